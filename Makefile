@@ -1,0 +1,112 @@
+# banso: the targets are listed by `make help`.
+
+.DEFAULT_GOAL := all
+SHELL = /bin/sh
+
+SAN ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
+T ?=
+WERROR ?=
+
+# A build with sanitizers has a folder of its own; build/banso is always the plain one.
+BUILD := $(if $(SAN),build/san,build)
+
+PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev \
+	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc unicode-data
+LINT_PACKAGES := clang-format clang-tidy cppcheck shellcheck
+LIBRARIES := ncursesw yaml-0.1 sqlite3
+
+CC ?= gcc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+OPTIMIZE ?= $(if $(SAN),-O1,-O2)
+WARNINGS := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith \
+	-Wwrite-strings -Wformat=2 -Wvla $(if $(WERROR),-Werror)
+HARDEN := -fPIE -fstack-protector-strong $(if $(SAN),,-D_FORTIFY_SOURCE=2)
+SANITIZE := $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+CPPFLAGS_ALL = -D_GNU_SOURCE -DBANSO_PREFIX='"$(PREFIX)"' -Iinclude $(CPPFLAGS)
+CFLAGS_ALL = -std=gnu11 -g $(OPTIMIZE) $(WARNINGS) $(HARDEN) $(SANITIZE) \
+	$(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null) $(CFLAGS)
+LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
+LIBS = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
+
+SOURCES := $(filter-out src/main.c,$(wildcard src/*/*.c))
+OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
+UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
+UNIT_BINARIES := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/unit/%)
+HARNESS_OBJECTS := $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard tests/harness/*.c))
+
+all: $(BUILD)/banso ## build banso
+
+$(BUILD)/banso: $(BUILD)/obj/src/main.o $(BUILD)/libbanso.a
+	$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+$(BUILD)/libbanso.a: $(OBJECTS)
+	@rm -f $@
+	ar rcs $@ $^
+
+$(BUILD)/obj/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
+
+$(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/libbanso.a
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(LIBS)
+
+$(BUILD)/play: $(HARNESS_OBJECTS) $(BUILD)/libbanso.a
+	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil $(LIBS)
+
+-include $(wildcard $(BUILD)/obj/*/*/*.d $(BUILD)/obj/*/*.d)
+
+# --- targets for people ---
+
+setup: ## install the Debian packages that are missing
+	@src/tools/setup.sh $(PACKAGES)
+
+run: setup ## build and open banso (without a terminal: say so)
+	@$(MAKE) --no-print-directory all
+	@$(BUILD)/banso
+
+TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(UNIT_BINARIES)
+
+test: setup ## run every test
+	@$(MAKE) --no-print-directory test-parts >/dev/null
+	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/run
+
+check: setup ## run one test: make check T=tests/play/home.t
+	@$(MAKE) --no-print-directory test-parts >/dev/null
+	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/run $(T)
+
+accept: setup ## take what the screens show now as expected [T=…]; read the diff
+	@$(MAKE) --no-print-directory test-parts >/dev/null
+	@$(BUILD)/play --bin $(BUILD) --accept $(or $(T),$(wildcard tests/play/*.t))
+
+test-parts: $(TEST_PARTS)
+
+lint: setup ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
+	@src/tools/setup.sh $(LINT_PACKAGES)
+	@src/tools/lint.sh
+
+install: $(BUILD)/banso ## install under DESTDIR and PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/banso/scenarios \
+		$(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 755 $(BUILD)/banso $(DESTDIR)$(PREFIX)/bin/banso
+	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/banso/scenarios
+	install -m 644 man/banso.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 man/banso-scenario.5 $(DESTDIR)$(PREFIX)/share/man/man5
+
+uninstall: ## take away what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/banso $(DESTDIR)$(PREFIX)/share/man/man1/banso.1 \
+		$(DESTDIR)$(PREFIX)/share/man/man5/banso-scenario.5
+	rm -rf $(DESTDIR)$(PREFIX)/share/banso
+
+clean: ## remove what was built
+	rm -rf build
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@echo "  with SAN=address,undefined: everything under sanitizers, in build/san"
+
+.PHONY: all setup run test check accept test-parts lint install uninstall clean help

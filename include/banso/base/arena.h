@@ -1,0 +1,38 @@
+/*
+ * Memory that is freed all at once. A function that returns memory living as
+ * long as some larger thing takes that thing's arena as its first parameter;
+ * nothing taken from an arena is ever freed by itself. Running out of memory
+ * ends the program with a message: no function here returns NULL.
+ */
+#ifndef BANSO_BASE_ARENA_H
+#define BANSO_BASE_ARENA_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+struct arena;
+
+struct arena *arena_new(void);
+void arena_free(struct arena *arena); /* NULL is allowed */
+
+/* Gives back everything taken so far and keeps one block for reuse. */
+void arena_reset(struct arena *arena);
+
+/* Zeroed memory, aligned for any object. */
+void *arena_alloc(struct arena *arena, size_t size_bytes);
+char *arena_strdup(struct arena *arena, const char *text);
+char *arena_strndup(struct arena *arena, const char *text, size_t size_bytes);
+char *arena_printf(struct arena *arena, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/*
+ * Room for one more item behind the `count` items of an array that was grown
+ * by this function alone (NULL with count 0 to begin). Returns the array,
+ * moved where it had to grow; the new item is zeroed.
+ */
+void *arena_push(struct arena *arena, void *items, size_t count, size_t item_bytes);
+
+#define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
+#define ARENA_ARRAY(arena, type, count) ((type *)arena_alloc((arena), (count) * sizeof(type)))
+
+#endif

@@ -1,0 +1,29 @@
+/*
+ * The wall clock, for which $BANSO_NOW (ISO time, e.g. 2026-11-20T13:57) may
+ * stand in, and a clock that only runs forward, which nothing stands in for.
+ */
+#ifndef BANSO_BASE_CLOCK_H
+#define BANSO_BASE_CLOCK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define CLOCK_STAMP_BYTES 20 /* "2026-11-20T13:57:02" and its NUL */
+
+struct civil {
+	int year, month, day, hour, minute, second;
+};
+
+/* Now, in local time. */
+struct civil clock_now(void);
+
+/* Now as "2026-11-20T13:57:02": the form in which every time is stored. */
+void clock_stamp(char stamp[CLOCK_STAMP_BYTES]);
+
+/* Reads "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or "…:SS" (a space for the T too). */
+bool clock_read_iso(const char *text, struct civil *out);
+
+/* Milliseconds of the clock that only runs forward; its zero means nothing. */
+int64_t clock_monotonic_ms(void);
+
+#endif

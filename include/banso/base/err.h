@@ -1,0 +1,25 @@
+/*
+ * What went wrong, for people: one or two plain sentences that say what
+ * happened, where, and what to do. Functions that can fail return bool and
+ * take a `struct err *` last; they fill it exactly when they return false.
+ */
+#ifndef BANSO_BASE_ERR_H
+#define BANSO_BASE_ERR_H
+
+#include <stdbool.h>
+
+#define ERR_BYTES 2048 /* longer text is cut at a character, with … */
+
+struct err {
+	char text[ERR_BYTES];
+};
+
+/* Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. */
+bool err_set(struct err *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* For bugs and exhausted memory only: runs the hook (which restores the
+ * terminal), prints the message to stderr and aborts. */
+_Noreturn void die(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void die_set_hook(void (*hook)(void));
+
+#endif

@@ -1,0 +1,29 @@
+/* Writing JSON (RFC 8259): values are appended to a buffer, commas set by the caller's nesting. */
+#ifndef BANSO_BASE_JSON_H
+#define BANSO_BASE_JSON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/buf.h"
+
+#define JSON_DEPTH 16
+
+struct json {
+	struct buf *out;
+	int depth; /* JSON_DEPTH at the most */
+	bool has_item[JSON_DEPTH + 1];
+};
+
+void json_begin(struct json *json, struct buf *out);
+
+/* `key` is NULL inside an array and at the top. */
+void json_open_object(struct json *json, const char *key);
+void json_open_array(struct json *json, const char *key);
+void json_close_object(struct json *json);
+void json_close_array(struct json *json);
+void json_string(struct json *json, const char *key, const char *text); /* NULL text: null */
+void json_int(struct json *json, const char *key, long number);
+void json_bool(struct json *json, const char *key, bool value);
+
+#endif

@@ -1,0 +1,32 @@
+/* Where files are: the database, the scenarios, the user's name. */
+#ifndef BANSO_BASE_PATH_H
+#define BANSO_BASE_PATH_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct arena;
+
+/* $BANSO_DB, else $XDG_DATA_HOME/banso/banso.db, else ~/.local/share/banso/banso.db. */
+char *path_database(struct arena *arena);
+
+/*
+ * The folder of scenarios: `given` (may be NULL), else $BANSO_SCENARIOS, else
+ * ../scenarios beside the binary, else PREFIX/share/banso/scenarios: the
+ * first that is a folder. NULL with err filled when there is none.
+ */
+char *path_scenarios(struct arena *arena, const char *given, struct err *err);
+
+/* Makes the folder of `file` and those above it (0700 each) where missing. */
+bool path_make_parent(const char *file, struct err *err);
+
+char *path_join(struct arena *arena, const char *folder, const char *name);
+
+/* Login name of the real user id; "uid123" where the machine has no name for it. */
+const char *path_login(struct arena *arena);
+
+/* The name to show for the user: $BANSO_USER, else the login name. */
+const char *path_user_name(struct arena *arena);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * Dates and times of day as Japanese offices write them: 2024-08-07,
+ * 2024/8/7, 2024年8月7日, 令和6年8月7日, R6.8.7, 令和元年…, 全角 too; times
+ * as 13:30, 13時30分, 13時, 午後1時30分.
+ */
+#ifndef BANSO_TEXT_DATE_H
+#define BANSO_TEXT_DATE_H
+
+#include <stdbool.h>
+
+struct buf;
+
+struct date {
+	int year, month, day; /* year of the common era */
+};
+
+#define DATE_ISO_BYTES 11 /* "2024-08-07" and its NUL */
+
+/* False when the text is no date or the day does not exist. Blanks around it are allowed. */
+bool date_parse(const char *text, struct date *out);
+
+/* Minutes since midnight. */
+bool date_parse_time(const char *text, int *minutes);
+
+void date_iso(struct date date, char iso[DATE_ISO_BYTES]);
+
+int date_weekday(struct date date);          /* 0 = Sunday */
+long date_day_number(struct date date);      /* days since 1970-01-01; negative before */
+int date_fiscal_year(struct date date);      /* April to March: 2025-03-05 is of 2024 */
+bool date_is_weekend(struct date date);
+
+/* "8月7日(水)" and "令和6年8月7日(水)" and "R6"/"令和6年度" for a fiscal year. */
+void date_put_short(struct buf *out, struct date date);
+void date_put_long(struct buf *out, struct date date);
+void date_put_fiscal(struct buf *out, int fiscal_year);  /* 令和6年度 */
+void date_put_era_code(struct buf *out, int fiscal_year); /* R6 */
+void date_put_time(struct buf *out, int minutes);        /* 13:30 */
+
+#endif

@@ -1,0 +1,75 @@
+/*
+ * A text under the cursor: the editor behind every box one can type into.
+ * The text is valid UTF-8 in NFC; the cursor stands between graphemes; rows
+ * are soft-wrapped to a width in columns. Pure: it draws nothing.
+ */
+#ifndef BANSO_TEXT_EDIT_H
+#define BANSO_TEXT_EDIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct edit;
+
+enum edit_move {
+	EDIT_LEFT,
+	EDIT_RIGHT,
+	EDIT_UP,   /* by rows as wrapped; the wished column is kept over short rows */
+	EDIT_DOWN,
+	EDIT_ROW_START, /* C-a, Home: start of the row as wrapped */
+	EDIT_ROW_END,   /* C-e, End */
+	EDIT_PAGE_UP,
+	EDIT_PAGE_DOWN,
+	EDIT_TEXT_START,
+	EDIT_TEXT_END,
+};
+
+/* `multiline`: whether '\n' may be in the text; elsewhere it becomes a space. */
+struct edit *edit_new(bool multiline);
+void edit_free(struct edit *edit);
+
+/* Replaces everything, forgets undo, puts the cursor at the end. Bytes that are not UTF-8 and
+ * controls other than '\n' and '\t' (made a space) are left out. */
+void edit_set(struct edit *edit, const char *text);
+const char *edit_text(const struct edit *edit); /* valid until the next change */
+size_t edit_size_bytes(const struct edit *edit);
+size_t edit_cursor_bytes(const struct edit *edit);
+void edit_set_cursor_bytes(struct edit *edit, size_t at); /* moved to the grapheme boundary at or before */
+bool edit_is_multiline(const struct edit *edit);
+
+/* A number that changes with every change of the text. */
+unsigned long edit_version(const struct edit *edit);
+
+/* Puts text in at the cursor (typed or pasted), composed with what stands before it (NFC). */
+void edit_insert(struct edit *edit, const char *text, size_t size_bytes);
+
+/* Each returns false when there was nothing to do. */
+bool edit_backspace(struct edit *edit);
+bool edit_delete(struct edit *edit);
+bool edit_kill_to_end(struct edit *edit);    /* C-k: to the end of the line ('\n'), or the '\n' itself */
+bool edit_kill_to_start(struct edit *edit);  /* C-u: to the start of the line */
+bool edit_kill_word(struct edit *edit);      /* C-w: the word before the cursor, and blanks after it */
+bool edit_yank(struct edit *edit);           /* C-v: what the last kills took */
+bool edit_undo(struct edit *edit);           /* C-z: ≥ 100 steps; typing in one go is one step */
+bool edit_redo(struct edit *edit);           /* C-y */
+bool edit_move(struct edit *edit, enum edit_move move);
+
+/*
+ * The view: a box of `cols` × `rows`; the text scrolls so that the cursor is
+ * in it. A one-line editor is laid out on one row and scrolls sideways.
+ */
+void edit_set_box(struct edit *edit, int cols, int rows);
+
+struct edit_row {
+	const char *text; /* not NUL-terminated */
+	size_t size_bytes;
+	int cols;
+};
+
+/* The row `row` of the box (0 at its top); false below the end of the text. */
+bool edit_row(const struct edit *edit, int row, struct edit_row *out);
+void edit_cursor(const struct edit *edit, int *row, int *col); /* within the box */
+int edit_rows_above(const struct edit *edit); /* rows scrolled out at the top */
+int edit_rows_below(const struct edit *edit);
+
+#endif

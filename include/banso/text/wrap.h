@@ -1,0 +1,30 @@
+/*
+ * Lines of a text in a box of a given width: UAX #14 line breaks (so 禁則 is
+ * kept) with the widths of text/width; a word wider than the box is broken
+ * between graphemes. Each '\n' ends a line.
+ */
+#ifndef BANSO_TEXT_WRAP_H
+#define BANSO_TEXT_WRAP_H
+
+#include <stddef.h>
+
+struct wrap_line {
+	size_t start_bytes; /* offset in the text */
+	size_t size_bytes;  /* without the '\n', with trailing blanks */
+	int cols;           /* columns it takes; may pass the box only by trailing blanks */
+};
+
+struct wrap {
+	struct wrap_line *lines;
+	size_t count, room;
+};
+
+/* Fills `wrap` (zeroed at first; reused memory after) with at least one line. `cols` ≥ 2.
+ * A text that ends in '\n' has an empty last line. */
+void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols);
+void wrap_free(struct wrap *wrap);
+
+/* The line on which offset `at` stands; at a soft break, the start of the later line. */
+size_t wrap_line_at(const struct wrap *wrap, size_t at);
+
+#endif

@@ -1,0 +1,131 @@
+#include "banso/base/arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/mem.h"
+
+#define BLOCK_BYTES ((size_t)16 * 1024)
+#define ALIGN_BYTES _Alignof(max_align_t)
+
+struct block {
+	struct block *next;
+	size_t used_bytes, room_bytes;
+	_Alignas(max_align_t) char bytes[];
+};
+
+struct arena {
+	struct block *blocks; /* the one in use first */
+};
+
+static struct block *block_new(size_t room_bytes)
+{
+	struct block *block = xmalloc(sizeof(*block) + room_bytes);
+
+	block->next = NULL;
+	block->used_bytes = 0;
+	block->room_bytes = room_bytes;
+	return block;
+}
+
+struct arena *arena_new(void)
+{
+	return xcalloc(1, sizeof(struct arena));
+}
+
+static void blocks_free(struct block *block)
+{
+	while (block) {
+		struct block *next = block->next;
+
+		free(block);
+		block = next;
+	}
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	blocks_free(arena->blocks);
+	free(arena);
+}
+
+void arena_reset(struct arena *arena)
+{
+	struct block *keep = arena->blocks;
+
+	if (!keep)
+		return;
+	blocks_free(keep->next);
+	if (keep->room_bytes > BLOCK_BYTES) {
+		free(keep);
+		arena->blocks = NULL;
+		return;
+	}
+	keep->next = NULL;
+	keep->used_bytes = 0;
+}
+
+void *arena_alloc(struct arena *arena, size_t size_bytes)
+{
+	struct block *block = arena->blocks;
+	void *memory;
+
+	size_bytes = (size_bytes + ALIGN_BYTES - 1) / ALIGN_BYTES * ALIGN_BYTES;
+	if (!block || block->room_bytes - block->used_bytes < size_bytes) {
+		block = block_new(size_bytes > BLOCK_BYTES ? size_bytes : BLOCK_BYTES);
+		block->next = arena->blocks;
+		arena->blocks = block;
+	}
+	memory = block->bytes + block->used_bytes;
+	block->used_bytes += size_bytes;
+	return memset(memory, 0, size_bytes);
+}
+
+char *arena_strndup(struct arena *arena, const char *text, size_t size_bytes)
+{
+	char *copy = arena_alloc(arena, size_bytes + 1);
+
+	memcpy(copy, text, size_bytes);
+	return copy;
+}
+
+char *arena_strdup(struct arena *arena, const char *text)
+{
+	return arena_strndup(arena, text, strlen(text));
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	char *text;
+	int size_bytes;
+
+	va_start(args, format);
+	size_bytes = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	text = arena_alloc(arena, (size_t)size_bytes + 1);
+	va_start(args, format);
+	vsnprintf(text, (size_t)size_bytes + 1, format, args);
+	va_end(args);
+	return text;
+}
+
+/* The room of an array is the power of two at or above its count, so that no
+ * field has to keep it. */
+void *arena_push(struct arena *arena, void *items, size_t count, size_t item_bytes)
+{
+	void *grown;
+
+	if (count & (count - 1) || count == 0) {
+		if (count)
+			return items;
+		return arena_alloc(arena, item_bytes);
+	}
+	grown = arena_alloc(arena, count * 2 * item_bytes);
+	memcpy(grown, items, count * item_bytes);
+	return grown;
+}

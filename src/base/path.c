@@ -1,0 +1,123 @@
+#include "banso/base/path.h"
+
+#include <errno.h>
+#include <pwd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+
+#ifndef BANSO_PREFIX
+#define BANSO_PREFIX "/usr/local"
+#endif
+
+static const char *set_or_null(const char *name)
+{
+	const char *value = getenv(name);
+
+	return value && *value ? value : NULL;
+}
+
+char *path_join(struct arena *arena, const char *folder, const char *name)
+{
+	return arena_printf(arena, "%s/%s", folder, name);
+}
+
+static const char *home_folder(void)
+{
+	const char *home = set_or_null("HOME");
+	const struct passwd *user = home ? NULL : getpwuid(getuid());
+
+	return home ? home : user && user->pw_dir ? user->pw_dir : "/";
+}
+
+char *path_database(struct arena *arena)
+{
+	const char *given = set_or_null("BANSO_DB");
+	const char *data = set_or_null("XDG_DATA_HOME");
+
+	if (given)
+		return arena_strdup(arena, given);
+	if (data && *data == '/')
+		return arena_printf(arena, "%s/banso/banso.db", data);
+	return arena_printf(arena, "%s/.local/share/banso/banso.db", home_folder());
+}
+
+static bool is_folder(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+static char *beside_binary(struct arena *arena)
+{
+	char self[4096];
+	ssize_t size_bytes = readlink("/proc/self/exe", self, sizeof(self) - 1);
+	char *slash;
+
+	if (size_bytes <= 0)
+		return NULL;
+	self[size_bytes] = '\0';
+	slash = strrchr(self, '/');
+	if (!slash)
+		return NULL;
+	*slash = '\0';
+	return path_join(arena, self, "../scenarios");
+}
+
+char *path_scenarios(struct arena *arena, const char *given, struct err *err)
+{
+	const char *asked = given ? given : set_or_null("BANSO_SCENARIOS");
+	char *beside = beside_binary(arena);
+
+	if (asked && is_folder(asked))
+		return arena_strdup(arena, asked);
+	if (asked) {
+		err_set(err, _("シナリオのフォルダー %s が開けません。--scenarios または "
+			       "BANSO_SCENARIOS の場所を確かめてください。"),
+			asked);
+		return NULL;
+	}
+	if (beside && is_folder(beside))
+		return beside;
+	if (is_folder(BANSO_PREFIX "/share/banso/scenarios"))
+		return arena_strdup(arena, BANSO_PREFIX "/share/banso/scenarios");
+	err_set(err, _("シナリオのフォルダーが見つかりません。--scenarios で場所を指定してください。"));
+	return NULL;
+}
+
+bool path_make_parent(const char *file, struct err *err)
+{
+	char *copy = strdup(file);
+	bool made = copy != NULL;
+
+	for (char *slash = copy; made && (slash = strchr(slash + 1, '/'));) {
+		*slash = '\0';
+		if (mkdir(copy, 0700) < 0 && errno != EEXIST && !is_folder(copy))
+			made = err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+				copy, strerror(errno));
+		*slash = '/';
+	}
+	free(copy);
+	return made;
+}
+
+const char *path_login(struct arena *arena)
+{
+	const struct passwd *user = getpwuid(getuid());
+
+	if (user && user->pw_name && *user->pw_name)
+		return arena_strdup(arena, user->pw_name);
+	return arena_printf(arena, "uid%lu", (unsigned long)getuid());
+}
+
+const char *path_user_name(struct arena *arena)
+{
+	const char *shown = set_or_null("BANSO_USER");
+
+	return shown ? arena_strdup(arena, shown) : path_login(arena);
+}
