@@ -1,0 +1,39 @@
+/*
+ * Values as they are kept and as people type and read them.
+ *
+ * Canonical forms: line, text: NFC without control characters; number: "-12.5";
+ * date: "2024-08-07"; choice, scale: the option's id (or a free word); multi:
+ * ids in the order of the options, one a line; check: "true" or "false".
+ */
+#ifndef BANSO_MODEL_ANSWER_H
+#define BANSO_MODEL_ANSWER_H
+
+#include <stdbool.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/err.h"
+#include "banso/model/scenario.h"
+
+enum rule { RULE_KEPT, RULE_SOFT, RULE_HARD }; /* how badly a value breaks the rules */
+
+/*
+ * What a person typed, made canonical and appended. False with err when it
+ * cannot be a value of the field's type (a hard break). Typing nothing gives
+ * an empty text, which is always fine. `options` are the field's in the course.
+ */
+bool answer_read(const struct field *field, struct options options, const char *typed,
+	struct buf *canonical, struct err *err);
+
+/* Whether a canonical (or damaged) text keeps the field's rules; err says what it breaks. */
+enum rule answer_check(const struct field *field, struct options options, const char *text,
+	struct err *err);
+
+/* Appends the text as people read it: labels, dates with weekday, はい/いいえ, 、 between. The
+ * unit is not part of it. */
+void answer_put(struct buf *out, const struct field *field, struct options options,
+	const char *text);
+
+/* Whether `id` is among the lines of a multi value. */
+bool answer_has(const char *multi, const char *id);
+
+#endif

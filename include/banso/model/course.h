@@ -1,0 +1,104 @@
+/*
+ * One engagement loaded whole: its sheets with their values, by place. Pure
+ * data; store/ fills it, everything else reads it. All strings are owned by
+ * the course's arena. A course is some thousand values at the most.
+ */
+#ifndef BANSO_MODEL_COURSE_H
+#define BANSO_MODEL_COURSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/model/place.h"
+#include "banso/model/scenario.h"
+
+struct value {
+	const char *field, *row, *column;
+	const char *text;   /* canonical (see model/answer.h); "" when cleared */
+	const char *reason; /* why it is blank, or why it stays against a soft rule; "" for none */
+	long revision;	    /* 1 for the first */
+	const char *at;	    /* ISO time of this revision */
+	const char *who;    /* login name */
+};
+
+struct sheet {
+	const char *session, *form, *respondent;
+	struct value *values; /* sorted by field, row, column */
+	size_t value_count, value_room;
+};
+
+struct course {
+	struct arena *arena;
+	const struct scenario *scenario;
+	const struct pattern *pattern;
+	const char *id;
+	const char *created; /* ISO time */
+	struct sheet *sheets;
+	size_t sheet_count;
+};
+
+struct course *course_new(struct arena *arena, const struct scenario *scenario,
+	const struct pattern *pattern, const char *id);
+
+/* NULL when nothing was ever kept there. */
+const struct sheet *course_sheet(const struct course *course, const char *session,
+	const char *form, const char *respondent);
+const struct value *course_value(const struct course *course, const struct place *place);
+const char *course_text(const struct course *course, const struct place *place); /* "" for none */
+
+/* Puts a value (strings are copied); `place->engagement` is not looked at. */
+void course_put(struct course *course, const struct place *place, const struct value *value);
+
+/* Value of a sheet by field, row, column; NULL for none. `sheet` may be NULL. */
+const struct value *sheet_value(const struct sheet *sheet, const char *field, const char *row,
+	const char *column);
+
+/* Whether a value counts as an answer: it is there and not blank. */
+bool value_is_answer(const struct value *value);
+
+/*
+ * Ids of the rows of a table that are not deleted, in their order. A row is
+ * alive while the value at its place without column, its position, is not
+ * blank; positions sort as text. Starter rows of the scenario stand first
+ * until moved; `field` may be NULL for a table without any.
+ */
+struct words course_rows(const struct sheet *sheet, const struct field *field,
+	const char *field_id, struct arena *arena);
+
+/* Text of a kept field of the engagement, e.g. course_kept(c, "name"). "" for none. */
+const char *course_kept(const struct course *course, const char *field);
+
+/* Text of a kept field of a session, e.g. ("1", "date"). "" for none. */
+const char *course_planned(const struct course *course, const char *session, const char *field);
+
+/* A participant; fields are "" when not given. */
+struct participant {
+	const char *id, *name, *org, *role, *municipality;
+};
+
+struct participants {
+	const struct participant *items;
+	size_t count;
+};
+
+struct participants course_participants(const struct course *course, struct arena *arena);
+bool course_participant(const struct course *course, const char *id, struct participant *out);
+
+/*
+ * The text a field shows for a respondent while nothing was typed into it:
+ * what the participant's entry says (field->prefill). "" for none.
+ */
+const char *course_prefill(const struct course *course, const struct field *field,
+	const char *respondent);
+
+/* The options a choice, multi or scale field has in this course (themes: those of its fiscal
+ * year, or of the last year before it that the scenario knows). */
+struct options course_options(const struct course *course, const struct field *field);
+
+/* The fiscal year of the course: kept `year`, else of its first dated session, else of its creation. */
+int course_fiscal_year(const struct course *course);
+
+/* The definition of a form, whether the scenario's or kept by banso itself. */
+const struct form *course_form(const struct course *course, const char *form_id);
+
+#endif

@@ -1,0 +1,45 @@
+/*
+ * The one address of a value: engagement, session, form, respondent, field,
+ * row, column, all by id. A part that does not apply is "", never NULL.
+ *
+ * The sheet of a `per: engagement` form has no session of its own (""),
+ * although it is reached from every session that names the form; the sheet of
+ * a `per: session` form has no respondent. What banso itself keeps (names,
+ * dates, participants, tasks, notes) stands in forms whose ids begin with a
+ * dot: see model/kept.h.
+ */
+#ifndef BANSO_MODEL_PLACE_H
+#define BANSO_MODEL_PLACE_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct arena;
+struct buf;
+
+struct place {
+	const char *engagement, *session, *form, *respondent, *field, *row, *column;
+};
+
+#define PLACE_NONE                                                                                 \
+	((struct place){.engagement = "", .session = "", .form = "", .respondent = "",            \
+		.field = "", .row = "", .column = ""})
+
+bool place_equal(const struct place *one, const struct place *other);
+bool place_same_sheet(const struct place *one, const struct place *other);
+struct place place_copy(struct arena *arena, const struct place *place);
+
+/*
+ * As WHERE: ENGAGEMENT[/SESSION[/FORM[/RESPONDENT]]][#FIELD[:ROW[:COLUMN]]].
+ * `session` (may be "") stands in where the place has a form but no session.
+ */
+void place_put_where(struct buf *out, const struct place *place, const char *session);
+
+/*
+ * WHERE as a person typed it, cut at its signs; nothing is looked up. Parts
+ * that were not given are "". False with err when it is malformed.
+ */
+bool place_split(struct arena *arena, const char *where, struct place *out, struct err *err);
+
+#endif

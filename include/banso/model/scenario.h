@@ -1,0 +1,199 @@
+/*
+ * A scenario: what one YAML file says of a course's forms, sessions, steps,
+ * roles and words (banso-scenario(5)). Everything is owned by the arena it
+ * was read into and never changes. Strings are never NULL: "" means absent;
+ * lists are in the file's order.
+ */
+#ifndef BANSO_MODEL_SCENARIO_H
+#define BANSO_MODEL_SCENARIO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/err.h"
+
+struct arena;
+
+#define SCENARIO_MAX_BYTES (1024 * 1024)
+#define ID_MAX_BYTES 40
+
+enum circle { CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC }; /* a later one has more readers */
+
+enum field_type {
+	FIELD_LINE,
+	FIELD_TEXT,
+	FIELD_NUMBER,
+	FIELD_DATE,
+	FIELD_CHOICE,
+	FIELD_MULTI,
+	FIELD_SCALE,
+	FIELD_CHECK,
+	FIELD_TABLE,
+	FIELD_TIME, /* only in what banso itself keeps (model/kept.h): "13:30" */
+};
+
+enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
+enum session_kind { KIND_MEETING, KIND_VISIT, KIND_BRIEFING };
+
+/* Whose list a field's options are. */
+enum options_from { OPTIONS_OWN, OPTIONS_THEMES, OPTIONS_TYPES, OPTIONS_ROLES };
+
+/* What a field takes from the participant who answers while nobody typed anything. */
+enum prefill { PREFILL_NONE, PREFILL_NAME, PREFILL_ORG, PREFILL_ROLE, PREFILL_MUNICIPALITY,
+	PREFILL_TODAY };
+
+struct words {
+	const char **items;
+	size_t count;
+};
+
+struct option {
+	const char *id, *label;
+	const char *count_as; /* roles: its class in the table of a briefing */
+	const char *mark;     /* task states: one or two characters */
+	bool closed;	      /* task states: does not come forward any more */
+	bool reason;	      /* task states: asks for a reason */
+};
+
+struct options {
+	const struct option *items;
+	size_t count;
+};
+
+struct field {
+	const char *id, *label, *help, *unit;
+	const char *process;		     /* つながる, 知る, うまれる or "" */
+	const char *attested, *reconstructed; /* one of them, its form's where it has none of its own */
+	enum field_type type;
+	bool required, soft, personal, free_word;
+	enum circle circle;
+	bool has_min, has_max;
+	double min, max;
+	int decimals; /* -1: any */
+	enum options_from options_from;
+	struct options options; /* OPTIONS_OWN */
+	const struct field *columns; /* FIELD_TABLE */
+	size_t column_count;
+	struct words rows;	/* starter rows of a table */
+	const char *when_field; /* "": always visible */
+	struct words when_is;
+	enum prefill prefill;
+};
+
+struct form {
+	const char *id, *title, *lead;
+	const char *attested, *reconstructed;
+	enum form_per per;
+	enum circle circle;
+	struct words roles; /* only these are asked; none: everybody */
+	const struct field *fields;
+	size_t field_count;
+};
+
+struct step {
+	const char *id, *title, *say;
+	const char *process;
+	int minutes;
+	bool optional;
+	enum circle circle;
+	struct options checks;
+	struct words hints;
+	struct words forms; /* ids */
+};
+
+struct session {
+	const char *id, *title, *lead;
+	enum session_kind kind;
+	int minutes;
+	struct words bring;
+	const struct step *steps;
+	size_t step_count;
+};
+
+struct pattern {
+	const char *id, *title;
+	struct words sessions, omit; /* ids */
+};
+
+struct theme_year {
+	int fiscal_year; /* of the common era */
+	struct options themes;
+};
+
+struct page {
+	const char *id, *title, *text, *source;
+};
+
+struct scenario {
+	const char *id, *title, *lead;
+	const char *hash; /* of `text`: 16 hexadecimal digits */
+	const char *text; /* the file as it was read: what an engagement keeps */
+	size_t text_bytes;
+	bool is_default;
+	const struct theme_year *theme_years;
+	size_t theme_year_count;
+	struct options types, roles;
+	const char *task_ask;
+	struct options task_states;
+	const struct page *pages;
+	size_t page_count;
+	const struct form *forms;
+	size_t form_count;
+	const struct session *sessions;
+	size_t session_count;
+	const struct pattern *patterns;
+	size_t pattern_count;
+};
+
+/* One problem found in a file, with its place. */
+struct problem {
+	int line;   /* from 1 */
+	int column; /* in characters, from 1 */
+	const char *text; /* what is wrong and what to do */
+};
+
+struct problems {
+	struct problem *items; /* in the order of the file */
+	size_t count;
+};
+
+/*
+ * Reads a scenario from text into `arena`. NULL when there are problems, all
+ * of which are then in *problems (in the arena too).
+ */
+struct scenario *scenario_read(struct arena *arena, const char *text, size_t text_bytes,
+	struct problems *problems);
+
+/* The same from a file. A file that cannot be opened or is over SCENARIO_MAX_BYTES fills err
+ * and leaves no problems; other problems are listed and err names the first as file:line:column. */
+struct scenario *scenario_read_file(struct arena *arena, const char *path,
+	struct problems *problems, struct err *err);
+
+/*
+ * The scenario named `id` in a folder, or the default one when id is NULL
+ * (the file that says `default: true`). Reads *.yaml in the order of names.
+ */
+struct scenario *scenario_find(struct arena *arena, const char *folder, const char *id,
+	struct err *err);
+
+/* Paths of the folder's *.yaml files in the order of names. */
+struct words scenario_files(struct arena *arena, const char *folder);
+
+/* Look-ups by id; NULL when there is none. */
+const struct form *scenario_form(const struct scenario *scenario, const char *id);
+const struct session *scenario_session(const struct scenario *scenario, const char *id);
+const struct pattern *scenario_pattern(const struct scenario *scenario, const char *id);
+const struct field *form_field(const struct form *form, const char *id);
+const struct field *field_column(const struct field *table, const char *id);
+const struct step *session_step(const struct session *session, const char *id);
+const struct option *options_find(struct options options, const char *id);
+bool words_have(struct words words, const char *word);
+bool pattern_has_session(const struct pattern *pattern, const char *session_id);
+
+/* Whether a step of the session names the form. */
+bool session_names_form(const struct session *session, const char *form_id);
+
+/* Whether the text may be an id: [a-z0-9_-]{1,40}, with `dot` also a dot. */
+bool id_is_valid(const char *id, bool dot);
+
+#endif

@@ -1,0 +1,18 @@
+/* A typed WHERE looked up in a course: each part by id, or by a name or label that matches one alone. */
+#ifndef BANSO_MODEL_WHERE_H
+#define BANSO_MODEL_WHERE_H
+
+#include "banso/model/course.h"
+
+/*
+ * The place that the parts after the engagement name, all parts by id. The
+ * session stays in the place as given even for a form with one sheet for the
+ * course (see where_value_place()). False with err, which lists what there is.
+ */
+bool where_resolve(const struct course *course, struct arena *arena, const struct place *typed,
+	struct place *out, struct err *err);
+
+/* The place at which the value is kept: a `per: engagement` form loses the session. */
+struct place where_value_place(const struct course *course, const struct place *place);
+
+#endif

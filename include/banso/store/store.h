@@ -1,0 +1,161 @@
+/*
+ * Everything that is kept, in one SQLite file. Reading gives whole courses
+ * (model/course); changing has one door: store_change(). Each function that
+ * changes something is one transaction: on false nothing was changed and err
+ * says why in plain words (busy, disk full, read-only, damaged …).
+ */
+#ifndef BANSO_STORE_STORE_H
+#define BANSO_STORE_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+#include "banso/model/place.h"
+#include "banso/model/progress.h"
+
+struct arena;
+struct store;
+
+/*
+ * Opens the database, making it (0600; 0660 below a setgid folder that the group may write) and its folder where
+ * missing, and brings its schema up to date (a backup is written beside it first). WAL with
+ * synchronous=FULL where possible, another journal where not. `who`: login name that is kept with each
+ * change. Messages for: not a database, another application's, newer schema, no permission, locked.
+ */
+struct store *store_open(const char *path, const char *who, struct err *err);
+void store_close(struct store *store);
+const char *store_path(const struct store *store);
+
+/* Whether another connection changed the database since the last call (PRAGMA data_version). */
+bool store_changed_by_others(struct store *store);
+
+/* --- engagements --- */
+
+struct new_engagement {
+	const char *id; /* NULL: `e` and the next number */
+	const struct scenario *scenario;
+	const char *pattern;
+};
+
+/* Adds an engagement without any value; its id goes to *id (in the arena). */
+bool store_add_engagement(struct store *store, struct arena *arena,
+	const struct new_engagement *wanted, const char **id, struct err *err);
+
+/* A row of the list of engagements, from what is cached: no sheet is opened. */
+struct engagement_row {
+	const char *id, *name, *pref, *pattern, *pattern_title;
+	const char *next_session, *next_title; /* "" when the course is over */
+	const char *next_at; /* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
+	int sessions, over; /* of the pattern; of them over when something was last changed */
+	int to_check; /* sheets in 要確認 */
+};
+
+struct engagement_rows {
+	struct engagement_row *items;
+	size_t count;
+};
+
+/*
+ * Engagements ordered by their next date (none last), then name. `like`: only those whose id,
+ * name or prefecture contains it (NULL: all). `today` (ISO day) decides what is next.
+ */
+bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
+	struct engagement_rows *out, struct err *err);
+
+/* Id of the engagement meant by an id or by a name that matches one alone. */
+bool store_find_engagement(struct store *store, struct arena *arena, const char *typed,
+	const char **id, struct err *err);
+
+/* Loads a course whole, with the scenario text it keeps, into `arena`. NULL with err. */
+struct course *store_load(struct store *store, struct arena *arena, const char *id,
+	struct err *err);
+
+/* --- the one door --- */
+
+#define REVISION_ANY (-1L) /* take whatever revision is there (command line) */
+
+struct change {
+	struct place place;
+	long seen_revision;	  /* the revision the person saw; 0: nothing was there */
+	const char *text;	  /* canonical; "" clears */
+	const char *reason;	  /* NULL: none */
+	const char *why;	  /* for the history: "" or e.g. a reason of a task's state */
+};
+
+enum change_result {
+	CHANGE_KEPT,	  /* value, revision, history, state of the sheet are written, the draft is gone */
+	CHANGE_SAME,	  /* text and reason already stand there: nothing was written but the draft is gone */
+	CHANGE_STALE,	  /* somebody changed it since: nothing was written; the course holds their value now */
+	CHANGE_FAILED,	  /* err says why; nothing was written */
+};
+
+/*
+ * Changes the value at a place, and in `course` (which must be of the same
+ * engagement) with it. The text is expected to be canonical; rules are the caller's.
+ */
+enum change_result store_change(struct store *store, struct course *course,
+	const struct change *change, struct err *err);
+
+/* Several changes in one transaction: all are kept, or none (stale counts as failed, with err). */
+bool store_change_all(struct store *store, struct course *course, const struct change *changes,
+	size_t count, struct err *err);
+
+/*
+ * A new row at the end of the table at `place` (its row and column are not looked at): an id that
+ * the engagement never used before, beginning with `prefix` (e.g. "p": p1, p2 …), and its position value.
+ * The id goes to *row (in the course's arena).
+ */
+bool store_add_row(struct store *store, struct course *course, const struct place *place,
+	char prefix, const char **row, struct err *err);
+
+/* --- history --- */
+
+struct history_entry {
+	struct place place;
+	long revision;
+	const char *text, *reason, *why, *at, *who;
+	const char *before; /* text of the revision before */
+};
+
+struct history {
+	struct history_entry *items; /* the newest first */
+	size_t count;
+};
+
+/* All revisions at and below a place: "" parts match everything (a session "" of an engagement-form too). */
+bool store_history(struct store *store, struct arena *arena, const struct place *place,
+	struct history *out, struct err *err);
+
+/* --- drafts: text typed and not yet committed, one a person and place --- */
+
+struct draft {
+	struct place place;
+	const char *text;
+	long seen_revision;
+	const char *at;
+};
+
+struct drafts {
+	struct draft *items; /* the newest first */
+	size_t count;
+};
+
+bool store_keep_draft(struct store *store, const struct place *place, const char *text,
+	long seen_revision, struct err *err);
+bool store_drop_draft(struct store *store, const struct place *place, struct err *err);
+/* Drafts of this user; `engagement` NULL: everywhere. */
+bool store_drafts(struct store *store, struct arena *arena, const char *engagement,
+	struct drafts *out, struct err *err);
+bool store_draft(struct store *store, struct arena *arena, const struct place *place,
+	struct draft *out); /* false: none */
+
+/* --- where this user stood --- */
+
+bool store_stand(struct store *store, const struct place *place, struct err *err);
+/* The last place in the engagement (sheet NULL) or in one sheet; false: none. */
+bool store_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out);
+
+#endif

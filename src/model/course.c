@@ -1,0 +1,352 @@
+#include "banso/model/course.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+#include "banso/text/date.h"
+
+struct course *course_new(struct arena *arena, const struct scenario *scenario,
+	const struct pattern *pattern, const char *id)
+{
+	struct course *course = ARENA_NEW(arena, struct course);
+
+	course->arena = arena;
+	course->scenario = scenario;
+	course->pattern = pattern;
+	course->id = arena_strdup(arena, id);
+	course->created = "";
+	return course;
+}
+
+static struct sheet *find_sheet(const struct course *course, const char *session,
+	const char *form, const char *respondent)
+{
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		struct sheet *sheet = &course->sheets[i];
+
+		if (strcmp(sheet->form, form) == 0 && strcmp(sheet->session, session) == 0 &&
+			strcmp(sheet->respondent, respondent) == 0)
+			return sheet;
+	}
+	return NULL;
+}
+
+const struct sheet *course_sheet(const struct course *course, const char *session,
+	const char *form, const char *respondent)
+{
+	return find_sheet(course, session, form, respondent);
+}
+
+struct key {
+	const char *field, *row, *column;
+};
+
+static int compare_key(const struct key *key, const struct value *value)
+{
+	int order = strcmp(key->field, value->field);
+
+	if (order == 0)
+		order = strcmp(key->row, value->row);
+	if (order == 0)
+		order = strcmp(key->column, value->column);
+	return order;
+}
+
+/* The first value at or behind the key. */
+static size_t lower_bound(const struct sheet *sheet, const struct key *key)
+{
+	size_t low = 0, high = sheet->value_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (compare_key(key, &sheet->values[middle]) > 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+const struct value *sheet_value(const struct sheet *sheet, const char *field, const char *row,
+	const char *column)
+{
+	struct key key = {field, row, column};
+	size_t at;
+
+	if (!sheet)
+		return NULL;
+	at = lower_bound(sheet, &key);
+	if (at == sheet->value_count || compare_key(&key, &sheet->values[at]) != 0)
+		return NULL;
+	return &sheet->values[at];
+}
+
+const struct value *course_value(const struct course *course, const struct place *place)
+{
+	return sheet_value(course_sheet(course, place->session, place->form, place->respondent),
+		place->field, place->row, place->column);
+}
+
+const char *course_text(const struct course *course, const struct place *place)
+{
+	const struct value *value = course_value(course, place);
+
+	return value ? value->text : "";
+}
+
+bool value_is_answer(const struct value *value)
+{
+	return value && value->text[strspn(value->text, " \n\t")] != '\0';
+}
+
+static struct sheet *open_sheet(struct course *course, const struct place *place)
+{
+	struct sheet *sheet =
+		find_sheet(course, place->session, place->form, place->respondent);
+
+	if (sheet)
+		return sheet;
+	course->sheets = arena_push(
+		course->arena, course->sheets, course->sheet_count, sizeof(*course->sheets));
+	sheet = &course->sheets[course->sheet_count++];
+	sheet->session = arena_strdup(course->arena, place->session);
+	sheet->form = arena_strdup(course->arena, place->form);
+	sheet->respondent = arena_strdup(course->arena, place->respondent);
+	return sheet;
+}
+
+static struct value *open_value(struct course *course, struct sheet *sheet,
+	const struct place *place)
+{
+	struct key key = {place->field, place->row, place->column};
+	size_t at = lower_bound(sheet, &key);
+	struct value *value;
+
+	if (at < sheet->value_count && compare_key(&key, &sheet->values[at]) == 0)
+		return &sheet->values[at];
+	sheet->values = arena_push(
+		course->arena, sheet->values, sheet->value_count, sizeof(*sheet->values));
+	memmove(&sheet->values[at + 1], &sheet->values[at],
+		(sheet->value_count - at) * sizeof(*sheet->values));
+	sheet->value_count++;
+	value = &sheet->values[at];
+	value->field = arena_strdup(course->arena, place->field);
+	value->row = arena_strdup(course->arena, place->row);
+	value->column = arena_strdup(course->arena, place->column);
+	return value;
+}
+
+void course_put(struct course *course, const struct place *place, const struct value *given)
+{
+	struct value *value = open_value(course, open_sheet(course, place), place);
+
+	value->text = arena_strdup(course->arena, given->text);
+	value->reason = arena_strdup(course->arena, given->reason);
+	value->revision = given->revision;
+	value->at = arena_strdup(course->arena, given->at);
+	value->who = arena_strdup(course->arena, given->who);
+}
+
+/* --- rows of tables --- */
+
+struct row_position {
+	const char *id, *position;
+};
+
+static int compare_position(const void *one, const void *other)
+{
+	const struct row_position *a = one, *b = other;
+	int order = strcmp(a->position, b->position);
+
+	return order ? order : strcmp(a->id, b->id);
+}
+
+/* Starter rows have no position of their own until they are moved or deleted: the blank
+ * before their number sorts them in front of every given position. */
+static void add_starter_rows(struct arena *arena, const struct sheet *sheet,
+	const struct field *field, struct row_position **rows, size_t *count)
+{
+	for (size_t i = 0; i < field->rows.count; i++) {
+		const char *id = field->rows.items[i];
+
+		if (sheet_value(sheet, field->id, id, ""))
+			continue;
+		*rows = arena_push(arena, *rows, *count, sizeof(**rows));
+		(*rows)[(*count)++] =
+			(struct row_position){id, arena_printf(arena, " %06zu", i)};
+	}
+}
+
+struct words course_rows(const struct sheet *sheet, const struct field *field,
+	const char *field_id, struct arena *arena)
+{
+	struct row_position *rows = NULL;
+	struct words words = {0};
+	size_t count = 0;
+
+	if (field)
+		add_starter_rows(arena, sheet, field, &rows, &count);
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		if (strcmp(value->field, field_id) != 0 || !*value->row || *value->column ||
+			!*value->text)
+			continue;
+		rows = arena_push(arena, rows, count, sizeof(*rows));
+		rows[count++] = (struct row_position){value->row, value->text};
+	}
+	if (count)
+		qsort(rows, count, sizeof(*rows), compare_position);
+	words.items = ARENA_ARRAY(arena, const char *, count);
+	words.count = count;
+	for (size_t i = 0; i < count; i++)
+		words.items[i] = rows[i].id;
+	return words;
+}
+
+/* --- what banso keeps --- */
+
+const char *course_kept(const struct course *course, const char *field)
+{
+	struct place place = PLACE_NONE;
+
+	place.form = KEPT_COURSE;
+	place.field = field;
+	return course_text(course, &place);
+}
+
+const char *course_planned(const struct course *course, const char *session, const char *field)
+{
+	struct place place = PLACE_NONE;
+
+	place.session = session;
+	place.form = KEPT_SESSION;
+	place.field = field;
+	return course_text(course, &place);
+}
+
+static const char *people_text(const struct course *course, const char *id, const char *column)
+{
+	struct place place = PLACE_NONE;
+
+	place.form = KEPT_PEOPLE;
+	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
+	place.row = id;
+	place.column = column;
+	return course_text(course, &place);
+}
+
+static struct participant read_participant(const struct course *course, const char *id)
+{
+	return (struct participant){
+		.id = id,
+		.name = people_text(course, id, "name"),
+		.org = people_text(course, id, "org"),
+		.role = people_text(course, id, "role"),
+		.municipality = people_text(course, id, "municipality"),
+	};
+}
+
+struct participants course_participants(const struct course *course, struct arena *arena)
+{
+	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	struct words ids =
+		course_rows(course_sheet(course, "", KEPT_PEOPLE, ""), NULL, person->id, arena);
+	struct participant *items = ARENA_ARRAY(arena, struct participant, ids.count);
+
+	for (size_t i = 0; i < ids.count; i++)
+		items[i] = read_participant(course, ids.items[i]);
+	return (struct participants){items, ids.count};
+}
+
+bool course_participant(const struct course *course, const char *id, struct participant *out)
+{
+	const struct value *position = sheet_value(course_sheet(course, "", KEPT_PEOPLE, ""),
+		kept_form(KEPT_PEOPLE)->fields[0].id, id, "");
+
+	if (!position || !*position->text)
+		return false;
+	*out = read_participant(course, position->row);
+	return true;
+}
+
+const char *course_prefill(const struct course *course, const struct field *field,
+	const char *respondent)
+{
+	struct participant who;
+
+	if (field->prefill == PREFILL_NONE || field->prefill == PREFILL_TODAY ||
+		!course_participant(course, respondent, &who))
+		return "";
+	switch (field->prefill) {
+	case PREFILL_NAME:
+		return who.name;
+	case PREFILL_ORG:
+		return who.org;
+	case PREFILL_ROLE:
+		return who.role;
+	case PREFILL_MUNICIPALITY:
+		return who.municipality;
+	default:
+		return "";
+	}
+}
+
+int course_fiscal_year(const struct course *course)
+{
+	const char *year = course_kept(course, "year");
+	struct civil created;
+	struct date date;
+
+	if (*year)
+		return atoi(year);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (flow_date(course, flow_session(course, i)->id, &date))
+			return date_fiscal_year(date);
+	if (!clock_read_iso(course->created, &created))
+		created = clock_now();
+	return date_fiscal_year((struct date){created.year, created.month, created.day});
+}
+
+static struct options course_themes(const struct course *course)
+{
+	const struct scenario *scenario = course->scenario;
+	int year = course_fiscal_year(course);
+	const struct theme_year *best = NULL;
+
+	for (size_t i = 0; i < scenario->theme_year_count; i++) {
+		const struct theme_year *known = &scenario->theme_years[i];
+
+		if (!best || (known->fiscal_year <= year && known->fiscal_year > best->fiscal_year) ||
+			(best->fiscal_year > year && known->fiscal_year < best->fiscal_year))
+			best = known;
+	}
+	return best ? best->themes : (struct options){0};
+}
+
+struct options course_options(const struct course *course, const struct field *field)
+{
+	switch (field->options_from) {
+	case OPTIONS_THEMES:
+		return course_themes(course);
+	case OPTIONS_TYPES:
+		return course->scenario->types;
+	case OPTIONS_ROLES:
+		return course->scenario->roles;
+	case OPTIONS_OWN:
+		break;
+	}
+	return field->options;
+}
+
+const struct form *course_form(const struct course *course, const char *form_id)
+{
+	return kept_is(form_id) ? kept_form(form_id) : scenario_form(course->scenario, form_id);
+}

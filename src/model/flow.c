@@ -1,0 +1,147 @@
+#include "banso/model/flow.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/kept.h"
+
+size_t flow_session_count(const struct course *course)
+{
+	return course->pattern->sessions.count;
+}
+
+const struct session *flow_session(const struct course *course, size_t at)
+{
+	if (at >= flow_session_count(course))
+		return NULL;
+	return scenario_session(course->scenario, course->pattern->sessions.items[at]);
+}
+
+size_t flow_position(const struct course *course, const char *session_id)
+{
+	size_t at = 0;
+
+	while (at < flow_session_count(course) &&
+		strcmp(course->pattern->sessions.items[at], session_id) != 0)
+		at++;
+	return at;
+}
+
+struct words flow_forms(const struct course *course, const struct session *session,
+	struct arena *arena)
+{
+	struct words found = {0};
+
+	for (size_t i = 0; i < session->step_count; i++) {
+		const struct words *forms = &session->steps[i].forms;
+
+		for (size_t k = 0; k < forms->count; k++) {
+			const char *id = forms->items[k];
+
+			if (words_have(course->pattern->omit, id) || words_have(found, id))
+				continue;
+			found.items =
+				arena_push(arena, found.items, found.count, sizeof(*found.items));
+			found.items[found.count++] = id;
+		}
+	}
+	return found;
+}
+
+const struct session *flow_session_of_form(const struct course *course, const char *form_id)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (session_names_form(flow_session(course, i), form_id))
+			return flow_session(course, i);
+	return NULL;
+}
+
+bool flow_is_asked(const struct form *form, const struct participant *participant)
+{
+	return form->roles.count == 0 || words_have(form->roles, participant->role);
+}
+
+struct place flow_sheet_place(const struct course *course, const struct session *session,
+	const struct form *form, const char *respondent)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = course->id;
+	place.form = form->id;
+	if (form->per != PER_ENGAGEMENT)
+		place.session = session->id;
+	if (form->per == PER_RESPONDENT)
+		place.respondent = respondent;
+	return place;
+}
+
+static void count_sheet(struct form_progress *all, enum sheet_state state)
+{
+	all->asked++;
+	all->done += state == SHEET_DONE;
+	all->untouched += state == SHEET_UNTOUCHED;
+	all->to_check += state == SHEET_CHECK;
+}
+
+static void count_respondents(struct form_progress *all, const struct course *course,
+	const struct session *session, const struct form *form)
+{
+	struct arena *scratch = arena_new();
+	struct participants people = course_participants(course, scratch);
+
+	for (size_t i = 0; i < people.count; i++) {
+		const struct sheet *sheet =
+			course_sheet(course, session->id, form->id, people.items[i].id);
+		struct progress progress = progress_of(course, form, sheet);
+
+		if (flow_is_asked(form, &people.items[i]) || progress.state != SHEET_UNTOUCHED)
+			count_sheet(all, progress.state);
+	}
+	arena_free(scratch);
+}
+
+struct form_progress flow_form_progress(const struct course *course,
+	const struct session *session, const struct form *form)
+{
+	struct form_progress all = {0};
+
+	if (form->per == PER_RESPONDENT) {
+		count_respondents(&all, course, session, form);
+	} else {
+		struct place place = flow_sheet_place(course, session, form, "");
+
+		count_sheet(&all, progress_of(course, form,
+					  course_sheet(course, place.session, form->id, ""))
+					  .state);
+	}
+	if (all.to_check)
+		all.state = SHEET_CHECK;
+	else if (all.untouched == all.asked)
+		all.state = SHEET_UNTOUCHED;
+	else
+		all.state = all.done == all.asked ? SHEET_DONE : SHEET_FILLING;
+	return all;
+}
+
+bool flow_date(const struct course *course, const char *session_id, struct date *out)
+{
+	return date_parse(course_planned(course, session_id, "date"), out);
+}
+
+bool flow_is_over(const struct course *course, const struct session *session, struct date today)
+{
+	struct date date;
+
+	if (*course_planned(course, session->id, "ended"))
+		return true;
+	return flow_date(course, session->id, &date) &&
+	       date_day_number(date) < date_day_number(today);
+}
+
+const struct session *flow_next_session(const struct course *course, struct date today)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (!flow_is_over(course, flow_session(course, i), today))
+			return flow_session(course, i);
+	return NULL;
+}

@@ -1,0 +1,91 @@
+#include "banso/model/place.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+
+bool place_same_sheet(const struct place *one, const struct place *other)
+{
+	return strcmp(one->engagement, other->engagement) == 0 &&
+	       strcmp(one->session, other->session) == 0 && strcmp(one->form, other->form) == 0 &&
+	       strcmp(one->respondent, other->respondent) == 0;
+}
+
+bool place_equal(const struct place *one, const struct place *other)
+{
+	return place_same_sheet(one, other) && strcmp(one->field, other->field) == 0 &&
+	       strcmp(one->row, other->row) == 0 && strcmp(one->column, other->column) == 0;
+}
+
+struct place place_copy(struct arena *arena, const struct place *place)
+{
+	return (struct place){
+		.engagement = arena_strdup(arena, place->engagement),
+		.session = arena_strdup(arena, place->session),
+		.form = arena_strdup(arena, place->form),
+		.respondent = arena_strdup(arena, place->respondent),
+		.field = arena_strdup(arena, place->field),
+		.row = arena_strdup(arena, place->row),
+		.column = arena_strdup(arena, place->column),
+	};
+}
+
+void place_put_where(struct buf *out, const struct place *place, const char *session)
+{
+	const char *shown = *place->session ? place->session : session;
+
+	buf_puts(out, place->engagement);
+	if (*shown)
+		buf_printf(out, "/%s", shown);
+	if (*place->form)
+		buf_printf(out, "/%s", place->form);
+	if (*place->respondent)
+		buf_printf(out, "/%s", place->respondent);
+	if (*place->field)
+		buf_printf(out, "#%s", place->field);
+	if (*place->row)
+		buf_printf(out, ":%s", place->row);
+	if (*place->column)
+		buf_printf(out, ":%s", place->column);
+}
+
+/* The part up to one of `ends`; *text moves behind that sign. */
+static const char *take_part(struct arena *arena, const char **text, char *sign, const char *ends)
+{
+	size_t size_bytes = strcspn(*text, ends);
+	const char *part = arena_strndup(arena, *text, size_bytes);
+
+	*sign = (*text)[size_bytes];
+	*text += size_bytes + (*sign != '\0');
+	return part;
+}
+
+bool place_split(struct arena *arena, const char *where, struct place *out, struct err *err)
+{
+	struct place place = PLACE_NONE;
+	const char **sheet_parts[] = {
+		&place.engagement, &place.session, &place.form, &place.respondent};
+	const char **value_parts[] = {&place.field, &place.row, &place.column};
+	const char *rest = where;
+	char sign = '/';
+
+	for (size_t i = 0; sign == '/'; i++) {
+		if (i == 4)
+			return err_set(err, _("場所「%s」の「/」が多すぎます。支援先/回/帳票/記入者#項目 の形で書いてください。"),
+				where);
+		*sheet_parts[i] = take_part(arena, &rest, &sign, "/#");
+	}
+	for (size_t i = 0; sign == '#' || sign == ':'; i++) {
+		if (i == 3)
+			return err_set(err, _("場所「%s」の「:」が多すぎます。#項目:行:列 の形で書いてください。"),
+				where);
+		*value_parts[i] = take_part(arena, &rest, &sign, i < 2 ? ":" : "");
+	}
+	if (!*place.engagement)
+		return err_set(err, _("場所「%s」に支援先がありません。支援先の番号か名前から書いてください（例 e1/1）。"),
+			where);
+	*out = place;
+	return true;
+}

@@ -1,0 +1,130 @@
+#include "banso/model/progress.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+
+bool field_is_visible(const struct field *field, const struct sheet *sheet)
+{
+	const struct value *decides;
+
+	if (!*field->when_field)
+		return true;
+	decides = sheet_value(sheet, field->when_field, "", "");
+	if (!decides)
+		return false;
+	for (size_t i = 0; i < field->when_is.count; i++)
+		if (answer_has(decides->text, field->when_is.items[i]))
+			return true;
+	return false;
+}
+
+/* Cells of deleted rows stay in the sheet: only those of living rows count. */
+static bool has_cell(const struct field *field, const struct sheet *sheet)
+{
+	struct arena *scratch = arena_new();
+	struct words rows = course_rows(sheet, field, field->id, scratch);
+	bool found = false;
+
+	for (size_t i = 0; sheet && !found && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		found = strcmp(value->field, field->id) == 0 && *value->column &&
+			value_is_answer(value) && words_have(rows, value->row);
+	}
+	arena_free(scratch);
+	return found;
+}
+
+bool field_is_answered(const struct field *field, const struct sheet *sheet)
+{
+	if (field->type == FIELD_TABLE)
+		return has_cell(field, sheet);
+	return value_is_answer(sheet_value(sheet, field->id, "", ""));
+}
+
+static bool is_broken(const struct course *course, const struct field *field,
+	const struct sheet *sheet)
+{
+	const struct value *value = sheet_value(sheet, field->id, "", "");
+
+	return value && answer_check(field, course_options(course, field), value->text, NULL) !=
+				RULE_KEPT;
+}
+
+static bool table_is_broken(const struct course *course, const struct field *table,
+	const struct sheet *sheet)
+{
+	struct arena *scratch = arena_new();
+	struct words rows = course_rows(sheet, table, table->id, scratch);
+	bool broken = false;
+
+	for (size_t i = 0; sheet && !broken && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+		const struct field *column;
+
+		if (strcmp(value->field, table->id) != 0 || !words_have(rows, value->row))
+			continue;
+		column = field_column(table, value->column);
+		broken = column && answer_check(column, course_options(course, column),
+					   value->text, NULL) != RULE_KEPT;
+	}
+	arena_free(scratch);
+	return broken;
+}
+
+struct progress progress_of(const struct course *course, const struct form *form,
+	const struct sheet *sheet)
+{
+	struct progress progress = {0};
+	bool waits = false;
+
+	for (size_t i = 0; i < form->field_count; i++) {
+		const struct field *field = &form->fields[i];
+		const struct value *value;
+
+		if (!field_is_visible(field, sheet))
+			continue;
+		progress.fields++;
+		if (field_is_answered(field, sheet)) {
+			progress.answered++;
+			progress.broken += field->type == FIELD_TABLE
+						   ? table_is_broken(course, field, sheet)
+						   : is_broken(course, field, sheet);
+			continue;
+		}
+		value = sheet_value(sheet, field->id, "", "");
+		waits = waits || (field->required && !(value && *value->reason));
+	}
+	if (progress.answered == 0)
+		progress.state = SHEET_UNTOUCHED;
+	else if (progress.broken)
+		progress.state = SHEET_CHECK;
+	else
+		progress.state = waits ? SHEET_FILLING : SHEET_DONE;
+	return progress;
+}
+
+const char *progress_word(enum sheet_state state)
+{
+	switch (state) {
+	case SHEET_UNTOUCHED:
+		return _("未着手");
+	case SHEET_CHECK:
+		return _("要確認");
+	case SHEET_FILLING:
+		return _("入力中");
+	case SHEET_DONE:
+		return _("完了");
+	}
+	return "";
+}
+
+const char *progress_id(enum sheet_state state)
+{
+	static const char *const ids[] = {"untouched", "check", "filling", "done"};
+
+	return ids[state];
+}

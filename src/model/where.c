@@ -1,0 +1,213 @@
+#include "banso/model/where.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/text/utf8.h"
+
+/* What a typed part is looked for in: ids with the names people read. */
+struct named {
+	const char *id, *name;
+};
+
+struct names {
+	struct named *items;
+	size_t count;
+};
+
+static void add_name(struct names *names, struct arena *arena, const char *id, const char *name)
+{
+	names->items = arena_push(arena, names->items, names->count, sizeof(*names->items));
+	names->items[names->count++] = (struct named){id, name};
+}
+
+/* By id, else by a name that is the same, else by a name that contains it, if one alone does. */
+static const char *match(const struct names *names, const char *typed)
+{
+	const char *found = NULL;
+	size_t hits = 0;
+
+	for (size_t i = 0; i < names->count; i++)
+		if (strcmp(names->items[i].id, typed) == 0)
+			return names->items[i].id;
+	for (size_t i = 0; i < names->count; i++)
+		if (utf8_same_loosely(names->items[i].name, typed)) {
+			found = names->items[i].id;
+			hits++;
+		}
+	for (size_t i = 0; hits == 0 && i < names->count; i++)
+		if (strstr(names->items[i].name, typed))
+			found = names->items[i].id;
+	if (hits == 0)
+		for (size_t i = 0; i < names->count; i++)
+			hits += strstr(names->items[i].name, typed) != NULL;
+	return hits == 1 ? found : NULL;
+}
+
+static bool refuse(const struct names *names, const char *what, const char *typed, struct err *err)
+{
+	struct buf list = {0};
+
+	for (size_t i = 0; i < names->count; i++)
+		buf_printf(&list, "%s%s（%s）", i ? _("、") : "", names->items[i].id,
+			names->items[i].name);
+	if (names->count == 0)
+		err_set(err, _("%s「%s」はありません。ここにはまだ1つもありません。"), what, typed);
+	else
+		err_set(err, _("%s「%s」は見つからないか、1つに決まりません。次から選んでください: %s"), what, typed,
+			buf_text(&list));
+	buf_free(&list);
+	return false;
+}
+
+static bool resolve_session(const struct course *course, struct arena *arena, const char *typed,
+	struct place *out, struct err *err)
+{
+	struct names names = {0};
+
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+
+		add_name(&names, arena, session->id, session->title);
+	}
+	out->session = match(&names, typed);
+	return out->session ? true : refuse(&names, _("回"), typed, err);
+}
+
+/* Where a form hangs, to say it to somebody who looked for it elsewhere. */
+static bool refuse_form(const struct course *course, const struct names *names, const char *typed,
+	struct err *err)
+{
+	const struct form *form = scenario_form(course->scenario, typed);
+	const struct session *home = NULL;
+
+	if (form && !words_have(course->pattern->omit, form->id))
+		home = flow_session_of_form(course, form->id);
+	if (home)
+		return err_set(err, _("「%s」はこの回にはありません。%s/%s/%s で開けます。"), form->title,
+			course->id, home->id, form->id);
+	return refuse(names, _("帳票"), typed, err);
+}
+
+static bool resolve_form(const struct course *course, struct arena *arena, const char *typed,
+	struct place *out, struct err *err)
+{
+	const struct session *session = scenario_session(course->scenario, out->session);
+	struct words forms = flow_forms(course, session, arena);
+	struct names names = {0};
+
+	for (size_t i = 0; i < forms.count; i++)
+		add_name(&names, arena, forms.items[i],
+			scenario_form(course->scenario, forms.items[i])->title);
+	out->form = match(&names, typed);
+	return out->form ? true : refuse_form(course, &names, typed, err);
+}
+
+static bool resolve_respondent(const struct course *course, struct arena *arena,
+	const char *typed, struct place *out, struct err *err)
+{
+	const struct form *form = scenario_form(course->scenario, out->form);
+	struct participants people = course_participants(course, arena);
+	struct names names = {0};
+
+	if (form->per != PER_RESPONDENT)
+		return err_set(err, _("「%s」に記入者の区別はありません。%s/%s/%s と書いてください。"), form->title,
+			course->id, out->session, form->id);
+	for (size_t i = 0; i < people.count; i++)
+		add_name(&names, arena, people.items[i].id, people.items[i].name);
+	out->respondent = match(&names, typed);
+	return out->respondent ? true : refuse(&names, _("参加者"), typed, err);
+}
+
+static const char *match_field(const struct field *fields, size_t count, struct arena *arena,
+	const char *what, const char *typed, struct err *err)
+{
+	struct names names = {0};
+	const char *found;
+
+	for (size_t i = 0; i < count; i++)
+		add_name(&names, arena, fields[i].id, fields[i].label);
+	found = match(&names, typed);
+	if (!found)
+		refuse(&names, what, typed, err);
+	return found;
+}
+
+/* A row is named by its id or by its number, from 1; `+` is left for the caller. */
+static const char *match_row(const struct sheet *sheet, const struct field *table,
+	struct arena *arena, const char *typed, struct err *err)
+{
+	struct words rows = course_rows(sheet, table, table->id, arena);
+	struct names names = {0};
+	const char *found;
+
+	if (strcmp(typed, "+") == 0)
+		return typed;
+	for (size_t i = 0; i < rows.count; i++)
+		add_name(&names, arena, rows.items[i], arena_printf(arena, "%zu", i + 1));
+	found = match(&names, typed);
+	if (!found)
+		refuse(&names, _("行"), typed, err);
+	return found;
+}
+
+static bool resolve_cell(const struct course *course, struct arena *arena,
+	const struct place *typed, struct place *out, struct err *err)
+{
+	const struct form *form = scenario_form(course->scenario, out->form);
+	const struct field *field;
+	struct place at;
+
+	out->field = match_field(
+		form->fields, form->field_count, arena, _("項目"), typed->field, err);
+	if (!out->field)
+		return false;
+	field = form_field(form, out->field);
+	if (!*typed->row)
+		return true;
+	if (field->type != FIELD_TABLE)
+		return err_set(err, _("「%s」は表ではないので、行と列は書けません。"), field->label);
+	at = where_value_place(course, out);
+	out->row = match_row(course_sheet(course, at.session, at.form, at.respondent), field, arena,
+		typed->row, err);
+	if (!out->row || !*typed->column)
+		return out->row != NULL;
+	out->column = match_field(
+		field->columns, field->column_count, arena, _("列"), typed->column, err);
+	return out->column != NULL;
+}
+
+bool where_resolve(const struct course *course, struct arena *arena, const struct place *typed,
+	struct place *out, struct err *err)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = course->id;
+	if (*typed->session && !resolve_session(course, arena, typed->session, &place, err))
+		return false;
+	if (*typed->form && !resolve_form(course, arena, typed->form, &place, err))
+		return false;
+	if (*typed->respondent &&
+		!resolve_respondent(course, arena, typed->respondent, &place, err))
+		return false;
+	if (*typed->field && !*place.form)
+		return err_set(err, _("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
+			typed->field, course->id);
+	if (*typed->field && !resolve_cell(course, arena, typed, &place, err))
+		return false;
+	*out = place;
+	return true;
+}
+
+struct place where_value_place(const struct course *course, const struct place *place)
+{
+	const struct form *form = course_form(course, place->form);
+	struct place at = *place;
+
+	if (form && form->per == PER_ENGAGEMENT)
+		at.session = "";
+	return at;
+}
