@@ -22,6 +22,8 @@ void utf8_append(struct buf *out, uint32_t code_point);
 /* Where the grapheme after / before `at` ends / begins; stays at the ends of the text. */
 size_t utf8_next_grapheme(const char *text, size_t size_bytes, size_t at);
 size_t utf8_prev_grapheme(const char *text, size_t size_bytes, size_t at);
+/* The last place at or before `at` that is not inside a grapheme. */
+size_t utf8_floor_grapheme(const char *text, size_t size_bytes, size_t at);
 size_t utf8_count_graphemes(const char *text, size_t size_bytes);
 
 /* Appends the text in Normalization Form C (か + U+3099 becomes が). */
@@ -35,7 +37,8 @@ void utf8_compose(struct buf *out, const char *text, size_t size_bytes);
  */
 void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes);
 
-/* True when both hold the same text apart from white space, width of letters and case. */
+/* True when both hold the same text apart from white space, width of letters and case
+ * (by NFKC and case folding, so ㎡ is m2, too). */
 bool utf8_same_loosely(const char *one, const char *other);
 
 #endif

@@ -1,0 +1,259 @@
+#include "banso/text/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicase.h>
+#include <unictype.h>
+#include <unigbrk.h>
+#include <uninorm.h>
+#include <unistr.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/err.h"
+#include "banso/base/i18n.h"
+
+#define ZWJ 0x200D
+
+static const uint8_t *units(const char *text)
+{
+	return (const uint8_t *)text;
+}
+
+size_t utf8_invalid_at(const char *text, size_t size_bytes)
+{
+	const uint8_t *bad = u8_check(units(text), size_bytes);
+
+	return bad ? (size_t)(bad - units(text)) : size_bytes;
+}
+
+uint32_t utf8_decode(const char *text, size_t size_bytes, size_t at, size_t *taken_bytes)
+{
+	ucs4_t code_point;
+
+	*taken_bytes = (size_t)u8_mbtouc(&code_point, units(text) + at, size_bytes - at);
+	return code_point;
+}
+
+void utf8_append(struct buf *out, uint32_t code_point)
+{
+	uint8_t bytes[6];
+	int size_bytes = u8_uctomb(bytes, code_point, sizeof(bytes));
+
+	if (size_bytes > 0)
+		buf_add(out, bytes, (size_t)size_bytes);
+}
+
+/* The code point that ends at `at`, and where it begins. */
+static uint32_t decode_before(const char *text, size_t size_bytes, size_t at, size_t *start)
+{
+	size_t taken_bytes;
+
+	do
+		at--;
+	while (at > 0 && ((uint8_t)text[at] & 0xC0) == 0x80);
+	*start = at;
+	return utf8_decode(text, size_bytes, at, &taken_bytes);
+}
+
+/*
+ * libunistring's u8_grapheme_next() and _prev() look at two code points only
+ * and so take flags and joined emoji apart; what came before is kept here.
+ */
+struct cluster {
+	uint32_t last;
+	bool flag_open;  /* an odd number of regional indicators so far */
+	bool pictograph; /* an emoji with nothing but extenders after it */
+};
+
+static void cluster_add(struct cluster *cluster, uint32_t code_point)
+{
+	if (uc_is_property_regional_indicator(code_point))
+		cluster->flag_open = !cluster->flag_open;
+	else
+		cluster->flag_open = false;
+	if (uc_is_property_extended_pictographic(code_point))
+		cluster->pictograph = true;
+	else if (code_point != ZWJ && uc_graphemeclusterbreak_property(code_point) != GBP_EXTEND)
+		cluster->pictograph = false;
+	cluster->last = code_point;
+}
+
+static bool cluster_ends_before(const struct cluster *cluster, uint32_t code_point)
+{
+	if (!uc_is_grapheme_break(cluster->last, code_point))
+		return false;
+	if (cluster->flag_open && uc_is_property_regional_indicator(code_point))
+		return false;
+	return !(cluster->pictograph && cluster->last == ZWJ &&
+		 uc_is_property_extended_pictographic(code_point));
+}
+
+size_t utf8_next_grapheme(const char *text, size_t size_bytes, size_t at)
+{
+	struct cluster cluster = {0};
+	size_t taken_bytes;
+
+	if (at >= size_bytes)
+		return size_bytes;
+	if (text[at] >= ' ' && at + 1 < size_bytes && (uint8_t)text[at + 1] < 0x80)
+		return at + 1;
+	cluster_add(&cluster, utf8_decode(text, size_bytes, at, &taken_bytes));
+	at += taken_bytes;
+	while (at < size_bytes) {
+		uint32_t code_point = utf8_decode(text, size_bytes, at, &taken_bytes);
+
+		if (cluster_ends_before(&cluster, code_point))
+			break;
+		cluster_add(&cluster, code_point);
+		at += taken_bytes;
+	}
+	return at;
+}
+
+/* Whether these two never stand in one grapheme, whatever came before them. */
+static bool is_sure_break(uint32_t one, uint32_t next)
+{
+	return uc_is_grapheme_break(one, next) && one != ZWJ &&
+	       !(uc_is_property_regional_indicator(one) && uc_is_property_regional_indicator(next));
+}
+
+size_t utf8_prev_grapheme(const char *text, size_t size_bytes, size_t at)
+{
+	size_t start, before, next;
+	uint32_t code_point;
+
+	if (at == 0)
+		return 0;
+	if (at > size_bytes)
+		at = size_bytes;
+	code_point = decode_before(text, size_bytes, at, &start);
+	while (start > 0) {
+		uint32_t earlier = decode_before(text, size_bytes, start, &before);
+
+		if (is_sure_break(earlier, code_point))
+			break;
+		code_point = earlier;
+		start = before;
+	}
+	while ((next = utf8_next_grapheme(text, size_bytes, start)) < at)
+		start = next;
+	return start;
+}
+
+size_t utf8_floor_grapheme(const char *text, size_t size_bytes, size_t at)
+{
+	size_t taken_bytes;
+
+	if (at >= size_bytes)
+		return size_bytes;
+	while (at > 0 && ((uint8_t)text[at] & 0xC0) == 0x80)
+		at--;
+	utf8_decode(text, size_bytes, at, &taken_bytes);
+	return utf8_prev_grapheme(text, size_bytes, at + taken_bytes);
+}
+
+size_t utf8_count_graphemes(const char *text, size_t size_bytes)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < size_bytes; at = utf8_next_grapheme(text, size_bytes, at))
+		count++;
+	return count;
+}
+
+static void append_taken(struct buf *out, uint8_t *bytes, size_t size_bytes)
+{
+	if (!bytes)
+		die("%s", _("メモリが足りません。"));
+	buf_add(out, bytes, size_bytes);
+	free(bytes);
+}
+
+void utf8_compose(struct buf *out, const char *text, size_t size_bytes)
+{
+	size_t composed_bytes = 0;
+	uint8_t *composed;
+	size_t at = 0;
+
+	/* Below U+0300, whose first byte is 0xCC, nothing composes. */
+	while (at < size_bytes && (uint8_t)text[at] < 0xCC)
+		at++;
+	if (at == size_bytes) {
+		buf_add(out, text, size_bytes);
+		return;
+	}
+	composed = u8_normalize(UNINORM_NFC, units(text), size_bytes, NULL, &composed_bytes);
+	append_taken(out, composed, composed_bytes);
+}
+
+static uint32_t halfwidth_of(uint32_t code_point)
+{
+	if (code_point >= 0xFF01 && code_point <= 0xFF5E)
+		return code_point - 0xFF01 + '!';
+	switch (code_point) {
+	case 0x3000: /* 全角 space */
+		return ' ';
+	case 0x2010: /* ‐ */
+	case 0x2011:
+	case 0x2012:
+	case 0x2013: /* – */
+	case 0x2014:
+	case 0x2015: /* ― */
+	case 0x2212: /* − */
+	case 0x30FC: /* ー */
+	case 0xFF70: /* ｰ */
+		return '-';
+	case 0x3002: /* 。 */
+	case 0xFF61: /* ｡ */
+		return '.';
+	case 0x3001: /* 、 */
+	case 0xFF64: /* ､ */
+		return ',';
+	case 0x30FB: /* ・ */
+	case 0xFF65: /* ･ */
+		return '/';
+	default:
+		return code_point;
+	}
+}
+
+void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes)
+{
+	size_t taken_bytes;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes)
+		utf8_append(out, halfwidth_of(utf8_decode(text, size_bytes, at, &taken_bytes)));
+}
+
+/* Without white space, with compatible characters and upper and lower case made one. */
+static void append_folded(struct buf *out, const char *text)
+{
+	size_t folded_bytes = 0, taken_bytes;
+	uint8_t *folded =
+		u8_casefold(units(text), strlen(text), NULL, UNINORM_NFKC, NULL, &folded_bytes);
+	struct buf all = {0};
+
+	append_taken(&all, folded, folded_bytes);
+	for (size_t at = 0; at < all.size_bytes; at += taken_bytes) {
+		uint32_t code_point = utf8_decode(all.bytes, all.size_bytes, at, &taken_bytes);
+
+		if (!uc_is_property_white_space(code_point))
+			buf_add(out, all.bytes + at, taken_bytes);
+	}
+	buf_free(&all);
+}
+
+bool utf8_same_loosely(const char *one, const char *other)
+{
+	struct buf folded_one = {0}, folded_other = {0};
+	bool same;
+
+	if (strcmp(one, other) == 0)
+		return true;
+	append_folded(&folded_one, one);
+	append_folded(&folded_other, other);
+	same = strcmp(buf_text(&folded_one), buf_text(&folded_other)) == 0;
+	buf_free(&folded_one);
+	buf_free(&folded_other);
+	return same;
+}

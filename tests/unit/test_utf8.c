@@ -1,0 +1,153 @@
+/* UTF-8: validity, graphemes, composition, keys typed with the IME left on. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <unigbrk.h>
+
+#include "banso/base/buf.h"
+#include "banso/text/utf8.h"
+
+#define KA_VOICED_MARK "か\xE3\x82\x99"
+
+static void test_invalid_bytes_are_found(void **state)
+{
+	(void)state;
+	assert_int_equal(utf8_invalid_at("", 0), 0);
+	assert_int_equal(utf8_invalid_at("支援", 6), 6);
+	assert_int_equal(utf8_invalid_at("支\xFF", 4), 3);
+	assert_int_equal(utf8_invalid_at("支援", 5), 3);
+	assert_int_equal(utf8_invalid_at("\xC0\xAF", 2), 0);
+	assert_int_equal(utf8_invalid_at("\xED\xA0\x80", 3), 0);
+}
+
+static void test_decode_and_append_mirror_each_other(void **state)
+{
+	static const char text[] = "aあ🏔é";
+	struct buf out = {0};
+	size_t taken_bytes;
+
+	(void)state;
+	for (size_t at = 0; at < strlen(text); at += taken_bytes)
+		utf8_append(&out, utf8_decode(text, strlen(text), at, &taken_bytes));
+	assert_string_equal(buf_text(&out), text);
+	buf_free(&out);
+}
+
+/* Each text with the number of graphemes in it. */
+static const struct {
+	const char *text;
+	size_t graphemes;
+} clusters[] = {
+	{"", 0},
+	{"abc", 3},
+	{"\r\n", 1},
+	{"a\r\nb", 3},
+	{"地域包括", 4},
+	{KA_VOICED_MARK "き", 2},
+	{"ｶﾞｽ", 2},
+	{"\n\xE3\x82\x99", 2},
+	{"🇯🇵", 1},
+	{"🇯🇵🇺🇸🇫", 3},
+	{"a🇯🇵🇺🇸b", 4},
+	{"👍🏽", 1},
+	{"👨‍👩‍👧", 1},
+	{"👨‍👩‍👧👨‍👩‍👧x", 3},
+	{"❤️‍🔥", 1},
+	{"a‍👩", 2},
+	{"각", 1},
+	{"葛\xF3\xA0\x84\x80飾", 2},
+};
+
+static void test_graphemes_both_ways(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(clusters) / sizeof(clusters[0]); i++) {
+		const char *text = clusters[i].text;
+		size_t size_bytes = strlen(text), at = 0, count = 0;
+		char breaks[64];
+
+		u8_grapheme_breaks((const uint8_t *)text, size_bytes, breaks);
+		assert_int_equal(utf8_count_graphemes(text, size_bytes), clusters[i].graphemes);
+		while (at < size_bytes) {
+			size_t next = utf8_next_grapheme(text, size_bytes, at);
+
+			assert_true(breaks[at]);
+			assert_int_equal(utf8_prev_grapheme(text, size_bytes, next), at);
+			for (size_t inside = at; inside < next; inside++)
+				assert_int_equal(utf8_floor_grapheme(text, size_bytes, inside), at);
+			at = next;
+			count++;
+		}
+		assert_int_equal(count, clusters[i].graphemes);
+	}
+}
+
+static void test_ends_of_the_text_hold(void **state)
+{
+	(void)state;
+	assert_int_equal(utf8_next_grapheme("あ", 3, 3), 3);
+	assert_int_equal(utf8_prev_grapheme("あ", 3, 0), 0);
+	assert_int_equal(utf8_prev_grapheme("", 0, 0), 0);
+	assert_int_equal(utf8_floor_grapheme("あ", 3, 9), 3);
+	assert_int_equal(utf8_floor_grapheme("", 0, 0), 0);
+}
+
+static void check(
+	void (*append)(struct buf *, const char *, size_t), const char *text, const char *expected)
+{
+	struct buf out = {0};
+
+	append(&out, text, strlen(text));
+	assert_string_equal(buf_text(&out), expected);
+	buf_free(&out);
+}
+
+static void test_compose(void **state)
+{
+	(void)state;
+	check(utf8_compose, "", "");
+	check(utf8_compose, "plain", "plain");
+	check(utf8_compose, KA_VOICED_MARK, "が");
+	check(utf8_compose, "ハ\xE3\x82\x9A", "パ");
+	check(utf8_compose, "e\xCC\x81", "é");
+	check(utf8_compose, "ｶﾞ①㎡", "ｶﾞ①㎡");
+}
+
+static void test_halfwidth(void **state)
+{
+	(void)state;
+	check(utf8_halfwidth, "ＡＢｚ０９　！～", "ABz09 !~");
+	check(utf8_halfwidth, "２０２４ー８−７‐", "2024-8-7-");
+	check(utf8_halfwidth, "８・７。３、０", "8/7.3,0");
+	check(utf8_halfwidth, "かな", "かな");
+}
+
+static void test_same_loosely(void **state)
+{
+	(void)state;
+	assert_true(utf8_same_loosely("", "　 "));
+	assert_true(utf8_same_loosely("山田　太郎", "山田太郎"));
+	assert_true(utf8_same_loosely("ＡＢＣ", "abc"));
+	assert_true(utf8_same_loosely("ｶﾞｲﾄﾞ", "ガイド"));
+	assert_false(utf8_same_loosely("山田", "山本"));
+	assert_false(utf8_same_loosely("", "a"));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_invalid_bytes_are_found),
+		cmocka_unit_test(test_decode_and_append_mirror_each_other),
+		cmocka_unit_test(test_graphemes_both_ways),
+		cmocka_unit_test(test_ends_of_the_text_hold),
+		cmocka_unit_test(test_compose),
+		cmocka_unit_test(test_halfwidth),
+		cmocka_unit_test(test_same_loosely),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
