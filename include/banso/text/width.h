@@ -21,13 +21,21 @@ int width_ambiguous(void);
 /* Whether EastAsianWidth is A and the character is not of zero width. */
 bool width_is_ambiguous(uint32_t code_point);
 
-/* 0, 1 or 2 columns; 0 for controls and everything that width_is_hidden(). */
+/*
+ * 0, 1 or 2 columns; 0 for controls and everything that width_is_hidden().
+ * The parts of a grapheme are added up, as terminals without emoji joining
+ * draw them: a flag takes 1 + 1, a family as many as its members. Of Hangul
+ * jamo the leading consonant takes 2, the others none; private use (外字) is
+ * ambiguous; what Unicode has not assigned takes 1, in the ranges of emoji and
+ * kanji 2.
+ */
 int width_of(uint32_t code_point);
 
 /*
  * Characters that are kept in the data but never sent to a terminal: C0 and
- * C1 controls, ZWJ, variation selectors, bidi controls (202A–202E,
- * 2066–2069), U+2028/2029, U+FEFF.
+ * C1 controls, U+2028/2029, U+FFF9–FFFB, and what Unicode calls
+ * default-ignorable, on which terminals do not agree: ZWJ, variation
+ * selectors, bidi controls, soft hyphen, zero-width space, U+FEFF.
  */
 bool width_is_hidden(uint32_t code_point);
 
@@ -41,7 +49,10 @@ int width_bytes(const char *text, size_t size_bytes);
  */
 size_t width_fit(const char *text, size_t size_bytes, int cols, int *taken_cols);
 
-/* Appends the text fitted to at most `cols` columns, its end replaced by … where it was cut. */
+/* Appends the text fitted to at most `cols` columns, its end replaced by … where it was cut
+ * (nothing at all where not even … has room). */
 void width_shorten(struct buf *out, const char *text, int cols);
+
+/* wcwidth() and wcswidth() of the program: -1 for controls, as <wchar.h> has it, else width_of(). */
 
 #endif
