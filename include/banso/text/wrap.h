@@ -1,7 +1,8 @@
 /*
  * Lines of a text in a box of a given width: UAX #14 line breaks (so 禁則 is
  * kept) with the widths of text/width; a word wider than the box is broken
- * between graphemes. Each '\n' ends a line.
+ * between graphemes. Each '\n' ends a line; so do U+2028 and its like, which
+ * stay in the line they end.
  */
 #ifndef BANSO_TEXT_WRAP_H
 #define BANSO_TEXT_WRAP_H
@@ -11,7 +12,7 @@
 struct wrap_line {
 	size_t start_bytes; /* offset in the text */
 	size_t size_bytes;  /* without the '\n', with trailing blanks */
-	int cols;           /* columns it takes; may pass the box only by trailing blanks */
+	int cols;           /* columns it takes; may pass the box only by trailing blanks (also 全角) */
 };
 
 struct wrap {
