@@ -7,7 +7,7 @@
 
 #include "banso/base/buf.h"
 
-#define JSON_DEPTH 16
+#define JSON_DEPTH 32
 
 struct json {
 	struct buf *out;

@@ -1,0 +1,30 @@
+/* The documents there are, and how each is built from a course. */
+#ifndef BANSO_DOC_DOCUMENT_H
+#define BANSO_DOC_DOCUMENT_H
+
+#include "banso/base/err.h"
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+
+enum document_needs { DOCUMENT_OF_COURSE, DOCUMENT_OF_SESSION, DOCUMENT_OF_FORM };
+
+struct document {
+	const char *id, *title;
+	enum document_needs needs; /* how much of a WHERE it is about */
+	/* `place` by ids as where_resolve() gave it */
+	struct node *(*build)(struct arena *arena, const struct course *course,
+		const struct place *place);
+};
+
+/* All documents; ends with an entry whose id is NULL. */
+extern const struct document documents[];
+
+/* By id, or (NULL) the one that follows from how much the place names. NULL with err, also when
+ * the place does not name what the document is about. */
+const struct document *document_find(const char *id, const struct place *place, struct err *err);
+
+/* Builds and cuts: the whole way from a course to what a circle may read. */
+struct node *document_make(struct arena *arena, const struct document *document,
+	const struct course *course, const struct place *place, enum circle circle);
+
+#endif

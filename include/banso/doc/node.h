@@ -1,0 +1,65 @@
+/*
+ * A document as a tree. Every node knows its place, who may read it and
+ * whether it is personal, so that one walk can cut what a circle may not read
+ * before any writer sees it. Nodes and their strings live in the arena that
+ * the tree was built in; strings are never NULL.
+ */
+#ifndef BANSO_DOC_NODE_H
+#define BANSO_DOC_NODE_H
+
+#include <stdbool.h>
+
+#include "banso/model/place.h"
+#include "banso/model/scenario.h"
+
+struct arena;
+
+enum node_kind {
+	NODE_DOCUMENT, /* title; children: everything */
+	NODE_SECTION,  /* title; children */
+	NODE_FACT,     /* title and text, each on one line */
+	NODE_ANSWER,   /* title and text of any length, value as kept */
+	NODE_TEXT,     /* a paragraph */
+	NODE_ITEM,     /* a line of a list */
+	NODE_TABLE,    /* title; children: rows, the first is the head */
+	NODE_ROW,      /* children: cells */
+	NODE_CELL,     /* text, value */
+};
+
+struct node {
+	enum node_kind kind;
+	const char *title;
+	const char *nameless; /* stands for the title where names are left out; "": drop the node */
+	const char *text;     /* as people read it */
+	const char *value;    /* as it is kept (canonical) */
+	const char *unit, *reason;
+	const char *state;    /* id of a sheet's state */
+	const char *mark;     /* e.g. 案: where the content of a form is reconstructed */
+	const char *at, *who; /* of the value's last revision */
+	struct place place;
+	enum circle circle;
+	bool personal;
+	struct node *first, *last, *next;
+};
+
+/* A new node at the end of `parent` (NULL: a tree of its own). Circle and place begin as the parent's. */
+struct node *node_add(struct arena *arena, struct node *parent, enum node_kind kind,
+	const char *title);
+
+struct node *node_add_text(struct arena *arena, struct node *parent, enum node_kind kind,
+	const char *title, const char *text);
+
+/*
+ * Takes away what the circle may not read, in place: nodes whose circle is
+ * narrower, and for CIRCLE_PUBLIC also personal ones (those with a nameless
+ * title keep their children) and who wrote. Names the circle in the document's title.
+ */
+void node_cut(struct arena *arena, struct node *document, enum circle circle);
+
+/* 支援者用, 支援先用, 公表用 */
+const char *circle_title(enum circle circle);
+/* From team, shared, public; false when it is none of them. */
+bool circle_find(const char *id, enum circle *out);
+const char *circle_id(enum circle circle);
+
+#endif

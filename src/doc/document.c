@@ -1,0 +1,80 @@
+#include "banso/doc/document.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/course_doc.h"
+#include "banso/doc/session_doc.h"
+#include "banso/doc/sheet_doc.h"
+#include "banso/model/flow.h"
+
+static struct node *build_form(struct arena *arena, const struct course *course,
+	const struct place *place)
+{
+	const struct session *session = scenario_session(course->scenario, place->session);
+	const struct form *form = scenario_form(course->scenario, place->form);
+	struct node *document = node_add(arena, NULL, NODE_DOCUMENT,
+		arena_printf(arena, "%s %s %s", course_kept(course, "name"), session->title,
+			form->title));
+
+	document->place = *place;
+	sheet_doc_add_form(arena, document, course, session, form, place, true);
+	return document;
+}
+
+const struct document documents[] = {
+	{.id = "course", .title = N_("支援の記録"), .needs = DOCUMENT_OF_COURSE,
+		.build = course_doc_build},
+	{.id = "session", .title = N_("回のようす"), .needs = DOCUMENT_OF_SESSION,
+		.build = session_doc_build},
+	{.id = "form", .title = N_("帳票"), .needs = DOCUMENT_OF_FORM, .build = build_form},
+	{.id = NULL},
+};
+
+static enum document_needs needs_of(const struct place *place)
+{
+	if (*place->form)
+		return DOCUMENT_OF_FORM;
+	return *place->session ? DOCUMENT_OF_SESSION : DOCUMENT_OF_COURSE;
+}
+
+static const struct document *unknown_document(const char *id, struct err *err)
+{
+	struct buf list = {0};
+
+	for (const struct document *each = documents; each->id; each++)
+		buf_printf(&list, "%s%s（%s）", each == documents ? "" : _("、"), each->id,
+			_(each->title));
+	err_set(err, _("文書「%s」はありません。次から選んでください: %s"), id, buf_text(&list));
+	buf_free(&list);
+	return NULL;
+}
+
+const struct document *document_find(const char *id, const struct place *place, struct err *err)
+{
+	enum document_needs has = needs_of(place);
+
+	for (const struct document *each = documents; each->id; each++) {
+		if (id ? strcmp(each->id, id) != 0 : each->needs != has)
+			continue;
+		if (each->needs <= has)
+			return each;
+		err_set(err, each->needs == DOCUMENT_OF_SESSION
+				     ? _("文書「%s」には回も書いてください（例 %s/回）。")
+				     : _("文書「%s」には回と帳票も書いてください（例 %s/回/帳票）。"),
+			_(each->title), place->engagement);
+		return NULL;
+	}
+	return unknown_document(id ? id : "", err);
+}
+
+struct node *document_make(struct arena *arena, const struct document *document,
+	const struct course *course, const struct place *place, enum circle circle)
+{
+	struct node *tree = document->build(arena, course, place);
+
+	node_cut(arena, tree, circle);
+	return tree;
+}

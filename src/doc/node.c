@@ -1,0 +1,96 @@
+#include "banso/doc/node.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+
+struct node *node_add(struct arena *arena, struct node *parent, enum node_kind kind,
+	const char *title)
+{
+	struct node *node = ARENA_NEW(arena, struct node);
+
+	*node = (struct node){.kind = kind, .title = title, .nameless = "", .text = "",
+		.value = "", .unit = "", .reason = "", .state = "", .mark = "", .at = "",
+		.who = "", .place = PLACE_NONE, .circle = CIRCLE_PUBLIC};
+	if (!parent)
+		return node;
+	node->place = parent->place;
+	node->circle = parent->circle;
+	if (parent->last)
+		parent->last->next = node;
+	else
+		parent->first = node;
+	parent->last = node;
+	return node;
+}
+
+struct node *node_add_text(struct arena *arena, struct node *parent, enum node_kind kind,
+	const char *title, const char *text)
+{
+	struct node *node = node_add(arena, parent, kind, title);
+
+	node->text = text;
+	return node;
+}
+
+static bool may_read(const struct node *node, enum circle circle)
+{
+	return node->circle >= circle &&
+	       (circle != CIRCLE_PUBLIC || !node->personal || *node->nameless);
+}
+
+static void cut_below(struct node *parent, enum circle circle)
+{
+	struct node **link = &parent->first;
+
+	parent->last = NULL;
+	while (*link) {
+		struct node *node = *link;
+
+		if (!may_read(node, circle)) {
+			*link = node->next;
+			continue;
+		}
+		if (circle == CIRCLE_PUBLIC) {
+			node->who = "";
+			if (node->personal)
+				node->title = node->nameless;
+		}
+		cut_below(node, circle);
+		parent->last = node;
+		link = &node->next;
+	}
+}
+
+void node_cut(struct arena *arena, struct node *document, enum circle circle)
+{
+	cut_below(document, circle);
+	document->circle = circle;
+	document->title = arena_printf(arena, _("%s【%s】"), document->title, circle_title(circle));
+}
+
+const char *circle_title(enum circle circle)
+{
+	static const char *const titles[] = {N_("支援者用"), N_("支援先用"), N_("公表用")};
+
+	return _(titles[circle]);
+}
+
+static const char *const circle_ids[] = {"team", "shared", "public"};
+
+const char *circle_id(enum circle circle)
+{
+	return circle_ids[circle];
+}
+
+bool circle_find(const char *id, enum circle *out)
+{
+	for (size_t i = 0; i < sizeof(circle_ids) / sizeof(circle_ids[0]); i++) {
+		if (strcmp(circle_ids[i], id) == 0) {
+			*out = (enum circle)i;
+			return true;
+		}
+	}
+	return false;
+}

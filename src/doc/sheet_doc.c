@@ -1,0 +1,218 @@
+#include "banso/doc/sheet_doc.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/flow.h"
+
+struct sheet_view {
+	struct arena *arena;
+	const struct course *course;
+	const struct form *form;
+	const struct sheet *sheet;
+	const struct place *only; /* NULL: everything */
+};
+
+static const char *read_value(const struct sheet_view *view, const struct field *field,
+	const char *text)
+{
+	struct buf out = {0};
+	const char *copy;
+
+	answer_put(&out, field, course_options(view->course, field), text);
+	copy = arena_strdup(view->arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}
+
+static enum circle narrower(enum circle one, enum circle other)
+{
+	return one < other ? one : other;
+}
+
+static void fill_from_value(struct node *node, const struct sheet_view *view,
+	const struct field *field, const struct value *value)
+{
+	node->unit = field->unit;
+	if (!value)
+		return;
+	node->value = value->text;
+	node->text = read_value(view, field, value->text);
+	node->reason = value->reason;
+	node->at = value->at;
+	node->who = value->who;
+}
+
+static void add_cell(struct node *row, const struct sheet_view *view, const struct field *table,
+	const struct field *column, bool is_first)
+{
+	struct node *cell = node_add(view->arena, row, NODE_CELL, column->label);
+	const struct value *value =
+		sheet_value(view->sheet, table->id, row->place.row, column->id);
+
+	cell->place.column = column->id;
+	cell->personal = column->personal;
+	fill_from_value(cell, view, column, value);
+	/* A starter row shows its word in the first column until something is written there. */
+	if (!value && is_first && words_have(table->rows, row->place.row))
+		cell->text = cell->value = row->place.row;
+}
+
+static void add_table(struct node *section, const struct sheet_view *view,
+	const struct field *field)
+{
+	struct words rows = course_rows(view->sheet, field, field->id, view->arena);
+	struct node *table = node_add(view->arena, section, NODE_TABLE, field->label);
+	struct node *head = node_add(view->arena, table, NODE_ROW, "");
+
+	table->circle = head->circle = narrower(section->circle, field->circle);
+	table->place.field = head->place.field = field->id;
+	for (size_t i = 0; i < field->column_count; i++)
+		node_add_text(view->arena, head, NODE_CELL, field->columns[i].label,
+			field->columns[i].label)
+			->personal = field->columns[i].personal;
+	for (size_t i = 0; i < rows.count; i++) {
+		struct node *row;
+
+		if (view->only && *view->only->row && strcmp(view->only->row, rows.items[i]) != 0)
+			continue;
+		row = node_add(view->arena, table, NODE_ROW, "");
+		row->place.row = rows.items[i];
+		for (size_t k = 0; k < field->column_count; k++)
+			add_cell(row, view, field, &field->columns[k], k == 0);
+	}
+}
+
+static void add_answer(struct node *section, const struct sheet_view *view,
+	const struct field *field)
+{
+	const struct value *value = sheet_value(view->sheet, field->id, "", "");
+	const char *prefill = course_prefill(view->course, field, section->place.respondent);
+	bool is_long = field->type == FIELD_TEXT;
+	struct node *node;
+
+	if (!value_is_answer(value) && !(value && *value->reason) && !*prefill)
+		return;
+	node = node_add(
+		view->arena, section, is_long ? NODE_ANSWER : NODE_FACT, field->label);
+	node->circle = narrower(section->circle, field->circle);
+	node->personal = field->personal;
+	node->place.field = field->id;
+	fill_from_value(node, view, field, value);
+	if (!value_is_answer(value) && *prefill)
+		node->text = read_value(view, field, prefill);
+}
+
+static void add_fields(struct node *section, const struct sheet_view *view)
+{
+	for (size_t i = 0; i < view->form->field_count; i++) {
+		const struct field *field = &view->form->fields[i];
+
+		if (view->only && *view->only->field &&
+			strcmp(view->only->field, field->id) != 0)
+			continue;
+		if (!field_is_visible(field, view->sheet))
+			continue;
+		if (field->type != FIELD_TABLE)
+			add_answer(section, view, field);
+		else if (field_is_answered(field, view->sheet))
+			add_table(section, view, field);
+	}
+}
+
+static void add_sheet(struct node *section, struct sheet_view *view, bool empty_too)
+{
+	struct progress progress = progress_of(view->course, view->form, view->sheet);
+
+	section->state = progress_id(progress.state);
+	if (empty_too || progress.state == SHEET_CHECK || progress.state == SHEET_FILLING)
+		node_add_text(view->arena, section, NODE_FACT, _("記入の状態"),
+			progress_word(progress.state));
+	if (progress.state != SHEET_UNTOUCHED || view->sheet)
+		add_fields(section, view);
+}
+
+static const char *person_title(struct arena *arena, const struct participant *person)
+{
+	if (!*person->org)
+		return person->name;
+	return arena_printf(arena, _("%s（%s）"), person->name, person->org);
+}
+
+static void add_respondents(struct node *section, struct sheet_view *view,
+	const struct session *session, bool empty_too)
+{
+	struct participants people = course_participants(view->course, view->arena);
+
+	for (size_t i = 0; i < people.count; i++) {
+		const struct participant *person = &people.items[i];
+		struct node *node;
+
+		if (view->only && *view->only->respondent &&
+			strcmp(view->only->respondent, person->id) != 0)
+			continue;
+		view->sheet = course_sheet(view->course, session->id, view->form->id, person->id);
+		if (!view->sheet && !(empty_too && flow_is_asked(view->form, person)))
+			continue;
+		node = node_add(view->arena, section, NODE_SECTION,
+			person_title(view->arena, person));
+		node->personal = true;
+		node->nameless = arena_printf(view->arena, _("%zu人め"), i + 1);
+		node->place.respondent = person->id;
+		add_sheet(node, view, empty_too);
+	}
+}
+
+void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session, const struct form *form, const struct place *only,
+	bool empty_too)
+{
+	struct sheet_view view = {.arena = arena, .course = course, .form = form, .only = only};
+	struct place place = flow_sheet_place(course, session, form, "");
+	struct node *section = node_add(arena, parent, NODE_SECTION, form->title);
+
+	section->place = place;
+	section->circle = narrower(parent->circle, form->circle);
+	section->mark = *form->reconstructed ? _("案") : "";
+	if (form->per == PER_RESPONDENT) {
+		add_respondents(section, &view, session, empty_too);
+	} else {
+		view.sheet = course_sheet(course, place.session, form->id, "");
+		add_sheet(section, &view, empty_too);
+	}
+}
+
+const char *session_when(struct arena *arena, const struct course *course,
+	const struct session *session)
+{
+	const char *start = course_planned(course, session->id, "start");
+	const char *end = course_planned(course, session->id, "end");
+	struct buf out = {0};
+	struct date date;
+	const char *copy;
+
+	if (!flow_date(course, session->id, &date))
+		return "";
+	date_put_short(&out, date);
+	if (*start)
+		buf_printf(&out, " %s", start);
+	if (*start && *end)
+		buf_printf(&out, "–%s", end);
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}
+
+const char *form_state_text(struct arena *arena, const struct course *course,
+	const struct session *session, const struct form *form)
+{
+	struct form_progress all = flow_form_progress(course, session, form);
+
+	if (form->per != PER_RESPONDENT)
+		return progress_word(all.state);
+	if (all.asked == 0)
+		return _("記入者なし");
+	return arena_printf(arena, _("%d人中%d人"), all.asked, all.done);
+}
