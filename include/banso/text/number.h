@@ -8,8 +8,10 @@ struct buf;
 
 /*
  * Reads a decimal number and appends it in its one written form ("-12.5",
- * "3000"). `unit` (NULL or "": none) may stand behind it and is left out.
- * At most `decimals` places, -1: any. False when it is no number or has more places.
+ * "3000": no zeros in front, none at the end of the places). Commas mark
+ * groups of three or are absent; ▲ and △ are minus. `unit` (NULL or "": none)
+ * may stand behind it and is left out. At most `decimals` places, -1: any.
+ * False, and nothing appended, when it is no number or has more places.
  */
 bool number_parse(const char *text, const char *unit, int decimals, struct buf *canonical);
 
