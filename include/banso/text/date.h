@@ -16,10 +16,16 @@ struct date {
 
 #define DATE_ISO_BYTES 11 /* "2024-08-07" and its NUL */
 
-/* False when the text is no date or the day does not exist. Blanks around it are allowed. */
+/*
+ * False when the text is no date or the day does not exist: no year (8/7), a
+ * year of two digits without an era, a day before the first of its era. A day
+ * after the last of its era is taken (平成31年5月1日). A weekday may stand
+ * behind, as (水), 水曜日 or (水・祝), if it is the right one. Blanks around
+ * it are allowed.
+ */
 bool date_parse(const char *text, struct date *out);
 
-/* Minutes since midnight. */
+/* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is not taken. */
 bool date_parse_time(const char *text, int *minutes);
 
 void date_iso(struct date date, char iso[DATE_ISO_BYTES]);
@@ -29,11 +35,10 @@ long date_day_number(struct date date);      /* days since 1970-01-01; negative 
 int date_fiscal_year(struct date date);      /* April to March: 2025-03-05 is of 2024 */
 bool date_is_weekend(struct date date);
 
-/* "8月7日(水)" and "令和6年8月7日(水)" and "R6"/"令和6年度" for a fiscal year. */
-void date_put_short(struct buf *out, struct date date);
-void date_put_long(struct buf *out, struct date date);
-void date_put_fiscal(struct buf *out, int fiscal_year);  /* 令和6年度 */
+void date_put_short(struct buf *out, struct date date);   /* 8月7日(水) */
+void date_put_long(struct buf *out, struct date date);    /* 令和6年8月7日(水), 令和元年… */
+void date_put_fiscal(struct buf *out, int fiscal_year);   /* 令和6年度; 2019 is 令和元年度 */
 void date_put_era_code(struct buf *out, int fiscal_year); /* R6 */
-void date_put_time(struct buf *out, int minutes);        /* 13:30 */
+void date_put_time(struct buf *out, int minutes);         /* 13:30, 09:05 */
 
 #endif

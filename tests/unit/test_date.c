@@ -1,0 +1,258 @@
+/* Dates and times as offices write them, and as banso writes them. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "banso/base/buf.h"
+#include "banso/text/date.h"
+
+static void check_dates(const char *const *texts, size_t count, const char *expected)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct date date;
+		char iso[DATE_ISO_BYTES];
+
+		if (!date_parse(texts[i], &date))
+			fail_msg("not read: %s", texts[i]);
+		date_iso(date, iso);
+		assert_string_equal(iso, expected);
+	}
+}
+
+#define CHECK_DATES(expected, ...)                                                                 \
+	do {                                                                                       \
+		static const char *const texts_[] = {__VA_ARGS__};                                 \
+		check_dates(texts_, sizeof(texts_) / sizeof(texts_[0]), expected);                 \
+	} while (0)
+
+static void test_one_day_in_many_forms(void **state)
+{
+	(void)state;
+	CHECK_DATES("2024-08-07", "2024-08-07", "2024-8-7", "2024/8/7", "2024.08.07",
+		"2024年8月7日", "2024年8月7", "令和6年8月7日", "令和６年８月７日", "R6.8.7",
+		"r6/8/7", "R06-08-07", "Ｒ６．８．７", "２０２４／８／７", "２０２４−０８−０７",
+		"２０２４ー８ー７", "2024。8。7", "2024・8・7", " 2024-08-07 ",
+		"　令和 6年 8月 7日　", "令和6.8.7", "㋿6年8月7日", "平成36年8月7日",
+		"2024. 8. 7");
+}
+
+static void test_a_weekday_behind_has_to_be_right(void **state)
+{
+	struct date date;
+
+	(void)state;
+	CHECK_DATES("2024-08-07", "令和6年8月7日(水)", "令和6年8月7日（水）", "2024/8/7 (水)",
+		"2024-08-07 水", "2024年8月7日水曜日", "R6.8.7 （水曜）", "2024/8/7㈬");
+	CHECK_DATES("2024-08-11", "令和6年8月11日（日・祝）", "2024/8/11(日祝)");
+	assert_false(date_parse("令和6年8月7日(木)", &date));
+	assert_false(date_parse("令和6年8月7日(水", &date));
+	assert_false(date_parse("令和6年8月7日()", &date));
+	assert_false(date_parse("令和6年8月7日水)", &date));
+	assert_false(date_parse("令和6年8月7日(水)13:30", &date));
+}
+
+static void test_eras(void **state)
+{
+	struct date date;
+
+	(void)state;
+	CHECK_DATES("2019-05-01", "令和元年5月1日", "令和1年5月1日", "R1.5.1", "R元.5.1",
+		"平成31年5月1日");
+	CHECK_DATES("1989-01-08", "平成元年1月8日", "H1.1.8");
+	CHECK_DATES("1989-01-07", "昭和64年1月7日", "S64.1.7");
+	CHECK_DATES("1926-12-24", "大正15年12月24日", "T15/12/24");
+	CHECK_DATES("1912-07-29", "明治45年7月29日", "M45.7.29");
+	assert_false(date_parse("令和元年4月30日", &date));
+	assert_false(date_parse("平成元年1月7日", &date));
+	assert_false(date_parse("令和0年1月1日", &date));
+	assert_false(date_parse("慶応3年1月1日", &date));
+}
+
+static void test_what_is_no_date(void **state)
+{
+	static const char *const texts[] = {
+		"",
+		"　",
+		"8/7",
+		"8月7日",
+		"24/8/7",
+		"024-8-7",
+		"20240807",
+		"令和6年",
+		"令和6年8月",
+		"2024-8",
+		"2024/8-7",
+		"2024年8/7",
+		"2024-08-07-",
+		"2024-08-07T10:00",
+		"2024-8-007",
+		"-2024-8-7",
+		"0000-01-01",
+		"2024-00-10",
+		"2024-13-01",
+		"2024-04-31",
+		"2024-02-30",
+		"2023-02-29",
+		"1900-02-29",
+		"2024-08-00",
+		"令和",
+		"明日",
+		"2024,8,7",
+		"2024",
+	};
+	struct date date = {1, 2, 3};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		if (date_parse(texts[i], &date))
+			fail_msg("read as a date: %s", texts[i]);
+	assert_int_equal(date.year, 1);
+	CHECK_DATES("2024-02-29", "2024-02-29", "令和6年2月29日");
+	CHECK_DATES("2000-02-29", "2000-02-29");
+}
+
+static void test_days_are_counted(void **state)
+{
+	struct date date = {1600, 1, 1};
+	long day = date_day_number(date);
+	int weekday = date_weekday(date);
+
+	(void)state;
+	assert_int_equal(date_day_number((struct date){1970, 1, 1}), 0);
+	assert_int_equal(date_day_number((struct date){1969, 12, 31}), -1);
+	assert_int_equal(date_day_number((struct date){2024, 8, 7}), 19942);
+	/* Every day of 500 years follows the one before it. */
+	for (date.year = 1600; date.year < 2100; date.year++)
+		for (date.month = 1; date.month <= 12; date.month++)
+			for (date.day = 1; date.day <= 31; date.day++) {
+				struct buf text = {0};
+				struct date read;
+
+				buf_printf(&text, "%d-%d-%d", date.year, date.month, date.day);
+				if (date_parse(buf_text(&text), &read)) {
+					assert_int_equal(date_day_number(date), day++);
+					assert_int_equal(date_weekday(date), weekday);
+					weekday = (weekday + 1) % 7;
+				}
+				buf_free(&text);
+			}
+	assert_int_equal(day, date_day_number((struct date){2100, 1, 1}));
+}
+
+static void test_weekday_and_fiscal_year(void **state)
+{
+	(void)state;
+	assert_int_equal(date_weekday((struct date){2024, 8, 7}), 3);
+	assert_int_equal(date_weekday((struct date){2026, 11, 22}), 0);
+	assert_true(date_is_weekend((struct date){2024, 8, 10}));
+	assert_true(date_is_weekend((struct date){2024, 8, 11}));
+	assert_false(date_is_weekend((struct date){2024, 8, 12}));
+	assert_int_equal(date_fiscal_year((struct date){2025, 3, 31}), 2024);
+	assert_int_equal(date_fiscal_year((struct date){2025, 4, 1}), 2025);
+}
+
+static void test_times(void **state)
+{
+	static const struct {
+		const char *text;
+		int minutes; /* -1: no time */
+	} times[] = {
+		{"13:30", 810},
+		{"１３：３０", 810},
+		{"9:05", 545},
+		{"09:05", 545},
+		{"0:00", 0},
+		{"23:59", 1439},
+		{"13時", 780},
+		{"13時30分", 810},
+		{"１３時 ５分", 785},
+		{"13時半", 810},
+		{"午後1時30分", 810},
+		{"午後1:30", 810},
+		{"午前9時", 540},
+		{"午前0時", 0},
+		{"午後0時15分", 735},
+		{"午後12時15分", 735},
+		{"　13:30 ", 810},
+		{"24:00", -1},
+		{"13:60", -1},
+		{"13:5", -1},
+		{"13:300", -1},
+		{"13", -1},
+		{"", -1},
+		{"午前12時", -1},
+		{"午前13時", -1},
+		{"午後13時", -1},
+		{"13時30分ごろ", -1},
+		{"-1:00", -1},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++) {
+		int minutes = -1;
+
+		assert_int_equal(date_parse_time(times[i].text, &minutes), times[i].minutes >= 0);
+		assert_int_equal(minutes, times[i].minutes);
+	}
+}
+
+static void test_written_for_people(void **state)
+{
+	struct buf out = {0};
+
+	(void)state;
+	date_put_short(&out, (struct date){2024, 8, 7});
+	buf_putc(&out, ' ');
+	date_put_long(&out, (struct date){2024, 8, 7});
+	buf_putc(&out, ' ');
+	date_put_long(&out, (struct date){2019, 5, 1});
+	buf_putc(&out, ' ');
+	date_put_long(&out, (struct date){2019, 4, 30});
+	buf_putc(&out, ' ');
+	date_put_long(&out, (struct date){1867, 1, 1});
+	assert_string_equal(buf_text(&out), "8月7日(水) 令和6年8月7日(水) 令和元年5月1日(水) "
+					    "平成31年4月30日(火) 1867年1月1日(火)");
+	buf_free(&out);
+}
+
+static void test_fiscal_years_and_times_written(void **state)
+{
+	struct buf out = {0};
+
+	(void)state;
+	date_put_fiscal(&out, 2024);
+	date_put_fiscal(&out, 2019);
+	date_put_fiscal(&out, 2018);
+	date_put_fiscal(&out, 1860);
+	buf_putc(&out, ' ');
+	date_put_era_code(&out, 2024);
+	date_put_era_code(&out, 2019);
+	date_put_era_code(&out, 2018);
+	buf_putc(&out, ' ');
+	date_put_time(&out, 810);
+	buf_putc(&out, ' ');
+	date_put_time(&out, 545);
+	assert_string_equal(
+		buf_text(&out), "令和6年度令和元年度平成30年度1860年度 R6R1H30 13:30 09:05");
+	buf_free(&out);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_one_day_in_many_forms),
+		cmocka_unit_test(test_a_weekday_behind_has_to_be_right),
+		cmocka_unit_test(test_eras),
+		cmocka_unit_test(test_what_is_no_date),
+		cmocka_unit_test(test_days_are_counted),
+		cmocka_unit_test(test_weekday_and_fiscal_year),
+		cmocka_unit_test(test_times),
+		cmocka_unit_test(test_written_for_people),
+		cmocka_unit_test(test_fiscal_years_and_times_written),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
