@@ -1,0 +1,16 @@
+/*
+ * Words of Japanese office text, as one wants them deleted: a run of kanji, of
+ * hiragana, of katakana, of letters and digits, or of signs.
+ */
+#ifndef BANSO_TEXT_WORD_H
+#define BANSO_TEXT_WORD_H
+
+#include <stddef.h>
+
+/*
+ * Where the word before `at` begins (bytes). Blanks between the word and `at`
+ * belong to it; a '\n' right before `at` stands alone and none is crossed.
+ */
+size_t word_start_before(const char *text, size_t size_bytes, size_t at);
+
+#endif
