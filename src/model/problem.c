@@ -29,18 +29,24 @@ static const char *print_in(struct arena *arena, const char *format, va_list arg
 	return text;
 }
 
-void problems_add(struct problems *problems, struct arena *arena, int line, int column,
-	const char *format, ...)
+void problems_vadd(struct problems *problems, struct arena *arena, int line, int column,
+	const char *format, va_list args)
 {
-	struct problem problem = {.line = line, .column = column};
-	va_list args;
+	struct problem problem = {line, column, print_in(arena, format, args)};
 
-	va_start(args, format);
-	problem.text = print_in(arena, format, args);
-	va_end(args);
 	problems->items =
 		arena_push(arena, problems->items, problems->count, sizeof(*problems->items));
 	problems->items[problems->count++] = problem;
+}
+
+void problems_add(struct problems *problems, struct arena *arena, int line, int column,
+	const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	problems_vadd(problems, arena, line, column, format, args);
+	va_end(args);
 }
 
 const char *problems_word(struct arena *arena, const char *word)

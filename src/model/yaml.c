@@ -203,6 +203,8 @@ static void take_text(struct builder *builder, struct node *node, const char *te
 				(unsigned)code_point);
 		node->is_broken = true;
 	}
+	while (clean.size_bytes && clean.bytes[clean.size_bytes - 1] == '\n')
+		clean.size_bytes--; /* a | or > block ends in a line feed that nobody means */
 	utf8_compose(&composed, buf_text(&clean), clean.size_bytes);
 	node->text = arena_strndup(builder->arena, buf_text(&composed), composed.size_bytes);
 	buf_free(&clean);

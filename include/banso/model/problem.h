@@ -5,6 +5,7 @@
 #ifndef BANSO_MODEL_PROBLEM_H
 #define BANSO_MODEL_PROBLEM_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 struct arena;
@@ -25,6 +26,8 @@ struct problems {
 /* Adds one behind those there are; its text and the list are the arena's. */
 void problems_add(struct problems *problems, struct arena *arena, int line, int column,
 	const char *format, ...) __attribute__((format(printf, 5, 6)));
+void problems_vadd(struct problems *problems, struct arena *arena, int line, int column,
+	const char *format, va_list args) __attribute__((format(printf, 5, 0)));
 
 /* A word of the file as it stands in a message: on one line and cut with … where it is long. */
 const char *problems_word(struct arena *arena, const char *word);

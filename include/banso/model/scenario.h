@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "banso/base/err.h"
+#include "banso/model/problem.h"
 
 struct arena;
 
@@ -143,18 +144,6 @@ struct scenario {
 	size_t session_count;
 	const struct pattern *patterns;
 	size_t pattern_count;
-};
-
-/* One problem found in a file, with its place. */
-struct problem {
-	int line;   /* from 1 */
-	int column; /* in characters, from 1 */
-	const char *text; /* what is wrong and what to do */
-};
-
-struct problems {
-	struct problem *items; /* in the order of the file */
-	size_t count;
 };
 
 /*

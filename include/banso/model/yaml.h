@@ -22,7 +22,8 @@ struct node {
 	int line, column; /* where it begins, as in struct problem */
 	bool is_quoted;	  /* a scalar in quotes or in a | or > block */
 	bool is_broken;	  /* a problem of it was reported: nothing more should be said of it */
-	const char *text; /* a scalar's, in NFC, without control characters but '\n'; never NULL */
+	const char *text; /* a scalar's, in NFC, without line feeds at its end and without control
+			   * characters but '\n' in it; never NULL */
 	const struct node **keys;  /* a map's: scalars, each with its value in `items` */
 	const struct node **items; /* values of a map, items of a list, in the order of the file */
 	size_t count;
