@@ -55,12 +55,13 @@ static void report_unknown(const struct part *part, const struct node *key)
 
 	if (meant)
 		reader_problem(part->reader, key,
-			_("「%s」という項目はありません。「%s」の書きまちがいではありませんか。"),
+			_("「%s」という項目はありません。"
+			  "「%s」の書きまちがいではありませんか。"),
 			word(part, key), meant);
 	else
 		reader_problem(part->reader, key,
-			_("「%s」という項目はありません。ここに書けるのは %s です。"), word(part, key),
-			reader_join(part->reader, part->known));
+			_("「%s」という項目はありません。ここに書けるのは %s です。"),
+			word(part, key), reader_join(part->reader, part->known));
 }
 
 bool part_open(struct part *part, struct reader *reader, const struct node *map,
@@ -70,8 +71,9 @@ bool part_open(struct part *part, struct reader *reader, const struct node *map,
 	if (map->is_broken)
 		return false;
 	if (map->kind != NODE_MAP) {
-		reader_problem(reader, map,
-			_("ここには「名前: 値」の組を書いてください。書ける名前は %s です。"),
+		reader_problem(reader, node_is_empty(map) ? at : map,
+			_("ここには「名前: 値」の組を書いてください。"
+			  "書ける名前は %s です。"),
 			reader_join(reader, known));
 		return false;
 	}
@@ -82,7 +84,8 @@ bool part_open(struct part *part, struct reader *reader, const struct node *map,
 			report_unknown(part, key);
 		else if (node_is_empty(map->items[i]))
 			reader_problem(reader, key,
-				_("「%s」の中身がありません。書くか、この行を消してください。"),
+				_("「%s」の中身がありません。"
+				  "書くか、この行を消してください。"),
 				key->text);
 	}
 	return true;
@@ -138,24 +141,24 @@ const struct node *part_need(const struct part *part, const char *key)
 	if (part_has(part, key))
 		return part_get(part, key);
 	if (*part->name)
-		reader_problem(part->reader, part->at, _("%sに「%s」がありません。書き足してください。"),
-			part->name, key);
+		reader_problem(part->reader, part->at,
+			_("%sに「%s」がありません。書き足してください。"), part->name, key);
 	else
-		reader_problem(part->reader, part->at, _("「%s」がありません。書き足してください。"),
-			key);
+		reader_problem(
+			part->reader, part->at, _("「%s」がありません。書き足してください。"), key);
 	return NULL;
 }
 
 /* --- values --- */
 
-static void report_kind(const struct part *part, const char *key, const struct node *value,
-	enum node_kind wanted)
+static void report_kind(
+	const struct part *part, const char *key, const struct node *value, enum node_kind wanted)
 {
 	switch (wanted) {
 	case NODE_SCALAR:
 		reader_problem(part->reader, value,
-			_("「%s」には1つの文を書いてください。「[」や「{」で始まる文と「: 」を含む文は"
-			  "引用符「'」で囲みます。"),
+			_("「%s」には1つの文を書いてください。"
+			  "「[」や「{」で始まる文と「: 」を含む文は引用符「'」で囲みます。"),
 			key);
 		break;
 	case NODE_LIST:
@@ -170,8 +173,8 @@ static void report_kind(const struct part *part, const char *key, const struct n
 }
 
 /* The value when it is of the kind; another is reported. */
-static const struct node *part_value(const struct part *part, const char *key, bool required,
-	enum node_kind kind)
+static const struct node *part_value(
+	const struct part *part, const char *key, bool required, enum node_kind kind)
 {
 	const struct node *value = required ? part_need(part, key) : part_get(part, key);
 
@@ -183,7 +186,8 @@ static const struct node *part_value(const struct part *part, const char *key, b
 
 static void report_nothing(const struct part *part, const char *key, const struct node *value)
 {
-	reader_problem(part->reader, value, _("「%s」の中身がありません。書き足してください。"), key);
+	reader_problem(
+		part->reader, value, _("「%s」の中身がありません。書き足してください。"), key);
 }
 
 const char *part_text(const struct part *part, const char *key, bool required)
@@ -219,8 +223,8 @@ const char *node_line(struct reader *reader, const struct node *node)
 		return "";
 	if (node->kind != NODE_SCALAR) {
 		reader_problem(reader, node,
-			_("ここには1つの文を書いてください。「[」や「{」で始まる文と「: 」を含む文は"
-			  "引用符「'」で囲みます。"));
+			_("ここには1つの文を書いてください。"
+			  "「[」や「{」で始まる文と「: 」を含む文は引用符「'」で囲みます。"));
 		return "";
 	}
 	if (node_is_empty(node) || !*node->text) {
@@ -230,15 +234,18 @@ const char *node_line(struct reader *reader, const struct node *node)
 	return one_line(reader, node, node->text);
 }
 
-void node_check_new(struct reader *reader, struct names *names, const struct node *node,
-	const char *text)
+bool node_check_new(
+	struct reader *reader, struct names *names, const struct node *node, const char *text)
 {
 	const struct node *first = *text ? names_add(names, reader->arena, text, node) : NULL;
 
-	if (first && first != node)
-		reader_problem(reader, node,
-			_("「%s」が2回書かれています（1回目は%d行目）。どちらかを直してください。"),
-			problems_word(reader->arena, text), first->line);
+	if (!first || first == node)
+		return true;
+	reader_problem(reader, node,
+		_("「%s」が2回書かれています（1回目は%d行目）。"
+		  "どちらかを直してください。"),
+		problems_word(reader->arena, text), first->line);
+	return false;
 }
 
 void node_check_id(struct reader *reader, const struct node *node, bool dot)
@@ -246,9 +253,11 @@ void node_check_id(struct reader *reader, const struct node *node, bool dot)
 	if (node->is_broken || node->kind != NODE_SCALAR || id_is_valid(node->text, dot))
 		return;
 	reader_problem(reader, node,
-		dot ? _("「%s」はidに使えません。半角の英小文字・数字・「_」「-」「.」の%d字までにして"
-			"ください（「.」で始めることはできません）。")
-		    : _("「%s」はidに使えません。半角の英小文字・数字・「_」「-」の%d字までにしてください。"),
+		dot ? _("「%s」はidに使えません。"
+			"半角の英小文字・数字・「_」「-」「.」の%d字までにしてください"
+			"（「.」で始めることはできません）。")
+		    : _("「%s」はidに使えません。"
+			"半角の英小文字・数字・「_」「-」の%d字までにしてください。"),
 		problems_word(reader->arena, node->text), ID_MAX_BYTES);
 }
 
@@ -300,16 +309,18 @@ bool part_number(const struct part *part, const char *key, double *out)
 		return false;
 	if (!is_number(value)) {
 		reader_problem(part->reader, value,
-			_("「%s」には半角の数を、引用符を付けずに書いてください（例: 10、-2.5）。"), key);
+			_("「%s」には半角の数を、"
+			  "引用符を付けずに書いてください（例: 10、-2.5）。"),
+			key);
 		return false;
 	}
 	*out = number_value(value->text);
 	return true;
 }
 
-bool part_int(const struct part *part, const char *key, int most, int *out)
+bool part_int(const struct part *part, const char *key, bool required, int most, int *out)
 {
-	const struct node *value = part_value(part, key, false, NODE_SCALAR);
+	const struct node *value = part_value(part, key, required, NODE_SCALAR);
 	size_t digits = value ? strspn(value->text, "0123456789") : 0;
 	long number = digits && digits <= INT_MAX_DIGITS ? strtol(value->text, NULL, 10) : -1;
 
@@ -317,8 +328,9 @@ bool part_int(const struct part *part, const char *key, int most, int *out)
 		return false;
 	if (value->is_quoted || value->text[digits] || number < 0 || number > most) {
 		reader_problem(part->reader, value,
-			_("「%s」には0から%dまでの整数を、半角で、引用符を付けずに書いてください。"), key,
-			most);
+			_("「%s」には0から%dまでの整数を、半角で、"
+			  "引用符を付けずに書いてください。"),
+			key, most);
 		return false;
 	}
 	*out = (int)number;
@@ -401,7 +413,7 @@ int part_choice(const struct part *part, const char *key, const char *const *nam
 	for (int i = 0; names[i]; i++)
 		if (strcmp(names[i], value->text) == 0)
 			return i;
-	reader_problem(part->reader, value, _("「%s」に「%s」は書けません。書けるのは %s です。"), key,
-		word(part, value), reader_join(part->reader, names));
+	reader_problem(part->reader, value, _("「%s」に「%s」は書けません。書けるのは %s です。"),
+		key, word(part, value), reader_join(part->reader, names));
 	return otherwise;
 }

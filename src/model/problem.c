@@ -59,8 +59,8 @@ const char *problems_word(struct arena *arena, const char *word)
 	if (kept_bytes > WORD_BYTES) /* marks without end on one character */
 		for (kept_bytes = WORD_BYTES; ((unsigned char)word[kept_bytes] & 0xc0) == 0x80;)
 			kept_bytes--;
-	shown = arena_printf(arena, "%.*s%s", (int)kept_bytes, word,
-		kept_bytes < size_bytes ? "…" : "");
+	shown = arena_printf(
+		arena, "%.*s%s", (int)kept_bytes, word, kept_bytes < size_bytes ? "…" : "");
 	for (char *at = shown; (at = strchr(at, '\n'));)
 		*at = ' ';
 	return shown;

@@ -51,8 +51,8 @@ static void spot_pass(struct spot *spot, uint32_t code_point)
 	}
 }
 
-bool source_check(struct arena *arena, const char *text, size_t text_bytes,
-	struct problems *problems)
+bool source_check(
+	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems)
 {
 	size_t valid_bytes = utf8_invalid_at(text, text_bytes);
 	struct spot spot = {.line = 1, .column = 1};
@@ -62,7 +62,8 @@ bool source_check(struct arena *arena, const char *text, size_t text_bytes,
 
 	for (size_t at = source_mark_bytes(text, text_bytes); at < valid_bytes; at += taken_bytes) {
 		uint32_t code_point = utf8_decode(text, valid_bytes, at, &taken_bytes);
-		bool is_fine = code_point == '\t' || code_point == '\r' || !source_refuses(code_point);
+		bool is_fine =
+			code_point == '\t' || code_point == '\r' || !source_refuses(code_point);
 
 		if (!is_fine && spot.line != last_line) {
 			last_line = spot.line;
@@ -75,6 +76,7 @@ bool source_check(struct arena *arena, const char *text, size_t text_bytes,
 	}
 	if (valid_bytes < text_bytes)
 		problems_add(problems, arena, spot.line, spot.column,
-			_("UTF-8ではない文字があります。文字コードをUTF-8にして保存し直してください。"));
+			_("UTF-8ではない文字があります。"
+			  "文字コードをUTF-8にして保存し直してください。"));
 	return problems->count == count_before;
 }

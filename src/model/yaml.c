@@ -39,16 +39,20 @@ struct saying {
 
 static const struct saying sayings[] = {
 	{"", "found a tab character", false,
-		N_("字下げにタブが使われています。タブを空白に直してください。")},
+		N_("字下げにタブが使われています。"
+		   "タブを空白に直してください。")},
 	{"while scanning a quoted scalar", "found unexpected", true,
-		N_("引用符が閉じられていません。文の終わりに同じ引用符を書いてください。")},
+		N_("引用符が閉じられていません。"
+		   "文の終わりに同じ引用符を書いてください。")},
 	{"while parsing a quoted scalar", "", false,
-		N_("「\"」で囲んだ文の中の「\\」の使い方が正しくありません。「\\」をそのまま書くときは"
-		   "「'」で囲んでください。")},
+		N_("「\"」で囲んだ文の中の「\\」の使い方が正しくありません。"
+		   "「\\」をそのまま書くときは「'」で囲んでください。")},
 	{"while scanning an alias", "", true,
-		N_("文が「*」で始まっています。引用符「'」で囲んでください（参照には使えません）。")},
+		N_("文が「*」で始まっています。"
+		   "引用符「'」で囲んでください（参照には使えません）。")},
 	{"while scanning an anchor", "", true,
-		N_("文が「&」で始まっています。引用符「'」で囲んでください（目印には使えません）。")},
+		N_("文が「&」で始まっています。"
+		   "引用符「'」で囲んでください（目印には使えません）。")},
 	{"while scanning a tag", "", true,
 		N_("文が「!」で始まっています。引用符「'」で囲んでください。")},
 	{"while parsing a tag", "", true,
@@ -56,36 +60,50 @@ static const struct saying sayings[] = {
 	{"while parsing a node", "found undefined tag", true,
 		N_("文が「!」で始まっています。引用符「'」で囲んでください。")},
 	{"while scanning a block scalar", "", false,
-		N_("「|」や「>」の後には何も書かず、次の行から字下げして文を書いてください。")},
+		N_("「|」や「>」の後には何も書かず、"
+		   "次の行から字下げして文を書いてください。")},
 	{"", "mapping values are not allowed", false,
-		N_("ここに「:」は書けません。「: 」を含む文は引用符「'」で囲み、"
+		N_("ここに「:」は書けません。"
+		   "「: 」を含む文は引用符「'」で囲み、"
 		   "そうでなければ字下げを上の行とそろえてください。")},
 	{"", "could not find expected ':'", true,
-		N_("「:」がありません。「名前: 値」の形にするか、上の行の続きなら字下げを深くしてください。")},
+		N_("「:」がありません。"
+		   "「名前: 値」の形にするか、"
+		   "上の行の続きなら字下げを深くしてください。")},
 	{"", "did not find expected key", false,
-		N_("字下げが上の行とそろっていないか、「名前: 値」の形になっていません。"
+		N_("字下げが上の行とそろっていないか、"
+		   "「名前: 値」の形になっていません。"
 		   "字下げと引用符を確かめてください。")},
 	{"", "did not find expected '-'", false,
-		N_("字下げが上の行とそろっていないか、「- 」が抜けています。確かめてください。")},
+		N_("字下げが上の行とそろっていないか、「- 」が抜けています。"
+		   "確かめてください。")},
 	{"", "did not find expected ',' or ']'", true,
-		N_("「[」が閉じられていないか、間の「,」が抜けています。「]」と「,」を確かめてください。")},
+		N_("「[」が閉じられていないか、間の「,」が抜けています。"
+		   "「]」と「,」を確かめてください。")},
 	{"", "did not find expected ',' or '}'", true,
-		N_("「{」が閉じられていないか、間の「,」が抜けています。「}」と「,」を確かめてください。")},
+		N_("「{」が閉じられていないか、間の「,」が抜けています。"
+		   "「}」と「,」を確かめてください。")},
 	{"", "block sequence entries are not allowed", false,
-		N_("ここに「- 」は書けません。改行して、次の行から並べてください。")},
+		N_("ここに「- 」は書けません。"
+		   "改行して、次の行から並べてください。")},
 	{"", "did not find expected <document start>", false,
-		N_("ここで文書が終わっています。字下げを上の行とそろえてください。")},
+		N_("ここで文書が終わっています。"
+		   "字下げを上の行とそろえてください。")},
 	{"", "did not find expected node content", false,
-		N_("値があるはずの所に記号があります。値を書くか、引用符「'」で囲んでください。")},
+		N_("値があるはずの所に記号があります。"
+		   "値を書くか、引用符「'」で囲んでください。")},
 	{"", "found unexpected ':'", false,
-		N_("「[ ]」「{ }」の中の「:」の後には空白が要ります。空白を入れるか、引用符「'」で"
-		   "囲んでください。")},
+		N_("「[ ]」「{ }」の中の「:」の後には空白が要ります。"
+		   "空白を入れるか、引用符「'」で囲んでください。")},
 	{"", "found character that cannot start any token", false,
-		N_("この記号で文を始めることはできません。引用符「'」で囲んでください。")},
+		N_("この記号で文を始めることはできません。"
+		   "引用符「'」で囲んでください。")},
 	{"while scanning a %", "", false,
-		N_("行を「%」で始めることはできません。引用符「'」で囲んでください。")},
+		N_("行を「%」で始めることはできません。"
+		   "引用符「'」で囲んでください。")},
 	{"while scanning a directive", "", false,
-		N_("行を「%」で始めることはできません。引用符「'」で囲んでください。")},
+		N_("行を「%」で始めることはできません。"
+		   "引用符「'」で囲んでください。")},
 };
 
 static bool begins(const char *text, const char *start)
@@ -142,7 +160,8 @@ static void report_parser(struct builder *builder)
 		return;
 	}
 	REPORT(builder, mark,
-		_("YAMLとして読めません（%s）。字下げ、「:」の後の空白、引用符を確かめてください。"),
+		_("YAMLとして読めません（%s）。"
+		  "字下げ、「:」の後の空白、引用符を確かめてください。"),
 		parser->problem ? parser->problem : "?");
 }
 
@@ -172,10 +191,12 @@ static void refuse_marks(struct builder *builder, struct node *node, const yaml_
 {
 	if (anchor)
 		REPORT(builder, mark,
-			_("目印（&）と参照（*）は使えません。目印を消し、同じ内容をもう一度書いてください。"));
+			_("目印（&）と参照（*）は使えません。"
+			  "目印を消し、同じ内容をもう一度書いてください。"));
 	else if (tag)
 		REPORT(builder, mark,
-			_("型の印（!）は使えません。印を消すか、文なら引用符「'」で囲んでください。"));
+			_("型の印（!）は使えません。"
+			  "印を消すか、文なら引用符「'」で囲んでください。"));
 	node->is_broken = anchor || tag;
 }
 
@@ -228,8 +249,9 @@ static struct node *build_alias(struct builder *builder, const yaml_event_t *eve
 	struct node *node = node_new(builder, NODE_SCALAR, event->start_mark);
 
 	REPORT(builder, event->start_mark,
-		_("参照（*）は使えません。同じ内容をもう一度書いてください。文が「*」で始まるときは"
-		  "引用符「'」で囲んでください。"));
+		_("参照（*）は使えません。"
+		  "同じ内容をもう一度書いてください。"
+		  "文が「*」で始まるときは引用符「'」で囲んでください。"));
 	node->is_broken = true;
 	return node;
 }
@@ -260,8 +282,8 @@ static bool build_items(struct builder *builder, struct node *list)
 
 		if (!item)
 			return ended;
-		list->items = arena_push(builder->arena, list->items, list->count,
-			sizeof(*list->items));
+		list->items =
+			arena_push(builder->arena, list->items, list->count, sizeof(*list->items));
 		list->items[list->count++] = item;
 	}
 }
@@ -276,14 +298,15 @@ static bool key_is_new(struct builder *builder, struct names *names, const struc
 		return false;
 	if (key->kind != NODE_SCALAR) {
 		REPORT(builder, mark,
-			_("「名前: 値」の名前には1つの語を書いてください。「{」や「[」で始まる文は"
-			  "引用符「'」で囲んでください。"));
+			_("「名前: 値」の名前には1つの語を書いてください。"
+			  "「{」や「[」で始まる文は引用符「'」で囲んでください。"));
 		return false;
 	}
 	first = names_add(names, builder->arena, key->text, key);
 	if (first)
 		REPORT(builder, mark,
-			_("「%s」が2回書かれています（1回目は%d行目）。どちらかを消してください。"),
+			_("「%s」が2回書かれています（1回目は%d行目）。"
+			  "どちらかを消してください。"),
 			problems_word(builder->arena, key->text), first->line);
 	return !first;
 }
@@ -313,8 +336,7 @@ static bool build_pairs(struct builder *builder, struct node *map)
 static struct node *build_group(struct builder *builder, const yaml_event_t *event)
 {
 	bool is_map = event->type == YAML_MAPPING_START_EVENT;
-	struct node *node =
-		node_new(builder, is_map ? NODE_MAP : NODE_LIST, event->start_mark);
+	struct node *node = node_new(builder, is_map ? NODE_MAP : NODE_LIST, event->start_mark);
 	bool built;
 
 	if (is_map)
@@ -325,7 +347,8 @@ static struct node *build_group(struct builder *builder, const yaml_event_t *eve
 			event->data.sequence_start.tag, event->start_mark);
 	if (++builder->depth > YAML_MAX_DEPTH) {
 		REPORT(builder, event->start_mark,
-			_("入れ子が%d段より深くなっています。「[」「{」「- 」の数を確かめてください。"),
+			_("入れ子が%d段より深くなっています。"
+			  "「[」「{」「- 」の数を確かめてください。"),
 			YAML_MAX_DEPTH);
 		return NULL;
 	}
@@ -378,13 +401,14 @@ static struct node *build_document(struct builder *builder)
 		return NULL;
 	if (type != YAML_STREAM_END_EVENT)
 		REPORT(builder, mark,
-			_("ここから2つ目の文書が始まっています。1つのファイルには1つだけ書けます。"
+			_("ここから2つ目の文書が始まっています。"
+			  "1つのファイルには1つだけ書けます。"
 			  "「---」を消すか、ファイルを分けてください。"));
 	return root;
 }
 
-const struct node *yaml_read(struct arena *arena, const char *text, size_t text_bytes,
-	struct problems *problems)
+const struct node *yaml_read(
+	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems)
 {
 	size_t mark_bytes = source_mark_bytes(text, text_bytes);
 	struct builder builder = {
@@ -400,8 +424,8 @@ const struct node *yaml_read(struct arena *arena, const char *text, size_t text_
 	if (!yaml_parser_initialize(&builder.parser))
 		die("out of memory");
 	yaml_parser_set_encoding(&builder.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&builder.parser, (const unsigned char *)builder.text,
-		builder.text_bytes);
+	yaml_parser_set_input_string(
+		&builder.parser, (const unsigned char *)builder.text, builder.text_bytes);
 	root = build_document(&builder);
 	yaml_parser_delete(&builder.parser);
 	return root;

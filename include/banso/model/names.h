@@ -21,8 +21,8 @@ struct names {
  * Puts a thing (not NULL) in under its name, both kept by pointer. Returns NULL, or the
  * thing that already stands there under this name and stays.
  */
-const void *names_add(struct names *names, struct arena *arena, const char *name,
-	const void *thing);
+const void *names_add(
+	struct names *names, struct arena *arena, const char *name, const void *thing);
 
 /* NULL when there is none. */
 const void *names_find(const struct names *names, const char *name);

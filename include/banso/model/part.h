@@ -62,7 +62,8 @@ const char *part_line(const struct part *part, const char *key, bool required); 
 const char *part_text(const struct part *part, const char *key, bool required); /* with '\n' */
 const char *part_id(const struct part *part); /* the key "id", required */
 bool part_bool(const struct part *part, const char *key);
-bool part_int(const struct part *part, const char *key, int most, int *out); /* from 0 on */
+bool part_int(
+	const struct part *part, const char *key, bool required, int most, int *out); /* ≥ 0 */
 bool part_number(const struct part *part, const char *key, double *out);
 const struct node *part_list(const struct part *part, const char *key, bool required);
 const struct node *part_map(const struct part *part, const char *key, bool required);
@@ -75,9 +76,10 @@ int part_choice(const struct part *part, const char *key, const char *const *nam
 struct nodes part_word_nodes(const struct part *part, const char *key, bool required);
 struct words nodes_words(struct reader *reader, struct nodes nodes);
 
-/* Reports a text that stands in `names` already, and puts it in otherwise. */
-void node_check_new(struct reader *reader, struct names *names, const struct node *node,
-	const char *text);
+/* Puts a text ("" counts for nothing) into `names`; false, with a problem, when another node
+ * has put it in before. */
+bool node_check_new(
+	struct reader *reader, struct names *names, const struct node *node, const char *text);
 
 /* The text of a node that should be a word on one line; "" after a problem. */
 const char *node_line(struct reader *reader, const struct node *node);

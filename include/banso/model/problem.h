@@ -12,8 +12,8 @@ struct arena;
 
 /* One problem found in a file, with its place. */
 struct problem {
-	int line;	  /* from 1 */
-	int column;	  /* in characters (code points; a mark of order does not count), from 1 */
+	int line;         /* from 1 */
+	int column;       /* in characters (code points; a mark of order does not count), from 1 */
 	const char *text; /* what is wrong and what to do */
 };
 

@@ -64,9 +64,11 @@ struct options {
 struct field {
 	const char *id, *label, *help, *unit;
 	const char *process;		     /* つながる, 知る, うまれる or "" */
-	const char *attested, *reconstructed; /* one of them, its form's where it has none of its own */
+	/* One of them; its form's (a column: its table's) where it has none, as with the circle. */
+	const char *attested, *reconstructed;
 	enum field_type type;
-	bool required, soft, personal, free_word;
+	bool required, soft, free_word;
+	bool personal; /* a column: also when its table is */
 	enum circle circle;
 	bool has_min, has_max;
 	double min, max;
@@ -105,7 +107,7 @@ struct step {
 struct session {
 	const char *id, *title, *lead;
 	enum session_kind kind;
-	int minutes;
+	int minutes; /* the sum of its steps without the optional ones */
 	struct words bring;
 	const struct step *steps;
 	size_t step_count;
@@ -148,24 +150,26 @@ struct scenario {
 
 /*
  * Reads a scenario from text into `arena`. NULL when there are problems, all
- * of which are then in *problems (in the arena too).
+ * of which are then in *problems (in the arena too), whatever it held before.
  */
 struct scenario *scenario_read(struct arena *arena, const char *text, size_t text_bytes,
 	struct problems *problems);
 
-/* The same from a file. A file that cannot be opened or is over SCENARIO_MAX_BYTES fills err
+/* The same from a file. A file that cannot be read or is over SCENARIO_MAX_BYTES fills err
  * and leaves no problems; other problems are listed and err names the first as file:line:column. */
 struct scenario *scenario_read_file(struct arena *arena, const char *path,
 	struct problems *problems, struct err *err);
 
 /*
  * The scenario named `id` in a folder, or the default one when id is NULL
- * (the file that says `default: true`). Reads *.yaml in the order of names.
+ * (the file that says `default: true`). Reads *.yaml in the order of names and
+ * takes the first that fits; a file with problems is passed over, and named by
+ * err when none fits.
  */
 struct scenario *scenario_find(struct arena *arena, const char *folder, const char *id,
 	struct err *err);
 
-/* Paths of the folder's *.yaml files in the order of names. */
+/* Paths of the folder's *.yaml files in the order of names; none when it cannot be read. */
 struct words scenario_files(struct arena *arena, const char *folder);
 
 /* Look-ups by id; NULL when there is none. */
@@ -182,7 +186,7 @@ bool pattern_has_session(const struct pattern *pattern, const char *session_id);
 /* Whether a step of the session names the form. */
 bool session_names_form(const struct session *session, const char *form_id);
 
-/* Whether the text may be an id: [a-z0-9_-]{1,40}, with `dot` also a dot. */
+/* Whether the text may be an id: [a-z0-9_-]{1,40}, with `dot` also a dot, though not first. */
 bool id_is_valid(const char *id, bool dot);
 
 #endif

@@ -22,8 +22,8 @@ bool source_refuses(uint32_t code_point);
  * fine here). Adds a problem for the first byte that is not UTF-8, and one for
  * the first refused character of each line. True when there are none.
  */
-bool source_check(struct arena *arena, const char *text, size_t text_bytes,
-	struct problems *problems);
+bool source_check(
+	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
 
 /* Bytes of the mark of byte order at the start of the text: 3 or 0. */
 size_t source_mark_bytes(const char *text, size_t text_bytes);

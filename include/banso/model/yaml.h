@@ -20,8 +20,8 @@ enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 struct node {
 	enum node_kind kind;
 	int line, column; /* where it begins, as in struct problem */
-	bool is_quoted;	  /* a scalar in quotes or in a | or > block */
-	bool is_broken;	  /* a problem of it was reported: nothing more should be said of it */
+	bool is_quoted;   /* a scalar in quotes or in a | or > block */
+	bool is_broken;   /* a problem of it was reported: nothing more should be said of it */
 	const char *text; /* a scalar's, in NFC, without line feeds at its end and without control
 			   * characters but '\n' in it; never NULL */
 	const struct node **keys;  /* a map's: scalars, each with its value in `items` */
@@ -35,8 +35,8 @@ struct node {
  * single nodes (a key written twice, a reference) leave a tree. All problems
  * are added to *problems, not sorted.
  */
-const struct node *yaml_read(struct arena *arena, const char *text, size_t text_bytes,
-	struct problems *problems);
+const struct node *yaml_read(
+	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
 
 /* A plain scalar with nothing in it: "key:", ~ or null. */
 bool node_is_empty(const struct node *node);

@@ -1,0 +1,222 @@
+#include "banso/model/scenario.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+
+/* --- looking up --- */
+
+/* Looks through an array of structs whose member `id` names them. */
+#define FIND(items, count, wanted)                                                                 \
+	for (size_t i = 0; i < (count); i++)                                                       \
+		if (strcmp((items)[i].id, (wanted)) == 0)                                          \
+			return &(items)[i];                                                        \
+	return NULL
+
+const struct form *scenario_form(const struct scenario *scenario, const char *id)
+{
+	FIND(scenario->forms, scenario->form_count, id);
+}
+
+const struct session *scenario_session(const struct scenario *scenario, const char *id)
+{
+	FIND(scenario->sessions, scenario->session_count, id);
+}
+
+const struct pattern *scenario_pattern(const struct scenario *scenario, const char *id)
+{
+	FIND(scenario->patterns, scenario->pattern_count, id);
+}
+
+const struct field *form_field(const struct form *form, const char *id)
+{
+	FIND(form->fields, form->field_count, id);
+}
+
+const struct field *field_column(const struct field *table, const char *id)
+{
+	FIND(table->columns, table->column_count, id);
+}
+
+const struct step *session_step(const struct session *session, const char *id)
+{
+	FIND(session->steps, session->step_count, id);
+}
+
+const struct option *options_find(struct options options, const char *id)
+{
+	FIND(options.items, options.count, id);
+}
+
+bool words_have(struct words words, const char *word)
+{
+	for (size_t i = 0; i < words.count; i++)
+		if (strcmp(words.items[i], word) == 0)
+			return true;
+	return false;
+}
+
+bool pattern_has_session(const struct pattern *pattern, const char *session_id)
+{
+	return words_have(pattern->sessions, session_id);
+}
+
+bool session_names_form(const struct session *session, const char *form_id)
+{
+	for (size_t i = 0; i < session->step_count; i++)
+		if (words_have(session->steps[i].forms, form_id))
+			return true;
+	return false;
+}
+
+bool id_is_valid(const char *id, bool dot)
+{
+	size_t id_bytes = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789_-.");
+
+	if (!id_bytes || id[id_bytes] || id_bytes > ID_MAX_BYTES || *id == '.')
+		return false;
+	return dot || !strchr(id, '.');
+}
+
+/* --- files --- */
+
+static bool refuse_size(const char *path, struct err *err)
+{
+	struct stat info;
+
+	if (stat(path, &info) < 0 || info.st_size <= SCENARIO_MAX_BYTES)
+		return err_set(err,
+			_("%s は大きすぎます。"
+			  "シナリオは %d バイト（1 MiB）までです。"),
+			path, SCENARIO_MAX_BYTES);
+	return err_set(err,
+		_("%s は %lld バイトあります。"
+		  "シナリオは %d バイト（1 MiB）までです。"
+		  "小さくしてください。"),
+		path, (long long)info.st_size, SCENARIO_MAX_BYTES);
+}
+
+static bool read_text(struct buf *text, const char *path, struct err *err)
+{
+	if (buf_read_file(text, path, SCENARIO_MAX_BYTES))
+		return true;
+	if (errno == EFBIG)
+		return refuse_size(path, err);
+	return err_set(err,
+		_("シナリオのファイル %s が読めません（%s）。"
+		  "場所と権限を確かめてください。"),
+		path, strerror(errno));
+}
+
+static void name_first(const char *path, const struct problems *problems, struct err *err)
+{
+	const struct problem *first = &problems->items[0];
+
+	if (problems->count == 1)
+		err_set(err, "%s:%d:%d: %s", path, first->line, first->column, first->text);
+	else
+		err_set(err, _("%s:%d:%d: %s（ほかに%zu件あります）"), path, first->line,
+			first->column, first->text, problems->count - 1);
+}
+
+struct scenario *scenario_read_file(
+	struct arena *arena, const char *path, struct problems *problems, struct err *err)
+{
+	struct scenario *scenario = NULL;
+	struct buf text = {0};
+
+	*problems = (struct problems){0};
+	if (read_text(&text, path, err)) {
+		scenario = scenario_read(arena, buf_text(&text), text.size_bytes, problems);
+		if (!scenario)
+			name_first(path, problems, err);
+	}
+	buf_free(&text);
+	return scenario;
+}
+
+static int is_yaml(const struct dirent *entry)
+{
+	size_t name_bytes = strlen(entry->d_name);
+
+	return entry->d_name[0] != '.' && name_bytes > 5 &&
+	       strcmp(entry->d_name + name_bytes - 5, ".yaml") == 0;
+}
+
+/* By bytes, so that the order does not hang on the locale. */
+static int compare_names(const struct dirent **one, const struct dirent **other)
+{
+	return strcmp((*one)->d_name, (*other)->d_name);
+}
+
+struct words scenario_files(struct arena *arena, const char *folder)
+{
+	struct words words = {0};
+	struct dirent **entries;
+	int count = scandir(folder, &entries, is_yaml, compare_names);
+
+	if (count < 0)
+		return words;
+	words.items = ARENA_ARRAY(arena, const char *, (size_t)count);
+	for (int i = 0; i < count; i++) {
+		words.items[words.count++] = path_join(arena, folder, entries[i]->d_name);
+		free(entries[i]);
+	}
+	free(entries);
+	return words;
+}
+
+/* Reads a file aside, so that the caller's arena does not fill with scenarios nobody asked for. */
+static bool file_fits(const char *path, const char *id, struct err *err)
+{
+	struct arena *aside = arena_new();
+	struct problems problems;
+	const struct scenario *scenario = scenario_read_file(aside, path, &problems, err);
+	bool fits = scenario && (id ? strcmp(scenario->id, id) == 0 : scenario->is_default);
+
+	arena_free(aside);
+	return fits;
+}
+
+static void report_none(const char *folder, const char *id, const char *broken, struct err *err)
+{
+	if (id)
+		err_set(err,
+			_("シナリオ「%s」が %s にありません。"
+			  "「banso scenario list」で名前を確かめてください。"
+			  "%s"),
+			id, folder, broken);
+	else
+		err_set(err,
+			_("%s に「default: true」のシナリオがありません。"
+			  "--scenario で名前を指定してください。"
+			  "%s"),
+			folder, broken);
+}
+
+struct scenario *scenario_find(
+	struct arena *arena, const char *folder, const char *id, struct err *err)
+{
+	struct words files = scenario_files(arena, folder);
+	struct problems problems;
+	const char *broken = "";
+	struct err found;
+
+	for (size_t i = 0; i < files.count; i++) {
+		found.text[0] = '\0';
+		if (file_fits(files.items[i], id, &found))
+			return scenario_read_file(arena, files.items[i], &problems, err);
+		if (found.text[0] && !*broken)
+			broken = arena_printf(
+				arena, _("読めないファイルがあります: %s"), found.text);
+	}
+	report_none(folder, id, broken, err);
+	return NULL;
+}
