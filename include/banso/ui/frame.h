@@ -1,0 +1,16 @@
+/* What every screen has around it: title on top, notice and hint line at the bottom. */
+#ifndef BANSO_UI_FRAME_H
+#define BANSO_UI_FRAME_H
+
+#include "banso/ui/screen.h"
+
+#define FRAME_MIN_ROWS 12
+#define FRAME_MIN_COLS 40
+#define FRAME_TEXT_COLS 80 /* text does not run wider: about 40 全角 */
+
+void frame_draw(struct screen *screen);
+
+/* One line that asks to enlarge the window. */
+void frame_draw_small(void);
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * One field being filled: an editor, or a list of options, whatever its type
+ * wants. It knows how a field is typed and drawn, not where it is kept.
+ */
+#ifndef BANSO_UI_INPUT_H
+#define BANSO_UI_INPUT_H
+
+#include <stdbool.h>
+
+#include "banso/base/buf.h"
+#include "banso/model/scenario.h"
+#include "banso/ui/keys.h"
+
+struct input;
+
+enum input_result {
+	INPUT_USED,    /* the key did something (or could have) */
+	INPUT_NEXT,    /* the field is answered: go on */
+	INPUT_IGNORED, /* the key means nothing here */
+};
+
+/* `field` and `options` must outlive the input. The field is not a table. */
+struct input *input_new(const struct field *field, struct options options, const char *text);
+void input_free(struct input *input); /* NULL is allowed */
+
+/* Shows another text: canonical, or as somebody typed it (a draft). */
+void input_set(struct input *input, const char *text);
+
+/* Appends what is there, as answer_read() takes it. */
+void input_text(const struct input *input, struct buf *out);
+bool input_is(const struct input *input, const char *text);
+
+/* Whether typed text goes into an editor now. */
+bool input_takes_text(const struct input *input);
+
+enum input_result input_key(struct input *input, const struct key *key);
+
+/* Rows it would like to have at this width. */
+int input_rows(const struct input *input, int cols);
+
+/* Draws into the box; puts the cursor where the insertion point or the focused option is when `focused`. */
+void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused);
+
+/* Byte offset of the cursor in a text, to come back to it; -1 where there is no editor. */
+long input_cursor(const struct input *input);
+
+#endif

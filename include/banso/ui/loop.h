@@ -1,0 +1,38 @@
+/*
+ * The one loop: waits for a key until the nearest deadline, acts on signals,
+ * ticks the screens, draws once a round and only when something changed.
+ */
+#ifndef BANSO_UI_LOOP_H
+#define BANSO_UI_LOOP_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+#include "banso/ui/screen.h"
+#include "banso/ui/term.h"
+
+struct loop_options {
+	struct term_options term;
+	void *app;
+	/* Asked about once a second: whether others changed the data; then every screen's `changed` is called. */
+	bool (*poll_changed)(void *app);
+	/* Screens that the loop opens by itself. */
+	struct screen *(*menu)(void *app, struct screen *top);
+	struct screen *(*help)(void *app, struct screen *top);
+	struct screen *(*ask_stop)(void *app);
+};
+
+/*
+ * Runs the screens from `stack` (its top; `below` may already be linked) until the last one went,
+ * a screen quits, or a signal ends the program (everything is saved first). False with err when
+ * the terminal cannot be used.
+ */
+bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err);
+
+/* Commands that work on a screen: its own and those of the loop; ended by DO_NONE. Valid until the next call. */
+const enum command *loop_commands(const struct screen *screen);
+
+/* A dialog that goes with this question has the screen below perform the command that is its choice. */
+#define QUESTION_PERFORM (-1)
+
+#endif

@@ -1,0 +1,93 @@
+/*
+ * Screens on a stack. A screen draws itself and answers keys by saying what
+ * it wants; the loop does it. Every dialog is a screen like any other; nobody
+ * else reads keys.
+ */
+#ifndef BANSO_UI_SCREEN_H
+#define BANSO_UI_SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "banso/ui/command.h"
+
+struct buf;
+struct screen;
+
+enum outcome_kind {
+	STAY,	 /* drawn anew */
+	IGNORED, /* the key means nothing here */
+	PUSH,	 /* `screen` goes on top */
+	REPLACE, /* `screen` takes this one's place */
+	POP,	 /* this one goes; below, `answered` is called when `reply` is set */
+	QUIT,
+};
+
+/* What a dialog says to the screen that pushed it. */
+struct reply {
+	int question;	  /* the number that the dialog was given; 0: no reply */
+	int choice;	  /* from 0; -1: left without choosing */
+	const char *text; /* what was typed, "" for none; valid during the call */
+};
+
+struct outcome {
+	enum outcome_kind kind;
+	struct screen *screen;
+	struct reply reply;
+};
+
+#define OUTCOME(outcome_kind) ((struct outcome){.kind = (outcome_kind)})
+#define NEVER INT64_MAX
+
+struct screen_ops {
+	const char *name;  /* for tests and the log */
+	size_t size_bytes; /* of the private struct, whose first member is a struct screen */
+
+	/* Title line: left and right part, appended to two buffers. */
+	void (*title)(struct screen *screen, struct buf *left, struct buf *right);
+
+	/* Commands that work now, in the order of the hint line, ended by DO_NONE. Back, menu, help, quit and
+	 * the like come from the loop. */
+	const enum command *(*commands)(const struct screen *screen);
+
+	/* Whether typed text goes into the screen: then letters are not commands. */
+	bool (*takes_text)(const struct screen *screen);
+
+	struct outcome (*enter)(struct screen *screen); /* optional: once, before the first draw */
+	void (*draw)(struct screen *screen, int top, int rows, int cols);
+	/* `command` is DO_NONE when the key stands for none of the screen's commands. */
+	struct outcome (*key)(struct screen *screen, const struct key *key, enum command command);
+	void (*resize)(struct screen *screen);
+	struct outcome (*answered)(struct screen *screen, const struct reply *reply); /* optional */
+
+	/* Optional: does what is due and returns when it wants to be called next (monotonic ms).
+	 * Draws nothing; sets screen->wants_draw where something changed. */
+	int64_t (*tick)(struct screen *screen, int64_t now_ms);
+
+	/* Optional: others changed the database, or the screen above went away. */
+	void (*changed)(struct screen *screen);
+
+	/* Keeps what is not yet kept (a line may be dropped right after); false: it could not be kept and the
+	 * screen says so. Called before the screen goes and before the program ends. */
+	bool (*save)(struct screen *screen);
+	void (*leave)(struct screen *screen); /* optional: frees what the screen owns */
+};
+
+struct screen {
+	const struct screen_ops *ops;
+	struct screen *below;
+	void *app; /* what the screens share */
+	bool wants_draw;
+	bool entered;
+	char notice[512]; /* one line at the bottom, "" for none; gone with the next key */
+};
+
+/* A zeroed screen of ops->size_bytes; freed by the loop when it goes. */
+struct screen *screen_new(const struct screen_ops *ops, void *app);
+
+/* Sets the line at the bottom (cut to its room at a character). */
+void screen_say(struct screen *screen, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+#endif

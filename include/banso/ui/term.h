@@ -1,0 +1,32 @@
+/*
+ * Taking the terminal and giving it back. Bytes are read with poll and read,
+ * not through curses (which eats keys after invalid bytes): curses only draws.
+ */
+#ifndef BANSO_UI_TERM_H
+#define BANSO_UI_TERM_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct term_options {
+	bool color;
+	bool ask_ambiguous; /* ask the terminal how wide ambiguous characters are */
+};
+
+/* Starts curses. A TERM that this machine does not know is treated as xterm (see term_note()). */
+bool term_start(const struct term_options *options, struct err *err);
+void term_stop(void); /* may be called at any time, also twice */
+
+/* Something to tell about the terminal, or "". */
+const char *term_note(void);
+
+/* Takes over the new size after SIGWINCH. */
+void term_resize(void);
+
+/* Asks for the width of ambiguous characters at the start of the last row; the answer comes as a K_REPORT. */
+void term_ask_ambiguous(void);
+/* Whether the report is the answer, and changes the width (then everything has to be drawn anew). */
+bool term_take_report(int row, int col);
+
+#endif

@@ -1,0 +1,48 @@
+#include "banso/ui/command.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+
+#define COMMAND_INFO(command_name, command_keys, command_label, command_help)                      \
+	[DO_##command_name] = {command_keys, command_label, command_help},
+
+static const struct command_info infos[DO_END] = {
+	[DO_NONE] = {"", "", ""},
+	COMMAND_LIST(COMMAND_INFO)
+};
+
+const struct command_info *command_info(enum command command)
+{
+	return &infos[command];
+}
+
+const char *command_key(enum command command, int *size_bytes)
+{
+	*size_bytes = (int)strcspn(infos[command].keys, " ");
+	return infos[command].keys;
+}
+
+static bool has_key(const char *keys, const char *name)
+{
+	size_t name_bytes = strlen(name);
+
+	while (*keys) {
+		size_t size_bytes = strcspn(keys, " ");
+
+		if (size_bytes == name_bytes && memcmp(keys, name, name_bytes) == 0)
+			return true;
+		keys += size_bytes + (keys[size_bytes] == ' ');
+	}
+	return false;
+}
+
+enum command command_find(const enum command *commands, const struct key *key)
+{
+	const char *name = keys_name(key);
+
+	for (; *name && *commands != DO_NONE; commands++)
+		if (has_key(infos[*commands].keys, name))
+			return *commands;
+	return DO_NONE;
+}

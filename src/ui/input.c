@@ -1,0 +1,395 @@
+#include "banso/ui/input.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/model/answer.h"
+#include "banso/text/edit.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+
+static const struct option check_options[] = {
+	{.id = "true", .label = N_("はい"), .count_as = "", .mark = ""},
+	{.id = "false", .label = N_("いいえ"), .count_as = "", .mark = ""},
+};
+
+struct input {
+	const struct field *field;
+	struct options options;
+	struct edit *edit;  /* typed fields, and the free word of a choice */
+	struct list list;   /* options; the free word is the last item */
+	struct buf chosen;  /* ids, one a line */
+};
+
+static bool is_typed(const struct input *input)
+{
+	switch (input->field->type) {
+	case FIELD_CHOICE:
+	case FIELD_MULTI:
+	case FIELD_SCALE:
+	case FIELD_CHECK:
+		return false;
+	default:
+		return true;
+	}
+}
+
+static bool is_many(const struct input *input)
+{
+	return input->field->type == FIELD_MULTI;
+}
+
+/* Whether the focus is on the box for a word of one's own. */
+static bool on_free_word(const struct input *input)
+{
+	return !is_typed(input) && input->edit && input->list.focus == input->options.count;
+}
+
+struct input *input_new(const struct field *field, struct options options, const char *text)
+{
+	struct input *input = xcalloc(1, sizeof(*input));
+
+	input->field = field;
+	input->options = options;
+	if (field->type == FIELD_CHECK)
+		input->options = (struct options){check_options, 2};
+	if (is_typed(input) || field->free_word)
+		input->edit = edit_new(field->type == FIELD_TEXT);
+	if (!is_typed(input))
+		list_resize(&input->list, input->options.count + field->free_word);
+	input_set(input, text);
+	return input;
+}
+
+void input_free(struct input *input)
+{
+	if (!input)
+		return;
+	edit_free(input->edit);
+	buf_free(&input->chosen);
+	free(input);
+}
+
+static void add_chosen(struct input *input, const char *id)
+{
+	if (input->chosen.size_bytes)
+		buf_putc(&input->chosen, '\n');
+	buf_puts(&input->chosen, id);
+}
+
+/* Ids that are options become chosen, anything else the word of one's own. */
+static void take_line(struct input *input, const char *line, struct buf *free_words)
+{
+	const struct option *option = options_find(input->options, line);
+
+	if (option) {
+		if (!input->chosen.size_bytes)
+			input->list.focus = (size_t)(option - input->options.items);
+		add_chosen(input, line);
+	} else if (*line) {
+		buf_printf(free_words, "%s%s", free_words->size_bytes ? _("、") : "", line);
+	}
+}
+
+void input_set(struct input *input, const char *text)
+{
+	struct buf free_words = {0};
+
+	if (is_typed(input)) {
+		edit_set(input->edit, text);
+		return;
+	}
+	buf_clear(&input->chosen);
+	for (const char *line = text; *line;) {
+		size_t size_bytes = strcspn(line, "\n");
+		char *id = xstrndup(line, size_bytes);
+
+		take_line(input, id, &free_words);
+		free(id);
+		line += size_bytes + (line[size_bytes] != '\0');
+	}
+	if (input->edit) {
+		edit_set(input->edit, buf_text(&free_words));
+		if (free_words.size_bytes && !input->chosen.size_bytes)
+			input->list.focus = input->options.count;
+	}
+	buf_free(&free_words);
+}
+
+void input_text(const struct input *input, struct buf *out)
+{
+	size_t begin = out->size_bytes;
+
+	if (is_typed(input)) {
+		buf_puts(out, edit_text(input->edit));
+		return;
+	}
+	buf_puts(out, buf_text(&input->chosen));
+	if (input->edit && *edit_text(input->edit)) {
+		if (out->size_bytes > begin)
+			buf_putc(out, '\n');
+		buf_puts(out, edit_text(input->edit));
+	}
+}
+
+bool input_is(const struct input *input, const char *text)
+{
+	struct buf now = {0};
+	bool same;
+
+	input_text(input, &now);
+	same = strcmp(buf_text(&now), text) == 0;
+	buf_free(&now);
+	return same;
+}
+
+bool input_takes_text(const struct input *input)
+{
+	return is_typed(input) || on_free_word(input);
+}
+
+long input_cursor(const struct input *input)
+{
+	return is_typed(input) ? (long)edit_cursor_bytes(input->edit) : -1;
+}
+
+/* --- keys --- */
+
+static enum input_result edit_control(struct edit *edit, enum key_code code)
+{
+	switch ((int)code) {
+	case K_CTRL('a'):
+		edit_move(edit, EDIT_ROW_START);
+		break;
+	case K_CTRL('e'):
+		edit_move(edit, EDIT_ROW_END);
+		break;
+	case K_CTRL('k'):
+		edit_kill_to_end(edit);
+		break;
+	case K_CTRL('u'):
+		edit_kill_to_start(edit);
+		break;
+	case K_CTRL('w'):
+		edit_kill_word(edit);
+		break;
+	case K_CTRL('v'):
+		edit_yank(edit);
+		break;
+	case K_CTRL('z'):
+		edit_undo(edit);
+		break;
+	case K_CTRL('y'):
+		edit_redo(edit);
+		break;
+	default:
+		return INPUT_IGNORED;
+	}
+	return INPUT_USED;
+}
+
+static enum input_result edit_move_key(struct edit *edit, enum key_code code)
+{
+	static const struct {
+		enum key_code code;
+		enum edit_move move;
+	} moves[] = {
+		{K_LEFT, EDIT_LEFT}, {K_RIGHT, EDIT_RIGHT}, {K_UP, EDIT_UP}, {K_DOWN, EDIT_DOWN},
+		{K_HOME, EDIT_ROW_START}, {K_END, EDIT_ROW_END},
+	};
+
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		if (moves[i].code == code) {
+			edit_move(edit, moves[i].move);
+			return INPUT_USED;
+		}
+	}
+	/* A page is turned only where there is more than fits: else PgDn means the next field. */
+	if (code == K_PAGE_DOWN && edit_rows_below(edit) && edit_move(edit, EDIT_PAGE_DOWN))
+		return INPUT_USED;
+	if (code == K_PAGE_UP && edit_rows_above(edit) && edit_move(edit, EDIT_PAGE_UP))
+		return INPUT_USED;
+	return INPUT_IGNORED;
+}
+
+static enum input_result edit_key(struct edit *edit, const struct key *key)
+{
+	switch (key->code) {
+	case K_TEXT:
+		edit_insert(edit, key->text, strlen(key->text));
+		return INPUT_USED;
+	case K_ENTER:
+		if (!edit_is_multiline(edit))
+			return INPUT_NEXT;
+		edit_insert(edit, "\n", 1);
+		return INPUT_USED;
+	case K_BACKSPACE:
+		edit_backspace(edit);
+		return INPUT_USED;
+	case K_DELETE:
+		edit_delete(edit);
+		return INPUT_USED;
+	case K_PASTE_BEGIN:
+	case K_PASTE_END:
+		return INPUT_USED;
+	default:
+		break;
+	}
+	if (key->code >= K_CTRL_A && key->code <= K_CTRL_Z)
+		return edit_control(edit, key->code);
+	return edit_move_key(edit, key->code);
+}
+
+static void toggle(struct input *input, const char *id)
+{
+	struct buf rest = {0};
+
+	for (size_t i = 0; i < input->options.count; i++) {
+		const char *each = input->options.items[i].id;
+		bool is = answer_has(buf_text(&input->chosen), each);
+
+		if (strcmp(each, id) == 0)
+			is = !is;
+		if (is)
+			buf_printf(&rest, "%s%s", rest.size_bytes ? "\n" : "", each);
+	}
+	buf_clear(&input->chosen);
+	buf_puts(&input->chosen, buf_text(&rest));
+	buf_free(&rest);
+}
+
+static enum input_result take_option(struct input *input)
+{
+	const char *id = input->options.items[input->list.focus].id;
+
+	if (is_many(input)) {
+		toggle(input, id);
+		return INPUT_USED;
+	}
+	buf_clear(&input->chosen);
+	buf_puts(&input->chosen, id);
+	if (input->edit)
+		edit_set(input->edit, "");
+	return input->field->type == FIELD_CHECK ? INPUT_USED : INPUT_NEXT;
+}
+
+/* A word of one's own takes the place of the option in a choice. */
+static enum input_result free_word_key(struct input *input, const struct key *key)
+{
+	enum input_result result = edit_key(input->edit, key);
+
+	if (!is_many(input) && *edit_text(input->edit))
+		buf_clear(&input->chosen);
+	return result;
+}
+
+static bool takes_option(const struct key *key)
+{
+	return key->code == K_ENTER || (key->code == K_TEXT && strcmp(key->text, " ") == 0);
+}
+
+enum input_result input_key(struct input *input, const struct key *key)
+{
+	if (is_typed(input))
+		return edit_key(input->edit, key);
+	if (input->options.count == 0 && !input->edit)
+		return INPUT_IGNORED;
+	if (key->code == K_UP || key->code == K_DOWN)
+		return list_key(&input->list, key) ? INPUT_USED : INPUT_IGNORED;
+	if (on_free_word(input))
+		return free_word_key(input, key);
+	if (key->code == K_HOME || key->code == K_END)
+		return list_key(&input->list, key) ? INPUT_USED : INPUT_IGNORED;
+	if (takes_option(key))
+		return take_option(input);
+	return INPUT_IGNORED;
+}
+
+/* --- drawing --- */
+
+int input_rows(const struct input *input, int cols)
+{
+	struct wrap wrap = {0};
+	int rows;
+
+	if (!is_typed(input))
+		return (int)input->list.count;
+	if (!edit_is_multiline(input->edit))
+		return 1;
+	wrap_text(&wrap, edit_text(input->edit), edit_size_bytes(input->edit), cols < 2 ? 2 : cols);
+	rows = (int)wrap.count;
+	wrap_free(&wrap);
+	return rows;
+}
+
+static void draw_edit(struct edit *edit, int row, int col, int cols, int rows, bool focused)
+{
+	struct edit_row line;
+	int cursor_row, cursor_col;
+
+	edit_set_box(edit, cols, rows);
+	for (int i = 0; i < rows && edit_row(edit, i, &line); i++)
+		draw_bytes(row + i, col, cols, ROLE_TEXT, line.text, line.size_bytes);
+	if (!focused)
+		return;
+	edit_cursor(edit, &cursor_row, &cursor_col);
+	draw_cursor(row + cursor_row, col + cursor_col);
+}
+
+static void draw_free_word(struct input *input, int row, int col, int cols, bool focused)
+{
+	const char *label = _("その他（書く）: ");
+	int label_cols = draw_text(row, col, cols,
+		on_free_word(input) && focused ? ROLE_FOCUS : ROLE_TEXT, label);
+
+	if (cols - label_cols > 2)
+		draw_edit(input->edit, row, col + label_cols, cols - label_cols, 1,
+			focused && on_free_word(input));
+}
+
+static const char *option_sign(const struct input *input, const char *id)
+{
+	bool is_chosen = answer_has(buf_text(&input->chosen), id);
+
+	if (is_many(input))
+		return is_chosen ? "[レ] " : "[  ] ";
+	return is_chosen ? "(*) " : "( ) ";
+}
+
+static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
+{
+	list_fit(&input->list, rows);
+	for (size_t i = 0; i < input->list.count; i++) {
+		int at = list_row(&input->list, i);
+		enum role role =
+			focused && i == input->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+		int taken_cols;
+
+		if (at < 0)
+			continue;
+		if (focused)
+			list_mark(&input->list, i, row + at, col);
+		if (i == input->options.count) {
+			draw_free_word(input, row + at, col + 2, cols - 2, focused);
+			continue;
+		}
+		taken_cols = draw_text(row + at, col + 2, cols - 2, ROLE_TEXT,
+			option_sign(input, input->options.items[i].id));
+		draw_short(row + at, col + 2 + taken_cols, cols - 2 - taken_cols, role,
+			_(input->options.items[i].label));
+	}
+}
+
+void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused)
+{
+	if (rows <= 0 || cols < 4)
+		return;
+	if (is_typed(input))
+		draw_edit(input->edit, row, col, cols, rows, focused);
+	else
+		draw_options(input, row, col, cols, rows, focused);
+}

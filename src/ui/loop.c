@@ -1,0 +1,418 @@
+#include "banso/ui/loop.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/text/utf8.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+
+#define POLL_CHANGED_MS 1000
+#define ESC_DELAY_MS 25
+
+struct loop {
+	const struct loop_options *options;
+	struct screen *top; /* NULL: the end */
+	struct keys keys;
+	int64_t key_at_ms;     /* of the last byte */
+	int64_t poll_at_ms;
+	int esc_delay_ms;
+	bool wants_draw;
+	bool is_small;
+};
+
+static volatile sig_atomic_t signal_end, signal_resize, signal_continue;
+
+static void note_signal(int number)
+{
+	if (number == SIGWINCH)
+		signal_resize = 1;
+	else if (number == SIGCONT)
+		signal_continue = 1;
+	else
+		signal_end = number;
+}
+
+/* Signals are let in only while ppoll() waits: none can slip in between a check and the wait. */
+static void catch_signals(sigset_t *open)
+{
+	static const int caught[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGCONT};
+	struct sigaction action = {.sa_handler = note_signal};
+	sigset_t blocked;
+
+	signal_end = signal_resize = signal_continue = 0;
+	sigemptyset(&action.sa_mask);
+	sigemptyset(&blocked);
+	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++) {
+		sigaction(caught[i], &action, NULL);
+		sigaddset(&blocked, caught[i]);
+	}
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGTSTP, SIG_IGN);
+	sigprocmask(SIG_BLOCK, &blocked, open);
+	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++)
+		sigdelset(open, caught[i]);
+}
+
+/* --- the stack --- */
+
+static void perform(struct loop *loop, struct outcome outcome);
+
+static void enter_top(struct loop *loop)
+{
+	struct screen *screen = loop->top;
+
+	if (!screen || screen->entered)
+		return;
+	screen->entered = true;
+	if (screen->ops->enter)
+		perform(loop, screen->ops->enter(screen));
+}
+
+static void drop_top(struct loop *loop)
+{
+	struct screen *gone = loop->top;
+
+	gone->ops->save(gone);
+	loop->top = gone->below;
+	if (gone->ops->leave)
+		gone->ops->leave(gone);
+	free(gone);
+}
+
+static void come_back(struct loop *loop, const struct reply *reply)
+{
+	static const struct key no_key;
+	struct screen *screen = loop->top;
+
+	if (!screen)
+		return;
+	if (reply->question == QUESTION_PERFORM)
+		perform(loop, screen->ops->key(screen, &no_key, (enum command)reply->choice));
+	else if (reply->question && screen->ops->answered)
+		perform(loop, screen->ops->answered(screen, reply));
+	else if (screen->entered && screen->ops->changed)
+		screen->ops->changed(screen);
+}
+
+static void perform(struct loop *loop, struct outcome outcome)
+{
+	struct screen *screen = outcome.screen;
+
+	switch (outcome.kind) {
+	case IGNORED:
+		return;
+	case STAY:
+		break;
+	case PUSH:
+	case REPLACE:
+		if (outcome.kind == REPLACE)
+			drop_top(loop);
+		screen->below = loop->top;
+		loop->top = screen;
+		break;
+	case POP: {
+		/* The text of a reply may belong to the screen that goes. */
+		char *text = strdup(outcome.reply.text ? outcome.reply.text : "");
+
+		outcome.reply.text = text ? text : "";
+		drop_top(loop);
+		come_back(loop, &outcome.reply);
+		free(text);
+		break;
+	}
+	case QUIT:
+		while (loop->top)
+			drop_top(loop);
+		break;
+	}
+	loop->wants_draw = true;
+	enter_top(loop);
+}
+
+/* --- commands and keys --- */
+
+const enum command *loop_commands(const struct screen *screen)
+{
+	static const enum command always[] = {
+		DO_BACK, DO_MENU, DO_HELP, DO_QUIT, DO_STOP, DO_REDRAW, DO_NONE};
+	static enum command all[64];
+	const enum command *own = screen->ops->commands(screen);
+	size_t count = 0;
+
+	while (*own != DO_NONE && count < 48)
+		all[count++] = *own++;
+	for (size_t i = 0; always[i] != DO_NONE; i++) {
+		if (always[i] == DO_BACK && !screen->below)
+			continue;
+		/* q is a letter where text is typed; F10 does the same everywhere. */
+		all[count++] = always[i];
+	}
+	all[count] = DO_NONE;
+	return all;
+}
+
+static void go_back(struct loop *loop)
+{
+	if (loop->top->below)
+		perform(loop, OUTCOME(POP));
+	else
+		perform(loop, OUTCOME(QUIT));
+}
+
+static bool loop_command(struct loop *loop, enum command command)
+{
+	const struct loop_options *options = loop->options;
+	struct outcome push = {.kind = PUSH};
+
+	switch (command) {
+	case DO_QUIT:
+		go_back(loop);
+		return true;
+	case DO_MENU:
+		push.screen = options->menu(options->app, loop->top);
+		break;
+	case DO_HELP:
+		push.screen = options->help(options->app, loop->top);
+		break;
+	case DO_STOP:
+		loop->top->ops->save(loop->top);
+		push.screen = options->ask_stop(options->app);
+		break;
+	case DO_REDRAW:
+		draw_anew();
+		loop->wants_draw = true;
+		return true;
+	default:
+		return false;
+	}
+	if (push.screen)
+		perform(loop, push);
+	return true;
+}
+
+/* With the IME left on, 全角 letters work as their keys; other Japanese is answered in words. */
+static bool fold_text(struct loop *loop, struct key *key)
+{
+	struct buf folded = {0};
+	bool is_key;
+
+	utf8_halfwidth(&folded, key->text, strlen(key->text));
+	is_key = folded.size_bytes == 1;
+	if (is_key)
+		memcpy(key->text, folded.bytes, 2);
+	buf_free(&folded);
+	if (!is_key) {
+		screen_say(loop->top, "%s", _("日本語入力がオンです（半角/全角で切り替え）"));
+		loop->wants_draw = true;
+	}
+	return is_key;
+}
+
+static enum command find_command(struct loop *loop, const struct key *key)
+{
+	const enum command *commands = loop_commands(loop->top);
+
+	if (key->code == K_TEXT && loop->top->ops->takes_text(loop->top))
+		return DO_NONE;
+	return command_find(commands, key);
+}
+
+static void take_key(struct loop *loop, struct key *key)
+{
+	struct screen *screen = loop->top;
+	bool takes_text = screen->ops->takes_text(screen);
+	enum command command;
+	struct outcome outcome;
+
+	if (key->code == K_REPORT) {
+		loop->wants_draw |= term_take_report(key->row, key->col);
+		return;
+	}
+	if (*screen->notice) {
+		screen->notice[0] = '\0';
+		loop->wants_draw = true;
+	}
+	if (key->code == K_INVALID) {
+		screen_say(screen, "%s", _("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
+		loop->wants_draw = true;
+		return;
+	}
+	if (key->code == K_TEXT && !takes_text && !fold_text(loop, key))
+		return;
+	command = find_command(loop, key);
+	if (loop_command(loop, command))
+		return;
+	outcome = screen->ops->key(screen, key, command);
+	if (outcome.kind == IGNORED && command == DO_BACK)
+		go_back(loop);
+	else
+		perform(loop, outcome);
+}
+
+static bool read_keys(struct loop *loop)
+{
+	unsigned char bytes[4096];
+	ssize_t got = read(STDIN_FILENO, bytes, sizeof(bytes));
+	struct key key;
+
+	if (got < 0 && (errno == EINTR || errno == EAGAIN))
+		return true;
+	if (got <= 0)
+		return false; /* the terminal is gone */
+	loop->key_at_ms = clock_monotonic_ms();
+	for (ssize_t i = 0; i < got && loop->top; i++)
+		if (keys_feed(&loop->keys, bytes[i], &key))
+			take_key(loop, &key);
+	return true;
+}
+
+/* --- drawing --- */
+
+static void draw(struct loop *loop)
+{
+	loop->is_small = draw_rows() < FRAME_MIN_ROWS || draw_cols() < FRAME_MIN_COLS;
+	draw_begin();
+	if (loop->is_small)
+		frame_draw_small();
+	else
+		frame_draw(loop->top);
+	draw_end();
+	loop->wants_draw = false;
+	loop->top->wants_draw = false;
+}
+
+static void resize(struct loop *loop)
+{
+	term_resize();
+	for (struct screen *screen = loop->top; screen; screen = screen->below)
+		screen->ops->resize(screen);
+	loop->wants_draw = true;
+}
+
+/* --- time --- */
+
+static void others_changed(struct loop *loop)
+{
+	for (struct screen *screen = loop->top; screen; screen = screen->below)
+		if (screen->ops->changed)
+			screen->ops->changed(screen);
+	loop->wants_draw = true;
+}
+
+static int64_t tick(struct loop *loop, int64_t now_ms)
+{
+	int64_t next_ms = NEVER;
+
+	if (loop->options->poll_changed) {
+		if (now_ms >= loop->poll_at_ms) {
+			loop->poll_at_ms = now_ms + POLL_CHANGED_MS;
+			if (loop->options->poll_changed(loop->options->app))
+				others_changed(loop);
+		}
+		next_ms = loop->poll_at_ms;
+	}
+	for (struct screen *screen = loop->top; screen; screen = screen->below) {
+		int64_t at_ms = screen->ops->tick ? screen->ops->tick(screen, now_ms) : NEVER;
+
+		if (at_ms < next_ms)
+			next_ms = at_ms;
+		if (screen == loop->top && screen->wants_draw)
+			loop->wants_draw = true;
+	}
+	if (keys_wait(&loop->keys) && loop->key_at_ms + loop->esc_delay_ms < next_ms)
+		next_ms = loop->key_at_ms + loop->esc_delay_ms;
+	return next_ms;
+}
+
+static void check_esc(struct loop *loop, int64_t now_ms)
+{
+	struct key key;
+
+	if (keys_wait(&loop->keys) && now_ms >= loop->key_at_ms + loop->esc_delay_ms &&
+		keys_timeout(&loop->keys, &key))
+		take_key(loop, &key);
+}
+
+/* False when the program has to end. */
+static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset_t *open)
+{
+	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+	int64_t wait_ms = until_ms - clock_monotonic_ms();
+	struct timespec timeout;
+	int ready;
+
+	if (wait_ms < 0)
+		wait_ms = 0;
+	timeout = (struct timespec){
+		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
+	ready = ppoll(&input, 1, until_ms == NEVER ? NULL : &timeout, open);
+	if (signal_end)
+		return false;
+	if (signal_resize || signal_continue) {
+		signal_resize = signal_continue = 0;
+		resize(loop);
+	}
+	if (ready > 0)
+		return read_keys(loop);
+	return true;
+}
+
+static int esc_delay_ms(void)
+{
+	const char *given = getenv("ESCDELAY");
+	int delay_ms = given ? atoi(given) : 0;
+
+	return delay_ms > 0 ? delay_ms : ESC_DELAY_MS;
+}
+
+static void run(struct loop *loop, const sigset_t *open)
+{
+	bool goes_on = true;
+
+	enter_top(loop);
+	while (goes_on && loop->top) {
+		int64_t next_ms = tick(loop, clock_monotonic_ms());
+
+		if (loop->wants_draw && loop->top)
+			draw(loop);
+		goes_on = wait_for_something(loop, next_ms, open);
+		if (goes_on && loop->top)
+			check_esc(loop, clock_monotonic_ms());
+	}
+	while (loop->top)
+		drop_top(loop);
+}
+
+bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err)
+{
+	struct loop loop = {
+		.options = options,
+		.top = stack,
+		.wants_draw = true,
+		.esc_delay_ms = esc_delay_ms(),
+		.poll_at_ms = clock_monotonic_ms() + POLL_CHANGED_MS,
+	};
+	sigset_t open;
+
+	catch_signals(&open);
+	if (!term_start(&options->term, err)) {
+		while (loop.top)
+			drop_top(&loop);
+		return false;
+	}
+	for (struct screen *screen = stack->below; screen; screen = screen->below)
+		screen->entered = true;
+	if (*term_note())
+		screen_say(stack, "%s", term_note());
+	run(&loop, &open);
+	term_stop();
+	return true;
+}

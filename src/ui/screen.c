@@ -1,0 +1,36 @@
+#include "banso/ui/screen.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/mem.h"
+
+struct screen *screen_new(const struct screen_ops *ops, void *app)
+{
+	struct screen *screen;
+
+	assert(ops->title && ops->commands && ops->takes_text && ops->draw && ops->key &&
+		ops->resize && ops->save);
+	screen = xcalloc(1, ops->size_bytes);
+	screen->ops = ops;
+	screen->app = app;
+	return screen;
+}
+
+void screen_say(struct screen *screen, const char *format, ...)
+{
+	va_list args;
+	int size_bytes;
+	size_t end = sizeof(screen->notice) - 1;
+
+	va_start(args, format);
+	size_bytes = vsnprintf(screen->notice, sizeof(screen->notice), format, args);
+	va_end(args);
+	if (size_bytes < (int)sizeof(screen->notice))
+		return;
+	while (end > 0 && ((unsigned char)screen->notice[end - 1] & 0xc0) == 0x80)
+		end--;
+	screen->notice[end - 1] = '\0';
+}

@@ -1,0 +1,126 @@
+#include "banso/ui/term.h"
+
+#include <locale.h>
+#include <ncurses.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "banso/base/i18n.h"
+#include "banso/text/width.h"
+#include "banso/ui/style.h"
+
+static bool is_started, has_paste;
+static struct termios before;
+static bool has_before;
+static char note[256];
+static int asked_row = -1;
+
+/* Terminals that mark what is pasted; others might show the request. */
+static bool marks_paste(const char *name)
+{
+	static const char *const families[] = {"xterm", "screen", "tmux", "putty", "rxvt", "mlterm",
+		"foot", "alacritty", "kitty", "vte", "konsole"};
+
+	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++)
+		if (strncmp(name, families[i], strlen(families[i])) == 0)
+			return true;
+	return false;
+}
+
+static void send(const char *sequence)
+{
+	fputs(sequence, stdout);
+	fflush(stdout);
+}
+
+/* A TERM that this machine does not know is most likely some kind of xterm. */
+static void choose_term(void)
+{
+	const char *name = getenv("TERM");
+	int status;
+
+	if (name && *name && setupterm(name, STDOUT_FILENO, &status) == OK && cursor_address)
+		return;
+	snprintf(note, sizeof(note), _("端末の種類「%s」が分からないので、xterm として表示します。"),
+		name ? name : "");
+	setenv("TERM", "xterm", 1);
+}
+
+bool term_start(const struct term_options *options, struct err *err)
+{
+	has_before = tcgetattr(STDIN_FILENO, &before) == 0;
+	choose_term();
+	if (!newterm(NULL, stdout, stdin))
+		return err_set(err, _("この端末には画面を表示できません。TERM の設定を確かめてください。"));
+	is_started = true;
+	die_set_hook(term_stop);
+	raw();
+	noecho();
+	nonl();
+	typeahead(-1);
+	style_start(options->color);
+	has_paste = marks_paste(getenv("TERM"));
+	if (has_paste)
+		send("\033[?2004h");
+	if (options->ask_ambiguous)
+		term_ask_ambiguous();
+	return true;
+}
+
+void term_stop(void)
+{
+	if (!is_started)
+		return;
+	is_started = false;
+	if (has_paste)
+		send("\033[?2004l");
+	endwin();
+	if (has_before)
+		tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
+}
+
+const char *term_note(void)
+{
+	return note;
+}
+
+void term_resize(void)
+{
+	struct winsize size;
+
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+		resizeterm(size.ws_row, size.ws_col);
+	clearok(curscr, TRUE);
+}
+
+/* ※ stands at the start of the last row for a moment; the next round draws over it. */
+void term_ask_ambiguous(void)
+{
+	char sequence[64];
+
+	if (!cursor_address || !marks_paste(getenv("TERM")))
+		return;
+	asked_row = LINES - 1;
+	snprintf(sequence, sizeof(sequence), "\033[%d;1H※\033[6n\033[%d;1H\033[K", LINES, LINES);
+	send(sequence);
+	clearok(curscr, TRUE);
+}
+
+bool term_take_report(int row, int col)
+{
+	int cols = col;
+
+	if (asked_row < 0 || row != asked_row || cols < 1 || cols > 2)
+		return false;
+	asked_row = -1;
+	if (cols == width_ambiguous())
+		return false;
+	width_set_ambiguous(cols);
+	clearok(curscr, TRUE);
+	return true;
+}
