@@ -19,16 +19,23 @@ struct arena;
 struct store;
 
 /*
- * Opens the database, making it (0600; 0660 below a setgid folder that the group may write) and its folder where
- * missing, and brings its schema up to date (a backup is written beside it first). WAL with
- * synchronous=FULL where possible, another journal where not. `who`: login name that is kept with each
- * change. Messages for: not a database, another application's, newer schema, no permission, locked.
+ * Opens the database, making it (0600; 0660 below a setgid folder that the group
+ * may write) and its folder where missing, and brings its schema up to date (a
+ * copy is written beside it first). WAL with synchronous=FULL where possible,
+ * another journal where not. `who`: login name that is kept with each change. A
+ * file that may not be written opens for reading. Messages for: not a database,
+ * empty, a folder, another application's, newer schema, no permission, locked.
  */
 struct store *store_open(const char *path, const char *who, struct err *err);
 void store_close(struct store *store);
 const char *store_path(const struct store *store);
+bool store_is_read_only(const struct store *store);
 
-/* Whether another connection changed the database since the last call (PRAGMA data_version). */
+/* Copies the whole database to a file that is made or replaced, also while others save. */
+bool store_backup(struct store *store, const char *path, struct err *err);
+
+/* Whether another connection changed a value or added an engagement since the last
+ * call. Drafts of others, and where they stand, do not count. Cheap: for each tick. */
 bool store_changed_by_others(struct store *store);
 
 /* --- engagements --- */
@@ -36,7 +43,7 @@ bool store_changed_by_others(struct store *store);
 struct new_engagement {
 	const char *id; /* NULL: `e` and the next number */
 	const struct scenario *scenario;
-	const char *pattern;
+	const char *pattern; /* NULL: the scenario's first */
 };
 
 /* Adds an engagement without any value; its id goes to *id (in the arena). */
@@ -47,9 +54,10 @@ bool store_add_engagement(struct store *store, struct arena *arena,
 struct engagement_row {
 	const char *id, *name, *pref, *pattern, *pattern_title;
 	const char *next_session, *next_title; /* "" when the course is over */
-	const char *next_at; /* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
-	int sessions, over; /* of the pattern; of them over when something was last changed */
-	int to_check; /* sheets in 要確認 */
+	/* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
+	const char *next_at;
+	int sessions, over; /* of the pattern; of them over by `today` (their day is past or their end kept) */
+	int to_check;	    /* sheets in 要確認, without those of forms and people no longer there */
 };
 
 struct engagement_rows {
@@ -58,17 +66,25 @@ struct engagement_rows {
 };
 
 /*
- * Engagements ordered by their next date (none last), then name. `like`: only those whose id,
- * name or prefecture contains it (NULL: all). `today` (ISO day) decides what is next.
+ * Engagements ordered by their next date, then those whose next session has none,
+ * then those that are over; within that by name. `like`: only those whose id, name
+ * or prefecture contains it (NULL: all). `today` (ISO day) decides what is next.
  */
 bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
 	struct engagement_rows *out, struct err *err);
 
-/* Id of the engagement meant by an id or by a name that matches one alone. */
+/*
+ * Id of the engagement meant by its id, else by its name apart from width and white
+ * space, else by a part of the name that matches one alone. err lists what it may be.
+ */
 bool store_find_engagement(struct store *store, struct arena *arena, const char *typed,
 	const char **id, struct err *err);
 
-/* Loads a course whole, with the scenario text it keeps, into `arena`. NULL with err. */
+/*
+ * Loads a course whole into `arena`. Its scenario, read from the text that the
+ * engagement keeps, is the store's: the course may be used until store_close().
+ * NULL with err.
+ */
 struct course *store_load(struct store *store, struct arena *arena, const char *id,
 	struct err *err);
 
@@ -78,33 +94,37 @@ struct course *store_load(struct store *store, struct arena *arena, const char *
 
 struct change {
 	struct place place;
-	long seen_revision;	  /* the revision the person saw; 0: nothing was there */
-	const char *text;	  /* canonical; "" clears */
-	const char *reason;	  /* NULL: none */
-	const char *why;	  /* for the history: "" or e.g. a reason of a task's state */
+	long seen_revision; /* the revision the person saw; 0: nothing was there */
+	const char *text;   /* canonical; "" clears */
+	const char *reason; /* NULL: none */
+	const char *why;    /* for the history, e.g. the reason of a task's state; NULL: none */
 };
 
 enum change_result {
-	CHANGE_KEPT,	  /* value, revision, history, state of the sheet are written, the draft is gone */
-	CHANGE_SAME,	  /* text and reason already stand there: nothing was written but the draft is gone */
-	CHANGE_STALE,	  /* somebody changed it since: nothing was written; the course holds their value now */
-	CHANGE_FAILED,	  /* err says why; nothing was written */
+	CHANGE_KEPT,   /* value, revision, history, state of the sheet are written, the draft is gone */
+	CHANGE_SAME,   /* text and reason already stand there, whoever wrote them; the draft is gone */
+	CHANGE_STALE,  /* somebody changed it since: nothing was written, the draft stays; the
+			* course holds their value now, and err says who changed what */
+	CHANGE_FAILED, /* err says why; nothing was written */
 };
 
 /*
- * Changes the value at a place, and in `course` (which must be of the same
- * engagement) with it. The text is expected to be canonical; rules are the caller's.
+ * Changes the value at a place of the course's engagement (the place's own is not
+ * looked at), and in `course` with it. The text is expected to be canonical; rules
+ * are the caller's.
  */
 enum change_result store_change(struct store *store, struct course *course,
 	const struct change *change, struct err *err);
 
-/* Several changes in one transaction: all are kept, or none (stale counts as failed, with err). */
+/* Several changes in one transaction: all are kept, or none (stale counts as failed,
+ * with err; the course then holds the value that was in the way). */
 bool store_change_all(struct store *store, struct course *course, const struct change *changes,
 	size_t count, struct err *err);
 
 /*
- * A new row at the end of the table at `place` (its row and column are not looked at): an id that
- * the engagement never used before, beginning with `prefix` (e.g. "p": p1, p2 …), and its position value.
+ * A new row at the end of the table at `place` (its row and column are not looked
+ * at): an id that the engagement never used before, the letter `prefix` and its next
+ * number (p: p1, p2 …), and its position value: six digits or more that sort as text.
  * The id goes to *row (in the course's arena).
  */
 bool store_add_row(struct store *store, struct course *course, const struct place *place,
@@ -124,7 +144,7 @@ struct history {
 	size_t count;
 };
 
-/* All revisions at and below a place: "" parts match everything (a session "" of an engagement-form too). */
+/* All revisions at and below a place: a part that is "" matches everything. */
 bool store_history(struct store *store, struct arena *arena, const struct place *place,
 	struct history *out, struct err *err);
 
@@ -145,7 +165,7 @@ struct drafts {
 bool store_keep_draft(struct store *store, const struct place *place, const char *text,
 	long seen_revision, struct err *err);
 bool store_drop_draft(struct store *store, const struct place *place, struct err *err);
-/* Drafts of this user; `engagement` NULL: everywhere. */
+/* Drafts of this user; `engagement` NULL: of all. */
 bool store_drafts(struct store *store, struct arena *arena, const char *engagement,
 	struct drafts *out, struct err *err);
 bool store_draft(struct store *store, struct arena *arena, const struct place *place,
@@ -154,7 +174,8 @@ bool store_draft(struct store *store, struct arena *arena, const struct place *p
 /* --- where this user stood --- */
 
 bool store_stand(struct store *store, const struct place *place, struct err *err);
-/* The last place in the engagement (sheet NULL) or in one sheet; false: none. */
+/* The last place in the engagement (`sheet` NULL) or in the sheet that it names as
+ * store_stand() was told; false: none. */
 bool store_stood(struct store *store, struct arena *arena, const char *engagement,
 	const struct place *sheet, struct place *out);
 

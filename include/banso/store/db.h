@@ -1,0 +1,76 @@
+/*
+ * The few functions behind which SQLite hides. Text reaches SQL by binding
+ * alone; every `sql` is a string that lives as long as the program (a
+ * literal), since prepared statements are kept and found again by it.
+ *
+ * Errors are plain sentences by what went wrong: busy, full, read-only,
+ * damaged, not a database … A failed preparation, bind or step is remembered
+ * by its statement and told by db_done(), so that a caller checks once.
+ */
+#ifndef BANSO_STORE_DB_H
+#define BANSO_STORE_DB_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "banso/base/err.h"
+
+struct arena;
+struct db;
+struct statement;
+
+/*
+ * Opens an existing file. One that may not be written is opened for reading.
+ * Journal: WAL where the disk is this machine's alone, else DELETE; every
+ * commit is on the disk when db_end() returns. NULL with err.
+ */
+struct db *db_open(const char *path, struct err *err);
+void db_close(struct db *db); /* NULL is allowed */
+bool db_is_read_only(const struct db *db);
+
+/* How long to wait for somebody else's transaction (5 s unless told). */
+void db_set_patience(struct db *db, int milliseconds);
+
+/* Runs a script of statements without parameters. */
+bool db_script(struct db *db, const char *sql, struct err *err);
+
+/* --- one statement: prepare, bind in order, rows, done --- */
+
+struct statement *db_prepare(struct db *db, const char *sql);
+void db_bind_text(struct statement *statement, const char *text); /* copied */
+void db_bind_int(struct statement *statement, int64_t number);
+
+/* The next row; false after the last one and on failure: db_done() tells which. */
+bool db_row(struct statement *statement);
+
+/* Columns of the row, from 0. The text lives until the next row; NULL reads as "". */
+const char *db_text(struct statement *statement, int column);
+const char *db_copy(struct statement *statement, struct arena *arena, int column);
+int64_t db_int(struct statement *statement, int column);
+
+/* Gives the statement back (it must not be used after). False with err when anything failed. */
+bool db_done(struct statement *statement, struct err *err);
+
+/* Runs a statement of which no row is wanted, and gives it back. */
+bool db_run(struct statement *statement, struct err *err);
+
+/* The first number of the first row; *out stays when there is no row. */
+bool db_number(struct db *db, const char *sql, int64_t *out, struct err *err);
+
+int64_t db_last_id(const struct db *db); /* of the row inserted last */
+
+/* --- transactions: no two at once; `what` names the opener should that ever happen --- */
+
+bool db_begin(struct db *db, const char *what, struct err *err);      /* to write: BEGIN IMMEDIATE */
+bool db_begin_read(struct db *db, const char *what, struct err *err); /* one state for all queries */
+
+/*
+ * Commits when `good`, else rolls back and keeps the err that is there. True
+ * when it was good and is on the disk. Statements still in use are given back.
+ */
+bool db_end(struct db *db, bool good, struct err *err);
+
+/* Copies a database, while others may use it, to a file that is made or replaced whole. */
+bool db_backup(const char *from, const char *to, struct err *err);
+
+#endif

@@ -1,0 +1,50 @@
+/* Shared by the files of store/ alone: the open database and what they ask of one another. */
+#ifndef BANSO_STORE_INTERNAL_H
+#define BANSO_STORE_INTERNAL_H
+
+#include "banso/store/db.h"
+#include "banso/store/store.h"
+
+struct kept_scenario;
+
+struct store {
+	struct db *db;
+	char *path; /* as given */
+	char *who;
+	struct arena *arena;		 /* scenarios, as long as the store is open */
+	struct kept_scenario *scenarios; /* read so far */
+	int64_t data_version;		 /* at the last call of store_changed_by_others() */
+	int64_t news;			 /* the last number that is no news to us */
+	bool has_news;			 /* seen while writing: others wrote in between */
+};
+
+/* --- load.c --- */
+
+/* The scenario kept under a hash; read once for each store. Within a transaction. */
+const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err);
+
+/* store_load() within the transaction that is under way. */
+struct course *load_course(struct store *store, struct arena *arena, const char *id,
+	struct err *err);
+
+/* --- repeat.c --- */
+
+/*
+ * Brings up to date, from the values as they stand in the database, what is
+ * repeated outside them: state of the sheets, plan, names. Looks at the sheets of the
+ * changes alone where these touch nothing that others depend on; no changes:
+ * everything. Counts the news up. Within a transaction.
+ */
+bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
+	size_t count, struct err *err);
+
+/* --- store.c --- */
+
+/* Binds engagement, session, form, respondent and then field, row, column. */
+void bind_sheet(struct statement *statement, const char *engagement, const struct place *place);
+void bind_cell(struct statement *statement, const struct place *place);
+
+/* A place from seven columns beginning with `column`. */
+struct place read_place(struct statement *statement, struct arena *arena, int column);
+
+#endif

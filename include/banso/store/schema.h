@@ -1,0 +1,34 @@
+/*
+ * The tables of the database and the steps from one of their numbers to the
+ * next. A number once shipped never changes its meaning: later work adds a step.
+ */
+#ifndef BANSO_STORE_SCHEMA_H
+#define BANSO_STORE_SCHEMA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/err.h"
+
+struct db;
+
+struct schema {
+	const char *const *steps; /* steps[n] is the script from number n to n + 1 */
+	int version;		  /* how many there are */
+};
+
+const struct schema *schema_current(void);
+
+/* Makes a new database under a name of its own, which then becomes `path`. No
+ * harm when another process makes it at the same time: the first one stays. */
+bool schema_create(const struct schema *schema, const char *path, struct err *err);
+
+/*
+ * Checks that the database is ours and takes the steps that it lacks, after a
+ * copy of it was written beside it as PATH.schema-N-TIME. Refuses another
+ * application's file and a newer schema.
+ */
+bool schema_upgrade(const struct schema *schema, struct db *db, const char *path,
+	struct err *err);
+
+#endif

@@ -1,0 +1,270 @@
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/store/internal.h"
+#include "banso/text/utf8.h"
+
+/* --- adding --- */
+
+static const struct pattern *choose_pattern(const struct new_engagement *wanted, struct err *err)
+{
+	const struct scenario *scenario = wanted->scenario;
+	const struct pattern *pattern = NULL;
+	struct buf list = {0};
+
+	if (!wanted->pattern && scenario->pattern_count)
+		return &scenario->patterns[0];
+	if (wanted->pattern)
+		pattern = scenario_pattern(scenario, wanted->pattern);
+	if (pattern)
+		return pattern;
+	for (size_t i = 0; i < scenario->pattern_count; i++)
+		buf_printf(&list, "%s%s（%s）", i ? _("、") : "", scenario->patterns[i].id,
+			scenario->patterns[i].title);
+	err_set(err, _("進め方「%s」は「%s」にありません。次から選んでください: %s"),
+		wanted->pattern ? wanted->pattern : "", scenario->title, buf_text(&list));
+	buf_free(&list);
+	return NULL;
+}
+
+/* `e` and the number behind the highest one that was given so. */
+static const char *next_id(struct store *store, struct arena *arena, struct err *err)
+{
+	static const char sql[] = "SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM engagement"
+				  " WHERE id GLOB 'e[0-9]*' AND length(id) <= 10";
+	int64_t highest = 0;
+
+	if (!db_number(store->db, sql, &highest, err))
+		return NULL;
+	return arena_printf(arena, "e%lld", (long long)highest + 1);
+}
+
+/* The id when it may be given to a new engagement, else NULL with err. */
+static const char *free_id(struct store *store, struct arena *arena, const char *id,
+	struct err *err)
+{
+	static const char sql[] = "SELECT name FROM engagement WHERE id = ?";
+	struct statement *statement;
+	bool taken;
+
+	if (!id_is_valid(id, false)) {
+		err_set(err, _("識別子「%s」は使えません。半角の小文字・数字・_・- の40字までで書いてください（例 tsunagari）。"),
+			id);
+		return NULL;
+	}
+	statement = db_prepare(store->db, sql);
+	db_bind_text(statement, id);
+	taken = db_row(statement);
+	if (taken)
+		err_set(err, _("識別子「%s」は「%s」が使っています。別の識別子にしてください。"), id,
+			*db_text(statement, 0) ? db_text(statement, 0) : id);
+	if (!db_done(statement, err) || taken)
+		return NULL;
+	return arena_strdup(arena, id);
+}
+
+static bool keep_scenario(struct db *db, const struct scenario *scenario, struct err *err)
+{
+	static const char sql[] = "INSERT INTO scenario (hash, id, title, text) VALUES (?, ?, ?, ?)"
+				  " ON CONFLICT DO NOTHING";
+	struct statement *statement = db_prepare(db, sql);
+
+	db_bind_text(statement, scenario->hash);
+	db_bind_text(statement, scenario->id);
+	db_bind_text(statement, scenario->title);
+	db_bind_text(statement, scenario->text);
+	return db_run(statement, err);
+}
+
+static bool insert_engagement(struct store *store, const char *id, const char *hash,
+	const struct pattern *pattern, struct err *err)
+{
+	static const char sql[] = "INSERT INTO engagement (id, scenario, pattern, created,"
+				  " created_by, pattern_title) VALUES (?, ?, ?, ?, ?, ?)";
+	struct statement *statement = db_prepare(store->db, sql);
+	char stamp[CLOCK_STAMP_BYTES];
+
+	clock_stamp(stamp);
+	db_bind_text(statement, id);
+	db_bind_text(statement, hash);
+	db_bind_text(statement, pattern->id);
+	db_bind_text(statement, stamp);
+	db_bind_text(statement, store->who);
+	db_bind_text(statement, pattern->title);
+	return db_run(statement, err);
+}
+
+static bool add_engagement(struct store *store, struct arena *arena,
+	const struct new_engagement *wanted, const char **id, struct err *err)
+{
+	const struct pattern *pattern = choose_pattern(wanted, err);
+
+	if (!pattern)
+		return false;
+	*id = wanted->id ? free_id(store, arena, wanted->id, err) : next_id(store, arena, err);
+	return *id && keep_scenario(store->db, wanted->scenario, err) &&
+	       insert_engagement(store, *id, wanted->scenario->hash, pattern, err) &&
+	       repeat_values(store, *id, NULL, 0, err);
+}
+
+bool store_add_engagement(struct store *store, struct arena *arena,
+	const struct new_engagement *wanted, const char **id, struct err *err)
+{
+	return db_begin(store->db, __func__, err) &&
+	       db_end(store->db, add_engagement(store, arena, wanted, id, err), err);
+}
+
+/* --- the list --- */
+
+/*
+ * For each engagement the first session that is not over, as flow_next_session()
+ * finds it, or the last dated one when all are. Courses with a date come first, then
+ * those that have yet to set one, then those that are over.
+ */
+static const char list_sql[] =
+	"WITH way AS MATERIALIZED ("
+	"SELECT engagement, count(*) AS sessions,"
+	" sum(ended OR (date <> '' AND date < ?1)) AS over,"
+	" min(position) FILTER (WHERE NOT ended AND (date = '' OR date >= ?1)) AS next,"
+	" max(position) FILTER (WHERE date <> '') AS last"
+	" FROM plan GROUP BY engagement) "
+	"SELECT e.id, e.name, e.pref, e.pattern, e.pattern_title,"
+	" CASE WHEN w.next IS NULL THEN '' ELSE p.session END,"
+	" CASE WHEN w.next IS NULL THEN '' ELSE p.title END,"
+	" coalesce(p.date || CASE WHEN p.date <> '' AND p.start <> '' THEN 'T' || p.start ELSE '' END,"
+	" '') AS at, coalesce(w.sessions, 0), coalesce(w.over, 0),"
+	" (SELECT count(*) FROM sheet s WHERE s.engagement = e.id AND s.state = 'check'"
+	" AND s.counted) "
+	"FROM engagement e LEFT JOIN way w ON w.engagement = e.id"
+	" LEFT JOIN plan p ON p.engagement = e.id AND p.position = coalesce(w.next, w.last) "
+	"WHERE ?2 = '' OR instr(e.id, lower(?3)) OR instr(e.name, ?2) OR instr(e.pref, ?2) "
+	"ORDER BY CASE WHEN w.next IS NULL THEN 2 ELSE p.date = '' END,"
+	" CASE WHEN w.next IS NULL THEN '' ELSE at END, e.name, e.id";
+
+static struct engagement_row read_row(struct statement *row, struct arena *arena)
+{
+	return (struct engagement_row){
+		.id = db_copy(row, arena, 0),
+		.name = db_copy(row, arena, 1),
+		.pref = db_copy(row, arena, 2),
+		.pattern = db_copy(row, arena, 3),
+		.pattern_title = db_copy(row, arena, 4),
+		.next_session = db_copy(row, arena, 5),
+		.next_title = db_copy(row, arena, 6),
+		.next_at = db_copy(row, arena, 7),
+		.sessions = (int)db_int(row, 8),
+		.over = (int)db_int(row, 9),
+		.to_check = (int)db_int(row, 10),
+	};
+}
+
+bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
+	struct engagement_rows *out, struct err *err)
+{
+	struct statement *statement = db_prepare(store->db, list_sql);
+	struct buf name = {0}, id = {0};
+
+	if (like) {
+		utf8_compose(&name, like, strlen(like));
+		utf8_halfwidth(&id, like, strlen(like));
+	}
+	*out = (struct engagement_rows){0};
+	db_bind_text(statement, today);
+	db_bind_text(statement, buf_text(&name));
+	db_bind_text(statement, buf_text(&id));
+	while (db_row(statement)) {
+		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
+		out->items[out->count++] = read_row(statement, arena);
+	}
+	buf_free(&name);
+	buf_free(&id);
+	return db_done(statement, err);
+}
+
+/* --- finding one --- */
+
+#define CANDIDATES_SHOWN 8
+
+struct candidates {
+	const char *only; /* id of the first */
+	int count;
+	struct buf list;
+};
+
+static void add_candidate(struct candidates *found, struct arena *arena, const char *id,
+	const char *name)
+{
+	if (found->count == 0)
+		found->only = arena_strdup(arena, id);
+	if (found->count < CANDIDATES_SHOWN)
+		buf_printf(&found->list, "%s%s（%s）", found->count ? _("、") : "", id, name);
+	found->count++;
+}
+
+static bool not_one(const struct candidates *found, const char *typed, struct err *err)
+{
+	if (found->count == 0)
+		return err_set(err, _("支援先「%s」は見つかりません。一覧で名前か識別子を確かめてください。"), typed);
+	if (found->count > CANDIDATES_SHOWN)
+		return err_set(err, _("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s …"), typed,
+			found->count, buf_text(&found->list));
+	return err_set(err, _("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s"), typed,
+		found->count, buf_text(&found->list));
+}
+
+struct search {
+	struct buf name, id; /* as typed in NFC; with half-width signs */
+	bool is_id;
+	struct candidates named, containing;
+};
+
+static void compare(struct search *search, struct arena *arena, const char *id, const char *name)
+{
+	if (search->name.size_bytes == 0)
+		return;
+	if (utf8_same_loosely(name, buf_text(&search->name)))
+		add_candidate(&search->named, arena, id, name);
+	if (strstr(name, buf_text(&search->name)))
+		add_candidate(&search->containing, arena, id, name);
+}
+
+static bool search_all(struct store *store, struct arena *arena, struct search *search,
+	struct err *err)
+{
+	static const char sql[] = "SELECT id, name FROM engagement ORDER BY name, id";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	while (!search->is_id && db_row(statement)) {
+		search->is_id = strcmp(db_text(statement, 0), buf_text(&search->id)) == 0;
+		if (!search->is_id)
+			compare(search, arena, db_text(statement, 0), db_text(statement, 1));
+	}
+	return db_done(statement, err);
+}
+
+bool store_find_engagement(struct store *store, struct arena *arena, const char *typed,
+	const char **id, struct err *err)
+{
+	struct search search = {0};
+	const struct candidates *found;
+	bool good;
+
+	utf8_compose(&search.name, typed, strlen(typed));
+	utf8_halfwidth(&search.id, typed, strlen(typed));
+	good = search_all(store, arena, &search, err);
+	found = search.named.count ? &search.named : &search.containing;
+	if (good && search.is_id)
+		*id = arena_strdup(arena, buf_text(&search.id));
+	else if (good && found->count == 1)
+		*id = found->only;
+	else if (good)
+		good = not_one(found, typed, err);
+	buf_free(&search.named.list);
+	buf_free(&search.containing.list);
+	buf_free(&search.name);
+	buf_free(&search.id);
+	return good;
+}

@@ -1,0 +1,40 @@
+#include "banso/base/arena.h"
+#include "banso/store/internal.h"
+
+static struct history_entry read_entry(struct statement *row, struct arena *arena)
+{
+	return (struct history_entry){
+		.place = read_place(row, arena, 0),
+		.revision = (long)db_int(row, 7),
+		.text = db_copy(row, arena, 8),
+		.reason = db_copy(row, arena, 9),
+		.why = db_copy(row, arena, 10),
+		.at = db_copy(row, arena, 11),
+		.who = db_copy(row, arena, 12),
+		.before = db_copy(row, arena, 13),
+	};
+}
+
+bool store_history(struct store *store, struct arena *arena, const struct place *place,
+	struct history *out, struct err *err)
+{
+	static const char sql[] =
+		"SELECT s.engagement, s.session, s.form, s.respondent, h.field, h.row, h.column,"
+		" h.revision, h.text, h.reason, h.why, h.at, h.who, b.text"
+		" FROM sheet s JOIN history h ON h.sheet = s.id LEFT JOIN history b ON"
+		" b.sheet = h.sheet AND b.field = h.field AND b.row = h.row AND b.column = h.column"
+		" AND b.revision = h.revision - 1"
+		" WHERE s.engagement = ?1 AND ?2 IN ('', s.session) AND ?3 IN ('', s.form) AND"
+		" ?4 IN ('', s.respondent) AND ?5 IN ('', h.field) AND ?6 IN ('', h.row) AND"
+		" ?7 IN ('', h.column) ORDER BY h.n DESC";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	*out = (struct history){0};
+	bind_sheet(statement, place->engagement, place);
+	bind_cell(statement, place);
+	while (db_row(statement)) {
+		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
+		out->items[out->count++] = read_entry(statement, arena);
+	}
+	return db_done(statement, err);
+}

@@ -1,0 +1,158 @@
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/store/internal.h"
+
+struct kept_scenario {
+	struct kept_scenario *next;
+	const struct scenario *scenario;
+	const char *hash; /* under which it is kept: an older banso may have reckoned it otherwise */
+};
+
+/* --- scenarios --- */
+
+static const struct scenario *parse(struct store *store, const char *hash, const char *text,
+	struct err *err)
+{
+	struct problems problems = {0};
+	struct scenario *scenario =
+		scenario_read(store->arena, text, strlen(text), &problems);
+
+	if (!scenario)
+		err_set(err, _("支援先が保存しているシナリオ（%s）が読めません。%d行め%d文字め: %s"), hash,
+			problems.count ? problems.items[0].line : 0,
+			problems.count ? problems.items[0].column : 0,
+			problems.count ? problems.items[0].text : "");
+	return scenario;
+}
+
+const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err)
+{
+	static const char sql[] = "SELECT text FROM scenario WHERE hash = ?";
+	const struct scenario *scenario = NULL;
+	struct statement *statement;
+	struct kept_scenario *kept;
+
+	for (kept = store->scenarios; kept; kept = kept->next)
+		if (strcmp(kept->hash, hash) == 0)
+			return kept->scenario;
+	statement = db_prepare(store->db, sql);
+	db_bind_text(statement, hash);
+	if (db_row(statement))
+		scenario = parse(store, hash, db_text(statement, 0), err);
+	else
+		err_set(err, _("支援先が保存しているはずのシナリオ（%s）がありません。バックアップがあれば、それに置き換えてください。"),
+			hash);
+	if (!db_done(statement, err) || !scenario)
+		return NULL;
+	kept = ARENA_NEW(store->arena, struct kept_scenario);
+	kept->hash = arena_strdup(store->arena, hash);
+	kept->scenario = scenario;
+	kept->next = store->scenarios;
+	store->scenarios = kept;
+	return scenario;
+}
+
+/* --- values --- */
+
+static struct sheet *sheet_of_row(struct course *course, struct statement *row)
+{
+	struct sheet *sheet = course->sheet_count ? &course->sheets[course->sheet_count - 1] : NULL;
+
+	if (sheet && strcmp(sheet->session, db_text(row, 0)) == 0 &&
+		strcmp(sheet->form, db_text(row, 1)) == 0 &&
+		strcmp(sheet->respondent, db_text(row, 2)) == 0)
+		return sheet;
+	course->sheets = arena_push(
+		course->arena, course->sheets, course->sheet_count, sizeof(*course->sheets));
+	sheet = &course->sheets[course->sheet_count++];
+	sheet->session = db_copy(row, course->arena, 0);
+	sheet->form = db_copy(row, course->arena, 1);
+	sheet->respondent = db_copy(row, course->arena, 2);
+	return sheet;
+}
+
+/* Rows arrive in the order that a sheet wants, so that each is simply put behind the last. */
+static void add_value(struct course *course, struct statement *row)
+{
+	struct sheet *sheet = sheet_of_row(course, row);
+
+	sheet->values = arena_push(
+		course->arena, sheet->values, sheet->value_count, sizeof(*sheet->values));
+	sheet->values[sheet->value_count++] = (struct value){
+		.field = db_copy(row, course->arena, 3),
+		.row = db_copy(row, course->arena, 4),
+		.column = db_copy(row, course->arena, 5),
+		.text = db_copy(row, course->arena, 6),
+		.reason = db_copy(row, course->arena, 7),
+		.revision = (long)db_int(row, 8),
+		.at = db_copy(row, course->arena, 9),
+		.who = db_copy(row, course->arena, 10),
+	};
+}
+
+static bool load_values(struct store *store, struct course *course, struct err *err)
+{
+	static const char sql[] =
+		"SELECT s.session, s.form, s.respondent, v.field, v.row, v.column,"
+		" v.text, v.reason, v.revision, v.at, v.who"
+		" FROM sheet s JOIN value v ON v.sheet = s.id WHERE s.engagement = ?"
+		" ORDER BY s.session, s.form, s.respondent, v.field, v.row, v.column";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	db_bind_text(statement, course->id);
+	while (db_row(statement))
+		add_value(course, statement);
+	return db_done(statement, err);
+}
+
+/* --- courses --- */
+
+static struct course *new_course(struct store *store, struct arena *arena, const char *id,
+	const char *hash, const char *pattern_id, struct err *err)
+{
+	const struct scenario *scenario = load_scenario(store, hash, err);
+	const struct pattern *pattern = scenario ? scenario_pattern(scenario, pattern_id) : NULL;
+
+	if (pattern)
+		return course_new(arena, scenario, pattern, id);
+	if (scenario)
+		err_set(err, _("支援先 %s の進め方「%s」が、保存されたシナリオにありません。"), id, pattern_id);
+	return NULL;
+}
+
+struct course *load_course(struct store *store, struct arena *arena, const char *id,
+	struct err *err)
+{
+	static const char sql[] = "SELECT scenario, pattern, created FROM engagement WHERE id = ?";
+	struct statement *statement = db_prepare(store->db, sql);
+	struct course *course = NULL;
+	bool found;
+
+	db_bind_text(statement, id);
+	found = db_row(statement);
+	if (found)
+		course = new_course(store, arena, id, db_text(statement, 0), db_text(statement, 1),
+			err);
+	if (course)
+		course->created = db_copy(statement, arena, 2);
+	if (!db_done(statement, err) || (found && !course))
+		return NULL;
+	if (!found) {
+		err_set(err, _("支援先「%s」はありません。"), id);
+		return NULL;
+	}
+	return load_values(store, course, err) ? course : NULL;
+}
+
+struct course *store_load(struct store *store, struct arena *arena, const char *id,
+	struct err *err)
+{
+	struct course *course;
+
+	if (!db_begin_read(store->db, __func__, err))
+		return NULL;
+	course = load_course(store, arena, id, err);
+	return db_end(store->db, course != NULL, err) ? course : NULL;
+}

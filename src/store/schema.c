@@ -1,0 +1,277 @@
+#include "banso/store/schema.h"
+
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/store/db.h"
+#include "banso/store/file.h"
+
+#define APPLICATION_ID 0x62616e73 /* "bans": file(1) and we know our files by it */
+
+static const char schema_1[] =
+	"-- Texts of scenarios, each once: an engagement keeps the one it began with.\n"
+	"CREATE TABLE scenario (\n"
+	"	hash TEXT NOT NULL PRIMARY KEY, -- of the text: 16 hexadecimal digits\n"
+	"	id TEXT NOT NULL,      -- as the text says\n"
+	"	title TEXT NOT NULL,   -- as the text says\n"
+	"	text TEXT NOT NULL     -- the YAML file as it was read\n"
+	") STRICT;\n"
+
+	"-- 支援先. Name, prefecture … are values like all others; what a list of them needs is\n"
+	"-- repeated here by the transaction that changes a value.\n"
+	"CREATE TABLE engagement (\n"
+	"	id TEXT NOT NULL PRIMARY KEY,\n"
+	"	scenario TEXT NOT NULL REFERENCES scenario(hash),\n"
+	"	pattern TEXT NOT NULL,       -- id within the scenario\n"
+	"	created TEXT NOT NULL,       -- ISO time, local\n"
+	"	created_by TEXT NOT NULL,    -- login name\n"
+	"	pattern_title TEXT NOT NULL, -- repeated from the scenario\n"
+	"	name TEXT NOT NULL DEFAULT '', -- repeated from .course\n"
+	"	pref TEXT NOT NULL DEFAULT ''  -- repeated from .course\n"
+	") STRICT;\n"
+
+	"-- Numbers given to rows of tables, so that none is ever given again.\n"
+	"CREATE TABLE row_number (\n"
+	"	engagement TEXT NOT NULL REFERENCES engagement(id),\n"
+	"	prefix TEXT NOT NULL,   -- the letter of the row's id, p of p12\n"
+	"	last INTEGER NOT NULL,  -- the highest number given\n"
+	"	PRIMARY KEY (engagement, prefix)\n"
+	") STRICT, WITHOUT ROWID;\n"
+
+	"-- The sessions of an engagement's pattern with their dates, repeated from .session\n"
+	"-- and the scenario.\n"
+	"CREATE TABLE plan (\n"
+	"	engagement TEXT NOT NULL REFERENCES engagement(id),\n"
+	"	position INTEGER NOT NULL, -- in the pattern, from 0\n"
+	"	session TEXT NOT NULL,     -- id within the scenario\n"
+	"	title TEXT NOT NULL,\n"
+	"	date TEXT NOT NULL,        -- ISO day, '' while there is none\n"
+	"	start TEXT NOT NULL,       -- time of day, '' while there is none\n"
+	"	ended INTEGER NOT NULL,    -- 1 once its actual end is kept\n"
+	"	PRIMARY KEY (engagement, position)\n"
+	") STRICT, WITHOUT ROWID;\n"
+
+	"-- 記入票: one filled form. The row is made with its first value. State and counts are\n"
+	"-- repeated from the values by the transaction that changes one.\n"
+	"CREATE TABLE sheet (\n"
+	"	id INTEGER PRIMARY KEY,\n"
+	"	engagement TEXT NOT NULL REFERENCES engagement(id),\n"
+	"	session TEXT NOT NULL,     -- '' for a form with one sheet for the course\n"
+	"	form TEXT NOT NULL,        -- begins with a dot where banso itself keeps it\n"
+	"	respondent TEXT NOT NULL,  -- '' unless each respondent has a sheet\n"
+	"	state TEXT NOT NULL,       -- untouched, check, filling, done\n"
+	"	fields INTEGER NOT NULL,   -- visible ones\n"
+	"	answered INTEGER NOT NULL, -- of them\n"
+	"	broken INTEGER NOT NULL,   -- of them, against a rule\n"
+	"	counted INTEGER NOT NULL,  -- 0 where the pattern or the participants no longer have it\n"
+	"	UNIQUE (engagement, session, form, respondent)\n"
+	") STRICT;\n"
+	"CREATE INDEX sheet_to_check ON sheet(engagement) WHERE state = 'check' AND counted;\n"
+
+	"-- What stands now at each place. A cleared value stays as '', so that its revisions\n"
+	"-- go on.\n"
+	"CREATE TABLE value (\n"
+	"	sheet INTEGER NOT NULL REFERENCES sheet(id),\n"
+	"	field TEXT NOT NULL,\n"
+	"	row TEXT NOT NULL,     -- id for life of a table's row; '' outside tables\n"
+	"	column TEXT NOT NULL,  -- '' outside tables; with a row: the row's position\n"
+	"	revision INTEGER NOT NULL, -- from 1\n"
+	"	text TEXT NOT NULL,    -- canonical\n"
+	"	reason TEXT NOT NULL,  -- why it is blank, or stays against a soft rule\n"
+	"	at TEXT NOT NULL,      -- ISO time, local\n"
+	"	who TEXT NOT NULL,     -- login name\n"
+	"	PRIMARY KEY (sheet, field, row, column)\n"
+	") STRICT, WITHOUT ROWID;\n"
+
+	"-- Every revision of every value, the last one too. Only added to: see the triggers.\n"
+	"CREATE TABLE history (\n"
+	"	n INTEGER PRIMARY KEY, -- in the order of time\n"
+	"	sheet INTEGER NOT NULL REFERENCES sheet(id),\n"
+	"	field TEXT NOT NULL,\n"
+	"	row TEXT NOT NULL,\n"
+	"	column TEXT NOT NULL,\n"
+	"	revision INTEGER NOT NULL,\n"
+	"	text TEXT NOT NULL,\n"
+	"	reason TEXT NOT NULL,\n"
+	"	why TEXT NOT NULL,     -- said with the change, '' for nothing\n"
+	"	at TEXT NOT NULL,\n"
+	"	who TEXT NOT NULL,\n"
+	"	UNIQUE (sheet, field, row, column, revision)\n"
+	") STRICT;\n"
+
+	"-- Removals from the history, asked for by a person whose words they were. To remove:\n"
+	"-- in one transaction add a row here with open = 1, change the history, set open = 0.\n"
+	"-- The row stays and tells that something was there.\n"
+	"CREATE TABLE purge (\n"
+	"	n INTEGER PRIMARY KEY,\n"
+	"	place TEXT NOT NULL,   -- WHERE\n"
+	"	at TEXT NOT NULL,\n"
+	"	who TEXT NOT NULL,\n"
+	"	open INTEGER NOT NULL  -- 1 only inside that transaction\n"
+	") STRICT;\n"
+	"CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history\n"
+	"	WHEN NOT EXISTS (SELECT 1 FROM purge WHERE open) BEGIN\n"
+	"	SELECT RAISE(ABORT, 'history is only added to');\n"
+	"END;\n"
+	"CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history\n"
+	"	WHEN NOT EXISTS (SELECT 1 FROM purge WHERE open) BEGIN\n"
+	"	SELECT RAISE(ABORT, 'history is only added to');\n"
+	"END;\n"
+
+	"-- Text typed and not yet committed: one for each person and place.\n"
+	"CREATE TABLE draft (\n"
+	"	n INTEGER PRIMARY KEY, -- the newest has the highest\n"
+	"	who TEXT NOT NULL,\n"
+	"	engagement TEXT NOT NULL REFERENCES engagement(id),\n"
+	"	session TEXT NOT NULL,\n"
+	"	form TEXT NOT NULL,\n"
+	"	respondent TEXT NOT NULL,\n"
+	"	field TEXT NOT NULL,\n"
+	"	row TEXT NOT NULL,\n"
+	"	column TEXT NOT NULL,\n"
+	"	text TEXT NOT NULL,    -- as typed\n"
+	"	seen_revision INTEGER NOT NULL, -- that the typing began from\n"
+	"	at TEXT NOT NULL,\n"
+	"	UNIQUE (who, engagement, session, form, respondent, field, row, column)\n"
+	") STRICT;\n"
+
+	"-- Where each person stood last in each sheet; the highest n of an engagement is where\n"
+	"-- they stood last in it.\n"
+	"CREATE TABLE stand (\n"
+	"	n INTEGER PRIMARY KEY,\n"
+	"	who TEXT NOT NULL,\n"
+	"	engagement TEXT NOT NULL REFERENCES engagement(id),\n"
+	"	session TEXT NOT NULL,\n"
+	"	form TEXT NOT NULL,\n"
+	"	respondent TEXT NOT NULL,\n"
+	"	field TEXT NOT NULL,\n"
+	"	row TEXT NOT NULL,\n"
+	"	column TEXT NOT NULL,\n"
+	"	UNIQUE (who, engagement, session, form, respondent)\n"
+	") STRICT;\n"
+
+	"-- One row, one number: counted up by each transaction that others should hear of. A\n"
+	"-- draft or a stand is nobody else's news.\n"
+	"CREATE TABLE news (n INTEGER NOT NULL) STRICT;\n"
+	"INSERT INTO news VALUES (0);\n";
+
+static const char *const steps[] = {schema_1};
+static const struct schema current = {steps, sizeof(steps) / sizeof(steps[0])};
+
+const struct schema *schema_current(void)
+{
+	return &current;
+}
+
+static bool read_marks(struct db *db, int64_t *application, int64_t *version, struct err *err)
+{
+	static const char id_sql[] = "PRAGMA application_id", version_sql[] = "PRAGMA user_version";
+
+	return db_number(db, id_sql, application, err) && db_number(db, version_sql, version, err);
+}
+
+static bool set_version(struct db *db, int version, struct err *err)
+{
+	struct buf sql = {0};
+	bool set;
+
+	/* A pragma takes no bound parameter; the numbers are our own. */
+	buf_printf(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d", APPLICATION_ID,
+		version);
+	set = db_script(db, buf_text(&sql), err);
+	buf_free(&sql);
+	return set;
+}
+
+static bool take_steps(const struct schema *schema, struct db *db, int from, struct err *err)
+{
+	for (int version = from; version < schema->version; version++)
+		if (!db_script(db, schema->steps[version], err))
+			return false;
+	return set_version(db, schema->version, err);
+}
+
+/* --- a new file --- */
+
+static bool fill_new(const struct schema *schema, const char *path, struct err *err)
+{
+	struct db *db = db_open(path, err);
+	bool filled = db && db_begin(db, __func__, err) &&
+		      db_end(db, take_steps(schema, db, 0, err), err);
+
+	db_close(db);
+	return filled;
+}
+
+bool schema_create(const struct schema *schema, const char *path, struct err *err)
+{
+	struct buf name = {0};
+	bool taken, created = false;
+
+	buf_printf(&name, "%s.new-%ld", path, (long)getpid());
+	unlink(buf_text(&name)); /* of a process that bore this number and was killed */
+	if (file_make(buf_text(&name), err)) {
+		created = fill_new(schema, buf_text(&name), err) &&
+			  file_give_name(buf_text(&name), path, &taken, err);
+		if (!created)
+			unlink(buf_text(&name));
+	}
+	buf_free(&name);
+	return created;
+}
+
+/* --- an older file --- */
+
+static bool back_up(const char *path, int version, struct err *err)
+{
+	char stamp[CLOCK_STAMP_BYTES];
+	struct buf name = {0};
+	struct err why;
+	bool written;
+
+	clock_stamp(stamp);
+	buf_printf(&name, "%s.schema-%d-%s", path, version, stamp);
+	written = db_backup(path, buf_text(&name), &why);
+	if (!written)
+		err_set(err, _("データベースを新しい形に改める前の控え %s が書けないので、改めるのをやめました。%s"),
+			buf_text(&name), why.text);
+	buf_free(&name);
+	return written;
+}
+
+/* Asked again now that nobody else can write: another banso may have been quicker. */
+static bool upgrade_locked(const struct schema *schema, struct db *db, const char *path,
+	struct err *err)
+{
+	int64_t application = 0, version = 0;
+
+	if (!read_marks(db, &application, &version, err))
+		return false;
+	if (version >= schema->version)
+		return true;
+	return back_up(path, (int)version, err) &&
+	       take_steps(schema, db, (int)version, err);
+}
+
+bool schema_upgrade(const struct schema *schema, struct db *db, const char *path,
+	struct err *err)
+{
+	int64_t application = 0, version = 0;
+
+	if (!read_marks(db, &application, &version, err))
+		return false;
+	if (application != APPLICATION_ID)
+		return err_set(err, _("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"), path);
+	if (version > schema->version)
+		return err_set(err, _("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
+			path, (int)version, schema->version);
+	if (version == schema->version)
+		return true;
+	if (db_is_read_only(db))
+		return err_set(err, _("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),
+			path);
+	return db_begin(db, __func__, err) &&
+	       db_end(db, upgrade_locked(schema, db, path, err), err);
+}

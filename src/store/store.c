@@ -1,0 +1,134 @@
+#include "banso/store/store.h"
+
+#include <stdlib.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/base/path.h"
+#include "banso/store/file.h"
+#include "banso/store/internal.h"
+#include "banso/store/schema.h"
+
+static const char version_sql[] = "PRAGMA data_version";
+static const char news_sql[] = "SELECT n FROM news";
+
+/* --- opening --- */
+
+static struct db *open_file(const char *path, bool exists, struct err *err)
+{
+	struct db *db;
+
+	if (!exists &&
+		(!path_make_parent(path, err) || !schema_create(schema_current(), path, err)))
+		return NULL;
+	db = db_open(path, err);
+	if (db && schema_upgrade(schema_current(), db, path, err))
+		return db;
+	db_close(db);
+	return NULL;
+}
+
+struct store *store_open(const char *path, const char *who, struct err *err)
+{
+	struct store *store;
+	struct db *db;
+	bool exists;
+	char *real = file_resolve(path, &exists, err);
+
+	if (!real)
+		return NULL;
+	db = open_file(real, exists, err);
+	free(real);
+	if (!db)
+		return NULL;
+	store = xcalloc(1, sizeof(*store));
+	store->db = db;
+	store->path = xstrdup(path);
+	store->who = xstrdup(who);
+	store->arena = arena_new();
+	if (db_number(db, version_sql, &store->data_version, err) &&
+		db_number(db, news_sql, &store->news, err))
+		return store;
+	store_close(store);
+	return NULL;
+}
+
+void store_close(struct store *store)
+{
+	if (!store)
+		return;
+	db_close(store->db);
+	arena_free(store->arena);
+	free(store->path);
+	free(store->who);
+	free(store);
+}
+
+const char *store_path(const struct store *store)
+{
+	return store->path;
+}
+
+bool store_is_read_only(const struct store *store)
+{
+	return db_is_read_only(store->db);
+}
+
+bool store_backup(struct store *store, const char *path, struct err *err)
+{
+	bool exists;
+	char *real = file_resolve(store->path, &exists, err);
+	bool written = real && db_backup(real, path, err);
+
+	free(real);
+	return written;
+}
+
+/* data_version is cheap and tells of every commit of others; the number in `news`
+ * then tells whether it was more than a draft. */
+bool store_changed_by_others(struct store *store)
+{
+	int64_t version = store->data_version, news = store->news;
+	bool changed = store->has_news;
+
+	if (!db_number(store->db, version_sql, &version, NULL))
+		return false;
+	if (version != store->data_version && !db_number(store->db, news_sql, &news, NULL))
+		return false;
+	changed = changed || news != store->news;
+	store->data_version = version;
+	store->news = news;
+	store->has_news = false;
+	return changed;
+}
+
+/* --- places in statements --- */
+
+void bind_sheet(struct statement *statement, const char *engagement, const struct place *place)
+{
+	db_bind_text(statement, engagement);
+	db_bind_text(statement, place->session);
+	db_bind_text(statement, place->form);
+	db_bind_text(statement, place->respondent);
+}
+
+void bind_cell(struct statement *statement, const struct place *place)
+{
+	db_bind_text(statement, place->field);
+	db_bind_text(statement, place->row);
+	db_bind_text(statement, place->column);
+}
+
+struct place read_place(struct statement *statement, struct arena *arena, int column)
+{
+	return (struct place){
+		.engagement = db_copy(statement, arena, column),
+		.session = db_copy(statement, arena, column + 1),
+		.form = db_copy(statement, arena, column + 2),
+		.respondent = db_copy(statement, arena, column + 3),
+		.field = db_copy(statement, arena, column + 4),
+		.row = db_copy(statement, arena, column + 5),
+		.column = db_copy(statement, arena, column + 6),
+	};
+}
