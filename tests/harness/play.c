@@ -1,0 +1,175 @@
+#include "play.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <libgen.h>
+#include <limits.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/err.h"
+#include "banso/base/mem.h"
+#include "events.h"
+#include "run.h"
+
+/* One file, played by a child of its own so that several can run side by side. */
+struct job {
+	const char *path;
+	FILE *output;
+	pid_t pid; /* 0: not started, -1: ended */
+	bool has_passed;
+};
+
+static void start_job(struct job *job, const struct play_options *options)
+{
+	job->output = tmpfile();
+	if (!job->output)
+		die("play: no temporary file: %s", strerror(errno));
+	job->pid = fork();
+	if (job->pid < 0)
+		die("play: fork: %s", strerror(errno));
+	if (job->pid == 0) {
+		struct buf out = {0};
+		bool has_passed = run_file(job->path, options, &out);
+
+		fputs(buf_text(&out), job->output);
+		fflush(job->output);
+		buf_free(&out);
+		exit(has_passed ? 0 : 1);
+	}
+}
+
+static void show_output(struct job *job)
+{
+	char bytes[4096];
+	size_t got;
+
+	rewind(job->output);
+	while ((got = fread(bytes, 1, sizeof(bytes), job->output)) > 0)
+		fwrite(bytes, 1, got, stdout);
+	fclose(job->output);
+	fflush(stdout);
+}
+
+/* Jobs that have ended are counted as such; returns how many still run. */
+static int reap(struct job *jobs, int count)
+{
+	int running = 0, status;
+
+	for (int i = 0; i < count; i++) {
+		if (jobs[i].pid <= 0)
+			continue;
+		if (waitpid(jobs[i].pid, &status, WNOHANG) == 0) {
+			running++;
+			continue;
+		}
+		jobs[i].pid = -1;
+		jobs[i].has_passed = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+		if (WIFSIGNALED(status))
+			fprintf(jobs[i].output, "FAILED %s\nplay itself ended by signal %d\n",
+				jobs[i].path, WTERMSIG(status));
+	}
+	return running;
+}
+
+/* Starts at most `side_by_side` at a time and shows them in order. Returns how many passed. */
+static int play(struct job *jobs, int count, int side_by_side, const struct play_options *options)
+{
+	int started = 0, shown = 0, passed = 0;
+	bool is_stopping = false;
+
+	while (shown < count) {
+		int running = reap(jobs, started);
+
+		while (running < side_by_side && started < count) {
+			start_job(&jobs[started++], options);
+			running++;
+		}
+		while (shown < started && jobs[shown].pid == -1) {
+			passed += jobs[shown].has_passed;
+			show_output(&jobs[shown++]);
+		}
+		if (events_stop_asked() && !is_stopping) {
+			is_stopping = true;
+			count = started;
+			for (int i = 0; i < started; i++)
+				if (jobs[i].pid > 0)
+					kill(jobs[i].pid, SIGTERM);
+		}
+		if (shown < count)
+			events_wait(NULL, 0, clock_monotonic_ms() + 60000);
+	}
+	return passed;
+}
+
+static _Noreturn void usage(void)
+{
+	fputs("usage: play [--accept] [--bin DIR] [-j JOBS] FILE.t...\n", stderr);
+	exit(2);
+}
+
+/* --bin, else $BANSO_BIN_DIR, else the folder play itself is in. */
+static char *bin_folder(const char *given)
+{
+	char path[PATH_MAX];
+	ssize_t size_bytes;
+
+	if (!given)
+		given = getenv("BANSO_BIN_DIR");
+	if (given) {
+		if (!realpath(given, path))
+			die("play: %s: %s", given, strerror(errno));
+		return xstrdup(path);
+	}
+	size_bytes = readlink("/proc/self/exe", path, sizeof(path) - 1);
+	if (size_bytes < 0)
+		die("play: /proc/self/exe: %s", strerror(errno));
+	path[size_bytes] = '\0';
+	return xstrdup(dirname(path));
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option long_options[] = {
+		{"accept", no_argument, NULL, 'a'},
+		{"bin", required_argument, NULL, 'b'},
+		{"jobs", required_argument, NULL, 'j'},
+		{NULL, 0, NULL, 0},
+	};
+	struct play_options options = {0};
+	int side_by_side = 2, option, count, passed;
+	const char *bin = NULL;
+	struct job *jobs;
+
+	setlocale(LC_CTYPE, "C.UTF-8"); /* for regular expressions */
+	while ((option = getopt_long(argc, argv, "j:", long_options, NULL)) != -1) {
+		if (option == 'a')
+			options.accept = true;
+		else if (option == 'b')
+			bin = optarg;
+		else if (option == 'j' && atoi(optarg) > 0)
+			side_by_side = atoi(optarg);
+		else
+			usage();
+	}
+	count = argc - optind;
+	if (count == 0)
+		usage();
+	options.bin = bin_folder(bin);
+	jobs = xcalloc((size_t)count, sizeof(*jobs));
+	for (int i = 0; i < count; i++)
+		jobs[i].path = argv[optind + i];
+	events_init();
+	passed = play(jobs, count, side_by_side, &options);
+	printf("%d passed, %d failed\n", passed, count - passed);
+	free(jobs);
+	free((char *)options.bin);
+	return passed == count ? 0 : 1;
+}

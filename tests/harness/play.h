@@ -1,0 +1,72 @@
+/*
+ * play runs test scripts (tests/play/NAME.t): commands with their output, and
+ * programs on a terminal with their screens. A script is read line by line;
+ * blank lines and lines beginning with # may stand between commands.
+ *
+ *   $ COMMAND            Run by sh in the test's own empty folder, without a terminal. Lines
+ *   > MORE               beginning with "> " continue the command (a here-document, say). Lines
+ *     OUTPUT             that begin with two spaces are its expected output, stdout and stderr
+ *   ? STATUS             together; then the exit status, when it is not 0. An empty line of
+ *                        output is two spaces.
+ *     ...                any number of lines
+ *     PATTERN (re)       a line that matches this POSIX extended regular expression as a whole
+ *     TEXT (no-eol)      the last line, ended by no newline
+ *     TEXT (esc)         a line with control characters or invalid UTF-8, written \x1b; \\ is \
+ *
+ *   In output the folders of the test are written as the variables that hold
+ *   them: $PWD, $HOME, $TMPDIR, $TESTS, $BANSO_SCENARIOS.
+ *
+ *   @ env NAME=VALUE     for all commands and starts that follow; `@ env NAME` takes it away
+ *   @ size 80x24         columns and rows of the next terminals (80x24)
+ *   @ ambiguous 2        columns of an ambiguous character on the next terminals (1)
+ *   @ answer off         the next terminals answer no question, such as CSI 6n (on)
+ *   @ start COMMAND      a program on a new terminal; the one before must have ended
+ *
+ *   @ type TEXT          sends the rest of the line as it is
+ *   @ key NAME...        Enter Tab Esc Up Down Left Right Home End PgUp PgDn Ins Del Bs Space
+ *                        F1 to F12 or one character, with C-, M-, S- before it; NAME*5 repeats.
+ *                        Sent as xterm does, heeding the cursor key mode. After Esc wait for
+ *                        what it does, or it becomes the beginning of the next key.
+ *   @ paste TEXT         bracketed where the program asked for that; \n is a newline
+ *   @ bytes 1b5b41       these bytes
+ *   @ resize 40x12       the terminal's new size
+ *   @ signal HUP         to the program
+ *   @ hangup             the terminal goes away
+ *   @ kill               kill -9 and wait
+ *   @ exit STATUS        wait until the program has ended so, and check that it left the terminal
+ *   @ exit signal HUP    as it was: canonical mode, echo, main screen, visible cursor
+ *
+ *   @ wait TEXT          until the screen shows TEXT in one row
+ *   @ gone TEXT          until it does not
+ *   @ cursor ROW COL     until the cursor stands there (from 0), or `@ cursor hidden`
+ *   @ screen             until the whole screen is this:
+ *     |TEXT|             rows; blanks before the last | and blank rows at the end may be missing
+ *     cursor ROW COL     or `cursor hidden`; without the line the cursor is not checked
+ *     style ROW FIRST-LAST NAME...
+ *                        each run of columns with attributes: bold underline reverse blink dim
+ *                        italic fg=N bg=N, in this order, N a palette index or #rrggbb; `style
+ *                        none`: there is none; without any such line styles are not checked
+ *   @ rows A-B           the same for the rows A to B alone
+ *
+ *   @ meter              begin to count the bytes the program writes
+ *   @ within N           fail when it has written more than N since then
+ *
+ * Each wait ends at the first moment at which its condition holds and fails
+ * after 5 s (a command: 30 s), times $PLAY_SLOW. Nothing sleeps. After a
+ * failed @ command the rest of the file is not run. At the end of a file a
+ * program that still runs is sent HUP and must end with 0, 129 or by HUP.
+ *
+ * With --accept the expected blocks are written anew from what is seen; a
+ * screen is taken when nothing has been written for 120 ms.
+ */
+#ifndef PLAY_H
+#define PLAY_H
+
+#include <stdbool.h>
+
+struct play_options {
+	bool accept;
+	const char *bin; /* folder of the programs under test, absolute */
+};
+
+#endif

@@ -1,0 +1,313 @@
+#include "pty.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pty.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+#include <utmp.h>
+
+#include "banso/base/clock.h"
+#include "banso/base/mem.h"
+#include "events.h"
+#include "shell.h"
+#include "term.h"
+
+#define QUIET_MS 120   /* without output: the screen has settled */
+#define SILENT_MS 1000 /* when nothing at all follows what was sent */
+
+/* Written behind the program's last output, to know where that ends. */
+static const char end_mark[] = "\036play: the end\036";
+
+struct pty {
+	pid_t pid;
+	int master; /* -1 after a hangup */
+	int slave;  /* open for as long as the master, so that the modes can be read at the end */
+	struct termios modes;
+	struct term *term;
+	struct buf unsent, answers;
+	struct buf late; /* output read after the end, until the mark is found */
+	size_t written_bytes;
+	int64_t sent_ms, output_ms;
+	bool is_dead, has_ended; /* has_ended: and its output is read to the end */
+	int status;
+};
+
+static bool open_terminal(struct pty *pty, const struct pty_setup *setup, struct err *err)
+{
+	struct winsize size = {
+		.ws_row = (unsigned short)setup->rows, .ws_col = (unsigned short)setup->cols};
+	char name[64];
+	int slave;
+
+	if (openpty(&pty->master, &slave, NULL, NULL, &size) != 0)
+		return err_set(err, "no pseudo-terminal: %s", strerror(errno));
+	/* A description of its own: O_NONBLOCK must not reach the program's. */
+	if (ptsname_r(pty->master, name, sizeof(name)) != 0 ||
+		(pty->slave = open(name, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)) < 0)
+		return err_set(err, "no pseudo-terminal: %s", strerror(errno));
+	close(slave);
+	fcntl(pty->master, F_SETFD, FD_CLOEXEC);
+	fcntl(pty->master, F_SETFL, O_RDWR | O_NONBLOCK);
+	tcgetattr(pty->slave, &pty->modes);
+	pty->modes.c_iflag |= IUTF8;
+	tcsetattr(pty->slave, TCSANOW, &pty->modes);
+	return true;
+}
+
+static _Noreturn void become_program(
+	const struct pty *pty, const struct shell *shell, const char *command)
+{
+	struct buf exec = {0};
+	char name[64];
+	int slave;
+
+	if (ptsname_r(pty->master, name, sizeof(name)) != 0 ||
+		(slave = open(name, O_RDWR | O_NOCTTY)) < 0 || login_tty(slave) != 0)
+		_exit(127);
+	buf_printf(&exec, "exec %s", command);
+	shell_exec(shell, buf_text(&exec));
+}
+
+struct pty *pty_start(const struct shell *shell, const char *command, const struct pty_setup *setup,
+	struct err *err)
+{
+	struct pty *pty = xcalloc(1, sizeof(*pty));
+
+	if (!open_terminal(pty, setup, err)) {
+		free(pty);
+		return NULL;
+	}
+	pty->term = term_new(setup->rows, setup->cols, setup->ambiguous_cols,
+		setup->is_answering ? &pty->answers : NULL);
+	pty->sent_ms = clock_monotonic_ms();
+	pty->pid = fork();
+	if (pty->pid < 0)
+		die("play: fork: %s", strerror(errno));
+	if (pty->pid == 0)
+		become_program(pty, shell, command);
+	return pty;
+}
+
+void pty_free(struct pty *pty)
+{
+	if (!pty)
+		return;
+	if (!pty->is_dead) {
+		kill(pty->pid, SIGKILL);
+		waitpid(pty->pid, &pty->status, 0);
+	}
+	pty_hang_up(pty);
+	term_free(pty->term);
+	buf_free(&pty->unsent);
+	buf_free(&pty->answers);
+	buf_free(&pty->late);
+	free(pty);
+}
+
+struct term *pty_term(const struct pty *pty)
+{
+	return pty->term;
+}
+
+size_t pty_written_bytes(const struct pty *pty)
+{
+	return pty->written_bytes;
+}
+
+static void take_output(struct pty *pty, const char *bytes, size_t size_bytes)
+{
+	pty->written_bytes += size_bytes;
+	pty->output_ms = clock_monotonic_ms();
+	term_write(pty->term, bytes, size_bytes);
+	if (pty->answers.size_bytes > 0) {
+		buf_add(&pty->unsent, pty->answers.bytes, pty->answers.size_bytes);
+		buf_clear(&pty->answers);
+	}
+}
+
+static void read_output(struct pty *pty)
+{
+	char bytes[4096];
+	ssize_t got = read(pty->master, bytes, sizeof(bytes));
+
+	if (got <= 0)
+		return;
+	if (pty->is_dead)
+		buf_add(&pty->late, bytes, (size_t)got);
+	else
+		take_output(pty, bytes, (size_t)got);
+}
+
+static void write_unsent(struct pty *pty)
+{
+	ssize_t sent = write(pty->master, pty->unsent.bytes, pty->unsent.size_bytes);
+
+	if (sent > 0)
+		buf_splice(&pty->unsent, 0, (size_t)sent, "", 0);
+}
+
+/*
+ * The kernel hands output over in its own time, also after the program's end.
+ * A mark written behind it comes out behind it.
+ */
+static void drain(struct pty *pty)
+{
+	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+	size_t mark_bytes = sizeof(end_mark) - 1, marked = 0;
+	struct pollfd fd = {.fd = pty->master};
+	char *mark = NULL;
+
+	tcflow(pty->slave, TCOON);
+	while (!mark && clock_monotonic_ms() < until_ms && !events_stop_asked()) {
+		ssize_t sent = write(pty->slave, end_mark + marked, mark_bytes - marked);
+
+		marked += sent > 0 ? (size_t)sent : 0;
+		fd.events = POLLIN;
+		events_wait(&fd, 1, marked < mark_bytes ? 0 : until_ms);
+		read_output(pty);
+		if (pty->late.size_bytes > 0)
+			mark = memmem(pty->late.bytes, pty->late.size_bytes, end_mark, mark_bytes);
+	}
+	if (pty->late.size_bytes > 0) {
+		size_t late_bytes = mark ? (size_t)(mark - pty->late.bytes) : pty->late.size_bytes;
+
+		if (late_bytes > 0)
+			take_output(pty, pty->late.bytes, late_bytes);
+	}
+}
+
+static void look_after_child(struct pty *pty)
+{
+	if (pty->is_dead || waitpid(pty->pid, &pty->status, WNOHANG) != pty->pid)
+		return;
+	pty->is_dead = true;
+	if (pty->master >= 0)
+		drain(pty);
+	pty->has_ended = true;
+}
+
+void pty_round(struct pty *pty, int64_t until_ms)
+{
+	struct pollfd fd = {.fd = pty->master, .events = POLLIN};
+	bool had_ended = pty->has_ended;
+
+	look_after_child(pty);
+	if (pty->has_ended != had_ended)
+		return;
+	if (pty->has_ended || pty->master < 0) {
+		events_wait(NULL, 0, until_ms);
+		return;
+	}
+	if (pty->unsent.size_bytes > 0)
+		fd.events |= POLLOUT;
+	events_wait(&fd, 1, until_ms);
+	if (fd.revents & POLLIN)
+		read_output(pty);
+	if (fd.revents & POLLOUT)
+		write_unsent(pty);
+}
+
+bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user)
+{
+	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+
+	while (!is_so(pty, user)) {
+		if (pty->has_ended || events_stop_asked() || clock_monotonic_ms() >= until_ms)
+			return false;
+		pty_round(pty, until_ms);
+	}
+	return true;
+}
+
+void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user)
+{
+	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+
+	while (!(is_so && is_so(pty, user)) && !pty->has_ended && !events_stop_asked()) {
+		int64_t quiet_ms = pty->output_ms >= pty->sent_ms
+					   ? pty->output_ms + events_limit_ms(QUIET_MS)
+					   : pty->sent_ms + events_limit_ms(SILENT_MS);
+		int64_t now_ms = clock_monotonic_ms();
+
+		if (now_ms >= quiet_ms || now_ms >= until_ms)
+			return;
+		pty_round(pty, quiet_ms < until_ms ? quiet_ms : until_ms);
+	}
+}
+
+void pty_send(struct pty *pty, const char *bytes, size_t size_bytes)
+{
+	buf_add(&pty->unsent, bytes, size_bytes);
+	pty->sent_ms = clock_monotonic_ms();
+	if (pty->master >= 0)
+		write_unsent(pty);
+}
+
+void pty_resize(struct pty *pty, int rows, int cols)
+{
+	struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols};
+
+	term_resize(pty->term, rows, cols);
+	pty->sent_ms = clock_monotonic_ms();
+	if (pty->master >= 0)
+		ioctl(pty->master, TIOCSWINSZ, &size);
+}
+
+void pty_signal(struct pty *pty, int signal_number)
+{
+	pty->sent_ms = clock_monotonic_ms();
+	if (!pty->is_dead)
+		kill(pty->pid, signal_number);
+}
+
+void pty_hang_up(struct pty *pty)
+{
+	if (pty->master < 0)
+		return;
+	close(pty->master);
+	close(pty->slave);
+	pty->master = pty->slave = -1;
+}
+
+bool pty_has_ended(const struct pty *pty, int *status)
+{
+	*status = pty->status;
+	return pty->has_ended;
+}
+
+static bool is_over(struct pty *pty, void *user)
+{
+	(void)user;
+	return pty->has_ended;
+}
+
+bool pty_wait_end(struct pty *pty)
+{
+	return pty_wait(pty, is_over, NULL);
+}
+
+void pty_complain(const struct pty *pty, struct buf *out)
+{
+	struct termios now;
+
+	if (term_shows_alternate(pty->term))
+		buf_puts(out, "the alternate screen is still shown\n");
+	if (!term_cursor(pty->term).is_visible)
+		buf_puts(out, "the cursor is hidden\n");
+	if (pty->slave < 0 || tcgetattr(pty->slave, &now) != 0)
+		return;
+	if (!(now.c_lflag & ICANON))
+		buf_puts(out, "canonical mode is off\n");
+	if (!(now.c_lflag & ECHO))
+		buf_puts(out, "echo is off\n");
+	if ((now.c_lflag & ICANON) && (now.c_lflag & ECHO) &&
+		(now.c_iflag != pty->modes.c_iflag || now.c_oflag != pty->modes.c_oflag ||
+			now.c_lflag != pty->modes.c_lflag))
+		buf_puts(out, "modes of the terminal were not restored (stty -a)\n");
+}

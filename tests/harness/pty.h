@@ -1,0 +1,59 @@
+/* A program on a pseudo-terminal. */
+#ifndef PLAY_PTY_H
+#define PLAY_PTY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/err.h"
+
+struct pty;
+struct shell;
+struct term;
+
+#define PTY_LIMIT_MS 5000 /* of every wait, before $PLAY_SLOW */
+
+struct pty_setup {
+	int rows, cols;
+	int ambiguous_cols;
+	bool is_answering;
+};
+
+struct pty *pty_start(const struct shell *shell, const char *command, const struct pty_setup *setup,
+	struct err *err);
+
+/* Kills the program if it still runs. NULL is allowed. */
+void pty_free(struct pty *pty);
+
+struct term *pty_term(const struct pty *pty);
+
+/* One round: waits until something happens or the clock has come, and attends to it. */
+void pty_round(struct pty *pty, int64_t until_ms);
+
+/*
+ * Rounds until `is_so` holds (at once, if it does). False when the limit
+ * passed, the program ended or play is asked to stop without it.
+ */
+bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user);
+
+/* Until nothing more seems to come, or `is_so` (may be NULL) holds: for --accept alone. */
+void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user);
+
+void pty_send(struct pty *pty, const char *bytes, size_t size_bytes);
+void pty_resize(struct pty *pty, int rows, int cols);
+void pty_signal(struct pty *pty, int signal_number);
+void pty_hang_up(struct pty *pty);
+
+/* Whether the program has ended and all it wrote was read; then *status is waitpid()'s. */
+bool pty_has_ended(const struct pty *pty, int *status);
+bool pty_wait_end(struct pty *pty);
+
+/* Appends what the program has left other than it found it; nothing when all is well. */
+void pty_complain(const struct pty *pty, struct buf *out);
+
+/* Bytes the program has written so far. */
+size_t pty_written_bytes(const struct pty *pty);
+
+#endif

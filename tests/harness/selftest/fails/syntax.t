@@ -1,0 +1,5 @@
+@ star cat
+@ type
+@ hangup now
+@ wait x
+  never

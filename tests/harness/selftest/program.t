@@ -1,0 +1,54 @@
+# The life of a program: size, signals, ends.
+
+$ cat >size <<'END'
+> trap 'stty size' WINCH
+> trap 'echo hup; exit 7' HUP
+> stty size
+> while :; do read -r line || :; done
+> END
+
+@ size 40x12
+@ start sh size
+@ wait 12 40
+@ resize 30x6
+@ wait 6 30
+@ signal HUP
+@ wait hup
+@ exit 7
+
+@ start cat
+@ type 見える
+@ wait 見える
+@ signal HUP
+@ exit signal HUP
+
+# Commands run while a program does, and both see the same files.
+@ start sh -c 'read -r line; cat made; read -r line'
+$ echo 別の端末から >made
+@ key Enter
+@ wait 別の端末から
+@ key Enter
+@ exit 0
+
+# All that is written right before the end is seen; also behind a lost escape.
+@ size 80x24
+@ start sh -c 'seq 5000; printf "last\033["'
+@ exit 0
+@ wait last
+
+@ start sh -c 'cat; echo over'
+@ hangup
+@ exit signal HUP
+
+# The bytes a program writes.
+@ start sh -c 'stty -echo; echo ready; read -r line; printf 12345; read -r line; stty echo'
+@ wait ready
+@ meter
+@ key Enter
+@ wait 12345
+@ within 5
+@ key Enter
+@ exit 0
+
+# One still running at the end is ended.
+@ start cat

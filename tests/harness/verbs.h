@@ -1,0 +1,71 @@
+/* The commands of the language; run.c has the table of them. */
+#ifndef PLAY_VERBS_H
+#define PLAY_VERBS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "pty.h"
+#include "report.h"
+#include "script.h"
+
+struct arena;
+struct play_options;
+struct shell;
+
+/* One file being played. */
+struct run {
+	const struct play_options *options;
+	struct arena *arena;
+	struct script script;
+	struct step *step; /* the one being performed */
+	struct shell *shell;
+	struct pty *pty;  /* the last program started; NULL before */
+	bool is_end_seen; /* by @ exit or @ kill */
+	struct pty_setup setup;
+	size_t metered_bytes; /* what had been written at @ meter */
+	struct report report;
+};
+
+/*
+ * Each performs run->step; false when what follows in the file makes no sense
+ * any more. Those of a program find run->pty set.
+ */
+bool verb_env(struct run *run);
+bool verb_size(struct run *run);
+bool verb_ambiguous(struct run *run);
+bool verb_answer(struct run *run);
+bool verb_start(struct run *run);
+bool verb_type(struct run *run);
+bool verb_key(struct run *run);
+bool verb_paste(struct run *run);
+bool verb_bytes(struct run *run);
+bool verb_resize(struct run *run);
+bool verb_signal(struct run *run);
+bool verb_hangup(struct run *run);
+bool verb_exit(struct run *run);
+bool verb_kill(struct run *run);
+bool verb_meter(struct run *run);
+bool verb_within(struct run *run);
+
+bool verb_wait(struct run *run);
+bool verb_gone(struct run *run);
+bool verb_cursor(struct run *run);
+bool verb_screen(struct run *run);
+bool verb_rows(struct run *run);
+
+/* At the end of a file, for a program whose end nobody has asked for: a crash must not pass unseen.
+ */
+void verb_end_program(struct run *run);
+
+/* Reports a failure of the step. Always false. */
+bool verb_fail(struct run *run, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Reports that what was waited for did not come, and why. Always false. */
+bool verb_fail_wait(struct run *run, const char *what);
+void verb_show_screen(struct run *run);
+
+/* waitpid()'s status as "status 1" or "signal HUP". */
+const char *verb_ending(struct run *run, int status);
+
+#endif

@@ -1,0 +1,161 @@
+#include "verbs.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "events.h"
+#include "expect.h"
+#include "play.h"
+#include "pty.h"
+#include "term.h"
+
+void verb_show_screen(struct run *run)
+{
+	struct expect whole = {.last_row = -1, .has_cursor = true};
+	struct lines seen = {0};
+
+	expect_seen(&whole, pty_term(run->pty), run->arena, &seen);
+	report_lines(&run->report, "there", &seen, REPORT_NONE_BAD);
+}
+
+/* Always false. What was waited for did not come: why. */
+bool verb_fail_wait(struct run *run, const char *what)
+{
+	int status;
+
+	if (events_stop_asked())
+		return verb_fail(run, "interrupted");
+	if (pty_has_ended(run->pty, &status))
+		return verb_fail(
+			run, "%s: the program has ended with %s", what, verb_ending(run, status));
+	return verb_fail(run, "%s within %g s", what, (double)events_limit_ms(PTY_LIMIT_MS) / 1000);
+}
+
+static bool is_text_shown(struct pty *pty, void *user)
+{
+	const struct term *term = pty_term(pty);
+	struct buf text = {0};
+	bool is_shown = false;
+
+	for (int row = 0; !is_shown && row < term_rows(term); row++) {
+		buf_clear(&text);
+		term_row(term, row, &text);
+		is_shown = strstr(buf_text(&text), user) != NULL;
+	}
+	buf_free(&text);
+	return is_shown;
+}
+
+static bool is_text_gone(struct pty *pty, void *user)
+{
+	return !is_text_shown(pty, user);
+}
+
+static bool wait_for_text(struct run *run, bool (*is_so)(struct pty *, void *), const char *what)
+{
+	char *text = arena_strdup(run->arena, run->step->rest);
+
+	if (pty_wait(run->pty, is_so, text))
+		return true;
+	verb_fail_wait(run, what);
+	verb_show_screen(run);
+	return false;
+}
+
+bool verb_wait(struct run *run)
+{
+	return wait_for_text(run, is_text_shown, "not shown");
+}
+
+bool verb_gone(struct run *run)
+{
+	return wait_for_text(run, is_text_gone, "not gone");
+}
+
+static bool is_cursor_there(struct pty *pty, void *user)
+{
+	struct arena *arena = arena_new();
+	bool is_there = strcmp(expect_seen_cursor(arena, pty_term(pty)), user) == 0;
+
+	arena_free(arena);
+	return is_there;
+}
+
+bool verb_cursor(struct run *run)
+{
+	struct err err;
+	char *line;
+
+	if (!expect_read_cursor(run->arena, run->step->rest, &line, &err))
+		return verb_fail(run, "%s", err.text);
+	if (pty_wait(run->pty, is_cursor_there, line))
+		return true;
+	verb_fail_wait(run, "not there");
+	verb_show_screen(run);
+	return false;
+}
+
+static bool is_screen_seen(struct pty *pty, void *user)
+{
+	const struct expect *expect = user;
+	struct arena *arena = arena_new();
+	struct lines seen = {0};
+	size_t bad;
+	bool is_seen;
+
+	expect_seen(expect, pty_term(pty), arena, &seen);
+	is_seen = lines_equal(&expect->lines, &seen, &bad);
+	arena_free(arena);
+	return is_seen;
+}
+
+/* A block that says all it can say may be seen before the screen is quiet. */
+static void accept_screen(struct run *run, struct expect *expect, bool is_whole)
+{
+	struct lines seen = {0};
+	bool says_all = run->step->block.count > 0 &&
+			(!is_whole || (expect->has_cursor && expect->has_styles));
+
+	pty_settle(run->pty, says_all ? is_screen_seen : NULL, expect);
+	if (is_whole)
+		expect->has_cursor = expect->has_styles = true;
+	expect_seen(expect, pty_term(run->pty), run->arena, &seen);
+	if (seen.count == 0)
+		lines_add(run->arena, &seen, "||");
+	script_accept(&run->script, run->step, &seen, 0);
+}
+
+static bool wait_for_screen(struct run *run, const char *rows)
+{
+	struct lines seen = {0};
+	struct expect expect;
+	struct err err;
+	size_t bad;
+
+	if (!expect_read(&expect, run->arena, &run->step->block, rows, &err))
+		return verb_fail(run, "%s", err.text);
+	if (run->options->accept) {
+		accept_screen(run, &expect, !rows);
+		return true;
+	}
+	if (run->step->block.count == 0)
+		return verb_fail(run, "no screen is expected yet: run make accept");
+	if (pty_wait(run->pty, is_screen_seen, &expect))
+		return true;
+	verb_fail_wait(run, "not seen");
+	expect_seen(&expect, pty_term(run->pty), run->arena, &seen);
+	lines_equal(&expect.lines, &seen, &bad);
+	report_lines(&run->report, "expected", &expect.lines, bad);
+	report_lines(&run->report, "there", &seen, bad);
+	return false;
+}
+
+bool verb_screen(struct run *run)
+{
+	return wait_for_screen(run, NULL);
+}
+
+bool verb_rows(struct run *run)
+{
+	return wait_for_screen(run, run->step->rest);
+}
