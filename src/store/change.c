@@ -28,8 +28,8 @@ static void door_open(struct door *door, struct store *store, struct course *cou
 
 /* --- the sheet --- */
 
-static bool find_sheet(struct door *door, const struct place *place, int64_t *sheet,
-	struct err *err)
+static bool find_sheet(
+	struct door *door, const struct place *place, int64_t *sheet, struct err *err)
 {
 	static const char sql[] = "SELECT id FROM sheet WHERE engagement = ? AND session = ? AND"
 				  " form = ? AND respondent = ?";
@@ -42,8 +42,8 @@ static bool find_sheet(struct door *door, const struct place *place, int64_t *sh
 	return db_done(statement, err);
 }
 
-static bool make_sheet(struct door *door, const struct place *place, int64_t *sheet,
-	struct err *err)
+static bool make_sheet(
+	struct door *door, const struct place *place, int64_t *sheet, struct err *err)
 {
 	static const char sql[] =
 		"INSERT INTO sheet (engagement, session, form, respondent, state, fields, answered,"
@@ -134,8 +134,7 @@ static bool drop_draft(struct door *door, const struct place *place, struct err 
 
 /* --- numbers of rows --- */
 
-static bool raise_row_number(struct door *door, const char *prefix, int64_t number,
-	struct err *err)
+static bool raise_row_number(struct door *door, const char *prefix, int64_t number, struct err *err)
 {
 	static const char sql[] =
 		"INSERT INTO row_number (engagement, prefix, last) VALUES (?, ?, ?)"
@@ -185,10 +184,11 @@ static const char *label_of(const struct course *course, const struct place *pla
 	return field ? _(field->label) : place->field;
 }
 
-static enum change_result stale(struct door *door, const struct place *place,
-	const struct value *there, struct err *err)
+static enum change_result stale(
+	struct door *door, const struct place *place, const struct value *there, struct err *err)
 {
-	err_set(err, _("「%s」は、あなたが開いたあとで %s さんが変えています（%.10s %.5s）。いまの内容を確かめて、もう一度保存してください。"),
+	err_set(err,
+		_("「%s」は、あなたが開いたあとで %s さんが変えています（%.10s %.5s）。いまの内容を確かめて、もう一度保存してください。"),
 		label_of(door->course, place), there->who, there->at,
 		strlen(there->at) > 11 ? there->at + 11 : "");
 	return CHANGE_STALE;
@@ -212,8 +212,8 @@ static bool write_change(struct door *door, int64_t sheet, const struct change *
 }
 
 /* *there becomes what stands at the place afterwards. */
-static enum change_result apply(struct door *door, const struct change *change,
-	struct value *there, struct err *err)
+static enum change_result apply(
+	struct door *door, const struct change *change, struct value *there, struct err *err)
 {
 	const struct place *place = &change->place;
 	int64_t sheet;
@@ -235,8 +235,8 @@ static void show(struct door *door, const struct place *place, const struct valu
 		course_put(door->course, place, there);
 }
 
-static enum change_result change_one(struct door *door, const struct change *change,
-	struct err *err)
+static enum change_result change_one(
+	struct door *door, const struct change *change, struct err *err)
 {
 	enum change_result result;
 	struct value there;
@@ -255,8 +255,8 @@ static enum change_result change_one(struct door *door, const struct change *cha
 	return result;
 }
 
-enum change_result store_change(struct store *store, struct course *course,
-	const struct change *change, struct err *err)
+enum change_result store_change(
+	struct store *store, struct course *course, const struct change *change, struct err *err)
 {
 	struct door door;
 	enum change_result result;
@@ -285,8 +285,8 @@ static bool apply_all(struct door *door, const struct change *changes, size_t co
 	return true;
 }
 
-static bool change_all(struct door *door, const struct change *changes, size_t count,
-	struct err *err)
+static bool change_all(
+	struct door *door, const struct change *changes, size_t count, struct err *err)
 {
 	struct value *there = ARENA_ARRAY(door->arena, struct value, count);
 	bool written = false, good;
@@ -334,8 +334,8 @@ static bool new_row_id(struct door *door, const struct place *place, char prefix
 	return raise_row_number(door, letter, number, err);
 }
 
-static bool last_position(struct door *door, const struct place *place, const char **last,
-	struct err *err)
+static bool last_position(
+	struct door *door, const struct place *place, const char **last, struct err *err)
 {
 	static const char sql[] =
 		"SELECT max(v.text) FROM value v JOIN sheet s ON s.id = v.sheet WHERE s.engagement = ?"
@@ -364,12 +364,12 @@ static const char *position_after(struct arena *arena, const char *last)
 	number = atol(arena_strndup(arena, last, POSITION_DIGITS));
 	if (number > POSITION_LAST - POSITION_STEP)
 		return arena_printf(arena, "%s1", last);
-	return arena_printf(arena, "%0*ld", POSITION_DIGITS,
-		(number / POSITION_STEP + 1) * POSITION_STEP);
+	return arena_printf(
+		arena, "%0*ld", POSITION_DIGITS, (number / POSITION_STEP + 1) * POSITION_STEP);
 }
 
-static bool add_row(struct door *door, const struct place *place, char prefix, struct change *change,
-	struct value *there, struct err *err)
+static bool add_row(struct door *door, const struct place *place, char prefix,
+	struct change *change, struct value *there, struct err *err)
 {
 	const char *last;
 

@@ -39,36 +39,48 @@ static bool explain_open(int code, const char *path, struct err *err)
 {
 	switch (code & 0xff) {
 	case SQLITE_CORRUPT:
-		return err_set(err, _("データベース %s が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。"),
+		return err_set(err,
+			_("データベース %s が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。"),
 			path);
 	case SQLITE_NOTADB:
-		return err_set(err, _("%s はデータベースではありません。--db の場所を確かめてください。"), path);
+		return err_set(err,
+			_("%s はデータベースではありません。--db の場所を確かめてください。"),
+			path);
 	case SQLITE_CANTOPEN:
 	case SQLITE_PERM:
 	case SQLITE_AUTH:
-		return err_set(err, _("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"), path);
+		return err_set(err,
+			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
+			path);
 	default:
-		return err_set(err, _("データベース %s の操作に失敗しました（%s）。"), path, sqlite3_errstr(code));
+		return err_set(err, _("データベース %s の操作に失敗しました（%s）。"), path,
+			sqlite3_errstr(code));
 	}
 }
 
 static bool explain(int code, const char *path, struct err *err)
 {
 	if (code == SQLITE_READONLY_DBMOVED)
-		return err_set(err, _("データベース %s が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
+		return err_set(err,
+			_("データベース %s が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
 			path);
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-		return err_set(err, _("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"), path);
+		return err_set(err,
+			_("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"),
+			path);
 	case SQLITE_FULL:
-		return err_set(err, _("ディスクがいっぱいで保存できません。要らないファイルを消してから、もう一度お試しください（%s）。"),
+		return err_set(err,
+			_("ディスクがいっぱいで保存できません。要らないファイルを消してから、もう一度お試しください（%s）。"),
 			path);
 	case SQLITE_READONLY:
-		return err_set(err, _("%s は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。"),
+		return err_set(err,
+			_("%s は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。"),
 			path);
 	case SQLITE_IOERR:
-		return err_set(err, _("%s の読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください。"),
+		return err_set(err,
+			_("%s の読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください。"),
 			path);
 	default:
 		return explain_open(code, path, err);
@@ -92,7 +104,8 @@ void db_set_patience(struct db *db, int milliseconds)
 static void choose_journal(struct db *db)
 {
 	sqlite3_exec(db->handle,
-		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL",
+		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE"
+					 : "PRAGMA journal_mode = WAL",
 		NULL, NULL, NULL);
 }
 
@@ -238,8 +251,8 @@ struct statement *db_prepare(struct db *db, const char *sql)
 	statement->bound = 0;
 	statement->failure = SQLITE_OK;
 	if (!statement->handle)
-		statement->failure = sqlite3_prepare_v3(db->handle, sql, -1,
-			SQLITE_PREPARE_PERSISTENT, &statement->handle, NULL);
+		statement->failure = sqlite3_prepare_v3(
+			db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement->handle, NULL);
 	return statement;
 }
 
@@ -429,7 +442,9 @@ bool db_backup(const char *from, const char *to, struct err *err)
 	bool copied = false;
 
 	if (is_same_file(from, to))
-		return err_set(err, _("%s はいま使っているデータベースそのものです。別の名前を指定してください。"), to);
+		return err_set(err,
+			_("%s はいま使っているデータベースそのものです。別の名前を指定してください。"),
+			to);
 	source = db_open(from, err);
 
 	buf_printf(&name, "%s.new-%ld", to, (long)getpid());

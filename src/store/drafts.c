@@ -3,8 +3,8 @@
 #include "banso/base/clock.h"
 #include "banso/store/internal.h"
 
-static bool run_alone(struct store *store, struct statement *statement, const char *what,
-	struct err *err)
+static bool run_alone(
+	struct store *store, struct statement *statement, const char *what, struct err *err)
 {
 	if (db_begin(store->db, what, err))
 		return db_end(store->db, db_run(statement, err), err);
@@ -75,8 +75,8 @@ bool store_drafts(struct store *store, struct arena *arena, const char *engageme
 	return db_done(statement, err);
 }
 
-bool store_draft(struct store *store, struct arena *arena, const struct place *place,
-	struct draft *out)
+bool store_draft(
+	struct store *store, struct arena *arena, const struct place *place, struct draft *out)
 {
 	static const char sql[] =
 		"SELECT engagement, session, form, respondent, field, row, column, text,"

@@ -43,15 +43,16 @@ static const char *next_id(struct store *store, struct arena *arena, struct err 
 }
 
 /* The id when it may be given to a new engagement, else NULL with err. */
-static const char *free_id(struct store *store, struct arena *arena, const char *id,
-	struct err *err)
+static const char *free_id(
+	struct store *store, struct arena *arena, const char *id, struct err *err)
 {
 	static const char sql[] = "SELECT name FROM engagement WHERE id = ?";
 	struct statement *statement;
 	bool taken;
 
 	if (!id_is_valid(id, false)) {
-		err_set(err, _("識別子「%s」は使えません。半角の小文字・数字・_・- の40字までで書いてください（例 tsunagari）。"),
+		err_set(err,
+			_("識別子「%s」は使えません。半角の小文字・数字・_・- の40字までで書いてください（例 tsunagari）。"),
 			id);
 		return NULL;
 	}
@@ -59,8 +60,8 @@ static const char *free_id(struct store *store, struct arena *arena, const char 
 	db_bind_text(statement, id);
 	taken = db_row(statement);
 	if (taken)
-		err_set(err, _("識別子「%s」は「%s」が使っています。別の識別子にしてください。"), id,
-			*db_text(statement, 0) ? db_text(statement, 0) : id);
+		err_set(err, _("識別子「%s」は「%s」が使っています。別の識別子にしてください。"),
+			id, *db_text(statement, 0) ? db_text(statement, 0) : id);
 	if (!db_done(statement, err) || taken)
 		return NULL;
 	return arena_strdup(arena, id);
@@ -194,8 +195,8 @@ struct candidates {
 	struct buf list;
 };
 
-static void add_candidate(struct candidates *found, struct arena *arena, const char *id,
-	const char *name)
+static void add_candidate(
+	struct candidates *found, struct arena *arena, const char *id, const char *name)
 {
 	if (found->count == 0)
 		found->only = arena_strdup(arena, id);
@@ -207,12 +208,15 @@ static void add_candidate(struct candidates *found, struct arena *arena, const c
 static bool not_one(const struct candidates *found, const char *typed, struct err *err)
 {
 	if (found->count == 0)
-		return err_set(err, _("支援先「%s」は見つかりません。一覧で名前か識別子を確かめてください。"), typed);
+		return err_set(err,
+			_("支援先「%s」は見つかりません。一覧で名前か識別子を確かめてください。"),
+			typed);
 	if (found->count > CANDIDATES_SHOWN)
-		return err_set(err, _("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s …"), typed,
-			found->count, buf_text(&found->list));
-	return err_set(err, _("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s"), typed,
-		found->count, buf_text(&found->list));
+		return err_set(err,
+			_("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s …"),
+			typed, found->count, buf_text(&found->list));
+	return err_set(err, _("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s"),
+		typed, found->count, buf_text(&found->list));
 }
 
 struct search {
@@ -231,8 +235,8 @@ static void compare(struct search *search, struct arena *arena, const char *id, 
 		add_candidate(&search->containing, arena, id, name);
 }
 
-static bool search_all(struct store *store, struct arena *arena, struct search *search,
-	struct err *err)
+static bool search_all(
+	struct store *store, struct arena *arena, struct search *search, struct err *err)
 {
 	static const char sql[] = "SELECT id, name FROM engagement ORDER BY name, id";
 	struct statement *statement = db_prepare(store->db, sql);

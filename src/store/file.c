@@ -23,23 +23,34 @@ static bool is_link(const char *path)
 static bool cannot_look(const char *path, struct err *err)
 {
 	if (errno == ELOOP)
-		return err_set(err, _("%s のリンクがひと回りして、どこにも着きません。リンクを直してください。"), path);
+		return err_set(err,
+			_("%s のリンクがひと回りして、どこにも着きません。リンクを直してください。"),
+			path);
 	if (errno == EACCES)
-		return err_set(err, _("%s のあるフォルダーを開く権限がありません。フォルダーの持ち主に相談してください。"), path);
+		return err_set(err,
+			_("%s のあるフォルダーを開く権限がありません。フォルダーの持ち主に相談してください。"),
+			path);
 	if (errno == ENOTDIR)
-		return err_set(err, _("%s の途中にフォルダーでないものがあります。場所の書き方を確かめてください。"), path);
-	return err_set(err, _("データベース %s を調べられません（%s）。場所を確かめてください。"), path, strerror(errno));
+		return err_set(err,
+			_("%s の途中にフォルダーでないものがあります。場所の書き方を確かめてください。"),
+			path);
+	return err_set(err, _("データベース %s を調べられません（%s）。場所を確かめてください。"),
+		path, strerror(errno));
 }
 
 static bool is_usable(const char *path, const struct stat *info, struct err *err)
 {
 	if (S_ISDIR(info->st_mode))
-		return err_set(err, _("%s はフォルダーです。データベースはファイルの名前まで書いてください（例 %s/banso.db）。"),
+		return err_set(err,
+			_("%s はフォルダーです。データベースはファイルの名前まで書いてください（例 %s/banso.db）。"),
 			path, path);
 	if (!S_ISREG(info->st_mode))
-		return err_set(err, _("%s はふつうのファイルではないので、データベースにできません。別の場所を指定してください。"), path);
+		return err_set(err,
+			_("%s はふつうのファイルではないので、データベースにできません。別の場所を指定してください。"),
+			path);
 	if (info->st_size == 0)
-		return err_set(err, _("%s は空のファイルです。バックアップがあれば戻し、新しく始めるなら消してから、もう一度お試しください。"),
+		return err_set(err,
+			_("%s は空のファイルです。バックアップがあれば戻し、新しく始めるなら消してから、もう一度お試しください。"),
 			path);
 	return true;
 }
@@ -61,7 +72,9 @@ char *file_resolve(const char *path, bool *exists, struct err *err)
 		return NULL;
 	}
 	if (is_link(path)) {
-		err_set(err, _("%s は、いまはないファイルへのリンクです。リンク先を確かめてください。"), path);
+		err_set(err,
+			_("%s は、いまはないファイルへのリンクです。リンク先を確かめてください。"),
+			path);
 		return NULL;
 	}
 	return xstrdup(path);
@@ -85,7 +98,8 @@ bool file_make(const char *path, struct err *err)
 	bool made = file >= 0 && fchmod(file, mode_below(path)) == 0;
 
 	if (!made)
-		err_set(err, _("ファイル %s を作れません（%s）。場所と権限を確かめてください。"), path, strerror(errno));
+		err_set(err, _("ファイル %s を作れません（%s）。場所と権限を確かめてください。"),
+			path, strerror(errno));
 	if (file >= 0)
 		close(file);
 	return made;
@@ -106,7 +120,8 @@ static void sync_folder_of(const char *path)
 
 static bool cannot_name(const char *path, struct err *err)
 {
-	return err_set(err, _("ファイル %s を置けません（%s）。場所と権限を確かめてください。"), path, strerror(errno));
+	return err_set(err, _("ファイル %s を置けません（%s）。場所と権限を確かめてください。"),
+		path, strerror(errno));
 }
 
 bool file_give_name(const char *from, const char *to, bool *taken, struct err *err)
@@ -126,7 +141,8 @@ bool file_give_name(const char *from, const char *to, bool *taken, struct err *e
 bool file_replace(const char *from, const char *to, struct err *err)
 {
 	if (is_link(to))
-		return err_set(err, _("%s はリンクなので、上書きしません。別の名前を指定してください。"), to);
+		return err_set(err,
+			_("%s はリンクなので、上書きしません。別の名前を指定してください。"), to);
 	if (rename(from, to) < 0)
 		return cannot_name(to, err);
 	sync_folder_of(to);
@@ -136,8 +152,8 @@ bool file_replace(const char *from, const char *to, struct err *err)
 bool file_is_remote(const char *path)
 {
 	static const unsigned long remote[] = {
-		0x6969,	    /* NFS */
-		0x517b,	    /* SMB */
+		0x6969,     /* NFS */
+		0x517b,     /* SMB */
 		0xff534d42, /* CIFS */
 		0xfe534d42, /* SMB 2 */
 		0x65735546, /* FUSE: sshfs and others; a local one is only slower for it */

@@ -7,21 +7,22 @@
 struct kept_scenario {
 	struct kept_scenario *next;
 	const struct scenario *scenario;
-	const char *hash; /* under which it is kept: an older banso may have reckoned it otherwise */
+	/* Under which it is kept: an older banso may have reckoned it otherwise. */
+	const char *hash;
 };
 
 /* --- scenarios --- */
 
-static const struct scenario *parse(struct store *store, const char *hash, const char *text,
-	struct err *err)
+static const struct scenario *parse(
+	struct store *store, const char *hash, const char *text, struct err *err)
 {
 	struct problems problems = {0};
-	struct scenario *scenario =
-		scenario_read(store->arena, text, strlen(text), &problems);
+	struct scenario *scenario = scenario_read(store->arena, text, strlen(text), &problems);
 
 	if (!scenario)
-		err_set(err, _("支援先が保存しているシナリオ（%s）が読めません。%d行め%d文字め: %s"), hash,
-			problems.count ? problems.items[0].line : 0,
+		err_set(err,
+			_("支援先が保存しているシナリオ（%s）が読めません。%d行め%d文字め: %s"),
+			hash, problems.count ? problems.items[0].line : 0,
 			problems.count ? problems.items[0].column : 0,
 			problems.count ? problems.items[0].text : "");
 	return scenario;
@@ -42,7 +43,8 @@ const struct scenario *load_scenario(struct store *store, const char *hash, stru
 	if (db_row(statement))
 		scenario = parse(store, hash, db_text(statement, 0), err);
 	else
-		err_set(err, _("支援先が保存しているはずのシナリオ（%s）がありません。バックアップがあれば、それに置き換えてください。"),
+		err_set(err,
+			_("支援先が保存しているはずのシナリオ（%s）がありません。バックアップがあれば、それに置き換えてください。"),
 			hash);
 	if (!db_done(statement, err) || !scenario)
 		return NULL;
@@ -118,12 +120,13 @@ static struct course *new_course(struct store *store, struct arena *arena, const
 	if (pattern)
 		return course_new(arena, scenario, pattern, id);
 	if (scenario)
-		err_set(err, _("支援先 %s の進め方「%s」が、保存されたシナリオにありません。"), id, pattern_id);
+		err_set(err, _("支援先 %s の進め方「%s」が、保存されたシナリオにありません。"), id,
+			pattern_id);
 	return NULL;
 }
 
-struct course *load_course(struct store *store, struct arena *arena, const char *id,
-	struct err *err)
+struct course *load_course(
+	struct store *store, struct arena *arena, const char *id, struct err *err)
 {
 	static const char sql[] = "SELECT scenario, pattern, created FROM engagement WHERE id = ?";
 	struct statement *statement = db_prepare(store->db, sql);
@@ -133,8 +136,8 @@ struct course *load_course(struct store *store, struct arena *arena, const char 
 	db_bind_text(statement, id);
 	found = db_row(statement);
 	if (found)
-		course = new_course(store, arena, id, db_text(statement, 0), db_text(statement, 1),
-			err);
+		course = new_course(
+			store, arena, id, db_text(statement, 0), db_text(statement, 1), err);
 	if (course)
 		course->created = db_copy(statement, arena, 2);
 	if (!db_done(statement, err) || (found && !course))
@@ -146,8 +149,7 @@ struct course *load_course(struct store *store, struct arena *arena, const char 
 	return load_values(store, course, err) ? course : NULL;
 }
 
-struct course *store_load(struct store *store, struct arena *arena, const char *id,
-	struct err *err)
+struct course *store_load(struct store *store, struct arena *arena, const char *id, struct err *err)
 {
 	struct course *course;
 

@@ -16,8 +16,8 @@
 /* --- sheets --- */
 
 /* Whether people meet the sheet on their way through the course. */
-static bool is_counted(const struct course *course, const struct form *form,
-	const struct sheet *sheet)
+static bool is_counted(
+	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
 	struct participant who;
 
@@ -29,8 +29,8 @@ static bool is_counted(const struct course *course, const struct form *form,
 			       : flow_session_of_form(course, form->id) != NULL;
 }
 
-static bool repeat_sheet(struct db *db, const struct course *course, const struct sheet *sheet,
-	struct err *err)
+static bool repeat_sheet(
+	struct db *db, const struct course *course, const struct sheet *sheet, struct err *err)
 {
 	static const char sql[] =
 		"UPDATE sheet SET state = ?5, fields = ?6, answered = ?7, broken = ?8, counted = ?9"
@@ -80,8 +80,7 @@ static bool repeat_names(struct db *db, const struct course *course, struct err 
 	return db_run(statement, err);
 }
 
-static bool repeat_session(struct db *db, const struct course *course, size_t at,
-	struct err *err)
+static bool repeat_session(struct db *db, const struct course *course, size_t at, struct err *err)
 {
 	static const char sql[] =
 		"INSERT INTO plan (engagement, position, session, title, date, start, ended)"
@@ -134,7 +133,8 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 static bool reaches_further(const struct change *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (kept_is(changes[i].place.form) && strcmp(changes[i].place.form, KEPT_TASKS) != 0)
+		if (kept_is(changes[i].place.form) &&
+			strcmp(changes[i].place.form, KEPT_TASKS) != 0)
 			return true;
 	return count == 0;
 }

@@ -235,15 +235,16 @@ static bool back_up(const char *path, int version, struct err *err)
 	buf_printf(&name, "%s.schema-%d-%s", path, version, stamp);
 	written = db_backup(path, buf_text(&name), &why);
 	if (!written)
-		err_set(err, _("データベースを新しい形に改める前の控え %s が書けないので、改めるのをやめました。%s"),
+		err_set(err,
+			_("データベースを新しい形に改める前の控え %s が書けないので、改めるのをやめました。%s"),
 			buf_text(&name), why.text);
 	buf_free(&name);
 	return written;
 }
 
 /* Asked again now that nobody else can write: another banso may have been quicker. */
-static bool upgrade_locked(const struct schema *schema, struct db *db, const char *path,
-	struct err *err)
+static bool upgrade_locked(
+	const struct schema *schema, struct db *db, const char *path, struct err *err)
 {
 	int64_t application = 0, version = 0;
 
@@ -251,26 +252,28 @@ static bool upgrade_locked(const struct schema *schema, struct db *db, const cha
 		return false;
 	if (version >= schema->version)
 		return true;
-	return back_up(path, (int)version, err) &&
-	       take_steps(schema, db, (int)version, err);
+	return back_up(path, (int)version, err) && take_steps(schema, db, (int)version, err);
 }
 
-bool schema_upgrade(const struct schema *schema, struct db *db, const char *path,
-	struct err *err)
+bool schema_upgrade(const struct schema *schema, struct db *db, const char *path, struct err *err)
 {
 	int64_t application = 0, version = 0;
 
 	if (!read_marks(db, &application, &version, err))
 		return false;
 	if (application != APPLICATION_ID)
-		return err_set(err, _("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"), path);
+		return err_set(err,
+			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
+			path);
 	if (version > schema->version)
-		return err_set(err, _("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
+		return err_set(err,
+			_("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
 			path, (int)version, schema->version);
 	if (version == schema->version)
 		return true;
 	if (db_is_read_only(db))
-		return err_set(err, _("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),
+		return err_set(err,
+			_("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),
 			path);
 	return db_begin(db, __func__, err) &&
 	       db_end(db, upgrade_locked(schema, db, path, err), err);

@@ -126,14 +126,14 @@ static inline int fixture_set_up(void **state)
 	fixture = *state;
 	wanted = (struct new_engagement){.scenario = fixture->scenario};
 	fixture->store = fixture_open(fixture, "tanaka");
-	assert_true(store_add_engagement(
-		fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	assert_true(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
 	assert_string_equal(id, "e1");
 	return 0;
 }
 
-static inline int fixture_remove(const char *path, const struct stat *info, int type,
-	struct FTW *ftw)
+static inline int fixture_remove(
+	const char *path, const struct stat *info, int type, struct FTW *ftw)
 {
 	(void)info, (void)type, (void)ftw;
 	return remove(path);
@@ -160,11 +160,16 @@ static inline struct course *fixture_course(struct fixture *fixture, struct stor
 	return course;
 }
 
-static inline struct place fixture_place(const char *session, const char *form,
-	const char *respondent, const char *field)
+static inline struct place fixture_place(
+	const char *session, const char *form, const char *respondent, const char *field)
 {
-	return (struct place){.engagement = "e1", .session = session, .form = form,
-		.respondent = respondent, .field = field, .row = "", .column = ""};
+	return (struct place){.engagement = "e1",
+		.session = session,
+		.form = form,
+		.respondent = respondent,
+		.field = field,
+		.row = "",
+		.column = ""};
 }
 
 static inline enum change_result fixture_change(struct fixture *fixture, struct course *course,
@@ -177,11 +182,10 @@ static inline enum change_result fixture_change(struct fixture *fixture, struct 
 }
 
 /* Changes that must be kept. */
-static inline void fixture_keep(struct fixture *fixture, struct course *course,
-	struct place place, const char *text)
+static inline void fixture_keep(
+	struct fixture *fixture, struct course *course, struct place place, const char *text)
 {
-	enum change_result result =
-		fixture_change(fixture, course, place, REVISION_ANY, text);
+	enum change_result result = fixture_change(fixture, course, place, REVISION_ANY, text);
 
 	if (result != CHANGE_KEPT)
 		print_error("%s\n", fixture->err.text);

@@ -109,13 +109,15 @@ static void refuses_what_is_no_database(void **state)
 	assert_refused(fixture, fixture->folder, "フォルダーです");
 	assert_int_equal(mkfifo(pipe, 0600), 0);
 	assert_refused(fixture, pipe, "ふつうのファイルではない");
-	assert_refused(fixture, arena_printf(fixture->arena, "%s/x.db", text), "フォルダーでないもの");
+	assert_refused(
+		fixture, arena_printf(fixture->arena, "%s/x.db", text), "フォルダーでないもの");
 }
 
 static void follows_links(void **state)
 {
 	struct fixture *fixture = *state;
-	const char *lost = fixture_path(fixture, "lost.db"), *loop = fixture_path(fixture, "loop.db");
+	const char *lost = fixture_path(fixture, "lost.db"),
+		   *loop = fixture_path(fixture, "loop.db");
 	const char *link_path = fixture_path(fixture, "link.db");
 	struct store *store;
 
@@ -143,7 +145,8 @@ static void tells_a_damaged_file(void **state)
 	file = open(fixture->path, O_WRONLY);
 	for (off_t page = 1; page < 200; page++)
 		if (lseek(file, 0, SEEK_END) > page * (off_t)sizeof(junk))
-			assert_int_equal(pwrite(file, junk, sizeof(junk), page * (off_t)sizeof(junk)),
+			assert_int_equal(
+				pwrite(file, junk, sizeof(junk), page * (off_t)sizeof(junk)),
 				sizeof(junk));
 	close(file);
 	assert_refused(fixture, fixture->path, "壊れています");
@@ -263,7 +266,8 @@ static void says_when_others_are_saving(void **state)
 	struct course *course = fixture_course(fixture, fixture->store);
 
 	assert_true(db_begin(other->db, __func__, NULL));
-	assert_int_equal(fixture_change(fixture, course, fixture_place("", "f1", "", "current"), 0, "a"),
+	assert_int_equal(
+		fixture_change(fixture, course, fixture_place("", "f1", "", "current"), 0, "a"),
 		CHANGE_FAILED);
 	assert_says(&fixture->err, "ほかの人が保存しています");
 	assert_false(db_end(other->db, false, NULL));
@@ -293,7 +297,8 @@ static void says_when_the_file_is_gone(void **state)
 	struct course *course = fixture_course(fixture, fixture->store);
 
 	assert_int_equal(rename(fixture->path, fixture_path(fixture, "elsewhere.db")), 0);
-	assert_int_equal(fixture_change(fixture, course, fixture_place("", "f1", "", "current"), 0, "a"),
+	assert_int_equal(
+		fixture_change(fixture, course, fixture_place("", "f1", "", "current"), 0, "a"),
 		CHANGE_FAILED);
 	assert_says(&fixture->err, "移されたか消された");
 	assert_int_equal(rename(fixture_path(fixture, "elsewhere.db"), fixture->path), 0);

@@ -61,8 +61,9 @@ int64_t db_last_id(const struct db *db); /* of the row inserted last */
 
 /* --- transactions: no two at once; `what` names the opener should that ever happen --- */
 
-bool db_begin(struct db *db, const char *what, struct err *err);      /* to write: BEGIN IMMEDIATE */
-bool db_begin_read(struct db *db, const char *what, struct err *err); /* one state for all queries */
+/* To write: nobody else can until db_end(). To read: one state for all queries. */
+bool db_begin(struct db *db, const char *what, struct err *err);
+bool db_begin_read(struct db *db, const char *what, struct err *err);
 
 /*
  * Commits when `good`, else rolls back and keeps the err that is there. True

@@ -11,11 +11,11 @@ struct store {
 	struct db *db;
 	char *path; /* as given */
 	char *who;
-	struct arena *arena;		 /* scenarios, as long as the store is open */
+	struct arena *arena;             /* scenarios, as long as the store is open */
 	struct kept_scenario *scenarios; /* read so far */
-	int64_t data_version;		 /* at the last call of store_changed_by_others() */
-	int64_t news;			 /* the last number that is no news to us */
-	bool has_news;			 /* seen while writing: others wrote in between */
+	int64_t data_version;            /* at the last call of store_changed_by_others() */
+	int64_t news;                    /* the last number that is no news to us */
+	bool has_news;                   /* seen while writing: others wrote in between */
 };
 
 /* --- load.c --- */
@@ -24,8 +24,8 @@ struct store {
 const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err);
 
 /* store_load() within the transaction that is under way. */
-struct course *load_course(struct store *store, struct arena *arena, const char *id,
-	struct err *err);
+struct course *load_course(
+	struct store *store, struct arena *arena, const char *id, struct err *err);
 
 /* --- repeat.c --- */
 

@@ -14,7 +14,7 @@ struct db;
 
 struct schema {
 	const char *const *steps; /* steps[n] is the script from number n to n + 1 */
-	int version;		  /* how many there are */
+	int version;              /* how many there are */
 };
 
 const struct schema *schema_current(void);
@@ -28,7 +28,6 @@ bool schema_create(const struct schema *schema, const char *path, struct err *er
  * copy of it was written beside it as PATH.schema-N-TIME. Refuses another
  * application's file and a newer schema.
  */
-bool schema_upgrade(const struct schema *schema, struct db *db, const char *path,
-	struct err *err);
+bool schema_upgrade(const struct schema *schema, struct db *db, const char *path, struct err *err);
 
 #endif

@@ -56,8 +56,9 @@ struct engagement_row {
 	const char *next_session, *next_title; /* "" when the course is over */
 	/* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
 	const char *next_at;
-	int sessions, over; /* of the pattern; of them over by `today` (their day is past or their end kept) */
-	int to_check;	    /* sheets in 要確認, without those of forms and people no longer there */
+	int sessions; /* of the pattern */
+	int over;     /* of them: their day is before `today`, or their end is kept */
+	int to_check; /* sheets in 要確認, without those of forms and people no longer there */
 };
 
 struct engagement_rows {
@@ -85,8 +86,8 @@ bool store_find_engagement(struct store *store, struct arena *arena, const char 
  * engagement keeps, is the store's: the course may be used until store_close().
  * NULL with err.
  */
-struct course *store_load(struct store *store, struct arena *arena, const char *id,
-	struct err *err);
+struct course *store_load(
+	struct store *store, struct arena *arena, const char *id, struct err *err);
 
 /* --- the one door --- */
 
@@ -101,11 +102,15 @@ struct change {
 };
 
 enum change_result {
-	CHANGE_KEPT,   /* value, revision, history, state of the sheet are written, the draft is gone */
-	CHANGE_SAME,   /* text and reason already stand there, whoever wrote them; the draft is gone */
-	CHANGE_STALE,  /* somebody changed it since: nothing was written, the draft stays; the
-			* course holds their value now, and err says who changed what */
-	CHANGE_FAILED, /* err says why; nothing was written */
+	/* Value, revision, history and the state of the sheet are written, the draft is gone. */
+	CHANGE_KEPT,
+	/* Text and reason already stand there, whoever wrote them; the draft is gone. */
+	CHANGE_SAME,
+	/* Somebody changed it since: nothing was written, the draft stays. The course holds
+	 * their value now, and err says who changed what. */
+	CHANGE_STALE,
+	/* err says why; nothing was written. */
+	CHANGE_FAILED,
 };
 
 /*
@@ -113,8 +118,8 @@ enum change_result {
  * looked at), and in `course` with it. The text is expected to be canonical; rules
  * are the caller's.
  */
-enum change_result store_change(struct store *store, struct course *course,
-	const struct change *change, struct err *err);
+enum change_result store_change(
+	struct store *store, struct course *course, const struct change *change, struct err *err);
 
 /* Several changes in one transaction: all are kept, or none (stale counts as failed,
  * with err; the course then holds the value that was in the way). */

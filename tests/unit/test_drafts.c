@@ -1,0 +1,142 @@
+/* What is one person's alone: drafts, and where they stood. */
+#include "store_fixture.h"
+
+static void draft_is_there_until_kept(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	struct draft draft;
+
+	assert_false(store_draft(fixture->store, fixture->arena, &place, &draft));
+	assert_true(store_keep_draft(fixture->store, &place, "書きか", 0, &fixture->err));
+	assert_true(store_keep_draft(fixture->store, &place, "書きかけ", 3, &fixture->err));
+	assert_true(store_draft(fixture->store, fixture->arena, &place, &draft));
+	assert_string_equal(draft.text, "書きかけ");
+	assert_int_equal(draft.seen_revision, 3);
+	assert_string_equal(draft.at, "2026-11-20T13:57:02");
+	assert_true(place_equal(&draft.place, &place));
+	assert_null(course_value(course, &place));
+	fixture_keep(fixture, course, place, "書いた");
+	assert_false(store_draft(fixture->store, fixture->arena, &place, &draft));
+}
+
+static void draft_goes_when_the_text_is_there_already(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	struct draft draft;
+
+	fixture_keep(fixture, course, place, "a");
+	assert_true(store_keep_draft(fixture->store, &place, "ab", 1, &fixture->err));
+	assert_int_equal(fixture_change(fixture, course, place, 1, "a"), CHANGE_SAME);
+	assert_false(store_draft(fixture->store, fixture->arena, &place, &draft));
+}
+
+static void draft_stays_when_somebody_was_quicker(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	struct draft draft;
+
+	fixture_keep(fixture, course, place, "a");
+	assert_true(store_keep_draft(fixture->store, &place, "b", 0, &fixture->err));
+	assert_int_equal(fixture_change(fixture, course, place, 0, "b"), CHANGE_STALE);
+	assert_true(store_draft(fixture->store, fixture->arena, &place, &draft));
+}
+
+static void drafts_are_each_persons_own(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct place place = fixture_place("", "f1", "", "current");
+	struct drafts drafts;
+	struct draft draft;
+
+	assert_true(store_keep_draft(fixture->store, &place, "田中", 0, &fixture->err));
+	assert_true(store_keep_draft(other, &place, "佐藤", 0, &fixture->err));
+	assert_true(store_draft(other, fixture->arena, &place, &draft));
+	assert_string_equal(draft.text, "佐藤");
+	assert_true(store_drop_draft(other, &place, &fixture->err));
+	assert_true(store_drafts(other, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 0);
+	assert_true(store_drafts(fixture->store, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 1);
+	assert_string_equal(drafts.items[0].text, "田中");
+	store_close(other);
+}
+
+static void drafts_come_newest_first(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place one = fixture_place("", "f1", "", "current");
+	struct place two = fixture_place("", "f1", "", "rate");
+	struct drafts drafts;
+
+	assert_true(store_keep_draft(fixture->store, &one, "1", 0, &fixture->err));
+	assert_true(store_keep_draft(fixture->store, &two, "2", 0, &fixture->err));
+	assert_true(store_keep_draft(fixture->store, &one, "3", 0, &fixture->err));
+	assert_true(store_drafts(fixture->store, fixture->arena, "e1", &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 2);
+	assert_string_equal(drafts.items[0].text, "3");
+	assert_string_equal(drafts.items[1].text, "2");
+	assert_true(store_drafts(fixture->store, fixture->arena, "e2", &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 0);
+}
+
+static void draft_of_a_cell(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place cell = fixture_place("1", "f2", "p1", "plan");
+	struct draft draft;
+
+	cell.row = "r1";
+	cell.column = "aim";
+	assert_true(store_keep_draft(fixture->store, &cell, "集まる場", 0, &fixture->err));
+	cell.column = "share";
+	assert_false(store_draft(fixture->store, fixture->arena, &cell, &draft));
+	cell.column = "aim";
+	assert_true(store_draft(fixture->store, fixture->arena, &cell, &draft));
+	assert_string_equal(draft.place.row, "r1");
+}
+
+static void stand_is_remembered(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct place one = fixture_place("1", "f1", "", "current");
+	struct place two = fixture_place("1", "f2", "p1", "seen"), out;
+
+	assert_false(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
+	assert_true(store_stand(fixture->store, &one, &fixture->err));
+	assert_true(store_stand(fixture->store, &two, &fixture->err));
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
+	assert_true(place_equal(&out, &two));
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", &one, &out));
+	assert_true(place_equal(&out, &one));
+	one.field = "rate";
+	assert_true(store_stand(fixture->store, &one, &fixture->err));
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
+	assert_true(place_equal(&out, &one));
+	assert_false(store_stood(fixture->store, fixture->arena, "e2", NULL, &out));
+	assert_false(store_stood(other, fixture->arena, "e1", NULL, &out));
+	store_close(other);
+}
+
+int main(void)
+{
+#define TEST(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
+	const struct CMUnitTest tests[] = {
+		TEST(draft_is_there_until_kept),
+		TEST(draft_goes_when_the_text_is_there_already),
+		TEST(draft_stays_when_somebody_was_quicker),
+		TEST(drafts_are_each_persons_own),
+		TEST(drafts_come_newest_first),
+		TEST(draft_of_a_cell),
+		TEST(stand_is_remembered),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,231 @@
+/* Engagements: ids, the list from what is repeated of their values, finding one by what was typed.
+ */
+#include "store_fixture.h"
+
+static const char *add(struct fixture *fixture, const char *id, const char *pattern)
+{
+	struct new_engagement wanted = {
+		.id = id, .scenario = fixture->scenario, .pattern = pattern};
+	const char *given = NULL;
+
+	if (!store_add_engagement(fixture->store, fixture->arena, &wanted, &given, &fixture->err))
+		return NULL;
+	return given;
+}
+
+static void set(struct fixture *fixture, const char *id, const char *session, const char *form,
+	const char *field, const char *text)
+{
+	struct course *course = store_load(fixture->store, fixture->arena, id, &fixture->err);
+
+	assert_non_null(course);
+	fixture_keep(fixture, course, fixture_place(session, form, "", field), text);
+}
+
+static struct engagement_rows list(struct fixture *fixture, const char *today, const char *like)
+{
+	struct engagement_rows rows;
+
+	assert_true(store_list(fixture->store, fixture->arena, today, like, &rows, &fixture->err));
+	return rows;
+}
+
+static void ids_are_given_in_turn(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(add(fixture, NULL, NULL), "e2");
+	assert_string_equal(add(fixture, "tsunagari", "B"), "tsunagari");
+	assert_string_equal(add(fixture, "e10", NULL), "e10");
+	assert_string_equal(add(fixture, NULL, NULL), "e11");
+}
+
+static void taken_and_bad_ids_are_refused(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市");
+	assert_null(add(fixture, "e1", NULL));
+	assert_says(&fixture->err, "「つながり市」が使っています");
+	assert_null(add(fixture, "つながり", NULL));
+	assert_says(&fixture->err, "使えません");
+	assert_null(add(fixture, NULL, "Z"));
+	assert_says(&fixture->err, "A（二回）、B（一回）");
+	assert_int_equal(list(fixture, "2026-11-20", NULL).count, 1);
+}
+
+static void scenario_text_is_kept_once(void **state)
+{
+	static const char sql[] = "SELECT count(*) FROM scenario";
+	struct fixture *fixture = *state;
+	struct course *one, *two;
+
+	add(fixture, NULL, "B");
+	assert_int_equal(fixture_number(fixture->store, sql), 1);
+	one = store_load(fixture->store, fixture->arena, "e1", &fixture->err);
+	two = store_load(fixture->store, fixture->arena, "e2", &fixture->err);
+	assert_ptr_equal(one->scenario, two->scenario);
+	assert_string_equal(one->pattern->id, "A");
+	assert_string_equal(two->pattern->id, "B");
+	assert_string_equal(one->scenario->text, fixture_scenario);
+}
+
+static void unknown_engagement_is_told(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_null(store_load(fixture->store, fixture->arena, "e9", &fixture->err));
+	assert_says(&fixture->err, "「e9」はありません");
+}
+
+static void list_tells_what_comes_next(void **state)
+{
+	struct fixture *fixture = *state;
+	struct engagement_row *row;
+
+	row = &list(fixture, "2026-11-20", NULL).items[0];
+	assert_string_equal(row->name, "");
+	assert_string_equal(row->pattern_title, "二回");
+	assert_string_equal(row->next_session, "1");
+	assert_string_equal(row->next_at, "");
+	assert_int_equal(row->sessions, 2);
+	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市");
+	set(fixture, "e1", "", KEPT_COURSE, "pref", "れんしゅう県");
+	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-11-20");
+	set(fixture, "e1", "1", KEPT_SESSION, "start", "13:30");
+	set(fixture, "e1", "2", KEPT_SESSION, "date", "2026-12-01");
+	row = &list(fixture, "2026-11-20", NULL).items[0];
+	assert_string_equal(row->id, "e1");
+	assert_string_equal(row->name, "つながり市");
+	assert_string_equal(row->pref, "れんしゅう県");
+	assert_string_equal(row->next_title, "1回目");
+	assert_string_equal(row->next_at, "2026-11-20T13:30");
+	assert_int_equal(row->over, 0);
+	row = &list(fixture, "2026-11-21", NULL).items[0];
+	assert_string_equal(row->next_session, "2");
+	assert_string_equal(row->next_at, "2026-12-01");
+	assert_int_equal(row->over, 1);
+	row = &list(fixture, "2027-01-01", NULL).items[0];
+	assert_string_equal(row->next_session, "");
+	assert_string_equal(row->next_title, "");
+	assert_string_equal(row->next_at, "2026-12-01");
+	assert_int_equal(row->over, 2);
+}
+
+static void ended_session_is_over_on_its_day(void **state)
+{
+	struct fixture *fixture = *state;
+	struct engagement_row *row;
+
+	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-11-20");
+	set(fixture, "e1", "1", KEPT_SESSION, "ended", "15:10");
+	row = &list(fixture, "2026-11-20", NULL).items[0];
+	assert_string_equal(row->next_session, "2");
+	assert_int_equal(row->over, 1);
+}
+
+static void list_is_in_the_order_of_dates(void **state)
+{
+	static const struct {
+		const char *id, *name, *date;
+	} given[] = {
+		{"over", "あ", "2026-01-05"},
+		{"none-b", "い", ""},
+		{"none-a", "あ", ""},
+		{"late", "あ", "2026-12-24"},
+		{"soon-b", "い", "2026-11-21"},
+		{"soon-a", "あ", "2026-11-21"},
+	};
+	static const char *const expected[] = {
+		"soon-a", "soon-b", "late", "e1", "none-a", "none-b", "over"};
+	struct fixture *fixture = *state;
+	struct engagement_rows rows;
+
+	for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
+		add(fixture, given[i].id, "B");
+		set(fixture, given[i].id, "", KEPT_COURSE, "name", given[i].name);
+		if (*given[i].date)
+			set(fixture, given[i].id, "1", KEPT_SESSION, "date", given[i].date);
+	}
+	rows = list(fixture, "2026-11-20", NULL);
+	assert_int_equal(rows.count, 7);
+	for (size_t i = 0; i < rows.count; i++)
+		assert_string_equal(rows.items[i].id, expected[i]);
+}
+
+static void list_is_filtered(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市100%");
+	set(fixture, "e1", "", KEPT_COURSE, "pref", "れんしゅう県");
+	add(fixture, "umare", NULL);
+	assert_int_equal(list(fixture, "2026-11-20", "").count, 2);
+	assert_int_equal(list(fixture, "2026-11-20", "ながり").count, 1);
+	assert_int_equal(list(fixture, "2026-11-20", "れんしゅう").count, 1);
+	assert_int_equal(list(fixture, "2026-11-20", "%").count, 1);
+	assert_int_equal(list(fixture, "2026-11-20", "_").count, 0);
+	assert_int_equal(list(fixture, "2026-11-20", "ＵＭＡ").count, 1);
+	/* か and its mark apart, as some keyboards send it. */
+	assert_int_equal(
+		list(fixture, "2026-11-20", "\xe3\x81\xaa\xe3\x81\x8b\xe3\x82\x99").count, 1);
+}
+
+static const char *find(struct fixture *fixture, const char *typed)
+{
+	const char *id = NULL;
+
+	if (!store_find_engagement(fixture->store, fixture->arena, typed, &id, &fixture->err))
+		return "";
+	return id;
+}
+
+static void one_is_found_by_what_was_typed(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市");
+	set(fixture, add(fixture, "north", NULL), "", KEPT_COURSE, "name", "北つながり市");
+	assert_string_equal(find(fixture, "e1"), "e1");
+	assert_string_equal(find(fixture, "ｅ１"), "e1");
+	assert_string_equal(find(fixture, "つながり市"), "e1");
+	assert_string_equal(find(fixture, "つながり　市"), "e1");
+	assert_string_equal(find(fixture, "北"), "north");
+	assert_string_equal(find(fixture, "つながり"), "");
+	assert_says(&fixture->err, "2件");
+	assert_says(&fixture->err, "e1（つながり市）");
+	assert_says(&fixture->err, "north（北つながり市）");
+	assert_string_equal(find(fixture, "みなみ"), "");
+	assert_says(&fixture->err, "見つかりません");
+	assert_string_equal(find(fixture, ""), "");
+}
+
+static void many_candidates_are_cut(void **state)
+{
+	struct fixture *fixture = *state;
+
+	for (int i = 0; i < 12; i++)
+		set(fixture, add(fixture, NULL, NULL), "", KEPT_COURSE, "name", "同じ村");
+	assert_string_equal(find(fixture, "同じ村"), "");
+	assert_says(&fixture->err, "12件");
+	assert_says(&fixture->err, "…");
+}
+
+int main(void)
+{
+#define TEST(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
+	const struct CMUnitTest tests[] = {
+		TEST(ids_are_given_in_turn),
+		TEST(taken_and_bad_ids_are_refused),
+		TEST(scenario_text_is_kept_once),
+		TEST(unknown_engagement_is_told),
+		TEST(list_tells_what_comes_next),
+		TEST(ended_session_is_over_on_its_day),
+		TEST(list_is_in_the_order_of_dates),
+		TEST(list_is_filtered),
+		TEST(one_is_found_by_what_was_typed),
+		TEST(many_candidates_are_cut),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

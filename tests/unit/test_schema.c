@@ -1,0 +1,224 @@
+/* Numbers of the schema: new files, older ones, newer ones, other applications'. */
+#include "store_fixture.h"
+
+#include <glob.h>
+
+#include "banso/store/schema.h"
+
+static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
+static const char second[] = "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'new';";
+static const char broken[] = "CREATE TABLE u (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);";
+static const char *const good_steps[] = {first, second};
+static const char *const bad_steps[] = {first, broken};
+static const struct schema schema_one = {good_steps, 1}, schema_two = {good_steps, 2},
+			   schema_bad = {bad_steps, 2};
+
+static struct db *open_db(struct fixture *fixture)
+{
+	struct db *db = db_open(fixture->path, &fixture->err);
+
+	assert_non_null(db);
+	return db;
+}
+
+static long number(struct db *db, const char *sql)
+{
+	int64_t value = -1;
+
+	assert_true(db_number(db, sql, &value, NULL));
+	return (long)value;
+}
+
+static const char version_sql[] = "PRAGMA user_version";
+static const char table_sql[] = "SELECT count(*) FROM sqlite_schema WHERE name IN ('t', 'u')";
+
+/* The only copy beside the file; NULL when there is none. */
+static const char *backup_of(struct fixture *fixture)
+{
+	const char *pattern = fixture_path(fixture, "banso.db.schema-1-*");
+	const char *found = NULL;
+	glob_t names = {0};
+
+	if (glob(pattern, 0, NULL, &names) == 0) {
+		assert_int_equal(names.gl_pathc, 1);
+		found = arena_strdup(fixture->arena, names.gl_pathv[0]);
+	}
+	globfree(&names);
+	return found;
+}
+
+static void makes_a_new_file(void **state)
+{
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	assert_int_equal(number(db, version_sql), 2);
+	assert_true(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	db_close(db);
+	assert_null(backup_of(fixture));
+}
+
+static void first_of_two_makers_stays(void **state)
+{
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	assert_int_equal(number(db, version_sql), 1);
+	db_close(db);
+}
+
+static void takes_steps_after_a_backup(void **state)
+{
+	static const char new_sql[] = "SELECT count(*) FROM t WHERE a = 'kept' AND b = 'new'";
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	assert_true(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	assert_int_equal(number(db, version_sql), 2);
+	assert_int_equal(number(db, new_sql), 1);
+	db_close(db);
+	assert_non_null(backup_of(fixture));
+	db = db_open(backup_of(fixture), &fixture->err);
+	assert_non_null(db);
+	assert_int_equal(number(db, version_sql), 1);
+	db_close(db);
+}
+
+static void failed_step_changes_nothing(void **state)
+{
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	assert_false(schema_upgrade(&schema_bad, db, fixture->path, &fixture->err));
+	assert_int_equal(number(db, version_sql), 1);
+	assert_int_equal(number(db, table_sql), 1);
+	db_close(db);
+}
+
+static int upgrade(struct fixture *fixture)
+{
+	struct db *db = db_open(fixture->path, &fixture->err);
+	bool upgraded = db && schema_upgrade(&schema_two, db, fixture->path, &fixture->err);
+
+	db_close(db);
+	return upgraded ? 0 : 1;
+}
+
+/* Whoever waits for the lock finds the steps taken already. */
+static void several_upgrade_at_once(void **state)
+{
+	struct fixture *fixture = *state;
+	pid_t children[4];
+
+	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	for (int i = 0; i < 4; i++) {
+		children[i] = fork();
+		if (children[i] == 0)
+			_exit(upgrade(fixture));
+	}
+	for (int i = 0; i < 4; i++)
+		assert_int_equal(fixture_wait(children[i]), 0);
+	assert_non_null(backup_of(fixture));
+}
+
+static void refuses_a_newer_schema(void **state)
+{
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	assert_false(schema_upgrade(&schema_one, db, fixture->path, &fixture->err));
+	assert_says(&fixture->err, "新しい版の banso");
+	db_close(db);
+}
+
+static void refuses_other_applications(void **state)
+{
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	assert_true(db_script(db, "PRAGMA application_id = 1", NULL));
+	assert_false(schema_upgrade(&schema_one, db, fixture->path, &fixture->err));
+	assert_says(&fixture->err, "別のアプリケーション");
+	db_close(db);
+}
+
+static void store_refuses_a_newer_file(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_true(db_script(fixture->store->db, "PRAGMA user_version = 9999", NULL));
+	assert_null(store_open(fixture->path, "tanaka", &fixture->err));
+	assert_says(&fixture->err, "新しい版の banso");
+	assert_says(&fixture->err, "9999");
+}
+
+/* Every table is introduced by a comment. */
+static void schema_explains_itself(void **state)
+{
+	const struct schema *schema = schema_current();
+	const char *step;
+
+	(void)state;
+	assert_int_equal(schema->version, 1);
+	step = schema->steps[0];
+	while ((step = strstr(step, "\nCREATE TABLE")) || (step = NULL)) {
+		const char *line = step;
+
+		while (line > schema->steps[0] && line[-1] != '\n')
+			line--;
+		assert_memory_equal(line, "--", 2);
+		step++;
+	}
+}
+
+static void history_is_only_added_to(void **state)
+{
+	static const char rows_sql[] = "SELECT count(*) FROM history WHERE text = 'a'";
+	struct fixture *fixture = *state;
+	struct db *db = fixture->store->db;
+
+	fixture_keep(fixture, fixture_course(fixture, fixture->store),
+		fixture_place("", "f1", "", "current"), "a");
+	assert_false(db_script(db, "UPDATE history SET text = 'b'", NULL));
+	assert_false(db_script(db, "DELETE FROM history", NULL));
+	assert_int_equal(number(db, rows_sql), 1);
+	assert_true(db_script(db,
+		"BEGIN; INSERT INTO purge (place, at, who, open) VALUES ('e1', '', 'tanaka', 1);"
+		"UPDATE history SET text = ''; UPDATE purge SET open = 0; COMMIT",
+		NULL));
+	assert_int_equal(number(db, rows_sql), 0);
+	assert_false(db_script(db, "DELETE FROM history", NULL));
+}
+
+int main(void)
+{
+#define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
+#define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
+	const struct CMUnitTest tests[] = {
+		FOLDER(makes_a_new_file),
+		FOLDER(first_of_two_makers_stays),
+		FOLDER(takes_steps_after_a_backup),
+		FOLDER(failed_step_changes_nothing),
+		FOLDER(several_upgrade_at_once),
+		FOLDER(refuses_a_newer_schema),
+		FOLDER(refuses_other_applications),
+		OPENED(store_refuses_a_newer_file),
+		OPENED(history_is_only_added_to),
+		cmocka_unit_test(schema_explains_itself),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
