@@ -1,7 +1,8 @@
 /*
  * A text under the cursor: the editor behind every box one can type into.
- * The text is valid UTF-8 in NFC; the cursor stands between graphemes; rows
- * are soft-wrapped to a width in columns. Pure: it draws nothing.
+ * The text is valid UTF-8 in NFC; the cursor stands between graphemes, which
+ * are joined anew where a change lets them; rows are soft-wrapped to a width
+ * in columns. Pure: it draws nothing.
  */
 #ifndef BANSO_TEXT_EDIT_H
 #define BANSO_TEXT_EDIT_H
@@ -14,7 +15,7 @@ struct edit;
 enum edit_move {
 	EDIT_LEFT,
 	EDIT_RIGHT,
-	EDIT_UP,   /* by rows as wrapped; the wished column is kept over short rows */
+	EDIT_UP, /* by rows as wrapped; the wished column is kept over short rows */
 	EDIT_DOWN,
 	EDIT_ROW_START, /* C-a, Home: start of the row as wrapped */
 	EDIT_ROW_END,   /* C-e, End */
@@ -29,7 +30,8 @@ struct edit *edit_new(bool multiline);
 void edit_free(struct edit *edit);
 
 /* Replaces everything, forgets undo, puts the cursor at the end. Bytes that are not UTF-8 and
- * controls other than '\n' and '\t' (made a space) are left out. */
+ * controls are left out, but for '\t', which becomes a space; "\r\n", '\r', U+2028 and U+2029
+ * become '\n'. The same goes for edit_insert(). */
 void edit_set(struct edit *edit, const char *text);
 const char *edit_text(const struct edit *edit); /* valid until the next change */
 size_t edit_size_bytes(const struct edit *edit);
@@ -43,20 +45,26 @@ unsigned long edit_version(const struct edit *edit);
 /* Puts text in at the cursor (typed or pasted), composed with what stands before it (NFC). */
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes);
 
-/* Each returns false when there was nothing to do. */
+/*
+ * Each returns false when there was nothing to do (up on the first row, too).
+ * Kills right after each other are kept together, and what was killed last is
+ * one for all editors, so that text can be carried from field to field.
+ */
 bool edit_backspace(struct edit *edit);
 bool edit_delete(struct edit *edit);
 bool edit_kill_to_end(struct edit *edit);    /* C-k: to the end of the line ('\n'), or the '\n' itself */
 bool edit_kill_to_start(struct edit *edit);  /* C-u: to the start of the line */
-bool edit_kill_word(struct edit *edit);      /* C-w: the word before the cursor, and blanks after it */
+bool edit_kill_word(struct edit *edit);      /* C-w: the word before the cursor (text/word) */
 bool edit_yank(struct edit *edit);           /* C-v: what the last kills took */
-bool edit_undo(struct edit *edit);           /* C-z: ≥ 100 steps; typing in one go is one step */
+bool edit_undo(struct edit *edit);           /* C-z: see text/undo for what a step is */
 bool edit_redo(struct edit *edit);           /* C-y */
 bool edit_move(struct edit *edit, enum edit_move move);
 
 /*
- * The view: a box of `cols` × `rows`; the text scrolls so that the cursor is
- * in it. A one-line editor is laid out on one row and scrolls sideways.
+ * The view: a box of `cols` × `rows` (80 × 24 at first); the text scrolls so
+ * that the cursor is in it. A one-line editor is laid out on one row and
+ * scrolls sideways. Text is wrapped one column short of the box, so that the
+ * cursor always has a cell behind it: see text/box.
  */
 void edit_set_box(struct edit *edit, int cols, int rows);
 
