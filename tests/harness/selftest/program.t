@@ -4,7 +4,7 @@ $ cat >size <<'END'
 > trap 'stty size' WINCH
 > trap 'echo hup; exit 7' HUP
 > stty size
-> while :; do read -r line || :; done
+> while :; do sleep 0.05; done
 > END
 
 @ size 40x12
