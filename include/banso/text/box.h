@@ -25,7 +25,7 @@ struct box_text {
 	size_t size_bytes;
 	unsigned long version;
 	size_t cursor_bytes; /* between graphemes */
-	bool at_row_end;     /* at a soft break: behind the earlier line, not before the later one */
+	bool at_row_end;     /* at a soft break: behind the earlier line, not before the next */
 };
 
 /* Not wrapped: the text has no '\n'. */
@@ -40,7 +40,7 @@ void box_lay_out(struct box *box, const struct box_text *text);
 /* The lines of the whole text, whether shown or not; there is at least one. */
 size_t box_lines(const struct box *box);
 const struct wrap_line *box_line(const struct box *box, size_t line);
-bool box_line_is_soft(const struct box *box, size_t line); /* ends without '\n' and is not the last */
+bool box_line_is_soft(const struct box *box, size_t line); /* the next goes on without a '\n' */
 
 /* The line the cursor is on, and the columns of the text before it there. */
 size_t box_cursor_line(const struct box *box, const struct box_text *text);

@@ -36,7 +36,7 @@ void edit_set(struct edit *edit, const char *text);
 const char *edit_text(const struct edit *edit); /* valid until the next change */
 size_t edit_size_bytes(const struct edit *edit);
 size_t edit_cursor_bytes(const struct edit *edit);
-void edit_set_cursor_bytes(struct edit *edit, size_t at); /* moved to the grapheme boundary at or before */
+void edit_set_cursor_bytes(struct edit *edit, size_t at); /* taken back out of a grapheme */
 bool edit_is_multiline(const struct edit *edit);
 
 /* A number that changes with every change of the text. */
@@ -52,7 +52,7 @@ void edit_insert(struct edit *edit, const char *text, size_t size_bytes);
  */
 bool edit_backspace(struct edit *edit);
 bool edit_delete(struct edit *edit);
-bool edit_kill_to_end(struct edit *edit);    /* C-k: to the end of the line ('\n'), or the '\n' itself */
+bool edit_kill_to_end(struct edit *edit);    /* C-k: to the end of the line, or its '\n' */
 bool edit_kill_to_start(struct edit *edit);  /* C-u: to the start of the line */
 bool edit_kill_word(struct edit *edit);      /* C-w: the word before the cursor (text/word) */
 bool edit_yank(struct edit *edit);           /* C-v: what the last kills took */

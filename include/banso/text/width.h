@@ -53,6 +53,6 @@ size_t width_fit(const char *text, size_t size_bytes, int cols, int *taken_cols)
  * (nothing at all where not even … has room). */
 void width_shorten(struct buf *out, const char *text, int cols);
 
-/* wcwidth() and wcswidth() of the program: -1 for controls, as <wchar.h> has it, else width_of(). */
+/* wcwidth() and wcswidth() of the program: -1 for controls, as in <wchar.h>, else width_of(). */
 
 #endif

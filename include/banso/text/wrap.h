@@ -12,7 +12,7 @@
 struct wrap_line {
 	size_t start_bytes; /* offset in the text */
 	size_t size_bytes;  /* without the '\n', with trailing blanks */
-	int cols;           /* columns it takes; may pass the box only by trailing blanks (also 全角) */
+	int cols;           /* columns it takes; may pass the box by trailing blanks alone */
 };
 
 struct wrap {
