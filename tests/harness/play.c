@@ -119,19 +119,13 @@ static _Noreturn void usage(void)
 static char *bin_folder(const char *given)
 {
 	char path[PATH_MAX];
-	ssize_t size_bytes;
 
 	if (!given)
 		given = getenv("BANSO_BIN_DIR");
-	if (given) {
-		if (!realpath(given, path))
-			die("play: %s: %s", given, strerror(errno));
+	if (!realpath(given ? given : "/proc/self/exe", path))
+		die("play: %s: %s", given ? given : "/proc/self/exe", strerror(errno));
+	if (given)
 		return xstrdup(path);
-	}
-	size_bytes = readlink("/proc/self/exe", path, sizeof(path) - 1);
-	if (size_bytes < 0)
-		die("play: /proc/self/exe: %s", strerror(errno));
-	path[size_bytes] = '\0';
 	return xstrdup(dirname(path));
 }
 
