@@ -115,38 +115,35 @@ static void read_limits(const struct part *part, struct field *field)
 }
 
 /* The list of the scenario that is meant by a word in place of options. */
-static void read_options_word(const struct part *part, const struct scenario *scenario,
-	const struct node *word, struct field *field)
+static void read_options_word(const struct part *part, const struct node *word, struct field *field)
 {
 	static const char *const names[] = {"themes", "types", "roles", NULL};
-	const bool there[] = {scenario->theme_year_count > 0, scenario->types.count > 0,
-		scenario->roles.count > 0};
+	struct reader *reader = part->reader;
 
 	for (int i = 0; names[i]; i++) {
 		if (strcmp(names[i], word->text) != 0)
 			continue;
 		field->options_from = (enum options_from)(OPTIONS_THEMES + i);
-		if (!there[i])
-			reader_problem(part->reader, word,
+		if (!part_has(reader->top, names[i]))
+			reader_problem(reader, word,
 				_("シナリオに「%s」がありません。"
 				  "書き足すか、ここに選択肢を並べてください。"),
 				names[i]);
 		return;
 	}
-	reader_problem(part->reader, word,
+	reader_problem(reader, word,
 		_("「options」には選択肢を並べて書くか、%s のどれかを書いてください。"),
-		reader_join(part->reader, names));
+		reader_join(reader, names));
 }
 
-static void read_options(
-	const struct part *part, const struct scenario *scenario, struct field *field)
+static void read_options(const struct part *part, struct field *field)
 {
 	const struct node *value = part_need(part, "options");
 
 	field->free_word = part_bool(part, "free");
 	if (value && value->kind == NODE_SCALAR)
-		read_options_word(part, scenario, value, field);
-	else
+		read_options_word(part, value, field);
+	else if (value)
 		field->options =
 			options_read(part->reader, part_list(part, "options", true), OPTIONS_PLAIN);
 }
@@ -202,7 +199,7 @@ static void read_type(
 	case FIELD_CHOICE:
 	case FIELD_MULTI:
 	case FIELD_SCALE:
-		read_options(part, around->scenario, field);
+		read_options(part, field);
 		break;
 	case FIELD_TABLE:
 		if (around->is_table)

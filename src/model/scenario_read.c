@@ -169,21 +169,23 @@ static void read_forms(struct loader *loader, const struct part *top)
 
 /* --- sessions and their steps --- */
 
-/* False when it does not say how long it takes. */
+/* False when it cannot be told how many minutes it adds to its session. */
 static bool read_step(struct loader *loader, const struct part *part, struct step *step)
 {
-	bool has_minutes = part_int(part, "minutes", true, MAX_MINUTES, &step->minutes);
+	size_t problems_before = part->reader->problems->count;
+	bool is_known = part_int(part, "minutes", true, MAX_MINUTES, &step->minutes);
 
+	step->optional = part_bool(part, "optional");
+	is_known = is_known && part->reader->problems->count == problems_before;
 	step->id = part_id(part);
 	step->title = part_line(part, "title", true);
 	step->say = part_text(part, "say", false);
 	step->process = part_process(part);
-	step->optional = part_bool(part, "optional");
 	step->circle = part_circle(part, CIRCLE_SHARED);
 	step->checks = options_read(part->reader, part_list(part, "check", false), OPTIONS_PLAIN);
 	step->hints = part_words(part, "hints");
 	step->forms = references_read(&loader->references, part, "form", false, REFERENCE_FORM);
-	return has_minutes;
+	return is_known;
 }
 
 /* Returns the minutes of the steps that are not optional; -1 when one is not known. */
@@ -336,6 +338,7 @@ static void read_top(struct loader *loader, const struct node *root)
 
 	if (!part_open(&top, reader, root, root, "", keys))
 		return;
+	reader->top = &top;
 	check_version(&top);
 	scenario->id = part_id(&top);
 	scenario->title = part_line(&top, "title", true);
@@ -350,6 +353,7 @@ static void read_top(struct loader *loader, const struct node *root)
 	read_sessions(loader, &top);
 	read_patterns(loader, &top);
 	references_check(&loader->references, reader, scenario);
+	reader->top = NULL;
 }
 
 static const char *hash(struct arena *arena, const char *text, size_t text_bytes)

@@ -29,21 +29,27 @@ void when_read(
 	whens->items[whens->count++] = when;
 }
 
+/* Whether the field offers this. An empty list offers everything: it is missing, and said to be. */
 static bool has_option(const struct scenario *scenario, const struct field *field, const char *id)
 {
+	struct options options = field->options;
+	bool has_theme = !scenario->theme_year_count;
+
 	switch (field->options_from) {
 	case OPTIONS_THEMES:
 		for (size_t i = 0; i < scenario->theme_year_count; i++)
-			if (options_find(scenario->theme_years[i].themes, id))
-				return true;
-		return false;
+			has_theme = has_theme || options_find(scenario->theme_years[i].themes, id);
+		return has_theme;
 	case OPTIONS_TYPES:
-		return options_find(scenario->types, id) != NULL;
+		options = scenario->types;
+		break;
 	case OPTIONS_ROLES:
-		return options_find(scenario->roles, id) != NULL;
-	default:
-		return options_find(field->options, id) != NULL;
+		options = scenario->roles;
+		break;
+	case OPTIONS_OWN:
+		break;
 	}
+	return !options.count || options_find(options, id);
 }
 
 static void check_words(struct reader *reader, const struct scenario *scenario,

@@ -185,6 +185,14 @@ static struct node *node_new(struct builder *builder, enum node_kind kind, yaml_
 	return node;
 }
 
+static yaml_mark_t mark_of(const struct node *node)
+{
+	return (yaml_mark_t){
+		.line = (size_t)node->line - 1,
+		.column = (size_t)node->column - 1,
+	};
+}
+
 /* Anchors and tags are reported; the node stays, marked as broken. */
 static void refuse_marks(struct builder *builder, struct node *node, const yaml_char_t *anchor,
 	const yaml_char_t *tag, yaml_mark_t mark)
@@ -273,6 +281,18 @@ static struct node *build_next(struct builder *builder, yaml_event_type_t end, b
 	return node;
 }
 
+/* False, with a problem, when the list or map has as many items as it may have. */
+static bool has_room(struct builder *builder, const struct node *group, const struct node *next)
+{
+	yaml_mark_t mark = mark_of(next);
+
+	if (group->count < YAML_MAX_ITEMS)
+		return true;
+	REPORT(builder, mark, _("1つの並びに書けるのは%dまでです。減らしてください。"),
+		YAML_MAX_ITEMS);
+	return false;
+}
+
 static bool build_items(struct builder *builder, struct node *list)
 {
 	bool ended = false;
@@ -280,7 +300,7 @@ static bool build_items(struct builder *builder, struct node *list)
 	for (;;) {
 		struct node *item = build_next(builder, YAML_SEQUENCE_END_EVENT, &ended);
 
-		if (!item)
+		if (!item || !has_room(builder, list, item))
 			return ended;
 		list->items =
 			arena_push(builder->arena, list->items, list->count, sizeof(*list->items));
@@ -291,7 +311,7 @@ static bool build_items(struct builder *builder, struct node *list)
 /* False, with a problem, for a key that is no word or stands in the map already. */
 static bool key_is_new(struct builder *builder, struct names *names, const struct node *key)
 {
-	yaml_mark_t mark = {.line = (size_t)key->line - 1, .column = (size_t)key->column - 1};
+	yaml_mark_t mark = mark_of(key);
 	const struct node *first;
 
 	if (key->is_broken)
@@ -320,7 +340,7 @@ static bool build_pairs(struct builder *builder, struct node *map)
 		struct node *key = build_next(builder, YAML_MAPPING_END_EVENT, &ended);
 		struct node *value = key ? build_next(builder, YAML_NO_EVENT, &ended) : NULL;
 
-		if (!value)
+		if (!value || !has_room(builder, map, key))
 			return ended;
 		if (!key_is_new(builder, &names, key))
 			continue;

@@ -14,11 +14,14 @@
 
 struct arena;
 struct names;
+struct part;
 
 /* What is read, and where its problems go. */
 struct reader {
 	struct arena *arena;
 	struct problems *problems;
+	const struct part
+		*top; /* the scenario's own map, to ask what it has; set while it is read */
 };
 
 /* A map being read. */

@@ -13,7 +13,9 @@
 
 struct arena;
 
+/* A hostile file within these bounds is read as quickly as an honest one. */
 #define YAML_MAX_DEPTH 24
+#define YAML_MAX_ITEMS 5000 /* of one list or map */
 
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
