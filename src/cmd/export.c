@@ -4,7 +4,7 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/cmd.h"
 #include "banso/doc/document.h"
-#include "banso/doc/file.h"
+#include "banso/doc/output.h"
 #include "banso/doc/writer.h"
 
 struct request {
@@ -47,7 +47,7 @@ static enum cmd_status export_to(const struct request *request, const struct buf
 
 	if (!request->file)
 		return cmd_print(buf_text(out), out->size_bytes);
-	if (!file_replace(request->file, buf_text(out), out->size_bytes, &err))
+	if (!output_write(request->file, buf_text(out), out->size_bytes, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;
 }

@@ -65,6 +65,7 @@ static void catch_signals(sigset_t *open)
 
 static void perform(struct loop *loop, struct outcome outcome);
 
+/* A screen is entered when it first comes to the top, not when it is put below another. */
 static void enter_top(struct loop *loop)
 {
 	struct screen *screen = loop->top;
@@ -80,7 +81,8 @@ static void drop_top(struct loop *loop)
 {
 	struct screen *gone = loop->top;
 
-	gone->ops->save(gone);
+	if (gone->entered)
+		gone->ops->save(gone);
 	loop->top = gone->below;
 	if (gone->ops->leave)
 		gone->ops->leave(gone);
@@ -102,6 +104,17 @@ static void come_back(struct loop *loop, const struct reply *reply)
 		screen->ops->changed(screen);
 }
 
+/* What is pushed may be a stack itself: its lowest screen goes on top of ours. */
+static void push(struct loop *loop, struct screen *screen)
+{
+	struct screen *lowest = screen;
+
+	while (lowest->below)
+		lowest = lowest->below;
+	lowest->below = loop->top;
+	loop->top = screen;
+}
+
 static void perform(struct loop *loop, struct outcome outcome)
 {
 	struct screen *screen = outcome.screen;
@@ -115,8 +128,7 @@ static void perform(struct loop *loop, struct outcome outcome)
 	case REPLACE:
 		if (outcome.kind == REPLACE)
 			drop_top(loop);
-		screen->below = loop->top;
-		loop->top = screen;
+		push(loop, screen);
 		break;
 	case POP: {
 		/* The text of a reply may belong to the screen that goes. */
@@ -302,7 +314,7 @@ static void resize(struct loop *loop)
 static void others_changed(struct loop *loop)
 {
 	for (struct screen *screen = loop->top; screen; screen = screen->below)
-		if (screen->ops->changed)
+		if (screen->entered && screen->ops->changed)
 			screen->ops->changed(screen);
 	loop->wants_draw = true;
 }
@@ -320,7 +332,9 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 		next_ms = loop->poll_at_ms;
 	}
 	for (struct screen *screen = loop->top; screen; screen = screen->below) {
-		int64_t at_ms = screen->ops->tick ? screen->ops->tick(screen, now_ms) : NEVER;
+		int64_t at_ms = screen->entered && screen->ops->tick
+					? screen->ops->tick(screen, now_ms)
+					: NEVER;
 
 		if (at_ms < next_ms)
 			next_ms = at_ms;
@@ -408,8 +422,6 @@ bool loop_run(struct screen *stack, const struct loop_options *options, struct e
 			drop_top(&loop);
 		return false;
 	}
-	for (struct screen *screen = stack->below; screen; screen = screen->below)
-		screen->entered = true;
 	if (*term_note())
 		screen_say(stack, "%s", term_note());
 	run(&loop, &open);

@@ -10,9 +10,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/buf.h"
 #include "banso/ui/command.h"
 
-struct buf;
 struct screen;
 
 enum outcome_kind {

@@ -1,4 +1,4 @@
-#include "banso/doc/file.h"
+#include "banso/doc/output.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -65,7 +65,7 @@ static void sync_folder(const char *path)
 	free(folder);
 }
 
-bool file_replace(const char *path, const void *bytes, size_t size_bytes, struct err *err)
+bool output_write(const char *path, const void *bytes, size_t size_bytes, struct err *err)
 {
 	size_t room_bytes = strlen(path) + sizeof(".XXXXXX");
 	char *beside = xmalloc(room_bytes);

@@ -1,0 +1,59 @@
+/*
+ * What the screens share: the store, who uses banso, and the course that is
+ * open. Scenarios stay in memory until the store is closed, so screens may keep
+ * pointers into them; the course is loaded anew whenever others change it, so
+ * what comes from it is copied or looked up again.
+ */
+#ifndef BANSO_SCREEN_APP_H
+#define BANSO_SCREEN_APP_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+#include "banso/store/store.h"
+#include "banso/text/date.h"
+#include "banso/ui/screen.h"
+
+struct app {
+	struct store *store;
+	const char *user;      /* the name to show */
+	const char *scenarios; /* folder */
+	struct arena *arena;   /* for the whole run */
+	struct arena *course_arena;
+	struct course *course; /* NULL at home */
+};
+
+struct app_start {
+	struct store *store;
+	const char *user, *scenarios;
+	bool color;
+	int ambiguous;		   /* 0: ask the terminal */
+	const struct place *place; /* NULL: home */
+};
+
+/* Runs the screens until the person is done. */
+bool app_run(const struct app_start *start, struct err *err);
+
+/* Makes an engagement the open course. */
+bool app_open(struct app *app, const char *engagement, struct err *err);
+bool app_reload(struct app *app, struct err *err);
+
+/* The screens one would have come through to a place of the open course, as a stack: 支援先, 回, 帳票. */
+struct screen *app_screens_to(struct app *app, const struct place *place);
+
+struct date app_today(void);
+
+/* Pushes a screen; a NULL one (it could not be made) stays. */
+struct outcome app_push(struct screen *screen);
+struct outcome app_pop(int question, int choice, const char *text);
+
+/* Looks at screens the same way: no command, no text. */
+extern const enum command app_no_commands[];
+const enum command *app_commands_none(const struct screen *screen);
+bool app_takes_no_text(const struct screen *screen);
+bool app_takes_text(const struct screen *screen);
+void app_resize_nothing(struct screen *screen);
+bool app_save_nothing(struct screen *screen);
+
+#endif

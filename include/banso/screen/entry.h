@@ -1,0 +1,69 @@
+/*
+ * One value being filled on a screen: the input, the revision it began from,
+ * its draft. A draft is written at most a second after the first key that is
+ * not kept yet, also while typing goes on.
+ */
+#ifndef BANSO_SCREEN_ENTRY_H
+#define BANSO_SCREEN_ENTRY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "banso/screen/app.h"
+#include "banso/ui/input.h"
+
+enum entry_result {
+	ENTRY_KEPT,   /* written */
+	ENTRY_SAME,   /* nothing had changed */
+	ENTRY_BROKEN, /* cannot be a value of the field: the draft keeps it; err says why */
+	ENTRY_SOFT,   /* wants a reason first (entry_commit() again with one); the draft keeps it */
+	ENTRY_STALE,  /* somebody else changed it meanwhile; the draft keeps it */
+	ENTRY_FAILED, /* could not be written; err says why */
+};
+
+struct entry {
+	struct app *app;
+	const struct field *field;
+	struct place place; /* strings of the entry's own */
+	struct arena *arena;
+	struct input *input;
+	long seen_revision;
+	const char *kept;	 /* the text at that revision */
+	const char *reason;	 /* and the reason */
+	int64_t draft_due_ms;	 /* NEVER: nothing to write */
+	bool from_draft;	 /* the input began with a draft */
+	const char *prefill;	 /* what the input shows of itself; "" for nothing */
+};
+
+/* Opens the value at `place` in the open course, with its draft where there is one. */
+void entry_open(struct entry *entry, struct app *app, const struct place *place,
+	const struct field *field);
+void entry_close(struct entry *entry); /* also of a zeroed entry */
+
+bool entry_is_open(const struct entry *entry);
+bool entry_is_changed(const struct entry *entry);
+
+/* Shows what the field takes from the participant, or today, where there is no value yet. It is
+ * kept only when the person goes on with it (entry_accept()) or changes it. */
+void entry_prefill(struct entry *entry);
+void entry_accept(struct entry *entry);
+
+/* To be told after each key that the input used. */
+void entry_touched(struct entry *entry);
+
+/* Writes the draft when it is due; the next time it will be. */
+int64_t entry_tick(struct entry *entry, int64_t now_ms);
+
+/* Writes the draft now, if there is something to keep. */
+bool entry_keep_draft(struct entry *entry, struct err *err);
+
+/* Keeps what was typed. `reason` NULL: the one there was. */
+enum entry_result entry_commit(struct entry *entry, const char *reason, struct err *err);
+
+/* After a stale commit: takes the other's value as the one begun from; the typed text stays. */
+void entry_rebase(struct entry *entry);
+
+/* Gives up what was typed, and its draft. */
+void entry_discard(struct entry *entry);
+
+#endif

@@ -1,0 +1,55 @@
+/*
+ * A few fields on one screen, one line each, the focused one opened up: the
+ * body of the screens that ask for names, dates and the like. Embedded in a
+ * screen, which hands it keys and draws it.
+ */
+#ifndef BANSO_SCREEN_RECORD_H
+#define BANSO_SCREEN_RECORD_H
+
+#include "banso/screen/entry.h"
+
+struct record_item {
+	const char *label;
+	const char *help;
+	struct place place;
+	const struct field *field;
+	struct entry entry;
+};
+
+struct record {
+	struct app *app;
+	struct record_item *items; /* in the arena */
+	size_t count, focus;
+	struct arena *arena;
+	bool is_new; /* nothing is written before record_commit_all(): only drafts */
+};
+
+void record_begin(struct record *record, struct app *app, bool is_new);
+/* `label` and `help` are copied; the field must outlive the record. */
+void record_add(struct record *record, const char *label, const char *help,
+	const struct place *place, const struct field *field);
+void record_end(struct record *record);
+
+bool record_takes_text(const struct record *record);
+
+enum record_result {
+	RECORD_STAYS,
+	RECORD_IGNORED,
+	RECORD_DONE, /* the last field was answered, or gone past */
+};
+
+/* Acts on a key; what has to be said about it is in err ("" for nothing). */
+enum record_result record_key(struct record *record, const struct key *key, enum command command,
+	struct err *say);
+void record_draw(struct record *record, int top, int rows, int cols);
+int64_t record_tick(struct record *record, int64_t now_ms);
+
+/* Keeps everything that can be kept (drafts where not); false with err when something could not. */
+bool record_save(struct record *record, struct err *err);
+
+/* The canonical text of an item; false with err when it breaks its rules. Appended to `out`. */
+bool record_text(const struct record *record, size_t item, struct buf *out, struct err *err);
+/* Forgets what was typed and not kept, with its drafts. */
+void record_discard(struct record *record);
+
+#endif

@@ -1,0 +1,59 @@
+/* Every screen there is, by the function that makes it; each is one file in src/screen. */
+#ifndef BANSO_SCREEN_SCREENS_H
+#define BANSO_SCREEN_SCREENS_H
+
+#include "banso/screen/app.h"
+
+/* home.c: all engagements */
+struct screen *home_new(struct app *app);
+
+/* new.c: 支援先を追加 */
+struct screen *new_new(struct app *app);
+
+/* course.c: 支援先, the open course */
+struct screen *course_screen_new(struct app *app);
+
+/* about.c: name, prefecture … of the open course */
+struct screen *about_new(struct app *app);
+
+/* dates.c: dates and times of every session */
+struct screen *dates_new(struct app *app, const char *session);
+
+/* people.c: participants; person.c: one of them (`row` NULL: a new one) */
+struct screen *people_new(struct app *app);
+struct screen *person_new(struct app *app, const char *row);
+
+/* forms.c: the sheets of one session */
+struct screen *forms_new(struct app *app, const char *session);
+
+/* respondents.c: who fills a form at a session */
+struct screen *respondents_new(struct app *app, const char *session, const char *form);
+
+/* sheet.c: one sheet, a field at a time. `place` names the sheet through the session that it was reached from;
+ * its field may be "" (where this user left it, else the first without an answer). */
+struct screen *sheet_new(struct app *app, const struct place *place);
+
+/* overview.c: all fields of a sheet; replies with the index of the one that was taken */
+struct screen *overview_new(struct app *app, const struct place *sheet, const char *field,
+	int question, const char *note);
+
+/* past.c: what was said in a field before */
+struct screen *past_new(struct app *app, const struct place *place, const struct field *field);
+
+/* resume.c: what was being written when the line dropped */
+struct screen *resume_new(struct app *app);
+
+/* ask.c: a question with a few answers; replies with the one that was taken */
+struct screen *ask_new(struct app *app, int question, const char *title, const char *text,
+	const char *const *choices, size_t count);
+
+/* prompt.c: one line to type; replies with it */
+struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
+	const char *begin);
+
+/* menu.c, help.c */
+struct screen *menu_new(void *app, struct screen *top);
+struct screen *help_new(void *app, struct screen *top);
+struct screen *ask_stop_new(void *app);
+
+#endif

@@ -1,0 +1,164 @@
+#include "banso/screen/app.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/screen/screens.h"
+#include "banso/ui/loop.h"
+
+const enum command app_no_commands[] = {DO_NONE};
+
+const enum command *app_commands_none(const struct screen *screen)
+{
+	(void)screen;
+	return app_no_commands;
+}
+
+bool app_takes_no_text(const struct screen *screen)
+{
+	(void)screen;
+	return false;
+}
+
+bool app_takes_text(const struct screen *screen)
+{
+	(void)screen;
+	return true;
+}
+
+void app_resize_nothing(struct screen *screen)
+{
+	(void)screen;
+}
+
+bool app_save_nothing(struct screen *screen)
+{
+	(void)screen;
+	return true;
+}
+
+struct outcome app_push(struct screen *screen)
+{
+	return (struct outcome){.kind = screen ? PUSH : STAY, .screen = screen};
+}
+
+struct outcome app_pop(int question, int choice, const char *text)
+{
+	return (struct outcome){.kind = POP,
+		.reply = {.question = question, .choice = choice, .text = text}};
+}
+
+struct date app_today(void)
+{
+	struct civil now = clock_now();
+
+	return (struct date){now.year, now.month, now.day};
+}
+
+bool app_open(struct app *app, const char *engagement, struct err *err)
+{
+	struct arena *arena = arena_new();
+	struct course *course = store_load(app->store, arena, engagement, err);
+
+	if (!course) {
+		arena_free(arena);
+		return false;
+	}
+	arena_free(app->course_arena);
+	app->course_arena = arena;
+	app->course = course;
+	return true;
+}
+
+bool app_reload(struct app *app, struct err *err)
+{
+	char *id = app->course ? strdup(app->course->id) : NULL;
+	bool good = !id || app_open(app, id, err);
+
+	free(id);
+	return good;
+}
+
+static bool poll_changed(void *shared)
+{
+	struct app *app = shared;
+
+	/* A course that cannot be loaded just now stays as it was; saving will say what is wrong. */
+	return store_changed_by_others(app->store) && app_reload(app, NULL);
+}
+
+static struct screen *put_on(struct screen *screen, struct screen *below)
+{
+	if (!screen)
+		return below;
+	screen->below = below;
+	return screen;
+}
+
+struct screen *app_screens_to(struct app *app, const struct place *place)
+{
+	struct screen *stack = course_screen_new(app);
+	const struct form *form = *place->form ? course_form(app->course, place->form) : NULL;
+
+	if (!pattern_has_session(app->course->pattern, place->session))
+		return stack;
+	stack = put_on(forms_new(app, place->session), stack);
+	if (!form)
+		return stack;
+	if (form->per == PER_RESPONDENT)
+		stack = put_on(respondents_new(app, place->session, place->form), stack);
+	if (form->per != PER_RESPONDENT || *place->respondent)
+		stack = put_on(sheet_new(app, place), stack);
+	return stack;
+}
+
+/* An engagement alone means where this person last stood in it. */
+static struct screen *open_place(struct app *app, struct screen *home, const struct place *wanted,
+	struct err *err)
+{
+	struct place place = *wanted, stood;
+	struct screen *stack, *lowest;
+
+	if (!app_open(app, wanted->engagement, err))
+		return NULL;
+	if (!*place.session && store_stood(app->store, app->arena, place.engagement, NULL, &stood))
+		place = stood;
+	stack = lowest = app_screens_to(app, &place);
+	while (lowest->below)
+		lowest = lowest->below;
+	lowest->below = home;
+	return stack;
+}
+
+bool app_run(const struct app_start *start, struct err *err)
+{
+	struct app app = {
+		.store = start->store,
+		.user = start->user,
+		.scenarios = start->scenarios,
+		.arena = arena_new(),
+	};
+	struct loop_options options = {
+		.term = {.color = start->color, .ask_ambiguous = start->ambiguous == 0},
+		.app = &app,
+		.poll_changed = poll_changed,
+		.menu = menu_new,
+		.help = help_new,
+		.ask_stop = ask_stop_new,
+	};
+	struct screen *stack = home_new(&app);
+	bool good;
+
+	if (start->place)
+		stack = open_place(&app, stack, start->place, err);
+	else
+		stack = put_on(resume_new(&app), stack);
+	good = stack && loop_run(stack, &options, err);
+	arena_free(app.course_arena);
+	arena_free(app.arena);
+	return good;
+}

@@ -1,0 +1,273 @@
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/screen/screens.h"
+#include "banso/text/width.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+
+struct course_screen {
+	struct screen base;
+	struct list list; /* sessions */
+};
+
+static const struct app *app_of(const struct screen *screen)
+{
+	return screen->app;
+}
+
+static const struct course *course_of(const struct screen *screen)
+{
+	return app_of(screen)->course;
+}
+
+/* What is next has the focus, so that Enter alone leads on. */
+static struct outcome course_enter(struct screen *screen)
+{
+	struct course_screen *own = (struct course_screen *)screen;
+	const struct course *course = course_of(screen);
+	const struct session *next = flow_next_session(course, app_today());
+
+	list_resize(&own->list, flow_session_count(course));
+	if (next)
+		own->list.focus = flow_position(course, next->id);
+	return OUTCOME(STAY);
+}
+
+static void course_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct course *course = course_of(screen);
+
+	buf_printf(left, _("%s（%s）"), course_kept(course, "name"), course->pattern->title);
+	if (*course_kept(course, "pref"))
+		buf_printf(right, "%s  ", course_kept(course, "pref"));
+	date_put_fiscal(right, course_fiscal_year(course));
+}
+
+static const enum command *course_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {
+		DO_OPEN, DO_DATES, DO_PEOPLE, DO_COURSE, DO_TO_CHECK, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+/* --- drawing --- */
+
+static void put_when(struct buf *out, const struct course *course, const struct session *session)
+{
+	const char *start = course_planned(course, session->id, "start");
+	struct date date;
+
+	if (!flow_date(course, session->id, &date)) {
+		buf_puts(out, _("未定"));
+		return;
+	}
+	if (date_day_number(date) == date_day_number(app_today()))
+		buf_puts(out, _("きょう"));
+	else
+		date_put_short(out, date);
+	if (*start)
+		buf_printf(out, " %s", start);
+}
+
+static void draw_next(const struct course *course, int row, int cols)
+{
+	const struct session *next = flow_next_session(course, app_today());
+	struct buf line = {0};
+
+	if (next) {
+		buf_printf(&line, _("次にすること:  %s（"), next->title);
+		put_when(&line, course, next);
+		buf_puts(&line, _("）  Enter で開く"));
+	} else {
+		buf_puts(&line, _("すべての回が終わりました。おつかれさまでした。"));
+	}
+	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
+	buf_free(&line);
+}
+
+static const char *session_word(const struct course *course, const struct session *session)
+{
+	struct date date;
+
+	if (flow_is_over(course, session, app_today()))
+		return _("済");
+	return flow_date(course, session->id, &date) ? _("予定") : "";
+}
+
+/* Working sheets nobody has begun would only be noise: forms that the day does not ask
+ * everybody for are shown once they are begun. */
+static bool is_shown(const struct form *form, const struct form_progress *all)
+{
+	return all->state != SHEET_UNTOUCHED || form->per == PER_RESPONDENT;
+}
+
+static void put_form(struct buf *out, const struct course *course, const struct session *session,
+	const struct form *form)
+{
+	struct form_progress all = flow_form_progress(course, session, form);
+
+	if (!is_shown(form, &all))
+		return;
+	buf_printf(out, "%s%s ", out->size_bytes ? _("、") : "", form->title);
+	if (all.to_check)
+		buf_puts(out, "!");
+	if (form->per != PER_RESPONDENT)
+		buf_puts(out, progress_word(all.state));
+	else if (all.asked)
+		buf_printf(out, _("%d人中%d人"), all.asked, all.done);
+	if (*form->reconstructed)
+		buf_puts(out, _(" ※案"));
+}
+
+static void put_forms(struct buf *out, const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	struct words forms = flow_forms(course, session, scratch);
+
+	for (size_t i = 0; i < forms.count; i++)
+		put_form(out, course, session, scenario_form(course->scenario, forms.items[i]));
+	arena_free(scratch);
+}
+
+static void draw_session(const struct course_screen *own, size_t item, int row, int cols)
+{
+	const struct course *course = course_of(&own->base);
+	const struct session *session = flow_session(course, item);
+	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	bool is_wide = cols >= 70;
+	int when_col = is_wide ? 24 : 17, state_col = is_wide ? 44 : cols - 5;
+	struct buf when = {0}, forms = {0};
+
+	put_when(&when, course, session);
+	list_mark(&own->list, item, row, 1);
+	draw_short(row, 3, when_col - 4, role, session->title);
+	draw_short(row, when_col, state_col - when_col - 1, ROLE_TEXT, buf_text(&when));
+	draw_short(row, state_col, 5, ROLE_TEXT, session_word(course, session));
+	if (is_wide) {
+		put_forms(&forms, course, session);
+		draw_short(row, state_col + 6, cols - state_col - 7, ROLE_TEXT, buf_text(&forms));
+	}
+	buf_free(&when);
+	buf_free(&forms);
+}
+
+static void draw_people(const struct course *course, int row, int cols)
+{
+	struct arena *scratch = arena_new();
+	struct participants people = course_participants(course, scratch);
+	struct buf line = {0};
+
+	if (people.count == 0)
+		buf_puts(&line, _("参加者  まだ登録がありません（p で追加）"));
+	else
+		buf_printf(&line, _("参加者  %zu人"), people.count);
+	draw_short(row, 1, cols - 2, ROLE_TEXT, buf_text(&line));
+	buf_free(&line);
+	arena_free(scratch);
+}
+
+static void course_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct course_screen *own = (struct course_screen *)screen;
+	const struct course *course = course_of(screen);
+	bool is_tall = rows >= 14;
+	int row = top;
+
+	draw_next(course, row, cols);
+	row += is_tall ? 2 : 1;
+	if (is_tall) {
+		draw_text(row, 24, 10, ROLE_QUIET, _("日程"));
+		draw_text(row, 44, 10, ROLE_QUIET, _("進行"));
+		draw_text(row, 50, 10, ROLE_QUIET, _("帳票"));
+		row++;
+	}
+	list_fit(&own->list, top + rows - row);
+	for (size_t i = 0; i < own->list.count; i++)
+		if (list_row(&own->list, i) >= 0)
+			draw_session(own, i, row + list_row(&own->list, i), cols);
+	row += (int)own->list.count + 1;
+	if (row < top + rows)
+		draw_people(course, row, cols);
+}
+
+/* --- keys --- */
+
+/* The first sheet with something in it that breaks a rule. */
+static struct screen *open_to_check(struct app *app)
+{
+	struct arena *scratch = arena_new();
+	struct screen *opened = NULL;
+
+	for (size_t i = 0; !opened && i < flow_session_count(app->course); i++) {
+		const struct session *session = flow_session(app->course, i);
+		struct words forms = flow_forms(app->course, session, scratch);
+
+		for (size_t k = 0; !opened && k < forms.count; k++) {
+			const struct form *form =
+				scenario_form(app->course->scenario, forms.items[k]);
+
+			if (flow_form_progress(app->course, session, form).to_check)
+				opened = forms_new(app, session->id);
+		}
+	}
+	arena_free(scratch);
+	return opened;
+}
+
+static struct outcome course_key(struct screen *screen, const struct key *key,
+	enum command command)
+{
+	struct course_screen *own = (struct course_screen *)screen;
+	struct app *app = screen->app;
+	const struct session *session = flow_session(app->course, own->list.focus);
+	struct screen *opened;
+
+	switch (command) {
+	case DO_OPEN:
+		return app_push(forms_new(app, session->id));
+	case DO_DATES:
+		return app_push(dates_new(app, session->id));
+	case DO_PEOPLE:
+		return app_push(people_new(app));
+	case DO_COURSE:
+		return app_push(about_new(app));
+	case DO_TO_CHECK:
+		opened = open_to_check(app);
+		if (!opened)
+			screen_say(screen, "%s", _("要確認の記入票はありません。"));
+		return app_push(opened);
+	default:
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	}
+}
+
+static void course_changed(struct screen *screen)
+{
+	struct course_screen *own = (struct course_screen *)screen;
+
+	list_resize(&own->list, flow_session_count(course_of(screen)));
+}
+
+static const struct screen_ops course_ops = {
+	.name = "course",
+	.size_bytes = sizeof(struct course_screen),
+	.title = course_title,
+	.commands = course_commands,
+	.takes_text = app_takes_no_text,
+	.enter = course_enter,
+	.draw = course_draw,
+	.key = course_key,
+	.resize = app_resize_nothing,
+	.changed = course_changed,
+	.save = app_save_nothing,
+};
+
+struct screen *course_screen_new(struct app *app)
+{
+	return screen_new(&course_ops, app);
+}

@@ -1,0 +1,207 @@
+#include "banso/screen/entry.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+
+#define DRAFT_MS 900 /* a second at most, with room for the writing itself */
+
+static struct options entry_options(const struct entry *entry)
+{
+	if (entry->app->course)
+		return course_options(entry->app->course, entry->field);
+	return entry->field->options;
+}
+
+/* What stands at the place now becomes what the entry began from. */
+static void take_kept(struct entry *entry)
+{
+	const struct value *value =
+		entry->app->course ? course_value(entry->app->course, &entry->place) : NULL;
+
+	entry->seen_revision = value ? value->revision : 0;
+	entry->kept = arena_strdup(entry->arena, value ? value->text : "");
+	entry->reason = arena_strdup(entry->arena, value ? value->reason : "");
+}
+
+void entry_open(struct entry *entry, struct app *app, const struct place *place,
+	const struct field *field)
+{
+	struct draft draft;
+
+	*entry = (struct entry){
+		.app = app, .field = field, .arena = arena_new(), .draft_due_ms = NEVER,
+		.prefill = ""};
+	entry->place = place_copy(entry->arena, place);
+	take_kept(entry);
+	entry->input = input_new(field, entry_options(entry), entry->kept);
+	if (!store_draft(app->store, entry->arena, &entry->place, &draft))
+		return;
+	/* The draft began from its own revision: if the value has moved on, saving will tell. */
+	entry->seen_revision = draft.seen_revision;
+	entry->from_draft = !input_is(entry->input, draft.text);
+	input_set(entry->input, draft.text);
+}
+
+void entry_close(struct entry *entry)
+{
+	input_free(entry->input);
+	arena_free(entry->arena);
+	*entry = (struct entry){.draft_due_ms = NEVER};
+}
+
+bool entry_is_open(const struct entry *entry)
+{
+	return entry->input != NULL;
+}
+
+bool entry_is_changed(const struct entry *entry)
+{
+	if (!entry->input || input_is(entry->input, entry->kept))
+		return false;
+	return !*entry->prefill || !input_is(entry->input, entry->prefill);
+}
+
+void entry_prefill(struct entry *entry)
+{
+	char today[DATE_ISO_BYTES];
+
+	if (!entry->input || entry->seen_revision || entry->from_draft)
+		return;
+	date_iso(app_today(), today);
+	entry->prefill = entry->field->prefill == PREFILL_TODAY
+				 ? arena_strdup(entry->arena, today)
+				 : arena_strdup(entry->arena, course_prefill(entry->app->course,
+								      entry->field,
+								      entry->place.respondent));
+	input_set(entry->input, entry->prefill);
+}
+
+void entry_accept(struct entry *entry)
+{
+	entry->prefill = "";
+}
+
+void entry_touched(struct entry *entry)
+{
+	if (entry->draft_due_ms == NEVER && entry_is_changed(entry))
+		entry->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
+}
+
+bool entry_keep_draft(struct entry *entry, struct err *err)
+{
+	struct buf text = {0};
+	bool good;
+
+	entry->draft_due_ms = NEVER;
+	if (!entry->input)
+		return true;
+	if (!entry_is_changed(entry))
+		return !entry->from_draft || store_drop_draft(entry->app->store, &entry->place, err);
+	input_text(entry->input, &text);
+	good = store_keep_draft(entry->app->store, &entry->place, buf_text(&text),
+		entry->seen_revision, err);
+	entry->from_draft = entry->from_draft || good;
+	buf_free(&text);
+	return good;
+}
+
+int64_t entry_tick(struct entry *entry, int64_t now_ms)
+{
+	if (now_ms < entry->draft_due_ms)
+		return entry->draft_due_ms;
+	/* One that cannot be written now is tried again a moment later; leaving the field will say so. */
+	if (!entry_keep_draft(entry, NULL))
+		entry->draft_due_ms = now_ms + DRAFT_MS;
+	return entry->draft_due_ms;
+}
+
+static enum entry_result write_value(struct entry *entry, const char *text, const char *reason,
+	struct err *err)
+{
+	struct change change = {
+		.place = entry->place,
+		.seen_revision = entry->seen_revision,
+		.text = text,
+		.reason = reason,
+	};
+
+	switch (store_change(entry->app->store, entry->app->course, &change, err)) {
+	case CHANGE_KEPT:
+		break;
+	case CHANGE_SAME:
+		take_kept(entry);
+		input_set(entry->input, entry->kept);
+		return ENTRY_SAME;
+	case CHANGE_STALE:
+		entry_keep_draft(entry, NULL);
+		return ENTRY_STALE;
+	case CHANGE_FAILED:
+		entry_keep_draft(entry, NULL);
+		return ENTRY_FAILED;
+	}
+	take_kept(entry);
+	entry->from_draft = false;
+	entry->draft_due_ms = NEVER;
+	/* What was typed as R6.8.7 shows as it is kept. The undo steps of a text stay. */
+	if (!input_is(entry->input, entry->kept))
+		input_set(entry->input, entry->kept);
+	return ENTRY_KEPT;
+}
+
+static enum entry_result keep_as_draft(struct entry *entry, enum entry_result result)
+{
+	entry_keep_draft(entry, NULL);
+	return result;
+}
+
+enum entry_result entry_commit(struct entry *entry, const char *reason, struct err *err)
+{
+	struct buf typed = {0}, canonical = {0};
+	struct options options = entry_options(entry);
+	enum entry_result result;
+
+	if (!entry->input)
+		return ENTRY_SAME;
+	if (!reason && !entry_is_changed(entry)) {
+		if (entry->from_draft)
+			entry_keep_draft(entry, NULL);
+		return ENTRY_SAME;
+	}
+	input_text(entry->input, &typed);
+	if (!answer_read(entry->field, options, buf_text(&typed), &canonical, err)) {
+		result = keep_as_draft(entry, ENTRY_BROKEN);
+	} else {
+		enum rule rule =
+			answer_check(entry->field, options, buf_text(&canonical), err);
+
+		if (rule == RULE_HARD)
+			result = keep_as_draft(entry, ENTRY_BROKEN);
+		else if (rule == RULE_SOFT && !reason)
+			result = keep_as_draft(entry, ENTRY_SOFT);
+		else
+			result = write_value(entry, buf_text(&canonical),
+				reason ? reason : "", err);
+	}
+	buf_free(&typed);
+	buf_free(&canonical);
+	return result;
+}
+
+void entry_rebase(struct entry *entry)
+{
+	take_kept(entry);
+}
+
+void entry_discard(struct entry *entry)
+{
+	store_drop_draft(entry->app->store, &entry->place, NULL);
+	take_kept(entry);
+	input_set(entry->input, entry->kept);
+	entry->from_draft = false;
+	entry->draft_due_ms = NEVER;
+}

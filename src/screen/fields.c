@@ -1,0 +1,183 @@
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+#include "banso/screen/record.h"
+#include "banso/screen/screens.h"
+#include "banso/ui/draw.h"
+
+/*
+ * Screens that are a record and nothing else: what banso keeps of the course,
+ * the dates of its sessions, one participant. Each field is kept when it is left.
+ */
+struct fields {
+	struct screen base;
+	struct record record;
+	const char *title, *lead;
+};
+
+static void fields_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct app *app = screen->app;
+
+	(void)right;
+	buf_printf(left, "%s  %s", course_kept(app->course, "name"),
+		((struct fields *)screen)->title);
+}
+
+static const enum command *fields_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_NEXT, DO_PREVIOUS, DO_KEEP, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static bool fields_takes_text(const struct screen *screen)
+{
+	return record_takes_text(&((const struct fields *)screen)->record);
+}
+
+static void fields_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct fields *fields = (struct fields *)screen;
+	int lead = rows >= 12 && *fields->lead ? 2 : 0;
+
+	if (lead)
+		draw_short(top, 3, cols - 4, ROLE_LABEL, fields->lead);
+	record_draw(&fields->record, top + lead, rows - lead, cols);
+}
+
+/* Going back is never refused: what cannot be kept stays as a draft. */
+static struct outcome fields_key(struct screen *screen, const struct key *key,
+	enum command command)
+{
+	struct fields *fields = (struct fields *)screen;
+	struct err say;
+
+	switch (record_key(&fields->record, key, command, &say)) {
+	case RECORD_DONE:
+		return OUTCOME(POP);
+	case RECORD_STAYS:
+		if (*say.text)
+			screen_say(screen, "%s", say.text);
+		return OUTCOME(STAY);
+	case RECORD_IGNORED:
+		break;
+	}
+	return OUTCOME(IGNORED);
+}
+
+static int64_t fields_tick(struct screen *screen, int64_t now_ms)
+{
+	return record_tick(&((struct fields *)screen)->record, now_ms);
+}
+
+static bool fields_save(struct screen *screen)
+{
+	return record_save(&((struct fields *)screen)->record, NULL);
+}
+
+static void fields_leave(struct screen *screen)
+{
+	record_end(&((struct fields *)screen)->record);
+}
+
+static const struct screen_ops fields_ops = {
+	.name = "fields",
+	.size_bytes = sizeof(struct fields),
+	.title = fields_title,
+	.commands = fields_commands,
+	.takes_text = fields_takes_text,
+	.draw = fields_draw,
+	.key = fields_key,
+	.resize = app_resize_nothing,
+	.tick = fields_tick,
+	.save = fields_save,
+	.leave = fields_leave,
+};
+
+static struct fields *make(struct app *app, const char *title, const char *lead)
+{
+	struct fields *fields = (struct fields *)screen_new(&fields_ops, app);
+
+	fields->title = title;
+	fields->lead = lead;
+	record_begin(&fields->record, app, false);
+	return fields;
+}
+
+static const char *help_of(const struct field *field)
+{
+	return *field->help ? _(field->help) : "";
+}
+
+struct screen *about_new(struct app *app)
+{
+	struct fields *fields = make(app, _("支援先の情報"), _("直したいところへ Tab で進みます。書くと保存されます。"));
+	const struct form *form = kept_form(KEPT_COURSE);
+	struct place place = PLACE_NONE;
+
+	place.engagement = app->course->id;
+	place.form = form->id;
+	for (size_t i = 0; i < form->field_count; i++) {
+		place.field = form->fields[i].id;
+		record_add(&fields->record, _(form->fields[i].label), help_of(&form->fields[i]),
+			&place, &form->fields[i]);
+	}
+	return &fields->base;
+}
+
+static void add_date_fields(struct fields *fields, const struct session *session)
+{
+	static const char *const ids[] = {"date", "start", "end"};
+	const struct form *form = kept_form(KEPT_SESSION);
+	const struct app *app = fields->base.app;
+	struct place place = PLACE_NONE;
+	struct buf label = {0};
+
+	place.engagement = app->course->id;
+	place.session = session->id;
+	place.form = form->id;
+	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
+		const struct field *field = form_field(form, ids[i]);
+
+		place.field = field->id;
+		buf_clear(&label);
+		buf_printf(&label, i ? "    %s%s" : "%s%s", i ? "" : session->title,
+			i ? _(field->label) : "");
+		record_add(&fields->record, buf_text(&label), help_of(field), &place, field);
+	}
+	buf_free(&label);
+}
+
+struct screen *dates_new(struct app *app, const char *session)
+{
+	struct fields *fields = make(app, _("日程"), _("日にちと時刻を書きます。決まっていない回は空けたままで。"));
+
+	for (size_t i = 0; i < flow_session_count(app->course); i++) {
+		if (strcmp(flow_session(app->course, i)->id, session) == 0)
+			fields->record.focus = fields->record.count;
+		add_date_fields(fields, flow_session(app->course, i));
+	}
+	return &fields->base;
+}
+
+struct screen *person_new(struct app *app, const char *row)
+{
+	struct fields *fields = make(app, _("参加者"), _("氏名は名字だけ、番号でもかまいません。"));
+	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	struct place place = PLACE_NONE;
+
+	place.engagement = app->course->id;
+	place.form = KEPT_PEOPLE;
+	place.field = person->id;
+	place.row = row;
+	for (size_t i = 0; i < person->column_count; i++) {
+		place.column = person->columns[i].id;
+		record_add(&fields->record, _(person->columns[i].label),
+			help_of(&person->columns[i]), &place, &person->columns[i]);
+	}
+	return &fields->base;
+}

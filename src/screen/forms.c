@@ -1,0 +1,156 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/screen/screens.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/list.h"
+
+/* The sheets of one session, and what the session is for. */
+struct forms {
+	struct screen base;
+	const struct session *session;
+	struct arena *arena;
+	struct words forms;
+	struct list list;
+};
+
+static struct app *app_of(const struct forms *own)
+{
+	return own->base.app;
+}
+
+static const struct form *form_at(const struct forms *own, size_t item)
+{
+	return scenario_form(app_of(own)->course->scenario, own->forms.items[item]);
+}
+
+static void forms_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct forms *own = (const struct forms *)screen;
+	const struct course *course = app_of(own)->course;
+	const char *start = course_planned(course, own->session->id, "start");
+	struct date date;
+
+	buf_printf(left, "%s  %s", course_kept(course, "name"), own->session->title);
+	if (!flow_date(course, own->session->id, &date))
+		return;
+	date_put_short(right, date);
+	if (*start)
+		buf_printf(right, " %s", start);
+}
+
+static const enum command *forms_commands(const struct screen *screen)
+{
+	static const enum command some[] = {DO_OPEN, DO_DATES, DO_PEOPLE, DO_NONE};
+	static const enum command none[] = {DO_DATES, DO_PEOPLE, DO_NONE};
+
+	return ((const struct forms *)screen)->forms.count ? some : none;
+}
+
+static void draw_form(const struct forms *own, size_t item, int row, int cols)
+{
+	const struct course *course = app_of(own)->course;
+	const struct form *form = form_at(own, item);
+	struct form_progress all = flow_form_progress(course, own->session, form);
+	struct buf title = {0}, state = {0};
+
+	buf_puts(&title, form->title);
+	if (*form->reconstructed)
+		buf_puts(&title, _(" ※案"));
+	if (form->per != PER_RESPONDENT)
+		buf_puts(&state, progress_word(all.state));
+	else if (all.asked)
+		buf_printf(&state, _("%d人中%d人"), all.asked, all.done);
+	else
+		buf_puts(&state, _("参加者を追加"));
+	if (all.to_check)
+		buf_puts(&state, " !");
+	list_mark(&own->list, item, row, 1);
+	draw_short(row, 3, cols - 19, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+		buf_text(&title));
+	draw_short(row, cols - 15, 14, ROLE_TEXT, buf_text(&state));
+	buf_free(&title);
+	buf_free(&state);
+}
+
+static void forms_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct forms *own = (struct forms *)screen;
+	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
+	int row = top;
+
+	if (rows >= 14) {
+		row += draw_wrapped(row, 1, width, 3, ROLE_TEXT, own->session->lead) + 1;
+		draw_text(row, 1, cols - 2, ROLE_LABEL,
+			own->forms.count ? _("帳票を選んで Enter を押してください。")
+					 : _("この回で書く帳票はありません。"));
+		row += 2;
+	}
+	list_fit(&own->list, top + rows - row);
+	for (size_t i = 0; i < own->forms.count; i++)
+		if (list_row(&own->list, i) >= 0)
+			draw_form(own, i, row + list_row(&own->list, i), width + 4);
+}
+
+static struct outcome open_form(struct forms *own)
+{
+	const struct form *form = form_at(own, own->list.focus);
+	struct place place = PLACE_NONE;
+
+	if (form->per == PER_RESPONDENT)
+		return app_push(respondents_new(app_of(own), own->session->id, form->id));
+	place.engagement = app_of(own)->course->id;
+	place.session = own->session->id;
+	place.form = form->id;
+	return app_push(sheet_new(app_of(own), &place));
+}
+
+static struct outcome forms_key(struct screen *screen, const struct key *key,
+	enum command command)
+{
+	struct forms *own = (struct forms *)screen;
+
+	switch (command) {
+	case DO_OPEN:
+		return open_form(own);
+	case DO_DATES:
+		return app_push(dates_new(app_of(own), own->session->id));
+	case DO_PEOPLE:
+		return app_push(people_new(app_of(own)));
+	default:
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	}
+}
+
+static void forms_leave(struct screen *screen)
+{
+	arena_free(((struct forms *)screen)->arena);
+}
+
+static const struct screen_ops forms_ops = {
+	.name = "forms",
+	.size_bytes = sizeof(struct forms),
+	.title = forms_title,
+	.commands = forms_commands,
+	.takes_text = app_takes_no_text,
+	.draw = forms_draw,
+	.key = forms_key,
+	.resize = app_resize_nothing,
+	.save = app_save_nothing,
+	.leave = forms_leave,
+};
+
+struct screen *forms_new(struct app *app, const char *session)
+{
+	struct forms *own = (struct forms *)screen_new(&forms_ops, app);
+
+	own->session = scenario_session(app->course->scenario, session);
+	own->arena = arena_new();
+	own->forms = flow_forms(app->course, own->session, own->arena);
+	list_resize(&own->list, own->forms.count);
+	return &own->base;
+}

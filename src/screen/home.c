@@ -1,0 +1,298 @@
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/screen/screens.h"
+#include "banso/text/width.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+
+enum { ASK_SEARCH = 1 };
+
+struct home {
+	struct screen base;
+	struct arena *arena; /* of the rows */
+	struct engagement_rows rows;
+	struct list list;
+	struct buf like; /* what is searched for; empty: all are shown */
+};
+
+static struct app *app_of(const struct home *home)
+{
+	return home->base.app;
+}
+
+/* Reads the list anew; the focus stays on the engagement it was on. */
+static void refresh(struct home *home)
+{
+	struct arena *arena = arena_new();
+	struct engagement_rows rows = {0};
+	char today[CLOCK_STAMP_BYTES];
+	const char *focus =
+		home->list.focus < home->rows.count ? home->rows.items[home->list.focus].id : "";
+	struct err err;
+
+	clock_stamp(today);
+	today[10] = '\0';
+	if (!store_list(app_of(home)->store, arena, today,
+		    home->like.size_bytes ? buf_text(&home->like) : NULL, &rows, &err)) {
+		screen_say(&home->base, "%s", err.text);
+		arena_free(arena);
+		return;
+	}
+	list_resize(&home->list, rows.count);
+	for (size_t i = 0; i < rows.count; i++)
+		if (strcmp(rows.items[i].id, focus) == 0)
+			home->list.focus = i;
+	arena_free(home->arena);
+	home->arena = arena;
+	home->rows = rows;
+}
+
+static struct outcome home_enter(struct screen *screen)
+{
+	refresh((struct home *)screen);
+	return OUTCOME(STAY);
+}
+
+static void home_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct home *home = (const struct home *)screen;
+
+	buf_puts(left, _("banso  支援先の一覧"));
+	if (home->like.size_bytes)
+		buf_printf(left, _("  「%s」で検索中"), buf_text(&home->like));
+	date_put_long(right, app_today());
+	buf_printf(right, _("  利用者 %s"), app_of(home)->user);
+}
+
+static const enum command *home_commands(const struct screen *screen)
+{
+	static const enum command some[] = {DO_OPEN, DO_NEW, DO_SEARCH, DO_NONE};
+	static const enum command none[] = {DO_NEW, DO_NONE};
+	const struct home *home = (const struct home *)screen;
+
+	return home->rows.count || home->like.size_bytes ? some : none;
+}
+
+/* --- drawing --- */
+
+static void put_when(struct buf *out, const char *at)
+{
+	struct civil civil;
+	struct date date;
+
+	if (!clock_read_iso(at, &civil))
+		return;
+	date = (struct date){civil.year, civil.month, civil.day};
+	if (date_day_number(date) == date_day_number(app_today()))
+		buf_puts(out, _("きょう"));
+	else
+		date_put_short(out, date);
+	if (strlen(at) > 10)
+		buf_printf(out, " %s", at + 11);
+}
+
+static bool is_today(const struct engagement_row *row)
+{
+	char today[DATE_ISO_BYTES];
+
+	date_iso(app_today(), today);
+	return *row->next_session && strncmp(row->next_at, today, 10) == 0;
+}
+
+static void draw_today(const struct home *home, int row, int cols)
+{
+	struct buf line = {0};
+
+	for (size_t i = 0; i < home->rows.count; i++) {
+		const struct engagement_row *each = &home->rows.items[i];
+
+		if (!is_today(each))
+			continue;
+		buf_puts(&line, line.size_bytes ? _(" ・ ") : _("きょう  "));
+		if (strlen(each->next_at) > 10)
+			buf_printf(&line, "%s ", each->next_at + 11);
+		buf_printf(&line, "%s %s", each->name, each->next_title);
+	}
+	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
+	buf_free(&line);
+}
+
+static void put_dots(struct buf *out, const struct engagement_row *row)
+{
+	for (int i = 0; i < row->sessions; i++)
+		buf_printf(out, "%s%s", i ? " " : "", i < row->over ? "●" : "○");
+}
+
+struct columns {
+	int name, pattern, next, dots; /* where each begins; 0: not shown */
+};
+
+static struct columns columns_for(int cols)
+{
+	if (cols < 70)
+		return (struct columns){.name = 3, .next = cols / 2};
+	return (struct columns){.name = 3,
+		.pattern = 3 + (cols - 70) / 2 + 26,
+		.next = 3 + (cols - 70) / 2 + 36,
+		.dots = 3 + (cols - 70) / 2 + 60};
+}
+
+static void draw_head(const struct columns *at, int row, int cols)
+{
+	draw_text(row, at->name, cols, ROLE_QUIET, _("支援先"));
+	if (at->pattern)
+		draw_text(row, at->pattern, cols, ROLE_QUIET, _("回数"));
+	draw_text(row, at->next, cols, ROLE_QUIET, _("次の予定"));
+	if (at->dots)
+		draw_text(row, at->dots, cols, ROLE_QUIET, _("進み具合"));
+}
+
+static void draw_row(const struct home *home, size_t item, const struct columns *at, int row,
+	int cols)
+{
+	const struct engagement_row *each = &home->rows.items[item];
+	struct buf name = {0}, next = {0}, dots = {0};
+
+	buf_puts(&name, *each->name ? each->name : each->id);
+	if (*each->pref && at->pattern)
+		buf_printf(&name, _("（%s）"), each->pref);
+	buf_puts(&next, *each->next_session ? each->next_title : _("終了"));
+	buf_puts(&next, "  ");
+	put_when(&next, each->next_at);
+	list_mark(&home->list, item, row, 1);
+	draw_short(row, at->name, (at->pattern ? at->pattern : at->next) - at->name - 1,
+		item == home->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&name));
+	if (at->pattern)
+		draw_short(row, at->pattern, at->next - at->pattern - 1, ROLE_TEXT,
+			each->pattern_title);
+	draw_short(row, at->next, (at->dots ? at->dots : cols) - at->next - 1, ROLE_TEXT,
+		buf_text(&next));
+	put_dots(&dots, each);
+	if (at->dots)
+		draw_short(row, at->dots, cols - at->dots, ROLE_TEXT, buf_text(&dots));
+	buf_free(&name);
+	buf_free(&next);
+	buf_free(&dots);
+}
+
+static void draw_empty(const struct home *home, int top, int rows, int cols)
+{
+	const char *text =
+		home->like.size_bytes
+			? _("見つかりませんでした。\n\n/ を押すと、別の言葉で探せます。空のまま Enter で一覧に戻ります。")
+			: _("まだ支援先がありません。\n\nn を押すと、支援先（市町村など）を追加できます。\n"
+			    "使い方は F1 でいつでも見られます。");
+
+	draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT, text);
+	draw_cursor(top + 1, 3);
+}
+
+static void home_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct home *home = (struct home *)screen;
+	struct columns at = columns_for(cols);
+	bool is_tall = rows >= 12;
+	int row = top;
+
+	if (home->rows.count == 0) {
+		draw_empty(home, top, rows, cols);
+		return;
+	}
+	if (is_tall) {
+		draw_today(home, row, cols);
+		row += 2;
+	}
+	draw_head(&at, row++, cols);
+	list_fit(&home->list, top + rows - row - is_tall);
+	for (size_t i = home->list.top; i < home->rows.count && list_row(&home->list, i) >= 0; i++)
+		draw_row(home, i, &at, row + list_row(&home->list, i), cols);
+	if (is_tall) {
+		struct buf line = {0};
+
+		buf_printf(&line, _("%zu件中%zu件め"), home->rows.count, home->list.focus + 1);
+		draw_text(top + rows, 3, cols - 4, ROLE_QUIET, buf_text(&line));
+		buf_free(&line);
+	}
+}
+
+/* --- keys --- */
+
+static struct outcome open_focused(struct home *home)
+{
+	struct err err;
+
+	if (home->rows.count == 0)
+		return OUTCOME(STAY);
+	if (!app_open(app_of(home), home->rows.items[home->list.focus].id, &err)) {
+		screen_say(&home->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	return app_push(course_screen_new(app_of(home)));
+}
+
+static struct outcome home_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct home *home = (struct home *)screen;
+
+	switch (command) {
+	case DO_OPEN:
+		return open_focused(home);
+	case DO_NEW:
+		return app_push(new_new(app_of(home)));
+	case DO_SEARCH:
+		return app_push(prompt_new(app_of(home), ASK_SEARCH, _("検索"),
+			_("支援先の名前や都道府県の一部を書いて、Enter を押してください。"),
+			buf_text(&home->like)));
+	default:
+		return OUTCOME(list_key(&home->list, key) ? STAY : IGNORED);
+	}
+}
+
+static struct outcome home_answered(struct screen *screen, const struct reply *reply)
+{
+	struct home *home = (struct home *)screen;
+
+	if (reply->question == ASK_SEARCH && reply->choice == 0) {
+		buf_clear(&home->like);
+		buf_puts(&home->like, reply->text);
+		refresh(home);
+	}
+	return OUTCOME(STAY);
+}
+
+static void home_changed(struct screen *screen)
+{
+	refresh((struct home *)screen);
+}
+
+static void home_leave(struct screen *screen)
+{
+	struct home *home = (struct home *)screen;
+
+	buf_free(&home->like);
+	arena_free(home->arena);
+}
+
+static const struct screen_ops home_ops = {
+	.name = "home",
+	.size_bytes = sizeof(struct home),
+	.title = home_title,
+	.commands = home_commands,
+	.takes_text = app_takes_no_text,
+	.enter = home_enter,
+	.draw = home_draw,
+	.key = home_key,
+	.resize = app_resize_nothing,
+	.answered = home_answered,
+	.changed = home_changed,
+	.save = app_save_nothing,
+	.leave = home_leave,
+};
+
+struct screen *home_new(struct app *app)
+{
+	return screen_new(&home_ops, app);
+}

@@ -1,0 +1,223 @@
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/model/kept.h"
+#include "banso/screen/record.h"
+#include "banso/screen/screens.h"
+#include "banso/ui/draw.h"
+
+/*
+ * 支援先を追加. Until the last field is answered nothing is kept but drafts, at
+ * places without an engagement: leaving in between loses nothing.
+ */
+struct new_screen {
+	struct screen base;
+	struct record record;
+	const struct scenario *scenario;
+	struct field pattern; /* made from the scenario's patterns */
+};
+
+static struct app *app_of(const struct new_screen *new)
+{
+	return new->base.app;
+}
+
+static void make_pattern_field(struct new_screen *new, struct arena *arena)
+{
+	const struct scenario *scenario = new->scenario;
+	struct option *options = ARENA_ARRAY(arena, struct option, scenario->pattern_count);
+
+	for (size_t i = 0; i < scenario->pattern_count; i++)
+		options[i] = (struct option){.id = scenario->patterns[i].id,
+			.label = scenario->patterns[i].title, .count_as = "", .mark = ""};
+	new->pattern = (struct field){.id = "pattern", .label = _("回数"), .type = FIELD_CHOICE,
+		.help = "", .unit = "", .process = "", .attested = "", .reconstructed = "",
+		.when_field = "", .options = {options, scenario->pattern_count}};
+}
+
+static void add_kept(struct new_screen *new, const char *id)
+{
+	const struct field *field = form_field(kept_form(KEPT_COURSE), id);
+	struct place place = PLACE_NONE;
+
+	place.form = KEPT_COURSE;
+	place.field = id;
+	record_add(&new->record, _(field->label), *field->help ? _(field->help) : "", &place, field);
+}
+
+static struct outcome new_enter(struct screen *screen)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	struct app *app = app_of(new);
+	struct place place = PLACE_NONE;
+	struct err err;
+
+	new->scenario = scenario_find(app->arena, app->scenarios, NULL, &err);
+	if (!new->scenario) {
+		screen_say(screen->below, "%s", err.text);
+		return OUTCOME(POP);
+	}
+	/* An empty course, so that themes and types can be chosen from. */
+	arena_free(app->course_arena);
+	app->course_arena = arena_new();
+	app->course = course_new(app->course_arena, new->scenario, &new->scenario->patterns[0], "");
+	record_begin(&new->record, app, true);
+	make_pattern_field(new, new->record.arena);
+	add_kept(new, "name");
+	add_kept(new, "pref");
+	place.form = KEPT_COURSE;
+	place.field = new->pattern.id;
+	record_add(&new->record, _("回数"), _("訪問の回数を選びます。決まっていなければ、いちばん上で。"), &place,
+		&new->pattern);
+	add_kept(new, "type");
+	return OUTCOME(STAY);
+}
+
+static void new_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct new_screen *new = (const struct new_screen *)screen;
+
+	buf_puts(left, _("支援先を追加"));
+	if (new->scenario)
+		buf_puts(right, new->scenario->title);
+}
+
+static const enum command *new_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_NEXT, DO_PREVIOUS, DO_CREATE, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static bool new_takes_text(const struct screen *screen)
+{
+	return record_takes_text(&((const struct new_screen *)screen)->record);
+}
+
+static void new_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	int lead = rows >= 12 ? 2 : 0;
+
+	if (lead)
+		draw_short(top, 3, cols - 4, ROLE_LABEL,
+			_("名前を書いて Tab で次へ。さいごに Enter か Ctrl-S で追加します。"));
+	record_draw(&new->record, top + lead, rows - lead, cols);
+}
+
+static const char *item_text(struct new_screen *new, size_t item, struct err *err)
+{
+	struct buf text = {0};
+	const char *copy = NULL;
+
+	if (record_text(&new->record, item, &text, err))
+		copy = arena_strdup(new->record.arena, buf_text(&text));
+	buf_free(&text);
+	return copy;
+}
+
+static bool create(struct new_screen *new, struct err *err)
+{
+	struct app *app = app_of(new);
+	struct record *record = &new->record;
+	struct new_engagement wanted = {.scenario = new->scenario};
+	struct change changes[8];
+	size_t count = 0;
+	const char *id, *text;
+
+	for (size_t i = 0; i < record->count; i++) {
+		text = item_text(new, i, err);
+		if (!text)
+			return false;
+		if (record->items[i].field == &new->pattern)
+			wanted.pattern = *text ? text : new->scenario->patterns[0].id;
+		else if (*text)
+			changes[count++] = (struct change){.place = record->items[i].place,
+				.seen_revision = REVISION_ANY, .text = text};
+	}
+	if (!store_add_engagement(app->store, app->arena, &wanted, &id, err) ||
+		!app_open(app, id, err))
+		return false;
+	return store_change_all(app->store, app->course, changes, count, err);
+}
+
+static struct outcome finish(struct new_screen *new)
+{
+	struct err err;
+
+	if (!*item_text(new, 0, NULL)) {
+		new->record.focus = 0;
+		screen_say(&new->base, "%s", _("支援先の名前を書いてください。"));
+		return OUTCOME(STAY);
+	}
+	if (!create(new, &err)) {
+		screen_say(&new->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	record_discard(&new->record);
+	return (struct outcome){.kind = REPLACE, .screen = course_screen_new(app_of(new))};
+}
+
+static struct outcome new_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	struct err say;
+
+	if (command == DO_CREATE)
+		return finish(new);
+	switch (record_key(&new->record, key, command, &say)) {
+	case RECORD_DONE:
+		return finish(new);
+	case RECORD_STAYS:
+		if (*say.text)
+			screen_say(screen, "%s", say.text);
+		return OUTCOME(STAY);
+	case RECORD_IGNORED:
+		break;
+	}
+	return OUTCOME(IGNORED);
+}
+
+static int64_t new_tick(struct screen *screen, int64_t now_ms)
+{
+	return record_tick(&((struct new_screen *)screen)->record, now_ms);
+}
+
+static bool new_save(struct screen *screen)
+{
+	return record_save(&((struct new_screen *)screen)->record, NULL);
+}
+
+static void new_leave(struct screen *screen)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	struct app *app = app_of(new);
+
+	record_end(&new->record);
+	/* Unless an engagement was made of it, the empty course goes. */
+	if (app->course && !*app->course->id)
+		app->course = NULL;
+}
+
+static const struct screen_ops new_ops = {
+	.name = "new",
+	.size_bytes = sizeof(struct new_screen),
+	.title = new_title,
+	.commands = new_commands,
+	.takes_text = new_takes_text,
+	.enter = new_enter,
+	.draw = new_draw,
+	.key = new_key,
+	.resize = app_resize_nothing,
+	.tick = new_tick,
+	.save = new_save,
+	.leave = new_leave,
+};
+
+struct screen *new_new(struct app *app)
+{
+	return screen_new(&new_ops, app);
+}

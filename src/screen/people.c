@@ -1,0 +1,316 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+#include "banso/screen/screens.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+
+enum { ASK_REMOVE = 1 };
+
+/* The participants of the course; with a form, those who fill it at a session. */
+struct people {
+	struct screen base;
+	struct arena *arena; /* of the people */
+	struct participants people;
+	struct list list;
+	char *session, *form; /* NULL: the plain list */
+};
+
+static struct app *app_of(const struct people *own)
+{
+	return own->base.app;
+}
+
+static const struct form *form_of(const struct people *own)
+{
+	return own->form ? course_form(app_of(own)->course, own->form) : NULL;
+}
+
+/* Those who are asked, and whoever has filled it all the same. */
+static bool is_listed(const struct people *own, const struct participant *person)
+{
+	const struct form *form = form_of(own);
+
+	return !form || flow_is_asked(form, person) ||
+	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
+}
+
+static void refresh(struct people *own)
+{
+	struct participants all;
+	struct participant *items;
+	size_t count = 0;
+
+	arena_free(own->arena);
+	own->arena = arena_new();
+	all = course_participants(app_of(own)->course, own->arena);
+	items = ARENA_ARRAY(own->arena, struct participant, all.count);
+	for (size_t i = 0; i < all.count; i++) {
+		if (!is_listed(own, &all.items[i]))
+			continue;
+		items[count] = all.items[i];
+		/* The course may be loaded anew while the list stands. */
+		items[count].id = arena_strdup(own->arena, all.items[i].id);
+		items[count].name = arena_strdup(own->arena, all.items[i].name);
+		items[count].org = arena_strdup(own->arena, all.items[i].org);
+		items[count].role = arena_strdup(own->arena, all.items[i].role);
+		count++;
+	}
+	own->people = (struct participants){items, count};
+	list_resize(&own->list, count);
+}
+
+static void people_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct people *own = (const struct people *)screen;
+	const struct course *course = app_of(own)->course;
+
+	buf_printf(left, "%s  ", course_kept(course, "name"));
+	if (own->form)
+		buf_printf(left, "%s  %s", scenario_session(course->scenario, own->session)->title,
+			form_of(own)->title);
+	else
+		buf_puts(left, _("参加者"));
+	buf_printf(right, _("%zu人"), own->people.count);
+}
+
+static const enum command *people_commands(const struct screen *screen)
+{
+	static const enum command plain[] = {DO_EDIT, DO_NEW, DO_REMOVE, DO_NONE};
+	static const enum command filling[] = {DO_OPEN, DO_NEW, DO_NONE};
+	static const enum command none[] = {DO_NEW, DO_NONE};
+	const struct people *own = (const struct people *)screen;
+
+	if (own->people.count == 0)
+		return none;
+	return own->form ? filling : plain;
+}
+
+static const char *role_label(const struct people *own, const char *role)
+{
+	const struct option *option =
+		options_find(app_of(own)->course->scenario->roles, role);
+
+	return option ? option->label : role;
+}
+
+static const char *state_of(const struct people *own, const struct participant *person)
+{
+	const struct course *course = app_of(own)->course;
+
+	return progress_word(progress_of(course, form_of(own),
+		course_sheet(course, own->session, own->form, person->id))
+				     .state);
+}
+
+static void draw_person(const struct people *own, size_t item, int row, int cols)
+{
+	const struct participant *person = &own->people.items[item];
+	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	bool is_wide = cols >= 70;
+	int org_col = is_wide ? 24 : cols - 18, role_col = 46;
+	int end_col = own->form ? cols - 8 : cols - 1;
+
+	list_mark(&own->list, item, row, 1);
+	draw_short(row, 3, org_col - 4, role, *person->name ? person->name : _("（氏名なし）"));
+	if (is_wide) {
+		draw_short(row, org_col, role_col - org_col - 1, ROLE_TEXT, person->org);
+		draw_short(row, role_col, end_col - role_col - 1, ROLE_TEXT,
+			role_label(own, person->role));
+	} else if (!own->form) {
+		draw_short(row, org_col, cols - org_col - 1, ROLE_TEXT, person->org);
+	}
+	if (own->form)
+		draw_short(row, end_col, 7, ROLE_TEXT, state_of(own, person));
+}
+
+static void draw_empty(const struct people *own, int top, int rows, int cols)
+{
+	draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT,
+		own->form ? _("記入する人がまだ登録されていません。\n\nn を押すと、参加者を追加できます。")
+			  : _("参加者がまだ登録されていません。\n\nn を押すと、1人ずつ追加できます。"));
+	draw_cursor(top + 1, 3);
+}
+
+static void people_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct people *own = (struct people *)screen;
+	int row = top;
+
+	if (own->people.count == 0) {
+		draw_empty(own, top, rows, cols);
+		return;
+	}
+	if (own->form && rows >= 12) {
+		draw_short(row, 1, cols - 2, ROLE_LABEL, _("記入する人を選んで Enter を押してください。"));
+		row += 2;
+	}
+	list_fit(&own->list, top + rows - row);
+	for (size_t i = own->list.top; i < own->people.count && list_row(&own->list, i) >= 0; i++)
+		draw_person(own, i, row + list_row(&own->list, i), cols);
+}
+
+static struct place person_place(const struct people *own, const char *row)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = app_of(own)->course->id;
+	place.form = KEPT_PEOPLE;
+	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
+	place.row = row;
+	return place;
+}
+
+static struct outcome add_person(struct people *own)
+{
+	struct place place = person_place(own, "");
+	const char *row;
+	struct err err;
+
+	if (!store_add_row(app_of(own)->store, app_of(own)->course, &place, 'p', &row, &err)) {
+		screen_say(&own->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	own->list.focus = own->list.count; /* the new one, once it is listed */
+	return app_push(person_new(app_of(own), row));
+}
+
+static struct outcome open_person(struct people *own)
+{
+	const struct participant *person = &own->people.items[own->list.focus];
+	struct place place = PLACE_NONE;
+
+	if (!own->form)
+		return app_push(person_new(app_of(own), person->id));
+	place.engagement = app_of(own)->course->id;
+	place.session = own->session;
+	place.form = own->form;
+	place.respondent = person->id;
+	return app_push(sheet_new(app_of(own), &place));
+}
+
+static struct outcome ask_remove(struct people *own)
+{
+	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text, _("%sさんを参加者の一覧から外しますか。\n書いた記入票は消えません。"),
+		own->people.items[own->list.focus].name);
+	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+/* The row's position is cleared: its cells, and the sheets, stay. */
+static void remove_person(struct people *own, const char *row)
+{
+	struct change change = {.place = person_place(own, row), .seen_revision = REVISION_ANY,
+		.text = ""};
+	struct err err;
+
+	if (store_change(app_of(own)->store, app_of(own)->course, &change, &err) == CHANGE_FAILED)
+		screen_say(&own->base, "%s", err.text);
+}
+
+static struct outcome people_key(struct screen *screen, const struct key *key,
+	enum command command)
+{
+	struct people *own = (struct people *)screen;
+
+	switch (command) {
+	case DO_NEW:
+		return add_person(own);
+	case DO_OPEN:
+	case DO_EDIT:
+		return open_person(own);
+	case DO_REMOVE:
+		return ask_remove(own);
+	default:
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	}
+}
+
+static struct outcome people_answered(struct screen *screen, const struct reply *reply)
+{
+	struct people *own = (struct people *)screen;
+
+	if (reply->question == ASK_REMOVE && reply->choice == 1) {
+		remove_person(own, own->people.items[own->list.focus].id);
+		refresh(own);
+	}
+	return OUTCOME(STAY);
+}
+
+/* Somebody added without anything written about them is no participant. */
+static void drop_blank(struct people *own)
+{
+	struct participants all = course_participants(app_of(own)->course, own->arena);
+
+	for (size_t i = 0; i < all.count; i++) {
+		const struct participant *each = &all.items[i];
+
+		if (!*each->name && !*each->org && !*each->role && !*each->municipality)
+			remove_person(own, each->id);
+	}
+}
+
+static void people_changed(struct screen *screen)
+{
+	struct people *own = (struct people *)screen;
+
+	refresh(own);
+}
+
+static bool people_save(struct screen *screen)
+{
+	drop_blank((struct people *)screen);
+	return true;
+}
+
+static void people_leave(struct screen *screen)
+{
+	struct people *own = (struct people *)screen;
+
+	arena_free(own->arena);
+	free(own->session);
+	free(own->form);
+}
+
+static const struct screen_ops people_ops = {
+	.name = "people",
+	.size_bytes = sizeof(struct people),
+	.title = people_title,
+	.commands = people_commands,
+	.takes_text = app_takes_no_text,
+	.draw = people_draw,
+	.key = people_key,
+	.resize = app_resize_nothing,
+	.answered = people_answered,
+	.changed = people_changed,
+	.save = people_save,
+	.leave = people_leave,
+};
+
+struct screen *people_new(struct app *app)
+{
+	struct people *own = (struct people *)screen_new(&people_ops, app);
+
+	refresh(own);
+	return &own->base;
+}
+
+struct screen *respondents_new(struct app *app, const char *session, const char *form)
+{
+	struct people *own = (struct people *)screen_new(&people_ops, app);
+
+	own->session = xstrdup(session);
+	own->form = xstrdup(form);
+	refresh(own);
+	return &own->base;
+}

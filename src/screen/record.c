@@ -1,0 +1,246 @@
+#include "banso/screen/record.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/text/width.h"
+#include "banso/ui/draw.h"
+
+void record_begin(struct record *record, struct app *app, bool is_new)
+{
+	*record = (struct record){.app = app, .arena = arena_new(), .is_new = is_new};
+}
+
+void record_add(struct record *record, const char *label, const char *help,
+	const struct place *place, const struct field *field)
+{
+	struct record_item *item;
+
+	record->items = arena_push(
+		record->arena, record->items, record->count, sizeof(*record->items));
+	item = &record->items[record->count++];
+	item->label = arena_strdup(record->arena, label);
+	item->help = arena_strdup(record->arena, help);
+	item->place = place_copy(record->arena, place);
+	item->field = field;
+	entry_open(&item->entry, record->app, place, field);
+}
+
+void record_end(struct record *record)
+{
+	for (size_t i = 0; i < record->count; i++)
+		entry_close(&record->items[i].entry);
+	arena_free(record->arena);
+	*record = (struct record){0};
+}
+
+static struct entry *focused(const struct record *record)
+{
+	return &record->items[record->focus].entry;
+}
+
+bool record_takes_text(const struct record *record)
+{
+	return input_takes_text(focused(record)->input);
+}
+
+/* Keeps the focused field; false when it has to be looked at before going on. */
+static bool keep(struct record *record, struct err *say)
+{
+	struct entry *entry = focused(record);
+
+	if (record->is_new) {
+		entry_keep_draft(entry, NULL);
+		return true;
+	}
+	switch (entry_commit(entry, NULL, say)) {
+	case ENTRY_KEPT:
+	case ENTRY_SAME:
+		say->text[0] = '\0';
+		return true;
+	case ENTRY_STALE:
+		entry_rebase(entry);
+		return false;
+	default:
+		return false;
+	}
+}
+
+static enum record_result move(struct record *record, int by, struct err *say)
+{
+	if (!keep(record, say))
+		return RECORD_STAYS;
+	if (by < 0 && record->focus == 0)
+		return RECORD_STAYS;
+	if (by > 0 && record->focus + 1 >= record->count)
+		return RECORD_DONE;
+	record->focus += (size_t)by;
+	return RECORD_STAYS;
+}
+
+enum record_result record_key(struct record *record, const struct key *key, enum command command,
+	struct err *say)
+{
+	say->text[0] = '\0';
+	switch (command) {
+	case DO_NEXT:
+		return move(record, 1, say);
+	case DO_PREVIOUS:
+		return move(record, -1, say);
+	case DO_KEEP:
+		if (keep(record, say))
+			err_set(say, "%s", _("保存しました"));
+		return RECORD_STAYS;
+	default:
+		break;
+	}
+	switch (input_key(focused(record)->input, key)) {
+	case INPUT_USED:
+		entry_touched(focused(record));
+		/* In a one-line box Up and Down have nowhere to go but to its neighbours. */
+		if (record_takes_text(record) && key->code == K_UP)
+			return move(record, -1, say);
+		if (record_takes_text(record) && key->code == K_DOWN && record->focus + 1 < record->count)
+			return move(record, 1, say);
+		return RECORD_STAYS;
+	case INPUT_NEXT:
+		return move(record, 1, say);
+	case INPUT_IGNORED:
+		break;
+	}
+	if (key->code == K_PAGE_DOWN)
+		return move(record, record->focus + 1 < record->count, say);
+	if (key->code == K_PAGE_UP)
+		return move(record, -1, say);
+	return RECORD_IGNORED;
+}
+
+/* --- drawing --- */
+
+static int label_cols(const struct record *record)
+{
+	int most = 8;
+
+	for (size_t i = 0; i < record->count; i++)
+		if (width_text(record->items[i].label) > most)
+			most = width_text(record->items[i].label);
+	return most < 20 ? most : 20;
+}
+
+static int item_rows(const struct record *record, size_t item, int cols, int rows)
+{
+	int wanted = 1;
+
+	if (item == record->focus)
+		wanted = input_rows(record->items[item].entry.input, cols);
+	return wanted > rows ? rows : wanted;
+}
+
+static void draw_closed(const struct record *record, const struct record_item *item, int row,
+	int col, int cols)
+{
+	struct buf typed = {0}, canonical = {0}, shown = {0};
+	const struct course *course = record->app->course;
+	struct options options =
+		course ? course_options(course, item->field) : item->field->options;
+
+	input_text(item->entry.input, &typed);
+	if (answer_read(item->field, options, buf_text(&typed), &canonical, NULL))
+		answer_put(&shown, item->field, options, buf_text(&canonical));
+	else
+		buf_printf(&shown, "%s  !", buf_text(&typed));
+	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
+	buf_free(&typed);
+	buf_free(&canonical);
+	buf_free(&shown);
+}
+
+/* Which item stands on top, so that the focused one is seen whole. */
+static size_t first_item(const struct record *record, int box_cols, int rows)
+{
+	int used = item_rows(record, record->focus, box_cols, rows);
+	size_t first = record->focus;
+
+	while (first > 0 && used < rows) {
+		first--;
+		used++;
+	}
+	return first;
+}
+
+void record_draw(struct record *record, int top, int rows, int cols)
+{
+	int labels = label_cols(record), box_col = 3 + labels + 2;
+	int box_cols = (cols < 84 ? cols : 84) - box_col - 1;
+	int help_rows = rows > 8 ? 2 : 0, list_rows = rows - help_rows, row = top;
+	const struct record_item *item = &record->items[record->focus];
+
+	for (size_t i = first_item(record, box_cols, list_rows);
+		i < record->count && row < top + list_rows; i++) {
+		int taken = item_rows(record, i, box_cols, top + list_rows - row);
+		bool is_focused = i == record->focus;
+
+		draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
+		draw_short(row, 3, labels, is_focused ? ROLE_FOCUS : ROLE_TEXT,
+			record->items[i].label);
+		if (is_focused)
+			input_draw(item->entry.input, row, box_col, box_cols, taken, true);
+		else
+			draw_closed(record, &record->items[i], row, box_col, box_cols);
+		row += taken;
+	}
+	if (help_rows)
+		draw_short(top + rows - 1, 3, cols - 4, ROLE_QUIET, item->help);
+}
+
+int64_t record_tick(struct record *record, int64_t now_ms)
+{
+	int64_t next_ms = NEVER;
+
+	for (size_t i = 0; i < record->count; i++) {
+		int64_t at_ms = entry_tick(&record->items[i].entry, now_ms);
+
+		if (at_ms < next_ms)
+			next_ms = at_ms;
+	}
+	return next_ms;
+}
+
+bool record_save(struct record *record, struct err *err)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < record->count; i++) {
+		struct entry *entry = &record->items[i].entry;
+
+		if (record->is_new)
+			good = entry_keep_draft(entry, err) && good;
+		else if (entry_commit(entry, NULL, err) > ENTRY_SAME)
+			good = false;
+	}
+	return good;
+}
+
+bool record_text(const struct record *record, size_t item, struct buf *out, struct err *err)
+{
+	const struct field *field = record->items[item].field;
+	const struct course *course = record->app->course;
+	struct options options = course ? course_options(course, field) : field->options;
+	struct buf typed = {0};
+	size_t begin = out->size_bytes;
+	bool good;
+
+	input_text(record->items[item].entry.input, &typed);
+	good = answer_read(field, options, buf_text(&typed), out, err) &&
+	       answer_check(field, options, buf_text(out) + begin, err) == RULE_KEPT;
+	buf_free(&typed);
+	return good;
+}
+
+void record_discard(struct record *record)
+{
+	for (size_t i = 0; i < record->count; i++)
+		entry_discard(&record->items[i].entry);
+}

@@ -1,0 +1,54 @@
+#include "banso/base/i18n.h"
+#include "banso/screen/screens.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+
+/* Ctrl-C: everything is saved already; Enter ends the program, Esc goes on. */
+static void stop_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	(void)screen;
+	(void)right;
+	buf_puts(left, _("終わりますか"));
+}
+
+static const enum command *stop_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_END_NOW, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static void stop_draw(struct screen *screen, int top, int rows, int cols)
+{
+	(void)screen;
+	draw_wrapped(top + 1, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows - 1,
+		ROLE_TEXT, _("書いたものは保存してあります。\nEnter で終わり、Esc で続けます。"));
+	draw_cursor(top + 1, 3);
+}
+
+static struct outcome stop_key(struct screen *screen, const struct key *key, enum command command)
+{
+	(void)screen;
+	(void)key;
+	if (command == DO_END_NOW)
+		return OUTCOME(QUIT);
+	return command == DO_STOP ? OUTCOME(STAY) : OUTCOME(IGNORED);
+}
+
+static const struct screen_ops stop_ops = {
+	.name = "stop",
+	.size_bytes = sizeof(struct screen),
+	.title = stop_title,
+	.commands = stop_commands,
+	.takes_text = app_takes_no_text,
+	.draw = stop_draw,
+	.key = stop_key,
+	.resize = app_resize_nothing,
+	.save = app_save_nothing,
+};
+
+struct screen *ask_stop_new(void *app)
+{
+	return screen_new(&stop_ops, app);
+}
