@@ -10,9 +10,11 @@ static bool opens_block(const char *line)
 {
 	const char *digits = line + strspn(line, "0123456789");
 
-	if (strchr("#>-+=", *line) && *line)
+	if (*line && strchr("#>-+=", *line))
 		return true;
-	return digits > line && (*digits == '.' || *digits == ')');
+	/* "1. " opens a list, 0.5mtg does not. */
+	return digits > line && (*digits == '.' || *digits == ')') &&
+	       (digits[1] == '\0' || digits[1] == ' ' || digits[1] == '\n');
 }
 
 static void put_line(struct buf *out, const char *line, size_t size_bytes)

@@ -120,10 +120,14 @@ static void draw_today(const struct home *home, int row, int cols)
 	buf_free(&line);
 }
 
-static void put_dots(struct buf *out, const struct engagement_row *row)
+/* Blanks between the dots where there is room: some terminals draw them two columns wide. */
+static void put_dots(struct buf *out, const struct engagement_row *row, int cols)
 {
+	int dot_cols = width_text("●");
+	bool has_room = row->sessions * (dot_cols + 1) <= cols;
+
 	for (int i = 0; i < row->sessions; i++)
-		buf_printf(out, "%s%s", i ? " " : "", i < row->over ? "●" : "○");
+		buf_printf(out, "%s%s", i && has_room ? " " : "", i < row->over ? "●" : "○");
 }
 
 struct columns {
@@ -132,12 +136,12 @@ struct columns {
 
 static struct columns columns_for(int cols)
 {
+	int end = cols < 100 ? cols : 100;
+
 	if (cols < 70)
-		return (struct columns){.name = 3, .next = cols / 2};
-	return (struct columns){.name = 3,
-		.pattern = 3 + (cols - 70) / 2 + 26,
-		.next = 3 + (cols - 70) / 2 + 36,
-		.dots = 3 + (cols - 70) / 2 + 60};
+		return (struct columns){.name = 3, .next = cols / 2 - 2};
+	return (struct columns){
+		.name = 3, .pattern = end - 49, .next = end - 40, .dots = end - 16};
 }
 
 static void draw_head(const struct columns *at, int row, int cols)
@@ -170,7 +174,7 @@ static void draw_row(const struct home *home, size_t item, const struct columns 
 			each->pattern_title);
 	draw_short(row, at->next, (at->dots ? at->dots : cols) - at->next - 1, ROLE_TEXT,
 		buf_text(&next));
-	put_dots(&dots, each);
+	put_dots(&dots, each, cols - at->dots);
 	if (at->dots)
 		draw_short(row, at->dots, cols - at->dots, ROLE_TEXT, buf_text(&dots));
 	buf_free(&name);

@@ -18,13 +18,18 @@ int draw_cols(void)
 	return getmaxx(stdscr);
 }
 
+/* Writing cells moves the cursor of curses: where it shall end is kept until the round is over. */
+static int cursor_row, cursor_col;
+
 void draw_begin(void)
 {
+	cursor_row = cursor_col = 0;
 	erase();
 }
 
 void draw_end(void)
 {
+	move(cursor_row, cursor_col);
 	wnoutrefresh(stdscr);
 	doupdate();
 }
@@ -125,6 +130,8 @@ void draw_cursor(int row, int col)
 {
 	if (col >= draw_cols())
 		col = draw_cols() - 1;
-	if (row >= 0 && row < draw_rows() && col >= 0)
-		move(row, col);
+	if (row < 0 || row >= draw_rows() || col < 0)
+		return;
+	cursor_row = row;
+	cursor_col = col;
 }

@@ -297,6 +297,7 @@ static void draw(struct loop *loop)
 	else
 		frame_draw(loop->top);
 	draw_end();
+	term_ask_ambiguous();
 	loop->wants_draw = false;
 	loop->top->wants_draw = false;
 }

@@ -14,7 +14,7 @@
 #include "banso/text/width.h"
 #include "banso/ui/style.h"
 
-static bool is_started, has_paste;
+static bool is_started, has_paste, asks_ambiguous;
 static struct termios before;
 static bool has_before;
 static char note[256];
@@ -67,8 +67,7 @@ bool term_start(const struct term_options *options, struct err *err)
 	has_paste = marks_paste(getenv("TERM"));
 	if (has_paste)
 		send("\033[?2004h");
-	if (options->ask_ambiguous)
-		term_ask_ambiguous();
+	asks_ambiguous = options->ask_ambiguous && has_paste;
 	return true;
 }
 
@@ -98,17 +97,20 @@ void term_resize(void)
 	clearok(curscr, TRUE);
 }
 
-/* ※ stands at the start of the last row for a moment; the next round draws over it. */
+/* ※ stands at the start of the last row for a moment, and is drawn over at once. */
 void term_ask_ambiguous(void)
 {
 	char sequence[64];
 
-	if (!cursor_address || !marks_paste(getenv("TERM")))
+	if (!asks_ambiguous)
 		return;
+	asks_ambiguous = false;
 	asked_row = LINES - 1;
-	snprintf(sequence, sizeof(sequence), "\033[%d;1H※\033[6n\033[%d;1H\033[K", LINES, LINES);
+	snprintf(sequence, sizeof(sequence), "\0337\033[%d;1H※\033[6n\0338", LINES);
 	send(sequence);
-	clearok(curscr, TRUE);
+	wredrawln(stdscr, asked_row, 1);
+	wnoutrefresh(stdscr);
+	doupdate();
 }
 
 bool term_take_report(int row, int col)
