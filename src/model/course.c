@@ -340,6 +340,8 @@ struct options course_options(const struct course *course, const struct field *f
 		return course->scenario->types;
 	case OPTIONS_ROLES:
 		return course->scenario->roles;
+	case OPTIONS_TASK_STATES:
+		return course->scenario->task_states;
 	case OPTIONS_OWN:
 		break;
 	}

@@ -49,7 +49,7 @@ static const struct field task_columns[] = {
 	FIELD("what", N_("何を"), FIELD_LINE, "", SHARED, .required = true),
 	FIELD("who", N_("誰が"), FIELD_LINE, "", SHARED, .personal = true),
 	FIELD("due", N_("いつまでに"), FIELD_DATE, "", SHARED),
-	FIELD("state", N_("状態"), FIELD_LINE, "", SHARED),
+	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES),
 	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
 	FIELD("from", N_("決めた回"), FIELD_LINE, "", SHARED),
 };
@@ -89,6 +89,8 @@ static const struct field session_fields[] = {
 	FIELD("writer", N_("記録者"), FIELD_LINE, "", SHARED, .personal = true),
 	FIELD("started", N_("始めた時刻"), FIELD_TIME, "", SHARED),
 	FIELD("ended", N_("終えた時刻"), FIELD_TIME, "", SHARED),
+	FIELD("step", N_("いまの進行"), FIELD_LINE, "", SHARED),
+	FIELD("step_at", N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),
 	FIELD("attendance", N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),
 	FIELD("checks", N_("確認すること"), FIELD_TABLE, "", SHARED, TABLE(check_columns)),
 	FIELD("notes", N_("進行メモ"), FIELD_TABLE, "", SHARED, TABLE(note_columns)),

@@ -37,7 +37,7 @@ enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
 enum session_kind { KIND_MEETING, KIND_VISIT, KIND_BRIEFING };
 
 /* Whose list a field's options are. */
-enum options_from { OPTIONS_OWN, OPTIONS_THEMES, OPTIONS_TYPES, OPTIONS_ROLES };
+enum options_from { OPTIONS_OWN, OPTIONS_THEMES, OPTIONS_TYPES, OPTIONS_ROLES, OPTIONS_TASK_STATES };
 
 /* What a field takes from the participant who answers while nobody typed anything. */
 enum prefill { PREFILL_NONE, PREFILL_NAME, PREFILL_ORG, PREFILL_ROLE, PREFILL_MUNICIPALITY,
