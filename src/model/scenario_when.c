@@ -43,6 +43,8 @@ static bool has_option(const struct scenario *scenario, const struct field *fiel
 	case OPTIONS_TYPES:
 		options = scenario->types;
 		break;
+	case OPTIONS_TASK_STATES:
+		return scenario->task_states;
 	case OPTIONS_ROLES:
 		options = scenario->roles;
 		break;
