@@ -44,7 +44,8 @@ static bool has_option(const struct scenario *scenario, const struct field *fiel
 		options = scenario->types;
 		break;
 	case OPTIONS_TASK_STATES:
-		return scenario->task_states;
+		options = scenario->task_states;
+		break;
 	case OPTIONS_ROLES:
 		options = scenario->roles;
 		break;
