@@ -89,6 +89,7 @@ static const struct field session_fields[] = {
 	FIELD("writer", N_("記録者"), FIELD_LINE, "", SHARED, .personal = true),
 	FIELD("started", N_("始めた時刻"), FIELD_TIME, "", SHARED),
 	FIELD("ended", N_("終えた時刻"), FIELD_TIME, "", SHARED),
+	FIELD("decided", N_("決まったこと"), FIELD_TEXT, N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
 	FIELD("step", N_("いまの進行"), FIELD_LINE, "", SHARED),
 	FIELD("step_at", N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),
 	FIELD("attendance", N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),

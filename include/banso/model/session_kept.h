@@ -1,0 +1,77 @@
+/*
+ * What is kept of one session besides its sheets (the kept form .session), as
+ * people think of it. The places:
+ *
+ * date start end mode room lead writer     what was planned
+ * started ended                            HH:MM, when it really was
+ * step step_at                             the step one is in, and since when
+ * decided                                  決まったこと
+ * attendance:<participant>:planned|present true
+ * checks:<step>:<check>                    true; the column is the check's id
+ * notes:<step>:text|circle                 a step's own 進行メモ
+ * notes:n1:text|circle|step                発言メモ: rows n1, n2 …, each of a step
+ *
+ * Rows of these tables have no position: they stand in the order of the
+ * participants, of the steps, of their numbers.
+ */
+#ifndef BANSO_MODEL_SESSION_KEPT_H
+#define BANSO_MODEL_SESSION_KEPT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/model/course.h"
+
+#define NOTE_ROW_PREFIX 'n'
+
+/* The place of a value; row and column "" for a field that is no table. */
+struct place session_kept_place(const struct course *course, const char *session,
+	const char *field, const char *row, const char *column);
+
+/* --- who was there --- */
+
+struct attendance {
+	struct participant who;
+	bool planned, present;
+};
+
+struct attendances {
+	struct attendance *items; /* those planned or present; by role in the scenario's order */
+	size_t count;
+	size_t present; /* how many of them were there */
+};
+
+struct attendances session_attendance(const struct course *course, const char *session,
+	struct arena *arena);
+
+/* --- checks --- */
+
+/* Whether the check of a step is done. */
+bool session_is_checked(const struct course *course, const char *session, const char *step,
+	const char *check);
+/* How many of a step's checks are done. */
+size_t session_count_checked(const struct course *course, const char *session,
+	const struct step *step);
+
+/* --- notes --- */
+
+struct note {
+	const char *id;	  /* of its row: the step's, or n1 … */
+	const char *step; /* "" when its step is not known */
+	const char *text;
+	enum circle circle; /* who may read it: the note's own, at most what the step allows */
+	const char *at, *who;
+	bool is_quick; /* 発言メモ */
+};
+
+struct notes {
+	struct note *items;
+	size_t count;
+};
+
+/* Notes with a text: of one step (its own first, then the quick ones by number), or with `step`
+ * NULL those whose step the session does not have. */
+struct notes session_notes(const struct course *course, const char *session, const char *step,
+	struct arena *arena);
+
+#endif

@@ -1,0 +1,69 @@
+/*
+ * 次回までに取り組むこと: the rows of the kept form .tasks as people think of
+ * them. What there is lives in the course; lists live in the given arena.
+ */
+#ifndef BANSO_MODEL_TASK_H
+#define BANSO_MODEL_TASK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+#include "banso/text/date.h"
+
+#define TASK_ROW_PREFIX 't'
+#define TASK_SOON_DAYS 3 /* a due day that is as near as this is soon */
+
+/* Texts as they are kept, "" when not given. */
+struct task {
+	const char *id, *what, *who, *due, *state, *note;
+	const char *from;     /* id of the session at which it was fixed */
+	const char *state_at; /* ISO time at which it got its state */
+};
+
+struct tasks {
+	struct task *items;
+	size_t count;
+};
+
+enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
+
+/* All tasks, in their order. */
+struct tasks course_tasks(const struct course *course, struct arena *arena);
+bool course_task(const struct course *course, const char *id, struct task *out);
+
+/* Its state as the scenario defines it; NULL when it defines none such. */
+const struct option *task_state(const struct course *course, const struct task *task);
+
+/* Whether it still comes forward: its state is not a closed one. */
+bool task_is_open(const struct course *course, const struct task *task);
+
+/* How near the due day of an open task is; a closed one, or one without a day, is not due. */
+enum task_due task_due(const struct course *course, const struct task *task, struct date today);
+
+/* Days from `today` to the due day, negative when it is past; false without a day. */
+bool task_days_left(const struct task *task, struct date today, long *days);
+
+/* Those that come forward to a session: open and fixed at an earlier one, or at none that the
+ * pattern has. */
+struct tasks tasks_forward(const struct course *course, const char *session, struct arena *arena);
+
+/* Those that were fixed at a session. */
+struct tasks tasks_from(const struct course *course, const char *session, struct arena *arena);
+
+/*
+ * Those that were talked about at a session: fixed earlier, and not closed already by the day of
+ * the session before it (as far as days are set).
+ */
+struct tasks tasks_followed(const struct course *course, const char *session,
+	struct arena *arena);
+
+/* The place of a column of a task; `column` "" for its position. */
+struct place task_place(const struct course *course, const char *id, const char *column);
+
+/* Id of the task meant by its id, its number in the list from 1, or a part of what is to be done
+ * that matches one alone. NULL with err, which lists what there is. */
+const char *task_find(const struct course *course, const char *typed, struct err *err);
+
+#endif
