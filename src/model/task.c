@@ -195,7 +195,7 @@ struct tasks tasks_followed(const struct course *course, const char *session, st
 
 /* --- places, and finding one --- */
 
-struct place course_task_place(const struct course *course, const char *id, const char *column)
+struct place task_place(const struct course *course, const char *id, const char *column)
 {
 	struct place place = PLACE_NONE;
 

@@ -69,7 +69,7 @@ struct tasks tasks_followed(const struct course *course, const char *session,
 	struct arena *arena);
 
 /* The place of a column of a task; `column` "" for its position. */
-struct place course_task_place(const struct course *course, const char *id, const char *column);
+struct place task_place(const struct course *course, const char *id, const char *column);
 
 /* Id of the task meant by its id, its number in the list from 1, or a part of what is to be done
  * that matches one alone. NULL with err, which lists what there is. */
