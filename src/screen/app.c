@@ -7,6 +7,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/next.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/loop.h"
 
@@ -91,11 +92,15 @@ static bool poll_changed(void *shared)
 	return store_changed_by_others(app->store) && app_reload(app, NULL);
 }
 
-static struct screen *put_on(struct screen *screen, struct screen *below)
+struct screen *app_put_on(struct screen *screen, struct screen *below)
 {
+	struct screen *lowest = screen;
+
 	if (!screen)
 		return below;
-	screen->below = below;
+	while (lowest->below)
+		lowest = lowest->below;
+	lowest->below = below;
 	return screen;
 }
 
@@ -106,14 +111,35 @@ struct screen *app_screens_to(struct app *app, const struct place *place)
 
 	if (!pattern_has_session(app->course->pattern, place->session))
 		return stack;
-	stack = put_on(forms_new(app, place->session), stack);
+	stack = app_put_on(session_new(app, place->session), stack);
 	if (!form)
 		return stack;
 	if (form->per == PER_RESPONDENT)
-		stack = put_on(respondents_new(app, place->session, place->form), stack);
+		stack = app_put_on(respondents_new(app, place->session, place->form), stack);
 	if (form->per != PER_RESPONDENT || *place->respondent)
-		stack = put_on(sheet_new(app, place), stack);
+		stack = app_put_on(sheet_new(app, place), stack);
 	return stack;
+}
+
+struct screen *app_screens_to_next(struct app *app)
+{
+	struct next_thing next = next_in_course(app->course, app_today());
+	struct place place = PLACE_NONE;
+	struct screen *session, *stack;
+
+	if (next.kind == NEXT_NOTHING)
+		return NULL;
+	session = session_new(app, next.session->id);
+	if (next.kind == NEXT_SESSION)
+		return session;
+	place.engagement = app->course->id;
+	place.session = next.session->id;
+	place.form = next.form->id;
+	place.respondent = next.respondent;
+	stack = next.form->per == PER_RESPONDENT
+			? app_put_on(respondents_new(app, place.session, place.form), session)
+			: session;
+	return app_put_on(sheet_new(app, &place), stack);
 }
 
 /* An engagement alone means where this person last stood in it. */
@@ -121,17 +147,12 @@ static struct screen *open_place(struct app *app, struct screen *home, const str
 	struct err *err)
 {
 	struct place place = *wanted, stood;
-	struct screen *stack, *lowest;
 
 	if (!app_open(app, wanted->engagement, err))
 		return NULL;
 	if (!*place.session && store_stood(app->store, app->arena, place.engagement, NULL, &stood))
 		place = stood;
-	stack = lowest = app_screens_to(app, &place);
-	while (lowest->below)
-		lowest = lowest->below;
-	lowest->below = home;
-	return stack;
+	return app_put_on(app_screens_to(app, &place), home);
 }
 
 bool app_run(const struct app_start *start, struct err *err)
@@ -156,7 +177,7 @@ bool app_run(const struct app_start *start, struct err *err)
 	if (start->place)
 		stack = open_place(&app, stack, start->place, err);
 	else
-		stack = put_on(resume_new(&app), stack);
+		stack = app_put_on(resume_new(&app), stack);
 	good = stack && loop_run(stack, &options, err);
 	arena_free(app.course_arena);
 	arena_free(app.arena);

@@ -3,6 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/next.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
@@ -49,7 +50,8 @@ static void course_title(struct screen *screen, struct buf *left, struct buf *ri
 static const enum command *course_commands(const struct screen *screen)
 {
 	static const enum command commands[] = {
-		DO_OPEN, DO_DATES, DO_PEOPLE, DO_COURSE, DO_TO_CHECK, DO_NONE};
+		DO_OPEN, DO_GO, DO_PEOPLE, DO_TASKS, DO_DATES, DO_EXPORT, DO_COURSE, DO_TO_CHECK,
+		DO_NONE};
 
 	(void)screen;
 	return commands;
@@ -76,15 +78,25 @@ static void put_when(struct buf *out, const struct course *course, const struct 
 
 static void draw_next(const struct course *course, int row, int cols)
 {
-	const struct session *next = flow_next_session(course, app_today());
+	struct next_thing next = next_in_course(course, app_today());
+	struct participant person;
 	struct buf line = {0};
 
-	if (next) {
-		buf_printf(&line, _("次にすること:  %s（"), next->title);
-		put_when(&line, course, next);
-		buf_puts(&line, _("）  Enter で開く"));
-	} else {
-		buf_puts(&line, _("すべての回が終わりました。おつかれさまでした。"));
+	switch (next.kind) {
+	case NEXT_SESSION:
+		buf_printf(&line, _("次にすること:  %s（"), next.session->title);
+		put_when(&line, course, next.session);
+		buf_puts(&line, _("）   Space で開く"));
+		break;
+	case NEXT_SHEET:
+		buf_printf(&line, _("次にすること:  %s を書く"), next.form->title);
+		if (course_participant(course, next.respondent, &person))
+			buf_printf(&line, _("（%s）"), person.name);
+		buf_puts(&line, _("   Space で開く"));
+		break;
+	case NEXT_NOTHING:
+		buf_puts(&line, _("すべて終わりました。おつかれさまでした。"));
+		break;
 	}
 	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
 	buf_free(&line);
@@ -229,7 +241,16 @@ static struct outcome course_key(struct screen *screen, const struct key *key,
 
 	switch (command) {
 	case DO_OPEN:
-		return app_push(forms_new(app, session->id));
+		return app_push(session_new(app, session->id));
+	case DO_GO:
+		opened = app_screens_to_next(app);
+		if (!opened)
+			screen_say(screen, "%s", _("すべて終わっています。e で記録を出力できます。"));
+		return app_push(opened);
+	case DO_TASKS:
+		return app_push(tasks_new(app, ""));
+	case DO_EXPORT:
+		return app_push(output_new(app, NULL));
 	case DO_DATES:
 		return app_push(dates_new(app, session->id));
 	case DO_PEOPLE:

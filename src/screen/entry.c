@@ -35,7 +35,7 @@ void entry_open(struct entry *entry, struct app *app, const struct place *place,
 
 	*entry = (struct entry){
 		.app = app, .field = field, .arena = arena_new(), .draft_due_ms = NEVER,
-		.prefill = ""};
+		.prefill = "", .why = ""};
 	entry->place = place_copy(entry->arena, place);
 	take_kept(entry);
 	entry->input = input_new(field, entry_options(entry), entry->kept);
@@ -128,6 +128,7 @@ static enum entry_result write_value(struct entry *entry, const char *text, cons
 		.seen_revision = entry->seen_revision,
 		.text = text,
 		.reason = reason,
+		.why = entry->why,
 	};
 
 	switch (store_change(entry->app->store, entry->app->course, &change, err)) {
@@ -195,6 +196,18 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 void entry_rebase(struct entry *entry)
 {
 	take_kept(entry);
+}
+
+void entry_join(struct entry *entry)
+{
+	struct buf mine = {0}, both = {0};
+
+	input_text(entry->input, &mine);
+	take_kept(entry);
+	buf_printf(&both, "%s\n%s", entry->kept, buf_text(&mine));
+	input_set(entry->input, buf_text(&both));
+	buf_free(&mine);
+	buf_free(&both);
 }
 
 void entry_discard(struct entry *entry)

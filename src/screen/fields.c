@@ -181,3 +181,53 @@ struct screen *person_new(struct app *app, const char *row)
 	}
 	return &fields->base;
 }
+
+struct screen *plan_new(struct app *app, const char *session)
+{
+	static const char *const ids[] = {"date", "start", "end", "mode", "room", "lead", "writer"};
+	struct fields *fields = make(app, _("日程・会場"), _("いつ、どこで、どのように。決まったところから書きます。"));
+	const struct form *form = kept_form(KEPT_SESSION);
+	struct place place = PLACE_NONE;
+
+	place.engagement = app->course->id;
+	place.session = session;
+	place.form = form->id;
+	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
+		const struct field *field = form_field(form, ids[i]);
+
+		place.field = field->id;
+		record_add(&fields->record, _(field->label), help_of(field), &place, field);
+	}
+	return &fields->base;
+}
+
+/* A task that comes from an earlier session is first asked about; a new one is first said. */
+struct screen *task_new(struct app *app, const char *row, const char *session)
+{
+	static const char *const asked[] = {"note", "state", "what", "who", "due"};
+	static const char *const fixed[] = {"what", "who", "due", "state", "note"};
+	struct fields *fields = make(app, _("次回までに取り組むこと"), "");
+	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
+	const struct scenario *scenario = app->course->scenario;
+	const struct session *at = *session ? scenario_session(scenario, session) : NULL;
+	struct place place = PLACE_NONE;
+	bool is_asked;
+
+	place.engagement = app->course->id;
+	place.form = KEPT_TASKS;
+	place.field = task->id;
+	place.row = row;
+	place.column = "from";
+	is_asked = at && strcmp(course_text(app->course, &place), session) != 0;
+	fields->record.why = at ? at->title : "";
+	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+		const struct field *column = field_column(task, is_asked ? asked[i] : fixed[i]);
+		bool is_note = strcmp(column->id, "note") == 0;
+
+		place.column = column->id;
+		record_add(&fields->record, _(column->label),
+			is_note && *scenario->task_ask ? scenario->task_ask : help_of(column),
+			&place, column);
+	}
+	return &fields->base;
+}

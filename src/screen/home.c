@@ -69,7 +69,8 @@ static void home_title(struct screen *screen, struct buf *left, struct buf *righ
 
 static const enum command *home_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_OPEN, DO_NEW, DO_SEARCH, DO_NONE};
+	static const enum command some[] = {
+		DO_OPEN, DO_GO, DO_NEW, DO_SEARCH, DO_EXPORT, DO_NONE};
 	static const enum command none[] = {DO_NEW, DO_NONE};
 	const struct home *home = (const struct home *)screen;
 
@@ -237,6 +238,29 @@ static struct outcome open_focused(struct home *home)
 	return app_push(course_screen_new(app_of(home)));
 }
 
+/* One key from here to what is next, with 支援先 in between on the way back. */
+static struct outcome go_to_next(struct home *home)
+{
+	struct outcome outcome = open_focused(home);
+	struct screen *next = outcome.kind == PUSH ? app_screens_to_next(app_of(home)) : NULL;
+
+	if (!next)
+		return outcome;
+	return app_push(app_put_on(next, outcome.screen));
+}
+
+static struct outcome output_focused(struct home *home)
+{
+	struct err err;
+
+	if (home->rows.count == 0)
+		return OUTCOME(STAY);
+	if (app_open(app_of(home), home->rows.items[home->list.focus].id, &err))
+		return app_push(output_new(app_of(home), NULL));
+	screen_say(&home->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
 static struct outcome home_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct home *home = (struct home *)screen;
@@ -244,6 +268,10 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 	switch (command) {
 	case DO_OPEN:
 		return open_focused(home);
+	case DO_GO:
+		return go_to_next(home);
+	case DO_EXPORT:
+		return output_focused(home);
 	case DO_NEW:
 		return app_push(new_new(app_of(home)));
 	case DO_SEARCH:

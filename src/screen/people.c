@@ -50,17 +50,10 @@ static void refresh(struct people *own)
 	own->arena = arena_new();
 	all = course_participants(app_of(own)->course, own->arena);
 	items = ARENA_ARRAY(own->arena, struct participant, all.count);
-	for (size_t i = 0; i < all.count; i++) {
-		if (!is_listed(own, &all.items[i]))
-			continue;
-		items[count] = all.items[i];
-		/* The course may be loaded anew while the list stands. */
-		items[count].id = arena_strdup(own->arena, all.items[i].id);
-		items[count].name = arena_strdup(own->arena, all.items[i].name);
-		items[count].org = arena_strdup(own->arena, all.items[i].org);
-		items[count].role = arena_strdup(own->arena, all.items[i].role);
-		count++;
-	}
+	for (size_t i = 0; i < all.count; i++)
+		if (is_listed(own, &all.items[i]))
+			items[count++] = all.items[i];
+
 	own->people = (struct participants){items, count};
 	list_resize(&own->list, count);
 }

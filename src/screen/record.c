@@ -10,7 +10,8 @@
 
 void record_begin(struct record *record, struct app *app, bool is_new)
 {
-	*record = (struct record){.app = app, .arena = arena_new(), .is_new = is_new};
+	*record = (struct record){.app = app, .arena = arena_new(), .is_new = is_new,
+		.why = ""};
 }
 
 void record_add(struct record *record, const char *label, const char *help,
@@ -26,6 +27,7 @@ void record_add(struct record *record, const char *label, const char *help,
 	item->place = place_copy(record->arena, place);
 	item->field = field;
 	entry_open(&item->entry, record->app, place, field);
+	item->entry.why = record->why;
 }
 
 void record_end(struct record *record)

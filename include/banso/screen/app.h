@@ -2,7 +2,7 @@
  * What the screens share: the store, who uses banso, and the course that is
  * open. Scenarios stay in memory until the store is closed, so screens may keep
  * pointers into them; the course is loaded anew whenever others change it, so
- * what comes from it is copied or looked up again.
+ * what comes from it is looked up again in `changed`, or copied.
  */
 #ifndef BANSO_SCREEN_APP_H
 #define BANSO_SCREEN_APP_H
@@ -43,6 +43,12 @@ bool app_reload(struct app *app, struct err *err);
 struct screen *app_screens_to(struct app *app, const struct place *place);
 
 struct date app_today(void);
+
+/* The screens of what comes next in the open course, above 支援先; NULL when it is complete. */
+struct screen *app_screens_to_next(struct app *app);
+
+/* Puts a stack of screens on top of another one and gives its top; a NULL stack gives `below`. */
+struct screen *app_put_on(struct screen *screen, struct screen *below);
 
 /* Pushes a screen; a NULL one (it could not be made) stays. */
 struct outcome app_push(struct screen *screen);

@@ -27,6 +27,7 @@ struct entry {
 	struct place place; /* strings of the entry's own */
 	struct arena *arena;
 	struct input *input;
+	const char *why; /* for the history; "" for nothing */
 	long seen_revision;
 	const char *kept;	 /* the text at that revision */
 	const char *reason;	 /* and the reason */
@@ -62,6 +63,9 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 
 /* After a stale commit: takes the other's value as the one begun from; the typed text stays. */
 void entry_rebase(struct entry *entry);
+
+/* After a stale commit of a free text: the other's text and the typed one, one below the other. */
+void entry_join(struct entry *entry);
 
 /* Gives up what was typed, and its draft. */
 void entry_discard(struct entry *entry);

@@ -21,6 +21,7 @@ struct record {
 	struct record_item *items; /* in the arena */
 	size_t count, focus;
 	struct arena *arena;
+	const char *why; /* for the history of what is changed here; "" for nothing */
 	bool is_new; /* nothing is written before record_commit_all(): only drafts */
 };
 

@@ -23,6 +23,21 @@ struct screen *dates_new(struct app *app, const char *session);
 struct screen *people_new(struct app *app);
 struct screen *person_new(struct app *app, const char *row);
 
+/* session.c: one session while it is prepared and run */
+struct screen *session_new(struct app *app, const char *session);
+
+/* fields.c: when, where and how one session is held, and who leads */
+struct screen *plan_new(struct app *app, const char *session);
+
+/* attendance.c: who is expected at a session, and who came */
+struct screen *attendance_new(struct app *app, const char *session);
+
+/* tasks.c: 次回までに取り組むこと, as asked and fixed at a session ("": outside of any); fields.c: one of them */
+struct screen *tasks_new(struct app *app, const char *session);
+struct screen *task_new(struct app *app, const char *row, const char *session);
+/* Whether tasks of earlier sessions are still open at this one. */
+bool tasks_come_forward(const struct course *course, const struct session *session);
+
 /* forms.c: the sheets of one session */
 struct screen *forms_new(struct app *app, const char *session);
 
@@ -32,6 +47,9 @@ struct screen *respondents_new(struct app *app, const char *session, const char 
 /* sheet.c: one sheet, a field at a time. `place` names the sheet through the session that it was reached from;
  * its field may be "" (where this user left it, else the first without an answer). */
 struct screen *sheet_new(struct app *app, const struct place *place);
+
+/* output.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
+struct screen *output_new(struct app *app, const struct session *session);
 
 /* overview.c: all fields of a sheet; replies with the index of the one that was taken */
 struct screen *overview_new(struct app *app, const struct place *sheet, const char *field,

@@ -1,0 +1,330 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/document.h"
+#include "banso/doc/output.h"
+#include "banso/doc/writer.h"
+#include "banso/model/flow.h"
+#include "banso/screen/screens.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/input.h"
+
+enum { ROW_PAPER, ROW_READERS, ROW_FORMAT, ROW_FILE, ROW_COUNT };
+
+static const struct field file_field = {
+	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
+
+struct paper {
+	const struct document *document;
+	struct place place;
+	const char *label;
+};
+
+/* Choosing a paper, for whom and in which form; what it will say is shown below. */
+struct output {
+	struct screen base;
+	struct arena *arena;
+	struct paper *papers;
+	size_t paper_count, paper;
+	enum circle circle;
+	size_t format;
+	int row, top_row;
+	struct input *file;
+	bool is_own_name; /* the person has changed the file's name */
+	struct buf preview;
+};
+
+static struct app *app_of(const struct output *own)
+{
+	return own->base.app;
+}
+
+static struct node *make(const struct output *own, struct arena *arena)
+{
+	const struct paper *paper = &own->papers[own->paper];
+
+	return document_make(arena, paper->document, app_of(own)->course, &paper->place, own->circle);
+}
+
+static const char *room_for_names(struct arena *arena, const char *text)
+{
+	char *name = arena_strdup(arena, text);
+
+	for (char *byte = name; *byte; byte++)
+		if (strchr("/ \t\n\\:*?\"<>|", *byte))
+			*byte = '_';
+	return name;
+}
+
+/* 町の名前_文書_日付: what one looks for in a folder of papers. */
+static void name_file(struct output *own)
+{
+	char today[DATE_ISO_BYTES];
+	const char *name;
+
+	if (own->is_own_name)
+		return;
+	date_iso(app_today(), today);
+	name = arena_printf(own->arena, "%s_%s_%s.%s", course_kept(app_of(own)->course, "name"),
+		own->papers[own->paper].label, today, writers[own->format].format);
+	input_set(own->file, room_for_names(own->arena, name));
+}
+
+static void show_preview(struct output *own)
+{
+	struct arena *scratch = arena_new();
+
+	buf_clear(&own->preview);
+	txt_write(&own->preview, make(own, scratch));
+	own->top_row = 0;
+	arena_free(scratch);
+	name_file(own);
+}
+
+/* --- which papers there are --- */
+
+static void add_paper(struct output *own, const struct document *document,
+	const struct place *place, const char *label)
+{
+	own->papers = arena_push(own->arena, own->papers, own->paper_count, sizeof(*own->papers));
+	own->papers[own->paper_count++] = (struct paper){document, *place, label};
+}
+
+static void add_session(struct output *own, const struct session *session)
+{
+	const struct course *course = app_of(own)->course;
+	struct words forms = flow_forms(course, session, own->arena);
+	struct place place = PLACE_NONE;
+
+	place.engagement = arena_strdup(own->arena, course->id);
+	place.session = session->id;
+	for (const struct document *each = documents; each->id; each++)
+		if (each->needs == DOCUMENT_OF_SESSION)
+			add_paper(own, each, &place,
+				arena_printf(own->arena, "%s %s", session->title, _(each->title)));
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+
+		if (flow_form_progress(course, session, form).state == SHEET_UNTOUCHED)
+			continue;
+		place.form = form->id;
+		add_paper(own, document_find(NULL, &place, NULL), &place,
+			arena_printf(own->arena, "%s %s", session->title, form->title));
+	}
+}
+
+static void list_papers(struct output *own, const struct session *session)
+{
+	const struct course *course = app_of(own)->course;
+	struct place place = PLACE_NONE;
+
+	if (session) {
+		add_session(own, session);
+		return;
+	}
+	place.engagement = arena_strdup(own->arena, course->id);
+	for (const struct document *each = documents; each->id; each++)
+		if (each->needs == DOCUMENT_OF_COURSE)
+			add_paper(own, each, &place, _(each->title));
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		add_session(own, flow_session(course, i));
+}
+
+/* --- drawing --- */
+
+static void output_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct output *own = (const struct output *)screen;
+
+	buf_printf(left, _("%s  出力"), course_kept(app_of(own)->course, "name"));
+	buf_printf(right, _("%zu種類中%zu"), own->paper_count, own->paper + 1);
+}
+
+static const enum command *output_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_WRITE, DO_NEXT_CHOICE, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static bool output_takes_text(const struct screen *screen)
+{
+	return ((const struct output *)screen)->row == ROW_FILE;
+}
+
+static void draw_row(const struct output *own, int item, int row, int cols, const char *label,
+	const char *text)
+{
+	bool is_focused = own->row == item;
+	int col = 16, taken;
+
+	draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
+	draw_text(row, 3, 12, is_focused ? ROLE_FOCUS : ROLE_TEXT, label);
+	if (is_focused && item != ROW_FILE) {
+		taken = draw_text(row, col, 2, ROLE_QUIET, "< ");
+		taken += draw_short(row, col + taken, cols - col - 5, ROLE_FOCUS, text);
+		draw_text(row, col + taken, 2, ROLE_QUIET, " >");
+		draw_cursor(row, 1);
+	} else if (item != ROW_FILE) {
+		draw_short(row, col, cols - col - 1, ROLE_TEXT, text);
+	}
+}
+
+static void draw_preview(struct output *own, int top, int rows, int cols)
+{
+	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
+	struct wrap wrap = {0};
+	int most;
+
+	if (rows <= 0)
+		return;
+	wrap_text(&wrap, buf_text(&own->preview), own->preview.size_bytes, width);
+	most = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
+	if (own->top_row > most)
+		own->top_row = most;
+	for (int i = 0; i < rows && own->top_row + i < (int)wrap.count; i++) {
+		const struct wrap_line *line = &wrap.lines[own->top_row + i];
+
+		draw_bytes(top + i, 3, width, ROLE_QUIET, own->preview.bytes + line->start_bytes,
+			line->size_bytes);
+	}
+	wrap_free(&wrap);
+}
+
+static void output_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct output *own = (struct output *)screen;
+	int row = top, file_cols = cols - 17 < FRAME_TEXT_COLS ? cols - 17 : FRAME_TEXT_COLS;
+
+	draw_row(own, ROW_PAPER, row++, cols, _("文書"), own->papers[own->paper].label);
+	draw_row(own, ROW_READERS, row++, cols, _("だれ用"), circle_title(own->circle));
+	draw_row(own, ROW_FORMAT, row++, cols, _("形式"), _(writers[own->format].title));
+	draw_row(own, ROW_FILE, row, cols, _("ファイル名"), "");
+	input_draw(own->file, row++, 16, file_cols, 1, own->row == ROW_FILE);
+	if (rows >= 12)
+		draw_text(++row, 1, cols - 2, ROLE_LABEL, _("こう書き出されます（PgDn で続き）"));
+	draw_preview(own, row + 1, top + rows - row - 1, cols);
+}
+
+/* --- keys --- */
+
+static size_t turn(size_t at, size_t count, int by)
+{
+	return (at + count + (size_t)by) % count;
+}
+
+static size_t format_count(void)
+{
+	size_t count = 0;
+
+	while (writers[count].format)
+		count++;
+	return count;
+}
+
+static void change_choice(struct output *own, int by)
+{
+	if (own->row == ROW_PAPER)
+		own->paper = turn(own->paper, own->paper_count, by);
+	else if (own->row == ROW_READERS)
+		own->circle = (enum circle)turn(own->circle, 3, by);
+	else if (own->row == ROW_FORMAT)
+		own->format = turn(own->format, format_count(), by);
+	show_preview(own);
+}
+
+static struct outcome write_file(struct output *own)
+{
+	struct arena *scratch = arena_new();
+	struct buf name = {0}, out = {0};
+	struct err err;
+	char *path;
+
+	input_text(own->file, &name);
+	writers[own->format].write(&out, make(own, scratch));
+	if (!name.size_bytes)
+		screen_say(&own->base, "%s", _("ファイルの名前を書いてください。"));
+	else if (!output_write(buf_text(&name), buf_text(&out), out.size_bytes, &err))
+		screen_say(&own->base, "%s", err.text);
+	else if ((path = realpath(buf_text(&name), NULL))) {
+		screen_say(&own->base, _("書き出しました: %s"), path);
+		free(path);
+	}
+	buf_free(&name);
+	buf_free(&out);
+	arena_free(scratch);
+	return OUTCOME(STAY);
+}
+
+static bool scroll(struct output *own, const struct key *key)
+{
+	if (key->code == K_PAGE_DOWN)
+		own->top_row += 8;
+	else if (key->code == K_PAGE_UP)
+		own->top_row = own->top_row > 8 ? own->top_row - 8 : 0;
+	else
+		return false;
+	return true;
+}
+
+static struct outcome output_key(struct screen *screen, const struct key *key,
+	enum command command)
+{
+	struct output *own = (struct output *)screen;
+
+	if (command == DO_WRITE)
+		return write_file(own);
+	if (key->code == K_UP || key->code == K_SHIFT_TAB)
+		own->row = (int)turn((size_t)own->row, ROW_COUNT, -1);
+	else if (key->code == K_DOWN || key->code == K_TAB)
+		own->row = (int)turn((size_t)own->row, ROW_COUNT, 1);
+	else if (scroll(own, key))
+		return OUTCOME(STAY);
+	else if (own->row == ROW_FILE && input_key(own->file, key) == INPUT_USED)
+		own->is_own_name = true;
+	else if (own->row != ROW_FILE && (key->code == K_LEFT || command == DO_NEXT_CHOICE))
+		change_choice(own, key->code == K_LEFT ? -1 : 1);
+	else
+		return OUTCOME(IGNORED);
+	return OUTCOME(STAY);
+}
+
+static void output_leave(struct screen *screen)
+{
+	struct output *own = (struct output *)screen;
+
+	input_free(own->file);
+	buf_free(&own->preview);
+	arena_free(own->arena);
+}
+
+static const struct screen_ops output_ops = {
+	.name = "output",
+	.size_bytes = sizeof(struct output),
+	.title = output_title,
+	.commands = output_commands,
+	.takes_text = output_takes_text,
+	.draw = output_draw,
+	.key = output_key,
+	.resize = app_resize_nothing,
+	.save = app_save_nothing,
+	.leave = output_leave,
+};
+
+struct screen *output_new(struct app *app, const struct session *session)
+{
+	struct output *own = (struct output *)screen_new(&output_ops, app);
+
+	own->arena = arena_new();
+	own->circle = CIRCLE_TEAM;
+	own->file = input_new(&file_field, (struct options){0}, "");
+	list_papers(own, session);
+	show_preview(own);
+	return &own->base;
+}

@@ -1,0 +1,526 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/node.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+#include "banso/screen/entry.h"
+#include "banso/screen/screens.h"
+#include "banso/screen/session_run.h"
+#include "banso/screen/session_view.h"
+#include "banso/ui/draw.h"
+
+enum { ASK_NOTE = 1, ASK_END };
+enum { END_TASKS, END_NOW, END_NOT };
+
+#define CLOCK_MS 10000
+
+struct session_screen {
+	struct screen base;
+	const struct session *session;
+	struct list steps, forms, checks;
+	enum session_box box;
+	struct arena *arena;
+	struct words form_ids; /* of the step in focus */
+	struct entry memo;
+	size_t memo_step; /* of which it is */
+	size_t hint;
+	int minute_drawn;
+	int64_t key_at_ms;
+};
+
+static struct app *app_of(const struct session_screen *own)
+{
+	return own->base.app;
+}
+
+static const struct course *course_of(const struct session_screen *own)
+{
+	return app_of(own)->course;
+}
+
+static const struct step *step_of(const struct session_screen *own)
+{
+	return &own->session->steps[own->steps.focus];
+}
+
+/* --- the step in focus --- */
+
+/* What was written stays, if only as a draft; what went wrong is said. */
+static bool keep_memo(struct session_screen *own)
+{
+	struct err err = {.text = ""};
+
+	switch (entry_commit(&own->memo, NULL, &err)) {
+	case ENTRY_KEPT:
+	case ENTRY_SAME:
+		return true;
+	case ENTRY_STALE:
+		/* Two people wrote notes of the same step: both are kept, one below the other. */
+		entry_join(&own->memo);
+		return entry_commit(&own->memo, NULL, &err) <= ENTRY_SAME;
+	default:
+		screen_say(&own->base, "%s", err.text);
+		return false;
+	}
+}
+
+static void load_forms(struct session_screen *own)
+{
+	const struct words *all = &step_of(own)->forms;
+
+	arena_free(own->arena);
+	own->arena = arena_new();
+	own->form_ids = (struct words){0};
+	for (size_t i = 0; i < all->count; i++) {
+		if (words_have(course_of(own)->pattern->omit, all->items[i]))
+			continue;
+		own->form_ids.items = arena_push(own->arena, own->form_ids.items,
+			own->form_ids.count, sizeof(*own->form_ids.items));
+		own->form_ids.items[own->form_ids.count++] = all->items[i];
+	}
+}
+
+static void load_step(struct session_screen *own)
+{
+	const struct field *notes = form_field(kept_form(KEPT_SESSION), "notes");
+	struct place place = session_place(
+		course_of(own), own->session, notes->id, step_of(own)->id, "text");
+
+	entry_close(&own->memo);
+	entry_open(&own->memo, app_of(own), &place, field_column(notes, "text"));
+	own->memo_step = own->steps.focus;
+	load_forms(own);
+	list_resize(&own->forms, own->form_ids.count);
+	list_resize(&own->checks, step_of(own)->checks.count);
+	own->forms.focus = own->checks.focus = 0;
+	own->hint = 0;
+}
+
+static void follow_focus(struct session_screen *own)
+{
+	if (own->memo_step == own->steps.focus)
+		return;
+	keep_memo(own);
+	load_step(own);
+}
+
+static struct outcome session_enter(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	size_t current = session_current(course_of(own), own->session);
+
+	list_resize(&own->steps, own->session->step_count);
+	if (current < own->session->step_count)
+		own->steps.focus = current;
+	load_step(own);
+	return OUTCOME(STAY);
+}
+
+/* --- drawing --- */
+
+static void put_lateness(struct buf *out, const struct session_screen *own)
+{
+	struct civil now = clock_now();
+	int late = session_minutes_late(course_of(own), own->session);
+
+	buf_printf(out, "%02d:%02d", now.hour, now.minute);
+	if (late > 0)
+		buf_printf(out, _("  予定より%d分遅れ"), late);
+	else if (late < 0)
+		buf_printf(out, _("  予定より%d分早い"), -late);
+}
+
+static void session_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	const struct course *course = course_of(own);
+	struct date date;
+
+	buf_printf(left, "%s  %s", course_kept(course, "name"), own->session->title);
+	if (session_has_ended(course, own->session)) {
+		buf_puts(right, _("終わりました"));
+	} else if (session_has_begun(course, own->session)) {
+		put_lateness(right, own);
+	} else if (flow_date(course, own->session->id, &date)) {
+		date_put_short(right, date);
+		buf_printf(right, " %s", course_planned(course, own->session->id, "start"));
+	}
+}
+
+static const enum command *session_commands(const struct screen *screen)
+{
+	static const enum command steps[] = {DO_OPEN, DO_NEXT_STEP, DO_NEXT_BOX, DO_FORMS, DO_TASKS,
+		DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command forms[] = {DO_OPEN, DO_NEXT_BOX, DO_PREVIOUS_BOX, DO_NEXT_STEP,
+		DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command checks[] = {DO_TICK, DO_NEXT_BOX, DO_PREVIOUS_BOX, DO_NEXT_STEP,
+		DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command memo[] = {DO_NEXT_BOX, DO_NEXT_STEP, DO_QUICK_NOTE, DO_CIRCLE,
+		DO_PREVIOUS_BOX, DO_NEXT_HINT, DO_KEEP, DO_HISTORY, DO_NONE};
+	static const enum command *const all[] = {steps, forms, checks, memo};
+
+	return all[((const struct session_screen *)screen)->box];
+}
+
+static bool session_takes_text(const struct screen *screen)
+{
+	return ((const struct session_screen *)screen)->box == BOX_MEMO;
+}
+
+static enum circle memo_circle(const struct session_screen *own)
+{
+	struct place place = session_place(
+		course_of(own), own->session, "notes", step_of(own)->id, "circle");
+	enum circle circle;
+
+	return circle_find(course_text(course_of(own), &place), &circle) ? circle : CIRCLE_TEAM;
+}
+
+static void session_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	const struct words *hints = &step_of(own)->hints;
+	struct session_view view = {
+		.course = course_of(own),
+		.session = own->session,
+		.current = session_current(course_of(own), own->session),
+		.forms = own->form_ids,
+		.steps = &own->steps,
+		.form_list = &own->forms,
+		.checks = &own->checks,
+		.memo = own->memo.input,
+		.memo_circle = memo_circle(own),
+		.box = own->box,
+		.hint = hints->count ? hints->items[own->hint % hints->count] : "",
+	};
+
+	own->minute_drawn = clock_now().minute;
+	session_view_draw(&view, top, rows, cols);
+}
+
+/* --- keys --- */
+
+static bool has_box(const struct session_screen *own, enum session_box box)
+{
+	if (box == BOX_FORMS)
+		return own->forms.count > 0;
+	return box != BOX_CHECKS || own->checks.count > 0;
+}
+
+static struct outcome go_to_box(struct session_screen *own, int by)
+{
+	keep_memo(own);
+	do
+		own->box = (enum session_box)(((int)own->box + by + BOX_COUNT) % BOX_COUNT);
+	while (!has_box(own, own->box));
+	return OUTCOME(STAY);
+}
+
+static struct outcome open_form(struct session_screen *own)
+{
+	const char *id = own->form_ids.items[own->forms.focus];
+	const struct form *form = scenario_form(course_of(own)->scenario, id);
+	struct place place = PLACE_NONE;
+
+	if (form->per == PER_RESPONDENT)
+		return app_push(respondents_new(app_of(own), own->session->id, id));
+	place.engagement = course_of(own)->id;
+	place.session = own->session->id;
+	place.form = id;
+	return app_push(sheet_new(app_of(own), &place));
+}
+
+static struct outcome tick_check(struct session_screen *own)
+{
+	const struct option *check = &step_of(own)->checks.items[own->checks.focus];
+	struct place place = session_place(
+		course_of(own), own->session, "checks", step_of(own)->id, check->id);
+	bool is_done = strcmp(course_text(course_of(own), &place), "true") == 0;
+	struct err err;
+
+	if (!session_keep(app_of(own), &place, is_done ? "" : "true", &err))
+		screen_say(&own->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static struct outcome change_circle(struct session_screen *own)
+{
+	struct place place = session_place(
+		course_of(own), own->session, "notes", step_of(own)->id, "circle");
+	enum circle next = (enum circle)((memo_circle(own) + 1) % 3);
+	struct err err;
+
+	if (!session_keep(app_of(own), &place, circle_id(next), &err))
+		screen_say(&own->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static struct outcome ask_end(struct session_screen *own)
+{
+	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
+		[END_NOW] = _("この回を終える"), [END_NOT] = _("まだ続ける")};
+
+	return app_push(ask_new(app_of(own), ASK_END, _("さいごの進行です"),
+		_("次回までに誰が何をするか、決まりましたか。"), choices, 3));
+}
+
+/* Before the first step what was agreed last time is asked for. */
+static struct outcome begin(struct session_screen *own)
+{
+	struct err err;
+
+	if (!session_begin(app_of(own), own->session, &err)) {
+		screen_say(&own->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	own->steps.focus = 0;
+	follow_focus(own);
+	screen_say(&own->base, "%s", _("始めました。進んだら F8 を押してください。"));
+	if (tasks_come_forward(course_of(own), own->session))
+		return app_push(tasks_new(app_of(own), own->session->id));
+	return OUTCOME(STAY);
+}
+
+/* The next one of the plan; an optional one only when it is in focus. */
+static size_t step_after(const struct session_screen *own, size_t current)
+{
+	size_t next = current + 1;
+
+	if (own->steps.focus > current)
+		return own->steps.focus;
+	while (next < own->session->step_count && own->session->steps[next].optional)
+		next++;
+	return next;
+}
+
+static struct outcome next_step(struct session_screen *own)
+{
+	size_t current = session_current(course_of(own), own->session), next;
+	struct err err;
+
+	keep_memo(own);
+	if (session_has_ended(course_of(own), own->session)) {
+		screen_say(&own->base, "%s", _("この回は終わっています。メモはあとからも書けます。"));
+		return OUTCOME(STAY);
+	}
+	if (!session_has_begun(course_of(own), own->session) ||
+		current == own->session->step_count)
+		return begin(own);
+	next = step_after(own, current);
+	if (next >= own->session->step_count)
+		return ask_end(own);
+	if (!session_go_to(app_of(own), own->session, next, &err)) {
+		screen_say(&own->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	own->steps.focus = next;
+	follow_focus(own);
+	if (step_of(own)->circle == CIRCLE_TEAM)
+		screen_say(&own->base, "%s", _("ここから支援者だけです。支援先の方が退室してから進めてください。"));
+	return OUTCOME(STAY);
+}
+
+static struct outcome open_focused(struct session_screen *own)
+{
+	if (own->box == BOX_FORMS)
+		return open_form(own);
+	return go_to_box(own, 1);
+}
+
+static struct outcome key_in_box(struct session_screen *own, const struct key *key)
+{
+	bool used = false;
+
+	if (own->box == BOX_MEMO) {
+		used = input_key(own->memo.input, key) == INPUT_USED;
+		entry_touched(&own->memo);
+		own->key_at_ms = clock_monotonic_ms();
+	} else if (own->box == BOX_STEPS) {
+		used = list_key(&own->steps, key);
+		follow_focus(own);
+	} else {
+		used = list_key(own->box == BOX_FORMS ? &own->forms : &own->checks, key);
+	}
+	return OUTCOME(used ? STAY : IGNORED);
+}
+
+static struct outcome open_other(struct session_screen *own, enum command command)
+{
+	struct app *app = app_of(own);
+
+	switch (command) {
+	case DO_FORMS:
+		return app_push(forms_new(app, own->session->id));
+	case DO_TASKS:
+		return app_push(tasks_new(app, own->session->id));
+	case DO_ATTEND:
+		return app_push(attendance_new(app, own->session->id));
+	case DO_DATES:
+		return app_push(plan_new(app, own->session->id));
+	case DO_PEOPLE:
+		return app_push(people_new(app));
+	case DO_EXPORT:
+		return app_push(output_new(app, own->session));
+	case DO_HISTORY:
+		return app_push(past_new(app, &own->memo.place, own->memo.field));
+	case DO_QUICK_NOTE:
+		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
+			_("だれが何と言ったかを1行で。支援者だけが読めます。"), ""));
+	default:
+		return OUTCOME(IGNORED);
+	}
+}
+
+static struct outcome session_key(struct screen *screen, const struct key *key,
+	enum command command)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	switch (command) {
+	case DO_NONE:
+		return key_in_box(own, key);
+	case DO_OPEN:
+		return open_focused(own);
+	case DO_NEXT_BOX:
+		return go_to_box(own, 1);
+	case DO_PREVIOUS_BOX:
+		return go_to_box(own, -1);
+	case DO_NEXT_STEP:
+		return next_step(own);
+	case DO_TICK:
+		return tick_check(own);
+	case DO_CIRCLE:
+		return change_circle(own);
+	case DO_NEXT_HINT:
+		own->hint++;
+		return OUTCOME(STAY);
+	case DO_KEEP:
+		if (keep_memo(own))
+			screen_say(screen, "%s", _("保存しました"));
+		return OUTCOME(STAY);
+	case DO_BACK:
+		keep_memo(own);
+		return OUTCOME(POP);
+	default:
+		keep_memo(own);
+		return open_other(own, command);
+	}
+}
+
+/* A note of one line is a row of its own: its text and the step in which it was said. */
+static void keep_note(struct session_screen *own, const char *text)
+{
+	struct place place = session_place(course_of(own), own->session, "notes", "", "");
+	struct change changes[2] = {
+		{.seen_revision = REVISION_ANY, .text = text},
+		{.seen_revision = REVISION_ANY, .text = step_of(own)->id},
+	};
+	const char *row;
+	struct err err;
+
+	if (!text[strspn(text, " ")])
+		return;
+	if (store_add_row(app_of(own)->store, app_of(own)->course, &place, 'n', &row, &err)) {
+		place.row = row;
+		place.column = "text";
+		changes[0].place = place;
+		place.column = "step";
+		changes[1].place = place;
+		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err))
+			return;
+	}
+	screen_say(&own->base, "%s", err.text);
+}
+
+static struct outcome session_answered(struct screen *screen, const struct reply *reply)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	struct err err;
+
+	if (reply->question == ASK_NOTE && reply->choice == 0)
+		keep_note(own, reply->text);
+	if (reply->question != ASK_END)
+		return OUTCOME(STAY);
+	if (reply->choice == END_TASKS)
+		return app_push(tasks_new(app_of(own), own->session->id));
+	if (reply->choice == END_NOW) {
+		if (session_end(app_of(own), own->session, &err))
+			screen_say(screen, "%s", _("おつかれさまでした。この回を終えました。"));
+		else
+			screen_say(screen, "%s", err.text);
+	}
+	return OUTCOME(STAY);
+}
+
+/* --- time, others, the end --- */
+
+/* The clock moves on only while nobody types. */
+static int64_t session_tick(struct screen *screen, int64_t now_ms)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	int64_t draft_ms = entry_tick(&own->memo, now_ms);
+	int64_t clock_ms = now_ms + CLOCK_MS;
+
+	if (!session_has_begun(course_of(own), own->session) ||
+		session_has_ended(course_of(own), own->session))
+		return draft_ms;
+	if (clock_now().minute != own->minute_drawn && now_ms - own->key_at_ms > 1000)
+		screen->wants_draw = true;
+	return draft_ms < clock_ms ? draft_ms : clock_ms;
+}
+
+static void session_changed(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	if (entry_is_changed(&own->memo))
+		return;
+	load_step(own);
+}
+
+static bool session_save(struct screen *screen)
+{
+	return entry_keep_draft(&((struct session_screen *)screen)->memo, NULL);
+}
+
+static void session_leave(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	entry_close(&own->memo);
+	arena_free(own->arena);
+}
+
+static const struct screen_ops session_ops = {
+	.name = "session",
+	.size_bytes = sizeof(struct session_screen),
+	.title = session_title,
+	.commands = session_commands,
+	.takes_text = session_takes_text,
+	.enter = session_enter,
+	.draw = session_draw,
+	.key = session_key,
+	.resize = app_resize_nothing,
+	.answered = session_answered,
+	.tick = session_tick,
+	.changed = session_changed,
+	.save = session_save,
+	.leave = session_leave,
+};
+
+struct screen *session_new(struct app *app, const char *session)
+{
+	struct session_screen *own = (struct session_screen *)screen_new(&session_ops, app);
+
+	own->session = scenario_session(app->course->scenario, session);
+	own->memo.draft_due_ms = NEVER;
+	if (own->session->step_count)
+		return &own->base;
+	/* Without an agenda there is nothing to run: its sheets are all there is. */
+	free(own);
+	return forms_new(app, session);
+}

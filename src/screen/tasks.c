@@ -1,0 +1,292 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+#include "banso/model/task.h"
+#include "banso/screen/screens.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+
+enum { ASK_REMOVE = 1 };
+
+/* 次回までに取り組むこと: first what was agreed before, then what is agreed now. */
+struct tasks_screen {
+	struct screen base;
+	char *session; /* at which they are asked and fixed; "": outside of any */
+	struct arena *arena;
+	struct tasks tasks;
+	struct list list;
+};
+
+static struct app *app_of(const struct tasks_screen *own)
+{
+	return own->base.app;
+}
+
+static const struct course *course_of(const struct tasks_screen *own)
+{
+	return app_of(own)->course;
+}
+
+static void refresh(struct tasks_screen *own)
+{
+	arena_free(own->arena);
+	own->arena = arena_new();
+	own->tasks = course_tasks(course_of(own), own->arena);
+	list_resize(&own->list, own->tasks.count);
+}
+
+static const struct session *session_of(const struct tasks_screen *own)
+{
+	return *own->session ? scenario_session(course_of(own)->scenario, own->session) : NULL;
+}
+
+bool tasks_come_forward(const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	bool found = tasks_forward(course, session->id, scratch).count > 0;
+
+	arena_free(scratch);
+	return found;
+}
+
+static struct outcome tasks_enter(struct screen *screen)
+{
+	refresh((struct tasks_screen *)screen);
+	return OUTCOME(STAY);
+}
+
+static void tasks_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct tasks_screen *own = (const struct tasks_screen *)screen;
+	const struct session *session = session_of(own);
+
+	buf_printf(left, "%s  %s%s%s", course_kept(course_of(own), "name"),
+		session ? session->title : "", session ? "  " : "", _("次回までに取り組むこと"));
+	buf_printf(right, _("%zu件"), own->tasks.count);
+}
+
+static const enum command *tasks_commands(const struct screen *screen)
+{
+	static const enum command some[] = {DO_OPEN, DO_NEW, DO_REMOVE, DO_HISTORY, DO_NONE};
+	static const enum command none[] = {DO_NEW, DO_NONE};
+
+	return ((const struct tasks_screen *)screen)->tasks.count ? some : none;
+}
+
+/* --- drawing --- */
+
+static void put_due(struct buf *out, const struct course *course, const struct task *task)
+{
+	struct date due;
+
+	if (!date_parse(task->due, &due))
+		return;
+	date_put_short(out, due);
+	if (task_due(course, task, app_today()) == TASK_OVERDUE)
+		buf_puts(out, _(" 期限すぎ"));
+}
+
+static void draw_task(const struct tasks_screen *own, size_t item, int row, int cols)
+{
+	const struct task *task = &own->tasks.items[item];
+	const struct option *state =
+		options_find(course_of(own)->scenario->task_states, task->state);
+	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	bool is_wide = cols >= 70;
+	int who_col = cols - 46, due_col = is_wide ? cols - 36 : cols - 1, state_col = cols - 17;
+	struct buf due = {0};
+
+	list_mark(&own->list, item, row, 1);
+	draw_text(row, 3, 2, ROLE_TEXT, state ? state->mark : "");
+	draw_short(row, 6, (is_wide ? who_col : due_col) - 7, role,
+		*task->what ? task->what : _("（まだ書かれていません）"));
+	if (!is_wide)
+		return;
+	put_due(&due, course_of(own), task);
+	draw_short(row, who_col, 9, ROLE_TEXT, task->who);
+	draw_short(row, due_col, state_col - due_col - 1, ROLE_TEXT, buf_text(&due));
+	draw_short(row, state_col, 16, ROLE_TEXT, state ? state->label : "");
+	buf_free(&due);
+}
+
+static void put_lead(struct buf *out, const struct tasks_screen *own)
+{
+	const struct session *session = session_of(own);
+
+	if (session && tasks_come_forward(course_of(own), session))
+		buf_printf(out, _("まず「%s」と聞いてから、状態を選びます。"),
+			course_of(own)->scenario->task_ask);
+	else
+		buf_puts(out, _("次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。"));
+}
+
+static void tasks_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+	struct buf lead = {0};
+	int row = top;
+
+	put_lead(&lead, own);
+	row += draw_wrapped(row, 1, cols - 2, 2, ROLE_LABEL, buf_text(&lead));
+	row += rows >= 12;
+	buf_free(&lead);
+	list_fit(&own->list, top + rows - row);
+	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
+		draw_task(own, i, row + list_row(&own->list, i), cols);
+	if (own->list.count == 0)
+		draw_cursor(row, 1);
+}
+
+/* --- keys --- */
+
+/* A new task knows at which session it was fixed: outside of any, the next one. */
+static const char *fixed_at(const struct tasks_screen *own)
+{
+	const struct session *next = flow_next_session(course_of(own), app_today());
+
+	if (*own->session)
+		return own->session;
+	return next ? next->id : "";
+}
+
+static struct outcome add_task(struct tasks_screen *own)
+{
+	struct place place = task_place(course_of(own), "", "");
+	struct options states = course_of(own)->scenario->task_states;
+	struct change changes[2] = {
+		{.seen_revision = REVISION_ANY, .text = fixed_at(own)},
+		{.seen_revision = REVISION_ANY, .text = states.count ? states.items[0].id : ""},
+	};
+	const char *row;
+	struct err err;
+
+	if (store_add_row(app_of(own)->store, app_of(own)->course, &place, TASK_ROW_PREFIX, &row, &err)) {
+		place.row = row;
+		place.column = "from";
+		changes[0].place = place;
+		place.column = "state";
+		changes[1].place = place;
+		own->list.focus = own->list.count;
+		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err))
+			return app_push(task_new(app_of(own), row, own->session));
+	}
+	screen_say(&own->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static void remove_task(struct tasks_screen *own, const char *row)
+{
+	struct change change = {
+		.place = task_place(course_of(own), row, ""), .seen_revision = REVISION_ANY, .text = ""};
+	struct err err;
+
+	if (store_change(app_of(own)->store, app_of(own)->course, &change, &err) == CHANGE_FAILED)
+		screen_say(&own->base, "%s", err.text);
+}
+
+static struct outcome ask_remove(struct tasks_screen *own)
+{
+	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text, _("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。"),
+		own->tasks.items[own->list.focus].what);
+	ask = ask_new(app_of(own), ASK_REMOVE, _("取組を外す"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+static struct outcome show_past(struct tasks_screen *own)
+{
+	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
+	struct place place = task_place(
+		course_of(own), own->tasks.items[own->list.focus].id, "state");
+
+	return app_push(past_new(app_of(own), &place, field_column(task, "state")));
+}
+
+static struct outcome tasks_key(struct screen *screen, const struct key *key,
+	enum command command)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	switch (command) {
+	case DO_OPEN:
+		return app_push(task_new(
+			app_of(own), own->tasks.items[own->list.focus].id, own->session));
+	case DO_NEW:
+		return add_task(own);
+	case DO_REMOVE:
+		return ask_remove(own);
+	case DO_HISTORY:
+		return show_past(own);
+	default:
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	}
+}
+
+static struct outcome tasks_answered(struct screen *screen, const struct reply *reply)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	if (reply->question == ASK_REMOVE && reply->choice == 1) {
+		remove_task(own, own->tasks.items[own->list.focus].id);
+		refresh(own);
+	}
+	return OUTCOME(STAY);
+}
+
+static void tasks_changed(struct screen *screen)
+{
+	refresh((struct tasks_screen *)screen);
+}
+
+/* One that was added and never written is none. */
+static bool tasks_save(struct screen *screen)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	for (size_t i = 0; i < own->tasks.count; i++)
+		if (!*own->tasks.items[i].what && !*own->tasks.items[i].who &&
+			!*own->tasks.items[i].due)
+			remove_task(own, own->tasks.items[i].id);
+	return true;
+}
+
+static void tasks_leave(struct screen *screen)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	arena_free(own->arena);
+	free(own->session);
+}
+
+static const struct screen_ops tasks_ops = {
+	.name = "tasks",
+	.size_bytes = sizeof(struct tasks_screen),
+	.title = tasks_title,
+	.commands = tasks_commands,
+	.takes_text = app_takes_no_text,
+	.enter = tasks_enter,
+	.draw = tasks_draw,
+	.key = tasks_key,
+	.resize = app_resize_nothing,
+	.answered = tasks_answered,
+	.changed = tasks_changed,
+	.save = tasks_save,
+	.leave = tasks_leave,
+};
+
+struct screen *tasks_new(struct app *app, const char *session)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen_new(&tasks_ops, app);
+
+	own->session = xstrdup(session);
+	return &own->base;
+}
