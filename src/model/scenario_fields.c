@@ -12,7 +12,7 @@
 
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", "min", "max", "decimals", "options", "free", "columns", "rows", "when",
-	"personal", "circle", "attested", "reconstructed", "prefill", NULL};
+	"personal", "circle", "attested", "reconstructed", "prefill", "headline", NULL};
 
 static const char *const type_names[] = {
 	[FIELD_LINE] = "line",
@@ -228,6 +228,7 @@ static struct field read_field(const struct part *part, const struct around *aro
 		.type = type < 0 ? FIELD_LINE : (enum field_type)type,
 		.required = part_bool(part, "required"),
 		.soft = part_bool(part, "soft"),
+		.headline = part_bool(part, "headline"),
 		.personal = part_bool(part, "personal") || around->is_personal,
 		.circle = part_circle(part, around->circle),
 		.decimals = -1,

@@ -2,12 +2,16 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/next.h"
+#include "banso/model/task.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
+
+enum { WHEN_COL = 18, STATE_COL = 36, FORMS_COL = 42 };
 
 struct course_screen {
 	struct screen base;
@@ -146,14 +150,30 @@ static void put_forms(struct buf *out, const struct course *course, const struct
 	arena_free(scratch);
 }
 
+/* What was fixed at a session; at the next one, what there is to ask for. */
+static void put_tasks(struct buf *out, const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	const struct session *next = flow_next_session(course, app_today());
+	size_t fixed = tasks_from(course, session->id, scratch).count;
+	size_t asked = session == next ? tasks_forward(course, session->id, scratch).count : 0;
+
+	if (asked)
+		buf_printf(out, _("確認%zu件"), asked);
+	else if (fixed)
+		buf_printf(out, _("%zu件"), fixed);
+	arena_free(scratch);
+}
+
 static void draw_session(const struct course_screen *own, size_t item, int row, int cols)
 {
 	const struct course *course = course_of(&own->base);
 	const struct session *session = flow_session(course, item);
 	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
 	bool is_wide = cols >= 70;
-	int when_col = is_wide ? 24 : 17, state_col = is_wide ? 44 : cols - 5;
-	struct buf when = {0}, forms = {0};
+	int when_col = is_wide ? WHEN_COL : 17, state_col = is_wide ? STATE_COL : cols - 5;
+	int tasks_col = cols - 9;
+	struct buf when = {0}, forms = {0}, tasks = {0};
 
 	put_when(&when, course, session);
 	list_mark(&own->list, item, row, 1);
@@ -162,10 +182,66 @@ static void draw_session(const struct course_screen *own, size_t item, int row, 
 	draw_short(row, state_col, 5, ROLE_TEXT, session_word(course, session));
 	if (is_wide) {
 		put_forms(&forms, course, session);
-		draw_short(row, state_col + 6, cols - state_col - 7, ROLE_TEXT, buf_text(&forms));
+		draw_short(row, FORMS_COL, tasks_col - FORMS_COL - 1, ROLE_TEXT, buf_text(&forms));
+		put_tasks(&tasks, course, session);
+		draw_short(row, tasks_col, cols - tasks_col - 1, ROLE_TEXT, buf_text(&tasks));
 	}
+	buf_free(&tasks);
 	buf_free(&when);
 	buf_free(&forms);
+}
+
+/* Fields that the scenario wants to be seen here: what the course is about. */
+static void put_headline(struct buf *out, const struct course *course, const struct sheet *sheet,
+	const struct field *field, struct arena *arena)
+{
+	struct words rows;
+
+	if (field->type != FIELD_TABLE) {
+		const struct value *value = sheet_value(sheet, field->id, "", "");
+
+		if (value_is_answer(value))
+			answer_put(out, field, course_options(course, field), value->text);
+		return;
+	}
+	rows = course_rows(sheet, field, field->id, arena);
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct value *cell =
+			sheet_value(sheet, field->id, rows.items[i], field->columns[0].id);
+
+		if (value_is_answer(cell))
+			buf_printf(out, "%s%s", out->size_bytes ? _(" ・ ") : "", cell->text);
+	}
+}
+
+static const char *headline_label(const struct field *field)
+{
+	return field->type == FIELD_TABLE ? field->columns[0].label : field->label;
+}
+
+static int draw_headlines(const struct course *course, int row, int end, int cols)
+{
+	const struct scenario *scenario = course->scenario;
+	struct arena *scratch = arena_new();
+
+	for (size_t i = 0; i < scenario->form_count; i++) {
+		const struct form *form = &scenario->forms[i];
+		const struct sheet *sheet = course_sheet(course, "", form->id, "");
+
+		for (size_t k = 0; sheet && k < form->field_count && row < end; k++) {
+			struct buf text = {0};
+
+			if (form->fields[k].headline)
+				put_headline(&text, course, sheet, &form->fields[k], scratch);
+			if (text.size_bytes) {
+				draw_short(row, 1, 14, ROLE_LABEL, headline_label(&form->fields[k]));
+				draw_short(row++, 16, cols - 17, ROLE_TEXT, buf_text(&text));
+			}
+			buf_free(&text);
+		}
+	}
+	arena_free(scratch);
+	return row;
 }
 
 static void draw_people(const struct course *course, int row, int cols)
@@ -193,9 +269,10 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 	draw_next(course, row, cols);
 	row += is_tall ? 2 : 1;
 	if (is_tall) {
-		draw_text(row, 24, 10, ROLE_QUIET, _("日程"));
-		draw_text(row, 44, 10, ROLE_QUIET, _("進行"));
-		draw_text(row, 50, 10, ROLE_QUIET, _("帳票"));
+		draw_text(row, WHEN_COL, 10, ROLE_QUIET, _("日程"));
+		draw_text(row, STATE_COL, 5, ROLE_QUIET, _("進行"));
+		draw_text(row, FORMS_COL, 10, ROLE_QUIET, _("帳票"));
+		draw_text(row, cols - 9, 8, ROLE_QUIET, _("取組"));
 		row++;
 	}
 	list_fit(&own->list, top + rows - row);
@@ -203,8 +280,16 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 		if (list_row(&own->list, i) >= 0)
 			draw_session(own, i, row + list_row(&own->list, i), cols);
 	row += (int)own->list.count + 1;
+	row = draw_headlines(course, row, top + rows, cols);
 	if (row < top + rows)
 		draw_people(course, row, cols);
+	if (is_tall) {
+		struct buf line = {0};
+
+		tasks_put_due(&line, course);
+		draw_short(top + rows, 1, cols - 2, ROLE_CHECK, buf_text(&line));
+		buf_free(&line);
+	}
 }
 
 /* --- keys --- */

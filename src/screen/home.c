@@ -195,6 +195,24 @@ static void draw_empty(const struct home *home, int top, int rows, int cols)
 	draw_cursor(top + 1, 3);
 }
 
+/* What presses in the engagement in focus; one course is loaded for it, the others stay closed. */
+static void draw_due(const struct home *home, int row, int cols)
+{
+	const struct engagement_row *focus = &home->rows.items[home->list.focus];
+	struct arena *scratch = arena_new();
+	const struct course *course = store_load(app_of(home)->store, scratch, focus->id, NULL);
+	struct buf line = {0}, due = {0};
+
+	if (course)
+		tasks_put_due(&due, course);
+	if (due.size_bytes)
+		buf_printf(&line, "%s: %s", focus->name, buf_text(&due));
+	draw_short(row, 3, cols - 4, ROLE_CHECK, buf_text(&line));
+	buf_free(&line);
+	buf_free(&due);
+	arena_free(scratch);
+}
+
 static void home_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct home *home = (struct home *)screen;
@@ -211,12 +229,13 @@ static void home_draw(struct screen *screen, int top, int rows, int cols)
 		row += 2;
 	}
 	draw_head(&at, row++, cols);
-	list_fit(&home->list, top + rows - row - is_tall);
+	list_fit(&home->list, top + rows - row - 2 * is_tall);
 	for (size_t i = home->list.top; i < home->rows.count && list_row(&home->list, i) >= 0; i++)
 		draw_row(home, i, &at, row + list_row(&home->list, i), cols);
 	if (is_tall) {
 		struct buf line = {0};
 
+		draw_due(home, top + rows - 1, cols);
 		buf_printf(&line, _("%zu件中%zu件め"), home->rows.count, home->list.focus + 1);
 		draw_text(top + rows, 3, cols - 4, ROLE_QUIET, buf_text(&line));
 		buf_free(&line);

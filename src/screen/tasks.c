@@ -54,6 +54,30 @@ bool tasks_come_forward(const struct course *course, const struct session *sessi
 	return found;
 }
 
+void tasks_put_due(struct buf *out, const struct course *course)
+{
+	struct arena *scratch = arena_new();
+	struct tasks tasks = course_tasks(course, scratch);
+	size_t overdue = 0, soon = 0;
+	long days, nearest = TASK_SOON_DAYS;
+
+	for (size_t i = 0; i < tasks.count; i++) {
+		enum task_due due = task_due(course, &tasks.items[i], app_today());
+
+		overdue += due == TASK_OVERDUE;
+		soon += due == TASK_DUE_SOON;
+		if (due == TASK_DUE_SOON && task_days_left(&tasks.items[i], app_today(), &days) &&
+			days < nearest)
+			nearest = days;
+	}
+	if (overdue)
+		buf_printf(out, _("取組%zu件が期限を過ぎています"), overdue);
+	if (soon)
+		buf_printf(out, nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
+			overdue ? _(" ・ ") : "", soon, nearest);
+	arena_free(scratch);
+}
+
 static struct outcome tasks_enter(struct screen *screen)
 {
 	refresh((struct tasks_screen *)screen);

@@ -20,6 +20,11 @@ const struct command_info *command_info(enum command command)
 const char *command_key(enum command command, int *size_bytes)
 {
 	*size_bytes = (int)strcspn(infos[command].keys, " ");
+	/* An arrow is printed on the key itself, its name is not. */
+	if (*size_bytes == 5 && memcmp(infos[command].keys, "Right", 5) == 0) {
+		*size_bytes = (int)strlen("→");
+		return "→";
+	}
 	return infos[command].keys;
 }
 

@@ -68,6 +68,7 @@ struct field {
 	const char *attested, *reconstructed;
 	enum field_type type;
 	bool required, soft, free_word;
+	bool headline; /* its answer stands on the screen of the whole course */
 	bool personal; /* a column: also when its table is */
 	enum circle circle;
 	bool has_min, has_max;
