@@ -1,78 +1,82 @@
 #include "banso/doc/course_doc.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/doc/session_doc.h"
+#include "banso/doc/parts.h"
+#include "banso/doc/record_doc.h"
 #include "banso/doc/sheet_doc.h"
-#include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
-
-static void add_fact(struct arena *arena, struct node *document, const char *title,
-	const char *text)
-{
-	if (*text)
-		node_add_text(arena, document, NODE_FACT, title, text);
-}
 
 /* What banso keeps of the engagement, read through the fields' own rules. */
 static void add_facts(struct arena *arena, struct node *document, const struct course *course)
 {
 	const struct form *form = kept_form(KEPT_COURSE);
-	struct buf out = {0};
+	struct buf year = {0};
 
-	add_fact(arena, document, _("伴走支援"), course->scenario->title);
-	add_fact(arena, document, _("回数"), course->pattern->title);
-	for (size_t i = 0; i < form->field_count; i++) {
-		const struct field *field = &form->fields[i];
-		const char *text = course_kept(course, field->id);
-		struct node *fact;
-
-		if (!*text)
-			continue;
-		buf_clear(&out);
-		answer_put(&out, field, course_options(course, field), text);
-		fact = node_add_text(arena, document, NODE_FACT, _(field->label),
-			arena_strdup(arena, buf_text(&out)));
-		fact->place.form = form->id;
-		fact->place.field = field->id;
-		fact->value = text;
-	}
-	buf_clear(&out);
-	date_put_fiscal(&out, course_fiscal_year(course));
+	parts_add_fact(arena, document, _("伴走支援"), course->scenario->title);
+	parts_add_fact(arena, document, _("回数"), course->pattern->title);
+	for (size_t i = 0; i < form->field_count; i++)
+		parts_add_kept(arena, document, course, "", form->id, form->fields[i].id);
+	date_put_fiscal(&year, course_fiscal_year(course));
 	if (!*course_kept(course, "year"))
-		add_fact(arena, document, _("年度"), arena_strdup(arena, buf_text(&out)));
-	buf_free(&out);
+		parts_add_fact(arena, document, _("年度"), arena_strdup(arena, buf_text(&year)));
+	buf_free(&year);
 }
 
-static void add_head(struct arena *arena, struct node *table, const char *const *titles,
-	size_t count)
+static void add_plan_row(struct arena *arena, struct node *table, const struct course *course,
+	const struct session *session)
 {
-	struct node *head = node_add(arena, table, NODE_ROW, "");
+	static const char *const fields[] = {"date", "start", "end", "room"};
+	const struct sheet *sheet = course_sheet(course, session->id, KEPT_SESSION, "");
+	struct node *row = node_add(arena, table, NODE_ROW, "");
 
-	for (size_t i = 0; i < count; i++)
-		node_add_text(arena, head, NODE_CELL, titles[i], titles[i]);
+	row->place.session = session->id;
+	parts_add_cell(arena, row, _("回"), session->title);
+	for (size_t i = 0; i < 4; i++) {
+		const struct field *field = form_field(kept_form(KEPT_SESSION), fields[i]);
+		const struct value *value = sheet_value(sheet, field->id, "", "");
+		struct node *cell = parts_add_cell(arena, row, _(field->label), "");
+
+		cell->place.form = KEPT_SESSION;
+		cell->place.field = field->id;
+		parts_fill(arena, cell, course, field, value);
+		if (i == 0 && !value_is_answer(value))
+			cell->text = _("未定");
+	}
 }
 
 static void add_plan(struct arena *arena, struct node *document, const struct course *course)
 {
-	const char *const titles[] = {_("回"), _("日程"), _("会場・接続先")};
+	const char *const titles[] = {_("回"), _("日にち"), _("始まり"), _("終わり"),
+		_("会場・接続先")};
 	struct node *table = node_add(arena, document, NODE_TABLE, _("日程"));
 
-	add_head(arena, table, titles, 3);
-	for (size_t i = 0; i < flow_session_count(course); i++) {
-		const struct session *session = flow_session(course, i);
-		const char *when = session_when(arena, course, session);
-		struct node *row = node_add(arena, table, NODE_ROW, "");
+	parts_add_head(arena, table, titles, 5);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		add_plan_row(arena, table, course, flow_session(course, i));
+}
 
-		row->place.session = session->id;
-		row->place.form = KEPT_SESSION;
-		node_add_text(arena, row, NODE_CELL, titles[0], session->title);
-		node_add_text(arena, row, NODE_CELL, titles[1], *when ? when : _("未定"))->value =
-			course_planned(course, session->id, "date");
-		node_add_text(arena, row, NODE_CELL, titles[2],
-			course_planned(course, session->id, "room"));
+/* --- people, and the municipalities they come from --- */
+
+static void add_person(struct arena *arena, struct node *table, const struct course *course,
+	const char *id)
+{
+	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	const struct sheet *sheet = course_sheet(course, "", KEPT_PEOPLE, "");
+	struct node *row = node_add(arena, table, NODE_ROW, "");
+
+	row->place.row = id;
+	for (size_t k = 0; k < person->column_count; k++) {
+		const struct field *column = &person->columns[k];
+		struct node *cell = parts_add_cell(arena, row, _(column->label), "");
+
+		cell->place.column = column->id;
+		parts_fill(arena, cell, course, column,
+			sheet_value(sheet, person->id, id, column->id));
 	}
 }
 
@@ -91,20 +95,116 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 	table->place.field = person->id;
 	head = node_add(arena, table, NODE_ROW, "");
 	for (size_t k = 0; k < person->column_count; k++)
-		node_add_text(arena, head, NODE_CELL, _(person->columns[k].label),
+		parts_add_cell(arena, head, _(person->columns[k].label),
 			_(person->columns[k].label));
-	for (size_t i = 0; i < people.count; i++) {
-		const struct participant *each = &people.items[i];
-		const struct option *role = options_find(course->scenario->roles, each->role);
-		const char *const cells[] = {each->name, each->org,
-			role ? role->label : each->role, each->municipality};
-		struct node *row = node_add(arena, table, NODE_ROW, "");
+	for (size_t i = 0; i < people.count; i++)
+		add_person(arena, table, course, people.items[i].id);
+}
 
-		row->place.row = each->id;
-		for (size_t k = 0; k < person->column_count; k++)
-			node_add_text(arena, row, NODE_CELL, _(person->columns[k].label), cells[k])
-				->place.column = person->columns[k].id;
+/* How many people of a municipality filled the forms of a session, of how many who are asked. */
+static const char *sheets_of(struct arena *arena, const struct course *course,
+	const struct form *form, const struct session *session, const char *municipality)
+{
+	struct participants people = course_participants(course, arena);
+	int asked = 0, done = 0;
+
+	for (size_t i = 0; i < people.count; i++) {
+		const struct participant *who = &people.items[i];
+		const struct sheet *sheet = course_sheet(course, session->id, form->id, who->id);
+
+		if (strcmp(who->municipality, municipality) != 0 || !flow_is_asked(form, who))
+			continue;
+		asked++;
+		done += progress_of(course, form, sheet).state == SHEET_DONE;
 	}
+	return arena_printf(arena, _("%d人中%d人"), asked, done);
+}
+
+static const char *people_of(struct arena *arena, const struct course *course,
+	const char *municipality)
+{
+	struct participants people = course_participants(course, arena);
+	int count = 0;
+
+	for (size_t i = 0; i < people.count; i++)
+		count += strcmp(people.items[i].municipality, municipality) == 0;
+	return arena_printf(arena, _("%d人"), count);
+}
+
+/* One form as a column: the session that names it stands with it where several do. */
+struct counted {
+	const struct session *session;
+	const struct form *form;
+};
+
+static struct counted *counted_forms(struct arena *arena, const struct course *course,
+	size_t *count)
+{
+	struct counted *found = NULL;
+
+	*count = 0;
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		struct words forms = flow_forms(course, session, arena);
+
+		for (size_t k = 0; k < forms.count; k++) {
+			const struct form *form =
+				scenario_form(course->scenario, forms.items[k]);
+
+			if (form->per != PER_RESPONDENT)
+				continue;
+			found = arena_push(arena, found, *count, sizeof(*found));
+			found[(*count)++] = (struct counted){session, form};
+		}
+	}
+	return found;
+}
+
+/* Where several municipalities take part: who they are, and how far each has come. */
+static void add_municipalities(struct arena *arena, struct node *document,
+	const struct course *course)
+{
+	struct words towns = course_municipalities(course, arena);
+	struct node *table, *row;
+	struct counted *forms;
+	size_t count;
+
+	if (towns.count < 2)
+		return;
+	forms = counted_forms(arena, course, &count);
+	table = node_add(arena, document, NODE_TABLE, _("参加市町村"));
+	row = node_add(arena, table, NODE_ROW, "");
+	parts_add_cell(arena, row, _("市町村"), _("市町村"));
+	parts_add_cell(arena, row, _("参加者"), _("参加者"));
+	for (size_t k = 0; k < count; k++)
+		parts_add_cell(arena, row, forms[k].form->title, forms[k].form->title);
+	for (size_t i = 0; i < towns.count; i++) {
+		row = node_add(arena, table, NODE_ROW, "");
+		parts_add_cell(arena, row, _("市町村"), towns.items[i]);
+		parts_add_cell(
+			arena, row, _("参加者"), people_of(arena, course, towns.items[i]));
+		for (size_t k = 0; k < count; k++)
+			parts_add_cell(arena, row, forms[k].form->title,
+				sheets_of(arena, course, forms[k].form, forms[k].session,
+					towns.items[i]));
+	}
+}
+
+/* --- sessions --- */
+
+/* Whether there is more to say of a session than that it is in the pattern. */
+static bool has_news(const struct course *course, const struct session *session,
+	struct words forms)
+{
+	if (course_sheet(course, session->id, KEPT_SESSION, ""))
+		return true;
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+
+		if (flow_form_progress(course, session, form).state != SHEET_UNTOUCHED)
+			return true;
+	}
+	return false;
 }
 
 /* A form with one sheet for the course stands at the first session that names it. */
@@ -112,10 +212,14 @@ static void add_session(struct arena *arena, struct node *document, const struct
 	const struct session *session)
 {
 	struct words forms = flow_forms(course, session, arena);
-	struct node *section = node_add(arena, document, NODE_SECTION, session->title);
+	struct node *section;
 
+	if (!has_news(course, session, forms))
+		return;
+	section = node_add(arena, document, NODE_SECTION, session->title);
 	section->place.session = session->id;
-	add_fact(arena, section, _("日程"), session_when(arena, course, session));
+	parts_add_fact(arena, section, _("日程"), session_when(arena, course, session));
+	record_doc_add(arena, section, course, session);
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 
@@ -130,15 +234,16 @@ static void add_session(struct arena *arena, struct node *document, const struct
 struct node *course_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place)
 {
-	struct node *document = node_add(arena, NULL, NODE_DOCUMENT,
+	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, _("%s 支援の記録"), course_kept(course, "name")));
+	struct tasks tasks = course_tasks(course, arena);
 
-	document->place = *place;
 	add_facts(arena, document, course);
 	add_plan(arena, document, course);
 	add_people(arena, document, course);
+	add_municipalities(arena, document, course);
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(arena, document, course, flow_session(course, i));
-	session_doc_add_tasks(arena, document, course, false);
+	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &tasks);
 	return document;
 }

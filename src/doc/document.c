@@ -5,7 +5,10 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/doc/agenda_doc.h"
 #include "banso/doc/course_doc.h"
+#include "banso/doc/parts.h"
+#include "banso/doc/record_doc.h"
 #include "banso/doc/session_doc.h"
 #include "banso/doc/sheet_doc.h"
 #include "banso/model/flow.h"
@@ -15,11 +18,10 @@ static struct node *build_form(struct arena *arena, const struct course *course,
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
-	struct node *document = node_add(arena, NULL, NODE_DOCUMENT,
+	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, "%s %s %s", course_kept(course, "name"), session->title,
 			form->title));
 
-	document->place = *place;
 	sheet_doc_add_form(arena, document, course, session, form, place, true);
 	return document;
 }
@@ -29,6 +31,10 @@ const struct document documents[] = {
 		.build = course_doc_build},
 	{.id = "session", .title = N_("回のようす"), .needs = DOCUMENT_OF_SESSION,
 		.build = session_doc_build},
+	{.id = "agenda", .title = N_("次第"), .needs = DOCUMENT_OF_SESSION,
+		.build = agenda_doc_build},
+	{.id = "record", .title = N_("支援記録"), .needs = DOCUMENT_OF_SESSION,
+		.build = record_doc_build},
 	{.id = "form", .title = N_("帳票"), .needs = DOCUMENT_OF_FORM, .build = build_form},
 	{.id = NULL},
 };
@@ -76,5 +82,7 @@ struct node *document_make(struct arena *arena, const struct document *document,
 	struct node *tree = document->build(arena, course, place);
 
 	node_cut(arena, tree, circle);
+	if (!tree->first)
+		node_add_text(arena, tree, NODE_TEXT, "", _("この読める範囲で出力できるものは、まだありません。"));
 	return tree;
 }

@@ -11,12 +11,15 @@ struct node *node_add(struct arena *arena, struct node *parent, enum node_kind k
 	struct node *node = ARENA_NEW(arena, struct node);
 
 	*node = (struct node){.kind = kind, .title = title, .nameless = "", .text = "",
-		.value = "", .unit = "", .reason = "", .state = "", .mark = "", .at = "",
-		.who = "", .place = PLACE_NONE, .circle = CIRCLE_PUBLIC};
+		.value = "", .datum = "", .label = "", .unit = "", .reason = "", .state = "",
+		.mark = "", .at = "", .who = "", .name = "", .role = "", .place = PLACE_NONE,
+		.circle = CIRCLE_PUBLIC};
 	if (!parent)
 		return node;
 	node->place = parent->place;
 	node->circle = parent->circle;
+	node->name = parent->name;
+	node->role = parent->role;
 	if (parent->last)
 		parent->last->next = node;
 	else
@@ -47,6 +50,7 @@ static void cut_below(struct node *parent, enum circle circle)
 	parent->last = NULL;
 	while (*link) {
 		struct node *node = *link;
+		bool had_children = node->first != NULL;
 
 		if (!may_read(node, circle)) {
 			*link = node->next;
@@ -58,6 +62,10 @@ static void cut_below(struct node *parent, enum circle circle)
 				node->title = node->nameless;
 		}
 		cut_below(node, circle);
+		if (node->kind == NODE_SECTION && had_children && !node->first) {
+			*link = node->next;
+			continue;
+		}
 		parent->last = node;
 		link = &node->next;
 	}
@@ -68,6 +76,11 @@ void node_cut(struct arena *arena, struct node *document, enum circle circle)
 	cut_below(document, circle);
 	document->circle = circle;
 	document->title = arena_printf(arena, _("%s【%s】"), document->title, circle_title(circle));
+}
+
+enum circle circle_narrower(enum circle one, enum circle other)
+{
+	return one < other ? one : other;
 }
 
 const char *circle_title(enum circle circle)

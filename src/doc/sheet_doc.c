@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/doc/parts.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 
@@ -15,36 +16,6 @@ struct sheet_view {
 	const struct place *only; /* NULL: everything */
 };
 
-static const char *read_value(const struct sheet_view *view, const struct field *field,
-	const char *text)
-{
-	struct buf out = {0};
-	const char *copy;
-
-	answer_put(&out, field, course_options(view->course, field), text);
-	copy = arena_strdup(view->arena, buf_text(&out));
-	buf_free(&out);
-	return copy;
-}
-
-static enum circle narrower(enum circle one, enum circle other)
-{
-	return one < other ? one : other;
-}
-
-static void fill_from_value(struct node *node, const struct sheet_view *view,
-	const struct field *field, const struct value *value)
-{
-	node->unit = field->unit;
-	if (!value)
-		return;
-	node->value = value->text;
-	node->text = read_value(view, field, value->text);
-	node->reason = value->reason;
-	node->at = value->at;
-	node->who = value->who;
-}
-
 static void add_cell(struct node *row, const struct sheet_view *view, const struct field *table,
 	const struct field *column, bool is_first)
 {
@@ -54,7 +25,8 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 
 	cell->place.column = column->id;
 	cell->personal = column->personal;
-	fill_from_value(cell, view, column, value);
+	cell->label = arena_printf(view->arena, "%s %s", table->label, column->label);
+	parts_fill(view->arena, cell, view->course, column, value);
 	/* A starter row shows its word in the first column until something is written there. */
 	if (!value && is_first && words_have(table->rows, row->place.row))
 		cell->text = cell->value = row->place.row;
@@ -67,7 +39,7 @@ static void add_table(struct node *section, const struct sheet_view *view,
 	struct node *table = node_add(view->arena, section, NODE_TABLE, field->label);
 	struct node *head = node_add(view->arena, table, NODE_ROW, "");
 
-	table->circle = head->circle = narrower(section->circle, field->circle);
+	table->circle = head->circle = circle_narrower(section->circle, field->circle);
 	table->place.field = head->place.field = field->id;
 	for (size_t i = 0; i < field->column_count; i++)
 		node_add_text(view->arena, head, NODE_CELL, field->columns[i].label,
@@ -85,6 +57,15 @@ static void add_table(struct node *section, const struct sheet_view *view,
 	}
 }
 
+static const char *prefill_text(const struct sheet_view *view, const struct field *field,
+	const char *prefill)
+{
+	struct buf out = {0};
+
+	answer_put(&out, field, course_options(view->course, field), prefill);
+	return parts_take(view->arena, &out);
+}
+
 static void add_answer(struct node *section, const struct sheet_view *view,
 	const struct field *field)
 {
@@ -97,12 +78,12 @@ static void add_answer(struct node *section, const struct sheet_view *view,
 		return;
 	node = node_add(
 		view->arena, section, is_long ? NODE_ANSWER : NODE_FACT, field->label);
-	node->circle = narrower(section->circle, field->circle);
+	node->circle = circle_narrower(section->circle, field->circle);
 	node->personal = field->personal;
 	node->place.field = field->id;
-	fill_from_value(node, view, field, value);
+	parts_fill(view->arena, node, view->course, field, value);
 	if (!value_is_answer(value) && *prefill)
-		node->text = read_value(view, field, prefill);
+		node->text = prefill_text(view, field, prefill);
 }
 
 static void add_fields(struct node *section, const struct sheet_view *view)
@@ -115,10 +96,11 @@ static void add_fields(struct node *section, const struct sheet_view *view)
 			continue;
 		if (!field_is_visible(field, view->sheet))
 			continue;
-		if (field->type != FIELD_TABLE)
-			add_answer(section, view, field);
-		else if (field_is_answered(field, view->sheet))
+		/* An empty table may have a reason, as any field. */
+		if (field->type == FIELD_TABLE && field_is_answered(field, view->sheet))
 			add_table(section, view, field);
+		else
+			add_answer(section, view, field);
 	}
 }
 
@@ -134,35 +116,65 @@ static void add_sheet(struct node *section, struct sheet_view *view, bool empty_
 		add_fields(section, view);
 }
 
-static const char *person_title(struct arena *arena, const struct participant *person)
+/* Whether the person has a sheet to show. */
+static bool is_shown(const struct sheet_view *view, const struct session *session,
+	const struct participant *person, bool empty_too)
 {
-	if (!*person->org)
-		return person->name;
-	return arena_printf(arena, _("%s（%s）"), person->name, person->org);
+	if (view->only && *view->only->respondent &&
+		strcmp(view->only->respondent, person->id) != 0)
+		return false;
+	return course_sheet(view->course, session->id, view->form->id, person->id) ||
+	       (empty_too && flow_is_asked(view->form, person));
 }
 
+static void add_respondent(struct node *section, struct sheet_view *view,
+	const struct session *session, const struct participant *person, size_t number,
+	bool empty_too)
+{
+	struct node *node =
+		node_add(view->arena, section, NODE_SECTION, parts_person(view->arena, person));
+
+	node->personal = true;
+	node->nameless = arena_printf(view->arena, _("%zu人め"), number);
+	node->place.respondent = person->id;
+	node->role = parts_role(view->course, person);
+	view->sheet = course_sheet(view->course, session->id, view->form->id, person->id);
+	add_sheet(node, view, empty_too);
+}
+
+/* Those of one municipality, or (NULL) all. */
 static void add_respondents(struct node *section, struct sheet_view *view,
-	const struct session *session, bool empty_too)
+	const struct session *session, const char *municipality, bool empty_too)
 {
 	struct participants people = course_participants(view->course, view->arena);
+	struct node *group = municipality ? NULL : section;
 
 	for (size_t i = 0; i < people.count; i++) {
 		const struct participant *person = &people.items[i];
-		struct node *node;
 
-		if (view->only && *view->only->respondent &&
-			strcmp(view->only->respondent, person->id) != 0)
+		if (!is_shown(view, session, person, empty_too) ||
+			(municipality && strcmp(person->municipality, municipality) != 0))
 			continue;
-		view->sheet = course_sheet(view->course, session->id, view->form->id, person->id);
-		if (!view->sheet && !(empty_too && flow_is_asked(view->form, person)))
-			continue;
-		node = node_add(view->arena, section, NODE_SECTION,
-			person_title(view->arena, person));
-		node->personal = true;
-		node->nameless = arena_printf(view->arena, _("%zu人め"), i + 1);
-		node->place.respondent = person->id;
-		add_sheet(node, view, empty_too);
+		if (!group)
+			group = node_add(view->arena, section, NODE_SECTION,
+				*municipality ? municipality : _("市町村の書かれていない人"));
+		add_respondent(group, view, session, person, i + 1, empty_too);
 	}
+}
+
+/* Where people come from several municipalities, each of these is a group of its own. */
+static void add_all_respondents(struct node *section, struct sheet_view *view,
+	const struct session *session, bool empty_too)
+{
+	struct words municipalities = course_municipalities(view->course, view->arena);
+
+	if (municipalities.count < 2) {
+		add_respondents(section, view, session, NULL, empty_too);
+		return;
+	}
+	for (size_t i = 0; i < municipalities.count; i++)
+		add_respondents(section, view, session, municipalities.items[i], empty_too);
+	add_respondents(section, view, session, "", empty_too);
 }
 
 void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
@@ -174,10 +186,10 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 	struct node *section = node_add(arena, parent, NODE_SECTION, form->title);
 
 	section->place = place;
-	section->circle = narrower(parent->circle, form->circle);
+	section->circle = circle_narrower(parent->circle, form->circle);
 	section->mark = *form->reconstructed ? _("案") : "";
 	if (form->per == PER_RESPONDENT) {
-		add_respondents(section, &view, session, empty_too);
+		add_all_respondents(section, &view, session, empty_too);
 	} else {
 		view.sheet = course_sheet(course, place.session, form->id, "");
 		add_sheet(section, &view, empty_too);

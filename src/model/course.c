@@ -277,6 +277,20 @@ bool course_participant(const struct course *course, const char *id, struct part
 	return true;
 }
 
+struct words course_municipalities(const struct course *course, struct arena *arena)
+{
+	struct participants people = course_participants(course, arena);
+	struct words found = {.items = ARENA_ARRAY(arena, const char *, people.count)};
+
+	for (size_t i = 0; i < people.count; i++) {
+		const char *municipality = people.items[i].municipality;
+
+		if (*municipality && !words_have(found, municipality))
+			found.items[found.count++] = municipality;
+	}
+	return found;
+}
+
 const char *course_prefill(const struct course *course, const struct field *field,
 	const char *respondent)
 {

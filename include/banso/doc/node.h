@@ -32,17 +32,21 @@ struct node {
 	const char *nameless; /* stands for the title where names are left out; "": drop the node */
 	const char *text;     /* as people read it */
 	const char *value;    /* as it is kept (canonical) */
+	const char *datum;    /* the same for a table of data: labels of choices, else as kept */
+	const char *label;    /* of the value there; "": the title */
 	const char *unit, *reason;
 	const char *state;    /* id of a sheet's state */
 	const char *mark;     /* e.g. 案: where the content of a form is reconstructed */
 	const char *at, *who; /* of the value's last revision */
+	const char *name;     /* of the engagement */
+	const char *role;     /* of the respondent, as people read it */
 	struct place place;
 	enum circle circle;
 	bool personal;
 	struct node *first, *last, *next;
 };
 
-/* A new node at the end of `parent` (NULL: a tree of its own). Circle and place begin as the parent's. */
+/* A new node at the end of `parent` (NULL: a tree of its own). Circle, place, name and role begin as the parent's. */
 struct node *node_add(struct arena *arena, struct node *parent, enum node_kind kind,
 	const char *title);
 
@@ -52,9 +56,13 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
 /*
  * Takes away what the circle may not read, in place: nodes whose circle is
  * narrower, and for CIRCLE_PUBLIC also personal ones (those with a nameless
- * title keep their children) and who wrote. Names the circle in the document's title.
+ * title keep their children) and who wrote. A section that loses all it had goes
+ * too. Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle);
+
+/* The circle with fewer readers. */
+enum circle circle_narrower(enum circle one, enum circle other);
 
 /* 支援者用, 支援先用, 公表用 */
 const char *circle_title(enum circle circle);

@@ -1,4 +1,4 @@
-/* The document `session`: agenda, states of its sheets, what was agreed before. */
+/* The document `session`: agenda, states of its sheets, tasks that came forward or were fixed. */
 #ifndef BANSO_DOC_SESSION_DOC_H
 #define BANSO_DOC_SESSION_DOC_H
 
@@ -7,10 +7,5 @@
 
 struct node *session_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place);
-
-/* Adds the tasks below `parent` as a table; with `open_only` those that are not closed. Nothing
- * when there is none. */
-void session_doc_add_tasks(struct arena *arena, struct node *parent, const struct course *course,
-	bool open_only);
 
 #endif

@@ -84,6 +84,10 @@ struct participants {
 struct participants course_participants(const struct course *course, struct arena *arena);
 bool course_participant(const struct course *course, const char *id, struct participant *out);
 
+/* The municipalities that the participants belong to, each once, in the order of participants:
+ * several in a course asked for by a prefecture or shared by neighbours. */
+struct words course_municipalities(const struct course *course, struct arena *arena);
+
 /*
  * The text a field shows for a respondent while nothing was typed into it:
  * what the participant's entry says (field->prefill). "" for none.

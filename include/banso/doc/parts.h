@@ -1,0 +1,57 @@
+/* Parts that several documents have: used by the documents, not by anybody else. */
+#ifndef BANSO_DOC_PARTS_H
+#define BANSO_DOC_PARTS_H
+
+#include "banso/base/buf.h"
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+#include "banso/model/task.h"
+
+/* The root of a document about what the place names. */
+struct node *parts_begin(struct arena *arena, const struct course *course,
+	const struct place *place, const char *title);
+
+/* What is kept at a field, put into its node: text, value, unit, reason, when and by whom. */
+void parts_fill(struct arena *arena, struct node *node, const struct course *course,
+	const struct field *field, const struct value *value);
+
+/* A fact, unless its text is "". */
+void parts_add_fact(struct arena *arena, struct node *parent, const char *title,
+	const char *text);
+
+/* A field of a form that banso keeps, as a fact; NULL when nothing is there. `session` "" for
+ * those of the engagement. */
+struct node *parts_add_kept(struct arena *arena, struct node *parent, const struct course *course,
+	const char *session, const char *form, const char *field);
+
+/* The first row of a table. */
+void parts_add_head(struct arena *arena, struct node *table, const char *const *titles,
+	size_t count);
+
+/* A cell with a text; the one added is returned. */
+struct node *parts_add_cell(struct arena *arena, struct node *row, const char *title,
+	const char *text);
+
+/* The agenda with clock times, as far as the start is set. Optional steps are marked; they take
+ * no time. */
+void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session);
+
+/* Tasks as a table; nothing when there is none. */
+void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
+	const struct course *course, const struct tasks *tasks);
+
+/* 令和6年10月3日(木) 13:30–16:30; the end as planned, else by the agenda. "" without a date. */
+const char *parts_when(struct arena *arena, const struct course *course,
+	const struct session *session);
+
+/* A participant as papers name one: 西田（高齢福祉課）. */
+const char *parts_person(struct arena *arena, const struct participant *person);
+
+/* 立場 as people read it. */
+const char *parts_role(const struct course *course, const struct participant *person);
+
+/* What the buffer holds, for as long as the arena; the buffer is freed. */
+const char *parts_take(struct arena *arena, struct buf *buf);
+
+#endif

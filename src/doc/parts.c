@@ -1,0 +1,254 @@
+#include "banso/doc/parts.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+
+#define DAY_MINUTES (24 * 60)
+
+const char *parts_take(struct arena *arena, struct buf *buf)
+{
+	const char *copy = arena_strdup(arena, buf_text(buf));
+
+	buf_free(buf);
+	return copy;
+}
+
+struct node *parts_begin(struct arena *arena, const struct course *course,
+	const struct place *place, const char *title)
+{
+	struct node *document = node_add(arena, NULL, NODE_DOCUMENT, title);
+
+	document->place = *place;
+	document->name = course_kept(course, "name");
+	return document;
+}
+
+/* In a table of data a choice is its label, a number or a day what is kept. */
+static bool is_coded(const struct field *field)
+{
+	switch (field->type) {
+	case FIELD_CHOICE:
+	case FIELD_MULTI:
+	case FIELD_SCALE:
+	case FIELD_CHECK:
+		return true;
+	default:
+		return false;
+	}
+}
+
+void parts_fill(struct arena *arena, struct node *node, const struct course *course,
+	const struct field *field, const struct value *value)
+{
+	struct buf text = {0};
+
+	node->unit = field->unit;
+	node->place.field = *node->place.field ? node->place.field : field->id;
+	if (!value)
+		return;
+	answer_put(&text, field, course_options(course, field), value->text);
+	node->text = parts_take(arena, &text);
+	node->value = value->text;
+	node->datum = is_coded(field) ? node->text : node->value;
+	node->reason = value->reason;
+	node->at = value->at;
+	node->who = value->who;
+}
+
+void parts_add_fact(struct arena *arena, struct node *parent, const char *title, const char *text)
+{
+	if (*text)
+		node_add_text(arena, parent, NODE_FACT, title, text);
+}
+
+struct node *parts_add_kept(struct arena *arena, struct node *parent, const struct course *course,
+	const char *session, const char *form, const char *field_id)
+{
+	const struct field *field = form_field(kept_form(form), field_id);
+	const struct value *value =
+		sheet_value(course_sheet(course, session, form, ""), field_id, "", "");
+	struct node *node;
+
+	if (!value_is_answer(value))
+		return NULL;
+	node = node_add(arena, parent, field->type == FIELD_TEXT ? NODE_ANSWER : NODE_FACT,
+		_(field->label));
+	node->place.session = session;
+	node->place.form = form;
+	node->place.field = field->id;
+	node->personal = field->personal;
+	parts_fill(arena, node, course, field, value);
+	return node;
+}
+
+void parts_add_head(struct arena *arena, struct node *table, const char *const *titles,
+	size_t count)
+{
+	struct node *head = node_add(arena, table, NODE_ROW, "");
+
+	for (size_t i = 0; i < count; i++)
+		parts_add_cell(arena, head, titles[i], titles[i]);
+}
+
+struct node *parts_add_cell(struct arena *arena, struct node *row, const char *title,
+	const char *text)
+{
+	return node_add_text(arena, row, NODE_CELL, title, text);
+}
+
+/* --- times --- */
+
+static void put_clock(struct buf *out, int minutes)
+{
+	date_put_time(out, minutes % DAY_MINUTES);
+}
+
+const char *parts_when(struct arena *arena, const struct course *course,
+	const struct session *session)
+{
+	const char *end = course_planned(course, session->id, "end");
+	struct buf out = {0};
+	struct date date;
+	int start;
+
+	if (!flow_date(course, session->id, &date))
+		return "";
+	date_put_long(&out, date);
+	if (date_parse_time(course_planned(course, session->id, "start"), &start)) {
+		buf_putc(&out, ' ');
+		put_clock(&out, start);
+		buf_puts(&out, "–");
+		if (*end)
+			buf_puts(&out, end);
+		else
+			put_clock(&out, start + session->minutes);
+	}
+	return parts_take(arena, &out);
+}
+
+/* "13:50–14:10", or for an optional step "" */
+static const char *step_times(struct arena *arena, const struct step *step, int at)
+{
+	struct buf out = {0};
+
+	if (step->optional)
+		return "";
+	put_clock(&out, at);
+	buf_puts(&out, "–");
+	put_clock(&out, at + step->minutes);
+	return parts_take(arena, &out);
+}
+
+static void add_step(struct arena *arena, struct node *table, const struct step *step, bool timed,
+	int at)
+{
+	const char *title = step->optional
+				    ? arena_printf(arena, _("%s（行うときだけ）"), step->title)
+				    : step->title;
+	struct node *row = node_add(arena, table, NODE_ROW, "");
+
+	row->circle = circle_narrower(table->circle, step->circle);
+	if (timed)
+		parts_add_cell(arena, row, _("時刻"), step_times(arena, step, at));
+	parts_add_cell(arena, row, _("内容"), title);
+	parts_add_cell(arena, row, _("分"), arena_printf(arena, "%d", step->minutes));
+}
+
+void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session)
+{
+	const char *const titles[] = {_("時刻"), _("内容"), _("分")};
+	struct node *table = node_add(arena, parent, NODE_TABLE, _("進行"));
+	int at = 0;
+	bool timed = date_parse_time(course_planned(course, session->id, "start"), &at);
+
+	parts_add_head(arena, table, timed ? titles : titles + 1, timed ? 3 : 2);
+	for (size_t i = 0; i < session->step_count; i++) {
+		const struct step *step = &session->steps[i];
+
+		add_step(arena, table, step, timed, at);
+		at += step->optional ? 0 : step->minutes;
+	}
+}
+
+/* --- tasks --- */
+
+/* A day without its year, the session by its title: what a narrow column has room for. */
+static const char *task_text(struct arena *arena, const struct course *course,
+	const struct field *column, const char *text)
+{
+	const struct session *session = scenario_session(course->scenario, text);
+	struct buf out = {0};
+	struct date date;
+
+	if (column->type == FIELD_DATE && date_parse(text, &date))
+		date_put_short(&out, date);
+	else if (strcmp(column->id, "from") == 0 && session)
+		buf_puts(&out, session->title);
+	else
+		answer_put(&out, column, course_options(course, column), text);
+	return parts_take(arena, &out);
+}
+
+static void add_task(struct arena *arena, struct node *table, const struct course *course,
+	const struct task *task)
+{
+	const struct field *field = &kept_form(KEPT_TASKS)->fields[0];
+	const struct sheet *sheet = course_sheet(course, "", KEPT_TASKS, "");
+	struct node *row = node_add(arena, table, NODE_ROW, "");
+
+	row->place.row = task->id;
+	for (size_t k = 0; k < field->column_count; k++) {
+		const struct field *column = &field->columns[k];
+		const struct value *value = sheet_value(sheet, field->id, task->id, column->id);
+		struct node *cell = node_add(arena, row, NODE_CELL, _(column->label));
+
+		cell->place.column = column->id;
+		cell->personal = column->personal;
+		parts_fill(arena, cell, course, column, value);
+		if (value)
+			cell->text = task_text(arena, course, column, value->text);
+	}
+}
+
+void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
+	const struct course *course, const struct tasks *tasks)
+{
+	const struct field *field = &kept_form(KEPT_TASKS)->fields[0];
+	struct node *table, *head;
+
+	if (tasks->count == 0)
+		return;
+	table = node_add(arena, parent, NODE_TABLE, title);
+	table->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
+	table->place.session = "";
+	table->place.form = KEPT_TASKS;
+	table->place.field = field->id;
+	head = node_add(arena, table, NODE_ROW, "");
+	for (size_t k = 0; k < field->column_count; k++)
+		parts_add_cell(arena, head, _(field->columns[k].label), _(field->columns[k].label))
+			->personal = field->columns[k].personal;
+	for (size_t i = 0; i < tasks->count; i++)
+		add_task(arena, table, course, &tasks->items[i]);
+}
+
+/* --- people --- */
+
+const char *parts_person(struct arena *arena, const struct participant *person)
+{
+	if (!*person->org)
+		return person->name;
+	return arena_printf(arena, _("%s（%s）"), person->name, person->org);
+}
+
+const char *parts_role(const struct course *course, const struct participant *person)
+{
+	const struct option *role = options_find(course->scenario->roles, person->role);
+
+	return role ? role->label : person->role;
+}
