@@ -115,11 +115,12 @@ static const char *session_word(const struct course *course, const struct sessio
 	return flow_date(course, session->id, &date) ? _("予定") : "";
 }
 
-/* Working sheets nobody has begun would only be noise: forms that the day does not ask
- * everybody for are shown once they are begun. */
+/* There is room for the sheets that are waited for; the working sheets stand on the session's own
+ * screen. */
 static bool is_shown(const struct form *form, const struct form_progress *all)
 {
-	return all->state != SHEET_UNTOUCHED || form->per == PER_RESPONDENT;
+	return all->to_check || (next_waits_for(form) && (all->state != SHEET_UNTOUCHED ||
+								form->per == PER_RESPONDENT));
 }
 
 static void put_form(struct buf *out, const struct course *course, const struct session *session,

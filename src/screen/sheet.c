@@ -307,7 +307,8 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going, co
 		return ask_stale(own, &err);
 	case ENTRY_BROKEN:
 	case ENTRY_FAILED:
-		if (own->was_broken && going != GOING_NOWHERE)
+		/* What cannot even be kept as a draft is never left. */
+		if (own->was_broken && going != GOING_NOWHERE && entry_keep_draft(&own->entry, &err))
 			break;
 		own->was_broken = true;
 		screen_say(&own->base, "%s", err.text);
