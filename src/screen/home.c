@@ -8,7 +8,7 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 
-enum { ASK_SEARCH = 1 };
+enum { ASK_SEARCH = 1, ASK_SCENARIO };
 
 struct home {
 	struct screen base;
@@ -292,7 +292,7 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 	case DO_EXPORT:
 		return output_focused(home);
 	case DO_NEW:
-		return app_push(new_new(app_of(home)));
+		return app_push(new_ask(app_of(home), ASK_SCENARIO));
 	case DO_SEARCH:
 		return app_push(prompt_new(app_of(home), ASK_SEARCH, _("検索"),
 			_("支援先の名前や都道府県の一部を書いて、Enter を押してください。"),
@@ -306,6 +306,8 @@ static struct outcome home_answered(struct screen *screen, const struct reply *r
 {
 	struct home *home = (struct home *)screen;
 
+	if (reply->question == ASK_SCENARIO && reply->choice >= 0)
+		return app_push(new_answered(app_of(home), reply->choice));
 	if (reply->question == ASK_SEARCH && reply->choice == 0) {
 		buf_clear(&home->like);
 		buf_puts(&home->like, reply->text);

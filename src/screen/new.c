@@ -1,7 +1,9 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/base/mem.h"
 #include "banso/base/path.h"
 #include "banso/model/kept.h"
 #include "banso/screen/record.h"
@@ -15,6 +17,7 @@
 struct new_screen {
 	struct screen base;
 	struct record record;
+	char *wanted; /* id of the scenario; NULL: the default one */
 	const struct scenario *scenario;
 	struct field pattern; /* made from the scenario's patterns */
 };
@@ -54,7 +57,7 @@ static struct outcome new_enter(struct screen *screen)
 	struct place place = PLACE_NONE;
 	struct err err;
 
-	new->scenario = scenario_find(app->arena, app->scenarios, NULL, &err);
+	new->scenario = scenario_find(app->arena, app->scenarios, new->wanted, &err);
 	if (!new->scenario) {
 		screen_say(screen->below, "%s", err.text);
 		return OUTCOME(POP);
@@ -197,6 +200,7 @@ static void new_leave(struct screen *screen)
 	struct app *app = app_of(new);
 
 	record_end(&new->record);
+	free(new->wanted);
 	/* Unless an engagement was made of it, the empty course goes. */
 	if (app->course && !*app->course->id)
 		app->course = NULL;
@@ -217,7 +221,71 @@ static const struct screen_ops new_ops = {
 	.leave = new_leave,
 };
 
-struct screen *new_new(struct app *app)
+struct screen *new_new(struct app *app, const char *scenario)
 {
-	return screen_new(&new_ops, app);
+	struct new_screen *new = (struct new_screen *)screen_new(&new_ops, app);
+
+	new->wanted = scenario ? xstrdup(scenario) : NULL;
+	return &new->base;
+}
+
+/* --- which scenario --- */
+
+struct choices {
+	const char **ids, **titles;
+	size_t count;
+};
+
+/* The scenarios that can be read, the default one first. */
+static struct choices list_scenarios(const struct app *app, struct arena *arena)
+{
+	struct words files = scenario_files(arena, app->scenarios);
+	struct choices choices = {ARENA_ARRAY(arena, const char *, files.count),
+		ARENA_ARRAY(arena, const char *, files.count), 0};
+
+	for (size_t i = 0; i < files.count; i++) {
+		struct problems problems = {0};
+		const struct scenario *scenario =
+			scenario_read_file(arena, files.items[i], &problems, NULL);
+		size_t at = choices.count;
+
+		if (!scenario)
+			continue;
+		if (scenario->is_default && at > 0) {
+			choices.ids[at] = choices.ids[0];
+			choices.titles[at] = choices.titles[0];
+			at = 0;
+		}
+		choices.ids[at] = scenario->id;
+		choices.titles[at] = scenario->title;
+		choices.count++;
+	}
+	return choices;
+}
+
+struct screen *new_ask(struct app *app, int question)
+{
+	struct arena *scratch = arena_new();
+	struct choices choices = list_scenarios(app, scratch);
+	struct screen *screen;
+
+	if (choices.count > 1)
+		screen = ask_new(app, question, _("支援先を追加"), _("どの進め方（シナリオ）で支援しますか。"),
+			choices.titles, choices.count);
+	else
+		screen = new_new(app, NULL);
+	arena_free(scratch);
+	return screen;
+}
+
+struct screen *new_answered(struct app *app, int choice)
+{
+	struct arena *scratch = arena_new();
+	struct choices choices = list_scenarios(app, scratch);
+	struct screen *screen = (size_t)choice < choices.count
+					? new_new(app, choices.ids[choice])
+					: NULL;
+
+	arena_free(scratch);
+	return screen;
 }

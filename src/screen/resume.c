@@ -126,7 +126,7 @@ static struct outcome open_draft(struct resume *own)
 	struct err err;
 
 	if (!*place.engagement)
-		return (struct outcome){.kind = REPLACE, .screen = new_new(app)};
+		return (struct outcome){.kind = REPLACE, .screen = new_new(app, NULL)};
 	if (!app_open(app, place.engagement, &err)) {
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);

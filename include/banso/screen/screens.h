@@ -7,8 +7,11 @@
 /* home.c: all engagements */
 struct screen *home_new(struct app *app);
 
-/* new.c: 支援先を追加 */
-struct screen *new_new(struct app *app);
+/* new.c: 支援先を追加, by one of the scenarios (NULL: the default one). With several to choose from, new_ask()
+ * is the question which, whose reply goes to new_answered(). */
+struct screen *new_new(struct app *app, const char *scenario);
+struct screen *new_ask(struct app *app, int question);
+struct screen *new_answered(struct app *app, int choice);
 
 /* course.c: 支援先, the open course */
 struct screen *course_screen_new(struct app *app);
