@@ -25,7 +25,7 @@ const struct verb verbs[] = {
 	{"history", N_("WHERE [項目]"), N_("いつ誰が何をどう変えたか"), cmd_history},
 	{"scenario", N_("list | show ID [--json] | check ファイル..."), N_("シナリオの一覧、中身、点検"),
 		cmd_scenario},
-	{"export", N_("WHERE [--format md|txt|json] [--doc 文書] [--for team|shared|public]\n"
+	{"export", N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
 		      "        [-o ファイル|-]"),
 		N_("文書を出力します"), cmd_export},
 	{"help", N_("[コマンド]"), N_("使い方"), cmd_help},

@@ -39,10 +39,13 @@ static void put_node(struct json *json, const struct node *node)
 	json_string(json, "kind", kinds[node->kind]);
 	if (node->kind == NODE_DOCUMENT)
 		json_string(json, "for", circle_id(node->circle));
+	if (node->kind == NODE_DOCUMENT)
+		put_given(json, "name", node->name);
 	put_given(json, "title", node->title);
 	put_place(json, &node->place);
 	put_given(json, "text", node->text);
 	put_given(json, "value", node->value);
+	put_given(json, "label", node->label);
 	put_given(json, "unit", node->unit);
 	put_given(json, "reason", node->reason);
 	put_given(json, "state", node->state);
@@ -65,3 +68,21 @@ void json_write(struct buf *out, const struct node *document)
 	json_begin(&json, out);
 	put_node(&json, document);
 }
+
+static void begin(struct buf *out)
+{
+	buf_puts(out, "[\n");
+}
+
+static void add(struct buf *out, const struct node *document, bool is_first)
+{
+	buf_puts(out, is_first ? "" : ",\n");
+	json_write(out, document);
+}
+
+static void end(struct buf *out)
+{
+	buf_puts(out, "]\n");
+}
+
+const struct writer_series json_series = {.begin = begin, .add = add, .end = end};

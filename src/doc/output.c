@@ -65,33 +65,77 @@ static void sync_folder(const char *path)
 	free(folder);
 }
 
-bool output_write(const char *path, const void *bytes, size_t size_bytes, struct err *err)
+struct output {
+	char *path, *beside;
+	int fd;
+};
+
+static void free_output(struct output *output)
+{
+	free(output->path);
+	free(output->beside);
+	free(output);
+}
+
+struct output *output_open(const char *path, struct err *err)
 {
 	size_t room_bytes = strlen(path) + sizeof(".XXXXXX");
-	char *beside = xmalloc(room_bytes);
+	struct output *output;
+
+	if (!may_replace(path, err))
+		return NULL;
+	output = xcalloc(1, sizeof(*output));
+	output->path = xstrdup(path);
+	output->beside = xmalloc(room_bytes);
+	snprintf(output->beside, room_bytes, "%s.XXXXXX", path);
+	output->fd = mkostemp(output->beside, O_CLOEXEC);
+	if (output->fd >= 0)
+		return output;
+	failed(path, err);
+	free_output(output);
+	return NULL;
+}
+
+bool output_add(struct output *output, const void *bytes, size_t size_bytes, struct err *err)
+{
+	return write_all(output->fd, bytes, size_bytes) || failed(output->path, err);
+}
+
+void output_abandon(struct output *output)
+{
+	close(output->fd);
+	unlink(output->beside);
+	free_output(output);
+}
+
+bool output_close(struct output *output, struct err *err)
+{
 	mode_t mask = umask(0);
-	bool written = false;
-	int fd;
+	bool good;
 
 	umask(mask);
-	snprintf(beside, room_bytes, "%s.XXXXXX", path);
-	if (!may_replace(path, err))
-		goto out;
-	fd = mkostemp(beside, O_CLOEXEC);
-	if (fd < 0) {
-		failed(path, err);
-		goto out;
+	good = fchmod(output->fd, 0666 & ~mask) == 0 && fsync(output->fd) == 0 &&
+	       rename(output->beside, output->path) == 0;
+	if (!good) {
+		failed(output->path, err);
+		output_abandon(output);
+		return false;
 	}
-	written = write_all(fd, bytes, size_bytes) && fchmod(fd, 0666 & ~mask) == 0 && fsync(fd) == 0;
-	if (close(fd) < 0)
-		written = false;
-	if (!written || rename(beside, path) < 0) {
-		written = failed(path, err);
-		unlink(beside);
-		goto out;
+	close(output->fd);
+	sync_folder(output->path);
+	free_output(output);
+	return true;
+}
+
+bool output_write(const char *path, const void *bytes, size_t size_bytes, struct err *err)
+{
+	struct output *output = output_open(path, err);
+
+	if (!output)
+		return false;
+	if (!output_add(output, bytes, size_bytes, err)) {
+		output_abandon(output);
+		return false;
 	}
-	sync_folder(path);
-out:
-	free(beside);
-	return written;
+	return output_close(output, err);
 }

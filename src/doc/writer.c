@@ -7,7 +7,15 @@
 const struct writer writers[] = {
 	{.format = "md", .title = N_("Markdown"), .write = md_write},
 	{.format = "txt", .title = N_("テキスト"), .write = txt_write},
-	{.format = "json", .title = N_("JSON（データ）"), .write = json_write},
+	{.format = "csv",
+		.title = N_("CSV（表計算用のデータ）"),
+		.write = csv_write,
+		.series = &csv_series,
+		.count_guarded = csv_count_guarded},
+	{.format = "json",
+		.title = N_("JSON（データ）"),
+		.write = json_write,
+		.series = &json_series},
 	{.format = NULL},
 };
 

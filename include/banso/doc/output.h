@@ -13,4 +13,13 @@
  */
 bool output_write(const char *path, const void *bytes, size_t size_bytes, struct err *err);
 
+/* The same piece by piece: nothing stands at `path` before output_close(). */
+struct output;
+
+struct output *output_open(const char *path, struct err *err); /* NULL with err */
+bool output_add(struct output *output, const void *bytes, size_t size_bytes, struct err *err);
+/* Moves it into place. The output is gone afterwards, also where that fails. */
+bool output_close(struct output *output, struct err *err);
+void output_abandon(struct output *output);
+
 #endif
