@@ -21,6 +21,9 @@ const struct verb verbs[] = {
 	{"respondent", N_("add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]"),
 		N_("参加者を追加し、番号を表示します"), cmd_respondent},
 	{"answer", N_("WHERE 項目 値|- [--reason 理由] [--clear]"), N_("項目に回答を書きます"), cmd_answer},
+	{"task", N_("add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |\n"
+		    "        state WHERE 取組 状態 [--note わけや分かったこと]"),
+		N_("次回までに取り組むことを加え、読み、状態を変えます"), cmd_task},
 	{"show", N_("WHERE [--for team|shared|public]"), N_("そこにあるものを読みます"), cmd_show},
 	{"history", N_("WHERE [項目]"), N_("いつ誰が何をどう変えたか"), cmd_history},
 	{"scenario", N_("list | show ID [--json] | check ファイル..."), N_("シナリオの一覧、中身、点検"),

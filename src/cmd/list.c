@@ -9,7 +9,7 @@
 #include "banso/doc/sheet_doc.h"
 #include "banso/doc/writer.h"
 #include "banso/model/flow.h"
-#include "banso/model/kept.h"
+#include "banso/model/task.h"
 #include "banso/text/width.h"
 
 static const char *given(const char *text)
@@ -104,21 +104,23 @@ static void put_sessions(struct json *json, struct arena *arena, const struct co
 
 static void put_tasks(struct json *json, struct arena *arena, const struct course *course)
 {
-	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
-	const struct sheet *sheet = course_sheet(course, "", KEPT_TASKS, "");
-	struct words ids = course_rows(sheet, NULL, task->id, arena);
+	struct tasks tasks = course_tasks(course, arena);
 
 	json_open_array(json, "tasks");
-	for (size_t i = 0; i < ids.count; i++) {
-		json_open_object(json, NULL);
-		json_string(json, "id", ids.items[i]);
-		for (size_t k = 0; k < task->column_count; k++) {
-			const struct value *value = sheet_value(
-				sheet, task->id, ids.items[i], task->columns[k].id);
+	for (size_t i = 0; i < tasks.count; i++) {
+		const struct task *task = &tasks.items[i];
+		const struct option *state = task_state(course, task);
 
-			json_string(json, task->columns[k].id,
-				value_is_answer(value) ? value->text : NULL);
-		}
+		json_open_object(json, NULL);
+		json_string(json, "id", task->id);
+		json_string(json, "what", task->what);
+		json_string(json, "who", given(task->who));
+		json_string(json, "due", given(task->due));
+		json_string(json, "state", given(task->state));
+		json_string(json, "state_label", state ? state->label : given(task->state));
+		json_bool(json, "open", task_is_open(course, task));
+		json_string(json, "note", given(task->note));
+		json_string(json, "from", given(task->from));
 		json_close_object(json);
 	}
 	json_close_array(json);

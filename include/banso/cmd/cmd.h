@@ -82,6 +82,7 @@ enum cmd_status cmd_open(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_show(struct cmd *cmd, int count, char **words);
+enum cmd_status cmd_task(struct cmd *cmd, int count, char **words);
 
 /* Opens the screens; `place` NULL: home. */
 enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place);
