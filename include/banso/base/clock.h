@@ -17,6 +17,10 @@ struct civil {
 /* Now, in local time. */
 struct civil clock_now(void);
 
+/* From now on it is that time, whatever $BANSO_NOW says; NULL: as it was before. For filling
+ * practice data, whose history is not of one moment. */
+void clock_pretend(const struct civil *now);
+
 /* Now as "2026-11-20T13:57:02": the form in which every time is stored. */
 void clock_stamp(char stamp[CLOCK_STAMP_BYTES]);
 
