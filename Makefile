@@ -32,7 +32,7 @@ CFLAGS_ALL = -std=gnu11 -g $(OPTIMIZE) $(WARNINGS) $(HARDEN) $(SANITIZE) \
 LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
 LIBS = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
 
-SOURCES := $(filter-out src/main.c,$(wildcard src/*/*.c))
+SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
 UNIT_BINARIES := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/unit/%)
@@ -55,6 +55,9 @@ $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/libbanso.a
 	@mkdir -p $(@D)
 	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(LIBS)
 
+$(BUILD)/man-keys: $(BUILD)/obj/src/tools/man-keys.o $(BUILD)/libbanso.a
+	$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
 $(BUILD)/play: $(HARNESS_OBJECTS) $(BUILD)/libbanso.a
 	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil $(LIBS)
 
@@ -69,7 +72,7 @@ run: setup ## build and open banso (without a terminal: say so)
 	@$(MAKE) --no-print-directory all
 	@$(BUILD)/banso
 
-TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(UNIT_BINARIES)
+TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(BUILD)/man-keys $(UNIT_BINARIES)
 
 test: setup ## run every test
 	@$(MAKE) --no-print-directory test-parts >/dev/null
