@@ -180,7 +180,7 @@ static void add_starter_rows(struct arena *arena, const struct sheet *sheet,
 			continue;
 		*rows = arena_push(arena, *rows, *count, sizeof(**rows));
 		(*rows)[(*count)++] =
-			(struct row_position){id, arena_printf(arena, " %06zu", i)};
+			(struct row_position){id, arena_printf(arena, COURSE_STARTER_POSITION, i)};
 	}
 }
 

@@ -66,19 +66,23 @@ bool entry_is_changed(const struct entry *entry)
 	return !*entry->prefill || !input_is(entry->input, entry->prefill);
 }
 
+void entry_suggest(struct entry *entry, const char *text)
+{
+	if (!entry->input || entry->seen_revision || entry->from_draft)
+		return;
+	entry->prefill = arena_strdup(entry->arena, text);
+	input_set(entry->input, text);
+}
+
 void entry_prefill(struct entry *entry)
 {
 	char today[DATE_ISO_BYTES];
 
-	if (!entry->input || entry->seen_revision || entry->from_draft)
-		return;
 	date_iso(app_today(), today);
-	entry->prefill = entry->field->prefill == PREFILL_TODAY
-				 ? arena_strdup(entry->arena, today)
-				 : arena_strdup(entry->arena, course_prefill(entry->app->course,
-								      entry->field,
-								      entry->place.respondent));
-	input_set(entry->input, entry->prefill);
+	entry_suggest(entry, entry->field->prefill == PREFILL_TODAY
+				     ? today
+				     : course_prefill(entry->app->course, entry->field,
+					       entry->place.respondent));
 }
 
 void entry_accept(struct entry *entry)

@@ -9,6 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
 #include "banso/screen/entry.h"
+#include "banso/screen/rows_box.h"
 #include "banso/screen/screens.h"
 #include "banso/screen/sheet_view.h"
 #include "banso/ui/draw.h"
@@ -28,7 +29,8 @@ struct sheet_screen {
 	const struct form *form;
 	const struct session *session;
 	size_t at; /* index of the field */
-	struct entry entry; /* not open on a table */
+	struct entry entry;    /* one of them is open: */
+	struct rows_box table; /* this one on a table */
 	enum going going;
 	bool was_broken;   /* the field was refused once: the next time it is left as a draft */
 	int64_t key_at_ms; /* of the last key that changed the text */
@@ -75,13 +77,18 @@ static void open_field(struct sheet_screen *own, size_t field)
 {
 	struct place place = own->sheet, stood = own->via;
 
+	stood.row = stood.column = "";
+
 	entry_close(&own->entry);
+	rows_close(&own->table);
 	own->at = field;
 	own->was_broken = false;
 	own->base.wants_draw = true;
 	place.field = stood.field = field_of(own)->id;
 	store_stand(app_of(own)->store, &stood, NULL);
-	if (field_of(own)->type != FIELD_TABLE) {
+	if (field_of(own)->type == FIELD_TABLE) {
+		rows_open(&own->table, app_of(own), &place, field_of(own));
+	} else {
 		entry_open(&own->entry, app_of(own), &place, field_of(own));
 		entry_prefill(&own->entry);
 	}
@@ -122,8 +129,10 @@ static struct outcome sheet_enter(struct screen *screen)
 		at = field_index(own, stood.field);
 	if (at == own->form->field_count || !is_visible(own, at))
 		at = first_open_field(own);
-	own->via.field = "";
 	open_field(own, at);
+	if (rows_is_open(&own->table))
+		rows_focus(&own->table, own->via.row);
+	own->via.field = own->via.row = own->via.column = "";
 	return OUTCOME(STAY);
 }
 
@@ -155,11 +164,10 @@ static const enum command *sheet_commands(const struct screen *screen)
 		DO_HISTORY, DO_KEEP, DO_UNDO, DO_REDO, DO_NONE};
 	static const enum command choosing[] = {
 		DO_NEXT, DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY, DO_KEEP, DO_NONE};
-	static const enum command reading[] = {DO_NEXT, DO_PREVIOUS, DO_OVERVIEW, DO_NONE};
 	const struct sheet_screen *own = (const struct sheet_screen *)screen;
 
-	if (!entry_is_open(&own->entry))
-		return reading;
+	if (rows_is_open(&own->table))
+		return rows_commands(&own->table);
 	return input_takes_text(own->entry.input) ? typing : choosing;
 }
 
@@ -194,6 +202,7 @@ static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 		.field = field_of(own),
 		.before = before < own->form->field_count ? &own->form->fields[before] : NULL,
 		.input = own->entry.input,
+		.table = rows_is_open(&own->table) ? &own->table : NULL,
 		.status = own->status,
 		.reason = entry_is_open(&own->entry) ? own->entry.reason : "",
 	};
@@ -318,6 +327,17 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going, co
 	return go(own, going);
 }
 
+static struct outcome key_in_table(struct sheet_screen *own, const struct key *key,
+	enum command command)
+{
+	struct err say;
+	struct outcome outcome = rows_key(&own->table, key, command, &say);
+
+	if (*say.text)
+		screen_say(&own->base, "%s", say.text);
+	return outcome;
+}
+
 static struct outcome input_to_field(struct sheet_screen *own, const struct key *key)
 {
 	if (!entry_is_open(&own->entry))
@@ -343,6 +363,11 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key,
 	struct place place = own->sheet;
 	struct outcome outcome;
 
+	if (rows_is_open(&own->table)) {
+		outcome = key_in_table(own, key, command);
+		if (outcome.kind != IGNORED)
+			return outcome;
+	}
 	switch (command) {
 	case DO_NEXT:
 		return keep_and_go(own, GOING_NEXT, NULL);
@@ -428,8 +453,12 @@ static int64_t sheet_tick(struct screen *screen, int64_t now_ms)
 static void sheet_changed(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	const struct value *value = course_value(app_of(own)->course, &own->entry.place);
+	const struct value *value;
 
+	if (rows_is_open(&own->table))
+		rows_refresh(&own->table);
+	value = entry_is_open(&own->entry) ? course_value(app_of(own)->course, &own->entry.place)
+					   : NULL;
 	if (!entry_is_open(&own->entry) || !value || value->revision == own->entry.seen_revision)
 		return;
 	if (entry_is_changed(&own->entry))
@@ -451,6 +480,7 @@ static void sheet_leave(struct screen *screen)
 	struct sheet_screen *own = (struct sheet_screen *)screen;
 
 	entry_close(&own->entry);
+	rows_close(&own->table);
 	arena_free(own->arena);
 }
 
@@ -477,9 +507,8 @@ struct screen *sheet_new(struct app *app, const struct place *place)
 
 	own->arena = arena_new();
 	own->via = place_copy(own->arena, place);
-	own->via.row = own->via.column = "";
 	own->sheet = where_value_place(app->course, &own->via);
-	own->sheet.field = "";
+	own->sheet.field = own->sheet.row = own->sheet.column = "";
 	own->form = course_form(app->course, own->via.form);
 	own->session = scenario_session(app->course->scenario, own->via.session);
 	own->entry.draft_due_ms = NEVER;

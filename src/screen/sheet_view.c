@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/progress.h"
@@ -65,40 +64,13 @@ static int draw_question(const struct sheet_view *view, const struct room *room,
 	return row + (room->is_tall ? 2 : 0) - begin;
 }
 
-static void draw_table(const struct sheet_view *view, const struct room *room, int row, int rows)
-{
-	struct arena *scratch = arena_new();
-	struct words ids = course_rows(view->sheet, view->field, view->field->id, scratch);
-
-	for (size_t i = 0; i < ids.count && (int)i < rows; i++) {
-		struct buf line = {0};
-
-		for (size_t k = 0; k < view->field->column_count; k++) {
-			const struct field *column = &view->field->columns[k];
-			const struct value *cell = sheet_value(
-				view->sheet, view->field->id, ids.items[i], column->id);
-
-			if (k == 0 && !cell && words_have(view->field->rows, ids.items[i]))
-				buf_puts(&line, ids.items[i]);
-			if (!value_is_answer(cell))
-				continue;
-			buf_puts(&line, line.size_bytes ? " / " : "");
-			answer_put(&line, column, course_options(view->course, column), cell->text);
-		}
-		draw_short(row + (int)i, room->margin, room->cols, ROLE_TEXT, buf_text(&line));
-		buf_free(&line);
-	}
-	draw_cursor(row, room->margin);
-	arena_free(scratch);
-}
-
 void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 {
 	struct room room = {.is_tall = rows >= 14};
-	int row = top, below = top + rows;
+	int row = top, below = top + rows, table_cols;
 
 	room.margin = room.is_tall ? 3 : 1;
-	room.cols = cols - 2 * room.margin;
+	room.cols = table_cols = cols - 2 * room.margin;
 	if (room.cols > FRAME_TEXT_COLS)
 		room.cols = FRAME_TEXT_COLS;
 	row += room.is_tall;
@@ -118,5 +90,5 @@ void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 	if (view->input)
 		input_draw(view->input, row, room.margin, room.cols, below - row, true);
 	else
-		draw_table(view, &room, row, below - row);
+		rows_draw(view->table, row, room.margin, below - row, table_cols);
 }

@@ -56,6 +56,9 @@ const struct value *sheet_value(const struct sheet *sheet, const char *field, co
 /* Whether a value counts as an answer: it is there and not blank. */
 bool value_is_answer(const struct value *value);
 
+/* Where a starter row stands (its number) until it is moved: in front of every row that was added. */
+#define COURSE_STARTER_POSITION " %06zu"
+
 /*
  * Ids of the rows of a table that are not deleted, in their order. A row is
  * alive while the value at its place without column, its position, is not

@@ -47,6 +47,8 @@ bool entry_is_changed(const struct entry *entry);
 /* Shows what the field takes from the participant, or today, where there is no value yet. It is
  * kept only when the person goes on with it (entry_accept()) or changes it. */
 void entry_prefill(struct entry *entry);
+/* The same with a text that the caller gives. */
+void entry_suggest(struct entry *entry, const char *text);
 void entry_accept(struct entry *entry);
 
 /* To be told after each key that the input used. */

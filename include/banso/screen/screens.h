@@ -53,6 +53,10 @@ struct screen *respondents_new(struct app *app, const char *session, const char 
  * its field may be "" (where this user left it, else the first without an answer). */
 struct screen *sheet_new(struct app *app, const struct place *place);
 
+/* fields.c: the cells of one row of a table */
+struct screen *row_new(struct app *app, const struct place *table, const char *row,
+	const struct field *field);
+
 /* output.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
 struct screen *output_new(struct app *app, const struct session *session);
 

@@ -3,6 +3,7 @@
 #define BANSO_SCREEN_SHEET_VIEW_H
 
 #include "banso/model/course.h"
+#include "banso/screen/rows_box.h"
 #include "banso/ui/input.h"
 
 struct sheet_view {
@@ -11,7 +12,8 @@ struct sheet_view {
 	const char *respondent;
 	const struct field *field;
 	const struct field *before; /* NULL: the first */
-	struct input *input;	    /* NULL: a table, which is read here */
+	struct input *input;	    /* NULL on a table … */
+	struct rows_box *table;	    /* … and this one everywhere else */
 	const char *status;
 	const char *reason; /* kept with the value, "" for none */
 };

@@ -1,0 +1,27 @@
+/*
+ * The order of a table's rows. A row keeps its id for life; where it stands is a
+ * text at its place without a column, and texts sort: there is always room for another one in
+ * between. A row without such a text is deleted, its cells stay.
+ */
+#ifndef BANSO_MODEL_ROWS_H
+#define BANSO_MODEL_ROWS_H
+
+#include "banso/base/buf.h"
+#include "banso/model/course.h"
+
+/*
+ * Appends a position behind `before` and in front of `after`; "" means there is no such
+ * neighbour. `before` must sort before `after`, and `after` must not end in its least sign.
+ */
+void rows_put_between(struct buf *out, const char *before, const char *after);
+
+/* The position of a row of a table, also of a starter row that was never moved; "" when deleted. In the arena. */
+const char *rows_position(const struct sheet *sheet, const struct field *field, const char *row,
+	struct arena *arena);
+
+/* Appends the position of a row that is to stand at `at` (0: first) among the others of `rows`;
+ * `moved` (may be "") is left out of account, for it is the one to move. */
+void rows_put_position_at(struct buf *out, const struct sheet *sheet, const struct field *field,
+	struct words rows, size_t at, const char *moved, struct arena *arena);
+
+#endif

@@ -1,0 +1,52 @@
+/*
+ * A table inside a sheet: its rows as a list, with everything one does to rows
+ * (add, insert, delete, move, copy, undo). The cells of a row are filled on a
+ * screen of their own (row_new()). Every change goes through the one door.
+ */
+#ifndef BANSO_SCREEN_ROWS_BOX_H
+#define BANSO_SCREEN_ROWS_BOX_H
+
+#include "banso/screen/app.h"
+#include "banso/ui/list.h"
+
+#define ROWS_UNDO_STEPS 64
+
+struct rows_step {
+	const char *row, *position; /* where it stood before */
+};
+
+struct rows_box {
+	struct app *app;
+	struct arena *arena;	   /* of the box; NULL: not open */
+	const struct field *field; /* the table */
+	struct place place;	   /* of the table, without row and column */
+	struct arena *list_arena;  /* of the rows, anew with each refresh */
+	struct words rows;
+	struct list list;
+	const char *fresh; /* the row just added; "": none, or something is written in it */
+	bool is_moving;	   /* arrows take the focused row along */
+	struct rows_step steps[ROWS_UNDO_STEPS];
+	size_t step_count;
+};
+
+void rows_open(struct rows_box *box, struct app *app, const struct place *place,
+	const struct field *field);
+void rows_close(struct rows_box *box); /* also of a zeroed box */
+bool rows_is_open(const struct rows_box *box);
+
+/* Reads the rows anew, after somebody changed them. A row just added and left blank goes again. */
+void rows_refresh(struct rows_box *box);
+
+/* Puts the focus on a row, if it is there. */
+void rows_focus(struct rows_box *box, const char *row);
+
+/* Commands that work on it, ended by DO_NONE; those of the sheet around it stand behind. */
+const enum command *rows_commands(const struct rows_box *box);
+
+/* IGNORED for what is not about rows; what has to be said is in err ("" for nothing). */
+struct outcome rows_key(struct rows_box *box, const struct key *key, enum command command,
+	struct err *say);
+
+void rows_draw(struct rows_box *box, int top, int col, int rows, int cols);
+
+#endif
