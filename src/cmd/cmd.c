@@ -31,6 +31,7 @@ const struct verb verbs[] = {
 	{"export", N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
 		      "        [-o ファイル|-]"),
 		N_("文書を出力します"), cmd_export},
+	{"demo", N_("[--dir フォルダー]"), N_("架空の支援先を練習用につくり、すべての文書を出力します"), cmd_demo},
 	{"help", N_("[コマンド]"), N_("使い方"), cmd_help},
 	{.name = NULL},
 };

@@ -73,6 +73,7 @@ struct course *cmd_open_where(struct cmd *cmd, const char *where, struct place *
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes);
 
 enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words);
+enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_export(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_help(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_history(struct cmd *cmd, int count, char **words);
