@@ -68,9 +68,19 @@ $(BUILD)/play: $(HARNESS_OBJECTS) $(BUILD)/libbanso.a
 setup: ## install the Debian packages that are missing
 	@src/tools/setup.sh $(PACKAGES)
 
-run: setup ## build and open banso (without a terminal: say so)
+run: setup ## build and open banso; without a terminal: as make demo
 	@$(MAKE) --no-print-directory all
-	@$(BUILD)/banso
+	@if [ -t 0 ] && [ -t 1 ]; then \
+		$(BUILD)/banso; \
+	else \
+		echo "make run: no terminal to open the screens on; playing the sample courses instead"; \
+		$(MAKE) --no-print-directory demo; \
+	fi
+
+demo: setup ## play the sample courses into build/demo, with all their papers
+	@$(MAKE) --no-print-directory all >/dev/null
+	@rm -rf $(BUILD)/demo
+	@$(BUILD)/banso --scenarios scenarios demo --dir $(BUILD)/demo
 
 TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(BUILD)/man-keys $(UNIT_BINARIES)
 
@@ -94,9 +104,12 @@ lint: setup ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
 
 install: $(BUILD)/banso ## install under DESTDIR and PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/banso/scenarios \
+		$(DESTDIR)$(PREFIX)/share/banso/scenarios/practice \
 		$(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5
 	install -m 755 $(BUILD)/banso $(DESTDIR)$(PREFIX)/bin/banso
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/banso/scenarios
+	install -m 644 scenarios/practice/*.txt \
+		$(DESTDIR)$(PREFIX)/share/banso/scenarios/practice
 	install -m 644 man/banso.1 $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 man/banso-scenario.5 $(DESTDIR)$(PREFIX)/share/man/man5
 
@@ -112,4 +125,4 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 	@echo "  with SAN=address,undefined: everything under sanitizers, in build/san"
 
-.PHONY: all setup run test check accept test-parts lint install uninstall clean help
+.PHONY: all setup run demo test check accept test-parts lint install uninstall clean help

@@ -43,6 +43,14 @@ static bool may_read(const struct node *node, enum circle circle)
 	       (circle != CIRCLE_PUBLIC || !node->personal || *node->nameless);
 }
 
+/* A section without anything, a table without anything but its head; `had`: its last child before. */
+static bool has_nothing_left(const struct node *node, const struct node *had)
+{
+	if (node->kind == NODE_TABLE)
+		return node->first == node->last && node->last != had;
+	return node->kind == NODE_SECTION && !node->first;
+}
+
 static void cut_below(struct node *parent, enum circle circle)
 {
 	struct node **link = &parent->first;
@@ -50,7 +58,7 @@ static void cut_below(struct node *parent, enum circle circle)
 	parent->last = NULL;
 	while (*link) {
 		struct node *node = *link;
-		bool had_children = node->first != NULL;
+		const struct node *had = node->last;
 
 		if (!may_read(node, circle)) {
 			*link = node->next;
@@ -62,7 +70,7 @@ static void cut_below(struct node *parent, enum circle circle)
 				node->title = node->nameless;
 		}
 		cut_below(node, circle);
-		if (node->kind == NODE_SECTION && had_children && !node->first) {
+		if (had && has_nothing_left(node, had)) {
 			*link = node->next;
 			continue;
 		}

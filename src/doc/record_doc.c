@@ -168,7 +168,8 @@ static void add_points(struct arena *arena, struct node *parent, const struct co
 		if (notes.count == 0 && session_count_checked(course, session->id, step) == 0)
 			continue;
 		section = open_points(arena, parent, &points, step->title);
-		section->circle = circle_narrower(parent->circle, step->circle);
+		if (step->circle == CIRCLE_TEAM)
+			section->circle = CIRCLE_TEAM;
 		add_notes(arena, section, course, session->id, &notes);
 		add_checks(arena, section, course, session->id, step);
 	}

@@ -5,6 +5,8 @@
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 
+#define PAGE_COLS 96 /* a table that is wider is written row by row */
+
 static void put_indented(struct buf *out, const char *text, const char *indent)
 {
 	for (;;) {
@@ -39,6 +41,29 @@ static void put_title(struct buf *out, const struct node *node, int level)
 	buf_putc(out, '\n');
 }
 
+/* A cell's value on one line. */
+static void put_flat(struct buf *out, const struct node *cell)
+{
+	size_t start = out->size_bytes;
+
+	put_value(out, cell);
+	for (size_t i = start; i < out->size_bytes; i++)
+		if (out->bytes[i] == '\n')
+			out->bytes[i] = ' ';
+}
+
+static int cell_cols(const struct node *cell)
+{
+	struct buf value = {0};
+	int cols;
+
+	put_flat(&value, cell);
+	cols = width_text(buf_text(&value));
+	buf_free(&value);
+	return cols;
+}
+
+/* The widest cell of a column, counted from 0. */
 static int column_cols(const struct node *table, int column)
 {
 	int most = 0;
@@ -48,37 +73,67 @@ static int column_cols(const struct node *table, int column)
 
 		for (int i = 0; cell && i < column; i++)
 			cell = cell->next;
-		if (cell && width_text(cell->text) > most)
-			most = width_text(cell->text);
+		if (cell && cell_cols(cell) > most)
+			most = cell_cols(cell);
 	}
-	return most < 30 ? most : 30;
+	return most;
 }
 
-static void put_table(struct buf *out, const struct node *table)
+static bool is_wide(const struct node *table)
+{
+	const struct node *head = table->first;
+	int cols = 0, column = 0;
+
+	for (const struct node *cell = head ? head->first : NULL; cell; cell = cell->next)
+		cols += column_cols(table, column++) + 2;
+	return cols > PAGE_COLS;
+}
+
+static void put_rows(struct buf *out, const struct node *table)
 {
 	for (const struct node *row = table->first; row; row = row->next) {
 		int column = 0;
 
-		buf_putc(out, ' ');
+		buf_puts(out, "  ");
 		for (const struct node *cell = row->first; cell; cell = cell->next, column++) {
-			struct buf value = {0};
-			int pad;
-
-			put_value(&value, cell);
-			for (size_t i = 0; i < value.size_bytes; i++)
-				if (value.bytes[i] == '\n')
-					value.bytes[i] = ' ';
-			pad = cell->next ? column_cols(table, column) - width_text(buf_text(&value))
-					 : 0;
-			buf_printf(out, " %s", buf_text(&value));
-			for (; cell->next && pad >= 0; pad--)
+			put_flat(out, cell);
+			for (int pad = cell->next ? column_cols(table, column) + 2 - cell_cols(cell)
+						  : 0;
+				pad > 0; pad--)
 				buf_putc(out, ' ');
-			buf_free(&value);
 		}
 		while (out->size_bytes && out->bytes[out->size_bytes - 1] == ' ')
 			out->bytes[--out->size_bytes] = '\0';
 		buf_putc(out, '\n');
 	}
+}
+
+/* A row after the other, each cell on lines of its own behind its column's name. */
+static void put_records(struct buf *out, const struct node *table)
+{
+	for (const struct node *row = table->first->next; row; row = row->next) {
+		const struct node *head = table->first->first;
+		bool is_first = true;
+
+		for (const struct node *cell = row->first; cell && head;
+			cell = cell->next, head = head->next) {
+			if (!*cell->text && !*cell->reason)
+				continue;
+			buf_printf(out, "%s%s: ", is_first ? "  - " : "    ", head->text);
+			put_flat(out, cell);
+			buf_putc(out, '\n');
+			is_first = false;
+		}
+	}
+}
+
+/* Side by side where the page has room for it. */
+static void put_table(struct buf *out, const struct node *table)
+{
+	if (is_wide(table))
+		put_records(out, table);
+	else
+		put_rows(out, table);
 }
 
 static void put_block(struct buf *out, const struct node *node)
@@ -90,7 +145,7 @@ static void put_block(struct buf *out, const struct node *node)
 	buf_free(&value);
 }
 
-static void put_node(struct buf *out, const struct node *node, int level)
+static void put_node(struct buf *out, const struct node *node, int level, enum node_kind before)
 {
 	switch (node->kind) {
 	case NODE_DOCUMENT:
@@ -101,6 +156,8 @@ static void put_node(struct buf *out, const struct node *node, int level)
 		break;
 	case NODE_FACT:
 	case NODE_ITEM:
+		if (before == NODE_TABLE)
+			buf_putc(out, '\n');
 		buf_printf(out, "  %s%s%s", node->title, *node->mark ? " ※" : "", node->mark);
 		buf_puts(out, *node->title ? ": " : "");
 		put_value(out, node);
@@ -121,11 +178,14 @@ static void put_node(struct buf *out, const struct node *node, int level)
 	case NODE_CELL:
 		return;
 	}
-	for (const struct node *child = node->first; child; child = child->next)
-		put_node(out, child, level + 1);
+	before = NODE_DOCUMENT;
+	for (const struct node *child = node->first; child; child = child->next) {
+		put_node(out, child, level + 1, before);
+		before = child->kind;
+	}
 }
 
 void txt_write(struct buf *out, const struct node *document)
 {
-	put_node(out, document, 0);
+	put_node(out, document, 0, NODE_DOCUMENT);
 }

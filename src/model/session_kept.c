@@ -113,7 +113,7 @@ static enum circle note_circle(const struct sheet *sheet, const char *row,
 		circle = CIRCLE_SHARED;
 	else if (strcmp(kept, "public") == 0)
 		circle = CIRCLE_PUBLIC;
-	return step && step->circle < circle ? step->circle : circle;
+	return step && step->circle == CIRCLE_TEAM ? CIRCLE_TEAM : circle;
 }
 
 static struct note read_note(const struct sheet *sheet, const struct session *session,

@@ -59,7 +59,7 @@ struct note {
 	const char *id;	  /* of its row: the step's, or n1 … */
 	const char *step; /* "" when its step is not known */
 	const char *text;
-	enum circle circle; /* who may read it: the note's own, at most what the step allows */
+	enum circle circle; /* who may read it: the note's own; the team in a step of the team */
 	const char *at, *who;
 	bool is_quick; /* 発言メモ */
 };
