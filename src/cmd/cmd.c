@@ -198,8 +198,9 @@ enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *color)
 {
 	const char *asked = ambiguous ? ambiguous : getenv("BANSO_AMBIGUOUS");
+	const char *no_color = getenv("NO_COLOR");
 
-	cmd->color = !getenv("NO_COLOR") || !*getenv("NO_COLOR");
+	cmd->color = !no_color || !*no_color;
 	if (asked && *asked) {
 		if (strcmp(asked, "1") != 0 && strcmp(asked, "2") != 0) {
 			cmd_refuse(_("--ambiguous には 1 か 2 を書いてください（いまは %s）。"), asked);
@@ -259,7 +260,7 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 		return CMD_DONE;
 	}
 	if (help)
-		return cmd_help(cmd, 0, NULL);
+		return cmd_help(cmd, 0, words);
 	if (globals == count)
 		return cmd_screens(cmd, NULL);
 	cmd->verb = find_verb(words[globals]);

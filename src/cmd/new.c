@@ -92,7 +92,7 @@ static const struct pattern *find_pattern(const struct scenario *scenario, const
 	const struct pattern *pattern = id ? scenario_pattern(scenario, id) : scenario->patterns;
 	struct buf list = {0};
 
-	if (pattern)
+	if (pattern || !id)
 		return pattern;
 	for (size_t i = 0; i < scenario->pattern_count; i++)
 		buf_printf(&list, "%s%s（%s）", i ? _("、") : "", scenario->patterns[i].id,

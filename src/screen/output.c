@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -214,8 +215,10 @@ static void output_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- keys --- */
 
+/* `count` is more than 0: there always is a document and a format. */
 static size_t turn(size_t at, size_t count, int by)
 {
+	assert(count > 0);
 	return (at + count + (size_t)by) % count;
 }
 

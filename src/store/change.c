@@ -388,7 +388,7 @@ bool store_add_row(struct store *store, struct course *course, const struct plac
 {
 	struct door door;
 	struct change change;
-	struct value there;
+	struct value there = {0};
 	bool good;
 
 	door_open(&door, store, course);

@@ -1,5 +1,6 @@
 #include "banso/text/undo.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -96,8 +97,10 @@ static void step_merge(struct undo_step *step, const struct undo_change *change)
 
 static void make_room(struct undo *undo)
 {
-	if (undo->count < undo->room)
+	if (undo->count < undo->room) {
+		assert(undo->steps);
 		return;
+	}
 	if (undo->room < UNDO_STEPS) {
 		undo->room = undo->room ? undo->room * 2 : 16;
 		if (undo->room > UNDO_STEPS)
@@ -105,6 +108,7 @@ static void make_room(struct undo *undo)
 		undo->steps = xrealloc(undo->steps, undo->room * sizeof(undo->steps[0]));
 		return;
 	}
+	assert(undo->steps); /* there is room for UNDO_STEPS */
 	drop_step(&undo->steps[0]);
 	undo->count--;
 	memmove(undo->steps, undo->steps + 1, undo->count * sizeof(undo->steps[0]));

@@ -27,7 +27,7 @@ static bool marks_paste(const char *name)
 		"foot", "alacritty", "kitty", "vte", "konsole"};
 
 	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++)
-		if (strncmp(name, families[i], strlen(families[i])) == 0)
+		if (name && strncmp(name, families[i], strlen(families[i])) == 0)
 			return true;
 	return false;
 }

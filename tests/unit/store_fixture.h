@@ -108,9 +108,10 @@ static inline struct store *fixture_open(struct fixture *fixture, const char *wh
 {
 	struct store *store = store_open(fixture->path, who, &fixture->err);
 
-	if (!store)
+	if (!store) {
 		print_error("%s\n", fixture->err.text);
-	assert_non_null(store);
+		abort();
+	}
 	db_set_patience(store->db, 20);
 	return store;
 }

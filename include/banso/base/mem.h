@@ -4,10 +4,14 @@
 
 #include <stddef.h>
 
-void *xmalloc(size_t size_bytes);
-void *xcalloc(size_t count, size_t item_bytes);
-void *xrealloc(void *memory, size_t size_bytes);
-char *xstrdup(const char *text);
-char *xstrndup(const char *text, size_t size_bytes);
+#define MEM_NEVER_NULL __attribute__((returns_nonnull))
+
+void *xmalloc(size_t size_bytes) MEM_NEVER_NULL;
+void *xcalloc(size_t count, size_t item_bytes) MEM_NEVER_NULL;
+void *xrealloc(void *memory, size_t size_bytes) MEM_NEVER_NULL;
+char *xstrdup(const char *text) MEM_NEVER_NULL;
+char *xstrndup(const char *text, size_t size_bytes) MEM_NEVER_NULL;
+
+#undef MEM_NEVER_NULL
 
 #endif
