@@ -174,13 +174,14 @@ struct words scenario_files(struct arena *arena, const char *folder)
 }
 
 /* Reads a file aside, so that the caller's arena does not fill with scenarios nobody asked for. */
-static bool file_fits(const char *path, const char *id, struct err *err)
+static bool file_fits(const char *path, const char *id, bool *is_sound, struct err *err)
 {
 	struct arena *aside = arena_new();
 	struct problems problems;
 	const struct scenario *scenario = scenario_read_file(aside, path, &problems, err);
 	bool fits = scenario && (id ? strcmp(scenario->id, id) == 0 : scenario->is_default);
 
+	*is_sound = scenario != NULL;
 	arena_free(aside);
 	return fits;
 }
@@ -205,18 +206,28 @@ struct scenario *scenario_find(
 	struct arena *arena, const char *folder, const char *id, struct err *err)
 {
 	struct words files = scenario_files(arena, folder);
+	const char *broken = "", *sound = NULL;
 	struct problems problems;
-	const char *broken = "";
+	size_t sound_count = 0;
 	struct err found;
 
 	for (size_t i = 0; i < files.count; i++) {
+		bool is_sound;
+
 		found.text[0] = '\0';
-		if (file_fits(files.items[i], id, &found))
+		if (file_fits(files.items[i], id, &is_sound, &found))
 			return scenario_read_file(arena, files.items[i], &problems, err);
+		if (is_sound) {
+			sound = files.items[i];
+			sound_count++;
+		}
 		if (found.text[0] && !*broken)
 			broken = arena_printf(
 				arena, _("読めないファイルがあります: %s"), found.text);
 	}
+	/* Where there is but one, nobody has to say that it is the one. */
+	if (!id && sound_count == 1)
+		return scenario_read_file(arena, sound, &problems, err);
 	report_none(folder, id, broken, err);
 	return NULL;
 }

@@ -11,7 +11,7 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 
-enum { WHEN_COL = 18, STATE_COL = 36, FORMS_COL = 42 };
+enum { WHEN_COL = 17, STATE_COL = 37, FORMS_COL = 43 };
 
 struct course_screen {
 	struct screen base;

@@ -167,11 +167,12 @@ static enum entry_result keep_as_draft(struct entry *entry, enum entry_result re
 enum entry_result entry_commit(struct entry *entry, const char *reason, struct err *err)
 {
 	struct buf typed = {0}, canonical = {0};
-	struct options options = entry_options(entry);
+	struct options options;
 	enum entry_result result;
 
 	if (!entry->input)
 		return ENTRY_SAME;
+	options = entry_options(entry);
 	if (!reason && !entry_is_changed(entry)) {
 		if (entry->from_draft)
 			entry_keep_draft(entry, NULL);

@@ -4,6 +4,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/next.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
@@ -144,6 +145,19 @@ static const struct screen_ops forms_ops = {
 	.leave = forms_leave,
 };
 
+/* The first sheet that is waited for and not done: what one most likely came for. */
+static size_t first_open(const struct forms *own)
+{
+	for (size_t i = 0; i < own->forms.count; i++) {
+		const struct form *form = form_at(own, i);
+
+		if (next_waits_for(form) &&
+			flow_form_progress(app_of(own)->course, own->session, form).state != SHEET_DONE)
+			return i;
+	}
+	return 0;
+}
+
 struct screen *forms_new(struct app *app, const char *session)
 {
 	struct forms *own = (struct forms *)screen_new(&forms_ops, app);
@@ -152,5 +166,6 @@ struct screen *forms_new(struct app *app, const char *session)
 	own->arena = arena_new();
 	own->forms = flow_forms(app->course, own->session, own->arena);
 	list_resize(&own->list, own->forms.count);
+	own->list.focus = first_open(own);
 	return &own->base;
 }

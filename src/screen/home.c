@@ -142,7 +142,7 @@ static struct columns columns_for(int cols)
 	if (cols < 70)
 		return (struct columns){.name = 3, .next = cols / 2 - 2};
 	return (struct columns){
-		.name = 3, .pattern = end - 49, .next = end - 40, .dots = end - 16};
+		.name = 3, .pattern = end - 53, .next = end - 44, .dots = end - 16};
 }
 
 static void draw_head(const struct columns *at, int row, int cols)

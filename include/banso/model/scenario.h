@@ -163,7 +163,7 @@ struct scenario *scenario_read_file(struct arena *arena, const char *path,
 
 /*
  * The scenario named `id` in a folder, or the default one when id is NULL
- * (the file that says `default: true`). Reads *.yaml in the order of names and
+ * (the file that says `default: true`, else the only one there is). Reads *.yaml in the order of names and
  * takes the first that fits; a file with problems is passed over, and named by
  * err when none fits.
  */
