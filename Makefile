@@ -13,7 +13,7 @@ WERROR ?=
 BUILD := $(if $(SAN),build/san,build)
 
 PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev \
-	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc unicode-data
+	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc python3 unicode-data
 LINT_PACKAGES := clang-format clang-tidy cppcheck shellcheck
 LIBRARIES := ncursesw yaml-0.1 sqlite3
 

@@ -174,7 +174,7 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 		else
 			buf_printf(&due, _(" あと%ld日"), days);
 	}
-	put_padded(out, buf_text(&due), 12);
+	put_padded(out, buf_text(&due), 32);
 	buf_free(&due);
 }
 
@@ -186,7 +186,7 @@ static void put_task(struct buf *out, const struct course *course, const struct 
 	put_padded(out, task->id, 4);
 	put_padded(out, state ? state->label : task->state, 14);
 	put_padded(out, task->what, 32);
-	put_padded(out, task->who, 12);
+	put_padded(out, task->who, 10);
 	put_due(out, course, task);
 	buf_printf(out, "%s\n", from ? from->title : task->from);
 }

@@ -86,7 +86,7 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 	struct node *table;
 
 	if (all.present)
-		parts_add_fact(arena, parent, _("出席者"),
+		parts_add_fact(arena, parent, _("出席"),
 			arena_printf(arena, _("%zu人（%s）"), all.present,
 				count_by_class(arena, course, &all)));
 	if (all.count == 0)

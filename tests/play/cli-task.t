@@ -1,0 +1,132 @@
+# 次回までに取り組むこと from the command line.
+
+$ banso new --name つながり市 --id tsu --date 0.5=2026-08-07 --date 1=2026-10-02 --date 1.5=2026-11-20T13:30
+  tsu
+$ banso task list tsu
+$ banso task add tsu/1 --what 区長に話を聞く --who 木下 --due R8.11.22
+  t1
+$ banso task add tsu/1 --what 運転手さがし --due 2026-11-19
+  t2
+# Without a session: the next one, which is today's.
+$ banso task add tsu --what 回覧板に載せる
+  t3
+$ banso task list tsu
+  t1    未着手          区長に話を聞く                    木下        11月22日(日) あと2日              1回目支援
+  t2    未着手          運転手さがし                                  11月19日(木) 期限を過ぎています   1回目支援
+  t3    未着手          回覧板に載せる                                                                  1.5mtg
+
+# A session's own: what comes forward to it, then what was fixed at it.
+$ banso task list tsu/1
+  t1    未着手          区長に話を聞く                    木下        11月22日(日) あと2日              1回目支援
+  t2    未着手          運転手さがし                                  11月19日(木) 期限を過ぎています   1回目支援
+$ banso task list tsu/1.5
+  t1    未着手          区長に話を聞く                    木下        11月22日(日) あと2日              1回目支援
+  t2    未着手          運転手さがし                                  11月19日(木) 期限を過ぎています   1回目支援
+  t3    未着手          回覧板に載せる                                                                  1.5mtg
+
+# --- refused ---
+$ banso task add tsu/1
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
+          state WHERE 取組 状態 [--note わけや分かったこと]
+? 2
+$ banso task add tsu/9 --what x
+  banso: 回「9」は見つからないか、1つに決まりません。次から選んでください: 0.5（0.5mtg）、1（1回目支援）、1.5（1.5mtg）、2（2回目支援）、2.5（2.5mtg）、3（3回目支援）、report（報告会）
+? 1
+$ banso task add tsu/1 --what x --due あした
+  banso: 「あした」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように書いてください。
+? 1
+$ banso task state tsu 運転手 おわり
+  banso: 「おわり」は選択肢にありません。次から選んでください: 未着手、取組中、おおむねできた、できた、方針を変えた、見送り
+? 1
+$ banso task state tsu 役場 できた
+  banso: 取組「役場」は見つからないか、1つに決まりません。次から選んでください: t1（区長に話を聞く）、t2（運転手さがし）、t3（回覧板に載せる）
+? 1
+$ banso task state tsu 区長 見送り
+  banso: 「見送り」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。
+? 1
+$ banso task
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
+          state WHERE 取組 状態 [--note わけや分かったこと]
+? 2
+
+# --- states, by id or label ---
+$ banso task state tsu 運転 できた
+$ banso task state tsu/1.5 t1 dropped --note 区長が替わるのを待つことにした
+$ banso task state tsu 3 取組中
+$ banso task list tsu
+  t1    見送り          区長に話を聞く                    木下        11月22日(日)                      1回目支援
+  t2    できた          運転手さがし                                  11月19日(木)                      1回目支援
+  t3    取組中          回覧板に載せる                                                                  1.5mtg
+$ banso task list tsu/2
+  t3    取組中          回覧板に載せる                                                                  1.5mtg
+$ banso history tsu | grep t1: | sed "s|  [^ ]*  tsu|  WHO  tsu|"
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:note  （空欄） → 区長が替わるのを待つことにした  1.5mtg
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  未着手 → 見送り  1.5mtg
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:from  （空欄） → 1  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  （空欄） → 未着手  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:due  （空欄） → 令和8年11月22日(日)  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:who  （空欄） → 木下  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:what  （空欄） → 区長に話を聞く  1回目支援
+
+# --- where else they are seen ---
+$ banso list tsu --json | sed -n '/"tasks"/,$p'
+    "tasks": [
+      {
+        "id": "t1",
+        "what": "区長に話を聞く",
+        "who": "木下",
+        "due": "2026-11-22",
+        "state": "dropped",
+        "state_label": "見送り",
+        "open": false,
+        "note": "区長が替わるのを待つことにした",
+        "from": "1"
+      },
+      {
+        "id": "t2",
+        "what": "運転手さがし",
+        "who": null,
+        "due": "2026-11-19",
+        "state": "done",
+        "state_label": "できた",
+        "open": false,
+        "note": null,
+        "from": "1"
+      },
+      {
+        "id": "t3",
+        "what": "回覧板に載せる",
+        "who": null,
+        "due": null,
+        "state": "doing",
+        "state_label": "取組中",
+        "open": true,
+        "note": null,
+        "from": "1.5"
+      }
+    ]
+  }
+$ banso show tsu/2 | sed -n '/前の回/,$p'
+  ■ 前の回からの取組
+    何を            誰が  いつまでに  状態    やってみて分かったこと・理由  決めた回
+    回覧板に載せる                    取組中                                1.5mtg
+$ banso export tsu/1.5 --doc record | sed -n '/前の回/,$p'
+  ## 前の回からの取組のようす
+  
+  | 何を | 誰が | いつまでに | 状態 | やってみて分かったこと・理由 | 決めた回 |
+  |---|---|---|---|---|---|
+  | 区長に話を聞く | 木下 | 11月22日(日) | 見送り | 区長が替わるのを待つことにした | 1回目支援 |
+  | 運転手さがし |  | 11月19日(木) | できた |  | 1回目支援 |
+  
+  ## 次回までに取り組むこと
+  
+  | 何を | 誰が | いつまでに | 状態 | やってみて分かったこと・理由 | 決めた回 |
+  |---|---|---|---|---|---|
+  | 回覧板に載せる |  |  | 取組中 |  | 1.5mtg |
+  
+  - 次の予定: 2回目支援  未定
+$ banso export tsu/1.5 --doc record --for public
+  # つながり市 1.5mtg 支援記録【公表用】
+  
+  - 日時: 令和8年11月20日(金) 13:30–15:00
+  - 次の予定: 2回目支援  未定
