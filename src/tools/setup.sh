@@ -13,7 +13,7 @@ done
 
 install="apt-get install -y --no-install-recommends$missing"
 if [ "$(id -u)" -eq 0 ]; then
-	as_root=env
+	as_root='env'
 	echo "必要なパッケージを入れます:$missing" >&2
 elif command -v sudo >/dev/null 2>&1 && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
 	as_root=sudo
@@ -23,9 +23,14 @@ else
 	echo "  apt-get update && $install" >&2
 	exit 1
 fi
+# shellcheck disable=SC2086 # a command with its words
+install() {
+	$as_root apt-get update && $as_root env DEBIAN_FRONTEND=noninteractive $install
+}
+
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! { $as_root apt-get update && $as_root env DEBIAN_FRONTEND=noninteractive $install; } >"$log" 2>&1; then
+if ! install >"$log" 2>&1; then
 	tail -n 20 "$log" >&2
 	echo "パッケージを入れられませんでした。ネットワークを確かめるか、管理者に次の実行を頼んでください:" >&2
 	echo "  apt-get update && $install" >&2
