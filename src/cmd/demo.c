@@ -31,13 +31,13 @@ static bool make_folder(const char *path, struct err *err)
 	if (mkdir(path, 0777) == 0 ||
 		(errno == EEXIST && stat(path, &info) == 0 && S_ISDIR(info.st_mode)))
 		return true;
-	return err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"), path,
-		strerror(errno));
+	return err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+		path, strerror(errno));
 }
 
 /* One paper in every format. */
-static bool write_tree(struct demo *demo, const struct node *tree, const char *name,
-	struct err *err)
+static bool write_tree(
+	struct demo *demo, const struct node *tree, const char *name, struct err *err)
 {
 	bool good = true;
 
@@ -57,8 +57,8 @@ static bool write_tree(struct demo *demo, const struct node *tree, const char *n
 static bool write_document(struct demo *demo, const struct document *document,
 	const struct place *place, enum circle circle, const char *name, struct err *err)
 {
-	return write_tree(demo,
-		document_make(demo->arena, document, demo->course, place, circle), name, err);
+	return write_tree(
+		demo, document_make(demo->arena, document, demo->course, place, circle), name, err);
 }
 
 /* The course for each circle of readers; session by session what its supporters read. */
@@ -169,8 +169,7 @@ static bool play(struct demo *demo, const char *database, const char *scenarios,
 enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 {
 	const char *folder = NULL, *database, *scenarios;
-	const struct cmd_option options[] = {
-		{.name = "--dir", .value = &folder}, {.name = NULL}};
+	const struct cmd_option options[] = {{.name = "--dir", .value = &folder}, {.name = NULL}};
 	struct demo demo = {.cmd = cmd};
 	struct err err;
 
@@ -179,8 +178,7 @@ enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 	if (folder) {
 		database = path_join(cmd->arena, folder, "practice.db");
 	} else {
-		database = practice_path(
-			cmd->arena, cmd->db ? cmd->db : path_database(cmd->arena));
+		database = practice_path(cmd->arena, cmd->db ? cmd->db : path_database(cmd->arena));
 		folder = arena_printf(cmd->arena, "%.*s-papers",
 			(int)(strlen(database) - strlen(".db")), database);
 	}

@@ -20,7 +20,8 @@ static const struct writer *unknown_format(const char *format, struct err *err)
 
 	for (const struct writer *each = writers; each->format; each++)
 		buf_printf(&list, "%s%s", each == writers ? "" : _("、"), each->format);
-	err_set(err, _("形式「%s」では出力できません。次から選んでください: %s"), format, buf_text(&list));
+	err_set(err, _("形式「%s」では出力できません。次から選んでください: %s"), format,
+		buf_text(&list));
 	buf_free(&list);
 	return NULL;
 }
@@ -37,7 +38,8 @@ static const struct writer *find_writer(const struct request *request, struct er
 	if (!writer)
 		return unknown_format(format, err);
 	if (ending && strcmp(ending, format) != 0) {
-		err_set(err, _("ファイル名の終わり「.%s」と形式 %s が合いません。どちらかにそろえてください。"),
+		err_set(err,
+			_("ファイル名の終わり「.%s」と形式 %s が合いません。どちらかにそろえてください。"),
 			ending, format);
 		return NULL;
 	}
@@ -68,8 +70,8 @@ static size_t count_guarded(const struct writer *writer, const struct node *tree
 	return writer->count_guarded ? writer->count_guarded(tree) : 0;
 }
 
-static enum cmd_status export_where(struct cmd *cmd, const char *where,
-	const struct request *request, enum circle circle)
+static enum cmd_status export_where(
+	struct cmd *cmd, const char *where, const struct request *request, enum circle circle)
 {
 	const struct document *document;
 	const struct writer *writer;
@@ -101,7 +103,7 @@ struct series {
 	const struct writer *writer;
 	const struct document *document;
 	enum circle circle;
-	struct arena *arena; /* of one course at a time */
+	struct arena *arena;   /* of one course at a time */
 	struct output *output; /* NULL: standard output */
 	struct buf out;
 	size_t guarded;
@@ -117,7 +119,8 @@ static bool flush_series(struct series *series, struct err *err)
 	if (series->output)
 		good = output_add(series->output, bytes, size_bytes, err);
 	else
-		good = (fwrite(bytes, 1, size_bytes, stdout) == size_bytes && fflush(stdout) == 0) ||
+		good = (fwrite(bytes, 1, size_bytes, stdout) == size_bytes &&
+			       fflush(stdout) == 0) ||
 		       err_set(err, _("書き出せません（%s）。"), strerror(errno));
 	buf_clear(&series->out);
 	return good;
@@ -166,7 +169,8 @@ static bool open_series(struct series *series, const struct request *request, st
 	if (!series->document)
 		return false;
 	if (!series->writer->series)
-		return err_set(err, _("すべての支援先（@all）は csv か json で出力できます（いまは %s）。"),
+		return err_set(err,
+			_("すべての支援先（@all）は csv か json で出力できます（いまは %s）。"),
 			series->writer->format);
 	if (!cmd_open_store(series->cmd, err))
 		return false;
@@ -174,8 +178,8 @@ static bool open_series(struct series *series, const struct request *request, st
 	return series->output || !request->file;
 }
 
-static enum cmd_status export_all(struct cmd *cmd, const struct request *request,
-	enum circle circle)
+static enum cmd_status export_all(
+	struct cmd *cmd, const struct request *request, enum circle circle)
 {
 	struct series series = {.cmd = cmd, .circle = circle};
 	struct err err;

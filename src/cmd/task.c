@@ -125,7 +125,8 @@ static bool check_reason(const struct edit *edit, const char *note, struct err *
 
 	if (!state || !state->reason || (note && note[strspn(note, " \t\n")]))
 		return true;
-	return err_set(err, _("「%s」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。"),
+	return err_set(err,
+		_("「%s」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。"),
 		state->label);
 }
 

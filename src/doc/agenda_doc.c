@@ -11,8 +11,8 @@
 #include "banso/model/session_kept.h"
 
 /* Sheets that each participant fills, with how many to bring; what one team keeps stays home. */
-static const char *sheets_to_hand_out(struct arena *arena, const struct course *course,
-	const struct session *session)
+static const char *sheets_to_hand_out(
+	struct arena *arena, const struct course *course, const struct session *session)
 {
 	struct words forms = flow_forms(course, session, arena);
 	struct buf out = {0};
@@ -50,16 +50,16 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 	for (size_t i = 0; i < all.count; i++) {
 		const struct participant *who = &all.items[i].who;
 		const char *role = parts_role(course, who);
-		bool is_last = i + 1 == all.count ||
-			       strcmp(all.items[i + 1].who.role, who->role) != 0;
+		bool is_last =
+			i + 1 == all.count || strcmp(all.items[i + 1].who.role, who->role) != 0;
 
 		if (!section) {
 			section = node_add(arena, document, NODE_SECTION, _("出席予定"));
 			section->circle = CIRCLE_SHARED;
 			section->personal = true;
 		}
-		buf_printf(&names, "%s%s", names.size_bytes ? _("、") : "",
-			parts_person(arena, who));
+		buf_printf(
+			&names, "%s%s", names.size_bytes ? _("、") : "", parts_person(arena, who));
 		if (is_last)
 			node_add_text(arena, section, NODE_FACT,
 				*role ? role : _("立場の書かれていない人"),
@@ -68,8 +68,8 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 	buf_free(&names);
 }
 
-struct node *agenda_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place)
+struct node *agenda_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const char *when = parts_when(arena, course, session);

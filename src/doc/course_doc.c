@@ -51,8 +51,8 @@ static void add_plan_row(struct arena *arena, struct node *table, const struct c
 
 static void add_plan(struct arena *arena, struct node *document, const struct course *course)
 {
-	const char *const titles[] = {_("回"), _("日にち"), _("始まり"), _("終わり"),
-		_("会場・接続先")};
+	const char *const titles[] = {
+		_("回"), _("日にち"), _("始まり"), _("終わり"), _("会場・接続先")};
 	struct node *table = node_add(arena, document, NODE_TABLE, _("日程"));
 
 	parts_add_head(arena, table, titles, 5);
@@ -62,8 +62,8 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 
 /* --- people, and the municipalities they come from --- */
 
-static void add_person(struct arena *arena, struct node *table, const struct course *course,
-	const char *id)
+static void add_person(
+	struct arena *arena, struct node *table, const struct course *course, const char *id)
 {
 	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
 	const struct sheet *sheet = course_sheet(course, "", KEPT_PEOPLE, "");
@@ -95,8 +95,8 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 	table->place.field = person->id;
 	head = node_add(arena, table, NODE_ROW, "");
 	for (size_t k = 0; k < person->column_count; k++)
-		parts_add_cell(arena, head, _(person->columns[k].label),
-			_(person->columns[k].label));
+		parts_add_cell(
+			arena, head, _(person->columns[k].label), _(person->columns[k].label));
 	for (size_t i = 0; i < people.count; i++)
 		add_person(arena, table, course, people.items[i].id);
 }
@@ -120,8 +120,8 @@ static const char *sheets_of(struct arena *arena, const struct course *course,
 	return arena_printf(arena, _("%d人中%d人"), asked, done);
 }
 
-static const char *people_of(struct arena *arena, const struct course *course,
-	const char *municipality)
+static const char *people_of(
+	struct arena *arena, const struct course *course, const char *municipality)
 {
 	struct participants people = course_participants(course, arena);
 	int count = 0;
@@ -137,8 +137,8 @@ struct counted {
 	const struct form *form;
 };
 
-static struct counted *counted_forms(struct arena *arena, const struct course *course,
-	size_t *count)
+static struct counted *counted_forms(
+	struct arena *arena, const struct course *course, size_t *count)
 {
 	struct counted *found = NULL;
 
@@ -148,8 +148,7 @@ static struct counted *counted_forms(struct arena *arena, const struct course *c
 		struct words forms = flow_forms(course, session, arena);
 
 		for (size_t k = 0; k < forms.count; k++) {
-			const struct form *form =
-				scenario_form(course->scenario, forms.items[k]);
+			const struct form *form = scenario_form(course->scenario, forms.items[k]);
 
 			if (form->per != PER_RESPONDENT)
 				continue;
@@ -161,8 +160,8 @@ static struct counted *counted_forms(struct arena *arena, const struct course *c
 }
 
 /* Where several municipalities take part: who they are, and how far each has come. */
-static void add_municipalities(struct arena *arena, struct node *document,
-	const struct course *course)
+static void add_municipalities(
+	struct arena *arena, struct node *document, const struct course *course)
 {
 	struct words towns = course_municipalities(course, arena);
 	struct node *table, *row;
@@ -181,8 +180,7 @@ static void add_municipalities(struct arena *arena, struct node *document,
 	for (size_t i = 0; i < towns.count; i++) {
 		row = node_add(arena, table, NODE_ROW, "");
 		parts_add_cell(arena, row, _("市町村"), towns.items[i]);
-		parts_add_cell(
-			arena, row, _("参加者"), people_of(arena, course, towns.items[i]));
+		parts_add_cell(arena, row, _("参加者"), people_of(arena, course, towns.items[i]));
 		for (size_t k = 0; k < count; k++)
 			parts_add_cell(arena, row, forms[k].form->title,
 				sheets_of(arena, course, forms[k].form, forms[k].session,
@@ -193,8 +191,7 @@ static void add_municipalities(struct arena *arena, struct node *document,
 /* --- sessions --- */
 
 /* Whether there is more to say of a session than that it is in the pattern. */
-static bool has_news(const struct course *course, const struct session *session,
-	struct words forms)
+static bool has_news(const struct course *course, const struct session *session, struct words forms)
 {
 	if (course_sheet(course, session->id, KEPT_SESSION, ""))
 		return true;
@@ -231,8 +228,8 @@ static void add_session(struct arena *arena, struct node *document, const struct
 	}
 }
 
-struct node *course_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place)
+struct node *course_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
 {
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, _("%s 支援の記録"), course_kept(course, "name")));

@@ -88,11 +88,11 @@ static void visit(struct walk *walk, const struct node *node, const char *sessio
 	const char *shown = *place->form == '.' || *place->session ? place->session : session;
 
 	if (is_answer(node))
-		walk->act(walk, (const char *const[COLUMNS]){place->engagement, node->name, shown,
-					place->form, place->respondent, node->role, place->field,
-					*node->label ? node->label : node->title, place->row,
-					place->column, node->datum, node->unit, node->reason,
-					node->at});
+		walk->act(walk,
+			(const char *const[COLUMNS]){place->engagement, node->name, shown,
+				place->form, place->respondent, node->role, place->field,
+				*node->label ? node->label : node->title, place->row, place->column,
+				node->datum, node->unit, node->reason, node->at});
 	for (const struct node *child = node->first; child; child = child->next)
 		visit(walk, child, *place->session ? place->session : session);
 }

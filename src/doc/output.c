@@ -14,9 +14,11 @@
 static bool failed(const char *path, struct err *err)
 {
 	if (errno == ENOSPC || errno == EDQUOT)
-		return err_set(err, _("%s を書けません。ディスクがいっぱいです。空きを作ってから、もう一度出力してください。"),
+		return err_set(err,
+			_("%s を書けません。ディスクがいっぱいです。空きを作ってから、もう一度出力してください。"),
 			path);
-	return err_set(err, _("%s を書けません（%s）。場所と権限を確かめてください。"), path, strerror(errno));
+	return err_set(err, _("%s を書けません（%s）。場所と権限を確かめてください。"), path,
+		strerror(errno));
 }
 
 static bool may_replace(const char *path, struct err *err)
@@ -26,9 +28,12 @@ static bool may_replace(const char *path, struct err *err)
 	if (lstat(path, &info) < 0)
 		return errno == ENOENT ? true : failed(path, err);
 	if (S_ISLNK(info.st_mode))
-		return err_set(err, _("%s はリンクなので書きません。別の名前を指定してください。"), path);
+		return err_set(
+			err, _("%s はリンクなので書きません。別の名前を指定してください。"), path);
 	if (!S_ISREG(info.st_mode))
-		return err_set(err, _("%s はふつうのファイルではないので書きません。別の名前を指定してください。"), path);
+		return err_set(err,
+			_("%s はふつうのファイルではないので書きません。別の名前を指定してください。"),
+			path);
 	return true;
 }
 

@@ -86,8 +86,8 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 	return node;
 }
 
-void parts_add_head(struct arena *arena, struct node *table, const char *const *titles,
-	size_t count)
+void parts_add_head(
+	struct arena *arena, struct node *table, const char *const *titles, size_t count)
 {
 	struct node *head = node_add(arena, table, NODE_ROW, "");
 
@@ -95,8 +95,8 @@ void parts_add_head(struct arena *arena, struct node *table, const char *const *
 		parts_add_cell(arena, head, titles[i], titles[i]);
 }
 
-struct node *parts_add_cell(struct arena *arena, struct node *row, const char *title,
-	const char *text)
+struct node *parts_add_cell(
+	struct arena *arena, struct node *row, const char *title, const char *text)
 {
 	return node_add_text(arena, row, NODE_CELL, title, text);
 }
@@ -108,8 +108,8 @@ static void put_clock(struct buf *out, int minutes)
 	date_put_time(out, minutes % DAY_MINUTES);
 }
 
-const char *parts_when(struct arena *arena, const struct course *course,
-	const struct session *session)
+const char *parts_when(
+	struct arena *arena, const struct course *course, const struct session *session)
 {
 	const char *end = course_planned(course, session->id, "end");
 	struct buf out = {0};
@@ -144,8 +144,8 @@ static const char *step_times(struct arena *arena, const struct step *step, int 
 	return parts_take(arena, &out);
 }
 
-static void add_step(struct arena *arena, struct node *table, const struct step *step, bool timed,
-	int at)
+static void add_step(
+	struct arena *arena, struct node *table, const struct step *step, bool timed, int at)
 {
 	const char *title = step->optional
 				    ? arena_printf(arena, _("%s（行うときだけ）"), step->title)

@@ -21,8 +21,8 @@ static const char *class_of(const struct course *course, const struct participan
 }
 
 /* "市町村職員2人、関係機関1人" of those present, each class where it comes first. */
-static const char *count_by_class(struct arena *arena, const struct course *course,
-	const struct attendances *all)
+static const char *count_by_class(
+	struct arena *arena, const struct course *course, const struct attendances *all)
 {
 	struct words seen = {.items = ARENA_ARRAY(arena, const char *, all->count)};
 	struct buf out = {0};
@@ -51,14 +51,12 @@ static const char *attendance_word(const struct attendances *all, const struct a
 	return all->present ? _("欠席") : _("出席予定");
 }
 
-static void add_attendance_row(struct arena *arena, struct node *table,
-	const struct course *course, const struct attendances *all, const struct attendance *one,
-	bool by_municipality)
+static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
+	const struct attendances *all, const struct attendance *one, bool by_municipality)
 {
 	const struct sheet *sheet = course_sheet(course, table->place.session, KEPT_SESSION, "");
 	const char *column = one->present ? "present" : "planned";
-	const struct value *value =
-		sheet_value(sheet, table->place.field, one->who.id, column);
+	const struct value *value = sheet_value(sheet, table->place.field, one->who.id, column);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 	struct node *cell;
 
@@ -147,8 +145,8 @@ static void add_checks(struct arena *arena, struct node *section, const struct c
 	}
 }
 
-static struct node *open_points(struct arena *arena, struct node *parent, struct node **points,
-	const char *title)
+static struct node *open_points(
+	struct arena *arena, struct node *parent, struct node **points, const char *title)
 {
 	if (!*points)
 		*points = node_add(arena, parent, NODE_SECTION, _("進行ごとの記録"));
@@ -199,8 +197,7 @@ void record_doc_add(struct arena *arena, struct node *parent, const struct cours
 static void add_next(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session)
 {
-	const struct session *next =
-		flow_session(course, flow_position(course, session->id) + 1);
+	const struct session *next = flow_session(course, flow_position(course, session->id) + 1);
 	const char *when = next ? parts_when(arena, course, next) : "";
 	const char *room = next ? course_planned(course, next->id, "room") : "";
 
@@ -210,16 +207,16 @@ static void add_next(struct arena *arena, struct node *document, const struct co
 				*room ? "  " : "", room));
 }
 
-struct node *record_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place)
+struct node *record_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const char *when = parts_when(arena, course, session);
 	struct tasks fixed = tasks_from(course, session->id, arena);
 	struct tasks followed = tasks_followed(course, session->id, arena);
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(arena, _("%s %s 支援記録"), course_kept(course, "name"),
-			session->title));
+		arena_printf(
+			arena, _("%s %s 支援記録"), course_kept(course, "name"), session->title));
 
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "room");

@@ -27,8 +27,8 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 	}
 }
 
-struct node *session_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place)
+struct node *session_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const char *when = session_when(arena, course, session);
@@ -38,8 +38,8 @@ struct node *session_doc_build(struct arena *arena, const struct course *course,
 		arena_printf(arena, "%s %s", course_kept(course, "name"), session->title));
 
 	parts_add_fact(arena, document, _("日程"), *when ? when : _("未定"));
-	parts_add_fact(arena, document, _("会場・接続先"),
-		course_planned(course, session->id, "room"));
+	parts_add_fact(
+		arena, document, _("会場・接続先"), course_planned(course, session->id, "room"));
 	if (*session->lead)
 		node_add_text(arena, document, NODE_TEXT, "", session->lead);
 	parts_add_agenda(arena, document, course, session);

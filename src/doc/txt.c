@@ -28,7 +28,8 @@ static void put_value(struct buf *out, const struct node *node)
 	if (*node->text)
 		buf_puts(out, node->unit);
 	if (*node->reason)
-		buf_printf(out, *node->text ? _("（理由: %s）") : _("未記入（理由: %s）"), node->reason);
+		buf_printf(out, *node->text ? _("（理由: %s）") : _("未記入（理由: %s）"),
+			node->reason);
 }
 
 static void put_title(struct buf *out, const struct node *node, int level)

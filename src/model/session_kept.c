@@ -16,8 +16,8 @@ static bool is_true(const struct value *value)
 	return value && strcmp(value->text, "true") == 0;
 }
 
-struct place session_kept_place(const struct course *course, const char *session,
-	const char *field, const char *row, const char *column)
+struct place session_kept_place(const struct course *course, const char *session, const char *field,
+	const char *row, const char *column)
 {
 	struct place place = PLACE_NONE;
 
@@ -44,8 +44,8 @@ static size_t role_order(const struct course *course, const char *role)
 }
 
 /* Sorted by role; within one role the participants keep their order. */
-static void insert_by_role(const struct course *course, struct attendances *all,
-	struct attendance attendance)
+static void insert_by_role(
+	const struct course *course, struct attendances *all, struct attendance attendance)
 {
 	size_t order = role_order(course, attendance.who.role), at = all->count++;
 
@@ -56,8 +56,8 @@ static void insert_by_role(const struct course *course, struct attendances *all,
 	all->items[at] = attendance;
 }
 
-struct attendances session_attendance(const struct course *course, const char *session,
-	struct arena *arena)
+struct attendances session_attendance(
+	const struct course *course, const char *session, struct arena *arena)
 {
 	const struct sheet *sheet = kept_sheet(course, session);
 	struct participants people = course_participants(course, arena);
@@ -78,14 +78,14 @@ struct attendances session_attendance(const struct course *course, const char *s
 
 /* --- checks --- */
 
-bool session_is_checked(const struct course *course, const char *session, const char *step,
-	const char *check)
+bool session_is_checked(
+	const struct course *course, const char *session, const char *step, const char *check)
 {
 	return is_true(sheet_value(kept_sheet(course, session), "checks", step, check));
 }
 
-size_t session_count_checked(const struct course *course, const char *session,
-	const struct step *step)
+size_t session_count_checked(
+	const struct course *course, const char *session, const struct step *step)
 {
 	size_t done = 0;
 
@@ -103,8 +103,7 @@ static const char *note_text(const struct sheet *sheet, const char *row, const c
 	return value ? value->text : "";
 }
 
-static enum circle note_circle(const struct sheet *sheet, const char *row,
-	const struct step *step)
+static enum circle note_circle(const struct sheet *sheet, const char *row, const struct step *step)
 {
 	const char *kept = note_text(sheet, row, "circle");
 	enum circle circle = CIRCLE_TEAM;
@@ -116,8 +115,8 @@ static enum circle note_circle(const struct sheet *sheet, const char *row,
 	return step && step->circle == CIRCLE_TEAM ? CIRCLE_TEAM : circle;
 }
 
-static struct note read_note(const struct sheet *sheet, const struct session *session,
-	const struct value *text)
+static struct note read_note(
+	const struct sheet *sheet, const struct session *session, const struct value *text)
 {
 	const struct step *own = session ? session_step(session, text->row) : NULL;
 	const char *step_id = own ? own->id : note_text(sheet, text->row, "step");
@@ -147,8 +146,8 @@ static int compare_notes(const void *one, const void *other)
 	return strcmp(a->id, b->id);
 }
 
-struct notes session_notes(const struct course *course, const char *session_id, const char *step,
-	struct arena *arena)
+struct notes session_notes(
+	const struct course *course, const char *session_id, const char *step, struct arena *arena)
 {
 	const struct session *session = scenario_session(course->scenario, session_id);
 	const struct sheet *sheet = kept_sheet(course, session_id);

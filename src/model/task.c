@@ -138,14 +138,13 @@ static struct tasks choose(const struct course *course, const char *session, str
 	return tasks;
 }
 
-static bool comes_forward(const struct course *course, const struct task *task,
-	const char *session)
+static bool comes_forward(const struct course *course, const struct task *task, const char *session)
 {
 	return task_is_open(course, task) && is_earlier(course, task, session);
 }
 
-bool task_comes_forward(const struct course *course, const struct task *task,
-	const struct session *session)
+bool task_comes_forward(
+	const struct course *course, const struct task *task, const struct session *session)
 {
 	return comes_forward(course, task, session->id);
 }
@@ -269,8 +268,9 @@ const char *task_find(const struct course *course, const char *typed, struct err
 	if (tasks.count == 0)
 		err_set(err, _("取組「%s」はありません。ここにはまだ1つもありません。"), typed);
 	else
-		err_set(err, _("取組「%s」は見つからないか、1つに決まりません。次から選んでください: %s"), typed,
-			buf_text(&list));
+		err_set(err,
+			_("取組「%s」は見つからないか、1つに決まりません。次から選んでください: %s"),
+			typed, buf_text(&list));
 	buf_free(&list);
 	return NULL;
 }

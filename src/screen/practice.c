@@ -18,8 +18,8 @@ char *practice_path(struct arena *arena, const char *database)
 {
 	const char *slash = strrchr(database, '/');
 
-	return arena_printf(arena, "%.*spractice.db", slash ? (int)(slash - database + 1) : 0,
-		database);
+	return arena_printf(
+		arena, "%.*spractice.db", slash ? (int)(slash - database + 1) : 0, database);
 }
 
 /* --- the towns --- */
@@ -55,8 +55,8 @@ static struct words find_scripts(struct arena *arena, const char *scenarios)
 	return words;
 }
 
-static bool play_all(struct store *store, const char *scenarios, const struct words *scripts,
-	struct err *err)
+static bool play_all(
+	struct store *store, const char *scenarios, const struct words *scripts, struct err *err)
 {
 	for (size_t i = 0; i < scripts->count; i++)
 		if (!practice_play(store, scenarios, scripts->items[i], err))
@@ -79,9 +79,11 @@ static bool may_practise(const char *path, const char *database, struct err *err
 	struct stat info;
 
 	if (is_same_file(path, database))
-		return err_set(err, _("%s はふだんのデータベースなので、練習には使いません。"), path);
+		return err_set(
+			err, _("%s はふだんのデータベースなので、練習には使いません。"), path);
 	if (lstat(path, &info) == 0 && !S_ISREG(info.st_mode))
-		return err_set(err, _("%s はふつうのファイルではないので、練習には使いません。別の場所を指定してください。"),
+		return err_set(err,
+			_("%s はふつうのファイルではないので、練習には使いません。別の場所を指定してください。"),
 			path);
 	return true;
 }
@@ -105,7 +107,8 @@ static bool fill(struct arena *arena, const char *path, const char *scenarios, c
 	bool good;
 
 	if (scripts.count == 0)
-		return err_set(err, _("練習用の支援先が %s/practice にありません。banso を入れ直してください。"),
+		return err_set(err,
+			_("練習用の支援先が %s/practice にありません。banso を入れ直してください。"),
 			scenarios);
 	remove_database(arena, beside);
 	store = store_open(beside, who, err);
@@ -116,16 +119,16 @@ static bool fill(struct arena *arena, const char *path, const char *scenarios, c
 	if (good) {
 		remove_database(arena, path);
 		good = rename(beside, path) == 0 ||
-		       err_set(err, _("%s を作れません（%s）。場所と権限を確かめてください。"), path,
-			       strerror(errno));
+		       err_set(err, _("%s を作れません（%s）。場所と権限を確かめてください。"),
+			       path, strerror(errno));
 	}
 	if (!good)
 		remove_database(arena, beside);
 	return good;
 }
 
-bool practice_fill(const char *path, const char *database, const char *scenarios,
-	const char *who, struct err *err)
+bool practice_fill(const char *path, const char *database, const char *scenarios, const char *who,
+	struct err *err)
 {
 	struct arena *arena;
 	bool good;

@@ -72,7 +72,8 @@ static bool set_clock(struct script *script, const struct line *line, struct err
 
 	if (line->count != 3 || !read_day(script, line->words[1], &day) ||
 		!date_parse_time(line->words[2], &minutes))
-		return err_set(err, _("clock のあとに、きょうからの日数と時刻を書いてください（例 clock -49 16:40）。"));
+		return err_set(err,
+			_("clock のあとに、きょうからの日数と時刻を書いてください（例 clock -49 16:40）。"));
 	clock_pretend(&(struct civil){.year = day.year,
 		.month = day.month,
 		.day = day.day,
@@ -99,7 +100,8 @@ static bool begin_town(struct script *script, const struct line *line, struct er
 	const char *id;
 
 	if (line->count != 4)
-		return err_set(err, _("new のあとに、識別子、回数の型、シナリオを書いてください。"));
+		return err_set(
+			err, _("new のあとに、識別子、回数の型、シナリオを書いてください。"));
 	wanted = (struct new_engagement){
 		.id = line->words[1],
 		.pattern = line->words[2],
@@ -123,10 +125,11 @@ static bool begin_sheet(struct script *script, const struct line *line, struct e
 	const char *where;
 
 	if (!course || !end || end[1])
-		return err_set(err, _("帳票は、new のあとに [回/帳票/記入者] の形で書いてください。"));
+		return err_set(
+			err, _("帳票は、new のあとに [回/帳票/記入者] の形で書いてください。"));
 	*end = '\0';
-	where = arena_printf(script->arena, "%s/%s%s", course->id, *inside == '.' ? "/" : "",
-		inside);
+	where = arena_printf(
+		script->arena, "%s/%s%s", course->id, *inside == '.' ? "/" : "", inside);
 	if (!place_split(script->arena, where, &place, err))
 		return false;
 	if (!course_form(course, place.form))
@@ -142,11 +145,11 @@ static bool begin_sheet(struct script *script, const struct line *line, struct e
 
 /* --- values --- */
 
-static void add_change(struct script *script, struct place place, const char *text,
-	const char *reason)
+static void add_change(
+	struct script *script, struct place place, const char *text, const char *reason)
 {
-	script->changes = arena_push(
-		script->arena, script->changes, script->count, sizeof(*script->changes));
+	script->changes =
+		arena_push(script->arena, script->changes, script->count, sizeof(*script->changes));
 	script->changes[script->count++] = (struct change){.place = place,
 		.seen_revision = REVISION_ANY,
 		.text = text,
@@ -155,8 +158,8 @@ static void add_change(struct script *script, struct place place, const char *te
 }
 
 /* The value as typed, with its newlines; a day counted from today becomes one. */
-static const char *typed_value(const struct script *script, const struct field *field,
-	const char *word)
+static const char *typed_value(
+	const struct script *script, const struct field *field, const char *word)
 {
 	struct buf text = {0};
 	char iso[DATE_ISO_BYTES];
@@ -196,8 +199,8 @@ static bool set_value(struct script *script, const struct field *field, struct p
 }
 
 /* What banso keeps of a session has rows without an order; starter rows have theirs. */
-static bool wants_position(const struct script *script, const struct field *table,
-	const struct place *place)
+static bool wants_position(
+	const struct script *script, const struct field *table, const struct place *place)
 {
 	struct place position = *place;
 
@@ -213,8 +216,8 @@ static bool wants_position(const struct script *script, const struct field *tabl
 
 static void open_row(struct script *script, const struct field *table, const struct place *place)
 {
-	const struct sheet *sheet = course_sheet(
-		script->course, place->session, place->form, place->respondent);
+	const struct sheet *sheet =
+		course_sheet(script->course, place->session, place->form, place->respondent);
 	struct words rows = course_rows(sheet, NULL, table->id, script->arena);
 	struct place position = *place;
 
@@ -263,15 +266,16 @@ static bool set_line(struct script *script, const struct line *line, struct err 
 
 	if (!form)
 		return err_set(err, _("値の前に、[回/帳票/記入者] を書いてください。"));
-	if (!place_split(script->arena, arena_printf(script->arena, "x#%s", line->words[0]),
-		    &typed, err))
+	if (!place_split(script->arena, arena_printf(script->arena, "x#%s", line->words[0]), &typed,
+		    err))
 		return false;
 	place.field = typed.field;
 	place.row = typed.row;
 	place.column = typed.column;
 	field = form_field(form, place.field);
 	if (!field || (*place.row != '\0') != (field->type == FIELD_TABLE))
-		return err_set(err, _("「%s」に項目「%s」はありません。"), form->id, line->words[0]);
+		return err_set(
+			err, _("「%s」に項目「%s」はありません。"), form->id, line->words[0]);
 	if (*place.row && !*place.column)
 		return set_row(script, field, place, line, err);
 	if (*place.row)

@@ -46,9 +46,10 @@ struct node {
 	struct node *first, *last, *next;
 };
 
-/* A new node at the end of `parent` (NULL: a tree of its own). Circle, place, name and role begin as the parent's. */
-struct node *node_add(struct arena *arena, struct node *parent, enum node_kind kind,
-	const char *title);
+/* A new node at the end of `parent` (NULL: a tree of its own). Circle, place, name and role begin
+ * as the parent's. */
+struct node *node_add(
+	struct arena *arena, struct node *parent, enum node_kind kind, const char *title);
 
 struct node *node_add_text(struct arena *arena, struct node *parent, enum node_kind kind,
 	const char *title, const char *text);
@@ -56,8 +57,8 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
 /*
  * Takes away what the circle may not read, in place: nodes whose circle is
  * narrower, and for CIRCLE_PUBLIC also personal ones (those with a nameless
- * title keep their children) and who wrote. A section that loses all it had, and a table that loses all its
- * rows, go too. Names the circle in the document's title.
+ * title keep their children) and who wrote. A section that loses all it had, and a table that loses
+ * all its rows, go too. Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle);
 

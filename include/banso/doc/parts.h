@@ -16,8 +16,7 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 	const struct field *field, const struct value *value);
 
 /* A fact, unless its text is "". */
-void parts_add_fact(struct arena *arena, struct node *parent, const char *title,
-	const char *text);
+void parts_add_fact(struct arena *arena, struct node *parent, const char *title, const char *text);
 
 /* A field of a form that banso keeps, as a fact; NULL when nothing is there. `session` "" for
  * those of the engagement. */
@@ -25,12 +24,12 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 	const char *session, const char *form, const char *field);
 
 /* The first row of a table. */
-void parts_add_head(struct arena *arena, struct node *table, const char *const *titles,
-	size_t count);
+void parts_add_head(
+	struct arena *arena, struct node *table, const char *const *titles, size_t count);
 
 /* A cell with a text; the one added is returned. */
-struct node *parts_add_cell(struct arena *arena, struct node *row, const char *title,
-	const char *text);
+struct node *parts_add_cell(
+	struct arena *arena, struct node *row, const char *title, const char *text);
 
 /* The agenda with clock times, as far as the start is set. Optional steps are marked; they take
  * no time. */
@@ -42,8 +41,8 @@ void parts_add_tasks(struct arena *arena, struct node *parent, const char *title
 	const struct course *course, const struct tasks *tasks);
 
 /* 令和6年10月3日(木) 13:30–16:30; the end as planned, else by the agenda. "" without a date. */
-const char *parts_when(struct arena *arena, const struct course *course,
-	const struct session *session);
+const char *parts_when(
+	struct arena *arena, const struct course *course, const struct session *session);
 
 /* A participant as papers name one: 西田（高齢福祉課）. */
 const char *parts_person(struct arena *arena, const struct participant *person);

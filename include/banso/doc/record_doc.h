@@ -5,8 +5,8 @@
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
 
-struct node *record_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place);
+struct node *record_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place);
 
 /* Who was there, points by step, checks, what was decided: what is kept of the session besides
  * its sheets and its tasks. Nothing where nothing is kept. */

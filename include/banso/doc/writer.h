@@ -27,9 +27,9 @@ extern const struct writer writers[];
 /* NULL when there is no such format. */
 const struct writer *writer_find(const char *format);
 
-void md_write(struct buf *out, const struct node *document);   /* CommonMark with tables */
-void txt_write(struct buf *out, const struct node *document);  /* to read in a terminal or mail */
-void csv_write(struct buf *out, const struct node *document);  /* a row an answer */
+void md_write(struct buf *out, const struct node *document);  /* CommonMark with tables */
+void txt_write(struct buf *out, const struct node *document); /* to read in a terminal or mail */
+void csv_write(struct buf *out, const struct node *document); /* a row an answer */
 size_t csv_count_guarded(const struct node *document);
 void json_write(struct buf *out, const struct node *document); /* every node with place and value */
 

@@ -25,8 +25,8 @@
 #define NOTE_ROW_PREFIX 'n'
 
 /* The place of a value; row and column "" for a field that is no table. */
-struct place session_kept_place(const struct course *course, const char *session,
-	const char *field, const char *row, const char *column);
+struct place session_kept_place(const struct course *course, const char *session, const char *field,
+	const char *row, const char *column);
 
 /* --- who was there --- */
 
@@ -41,22 +41,22 @@ struct attendances {
 	size_t present; /* how many of them were there */
 };
 
-struct attendances session_attendance(const struct course *course, const char *session,
-	struct arena *arena);
+struct attendances session_attendance(
+	const struct course *course, const char *session, struct arena *arena);
 
 /* --- checks --- */
 
 /* Whether the check of a step is done. */
-bool session_is_checked(const struct course *course, const char *session, const char *step,
-	const char *check);
+bool session_is_checked(
+	const struct course *course, const char *session, const char *step, const char *check);
 /* How many of a step's checks are done. */
-size_t session_count_checked(const struct course *course, const char *session,
-	const struct step *step);
+size_t session_count_checked(
+	const struct course *course, const char *session, const struct step *step);
 
 /* --- notes --- */
 
 struct note {
-	const char *id;	  /* of its row: the step's, or n1 … */
+	const char *id;   /* of its row: the step's, or n1 … */
 	const char *step; /* "" when its step is not known */
 	const char *text;
 	enum circle circle; /* who may read it: the note's own; the team in a step of the team */
@@ -71,7 +71,7 @@ struct notes {
 
 /* Notes with a text: of one step (its own first, then the quick ones by number), or with `step`
  * NULL those whose step the session does not have. */
-struct notes session_notes(const struct course *course, const char *session, const char *step,
-	struct arena *arena);
+struct notes session_notes(
+	const struct course *course, const char *session, const char *step, struct arena *arena);
 
 #endif

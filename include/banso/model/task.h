@@ -52,8 +52,8 @@ bool task_days_left(const struct task *task, struct date today, long *days);
 
 /* Whether it comes forward to a session: open, and fixed at an earlier one or at none that the
  * pattern has. */
-bool task_comes_forward(const struct course *course, const struct task *task,
-	const struct session *session);
+bool task_comes_forward(
+	const struct course *course, const struct task *task, const struct session *session);
 
 /* Those that come forward to a session. */
 struct tasks tasks_forward(const struct course *course, const char *session, struct arena *arena);
@@ -65,8 +65,7 @@ struct tasks tasks_from(const struct course *course, const char *session, struct
  * Those that were talked about at a session: fixed earlier, and not closed already by the day of
  * the session before it (as far as days are set).
  */
-struct tasks tasks_followed(const struct course *course, const char *session,
-	struct arena *arena);
+struct tasks tasks_followed(const struct course *course, const char *session, struct arena *arena);
 
 /* The place of a column of a task; `column` "" for its position. */
 struct place task_place(const struct course *course, const char *id, const char *column);

@@ -24,7 +24,7 @@ struct store *practice_open(const char *path, const char *database, const char *
 	const char *who, struct err *err);
 
 /* Fills it anew: what was tried in it before is gone. */
-bool practice_fill(const char *path, const char *database, const char *scenarios,
-	const char *who, struct err *err);
+bool practice_fill(const char *path, const char *database, const char *scenarios, const char *who,
+	struct err *err);
 
 #endif
