@@ -144,9 +144,9 @@ static const struct screen_ops help_ops = {
 	.leave = help_leave,
 };
 
-struct screen *help_new(void *shared, struct screen *top)
+struct screen *help_new(struct screen *top)
 {
-	struct app *app = shared;
+	struct app *app = top->app;
 	struct help *help;
 
 	if (top->ops == &help_ops)

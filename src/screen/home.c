@@ -3,6 +3,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/screen/practice.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
@@ -60,7 +62,8 @@ static void home_title(struct screen *screen, struct buf *left, struct buf *righ
 {
 	const struct home *home = (const struct home *)screen;
 
-	buf_puts(left, _("banso  支援先の一覧"));
+	buf_puts(left, app_of(home)->is_practice ? _("banso  【練習】支援先の一覧")
+						: _("banso  支援先の一覧"));
 	if (home->like.size_bytes)
 		buf_printf(left, _("  「%s」で検索中"), buf_text(&home->like));
 	date_put_long(right, app_today());
@@ -70,8 +73,8 @@ static void home_title(struct screen *screen, struct buf *left, struct buf *righ
 static const enum command *home_commands(const struct screen *screen)
 {
 	static const enum command some[] = {
-		DO_OPEN, DO_GO, DO_NEW, DO_SEARCH, DO_EXPORT, DO_NONE};
-	static const enum command none[] = {DO_NEW, DO_NONE};
+		DO_OPEN, DO_GO, DO_NEW, DO_SEARCH, DO_EXPORT, DO_PRACTICE, DO_NONE};
+	static const enum command none[] = {DO_NEW, DO_PRACTICE, DO_NONE};
 	const struct home *home = (const struct home *)screen;
 
 	return home->rows.count || home->like.size_bytes ? some : none;
@@ -189,6 +192,7 @@ static void draw_empty(const struct home *home, int top, int rows, int cols)
 		home->like.size_bytes
 			? _("見つかりませんでした。\n\n/ を押すと、別の言葉で探せます。空のまま Enter で一覧に戻ります。")
 			: _("まだ支援先がありません。\n\nn を押すと、支援先（市町村など）を追加できます。\n"
+			    "r を押すと、練習用の町で試せます。\n"
 			    "使い方は F1 でいつでも見られます。");
 
 	draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT, text);
@@ -280,6 +284,29 @@ static struct outcome output_focused(struct home *home)
 	return OUTCOME(STAY);
 }
 
+/* The same screens on a database of their own, which goes with the home screen that shows it. */
+static struct outcome practise(struct home *home)
+{
+	const struct app *real = app_of(home);
+	const char *database = store_path(real->store);
+	struct app *app;
+	struct err err;
+
+	if (real->is_practice) {
+		screen_say(&home->base, "%s", _("いまが練習用の一覧です。Esc で本番の一覧に戻ります。"));
+		return OUTCOME(STAY);
+	}
+	app = ARENA_NEW(real->arena, struct app);
+	*app = (struct app){.user = real->user, .scenarios = real->scenarios, .is_practice = true,
+		.arena = real->arena};
+	app->store = practice_open(practice_path(real->arena, database), database,
+		real->scenarios, path_login(real->arena), &err);
+	if (app->store)
+		return app_push(home_new(app));
+	screen_say(&home->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
 static struct outcome home_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct home *home = (struct home *)screen;
@@ -291,6 +318,8 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 		return go_to_next(home);
 	case DO_EXPORT:
 		return output_focused(home);
+	case DO_PRACTICE:
+		return practise(home);
 	case DO_NEW:
 		return app_push(new_ask(app_of(home), ASK_SCENARIO));
 	case DO_SEARCH:
@@ -327,6 +356,10 @@ static void home_leave(struct screen *screen)
 
 	buf_free(&home->like);
 	arena_free(home->arena);
+	if (app_of(home)->is_practice) {
+		arena_free(app_of(home)->course_arena);
+		store_close(app_of(home)->store);
+	}
 }
 
 static const struct screen_ops home_ops = {

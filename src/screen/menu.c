@@ -85,7 +85,7 @@ static const struct screen_ops menu_ops = {
 	.save = app_save_nothing,
 };
 
-struct screen *menu_new(void *app, struct screen *top)
+struct screen *menu_new(struct screen *top)
 {
 	const enum command *commands = loop_commands(top);
 	struct menu *menu;
@@ -93,7 +93,7 @@ struct screen *menu_new(void *app, struct screen *top)
 
 	if (top->ops == &menu_ops)
 		return NULL;
-	menu = (struct menu *)screen_new(&menu_ops, app);
+	menu = (struct menu *)screen_new(&menu_ops, top->app);
 	for (; *commands != DO_NONE && count < MENU_MOST; commands++)
 		if (*commands != DO_MENU)
 			menu->commands[count++] = *commands;

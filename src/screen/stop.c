@@ -48,7 +48,7 @@ static const struct screen_ops stop_ops = {
 	.save = app_save_nothing,
 };
 
-struct screen *ask_stop_new(void *app)
+struct screen *ask_stop_new(struct screen *top)
 {
-	return screen_new(&stop_ops, app);
+	return screen_new(&stop_ops, top->app);
 }

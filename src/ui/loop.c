@@ -189,14 +189,14 @@ static bool loop_command(struct loop *loop, enum command command)
 		go_back(loop);
 		return true;
 	case DO_MENU:
-		push.screen = options->menu(options->app, loop->top);
+		push.screen = options->menu(loop->top);
 		break;
 	case DO_HELP:
-		push.screen = options->help(options->app, loop->top);
+		push.screen = options->help(loop->top);
 		break;
 	case DO_STOP:
 		loop->top->ops->save(loop->top);
-		push.screen = options->ask_stop(options->app);
+		push.screen = options->ask_stop(loop->top);
 		break;
 	case DO_REDRAW:
 		draw_anew();

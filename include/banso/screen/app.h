@@ -22,6 +22,7 @@ struct app {
 	struct arena *arena;   /* for the whole run */
 	struct arena *course_arena;
 	struct course *course; /* NULL at home */
+	bool is_practice;      /* the store is the practice database, the screens' own */
 };
 
 struct app_start {

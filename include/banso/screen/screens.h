@@ -79,8 +79,8 @@ struct screen *prompt_new(struct app *app, int question, const char *title, cons
 	const char *begin);
 
 /* menu.c, help.c */
-struct screen *menu_new(void *app, struct screen *top);
-struct screen *help_new(void *app, struct screen *top);
-struct screen *ask_stop_new(void *app);
+struct screen *menu_new(struct screen *top);
+struct screen *help_new(struct screen *top);
+struct screen *ask_stop_new(struct screen *top);
 
 #endif

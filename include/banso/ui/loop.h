@@ -17,9 +17,9 @@ struct loop_options {
 	/* Asked about once a second: whether others changed the data; then every screen's `changed` is called. */
 	bool (*poll_changed)(void *app);
 	/* Screens that the loop opens by itself. */
-	struct screen *(*menu)(void *app, struct screen *top);
-	struct screen *(*help)(void *app, struct screen *top);
-	struct screen *(*ask_stop)(void *app);
+	struct screen *(*menu)(struct screen *top);
+	struct screen *(*help)(struct screen *top);
+	struct screen *(*ask_stop)(struct screen *top);
 };
 
 /*
