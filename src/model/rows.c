@@ -1,5 +1,6 @@
 #include "banso/model/rows.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -7,20 +8,48 @@
 #define LEAST ' ' /* a starter row's position begins with it */
 #define MOST ':'  /* behind '9' */
 
+#define NUMBER_DIGITS 6
+#define NUMBER_LAST 999990
+#define NUMBER_STEP 10 /* room for a row moved between two others */
+
+/* The number a position begins with; -1 where it was not given by rows_put_after(). */
+static long leading_number(const char *position)
+{
+	char digits[NUMBER_DIGITS + 1] = "";
+
+	if (strspn(position, "0123456789") < NUMBER_DIGITS)
+		return -1;
+	memcpy(digits, position, NUMBER_DIGITS);
+	return atol(digits);
+}
+
+void rows_put_after(struct buf *out, const char *last)
+{
+	long number = leading_number(last);
+
+	/* Nothing, a starter row, or something moved right behind one: all sort before any number. */
+	if ((unsigned char)*last < '0')
+		number = 0;
+	if (number < 0 || number > NUMBER_LAST - NUMBER_STEP)
+		buf_printf(out, "%s1", last);
+	else
+		buf_printf(out, "%0*ld", NUMBER_DIGITS, (number / NUMBER_STEP + 1) * NUMBER_STEP);
+}
+
 void rows_put_between(struct buf *out, const char *before, const char *after)
 {
 	bool is_bound = *after != '\0';
 
 	for (;;) {
-		char low = *before ? *before : LEAST;
-		char high = is_bound && *after ? *after : MOST;
-		char middle = (char)((low + high) / 2);
+		unsigned char low = (unsigned char)(*before ? *before : LEAST);
+		unsigned char high = (unsigned char)(is_bound && *after ? *after : MOST);
+		unsigned char middle = (unsigned char)((low + high) / 2);
 
 		if (middle > low && middle < high) {
-			buf_putc(out, middle);
+			buf_putc(out, (char)middle);
 			return;
 		}
-		buf_putc(out, low);
+		buf_putc(out, (char)low);
 		is_bound = is_bound && low == high;
 		before += *before != '\0';
 		after += *after != '\0';
@@ -55,5 +84,8 @@ void rows_put_position_at(struct buf *out, const struct sheet *sheet, const stru
 		}
 		before = rows_position(sheet, field, rows.items[i], arena);
 	}
-	rows_put_between(out, before, after);
+	if (*after)
+		rows_put_between(out, before, after);
+	else
+		rows_put_after(out, before);
 }

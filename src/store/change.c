@@ -6,11 +6,8 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/kept.h"
+#include "banso/model/rows.h"
 #include "banso/store/internal.h"
-
-#define POSITION_DIGITS 6
-#define POSITION_LAST 999990
-#define POSITION_STEP 10 /* room for a row moved between two others */
 
 /* Changes under way, of one engagement, in one transaction. */
 struct door {
@@ -351,26 +348,10 @@ static bool last_position(
 	return db_done(statement, err);
 }
 
-/* A text that sorts behind `last`: the next number, or where that was not given by us, a longer
- * text. */
-static const char *position_after(struct arena *arena, const char *last)
-{
-	long number;
-
-	if (*last == '\0' || *last == ' ')
-		return arena_printf(arena, "%0*d", POSITION_DIGITS, POSITION_STEP);
-	if (strspn(last, "0123456789") < POSITION_DIGITS)
-		return arena_printf(arena, "%s1", last);
-	number = atol(arena_strndup(arena, last, POSITION_DIGITS));
-	if (number > POSITION_LAST - POSITION_STEP)
-		return arena_printf(arena, "%s1", last);
-	return arena_printf(
-		arena, "%0*ld", POSITION_DIGITS, (number / POSITION_STEP + 1) * POSITION_STEP);
-}
-
 static bool add_row(struct door *door, const struct place *place, char prefix,
 	struct change *change, struct value *there, struct err *err)
 {
+	struct buf position = {0};
 	const char *last;
 
 	*change = (struct change){.place = *place};
@@ -378,7 +359,9 @@ static bool add_row(struct door *door, const struct place *place, char prefix,
 	if (!new_row_id(door, place, prefix, &change->place.row, err) ||
 		!last_position(door, place, &last, err))
 		return false;
-	change->text = position_after(door->arena, last);
+	rows_put_after(&position, last);
+	change->text = arena_strdup(door->arena, buf_text(&position));
+	buf_free(&position);
 	return apply(door, change, there, err) == CHANGE_KEPT &&
 	       repeat_values(door->store, door->course->id, change, 1, err);
 }

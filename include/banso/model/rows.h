@@ -10,6 +10,12 @@
 #include "banso/model/course.h"
 
 /*
+ * Appends a position behind `last` ("": the first of all) with room in front of it: a number of
+ * six digits where that is possible.
+ */
+void rows_put_after(struct buf *out, const char *last);
+
+/*
  * Appends a position behind `before` and in front of `after`; "" means there is no such
  * neighbour. `before` must sort before `after`, and `after` must not end in its least sign.
  */
