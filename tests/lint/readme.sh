@@ -7,6 +7,8 @@
 # 「…」 in it has to be on the screen then. A block ```sh before such a block ends
 # in the command that opens banso; one behind which none follows prints. What
 # needs a network or an administrator (sudo, git, make) has a stand-in here.
+#
+# The commands of README.md behind its set-up run as well.
 set -eu
 cd "$(dirname "$0")/../.."
 repository=$PWD
@@ -144,6 +146,18 @@ cat >>"$work/readme.t" <<END
 $ find . -maxdepth 1 -type f -exec cat {} + >'$work/exported'
 $ while read -r word; do grep -q -F -e "\$word" '$work/exported' || echo "not exported: \$word"; done <'$work/typed'
 END
+
+# README.md, without the set-up that it begins with.
+mkdir "$work/home"
+awk '/^```sh/ { blocks++; inside = 1; next } /^```/ { inside = 0 } inside && blocks > 1' README.md \
+	>"$work/commands"
+[ -s "$work/commands" ] || { echo "README.md:1: there are no commands in it"; exit 1; }
+if ! (cd "$work/home" && env HOME="$work/home" XDG_DATA_HOME= BANSO_DB= PATH="$build:$PATH" \
+	BANSO_SCENARIOS="$repository/scenarios" sh -eu "$work/commands" >"$work/output" 2>&1); then
+	cat "$work/output"
+	echo "README.md:1: its commands do not run as they are written"
+	exit 1
+fi
 
 [ "$(wc -l <"$work/typed")" -ge 5 ] || { echo "$readme:1: hardly anything is typed"; exit 1; }
 if ! "$build/play" --bin "$build" "$work/readme.t" >"$work/output" 2>&1; then
