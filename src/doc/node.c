@@ -64,6 +64,9 @@ static void cut_below(struct node *parent, enum circle circle)
 			*link = node->next;
 			continue;
 		}
+		/* That a sheet is our own draft concerns those who run it, not their guests. */
+		if (circle != CIRCLE_TEAM)
+			node->mark = "";
 		if (circle == CIRCLE_PUBLIC) {
 			node->who = "";
 			if (node->personal)

@@ -1,0 +1,242 @@
+/* The papers of a session and of a course, and what each circle of readers gets of them. */
+#include "course_fixture.h"
+
+#include "banso/doc/document.h"
+#include "banso/doc/writer.h"
+
+/* The document as text, in the arena. */
+static const char *text_of(struct fixture *fixture, const char *document_id, const char *session,
+	const char *form, enum circle circle)
+{
+	struct place place = PLACE_NONE;
+	const struct document *document;
+	struct buf out = {0};
+	const char *text;
+	struct err err;
+
+	place.engagement = "e1";
+	place.session = session;
+	place.form = form;
+	document = document_find(document_id, &place, &err);
+	if (!document)
+		fail_msg("%s", err.text);
+	txt_write(&out, document_make(fixture->arena, document, fixture->course, &place, circle));
+	text = arena_strdup(fixture->arena, buf_text(&out));
+	buf_free(&out);
+	return text;
+}
+
+static void assert_has(const char *text, const char *part)
+{
+	if (!strstr(text, part))
+		print_error("expected %s in:\n%s\n", part, text);
+	assert_non_null(strstr(text, part));
+}
+
+static void assert_lacks(const char *text, const char *part)
+{
+	if (strstr(text, part))
+		print_error("did not expect %s in:\n%s\n", part, text);
+	assert_null(strstr(text, part));
+}
+
+static void fill(struct fixture *fixture)
+{
+	put(fixture, "/.course#name", "ためし町");
+	put_person(fixture, "p1", "西田", "town", "上町");
+	put_person(fixture, "p2", "森本", "guest", "");
+	put(fixture, "1/.session#date", "2026-10-02");
+	put(fixture, "1/.session#start", "23:50");
+	put(fixture, "1/.session#lead", "森本");
+	put(fixture, "1/.session#attendance:p1:planned", "true");
+	put(fixture, "1/.session#attendance:p2:planned", "true");
+	put(fixture, "2/.session#date", "2026-11-20");
+}
+
+static void agenda_works_before_anything_is_there(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text = text_of(fixture, "agenda", "1", "", CIRCLE_TEAM);
+
+	assert_has(text, "日時: 未定");
+	assert_has(text, "ねらい: 会って話します。");
+	assert_has(text, "開会                      15");
+	assert_has(text, "配るもの: みんなの紙\n");
+	assert_has(text, "持ちもの: 紙、ペン");
+	assert_lacks(text, "時刻");
+	assert_lacks(text, "出席予定");
+}
+
+/* Optional steps take no time; past midnight the clock begins anew. */
+static void agenda_tells_the_time_of_each_step(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text;
+
+	fill(fixture);
+	text = text_of(fixture, "agenda", "1", "", CIRCLE_TEAM);
+	assert_has(text, "ためし町 はじめの回 次第【支援者用】");
+	assert_has(text, "日時: 令和8年10月2日(金) 23:50–00:30");
+	assert_has(text, "23:50–00:05  開会");
+	assert_has(text, "               できれば（行うときだけ）  20");
+	assert_has(text, "00:05–00:20  話し合い");
+	assert_has(text, "00:20–00:30  内輪");
+	assert_has(text, "進行役: 森本");
+	assert_has(text, "配るもの: みんなの紙（2枚）");
+	assert_has(text, "役場: 西田");
+	put(fixture, "1/.session#end", "00:40");
+	assert_has(text_of(fixture, "agenda", "1", "", CIRCLE_TEAM), "23:50–00:40");
+}
+
+static void agenda_for_others_leaves_the_teams_steps_out(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text;
+
+	fill(fixture);
+	text = text_of(fixture, "agenda", "1", "", CIRCLE_SHARED);
+	assert_has(text, "00:05–00:20  話し合い");
+	assert_lacks(text, "内輪");
+	text = text_of(fixture, "agenda", "1", "", CIRCLE_PUBLIC);
+	assert_lacks(text, "西田");
+	assert_lacks(text, "森本");
+	assert_lacks(text, "■ 出席予定");
+}
+
+static void fill_record(struct fixture *fixture)
+{
+	fill(fixture);
+	put(fixture, "1/.session#attendance:p1:present", "true");
+	put(fixture, "1/.session#notes:open:text", "ないしょ");
+	put(fixture, "1/.session#notes:work:text", "わけあう");
+	put(fixture, "1/.session#notes:work:circle", "shared");
+	put(fixture, "1/.session#notes:n1:text", "みんなへ");
+	put(fixture, "1/.session#notes:n1:step", "work");
+	put(fixture, "1/.session#notes:n1:circle", "public");
+	put(fixture, "1/.session#notes:own:text", "内々の話");
+	put(fixture, "1/.session#checks:open:聞いた", "true");
+	put(fixture, "1/.session#decided", "また会う。");
+	put_task(fixture, "t1", "手紙を書く", "1", "todo");
+	put_task(fixture, "t2", "前からのこと", "0", "done");
+}
+
+static void record_tells_what_happened(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text;
+
+	fill_record(fixture);
+	text = text_of(fixture, "record", "1", "", CIRCLE_TEAM);
+	assert_has(text, "出席: 1人（職員1人）");
+	assert_has(text, "西田  出席");
+	assert_has(text, "森本  欠席");
+	assert_has(text, "● 開会\n  ないしょ\n  確認した: 聞いた\n");
+	assert_has(text, "● 話し合い\n  わけあう\n  発言: みんなへ\n");
+	assert_has(text, "● 内輪");
+	assert_lacks(text, "● できれば");
+	assert_has(text, "・決まったこと\n  また会う。");
+	assert_has(text, "■ 前の回からの取組のようす\n");
+	assert_has(text, "前からのこと");
+	assert_has(text, "手紙を書く");
+	assert_has(text, "次の予定: つぎの回  令和8年11月20日(金)");
+	assert_lacks(text_of(fixture, "record", "3", "", CIRCLE_TEAM), "次の予定");
+}
+
+static void record_is_cut_by_circle(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text;
+
+	fill_record(fixture);
+	text = text_of(fixture, "record", "1", "", CIRCLE_SHARED);
+	assert_has(text, "わけあう");
+	assert_has(text, "西田");
+	assert_lacks(text, "ないしょ");
+	assert_lacks(text, "内輪");
+	assert_lacks(text, "内々の話");
+	text = text_of(fixture, "record", "1", "", CIRCLE_PUBLIC);
+	assert_has(text, "【公表用】");
+	assert_has(text, "みんなへ");
+	assert_has(text, "出席: 1人（職員1人）");
+	assert_lacks(text, "わけあう");
+	assert_lacks(text, "西田");
+	assert_lacks(text, "手紙を書く");
+	assert_lacks(text, "● 開会");
+}
+
+static void session_shows_what_came_forward(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text;
+
+	fill_record(fixture);
+	put_task(fixture, "t3", "まだのこと", "1", "todo");
+	text = text_of(fixture, NULL, "2", "", CIRCLE_TEAM);
+	assert_has(text, "■ 前の回からの取組");
+	assert_has(text, "まだのこと");
+	assert_lacks(text, "前からのこと");
+	text = text_of(fixture, NULL, "1", "", CIRCLE_TEAM);
+	assert_lacks(text, "■ 前の回からの取組");
+	assert_has(text, "■ 次回までに取り組むこと");
+	assert_has(text, "町の紙");
+}
+
+static void several_municipalities_are_told_apart(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text;
+
+	fill(fixture);
+	put(fixture, "1/f2/p1#seen", "見えた");
+	put(fixture, "1/f2/p2#seen", "客として");
+	text = text_of(fixture, "course", "", "", CIRCLE_TEAM);
+	assert_lacks(text, "■ 参加市町村");
+	put_person(fixture, "p3", "谷", "town", "下村");
+	put_person(fixture, "p4", "原", "town", "上町");
+	text = text_of(fixture, "course", "", "", CIRCLE_TEAM);
+	assert_has(text, "■ 参加市町村\n  市町村  参加者  みんなの紙\n"
+			 "  上町    2人     2人中1人\n  下村    1人     1人中0人\n");
+	assert_has(text, "・上町\n\n・西田\n");
+	assert_has(text, "・市町村の書かれていない人\n\n・森本\n");
+	assert_lacks(text, "・下村\n");
+	text = text_of(fixture, "form", "1", "f2", CIRCLE_PUBLIC);
+	assert_has(text, "● 上町\n\n・1人め\n");
+	assert_has(text, "■ みんなの紙\n");
+	assert_has(text_of(fixture, "form", "1", "f2", CIRCLE_TEAM), "■ みんなの紙（案）\n");
+	assert_lacks(text, "西田");
+}
+
+static void an_empty_circle_says_so(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	put(fixture, "/f1#now", "いまのこと");
+	assert_has(text_of(fixture, "form", "1", "f1", CIRCLE_SHARED), "いまのこと");
+	assert_has(text_of(fixture, "form", "1", "f1", CIRCLE_PUBLIC),
+		"この読める範囲で出力できるものは、まだありません。");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			agenda_works_before_anything_is_there, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			agenda_tells_the_time_of_each_step, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(agenda_for_others_leaves_the_teams_steps_out,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			record_tells_what_happened, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			record_is_cut_by_circle, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			session_shows_what_came_forward, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			several_municipalities_are_told_apart, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			an_empty_circle_says_so, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

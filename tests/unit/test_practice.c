@@ -1,0 +1,187 @@
+/* Practice: towns played from a script into a database of their own. */
+#include "store_fixture.h"
+
+#include "banso/base/clock.h"
+#include "banso/screen/practice.h"
+#include "banso/screen/practice_script.h"
+
+/* The script, with its lines cut by newlines, played into the fixture's database. */
+static bool play(struct fixture *fixture, const char *script)
+{
+	const char *path = fixture_path(fixture, "town.txt");
+	const char *yaml = fixture_path(fixture, "small.yaml");
+	FILE *file = fopen(yaml, "w");
+
+	assert_non_null(file);
+	fputs(fixture_scenario, file);
+	fclose(file);
+	file = fopen(path, "w");
+	assert_non_null(file);
+	fputs(script, file);
+	fclose(file);
+	return practice_play(fixture->store, fixture->folder, path, &fixture->err);
+}
+
+static void assert_kept(struct fixture *fixture, const char *where, const char *text)
+{
+	struct course *course = store_load(fixture->store, fixture->arena, "town", &fixture->err);
+	struct place place;
+
+	assert_non_null(course);
+	assert_true(place_split(fixture->arena, arena_printf(fixture->arena, "town/%s", where),
+		&place, &fixture->err));
+	assert_string_equal(course_text(course, &place), text);
+}
+
+static const char town[] = "# a town\n"
+			   "new\ttown\tA\tsmall\n"
+			   "clock\t-5\t9:00\n"
+			   "[.course]\n"
+			   "name\tためし町\n"
+			   "[.people]\n"
+			   "person:p1\t西田\t-\t市町村\n"
+			   "person:p2\t森本\n"
+			   "[1/.session]\tきめた日\n"
+			   "date\t+1\n"
+			   "attendance:p1\tはい\n"
+			   "checks:a:見た\tはい\n"
+			   "[1/f1]\n"
+			   "current\t一行め\\n二行め\n"
+			   "rate\t120\t境目の町なので\n"
+			   "[1/f2/p1]\n"
+			   "plan:r2:aim\t歩く\n"
+			   "plan:r9:aim\t走る\n";
+
+static void values_stand_where_the_script_says(void **state)
+{
+	struct fixture *fixture = *state;
+
+	if (!play(fixture, town))
+		fail_msg("%s", fixture->err.text);
+	assert_kept(fixture, "/.course#name", "ためし町");
+	assert_kept(fixture, "/.people#person:p1:role", "市町村");
+	assert_kept(fixture, "/.people#person:p1:org", "");
+	assert_kept(fixture, "/.people#person:p1", "000010");
+	assert_kept(fixture, "/.people#person:p2", "000020");
+	/* Today is a Friday: the day after is a Saturday, and nobody meets then. */
+	assert_kept(fixture, "1/.session#date", "2026-11-23");
+	assert_kept(fixture, "1/.session#attendance:p1:planned", "true");
+	assert_kept(fixture, "1/.session#attendance:p1", "");
+	assert_kept(fixture, "1/.session#checks:a:見た", "true");
+	assert_kept(fixture, "/f1#current", "一行め\n二行め");
+	assert_kept(fixture, "/f1#rate", "120");
+	assert_kept(fixture, "1/f2/p1#plan:r2", "");
+	assert_kept(fixture, "1/f2/p1#plan:r9", "000010");
+}
+
+static void what_is_written_has_its_day(void **state)
+{
+	struct fixture *fixture = *state;
+	struct history history;
+	struct civil now;
+	struct place place = fixture_place("1", KEPT_SESSION, "", "date");
+
+	assert_true(play(fixture, town));
+	place.engagement = "town";
+	assert_true(store_history(fixture->store, fixture->arena, &place, &history, &fixture->err));
+	assert_int_equal(history.count, 1);
+	/* Five days ago was a Sunday: the Friday before. */
+	assert_string_equal(history.items[0].at, "2026-11-13T09:00:00");
+	assert_string_equal(history.items[0].why, "きめた日");
+	now = clock_now();
+	assert_int_equal(now.day, 20);
+}
+
+static void mistakes_have_their_line(void **state)
+{
+	static const struct {
+		const char *line, *says;
+	} cases[] = {
+		{"name\tx\n", "値の前に"},
+		{"[.course\n", "帳票は"},
+		{"[9/f1]\n", "「9」という回はありません"},
+		{"[1/f9]\n", "「f9」という帳票はありません"},
+		{"[1/f2/p7]\n", "「p7」という参加者はありません"},
+		{"clock\tあした\t9:00\n", "clock のあとに"},
+		{"[1/f1]\nnone\tx\n", "項目「none」はありません"},
+		{"[1/f1]\nrate\tたくさん\n", "数として読めません"},
+		{"[1/f1]\nrate\t120\n", "100"},
+		{"[1/f2/p1]\nplan:r1:none\tx\n", "列「none」はありません"},
+		{"[1/f2/p1]\nplan:r1\ta\tb\tc\n", "列は2個です"},
+		{"new\ttown\tA\tnone\n", "シナリオ「none」"},
+	};
+	struct fixture *fixture = *state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		assert_false(play(fixture,
+			arena_printf(fixture->arena,
+				"new\tbefore%zu\tA\tsmall\n[.people]\nperson:p1\t西田\n%s%s", i,
+				i ? "[.people]\n" : "new\tagain\tA\tsmall\n", cases[i].line)));
+		assert_says(&fixture->err, "town.txt:");
+		assert_says(&fixture->err, cases[i].says);
+	}
+	assert_false(play(fixture, "\n\nname\tx\n"));
+	assert_says(&fixture->err, "town.txt:3:");
+}
+
+static void practice_stands_beside_the_real_one(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *path;
+
+	path = practice_path(fixture->arena, "/home/x/banso.db");
+	assert_string_equal(path, "/home/x/practice.db");
+	assert_string_equal(practice_path(fixture->arena, "banso.db"), "practice.db");
+	assert_null(practice_open(fixture->path, fixture->path, "scenarios", "x", &fixture->err));
+	assert_says(&fixture->err, "練習には使いません");
+	assert_false(practice_fill(fixture_path(fixture, "practice.db"), fixture->path,
+		fixture->folder, "x", &fixture->err));
+	assert_says(&fixture->err, "ありません");
+}
+
+static void practice_is_filled_once(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *path = fixture_path(fixture, "practice.db");
+	struct new_engagement wanted = {.scenario = fixture->scenario, .id = "mine"};
+	struct engagement_rows rows;
+	struct store *store;
+	const char *id;
+
+	store = practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
+	if (!store)
+		fail_msg("%s", fixture->err.text);
+	assert_true(store_add_engagement(store, fixture->arena, &wanted, &id, &fixture->err));
+	store_close(store);
+	/* What was tried stays until it is filled anew. */
+	store = practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
+	assert_non_null(store);
+	assert_true(store_list(store, fixture->arena, "2026-11-20", "mine", &rows, &fixture->err));
+	assert_int_equal(rows.count, 1);
+	store_close(store);
+	assert_true(practice_fill(path, fixture->path, "scenarios", "tanaka", &fixture->err));
+	store = practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
+	assert_non_null(store);
+	assert_true(store_list(store, fixture->arena, "2026-11-20", NULL, &rows, &fixture->err));
+	assert_int_equal(rows.count, 3);
+	store_close(store);
+	assert_int_equal(access(fixture_path(fixture, "practice.db.new"), F_OK), -1);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			values_stand_where_the_script_says, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_is_written_has_its_day, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			mistakes_have_their_line, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			practice_stands_beside_the_real_one, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			practice_is_filled_once, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

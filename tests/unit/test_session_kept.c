@@ -1,0 +1,107 @@
+/* What is kept of a session: who was there, what was checked, notes and who may read them. */
+#include "course_fixture.h"
+
+#include "banso/model/session_kept.h"
+
+static void people_stand_by_role(void **state)
+{
+	struct fixture *fixture = *state;
+	struct attendances all;
+
+	put_person(fixture, "p1", "客の人", "guest", "");
+	put_person(fixture, "p2", "名のない立場", "ほか", "");
+	put_person(fixture, "p3", "西田", "town", "");
+	put_person(fixture, "p4", "大沢", "chief", "");
+	put_person(fixture, "p5", "来ない人", "town", "");
+	put_person(fixture, "p6", "東野", "town", "");
+	for (int i = 1; i <= 4; i++)
+		put(fixture, arena_printf(fixture->arena, "1/.session#attendance:p%d:present", i),
+			"true");
+	put(fixture, "1/.session#attendance:p6:planned", "true");
+	put(fixture, "1/.session#attendance:p6:present", "false");
+	all = session_attendance(fixture->course, "1", fixture->arena);
+	assert_int_equal(all.count, 5);
+	assert_int_equal(all.present, 4);
+	assert_string_equal(all.items[0].who.name, "西田");
+	assert_string_equal(all.items[1].who.name, "東野");
+	assert_false(all.items[1].present);
+	assert_string_equal(all.items[2].who.name, "大沢");
+	assert_string_equal(all.items[3].who.name, "客の人");
+	assert_string_equal(all.items[4].who.name, "名のない立場");
+	assert_int_equal(session_attendance(fixture->course, "2", fixture->arena).count, 0);
+}
+
+static void checks_are_counted(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct session *session = scenario_session(fixture->course->scenario, "1");
+	const struct step *step = session_step(session, "open");
+
+	put(fixture, "1/.session#checks:open:聞いた", "true");
+	put(fixture, "1/.session#checks:open:話した", "false");
+	put(fixture, "1/.session#checks:open:もうない", "true");
+	assert_true(session_is_checked(fixture->course, "1", "open", "聞いた"));
+	assert_false(session_is_checked(fixture->course, "1", "open", "話した"));
+	assert_false(session_is_checked(fixture->course, "2", "open", "聞いた"));
+	assert_int_equal(session_count_checked(fixture->course, "1", step), 1);
+}
+
+static void quick_notes_follow_the_steps_own(void **state)
+{
+	struct fixture *fixture = *state;
+	struct notes notes;
+
+	put(fixture, "1/.session#notes:n10:text", "十");
+	put(fixture, "1/.session#notes:n10:step", "work");
+	put(fixture, "1/.session#notes:n2:text", "二");
+	put(fixture, "1/.session#notes:n2:step", "work");
+	put(fixture, "1/.session#notes:work:text", "本");
+	put(fixture, "1/.session#notes:open:text", "  ");
+	put(fixture, "1/.session#notes:n3:text", "迷い子");
+	put(fixture, "1/.session#notes:n3:step", "もうない");
+	notes = session_notes(fixture->course, "1", "work", fixture->arena);
+	assert_int_equal(notes.count, 3);
+	assert_string_equal(notes.items[0].text, "本");
+	assert_false(notes.items[0].is_quick);
+	assert_string_equal(notes.items[1].text, "二");
+	assert_string_equal(notes.items[2].text, "十");
+	assert_true(notes.items[2].is_quick);
+	assert_int_equal(session_notes(fixture->course, "1", "open", fixture->arena).count, 0);
+	notes = session_notes(fixture->course, "1", NULL, fixture->arena);
+	assert_int_equal(notes.count, 1);
+	assert_string_equal(notes.items[0].text, "迷い子");
+}
+
+static void notes_are_the_teams_unless_said(void **state)
+{
+	struct fixture *fixture = *state;
+	struct notes notes;
+
+	put(fixture, "1/.session#notes:open:text", "書いた");
+	notes = session_notes(fixture->course, "1", "open", fixture->arena);
+	assert_int_equal(notes.items[0].circle, CIRCLE_TEAM);
+	put(fixture, "1/.session#notes:open:circle", "public");
+	notes = session_notes(fixture->course, "1", "open", fixture->arena);
+	assert_int_equal(notes.items[0].circle, CIRCLE_PUBLIC);
+	/* A step of the team alone keeps its notes, whatever they say. */
+	put(fixture, "1/.session#notes:own:text", "書いた");
+	put(fixture, "1/.session#notes:own:circle", "public");
+	notes = session_notes(fixture->course, "1", "own", fixture->arena);
+	assert_int_equal(notes.items[0].circle, CIRCLE_TEAM);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			people_stand_by_role, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			checks_are_counted, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			quick_notes_follow_the_steps_own, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			notes_are_the_teams_unless_said, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,137 @@
+/* 次回までに取り組むこと: which come forward to a session, which were followed up, what is due. */
+#include "course_fixture.h"
+
+#include "banso/model/task.h"
+
+static const struct date today = {2026, 11, 20};
+
+static void fill(struct fixture *fixture)
+{
+	put(fixture, "1/.session#date", "2026-10-02");
+	put(fixture, "2/.session#date", "2026-11-20");
+	put(fixture, "3/.session#date", "2027-02-05");
+	put_task(fixture, "t1", "区長に話を聞く", "1", "todo");
+	put_task(fixture, "t2", "運転手さがし", "1", "done");
+	put_task(fixture, "t3", "運転の練習", "2", "todo");
+	put_task(fixture, "t4", "なくなった回のこと", "9", "todo");
+}
+
+/* The ids, one behind the other. */
+static void assert_tasks(struct tasks tasks, const char *ids)
+{
+	char found[64] = "";
+
+	for (size_t i = 0; i < tasks.count; i++)
+		strncat(found, tasks.items[i].id, sizeof(found) - strlen(found) - 1);
+	assert_string_equal(found, ids);
+}
+
+static void tasks_stand_in_their_order(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_int_equal(course_tasks(fixture->course, fixture->arena).count, 0);
+	fill(fixture);
+	put(fixture, "/.tasks#task:t1", "000090");
+	assert_tasks(course_tasks(fixture->course, fixture->arena), "t2t3t4t1");
+	put(fixture, "/.tasks#task:t2", "");
+	assert_tasks(course_tasks(fixture->course, fixture->arena), "t3t4t1");
+}
+
+static void open_ones_come_forward(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	assert_tasks(tasks_forward(fixture->course, "1", fixture->arena), "t4");
+	assert_tasks(tasks_forward(fixture->course, "2", fixture->arena), "t1t4");
+	assert_tasks(tasks_forward(fixture->course, "3", fixture->arena), "t1t3t4");
+	assert_tasks(tasks_from(fixture->course, "1", fixture->arena), "t1t2");
+}
+
+/* A closed one is still told at the first session after it was closed, not later. */
+static void closed_ones_are_told_once(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-11-10T09:00:00");
+	assert_tasks(tasks_followed(fixture->course, "2", fixture->arena), "t1t2t4");
+	assert_tasks(tasks_followed(fixture->course, "3", fixture->arena), "t1t3t4");
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-10-02T16:00:00");
+	assert_tasks(tasks_followed(fixture->course, "2", fixture->arena), "t1t4");
+	assert_tasks(tasks_followed(fixture->course, "1", fixture->arena), "t4");
+}
+
+static void due_days_are_near_or_past(void **state)
+{
+	static const struct {
+		const char *due;
+		enum task_due is;
+	} cases[] = {{"2026-11-19", TASK_OVERDUE}, {"2026-11-20", TASK_DUE_SOON},
+		{"2026-11-23", TASK_DUE_SOON}, {"2026-11-24", TASK_NOT_DUE}, {"", TASK_NOT_DUE}};
+	struct fixture *fixture = *state;
+	struct task task;
+	long days;
+
+	fill(fixture);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		put(fixture, "/.tasks#task:t1:due", cases[i].due);
+		assert_true(course_task(fixture->course, "t1", &task));
+		assert_int_equal(task_due(fixture->course, &task, today), cases[i].is);
+	}
+	put(fixture, "/.tasks#task:t2:due", "2026-11-01");
+	assert_true(course_task(fixture->course, "t2", &task));
+	assert_int_equal(task_due(fixture->course, &task, today), TASK_NOT_DUE);
+	assert_true(task_days_left(&task, today, &days));
+	assert_int_equal(days, -19);
+}
+
+/* A state that the scenario does not know keeps the task open. */
+static void unknown_states_stay_open(void **state)
+{
+	struct fixture *fixture = *state;
+	struct task task;
+
+	put_task(fixture, "t1", "x", "1", "何か");
+	assert_true(course_task(fixture->course, "t1", &task));
+	assert_null(task_state(fixture->course, &task));
+	assert_true(task_is_open(fixture->course, &task));
+	assert_false(course_task(fixture->course, "t9", &task));
+}
+
+static void one_is_found_by_id_number_or_words(void **state)
+{
+	struct fixture *fixture = *state;
+	struct err err;
+
+	assert_null(task_find(fixture->course, "t1", &err));
+	fill(fixture);
+	assert_string_equal(task_find(fixture->course, "t2", &err), "t2");
+	assert_string_equal(task_find(fixture->course, "３", &err), "t3");
+	assert_string_equal(task_find(fixture->course, "区長", &err), "t1");
+	assert_string_equal(task_find(fixture->course, "運転手さがし", &err), "t2");
+	assert_null(task_find(fixture->course, "運転", &err));
+	assert_non_null(strstr(err.text, "t2（運転手さがし）、t3（運転の練習）"));
+	assert_null(task_find(fixture->course, "", &err));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			tasks_stand_in_their_order, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			open_ones_come_forward, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			closed_ones_are_told_once, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			due_days_are_near_or_past, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			unknown_states_stay_open, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			one_is_found_by_id_number_or_words, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
