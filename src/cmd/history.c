@@ -3,6 +3,7 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/cmd.h"
 #include "banso/model/answer.h"
+#include "banso/model/flow.h"
 #include "banso/model/where.h"
 
 static const struct field *entry_field(const struct course *course, const struct place *place)
@@ -24,6 +25,14 @@ static void put_text(struct buf *out, const struct course *course, const struct 
 		buf_puts(out, text);
 }
 
+/* The sheet of a form that has one for the course is reached through the session it hangs at. */
+static const char *session_of(const struct course *course, const struct place *place)
+{
+	const struct session *session = flow_session_of_form(course, place->form);
+
+	return session ? session->id : "";
+}
+
 /* One line a revision: newlines in a text are shown as a space. */
 static void put_entry(struct buf *out, const struct course *course,
 	const struct history_entry *entry)
@@ -32,7 +41,7 @@ static void put_entry(struct buf *out, const struct course *course,
 	struct buf line = {0};
 
 	buf_printf(&line, "%.16s  %s  ", entry->at, entry->who);
-	place_put_where(&line, &entry->place, "");
+	place_put_where(&line, &entry->place, session_of(course, &entry->place));
 	buf_puts(&line, "  ");
 	put_text(&line, course, field, entry->before);
 	buf_puts(&line, " → ");
