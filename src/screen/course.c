@@ -54,7 +54,7 @@ static void course_title(struct screen *screen, struct buf *left, struct buf *ri
 static const enum command *course_commands(const struct screen *screen)
 {
 	static const enum command commands[] = {
-		DO_OPEN, DO_GO, DO_PEOPLE, DO_TASKS, DO_DATES, DO_EXPORT, DO_COURSE, DO_TO_CHECK,
+		DO_OPEN, DO_DATES, DO_PEOPLE, DO_TASKS, DO_EXPORT, DO_GO, DO_COURSE, DO_TO_CHECK,
 		DO_NONE};
 
 	(void)screen;
@@ -123,32 +123,59 @@ static bool is_shown(const struct form *form, const struct form_progress *all)
 								form->per == PER_RESPONDENT));
 }
 
-static void put_form(struct buf *out, const struct course *course, const struct session *session,
-	const struct form *form)
+static void put_state(struct buf *out, const struct form *form, const struct form_progress *all)
 {
-	struct form_progress all = flow_form_progress(course, session, form);
-
-	if (!is_shown(form, &all))
-		return;
-	buf_printf(out, "%s%s ", out->size_bytes ? _("、") : "", form->title);
-	if (all.to_check)
-		buf_puts(out, "!");
+	if (all->to_check)
+		buf_puts(out, " !");
+	else if (form->per != PER_RESPONDENT || all->asked)
+		buf_putc(out, ' ');
 	if (form->per != PER_RESPONDENT)
-		buf_puts(out, progress_word(all.state));
-	else if (all.asked)
-		buf_printf(out, _("%d人中%d人"), all.asked, all.done);
+		buf_puts(out, progress_word(all->state));
+	else if (all->asked)
+		buf_printf(out, _("%d人中%d人"), all->asked, all->done);
 	if (*form->reconstructed)
 		buf_puts(out, _(" ※案"));
 }
 
-static void put_forms(struct buf *out, const struct course *course, const struct session *session)
+/* Titles no wider than `title_cols`; returns how many forms were put. */
+static int put_titles(struct buf *out, struct buf *states, const struct course *course,
+	const struct session *session, int title_cols)
 {
 	struct arena *scratch = arena_new();
 	struct words forms = flow_forms(course, session, scratch);
+	int count = 0;
 
-	for (size_t i = 0; i < forms.count; i++)
-		put_form(out, course, session, scenario_form(course->scenario, forms.items[i]));
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+		struct form_progress all = flow_form_progress(course, session, form);
+
+		if (!is_shown(form, &all))
+			continue;
+		if (count++)
+			buf_puts(out, _("、"));
+		width_shorten(out, form->title, title_cols);
+		put_state(out, form, &all);
+		put_state(states, form, &all);
+	}
 	arena_free(scratch);
+	return count;
+}
+
+/* How far a sheet is says more than the end of its title: that is cut first. */
+static void put_forms(struct buf *out, const struct course *course, const struct session *session,
+	int cols)
+{
+	struct buf states = {0};
+	int count = put_titles(out, &states, course, session, cols), title_cols;
+
+	if (count && width_text(buf_text(out)) > cols) {
+		title_cols = (cols - width_text(buf_text(&states)) -
+				     (count - 1) * width_text(_("、"))) /
+			     count;
+		buf_clear(out);
+		put_titles(out, &states, course, session, title_cols > 6 ? title_cols : 6);
+	}
+	buf_free(&states);
 }
 
 /* What was fixed at a session; at the next one, what there is to ask for. */
@@ -182,7 +209,7 @@ static void draw_session(const struct course_screen *own, size_t item, int row, 
 	draw_short(row, when_col, state_col - when_col - 1, ROLE_TEXT, buf_text(&when));
 	draw_short(row, state_col, 5, ROLE_TEXT, session_word(course, session));
 	if (is_wide) {
-		put_forms(&forms, course, session);
+		put_forms(&forms, course, session, tasks_col - FORMS_COL - 1);
 		draw_short(row, FORMS_COL, tasks_col - FORMS_COL - 1, ROLE_TEXT, buf_text(&forms));
 		put_tasks(&tasks, course, session);
 		draw_short(row, tasks_col, cols - tasks_col - 1, ROLE_TEXT, buf_text(&tasks));

@@ -74,10 +74,13 @@ static const enum command *home_commands(const struct screen *screen)
 {
 	static const enum command some[] = {
 		DO_OPEN, DO_GO, DO_NEW, DO_SEARCH, DO_EXPORT, DO_PRACTICE, DO_NONE};
+	static const enum command not_found[] = {DO_SEARCH, DO_NEW, DO_PRACTICE, DO_NONE};
 	static const enum command none[] = {DO_NEW, DO_PRACTICE, DO_NONE};
 	const struct home *home = (const struct home *)screen;
 
-	return home->rows.count || home->like.size_bytes ? some : none;
+	if (home->rows.count)
+		return some;
+	return home->like.size_bytes ? not_found : none;
 }
 
 /* --- drawing --- */
@@ -190,7 +193,7 @@ static void draw_empty(const struct home *home, int top, int rows, int cols)
 {
 	const char *text =
 		home->like.size_bytes
-			? _("見つかりませんでした。\n\n/ を押すと、別の言葉で探せます。空のまま Enter で一覧に戻ります。")
+			? _("見つかりませんでした。\n\n/ を押すと、別の言葉で探せます。Esc で一覧に戻ります。")
 			: _("まだ支援先がありません。\n\nn を押すと、支援先（市町村など）を追加できます。\n"
 			    "r を押すと、練習用の町で試せます。\n"
 			    "使い方は F1 でいつでも見られます。");
@@ -241,6 +244,8 @@ static void home_draw(struct screen *screen, int top, int rows, int cols)
 
 		draw_due(home, top + rows - 1, cols);
 		buf_printf(&line, _("%zu件中%zu件め"), home->rows.count, home->list.focus + 1);
+		if (home->like.size_bytes)
+			buf_puts(&line, _(" ・ Esc ですべての一覧に戻ります"));
 		draw_text(top + rows, 3, cols - 4, ROLE_QUIET, buf_text(&line));
 		buf_free(&line);
 	}
@@ -307,10 +312,23 @@ static struct outcome practise(struct home *home)
 	return OUTCOME(STAY);
 }
 
+/* "" is all of them. */
+static void search(struct home *home, const char *like)
+{
+	buf_clear(&home->like);
+	buf_puts(&home->like, like);
+	refresh(home);
+}
+
 static struct outcome home_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct home *home = (struct home *)screen;
 
+	/* From what was found one goes back to all of them. */
+	if (key->code == K_ESC && home->like.size_bytes) {
+		search(home, "");
+		return OUTCOME(STAY);
+	}
 	switch (command) {
 	case DO_OPEN:
 		return open_focused(home);
@@ -337,11 +355,8 @@ static struct outcome home_answered(struct screen *screen, const struct reply *r
 
 	if (reply->question == ASK_SCENARIO && reply->choice >= 0)
 		return app_push(new_answered(app_of(home), reply->choice));
-	if (reply->question == ASK_SEARCH && reply->choice == 0) {
-		buf_clear(&home->like);
-		buf_puts(&home->like, reply->text);
-		refresh(home);
-	}
+	if (reply->question == ASK_SEARCH && reply->choice == 0)
+		search(home, reply->text);
 	return OUTCOME(STAY);
 }
 

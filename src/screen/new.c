@@ -74,6 +74,8 @@ static struct outcome new_enter(struct screen *screen)
 	place.field = new->pattern.id;
 	record_add(&new->record, _("回数"), _("訪問の回数を選びます。決まっていなければ、いちばん上で。"), &place,
 		&new->pattern);
+	entry_suggest(&new->record.items[new->record.count - 1].entry,
+		new->scenario->patterns[0].id);
 	add_kept(new, "type");
 	return OUTCOME(STAY);
 }
@@ -107,7 +109,7 @@ static void new_draw(struct screen *screen, int top, int rows, int cols)
 
 	if (lead)
 		draw_short(top, 3, cols - 4, ROLE_LABEL,
-			_("名前を書いて Tab で次へ。さいごに Enter か Ctrl-S で追加します。"));
+			_("名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。"));
 	record_draw(&new->record, top + lead, rows - lead, cols);
 }
 

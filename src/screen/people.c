@@ -19,6 +19,7 @@ struct people {
 	struct participants people;
 	struct list list;
 	char *session, *form; /* NULL: the plain list */
+	char *added;	      /* the last one, until it is seen whether there is something in it */
 };
 
 static struct app *app_of(const struct people *own)
@@ -170,6 +171,8 @@ static struct outcome add_person(struct people *own)
 		return OUTCOME(STAY);
 	}
 	own->list.focus = own->list.count; /* the new one, once it is listed */
+	free(own->added);
+	own->added = xstrdup(row);
 	return app_push(person_new(app_of(own), row));
 }
 
@@ -240,24 +243,39 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 	return OUTCOME(STAY);
 }
 
+static bool is_blank(const struct people *own, const char *row)
+{
+	struct place place = person_place(own, row);
+	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	struct draft draft;
+
+	for (size_t i = 0; i < person->column_count; i++) {
+		place.column = person->columns[i].id;
+		if (*course_text(app_of(own)->course, &place) ||
+			store_draft(app_of(own)->store, own->arena, &place, &draft))
+			return false;
+	}
+	return true;
+}
+
 /* Somebody added without anything written about them is no participant. */
 static void drop_blank(struct people *own)
 {
-	struct participants all = course_participants(app_of(own)->course, own->arena);
-
-	for (size_t i = 0; i < all.count; i++) {
-		const struct participant *each = &all.items[i];
-
-		if (!*each->name && !*each->org && !*each->role && !*each->municipality)
-			remove_person(own, each->id);
-	}
+	if (own->added && is_blank(own, own->added))
+		remove_person(own, own->added);
+	free(own->added);
+	own->added = NULL;
 }
 
 static void people_changed(struct screen *screen)
 {
-	struct people *own = (struct people *)screen;
+	refresh((struct people *)screen);
+}
 
-	refresh(own);
+static void people_back(struct screen *screen)
+{
+	drop_blank((struct people *)screen);
+	people_changed(screen);
 }
 
 static bool people_save(struct screen *screen)
@@ -273,6 +291,7 @@ static void people_leave(struct screen *screen)
 	arena_free(own->arena);
 	free(own->session);
 	free(own->form);
+	free(own->added);
 }
 
 static const struct screen_ops people_ops = {
@@ -286,6 +305,7 @@ static const struct screen_ops people_ops = {
 	.resize = app_resize_nothing,
 	.answered = people_answered,
 	.changed = people_changed,
+	.back = people_back,
 	.save = people_save,
 	.leave = people_leave,
 };

@@ -102,18 +102,27 @@ static bool set_position(struct rows_box *box, const char *row, const char *posi
 	return kept;
 }
 
+/* Neither an answer nor the draft of one. */
 static bool is_blank(const struct rows_box *box, const char *row)
 {
+	struct draft draft;
+
 	for (size_t i = 0; i < box->field->column_count; i++) {
 		struct place place = row_place(box, row, box->field->columns[i].id);
 
-		if (value_is_answer(course_value(box->app->course, &place)))
+		if (value_is_answer(course_value(box->app->course, &place)) ||
+			store_draft(box->app->store, box->arena, &place, &draft))
 			return false;
 	}
 	return true;
 }
 
 void rows_refresh(struct rows_box *box)
+{
+	read_rows(box);
+}
+
+void rows_come_back(struct rows_box *box)
 {
 	const char *fresh = box->fresh;
 

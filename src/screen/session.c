@@ -153,8 +153,9 @@ static void session_title(struct screen *screen, struct buf *left, struct buf *r
 
 static const enum command *session_commands(const struct screen *screen)
 {
-	static const enum command steps[] = {DO_OPEN, DO_NEXT_STEP, DO_NEXT_BOX, DO_FORMS, DO_TASKS,
-		DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command steps[] = {DO_OPEN, DO_NEXT_STEP, DO_FORMS, DO_TASKS, DO_NEXT_BOX,
+		DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT, DO_QUICK_NOTE,
+		DO_PREVIOUS_BOX, DO_NONE};
 	static const enum command forms[] = {DO_OPEN, DO_NEXT_BOX, DO_PREVIOUS_BOX, DO_NEXT_STEP,
 		DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
 	static const enum command checks[] = {DO_TICK, DO_NEXT_BOX, DO_PREVIOUS_BOX, DO_NEXT_STEP,

@@ -468,10 +468,21 @@ static void sheet_changed(struct screen *screen)
 		open_field(own, own->at);
 }
 
+static void sheet_back(struct screen *screen)
+{
+	struct sheet_screen *own = (struct sheet_screen *)screen;
+
+	if (rows_is_open(&own->table))
+		rows_come_back(&own->table);
+	sheet_changed(screen);
+}
+
 static bool sheet_save(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
 
+	if (rows_is_open(&own->table))
+		rows_come_back(&own->table);
 	return entry_keep_draft(&own->entry, NULL);
 }
 
@@ -497,6 +508,7 @@ static const struct screen_ops sheet_ops = {
 	.answered = sheet_answered,
 	.tick = sheet_tick,
 	.changed = sheet_changed,
+	.back = sheet_back,
 	.save = sheet_save,
 	.leave = sheet_leave,
 };

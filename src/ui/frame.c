@@ -40,21 +40,38 @@ static int draw_hint(int row, int col, int cols, enum command command)
 				    _(command_info(command)->label));
 }
 
-/* Back and help stand at the right and always fit; the screen's own are shown as far as there is room. */
+/* How many of them fit in front of column `end`. */
+static size_t count_fitting(const enum command *commands, int end)
+{
+	size_t count = 0;
+
+	for (int col = 1; commands[count] != DO_NONE; count++) {
+		col += hint_cols(commands[count]) + 2;
+		if (col > end)
+			break;
+	}
+	return count;
+}
+
+/*
+ * Back and help stand at the right and always fit. The screen's own are shown as
+ * far as there is room, and the menu behind them: it is the door to the others.
+ */
 static void draw_hints(struct screen *screen, int row, int cols)
 {
 	const enum command *own = screen->ops->commands(screen);
 	enum command last[] = {screen->below ? DO_BACK : DO_HELP, screen->below ? DO_HELP : DO_QUIT};
 	int end = cols - 1 - hint_cols(last[1]), begin = end - 2 - hint_cols(last[0]), col = 1;
+	size_t count = count_fitting(own, begin - hint_cols(DO_MENU) - 2);
+	bool has_menu = count > 0 || own[0] == DO_NONE;
 
+	if (!has_menu)
+		count = count_fitting(own, begin);
 	draw_hint(row, end, cols - end, last[1]);
 	draw_hint(row, begin, end - begin, last[0]);
-	for (; *own != DO_NONE; own++) {
-		if (col + hint_cols(*own) + 2 > begin)
-			break;
-		col += draw_hint(row, col, begin - col, *own) + 2;
-	}
-	if (*own == DO_NONE && col + hint_cols(DO_MENU) + 2 <= begin)
+	for (size_t i = 0; i < count; i++)
+		col += draw_hint(row, col, begin - col, own[i]) + 2;
+	if (has_menu)
 		draw_hint(row, col, begin - col, DO_MENU);
 }
 

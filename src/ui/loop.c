@@ -100,6 +100,8 @@ static void come_back(struct loop *loop, const struct reply *reply)
 		perform(loop, screen->ops->key(screen, &no_key, (enum command)reply->choice));
 	else if (reply->question && screen->ops->answered)
 		perform(loop, screen->ops->answered(screen, reply));
+	else if (screen->entered && screen->ops->back)
+		screen->ops->back(screen);
 	else if (screen->entered && screen->ops->changed)
 		screen->ops->changed(screen);
 }

@@ -44,7 +44,13 @@ static void choose_term(void)
 	const char *name = getenv("TERM");
 	int status;
 
-	if (name && *name && setupterm(name, STDOUT_FILENO, &status) == OK && cursor_address)
+	bool is_known = name && *name && setupterm(name, STDOUT_FILENO, &status) == OK;
+	bool can_move = is_known && cursor_address;
+
+	/* This was only a look: newterm() reads it once more, for itself. */
+	if (is_known)
+		del_curterm(cur_term);
+	if (can_move)
 		return;
 	snprintf(note, sizeof(note), _("端末の種類「%s」が分からないので、xterm として表示します。"),
 		name ? name : "");

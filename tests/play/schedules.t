@@ -74,7 +74,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   |   3件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  e 出力       F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -90,7 +90,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 23 13-17 bold
   style 23 33-33 bold
   style 23 41-41 bold
-  style 23 49-49 bold
+  style 23 49-50 bold
   style 23 62-63 bold
   style 23 73-73 bold
 @ key Enter
@@ -104,9 +104,9 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   |   0.5mtg        8月5日(月) 13:30    済|
   |   1回目支援     10月2日(水)         済    帳票2 振り返りシート|
   | > 1.5mtg        きょう 13:30        予定|
-  |   2回目支援     12月17日(火)        予定  帳票3 振り返りシート（2回…|
+  |   2回目支援     12月17日(火)        予定  帳票3 振り返りシート（… ※案|
   |   2.5mtg        1月14日(火) 13:30   予定|
-  |   3回目支援     1月30日(木)         予定  帳票4 振り返りシート（3回…|
+  |   3回目支援     1月30日(木)         予定  帳票4 振り返りシート（… ※案|
   |   報告会        未定                      帳票5 終了後シート|
   ||
   | 参加者  まだ登録がありません（p で追加）|
@@ -119,7 +119,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  | Enter 開く  Space 次にすること  p 参加者  t 取組  d 日程   Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-23 bold
   style 2 1-13 bold
@@ -131,10 +131,11 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 4 71-74 fg=243
   style 7 1-8 bold
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 43-43 bold
-  style 23 51-51 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 31-31 bold
+  style 23 39-39 bold
+  style 23 47-48 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key Esc
@@ -150,9 +151,9 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   |   0.5mtg        8月7日(水) 15:00    済|
   |   1回目支援     10月3日(木)         済    帳票2 振り返りシート|
   |   1.5mtg        10月18日(金) 10:00  済|
-  |   2回目支援     11月8日(金)         済    帳票3 振り返りシート（2回…|
+  |   2回目支援     11月8日(金)         済    帳票3 振り返りシート（… ※案|
   | > 2.5mtg        12月24日(火) 15:00  予定|
-  |   3回目支援     2月5日(水)          予定  帳票4 振り返りシート（3回…|
+  |   3回目支援     2月5日(水)          予定  帳票4 振り返りシート（… ※案|
   |   報告会        未定                      帳票5 終了後シート|
   ||
   | 参加者  まだ登録がありません（p で追加）|
@@ -165,7 +166,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  | Enter 開く  Space 次にすること  p 参加者  t 取組  d 日程   Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 9 1
   style 0 1-25 bold
   style 2 1-13 bold
@@ -177,10 +178,11 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 4 71-74 fg=243
   style 9 1-8 bold
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 43-43 bold
-  style 23 51-51 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 31-31 bold
+  style 23 39-39 bold
+  style 23 47-48 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key q

@@ -34,8 +34,11 @@ void rows_open(struct rows_box *box, struct app *app, const struct place *place,
 void rows_close(struct rows_box *box); /* also of a zeroed box */
 bool rows_is_open(const struct rows_box *box);
 
-/* Reads the rows anew, after somebody changed them. A row just added and left blank goes again. */
+/* Reads the rows anew, after somebody changed them. */
 void rows_refresh(struct rows_box *box);
+
+/* From the screen of a row: one just added and left blank goes again. */
+void rows_come_back(struct rows_box *box);
 
 /* Puts the focus on a row, if it is there. */
 void rows_focus(struct rows_box *box, const char *row);

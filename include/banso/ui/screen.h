@@ -65,8 +65,10 @@ struct screen_ops {
 	 * Draws nothing; sets screen->wants_draw where something changed. */
 	int64_t (*tick)(struct screen *screen, int64_t now_ms);
 
-	/* Optional: others changed the database, or the screen above went away. */
+	/* Optional: others changed the database; the screen need not be the one on top. */
 	void (*changed)(struct screen *screen);
+	/* Optional: the screen above went away without a reply. Without it `changed` is called. */
+	void (*back)(struct screen *screen);
 
 	/* Keeps what is not yet kept (a line may be dropped right after); false: it could not be kept and the
 	 * screen says so. Called before the screen goes and before the program ends. */

@@ -1,0 +1,635 @@
+# Home: the list of 支援先.
+
+# --- empty ---
+
+@ start banso
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  ||
+  |   まだ支援先がありません。|
+  ||
+  |   n を押すと、支援先（市町村など）を追加できます。|
+  |   r を押すと、練習用の町で試せます。|
+  |   使い方は F1 でいつでも見られます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | n 追加  r 練習  F9 メニュー                                  F1 ヘルプ  q 終了|
+  cursor 3 3
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 23 1-1 bold
+  style 23 9-9 bold
+  style 23 17-18 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key F9
+@ screen
+  | メニュー（ここで使えるもの）|
+  ||
+  | > 1  追加           n          新しく追加します。|
+  |   2  練習           r          練習用の町を開きます。本番の記録には何も残りま…|
+  |   3  ヘルプ         F1         この画面の使い方を開きます。|
+  |   4  終了           q          banso を終わります（一覧のほかでは1つ前の画面…|
+  |   5  中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
+  |   6  書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+  style 0 1-28 bold
+  style 2 1-3 bold
+  style 2 6-9 bold
+  style 2 21-21 bold
+  style 2 32-49 fg=243
+  style 3 3-3 bold
+  style 3 21-21 bold
+  style 3 32-78 fg=243
+  style 4 3-3 bold
+  style 4 21-22 bold
+  style 4 32-59 fg=243
+  style 5 3-3 bold
+  style 5 21-21 bold
+  style 5 32-77 fg=243
+  style 6 3-3 bold
+  style 6 21-26 bold
+  style 6 32-71 fg=243
+  style 7 3-3 bold
+  style 7 21-26 bold
+  style 7 32-63 fg=243
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Esc
+@ gone メニュー（
+# Enter on nothing does nothing; a search is not offered.
+@ key Enter
+@ key /
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  ||
+  |   まだ支援先がありません。|
+  ||
+  |   n を押すと、支援先（市町村など）を追加できます。|
+  |   r を押すと、練習用の町で試せます。|
+  |   使い方は F1 でいつでも見られます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | n 追加  r 練習  F9 メニュー                                  F1 ヘルプ  q 終了|
+  cursor 3 3
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 23 1-1 bold
+  style 23 9-9 bold
+  style 23 17-18 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ resize 40x12
+@ screen
+  | banso  支援先の一覧|
+  ||
+  |   まだ支援先がありません。|
+  ||
+  |   n を押すと、支援先（市町村など）を|
+  |   追加できます。|
+  |   r を押すと、練習用の町で試せます。|
+  |   使い方は F1 でいつでも見られます。|
+  ||
+  ||
+  ||
+  | n 追加  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 2 3
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 11 1-1 bold
+  style 11 9-10 bold
+  style 11 22-23 bold
+  style 11 33-33 bold
+@ resize 80x24
+@ key q
+@ exit 0
+
+# --- one ---
+
+$ banso new --name 知里町 --pref れんしゅう県 --id chisato --date 0.5=R8.8.7T15:00-16:30 --date 1=2026-10-02 --date 1.5=2026-11-20T13:30-15:00
+  chisato
+@ start banso
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  | きょう  13:30 知里町 1.5mtg|
+  ||
+  |   支援先                  回数     次の予定                    進み具合|
+  | > 知里町（れんしゅう県）  訪問3回  1.5mtg  きょう 13:30        ● ● ○ ○ ○ ○ ○|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   1件中1件め|
+  ||
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 5 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-6 bold
+  style 2 9-27 bold
+  style 4 3-8 fg=243
+  style 4 27-30 fg=243
+  style 4 36-43 fg=243
+  style 4 64-71 fg=243
+  style 5 1-24 bold
+  style 21 3-12 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key q
+@ exit 0
+
+# --- several ---
+
+$ banso new --name つながり市 --pref れんしゅう県 --pattern B --date 1=2026-11-24T13:00
+  e1
+$ banso new --name うまれ村 --pref かくう県 --pattern C --date 1=2026-09-02
+  e2
+$ banso new --name ながいなまえのひろいきれんごうくみあい --pref れんしゅう県
+  e3
+$ banso new --name 名
+  e4
+$ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name "かくう第${i}町" --pref かくう県 >/dev/null; done
+@ start banso
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  | きょう  13:30 知里町 1.5mtg|
+  ||
+  |   支援先                  回数     次の予定                    進み具合|
+  | > 知里町（れんしゅう県）  訪問3回  1.5mtg  きょう 13:30        ● ● ○ ○ ○ ○ ○|
+  |   かくう第01町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第02町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第03町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第04町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第05町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第06町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第07町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第08町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第09町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第10町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第11町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第12町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第13町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  ||
+  ||
+  |   21件中1件め|
+  ||
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 5 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-6 bold
+  style 2 9-27 bold
+  style 4 3-8 fg=243
+  style 4 27-30 fg=243
+  style 4 36-43 fg=243
+  style 4 64-71 fg=243
+  style 5 1-24 bold
+  style 21 3-13 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key Down
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  | きょう  13:30 知里町 1.5mtg|
+  ||
+  |   支援先                  回数     次の予定                    進み具合|
+  |   知里町（れんしゅう県）  訪問3回  1.5mtg  きょう 13:30        ● ● ○ ○ ○ ○ ○|
+  | > かくう第01町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第02町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第03町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第04町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第05町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第06町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第07町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第08町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第09町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第10町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第11町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第12町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第13町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  ||
+  ||
+  |   21件中2件め|
+  ||
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 6 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-6 bold
+  style 2 9-27 bold
+  style 4 3-8 fg=243
+  style 4 27-30 fg=243
+  style 4 36-43 fg=243
+  style 4 64-71 fg=243
+  style 6 1-25 bold
+  style 21 3-13 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key PgDn
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  | きょう  13:30 知里町 1.5mtg|
+  ||
+  |   支援先                  回数     次の予定                    進み具合|
+  |   かくう第01町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第02町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第03町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第04町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第05町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第06町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第07町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第08町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第09町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第10町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第11町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第12町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第13町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  | > かくう第14町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  ||
+  ||
+  |   21件中15件め|
+  ||
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 18 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-6 bold
+  style 2 9-27 bold
+  style 4 3-8 fg=243
+  style 4 27-30 fg=243
+  style 4 36-43 fg=243
+  style 4 64-71 fg=243
+  style 18 1-25 bold
+  style 21 3-14 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key End
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  | きょう  13:30 知里町 1.5mtg|
+  ||
+  |   支援先                  回数     次の予定                    進み具合|
+  |   かくう第07町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第08町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第09町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第10町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第11町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第12町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第13町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第14町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第15町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第16町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   つながり市（れんしゅう… 訪問2回  0.5mtg                      ○ ○ ○ ○ ○|
+  |   ながいなまえのひろいき… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   名                      訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  | > うまれ村（かくう県）    単発     終了  9月2日(水)            ●|
+  ||
+  ||
+  |   21件中21件め|
+  ||
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 18 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-6 bold
+  style 2 9-27 bold
+  style 4 3-8 fg=243
+  style 4 27-30 fg=243
+  style 4 36-43 fg=243
+  style 4 64-71 fg=243
+  style 18 1-22 bold
+  style 21 3-14 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key Home
+@ cursor 5 1
+
+@ key /
+@ wait 一部を書いて
+@ type 第1
+@ screen
+  | 検索|
+  ||
+  |   支援先の名前や都道府県の一部を書いて、Enter を押してください。|
+  ||
+  | > 第1|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  cursor 4 6
+  style 0 1-4 bold
+  style 4 1-1 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Enter
+@ screen
+  | banso  支援先の一覧  「第1」で検索中        令和8年11月20日(金)  利用者 tanaka|
+  ||
+  ||
+  ||
+  |   支援先                  回数     次の予定                    進み具合|
+  | > かくう第10町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第11町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第12町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第13町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第14町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第15町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第16町（かくう県… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   7件中1件め ・ Esc ですべての一覧に戻ります|
+  ||
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 5 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 0 22-36 bold
+  style 4 3-8 fg=243
+  style 4 27-30 fg=243
+  style 4 36-43 fg=243
+  style 4 64-71 fg=243
+  style 5 1-25 bold
+  style 21 3-44 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key /
+@ wait 一部を書いて
+@ key C-u
+@ type ない
+@ key Enter
+@ screen
+  | banso  支援先の一覧  「ない」で検索中       令和8年11月20日(金)  利用者 tanaka|
+  ||
+  ||
+  |   見つかりませんでした。|
+  ||
+  |   / を押すと、別の言葉で探せます。Esc で一覧に戻ります。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | / 検索  n 追加  r 練習  F9 メニュー                          F1 ヘルプ  q 終了|
+  cursor 3 3
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 0 22-37 bold
+  style 23 1-1 bold
+  style 23 9-9 bold
+  style 23 17-17 bold
+  style 23 25-26 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key /
+@ wait 一部を書いて
+@ key C-u Enter
+@ wait 件中
+@ resize 40x12
+@ screen
+  | banso  支援先の一覧|
+  |   支援先         次の予定|
+  | > 知里町         1.5mtg  きょう 13:30|
+  |   かくう第01町   0.5mtg|
+  |   かくう第02町   0.5mtg|
+  |   かくう第03町   0.5mtg|
+  |   かくう第04町   0.5mtg|
+  |   かくう第05町   0.5mtg|
+  |   かくう第06町   0.5mtg|
+  |   かくう第07町   0.5mtg|
+  ||
+  | Enter 開く           F1 ヘルプ  q 終了|
+  cursor 2 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 1 3-8 fg=243
+  style 1 18-25 fg=243
+  style 2 1-8 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 33-33 bold
+@ key End
+@ screen
+  | banso  支援先の一覧|
+  |   支援先         次の予定|
+  |   かくう第13町   0.5mtg|
+  |   かくう第14町   0.5mtg|
+  |   かくう第15町   0.5mtg|
+  |   かくう第16町   0.5mtg|
+  |   つながり市     0.5mtg|
+  |   ながいなまえ…  0.5mtg|
+  |   名             0.5mtg|
+  | > うまれ村       終了  9月2日(水)|
+  ||
+  | Enter 開く           F1 ヘルプ  q 終了|
+  cursor 9 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 1 3-8 fg=243
+  style 1 18-25 fg=243
+  style 9 1-10 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 33-33 bold
+@ resize 160x50
+@ screen
+  | banso  支援先の一覧                                                                                                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  | きょう  13:30 知里町 1.5mtg|
+  ||
+  |   支援先                                      回数     次の予定                    進み具合|
+  |   知里町（れんしゅう県）                      訪問3回  1.5mtg  きょう 13:30        ● ● ○ ○ ○ ○ ○|
+  |   かくう第01町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第02町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第03町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第04町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第05町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第06町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第07町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第08町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第09町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第10町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第11町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第12町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第13町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第14町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第15町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第16町（かくう県）                    訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   つながり市（れんしゅう県）                  訪問2回  0.5mtg                      ○ ○ ○ ○ ○|
+  |   ながいなまえのひろいきれんごうくみあい（れ… 訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  |   名                                          訪問3回  0.5mtg                      ○ ○ ○ ○ ○ ○ ○|
+  | > うまれ村（かくう県）                        単発     終了  9月2日(水)            ●|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   21件中21件め|
+  ||
+  | Enter 開く  Space 次にすること  n 追加  / 検索  e 出力  r 練習  F9 メニュー                                                                  F1 ヘルプ  q 終了|
+  cursor 25 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-6 bold
+  style 2 9-27 bold
+  style 4 3-8 fg=243
+  style 4 47-50 fg=243
+  style 4 56-63 fg=243
+  style 4 84-91 fg=243
+  style 25 1-22 bold
+  style 47 3-14 fg=243
+  style 49 1-5 bold
+  style 49 13-17 bold
+  style 49 33-33 bold
+  style 49 41-41 bold
+  style 49 49-49 bold
+  style 49 57-57 bold
+  style 49 65-66 bold
+  style 49 142-143 bold
+  style 49 153-153 bold
+@ key q
+@ exit 0
