@@ -55,12 +55,18 @@ const struct option *options_find(struct options options, const char *id)
 	FIND(options.items, options.count, id);
 }
 
+size_t words_index(struct words words, const char *word)
+{
+	size_t at = 0;
+
+	while (at < words.count && strcmp(words.items[at], word) != 0)
+		at++;
+	return at;
+}
+
 bool words_have(struct words words, const char *word)
 {
-	for (size_t i = 0; i < words.count; i++)
-		if (strcmp(words.items[i], word) == 0)
-			return true;
-	return false;
+	return words_index(words, word) < words.count;
 }
 
 bool pattern_has_session(const struct pattern *pattern, const char *session_id)

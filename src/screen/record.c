@@ -49,7 +49,7 @@ bool record_takes_text(const struct record *record)
 }
 
 /* Keeps the focused field; false when it has to be looked at before going on. */
-static bool keep(struct record *record, struct err *say)
+static bool keep(struct record *record, const char *reason, struct err *say)
 {
 	struct entry *entry = focused(record);
 
@@ -57,7 +57,7 @@ static bool keep(struct record *record, struct err *say)
 		entry_keep_draft(entry, NULL);
 		return true;
 	}
-	switch (entry_commit(entry, NULL, say)) {
+	switch (entry_commit(entry, reason, say)) {
 	case ENTRY_KEPT:
 	case ENTRY_SAME:
 		say->text[0] = '\0';
@@ -65,15 +65,23 @@ static bool keep(struct record *record, struct err *say)
 	case ENTRY_STALE:
 		entry_rebase(entry);
 		return false;
+	case ENTRY_SOFT:
+		record->wants_reason = true;
+		return false;
 	default:
 		return false;
 	}
 }
 
-static enum record_result move(struct record *record, int by, struct err *say)
+/* Keeps the focused field and goes to a neighbour, or (by 0) nowhere. */
+static enum record_result keep_and_move(struct record *record, int by, const char *reason,
+	struct err *say)
 {
-	if (!keep(record, say))
+	record->going = by;
+	if (!keep(record, reason, say))
 		return RECORD_STAYS;
+	if (by == 0)
+		err_set(say, "%s", _("保存しました"));
 	if (by < 0 && record->focus == 0)
 		return RECORD_STAYS;
 	if (by > 0 && record->focus + 1 >= record->count)
@@ -82,19 +90,30 @@ static enum record_result move(struct record *record, int by, struct err *say)
 	return RECORD_STAYS;
 }
 
+static enum record_result move(struct record *record, int by, struct err *say)
+{
+	return keep_and_move(record, by, NULL, say);
+}
+
+enum record_result record_give_reason(struct record *record, const char *reason, struct err *say)
+{
+	say->text[0] = '\0';
+	record->wants_reason = false;
+	return keep_and_move(record, record->going, reason, say);
+}
+
 enum record_result record_key(struct record *record, const struct key *key, enum command command,
 	struct err *say)
 {
 	say->text[0] = '\0';
+	record->wants_reason = false;
 	switch (command) {
 	case DO_NEXT:
 		return move(record, 1, say);
 	case DO_PREVIOUS:
 		return move(record, -1, say);
 	case DO_KEEP:
-		if (keep(record, say))
-			err_set(say, "%s", _("保存しました"));
-		return RECORD_STAYS;
+		return move(record, 0, say);
 	default:
 		break;
 	}
@@ -113,7 +132,7 @@ enum record_result record_key(struct record *record, const struct key *key, enum
 		break;
 	}
 	if (key->code == K_PAGE_DOWN)
-		return move(record, record->focus + 1 < record->count, say);
+		return record->focus + 1 < record->count ? move(record, 1, say) : RECORD_STAYS;
 	if (key->code == K_PAGE_UP)
 		return move(record, -1, say);
 	return RECORD_IGNORED;
@@ -121,14 +140,14 @@ enum record_result record_key(struct record *record, const struct key *key, enum
 
 /* --- drawing --- */
 
-static int label_cols(const struct record *record)
+static int label_cols(const struct record *record, int cols)
 {
-	int most = 8;
+	int most = 8, room = cols < 60 ? 12 : 20;
 
 	for (size_t i = 0; i < record->count; i++)
 		if (width_text(record->items[i].label) > most)
 			most = width_text(record->items[i].label);
-	return most < 20 ? most : 20;
+	return most < room ? most : room;
 }
 
 static int item_rows(const struct record *record, size_t item, int cols, int rows)
@@ -174,7 +193,7 @@ static size_t first_item(const struct record *record, int box_cols, int rows)
 
 void record_draw(struct record *record, int top, int rows, int cols)
 {
-	int labels = label_cols(record), box_col = 3 + labels + 2;
+	int labels = label_cols(record, cols), box_col = 3 + labels + 2;
 	int box_cols = (cols < 84 ? cols : 84) - box_col - 1;
 	int help_rows = rows > 8 ? 2 : 0, list_rows = rows - help_rows, row = top;
 	const struct record_item *item = &record->items[record->focus];
@@ -195,6 +214,21 @@ void record_draw(struct record *record, int top, int rows, int cols)
 	}
 	if (help_rows)
 		draw_short(top + rows - 1, 3, cols - 4, ROLE_QUIET, item->help);
+}
+
+void record_refresh(struct record *record)
+{
+	for (size_t i = 0; i < record->count; i++) {
+		struct record_item *item = &record->items[i];
+		const struct value *value = course_value(record->app->course, &item->place);
+
+		if (!value || value->revision == item->entry.seen_revision ||
+			entry_is_changed(&item->entry))
+			continue;
+		entry_close(&item->entry);
+		entry_open(&item->entry, record->app, &item->place, item->field);
+		item->entry.why = record->why;
+	}
 }
 
 int64_t record_tick(struct record *record, int64_t now_ms)

@@ -182,6 +182,7 @@ const struct field *field_column(const struct field *table, const char *id);
 const struct step *session_step(const struct session *session, const char *id);
 const struct option *options_find(struct options options, const char *id);
 bool words_have(struct words words, const char *word);
+size_t words_index(struct words words, const char *word); /* words.count: it is not there */
 bool pattern_has_session(const struct pattern *pattern, const char *session_id);
 
 /* Whether a step of the session names the form. */
