@@ -231,27 +231,3 @@ struct screen *task_new(struct app *app, const char *row, const char *session)
 	}
 	return &fields->base;
 }
-
-/* A starter row has its word in the first column until something else is written there. */
-struct screen *row_new(struct app *app, const struct place *table, const char *row,
-	const struct field *field)
-{
-	struct fields *fields = make(app, field->label, "");
-	struct place place = *table;
-
-	place.row = row;
-	for (size_t i = 0; i < field->column_count; i++) {
-		const struct field *column = &field->columns[i];
-		struct buf label = {0};
-
-		place.column = column->id;
-		buf_puts(&label, column->label);
-		if (*column->unit)
-			buf_printf(&label, _("（%s）"), column->unit);
-		record_add(&fields->record, buf_text(&label), column->help, &place, column);
-		if (i == 0 && words_have(field->rows, row))
-			entry_suggest(&fields->record.items[0].entry, row);
-		buf_free(&label);
-	}
-	return &fields->base;
-}

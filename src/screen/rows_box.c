@@ -176,13 +176,20 @@ static const char *add_row(struct rows_box *box, bool at_end, struct err *say)
 	return row;
 }
 
+static struct outcome open_row(const struct rows_box *box, const char *row)
+{
+	struct place place = row_place(box, row, "");
+
+	return app_push(row_new(box->app, &place, box->field));
+}
+
 static struct outcome add_and_open(struct rows_box *box, bool at_end, struct err *say)
 {
 	const char *row = add_row(box, at_end, say);
 
 	if (!row)
 		return OUTCOME(STAY);
-	return app_push(row_new(box->app, &box->place, row, box->field));
+	return open_row(box, row);
 }
 
 /* The cells of the focused row once more, in a new row right below. */
@@ -249,7 +256,7 @@ struct outcome rows_key(struct rows_box *box, const struct key *key, enum comman
 		return move_key(box, key, command, say);
 	switch (command) {
 	case DO_EDIT:
-		return app_push(row_new(box->app, &box->place, focused_row(box), box->field));
+		return open_row(box, focused_row(box));
 	case DO_NEW:
 		return add_and_open(box, true, say);
 	case DO_INSERT:

@@ -53,9 +53,8 @@ struct screen *respondents_new(struct app *app, const char *session, const char 
  * its field may be "" (where this user left it, else the first without an answer). */
 struct screen *sheet_new(struct app *app, const struct place *place);
 
-/* fields.c: the cells of one row of a table */
-struct screen *row_new(struct app *app, const struct place *table, const char *row,
-	const struct field *field);
+/* row.c: one row of a table; `cell` names it, and (or "") the column to begin with */
+struct screen *row_new(struct app *app, const struct place *cell, const struct field *table);
 
 /* output.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
 struct screen *output_new(struct app *app, const struct session *session);

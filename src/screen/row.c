@@ -1,0 +1,205 @@
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/rows.h"
+#include "banso/screen/record.h"
+#include "banso/screen/screens.h"
+
+enum { ASK_REASON = 1 };
+
+/* One row of a table, a line for each column; each cell is kept when it is left. */
+struct row_screen {
+	struct screen base;
+	struct record record;
+	struct arena *arena;
+	struct place place; /* of the row */
+	const struct field *table;
+};
+
+static struct app *app_of(const struct row_screen *own)
+{
+	return own->base.app;
+}
+
+static const struct sheet *sheet_of(const struct row_screen *own)
+{
+	return course_sheet(app_of(own)->course, own->place.session, own->place.form,
+		own->place.respondent);
+}
+
+static void row_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct row_screen *own = (const struct row_screen *)screen;
+	struct arena *scratch = arena_new();
+	struct words rows = course_rows(sheet_of(own), own->table, own->table->id, scratch);
+	size_t at = words_index(rows, own->place.row);
+
+	buf_printf(left, "%s  %s", course_kept(app_of(own)->course, "name"), own->table->label);
+	if (at < rows.count)
+		buf_printf(right, _("%zu行中%zu行め"), rows.count, at + 1);
+	arena_free(scratch);
+}
+
+static const enum command *row_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_NEXT, DO_PREVIOUS, DO_KEEP, DO_HISTORY, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static bool row_takes_text(const struct screen *screen)
+{
+	return record_takes_text(&((const struct row_screen *)screen)->record);
+}
+
+static void row_draw(struct screen *screen, int top, int rows, int cols)
+{
+	record_draw(&((struct row_screen *)screen)->record, top, rows, cols);
+}
+
+static struct outcome ask_reason(struct row_screen *own, const char *what)
+{
+	const struct record *record = &own->record;
+	struct buf text = {0};
+	struct screen *prompt;
+
+	buf_printf(&text, "%s\n%s", what, _("このままでよいときは、理由を書いて Enter を押してください。"));
+	prompt = prompt_new(app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text),
+		record->items[record->focus].entry.reason);
+	buf_free(&text);
+	return app_push(prompt);
+}
+
+static struct outcome go_on(struct row_screen *own, enum record_result result,
+	const struct err *say)
+{
+	if (own->record.wants_reason)
+		return ask_reason(own, say->text);
+	if (*say->text)
+		screen_say(&own->base, "%s", say->text);
+	switch (result) {
+	case RECORD_DONE:
+		return OUTCOME(POP);
+	case RECORD_STAYS:
+		return OUTCOME(STAY);
+	case RECORD_IGNORED:
+		break;
+	}
+	return OUTCOME(IGNORED);
+}
+
+static struct outcome row_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct row_screen *own = (struct row_screen *)screen;
+	struct record_item *item = &own->record.items[own->record.focus];
+	enum record_result result;
+	struct err say;
+
+	if (command == DO_HISTORY) {
+		entry_keep_draft(&item->entry, NULL);
+		return app_push(past_new(app_of(own), &item->place, item->field));
+	}
+	result = record_key(&own->record, key, command, &say);
+	return go_on(own, result, &say);
+}
+
+static struct outcome row_answered(struct screen *screen, const struct reply *reply)
+{
+	struct row_screen *own = (struct row_screen *)screen;
+	enum record_result result;
+	struct err say;
+
+	if (reply->question != ASK_REASON || reply->choice != 0)
+		return OUTCOME(STAY);
+	result = record_give_reason(&own->record, reply->text, &say);
+	return go_on(own, result, &say);
+}
+
+static int64_t row_tick(struct screen *screen, int64_t now_ms)
+{
+	return record_tick(&((struct row_screen *)screen)->record, now_ms);
+}
+
+static bool is_alive(const struct row_screen *own)
+{
+	struct arena *scratch = arena_new();
+	bool alive = *rows_position(sheet_of(own), own->table, own->place.row, scratch) != '\0';
+
+	arena_free(scratch);
+	return alive;
+}
+
+static void row_changed(struct screen *screen)
+{
+	struct row_screen *own = (struct row_screen *)screen;
+
+	record_refresh(&own->record);
+	if (!is_alive(own))
+		screen_say(screen, "%s", _("ほかの人がこの行を消しました。書いたものは履歴に残ります。"));
+}
+
+static bool row_save(struct screen *screen)
+{
+	return record_save(&((struct row_screen *)screen)->record, NULL);
+}
+
+static void row_leave(struct screen *screen)
+{
+	struct row_screen *own = (struct row_screen *)screen;
+
+	record_end(&own->record);
+	arena_free(own->arena);
+}
+
+static const struct screen_ops row_ops = {
+	.name = "row",
+	.size_bytes = sizeof(struct row_screen),
+	.title = row_title,
+	.commands = row_commands,
+	.takes_text = row_takes_text,
+	.draw = row_draw,
+	.key = row_key,
+	.resize = app_resize_nothing,
+	.answered = row_answered,
+	.tick = row_tick,
+	.changed = row_changed,
+	.save = row_save,
+	.leave = row_leave,
+};
+
+/* A starter row has its word in the first column until something else is written there. */
+static void add_cells(struct row_screen *own, const char *column)
+{
+	struct place place = own->place;
+
+	for (size_t i = 0; i < own->table->column_count; i++) {
+		const struct field *field = &own->table->columns[i];
+		struct buf label = {0};
+
+		place.column = field->id;
+		buf_puts(&label, field->label);
+		if (*field->unit)
+			buf_printf(&label, _("（%s）"), field->unit);
+		record_add(&own->record, buf_text(&label), field->help, &place, field);
+		if (i == 0 && words_have(own->table->rows, place.row))
+			entry_suggest(&own->record.items[0].entry, place.row);
+		if (strcmp(field->id, column) == 0)
+			own->record.focus = i;
+		buf_free(&label);
+	}
+}
+
+struct screen *row_new(struct app *app, const struct place *cell, const struct field *table)
+{
+	struct row_screen *own = (struct row_screen *)screen_new(&row_ops, app);
+
+	own->arena = arena_new();
+	own->place = place_copy(own->arena, cell);
+	own->place.column = "";
+	own->table = table;
+	record_begin(&own->record, app, false);
+	add_cells(own, cell->column);
+	return &own->base;
+}
