@@ -1,0 +1,266 @@
+# The complete course of pattern C by keys alone: one session with 帳票2.
+@ env BANSO_NOW=2026-08-01T09:00
+@ start banso
+@ wait まだ支援先がありません
+@ key n
+@ wait 名前を書いて
+@ type うまれ県
+@ key Tab
+@ type れんしゅう県
+@ key Tab
+@ wait 訪問3回
+@ key Down Down Enter
+@ wait その他（書く）
+@ key C-s
+@ wait うまれ県（単発）
+@ key p
+@ wait 参加者がまだ登録されていません
+@ key n
+@ wait 氏名は名字だけ
+@ type 佐藤
+@ key Tab
+@ type 高齢福祉課
+@ key Tab
+@ wait 受託事業者
+@ key Enter
+@ wait いくつかの市町村
+@ key Esc
+@ wait 1人
+@ key n
+@ wait 氏名は名字だけ
+@ type 高橋
+@ key Tab
+@ type 高齢福祉課
+@ key Tab
+@ wait 受託事業者
+@ key Down Enter
+@ wait いくつかの市町村
+@ key Esc
+@ wait 2人
+@ key n
+@ wait 氏名は名字だけ
+@ type 大沢
+@ key Tab
+@ type 企画課
+@ key Tab
+@ wait 受託事業者
+@ key Down Down Enter
+@ wait いくつかの市町村
+@ key Esc
+@ wait 3人
+@ key Esc
+@ wait 次にすること
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+
+# 1回目支援
+@ env BANSO_NOW=2026-10-02T13:00
+@ start banso
+@ wait 支援先の一覧
+@ key Enter
+@ wait 次にすること:  1回目支援
+@ key Space
+@ wait 開会・なぜこの支援か
+@ key F8
+@ wait 残り
+@ key S-Tab
+@ wait F7 発言メモ
+@ type 1回目支援のはじめに、皆の声を聞いた。
+@ key F8
+@ type 1回目支援で、次の一歩が見えた。
+@ key F8
+@ key F8
+@ key F8
+@ key F8
+@ key F8
+@ key F8
+@ key F8
+@ key F8
+@ wait さいごの進行です
+@ key 2
+@ wait おつかれさまでした
+@ key Esc
+@ wait 次にすること
+@ key Space
+@ wait 都道府県エントリーシート
+@ wait テーマ
+@ key Enter Tab
+@ wait 派遣内容
+@ type 講演と話し合い。
+@ key Tab
+@ wait 参加市町村数
+@ type 5
+@ key Tab
+@ wait 派遣に当たっての希望
+@ type 近くの町の話も聞きたい。
+@ key Tab
+@ wait さいごの項目まで来ました
+@ key Esc
+@ gone さいごの項目まで来ました
+@ key Esc
+@ wait F8 次の進行へ
+@ key Esc
+@ wait 次にすること
+@ key Space
+@ wait 帳票2
+@ wait 佐藤
+@ wait 参加するにあたり心がけたこと
+@ type 佐藤は、まず聞くことにした。
+@ key Tab
+@ wait 気づいたこと
+@ type 佐藤は、近所の縁側に気づいた。
+@ key Tab
+@ wait 感じたこと
+@ type 佐藤は、少しほっとした。
+@ key Tab
+@ wait 悩んでいること
+@ type 佐藤は、帰りの足に悩む。
+@ key Tab
+@ wait これから取り組みたいこと
+@ type 佐藤は、隣の区に声をかける。
+@ key Tab
+@ wait 報告書などに載せてよい
+@ key Enter Tab
+@ wait さいごの項目まで来ました
+@ key Esc
+@ gone さいごの項目まで来ました
+@ key Esc
+@ wait 記入する人を選んで
+@ key Esc
+@ wait F8 次の進行へ
+@ key Esc
+@ wait 次にすること
+@ key Space
+@ wait 帳票2
+@ wait 高橋
+@ wait 参加するにあたり心がけたこと
+@ type 高橋は、まず聞くことにした。
+@ key Tab
+@ wait 気づいたこと
+@ type 高橋は、近所の縁側に気づいた。
+@ key Tab
+@ wait 感じたこと
+@ type 高橋は、少しほっとした。
+@ key Tab
+@ wait 悩んでいること
+@ type 高橋は、帰りの足に悩む。
+@ key Tab
+@ wait これから取り組みたいこと
+@ type 高橋は、隣の区に声をかける。
+@ key Tab
+@ wait 報告書などに載せてよい
+@ key Enter Tab
+@ wait さいごの項目まで来ました
+@ key Esc
+@ gone さいごの項目まで来ました
+@ key Esc
+@ wait 記入する人を選んで
+@ key Esc
+@ wait F8 次の進行へ
+@ key Esc
+@ wait 次にすること
+@ key Space
+@ wait 帳票2
+@ wait 大沢
+@ wait 参加するにあたり心がけたこと
+@ type 大沢は、まず聞くことにした。
+@ key Tab
+@ wait 気づいたこと
+@ type 大沢は、近所の縁側に気づいた。
+@ key Tab
+@ wait 感じたこと
+@ type 大沢は、少しほっとした。
+@ key Tab
+@ wait 悩んでいること
+@ type 大沢は、帰りの足に悩む。
+@ key Tab
+@ wait これから取り組みたいこと
+@ type 大沢は、隣の区に声をかける。
+@ key Tab
+@ wait 報告書などに載せてよい
+@ key Enter Tab
+@ wait さいごの項目まで来ました
+@ key Esc
+@ gone さいごの項目まで来ました
+@ key Esc
+@ wait 記入する人を選んで
+@ key Esc
+@ wait F8 次の進行へ
+@ key Esc
+@ wait すべて終わりました
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+
+$ banso export うまれ県 -o all.md && while IFS= read -r said; do
+>   grep -qF "$said" all.md || echo "missing: $said"; done <<EOF
+> うまれ県
+> れんしゅう県
+> 佐藤
+> 高齢福祉課
+> 高橋
+> 大沢
+> 企画課
+> 1回目支援のはじめに、皆の声を聞いた。
+> 1回目支援で、次の一歩が見えた。
+> 講演と話し合い。
+> 5
+> 近くの町の話も聞きたい。
+> 佐藤は、まず聞くことにした。
+> 佐藤は、近所の縁側に気づいた。
+> 佐藤は、少しほっとした。
+> 佐藤は、帰りの足に悩む。
+> 佐藤は、隣の区に声をかける。
+> 高橋は、まず聞くことにした。
+> 高橋は、近所の縁側に気づいた。
+> 高橋は、少しほっとした。
+> 高橋は、帰りの足に悩む。
+> 高橋は、隣の区に声をかける。
+> 大沢は、まず聞くことにした。
+> 大沢は、近所の縁側に気づいた。
+> 大沢は、少しほっとした。
+> 大沢は、帰りの足に悩む。
+> 大沢は、隣の区に声をかける。
+> EOF
+$ banso export うまれ県/1 --doc agenda --for shared
+  # うまれ県 1回目支援 次第【支援先用】
+  
+  - 日時: 令和8年10月2日(金)
+  - ねらい: 現状を聞き、あるべき姿をそろえ、始める課題を決めます。次回までの取組も決めて帰ります。
+  
+  ## 進行
+  
+  | 内容 | 分 |
+  |---|---|
+  | 開会・なぜこの支援か | 10 |
+  | アイスブレイク | 10 |
+  | 市町村の報告 | 25 |
+  | 問いかけ・意見交換 | 25 |
+  | 休憩 | 10 |
+  | GW あるべき姿－現状＝課題 | 50 |
+  | 発表・優先課題 | 20 |
+  | 首長との意見交換（行うときだけ） | 25 |
+  | 次回までに取り組むこと | 15 |
+  | 帳票2の記入 | 15 |
+  
+  - 配るもの: 帳票2 振り返りシート（3枚）
+  - 持ちもの: 次第、名簿と名札、付箋とペン、模造紙、帳票2、市町村の報告資料
+$ banso export うまれ県/1 --doc record
+  # うまれ県 1回目支援 支援記録【支援者用】
+  
+  - 日時: 令和8年10月2日(金)
+  - 始めた時刻: 13:00
+  - 終えた時刻: 13:00
+  
+  ## 進行ごとの記録
+  
+  ### 開会・なぜこの支援か
+  
+  1回目支援のはじめに、皆の声を聞いた。
+  
+  ### アイスブレイク
+  
+  1回目支援で、次の一歩が見えた。
