@@ -122,19 +122,24 @@ block == "keys" {
 	}
 	if (!open)
 		fail("nothing is open here")
-	n = split(does, word, " ")
-	for (i = 1; i <= n; i++)
-		press(word[i])
 	waits = 0
 	while ((at = index(remark, "「")) > 0) {
 		remark = substr(remark, at + length("「"))
 		end = index(remark, "」")
-		print "@ wait " substr(remark, 1, end - 1)
+		comes[++waits] = substr(remark, 1, end - 1)
 		remark = substr(remark, end + length("」"))
-		waits++
 	}
-	if (word[n] == "Esc" && !waits)
-		fail("behind Esc it has to be said what comes")
+	n = split(does, word, " ")
+	# The key behind an Esc may only be sent when what Esc does is seen, and seen anew.
+	if (word[n] == "Esc") {
+		if (waits == 0)
+			fail("behind Esc it has to be said what comes")
+		print "@ gone " comes[1]
+	}
+	for (i = 1; i <= n; i++)
+		press(word[i])
+	for (i = 1; i <= waits; i++)
+		print "@ wait " comes[i]
 }
 
 END {
