@@ -40,7 +40,7 @@ enum key_code {
 };
 
 #define K_CTRL(letter) ((enum key_code)(K_CTRL_A + (letter) - 'a'))
-#define K_F(number) ((enum key_code)(K_F1 + (number) - 1))
+#define K_F(number) ((enum key_code)((number) + K_F1 - 1))
 
 struct key {
 	enum key_code code;
