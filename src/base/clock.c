@@ -7,10 +7,10 @@
 
 static bool in_range(const struct civil *civil)
 {
-	return civil->year >= 1 && civil->year <= 9999 && civil->month >= 1 &&
-	       civil->month <= 12 && civil->day >= 1 && civil->day <= 31 && civil->hour >= 0 &&
-	       civil->hour <= 23 && civil->minute >= 0 && civil->minute <= 59 &&
-	       civil->second >= 0 && civil->second <= 59;
+	return civil->year >= 1 && civil->year <= 9999 && civil->month >= 1 && civil->month <= 12 &&
+	       civil->day >= 1 && civil->day <= 31 && civil->hour >= 0 && civil->hour <= 23 &&
+	       civil->minute >= 0 && civil->minute <= 59 && civil->second >= 0 &&
+	       civil->second <= 59;
 }
 
 bool clock_read_iso(const char *text, struct civil *out)
@@ -23,8 +23,8 @@ bool clock_read_iso(const char *text, struct civil *out)
 		return false;
 	text += date_end;
 	if (*text != '\0') {
-		if (sscanf(text, "%c%2d:%2d%n", &between, &civil.hour, &civil.minute,
-			    &minute_end) < 3 ||
+		if (sscanf(text, "%c%2d:%2d%n", &between, &civil.hour, &civil.minute, &minute_end) <
+				3 ||
 			!strchr("T ", between))
 			return false;
 		text += minute_end;

@@ -9,7 +9,8 @@
 static void *checked(void *memory)
 {
 	if (!memory)
-		die("%s", _("メモリが足りません。ほかのプログラムを終了してから、もう一度お試しください。"));
+		die("%s",
+			_("メモリが足りません。ほかのプログラムを終了してから、もう一度お試しください。"));
 	return memory;
 }
 

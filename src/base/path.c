@@ -77,8 +77,9 @@ char *path_scenarios(struct arena *arena, const char *given, struct err *err)
 	if (asked && is_folder(asked))
 		return arena_strdup(arena, asked);
 	if (asked) {
-		err_set(err, _("シナリオのフォルダー %s が開けません。--scenarios または "
-			       "BANSO_SCENARIOS の場所を確かめてください。"),
+		err_set(err,
+			_("シナリオのフォルダー %s が開けません。--scenarios または "
+			  "BANSO_SCENARIOS の場所を確かめてください。"),
 			asked);
 		return NULL;
 	}
@@ -86,7 +87,8 @@ char *path_scenarios(struct arena *arena, const char *given, struct err *err)
 		return beside;
 	if (is_folder(BANSO_PREFIX "/share/banso/scenarios"))
 		return arena_strdup(arena, BANSO_PREFIX "/share/banso/scenarios");
-	err_set(err, _("シナリオのフォルダーが見つかりません。--scenarios で場所を指定してください。"));
+	err_set(err,
+		_("シナリオのフォルダーが見つかりません。--scenarios で場所を指定してください。"));
 	return NULL;
 }
 
@@ -98,7 +100,8 @@ bool path_make_parent(const char *file, struct err *err)
 	for (char *slash = copy; made && (slash = strchr(slash + 1, '/'));) {
 		*slash = '\0';
 		if (mkdir(copy, 0700) < 0 && errno != EEXIST && !is_folder(copy))
-			made = err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+			made = err_set(err,
+				_("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
 				copy, strerror(errno));
 		*slash = '/';
 	}

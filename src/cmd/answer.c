@@ -28,7 +28,8 @@ static bool read_input(struct buf *out, struct err *err)
 	while (out->size_bytes && strchr("\r\n", out->bytes[out->size_bytes - 1]))
 		out->bytes[--out->size_bytes] = '\0';
 	if (strlen(buf_text(out)) != out->size_bytes)
-		return err_set(err, _("標準入力が文字の文ではありません（文字コード0があります）。"));
+		return err_set(
+			err, _("標準入力が文字の文ではありません（文字コード0があります）。"));
 	return true;
 }
 
@@ -46,10 +47,12 @@ static bool check_place(const struct course *course, const struct form *form,
 	const struct field *field = form_field(form, place->field);
 
 	if (form->per == PER_RESPONDENT && !*place->respondent)
-		return err_set(err, _("「%s」は1人ずつ書く帳票です。%s/%s/%s/記入者 と書いてください。"),
+		return err_set(err,
+			_("「%s」は1人ずつ書く帳票です。%s/%s/%s/記入者 と書いてください。"),
 			form->title, course->id, place->session, form->id);
 	if (field->type == FIELD_TABLE && !*place->column)
-		return err_set(err, _("「%s」は表です。%s:行:列 と書いてください（行に + と書くと、行を足します）。"),
+		return err_set(err,
+			_("「%s」は表です。%s:行:列 と書いてください（行に + と書くと、行を足します）。"),
 			field->label, field->id);
 	return true;
 }
@@ -76,7 +79,8 @@ static bool read_value(const struct course *course, const struct field *field,
 	if (rule == RULE_SOFT && !answer->reason) {
 		struct err broken = *err;
 
-		return err_set(err, _("%s このまま残すときは --reason で理由を書いてください。"), broken.text);
+		return err_set(err, _("%s このまま残すときは --reason で理由を書いてください。"),
+			broken.text);
 	}
 	return rule != RULE_HARD;
 }
@@ -96,8 +100,8 @@ static bool write_value(struct cmd *cmd, struct course *course, struct place *pl
 	return store_change(cmd->store, course, &change, err) != CHANGE_FAILED;
 }
 
-static bool answer_at(struct cmd *cmd, const char *where, const struct answer *answer,
-	struct err *err)
+static bool answer_at(
+	struct cmd *cmd, const char *where, const struct answer *answer, struct err *err)
 {
 	struct place place;
 	struct course *course = cmd_open_where(cmd, where, &place, err);
@@ -135,7 +139,8 @@ enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words)
 	if (answer.clear == (answer.value != NULL) && !(answer.reason && !answer.clear))
 		return cmd_usage(cmd);
 	if (strchr(words[0], '#'))
-		return cmd_refuse(_("項目は場所の後ろに分けて書いてください（例 banso answer e1/1/帳票 項目 値）。"));
+		return cmd_refuse(_(
+			"項目は場所の後ろに分けて書いてください（例 banso answer e1/1/帳票 項目 値）。"));
 	if (!answer_at(cmd, arena_printf(cmd->arena, "%s#%s", words[0], words[1]), &answer, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;

@@ -14,24 +14,30 @@
 
 const struct verb verbs[] = {
 	{"open", N_("WHERE"), N_("その場所の画面を開きます"), cmd_open},
-	{"new", N_("--name 名前 [--pref 都道府県] [--code 団体コード] [--scenario ID] [--pattern A]\n"
+	{"new",
+		N_("--name 名前 [--pref 都道府県] [--code 団体コード] [--scenario ID] [--pattern A]\n"
 		   "        [--id ID] [--type 支援類型] [--date 回=日付[T13:30[-15:00]]]..."),
 		N_("支援先を追加し、番号を表示します"), cmd_new},
 	{"list", N_("[WHERE] [--json]"), N_("支援先の一覧、または1つの支援先のようす"), cmd_list},
-	{"respondent", N_("add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]"),
+	{"respondent",
+		N_("add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]"),
 		N_("参加者を追加し、番号を表示します"), cmd_respondent},
-	{"answer", N_("WHERE 項目 値|- [--reason 理由] [--clear]"), N_("項目に回答を書きます"), cmd_answer},
-	{"task", N_("add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |\n"
-		    "        state WHERE 取組 状態 [--note わけや分かったこと]"),
+	{"answer", N_("WHERE 項目 値|- [--reason 理由] [--clear]"), N_("項目に回答を書きます"),
+		cmd_answer},
+	{"task",
+		N_("add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |\n"
+		   "        state WHERE 取組 状態 [--note わけや分かったこと]"),
 		N_("次回までに取り組むことを加え、読み、状態を変えます"), cmd_task},
 	{"show", N_("WHERE [--for team|shared|public]"), N_("そこにあるものを読みます"), cmd_show},
 	{"history", N_("WHERE [項目]"), N_("いつ誰が何をどう変えたか"), cmd_history},
-	{"scenario", N_("list | show ID [--json] | check ファイル..."), N_("シナリオの一覧、中身、点検"),
-		cmd_scenario},
-	{"export", N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
-		      "        [-o ファイル|-]"),
+	{"scenario", N_("list | show ID [--json] | check ファイル..."),
+		N_("シナリオの一覧、中身、点検"), cmd_scenario},
+	{"export",
+		N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
+		   "        [-o ファイル|-]"),
 		N_("文書を出力します"), cmd_export},
-	{"demo", N_("[--dir フォルダー]"), N_("架空の支援先を練習用につくり、すべての文書を出力します"), cmd_demo},
+	{"demo", N_("[--dir フォルダー]"),
+		N_("架空の支援先を練習用につくり、すべての文書を出力します"), cmd_demo},
 	{"help", N_("[コマンド]"), N_("使い方"), cmd_help},
 	{.name = NULL},
 };
@@ -68,8 +74,8 @@ static const struct cmd_option *find_option(const struct cmd_option *options, co
 
 /* Puts the value where the option wants it; `next` is the word behind (NULL: none).
  * Returns how many words were taken, 0 when the value is missing. */
-static int take_option(const struct cmd *cmd, const struct cmd_option *option, const char *word,
-	const char *next)
+static int take_option(
+	const struct cmd *cmd, const struct cmd_option *option, const char *word, const char *next)
 {
 	const char *inside = strchr(word, '=');
 	const char *value = inside ? inside + 1 : next;
@@ -137,8 +143,8 @@ bool cmd_open_store(struct cmd *cmd, struct err *err)
 	return cmd->store != NULL;
 }
 
-struct course *cmd_open_where(struct cmd *cmd, const char *where, struct place *place,
-	struct err *err)
+struct course *cmd_open_where(
+	struct cmd *cmd, const char *where, struct place *place, struct err *err)
 {
 	struct course *course;
 	struct place typed;
@@ -178,7 +184,8 @@ enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	if (count == 1) {
 		verb = find_verb(words[0]);
 		if (!verb)
-			return cmd_refuse(_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
+			return cmd_refuse(
+				_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
 				words[0]);
 		printf(_("使い方: banso %s %s\n%s\n"), verb->name, _(verb->synopsis),
 			_(verb->summary));
@@ -191,7 +198,8 @@ enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	for (verb = verbs; verb->name; verb++)
 		printf("  banso %s %s\n      %s\n", verb->name, _(verb->synopsis),
 			_(verb->summary));
-	printf(_("\n場所（WHERE）: 支援先[/回[/帳票[/記入者]]][#項目[:行[:列]]]  例 tsunagari/1/f2/山田\n"));
+	printf(_(
+		"\n場所（WHERE）: 支援先[/回[/帳票[/記入者]]][#項目[:行[:列]]]  例 tsunagari/1/f2/山田\n"));
 	return CMD_DONE;
 }
 
@@ -203,7 +211,8 @@ static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *col
 	cmd->color = !no_color || !*no_color;
 	if (asked && *asked) {
 		if (strcmp(asked, "1") != 0 && strcmp(asked, "2") != 0) {
-			cmd_refuse(_("--ambiguous には 1 か 2 を書いてください（いまは %s）。"), asked);
+			cmd_refuse(_("--ambiguous には 1 か 2 を書いてください（いまは %s）。"),
+				asked);
 			return false;
 		}
 		cmd->ambiguous = *asked - '0';
@@ -234,8 +243,9 @@ static int count_globals(int count, char **words)
 
 static enum cmd_status run(struct cmd *cmd, int count, char **words)
 {
-	static const struct verb self = {"", N_("[--db ファイル] [--scenarios フォルダー] "
-						"[--ambiguous 1|2] [--color never|auto] [コマンド]"),
+	static const struct verb self = {"",
+		N_("[--db ファイル] [--scenarios フォルダー] "
+		   "[--ambiguous 1|2] [--color never|auto] [コマンド]"),
 		"", NULL};
 	const char *ambiguous = NULL, *color = NULL;
 	bool version = false, help = false;
@@ -266,7 +276,8 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 	cmd->verb = find_verb(words[globals]);
 	if (cmd->verb)
 		return cmd->verb->run(cmd, count - globals - 1, words + globals + 1);
-	cmd_refuse(_("「%s」というコマンドはありません。banso help で一覧が見られます。"), words[globals]);
+	cmd_refuse(_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
+		words[globals]);
 	return CMD_USAGE;
 }
 

@@ -14,8 +14,8 @@ static const struct field *entry_field(const struct course *course, const struct
 	return field && *place->column ? field_column(field, place->column) : field;
 }
 
-static void put_text(struct buf *out, const struct course *course, const struct field *field,
-	const char *text)
+static void put_text(
+	struct buf *out, const struct course *course, const struct field *field, const char *text)
 {
 	if (!*text)
 		buf_puts(out, _("（空欄）"));
@@ -34,8 +34,8 @@ static const char *session_of(const struct course *course, const struct place *p
 }
 
 /* One line a revision: newlines in a text are shown as a space. */
-static void put_entry(struct buf *out, const struct course *course,
-	const struct history_entry *entry)
+static void put_entry(
+	struct buf *out, const struct course *course, const struct history_entry *entry)
 {
 	const struct field *field = entry_field(course, &entry->place);
 	struct buf line = {0};

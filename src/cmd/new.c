@@ -68,7 +68,8 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 	buf_free(&folded);
 	date = strchr(session, '=');
 	if (!date)
-		return err_set(err, _("--date は 回=日付 の形で書いてください（例 0.5=2024-08-07T15:00-16:30）。"));
+		return err_set(err,
+			_("--date は 回=日付 の形で書いてください（例 0.5=2024-08-07T15:00-16:30）。"));
 	*date++ = '\0';
 	if (!pattern_has_session(plan->course->pattern, session))
 		return no_session(plan, session, err);
@@ -86,8 +87,8 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 	       (!end || add_change(plan, session, KEPT_SESSION, "end", end, err));
 }
 
-static const struct pattern *find_pattern(const struct scenario *scenario, const char *id,
-	struct err *err)
+static const struct pattern *find_pattern(
+	const struct scenario *scenario, const char *id, struct err *err)
 {
 	const struct pattern *pattern = id ? scenario_pattern(scenario, id) : scenario->patterns;
 	struct buf list = {0};
@@ -97,13 +98,14 @@ static const struct pattern *find_pattern(const struct scenario *scenario, const
 	for (size_t i = 0; i < scenario->pattern_count; i++)
 		buf_printf(&list, "%s%s（%s）", i ? _("、") : "", scenario->patterns[i].id,
 			scenario->patterns[i].title);
-	err_set(err, _("回数の型「%s」はありません。次から選んでください: %s"), id, buf_text(&list));
+	err_set(err, _("回数の型「%s」はありません。次から選んでください: %s"), id,
+		buf_text(&list));
 	buf_free(&list);
 	return NULL;
 }
 
-static bool open_plan(struct plan *plan, const char *scenario_id, const char *pattern_id,
-	struct err *err)
+static bool open_plan(
+	struct plan *plan, const char *scenario_id, const char *pattern_id, struct err *err)
 {
 	struct cmd *cmd = plan->cmd;
 	const char *folder = path_scenarios(cmd->arena, cmd->scenarios, err);

@@ -2,8 +2,8 @@
 #include <unistd.h>
 
 #include "banso/base/i18n.h"
-#include "banso/cmd/cmd.h"
 #include "banso/base/path.h"
+#include "banso/cmd/cmd.h"
 #include "banso/screen/app.h"
 
 enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)
@@ -16,7 +16,8 @@ enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)
 	struct err err;
 
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-		return cmd_refuse(_("画面のある端末で起動してください。端末がないときに使えるコマンドは banso help で見られます。"));
+		return cmd_refuse(_(
+			"画面のある端末で起動してください。端末がないときに使えるコマンドは banso help で見られます。"));
 	if (!cmd_open_store(cmd, &err))
 		return cmd_refuse("%s", err.text);
 	start.store = cmd->store;

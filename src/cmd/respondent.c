@@ -11,8 +11,8 @@ struct given {
 	const char *column, *typed;
 };
 
-static bool read_given(struct arena *arena, const struct course *course,
-	const struct given *given, struct change *change, struct err *err)
+static bool read_given(struct arena *arena, const struct course *course, const struct given *given,
+	struct change *change, struct err *err)
 {
 	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
 	const struct field *column = field_column(person, given->column);

@@ -13,8 +13,8 @@
 #include "banso/doc/sheet_doc.h"
 #include "banso/model/flow.h"
 
-static struct node *build_form(struct arena *arena, const struct course *course,
-	const struct place *place)
+static struct node *build_form(
+	struct arena *arena, const struct course *course, const struct place *place)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
@@ -27,13 +27,21 @@ static struct node *build_form(struct arena *arena, const struct course *course,
 }
 
 const struct document documents[] = {
-	{.id = "course", .title = N_("支援の記録"), .needs = DOCUMENT_OF_COURSE,
+	{.id = "course",
+		.title = N_("支援の記録"),
+		.needs = DOCUMENT_OF_COURSE,
 		.build = course_doc_build},
-	{.id = "session", .title = N_("回のようす"), .needs = DOCUMENT_OF_SESSION,
+	{.id = "session",
+		.title = N_("回のようす"),
+		.needs = DOCUMENT_OF_SESSION,
 		.build = session_doc_build},
-	{.id = "agenda", .title = N_("次第"), .needs = DOCUMENT_OF_SESSION,
+	{.id = "agenda",
+		.title = N_("次第"),
+		.needs = DOCUMENT_OF_SESSION,
 		.build = agenda_doc_build},
-	{.id = "record", .title = N_("支援記録"), .needs = DOCUMENT_OF_SESSION,
+	{.id = "record",
+		.title = N_("支援記録"),
+		.needs = DOCUMENT_OF_SESSION,
 		.build = record_doc_build},
 	{.id = "form", .title = N_("帳票"), .needs = DOCUMENT_OF_FORM, .build = build_form},
 	{.id = NULL},
@@ -67,9 +75,10 @@ const struct document *document_find(const char *id, const struct place *place, 
 			continue;
 		if (each->needs <= has)
 			return each;
-		err_set(err, each->needs == DOCUMENT_OF_SESSION
-				     ? _("文書「%s」には回も書いてください（例 %s/回）。")
-				     : _("文書「%s」には回と帳票も書いてください（例 %s/回/帳票）。"),
+		err_set(err,
+			each->needs == DOCUMENT_OF_SESSION
+				? _("文書「%s」には回も書いてください（例 %s/回）。")
+				: _("文書「%s」には回と帳票も書いてください（例 %s/回/帳票）。"),
 			_(each->title), place->engagement);
 		return NULL;
 	}
@@ -83,6 +92,7 @@ struct node *document_make(struct arena *arena, const struct document *document,
 
 	node_cut(arena, tree, circle);
 	if (!tree->first)
-		node_add_text(arena, tree, NODE_TEXT, "", _("この読める範囲で出力できるものは、まだありません。"));
+		node_add_text(arena, tree, NODE_TEXT, "",
+			_("この読める範囲で出力できるものは、まだありません。"));
 	return tree;
 }

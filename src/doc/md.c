@@ -43,7 +43,8 @@ static void put_text(struct buf *out, const char *text, const char *between)
 		size_t size_bytes = strcspn(text, "\n");
 
 		put_line(out, text + strspn(text, " "),
-			size_bytes - (strspn(text, " ") < size_bytes ? strspn(text, " ") : size_bytes));
+			size_bytes -
+				(strspn(text, " ") < size_bytes ? strspn(text, " ") : size_bytes));
 		if (!text[size_bytes])
 			return;
 		buf_puts(out, between);

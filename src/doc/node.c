@@ -5,14 +5,27 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 
-struct node *node_add(struct arena *arena, struct node *parent, enum node_kind kind,
-	const char *title)
+struct node *node_add(
+	struct arena *arena, struct node *parent, enum node_kind kind, const char *title)
 {
 	struct node *node = ARENA_NEW(arena, struct node);
 
-	*node = (struct node){.kind = kind, .title = title, .nameless = "", .text = "",
-		.value = "", .datum = "", .label = "", .unit = "", .reason = "", .state = "",
-		.mark = "", .at = "", .who = "", .name = "", .role = "", .place = PLACE_NONE,
+	*node = (struct node){.kind = kind,
+		.title = title,
+		.nameless = "",
+		.text = "",
+		.value = "",
+		.datum = "",
+		.label = "",
+		.unit = "",
+		.reason = "",
+		.state = "",
+		.mark = "",
+		.at = "",
+		.who = "",
+		.name = "",
+		.role = "",
+		.place = PLACE_NONE,
 		.circle = CIRCLE_PUBLIC};
 	if (!parent)
 		return node;
@@ -43,7 +56,8 @@ static bool may_read(const struct node *node, enum circle circle)
 	       (circle != CIRCLE_PUBLIC || !node->personal || *node->nameless);
 }
 
-/* A section without anything, a table without anything but its head; `had`: its last child before. */
+/* A section without anything, a table without anything but its head; `had`: its last child before.
+ */
 static bool has_nothing_left(const struct node *node, const struct node *had)
 {
 	if (node->kind == NODE_TABLE)

@@ -20,8 +20,7 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 	const struct field *column, bool is_first)
 {
 	struct node *cell = node_add(view->arena, row, NODE_CELL, column->label);
-	const struct value *value =
-		sheet_value(view->sheet, table->id, row->place.row, column->id);
+	const struct value *value = sheet_value(view->sheet, table->id, row->place.row, column->id);
 
 	cell->place.column = column->id;
 	cell->personal = column->personal;
@@ -32,8 +31,8 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 		cell->text = cell->value = row->place.row;
 }
 
-static void add_table(struct node *section, const struct sheet_view *view,
-	const struct field *field)
+static void add_table(
+	struct node *section, const struct sheet_view *view, const struct field *field)
 {
 	struct words rows = course_rows(view->sheet, field, field->id, view->arena);
 	struct node *table = node_add(view->arena, section, NODE_TABLE, field->label);
@@ -57,8 +56,8 @@ static void add_table(struct node *section, const struct sheet_view *view,
 	}
 }
 
-static const char *prefill_text(const struct sheet_view *view, const struct field *field,
-	const char *prefill)
+static const char *prefill_text(
+	const struct sheet_view *view, const struct field *field, const char *prefill)
 {
 	struct buf out = {0};
 
@@ -66,8 +65,8 @@ static const char *prefill_text(const struct sheet_view *view, const struct fiel
 	return parts_take(view->arena, &out);
 }
 
-static void add_answer(struct node *section, const struct sheet_view *view,
-	const struct field *field)
+static void add_answer(
+	struct node *section, const struct sheet_view *view, const struct field *field)
 {
 	const struct value *value = sheet_value(view->sheet, field->id, "", "");
 	const char *prefill = course_prefill(view->course, field, section->place.respondent);
@@ -76,8 +75,7 @@ static void add_answer(struct node *section, const struct sheet_view *view,
 
 	if (!value_is_answer(value) && !(value && *value->reason) && !*prefill)
 		return;
-	node = node_add(
-		view->arena, section, is_long ? NODE_ANSWER : NODE_FACT, field->label);
+	node = node_add(view->arena, section, is_long ? NODE_ANSWER : NODE_FACT, field->label);
 	node->circle = circle_narrower(section->circle, field->circle);
 	node->personal = field->personal;
 	node->place.field = field->id;
@@ -91,8 +89,7 @@ static void add_fields(struct node *section, const struct sheet_view *view)
 	for (size_t i = 0; i < view->form->field_count; i++) {
 		const struct field *field = &view->form->fields[i];
 
-		if (view->only && *view->only->field &&
-			strcmp(view->only->field, field->id) != 0)
+		if (view->only && *view->only->field && strcmp(view->only->field, field->id) != 0)
 			continue;
 		if (!field_is_visible(field, view->sheet))
 			continue;
@@ -196,8 +193,8 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 	}
 }
 
-const char *session_when(struct arena *arena, const struct course *course,
-	const struct session *session)
+const char *session_when(
+	struct arena *arena, const struct course *course, const struct session *session)
 {
 	const char *start = course_planned(course, session->id, "start");
 	const char *end = course_planned(course, session->id, "end");

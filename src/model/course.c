@@ -24,8 +24,8 @@ struct course *course_new(struct arena *arena, const struct scenario *scenario,
 	return course;
 }
 
-static struct sheet *find_sheet(const struct course *course, const char *session,
-	const char *form, const char *respondent)
+static struct sheet *find_sheet(
+	const struct course *course, const char *session, const char *form, const char *respondent)
 {
 	for (size_t i = 0; i < course->sheet_count; i++) {
 		struct sheet *sheet = &course->sheets[i];
@@ -37,8 +37,8 @@ static struct sheet *find_sheet(const struct course *course, const char *session
 	return NULL;
 }
 
-const struct sheet *course_sheet(const struct course *course, const char *session,
-	const char *form, const char *respondent)
+const struct sheet *course_sheet(
+	const struct course *course, const char *session, const char *form, const char *respondent)
 {
 	return find_sheet(course, session, form, respondent);
 }
@@ -74,8 +74,8 @@ static size_t lower_bound(const struct sheet *sheet, const struct key *key)
 	return low;
 }
 
-const struct value *sheet_value(const struct sheet *sheet, const char *field, const char *row,
-	const char *column)
+const struct value *sheet_value(
+	const struct sheet *sheet, const char *field, const char *row, const char *column)
 {
 	struct key key = {field, row, column};
 	size_t at;
@@ -108,8 +108,7 @@ bool value_is_answer(const struct value *value)
 
 static struct sheet *open_sheet(struct course *course, const struct place *place)
 {
-	struct sheet *sheet =
-		find_sheet(course, place->session, place->form, place->respondent);
+	struct sheet *sheet = find_sheet(course, place->session, place->form, place->respondent);
 
 	if (sheet)
 		return sheet;
@@ -122,8 +121,8 @@ static struct sheet *open_sheet(struct course *course, const struct place *place
 	return sheet;
 }
 
-static struct value *open_value(struct course *course, struct sheet *sheet,
-	const struct place *place)
+static struct value *open_value(
+	struct course *course, struct sheet *sheet, const struct place *place)
 {
 	struct key key = {place->field, place->row, place->column};
 	size_t at = lower_bound(sheet, &key);
@@ -184,8 +183,8 @@ static void add_starter_rows(struct arena *arena, const struct sheet *sheet,
 	}
 }
 
-struct words course_rows(const struct sheet *sheet, const struct field *field,
-	const char *field_id, struct arena *arena)
+struct words course_rows(const struct sheet *sheet, const struct field *field, const char *field_id,
+	struct arena *arena)
 {
 	struct row_position *rows = NULL;
 	struct words words = {0};
@@ -291,8 +290,8 @@ struct words course_municipalities(const struct course *course, struct arena *ar
 	return found;
 }
 
-const char *course_prefill(const struct course *course, const struct field *field,
-	const char *respondent)
+const char *course_prefill(
+	const struct course *course, const struct field *field, const char *respondent)
 {
 	struct participant who;
 
@@ -338,7 +337,8 @@ static struct options course_themes(const struct course *course)
 	for (size_t i = 0; i < scenario->theme_year_count; i++) {
 		const struct theme_year *known = &scenario->theme_years[i];
 
-		if (!best || (known->fiscal_year <= year && known->fiscal_year > best->fiscal_year) ||
+		if (!best ||
+			(known->fiscal_year <= year && known->fiscal_year > best->fiscal_year) ||
 			(best->fiscal_year > year && known->fiscal_year < best->fiscal_year))
 			best = known;
 	}

@@ -27,8 +27,8 @@ size_t flow_position(const struct course *course, const char *session_id)
 	return at;
 }
 
-struct words flow_forms(const struct course *course, const struct session *session,
-	struct arena *arena)
+struct words flow_forms(
+	const struct course *course, const struct session *session, struct arena *arena)
 {
 	struct words found = {0};
 
@@ -100,8 +100,8 @@ static void count_respondents(struct form_progress *all, const struct course *co
 	arena_free(scratch);
 }
 
-struct form_progress flow_form_progress(const struct course *course,
-	const struct session *session, const struct form *form)
+struct form_progress flow_form_progress(
+	const struct course *course, const struct session *session, const struct form *form)
 {
 	struct form_progress all = {0};
 
@@ -110,9 +110,9 @@ struct form_progress flow_form_progress(const struct course *course,
 	} else {
 		struct place place = flow_sheet_place(course, session, form, "");
 
-		count_sheet(&all, progress_of(course, form,
-					  course_sheet(course, place.session, form->id, ""))
-					  .state);
+		count_sheet(&all,
+			progress_of(course, form, course_sheet(course, place.session, form->id, ""))
+				.state);
 	}
 	if (all.to_check)
 		all.state = SHEET_CHECK;

@@ -26,19 +26,25 @@
 	}
 
 static const struct field course_fields[] = {
-	FIELD("name", N_("支援先の名前"), FIELD_LINE, N_("市町村などの名前です。例: つながり市"), SHARED, .required = true),
+	FIELD("name", N_("支援先の名前"), FIELD_LINE, N_("市町村などの名前です。例: つながり市"),
+		SHARED, .required = true),
 	FIELD("pref", N_("都道府県"), FIELD_LINE, N_("例: れんしゅう県"), SHARED),
-	FIELD("code", N_("団体コード"), FIELD_LINE, N_("6けた。分からなければ空けたままで。"), SHARED),
-	FIELD("type", N_("支援類型"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TYPES, .free_word = true),
-	FIELD("year", N_("年度"), FIELD_NUMBER, N_("西暦で。空けておくと日程から決まります。"), SHARED, .decimals = 0, .has_min = true, .min = 2000,
-		.has_max = true, .max = 2999),
+	FIELD("code", N_("団体コード"), FIELD_LINE, N_("6けた。分からなければ空けたままで。"),
+		SHARED),
+	FIELD("type", N_("支援類型"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TYPES,
+		.free_word = true),
+	FIELD("year", N_("年度"), FIELD_NUMBER, N_("西暦で。空けておくと日程から決まります。"),
+		SHARED, .decimals = 0, .has_min = true, .min = 2000, .has_max = true, .max = 2999),
 };
 
 static const struct field people_columns[] = {
-	FIELD("name", N_("氏名"), FIELD_LINE, N_("名字だけ、番号でもかまいません。"), SHARED, .required = true, .personal = true),
+	FIELD("name", N_("氏名"), FIELD_LINE, N_("名字だけ、番号でもかまいません。"), SHARED,
+		.required = true, .personal = true),
 	FIELD("org", N_("所属"), FIELD_LINE, N_("例: 高齢福祉課"), SHARED),
-	FIELD("role", N_("立場"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_ROLES, .free_word = true),
-	FIELD("municipality", N_("市町村"), FIELD_LINE, N_("いくつかの市町村が参加するときに書きます。"), SHARED),
+	FIELD("role", N_("立場"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_ROLES,
+		.free_word = true),
+	FIELD("municipality", N_("市町村"), FIELD_LINE,
+		N_("いくつかの市町村が参加するときに書きます。"), SHARED),
 };
 
 static const struct field people_fields[] = {
@@ -80,7 +86,8 @@ static const struct field note_columns[] = {
 };
 
 static const struct field session_fields[] = {
-	FIELD("date", N_("日にち"), FIELD_DATE, N_("例: 2024-10-03、R6.10.3、令和6年10月3日"), SHARED),
+	FIELD("date", N_("日にち"), FIELD_DATE, N_("例: 2024-10-03、R6.10.3、令和6年10月3日"),
+		SHARED),
 	FIELD("start", N_("始まり"), FIELD_TIME, N_("例: 13:30"), SHARED),
 	FIELD("end", N_("終わり"), FIELD_TIME, N_("例: 15:00"), SHARED),
 	FIELD("mode", N_("開催方法"), FIELD_CHOICE, "", SHARED, OWN_OPTIONS(mode_options)),
@@ -89,7 +96,8 @@ static const struct field session_fields[] = {
 	FIELD("writer", N_("記録者"), FIELD_LINE, "", SHARED, .personal = true),
 	FIELD("started", N_("始めた時刻"), FIELD_TIME, "", SHARED),
 	FIELD("ended", N_("終えた時刻"), FIELD_TIME, "", SHARED),
-	FIELD("decided", N_("決まったこと"), FIELD_TEXT, N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
+	FIELD("decided", N_("決まったこと"), FIELD_TEXT,
+		N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
 	FIELD("step", N_("いまの進行"), FIELD_LINE, "", SHARED),
 	FIELD("step_at", N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),
 	FIELD("attendance", N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),

@@ -19,16 +19,16 @@ static bool is_open(const struct course *course, const struct session *session,
 	const struct form *form, const char *respondent)
 {
 	struct place place = flow_sheet_place(course, session, form, respondent);
-	enum sheet_state state = progress_of(course, form,
-		course_sheet(course, place.session, place.form, place.respondent))
+	enum sheet_state state = progress_of(
+		course, form, course_sheet(course, place.session, place.form, place.respondent))
 					 .state;
 
 	return state == SHEET_UNTOUCHED || state == SHEET_FILLING;
 }
 
 /* The first respondent whose sheet is open; NULL when none is. */
-static const char *open_respondent(const struct course *course, const struct session *session,
-	const struct form *form)
+static const char *open_respondent(
+	const struct course *course, const struct session *session, const struct form *form)
 {
 	struct arena *scratch = arena_new();
 	struct participants people = course_participants(course, scratch);
@@ -43,8 +43,8 @@ static const char *open_respondent(const struct course *course, const struct ses
 	return found;
 }
 
-static bool open_sheet(const struct course *course, const struct session *session,
-	struct next_thing *next)
+static bool open_sheet(
+	const struct course *course, const struct session *session, struct next_thing *next)
 {
 	struct arena *scratch = arena_new();
 	struct words forms = flow_forms(course, session, scratch);
@@ -58,8 +58,8 @@ static bool open_sheet(const struct course *course, const struct session *sessio
 		next->respondent = "";
 		if (form->per == PER_RESPONDENT)
 			next->respondent = open_respondent(course, session, form);
-		found = next->respondent && (form->per == PER_RESPONDENT ||
-						    is_open(course, session, form, ""));
+		found = next->respondent &&
+			(form->per == PER_RESPONDENT || is_open(course, session, form, ""));
 		next->form = form;
 		next->session = session;
 	}
@@ -94,6 +94,7 @@ struct next_thing next_in_course(const struct course *course, struct date today)
 		return next;
 	}
 	next = (struct next_thing){.kind = session ? NEXT_SESSION : NEXT_NOTHING,
-		.session = session, .respondent = ""};
+		.session = session,
+		.respondent = ""};
 	return next;
 }

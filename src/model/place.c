@@ -73,18 +73,21 @@ bool place_split(struct arena *arena, const char *where, struct place *out, stru
 
 	for (size_t i = 0; sign == '/'; i++) {
 		if (i == 4)
-			return err_set(err, _("場所「%s」の「/」が多すぎます。支援先/回/帳票/記入者#項目 の形で書いてください。"),
+			return err_set(err,
+				_("場所「%s」の「/」が多すぎます。支援先/回/帳票/記入者#項目 の形で書いてください。"),
 				where);
 		*sheet_parts[i] = take_part(arena, &rest, &sign, "/#");
 	}
 	for (size_t i = 0; sign == '#' || sign == ':'; i++) {
 		if (i == 3)
-			return err_set(err, _("場所「%s」の「:」が多すぎます。#項目:行:列 の形で書いてください。"),
+			return err_set(err,
+				_("場所「%s」の「:」が多すぎます。#項目:行:列 の形で書いてください。"),
 				where);
 		*value_parts[i] = take_part(arena, &rest, &sign, i < 2 ? ":" : "");
 	}
 	if (!*place.engagement)
-		return err_set(err, _("場所「%s」に支援先がありません。支援先の番号か名前から書いてください（例 e1/1）。"),
+		return err_set(err,
+			_("場所「%s」に支援先がありません。支援先の番号か名前から書いてください（例 e1/1）。"),
 			where);
 	*out = place;
 	return true;

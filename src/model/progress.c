@@ -45,17 +45,17 @@ bool field_is_answered(const struct field *field, const struct sheet *sheet)
 	return value_is_answer(sheet_value(sheet, field->id, "", ""));
 }
 
-static bool is_broken(const struct course *course, const struct field *field,
-	const struct sheet *sheet)
+static bool is_broken(
+	const struct course *course, const struct field *field, const struct sheet *sheet)
 {
 	const struct value *value = sheet_value(sheet, field->id, "", "");
 
-	return value && answer_check(field, course_options(course, field), value->text, NULL) !=
-				RULE_KEPT;
+	return value &&
+	       answer_check(field, course_options(course, field), value->text, NULL) != RULE_KEPT;
 }
 
-static bool table_is_broken(const struct course *course, const struct field *table,
-	const struct sheet *sheet)
+static bool table_is_broken(
+	const struct course *course, const struct field *table, const struct sheet *sheet)
 {
 	struct arena *scratch = arena_new();
 	struct words rows = course_rows(sheet, table, table->id, scratch);
@@ -68,15 +68,15 @@ static bool table_is_broken(const struct course *course, const struct field *tab
 		if (strcmp(value->field, table->id) != 0 || !words_have(rows, value->row))
 			continue;
 		column = field_column(table, value->column);
-		broken = column && answer_check(column, course_options(course, column),
-					   value->text, NULL) != RULE_KEPT;
+		broken = column && answer_check(column, course_options(course, column), value->text,
+					   NULL) != RULE_KEPT;
 	}
 	arena_free(scratch);
 	return broken;
 }
 
-struct progress progress_of(const struct course *course, const struct form *form,
-	const struct sheet *sheet)
+struct progress progress_of(
+	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
 	struct progress progress = {0};
 	bool waits = false;

@@ -27,7 +27,8 @@ void rows_put_after(struct buf *out, const char *last)
 {
 	long number = leading_number(last);
 
-	/* Nothing, a starter row, or something moved right behind one: all sort before any number. */
+	/* Nothing, a starter row, or something moved right behind one: all sort before any number.
+	 */
 	if ((unsigned char)*last < '0')
 		number = 0;
 	if (number < 0 || number > NUMBER_LAST - NUMBER_STEP)
@@ -56,8 +57,8 @@ void rows_put_between(struct buf *out, const char *before, const char *after)
 	}
 }
 
-const char *rows_position(const struct sheet *sheet, const struct field *field, const char *row,
-	struct arena *arena)
+const char *rows_position(
+	const struct sheet *sheet, const struct field *field, const char *row, struct arena *arena)
 {
 	const struct value *kept = sheet_value(sheet, field->id, row, "");
 

@@ -57,8 +57,9 @@ static bool refuse(const struct names *names, const char *what, const char *type
 	if (names->count == 0)
 		err_set(err, _("%s「%s」はありません。ここにはまだ1つもありません。"), what, typed);
 	else
-		err_set(err, _("%s「%s」は見つからないか、1つに決まりません。次から選んでください: %s"), what, typed,
-			buf_text(&list));
+		err_set(err,
+			_("%s「%s」は見つからないか、1つに決まりません。次から選んでください: %s"),
+			what, typed, buf_text(&list));
 	buf_free(&list);
 	return false;
 }
@@ -78,8 +79,8 @@ static bool resolve_session(const struct course *course, struct arena *arena, co
 }
 
 /* Where a form hangs, to say it to somebody who looked for it elsewhere. */
-static bool refuse_form(const struct course *course, const struct names *names, const char *typed,
-	struct err *err)
+static bool refuse_form(
+	const struct course *course, const struct names *names, const char *typed, struct err *err)
 {
 	const struct form *form = scenario_form(course->scenario, typed);
 	const struct session *home = NULL;
@@ -87,8 +88,8 @@ static bool refuse_form(const struct course *course, const struct names *names, 
 	if (form && !words_have(course->pattern->omit, form->id))
 		home = flow_session_of_form(course, form->id);
 	if (home)
-		return err_set(err, _("「%s」はこの回にはありません。%s/%s/%s で開けます。"), form->title,
-			course->id, home->id, form->id);
+		return err_set(err, _("「%s」はこの回にはありません。%s/%s/%s で開けます。"),
+			form->title, course->id, home->id, form->id);
 	return refuse(names, _("帳票"), typed, err);
 }
 
@@ -106,16 +107,17 @@ static bool resolve_form(const struct course *course, struct arena *arena, const
 	return out->form ? true : refuse_form(course, &names, typed, err);
 }
 
-static bool resolve_respondent(const struct course *course, struct arena *arena,
-	const char *typed, struct place *out, struct err *err)
+static bool resolve_respondent(const struct course *course, struct arena *arena, const char *typed,
+	struct place *out, struct err *err)
 {
 	const struct form *form = scenario_form(course->scenario, out->form);
 	struct participants people = course_participants(course, arena);
 	struct names names = {0};
 
 	if (form->per != PER_RESPONDENT)
-		return err_set(err, _("「%s」に記入者の区別はありません。%s/%s/%s と書いてください。"), form->title,
-			course->id, out->session, form->id);
+		return err_set(err,
+			_("「%s」に記入者の区別はありません。%s/%s/%s と書いてください。"),
+			form->title, course->id, out->session, form->id);
 	for (size_t i = 0; i < people.count; i++)
 		add_name(&names, arena, people.items[i].id, people.items[i].name);
 	out->respondent = match(&names, typed);
@@ -161,15 +163,16 @@ static bool resolve_cell(const struct course *course, struct arena *arena,
 	const struct field *field;
 	struct place at;
 
-	out->field = match_field(
-		form->fields, form->field_count, arena, _("項目"), typed->field, err);
+	out->field =
+		match_field(form->fields, form->field_count, arena, _("項目"), typed->field, err);
 	if (!out->field)
 		return false;
 	field = form_field(form, out->field);
 	if (!*typed->row)
 		return true;
 	if (field->type != FIELD_TABLE)
-		return err_set(err, _("「%s」は表ではないので、行と列は書けません。"), field->label);
+		return err_set(
+			err, _("「%s」は表ではないので、行と列は書けません。"), field->label);
 	at = where_value_place(course, out);
 	out->row = match_row(course_sheet(course, at.session, at.form, at.respondent), field, arena,
 		typed->row, err);
@@ -194,7 +197,8 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 		!resolve_respondent(course, arena, typed->respondent, &place, err))
 		return false;
 	if (*typed->field && !*place.form)
-		return err_set(err, _("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
+		return err_set(err,
+			_("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
 			typed->field, course->id);
 	if (*typed->field && !resolve_cell(course, arena, typed, &place, err))
 		return false;

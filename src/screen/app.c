@@ -49,8 +49,8 @@ struct outcome app_push(struct screen *screen)
 
 struct outcome app_pop(int question, int choice, const char *text)
 {
-	return (struct outcome){.kind = POP,
-		.reply = {.question = question, .choice = choice, .text = text}};
+	return (struct outcome){
+		.kind = POP, .reply = {.question = question, .choice = choice, .text = text}};
 }
 
 struct date app_today(void)
@@ -88,7 +88,8 @@ static bool poll_changed(void *shared)
 {
 	struct app *app = shared;
 
-	/* A course that cannot be loaded just now stays as it was; saving will say what is wrong. */
+	/* A course that cannot be loaded just now stays as it was; saving will say what is wrong.
+	 */
 	return store_changed_by_others(app->store) && app_reload(app, NULL);
 }
 
@@ -143,8 +144,8 @@ struct screen *app_screens_to_next(struct app *app)
 }
 
 /* An engagement alone means where this person last stood in it. */
-static struct screen *open_place(struct app *app, struct screen *home, const struct place *wanted,
-	struct err *err)
+static struct screen *open_place(
+	struct app *app, struct screen *home, const struct place *wanted, struct err *err)
 {
 	struct place place = *wanted, stood;
 

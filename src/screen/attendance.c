@@ -63,7 +63,8 @@ static void attendance_title(struct screen *screen, struct buf *left, struct buf
 {
 	const struct attendance *own = (const struct attendance *)screen;
 
-	buf_printf(left, _("%s  %s  出席"), course_kept(course_of(own), "name"), own->session->title);
+	buf_printf(
+		left, _("%s  %s  出席"), course_kept(course_of(own), "name"), own->session->title);
 	buf_printf(right, _("予定 %zu人  出席 %zu人"), count_ticked(own, "planned"),
 		count_ticked(own, "present"));
 }
@@ -116,8 +117,8 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 	}
 }
 
-static struct outcome attendance_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome attendance_key(
+	struct screen *screen, const struct key *key, enum command command)
 {
 	struct attendance *own = (struct attendance *)screen;
 	struct err err;
@@ -130,7 +131,8 @@ static struct outcome attendance_key(struct screen *screen, const struct key *ke
 		struct place place =
 			session_place(course_of(own), own->session, "attendance", id, column);
 
-		if (!session_keep(screen->app, &place, is_ticked(own, id, column) ? "" : "true", &err))
+		if (!session_keep(
+			    screen->app, &place, is_ticked(own, id, column) ? "" : "true", &err))
 			screen_say(screen, "%s", err.text);
 		return OUTCOME(STAY);
 	}

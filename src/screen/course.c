@@ -53,9 +53,8 @@ static void course_title(struct screen *screen, struct buf *left, struct buf *ri
 
 static const enum command *course_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {
-		DO_OPEN, DO_DATES, DO_PEOPLE, DO_TASKS, DO_EXPORT, DO_GO, DO_COURSE, DO_TO_CHECK,
-		DO_NONE};
+	static const enum command commands[] = {DO_OPEN, DO_DATES, DO_PEOPLE, DO_TASKS, DO_EXPORT,
+		DO_GO, DO_COURSE, DO_TO_CHECK, DO_NONE};
 
 	(void)screen;
 	return commands;
@@ -120,7 +119,7 @@ static const char *session_word(const struct course *course, const struct sessio
 static bool is_shown(const struct form *form, const struct form_progress *all)
 {
 	return all->to_check || (next_waits_for(form) && (all->state != SHEET_UNTOUCHED ||
-								form->per == PER_RESPONDENT));
+								 form->per == PER_RESPONDENT));
 }
 
 static void put_state(struct buf *out, const struct form *form, const struct form_progress *all)
@@ -162,16 +161,16 @@ static int put_titles(struct buf *out, struct buf *states, const struct course *
 }
 
 /* How far a sheet is says more than the end of its title: that is cut first. */
-static void put_forms(struct buf *out, const struct course *course, const struct session *session,
-	int cols)
+static void put_forms(
+	struct buf *out, const struct course *course, const struct session *session, int cols)
 {
 	struct buf states = {0};
 	int count = put_titles(out, &states, course, session, cols), title_cols;
 
 	if (count && width_text(buf_text(out)) > cols) {
-		title_cols = (cols - width_text(buf_text(&states)) -
-				     (count - 1) * width_text(_("、"))) /
-			     count;
+		title_cols =
+			(cols - width_text(buf_text(&states)) - (count - 1) * width_text(_("、"))) /
+			count;
 		buf_clear(out);
 		put_titles(out, &states, course, session, title_cols > 6 ? title_cols : 6);
 	}
@@ -262,7 +261,8 @@ static int draw_headlines(const struct course *course, int row, int end, int col
 			if (form->fields[k].headline)
 				put_headline(&text, course, sheet, &form->fields[k], scratch);
 			if (text.size_bytes) {
-				draw_short(row, 1, 14, ROLE_LABEL, headline_label(&form->fields[k]));
+				draw_short(
+					row, 1, 14, ROLE_LABEL, headline_label(&form->fields[k]));
 				draw_short(row++, 16, cols - 17, ROLE_TEXT, buf_text(&text));
 			}
 			buf_free(&text);
@@ -344,8 +344,7 @@ static struct screen *open_to_check(struct app *app)
 	return opened;
 }
 
-static struct outcome course_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome course_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct course_screen *own = (struct course_screen *)screen;
 	struct app *app = screen->app;
@@ -358,7 +357,8 @@ static struct outcome course_key(struct screen *screen, const struct key *key,
 	case DO_GO:
 		opened = app_screens_to_next(app);
 		if (!opened)
-			screen_say(screen, "%s", _("すべて終わっています。e で記録を出力できます。"));
+			screen_say(
+				screen, "%s", _("すべて終わっています。e で記録を出力できます。"));
 		return app_push(opened);
 	case DO_TASKS:
 		return app_push(tasks_new(app, ""));

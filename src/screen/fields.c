@@ -22,8 +22,8 @@ static void fields_title(struct screen *screen, struct buf *left, struct buf *ri
 	const struct app *app = screen->app;
 
 	(void)right;
-	buf_printf(left, "%s  %s", course_kept(app->course, "name"),
-		((struct fields *)screen)->title);
+	buf_printf(
+		left, "%s  %s", course_kept(app->course, "name"), ((struct fields *)screen)->title);
 }
 
 static const enum command *fields_commands(const struct screen *screen)
@@ -50,8 +50,7 @@ static void fields_draw(struct screen *screen, int top, int rows, int cols)
 }
 
 /* Going back is never refused: what cannot be kept stays as a draft. */
-static struct outcome fields_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome fields_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct fields *fields = (struct fields *)screen;
 	struct err say;
@@ -115,7 +114,8 @@ static const char *help_of(const struct field *field)
 
 struct screen *about_new(struct app *app)
 {
-	struct fields *fields = make(app, _("支援先の情報"), _("直したいところへ Tab で進みます。書くと保存されます。"));
+	struct fields *fields = make(
+		app, _("支援先の情報"), _("直したいところへ Tab で進みます。書くと保存されます。"));
 	const struct form *form = kept_form(KEPT_COURSE);
 	struct place place = PLACE_NONE;
 
@@ -154,7 +154,8 @@ static void add_date_fields(struct fields *fields, const struct session *session
 
 struct screen *dates_new(struct app *app, const char *session)
 {
-	struct fields *fields = make(app, _("日程"), _("日にちと時刻を書きます。決まっていない回は空けたままで。"));
+	struct fields *fields =
+		make(app, _("日程"), _("日にちと時刻を書きます。決まっていない回は空けたままで。"));
 
 	for (size_t i = 0; i < flow_session_count(app->course); i++) {
 		if (strcmp(flow_session(app->course, i)->id, session) == 0)
@@ -185,7 +186,8 @@ struct screen *person_new(struct app *app, const char *row)
 struct screen *plan_new(struct app *app, const char *session)
 {
 	static const char *const ids[] = {"date", "start", "end", "mode", "room", "lead", "writer"};
-	struct fields *fields = make(app, _("日程・会場"), _("いつ、どこで、どのように。決まったところから書きます。"));
+	struct fields *fields = make(
+		app, _("日程・会場"), _("いつ、どこで、どのように。決まったところから書きます。"));
 	const struct form *form = kept_form(KEPT_SESSION);
 	struct place place = PLACE_NONE;
 

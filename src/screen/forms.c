@@ -110,8 +110,7 @@ static struct outcome open_form(struct forms *own)
 	return app_push(sheet_new(app_of(own), &place));
 }
 
-static struct outcome forms_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome forms_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct forms *own = (struct forms *)screen;
 
@@ -152,7 +151,8 @@ static size_t first_open(const struct forms *own)
 		const struct form *form = form_at(own, i);
 
 		if (next_waits_for(form) &&
-			flow_form_progress(app_of(own)->course, own->session, form).state != SHEET_DONE)
+			flow_form_progress(app_of(own)->course, own->session, form).state !=
+				SHEET_DONE)
 			return i;
 	}
 	return 0;

@@ -60,8 +60,9 @@ static void put_keys(struct buf *out, struct screen *top)
 		buf_printf(out, " %s\n", _(info->help));
 		buf_free(&names);
 	}
-	buf_puts(out, _("\n矢印キー、Home、End で動き、Esc で1つ前に戻ります。書いたものは、先へ進んでも"
-			"戻っても残ります。\n"));
+	buf_puts(out,
+		_("\n矢印キー、Home、End で動き、Esc で1つ前に戻ります。書いたものは、先へ進んでも"
+		  "戻っても残ります。\n"));
 }
 
 static const char *page_text(const struct help *help)
@@ -84,8 +85,8 @@ static void help_draw(struct screen *screen, int top, int rows, int cols)
 	for (int i = 0; i < rows && help->top_row + i < (int)wrap.count; i++) {
 		const struct wrap_line *line = &wrap.lines[help->top_row + i];
 
-		draw_bytes(top + i, 2, width, ROLE_TEXT, text + line->start_bytes,
-			line->size_bytes);
+		draw_bytes(
+			top + i, 2, width, ROLE_TEXT, text + line->start_bytes, line->size_bytes);
 	}
 	help->hidden_rows = most - help->top_row;
 	if (help->hidden_rows > 0)

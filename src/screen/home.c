@@ -63,7 +63,7 @@ static void home_title(struct screen *screen, struct buf *left, struct buf *righ
 	const struct home *home = (const struct home *)screen;
 
 	buf_puts(left, app_of(home)->is_practice ? _("banso  【練習】支援先の一覧")
-						: _("banso  支援先の一覧"));
+						 : _("banso  支援先の一覧"));
 	if (home->like.size_bytes)
 		buf_printf(left, _("  「%s」で検索中"), buf_text(&home->like));
 	date_put_long(right, app_today());
@@ -147,8 +147,7 @@ static struct columns columns_for(int cols)
 
 	if (cols < 70)
 		return (struct columns){.name = 3, .next = cols / 2 - 2};
-	return (struct columns){
-		.name = 3, .pattern = end - 53, .next = end - 44, .dots = end - 16};
+	return (struct columns){.name = 3, .pattern = end - 53, .next = end - 44, .dots = end - 16};
 }
 
 static void draw_head(const struct columns *at, int row, int cols)
@@ -161,8 +160,8 @@ static void draw_head(const struct columns *at, int row, int cols)
 		draw_text(row, at->dots, cols, ROLE_QUIET, _("進み具合"));
 }
 
-static void draw_row(const struct home *home, size_t item, const struct columns *at, int row,
-	int cols)
+static void draw_row(
+	const struct home *home, size_t item, const struct columns *at, int row, int cols)
 {
 	const struct engagement_row *each = &home->rows.items[item];
 	struct buf name = {0}, next = {0}, dots = {0};
@@ -298,14 +297,17 @@ static struct outcome practise(struct home *home)
 	struct err err;
 
 	if (real->is_practice) {
-		screen_say(&home->base, "%s", _("いまが練習用の一覧です。Esc で本番の一覧に戻ります。"));
+		screen_say(&home->base, "%s",
+			_("いまが練習用の一覧です。Esc で本番の一覧に戻ります。"));
 		return OUTCOME(STAY);
 	}
 	app = ARENA_NEW(real->arena, struct app);
-	*app = (struct app){.user = real->user, .scenarios = real->scenarios, .is_practice = true,
+	*app = (struct app){.user = real->user,
+		.scenarios = real->scenarios,
+		.is_practice = true,
 		.arena = real->arena};
-	app->store = practice_open(practice_path(real->arena, database), database,
-		real->scenarios, path_login(real->arena), &err);
+	app->store = practice_open(practice_path(real->arena, database), database, real->scenarios,
+		path_login(real->arena), &err);
 	if (app->store)
 		return app_push(home_new(app));
 	screen_say(&home->base, "%s", err.text);

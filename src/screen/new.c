@@ -34,10 +34,19 @@ static void make_pattern_field(struct new_screen *new, struct arena *arena)
 
 	for (size_t i = 0; i < scenario->pattern_count; i++)
 		options[i] = (struct option){.id = scenario->patterns[i].id,
-			.label = scenario->patterns[i].title, .count_as = "", .mark = ""};
-	new->pattern = (struct field){.id = "pattern", .label = _("回数"), .type = FIELD_CHOICE,
-		.help = "", .unit = "", .process = "", .attested = "", .reconstructed = "",
-		.when_field = "", .options = {options, scenario->pattern_count}};
+			.label = scenario->patterns[i].title,
+			.count_as = "",
+			.mark = ""};
+	new->pattern = (struct field){.id = "pattern",
+		.label = _("回数"),
+		.type = FIELD_CHOICE,
+		.help = "",
+		.unit = "",
+		.process = "",
+		.attested = "",
+		.reconstructed = "",
+		.when_field = "",
+		.options = {options, scenario->pattern_count}};
 }
 
 static void add_kept(struct new_screen *new, const char *id)
@@ -47,7 +56,8 @@ static void add_kept(struct new_screen *new, const char *id)
 
 	place.form = KEPT_COURSE;
 	place.field = id;
-	record_add(&new->record, _(field->label), *field->help ? _(field->help) : "", &place, field);
+	record_add(
+		&new->record, _(field->label), *field->help ? _(field->help) : "", &place, field);
 }
 
 static struct outcome new_enter(struct screen *screen)
@@ -72,10 +82,11 @@ static struct outcome new_enter(struct screen *screen)
 	add_kept(new, "pref");
 	place.form = KEPT_COURSE;
 	place.field = new->pattern.id;
-	record_add(&new->record, _("回数"), _("訪問の回数を選びます。決まっていなければ、いちばん上で。"), &place,
+	record_add(&new->record, _("回数"),
+		_("訪問の回数を選びます。決まっていなければ、いちばん上で。"), &place,
 		&new->pattern);
-	entry_suggest(&new->record.items[new->record.count - 1].entry,
-		new->scenario->patterns[0].id);
+	entry_suggest(
+		&new->record.items[new->record.count - 1].entry, new->scenario->patterns[0].id);
 	add_kept(new, "type");
 	return OUTCOME(STAY);
 }
@@ -141,7 +152,8 @@ static bool create(struct new_screen *new, struct err *err)
 			wanted.pattern = *text ? text : new->scenario->patterns[0].id;
 		else if (*text)
 			changes[count++] = (struct change){.place = record->items[i].place,
-				.seen_revision = REVISION_ANY, .text = text};
+				.seen_revision = REVISION_ANY,
+				.text = text};
 	}
 	if (!store_add_engagement(app->store, app->arena, &wanted, &id, err) ||
 		!app_open(app, id, err))
@@ -272,8 +284,8 @@ struct screen *new_ask(struct app *app, int question)
 	struct screen *screen;
 
 	if (choices.count > 1)
-		screen = ask_new(app, question, _("支援先を追加"), _("どの進め方（シナリオ）で支援しますか。"),
-			choices.titles, choices.count);
+		screen = ask_new(app, question, _("支援先を追加"),
+			_("どの進め方（シナリオ）で支援しますか。"), choices.titles, choices.count);
 	else
 		screen = new_new(app, NULL);
 	arena_free(scratch);
@@ -284,9 +296,8 @@ struct screen *new_answered(struct app *app, int choice)
 {
 	struct arena *scratch = arena_new();
 	struct choices choices = list_scenarios(app, scratch);
-	struct screen *screen = (size_t)choice < choices.count
-					? new_new(app, choices.ids[choice])
-					: NULL;
+	struct screen *screen =
+		(size_t)choice < choices.count ? new_new(app, choices.ids[choice]) : NULL;
 
 	arena_free(scratch);
 	return screen;

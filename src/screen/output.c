@@ -49,7 +49,8 @@ static struct node *make(const struct output *own, struct arena *arena)
 {
 	const struct paper *paper = &own->papers[own->paper];
 
-	return document_make(arena, paper->document, app_of(own)->course, &paper->place, own->circle);
+	return document_make(
+		arena, paper->document, app_of(own)->course, &paper->place, own->circle);
 }
 
 static const char *room_for_names(struct arena *arena, const char *text)
@@ -159,8 +160,8 @@ static bool output_takes_text(const struct screen *screen)
 	return ((const struct output *)screen)->row == ROW_FILE;
 }
 
-static void draw_row(const struct output *own, int item, int row, int cols, const char *label,
-	const char *text)
+static void draw_row(
+	const struct output *own, int item, int row, int cols, const char *label, const char *text)
 {
 	bool is_focused = own->row == item;
 	int col = 16, taken;
@@ -276,8 +277,7 @@ static bool scroll(struct output *own, const struct key *key)
 	return true;
 }
 
-static struct outcome output_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome output_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct output *own = (struct output *)screen;
 

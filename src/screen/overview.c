@@ -118,8 +118,8 @@ static void overview_draw(struct screen *screen, int top, int rows, int cols)
 		draw_field(own, i, row + list_row(&own->list, i), cols);
 }
 
-static struct outcome overview_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome overview_key(
+	struct screen *screen, const struct key *key, enum command command)
 {
 	struct overview *own = (struct overview *)screen;
 
@@ -148,8 +148,8 @@ static const struct screen_ops overview_ops = {
 	.leave = overview_leave,
 };
 
-struct screen *overview_new(struct app *app, const struct place *via, const char *field,
-	int question, const char *note)
+struct screen *overview_new(
+	struct app *app, const struct place *via, const char *field, int question, const char *note)
 {
 	struct overview *own = (struct overview *)screen_new(&overview_ops, app);
 	size_t count = 0;

@@ -69,7 +69,8 @@ static void past_draw(struct screen *screen, int top, int rows, int cols)
 	int list_rows = rows / 2;
 
 	if (own->history.count == 0) {
-		draw_wrapped(top + 1, 3, cols - 6, 2, ROLE_TEXT, _("まだ保存されたものがありません。"));
+		draw_wrapped(
+			top + 1, 3, cols - 6, 2, ROLE_TEXT, _("まだ保存されたものがありません。"));
 		draw_cursor(top + 1, 3);
 		return;
 	}

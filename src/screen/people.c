@@ -19,7 +19,7 @@ struct people {
 	struct participants people;
 	struct list list;
 	char *session, *form; /* NULL: the plain list */
-	char *added;	      /* the last one, until it is seen whether there is something in it */
+	char *added;          /* the last one, until it is seen whether there is something in it */
 };
 
 static struct app *app_of(const struct people *own)
@@ -87,8 +87,7 @@ static const enum command *people_commands(const struct screen *screen)
 
 static const char *role_label(const struct people *own, const char *role)
 {
-	const struct option *option =
-		options_find(app_of(own)->course->scenario->roles, role);
+	const struct option *option = options_find(app_of(own)->course->scenario->roles, role);
 
 	return option ? option->label : role;
 }
@@ -97,8 +96,8 @@ static const char *state_of(const struct people *own, const struct participant *
 {
 	const struct course *course = app_of(own)->course;
 
-	return progress_word(progress_of(course, form_of(own),
-		course_sheet(course, own->session, own->form, person->id))
+	return progress_word(progress_of(
+		course, form_of(own), course_sheet(course, own->session, own->form, person->id))
 				     .state);
 }
 
@@ -126,8 +125,9 @@ static void draw_person(const struct people *own, size_t item, int row, int cols
 static void draw_empty(const struct people *own, int top, int rows, int cols)
 {
 	draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT,
-		own->form ? _("記入する人がまだ登録されていません。\n\nn を押すと、参加者を追加できます。")
-			  : _("参加者がまだ登録されていません。\n\nn を押すと、1人ずつ追加できます。"));
+		own->form
+			? _("記入する人がまだ登録されていません。\n\nn を押すと、参加者を追加できます。")
+			: _("参加者がまだ登録されていません。\n\nn を押すと、1人ずつ追加できます。"));
 	draw_cursor(top + 1, 3);
 }
 
@@ -141,7 +141,8 @@ static void people_draw(struct screen *screen, int top, int rows, int cols)
 		return;
 	}
 	if (own->form && rows >= 12) {
-		draw_short(row, 1, cols - 2, ROLE_LABEL, _("記入する人を選んで Enter を押してください。"));
+		draw_short(row, 1, cols - 2, ROLE_LABEL,
+			_("記入する人を選んで Enter を押してください。"));
 		row += 2;
 	}
 	list_fit(&own->list, top + rows - row);
@@ -206,16 +207,15 @@ static struct outcome ask_remove(struct people *own)
 /* The row's position is cleared: its cells, and the sheets, stay. */
 static void remove_person(struct people *own, const char *row)
 {
-	struct change change = {.place = person_place(own, row), .seen_revision = REVISION_ANY,
-		.text = ""};
+	struct change change = {
+		.place = person_place(own, row), .seen_revision = REVISION_ANY, .text = ""};
 	struct err err;
 
 	if (store_change(app_of(own)->store, app_of(own)->course, &change, &err) == CHANGE_FAILED)
 		screen_say(&own->base, "%s", err.text);
 }
 
-static struct outcome people_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome people_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct people *own = (struct people *)screen;
 

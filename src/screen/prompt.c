@@ -44,8 +44,7 @@ static void prompt_draw(struct screen *screen, int top, int rows, int cols)
 	input_draw(prompt->input, row, 3, width, 1, true);
 }
 
-static struct outcome prompt_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome prompt_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct prompt *prompt = (struct prompt *)screen;
 
@@ -82,8 +81,8 @@ static const struct screen_ops prompt_ops = {
 	.leave = prompt_leave,
 };
 
-struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
-	const char *begin)
+struct screen *prompt_new(
+	struct app *app, int question, const char *title, const char *text, const char *begin)
 {
 	struct prompt *prompt = (struct prompt *)screen_new(&prompt_ops, app);
 

@@ -35,9 +35,9 @@ static const struct field *field_of(const struct course *course, const struct pl
 static const char *label_of(struct resume *own, const struct place *place)
 {
 	struct arena *scratch = arena_new();
-	const struct course *course =
-		*place->engagement ? store_load(app_of(own)->store, scratch, place->engagement, NULL)
-				   : NULL;
+	const struct course *course = *place->engagement ? store_load(app_of(own)->store, scratch,
+								   place->engagement, NULL)
+							 : NULL;
 	const struct session *session = NULL;
 	const struct form *form = NULL;
 	const struct field *field = NULL;
@@ -157,8 +157,7 @@ static struct outcome discard(struct resume *own)
 	return OUTCOME(own->drafts.count ? STAY : POP);
 }
 
-static struct outcome resume_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome resume_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct resume *own = (struct resume *)screen;
 

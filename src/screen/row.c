@@ -24,8 +24,8 @@ static struct app *app_of(const struct row_screen *own)
 
 static const struct sheet *sheet_of(const struct row_screen *own)
 {
-	return course_sheet(app_of(own)->course, own->place.session, own->place.form,
-		own->place.respondent);
+	return course_sheet(
+		app_of(own)->course, own->place.session, own->place.form, own->place.respondent);
 }
 
 static void row_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -65,15 +65,16 @@ static struct outcome ask_reason(struct row_screen *own, const char *what)
 	struct buf text = {0};
 	struct screen *prompt;
 
-	buf_printf(&text, "%s\n%s", what, _("このままでよいときは、理由を書いて Enter を押してください。"));
+	buf_printf(&text, "%s\n%s", what,
+		_("このままでよいときは、理由を書いて Enter を押してください。"));
 	prompt = prompt_new(app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text),
 		record->items[record->focus].entry.reason);
 	buf_free(&text);
 	return app_push(prompt);
 }
 
-static struct outcome go_on(struct row_screen *own, enum record_result result,
-	const struct err *say)
+static struct outcome go_on(
+	struct row_screen *own, enum record_result result, const struct err *say)
 {
 	if (own->record.wants_reason)
 		return ask_reason(own, say->text);
@@ -137,7 +138,8 @@ static void row_changed(struct screen *screen)
 
 	record_refresh(&own->record);
 	if (!is_alive(own))
-		screen_say(screen, "%s", _("ほかの人がこの行を消しました。書いたものは履歴に残ります。"));
+		screen_say(screen, "%s",
+			_("ほかの人がこの行を消しました。書いたものは履歴に残ります。"));
 }
 
 static bool row_save(struct screen *screen)

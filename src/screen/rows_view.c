@@ -85,8 +85,8 @@ static void draw_head(const struct rows_box *box, const struct columns *fit, int
 	}
 }
 
-static void draw_row(const struct rows_box *box, const struct columns *fit, size_t item, int row,
-	int col)
+static void draw_row(
+	const struct rows_box *box, const struct columns *fit, size_t item, int row, int col)
 {
 	list_mark(&box->list, item, row, col);
 	col += 2;
@@ -120,8 +120,8 @@ void rows_draw(struct rows_box *box, int top, int col, int rows, int cols)
 	for (size_t i = box->list.top; i < box->rows.count && list_row(&box->list, i) >= 0; i++)
 		draw_row(box, &fit, i, top + 1 + list_row(&box->list, i), col);
 	if (fit.count < box->field->column_count)
-		buf_printf(&line, _("%zu行中%zu行め ・ ほかに%zu列（Enter で見えます）"), box->rows.count,
-			box->list.focus + 1, box->field->column_count - fit.count);
+		buf_printf(&line, _("%zu行中%zu行め ・ ほかに%zu列（Enter で見えます）"),
+			box->rows.count, box->list.focus + 1, box->field->column_count - fit.count);
 	else
 		buf_printf(&line, _("%zu行中%zu行め"), box->rows.count, box->list.focus + 1);
 	draw_short(top + rows - 1, col + 2, cols - 2, ROLE_QUIET, buf_text(&line));

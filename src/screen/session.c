@@ -87,8 +87,8 @@ static void load_forms(struct session_screen *own)
 static void load_step(struct session_screen *own)
 {
 	const struct field *notes = form_field(kept_form(KEPT_SESSION), "notes");
-	struct place place = session_place(
-		course_of(own), own->session, notes->id, step_of(own)->id, "text");
+	struct place place =
+		session_place(course_of(own), own->session, notes->id, step_of(own)->id, "text");
 
 	entry_close(&own->memo);
 	entry_open(&own->memo, app_of(own), &place, field_column(notes, "text"));
@@ -174,8 +174,8 @@ static bool session_takes_text(const struct screen *screen)
 
 static enum circle memo_circle(const struct session_screen *own)
 {
-	struct place place = session_place(
-		course_of(own), own->session, "notes", step_of(own)->id, "circle");
+	struct place place =
+		session_place(course_of(own), own->session, "notes", step_of(own)->id, "circle");
 	enum circle circle;
 
 	return circle_find(course_text(course_of(own), &place), &circle) ? circle : CIRCLE_TEAM;
@@ -238,8 +238,8 @@ static struct outcome open_form(struct session_screen *own)
 static struct outcome tick_check(struct session_screen *own)
 {
 	const struct option *check = &step_of(own)->checks.items[own->checks.focus];
-	struct place place = session_place(
-		course_of(own), own->session, "checks", step_of(own)->id, check->id);
+	struct place place =
+		session_place(course_of(own), own->session, "checks", step_of(own)->id, check->id);
 	bool is_done = strcmp(course_text(course_of(own), &place), "true") == 0;
 	struct err err;
 
@@ -250,8 +250,8 @@ static struct outcome tick_check(struct session_screen *own)
 
 static struct outcome change_circle(struct session_screen *own)
 {
-	struct place place = session_place(
-		course_of(own), own->session, "notes", step_of(own)->id, "circle");
+	struct place place =
+		session_place(course_of(own), own->session, "notes", step_of(own)->id, "circle");
 	enum circle next = (enum circle)((memo_circle(own) + 1) % 3);
 	struct err err;
 
@@ -263,7 +263,8 @@ static struct outcome change_circle(struct session_screen *own)
 static struct outcome ask_end(struct session_screen *own)
 {
 	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
-		[END_NOW] = _("この回を終える"), [END_NOT] = _("まだ続ける")};
+		[END_NOW] = _("この回を終える"),
+		[END_NOT] = _("まだ続ける")};
 
 	return app_push(ask_new(app_of(own), ASK_END, _("さいごの進行です"),
 		_("次回までに誰が何をするか、決まりましたか。"), choices, 3));
@@ -305,11 +306,11 @@ static struct outcome next_step(struct session_screen *own)
 
 	keep_memo(own);
 	if (session_has_ended(course_of(own), own->session)) {
-		screen_say(&own->base, "%s", _("この回は終わっています。メモはあとからも書けます。"));
+		screen_say(
+			&own->base, "%s", _("この回は終わっています。メモはあとからも書けます。"));
 		return OUTCOME(STAY);
 	}
-	if (!session_has_begun(course_of(own), own->session) ||
-		current == own->session->step_count)
+	if (!session_has_begun(course_of(own), own->session) || current == own->session->step_count)
 		return begin(own);
 	next = step_after(own, current);
 	if (next >= own->session->step_count)
@@ -321,7 +322,8 @@ static struct outcome next_step(struct session_screen *own)
 	own->steps.focus = next;
 	follow_focus(own);
 	if (step_of(own)->circle == CIRCLE_TEAM)
-		screen_say(&own->base, "%s", _("ここから支援者だけです。支援先の方が退室してから進めてください。"));
+		screen_say(&own->base, "%s",
+			_("ここから支援者だけです。支援先の方が退室してから進めてください。"));
 	return OUTCOME(STAY);
 }
 
@@ -376,8 +378,8 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	}
 }
 
-static struct outcome session_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome session_key(
+	struct screen *screen, const struct key *key, enum command command)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 

@@ -30,8 +30,8 @@ size_t session_current(const struct course *course, const struct session *sessio
 	return session_step_position(session, course_planned(course, session->id, "step"));
 }
 
-static int kept_minute(const struct course *course, const struct session *session,
-	const char *field)
+static int kept_minute(
+	const struct course *course, const struct session *session, const char *field)
 {
 	int minute;
 
@@ -84,8 +84,12 @@ int session_minutes_late(const struct course *course, const struct session *sess
 struct place session_place(const struct course *course, const struct session *session,
 	const char *field, const char *row, const char *column)
 {
-	return (struct place){.engagement = course->id, .session = session->id,
-		.form = KEPT_SESSION, .respondent = "", .field = field, .row = row,
+	return (struct place){.engagement = course->id,
+		.session = session->id,
+		.form = KEPT_SESSION,
+		.respondent = "",
+		.field = field,
+		.row = row,
 		.column = column};
 }
 
@@ -113,7 +117,8 @@ static bool keep_fields(struct app *app, const struct session *session, const ch
 	for (size_t i = 0; i < count; i++)
 		changes[i] = (struct change){
 			.place = session_place(app->course, session, fields[i], "", ""),
-			.seen_revision = REVISION_ANY, .text = texts[i]};
+			.seen_revision = REVISION_ANY,
+			.text = texts[i]};
 	return store_change_all(app->store, app->course, changes, count, err);
 }
 
@@ -126,8 +131,10 @@ bool session_begin(struct app *app, const struct session *session, struct err *e
 
 	now_as_time(now);
 	date_iso(app_today(), today);
-	return keep_fields(app, session, (const char *const[]){"started", "step", "step_at", "date"},
-		(const char *const[]){now, session->steps[0].id, now, today}, has_date ? 3 : 4, err);
+	return keep_fields(app, session,
+		(const char *const[]){"started", "step", "step_at", "date"},
+		(const char *const[]){now, session->steps[0].id, now, today}, has_date ? 3 : 4,
+		err);
 }
 
 bool session_go_to(struct app *app, const struct session *session, size_t step, struct err *err)

@@ -116,8 +116,8 @@ static void draw_left(const struct session_view *view, int top, int rows, int co
 
 struct pane {
 	int row, col, cols, end; /* end: the row behind the last */
-	bool has_room;		 /* for white space between its parts */
-	bool is_tight;		 /* not even for every heading */
+	bool has_room;           /* for white space between its parts */
+	bool is_tight;           /* not even for every heading */
 };
 
 static void draw_heading(struct pane *pane, const char *text)
@@ -155,8 +155,8 @@ static void draw_say(const struct session_view *view, struct pane *pane, int row
 	if (!*step_of(view)->say || rows < 1)
 		return;
 	draw_heading(pane, _("進め方"));
-	pane->row += draw_wrapped(
-		pane->row, pane->col, pane->cols, rows, ROLE_TEXT, step_of(view)->say);
+	pane->row +=
+		draw_wrapped(pane->row, pane->col, pane->cols, rows, ROLE_TEXT, step_of(view)->say);
 	pane->row += pane->has_room;
 }
 
@@ -182,8 +182,7 @@ static void draw_forms(const struct session_view *view, struct pane *pane)
 	for (size_t i = 0; i < view->forms.count && pane->row < pane->end; i++, pane->row++) {
 		struct buf line = {0};
 
-		put_form(&line, view,
-			scenario_form(view->course->scenario, view->forms.items[i]));
+		put_form(&line, view, scenario_form(view->course->scenario, view->forms.items[i]));
 		if (has_focus)
 			list_mark(view->form_list, i, pane->row, pane->col);
 		draw_short(pane->row, pane->col + 2, pane->cols - 2,
@@ -204,8 +203,8 @@ static void draw_checks(const struct session_view *view, struct pane *pane)
 	draw_heading(pane, _("確認すること"));
 	for (size_t i = 0; i < step->checks.count && pane->row < pane->end; i++) {
 		const struct option *check = &step->checks.items[i];
-		struct place place = session_place(
-			view->course, view->session, "checks", step->id, check->id);
+		struct place place =
+			session_place(view->course, view->session, "checks", step->id, check->id);
 		bool is_done = strcmp(course_text(view->course, &place), "true") == 0;
 
 		if (has_focus)
@@ -234,8 +233,7 @@ static const char *circle_words(enum circle circle)
 /* Notes taken in one line (F7) stand below the memo, the newest last. */
 static int draw_quick_notes(const struct session_view *view, const struct pane *pane, int rows)
 {
-	const struct sheet *sheet =
-		course_sheet(view->course, view->session->id, KEPT_SESSION, "");
+	const struct sheet *sheet = course_sheet(view->course, view->session->id, KEPT_SESSION, "");
 	const char *notes[3] = {NULL};
 	int count = 0;
 
@@ -253,8 +251,8 @@ static int draw_quick_notes(const struct session_view *view, const struct pane *
 	if (count == 0 || rows < 3)
 		return 0;
 	draw_text(pane->end - 1, pane->col, 2, ROLE_QUIET, _("・"));
-	draw_short(pane->end - 1, pane->col + 2, pane->cols - 2, ROLE_QUIET,
-		notes[(count - 1) % 3]);
+	draw_short(
+		pane->end - 1, pane->col + 2, pane->cols - 2, ROLE_QUIET, notes[(count - 1) % 3]);
 	return 1;
 }
 
@@ -266,8 +264,8 @@ static void draw_memo(const struct session_view *view, struct pane *pane)
 	rows = pane->end - pane->row;
 	rows -= draw_quick_notes(view, pane, rows);
 	if (view->memo)
-		input_draw(view->memo, pane->row, pane->col, pane->cols, rows,
-			view->box == BOX_MEMO);
+		input_draw(
+			view->memo, pane->row, pane->col, pane->cols, rows, view->box == BOX_MEMO);
 }
 
 static int wrapped_rows(const char *text, int cols)

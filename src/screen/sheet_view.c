@@ -23,8 +23,8 @@ static void put_value(struct buf *out, const struct sheet_view *view, const stru
 		answer_put(out, field, options, value->text);
 		buf_puts(out, field->unit);
 	} else {
-		answer_put(out, field, options,
-			course_prefill(view->course, field, view->respondent));
+		answer_put(
+			out, field, options, course_prefill(view->course, field, view->respondent));
 	}
 }
 
@@ -58,8 +58,8 @@ static int draw_question(const struct sheet_view *view, const struct room *room,
 	buf_free(&label);
 	if (*view->field->help) {
 		row += room->is_tall;
-		row += draw_wrapped(row, room->margin, room->cols, rows / 3, ROLE_QUIET,
-			view->field->help);
+		row += draw_wrapped(
+			row, room->margin, room->cols, rows / 3, ROLE_QUIET, view->field->help);
 	}
 	return row + (room->is_tall ? 2 : 0) - begin;
 }

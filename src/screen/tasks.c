@@ -73,7 +73,8 @@ void tasks_put_due(struct buf *out, const struct course *course)
 	if (overdue)
 		buf_printf(out, _("取組%zu件が期限を過ぎています"), overdue);
 	if (soon)
-		buf_printf(out, nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
+		buf_printf(out,
+			nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
 			overdue ? _(" ・ ") : "", soon, nearest);
 	arena_free(scratch);
 }
@@ -146,7 +147,8 @@ static void put_lead(struct buf *out, const struct tasks_screen *own)
 		buf_printf(out, _("まず「%s」と聞いてから、状態を選びます。"),
 			course_of(own)->scenario->task_ask);
 	else
-		buf_puts(out, _("次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。"));
+		buf_puts(out,
+			_("次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。"));
 }
 
 static void tasks_draw(struct screen *screen, int top, int rows, int cols)
@@ -189,7 +191,8 @@ static struct outcome add_task(struct tasks_screen *own)
 	const char *row;
 	struct err err;
 
-	if (store_add_row(app_of(own)->store, app_of(own)->course, &place, TASK_ROW_PREFIX, &row, &err)) {
+	if (store_add_row(
+		    app_of(own)->store, app_of(own)->course, &place, TASK_ROW_PREFIX, &row, &err)) {
 		place.row = row;
 		place.column = "from";
 		changes[0].place = place;
@@ -205,8 +208,9 @@ static struct outcome add_task(struct tasks_screen *own)
 
 static void remove_task(struct tasks_screen *own, const char *row)
 {
-	struct change change = {
-		.place = task_place(course_of(own), row, ""), .seen_revision = REVISION_ANY, .text = ""};
+	struct change change = {.place = task_place(course_of(own), row, ""),
+		.seen_revision = REVISION_ANY,
+		.text = ""};
 	struct err err;
 
 	if (store_change(app_of(own)->store, app_of(own)->course, &change, &err) == CHANGE_FAILED)
@@ -219,7 +223,8 @@ static struct outcome ask_remove(struct tasks_screen *own)
 	struct buf text = {0};
 	struct screen *ask;
 
-	buf_printf(&text, _("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。"),
+	buf_printf(&text,
+		_("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。"),
 		own->tasks.items[own->list.focus].what);
 	ask = ask_new(app_of(own), ASK_REMOVE, _("取組を外す"), buf_text(&text), choices, 2);
 	buf_free(&text);
@@ -229,21 +234,20 @@ static struct outcome ask_remove(struct tasks_screen *own)
 static struct outcome show_past(struct tasks_screen *own)
 {
 	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
-	struct place place = task_place(
-		course_of(own), own->tasks.items[own->list.focus].id, "state");
+	struct place place =
+		task_place(course_of(own), own->tasks.items[own->list.focus].id, "state");
 
 	return app_push(past_new(app_of(own), &place, field_column(task, "state")));
 }
 
-static struct outcome tasks_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome tasks_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
 
 	switch (command) {
 	case DO_OPEN:
-		return app_push(task_new(
-			app_of(own), own->tasks.items[own->list.focus].id, own->session));
+		return app_push(
+			task_new(app_of(own), own->tasks.items[own->list.focus].id, own->session));
 	case DO_NEW:
 		return add_task(own);
 	case DO_REMOVE:

@@ -8,9 +8,7 @@
 	[DO_##command_name] = {command_keys, command_label, command_help},
 
 static const struct command_info infos[DO_END] = {
-	[DO_NONE] = {"", "", ""},
-	COMMAND_LIST(COMMAND_INFO)
-};
+	[DO_NONE] = {"", "", ""}, COMMAND_LIST(COMMAND_INFO)};
 
 const struct command_info *command_info(enum command command)
 {

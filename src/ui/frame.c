@@ -27,7 +27,8 @@ static int hint_cols(enum command command)
 	int key_bytes;
 	const char *key = command_key(command, &key_bytes);
 
-	return width_bytes(key, (size_t)key_bytes) + 1 + width_text(_(command_info(command)->label));
+	return width_bytes(key, (size_t)key_bytes) + 1 +
+	       width_text(_(command_info(command)->label));
 }
 
 static int draw_hint(int row, int col, int cols, enum command command)
@@ -60,7 +61,8 @@ static size_t count_fitting(const enum command *commands, int end)
 static void draw_hints(struct screen *screen, int row, int cols)
 {
 	const enum command *own = screen->ops->commands(screen);
-	enum command last[] = {screen->below ? DO_BACK : DO_HELP, screen->below ? DO_HELP : DO_QUIT};
+	enum command last[] = {
+		screen->below ? DO_BACK : DO_HELP, screen->below ? DO_HELP : DO_QUIT};
 	int end = cols - 1 - hint_cols(last[1]), begin = end - 2 - hint_cols(last[0]), col = 1;
 	size_t count = count_fitting(own, begin - hint_cols(DO_MENU) - 2);
 	bool has_menu = count > 0 || own[0] == DO_NONE;

@@ -20,9 +20,9 @@ static const struct option check_options[] = {
 struct input {
 	const struct field *field;
 	struct options options;
-	struct edit *edit;  /* typed fields, and the free word of a choice */
-	struct list list;   /* options; the free word is the last item */
-	struct buf chosen;  /* ids, one a line */
+	struct edit *edit; /* typed fields, and the free word of a choice */
+	struct list list;  /* options; the free word is the last item */
+	struct buf chosen; /* ids, one a line */
 };
 
 static bool is_typed(const struct input *input)
@@ -198,8 +198,12 @@ static enum input_result edit_move_key(struct edit *edit, enum key_code code)
 		enum key_code code;
 		enum edit_move move;
 	} moves[] = {
-		{K_LEFT, EDIT_LEFT}, {K_RIGHT, EDIT_RIGHT}, {K_UP, EDIT_UP}, {K_DOWN, EDIT_DOWN},
-		{K_HOME, EDIT_ROW_START}, {K_END, EDIT_ROW_END},
+		{K_LEFT, EDIT_LEFT},
+		{K_RIGHT, EDIT_RIGHT},
+		{K_UP, EDIT_UP},
+		{K_DOWN, EDIT_DOWN},
+		{K_HOME, EDIT_ROW_START},
+		{K_END, EDIT_ROW_END},
 	};
 
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
@@ -343,8 +347,8 @@ static void draw_edit(struct edit *edit, int row, int col, int cols, int rows, b
 static void draw_free_word(struct input *input, int row, int col, int cols, bool focused)
 {
 	const char *label = _("その他（書く）: ");
-	int label_cols = draw_text(row, col, cols,
-		on_free_word(input) && focused ? ROLE_FOCUS : ROLE_TEXT, label);
+	int label_cols = draw_text(
+		row, col, cols, on_free_word(input) && focused ? ROLE_FOCUS : ROLE_TEXT, label);
 
 	if (cols - label_cols > 2)
 		draw_edit(input->edit, row, col + label_cols, cols - label_cols, 1,
@@ -365,8 +369,7 @@ static void draw_options(struct input *input, int row, int col, int cols, int ro
 	list_fit(&input->list, rows);
 	for (size_t i = 0; i < input->list.count; i++) {
 		int at = list_row(&input->list, i);
-		enum role role =
-			focused && i == input->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+		enum role role = focused && i == input->list.focus ? ROLE_FOCUS : ROLE_TEXT;
 		int taken_cols;
 
 		if (at < 0)

@@ -94,7 +94,8 @@ static bool utf8(struct keys *keys, unsigned char byte, struct key *key)
 {
 	if ((byte & 0xc0) != 0x80 ||
 		(keys->size_bytes == 1 && !second_is_good((unsigned char)keys->bytes[0], byte))) {
-		/* The byte may begin the next character: it must not be lost with the broken one. */
+		/* The byte may begin the next character: it must not be lost with the broken one.
+		 */
 		keys->state = GROUND;
 		keys->size_bytes = 0;
 		if ((byte & 0xc0) == 0x80 || !ground(keys, byte, key))
@@ -142,11 +143,27 @@ static enum key_code number_key(int number)
 		int number;
 		enum key_code code;
 	} known[] = {
-		{1, K_HOME}, {3, K_DELETE}, {4, K_END}, {5, K_PAGE_UP}, {6, K_PAGE_DOWN},
-		{7, K_HOME}, {8, K_END}, {11, K_F(1)}, {12, K_F(2)}, {13, K_F(3)},
-		{14, K_F(4)}, {15, K_F(5)}, {17, K_F(6)}, {18, K_F(7)}, {19, K_F(8)},
-		{20, K_F(9)}, {21, K_F(10)}, {23, K_F(11)}, {24, K_F(12)},
-		{200, K_PASTE_BEGIN}, {201, K_PASTE_END},
+		{1, K_HOME},
+		{3, K_DELETE},
+		{4, K_END},
+		{5, K_PAGE_UP},
+		{6, K_PAGE_DOWN},
+		{7, K_HOME},
+		{8, K_END},
+		{11, K_F(1)},
+		{12, K_F(2)},
+		{13, K_F(3)},
+		{14, K_F(4)},
+		{15, K_F(5)},
+		{17, K_F(6)},
+		{18, K_F(7)},
+		{19, K_F(8)},
+		{20, K_F(9)},
+		{21, K_F(10)},
+		{23, K_F(11)},
+		{24, K_F(12)},
+		{200, K_PASTE_BEGIN},
+		{201, K_PASTE_END},
 	};
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
@@ -253,7 +270,8 @@ bool keys_feed(struct keys *keys, unsigned char byte, struct key *key)
 	case CSI:
 		return csi(keys, byte, key);
 	case CSI_LINUX:
-		return done(keys, key, byte >= 'A' && byte <= 'E' ? K_F(byte - 'A' + 1) : K_UNKNOWN);
+		return done(
+			keys, key, byte >= 'A' && byte <= 'E' ? K_F(byte - 'A' + 1) : K_UNKNOWN);
 	case SS3:
 		return done(keys, key, letter_key(byte, false));
 	case STRING:
@@ -288,10 +306,20 @@ bool keys_timeout(struct keys *keys, struct key *key)
 const char *keys_name(const struct key *key)
 {
 	static const char *const names[] = {
-		[K_ENTER] = "Enter", [K_TAB] = "Tab", [K_SHIFT_TAB] = "Shift-Tab",
-		[K_ESC] = "Esc", [K_BACKSPACE] = "BackSpace", [K_DELETE] = "Delete",
-		[K_UP] = "Up", [K_DOWN] = "Down", [K_LEFT] = "Left", [K_RIGHT] = "Right",
-		[K_HOME] = "Home", [K_END] = "End", [K_PAGE_UP] = "PgUp", [K_PAGE_DOWN] = "PgDn",
+		[K_ENTER] = "Enter",
+		[K_TAB] = "Tab",
+		[K_SHIFT_TAB] = "Shift-Tab",
+		[K_ESC] = "Esc",
+		[K_BACKSPACE] = "BackSpace",
+		[K_DELETE] = "Delete",
+		[K_UP] = "Up",
+		[K_DOWN] = "Down",
+		[K_LEFT] = "Left",
+		[K_RIGHT] = "Right",
+		[K_HOME] = "Home",
+		[K_END] = "End",
+		[K_PAGE_UP] = "PgUp",
+		[K_PAGE_DOWN] = "PgDn",
 	};
 	static char name[16];
 

@@ -21,7 +21,7 @@ struct loop {
 	const struct loop_options *options;
 	struct screen *top; /* NULL: the end */
 	struct keys keys;
-	int64_t key_at_ms;     /* of the last byte */
+	int64_t key_at_ms; /* of the last byte */
 	int64_t poll_at_ms;
 	int esc_delay_ms;
 	bool wants_draw;
@@ -255,7 +255,8 @@ static void take_key(struct loop *loop, struct key *key)
 		loop->wants_draw = true;
 	}
 	if (key->code == K_INVALID) {
-		screen_say(screen, "%s", _("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
+		screen_say(screen, "%s",
+			_("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
 		loop->wants_draw = true;
 		return;
 	}

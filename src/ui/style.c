@@ -11,7 +11,7 @@ enum { GREY = 243, GREEN = 28, RED = 161, BLUE = 32 };
 struct look {
 	attr_t mono;
 	attr_t coloured; /* beside the colour */
-	int color;	 /* -1: the terminal's own */
+	int color;       /* -1: the terminal's own */
 };
 
 static const struct look looks[ROLE_COUNT] = {

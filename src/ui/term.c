@@ -52,8 +52,8 @@ static void choose_term(void)
 		del_curterm(cur_term);
 	if (can_move)
 		return;
-	snprintf(note, sizeof(note), _("端末の種類「%s」が分からないので、xterm として表示します。"),
-		name ? name : "");
+	snprintf(note, sizeof(note),
+		_("端末の種類「%s」が分からないので、xterm として表示します。"), name ? name : "");
 	setenv("TERM", "xterm", 1);
 }
 
@@ -62,7 +62,8 @@ bool term_start(const struct term_options *options, struct err *err)
 	has_before = tcgetattr(STDIN_FILENO, &before) == 0;
 	choose_term();
 	if (!newterm(NULL, stdout, stdin))
-		return err_set(err, _("この端末には画面を表示できません。TERM の設定を確かめてください。"));
+		return err_set(err,
+			_("この端末には画面を表示できません。TERM の設定を確かめてください。"));
 	is_started = true;
 	die_set_hook(term_stop);
 	raw();

@@ -19,11 +19,11 @@ struct verb;
 
 /* One run of the program. */
 struct cmd {
-	struct arena *arena; /* for the whole run */
-	const char *db;	     /* NULL: path_database() */
+	struct arena *arena;   /* for the whole run */
+	const char *db;        /* NULL: path_database() */
 	const char *scenarios; /* NULL: path_scenarios() */
 	bool color;
-	int ambiguous; /* 0: ask the terminal */
+	int ambiguous;       /* 0: ask the terminal */
 	struct store *store; /* once opened */
 	const struct verb *verb;
 };
@@ -32,7 +32,7 @@ struct cmd {
 struct cmd_option {
 	const char *name;   /* with its dashes */
 	const char **value; /* takes the value; NULL for a flag … */
-	bool *flag;	    /* … which is set */
+	bool *flag;         /* … which is set */
 	struct words *all;  /* an option that may be repeated: every value (in the run's arena) */
 };
 
@@ -58,7 +58,8 @@ enum cmd_status cmd_usage(const struct cmd *cmd);
 
 /*
  * Takes the options out of `words` and leaves the others, at most `most`, in front; their number
- * goes to *count. False (message printed) on an unknown option, a missing value, too many words or fewer than `least`.
+ * goes to *count. False (message printed) on an unknown option, a missing value, too many words or
+ * fewer than `least`.
  */
 bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
 	const struct cmd_option *options, int least, int most);
@@ -66,8 +67,8 @@ bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
 bool cmd_open_store(struct cmd *cmd, struct err *err);
 
 /* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
-struct course *cmd_open_where(struct cmd *cmd, const char *where, struct place *place,
-	struct err *err);
+struct course *cmd_open_where(
+	struct cmd *cmd, const char *where, struct place *place, struct err *err);
 
 /* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes);

@@ -5,7 +5,7 @@
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
 
-struct node *course_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place);
+struct node *course_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place);
 
 #endif

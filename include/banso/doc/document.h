@@ -12,8 +12,8 @@ struct document {
 	const char *id, *title;
 	enum document_needs needs; /* how much of a WHERE it is about */
 	/* `place` by ids as where_resolve() gave it */
-	struct node *(*build)(struct arena *arena, const struct course *course,
-		const struct place *place);
+	struct node *(*build)(
+		struct arena *arena, const struct course *course, const struct place *place);
 };
 
 /* All documents; ends with an entry whose id is NULL. */

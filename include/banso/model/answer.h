@@ -25,13 +25,13 @@ bool answer_read(const struct field *field, struct options options, const char *
 	struct buf *canonical, struct err *err);
 
 /* Whether a canonical (or damaged) text keeps the field's rules; err says what it breaks. */
-enum rule answer_check(const struct field *field, struct options options, const char *text,
-	struct err *err);
+enum rule answer_check(
+	const struct field *field, struct options options, const char *text, struct err *err);
 
 /* Appends the text as people read it: labels, dates with weekday, はい/いいえ, 、 between. The
  * unit is not part of it. */
-void answer_put(struct buf *out, const struct field *field, struct options options,
-	const char *text);
+void answer_put(
+	struct buf *out, const struct field *field, struct options options, const char *text);
 
 /* Whether `id` is among the lines of a multi value. */
 bool answer_has(const char *multi, const char *id);

@@ -16,8 +16,8 @@ struct value {
 	const char *field, *row, *column;
 	const char *text;   /* canonical (see model/answer.h); "" when cleared */
 	const char *reason; /* why it is blank, or why it stays against a soft rule; "" for none */
-	long revision;	    /* 1 for the first */
-	const char *at;	    /* ISO time of this revision */
+	long revision;      /* 1 for the first */
+	const char *at;     /* ISO time of this revision */
 	const char *who;    /* login name */
 };
 
@@ -41,8 +41,8 @@ struct course *course_new(struct arena *arena, const struct scenario *scenario,
 	const struct pattern *pattern, const char *id);
 
 /* NULL when nothing was ever kept there. */
-const struct sheet *course_sheet(const struct course *course, const char *session,
-	const char *form, const char *respondent);
+const struct sheet *course_sheet(
+	const struct course *course, const char *session, const char *form, const char *respondent);
 const struct value *course_value(const struct course *course, const struct place *place);
 const char *course_text(const struct course *course, const struct place *place); /* "" for none */
 
@@ -50,13 +50,14 @@ const char *course_text(const struct course *course, const struct place *place);
 void course_put(struct course *course, const struct place *place, const struct value *value);
 
 /* Value of a sheet by field, row, column; NULL for none. `sheet` may be NULL. */
-const struct value *sheet_value(const struct sheet *sheet, const char *field, const char *row,
-	const char *column);
+const struct value *sheet_value(
+	const struct sheet *sheet, const char *field, const char *row, const char *column);
 
 /* Whether a value counts as an answer: it is there and not blank. */
 bool value_is_answer(const struct value *value);
 
-/* Where a starter row stands (its number) until it is moved: in front of every row that was added. */
+/* Where a starter row stands (its number) until it is moved: in front of every row that was added.
+ */
 #define COURSE_STARTER_POSITION " %06zu"
 
 /*
@@ -65,8 +66,8 @@ bool value_is_answer(const struct value *value);
  * blank; positions sort as text. Starter rows of the scenario stand first
  * until moved; `field` may be NULL for a table without any.
  */
-struct words course_rows(const struct sheet *sheet, const struct field *field,
-	const char *field_id, struct arena *arena);
+struct words course_rows(const struct sheet *sheet, const struct field *field, const char *field_id,
+	struct arena *arena);
 
 /* Text of a kept field of the engagement, e.g. course_kept(c, "name"). "" for none. */
 const char *course_kept(const struct course *course, const char *field);
@@ -95,14 +96,15 @@ struct words course_municipalities(const struct course *course, struct arena *ar
  * The text a field shows for a respondent while nothing was typed into it:
  * what the participant's entry says (field->prefill). "" for none.
  */
-const char *course_prefill(const struct course *course, const struct field *field,
-	const char *respondent);
+const char *course_prefill(
+	const struct course *course, const struct field *field, const char *respondent);
 
 /* The options a choice, multi or scale field has in this course (themes: those of its fiscal
  * year, or of the last year before it that the scenario knows). */
 struct options course_options(const struct course *course, const struct field *field);
 
-/* The fiscal year of the course: kept `year`, else of its first dated session, else of its creation. */
+/* The fiscal year of the course: kept `year`, else of its first dated session, else of its
+ * creation. */
 int course_fiscal_year(const struct course *course);
 
 /* The definition of a form, whether the scenario's or kept by banso itself. */

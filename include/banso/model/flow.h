@@ -19,8 +19,8 @@ size_t flow_session_count(const struct course *course);
 size_t flow_position(const struct course *course, const char *session_id);
 
 /* Forms that hang at a session in this pattern, in the order of its steps. */
-struct words flow_forms(const struct course *course, const struct session *session,
-	struct arena *arena);
+struct words flow_forms(
+	const struct course *course, const struct session *session, struct arena *arena);
 
 /* The first session of the pattern that names the form; NULL when none does. */
 const struct session *flow_session_of_form(const struct course *course, const char *form_id);
@@ -34,13 +34,13 @@ struct place flow_sheet_place(const struct course *course, const struct session 
 
 /* How a form stands at a session over everybody who is asked. */
 struct form_progress {
-	int asked;	       /* sheets there should be: 1 unless per respondent */
+	int asked; /* sheets there should be: 1 unless per respondent */
 	int done, untouched, to_check;
 	enum sheet_state state; /* of all together */
 };
 
-struct form_progress flow_form_progress(const struct course *course,
-	const struct session *session, const struct form *form);
+struct form_progress flow_form_progress(
+	const struct course *course, const struct session *session, const struct form *form);
 
 /* The planned day of a session; false when none is set. */
 bool flow_date(const struct course *course, const char *session_id, struct date *out);

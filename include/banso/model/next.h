@@ -17,15 +17,15 @@ enum next_kind {
 struct next_thing {
 	enum next_kind kind;
 	const struct session *session;
-	const struct form *form;  /* NEXT_SHEET */
-	const char *respondent;	  /* NEXT_SHEET of a respondent: the participant's id */
+	const struct form *form; /* NEXT_SHEET */
+	const char *respondent;  /* NEXT_SHEET of a respondent: the participant's id */
 };
 
 struct next_thing next_in_course(const struct course *course, struct date today);
 
 /*
- * Whether a sheet is waited for: a form that every respondent is asked for, or one with a required field.
- * Working sheets are not: they are used where they help.
+ * Whether a sheet is waited for: a form that every respondent is asked for, or one with a required
+ * field. Working sheets are not: they are used where they help.
  */
 bool next_waits_for(const struct form *form);
 

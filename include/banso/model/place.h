@@ -23,8 +23,13 @@ struct place {
 };
 
 #define PLACE_NONE                                                                                 \
-	((struct place){.engagement = "", .session = "", .form = "", .respondent = "",            \
-		.field = "", .row = "", .column = ""})
+	((struct place){.engagement = "",                                                          \
+		.session = "",                                                                     \
+		.form = "",                                                                        \
+		.respondent = "",                                                                  \
+		.field = "",                                                                       \
+		.row = "",                                                                         \
+		.column = ""})
 
 bool place_equal(const struct place *one, const struct place *other);
 bool place_same_sheet(const struct place *one, const struct place *other);

@@ -20,8 +20,8 @@ struct progress {
 	int broken;   /* visible fields whose answer breaks a rule */
 };
 
-struct progress progress_of(const struct course *course, const struct form *form,
-	const struct sheet *sheet);
+struct progress progress_of(
+	const struct course *course, const struct form *form, const struct sheet *sheet);
 
 const char *progress_word(enum sheet_state state); /* 未着手, 要確認, 入力中, 完了 */
 const char *progress_id(enum sheet_state state);   /* untouched, check, filling, done */

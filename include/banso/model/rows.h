@@ -21,9 +21,10 @@ void rows_put_after(struct buf *out, const char *last);
  */
 void rows_put_between(struct buf *out, const char *before, const char *after);
 
-/* The position of a row of a table, also of a starter row that was never moved; "" when deleted. In the arena. */
-const char *rows_position(const struct sheet *sheet, const struct field *field, const char *row,
-	struct arena *arena);
+/* The position of a row of a table, also of a starter row that was never moved; "" when deleted. In
+ * the arena. */
+const char *rows_position(
+	const struct sheet *sheet, const struct field *field, const char *row, struct arena *arena);
 
 /* Appends the position of a row that is to stand at `at` (0: first) among the others of `rows`;
  * `moved` (may be "") is left out of account, for it is the one to move. */

@@ -37,11 +37,23 @@ enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
 enum session_kind { KIND_MEETING, KIND_VISIT, KIND_BRIEFING };
 
 /* Whose list a field's options are. */
-enum options_from { OPTIONS_OWN, OPTIONS_THEMES, OPTIONS_TYPES, OPTIONS_ROLES, OPTIONS_TASK_STATES };
+enum options_from {
+	OPTIONS_OWN,
+	OPTIONS_THEMES,
+	OPTIONS_TYPES,
+	OPTIONS_ROLES,
+	OPTIONS_TASK_STATES
+};
 
 /* What a field takes from the participant who answers while nobody typed anything. */
-enum prefill { PREFILL_NONE, PREFILL_NAME, PREFILL_ORG, PREFILL_ROLE, PREFILL_MUNICIPALITY,
-	PREFILL_TODAY };
+enum prefill {
+	PREFILL_NONE,
+	PREFILL_NAME,
+	PREFILL_ORG,
+	PREFILL_ROLE,
+	PREFILL_MUNICIPALITY,
+	PREFILL_TODAY
+};
 
 struct words {
 	const char **items;
@@ -52,8 +64,8 @@ struct option {
 	const char *id, *label;
 	const char *count_as; /* roles: its class in the table of a briefing */
 	const char *mark;     /* task states: one or two characters */
-	bool closed;	      /* task states: does not come forward any more */
-	bool reason;	      /* task states: asks for a reason */
+	bool closed;          /* task states: does not come forward any more */
+	bool reason;          /* task states: asks for a reason */
 };
 
 struct options {
@@ -63,7 +75,7 @@ struct options {
 
 struct field {
 	const char *id, *label, *help, *unit;
-	const char *process;		     /* つながる, 知る, うまれる or "" */
+	const char *process; /* つながる, 知る, うまれる or "" */
 	/* One of them; its form's (a column: its table's) where it has none, as with the circle. */
 	const char *attested, *reconstructed;
 	enum field_type type;
@@ -75,10 +87,10 @@ struct field {
 	double min, max;
 	int decimals; /* -1: any */
 	enum options_from options_from;
-	struct options options; /* OPTIONS_OWN */
+	struct options options;      /* OPTIONS_OWN */
 	const struct field *columns; /* FIELD_TABLE */
 	size_t column_count;
-	struct words rows;	/* starter rows of a table */
+	struct words rows;      /* starter rows of a table */
 	const char *when_field; /* "": always visible */
 	struct words when_is;
 	enum prefill prefill;
@@ -153,22 +165,22 @@ struct scenario {
  * Reads a scenario from text into `arena`. NULL when there are problems, all
  * of which are then in *problems (in the arena too), whatever it held before.
  */
-struct scenario *scenario_read(struct arena *arena, const char *text, size_t text_bytes,
-	struct problems *problems);
+struct scenario *scenario_read(
+	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
 
 /* The same from a file. A file that cannot be read or is over SCENARIO_MAX_BYTES fills err
  * and leaves no problems; other problems are listed and err names the first as file:line:column. */
-struct scenario *scenario_read_file(struct arena *arena, const char *path,
-	struct problems *problems, struct err *err);
+struct scenario *scenario_read_file(
+	struct arena *arena, const char *path, struct problems *problems, struct err *err);
 
 /*
  * The scenario named `id` in a folder, or the default one when id is NULL
- * (the file that says `default: true`, else the only one there is). Reads *.yaml in the order of names and
- * takes the first that fits; a file with problems is passed over, and named by
- * err when none fits.
+ * (the file that says `default: true`, else the only one there is). Reads *.yaml in the order of
+ * names and takes the first that fits; a file with problems is passed over, and named by err when
+ * none fits.
  */
-struct scenario *scenario_find(struct arena *arena, const char *folder, const char *id,
-	struct err *err);
+struct scenario *scenario_find(
+	struct arena *arena, const char *folder, const char *id, struct err *err);
 
 /* Paths of the folder's *.yaml files in the order of names; none when it cannot be read. */
 struct words scenario_files(struct arena *arena, const char *folder);

@@ -1,4 +1,5 @@
-/* A typed WHERE looked up in a course: each part by id, or by a name or label that matches one alone. */
+/* A typed WHERE looked up in a course: each part by id, or by a name or label that matches one
+ * alone. */
 #ifndef BANSO_MODEL_WHERE_H
 #define BANSO_MODEL_WHERE_H
 

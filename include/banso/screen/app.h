@@ -29,7 +29,7 @@ struct app_start {
 	struct store *store;
 	const char *user, *scenarios;
 	bool color;
-	int ambiguous;		   /* 0: ask the terminal */
+	int ambiguous;             /* 0: ask the terminal */
 	const struct place *place; /* NULL: home */
 };
 
@@ -40,7 +40,8 @@ bool app_run(const struct app_start *start, struct err *err);
 bool app_open(struct app *app, const char *engagement, struct err *err);
 bool app_reload(struct app *app, struct err *err);
 
-/* The screens one would have come through to a place of the open course, as a stack: 支援先, 回, 帳票. */
+/* The screens one would have come through to a place of the open course, as a stack: 支援先, 回,
+ * 帳票. */
 struct screen *app_screens_to(struct app *app, const struct place *place);
 
 struct date app_today(void);

@@ -29,16 +29,16 @@ struct entry {
 	struct input *input;
 	const char *why; /* for the history; "" for nothing */
 	long seen_revision;
-	const char *kept;	 /* the text at that revision */
-	const char *reason;	 /* and the reason */
-	int64_t draft_due_ms;	 /* NEVER: nothing to write */
-	bool from_draft;	 /* the input began with a draft */
-	const char *prefill;	 /* what the input shows of itself; "" for nothing */
+	const char *kept;     /* the text at that revision */
+	const char *reason;   /* and the reason */
+	int64_t draft_due_ms; /* NEVER: nothing to write */
+	bool from_draft;      /* the input began with a draft */
+	const char *prefill;  /* what the input shows of itself; "" for nothing */
 };
 
 /* Opens the value at `place` in the open course, with its draft where there is one. */
-void entry_open(struct entry *entry, struct app *app, const struct place *place,
-	const struct field *field);
+void entry_open(
+	struct entry *entry, struct app *app, const struct place *place, const struct field *field);
 void entry_close(struct entry *entry); /* also of a zeroed entry */
 
 bool entry_is_open(const struct entry *entry);

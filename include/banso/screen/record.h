@@ -21,10 +21,11 @@ struct record {
 	struct record_item *items; /* in the arena */
 	size_t count, focus;
 	struct arena *arena;
-	const char *why; /* for the history of what is changed here; "" for nothing */
-	bool is_new; /* nothing is written before record_commit_all(): only drafts */
-	bool wants_reason; /* the last key met a soft rule: record_give_reason() keeps it all the same */
-	int going;	   /* which way that key went */
+	const char *why;   /* for the history of what is changed here; "" for nothing */
+	bool is_new;       /* nothing is written before record_commit_all(): only drafts */
+	bool wants_reason; /* the last key met a soft rule: record_give_reason() keeps it all the
+			      same */
+	int going;         /* which way that key went */
 };
 
 void record_begin(struct record *record, struct app *app, bool is_new);
@@ -42,12 +43,12 @@ enum record_result {
 };
 
 /* Acts on a key; what has to be said about it is in err ("" for nothing). */
-enum record_result record_key(struct record *record, const struct key *key, enum command command,
-	struct err *say);
+enum record_result record_key(
+	struct record *record, const struct key *key, enum command command, struct err *say);
 
-/* Keeps the focused field with a reason, against a soft rule, and goes on as the key before meant to. */
-enum record_result record_give_reason(
-	struct record *record, const char *reason, struct err *say);
+/* Keeps the focused field with a reason, against a soft rule, and goes on as the key before meant
+ * to. */
+enum record_result record_give_reason(struct record *record, const char *reason, struct err *say);
 
 /* Shows what others wrote meanwhile; what is being typed stays, with the revision it began from. */
 void record_refresh(struct record *record);

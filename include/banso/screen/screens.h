@@ -7,8 +7,8 @@
 /* home.c: all engagements */
 struct screen *home_new(struct app *app);
 
-/* new.c: 支援先を追加, by one of the scenarios (NULL: the default one). With several to choose from, new_ask()
- * is the question which, whose reply goes to new_answered(). */
+/* new.c: 支援先を追加, by one of the scenarios (NULL: the default one). With several to choose
+ * from, new_ask() is the question which, whose reply goes to new_answered(). */
 struct screen *new_new(struct app *app, const char *scenario);
 struct screen *new_ask(struct app *app, int question);
 struct screen *new_answered(struct app *app, int choice);
@@ -35,10 +35,12 @@ struct screen *plan_new(struct app *app, const char *session);
 /* attendance.c: who is expected at a session, and who came */
 struct screen *attendance_new(struct app *app, const char *session);
 
-/* tasks.c: 次回までに取り組むこと, as asked and fixed at a session ("": outside of any); fields.c: one of them */
+/* tasks.c: 次回までに取り組むこと, as asked and fixed at a session ("": outside of any); fields.c:
+ * one of them */
 struct screen *tasks_new(struct app *app, const char *session);
 struct screen *task_new(struct app *app, const char *row, const char *session);
-/* Appends what is overdue or due soon in a course: "取組2件の期限まで3日"; nothing where nothing is. */
+/* Appends what is overdue or due soon in a course: "取組2件の期限まで3日"; nothing where nothing
+ * is. */
 void tasks_put_due(struct buf *out, const struct course *course);
 /* Whether tasks of earlier sessions are still open at this one. */
 bool tasks_come_forward(const struct course *course, const struct session *session);
@@ -49,8 +51,8 @@ struct screen *forms_new(struct app *app, const char *session);
 /* respondents.c: who fills a form at a session */
 struct screen *respondents_new(struct app *app, const char *session, const char *form);
 
-/* sheet.c: one sheet, a field at a time. `place` names the sheet through the session that it was reached from;
- * its field may be "" (where this user left it, else the first without an answer). */
+/* sheet.c: one sheet, a field at a time. `place` names the sheet through the session that it was
+ * reached from; its field may be "" (where this user left it, else the first without an answer). */
 struct screen *sheet_new(struct app *app, const struct place *place);
 
 /* row.c: one row of a table; `cell` names it, and (or "") the column to begin with */
@@ -74,8 +76,8 @@ struct screen *ask_new(struct app *app, int question, const char *title, const c
 	const char *const *choices, size_t count);
 
 /* prompt.c: one line to type; replies with it */
-struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
-	const char *begin);
+struct screen *prompt_new(
+	struct app *app, int question, const char *title, const char *text, const char *begin);
 
 /* menu.c, help.c */
 struct screen *menu_new(struct screen *top);

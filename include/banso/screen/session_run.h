@@ -21,8 +21,8 @@ size_t session_current(const struct course *course, const struct session *sessio
  * Optional steps take no time of the plan. */
 int session_planned_minute(const struct course *course, const struct session *session, size_t step);
 
-/* Minutes left of the current step (negative: it runs over); and how many the session is behind its plan (negative: ahead; 0
- * where it has no planned start or is not held today). */
+/* Minutes left of the current step (negative: it runs over); and how many the session is behind its
+ * plan (negative: ahead; 0 where it has no planned start or is not held today). */
 int session_minutes_left(const struct course *course, const struct session *session);
 int session_minutes_late(const struct course *course, const struct session *session);
 
@@ -31,7 +31,8 @@ bool session_begin(struct app *app, const struct session *session, struct err *e
 bool session_go_to(struct app *app, const struct session *session, size_t step, struct err *err);
 bool session_end(struct app *app, const struct session *session, struct err *err);
 
-/* A value kept at the session, and changing it (`row` and `column` "" where the field is no table). */
+/* A value kept at the session, and changing it (`row` and `column` "" where the field is no table).
+ */
 struct place session_place(const struct course *course, const struct session *session,
 	const char *field, const char *row, const char *column);
 bool session_keep(struct app *app, const struct place *place, const char *text, struct err *err);

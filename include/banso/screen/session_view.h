@@ -11,7 +11,7 @@ enum session_box { BOX_STEPS, BOX_FORMS, BOX_CHECKS, BOX_MEMO, BOX_COUNT };
 struct session_view {
 	const struct course *course;
 	const struct session *session;
-	size_t current; /* the step the session is in; the step count before it began */
+	size_t current;     /* the step the session is in; the step count before it began */
 	struct words forms; /* of the step in focus, as far as the pattern has them */
 	struct list *steps, *form_list, *checks;
 	struct input *memo; /* NULL where it cannot be written */

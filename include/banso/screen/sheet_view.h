@@ -12,8 +12,8 @@ struct sheet_view {
 	const char *respondent;
 	const struct field *field;
 	const struct field *before; /* NULL: the first */
-	struct input *input;	    /* NULL on a table … */
-	struct rows_box *table;	    /* … and this one everywhere else */
+	struct input *input;        /* NULL on a table … */
+	struct rows_box *table;     /* … and this one everywhere else */
 	const char *status;
 	const char *reason; /* kept with the value, "" for none */
 };

@@ -30,14 +30,14 @@ bool date_parse_time(const char *text, int *minutes);
 
 void date_iso(struct date date, char iso[DATE_ISO_BYTES]);
 
-int date_weekday(struct date date);          /* 0 = Sunday */
-long date_day_number(struct date date);      /* days since 1970-01-01; negative before */
-int date_fiscal_year(struct date date);      /* April to March: 2025-03-05 is of 2024 */
+int date_weekday(struct date date);     /* 0 = Sunday */
+long date_day_number(struct date date); /* days since 1970-01-01; negative before */
+int date_fiscal_year(struct date date); /* April to March: 2025-03-05 is of 2024 */
 bool date_is_weekend(struct date date);
 
-void date_put_short(struct buf *out, struct date date);   /* 8月7日(水) */
-void date_put_long(struct buf *out, struct date date);    /* 令和6年8月7日(水), 令和元年… */
-void date_put_fiscal(struct buf *out, int fiscal_year);   /* 令和6年度; 2019 is 令和元年度 */
+void date_put_short(struct buf *out, struct date date); /* 8月7日(水) */
+void date_put_long(struct buf *out, struct date date); /* 令和6年8月7日(水), 令和元年… */
+void date_put_fiscal(struct buf *out, int fiscal_year); /* 令和6年度; 2019 is 令和元年度 */
 void date_put_era_code(struct buf *out, int fiscal_year); /* R6 */
 void date_put_time(struct buf *out, int minutes);         /* 13:30, 09:05 */
 

@@ -52,12 +52,12 @@ void edit_insert(struct edit *edit, const char *text, size_t size_bytes);
  */
 bool edit_backspace(struct edit *edit);
 bool edit_delete(struct edit *edit);
-bool edit_kill_to_end(struct edit *edit);    /* C-k: to the end of the line, or its '\n' */
-bool edit_kill_to_start(struct edit *edit);  /* C-u: to the start of the line */
-bool edit_kill_word(struct edit *edit);      /* C-w: the word before the cursor (text/word) */
-bool edit_yank(struct edit *edit);           /* C-v: what the last kills took */
-bool edit_undo(struct edit *edit);           /* C-z: see text/undo for what a step is */
-bool edit_redo(struct edit *edit);           /* C-y */
+bool edit_kill_to_end(struct edit *edit);   /* C-k: to the end of the line, or its '\n' */
+bool edit_kill_to_start(struct edit *edit); /* C-u: to the start of the line */
+bool edit_kill_word(struct edit *edit);     /* C-w: the word before the cursor (text/word) */
+bool edit_yank(struct edit *edit);          /* C-v: what the last kills took */
+bool edit_undo(struct edit *edit);          /* C-z: see text/undo for what a step is */
+bool edit_redo(struct edit *edit);          /* C-y */
 bool edit_move(struct edit *edit, enum edit_move move);
 
 /*
@@ -77,7 +77,7 @@ struct edit_row {
 /* The row `row` of the box (0 at its top); false below the end of the text. */
 bool edit_row(const struct edit *edit, int row, struct edit_row *out);
 void edit_cursor(const struct edit *edit, int *row, int *col); /* within the box */
-int edit_rows_above(const struct edit *edit); /* rows scrolled out at the top */
+int edit_rows_above(const struct edit *edit);                  /* rows scrolled out at the top */
 int edit_rows_below(const struct edit *edit);
 
 #endif

@@ -1,4 +1,5 @@
-/* Numbers as they are typed in Japanese offices: 全角 digits, thousands marks, a unit or ％ behind. */
+/* Numbers as they are typed in Japanese offices: 全角 digits, thousands marks, a unit or ％ behind.
+ */
 #ifndef BANSO_TEXT_NUMBER_H
 #define BANSO_TEXT_NUMBER_H
 

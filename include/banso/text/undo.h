@@ -12,7 +12,7 @@
 
 struct undo;
 
-#define UNDO_STEPS 1000         /* kept at most; the oldest go first */
+#define UNDO_STEPS 1000        /* kept at most; the oldest go first */
 #define UNDO_STEP_GRAPHEMES 20 /* in one step of typing or deleting */
 
 enum undo_kind {

@@ -38,7 +38,8 @@ enum input_result input_key(struct input *input, const struct key *key);
 /* Rows it would like to have at this width. */
 int input_rows(const struct input *input, int cols);
 
-/* Draws into the box; puts the cursor where the insertion point or the focused option is when `focused`. */
+/* Draws into the box; puts the cursor where the insertion point or the focused option is when
+ * `focused`. */
 void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused);
 
 /* Byte offset of the cursor in a text, to come back to it; -1 where there is no editor. */

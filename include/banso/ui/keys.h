@@ -54,7 +54,7 @@ struct keys {
 	char bytes[64];
 	size_t size_bytes;
 	size_t string_bytes; /* swallowed of an unknown string sequence */
-	int need_bytes;	     /* of a UTF-8 character */
+	int need_bytes;      /* of a UTF-8 character */
 	bool in_paste;
 };
 
@@ -67,7 +67,8 @@ bool keys_wait(const struct keys *keys);
 /* The wait is over: what came so far is a key of its own (ESC alone) or nothing. */
 bool keys_timeout(struct keys *keys, struct key *key);
 
-/* The key's name as commands are written ("Enter", "F1", "Ctrl-S", "n", "/"); valid until the next call. */
+/* The key's name as commands are written ("Enter", "F1", "Ctrl-S", "n", "/"); valid until the next
+ * call. */
 const char *keys_name(const struct key *key);
 
 #endif

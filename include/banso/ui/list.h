@@ -9,7 +9,7 @@
 
 struct list {
 	size_t count, focus, top; /* top: the first row that is shown */
-	int rows;		  /* rows of the box when last drawn */
+	int rows;                 /* rows of the box when last drawn */
 };
 
 /* Sets the number of rows, keeping the focus inside. */

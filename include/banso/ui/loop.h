@@ -14,7 +14,8 @@
 struct loop_options {
 	struct term_options term;
 	void *app;
-	/* Asked about once a second: whether others changed the data; then every screen's `changed` is called. */
+	/* Asked about once a second: whether others changed the data; then every screen's `changed`
+	 * is called. */
 	bool (*poll_changed)(void *app);
 	/* Screens that the loop opens by itself. */
 	struct screen *(*menu)(struct screen *top);
@@ -29,10 +30,12 @@ struct loop_options {
  */
 bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err);
 
-/* Commands that work on a screen: its own and those of the loop; ended by DO_NONE. Valid until the next call. */
+/* Commands that work on a screen: its own and those of the loop; ended by DO_NONE. Valid until the
+ * next call. */
 const enum command *loop_commands(const struct screen *screen);
 
-/* A dialog that goes with this question has the screen below perform the command that is its choice. */
+/* A dialog that goes with this question has the screen below perform the command that is its
+ * choice. */
 #define QUESTION_PERFORM (-1)
 
 #endif

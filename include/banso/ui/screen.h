@@ -16,18 +16,18 @@
 struct screen;
 
 enum outcome_kind {
-	STAY,	 /* drawn anew */
+	STAY,    /* drawn anew */
 	IGNORED, /* the key means nothing here */
-	PUSH,	 /* `screen` goes on top */
+	PUSH,    /* `screen` goes on top */
 	REPLACE, /* `screen` takes this one's place */
-	POP,	 /* this one goes; below, `answered` is called when `reply` is set */
+	POP,     /* this one goes; below, `answered` is called when `reply` is set */
 	QUIT,
 };
 
 /* What a dialog says to the screen that pushed it. */
 struct reply {
-	int question;	  /* the number that the dialog was given; 0: no reply */
-	int choice;	  /* from 0; -1: left without choosing */
+	int question;     /* the number that the dialog was given; 0: no reply */
+	int choice;       /* from 0; -1: left without choosing */
 	const char *text; /* what was typed, "" for none; valid during the call */
 };
 
@@ -47,8 +47,8 @@ struct screen_ops {
 	/* Title line: left and right part, appended to two buffers. */
 	void (*title)(struct screen *screen, struct buf *left, struct buf *right);
 
-	/* Commands that work now, in the order of the hint line, ended by DO_NONE. Back, menu, help, quit and
-	 * the like come from the loop. */
+	/* Commands that work now, in the order of the hint line, ended by DO_NONE. Back, menu,
+	 * help, quit and the like come from the loop. */
 	const enum command *(*commands)(const struct screen *screen);
 
 	/* Whether typed text goes into the screen: then letters are not commands. */
@@ -70,8 +70,9 @@ struct screen_ops {
 	/* Optional: the screen above went away without a reply. Without it `changed` is called. */
 	void (*back)(struct screen *screen);
 
-	/* Keeps what is not yet kept (a line may be dropped right after); false: it could not be kept and the
-	 * screen says so. Called before the screen goes and before the program ends. */
+	/* Keeps what is not yet kept (a line may be dropped right after); false: it could not be
+	 * kept and the screen says so. Called before the screen goes and before the program ends.
+	 */
 	bool (*save)(struct screen *screen);
 	void (*leave)(struct screen *screen); /* optional: frees what the screen owns */
 };

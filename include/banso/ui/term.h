@@ -24,10 +24,12 @@ const char *term_note(void);
 /* Takes over the new size after SIGWINCH. */
 void term_resize(void);
 
-/* To be called once the first round is drawn: asks how wide ambiguous characters are, if that is wanted and the
- * terminal is of a kind that answers. Nobody waits: the answer, if any, comes as a K_REPORT. */
+/* To be called once the first round is drawn: asks how wide ambiguous characters are, if that is
+ * wanted and the terminal is of a kind that answers. Nobody waits: the answer, if any, comes as a
+ * K_REPORT. */
 void term_ask_ambiguous(void);
-/* Whether the report is the answer, and changes the width (then everything has to be drawn anew). */
+/* Whether the report is the answer, and changes the width (then everything has to be drawn anew).
+ */
 bool term_take_report(int row, int col);
 
 #endif
