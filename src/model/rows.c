@@ -90,3 +90,16 @@ void rows_put_position_at(struct buf *out, const struct sheet *sheet, const stru
 	else
 		rows_put_after(out, before);
 }
+
+const struct value *rows_last_kept(const struct sheet *sheet, const char *field)
+{
+	const struct value *last = NULL;
+
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		if (strcmp(value->field, field) == 0 && (!last || strcmp(value->at, last->at) > 0))
+			last = value;
+	}
+	return last;
+}

@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
+#include "banso/model/rows.h"
 #include "banso/model/where.h"
 #include "banso/screen/entry.h"
 #include "banso/screen/rows_box.h"
@@ -31,6 +32,7 @@ struct sheet_screen {
 	size_t at; /* index of the field */
 	struct entry entry;    /* one of them is open: */
 	struct rows_box table; /* this one on a table */
+	struct rows_undo undo; /* of all its tables */
 	enum going going;
 	bool was_broken;   /* the field was refused once: the next time it is left as a draft */
 	int64_t key_at_ms; /* of the last key that changed the text */
@@ -62,8 +64,10 @@ static bool is_visible(const struct sheet_screen *own, size_t field)
 
 static void set_status(struct sheet_screen *own)
 {
-	const struct value *value =
-		sheet_value(sheet_of(own), field_of(own)->id, "", "");
+	const char *id = field_of(own)->id;
+	const struct value *value = rows_is_open(&own->table)
+					    ? rows_last_kept(sheet_of(own), id)
+					    : sheet_value(sheet_of(own), id, "", "");
 
 	if (entry_is_open(&own->entry) && entry_is_changed(&own->entry))
 		snprintf(own->status, sizeof(own->status), "%s", _("書きかけ（控えてあります）"));
@@ -87,7 +91,7 @@ static void open_field(struct sheet_screen *own, size_t field)
 	place.field = stood.field = field_of(own)->id;
 	store_stand(app_of(own)->store, &stood, NULL);
 	if (field_of(own)->type == FIELD_TABLE) {
-		rows_open(&own->table, app_of(own), &place, field_of(own));
+		rows_open(&own->table, app_of(own), &place, field_of(own), &own->undo);
 	} else {
 		entry_open(&own->entry, app_of(own), &place, field_of(own));
 		entry_prefill(&own->entry);
@@ -118,10 +122,11 @@ static size_t field_index(const struct sheet_screen *own, const char *id)
 	return own->form->field_count;
 }
 
+/* A place may name a row, and a column in it: then that row is opened. */
 static struct outcome sheet_enter(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	struct place stood;
+	struct place wanted = own->via, stood;
 	size_t at = field_index(own, own->via.field);
 
 	if (at == own->form->field_count &&
@@ -129,11 +134,21 @@ static struct outcome sheet_enter(struct screen *screen)
 		at = field_index(own, stood.field);
 	if (at == own->form->field_count || !is_visible(own, at))
 		at = first_open_field(own);
-	open_field(own, at);
-	if (rows_is_open(&own->table))
-		rows_focus(&own->table, own->via.row);
 	own->via.field = own->via.row = own->via.column = "";
+	open_field(own, at);
+	if (rows_is_open(&own->table) && rows_focus(&own->table, wanted.row))
+		return app_push(rows_screen(&own->table, wanted.column));
 	return OUTCOME(STAY);
+}
+
+/* Why the field is blank, or stays as it is. */
+static const char *reason_of(const struct sheet_screen *own)
+{
+	const struct value *value = sheet_value(sheet_of(own), field_of(own)->id, "", "");
+
+	if (entry_is_open(&own->entry))
+		return own->entry.reason;
+	return value && !field_is_answered(field_of(own), sheet_of(own)) ? value->reason : "";
 }
 
 /* --- drawing --- */
@@ -204,7 +219,7 @@ static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 		.input = own->entry.input,
 		.table = rows_is_open(&own->table) ? &own->table : NULL,
 		.status = own->status,
-		.reason = entry_is_open(&own->entry) ? own->entry.reason : "",
+		.reason = reason_of(own),
 	};
 
 	sheet_view_draw(&view, top, rows, cols);
@@ -264,7 +279,7 @@ static struct outcome ask_reason(struct sheet_screen *own, const char *what)
 
 	buf_printf(&text, "%s\n%s", what, _("このままでよいときは、理由を書いて Enter を押してください。"));
 	prompt = prompt_new(
-		app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text), own->entry.reason);
+		app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text), reason_of(own));
 	buf_free(&text);
 	return app_push(prompt);
 }
@@ -327,15 +342,32 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going, co
 	return go(own, going);
 }
 
+static void say_of_table(struct sheet_screen *own, const struct err *say)
+{
+	if (*say->text)
+		screen_say(&own->base, "%s", say->text);
+	set_status(own);
+}
+
 static struct outcome key_in_table(struct sheet_screen *own, const struct key *key,
 	enum command command)
 {
 	struct err say;
 	struct outcome outcome = rows_key(&own->table, key, command, &say);
 
-	if (*say.text)
-		screen_say(&own->base, "%s", say.text);
+	say_of_table(own, &say);
 	return outcome;
+}
+
+static struct outcome reason_given(struct sheet_screen *own, const char *reason)
+{
+	struct err say;
+
+	if (!rows_is_open(&own->table))
+		return keep_and_go(own, own->going, reason);
+	rows_keep_reason(&own->table, reason, &say);
+	say_of_table(own, &say);
+	return OUTCOME(STAY);
 }
 
 static struct outcome input_to_field(struct sheet_screen *own, const struct key *key)
@@ -419,7 +451,7 @@ static struct outcome sheet_answered(struct screen *screen, const struct reply *
 		break;
 	case ASK_REASON:
 		if (reply->choice == 0)
-			return keep_and_go(own, own->going, reply->text);
+			return reason_given(own, reply->text);
 		break;
 	case ASK_STALE:
 		return stale_answered(own, reply->choice);
@@ -455,8 +487,10 @@ static void sheet_changed(struct screen *screen)
 	struct sheet_screen *own = (struct sheet_screen *)screen;
 	const struct value *value;
 
-	if (rows_is_open(&own->table))
+	if (rows_is_open(&own->table)) {
 		rows_refresh(&own->table);
+		set_status(own);
+	}
 	value = entry_is_open(&own->entry) ? course_value(app_of(own)->course, &own->entry.place)
 					   : NULL;
 	if (!entry_is_open(&own->entry) || !value || value->revision == own->entry.seen_revision)
@@ -524,5 +558,6 @@ struct screen *sheet_new(struct app *app, const struct place *place)
 	own->form = course_form(app->course, own->via.form);
 	own->session = scenario_session(app->course->scenario, own->via.session);
 	own->entry.draft_due_ms = NEVER;
+	own->undo.arena = own->arena;
 	return &own->base;
 }

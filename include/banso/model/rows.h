@@ -31,4 +31,7 @@ const char *rows_position(
 void rows_put_position_at(struct buf *out, const struct sheet *sheet, const struct field *field,
 	struct words rows, size_t at, const char *moved, struct arena *arena);
 
+/* The newest value of a table, be it a cell or a position; NULL where nothing was ever kept. */
+const struct value *rows_last_kept(const struct sheet *sheet, const char *field);
+
 #endif
