@@ -203,6 +203,20 @@ struct screen *plan_new(struct app *app, const char *session)
 	return &fields->base;
 }
 
+struct screen *decided_new(struct app *app, const char *session)
+{
+	struct fields *fields = make(app, _("決まったこと"), _("この回で決まったことを書きます。支援記録に載ります。"));
+	const struct field *field = form_field(kept_form(KEPT_SESSION), "decided");
+	struct place place = PLACE_NONE;
+
+	place.engagement = app->course->id;
+	place.session = session;
+	place.form = KEPT_SESSION;
+	place.field = field->id;
+	record_add(&fields->record, _(field->label), help_of(field), &place, field);
+	return &fields->base;
+}
+
 /* A task that comes from an earlier session is first asked about; a new one is first said. */
 struct screen *task_new(struct app *app, const char *row, const char *session)
 {

@@ -14,7 +14,7 @@
 #include "banso/ui/draw.h"
 
 enum { ASK_NOTE = 1, ASK_END };
-enum { END_TASKS, END_NOW, END_NOT };
+enum { END_TASKS, END_NOW, END_DECIDED, END_NOT };
 
 #define CLOCK_MS 10000
 
@@ -154,7 +154,7 @@ static void session_title(struct screen *screen, struct buf *left, struct buf *r
 static const enum command *session_commands(const struct screen *screen)
 {
 	static const enum command steps[] = {DO_OPEN, DO_NEXT_STEP, DO_FORMS, DO_TASKS, DO_NEXT_BOX,
-		DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT, DO_QUICK_NOTE,
+		DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT, DO_QUICK_NOTE,
 		DO_PREVIOUS_BOX, DO_NONE};
 	static const enum command forms[] = {DO_OPEN, DO_NEXT_BOX, DO_PREVIOUS_BOX, DO_NEXT_STEP,
 		DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
@@ -263,11 +263,11 @@ static struct outcome change_circle(struct session_screen *own)
 static struct outcome ask_end(struct session_screen *own)
 {
 	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
-		[END_NOW] = _("この回を終える"),
+		[END_NOW] = _("この回を終える"), [END_DECIDED] = _("決まったことを書く"),
 		[END_NOT] = _("まだ続ける")};
 
 	return app_push(ask_new(app_of(own), ASK_END, _("さいごの進行です"),
-		_("次回までに誰が何をするか、決まりましたか。"), choices, 3));
+		_("次回までに誰が何をするか、決まりましたか。"), choices, 4));
 }
 
 /* Before the first step what was agreed last time is asked for. */
@@ -360,6 +360,8 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 		return app_push(forms_new(app, own->session->id));
 	case DO_TASKS:
 		return app_push(tasks_new(app, own->session->id));
+	case DO_DECIDED:
+		return app_push(decided_new(app, own->session->id));
 	case DO_ATTEND:
 		return app_push(attendance_new(app, own->session->id));
 	case DO_DATES:
@@ -450,6 +452,8 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 		return OUTCOME(STAY);
 	if (reply->choice == END_TASKS)
 		return app_push(tasks_new(app_of(own), own->session->id));
+	if (reply->choice == END_DECIDED)
+		return app_push(decided_new(app_of(own), own->session->id));
 	if (reply->choice == END_NOW) {
 		if (session_end(app_of(own), own->session, &err))
 			screen_say(screen, "%s", _("おつかれさまでした。この回を終えました。"));

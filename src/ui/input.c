@@ -208,8 +208,10 @@ static enum input_result edit_move_key(struct edit *edit, enum key_code code)
 
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		if (moves[i].code == code) {
-			edit_move(edit, moves[i].move);
-			return INPUT_USED;
+			bool moved = edit_move(edit, moves[i].move);
+
+			return moved || (code != K_UP && code != K_DOWN) ? INPUT_USED
+									 : INPUT_IGNORED;
 		}
 	}
 	/* A page is turned only where there is more than fits: else PgDn means the next field. */

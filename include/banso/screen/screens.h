@@ -32,6 +32,9 @@ struct screen *session_new(struct app *app, const char *session);
 /* fields.c: when, where and how one session is held, and who leads */
 struct screen *plan_new(struct app *app, const char *session);
 
+/* fields.c: what was decided at a session */
+struct screen *decided_new(struct app *app, const char *session);
+
 /* attendance.c: who is expected at a session, and who came */
 struct screen *attendance_new(struct app *app, const char *session);
 
