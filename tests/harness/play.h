@@ -26,7 +26,8 @@
  *   @ key NAME...        Enter Tab Esc Up Down Left Right Home End PgUp PgDn Ins Del Bs Space
  *                        F1 to F12 or one character, with C-, M-, S- before it; NAME*5 repeats.
  *                        Sent as xterm does, heeding the cursor key mode. After Esc wait for
- *                        what it does, or it becomes the beginning of the next key.
+ *                        what it does, or it becomes the beginning of the next key. (The wait
+ *                        does not look at what was there before it.)
  *   @ paste TEXT         bracketed where the program asked for that; \n is a newline
  *   @ bytes 1b5b41       these bytes
  *   @ resize 40x12       the terminal's new size

@@ -20,6 +20,8 @@
 
 #define QUIET_MS 120   /* without output: the screen has settled */
 #define SILENT_MS 1000 /* when nothing at all follows what was sent */
+#define WHOLE_MS 2     /* without output: no half of a screen is looked at */
+#define ESC_MS 150     /* within which an Esc is answered, if at all */
 
 /* Written behind the program's last output, to know where that ends. */
 static const char end_mark[] = "\036play: the end\036";
@@ -34,6 +36,8 @@ struct pty {
 	struct buf late; /* output read after the end, until the mark is found */
 	size_t written_bytes;
 	int64_t sent_ms, output_ms;
+	int64_t esc_ms;		  /* of an Esc that was sent last; 0: none */
+	size_t esc_written_bytes; /* written_bytes then */
 	bool is_dead, has_ended; /* has_ended: and its output is read to the end */
 	int status;
 };
@@ -213,16 +217,32 @@ void pty_round(struct pty *pty, int64_t until_ms)
 		write_unsent(pty);
 }
 
+/*
+ * From when on the screen may be looked at: output comes in pieces, and the
+ * screen that an Esc leaves may show what is waited for, too.
+ */
+static int64_t whole_ms(const struct pty *pty)
+{
+	if (pty->has_ended)
+		return 0;
+	if (pty->esc_ms && pty->written_bytes == pty->esc_written_bytes)
+		return pty->esc_ms + events_limit_ms(ESC_MS);
+	return pty->output_ms + WHOLE_MS;
+}
+
 bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user)
 {
 	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
 
-	while (!is_so(pty, user)) {
-		if (pty->has_ended || events_stop_asked() || clock_monotonic_ms() >= until_ms)
+	for (;;) {
+		int64_t now_ms = clock_monotonic_ms(), look_ms = whole_ms(pty);
+
+		if (now_ms >= look_ms && is_so(pty, user))
+			return true;
+		if (pty->has_ended || events_stop_asked() || now_ms >= until_ms)
 			return false;
-		pty_round(pty, until_ms);
+		pty_round(pty, now_ms < look_ms && look_ms < until_ms ? look_ms : until_ms);
 	}
-	return true;
 }
 
 void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user)
@@ -241,10 +261,33 @@ void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), voi
 	}
 }
 
+/* Until the program has taken all that was typed and answered it. */
+static void wait_for_answers(struct pty *pty)
+{
+	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(ESC_MS);
+	int unread_bytes = 0;
+
+	while (pty->master >= 0 && !pty->has_ended && clock_monotonic_ms() < until_ms) {
+		int64_t now_ms = clock_monotonic_ms();
+
+		ioctl(pty->slave, FIONREAD, &unread_bytes);
+		if (pty->unsent.size_bytes == 0 && unread_bytes == 0 &&
+			now_ms >= pty->output_ms + WHOLE_MS && now_ms >= pty->sent_ms + WHOLE_MS)
+			break;
+		pty_round(pty, now_ms + 1);
+	}
+}
+
 void pty_send(struct pty *pty, const char *bytes, size_t size_bytes)
 {
+	bool is_esc = size_bytes > 0 && bytes[size_bytes - 1] == '\033';
+
+	if (is_esc)
+		wait_for_answers(pty);
 	buf_add(&pty->unsent, bytes, size_bytes);
 	pty->sent_ms = clock_monotonic_ms();
+	pty->esc_ms = is_esc ? pty->sent_ms : 0;
+	pty->esc_written_bytes = pty->written_bytes;
 	if (pty->master >= 0)
 		write_unsent(pty);
 }
