@@ -26,14 +26,56 @@ static void past_title(struct screen *screen, struct buf *left, struct buf *righ
 	buf_printf(right, _("%zu回"), own->history.count);
 }
 
-static void put_text(struct buf *out, const struct past *own, const char *text)
+static void put_text(
+	struct buf *out, const struct past *own, const struct field *field, const char *text)
 {
 	const struct app *app = own->base.app;
 
 	if (*text)
-		answer_put(out, own->field, course_options(app->course, own->field), text);
+		answer_put(out, field, course_options(app->course, field), text);
 	else
 		buf_puts(out, _("（空欄）"));
+}
+
+/* The row as one knows it: by what stands in its first column. */
+static void put_row(struct buf *out, const struct past *own, const struct place *at)
+{
+	const struct app *app = own->base.app;
+	struct place cell = *at;
+	const struct value *value;
+
+	cell.column = own->field->columns[0].id;
+	value = course_value(app->course, &cell);
+	if (value_is_answer(value))
+		put_text(out, own, &own->field->columns[0], value->text);
+	else if (words_have(own->field->rows, at->row))
+		buf_puts(out, at->row);
+	else
+		buf_puts(out, _("（名前のない行）"));
+}
+
+/* What happened at a place of a table: to a row as a whole, or to one of its cells. */
+static void put_in_table(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	const struct field *column = field_column(own->field, entry->place.column);
+
+	put_row(out, own, &entry->place);
+	if (*entry->place.column) {
+		buf_printf(out, "  %s: ", column ? column->label : entry->place.column);
+		put_text(out, own, column ? column : own->field, entry->text);
+	} else if (!*entry->text) {
+		buf_puts(out, _("  行を消した"));
+	} else {
+		buf_puts(out, *entry->before ? _("  行を動かした") : _("  行を置いた"));
+	}
+}
+
+static void put_entry(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	if (own->field->type == FIELD_TABLE && *entry->place.row)
+		put_in_table(out, own, entry);
+	else
+		put_text(out, own, own->field, entry->text);
 }
 
 static void draw_entry(const struct past *own, size_t item, int row, int cols)
@@ -42,7 +84,7 @@ static void draw_entry(const struct past *own, size_t item, int row, int cols)
 	struct buf line = {0};
 
 	buf_printf(&line, "%.10s %.5s  %s  ", entry->at, entry->at + 11, entry->who);
-	put_text(&line, own, entry->text);
+	put_entry(&line, own, entry);
 	list_mark(&own->list, item, row, 1);
 	draw_short(row, 3, cols - 4, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
 		buf_text(&line));
@@ -55,7 +97,7 @@ static void draw_whole(const struct past *own, int row, int rows, int cols)
 	const struct history_entry *entry = &own->history.items[own->list.focus];
 	struct buf text = {0};
 
-	put_text(&text, own, entry->text);
+	put_entry(&text, own, entry);
 	if (*entry->reason)
 		buf_printf(&text, _("\n（理由: %s）"), entry->reason);
 	draw_wrapped(row, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows,

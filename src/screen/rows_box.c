@@ -72,8 +72,8 @@ const enum command *rows_commands(const struct rows_box *box)
 	static const enum command some[] = {DO_EDIT, DO_NEW, DO_DELETE, DO_MOVE, DO_NEXT,
 		DO_UNDO_ROW, DO_INSERT, DO_COPY, DO_PREVIOUS, DO_OVERVIEW, DO_HISTORY, DO_KEEP,
 		DO_NONE};
-	static const enum command none[] = {DO_NEW, DO_NEXT, DO_PREVIOUS, DO_UNDO_ROW, DO_REASON,
-		DO_OVERVIEW, DO_HISTORY, DO_KEEP, DO_NONE};
+	static const enum command none[] = {DO_NEW, DO_NEXT, DO_PREVIOUS, DO_REASON, DO_OVERVIEW,
+		DO_UNDO_ROW, DO_HISTORY, DO_KEEP, DO_NONE};
 	static const enum command moving[] = {DO_PUT_DOWN, DO_NONE};
 
 	if (box->is_moving)

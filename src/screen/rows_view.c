@@ -174,8 +174,9 @@ static void draw_count(
 
 	buf_printf(&line, _("%zu行中%zu行め"), box->rows.count, box->list.focus + 1);
 	if (fit->has_filled)
-		buf_printf(&line, _(" ・ ほかに%zu列（Enter で見えます）"),
-			box->field->column_count - fit->count);
+		buf_printf(&line, _(" ・ ほかに%zu列"), box->field->column_count - fit->count);
+	if (fit->has_filled && cols >= 50)
+		buf_puts(&line, _("（Enter で見えます）"));
 	draw_short(row, col, cols, ROLE_QUIET, buf_text(&line));
 	buf_free(&line);
 }
