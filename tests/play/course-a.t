@@ -223,7 +223,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key n
 @ wait 何を
 @ type 運転手さがし
@@ -235,7 +235,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key n
 @ wait 何を
 @ type 係の勉強会
@@ -247,7 +247,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key n
 @ wait 何を
 @ type 地図づくり
@@ -259,7 +259,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key n
 @ wait 何を
 @ type 旗を作る
@@ -271,7 +271,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Esc
 @ wait F7 発言メモ
 @ key F8
@@ -389,7 +389,7 @@
 @ wait 見送り
 @ key Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Enter
 @ wait やってみて分かった…
@@ -398,7 +398,7 @@
 @ wait 見送り
 @ key Down Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Enter
 @ wait やってみて分かった…
@@ -407,7 +407,7 @@
 @ wait 見送り
 @ key Down Down Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Enter
 @ wait やってみて分かった…
@@ -416,7 +416,7 @@
 @ wait 見送り
 @ key Down Down Down Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Enter
 @ wait やってみて分かった…
@@ -425,7 +425,7 @@
 @ wait 見送り
 @ key Down Down Down Down Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Esc
 @ wait F8 次の進行へ
@@ -454,7 +454,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Esc
 @ wait F7 発言メモ
 @ key F8
@@ -504,7 +504,7 @@
 @ wait 見送り
 @ key Down Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Enter
 @ wait やってみて分かった…
@@ -513,7 +513,7 @@
 @ wait 見送り
 @ key Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Esc
 @ wait F8 次の進行へ
@@ -544,7 +544,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Esc
 @ wait F7 発言メモ
 @ key F8

@@ -221,7 +221,7 @@
 @ wait 方針を変えた
 @ key Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Esc
 @ wait F7 発言メモ
 @ key F8
@@ -339,7 +339,7 @@
 @ wait 見送り
 @ key Down Down Down Enter
 @ key Esc
-@ wait F5 履歴
+@ wait n 追加
 @ key Down
 @ key Esc
 @ wait F8 次の進行へ
