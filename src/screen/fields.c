@@ -205,7 +205,8 @@ struct screen *plan_new(struct app *app, const char *session)
 
 struct screen *decided_new(struct app *app, const char *session)
 {
-	struct fields *fields = make(app, _("決まったこと"), _("この回で決まったことを書きます。支援記録に載ります。"));
+	struct fields *fields = make(
+		app, _("決まったこと"), _("この回で決まったことを書きます。支援記録に載ります。"));
 	const struct field *field = form_field(kept_form(KEPT_SESSION), "decided");
 	struct place place = PLACE_NONE;
 

@@ -263,7 +263,8 @@ static struct outcome change_circle(struct session_screen *own)
 static struct outcome ask_end(struct session_screen *own)
 {
 	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
-		[END_NOW] = _("この回を終える"), [END_DECIDED] = _("決まったことを書く"),
+		[END_NOW] = _("この回を終える"),
+		[END_DECIDED] = _("決まったことを書く"),
 		[END_NOT] = _("まだ続ける")};
 
 	return app_push(ask_new(app_of(own), ASK_END, _("さいごの進行です"),

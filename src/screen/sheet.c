@@ -29,7 +29,7 @@ struct sheet_screen {
 	struct place sheet; /* where its values are kept */
 	const struct form *form;
 	const struct session *session;
-	size_t at; /* index of the field */
+	size_t at;             /* index of the field */
 	struct entry entry;    /* one of them is open: */
 	struct rows_box table; /* this one on a table */
 	struct rows_undo undo; /* of all its tables */
@@ -244,7 +244,8 @@ static struct outcome go(struct sheet_screen *own, enum going going)
 		return app_push(overview_new(app_of(own), &own->via, field_of(own)->id, ASK_FIELD,
 			_("さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。")));
 	case GOING_OVERVIEW:
-		return app_push(overview_new(app_of(own), &own->via, field_of(own)->id, ASK_FIELD, ""));
+		return app_push(
+			overview_new(app_of(own), &own->via, field_of(own)->id, ASK_FIELD, ""));
 	case GOING_BACK:
 		return OUTCOME(POP);
 	case GOING_NOWHERE:
@@ -277,7 +278,8 @@ static struct outcome ask_reason(struct sheet_screen *own, const char *what)
 	struct buf text = {0};
 	struct screen *prompt;
 
-	buf_printf(&text, "%s\n%s", what, _("このままでよいときは、理由を書いて Enter を押してください。"));
+	buf_printf(&text, "%s\n%s", what,
+		_("このままでよいときは、理由を書いて Enter を押してください。"));
 	prompt = prompt_new(
 		app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text), reason_of(own));
 	buf_free(&text);
@@ -287,7 +289,8 @@ static struct outcome ask_reason(struct sheet_screen *own, const char *what)
 static void put_side(struct buf *out, const struct sheet_screen *own, const char *text)
 {
 	if (*text)
-		answer_put(out, field_of(own), course_options(app_of(own)->course, field_of(own)), text);
+		answer_put(out, field_of(own), course_options(app_of(own)->course, field_of(own)),
+			text);
 	else
 		buf_puts(out, _("（空欄）"));
 }
@@ -305,7 +308,8 @@ static struct outcome ask_stale(struct sheet_screen *own, const struct err *err)
 	put_side(&text, own, course_text(app_of(own)->course, &own->entry.place));
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, own, buf_text(&mine));
-	ask = ask_new(app_of(own), ASK_STALE, _("同じ項目が変わっています"), buf_text(&text), choices, 3);
+	ask = ask_new(
+		app_of(own), ASK_STALE, _("同じ項目が変わっています"), buf_text(&text), choices, 3);
 	buf_free(&text);
 	buf_free(&mine);
 	return app_push(ask);
@@ -332,7 +336,8 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going, co
 	case ENTRY_BROKEN:
 	case ENTRY_FAILED:
 		/* What cannot even be kept as a draft is never left. */
-		if (own->was_broken && going != GOING_NOWHERE && entry_keep_draft(&own->entry, &err))
+		if (own->was_broken && going != GOING_NOWHERE &&
+			entry_keep_draft(&own->entry, &err))
 			break;
 		own->was_broken = true;
 		screen_say(&own->base, "%s", err.text);
@@ -349,8 +354,8 @@ static void say_of_table(struct sheet_screen *own, const struct err *say)
 	set_status(own);
 }
 
-static struct outcome key_in_table(struct sheet_screen *own, const struct key *key,
-	enum command command)
+static struct outcome key_in_table(
+	struct sheet_screen *own, const struct key *key, enum command command)
 {
 	struct err say;
 	struct outcome outcome = rows_key(&own->table, key, command, &say);
@@ -388,8 +393,7 @@ static struct outcome input_to_field(struct sheet_screen *own, const struct key 
 	return OUTCOME(IGNORED);
 }
 
-static struct outcome sheet_key(struct screen *screen, const struct key *key,
-	enum command command)
+static struct outcome sheet_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
 	struct place place = own->sheet;
@@ -496,7 +500,8 @@ static void sheet_changed(struct screen *screen)
 	if (!entry_is_open(&own->entry) || !value || value->revision == own->entry.seen_revision)
 		return;
 	if (entry_is_changed(&own->entry))
-		screen_say(screen, _("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
+		screen_say(screen,
+			_("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
 			value->who, value->at + 11);
 	else
 		open_field(own, own->at);

@@ -36,9 +36,9 @@ struct pty {
 	struct buf late; /* output read after the end, until the mark is found */
 	size_t written_bytes;
 	int64_t sent_ms, output_ms;
-	int64_t esc_ms;		  /* of an Esc that was sent last; 0: none */
+	int64_t esc_ms;           /* of an Esc that was sent last; 0: none */
 	size_t esc_written_bytes; /* written_bytes then */
-	bool is_dead, has_ended; /* has_ended: and its output is read to the end */
+	bool is_dead, has_ended;  /* has_ended: and its output is read to the end */
 	int status;
 };
 

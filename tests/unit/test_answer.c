@@ -17,8 +17,15 @@ static const struct options options = {items, 3};
 
 static struct field field_of(enum field_type type)
 {
-	return (struct field){.id = "x", .label = "項目", .help = "", .unit = "", .process = "",
-		.attested = "", .reconstructed = "", .when_field = "", .type = type,
+	return (struct field){.id = "x",
+		.label = "項目",
+		.help = "",
+		.unit = "",
+		.process = "",
+		.attested = "",
+		.reconstructed = "",
+		.when_field = "",
+		.type = type,
 		.decimals = -1};
 }
 
@@ -55,7 +62,9 @@ static void texts_are_composed_and_clean(void **state)
 	assert_string_equal(read_as(&text, "　\n "), "　\n ");
 	assert_string_equal(read_as(&text, " \n\t"), "");
 	assert_string_equal(read_as(&text, "a\xff"), "!");
-	assert_string_equal(read_as(&text, "\xc2\x9b" "x"), "x"); /* C1 */
+	assert_string_equal(read_as(&text, "\xc2\x9b"
+					   "x"),
+		"x"); /* C1 */
 }
 
 static void numbers_have_one_form(void **state)

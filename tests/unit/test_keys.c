@@ -101,10 +101,18 @@ static void cursor_reports_are_no_keys(void **state)
 static void what_is_not_utf8_is_dropped_and_nothing_else(void **state)
 {
 	(void)state;
-	assert_string_equal(KEYS("\xff" "a"), "INVALID a");
-	assert_string_equal(KEYS("\x80" "a"), "INVALID a");
-	assert_string_equal(KEYS("\xc0\xaf" "a"), "INVALID INVALID a");
-	assert_string_equal(KEYS("\xe3\x81" "a"), "a"); /* cut short: the next key is not eaten */
+	assert_string_equal(KEYS("\xff"
+				 "a"),
+		"INVALID a");
+	assert_string_equal(KEYS("\x80"
+				 "a"),
+		"INVALID a");
+	assert_string_equal(KEYS("\xc0\xaf"
+				 "a"),
+		"INVALID INVALID a");
+	assert_string_equal(KEYS("\xe3\x81"
+				 "a"),
+		"a"); /* cut short: the next key is not eaten */
 	assert_string_equal(KEYS("\xe3\x81\xe3\x81\x82"), "INVALID あ");
 	assert_string_equal(KEYS("\xed\xa0\x80z"), "INVALID INVALID z");
 	assert_string_equal(KEYS("\xf4\x90\x80\x80z"), "INVALID INVALID INVALID z");

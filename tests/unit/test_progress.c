@@ -4,8 +4,8 @@
 #include "banso/model/next.h"
 #include "banso/model/progress.h"
 
-static struct progress of(struct fixture *fixture, const char *session, const char *form,
-	const char *respondent)
+static struct progress of(
+	struct fixture *fixture, const char *session, const char *form, const char *respondent)
 {
 	return progress_of(fixture->course, scenario_form(fixture->course->scenario, form),
 		course_sheet(fixture->course, session, form, respondent));
@@ -34,7 +34,8 @@ static void a_missing_required_field_keeps_it_filling(void **state)
 static void a_reason_stands_for_an_answer(void **state)
 {
 	struct fixture *fixture = *state;
-	struct value blank = {.text = "", .reason = "まだ分からない", .revision = 1, .at = "", .who = ""};
+	struct value blank = {
+		.text = "", .reason = "まだ分からない", .revision = 1, .at = "", .who = ""};
 	struct place place = PLACE_NONE;
 
 	put(fixture, "/f1#rate", "12");
@@ -77,8 +78,7 @@ static void respondents_are_counted(void **state)
 	put(fixture, "1/f2/p1#seen", "道が暗い");
 	assert_int_equal(flow_form_progress(fixture->course, session, form).asked, 2);
 	assert_int_equal(flow_form_progress(fixture->course, session, form).done, 1);
-	assert_int_equal(
-		flow_form_progress(fixture->course, session, form).state, SHEET_FILLING);
+	assert_int_equal(flow_form_progress(fixture->course, session, form).state, SHEET_FILLING);
 }
 
 static void next_is_the_day_then_open_sheets_then_the_next_session(void **state)

@@ -11,7 +11,8 @@ static const char *resolve(struct fixture *fixture, const char *rest)
 	struct err err;
 	const char *copy;
 
-	if (!place_split(fixture->arena, arena_printf(fixture->arena, "e1%s", rest), &typed, &err) ||
+	if (!place_split(
+		    fixture->arena, arena_printf(fixture->arena, "e1%s", rest), &typed, &err) ||
 		!where_resolve(fixture->course, fixture->arena, &typed, &place, &err))
 		return arena_strdup(fixture->arena, err.text);
 	place_put_where(&out, &place, "");
