@@ -129,20 +129,30 @@ static size_t last_step(const struct rows_box *box)
 
 /* --- changing --- */
 
-/* False with err when it was not kept: somebody else moved the row meanwhile, or it cannot be
- * written. */
-static bool set_position(
-	struct rows_box *box, const char *row, const char *position, struct err *err)
+/*
+ * A starter row that was never touched has no position that could be taken away: it is given the one
+ * it stands at first. False with err when it was not kept: somebody else moved the row meanwhile, or
+ * it cannot be written.
+ */
+static bool set_position(struct rows_box *box, const char *row, const char *position,
+	struct err *err)
 {
-	struct change change = {.place = row_place(box, row, ""), .text = position};
-	const struct value *seen = course_value(box->app->course, &change.place);
-	enum change_result result;
+	const struct place place = row_place(box, row, "");
+	const struct value *seen = course_value(box->app->course, &place);
+	bool is_first = !seen && !*position;
+	struct change changes[] = {
+		{.place = place,
+			.text = rows_position(sheet_of(box), box->field, row, box->list_arena)},
+		{.place = place, .text = position},
+	};
+	bool kept;
 
-	change.seen_revision = seen ? seen->revision : 0;
-	result = store_change(box->app->store, box->app->course, &change, err);
+	changes[1].seen_revision = seen ? seen->revision : is_first;
+	kept = store_change_all(box->app->store, box->app->course, changes + !is_first,
+		1 + (size_t)is_first, err);
 	read_rows(box);
 	rows_focus(box, row);
-	return result == CHANGE_KEPT || result == CHANGE_SAME;
+	return kept;
 }
 
 /* `row` is not of the list's arena. */
