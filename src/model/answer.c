@@ -29,6 +29,36 @@ static void put_clean(struct buf *out, const char *text, bool multiline)
 	buf_free(&composed);
 }
 
+/* The size of the blank that a text begins with, 全角 ones too; 0: it begins with none. */
+static size_t blank_bytes(const char *text)
+{
+	if (*text == ' ' || *text == '\t' || *text == '\n' || *text == '\r')
+		return 1;
+	return strncmp(text, "\xe3\x80\x80", 3) == 0 ? 3 : 0;
+}
+
+static const char *skip_blanks(const char *text)
+{
+	while (blank_bytes(text))
+		text += blank_bytes(text);
+	return text;
+}
+
+/* One line: the blanks around it, which a slipped key leaves, do not count. */
+static void put_line(struct buf *out, const char *text)
+{
+	struct buf line = {0};
+	const char *begin, *end;
+
+	put_clean(&line, text, false);
+	begin = end = skip_blanks(buf_text(&line));
+	for (const char *at = begin; *at; at += blank_bytes(at) ? blank_bytes(at) : 1)
+		if (!blank_bytes(at))
+			end = at + 1;
+	buf_add(out, begin, (size_t)(end - begin));
+	buf_free(&line);
+}
+
 static const struct option *find_option(struct options options, const char *typed)
 {
 	const struct option *found = options_find(options, typed);
@@ -61,7 +91,7 @@ static bool read_choice(const struct field *field, struct options options, const
 	if (option)
 		buf_puts(out, option->id);
 	else if (field->free_word)
-		put_clean(out, typed, false);
+		put_line(out, typed);
 	else
 		return no_such_option(options, typed, err);
 	return true;
@@ -223,12 +253,14 @@ bool answer_read(const struct field *field, struct options options, const char *
 	if (typed[bad])
 		return err_set(err, _("%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
 			bad + 1);
-	if (typed[strspn(typed, " \n\t")] == '\0')
+	if (!*skip_blanks(typed))
 		return true;
 	switch (field->type) {
 	case FIELD_LINE:
+		put_line(canonical, typed);
+		return true;
 	case FIELD_TEXT:
-		put_clean(canonical, typed, field->type == FIELD_TEXT);
+		put_clean(canonical, typed, true);
 		return true;
 	case FIELD_NUMBER:
 		return read_number(field, typed, canonical, err);

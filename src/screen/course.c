@@ -172,7 +172,7 @@ static void put_forms(
 			(cols - width_text(buf_text(&states)) - (count - 1) * width_text(_("、"))) /
 			count;
 		buf_clear(out);
-		put_titles(out, &states, course, session, title_cols > 6 ? title_cols : 6);
+		put_titles(out, &states, course, session, title_cols > 3 ? title_cols : 3);
 	}
 	buf_free(&states);
 }

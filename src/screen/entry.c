@@ -7,6 +7,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/kept.h"
 
 #define DRAFT_MS 900 /* a second at most, with room for the writing itself */
 
@@ -164,6 +165,16 @@ static enum entry_result keep_as_draft(struct entry *entry, enum entry_result re
 	return result;
 }
 
+/* What banso itself cannot do without, as the name by which a 支援先 is found again. */
+static bool lacks_own(const struct entry *entry, const char *canonical, struct err *err)
+{
+	if (*canonical || !entry->field->required || !kept_is(entry->place.form) ||
+		*entry->place.row)
+		return false;
+	err_set(err, _("「%s」は空けておけません。"), _(entry->field->label));
+	return true;
+}
+
 enum entry_result entry_commit(struct entry *entry, const char *reason, struct err *err)
 {
 	struct buf typed = {0}, canonical = {0};
@@ -181,6 +192,9 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 	input_text(entry->input, &typed);
 	if (!answer_read(entry->field, options, buf_text(&typed), &canonical, err)) {
 		result = keep_as_draft(entry, ENTRY_BROKEN);
+	} else if (lacks_own(entry, buf_text(&canonical), err)) {
+		store_drop_draft(entry->app->store, &entry->place, NULL);
+		result = ENTRY_BROKEN;
 	} else {
 		enum rule rule =
 			answer_check(entry->field, options, buf_text(&canonical), err);

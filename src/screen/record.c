@@ -120,20 +120,16 @@ enum record_result record_key(struct record *record, const struct key *key, enum
 	switch (input_key(focused(record)->input, key)) {
 	case INPUT_USED:
 		entry_touched(focused(record));
-		/* In a one-line box Up and Down have nowhere to go but to its neighbours. */
-		if (record_takes_text(record) && key->code == K_UP)
-			return move(record, -1, say);
-		if (record_takes_text(record) && key->code == K_DOWN && record->focus + 1 < record->count)
-			return move(record, 1, say);
 		return RECORD_STAYS;
 	case INPUT_NEXT:
 		return move(record, 1, say);
 	case INPUT_IGNORED:
 		break;
 	}
-	if (key->code == K_PAGE_DOWN)
+	/* Up and Down that have nowhere to go in the box go to its neighbours. */
+	if (key->code == K_PAGE_DOWN || key->code == K_DOWN)
 		return record->focus + 1 < record->count ? move(record, 1, say) : RECORD_STAYS;
-	if (key->code == K_PAGE_UP)
+	if (key->code == K_PAGE_UP || key->code == K_UP)
 		return move(record, -1, say);
 	return RECORD_IGNORED;
 }
@@ -150,12 +146,44 @@ static int label_cols(const struct record *record, int cols)
 	return most < room ? most : room;
 }
 
-static int item_rows(const struct record *record, size_t item, int cols, int rows)
+/* Where the boxes of the items stand. */
+struct layout {
+	int col, cols;
+	bool is_narrow;
+};
+
+static struct layout layout_for(const struct record *record, int cols)
+{
+	int col = 3 + label_cols(record, cols) + 2;
+
+	return (struct layout){
+		.col = col, .cols = (cols < 84 ? cols : 84) - col - 1, .is_narrow = cols < 60};
+}
+
+/* On a narrow screen what is chosen from, or written in many lines, stands below its label. */
+static bool goes_below(const struct record *record, size_t item, const struct layout *layout)
+{
+	switch (record->items[item].field->type) {
+	case FIELD_TEXT:
+	case FIELD_CHOICE:
+	case FIELD_MULTI:
+	case FIELD_SCALE:
+	case FIELD_CHECK:
+		return layout->is_narrow && item == record->focus;
+	default:
+		return false;
+	}
+}
+
+static int item_rows(
+	const struct record *record, size_t item, const struct layout *layout, int rows)
 {
 	int wanted = 1;
 
-	if (item == record->focus)
-		wanted = input_rows(record->items[item].entry.input, cols);
+	if (goes_below(record, item, layout))
+		wanted = 1 + input_rows(record->items[item].entry.input, layout->col + layout->cols - 3);
+	else if (item == record->focus)
+		wanted = input_rows(record->items[item].entry.input, layout->cols);
 	return wanted > rows ? rows : wanted;
 }
 
@@ -179,9 +207,9 @@ static void draw_closed(const struct record *record, const struct record_item *i
 }
 
 /* Which item stands on top, so that the focused one is seen whole. */
-static size_t first_item(const struct record *record, int box_cols, int rows)
+static size_t first_item(const struct record *record, const struct layout *layout, int rows)
 {
-	int used = item_rows(record, record->focus, box_cols, rows);
+	int used = item_rows(record, record->focus, layout, rows);
 	size_t first = record->focus;
 
 	while (first > 0 && used < rows) {
@@ -191,29 +219,39 @@ static size_t first_item(const struct record *record, int box_cols, int rows)
 	return first;
 }
 
+static void draw_item(const struct record *record, size_t item, const struct layout *layout, int row,
+	int rows)
+{
+	const struct record_item *each = &record->items[item];
+	bool is_focused = item == record->focus;
+
+	draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
+	draw_short(row, 3, goes_below(record, item, layout) ? layout->cols : layout->col - 5,
+		is_focused ? ROLE_FOCUS : ROLE_TEXT, each->label);
+	if (goes_below(record, item, layout))
+		input_draw(each->entry.input, row + 1, 3, layout->col + layout->cols - 3, rows - 1,
+			true);
+	else if (is_focused)
+		input_draw(each->entry.input, row, layout->col, layout->cols, rows, true);
+	else
+		draw_closed(record, each, row, layout->col, layout->cols);
+}
+
 void record_draw(struct record *record, int top, int rows, int cols)
 {
-	int labels = label_cols(record, cols), box_col = 3 + labels + 2;
-	int box_cols = (cols < 84 ? cols : 84) - box_col - 1;
+	struct layout layout = layout_for(record, cols);
 	int help_rows = rows > 8 ? 2 : 0, list_rows = rows - help_rows, row = top;
-	const struct record_item *item = &record->items[record->focus];
 
-	for (size_t i = first_item(record, box_cols, list_rows);
+	for (size_t i = first_item(record, &layout, list_rows);
 		i < record->count && row < top + list_rows; i++) {
-		int taken = item_rows(record, i, box_cols, top + list_rows - row);
-		bool is_focused = i == record->focus;
+		int taken = item_rows(record, i, &layout, top + list_rows - row);
 
-		draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
-		draw_short(row, 3, labels, is_focused ? ROLE_FOCUS : ROLE_TEXT,
-			record->items[i].label);
-		if (is_focused)
-			input_draw(item->entry.input, row, box_col, box_cols, taken, true);
-		else
-			draw_closed(record, &record->items[i], row, box_col, box_cols);
+		draw_item(record, i, &layout, row, taken);
 		row += taken;
 	}
 	if (help_rows)
-		draw_short(top + rows - 1, 3, cols - 4, ROLE_QUIET, item->help);
+		draw_short(top + rows - 1, 3, cols - 4, ROLE_QUIET,
+			record->items[record->focus].help);
 }
 
 void record_refresh(struct record *record)

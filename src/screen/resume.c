@@ -31,6 +31,15 @@ static const struct field *field_of(const struct course *course, const struct pl
 	return field && *place->column ? field_column(field, place->column) : field;
 }
 
+/* Of a 支援先 that is only being added. */
+static const char *label_of_new(const struct place *place)
+{
+	const struct form *form = kept_form(place->form);
+	const struct field *field = form ? form_field(form, place->field) : NULL;
+
+	return field ? _(field->label) : "";
+}
+
 /* 支援先, 回, 帳票, 項目: where the text belongs. */
 static const char *label_of(struct resume *own, const struct place *place)
 {
@@ -54,7 +63,7 @@ static const char *label_of(struct resume *own, const struct place *place)
 			session ? session->title : "", form ? form->title : place->form,
 			field ? field->label : place->field);
 	else
-		label = _("支援先を追加");
+		label = arena_printf(own->arena, "%s  %s", _("支援先を追加"), label_of_new(place));
 	arena_free(scratch);
 	return label;
 }

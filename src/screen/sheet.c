@@ -98,7 +98,7 @@ static void open_field(struct sheet_screen *own, size_t field)
 	}
 	set_status(own);
 	if (own->entry.from_draft)
-		screen_say(&own->base, "%s", _("前回の書きかけを開きました。続きから書けます。"));
+		screen_say(&own->base, "%s", _("書きかけが残っていました。続きから書けます。"));
 }
 
 /* The first field that nobody has answered and that nothing answers by itself. */

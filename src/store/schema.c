@@ -124,7 +124,7 @@ static const char schema_1[] =
 	"CREATE TABLE draft (\n"
 	"	n INTEGER PRIMARY KEY, -- the newest has the highest\n"
 	"	who TEXT NOT NULL,\n"
-	"	engagement TEXT NOT NULL REFERENCES engagement(id),\n"
+	"	engagement TEXT NOT NULL, -- '' for one that is only being added\n"
 	"	session TEXT NOT NULL,\n"
 	"	form TEXT NOT NULL,\n"
 	"	respondent TEXT NOT NULL,\n"

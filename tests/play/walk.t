@@ -40,7 +40,7 @@
 @ wait 通いの場まで歩いて行けな
 @ key Enter
 @ wait 2 / 9
-@ wait 前回の書きかけを開きました
+@ wait 書きかけが残っていました
 @ type い人が多い。
 @ key Tab
 @ wait 3 / 9

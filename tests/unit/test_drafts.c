@@ -1,4 +1,5 @@
 /* What is one person's alone: drafts, and where they stood. */
+#include "banso/model/kept.h"
 #include "store_fixture.h"
 
 static void draft_is_there_until_kept(void **state)
@@ -18,6 +19,22 @@ static void draft_is_there_until_kept(void **state)
 	assert_true(place_equal(&draft.place, &place));
 	assert_null(course_value(course, &place));
 	fixture_keep(fixture, course, place, "書いた");
+	assert_false(store_draft(fixture->store, fixture->arena, &place, &draft));
+}
+
+/* A 支援先 that is only being added has no id yet. */
+static void draft_needs_no_engagement(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = PLACE_NONE;
+	struct draft draft;
+
+	place.form = KEPT_COURSE;
+	place.field = "name";
+	assert_true(store_keep_draft(fixture->store, &place, "知里", 0, &fixture->err));
+	assert_true(store_draft(fixture->store, fixture->arena, &place, &draft));
+	assert_string_equal(draft.text, "知里");
+	assert_true(store_drop_draft(fixture->store, &place, &fixture->err));
 	assert_false(store_draft(fixture->store, fixture->arena, &place, &draft));
 }
 
@@ -130,6 +147,7 @@ int main(void)
 #define TEST(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
 	const struct CMUnitTest tests[] = {
 		TEST(draft_is_there_until_kept),
+		TEST(draft_needs_no_engagement),
 		TEST(draft_goes_when_the_text_is_there_already),
 		TEST(draft_stays_when_somebody_was_quicker),
 		TEST(drafts_are_each_persons_own),

@@ -1,0 +1,147 @@
+# 日程: a day and its hours for every session.
+
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
+  chisato
+@ start banso open chisato
+@ wait 次にすること
+@ key d
+@ screen
+  | 知里町  日程|
+  ||
+  |   日にちと時刻を書きます。決まっていない回は空けたままで。|
+  ||
+  |   0.5mtg      令和8年8月7日(金)|
+  |       始まり  15:00|
+  |       終わり  16:30|
+  | > 1回目支援|
+  |       始まり|
+  |       終わり|
+  |   1.5mtg|
+  |       始まり|
+  |       終わり|
+  |   2回目支援|
+  |       始まり|
+  |       終わり|
+  |   2.5mtg|
+  |       始まり|
+  |       終わり|
+  ||
+  |   例: 2024-10-03、R6.10.3、令和6年10月3日|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 7 15
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 2 3-58 bold
+  style 7 1-11 bold
+  style 20 3-41 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ type 令和８年１０月２日
+@ key Tab
+@ wait 令和8年10月2日(金)
+@ cursor 8 15
+@ type １３：３０
+@ key Tab
+@ rows 7-8
+  |   1回目支援   令和8年10月2日(金)|
+  |       始まり  13:30|
+# What is no time is said, and stays as it was typed.
+@ type 25:00
+@ key Enter
+@ screen
+  | 知里町  日程|
+  ||
+  |   日にちと時刻を書きます。決まっていない回は空けたままで。|
+  ||
+  |   0.5mtg      令和8年8月7日(金)|
+  |       始まり  15:00|
+  |       終わり  16:30|
+  |   1回目支援   令和8年10月2日(金)|
+  |       始まり  13:30|
+  | >     終わり  25:00|
+  |   1.5mtg|
+  |       始まり|
+  |       終わり|
+  |   2回目支援|
+  |       始まり|
+  |       終わり|
+  |   2.5mtg|
+  |       始まり|
+  |       終わり|
+  ||
+  |   例: 15:00|
+  ||
+  | 「25:00」は時刻として読めません。13:30 のように書いてください。|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 9 20
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 2 3-58 bold
+  style 9 1-1 bold
+  style 9 7-12 bold
+  style 20 3-11 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key C-u
+@ type 16時30分
+@ key C-s
+@ rows 9-9
+  | >     終わり  16:30|
+@ key Down
+@ wait > 1.5mtg
+@ type R8.11.31
+@ key Up
+@ rows 22-22
+  | 「R8.11.31」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のよう…|
+@ resize 40x12
+@ screen
+  | 知里町  日程|
+  |   0.5mtg      令和8年8月7日(金)|
+  |       始まり  15:00|
+  |       終わり  16:30|
+  |   1回目支援   令和8年10月2日(金)|
+  |       始まり  13:30|
+  |       終わり  16:30|
+  | > 1.5mtg      R8.11.31|
+  ||
+  |   例: 2024-10-03、R6.10.3、令和6年10…|
+  | 「R8.11.31」は日付として読めません。2…|
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 7 23
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 7 1-8 bold
+  style 9 3-37 fg=243
+  style 11 1-3 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ key C-u
+@ type R8.11.20
+@ key Esc
+@ wait 次にすること
+@ rows 5-8
+  |   0.5mtg        8月7日(金) 15:00    済|
+  | > 1回目支援     10月2日(金) 13:30   済    帳票2 振り返りシート|
+  |   1.5mtg        きょう              予定|
+  |   2回目支援     未定                      帳票3 振り返りシート（… ※案|
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso list chisato --json | python3 -c '
+> import json, sys
+> for s in json.load(sys.stdin)["sessions"][:3]: print(s["date"], s["start"], s["end"])'
+  2026-08-07 15:00 16:30
+  2026-10-02 13:30 16:30
+  2026-11-20 None None

@@ -1,0 +1,258 @@
+# The forms of a session, and who fills one.
+
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-10-02
+  chisato
+@ start banso open chisato/0.5
+@ wait 顔合わせ・役割
+@ key f
+@ screen
+  | 知里町  0.5mtg                                                8月7日(金) 15:00|
+  ||
+  | 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおま|
+  | かに描きます。|
+  ||
+  | 帳票を選んで Enter を押してください。|
+  ||
+  | > 帳票1 事前情報                                                未着手|
+  |   市町村エントリーシート                                        未着手|
+  |   後期高齢者の質問票                                            未着手|
+  |   連携先                                                        未着手|
+  |   支援チームの役割                                              未着手|
+  |   事前準備                                                      未着手|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く  d 日程  p 参加者  F9 メニュー                  Esc 戻る  F1 ヘルプ|
+  cursor 7 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 5 1-37 bold
+  style 7 1-16 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 31-32 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 知里町  0.5mtg        8月7日(金) 15:00|
+  | > 帳票1 事前情報        未着手|
+  |   市町村エントリーシー… 未着手|
+  |   後期高齢者の質問票    未着手|
+  |   連携先                未着手|
+  |   支援チームの役割      未着手|
+  |   事前準備              未着手|
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  cursor 1 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 1 1-16 bold
+  style 11 1-5 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ wait 帳票1 事前情報  
+@ key Esc
+@ wait 顔合わせ・役割
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+# The focus begins on the first sheet that is waited for and not done.
+$ for field in 現状 課題 取り組みたいこと 考え方 期待する支援内容; do banso answer chisato/0.5/f1 $field あ; done
+@ start banso open chisato/0.5
+@ wait 顔合わせ・役割
+@ key f
+@ rows 7-9
+  |   帳票1 事前情報                                                完了|
+  | > 市町村エントリーシート                                        未着手|
+  |   後期高齢者の質問票                                            未着手|
+@ cursor 8 1
+@ key q
+@ wait 顔合わせ・役割
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+# A form of which everybody fills a sheet: nobody yet, then two.
+@ start banso open chisato/1
+@ wait 開会
+@ key f
+@ wait 帳票を選んで
+@ rows 7-11
+  |   事前準備                                                      未着手|
+  |   あるべき姿－現状＝課題                                        未着手|
+  |   グループワークの記録 ※案                                      未着手|
+  | > 帳票2 振り返りシート                                          参加者を追加|
+@ key Enter
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシート                                    0人|
+  ||
+  ||
+  |   記入する人がまだ登録されていません。|
+  ||
+  |   n を押すと、参加者を追加できます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | n 追加  F9 メニュー                                        Esc 戻る  F1 ヘルプ|
+  cursor 3 3
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-39 bold
+  style 23 1-1 bold
+  style 23 9-10 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key n
+@ wait > 氏名
+@ type 山田
+@ key Tab
+@ type 知里町社協
+@ key Esc
+@ wait 1人
+$ banso respondent add chisato --name 川口 --role 住民
+  p2
+@ wait 2人
+@ key Enter
+@ wait 5 / 10
+@ type よく聞くこと
+@ key Esc
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシート                                    2人|
+  ||
+  | 記入する人を選んで Enter を押してください。|
+  ||
+  | > 山田                 知里町社協                                      入力中|
+  |   川口                                       住民                      未着手|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く  n 追加  F9 メニュー                            Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-39 bold
+  style 2 1-43 bold
+  style 4 1-6 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-22 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシ…|
+  | > 山田                         入力中|
+  |   川口                         未着手|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  cursor 1 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-36 bold
+  style 1 1-6 bold
+  style 11 1-5 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ key Esc
+@ wait 2人中0人
+@ key q
+@ wait 開会
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+# Only those of whom it is asked; whoever has filled it all the same is listed, too.
+@ start banso open chisato/report/f5
+@ wait 記入する人がまだ
+@ key q
+@ wait 挨拶
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso answer chisato/report/f5/川口 important 続けること
+@ start banso open chisato/report/f5
+@ wait 1人
+@ rows 4-5
+  | > 川口                                       住民                      完了|
+@ key q
+@ wait 挨拶
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+# Going over the working sheets is no sheet that anybody waits for: open reaches each.
+@ start banso open chisato/1.5/partners
+@ wait 声をかける先
+@ key q
+@ wait 進捗
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0

@@ -1,0 +1,358 @@
+# 参加者: the list, and one person.
+
+$ banso new --name 知里町 --id chisato
+  chisato
+@ start banso open chisato
+@ wait 次にすること
+@ key p
+@ screen
+  | 知里町  参加者                                                             0人|
+  ||
+  ||
+  |   参加者がまだ登録されていません。|
+  ||
+  |   n を押すと、1人ずつ追加できます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | n 追加  F9 メニュー                                        Esc 戻る  F1 ヘルプ|
+  cursor 3 3
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 23 1-1 bold
+  style 23 9-10 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key n
+@ screen
+  | 知里町  参加者|
+  ||
+  |   氏名は名字だけ、番号でもかまいません。|
+  ||
+  | > 氏名|
+  |   所属|
+  |   立場|
+  |   市町村|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   名字だけ、番号でもかまいません。|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 4 13
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 3-40 bold
+  style 4 1-6 bold
+  style 20 3-34 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ type 山田
+@ key Tab
+@ type 高齢福祉課
+@ key Tab
+@ screen
+  | 知里町  参加者|
+  ||
+  |   氏名は名字だけ、番号でもかまいません。|
+  ||
+  | > 立場      > ( ) 市町村（担当課）|
+  |               ( ) 市町村（担当課の管理職）|
+  |               ( ) 市町村（関係課）|
+  |               ( ) 直営包括|
+  |               ( ) 委託包括|
+  |               ( ) 社協・生活支援コーディネーター|
+  |               ( ) 介護・医療の事業所|
+  |               ( ) 住民・地域団体|
+  |               ( ) 企業・NPO・大学|
+  |               ( ) アドバイザー|
+  |               ( ) 都道府県|
+  |               ( ) 保健所・振興局|
+  |               ( ) 地方厚生(支)局|
+  |               ( ) 厚生労働省|
+  |               ( ) 受託事業者|
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 4 13
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 3-40 bold
+  style 4 1-6 bold
+  style 4 13-13 bold
+  style 4 19-34 bold
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key End
+@ type 広報の人
+@ rows 4-21
+  | > 立場        ( ) 市町村（関係課）|
+  |               ( ) 直営包括|
+  |               ( ) 委託包括|
+  |               ( ) 社協・生活支援コーディネーター|
+  |               ( ) 介護・医療の事業所|
+  |               ( ) 住民・地域団体|
+  |               ( ) 企業・NPO・大学|
+  |               ( ) アドバイザー|
+  |               ( ) 都道府県|
+  |               ( ) 保健所・振興局|
+  |               ( ) 地方厚生(支)局|
+  |               ( ) 厚生労働省|
+  |               ( ) 受託事業者|
+  |               ( ) その他|
+  |             > その他（書く）: 広報の人|
+@ key Up*16 Enter
+@ wait いくつかの
+@ rows 4-7
+  |   氏名      山田|
+  |   所属      高齢福祉課|
+  |   立場      市町村（担当課）|
+  | > 市町村|
+@ key S-Tab
+@ wait (*) 市町村（担当課）
+@ key Esc
+@ screen
+  | 知里町  参加者                                                             1人|
+  ||
+  | > 山田                 高齢福祉課            市町村（担当課）|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 直す  n 追加  x 外す  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-6 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-30 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+
+# Nothing written: nobody was added.
+@ key n
+@ wait > 氏名
+@ key Esc
+@ wait 1人
+# A name alone is enough; it may be a number.
+@ key n
+@ wait > 氏名
+@ type 3番
+@ key Esc
+@ wait 2人
+@ key n
+@ wait > 氏名
+@ type ながいしめいのひとのなまえはどこまで
+@ key Tab
+@ type ながいしょぞくのなまえのきょうぎかい事務局
+@ key Esc
+@ wait 3人
+@ screen
+  | 知里町  参加者                                                             3人|
+  ||
+  |   山田                 高齢福祉課            市町村（担当課）|
+  |   3番|
+  | > ながいしめいのひと…  ながいしょぞくのなま…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 直す  n 追加  x 外す  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 4 1-21 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-30 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 知里町  参加者                     3人|
+  |   山田               高齢福祉課|
+  |   3番|
+  | > ながいしめいのひ…  ながいしょぞくの…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 直す         Esc 戻る  F1 ヘルプ|
+  cursor 3 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 3 1-19 bold
+  style 11 1-5 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ key Home Enter
+@ wait 高齢福祉課
+@ resize 40x12
+@ screen
+  | 知里町  参加者|
+  | > 氏名      山田|
+  |   所属      高齢福祉課|
+  |   立場      市町村（担当課）|
+  |   市町村|
+  ||
+  ||
+  ||
+  ||
+  |   名字だけ、番号でもかまいません。|
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 1 17
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 1 1-6 bold
+  style 9 3-34 fg=243
+  style 11 1-3 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ key Esc
+@ wait 3人
+
+# Taken off the list, after a question whose first answer is no.
+@ key Down x
+@ screen
+  | 参加者を外す|
+  ||
+  |   3番さんを参加者の一覧から外しますか。|
+  |   書いた記入票は消えません。|
+  ||
+  | > 1  外さない|
+  |   2  一覧から外す|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-12 bold
+  style 5 1-3 bold
+  style 5 6-13 bold
+  style 6 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Enter
+@ wait 3人
+@ key x
+@ wait 3番さん
+@ key 2
+@ wait 2人
+@ rows 2-4
+  |   山田                 高齢福祉課            市町村（担当課）|
+  | > ながいしめいのひと…  ながいしょぞくのなま…|
+@ key Esc
+@ wait 参加者  2人
+
+# Somebody added meanwhile: a line half written stays as it is.
+@ key p
+@ wait 2人
+@ key n
+@ wait > 氏名
+@ type 西
+$ banso respondent add chisato --name 東
+  p6
+@ type 田
+@ rows 4-4
+  | > 氏名      西田|
+@ key Esc
+@ wait 4人
+@ rows 2-5
+  |   山田                 高齢福祉課            市町村（担当課）|
+  |   ながいしめいのひと…  ながいしょぞくのなま…|
+  | > 西田|
+  |   東|
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
