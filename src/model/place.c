@@ -6,7 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 
-bool place_same_sheet(const struct place *one, const struct place *other)
+static bool same_sheet(const struct place *one, const struct place *other)
 {
 	return strcmp(one->engagement, other->engagement) == 0 &&
 	       strcmp(one->session, other->session) == 0 && strcmp(one->form, other->form) == 0 &&
@@ -15,7 +15,7 @@ bool place_same_sheet(const struct place *one, const struct place *other)
 
 bool place_equal(const struct place *one, const struct place *other)
 {
-	return place_same_sheet(one, other) && strcmp(one->field, other->field) == 0 &&
+	return same_sheet(one, other) && strcmp(one->field, other->field) == 0 &&
 	       strcmp(one->row, other->row) == 0 && strcmp(one->column, other->column) == 0;
 }
 

@@ -62,20 +62,6 @@ bool course_task(const struct course *course, const char *id, struct task *out)
 	return true;
 }
 
-struct task task_copy(struct arena *arena, const struct task *task)
-{
-	return (struct task){
-		.id = arena_strdup(arena, task->id),
-		.what = arena_strdup(arena, task->what),
-		.who = arena_strdup(arena, task->who),
-		.due = arena_strdup(arena, task->due),
-		.state = arena_strdup(arena, task->state),
-		.note = arena_strdup(arena, task->note),
-		.from = arena_strdup(arena, task->from),
-		.state_at = arena_strdup(arena, task->state_at),
-	};
-}
-
 const struct option *task_state(const struct course *course, const struct task *task)
 {
 	return options_find(course->scenario->task_states, task->state);
@@ -109,11 +95,6 @@ enum task_due task_due(const struct course *course, const struct task *task, str
 	return days <= TASK_SOON_DAYS ? TASK_DUE_SOON : TASK_NOT_DUE;
 }
 
-bool task_is_overdue(const struct course *course, const struct task *task, struct date today)
-{
-	return task_due(course, task, today) == TASK_OVERDUE;
-}
-
 /* --- sessions --- */
 
 /* A session that the pattern no longer has counts as earlier: its tasks are not to be lost. */
@@ -141,12 +122,6 @@ static struct tasks choose(const struct course *course, const char *session, str
 static bool comes_forward(const struct course *course, const struct task *task, const char *session)
 {
 	return task_is_open(course, task) && is_earlier(course, task, session);
-}
-
-bool task_comes_forward(
-	const struct course *course, const struct task *task, const struct session *session)
-{
-	return comes_forward(course, task, session->id);
 }
 
 static bool was_fixed_at(const struct course *course, const struct task *task, const char *session)

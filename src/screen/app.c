@@ -75,7 +75,7 @@ bool app_open(struct app *app, const char *engagement, struct err *err)
 	return true;
 }
 
-bool app_reload(struct app *app, struct err *err)
+static bool reload(struct app *app, struct err *err)
 {
 	char *id = app->course ? strdup(app->course->id) : NULL;
 	bool good = !id || app_open(app, id, err);
@@ -90,7 +90,7 @@ static bool poll_changed(void *shared)
 
 	/* A course that cannot be loaded just now stays as it was; saving will say what is wrong.
 	 */
-	return store_changed_by_others(app->store) && app_reload(app, NULL);
+	return store_changed_by_others(app->store) && reload(app, NULL);
 }
 
 struct screen *app_put_on(struct screen *screen, struct screen *below)
@@ -174,6 +174,9 @@ bool app_run(const struct app_start *start, struct err *err)
 	};
 	struct screen *stack = home_new(&app);
 	bool good;
+
+	if (store_is_read_only(app.store))
+		screen_say(stack, "%s", _("読むことだけできます。このファイルには書き込めません。"));
 
 	if (start->place)
 		stack = open_place(&app, stack, start->place, err);

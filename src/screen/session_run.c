@@ -6,7 +6,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 
-size_t session_step_position(const struct session *session, const char *step)
+static size_t step_position(const struct session *session, const char *step)
 {
 	size_t at = 0;
 
@@ -27,7 +27,7 @@ bool session_has_ended(const struct course *course, const struct session *sessio
 
 size_t session_current(const struct course *course, const struct session *session)
 {
-	return session_step_position(session, course_planned(course, session->id, "step"));
+	return step_position(session, course_planned(course, session->id, "step"));
 }
 
 static int kept_minute(

@@ -152,11 +152,6 @@ bool input_takes_text(const struct input *input)
 	return is_typed(input) || on_free_word(input);
 }
 
-long input_cursor(const struct input *input)
-{
-	return is_typed(input) ? (long)edit_cursor_bytes(input->edit) : -1;
-}
-
 /* --- keys --- */
 
 static enum input_result edit_control(struct edit *edit, enum key_code code)

@@ -32,7 +32,6 @@ struct place {
 		.column = ""})
 
 bool place_equal(const struct place *one, const struct place *other);
-bool place_same_sheet(const struct place *one, const struct place *other);
 struct place place_copy(struct arena *arena, const struct place *place);
 
 /*

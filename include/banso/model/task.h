@@ -33,9 +33,6 @@ enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 struct tasks course_tasks(const struct course *course, struct arena *arena);
 bool course_task(const struct course *course, const char *id, struct task *out);
 
-/* The same with texts of its own, for those who outlive the course. */
-struct task task_copy(struct arena *arena, const struct task *task);
-
 /* Its state as the scenario defines it; NULL when it defines none such. */
 const struct option *task_state(const struct course *course, const struct task *task);
 
@@ -45,17 +42,11 @@ bool task_is_open(const struct course *course, const struct task *task);
 /* How near the due day of an open task is; a closed one, or one without a day, is not due. */
 enum task_due task_due(const struct course *course, const struct task *task, struct date today);
 
-bool task_is_overdue(const struct course *course, const struct task *task, struct date today);
-
 /* Days from `today` to the due day, negative when it is past; false without a day. */
 bool task_days_left(const struct task *task, struct date today, long *days);
 
-/* Whether it comes forward to a session: open, and fixed at an earlier one or at none that the
+/* Those that come forward to a session: open, and fixed at an earlier one or at none that the
  * pattern has. */
-bool task_comes_forward(
-	const struct course *course, const struct task *task, const struct session *session);
-
-/* Those that come forward to a session. */
 struct tasks tasks_forward(const struct course *course, const char *session, struct arena *arena);
 
 /* Those that were fixed at a session. */

@@ -38,7 +38,6 @@ bool app_run(const struct app_start *start, struct err *err);
 
 /* Makes an engagement the open course. */
 bool app_open(struct app *app, const char *engagement, struct err *err);
-bool app_reload(struct app *app, struct err *err);
 
 /* The screens one would have come through to a place of the open course, as a stack: 支援先, 回,
  * 帳票. */

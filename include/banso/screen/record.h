@@ -22,7 +22,7 @@ struct record {
 	size_t count, focus;
 	struct arena *arena;
 	const char *why;   /* for the history of what is changed here; "" for nothing */
-	bool is_new;       /* nothing is written before record_commit_all(): only drafts */
+	bool is_new;       /* nothing is written but drafts */
 	bool wants_reason; /* the last key met a soft rule: record_give_reason() keeps it all the
 			      same */
 	int going;         /* which way that key went */

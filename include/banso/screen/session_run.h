@@ -8,9 +8,6 @@
 
 #include "banso/screen/app.h"
 
-/* Position of a step; the count of steps when there is none with this id. */
-size_t session_step_position(const struct session *session, const char *step);
-
 bool session_has_begun(const struct course *course, const struct session *session);
 bool session_has_ended(const struct course *course, const struct session *session);
 

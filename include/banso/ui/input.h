@@ -42,7 +42,4 @@ int input_rows(const struct input *input, int cols);
  * `focused`. */
 void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused);
 
-/* Byte offset of the cursor in a text, to come back to it; -1 where there is no editor. */
-long input_cursor(const struct input *input);
-
 #endif
