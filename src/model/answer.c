@@ -78,7 +78,8 @@ static bool no_such_option(struct options options, const char *typed, struct err
 
 	for (size_t i = 0; i < options.count; i++)
 		buf_printf(&labels, "%s%s", i ? _("、") : "", _(options.items[i].label));
-	err_set(err, _("「%s」は選択肢にありません。次から選んでください: %s"), typed, buf_text(&labels));
+	err_set(err, _("「%s」は選択肢にありません。次から選んでください: %s"), typed,
+		buf_text(&labels));
 	buf_free(&labels);
 	return false;
 }
@@ -116,7 +117,8 @@ bool answer_has(const char *multi, const char *id)
 {
 	size_t id_bytes = strlen(id);
 
-	for (const char *line = multi; line; line = strchr(line, '\n'), line = line ? line + 1 : NULL)
+	for (const char *line = multi; line;
+		line = strchr(line, '\n'), line = line ? line + 1 : NULL)
 		if (strncmp(line, id, id_bytes) == 0 &&
 			(line[id_bytes] == '\0' || line[id_bytes] == '\n'))
 			return true;
@@ -210,7 +212,8 @@ static bool read_date(const char *typed, struct buf *out, struct err *err)
 	char iso[DATE_ISO_BYTES];
 
 	if (!date_parse(typed, &date))
-		return err_set(err, _("「%s」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように書いてください。"),
+		return err_set(err,
+			_("「%s」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように書いてください。"),
 			typed);
 	date_iso(date, iso);
 	buf_puts(out, iso);
@@ -222,13 +225,14 @@ static bool read_time(const char *typed, struct buf *out, struct err *err)
 	int minutes;
 
 	if (!date_parse_time(typed, &minutes))
-		return err_set(err, _("「%s」は時刻として読めません。13:30 のように書いてください。"), typed);
+		return err_set(err,
+			_("「%s」は時刻として読めません。13:30 のように書いてください。"), typed);
 	date_put_time(out, minutes);
 	return true;
 }
 
-static bool read_number(const struct field *field, const char *typed, struct buf *out,
-	struct err *err)
+static bool read_number(
+	const struct field *field, const char *typed, struct buf *out, struct err *err)
 {
 	struct buf finer = {0};
 	bool is_finer;
@@ -239,10 +243,12 @@ static bool read_number(const struct field *field, const char *typed, struct buf
 	buf_free(&finer);
 	if (is_finer)
 		return field->decimals == 0
-			       ? err_set(err, _("「%s」は小数のない数で書いてください（例 12）。"), typed)
+			       ? err_set(err, _("「%s」は小数のない数で書いてください（例 12）。"),
+					 typed)
 			       : err_set(err, _("「%s」は小数第%d位までで書いてください。"), typed,
 					 field->decimals);
-	return err_set(err, _("「%s」は数として読めません。数字で書いてください（例 34.5）。"), typed);
+	return err_set(
+		err, _("「%s」は数として読めません。数字で書いてください（例 34.5）。"), typed);
 }
 
 bool answer_read(const struct field *field, struct options options, const char *typed,
@@ -251,7 +257,8 @@ bool answer_read(const struct field *field, struct options options, const char *
 	size_t bad = utf8_invalid_at(typed, strlen(typed));
 
 	if (typed[bad])
-		return err_set(err, _("%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
+		return err_set(err,
+			_("%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
 			bad + 1);
 	if (!*skip_blanks(typed))
 		return true;
@@ -278,8 +285,8 @@ bool answer_read(const struct field *field, struct options options, const char *
 	case FIELD_TABLE:
 		break;
 	}
-	return err_set(err, _("「%s」は表です。行と列を付けて書いてください（例 #%s:+:列）。"), field->label,
-		field->id);
+	return err_set(err, _("「%s」は表です。行と列を付けて書いてください（例 #%s:+:列）。"),
+		field->label, field->id);
 }
 
 /* --- rules --- */
@@ -290,20 +297,20 @@ static enum rule check_range(const struct field *field, const char *text, struct
 	enum rule broken = field->soft ? RULE_SOFT : RULE_HARD;
 
 	if (field->has_min && value < field->min) {
-		err_set(err, _("「%s」は %g%s 以上の数です（いまは %s）。"), _(field->label), field->min,
-			field->unit, text);
+		err_set(err, _("「%s」は %g%s 以上の数です（いまは %s）。"), _(field->label),
+			field->min, field->unit, text);
 		return broken;
 	}
 	if (field->has_max && value > field->max) {
-		err_set(err, _("「%s」は %g%s 以下の数です（いまは %s）。"), _(field->label), field->max,
-			field->unit, text);
+		err_set(err, _("「%s」は %g%s 以下の数です（いまは %s）。"), _(field->label),
+			field->max, field->unit, text);
 		return broken;
 	}
 	return RULE_KEPT;
 }
 
-enum rule answer_check(const struct field *field, struct options options, const char *text,
-	struct err *err)
+enum rule answer_check(
+	const struct field *field, struct options options, const char *text, struct err *err)
 {
 	struct buf canonical = {0};
 	bool reads;
@@ -341,8 +348,8 @@ static void put_multi(struct buf *out, struct options options, const char *text)
 	}
 }
 
-void answer_put(struct buf *out, const struct field *field, struct options options,
-	const char *text)
+void answer_put(
+	struct buf *out, const struct field *field, struct options options, const char *text)
 {
 	struct date date;
 

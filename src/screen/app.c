@@ -176,7 +176,8 @@ bool app_run(const struct app_start *start, struct err *err)
 	bool good;
 
 	if (store_is_read_only(app.store))
-		screen_say(stack, "%s", _("読むことだけできます。このファイルには書き込めません。"));
+		screen_say(
+			stack, "%s", _("読むことだけできます。このファイルには書き込めません。"));
 
 	if (start->place)
 		stack = open_place(&app, stack, start->place, err);

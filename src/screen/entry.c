@@ -29,14 +29,17 @@ static void take_kept(struct entry *entry)
 	entry->reason = arena_strdup(entry->arena, value ? value->reason : "");
 }
 
-void entry_open(struct entry *entry, struct app *app, const struct place *place,
-	const struct field *field)
+void entry_open(
+	struct entry *entry, struct app *app, const struct place *place, const struct field *field)
 {
 	struct draft draft;
 
-	*entry = (struct entry){
-		.app = app, .field = field, .arena = arena_new(), .draft_due_ms = NEVER,
-		.prefill = "", .why = ""};
+	*entry = (struct entry){.app = app,
+		.field = field,
+		.arena = arena_new(),
+		.draft_due_ms = NEVER,
+		.prefill = "",
+		.why = ""};
 	entry->place = place_copy(entry->arena, place);
 	take_kept(entry);
 	entry->input = input_new(field, entry_options(entry), entry->kept);
@@ -106,10 +109,11 @@ bool entry_keep_draft(struct entry *entry, struct err *err)
 	if (!entry->input)
 		return true;
 	if (!entry_is_changed(entry))
-		return !entry->from_draft || store_drop_draft(entry->app->store, &entry->place, err);
+		return !entry->from_draft ||
+		       store_drop_draft(entry->app->store, &entry->place, err);
 	input_text(entry->input, &text);
-	good = store_keep_draft(entry->app->store, &entry->place, buf_text(&text),
-		entry->seen_revision, err);
+	good = store_keep_draft(
+		entry->app->store, &entry->place, buf_text(&text), entry->seen_revision, err);
 	entry->from_draft = entry->from_draft || good;
 	buf_free(&text);
 	return good;
@@ -119,14 +123,15 @@ int64_t entry_tick(struct entry *entry, int64_t now_ms)
 {
 	if (now_ms < entry->draft_due_ms)
 		return entry->draft_due_ms;
-	/* One that cannot be written now is tried again a moment later; leaving the field will say so. */
+	/* One that cannot be written now is tried again a moment later; leaving the field will say
+	 * so. */
 	if (!entry_keep_draft(entry, NULL))
 		entry->draft_due_ms = now_ms + DRAFT_MS;
 	return entry->draft_due_ms;
 }
 
-static enum entry_result write_value(struct entry *entry, const char *text, const char *reason,
-	struct err *err)
+static enum entry_result write_value(
+	struct entry *entry, const char *text, const char *reason, struct err *err)
 {
 	struct change change = {
 		.place = entry->place,
@@ -196,16 +201,15 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 		store_drop_draft(entry->app->store, &entry->place, NULL);
 		result = ENTRY_BROKEN;
 	} else {
-		enum rule rule =
-			answer_check(entry->field, options, buf_text(&canonical), err);
+		enum rule rule = answer_check(entry->field, options, buf_text(&canonical), err);
 
 		if (rule == RULE_HARD)
 			result = keep_as_draft(entry, ENTRY_BROKEN);
 		else if (rule == RULE_SOFT && !reason)
 			result = keep_as_draft(entry, ENTRY_SOFT);
 		else
-			result = write_value(entry, buf_text(&canonical),
-				reason ? reason : "", err);
+			result =
+				write_value(entry, buf_text(&canonical), reason ? reason : "", err);
 	}
 	buf_free(&typed);
 	buf_free(&canonical);

@@ -10,8 +10,7 @@
 
 void record_begin(struct record *record, struct app *app, bool is_new)
 {
-	*record = (struct record){.app = app, .arena = arena_new(), .is_new = is_new,
-		.why = ""};
+	*record = (struct record){.app = app, .arena = arena_new(), .is_new = is_new, .why = ""};
 }
 
 void record_add(struct record *record, const char *label, const char *help,
@@ -19,8 +18,8 @@ void record_add(struct record *record, const char *label, const char *help,
 {
 	struct record_item *item;
 
-	record->items = arena_push(
-		record->arena, record->items, record->count, sizeof(*record->items));
+	record->items =
+		arena_push(record->arena, record->items, record->count, sizeof(*record->items));
 	item = &record->items[record->count++];
 	item->label = arena_strdup(record->arena, label);
 	item->help = arena_strdup(record->arena, help);
@@ -74,8 +73,8 @@ static bool keep(struct record *record, const char *reason, struct err *say)
 }
 
 /* Keeps the focused field and goes to a neighbour, or (by 0) nowhere. */
-static enum record_result keep_and_move(struct record *record, int by, const char *reason,
-	struct err *say)
+static enum record_result keep_and_move(
+	struct record *record, int by, const char *reason, struct err *say)
 {
 	record->going = by;
 	if (!keep(record, reason, say))
@@ -102,8 +101,8 @@ enum record_result record_give_reason(struct record *record, const char *reason,
 	return keep_and_move(record, record->going, reason, say);
 }
 
-enum record_result record_key(struct record *record, const struct key *key, enum command command,
-	struct err *say)
+enum record_result record_key(
+	struct record *record, const struct key *key, enum command command, struct err *say)
 {
 	say->text[0] = '\0';
 	record->wants_reason = false;
@@ -181,14 +180,15 @@ static int item_rows(
 	int wanted = 1;
 
 	if (goes_below(record, item, layout))
-		wanted = 1 + input_rows(record->items[item].entry.input, layout->col + layout->cols - 3);
+		wanted = 1 + input_rows(record->items[item].entry.input,
+				     layout->col + layout->cols - 3);
 	else if (item == record->focus)
 		wanted = input_rows(record->items[item].entry.input, layout->cols);
 	return wanted > rows ? rows : wanted;
 }
 
-static void draw_closed(const struct record *record, const struct record_item *item, int row,
-	int col, int cols)
+static void draw_closed(
+	const struct record *record, const struct record_item *item, int row, int col, int cols)
 {
 	struct buf typed = {0}, canonical = {0}, shown = {0};
 	const struct course *course = record->app->course;
@@ -219,8 +219,8 @@ static size_t first_item(const struct record *record, const struct layout *layou
 	return first;
 }
 
-static void draw_item(const struct record *record, size_t item, const struct layout *layout, int row,
-	int rows)
+static void draw_item(
+	const struct record *record, size_t item, const struct layout *layout, int row, int rows)
 {
 	const struct record_item *each = &record->items[item];
 	bool is_focused = item == record->focus;
@@ -250,8 +250,8 @@ void record_draw(struct record *record, int top, int rows, int cols)
 		row += taken;
 	}
 	if (help_rows)
-		draw_short(top + rows - 1, 3, cols - 4, ROLE_QUIET,
-			record->items[record->focus].help);
+		draw_short(
+			top + rows - 1, 3, cols - 4, ROLE_QUIET, record->items[record->focus].help);
 }
 
 void record_refresh(struct record *record)

@@ -130,12 +130,12 @@ static size_t last_step(const struct rows_box *box)
 /* --- changing --- */
 
 /*
- * A starter row that was never touched has no position that could be taken away: it is given the one
- * it stands at first. False with err when it was not kept: somebody else moved the row meanwhile, or
- * it cannot be written.
+ * A starter row that was never touched has no position that could be taken away: it is given the
+ * one it stands at first. False with err when it was not kept: somebody else moved the row
+ * meanwhile, or it cannot be written.
  */
-static bool set_position(struct rows_box *box, const char *row, const char *position,
-	struct err *err)
+static bool set_position(
+	struct rows_box *box, const char *row, const char *position, struct err *err)
 {
 	const struct place place = row_place(box, row, "");
 	const struct value *seen = course_value(box->app->course, &place);
@@ -148,8 +148,8 @@ static bool set_position(struct rows_box *box, const char *row, const char *posi
 	bool kept;
 
 	changes[1].seen_revision = seen ? seen->revision : is_first;
-	kept = store_change_all(box->app->store, box->app->course, changes + !is_first,
-		1 + (size_t)is_first, err);
+	kept = store_change_all(
+		box->app->store, box->app->course, changes + !is_first, 1 + (size_t)is_first, err);
 	read_rows(box);
 	rows_focus(box, row);
 	return kept;
