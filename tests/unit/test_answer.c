@@ -59,7 +59,7 @@ static void texts_are_composed_and_clean(void **state)
 	(void)state;
 	assert_string_equal(read_as(&text, "か\u3099き\nけ\tこ\033[31m"), "がき\nけ こ[31m");
 	assert_string_equal(read_as(&line, "一\n二"), "一 二");
-	assert_string_equal(read_as(&text, "　\n "), "　\n ");
+	assert_string_equal(read_as(&text, "　\n "), "");
 	assert_string_equal(read_as(&text, " \n\t"), "");
 	assert_string_equal(read_as(&text, "a\xff"), "!");
 	assert_string_equal(read_as(&text, "\xc2\x9b"
