@@ -111,7 +111,7 @@ $ banso new --id machi --name みなと町
 
 # A row is carried by the arrows and kept where it is put down; Esc leaves it where it was.
 @ key Home m
-@ wait ↑↓ で動かし、Enter で置きます。Esc でやめます。
+@ wait ↑↓ で動かし、Enter で置きます。
 @ key Down Down
 @ wait 3行中3行め
 @ screen
@@ -137,7 +137,7 @@ $ banso new --id machi --name みなと町
   |   前の項目  いろいろな欄:|
   ||
   |   保存しました 13:57|
-  | ↑↓ で動かし、Enter で置きます。Esc でやめます。|
+  | ↑↓ で動かし、Enter で置きます。|
   | Enter ここに置く  F9 メニュー                              Esc 戻る  F1 ヘルプ|
   cursor 9 3
 @ key Enter

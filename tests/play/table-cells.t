@@ -1,0 +1,216 @@
+# The cells of a row, of every type, one below the other.
+
+$ mkdir scenarios && cp "$TESTS/data/tables.yaml" scenarios/
+@ env BANSO_SCENARIOS=scenarios
+$ banso new --id machi --name みなと町
+  machi
+
+@ start banso open 'machi/one/book#kinds'
+@ wait まだ1行もありません
+@ key n
+@ wait 1行中1行め
+@ type 夜回り
+@ key Enter
+@ type 月に一度、
+@ key Enter
+@ type 三人で歩く。
+@ key Tab
+
+# What breaks a hard rule stays in its box; what breaks a soft one wants a reason.
+@ type 三人
+@ key Enter
+@ wait 数として読めません
+@ key C-u
+@ type ６０
+@ key Tab
+@ wait 理由を書く
+@ wait 50人 以下
+@ key Esc
+@ wait 始めた日
+@ key Enter
+@ wait 理由を書く
+@ type 町じゅうで
+@ key Enter
+@ gone 理由を書く
+@ type 令和6年8月7日
+@ key Enter
+@ wait ( ) 家
+@ screen
+  | みなと町  いろいろな欄                                              1行中1行め|
+  ||
+  |   名前        夜回り|
+  |   話          月に一度、 三人で歩く。|
+  |   人数（人）  60|
+  |   始めた日    令和6年8月7日(水)|
+  | > 場所        > ( ) 家|
+  |                 ( ) 道|
+  |                 ( ) 店|
+  |                 その他（書く）:|
+  |   備え|
+  |   持ち物|
+  |   載せてよい|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 6 15
+@ key Down Enter
+@ wait ( ) ない
+@ key Down Down Enter
+@ wait [  ] 水
+@ key Space Down Down Space
+@ wait [レ] 紙
+@ key Tab
+@ wait ( ) はい
+@ key Enter
+@ wait (*) はい
+@ screen
+  | みなと町  いろいろな欄                                              1行中1行め|
+  ||
+  |   名前        夜回り|
+  |   話          月に一度、 三人で歩く。|
+  |   人数（人）  60|
+  |   始めた日    令和6年8月7日(水)|
+  |   場所        道|
+  |   備え        ある|
+  |   持ち物      水、紙|
+  | > 載せてよい  > (*) はい|
+  |                 ( ) いいえ|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 9 15
+
+# The last cell brings the table back, with as many columns as fit.
+@ key Tab
+@ wait 8/8
+@ screen
+  | みなと町  ひとつめ  帳面 ※案                                支援先で1枚  2 / 5|
+  ||
+  ||
+  |   いろいろな欄|
+  ||
+  |   一行に一つ書きます。|
+  ||
+  ||
+  |     名前      話                      人数      始めた日           記入|
+  |   > 夜回り    月に一度、 三人で歩く…  60人      令和6年8月7日(水)  8/8|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |     1行中1行め ・ ほかに4列（Enter で見えます）|
+  |   前の項目  はじめに:|
+  ||
+  |   保存しました 13:57|
+  ||
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  cursor 9 3
+
+# A word of one's own, and a cell that is emptied.
+@ key Enter S-Tab
+@ wait 夜回り
+@ key Tab Tab C-u Tab
+@ wait 始めた日
+@ key Tab
+@ wait (*) 道
+@ key Down Down
+@ type 寺
+@ key C-s
+@ wait 保存しました
+@ key Esc
+@ wait 7/8
+@ key Enter
+@ wait 場所        寺
+
+# The history of a cell.
+@ key F5
+@ wait 履歴  名前
+@ wait 1回
+@ key Esc
+@ wait 何と呼んでいますか
+
+# The line drops while cells are written: what can be kept is kept, the rest is a draft that brings
+# back its row.
+@ key Tab
+@ wait 三人で歩く。
+@ type まだ途
+@ key Tab
+@ wait 始めた日
+@ type 十人
+@ signal HUP
+@ exit 0
+@ start banso
+@ wait 前回の書きかけ
+@ wait 帳面  人数
+@ key Enter
+@ wait 1行中1行め
+@ wait まだ途
+@ wait 十人
+@ cursor 4 19
+@ key C-u
+@ type 10
+@ key Tab
+@ gone 十人
+@ key Esc
+@ wait 一行に一つ書きます
+@ key C-c
+@ wait Esc で続けます
+@ key Enter
+@ exit 0
+
+# WHERE opens a row, by its number or id, at a column.
+@ start banso open 'machi/one/book#kinds:1:持ち物'
+@ wait [レ] 紙
+@ key Esc
+@ wait 一行に一つ書きます
+@ key Tab
+@ wait 3行中1行め
+@ key C-c
+@ wait Esc で続けます
+@ key Enter
+@ exit 0
+@ start banso open 'machi/one/book#slots:昼'
+@ wait 3行中2行め
+@ cursor 2 15
+@ key C-c
+@ wait Esc で続けます
+@ key Enter
+@ exit 0
+$ banso open 'machi/one/book#slots:9'
+  banso: 行「9」は見つからないか、1つに決まりません。次から選んでください: 朝（1）、昼（2）、夜（3）
+? 1
+
+$ banso export machi/one/book#kinds --format md
+  # みなと町 ひとつめ 帳面【支援者用】
+  
+  ## 帳面 ※案
+  
+  - 記入の状態: 入力中
+  
+  ### いろいろな欄
+  
+  | 名前 | 話 | 人数 | 始めた日 | 場所 | 備え | 持ち物 | 載せてよい |
+  |---|---|---|---|---|---|---|---|
+  | 夜回り | 月に一度、<br>三人で歩く。まだ途 | 10人 | 令和6年8月7日(水) | 寺 | ある | 水、紙 | はい |

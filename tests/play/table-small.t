@@ -1,0 +1,195 @@
+# Tables on a screen of 40x12: the first columns, and how many cells of a row are filled.
+
+$ mkdir scenarios && cp "$TESTS/data/tables.yaml" scenarios/
+@ env BANSO_SCENARIOS=scenarios
+$ banso new --id machi --name みなと町
+  machi
+$ banso answer machi/one/book kinds:+:name 夜回りと朝のごみ拾いと草刈りの会
+$ banso answer machi/one/book kinds:1:heads 12
+$ banso answer machi/one/book kinds:+:name 炊き出し
+$ banso answer machi/one/book kinds:+:name 縁側
+
+@ size 40x12
+@ start banso open 'machi/one/book#kinds'
+@ wait 3行中1行め
+@ screen
+  | みなと町  ひとつめ  帳面 ※案|
+  | いろいろな欄|
+  | 一行に一つ書きます。|
+  |   名前                           記入|
+  | > 夜回りと朝のごみ拾いと草刈り…  2/8|
+  |   炊き出し                       1/8|
+  |   縁側                           1/8|
+  ||
+  ||
+  |   3行中1行め ・ ほかに7列|
+  ||
+  | Enter 直す         Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+@ key m Down
+@ wait 3行中2行め
+@ screen
+  | みなと町  ひとつめ  帳面 ※案|
+  | いろいろな欄|
+  | 一行に一つ書きます。|
+  |   名前                           記入|
+  |   炊き出し                       1/8|
+  | > 夜回りと朝のごみ拾いと草刈り…  2/8|
+  |   縁側                           1/8|
+  ||
+  ||
+  |   3行中2行め ・ ほかに7列|
+  | ↑↓ で動かし、Enter で置きます。|
+  | Enter ここに置く   Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+@ key Enter
+@ wait 動かしました
+@ key Enter
+@ wait 何と呼んでいますか
+@ screen
+  | みなと町  いろいろな欄      3行中2行め|
+  | > 名前        と草刈りの会|
+  |   話|
+  |   人数（人）  12|
+  |   始めた日|
+  |   場所|
+  |   備え|
+  |   持ち物|
+  ||
+  |   何と呼んでいますか。|
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 1 27
+@ key Tab Tab C-u
+@ type 8
+@ key Tab Tab
+@ wait ( ) 家
+@ screen
+  | みなと町  いろいろな欄      3行中2行め|
+  |   人数（人）  8|
+  |   始めた日|
+  | > 場所|
+  |   > ( ) 家|
+  |     ( ) 道|
+  |     ( ) 店|
+  |     その他（書く）:|
+  ||
+  ||
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 4 3
+@ key Esc
+@ gone ( ) 家
+@ key x
+@ wait 2行中2行め
+@ key u
+@ wait 3行中2行め
+@ key i
+@ wait 4行中2行め
+@ type 花の会
+@ key Esc
+@ wait ほかに
+@ key c Down Down
+@ wait 5行中5行め
+@ screen
+  | みなと町  ひとつめ  帳面 ※案|
+  | いろいろな欄|
+  | 一行に一つ書きます。|
+  |   名前                           記入|
+  |   炊き出し                       1/8|
+  |   花の会                         1/8|
+  |   花の会                         1/8|
+  |   夜回りと朝のごみ拾いと草刈り…  2/8|
+  | > 縁側                           1/8|
+  |   5行中5行め ・ ほかに7列|
+  ||
+  | Enter 直す         Esc 戻る  F1 ヘルプ|
+  cursor 8 1
+
+# The menu has what the hint line has no room for.
+@ key F9
+@ wait 挿入
+@ wait 写す
+@ key Esc
+@ wait 5行中5行め
+
+# A larger window shows more of it at once, a smaller one the same again.
+@ resize 160x50
+@ wait 載せてよい
+@ screen
+  | みなと町  ひとつめ  帳面 ※案                                                                                                                支援先で1枚  2 / 5|
+  ||
+  ||
+  |   いろいろな欄|
+  ||
+  |   一行に一つ書きます。|
+  ||
+  ||
+  |     名前                              話        人数      始めた日  場所      備え      持ち物    載せてよい|
+  |     炊き出し|
+  |     花の会|
+  |     花の会|
+  |     夜回りと朝のごみ拾いと草刈りの会            8人|
+  |   > 縁側|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |     5行中5行め|
+  |   前の項目  はじめに:|
+  ||
+  |   保存しました 13:57|
+  ||
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  u 元に戻す  i 挿入  c 写す  Shift-Tab 前  F2 一覧  F5 履歴  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 13 3
+@ resize 40x12
+@ gone 載せてよい
+@ wait 5行中5行め
+@ key Tab
+@ wait 3行中1行め
+@ key Tab
+@ wait まだ1行もありません
+@ screen
+  | みなと町  ひとつめ  帳面 ※案|
+  | ほかにあれば|
+  | まだ1行もありません。n で追加します。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | n 追加  Tab 次     Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+@ key C-c
+@ wait Esc で続けます
+@ key Enter
+@ exit 0
