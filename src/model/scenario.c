@@ -234,6 +234,12 @@ struct scenario *scenario_find(
 	/* Where there is but one, nobody has to say that it is the one. */
 	if (!id && sound_count == 1)
 		return scenario_read_file(arena, sound, &problems, err);
-	report_none(folder, id, broken, err);
+	if (files.count)
+		report_none(folder, id, broken, err);
+	else
+		err_set(err,
+			_("%s にシナリオのファイル（.yaml）がありません。"
+			  "--scenarios または BANSO_SCENARIOS の場所を確かめてください。"),
+			folder);
 	return NULL;
 }

@@ -322,7 +322,56 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- keys --- */
 
-/* The first sheet with something in it that breaks a rule. */
+/* The field that breaks a rule; "" where it is in a table, or none does. */
+static const char *broken_field(const struct course *course, const struct sheet *sheet)
+{
+	const struct form *form = scenario_form(course->scenario, sheet->form);
+
+	for (size_t i = 0; i < form->field_count; i++) {
+		const struct field *field = &form->fields[i];
+		const struct value *value = sheet_value(sheet, field->id, "", "");
+
+		if (value && field_is_visible(field, sheet) &&
+			answer_check(field, course_options(course, field), value->text, NULL) !=
+				RULE_KEPT)
+			return field->id;
+	}
+	return "";
+}
+
+/* The first sheet of the form with something in it that breaks a rule; NULL when none has. */
+static const struct sheet *find_broken(const struct course *course, const struct session *session,
+	const struct form *form)
+{
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		const struct sheet *sheet = &course->sheets[i];
+		struct participant person;
+
+		if (form->per == PER_RESPONDENT &&
+			!course_participant(course, sheet->respondent, &person))
+			continue;
+		if (strcmp(sheet->form, form->id) == 0 &&
+			(form->per == PER_ENGAGEMENT || strcmp(sheet->session, session->id) == 0) &&
+			progress_of(course, form, sheet).state == SHEET_CHECK)
+			return sheet;
+	}
+	return NULL;
+}
+
+/* At the broken field, with the screens below through which one would have come. */
+static struct screen *open_broken(struct app *app, const struct session *session,
+	const struct form *form, const struct sheet *sheet)
+{
+	struct place place = flow_sheet_place(app->course, session, form, sheet->respondent);
+	struct screen *stack = session_new(app, session->id);
+
+	place.session = session->id;
+	place.field = broken_field(app->course, sheet);
+	if (form->per == PER_RESPONDENT)
+		stack = app_put_on(respondents_new(app, session->id, form->id), stack);
+	return app_put_on(sheet_new(app, &place), stack);
+}
+
 static struct screen *open_to_check(struct app *app)
 {
 	struct arena *scratch = arena_new();
@@ -335,9 +384,10 @@ static struct screen *open_to_check(struct app *app)
 		for (size_t k = 0; !opened && k < forms.count; k++) {
 			const struct form *form =
 				scenario_form(app->course->scenario, forms.items[k]);
+			const struct sheet *sheet = find_broken(app->course, session, form);
 
-			if (flow_form_progress(app->course, session, form).to_check)
-				opened = forms_new(app, session->id);
+			if (sheet)
+				opened = open_broken(app, session, form, sheet);
 		}
 	}
 	arena_free(scratch);

@@ -64,6 +64,8 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 	} else if (value_is_answer(value)) {
 		answer_put(out, field, options, value->text);
 		buf_puts(out, field->unit);
+		if (*value->reason)
+			buf_printf(out, _("（理由: %s）"), value->reason);
 	} else if (value && *value->reason) {
 		buf_printf(out, _("（空欄: %s）"), value->reason);
 	} else if (*prefill) {

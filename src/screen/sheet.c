@@ -101,14 +101,16 @@ static void open_field(struct sheet_screen *own, size_t field)
 		screen_say(&own->base, "%s", _("書きかけが残っていました。続きから書けます。"));
 }
 
-/* The first field that nobody has answered and that nothing answers by itself. */
+/* The first field that nobody has answered, that nothing answers by itself and of which nobody said
+ * why it is blank. */
 static size_t first_open_field(const struct sheet_screen *own)
 {
 	for (size_t i = 0; i < own->form->field_count; i++) {
 		const struct field *field = &own->form->fields[i];
+		const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
 
 		if (is_visible(own, i) && field->prefill == PREFILL_NONE &&
-			!field_is_answered(field, sheet_of(own)))
+			!field_is_answered(field, sheet_of(own)) && !(value && *value->reason))
 			return i;
 	}
 	return 0;

@@ -186,17 +186,19 @@ $ banso answer chisato/0.5/entry 第○期介護保険料 25000 --reason 前の�
 @ rows 5-5
   |   0.5mtg        8月7日(金) 15:00    済    帳票… 入力中、市町… !要確認|
 @ key !
-@ rows 6-10
-  ||
-  | > 帳票1 事前情報                                                入力中|
-  |   市町村エントリーシート                                        要確認 !|
-  |   後期高齢者の質問票                                            未着手|
-  |   連携先                                                        未着手|
-@ key Esc
+@ wait 第○期介護保険料
+@ wait 25000
+@ wait 前の期の額
+@ key F10
+@ wait 顔合わせ・役割
+@ key F10
 @ wait 次にすること
-@ key q
+# Of one respondent: that one's sheet.
+$ banso answer chisato/0.5/entry 第○期介護保険料 6400
+@ wait 市町… 入力中
+@ key F10
 @ wait 支援先の一覧
-@ key q
+@ key F10
 @ exit 0
 
 # Over: every day has passed.
