@@ -84,6 +84,14 @@ static bool reload(struct app *app, struct err *err)
 	return good;
 }
 
+/* Nobody shall take the practice towns for real ones, or the other way round. */
+static const char *banner(const struct screen *screen)
+{
+	const struct app *app = screen->app;
+
+	return app->is_practice ? _("【練習】") : "";
+}
+
 static bool poll_changed(void *shared)
 {
 	struct app *app = shared;
@@ -168,6 +176,7 @@ bool app_run(const struct app_start *start, struct err *err)
 		.term = {.color = start->color, .ask_ambiguous = start->ambiguous == 0},
 		.app = &app,
 		.poll_changed = poll_changed,
+		.banner = banner,
 		.menu = menu_new,
 		.help = help_new,
 		.ask_stop = ask_stop_new,

@@ -62,8 +62,7 @@ static void home_title(struct screen *screen, struct buf *left, struct buf *righ
 {
 	const struct home *home = (const struct home *)screen;
 
-	buf_puts(left, app_of(home)->is_practice ? _("banso  【練習】支援先の一覧")
-						 : _("banso  支援先の一覧"));
+	buf_puts(left, _("banso  支援先の一覧"));
 	if (home->like.size_bytes)
 		buf_printf(left, _("  「%s」で検索中"), buf_text(&home->like));
 	date_put_long(right, app_today());
@@ -147,7 +146,7 @@ static struct columns columns_for(int cols)
 
 	if (cols < 70)
 		return (struct columns){.name = 3, .next = cols / 2 - 2};
-	return (struct columns){.name = 3, .pattern = end - 53, .next = end - 44, .dots = end - 16};
+	return (struct columns){.name = 3, .pattern = end - 51, .next = end - 43, .dots = end - 16};
 }
 
 static void draw_head(const struct columns *at, int row, int cols)
@@ -167,7 +166,9 @@ static void draw_row(
 	struct buf name = {0}, next = {0}, dots = {0};
 
 	buf_puts(&name, *each->name ? each->name : each->id);
-	if (*each->pref && at->pattern)
+	/* The prefecture stands there whole or not at all. */
+	if (*each->pref && at->pattern &&
+		width_text(buf_text(&name)) + width_text(each->pref) + 4 < at->pattern - at->name)
 		buf_printf(&name, _("（%s）"), each->pref);
 	buf_puts(&next, *each->next_session ? each->next_title : _("終了"));
 	buf_puts(&next, "  ");

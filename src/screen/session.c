@@ -274,6 +274,7 @@ static struct outcome ask_end(struct session_screen *own)
 /* Before the first step what was agreed last time is asked for. */
 static struct outcome begin(struct session_screen *own)
 {
+	struct screen *tasks;
 	struct err err;
 
 	if (!session_begin(app_of(own), own->session, &err)) {
@@ -283,9 +284,11 @@ static struct outcome begin(struct session_screen *own)
 	own->steps.focus = 0;
 	follow_focus(own);
 	screen_say(&own->base, "%s", _("始めました。進んだら F8 を押してください。"));
-	if (tasks_come_forward(course_of(own), own->session))
-		return app_push(tasks_new(app_of(own), own->session->id));
-	return OUTCOME(STAY);
+	if (!tasks_come_forward(course_of(own), own->session))
+		return OUTCOME(STAY);
+	tasks = tasks_new(app_of(own), own->session->id);
+	screen_say(tasks, "%s", _("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。"));
+	return app_push(tasks);
 }
 
 /* The next one of the plan; an optional one only when it is in focus. */

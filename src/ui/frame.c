@@ -9,11 +9,12 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/loop.h"
 
-static void draw_title(struct screen *screen, int cols)
+static void draw_title(struct screen *screen, const char *banner, int cols)
 {
 	struct buf left = {0}, right = {0};
 	int begin = cols - 1;
 
+	buf_puts(&left, banner);
 	screen->ops->title(screen, &left, &right);
 	if (width_text(buf_text(&left)) + width_text(buf_text(&right)) + 4 <= cols)
 		begin = draw_right(0, cols - 1, cols, ROLE_TEXT, buf_text(&right));
@@ -77,11 +78,11 @@ static void draw_hints(struct screen *screen, int row, int cols)
 		draw_hint(row, col, begin - col, DO_MENU);
 }
 
-void frame_draw(struct screen *screen)
+void frame_draw(struct screen *screen, const char *banner)
 {
 	int rows = draw_rows(), cols = draw_cols();
 
-	draw_title(screen, cols);
+	draw_title(screen, banner, cols);
 	draw_hints(screen, rows - 1, cols);
 	if (*screen->notice)
 		draw_short(rows - 2, 1, cols - 2, ROLE_NOTICE, screen->notice);

@@ -64,6 +64,8 @@ static void catch_signals(sigset_t *open)
 /* --- the stack --- */
 
 static void perform(struct loop *loop, struct outcome outcome);
+static void go_back(struct loop *loop);
+static bool loop_command(struct loop *loop, enum command command);
 
 /* A screen is entered when it first comes to the top, not when it is put below another. */
 static void enter_top(struct loop *loop)
@@ -89,15 +91,29 @@ static void drop_top(struct loop *loop)
 	free(gone);
 }
 
-static void come_back(struct loop *loop, const struct reply *reply)
+/* A command that was chosen from the menu does what its key would have done. */
+static void perform_chosen(struct loop *loop, enum command command)
 {
 	static const struct key no_key;
+	struct outcome outcome;
+
+	if (loop_command(loop, command))
+		return;
+	outcome = loop->top->ops->key(loop->top, &no_key, command);
+	if (outcome.kind == IGNORED && command == DO_BACK)
+		go_back(loop);
+	else
+		perform(loop, outcome);
+}
+
+static void come_back(struct loop *loop, const struct reply *reply)
+{
 	struct screen *screen = loop->top;
 
 	if (!screen)
 		return;
 	if (reply->question == QUESTION_PERFORM)
-		perform(loop, screen->ops->key(screen, &no_key, (enum command)reply->choice));
+		perform_chosen(loop, (enum command)reply->choice);
 	else if (reply->question && screen->ops->answered)
 		perform(loop, screen->ops->answered(screen, reply));
 	else if (screen->entered && screen->ops->back)
@@ -298,7 +314,7 @@ static void draw(struct loop *loop)
 	if (loop->is_small)
 		frame_draw_small();
 	else
-		frame_draw(loop->top);
+		frame_draw(loop->top, loop->options->banner(loop->top));
 	draw_end();
 	term_ask_ambiguous();
 	loop->wants_draw = false;

@@ -55,10 +55,10 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   | きょう  13:30 福岡県香春町 1.5mtg ・ 15:30 佐賀県玄海町 1.5mtg|
   ||
-  |   支援先                  回数     次の予定                    進み具合|
-  | > 福岡県香春町（福岡県）  訪問3回  1.5mtg  きょう 13:30        ● ● ○ ○ ○ ○ ○|
-  |   佐賀県玄海町（佐賀県）  訪問3回  1.5mtg  きょう 15:30        ● ● ○ ○ ○ ○ ○|
-  |   福岡県久留米市（福岡県… 訪問3回  2.5mtg  12月24日(火) 15:00  ● ● ● ● ○ ○ ○|
+  |   支援先                    回数    次の予定                   進み具合|
+  | > 福岡県香春町（福岡県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
+  |   佐賀県玄海町（佐賀県）    訪問3回 1.5mtg  きょう 15:30       ● ● ○ ○ ○ ○ ○|
+  |   福岡県久留米市（福岡県）  訪問3回 2.5mtg  12月24日(火) 15:00 ● ● ● ● ○ ○ ○|
   ||
   ||
   ||
@@ -81,8 +81,8 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 2 1-6 bold
   style 2 9-62 bold
   style 4 3-8 fg=243
-  style 4 27-30 fg=243
-  style 4 36-43 fg=243
+  style 4 29-32 fg=243
+  style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
   style 21 3-12 fg=243

@@ -26,7 +26,7 @@
 @ key r
 @ wait 知里町
 @ screen
-  | banso  【練習】支援先の一覧|
+  | 【練習】banso  支援先の一覧|
   |   支援先         次の予定|
   | > 知里町         1.5mtg  きょう 13:30|
   |   つながり市     報告会  12月10日(木)…|
@@ -39,8 +39,8 @@
   ||
   | Enter 開く         Esc 戻る  F1 ヘルプ|
   cursor 2 1
-  style 0 1-5 bold
-  style 0 8-27 bold
+  style 0 1-13 bold
+  style 0 16-27 bold
   style 1 3-8 fg=243
   style 1 18-25 fg=243
   style 2 1-8 bold
@@ -52,7 +52,7 @@
 @ key Enter
 @ wait 次にすること
 @ screen
-  | 知里町（訪問3回）|
+  | 【練習】知里町（訪問3回）|
   | 次にすること:  1.5mtg（きょう 13:30）…|
   |   0.5mtg        8月7日(金) 13:30  済|
   |   1回目支援     10月2日(金) 13:30 済|
@@ -65,7 +65,7 @@
   ||
   | Enter 開く         Esc 戻る  F1 ヘルプ|
   cursor 4 1
-  style 0 1-17 bold
+  style 0 1-25 bold
   style 1 1-13 bold
   style 1 16-38 bold
   style 4 1-8 bold
@@ -77,7 +77,7 @@
 @ key Space
 @ wait 進行
 @ screen
-  | 知里町  1.5mtg      11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg|
   |      進行                           分|
   | >    1 進捗                   13:30 20|
   |      2 行き詰まり・新たな…    13:50 20|
@@ -90,8 +90,8 @@
   ||
   | Enter 開く         Esc 戻る  F1 ヘルプ|
   cursor 2 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 1 6-9 fg=243
   style 1 37-38 fg=243
   style 2 1-1 bold
@@ -112,7 +112,7 @@
 @ key Enter
 @ wait [  ]
 @ screen
-  | 知里町  1.5mtg      11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg|
   | 1. 進捗|
   | つながる ・ 20分|
   | 確認すること|
@@ -125,8 +125,8 @@
   ||
   | Enter 印を付ける   Esc 戻る  F1 ヘルプ|
   cursor 4 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 1 1-7 bold
   style 3 1-12 bold
   style 4 1-1 bold
@@ -140,7 +140,7 @@
 @ key Tab
 @ wait Tab 次の枠
 @ screen
-  | 知里町  1.5mtg      11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg|
   | 1. 進捗|
   | つながる ・ 20分|
   | 確認すること|
@@ -153,8 +153,8 @@
   ||
   | Tab 次の枠         Esc 戻る  F1 ヘルプ|
   cursor 8 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 1 1-7 bold
   style 3 1-12 bold
   style 7 1-36 bold
@@ -168,7 +168,7 @@
 @ key t
 @ wait やってみて分かったことは
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこ…|
+  | 【練習】知里町  1.5mtg  次回までに取…|
   | まず「やってみて分かったことは？」と聞|
   | いてから、状態を選びます。|
   | > 済 沢ノ上地区の聞き取り（10軒）|
@@ -181,9 +181,9 @@
   ||
   | Enter 開く         Esc 戻る  F1 ヘルプ|
   cursor 3 1
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-37 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-37 bold
   style 1 1-38 bold
   style 2 1-26 bold
   style 3 1-1 bold
@@ -196,7 +196,7 @@
 @ key Enter
 @ wait 状態
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 【練習】知里町  次回までに取り組むこ…|
   | > やってみて分かったこ…|
   |   12軒を回れました。棚で話すと、家で|
   |   は出ない話が出ます。「送ってくれる|
@@ -209,8 +209,8 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 4 34
-  style 0 1-6 bold
-  style 0 9-30 bold
+  style 0 1-14 bold
+  style 0 17-37 bold
   style 1 1-23 bold
   style 9 3-28 fg=243
   style 11 1-3 bold
@@ -226,7 +226,7 @@
 @ key a
 @ wait 出席
 @ screen
-  | 知里町  1.5mtg  出席|
+  | 【練習】知里町  1.5mtg  出席|
   |    予定     出席|
   |  > [レ]     [  ]     西田 みのり|
   |    [レ]     [  ]     大沢 正人|
@@ -239,9 +239,9 @@
   ||
   | Enter 印を付ける   Esc 戻る  F1 ヘルプ|
   cursor 2 2
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-20 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-28 bold
   style 1 4-7 fg=243
   style 1 13-16 fg=243
   style 2 2-7 bold
@@ -257,7 +257,7 @@
 @ key d
 @ wait 会場
 @ screen
-  | 知里町  日程・会場|
+  | 【練習】知里町  日程・会場|
   | > 日にち        2026-11-20|
   |   始まり        13:30|
   |   終わり        15:00|
@@ -270,8 +270,8 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 1 27
-  style 0 1-6 bold
-  style 0 9-18 bold
+  style 0 1-14 bold
+  style 0 17-26 bold
   style 1 1-8 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
@@ -285,7 +285,7 @@
 @ key k
 @ wait 決まったこと
 @ screen
-  | 知里町  決まったこと|
+  | 【練習】知里町  決まったこと|
   | > 決まったこと|
   ||
   ||
@@ -298,8 +298,8 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 2 3
-  style 0 1-6 bold
-  style 0 9-20 bold
+  style 0 1-14 bold
+  style 0 17-28 bold
   style 1 1-14 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
@@ -313,7 +313,7 @@
 @ key e
 @ wait ファイル名
 @ screen
-  | 知里町  出力                  4種類中1|
+  | 【練習】知里町  出力          4種類中1|
   | > 文書         < 1.5mtg 回のようす >|
   |   だれ用       支援者用|
   |   形式         Markdown|
@@ -326,8 +326,8 @@
   ||
   | Enter 書き出す     Esc 戻る  F1 ヘルプ|
   cursor 1 1
-  style 0 1-6 bold
-  style 0 9-12 bold
+  style 0 1-14 bold
+  style 0 17-20 bold
   style 1 1-6 bold
   style 1 16-16 fg=243
   style 1 18-34 bold
@@ -347,7 +347,7 @@
 @ key f
 @ wait 目標の確認
 @ screen
-  | 知里町  1.5mtg      11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg|
   | > 目標の確認            未着手|
   |   連携先                完了|
   ||
@@ -360,8 +360,8 @@
   ||
   | Enter 開く         Esc 戻る  F1 ヘルプ|
   cursor 1 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 1 1-12 bold
   style 11 1-5 bold
   style 11 20-22 bold
@@ -371,7 +371,7 @@
 @ key Enter
 @ wait いまの目標
 @ screen
-  | 知里町  1.5mtg  目標の確認|
+  | 【練習】知里町  1.5mtg  目標の確認|
   | いまの目標|
   | 1回目に決めたことを、ひとことで言うと|
   | 何ですか。|
@@ -384,9 +384,9 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 4 1
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-26 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-34 bold
   style 1 1-10 bold
   style 2 1-37 fg=243
   style 3 1-10 fg=243
@@ -398,7 +398,7 @@
 @ key Tab
 @ wait 高すぎないか
 @ screen
-  | 知里町  1.5mtg  目標の確認|
+  | 【練習】知里町  1.5mtg  目標の確認|
   | 高すぎないか|
   | > ( ) ちょうどよい|
   |   ( ) 少し高い|
@@ -411,9 +411,9 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 2 1
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-26 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-34 bold
   style 1 1-12 bold
   style 2 1-1 bold
   style 2 7-18 bold
@@ -425,7 +425,7 @@
 @ key F2
 @ wait 項目の一覧
 @ screen
-  | 目標の確認  項目の一覧|
+  | 【練習】目標の確認  項目の一覧|
   |            いまの目標|
   | >          高すぎないか|
   |            支援期間内に達…|
@@ -438,8 +438,8 @@
   ||
   | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
   cursor 2 1
-  style 0 1-10 bold
-  style 0 13-22 bold
+  style 0 1-18 bold
+  style 0 21-30 bold
   style 2 1-1 bold
   style 2 12-23 bold
   style 11 1-5 bold
@@ -453,10 +453,10 @@
 @ key F4
 @ wait 理由を書く
 @ screen
-  | 理由を書く|
-  |   高すぎないか|
-  |   このままでよいときは、理由を書いて|
-  |   Enter を押してください。|
+  | 【練習】理由を書く|
+  |   「高すぎないか」を空けておく理由|
+  |   や、この値でよい理由を書いて Enter|
+  |   を押してください。|
   ||
   | >|
   ||
@@ -466,7 +466,7 @@
   ||
   | Enter 決める       Esc 戻る  F1 ヘルプ|
   cursor 5 3
-  style 0 1-10 bold
+  style 0 1-18 bold
   style 5 1-1 bold
   style 11 1-5 bold
   style 11 20-22 bold
@@ -479,21 +479,21 @@
 @ key F1
 @ wait この画面の使い方
 @ screen
-  | ヘルプ  この画面の使い方        1 / 11|
+  | 【練習】ヘルプ  この画面の使い方|
   |  Tab            書いたものを保存し|
   |  て、次の項目へ進みます。|
   |  Shift-Tab      書いたものを保存し|
   |  て、前の項目へ戻ります。|
-  |  F2             すべての項目を一覧で|
-  |  見て、好きな項目へ移ります。|
+  |  F2             項目を一覧で見て、好|
+  |  きなところへ移ります。|
   |  F4             空けておく理由や、こ|
   |  の値でよい理由を書きます。|
   |  F5             この項目をいつ誰がど|
   |                               続きは ↓|
   | Tab 次のページ     Esc 戻る  F1 ヘルプ|
   cursor 1 0
-  style 0 1-6 bold
-  style 0 9-24 bold
+  style 0 1-14 bold
+  style 0 17-32 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
   style 11 20-22 bold
@@ -503,7 +503,7 @@
 @ key Tab
 @ wait 組み立てに使ったもの
 @ screen
-  | ヘルプ  はじめに この進め方について|
+  | 【練習】ヘルプ  はじめに この進め方…|
   |  この進め方は、公表された資料をもとに|
   |  組み立てたものです。国の決まりではあ|
   |  りません。|
@@ -516,8 +516,8 @@
   |                               続きは ↓|
   | Tab 次のページ     Esc 戻る  F1 ヘルプ|
   cursor 1 0
-  style 0 1-6 bold
-  style 0 9-35 bold
+  style 0 1-14 bold
+  style 0 17-36 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
   style 11 20-22 bold
@@ -530,20 +530,20 @@
 @ key F9
 @ wait メニュー（
 @ screen
-  | メニュー（ここで使えるもの）|
+  | 【練習】メニュー（ここで使えるもの）|
   | > 1  次             Tab        書いた…|
   |   2  前             Shift-Tab  書いた…|
-  |   3  一覧           F2         すべて…|
+  |   3  一覧           F2         項目を…|
   |   4  理由           F4         空けて…|
   |   5  履歴           F5         この項…|
-  |   6  保存           Ctrl-S     いま書…|
+  |   6  保存           Ctrl-S     いま保…|
   |   7  戻る           Esc        1つ前…|
   |   8  ヘルプ         F1         この画…|
   |   9  終了           q          banso …|
   ||
   | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
   cursor 1 1
-  style 0 1-28 bold
+  style 0 1-36 bold
   style 1 1-3 bold
   style 1 6-7 bold
   style 1 21-23 bold
@@ -583,7 +583,7 @@
 @ key C-c
 @ wait 終わりますか
 @ screen
-  | 終わりますか|
+  | 【練習】終わりますか|
   ||
   |   書いたものは保存してあります。|
   |   Enter で終わり、Esc で続けます。|
@@ -596,7 +596,7 @@
   ||
   | Enter 終わる       Esc 戻る  F1 ヘルプ|
   cursor 2 3
-  style 0 1-12 bold
+  style 0 1-20 bold
   style 11 1-5 bold
   style 11 20-22 bold
   style 11 30-31 bold
@@ -615,7 +615,7 @@
 @ key p
 @ wait 人
 @ screen
-  | 知里町  参加者                     5人|
+  | 【練習】知里町  参加者             5人|
   | > 西田 みのり        高齢福祉課 地域…|
   |   大沢 正人          高齢福祉課 課長|
   |   小川 あゆみ        知里町社会福祉協…|
@@ -628,8 +628,8 @@
   ||
   | Enter 直す         Esc 戻る  F1 ヘルプ|
   cursor 1 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 1 1-13 bold
   style 11 1-5 bold
   style 11 20-22 bold
@@ -639,7 +639,7 @@
 @ key Enter
 @ wait 立場
 @ screen
-  | 知里町  参加者|
+  | 【練習】知里町  参加者|
   | > 氏名      西田 みのり|
   |   所属      高齢福祉課 地域支援係|
   |   立場      市町村（担当課）|
@@ -652,8 +652,8 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 1 24
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 1 1-6 bold
   style 9 3-34 fg=243
   style 11 1-3 bold
@@ -669,7 +669,7 @@
 @ key d
 @ wait 2026-11-20
 @ screen
-  | 知里町  日程|
+  | 【練習】知里町  日程|
   |   0.5mtg      令和8年8月7日(金)|
   |       始まり  13:30|
   |       終わり  15:00|
@@ -682,8 +682,8 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 7 25
-  style 0 1-6 bold
-  style 0 9-12 bold
+  style 0 1-14 bold
+  style 0 17-20 bold
   style 7 1-8 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
@@ -701,7 +701,7 @@
 @ key Enter
 @ wait 人
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシ…|
+  | 【練習】知里町  1回目支援  帳票2 振…|
   | > 西田 みのり                  完了|
   |   大沢 正人                    完了|
   |   小川 あゆみ                  完了|
@@ -714,9 +714,9 @@
   ||
   | Enter 開く         Esc 戻る  F1 ヘルプ|
   cursor 1 1
-  style 0 1-6 bold
-  style 0 9-17 bold
-  style 0 20-36 bold
+  style 0 1-14 bold
+  style 0 17-25 bold
+  style 0 28-36 bold
   style 1 1-13 bold
   style 11 1-5 bold
   style 11 20-22 bold
@@ -726,7 +726,7 @@
 @ key Enter
 @ wait 所属
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシ…|
+  | 【練習】知里町  1回目支援  帳票2 振…|
   | 所属|
   | 高齢福祉課 地域支援係|
   ||
@@ -739,9 +739,9 @@
   ||
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 2 22
-  style 0 1-6 bold
-  style 0 9-17 bold
-  style 0 20-36 bold
+  style 0 1-14 bold
+  style 0 17-25 bold
+  style 0 28-36 bold
   style 1 1-4 bold
   style 11 1-3 bold
   style 11 20-22 bold

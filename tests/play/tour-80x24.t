@@ -39,14 +39,14 @@
 @ key r
 @ wait 知里町
 @ screen
-  | banso  【練習】支援先の一覧                 令和8年11月20日(金)  利用者 tanaka|
+  | 【練習】banso  支援先の一覧                 令和8年11月20日(金)  利用者 tanaka|
   ||
   | きょう  13:30 知里町 1.5mtg|
   ||
-  |   支援先                  回数     次の予定                    進み具合|
-  | > 知里町（れんしゅう県）  訪問3回  1.5mtg  きょう 13:30        ● ● ○ ○ ○ ○ ○|
-  |   つながり市（れんしゅう… 訪問2回  報告会  12月10日(木) 13:00  ● ● ● ● ○|
-  |   うまれ広域連合（れんし… 単発     終了  9月2日(水) 13:30      ●|
+  |   支援先                    回数    次の予定                   進み具合|
+  | > 知里町（れんしゅう県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
+  |   つながり市                訪問2回 報告会  12月10日(木) 13:00 ● ● ● ● ○|
+  |   うまれ広域連合            単発    終了  9月2日(水) 13:30     ●|
   ||
   ||
   ||
@@ -64,13 +64,13 @@
   ||
   | Enter 開く  Space 次にすること  n 追加  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 5 1
-  style 0 1-5 bold
-  style 0 8-27 bold
+  style 0 1-13 bold
+  style 0 16-27 bold
   style 2 1-6 bold
   style 2 9-27 bold
   style 4 3-8 fg=243
-  style 4 27-30 fg=243
-  style 4 36-43 fg=243
+  style 4 29-32 fg=243
+  style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
   style 20 3-30 bold fg=161
@@ -86,7 +86,7 @@
 @ key Enter
 @ wait 次にすること
 @ screen
-  | 知里町（訪問3回）                                      れんしゅう県  令和8年度|
+  | 【練習】知里町（訪問3回）                              れんしゅう県  令和8年度|
   ||
   | 次にすること:  1.5mtg（きょう 13:30）   Space で開く|
   ||
@@ -111,7 +111,7 @@
   ||
   | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 7 1
-  style 0 1-17 bold
+  style 0 1-25 bold
   style 2 1-13 bold
   style 2 16-37 bold
   style 2 41-52 bold
@@ -137,7 +137,7 @@
 @ key Space
 @ wait F8 次の進行へ
 @ screen
-  | 知里町  1.5mtg                                              11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg                                      11月20日(金) 13:30|
   ||
   |      進行                           分 | 1. 進捗|
   | >    1 進捗                   13:30 20 | つながる ・ 20分|
@@ -162,8 +162,8 @@
   ||
   | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 3 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 2 6-9 fg=243
   style 2 37-40 fg=243
   style 2 42-48 bold
@@ -204,7 +204,7 @@
 @ key Enter
 @ wait 確認すること
 @ screen
-  | 知里町  1.5mtg                                              11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg                                      11月20日(金) 13:30|
   ||
   |      進行                           分 | 1. 進捗|
   | >    1 進捗                   13:30 20 | つながる ・ 20分|
@@ -229,8 +229,8 @@
   ||
   | Enter 印を付ける  Tab 次の枠  F9 メニュー                  Esc 戻る  F1 ヘルプ|
   cursor 10 42
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 2 6-9 fg=243
   style 2 37-40 fg=243
   style 2 42-48 bold
@@ -271,7 +271,7 @@
 @ key Tab
 @ wait F7 発言メモ
 @ screen
-  | 知里町  1.5mtg                                              11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg                                      11月20日(金) 13:30|
   ||
   |      進行                           分 | 1. 進捗|
   | >    1 進捗                   13:30 20 | つながる ・ 20分|
@@ -296,8 +296,8 @@
   ||
   | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 16 42
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 2 6-9 fg=243
   style 2 37-40 fg=243
   style 2 42-48 bold
@@ -339,7 +339,7 @@
 @ key t
 @ wait やってみて分かったことは
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこと                                     4件|
+  | 【練習】知里町  1.5mtg  次回までに取り組むこと                             4件|
   ||
   | まず「やってみて分かったことは？」と聞いてから、状態を選びます。|
   ||
@@ -364,9 +364,9 @@
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 4 1
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-38 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-46 bold
   style 2 1-64 bold
   style 4 1-1 bold
   style 4 6-32 bold
@@ -382,7 +382,7 @@
 @ key Enter
 @ wait 状態
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 【練習】知里町  次回までに取り組むこと|
   ||
   | > やってみて分かった…   12軒を回れました。棚で話すと、家では出ない話が出ま|
   |                         す。「送ってくれるなら、体操にも行きたい」が5人。|
@@ -407,8 +407,8 @@
   ||
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 3 74
-  style 0 1-6 bold
-  style 0 9-30 bold
+  style 0 1-14 bold
+  style 0 17-38 bold
   style 2 1-21 bold
   style 20 3-28 fg=243
   style 23 1-3 bold
@@ -427,7 +427,7 @@
 @ key a
 @ wait 出席
 @ screen
-  | 知里町  1.5mtg  出席                                        予定 5人  出席 0人|
+  | 【練習】知里町  1.5mtg  出席                                予定 5人  出席 0人|
   ||
   |    予定     出席|
   |  > [レ]     [  ]       西田 みのり           高齢福祉課 地域支援係|
@@ -452,9 +452,9 @@
   ||
   | Enter 印を付ける  p 参加者  F9 メニュー                    Esc 戻る  F1 ヘルプ|
   cursor 3 2
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-20 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-28 bold
   style 2 4-7 fg=243
   style 2 13-16 fg=243
   style 3 2-7 bold
@@ -472,7 +472,7 @@
 @ key d
 @ wait 会場
 @ screen
-  | 知里町  日程・会場|
+  | 【練習】知里町  日程・会場|
   ||
   |   いつ、どこで、どのように。決まったところから書きます。|
   ||
@@ -497,8 +497,8 @@
   ||
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 4 27
-  style 0 1-6 bold
-  style 0 9-18 bold
+  style 0 1-14 bold
+  style 0 17-26 bold
   style 2 3-56 bold
   style 4 1-8 bold
   style 20 3-41 fg=243
@@ -516,7 +516,7 @@
 @ key k
 @ wait 決まったこと
 @ screen
-  | 知里町  決まったこと|
+  | 【練習】知里町  決まったこと|
   ||
   |   この回で決まったことを書きます。支援記録に載ります。|
   ||
@@ -541,8 +541,8 @@
   ||
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 4 17
-  style 0 1-6 bold
-  style 0 9-20 bold
+  style 0 1-14 bold
+  style 0 17-28 bold
   style 2 3-54 bold
   style 4 1-14 bold
   style 20 3-46 fg=243
@@ -560,7 +560,7 @@
 @ key e
 @ wait ファイル名
 @ screen
-  | 知里町  出力                                                          4種類中1|
+  | 【練習】知里町  出力                                                  4種類中1|
   ||
   | > 文書         < 1.5mtg 回のようす >|
   |   だれ用       支援者用|
@@ -585,8 +585,8 @@
   ||
   | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
   cursor 2 1
-  style 0 1-6 bold
-  style 0 9-12 bold
+  style 0 1-14 bold
+  style 0 17-20 bold
   style 2 1-6 bold
   style 2 16-16 fg=243
   style 2 18-34 bold
@@ -629,7 +629,7 @@
 @ key f
 @ wait 目標の確認
 @ screen
-  | 知里町  1.5mtg                                              11月20日(金) 13:30|
+  | 【練習】知里町  1.5mtg                                      11月20日(金) 13:30|
   ||
   | 決めたことの進み具合を聞き、目標が高すぎないかを確かめます。2回目に誰を呼|
   | び、何をするかを描きます。|
@@ -654,8 +654,8 @@
   ||
   | Enter 開く  d 日程  p 参加者  F9 メニュー                  Esc 戻る  F1 ヘルプ|
   cursor 7 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 5 1-37 bold
   style 7 1-12 bold
   style 23 1-5 bold
@@ -669,7 +669,7 @@
 @ key Enter
 @ wait いまの目標
 @ screen
-  | 知里町  1.5mtg  目標の確認                                  支援先で1枚  1 / 4|
+  | 【練習】知里町  1.5mtg  目標の確認                          支援先で1枚  1 / 4|
   ||
   ||
   |   いまの目標  [知る]|
@@ -694,9 +694,9 @@
   ||
   | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 8 3
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-26 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-34 bold
   style 3 3-12 bold
   style 3 15-20 bold
   style 5 3-49 fg=243
@@ -712,7 +712,7 @@
 @ key Tab
 @ wait 高すぎないか
 @ screen
-  | 知里町  1.5mtg  目標の確認                                  支援先で1枚  2 / 4|
+  | 【練習】知里町  1.5mtg  目標の確認                          支援先で1枚  2 / 4|
   ||
   ||
   |   高すぎないか  [知る]|
@@ -737,9 +737,9 @@
   ||
   | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 6 3
-  style 0 1-6 bold
-  style 0 9-14 bold
-  style 0 17-26 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
+  style 0 25-34 bold
   style 3 3-14 bold
   style 3 17-22 bold
   style 6 3-3 bold
@@ -758,7 +758,7 @@
 @ key F2
 @ wait 項目の一覧
 @ screen
-  | 目標の確認  項目の一覧                                    未着手  4項目中0項目|
+  | 【練習】目標の確認  項目の一覧                            未着手  4項目中0項目|
   ||
   |            いまの目標|
   | >          高すぎないか|
@@ -783,8 +783,8 @@
   ||
   | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
   cursor 3 1
-  style 0 1-10 bold
-  style 0 13-22 bold
+  style 0 1-18 bold
+  style 0 21-30 bold
   style 3 1-1 bold
   style 3 12-23 bold
   style 23 1-5 bold
@@ -799,10 +799,10 @@
 @ key F4
 @ wait 理由を書く
 @ screen
-  | 理由を書く|
+  | 【練習】理由を書く|
   ||
-  |   高すぎないか|
-  |   このままでよいときは、理由を書いて Enter を押してください。|
+  |   「高すぎないか」を空けておく理由や、この値でよい理由を書いて Enter を押し|
+  |   てください。|
   ||
   | >|
   ||
@@ -824,7 +824,7 @@
   ||
   | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
   cursor 5 3
-  style 0 1-10 bold
+  style 0 1-18 bold
   style 5 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
@@ -838,19 +838,18 @@
 @ key F1
 @ wait この画面の使い方
 @ screen
-  | ヘルプ  この画面の使い方                                                1 / 11|
+  | 【練習】ヘルプ  この画面の使い方                                        1 / 11|
   ||
   |  Tab            書いたものを保存して、次の項目へ進みます。|
   |  Shift-Tab      書いたものを保存して、前の項目へ戻ります。|
-  |  F2             すべての項目を一覧で見て、好きな項目へ移ります。|
+  |  F2             項目を一覧で見て、好きなところへ移ります。|
   |  F4             空けておく理由や、この値でよい理由を書きます。|
   |  F5             この項目をいつ誰がどう変えたかを見ます。|
-  |  Ctrl-S         いま書いているものを保存します（次へ進むときも保存されま|
-  |  す）。|
+  |  Ctrl-S         いま保存します（次へ進むときも保存されます）。|
   |  Esc            1つ前の画面に戻ります。書いたものは残ります。|
   |  F9、Ctrl-O     ここで使えるものの一覧を開き、番号で選びます。|
   |  F1             この画面の使い方を開きます。|
-  |  q、F10         banso を終わります（一覧のほかでは1つ前の画面に戻ります）。|
+  |  q、F10         banso を終わります（一覧のほかでは戻ります）。|
   |  Ctrl-C         保存してから、終わるかどうかを聞きます。|
   |  Ctrl-L         画面が乱れたとき、書き直します。|
   ||
@@ -859,12 +858,13 @@
   ||
   |  はじめに この進め方について|
   |  この進め方は、公表された資料をもとに組み立てたものです。国の決まりではありま|
+  |  せん。|
   |                                                                       続きは ↓|
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 2 0
-  style 0 1-6 bold
-  style 0 9-24 bold
+  style 0 1-14 bold
+  style 0 17-32 bold
   style 21 71-78 fg=243
   style 23 1-3 bold
   style 23 17-25 bold
@@ -876,7 +876,7 @@
 @ key Tab
 @ wait 組み立てに使ったもの
 @ screen
-  | ヘルプ  はじめに この進め方について                                     2 / 11|
+  | 【練習】ヘルプ  はじめに この進め方について                             2 / 11|
   ||
   |  この進め方は、公表された資料をもとに組み立てたものです。国の決まりではありま|
   |  せん。|
@@ -901,8 +901,8 @@
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 2 0
-  style 0 1-6 bold
-  style 0 9-35 bold
+  style 0 1-14 bold
+  style 0 17-43 bold
   style 21 71-78 fg=243
   style 23 1-3 bold
   style 23 17-25 bold
@@ -917,17 +917,17 @@
 @ key F9
 @ wait メニュー（
 @ screen
-  | メニュー（ここで使えるもの）|
+  | 【練習】メニュー（ここで使えるもの）|
   ||
   | > 1  次             Tab        書いたものを保存して、次の項目へ進みます。|
   |   2  前             Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
-  |   3  一覧           F2         すべての項目を一覧で見て、好きな項目へ移ります…|
+  |   3  一覧           F2         項目を一覧で見て、好きなところへ移ります。|
   |   4  理由           F4         空けておく理由や、この値でよい理由を書きます。|
   |   5  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
-  |   6  保存           Ctrl-S     いま書いているものを保存します（次へ進むときも…|
+  |   6  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
   |   7  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
   |   8  ヘルプ         F1         この画面の使い方を開きます。|
-  |   9  終了           q          banso を終わります（一覧のほかでは1つ前の画面…|
+  |   9  終了           q          banso を終わります（一覧のほかでは戻ります）。|
   |      中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
   |      書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
   ||
@@ -942,7 +942,7 @@
   ||
   | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
   cursor 2 1
-  style 0 1-28 bold
+  style 0 1-36 bold
   style 2 1-3 bold
   style 2 6-7 bold
   style 2 21-23 bold
@@ -952,7 +952,7 @@
   style 3 32-73 fg=243
   style 4 3-3 bold
   style 4 21-22 bold
-  style 4 32-78 fg=243
+  style 4 32-73 fg=243
   style 5 3-3 bold
   style 5 21-22 bold
   style 5 32-77 fg=243
@@ -961,7 +961,7 @@
   style 6 32-71 fg=243
   style 7 3-3 bold
   style 7 21-26 bold
-  style 7 32-78 fg=243
+  style 7 32-77 fg=243
   style 8 3-3 bold
   style 8 21-23 bold
   style 8 32-76 fg=243
@@ -987,7 +987,7 @@
 @ key C-c
 @ wait 終わりますか
 @ screen
-  | 終わりますか|
+  | 【練習】終わりますか|
   ||
   ||
   |   書いたものは保存してあります。|
@@ -1012,7 +1012,7 @@
   ||
   | Enter 終わる  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
   cursor 3 3
-  style 0 1-12 bold
+  style 0 1-20 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 60-62 bold
@@ -1032,7 +1032,7 @@
 @ key p
 @ wait 人
 @ screen
-  | 知里町  参加者                                                             5人|
+  | 【練習】知里町  参加者                                                     5人|
   ||
   | > 西田 みのり          高齢福祉課 地域支援係 市町村（担当課）|
   |   大沢 正人            高齢福祉課 課長       市町村（担当課の管理職）|
@@ -1057,8 +1057,8 @@
   ||
   | Enter 直す  n 追加  x 外す  F9 メニュー                    Esc 戻る  F1 ヘルプ|
   cursor 2 1
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 2 1-13 bold
   style 23 1-5 bold
   style 23 13-13 bold
@@ -1071,7 +1071,7 @@
 @ key Enter
 @ wait 立場
 @ screen
-  | 知里町  参加者|
+  | 【練習】知里町  参加者|
   ||
   |   氏名は名字だけ、番号でもかまいません。|
   ||
@@ -1096,8 +1096,8 @@
   ||
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 4 24
-  style 0 1-6 bold
-  style 0 9-14 bold
+  style 0 1-14 bold
+  style 0 17-22 bold
   style 2 3-40 bold
   style 4 1-6 bold
   style 20 3-34 fg=243
@@ -1117,7 +1117,7 @@
 @ key d
 @ wait 2026-11-20
 @ screen
-  | 知里町  日程|
+  | 【練習】知里町  日程|
   ||
   |   日にちと時刻を書きます。決まっていない回は空けたままで。|
   ||
@@ -1142,8 +1142,8 @@
   ||
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 10 25
-  style 0 1-6 bold
-  style 0 9-12 bold
+  style 0 1-14 bold
+  style 0 17-20 bold
   style 2 3-58 bold
   style 10 1-8 bold
   style 20 3-41 fg=243
@@ -1165,7 +1165,7 @@
 @ key Enter
 @ wait 人
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシート                                    5人|
+  | 【練習】知里町  1回目支援  帳票2 振り返りシート                            5人|
   ||
   | 記入する人を選んで Enter を押してください。|
   ||
@@ -1190,9 +1190,9 @@
   ||
   | Enter 開く  n 追加  F9 メニュー                            Esc 戻る  F1 ヘルプ|
   cursor 4 1
-  style 0 1-6 bold
-  style 0 9-17 bold
-  style 0 20-39 bold
+  style 0 1-14 bold
+  style 0 17-25 bold
+  style 0 28-47 bold
   style 2 1-43 bold
   style 4 1-13 bold
   style 23 1-5 bold
@@ -1205,7 +1205,7 @@
 @ key Enter
 @ wait / 10
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシート                    西田 みのり  1 / 10|
+  | 【練習】知里町  1回目支援  帳票2 振り返りシート            西田 みのり  1 / 10|
   ||
   ||
   |   所属|
@@ -1230,9 +1230,9 @@
   ||
   | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 6 24
-  style 0 1-6 bold
-  style 0 9-17 bold
-  style 0 20-39 bold
+  style 0 1-14 bold
+  style 0 17-25 bold
+  style 0 28-47 bold
   style 3 3-6 bold
   style 23 1-3 bold
   style 23 9-17 bold

@@ -8,7 +8,8 @@
 #define FRAME_MIN_COLS 40
 #define FRAME_TEXT_COLS 80 /* text does not run wider: about 40 全角 */
 
-void frame_draw(struct screen *screen);
+/* `banner` stands in front of the title, "" for nothing. */
+void frame_draw(struct screen *screen, const char *banner);
 
 /* One line that asks to enlarge the window. */
 void frame_draw_small(void);
