@@ -339,7 +339,8 @@ void pty_complain(const struct pty *pty, struct buf *out)
 {
 	struct termios now;
 
-	if (term_shows_alternate(pty->term))
+	/* A terminal that went away was told nothing any more. */
+	if (pty->master >= 0 && term_shows_alternate(pty->term))
 		buf_puts(out, "the alternate screen is still shown\n");
 	if (!term_cursor(pty->term).is_visible)
 		buf_puts(out, "the cursor is hidden\n");
