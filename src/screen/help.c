@@ -50,9 +50,11 @@ static void put_keys(struct buf *out, struct screen *top)
 
 	for (; *commands != DO_NONE; commands++) {
 		const struct command_info *info = command_info(*commands);
+		const char *keys = top->ops->takes_text(top) ? command_keys_typing(*commands)
+							     : info->keys;
 		struct buf names = {0};
 
-		for (const char *key = info->keys; *key; key++)
+		for (const char *key = keys; *key; key++)
 			buf_puts(&names, *key == ' ' ? _("、") : (char[]){*key, '\0'});
 		buf_puts(out, buf_text(&names));
 		for (int i = width_text(buf_text(&names)); i < 14; i++)

@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <string.h>
 
 #include "banso/base/i18n.h"
 #include "banso/screen/screens.h"
@@ -13,6 +14,7 @@ struct menu {
 	struct screen base;
 	enum command commands[MENU_MOST];
 	struct list list;
+	bool is_typing; /* on the screen below, where letters are no keys */
 };
 
 static void menu_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -38,6 +40,10 @@ static void draw_item(const struct menu *menu, size_t item, int row, int cols)
 	int key_bytes;
 	const char *key = command_key(menu->commands[item], &key_bytes);
 
+	if (menu->is_typing) {
+		key = command_keys_typing(menu->commands[item]);
+		key_bytes = (int)strcspn(key, " ");
+	}
 	snprintf(number, sizeof(number), "%zu", item + 1);
 	list_mark(&menu->list, item, row, 1);
 	if (item < 9)
@@ -97,6 +103,7 @@ struct screen *menu_new(struct screen *top)
 	for (; *commands != DO_NONE && count < MENU_MOST; commands++)
 		if (*commands != DO_MENU)
 			menu->commands[count++] = *commands;
+	menu->is_typing = top->ops->takes_text(top);
 	list_resize(&menu->list, count);
 	return &menu->base;
 }

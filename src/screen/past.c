@@ -85,6 +85,8 @@ static void draw_entry(const struct past *own, size_t item, int row, int cols)
 
 	buf_printf(&line, "%.10s %.5s  %s  ", entry->at, entry->at + 11, entry->who);
 	put_entry(&line, own, entry);
+	if (*entry->reason)
+		buf_printf(&line, _("（理由: %s）"), entry->reason);
 	list_mark(&own->list, item, row, 1);
 	draw_short(row, 3, cols - 4, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
 		buf_text(&line));

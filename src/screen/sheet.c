@@ -69,7 +69,9 @@ static void set_status(struct sheet_screen *own)
 					    ? rows_last_kept(sheet_of(own), id)
 					    : sheet_value(sheet_of(own), id, "", "");
 
-	if (entry_is_open(&own->entry) && entry_is_changed(&own->entry))
+	if (entry_is_open(&own->entry) && own->entry.draft_failed)
+		snprintf(own->status, sizeof(own->status), "%s", _("まだ保存できていません"));
+	else if (entry_is_open(&own->entry) && entry_is_changed(&own->entry))
 		snprintf(own->status, sizeof(own->status), "%s", _("書きかけ（控えてあります）"));
 	else if (value && strlen(value->at) >= 16)
 		snprintf(own->status, sizeof(own->status), _("保存しました %.5s"), value->at + 11);
@@ -275,17 +277,37 @@ static void stamp_today(struct sheet_screen *own)
 	}
 }
 
-static struct outcome ask_reason(struct sheet_screen *own, const char *what)
+static struct outcome ask_reason(struct sheet_screen *own, const struct buf *text)
+{
+	return app_push(prompt_new(
+		app_of(own), ASK_REASON, _("理由を書く"), buf_text(text), reason_of(own)));
+}
+
+/* A rule is broken that may be broken. */
+static struct outcome ask_why_kept(struct sheet_screen *own, const char *what)
 {
 	struct buf text = {0};
-	struct screen *prompt;
+	struct outcome outcome;
 
 	buf_printf(&text, "%s\n%s", what,
 		_("このままでよいときは、理由を書いて Enter を押してください。"));
-	prompt = prompt_new(
-		app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text), reason_of(own));
+	outcome = ask_reason(own, &text);
 	buf_free(&text);
-	return app_push(prompt);
+	return outcome;
+}
+
+/* F4: nothing is wrong, there is just something to say. */
+static struct outcome ask_why(struct sheet_screen *own)
+{
+	struct buf text = {0};
+	struct outcome outcome;
+
+	buf_printf(&text,
+		_("「%s」を空けておく理由や、この値でよい理由を書きます。"),
+		field_of(own)->label);
+	outcome = ask_reason(own, &text);
+	buf_free(&text);
+	return outcome;
 }
 
 static void put_side(struct buf *out, const struct sheet_screen *own, const char *text)
@@ -332,7 +354,7 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going, co
 	case ENTRY_SAME:
 		break;
 	case ENTRY_SOFT:
-		return ask_reason(own, err.text);
+		return ask_why_kept(own, err.text);
 	case ENTRY_STALE:
 		return ask_stale(own, &err);
 	case ENTRY_BROKEN:
@@ -419,7 +441,11 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 		return keep_and_go(own, GOING_BACK, NULL);
 	case DO_REASON:
 		own->going = GOING_NOWHERE;
-		return ask_reason(own, field_of(own)->label);
+		return ask_why(own);
+	case DO_UNDO:
+		return input_to_field(own, &(struct key){.code = K_CTRL_Z});
+	case DO_REDO:
+		return input_to_field(own, &(struct key){.code = K_CTRL('y')});
 	case DO_HISTORY:
 		place.field = field_of(own)->id;
 		entry_keep_draft(&own->entry, NULL);

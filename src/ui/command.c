@@ -26,6 +26,15 @@ const char *command_key(enum command command, int *size_bytes)
 	return infos[command].keys;
 }
 
+const char *command_keys_typing(enum command command)
+{
+	const char *keys = infos[command].keys;
+
+	while (keys[0] && keys[1] == ' ')
+		keys += 2;
+	return keys;
+}
+
 static bool has_key(const char *keys, const char *name)
 {
 	size_t name_bytes = strlen(name);

@@ -199,11 +199,11 @@
 @ key Esc
 @ wait 1件中1件め
 @ rows 5-5
-  | > 知里町（れんしゅう県）  訪問2回  0.5mtg                      ○ ○ ○ ○ ○|
+  | > 知里町（れんしゅう県）    訪問2回 0.5mtg                     ○ ○ ○ ○ ○|
 @ key q
 @ exit 0
 $ banso list
-  e1            知里町                れんしゅう県  訪問2回   0.5mtg      
+  e1            知里町                れんしゅう県  訪問2回   0.5mtg
 $ banso show e1
   知里町 支援の記録【支援者用】
     伴走支援: 地域づくり加速化事業 伴走支援
@@ -359,6 +359,6 @@ $ mkdir none
 @ wait 2件中
 @ key n
 @ rows 22-22
-  | none に「default: true」のシナリオがありません。--scenario で名前を指定してく…|
+  | none にシナリオのファイル（.yaml）がありません。--scenarios または BANSO_SCEN…|
 @ key q
 @ exit 0

@@ -20,6 +20,9 @@ const struct command_info *command_info(enum command command);
 /* Name of the first key, e.g. "F9"; its size in bytes goes to *size_bytes. */
 const char *command_key(enum command command, int *size_bytes);
 
+/* The keys that work while text is typed, where letters go into the text: without the letters. */
+const char *command_keys_typing(enum command command);
+
 /* The command of `commands` (ended by DO_NONE) that the key stands for; DO_NONE for none. */
 enum command command_find(const enum command *commands, const struct key *key);
 

@@ -1,0 +1,1111 @@
+# 帳票: one field at a time, one of each type.
+
+$ mkdir scenarios && cp $TESTS/data/bosai.yaml scenarios
+@ env BANSO_SCENARIOS=scenarios
+$ banso new --name 海町 --id umi
+  umi
+$ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipality 海町
+  p1
+
+# --- line ---
+@ start banso open umi/walk/map
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  1 / 8|
+  ||
+  ||
+  |   歩いた道  [知る]|
+  ||
+  |   どこからどこまで歩きましたか。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 8 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-10 bold
+  style 3 13-18 bold
+  style 5 3-32 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 海町  まち歩き  まち歩きの票|
+  | 歩いた道|
+  | どこからどこまで歩きましたか。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 3 1
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 1 1-8 bold
+  style 2 1-30 fg=243
+  style 11 1-3 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ wait どこからどこまで
+@ type 浜から　丘まで
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  1 / 8|
+  ||
+  ||
+  |   歩いた道  [知る]|
+  ||
+  |   どこからどこまで歩きましたか。|
+  ||
+  ||
+  |   浜から　丘まで|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 8 17
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-10 bold
+  style 3 13-18 bold
+  style 5 3-32 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+# Enter goes on; an unfinished one stays.
+@ key Enter
+@ wait 2 / 8
+
+# --- text: Enter is a newline, arrows move, the box scrolls ---
+@ type 石垣
+@ key Enter
+@ type 井戸
+@ key Up Home
+@ type 高い
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  2 / 8|
+  ||
+  ||
+  |   見えたもの|
+  ||
+  |   何が見えましたか。|
+  ||
+  ||
+  |   高い石垣|
+  |   井戸|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  歩いた道: 浜から　丘まで|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 8 7
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-12 bold
+  style 5 3-20 fg=243
+  style 19 3-10 fg=243
+  style 19 13-36 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ cursor 8 7
+@ key C-s
+@ wait 保存しました
+@ resize 40x12
+@ screen
+  | 海町  まち歩き  まち歩きの票|
+  | 見えたもの|
+  | 何が見えましたか。|
+  | 高い石垣|
+  | 井戸|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 3 5
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 1 1-10 bold
+  style 2 1-18 fg=243
+  style 11 1-3 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ key C-e
+@ key Down C-e
+@ key Enter*9
+@ type おわり
+@ rows 0-11
+  | 海町  まち歩き  まち歩きの票|
+  | 見えたもの|
+  | 何が見えましたか。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | おわり|
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+@ cursor 9 7
+@ key PgUp
+@ rows 3-9
+  ||
+@ resize 80x24
+@ key C-z*2
+@ key Tab
+@ wait 3 / 8
+
+# --- number: unit and hard limits; refused once, then left as a draft ---
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  3 / 8|
+  ||
+  ||
+  |   世帯数（世帯）|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  見えたもの: 高い石垣 井戸|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-16 bold
+  style 19 3-10 fg=243
+  style 19 13-37 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ type ５０１
+@ key Tab
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  3 / 8|
+  ||
+  ||
+  |   世帯数（世帯）|
+  ||
+  ||
+  |   ５０１|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  見えたもの: 高い石垣 井戸|
+  ||
+  |   書きかけ（控えてあります）|
+  | 「世帯数」は 500世帯 以下の数です（いまは 501）。|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 9
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-16 bold
+  style 19 3-10 fg=243
+  style 19 13-37 fg=243
+  style 21 3-28 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Tab
+@ wait 4 / 8
+@ key S-Tab
+@ wait 書きかけ
+@ rows 22-22
+  | 書きかけが残っていました。続きから書けます。|
+@ key C-u
+@ type あ
+@ key Tab
+@ rows 22-22
+  | 「あ」は数として読めません。数字で書いてください（例 34.5）。|
+@ key C-u
+@ type 12.5
+@ key Tab
+@ rows 22-22
+  | 「12.5」は小数のない数で書いてください（例 12）。|
+@ key C-u
+@ type １，０００
+@ key Tab
+@ rows 22-22
+  | 「世帯数」は 500世帯 以下の数です（いまは 1000）。|
+@ key C-u
+@ type １２０世帯
+@ key Tab
+@ wait 4 / 8
+@ rows 18-18
+  ||
+
+# --- number: a soft limit wants a reason ---
+@ type 35.5
+@ key Tab
+@ screen
+  | 理由を書く|
+  ||
+  |   「坂の急さ」は 30% 以下の数です（いまは 35.5）。|
+  |   このままでよいときは、理由を書いて Enter を押してください。|
+  ||
+  | >|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  cursor 5 3
+  style 0 1-10 bold
+  style 5 1-1 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+# Esc: nothing is kept yet, nothing is lost.
+@ key Esc
+@ wait 35.5
+@ rows 3-8
+  |   坂の急さ（%）|
+  ||
+  ||
+  |   35.5|
+@ key Enter
+@ wait 理由を書く
+@ type 階段もある
+@ key Enter
+@ wait 5 / 8
+@ key S-Tab
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  4 / 8|
+  ||
+  ||
+  |   坂の急さ（%）|
+  ||
+  ||
+  |   35.5|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   理由: 階段もある|
+  |   前の項目  世帯数: 120世帯|
+  ||
+  |   保存しました 13:57|
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 7
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-15 bold
+  style 18 3-18 fg=243
+  style 19 3-10 fg=243
+  style 19 13-27 fg=243
+  style 21 3-20 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Tab
+@ wait 5 / 8
+
+# --- date: begins with today; kept as it is read ---
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  5 / 8|
+  ||
+  ||
+  |   歩いた日|
+  ||
+  ||
+  |   2026-11-20|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  坂の急さ: 35.5%|
+  ||
+  |   保存しました 13:57|
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 13
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-10 bold
+  style 19 3-10 fg=243
+  style 19 13-27 fg=243
+  style 21 3-20 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key C-u
+@ type R8.11.31
+@ key Tab
+@ rows 22-22
+  | 「R8.11.31」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のよう…|
+@ key C-u
+@ type 令和８年１１月２日
+@ key Tab
+@ wait 6 / 8
+@ rows 18-18
+  ||
+@ key S-Tab
+@ wait 5 / 8
+@ rows 6-6
+  |   2026-11-02|
+@ key Tab
+
+# --- multi, with a word of one's own ---
+@ wait 6 / 8
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  6 / 8|
+  ||
+  ||
+  |   心配な災害|
+  ||
+  ||
+  |   > [  ] 地震|
+  |     [  ] 水害|
+  |     [  ] 土砂災害|
+  |     その他（書く）:|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  歩いた日: 令和8年11月2日(月)|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-12 bold
+  style 6 3-3 bold
+  style 6 10-13 bold
+  style 19 3-10 fg=243
+  style 19 13-40 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Space
+@ key Down Down
+@ key Enter
+@ key Down
+@ type 落石
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  6 / 8|
+  ||
+  ||
+  |   心配な災害|
+  ||
+  ||
+  |     [レ] 地震|
+  |     [  ] 水害|
+  |     [レ] 土砂災害|
+  |   > その他（書く）: 落石|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  歩いた日: 令和8年11月2日(月)|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 9 25
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-12 bold
+  style 9 3-19 bold
+  style 19 3-10 fg=243
+  style 19 13-40 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 海町  まち歩き  まち歩きの票|
+  | 心配な災害|
+  |   [レ] 地震|
+  |   [  ] 水害|
+  |   [レ] 土砂災害|
+  | > その他（書く）: 落石|
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 5 23
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 1 1-10 bold
+  style 5 1-17 bold
+  style 11 1-3 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ key Tab
+@ wait 7 / 8
+@ rows 18-18
+  ||
+
+# --- choice: Enter takes and goes on ---
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  7 / 8|
+  ||
+  ||
+  |   町の形|
+  ||
+  ||
+  |   > ( ) 沿岸|
+  |     ( ) 山沿い|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  心配な災害: 地震、土砂災害、落石|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-8 bold
+  style 6 3-3 bold
+  style 6 9-12 bold
+  style 19 3-10 fg=243
+  style 19 13-44 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Down Enter
+@ wait 8 / 8
+@ key S-Tab
+@ rows 6-7
+  |     ( ) 沿岸|
+  |   > (*) 山沿い|
+@ key Tab
+@ wait 8 / 8
+
+# --- table ---
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  ||
+  ||
+  |   集まれる場所|
+  ||
+  ||
+  |     場所      入れる人数  使える時  確かめた日|
+  |   > 集会所|
+  |     小学校|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |     2行中1行め|
+  |   前の項目  町の形: 山沿い|
+  ||
+  ||
+  ||
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  cursor 7 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 3 3-14 bold
+  style 6 5-8 fg=243
+  style 6 15-24 fg=243
+  style 6 27-34 fg=243
+  style 6 37-46 fg=243
+  style 7 3-10 bold
+  style 18 5-14 fg=243
+  style 19 3-10 fg=243
+  style 19 13-26 fg=243
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-41 bold
+  style 23 47-48 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key F2
+@ screen
+  | まち歩きの票  項目の一覧                                  要確認  8項目中7項目|
+  ||
+  |   済       歩いた道                       浜から　丘まで|
+  |   済       見えたもの                     高い石垣 井戸|
+  |   済       世帯数                         120世帯|
+  |   ! 要確認 坂の急さ                       35.5%（理由: 階段もある）|
+  |   済       歩いた日                       令和8年11月2日(月)|
+  |   済       心配な災害                     地震、土砂災害、落石|
+  |   済       町の形                         山沿い|
+  | >          集まれる場所|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 9 1
+  style 0 1-12 bold
+  style 0 15-24 bold
+  style 2 43-56 fg=243
+  style 3 43-55 fg=243
+  style 4 43-49 fg=243
+  style 5 43-67 fg=243
+  style 6 43-60 fg=243
+  style 7 43-62 fg=243
+  style 8 43-48 fg=243
+  style 9 1-1 bold
+  style 9 12-23 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Esc
+@ wait 行め
+@ key q
+@ wait まち歩きの票  要確認
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso show umi/walk/map
+  海町 まち歩き まち歩きの票【支援者用】
+  
+  ■ まち歩きの票
+    記入の状態: 要確認
+    歩いた道: 浜から　丘まで
+  
+  ・見えたもの
+    高い石垣
+    井戸
+  
+  
+  
+  
+  
+  
+  
+  
+    世帯数: 120世帯
+    坂の急さ: 35.5%（理由: 階段もある）
+    歩いた日: 令和8年11月2日(月)
+    心配な災害: 地震、土砂災害、落石
+    町の形: 山沿い
+
+# --- scale, check, and fields that come with an answer ---
+@ start banso open umi/walk/voice/川口
+@ screen
+  | 海町  まち歩き  ひとことカード ※案                                 川口  5 / 9|
+  ||
+  ||
+  |   備えの自信|
+  ||
+  ||
+  |   > ( ) ない|
+  |     ( ) 少し|
+  |     ( ) ある|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  役: 住民|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-34 bold
+  style 3 3-12 bold
+  style 6 3-3 bold
+  style 6 9-12 bold
+  style 19 3-10 fg=243
+  style 19 13-20 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key S-Tab
+@ wait 4 / 9
+@ screen
+  | 海町  まち歩き  ひとことカード ※案                                 川口  4 / 9|
+  ||
+  ||
+  |   役|
+  ||
+  ||
+  |     ( ) 町内会長|
+  |   > (*) 住民|
+  |     ( ) 消防団|
+  |     ( ) 防災士|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  お住まい: 海町|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 7 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-34 bold
+  style 3 3-4 bold
+  style 7 3-3 bold
+  style 7 9-12 bold
+  style 19 3-10 fg=243
+  style 19 13-26 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key S-Tab*3
+@ wait 1 / 9
+@ cursor 6 7
+@ key Tab*4
+@ wait 5 / 9
+@ key Down Down Enter
+@ wait 6 / 9
+@ key S-Tab
+@ rows 6-8
+  |     ( ) ない|
+  |     ( ) 少し|
+  |   > (*) ある|
+@ key Tab*2
+# A field that hangs on another one comes and goes with it.
+@ wait 7 / 9
+@ key Down Enter
+@ wait どんな手伝い
+@ rows 0-0
+  | 海町  まち歩き  ひとことカード ※案                                川口  8 / 10|
+@ key S-Tab
+@ wait (*) いる
+@ key Home Enter
+@ wait 世話役の控え
+@ rows 0-0
+  | 海町  まち歩き  ひとことカード ※案                                 川口  8 / 9|
+@ type 足が悪い
+@ key Tab
+@ screen
+  | 海町  まち歩き  ひとことカード ※案                                 川口  9 / 9|
+  ||
+  ||
+  |   地図に載せてよい|
+  ||
+  ||
+  |   > ( ) はい|
+  |     ( ) いいえ|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  世話役の控え: 足が悪い|
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-34 bold
+  style 3 3-18 bold
+  style 6 3-3 bold
+  style 6 9-12 bold
+  style 19 3-10 fg=243
+  style 19 13-34 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+# はい and いいえ are chosen, not gone on from.
+@ key Enter
+@ wait (*) はい
+@ key Tab
+@ wait 地図の番号
+@ type 100
+@ key Tab
+@ rows 22-22
+  | 「地図の番号」は 99 以下の数です（いまは 100）。|
+@ key C-u
+@ type 7
+@ key Tab
+@ screen
+  | ひとことカード  項目の一覧                                 完了  10項目中9項目|
+  ||
+  | さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。|
+  ||
+  |   済       お名前                         川口|
+  |   済       所属の組                       三組|
+  |   済       お住まい                       海町|
+  |   済       役                             住民|
+  |   済       備えの自信                     ある|
+  |            家にあるもの|
+  |   済       手伝いがいるか                 いらない|
+  |   済       世話役の控え                   足が悪い|
+  |   済       地図に載せてよい               はい|
+  | > 済       地図の番号                     7|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 13 1
+  style 0 1-14 bold
+  style 0 17-26 bold
+  style 2 1-62 bold
+  style 4 43-46 fg=243
+  style 5 43-46 fg=243
+  style 6 43-46 fg=243
+  style 7 43-46 fg=243
+  style 8 43-46 fg=243
+  style 10 43-50 fg=243
+  style 11 43-50 fg=243
+  style 12 43-46 fg=243
+  style 13 1-1 bold
+  style 13 12-21 bold
+  style 13 43-43 fg=243
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Esc
+@ wait 10 / 10
+@ key F10
+@ wait 川口
+@ key q
+@ wait 世話役の相談
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso show umi/walk/voice/川口
+  海町 まち歩き ひとことカード【支援者用】
+  
+  ■ ひとことカード（案）
+  
+  ● 川口（三組）
+    記入の状態: 完了
+    お名前: 川口
+    所属の組: 三組
+    お住まい: 海町
+    役: 住民
+    備えの自信: ある
+    手伝いがいるか: いらない
+  
+  ・世話役の控え
+    足が悪い
+    地図に載せてよい: はい
+    地図の番号: 7
+
+# --- choice with a word of one's own, at each session ---
+@ start banso open umi/drill/log
+@ screen
+  | 海町  訓練と報告  集まりの控え ※案                                       1 / 2|
+  ||
+  ||
+  |   天気|
+  ||
+  ||
+  |   > ( ) 晴れ|
+  |     ( ) 雨|
+  |     その他（書く）:|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 3
+  style 0 1-4 bold
+  style 0 7-16 bold
+  style 0 19-34 bold
+  style 3 3-6 bold
+  style 6 3-3 bold
+  style 6 9-12 bold
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key End
+@ type くもり
+@ key Enter
+@ wait 来た人
+@ key S-Tab
+@ screen
+  | 海町  訓練と報告  集まりの控え ※案                                       1 / 2|
+  ||
+  ||
+  |   天気|
+  ||
+  ||
+  |     ( ) 晴れ|
+  |     ( ) 雨|
+  |   > その他（書く）: くもり|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   保存しました 13:57|
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 8 27
+  style 0 1-4 bold
+  style 0 7-16 bold
+  style 0 19-34 bold
+  style 3 3-6 bold
+  style 8 3-19 bold
+  style 21 3-20 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+# An option in its place.
+@ key Up Enter
+@ wait 来た人
+@ key S-Tab
+@ rows 6-8
+  |     ( ) 晴れ|
+  |   > (*) 雨|
+  |     その他（書く）:|
+@ key F10
+@ wait 避難してみる
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
