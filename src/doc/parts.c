@@ -195,6 +195,14 @@ static const char *task_text(struct arena *arena, const struct course *course,
 	return parts_take(arena, &out);
 }
 
+/* State and note are the task's, who may be as it was at the end of a session. */
+static const char *column_text(const struct task *task, const char *column, const char *kept)
+{
+	if (strcmp(column, "state") == 0)
+		return task->state;
+	return strcmp(column, "note") == 0 ? task->note : kept;
+}
+
 static void add_task(struct arena *arena, struct node *table, const struct course *course,
 	const struct task *task)
 {
@@ -211,8 +219,10 @@ static void add_task(struct arena *arena, struct node *table, const struct cours
 		cell->place.column = column->id;
 		cell->personal = column->personal;
 		parts_fill(arena, cell, course, column, value);
-		if (value)
-			cell->text = task_text(arena, course, column, value->text);
+		if (!value)
+			continue;
+		cell->value = column_text(task, column->id, value->text);
+		cell->text = task_text(arena, course, column, cell->value);
 	}
 }
 

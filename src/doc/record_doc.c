@@ -218,6 +218,8 @@ struct node *record_doc_build(
 		arena_printf(
 			arena, _("%s %s 支援記録"), course_kept(course, "name"), session->title));
 
+	tasks_as_at(course, session->id, &fixed);
+	tasks_as_at(course, session->id, &followed);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "room");
 	record_doc_add(arena, document, course, session);

@@ -79,6 +79,11 @@ static const struct field check_columns[] = {
 	FIELD("done", N_("確認した"), FIELD_CHECK, "", SHARED),
 };
 
+static const struct field followed_columns[] = {
+	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES),
+	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
+};
+
 static const struct field note_columns[] = {
 	FIELD("text", N_("メモ"), FIELD_TEXT, "", .circle = CIRCLE_TEAM),
 	FIELD("circle", N_("読める範囲"), FIELD_LINE, "", SHARED),
@@ -103,6 +108,7 @@ static const struct field session_fields[] = {
 	FIELD("attendance", N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),
 	FIELD("checks", N_("確認すること"), FIELD_TABLE, "", SHARED, TABLE(check_columns)),
 	FIELD("notes", N_("進行メモ"), FIELD_TABLE, "", SHARED, TABLE(note_columns)),
+	FIELD("followed", N_("取組のようす"), FIELD_TABLE, "", SHARED, TABLE(followed_columns)),
 };
 
 static const struct form forms[] = {

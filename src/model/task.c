@@ -167,6 +167,27 @@ struct tasks tasks_followed(const struct course *course, const char *session, st
 	return choose(course, session, arena, was_followed);
 }
 
+struct place task_followed_place(const struct course *course, const char *session,
+	const char *id, const char *column)
+{
+	return (struct place){.engagement = course->id, .session = session, .form = KEPT_SESSION,
+		.respondent = "", .field = "followed", .row = id, .column = column};
+}
+
+void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks)
+{
+	for (size_t i = 0; i < tasks->count; i++) {
+		struct task *task = &tasks->items[i];
+		struct place state = task_followed_place(course, session, task->id, "state");
+		struct place note = task_followed_place(course, session, task->id, "note");
+
+		if (!*course_text(course, &state))
+			continue;
+		task->state = course_text(course, &state);
+		task->note = course_text(course, &note);
+	}
+}
+
 /* --- places, and finding one --- */
 
 struct place task_place(const struct course *course, const char *id, const char *column)

@@ -2,9 +2,11 @@
 
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/task.h"
 
 static size_t step_position(const struct session *session, const char *step)
 {
@@ -146,11 +148,43 @@ bool session_go_to(struct app *app, const struct session *session, size_t step, 
 		(const char *const[]){session->steps[step].id, now}, 2, err);
 }
 
+/* How each task stood: a later session will change it, the record of this one shall not. */
+static size_t put_followed(const struct course *course, const struct session *session,
+	const struct tasks *tasks, struct change *changes)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < tasks->count; i++) {
+		const struct task *task = &tasks->items[i];
+		const char *const columns[] = {"state", "note"};
+		const char *const texts[] = {task->state, task->note};
+
+		for (size_t k = 0; k < 2; k++)
+			changes[count++] = (struct change){
+				.place = task_followed_place(
+					course, session->id, task->id, columns[k]),
+				.seen_revision = REVISION_ANY, .text = texts[k]};
+	}
+	return count;
+}
+
 bool session_end(struct app *app, const struct session *session, struct err *err)
 {
+	struct arena *scratch = arena_new();
+	struct tasks tasks = course_tasks(app->course, scratch);
+	struct change *changes = ARENA_ARRAY(scratch, struct change, 2 + 2 * tasks.count);
+	size_t count = put_followed(app->course, session, &tasks, changes);
 	char now[6];
+	bool kept;
 
 	now_as_time(now);
-	return keep_fields(app, session, (const char *const[]){"ended", "step"},
-		(const char *const[]){now, ""}, 2, err);
+	changes[count++] = (struct change){
+		.place = session_place(app->course, session, "ended", "", ""),
+		.seen_revision = REVISION_ANY, .text = now};
+	changes[count++] = (struct change){
+		.place = session_place(app->course, session, "step", "", ""),
+		.seen_revision = REVISION_ANY, .text = ""};
+	kept = store_change_all(app->store, app->course, changes, count, err);
+	arena_free(scratch);
+	return kept;
 }

@@ -8,7 +8,8 @@
  * .tasks    one table: 次回までに取り組むこと
  * .session  one for each session: date, start, end, how it is held …;
  *           tables whose rows are not listed: attendance (row: participant),
- *           checks (row: step, column: check), notes (row: note)
+ *           checks (row: step, column: check), notes (row: note),
+ *           followed (row: task): how it stood when the session ended
  */
 #ifndef BANSO_MODEL_KEPT_H
 #define BANSO_MODEL_KEPT_H
