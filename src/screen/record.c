@@ -62,10 +62,12 @@ static bool keep(struct record *record, const char *reason, struct err *say)
 		say->text[0] = '\0';
 		return true;
 	case ENTRY_STALE:
-		entry_rebase(entry);
+		record->is_stale = true;
+		if (!record->asks)
+			entry_rebase(entry);
 		return false;
 	case ENTRY_SOFT:
-		record->wants_reason = true;
+		record->is_soft = true;
 		return false;
 	default:
 		return false;
@@ -94,10 +96,10 @@ static enum record_result move(struct record *record, int by, struct err *say)
 	return keep_and_move(record, by, NULL, say);
 }
 
-enum record_result record_give_reason(struct record *record, const char *reason, struct err *say)
+enum record_result record_go_on(struct record *record, const char *reason, struct err *say)
 {
 	say->text[0] = '\0';
-	record->wants_reason = false;
+	record->is_soft = record->is_stale = false;
 	return keep_and_move(record, record->going, reason, say);
 }
 
@@ -105,7 +107,7 @@ enum record_result record_key(
 	struct record *record, const struct key *key, enum command command, struct err *say)
 {
 	say->text[0] = '\0';
-	record->wants_reason = false;
+	record->is_soft = record->is_stale = false;
 	switch (command) {
 	case DO_NEXT:
 		return move(record, 1, say);

@@ -3,10 +3,11 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/rows.h"
+#include "banso/screen/entry_ask.h"
 #include "banso/screen/record.h"
 #include "banso/screen/screens.h"
 
-enum { ASK_REASON = 1 };
+enum { ASK_REASON = 1, ASK_STALE };
 
 /* One row of a table, a line for each column; each cell is kept when it is left. */
 struct row_screen {
@@ -15,6 +16,7 @@ struct row_screen {
 	struct arena *arena;
 	struct place place; /* of the row */
 	const struct field *table;
+	bool was_told; /* that the focused cell cannot be kept: the next Esc leaves it as a draft */
 };
 
 static struct app *app_of(const struct row_screen *own)
@@ -59,25 +61,15 @@ static void row_draw(struct screen *screen, int top, int rows, int cols)
 	record_draw(&((struct row_screen *)screen)->record, top, rows, cols);
 }
 
-static struct outcome ask_reason(struct row_screen *own, const char *what)
-{
-	const struct record *record = &own->record;
-	struct buf text = {0};
-	struct screen *prompt;
-
-	buf_printf(&text, "%s\n%s", what,
-		_("このままでよいときは、理由を書いて Enter を押してください。"));
-	prompt = prompt_new(app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text),
-		record->items[record->focus].entry.reason);
-	buf_free(&text);
-	return app_push(prompt);
-}
-
 static struct outcome go_on(
 	struct row_screen *own, enum record_result result, const struct err *say)
 {
-	if (own->record.wants_reason)
-		return ask_reason(own, say->text);
+	const struct entry *entry = &own->record.items[own->record.focus].entry;
+
+	if (own->record.is_soft)
+		return app_push(entry_ask_soft(entry, ASK_REASON, say->text));
+	if (own->record.is_stale)
+		return app_push(entry_ask_stale(entry, ASK_STALE, say->text));
 	if (*say->text)
 		screen_say(&own->base, "%s", say->text);
 	switch (result) {
@@ -91,6 +83,21 @@ static struct outcome go_on(
 	return OUTCOME(IGNORED);
 }
 
+/* What cannot be kept is said once before the row is left. */
+static struct outcome leave_row(struct row_screen *own, const struct key *key)
+{
+	const struct entry *entry = &own->record.items[own->record.focus].entry;
+	struct err say;
+
+	if (own->was_told || !entry_is_changed(entry))
+		return OUTCOME(IGNORED);
+	record_key(&own->record, key, DO_KEEP, &say);
+	if (!entry_is_changed(entry))
+		return OUTCOME(IGNORED);
+	own->was_told = true;
+	return go_on(own, RECORD_STAYS, &say);
+}
+
 static struct outcome row_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct row_screen *own = (struct row_screen *)screen;
@@ -98,6 +105,9 @@ static struct outcome row_key(struct screen *screen, const struct key *key, enum
 	enum record_result result;
 	struct err say;
 
+	if (command == DO_BACK)
+		return leave_row(own, key);
+	own->was_told = false;
 	if (command == DO_HISTORY) {
 		entry_keep_draft(&item->entry, NULL);
 		return app_push(past_new(app_of(own), &item->place, item->field));
@@ -109,12 +119,18 @@ static struct outcome row_key(struct screen *screen, const struct key *key, enum
 static struct outcome row_answered(struct screen *screen, const struct reply *reply)
 {
 	struct row_screen *own = (struct row_screen *)screen;
+	struct entry *entry = &own->record.items[own->record.focus].entry;
 	enum record_result result;
 	struct err say;
 
-	if (reply->question != ASK_REASON || reply->choice != 0)
+	if (reply->choice < 0 || reply->choice == ENTRY_LATER)
 		return OUTCOME(STAY);
-	result = record_give_reason(&own->record, reply->text, &say);
+	if (reply->question == ASK_STALE && reply->choice == ENTRY_THEIRS)
+		entry_discard(entry);
+	else if (reply->question == ASK_STALE)
+		entry_rebase(entry);
+	result = record_go_on(
+		&own->record, reply->question == ASK_REASON ? reply->text : NULL, &say);
 	return go_on(own, result, &say);
 }
 
@@ -135,8 +151,14 @@ static bool is_alive(const struct row_screen *own)
 static void row_changed(struct screen *screen)
 {
 	struct row_screen *own = (struct row_screen *)screen;
+	const struct entry *entry = &own->record.items[own->record.focus].entry;
+	const struct value *value = course_value(app_of(own)->course, &entry->place);
 
 	record_refresh(&own->record);
+	if (entry_is_changed(entry) && value && value->revision != entry->seen_revision)
+		screen_say(screen,
+			_("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
+			value->who, value->at + 11);
 	if (!is_alive(own))
 		screen_say(screen, "%s",
 			_("ほかの人がこの行を消しました。書いたものは履歴に残ります。"));
@@ -202,6 +224,7 @@ struct screen *row_new(struct app *app, const struct place *cell, const struct f
 	own->place.column = "";
 	own->table = table;
 	record_begin(&own->record, app, false);
+	own->record.asks = true;
 	add_cells(own, cell->column);
 	return &own->base;
 }

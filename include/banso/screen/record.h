@@ -23,9 +23,12 @@ struct record {
 	struct arena *arena;
 	const char *why;   /* for the history of what is changed here; "" for nothing */
 	bool is_new;       /* nothing is written but drafts */
-	bool wants_reason; /* the last key met a soft rule: record_give_reason() keeps it all the
-			      same */
-	int going;         /* which way that key went */
+	/* What the last key met when the focused field was to be kept: */
+	bool is_soft;  /* a soft rule, which wants a reason */
+	bool is_stale; /* a text that somebody else wrote meanwhile */
+	int going;     /* the way that key went */
+	bool asks;     /* the screen asks about the two and then calls record_go_on(); else the next
+			  key keeps a stale field as it was typed */
 };
 
 void record_begin(struct record *record, struct app *app, bool is_new);
@@ -46,9 +49,9 @@ enum record_result {
 enum record_result record_key(
 	struct record *record, const struct key *key, enum command command, struct err *say);
 
-/* Keeps the focused field with a reason, against a soft rule, and goes on as the key before meant
- * to. */
-enum record_result record_give_reason(struct record *record, const char *reason, struct err *say);
+/* Keeps the focused field after all (`reason` NULL: without one), and goes on as the key before
+ * meant to. */
+enum record_result record_go_on(struct record *record, const char *reason, struct err *say);
 
 /* Shows what others wrote meanwhile; what is being typed stays, with the revision it began from. */
 void record_refresh(struct record *record);

@@ -1,0 +1,20 @@
+/*
+ * What is asked before a field can be kept: screens to be pushed, which reply
+ * to `question`.
+ */
+#ifndef BANSO_SCREEN_ENTRY_ASK_H
+#define BANSO_SCREEN_ENTRY_ASK_H
+
+#include "banso/screen/entry.h"
+
+/* After ENTRY_SOFT: why the value stays although it breaks `rule` (a sentence). Replies with the
+ * reason. */
+struct screen *entry_ask_soft(const struct entry *entry, int question, const char *rule);
+
+enum { ENTRY_MINE, ENTRY_THEIRS, ENTRY_LATER };
+
+/* After ENTRY_STALE: both texts, of which one is to be taken; `who` is a sentence on who wrote the
+ * other one. Replies with one of the three. */
+struct screen *entry_ask_stale(const struct entry *entry, int question, const char *who);
+
+#endif

@@ -1,0 +1,49 @@
+#include "banso/screen/entry_ask.h"
+
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/screen/screens.h"
+
+struct screen *entry_ask_soft(const struct entry *entry, int question, const char *rule)
+{
+	struct buf text = {0};
+	struct screen *prompt;
+
+	buf_printf(&text, "%s\n%s", rule,
+		_("このままでよいときは、理由を書いて Enter を押してください。"));
+	prompt = prompt_new(entry->app, question, _("理由を書く"), buf_text(&text), entry->reason);
+	buf_free(&text);
+	return prompt;
+}
+
+static void put_side(struct buf *out, const struct entry *entry, const char *text)
+{
+	if (*text)
+		answer_put(
+			out, entry->field, course_options(entry->app->course, entry->field), text);
+	else
+		buf_puts(out, _("（空欄）"));
+}
+
+/* Whichever is taken, the other one is in the history or was never kept. */
+struct screen *entry_ask_stale(const struct entry *entry, int question, const char *who)
+{
+	const char *const choices[] = {
+		[ENTRY_MINE] = _("自分の書いたものにする"),
+		[ENTRY_THEIRS] = _("ほかの人の書いたものにする"),
+		[ENTRY_LATER] = _("あとで決める（書きかけは残ります）"),
+	};
+	struct buf text = {0}, mine = {0};
+	struct screen *ask;
+
+	input_text(entry->input, &mine);
+	buf_printf(&text, _("%s\n\nほかの人: "), who);
+	put_side(&text, entry, course_text(entry->app->course, &entry->place));
+	buf_puts(&text, _("\n\n自分: "));
+	put_side(&text, entry, buf_text(&mine));
+	ask = ask_new(entry->app, question, _("同じ項目が変わっています"), buf_text(&text), choices,
+		sizeof(choices) / sizeof(choices[0]));
+	buf_free(&text);
+	buf_free(&mine);
+	return ask;
+}

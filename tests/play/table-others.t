@@ -1,0 +1,91 @@
+# Two people at one table: what the other one does shows within a second, and takes nothing away.
+
+$ mkdir scenarios && cp "$TESTS/data/tables.yaml" scenarios/
+@ env BANSO_SCENARIOS=scenarios
+$ banso new --id machi --name みなと町
+  machi
+$ banso answer machi/one/book kinds:+:name 夜回り
+$ banso answer machi/one/book kinds:+:name 炊き出し
+$ banso answer machi/one/book kinds:+:name 縁側
+
+# A row of theirs, while one of ours is in the hand.
+@ start banso open 'machi/one/book#kinds'
+@ wait 3行中1行め
+@ key End m Up
+@ wait 3行中2行め
+$ banso answer machi/one/book kinds:+:name 花の会
+@ wait 4行中2行め
+@ rows 8-13
+  |     名前      話        人数      始めた日  場所      備え      記入|
+  |     夜回り                                                      1/8|
+  |   > 縁側                                                        1/8|
+  |     炊き出し                                                    1/8|
+  |     花の会                                                      1/8|
+@ key Up Enter
+@ wait 動かしました
+@ rows 8-13
+  |     名前      話        人数      始めた日  場所      備え      記入|
+  |   > 縁側                                                        1/8|
+  |     夜回り                                                      1/8|
+  |     炊き出し                                                    1/8|
+  |     花の会                                                      1/8|
+
+# A cell of theirs in a row that is open here, and one that both write.
+@ key Enter
+@ wait 縁側
+$ banso answer machi/one/book kinds:1:story 毎週
+@ wait 毎週
+@ key Tab
+@ type 。お茶つき
+$ banso answer machi/one/book kinds:1:story 毎月
+@ wait 保存するときに選べます
+@ key Esc
+@ wait 同じ項目が変わっています
+@ wait 毎月
+@ wait 毎週。お茶つき
+@ key Enter
+@ gone 同じ項目が変わっています
+@ key Esc
+@ wait ほかに
+@ wait 毎週。お茶つき
+
+# A new row stays while they write, and goes when it is left blank.
+@ key n
+@ wait 5行中5行め
+$ banso answer machi/one/book kinds:+:name 囲碁
+@ wait 6行中5行め
+@ key Esc
+@ wait ほかに
+@ wait 5行中5行め
+@ rows 8-14
+  |     名前      話              人数      始めた日  場所      備え      記入|
+  |     縁側      毎週。お茶つき                                          2/8|
+  |     夜回り                                                            1/8|
+  |     炊き出し                                                          1/8|
+  |     花の会                                                            1/8|
+  |   > 囲碁                                                              1/8|
+
+# What cannot be kept is said before the row is left, once.
+@ key Enter
+@ wait 囲碁
+@ key Tab Tab
+@ type 百人
+@ key Esc
+@ wait 数として読めません
+@ key Esc
+@ wait ほかに
+@ key Enter
+@ wait 百人
+@ key Tab Tab C-u
+@ type 51
+@ key Esc
+@ wait 理由を書く
+@ type 大会の日
+@ key Enter
+@ gone 理由を書く
+@ key Esc
+@ wait 51人
+@ key C-c
+@ wait Esc で続けます
+@ key Enter
+@ exit 0
