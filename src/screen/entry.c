@@ -115,6 +115,7 @@ bool entry_keep_draft(struct entry *entry, struct err *err)
 	good = store_keep_draft(
 		entry->app->store, &entry->place, buf_text(&text), entry->seen_revision, err);
 	entry->from_draft = entry->from_draft || good;
+	entry->draft_failed = !good;
 	buf_free(&text);
 	return good;
 }
@@ -156,7 +157,7 @@ static enum entry_result write_value(
 		return ENTRY_FAILED;
 	}
 	take_kept(entry);
-	entry->from_draft = false;
+	entry->from_draft = entry->draft_failed = false;
 	entry->draft_due_ms = NEVER;
 	/* What was typed as R6.8.7 shows as it is kept. The undo steps of a text stay. */
 	if (!input_is(entry->input, entry->kept))
@@ -238,6 +239,6 @@ void entry_discard(struct entry *entry)
 	store_drop_draft(entry->app->store, &entry->place, NULL);
 	take_kept(entry);
 	input_set(entry->input, entry->kept);
-	entry->from_draft = false;
+	entry->from_draft = entry->draft_failed = false;
 	entry->draft_due_ms = NEVER;
 }

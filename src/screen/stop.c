@@ -3,7 +3,12 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 
-/* Ctrl-C: everything is saved already; Enter ends the program, Esc goes on. */
+/* Ctrl-C: what could be saved is saved already; Enter ends the program, Esc goes on. */
+struct stop {
+	struct screen base;
+	bool is_saved;
+};
+
 static void stop_title(struct screen *screen, struct buf *left, struct buf *right)
 {
 	(void)screen;
@@ -21,9 +26,13 @@ static const enum command *stop_commands(const struct screen *screen)
 
 static void stop_draw(struct screen *screen, int top, int rows, int cols)
 {
-	(void)screen;
+	const struct stop *own = (const struct stop *)screen;
+
 	draw_wrapped(top + 1, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows - 1,
-		ROLE_TEXT, _("書いたものは保存してあります。\nEnter で終わり、Esc で続けます。"));
+		ROLE_TEXT,
+		own->is_saved
+			? _("書いたものは保存してあります。\nEnter で終わり、Esc で続けます。")
+			: _("いま書いているものを保存できませんでした。終わると失われます。\nEsc で戻って続けます。それでも終わるときは Enter を押してください。"));
 	draw_cursor(top + 1, 3);
 }
 
@@ -38,7 +47,7 @@ static struct outcome stop_key(struct screen *screen, const struct key *key, enu
 
 static const struct screen_ops stop_ops = {
 	.name = "stop",
-	.size_bytes = sizeof(struct screen),
+	.size_bytes = sizeof(struct stop),
 	.title = stop_title,
 	.commands = stop_commands,
 	.takes_text = app_takes_no_text,
@@ -48,7 +57,10 @@ static const struct screen_ops stop_ops = {
 	.save = app_save_nothing,
 };
 
-struct screen *ask_stop_new(struct screen *top)
+struct screen *ask_stop_new(struct screen *top, bool is_saved)
 {
-	return screen_new(&stop_ops, top->app);
+	struct stop *own = (struct stop *)screen_new(&stop_ops, top->app);
+
+	own->is_saved = is_saved;
+	return &own->base;
 }

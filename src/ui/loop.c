@@ -213,8 +213,7 @@ static bool loop_command(struct loop *loop, enum command command)
 		push.screen = options->help(loop->top);
 		break;
 	case DO_STOP:
-		loop->top->ops->save(loop->top);
-		push.screen = options->ask_stop(loop->top);
+		push.screen = options->ask_stop(loop->top, loop->top->ops->save(loop->top));
 		break;
 	case DO_REDRAW:
 		draw_anew();

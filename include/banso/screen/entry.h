@@ -33,6 +33,7 @@ struct entry {
 	const char *reason;   /* and the reason */
 	int64_t draft_due_ms; /* NEVER: nothing to write */
 	bool from_draft;      /* the input began with a draft */
+	bool draft_failed;    /* not even a draft of what stands there could be written */
 	const char *prefill;  /* what the input shows of itself; "" for nothing */
 };
 

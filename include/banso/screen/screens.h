@@ -85,6 +85,6 @@ struct screen *prompt_new(
 /* menu.c, help.c */
 struct screen *menu_new(struct screen *top);
 struct screen *help_new(struct screen *top);
-struct screen *ask_stop_new(struct screen *top);
+struct screen *ask_stop_new(struct screen *top, bool is_saved);
 
 #endif

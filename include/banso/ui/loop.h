@@ -22,7 +22,7 @@ struct loop_options {
 	/* Screens that the loop opens by itself. */
 	struct screen *(*menu)(struct screen *top);
 	struct screen *(*help)(struct screen *top);
-	struct screen *(*ask_stop)(struct screen *top);
+	struct screen *(*ask_stop)(struct screen *top, bool is_saved);
 };
 
 /*
