@@ -294,7 +294,7 @@ bool record_save(struct record *record, struct err *err)
 		if (record->is_new)
 			good = entry_keep_draft(entry, err) && good;
 		else if (entry_commit(entry, NULL, err) > ENTRY_SAME)
-			good = false;
+			good = good && !entry->draft_failed;
 	}
 	return good;
 }
