@@ -101,8 +101,10 @@ void db_set_patience(struct db *db, int milliseconds)
 
 /* Another machine does not see the memory that WAL shares. Switching fails while
  * somebody else has the file open: it then stays as they opened it. */
-static void choose_journal(struct db *db)
+void db_choose_journal(struct db *db)
 {
+	if (db->read_only)
+		return;
 	sqlite3_exec(db->handle,
 		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE"
 					 : "PRAGMA journal_mode = WAL",
@@ -127,8 +129,6 @@ static bool set_up(struct db *db, struct err *err)
 		sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) !=
 			SQLITE_OK)
 		return fail(db, err);
-	if (!db->read_only)
-		choose_journal(db);
 	return true;
 }
 

@@ -23,8 +23,10 @@ static struct db *open_file(const char *path, bool exists, struct err *err)
 		(!path_make_parent(path, err) || !schema_create(schema_current(), path, err)))
 		return NULL;
 	db = db_open(path, err);
-	if (db && schema_upgrade(schema_current(), db, path, err))
+	if (db && schema_upgrade(schema_current(), db, path, err)) {
+		db_choose_journal(db);
 		return db;
+	}
 	db_close(db);
 	return NULL;
 }

@@ -20,11 +20,14 @@ struct db;
 struct statement;
 
 /*
- * Opens an existing file. One that may not be written is opened for reading.
- * Journal: WAL where the disk is this machine's alone, else DELETE; every
- * commit is on the disk when db_end() returns. NULL with err.
+ * Opens an existing file and leaves it as it is: it may be somebody else's.
+ * One that may not be written is opened for reading. Every commit is on the
+ * disk when db_end() returns. NULL with err.
  */
 struct db *db_open(const char *path, struct err *err);
+
+/* WAL where the disk is this machine's alone, else DELETE; for a file that is known to be ours. */
+void db_choose_journal(struct db *db);
 void db_close(struct db *db); /* NULL is allowed */
 bool db_is_read_only(const struct db *db);
 

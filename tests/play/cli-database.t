@@ -1,0 +1,164 @@
+# Where the database is, and what is no database.
+
+# By --db, by the environment, by XDG, else at home.
+$ banso --db here.db new --name 一つめ
+  e1
+$ BANSO_DB=there.db banso new --name 二つめ
+  e1
+$ XDG_DATA_HOME="$PWD/data" banso new --name 三つめ
+  e1
+$ XDG_DATA_HOME=relative banso new --name 四つめ
+  e1
+$ banso --db here.db list; banso --db there.db list; banso --db data/banso/banso.db list; banso list
+  e1            一つめ                              訪問3回   0.5mtg
+  e1            二つめ                              訪問3回   0.5mtg
+  e1            三つめ                              訪問3回   0.5mtg
+  e1            四つめ                              訪問3回   0.5mtg
+$ BANSO_DB=there.db banso --db here.db list
+  e1            一つめ                              訪問3回   0.5mtg
+$ BANSO_DB= banso list
+  e1            四つめ                              訪問3回   0.5mtg
+$ stat -c '%a %n' here.db data/banso data/banso/banso.db
+  600 here.db
+  700 data/banso
+  600 data/banso/banso.db
+
+# In a folder that a group shares, the group can write.
+$ mkdir shared && chmod 2770 shared && banso --db shared/banso.db new --name 五つめ && stat -c %a shared/banso.db
+  e1
+  660
+
+# Data lie only where they were put.
+$ ls
+  data
+  here.db
+  shared
+  there.db
+
+# --- no database ---
+$ : >empty.db; banso --db empty.db list
+  banso: empty.db は空のファイルです。バックアップがあれば戻し、新しく始めるなら消してから、もう一度お試しください。
+? 1
+$ echo 'これは文書です。これは文書です。これは文書です。' >text.db; banso --db text.db list
+  banso: $PWD/text.db はデータベースではありません。--db の場所を確かめてください。
+? 1
+$ mkdir folder; banso --db folder list
+  banso: folder はフォルダーです。データベースはファイルの名前まで書いてください（例 folder/banso.db）。
+? 1
+$ banso --db text.db/x.db list
+  banso: text.db/x.db の途中にフォルダーでないものがあります。場所の書き方を確かめてください。
+? 1
+$ ln -s nowhere.db hang.db; banso --db hang.db list
+  banso: hang.db は、いまはないファイルへのリンクです。リンク先を確かめてください。
+? 1
+$ ln -s ring.db ring.db; banso --db ring.db list
+  banso: ring.db のリンクがひと回りして、どこにも着きません。リンクを直してください。
+? 1
+$ mkfifo pipe.db; banso --db pipe.db list
+  banso: pipe.db はふつうのファイルではないので、データベースにできません。別の場所を指定してください。
+? 1
+
+# Of another program, or of a banso still to come: left as it is.
+$ python3 -c 'import sqlite3; d = sqlite3.connect("other.db"); d.execute("create table t (a)"); d.commit()'
+$ cp other.db before.db; banso --db other.db list; cmp other.db before.db
+  banso: $PWD/other.db は別のアプリケーションのデータベースです。--db の場所を確かめてください。
+$ python3 -c 'import sqlite3; d = sqlite3.connect("here.db"); d.execute("pragma user_version = 9999"); d.commit()'
+$ banso --db here.db list
+  banso: $PWD/here.db は新しい版の banso で作られています（形 9999、この banso は 1 まで）。banso を新しくしてください。
+? 1
+
+# Damaged in the middle, or cut off.
+$ python3 - <<'END'
+> import sqlite3
+> d = sqlite3.connect("there.db")
+> d.execute("pragma wal_checkpoint(truncate)")
+> d.execute("pragma journal_mode = delete")
+> d.close()
+> f = open("there.db", "r+b")
+> f.seek(4096)
+> f.write(b"\xa5" * 4096 * 12)
+> f.close()
+> END
+$ banso --db there.db list
+  banso: データベース $PWD/there.db が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。
+? 1
+$ banso --db there.db new --name 六つめ
+  banso: データベース $PWD/there.db が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。
+? 1
+$ head -c 5000 shared/banso.db >cut.db; banso --db cut.db list
+  banso: データベース $PWD/cut.db が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。
+? 1
+
+# --- only to be read ---
+$ mkdir ro && banso --db ro/banso.db new --name 読む町 --id yomu && banso --db ro/banso.db answer yomu/0.5/f1 現状 はじめ
+  yomu
+$ cat >as-user <<'END'
+> #!/bin/sh
+> # Without root's right to write everywhere.
+> [ "$(id -u)" != 0 ] || exec setpriv --bounding-set -dac_override,-dac_read_search "$@"
+> exec "$@"
+> END
+$ chmod +x as-user; chmod 500 ro; chmod 400 ro/banso.db
+$ ./as-user banso --db ro/banso.db list
+  yomu          読む町                              訪問3回   0.5mtg
+$ ./as-user banso --db ro/banso.db show yomu/0.5/f1 | tail -n 1
+    はじめ
+$ ./as-user banso --db ro/banso.db answer yomu/0.5/f1 現状 つぎ
+  banso: $PWD/ro/banso.db は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。
+? 1
+$ ./as-user banso --db ro/banso.db new --name 書く町
+  banso: $PWD/ro/banso.db は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。
+? 1
+$ ./as-user banso --db ro/new.db new --name 書く町 2>&1 | sed 's/new-[0-9]*/new-N/'
+  banso: ファイル ro/new.db.new-N を作れません（Permission denied）。場所と権限を確かめてください。
+$ chmod 000 ro/banso.db; ./as-user banso --db ro/banso.db list
+  banso: データベース $PWD/ro/banso.db を開けません。ファイルとフォルダーの権限を確かめてください。
+? 1
+$ chmod 400 ro/banso.db
+
+# The screens open; what is typed cannot be kept, and that is said at once.
+@ start ./as-user banso --db ro/banso.db open yomu/0.5/f1
+@ wait 2 / 9
+@ type 書けない
+@ key C-s
+@ wait まだ保存できていません
+@ wait 読むだけのファイル
+@ key S-Tab*3
+@ wait 2 / 9
+@ key C-c
+@ screen
+  | 終わりますか|
+  ||
+  ||
+  |   いま書いているものを保存できませんでした。終わると失われます。|
+  |   Esc で戻って続けます。それでも終わるときは Enter を押してください。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 終わる  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  cursor 3 3
+  style 0 1-12 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Enter
+@ exit 0
+$ chmod 700 ro; chmod 600 ro/banso.db
+$ banso --db ro/banso.db show yomu/0.5/f1 | tail -n 1
+    はじめ
