@@ -79,7 +79,7 @@ static bool read_value(const struct course *course, const struct field *field,
 	if (rule == RULE_SOFT && !answer->reason) {
 		struct err broken = *err;
 
-		return err_set(err, _("%s このまま残すときは --reason で理由を書いてください。"),
+		return err_set(err, _("%sこのまま残すときは --reason で理由を書いてください。"),
 			broken.text);
 	}
 	return rule != RULE_HARD;

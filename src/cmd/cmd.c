@@ -9,6 +9,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/version.h"
+#include "banso/model/answer.h"
 #include "banso/model/where.h"
 #include "banso/text/width.h"
 
@@ -56,7 +57,8 @@ enum cmd_status cmd_refuse(const char *format, ...)
 
 enum cmd_status cmd_usage(const struct cmd *cmd)
 {
-	fprintf(stderr, _("使い方: banso %s %s\n"), cmd->verb->name, _(cmd->verb->synopsis));
+	fprintf(stderr, _("使い方: banso %s%s%s\n"), cmd->verb->name, *cmd->verb->name ? " " : "",
+		_(cmd->verb->synopsis));
 	return CMD_USAGE;
 }
 
@@ -96,6 +98,12 @@ static int take_option(
 	return inside ? 1 : 2;
 }
 
+/* A number below zero is a value, and so is - alone. */
+static bool is_option(const char *word)
+{
+	return word[0] == '-' && word[1] && !strchr("0123456789.", word[1]);
+}
+
 bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
 	const struct cmd_option *options, int least, int most)
 {
@@ -106,7 +114,7 @@ bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
 		const struct cmd_option *option;
 
 		taken = 1;
-		if (only_words || words[i][0] != '-' || words[i][1] == '\0') {
+		if (only_words || !is_option(words[i])) {
 			words[kept++] = words[i];
 			continue;
 		}
@@ -157,6 +165,16 @@ struct course *cmd_open_where(
 	if (!course || !where_resolve(course, cmd->arena, &typed, place, err))
 		return NULL;
 	return course;
+}
+
+bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
+	struct buf *out, struct err *err)
+{
+	if (!answer_read(field, options, typed, out, err))
+		return false;
+	if (field->required && !out->size_bytes)
+		return err_set(err, _("「%s」が空です。文字を書いてください。"), _(field->label));
+	return answer_check(field, options, buf_text(out), err) == RULE_KEPT;
 }
 
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes)

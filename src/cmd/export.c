@@ -215,7 +215,7 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
-	if (!circle_find(request.readers, &circle))
+	if (!circle_find(request.readers, &circle) || (request.file && !*request.file))
 		return cmd_usage(cmd);
 	if (request.file && strcmp(request.file, "-") == 0)
 		request.file = NULL;

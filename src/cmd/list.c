@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <string.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
@@ -10,6 +11,7 @@
 #include "banso/doc/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/task.h"
+#include "banso/text/date.h"
 #include "banso/text/width.h"
 
 static const char *given(const char *text)
@@ -46,6 +48,24 @@ static void put_padded(struct buf *out, const char *text, int cols)
 	buf_puts(out, "  ");
 }
 
+/* The next session and its day, or the day of the last one. */
+static void put_next(struct buf *out, const struct engagement_row *row)
+{
+	const char *title = *row->next_session ? row->next_title : _("終了");
+	char day[DATE_ISO_BYTES] = "";
+	struct date date;
+
+	snprintf(day, sizeof(day), "%.10s", row->next_at);
+	if (!date_parse(day, &date)) {
+		buf_printf(out, "%s\n", title);
+		return;
+	}
+	put_padded(out, title, 10);
+	date_put_long(out, date);
+	buf_printf(out, "%s%s\n", strlen(row->next_at) > 10 ? " " : "",
+		strlen(row->next_at) > 10 ? row->next_at + 11 : "");
+}
+
 static void put_rows(struct buf *out, const struct engagement_rows *rows)
 {
 	for (size_t i = 0; i < rows->count; i++) {
@@ -55,8 +75,7 @@ static void put_rows(struct buf *out, const struct engagement_rows *rows)
 		put_padded(out, row->name, 20);
 		put_padded(out, row->pref, 12);
 		put_padded(out, row->pattern_title, 8);
-		put_padded(out, *row->next_session ? row->next_title : _("終了"), 10);
-		buf_printf(out, "%s\n", row->next_at);
+		put_next(out, row);
 	}
 }
 

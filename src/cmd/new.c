@@ -4,7 +4,6 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/cmd.h"
-#include "banso/model/answer.h"
 #include "banso/model/kept.h"
 #include "banso/text/utf8.h"
 
@@ -25,8 +24,7 @@ static bool add_change(struct plan *plan, const char *session, const char *form_
 	struct buf canonical = {0};
 	struct change *change;
 
-	if (!answer_read(field, options, typed, &canonical, err) ||
-		answer_check(field, options, buf_text(&canonical), err) != RULE_KEPT) {
+	if (!cmd_read_kept(field, options, typed, &canonical, err)) {
 		buf_free(&canonical);
 		return false;
 	}

@@ -3,7 +3,6 @@
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/cmd.h"
-#include "banso/model/answer.h"
 #include "banso/model/kept.h"
 
 /* Name, organisation …: the columns of the table, in the order of the options. */
@@ -18,7 +17,8 @@ static bool read_given(struct arena *arena, const struct course *course, const s
 	const struct field *column = field_column(person, given->column);
 	struct buf canonical = {0};
 
-	if (!answer_read(column, course_options(course, column), given->typed, &canonical, err)) {
+	if (!cmd_read_kept(
+		    column, course_options(course, column), given->typed, &canonical, err)) {
 		buf_free(&canonical);
 		return false;
 	}

@@ -9,7 +9,7 @@ $ banso demo --dir demo | sed "s/[0-9]*件/N件/"
   練習用の支援先と、その文書を作りました。文書は全部でN件です。
   画面で開くには: banso --db demo/practice.db
 $ banso list
-  real          ほんもの市                          訪問3回   0.5mtg      
+  real          ほんもの市                          訪問3回   0.5mtg
 $ ls demo; cd demo/umare && ls course.csv course-shared.txt 1-agenda.md 1-record.md 1-f2.json
   chisato
   practice.db
@@ -21,9 +21,9 @@ $ ls demo; cd demo/umare && ls course.csv course-shared.txt 1-agenda.md 1-record
   course-shared.txt
   course.csv
 $ banso --db demo/practice.db list
-  chisato       知里町                れんしゅう県  訪問3回   1.5mtg      2026-11-20T13:30
-  tsunagari     つながり市            れんしゅう県  訪問2回   報告会      2026-12-10T13:00
-  umare         うまれ広域連合        れんしゅう県  単発      終了        2026-09-02T13:30
+  chisato       知里町                れんしゅう県  訪問3回   1.5mtg      令和8年11月20日(金) 13:30
+  tsunagari     つながり市            れんしゅう県  訪問2回   報告会      令和8年12月10日(木) 13:00
+  umare         うまれ広域連合        れんしゅう県  単発      終了        令和8年9月2日(水) 13:30
 $ banso --db demo/practice.db task list chisato
   t1    できた          沢ノ上地区の聞き取り（10軒）      西田、小川  11月6日(金)                       1回目支援
   t2    取組中          送迎の運転手さがし                小川        11月23日(月) あと3日              1回目支援
@@ -45,14 +45,14 @@ $ banso demo | tail -n 2 | sed "s/[0-9]*件/N件/; s|: banso --db .*/practice.db
   練習用の支援先と、その文書を作りました。文書は全部でN件です。
   画面で開くには: banso --db PRACTICE
 $ banso list
-  real          ほんもの市                          訪問3回   0.5mtg      
+  real          ほんもの市                          訪問3回   0.5mtg
 $ mkdir other && BANSO_DB=other/practice.db banso new --name ほんもの市 --id real
   real
 $ BANSO_DB=other/practice.db banso demo
   banso: other/practice.db はふだんのデータベースなので、練習には使いません。
 ? 1
 $ BANSO_DB=other/practice.db banso list
-  real          ほんもの市                          訪問3回   0.5mtg      
+  real          ほんもの市                          訪問3回   0.5mtg
 $ banso demo here
   使い方: banso demo [--dir フォルダー]
 ? 2

@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/store/store.h"
@@ -69,6 +70,11 @@ bool cmd_open_store(struct cmd *cmd, struct err *err);
 /* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
 struct course *cmd_open_where(
 	struct cmd *cmd, const char *where, struct place *place, struct err *err);
+
+/* Reads what was typed for a field that banso itself keeps (appended to out, canonical); a rule
+ * broken or a required field left blank gives false with err. */
+bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
+	struct buf *out, struct err *err);
 
 /* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes);

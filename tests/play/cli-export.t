@@ -1,0 +1,225 @@
+# export: formats, files and who may read.
+
+$ banso new --name つながり市 --id tsu --date 1=2026-10-02T13:30-16:30
+  tsu
+$ banso respondent add tsu --name 山田 --org 社協
+  p1
+$ banso answer tsu/1/f2/山田 気づいたこと '声は、思ったより近くにある。'
+$ banso answer tsu/0.5/f1 現状 '通いの場は17か所。
+> # 見出しではない
+> * 印ではない'
+
+$ banso export tsu/1/f2/山田
+  # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+  
+  ## 帳票2 振り返りシート
+  
+  ### 山田（社協）
+  
+  - 記入の状態: 入力中
+  - 所属: 社協
+  - 氏名: 山田
+  
+  #### 気づいたこと
+  
+  声は、思ったより近くにある。
+$ banso export tsu/0.5/f1
+  # つながり市 0.5mtg 帳票1 事前情報【支援者用】
+  
+  ## 帳票1 事前情報
+  
+  - 記入の状態: 入力中
+  
+  ### 現状
+  
+  通いの場は17か所。  
+  \# 見出しではない  
+  \* 印ではない
+$ banso export tsu/0.5/f1 --format txt
+  つながり市 0.5mtg 帳票1 事前情報【支援者用】
+  
+  ■ 帳票1 事前情報
+    記入の状態: 入力中
+  
+  ・現状
+    通いの場は17か所。
+    # 見出しではない
+    * 印ではない
+$ banso export tsu/1/f2 --format json | sed "s/\"$(id -un)\"/\"WHO\"/"
+  {
+    "kind": "document",
+    "for": "team",
+    "name": "つながり市",
+    "title": "つながり市 1回目支援 帳票2 振り返りシート【支援者用】",
+    "place": {
+      "engagement": "tsu",
+      "session": "1",
+      "form": "f2"
+    },
+    "children": [
+      {
+        "kind": "section",
+        "title": "帳票2 振り返りシート",
+        "place": {
+          "engagement": "tsu",
+          "session": "1",
+          "form": "f2"
+        },
+        "children": [
+          {
+            "kind": "section",
+            "title": "山田（社協）",
+            "place": {
+              "engagement": "tsu",
+              "session": "1",
+              "form": "f2",
+              "respondent": "p1"
+            },
+            "state": "filling",
+            "children": [
+              {
+                "kind": "fact",
+                "title": "記入の状態",
+                "place": {
+                  "engagement": "tsu",
+                  "session": "1",
+                  "form": "f2",
+                  "respondent": "p1"
+                },
+                "text": "入力中"
+              },
+              {
+                "kind": "fact",
+                "title": "所属",
+                "place": {
+                  "engagement": "tsu",
+                  "session": "1",
+                  "form": "f2",
+                  "respondent": "p1",
+                  "field": "org"
+                },
+                "text": "社協"
+              },
+              {
+                "kind": "fact",
+                "title": "氏名",
+                "place": {
+                  "engagement": "tsu",
+                  "session": "1",
+                  "form": "f2",
+                  "respondent": "p1",
+                  "field": "name"
+                },
+                "text": "山田"
+              },
+              {
+                "kind": "answer",
+                "title": "気づいたこと",
+                "place": {
+                  "engagement": "tsu",
+                  "session": "1",
+                  "form": "f2",
+                  "respondent": "p1",
+                  "field": "noticed"
+                },
+                "text": "声は、思ったより近くにある。",
+                "value": "声は、思ったより近くにある。",
+                "at": "2026-11-20T13:57:00",
+                "who": "WHO"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  }
+$ banso export tsu/1/f2 --for public --format txt
+  つながり市 1回目支援 帳票2 振り返りシート【公表用】
+    この読める範囲で出力できるものは、まだありません。
+$ banso export tsu/1/f2 --for shared | head -n 1
+  # つながり市 1回目支援 帳票2 振り返りシート【支援先用】
+
+# A file takes its format from its ending; it is replaced whole or not at all.
+$ for name in a.md a.txt a.csv a.json; do banso export tsu/1/f2 -o $name; head -n 1 $name; done
+  # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+  つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+  ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at\x0d (esc)
+  {
+$ banso export tsu/1/f2 -o - | head -n 1
+  # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+$ banso export tsu/1/f2 -o a.xyz
+  banso: 形式「xyz」では出力できません。次から選んでください: md、txt、csv、json
+? 1
+$ banso export tsu/1/f2 -o a.md --format txt
+  banso: ファイル名の終わり「.md」と形式 txt が合いません。どちらかにそろえてください。
+? 1
+$ banso export tsu/1/f2 -o plain && head -n 1 plain
+  # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+$ echo old >b.md; banso export tsu/1/f2 -o b.md; head -n 1 b.md; ls b.md*
+  # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+  b.md
+$ ln -s a.md link.md; banso export tsu/1/f2 -o link.md
+  banso: link.md はリンクなので書きません。別の名前を指定してください。
+? 1
+$ ln -s nowhere.md hang.md; banso export tsu/1/f2 -o hang.md
+  banso: hang.md はリンクなので書きません。別の名前を指定してください。
+? 1
+$ banso export tsu/1/f2 -o nai/c.md
+  banso: nai/c.md を書けません（No such file or directory）。場所と権限を確かめてください。
+? 1
+$ mkdir folder.md; banso export tsu/1/f2 -o folder.md
+  banso: folder.md はふつうのファイルではないので書きません。別の名前を指定してください。
+? 1
+$ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
+  banso: pipe.md はふつうのファイルではないので書きません。別の名前を指定してください。
+? 1
+$ banso export tsu/1/f2 -o ''
+  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+          [-o ファイル|-]
+? 2
+$ ls
+  a.csv
+  a.json
+  a.md
+  a.txt
+  b.md
+  folder.md
+  hang.md
+  link.md
+  pipe.md
+  plain
+
+# Refused, and nothing written.
+$ banso export tsu --format doc
+  banso: 形式「doc」では出力できません。次から選んでください: md、txt、csv、json
+? 1
+$ banso export tsu --doc 号外
+  banso: 文書「号外」はありません。次から選んでください: course（支援の記録）、session（回のようす）、agenda（次第）、record（支援記録）、form（帳票）
+? 1
+$ banso export tsu --doc agenda
+  banso: 文書「次第」には回も書いてください（例 tsu/回）。
+? 1
+$ banso export tsu/1 --doc form
+  banso: 文書「帳票」には回と帳票も書いてください（例 tsu/回/帳票）。
+? 1
+$ banso export tsu/2/f9
+  banso: 帳票「f9」は見つからないか、1つに決まりません。次から選んでください: ideal（あるべき姿－現状＝課題）、resources（地域資源の書き出し）、duties（役割分担）、roadmap（ロードマップ）、groupwork（グループワークの記録）、f3（帳票3 振り返りシート（2回目））
+? 1
+$ banso export nai
+  banso: 支援先「nai」は見つかりません。一覧で名前か識別子を確かめてください。
+? 1
+$ banso export tsu --for guests
+  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+          [-o ファイル|-]
+? 2
+$ banso export tsu/1/f2/誰か -o d.md; test ! -e d.md
+  banso: 参加者「誰か」は見つからないか、1つに決まりません。次から選んでください: p1（山田）
+
+# A full disk is said; a reader that goes away is no disaster.
+$ banso export tsu >/dev/full
+  banso: 書き出せません（No space left on device）。
+? 1
+$ banso list >/dev/full
+  banso: 書き出せません（No space left on device）。
+? 1
+$ banso export tsu | true
