@@ -9,7 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/rows.h"
 #include "banso/model/where.h"
-#include "banso/screen/entry.h"
+#include "banso/screen/entry_ask.h"
 #include "banso/screen/rows_box.h"
 #include "banso/screen/screens.h"
 #include "banso/screen/sheet_view.h"
@@ -277,66 +277,18 @@ static void stamp_today(struct sheet_screen *own)
 	}
 }
 
-static struct outcome ask_reason(struct sheet_screen *own, const struct buf *text)
-{
-	return app_push(prompt_new(
-		app_of(own), ASK_REASON, _("理由を書く"), buf_text(text), reason_of(own)));
-}
-
-/* A rule is broken that may be broken. */
-static struct outcome ask_why_kept(struct sheet_screen *own, const char *what)
-{
-	struct buf text = {0};
-	struct outcome outcome;
-
-	buf_printf(&text, "%s\n%s", what,
-		_("このままでよいときは、理由を書いて Enter を押してください。"));
-	outcome = ask_reason(own, &text);
-	buf_free(&text);
-	return outcome;
-}
-
 /* F4: nothing is wrong, there is just something to say. */
 static struct outcome ask_why(struct sheet_screen *own)
 {
 	struct buf text = {0};
-	struct outcome outcome;
+	struct screen *prompt;
 
-	buf_printf(&text,
-		_("「%s」を空けておく理由や、この値でよい理由を書きます。"),
+	buf_printf(&text, _("「%s」を空けておく理由や、この値でよい理由を書きます。"),
 		field_of(own)->label);
-	outcome = ask_reason(own, &text);
+	prompt = prompt_new(
+		app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text), reason_of(own));
 	buf_free(&text);
-	return outcome;
-}
-
-static void put_side(struct buf *out, const struct sheet_screen *own, const char *text)
-{
-	if (*text)
-		answer_put(out, field_of(own), course_options(app_of(own)->course, field_of(own)),
-			text);
-	else
-		buf_puts(out, _("（空欄）"));
-}
-
-/* Both texts are shown; whichever is taken, the other one is in the history or was never kept. */
-static struct outcome ask_stale(struct sheet_screen *own, const struct err *err)
-{
-	const char *const choices[] = {_("自分の書いたものにする"), _("ほかの人の書いたものにする"),
-		_("あとで決める（書きかけは残ります）")};
-	struct buf text = {0}, mine = {0};
-	struct screen *ask;
-
-	input_text(own->entry.input, &mine);
-	buf_printf(&text, _("%s\n\nほかの人: "), err->text);
-	put_side(&text, own, course_text(app_of(own)->course, &own->entry.place));
-	buf_puts(&text, _("\n\n自分: "));
-	put_side(&text, own, buf_text(&mine));
-	ask = ask_new(
-		app_of(own), ASK_STALE, _("同じ項目が変わっています"), buf_text(&text), choices, 3);
-	buf_free(&text);
-	buf_free(&mine);
-	return app_push(ask);
+	return app_push(prompt);
 }
 
 /* Keeps the field first; what cannot be kept is said once and then left as a draft. */
@@ -354,9 +306,9 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going, co
 	case ENTRY_SAME:
 		break;
 	case ENTRY_SOFT:
-		return ask_why_kept(own, err.text);
+		return app_push(entry_ask_soft(&own->entry, ASK_REASON, err.text));
 	case ENTRY_STALE:
-		return ask_stale(own, &err);
+		return app_push(entry_ask_stale(&own->entry, ASK_STALE, err.text));
 	case ENTRY_BROKEN:
 	case ENTRY_FAILED:
 		/* What cannot even be kept as a draft is never left. */
@@ -463,13 +415,13 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 
 static struct outcome stale_answered(struct sheet_screen *own, int choice)
 {
-	if (choice == 0) {
+	if (choice == ENTRY_MINE) {
 		entry_rebase(&own->entry);
 		return keep_and_go(own, own->going, NULL);
 	}
-	if (choice == 1)
+	if (choice == ENTRY_THEIRS)
 		entry_discard(&own->entry);
-	return choice == 1 ? go(own, own->going) : OUTCOME(STAY);
+	return choice == ENTRY_THEIRS ? go(own, own->going) : OUTCOME(STAY);
 }
 
 static struct outcome sheet_answered(struct screen *screen, const struct reply *reply)
