@@ -83,6 +83,53 @@ static void put_forms(struct buf *out, const struct scenario *scenario)
 	}
 }
 
+static void put_patterns_json(struct json *json, const struct scenario *scenario)
+{
+	json_open_array(json, "patterns");
+	for (size_t i = 0; i < scenario->pattern_count; i++) {
+		const struct pattern *pattern = &scenario->patterns[i];
+
+		json_open_object(json, NULL);
+		json_string(json, "id", pattern->id);
+		json_string(json, "title", pattern->title);
+		json_open_array(json, "sessions");
+		for (size_t k = 0; k < pattern->sessions.count; k++)
+			json_string(json, NULL, pattern->sessions.items[k]);
+		json_close_array(json);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static void put_sessions_json(struct json *json, const struct scenario *scenario)
+{
+	json_open_array(json, "sessions");
+	for (size_t i = 0; i < scenario->session_count; i++) {
+		json_open_object(json, NULL);
+		json_string(json, "id", scenario->sessions[i].id);
+		json_string(json, "title", scenario->sessions[i].title);
+		json_int(json, "minutes", scenario->sessions[i].minutes);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static void put_form_json(struct json *json, const struct form *form)
+{
+	json_open_object(json, NULL);
+	json_string(json, "id", form->id);
+	json_string(json, "title", form->title);
+	json_open_array(json, "fields");
+	for (size_t i = 0; i < form->field_count; i++) {
+		json_open_object(json, NULL);
+		json_string(json, "id", form->fields[i].id);
+		json_string(json, "label", form->fields[i].label);
+		json_close_object(json);
+	}
+	json_close_array(json);
+	json_close_object(json);
+}
+
 static void put_json(struct buf *out, const struct scenario *scenario)
 {
 	struct json json;
@@ -92,46 +139,11 @@ static void put_json(struct buf *out, const struct scenario *scenario)
 	json_string(&json, "id", scenario->id);
 	json_string(&json, "title", scenario->title);
 	json_string(&json, "hash", scenario->hash);
-	json_open_array(&json, "patterns");
-	for (size_t i = 0; i < scenario->pattern_count; i++) {
-		const struct pattern *pattern = &scenario->patterns[i];
-
-		json_open_object(&json, NULL);
-		json_string(&json, "id", pattern->id);
-		json_string(&json, "title", pattern->title);
-		json_open_array(&json, "sessions");
-		for (size_t k = 0; k < pattern->sessions.count; k++)
-			json_string(&json, NULL, pattern->sessions.items[k]);
-		json_close_array(&json);
-		json_close_object(&json);
-	}
-	json_close_array(&json);
-	json_open_array(&json, "sessions");
-	for (size_t i = 0; i < scenario->session_count; i++) {
-		json_open_object(&json, NULL);
-		json_string(&json, "id", scenario->sessions[i].id);
-		json_string(&json, "title", scenario->sessions[i].title);
-		json_int(&json, "minutes", scenario->sessions[i].minutes);
-		json_close_object(&json);
-	}
-	json_close_array(&json);
+	put_patterns_json(&json, scenario);
+	put_sessions_json(&json, scenario);
 	json_open_array(&json, "forms");
-	for (size_t i = 0; i < scenario->form_count; i++) {
-		const struct form *form = &scenario->forms[i];
-
-		json_open_object(&json, NULL);
-		json_string(&json, "id", form->id);
-		json_string(&json, "title", form->title);
-		json_open_array(&json, "fields");
-		for (size_t k = 0; k < form->field_count; k++) {
-			json_open_object(&json, NULL);
-			json_string(&json, "id", form->fields[k].id);
-			json_string(&json, "label", form->fields[k].label);
-			json_close_object(&json);
-		}
-		json_close_array(&json);
-		json_close_object(&json);
-	}
+	for (size_t i = 0; i < scenario->form_count; i++)
+		put_form_json(&json, &scenario->forms[i]);
 	json_close_array(&json);
 	json_close_object(&json);
 }
