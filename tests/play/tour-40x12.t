@@ -196,7 +196,7 @@
 @ key Enter
 @ wait 状態
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  次回までに取り組むこ…|
   | > やってみて分かったこ…|
   |   12軒を回れました。棚で話すと、家で|
   |   は出ない話が出ます。「送ってくれる|
@@ -210,7 +210,7 @@
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 4 34
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-37 bold
   style 1 1-23 bold
   style 9 3-28 fg=243
   style 11 1-3 bold
@@ -257,7 +257,7 @@
 @ key d
 @ wait 会場
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  日程・会場|
   | > 日にち        2026-11-20|
   |   始まり        13:30|
   |   終わり        15:00|
@@ -271,7 +271,7 @@
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 1 27
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-26 bold
   style 1 1-8 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
@@ -285,7 +285,7 @@
 @ key k
 @ wait 決まったこと
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  決まったこと|
   | > 決まったこと|
   ||
   ||
@@ -299,7 +299,7 @@
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-28 bold
   style 1 1-14 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
@@ -639,7 +639,7 @@
 @ key Enter
 @ wait 立場
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  参加者|
   | > 氏名      西田 みのり|
   |   所属      高齢福祉課 地域支援係|
   |   立場      市町村（担当課）|
@@ -669,7 +669,7 @@
 @ key d
 @ wait 2026-11-20
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  日程|
   |   0.5mtg      令和8年8月7日(金)|
   |       始まり  13:30|
   |       終わり  15:00|
@@ -683,7 +683,7 @@
   | Tab 次             Esc 戻る  F1 ヘルプ|
   cursor 7 25
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-20 bold
   style 7 1-8 bold
   style 9 3-37 fg=243
   style 11 1-3 bold

@@ -382,7 +382,7 @@
 @ key Enter
 @ wait 状態
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  次回までに取り組むこと|
   ||
   | > やってみて分かった…   12軒を回れました。棚で話すと、家では出ない話が出ま|
   |                         す。「送ってくれるなら、体操にも行きたい」が5人。|
@@ -408,7 +408,7 @@
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 3 74
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-38 bold
   style 2 1-21 bold
   style 20 3-28 fg=243
   style 23 1-3 bold
@@ -472,7 +472,7 @@
 @ key d
 @ wait 会場
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  日程・会場|
   ||
   |   いつ、どこで、どのように。決まったところから書きます。|
   ||
@@ -498,7 +498,7 @@
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 4 27
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-26 bold
   style 2 3-56 bold
   style 4 1-8 bold
   style 20 3-41 fg=243
@@ -516,7 +516,7 @@
 @ key k
 @ wait 決まったこと
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  決まったこと|
   ||
   |   この回で決まったことを書きます。支援記録に載ります。|
   ||
@@ -542,7 +542,7 @@
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 4 17
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-28 bold
   style 2 3-54 bold
   style 4 1-14 bold
   style 20 3-46 fg=243
@@ -1071,7 +1071,7 @@
 @ key Enter
 @ wait 立場
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  参加者|
   ||
   |   氏名は名字だけ、番号でもかまいません。|
   ||
@@ -1117,7 +1117,7 @@
 @ key d
 @ wait 2026-11-20
 @ screen
-  | 【練習】知里町  (null)|
+  | 【練習】知里町  日程|
   ||
   |   日にちと時刻を書きます。決まっていない回は空けたままで。|
   ||
@@ -1143,7 +1143,7 @@
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 10 25
   style 0 1-14 bold
-  style 0 17-22 bold
+  style 0 17-20 bold
   style 2 3-58 bold
   style 10 1-8 bold
   style 20 3-41 fg=243
