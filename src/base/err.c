@@ -1,9 +1,12 @@
 #include "banso/base/err.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "banso/base/i18n.h"
 
 static void (*die_hook)(void);
 
@@ -31,6 +34,34 @@ bool err_set(struct err *err, const char *format, ...)
 	if (size_bytes >= (int)sizeof(err->text))
 		cut_at_character(err->text);
 	return false;
+}
+
+const char *err_reason(int number)
+{
+	static const struct {
+		int number;
+		const char *text;
+	} reasons[] = {
+		{ENOENT, N_("その場所にありません")},
+		{EACCES, N_("許可がありません")},
+		{EPERM, N_("許可がありません")},
+		{EROFS, N_("書き込めないディスクです")},
+		{ENOSPC, N_("ディスクがいっぱいです")},
+		{EDQUOT, N_("使えるディスクの量を超えています")},
+		{EISDIR, N_("フォルダーです")},
+		{ENOTDIR, N_("途中にフォルダーでないものがあります")},
+		{EEXIST, N_("同じ名前のものがもうあります")},
+		{ELOOP, N_("リンクです")},
+		{ENAMETOOLONG, N_("名前が長すぎます")},
+		{EFBIG, N_("大きすぎます")},
+		{EIO, N_("ディスクの読み書きができません")},
+		{EPIPE, N_("受け取る側が閉じています")},
+	};
+
+	for (size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++)
+		if (reasons[i].number == number)
+			return _(reasons[i].text);
+	return strerror(number);
 }
 
 void die_set_hook(void (*hook)(void))

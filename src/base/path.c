@@ -102,7 +102,7 @@ bool path_make_parent(const char *file, struct err *err)
 		if (mkdir(copy, 0700) < 0 && errno != EEXIST && !is_folder(copy))
 			made = err_set(err,
 				_("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
-				copy, strerror(errno));
+				copy, err_reason(errno));
 		*slash = '/';
 	}
 	free(copy);

@@ -181,7 +181,7 @@ enum cmd_status cmd_print(const void *bytes, size_t size_bytes)
 {
 	if (fwrite(bytes, 1, size_bytes, stdout) == size_bytes && fflush(stdout) == 0)
 		return CMD_DONE;
-	return cmd_refuse(_("書き出せません（%s）。"), strerror(errno));
+	return cmd_refuse(_("書き出せません（%s）。"), err_reason(errno));
 }
 
 static const struct verb *find_verb(const char *name)

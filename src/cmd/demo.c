@@ -32,7 +32,7 @@ static bool make_folder(const char *path, struct err *err)
 		(errno == EEXIST && stat(path, &info) == 0 && S_ISDIR(info.st_mode)))
 		return true;
 	return err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
-		path, strerror(errno));
+		path, err_reason(errno));
 }
 
 /* One paper in every format. */

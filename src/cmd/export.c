@@ -121,7 +121,7 @@ static bool flush_series(struct series *series, struct err *err)
 	else
 		good = (fwrite(bytes, 1, size_bytes, stdout) == size_bytes &&
 			       fflush(stdout) == 0) ||
-		       err_set(err, _("書き出せません（%s）。"), strerror(errno));
+		       err_set(err, _("書き出せません（%s）。"), err_reason(errno));
 	buf_clear(&series->out);
 	return good;
 }

@@ -18,7 +18,7 @@ static bool failed(const char *path, struct err *err)
 			_("%s を書けません。ディスクがいっぱいです。空きを作ってから、もう一度出力してください。"),
 			path);
 	return err_set(err, _("%s を書けません（%s）。場所と権限を確かめてください。"), path,
-		strerror(errno));
+		err_reason(errno));
 }
 
 static bool may_replace(const char *path, struct err *err)

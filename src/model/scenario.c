@@ -118,7 +118,7 @@ static bool read_text(struct buf *text, const char *path, struct err *err)
 	return err_set(err,
 		_("シナリオのファイル %s が読めません（%s）。"
 		  "場所と権限を確かめてください。"),
-		path, strerror(errno));
+		path, err_reason(errno));
 }
 
 static void name_first(const char *path, const struct problems *problems, struct err *err)

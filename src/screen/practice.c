@@ -120,7 +120,7 @@ static bool fill(struct arena *arena, const char *path, const char *scenarios, c
 		remove_database(arena, path);
 		good = rename(beside, path) == 0 ||
 		       err_set(err, _("%s を作れません（%s）。場所と権限を確かめてください。"),
-			       path, strerror(errno));
+			       path, err_reason(errno));
 	}
 	if (!good)
 		remove_database(arena, beside);

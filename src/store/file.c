@@ -35,7 +35,7 @@ static bool cannot_look(const char *path, struct err *err)
 			_("%s の途中にフォルダーでないものがあります。場所の書き方を確かめてください。"),
 			path);
 	return err_set(err, _("データベース %s を調べられません（%s）。場所を確かめてください。"),
-		path, strerror(errno));
+		path, err_reason(errno));
 }
 
 static bool is_usable(const char *path, const struct stat *info, struct err *err)
@@ -99,7 +99,7 @@ bool file_make(const char *path, struct err *err)
 
 	if (!made)
 		err_set(err, _("ファイル %s を作れません（%s）。場所と権限を確かめてください。"),
-			path, strerror(errno));
+			path, err_reason(errno));
 	if (file >= 0)
 		close(file);
 	return made;
@@ -121,7 +121,7 @@ static void sync_folder_of(const char *path)
 static bool cannot_name(const char *path, struct err *err)
 {
 	return err_set(err, _("ファイル %s を置けません（%s）。場所と権限を確かめてください。"),
-		path, strerror(errno));
+		path, err_reason(errno));
 }
 
 bool file_give_name(const char *from, const char *to, bool *taken, struct err *err)

@@ -165,7 +165,7 @@ $ ln -s nowhere.md hang.md; banso export tsu/1/f2 -o hang.md
   banso: hang.md はリンクなので書きません。別の名前を指定してください。
 ? 1
 $ banso export tsu/1/f2 -o nai/c.md
-  banso: nai/c.md を書けません（No such file or directory）。場所と権限を確かめてください。
+  banso: nai/c.md を書けません（その場所にありません）。場所と権限を確かめてください。
 ? 1
 $ mkdir folder.md; banso export tsu/1/f2 -o folder.md
   banso: folder.md はふつうのファイルではないので書きません。別の名前を指定してください。
@@ -217,9 +217,9 @@ $ banso export tsu/1/f2/誰か -o d.md; test ! -e d.md
 
 # A full disk is said; a reader that goes away is no disaster.
 $ banso export tsu >/dev/full
-  banso: 書き出せません（No space left on device）。
+  banso: 書き出せません（ディスクがいっぱいです）。
 ? 1
 $ banso list >/dev/full
-  banso: 書き出せません（No space left on device）。
+  banso: 書き出せません（ディスクがいっぱいです）。
 ? 1
 $ banso export tsu | true

@@ -73,7 +73,7 @@ $ printf 'banso: 1\nid: \343\201\n' >bytes.yaml; banso scenario check bytes.yaml
   bytes.yaml:2:5: UTF-8ではない文字があります。文字コードをUTF-8にして保存し直してください。
 ? 3
 $ banso scenario check nai.yaml
-  banso: シナリオのファイル nai.yaml が読めません（No such file or directory）。場所と権限を確かめてください。
+  banso: シナリオのファイル nai.yaml が読めません（その場所にありません）。場所と権限を確かめてください。
 ? 1
 $ banso scenario check "$TESTS/data/bosai.yaml" bad.yaml | grep -c :
   8
