@@ -133,6 +133,8 @@ static void draw_step_head(const struct session_view *view, struct pane *pane)
 	buf_printf(&line, "%zu. %s", view->steps->focus + 1, step->title);
 	draw_heading(pane, buf_text(&line));
 	buf_clear(&line);
+	if (step->circle == CIRCLE_TEAM)
+		buf_puts(&line, _("支援者だけ ・ "));
 	if (*step->process)
 		buf_printf(&line, "%s ・ ", step->process);
 	if (view->steps->focus == view->current) {
@@ -143,8 +145,6 @@ static void draw_step_head(const struct session_view *view, struct pane *pane)
 	} else {
 		buf_printf(&line, _("%d分"), step->minutes);
 	}
-	if (step->circle == CIRCLE_TEAM)
-		buf_puts(&line, _(" ・ 支援者だけ（支援先の退室後）"));
 	draw_short(pane->row++, pane->col, pane->cols, ROLE_TEXT, buf_text(&line));
 	pane->row += pane->has_room;
 	buf_free(&line);

@@ -276,14 +276,26 @@ static void tasks_changed(struct screen *screen)
 }
 
 /* One that was added and never written is none. */
-static bool tasks_save(struct screen *screen)
+static void drop_blank(struct tasks_screen *own)
 {
-	struct tasks_screen *own = (struct tasks_screen *)screen;
-
 	for (size_t i = 0; i < own->tasks.count; i++)
 		if (!*own->tasks.items[i].what && !*own->tasks.items[i].who &&
 			!*own->tasks.items[i].due)
 			remove_task(own, own->tasks.items[i].id);
+}
+
+static void tasks_back(struct screen *screen)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	refresh(own);
+	drop_blank(own);
+	refresh(own);
+}
+
+static bool tasks_save(struct screen *screen)
+{
+	drop_blank((struct tasks_screen *)screen);
 	return true;
 }
 
@@ -307,6 +319,7 @@ static const struct screen_ops tasks_ops = {
 	.resize = app_resize_nothing,
 	.answered = tasks_answered,
 	.changed = tasks_changed,
+	.back = tasks_back,
 	.save = tasks_save,
 	.leave = tasks_leave,
 };

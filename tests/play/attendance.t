@@ -1,0 +1,195 @@
+# 出席: who is expected, who came.
+
+$ banso new --name 知里町 --id chisato --date 1=2026-12-02
+  chisato
+@ start banso open chisato/1
+@ wait 開会
+@ key a
+@ wait 参加者がまだ
+@ screen
+  | 知里町  1回目支援  出席                                     予定 0人  出席 0人|
+  ||
+  ||
+  |   参加者がまだ登録されていません。p で登録できます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | p 参加者  F9 メニュー                                      Esc 戻る  F1 ヘルプ|
+  cursor 3 3
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-23 bold
+  style 23 1-1 bold
+  style 23 11-12 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key p
+@ wait 参加者がまだ登録されていません
+@ key q
+@ wait p で登録できます
+$ banso respondent add chisato --name 山田 --org 知里町社協 --role 社協・生活支援コーディネーター
+  p1
+$ banso respondent add chisato --name 川口 --role 住民・地域団体
+  p2
+$ banso respondent add chisato --name ながいなまえのさんかしゃのひと --org ながいなまえのひろいきれんごうくみあいじむきょく
+  p3
+@ wait 山田
+
+# Before the day: who is expected; Enter or Space ticks, arrows and Tab change the column.
+@ screen
+  | 知里町  1回目支援  出席                                     予定 0人  出席 0人|
+  ||
+  |    予定     出席|
+  |  > [  ]     [  ]       山田                  知里町社協|
+  |    [  ]     [  ]       川口|
+  |    [  ]     [  ]       ながいなまえのさん…   ながいなまえのひろいきれんごうく…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 印を付ける  p 参加者  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  cursor 3 2
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-23 bold
+  style 2 4-7 fg=243
+  style 2 13-16 fg=243
+  style 3 2-4 bold
+  style 3 7-7 bold
+  style 3 24-27 bold
+  style 23 1-5 bold
+  style 23 19-19 bold
+  style 23 29-30 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Enter Down Space
+@ wait 予定 2人
+@ key Right
+@ key Up Enter
+@ wait 出席 1人
+@ screen
+  | 知里町  1回目支援  出席                                     予定 2人  出席 1人|
+  ||
+  |    予定     出席|
+  |    [レ]   > [レ]       山田                  知里町社協|
+  |    [レ]     [  ]       川口|
+  |    [  ]     [  ]       ながいなまえのさん…   ながいなまえのひろいきれんごうく…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 印を付ける  p 参加者  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  cursor 3 11
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-23 bold
+  style 2 4-7 fg=243
+  style 2 13-16 fg=243
+  style 3 11-16 bold
+  style 3 24-27 bold
+  style 23 1-5 bold
+  style 23 19-19 bold
+  style 23 29-30 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Tab
+@ key Enter
+@ wait 予定 1人
+@ cursor 3 2
+@ resize 40x12
+@ screen
+  | 知里町  1回目支援  出席|
+  |    予定     出席|
+  |  > [  ]     [レ]     山田|
+  |    [レ]     [  ]     川口|
+  |    [  ]     [  ]     ながいなまえのさ…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 印を付ける   Esc 戻る  F1 ヘルプ|
+  cursor 2 2
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-23 bold
+  style 1 4-7 fg=243
+  style 1 13-16 fg=243
+  style 2 2-4 bold
+  style 2 7-7 bold
+  style 2 22-25 bold
+  style 11 1-5 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ key End
+@ cursor 4 2
+@ resize 80x24
+@ wait 知里町社協
+@ key q
+@ wait 開会
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+# On the day and after it: who came.
+@ env BANSO_NOW=2026-12-03T10:00
+@ start banso open chisato/1
+@ wait 開会
+@ key a
+@ wait 予定 1人  出席 1人
+@ cursor 3 11
+# 全角 keys work; a kana is answered.
+@ type 　
+@ wait 出席 0人
+@ type あ
+@ wait 日本語入力がオンです
+@ signal TERM
+@ exit 0
+$ banso history chisato | grep attendance | wc -l
+  5
