@@ -84,6 +84,13 @@ static void load_forms(struct session_screen *own)
 	}
 }
 
+static bool has_box(const struct session_screen *own, enum session_box box)
+{
+	if (box == BOX_FORMS)
+		return own->forms.count > 0;
+	return box != BOX_CHECKS || own->checks.count > 0;
+}
+
 static void load_step(struct session_screen *own)
 {
 	const struct field *notes = form_field(kept_form(KEPT_SESSION), "notes");
@@ -98,6 +105,9 @@ static void load_step(struct session_screen *own)
 	list_resize(&own->checks, step_of(own)->checks.count);
 	own->forms.focus = own->checks.focus = 0;
 	own->hint = 0;
+	/* Not every step has every box. */
+	if (!has_box(own, own->box))
+		own->box = BOX_STEPS;
 }
 
 static void follow_focus(struct session_screen *own)
@@ -204,13 +214,6 @@ static void session_draw(struct screen *screen, int top, int rows, int cols)
 }
 
 /* --- keys --- */
-
-static bool has_box(const struct session_screen *own, enum session_box box)
-{
-	if (box == BOX_FORMS)
-		return own->forms.count > 0;
-	return box != BOX_CHECKS || own->checks.count > 0;
-}
 
 static struct outcome go_to_box(struct session_screen *own, int by)
 {

@@ -996,7 +996,9 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Esc
 @ wait 4. 次回の設計
 @ key F8
-@ wait 5. 
+@ wait 5. 確認
+# This step has no 帳票: the focus is on the agenda again.
+@ cursor 7 1
 @ key F8
 @ wait ここから支援者だけです
 @ screen
@@ -1023,8 +1025,8 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 支援先の力で進むところまで、手を出しすぎていませんか。|
   ||
   | ここから支援者だけです。支援先の方が退室してから進めてください。|
-  | Enter 開く  Tab 次の枠  Shift-Tab 前の枠  F9 メニュー      Esc 戻る  F1 ヘルプ|
-  cursor 23 0
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 6-9 fg=243
@@ -1056,9 +1058,10 @@ $ banso task add chisato/1 --what 運転手さがし
   style 18 40-40 fg=243
   style 20 1-9 bold
   style 23 1-5 bold
-  style 23 13-15 bold
-  style 23 25-33 bold
-  style 23 43-44 bold
+  style 23 13-14 bold
+  style 23 28-28 bold
+  style 23 36-36 bold
+  style 23 44-45 bold
   style 23 60-62 bold
   style 23 70-71 bold
 
@@ -1207,8 +1210,8 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 支援先の力で進むところまで、手を出しすぎていませんか。|
   ||
   | おつかれさまでした。この回を終えました。|
-  | Enter 開く  Tab 次の枠  Shift-Tab 前の枠  F9 メニュー      Esc 戻る  F1 ヘルプ|
-  cursor 23 0
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 6-9 fg=243
@@ -1240,9 +1243,10 @@ $ banso task add chisato/1 --what 運転手さがし
   style 18 40-40 fg=243
   style 20 1-9 bold
   style 23 1-5 bold
-  style 23 13-15 bold
-  style 23 25-33 bold
-  style 23 43-44 bold
+  style 23 13-14 bold
+  style 23 28-28 bold
+  style 23 36-36 bold
+  style 23 44-45 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key F8
