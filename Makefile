@@ -14,6 +14,7 @@ BUILD := $(if $(SAN),build/san,build)
 
 PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev \
 	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc python3 unicode-data
+BENCH_PACKAGES := nano vim dialog
 LINT_PACKAGES := clang-format clang-tidy cppcheck shellcheck
 LIBRARIES := ncursesw yaml-0.1 sqlite3
 
@@ -105,6 +106,13 @@ accept: setup ## take what the screens show now as expected [T=…]; read the di
 
 test-parts: $(TEST_PARTS)
 
+bench: setup ## bytes on the wire, time and memory, beside nano, vim and dialog
+	@src/tools/setup.sh $(BENCH_PACKAGES)
+	@$(MAKE) --no-print-directory all >/dev/null
+	@mkdir -p $(BUILD)/bench
+	@tests/bench/national.py $(BUILD)/banso scenarios $(BUILD)/bench/national.db
+	@tests/bench/bench.py $(abspath $(BUILD)/banso) $(abspath scenarios) $(BUILD)/bench
+
 lint: setup ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
 	@src/tools/setup.sh $(LINT_PACKAGES)
 	@src/tools/lint.sh
@@ -132,4 +140,4 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 	@echo "  with SAN=address,undefined: everything under sanitizers, in build/san"
 
-.PHONY: all setup run demo test check accept test-parts lint install uninstall clean help always
+.PHONY: all setup run demo test check accept test-parts bench lint install uninstall clean help always
