@@ -17,6 +17,7 @@ struct edit {
 	size_t cursor_bytes;
 	bool at_row_end; /* see struct box_text */
 	bool multiline;
+	bool is_pasting;
 	unsigned long version;
 	int wished_cols; /* column that going up and down aims at; -1: where the cursor is */
 	bool killing;    /* the last thing done was a kill */
@@ -259,8 +260,15 @@ static void insert_clean(struct edit *edit, enum undo_kind kind, const struct bu
 {
 	forget_run(edit);
 	replace(edit, kind, edit->cursor_bytes, 0, buf_text(text), text->size_bytes);
-	if (memchr(buf_text(text), '\n', text->size_bytes))
+	if (kind != UNDO_PASTED && memchr(buf_text(text), '\n', text->size_bytes))
 		undo_close(edit->undo);
+}
+
+void edit_set_pasting(struct edit *edit, bool is_pasting)
+{
+	if (edit->is_pasting != is_pasting)
+		undo_close(edit->undo);
+	edit->is_pasting = is_pasting;
 }
 
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes)
@@ -269,7 +277,7 @@ void edit_insert(struct edit *edit, const char *text, size_t size_bytes)
 
 	append_entered(&entered, text, size_bytes, edit->multiline);
 	if (entered.size_bytes)
-		insert_clean(edit, UNDO_TYPED, &entered);
+		insert_clean(edit, edit->is_pasting ? UNDO_PASTED : UNDO_TYPED, &entered);
 	buf_free(&entered);
 }
 

@@ -219,6 +219,9 @@ static enum input_result edit_move_key(struct edit *edit, enum key_code code)
 
 static enum input_result edit_key(struct edit *edit, const struct key *key)
 {
+	/* Also any other key ends a paste: the mark of its end may have been lost. */
+	if (key->code != K_TEXT)
+		edit_set_pasting(edit, key->code == K_PASTE_BEGIN);
 	switch (key->code) {
 	case K_TEXT:
 		edit_insert(edit, key->text, strlen(key->text));

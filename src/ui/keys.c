@@ -34,7 +34,7 @@ static bool control(struct keys *keys, unsigned char byte, struct key *key)
 		return keys->in_paste ? text_done(keys, key, "\t", 1) : done(keys, key, K_TAB);
 	case 0x08:
 	case 0x7f:
-		return done(keys, key, K_BACKSPACE);
+		return done(keys, key, keys->in_paste ? K_UNKNOWN : K_BACKSPACE);
 	case 0:
 		return false;
 	default:
@@ -178,6 +178,9 @@ static bool csi_done(struct keys *keys, unsigned char final, struct key *key)
 	int first_number, second_number;
 
 	keys->bytes[keys->size_bytes] = '\0';
+	/* A report of the mouse or of the terminal itself; only after ESC O is M the Enter of the keypad. */
+	if (final == 'M' || (keys->bytes[0] >= '<' && keys->bytes[0] <= '?'))
+		return done(keys, key, K_UNKNOWN);
 	second = strchr(keys->bytes, ';');
 	first_number = atoi(keys->bytes);
 	second_number = second ? atoi(second + 1) : 0;

@@ -91,15 +91,12 @@ static void drop_top(struct loop *loop)
 	free(gone);
 }
 
-/* A command that was chosen from the menu does what its key would have done. */
-static void perform_chosen(struct loop *loop, enum command command)
+/* Lets the screen do what the command's key would have done. */
+static void give_command(struct loop *loop, enum command command)
 {
 	static const struct key no_key;
-	struct outcome outcome;
+	struct outcome outcome = loop->top->ops->key(loop->top, &no_key, command);
 
-	if (loop_command(loop, command))
-		return;
-	outcome = loop->top->ops->key(loop->top, &no_key, command);
 	if (outcome.kind == IGNORED && command == DO_BACK)
 		go_back(loop);
 	else
@@ -112,14 +109,16 @@ static void come_back(struct loop *loop, const struct reply *reply)
 
 	if (!screen)
 		return;
-	if (reply->question == QUESTION_PERFORM)
-		perform_chosen(loop, (enum command)reply->choice);
-	else if (reply->question && screen->ops->answered)
+	if (reply->question == QUESTION_PERFORM) {
+		if (!loop_command(loop, (enum command)reply->choice))
+			give_command(loop, (enum command)reply->choice);
+	} else if (reply->question && screen->ops->answered) {
 		perform(loop, screen->ops->answered(screen, reply));
-	else if (screen->entered && screen->ops->back)
+	} else if (screen->entered && screen->ops->back) {
 		screen->ops->back(screen);
-	else if (screen->entered && screen->ops->changed)
+	} else if (screen->entered && screen->ops->changed) {
 		screen->ops->changed(screen);
+	}
 }
 
 /* What is pushed may be a stack itself: its lowest screen goes on top of ours. */
@@ -204,7 +203,11 @@ static bool loop_command(struct loop *loop, enum command command)
 
 	switch (command) {
 	case DO_QUIT:
-		go_back(loop);
+		/* Only from the first screen it is the end; elsewhere what is written is kept as by Esc. */
+		if (loop->top->below)
+			give_command(loop, DO_BACK);
+		else
+			go_back(loop);
 		return true;
 	case DO_MENU:
 		push.screen = options->menu(loop->top);
@@ -265,9 +268,20 @@ static void take_key(struct loop *loop, struct key *key)
 		loop->wants_draw |= term_take_report(key->row, key->col);
 		return;
 	}
+	/* The mark of a paste's end may be lost on the way: Esc is one, too. */
+	if (key->code == K_ESC)
+		loop->keys.in_paste = false;
+	if (!takes_text && (key->code == K_PASTE_BEGIN || key->code == K_PASTE_END))
+		return;
 	if (*screen->notice) {
 		screen->notice[0] = '\0';
 		loop->wants_draw = true;
+	}
+	/* What is pasted is never a key, least of all one that takes something away. */
+	if (key->code == K_TEXT && !takes_text && loop->keys.in_paste) {
+		screen_say(screen, "%s", _("ここには文を貼り付けられません。"));
+		loop->wants_draw = true;
+		return;
 	}
 	if (key->code == K_INVALID) {
 		screen_say(screen, "%s",
@@ -374,6 +388,16 @@ static void check_esc(struct loop *loop, int64_t now_ms)
 		take_key(loop, &key);
 }
 
+/* What was typed before the end came is not lost with it. */
+static void take_the_rest(struct loop *loop)
+{
+	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+
+	while (loop->top && poll(&input, 1, 0) > 0 && (input.revents & POLLIN))
+		if (!read_keys(loop))
+			break;
+}
+
 /* False when the program has to end. */
 static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset_t *open)
 {
@@ -387,8 +411,10 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset
 	timeout = (struct timespec){
 		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
 	ready = ppoll(&input, 1, until_ms == NEVER ? NULL : &timeout, open);
-	if (signal_end)
+	if (signal_end) {
+		take_the_rest(loop);
 		return false;
+	}
 	if (signal_resize || signal_continue) {
 		signal_resize = signal_continue = 0;
 		resize(loop);

@@ -52,6 +52,14 @@ static void function_keys_in_every_encoding(void **state)
 	assert_string_equal(KEYS("\0331\0339\0330"), "F1 F9 F10");
 }
 
+static void reports_are_no_keys(void **state)
+{
+	(void)state;
+	assert_string_equal(KEYS("\033[<0;10;10M\033[<0;10;10m"), "UNKNOWN UNKNOWN");
+	assert_string_equal(KEYS("\033[?1;2A\033[>41;354H\033[I"), "UNKNOWN UNKNOWN UNKNOWN");
+	assert_string_equal(KEYS("\033OM"), "Enter");
+}
+
 static void arrows_and_their_like(void **state)
 {
 	(void)state;
@@ -153,6 +161,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(function_keys_in_every_encoding),
+		cmocka_unit_test(reports_are_no_keys),
 		cmocka_unit_test(arrows_and_their_like),
 		cmocka_unit_test(plain_keys),
 		cmocka_unit_test(escape_alone_and_before_others),

@@ -45,6 +45,9 @@ unsigned long edit_version(const struct edit *edit);
 /* Puts text in at the cursor (typed or pasted), composed with what stands before it (NFC). */
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes);
 
+/* What is put in while this is set comes from a paste and is one step of undo. */
+void edit_set_pasting(struct edit *edit, bool is_pasting);
+
 /*
  * Each returns false when there was nothing to do (up on the first row, too).
  * Kills right after each other are kept together, and what was killed last is

@@ -18,7 +18,8 @@ struct undo;
 enum undo_kind {
 	UNDO_TYPED,
 	UNDO_ERASED,
-	UNDO_ALONE, /* a step of its own: a kill, a paste */
+	UNDO_PASTED, /* piece by piece: one step until it is closed, however long */
+	UNDO_ALONE,  /* a step of its own: a kill, what is put back */
 };
 
 /* At `at` bytes, `old` was replaced by `new`; offsets of the cursor around it. */

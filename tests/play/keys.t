@@ -1,0 +1,183 @@
+# Keys: the IME left on, F-keys in every form, Esc, what nobody knows.
+
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
+  chisato
+$ banso new --name うまれ村 --id umare --pattern C
+  umare
+@ start banso
+@ wait 2件中1件め
+
+# 全角 letters and signs are the keys they look like.
+@ type ｎ
+@ wait > 支援先の名前
+@ key Esc
+@ wait 2件中
+@ type ／
+@ wait 一部を書いて
+@ key Esc
+@ wait 2件中
+@ type 　
+@ wait 問いかけ
+@ type ｑ
+@ wait 次にすること:
+@ type Ｑ
+@ rows 22-22
+  ||
+@ type ！
+@ wait 要確認の記入票はありません
+@ type ｄ
+@ wait 日にちと時刻を書きます
+@ key F10
+@ wait 次にすること:
+@ key F10
+@ wait 2件中
+
+# Anything else of Japanese is answered in words, and gone with the next key.
+@ type あ
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  ||
+  ||
+  |   支援先                    回数    次の予定                   進み具合|
+  | > うまれ村                  単発    1回目支援                  ○|
+  |   知里町                    訪問3回 1回目支援                  ● ○ ○ ○ ○ ○ ○|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   2件中1件め|
+  | 日本語入力がオンです（半角/全角で切り替え）|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  cursor 5 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 4 3-8 fg=243
+  style 4 29-32 fg=243
+  style 4 37-44 fg=243
+  style 4 64-71 fg=243
+  style 5 1-10 bold
+  style 21 3-12 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 62-63 bold
+  style 23 73-73 bold
+@ key Down
+@ gone 日本語入力がオンです
+@ type 漢字
+@ wait 日本語入力がオンです（半角/全角で切り替え）
+@ key Home
+@ type ー
+@ wait 日本語入力がオンです
+@ key Home
+@ gone 日本語入力がオンです
+
+# Digits of the menu, 全角 too.
+@ key F9
+@ wait メニュー
+@ type ４
+@ wait 一部を書いて
+@ key Esc
+@ wait 2件中
+
+# Alt with a digit, Esc [ 11 ~, Esc O P, Esc [ [ A: all the same key.
+@ bytes 1b31
+@ wait ヘルプ  この画面の使い方
+@ key Esc
+@ wait 2件中
+@ bytes 1b5b31317e
+@ wait ヘルプ  この画面の使い方
+@ key Esc
+@ wait 2件中
+@ bytes 1b4f50
+@ wait ヘルプ  この画面の使い方
+@ key Esc
+@ wait 2件中
+@ bytes 1b5b5b41
+@ wait ヘルプ  この画面の使い方
+@ key Esc
+@ wait 2件中
+@ bytes 1b39
+@ wait メニュー
+@ bytes 1b30
+@ wait 2件中
+# Arrows in both modes.
+@ bytes 1b5b42
+@ cursor 6 1
+@ bytes 1b4f41
+@ cursor 5 1
+# What nobody knows is swallowed whole: mouse, focus, a colour report.
+@ bytes 1b5b3c303b31303b31304d
+@ bytes 1b5b49
+@ bytes 1b5d31313b7267623a303030302f303030302f303030301b5c
+@ bytes 1b50313b32714142431b5c
+@ bytes 1b5b32343b313b3548
+@ key End
+@ cursor 6 1
+@ gone 日本語入力がオンです
+@ key Home
+
+# What is pasted here is no key: the second letter would leave.
+@ paste nq
+@ wait ここには文を貼り付けられません
+@ bytes 1b5b3230307e6e
+@ wait ここには文を貼り付けられません
+@ key Esc
+@ gone ここには文を貼り付けられません
+@ key n
+@ wait > 支援先の名前
+@ key Esc
+@ wait 2件中
+
+# In a field the letters are letters; Alt-2 is F2.
+@ key Enter
+@ wait 次にすること:
+@ key Esc
+@ wait 2件中
+@ key End Enter
+@ wait 次にすること:
+@ key Up*9 Enter
+@ wait 問いかけ
+@ key f
+@ wait 帳票を選んで
+@ key Enter
+@ wait / 
+@ type nq/! ｎｑ
+@ wait nq/! ｎｑ
+@ bytes 1b32
+@ wait 項目の一覧
+# Esc never loses what was typed.
+@ key Esc
+@ wait nq/! ｎｑ
+@ key Esc
+@ gone nq/! ｎｑ
+@ key Enter
+@ wait nq/! ｎｑ
+@ key F10
+@ wait 帳票を選んで
+@ key F10
+@ wait 問いかけ
+@ key F10
+@ wait 次にすること:
+@ key F10
+@ wait 2件中
+# On the list there is nothing to go back to: Esc stays, F10 ends.
+@ key Esc
+@ wait 2件中
+@ key Down
+@ wait 2件中2件め
+@ key F10
+@ exit 0

@@ -1,0 +1,325 @@
+# 前回の書きかけ: what was being written when banso ended.
+
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
+  chisato
+$ banso respondent add chisato --name 山田
+  p1
+$ banso new --name うまれ村 --id umare --pattern C
+  umare
+
+# SIGTERM in a sentence of three lines, half of it kept before.
+@ start banso open chisato/0.5/f1
+@ wait 1 / 9
+@ type 通いの場は17か所。
+@ key C-s
+@ wait 保存しました
+@ key Enter
+@ type バスは一日三便。帰りの便が合わないので、山ぎわの二地区からは、だれも来られない日がある。
+@ key Enter
+@ type 足のあ
+@ signal TERM
+@ exit 0
+
+# kill -9 once the draft has been written, in the sheet of a participant.
+@ start banso open chisato/1/f2/山田#気づいたこと
+@ wait 6 / 10
+@ type 集まりたい人は
+@ wait 書きかけ（控えてあります）
+@ kill
+
+# The terminal goes away while a day is set.
+@ start banso open umare
+@ wait 次にすること
+@ key d
+@ wait 日にちと時刻を書きます
+@ type R8.12.
+@ wait R8.12.
+@ hangup
+@ exit 0
+
+@ start banso
+@ screen
+  | 前回の書きかけ|
+  ||
+  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  ||
+  | > うまれ村  1回目支援  日程  日にち  13:57|
+  |   知里町  1回目支援  帳票2 振り返りシート  気づいたこと  13:57|
+  |   知里町  0.5mtg  帳票1 事前情報  現状  13:57|
+  ||
+  |     R8.12.|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 続ける  x 捨てる  F9 メニュー                        Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-14 bold
+  style 2 1-68 bold
+  style 4 1-10 bold
+  style 4 13-21 bold
+  style 4 24-27 bold
+  style 4 30-35 bold
+  style 4 38-42 bold
+  style 23 1-5 bold
+  style 23 15-15 bold
+  style 23 25-26 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Down*2
+@ cursor 6 1
+@ rows 8-13
+  |     通いの場は17か所。|
+  |     バスは一日三便。帰りの便が合わないので、山ぎわの二地区からは、だれも来られ|
+  |     ない日がある。|
+  |     足のあ|
+@ resize 40x12
+@ screen
+  | 前回の書きかけ|
+  | 保存の前に終わった書きかけが残っていま|
+  | す。Enter で続きから書けます。|
+  ||
+  |   うまれ村  1回目支援  日程  日にち  …|
+  |   知里町  1回目支援  帳票2 振り返りシ…|
+  | > 知里町  0.5mtg  帳票1 事前情報  現…|
+  ||
+  |     通いの場は17か所。|
+  |     バスは一日三便。帰りの便が合わない|
+  ||
+  | Enter 続ける       Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-14 bold
+  style 1 1-38 bold
+  style 2 1-30 bold
+  style 6 1-8 bold
+  style 6 11-16 bold
+  style 6 19-32 bold
+  style 6 35-37 bold
+  style 11 1-5 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+
+# Enter: to the field, behind what was typed; the others wait for the next time.
+@ key Up Enter
+@ wait 6 / 10
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシート                           山田  6 / 10|
+  ||
+  ||
+  |   気づいたこと  [知る]|
+  ||
+  |   話を聞いて、初めて知ったことや見方が変わったことは何ですか。|
+  ||
+  ||
+  |   集まりたい人は|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  参加するにあたり心がけたこと:|
+  ||
+  |   書きかけ（控えてあります）|
+  | 書きかけが残っていました。続きから書けます。|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 8 17
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-39 bold
+  style 3 3-14 bold
+  style 3 17-22 bold
+  style 5 3-62 fg=243
+  style 19 3-10 fg=243
+  style 19 13-41 fg=243
+  style 21 3-28 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ type 、思ったより多い
+@ key Tab
+@ wait 7 / 10
+@ key F10
+@ wait 記入する人
+@ key q
+@ wait 帳票2の記入
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+@ start banso
+@ wait 前回の書きかけ
+@ gone 気づいたこと
+@ key Down Enter
+@ wait 1 / 9
+@ screen
+  | 知里町  0.5mtg  帳票1 事前情報                              支援先で1枚  1 / 9|
+  ||
+  ||
+  |   現状  [知る]|
+  ||
+  |   いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
+  ||
+  ||
+  |   通いの場は17か所。|
+  |   バスは一日三便。帰りの便が合わないので、山ぎわの二地区からは、だれも来ら|
+  |   れない日がある。|
+  |   足のあ|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   書きかけ（控えてあります）|
+  | 書きかけが残っていました。続きから書けます。|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 11 9
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 3 3-6 bold
+  style 3 9-14 bold
+  style 5 3-74 fg=243
+  style 21 3-28 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+# Esc keeps it: it is no draft any more.
+@ key Esc
+@ wait 顔合わせ・役割
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso show 'chisato/0.5/f1#現状'
+  知里町 0.5mtg 帳票1 事前情報【支援者用】
+  
+  ■ 帳票1 事前情報
+    記入の状態: 入力中
+  
+  ・現状
+    通いの場は17か所。
+    バスは一日三便。帰りの便が合わないので、山ぎわの二地区からは、だれも来られない日がある。
+    足のあ
+
+# A day that was half set goes on in 日程.
+@ start banso
+@ wait 前回の書きかけ
+@ key Enter
+@ screen
+  | うまれ村  日程|
+  ||
+  |   日にちと時刻を書きます。決まっていない回は空けたままで。|
+  ||
+  | > 1回目支援   R8.12.|
+  |       始まり|
+  |       終わり|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   例: 2024-10-03、R6.10.3、令和6年10月3日|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 4 21
+  style 0 1-8 bold
+  style 0 11-14 bold
+  style 2 3-58 bold
+  style 4 1-11 bold
+  style 20 3-41 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key C-u
+@ type R8.12.8
+@ key Tab
+@ wait 令和8年12月8日(火)
+@ key F10
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+# x throws one away, with the last one the list comes.
+@ start banso open chisato/0.5/f1#課題
+@ wait 2 / 9
+@ type いらない文
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+@ start banso
+@ wait いらない文
+@ key x
+@ wait 2件中
+@ key q
+@ exit 0
+@ start banso
+@ wait 2件中
+@ key q
+@ exit 0
+
+# Esc leaves them for another time.
+@ start banso open chisato/0.5/f1#課題
+@ wait 2 / 9
+@ type あとで
+@ key C-c Enter
+@ exit 0
+@ start banso
+@ wait 前回の書きかけ
+@ key Esc
+@ wait 2件中
+@ key q
+@ exit 0
+@ start banso
+@ wait 前回の書きかけ
+@ key F10
+@ wait 2件中
+@ key q
+@ exit 0

@@ -1,0 +1,108 @@
+# Two people in the same field: nothing is overwritten in silence.
+
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
+  chisato
+$ banso answer chisato/0.5/f1 現状 はじめ
+
+# What others keep is there at once while nothing is being typed.
+@ start banso open chisato/0.5/f1#現状
+@ wait はじめ
+$ banso answer chisato/0.5/f1 現状 ほかの人が直した
+@ wait ほかの人が直した
+@ cursor 8 19
+
+# Typed and not kept: said, and asked when it is kept.
+@ type 。わたしも
+$ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
+@ wait さんがこの項目を保存しました
+@ wait ほかの人が直した。わたしも
+@ cursor 8 29
+@ key Tab
+@ wait 同じ項目が変わっています
+@ rows 0-1
+  | 同じ項目が変わっています|
+@ wait ほかの人: ほかの人がもういちど直した
+@ rows 4-10
+  ||
+  |   ほかの人: ほかの人がもういちど直した|
+  ||
+  |   自分: ほかの人が直した。わたしも|
+  ||
+  | > 1  自分の書いたものにする|
+  |   2  ほかの人の書いたものにする|
+@ cursor 9 1
+@ resize 40x12
+@ wait 3  あとで決める
+@ resize 80x24
+
+# Later: both stay.
+@ key 3
+@ wait 1 / 9
+@ wait ほかの人が直した。わたしも
+$ banso show 'chisato/0.5/f1#現状' | tail -1
+    ほかの人がもういちど直した
+
+# Theirs.
+@ key Tab
+@ wait 同じ項目が変わっています
+@ key 2
+@ wait 2 / 9
+@ key S-Tab
+@ wait ほかの人がもういちど直した
+@ gone わたしも
+
+# Mine.
+@ type 、わたし
+$ banso answer chisato/0.5/f1 現状 三度め
+@ wait さんがこの項目を保存しました
+@ key Tab
+@ wait 同じ項目が変わっています
+@ key Enter
+@ wait 2 / 9
+@ key S-Tab
+@ wait ほかの人がもういちど直した、わたし
+
+# Esc from the question: nothing is decided, nothing lost.
+@ type 。
+$ banso answer chisato/0.5/f1 現状 四度め
+@ wait さんがこの項目を保存しました
+@ key C-s
+@ wait 同じ項目が変わっています
+@ key Esc
+@ wait わたし。
+@ key F10
+@ wait 同じ項目が変わっています
+@ key 1
+@ wait 顔合わせ・役割
+$ banso show 'chisato/0.5/f1#現状' | tail -1
+    ほかの人がもういちど直した、わたし。
+$ banso history chisato/0.5/f1 現状 | sed 's/.*  //'
+  四度め → ほかの人がもういちど直した、わたし。
+  ほかの人がもういちど直した、わたし → 四度め
+  三度め → ほかの人がもういちど直した、わたし
+  ほかの人がもういちど直した → 三度め
+  ほかの人が直した → ほかの人がもういちど直した
+  はじめ → ほかの人が直した
+  （空欄） → はじめ
+
+# Another field is nobody's business; the same text is no conflict.
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+@ start banso open chisato/0.5/f1#課題
+@ wait 2 / 9
+@ type 足がない
+$ banso answer chisato/0.5/f1 課題 足がない
+@ key Tab
+@ wait 3 / 9
+@ key F10
+@ wait 顔合わせ・役割
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
