@@ -3,6 +3,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/task.h"
 #include "banso/screen/record.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
@@ -15,6 +16,7 @@ struct fields {
 	struct screen base;
 	struct record record;
 	const char *title, *lead;
+	bool has_asked_why; /* once is enough */
 };
 
 static void fields_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -49,10 +51,34 @@ static void fields_draw(struct screen *screen, int top, int rows, int cols)
 	record_draw(&fields->record, top + lead, rows - lead, cols);
 }
 
+/* Some states of a 取組 are better understood with a reason: the box for it is offered once. */
+static void ask_why(struct fields *fields, const struct record_item *left)
+{
+	const struct course *course = ((const struct app *)fields->base.app)->course;
+	struct record *record = &fields->record;
+	const struct option *state;
+	struct task task;
+
+	if (fields->has_asked_why || strcmp(left->place.form, KEPT_TASKS) != 0 ||
+		strcmp(left->place.column, "state") != 0 ||
+		!course_task(course, left->place.row, &task) || *task.note)
+		return;
+	state = task_state(course, &task);
+	if (!state || !state->reason)
+		return;
+	for (size_t i = 0; i < record->count; i++)
+		if (strcmp(record->items[i].place.column, "note") == 0)
+			record->focus = i;
+	fields->has_asked_why = true;
+	screen_say(&fields->base,
+		_("「%s」にしたわけを書いておくと、次の回で役に立ちます。"), state->label);
+}
+
 /* Going back is never refused: what cannot be kept stays as a draft. */
 static struct outcome fields_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct fields *fields = (struct fields *)screen;
+	size_t before = fields->record.focus;
 	struct err say;
 
 	switch (record_key(&fields->record, key, command, &say)) {
@@ -61,6 +87,8 @@ static struct outcome fields_key(struct screen *screen, const struct key *key, e
 	case RECORD_STAYS:
 		if (*say.text)
 			screen_say(screen, "%s", say.text);
+		else if (fields->record.focus != before)
+			ask_why(fields, &fields->record.items[before]);
 		return OUTCOME(STAY);
 	case RECORD_IGNORED:
 		break;

@@ -139,7 +139,7 @@ enum record_result record_key(
 
 static int label_cols(const struct record *record, int cols)
 {
-	int most = 8, room = cols < 60 ? 12 : 20;
+	int most = 8, room = cols < 60 ? 12 : cols < 76 ? 20 : 28;
 
 	for (size_t i = 0; i < record->count; i++)
 		if (width_text(record->items[i].label) > most)

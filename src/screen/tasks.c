@@ -113,7 +113,7 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 		return;
 	date_put_short(out, due);
 	if (task_due(course, task, app_today()) == TASK_OVERDUE)
-		buf_puts(out, _(" 期限すぎ"));
+		buf_puts(out, _(" 過ぎ"));
 }
 
 static void draw_task(const struct tasks_screen *own, size_t item, int row, int cols)

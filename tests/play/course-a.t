@@ -383,7 +383,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 十二軒を回れた。
 @ key Tab
 @ wait 見送り
@@ -392,7 +392,7 @@
 @ wait n 追加
 @ key Down
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 二人まで決まった。
 @ key Tab
 @ wait 見送り
@@ -401,7 +401,7 @@
 @ wait n 追加
 @ key Down
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 勉強会は開けた。
 @ key Tab
 @ wait 見送り
@@ -410,7 +410,7 @@
 @ wait n 追加
 @ key Down
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 地図より名簿が先だった。
 @ key Tab
 @ wait 見送り
@@ -419,7 +419,7 @@
 @ wait n 追加
 @ key Down
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 旗はいらないと分かった。
 @ key Tab
 @ wait 見送り
@@ -498,7 +498,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 沢の聞き取りは終わった。
 @ key Tab
 @ wait 見送り
@@ -507,7 +507,7 @@
 @ wait n 追加
 @ key Down
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 運転手は三人になった。
 @ key Tab
 @ wait 見送り

@@ -333,7 +333,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Enter
-@ wait やってみて分かった…
+@ wait やってみて分かったこと・理由
 @ type 十二軒を回れた。
 @ key Tab
 @ wait 見送り

@@ -1,0 +1,591 @@
+# 次回までに取り組むこと.
+
+$ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=2026-10-02 --date 1.5=2026-11-20T13:30-15:00 --date 2=2026-12-08
+  chisato
+@ start banso open chisato/1
+@ wait 開会
+@ key t
+@ wait n で書きます
+@ screen
+  | 知里町  1回目支援  次回までに取り組むこと                                  0件|
+  ||
+  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | n 追加  F9 メニュー                                        Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-76 bold
+  style 23 1-1 bold
+  style 23 9-10 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 知里町  1回目支援  次回までに取り組…|
+  | 次回までに、何を、誰が、いつまでに。小|
+  | さなことでかまいません。n で書きます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | n 追加             Esc 戻る  F1 ヘルプ|
+  cursor 3 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-36 bold
+  style 1 1-38 bold
+  style 2 1-38 bold
+  style 11 1-1 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ wait n で書きます
+
+# What, who, until when; the state is there already.
+@ key n
+@ wait > 何を
+@ screen
+  | 知里町  次回までに取り組むこと|
+  ||
+  | > 何を|
+  |   誰が|
+  |   いつまでに|
+  |   状態                          未着手|
+  |   やってみて分かったこと・理由|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 2 33
+  style 0 1-6 bold
+  style 0 9-30 bold
+  style 2 1-6 bold
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ type 区長に話を聞く
+@ key Tab
+@ type 木下
+@ key Tab
+@ wait > いつまでに
+@ type あした
+@ key Tab
+@ wait 日付として読めません
+@ screen
+  | 知里町  次回までに取り組むこと|
+  ||
+  |   何を                          区長に話を聞く|
+  |   誰が                          木下|
+  | > いつまでに                    あした|
+  |   状態                          未着手|
+  |   やってみて分かったこと・理由|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 「あした」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように…|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 4 39
+  style 0 1-6 bold
+  style 0 9-30 bold
+  style 4 1-12 bold
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key C-u
+@ type Ｒ８．１１．２２
+@ key Enter
+@ wait 11月22日(日)
+@ screen
+  | 知里町  次回までに取り組むこと|
+  ||
+  |   何を                          区長に話を聞く|
+  |   誰が                          木下|
+  |   いつまでに                    令和8年11月22日(日)|
+  | > 状態                          > (*) 未着手|
+  |                                   ( ) 取組中|
+  |                                   ( ) おおむねできた|
+  |                                   ( ) できた|
+  |                                   ( ) 方針を変えた|
+  |                                   ( ) 見送り|
+  |   やってみて分かったこと・理由|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 5 33
+  style 0 1-6 bold
+  style 0 9-30 bold
+  style 5 1-6 bold
+  style 5 33-33 bold
+  style 5 39-44 bold
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 知里町  次回までに取り組むこと|
+  | > 状態|
+  |   > (*) 未着手|
+  |     ( ) 取組中|
+  |     ( ) おおむねできた|
+  |     ( ) できた|
+  |     ( ) 方針を変えた|
+  |     ( ) 見送り|
+  ||
+  ||
+  ||
+  | Tab 次             Esc 戻る  F1 ヘルプ|
+  cursor 2 3
+  style 0 1-6 bold
+  style 0 9-30 bold
+  style 1 1-6 bold
+  style 2 3-3 bold
+  style 2 9-14 bold
+  style 11 1-3 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ key Esc
+@ wait 1件
+@ screen
+  | 知里町  1回目支援  次回までに取り組むこと                                  1件|
+  ||
+  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  ||
+  | > 未 区長に話を聞く              木下      11月22日(日)       未着手|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-76 bold
+  style 4 1-1 bold
+  style 4 6-19 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-30 bold
+  style 23 38-39 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+
+# One that nobody writes is none.
+@ key n
+@ wait > 何を
+@ key Esc
+@ wait 1件
+@ key n
+@ wait > 何を
+@ type 運転手さがし
+@ key Tab Tab
+@ wait > いつまでに
+@ type 2026-11-10
+@ key Esc
+@ wait 2件
+@ screen
+  | 知里町  1回目支援  次回までに取り組むこと                                  2件|
+  ||
+  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  ||
+  |   未 区長に話を聞く              木下      11月22日(日)       未着手|
+  | > 未 運転手さがし                          11月10日(火) 過ぎ  未着手|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-76 bold
+  style 5 1-1 bold
+  style 5 6-17 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-30 bold
+  style 23 38-39 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 知里町  1回目支援  次回までに取り組…|
+  | 次回までに、何を、誰が、いつまでに。小|
+  | さなことでかまいません。n で書きます。|
+  |   未 区長に話を聞く|
+  | > 未 運転手さがし|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-36 bold
+  style 1 1-38 bold
+  style 2 1-38 bold
+  style 4 1-1 bold
+  style 4 6-17 bold
+  style 11 1-5 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ key q
+@ wait 開会
+@ key q
+@ wait 次にすること
+@ rows 5-12
+  | > 0.5mtg        未定|
+  |   1回目支援     10月2日(金)         済    帳票2 振り返りシート        2件|
+  |   1.5mtg        きょう 13:30        予定|
+  |   2回目支援     12月8日(火)         予定  帳票3 振り返りシート（… ※案|
+  |   2.5mtg        未定|
+  |   3回目支援     未定                      帳票4 振り返りシート（… ※案|
+  |   報告会        未定                      帳票5 終了後シート|
+@ key Esc
+@ wait 支援先の一覧
+@ rows 20-21
+  |   知里町: 取組1件が期限を過ぎています ・ 取組1件の期限まで2日|
+  |   1件中1件め|
+@ key q
+@ exit 0
+
+# Next time: first what was learned, then the state; some states want to know why.
+@ start banso open chisato/1.5
+@ wait 進捗
+@ key t
+@ wait やってみて分かったことは
+@ key Enter
+@ wait > やってみて
+@ screen
+  | 知里町  次回までに取り組むこと|
+  ||
+  | > やってみて分かったこと・理由|
+  |   状態                          未着手|
+  |   何を                          区長に話を聞く|
+  |   誰が                          木下|
+  |   いつまでに                    令和8年11月22日(日)|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   やってみて分かったことは？|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 2 33
+  style 0 1-6 bold
+  style 0 9-30 bold
+  style 2 1-30 bold
+  style 20 3-28 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ type 縁側を貸してくれるという。
+@ key Tab
+@ wait > 状態
+@ screen
+  | 知里町  次回までに取り組むこと|
+  ||
+  |   やってみて分かったこと・理由  縁側を貸してくれるという。|
+  | > 状態                          > (*) 未着手|
+  |                                   ( ) 取組中|
+  |                                   ( ) おおむねできた|
+  |                                   ( ) できた|
+  |                                   ( ) 方針を変えた|
+  |                                   ( ) 見送り|
+  |   何を                          区長に話を聞く|
+  |   誰が                          木下|
+  |   いつまでに                    令和8年11月22日(日)|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 3 33
+  style 0 1-6 bold
+  style 0 9-30 bold
+  style 3 1-6 bold
+  style 3 33-33 bold
+  style 3 39-44 bold
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Down*3 Enter
+@ key Esc
+@ wait できた
+@ key Down Enter
+@ wait > やってみて
+@ key Tab
+@ wait > 状態
+@ key End Enter
+@ wait 「見送り」にしたわけ
+@ screen
+  | 知里町  次回までに取り組むこと|
+  ||
+  | > やってみて分かったこと・理由|
+  |   状態                          見送り|
+  |   何を                          運転手さがし|
+  |   誰が|
+  |   いつまでに                    令和8年11月10日(火)|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   やってみて分かったことは？|
+  ||
+  | 「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 2 33
+  style 0 1-6 bold
+  style 0 9-30 bold
+  style 2 1-30 bold
+  style 20 3-28 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-28 bold
+  style 23 36-37 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+# Asked once; a blank is fine.
+@ key Tab
+@ wait > 状態
+@ key Tab
+@ wait > 何を
+@ key Esc
+@ wait 見送り
+@ screen
+  | 知里町  1.5mtg  次回までに取り組むこと                                     2件|
+  ||
+  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  ||
+  |   済 区長に話を聞く              木下      11月22日(日)       できた|
+  | > 見 運転手さがし                          11月10日(火)       見送り|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-38 bold
+  style 2 1-76 bold
+  style 5 1-1 bold
+  style 5 6-17 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-30 bold
+  style 23 38-39 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+
+# What was closed stays in the list; x takes one off it, after asking.
+@ key x
+@ wait 一覧から外しますか
+@ screen
+  | 取組を外す|
+  ||
+  |   「運転手さがし」を一覧から外しますか。|
+  |   やめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に|
+  |   立ちます。|
+  ||
+  | > 1  外さない|
+  |   2  一覧から外す|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-10 bold
+  style 6 1-3 bold
+  style 6 6-13 bold
+  style 7 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Enter
+@ wait 2件
+@ key F5
+@ wait 見送り
+@ wait 履歴  状態
+@ key Esc
+@ wait 2件
+@ key x
+@ wait 一覧から外しますか
+@ key 2
+@ wait 1件
+@ key q
+@ wait 進捗
+@ key q
+@ wait 次にすること
+@ key t
+@ wait 1件
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso task list chisato
+  t1    できた          区長に話を聞く                    木下        11月22日(日)                      1回目支援
