@@ -438,9 +438,13 @@ static void run(struct loop *loop, const sigset_t *open)
 
 	enter_top(loop);
 	while (goes_on && loop->top) {
-		int64_t next_ms = tick(loop, clock_monotonic_ms());
+		int64_t next_ms;
 
-		if (loop->wants_draw && loop->top)
+		/* The key is on the screen before anything is written to the disk. */
+		if (loop->wants_draw)
+			draw(loop);
+		next_ms = tick(loop, clock_monotonic_ms());
+		if (loop->wants_draw)
 			draw(loop);
 		goes_on = wait_for_something(loop, next_ms, open);
 		if (goes_on && loop->top)
