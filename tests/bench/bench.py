@@ -147,7 +147,7 @@ def main():
                         "架空%d町" % number], env=env, check=True, stdout=subprocess.DEVNULL)
     national = os.path.join(folder, "national.db")
     field = [program, "open", "t/0.5/f1#current"]
-    nano, vim = ["nano", "--ignorercfiles"], ["vim", "-u", "NONE", "-i", "NONE"]
+    nano, vim = ["nano", "--ignorercfiles"], ["vim", "-n", "-u", "NONE", "-i", "NONE"]
     box = ["dialog", "--inputbox", "現状", "10", "70"]
     menu = ["dialog", "--menu", "支援先", "22", "70", "14"]
     for number in range(100):
