@@ -15,6 +15,8 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/input.h"
 
+enum { ASK_REPLACE = 1 };
+
 enum { ROW_PAPER, ROW_READERS, ROW_FORMAT, ROW_FILE, ROW_COUNT };
 
 static const struct field file_field = {
@@ -37,6 +39,7 @@ struct output {
 	int row, top_row;
 	struct input *file;
 	bool is_own_name; /* the person has changed the file's name */
+	struct buf wrote; /* the file that was written last */
 	struct buf preview;
 };
 
@@ -63,14 +66,33 @@ static const char *room_for_names(struct arena *arena, const char *text)
 	return name;
 }
 
+/* A name that somebody chose stays; its ending says what is in the file. */
+static void follow_ending(struct output *own)
+{
+	struct buf name = {0}, followed = {0};
+	const char *dot;
+
+	input_text(own->file, &name);
+	dot = strrchr(buf_text(&name), '.');
+	if (dot && writer_find(dot + 1)) {
+		buf_printf(&followed, "%.*s.%s", (int)(dot - buf_text(&name)), buf_text(&name),
+			writers[own->format].format);
+		input_set(own->file, buf_text(&followed));
+	}
+	buf_free(&name);
+	buf_free(&followed);
+}
+
 /* 町の名前_文書_日付: what one looks for in a folder of papers. */
 static void name_file(struct output *own)
 {
 	char today[DATE_ISO_BYTES];
 	const char *name;
 
-	if (own->is_own_name)
+	if (own->is_own_name) {
+		follow_ending(own);
 		return;
+	}
 	date_iso(app_today(), today);
 	name = arena_printf(own->arena, "%s_%s_%s.%s", course_kept(app_of(own)->course, "name"),
 		own->papers[own->paper].label, today, writers[own->format].format);
@@ -149,10 +171,10 @@ static void output_title(struct screen *screen, struct buf *left, struct buf *ri
 
 static const enum command *output_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_WRITE, DO_NEXT_CHOICE, DO_NONE};
+	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_NONE};
+	static const enum command naming[] = {DO_WRITE, DO_NONE};
 
-	(void)screen;
-	return commands;
+	return ((const struct output *)screen)->row == ROW_FILE ? naming : choosing;
 }
 
 static bool output_takes_text(const struct screen *screen)
@@ -176,6 +198,22 @@ static void draw_row(
 	} else if (item != ROW_FILE) {
 		draw_short(row, col, cols - col - 1, ROLE_TEXT, text);
 	}
+}
+
+/* Read from its beginning, until somebody writes in it. */
+static void draw_file(const struct output *own, int row, int cols)
+{
+	int name_cols = cols - 17 < FRAME_TEXT_COLS ? cols - 17 : FRAME_TEXT_COLS;
+	struct buf name = {0};
+
+	draw_row(own, ROW_FILE, row, cols, _("ファイル名"), "");
+	if (own->row == ROW_FILE) {
+		input_draw(own->file, row, 16, name_cols, 1, true);
+		return;
+	}
+	input_text(own->file, &name);
+	draw_short(row, 16, name_cols, ROLE_TEXT, buf_text(&name));
+	buf_free(&name);
 }
 
 static void draw_preview(struct output *own, int top, int rows, int cols)
@@ -202,13 +240,12 @@ static void draw_preview(struct output *own, int top, int rows, int cols)
 static void output_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct output *own = (struct output *)screen;
-	int row = top, file_cols = cols - 17 < FRAME_TEXT_COLS ? cols - 17 : FRAME_TEXT_COLS;
+	int row = top;
 
 	draw_row(own, ROW_PAPER, row++, cols, _("文書"), own->papers[own->paper].label);
 	draw_row(own, ROW_READERS, row++, cols, _("だれ用"), circle_title(own->circle));
 	draw_row(own, ROW_FORMAT, row++, cols, _("形式"), _(writers[own->format].title));
-	draw_row(own, ROW_FILE, row, cols, _("ファイル名"), "");
-	input_draw(own->file, row++, 16, file_cols, 1, own->row == ROW_FILE);
+	draw_file(own, row++, cols);
 	if (rows >= 12)
 		draw_text(++row, 1, cols - 2, ROLE_LABEL, _("こう書き出されます（PgDn で続き）"));
 	draw_preview(own, row + 1, top + rows - row - 1, cols);
@@ -243,26 +280,79 @@ static void change_choice(struct output *own, int by)
 	show_preview(own);
 }
 
-static struct outcome write_file(struct output *own)
+static void write_file(struct output *own, const char *name)
 {
 	struct arena *scratch = arena_new();
-	struct buf name = {0}, out = {0};
+	struct buf out = {0};
 	struct err err;
 	char *path;
 
-	input_text(own->file, &name);
 	writers[own->format].write(&out, make(own, scratch));
-	if (!name.size_bytes)
-		screen_say(&own->base, "%s", _("ファイルの名前を書いてください。"));
-	else if (!output_write(buf_text(&name), buf_text(&out), out.size_bytes, &err))
+	if (!output_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_say(&own->base, "%s", err.text);
-	else if ((path = realpath(buf_text(&name), NULL))) {
+	} else if ((path = realpath(name, NULL))) {
 		screen_say(&own->base, _("書き出しました: %s"), path);
+		buf_clear(&own->wrote);
+		buf_puts(&own->wrote, path);
 		free(path);
 	}
-	buf_free(&name);
 	buf_free(&out);
 	arena_free(scratch);
+}
+
+/* Somebody may have gone on writing in a paper that was handed out before. */
+static bool is_of_others(const struct output *own, const char *name)
+{
+	char *path = realpath(name, NULL);
+	bool is_there = path != NULL;
+	bool is_own = is_there && strcmp(path, buf_text(&own->wrote)) == 0;
+
+	free(path);
+	return is_there && !is_own;
+}
+
+static struct outcome ask_replace(struct output *own, const char *name)
+{
+	const char *const choices[] = {_("別の名前にする"), _("置きかえる")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text, _("%s はもうあります。置きかえると、前の中身はなくなります。"), name);
+	ask = ask_new(app_of(own), ASK_REPLACE, _("同じ名前のファイルがあります"), buf_text(&text),
+		choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+static struct outcome write_or_ask(struct output *own)
+{
+	struct outcome outcome = OUTCOME(STAY);
+	struct buf name = {0};
+
+	input_text(own->file, &name);
+	if (!name.size_bytes)
+		screen_say(&own->base, "%s", _("ファイルの名前を書いてください。"));
+	else if (is_of_others(own, buf_text(&name)))
+		outcome = ask_replace(own, buf_text(&name));
+	else
+		write_file(own, buf_text(&name));
+	buf_free(&name);
+	return outcome;
+}
+
+static struct outcome output_answered(struct screen *screen, const struct reply *reply)
+{
+	struct output *own = (struct output *)screen;
+	struct buf name = {0};
+
+	if (reply->question != ASK_REPLACE)
+		return OUTCOME(STAY);
+	input_text(own->file, &name);
+	if (reply->choice == 1)
+		write_file(own, buf_text(&name));
+	else if (reply->choice == 0)
+		own->row = ROW_FILE;
+	buf_free(&name);
 	return OUTCOME(STAY);
 }
 
@@ -282,7 +372,7 @@ static struct outcome output_key(struct screen *screen, const struct key *key, e
 	struct output *own = (struct output *)screen;
 
 	if (command == DO_WRITE)
-		return write_file(own);
+		return write_or_ask(own);
 	if (key->code == K_UP || key->code == K_SHIFT_TAB)
 		own->row = (int)turn((size_t)own->row, ROW_COUNT, -1);
 	else if (key->code == K_DOWN || key->code == K_TAB)
@@ -304,6 +394,7 @@ static void output_leave(struct screen *screen)
 
 	input_free(own->file);
 	buf_free(&own->preview);
+	buf_free(&own->wrote);
 	arena_free(own->arena);
 }
 
@@ -316,6 +407,7 @@ static const struct screen_ops output_ops = {
 	.draw = output_draw,
 	.key = output_key,
 	.resize = app_resize_nothing,
+	.answered = output_answered,
 	.save = app_save_nothing,
 	.leave = output_leave,
 };

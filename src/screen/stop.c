@@ -40,9 +40,7 @@ static struct outcome stop_key(struct screen *screen, const struct key *key, enu
 {
 	(void)screen;
 	(void)key;
-	if (command == DO_END_NOW)
-		return OUTCOME(QUIT);
-	return command == DO_STOP ? OUTCOME(STAY) : OUTCOME(IGNORED);
+	return command == DO_END_NOW ? OUTCOME(QUIT) : OUTCOME(IGNORED);
 }
 
 static const struct screen_ops stop_ops = {
@@ -59,8 +57,12 @@ static const struct screen_ops stop_ops = {
 
 struct screen *ask_stop_new(struct screen *top, bool is_saved)
 {
-	struct stop *own = (struct stop *)screen_new(&stop_ops, top->app);
+	struct stop *own;
 
+	/* It is asked already. */
+	if (top->ops == &stop_ops)
+		return NULL;
+	own = (struct stop *)screen_new(&stop_ops, top->app);
 	own->is_saved = is_saved;
 	return &own->base;
 }

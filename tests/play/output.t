@@ -1,0 +1,393 @@
+# 出力: which paper, for whom, in which form, into which file; what it will say is shown first.
+
+$ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 0.5=2026-08-07T15:00-16:30 --date 1=2026-10-02
+  chisato
+$ banso answer chisato/0.5/f1 現状 '通いの場は17か所、参加は高齢者の4.8％。'
+$ banso answer chisato/0.5/f1 記入者氏名 佐藤
+$ banso respondent add chisato --name 山田
+  p1
+$ banso answer chisato/1/f2/山田 気づいたこと '声は、思ったより近くにある。'
+$ banso answer chisato/1/f2/山田 名前を出さずに報告書などに載せてよい はい
+$ mkdir papers
+
+@ start sh -c 'cd papers && exec banso open chisato'
+@ wait 次にすること
+@ key e
+@ wait こう書き出されます
+@ screen
+  | 知里町  出力                                                         24種類中1|
+  ||
+  | > 文書         < 支援の記録 >|
+  |   だれ用       支援者用|
+  |   形式         Markdown|
+  |   ファイル名   知里町_支援の記録_2026-11-20.md|
+  ||
+  | こう書き出されます（PgDn で続き）|
+  |   知里町 支援の記録【支援者用】|
+  |     伴走支援: 地域づくり加速化事業 伴走支援|
+  |     回数: 訪問3回|
+  |     支援先の名前: 知里町|
+  |     都道府県: れんしゅう県|
+  |     年度: 令和8年度|
+  ||
+  |   ■ 日程|
+  |     回         日にち              始まり  終わり  会場・接続先|
+  |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
+  |     1回目支援  令和8年10月2日(金)|
+  |     1.5mtg     未定|
+  |     2回目支援  未定|
+  ||
+  ||
+  | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 2 1-6 bold
+  style 2 16-16 fg=243
+  style 2 18-27 bold
+  style 2 29-29 fg=243
+  style 7 1-33 bold
+  style 8 3-31 fg=243
+  style 9 5-43 fg=243
+  style 10 5-17 fg=243
+  style 11 5-24 fg=243
+  style 12 5-26 fg=243
+  style 13 5-19 fg=243
+  style 15 3-8 fg=243
+  style 16 5-6 fg=243
+  style 16 16-21 fg=243
+  style 16 36-41 fg=243
+  style 16 44-49 fg=243
+  style 16 52-63 fg=243
+  style 17 5-10 fg=243
+  style 17 16-32 fg=243
+  style 17 36-40 fg=243
+  style 17 44-48 fg=243
+  style 18 5-13 fg=243
+  style 18 16-33 fg=243
+  style 19 5-10 fg=243
+  style 19 16-19 fg=243
+  style 20 5-13 fg=243
+  style 20 16-19 fg=243
+  style 23 1-5 bold
+  style 23 17-17 bold
+  style 23 35-36 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ resize 40x12
+@ screen
+  | 知里町  出力                 24種類中1|
+  | > 文書         < 支援の記録 >|
+  |   だれ用       支援者用|
+  |   形式         Markdown|
+  |   ファイル名   知里町_支援の記録_2026…|
+  ||
+  |   知里町 支援の記録【支援者用】|
+  |     伴走支援: 地域づくり加速化事業 伴|
+  |   走支援|
+  |     回数: 訪問3回|
+  ||
+  | Enter 書き出す     Esc 戻る  F1 ヘルプ|
+  cursor 1 1
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 1 1-6 bold
+  style 1 16-16 fg=243
+  style 1 18-27 bold
+  style 1 29-29 fg=243
+  style 6 3-31 fg=243
+  style 7 5-37 fg=243
+  style 8 3-8 fg=243
+  style 9 5-17 fg=243
+  style 11 1-5 bold
+  style 11 20-22 bold
+  style 11 30-31 bold
+@ resize 80x24
+@ wait こう書き出されます
+
+# Arrows choose; what follows is made anew.
+@ key Right Right
+@ wait 0.5mtg 次第
+@ screen
+  | 知里町  出力                                                         24種類中3|
+  ||
+  | > 文書         < 0.5mtg 次第 >|
+  |   だれ用       支援者用|
+  |   形式         Markdown|
+  |   ファイル名   知里町_0.5mtg_次第_2026-11-20.md|
+  ||
+  | こう書き出されます（PgDn で続き）|
+  |   知里町 0.5mtg 次第【支援者用】|
+  |     日時: 令和8年8月7日(金) 15:00–16:30|
+  |     ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪|
+  |   問をおおまかに描きます。|
+  ||
+  |   ■ 進行|
+  |     時刻         内容                                                分|
+  |     15:00–15:20  顔合わせ・役割                                      20|
+  |     15:20–15:45  事前情報を読む                                      25|
+  |                  質問票の結果を見る（使っている所）（行うときだけ）  10|
+  |     15:45–16:10  1回目の設計                                         25|
+  |     16:10–16:20  参加者に伝えること                                  10|
+  |     16:20–16:30  支援者どうしの確認                                  10|
+  ||
+  ||
+  | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 2 1-6 bold
+  style 2 16-16 fg=243
+  style 2 18-28 bold
+  style 2 30-30 fg=243
+  style 7 1-33 bold
+  style 8 3-32 fg=243
+  style 9 5-39 fg=243
+  style 10 5-77 fg=243
+  style 11 3-26 fg=243
+  style 13 3-8 fg=243
+  style 14 5-8 fg=243
+  style 14 18-21 fg=243
+  style 14 70-71 fg=243
+  style 15 5-15 fg=243
+  style 15 18-31 fg=243
+  style 15 70-71 fg=243
+  style 16 5-15 fg=243
+  style 16 18-31 fg=243
+  style 16 70-71 fg=243
+  style 17 18-67 fg=243
+  style 17 70-71 fg=243
+  style 18 5-15 fg=243
+  style 18 18-28 fg=243
+  style 18 70-71 fg=243
+  style 19 5-15 fg=243
+  style 19 18-35 fg=243
+  style 19 70-71 fg=243
+  style 20 5-15 fg=243
+  style 20 18-35 fg=243
+  style 20 70-71 fg=243
+  style 23 1-5 bold
+  style 23 17-17 bold
+  style 23 35-36 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Left*3
+@ wait 24種類中24
+@ rows 2-6
+  | > 文書         < 報告会 支援記録 >|
+  |   だれ用       支援者用|
+  |   形式         Markdown|
+  |   ファイル名   知里町_報告会_支援記録_2026-11-20.md|
+@ key Right
+@ wait 支援の記録
+@ key Down Right Right
+@ wait 公表用
+@ screen
+  | 知里町  出力                                                         24種類中1|
+  ||
+  |   文書         支援の記録|
+  | > だれ用       < 公表用 >|
+  |   形式         Markdown|
+  |   ファイル名   知里町_支援の記録_2026-11-20.md|
+  ||
+  | こう書き出されます（PgDn で続き）|
+  |   知里町 支援の記録【公表用】|
+  |     伴走支援: 地域づくり加速化事業 伴走支援|
+  |     回数: 訪問3回|
+  |     支援先の名前: 知里町|
+  |     都道府県: れんしゅう県|
+  |     年度: 令和8年度|
+  ||
+  |   ■ 日程|
+  |     回         日にち              始まり  終わり  会場・接続先|
+  |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
+  |     1回目支援  令和8年10月2日(金)|
+  |     1.5mtg     未定|
+  |     2回目支援  未定|
+  ||
+  ||
+  | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
+  cursor 3 1
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 3 1-8 bold
+  style 3 16-16 fg=243
+  style 3 18-23 bold
+  style 3 25-25 fg=243
+  style 7 1-33 bold
+  style 8 3-29 fg=243
+  style 9 5-43 fg=243
+  style 10 5-17 fg=243
+  style 11 5-24 fg=243
+  style 12 5-26 fg=243
+  style 13 5-19 fg=243
+  style 15 3-8 fg=243
+  style 16 5-6 fg=243
+  style 16 16-21 fg=243
+  style 16 36-41 fg=243
+  style 16 44-49 fg=243
+  style 16 52-63 fg=243
+  style 17 5-10 fg=243
+  style 17 16-32 fg=243
+  style 17 36-40 fg=243
+  style 17 44-48 fg=243
+  style 18 5-13 fg=243
+  style 18 16-33 fg=243
+  style 19 5-10 fg=243
+  style 19 16-19 fg=243
+  style 20 5-13 fg=243
+  style 20 16-19 fg=243
+  style 23 1-5 bold
+  style 23 17-17 bold
+  style 23 35-36 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Left
+@ wait 支援先用
+@ key Down Right
+@ wait .txt
+@ key Right
+@ wait .csv
+@ rows 2-6
+  |   文書         支援の記録|
+  |   だれ用       支援先用|
+  | > 形式         < CSV（表計算用のデータ） >|
+  |   ファイル名   知里町_支援の記録_2026-11-20.csv|
+@ key Right
+@ wait .json
+@ rows 2-6
+  |   文書         支援の記録|
+  |   だれ用       支援先用|
+  | > 形式         < JSON（データ） >|
+  |   ファイル名   知里町_支援の記録_2026-11-20.json|
+@ key Right
+@ wait .md
+@ key PgDn
+@ rows 7-12
+  | こう書き出されます（PgDn で続き）|
+  |     回         日にち              始まり  終わり  会場・接続先|
+  |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
+  |     1回目支援  令和8年10月2日(金)|
+  |     1.5mtg     未定|
+  |     2回目支援  未定|
+@ key PgUp
+
+# A name of one's own; the ending follows from what is written.
+@ key Down
+@ wait > ファイル名
+@ cursor 5 47
+@ key C-u
+@ type 記録.md
+@ key Enter
+@ wait 書き出しました
+# Again: its own file is written anew; one that was there before only after asking.
+@ key Right
+@ gone 書き出しました
+@ key Enter
+@ wait 書き出しました
+$ echo 人の書いたもの >papers/別.md
+@ key C-u
+@ type 別.md
+@ key Enter
+@ wait 同じ名前のファイルがあります
+@ screen
+  | 同じ名前のファイルがあります|
+  ||
+  |   別.md はもうあります。置きかえると、前の中身はなくなります。|
+  ||
+  | > 1  別の名前にする|
+  |   2  置きかえる|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-28 bold
+  style 4 1-3 bold
+  style 4 6-19 bold
+  style 5 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 60-62 bold
+  style 23 70-71 bold
+@ key Enter
+@ wait > ファイル名
+$ cat papers/別.md
+  人の書いたもの
+@ key Enter
+@ wait 置きかえる
+@ key 2
+@ wait 書き出しました
+$ head -n 1 papers/別.md
+  # 知里町 支援の記録【支援先用】
+
+# The ending follows the form.
+@ key C-u
+@ type 三つめ.md
+@ key Up Right
+@ wait 三つめ.txt
+@ key Left
+@ wait 三つめ.md
+@ key Down
+@ wait > ファイル名
+@ key C-u
+@ type nai/記録.md
+@ key Enter
+@ wait nai/記録.md を書けません
+@ key C-u
+@ key Enter
+@ wait ファイルの名前を書いてください
+@ resize 40x12
+@ type ながいなまえのひろいきれんごうくみあい.md
+@ rows 1-4
+  |   文書         支援の記録|
+  |   だれ用       支援先用|
+  |   形式         Markdown|
+  | > ファイル名   くみあい.md|
+@ resize 80x24
+@ key Esc
+@ wait 次にすること
+@ key Esc
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ ls papers; head -n 1 papers/記録.md; grep -c -e 佐藤 papers/記録.md
+  別.md
+  記録.md
+  # 知里町 支援の記録【支援先用】
+  1
+
+# From a session: its own papers only; the focus on any row writes.
+@ start sh -c 'cd papers && exec banso open chisato/1'
+@ wait 開会
+@ key e
+@ wait こう書き出されます
+@ rows 0-5
+  | 知里町  出力                                                          4種類中1|
+  ||
+  | > 文書         < 1回目支援 回のようす >|
+  |   だれ用       支援者用|
+  |   形式         Markdown|
+  |   ファイル名   知里町_1回目支援_回のようす_2026-11-20.md|
+@ key Enter
+@ wait 書き出しました
+@ signal TERM
+@ exit 0
+$ ls papers
+  別.md
+  知里町_1回目支援_回のようす_2026-11-20.md
+  記録.md
