@@ -138,10 +138,34 @@ bool flow_is_over(const struct course *course, const struct session *session, st
 	       date_day_number(date) < date_day_number(today);
 }
 
+/* Behind the last session that is over or whose day has come. */
+static size_t behind_begun(const struct course *course, struct date today)
+{
+	size_t behind = 0;
+
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		struct date date;
+
+		if (flow_is_over(course, session, today) ||
+			(flow_date(course, session->id, &date) &&
+				date_day_number(date) <= date_day_number(today)))
+			behind = i + 1;
+	}
+	return behind;
+}
+
 const struct session *flow_next_session(const struct course *course, struct date today)
 {
-	for (size_t i = 0; i < flow_session_count(course); i++)
-		if (!flow_is_over(course, flow_session(course, i), today))
-			return flow_session(course, i);
+	size_t behind = behind_begun(course, today);
+	struct date date;
+
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+
+		if (!flow_is_over(course, session, today) &&
+			(i >= behind || flow_date(course, session->id, &date)))
+			return session;
+	}
 	return NULL;
 }

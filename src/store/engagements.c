@@ -126,12 +126,16 @@ bool store_add_engagement(struct store *store, struct arena *arena,
  * those that have yet to set one, then those that are over.
  */
 static const char list_sql[] =
-	"WITH way AS MATERIALIZED ("
-	"SELECT engagement, count(*) AS sessions,"
+	"WITH begun AS MATERIALIZED ("
+	"SELECT engagement, max(position) AS last FROM plan"
+	" WHERE ended OR (date <> '' AND date <= ?1) GROUP BY engagement), "
+	"way AS MATERIALIZED ("
+	"SELECT plan.engagement, count(*) AS sessions,"
 	" sum(ended OR (date <> '' AND date < ?1)) AS over,"
-	" min(position) FILTER (WHERE NOT ended AND (date = '' OR date >= ?1)) AS next,"
+	" min(position) FILTER (WHERE NOT ended AND"
+	" (date >= ?1 OR (date = '' AND position > coalesce(begun.last, -1)))) AS next,"
 	" max(position) FILTER (WHERE date <> '') AS last"
-	" FROM plan GROUP BY engagement) "
+	" FROM plan LEFT JOIN begun USING (engagement) GROUP BY plan.engagement) "
 	"SELECT e.id, e.name, e.pref, e.pattern, e.pattern_title,"
 	" CASE WHEN w.next IS NULL THEN '' ELSE p.session END,"
 	" CASE WHEN w.next IS NULL THEN '' ELSE p.title END,"

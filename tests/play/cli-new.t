@@ -10,7 +10,7 @@ $ banso new --name つながり市 --pref れんしゅう県 --code 999997 --pat
 $ banso new --name=うまれ村 --pattern=C --date=1=2026/9/2
   e2
 $ banso list
-  tsunagari     つながり市            れんしゅう県  訪問2回   0.5mtg
+  tsunagari     つながり市            れんしゅう県  訪問2回   1.5mtg
   e1            知里町                              訪問3回   0.5mtg
   e2            うまれ村                            単発      終了        令和8年9月2日(水)
 $ banso list --json | python3 -m json.tool --no-ensure-ascii
@@ -20,7 +20,7 @@ $ banso list --json | python3 -m json.tool --no-ensure-ascii
           "name": "つながり市",
           "pref": "れんしゅう県",
           "pattern": "B",
-          "next": "0.5",
+          "next": "1.5",
           "next_at": null
       },
       {

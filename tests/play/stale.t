@@ -51,12 +51,12 @@ $ banso show 'chisato/0.5/f1#現状' | tail -1
 @ wait ほかの人がもういちど直した
 @ gone わたしも
 
-# Mine.
+# Mine. It is asked also when nobody has noticed yet that there is something new.
 @ type 、わたし
+@ wait 直した、わたし
 $ banso answer chisato/0.5/f1 現状 三度め
-@ wait さんがこの項目を保存しました
 @ key Tab
-@ wait 同じ項目が変わっています
+@ wait ほかの人: 三度め
 @ key Enter
 @ wait 2 / 9
 @ key S-Tab
@@ -64,10 +64,10 @@ $ banso answer chisato/0.5/f1 現状 三度め
 
 # Esc from the question: nothing is decided, nothing lost.
 @ type 。
+@ wait 、わたし。
 $ banso answer chisato/0.5/f1 現状 四度め
-@ wait さんがこの項目を保存しました
 @ key C-s
-@ wait 同じ項目が変わっています
+@ wait ほかの人: 四度め
 @ key Esc
 @ wait わたし。
 @ key F10

@@ -1,5 +1,6 @@
 /* Engagements: ids, the list from what is repeated of their values, finding one by what was typed.
  */
+#include "banso/model/flow.h"
 #include "store_fixture.h"
 
 static const char *add(struct fixture *fixture, const char *id, const char *pattern)
@@ -124,6 +125,32 @@ static void ended_session_is_over_on_its_day(void **state)
 	assert_int_equal(row->over, 1);
 }
 
+/* The list and the course agree on what is next. */
+static void assert_next(struct fixture *fixture, const char *today, const char *wanted)
+{
+	struct course *course = store_load(fixture->store, fixture->arena, "e1", &fixture->err);
+	const struct session *next;
+	struct date date;
+
+	assert_true(date_parse(today, &date));
+	next = flow_next_session(course, date);
+	assert_string_equal(next ? next->id : "", wanted);
+	assert_string_equal(list(fixture, today, NULL).items[0].next_session, wanted);
+}
+
+static void nobody_waits_for_a_session_without_a_day_that_was_passed(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_next(fixture, "2026-11-20", "1");
+	set(fixture, "e1", "2", KEPT_SESSION, "date", "2026-12-01");
+	assert_next(fixture, "2026-11-20", "1");
+	assert_next(fixture, "2026-12-01", "2");
+	assert_next(fixture, "2026-12-02", "");
+	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-12-08");
+	assert_next(fixture, "2026-12-02", "1");
+}
+
 static void list_is_in_the_order_of_dates(void **state)
 {
 	static const struct {
@@ -220,6 +247,7 @@ int main(void)
 		TEST(scenario_text_is_kept_once),
 		TEST(unknown_engagement_is_told),
 		TEST(list_tells_what_comes_next),
+		TEST(nobody_waits_for_a_session_without_a_day_that_was_passed),
 		TEST(ended_session_is_over_on_its_day),
 		TEST(list_is_in_the_order_of_dates),
 		TEST(list_is_filtered),
