@@ -4,7 +4,13 @@
 
 #include <libintl.h>
 
-#define _(text) gettext(text)
+#define _(text) i18n_text(text)
 #define N_(text) (text) /* in a static table: translated where it is shown */
+
+/* Nothing stays nothing: under the empty text a catalogue keeps what is said of itself. */
+__attribute__((format_arg(1))) static inline const char *i18n_text(const char *text)
+{
+	return *text ? gettext(text) : text;
+}
 
 #endif
