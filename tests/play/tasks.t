@@ -90,7 +90,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  |   次回までにできる大きさで書きます。|
   ||
   ||
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
@@ -98,6 +98,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 1-6 bold
   style 0 9-30 bold
   style 2 1-6 bold
+  style 20 3-36 fg=243
   style 23 1-3 bold
   style 23 9-17 bold
   style 23 23-28 bold
@@ -133,7 +134,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
   | 「あした」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように…|
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
@@ -141,6 +142,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 1-6 bold
   style 0 9-30 bold
   style 4 1-12 bold
+  style 20 3-41 fg=243
   style 23 1-3 bold
   style 23 9-17 bold
   style 23 23-28 bold
