@@ -157,7 +157,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 		break;
 	case NODE_FACT:
 	case NODE_ITEM:
-		if (before == NODE_TABLE)
+		if (before == NODE_TABLE || before == NODE_ANSWER)
 			buf_putc(out, '\n');
 		buf_printf(out, "  %s%s%s", node->title, *node->mark ? " ※" : "", node->mark);
 		buf_puts(out, *node->title ? ": " : "");

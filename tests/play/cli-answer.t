@@ -45,6 +45,7 @@ $ banso show tsu/0.5/f1
   ・課題
     一行め
     二行め
+  
     支援テーマ: 通いの場、地域ケア会議、移動の足
     記入日: 令和8年11月20日(金)
 $ banso show tsu/0.5/entry | tail -n 3
@@ -134,7 +135,6 @@ $ banso answer tsu/0.5/entry 第○期介護保険料 25000 --reason 前の期�
 $ banso answer tsu/0.5/f1 考え方 --reason 担当が替わったばかり
 $ banso answer tsu/0.5/f1 期待する支援内容 --clear --reason 来週聞く
 $ banso show tsu/0.5/f1 | tail -n 12
-  ・課題
     一行め
     二行め
   
@@ -143,6 +143,7 @@ $ banso show tsu/0.5/f1 | tail -n 12
   
   ・期待する支援内容
     未記入（理由: 来週聞く）
+  
     支援テーマ: 通いの場、地域ケア会議、移動の足
     記入者所属: 二 行
     記入日: 令和8年11月20日(金)
