@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/text/utf8.h"
 
 static bool same_sheet(const struct place *one, const struct place *other)
 {
@@ -69,8 +70,13 @@ bool place_split(struct arena *arena, const char *where, struct place *out, stru
 		&place.engagement, &place.session, &place.form, &place.respondent};
 	const char **value_parts[] = {&place.field, &place.row, &place.column};
 	const char *rest = where;
+	size_t bad = utf8_invalid_at(where, strlen(where));
 	char sign = '/';
 
+	if (where[bad])
+		return err_set(err,
+			_("場所の%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
+			bad + 1);
 	for (size_t i = 0; sign == '/'; i++) {
 		if (i == 4)
 			return err_set(err,
@@ -78,13 +84,8 @@ bool place_split(struct arena *arena, const char *where, struct place *out, stru
 				where);
 		*sheet_parts[i] = take_part(arena, &rest, &sign, "/#");
 	}
-	for (size_t i = 0; sign == '#' || sign == ':'; i++) {
-		if (i == 3)
-			return err_set(err,
-				_("場所「%s」の「:」が多すぎます。#項目:行:列 の形で書いてください。"),
-				where);
+	for (size_t i = 0; sign == '#' || sign == ':'; i++)
 		*value_parts[i] = take_part(arena, &rest, &sign, i < 2 ? ":" : "");
-	}
 	if (!*place.engagement)
 		return err_set(err,
 			_("場所「%s」に支援先がありません。支援先の番号か名前から書いてください（例 e1/1）。"),

@@ -24,27 +24,49 @@ static void add_name(struct names *names, struct arena *arena, const char *id, c
 	names->items[names->count++] = (struct named){id, name};
 }
 
-/* By id, else by a name that is the same, else by a name that contains it, if one alone does. */
-static const char *match(const struct names *names, const char *typed)
+static bool is_same(const struct named *named, const char *typed)
+{
+	return utf8_same_loosely(named->id, typed) || utf8_same_loosely(named->name, typed);
+}
+
+static bool is_part(const struct named *named, const char *typed)
+{
+	return strstr(named->name, typed) != NULL;
+}
+
+/* The only one that fits; NULL when none or several do, and then *hits tells which. */
+static const char *match_one(const struct names *names, const char *typed,
+	bool (*fits)(const struct named *, const char *), size_t *hits)
 {
 	const char *found = NULL;
-	size_t hits = 0;
 
+	*hits = 0;
+	for (size_t i = 0; i < names->count; i++) {
+		if (!fits(&names->items[i], typed))
+			continue;
+		found = names->items[i].id;
+		(*hits)++;
+	}
+	return *hits == 1 ? found : NULL;
+}
+
+/* By id, else by what is the same but for width and case, if one alone is. */
+static const char *match_whole(const struct names *names, const char *typed, size_t *hits)
+{
+	*hits = 1;
 	for (size_t i = 0; i < names->count; i++)
 		if (strcmp(names->items[i].id, typed) == 0)
 			return names->items[i].id;
-	for (size_t i = 0; i < names->count; i++)
-		if (utf8_same_loosely(names->items[i].name, typed)) {
-			found = names->items[i].id;
-			hits++;
-		}
-	for (size_t i = 0; hits == 0 && i < names->count; i++)
-		if (strstr(names->items[i].name, typed))
-			found = names->items[i].id;
-	if (hits == 0)
-		for (size_t i = 0; i < names->count; i++)
-			hits += strstr(names->items[i].name, typed) != NULL;
-	return hits == 1 ? found : NULL;
+	return match_one(names, typed, is_same, hits);
+}
+
+/* The same, else by a name that contains it, if one alone does. */
+static const char *match(const struct names *names, const char *typed)
+{
+	size_t hits;
+	const char *found = match_whole(names, typed, &hits);
+
+	return hits ? found : match_one(names, typed, is_part, &hits);
 }
 
 static bool refuse(const struct names *names, const char *what, const char *typed, struct err *err)
@@ -78,14 +100,30 @@ static bool resolve_session(const struct course *course, struct arena *arena, co
 	return out->session ? true : refuse(&names, _("回"), typed, err);
 }
 
-/* Where a form hangs, to say it to somebody who looked for it elsewhere. */
-static bool refuse_form(
-	const struct course *course, const struct names *names, const char *typed, struct err *err)
+static bool named_here(const struct names *names, const char *id)
 {
-	const struct form *form = scenario_form(course->scenario, typed);
-	const struct session *home = NULL;
+	for (size_t i = 0; i < names->count; i++)
+		if (strcmp(names->items[i].id, id) == 0)
+			return true;
+	return false;
+}
 
-	if (form && !words_have(course->pattern->omit, form->id))
+/* Where a form hangs, to say it to somebody who looked for it elsewhere. */
+static bool refuse_form(const struct course *course, struct arena *arena, const struct names *names,
+	const char *typed, struct err *err)
+{
+	const struct scenario *scenario = course->scenario;
+	const struct session *home = NULL;
+	const struct form *form;
+	struct names all = {0};
+	const char *found;
+
+	for (size_t i = 0; i < scenario->form_count; i++)
+		if (!words_have(course->pattern->omit, scenario->forms[i].id))
+			add_name(&all, arena, scenario->forms[i].id, scenario->forms[i].title);
+	found = match(&all, typed);
+	form = found ? scenario_form(scenario, found) : NULL;
+	if (form && !named_here(names, form->id))
 		home = flow_session_of_form(course, form->id);
 	if (home)
 		return err_set(err, _("「%s」はこの回にはありません。%s/%s/%s で開けます。"),
@@ -104,7 +142,7 @@ static bool resolve_form(const struct course *course, struct arena *arena, const
 		add_name(&names, arena, forms.items[i],
 			scenario_form(course->scenario, forms.items[i])->title);
 	out->form = match(&names, typed);
-	return out->form ? true : refuse_form(course, &names, typed, err);
+	return out->form ? true : refuse_form(course, arena, &names, typed, err);
 }
 
 static bool resolve_respondent(const struct course *course, struct arena *arena, const char *typed,
@@ -145,12 +183,13 @@ static const char *match_row(const struct sheet *sheet, const struct field *tabl
 	struct words rows = course_rows(sheet, table, table->id, arena);
 	struct names names = {0};
 	const char *found;
+	size_t hits;
 
 	if (strcmp(typed, "+") == 0)
 		return typed;
 	for (size_t i = 0; i < rows.count; i++)
 		add_name(&names, arena, rows.items[i], arena_printf(arena, "%zu", i + 1));
-	found = match(&names, typed);
+	found = match_whole(&names, typed, &hits);
 	if (!found)
 		refuse(&names, _("行"), typed, err);
 	return found;
@@ -183,12 +222,35 @@ static bool resolve_cell(const struct course *course, struct arena *arena,
 	return out->column != NULL;
 }
 
+/* A part says nothing without those in front of it: e1//f1 names no session. */
+static bool has_no_gap(const struct course *course, const struct place *typed, struct err *err)
+{
+	if (*typed->form && !*typed->session)
+		return err_set(err,
+			_("帳票「%s」の前に、回を書いてください（例 %s/回/%s）。"), typed->form,
+			course->id, typed->form);
+	if (*typed->respondent && !*typed->form)
+		return err_set(err,
+			_("記入者「%s」の前に、帳票を書いてください（例 %s/%s/帳票/%s）。"),
+			typed->respondent, course->id, typed->session, typed->respondent);
+	if (*typed->field && !*typed->form)
+		return err_set(err,
+			_("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
+			typed->field, course->id);
+	if ((*typed->row && !*typed->field) || (*typed->column && !*typed->row))
+		return err_set(err,
+			_("行や列の前に、項目を書いてください（例 #項目:1:列）。"));
+	return true;
+}
+
 bool where_resolve(const struct course *course, struct arena *arena, const struct place *typed,
 	struct place *out, struct err *err)
 {
 	struct place place = PLACE_NONE;
 
 	place.engagement = course->id;
+	if (!has_no_gap(course, typed, err))
+		return false;
 	if (*typed->session && !resolve_session(course, arena, typed->session, &place, err))
 		return false;
 	if (*typed->form && !resolve_form(course, arena, typed->form, &place, err))
@@ -196,10 +258,6 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 	if (*typed->respondent &&
 		!resolve_respondent(course, arena, typed->respondent, &place, err))
 		return false;
-	if (*typed->field && !*place.form)
-		return err_set(err,
-			_("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
-			typed->field, course->id);
 	if (*typed->field && !resolve_cell(course, arena, typed, &place, err))
 		return false;
 	*out = place;

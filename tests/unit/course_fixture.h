@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/model/course.h"
 #include "banso/model/kept.h"
 
@@ -83,21 +84,44 @@ struct fixture {
 	struct course *course;
 };
 
-static inline int fixture_set_up(void **state)
+/* A course e1 by the pattern at that position of a scenario. */
+static inline int fixture_begin(void **state, const char *text, size_t pattern)
 {
 	struct arena *arena = arena_new();
 	struct fixture *fixture = ARENA_NEW(arena, struct fixture);
 	struct problems problems = {0};
-	const struct scenario *scenario =
-		scenario_read(arena, fixture_text, strlen(fixture_text), &problems);
+	const struct scenario *scenario = scenario_read(arena, text, strlen(text), &problems);
 
 	for (size_t i = 0; i < problems.count; i++)
 		print_error("%d: %s\n", problems.items[i].line, problems.items[i].text);
 	assert_non_null(scenario);
 	fixture->arena = arena;
-	fixture->course = course_new(arena, scenario, &scenario->patterns[0], "e1");
+	fixture->course = course_new(arena, scenario, &scenario->patterns[pattern], "e1");
 	*state = fixture;
 	return 0;
+}
+
+static inline int fixture_set_up(void **state)
+{
+	return fixture_begin(state, fixture_text, 0);
+}
+
+/* The course of tests/data/bosai.yaml, which has every type of field and every rule. */
+static inline int bosai_begin(void **state, size_t pattern)
+{
+	struct buf text = {0};
+	int status;
+
+	if (!buf_read_file(&text, "tests/data/bosai.yaml", SCENARIO_MAX_BYTES))
+		return -1;
+	status = fixture_begin(state, buf_text(&text), pattern);
+	buf_free(&text);
+	return status;
+}
+
+static inline int bosai_set_up(void **state)
+{
+	return bosai_begin(state, 0);
 }
 
 static inline int fixture_tear_down(void **state)

@@ -42,7 +42,8 @@ void place_put_where(struct buf *out, const struct place *place, const char *ses
 
 /*
  * WHERE as a person typed it, cut at its signs; nothing is looked up. Parts
- * that were not given are "". False with err when it is malformed.
+ * that were not given are ""; the column goes to the end, whatever signs are in
+ * it. False with err when it is malformed.
  */
 bool place_split(struct arena *arena, const char *where, struct place *out, struct err *err);
 
