@@ -17,8 +17,7 @@ static bool read_given(struct arena *arena, const struct course *course, const s
 	const struct field *column = field_column(person, given->column);
 	struct buf canonical = {0};
 
-	if (!cmd_read_kept(
-		    column, course_options(course, column), given->typed, &canonical, err)) {
+	if (!cmd_read_kept(column, course_options(course, column), given->typed, &canonical, err)) {
 		buf_free(&canonical);
 		return false;
 	}

@@ -70,8 +70,8 @@ static void ask_why(struct fields *fields, const struct record_item *left)
 		if (strcmp(record->items[i].place.column, "note") == 0)
 			record->focus = i;
 	fields->has_asked_why = true;
-	screen_say(&fields->base,
-		_("「%s」にしたわけを書いておくと、次の回で役に立ちます。"), state->label);
+	screen_say(&fields->base, _("「%s」にしたわけを書いておくと、次の回で役に立ちます。"),
+		state->label);
 }
 
 /* Going back is never refused: what cannot be kept stays as a draft. */
