@@ -52,9 +52,12 @@ static const struct field people_fields[] = {
 };
 
 static const struct field task_columns[] = {
-	FIELD("what", N_("何を"), FIELD_LINE, N_("次回までにできる大きさで書きます。"), SHARED, .required = true),
-	FIELD("who", N_("誰が"), FIELD_LINE, N_("名字や課の名前で。何人でもかまいません。"), SHARED, .personal = true),
-	FIELD("due", N_("いつまでに"), FIELD_DATE, N_("例: 2024-10-03、R6.10.3、令和6年10月3日"), SHARED),
+	FIELD("what", N_("何を"), FIELD_LINE, N_("次回までにできる大きさで書きます。"), SHARED,
+		.required = true),
+	FIELD("who", N_("誰が"), FIELD_LINE, N_("名字や課の名前で。何人でもかまいません。"), SHARED,
+		.personal = true),
+	FIELD("due", N_("いつまでに"), FIELD_DATE, N_("例: 2024-10-03、R6.10.3、令和6年10月3日"),
+		SHARED),
 	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES),
 	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
 	FIELD("from", N_("決めた回"), FIELD_LINE, "", SHARED),

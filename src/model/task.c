@@ -167,11 +167,16 @@ struct tasks tasks_followed(const struct course *course, const char *session, st
 	return choose(course, session, arena, was_followed);
 }
 
-struct place task_followed_place(const struct course *course, const char *session,
-	const char *id, const char *column)
+struct place task_followed_place(
+	const struct course *course, const char *session, const char *id, const char *column)
 {
-	return (struct place){.engagement = course->id, .session = session, .form = KEPT_SESSION,
-		.respondent = "", .field = "followed", .row = id, .column = column};
+	return (struct place){.engagement = course->id,
+		.session = session,
+		.form = KEPT_SESSION,
+		.respondent = "",
+		.field = "followed",
+		.row = id,
+		.column = column};
 }
 
 void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks)

@@ -226,9 +226,8 @@ static bool resolve_cell(const struct course *course, struct arena *arena,
 static bool has_no_gap(const struct course *course, const struct place *typed, struct err *err)
 {
 	if (*typed->form && !*typed->session)
-		return err_set(err,
-			_("帳票「%s」の前に、回を書いてください（例 %s/回/%s）。"), typed->form,
-			course->id, typed->form);
+		return err_set(err, _("帳票「%s」の前に、回を書いてください（例 %s/回/%s）。"),
+			typed->form, course->id, typed->form);
 	if (*typed->respondent && !*typed->form)
 		return err_set(err,
 			_("記入者「%s」の前に、帳票を書いてください（例 %s/%s/帳票/%s）。"),
@@ -238,8 +237,7 @@ static bool has_no_gap(const struct course *course, const struct place *typed, s
 			_("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
 			typed->field, course->id);
 	if ((*typed->row && !*typed->field) || (*typed->column && !*typed->row))
-		return err_set(err,
-			_("行や列の前に、項目を書いてください（例 #項目:1:列）。"));
+		return err_set(err, _("行や列の前に、項目を書いてください（例 #項目:1:列）。"));
 	return true;
 }
 

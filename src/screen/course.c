@@ -340,8 +340,8 @@ static const char *broken_field(const struct course *course, const struct sheet 
 }
 
 /* The first sheet of the form with something in it that breaks a rule; NULL when none has. */
-static const struct sheet *find_broken(const struct course *course, const struct session *session,
-	const struct form *form)
+static const struct sheet *find_broken(
+	const struct course *course, const struct session *session, const struct form *form)
 {
 	for (size_t i = 0; i < course->sheet_count; i++) {
 		const struct sheet *sheet = &course->sheets[i];

@@ -50,8 +50,8 @@ static void put_keys(struct buf *out, struct screen *top)
 
 	for (; *commands != DO_NONE; commands++) {
 		const struct command_info *info = command_info(*commands);
-		const char *keys = top->ops->takes_text(top) ? command_keys_typing(*commands)
-							     : info->keys;
+		const char *keys =
+			top->ops->takes_text(top) ? command_keys_typing(*commands) : info->keys;
 		struct buf names = {0};
 
 		for (const char *key = keys; *key; key++)

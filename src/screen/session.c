@@ -290,7 +290,8 @@ static struct outcome begin(struct session_screen *own)
 	if (!tasks_come_forward(course_of(own), own->session))
 		return OUTCOME(STAY);
 	tasks = tasks_new(app_of(own), own->session->id);
-	screen_say(tasks, "%s", _("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。"));
+	screen_say(tasks, "%s",
+		_("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。"));
 	return app_push(tasks);
 }
 

@@ -160,10 +160,11 @@ static size_t put_followed(const struct course *course, const struct session *se
 		const char *const texts[] = {task->state, task->note};
 
 		for (size_t k = 0; k < 2; k++)
-			changes[count++] = (struct change){
-				.place = task_followed_place(
-					course, session->id, task->id, columns[k]),
-				.seen_revision = REVISION_ANY, .text = texts[k]};
+			changes[count++] =
+				(struct change){.place = task_followed_place(
+							course, session->id, task->id, columns[k]),
+					.seen_revision = REVISION_ANY,
+					.text = texts[k]};
 	}
 	return count;
 }
@@ -178,12 +179,14 @@ bool session_end(struct app *app, const struct session *session, struct err *err
 	bool kept;
 
 	now_as_time(now);
-	changes[count++] = (struct change){
-		.place = session_place(app->course, session, "ended", "", ""),
-		.seen_revision = REVISION_ANY, .text = now};
-	changes[count++] = (struct change){
-		.place = session_place(app->course, session, "step", "", ""),
-		.seen_revision = REVISION_ANY, .text = ""};
+	changes[count++] =
+		(struct change){.place = session_place(app->course, session, "ended", "", ""),
+			.seen_revision = REVISION_ANY,
+			.text = now};
+	changes[count++] =
+		(struct change){.place = session_place(app->course, session, "step", "", ""),
+			.seen_revision = REVISION_ANY,
+			.text = ""};
 	kept = store_change_all(app->store, app->course, changes, count, err);
 	arena_free(scratch);
 	return kept;

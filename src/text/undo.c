@@ -67,8 +67,7 @@ static bool step_continues(
 	return step->kind == change->kind && change->kind != UNDO_ALONE &&
 	       change->at <= step->at + step->new_text.size_bytes &&
 	       change->at + change->old_bytes >= step->at &&
-	       (change->kind == UNDO_PASTED ||
-		       step->graphemes + graphemes <= UNDO_STEP_GRAPHEMES);
+	       (change->kind == UNDO_PASTED || step->graphemes + graphemes <= UNDO_STEP_GRAPHEMES);
 }
 
 /* Widens the step to all that the change replaced, then does the change in its new text. */

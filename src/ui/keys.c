@@ -178,7 +178,8 @@ static bool csi_done(struct keys *keys, unsigned char final, struct key *key)
 	int first_number, second_number;
 
 	keys->bytes[keys->size_bytes] = '\0';
-	/* A report of the mouse or of the terminal itself; only after ESC O is M the Enter of the keypad. */
+	/* A report of the mouse or of the terminal itself; only after ESC O is M the Enter of the
+	 * keypad. */
 	if (final == 'M' || (keys->bytes[0] >= '<' && keys->bytes[0] <= '?'))
 		return done(keys, key, K_UNKNOWN);
 	second = strchr(keys->bytes, ';');

@@ -203,7 +203,8 @@ static bool loop_command(struct loop *loop, enum command command)
 
 	switch (command) {
 	case DO_QUIT:
-		/* Only from the first screen it is the end; elsewhere what is written is kept as by Esc. */
+		/* Only from the first screen it is the end; elsewhere what is written is kept as by
+		 * Esc. */
 		if (loop->top->below)
 			give_command(loop, DO_BACK);
 		else

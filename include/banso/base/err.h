@@ -17,7 +17,8 @@ struct err {
 /* Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. */
 bool err_set(struct err *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* What an errno says to people: in Japanese for what happens to files, else as the system has it. */
+/* What an errno says to people: in Japanese for what happens to files, else as the system has it.
+ */
 const char *err_reason(int number);
 
 /* For bugs and exhausted memory only: runs the hook (which restores the

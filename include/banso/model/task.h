@@ -60,13 +60,14 @@ struct tasks tasks_followed(const struct course *course, const char *session, st
 
 /*
  * Gives tasks the state and note they had when a session ended, as far as that was kept
- * (task_followed_place()): a paper about a session says what was said there, whenever it is printed.
+ * (task_followed_place()): a paper about a session says what was said there, whenever it is
+ * printed.
  */
 void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks);
 
 /* Where the state or the note of a task at the end of a session is kept. */
-struct place task_followed_place(const struct course *course, const char *session,
-	const char *id, const char *column);
+struct place task_followed_place(
+	const struct course *course, const char *session, const char *id, const char *column);
 
 /* The place of a column of a task; `column` "" for its position. */
 struct place task_place(const struct course *course, const char *id, const char *column);

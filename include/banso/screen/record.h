@@ -21,8 +21,8 @@ struct record {
 	struct record_item *items; /* in the arena */
 	size_t count, focus;
 	struct arena *arena;
-	const char *why;   /* for the history of what is changed here; "" for nothing */
-	bool is_new;       /* nothing is written but drafts */
+	const char *why; /* for the history of what is changed here; "" for nothing */
+	bool is_new;     /* nothing is written but drafts */
 	/* What the last key met when the focused field was to be kept: */
 	bool is_soft;  /* a soft rule, which wants a reason */
 	bool is_stale; /* a text that somebody else wrote meanwhile */
