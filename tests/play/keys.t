@@ -4,6 +4,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   chisato
 $ banso new --name うまれ村 --id umare --pattern C
   umare
+@ env ESCDELAY
 @ start banso
 @ wait 2件中1件め
 
