@@ -140,6 +140,7 @@ static const struct screen_ops help_ops = {
 	.title = help_title,
 	.commands = help_commands,
 	.takes_text = app_takes_no_text,
+	.opened_by = DO_HELP,
 	.draw = help_draw,
 	.key = help_key,
 	.resize = app_resize_nothing,
@@ -152,8 +153,6 @@ struct screen *help_new(struct screen *top)
 	struct app *app = top->app;
 	struct help *help;
 
-	if (top->ops == &help_ops)
-		return NULL;
 	help = (struct help *)screen_new(&help_ops, app);
 	help->arena = arena_new();
 	help->scenario = app->course ? app->course->scenario

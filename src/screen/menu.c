@@ -85,6 +85,7 @@ static const struct screen_ops menu_ops = {
 	.title = menu_title,
 	.commands = menu_commands,
 	.takes_text = app_takes_no_text,
+	.opened_by = DO_MENU,
 	.draw = menu_draw,
 	.key = menu_key,
 	.resize = app_resize_nothing,
@@ -97,8 +98,6 @@ struct screen *menu_new(struct screen *top)
 	struct menu *menu;
 	size_t count = 0;
 
-	if (top->ops == &menu_ops)
-		return NULL;
 	menu = (struct menu *)screen_new(&menu_ops, top->app);
 	for (; *commands != DO_NONE && count < MENU_MOST; commands++)
 		if (*commands != DO_MENU)

@@ -49,6 +49,7 @@ static const struct screen_ops stop_ops = {
 	.title = stop_title,
 	.commands = stop_commands,
 	.takes_text = app_takes_no_text,
+	.opened_by = DO_STOP,
 	.draw = stop_draw,
 	.key = stop_key,
 	.resize = app_resize_nothing,
@@ -57,12 +58,8 @@ static const struct screen_ops stop_ops = {
 
 struct screen *ask_stop_new(struct screen *top, bool is_saved)
 {
-	struct stop *own;
+	struct stop *own = (struct stop *)screen_new(&stop_ops, top->app);
 
-	/* It is asked already. */
-	if (top->ops == &stop_ops)
-		return NULL;
-	own = (struct stop *)screen_new(&stop_ops, top->app);
 	own->is_saved = is_saved;
 	return &own->base;
 }

@@ -62,16 +62,19 @@ static size_t count_fitting(const enum command *commands, int end)
 static void draw_hints(struct screen *screen, int row, int cols)
 {
 	const enum command *own = screen->ops->commands(screen);
-	enum command last[] = {
-		screen->below ? DO_BACK : DO_HELP, screen->below ? DO_HELP : DO_QUIT};
-	int end = cols - 1 - hint_cols(last[1]), begin = end - 2 - hint_cols(last[0]), col = 1;
+	enum command first = screen->below ? DO_BACK : DO_HELP;
+	enum command last = screen->below ? DO_HELP : DO_QUIT;
+	bool has_last = screen->ops->opened_by != last;
+	int end = has_last ? cols - 1 - hint_cols(last) : cols + 1;
+	int begin = end - 2 - hint_cols(first), col = 1;
 	size_t count = count_fitting(own, begin - hint_cols(DO_MENU) - 2);
-	bool has_menu = count > 0 || own[0] == DO_NONE;
+	bool has_menu = (count > 0 || own[0] == DO_NONE) && screen->ops->opened_by != DO_MENU;
 
 	if (!has_menu)
 		count = count_fitting(own, begin);
-	draw_hint(row, end, cols - end, last[1]);
-	draw_hint(row, begin, end - begin, last[0]);
+	if (has_last)
+		draw_hint(row, end, cols - end, last);
+	draw_hint(row, begin, end - begin, first);
 	for (size_t i = 0; i < count; i++)
 		col += draw_hint(row, col, begin - col, own[i]) + 2;
 	if (has_menu)

@@ -179,7 +179,7 @@ const enum command *loop_commands(const struct screen *screen)
 	while (*own != DO_NONE && count < 48)
 		all[count++] = *own++;
 	for (size_t i = 0; always[i] != DO_NONE; i++) {
-		if (always[i] == DO_BACK && !screen->below)
+		if ((always[i] == DO_BACK && !screen->below) || always[i] == screen->ops->opened_by)
 			continue;
 		/* q is a letter where text is typed; F10 does the same everywhere. */
 		all[count++] = always[i];

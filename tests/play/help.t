@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
   cursor 2 0
   style 0 1-6 bold
   style 0 9-24 bold
@@ -37,8 +37,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 71-73 bold
 @ key Down
 @ rows 2-3
   |  Space          次にすることへ進みます。|
@@ -74,7 +73,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  ・訪問2回: 2回目と3回目を1回にまとめます。帳票3は使いません。|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
   cursor 2 0
   style 0 1-6 bold
   style 0 9-35 bold
@@ -82,8 +81,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 71-73 bold
 @ key S-Tab*2
 @ wait アドバイザー派遣の流れ
 @ resize 40x12
@@ -99,14 +97,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  ドバイザーの間で進みます。順番には推|
   |  測を含みます。|
   |                               続きは ↓|
-  | Tab 次のページ     Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  F9 メニュー   Esc 戻る|
   cursor 1 0
   style 0 1-6 bold
   style 0 9-30 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 17-18 bold
+  style 11 31-33 bold
 @ key Right
 @ screen
   | ヘルプ  この画面の使い方        1 / 11|
@@ -120,14 +118,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  e              文書をファイルに書き|
   |  出します。|
   |                               続きは ↓|
-  | Tab 次のページ     Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  F9 メニュー   Esc 戻る|
   cursor 1 0
   style 0 1-6 bold
   style 0 9-24 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 17-18 bold
+  style 11 31-33 bold
 @ resize 80x24
 # Help has no help of its own.
 @ key F1
@@ -161,7 +159,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -195,7 +193,6 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 11 21-26 bold
   style 11 32-63 fg=243
   style 23 1-5 bold
-  style 23 13-14 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key 4
@@ -229,7 +226,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -269,7 +266,6 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 14 21-26 bold
   style 14 32-63 fg=243
   style 23 1-5 bold
-  style 23 13-14 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key Down*3 Enter
@@ -308,7 +304,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -348,7 +344,6 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 14 21-26 bold
   style 14 32-63 fg=243
   style 23 1-5 bold
-  style 23 13-14 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ resize 40x12
@@ -519,7 +514,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  はじめに この進め方について|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
   cursor 2 0
   style 0 1-6 bold
   style 0 9-24 bold
@@ -527,8 +522,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 71-73 bold
 @ key Esc
 @ wait 十七二十
 @ cursor 8 11

@@ -61,7 +61,7 @@
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -84,7 +84,6 @@
   style 7 21-26 bold
   style 7 32-63 fg=243
   style 23 1-5 bold
-  style 23 13-14 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key Esc

@@ -340,7 +340,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -374,7 +374,6 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 11 21-26 bold
   style 11 32-63 fg=243
   style 23 1-5 bold
-  style 23 13-14 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key Esc

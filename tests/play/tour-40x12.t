@@ -490,14 +490,14 @@
   |  の値でよい理由を書きます。|
   |  F5             この項目をいつ誰がど|
   |                               続きは ↓|
-  | Tab 次のページ     Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  F9 メニュー   Esc 戻る|
   cursor 1 0
   style 0 1-14 bold
   style 0 17-32 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 17-18 bold
+  style 11 31-33 bold
 
 # help of the scenario
 @ key Tab
@@ -514,14 +514,14 @@
   |  和5年度から7年度の形です。|
   |  ・帳票1から5は、令和2年度の職員派遣|
   |                               続きは ↓|
-  | Tab 次のページ     Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  F9 メニュー   Esc 戻る|
   cursor 1 0
   style 0 1-14 bold
   style 0 17-36 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 17-18 bold
+  style 11 31-33 bold
 @ key Esc
 @ gone 組み立てに使ったもの
 @ wait 高すぎないか

@@ -861,7 +861,7 @@
   |  せん。|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
   cursor 2 0
   style 0 1-14 bold
   style 0 17-32 bold
@@ -869,8 +869,7 @@
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 71-73 bold
 
 # help of the scenario
 @ key Tab
@@ -899,7 +898,7 @@
   |  ・訪問2回: 2回目と3回目を1回にまとめます。帳票3は使いません。|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
   cursor 2 0
   style 0 1-14 bold
   style 0 17-43 bold
@@ -907,8 +906,7 @@
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 71-73 bold
 @ key Esc
 @ gone 組み立てに使ったもの
 @ wait 高すぎないか
@@ -940,7 +938,7 @@
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-36 bold
   style 2 1-3 bold
@@ -976,7 +974,6 @@
   style 12 21-26 bold
   style 12 32-63 fg=243
   style 23 1-5 bold
-  style 23 13-14 bold
   style 23 60-62 bold
   style 23 70-71 bold
 @ key Esc

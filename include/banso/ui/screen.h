@@ -50,6 +50,8 @@ struct screen_ops {
 	/* Commands that work now, in the order of the hint line, ended by DO_NONE. Back, menu,
 	 * help, quit and the like come from the loop. */
 	const enum command *(*commands)(const struct screen *screen);
+	/* The one of the loop's that opened it and is not offered on it again; DO_NONE: any is. */
+	enum command opened_by;
 
 	/* Whether typed text goes into the screen: then letters are not commands. */
 	bool (*takes_text)(const struct screen *screen);
