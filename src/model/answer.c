@@ -5,28 +5,35 @@
 #include "banso/base/i18n.h"
 #include "banso/text/date.h"
 #include "banso/text/number.h"
+#include "banso/text/town_code.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
+#define BYTE_ORDER_MARK 0xfeff /* a file from elsewhere may begin with it; it means nothing */
+
 /* --- reading --- */
 
-/* NFC without control characters; '\n' stays only where `multiline`. */
+/* NFC without control characters; line ends stay, as '\n', only where `multiline`. */
 static void put_clean(struct buf *out, const char *text, bool multiline)
 {
-	struct buf composed = {0};
-	size_t size_bytes = strlen(text), at = 0, taken_bytes;
+	struct buf kept = {0};
+	size_t size_bytes = strlen(text), taken_bytes;
 
-	utf8_compose(&composed, text, size_bytes);
-	while (at < composed.size_bytes) {
-		uint32_t code = utf8_decode(composed.bytes, composed.size_bytes, at, &taken_bytes);
+	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
+		uint32_t code = utf8_decode(text, size_bytes, at, &taken_bytes);
 
-		if (code == '\n' || code == '\t' || code == '\r')
-			buf_putc(out, code == '\n' && multiline ? '\n' : ' ');
-		else if (code >= 0x20 && (code < 0x7f || code > 0x9f))
-			buf_add(out, composed.bytes + at, taken_bytes);
-		at += taken_bytes;
+		if (code == '\r' && text[at + 1] == '\n')
+			continue;
+		if (code == '\n' || code == '\r')
+			buf_putc(&kept, multiline ? '\n' : ' ');
+		else if (code == '\t')
+			buf_putc(&kept, ' ');
+		else if (code >= 0x20 && (code < 0x7f || code > 0x9f) && code != BYTE_ORDER_MARK)
+			buf_add(&kept, text + at, taken_bytes);
 	}
-	buf_free(&composed);
+	/* Only now: what a control character kept apart belongs together. */
+	utf8_compose(out, buf_text(&kept), kept.size_bytes);
+	buf_free(&kept);
 }
 
 /* The size of the blank that a text begins with, 全角 ones too; 0: it begins with none. */
@@ -84,33 +91,15 @@ static bool no_such_option(struct options options, const char *typed, struct err
 	return false;
 }
 
-static bool read_choice(const struct field *field, struct options options, const char *typed,
+static bool read_choice(const struct field *field, struct options options, const char *line,
 	struct buf *out, struct err *err)
 {
-	const struct option *option = find_option(options, typed);
+	const struct option *option = find_option(options, line);
 
-	if (option)
-		buf_puts(out, option->id);
-	else if (field->free_word)
-		put_line(out, typed);
-	else
-		return no_such_option(options, typed, err);
+	if (!option && !field->free_word)
+		return no_such_option(options, line, err);
+	buf_puts(out, option ? option->id : line);
 	return true;
-}
-
-/* The size of the word that a list begins with, up to a 、 or , or line end. */
-static size_t word_bytes(const char *list, size_t *sign_bytes)
-{
-	const char *end = list;
-
-	for (; *end; end++) {
-		*sign_bytes = strncmp(end, "、", 3) == 0 ? 3 : *end == ',' || *end == '\n';
-		if (*sign_bytes)
-			break;
-	}
-	if (!*end)
-		*sign_bytes = 0;
-	return (size_t)(end - list);
 }
 
 bool answer_has(const char *multi, const char *id)
@@ -156,34 +145,124 @@ static void put_in_order(struct options options, const char *chosen, struct buf 
 	buf_free(&ordered);
 }
 
+/* The size of a sign that stands between two words of a list; 0: there is none. */
+static size_t sign_bytes(const char *text)
+{
+	static const char *const signs[] = {",", "、", "，", "､"};
+
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
+			return strlen(signs[i]);
+	return 0;
+}
+
+/* The end of the word that the text begins with. */
+static const char *word_end(const char *text)
+{
+	while (*text && !sign_bytes(text))
+		text++;
+	return text;
+}
+
+/* How many signs a label holds at the most. */
+static size_t most_signs(struct options options)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < options.count; i++) {
+		size_t signs = 0;
+
+		for (const char *end = word_end(_(options.items[i].label)); *end;
+			end = word_end(end + sign_bytes(end)))
+			signs++;
+		most = signs > most ? signs : most;
+	}
+	return most;
+}
+
+/* The longest beginning of a list that is an option, for a label may hold a 、 itself. */
+static const char *longest_option(
+	struct options options, const char *list, size_t signs, const char **end)
+{
+	const char *found = NULL, *to = list;
+
+	for (size_t i = 0; i <= signs; i++) {
+		const struct option *option;
+		struct buf word = {0}, line = {0};
+
+		to = word_end(i ? to + sign_bytes(to) : to);
+		buf_add(&word, list, (size_t)(to - list));
+		put_line(&line, buf_text(&word));
+		option = line.size_bytes ? find_option(options, buf_text(&line)) : NULL;
+		if (option) {
+			found = option->id;
+			*end = to;
+		}
+		buf_free(&word);
+		buf_free(&line);
+		if (!*to)
+			break;
+	}
+	return found;
+}
+
+static bool read_word(const struct field *field, struct options options, const char *text,
+	size_t size_bytes, struct buf *chosen, struct err *err)
+{
+	struct buf word = {0}, line = {0}, canonical = {0};
+	bool good = true;
+
+	buf_add(&word, text, size_bytes);
+	put_line(&line, buf_text(&word));
+	if (line.size_bytes) {
+		good = read_choice(field, options, buf_text(&line), &canonical, err);
+		add_line(chosen, buf_text(&canonical));
+	}
+	buf_free(&word);
+	buf_free(&line);
+	buf_free(&canonical);
+	return good;
+}
+
+/* The words of one line, with signs between them. */
+static bool read_list(const struct field *field, struct options options, const char *list,
+	struct buf *chosen, struct err *err)
+{
+	size_t signs = most_signs(options);
+	bool good = true;
+
+	while (good && *list) {
+		const char *end = word_end(list);
+		const char *id = longest_option(options, list, signs, &end);
+
+		if (id)
+			add_line(chosen, id);
+		else
+			good = read_word(field, options, list, (size_t)(end - list), chosen, err);
+		list = end + sign_bytes(end);
+	}
+	return good;
+}
+
 static bool read_multi(const struct field *field, struct options options, const char *typed,
 	struct buf *out, struct err *err)
 {
-	struct buf chosen = {0};
+	struct buf lines = {0}, chosen = {0};
 	bool good = true;
 
-	/* A label may hold a 、 itself: the longest that fits is tried as a whole first. */
-	if (find_option(options, typed)) {
-		good = read_choice(field, options, typed, out, err);
-		return good;
-	}
-	while (good && *typed) {
-		size_t sign_bytes, size_bytes = word_bytes(typed, &sign_bytes);
-		const char *from = typed + strspn(typed, " ");
-		struct buf word = {0}, canonical = {0};
+	put_clean(&lines, typed, true);
+	for (const char *line = buf_text(&lines); good && *line;) {
+		size_t size_bytes = strcspn(line, "\n");
+		struct buf list = {0};
 
-		if (from < typed + size_bytes)
-			buf_add(&word, from, size_bytes - (size_t)(from - typed));
-		if (word.size_bytes) {
-			good = read_choice(field, options, buf_text(&word), &canonical, err);
-			add_line(&chosen, buf_text(&canonical));
-		}
-		buf_free(&word);
-		buf_free(&canonical);
-		typed += size_bytes + sign_bytes;
+		buf_add(&list, line, size_bytes);
+		good = read_list(field, options, buf_text(&list), &chosen, err);
+		buf_free(&list);
+		line += size_bytes + (line[size_bytes] != '\0');
 	}
 	if (good)
 		put_in_order(options, buf_text(&chosen), out);
+	buf_free(&lines);
 	buf_free(&chosen);
 	return good;
 }
@@ -231,6 +310,27 @@ static bool read_time(const char *typed, struct buf *out, struct err *err)
 	return true;
 }
 
+static bool read_code(const char *typed, struct buf *out, struct err *err)
+{
+	char digits[TOWN_CODE_DIGITS + 1] = "";
+	size_t count = town_code_digits(typed, digits);
+
+	if (count == TOWN_CODE_DIGITS - 1)
+		return err_set(err,
+			_("「%s」は5けたです。検査数字を付けた6けたで書いてください（%s%c ですか）。"),
+			typed, digits, town_code_check_digit(digits));
+	if (count != TOWN_CODE_DIGITS)
+		return err_set(err,
+			_("「%s」は団体コードとして読めません。6けたの数字で書いてください。"),
+			typed);
+	if (digits[TOWN_CODE_DIGITS - 1] != town_code_check_digit(digits))
+		return err_set(err,
+			_("団体コード「%s」の最後の1けたが合いません。6けたを確かめてください。"),
+			typed);
+	buf_puts(out, digits);
+	return true;
+}
+
 static bool read_number(
 	const struct field *field, const char *typed, struct buf *out, struct err *err)
 {
@@ -251,6 +351,54 @@ static bool read_number(
 		err, _("「%s」は数として読めません。数字で書いてください（例 34.5）。"), typed);
 }
 
+static bool read_line(const struct field *field, struct options options, const char *line,
+	struct buf *out, struct err *err)
+{
+	switch (field->type) {
+	case FIELD_NUMBER:
+		return read_number(field, line, out, err);
+	case FIELD_DATE:
+		return read_date(line, out, err);
+	case FIELD_TIME:
+		return read_time(line, out, err);
+	case FIELD_CODE:
+		return read_code(line, out, err);
+	case FIELD_CHOICE:
+	case FIELD_SCALE:
+		return read_choice(field, options, line, out, err);
+	case FIELD_CHECK:
+		return read_check(line, out, err);
+	default:
+		buf_puts(out, line);
+		return true;
+	}
+}
+
+static bool read_type(const struct field *field, struct options options, const char *typed,
+	struct buf *out, struct err *err)
+{
+	struct buf clean = {0};
+	bool good = true;
+
+	if (field->type == FIELD_TABLE)
+		return err_set(err,
+			_("「%s」は表です。行と列を付けて書いてください（例 #%s:+:列）。"),
+			field->label, field->id);
+	if (field->type == FIELD_MULTI)
+		return read_multi(field, options, typed, out, err);
+	if (field->type == FIELD_TEXT) {
+		put_clean(&clean, typed, true);
+		if (*skip_blanks(buf_text(&clean)))
+			buf_puts(out, buf_text(&clean));
+	} else {
+		put_line(&clean, typed);
+		good = !clean.size_bytes ||
+		       read_line(field, options, buf_text(&clean), out, err);
+	}
+	buf_free(&clean);
+	return good;
+}
+
 bool answer_read(const struct field *field, struct options options, const char *typed,
 	struct buf *canonical, struct err *err)
 {
@@ -260,33 +408,7 @@ bool answer_read(const struct field *field, struct options options, const char *
 		return err_set(err,
 			_("%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
 			bad + 1);
-	if (!*skip_blanks(typed))
-		return true;
-	switch (field->type) {
-	case FIELD_LINE:
-		put_line(canonical, typed);
-		return true;
-	case FIELD_TEXT:
-		put_clean(canonical, typed, true);
-		return true;
-	case FIELD_NUMBER:
-		return read_number(field, typed, canonical, err);
-	case FIELD_DATE:
-		return read_date(typed, canonical, err);
-	case FIELD_TIME:
-		return read_time(typed, canonical, err);
-	case FIELD_CHOICE:
-	case FIELD_SCALE:
-		return read_choice(field, options, typed, canonical, err);
-	case FIELD_MULTI:
-		return read_multi(field, options, typed, canonical, err);
-	case FIELD_CHECK:
-		return read_check(typed, canonical, err);
-	case FIELD_TABLE:
-		break;
-	}
-	return err_set(err, _("「%s」は表です。行と列を付けて書いてください（例 #%s:+:列）。"),
-		field->label, field->id);
+	return !*skip_blanks(typed) || read_type(field, options, typed, canonical, err);
 }
 
 /* --- rules --- */
@@ -297,12 +419,12 @@ static enum rule check_range(const struct field *field, const char *text, struct
 	enum rule broken = field->soft ? RULE_SOFT : RULE_HARD;
 
 	if (field->has_min && value < field->min) {
-		err_set(err, _("「%s」は %g%s 以上の数です（いまは %s）。"), _(field->label),
+		err_set(err, _("「%s」は %.15g%s 以上の数です（いまは %s）。"), _(field->label),
 			field->min, field->unit, text);
 		return broken;
 	}
 	if (field->has_max && value > field->max) {
-		err_set(err, _("「%s」は %g%s 以下の数です（いまは %s）。"), _(field->label),
+		err_set(err, _("「%s」は %.15g%s 以下の数です（いまは %s）。"), _(field->label),
 			field->max, field->unit, text);
 		return broken;
 	}
@@ -313,15 +435,16 @@ enum rule answer_check(
 	const struct field *field, struct options options, const char *text, struct err *err)
 {
 	struct buf canonical = {0};
-	bool reads;
+	enum rule rule = RULE_KEPT;
 
 	if (!*text || field->type == FIELD_TABLE)
 		return RULE_KEPT;
-	reads = answer_read(field, options, text, &canonical, err);
+	if (!answer_read(field, options, text, &canonical, err))
+		rule = RULE_HARD;
+	else if (field->type == FIELD_NUMBER && canonical.size_bytes)
+		rule = check_range(field, buf_text(&canonical), err);
 	buf_free(&canonical);
-	if (!reads)
-		return RULE_HARD;
-	return field->type == FIELD_NUMBER ? check_range(field, text, err) : RULE_KEPT;
+	return rule;
 }
 
 /* --- for people to read --- */
@@ -361,8 +484,10 @@ void answer_put(
 		put_option(out, options, text);
 	else if (field->type == FIELD_MULTI)
 		put_multi(out, options, text);
-	else if (field->type == FIELD_CHECK)
-		buf_puts(out, strcmp(text, "true") == 0 ? _("はい") : _("いいえ"));
+	else if (field->type == FIELD_CHECK && strcmp(text, "true") == 0)
+		buf_puts(out, _("はい"));
+	else if (field->type == FIELD_CHECK && strcmp(text, "false") == 0)
+		buf_puts(out, _("いいえ"));
 	else
 		buf_puts(out, text);
 }

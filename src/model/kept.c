@@ -29,7 +29,7 @@ static const struct field course_fields[] = {
 	FIELD("name", N_("支援先の名前"), FIELD_LINE, N_("市町村などの名前です。例: つながり市"),
 		SHARED, .required = true),
 	FIELD("pref", N_("都道府県"), FIELD_LINE, N_("例: れんしゅう県"), SHARED),
-	FIELD("code", N_("団体コード"), FIELD_LINE, N_("6けた。分からなければ空けたままで。"),
+	FIELD("code", N_("団体コード"), FIELD_CODE, N_("6けた。分からなければ空けたままで。"),
 		SHARED),
 	FIELD("type", N_("支援類型"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TYPES,
 		.free_word = true),

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "banso/model/answer.h"
+#include "banso/model/kept.h"
 
 static const struct option items[] = {
 	{.id = "a", .label = "通いの場", .count_as = "", .mark = ""},
@@ -169,6 +170,235 @@ static void a_table_has_no_value_of_its_own(void **state)
 	assert_string_equal(read_as(&table, "何か"), "!");
 }
 
+static enum rule checked(const struct field *field, const char *text)
+{
+	struct err err = {.text = ""};
+	enum rule rule = answer_check(field, options, text, &err);
+
+	assert_int_equal(rule == RULE_KEPT, !*err.text);
+	return rule;
+}
+
+static void line_ends_and_marks_of_other_systems_go(void **state)
+{
+	struct field text = field_of(FIELD_TEXT), line = field_of(FIELD_LINE),
+		     number = field_of(FIELD_NUMBER), date = field_of(FIELD_DATE);
+
+	(void)state;
+	assert_string_equal(read_as(&text, "一\r\n二\r三\n"), "一\n二\n三\n");
+	assert_string_equal(read_as(&line, "一\r\n二"), "一 二");
+	assert_string_equal(read_as(&text, "\xef\xbb\xbf一"), "一");
+	assert_string_equal(read_as(&number, "\xef\xbb\xbf"
+					     "12\r\n"),
+		"12");
+	assert_string_equal(read_as(&date, "R6.8.7\r\n"), "2024-08-07");
+	/* What a control character kept apart belongs together. */
+	assert_string_equal(read_as(&text, "か\001\u3099"), "が");
+	/* Nothing but what goes is nothing. */
+	assert_string_equal(read_as(&text, "　\001\n"), "");
+	assert_string_equal(read_as(&line, "\001 \033"), "");
+	assert_string_equal(read_as(&number, "\001"), "");
+}
+
+static void a_line_has_no_blanks_around_it(void **state)
+{
+	struct field line = field_of(FIELD_LINE);
+
+	(void)state;
+	assert_string_equal(read_as(&line, "　 高齢 福祉課\t　"), "高齢 福祉課");
+}
+
+static void limits_are_told_in_full(void **state)
+{
+	struct field number = field_of(FIELD_NUMBER);
+	struct err err = {.text = ""};
+
+	(void)state;
+	number.has_max = number.has_min = true;
+	number.max = 12345678;
+	number.min = 0.25;
+	assert_int_equal(answer_check(&number, options, "123456789", &err), RULE_HARD);
+	assert_non_null(strstr(err.text, "12345678 以下"));
+	assert_int_equal(answer_check(&number, options, "0.1", &err), RULE_HARD);
+	assert_non_null(strstr(err.text, "0.25 以上"));
+	/* Kept by somebody else, in another form. */
+	assert_int_equal(checked(&number, "1,234"), RULE_KEPT);
+	assert_int_equal(checked(&number, "１２３４５６７８９"), RULE_HARD);
+	assert_int_equal(checked(&number, "12345678"), RULE_KEPT);
+	assert_int_equal(checked(&number, "0.25"), RULE_KEPT);
+	assert_int_equal(checked(&number, "0.24"), RULE_HARD);
+	number.decimals = 1;
+	assert_int_equal(checked(&number, "1.25"), RULE_HARD);
+}
+
+static void damaged_values_break_the_rules(void **state)
+{
+	static const struct {
+		enum field_type type;
+		const char *good, *bad;
+	} values[] = {
+		{FIELD_LINE, "あ", "a\xff"},
+		{FIELD_TEXT, "あ\nい", "\xe3\x81"},
+		{FIELD_NUMBER, "-12.5", "十二"},
+		{FIELD_DATE, "2024-02-29", "2023-02-29"},
+		{FIELD_TIME, "23:59", "24:00"},
+		{FIELD_CODE, "011002", "011003"},
+		{FIELD_CHOICE, "a", "d"},
+		{FIELD_SCALE, "b", "d"},
+		{FIELD_MULTI, "a\nc", "a\nd"},
+		{FIELD_CHECK, "true", "maybe"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+		struct field field = field_of(values[i].type);
+
+		assert_string_equal(read_as(&field, values[i].good), values[i].good);
+		assert_int_equal(checked(&field, values[i].good), RULE_KEPT);
+		assert_int_equal(checked(&field, values[i].bad), RULE_HARD);
+		assert_int_equal(checked(&field, ""), RULE_KEPT);
+		shown(&field, values[i].bad);
+	}
+}
+
+static void codes_have_a_check_digit(void **state)
+{
+	struct field code = field_of(FIELD_CODE);
+	struct err err = {.text = ""};
+	struct buf out = {0};
+
+	(void)state;
+	assert_string_equal(read_as(&code, "０１１００２"), "011002");
+	assert_string_equal(read_as(&code, " 01100-2 "), "011002");
+	assert_string_equal(shown(&code, "011002"), "011002");
+	assert_false(answer_read(&code, options, "01100", &out, &err));
+	assert_non_null(strstr(err.text, "011002"));
+	assert_false(answer_read(&code, options, "０１１００３", &out, &err));
+	assert_non_null(strstr(err.text, "最後の1けた"));
+	assert_false(answer_read(&code, options, "札幌市", &out, &err));
+	assert_non_null(strstr(err.text, "6けた"));
+	assert_int_equal(out.size_bytes, 0);
+	buf_free(&out);
+	assert_int_equal(form_field(kept_form(KEPT_COURSE), "code")->type, FIELD_CODE);
+}
+
+/* Words are told apart by 、 and commas of all widths; a label may hold one itself. */
+static void signs_part_words_but_not_labels(void **state)
+{
+	struct field multi = field_of(FIELD_MULTI);
+
+	(void)state;
+	assert_string_equal(read_as(&multi, "民生、児童、移動"), "b\nc");
+	assert_string_equal(read_as(&multi, "移動，民生、児童､通いの場"), "a\nb\nc");
+	assert_string_equal(read_as(&multi, "、移動、、 通いの場 、"), "a\nc");
+	assert_string_equal(read_as(&multi, "c\nb\r\na"), "a\nb\nc");
+	assert_string_equal(read_as(&multi, "民生、移動"), "!");
+	assert_string_equal(read_as(&multi, "、，,"), "");
+	assert_string_equal(shown(&multi, "b\nc"), "民生、児童、移動");
+	multi.free_word = true;
+	assert_string_equal(read_as(&multi, "民生、移動"), "c\n民生");
+	assert_string_equal(read_as(&multi, " 星 空 、星 空"), "星 空");
+}
+
+/* Two words that stand on lines of their own are never one, whatever labels there are. */
+static void lines_are_never_joined(void **state)
+{
+	static const struct option close[] = {
+		{.id = "水", .label = "水", .count_as = "", .mark = ""},
+		{.id = "道", .label = "道", .count_as = "", .mark = ""},
+		{.id = "水道", .label = "水道", .count_as = "", .mark = ""},
+		{.id = "水、道", .label = "水、道", .count_as = "", .mark = ""},
+	};
+	const struct options all = {close, 4};
+	struct field multi = field_of(FIELD_MULTI);
+	struct buf out = {0};
+	struct err err;
+
+	(void)state;
+	assert_true(answer_read(&multi, all, "道\n水", &out, &err));
+	assert_string_equal(buf_text(&out), "水\n道");
+	buf_clear(&out);
+	assert_true(answer_read(&multi, all, "水\n道", &out, &err));
+	assert_string_equal(buf_text(&out), "水\n道");
+	buf_clear(&out);
+	assert_true(answer_read(&multi, all, "水道、水、道", &out, &err));
+	assert_string_equal(buf_text(&out), "水道\n水、道");
+	buf_free(&out);
+}
+
+static void a_free_word_is_clean(void **state)
+{
+	struct field choice = field_of(FIELD_CHOICE);
+
+	(void)state;
+	choice.free_word = true;
+	assert_string_equal(read_as(&choice, "　そのほか\n"), "そのほか");
+	assert_string_equal(read_as(&choice, "移動\001"), "c");
+	assert_string_equal(read_as(&choice, "\001"), "");
+}
+
+static void a_damaged_check_shows_itself(void **state)
+{
+	struct field check = field_of(FIELD_CHECK);
+
+	(void)state;
+	assert_string_equal(shown(&check, "maybe"), "maybe");
+}
+
+/* Appends to what is there, touches nothing when it refuses. */
+static void what_is_read_is_appended(void **state)
+{
+	static const enum field_type types[] = {FIELD_LINE, FIELD_TEXT, FIELD_NUMBER, FIELD_DATE,
+		FIELD_TIME, FIELD_CODE, FIELD_CHOICE, FIELD_MULTI, FIELD_CHECK, FIELD_TABLE};
+	struct err err;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+		struct field field = field_of(types[i]);
+		struct buf out = {0};
+
+		buf_puts(&out, "前");
+		if (!answer_read(&field, options, "a、\xff", &out, &err))
+			assert_string_equal(buf_text(&out), "前");
+		if (!answer_read(&field, options, "a、?", &out, &err))
+			assert_string_equal(buf_text(&out), "前");
+		assert_memory_equal(buf_text(&out), "前", strlen("前"));
+		buf_free(&out);
+	}
+}
+
+/* Whatever is typed: read once more, what was read stays as it is, and keeps the rules. */
+static void canonical_forms_stay_as_they_are(void **state)
+{
+	static const char *const parts[] = {"あ", "が", "か", "\u3099", " ", "　", "\n", "\r", "\t",
+		"\001", "\xef\xbb\xbf", "、", ",", "，", "a", "c", "移動", "民生、児童", "1", "２",
+		".", "-", "ー", "/", "R6", "年", ":", "true", "はい", "\xc2\x85", "\xe2\x80\xa8",
+		"e\u0301", "\u0301", "💡"};
+	unsigned random = 11;
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		struct field field = field_of((enum field_type)(round % (FIELD_CODE + 1)));
+		struct buf typed = {0}, once = {0}, twice = {0};
+		struct err err;
+
+		field.free_word = round % 3 == 0;
+		for (int i = 0; i < 1 + round % 7; i++) {
+			random = random * 1103515245u + 12345u;
+			buf_puts(
+				&typed, parts[(random >> 16) % (sizeof(parts) / sizeof(parts[0]))]);
+		}
+		if (answer_read(&field, options, buf_text(&typed), &once, &err)) {
+			assert_true(answer_read(&field, options, buf_text(&once), &twice, &err));
+			assert_string_equal(buf_text(&twice), buf_text(&once));
+			assert_int_equal(checked(&field, buf_text(&once)), RULE_KEPT);
+		}
+		buf_free(&typed);
+		buf_free(&once);
+		buf_free(&twice);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -180,6 +410,17 @@ int main(void)
 		cmocka_unit_test(many_are_kept_in_the_order_of_the_options),
 		cmocka_unit_test(checks_know_several_words),
 		cmocka_unit_test(a_table_has_no_value_of_its_own),
+		cmocka_unit_test(line_ends_and_marks_of_other_systems_go),
+		cmocka_unit_test(a_line_has_no_blanks_around_it),
+		cmocka_unit_test(limits_are_told_in_full),
+		cmocka_unit_test(damaged_values_break_the_rules),
+		cmocka_unit_test(codes_have_a_check_digit),
+		cmocka_unit_test(signs_part_words_but_not_labels),
+		cmocka_unit_test(lines_are_never_joined),
+		cmocka_unit_test(a_free_word_is_clean),
+		cmocka_unit_test(a_damaged_check_shows_itself),
+		cmocka_unit_test(what_is_read_is_appended),
+		cmocka_unit_test(canonical_forms_stay_as_they_are),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

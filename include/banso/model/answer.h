@@ -1,9 +1,10 @@
 /*
  * Values as they are kept and as people type and read them.
  *
- * Canonical forms: line, text: NFC without control characters; number: "-12.5";
- * date: "2024-08-07"; choice, scale: the option's id (or a free word); multi:
- * ids in the order of the options, one a line; check: "true" or "false".
+ * Canonical forms: line, text: NFC without control characters, never blanks alone (a line:
+ * nor around it); number: "-12.5"; date: "2024-08-07"; choice, scale: the option's id (or a
+ * free word); multi: ids in the order of the options, one a line; check: "true" or
+ * "false"; time: "13:30"; code: six digits. Read once more, each stays as it is.
  */
 #ifndef BANSO_MODEL_ANSWER_H
 #define BANSO_MODEL_ANSWER_H
@@ -14,12 +15,14 @@
 #include "banso/base/err.h"
 #include "banso/model/scenario.h"
 
-enum rule { RULE_KEPT, RULE_SOFT, RULE_HARD }; /* how badly a value breaks the rules */
+/* How badly a value breaks the rules. */
+enum rule { RULE_KEPT, RULE_SOFT, RULE_HARD };
 
 /*
  * What a person typed, made canonical and appended. False with err when it
  * cannot be a value of the field's type (a hard break). Typing nothing gives
- * an empty text, which is always fine. `options` are the field's in the course.
+ * an empty text, which is always fine. `options` are the field's in the course. Of a
+ * multi field the words stand on lines of their own or with 、 or , between them.
  */
 bool answer_read(const struct field *field, struct options options, const char *typed,
 	struct buf *canonical, struct err *err);

@@ -30,7 +30,9 @@ enum field_type {
 	FIELD_SCALE,
 	FIELD_CHECK,
 	FIELD_TABLE,
-	FIELD_TIME, /* only in what banso itself keeps (model/kept.h): "13:30" */
+	/* Only in what banso itself keeps (model/kept.h): */
+	FIELD_TIME, /* "13:30" */
+	FIELD_CODE, /* 団体コード: "011002" */
 };
 
 enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
