@@ -91,7 +91,7 @@ static void add_fields(struct node *section, const struct sheet_view *view)
 
 		if (view->only && *view->only->field && strcmp(view->only->field, field->id) != 0)
 			continue;
-		if (!field_is_visible(field, view->sheet))
+		if (!field_is_visible(view->form, field, view->sheet))
 			continue;
 		/* An empty table may have a reason, as any field. */
 		if (field->type == FIELD_TABLE && field_is_answered(field, view->sheet))

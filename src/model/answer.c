@@ -392,8 +392,7 @@ static bool read_type(const struct field *field, struct options options, const c
 			buf_puts(out, buf_text(&clean));
 	} else {
 		put_line(&clean, typed);
-		good = !clean.size_bytes ||
-		       read_line(field, options, buf_text(&clean), out, err);
+		good = !clean.size_bytes || read_line(field, options, buf_text(&clean), out, err);
 	}
 	buf_free(&clean);
 	return good;

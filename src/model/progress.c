@@ -6,19 +6,25 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 
-bool field_is_visible(const struct field *field, const struct sheet *sheet)
+static bool is_shown_by(const struct field *field, const struct sheet *sheet)
 {
-	const struct value *decides;
+	const struct value *decides = sheet_value(sheet, field->when_field, "", "");
 
-	if (!*field->when_field)
-		return true;
-	decides = sheet_value(sheet, field->when_field, "", "");
-	if (!decides)
-		return false;
-	for (size_t i = 0; i < field->when_is.count; i++)
+	for (size_t i = 0; decides && i < field->when_is.count; i++)
 		if (answer_has(decides->text, field->when_is.items[i]))
 			return true;
 	return false;
+}
+
+/* Fields never depend on each other in a circle: a scenario with one is refused. */
+bool field_is_visible(const struct form *form, const struct field *field, const struct sheet *sheet)
+{
+	while (field && *field->when_field) {
+		if (!is_shown_by(field, sheet))
+			return false;
+		field = form_field(form, field->when_field);
+	}
+	return true;
 }
 
 /* Cells of deleted rows stay in the sheet: only those of living rows count. */
@@ -75,6 +81,41 @@ static bool table_is_broken(
 	return broken;
 }
 
+static bool row_has_answer(const struct field *table, const struct sheet *sheet, const char *row)
+{
+	for (size_t i = 0; i < table->column_count; i++)
+		if (value_is_answer(sheet_value(sheet, table->id, row, table->columns[i].id)))
+			return true;
+	return false;
+}
+
+/* A starter row stands in its first column by itself. */
+static bool cell_waits(
+	const struct field *table, const struct sheet *sheet, const char *row, size_t column)
+{
+	const struct field *field = &table->columns[column];
+	const struct value *value = sheet_value(sheet, table->id, row, field->id);
+
+	if (!field->required || value_is_answer(value) || (value && *value->reason))
+		return false;
+	return value || column > 0 || !words_have(table->rows, row);
+}
+
+/* Whether a row in which something is written lacks a required column. */
+static bool table_waits(const struct field *table, const struct sheet *sheet)
+{
+	struct arena *scratch = arena_new();
+	struct words rows = course_rows(sheet, table, table->id, scratch);
+	bool waits = false;
+
+	for (size_t i = 0; i < rows.count; i++)
+		for (size_t k = 0; k < table->column_count && !waits; k++)
+			waits = cell_waits(table, sheet, rows.items[i], k) &&
+				row_has_answer(table, sheet, rows.items[i]);
+	arena_free(scratch);
+	return waits;
+}
+
 struct progress progress_of(
 	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
@@ -85,7 +126,7 @@ struct progress progress_of(
 		const struct field *field = &form->fields[i];
 		const struct value *value;
 
-		if (!field_is_visible(field, sheet))
+		if (!field_is_visible(form, field, sheet))
 			continue;
 		progress.fields++;
 		if (field_is_answered(field, sheet)) {
@@ -93,6 +134,7 @@ struct progress progress_of(
 			progress.broken += field->type == FIELD_TABLE
 						   ? table_is_broken(course, field, sheet)
 						   : is_broken(course, field, sheet);
+			waits = waits || (field->type == FIELD_TABLE && table_waits(field, sheet));
 			continue;
 		}
 		value = sheet_value(sheet, field->id, "", "");

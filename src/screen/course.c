@@ -331,7 +331,7 @@ static const char *broken_field(const struct course *course, const struct sheet 
 		const struct field *field = &form->fields[i];
 		const struct value *value = sheet_value(sheet, field->id, "", "");
 
-		if (value && field_is_visible(field, sheet) &&
+		if (value && field_is_visible(form, field, sheet) &&
 			answer_check(field, course_options(course, field), value->text, NULL) !=
 				RULE_KEPT)
 			return field->id;

@@ -165,7 +165,7 @@ struct screen *overview_new(
 	own->question = question;
 	own->fields = ARENA_ARRAY(own->arena, size_t, own->form->field_count);
 	for (size_t i = 0; i < own->form->field_count; i++)
-		if (field_is_visible(&own->form->fields[i], sheet_of(own)))
+		if (field_is_visible(own->form, &own->form->fields[i], sheet_of(own)))
 			own->fields[count++] = i;
 	list_resize(&own->list, count);
 	for (size_t i = 0; i < count; i++)

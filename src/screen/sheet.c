@@ -57,7 +57,7 @@ static const struct field *field_of(const struct sheet_screen *own)
 
 static bool is_visible(const struct sheet_screen *own, size_t field)
 {
-	return field_is_visible(&own->form->fields[field], sheet_of(own));
+	return field_is_visible(own->form, &own->form->fields[field], sheet_of(own));
 }
 
 /* --- the field that is open --- */

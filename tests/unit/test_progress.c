@@ -111,6 +111,181 @@ static void next_is_the_day_then_open_sheets_then_the_next_session(void **state)
 	assert_int_equal(next_in_course(fixture->course, after).kind, NEXT_NOTHING);
 }
 
+/* --- every branch, in the course of tests/data/bosai.yaml --- */
+
+static void put_reason(
+	struct fixture *fixture, const char *where, const char *text, const char *reason)
+{
+	struct value value = {
+		.text = text, .reason = reason, .revision = 1, .at = "", .who = "tanaka"};
+	struct place place;
+	struct err err;
+
+	assert_true(place_split(
+		fixture->arena, arena_printf(fixture->arena, "e1/%s", where), &place, &err));
+	course_put(fixture->course, &place, &value);
+}
+
+static void soft_and_hard_breaks_both_want_a_look(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/map#route", "坂の下から");
+	put(fixture, "/map#scene", "橋");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_DONE);
+	put(fixture, "/map#slope", "30.5"); /* soft */
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_CHECK);
+	put(fixture, "/map#slope", "30");
+	put(fixture, "/map#homes", "501"); /* hard */
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_CHECK);
+	assert_int_equal(of(fixture, "", "map", "").broken, 1);
+	put(fixture, "/map#homes", "");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_DONE);
+}
+
+/* 要確認 comes before 入力中: what is written wrongly is worse than what is not written yet. */
+static void a_broken_rule_counts_more_than_a_blank(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/map#homes", "0");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_CHECK);
+	put(fixture, "/map#homes", "1");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_FILLING);
+	put(fixture, "/map#route", "坂の下から");
+	put_reason(fixture, "/map#scene", "", "見えなかった");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_DONE);
+	assert_int_equal(of(fixture, "", "map", "").answered, 2);
+	assert_int_equal(of(fixture, "", "map", "").fields, 8);
+}
+
+static void reasons_alone_are_no_answer(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put_reason(fixture, "/map#route", "", "歩かなかった");
+	put_reason(fixture, "/map#scene", " \n", "歩かなかった");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_UNTOUCHED);
+}
+
+static void hidden_answers_do_not_count(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "walk/voice/p1#helper", "いる");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").fields, 10);
+	put(fixture, "walk/voice/p1#kind", "水を運ぶ");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").answered, 2);
+	put(fixture, "walk/voice/p1#helper", "いらない");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").answered, 1);
+	assert_int_equal(of(fixture, "walk", "voice", "p1").fields, 9);
+	put(fixture, "walk/voice/p1#agree", "true");
+	put(fixture, "walk/voice/p1#pin", "100");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_CHECK);
+	put(fixture, "walk/voice/p1#agree", "false");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_DONE);
+	put(fixture, "walk/voice/p1#agree", "");
+	put(fixture, "walk/voice/p1#helper", "");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_UNTOUCHED);
+}
+
+static void cells_of_starter_rows_count_until_the_row_is_deleted(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/map#places:小学校:seats", "-1");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_CHECK);
+	assert_int_equal(of(fixture, "", "map", "").answered, 1);
+	put(fixture, "/map#places:小学校", "");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_UNTOUCHED);
+	put(fixture, "/map#places:小学校", "000003");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_CHECK);
+	put(fixture, "/map#places:小学校:seats", "");
+	assert_int_equal(of(fixture, "", "map", "").state, SHEET_UNTOUCHED);
+}
+
+static void each_state_has_a_word_and_an_id(void **state)
+{
+	static const char *const ids[] = {"untouched", "check", "filling", "done"};
+	static const char *const words[] = {"未着手", "要確認", "入力中", "完了"};
+
+	(void)state;
+	for (int i = SHEET_UNTOUCHED; i <= SHEET_DONE; i++) {
+		assert_string_equal(progress_id((enum sheet_state)i), ids[i]);
+		assert_string_equal(progress_word((enum sheet_state)i), words[i]);
+	}
+}
+
+static const char chain_text[] =
+	"banso: 1\n"
+	"id: chain\n"
+	"title: つながり\n"
+	"tasks: {ask: どう, states: [{id: todo, label: これから, mark: 未}]}\n"
+	"forms:\n"
+	"  f:\n"
+	"    title: 紙\n"
+	"    per: engagement\n"
+	"    reconstructed: ためすため\n"
+	"    fields:\n"
+	"      - {id: a, label: いち, type: check}\n"
+	"      - {id: b, label: に, type: choice, options: [x, y], when: {field: a, is: \"true\"}}\n"
+	"      - {id: c, label: さん, type: line, required: true, when: {field: b, is: y}}\n"
+	"      - id: t\n"
+	"        label: 表\n"
+	"        type: table\n"
+	"        rows: [はじめ]\n"
+	"        columns:\n"
+	"          - {id: what, label: 何を, type: line, required: true}\n"
+	"          - {id: who, label: 誰が, type: line, required: true}\n"
+	"          - {id: note, label: 控え, type: line}\n"
+	"sessions:\n"
+	"  \"1\": {title: 回, kind: visit, minutes: 10, steps: [{id: s, title: 歩, minutes: 10, form: f}]}\n"
+	"patterns:\n"
+	"  A: {title: 一回, sessions: [\"1\"]}\n";
+
+static int chain_set_up(void **state)
+{
+	return fixture_begin(state, chain_text, 0);
+}
+
+/* What is hidden shows nothing, although its answer is kept. */
+static void what_hangs_on_a_hidden_field_is_hidden(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/f#a", "true");
+	put(fixture, "/f#b", "y");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+	assert_int_equal(of(fixture, "", "f", "").fields, 4);
+	put(fixture, "/f#a", "false");
+	assert_int_equal(of(fixture, "", "f", "").fields, 2);
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+}
+
+static void a_row_with_something_in_it_wants_its_required_cells(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/f#a", "false");
+	put(fixture, "/f#t:r1", "000001"); /* an empty row asks for nothing */
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+	put(fixture, "/f#t:r1:note", "あとで");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+	put(fixture, "/f#t:r1:what", "手紙");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+	put_reason(fixture, "/f#t:r1:who", "", "まだ決めない");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+	/* A starter row is named already. */
+	put(fixture, "/f#t:はじめ:note", "すぐ");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+	put(fixture, "/f#t:はじめ:who", "町");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+	put(fixture, "/f#t:はじめ:what", "");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+	put(fixture, "/f#t:はじめ", "");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -129,6 +304,23 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			next_is_the_day_then_open_sheets_then_the_next_session, fixture_set_up,
 			fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			soft_and_hard_breaks_both_want_a_look, bosai_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_broken_rule_counts_more_than_a_blank, bosai_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			reasons_alone_are_no_answer, bosai_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			hidden_answers_do_not_count, bosai_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			cells_of_starter_rows_count_until_the_row_is_deleted, bosai_set_up,
+			fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			each_state_has_a_word_and_an_id, bosai_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_hangs_on_a_hidden_field_is_hidden, chain_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(a_row_with_something_in_it_wants_its_required_cells,
+			chain_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

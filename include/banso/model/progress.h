@@ -2,7 +2,7 @@
  * The state of a sheet, derived from what is in it, never typed:
  * 未着手 without any answer; else 要確認 when a rule is broken by what is
  * answered; else 入力中 while a required visible field is empty without a
- * reason; else 完了.
+ * reason, or a required column in a row with an answer; else 完了.
  */
 #ifndef BANSO_MODEL_PROGRESS_H
 #define BANSO_MODEL_PROGRESS_H
@@ -26,8 +26,12 @@ struct progress progress_of(
 const char *progress_word(enum sheet_state state); /* 未着手, 要確認, 入力中, 完了 */
 const char *progress_id(enum sheet_state state);   /* untouched, check, filling, done */
 
-/* Whether `when` lets the field be seen, given the sheet's values. */
-bool field_is_visible(const struct field *field, const struct sheet *sheet);
+/*
+ * Whether `when` lets the field of the form be seen, given the sheet's values. What a hidden field
+ * was answered shows nothing else.
+ */
+bool field_is_visible(
+	const struct form *form, const struct field *field, const struct sheet *sheet);
 
 /* Whether the field has an answer in the sheet (a table: any cell of a living row). */
 bool field_is_answered(const struct field *field, const struct sheet *sheet);
