@@ -10,11 +10,43 @@ static bool opens_block(const char *line)
 {
 	const char *digits = line + strspn(line, "0123456789");
 
-	if (*line && strchr("#>-+=", *line))
+	if (*line && strchr("#>-+=:", *line))
 		return true;
 	/* "1. " opens a list, 0.5mtg does not. */
 	return digits > line && (*digits == '.' || *digits == ')') &&
 	       (digits[1] == '\0' || digits[1] == ' ' || digits[1] == '\n');
+}
+
+/* &amp; and &#38; stand for a sign, the & of an address does not. */
+static bool opens_entity(const char *at)
+{
+	size_t size_bytes = 1 + (at[1] == '#');
+
+	while (isalnum((unsigned char)at[size_bytes]))
+		size_bytes++;
+	return size_bytes > 1 && at[size_bytes] == ';';
+}
+
+/*
+ * Signs that would mean something where they stand. What is common in addresses is left alone as
+ * far as it means nothing there, for a backslash in a bare address becomes part of it.
+ */
+static bool is_sign(const char *line, size_t at)
+{
+	char before = at ? line[at - 1] : ' ', next = line[at] ? line[at + 1] : '\0';
+
+	switch (line[at]) {
+	case '#': /* at the end of a heading */
+		return before == ' ' || before == '#';
+	case '&':
+		return opens_entity(line + at);
+	case '_':
+		return !isalnum((unsigned char)before) || !isalnum((unsigned char)next);
+	case '~':
+		return before != '/' || !isalnum((unsigned char)next);
+	default:
+		return line[at] && strchr("\\`*[]<>|", line[at]);
+	}
 }
 
 static void put_line(struct buf *out, const char *line, size_t size_bytes)
@@ -30,7 +62,7 @@ static void put_line(struct buf *out, const char *line, size_t size_bytes)
 			buf_putc(out, line[at++]);
 	}
 	for (; at < size_bytes; at++) {
-		if (strchr("\\`*_[]<>|&", line[at]) && line[at])
+		if (is_sign(line, at))
 			buf_putc(out, '\\');
 		buf_putc(out, line[at]);
 	}
