@@ -4,6 +4,7 @@
 #include "banso/cmd/cmd.h"
 
 #include <langinfo.h>
+#include <signal.h>
 #include <string.h>
 
 /* Texts are UTF-8 whatever the machine's locale says. */
@@ -20,5 +21,7 @@ static void set_locale(void)
 int main(int argc, char **argv)
 {
 	set_locale();
+	/* Where a file may not grow any more, the write fails and says so. */
+	signal(SIGXFSZ, SIG_IGN);
 	return (int)cmd_main(argc, argv);
 }

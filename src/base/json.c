@@ -1,21 +1,39 @@
 #include "banso/base/json.h"
 
 #include <assert.h>
+#include <string.h>
+#include <unistr.h>
 
+static void put_byte(struct buf *out, unsigned char byte)
+{
+	if (byte == '"' || byte == '\\')
+		buf_printf(out, "\\%c", byte);
+	else if (byte == '\n')
+		buf_puts(out, "\\n");
+	else if (byte < 0x20 || byte == 0x7f)
+		buf_printf(out, "\\u%04x", byte);
+	else
+		buf_putc(out, (char)byte);
+}
+
+/* One broken byte would make the whole text unreadable for others: U+FFFD stands for it. */
 static void put_text(struct buf *out, const char *text)
 {
-	buf_putc(out, '"');
-	for (; *text; text++) {
-		unsigned char byte = (unsigned char)*text;
+	size_t rest_bytes = strlen(text);
 
-		if (byte == '"' || byte == '\\')
-			buf_printf(out, "\\%c", byte);
-		else if (byte == '\n')
-			buf_puts(out, "\\n");
-		else if (byte < 0x20 || byte == 0x7f)
-			buf_printf(out, "\\u%04x", byte);
+	buf_putc(out, '"');
+	while (rest_bytes) {
+		ucs4_t code_point;
+		int taken_bytes = u8_mbtoucr(&code_point, (const uint8_t *)text, rest_bytes);
+
+		if (taken_bytes == 1)
+			put_byte(out, (unsigned char)*text);
+		else if (taken_bytes > 1)
+			buf_add(out, text, (size_t)taken_bytes);
 		else
-			buf_putc(out, (char)byte);
+			buf_puts(out, "\\ufffd");
+		text += taken_bytes > 0 ? taken_bytes : 1;
+		rest_bytes -= taken_bytes > 0 ? (size_t)taken_bytes : 1;
 	}
 	buf_putc(out, '"');
 }

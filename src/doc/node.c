@@ -56,13 +56,13 @@ static bool may_read(const struct node *node, enum circle circle)
 	       (circle != CIRCLE_PUBLIC || !node->personal || *node->nameless);
 }
 
-/* A section without anything, a table without anything but its head; `had`: its last child before.
- */
+/* A section or row without anything, a table without anything but its head; `had`: its last child
+ * before. */
 static bool has_nothing_left(const struct node *node, const struct node *had)
 {
 	if (node->kind == NODE_TABLE)
 		return node->first == node->last && node->last != had;
-	return node->kind == NODE_SECTION && !node->first;
+	return (node->kind == NODE_SECTION || node->kind == NODE_ROW) && !node->first;
 }
 
 static void cut_below(struct node *parent, enum circle circle)

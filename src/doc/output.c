@@ -21,12 +21,17 @@ static bool failed(const char *path, struct err *err)
 		err_reason(errno));
 }
 
-static bool may_replace(const char *path, struct err *err)
+/* Whether a file may stand at `path`; *mode is that of the one there, or what a new one gets. */
+static bool may_replace(const char *path, mode_t *mode, struct err *err)
 {
+	mode_t mask = umask(0);
 	struct stat info;
 
+	umask(mask);
+	*mode = 0666 & ~mask;
 	if (lstat(path, &info) < 0)
 		return errno == ENOENT ? true : failed(path, err);
+	*mode = info.st_mode & 0777;
 	if (S_ISLNK(info.st_mode))
 		return err_set(
 			err, _("%s はリンクなので書きません。別の名前を指定してください。"), path);
@@ -72,6 +77,7 @@ static void sync_folder(const char *path)
 
 struct output {
 	char *path, *beside;
+	mode_t mode;
 	int fd;
 };
 
@@ -82,17 +88,30 @@ static void free_output(struct output *output)
 	free(output);
 }
 
+/* A name in the same folder: no longer than the file's own may be. */
+static char *name_beside(const char *path)
+{
+	static const char name[] = ".banso-XXXXXX";
+	const char *slash = strrchr(path, '/');
+	size_t folder_bytes = slash ? (size_t)(slash - path) + 1 : 0;
+	char *beside = xmalloc(folder_bytes + sizeof(name));
+
+	memcpy(beside, path, folder_bytes);
+	memcpy(beside + folder_bytes, name, sizeof(name));
+	return beside;
+}
+
 struct output *output_open(const char *path, struct err *err)
 {
-	size_t room_bytes = strlen(path) + sizeof(".XXXXXX");
 	struct output *output;
+	mode_t mode;
 
-	if (!may_replace(path, err))
+	if (!may_replace(path, &mode, err))
 		return NULL;
 	output = xcalloc(1, sizeof(*output));
 	output->path = xstrdup(path);
-	output->beside = xmalloc(room_bytes);
-	snprintf(output->beside, room_bytes, "%s.XXXXXX", path);
+	output->mode = mode;
+	output->beside = name_beside(path);
 	output->fd = mkostemp(output->beside, O_CLOEXEC);
 	if (output->fd >= 0)
 		return output;
@@ -115,13 +134,8 @@ void output_abandon(struct output *output)
 
 bool output_close(struct output *output, struct err *err)
 {
-	mode_t mask = umask(0);
-	bool good;
-
-	umask(mask);
-	good = fchmod(output->fd, 0666 & ~mask) == 0 && fsync(output->fd) == 0 &&
-	       rename(output->beside, output->path) == 0;
-	if (!good) {
+	if (fchmod(output->fd, output->mode) < 0 || fsync(output->fd) < 0 ||
+		rename(output->beside, output->path) < 0) {
 		failed(output->path, err);
 		output_abandon(output);
 		return false;

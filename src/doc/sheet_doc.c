@@ -16,6 +16,12 @@ struct sheet_view {
 	const struct place *only; /* NULL: everything */
 };
 
+/* A name is personal also where the scenario does not say so. */
+static bool is_personal(const struct field *field)
+{
+	return field->personal || field->prefill == PREFILL_NAME;
+}
+
 static void add_cell(struct node *row, const struct sheet_view *view, const struct field *table,
 	const struct field *column, bool is_first)
 {
@@ -23,7 +29,8 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 	const struct value *value = sheet_value(view->sheet, table->id, row->place.row, column->id);
 
 	cell->place.column = column->id;
-	cell->personal = column->personal;
+	cell->circle = circle_narrower(row->circle, column->circle);
+	cell->personal = is_personal(column);
 	cell->label = arena_printf(view->arena, "%s %s", table->label, column->label);
 	parts_fill(view->arena, cell, view->course, column, value);
 	/* A starter row shows its word in the first column until something is written there. */
@@ -31,19 +38,30 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 		cell->text = cell->value = row->place.row;
 }
 
+static void add_head(struct node *table, const struct sheet_view *view, const struct field *field)
+{
+	struct node *head = node_add(view->arena, table, NODE_ROW, "");
+
+	for (size_t i = 0; i < field->column_count; i++) {
+		const struct field *column = &field->columns[i];
+		struct node *cell =
+			node_add_text(view->arena, head, NODE_CELL, column->label, column->label);
+
+		cell->circle = circle_narrower(head->circle, column->circle);
+		cell->personal = is_personal(column);
+	}
+}
+
 static void add_table(
 	struct node *section, const struct sheet_view *view, const struct field *field)
 {
 	struct words rows = course_rows(view->sheet, field, field->id, view->arena);
 	struct node *table = node_add(view->arena, section, NODE_TABLE, field->label);
-	struct node *head = node_add(view->arena, table, NODE_ROW, "");
 
-	table->circle = head->circle = circle_narrower(section->circle, field->circle);
-	table->place.field = head->place.field = field->id;
-	for (size_t i = 0; i < field->column_count; i++)
-		node_add_text(view->arena, head, NODE_CELL, field->columns[i].label,
-			field->columns[i].label)
-			->personal = field->columns[i].personal;
+	table->circle = circle_narrower(section->circle, field->circle);
+	table->personal = field->personal;
+	table->place.field = field->id;
+	add_head(table, view, field);
 	for (size_t i = 0; i < rows.count; i++) {
 		struct node *row;
 
@@ -77,7 +95,7 @@ static void add_answer(
 		return;
 	node = node_add(view->arena, section, is_long ? NODE_ANSWER : NODE_FACT, field->label);
 	node->circle = circle_narrower(section->circle, field->circle);
-	node->personal = field->personal;
+	node->personal = is_personal(field);
 	node->place.field = field->id;
 	parts_fill(view->arena, node, view->course, field, value);
 	if (!value_is_answer(value) && *prefill)

@@ -1,8 +1,10 @@
 #include "banso/doc/writer.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/base/mem.h"
 #include "banso/text/width.h"
 
 #define PAGE_COLS 96 /* a table that is wider is written row by row */
@@ -64,43 +66,57 @@ static int cell_cols(const struct node *cell)
 	return cols;
 }
 
-/* The widest cell of a column, counted from 0. */
-static int column_cols(const struct node *table, int column)
+static size_t cell_count(const struct node *row)
 {
-	int most = 0;
+	size_t count = 0;
 
-	for (const struct node *row = table->first; row; row = row->next) {
-		const struct node *cell = row->first;
-
-		for (int i = 0; cell && i < column; i++)
-			cell = cell->next;
-		if (cell && cell_cols(cell) > most)
-			most = cell_cols(cell);
-	}
-	return most;
+	for (const struct node *cell = row->first; cell; cell = cell->next)
+		count++;
+	return count;
 }
 
-static bool is_wide(const struct node *table)
-{
-	const struct node *head = table->first;
-	int cols = 0, column = 0;
+/* The columns of a table, as wide as their widest cells. */
+struct columns {
+	int *cols;
+	size_t count;
+};
 
-	for (const struct node *cell = head ? head->first : NULL; cell; cell = cell->next)
-		cols += column_cols(table, column++) + 2;
+static struct columns measure(const struct node *table)
+{
+	struct columns columns = {0};
+
+	for (const struct node *row = table->first; row; row = row->next)
+		if (cell_count(row) > columns.count)
+			columns.count = cell_count(row);
+	columns.cols = xcalloc(columns.count, sizeof(*columns.cols));
+	for (const struct node *row = table->first; row; row = row->next) {
+		int *most = columns.cols;
+
+		for (const struct node *cell = row->first; cell; cell = cell->next, most++)
+			if (cell_cols(cell) > *most)
+				*most = cell_cols(cell);
+	}
+	return columns;
+}
+
+static bool is_wide(const struct columns *columns)
+{
+	int cols = 0;
+
+	for (size_t i = 0; i < columns->count; i++)
+		cols += columns->cols[i] + 2;
 	return cols > PAGE_COLS;
 }
 
-static void put_rows(struct buf *out, const struct node *table)
+static void put_rows(struct buf *out, const struct node *table, const struct columns *columns)
 {
 	for (const struct node *row = table->first; row; row = row->next) {
-		int column = 0;
+		const int *cols = columns->cols;
 
 		buf_puts(out, "  ");
-		for (const struct node *cell = row->first; cell; cell = cell->next, column++) {
+		for (const struct node *cell = row->first; cell; cell = cell->next, cols++) {
 			put_flat(out, cell);
-			for (int pad = cell->next ? column_cols(table, column) + 2 - cell_cols(cell)
-						  : 0;
-				pad > 0; pad--)
+			for (int pad = cell->next ? *cols + 2 - cell_cols(cell) : 0; pad > 0; pad--)
 				buf_putc(out, ' ');
 		}
 		while (out->size_bytes && out->bytes[out->size_bytes - 1] == ' ')
@@ -131,10 +147,13 @@ static void put_records(struct buf *out, const struct node *table)
 /* Side by side where the page has room for it. */
 static void put_table(struct buf *out, const struct node *table)
 {
-	if (is_wide(table))
+	struct columns columns = measure(table);
+
+	if (is_wide(&columns))
 		put_records(out, table);
 	else
-		put_rows(out, table);
+		put_rows(out, table, &columns);
+	free(columns.cols);
 }
 
 static void put_block(struct buf *out, const struct node *node)

@@ -1,4 +1,7 @@
-/* Writing JSON (RFC 8259): values are appended to a buffer, commas set by the caller's nesting. */
+/*
+ * Writing JSON (RFC 8259): values are appended to a buffer, commas set by the caller's nesting.
+ * Bytes of a text that are not UTF-8 become U+FFFD.
+ */
 #ifndef BANSO_BASE_JSON_H
 #define BANSO_BASE_JSON_H
 

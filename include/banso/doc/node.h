@@ -58,7 +58,7 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
  * Takes away what the circle may not read, in place: nodes whose circle is
  * narrower; for all but the team the marks; for CIRCLE_PUBLIC also personal
  * nodes (those with a nameless title keep their children) and who wrote. A
- * section that loses all it had, and a table that loses all its rows, go too.
+ * section or row that loses all it had, and a table that loses all its rows, go too.
  * Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle);

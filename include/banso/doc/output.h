@@ -9,7 +9,8 @@
 
 /*
  * Writes a file beside `path` and moves it into place (fsync before and after), so that an
- * existing file is replaced whole or not at all. A symbolic link, a folder or a device is refused.
+ * existing file is replaced whole or not at all, and keeps its permissions. A symbolic link, a
+ * folder or a device is refused.
  */
 bool output_write(const char *path, const void *bytes, size_t size_bytes, struct err *err);
 
