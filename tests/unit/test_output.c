@@ -1,0 +1,255 @@
+/* A file stands there whole or not at all, whatever happens while it is written. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <dirent.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/doc/output.h"
+
+static char folder[64], path[512];
+
+static int set_up(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/banso-output-XXXXXX");
+	if (!mkdtemp(folder))
+		return -1;
+	snprintf(path, sizeof(path), "%s/paper.md", folder);
+	return 0;
+}
+
+static const char *in_folder(const char *name)
+{
+	static char other[512];
+
+	snprintf(other, sizeof(other), "%s/%s", folder, name);
+	return other;
+}
+
+/* How many names the folder has: a file that was begun and given up is not left behind. */
+static int count_names(void)
+{
+	DIR *open = opendir(folder);
+	int count = 0;
+
+	assert_non_null(open);
+	for (struct dirent *entry; (entry = readdir(open));)
+		count += strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
+	closedir(open);
+	return count;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	unlink(path);
+	return rmdir(folder);
+}
+
+static void assert_file_is(const char *text)
+{
+	struct buf found = {0};
+
+	assert_true(buf_read_file(&found, path, 1 << 20));
+	assert_string_equal(buf_text(&found), text);
+	buf_free(&found);
+}
+
+static void a_file_is_made_and_replaced(void **state)
+{
+	struct err err;
+
+	(void)state;
+	assert_true(output_write(path, "one", 3, &err));
+	assert_file_is("one");
+	assert_true(output_write(path, "", 0, &err));
+	assert_file_is("");
+	assert_true(output_write(path, "three", 5, &err));
+	assert_file_is("three");
+	assert_int_equal(count_names(), 1);
+}
+
+static int mode_of(const char *file)
+{
+	struct stat info;
+
+	assert_int_equal(stat(file, &info), 0);
+	return (int)(info.st_mode & 0777);
+}
+
+/* A new file is made as others are; one that only its owner may read stays so. */
+static void permissions_are_kept(void **state)
+{
+	mode_t mask = umask(027);
+	struct err err;
+
+	(void)state;
+	assert_true(output_write(path, "one", 3, &err));
+	assert_int_equal(mode_of(path), 0640);
+	assert_int_equal(chmod(path, 0600), 0);
+	assert_true(output_write(path, "two", 3, &err));
+	assert_int_equal(mode_of(path), 0600);
+	umask(mask);
+	assert_int_equal(umask(mask), (int)mask);
+}
+
+static void until_it_is_closed_the_old_file_stands(void **state)
+{
+	struct output *output;
+	struct err err;
+
+	(void)state;
+	assert_true(output_write(path, "old", 3, &err));
+	output = output_open(path, &err);
+	assert_non_null(output);
+	assert_true(output_add(output, "ne", 2, &err));
+	assert_file_is("old");
+	assert_true(output_add(output, "w", 1, &err));
+	assert_true(output_close(output, &err));
+	assert_file_is("new");
+	output = output_open(path, &err);
+	assert_true(output_add(output, "lost", 4, &err));
+	output_abandon(output);
+	assert_file_is("new");
+	assert_int_equal(count_names(), 1);
+}
+
+static void refuse(const char *where, const char *word)
+{
+	struct err err = {.text = ""};
+
+	assert_false(output_write(where, "one", 3, &err));
+	if (!strstr(err.text, word))
+		fail_msg("%s: %s", where, err.text);
+}
+
+static void what_is_no_file_is_refused(void **state)
+{
+	(void)state;
+	assert_int_equal(symlink("/tmp/elsewhere", path), 0);
+	refuse(path, "リンク");
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(mkdir(path, 0700), 0);
+	refuse(path, "ふつうのファイルではない");
+	refuse(in_folder("paper.md/"), "ふつうのファイルではない");
+	assert_int_equal(rmdir(path), 0);
+	assert_int_equal(mkfifo(path, 0600), 0);
+	refuse(path, "ふつうのファイルではない");
+	assert_int_equal(unlink(path), 0);
+	refuse("/dev/full", "ふつうのファイルではない");
+	refuse("/dev/null", "ふつうのファイルではない");
+	refuse("/dev/stdout", "");
+	refuse(in_folder("none/paper.md"), "その場所にありません");
+	refuse("", "その場所にありません");
+	assert_int_equal(count_names(), 0);
+}
+
+/* A link in the way to the folder is nobody's business. */
+static void a_linked_folder_is_a_folder(void **state)
+{
+	char through[600];
+	struct err err;
+
+	(void)state;
+	assert_int_equal(symlink(folder, in_folder("way")), 0);
+	snprintf(through, sizeof(through), "%s/way/paper.md", folder);
+	assert_true(output_write(through, "one", 3, &err));
+	assert_file_is("one");
+	assert_int_equal(unlink(in_folder("way")), 0);
+}
+
+/* The name on the way there must not be longer than the file's own. */
+static void the_longest_name_is_written(void **state)
+{
+	char name[256];
+	struct err err;
+
+	(void)state;
+	memset(name, 'x', 255);
+	name[255] = '\0';
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	assert_true(output_write(path, "one", 3, &err));
+	assert_file_is("one");
+}
+
+static void limit_files(rlim_t most_bytes)
+{
+	struct rlimit limit;
+
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &limit), 0);
+	limit.rlim_cur = most_bytes < limit.rlim_max ? most_bytes : limit.rlim_max;
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
+}
+
+/* Without room: at the first byte, in the middle, in a file that is written piece by piece. */
+static void without_room_the_old_file_stays(void **state)
+{
+	static char much[100000];
+	struct err err = {.text = ""};
+	struct output *output;
+	bool good = true;
+
+	(void)state;
+	memset(much, 'x', sizeof(much));
+	signal(SIGXFSZ, SIG_IGN);
+	assert_true(output_write(path, "old", 3, &err));
+	limit_files(70000);
+	assert_false(output_write(path, much, sizeof(much), &err));
+	assert_true(*err.text);
+	output = output_open(path, &err);
+	assert_non_null(output);
+	for (int i = 0; i < 10 && good; i++)
+		good = output_add(output, much, 10000, &err);
+	assert_false(good);
+	output_abandon(output);
+	limit_files(0);
+	assert_false(output_write(path, "x", 1, &err));
+	limit_files(RLIM_INFINITY);
+	assert_file_is("old");
+	assert_int_equal(count_names(), 1);
+}
+
+/* What happens to the folder meanwhile is told when the file should go into its place. */
+static void a_folder_that_went_is_told(void **state)
+{
+	struct err err = {.text = ""};
+	struct output *output;
+
+	(void)state;
+	output = output_open(path, &err);
+	assert_non_null(output);
+	assert_int_equal(mkdir(path, 0700), 0);
+	assert_true(output_add(output, "one", 3, &err));
+	assert_false(output_close(output, &err));
+	assert_true(*err.text);
+	assert_int_equal(count_names(), 1);
+	assert_int_equal(rmdir(path), 0);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+	const struct CMUnitTest tests[] = {
+		TEST(a_file_is_made_and_replaced),
+		TEST(permissions_are_kept),
+		TEST(until_it_is_closed_the_old_file_stands),
+		TEST(what_is_no_file_is_refused),
+		TEST(a_linked_folder_is_a_folder),
+		TEST(the_longest_name_is_written),
+		TEST(without_room_the_old_file_stays),
+		TEST(a_folder_that_went_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
