@@ -16,10 +16,18 @@
  *   In output the folders of the test are written as the variables that hold
  *   them: $PWD, $HOME, $TMPDIR, $TESTS, $BANSO_SCENARIOS.
  *
- *   @ env NAME=VALUE     for all commands and starts that follow; `@ env NAME` takes it away
+ *   @ env NAME=VALUE     for all commands and starts that follow; `@ env NAME` takes it away;
+ *                        in VALUE the variables above stand for the folders
  *   @ size 80x24         columns and rows of the next terminals (80x24)
  *   @ ambiguous 2        columns of an ambiguous character on the next terminals (1)
  *   @ answer off         the next terminals answer no question, such as CSI 6n (on)
+ *   @ styles off         style lines of expected screens do not count (on)
+ *   @ twice              from here on each screen of an @ screen has to be seen twice, after the
+ *     COMMANDS           first time these are performed. What they leave of the terminal's size
+ *                        is set right. Without commands: once again
+ *   @ play FILE          plays the whole script FILE, which stands beside this one, in a folder
+ *                        of its own, with all that is set here: env, size, ambiguous, answer,
+ *                        styles, twice. --accept leaves it as it is
  *   @ start COMMAND      a program on a new terminal; the one before must have ended
  *
  *   @ type TEXT          sends the rest of the line as it is
@@ -37,6 +45,8 @@
  *   @ exit STATUS        wait until the program has ended so, and check that it left the terminal
  *   @ exit signal HUP    as it was: canonical mode, echo, main screen, visible cursor
  *
+ *   @ drawn              until the program has written anything after what was last sent to it,
+ *                        be it a key, a size or a signal
  *   @ wait TEXT          until the screen shows TEXT in one row
  *   @ gone TEXT          until it does not
  *   @ cursor ROW COL     until the cursor stands there (from 0), or `@ cursor hidden`

@@ -36,9 +36,10 @@ struct pty {
 	struct buf late; /* output read after the end, until the mark is found */
 	size_t written_bytes;
 	int64_t sent_ms, output_ms;
-	int64_t esc_ms;           /* of an Esc that was sent last; 0: none */
-	size_t esc_written_bytes; /* written_bytes then */
-	bool is_dead, has_ended;  /* has_ended: and its output is read to the end */
+	size_t sent_written_bytes; /* written_bytes at sent_ms */
+	int64_t esc_ms;            /* of an Esc that was sent last; 0: none */
+	size_t esc_written_bytes;  /* written_bytes then */
+	bool is_dead, has_ended;   /* has_ended: and its output is read to the end */
 	int status;
 };
 
@@ -261,6 +262,17 @@ void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), voi
 	}
 }
 
+static void note_sent(struct pty *pty)
+{
+	pty->sent_ms = clock_monotonic_ms();
+	pty->sent_written_bytes = pty->written_bytes;
+}
+
+bool pty_has_answered(const struct pty *pty)
+{
+	return pty->written_bytes != pty->sent_written_bytes;
+}
+
 /* Until the program has taken all that was typed and answered it. */
 static void wait_for_answers(struct pty *pty)
 {
@@ -285,7 +297,7 @@ void pty_send(struct pty *pty, const char *bytes, size_t size_bytes)
 	if (is_esc)
 		wait_for_answers(pty);
 	buf_add(&pty->unsent, bytes, size_bytes);
-	pty->sent_ms = clock_monotonic_ms();
+	note_sent(pty);
 	pty->esc_ms = is_esc ? pty->sent_ms : 0;
 	pty->esc_written_bytes = pty->written_bytes;
 	if (pty->master >= 0)
@@ -297,14 +309,14 @@ void pty_resize(struct pty *pty, int rows, int cols)
 	struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols};
 
 	term_resize(pty->term, rows, cols);
-	pty->sent_ms = clock_monotonic_ms();
+	note_sent(pty);
 	if (pty->master >= 0)
 		ioctl(pty->master, TIOCSWINSZ, &size);
 }
 
 void pty_signal(struct pty *pty, int signal_number)
 {
-	pty->sent_ms = clock_monotonic_ms();
+	note_sent(pty);
 	if (!pty->is_dead)
 		kill(pty->pid, signal_number);
 }

@@ -50,6 +50,9 @@ void pty_hang_up(struct pty *pty);
 bool pty_has_ended(const struct pty *pty, int *status);
 bool pty_wait_end(struct pty *pty);
 
+/* Whether the program has written something after what was last sent to it. */
+bool pty_has_answered(const struct pty *pty);
+
 /* Appends what the program has left other than it found it; nothing when all is well. */
 void pty_complain(const struct pty *pty, struct buf *out);
 

@@ -10,7 +10,7 @@
 #define LINES_BEFORE 24
 #define LINES_AFTER 24
 
-void report_failure(struct report *report, size_t line, const char *format, ...)
+void report_failure(struct report *report, const char *path, size_t line, const char *format, ...)
 {
 	va_list args;
 	char *message;
@@ -19,7 +19,7 @@ void report_failure(struct report *report, size_t line, const char *format, ...)
 	if (vasprintf(&message, format, args) < 0)
 		die("play: no memory");
 	va_end(args);
-	buf_printf(&report->text, "%s:%zu: %s\n", report->path, line, message);
+	buf_printf(&report->text, "%s:%zu: %s\n", path, line, message);
 	free(message);
 	report->failures++;
 }

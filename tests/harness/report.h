@@ -8,14 +8,13 @@
 #include "lines.h"
 
 struct report {
-	const char *path;
 	struct buf text;
 	size_t failures;
 };
 
 /* "FILE:LINE: message" */
-void report_failure(struct report *report, size_t line, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
+void report_failure(struct report *report, const char *path, size_t line, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
 
 /* Lines below a failure, that at `bad` marked with '*' (LINES_NONE_BAD: none is). */
 #define REPORT_NONE_BAD ((size_t)-1)

@@ -23,8 +23,8 @@ bool verb_fail(struct run *run, const char *format, ...)
 	if (vasprintf(&message, format, args) < 0)
 		die("play: no memory");
 	va_end(args);
-	report_failure(&run->report, run->step->line, "%s: %s",
-		run->script.lines.items[run->step->line - 1], message);
+	report_failure(
+		&run->report, run->step->path, run->step->line, "%s: %s", run->step->text, message);
 	free(message);
 	return false;
 }
@@ -86,6 +86,9 @@ static const struct verb {
 	{.name = "size", .perform = verb_size},
 	{.name = "ambiguous", .perform = verb_ambiguous},
 	{.name = "answer", .perform = verb_answer},
+	{.name = "styles", .perform = verb_styles},
+	{.name = "twice", .perform = verb_twice, .takes_block = true, .takes_nothing = true},
+	{.name = "play", .perform = verb_play},
 	{.name = "start", .perform = verb_start},
 	{.name = "type", .perform = verb_type, .needs_program = true},
 	{.name = "key", .perform = verb_key, .needs_program = true},
@@ -94,6 +97,7 @@ static const struct verb {
 	{.name = "resize", .perform = verb_resize, .needs_program = true},
 	{.name = "signal", .perform = verb_signal, .needs_program = true},
 	{.name = "hangup", .perform = verb_hangup, .needs_program = true, .takes_nothing = true},
+	{.name = "drawn", .perform = verb_drawn, .needs_program = true, .takes_nothing = true},
 	{.name = "wait", .perform = verb_wait, .needs_program = true},
 	{.name = "gone", .perform = verb_gone, .needs_program = true},
 	{.name = "cursor", .perform = verb_cursor, .needs_program = true},
@@ -117,13 +121,14 @@ static const struct verb *find_verb(const char *name)
 	return NULL;
 }
 
-/* Before anything runs: whether every step is one we know. */
-static bool check_steps(struct run *run)
+bool run_check_steps(struct run *run, const struct script *script)
 {
-	for (size_t i = 0; i < run->script.step_count; i++) {
+	struct step *step = run->step;
+
+	for (size_t i = 0; i < script->step_count; i++) {
 		const struct verb *verb;
 
-		run->step = &run->script.steps[i];
+		run->step = &script->steps[i];
 		verb = find_verb(run->step->verb);
 		if (!verb)
 			verb_fail(run, "no such command");
@@ -134,17 +139,19 @@ static bool check_steps(struct run *run)
 		else if (!verb->takes_nothing && !*run->step->rest)
 			verb_fail(run, "something is missing behind the command");
 	}
+	run->step = step;
 	return run->report.failures == 0;
 }
 
-static void perform_steps(struct run *run)
+bool run_steps(struct run *run, const struct script *script)
 {
+	struct step *step = run->step;
 	bool goes_on = true;
 
-	for (size_t i = 0; goes_on && i < run->script.step_count; i++) {
+	for (size_t i = 0; goes_on && i < script->step_count; i++) {
 		const struct verb *verb;
 
-		run->step = &run->script.steps[i];
+		run->step = &script->steps[i];
 		verb = find_verb(run->step->verb);
 		if (events_stop_asked())
 			goes_on = verb_fail(run, "interrupted");
@@ -153,8 +160,9 @@ static void perform_steps(struct run *run)
 		else
 			goes_on = verb->perform(run);
 	}
-	if (goes_on && run->pty && !run->is_end_seen)
-		verb_end_program(run);
+	if (goes_on)
+		run->step = step;
+	return goes_on;
 }
 
 /* The folder above the file that has tests/ and scenarios/; else the current one. */
@@ -180,12 +188,12 @@ static void accept_file(struct run *run, struct buf *out)
 	struct err err;
 
 	if (!script_write_accepted(&run->script, &changed, &err))
-		report_failure(&run->report, 1, "%s", err.text);
+		report_failure(&run->report, run->script.path, 1, "%s", err.text);
 	else if (changed > 0)
 		buf_printf(out, "accepted %s: %zu changed\n", run->script.path, changed);
 }
 
-static void perform_file(struct run *run, struct buf *out)
+static void perform_file(struct run *run)
 {
 	struct err err;
 
@@ -194,19 +202,42 @@ static void perform_file(struct run *run, struct buf *out)
 		run->report.failures++;
 		return;
 	}
-	if (!check_steps(run))
+	if (!run_check_steps(run, &run->script))
 		return;
 	run->shell =
 		shell_new(run->options->bin, find_repository(run->arena, run->script.path), &err);
 	if (!run->shell) {
-		report_failure(&run->report, 1, "%s", err.text);
+		report_failure(&run->report, run->script.path, 1, "%s", err.text);
 		return;
 	}
-	perform_steps(run);
+	for (size_t i = 0; i < run->variables.count; i++)
+		shell_set(run->shell, run->variables.items[i]);
+	if (run_steps(run, &run->script) && run->pty && !run->is_end_seen) {
+		run->step = &run->script.steps[run->script.step_count - 1];
+		verb_end_program(run);
+	}
 	pty_free(run->pty);
 	shell_free(run->shell);
-	if (run->options->accept)
-		accept_file(run, out);
+}
+
+bool run_inner(struct run *outer, const char *path)
+{
+	struct play_options options = {.bin = outer->options->bin};
+	struct run run = {
+		.options = &options,
+		.arena = outer->arena,
+		.script = {.path = path},
+		.setup = outer->setup,
+		.ignores_styles = outer->ignores_styles,
+		.between = outer->between,
+	};
+
+	for (size_t i = 0; i < outer->variables.count; i++)
+		lines_add(run.arena, &run.variables, outer->variables.items[i]);
+	perform_file(&run);
+	buf_puts(&outer->report.text, buf_text(&run.report.text));
+	buf_free(&run.report.text);
+	return run.report.failures == 0;
 }
 
 bool run_file(const char *path, const struct play_options *options, struct buf *out)
@@ -216,10 +247,11 @@ bool run_file(const char *path, const struct play_options *options, struct buf *
 		.arena = arena_new(),
 		.script = {.path = path},
 		.setup = {.rows = 24, .cols = 80, .ambiguous_cols = 1, .is_answering = true},
-		.report = {.path = path},
 	};
 
-	perform_file(&run, out);
+	perform_file(&run);
+	if (options->accept && run.shell)
+		accept_file(&run, out);
 	if (run.report.failures > 0)
 		buf_printf(out, "FAILED %s\n%s", path, buf_text(&run.report.text));
 	else

@@ -72,11 +72,13 @@ static bool read_steps(struct script *script, struct err *err)
 		}
 		if (!starts_with(line, "$ ") && !starts_with(line, "@ "))
 			return err_set(err, "%s:%zu: neither a command nor its output: %s",
-				script->path, at + 1, line);
+				script->path, script->lines_before + at + 1, line);
 		script->steps = arena_push(
 			script->arena, script->steps, script->step_count, sizeof(struct step));
 		step = &script->steps[script->step_count++];
-		step->line = at + 1;
+		step->path = script->path;
+		step->line = script->lines_before + at + 1;
+		step->text = line;
 		if (line[0] == '$')
 			read_command(script, step, &at);
 		else
@@ -97,6 +99,18 @@ bool script_read(struct script *script, struct arena *arena, const char *path, s
 		err_set(err, "%s: %s", path, strerror(errno));
 	buf_free(&text);
 	return is_read && read_steps(script, err);
+}
+
+bool script_read_block(
+	struct script *script, struct arena *arena, const struct step *step, struct err *err)
+{
+	*script = (struct script){
+		.arena = arena,
+		.path = step->path,
+		.lines = step->block,
+		.lines_before = step->line,
+	};
+	return read_steps(script, err);
 }
 
 void script_accept(struct script *script, struct step *step, const struct lines *block, int status)

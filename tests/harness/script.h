@@ -11,7 +11,9 @@
 struct arena;
 
 struct step {
-	size_t line;        /* from 1 */
+	const char *path;   /* of the file it stands in */
+	size_t line;        /* there, from 1 */
+	const char *text;   /* of that line */
 	const char *verb;   /* "$", or the word after @ */
 	const char *rest;   /* what follows it on the line (of "$": with its further lines) */
 	struct lines block; /* the expected lines, without their two spaces */
@@ -26,12 +28,17 @@ struct script {
 	struct arena *arena;
 	const char *path;
 	struct lines lines;
+	size_t lines_before; /* of the file, in front of them */
 	struct step *steps;
 	size_t step_count;
 };
 
 /* The script lives in the arena. The err says FILE:LINE: what is wrong. */
 bool script_read(struct script *script, struct arena *arena, const char *path, struct err *err);
+
+/* A script that stands in the block of a step, its lines those of the file. */
+bool script_read_block(
+	struct script *script, struct arena *arena, const struct step *step, struct err *err);
 
 /* Takes these lines, and for a command this status, in place of the step's block. */
 void script_accept(struct script *script, struct step *step, const struct lines *block, int status);

@@ -220,22 +220,43 @@ static const char *value_of(const struct shell *shell, const char *name)
 	return NULL;
 }
 
-static void show_as_name(struct shell *shell, const char *name, struct buf *output)
+static void replace_all(struct buf *text, const char *old, const char *new)
 {
-	const char *shown = arena_printf(shell->arena, "$%s", name);
-	const char *value = value_of(shell, name);
-	size_t value_bytes = value ? strlen(value) : 0;
-	size_t at = 0;
+	size_t old_bytes = strlen(old), new_bytes = strlen(new), at = 0;
 	char *found;
 
-	if (value_bytes < 2)
-		return;
-	while (at < output->size_bytes &&
-		(found = memmem(output->bytes + at, output->size_bytes - at, value, value_bytes))) {
-		at = (size_t)(found - output->bytes);
-		buf_splice(output, at, value_bytes, shown, strlen(shown));
-		at += strlen(shown);
+	while (at < text->size_bytes &&
+		(found = memmem(text->bytes + at, text->size_bytes - at, old, old_bytes))) {
+		at = (size_t)(found - text->bytes);
+		buf_splice(text, at, old_bytes, new, new_bytes);
+		at += new_bytes;
 	}
+}
+
+const char *shell_expand(struct shell *shell, const char *text)
+{
+	struct buf expanded = {0};
+	const char *copy;
+
+	buf_puts(&expanded, text);
+	for (size_t i = 0; i < sizeof(shown_as_name) / sizeof(shown_as_name[0]); i++) {
+		const char *value = value_of(shell, shown_as_name[i]);
+
+		if (value)
+			replace_all(&expanded, arena_printf(shell->arena, "$%s", shown_as_name[i]),
+				value);
+	}
+	copy = arena_strdup(shell->arena, buf_text(&expanded));
+	buf_free(&expanded);
+	return copy;
+}
+
+static void show_as_name(struct shell *shell, const char *name, struct buf *output)
+{
+	const char *value = value_of(shell, name);
+
+	if (value && strlen(value) >= 2)
+		replace_all(output, value, arena_printf(shell->arena, "$%s", name));
 }
 
 bool shell_run(struct shell *shell, const char *command, struct pty *pty, struct buf *output,

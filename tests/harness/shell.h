@@ -22,6 +22,10 @@ void shell_free(struct shell *shell);
 /* "NAME=VALUE", or "NAME" to take it away. */
 void shell_set(struct shell *shell, const char *assignment);
 
+/* The text with $PWD, $HOME, $TMPDIR, $TESTS and $BANSO_SCENARIOS in it replaced by what they hold;
+ * it lives as long as the shell. */
+const char *shell_expand(struct shell *shell, const char *text);
+
 /*
  * Runs a command without a terminal, while `pty` (may be NULL) goes on.
  * Appends what it writes, with the test's folders written as variables;

@@ -92,7 +92,7 @@ int term_rows(const struct term *term)
 	return rows;
 }
 
-static int term_cols(const struct term *term)
+int term_cols(const struct term *term)
 {
 	int rows, cols;
 

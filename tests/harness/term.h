@@ -26,6 +26,7 @@ void term_write(struct term *term, const char *bytes, size_t size_bytes);
 void term_resize(struct term *term, int rows, int cols);
 
 int term_rows(const struct term *term);
+int term_cols(const struct term *term);
 struct term_cursor term_cursor(const struct term *term);
 bool term_shows_alternate(const struct term *term);
 

@@ -23,6 +23,11 @@ struct run {
 	struct pty *pty;  /* the last program started; NULL before */
 	bool is_end_seen; /* by @ exit or @ kill */
 	struct pty_setup setup;
+	struct lines variables; /* what @ env set, for the scripts that are played inside */
+	bool ignores_styles;    /* @ styles off */
+	const struct script
+		*between;     /* of @ twice: what is done after each @ screen; may be NULL */
+	bool is_between;      /* it is being done */
 	size_t metered_bytes; /* what had been written at @ meter */
 	struct report report;
 };
@@ -48,11 +53,26 @@ bool verb_kill(struct run *run);
 bool verb_meter(struct run *run);
 bool verb_within(struct run *run);
 
+bool verb_styles(struct run *run);
+bool verb_drawn(struct run *run);
 bool verb_wait(struct run *run);
 bool verb_gone(struct run *run);
 bool verb_cursor(struct run *run);
 bool verb_screen(struct run *run);
 bool verb_rows(struct run *run);
+
+bool verb_twice(struct run *run);
+bool verb_play(struct run *run);
+
+/* After a screen was seen: does what @ twice says, and gives the terminal its size back. */
+bool verb_between(struct run *run);
+
+/* Whether every step is one we know: before anything is performed. */
+bool run_check_steps(struct run *run, const struct script *script);
+/* Performs them; false when what follows makes no sense any more. */
+bool run_steps(struct run *run, const struct script *script);
+/* Plays another file in a folder of its own, with what was set here. */
+bool run_inner(struct run *outer, const char *path);
 
 /* At the end of a file, for a program whose end nobody has asked for: a crash must not pass unseen.
  */

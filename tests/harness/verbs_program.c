@@ -16,7 +16,10 @@
 
 bool verb_env(struct run *run)
 {
-	shell_set(run->shell, run->step->rest);
+	const char *assignment = shell_expand(run->shell, run->step->rest);
+
+	shell_set(run->shell, assignment);
+	lines_add(run->arena, &run->variables, assignment);
 	return true;
 }
 
