@@ -172,6 +172,17 @@ static bool read_marks(struct db *db, int64_t *application, int64_t *version, st
 	return db_number(db, id_sql, application, err) && db_number(db, version_sql, version, err);
 }
 
+bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err)
+{
+	int64_t application = 0, number = 0;
+
+	if (!read_marks(db, &application, &number, err))
+		return false;
+	*is_ours = application == APPLICATION_ID;
+	*version = (int)number;
+	return true;
+}
+
 static bool set_version(struct db *db, int version, struct err *err)
 {
 	struct buf sql = {0};

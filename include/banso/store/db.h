@@ -26,6 +26,13 @@ struct statement;
  */
 struct db *db_open(const char *path, struct err *err);
 
+/*
+ * Opens an existing file only to look at it: nothing is written to it, nor taken up from what a
+ * program that broke off left beside it. NULL with err.
+ */
+struct db *db_open_to_look(const char *path, struct err *err);
+bool db_is_wal(const char *path); /* by the file itself, which need not be open */
+
 /* WAL where the disk is this machine's alone, else DELETE; for a file that is known to be ours. */
 void db_choose_journal(struct db *db);
 void db_close(struct db *db); /* NULL is allowed */

@@ -19,6 +19,9 @@ struct schema {
 
 const struct schema *schema_current(void);
 
+/* Whether a database is banso's, and the number of its schema; nothing is changed. */
+bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
+
 /* Makes a new database under a name of its own, which then becomes `path`. No
  * harm when another process makes it at the same time: the first one stays. */
 bool schema_create(const struct schema *schema, const char *path, struct err *err);
