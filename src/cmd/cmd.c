@@ -37,6 +37,7 @@ const struct verb verbs[] = {
 		N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
 		   "        [-o ファイル|-]"),
 		N_("文書を出力します"), cmd_export},
+	{"doctor", "", N_("端末とデータベースを点検し、直し方を示します"), cmd_doctor},
 	{"demo", N_("[--dir フォルダー]"),
 		N_("架空の支援先を練習用につくり、すべての文書を出力します"), cmd_demo},
 	{"help", N_("[コマンド]"), N_("使い方"), cmd_help},
@@ -57,8 +58,8 @@ enum cmd_status cmd_refuse(const char *format, ...)
 
 enum cmd_status cmd_usage(const struct cmd *cmd)
 {
-	fprintf(stderr, _("使い方: banso %s%s%s\n"), cmd->verb->name, *cmd->verb->name ? " " : "",
-		_(cmd->verb->synopsis));
+	fprintf(stderr, _("使い方: banso %s%s%s\n"), cmd->verb->name,
+		*cmd->verb->name && *cmd->verb->synopsis ? " " : "", _(cmd->verb->synopsis));
 	return CMD_USAGE;
 }
 
@@ -205,8 +206,8 @@ enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 			return cmd_refuse(
 				_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
 				words[0]);
-		printf(_("使い方: banso %s %s\n%s\n"), verb->name, _(verb->synopsis),
-			_(verb->summary));
+		printf(_("使い方: banso %s%s%s\n%s\n"), verb->name, *verb->synopsis ? " " : "",
+			_(verb->synopsis), _(verb->summary));
 		return CMD_DONE;
 	}
 	printf(_("banso（伴走）: 伴走支援の進行と記録\n\n"
@@ -214,8 +215,8 @@ enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 		 "              [--color never|auto] [コマンド]\n"
 		 "コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
 	for (verb = verbs; verb->name; verb++)
-		printf("  banso %s %s\n      %s\n", verb->name, _(verb->synopsis),
-			_(verb->summary));
+		printf("  banso %s%s%s\n      %s\n", verb->name, *verb->synopsis ? " " : "",
+			_(verb->synopsis), _(verb->summary));
 	printf(_(
 		"\n場所（WHERE）: 支援先[/回[/帳票[/記入者]]][#項目[:行[:列]]]  例 tsunagari/1/f2/山田\n"));
 	return CMD_DONE;

@@ -244,7 +244,8 @@ static bool escape(struct keys *keys, unsigned char byte, struct key *key)
 	default:
 		break;
 	}
-	if (byte >= '0' && byte <= '9')
+	key->is_alt = byte >= '0' && byte <= '9';
+	if (key->is_alt)
 		return done(keys, key, K_F(byte == '0' ? 10 : byte - '0'));
 	if (byte >= 0x20 && byte < 0x7f)
 		return done(keys, key, K_UNKNOWN);

@@ -18,7 +18,7 @@ static bool is_started, has_paste, asks_ambiguous;
 static struct termios before;
 static bool has_before;
 static char note[256];
-static int asked_row = -1;
+static int asked_row = -1, measured_cols;
 
 /* Terminals that mark what is pasted; others might show the request. */
 static bool marks_paste(const char *name)
@@ -38,8 +38,7 @@ static void send(const char *sequence)
 	fflush(stdout);
 }
 
-/* A TERM that this machine does not know is most likely some kind of xterm. */
-static void choose_term(void)
+bool term_is_known(void)
 {
 	const char *name = getenv("TERM");
 	int status;
@@ -50,7 +49,15 @@ static void choose_term(void)
 	/* This was only a look: newterm() reads it once more, for itself. */
 	if (is_known)
 		del_curterm(cur_term);
-	if (can_move)
+	return can_move;
+}
+
+/* A TERM that this machine does not know is most likely some kind of xterm. */
+static void choose_term(void)
+{
+	const char *name = getenv("TERM");
+
+	if (term_is_known())
 		return;
 	snprintf(note, sizeof(note),
 		_("端末の種類「%s」が分からないので、xterm として表示します。"), name ? name : "");
@@ -95,6 +102,18 @@ const char *term_note(void)
 	return note;
 }
 
+int term_colors(void)
+{
+	int count = tigetnum("colors");
+
+	return count > 0 ? count : 0;
+}
+
+int term_measured_cols(void)
+{
+	return measured_cols;
+}
+
 void term_resize(void)
 {
 	struct winsize size;
@@ -127,6 +146,7 @@ bool term_take_report(int row, int col)
 	if (asked_row < 0 || row != asked_row || cols < 1 || cols > 2)
 		return false;
 	asked_row = -1;
+	measured_cols = cols;
 	if (cols == width_ambiguous())
 		return false;
 	width_set_ambiguous(cols);

@@ -32,6 +32,8 @@ $ banso help
     banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
           [-o ファイル|-]
         文書を出力します
+    banso doctor
+        端末とデータベースを点検し、直し方を示します
     banso demo [--dir フォルダー]
         架空の支援先を練習用につくり、すべての文書を出力します
     banso help [コマンド]

@@ -81,6 +81,7 @@ enum cmd_status cmd_print(const void *bytes, size_t size_bytes);
 
 enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words);
+enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_export(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_help(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_history(struct cmd *cmd, int count, char **words);

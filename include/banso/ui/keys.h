@@ -46,6 +46,7 @@ struct key {
 	enum key_code code;
 	char text[8]; /* K_TEXT: UTF-8 and its NUL */
 	int row, col; /* K_REPORT */
+	bool is_alt;  /* an F-key that came as Alt with its digit */
 };
 
 /* What has been read of a key so far. Zeroed: nothing. */

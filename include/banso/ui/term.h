@@ -14,12 +14,21 @@ struct term_options {
 	bool ask_ambiguous; /* ask the terminal how wide ambiguous characters are */
 };
 
+/* Whether this machine knows what $TERM names, as something to draw screens on; no terminal is
+ * needed. To be asked before term_start(), which may change $TERM. */
+bool term_is_known(void);
+
 /* Starts curses. A TERM that this machine does not know is treated as xterm (see term_note()). */
 bool term_start(const struct term_options *options, struct err *err);
 void term_stop(void); /* may be called at any time, also twice */
 
 /* Something to tell about the terminal, or "". */
 const char *term_note(void);
+
+int term_colors(void); /* how many it has: 0 for none */
+
+/* What the terminal answered about the columns of ambiguous characters; 0 without an answer. */
+int term_measured_cols(void);
 
 /* Takes over the new size after SIGWINCH. */
 void term_resize(void);
