@@ -64,6 +64,10 @@ static bool explain(int code, const char *path, struct err *err)
 		return err_set(err,
 			_("データベース %s が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
 			path);
+	if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+		return err_set(err,
+			_("%s に、途中で切れた保存が残っています。書き込める人が banso で一度開くと、切れる前の形に戻ります。"),
+			path);
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:

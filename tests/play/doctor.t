@@ -73,6 +73,8 @@ $ TERM=no-such-terminal banso doctor | head -n 8
         RLogin: 接続先の設定の「サーバー」で、TERM環境変数を xterm-256color にします。
         Windows Terminal: ひとりでに xterm-256color になります。ログインのときの設定で TERM を変えていたら、外します。
         mlterm: ~/.mlterm/main に termtype=xterm-256color と書きます。
+$ TERM=no-such-terminal banso doctor >found
+? 3
 $ env -u TERM banso doctor | head -n 2
   banso [0-9.]+ の点検 (re)
   注意  端末の種類    決まっていません（TERM がありません）
@@ -134,18 +136,22 @@ $ banso --db new.db doctor | head -n 3
 $ banso --db bad.db new --name うまれ村 >bad.id
 $ cat >damage.py <<'END'
 > import sqlite3, sys
+> # The page in which a table begins.
 > d = sqlite3.connect("bad.db")
 > d.execute("pragma journal_mode = delete")
+> sql = "select rootpage from sqlite_schema where name = ?"
+> page = d.execute(sql, sys.argv[1:]).fetchone()[0]
 > d.close()
 > f = open("bad.db", "r+b")
-> f.seek(int(sys.argv[1]), 2 if int(sys.argv[1]) < 0 else 0)
+> f.seek((page - 1) * 4096)
 > f.write(b"\xa5" * 4096)
 > f.close()
 > END
-$ python3 damage.py -4096; cksum bad.db >before; banso --db bad.db doctor | grep -A 1 傷み | sed 's/（[^）]*）$/（…）/'; cksum bad.db | cmp - before
+$ python3 damage.py news; cksum bad.db >before; banso --db bad.db doctor >found; cksum bad.db | cmp - before
+$ grep -A 1 傷み found | sed 's/（Page.*/（…/'
   注意  データの傷み  傷んでいます
-        バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。（…）
-$ python3 damage.py 4096; head -c 5000 bad.db >cut.db; banso --db cut.db doctor | head -n 3
+        バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。（…
+$ head -c 5000 bad.db >cut.db; banso --db cut.db doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
         データベース $PWD/cut.db が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。
@@ -223,6 +229,28 @@ $ cksum left.db left.db-wal >before; banso --db left.db doctor | tail -n 7; cksu
   合格  データの形    いまの形です（[0-9]+） (re)
   合格  データの傷み  ありません
   色、画面の広さ、日本語の表示、記号の幅、キーは、端末で banso doctor を開くと調べられます。
+  すべて合格です。
+
+# A save that was broken off is left for banso to take back.
+$ banso --db half.db new --name 切れる町 >half.id && python3 - <<'END'
+> import os, sqlite3
+> d = sqlite3.connect("half.db", isolation_level=None)
+> d.execute("pragma journal_mode = delete")
+> d.execute("pragma cache_size = 1")
+> d.execute("begin immediate")
+> d.execute("create table big (a)")
+> for i in range(300):
+>     d.execute("insert into big values (?)", ("x" * 3000,))
+> os.kill(os.getpid(), 9)
+> END
+  Killed
+? 137
+$ cksum half.db half.db-journal >before; banso --db half.db doctor | head -n 3; cksum half.db half.db-journal | cmp - before
+  banso [0-9.]+ の点検 (re)
+  注意  読み書き      開けません
+        $PWD/half.db に、途中で切れた保存が残っています。書き込める人が banso で一度開くと、切れる前の形に戻ります。
+$ banso --db half.db list && banso --db half.db doctor | tail -n 1
+  e1            切れる町                            訪問3回   0.5mtg
   すべて合格です。
 
 # --- on a terminal ---
