@@ -751,6 +751,32 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ key Enter Enter Enter
 @ key q
 @ exit 3
+@ size 80x24
+@ start banso --ambiguous 2 doctor
+@ wait 1 / 5
+@ key y
+@ wait 2 / 5
+@ rows 3-9
+  |   こんどは記号です。右はしの | がたてに1本にそろっていますか。|
+  ||
+  |     |○●△▲□■☆★①②||
+  |     |※→←↑↓…‥§°±||
+  |     |1234567890||
+  ||
+  |   はいは y、いいえ（かさなって見える）は n です。|
+@ key y
+@ wait 3 / 5
+# A size that changes meanwhile is told as it is now.
+@ resize 60x20
+@ wait 60桁20行
+@ resize 80x24
+@ wait 80桁24行
+@ key Esc
+@ wait 注意が2件
+@ wait 端末は1桁、指定は2桁
+@ wait BANSO_AMBIGUOUS の指定を外してください
+@ signal HUP
+@ exit 3
 # Colours: none wanted, or none there.
 @ size 80x24
 @ start banso --color never doctor
