@@ -84,6 +84,17 @@ bool task_days_left(const struct task *task, struct date today, long *days)
 	return true;
 }
 
+void task_open_dues(struct buf *out, const struct course *course)
+{
+	struct arena *scratch = arena_new();
+	struct tasks tasks = course_tasks(course, scratch);
+
+	for (size_t i = 0; i < tasks.count; i++)
+		if (*tasks.items[i].due && task_is_open(course, &tasks.items[i]))
+			buf_printf(out, "%s ", tasks.items[i].due);
+	arena_free(scratch);
+}
+
 enum task_due task_due(const struct course *course, const struct task *task, struct date today)
 {
 	long days;

@@ -312,10 +312,12 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 	if (row < top + rows)
 		draw_people(course, row, cols);
 	if (is_tall) {
-		struct buf line = {0};
+		struct buf dues = {0}, line = {0};
 
-		tasks_put_due(&line, course);
+		task_open_dues(&dues, course);
+		tasks_put_due(&line, buf_text(&dues));
 		draw_short(top + rows, 1, cols - 2, ROLE_CHECK, buf_text(&line));
+		buf_free(&dues);
 		buf_free(&line);
 	}
 }

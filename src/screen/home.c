@@ -100,22 +100,21 @@ static void put_when(struct buf *out, const char *at)
 		buf_printf(out, " %s", at + 11);
 }
 
-static bool is_today(const struct engagement_row *row)
+static bool is_on(const struct engagement_row *row, const char *day)
 {
-	char today[DATE_ISO_BYTES];
-
-	date_iso(app_today(), today);
-	return *row->next_session && strncmp(row->next_at, today, 10) == 0;
+	return *row->next_session && strncmp(row->next_at, day, DATE_ISO_BYTES - 1) == 0;
 }
 
 static void draw_today(const struct home *home, int row, int cols)
 {
+	char today[DATE_ISO_BYTES];
 	struct buf line = {0};
 
+	date_iso(app_today(), today);
 	for (size_t i = 0; i < home->rows.count; i++) {
 		const struct engagement_row *each = &home->rows.items[i];
 
-		if (!is_today(each))
+		if (!is_on(each, today))
 			continue;
 		buf_puts(&line, line.size_bytes ? _(" ・ ") : _("きょう  "));
 		if (strlen(each->next_at) > 10)
@@ -202,22 +201,18 @@ static void draw_empty(const struct home *home, int top, int rows, int cols)
 	draw_cursor(top + 1, 3);
 }
 
-/* What presses in the engagement in focus; one course is loaded for it, the others stay closed. */
+/* What presses in the engagement in focus. */
 static void draw_due(const struct home *home, int row, int cols)
 {
 	const struct engagement_row *focus = &home->rows.items[home->list.focus];
-	struct arena *scratch = arena_new();
-	const struct course *course = store_load(app_of(home)->store, scratch, focus->id, NULL);
 	struct buf line = {0}, due = {0};
 
-	if (course)
-		tasks_put_due(&due, course);
+	tasks_put_due(&due, focus->dues);
 	if (due.size_bytes)
 		buf_printf(&line, "%s: %s", focus->name, buf_text(&due));
 	draw_short(row, 3, cols - 4, ROLE_CHECK, buf_text(&line));
 	buf_free(&line);
 	buf_free(&due);
-	arena_free(scratch);
 }
 
 static void home_draw(struct screen *screen, int top, int rows, int cols)

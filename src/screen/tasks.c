@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,20 +55,32 @@ bool tasks_come_forward(const struct course *course, const struct session *sessi
 	return found;
 }
 
-void tasks_put_due(struct buf *out, const struct course *course)
+/* `iso` is ended by a blank. */
+static bool days_until(const char *iso, long *days)
 {
-	struct arena *scratch = arena_new();
-	struct tasks tasks = course_tasks(course, scratch);
+	char day[DATE_ISO_BYTES];
+	struct date date;
+
+	snprintf(day, sizeof(day), "%s", iso);
+	if (!date_parse(day, &date))
+		return false;
+	*days = date_day_number(date) - date_day_number(app_today());
+	return true;
+}
+
+void tasks_put_due(struct buf *out, const char *dues)
+{
 	size_t overdue = 0, soon = 0;
-	long days, nearest = TASK_SOON_DAYS;
+	long nearest = TASK_SOON_DAYS;
 
-	for (size_t i = 0; i < tasks.count; i++) {
-		enum task_due due = task_due(course, &tasks.items[i], app_today());
+	for (; *dues; dues += strcspn(dues, " ") + 1) {
+		long days;
 
-		overdue += due == TASK_OVERDUE;
-		soon += due == TASK_DUE_SOON;
-		if (due == TASK_DUE_SOON && task_days_left(&tasks.items[i], app_today(), &days) &&
-			days < nearest)
+		if (!days_until(dues, &days))
+			continue;
+		overdue += days < 0;
+		soon += days >= 0 && days <= TASK_SOON_DAYS;
+		if (days >= 0 && days < nearest)
 			nearest = days;
 	}
 	if (overdue)
@@ -76,7 +89,6 @@ void tasks_put_due(struct buf *out, const struct course *course)
 		buf_printf(out,
 			nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
 			overdue ? _(" ・ ") : "", soon, nearest);
-	arena_free(scratch);
 }
 
 static struct outcome tasks_enter(struct screen *screen)

@@ -10,8 +10,9 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/progress.h"
+#include "banso/model/task.h"
 #include "banso/store/internal.h"
-#include "banso/text/date.h"
+#include "banso/store/plan.h"
 
 /* --- sheets --- */
 
@@ -64,69 +65,42 @@ static bool is_touched(const struct sheet *sheet, const struct change *changes, 
 	return false;
 }
 
-/* --- the engagement's own rows --- */
+/* --- the engagement's own row --- */
 
-static bool repeat_names(struct db *db, const struct course *course, struct err *err)
+static bool repeat_engagement(struct db *db, const struct course *course, struct err *err)
 {
 	static const char sql[] =
-		"UPDATE engagement SET name = ?2, pref = ?3, pattern_title = ?4 WHERE id = ?1 AND"
-		" (name, pref, pattern_title) IS NOT (?2, ?3, ?4)";
+		"UPDATE engagement SET name = ?2, pref = ?3, pattern_title = ?4, plan = ?5,"
+		" dues = ?6 WHERE id = ?1 AND"
+		" (name, pref, pattern_title, plan, dues) IS NOT (?2, ?3, ?4, ?5, ?6)";
 	struct statement *statement = db_prepare(db, sql);
+	struct buf plan = {0}, dues = {0};
+	bool good;
 
+	plan_write(&plan, course);
+	task_open_dues(&dues, course);
 	db_bind_text(statement, course->id);
 	db_bind_text(statement, course_kept(course, "name"));
 	db_bind_text(statement, course_kept(course, "pref"));
 	db_bind_text(statement, course->pattern->title);
-	return db_run(statement, err);
-}
-
-static bool repeat_session(struct db *db, const struct course *course, size_t at, struct err *err)
-{
-	static const char sql[] =
-		"INSERT INTO plan (engagement, position, session, title, date, start, ended)"
-		" VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET session = excluded.session,"
-		" title = excluded.title, date = excluded.date, start = excluded.start,"
-		" ended = excluded.ended WHERE"
-		" (plan.session, plan.title, plan.date, plan.start, plan.ended) IS NOT"
-		" (excluded.session, excluded.title, excluded.date, excluded.start, excluded.ended)";
-	const struct session *session = flow_session(course, at);
-	struct statement *statement = db_prepare(db, sql);
-	char iso[DATE_ISO_BYTES] = "";
-	struct date date;
-
-	if (flow_date(course, session->id, &date))
-		date_iso(date, iso);
-	db_bind_text(statement, course->id);
-	db_bind_int(statement, (int64_t)at);
-	db_bind_text(statement, session->id);
-	db_bind_text(statement, session->title);
-	db_bind_text(statement, iso);
-	db_bind_text(statement, course_planned(course, session->id, "start"));
-	db_bind_int(statement, *course_planned(course, session->id, "ended") != '\0');
-	return db_run(statement, err);
-}
-
-/* Another pattern or scenario may have fewer sessions than there were. */
-static bool cut_plan(struct db *db, const struct course *course, struct err *err)
-{
-	static const char sql[] = "DELETE FROM plan WHERE engagement = ? AND position >= ?";
-	struct statement *statement = db_prepare(db, sql);
-
-	db_bind_text(statement, course->id);
-	db_bind_int(statement, (int64_t)flow_session_count(course));
-	return db_run(statement, err);
-}
-
-static bool repeat_engagement(struct db *db, const struct course *course, struct err *err)
-{
-	bool good = repeat_names(db, course, err) && cut_plan(db, course, err);
-
-	for (size_t i = 0; good && i < flow_session_count(course); i++)
-		good = repeat_session(db, course, i, err);
+	db_bind_text(statement, buf_text(&plan));
+	db_bind_text(statement, buf_text(&dues));
+	good = db_run(statement, err);
+	buf_free(&plan);
+	buf_free(&dues);
 	return good;
 }
 
 /* --- all of it --- */
+
+/* What banso itself keeps is in the list of engagements. */
+static bool reaches_list(const struct change *changes, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (kept_is(changes[i].place.form))
+			return true;
+	return count == 0;
+}
 
 /* Names, dates and participants decide about more than their own sheet: which
  * sessions are over, which themes can be chosen, whose sheets count. */
@@ -151,6 +125,33 @@ static bool count_news(struct store *store, struct err *err)
 	return true;
 }
 
+static struct words ids_without_plan(struct store *store, struct arena *arena, struct err *err)
+{
+	static const char sql[] = "SELECT id FROM engagement WHERE plan = ''";
+	struct statement *statement = db_prepare(store->db, sql);
+	struct words ids = {0};
+
+	while (db_row(statement)) {
+		ids.items = arena_push(arena, ids.items, ids.count, sizeof(*ids.items));
+		ids.items[ids.count++] = db_copy(statement, arena, 0);
+	}
+	return db_done(statement, err) ? ids : (struct words){0};
+}
+
+/* An engagement whose scenario can no longer be read says so when it is opened. */
+void repeat_missing(struct store *store)
+{
+	struct arena *scratch = arena_new();
+	struct words ids = ids_without_plan(store, scratch, NULL);
+
+	if (ids.count && db_begin(store->db, __func__, NULL)) {
+		for (size_t i = 0; i < ids.count; i++)
+			repeat_values(store, ids.items[i], NULL, 0, NULL);
+		db_end(store->db, true, NULL);
+	}
+	arena_free(scratch);
+}
+
 bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
 	size_t count, struct err *err)
 {
@@ -159,7 +160,7 @@ bool repeat_values(struct store *store, const char *engagement, const struct cha
 	bool further = reaches_further(changes, count);
 	bool good = course && count_news(store, err);
 
-	if (good && further)
+	if (good && reaches_list(changes, count))
 		good = repeat_engagement(store->db, course, err);
 	for (size_t i = 0; good && i < course->sheet_count; i++)
 		if (further || is_touched(&course->sheets[i], changes, count))

@@ -157,7 +157,17 @@ static const char schema_1[] =
 	"CREATE TABLE news (n INTEGER NOT NULL) STRICT;\n"
 	"INSERT INTO news VALUES (0);\n";
 
-static const char *const steps[] = {schema_1};
+static const char schema_2[] =
+	"-- The list of engagements is read whole before the first screen stands: what it needs of\n"
+	"-- the sessions and tasks is in the engagement's own row, not in rows of another table.\n"
+	"-- Repeated from the values; plan is '' until that was done for the first time.\n"
+	"ALTER TABLE engagement ADD COLUMN plan TEXT NOT NULL DEFAULT ''; -- store/plan.h\n"
+	"ALTER TABLE engagement ADD COLUMN dues TEXT NOT NULL DEFAULT ''; -- of open tasks\n"
+	"CREATE INDEX engagement_without_plan ON engagement(id) WHERE plan = '';\n"
+	"DROP TABLE plan;\n"
+	"DROP INDEX sheet_to_check;\n";
+
+static const char *const steps[] = {schema_1, schema_2};
 static const struct schema current = {steps, sizeof(steps) / sizeof(steps[0])};
 
 const struct schema *schema_current(void)

@@ -50,8 +50,10 @@ struct store *store_open(const char *path, const char *who, struct err *err)
 	store->who = xstrdup(who);
 	store->arena = arena_new();
 	if (db_number(db, version_sql, &store->data_version, err) &&
-		db_number(db, news_sql, &store->news, err))
+		db_number(db, news_sql, &store->news, err)) {
+		repeat_missing(store);
 		return store;
+	}
 	store_close(store);
 	return NULL;
 }

@@ -59,11 +59,8 @@ def copy_all(connection, engagements):
         to, step = "t%d" % number, last * number
         connection.execute(
             "INSERT INTO engagement SELECT ?, scenario, pattern, created, created_by,"
-            " pattern_title, ?, pref FROM engagement WHERE id = 't0'",
+            " pattern_title, ?, pref, plan, dues FROM engagement WHERE id = 't0'",
             (to, "架空%d町" % number))
-        connection.execute(
-            "INSERT INTO plan SELECT ?, position, session, title, date, start, ended FROM plan"
-            " WHERE engagement = 't0'", (to,))
         connection.execute(
             "INSERT INTO row_number SELECT ?, prefix, last FROM row_number"
             " WHERE engagement = 't0'", (to,))

@@ -3,6 +3,8 @@
 
 #include <glob.h>
 
+#include "banso/base/buf.h"
+#include "banso/store/file.h"
 #include "banso/store/schema.h"
 
 static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
@@ -172,7 +174,7 @@ static void schema_explains_itself(void **state)
 	const char *step;
 
 	(void)state;
-	assert_int_equal(schema->version, 1);
+	assert_int_equal(schema->version, 2);
 	step = schema->steps[0];
 	while ((step = strstr(step, "\nCREATE TABLE")) || (step = NULL)) {
 		const char *line = step;
@@ -182,6 +184,62 @@ static void schema_explains_itself(void **state)
 		assert_memory_equal(line, "--", 2);
 		step++;
 	}
+}
+
+/* --- files that earlier versions left --- */
+
+/* As that version wrote it, with the marks that a dump does not have at its top. */
+static void lay_old_file(struct fixture *fixture, const char *dump)
+{
+	struct buf sql = {0};
+	struct db *db;
+
+	assert_true(buf_read_file(&sql, dump, 1 << 20));
+	assert_true(file_make(fixture->path, &fixture->err));
+	db = open_db(fixture);
+	assert_true(db_script(db, buf_text(&sql), &fixture->err));
+	db_close(db);
+	buf_free(&sql);
+}
+
+static void assert_row(const struct engagement_row *row, const char *id, const char *next,
+	const char *at, int over, const char *dues)
+{
+	assert_string_equal(row->id, id);
+	assert_string_equal(row->next_title, next);
+	assert_string_equal(row->next_at, at);
+	assert_int_equal(row->over, over);
+	assert_string_equal(row->dues, dues);
+}
+
+/* 0.1.0 before its release: three engagements, tasks, sheets, two revisions of one answer. */
+static void schema_1_goes_on(void **state)
+{
+	struct fixture *fixture = *state;
+	struct engagement_rows rows;
+	struct course *course;
+
+	lay_old_file(fixture, "tests/data/schema-1.sql");
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_non_null(backup_of(fixture));
+	assert_true(store_list(
+		fixture->store, fixture->arena, "2026-10-02", NULL, &rows, &fixture->err));
+	assert_int_equal(rows.count, 3);
+	assert_row(&rows.items[0], "chiri", "1回目支援", "2026-10-02T13:30", 1,
+		"2026-10-04 2026-09-30 ");
+	assert_row(&rows.items[1], "mitei", "0.5mtg", "", 0, "");
+	assert_row(&rows.items[2], "owari", "", "2026-09-01", 1, "");
+	course = store_load(fixture->store, fixture->arena, "chiri", &fixture->err);
+	assert_non_null(course);
+	assert_string_equal(
+		sheet_value(course_sheet(course, "", "f1", ""), "current", "", "")->text,
+		"通いの場は18か所");
+	assert_int_equal(fixture_number(fixture->store,
+				 "SELECT count(*) FROM history WHERE field = 'current'"),
+		2);
+	store_close(fixture->store);
+	fixture->store = fixture_open(fixture, "tanaka"); /* and is not reckoned again */
+	assert_int_equal(fixture_number(fixture->store, "SELECT n FROM news"), 21);
 }
 
 static void history_is_only_added_to(void **state)
@@ -215,6 +273,7 @@ int main(void)
 		FOLDER(several_upgrade_at_once),
 		FOLDER(refuses_a_newer_schema),
 		FOLDER(refuses_other_applications),
+		FOLDER(schema_1_goes_on),
 		OPENED(store_refuses_a_newer_file),
 		OPENED(history_is_only_added_to),
 		cmocka_unit_test(schema_explains_itself),

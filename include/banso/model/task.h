@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/text/date.h"
@@ -41,6 +42,10 @@ bool task_is_open(const struct course *course, const struct task *task);
 
 /* How near the due day of an open task is; a closed one, or one without a day, is not due. */
 enum task_due task_due(const struct course *course, const struct task *task, struct date today);
+
+/* The due days of all open tasks as ISO days with a blank behind each: what a list of courses has
+ * to know of them. */
+void task_open_dues(struct buf *out, const struct course *course);
 
 /* Days from `today` to the due day, negative when it is past; false without a day. */
 bool task_days_left(const struct task *task, struct date today, long *days);

@@ -42,9 +42,9 @@ struct screen *attendance_new(struct app *app, const char *session);
  * one of them */
 struct screen *tasks_new(struct app *app, const char *session);
 struct screen *task_new(struct app *app, const char *row, const char *session);
-/* Appends what is overdue or due soon in a course: "取組2件の期限まで3日"; nothing where nothing
- * is. */
-void tasks_put_due(struct buf *out, const struct course *course);
+/* Appends what of the days that task_open_dues() wrote is past or soon: "取組2件の期限まで3日";
+ * nothing where nothing is. */
+void tasks_put_due(struct buf *out, const char *dues);
 /* Whether tasks of earlier sessions are still open at this one. */
 bool tasks_come_forward(const struct course *course, const struct session *session);
 

@@ -38,6 +38,9 @@ struct course *load_course(
 bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
 	size_t count, struct err *err);
 
+/* The same for the engagements that an older banso left without what is repeated. */
+void repeat_missing(struct store *store);
+
 /* --- store.c --- */
 
 /* Binds engagement, session, form, respondent and then field, row, column. */

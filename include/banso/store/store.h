@@ -58,7 +58,7 @@ struct engagement_row {
 	const char *next_at;
 	int sessions; /* of the pattern */
 	int over;     /* of them: their day is before `today`, or their end is kept */
-	int to_check; /* sheets in 要確認, without those of forms and people no longer there */
+	const char *dues; /* of its open tasks, as task_open_dues() writes them */
 };
 
 struct engagement_rows {

@@ -1,0 +1,70 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/store/internal.h"
+#include "banso/store/plan.h"
+#include "banso/text/utf8.h"
+
+static struct engagement_row read_row(
+	struct statement *from, const char *today, struct arena *arena)
+{
+	struct engagement_row row = {
+		.id = db_copy(from, arena, 0),
+		.name = db_copy(from, arena, 1),
+		.pref = db_copy(from, arena, 2),
+		.pattern = db_copy(from, arena, 3),
+		.pattern_title = db_copy(from, arena, 4),
+		.dues = db_copy(from, arena, 5),
+	};
+
+	plan_read(db_text(from, 6), today, arena, &row);
+	return row;
+}
+
+/* Which part of the list a course stands in. */
+static int part_of(const struct engagement_row *row)
+{
+	if (!*row->next_session)
+		return 2;
+	return *row->next_at ? 0 : 1;
+}
+
+static int compare_rows(const void *left, const void *right)
+{
+	const struct engagement_row *a = left, *b = right;
+	int order = part_of(a) - part_of(b);
+
+	if (order == 0 && part_of(a) < 2)
+		order = strcmp(a->next_at, b->next_at);
+	if (order == 0)
+		order = strcmp(a->name, b->name);
+	return order ? order : strcmp(a->id, b->id);
+}
+
+bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
+	struct engagement_rows *out, struct err *err)
+{
+	static const char sql[] =
+		"SELECT id, name, pref, pattern, pattern_title, dues, plan FROM engagement"
+		" WHERE ?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR instr(pref, ?1)";
+	struct statement *statement = db_prepare(store->db, sql);
+	struct buf name = {0}, id = {0};
+
+	if (like) {
+		utf8_compose(&name, like, strlen(like));
+		utf8_halfwidth(&id, like, strlen(like));
+	}
+	*out = (struct engagement_rows){0};
+	db_bind_text(statement, buf_text(&name));
+	db_bind_text(statement, buf_text(&id));
+	while (db_row(statement)) {
+		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
+		out->items[out->count++] = read_row(statement, today, arena);
+	}
+	if (out->count)
+		qsort(out->items, out->count, sizeof(*out->items), compare_rows);
+	buf_free(&name);
+	buf_free(&id);
+	return db_done(statement, err);
+}

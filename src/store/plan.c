@@ -1,0 +1,105 @@
+#include "banso/store/plan.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/flow.h"
+#include "banso/text/date.h"
+
+enum { CELL_ENDED, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE };
+
+/* --- writing --- */
+
+/* A title may hold anything that its scenario could say between quotes. */
+static void put_cell(struct buf *out, const char *text, char after)
+{
+	for (; *text; text++)
+		buf_putc(out, *text == '\t' || *text == '\n' ? ' ' : *text);
+	buf_putc(out, after);
+}
+
+void plan_write(struct buf *out, const struct course *course)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		char iso[DATE_ISO_BYTES] = "";
+		struct date date;
+
+		if (flow_date(course, session->id, &date))
+			date_iso(date, iso);
+		put_cell(out, *course_planned(course, session->id, "ended") ? "1" : "0", '\t');
+		put_cell(out, iso, '\t');
+		put_cell(out, course_planned(course, session->id, "start"), '\t');
+		put_cell(out, session->id, '\t');
+		put_cell(out, session->title, '\n');
+	}
+}
+
+/* --- reading --- */
+
+#define DAY_AT 2 /* bytes in front of the day */
+
+static bool has_day(const char *line)
+{
+	return strcspn(line, "\n") > DAY_AT && line[DAY_AT] != '\t';
+}
+
+static int compare_day(const char *line, const char *today)
+{
+	return strncmp(line + DAY_AT, today, DATE_ISO_BYTES - 1);
+}
+
+static bool is_over(const char *line, const char *today)
+{
+	return *line == '1' || (has_day(line) && compare_day(line, today) < 0);
+}
+
+static bool has_begun(const char *line, const char *today)
+{
+	return *line == '1' || (has_day(line) && compare_day(line, today) <= 0);
+}
+
+static const char *copy_cell(const char *line, int cell, struct arena *arena)
+{
+	for (; cell > 0 && *line; cell--) {
+		line += strcspn(line, "\t\n");
+		line += *line != '\0';
+	}
+	return arena_strndup(arena, line, strcspn(line, "\t\n"));
+}
+
+static const char *copy_time(const char *line, struct arena *arena)
+{
+	const char *day = copy_cell(line, CELL_DAY, arena);
+	const char *time = copy_cell(line, CELL_TIME, arena);
+
+	return *day && *time ? arena_printf(arena, "%sT%s", day, time) : day;
+}
+
+/* One without a day is next only behind all that has begun. */
+void plan_read(const char *plan, const char *today, struct arena *arena, struct engagement_row *row)
+{
+	const char *dated = NULL, *undated = NULL, *last = NULL, *next;
+
+	row->sessions = row->over = 0;
+	for (const char *line = plan; (next = strchr(line, '\n')); line = next + 1) {
+		bool over = is_over(line, today);
+
+		row->sessions++;
+		row->over += over;
+		if (has_begun(line, today))
+			undated = NULL;
+		if (has_day(line))
+			last = line;
+		if (!over && has_day(line) && !dated)
+			dated = line;
+		if (!over && !has_day(line) && !undated)
+			undated = line;
+	}
+	next = dated && (!undated || dated < undated) ? dated : undated;
+	row->next_session = next ? copy_cell(next, CELL_ID, arena) : "";
+	row->next_title = next ? copy_cell(next, CELL_TITLE, arena) : "";
+	if (!next)
+		next = last;
+	row->next_at = next ? copy_time(next, arena) : "";
+}
