@@ -22,9 +22,9 @@
  *   @ ambiguous 2        columns of an ambiguous character on the next terminals (1)
  *   @ answer off         the next terminals answer no question, such as CSI 6n (on)
  *   @ styles off         style lines of expected screens do not count (on)
- *   @ twice              from here on each screen of an @ screen has to be seen twice, after the
- *     COMMANDS           first time these are performed. What they leave of the terminal's size
- *                        is set right. Without commands: once again
+ *   @ twice              from here on what an @ screen or @ rows expects has to be seen twice;
+ *     COMMANDS           after the first time these are performed. What they leave of the
+ *                        terminal's size is set right. Without commands: once, as before
  *   @ play FILE          plays the whole script FILE, which stands beside this one, in a folder
  *                        of its own, with all that is set here: env, size, ambiguous, answer,
  *                        styles, twice. --accept leaves it as it is

@@ -181,16 +181,22 @@ static bool wait_for_screen(struct run *run, const char *rows)
 	return false;
 }
 
-bool verb_screen(struct run *run)
+/* Once, or as often as @ twice says. */
+static bool see_screen(struct run *run, const char *rows)
 {
-	if (!wait_for_screen(run, NULL))
+	if (!wait_for_screen(run, rows))
 		return false;
 	if (!run->between || run->is_between || run->options->accept)
 		return true;
-	return verb_between(run) && wait_for_screen(run, NULL);
+	return verb_between(run) && wait_for_screen(run, rows);
+}
+
+bool verb_screen(struct run *run)
+{
+	return see_screen(run, NULL);
 }
 
 bool verb_rows(struct run *run)
 {
-	return wait_for_screen(run, run->step->rest);
+	return see_screen(run, run->step->rest);
 }

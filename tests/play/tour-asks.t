@@ -1,0 +1,861 @@
+# Every question and every prompt, what stands behind them, and cells of each type, at 80x24: what is on
+# the screen and where the cursor stands. (How it looks is told by the scripts of each screen.)
+
+@ styles off
+@ size 80x24
+$ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml scenarios
+@ env BANSO_SCENARIOS=scenarios
+$ banso new --name 知里町 --id chisato --scenario kasokuka --date 0.5=2026-11-20T13:30-15:00
+  chisato
+$ banso respondent add chisato --name 山田 --org 高齢福祉課
+  p1
+$ banso task add chisato/0.5 --what 区長に話を聞く --who 木下 --due 2026-11-22
+  t1
+$ banso new --name 海町 --id umi --scenario bosai
+  umi
+
+# Something is left half written.
+@ start banso open umi/walk/map#見えたもの
+@ wait 2 / 8
+@ type 石垣が高い
+@ signal HUP
+@ exit 0
+@ start banso
+@ wait 前回の書きかけ
+@ key Down
+@ screen
+  | 前回の書きかけ|
+  ||
+  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  ||
+  | > 海町  まち歩き  まち歩きの票  見えたもの  13:57|
+  ||
+  |     石垣が高い|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 続ける  x 捨てる  F9 メニュー                        Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+# Thrown away.
+@ key x
+@ wait 支援先の一覧
+
+# A word to look for
+@ key /
+@ wait 一部を書いて
+@ type 知里
+@ screen
+  | 検索|
+  ||
+  |   支援先の名前や都道府県の一部を書いて、Enter を押してください。|
+  ||
+  | > 知里|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  cursor 4 7
+@ key Esc
+@ gone 一部を書いて
+
+# Which scenario, and a new 支援先
+@ key n
+@ wait どの進め方
+@ key Down
+@ screen
+  | 支援先を追加|
+  ||
+  |   どの進め方（シナリオ）で支援しますか。|
+  ||
+  |   1  地域づくり加速化事業 伴走支援|
+  | > 2  まちの防災 伴走|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+@ key Enter
+@ wait > 支援先の名前
+@ screen
+  | 支援先を追加                                                   まちの防災 伴走|
+  ||
+  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  ||
+  | > 支援先の名前|
+  |   都道府県|
+  |   回数          三回|
+  |   支援類型|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   市町村などの名前です。例: つながり市|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 4 17
+@ type 山町
+@ key Tab Tab
+@ screen
+  | 支援先を追加                                                   まちの防災 伴走|
+  ||
+  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  ||
+  |   支援先の名前  山町|
+  |   都道府県|
+  | > 回数          > (*) 三回|
+  |                   ( ) 訓練だけ|
+  |   支援類型|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   訪問の回数を選びます。決まっていなければ、いちばん上で。|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 6 17
+@ key C-u Esc
+@ wait 支援先の一覧
+@ key End Home
+@ key F10
+@ exit 0
+
+# What is known of a 支援先
+@ start banso open chisato
+@ wait 次にすること
+@ key k
+@ wait > 支援先の名前
+@ screen
+  | 知里町  支援先の情報|
+  ||
+  |   直したいところへ Tab で進みます。書くと保存されます。|
+  ||
+  | > 支援先の名前  知里町|
+  |   都道府県|
+  |   団体コード|
+  |   支援類型|
+  |   年度|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   市町村などの名前です。例: つながり市|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 4 23
+@ key Esc
+@ wait 次にすること
+
+# Participants: one is taken off
+@ key p
+@ wait 山田
+@ key x
+@ wait 参加者を外す
+@ screen
+  | 参加者を外す|
+  ||
+  |   山田さんを参加者の一覧から外しますか。|
+  |   書いた記入票は消えません。|
+  ||
+  | > 1  外さない|
+  |   2  一覧から外す|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+@ key Esc
+@ gone 参加者を外す
+@ key Esc
+@ wait 次にすること
+
+# A paper over one that is there
+@ key e
+@ wait こう書き出されます
+@ key Up
+$ echo 人の書いたもの >別.md
+@ key C-u
+@ type 別.md
+@ screen
+  | 知里町  出力                                                         22種類中1|
+  ||
+  |   文書         支援の記録|
+  |   だれ用       支援者用|
+  |   形式         Markdown|
+  | > ファイル名   別.md|
+  ||
+  | こう書き出されます（PgDn で続き）|
+  |   知里町 支援の記録【支援者用】|
+  |     伴走支援: 地域づくり加速化事業 伴走支援|
+  |     回数: 訪問3回|
+  |     支援先の名前: 知里町|
+  |     年度: 令和8年度|
+  ||
+  |   ■ 日程|
+  |     回         日にち               始まり  終わり  会場・接続先|
+  |     0.5mtg     令和8年11月20日(金)  13:30   15:00|
+  |     1回目支援  未定|
+  |     1.5mtg     未定|
+  |     2回目支援  未定|
+  |     2.5mtg     未定|
+  ||
+  ||
+  | Enter 書き出す  F9 メニュー                                Esc 戻る  F1 ヘルプ|
+  cursor 5 21
+@ key Enter
+@ wait 同じ名前のファイルがあります
+@ screen
+  | 同じ名前のファイルがあります|
+  ||
+  |   別.md はもうあります。置きかえると、前の中身はなくなります。|
+  ||
+  | > 1  別の名前にする|
+  |   2  置きかえる|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+@ key Esc
+@ wait こう書き出されます
+@ key Esc
+@ wait 次にすること
+@ key F10
+@ wait 支援先の一覧
+@ key F10
+@ exit 0
+
+# 取組: one that stays without its day, one that is taken off
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ key t
+@ wait 区長に話を聞く
+@ screen
+  | 知里町  0.5mtg  次回までに取り組むこと                                     1件|
+  ||
+  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  ||
+  | > 未 区長に話を聞く              木下      11月22日(日)       未着手|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+@ key x
+@ wait 取組を外す
+@ screen
+  | 取組を外す|
+  ||
+  |   「区長に話を聞く」を一覧から外しますか。|
+  |   やめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に|
+  |   立ちます。|
+  ||
+  | > 1  外さない|
+  |   2  一覧から外す|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+@ key Esc
+@ gone 取組を外す
+@ key n
+@ wait > 何を
+@ type 足をさがす
+@ key Tab Tab
+@ type あした
+@ key Tab
+@ wait 日付として読めません
+@ screen
+  | 知里町  次回までに取り組むこと|
+  ||
+  |   何を                          足をさがす|
+  |   誰が|
+  | > いつまでに                    あした|
+  |   状態                          未着手|
+  |   やってみて分かったこと・理由|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   例: 2024-10-03、R6.10.3、令和6年10月3日|
+  ||
+  | 「あした」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように…|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 4 39
+@ key C-u
+@ key Esc
+@ wait 足をさがす
+@ key Esc
+@ wait 顔合わせ
+
+# A remark, while the session runs, and its end
+@ key F7
+@ wait 発言メモ
+@ type 「だれに聞けばいいの」
+@ screen
+  | 発言メモ|
+  ||
+  |   だれが何と言ったかを1行で。支援者だけが読めます。|
+  ||
+  | > 「だれに聞けばいいの」|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  cursor 4 25
+@ key Esc
+@ gone 発言メモ
+@ key F8*9
+@ wait さいごの進行です
+@ screen
+  | さいごの進行です|
+  ||
+  |   次回までに誰が何をするか、決まりましたか。|
+  ||
+  | > 1  次回までに取り組むことを書く|
+  |   2  この回を終える|
+  |   3  決まったことを書く|
+  |   4  まだ続ける|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+@ key Esc
+@ gone さいごの進行です
+
+# What somebody else kept meanwhile
+@ key f
+@ wait 帳票を選んで
+@ key Enter
+@ wait 1 / 9
+@ type 通いの場は17か所
+$ banso answer chisato/0.5/f1 現状 通いの場は16か所
+@ key Tab
+@ wait 同じ項目が変わっています
+@ wait 3  あとで決める
+@ rows 6-11
+  ||
+  |   自分: 通いの場は17か所|
+  ||
+  | > 1  自分の書いたものにする|
+  |   2  ほかの人の書いたものにする|
+  |   3  あとで決める（書きかけは残ります）|
+  cursor 9 1
+@ key 1
+@ wait 2 / 9
+@ key S-Tab
+@ wait 1 / 9
+
+# What was there before
+@ key F5
+@ wait 履歴
+@ cursor 2 1
+@ rows 4-6
+  cursor 2 1
+@ key Esc
+@ wait 1 / 9
+@ key F10
+@ gone 1 / 9
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+
+# A value beyond its soft limit, and one beyond its hard one
+@ start banso open umi/walk/map#世帯数
+@ wait 3 / 8
+@ type 501
+@ key Tab
+@ wait 500
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  3 / 8|
+  ||
+  ||
+  |   世帯数（世帯）|
+  ||
+  ||
+  |   501|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  見えたもの:|
+  ||
+  |   書きかけ（控えてあります）|
+  | 「世帯数」は 500世帯 以下の数です（いまは 501）。|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 6
+@ key C-u Tab
+@ wait 4 / 8
+@ type 35.5
+@ key Tab
+@ wait 理由を書く
+@ screen
+  | 理由を書く|
+  ||
+  |   「坂の急さ」は 30% 以下の数です（いまは 35.5）。|
+  |   このままでよいときは、理由を書いて Enter を押してください。|
+  ||
+  | >|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  cursor 5 3
+@ key Esc
+@ wait 4 / 8
+@ key C-u
+# A table: its starter rows, a new one, its cells, one carried elsewhere
+@ key F2
+@ wait 項目の一覧
+@ key End Enter
+@ wait 2行中1行め
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  ||
+  ||
+  |   集まれる場所|
+  ||
+  ||
+  |     場所      入れる人数  使える時  確かめた日|
+  |   > 集会所|
+  |     小学校|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |     2行中1行め|
+  |   前の項目  町の形:|
+  ||
+  ||
+  ||
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  cursor 7 3
+@ key n
+@ wait 3行中3行め
+@ type 公民館
+@ screen
+  | 海町  集まれる場所                                                  3行中3行め|
+  ||
+  | > 場所              公民館|
+  |   入れる人数（人）|
+  |   使える時|
+  |   確かめた日|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 2 27
+@ key Tab
+@ type 20
+@ screen
+  | 海町  集まれる場所                                                  3行中3行め|
+  ||
+  |   場所              公民館|
+  | > 入れる人数（人）  20|
+  |   使える時|
+  |   確かめた日|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 3 23
+@ key Tab
+@ wait いつでも
+@ screen
+  | 海町  集まれる場所                                                  3行中3行め|
+  ||
+  |   場所              公民館|
+  |   入れる人数（人）  20|
+  | > 使える時          > ( ) いつでも|
+  |                       ( ) 昼だけ|
+  |                       その他（書く）:|
+  |   確かめた日|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 4 21
+@ key Tab
+@ wait > 確かめた日
+@ type R8.11.31
+@ key Tab
+@ wait 日付として読めません
+@ screen
+  | 海町  集まれる場所                                                  3行中3行め|
+  ||
+  |   場所              公民館|
+  |   入れる人数（人）  20|
+  |   使える時|
+  | > 確かめた日        R8.11.31|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 「R8.11.31」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のよう…|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 29
+@ key C-u
+@ key Esc
+@ wait 前の項目
+@ key c
+@ wait 4行中4行め
+@ key m Up
+@ wait ↑↓ で動かし
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  ||
+  ||
+  |   集まれる場所|
+  ||
+  ||
+  |     場所      入れる人数  使える時  確かめた日|
+  |     集会所|
+  |     小学校|
+  |   > 公民館    20人|
+  |     公民館    20人|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |     4行中3行め|
+  |   前の項目  町の形:|
+  ||
+  |   保存しました 13:57|
+  | ↑↓ で動かし、Enter で置きます。|
+  | Enter ここに置く  F9 メニュー                              Esc 戻る  F1 ヘルプ|
+  cursor 9 3
+@ key Esc
+@ gone ↑↓ で動かし
+@ key x
+@ wait 消しました
+@ screen
+  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  ||
+  ||
+  |   集まれる場所|
+  ||
+  ||
+  |     場所      入れる人数  使える時  確かめた日|
+  |     集会所|
+  |     小学校|
+  |   > 公民館    20人|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |     3行中3行め|
+  |   前の項目  町の形:|
+  ||
+  |   保存しました 13:57|
+  | 消しました。u で元に戻せます。|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  cursor 9 3
+@ key C-c
+@ wait 終わりますか
+@ key F1
+@ wait この画面の使い方
+@ screen
+  | ヘルプ  この画面の使い方                                                 1 / 3|
+  ||
+  |  Enter          banso を終わります。|
+  |  Esc            1つ前の画面に戻ります。書いたものは残ります。|
+  |  F9、Ctrl-O     ここで使えるものの一覧を開き、番号で選びます。|
+  |  F1             この画面の使い方を開きます。|
+  |  q、F10         banso を終わります（一覧のほかでは戻ります）。|
+  |  Ctrl-L         画面が乱れたとき、書き直します。|
+  ||
+  |  矢印キー、Home、End で動き、Esc で1つ前に戻ります。書いたものは、先へ進んで|
+  |  も戻っても残ります。|
+  ||
+  |  この講座について|
+  |  架空の町内会のための講座です。|
+  |  歩いて、話して、試します。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
+  cursor 2 0
+@ key Esc
+@ gone この画面の使い方
+@ key F9
+@ wait メニュー（
+@ screen
+  | メニュー（ここで使えるもの）|
+  ||
+  | > 1  終わる         Enter      banso を終わります。|
+  |   2  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
+  |   3  ヘルプ         F1         この画面の使い方を開きます。|
+  |   4  終了           q          banso を終わります（一覧のほかでは戻ります）。|
+  |   5  書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+@ key Esc
+@ gone メニュー（
+@ key Enter
+@ exit 0
