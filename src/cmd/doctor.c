@@ -45,6 +45,7 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 		.db = cmd->db ? cmd->db : path_database(cmd->arena),
 		.db_from = db_from(cmd),
 		.scenarios = cmd->scenarios,
+		.on_terminal = on_terminal,
 	};
 	struct checkup checkup = {.arena = cmd->arena};
 	struct err err;

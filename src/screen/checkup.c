@@ -123,11 +123,14 @@ static void look_at_locale(struct checkup *checkup)
 		freelocale(locale);
 }
 
-static void look_at_term(struct checkup *checkup)
+static void look_at_term(struct checkup *checkup, bool on_terminal)
 {
 	const char *name = getenv("TERM");
+	bool is_set = name && *name;
 
-	if (!name || !*name)
+	if (!is_set && !on_terminal)
+		return;
+	if (!is_set)
 		checkup_set(checkup, CHECK_TERM, VERDICT_MIND,
 			_("xterm として表示します。端末ソフトで次のように設定してください。"), "%s",
 			_("決まっていません（TERM がありません）"));
@@ -266,7 +269,7 @@ static void look_at_database(struct checkup *checkup, const struct checkup_start
 void checkup_look(struct checkup *checkup, const struct checkup_start *start)
 {
 	look_at_locale(checkup);
-	look_at_term(checkup);
+	look_at_term(checkup, start->on_terminal);
 	look_at_scenarios(checkup, start->scenarios);
 	look_at_database(checkup, start);
 }

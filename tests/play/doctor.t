@@ -75,9 +75,11 @@ $ TERM=no-such-terminal banso doctor | head -n 8
         mlterm: ~/.mlterm/main に termtype=xterm-256color と書きます。
 $ TERM=no-such-terminal banso doctor >found
 ? 3
-$ env -u TERM banso doctor | head -n 2
+# Without a terminal, as from cron, it need not be set.
+$ env -u TERM banso doctor | head -n 3
   banso [0-9.]+ の点検 (re)
-  注意  端末の種類    決まっていません（TERM がありません）
+  合格  文字コード    UTF-8（LC_ALL=C.UTF-8）
+  合格  シナリオ      $BANSO_SCENARIOS
 $ TERM=dumb banso doctor | head -n 2
   banso [0-9.]+ の点検 (re)
   注意  端末の種類    dumb（画面を表示できる種類として知られていません）
@@ -831,5 +833,13 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 23 21-22 bold
   style 23 62-63 bold
   style 23 73-73 bold
+@ key q
+@ exit 3
+@ env TERM
+@ start banso doctor
+@ wait 1 / 5
+@ wait 決まっていません
+@ key Esc
+@ wait 注意が2件
 @ key q
 @ exit 3

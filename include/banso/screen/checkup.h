@@ -57,6 +57,7 @@ struct checkup_start {
 	const char *db;        /* path of the database */
 	const char *db_from;   /* what chose it: "--db", "BANSO_DB", "" for the usual place */
 	const char *scenarios; /* --scenarios, or NULL */
+	bool on_terminal;      /* else nobody misses a TERM that is not set */
 };
 
 /* Makes every check that needs no terminal. */
