@@ -452,6 +452,27 @@ static bool move_rows(struct edit *edit, int rows)
 		fit_bytes == line->size_bytes && box_line_is_soft(edit->box, to));
 }
 
+/* Of a move that goes by the text alone, not by its rows. */
+static size_t target_of(const struct edit *edit, enum edit_move move)
+{
+	size_t at = edit->cursor_bytes, size_bytes = edit->text.size_bytes;
+
+	switch (move) {
+	case EDIT_LEFT:
+		return prev_grapheme(edit, at);
+	case EDIT_RIGHT:
+		return next_grapheme(edit, at);
+	case EDIT_WORD_LEFT:
+		return word_start_before(edit_text(edit), size_bytes, at);
+	case EDIT_WORD_RIGHT:
+		return word_start_after(edit_text(edit), size_bytes, at);
+	case EDIT_TEXT_START:
+		return 0;
+	default:
+		return size_bytes;
+	}
+}
+
 bool edit_move(struct edit *edit, enum edit_move move)
 {
 	int page_rows = box_page_rows(edit->box);
@@ -471,18 +492,10 @@ bool edit_move(struct edit *edit, enum edit_move move)
 		return move_in_row(edit, false);
 	case EDIT_ROW_END:
 		return move_in_row(edit, true);
-	case EDIT_LEFT:
-	case EDIT_RIGHT:
-	case EDIT_TEXT_START:
-	case EDIT_TEXT_END:
-		break;
+	default:
+		edit->wished_cols = -1;
+		return place_cursor(edit, target_of(edit, move), false);
 	}
-	edit->wished_cols = -1;
-	if (move == EDIT_LEFT)
-		return place_cursor(edit, prev_grapheme(edit, edit->cursor_bytes), false);
-	if (move == EDIT_RIGHT)
-		return place_cursor(edit, next_grapheme(edit, edit->cursor_bytes), false);
-	return place_cursor(edit, move == EDIT_TEXT_START ? 0 : edit->text.size_bytes, false);
 }
 
 /* --- the view --- */

@@ -126,3 +126,30 @@ size_t word_start_before(const char *text, size_t size_bytes, size_t at)
 	}
 	return start;
 }
+
+/* The class at `at`, which for a ー is that of the kana it prolongs. */
+static enum word_class class_in_run(const char *text, size_t size_bytes, size_t at)
+{
+	enum word_class class = class_at(text, size_bytes, at);
+
+	return class == WORD_PROLONGED ? class_of_run(text, size_bytes, &at) : class;
+}
+
+static size_t skip(const char *text, size_t size_bytes, size_t at, enum word_class class)
+{
+	while (at < size_bytes && class_in_run(text, size_bytes, at) == class)
+		at = utf8_next_grapheme(text, size_bytes, at);
+	return at;
+}
+
+size_t word_start_after(const char *text, size_t size_bytes, size_t at)
+{
+	enum word_class class;
+
+	if (at >= size_bytes)
+		return size_bytes;
+	class = class_in_run(text, size_bytes, at);
+	if (class == WORD_NEWLINE)
+		return utf8_next_grapheme(text, size_bytes, at);
+	return skip(text, size_bytes, skip(text, size_bytes, at, class), WORD_BLANK);
+}

@@ -195,6 +195,8 @@ static enum input_result edit_move_key(struct edit *edit, enum key_code code)
 	} moves[] = {
 		{K_LEFT, EDIT_LEFT},
 		{K_RIGHT, EDIT_RIGHT},
+		{K_WORD_LEFT, EDIT_WORD_LEFT},
+		{K_WORD_RIGHT, EDIT_WORD_RIGHT},
 		{K_UP, EDIT_UP},
 		{K_DOWN, EDIT_DOWN},
 		{K_HOME, EDIT_ROW_START},

@@ -70,6 +70,27 @@ static void test_graphemes_stay_whole(void **state)
 	check_words("か\xE3\x82\x99き", "か\xE3\x82\x99き");
 }
 
+static void test_moves_right_over_the_same_words(void **state)
+{
+	static const char text[] =
+		"地域包括支援センターで、foo_bar baz  3,000円\n\nらーめん　ーー。";
+	static const char *const words[] = {"地域包括支援", "センター", "で", "、", "foo_bar ",
+		"baz  ", "3,000", "円", "\n", "\n", "らーめん　", "ーー", "。"};
+	size_t at = 0, size_bytes = strlen(text);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t next = word_start_after(text, size_bytes, at);
+
+		assert_int_equal(next - at, strlen(words[i]));
+		assert_memory_equal(text + at, words[i], next - at);
+		assert_int_equal(word_start_before(text, size_bytes, next), at);
+		at = next;
+	}
+	assert_int_equal(at, size_bytes);
+	assert_int_equal(word_start_after(text, size_bytes, at), size_bytes);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -77,6 +98,7 @@ int main(void)
 		cmocka_unit_test(test_letters_and_digits),
 		cmocka_unit_test(test_blanks_and_newlines),
 		cmocka_unit_test(test_graphemes_stay_whole),
+		cmocka_unit_test(test_moves_right_over_the_same_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -15,6 +15,8 @@ struct edit;
 enum edit_move {
 	EDIT_LEFT,
 	EDIT_RIGHT,
+	EDIT_WORD_LEFT, /* C-Left, C-Right: text/word */
+	EDIT_WORD_RIGHT,
 	EDIT_UP, /* by rows as wrapped; the wished column is kept over short rows */
 	EDIT_DOWN,
 	EDIT_ROW_START, /* C-a, Home: start of the row as wrapped */

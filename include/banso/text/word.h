@@ -1,5 +1,5 @@
 /*
- * Words of Japanese office text, as one wants them deleted: a run of kanji, of
+ * Words of Japanese office text, as one wants them deleted and crossed: a run of kanji, of
  * hiragana, of katakana, of letters and digits, or of signs.
  */
 #ifndef BANSO_TEXT_WORD_H
@@ -12,5 +12,9 @@
  * belong to it; a '\n' right before `at` stands alone and none is crossed.
  */
 size_t word_start_before(const char *text, size_t size_bytes, size_t at);
+
+/* Where the word behind the one at `at` begins: blanks after a word belong to it. A '\n' at `at`
+ * stands alone and none is crossed. */
+size_t word_start_after(const char *text, size_t size_bytes, size_t at);
 
 #endif
