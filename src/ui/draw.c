@@ -18,6 +18,11 @@ int draw_cols(void)
 	return getmaxx(stdscr);
 }
 
+int draw_row_cols(int row)
+{
+	return row == draw_rows() - 1 ? draw_cols() - 2 : draw_cols();
+}
+
 /* Writing cells moves the cursor of curses: where it shall end is kept until the round is over. */
 static int cursor_row, cursor_col;
 
@@ -64,8 +69,8 @@ int draw_bytes(int row, int col, int cols, enum role role, const char *text, siz
 	struct buf out = {0};
 	int taken_cols;
 
-	if (cols > draw_cols() - col)
-		cols = draw_cols() - col;
+	if (cols > draw_row_cols(row) - col)
+		cols = draw_row_cols(row) - col;
 	if (row < 0 || row >= draw_rows() || col < 0 || cols <= 0)
 		return 0;
 	taken_cols = put_visible(&out, text, size_bytes, cols);
@@ -87,8 +92,8 @@ int draw_short(int row, int col, int cols, enum role role, const char *text)
 	struct buf line = {0}, out = {0};
 	int taken_cols;
 
-	if (cols > draw_cols() - col)
-		cols = draw_cols() - col;
+	if (cols > draw_row_cols(row) - col)
+		cols = draw_row_cols(row) - col;
 	if (cols <= 0)
 		return 0;
 	buf_puts(&line, text);

@@ -42,14 +42,14 @@ static int draw_hint(int row, int col, int cols, enum command command)
 				    _(command_info(command)->label));
 }
 
-/* How many of them fit in front of column `end`. */
+/* How many of them fit in front of column `end`, with a blank between. */
 static size_t count_fitting(const enum command *commands, int end)
 {
 	size_t count = 0;
 
 	for (int col = 1; commands[count] != DO_NONE; count++) {
 		col += hint_cols(commands[count]) + 2;
-		if (col > end)
+		if (col - 1 > end)
 			break;
 	}
 	return count;
@@ -59,13 +59,14 @@ static size_t count_fitting(const enum command *commands, int end)
  * Back and help stand at the right and always fit. The screen's own are shown as
  * far as there is room, and the menu behind them: it is the door to the others.
  */
-static void draw_hints(struct screen *screen, int row, int cols)
+static void draw_hints(struct screen *screen, int row)
 {
 	const enum command *own = screen->ops->commands(screen);
 	enum command first = screen->below ? DO_BACK : DO_HELP;
 	enum command last = screen->below ? DO_HELP : DO_QUIT;
 	bool has_last = screen->ops->opened_by != last;
-	int end = has_last ? cols - 1 - hint_cols(last) : cols + 1;
+	int cols = draw_row_cols(row);
+	int end = has_last ? cols - hint_cols(last) : cols + 2;
 	int begin = end - 2 - hint_cols(first), col = 1;
 	size_t count = count_fitting(own, begin - hint_cols(DO_MENU) - 2);
 	bool has_menu = (count > 0 || own[0] == DO_NONE) && screen->ops->opened_by != DO_MENU;
@@ -86,7 +87,7 @@ void frame_draw(struct screen *screen, const char *banner)
 	int rows = draw_rows(), cols = draw_cols();
 
 	draw_title(screen, banner, cols);
-	draw_hints(screen, rows - 1, cols);
+	draw_hints(screen, rows - 1);
 	if (*screen->notice)
 		draw_short(rows - 2, 1, cols - 2, ROLE_NOTICE, screen->notice);
 	draw_cursor(rows - 1, 0);

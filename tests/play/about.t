@@ -29,7 +29,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 23
   style 0 1-6 bold
   style 0 9-20 bold
@@ -40,8 +40,8 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Tab Tab
 @ wait 6けた
 @ type ０１２３４５
@@ -79,7 +79,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   |   西暦で。空けておくと日程から決まります。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 8 17
   style 0 1-6 bold
   style 0 9-20 bold
@@ -90,8 +90,8 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 1999
 @ key Enter
 @ rows 22-22
@@ -121,15 +121,15 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   ||
   |   市町村などの名前です。例: つながり市|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 1 23
   style 0 1-6 bold
   style 0 9-20 bold
   style 1 1-14 bold
   style 9 3-38 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 # Without a name it cannot be found again.
 @ key C-u Tab

@@ -30,15 +30,15 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
   ||
   ||
   ||
-  | p 参加者  F9 メニュー                                      Esc 戻る  F1 ヘルプ|
+  | p 参加者  F9 メニュー                                     Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-23 bold
   style 23 1-1 bold
   style 23 11-12 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key q
@@ -76,7 +76,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  | Enter 印を付ける  p 参加者  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
   cursor 3 2
   style 0 1-6 bold
   style 0 9-17 bold
@@ -89,8 +89,8 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 29-30 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter Down Space
 @ wait 予定 2人
 @ key Right
@@ -120,7 +120,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  | Enter 印を付ける  p 参加者  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
   cursor 3 11
   style 0 1-6 bold
   style 0 9-17 bold
@@ -132,8 +132,8 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 29-30 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Tab
 @ key Enter
 @ wait 予定 1人
@@ -151,7 +151,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  | Enter 印を付ける   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Esc 戻る  F1 ヘルプ|
   cursor 2 2
   style 0 1-6 bold
   style 0 9-17 bold
@@ -162,8 +162,8 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 2 7-7 bold
   style 2 22-25 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key End
 @ cursor 4 2
 @ resize 80x24

@@ -98,7 +98,7 @@ $ banso scenario list
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 11 1
   style 0 1-12 bold
   style 0 15-24 bold
@@ -115,8 +115,8 @@ $ banso scenario list
   style 11 43-45 fg=243
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 集まれる場所
 @ key Esc

@@ -150,13 +150,13 @@ $ chmod 400 ro/banso.db
   ||
   ||
   ||
-  | Enter 終わる  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-12 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ exit 0
 $ chmod 700 ro; chmod 600 ro/banso.db

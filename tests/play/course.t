@@ -35,7 +35,7 @@ $ banso answer chisato/0.5/f1 現状 17か所
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-17 bold
   style 2 1-13 bold
@@ -53,8 +53,8 @@ $ banso answer chisato/0.5/f1 現状 17か所
   style 23 31-31 bold
   style 23 39-39 bold
   style 23 47-48 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down
 @ cursor 8 1
 @ key End
@@ -74,15 +74,15 @@ $ banso answer chisato/0.5/f1 現状 17か所
   |   報告会        未定|
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-17 bold
   style 1 1-13 bold
   style 1 16-38 bold
   style 2 1-8 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 160x50
 @ screen
   | 知里町（訪問3回）                                                                                                                      れんしゅう県  令和8年度|
@@ -134,7 +134,7 @@ $ banso answer chisato/0.5/f1 現状 17か所
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  Space 次にすること  k 支援先の情報  ! 要確認  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  Space 次にすること  k 支援先の情報  ! 要確認  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-17 bold
   style 2 1-13 bold
@@ -155,8 +155,8 @@ $ banso answer chisato/0.5/f1 現状 17か所
   style 49 67-67 bold
   style 49 83-83 bold
   style 49 93-94 bold
-  style 49 140-142 bold
-  style 49 150-151 bold
+  style 49 139-141 bold
+  style 49 149-150 bold
 @ resize 80x24
 @ key !
 @ wait 要確認の記入票はありません
@@ -230,7 +230,7 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-16 bold
   style 2 1-13 bold
@@ -247,8 +247,8 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   style 23 31-31 bold
   style 23 39-39 bold
   style 23 47-48 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Space
 @ wait 1 / 4
 @ key F10

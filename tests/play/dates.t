@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 7 15
   style 0 1-6 bold
   style 0 9-12 bold
@@ -40,8 +40,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 令和８年１０月２日
 @ key Tab
 @ wait 令和8年10月2日(金)
@@ -78,7 +78,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |   例: 15:00|
   ||
   | 「25:00」は時刻として読めません。13:30 のように書いてください。|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 9 20
   style 0 1-6 bold
   style 0 9-12 bold
@@ -90,8 +90,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key C-u
 @ type 16時30分
 @ key C-s
@@ -116,15 +116,15 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   ||
   |   例: 2024-10-03、R6.10.3、令和6年10…|
   | 「R8.11.31」は日付として読めません。2…|
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 7 23
   style 0 1-6 bold
   style 0 9-12 bold
   style 7 1-8 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key C-u
 @ type R8.11.20

@@ -285,7 +285,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   ||
   ||
   ||
-  | y はい  n いいえ  F9 メニュー                                         Esc 戻る|
+  | y はい  n いいえ  F9 メニュー                                        Esc 戻る|
   cursor 3 3
   style 0 1-4 bold
   style 0 7-18 bold
@@ -320,7 +320,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 19-20 bold
-  style 23 71-73 bold
+  style 23 70-72 bold
 @ key x
 @ wait y（はい）か n（いいえ）
 @ type ｙ
@@ -359,7 +359,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   ||
   ||
   ||
-  | Enter 押しても変わらない  F9 メニュー                                 Esc 戻る|
+  | Enter 押しても変わらない  F9 メニュー                                Esc 戻る|
   cursor 3 3
   style 0 1-4 bold
   style 0 7-13 bold
@@ -393,7 +393,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 16 23-36 fg=243
   style 23 1-5 bold
   style 23 27-28 bold
-  style 23 71-73 bold
+  style 23 70-72 bold
 @ key F1
 @ wait 4 / 5
 # The same key by itself is not the one that is asked for now, nor is the digit.
@@ -432,7 +432,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   ||
   ||
   ||
-  | Enter もう一度試す  F9 メニュー                              F1 ヘルプ  q 終了|
+  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
 @ key q
 # The result stays on the terminal, to be sent to somebody.
 @ wait いまの形です
@@ -470,7 +470,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   ||
   |   合格  文字コード    UTF-8（LC_ALL=…|
   ||
-  | y はい  F9 メニュー           Esc 戻る|
+  | y はい  F9 メニュー          Esc 戻る|
   cursor 1 3
   style 0 1-4 bold
   style 0 7-18 bold
@@ -481,7 +481,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 9 23-38 fg=243
   style 11 1-1 bold
   style 11 9-10 bold
-  style 11 31-33 bold
+  style 11 30-32 bold
 @ key y
 @ wait 2 / 5
 @ screen
@@ -496,7 +496,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   ||
   |   合格  文字コード    UTF-8（LC_ALL=…|
   ||
-  | y はい  F9 メニュー           Esc 戻る|
+  | y はい  F9 メニュー          Esc 戻る|
   cursor 1 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -507,7 +507,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 9 23-38 fg=243
   style 11 1-1 bold
   style 11 9-10 bold
-  style 11 31-33 bold
+  style 11 30-32 bold
 @ key y
 @ wait 3 / 5
 @ screen
@@ -522,7 +522,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   |   合格  色            256色|
   |   合格  画面の広さ    40桁12行|
   ||
-  | Enter 押しても変わらない      Esc 戻る|
+  | Enter 押しても変わらない     Esc 戻る|
   cursor 1 3
   style 0 1-4 bold
   style 0 7-13 bold
@@ -540,7 +540,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 9 9-18 fg=243
   style 9 23-30 fg=243
   style 11 1-5 bold
-  style 11 31-33 bold
+  style 11 30-32 bold
 @ bytes 1b5b4d
 @ wait ちがうキーが届きました
 @ key Enter
@@ -561,7 +561,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   |       PuTTY: 「Terminal」の|
   |       「Keyboard」で、The Function|
   |                              続きは ↓|
-  | Enter もう一度試す   F1 ヘルプ  q 終了|
+  | Enter もう一度試す  F1 ヘルプ  q 終了|
   cursor 1 1
   style 0 1-10 bold
   style 1 1-37 bold
@@ -571,8 +571,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 3 21-30 bold fg=161
   style 10 30-38 fg=243
   style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 33-33 bold
+  style 11 21-22 bold
+  style 11 32-32 bold
 @ key PgDn
 @ wait Xterm R6
 @ key End
@@ -602,7 +602,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   |       to UTF-8)。|
   |       PuTTY: 「Window」の|
   |                              続きは ↓|
-  | Enter もう一度試す   F1 ヘルプ  q 終了|
+  | Enter もう一度試す  F1 ヘルプ  q 終了|
   cursor 1 1
   style 0 1-10 bold
   style 1 1-37 bold
@@ -614,8 +614,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 5 21-26 bold fg=161
   style 10 30-38 fg=243
   style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 33-33 bold
+  style 11 21-22 bold
+  style 11 32-32 bold
 @ resize 80x24
 @ screen
   | 点検の結果|
@@ -641,7 +641,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | まだ  矢印キー      試していません|
   |                                                                      続きは ↓|
   ||
-  | Enter もう一度試す  F9 メニュー                              F1 ヘルプ  q 終了|
+  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
   cursor 2 1
   style 0 1-10 bold
   style 2 1-78 bold
@@ -652,8 +652,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 21 70-78 fg=243
   style 23 1-5 bold
   style 23 21-22 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key F10
 @ exit 3
 
@@ -700,7 +700,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | 合格  文字コード    UTF-8（LC_ALL=C.UTF-8）|
   |                                                                       続きは ↓|
   ||
-  | Enter もう一度試す  F9 メニュー                              F1 ヘルプ  q 終了|
+  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
   cursor 2 1
   style 0 1-10 bold
   style 2 1-78 bold
@@ -711,8 +711,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 21 71-79 fg=243
   style 23 1-5 bold
   style 23 21-22 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key q
 @ exit 3
 @ start banso --ambiguous 2 doctor
@@ -821,7 +821,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | まだ  Alt キー      試していません|
   |                                                                       続きは ↓|
   ||
-  | Enter もう一度試す  F9 メニュー                              F1 ヘルプ  q 終了|
+  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
   cursor 2 1
   style 0 1-10 bold
   style 2 1-78 bold
@@ -831,8 +831,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 5 21-30 bold
   style 23 1-5 bold
   style 23 21-22 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key q
 @ exit 3
 @ env TERM

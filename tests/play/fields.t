@@ -33,7 +33,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -46,8 +46,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 海町  まち歩き  まち歩きの票|
@@ -61,7 +61,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-4 bold
   style 0 7-14 bold
@@ -69,8 +69,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 1 1-8 bold
   style 2 1-30 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait どこからどこまで
 @ type 浜から　丘まで
@@ -98,7 +98,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 17
   style 0 1-4 bold
   style 0 7-14 bold
@@ -111,8 +111,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # Enter goes on; an unfinished one stays.
 @ key Enter
 @ wait 2 / 8
@@ -147,7 +147,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 7
   style 0 1-4 bold
   style 0 7-14 bold
@@ -161,8 +161,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ cursor 8 7
 @ key C-s
 @ wait 保存しました
@@ -179,7 +179,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 3 5
   style 0 1-4 bold
   style 0 7-14 bold
@@ -187,8 +187,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 1 1-10 bold
   style 2 1-18 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key C-e
 @ key Down C-e
 @ key Enter*9
@@ -205,7 +205,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | おわり|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
 @ cursor 9 7
 @ key PgUp
 @ rows 3-9
@@ -240,7 +240,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -253,8 +253,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type ５０１
 @ key Tab
 @ screen
@@ -281,7 +281,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   |   書きかけ（控えてあります）|
   | 「世帯数」は 500世帯 以下の数です（いまは 501）。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 9
   style 0 1-4 bold
   style 0 7-14 bold
@@ -295,8 +295,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Tab
 @ wait 4 / 8
 @ key S-Tab
@@ -352,14 +352,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 5 3
   style 0 1-10 bold
   style 5 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # Esc: nothing is kept yet, nothing is lost.
 @ key Esc
 @ wait 35.5
@@ -398,7 +398,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 7
   style 0 1-4 bold
   style 0 7-14 bold
@@ -413,8 +413,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Tab
 @ wait 5 / 8
 
@@ -443,7 +443,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 13
   style 0 1-4 bold
   style 0 7-14 bold
@@ -457,8 +457,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key C-u
 @ type R8.11.31
 @ key Tab
@@ -502,7 +502,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -517,8 +517,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Space
 @ key Down Down
 @ key Enter
@@ -548,7 +548,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 9 25
   style 0 1-4 bold
   style 0 7-14 bold
@@ -562,8 +562,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 海町  まち歩き  まち歩きの票|
@@ -577,7 +577,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 5 23
   style 0 1-4 bold
   style 0 7-14 bold
@@ -585,8 +585,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 1 1-10 bold
   style 5 1-17 bold
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key Tab
 @ wait 7 / 8
@@ -618,7 +618,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -633,8 +633,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down Enter
 @ wait 8 / 8
 @ key S-Tab
@@ -669,7 +669,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 7 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -689,8 +689,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 29-29 bold
   style 23 39-41 bold
   style 23 47-48 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key F2
 @ screen
   | まち歩きの票  項目の一覧                                  要確認  8項目中7項目|
@@ -716,7 +716,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 9 1
   style 0 1-12 bold
   style 0 15-24 bold
@@ -731,8 +731,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 9 12-23 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 行め
 @ key q
@@ -794,7 +794,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -809,8 +809,8 @@ $ banso show umi/walk/map
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key S-Tab
 @ wait 4 / 9
 @ screen
@@ -837,7 +837,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 7 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -852,8 +852,8 @@ $ banso show umi/walk/map
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key S-Tab*3
 @ wait 1 / 9
 @ cursor 6 7
@@ -905,7 +905,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -920,8 +920,8 @@ $ banso show umi/walk/map
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # はい and いいえ are chosen, not gone on from.
 @ key Enter
 @ wait (*) はい
@@ -958,7 +958,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 13 1
   style 0 1-14 bold
   style 0 17-26 bold
@@ -976,8 +976,8 @@ $ banso show umi/walk/map
   style 13 43-43 fg=243
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 10 / 10
 @ key F10
@@ -1036,7 +1036,7 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-16 bold
@@ -1049,8 +1049,8 @@ $ banso show umi/walk/voice/川口
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key End
 @ type くもり
 @ key Enter
@@ -1080,7 +1080,7 @@ $ banso show umi/walk/voice/川口
   ||
   |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 27
   style 0 1-4 bold
   style 0 7-16 bold
@@ -1093,8 +1093,8 @@ $ banso show umi/walk/voice/川口
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # An option in its place.
 @ key Up Enter
 @ wait 来た人

@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  F9 メニュー                  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -39,8 +39,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 31-32 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  0.5mtg        8月7日(金) 15:00|
@@ -54,14 +54,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 1 1-16 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait 帳票1 事前情報  
 @ key Esc
@@ -127,15 +127,15 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
   ||
   ||
   ||
-  | n 追加  F9 メニュー                                        Esc 戻る  F1 ヘルプ|
+  | n 追加  F9 メニュー                                       Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
   style 23 1-1 bold
   style 23 9-10 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key n
 @ wait > 氏名
 @ type 山田
@@ -174,7 +174,7 @@ $ banso respondent add chisato --name 川口 --role 住民
   ||
   ||
   ||
-  | Enter 開く  n 追加  F9 メニュー                            Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  F9 メニュー                           Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -184,8 +184,8 @@ $ banso respondent add chisato --name 川口 --role 住民
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-22 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  帳票2 振り返りシ…|
@@ -199,15 +199,15 @@ $ banso respondent add chisato --name 川口 --role 住民
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-36 bold
   style 1 1-6 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key Esc
 @ wait 2人中0人

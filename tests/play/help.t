@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
   cursor 2 0
   style 0 1-6 bold
   style 0 9-24 bold
@@ -37,7 +37,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 71-73 bold
+  style 23 70-72 bold
 @ key Down
 @ rows 2-3
   |  Space          次にすることへ進みます。|
@@ -73,7 +73,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  ・訪問2回: 2回目と3回目を1回にまとめます。帳票3は使いません。|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
   cursor 2 0
   style 0 1-6 bold
   style 0 9-35 bold
@@ -81,7 +81,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 71-73 bold
+  style 23 70-72 bold
 @ key S-Tab*2
 @ wait アドバイザー派遣の流れ
 @ resize 40x12
@@ -97,14 +97,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  ドバイザーの間で進みます。順番には推|
   |  測を含みます。|
   |                               続きは ↓|
-  | Tab 次のページ  F9 メニュー   Esc 戻る|
+  | Tab 次のページ  F9 メニュー  Esc 戻る|
   cursor 1 0
   style 0 1-6 bold
   style 0 9-30 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
   style 11 17-18 bold
-  style 11 31-33 bold
+  style 11 30-32 bold
 @ key Right
 @ screen
   | ヘルプ  この画面の使い方        1 / 11|
@@ -118,14 +118,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  e              文書をファイルに書き|
   |  出します。|
   |                               続きは ↓|
-  | Tab 次のページ  F9 メニュー   Esc 戻る|
+  | Tab 次のページ  F9 メニュー  Esc 戻る|
   cursor 1 0
   style 0 1-6 bold
   style 0 9-24 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
   style 11 17-18 bold
-  style 11 31-33 bold
+  style 11 30-32 bold
 @ resize 80x24
 # Help has no help of its own.
 @ key F1
@@ -159,7 +159,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -193,8 +193,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 11 21-26 bold
   style 11 32-63 fg=243
   style 23 1-5 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key 4
 @ wait 一部を書いて
 @ key Esc
@@ -226,7 +226,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -266,8 +266,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 14 21-26 bold
   style 14 32-63 fg=243
   style 23 1-5 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down*3 Enter
 @ wait 次回までに取り組むこと
 @ key Esc
@@ -304,7 +304,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -344,8 +344,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 14 21-26 bold
   style 14 32-63 fg=243
   style 23 1-5 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | メニュー（ここで使えるもの）|
@@ -359,7 +359,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |   8  やり直す       Ctrl-Y     戻した…|
   |   9  戻る           Esc        1つ前…|
   ||
-  | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-28 bold
   style 1 1-3 bold
@@ -391,8 +391,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 9 21-23 bold
   style 9 32-37 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key End
 @ screen
   | メニュー（ここで使えるもの）|
@@ -406,7 +406,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |      中断           Ctrl-C     保存し…|
   | >    書き直し       Ctrl-L     画面が…|
   ||
-  | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 9 1
   style 0 1-28 bold
   style 1 3-3 bold
@@ -435,8 +435,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 9 21-26 bold
   style 9 32-38 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 # From the menu the field is as it was left.
 @ key Esc
@@ -514,7 +514,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  はじめに この進め方について|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
   cursor 2 0
   style 0 1-6 bold
   style 0 9-24 bold
@@ -522,7 +522,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 71-73 bold
+  style 23 70-72 bold
 @ key Esc
 @ wait 十七二十
 @ cursor 8 11
@@ -554,13 +554,13 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 終わる  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-12 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 終わりますか|
@@ -574,12 +574,12 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 終わる       Esc 戻る  F1 ヘルプ|
+  | Enter 終わる      Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-12 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key Esc
 @ wait 十七二十か所

@@ -27,15 +27,15 @@
   ||
   ||
   ||
-  | n 追加  r 練習  F9 メニュー                                  F1 ヘルプ  q 終了|
+  | n 追加  r 練習  F9 メニュー                                 F1 ヘルプ  q 終了|
   cursor 3 3
   style 0 1-5 bold
   style 0 8-19 bold
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 17-18 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key F9
 @ screen
   | メニュー（ここで使えるもの）|
@@ -61,7 +61,7 @@
   ||
   ||
   ||
-  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -84,8 +84,8 @@
   style 7 21-26 bold
   style 7 32-63 fg=243
   style 23 1-5 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone メニュー（
 # Enter on nothing does nothing; a search is not offered.
@@ -115,15 +115,15 @@
   ||
   ||
   ||
-  | n 追加  r 練習  F9 メニュー                                  F1 ヘルプ  q 終了|
+  | n 追加  r 練習  F9 メニュー                                 F1 ヘルプ  q 終了|
   cursor 3 3
   style 0 1-5 bold
   style 0 8-19 bold
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 17-18 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ resize 40x12
 @ screen
   | banso  支援先の一覧|
@@ -137,14 +137,14 @@
   ||
   ||
   ||
-  | n 追加  F9 メニュー  F1 ヘルプ  q 終了|
+  | n 追加  F9 メニュー F1 ヘルプ  q 終了|
   cursor 2 3
   style 0 1-5 bold
   style 0 8-19 bold
   style 11 1-1 bold
   style 11 9-10 bold
-  style 11 22-23 bold
-  style 11 33-33 bold
+  style 11 21-22 bold
+  style 11 32-32 bold
 @ resize 80x24
 @ key q
 @ exit 0
@@ -178,7 +178,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato --date 0.5=R
   ||
   |   1件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -195,8 +195,8 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato --date 0.5=R
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key q
 @ exit 0
 
@@ -236,7 +236,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   |   21件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -253,8 +253,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key Down
 @ screen
   | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
@@ -280,7 +280,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   |   21件中2件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 6 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -297,8 +297,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key PgDn
 @ screen
   | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
@@ -324,7 +324,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   |   21件中15件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 18 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -341,8 +341,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key End
 @ screen
   | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
@@ -368,7 +368,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   |   21件中21件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 18 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -385,8 +385,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key Home
 @ cursor 5 1
 
@@ -417,14 +417,14 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 4 6
   style 0 1-4 bold
   style 4 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ screen
   | banso  支援先の一覧  「第1」で検索中        令和8年11月20日(金)  利用者 tanaka|
@@ -450,7 +450,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   |   7件中1件め ・ Esc ですべての一覧に戻ります|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -466,8 +466,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key /
 @ wait 一部を書いて
 @ key C-u
@@ -497,7 +497,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   ||
   ||
-  | / 検索  n 追加  r 練習  F9 メニュー                          F1 ヘルプ  q 終了|
+  | / 検索  n 追加  r 練習  F9 メニュー                         F1 ヘルプ  q 終了|
   cursor 3 3
   style 0 1-5 bold
   style 0 8-19 bold
@@ -506,8 +506,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 23 9-9 bold
   style 23 17-17 bold
   style 23 25-26 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key /
 @ wait 一部を書いて
 @ key C-u Enter
@@ -525,7 +525,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   |   かくう第06町   0.5mtg|
   |   かくう第07町   0.5mtg|
   ||
-  | Enter 開く           F1 ヘルプ  q 終了|
+  | Enter 開く          F1 ヘルプ  q 終了|
   cursor 2 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -533,8 +533,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 1 18-25 fg=243
   style 2 1-8 bold
   style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 33-33 bold
+  style 11 21-22 bold
+  style 11 32-32 bold
 @ key End
 @ screen
   | banso  支援先の一覧|
@@ -548,7 +548,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   |   名             0.5mtg|
   | > うまれ村       終了  9月2日(水)|
   ||
-  | Enter 開く           F1 ヘルプ  q 終了|
+  | Enter 開く          F1 ヘルプ  q 終了|
   cursor 9 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -556,8 +556,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 1 18-25 fg=243
   style 9 1-10 bold
   style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 33-33 bold
+  style 11 21-22 bold
+  style 11 32-32 bold
 @ resize 160x50
 @ screen
   | banso  支援先の一覧                                                                                                         令和8年11月20日(金)  利用者 tanaka|
@@ -609,7 +609,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   |   21件中21件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  e 出力  r 練習  F9 メニュー                                                                  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  e 出力  r 練習  F9 メニュー                                                                 F1 ヘルプ  q 終了|
   cursor 25 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -628,7 +628,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 49 49-49 bold
   style 49 57-57 bold
   style 49 65-66 bold
-  style 49 142-143 bold
-  style 49 153-153 bold
+  style 49 141-142 bold
+  style 49 152-152 bold
 @ key q
 @ exit 0

@@ -59,7 +59,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   |   2件中1件め|
   | 日本語入力がオンです（半角/全角で切り替え）|
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -74,8 +74,8 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key Down
 @ gone 日本語入力がオンです
 @ type 漢字

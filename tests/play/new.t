@@ -27,7 +27,7 @@
   |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 17
   style 0 1-12 bold
   style 2 3-66 bold
@@ -37,8 +37,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 40-41 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # Without a name nothing is added.
 @ key C-s
 @ wait 支援先の名前を書いてください
@@ -71,7 +71,7 @@
   |   訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 6 17
   style 0 1-12 bold
   style 2 3-66 bold
@@ -83,8 +83,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 40-41 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down Enter
 @ wait > 支援類型
 @ resize 40x12
@@ -100,15 +100,15 @@
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-12 bold
   style 1 1-10 bold
   style 2 3-3 bold
   style 2 9-37 bold
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait 都道府県主導型
 # A word of one's own, in place of a type.
@@ -138,7 +138,7 @@
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 12 49
   style 0 1-12 bold
   style 2 3-66 bold
@@ -148,8 +148,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 40-41 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key S-Tab
 @ wait (*) 訪問2回
 @ key C-s
@@ -177,7 +177,7 @@
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-17 bold
   style 2 1-13 bold
@@ -194,8 +194,8 @@
   style 23 31-31 bold
   style 23 39-39 bold
   style 23 47-48 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 1件中1件め
 @ rows 5-5
@@ -258,7 +258,7 @@ $ banso show e1
   ||
   ||
   ||
-  | Enter 続ける  x 捨てる  F9 メニュー                        Esc 戻る  F1 ヘルプ|
+  | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
   style 2 1-68 bold
@@ -268,8 +268,8 @@ $ banso show e1
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 25-26 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ wait れんしゅう県
 @ cursor 4 23
@@ -316,7 +316,7 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-12 bold
   style 4 1-3 bold
@@ -324,8 +324,8 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
   style 5 3-3 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key 2
 @ wait > 支援先の名前
 @ type 海町

@@ -38,7 +38,7 @@ $ mkdir papers
   |     2回目支援  未定|
   ||
   ||
-  | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  → 別のものにする  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-6 bold
   style 0 9-12 bold
@@ -72,8 +72,8 @@ $ mkdir papers
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 35-36 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  出力                 24種類中1|
@@ -87,7 +87,7 @@ $ mkdir papers
   |   走支援|
   |     回数: 訪問3回|
   ||
-  | Enter 書き出す     Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す    Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-6 bold
   style 0 9-12 bold
@@ -100,8 +100,8 @@ $ mkdir papers
   style 8 3-8 fg=243
   style 9 5-17 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait こう書き出されます
 
@@ -132,7 +132,7 @@ $ mkdir papers
   |     16:20–16:30  支援者どうしの確認                                  10|
   ||
   ||
-  | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  → 別のものにする  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-6 bold
   style 0 9-12 bold
@@ -169,8 +169,8 @@ $ mkdir papers
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 35-36 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Left*3
 @ wait 24種類中24
 @ rows 2-6
@@ -206,7 +206,7 @@ $ mkdir papers
   |     2回目支援  未定|
   ||
   ||
-  | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  → 別のものにする  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-12 bold
@@ -240,8 +240,8 @@ $ mkdir papers
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 35-36 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Left
 @ wait 支援先用
 @ key Down Right
@@ -314,7 +314,7 @@ $ echo 人の書いたもの >papers/別.md
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-28 bold
   style 4 1-3 bold
@@ -322,8 +322,8 @@ $ echo 人の書いたもの >papers/別.md
   style 5 3-3 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ wait > ファイル名
 $ cat papers/別.md

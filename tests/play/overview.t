@@ -32,7 +32,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
   style 0 17-26 bold
@@ -42,8 +42,8 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   style 4 12-27 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 帳票1 事前情報  項目の一覧|
@@ -57,7 +57,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   |            記入者氏名|
   |            記入日|
   ||
-  | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-14 bold
   style 0 17-26 bold
@@ -66,8 +66,8 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   style 3 1-1 bold
   style 3 12-27 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key Home
 @ cursor 2 1
@@ -107,7 +107,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 3
   style 0 1-6 bold
   style 0 9-14 bold
@@ -124,8 +124,8 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key F4
 @ screen
   | 理由を書く|
@@ -151,14 +151,14 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 4 19
   style 0 1-10 bold
   style 4 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 理由を書く|
@@ -172,13 +172,13 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter 決める       Esc 戻る  F1 ヘルプ|
+  | Enter 決める      Esc 戻る  F1 ヘルプ|
   cursor 4 19
   style 0 1-10 bold
   style 4 1-1 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key C-u
 @ type 次の会で聞く
@@ -207,7 +207,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 3
   style 0 1-6 bold
   style 0 9-14 bold
@@ -224,8 +224,8 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # Esc leaves the reason as it was.
 @ key F4
 @ wait 次の会で聞く
@@ -267,7 +267,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | F9 メニュー                                                Esc 戻る  F1 ヘルプ|
+  | F9 メニュー                                               Esc 戻る  F1 ヘルプ|
 @ key Down
 @ cursor 3 1
 @ rows 10-14
@@ -286,7 +286,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | F9 メニュー       Esc 戻る  F1 ヘルプ|
 @ resize 80x24
 @ key Esc
 @ wait 2 / 9
@@ -328,13 +328,13 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | F9 メニュー                                                Esc 戻る  F1 ヘルプ|
+  | F9 メニュー                                               Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-4 bold
   style 0 7-12 bold
   style 23 1-2 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key q
 @ wait 4 / 9
 # What was being written is there again behind it.

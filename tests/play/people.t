@@ -29,14 +29,14 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | n 追加  F9 メニュー                                        Esc 戻る  F1 ヘルプ|
+  | n 追加  F9 メニュー                                       Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-6 bold
   style 0 9-14 bold
   style 23 1-1 bold
   style 23 9-10 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key n
 @ screen
   | 知里町  参加者|
@@ -62,7 +62,7 @@ $ banso new --name 知里町 --id chisato
   |   名字だけ、番号でもかまいません。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 13
   style 0 1-6 bold
   style 0 9-14 bold
@@ -73,8 +73,8 @@ $ banso new --name 知里町 --id chisato
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 山田
 @ key Tab
 @ type 高齢福祉課
@@ -103,7 +103,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 13
   style 0 1-6 bold
   style 0 9-14 bold
@@ -115,8 +115,8 @@ $ banso new --name 知里町 --id chisato
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key End
 @ type 広報の人
 @ rows 4-21
@@ -169,7 +169,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 外す  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -178,8 +178,8 @@ $ banso new --name 知里町 --id chisato
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 29-30 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # Nothing written: nobody was added.
 @ key n
@@ -223,7 +223,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 外す  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -232,8 +232,8 @@ $ banso new --name 知里町 --id chisato
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 29-30 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  参加者                     3人|
@@ -247,14 +247,14 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 直す         Esc 戻る  F1 ヘルプ|
+  | Enter 直す        Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 3 1-19 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key Home Enter
 @ wait 高齢福祉課
@@ -271,15 +271,15 @@ $ banso new --name 知里町 --id chisato
   ||
   |   名字だけ、番号でもかまいません。|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 1 17
   style 0 1-6 bold
   style 0 9-14 bold
   style 1 1-6 bold
   style 9 3-34 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key Esc
 @ wait 3人
@@ -310,7 +310,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-12 bold
   style 5 1-3 bold
@@ -318,8 +318,8 @@ $ banso new --name 知里町 --id chisato
   style 6 3-3 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ wait 3人
 @ key x

@@ -62,7 +62,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   ||
   ||
-  | Enter 続ける  x 捨てる  F9 メニュー                        Esc 戻る  F1 ヘルプ|
+  | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
   style 2 1-68 bold
@@ -74,8 +74,8 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 25-26 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down*2
 @ cursor 6 1
 @ rows 8-13
@@ -96,7 +96,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   |     通いの場は17か所。|
   |     バスは一日三便。帰りの便が合わない|
   ||
-  | Enter 続ける       Esc 戻る  F1 ヘルプ|
+  | Enter 続ける      Esc 戻る  F1 ヘルプ|
   cursor 6 1
   style 0 1-14 bold
   style 1 1-38 bold
@@ -106,8 +106,8 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 6 19-32 bold
   style 6 35-37 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 
 # Enter: to the field, behind what was typed; the others wait for the next time.
@@ -137,7 +137,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   |   書きかけ（控えてあります）|
   | 書きかけが残っていました。続きから書けます。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 17
   style 0 1-6 bold
   style 0 9-17 bold
@@ -153,8 +153,8 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 、思ったより多い
 @ key Tab
 @ wait 7 / 10
@@ -198,7 +198,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   |   書きかけ（控えてあります）|
   | 書きかけが残っていました。続きから書けます。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 11 9
   style 0 1-6 bold
   style 0 9-14 bold
@@ -212,8 +212,8 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # Esc keeps it: it is no draft any more.
 @ key Esc
 @ wait 顔合わせ・役割
@@ -262,7 +262,7 @@ $ banso show 'chisato/0.5/f1#現状'
   |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 21
   style 0 1-8 bold
   style 0 11-14 bold
@@ -273,8 +273,8 @@ $ banso show 'chisato/0.5/f1#現状'
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key C-u
 @ type R8.12.8
 @ key Tab

@@ -74,7 +74,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   |   3件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -91,8 +91,8 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key Enter
 @ wait 令和6年度
 @ screen
@@ -119,7 +119,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-23 bold
   style 2 1-13 bold
@@ -136,8 +136,8 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 23 31-31 bold
   style 23 39-39 bold
   style 23 47-48 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 支援先の一覧
 @ key End Enter
@@ -166,7 +166,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 9 1
   style 0 1-25 bold
   style 2 1-13 bold
@@ -183,8 +183,8 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 23 31-31 bold
   style 23 39-39 bold
   style 23 47-48 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key q
 @ wait 支援先の一覧
 @ key q

@@ -35,7 +35,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -72,8 +72,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1.5mtg      11月20日(金) 13:30|
@@ -87,7 +87,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -104,8 +104,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 28-29 bold fg=161
   style 7 31-38 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Down Down
 @ cursor 4 1
 @ resize 80x24
@@ -134,7 +134,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 3回目の日に、どうなっていたらうれしいですか。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -172,8 +172,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key End
 @ wait 支援者だけ ・ つながる
 @ screen
@@ -200,7 +200,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 支援先の力で進むところまで、手を出しすぎていませんか。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -237,8 +237,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Home
 
 # F8 begins; what was agreed last time comes first.
@@ -268,7 +268,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   | 始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。|
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -281,8 +281,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 21-21 bold
   style 23 29-30 bold
   style 23 38-39 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 始めました
 @ screen
@@ -309,7 +309,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   | 始めました。進んだら F8 を押してください。|
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -346,8 +346,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1.5mtg  13:28  予定より2分早い|
@@ -361,7 +361,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   | 始めました。進んだら F8 を押してくだ…|
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -378,8 +378,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 28-29 bold fg=161
   style 7 31-38 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait 次回までに取り組むこと
 
@@ -410,7 +410,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 印を付ける  Tab 次の枠  F9 メニュー                  Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Tab 次の枠  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 10 42
   style 0 1-6 bold
   style 0 9-14 bold
@@ -447,8 +447,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-32 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down Space
 @ wait [済]
 @ key Down Enter
@@ -476,7 +476,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 印を付ける  Tab 次の枠  F9 メニュー                  Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Tab 次の枠  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 13 42
   style 0 1-6 bold
   style 0 9-14 bold
@@ -513,8 +513,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-32 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1.5mtg  13:28  予定より2分早い|
@@ -528,7 +528,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 印を付ける   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Esc 戻る  F1 ヘルプ|
   cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -538,8 +538,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 8-26 bold
   style 7 1-36 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait 区長に話を聞く
 @ key Enter
@@ -572,7 +572,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 17 64
   style 0 1-6 bold
   style 0 9-14 bold
@@ -608,8 +608,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 13-14 bold
   style 23 28-29 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1.5mtg  13:28  予定より2分早い|
@@ -623,7 +623,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 区長は乗り気。移動の話は|
   | 交通の課も呼ぶとよい。|
   ||
-  | Tab 次の枠         Esc 戻る  F1 ヘルプ|
+  | Tab 次の枠        Esc 戻る  F1 ヘルプ|
   cursor 9 23
   style 0 1-6 bold
   style 0 9-14 bold
@@ -631,8 +631,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 3 1-12 bold
   style 7 1-36 bold
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait 区長に話を聞く
 
@@ -670,14 +670,14 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-8 bold
   style 4 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 「回覧板は読んでるよ」（班長）
 @ key Enter
 @ wait ・「回覧板は
@@ -705,7 +705,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 小さくても、前と変わったことは何ですか。|
   ||
   ||
-  | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 17 64
   style 0 1-6 bold
   style 0 9-14 bold
@@ -741,8 +741,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 13-14 bold
   style 23 28-29 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key C-r
 @ wait 支援先と共有
 @ key C-r
@@ -786,7 +786,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -823,8 +823,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key F8
 @ wait 2. 行き詰まり・新たな課題
 @ screen
@@ -851,7 +851,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: なぜ、そうなったのでしょう。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -888,8 +888,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # A step chosen further down is the next one.
 @ key Down
 @ wait 3. 目標
@@ -923,7 +923,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: この課題を一緒に考えてほしい人は、誰ですか。|
   ||
   ||
-  | Enter 開く  Tab 次の枠  Shift-Tab 前の枠  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  | Enter 開く  Tab 次の枠  Shift-Tab 前の枠  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 10 42
   style 0 1-6 bold
   style 0 9-14 bold
@@ -962,8 +962,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 13-15 bold
   style 23 25-33 bold
   style 23 43-44 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1.5mtg|
@@ -977,7 +977,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |   [  ] 声をかける人と、いつまでかを決|
   |        めた|
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -987,8 +987,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 4 11-16 bold
   style 5 1-12 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait 区長に話を聞く
 @ key Enter
@@ -1025,7 +1025,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 支援先の力で進むところまで、手を出しすぎていませんか。|
   ||
   | ここから支援者だけです。支援先の方が退室してから進めてください。|
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -1062,8 +1062,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # The end asks what is still to be written.
 @ key F8
@@ -1092,7 +1092,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-16 bold
   style 4 1-3 bold
@@ -1102,8 +1102,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 3-3 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | さいごの進行です|
@@ -1117,7 +1117,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-16 bold
   style 4 1-3 bold
@@ -1126,8 +1126,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 3-3 bold
   style 7 3-3 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait まだ続ける
 @ key 1
@@ -1162,7 +1162,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |   何を、どう決めましたか。支援記録に載ります。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 17
   style 0 1-6 bold
   style 0 9-20 bold
@@ -1173,8 +1173,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 通いの場へ乗り合いで行く。
 @ key Esc
 @ wait 残り 10分
@@ -1210,7 +1210,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 支援先の力で進むところまで、手を出しすぎていませんか。|
   ||
   | おつかれさまでした。この回を終えました。|
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -1247,8 +1247,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key F8
 @ wait この回は終わっています
 @ key t

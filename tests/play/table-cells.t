@@ -59,7 +59,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 6 15
 @ key Down Enter
 @ wait ( ) ない
@@ -95,7 +95,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 9 15
 
 # The last cell brings the table back, with as many columns as fit.
@@ -125,7 +125,7 @@ $ banso new --id machi --name みなと町
   ||
   |   保存しました 13:57|
   ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 9 3
 
 # A word of one's own, and a cell that is emptied.

@@ -33,7 +33,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 7 3
 
 # One is filled in place. After the last cell the table comes back.
@@ -63,7 +63,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 2 15
 @ key Tab
 @ cursor 3 13
@@ -138,7 +138,7 @@ $ banso new --id machi --name みなと町
   ||
   |   保存しました 13:57|
   | ↑↓ で動かし、Enter で置きます。|
-  | Enter ここに置く  F9 メニュー                              Esc 戻る  F1 ヘルプ|
+  | Enter ここに置く  F9 メニュー                             Esc 戻る  F1 ヘルプ|
   cursor 9 3
 @ key Enter
 @ wait 動かしました
@@ -217,7 +217,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | n 追加  Tab 次  Shift-Tab 前  F4 理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | n 追加  Tab 次  Shift-Tab 前  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 6 3
 @ key F4
 @ wait 理由を書く

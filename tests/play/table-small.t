@@ -24,7 +24,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   |   3行中1行め ・ ほかに7列|
   ||
-  | Enter 直す         Esc 戻る  F1 ヘルプ|
+  | Enter 直す        Esc 戻る  F1 ヘルプ|
   cursor 4 1
 @ key m Down
 @ wait 3行中2行め
@@ -40,7 +40,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   |   3行中2行め ・ ほかに7列|
   | ↑↓ で動かし、Enter で置きます。|
-  | Enter ここに置く   Esc 戻る  F1 ヘルプ|
+  | Enter ここに置く  Esc 戻る  F1 ヘルプ|
   cursor 5 1
 @ key Enter
 @ wait 動かしました
@@ -58,7 +58,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   |   何と呼んでいますか。|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 1 27
 @ key Tab Tab C-u
 @ type 8
@@ -76,7 +76,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 4 3
 @ key Esc
 @ gone ( ) 家
@@ -103,7 +103,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | > 縁側                           1/8|
   |   5行中5行め ・ ほかに7列|
   ||
-  | Enter 直す         Esc 戻る  F1 ヘルプ|
+  | Enter 直す        Esc 戻る  F1 ヘルプ|
   cursor 8 1
 
 # The menu has what the hint line has no room for.
@@ -166,7 +166,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   |   保存しました 13:57|
   ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  u 元に戻す  i 挿入  c 写す  Shift-Tab 前  F2 一覧  F5 履歴  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  u 元に戻す  i 挿入  c 写す  Shift-Tab 前  F2 一覧  F5 履歴  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 13 3
 @ resize 40x12
 @ gone 載せてよい
@@ -187,7 +187,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   ||
   ||
-  | n 追加  Tab 次     Esc 戻る  F1 ヘルプ|
+  | n 追加  Tab 次    Esc 戻る  F1 ヘルプ|
   cursor 2 1
 @ key C-c
 @ wait Esc で続けます

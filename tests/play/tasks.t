@@ -30,7 +30,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | n 追加  F9 メニュー                                        Esc 戻る  F1 ヘルプ|
+  | n 追加  F9 メニュー                                       Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -38,8 +38,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 2 1-76 bold
   style 23 1-1 bold
   style 23 9-10 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  次回までに取り組…|
@@ -53,7 +53,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | n 追加             Esc 戻る  F1 ヘルプ|
+  | n 追加            Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -61,8 +61,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 1 1-38 bold
   style 2 1-38 bold
   style 11 1-1 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ wait n で書きます
 
@@ -93,7 +93,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   次回までにできる大きさで書きます。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 2 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -103,8 +103,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 区長に話を聞く
 @ key Tab
 @ type 木下
@@ -137,7 +137,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
   | 「あした」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように…|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 39
   style 0 1-6 bold
   style 0 9-30 bold
@@ -147,8 +147,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key C-u
 @ type Ｒ８．１１．２２
 @ key Enter
@@ -177,7 +177,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 5 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -188,8 +188,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  次回までに取り組むこと|
@@ -203,7 +203,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-6 bold
   style 0 9-30 bold
@@ -211,8 +211,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 2 3-3 bold
   style 2 9-14 bold
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key Esc
 @ wait 1件
@@ -240,7 +240,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -253,8 +253,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 21-21 bold
   style 23 29-30 bold
   style 23 38-39 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # One that nobody writes is none.
 @ key n
@@ -293,7 +293,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -306,8 +306,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 21-21 bold
   style 23 29-30 bold
   style 23 38-39 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  次回までに取り組…|
@@ -321,7 +321,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -331,8 +331,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 4 1-1 bold
   style 4 6-17 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ resize 80x24
 @ key q
 @ wait 開会
@@ -385,7 +385,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   やってみて分かったことは？|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 2 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -395,8 +395,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ type 縁側を貸してくれるという。
 @ key Tab
 @ wait > 状態
@@ -424,7 +424,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 3 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -435,8 +435,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down*3 Enter
 @ key Esc
 @ wait できた
@@ -470,7 +470,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   やってみて分かったことは？|
   ||
   | 「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 2 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -480,8 +480,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 # Asked once; a blank is fine.
 @ key Tab
 @ wait > 状態
@@ -513,7 +513,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -526,8 +526,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 21-21 bold
   style 23 29-30 bold
   style 23 38-39 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # What was closed stays in the list; x takes one off it, after asking.
 @ key x
@@ -556,7 +556,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 6 1
   style 0 1-10 bold
   style 6 1-3 bold
@@ -564,8 +564,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 7 3-3 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ wait 2件
 @ key F5

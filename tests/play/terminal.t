@@ -115,7 +115,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 19
   style 0 1-6 bold
   style 0 9-14 bold
@@ -129,8 +129,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ signal HUP
 @ exit 0
 @ answer off
@@ -160,7 +160,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   | 問いかけ: きょう帰るときに、何が決まっているとうれしいですか。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -195,8 +195,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ signal HUP
 @ exit 0
 @ env BANSO_AMBIGUOUS=2
@@ -226,7 +226,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   |   1件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -241,8 +241,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key q
 @ exit 0
 @ env BANSO_AMBIGUOUS
@@ -274,7 +274,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   |   1件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー  F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -289,8 +289,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 23 33-33 bold
   style 23 41-41 bold
   style 23 49-50 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key q
 @ exit 0
 @ answer on
@@ -340,7 +340,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-28 bold
   style 2 1-3 bold
@@ -374,8 +374,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 11 21-26 bold
   style 11 32-63 fg=243
   style 23 1-5 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 支援先の一覧
 # An unknown sequence is swallowed whole.
@@ -415,13 +415,13 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  | Enter 終わる  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-12 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key C-c
 @ key Esc
 @ wait 支援先の一覧
@@ -440,12 +440,12 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  | Enter 終わる       Esc 戻る  F1 ヘルプ|
+  | Enter 終わる      Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-12 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Enter
 @ exit 0
 

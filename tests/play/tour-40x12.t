@@ -3,6 +3,8 @@
 @ size 40x12
 @ start banso
 @ wait まだ支援先がありません
+# Any key takes away what there is to say of an unknown terminal.
+@ key Up
 @ screen
   | banso  支援先の一覧|
   ||
@@ -15,14 +17,14 @@
   ||
   ||
   ||
-  | n 追加  F9 メニュー  F1 ヘルプ  q 終了|
+  | n 追加  F9 メニュー F1 ヘルプ  q 終了|
   cursor 2 3
   style 0 1-5 bold
   style 0 8-19 bold
   style 11 1-1 bold
   style 11 9-10 bold
-  style 11 22-23 bold
-  style 11 33-33 bold
+  style 11 21-22 bold
+  style 11 32-32 bold
 @ key r
 @ wait 知里町
 @ screen
@@ -37,7 +39,7 @@
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-13 bold
   style 0 16-27 bold
@@ -45,8 +47,8 @@
   style 1 18-25 fg=243
   style 2 1-8 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # 支援先: the whole course
 @ key Enter
@@ -63,15 +65,15 @@
   |   報告会        3月5日(金) 10:00  予定|
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-25 bold
   style 1 1-13 bold
   style 1 16-38 bold
   style 4 1-8 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # 回: the agenda
 @ key Space
@@ -88,7 +90,7 @@
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -105,8 +107,8 @@
   style 7 28-29 bold fg=161
   style 7 31-38 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # 回: checks of a step
 @ key Enter
@@ -123,7 +125,7 @@
   ||
   ||
   ||
-  | Enter 印を付ける   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -133,8 +135,8 @@
   style 4 8-33 bold
   style 7 1-36 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # 回: notes of a step
 @ key Tab
@@ -151,7 +153,7 @@
   ||
   ||
   ||
-  | Tab 次の枠         Esc 戻る  F1 ヘルプ|
+  | Tab 次の枠        Esc 戻る  F1 ヘルプ|
   cursor 8 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -159,8 +161,8 @@
   style 3 1-12 bold
   style 7 1-36 bold
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key S-Tab S-Tab
 @ wait Enter 開く
 
@@ -179,7 +181,7 @@
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -189,8 +191,8 @@
   style 3 1-1 bold
   style 3 6-33 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # one 取組
 @ key Enter
@@ -207,15 +209,15 @@
   ||
   |   やってみて分かったことは？|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 4 34
   style 0 1-14 bold
   style 0 17-37 bold
   style 1 1-23 bold
   style 9 3-28 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ wait まず「
 @ key Esc
@@ -237,7 +239,7 @@
   ||
   ||
   ||
-  | Enter 印を付ける   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Esc 戻る  F1 ヘルプ|
   cursor 2 2
   style 0 1-14 bold
   style 0 17-22 bold
@@ -247,8 +249,8 @@
   style 2 2-7 bold
   style 2 22-32 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone レ
 @ wait 進行
@@ -268,15 +270,15 @@
   ||
   |   例: 2024-10-03、R6.10.3、令和6年10…|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 1 27
   style 0 1-14 bold
   style 0 17-26 bold
   style 1 1-8 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone 会場
 @ wait 進行
@@ -296,15 +298,15 @@
   ||
   |   何を、どう決めましたか。支援記録に…|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-14 bold
   style 0 17-28 bold
   style 1 1-14 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone 決まったこと
 @ wait 進行
@@ -324,7 +326,7 @@
   |     会場・接続先: Web会議（招待は県か|
   |   ら）|
   ||
-  | Enter 書き出す     Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す    Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-14 bold
   style 0 17-20 bold
@@ -337,8 +339,8 @@
   style 8 5-37 fg=243
   style 9 3-6 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone ファイル名
 @ wait 進行
@@ -358,14 +360,14 @@
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-14 bold
   style 0 17-22 bold
   style 1 1-12 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # 帳票: a text
 @ key Enter
@@ -382,7 +384,7 @@
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -391,8 +393,8 @@
   style 2 1-37 fg=243
   style 3 1-10 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # 帳票: a choice
 @ key Tab
@@ -409,7 +411,7 @@
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -418,8 +420,8 @@
   style 2 1-1 bold
   style 2 7-18 bold
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # all fields of the sheet
 @ key F2
@@ -436,15 +438,15 @@
   ||
   ||
   ||
-  | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-18 bold
   style 0 21-30 bold
   style 2 1-1 bold
   style 2 12-23 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone 項目の一覧
 @ wait 高すぎないか
@@ -464,13 +466,13 @@
   ||
   ||
   ||
-  | Enter 決める       Esc 戻る  F1 ヘルプ|
+  | Enter 決める      Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-18 bold
   style 4 1-1 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone 理由を書く
 @ wait 高すぎないか
@@ -490,14 +492,14 @@
   |  の値でよい理由を書きます。|
   |  F5             この項目をいつ誰がど|
   |                               続きは ↓|
-  | Tab 次のページ  F9 メニュー   Esc 戻る|
+  | Tab 次のページ  F9 メニュー  Esc 戻る|
   cursor 1 0
   style 0 1-14 bold
   style 0 17-32 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
   style 11 17-18 bold
-  style 11 31-33 bold
+  style 11 30-32 bold
 
 # help of the scenario
 @ key Tab
@@ -514,14 +516,14 @@
   |  和5年度から7年度の形です。|
   |  ・帳票1から5は、令和2年度の職員派遣|
   |                               続きは ↓|
-  | Tab 次のページ  F9 メニュー   Esc 戻る|
+  | Tab 次のページ  F9 メニュー  Esc 戻る|
   cursor 1 0
   style 0 1-14 bold
   style 0 17-36 bold
   style 10 31-38 fg=243
   style 11 1-3 bold
   style 11 17-18 bold
-  style 11 31-33 bold
+  style 11 30-32 bold
 @ key Esc
 @ gone 組み立てに使ったもの
 @ wait 高すぎないか
@@ -541,7 +543,7 @@
   |   8  ヘルプ         F1         この画…|
   |   9  終了           q          banso …|
   ||
-  | Enter 選ぶ         Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-36 bold
   style 1 1-3 bold
@@ -573,8 +575,8 @@
   style 9 21-21 bold
   style 9 32-38 fg=243
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone メニュー（
 @ wait 高すぎないか
@@ -594,12 +596,12 @@
   ||
   ||
   ||
-  | Enter 終わる       Esc 戻る  F1 ヘルプ|
+  | Enter 終わる      Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-20 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone 終わりますか
 @ wait 高すぎないか
@@ -626,14 +628,14 @@
   ||
   ||
   ||
-  | Enter 直す         Esc 戻る  F1 ヘルプ|
+  | Enter 直す        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-14 bold
   style 0 17-22 bold
   style 1 1-13 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # one participant
 @ key Enter
@@ -650,15 +652,15 @@
   ||
   |   名字だけ、番号でもかまいません。|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 1 24
   style 0 1-14 bold
   style 0 17-22 bold
   style 1 1-6 bold
   style 9 3-34 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone 立場
 @ wait 人
@@ -680,15 +682,15 @@
   ||
   |   例: 2024-10-03、R6.10.3、令和6年10…|
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 7 25
   style 0 1-14 bold
   style 0 17-20 bold
   style 7 1-8 bold
   style 9 3-37 fg=243
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key Esc
 @ gone 2026-11-20
 @ wait 次にすること
@@ -712,15 +714,15 @@
   ||
   ||
   ||
-  | Enter 開く         Esc 戻る  F1 ヘルプ|
+  | Enter 開く        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-14 bold
   style 0 17-25 bold
   style 0 28-36 bold
   style 1 1-13 bold
   style 11 1-5 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 
 # 帳票2: a sheet of one person
 @ key Enter
@@ -737,15 +739,15 @@
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 2 22
   style 0 1-14 bold
   style 0 17-25 bold
   style 0 28-36 bold
   style 1 1-4 bold
   style 11 1-3 bold
-  style 11 20-22 bold
-  style 11 30-31 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
 @ key F10
 @ gone 所属
 @ key C-c

@@ -3,6 +3,8 @@
 @ size 80x24
 @ start banso
 @ wait まだ支援先がありません
+# Any key takes away what there is to say of an unknown terminal.
+@ key Up
 @ screen
   | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
   ||
@@ -27,15 +29,15 @@
   ||
   ||
   ||
-  | n 追加  r 練習  F9 メニュー                                  F1 ヘルプ  q 終了|
+  | n 追加  r 練習  F9 メニュー                                 F1 ヘルプ  q 終了|
   cursor 3 3
   style 0 1-5 bold
   style 0 8-19 bold
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 17-18 bold
-  style 23 62-63 bold
-  style 23 73-73 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key r
 @ wait 知里町
 @ screen
@@ -62,7 +64,7 @@
   |   知里町: 取組2件の期限まで3日|
   |   3件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  Space 次にすること  n 追加  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-13 bold
   style 0 16-27 bold
@@ -79,8 +81,8 @@
   style 23 13-17 bold
   style 23 33-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # 支援先: the whole course
 @ key Enter
@@ -109,7 +111,7 @@
   ||
   | 取組2件の期限まで3日|
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-25 bold
   style 2 1-13 bold
@@ -130,8 +132,8 @@
   style 23 31-31 bold
   style 23 39-39 bold
   style 23 47-48 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # 回: the agenda
 @ key Space
@@ -160,7 +162,7 @@
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -197,8 +199,8 @@
   style 23 28-28 bold
   style 23 36-36 bold
   style 23 44-45 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # 回: checks of a step
 @ key Enter
@@ -227,7 +229,7 @@
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 印を付ける  Tab 次の枠  F9 メニュー                  Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Tab 次の枠  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 10 42
   style 0 1-14 bold
   style 0 17-22 bold
@@ -264,8 +266,8 @@
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-32 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # 回: notes of a step
 @ key Tab
@@ -294,7 +296,7 @@
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 16 42
   style 0 1-14 bold
   style 0 17-22 bold
@@ -330,8 +332,8 @@
   style 23 13-14 bold
   style 23 28-29 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key S-Tab S-Tab
 @ wait Enter 開く
 
@@ -362,7 +364,7 @@
   ||
   ||
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -375,8 +377,8 @@
   style 23 21-21 bold
   style 23 29-30 bold
   style 23 38-39 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # one 取組
 @ key Enter
@@ -405,7 +407,7 @@
   |   やってみて分かったことは？|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 44
   style 0 1-14 bold
   style 0 17-38 bold
@@ -415,8 +417,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait まず「
 @ key Esc
@@ -450,7 +452,7 @@
   ||
   ||
   ||
-  | Enter 印を付ける  p 参加者  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
   cursor 3 2
   style 0 1-14 bold
   style 0 17-22 bold
@@ -462,8 +464,8 @@
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 29-30 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone レ
 @ wait 進行
@@ -495,7 +497,7 @@
   |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 27
   style 0 1-14 bold
   style 0 17-26 bold
@@ -506,8 +508,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone 会場
 @ wait 進行
@@ -539,7 +541,7 @@
   |   何を、どう決めましたか。支援記録に載ります。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 17
   style 0 1-14 bold
   style 0 17-28 bold
@@ -550,8 +552,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone 決まったこと
 @ wait 進行
@@ -583,7 +585,7 @@
   |     14:45–14:50  確認                              5|
   ||
   ||
-  | Enter 書き出す  → 別のものにする  F9 メニュー              Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  → 別のものにする  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-14 bold
   style 0 17-20 bold
@@ -619,8 +621,8 @@
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 35-36 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone ファイル名
 @ wait 進行
@@ -652,7 +654,7 @@
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  F9 メニュー                  Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -662,8 +664,8 @@
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 31-32 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # 帳票: a text
 @ key Enter
@@ -692,7 +694,7 @@
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 3
   style 0 1-14 bold
   style 0 17-22 bold
@@ -705,8 +707,8 @@
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # 帳票: a choice
 @ key Tab
@@ -735,7 +737,7 @@
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-14 bold
   style 0 17-22 bold
@@ -751,8 +753,8 @@
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # all fields of the sheet
 @ key F2
@@ -781,7 +783,7 @@
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 3 1
   style 0 1-18 bold
   style 0 21-30 bold
@@ -789,8 +791,8 @@
   style 3 12-23 bold
   style 23 1-5 bold
   style 23 13-14 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone 項目の一覧
 @ wait 高すぎないか
@@ -822,14 +824,14 @@
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-18 bold
   style 4 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone 理由を書く
 @ wait 高すぎないか
@@ -861,7 +863,7 @@
   |  せん。|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
   cursor 2 0
   style 0 1-14 bold
   style 0 17-32 bold
@@ -869,7 +871,7 @@
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 71-73 bold
+  style 23 70-72 bold
 
 # help of the scenario
 @ key Tab
@@ -898,7 +900,7 @@
   |  ・訪問2回: 2回目と3回目を1回にまとめます。帳票3は使いません。|
   |                                                                       続きは ↓|
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
   cursor 2 0
   style 0 1-14 bold
   style 0 17-43 bold
@@ -906,7 +908,7 @@
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
-  style 23 71-73 bold
+  style 23 70-72 bold
 @ key Esc
 @ gone 組み立てに使ったもの
 @ wait 高すぎないか
@@ -938,7 +940,7 @@
   ||
   ||
   ||
-  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-36 bold
   style 2 1-3 bold
@@ -974,8 +976,8 @@
   style 12 21-26 bold
   style 12 32-63 fg=243
   style 23 1-5 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone メニュー（
 @ wait 高すぎないか
@@ -1007,13 +1009,13 @@
   ||
   ||
   ||
-  | Enter 終わる  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 3 3
   style 0 1-20 bold
   style 23 1-5 bold
   style 23 15-16 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone 終わりますか
 @ wait 高すぎないか
@@ -1052,7 +1054,7 @@
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 外す  F9 メニュー                    Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -1061,8 +1063,8 @@
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 29-30 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # one participant
 @ key Enter
@@ -1091,7 +1093,7 @@
   |   名字だけ、番号でもかまいません。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 24
   style 0 1-14 bold
   style 0 17-22 bold
@@ -1102,8 +1104,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone 立場
 @ wait 人
@@ -1137,7 +1139,7 @@
   |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 10 25
   style 0 1-14 bold
   style 0 17-20 bold
@@ -1148,8 +1150,8 @@
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ gone 2026-11-20
 @ wait 次にすること
@@ -1185,7 +1187,7 @@
   ||
   ||
   ||
-  | Enter 開く  n 追加  F9 メニュー                            Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  F9 メニュー                           Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
   style 0 17-25 bold
@@ -1195,8 +1197,8 @@
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-22 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # 帳票2: a sheet of one person
 @ key Enter
@@ -1225,7 +1227,7 @@
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 24
   style 0 1-14 bold
   style 0 17-25 bold
@@ -1236,8 +1238,8 @@
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key F10
 @ gone / 10
 @ key C-c

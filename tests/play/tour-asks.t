@@ -47,7 +47,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  | Enter 続ける  x 捨てる  F9 メニュー                        Esc 戻る  F1 ヘルプ|
+  | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
   cursor 4 1
 # Thrown away.
 @ key x
@@ -81,7 +81,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 4 7
 @ key Esc
 @ gone 一部を書いて
@@ -114,7 +114,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 5 1
 @ key Enter
 @ wait > 支援先の名前
@@ -142,7 +142,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 17
 @ type 山町
 @ key Tab Tab
@@ -170,7 +170,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   |   訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 6 17
 @ key C-u Esc
 @ wait 支援先の一覧
@@ -207,7 +207,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 23
 @ key Esc
 @ wait 次にすること
@@ -241,7 +241,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 5 1
 @ key Esc
 @ gone 参加者を外す
@@ -279,7 +279,7 @@ $ echo 人の書いたもの >別.md
   |     2.5mtg     未定|
   ||
   ||
-  | Enter 書き出す  F9 メニュー                                Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  F9 メニュー                               Esc 戻る  F1 ヘルプ|
   cursor 5 21
 @ key Enter
 @ wait 同じ名前のファイルがあります
@@ -307,7 +307,7 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 4 1
 @ key Esc
 @ wait こう書き出されます
@@ -347,7 +347,7 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 4 1
 @ key x
 @ wait 取組を外す
@@ -375,7 +375,7 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key Esc
 @ gone 取組を外す
@@ -410,7 +410,7 @@ $ echo 人の書いたもの >別.md
   |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
   | 「あした」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように…|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 39
 @ key C-u
 @ key Esc
@@ -446,7 +446,7 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 4 25
 @ key Esc
 @ gone 発言メモ
@@ -476,7 +476,7 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  | Enter 選ぶ  F9 メニュー                                    Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 4 1
 @ key Esc
 @ gone さいごの進行です
@@ -549,7 +549,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   |   書きかけ（控えてあります）|
   | 「世帯数」は 500世帯 以下の数です（いまは 501）。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 6 6
 @ key C-u Tab
 @ wait 4 / 8
@@ -580,7 +580,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Enter 決める  F9 メニュー                                  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 5 3
 @ key Esc
 @ wait 4 / 8
@@ -614,7 +614,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 7 3
 @ key n
 @ wait 3行中3行め
@@ -643,7 +643,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 2 27
 @ key Tab
 @ type 20
@@ -671,7 +671,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 3 23
 @ key Tab
 @ wait いつでも
@@ -699,7 +699,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 21
 @ key Tab
 @ wait > 確かめた日
@@ -730,7 +730,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   | 「R8.11.31」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のよう…|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 5 29
 @ key C-u
 @ key Esc
@@ -763,7 +763,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   |   保存しました 13:57|
   | ↑↓ で動かし、Enter で置きます。|
-  | Enter ここに置く  F9 メニュー                              Esc 戻る  F1 ヘルプ|
+  | Enter ここに置く  F9 メニュー                             Esc 戻る  F1 ヘルプ|
   cursor 9 3
 @ key Esc
 @ gone ↑↓ で動かし
@@ -793,7 +793,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   |   保存しました 13:57|
   | 消しました。u で元に戻せます。|
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
   cursor 9 3
 @ key C-c
 @ wait 終わりますか
@@ -823,7 +823,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                     Esc 戻る|
+  | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
   cursor 2 0
 @ key Esc
 @ gone この画面の使い方
@@ -853,7 +853,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Enter 選ぶ                                                 Esc 戻る  F1 ヘルプ|
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
   cursor 2 1
 @ key Esc
 @ gone メニュー（

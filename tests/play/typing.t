@@ -104,7 +104,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Tab 次             Esc 戻る  F1 ヘルプ|
+  | Tab 次            Esc 戻る  F1 ヘルプ|
 @ type 、まだ書ける
 @ wait 、まだ書ける
 @ resize 20x5
@@ -138,7 +138,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 11 31
   style 0 1-6 bold
   style 0 9-14 bold
@@ -151,8 +151,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key C-s
 @ wait 保存しました
 
@@ -190,7 +190,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 39
   style 0 1-6 bold
   style 0 9-14 bold
@@ -204,8 +204,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 23-24 bold
   style 23 32-33 bold
   style 23 41-42 bold
-  style 23 60-62 bold
-  style 23 70-71 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Home
 @ cursor 8 3
 @ rows 8-8

@@ -17,6 +17,13 @@ void draw_anew(void);  /* the next round is sent whole, not only what changed */
 int draw_rows(void); /* size of the screen */
 int draw_cols(void);
 
+/*
+ * Columns of a row that may be written to. In the last row two are left blank: where a terminal has
+ * no way to write into its last cell (TERM screen and tmux), curses puts that cell in front and
+ * then pushes it to its place, which breaks a wide character beside it.
+ */
+int draw_row_cols(int row);
+
 /* Writes text (up to a '\n') into `cols` columns at most; returns the columns taken. */
 int draw_text(int row, int col, int cols, enum role role, const char *text);
 int draw_bytes(int row, int col, int cols, enum role role, const char *text, size_t size_bytes);
