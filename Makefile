@@ -61,7 +61,7 @@ $(BUILD)/obj/src/main.o $(BUILD)/obj/src/base/path.o: $(BUILD)/prefix
 
 $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/libbanso.a
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(LIBS)
+	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lcmocka $(LIBS) -lm
 
 $(BUILD)/man-keys: $(BUILD)/obj/src/tools/man-keys.o $(BUILD)/libbanso.a
 	$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)

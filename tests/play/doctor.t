@@ -566,9 +566,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 0 1-10 bold
   style 1 1-37 bold
   style 2 1-22 bold
-  style 3 1-4 bold fg=161
-  style 3 7-13 bold fg=161
-  style 3 21-30 bold fg=161
+  style 3 1-4 bold fg=131
+  style 3 7-13 bold fg=131
+  style 3 21-30 bold fg=131
   style 10 30-38 fg=243
   style 11 1-5 bold
   style 11 21-22 bold
@@ -608,10 +608,10 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 1 1-37 bold
   style 2 1-37 bold
   style 3 1-20 bold
-  style 4 1-4 bold fg=161
-  style 4 7-18 bold fg=161
-  style 4 21-38 bold fg=161
-  style 5 21-26 bold fg=161
+  style 4 1-4 bold fg=131
+  style 4 7-18 bold fg=131
+  style 4 21-38 bold fg=131
+  style 5 21-26 bold fg=131
   style 10 30-38 fg=243
   style 11 1-5 bold
   style 11 21-22 bold
@@ -646,9 +646,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 0 1-10 bold
   style 2 1-78 bold
   style 3 1-16 bold
-  style 5 1-4 bold fg=161
-  style 5 7-18 bold fg=161
-  style 5 21-44 bold fg=161
+  style 5 1-4 bold fg=131
+  style 5 7-18 bold fg=131
+  style 5 21-44 bold fg=131
   style 21 70-78 fg=243
   style 23 1-5 bold
   style 23 21-22 bold
@@ -705,9 +705,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 0 1-10 bold
   style 2 1-78 bold
   style 3 1-16 bold
-  style 5 1-4 bold fg=161
-  style 5 7-14 bold fg=161
-  style 5 21-43 bold fg=161
+  style 5 1-4 bold fg=131
+  style 5 7-14 bold fg=131
+  style 5 21-43 bold fg=131
   style 21 71-79 fg=243
   style 23 1-5 bold
   style 23 21-22 bold

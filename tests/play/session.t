@@ -51,7 +51,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -101,7 +101,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 5 31-38 fg=243
   style 6 31-35 fg=243
   style 6 38-38 fg=243
-  style 7 28-29 bold fg=161
+  style 7 28-29 bold fg=131
   style 7 31-38 fg=243
   style 11 1-5 bold
   style 11 19-21 bold
@@ -150,7 +150,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-45 bold
@@ -216,7 +216,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 38-40 fg=243
   style 8 1-1 bold
   style 8 6-25 bold
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 8 42-53 bold
   style 9 40-40 fg=243
@@ -325,7 +325,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -375,7 +375,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 5 31-38 fg=243
   style 6 31-35 fg=243
   style 6 38-38 fg=243
-  style 7 28-29 bold fg=161
+  style 7 28-29 bold fg=131
   style 7 31-38 fg=243
   style 11 1-5 bold
   style 11 19-21 bold
@@ -426,7 +426,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -492,7 +492,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -588,7 +588,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -721,7 +721,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -802,7 +802,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -867,7 +867,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -939,7 +939,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-45 bold
@@ -1041,7 +1041,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 38-40 fg=243
   style 8 1-1 bold
   style 8 6-25 bold
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 8 42-53 bold
   style 9 40-40 fg=243
@@ -1226,7 +1226,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 38-40 fg=243
   style 8 1-1 bold
   style 8 6-25 bold
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 8 42-53 bold
   style 9 40-40 fg=243

@@ -104,7 +104,7 @@
   style 5 31-38 fg=243
   style 6 31-35 fg=243
   style 6 38-38 fg=243
-  style 7 28-29 bold fg=161
+  style 7 28-29 bold fg=131
   style 7 31-38 fg=243
   style 11 1-5 bold
   style 11 19-21 bold

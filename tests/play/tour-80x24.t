@@ -75,7 +75,7 @@
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
-  style 20 3-30 bold fg=161
+  style 20 3-30 bold fg=131
   style 21 3-12 fg=243
   style 23 1-5 bold
   style 23 13-17 bold
@@ -125,7 +125,7 @@
   style 13 1-10 bold
   style 14 1-10 bold
   style 15 1-8 bold
-  style 21 1-20 bold fg=161
+  style 21 1-20 bold fg=131
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -178,7 +178,7 @@
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -245,7 +245,7 @@
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold
@@ -312,7 +312,7 @@
   style 6 31-40 fg=243
   style 7 31-35 fg=243
   style 7 38-40 fg=243
-  style 8 28-29 bold fg=161
+  style 8 28-29 bold fg=131
   style 8 31-40 fg=243
   style 9 40-40 fg=243
   style 9 42-53 bold

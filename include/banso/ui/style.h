@@ -1,8 +1,9 @@
 /*
  * How things look: roles × palettes. No attribute or colour stands anywhere
- * else. Colours are used only where the terminal has 256 of them, and chosen to be
- * readable (4.5:1) on a black and on a white background alike; elsewhere bold
- * and underline do. No state is told by colour alone.
+ * else. Colours are used only where the terminal has the palette of 256, and
+ * chosen to be readable (4.5:1) on a black and on a white background alike;
+ * elsewhere bold does. The background is the terminal's own. No state is told by
+ * colour alone.
  */
 #ifndef BANSO_UI_STYLE_H
 #define BANSO_UI_STYLE_H
@@ -21,6 +22,13 @@ enum role {
 	ROLE_NOTICE, /* what banso says at the bottom */
 	ROLE_COUNT,
 };
+
+/*
+ * The colour of a role on a terminal that has so many of them, -1: its own. Not
+ * one of the first 16, which everybody sets otherwise, is readable on both
+ * backgrounds; where there are more than 256, a number is no place in the palette.
+ */
+int style_color(enum role role, int colors);
 
 /* Prepares the palette after curses has started; `color` false: mono. */
 void style_start(bool color);
