@@ -1,0 +1,45 @@
+#!/bin/sh
+# Every expected screen says where the cursor stands, and it stands somewhere: the window of an input
+# method, braille and a screen reader follow it. Whatever has a style stands on the terminal's own
+# background, and nothing is pale or blinks.
+set -eu
+cd "$(dirname "$0")/../.."
+
+awk '
+function end_block() {
+	if (is_screen && has_rows && !has_cursor) {
+		printf "%s:%d: this screen does not say where the cursor stands\n", file, line
+		bad = 1
+	}
+	is_screen = has_rows = has_cursor = 0
+}
+FNR == 1 { end_block() }
+/^  / && is_screen {
+	if (/^  \|/)
+		has_rows = 1
+	if (/^  cursor [0-9]+ [0-9]+$/)
+		has_cursor = 1
+	if (/^  cursor hidden$/) {
+		printf "%s:%d: the cursor is hidden\n", FILENAME, FNR
+		bad = 1
+	}
+}
+/^  style [0-9]+ [0-9]+-[0-9]+ / && / (bg=|reverse|dim|blink)/ {
+	printf "%s:%d: not the background of the terminal, or pale: %s\n", FILENAME, FNR, $0
+	bad = 1
+}
+!/^  / {
+	end_block()
+	if (/^@ screen$/) {
+		is_screen = 1
+		count++
+		file = FILENAME
+		line = FNR
+	}
+}
+END {
+	end_block()
+	if (!bad)
+		printf "screens: the cursor stands somewhere on each of %d expected screens\n", count
+	exit bad
+}' tests/play/*.t
