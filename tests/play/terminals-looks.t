@@ -1,0 +1,119 @@
+# What tells a state is a character or a word, which is there without colours as with 256 of them; the
+# background is the terminal's own.
+
+$ tic -x -o terminfo $TESTS/data/terminals.ti
+@ env TERMINFO=$PWD/terminfo
+$ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
+  chisato
+
+# The palette of 256: bold, one grey, one red.
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+  style 3 31-40 fg=243
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold fg=131
+  style 8 31-40 fg=243
+@ signal HUP
+@ exit 0
+
+# Fewer colours, more of them without a palette, or none: bold.
+@ env TERM=xterm
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold
+@ signal HUP
+@ exit 0
+@ env TERM=test-16
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold
+@ signal HUP
+@ exit 0
+@ env TERM=test-direct
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold
+@ signal HUP
+@ exit 0
+@ env TERM=linux
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold
+@ signal HUP
+@ exit 0
+@ env TERM=vt100
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold
+@ signal HUP
+@ exit 0
+
+# Colours that nobody wants
+@ env TERM=xterm-256color
+@ start banso --color never open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold
+@ signal HUP
+@ exit 0
+@ env NO_COLOR=1
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ rows 3-3
+  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
+  style 3 1-1 bold
+  style 3 6-21 bold
+@ rows 8-8
+  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
+  style 8 28-29 bold
+@ signal HUP
+@ exit 0
+
+# Whole screens without them
+@ styles off
+@ play tour-80x24.t
+@ play tour-40x12.t
+@ play tour-asks.t
+@ play tasks.t
+@ play session.t
+@ play overview.t
