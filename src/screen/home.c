@@ -10,7 +10,7 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 
-enum { ASK_SEARCH = 1, ASK_SCENARIO };
+enum { ASK_SEARCH = 1, ASK_SCENARIO, ASK_AFRESH };
 
 struct home {
 	struct screen base;
@@ -71,11 +71,14 @@ static void home_title(struct screen *screen, struct buf *left, struct buf *righ
 
 static const enum command *home_commands(const struct screen *screen)
 {
-	static const enum command some[] = {
+	static enum command some[] = {
 		DO_OPEN, DO_GO, DO_NEW, DO_SEARCH, DO_EXPORT, DO_PRACTICE, DO_NONE};
-	static const enum command not_found[] = {DO_SEARCH, DO_NEW, DO_PRACTICE, DO_NONE};
+	static enum command not_found[] = {DO_SEARCH, DO_NEW, DO_PRACTICE, DO_NONE};
 	static const enum command none[] = {DO_NEW, DO_PRACTICE, DO_NONE};
 	const struct home *home = (const struct home *)screen;
+	bool is_practice = app_of(home)->is_practice;
+
+	some[5] = not_found[2] = is_practice ? DO_AFRESH : DO_PRACTICE;
 
 	if (home->rows.count)
 		return some;
@@ -292,11 +295,6 @@ static struct outcome practise(struct home *home)
 	struct app *app;
 	struct err err;
 
-	if (real->is_practice) {
-		screen_say(&home->base, "%s",
-			_("いまが練習用の一覧です。Esc で本番の一覧に戻ります。"));
-		return OUTCOME(STAY);
-	}
 	app = ARENA_NEW(real->arena, struct app);
 	*app = (struct app){.user = real->user,
 		.scenarios = real->scenarios,
@@ -307,6 +305,43 @@ static struct outcome practise(struct home *home)
 	if (app->store)
 		return app_push(home_new(app));
 	screen_say(&home->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static struct outcome ask_afresh(const struct home *home)
+{
+	const char *const choices[] = {_("このまま続ける"), _("はじめの形に戻す")};
+
+	return app_push(ask_new(app_of(home), ASK_AFRESH, _("練習をはじめから"),
+		_("練習用の町を、はじめの形に戻します。練習で書いたものと、練習で追加した支援先はなくなります。本番の支援先はそのままです。"),
+		choices, 2));
+}
+
+/* The old file has to be let go before the new one takes its name. */
+static struct outcome begin_afresh(struct home *home)
+{
+	struct app *app = app_of(home);
+	const struct app *real_app = home->base.below->app;
+	const char *real = store_path(real_app->store);
+	const char *path = practice_path(app->arena, real);
+	struct err err = {.text = ""};
+	bool filled;
+
+	arena_free(app->course_arena);
+	app->course_arena = NULL;
+	app->course = NULL;
+	store_close(app->store);
+	filled = practice_fill(path, real, app->scenarios, path_login(app->arena), &err);
+	app->store = practice_open(
+		path, real, app->scenarios, path_login(app->arena), filled ? &err : NULL);
+	if (!app->store) {
+		screen_say(home->base.below, "%s", err.text);
+		return OUTCOME(POP);
+	}
+	home->list.focus = 0;
+	refresh(home);
+	screen_say(
+		&home->base, "%s", filled ? _("練習用の町を、はじめの形に戻しました。") : err.text);
 	return OUTCOME(STAY);
 }
 
@@ -336,6 +371,8 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 		return output_focused(home);
 	case DO_PRACTICE:
 		return practise(home);
+	case DO_AFRESH:
+		return ask_afresh(home);
 	case DO_NEW:
 		return app_push(new_ask(app_of(home), ASK_SCENARIO));
 	case DO_SEARCH:
@@ -353,6 +390,8 @@ static struct outcome home_answered(struct screen *screen, const struct reply *r
 
 	if (reply->question == ASK_SCENARIO && reply->choice >= 0)
 		return app_push(new_answered(app_of(home), reply->choice));
+	if (reply->question == ASK_AFRESH && reply->choice == 1)
+		return begin_afresh(home);
 	if (reply->question == ASK_SEARCH && reply->choice == 0)
 		search(home, reply->text);
 	return OUTCOME(STAY);

@@ -51,9 +51,13 @@ static struct app *app_of(const struct output *own)
 static struct node *make(const struct output *own, struct arena *arena)
 {
 	const struct paper *paper = &own->papers[own->paper];
-
-	return document_make(
+	struct node *tree = document_make(
 		arena, paper->document, app_of(own)->course, &paper->place, own->circle);
+
+	/* A paper of the practice is never to be taken for a real one. */
+	if (app_of(own)->is_practice)
+		tree->title = arena_printf(arena, "%s%s", _("【練習】"), tree->title);
+	return tree;
 }
 
 static const char *room_for_names(struct arena *arena, const char *text)
@@ -94,8 +98,9 @@ static void name_file(struct output *own)
 		return;
 	}
 	date_iso(app_today(), today);
-	name = arena_printf(own->arena, "%s_%s_%s.%s", course_kept(app_of(own)->course, "name"),
-		own->papers[own->paper].label, today, writers[own->format].format);
+	name = arena_printf(own->arena, "%s%s_%s_%s.%s", app_of(own)->is_practice ? _("練習_") : "",
+		course_kept(app_of(own)->course, "name"), own->papers[own->paper].label, today,
+		writers[own->format].format);
 	input_set(own->file, room_for_names(own->arena, name));
 }
 
@@ -237,6 +242,16 @@ static void draw_preview(struct output *own, int top, int rows, int cols)
 	wrap_free(&wrap);
 }
 
+static void draw_about(const struct output *own, int row, int cols)
+{
+	struct buf line = {0};
+
+	buf_printf(&line, _("%sこう書き出されます（PgDn で続き）"),
+		_(own->papers[own->paper].document->about));
+	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
+	buf_free(&line);
+}
+
 static void output_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct output *own = (struct output *)screen;
@@ -247,7 +262,7 @@ static void output_draw(struct screen *screen, int top, int rows, int cols)
 	draw_row(own, ROW_FORMAT, row++, cols, _("形式"), _(writers[own->format].title));
 	draw_file(own, row++, cols);
 	if (rows >= 12)
-		draw_text(++row, 1, cols - 2, ROLE_LABEL, _("こう書き出されます（PgDn で続き）"));
+		draw_about(own, ++row, cols);
 	draw_preview(own, row + 1, top + rows - row - 1, cols);
 }
 
@@ -291,7 +306,10 @@ static void write_file(struct output *own, const char *name)
 	if (!output_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_say(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
-		screen_say(&own->base, _("書き出しました: %s"), path);
+		screen_say(&own->base,
+			strcmp(path, buf_text(&own->wrote)) == 0 ? _("書き出し直しました: %s")
+								 : _("書き出しました: %s"),
+			path);
 		buf_clear(&own->wrote);
 		buf_puts(&own->wrote, path);
 		free(path);
@@ -419,6 +437,9 @@ struct screen *output_new(struct app *app, const struct session *session)
 	own->arena = arena_new();
 	own->circle = CIRCLE_TEAM;
 	own->file = input_new(&file_field, (struct options){0}, "");
+	/* What every computer opens by itself comes first. */
+	while (writers[own->format].write != txt_write)
+		own->format++;
 	list_papers(own, session);
 	show_preview(own);
 	return &own->base;

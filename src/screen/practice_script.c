@@ -60,7 +60,8 @@ static bool read_day(const struct script *script, const char *typed, struct date
 	if (*end || end == typed + 1 || days < -3650 || days > 3650)
 		return false;
 	*day = days_from(script->today, days);
-	while (date_is_weekend(*day))
+	/* Today is when somebody tries it, be it a Sunday. */
+	while (days != 0 && date_is_weekend(*day))
 		*day = days_from(*day, days < 0 ? -1 : 1);
 	return true;
 }

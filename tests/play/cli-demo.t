@@ -4,6 +4,7 @@ $ banso new --name ほんもの市 --id real
   real
 $ banso demo --dir demo | sed "s/[0-9]*件/N件/"
   知里町  demo/chisato（N件）
+  みどり町  demo/midori（N件）
   つながり市  demo/tsunagari（N件）
   うまれ広域連合  demo/umare（N件）
   練習用の支援先と、その文書を作りました。文書は全部でN件です。
@@ -12,6 +13,7 @@ $ banso list
   real          ほんもの市                          訪問3回   0.5mtg
 $ ls demo; cd demo/umare && ls course.csv course-shared.txt 1-agenda.md 1-record.md 1-f2.json
   chisato
+  midori
   practice.db
   tsunagari
   umare
@@ -22,6 +24,7 @@ $ ls demo; cd demo/umare && ls course.csv course-shared.txt 1-agenda.md 1-record
   course.csv
 $ banso --db demo/practice.db list
   chisato       知里町                れんしゅう県  訪問3回   1.5mtg      令和8年11月20日(金) 13:30
+  midori        みどり町              れんしゅう県  訪問3回   0.5mtg      令和8年11月20日(金) 15:30
   tsunagari     つながり市            れんしゅう県  訪問2回   報告会      令和8年12月10日(木) 13:00
   umare         うまれ広域連合        れんしゅう県  単発      終了        令和8年9月2日(水) 13:30
 $ banso --db demo/practice.db task list chisato

@@ -43,7 +43,7 @@
   | > 1  追加           n          新しく追加します。|
   |   2  練習           r          練習用の町で試します。本番には何も残りません。|
   |   3  ヘルプ         F1         この画面の使い方を開きます。|
-  |   4  終了           q          banso を終わります（一覧のほかでは戻ります）。|
+  |   4  終了           q          終わります（はじめの一覧のほかでは戻ります）。|
   |   5  中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
   |   6  書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
   ||
@@ -630,5 +630,105 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 49 65-66 bold
   style 49 141-142 bold
   style 49 152-152 bold
+@ key q
+@ exit 0
+
+# The practice begins afresh: what was tried in it is gone, the real list stays.
+@ size 80x24
+$ banso --db afresh.db new --name ほんもの市 --id real
+  real
+@ start banso --db afresh.db
+@ wait ほんもの市
+@ key r
+@ wait 4件中1件め
+@ key n
+@ wait 支援先を追加
+@ type ためし町
+@ key C-s
+@ wait ためし町（訪問3回）
+@ key Esc
+@ wait 5件中
+@ key r
+@ screen
+  | 【練習】練習をはじめから|
+  ||
+  |   練習用の町を、はじめの形に戻します。練習で書いたものと、練習で追加した支援|
+  |   先はなくなります。本番の支援先はそのままです。|
+  ||
+  | > 1  このまま続ける|
+  |   2  はじめの形に戻す|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-24 bold
+  style 5 1-3 bold
+  style 5 6-19 bold
+  style 6 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ type 2
+@ wait はじめの形に戻しました
+@ screen
+  | 【練習】banso  支援先の一覧                 令和8年11月20日(金)  利用者 tanaka|
+  ||
+  | きょう  13:30 知里町 1.5mtg ・ 15:30 みどり町 0.5mtg|
+  ||
+  |   支援先                    回数    次の予定                   進み具合|
+  | > 知里町（れんしゅう県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
+  |   みどり町（れんしゅう県）  訪問3回 0.5mtg  きょう 15:30       ○ ○ ○ ○ ○ ○ ○|
+  |   つながり市                訪問2回 報告会  12月10日(木) 13:00 ● ● ● ● ○|
+  |   うまれ広域連合            単発    終了  9月2日(水) 13:30     ●|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   知里町: 取組2件の期限まで3日|
+  |   4件中1件め|
+  | 練習用の町を、はじめの形に戻しました。|
+  | Enter 開く  Space 次にすること  n 追加  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-13 bold
+  style 0 16-27 bold
+  style 2 1-6 bold
+  style 2 9-52 bold
+  style 4 3-8 fg=243
+  style 4 29-32 fg=243
+  style 4 37-44 fg=243
+  style 4 64-71 fg=243
+  style 5 1-24 bold
+  style 20 3-30 bold fg=131
+  style 21 3-12 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-42 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Esc
+@ wait ほんもの市
 @ key q
 @ exit 0

@@ -163,7 +163,7 @@ static void practice_is_filled_once(void **state)
 	store = practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
 	assert_non_null(store);
 	assert_true(store_list(store, fixture->arena, "2026-11-20", NULL, &rows, &fixture->err));
-	assert_int_equal(rows.count, 3);
+	assert_int_equal(rows.count, 4);
 	store_close(store);
 	assert_int_equal(access(fixture_path(fixture, "practice.db.new"), F_OK), -1);
 }

@@ -10,6 +10,7 @@ enum document_needs { DOCUMENT_OF_COURSE, DOCUMENT_OF_SESSION, DOCUMENT_OF_FORM 
 
 struct document {
 	const char *id, *title;
+	const char *about;         /* when it is for, as a sentence without its subject */
 	enum document_needs needs; /* how much of a WHERE it is about */
 	/* `place` by ids as where_resolve() gave it */
 	struct node *(*build)(
