@@ -96,6 +96,6 @@ void frame_draw(struct screen *screen, const char *banner)
 
 void frame_draw_small(void)
 {
-	draw_text(0, 0, draw_cols(), ROLE_TEXT, _("画面を広げてください"));
+	draw_wrapped(0, 0, draw_cols(), draw_rows(), ROLE_TEXT, _("画面を広げてください"));
 	draw_cursor(0, 0);
 }

@@ -11,7 +11,7 @@
 /* `banner` stands in front of the title, "" for nothing. */
 void frame_draw(struct screen *screen, const char *banner);
 
-/* One line that asks to enlarge the window. */
+/* Asks to enlarge the window: one line, or as many as it needs in a narrow one. */
 void frame_draw_small(void);
 
 #endif
