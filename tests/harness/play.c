@@ -18,6 +18,7 @@
 #include "banso/base/mem.h"
 #include "events.h"
 #include "run.h"
+#include "widths.h"
 
 /* One file, played by a child of its own so that several can run side by side. */
 struct job {
@@ -111,8 +112,20 @@ static int play(struct job *jobs, int count, int side_by_side, const struct play
 
 static _Noreturn void usage(void)
 {
-	fputs("usage: play [--accept] [--bin DIR] [-j JOBS] FILE.t...\n", stderr);
+	fputs("usage: play [--accept] [--bin DIR] [-j JOBS] FILE.t...\n"
+	      "       play --widths\n",
+		stderr);
 	exit(2);
+}
+
+static _Noreturn void list_widths(void)
+{
+	struct buf out = {0};
+	bool is_good = widths_list(&out);
+
+	fputs(buf_text(&out), stdout);
+	buf_free(&out);
+	exit(is_good ? 0 : 1);
 }
 
 /* --bin, else $BANSO_BIN_DIR, else the folder play itself is in. */
@@ -135,6 +148,7 @@ int main(int argc, char **argv)
 		{"accept", no_argument, NULL, 'a'},
 		{"bin", required_argument, NULL, 'b'},
 		{"jobs", required_argument, NULL, 'j'},
+		{"widths", no_argument, NULL, 'w'},
 		{NULL, 0, NULL, 0},
 	};
 	struct play_options options = {0};
@@ -148,6 +162,8 @@ int main(int argc, char **argv)
 			options.accept = true;
 		else if (option == 'b')
 			bin = optarg;
+		else if (option == 'w')
+			list_widths();
 		else if (option == 'j' && atoi(optarg) > 0)
 			side_by_side = atoi(optarg);
 		else

@@ -67,6 +67,9 @@
  * failed @ command the rest of the file is not run. At the end of a file a
  * program that still runs is sent HUP and must end with 0, 129 or by HUP.
  *
+ * play --widths lists the characters of which libvterm thinks that they are
+ * wider or narrower than we do (standin.h).
+ *
  * With --accept the expected blocks are written anew from what is seen; a
  * screen is taken when nothing has been written for 120 ms.
  */

@@ -87,4 +87,5 @@ $ play nowhere.t
 ? 1
 $ play
   usage: play [--accept] [--bin DIR] [-j JOBS] FILE.t...
+         play --widths
 ? 2
