@@ -138,6 +138,12 @@ bool flow_is_over(const struct course *course, const struct session *session, st
 	       date_day_number(date) < date_day_number(today);
 }
 
+bool flow_is_running(const struct course *course, const struct session *session, struct date today)
+{
+	return *course_planned(course, session->id, "started") &&
+	       !flow_is_over(course, session, today);
+}
+
 /* Behind the last session that is over or whose day has come. */
 static size_t behind_begun(const struct course *course, struct date today)
 {
@@ -160,6 +166,9 @@ const struct session *flow_next_session(const struct course *course, struct date
 	size_t behind = behind_begun(course, today);
 	struct date date;
 
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (flow_is_running(course, flow_session(course, i), today))
+			return flow_session(course, i);
 	for (size_t i = 0; i < flow_session_count(course); i++) {
 		const struct session *session = flow_session(course, i);
 

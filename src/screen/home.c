@@ -174,7 +174,10 @@ static void draw_row(
 		buf_printf(&name, _("（%s）"), each->pref);
 	buf_puts(&next, *each->next_session ? each->next_title : _("終了"));
 	buf_puts(&next, "  ");
-	put_when(&next, each->next_at);
+	if (each->is_running)
+		buf_puts(&next, _("進行中"));
+	else
+		put_when(&next, each->next_at);
 	list_mark(&home->list, item, row, 1);
 	draw_short(row, at->name, (at->pattern ? at->pattern : at->next) - at->name - 1,
 		item == home->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&name));

@@ -6,7 +6,7 @@
 #include "banso/model/flow.h"
 #include "banso/text/date.h"
 
-enum { CELL_ENDED, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE };
+enum { CELL_HOW_FAR, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE };
 
 /* --- writing --- */
 
@@ -18,6 +18,13 @@ static void put_cell(struct buf *out, const char *text, char after)
 	buf_putc(out, after);
 }
 
+static const char *how_far(const struct course *course, const struct session *session)
+{
+	if (*course_planned(course, session->id, "ended"))
+		return "1";
+	return *course_planned(course, session->id, "started") ? "2" : "0";
+}
+
 void plan_write(struct buf *out, const struct course *course)
 {
 	for (size_t i = 0; i < flow_session_count(course); i++) {
@@ -27,7 +34,7 @@ void plan_write(struct buf *out, const struct course *course)
 
 		if (flow_date(course, session->id, &date))
 			date_iso(date, iso);
-		put_cell(out, *course_planned(course, session->id, "ended") ? "1" : "0", '\t');
+		put_cell(out, how_far(course, session), '\t');
 		put_cell(out, iso, '\t');
 		put_cell(out, course_planned(course, session->id, "start"), '\t');
 		put_cell(out, session->id, '\t');
@@ -76,10 +83,10 @@ static const char *copy_time(const char *line, struct arena *arena)
 	return *day && *time ? arena_printf(arena, "%sT%s", day, time) : day;
 }
 
-/* One without a day is next only behind all that has begun. */
+/* What is running is next; one without a day only behind all that has begun. */
 void plan_read(const char *plan, const char *today, struct arena *arena, struct engagement_row *row)
 {
-	const char *dated = NULL, *undated = NULL, *last = NULL, *next;
+	const char *running = NULL, *dated = NULL, *undated = NULL, *last = NULL, *next;
 
 	row->sessions = row->over = 0;
 	for (const char *line = plan; (next = strchr(line, '\n')); line = next + 1) {
@@ -87,6 +94,8 @@ void plan_read(const char *plan, const char *today, struct arena *arena, struct 
 
 		row->sessions++;
 		row->over += over;
+		if (!over && *line == '2' && !running)
+			running = line;
 		if (has_begun(line, today))
 			undated = NULL;
 		if (has_day(line))
@@ -97,6 +106,8 @@ void plan_read(const char *plan, const char *today, struct arena *arena, struct 
 			undated = line;
 	}
 	next = dated && (!undated || dated < undated) ? dated : undated;
+	next = running ? running : next;
+	row->is_running = running != NULL;
 	row->next_session = next ? copy_cell(next, CELL_ID, arena) : "";
 	row->next_title = next ? copy_cell(next, CELL_TITLE, arena) : "";
 	if (!next)

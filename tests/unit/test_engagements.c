@@ -151,6 +151,24 @@ static void nobody_waits_for_a_session_without_a_day_that_was_passed(void **stat
 	assert_next(fixture, "2026-12-02", "1");
 }
 
+static void what_is_running_is_next(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-11-20");
+	assert_false(list(fixture, "2026-11-20", NULL).items[0].is_running);
+	set(fixture, "e1", "2", KEPT_SESSION, "started", "13:30");
+	assert_next(fixture, "2026-11-20", "2");
+	assert_true(list(fixture, "2026-11-20", NULL).items[0].is_running);
+	set(fixture, "e1", "2", KEPT_SESSION, "date", "2026-11-20");
+	assert_next(fixture, "2026-11-20", "2");
+	/* The day is over: nobody sits there still. */
+	assert_next(fixture, "2026-11-21", "");
+	set(fixture, "e1", "2", KEPT_SESSION, "ended", "15:00");
+	assert_next(fixture, "2026-11-20", "1");
+	assert_false(list(fixture, "2026-11-20", NULL).items[0].is_running);
+}
+
 static void list_is_in_the_order_of_dates(void **state)
 {
 	static const struct {
@@ -248,6 +266,7 @@ int main(void)
 		TEST(unknown_engagement_is_told),
 		TEST(list_tells_what_comes_next),
 		TEST(nobody_waits_for_a_session_without_a_day_that_was_passed),
+		TEST(what_is_running_is_next),
 		TEST(ended_session_is_over_on_its_day),
 		TEST(list_is_in_the_order_of_dates),
 		TEST(list_is_filtered),

@@ -48,10 +48,13 @@ bool flow_date(const struct course *course, const char *session_id, struct date 
 /* Whether the session is over: its actual end is kept, or its day is before `today`. */
 bool flow_is_over(const struct course *course, const struct session *session, struct date today);
 
+/* Whether it has begun and is not over. */
+bool flow_is_running(const struct course *course, const struct session *session, struct date today);
+
 /*
- * The first session that is not over; NULL when all are. One without a day does
- * not wait any more once a later one is over or its day has come: not every
- * meeting takes place, and not everybody writes down when.
+ * The session that is running, else the first that is not over; NULL when all are. One without a
+ * day does not wait any more once a later one is over or its day has come: not every meeting takes
+ * place, and not everybody writes down when.
  */
 const struct session *flow_next_session(const struct course *course, struct date today);
 

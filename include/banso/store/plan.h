@@ -9,12 +9,13 @@
 #include "banso/store/store.h"
 
 /*
- * A line for each session of the pattern: 1 when its actual end is kept, else 0; its ISO day;
- * its time of day; its id; its title. They stand between tabs, and are empty while there is none.
+ * A line for each session of the pattern: 1 when its actual end is kept, else 2 when its actual
+ * start is, else 0; its ISO day; its time of day; its id; its title. They stand between tabs, and
+ * are empty while there is none.
  */
 void plan_write(struct buf *out, const struct course *course);
 
-/* Sets next_session, next_title, next_at, sessions and over of a row, as flow_next_session()
+/* Sets next_session, next_title, next_at, is_running, sessions and over of a row, as flow_next_session()
  * finds them; the texts are in the arena. `today`: ISO day. */
 void plan_read(
 	const char *plan, const char *today, struct arena *arena, struct engagement_row *row);

@@ -56,6 +56,7 @@ struct engagement_row {
 	const char *next_session, *next_title; /* "" when the course is over */
 	/* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
 	const char *next_at;
+	bool is_running; /* the next session has begun and is not over */
 	int sessions; /* of the pattern */
 	int over;     /* of them: their day is before `today`, or their end is kept */
 	const char *dues; /* of its open tasks, as task_open_dues() writes them */
