@@ -82,6 +82,13 @@ static const struct field check_columns[] = {
 	FIELD("done", N_("確認した"), FIELD_CHECK, "", SHARED),
 };
 
+static const struct field move_columns[] = {
+	FIELD("step", N_("進行"), FIELD_LINE, "", SHARED),
+	FIELD("at", N_("始めた時刻"), FIELD_TIME, "", SHARED),
+	FIELD("day", N_("始めたときに決めた日にち"), FIELD_DATE, "", SHARED),
+	FIELD("planned", N_("その前に決まっていた日にち"), FIELD_DATE, "", SHARED),
+};
+
 static const struct field followed_columns[] = {
 	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES),
 	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
@@ -111,6 +118,7 @@ static const struct field session_fields[] = {
 	FIELD("attendance", N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),
 	FIELD("checks", N_("確認すること"), FIELD_TABLE, "", SHARED, TABLE(check_columns)),
 	FIELD("notes", N_("進行メモ"), FIELD_TABLE, "", SHARED, TABLE(note_columns)),
+	FIELD("moves", N_("進行の順"), FIELD_TABLE, "", SHARED, TABLE(move_columns)),
 	FIELD("followed", N_("取組のようす"), FIELD_TABLE, "", SHARED, TABLE(followed_columns)),
 };
 

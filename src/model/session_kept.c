@@ -1,5 +1,6 @@
 #include "banso/model/session_kept.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -74,6 +75,116 @@ struct attendances session_attendance(
 		all.present += attendance.present;
 	}
 	return all;
+}
+
+/* --- the steps it goes through --- */
+
+bool session_has_begun(const struct course *course, const struct session *session)
+{
+	return *course_planned(course, session->id, "started") != '\0';
+}
+
+bool session_has_ended(const struct course *course, const struct session *session)
+{
+	return *course_planned(course, session->id, "ended") != '\0';
+}
+
+static size_t step_position(const struct session *session, const char *step)
+{
+	size_t at = 0;
+
+	while (at < session->step_count && strcmp(session->steps[at].id, step) != 0)
+		at++;
+	return at;
+}
+
+size_t session_current(const struct course *course, const struct session *session)
+{
+	return step_position(session, course_planned(course, session->id, "step"));
+}
+
+static const char *move_text(const struct course *course, const struct session *session,
+	size_t number, const char *column)
+{
+	char row[MOVE_ROW_BYTES];
+	const struct value *value;
+
+	snprintf(row, sizeof(row), "%zu", number);
+	value = sheet_value(kept_sheet(course, session->id), "moves", row, column);
+	return value ? value->text : "";
+}
+
+size_t session_count_moves(const struct course *course, const struct session *session)
+{
+	size_t count = 0;
+
+	while (*move_text(course, session, count + 1, "step"))
+		count++;
+	return count;
+}
+
+struct move session_move(const struct course *course, const struct session *session, size_t number)
+{
+	return (struct move){
+		.step = move_text(course, session, number, "step"),
+		.at = move_text(course, session, number, "at"),
+	};
+}
+
+static bool was_gone_to(
+	const struct course *course, const struct session *session, const struct step *step)
+{
+	for (size_t number = session_count_moves(course, session); number > 0; number--)
+		if (strcmp(session_move(course, session, number).step, step->id) == 0)
+			return true;
+	return false;
+}
+
+size_t session_interrupted(const struct course *course, const struct session *session)
+{
+	for (size_t i = session->step_count; i-- > session_current(course, session) + 1;)
+		if (was_gone_to(course, session, &session->steps[i]))
+			return i;
+	return session->step_count;
+}
+
+/* Whether the session left a step behind, or beside it. */
+static bool is_past(const struct course *course, const struct session *session, size_t step)
+{
+	size_t current = session_current(course, session);
+	size_t interrupted = session_interrupted(course, session);
+
+	if (session_has_ended(course, session))
+		return true;
+	if (!session_has_begun(course, session) || current == session->step_count)
+		return false;
+	return step < current || (interrupted < session->step_count && step <= interrupted);
+}
+
+static bool has_something(const struct course *course, const char *session, const struct step *step)
+{
+	struct arena *scratch = arena_new();
+	bool found = session_count_checked(course, session, step) > 0 ||
+		     session_notes(course, session, step->id, scratch).count > 0;
+
+	arena_free(scratch);
+	return found;
+}
+
+enum step_state session_step_state(
+	const struct course *course, const struct session *session, size_t step)
+{
+	const struct step *asked = &session->steps[step];
+
+	if (step == session_current(course, session) && session_has_begun(course, session) &&
+		!session_has_ended(course, session))
+		return STEP_NOW;
+	if (!is_past(course, session, step))
+		return STEP_AHEAD;
+	if (!asked->optional || was_gone_to(course, session, asked) ||
+		has_something(course, session->id, asked))
+		return STEP_DONE;
+	return STEP_SKIPPED;
 }
 
 /* --- checks --- */

@@ -10,7 +10,7 @@
 #include "banso/ui/list.h"
 
 /* Who is expected at a session, and who came: a tick each. */
-struct attendance {
+struct attendance_screen {
 	struct screen base;
 	const struct session *session;
 	struct arena *arena;
@@ -19,12 +19,12 @@ struct attendance {
 	bool on_present; /* which of the two columns has the focus */
 };
 
-static const struct course *course_of(const struct attendance *own)
+static const struct course *course_of(const struct attendance_screen *own)
 {
 	return ((const struct app *)own->base.app)->course;
 }
 
-static void refresh(struct attendance *own)
+static void refresh(struct attendance_screen *own)
 {
 	arena_free(own->arena);
 	own->arena = arena_new();
@@ -34,7 +34,7 @@ static void refresh(struct attendance *own)
 
 static struct outcome attendance_enter(struct screen *screen)
 {
-	struct attendance *own = (struct attendance *)screen;
+	struct attendance_screen *own = (struct attendance_screen *)screen;
 
 	own->on_present = session_has_begun(course_of(own), own->session) ||
 			  flow_is_over(course_of(own), own->session, app_today());
@@ -42,7 +42,7 @@ static struct outcome attendance_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static bool is_ticked(const struct attendance *own, const char *person, const char *column)
+static bool is_ticked(const struct attendance_screen *own, const char *person, const char *column)
 {
 	struct place place =
 		session_place(course_of(own), own->session, "attendance", person, column);
@@ -50,7 +50,7 @@ static bool is_ticked(const struct attendance *own, const char *person, const ch
 	return strcmp(course_text(course_of(own), &place), "true") == 0;
 }
 
-static size_t count_ticked(const struct attendance *own, const char *column)
+static size_t count_ticked(const struct attendance_screen *own, const char *column)
 {
 	size_t count = 0;
 
@@ -61,7 +61,7 @@ static size_t count_ticked(const struct attendance *own, const char *column)
 
 static void attendance_title(struct screen *screen, struct buf *left, struct buf *right)
 {
-	const struct attendance *own = (const struct attendance *)screen;
+	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
 	buf_printf(
 		left, _("%s  %s  出席"), course_kept(course_of(own), "name"), own->session->title);
@@ -74,10 +74,11 @@ static const enum command *attendance_commands(const struct screen *screen)
 	static const enum command some[] = {DO_TICK, DO_PEOPLE, DO_NONE};
 	static const enum command none[] = {DO_PEOPLE, DO_NONE};
 
-	return ((const struct attendance *)screen)->people.count ? some : none;
+	return ((const struct attendance_screen *)screen)->people.count ? some : none;
 }
 
-static void draw_tick(const struct attendance *own, size_t item, int row, int col, bool present)
+static void draw_tick(
+	const struct attendance_screen *own, size_t item, int row, int col, bool present)
 {
 	bool is_focused = item == own->list.focus && present == own->on_present;
 	bool is_done = is_ticked(own, own->people.items[item].id, present ? "present" : "planned");
@@ -91,7 +92,7 @@ static void draw_tick(const struct attendance *own, size_t item, int row, int co
 
 static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 {
-	struct attendance *own = (struct attendance *)screen;
+	struct attendance_screen *own = (struct attendance_screen *)screen;
 	bool is_wide = cols >= 70;
 	int name_col = is_wide ? 24 : 22, row = top;
 
@@ -120,7 +121,7 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 static struct outcome attendance_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
-	struct attendance *own = (struct attendance *)screen;
+	struct attendance_screen *own = (struct attendance_screen *)screen;
 	struct err err;
 
 	if (command == DO_PEOPLE)
@@ -145,17 +146,17 @@ static struct outcome attendance_key(
 
 static void attendance_changed(struct screen *screen)
 {
-	refresh((struct attendance *)screen);
+	refresh((struct attendance_screen *)screen);
 }
 
 static void attendance_leave(struct screen *screen)
 {
-	arena_free(((struct attendance *)screen)->arena);
+	arena_free(((struct attendance_screen *)screen)->arena);
 }
 
 static const struct screen_ops attendance_ops = {
 	.name = "attendance",
-	.size_bytes = sizeof(struct attendance),
+	.size_bytes = sizeof(struct attendance_screen),
 	.title = attendance_title,
 	.commands = attendance_commands,
 	.takes_text = app_takes_no_text,
@@ -170,7 +171,8 @@ static const struct screen_ops attendance_ops = {
 
 struct screen *attendance_new(struct app *app, const char *session)
 {
-	struct attendance *own = (struct attendance *)screen_new(&attendance_ops, app);
+	struct attendance_screen *own =
+		(struct attendance_screen *)screen_new(&attendance_ops, app);
 
 	own->session = scenario_session(app->course->scenario, session);
 	return &own->base;

@@ -10,11 +10,11 @@
 #include "banso/screen/entry.h"
 #include "banso/screen/screens.h"
 #include "banso/screen/session_run.h"
+#include "banso/screen/session_turn.h"
 #include "banso/screen/session_view.h"
 #include "banso/ui/draw.h"
 
-enum { ASK_NOTE = 1, ASK_END };
-enum { END_TASKS, END_NOW, END_DECIDED, END_NOT };
+enum { ASK_NOTE = 1 };
 
 #define CLOCK_MS 10000
 
@@ -161,20 +161,38 @@ static void session_title(struct screen *screen, struct buf *left, struct buf *r
 	}
 }
 
+/* Before it begins there is nothing to take back, behind its end nothing to go on to. */
+static bool works_now(const struct session_screen *own, enum command command)
+{
+	if (command == DO_NEXT_STEP)
+		return !session_has_ended(course_of(own), own->session);
+	if (command == DO_STEP_BACK)
+		return session_has_begun(course_of(own), own->session) ||
+		       session_has_ended(course_of(own), own->session);
+	return true;
+}
+
 static const enum command *session_commands(const struct screen *screen)
 {
 	static const enum command steps[] = {DO_OPEN, DO_NEXT_STEP, DO_FORMS, DO_TASKS, DO_NEXT_BOX,
-		DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT, DO_QUICK_NOTE,
-		DO_PREVIOUS_BOX, DO_NONE};
-	static const enum command forms[] = {DO_OPEN, DO_NEXT_BOX, DO_PREVIOUS_BOX, DO_NEXT_STEP,
-		DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
-	static const enum command checks[] = {DO_TICK, DO_NEXT_BOX, DO_PREVIOUS_BOX, DO_NEXT_STEP,
-		DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
-	static const enum command memo[] = {DO_NEXT_BOX, DO_NEXT_STEP, DO_QUICK_NOTE, DO_CIRCLE,
-		DO_PREVIOUS_BOX, DO_NEXT_HINT, DO_KEEP, DO_HISTORY, DO_NONE};
+		DO_STEP_BACK, DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT,
+		DO_QUICK_NOTE, DO_PREVIOUS_BOX, DO_NONE};
+	static const enum command forms[] = {DO_OPEN, DO_NEXT_STEP, DO_NEXT_BOX, DO_PREVIOUS_BOX,
+		DO_STEP_BACK, DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command checks[] = {DO_TICK, DO_NEXT_STEP, DO_NEXT_BOX, DO_PREVIOUS_BOX,
+		DO_STEP_BACK, DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command memo[] = {DO_NEXT_BOX, DO_NEXT_STEP, DO_QUICK_NOTE, DO_STEP_BACK,
+		DO_CIRCLE, DO_PREVIOUS_BOX, DO_NEXT_HINT, DO_KEEP, DO_HISTORY, DO_NONE};
 	static const enum command *const all[] = {steps, forms, checks, memo};
+	static enum command now[16];
+	const struct session_screen *own = (const struct session_screen *)screen;
+	size_t count = 0;
 
-	return all[((const struct session_screen *)screen)->box];
+	for (const enum command *each = all[own->box]; *each != DO_NONE; each++)
+		if (works_now(own, *each))
+			now[count++] = *each;
+	now[count] = DO_NONE;
+	return now;
 }
 
 static bool session_takes_text(const struct screen *screen)
@@ -263,76 +281,25 @@ static struct outcome change_circle(struct session_screen *own)
 	return OUTCOME(STAY);
 }
 
-static struct outcome ask_end(struct session_screen *own)
+static struct outcome take_turn(struct session_screen *own, struct turn turn)
 {
-	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
-		[END_NOW] = _("この回を終える"),
-		[END_DECIDED] = _("決まったことを書く"),
-		[END_NOT] = _("まだ続ける")};
-
-	return app_push(ask_new(app_of(own), ASK_END, _("さいごの進行です"),
-		_("次回までに誰が何をするか、決まりましたか。"), choices, 4));
-}
-
-/* Before the first step what was agreed last time is asked for. */
-static struct outcome begin(struct session_screen *own)
-{
-	struct screen *tasks;
-	struct err err;
-
-	if (!session_begin(app_of(own), own->session, &err)) {
-		screen_say(&own->base, "%s", err.text);
-		return OUTCOME(STAY);
-	}
-	own->steps.focus = 0;
+	own->steps.focus = turn.focus;
 	follow_focus(own);
-	screen_say(&own->base, "%s", _("始めました。進んだら F8 を押してください。"));
-	if (!tasks_come_forward(course_of(own), own->session))
-		return OUTCOME(STAY);
-	tasks = tasks_new(app_of(own), own->session->id);
-	screen_say(tasks, "%s",
-		_("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。"));
-	return app_push(tasks);
-}
-
-/* The next one of the plan; an optional one only when it is in focus. */
-static size_t step_after(const struct session_screen *own, size_t current)
-{
-	size_t next = current + 1;
-
-	if (own->steps.focus > current)
-		return own->steps.focus;
-	while (next < own->session->step_count && own->session->steps[next].optional)
-		next++;
-	return next;
+	if (*turn.say.text)
+		screen_say(&own->base, "%s", turn.say.text);
+	return app_push(turn.opened);
 }
 
 static struct outcome next_step(struct session_screen *own)
 {
-	size_t current = session_current(course_of(own), own->session), next;
-	struct err err;
-
 	keep_memo(own);
-	if (session_has_ended(course_of(own), own->session)) {
-		screen_say(
-			&own->base, "%s", _("この回は終わっています。メモはあとからも書けます。"));
-		return OUTCOME(STAY);
-	}
-	if (!session_has_begun(course_of(own), own->session) || current == own->session->step_count)
-		return begin(own);
-	next = step_after(own, current);
-	if (next >= own->session->step_count)
-		return ask_end(own);
-	if (!session_go_to(app_of(own), own->session, next, &err)) {
-		screen_say(&own->base, "%s", err.text);
-		return OUTCOME(STAY);
-	}
-	own->steps.focus = next;
-	follow_focus(own);
-	if (step_of(own)->circle == CIRCLE_TEAM)
-		screen_say(&own->base, "%s",
-			_("ここから支援者だけです。支援先の方が退室してから進めてください。"));
-	return OUTCOME(STAY);
+	return take_turn(own, session_turn_on(app_of(own), own->session, own->steps.focus));
+}
+
+static struct outcome step_back(struct session_screen *own)
+{
+	keep_memo(own);
+	return take_turn(own, session_turn_back(app_of(own), own->session, own->steps.focus));
 }
 
 static struct outcome open_focused(struct session_screen *own)
@@ -395,7 +362,8 @@ static struct outcome session_key(
 
 	switch (command) {
 	case DO_NONE:
-		return key_in_box(own, key);
+		/* It is no command any more behind the end, but is answered all the same. */
+		return key->code == K_F(8) ? next_step(own) : key_in_box(own, key);
 	case DO_OPEN:
 		return open_focused(own);
 	case DO_NEXT_BOX:
@@ -404,6 +372,8 @@ static struct outcome session_key(
 		return go_to_box(own, -1);
 	case DO_NEXT_STEP:
 		return next_step(own);
+	case DO_STEP_BACK:
+		return step_back(own);
 	case DO_TICK:
 		return tick_check(own);
 	case DO_CIRCLE:
@@ -452,23 +422,11 @@ static void keep_note(struct session_screen *own, const char *text)
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
 {
 	struct session_screen *own = (struct session_screen *)screen;
-	struct err err;
 
 	if (reply->question == ASK_NOTE && reply->choice == 0)
 		keep_note(own, reply->text);
-	if (reply->question != ASK_END)
-		return OUTCOME(STAY);
-	if (reply->choice == END_TASKS)
-		return app_push(tasks_new(app_of(own), own->session->id));
-	if (reply->choice == END_DECIDED)
-		return app_push(decided_new(app_of(own), own->session->id));
-	if (reply->choice == END_NOW) {
-		if (session_end(app_of(own), own->session, &err))
-			screen_say(screen, "%s", _("おつかれさまでした。この回を終えました。"));
-		else
-			screen_say(screen, "%s", err.text);
-	}
-	return OUTCOME(STAY);
+	return take_turn(
+		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
 }
 
 /* --- time, others, the end --- */

@@ -8,30 +8,6 @@
 #include "banso/model/kept.h"
 #include "banso/model/task.h"
 
-static size_t step_position(const struct session *session, const char *step)
-{
-	size_t at = 0;
-
-	while (at < session->step_count && strcmp(session->steps[at].id, step) != 0)
-		at++;
-	return at;
-}
-
-bool session_has_begun(const struct course *course, const struct session *session)
-{
-	return *course_planned(course, session->id, "started") != '\0';
-}
-
-bool session_has_ended(const struct course *course, const struct session *session)
-{
-	return *course_planned(course, session->id, "ended") != '\0';
-}
-
-size_t session_current(const struct course *course, const struct session *session)
-{
-	return step_position(session, course_planned(course, session->id, "step"));
-}
-
 static int kept_minute(
 	const struct course *course, const struct session *session, const char *field)
 {
@@ -111,83 +87,186 @@ static void now_as_time(char time[6])
 	time[5] = '\0';
 }
 
-static bool keep_fields(struct app *app, const struct session *session, const char *const *fields,
-	const char *const *texts, size_t count, struct err *err)
-{
-	struct change changes[4];
+/* What changes in one go. */
+struct changes {
+	struct app *app;
+	const struct session *session;
+	struct arena *arena;
+	struct change *items;
+	size_t count;
+};
 
-	for (size_t i = 0; i < count; i++)
-		changes[i] = (struct change){
-			.place = session_place(app->course, session, fields[i], "", ""),
-			.seen_revision = REVISION_ANY,
-			.text = texts[i]};
-	return store_change_all(app->store, app->course, changes, count, err);
+static struct changes changes_begin(struct app *app, const struct session *session)
+{
+	return (struct changes){.app = app, .session = session, .arena = arena_new()};
 }
 
-/* A session that is begun without a day in the plan is held today. */
-bool session_begin(struct app *app, const struct session *session, struct err *err)
+/* `text` is copied: it may be the very value that changes. */
+static void put(struct changes *changes, const char *field, const char *row, const char *column,
+	const char *text)
 {
+	struct change change = {
+		.place = session_place(changes->app->course, changes->session, field, row, column),
+		.seen_revision = REVISION_ANY,
+		.text = arena_strdup(changes->arena, text)};
+
+	changes->items =
+		arena_push(changes->arena, changes->items, changes->count, sizeof(*changes->items));
+	changes->items[changes->count++] = change;
+}
+
+static void put_move(struct changes *changes, size_t number, const char *column, const char *text)
+{
+	put(changes, "moves", arena_printf(changes->arena, "%zu", number), column, text);
+}
+
+static bool changes_end(struct changes *changes, struct err *err)
+{
+	struct app *app = changes->app;
+	bool kept = store_change_all(app->store, app->course, changes->items, changes->count, err);
+
+	arena_free(changes->arena);
+	return kept;
+}
+
+static void put_step(struct changes *changes, const char *step, const char *at)
+{
+	put(changes, "step", "", "", step);
+	put(changes, "step_at", "", "", at);
+}
+
+static void put_new_move(struct changes *changes, size_t step)
+{
+	size_t number = session_count_moves(changes->app->course, changes->session) + 1;
+	const char *id = changes->session->steps[step].id;
+	char now[6];
+
+	now_as_time(now);
+	put_step(changes, id, now);
+	put_move(changes, number, "step", id);
+	put_move(changes, number, "at", now);
+}
+
+bool session_begin(struct app *app, const struct session *session, bool is_today, struct err *err)
+{
+	struct changes changes = changes_begin(app, session);
 	char now[6], today[DATE_ISO_BYTES];
-	struct date date;
-	bool has_date = flow_date(app->course, session->id, &date);
 
 	now_as_time(now);
 	date_iso(app_today(), today);
-	return keep_fields(app, session,
-		(const char *const[]){"started", "step", "step_at", "date"},
-		(const char *const[]){now, session->steps[0].id, now, today}, has_date ? 3 : 4,
-		err);
+	put(&changes, "started", "", "", now);
+	put_new_move(&changes, 0);
+	if (is_today) {
+		put_move(&changes, 1, "day", today);
+		put_move(&changes, 1, "planned", course_planned(app->course, session->id, "date"));
+		put(&changes, "date", "", "", today);
+	}
+	return changes_end(&changes, err);
 }
 
 bool session_go_to(struct app *app, const struct session *session, size_t step, struct err *err)
 {
-	char now[6];
+	struct changes changes = changes_begin(app, session);
 
-	now_as_time(now);
-	return keep_fields(app, session, (const char *const[]){"step", "step_at"},
-		(const char *const[]){session->steps[step].id, now}, 2, err);
+	put_new_move(&changes, step);
+	return changes_end(&changes, err);
 }
 
 /* How each task stood: a later session will change it, the record of this one shall not. */
-static size_t put_followed(const struct course *course, const struct session *session,
-	const struct tasks *tasks, struct change *changes)
+static void put_followed(struct changes *changes)
 {
-	size_t count = 0;
+	struct tasks tasks = course_tasks(changes->app->course, changes->arena);
 
-	for (size_t i = 0; i < tasks->count; i++) {
-		const struct task *task = &tasks->items[i];
-		const char *const columns[] = {"state", "note"};
-		const char *const texts[] = {task->state, task->note};
-
-		for (size_t k = 0; k < 2; k++)
-			changes[count++] =
-				(struct change){.place = task_followed_place(
-							course, session->id, task->id, columns[k]),
-					.seen_revision = REVISION_ANY,
-					.text = texts[k]};
+	for (size_t i = 0; i < tasks.count; i++) {
+		put(changes, "followed", tasks.items[i].id, "state", tasks.items[i].state);
+		put(changes, "followed", tasks.items[i].id, "note", tasks.items[i].note);
 	}
-	return count;
 }
 
 bool session_end(struct app *app, const struct session *session, struct err *err)
 {
-	struct arena *scratch = arena_new();
-	struct tasks tasks = course_tasks(app->course, scratch);
-	struct change *changes = ARENA_ARRAY(scratch, struct change, 2 + 2 * tasks.count);
-	size_t count = put_followed(app->course, session, &tasks, changes);
+	struct changes changes = changes_begin(app, session);
 	char now[6];
-	bool kept;
 
 	now_as_time(now);
-	changes[count++] =
-		(struct change){.place = session_place(app->course, session, "ended", "", ""),
-			.seen_revision = REVISION_ANY,
-			.text = now};
-	changes[count++] =
-		(struct change){.place = session_place(app->course, session, "step", "", ""),
-			.seen_revision = REVISION_ANY,
-			.text = ""};
-	kept = store_change_all(app->store, app->course, changes, count, err);
-	arena_free(scratch);
-	return kept;
+	put_followed(&changes);
+	put(&changes, "ended", "", "", now);
+	put(&changes, "step", "", "", "");
+	return changes_end(&changes, err);
+}
+
+/* --- taking it back --- */
+
+static const char *move_value(const struct changes *changes, size_t number, const char *column)
+{
+	struct place place = session_place(changes->app->course, changes->session, "moves",
+		arena_printf(changes->arena, "%zu", number), column);
+
+	return course_text(changes->app->course, &place);
+}
+
+static void put_last_move(struct changes *changes, size_t number)
+{
+	struct move move = session_move(changes->app->course, changes->session, number);
+
+	put_step(changes, move.step, move.at);
+}
+
+static void put_unended(struct changes *changes)
+{
+	const struct course *course = changes->app->course;
+	const struct sheet *sheet = course_sheet(course, changes->session->id, KEPT_SESSION, "");
+	size_t count = session_count_moves(course, changes->session);
+
+	put(changes, "ended", "", "", "");
+	for (size_t i = 0; i < sheet->value_count; i++)
+		if (strcmp(sheet->values[i].field, "followed") == 0 && *sheet->values[i].text)
+			put(changes, "followed", sheet->values[i].row, sheet->values[i].column, "");
+	if (count)
+		put_last_move(changes, count);
+}
+
+static void put_unmoved(struct changes *changes, size_t number)
+{
+	put_move(changes, number, "step", "");
+	put_move(changes, number, "at", "");
+}
+
+/* The day goes back to what was planned, unless somebody has set another one since. */
+static void put_unstarted(struct changes *changes)
+{
+	const struct course *course = changes->app->course;
+	const char *day = move_value(changes, 1, "day");
+
+	if (*day && strcmp(day, course_planned(course, changes->session->id, "date")) == 0)
+		put(changes, "date", "", "", move_value(changes, 1, "planned"));
+	put(changes, "started", "", "", "");
+	put_step(changes, "", "");
+	put_unmoved(changes, 1);
+	put_move(changes, 1, "day", "");
+	put_move(changes, 1, "planned", "");
+}
+
+enum session_back session_take_back(struct app *app, const struct session *session, struct err *err)
+{
+	size_t count = session_count_moves(app->course, session);
+	struct changes changes = changes_begin(app, session);
+	enum session_back done = BACK_NOTHING;
+
+	if (session_has_ended(app->course, session)) {
+		put_unended(&changes);
+		done = BACK_END;
+	} else if (count > 1) {
+		put_unmoved(&changes, count);
+		put_last_move(&changes, count - 1);
+		done = BACK_STEP;
+	} else if (session_has_begun(app->course, session)) {
+		put_unstarted(&changes);
+		done = BACK_START;
+	}
+	if (done == BACK_NOTHING) {
+		arena_free(changes.arena);
+		return done;
+	}
+	return changes_end(&changes, err) ? done : BACK_FAILED;
 }

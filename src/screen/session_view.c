@@ -26,9 +26,16 @@ static const struct step *step_of(const struct session_view *view)
 
 static const char *step_mark(const struct session_view *view, size_t step)
 {
-	if (session_has_ended(view->course, view->session) || step < view->current)
-		return session_has_begun(view->course, view->session) ? _("済") : "";
-	return step == view->current ? _("今") : "";
+	switch (session_step_state(view->course, view->session, step)) {
+	case STEP_NOW:
+		return _("今");
+	case STEP_DONE:
+		return _("済");
+	case STEP_SKIPPED:
+		return _("略");
+	default:
+		return "";
+	}
 }
 
 static void put_clock(struct buf *out, int minute)

@@ -112,7 +112,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -178,7 +178,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -306,7 +306,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -335,7 +335,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -364,7 +364,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -428,7 +428,7 @@
 @ wait n 追加
 @ key Down
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ wait 残り
 @ key S-Tab
 @ wait F7 発言メモ
@@ -479,7 +479,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -516,7 +516,7 @@
 @ wait n 追加
 @ key Down
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ wait 残り
 @ key S-Tab
 @ wait F7 発言メモ
@@ -584,7 +584,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -618,7 +618,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -652,7 +652,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -671,7 +671,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ wait 残り
 @ key S-Tab
 @ wait F7 発言メモ
@@ -704,7 +704,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ wait 残り
 @ key S-Tab
 @ wait F7 発言メモ
@@ -752,7 +752,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -783,7 +783,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -814,7 +814,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -833,7 +833,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ wait 残り
 @ key S-Tab
 @ wait F7 発言メモ
@@ -892,7 +892,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -911,7 +911,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -930,7 +930,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -949,7 +949,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait すべて終わりました
 @ key C-c

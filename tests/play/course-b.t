@@ -110,7 +110,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -176,7 +176,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -256,7 +256,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -285,7 +285,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -314,7 +314,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -342,7 +342,7 @@
 @ wait n 追加
 @ key Down
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ wait 残り
 @ key S-Tab
 @ wait F7 発言メモ
@@ -375,7 +375,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -439,7 +439,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -470,7 +470,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -501,7 +501,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -576,7 +576,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -595,7 +595,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -614,7 +614,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -633,7 +633,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait すべて終わりました
 @ key C-c

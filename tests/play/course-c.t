@@ -100,7 +100,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -129,7 +129,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -158,7 +158,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -187,7 +187,7 @@
 @ key Esc
 @ wait 記入する人を選んで
 @ key Esc
-@ wait F8 次の進行へ
+@ wait f 帳票
 @ key Esc
 @ wait すべて終わりました
 @ key C-c

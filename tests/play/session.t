@@ -410,7 +410,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 印を付ける  Tab 次の枠  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  F8 次の進行へ  Tab 次の枠  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 10 42
   style 0 1-6 bold
   style 0 9-14 bold
@@ -445,8 +445,9 @@ $ banso task add chisato/1 --what 運転手さがし
   style 18 40-40 fg=243
   style 20 1-9 bold
   style 23 1-5 bold
-  style 23 19-21 bold
-  style 23 31-32 bold
+  style 23 19-20 bold
+  style 23 34-36 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Space
@@ -476,7 +477,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: やってみて、意外だったことは何ですか。|
   ||
   ||
-  | Enter 印を付ける  Tab 次の枠  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  F8 次の進行へ  Tab 次の枠  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 13 42
   style 0 1-6 bold
   style 0 9-14 bold
@@ -511,8 +512,9 @@ $ banso task add chisato/1 --what 運転手さがし
   style 18 40-40 fg=243
   style 20 1-9 bold
   style 23 1-5 bold
-  style 23 19-21 bold
-  style 23 31-32 bold
+  style 23 19-20 bold
+  style 23 34-36 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -850,7 +852,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   | 問いかけ: なぜ、そうなったのでしょう。|
   ||
-  ||
+  | 「2 行き詰まり・新たな課題」へ進みました。|
   | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
@@ -923,7 +925,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: この課題を一緒に考えてほしい人は、誰ですか。|
   ||
   ||
-  | Enter 開く  Tab 次の枠  Shift-Tab 前の枠  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  Tab 次の枠  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 10 42
   style 0 1-6 bold
   style 0 9-14 bold
@@ -959,9 +961,9 @@ $ banso task add chisato/1 --what 運転手さがし
   style 18 40-40 fg=243
   style 20 1-9 bold
   style 23 1-5 bold
-  style 23 13-15 bold
-  style 23 25-33 bold
-  style 23 43-44 bold
+  style 23 13-14 bold
+  style 23 28-30 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -1210,7 +1212,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 問いかけ: 支援先の力で進むところまで、手を出しすぎていませんか。|
   ||
   | おつかれさまでした。この回を終えました。|
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  | Enter 開く  f 帳票  t 取組  Tab 次の枠  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -1243,10 +1245,10 @@ $ banso task add chisato/1 --what 運転手さがし
   style 18 40-40 fg=243
   style 20 1-9 bold
   style 23 1-5 bold
-  style 23 13-14 bold
-  style 23 28-28 bold
-  style 23 36-36 bold
-  style 23 44-45 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-31 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key F8

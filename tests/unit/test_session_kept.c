@@ -90,6 +90,56 @@ static void notes_are_the_teams_unless_said(void **state)
 	assert_int_equal(notes.items[0].circle, CIRCLE_TEAM);
 }
 
+static void go_to(struct fixture *fixture, size_t number, const char *step)
+{
+	put(fixture, arena_printf(fixture->arena, "1/.session#moves:%zu:step", number), step);
+	put(fixture, "1/.session#step", step);
+}
+
+static void assert_states(const struct fixture *fixture, const char *wanted)
+{
+	static const char letters[] = {'.', 'n', 'd', 's'};
+	const struct session *session = scenario_session(fixture->course->scenario, "1");
+	char seen[8] = "";
+
+	for (size_t i = 0; i < session->step_count; i++)
+		seen[i] = letters[session_step_state(fixture->course, session, i)];
+	assert_string_equal(seen, wanted);
+}
+
+static void an_optional_step_that_was_passed_over_was_not_done(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct session *session = scenario_session(fixture->course->scenario, "1");
+
+	assert_states(fixture, "....");
+	put(fixture, "1/.session#started", "13:30");
+	go_to(fixture, 1, "open");
+	assert_states(fixture, "n...");
+	go_to(fixture, 2, "work");
+	assert_states(fixture, "dsn.");
+	assert_int_equal(session_interrupted(fixture->course, session), 4);
+	/* Back to it: from there one goes on where it was broken off. */
+	go_to(fixture, 3, "maybe");
+	assert_states(fixture, "dnd.");
+	assert_int_equal(session_interrupted(fixture->course, session), 2);
+	go_to(fixture, 4, "work");
+	assert_states(fixture, "ddn.");
+	/* What was taken back was not gone to. */
+	go_to(fixture, 4, "");
+	go_to(fixture, 3, "");
+	go_to(fixture, 2, "work");
+	assert_int_equal(session_count_moves(fixture->course, session), 2);
+	assert_states(fixture, "dsn.");
+	put(fixture, "1/.session#notes:n1:text", "できた");
+	put(fixture, "1/.session#notes:n1:step", "maybe");
+	assert_states(fixture, "ddn.");
+	put(fixture, "1/.session#notes:n1:text", "");
+	put(fixture, "1/.session#ended", "15:00");
+	put(fixture, "1/.session#step", "");
+	assert_states(fixture, "dsdd");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -101,6 +151,8 @@ int main(void)
 			quick_notes_follow_the_steps_own, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			notes_are_the_teams_unless_said, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(an_optional_step_that_was_passed_over_was_not_done,
+			fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,6 +9,7 @@
  * .session  one for each session: date, start, end, how it is held …;
  *           tables whose rows are not listed: attendance (row: participant),
  *           checks (row: step, column: check), notes (row: note),
+ *           moves (row: number): the steps it went through,
  *           followed (row: task): how it stood when the session ended
  */
 #ifndef BANSO_MODEL_KEPT_H

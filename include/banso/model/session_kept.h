@@ -5,6 +5,8 @@
  * date start end mode room lead writer     what was planned
  * started ended                            HH:MM, when it really was
  * step step_at                             the step one is in, and since when
+ * moves:<number>:step|at                   the steps gone through, from 1; behind the last: nothing
+ * moves:1:day|planned                      the date that the start set, and the one before it
  * decided                                  決まったこと
  * attendance:<participant>:planned|present true
  * checks:<step>:<check>                    true; the column is the check's id
@@ -43,6 +45,39 @@ struct attendances {
 
 struct attendances session_attendance(
 	const struct course *course, const char *session, struct arena *arena);
+
+/* --- the steps it goes through --- */
+
+bool session_has_begun(const struct course *course, const struct session *session);
+bool session_has_ended(const struct course *course, const struct session *session);
+
+/* Position of the step that the session is in; the step count before it began and when it ended. */
+size_t session_current(const struct course *course, const struct session *session);
+
+/* A step that was gone to: its id and when. What was taken back is none. */
+struct move {
+	const char *step, *at;
+};
+
+size_t session_count_moves(const struct course *course, const struct session *session);
+struct move session_move(
+	const struct course *course, const struct session *session, size_t number); /* from 1 */
+/* Enough for the row of a move. */
+#define MOVE_ROW_BYTES 24
+
+enum step_state {
+	STEP_AHEAD,
+	STEP_NOW,
+	STEP_DONE,
+	STEP_SKIPPED, /* an optional one that was passed over, with nothing written to it */
+};
+
+enum step_state session_step_state(
+	const struct course *course, const struct session *session, size_t step);
+
+/* The step behind the current one that was already begun (one went back from it to one that had
+ * been passed over); the step count when there is none. */
+size_t session_interrupted(const struct course *course, const struct session *session);
 
 /* --- checks --- */
 

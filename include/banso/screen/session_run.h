@@ -6,13 +6,8 @@
 #ifndef BANSO_SCREEN_SESSION_RUN_H
 #define BANSO_SCREEN_SESSION_RUN_H
 
+#include "banso/model/session_kept.h"
 #include "banso/screen/app.h"
-
-bool session_has_begun(const struct course *course, const struct session *session);
-bool session_has_ended(const struct course *course, const struct session *session);
-
-/* Position of the step that the session is in; the step count before it began. */
-size_t session_current(const struct course *course, const struct session *session);
 
 /* Minutes since midnight at which a step is planned to begin; -1 without a planned start.
  * Optional steps take no time of the plan. */
@@ -23,10 +18,24 @@ int session_planned_minute(const struct course *course, const struct session *se
 int session_minutes_left(const struct course *course, const struct session *session);
 int session_minutes_late(const struct course *course, const struct session *session);
 
-/* Each keeps what changes in one go; false with err. */
-bool session_begin(struct app *app, const struct session *session, struct err *err);
+/* Each keeps what changes in one go; false with err. With `is_today` the session's day becomes
+ * today, whatever was planned. */
+bool session_begin(struct app *app, const struct session *session, bool is_today, struct err *err);
 bool session_go_to(struct app *app, const struct session *session, size_t step, struct err *err);
 bool session_end(struct app *app, const struct session *session, struct err *err);
+
+/* Takes back what was done last of these three, with all that it changed; the history keeps both.
+ */
+enum session_back {
+	BACK_NOTHING, /* there is nothing to take back */
+	BACK_START,
+	BACK_STEP,
+	BACK_END,
+	BACK_FAILED, /* err */
+};
+
+enum session_back session_take_back(
+	struct app *app, const struct session *session, struct err *err);
 
 /* A value kept at the session, and changing it (`row` and `column` "" where the field is no table).
  */
