@@ -41,6 +41,11 @@ static bool fields_takes_text(const struct screen *screen)
 	return record_takes_text(&((const struct fields *)screen)->record);
 }
 
+static const struct input *fields_box(const struct screen *screen)
+{
+	return record_box(&((const struct fields *)screen)->record);
+}
+
 static void fields_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct fields *fields = (struct fields *)screen;
@@ -117,6 +122,7 @@ static const struct screen_ops fields_ops = {
 	.title = fields_title,
 	.commands = fields_commands,
 	.takes_text = fields_takes_text,
+	.box = fields_box,
 	.draw = fields_draw,
 	.key = fields_key,
 	.resize = app_resize_nothing,

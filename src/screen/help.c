@@ -9,6 +9,7 @@
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/glyph_mark.h"
 #include "banso/ui/loop.h"
 
 /* Page 0 tells this screen's keys, the others are the scenario's own. */
@@ -41,6 +42,15 @@ static const enum command *help_commands(const struct screen *screen)
 
 	(void)screen;
 	return commands;
+}
+
+/* What the quiet mark on the screen is about stands first: it is why F1 was pressed. */
+static void put_glyphs(struct buf *out, struct screen *top)
+{
+	const struct input *box = top->ops->box ? top->ops->box(top) : NULL;
+
+	if (box)
+		glyph_help(out, box);
 }
 
 /* Every key of the screen that the help was asked on, from the command table. */
@@ -157,6 +167,7 @@ struct screen *help_new(struct screen *top)
 	help->arena = arena_new();
 	help->scenario = app->course ? app->course->scenario
 				     : scenario_find(help->arena, app->scenarios, NULL, NULL);
+	put_glyphs(&help->keys, top);
 	put_keys(&help->keys, top);
 	/* The first page also says what the course is made of, and that it can be changed. */
 	if (help->scenario && help->scenario->page_count)

@@ -113,6 +113,11 @@ static bool new_takes_text(const struct screen *screen)
 	return record_takes_text(&((const struct new_screen *)screen)->record);
 }
 
+static const struct input *new_box(const struct screen *screen)
+{
+	return record_box(&((const struct new_screen *)screen)->record);
+}
+
 static void new_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct new_screen *new = (struct new_screen *)screen;
@@ -226,6 +231,7 @@ static const struct screen_ops new_ops = {
 	.title = new_title,
 	.commands = new_commands,
 	.takes_text = new_takes_text,
+	.box = new_box,
 	.enter = new_enter,
 	.draw = new_draw,
 	.key = new_key,

@@ -68,12 +68,18 @@ static void prompt_leave(struct screen *screen)
 	free(prompt->text);
 }
 
+static const struct input *prompt_box(const struct screen *screen)
+{
+	return ((const struct prompt *)screen)->input;
+}
+
 static const struct screen_ops prompt_ops = {
 	.name = "prompt",
 	.size_bytes = sizeof(struct prompt),
 	.title = prompt_title,
 	.commands = prompt_commands,
 	.takes_text = app_takes_text,
+	.box = prompt_box,
 	.draw = prompt_draw,
 	.key = prompt_key,
 	.resize = app_resize_nothing,

@@ -47,6 +47,11 @@ bool record_takes_text(const struct record *record)
 	return input_takes_text(focused(record)->input);
 }
 
+const struct input *record_box(const struct record *record)
+{
+	return focused(record)->input;
+}
+
 /* Keeps the focused field; false when it has to be looked at before going on. */
 static bool keep(struct record *record, const char *reason, struct err *say)
 {

@@ -56,6 +56,11 @@ static bool row_takes_text(const struct screen *screen)
 	return record_takes_text(&((const struct row_screen *)screen)->record);
 }
 
+static const struct input *row_box(const struct screen *screen)
+{
+	return record_box(&((const struct row_screen *)screen)->record);
+}
+
 static void row_draw(struct screen *screen, int top, int rows, int cols)
 {
 	record_draw(&((struct row_screen *)screen)->record, top, rows, cols);
@@ -183,6 +188,7 @@ static const struct screen_ops row_ops = {
 	.title = row_title,
 	.commands = row_commands,
 	.takes_text = row_takes_text,
+	.box = row_box,
 	.draw = row_draw,
 	.key = row_key,
 	.resize = app_resize_nothing,

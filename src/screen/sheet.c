@@ -197,6 +197,11 @@ static bool sheet_takes_text(const struct screen *screen)
 	return entry_is_open(&own->entry) && input_takes_text(own->entry.input);
 }
 
+static const struct input *sheet_box(const struct screen *screen)
+{
+	return ((const struct sheet_screen *)screen)->entry.input;
+}
+
 static size_t neighbour(const struct sheet_screen *own, int by)
 {
 	size_t at = own->at;
@@ -520,6 +525,7 @@ static const struct screen_ops sheet_ops = {
 	.title = sheet_title,
 	.commands = sheet_commands,
 	.takes_text = sheet_takes_text,
+	.box = sheet_box,
 	.enter = sheet_enter,
 	.draw = sheet_draw,
 	.key = sheet_key,

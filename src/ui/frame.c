@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
+#include "banso/ui/glyph_mark.h"
 #include "banso/ui/loop.h"
 
 static void draw_title(struct screen *screen, const char *banner, int cols)
@@ -82,6 +83,17 @@ static void draw_hints(struct screen *screen, int row)
 		draw_hint(row, col, begin - col, DO_MENU);
 }
 
+static void draw_mark(const struct screen *screen, int row, int cols)
+{
+	const struct input *box = screen->ops->box ? screen->ops->box(screen) : NULL;
+	struct buf line = {0};
+
+	if (box)
+		glyph_mark(&line, box);
+	draw_short(row, 1, cols - 2, ROLE_QUIET, buf_text(&line));
+	buf_free(&line);
+}
+
 void frame_draw(struct screen *screen, const char *banner)
 {
 	int rows = draw_rows(), cols = draw_cols();
@@ -90,6 +102,8 @@ void frame_draw(struct screen *screen, const char *banner)
 	draw_hints(screen, rows - 1);
 	if (*screen->notice)
 		draw_short(rows - 2, 1, cols - 2, ROLE_NOTICE, screen->notice);
+	else
+		draw_mark(screen, rows - 2, cols);
 	draw_cursor(rows - 1, 0);
 	screen->ops->draw(screen, rows >= 20 ? 2 : 1, rows >= 20 ? rows - 5 : rows - 3, cols);
 }

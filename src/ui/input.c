@@ -7,6 +7,7 @@
 #include "banso/base/mem.h"
 #include "banso/model/answer.h"
 #include "banso/text/edit.h"
+#include "banso/text/glyphs.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
@@ -23,6 +24,7 @@ struct input {
 	struct edit *edit; /* typed fields, and the free word of a choice */
 	struct list list;  /* options; the free word is the last item */
 	struct buf chosen; /* ids, one a line */
+	struct buf folded; /* see input_folded() */
 };
 
 static bool is_typed(const struct input *input)
@@ -71,6 +73,7 @@ void input_free(struct input *input)
 		return;
 	edit_free(input->edit);
 	buf_free(&input->chosen);
+	buf_free(&input->folded);
 	free(input);
 }
 
@@ -99,6 +102,7 @@ void input_set(struct input *input, const char *text)
 {
 	struct buf free_words = {0};
 
+	buf_clear(&input->folded);
 	if (is_typed(input)) {
 		edit_set(input->edit, text);
 		return;
@@ -298,8 +302,26 @@ static bool takes_option(const struct key *key)
 	return key->code == K_ENTER || (key->code == K_TEXT && strcmp(key->text, " ") == 0);
 }
 
+/* What goes in is NFC, which takes some kanji for others: never in silence. */
+static void note_fold(struct input *input, const struct key *key)
+{
+	char to[5];
+
+	if (key->code != K_TEXT || !glyph_folds(key->text, strlen(key->text), to))
+		return;
+	buf_clear(&input->folded);
+	buf_printf(&input->folded, _("「%s」は「%s」になりました"), key->text, to);
+}
+
+const char *input_folded(const struct input *input)
+{
+	return buf_text(&input->folded);
+}
+
 enum input_result input_key(struct input *input, const struct key *key)
 {
+	if (input_takes_text(input))
+		note_fold(input, key);
 	if (is_typed(input))
 		return edit_key(input->edit, key);
 	if (input->options.count == 0 && !input->edit)
@@ -326,7 +348,9 @@ int input_rows(const struct input *input, int cols)
 		return (int)input->list.count;
 	if (!edit_is_multiline(input->edit))
 		return 1;
-	wrap_text(&wrap, edit_text(input->edit), edit_size_bytes(input->edit), cols < 2 ? 2 : cols);
+	/* One column short, as the box wraps it: see text/edit. */
+	wrap_text(&wrap, edit_text(input->edit), edit_size_bytes(input->edit),
+		cols > 3 ? cols - 1 : 2);
 	rows = (int)wrap.count;
 	wrap_free(&wrap);
 	return rows;

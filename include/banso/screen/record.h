@@ -38,6 +38,7 @@ void record_add(struct record *record, const char *label, const char *help,
 void record_end(struct record *record);
 
 bool record_takes_text(const struct record *record);
+const struct input *record_box(const struct record *record); /* of the focused field */
 
 enum record_result {
 	RECORD_STAYS,

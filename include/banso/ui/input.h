@@ -35,6 +35,10 @@ bool input_takes_text(const struct input *input);
 
 enum input_result input_key(struct input *input, const struct key *key);
 
+/* Says that a character became another one as it was put in (NFC does so with some kanji);
+ * "" where none did since the last input_set(). */
+const char *input_folded(const struct input *input);
+
 /* Rows it would like to have at this width. */
 int input_rows(const struct input *input, int cols);
 

@@ -12,6 +12,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/ui/command.h"
+#include "banso/ui/input.h"
 
 struct screen;
 
@@ -55,6 +56,9 @@ struct screen_ops {
 
 	/* Whether typed text goes into the screen: then letters are not commands. */
 	bool (*takes_text)(const struct screen *screen);
+
+	/* Optional: the box that is being written in, for 文字の健診; NULL: none now. */
+	const struct input *(*box)(const struct screen *screen);
 
 	struct outcome (*enter)(struct screen *screen); /* optional: once, before the first draw */
 	void (*draw)(struct screen *screen, int top, int rows, int cols);

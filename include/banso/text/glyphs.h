@@ -1,0 +1,28 @@
+/*
+ * 文字の健診: characters that others may not be able to read, print or take in. They stay as they
+ * were typed; the person is told.
+ */
+#ifndef BANSO_TEXT_GLYPHS_H
+#define BANSO_TEXT_GLYPHS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* From the lightest to the gravest. */
+enum glyph_trouble {
+	GLYPH_FINE,
+	GLYPH_EXTENSION, /* 機種依存文字 in CP932: NEC's and IBM's rows, such as ① ㈱ 髙 */
+	GLYPH_VARIANT,   /* with a variation selector: another shape of the same character */
+	GLYPH_ABSENT,    /* not in CP932 at all, such as 𠮷 or an emoji */
+	GLYPH_PRIVATE,   /* 外字: private use, of this computer alone */
+	GLYPH_TROUBLES,
+};
+
+/* The gravest trouble of a grapheme in NFC. */
+enum glyph_trouble glyph_check(const char *grapheme, size_t size_bytes);
+
+/* Whether NFC makes the first character of a text another one, as it does with CJK compatibility
+ * ideographs (U+FA19 神 becomes U+795E 神). `to`: 5 bytes at least. */
+bool glyph_folds(const char *text, size_t size_bytes, char *to);
+
+#endif

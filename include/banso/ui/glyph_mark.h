@@ -1,0 +1,14 @@
+/* What 文字の健診 (text/glyphs) says on the screen: a quiet mark, and a help text behind it. */
+#ifndef BANSO_UI_GLYPH_MARK_H
+#define BANSO_UI_GLYPH_MARK_H
+
+#include "banso/base/buf.h"
+#include "banso/ui/input.h"
+
+/* Appends one line about the text in the box: 「髙」「①」は…（F1）; nothing where all is well. */
+void glyph_mark(struct buf *out, const struct input *input);
+
+/* Appends a paragraph for each kind of trouble in it: the characters, what will break where. */
+void glyph_help(struct buf *out, const struct input *input);
+
+#endif
