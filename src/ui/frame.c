@@ -24,21 +24,31 @@ static void draw_title(struct screen *screen, const char *banner, int cols)
 	buf_free(&right);
 }
 
-static int hint_cols(enum command command)
+static int key_cols(enum command command)
 {
 	int key_bytes;
 	const char *key = command_key(command, &key_bytes);
 
-	return width_bytes(key, (size_t)key_bytes) + 1 +
-	       width_text(_(command_info(command)->label));
+	return width_bytes(key, (size_t)key_bytes);
+}
+
+static int hint_cols(enum command command)
+{
+	return key_cols(command) + 1 + width_text(_(command_info(command)->label));
+}
+
+static int draw_key(int row, int col, int cols, enum command command)
+{
+	int key_bytes;
+	const char *key = command_key(command, &key_bytes);
+
+	return draw_bytes(row, col, cols, ROLE_KEY, key, (size_t)key_bytes);
 }
 
 static int draw_hint(int row, int col, int cols, enum command command)
 {
-	int key_bytes, taken_cols;
-	const char *key = command_key(command, &key_bytes);
+	int taken_cols = draw_key(row, col, cols, command) + 1;
 
-	taken_cols = draw_bytes(row, col, cols, ROLE_KEY, key, (size_t)key_bytes) + 1;
 	return taken_cols + draw_text(row, col + taken_cols, cols - taken_cols, ROLE_TEXT,
 				    _(command_info(command)->label));
 }
@@ -56,6 +66,82 @@ static size_t count_fitting(const enum command *commands, int end)
 	return count;
 }
 
+/* --- where a command and the menu may not be cut --- */
+
+enum { TIGHT_FIRST, TIGHT_KEPT, TIGHT_MENU, TIGHT_BACK, TIGHT_HELP, TIGHT_COUNT };
+
+struct tight {
+	enum command command; /* DO_NONE: not there */
+	bool is_bare;         /* the key without its label */
+};
+
+static int tight_cols(const struct tight *hint)
+{
+	if (hint->command == DO_NONE)
+		return 0;
+	/* A key alone is told from the next one by one blank. */
+	return hint->is_bare ? key_cols(hint->command) + 1 : hint_cols(hint->command) + 2;
+}
+
+static int tight_all_cols(const struct tight *hints)
+{
+	int cols = -1;
+
+	for (size_t i = 0; i < TIGHT_COUNT; i++)
+		cols += tight_cols(&hints[i]);
+	return cols;
+}
+
+/* Labels go before keys do, and those of the keys that are the same everywhere go first. */
+static void draw_tight_hints(
+	const struct screen *screen, const enum command *own, bool has_kept, int row)
+{
+	static const size_t bared[] = {TIGHT_HELP, TIGHT_MENU, TIGHT_BACK, TIGHT_KEPT};
+	enum command kept = has_kept ? screen->ops->kept_hint : DO_NONE;
+	struct tight hints[TIGHT_COUNT] = {
+		[TIGHT_FIRST] = {.command = own[0] == kept ? DO_NONE : own[0]},
+		[TIGHT_KEPT] = {.command = kept},
+		[TIGHT_MENU] = {.command = DO_MENU},
+		[TIGHT_BACK] = {.command = DO_BACK},
+		[TIGHT_HELP] = {.command = DO_HELP},
+	};
+	int room = draw_row_cols(row) - 1, col = 1;
+
+	for (size_t i = 0; i < sizeof(bared) / sizeof(bared[0]); i++)
+		if (tight_all_cols(hints) > room)
+			hints[bared[i]].is_bare = true;
+	if (tight_all_cols(hints) > room)
+		hints[TIGHT_FIRST].command = DO_NONE;
+	/* One that went for nothing comes back. */
+	for (size_t i = sizeof(bared) / sizeof(bared[0]); i-- > 0;) {
+		bool was_bare = hints[bared[i]].is_bare;
+
+		hints[bared[i]].is_bare = false;
+		if (tight_all_cols(hints) > room)
+			hints[bared[i]].is_bare = was_bare;
+	}
+	for (size_t i = 0; i < TIGHT_COUNT; i++) {
+		if (hints[i].command == DO_NONE)
+			continue;
+		if (hints[i].is_bare)
+			draw_key(row, col, room, hints[i].command);
+		else
+			draw_hint(row, col, room, hints[i].command);
+		col += tight_cols(&hints[i]);
+	}
+}
+
+static size_t find_hint(const enum command *commands, enum command command)
+{
+	size_t at = 0;
+
+	while (commands[at] != DO_NONE && commands[at] != command)
+		at++;
+	return at;
+}
+
+/* --- the line --- */
+
 /*
  * Back and help stand at the right and always fit. The screen's own are shown as
  * far as there is room, and the menu behind them: it is the door to the others.
@@ -71,7 +157,13 @@ static void draw_hints(struct screen *screen, int row)
 	int begin = end - 2 - hint_cols(first), col = 1;
 	size_t count = count_fitting(own, begin - hint_cols(DO_MENU) - 2);
 	bool has_menu = (count > 0 || own[0] == DO_NONE) && screen->ops->opened_by != DO_MENU;
+	size_t kept = find_hint(own, screen->ops->kept_hint);
+	bool has_kept = own[kept] != DO_NONE;
 
+	if (screen->ops->kept_hint != DO_NONE && (!has_menu || (has_kept && kept >= count))) {
+		draw_tight_hints(screen, own, has_kept, row);
+		return;
+	}
 	if (!has_menu)
 		count = count_fitting(own, begin);
 	if (has_last)

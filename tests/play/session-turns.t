@@ -211,7 +211,7 @@ $ banso list chisato --json | python3 -c '
   ||
   ||
   | 4 へ進みました。3 質問票の結果を…はと…|
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  F9 Esc F1|
   cursor 5 1
 @ resize 80x24
 @ wait F9

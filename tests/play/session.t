@@ -87,7 +87,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  F9 Esc F1|
   cursor 2 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -104,8 +104,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 28-29 bold fg=131
   style 7 31-38 fg=243
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 28-36 bold
 @ key Down Down
 @ cursor 4 1
 @ resize 80x24
@@ -361,7 +361,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   | 始めました。進んだら F8 を押してくだ…|
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  F9 Esc F1|
   cursor 2 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -378,8 +378,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 28-29 bold fg=131
   style 7 31-38 fg=243
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 28-36 bold
 @ resize 80x24
 @ wait 次回までに取り組むこと
 
@@ -530,7 +530,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 印を付ける  Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  F8 F9 Esc 戻る  F1|
   cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -540,8 +540,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 8-26 bold
   style 7 1-36 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 19-27 bold
+  style 11 35-36 bold
 @ resize 80x24
 @ wait 区長に話を聞く
 @ key Enter
@@ -625,7 +625,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 区長は乗り気。移動の話は|
   | 交通の課も呼ぶとよい。|
   ||
-  | Tab 次の枠        Esc 戻る  F1 ヘルプ|
+  | Tab 次の枠  F8 次の進行へ  F9 Esc F1|
   cursor 9 23
   style 0 1-6 bold
   style 0 9-14 bold
@@ -633,8 +633,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 3 1-12 bold
   style 7 1-36 bold
   style 11 1-3 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 28-36 bold
 @ resize 80x24
 @ wait 区長に話を聞く
 
@@ -979,7 +979,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |   [  ] 声をかける人と、いつまでかを決|
   |        めた|
   ||
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  F9 Esc F1|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -989,8 +989,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 4 11-16 bold
   style 5 1-12 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 28-36 bold
 @ resize 80x24
 @ wait 区長に話を聞く
 @ key Enter

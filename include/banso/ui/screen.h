@@ -54,6 +54,9 @@ struct screen_ops {
 	/* The one of the loop's that opened it and is not offered on it again; DO_NONE: any is. */
 	enum command opened_by;
 
+	/* The one whose key the hint line shows however narrow it is, and the menu's with it. */
+	enum command kept_hint;
+
 	/* Whether typed text goes into the screen: then letters are not commands. */
 	bool (*takes_text)(const struct screen *screen);
 
