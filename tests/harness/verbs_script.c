@@ -49,7 +49,5 @@ bool verb_play(struct run *run)
 		return verb_fail(run, "not in between");
 	path = arena_printf(
 		run->arena, "%.*s%s", name ? (int)(name - path + 1) : 0, path, run->step->rest);
-	if (!run_inner(run, path))
-		verb_fail(run, "it failed with what is set here");
-	return true;
+	return run_inner(run, path) || verb_fail(run, "it failed with what is set here");
 }
