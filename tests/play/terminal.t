@@ -114,7 +114,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   |   保存しました 13:57|
-  ||
+  | 「①」は機種依存文字です（F1）|
   | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 19
   style 0 1-6 bold
@@ -124,6 +124,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 3 9-14 bold
   style 5 3-74 fg=243
   style 21 3-20 fg=243
+  style 22 1-30 fg=243
   style 23 1-3 bold
   style 23 9-17 bold
   style 23 23-24 bold
@@ -326,7 +327,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   |   5  出力           e          文書をファイルに書き出します。|
   |   6  練習           r          練習用の町で試します。本番には何も残りません。|
   |   7  ヘルプ         F1         この画面の使い方を開きます。|
-  |   8  終了           q          はじめの一覧で banso を終わります。ほかでは戻…|
+  |   8  終了           q          終わります（はじめの一覧のほかでは戻ります）。|
   |   9  中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
   |      書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
   ||

@@ -90,7 +90,7 @@
   ||
   ||
   ||
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F8 次の進行へ  F9 Esc F1|
   cursor 2 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -107,8 +107,8 @@
   style 7 28-29 bold fg=131
   style 7 31-38 fg=243
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 28-36 bold
 
 # 回: checks of a step
 @ key Enter
@@ -125,7 +125,7 @@
   ||
   ||
   ||
-  | Enter 印を付ける  Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  F8 F9 Esc 戻る  F1|
   cursor 4 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -135,8 +135,8 @@
   style 4 8-33 bold
   style 7 1-36 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 19-27 bold
+  style 11 35-36 bold
 
 # 回: notes of a step
 @ key Tab
@@ -153,7 +153,7 @@
   ||
   ||
   ||
-  | Tab 次の枠        Esc 戻る  F1 ヘルプ|
+  | Tab 次の枠  F8 次の進行へ  F9 Esc F1|
   cursor 8 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -161,8 +161,8 @@
   style 3 1-12 bold
   style 7 1-36 bold
   style 11 1-3 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 28-36 bold
 @ key S-Tab S-Tab
 @ wait Enter 開く
 
@@ -541,7 +541,7 @@
   |   6  保存           Ctrl-S     いま保…|
   |   7  戻る           Esc        1つ前…|
   |   8  ヘルプ         F1         この画…|
-  |   9  終了           q          はじめ…|
+  |   9  終了           q          終わり…|
   ||
   | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 1 1
