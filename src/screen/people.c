@@ -106,7 +106,8 @@ static void draw_person(const struct people *own, size_t item, int row, int cols
 	const struct participant *person = &own->people.items[item];
 	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
 	bool is_wide = cols >= 70;
-	int org_col = is_wide ? 24 : cols - 18, role_col = 46;
+	int more_cols = cols > 80 ? (cols - 80) / 3 : 0;
+	int org_col = is_wide ? 24 + more_cols : cols - 18, role_col = 46 + 2 * more_cols;
 	int end_col = own->form ? cols - 8 : cols - 1;
 
 	list_mark(&own->list, item, row, 1);

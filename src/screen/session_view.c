@@ -14,7 +14,8 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 
-#define LEFT_COLS 40
+#define LEFT_COLS 40 /* of the steps; more where the other pane has room enough */
+#define LEFT_MOST_COLS 64
 #define CHECK_COL 7 /* behind the box of a check */
 
 static const struct step *step_of(const struct session_view *view)
@@ -325,12 +326,21 @@ static void draw_right_pane(const struct session_view *view, struct pane pane)
 		draw_forms(view, &pane);
 	draw_checks(view, &pane);
 	if (pane.end - pane.row >= 2)
+static int left_cols(int cols)
+{
+	int wanted_cols = cols - FRAME_TEXT_COLS - 4;
+
+	if (wanted_cols < LEFT_COLS)
+		return LEFT_COLS;
+	return wanted_cols < LEFT_MOST_COLS ? wanted_cols : LEFT_MOST_COLS;
+}
+
 		draw_memo(view, &pane);
 }
 
 void session_view_draw(const struct session_view *view, int top, int rows, int cols)
 {
-	int pane_cols = cols - LEFT_COLS - 4;
+	int left = left_cols(cols), pane_cols = cols - left - 4;
 	struct pane pane = {.row = top, .end = top + rows};
 
 	if (*view->hint && rows >= 12) {
@@ -350,9 +360,9 @@ void session_view_draw(const struct session_view *view, int top, int rows, int c
 		return;
 	}
 	for (int i = 0; i < rows; i++)
-		draw_text(top + i, LEFT_COLS, 1, ROLE_QUIET, "|");
-	draw_left(view, top, rows, LEFT_COLS - 1);
-	pane.col = LEFT_COLS + 2;
+		draw_text(top + i, left, 1, ROLE_QUIET, "|");
+	draw_left(view, top, rows, left - 1);
+	pane.col = left + 2;
 	pane.cols = pane_cols < FRAME_TEXT_COLS ? pane_cols : FRAME_TEXT_COLS;
 	draw_right_pane(view, pane);
 }

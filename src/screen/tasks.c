@@ -135,7 +135,9 @@ static void draw_task(const struct tasks_screen *own, size_t item, int row, int 
 		options_find(course_of(own)->scenario->task_states, task->state);
 	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
 	bool is_wide = cols >= 70;
-	int who_col = cols - 46, due_col = is_wide ? cols - 36 : cols - 1, state_col = cols - 17;
+	int who_cols = cols > 80 ? 9 + (cols - 80) / 4 : 9;
+	int due_col = is_wide ? cols - 36 : cols - 1, state_col = cols - 17;
+	int who_col = due_col - 1 - who_cols;
 	struct buf due = {0};
 
 	list_mark(&own->list, item, row, 1);
@@ -145,7 +147,7 @@ static void draw_task(const struct tasks_screen *own, size_t item, int row, int 
 	if (!is_wide)
 		return;
 	put_due(&due, course_of(own), task);
-	draw_short(row, who_col, 9, ROLE_TEXT, task->who);
+	draw_short(row, who_col, who_cols, ROLE_TEXT, task->who);
 	draw_short(row, due_col, state_col - due_col - 1, ROLE_TEXT, buf_text(&due));
 	draw_short(row, state_col, 16, ROLE_TEXT, state ? state->label : "");
 	buf_free(&due);
