@@ -59,6 +59,10 @@
  *                        none`: there is none; without any such line styles are not checked
  *   @ rows A-B           the same for the rows A to B alone
  *
+ *   @ random STEPS SEED  types so many times at random into the empty text that is open on a
+ *                        sheet (letters, pastes, moves, deletions, undo, sizes, broken bytes)
+ *                        and holds the screen against a model of the text after each
+ *
  *   @ meter              begin to count the bytes the program writes
  *   @ within N           fail when it has written more than N since then
  *

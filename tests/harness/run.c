@@ -107,6 +107,7 @@ static const struct verb {
 		.takes_block = true,
 		.takes_nothing = true},
 	{.name = "rows", .perform = verb_rows, .needs_program = true, .takes_block = true},
+	{.name = "random", .perform = verb_random, .needs_program = true},
 	{.name = "exit", .perform = verb_exit, .needs_program = true},
 	{.name = "kill", .perform = verb_kill, .needs_program = true, .takes_nothing = true},
 	{.name = "meter", .perform = verb_meter, .needs_program = true, .takes_nothing = true},

@@ -61,6 +61,8 @@ bool verb_cursor(struct run *run);
 bool verb_screen(struct run *run);
 bool verb_rows(struct run *run);
 
+bool verb_random(struct run *run);
+
 bool verb_twice(struct run *run);
 bool verb_play(struct run *run);
 

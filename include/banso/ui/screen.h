@@ -12,8 +12,8 @@
 
 #include "banso/base/buf.h"
 #include "banso/ui/command.h"
-#include "banso/ui/input.h"
 
+struct input;
 struct screen;
 
 enum outcome_kind {
@@ -53,6 +53,9 @@ struct screen_ops {
 	const enum command *(*commands)(const struct screen *screen);
 	/* The one of the loop's that opened it and is not offered on it again; DO_NONE: any is. */
 	enum command opened_by;
+
+	/* Optional: what the marks on the screen mean, for its help. A msgid. */
+	const char *legend;
 
 	/* The one whose key the hint line shows however narrow it is, and the menu's with it. */
 	enum command kept_hint;
