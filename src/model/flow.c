@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/i18n.h"
 #include "banso/model/kept.h"
 
 size_t flow_session_count(const struct course *course)
@@ -114,6 +115,7 @@ struct form_progress flow_form_progress(
 			progress_of(course, form, course_sheet(course, place.session, form->id, ""))
 				.state);
 	}
+	all.begun = all.asked - all.done - all.untouched;
 	if (all.to_check)
 		all.state = SHEET_CHECK;
 	else if (all.untouched == all.asked)
@@ -121,6 +123,17 @@ struct form_progress flow_form_progress(
 	else
 		all.state = all.done == all.asked ? SHEET_DONE : SHEET_FILLING;
 	return all;
+}
+
+void flow_put_progress(
+	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long)
+{
+	if (form->per != PER_RESPONDENT)
+		buf_puts(out, progress_word(all->state));
+	else if (all->asked)
+		buf_printf(out, _("%d人中%d人"), all->asked, all->done);
+	if (form->per == PER_RESPONDENT && is_long && all->begun)
+		buf_printf(out, _(" 書きかけ%d人"), all->begun);
 }
 
 bool flow_date(const struct course *course, const char *session_id, struct date *out)

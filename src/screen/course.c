@@ -5,6 +5,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/next.h"
+#include "banso/model/session_kept.h"
 #include "banso/model/task.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"
@@ -12,6 +13,8 @@
 #include "banso/ui/list.h"
 
 enum { WHEN_COL = 17, STATE_COL = 37, FORMS_COL = 43 };
+
+#define TITLE_MIN_COLS 5 /* of a form's title: "帳票2" */
 
 struct course_screen {
 	struct screen base;
@@ -79,6 +82,22 @@ static void put_when(struct buf *out, const struct course *course, const struct 
 		buf_printf(out, " %s", start);
 }
 
+static void put_next_session(
+	struct buf *out, const struct course *course, const struct session *session)
+{
+	size_t step = session_current(course, session);
+
+	if (!flow_is_running(course, session, app_today())) {
+		buf_printf(out, _("次にすること:  %s（"), session->title);
+		put_when(out, course, session);
+		buf_puts(out, _("）"));
+	} else {
+		buf_printf(out, _("次にすること:  %sの続き"), session->title);
+		if (step < session->step_count)
+			buf_printf(out, _("（%zu %s）"), step + 1, session->steps[step].title);
+	}
+}
+
 static void draw_next(const struct course *course, int row, int cols)
 {
 	struct next_thing next = next_in_course(course, app_today());
@@ -87,9 +106,8 @@ static void draw_next(const struct course *course, int row, int cols)
 
 	switch (next.kind) {
 	case NEXT_SESSION:
-		buf_printf(&line, _("次にすること:  %s（"), next.session->title);
-		put_when(&line, course, next.session);
-		buf_puts(&line, _("）   Space で開く"));
+		put_next_session(&line, course, next.session);
+		buf_puts(&line, _("   Space で開く"));
 		break;
 	case NEXT_SHEET:
 		buf_printf(&line, _("次にすること:  %s を書く"), next.form->title);
@@ -111,6 +129,8 @@ static const char *session_word(const struct course *course, const struct sessio
 
 	if (flow_is_over(course, session, app_today()))
 		return _("済");
+	if (flow_is_running(course, session, app_today()))
+		return _("進行中");
 	return flow_date(course, session->id, &date) ? _("予定") : "";
 }
 
@@ -122,59 +142,104 @@ static bool is_shown(const struct form *form, const struct form_progress *all)
 								 form->per == PER_RESPONDENT));
 }
 
-static void put_state(struct buf *out, const struct form *form, const struct form_progress *all)
+/* Where nothing is written yet, the first one that is waited for tells what there will be. */
+static bool is_first_waited_for(const struct course *course, const struct session *session,
+	const struct words *forms, size_t at)
+{
+	for (size_t i = 0; i < forms->count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms->items[i]);
+		struct form_progress all = flow_form_progress(course, session, form);
+
+		if (is_shown(form, &all) || (i < at && next_waits_for(form)))
+			return false;
+	}
+	return next_waits_for(scenario_form(course->scenario, forms->items[at]));
+}
+
+static void put_state(
+	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long)
 {
 	if (all->to_check)
 		buf_puts(out, " !");
 	else if (form->per != PER_RESPONDENT || all->asked)
 		buf_putc(out, ' ');
-	if (form->per != PER_RESPONDENT)
-		buf_puts(out, progress_word(all->state));
-	else if (all->asked)
-		buf_printf(out, _("%d人中%d人"), all->asked, all->done);
+	flow_put_progress(out, form, all, is_long);
 	if (*form->reconstructed)
 		buf_puts(out, _(" ※案"));
 }
 
-/* Titles no wider than `title_cols`; returns how many forms were put. */
-static int put_titles(struct buf *out, struct buf *states, const struct course *course,
-	const struct session *session, int title_cols)
+/* Its first word says which one it is: it stands there whole where it can. */
+static void put_title(struct buf *out, const char *title, int cols)
+{
+	size_t word_bytes = strcspn(title, " ");
+	int word_cols = width_bytes(title, word_bytes);
+
+	if (width_text(title) > cols && word_cols <= cols && cols <= word_cols + 2)
+		buf_add(out, title, word_bytes);
+	else
+		width_shorten(out, title, cols);
+}
+
+struct cell {
+	struct buf text, states;
+	int count; /* of forms */
+};
+
+/* Titles no wider than `title_cols`. */
+static void fill_cell(struct cell *cell, const struct course *course, const struct session *session,
+	int title_cols, bool is_long)
 {
 	struct arena *scratch = arena_new();
 	struct words forms = flow_forms(course, session, scratch);
-	int count = 0;
 
+	buf_clear(&cell->text);
+	buf_clear(&cell->states);
+	cell->count = 0;
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 		struct form_progress all = flow_form_progress(course, session, form);
 
-		if (!is_shown(form, &all))
+		if (!is_shown(form, &all) && !is_first_waited_for(course, session, &forms, i))
 			continue;
-		if (count++)
-			buf_puts(out, _("、"));
-		width_shorten(out, form->title, title_cols);
-		put_state(out, form, &all);
-		put_state(states, form, &all);
+		if (cell->count++)
+			buf_puts(&cell->text, _("、"));
+		put_title(&cell->text, form->title, title_cols);
+		put_state(&cell->text, form, &all, is_long);
+		put_state(&cell->states, form, &all, is_long);
 	}
 	arena_free(scratch);
-	return count;
+}
+
+/* Columns that are left for each title beside the states. */
+static int title_room(const struct cell *cell, int cols)
+{
+	if (cell->count == 0)
+		return cols;
+	return (cols - width_text(buf_text(&cell->states)) -
+		       (cell->count - 1) * width_text(_("、"))) /
+	       cell->count;
 }
 
 /* How far a sheet is says more than the end of its title: that is cut first. */
 static void put_forms(
 	struct buf *out, const struct course *course, const struct session *session, int cols)
 {
-	struct buf states = {0};
-	int count = put_titles(out, &states, course, session, cols), title_cols;
+	struct cell cell = {0};
 
-	if (count && width_text(buf_text(out)) > cols) {
-		title_cols =
-			(cols - width_text(buf_text(&states)) - (count - 1) * width_text(_("、"))) /
-			count;
-		buf_clear(out);
-		put_titles(out, &states, course, session, title_cols > 3 ? title_cols : 3);
+	bool is_long = true;
+	int room;
+
+	fill_cell(&cell, course, session, cols, is_long);
+	if (title_room(&cell, cols) < TITLE_MIN_COLS) {
+		is_long = false;
+		fill_cell(&cell, course, session, cols, is_long);
 	}
-	buf_free(&states);
+	room = title_room(&cell, cols);
+	if (width_text(buf_text(&cell.text)) > cols)
+		fill_cell(&cell, course, session, room > 3 ? room : 3, is_long);
+	buf_puts(out, buf_text(&cell.text));
+	buf_free(&cell.text);
+	buf_free(&cell.states);
 }
 
 /* What was fixed at a session; at the next one, what there is to ask for. */
@@ -200,13 +265,17 @@ static void draw_session(const struct course_screen *own, size_t item, int row, 
 	bool is_wide = cols >= 70;
 	int when_col = is_wide ? WHEN_COL : 17, state_col = is_wide ? STATE_COL : cols - 5;
 	int tasks_col = cols - 9;
+	const char *word = session_word(course, session);
 	struct buf when = {0}, forms = {0}, tasks = {0};
 
+	/* The one word that is longer than its column begins before it. */
+	if (width_text(word) > 4)
+		state_col -= width_text(word) - 4 - is_wide;
 	put_when(&when, course, session);
 	list_mark(&own->list, item, row, 1);
 	draw_short(row, 3, when_col - 4, role, session->title);
 	draw_short(row, when_col, state_col - when_col - 1, ROLE_TEXT, buf_text(&when));
-	draw_short(row, state_col, 5, ROLE_TEXT, session_word(course, session));
+	draw_short(row, state_col, 6, ROLE_TEXT, word);
 	if (is_wide) {
 		put_forms(&forms, course, session, tasks_col - FORMS_COL - 1);
 		draw_short(row, FORMS_COL, tasks_col - FORMS_COL - 1, ROLE_TEXT, buf_text(&forms));
@@ -444,6 +513,9 @@ static const struct screen_ops course_ops = {
 	.size_bytes = sizeof(struct course_screen),
 	.title = course_title,
 	.commands = course_commands,
+	.legend = N_("進行: 済 終わった、進行中 まだ終えていない、予定 日にちが決まった\n"
+		     "帳票: 「5人中2人」は書き終えた人、! 要確認、※案 banso で作った案\n"
+		     "取組: 「3件」その回で決めたもの、「確認2件」その回のはじめに聞くもの"),
 	.takes_text = app_takes_no_text,
 	.enter = course_enter,
 	.draw = course_draw,

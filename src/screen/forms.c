@@ -6,6 +6,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/next.h"
 #include "banso/screen/screens.h"
+#include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
@@ -58,22 +59,22 @@ static void draw_form(const struct forms *own, size_t item, int row, int cols)
 	const struct form *form = form_at(own, item);
 	struct form_progress all = flow_form_progress(course, own->session, form);
 	struct buf title = {0}, state = {0};
+	int state_col = cols - 15;
 
 	buf_puts(&title, form->title);
 	if (*form->reconstructed)
 		buf_puts(&title, _(" ※案"));
-	if (form->per != PER_RESPONDENT)
-		buf_puts(&state, progress_word(all.state));
-	else if (all.asked)
-		buf_printf(&state, _("%d人中%d人"), all.asked, all.done);
-	else
+	flow_put_progress(&state, form, &all, cols >= 60);
+	if (form->per == PER_RESPONDENT && !all.asked)
 		buf_puts(&state, _("参加者を追加"));
 	if (all.to_check)
 		buf_puts(&state, " !");
+	if (width_text(buf_text(&state)) > cols - 1 - state_col)
+		state_col = cols - 1 - width_text(buf_text(&state));
 	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, cols - 19, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+	draw_short(row, 3, state_col - 4, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
 		buf_text(&title));
-	draw_short(row, cols - 15, 14, ROLE_TEXT, buf_text(&state));
+	draw_short(row, state_col, cols - 1 - state_col, ROLE_TEXT, buf_text(&state));
 	buf_free(&title);
 	buf_free(&state);
 }

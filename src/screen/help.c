@@ -51,6 +51,8 @@ static void put_glyphs(struct buf *out, struct screen *top)
 
 	if (box)
 		glyph_help(out, box);
+	if (top->ops->legend)
+		buf_printf(out, "%s\n\n", _(top->ops->legend));
 }
 
 /* Every key of the screen that the help was asked on, from the command table. */
@@ -66,6 +68,8 @@ static void put_keys(struct buf *out, struct screen *top)
 
 		for (const char *key = keys; *key; key++)
 			buf_puts(&names, *key == ' ' ? _("、") : (char[]){*key, '\0'});
+		if (!*keys)
+			buf_puts(&names, _("F9 から"));
 		buf_puts(out, buf_text(&names));
 		for (int i = width_text(buf_text(&names)); i < 14; i++)
 			buf_putc(out, ' ');

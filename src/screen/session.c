@@ -473,6 +473,7 @@ static const struct screen_ops session_ops = {
 	.size_bytes = sizeof(struct session_screen),
 	.title = session_title,
 	.commands = session_commands,
+	.legend = N_("印: 済 終わった、今 いまここ、略 とばした、任 するときだけ、内 支援者だけ"),
 	.kept_hint = DO_NEXT_STEP,
 	.takes_text = session_takes_text,
 	.enter = session_enter,

@@ -173,10 +173,7 @@ static void put_form(struct buf *out, const struct session_view *view, const str
 	struct form_progress all = flow_form_progress(view->course, view->session, form);
 
 	buf_printf(out, "%s%s  ", form->title, *form->reconstructed ? _(" ※案") : "");
-	if (form->per != PER_RESPONDENT)
-		buf_puts(out, progress_word(all.state));
-	else
-		buf_printf(out, _("%d人中%d人"), all.asked, all.done);
+	flow_put_progress(out, form, &all, true);
 }
 
 static void draw_forms(const struct session_view *view, struct pane *pane)

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/buf.h"
 #include "banso/model/course.h"
 #include "banso/model/progress.h"
 #include "banso/text/date.h"
@@ -36,11 +37,17 @@ struct place flow_sheet_place(const struct course *course, const struct session 
 struct form_progress {
 	int asked; /* sheets there should be: 1 unless per respondent */
 	int done, untouched, to_check;
+	int begun;              /* neither done nor untouched */
 	enum sheet_state state; /* of all together */
 };
 
 struct form_progress flow_form_progress(
 	const struct course *course, const struct session *session, const struct form *form);
+
+/* How far it is, in words: of several respondents "5人中2人", `is_long` with those who are not
+ * through "5人中2人 書きかけ1人"; nothing where nobody is asked. */
+void flow_put_progress(
+	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long);
 
 /* The planned day of a session; false when none is set. */
 bool flow_date(const struct course *course, const char *session_id, struct date *out);
