@@ -323,6 +323,9 @@ static void draw_right_pane(const struct session_view *view, struct pane pane)
 		draw_forms(view, &pane);
 	draw_checks(view, &pane);
 	if (pane.end - pane.row >= 2)
+		draw_memo(view, &pane);
+}
+
 static int left_cols(int cols)
 {
 	int wanted_cols = cols - FRAME_TEXT_COLS - 4;
@@ -330,9 +333,6 @@ static int left_cols(int cols)
 	if (wanted_cols < LEFT_COLS)
 		return LEFT_COLS;
 	return wanted_cols < LEFT_MOST_COLS ? wanted_cols : LEFT_MOST_COLS;
-}
-
-		draw_memo(view, &pane);
 }
 
 void session_view_draw(const struct session_view *view, int top, int rows, int cols)
