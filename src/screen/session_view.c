@@ -8,6 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/task.h"
 #include "banso/screen/session_run.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
@@ -72,36 +73,54 @@ static void draw_step(const struct session_view *view, size_t item, int row, int
 	buf_free(&time);
 }
 
-static const char *task_text(const struct course *course, const char *id, const char *column)
+/* At which session it was agreed on. */
+static const char *task_from(const struct session_view *view, const struct task *task)
 {
-	struct place place = PLACE_NONE;
+	const struct session *from = scenario_session(view->course->scenario, task->from);
 
-	place.form = KEPT_TASKS;
-	place.field = kept_form(KEPT_TASKS)->fields[0].id;
-	place.row = id;
-	place.column = column;
-	return course_text(course, &place);
+	if (from == view->session)
+		return _("この回");
+	return from ? from->title : "";
 }
 
+static void draw_task(const struct session_view *view, const struct task *task, int row, int cols)
+{
+	const struct option *state = task_state(view->course, task);
+	const char *from = task_from(view, task);
+	int from_cols = width_text(from);
+
+	draw_text(row, 3, 2, ROLE_TEXT, state ? state->mark : "");
+	draw_short(row, 6, cols - 8 - from_cols, ROLE_TEXT, task->what);
+	draw_right(row, cols, from_cols, ROLE_QUIET, from);
+}
+
+/* Draws tasks into `rows` rows; returns how many it took. */
+static int draw_task_list(
+	const struct session_view *view, struct tasks tasks, int row, int rows, int cols)
+{
+	int taken = 0;
+
+	if (session_has_ended(view->course, view->session))
+		tasks_as_at(view->course, view->session->id, &tasks);
+	for (size_t i = 0; i < tasks.count && taken < rows; i++)
+		if (*tasks.items[i].what)
+			draw_task(view, &tasks.items[i], row + taken++, cols);
+	return taken;
+}
+
+/* What came here from earlier sessions, and what was agreed on here. */
 static void draw_tasks(const struct session_view *view, int row, int rows, int cols)
 {
 	struct arena *scratch = arena_new();
-	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
-	struct words ids = course_rows(
-		course_sheet(view->course, "", KEPT_TASKS, ""), NULL, task->id, scratch);
+	const char *session = view->session->id;
+	struct tasks before = tasks_followed(view->course, session, scratch);
+	struct tasks here = tasks_from(view->course, session, scratch);
+	int taken = rows > 1;
 
-	if (ids.count && rows > 1) {
-		draw_short(row++, 1, cols - 2, ROLE_LABEL, _("次回までに取り組むこと"));
-		rows--;
-	}
-	for (size_t i = 0; i < ids.count && (int)i < rows; i++) {
-		const struct option *state = options_find(view->course->scenario->task_states,
-			task_text(view->course, ids.items[i], "state"));
-
-		draw_text(row + (int)i, 3, 2, ROLE_TEXT, state ? state->mark : "");
-		draw_short(row + (int)i, 6, cols - 7, ROLE_TEXT,
-			task_text(view->course, ids.items[i], "what"));
-	}
+	if (before.count + here.count && rows > 1)
+		draw_short(row, 1, cols - 2, ROLE_LABEL, _("次回までに取り組むこと"));
+	taken += draw_task_list(view, before, row + taken, rows - taken, cols);
+	draw_task_list(view, here, row + taken, rows - taken, cols);
 	arena_free(scratch);
 }
 
