@@ -1,7 +1,6 @@
 #include "banso/base/err.h"
 
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,18 +20,39 @@ static void cut_at_character(char *text)
 	memcpy(text + end, more, sizeof(more));
 }
 
+static void leave_out_controls(char *text)
+{
+	char *to = text;
+
+	for (const char *from = text; *from; from++) {
+		unsigned char byte = (unsigned char)*from, next = (unsigned char)from[1];
+
+		if (byte == 0xC2 && next >= 0x80 && next <= 0x9F)
+			from++; /* C1 */
+		else if ((byte >= 0x20 && byte != 0x7F) || byte == '\n')
+			*to++ = *from;
+	}
+	*to = '\0';
+}
+
+void err_set_args(struct err *err, const char *format, va_list args)
+{
+	int size_bytes = vsnprintf(err->text, sizeof(err->text), format, args);
+
+	if (size_bytes >= (int)sizeof(err->text))
+		cut_at_character(err->text);
+	leave_out_controls(err->text);
+}
+
 bool err_set(struct err *err, const char *format, ...)
 {
 	va_list args;
-	int size_bytes;
 
 	if (!err)
 		return false;
 	va_start(args, format);
-	size_bytes = vsnprintf(err->text, sizeof(err->text), format, args);
+	err_set_args(err, format, args);
 	va_end(args);
-	if (size_bytes >= (int)sizeof(err->text))
-		cut_at_character(err->text);
 	return false;
 }
 

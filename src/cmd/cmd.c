@@ -46,13 +46,13 @@ const struct verb verbs[] = {
 
 enum cmd_status cmd_refuse(const char *format, ...)
 {
+	struct err err;
 	va_list args;
 
-	fputs("banso: ", stderr);
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	err_set_args(&err, format, args);
 	va_end(args);
-	fputc('\n', stderr);
+	fprintf(stderr, "banso: %s\n", err.text);
 	return CMD_REFUSED;
 }
 

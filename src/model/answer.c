@@ -9,28 +9,14 @@
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
-#define BYTE_ORDER_MARK 0xfeff /* a file from elsewhere may begin with it; it means nothing */
-
 /* --- reading --- */
 
 /* NFC without control characters; line ends stay, as '\n', only where `multiline`. */
 static void put_clean(struct buf *out, const char *text, bool multiline)
 {
 	struct buf kept = {0};
-	size_t size_bytes = strlen(text), taken_bytes;
 
-	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
-		uint32_t code = utf8_decode(text, size_bytes, at, &taken_bytes);
-
-		if (code == '\r' && text[at + 1] == '\n')
-			continue;
-		if (code == '\n' || code == '\r')
-			buf_putc(&kept, multiline ? '\n' : ' ');
-		else if (code == '\t')
-			buf_putc(&kept, ' ');
-		else if (code >= 0x20 && (code < 0x7f || code > 0x9f) && code != BYTE_ORDER_MARK)
-			buf_add(&kept, text + at, taken_bytes);
-	}
+	utf8_put_inert(&kept, text, strlen(text), multiline);
 	/* Only now: what a control character kept apart belongs together. */
 	utf8_compose(out, buf_text(&kept), kept.size_bytes);
 	buf_free(&kept);

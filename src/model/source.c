@@ -5,24 +5,11 @@
 #include "banso/base/i18n.h"
 #include "banso/text/utf8.h"
 
-static bool is_direction_control(uint32_t code_point)
-{
-	return code_point == 0x061c || code_point == 0x200e || code_point == 0x200f ||
-	       (code_point >= 0x202a && code_point <= 0x202e) ||
-	       (code_point >= 0x2066 && code_point <= 0x2069);
-}
-
 bool source_refuses(uint32_t code_point)
 {
-	if (code_point < 0x20)
-		return code_point != '\n';
-	if (code_point >= 0x7f && code_point <= 0x9f)
-		return true;
-	if (code_point == 0x2028 || code_point == 0x2029 || code_point == 0xfeff)
-		return true;
-	if (code_point >= 0xfdd0 && code_point <= 0xfdef)
-		return true;
-	return (code_point & 0xfffe) == 0xfffe || is_direction_control(code_point);
+	if (code_point == '\n')
+		return false;
+	return utf8_is_control(code_point) || code_point == 0x2028 || code_point == 0x2029;
 }
 
 size_t source_mark_bytes(const char *text, size_t text_bytes)

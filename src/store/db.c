@@ -12,6 +12,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/file.h"
+#include "banso/text/utf8.h"
 
 #define PATIENCE_MS 5000
 
@@ -327,9 +328,22 @@ const char *db_text(struct statement *statement, int column)
 	return text ? (const char *)text : "";
 }
 
+const char *inert_copy(const char *text, struct arena *arena)
+{
+	struct buf inert = {0};
+	const char *copy;
+
+	if (utf8_is_inert(text))
+		return arena_strdup(arena, text);
+	utf8_put_inert(&inert, text, strlen(text), true);
+	copy = arena_strdup(arena, buf_text(&inert));
+	buf_free(&inert);
+	return copy;
+}
+
 const char *db_copy(struct statement *statement, struct arena *arena, int column)
 {
-	return arena_strdup(arena, db_text(statement, column));
+	return inert_copy(db_text(statement, column), arena);
 }
 
 int64_t db_int(struct statement *statement, int column)

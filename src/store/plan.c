@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/flow.h"
+#include "banso/store/db.h"
 #include "banso/text/date.h"
 
 enum { CELL_HOW_FAR, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE };
@@ -72,7 +73,7 @@ static const char *copy_cell(const char *line, int cell, struct arena *arena)
 		line += strcspn(line, "\t\n");
 		line += *line != '\0';
 	}
-	return arena_strndup(arena, line, strcspn(line, "\t\n"));
+	return inert_copy(arena_strndup(arena, line, strcspn(line, "\t\n")), arena);
 }
 
 static const char *copy_time(const char *line, struct arena *arena)

@@ -79,57 +79,11 @@ unsigned long edit_version(const struct edit *edit)
 	return edit->version;
 }
 
-/* --- text that comes in --- */
-
-static bool is_line_end(uint32_t code_point)
-{
-	return code_point == '\n' || code_point == '\r' || code_point == 0x2028 ||
-	       code_point == 0x2029;
-}
-
-static bool is_control(uint32_t code_point)
-{
-	return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
-}
-
-/* Appends what may be in the text of valid UTF-8. */
-static void append_clean(struct buf *out, const char *text, size_t size_bytes, bool multiline)
-{
-	size_t taken_bytes;
-
-	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
-		uint32_t code_point = utf8_decode(text, size_bytes, at, &taken_bytes);
-
-		if (code_point == '\r' && at + 1 < size_bytes && text[at + 1] == '\n')
-			continue;
-		if (is_line_end(code_point))
-			buf_putc(out, multiline ? '\n' : ' ');
-		else if (code_point == '\t')
-			buf_putc(out, ' ');
-		else if (!is_control(code_point))
-			buf_add(out, text + at, taken_bytes);
-	}
-}
-
-/* The same for bytes of any kind: those that are not UTF-8 are left out. */
-static void append_entered(struct buf *out, const char *text, size_t size_bytes, bool multiline)
-{
-	while (size_bytes > 0) {
-		size_t valid_bytes = utf8_invalid_at(text, size_bytes);
-
-		append_clean(out, text, valid_bytes, multiline);
-		if (valid_bytes < size_bytes)
-			valid_bytes++;
-		text += valid_bytes;
-		size_bytes -= valid_bytes;
-	}
-}
-
 void edit_set(struct edit *edit, const char *text)
 {
 	struct buf entered = {0};
 
-	append_entered(&entered, text, strlen(text), edit->multiline);
+	utf8_put_inert(&entered, text, strlen(text), edit->multiline);
 	buf_clear(&edit->text);
 	utf8_compose(&edit->text, buf_text(&entered), entered.size_bytes);
 	buf_free(&entered);
@@ -275,7 +229,7 @@ void edit_insert(struct edit *edit, const char *text, size_t size_bytes)
 {
 	struct buf entered = {0};
 
-	append_entered(&entered, text, size_bytes, edit->multiline);
+	utf8_put_inert(&entered, text, size_bytes, edit->multiline);
 	if (entered.size_bytes)
 		insert_clean(edit, edit->is_pasting ? UNDO_PASTED : UNDO_TYPED, &entered);
 	buf_free(&entered);
@@ -347,7 +301,7 @@ bool edit_yank(struct edit *edit)
 	struct buf entered = {0};
 	bool any;
 
-	append_entered(&entered, buf_text(&killed.text), killed.text.size_bytes, edit->multiline);
+	utf8_put_inert(&entered, buf_text(&killed.text), killed.text.size_bytes, edit->multiline);
 	any = entered.size_bytes > 0;
 	if (any)
 		insert_clean(edit, UNDO_ALONE, &entered);

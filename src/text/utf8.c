@@ -169,6 +169,69 @@ static void append_taken(struct buf *out, uint8_t *bytes, size_t size_bytes)
 	free(bytes);
 }
 
+/* Bytes that are a control, or that what utf8_put_inert() leaves out begins with. */
+static const char suspects[] =
+	"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16"
+	"\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f"
+	"\xc2\xd8\xe2\xef\xf0\xf1\xf2\xf3\xf4";
+
+bool utf8_is_control(uint32_t code_point)
+{
+	if (code_point < 0xA0)
+		return code_point < 0x20 || code_point >= 0x7F;
+	return code_point == 0x061C || code_point == 0x200E || code_point == 0x200F ||
+	       (code_point >= 0x202A && code_point <= 0x202E) ||
+	       (code_point >= 0x2066 && code_point <= 0x2069) || code_point == 0xFEFF ||
+	       (code_point >= 0xFDD0 && code_point <= 0xFDEF) || (code_point & 0xFFFE) == 0xFFFE;
+}
+
+static void put_valid(struct buf *out, const char *text, size_t size_bytes, bool multiline)
+{
+	size_t taken_bytes;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
+		uint32_t code_point = utf8_decode(text, size_bytes, at, &taken_bytes);
+
+		if (code_point == '\r' && at + 1 < size_bytes && text[at + 1] == '\n')
+			continue;
+		if (code_point == '\n' || code_point == '\r' || code_point == 0x2028 ||
+			code_point == 0x2029)
+			buf_putc(out, multiline ? '\n' : ' ');
+		else if (code_point == '\t')
+			buf_putc(out, ' ');
+		else if (!utf8_is_control(code_point))
+			buf_add(out, text + at, taken_bytes);
+	}
+}
+
+void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool multiline)
+{
+	while (size_bytes > 0) {
+		size_t valid_bytes = utf8_invalid_at(text, size_bytes);
+
+		put_valid(out, text, valid_bytes, multiline);
+		if (valid_bytes < size_bytes)
+			valid_bytes++;
+		text += valid_bytes;
+		size_bytes -= valid_bytes;
+	}
+}
+
+/* Most texts are told from their bytes alone: only some lead bytes can begin what is not inert. */
+bool utf8_is_inert(const char *text)
+{
+	struct buf inert = {0};
+	size_t size_bytes = strlen(text);
+	bool same;
+
+	if (utf8_invalid_at(text, size_bytes) == size_bytes && !strpbrk(text, suspects))
+		return true;
+	utf8_put_inert(&inert, text, size_bytes, true);
+	same = strcmp(buf_text(&inert), text) == 0;
+	buf_free(&inert);
+	return same;
+}
+
 void utf8_compose(struct buf *out, const char *text, size_t size_bytes)
 {
 	size_t composed_bytes = 0;

@@ -6,6 +6,7 @@
 #ifndef BANSO_BASE_ERR_H
 #define BANSO_BASE_ERR_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 
 #define ERR_BYTES 2048 /* longer text is cut at a character, with … */
@@ -14,8 +15,12 @@ struct err {
 	char text[ERR_BYTES];
 };
 
-/* Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. */
+/*
+ * Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. Control
+ * characters are left out: what a message quotes may come from anywhere.
+ */
 bool err_set(struct err *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void err_set_args(struct err *err, const char *format, va_list args);
 
 /* What an errno says to people: in Japanese for what happens to files, else as the system has it.
  */

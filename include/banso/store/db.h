@@ -53,9 +53,11 @@ void db_bind_int(struct statement *statement, int64_t number);
 /* The next row; false after the last one and on failure: db_done() tells which. */
 bool db_row(struct statement *statement);
 
-/* Columns of the row, from 0. The text lives until the next row; NULL reads as "". */
+/* Columns of the row, from 0. The text lives until the next row; NULL reads as "". What leaves the
+ * store is a copy: a stranger may have written anything into the file, and a copy is inert. */
 const char *db_text(struct statement *statement, int column);
 const char *db_copy(struct statement *statement, struct arena *arena, int column);
+const char *inert_copy(const char *text, struct arena *arena); /* see utf8_put_inert() */
 int64_t db_int(struct statement *statement, int column);
 
 /* Gives the statement back (it must not be used after). False with err when anything failed. */

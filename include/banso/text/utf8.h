@@ -26,6 +26,20 @@ size_t utf8_prev_grapheme(const char *text, size_t size_bytes, size_t at);
 size_t utf8_floor_grapheme(const char *text, size_t size_bytes, size_t at);
 size_t utf8_count_graphemes(const char *text, size_t size_bytes);
 
+/* A control, a mark of direction that would turn the text around it, a noncharacter: what no text
+ * of ours may hold but for its line ends. */
+bool utf8_is_control(uint32_t code_point);
+
+/*
+ * Appends what may be in a text, of bytes from anywhere: no control, nothing that is not UTF-8.
+ * "\r\n", '\r', U+2028 and U+2029 become '\n'; '\t' becomes a space, as does '\n' unless
+ * `multiline`.
+ */
+void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool multiline);
+
+/* Whether utf8_put_inert() would put it in as it is. */
+bool utf8_is_inert(const char *text);
+
 /* Appends the text in Normalization Form C (か + U+3099 becomes が). */
 void utf8_compose(struct buf *out, const char *text, size_t size_bytes);
 
