@@ -54,6 +54,19 @@ static bool no_session(const struct plan *plan, const char *typed, struct err *e
 	return false;
 }
 
+/* The two times that were added last. */
+static bool in_order(const struct plan *plan, const char *session, struct err *err)
+{
+	const char *start = plan->changes[plan->count - 2].text;
+	const char *end = plan->changes[plan->count - 1].text;
+
+	if (strcmp(start, end) < 0)
+		return true;
+	return err_set(err,
+		_("--date %s: 終わり %s が、始まり %s よりあとになっていません。時刻を確かめてください。"),
+		session, end, start);
+}
+
 /* SESSION=DATE[THH:MM[-HH:MM]] */
 static bool add_date(struct plan *plan, const char *typed, struct err *err)
 {
@@ -82,7 +95,8 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 		*end++ = '\0';
 	return add_change(plan, session, KEPT_SESSION, "date", date, err) &&
 	       (!start || add_change(plan, session, KEPT_SESSION, "start", start, err)) &&
-	       (!end || add_change(plan, session, KEPT_SESSION, "end", end, err));
+	       (!end || (add_change(plan, session, KEPT_SESSION, "end", end, err) &&
+				in_order(plan, session, err)));
 }
 
 static const struct pattern *find_pattern(

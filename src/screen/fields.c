@@ -16,8 +16,13 @@ struct fields {
 	struct screen base;
 	struct record record;
 	const char *title, *lead;
-	bool has_asked_why; /* once is enough */
+	bool has_asked_why;                    /* once is enough */
+	const struct record_item *asked_order; /* hours that cannot be */
+	bool is_leaving;                       /* … which were asked about on the way out */
 };
+
+enum { ASK_ORDER = 1 };
+enum { ORDER_MEND, ORDER_KEEP };
 
 static void fields_title(struct screen *screen, struct buf *left, struct buf *right)
 {
@@ -79,22 +84,106 @@ static void ask_why(struct fields *fields, const struct record_item *left)
 		state->label);
 }
 
+/* --- hours that cannot be --- */
+
+/* What has to come before a time of a session; NULL where nothing has to. */
+static const char *earlier_of(const struct record_item *item)
+{
+	const char *field = item->place.field;
+
+	if (strcmp(item->place.form, KEPT_SESSION) != 0)
+		return NULL;
+	if (strcmp(field, "end") == 0)
+		return "start";
+	return strcmp(field, "ended") == 0 ? "started" : NULL;
+}
+
+/* What was begun and ended within a minute did happen; nobody plans it. */
+static bool is_out_of_order(const struct course *course, const struct record_item *item)
+{
+	const char *earlier = earlier_of(item), *session = item->place.session;
+	const char *from = earlier ? course_planned(course, session, earlier) : "";
+	const char *to = earlier ? course_planned(course, session, item->place.field) : "";
+
+	return *from && *to &&
+	       strcmp(from, to) >= (strcmp(item->place.field, "ended") == 0);
+}
+
+/* Each is asked about once; NULL where nothing is to be asked. */
+static struct screen *ask_order(struct fields *fields, const struct record_item *item)
+{
+	const char *const choices[] = {
+		[ORDER_MEND] = _("時刻を直す"), [ORDER_KEEP] = _("このままでよい")};
+	struct app *app = fields->base.app;
+	const char *session = item->place.session;
+	struct buf text = {0};
+	struct screen *ask;
+
+	if (item == fields->asked_order || !is_out_of_order(app->course, item))
+		return NULL;
+	fields->asked_order = item;
+	buf_printf(&text, _("%s %s が、%s %s よりあとになっていません。"), _(item->field->label),
+		course_planned(app->course, session, item->place.field),
+		_(form_field(kept_form(KEPT_SESSION), earlier_of(item))->label),
+		course_planned(app->course, session, earlier_of(item)));
+	ask = ask_new(app, ASK_ORDER, scenario_session(app->course->scenario, session)->title,
+		buf_text(&text), choices, 2);
+	buf_free(&text);
+	return ask;
+}
+
+/* On the way out all of them are looked at: the earlier time may have been changed last. */
+static struct screen *ask_any_order(struct fields *fields)
+{
+	struct screen *ask = NULL;
+
+	record_save(&fields->record, NULL);
+	for (size_t i = 0; !ask && i < fields->record.count; i++)
+		ask = ask_order(fields, &fields->record.items[i]);
+	return ask;
+}
+
+static struct outcome fields_answered(struct screen *screen, const struct reply *reply)
+{
+	struct fields *fields = (struct fields *)screen;
+
+	if (reply->question != ASK_ORDER || reply->choice == ORDER_KEEP)
+		return OUTCOME(fields->is_leaving ? POP : STAY);
+	fields->is_leaving = false;
+	fields->record.focus = (size_t)(fields->asked_order - fields->record.items);
+	fields->asked_order = NULL;
+	return OUTCOME(STAY);
+}
+
+static struct outcome go_out(struct fields *fields)
+{
+	struct screen *ask = ask_any_order(fields);
+
+	fields->is_leaving = ask != NULL;
+	return ask ? app_push(ask) : OUTCOME(POP);
+}
+
 /* Going back is never refused: what cannot be kept stays as a draft. */
 static struct outcome fields_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct fields *fields = (struct fields *)screen;
 	size_t before = fields->record.focus;
+	struct screen *ask;
 	struct err say;
 
+	if (command == DO_BACK)
+		return go_out(fields);
 	switch (record_key(&fields->record, key, command, &say)) {
 	case RECORD_DONE:
-		return OUTCOME(POP);
+		return go_out(fields);
 	case RECORD_STAYS:
 		if (*say.text)
 			screen_say(screen, "%s", say.text);
-		else if (fields->record.focus != before)
-			ask_why(fields, &fields->record.items[before]);
-		return OUTCOME(STAY);
+		if (*say.text || fields->record.focus == before)
+			return OUTCOME(STAY);
+		ask_why(fields, &fields->record.items[before]);
+		ask = ask_order(fields, &fields->record.items[before]);
+		return app_push(ask);
 	case RECORD_IGNORED:
 		break;
 	}
@@ -125,6 +214,7 @@ static const struct screen_ops fields_ops = {
 	.box = fields_box,
 	.draw = fields_draw,
 	.key = fields_key,
+	.answered = fields_answered,
 	.resize = app_resize_nothing,
 	.tick = fields_tick,
 	.save = fields_save,
@@ -217,9 +307,12 @@ struct screen *person_new(struct app *app, const char *row)
 	return &fields->base;
 }
 
+#define PLAN_ACTUAL 7 /* position of the first of the actual times below */
+
 struct screen *plan_new(struct app *app, const char *session)
 {
-	static const char *const ids[] = {"date", "start", "end", "mode", "room", "lead", "writer"};
+	static const char *const ids[] = {
+		"date", "start", "end", "mode", "room", "lead", "writer", "started", "ended"};
 	struct fields *fields = make(
 		app, _("日程・会場"), _("いつ、どこで、どのように。決まったところから書きます。"));
 	const struct form *form = kept_form(KEPT_SESSION);
@@ -230,7 +323,11 @@ struct screen *plan_new(struct app *app, const char *session)
 	place.form = form->id;
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		const struct field *field = form_field(form, ids[i]);
+		bool is_actual = i >= PLAN_ACTUAL;
 
+		/* When it really was is mended here; it is F8 that says it. */
+		if (is_actual && !*course_planned(app->course, session, ids[i]))
+			continue;
 		place.field = field->id;
 		record_add(&fields->record, _(field->label), help_of(field), &place, field);
 	}

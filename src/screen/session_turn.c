@@ -190,7 +190,10 @@ static struct screen *ask_end(struct app *app)
 static void go_on(struct turn *turn, struct app *app, const struct session *session)
 {
 	size_t current = session_current(app->course, session);
-	size_t next = step_after(app->course, session, current, turn->focus);
+	/* When its end was taken away by hand it is in none of its steps. */
+	size_t next = current < session->step_count
+			      ? step_after(app->course, session, current, turn->focus)
+			      : turn->focus;
 
 	if (next >= session->step_count) {
 		turn->opened = ask_end(app);
@@ -208,8 +211,7 @@ struct turn session_turn_on(struct app *app, const struct session *session, size
 
 	if (session_has_ended(app->course, session))
 		err_set(&turn.say, "%s", _("この回は終わっています。メモはあとからも書けます。"));
-	else if (!session_has_begun(app->course, session) ||
-		 session_current(app->course, session) == session->step_count)
+	else if (!session_has_begun(app->course, session))
 		start(&turn, app, session);
 	else
 		go_on(&turn, app, session);

@@ -149,6 +149,12 @@ $ banso new --name 町 --pattern C --date 0.5=2026-10-05
 $ banso new --name 町 --date 1=2026-10-05T25:00
   banso: 「25:00」は時刻として読めません。13:30 のように書いてください。
 ? 1
+$ banso new --name 町 --date 1=2026-10-05T13:30-12:00
+  banso: --date 1: 終わり 12:00 が、始まり 13:30 よりあとになっていません。時刻を確かめてください。
+? 1
+$ banso new --name 町 --date 1=2026-10-05T13:30-13:30
+  banso: --date 1: 終わり 13:30 が、始まり 13:30 よりあとになっていません。時刻を確かめてください。
+? 1
 $ banso new --name 町 余り
   使い方: banso new --name 名前 [--pref 都道府県] [--code 団体コード] [--scenario ID] [--pattern A]
           [--id ID] [--type 支援類型] [--date 回=日付[T13:30[-15:00]]]...
