@@ -16,6 +16,7 @@ struct home {
 	struct screen base;
 	struct arena *arena; /* of the rows */
 	struct engagement_rows rows;
+	int most_sessions; /* of a row */
 	struct list list;
 	struct buf like; /* what is searched for; empty: all are shown */
 };
@@ -44,9 +45,13 @@ static void refresh(struct home *home)
 		return;
 	}
 	list_resize(&home->list, rows.count);
-	for (size_t i = 0; i < rows.count; i++)
+	home->most_sessions = 0;
+	for (size_t i = 0; i < rows.count; i++) {
 		if (strcmp(rows.items[i].id, focus) == 0)
 			home->list.focus = i;
+		if (rows.items[i].sessions > home->most_sessions)
+			home->most_sessions = rows.items[i].sessions;
+	}
 	arena_free(home->arena);
 	home->arena = arena;
 	home->rows = rows;
@@ -128,11 +133,10 @@ static void draw_today(const struct home *home, int row, int cols)
 	buf_free(&line);
 }
 
-/* Blanks between the dots where there is room: some terminals draw them two columns wide. */
-static void put_dots(struct buf *out, const struct engagement_row *row, int cols)
+/* Blanks between the dots where there is room in every row: some terminals draw them wide. */
+static void put_dots(struct buf *out, const struct engagement_row *row, int most, int cols)
 {
-	int dot_cols = width_text("●");
-	bool has_room = row->sessions * (dot_cols + 1) <= cols;
+	bool has_room = most * (width_text("●") + 1) <= cols;
 
 	for (int i = 0; i < row->sessions; i++)
 		buf_printf(out, "%s%s", i && has_room ? " " : "", i < row->over ? "●" : "○");
@@ -186,7 +190,7 @@ static void draw_row(
 			each->pattern_title);
 	draw_short(row, at->next, (at->dots ? at->dots : cols) - at->next - 1, ROLE_TEXT,
 		buf_text(&next));
-	put_dots(&dots, each, cols - at->dots);
+	put_dots(&dots, each, home->most_sessions, cols - at->dots);
 	if (at->dots)
 		draw_short(row, at->dots, cols - at->dots, ROLE_TEXT, buf_text(&dots));
 	buf_free(&name);
