@@ -200,6 +200,13 @@ static bool session_takes_text(const struct screen *screen)
 	return ((const struct session_screen *)screen)->box == BOX_MEMO;
 }
 
+static const struct input *session_box(const struct screen *screen)
+{
+	const struct session_screen *own = (const struct session_screen *)screen;
+
+	return own->box == BOX_MEMO ? own->memo.input : NULL;
+}
+
 static enum circle memo_circle(const struct session_screen *own)
 {
 	struct place place =
@@ -476,6 +483,7 @@ static const struct screen_ops session_ops = {
 	.legend = N_("印: 済 終わった、今 いまここ、略 とばした、任 するときだけ、内 支援者だけ"),
 	.kept_hint = DO_NEXT_STEP,
 	.takes_text = session_takes_text,
+	.box = session_box,
 	.enter = session_enter,
 	.draw = session_draw,
 	.key = session_key,

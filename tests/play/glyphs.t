@@ -119,3 +119,17 @@ $ banso export chisato/0.5/f1 --format txt | grep -c 漢字仮名神
 @ wait 支援先の一覧
 @ key q
 @ exit 0
+
+# In the notes of a session.
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ key S-Tab
+@ wait 進行メモ
+@ type 髙
+@ wait 「髙」は機種依存文字です
+@ key Esc
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
