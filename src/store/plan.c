@@ -49,7 +49,7 @@ void plan_write(struct buf *out, const struct course *course)
 
 static bool has_day(const char *line)
 {
-	return strcspn(line, "\n") > DAY_AT && line[DAY_AT] != '\t';
+	return line[0] && line[1] && line[DAY_AT] && line[DAY_AT] != '\t';
 }
 
 static int compare_day(const char *line, const char *today)

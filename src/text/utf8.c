@@ -169,12 +169,6 @@ static void append_taken(struct buf *out, uint8_t *bytes, size_t size_bytes)
 	free(bytes);
 }
 
-/* Bytes that are a control, or that what utf8_put_inert() leaves out begins with. */
-static const char suspects[] =
-	"\x01\x02\x03\x04\x05\x06\x07\x08\t\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16"
-	"\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f"
-	"\xc2\xd8\xe2\xef\xf0\xf1\xf2\xf3\xf4";
-
 bool utf8_is_control(uint32_t code_point)
 {
 	if (code_point < 0xA0)
@@ -217,15 +211,34 @@ void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool m
 	}
 }
 
-/* Most texts are told from their bytes alone: only some lead bytes can begin what is not inert. */
+/* Bytes that are a control, or that what utf8_put_inert() leaves out begins with. */
+static const bool is_suspect[0x100] = {
+	[0x01 ... 0x09] = true,
+	[0x0B ... 0x1F] = true,
+	[0x7F] = true,
+	[0xC2] = true,
+	[0xD8] = true,
+	[0xE2] = true,
+	[0xEF ... 0xF4] = true,
+};
+
+static bool has_suspects(const char *text)
+{
+	for (; *text; text++)
+		if (is_suspect[(unsigned char)*text])
+			return true;
+	return false;
+}
+
+/* Most texts are told from their bytes alone. */
 bool utf8_is_inert(const char *text)
 {
 	struct buf inert = {0};
 	size_t size_bytes = strlen(text);
 	bool same;
 
-	if (utf8_invalid_at(text, size_bytes) == size_bytes && !strpbrk(text, suspects))
-		return true;
+	if (!has_suspects(text))
+		return utf8_invalid_at(text, size_bytes) == size_bytes;
 	utf8_put_inert(&inert, text, size_bytes, true);
 	same = strcmp(buf_text(&inert), text) == 0;
 	buf_free(&inert);
