@@ -73,7 +73,7 @@ static struct screen *ask_start(
 	struct buf title = {0};
 	struct screen *ask;
 
-	if (is_dated)
+	if (!is_planned_today(app->course, session))
 		choices[START_TODAY] = _("始める（日にちをきょうにする）");
 	buf_printf(&title, _("%s を始めますか"), session->title);
 	ask = ask_new(
@@ -166,9 +166,10 @@ static void say_step(struct turn *turn, const struct course *course, const struc
 		buf_puts(&text,
 			_("ここから支援者だけです。支援先の方が退室してから進めてください。"));
 	} else if (skipped < session->step_count) {
-		buf_printf(&text, _("%zu へ進みました。%zu "), turn->focus + 1, skipped + 1);
+		buf_printf(&text, "%zu ", skipped + 1);
 		width_shorten(&text, session->steps[skipped].title, SKIPPED_COLS);
-		buf_puts(&text, _("はとばしました（するときは ↑ で選んで F8）"));
+		buf_printf(&text, _("はとばしました（するときは ↑ で選んで F8）。いま %zu です。"),
+			turn->focus + 1);
 	} else {
 		buf_printf(&text, _("「%zu %s」へ進みました。"), turn->focus + 1, step->title);
 	}

@@ -195,7 +195,7 @@ $ banso list chisato --json | python3 -c '
   ||
   | 問いかけ: この話を聞いて、いちばん助かるのは誰ですか。|
   ||
-  | 4 へ進みました。3 質問票の結果を…はとばしました（するときは ↑ で選んで F8）|
+  | 3 質問票の結果を…はとばしました（するときは ↑ で選んで F8）。いま 4 です。|
   | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ resize 40x12
@@ -210,7 +210,7 @@ $ banso list chisato --json | python3 -c '
   |      6 支援者どうしの確認  内       10|
   ||
   ||
-  | 4 へ進みました。3 質問票の結果を…はと…|
+  | 3 質問票の結果を…はとばしました（する…|
   | Enter 開く  F8 次の進行へ  F9 Esc F1|
   cursor 5 1
 @ resize 80x24
@@ -518,5 +518,22 @@ $ banso task state chisato t1 できた
   |   未 運転手をさがす             この回 |   [  ] 個人の話は、年代・地区・世帯|
   |                                        |        の形までと伝えた|
   |                                        | 進行メモ（支援者だけ・投影しません）|
+@ signal TERM
+@ exit 0
+
+# While one is under way, another one is asked about.
+@ start banso open chisato/2
+@ wait 取組の報告
+@ key F8
+@ wait を始めますか
+@ rows 0-7
+  | 2回目支援 を始めますか|
+  ||
+  |   1回目支援 がまだ終わっていません。|
+  ||
+  | > 1  まだ始めない|
+  |   2  始める（日にちをきょうにする）|
+@ key Esc
+@ wait 取組の報告
 @ signal TERM
 @ exit 0
