@@ -7,14 +7,13 @@
 #include "banso/model/next.h"
 #include "banso/model/session_kept.h"
 #include "banso/model/task.h"
+#include "banso/screen/forms_cell.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 
 enum { WHEN_COL = 17, STATE_COL = 37, FORMS_COL = 43 };
-
-#define TITLE_MIN_COLS 5 /* of a form's title: "帳票2" */
 
 struct course_screen {
 	struct screen base;
@@ -134,114 +133,6 @@ static const char *session_word(const struct course *course, const struct sessio
 	return flow_date(course, session->id, &date) ? _("予定") : "";
 }
 
-/* There is room for the sheets that are waited for; the working sheets stand on the session's own
- * screen. */
-static bool is_shown(const struct form *form, const struct form_progress *all)
-{
-	return all->to_check || (next_waits_for(form) && (all->state != SHEET_UNTOUCHED ||
-								 form->per == PER_RESPONDENT));
-}
-
-/* Where nothing is written yet, the first one that is waited for tells what there will be. */
-static bool is_first_waited_for(const struct course *course, const struct session *session,
-	const struct words *forms, size_t at)
-{
-	for (size_t i = 0; i < forms->count; i++) {
-		const struct form *form = scenario_form(course->scenario, forms->items[i]);
-		struct form_progress all = flow_form_progress(course, session, form);
-
-		if (is_shown(form, &all) || (i < at && next_waits_for(form)))
-			return false;
-	}
-	return next_waits_for(scenario_form(course->scenario, forms->items[at]));
-}
-
-static void put_state(
-	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long)
-{
-	if (all->to_check)
-		buf_puts(out, " !");
-	else if (form->per != PER_RESPONDENT || all->asked)
-		buf_putc(out, ' ');
-	flow_put_progress(out, form, all, is_long);
-	if (*form->reconstructed)
-		buf_puts(out, _(" ※案"));
-}
-
-/* Its first word says which one it is: it stands there whole where it can. */
-static void put_title(struct buf *out, const char *title, int cols)
-{
-	size_t word_bytes = strcspn(title, " ");
-	int word_cols = width_bytes(title, word_bytes);
-
-	if (width_text(title) > cols && word_cols <= cols && cols <= word_cols + 2)
-		buf_add(out, title, word_bytes);
-	else
-		width_shorten(out, title, cols);
-}
-
-struct cell {
-	struct buf text, states;
-	int count; /* of forms */
-};
-
-/* Titles no wider than `title_cols`. */
-static void fill_cell(struct cell *cell, const struct course *course, const struct session *session,
-	int title_cols, bool is_long)
-{
-	struct arena *scratch = arena_new();
-	struct words forms = flow_forms(course, session, scratch);
-
-	buf_clear(&cell->text);
-	buf_clear(&cell->states);
-	cell->count = 0;
-	for (size_t i = 0; i < forms.count; i++) {
-		const struct form *form = scenario_form(course->scenario, forms.items[i]);
-		struct form_progress all = flow_form_progress(course, session, form);
-
-		if (!is_shown(form, &all) && !is_first_waited_for(course, session, &forms, i))
-			continue;
-		if (cell->count++)
-			buf_puts(&cell->text, _("、"));
-		put_title(&cell->text, form->title, title_cols);
-		put_state(&cell->text, form, &all, is_long);
-		put_state(&cell->states, form, &all, is_long);
-	}
-	arena_free(scratch);
-}
-
-/* Columns that are left for each title beside the states. */
-static int title_room(const struct cell *cell, int cols)
-{
-	if (cell->count == 0)
-		return cols;
-	return (cols - width_text(buf_text(&cell->states)) -
-		       (cell->count - 1) * width_text(_("、"))) /
-	       cell->count;
-}
-
-/* How far a sheet is says more than the end of its title: that is cut first. */
-static void put_forms(
-	struct buf *out, const struct course *course, const struct session *session, int cols)
-{
-	struct cell cell = {0};
-
-	bool is_long = true;
-	int room;
-
-	fill_cell(&cell, course, session, cols, is_long);
-	if (title_room(&cell, cols) < TITLE_MIN_COLS) {
-		is_long = false;
-		fill_cell(&cell, course, session, cols, is_long);
-	}
-	room = title_room(&cell, cols);
-	if (width_text(buf_text(&cell.text)) > cols)
-		fill_cell(&cell, course, session, room > 3 ? room : 3, is_long);
-	buf_puts(out, buf_text(&cell.text));
-	buf_free(&cell.text);
-	buf_free(&cell.states);
-}
-
 /* What was fixed at a session; at the next one, what there is to ask for. */
 static void put_tasks(struct buf *out, const struct course *course, const struct session *session)
 {
@@ -277,7 +168,7 @@ static void draw_session(const struct course_screen *own, size_t item, int row, 
 	draw_short(row, when_col, state_col - when_col - 1, ROLE_TEXT, buf_text(&when));
 	draw_short(row, state_col, 6, ROLE_TEXT, word);
 	if (is_wide) {
-		put_forms(&forms, course, session, tasks_col - FORMS_COL - 1);
+		forms_cell_put(&forms, course, session, tasks_col - FORMS_COL - 1);
 		draw_short(row, FORMS_COL, tasks_col - FORMS_COL - 1, ROLE_TEXT, buf_text(&forms));
 		put_tasks(&tasks, course, session);
 		draw_short(row, tasks_col, cols - tasks_col - 1, ROLE_TEXT, buf_text(&tasks));

@@ -32,7 +32,7 @@ const char *command_keys_typing(enum command command)
 
 	while (keys[0] && keys[1] == ' ')
 		keys += 2;
-	return keys;
+	return keys[0] && !keys[1] ? "" : keys;
 }
 
 static bool has_key(const char *keys, const char *name)
