@@ -68,6 +68,8 @@ bool term_start(const struct term_options *options, struct err *err)
 {
 	has_before = tcgetattr(STDIN_FILENO, &before) == 0;
 	choose_term();
+	/* The size is the window's, also where LINES and COLUMNS are exported and tell another. */
+	use_tioctl(TRUE);
 	if (!newterm(NULL, stdout, stdin))
 		return err_set(err,
 			_("この端末には画面を表示できません。TERM の設定を確かめてください。"));

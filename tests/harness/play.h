@@ -23,8 +23,9 @@
  *   @ answer off         the next terminals answer no question, such as CSI 6n (on)
  *   @ styles off         style lines of expected screens do not count (on)
  *   @ twice              from here on what an @ screen or @ rows expects has to be seen twice;
- *     COMMANDS           after the first time these are performed. What they leave of the
- *                        terminal's size is set right. Without commands: once, as before
+ *     COMMANDS           after the first time these are performed, if the program still runs.
+ *                        What they leave of the terminal's size is set right. Without
+ *                        commands: once, as before
  *   @ play FILE          plays the whole script FILE, which stands beside this one, in a folder
  *                        of its own, with all that is set here: env, size, ambiguous, answer,
  *                        styles, twice. --accept leaves it as it is

@@ -184,9 +184,12 @@ static bool wait_for_screen(struct run *run, const char *rows)
 /* Once, or as often as @ twice says. */
 static bool see_screen(struct run *run, const char *rows)
 {
+	int status;
+
 	if (!wait_for_screen(run, rows))
 		return false;
-	if (!run->between || run->is_between || run->options->accept)
+	if (!run->between || run->is_between || run->options->accept ||
+		pty_has_ended(run->pty, &status))
 		return true;
 	return verb_between(run) && wait_for_screen(run, rows);
 }

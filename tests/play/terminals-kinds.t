@@ -7,7 +7,6 @@ $ tic -x -o terminfo $TESTS/data/terminals.ti
 # The scripts themselves are played on an xterm-256color.
 @ env TERM=xterm
 @ play tour-80x24.t
-@ play tour-40x12.t
 @ play tour-asks.t
 
 # Within screen and tmux
@@ -38,4 +37,3 @@ $ tic -x -o terminfo $TESTS/data/terminals.ti
 @ key q
 @ exit 0
 @ play tour-80x24.t
-@ play tour-40x12.t

@@ -112,7 +112,6 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 # Whole screens without them
 @ styles off
 @ play tour-80x24.t
-@ play tour-40x12.t
 @ play tour-asks.t
 @ play tasks.t
 @ play session.t

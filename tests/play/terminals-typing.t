@@ -304,3 +304,26 @@ $ banso show umi/walk/map
 @ wait へ、。
 @ signal HUP
 @ exit 0
+
+# --- a window that is tiny when banso begins, one without a size, one that is not what LINES says ---
+@ size 1x1
+@ start banso open umi/walk/map#歩いた道
+@ drawn
+@ type 。
+@ resize 80x24
+@ wait へ、。。
+@ key Bs
+@ gone へ、。。
+@ signal HUP
+@ exit 0
+@ size 80x24
+@ start sh -c 'stty rows 0 cols 0; exec banso open umi/walk/map#歩いた道'
+@ wait へ、。
+@ signal HUP
+@ exit 0
+@ env LINES=10
+@ env COLUMNS=30
+@ start banso open umi/walk/map#歩いた道
+@ wait へ、。
+@ signal HUP
+@ exit 0
