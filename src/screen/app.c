@@ -92,13 +92,24 @@ static const char *banner(const struct screen *screen)
 	return app->is_practice ? _("【練習】") : "";
 }
 
+/* Seen before the first key: that somebody else has the same field open. */
+static const char *remark(const struct screen *screen)
+{
+	struct app *app = screen->app;
+	const struct place *place = screen->ops->here ? screen->ops->here(screen) : NULL;
+
+	return store_be_at(app->store, place, app->user);
+}
+
 static bool poll_changed(void *shared)
 {
 	struct app *app = shared;
 
 	/* A course that cannot be loaded just now stays as it was; saving will say what is wrong.
 	 */
-	return store_changed_by_others(app->store) && reload(app, NULL);
+	bool moved = store_others_moved(app->store);
+
+	return (store_changed_by_others(app->store) && reload(app, NULL)) || moved;
 }
 
 struct screen *app_put_on(struct screen *screen, struct screen *below)
@@ -177,6 +188,7 @@ bool app_run(const struct app_start *start, struct err *err)
 		.app = &app,
 		.poll_changed = poll_changed,
 		.banner = banner,
+		.remark = remark,
 		.menu = menu_new,
 		.help = help_new,
 		.ask_stop = ask_stop_new,

@@ -270,12 +270,6 @@ static const struct screen_ops doctor_ops = {
 
 /* --- running it --- */
 
-static const char *no_banner(const struct screen *screen)
-{
-	(void)screen;
-	return "";
-}
-
 bool doctor_run(struct checkup *checkup, const struct doctor_start *start, struct err *err)
 {
 	/* Without a folder of scenarios, so that the help is about this screen alone. */
@@ -283,7 +277,6 @@ bool doctor_run(struct checkup *checkup, const struct doctor_start *start, struc
 	struct loop_options options = {
 		.term = {.color = start->color, .ask_ambiguous = true},
 		.app = &app,
-		.banner = no_banner,
 		.menu = menu_new,
 		.help = help_new,
 		.ask_stop = ask_stop_new,

@@ -51,6 +51,11 @@ static const struct input *fields_box(const struct screen *screen)
 	return record_box(&((const struct fields *)screen)->record);
 }
 
+static const struct place *fields_here(const struct screen *screen)
+{
+	return record_here(&((const struct fields *)screen)->record);
+}
+
 static void fields_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct fields *fields = (struct fields *)screen;
@@ -212,6 +217,7 @@ static const struct screen_ops fields_ops = {
 	.commands = fields_commands,
 	.takes_text = fields_takes_text,
 	.box = fields_box,
+	.here = fields_here,
 	.draw = fields_draw,
 	.key = fields_key,
 	.answered = fields_answered,

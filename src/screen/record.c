@@ -52,6 +52,11 @@ const struct input *record_box(const struct record *record)
 	return focused(record)->input;
 }
 
+const struct place *record_here(const struct record *record)
+{
+	return &focused(record)->place;
+}
+
 /* Keeps the focused field; false when it has to be looked at before going on. */
 static bool keep(struct record *record, const char *reason, struct err *say)
 {

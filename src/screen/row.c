@@ -61,6 +61,11 @@ static const struct input *row_box(const struct screen *screen)
 	return record_box(&((const struct row_screen *)screen)->record);
 }
 
+static const struct place *row_here(const struct screen *screen)
+{
+	return record_here(&((const struct row_screen *)screen)->record);
+}
+
 static void row_draw(struct screen *screen, int top, int rows, int cols)
 {
 	record_draw(&((struct row_screen *)screen)->record, top, rows, cols);
@@ -189,6 +194,7 @@ static const struct screen_ops row_ops = {
 	.commands = row_commands,
 	.takes_text = row_takes_text,
 	.box = row_box,
+	.here = row_here,
 	.draw = row_draw,
 	.key = row_key,
 	.resize = app_resize_nothing,

@@ -207,6 +207,13 @@ static const struct input *session_box(const struct screen *screen)
 	return own->box == BOX_MEMO ? own->memo.input : NULL;
 }
 
+static const struct place *session_here(const struct screen *screen)
+{
+	const struct session_screen *own = (const struct session_screen *)screen;
+
+	return own->box == BOX_MEMO ? &own->memo.place : NULL;
+}
+
 static enum circle memo_circle(const struct session_screen *own)
 {
 	struct place place =
@@ -484,6 +491,7 @@ static const struct screen_ops session_ops = {
 	.kept_hint = DO_NEXT_STEP,
 	.takes_text = session_takes_text,
 	.box = session_box,
+	.here = session_here,
 	.enter = session_enter,
 	.draw = session_draw,
 	.key = session_key,

@@ -202,6 +202,13 @@ static const struct input *sheet_box(const struct screen *screen)
 	return ((const struct sheet_screen *)screen)->entry.input;
 }
 
+static const struct place *sheet_here(const struct screen *screen)
+{
+	const struct entry *entry = &((const struct sheet_screen *)screen)->entry;
+
+	return entry_is_open(entry) ? &entry->place : NULL;
+}
+
 static size_t neighbour(const struct sheet_screen *own, int by)
 {
 	size_t at = own->at;
@@ -526,6 +533,7 @@ static const struct screen_ops sheet_ops = {
 	.commands = sheet_commands,
 	.takes_text = sheet_takes_text,
 	.box = sheet_box,
+	.here = sheet_here,
 	.enter = sheet_enter,
 	.draw = sheet_draw,
 	.key = sheet_key,

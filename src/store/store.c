@@ -1,6 +1,7 @@
 #include "banso/store/store.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
@@ -8,6 +9,7 @@
 #include "banso/base/path.h"
 #include "banso/store/file.h"
 #include "banso/store/internal.h"
+#include "banso/store/presence.h"
 #include "banso/store/schema.h"
 
 static const char version_sql[] = "PRAGMA data_version";
@@ -62,6 +64,8 @@ void store_close(struct store *store)
 {
 	if (!store)
 		return;
+	presence_close(store->presence);
+	buf_free(&store->others);
 	db_close(store->db);
 	arena_free(store->arena);
 	free(store->path);
@@ -105,6 +109,38 @@ bool store_changed_by_others(struct store *store)
 	store->news = news;
 	store->has_news = false;
 	return changed;
+}
+
+/* --- who is in which field --- */
+
+bool store_others_moved(struct store *store)
+{
+	struct buf now = {0};
+	bool moved;
+
+	if (store->presence)
+		presence_put_others(store->presence, &now);
+	if (now.size_bytes)
+		buf_puts(&now, _("がこの項目を開いています"));
+	moved = strcmp(buf_text(&now), buf_text(&store->others)) != 0;
+	buf_clear(&store->others);
+	buf_puts(&store->others, buf_text(&now));
+	buf_free(&now);
+	return moved;
+}
+
+/* Who else is there is looked up on moving, and then by the clock: not at each key. */
+const char *store_be_at(struct store *store, const struct place *place, const char *name)
+{
+	if (!store->presence && place) {
+		char *real = realpath(store->path, NULL);
+
+		store->presence = presence_open(real ? real : store->path);
+		free(real);
+	}
+	if (store->presence && presence_set(store->presence, place, store->who, name))
+		store_others_moved(store);
+	return buf_text(&store->others);
 }
 
 /* --- places in statements --- */

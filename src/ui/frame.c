@@ -186,7 +186,7 @@ static void draw_mark(const struct screen *screen, int row, int cols)
 	buf_free(&line);
 }
 
-void frame_draw(struct screen *screen, const char *banner)
+void frame_draw(struct screen *screen, const char *banner, const char *remark)
 {
 	int rows = draw_rows(), cols = draw_cols();
 
@@ -194,6 +194,8 @@ void frame_draw(struct screen *screen, const char *banner)
 	draw_hints(screen, rows - 1);
 	if (*screen->notice)
 		draw_short(rows - 2, 1, cols - 2, ROLE_NOTICE, screen->notice);
+	else if (*remark)
+		draw_short(rows - 2, 1, cols - 2, ROLE_NOTICE, remark);
 	else
 		draw_mark(screen, rows - 2, cols);
 	draw_cursor(rows - 1, 0);

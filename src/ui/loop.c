@@ -321,6 +321,14 @@ static bool read_keys(struct loop *loop)
 
 /* --- drawing --- */
 
+static void draw_top(const struct loop *loop)
+{
+	const struct loop_options *options = loop->options;
+
+	frame_draw(loop->top, options->banner ? options->banner(loop->top) : "",
+		options->remark ? options->remark(loop->top) : "");
+}
+
 static void draw(struct loop *loop)
 {
 	loop->is_small = draw_rows() < FRAME_MIN_ROWS || draw_cols() < FRAME_MIN_COLS;
@@ -328,7 +336,7 @@ static void draw(struct loop *loop)
 	if (loop->is_small)
 		frame_draw_small();
 	else
-		frame_draw(loop->top, loop->options->banner(loop->top));
+		draw_top(loop);
 	draw_end();
 	term_ask_ambiguous();
 	loop->wants_draw = false;

@@ -39,6 +39,7 @@ void record_end(struct record *record);
 
 bool record_takes_text(const struct record *record);
 const struct input *record_box(const struct record *record); /* of the focused field */
+const struct place *record_here(const struct record *record);
 
 enum record_result {
 	RECORD_STAYS,

@@ -2,6 +2,7 @@
 #ifndef BANSO_STORE_INTERNAL_H
 #define BANSO_STORE_INTERNAL_H
 
+#include "banso/base/buf.h"
 #include "banso/store/db.h"
 #include "banso/store/store.h"
 
@@ -15,6 +16,8 @@ struct store {
 	struct kept_scenario *scenarios; /* read so far */
 	int64_t data_version;            /* at the last call of store_changed_by_others() */
 	int64_t news;                    /* the last number that is no news to us */
+	struct presence *presence;       /* NULL before the first field was open */
+	struct buf others;               /* as store_others_here() said last */
 	bool has_news;                   /* seen while writing: others wrote in between */
 };
 

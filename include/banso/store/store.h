@@ -56,9 +56,9 @@ struct engagement_row {
 	const char *next_session, *next_title; /* "" when the course is over */
 	/* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
 	const char *next_at;
-	bool is_running; /* the next session has begun and is not over */
-	int sessions; /* of the pattern */
-	int over;     /* of them: their day is before `today`, or their end is kept */
+	bool is_running;  /* the next session has begun and is not over */
+	int sessions;     /* of the pattern */
+	int over;         /* of them: their day is before `today`, or their end is kept */
 	const char *dues; /* of its open tasks, as task_open_dues() writes them */
 };
 
@@ -176,6 +176,17 @@ bool store_drafts(struct store *store, struct arena *arena, const char *engageme
 	struct drafts *out, struct err *err);
 bool store_draft(struct store *store, struct arena *arena, const struct place *place,
 	struct draft *out); /* false: none */
+
+/* --- who is in which field --- */
+
+/*
+ * Tells the others which field is open here (NULL: none) and returns who of them has it open, too:
+ * 佐藤さん、あなたの別の画面がこの項目を開いています; "" when nobody has. Valid until the next call
+ * of these two. `name` is shown to the others.
+ */
+const char *store_be_at(struct store *store, const struct place *place, const char *name);
+/* Whether that is another answer now. */
+bool store_others_moved(struct store *store);
 
 /* --- where this user stood --- */
 

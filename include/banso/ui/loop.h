@@ -17,8 +17,10 @@ struct loop_options {
 	/* Asked about once a second: whether others changed the data; then every screen's `changed`
 	 * is called. */
 	bool (*poll_changed)(void *app);
-	/* What stands in front of every title, "" for nothing. */
+	/* Optional: what stands in front of every title, "" for nothing. */
 	const char *(*banner)(const struct screen *screen);
+	/* Optional: what stands above the hint line while no notice does, "" for nothing. */
+	const char *(*remark)(const struct screen *screen);
 	/* Screens that the loop opens by itself. */
 	struct screen *(*menu)(struct screen *top);
 	struct screen *(*help)(struct screen *top);

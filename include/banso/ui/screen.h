@@ -14,6 +14,7 @@
 #include "banso/ui/command.h"
 
 struct input;
+struct place;
 struct screen;
 
 enum outcome_kind {
@@ -65,6 +66,9 @@ struct screen_ops {
 
 	/* Optional: the box that is being written in, for 文字の健診; NULL: none now. */
 	const struct input *(*box)(const struct screen *screen);
+
+	/* Optional: the place of the value being written, for the others to see; NULL: none now. */
+	const struct place *(*here)(const struct screen *screen);
 
 	struct outcome (*enter)(struct screen *screen); /* optional: once, before the first draw */
 	void (*draw)(struct screen *screen, int top, int rows, int cols);
