@@ -30,7 +30,6 @@
 @ play overview.t
 @ play table-cells.t
 @ play table-small.t
-@ play doctor.t
 
 # A huge window shows from its beginning what was scrolled; a tiny one does not change that.
 @ twice
