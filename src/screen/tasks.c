@@ -165,6 +165,19 @@ static void put_lead(struct buf *out, const struct tasks_screen *own)
 			_("次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。"));
 }
 
+/* At which session the one in focus was agreed on. */
+static void draw_from(const struct tasks_screen *own, int row, int cols)
+{
+	const struct task *task = &own->tasks.items[own->list.focus];
+	const struct session *from = scenario_session(course_of(own)->scenario, task->from);
+	struct buf line = {0};
+
+	if (from)
+		buf_printf(&line, _("決めた回: %s"), from->title);
+	draw_short(row, 3, cols - 4, ROLE_QUIET, buf_text(&line));
+	buf_free(&line);
+}
+
 static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
@@ -178,6 +191,8 @@ static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 	list_fit(&own->list, top + rows - row);
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
 		draw_task(own, i, row + list_row(&own->list, i), cols);
+	if (own->list.count && rows >= 12)
+		draw_from(own, top + rows, cols);
 	if (own->list.count == 0)
 		draw_cursor(row, 1);
 }

@@ -266,7 +266,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  ||
+  |   決めた回: 1回目支援|
   | 始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。|
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 4 1
@@ -276,6 +276,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 2 1-64 bold
   style 4 1-1 bold
   style 4 6-19 bold
+  style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

@@ -238,7 +238,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  |   決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 4 1
@@ -248,6 +248,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 2 1-76 bold
   style 4 1-1 bold
   style 4 6-19 bold
+  style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -291,7 +292,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  |   決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 5 1
@@ -301,6 +302,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 2 1-76 bold
   style 5 1-1 bold
   style 5 6-17 bold
+  style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -511,7 +513,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  |   決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 5 1
@@ -521,6 +523,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 2 1-76 bold
   style 5 1-1 bold
   style 5 6-17 bold
+  style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

@@ -363,7 +363,7 @@
   ||
   ||
   ||
-  ||
+  |   決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 4 1
@@ -373,6 +373,7 @@
   style 2 1-64 bold
   style 4 1-1 bold
   style 4 6-32 bold
+  style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
