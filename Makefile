@@ -106,6 +106,10 @@ accept: setup ## take what the screens show now as expected [T=…]; read the di
 
 test-parts: $(TEST_PARTS)
 
+torture: setup ## nothing is ever lost, at full size: takes its time [T=tests/torture/disk.sh]
+	@$(MAKE) --no-print-directory test-parts >/dev/null
+	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/torture/run $(T)
+
 bench: setup ## bytes on the wire, time and memory, beside nano, vim and dialog
 	@src/tools/setup.sh $(BENCH_PACKAGES)
 	@$(MAKE) --no-print-directory all >/dev/null
@@ -140,4 +144,4 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 	@echo "  with SAN=address,undefined: everything under sanitizers, in build/san"
 
-.PHONY: all setup run demo test check accept test-parts bench lint install uninstall clean help always
+.PHONY: all setup run demo test check accept test-parts torture bench lint install uninstall clean help always
