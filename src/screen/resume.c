@@ -3,9 +3,12 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/screen/screens.h"
+#include "banso/text/utf8.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
@@ -15,7 +18,14 @@ struct resume {
 	struct screen base;
 	struct arena *arena;
 	struct drafts drafts;
+	struct about *about; /* for each draft */
 	struct list list;
+};
+
+/* What is said of a draft; in the arena. */
+struct about {
+	const char *label; /* 支援先, 回, 帳票, 項目: where the text belongs */
+	const char *kept;  /* what stands there */
 };
 
 static struct app *app_of(const struct resume *own)
@@ -40,32 +50,43 @@ static const char *label_of_new(const struct place *place)
 	return field ? _(field->label) : "";
 }
 
-/* 支援先, 回, 帳票, 項目: where the text belongs. */
-static const char *label_of(struct resume *own, const struct place *place)
+static struct about about_value(
+	struct arena *arena, const struct course *course, const struct place *place)
+{
+	const struct form *form = course_form(course, place->form);
+	const struct field *field = field_of(course, place);
+	const struct value *value = course_value(course, place);
+	const struct session *session = *place->session
+						? scenario_session(course->scenario, place->session)
+						: flow_session_of_form(course, place->form);
+	struct buf kept = {0};
+	struct about about;
+
+	if (value && field)
+		answer_put(&kept, field, course_options(course, field), value->text);
+	about.kept = arena_strdup(arena, buf_text(&kept));
+	buf_free(&kept);
+	about.label = arena_printf(arena, "%s  %s  %s  %s", course_kept(course, "name"),
+		session ? session->title : "", form ? form->title : place->form,
+		field ? field->label : place->field);
+	return about;
+}
+
+static struct about about_draft(const struct resume *own, const struct place *place)
 {
 	struct arena *scratch = arena_new();
-	const struct course *course = *place->engagement ? store_load(app_of(own)->store, scratch,
-								   place->engagement, NULL)
-							 : NULL;
-	const struct session *session = NULL;
-	const struct form *form = NULL;
-	const struct field *field = NULL;
-	const char *label;
+	const struct course *course = NULL;
+	struct about about = {.kept = ""};
 
-	if (course) {
-		form = course_form(course, place->form);
-		session = *place->session ? scenario_session(course->scenario, place->session)
-					  : flow_session_of_form(course, place->form);
-		field = field_of(course, place);
-	}
+	if (*place->engagement)
+		course = store_load(app_of(own)->store, scratch, place->engagement, NULL);
 	if (course)
-		label = arena_printf(own->arena, "%s  %s  %s  %s", course_kept(course, "name"),
-			session ? session->title : "", form ? form->title : place->form,
-			field ? field->label : place->field);
+		about = about_value(own->arena, course, place);
 	else
-		label = arena_printf(own->arena, "%s  %s", _("支援先を追加"), label_of_new(place));
+		about.label =
+			arena_printf(own->arena, "%s  %s", _("支援先を追加"), label_of_new(place));
 	arena_free(scratch);
-	return label;
+	return about;
 }
 
 static void resume_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -83,12 +104,47 @@ static const enum command *resume_commands(const struct screen *screen)
 	return commands;
 }
 
+/* How many characters, and how many more or fewer than what is kept. */
+static void put_size(struct buf *out, const char *text, const char *kept)
+{
+	long count = (long)utf8_count_graphemes(text, strlen(text));
+	long more = count - (long)utf8_count_graphemes(kept, strlen(kept));
+
+	buf_printf(out, _("書きかけ            %ld字"), count);
+	if (*kept && more)
+		buf_printf(out, more > 0 ? _("（%ld字多い）") : _("（%ld字少ない）"),
+			more < 0 ? -more : more);
+}
+
+/* What is kept in one line, and below it what was typed: its end where it has no room. */
+static void draw_difference(const struct resume *own, int row, int rows, int cols)
+{
+	const char *text = own->drafts.items[own->list.focus].text;
+	const struct about *about = &own->about[own->list.focus];
+	struct buf line = {0};
+	struct wrap wrap = {0};
+	size_t first;
+
+	buf_printf(&line, _("保存されているもの  %s"),
+		*about->kept ? about->kept : _("（まだありません）"));
+	draw_short(row++, 3, cols, ROLE_QUIET, buf_text(&line));
+	buf_clear(&line);
+	put_size(&line, text, about->kept);
+	draw_short(row++, 3, cols, ROLE_QUIET, buf_text(&line));
+	wrap_text(&wrap, text, strlen(text), cols);
+	first = rows > 2 && wrap.count > (size_t)rows - 2 ? wrap.count - ((size_t)rows - 2) : 0;
+	for (size_t i = first; rows > 2 && i < wrap.count; i++)
+		draw_bytes(row + (int)(i - first), 5, cols, ROLE_TEXT,
+			text + wrap.lines[i].start_bytes, wrap.lines[i].size_bytes);
+	wrap_free(&wrap);
+	buf_free(&line);
+}
+
 static void resume_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct resume *own = (struct resume *)screen;
 	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
 	int row = top, list_rows = (rows - 3) / 2;
-	const struct draft *draft = &own->drafts.items[own->list.focus];
 
 	row += draw_wrapped(row, 1, cols - 2, 3, ROLE_LABEL,
 		       _("保存の前に終わった書きかけが残っています。Enter で続きから書けます。")) +
@@ -98,14 +154,14 @@ static void resume_draw(struct screen *screen, int top, int rows, int cols)
 		const struct draft *each = &own->drafts.items[i];
 		struct buf line = {0};
 
-		buf_printf(&line, "%s  %.5s", label_of(own, &each->place), each->at + 11);
+		buf_printf(&line, "%s  %.5s", own->about[i].label, each->at + 11);
 		list_mark(&own->list, i, row + list_row(&own->list, i), 1);
 		draw_short(row + list_row(&own->list, i), 3, cols - 4,
 			i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&line));
 		buf_free(&line);
 	}
 	row += (int)own->list.count < list_rows ? (int)own->list.count : list_rows;
-	draw_wrapped(row + 1, 5, width, top + rows - row - 1, ROLE_TEXT, draft->text);
+	draw_difference(own, row + 1, top + rows - row - 1, width);
 }
 
 /* The record in which a draft of names, dates or participants goes on. */
@@ -160,8 +216,10 @@ static struct outcome discard(struct resume *own)
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
-	for (size_t i = item + 1; i < own->drafts.count; i++)
+	for (size_t i = item + 1; i < own->drafts.count; i++) {
 		own->drafts.items[i - 1] = own->drafts.items[i];
+		own->about[i - 1] = own->about[i];
+	}
 	list_resize(&own->list, --own->drafts.count);
 	return OUTCOME(own->drafts.count ? STAY : POP);
 }
@@ -205,6 +263,9 @@ struct screen *resume_new(struct app *app)
 	own->arena = arena_new();
 	if (store_drafts(app->store, own->arena, NULL, &own->drafts, NULL) && own->drafts.count) {
 		list_resize(&own->list, own->drafts.count);
+		own->about = ARENA_ARRAY(own->arena, struct about, own->drafts.count);
+		for (size_t i = 0; i < own->drafts.count; i++)
+			own->about[i] = about_draft(own, &own->drafts.items[i].place);
 		return &own->base;
 	}
 	arena_free(own->arena);

@@ -47,9 +47,9 @@ $ banso new --name うまれ村 --id umare --pattern C
   |   知里町  1回目支援  帳票2 振り返りシート  気づいたこと  13:57|
   |   知里町  0.5mtg  帳票1 事前情報  現状  13:57|
   ||
+  |   保存されているもの  （まだありません）|
+  |   書きかけ            6字|
   |     R8.12.|
-  ||
-  ||
   ||
   ||
   ||
@@ -71,6 +71,10 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 4 24-27 bold
   style 4 30-35 bold
   style 4 38-42 bold
+  style 8 3-20 fg=243
+  style 8 23-40 fg=243
+  style 9 3-10 fg=243
+  style 9 23-25 fg=243
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 25-26 bold
@@ -79,6 +83,8 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ key Down*2
 @ cursor 6 1
 @ rows 8-13
+  |   保存されているもの  通いの場は17か所。|
+  |   書きかけ            59字（49字多い）|
   |     通いの場は17か所。|
   |     バスは一日三便。帰りの便が合わないので、山ぎわの二地区からは、だれも来られ|
   |     ない日がある。|
@@ -93,8 +99,8 @@ $ banso new --name うまれ村 --id umare --pattern C
   |   知里町  1回目支援  帳票2 振り返りシ…|
   | > 知里町  0.5mtg  帳票1 事前情報  現…|
   ||
-  |     通いの場は17か所。|
-  |     バスは一日三便。帰りの便が合わない|
+  |   保存されているもの  通いの場は17…|
+  |   書きかけ            59字（49字多…|
   ||
   | Enter 続ける      Esc 戻る  F1 ヘルプ|
   cursor 6 1
@@ -105,6 +111,10 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 6 11-16 bold
   style 6 19-32 bold
   style 6 35-37 bold
+  style 8 3-20 fg=243
+  style 8 23-35 fg=243
+  style 9 3-10 fg=243
+  style 9 23-35 fg=243
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold

@@ -1,0 +1,227 @@
+#!/usr/bin/env python3
+"""kill -9 at random instants while keys are typed without a pause.
+
+After each kill, in the database: what was kept with Tab more than a second before stands as a
+value; the rest of what was typed stands as a draft, at most a second behind; nothing is doubled,
+out of order, or anybody else's. The next start names 支援先, 帳票, 項目 and time, shows what was
+typed, and offers to go on.
+
+usage: kill.py BANSO SCENARIOS FOLDER KILLS [SEED]
+"""
+import os
+import pty
+import random
+import select
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+
+WORKERS = 6
+FIELDS = ("current", "issue")
+LABELS = {"current": "現状", "issue": "課題"}
+LETTERS = ("山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次回区長乗気交課呼声見知感心配"
+           "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん、。ＡＢＣabc012")
+BEHIND = 1.0  # seconds, as promised in banso(1)
+SLACK = float(os.environ.get("PLAY_SLOW") or 1) * 0.25  # for a machine that is busy otherwise
+
+
+class Screen:
+    """A program on a pseudo-terminal; what it writes is read all the time."""
+
+    def __init__(self, command, env):
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.execve(command[0], command, env)
+        self.seen = b""
+
+    def read(self, seconds):
+        limit = time.monotonic() + seconds
+        while True:
+            left = limit - time.monotonic()
+            if left <= 0 or not select.select([self.fd], [], [], left)[0]:
+                return
+            try:
+                self.seen += os.read(self.fd, 65536)
+            except OSError:
+                return
+
+    def wait(self, text, seconds=20):
+        limit = time.monotonic() + seconds
+        while text.encode() not in self.seen:
+            if time.monotonic() > limit:
+                raise AssertionError("not shown: %s\n%r" % (text, self.seen[-2000:]))
+            self.read(0.05)
+
+    def send(self, text):
+        os.write(self.fd, text.encode())
+
+    def kill(self):
+        os.kill(self.pid, signal.SIGKILL)
+        at = time.monotonic()
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+        return at
+
+
+def read_kept(database, engagement):
+    """What stands in the fields: {field: (value, draft or None)}."""
+    connection = sqlite3.connect(database, timeout=20)
+    try:
+        values = dict(connection.execute(
+            "SELECT v.field, v.text FROM value v JOIN sheet s ON s.id = v.sheet"
+            " WHERE s.engagement = ? AND s.form = 'f1'", (engagement,)))
+        drafts = dict(connection.execute(
+            "SELECT field, text FROM draft WHERE engagement = ? AND form = 'f1'", (engagement,)))
+        return {field: (values.get(field, ""), drafts.get(field)) for field in FIELDS}
+    finally:
+        connection.close()
+
+
+class Typing:
+    """Types into two fields in turn, and knows what was typed where and when."""
+
+    def __init__(self, rng, kept):
+        self.rng, self.at = rng, FIELDS[0]
+        self.leaves = rng.choice((0.05, 0.01, 0.001))  # how often a field is left
+        self.before = {field: kept[field][1] if kept[field][1] is not None else kept[field][0]
+                       for field in FIELDS}
+        self.typed = {field: [] for field in FIELDS}  # (letter, time)
+        self.left = {field: 0 for field in FIELDS}    # letters typed when it was last left
+        self.left_at = {field: None for field in FIELDS}
+
+    def step(self, screen):
+        now = time.monotonic()
+        if self.rng.random() < self.leaves:
+            screen.send("\t" if self.at == FIELDS[0] else "\033[Z")
+            self.left[self.at], self.left_at[self.at] = len(self.typed[self.at]), now
+            self.at = FIELDS[1] if self.at == FIELDS[0] else FIELDS[0]
+            return
+        letter = self.rng.choice(LETTERS)
+        self.typed[self.at].append((letter, now))
+        screen.send(letter)
+
+    def check(self, kept, killed_at):
+        """The seconds by which the draft was behind."""
+        behind = 0.0
+        for field in FIELDS:
+            value, draft = kept[field]
+            whole = self.before[field] + "".join(letter for letter, _ in self.typed[field])
+            stands = draft if draft is not None else value
+            assert whole.startswith(stands), "%s holds %r, typed was %r" % (field, stands, whole)
+            lost = self.typed[field][len(stands) - len(self.before[field]):]
+            if lost:
+                behind = max(behind, killed_at - lost[0][1])
+            if self.left_at[field] and killed_at - self.left_at[field] > BEHIND + SLACK:
+                kept_by_then = self.before[field] + "".join(
+                    letter for letter, _ in self.typed[field][:self.left[field]])
+                assert value.startswith(kept_by_then), \
+                    "%s was left, and holds %r, not %r" % (field, value, kept_by_then)
+        return behind
+
+
+class Worker(threading.Thread):
+    def __init__(self, number, kills, seed, arguments):
+        super().__init__()
+        self.program, self.scenarios, folder = arguments
+        self.folder = os.path.join(folder, str(number))
+        self.kills, self.rng = kills, random.Random(seed * 1000 + number)
+        self.worst, self.resumed, self.letters, self.failure = 0.0, 0, 0, None
+
+    def banso(self, *words):
+        subprocess.run([self.program, *words], env=self.env, check=True, stdout=subprocess.DEVNULL)
+
+    def set_up(self):
+        os.makedirs(self.folder)
+        self.database = os.path.join(self.folder, "banso.db")
+        self.env = dict(os.environ, HOME=self.folder, BANSO_DB=self.database, TERM="xterm",
+                        BANSO_SCENARIOS=self.scenarios, LANG="C.UTF-8", LC_ALL="C.UTF-8")
+        self.env.pop("BANSO_NOW", None)
+
+    def run_once(self, engagement):
+        kept = read_kept(self.database, engagement)
+        typing = Typing(self.rng, kept)
+        screen = Screen([self.program, "open", engagement + "/0.5/f1#current"], self.env)
+        screen.wait("1 / ")
+        until = time.monotonic() + self.rng.choice((0.1, 1, 2, 3)) * self.rng.random()
+        while time.monotonic() < until:
+            typing.step(screen)
+            screen.read(self.rng.random() * 0.012)
+        killed_at = screen.kill()
+        after = read_kept(self.database, engagement)
+        self.worst = max(self.worst, typing.check(after, killed_at))
+        self.letters += sum(len(letters) for letters in typing.typed.values())
+        return after
+
+    def check_next_start(self, engagement, kept):
+        """Where a draft stands, plain `banso` begins with it."""
+        drafts = [field for field in FIELDS if kept[field][1]]
+        if not drafts:
+            return
+        screen = Screen([self.program], self.env)
+        for text in ("前回の書きかけ", "まち" + engagement, "帳票1 事前情報", "続ける", "捨てる"):
+            screen.wait(text)
+        for field in drafts:
+            screen.wait(LABELS[field])
+        screen.kill()
+        self.resumed += 1
+
+    def run(self):
+        try:
+            self.set_up()
+            for number in range(self.kills):
+                engagement = "t%d" % (number // 20)
+                if number % 20 == 0:
+                    self.banso("new", "--name", "まち" + engagement, "--id", engagement)
+                kept = self.run_once(engagement)
+                if number % 2 == 0:
+                    self.check_next_start(engagement, kept)
+                if number % 20 == 19:
+                    self.discard_drafts()
+            self.check_whole()
+        except Exception as failure:  # told by the main thread
+            self.failure = failure
+
+    def discard_drafts(self):
+        connection = sqlite3.connect(self.database, timeout=20, isolation_level=None)
+        connection.execute("DELETE FROM draft")
+        connection.close()
+
+    def check_whole(self):
+        connection = sqlite3.connect(self.database)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        lost, = connection.execute(
+            "SELECT count(*) FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE"
+            " h.sheet = v.sheet AND h.field = v.field AND h.row = v.row AND h.column = v.column"
+            " AND h.revision = v.revision AND h.text = v.text)").fetchone()
+        assert lost == 0, "%d values are not in the history" % lost
+        connection.close()
+
+
+def main():
+    program, scenarios, folder, kills = sys.argv[1:5]
+    seed = int(sys.argv[5]) if len(sys.argv) > 5 else 1
+    shutil.rmtree(folder, ignore_errors=True)
+    each = -(-int(kills) // WORKERS)
+    workers = [Worker(number, each, seed, (os.path.abspath(program), os.path.abspath(scenarios),
+                                           os.path.abspath(folder))) for number in range(WORKERS)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    for worker in workers:
+        if worker.failure:
+            sys.exit("kill: %s: %s" % (worker.folder, worker.failure))
+    worst = max(worker.worst for worker in workers)
+    print("kill -9 while typing: %d kills, %d letters; no kept answer lost, what was typed at most"
+          " %.2f s behind, %d of the next starts began with it" %
+          (each * WORKERS, sum(worker.letters for worker in workers), worst,
+           sum(worker.resumed for worker in workers)))
+    if worst > BEHIND + SLACK:
+        sys.exit("kill: the draft was %.2f s behind" % worst)
+
+
+main()
