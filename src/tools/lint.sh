@@ -48,7 +48,7 @@ check_cpp() {
 }
 
 check_shell() {
-	find src tests .ci -name '*.sh' -exec shellcheck {} + && shellcheck tests/run .ci/run
+	find src tests .ci -name '*.sh' -exec shellcheck {} + && shellcheck tests/run tests/torture/run .ci/run
 }
 
 check_man() {
