@@ -11,13 +11,6 @@
 #include "banso/screen/screens.h"
 #include "banso/ui/loop.h"
 
-const enum command app_no_commands[] = {DO_NONE};
-
-const enum command *app_commands_none(const struct screen *screen)
-{
-	(void)screen;
-	return app_no_commands;
-}
 
 bool app_takes_no_text(const struct screen *screen)
 {

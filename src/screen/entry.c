@@ -8,6 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/kept.h"
+#include "banso/screen/screens.h"
 
 #define DRAFT_MS 900 /* a second at most, with room for the writing itself */
 
@@ -232,6 +233,28 @@ void entry_join(struct entry *entry)
 	input_set(entry->input, buf_text(&both));
 	buf_free(&mine);
 	buf_free(&both);
+}
+
+struct screen *entry_past(struct entry *entry)
+{
+	entry_keep_draft(entry, NULL);
+	entry->shows_past = true;
+	return past_new(entry->app, &entry->place, entry->field);
+}
+
+bool entry_came_back(struct entry *entry)
+{
+	const struct value *now = course_value(entry->app->course, &entry->place);
+	struct entry old = *entry;
+
+	if (!entry->shows_past || !now || now->revision == entry->seen_revision) {
+		entry->shows_past = false;
+		return false;
+	}
+	entry_open(entry, old.app, &old.place, old.field);
+	entry->why = old.why;
+	entry_close(&old);
+	return true;
 }
 
 void entry_discard(struct entry *entry)

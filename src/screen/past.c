@@ -9,10 +9,13 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
 
-/* Who changed a value, when, and to what. */
+enum { ASK_BRING_BACK = 1 };
+
+/* Who changed a value, when, and to what; any of it can be had again. */
 struct past {
 	struct screen base;
 	struct arena *arena;
+	struct place place;
 	const struct field *field;
 	struct history history;
 	struct list list;
@@ -124,10 +127,98 @@ static void past_draw(struct screen *screen, int top, int rows, int cols)
 		draw_entry(own, i, top + list_row(&own->list, i), cols);
 }
 
+/* --- an earlier value again --- */
+
+static bool refresh(struct past *own, struct err *err)
+{
+	struct app *app = own->base.app;
+	struct history history;
+
+	if (!store_history(app->store, own->arena, &own->place, &history, err))
+		return false;
+	own->history = history;
+	list_resize(&own->list, history.count);
+	return true;
+}
+
+static const struct value *value_now(const struct past *own, const struct history_entry *entry)
+{
+	const struct app *app = own->base.app;
+
+	return course_value(app->course, &entry->place);
+}
+
+static struct outcome ask_bring_back(struct past *own)
+{
+	const char *const choices[] = {_("このままにする"), _("この値に戻す")};
+	const struct history_entry *entry = &own->history.items[own->list.focus];
+	const struct value *now = value_now(own, entry);
+	struct app *app = own->base.app;
+	struct draft draft;
+	struct buf text = {0};
+	struct screen *ask;
+
+	if (now && strcmp(now->text, entry->text) == 0 && strcmp(now->reason, entry->reason) == 0) {
+		screen_say(&own->base, "%s", _("いまの値と同じです。"));
+		return OUTCOME(STAY);
+	}
+	/* A draft goes when a value is kept, and this one is in no history yet. */
+	if (store_draft(app->store, own->arena, &entry->place, &draft)) {
+		screen_say(&own->base, "%s",
+			_("ここに書きかけがあります。Esc で戻り、Tab で保存してから、もういちどどうぞ。"));
+		return OUTCOME(STAY);
+	}
+	put_entry(&text, own, entry);
+	buf_printf(&text, _("\n\nこの値に戻します。いまの値も履歴に残ります。"));
+	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻す"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+static void bring_back(struct past *own)
+{
+	const struct history_entry *entry = &own->history.items[own->list.focus];
+	const struct value *now = value_now(own, entry);
+	struct app *app = own->base.app;
+	struct change change = {
+		.place = entry->place,
+		.seen_revision = now ? now->revision : 0,
+		.text = entry->text,
+		.reason = entry->reason,
+		.why = _("履歴から戻した"),
+	};
+	struct err err;
+
+	if (store_change(app->store, app->course, &change, &err) == CHANGE_KEPT &&
+		refresh(own, &err)) {
+		own->list.focus = 0;
+		screen_say(&own->base, "%s", _("戻しました。前の値も履歴に残っています。"));
+		return;
+	}
+	screen_say(&own->base, "%s", err.text);
+}
+
+static struct outcome past_answered(struct screen *screen, const struct reply *reply)
+{
+	if (reply->question == ASK_BRING_BACK && reply->choice == 1)
+		bring_back((struct past *)screen);
+	return OUTCOME(STAY);
+}
+
+static const enum command *past_commands(const struct screen *screen)
+{
+	static const enum command some[] = {DO_BRING_BACK, DO_NONE}, none[] = {DO_NONE};
+
+	return ((const struct past *)screen)->history.count ? some : none;
+}
+
 static struct outcome past_key(struct screen *screen, const struct key *key, enum command command)
 {
-	(void)command;
-	return OUTCOME(list_key(&((struct past *)screen)->list, key) ? STAY : IGNORED);
+	struct past *own = (struct past *)screen;
+
+	if (command == DO_BRING_BACK)
+		return ask_bring_back(own);
+	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 }
 
 static void past_leave(struct screen *screen)
@@ -139,11 +230,12 @@ static const struct screen_ops past_ops = {
 	.name = "past",
 	.size_bytes = sizeof(struct past),
 	.title = past_title,
-	.commands = app_commands_none,
+	.commands = past_commands,
 	.takes_text = app_takes_no_text,
 	.draw = past_draw,
 	.key = past_key,
 	.resize = app_resize_nothing,
+	.answered = past_answered,
 	.save = app_save_nothing,
 	.leave = past_leave,
 };
@@ -155,8 +247,8 @@ struct screen *past_new(struct app *app, const struct place *place, const struct
 
 	own->arena = arena_new();
 	own->field = field;
-	if (!store_history(app->store, own->arena, place, &own->history, &err))
+	own->place = place_copy(own->arena, place);
+	if (!refresh(own, &err))
 		screen_say(&own->base, "%s", err.text);
-	list_resize(&own->list, own->history.count);
 	return &own->base;
 }

@@ -119,8 +119,7 @@ static struct outcome row_key(struct screen *screen, const struct key *key, enum
 		return leave_row(own, key);
 	own->was_told = false;
 	if (command == DO_HISTORY) {
-		entry_keep_draft(&item->entry, NULL);
-		return app_push(past_new(app_of(own), &item->place, item->field));
+		return app_push(entry_past(&item->entry));
 	}
 	result = record_key(&own->record, key, command, &say);
 	return go_on(own, result, &say);
@@ -165,6 +164,8 @@ static void row_changed(struct screen *screen)
 	const struct value *value = course_value(app_of(own)->course, &entry->place);
 
 	record_refresh(&own->record);
+	if (entry_came_back(&own->record.items[own->record.focus].entry))
+		return;
 	if (entry_is_changed(entry) && value && value->revision != entry->seen_revision)
 		screen_say(screen,
 			_("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),

@@ -360,7 +360,7 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	case DO_EXPORT:
 		return app_push(output_new(app, own->session));
 	case DO_HISTORY:
-		return app_push(past_new(app, &own->memo.place, own->memo.field));
+		return app_push(entry_past(&own->memo));
 	case DO_QUICK_NOTE:
 		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
 			_("だれが何と言ったかを1行で。支援者だけが読めます。"), ""));
@@ -464,7 +464,7 @@ static void session_changed(struct screen *screen)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
-	if (entry_is_changed(&own->memo))
+	if (entry_came_back(&own->memo) || entry_is_changed(&own->memo))
 		return;
 	load_step(own);
 }

@@ -412,7 +412,8 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 		return input_to_field(own, &(struct key){.code = K_CTRL('y')});
 	case DO_HISTORY:
 		place.field = field_of(own)->id;
-		entry_keep_draft(&own->entry, NULL);
+		if (entry_is_open(&own->entry))
+			return app_push(entry_past(&own->entry));
 		return app_push(past_new(app_of(own), &place, field_of(own)));
 	default:
 		break;
@@ -505,6 +506,8 @@ static void sheet_back(struct screen *screen)
 
 	if (rows_is_open(&own->table))
 		rows_come_back(&own->table);
+	if (entry_is_open(&own->entry) && entry_came_back(&own->entry))
+		set_status(own);
 	sheet_changed(screen);
 }
 

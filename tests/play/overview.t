@@ -267,7 +267,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | F9 メニュー                                               Esc 戻る  F1 ヘルプ|
+  | Enter この値に戻す  F9 メニュー                           Esc 戻る  F1 ヘルプ|
 @ key Down
 @ cursor 3 1
 @ rows 10-14
@@ -286,7 +286,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | F9 メニュー       Esc 戻る  F1 ヘルプ|
+  |                   Esc 戻る  F1 ヘルプ|
 @ resize 80x24
 @ key Esc
 @ wait 2 / 9

@@ -7,7 +7,10 @@ out of order, or anybody else's. The next start names 支援先, 帳票, 項目 
 typed, and offers to go on.
 
 usage: kill.py BANSO SCENARIOS FOLDER KILLS [SEED]
+
+Several of them type at once, each a process of its own.
 """
+import json
 import os
 import pty
 import random
@@ -17,7 +20,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import threading
 import time
 
 WORKERS = 6
@@ -123,13 +125,12 @@ class Typing:
         return behind
 
 
-class Worker(threading.Thread):
+class Worker:
     def __init__(self, number, kills, seed, arguments):
-        super().__init__()
         self.program, self.scenarios, folder = arguments
         self.folder = os.path.join(folder, str(number))
         self.kills, self.rng = kills, random.Random(seed * 1000 + number)
-        self.worst, self.resumed, self.letters, self.failure = 0.0, 0, 0, None
+        self.worst, self.resumed, self.letters = 0.0, 0, 0
 
     def banso(self, *words):
         subprocess.run([self.program, *words], env=self.env, check=True, stdout=subprocess.DEVNULL)
@@ -170,20 +171,17 @@ class Worker(threading.Thread):
         self.resumed += 1
 
     def run(self):
-        try:
-            self.set_up()
-            for number in range(self.kills):
-                engagement = "t%d" % (number // 20)
-                if number % 20 == 0:
-                    self.banso("new", "--name", "まち" + engagement, "--id", engagement)
-                kept = self.run_once(engagement)
-                if number % 2 == 0:
-                    self.check_next_start(engagement, kept)
-                if number % 20 == 19:
-                    self.discard_drafts()
-            self.check_whole()
-        except Exception as failure:  # told by the main thread
-            self.failure = failure
+        self.set_up()
+        for number in range(self.kills):
+            engagement = "t%d" % (number // 20)
+            if number % 20 == 0:
+                self.banso("new", "--name", "まち" + engagement, "--id", engagement)
+            kept = self.run_once(engagement)
+            if number % 2 == 0:
+                self.check_next_start(engagement, kept)
+            if number % 20 == 19:
+                self.discard_drafts()
+        self.check_whole()
 
     def discard_drafts(self):
         connection = sqlite3.connect(self.database, timeout=20, isolation_level=None)
@@ -202,26 +200,29 @@ class Worker(threading.Thread):
 
 
 def main():
-    program, scenarios, folder, kills = sys.argv[1:5]
-    seed = int(sys.argv[5]) if len(sys.argv) > 5 else 1
+    if sys.argv[1] == "--worker":
+        number, kills, seed = (int(word) for word in sys.argv[2:5])
+        worker = Worker(number, kills, seed, sys.argv[5:8])
+        worker.run()
+        print(json.dumps([worker.worst, worker.resumed, worker.letters]))
+        return
+    program, scenarios, folder = (os.path.abspath(path) for path in sys.argv[1:4])
+    each, seed = -(-int(sys.argv[4]) // WORKERS), sys.argv[5] if len(sys.argv) > 5 else "1"
     shutil.rmtree(folder, ignore_errors=True)
-    each = -(-int(kills) // WORKERS)
-    workers = [Worker(number, each, seed, (os.path.abspath(program), os.path.abspath(scenarios),
-                                           os.path.abspath(folder))) for number in range(WORKERS)]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
-    for worker in workers:
-        if worker.failure:
-            sys.exit("kill: %s: %s" % (worker.folder, worker.failure))
-    worst = max(worker.worst for worker in workers)
+    workers = [subprocess.Popen([sys.executable, __file__, "--worker", str(number), str(each), seed,
+                                 program, scenarios, folder], stdout=subprocess.PIPE)
+               for number in range(WORKERS)]
+    answers = [worker.communicate()[0] for worker in workers]
+    if any(worker.returncode for worker in workers):
+        sys.exit(1)
+    answers = [json.loads(answer) for answer in answers]
+    worst = max(answer[0] for answer in answers)
     print("kill -9 while typing: %d kills, %d letters; no kept answer lost, what was typed at most"
           " %.2f s behind, %d of the next starts began with it" %
-          (each * WORKERS, sum(worker.letters for worker in workers), worst,
-           sum(worker.resumed for worker in workers)))
+          (each * WORKERS, sum(answer[2] for answer in answers), worst,
+           sum(answer[1] for answer in answers)))
     if worst > BEHIND + SLACK:
-        sys.exit("kill: the draft was %.2f s behind" % worst)
+        sys.exit("kill: what was typed was %.2f s behind" % worst)
 
 
 main()

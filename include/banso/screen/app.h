@@ -55,9 +55,6 @@ struct screen *app_put_on(struct screen *screen, struct screen *below);
 struct outcome app_push(struct screen *screen);
 struct outcome app_pop(int question, int choice, const char *text);
 
-/* Looks at screens the same way: no command, no text. */
-extern const enum command app_no_commands[];
-const enum command *app_commands_none(const struct screen *screen);
 bool app_takes_no_text(const struct screen *screen);
 bool app_takes_text(const struct screen *screen);
 void app_resize_nothing(struct screen *screen);

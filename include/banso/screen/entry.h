@@ -33,6 +33,7 @@ struct entry {
 	const char *reason;   /* and the reason */
 	int64_t draft_due_ms; /* NEVER: nothing to write */
 	bool from_draft;      /* the input began with a draft */
+	bool shows_past;      /* its history is on top */
 	bool draft_failed;    /* not even a draft of what stands there could be written */
 	const char *prefill;  /* what the input shows of itself; "" for nothing */
 };
@@ -69,6 +70,13 @@ void entry_rebase(struct entry *entry);
 
 /* After a stale commit of a free text: the other's text and the typed one, one below the other. */
 void entry_join(struct entry *entry);
+
+/* The history of the value, from which an earlier one can be had again (past.c). What was typed is
+ * kept as a draft first. */
+struct screen *entry_past(struct entry *entry);
+
+/* After that: shows what stands there now; false where that is what the entry began from. */
+bool entry_came_back(struct entry *entry);
 
 /* Gives up what was typed, and its draft. */
 void entry_discard(struct entry *entry);

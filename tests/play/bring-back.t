@@ -1,0 +1,129 @@
+# F5: an earlier value can be had again; what stood in between stays in the history.
+$ banso new --name 知里町 --id chisato
+  chisato
+$ banso answer chisato/0.5/f1 現状 はじめの文
+$ banso answer chisato/0.5/f1 現状 つぎの文
+@ start banso open chisato/0.5/f1#現状
+@ wait つぎの文
+@ key F5
+@ wait 履歴  現状
+@ rows 23-23
+  | Enter この値に戻す  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+
+# What stands is nothing to bring back.
+@ key Enter
+@ wait いまの値と同じです
+@ key Down Enter
+@ wait いまの値も履歴に残ります
+@ screen
+  | この値に戻す|
+  ||
+  |   はじめの文|
+  ||
+  |   この値に戻します。いまの値も履歴に残ります。|
+  ||
+  | > 1  このままにする|
+  |   2  この値に戻す|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-12 bold
+  style 6 1-3 bold
+  style 6 6-19 bold
+  style 7 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Enter
+@ wait 履歴  現状
+@ key Enter
+@ wait いまの値も履歴に残ります
+@ type 2
+@ wait 戻しました
+@ rows 0-1
+  | 履歴  現状                                                                 3回|
+@ rows 10-23
+  ||
+  ||
+  |   はじめの文|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 戻しました。前の値も履歴に残っています。|
+  | Enter この値に戻す  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+@ key Esc
+@ gone 履歴
+@ rows 8-8
+  |   はじめの文|
+$ banso history chisato/0.5/f1 現状 | cut -d' ' -f 5-
+  chisato/0.5/f1#current  つぎの文 → はじめの文  履歴から戻した
+  chisato/0.5/f1#current  はじめの文 → つぎの文
+  chisato/0.5/f1#current  （空欄） → はじめの文
+$ banso show 'chisato/0.5/f1#現状' | tail -1
+    はじめの文
+
+# What is only typed is in no history: it is never thrown away for an earlier value.
+@ type 。書きかけ
+@ wait はじめの文。書きかけ
+@ key F5
+@ wait 3回
+@ key Down Enter
+@ wait ここに書きかけがあります
+@ key Esc
+@ wait はじめの文。書きかけ
+@ cursor 8 23
+@ key Tab
+@ wait 2 / 9
+@ key Esc
+@ wait 顔合わせ
+
+# In the notes of a session, too.
+@ key S-Tab
+@ wait F7 発言メモ
+@ type 一度め
+@ key Esc
+@ wait 次にすること
+@ key Enter
+@ wait 顔合わせ
+@ key S-Tab
+@ wait F7 発言メモ
+@ type 二度め
+@ key Esc
+@ wait 次にすること
+@ key Enter
+@ wait 顔合わせ
+@ key S-Tab
+@ wait F7 発言メモ
+@ key F5
+@ wait 2回
+@ key Down Enter
+@ wait いまの値も履歴に残ります
+@ type 2
+@ wait 戻しました
+@ key Esc
+@ gone 履歴
+@ gone 二度め
+@ wait 一度め
+@ signal HUP
+@ exit 0
