@@ -245,7 +245,7 @@ static enum change_result change_one(
 	if (result == CHANGE_KEPT && !repeat_values(door->store, door->course->id, change, 1, err))
 		result = CHANGE_FAILED;
 	good = result == CHANGE_KEPT || result == CHANGE_SAME;
-	if (!db_end(door->store->db, good, err) && good)
+	if (!repeat_end(door->store, good, err) && good)
 		result = CHANGE_FAILED;
 	if (result != CHANGE_FAILED)
 		show(door, &change->place, &there);
@@ -292,7 +292,7 @@ static bool change_all(
 		return false;
 	good = apply_all(door, changes, count, there, &written, err) &&
 	       (!written || repeat_values(door->store, door->course->id, changes, count, err));
-	good = db_end(door->store->db, good, err);
+	good = repeat_end(door->store, good, err);
 	for (size_t i = 0; good && i < count; i++)
 		show(door, &changes[i].place, &there[i]);
 	return good;
@@ -376,7 +376,7 @@ bool store_add_row(struct store *store, struct course *course, const struct plac
 
 	door_open(&door, store, course);
 	good = db_begin(store->db, __func__, err) &&
-	       db_end(store->db, add_row(&door, place, prefix, &change, &there, err), err);
+	       repeat_end(store, add_row(&door, place, prefix, &change, &there, err), err);
 	if (good) {
 		show(&door, &change.place, &there);
 		*row = arena_strdup(course->arena, change.place.row);

@@ -11,6 +11,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/store/disk.h"
 #include "banso/store/file.h"
 #include "banso/text/utf8.h"
 
@@ -54,8 +55,9 @@ static bool explain_open(int code, const char *path, struct err *err)
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
 			path);
 	default:
-		return err_set(err, _("データベース %s の操作に失敗しました（%s）。"), path,
-			sqlite3_errstr(code));
+		return err_set(err,
+			_("データベース %s の操作に失敗しました（SQLite の番号 %d）。もう一度お試しください。"),
+			path, code);
 	}
 }
 
@@ -72,6 +74,7 @@ static bool explain(int code, const char *path, struct err *err)
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL: /* in WAL, when the moment to read never came */
 		return err_set(err,
 			_("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"),
 			path);
@@ -139,7 +142,7 @@ static bool set_up(struct db *db, struct err *err)
 
 static bool open_handle(struct db *db, const char *name, int flags, struct err *err)
 {
-	int code = sqlite3_open_v2(name, &db->handle, flags, NULL);
+	int code = sqlite3_open_v2(name, &db->handle, flags, disk_vfs());
 
 	return code == SQLITE_OK ? set_up(db, err) : explain(code, db->path, err);
 }
@@ -466,7 +469,7 @@ static bool copy_pages(struct db *from, struct db *to, struct err *err)
 static bool copy_into(struct db *from, const char *path, struct err *err)
 {
 	struct db to = {.path = (char *)path};
-	int code = sqlite3_open_v2(path, &to.handle, SQLITE_OPEN_READWRITE, NULL);
+	int code = sqlite3_open_v2(path, &to.handle, SQLITE_OPEN_READWRITE, disk_vfs());
 	bool copied = code == SQLITE_OK ? copy_pages(from, &to, err) : explain(code, path, err);
 
 	close_handle(&to);
@@ -494,12 +497,12 @@ bool db_backup(const char *from, const char *to, struct err *err)
 	source = db_open(from, err);
 
 	buf_printf(&name, "%s.new-%ld", to, (long)getpid());
-	unlink(buf_text(&name)); /* of a process that bore this number and was killed */
+	file_discard(buf_text(&name)); /* of a process that bore this number and was killed */
 	if (source && file_make(buf_text(&name), err)) {
 		copied = copy_into(source, buf_text(&name), err) &&
 			 file_replace(buf_text(&name), to, err);
 		if (!copied)
-			unlink(buf_text(&name));
+			file_discard(buf_text(&name));
 	}
 	db_close(source);
 	buf_free(&name);

@@ -115,7 +115,7 @@ bool store_add_engagement(struct store *store, struct arena *arena,
 	const struct new_engagement *wanted, const char **id, struct err *err)
 {
 	return db_begin(store->db, __func__, err) &&
-	       db_end(store->db, add_engagement(store, arena, wanted, id, err), err);
+	       repeat_end(store, add_engagement(store, arena, wanted, id, err), err);
 }
 
 /* --- finding one --- */

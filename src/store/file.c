@@ -10,6 +10,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 
@@ -103,6 +104,19 @@ bool file_make(const char *path, struct err *err)
 	if (file >= 0)
 		close(file);
 	return made;
+}
+
+void file_discard(const char *path)
+{
+	static const char *const endings[] = {"", "-journal", "-wal", "-shm"};
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+		struct buf name = {0};
+
+		buf_printf(&name, "%s%s", path, endings[i]);
+		unlink(buf_text(&name));
+		buf_free(&name);
+	}
 }
 
 /* A new name is safe against a power cut once its folder is. */

@@ -116,12 +116,26 @@ static bool reaches_further(const struct change *changes, size_t count)
 static bool count_news(struct store *store, struct err *err)
 {
 	static const char sql[] = "UPDATE news SET n = n + 1 RETURNING n";
-	int64_t n = store->news;
+	struct news *counted = &store->counted;
+	int64_t before = counted->n ? counted->n : store->news, n = before;
 
 	if (!db_number(store->db, sql, &n, err))
 		return false;
-	store->has_news = store->has_news || n != store->news + 1;
-	store->news = n;
+	counted->has_others = counted->has_others || n != before + 1;
+	counted->n = n;
+	return true;
+}
+
+bool repeat_end(struct store *store, bool good, struct err *err)
+{
+	struct news counted = store->counted;
+
+	store->counted = (struct news){0};
+	if (!db_end(store->db, good, err))
+		return false;
+	if (counted.n)
+		store->news = counted.n;
+	store->has_news = store->has_news || counted.has_others;
 	return true;
 }
 
@@ -138,16 +152,33 @@ static struct words ids_without_plan(struct store *store, struct arena *arena, s
 	return db_done(statement, err) ? ids : (struct words){0};
 }
 
-/* An engagement whose scenario can no longer be read says so when it is opened. */
+/* All of it or nothing, within the transaction; false when that is over. An engagement whose
+ * scenario can no longer be read says so when it is opened. */
+static bool repeat_alone(struct store *store, const char *engagement)
+{
+	struct news counted = store->counted;
+
+	if (!db_script(store->db, "SAVEPOINT one", NULL))
+		return false;
+	if (!repeat_values(store, engagement, NULL, 0, NULL)) {
+		store->counted = counted;
+		if (!db_script(store->db, "ROLLBACK TO one", NULL))
+			return false;
+	}
+	return db_script(store->db, "RELEASE one", NULL);
+}
+
 void repeat_missing(struct store *store)
 {
 	struct arena *scratch = arena_new();
 	struct words ids = ids_without_plan(store, scratch, NULL);
 
 	if (ids.count && db_begin(store->db, __func__, NULL)) {
-		for (size_t i = 0; i < ids.count; i++)
-			repeat_values(store, ids.items[i], NULL, 0, NULL);
-		db_end(store->db, true, NULL);
+		bool good = true;
+
+		for (size_t i = 0; good && i < ids.count; i++)
+			good = repeat_alone(store, ids.items[i]);
+		repeat_end(store, good, NULL);
 	}
 	arena_free(scratch);
 }

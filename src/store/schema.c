@@ -232,12 +232,12 @@ bool schema_create(const struct schema *schema, const char *path, struct err *er
 	bool taken, created = false;
 
 	buf_printf(&name, "%s.new-%ld", path, (long)getpid());
-	unlink(buf_text(&name)); /* of a process that bore this number and was killed */
+	file_discard(buf_text(&name)); /* of a process that bore this number and was killed */
 	if (file_make(buf_text(&name), err)) {
 		created = fill_new(schema, buf_text(&name), err) &&
 			  file_give_name(buf_text(&name), path, &taken, err);
 		if (!created)
-			unlink(buf_text(&name));
+			file_discard(buf_text(&name));
 	}
 	buf_free(&name);
 	return created;

@@ -259,6 +259,27 @@ static void hears_of_others_behind_its_own_change(void **state)
 	store_close(other);
 }
 
+/* What an older banso left unreckoned is reckoned whole or not at all: then at the next start. */
+static void reckons_again_what_failed(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fixture_keep(fixture, fixture_course(fixture, fixture->store),
+		fixture_place("", "f1", "", "current"), "a");
+	assert_true(db_script(fixture->store->db,
+		"UPDATE engagement SET plan = ''; UPDATE sheet SET answered = 7;"
+		"CREATE TRIGGER bad BEFORE UPDATE ON sheet BEGIN SELECT RAISE(ABORT, ''); END",
+		NULL));
+	store_close(fixture_open(fixture, "sato"));
+	assert_int_equal(fixture_number(fixture->store, "SELECT max(answered) FROM sheet"), 7);
+	assert_true(db_script(fixture->store->db, "DROP TRIGGER bad", NULL));
+	store_close(fixture_open(fixture, "sato"));
+	assert_int_equal(fixture_number(fixture->store, "SELECT max(answered) FROM sheet"), 1);
+	assert_int_equal(
+		fixture_number(fixture->store, "SELECT count(*) FROM engagement WHERE plan = ''"),
+		0);
+}
+
 static void says_when_others_are_saving(void **state)
 {
 	struct fixture *fixture = *state;
@@ -351,6 +372,7 @@ int main(void)
 		OPENED(says_when_it_may_not_be_read),
 		OPENED(hears_of_others),
 		OPENED(hears_of_others_behind_its_own_change),
+		OPENED(reckons_again_what_failed),
 		OPENED(says_when_others_are_saving),
 		OPENED(says_when_the_disk_is_full),
 		OPENED(says_when_the_file_is_gone),

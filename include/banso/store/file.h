@@ -22,6 +22,9 @@ char *file_resolve(const char *path, bool *exists, struct err *err);
  */
 bool file_make(const char *path, struct err *err);
 
+/* Takes a file away that was not finished, with what SQLite may have left beside it. */
+void file_discard(const char *path);
+
 /* Gives a finished file its name; *taken (and no error) when another file has it already. */
 bool file_give_name(const char *from, const char *to, bool *taken, struct err *err);
 

@@ -8,6 +8,12 @@
 
 struct kept_scenario;
 
+/* What others should hear of, counted up; n is 0 before anything was. */
+struct news {
+	int64_t n;
+	bool has_others; /* somebody else had counted in between */
+};
+
 struct store {
 	struct db *db;
 	char *path; /* as given */
@@ -16,6 +22,7 @@ struct store {
 	struct kept_scenario *scenarios; /* read so far */
 	int64_t data_version;            /* at the last call of store_changed_by_others() */
 	int64_t news;                    /* the last number that is no news to us */
+	struct news counted;             /* in the transaction under way */
 	struct presence *presence;       /* NULL before the first field was open */
 	struct buf others;               /* as store_others_here() said last */
 	bool has_news;                   /* seen while writing: others wrote in between */
@@ -41,7 +48,10 @@ struct course *load_course(
 bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
 	size_t count, struct err *err);
 
-/* The same for the engagements that an older banso left without what is repeated. */
+/* db_end() of a transaction with repeat_values() in it: news of one that fails are none. */
+bool repeat_end(struct store *store, bool good, struct err *err);
+
+/* The same as repeat_values() for the engagements that an older banso left without what is repeated. */
 void repeat_missing(struct store *store);
 
 /* --- store.c --- */

@@ -1,0 +1,11 @@
+/*
+ * How SQLite reads and writes: as this system does, but a disk that gives less than the file holds
+ * has failed. SQLite takes the missing rest for zeros, goes on with them and writes them back.
+ */
+#ifndef BANSO_STORE_DISK_H
+#define BANSO_STORE_DISK_H
+
+/* The name of the VFS to open a database with; NULL where it cannot be had. */
+const char *disk_vfs(void);
+
+#endif

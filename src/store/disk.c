@@ -1,0 +1,83 @@
+#include "banso/store/disk.h"
+
+#include <sqlite3.h>
+#include <stddef.h>
+
+#include "banso/base/mem.h"
+
+/* The methods of a kind of file as the system has them, and the same with a reading of our own. */
+struct kind {
+	sqlite3_io_methods own; /* what the file points to */
+	const sqlite3_io_methods *real;
+	struct kind *next;
+};
+
+static sqlite3_vfs careful, *below;
+static struct kind *kinds;
+
+static const sqlite3_io_methods *real_methods(sqlite3_file *file)
+{
+	return ((const struct kind *)(const void *)file->pMethods)->real;
+}
+
+/* Beyond the end of a file there is nothing to read; before it there is. */
+static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int64 at)
+{
+	const sqlite3_io_methods *real = real_methods(file);
+	int code = real->xRead(file, to, size_bytes, at);
+	sqlite3_int64 end;
+
+	if (code != SQLITE_IOERR_SHORT_READ)
+		return code;
+	if (real->xFileSize(file, &end) != SQLITE_OK || at + size_bytes <= end)
+		return SQLITE_IOERR_READ;
+	return code;
+}
+
+/* Never freed: there are as many as the system has kinds of files, two or three. */
+static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
+{
+	struct kind *kind = kinds;
+
+	while (kind && kind->real != real)
+		kind = kind->next;
+	if (!kind) {
+		kind = xcalloc(1, sizeof(*kind));
+		kind->own = *real;
+		kind->own.xRead = read_whole;
+		/* A file that is mapped into memory is not read. */
+		if (kind->own.iVersion > 2)
+			kind->own.iVersion = 2;
+		kind->real = real;
+		kind->next = kinds;
+		kinds = kind;
+	}
+	return &kind->own;
+}
+
+static int open_careful(
+	sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *flags_out)
+{
+	int code = below->xOpen(below, name, file, flags, flags_out);
+
+	(void)vfs;
+	if (file->pMethods)
+		file->pMethods = own_methods(file->pMethods);
+	return code;
+}
+
+const char *disk_vfs(void)
+{
+	if (careful.xOpen)
+		return careful.zName;
+	below = sqlite3_vfs_find(NULL);
+	if (!below)
+		return NULL;
+	careful = *below;
+	careful.pNext = NULL;
+	careful.zName = "banso";
+	careful.xOpen = open_careful;
+	if (sqlite3_vfs_register(&careful, 0) != SQLITE_OK)
+		careful.xOpen = NULL;
+	return careful.xOpen ? careful.zName : NULL;
+}

@@ -1,0 +1,655 @@
+/*
+ * The disk fails at every call in turn, with every code that the call may give, once or from then
+ * on. Nobody crashes; what is said is plain; what was said to be kept is there afterwards, and
+ * nothing is there by half. With $BANSO_TORTURE all of it, else the calls at growing distances.
+ */
+#include "store_fixture.h"
+
+#include <dirent.h>
+#include <sys/mman.h>
+
+#include "banso/base/buf.h"
+#include "banso/store/file.h"
+#include "banso/text/utf8.h"
+#include "fault_vfs.h"
+
+#define BEFORE "まえの文"
+#define AFTER "あとの文"
+
+/* One use of the disk, in a process of its own. */
+struct hand {
+	struct fixture *fixture;
+	struct store *store;
+	struct course *course;
+	const char *folder, *path;
+	struct err err;
+};
+
+/* What that process tells, in memory that it shares with us. */
+struct told {
+	bool was_hit, is_done, is_done_again, is_wrong;
+	struct err err, err_again;
+};
+
+struct use {
+	const char *name;
+	enum { ON_NOTHING, ON_FILE, ON_OPEN, ON_OLD } on;
+	/* Does it; *is_wrong when what was read is not what stands there. */
+	bool (*act)(struct hand *hand, bool *is_wrong);
+	/* What is wrong with the database afterwards, NULL for nothing. */
+	const char *(*look)(struct hand *hand, bool is_done);
+};
+
+/* --- the uses --- */
+
+static struct place current_place(void)
+{
+	return fixture_place("", "f1", "", "current");
+}
+
+static bool act_open(struct hand *hand, bool *is_wrong)
+{
+	(void)is_wrong;
+	hand->store = store_open(hand->path, "tanaka", &hand->err);
+	return hand->store != NULL;
+}
+
+static bool act_add(struct hand *hand, bool *is_wrong)
+{
+	struct new_engagement wanted = {.scenario = hand->fixture->scenario};
+	const char *id;
+
+	(void)is_wrong;
+	return store_add_engagement(hand->store, hand->fixture->arena, &wanted, &id, &hand->err);
+}
+
+static bool act_change(struct hand *hand, bool *is_wrong)
+{
+	struct change change = {.place = current_place(), .seen_revision = 1, .text = AFTER};
+	struct place place = current_place();
+	bool is_kept = store_change(hand->store, hand->course, &change, &hand->err) == CHANGE_KEPT;
+
+	/* The course shows what is in the database, and nothing else. */
+	*is_wrong = strcmp(course_text(hand->course, &place), is_kept ? AFTER : BEFORE) != 0;
+	return is_kept;
+}
+
+static bool act_change_all(struct hand *hand, bool *is_wrong)
+{
+	struct change changes[] = {
+		{.place = current_place(), .seen_revision = 1, .text = AFTER},
+		{.place = fixture_place("", KEPT_COURSE, "", "name"), .text = "新しい町"},
+	};
+
+	(void)is_wrong;
+	return store_change_all(hand->store, hand->course, changes, 2, &hand->err);
+}
+
+static bool act_add_row(struct hand *hand, bool *is_wrong)
+{
+	struct place place = fixture_place("1", "f2", "p1", "plan");
+	const char *row;
+
+	(void)is_wrong;
+	return store_add_row(hand->store, hand->course, &place, 'p', &row, &hand->err);
+}
+
+static bool act_draft(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+
+	(void)is_wrong;
+	return store_keep_draft(hand->store, &place, AFTER, 1, &hand->err);
+}
+
+static bool act_stand(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+
+	(void)is_wrong;
+	return store_stand(hand->store, &place, &hand->err);
+}
+
+static bool act_load(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+	struct course *course = store_load(hand->store, hand->fixture->arena, "e1", &hand->err);
+
+	*is_wrong = course && strcmp(course_text(course, &place), BEFORE) != 0;
+	return course != NULL;
+}
+
+static bool act_list(struct hand *hand, bool *is_wrong)
+{
+	struct engagement_rows rows;
+
+	if (!store_list(hand->store, hand->fixture->arena, "2026-11-20", NULL, &rows, &hand->err))
+		return false;
+	*is_wrong = rows.count != 1 || strcmp(rows.items[0].next_session, "1") != 0;
+	return true;
+}
+
+static bool act_history(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+	struct history history;
+
+	if (!store_history(hand->store, hand->fixture->arena, &place, &history, &hand->err))
+		return false;
+	*is_wrong = history.count != 1 || strcmp(history.items[0].text, BEFORE) != 0;
+	return true;
+}
+
+static bool act_backup(struct hand *hand, bool *is_wrong)
+{
+	(void)is_wrong;
+	return store_backup(hand->store,
+		arena_printf(hand->fixture->arena, "%s/copy.db", hand->folder), &hand->err);
+}
+
+/* --- what has to stand there afterwards --- */
+
+static const char *text_at(struct hand *hand, struct place place)
+{
+	return course_text(hand->course, &place);
+}
+
+static long number_of(struct hand *hand, const char *sql)
+{
+	int64_t number = -1;
+
+	return db_number(hand->store->db, sql, &number, NULL) ? (long)number : -1;
+}
+
+static const char *look_empty(struct hand *hand, bool is_done)
+{
+	(void)is_done;
+	return number_of(hand, "SELECT count(*) FROM engagement") == 0 ? NULL : "not empty";
+}
+
+static const char *look_unchanged(struct hand *hand, bool is_done)
+{
+	(void)is_done;
+	if (strcmp(text_at(hand, current_place()), BEFORE) != 0)
+		return "the value has changed";
+	return number_of(hand, "SELECT count(*) FROM draft") == 1 ? NULL : "the draft is gone";
+}
+
+static const char *look_added(struct hand *hand, bool is_done)
+{
+	long count = number_of(hand, "SELECT count(*) FROM engagement");
+
+	if (is_done && count != 2)
+		return "the engagement is not there";
+	return count == 1 || count == 2 ? look_unchanged(hand, is_done) : "an engagement too many";
+}
+
+/* Either the value of before and its draft, or the new one and none. */
+static const char *look_changed(struct hand *hand, bool is_done)
+{
+	bool is_there = strcmp(text_at(hand, current_place()), AFTER) == 0;
+
+	if (is_done && !is_there)
+		return "the value is not there";
+	if (!is_there)
+		return look_unchanged(hand, is_done);
+	return number_of(hand, "SELECT count(*) FROM draft") == 0 ? NULL : "the draft is there";
+}
+
+static const char *look_changed_all(struct hand *hand, bool is_done)
+{
+	bool has_text = strcmp(text_at(hand, current_place()), AFTER) == 0;
+	bool has_name = strcmp(course_kept(hand->course, "name"), "新しい町") == 0;
+
+	return has_text == has_name ? look_changed(hand, is_done) : "one change without the other";
+}
+
+static const char *look_row(struct hand *hand, bool is_done)
+{
+	long rows = number_of(hand, "SELECT count(*) FROM value WHERE field = 'plan'");
+
+	if (is_done && rows != 1)
+		return "the row is not there once";
+	return rows <= 1 ? look_unchanged(hand, is_done) : "a row too many";
+}
+
+static const char *look_draft(struct hand *hand, bool is_done)
+{
+	struct place place = current_place();
+	struct draft draft = {.text = ""};
+	bool is_there = store_draft(hand->store, hand->fixture->arena, &place, &draft);
+
+	if (!is_there)
+		return "the draft is gone";
+	if (is_done && strcmp(draft.text, AFTER) != 0)
+		return "the draft is not there";
+	return look_unchanged(hand, is_done);
+}
+
+static const char *look_stand(struct hand *hand, bool is_done)
+{
+	struct place place;
+
+	if (is_done && !store_stood(hand->store, hand->fixture->arena, "e1", NULL, &place))
+		return "where they stood is not there";
+	return look_unchanged(hand, is_done);
+}
+
+/* A copy is there whole or not at all. */
+static const char *look_copy(struct hand *hand, bool is_done)
+{
+	struct hand copy = *hand;
+	const char *wrong;
+
+	copy.path = arena_printf(hand->fixture->arena, "%s/copy.db", hand->folder);
+	if (access(copy.path, F_OK) != 0)
+		return is_done ? "the copy is not there" : look_unchanged(hand, is_done);
+	copy.store = store_open(copy.path, "tanaka", &copy.err);
+	if (!copy.store)
+		return "the copy cannot be opened";
+	copy.course = store_load(copy.store, hand->fixture->arena, "e1", &copy.err);
+	wrong = copy.course ? look_unchanged(&copy, is_done) : "the copy has no course";
+	store_close(copy.store);
+	return wrong ? wrong : look_unchanged(hand, is_done);
+}
+
+static const char *look_upgraded(struct hand *hand, bool is_done)
+{
+	(void)is_done;
+	if (number_of(hand, "SELECT count(*) FROM engagement WHERE plan <> ''") != 3)
+		return "engagements without their plan";
+	if (number_of(hand, "SELECT count(*) FROM history WHERE field = 'current'") != 2)
+		return "history is missing";
+	return NULL;
+}
+
+static const struct use uses[] = {
+	{"open a new one", ON_NOTHING, act_open, look_empty},
+	{"open", ON_FILE, act_open, look_unchanged},
+	{"add an engagement", ON_OPEN, act_add, look_added},
+	{"change a value", ON_OPEN, act_change, look_changed},
+	{"change two values", ON_OPEN, act_change_all, look_changed_all},
+	{"add a row", ON_OPEN, act_add_row, look_row},
+	{"keep a draft", ON_OPEN, act_draft, look_draft},
+	{"keep where one stands", ON_OPEN, act_stand, look_stand},
+	{"load", ON_OPEN, act_load, look_unchanged},
+	{"list", ON_OPEN, act_list, look_unchanged},
+	{"read the history", ON_OPEN, act_history, look_unchanged},
+	{"back up", ON_OPEN, act_backup, look_copy},
+	{"upgrade", ON_OLD, act_open, look_upgraded},
+};
+
+#define USES (sizeof(uses) / sizeof(uses[0]))
+
+/* --- what has to be true of every database --- */
+
+/* All that is repeated of the values, in one text. */
+static const char *repeated(struct hand *hand)
+{
+	static const char sql[] =
+		"SELECT group_concat(t, char(10)) FROM (SELECT name || pref || plan || dues AS t"
+		" FROM engagement UNION ALL SELECT engagement || session || form || respondent ||"
+		" state || fields || answered || broken || counted FROM sheet)";
+	struct statement *statement = db_prepare(hand->store->db, sql);
+	const char *text = db_row(statement) ? db_copy(statement, hand->fixture->arena, 0) : "";
+
+	return db_done(statement, NULL) ? text : "?";
+}
+
+static const char *look_repeated(struct hand *hand)
+{
+	static const char sql[] = "SELECT id FROM engagement";
+	const char *before = repeated(hand), *after;
+	struct statement *statement = db_prepare(hand->store->db, sql);
+	bool good = db_begin(hand->store->db, __func__, NULL);
+
+	while (good && db_row(statement))
+		good = repeat_values(
+			hand->store, db_copy(statement, hand->fixture->arena, 0), NULL, 0, NULL);
+	db_done(statement, NULL);
+	after = repeated(hand);
+	db_end(hand->store->db, false, NULL);
+	return good && strcmp(before, after) == 0 ? NULL : "what is repeated is not of the values";
+}
+
+static const char *look_at_all(struct hand *hand)
+{
+	static const char check_sql[] = "SELECT quick_check <> 'ok' FROM pragma_quick_check(1)",
+			  last_sql[] = "SELECT count(*) FROM value v LEFT JOIN history h ON"
+				       " h.sheet = v.sheet AND h.field = v.field AND h.row = v.row"
+				       " AND h.column = v.column AND h.revision = v.revision"
+				       " WHERE h.text IS NOT v.text",
+			  all_sql[] = "SELECT (SELECT count(*) FROM history) - (SELECT"
+				      " coalesce(sum(revision), 0) FROM value)";
+
+	if (number_of(hand, check_sql) != 0)
+		return "the quick check finds damage";
+	if (number_of(hand, last_sql) != 0)
+		return "a value that is not in the history";
+	if (number_of(hand, all_sql) != 0)
+		return "a history that is not of the values";
+	return look_repeated(hand);
+}
+
+/* A file that was only being made does not stay. */
+static const char *look_beside(const struct hand *hand)
+{
+	DIR *folder = opendir(hand->folder);
+	const char *wrong = NULL;
+	struct dirent *entry;
+
+	while ((entry = readdir(folder)))
+		if (strstr(entry->d_name, ".new-"))
+			wrong = "half a file is left";
+	closedir(folder);
+	return wrong;
+}
+
+static const char *look(struct hand *hand, const struct use *use, bool is_done)
+{
+	const char *wrong;
+
+	hand->store = store_open(hand->path, "tanaka", &hand->err);
+	if (!hand->store)
+		return arena_strdup(hand->fixture->arena, hand->err.text);
+	hand->course = use->on == ON_NOTHING || use->on == ON_OLD
+			       ? NULL
+			       : store_load(hand->store, hand->fixture->arena, "e1", &hand->err);
+	wrong = look_at_all(hand);
+	if (!wrong && (use->on == ON_FILE || use->on == ON_OPEN) && !hand->course)
+		wrong = arena_strdup(hand->fixture->arena, hand->err.text);
+	if (!wrong)
+		wrong = use->look(hand, is_done);
+	store_close(hand->store);
+	return wrong;
+}
+
+/* How many bytes of it are a name that people know: of a file, of a program. */
+static size_t known_name(const struct hand *hand, const char *at)
+{
+	static const char *const names[] = {"banso doctor", "banso"};
+
+	if (strncmp(at, hand->folder, strlen(hand->folder)) == 0)
+		return strcspn(at, " 。（）のがは");
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strncmp(at, names[i], strlen(names[i])) == 0)
+			return strlen(names[i]);
+	return 0;
+}
+
+/* No word of a library's: a sentence. */
+static const char *look_at_words(const struct hand *hand, const char *text)
+{
+	size_t letters = 0;
+
+	if (!*text)
+		return "nothing is said";
+	if (utf8_invalid_at(text, strlen(text)) != strlen(text) || !strstr(text, "。"))
+		return text;
+	while (*text) {
+		size_t name_bytes = known_name(hand, text);
+
+		letters = name_bytes || *text < 'a' || *text > 'z' ? 0 : letters + 1;
+		if (letters > 2)
+			return text;
+		text += name_bytes ? name_bytes : 1;
+	}
+	return NULL;
+}
+
+/* --- a trial --- */
+
+struct plan_of_trial {
+	const struct use *use;
+	enum fault_kind kind;
+	int code, at;
+	bool for_good;
+};
+
+struct torture {
+	struct fixture *fixture;
+	struct told *told;
+	const char *folder, *path;
+	long trials, wrong, by_result[2];
+	bool is_full;
+};
+
+static void copy_file(const char *from, const char *to)
+{
+	struct buf bytes = {0};
+	FILE *file;
+
+	if (!buf_read_file(&bytes, from, 1 << 24))
+		return;
+	file = fopen(to, "w");
+	assert_non_null(file);
+	assert_int_equal(fwrite(buf_text(&bytes), 1, bytes.size_bytes, file), bytes.size_bytes);
+	assert_int_equal(fclose(file), 0);
+	buf_free(&bytes);
+}
+
+/* The files that the use begins from; a journal that a program left is one of them. */
+static void lay_files(struct torture *torture, const struct use *use)
+{
+	const char *from =
+		fixture_path(torture->fixture, use->on == ON_OLD ? "old.db" : "model.db");
+
+	nftw(torture->folder, fixture_remove, 16, FTW_DEPTH | FTW_PHYS);
+	assert_int_equal(mkdir(torture->folder, 0700), 0);
+	if (use->on == ON_NOTHING)
+		return;
+	copy_file(from, torture->path);
+	copy_file(arena_printf(torture->fixture->arena, "%s-wal", from),
+		arena_printf(torture->fixture->arena, "%s-wal", torture->path));
+}
+
+/* In a process of its own: under the fault, and once more when that has passed. */
+static void try_it(struct torture *torture, const struct plan_of_trial *plan)
+{
+	struct told *told = torture->told;
+	struct hand hand = {
+		.fixture = torture->fixture, .folder = torture->folder, .path = torture->path};
+
+	if (plan->use->on == ON_OPEN) {
+		hand.store = store_open(hand.path, "tanaka", &hand.err);
+		hand.course = store_load(hand.store, torture->fixture->arena, "e1", &hand.err);
+	}
+	fault_arm(plan->kind, plan->code, plan->at, plan->for_good);
+	told->is_done = plan->use->act(&hand, &told->is_wrong);
+	told->was_hit = fault.was_hit;
+	told->err = hand.err;
+	if (plan->for_good)
+		_exit(0);
+	fault_disarm();
+	hand.err.text[0] = '\0';
+	told->is_done_again =
+		told->is_done || told->is_wrong || plan->use->act(&hand, &told->is_wrong);
+	told->err_again = hand.err;
+	store_close(hand.store);
+	_exit(0);
+}
+
+static const char *judge(struct torture *torture, const struct plan_of_trial *plan, int status)
+{
+	const struct told *told = torture->told;
+	struct hand hand = {
+		.fixture = torture->fixture, .folder = torture->folder, .path = torture->path};
+	bool is_done = told->is_done || (!plan->for_good && told->is_done_again);
+	const char *wrong = NULL;
+
+	if (status != 0)
+		return arena_printf(torture->fixture->arena, "ended with %d", status);
+	if (told->is_wrong)
+		return "what is shown is not what stands there";
+	if (!told->is_done)
+		wrong = look_at_words(&hand, told->err.text);
+	if (!wrong && !plan->for_good && !told->is_done_again)
+		wrong = arena_printf(
+			torture->fixture->arena, "not even afterwards: %s", told->err_again.text);
+	if (!wrong && (plan->for_good || told->is_done_again))
+		wrong = look_beside(&hand);
+	return wrong ? wrong : look(&hand, plan->use, is_done);
+}
+
+/* False when the use has no such call any more. */
+static bool run_trial(struct torture *torture, const struct plan_of_trial *plan)
+{
+	static const char *const kinds[FAULT_KINDS] = {"open", "delete", "access", "read", "write",
+		"truncate", "sync", "size", "lock", "shm map", "shm lock"};
+	const char *wrong;
+	bool was_hit;
+	pid_t child;
+
+	lay_files(torture, plan->use);
+	*torture->told = (struct told){0};
+	child = fork();
+	if (child == 0)
+		try_it(torture, plan);
+	wrong = judge(torture, plan, fixture_wait(child));
+	was_hit = torture->told->was_hit;
+	if (wrong) {
+		print_error("%s: %s %d gives %d%s: %s\n", plan->use->name, kinds[plan->kind],
+			plan->at, plan->code, plan->for_good ? " and goes on so" : "", wrong);
+		torture->wrong++;
+	}
+	if (was_hit) {
+		torture->trials++;
+		torture->by_result[torture->told->is_done]++;
+	}
+	return was_hit;
+}
+
+/* Every call with every code; when time is short, fewer and fewer calls, and by turns one code. */
+static int next_call(const struct torture *torture, int at)
+{
+	return torture->is_full ? at + 1 : at * 6;
+}
+
+static bool is_skipped(const struct torture *torture, const struct plan_of_trial *plan)
+{
+	bool is_second = plan->code != fault_codes[plan->kind][0];
+
+	return !torture->is_full && fault_codes[plan->kind][1] != SQLITE_OK &&
+	       is_second != plan->for_good;
+}
+
+static void run_uses(struct torture *torture, struct plan_of_trial *plan)
+{
+	for (size_t i = 0; i < USES; i++)
+		for (int kind = 0; kind < FAULT_KINDS; kind++)
+			for (const int *code = fault_codes[kind]; *code != SQLITE_OK; code++) {
+				plan->use = &uses[i];
+				plan->kind = (enum fault_kind)kind;
+				plan->code = *code;
+				plan->at = 1;
+				while (!is_skipped(torture, plan) && run_trial(torture, plan))
+					plan->at = next_call(torture, plan->at);
+			}
+}
+
+/* --- all of them --- */
+
+static void lay_models(struct fixture *fixture)
+{
+	struct place place = current_place();
+	struct buf sql = {0};
+	const char *old = fixture_path(fixture, "old.db");
+	struct db *db;
+
+	fixture_keep(fixture, fixture_course(fixture, fixture->store), place, BEFORE);
+	assert_true(store_keep_draft(fixture->store, &place, BEFORE "、つづ", 1, &fixture->err));
+	copy_file(fixture->path, fixture_path(fixture, "model.db"));
+	copy_file(fixture_path(fixture, "banso.db-wal"), fixture_path(fixture, "model.db-wal"));
+	assert_true(buf_read_file(&sql, "tests/data/schema-1.sql", 1 << 20));
+	assert_true(file_make(old, &fixture->err));
+	db = db_open(old, &fixture->err);
+	assert_non_null(db);
+	assert_true(db_script(db, buf_text(&sql), &fixture->err));
+	db_close(db);
+	buf_free(&sql);
+}
+
+static void nothing_is_lost(struct fixture *fixture, const char *disk)
+{
+	struct torture torture = {.fixture = fixture, .is_full = getenv("BANSO_TORTURE") != NULL};
+	struct plan_of_trial plan = {0};
+
+	torture.folder = fixture_path(fixture, "trial");
+	torture.path = fixture_path(fixture, "trial/banso.db");
+	torture.told = mmap(NULL, sizeof(*torture.told), PROT_READ | PROT_WRITE,
+		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	assert_ptr_not_equal(torture.told, MAP_FAILED);
+	lay_models(fixture);
+	for (int for_good = 0; for_good < 2; for_good++) {
+		plan.for_good = for_good;
+		run_uses(&torture, &plan);
+	}
+	printf("%zu uses of a database %s, each call failing in turn: %ld failures, of them %ld"
+	       " told and %ld without harm, %ld wrong\n",
+		USES, disk, torture.trials, torture.by_result[0], torture.by_result[1],
+		torture.wrong);
+	munmap(torture.told, sizeof(*torture.told));
+	assert_int_equal(torture.wrong, 0);
+}
+
+static int set_up(void **state)
+{
+	fault_install();
+	return fixture_set_up(state);
+}
+
+static int set_up_alone(void **state)
+{
+	fault_has_memory = false;
+	return set_up(state);
+}
+
+static int tear_down(void **state)
+{
+	fault_has_memory = true;
+	return fixture_tear_down(state);
+}
+
+static void on_a_disk_of_its_own(void **state)
+{
+	nothing_is_lost(*state, "with a WAL");
+}
+
+static void on_a_disk_without_shared_memory(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_false(db_is_wal(fixture->path));
+	nothing_is_lost(fixture, "without a WAL");
+}
+
+/* What was counted for a save that failed must not hide what somebody else saves then. */
+static void hears_of_others_after_a_failure(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct course *mine = fixture_course(fixture, fixture->store);
+	struct course *theirs = fixture_course(fixture, other);
+	struct change change = {.place = current_place(), .text = BEFORE};
+
+	fault_arm(FAULT_WRITE, SQLITE_FULL, 1, true);
+	assert_int_equal(fixture_change(fixture, mine, current_place(), 0, AFTER), CHANGE_FAILED);
+	assert_says(&fixture->err, "ディスクがいっぱい");
+	fault_disarm();
+	assert_false(store_changed_by_others(fixture->store));
+	assert_int_equal(store_change(other, theirs, &change, &fixture->err), CHANGE_KEPT);
+	assert_true(store_changed_by_others(fixture->store));
+	store_close(other);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(hears_of_others_after_a_failure, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(on_a_disk_of_its_own, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			on_a_disk_without_shared_memory, set_up_alone, tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
