@@ -37,6 +37,7 @@ const struct verb verbs[] = {
 		N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
 		   "        [-o ファイル|-]"),
 		N_("文書を出力します"), cmd_export},
+	{"backup", N_("ファイル"), N_("データベースの控えを作り、読み返して確かめます"), cmd_backup},
 	{"doctor", "", N_("端末とデータベースを点検し、直し方を示します"), cmd_doctor},
 	{"demo", N_("[--dir フォルダー]"),
 		N_("架空の支援先を練習用につくり、すべての文書を出力します"), cmd_demo},

@@ -11,7 +11,6 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/store/disk.h"
 #include "banso/store/file.h"
 #include "banso/text/utf8.h"
 
@@ -55,9 +54,8 @@ static bool explain_open(int code, const char *path, struct err *err)
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
 			path);
 	default:
-		return err_set(err,
-			_("データベース %s の操作に失敗しました（SQLite の番号 %d）。もう一度お試しください。"),
-			path, code);
+		return err_set(err, _("データベース %s の操作に失敗しました（%s）。"), path,
+			sqlite3_errstr(code));
 	}
 }
 
@@ -74,7 +72,6 @@ static bool explain(int code, const char *path, struct err *err)
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-	case SQLITE_PROTOCOL: /* in WAL, when the moment to read never came */
 		return err_set(err,
 			_("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"),
 			path);
@@ -142,7 +139,7 @@ static bool set_up(struct db *db, struct err *err)
 
 static bool open_handle(struct db *db, const char *name, int flags, struct err *err)
 {
-	int code = sqlite3_open_v2(name, &db->handle, flags, disk_vfs());
+	int code = sqlite3_open_v2(name, &db->handle, flags, NULL);
 
 	return code == SQLITE_OK ? set_up(db, err) : explain(code, db->path, err);
 }
@@ -450,61 +447,33 @@ bool db_end(struct db *db, bool good, struct err *err)
 
 /* --- copying --- */
 
-static bool copy_pages(struct db *from, struct db *to, struct err *err)
-{
-	sqlite3_backup *backup = sqlite3_backup_init(to->handle, "main", from->handle, "main");
-	int code = SQLITE_BUSY;
+#define COPY_PAGES 256 /* between two looks at `stop` */
 
-	if (!backup)
-		return fail(to, err);
-	for (int tries = 0; tries < 20 && code == SQLITE_BUSY; tries++) {
-		if (tries)
-			sqlite3_sleep(PATIENCE_MS / 20);
-		code = sqlite3_backup_step(backup, -1);
-	}
-	sqlite3_backup_finish(backup);
-	return code == SQLITE_DONE || explain(code, to->path, err);
+static int copy_pages(sqlite3 *from, sqlite3 *to, const atomic_bool *stop)
+{
+	sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+	int code = SQLITE_OK;
+
+	while (backup && code == SQLITE_OK && !(stop && atomic_load(stop)))
+		code = sqlite3_backup_step(backup, COPY_PAGES);
+	if (backup)
+		sqlite3_backup_finish(backup);
+	return backup ? code : sqlite3_extended_errcode(to);
 }
 
-static bool copy_into(struct db *from, const char *path, struct err *err)
+bool db_copy_all(struct db *from, const char *to, const char *shown, const atomic_bool *stop,
+	struct err *err)
 {
-	struct db to = {.path = (char *)path};
-	int code = sqlite3_open_v2(path, &to.handle, SQLITE_OPEN_READWRITE, disk_vfs());
-	bool copied = code == SQLITE_OK ? copy_pages(from, &to, err) : explain(code, path, err);
+	sqlite3 *handle = NULL;
+	int code = sqlite3_open_v2(to, &handle, SQLITE_OPEN_READWRITE, NULL);
 
-	close_handle(&to);
-	return copied;
-}
-
-static bool is_same_file(const char *one, const char *other)
-{
-	struct stat a, b;
-
-	return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev &&
-	       a.st_ino == b.st_ino;
-}
-
-bool db_backup(const char *from, const char *to, struct err *err)
-{
-	struct buf name = {0};
-	struct db *source;
-	bool copied = false;
-
-	if (is_same_file(from, to))
-		return err_set(err,
-			_("%s はいま使っているデータベースそのものです。別の名前を指定してください。"),
-			to);
-	source = db_open(from, err);
-
-	buf_printf(&name, "%s.new-%ld", to, (long)getpid());
-	file_discard(buf_text(&name)); /* of a process that bore this number and was killed */
-	if (source && file_make(buf_text(&name), err)) {
-		copied = copy_into(source, buf_text(&name), err) &&
-			 file_replace(buf_text(&name), to, err);
-		if (!copied)
-			file_discard(buf_text(&name));
-	}
-	db_close(source);
-	buf_free(&name);
-	return copied;
+	/* A file that is not finished is thrown away: nothing has to be taken back in it. */
+	if (code == SQLITE_OK)
+		code = sqlite3_exec(handle, "PRAGMA journal_mode = OFF", NULL, NULL, NULL);
+	if (code == SQLITE_OK)
+		code = copy_pages(from->handle, handle, stop);
+	sqlite3_close(handle);
+	if (code == SQLITE_OK)
+		return err_set(err, _("%s に写すのを途中でやめました。"), shown);
+	return code == SQLITE_DONE || explain(code, shown, err);
 }

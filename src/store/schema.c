@@ -5,6 +5,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/store/backup.h"
 #include "banso/store/db.h"
 #include "banso/store/file.h"
 
@@ -232,12 +233,12 @@ bool schema_create(const struct schema *schema, const char *path, struct err *er
 	bool taken, created = false;
 
 	buf_printf(&name, "%s.new-%ld", path, (long)getpid());
-	file_discard(buf_text(&name)); /* of a process that bore this number and was killed */
+	unlink(buf_text(&name)); /* of a process that bore this number and was killed */
 	if (file_make(buf_text(&name), err)) {
 		created = fill_new(schema, buf_text(&name), err) &&
 			  file_give_name(buf_text(&name), path, &taken, err);
 		if (!created)
-			file_discard(buf_text(&name));
+			unlink(buf_text(&name));
 	}
 	buf_free(&name);
 	return created;
@@ -254,7 +255,7 @@ static bool back_up(const char *path, int version, struct err *err)
 
 	clock_stamp(stamp);
 	buf_printf(&name, "%s.schema-%d-%s", path, version, stamp);
-	written = db_backup(path, buf_text(&name), &why);
+	written = backup_write(path, buf_text(&name), NULL, NULL, &why);
 	if (!written)
 		err_set(err,
 			_("データベースを新しい形に改める前の控え %s が書けないので、改めるのをやめました。%s"),

@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
+#include "banso/store/backup.h"
 #include "banso/store/file.h"
 #include "banso/store/internal.h"
 #include "banso/store/presence.h"
@@ -87,7 +88,7 @@ bool store_backup(struct store *store, const char *path, struct err *err)
 {
 	bool exists;
 	char *real = file_resolve(store->path, &exists, err);
-	bool written = real && db_backup(real, path, err);
+	bool written = real && backup_write(real, path, NULL, NULL, err);
 
 	free(real);
 	return written;

@@ -80,6 +80,7 @@ bool cmd_read_kept(const struct field *field, struct options options, const char
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes);
 
 enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words);
+enum cmd_status cmd_backup(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_export(struct cmd *cmd, int count, char **words);

@@ -10,6 +10,7 @@
 #ifndef BANSO_STORE_DB_H
 #define BANSO_STORE_DB_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -83,7 +84,11 @@ bool db_begin_read(struct db *db, const char *what, struct err *err);
  */
 bool db_end(struct db *db, bool good, struct err *err);
 
-/* Copies a database, while others may use it, to a file that is made or replaced whole. */
-bool db_backup(const char *from, const char *to, struct err *err);
+/*
+ * Copies the database in the state of the read transaction that is under way into the empty file
+ * `to`, which messages call `shown`. `stop` may be NULL; once it is true the copying ends with err.
+ */
+bool db_copy_all(struct db *from, const char *to, const char *shown, const atomic_bool *stop,
+	struct err *err);
 
 #endif

@@ -1,0 +1,43 @@
+/*
+ * Copies of a database, made while others save: the state of one moment, read
+ * back before it gets its name, whole or not at all.
+ */
+#ifndef BANSO_STORE_BACKUP_H
+#define BANSO_STORE_BACKUP_H
+
+#include <stdatomic.h>
+#include <stdint.h>
+
+#include "banso/base/err.h"
+#include "banso/model/scenario.h"
+
+struct arena;
+
+/* What a copy holds. */
+struct backup_counts {
+	int64_t engagements;
+	int64_t answers; /* that are not empty, on the sheets of scenarios; a cell of a table is one
+			  */
+	int64_t history;
+};
+
+/*
+ * Copies the database to a file that is made (0600; 0660 below a setgid folder that the group may
+ * write) or replaced. Refuses the database itself, what belongs to it, a database that is in use,
+ * a symbolic link and what is no file. `stop` may be NULL; once it is true the copying ends soon,
+ * without a file. `counts` may be NULL.
+ */
+bool backup_write(const char *database, const char *to, const atomic_bool *stop,
+	struct backup_counts *counts, struct err *err);
+
+/* The copies of each day that stand beside a database, as paths, the newest first. */
+struct words backup_days(struct arena *arena, const char *database);
+
+/*
+ * Every copy that banso has made beside a database by itself: those of each day, those from before
+ * its schema was changed, and damaged files that were kept when it was repaired. Paths, in the
+ * order of their names. What is taken out of the database for good has to go from these, too.
+ */
+struct words backup_copies(struct arena *arena, const char *database);
+
+#endif
