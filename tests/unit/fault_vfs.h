@@ -236,7 +236,8 @@ static int fault_open(
 
 static int fault_delete(sqlite3_vfs *vfs, const char *name, int sync_folder)
 {
-	FAULT_PASS(FAULT_DELETE, fault_below(vfs)->xDelete(fault_below(vfs), name, sync_folder));
+	(void)sync_folder;
+	FAULT_PASS(FAULT_DELETE, fault_below(vfs)->xDelete(fault_below(vfs), name, 0));
 }
 
 static int fault_access(sqlite3_vfs *vfs, const char *name, int flags, int *result)
