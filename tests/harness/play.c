@@ -73,9 +73,11 @@ static int reap(struct job *jobs, int count)
 		}
 		jobs[i].pid = -1;
 		jobs[i].has_passed = WIFEXITED(status) && WEXITSTATUS(status) == 0;
-		if (WIFSIGNALED(status))
-			fprintf(jobs[i].output, "FAILED %s\nplay itself ended by signal %d\n",
-				jobs[i].path, WTERMSIG(status));
+		if (!WIFSIGNALED(status))
+			continue;
+		fprintf(jobs[i].output, "FAILED %s\nplay itself ended by signal %d\n", jobs[i].path,
+			WTERMSIG(status));
+		fflush(jobs[i].output); /* or children that are started later write it, too */
 	}
 	return running;
 }

@@ -21,6 +21,7 @@ struct term {
 	struct buf *answers; /* may be NULL */
 	struct buf *keys;    /* while a key is asked for */
 	bool is_alternate, is_cursor_visible;
+	int cols; /* libvterm has two at least: see vterm_cols() */
 };
 
 static void take_output(const char *bytes, size_t size_bytes, void *user)
@@ -43,6 +44,12 @@ static int note_property(VTermProp property, VTermValue *value, void *user)
 	return 1;
 }
 
+/* It dies of a wide character that comes where there is but one column. */
+static int vterm_cols(int cols)
+{
+	return cols < 2 ? 2 : cols;
+}
+
 struct term *term_new(int rows, int cols, int ambiguous_cols, struct buf *answers)
 {
 	static const VTermScreenCallbacks callbacks = {.settermprop = note_property};
@@ -50,7 +57,8 @@ struct term *term_new(int rows, int cols, int ambiguous_cols, struct buf *answer
 
 	term->answers = answers;
 	term->standins = standins_new(ambiguous_cols);
-	term->vterm = vterm_new(rows, cols);
+	term->cols = cols;
+	term->vterm = vterm_new(rows, vterm_cols(cols));
 	vterm_set_utf8(term->vterm, 1);
 	vterm_output_set_callback(term->vterm, take_output, term);
 	term->screen = vterm_obtain_screen(term->vterm);
@@ -79,9 +87,31 @@ void term_write(struct term *term, const char *bytes, size_t size_bytes)
 	buf_free(&filtered);
 }
 
+static void put_cursor(struct term *term, int row, int col)
+{
+	char sequence[32];
+	int size_bytes = snprintf(sequence, sizeof(sequence), "\033[%d;%dH", row + 1, col + 1);
+
+	vterm_input_write(term->vterm, sequence, (size_t)size_bytes);
+}
+
+/*
+ * A smaller screen loses what is below, as an alternate screen does elsewhere.
+ * Left to itself libvterm would scroll, and with it the cursor, to a row above
+ * the first, and die of the next thing that is written.
+ */
 void term_resize(struct term *term, int rows, int cols)
 {
-	vterm_set_size(term->vterm, rows, cols);
+	struct term_cursor at = term_cursor(term);
+	int row = at.row < rows ? at.row : rows - 1, col = at.col < cols ? at.col : cols - 1;
+
+	if (rows < term_rows(term)) {
+		put_cursor(term, rows, 0);
+		vterm_input_write(term->vterm, "\033[J", 3);
+	}
+	put_cursor(term, row, col);
+	vterm_set_size(term->vterm, rows, vterm_cols(cols));
+	term->cols = cols;
 }
 
 int term_rows(const struct term *term)
@@ -94,10 +124,7 @@ int term_rows(const struct term *term)
 
 int term_cols(const struct term *term)
 {
-	int rows, cols;
-
-	vterm_get_size(term->vterm, &rows, &cols);
-	return cols;
+	return term->cols;
 }
 
 struct term_cursor term_cursor(const struct term *term)

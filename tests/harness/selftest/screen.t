@@ -39,3 +39,22 @@ $ cat >draw <<'END'
 @ cursor hidden
 @ key Enter
 @ exit 0
+
+# What was meant for a larger terminal arrives at a tiny one.
+@ size 80x24
+@ start sh -c 'stty -echo; printf "\033[24;2H漢字\033[5;1H"; read -r l; printf "\033[K漢字\033[80;200H漢\033[1@\033[2L"; read -r l; stty echo'
+@ wait 漢字
+@ cursor 4 0
+@ resize 155x3
+@ cursor 2 0
+@ key Enter
+@ drawn
+@ resize 1x1
+@ key Enter
+@ exit 0
+@ start sh -c 'printf "\033[1;1H漢字x\n"; read -r l'
+@ wait 漢字
+@ resize 1x1
+@ type 漢字
+@ key Enter
+@ exit 0
