@@ -1,7 +1,6 @@
 #include "banso/ui/keys.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { GROUND, ESCAPE, CSI, CSI_LINUX, SS3, STRING, STRING_ESCAPE, UTF8 };
@@ -172,6 +171,17 @@ static enum key_code number_key(int number)
 	return K_UNKNOWN;
 }
 
+/* A parameter of a sequence: 0 where it is none, and no more than any terminal has rows or keys. */
+static int parameter(const char *text)
+{
+	enum { MOST = 9999 };
+	int number = 0;
+
+	for (; *text >= '0' && *text <= '9' && number <= MOST; text++)
+		number = number * 10 + (*text - '0');
+	return number <= MOST ? number : 0;
+}
+
 static bool csi_done(struct keys *keys, unsigned char final, struct key *key)
 {
 	const char *second;
@@ -183,10 +193,12 @@ static bool csi_done(struct keys *keys, unsigned char final, struct key *key)
 	if (final == 'M' || (keys->bytes[0] >= '<' && keys->bytes[0] <= '?'))
 		return done(keys, key, K_UNKNOWN);
 	second = strchr(keys->bytes, ';');
-	first_number = atoi(keys->bytes);
-	second_number = second ? atoi(second + 1) : 0;
+	first_number = parameter(keys->bytes);
+	second_number = second ? parameter(second + 1) : 0;
 	/* `CSI 1 ; 2 R` is Shift-F3 as well as a report; row 1 is never asked for. */
 	if (final == 'R' && second && first_number > 1) {
+		if (second_number < 1)
+			return done(keys, key, K_UNKNOWN);
 		key->row = first_number - 1;
 		key->col = second_number - 1;
 		return done(keys, key, K_REPORT);

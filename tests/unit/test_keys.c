@@ -104,6 +104,10 @@ static void cursor_reports_are_no_keys(void **state)
 	assert_string_equal(KEYS("\033[24;2R"), "REPORT:23,1");
 	assert_string_equal(KEYS("\033[24;3R"), "REPORT:23,2");
 	assert_string_equal(KEYS("\033[1;2R"), "F3"); /* with Shift */
+	/* What no terminal says: a column that is none, or that no number holds. */
+	assert_string_equal(KEYS("\033[5;0R"), "UNKNOWN");
+	assert_string_equal(KEYS("\033[5;-3R"), "UNKNOWN");
+	assert_string_equal(KEYS("\033[5;2147483648R"), "UNKNOWN");
 }
 
 static void what_is_not_utf8_is_dropped_and_nothing_else(void **state)
