@@ -5,6 +5,8 @@
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
 
+#define SCALE_MAX 1e17
+
 static bool is_digit(char byte)
 {
 	return byte >= '0' && byte <= '9';
@@ -126,7 +128,9 @@ double number_value(const char *canonical)
 	for (const char *at = canonical + negative; is_digit(*at); at++)
 		value = value * 10 + (*at - '0');
 	canonical = strchr(canonical, '.');
-	for (const char *at = canonical ? canonical + 1 : ""; is_digit(*at); at++) {
+	/* Places behind those that a double can tell apart would only make both sides infinite. */
+	for (const char *at = canonical ? canonical + 1 : ""; is_digit(*at) && scale < SCALE_MAX;
+		at++) {
 		value = value * 10 + (*at - '0');
 		scale *= 10;
 	}

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <string.h>
 
 #include "banso/base/buf.h"
 #include "banso/text/number.h"
@@ -112,12 +113,19 @@ static void test_no_numbers(void **state)
 
 static void test_value(void **state)
 {
+	char many[800] = "";
+
 	(void)state;
 	assert_true(number_value("0") == 0.0);
 	assert_true(number_value("3000") == 3000.0);
 	assert_true(number_value("-12.5") == -12.5);
 	assert_true(number_value("0.1") == 0.1);
 	assert_true(number_value("99.9") == 99.9);
+	/* More digits than any double has are over every limit, not beside it. */
+	memset(many, '9', sizeof(many) - 1);
+	many[400] = '.';
+	assert_true(number_value(many) > 1e300);
+	assert_true(number_value("0.10000000000000000000000000000000000000") == 0.1);
 }
 
 int main(void)
