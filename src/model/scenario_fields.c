@@ -159,6 +159,30 @@ static enum prefill read_prefill(const struct part *part)
 static struct fields read_list(
 	struct reader *reader, const struct around *around, const struct node *list);
 
+/* A starter row is named by its word in a WHERE, where : ends it and + is a new one. */
+static void check_row(struct reader *reader, struct names *rows, const struct node *row)
+{
+	if (row->kind != NODE_SCALAR || !node_check_new(reader, rows, row, row->text))
+		return;
+	if (strchr(row->text, ':'))
+		reader_problem(reader, row,
+			_("行の名前に「:」は書けません。全角の「：」などに直してください。"));
+	else if (strcmp(row->text, "+") == 0)
+		reader_problem(reader, row,
+			_("行の名前を「+」だけにはできません。全角の「＋」などに直してください。"));
+}
+
+static struct words read_rows(const struct part *part)
+{
+	struct words words = part_words(part, "rows");
+	const struct node *list = part_get(part, "rows");
+	struct names rows = {0};
+
+	for (size_t i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
+		check_row(part->reader, &rows, list->items[i]);
+	return words;
+}
+
 static void read_table(const struct part *part, const struct around *around, struct field *field)
 {
 	struct around inside = {around->scenario, field->attested, field->reconstructed,
@@ -167,7 +191,7 @@ static void read_table(const struct part *part, const struct around *around, str
 
 	field->columns = columns.items;
 	field->column_count = columns.count;
-	field->rows = part_words(part, "rows");
+	field->rows = read_rows(part);
 }
 
 /* Reports keys that this type, or a column, does not have. */
