@@ -31,13 +31,16 @@ const struct verb verbs[] = {
 		N_("次回までに取り組むことを加え、読み、状態を変えます"), cmd_task},
 	{"show", N_("WHERE [--for team|shared|public]"), N_("そこにあるものを読みます"), cmd_show},
 	{"history", N_("WHERE [項目]"), N_("いつ誰が何をどう変えたか"), cmd_history},
+	{"purge", N_("WHERE [項目]"),
+		N_("個人情報を、答え、履歴、控えから削除します（元に戻せません）"), cmd_purge},
 	{"scenario", N_("list | show ID [--json] | check ファイル..."),
 		N_("シナリオの一覧、中身、点検"), cmd_scenario},
 	{"export",
 		N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
 		   "        [-o ファイル|-]"),
 		N_("文書を出力します"), cmd_export},
-	{"backup", N_("ファイル"), N_("データベースの控えを作り、読み返して確かめます"), cmd_backup},
+	{"backup", N_("ファイル"), N_("データベースの控えを作り、読み返して確かめます"),
+		cmd_backup},
 	{"doctor", "", N_("端末とデータベースを点検し、直し方を示します"), cmd_doctor},
 	{"demo", N_("[--dir フォルダー]"),
 		N_("架空の支援先を練習用につくり、すべての文書を出力します"), cmd_demo},
@@ -153,8 +156,10 @@ bool cmd_open_store(struct cmd *cmd, struct err *err)
 	return cmd->store != NULL;
 }
 
-struct course *cmd_open_where(
-	struct cmd *cmd, const char *where, struct place *place, struct err *err)
+static struct course *open_by(struct cmd *cmd, const char *where, struct place *place,
+	bool (*resolve)(const struct course *, struct arena *, const struct place *, struct place *,
+		struct err *),
+	struct err *err)
 {
 	struct course *course;
 	struct place typed;
@@ -164,9 +169,21 @@ struct course *cmd_open_where(
 		!store_find_engagement(cmd->store, cmd->arena, typed.engagement, &id, err))
 		return NULL;
 	course = store_load(cmd->store, cmd->arena, id, err);
-	if (!course || !where_resolve(course, cmd->arena, &typed, place, err))
+	if (!course || !resolve(course, cmd->arena, &typed, place, err))
 		return NULL;
 	return course;
+}
+
+struct course *cmd_open_where(
+	struct cmd *cmd, const char *where, struct place *place, struct err *err)
+{
+	return open_by(cmd, where, place, where_resolve, err);
+}
+
+struct course *cmd_open_kept(
+	struct cmd *cmd, const char *where, struct place *place, struct err *err)
+{
+	return open_by(cmd, where, place, where_resolve_kept, err);
 }
 
 bool cmd_read_kept(const struct field *field, struct options options, const char *typed,

@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/kept.h"
 #include "banso/text/utf8.h"
 
 /* What a typed part is looked for in: ids with the names people read. */
@@ -190,6 +191,9 @@ static const char *match_row(const struct sheet *sheet, const struct field *tabl
 	for (size_t i = 0; i < rows.count; i++)
 		add_name(&names, arena, rows.items[i], arena_printf(arena, "%zu", i + 1));
 	found = match_whole(&names, typed, &hits);
+	/* One that was taken out has its history still. */
+	if (!found && sheet_value(sheet, table->id, typed, ""))
+		found = typed;
 	if (!found)
 		refuse(&names, _("行"), typed, err);
 	return found;
@@ -198,7 +202,7 @@ static const char *match_row(const struct sheet *sheet, const struct field *tabl
 static bool resolve_cell(const struct course *course, struct arena *arena,
 	const struct place *typed, struct place *out, struct err *err)
 {
-	const struct form *form = scenario_form(course->scenario, out->form);
+	const struct form *form = course_form(course, out->form);
 	const struct field *field;
 	struct place at;
 
@@ -257,6 +261,27 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 		!resolve_respondent(course, arena, typed->respondent, &place, err))
 		return false;
 	if (*typed->field && !resolve_cell(course, arena, typed, &place, err))
+		return false;
+	*out = place;
+	return true;
+}
+
+bool where_resolve_kept(const struct course *course, struct arena *arena, const struct place *typed,
+	struct place *out, struct err *err)
+{
+	struct place place = PLACE_NONE, at = *typed;
+
+	if (kept_is(at.session) && !*at.form) {
+		at.form = at.session;
+		at.session = "";
+	}
+	if (!kept_is(at.form) || !kept_form(at.form))
+		return where_resolve(course, arena, typed, out, err);
+	place.engagement = course->id;
+	place.form = at.form;
+	if (*at.session && !resolve_session(course, arena, at.session, &place, err))
+		return false;
+	if (*at.field && !resolve_cell(course, arena, &at, &place, err))
 		return false;
 	*out = place;
 	return true;

@@ -55,6 +55,7 @@ struct store *store_open(const char *path, const char *who, struct err *err)
 	if (db_number(db, version_sql, &store->data_version, err) &&
 		db_number(db, news_sql, &store->news, err)) {
 		repeat_missing(store);
+		purge_finish(store);
 		return store;
 	}
 	store_close(store);

@@ -27,11 +27,15 @@ $ banso help
         そこにあるものを読みます
     banso history WHERE [項目]
         いつ誰が何をどう変えたか
+    banso purge WHERE [項目]
+        個人情報を、答え、履歴、控えから削除します（元に戻せません）
     banso scenario list | show ID [--json] | check ファイル...
         シナリオの一覧、中身、点検
     banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
           [-o ファイル|-]
         文書を出力します
+    banso backup ファイル
+        データベースの控えを作り、読み返して確かめます
     banso doctor
         端末とデータベースを点検し、直し方を示します
     banso demo [--dir フォルダー]

@@ -70,6 +70,9 @@ bool cmd_open_store(struct cmd *cmd, struct err *err);
 /* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
 struct course *cmd_open_where(
 	struct cmd *cmd, const char *where, struct place *place, struct err *err);
+/* The same with what banso itself keeps: see where_resolve_kept(). */
+struct course *cmd_open_kept(
+	struct cmd *cmd, const char *where, struct place *place, struct err *err);
 
 /* Reads what was typed for a field that banso itself keeps (appended to out, canonical); a rule
  * broken or a required field left blank gives false with err. */
@@ -89,6 +92,7 @@ enum cmd_status cmd_history(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_list(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_new(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_open(struct cmd *cmd, int count, char **words);
+enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_show(struct cmd *cmd, int count, char **words);

@@ -54,6 +54,11 @@ bool repeat_end(struct store *store, bool good, struct err *err);
 /* The same as repeat_values() for the engagements that an older banso left without what is repeated. */
 void repeat_missing(struct store *store);
 
+/* --- purge.c --- */
+
+/* Ends what a purge could not while somebody else was reading; false: still not. */
+bool purge_finish(struct store *store);
+
 /* --- store.c --- */
 
 /* Binds engagement, session, form, respondent and then field, row, column. */

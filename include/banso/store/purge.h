@@ -1,0 +1,27 @@
+/*
+ * 個人情報の削除: the one exception to a history that is only added to. What stands at a place,
+ * and ever stood there, goes from the answers, the history, everybody's drafts and banso's own
+ * copies of the database; that something was there stays: 「削除 日付 実施者」.
+ */
+#ifndef BANSO_STORE_PURGE_H
+#define BANSO_STORE_PURGE_H
+
+#include "banso/store/store.h"
+
+struct purged {
+	size_t values;    /* that stood there */
+	size_t revisions; /* emptied in the history */
+	size_t drafts;
+	size_t copies; /* files beside the database from which it went, too */
+	/* Whether no file holds it any more. Else another banso was just reading: opening the
+	 * database tries again. */
+	bool is_finished;
+	const char *copy_left; /* a copy that could not be changed; NULL: none. In the arena. */
+};
+
+/* All at and below the place (a part that is "" matches everything). False with err: nothing was
+ * removed. */
+bool store_purge(struct store *store, struct arena *arena, const struct place *place,
+	struct purged *out, struct err *err);
+
+#endif

@@ -1,0 +1,61 @@
+# 個人情報の削除: gone from the answers, the history, the drafts and the copies; no file holds it.
+$ banso --db here/a.db new --name 知里町 --id chisato
+  chisato
+$ B="banso --db here/a.db"; $B respondent add chisato --name 山田はなこ && $B respondent add chisato --name 佐藤
+  p1
+  p2
+$ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと のこる文 && $B answer chisato/1/f2/山田 気づいたこと ひみつの文 && $B answer chisato/1/f2/山田 気づいたこと 'ひみつの文、その二' && $B answer chisato/1/f2/山田 感じたこと 'ひみつの三' --reason わけもひみつ
+$ cp here/a.db "here/a.db.backup-2026-11-19"; chmod 600 here/*
+$ grep -l ひみつ here/* | sort
+  here/a.db
+  here/a.db.backup-2026-11-19
+# One field: its history is emptied, what remains says that something was there.
+$ banso --db here/a.db purge chisato/1/f2/山田 気づいたこと
+  削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
+$ banso --db here/a.db history chisato/1/f2/山田 気づいたこと | sed "s/  [^ ]*  chisato/  WHO  chisato/; s/（理由: 削除 2026-11-20 [^）]*）/（理由: 削除 2026-11-20 WHO）/"
+  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） → （空欄）（理由: 削除 2026-11-20 WHO）  個人情報の削除
+  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） → （空欄）
+  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） → （空欄）
+$ grep -l -a ひみつの文 here/*
+? 1
+$ grep -l -a ひみつの三 here/* | sort
+  here/a.db
+  here/a.db.backup-2026-11-19
+# A sheet; then the person.
+$ banso --db here/a.db purge chisato/1/f2/山田
+  削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
+$ banso --db here/a.db purge chisato/.people#person:p1
+  削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
+$ grep -l -a -e ひみつ -e はなこ here/*
+? 1
+$ banso --db here/a.db list chisato | grep -c 山田
+  0
+? 1
+$ banso --db here/a.db history chisato/1/f2/佐藤 気づいたこと | grep -c のこる文
+  1
+# The copy still is a database.
+$ banso --db here/a.db.backup-2026-11-19 history chisato/1/f2/佐藤 | grep -c のこる文
+  1
+# Too much by one word, or nothing.
+$ banso --db here/a.db purge chisato; banso --db here/a.db purge chisato/1; banso --db here/a.db purge
+  banso: どの帳票かまで書いてください（例 chisato/1/帳票/記入者、chisato/1/帳票/記入者#項目、chisato/.people#person:p1）。
+  banso: どの帳票かまで書いてください（例 chisato/1/帳票/記入者、chisato/1/帳票/記入者#項目、chisato/.people#person:p1）。
+  使い方: banso purge WHERE [項目]
+? 2
+$ banso --db here/a.db purge chisato/1/f2/nobody
+  banso: 参加者「nobody」は見つからないか、1つに決まりません。次から選んでください: p2（佐藤）
+? 1
+
+# While somebody reads, the rest waits for the next opening.
+$ banso --db here/a.db answer chisato/1/f2/佐藤 感じたこと かくれた文
+$ python3 - <<'END'
+> import sqlite3, subprocess
+> reader = sqlite3.connect("here/a.db", isolation_level=None)
+> reader.execute("BEGIN"); reader.execute("SELECT count(*) FROM value").fetchone()
+> done = subprocess.run(["banso", "--db", "here/a.db", "purge", "chisato/1/f2/佐藤", "感じたこと"], capture_output=True, text=True)
+> print(done.returncode, done.stderr.strip())
+> reader.execute("COMMIT"); reader.close()
+> END
+  1 banso: ほかの banso が開いているので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。
+$ banso --db here/a.db list >/dev/null; grep -l -a かくれた文 here/*
+? 1
