@@ -16,6 +16,7 @@ PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-
 	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc python3 unicode-data
 BENCH_PACKAGES := nano vim dialog
 LINT_PACKAGES := clang-format clang-tidy cppcheck shellcheck
+FUZZ_PACKAGES := clang
 LIBRARIES := ncursesw yaml-0.1 sqlite3
 
 CC ?= gcc
@@ -37,6 +38,7 @@ SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
 UNIT_BINARIES := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/unit/%)
+FUZZERS := $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 HARNESS_OBJECTS := $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard tests/harness/*.c))
 
 all: $(BUILD)/banso ## build banso
@@ -69,6 +71,14 @@ $(BUILD)/man-keys: $(BUILD)/obj/src/tools/man-keys.o $(BUILD)/libbanso.a
 $(BUILD)/play: $(HARNESS_OBJECTS) $(BUILD)/libbanso.a
 	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil $(LIBS)
 
+# Each fuzzer twice: one that replays files, and, built by clang, one that libFuzzer feeds.
+$(FUZZERS:%=$(BUILD)/replay-%): $(BUILD)/replay-%: $(BUILD)/obj/tests/fuzz/%.o \
+		$(BUILD)/obj/tests/fuzz/replay.o $(BUILD)/libbanso.a
+	$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS) -lm
+
+$(FUZZERS:%=$(BUILD)/fuzz-%): $(BUILD)/fuzz-%: $(BUILD)/obj/tests/fuzz/%.o $(BUILD)/libbanso.a
+	$(CC) -fsanitize=fuzzer $(LDFLAGS_ALL) -o $@ $^ $(LIBS) -lm
+
 -include $(wildcard $(BUILD)/obj/*/*/*.d $(BUILD)/obj/*/*.d)
 
 # --- targets for people ---
@@ -90,7 +100,8 @@ demo: setup ## play the sample courses into build/demo, with all their papers
 	@rm -rf $(BUILD)/demo
 	@$(BUILD)/banso --scenarios scenarios demo --dir $(BUILD)/demo
 
-TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(BUILD)/man-keys $(UNIT_BINARIES)
+TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(BUILD)/man-keys $(UNIT_BINARIES) \
+	$(FUZZERS:%=$(BUILD)/replay-%)
 
 test: setup ## run every test
 	@$(MAKE) --no-print-directory test-parts >/dev/null
@@ -116,6 +127,15 @@ bench: setup ## bytes on the wire, time and memory, beside nano, vim and dialog
 	@mkdir -p $(BUILD)/bench
 	@tests/bench/national.py $(BUILD)/banso scenarios $(BUILD)/bench/national.db
 	@tests/bench/bench.py $(abspath $(BUILD)/banso) $(abspath scenarios) $(BUILD)/bench
+
+# In a folder of its own, with every file built by clang.
+fuzz: setup ## make input up for 60 seconds [FUZZ_SECONDS=…] a parser, with libFuzzer
+	@src/tools/setup.sh $(FUZZ_PACKAGES)
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/clang CC=clang \
+		SAN=fuzzer-no-link,address,undefined fuzz-parts >/dev/null
+	@BUILD=$(BUILD)/clang tests/fuzz/run.sh $(FUZZERS)
+
+fuzz-parts: $(FUZZERS:%=$(BUILD)/fuzz-%)
 
 lint: setup ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
 	@src/tools/setup.sh $(LINT_PACKAGES)

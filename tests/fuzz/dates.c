@@ -1,0 +1,165 @@
+/*
+ * Dates, times, numbers and answers as somebody typed them: what is read has one written form,
+ * which is read as the same.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/mem.h"
+#include "banso/model/answer.h"
+#include "banso/text/date.h"
+#include "banso/text/number.h"
+#include "banso/text/utf8.h"
+#include "fuzz.h"
+
+/* Whether the long form of a date is read again: it has no zeros in front of the year, and no year
+ * of an era has four digits. */
+static bool is_usual(struct date date)
+{
+	return date.year >= 1000 && date.year < 3000;
+}
+
+static void check_same_date(const char *text, struct date date)
+{
+	struct date again;
+
+	FUZZ_HOLDS(date_parse(text, &again));
+	FUZZ_HOLDS(date_day_number(again) == date_day_number(date));
+	FUZZ_HOLDS(again.year == date.year && again.month == date.month && again.day == date.day);
+}
+
+static void check_date(const char *text)
+{
+	char iso[DATE_ISO_BYTES];
+	struct buf shown = {0};
+	struct date date;
+
+	if (!date_parse(text, &date))
+		return;
+	date_iso(date, iso);
+	check_same_date(iso, date);
+	date_put_long(&shown, date);
+	if (is_usual(date))
+		check_same_date(buf_text(&shown), date);
+	date_put_short(&shown, date);
+	date_put_fiscal(&shown, date_fiscal_year(date));
+	date_put_era_code(&shown, date_fiscal_year(date));
+	FUZZ_HOLDS(utf8_is_inert(buf_text(&shown)));
+	buf_free(&shown);
+}
+
+static void check_time(const char *text)
+{
+	struct buf shown = {0};
+	int minutes, again;
+
+	if (!date_parse_time(text, &minutes))
+		return;
+	FUZZ_HOLDS(minutes >= 0 && minutes < 24 * 60);
+	date_put_time(&shown, minutes);
+	FUZZ_HOLDS(date_parse_time(buf_text(&shown), &again) && again == minutes);
+	buf_free(&shown);
+}
+
+static void check_number(const char *text, const char *unit)
+{
+	struct buf canonical = {0}, again = {0};
+
+	if (number_parse(text, unit, -1, &canonical)) {
+		const char *places = strchr(buf_text(&canonical), '.');
+		int decimals = places ? (int)strlen(places + 1) : 0;
+
+		FUZZ_HOLDS(!isnan(number_value(buf_text(&canonical))));
+		FUZZ_HOLDS(number_parse(buf_text(&canonical), "", decimals, &again));
+		FUZZ_HOLDS(strcmp(buf_text(&canonical), buf_text(&again)) == 0);
+	}
+	buf_free(&canonical);
+	buf_free(&again);
+}
+
+static const struct option options[] = {
+	{.id = "car", .label = "車", .count_as = "", .mark = ""},
+	{.id = "bus", .label = "バス、鉄道", .count_as = "", .mark = ""},
+	{.id = "2", .label = "１", .count_as = "", .mark = ""},
+	{.id = "x", .label = "か゛が", .count_as = "", .mark = ""},
+};
+
+#define OPTIONS ((struct options){options, sizeof(options) / sizeof(options[0])})
+
+static const struct field fields[] = {
+	{.type = FIELD_LINE},
+	{.type = FIELD_TEXT},
+	{.type = FIELD_NUMBER,
+		.decimals = -1,
+		.has_min = true,
+		.min = -3,
+		.has_max = true,
+		.max = 9e9},
+	{.type = FIELD_NUMBER, .decimals = 2, .unit = "㎡", .soft = true},
+	{.type = FIELD_DATE},
+	{.type = FIELD_CHOICE},
+	{.type = FIELD_CHOICE, .free_word = true},
+	{.type = FIELD_MULTI},
+	{.type = FIELD_MULTI, .free_word = true},
+	{.type = FIELD_SCALE},
+	{.type = FIELD_CHECK},
+	{.type = FIELD_TIME},
+	{.type = FIELD_CODE},
+};
+
+static void check_canonical(const struct field *field, const char *canonical)
+{
+	struct buf again = {0}, shown = {0};
+	struct err err;
+
+	FUZZ_HOLDS(utf8_is_inert(canonical) || field->type == FIELD_TEXT ||
+		   field->type == FIELD_MULTI);
+	FUZZ_HOLDS(answer_read(field, OPTIONS, canonical, &again, &err));
+	FUZZ_HOLDS(strcmp(canonical, buf_text(&again)) == 0);
+	answer_put(&shown, field, OPTIONS, canonical);
+	FUZZ_HOLDS(utf8_invalid_at(buf_text(&shown), shown.size_bytes) == shown.size_bytes);
+	buf_free(&again);
+	buf_free(&shown);
+}
+
+/* A text in a field, also one that no banso wrote into the database. */
+static void check_answer(struct field field, const char *text)
+{
+	struct buf canonical = {0}, shown = {0};
+	struct err err = {.text = ""};
+
+	field.id = field.label = "f";
+	field.unit = field.unit ? field.unit : "";
+	if (answer_read(&field, OPTIONS, text, &canonical, &err))
+		check_canonical(&field, buf_text(&canonical));
+	else
+		FUZZ_HOLDS(*err.text);
+	answer_check(&field, OPTIONS, buf_text(&canonical), &err);
+	answer_check(&field, OPTIONS, text, &err);
+	answer_put(&shown, &field, OPTIONS, text);
+	buf_free(&canonical);
+	buf_free(&shown);
+}
+
+/* A text, and behind a NUL a unit. */
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
+{
+	char *text = xstrndup((const char *)bytes, size_bytes);
+	size_t text_bytes = strlen(text);
+	char *unit = text_bytes < size_bytes ? xstrndup((const char *)bytes + text_bytes + 1,
+						       size_bytes - text_bytes - 1)
+					     : xstrdup("");
+
+	if (text[utf8_invalid_at(text, text_bytes)] == '\0' &&
+		unit[utf8_invalid_at(unit, strlen(unit))] == '\0') {
+		check_date(text);
+		check_time(text);
+		check_number(text, unit);
+		for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+			check_answer(fields[i], text);
+	}
+	free(text);
+	free(unit);
+	return 0;
+}
