@@ -242,9 +242,9 @@ $ banso show e1
   | > 支援先を追加  都道府県  13:57|
   |   支援先を追加  支援先の名前  13:57|
   ||
+  |   保存されているもの  （まだありません）|
+  |   書きかけ            6字|
   |     れんしゅう県|
-  ||
-  ||
   ||
   ||
   ||
@@ -265,6 +265,10 @@ $ banso show e1
   style 4 1-14 bold
   style 4 17-24 bold
   style 4 27-31 bold
+  style 7 3-20 fg=243
+  style 7 23-40 fg=243
+  style 8 3-10 fg=243
+  style 8 23-25 fg=243
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 25-26 bold
