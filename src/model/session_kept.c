@@ -281,3 +281,19 @@ struct notes session_notes(
 		qsort(notes.items, notes.count, sizeof(*notes.items), compare_notes);
 	return notes;
 }
+
+size_t session_quick_note_count(const struct course *course, const char *session_id)
+{
+	const struct session *session = scenario_session(course->scenario, session_id);
+	const struct sheet *sheet = kept_sheet(course, session_id);
+	size_t count = 0;
+
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		if (strcmp(value->field, "notes") == 0 && strcmp(value->column, "text") == 0 &&
+			value_is_answer(value))
+			count += read_note(sheet, session, value).is_quick;
+	}
+	return count;
+}

@@ -8,6 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/kept.h"
+#include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
 
 #define DRAFT_MS 900 /* a second at most, with room for the writing itself */
@@ -52,8 +53,21 @@ void entry_open(
 	input_set(entry->input, draft.text);
 }
 
+/* The last moment of a text that could be kept neither as a value nor as a draft. */
+static void rescue(const struct entry *entry)
+{
+	struct buf text = {0};
+
+	if (!entry->draft_failed || !entry_is_changed(entry))
+		return;
+	input_text(entry->input, &text);
+	rescue_text(&entry->place, _(entry->field->label), buf_text(&text));
+	buf_free(&text);
+}
+
 void entry_close(struct entry *entry)
 {
+	rescue(entry);
 	input_free(entry->input);
 	arena_free(entry->arena);
 	*entry = (struct entry){.draft_due_ms = NEVER};
@@ -117,6 +131,8 @@ bool entry_keep_draft(struct entry *entry, struct err *err)
 		entry->app->store, &entry->place, buf_text(&text), entry->seen_revision, err);
 	entry->from_draft = entry->from_draft || good;
 	entry->draft_failed = !good;
+	if (!good)
+		entry->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
 	buf_free(&text);
 	return good;
 }
@@ -130,6 +146,45 @@ int64_t entry_tick(struct entry *entry, int64_t now_ms)
 	if (!entry_keep_draft(entry, NULL))
 		entry->draft_due_ms = now_ms + DRAFT_MS;
 	return entry->draft_due_ms;
+}
+
+/* --- the reason, while it is typed --- */
+
+#define REASON_ENDING ".reason" /* of the column: no column of a scenario has a dot */
+
+struct place entry_reason_place(struct arena *arena, const struct place *place)
+{
+	struct place reason = *place;
+
+	reason.column = arena_printf(arena, "%s" REASON_ENDING, place->column);
+	return reason;
+}
+
+static size_t column_bytes(const struct place *place)
+{
+	const char *ending = strstr(place->column, REASON_ENDING);
+
+	return ending ? (size_t)(ending - place->column) : strlen(place->column);
+}
+
+bool entry_is_reason_place(const struct place *place)
+{
+	return place->column[column_bytes(place)] != '\0';
+}
+
+struct place entry_of_reason(struct arena *arena, const struct place *place)
+{
+	struct place value = *place;
+
+	value.column = arena_strndup(arena, place->column, column_bytes(place));
+	return value;
+}
+
+static void drop_reason_draft(struct entry *entry)
+{
+	struct place reason = entry_reason_place(entry->arena, &entry->place);
+
+	store_drop_draft(entry->app->store, &reason, NULL);
 }
 
 static enum entry_result write_value(
@@ -213,6 +268,8 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 			result =
 				write_value(entry, buf_text(&canonical), reason ? reason : "", err);
 	}
+	if (reason && result <= ENTRY_SAME)
+		drop_reason_draft(entry);
 	buf_free(&typed);
 	buf_free(&canonical);
 	return result;

@@ -7,11 +7,13 @@
 struct screen *entry_ask_soft(const struct entry *entry, int question, const char *rule)
 {
 	struct buf text = {0};
+	struct place draft = entry_reason_place(entry->arena, &entry->place);
 	struct screen *prompt;
 
 	buf_printf(&text, "%s\n%s", rule,
 		_("このままでよいときは、理由を書いて Enter を押してください。"));
-	prompt = prompt_new(entry->app, question, _("理由を書く"), buf_text(&text), entry->reason);
+	prompt = prompt_new(
+		entry->app, question, _("理由を書く"), buf_text(&text), entry->reason, &draft);
 	buf_free(&text);
 	return prompt;
 }

@@ -385,7 +385,7 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 	case DO_SEARCH:
 		return app_push(prompt_new(app_of(home), ASK_SEARCH, _("検索"),
 			_("支援先の名前や都道府県の一部を書いて、Enter を押してください。"),
-			buf_text(&home->like)));
+			buf_text(&home->like), NULL));
 	default:
 		return OUTCOME(list_key(&home->list, key) ? STAY : IGNORED);
 	}

@@ -1,11 +1,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/input.h"
+
+#define DRAFT_MS 900 /* a second at most, with room for the writing itself */
 
 static const struct field line_field = {
 	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
@@ -13,10 +18,34 @@ static const struct field line_field = {
 struct prompt {
 	struct screen base;
 	int question;
-	char *title, *text;
+	char *title, *text, *begin;
 	struct input *input;
 	struct buf typed;
+	struct arena *arena; /* of the place */
+	struct place draft;
+	bool keeps_draft, has_draft; /* the place is one; there is one */
+	int64_t draft_due_ms;
 };
+
+static bool keep_draft(struct prompt *prompt)
+{
+	struct app *app = prompt->base.app;
+	struct buf text = {0};
+
+	prompt->draft_due_ms = NEVER;
+	if (!prompt->keeps_draft)
+		return true;
+	if (!input_is(prompt->input, prompt->begin)) {
+		input_text(prompt->input, &text);
+		prompt->has_draft =
+			store_keep_draft(app->store, &prompt->draft, buf_text(&text), 0, NULL);
+		buf_free(&text);
+		return prompt->has_draft;
+	}
+	prompt->has_draft =
+		prompt->has_draft && !store_drop_draft(app->store, &prompt->draft, NULL);
+	return !prompt->has_draft;
+}
 
 static void prompt_title(struct screen *screen, struct buf *left, struct buf *right)
 {
@@ -53,9 +82,36 @@ static struct outcome prompt_key(struct screen *screen, const struct key *key, e
 		input_text(prompt->input, &prompt->typed);
 		return app_pop(prompt->question, 0, buf_text(&prompt->typed));
 	}
-	if (command == DO_BACK)
+	if (command == DO_BACK) {
+		if (!keep_draft(prompt)) {
+			screen_say(screen, "%s",
+				_("書きかけを控えられませんでした。もういちどお試しください。"));
+			return OUTCOME(STAY);
+		}
+		if (prompt->has_draft)
+			screen_say(screen->below, "%s",
+				_("書きかけは残してあります。もういちど開くと続きから書けます。"));
 		return app_pop(prompt->question, -1, "");
-	return OUTCOME(input_key(prompt->input, key) == INPUT_USED ? STAY : IGNORED);
+	}
+	if (input_key(prompt->input, key) != INPUT_USED)
+		return OUTCOME(IGNORED);
+	if (prompt->keeps_draft && prompt->draft_due_ms == NEVER)
+		prompt->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
+	return OUTCOME(STAY);
+}
+
+static int64_t prompt_tick(struct screen *screen, int64_t now_ms)
+{
+	struct prompt *prompt = (struct prompt *)screen;
+
+	if (now_ms >= prompt->draft_due_ms && !keep_draft(prompt))
+		prompt->draft_due_ms = now_ms + DRAFT_MS;
+	return prompt->draft_due_ms;
+}
+
+static bool prompt_save(struct screen *screen)
+{
+	return keep_draft((struct prompt *)screen);
 }
 
 static void prompt_leave(struct screen *screen)
@@ -66,6 +122,8 @@ static void prompt_leave(struct screen *screen)
 	buf_free(&prompt->typed);
 	free(prompt->title);
 	free(prompt->text);
+	free(prompt->begin);
+	arena_free(prompt->arena);
 }
 
 static const struct input *prompt_box(const struct screen *screen)
@@ -83,18 +141,38 @@ static const struct screen_ops prompt_ops = {
 	.draw = prompt_draw,
 	.key = prompt_key,
 	.resize = app_resize_nothing,
-	.save = app_save_nothing,
+	.tick = prompt_tick,
+	.save = prompt_save,
 	.leave = prompt_leave,
 };
 
-struct screen *prompt_new(
-	struct app *app, int question, const char *title, const char *text, const char *begin)
+static void begin_with_draft(struct prompt *prompt, const struct place *place)
+{
+	struct app *app = prompt->base.app;
+	struct draft draft;
+
+	prompt->keeps_draft = true;
+	prompt->draft = place_copy(prompt->arena, place);
+	prompt->has_draft = store_draft(app->store, prompt->arena, place, &draft);
+	if (!prompt->has_draft)
+		return;
+	input_set(prompt->input, draft.text);
+	screen_say(&prompt->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+}
+
+struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
+	const char *begin, const struct place *draft)
 {
 	struct prompt *prompt = (struct prompt *)screen_new(&prompt_ops, app);
 
 	prompt->question = question;
 	prompt->title = xstrdup(title);
 	prompt->text = xstrdup(text);
+	prompt->begin = xstrdup(begin);
 	prompt->input = input_new(&line_field, (struct options){0}, begin);
+	prompt->arena = arena_new();
+	prompt->draft_due_ms = NEVER;
+	if (draft)
+		begin_with_draft(prompt, draft);
 	return &prompt->base;
 }

@@ -6,6 +6,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/screen/entry.h"
 #include "banso/screen/screens.h"
 #include "banso/text/utf8.h"
 #include "banso/text/wrap.h"
@@ -50,9 +51,25 @@ static const char *label_of_new(const struct place *place)
 	return field ? _(field->label) : "";
 }
 
-static struct about about_value(
-	struct arena *arena, const struct course *course, const struct place *place)
+/* A line that somebody said, which has no row yet. */
+static bool is_quick_note(const struct place *place)
 {
+	return strcmp(place->form, KEPT_SESSION) == 0 && strcmp(place->field, "notes") == 0 &&
+	       !*place->row;
+}
+
+static const char *label_of(const struct field *field, const struct place *place)
+{
+	if (is_quick_note(place))
+		return _("発言メモ");
+	return field ? _(field->label) : place->field;
+}
+
+static struct about about_value(
+	struct arena *arena, const struct course *course, const struct place *typed)
+{
+	bool is_reason = entry_is_reason_place(typed);
+	struct place own = entry_of_reason(arena, typed), *place = &own;
 	const struct form *form = course_form(course, place->form);
 	const struct field *field = field_of(course, place);
 	const struct value *value = course_value(course, place);
@@ -62,13 +79,15 @@ static struct about about_value(
 	struct buf kept = {0};
 	struct about about;
 
-	if (value && field)
+	if (value && is_reason)
+		buf_puts(&kept, value->reason);
+	else if (value && field)
 		answer_put(&kept, field, course_options(course, field), value->text);
 	about.kept = arena_strdup(arena, buf_text(&kept));
 	buf_free(&kept);
-	about.label = arena_printf(arena, "%s  %s  %s  %s", course_kept(course, "name"),
+	about.label = arena_printf(arena, "%s  %s  %s  %s%s", course_kept(course, "name"),
 		session ? session->title : "", form ? form->title : place->form,
-		field ? field->label : place->field);
+		label_of(field, place), is_reason ? _("（理由）") : "");
 	return about;
 }
 
@@ -171,6 +190,8 @@ static struct screen *kept_screen(struct app *app, struct screen *stack, const s
 
 	if (strcmp(place->form, KEPT_COURSE) == 0)
 		record = about_new(app);
+	else if (strcmp(place->form, KEPT_SESSION) == 0 && strcmp(place->field, "notes") == 0)
+		record = session_new(app, place->session);
 	else if (strcmp(place->form, KEPT_SESSION) == 0)
 		record = dates_new(app, place->session);
 	else if (strcmp(place->form, KEPT_PEOPLE) == 0)
@@ -185,7 +206,7 @@ static struct outcome open_draft(struct resume *own)
 {
 	struct app *app = app_of(own);
 	const struct draft *draft = &own->drafts.items[own->list.focus];
-	struct place place = draft->place;
+	struct place place = entry_of_reason(own->arena, &draft->place);
 	const struct session *session;
 	struct screen *stack;
 	struct err err;
@@ -204,6 +225,10 @@ static struct outcome open_draft(struct resume *own)
 		stack = kept_screen(app, course_screen_new(app), &place);
 	else
 		stack = app_screens_to(app, &place);
+	if (entry_is_reason_place(&draft->place))
+		screen_say(stack, "%s", _("F4 を押すと、書きかけの理由の続きが書けます。"));
+	else if (is_quick_note(&place))
+		screen_say(stack, "%s", _("F7 を押すと、書きかけの発言メモの続きが書けます。"));
 	return (struct outcome){.kind = REPLACE, .screen = stack};
 }
 

@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/rows.h"
+#include "banso/screen/entry.h"
 #include "banso/screen/screens.h"
 
 static const struct sheet *sheet_of(const struct rows_box *box)
@@ -248,7 +249,11 @@ void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
 
 	say->text[0] = '\0';
 	change.seen_revision = seen ? seen->revision : 0;
-	store_change(box->app->store, box->app->course, &change, say);
+	if (store_change(box->app->store, box->app->course, &change, say) <= CHANGE_SAME) {
+		struct place draft = entry_reason_place(box->list_arena, &box->place);
+
+		store_drop_draft(box->app->store, &draft, NULL);
+	}
 }
 
 static void undo(struct rows_box *box, struct err *say)

@@ -343,6 +343,7 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 static struct outcome open_other(struct session_screen *own, enum command command)
 {
 	struct app *app = app_of(own);
+	struct place draft;
 
 	switch (command) {
 	case DO_FORMS:
@@ -362,8 +363,9 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	case DO_HISTORY:
 		return app_push(entry_past(&own->memo));
 	case DO_QUICK_NOTE:
+		draft = session_place(course_of(own), own->session, "notes", "", "text");
 		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
-			_("だれが何と言ったかを1行で。支援者だけが読めます。"), ""));
+			_("だれが何と言ったかを1行で。支援者だけが読めます。"), "", &draft));
 	default:
 		return OUTCOME(IGNORED);
 	}
@@ -427,8 +429,14 @@ static void keep_note(struct session_screen *own, const char *text)
 		changes[0].place = place;
 		place.column = "step";
 		changes[1].place = place;
-		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err))
+		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err)) {
+			place.row = "";
+			place.column = "text";
+			store_drop_draft(app_of(own)->store, &place, NULL);
+			screen_say(&own->base, _("書きとめました（支援記録に載ります。いま%zu件）"),
+				session_quick_note_count(course_of(own), own->session->id));
 			return;
+		}
 	}
 	screen_say(&own->base, "%s", err.text);
 }

@@ -292,14 +292,19 @@ static void stamp_today(struct sheet_screen *own)
 /* F4: nothing is wrong, there is just something to say. */
 static struct outcome ask_why(struct sheet_screen *own)
 {
+	struct arena *scratch = arena_new();
+	struct place place = own->sheet, draft;
 	struct buf text = {0};
 	struct screen *prompt;
 
+	place.field = field_of(own)->id;
+	draft = entry_reason_place(scratch, &place);
 	buf_printf(&text, _("「%s」を空けておく理由や、この値でよい理由を書きます。"),
 		field_of(own)->label);
 	prompt = prompt_new(
-		app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text), reason_of(own));
+		app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text), reason_of(own), &draft);
 	buf_free(&text);
+	arena_free(scratch);
 	return app_push(prompt);
 }
 

@@ -108,5 +108,7 @@ struct notes {
  * NULL those whose step the session does not have. */
 struct notes session_notes(
 	const struct course *course, const char *session, const char *step, struct arena *arena);
+/* 発言メモ of all its steps. */
+size_t session_quick_note_count(const struct course *course, const char *session);
 
 #endif

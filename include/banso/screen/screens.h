@@ -78,9 +78,11 @@ struct screen *resume_new(struct app *app);
 struct screen *ask_new(struct app *app, int question, const char *title, const char *text,
 	const char *const *choices, size_t count);
 
-/* prompt.c: one line to type; replies with it */
-struct screen *prompt_new(
-	struct app *app, int question, const char *title, const char *text, const char *begin);
+/* prompt.c: one line to type; replies with it. `draft` is where it is kept as a draft while it is
+ * typed, and found again the next time (NULL: it may be lost); who takes the reply drops that draft
+ * once the text is kept. */
+struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
+	const char *begin, const struct place *draft);
 
 /* menu.c, help.c */
 struct screen *menu_new(struct screen *top);
