@@ -11,10 +11,12 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/store/disk.h"
 #include "banso/store/file.h"
 #include "banso/text/utf8.h"
 
 #define PATIENCE_MS 5000
+#define HURRY_MS 200
 
 struct statement {
 	struct statement *next;
@@ -31,6 +33,7 @@ struct db {
 	char *path;
 	struct statement *statements;
 	const char *opener; /* of the transaction under way, or NULL */
+	int patience_ms;
 	bool read_only;
 };
 
@@ -54,8 +57,9 @@ static bool explain_open(int code, const char *path, struct err *err)
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
 			path);
 	default:
-		return err_set(err, _("データベース %s の操作に失敗しました（%s）。"), path,
-			sqlite3_errstr(code));
+		return err_set(err,
+			_("データベース %s の操作に失敗しました（SQLite の番号 %d）。もう一度お試しください。"),
+			path, code);
 	}
 }
 
@@ -72,6 +76,7 @@ static bool explain(int code, const char *path, struct err *err)
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL: /* in WAL, when the moment to read never came */
 		return err_set(err,
 			_("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"),
 			path);
@@ -101,7 +106,14 @@ static bool fail(struct db *db, struct err *err)
 
 void db_set_patience(struct db *db, int milliseconds)
 {
+	db->patience_ms = milliseconds;
 	sqlite3_busy_timeout(db->handle, milliseconds);
+}
+
+void db_hurry(struct db *db, bool is_hurried)
+{
+	sqlite3_busy_timeout(
+		db->handle, is_hurried && db->patience_ms > HURRY_MS ? HURRY_MS : db->patience_ms);
 }
 
 /* Another machine does not see the memory that WAL shares. Switching fails while
@@ -139,7 +151,7 @@ static bool set_up(struct db *db, struct err *err)
 
 static bool open_handle(struct db *db, const char *name, int flags, struct err *err)
 {
-	int code = sqlite3_open_v2(name, &db->handle, flags, NULL);
+	int code = sqlite3_open_v2(name, &db->handle, flags, disk_vfs());
 
 	return code == SQLITE_OK ? set_up(db, err) : explain(code, db->path, err);
 }
@@ -465,7 +477,7 @@ bool db_copy_all(struct db *from, const char *to, const char *shown, const atomi
 	struct err *err)
 {
 	sqlite3 *handle = NULL;
-	int code = sqlite3_open_v2(to, &handle, SQLITE_OPEN_READWRITE, NULL);
+	int code = sqlite3_open_v2(to, &handle, SQLITE_OPEN_READWRITE, disk_vfs());
 
 	/* A file that is not finished is thrown away: nothing has to be taken back in it. */
 	if (code == SQLITE_OK)

@@ -6,7 +6,12 @@
 static bool run_alone(
 	struct store *store, struct statement *statement, const char *what, struct err *err)
 {
-	if (db_begin(store->db, what, err))
+	bool begun;
+
+	db_hurry(store->db, true);
+	begun = db_begin(store->db, what, err);
+	db_hurry(store->db, false);
+	if (begun)
 		return db_end(store->db, db_run(statement, err), err);
 	db_done(statement, NULL);
 	return false;

@@ -100,11 +100,13 @@ bool store_backup(struct store *store, const char *path, struct err *err)
 bool store_changed_by_others(struct store *store)
 {
 	int64_t version = store->data_version, news = store->news;
-	bool changed = store->has_news;
+	bool changed = store->has_news, is_known;
 
-	if (!db_number(store->db, version_sql, &version, NULL))
-		return false;
-	if (version != store->data_version && !db_number(store->db, news_sql, &news, NULL))
+	db_hurry(store->db, true);
+	is_known = db_number(store->db, version_sql, &version, NULL) &&
+		   (version == store->data_version || db_number(store->db, news_sql, &news, NULL));
+	db_hurry(store->db, false);
+	if (!is_known)
 		return false;
 	changed = changed || news != store->news;
 	store->data_version = version;

@@ -42,6 +42,9 @@ bool db_is_read_only(const struct db *db);
 /* How long to wait for somebody else's transaction (5 s unless told). */
 void db_set_patience(struct db *db, int milliseconds);
 
+/* From true to false it waits only a moment: for what is tried again while somebody types on. */
+void db_hurry(struct db *db, bool is_hurried);
+
 /* Runs a script of statements without parameters. */
 bool db_script(struct db *db, const char *sql, struct err *err);
 
