@@ -6,6 +6,7 @@
 #include "banso/base/mem.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/screen/removed.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
@@ -73,12 +74,26 @@ static void people_title(struct screen *screen, struct buf *left, struct buf *ri
 	buf_printf(right, _("%zu人"), own->people.count);
 }
 
+static struct place person_place(const struct people *own, const char *row)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = app_of(own)->course->id;
+	place.form = KEPT_PEOPLE;
+	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
+	place.row = row;
+	return place;
+}
+
 static const enum command *people_commands(const struct screen *screen)
 {
-	static const enum command plain[] = {DO_EDIT, DO_NEW, DO_REMOVE, DO_NONE};
+	static enum command plain[] = {DO_EDIT, DO_NEW, DO_REMOVE, DO_BRING_LAST, DO_NONE};
 	static const enum command filling[] = {DO_OPEN, DO_NEW, DO_NONE};
-	static const enum command none[] = {DO_NEW, DO_NONE};
+	static enum command none[] = {DO_NEW, DO_BRING_LAST, DO_NONE};
 	const struct people *own = (const struct people *)screen;
+	struct place table = person_place(own, "");
+
+	plain[3] = none[1] = removed_any(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
 
 	if (own->people.count == 0)
 		return none;
@@ -151,17 +166,6 @@ static void people_draw(struct screen *screen, int top, int rows, int cols)
 		draw_person(own, i, row + list_row(&own->list, i), cols);
 }
 
-static struct place person_place(const struct people *own, const char *row)
-{
-	struct place place = PLACE_NONE;
-
-	place.engagement = app_of(own)->course->id;
-	place.form = KEPT_PEOPLE;
-	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
-	place.row = row;
-	return place;
-}
-
 static struct outcome add_person(struct people *own)
 {
 	struct place place = person_place(own, "");
@@ -192,28 +196,60 @@ static struct outcome open_person(struct people *own)
 	return app_push(sheet_new(app_of(own), &place));
 }
 
+static size_t count_sheets(const struct people *own, const char *person)
+{
+	const struct course *course = app_of(own)->course;
+	size_t count = 0;
+
+	for (size_t i = 0; i < course->sheet_count; i++)
+		count += strcmp(course->sheets[i].respondent, person) == 0;
+	return count;
+}
+
 static struct outcome ask_remove(struct people *own)
 {
 	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	const struct participant *person = &own->people.items[own->list.focus];
+	size_t sheets = count_sheets(own, person->id);
 	struct buf text = {0};
 	struct screen *ask;
 
-	buf_printf(&text, _("%sさんを参加者の一覧から外しますか。\n書いた記入票は消えません。"),
-		own->people.items[own->list.focus].name);
+	buf_printf(&text, _("%sさんを参加者の一覧から外しますか。u でいつでも戻せます。"),
+		person->name);
+	if (sheets)
+		buf_printf(&text,
+			_("\n書いた記入票%zu枚は消えませんが、集計や文書には出なくなります。"),
+			sheets);
 	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask);
 }
 
-/* The row's position is cleared: its cells, and the sheets, stay. */
-static void remove_person(struct people *own, const char *row)
+static void remove_person(struct people *own, const char *row, bool is_blank)
 {
-	struct change change = {
-		.place = person_place(own, row), .seen_revision = REVISION_ANY, .text = ""};
+	struct place place = person_place(own, row);
 	struct err err;
 
-	if (store_change(app_of(own)->store, app_of(own)->course, &change, &err) == CHANGE_FAILED)
+	if (!removed_take_out(app_of(own), &place, is_blank, &err))
 		screen_say(&own->base, "%s", err.text);
+}
+
+static void bring_back(struct people *own)
+{
+	struct place table = person_place(own, "");
+	struct arena *scratch = arena_new();
+	const char *row;
+	struct err err;
+
+	if (!removed_bring_back(app_of(own), scratch, &table, &row, &err))
+		screen_say(&own->base, "%s", err.text);
+	else if (!row)
+		screen_say(&own->base, "%s", _("外した人はいません。"));
+	refresh(own);
+	for (size_t i = 0; row && i < own->people.count; i++)
+		if (strcmp(own->people.items[i].id, row) == 0)
+			own->list.focus = i;
+	arena_free(scratch);
 }
 
 static struct outcome people_key(struct screen *screen, const struct key *key, enum command command)
@@ -228,6 +264,9 @@ static struct outcome people_key(struct screen *screen, const struct key *key, e
 		return open_person(own);
 	case DO_REMOVE:
 		return ask_remove(own);
+	case DO_BRING_LAST:
+		bring_back(own);
+		return OUTCOME(STAY);
 	default:
 		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 	}
@@ -238,7 +277,7 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 	struct people *own = (struct people *)screen;
 
 	if (reply->question == ASK_REMOVE && reply->choice == 1) {
-		remove_person(own, own->people.items[own->list.focus].id);
+		remove_person(own, own->people.items[own->list.focus].id, false);
 		refresh(own);
 	}
 	return OUTCOME(STAY);
@@ -263,7 +302,7 @@ static bool is_blank(const struct people *own, const char *row)
 static void drop_blank(struct people *own)
 {
 	if (own->added && is_blank(own, own->added))
-		remove_person(own, own->added);
+		remove_person(own, own->added, true);
 	free(own->added);
 	own->added = NULL;
 }

@@ -8,6 +8,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/task.h"
+#include "banso/screen/removed.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
@@ -109,8 +110,13 @@ static void tasks_title(struct screen *screen, struct buf *left, struct buf *rig
 
 static const enum command *tasks_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_OPEN, DO_NEW, DO_REMOVE, DO_HISTORY, DO_NONE};
-	static const enum command none[] = {DO_NEW, DO_NONE};
+	static enum command some[] = {
+		DO_OPEN, DO_NEW, DO_REMOVE, DO_HISTORY, DO_BRING_LAST, DO_NONE};
+	static enum command none[] = {DO_NEW, DO_BRING_LAST, DO_NONE};
+	const struct course *course = course_of((const struct tasks_screen *)screen);
+	struct place table = task_place(course, "", "");
+
+	some[4] = none[1] = removed_any(course, &table) ? DO_BRING_LAST : DO_NONE;
 
 	return ((const struct tasks_screen *)screen)->tasks.count ? some : none;
 }
@@ -235,15 +241,28 @@ static struct outcome add_task(struct tasks_screen *own)
 	return OUTCOME(STAY);
 }
 
-static void remove_task(struct tasks_screen *own, const char *row)
+static void remove_task(struct tasks_screen *own, const char *row, bool is_blank)
 {
-	struct change change = {.place = task_place(course_of(own), row, ""),
-		.seen_revision = REVISION_ANY,
-		.text = ""};
+	struct place place = task_place(course_of(own), row, "");
 	struct err err;
 
-	if (store_change(app_of(own)->store, app_of(own)->course, &change, &err) == CHANGE_FAILED)
+	if (!removed_take_out(app_of(own), &place, is_blank, &err))
 		screen_say(&own->base, "%s", err.text);
+}
+
+static void bring_back(struct tasks_screen *own)
+{
+	struct place table = task_place(course_of(own), "", "");
+	struct arena *scratch = arena_new();
+	const char *row;
+	struct err err;
+
+	if (!removed_bring_back(app_of(own), scratch, &table, &row, &err))
+		screen_say(&own->base, "%s", err.text);
+	else if (!row)
+		screen_say(&own->base, "%s", _("外した取組はありません。"));
+	refresh(own);
+	arena_free(scratch);
 }
 
 static struct outcome ask_remove(struct tasks_screen *own)
@@ -253,7 +272,7 @@ static struct outcome ask_remove(struct tasks_screen *own)
 	struct screen *ask;
 
 	buf_printf(&text,
-		_("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。"),
+		_("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。外したものは u で戻せます。"),
 		own->tasks.items[own->list.focus].what);
 	ask = ask_new(app_of(own), ASK_REMOVE, _("取組を外す"), buf_text(&text), choices, 2);
 	buf_free(&text);
@@ -281,6 +300,9 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 		return add_task(own);
 	case DO_REMOVE:
 		return ask_remove(own);
+	case DO_BRING_LAST:
+		bring_back(own);
+		return OUTCOME(STAY);
 	case DO_HISTORY:
 		return show_past(own);
 	default:
@@ -293,7 +315,7 @@ static struct outcome tasks_answered(struct screen *screen, const struct reply *
 	struct tasks_screen *own = (struct tasks_screen *)screen;
 
 	if (reply->question == ASK_REMOVE && reply->choice == 1) {
-		remove_task(own, own->tasks.items[own->list.focus].id);
+		remove_task(own, own->tasks.items[own->list.focus].id, false);
 		refresh(own);
 	}
 	return OUTCOME(STAY);
@@ -310,7 +332,7 @@ static void drop_blank(struct tasks_screen *own)
 	for (size_t i = 0; i < own->tasks.count; i++)
 		if (!*own->tasks.items[i].what && !*own->tasks.items[i].who &&
 			!*own->tasks.items[i].due)
-			remove_task(own, own->tasks.items[i].id);
+			remove_task(own, own->tasks.items[i].id, true);
 }
 
 static void tasks_back(struct screen *screen)

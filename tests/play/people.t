@@ -289,8 +289,7 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 参加者を外す|
   ||
-  |   3番さんを参加者の一覧から外しますか。|
-  |   書いた記入票は消えません。|
+  |   3番さんを参加者の一覧から外しますか。u でいつでも戻せます。|
   ||
   | > 1  外さない|
   |   2  一覧から外す|
@@ -310,12 +309,13 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
+  ||
   | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  cursor 4 1
   style 0 1-12 bold
-  style 5 1-3 bold
-  style 5 6-13 bold
-  style 6 3-3 bold
+  style 4 1-3 bold
+  style 4 6-13 bold
+  style 5 3-3 bold
   style 23 1-5 bold
   style 23 13-14 bold
   style 23 59-61 bold

@@ -1,0 +1,86 @@
+# Who and what was taken out of a list is had again with u, also days later; what goes with it is said.
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
+  chisato
+$ for n in 山田 佐藤 鈴木; do banso respondent add chisato --name $n >/dev/null; done
+$ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る
+$ banso task add chisato --what 聞き取り >/dev/null; banso task add chisato --what 名簿づくり
+  t2
+@ start banso
+@ wait 知里町
+@ key Enter
+@ wait 次にすること
+@ key p
+@ wait 3人
+@ key Down x
+@ wait 参加者を外す
+@ rows 0-7
+  | 参加者を外す|
+  ||
+  |   佐藤さんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  |   書いた記入票1枚は消えませんが、集計や文書には出なくなります。|
+  ||
+  | > 1  外さない|
+  |   2  一覧から外す|
+@ type 2
+@ wait 2人
+@ key Up x
+@ wait 参加者を外す
+@ type 2
+@ wait 1人
+@ key Esc
+@ wait 次にすること
+@ key t
+@ wait 2件
+@ key x
+@ wait 取組を外す
+@ type 2
+@ wait 1件
+@ key Esc
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso list chisato | grep -c -e 山田 -e 佐藤
+  0
+? 1
+
+# The last one first, each where it was; then there is none.
+@ env BANSO_NOW=2026-12-20T10:00:00
+@ start banso
+@ wait 知里町
+@ key Enter
+@ wait 次にすること
+@ key p
+@ wait 1人
+@ key u
+@ wait 2人
+@ wait 山田
+@ key u
+@ wait 3人
+@ rows 2-7
+  |   山田|
+  | > 佐藤|
+  |   鈴木|
+@ key u
+@ gone 外したものを戻す
+# Somebody who was never written down is nobody to bring back.
+@ key n
+@ wait 氏名
+@ key Esc
+@ wait 3人
+@ key u
+@ gone 外したものを戻す
+@ key Esc
+@ wait 次にすること
+@ key t
+@ wait 1件
+@ key u
+@ wait 2件
+@ signal HUP
+@ exit 0
+$ banso export chisato/1/f2 --format txt | grep -A1 佐藤
+  ● 佐藤
+    記入の状態: 入力中
+    氏名: 佐藤
+  
