@@ -13,7 +13,7 @@ WERROR ?=
 BUILD := $(if $(SAN),build/san,build)
 
 PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev \
-	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc python3 unicode-data
+	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc python3 strace unicode-data
 BENCH_PACKAGES := nano vim dialog
 LINT_PACKAGES := clang-format clang-tidy cppcheck shellcheck
 FUZZ_PACKAGES := clang
@@ -164,4 +164,4 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 	@echo "  with SAN=address,undefined: everything under sanitizers, in build/san"
 
-.PHONY: all setup run demo test check accept test-parts torture bench lint install uninstall clean help always
+.PHONY: all setup run demo test check accept test-parts torture bench fuzz fuzz-parts lint install uninstall clean help always

@@ -1,0 +1,55 @@
+#!/bin/sh
+# What the compiler and the linker have to put into the binary, and what it must not be able to call:
+# a shell, another program, a socket, a library that is named at run time.
+set -eu
+cd "$(dirname "$0")/../.."
+binary=${BUILD:-build}/banso
+bad=0
+
+complain() {
+	echo "$binary: $1"
+	bad=1
+}
+
+headers=$(readelf -W --file-header --program-headers --dynamic "$binary")
+imported=$(readelf -W --dyn-syms "$binary" | awk '$7 == "UND" { sub(/@.*/, "", $8); print $8 }')
+
+has() {
+	echo "$headers" | grep -q "$1" || complain "$2"
+}
+
+imports() {
+	echo "$imported" | grep -qx "$1"
+}
+
+case $headers in
+*libasan* | *libubsan* | *libclang_rt*)
+	echo "hardening: a build with sanitizers is not the one people run"
+	exit 0
+	;;
+esac
+
+has 'Type: *DYN' 'not position independent (-fPIE, -pie)'
+has 'FLAGS_1.* PIE' 'not position independent (-pie)'
+has 'GNU_RELRO' 'relocations stay writable (-z relro)'
+has 'FLAGS) .*BIND_NOW' 'functions are bound late, so their table stays writable (-z now)'
+has 'GNU_STACK .* RW ' 'the stack can be executed (-z noexecstack)'
+imports __stack_chk_fail || complain 'no stack protector (-fstack-protector-strong)'
+checked=$(echo "$imported" | grep -c '^__.*_chk$') || :
+[ "$checked" -gt 0 ] || complain 'no checked functions of libc (-D_FORTIFY_SOURCE)'
+if echo "$headers" | grep -q -e '(RPATH)' -e '(RUNPATH)'; then
+	complain 'libraries are looked for where it says (rpath)'
+fi
+if echo "$headers" | grep -q 'LOAD .* RWE '; then
+	complain 'memory that is writable and executable'
+fi
+
+for name in system popen wordexp execl execle execlp execv execve execveat execvp execvpe fexecve \
+	posix_spawn posix_spawnp fork vfork clone dlopen sqlite3_load_extension \
+	sqlite3_enable_load_extension socket socketpair connect bind listen accept accept4 sendto \
+	sendmsg getaddrinfo gethostbyname res_query gets strcpy strcat sprintf vsprintf tmpnam mktemp; do
+	! imports "$name" || complain "calls $name()"
+done
+
+[ "$bad" -eq 0 ] || exit 1
+echo "hardening: PIE, RELRO, bound at start, stack protector, $checked checked functions; no shell, no socket"
