@@ -8,7 +8,9 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/next.h"
+#include "banso/screen/practice.h"
 #include "banso/screen/screens.h"
+#include "banso/store/daily.h"
 #include "banso/ui/loop.h"
 
 
@@ -101,8 +103,30 @@ static bool poll_changed(void *shared)
 	/* A course that cannot be loaded just now stays as it was; saving will say what is wrong.
 	 */
 	bool moved = store_others_moved(app->store);
+	const char *why = app->daily ? daily_tick(app->daily) : NULL;
 
+	app->news = why ? why : app->news;
 	return (store_changed_by_others(app->store) && reload(app, NULL)) || moved;
+}
+
+/* Told once, and not over what the screen itself has to say. */
+static const char *tell_news(void *shared)
+{
+	struct app *app = shared;
+	const char *news = app->news;
+
+	app->news = NULL;
+	return news;
+}
+
+/* Work on what is made up needs no copy. */
+static struct daily *begin_daily(const struct app *app)
+{
+	const char *path = store_path(app->store);
+
+	if (store_is_read_only(app->store) || strcmp(path, practice_path(app->arena, path)) == 0)
+		return NULL;
+	return daily_new(path);
 }
 
 struct screen *app_put_on(struct screen *screen, struct screen *below)
@@ -180,6 +204,7 @@ bool app_run(const struct app_start *start, struct err *err)
 		.term = {.color = start->color, .ask_ambiguous = start->ambiguous == 0},
 		.app = &app,
 		.poll_changed = poll_changed,
+		.news = tell_news,
 		.banner = banner,
 		.remark = remark,
 		.menu = menu_new,
@@ -189,6 +214,7 @@ bool app_run(const struct app_start *start, struct err *err)
 	struct screen *stack = home_new(&app);
 	bool good;
 
+	app.daily = begin_daily(&app);
 	if (store_is_read_only(app.store))
 		screen_say(
 			stack, "%s", _("読むことだけできます。このファイルには書き込めません。"));
@@ -198,6 +224,7 @@ bool app_run(const struct app_start *start, struct err *err)
 	else
 		stack = app_put_on(resume_new(&app), stack);
 	good = stack && loop_run(stack, &options, err);
+	daily_free(app.daily);
 	arena_free(app.course_arena);
 	arena_free(app.arena);
 	return good;

@@ -18,6 +18,8 @@
 #include "banso/store/file.h"
 #include "banso/store/schema.h"
 
+#define BESIDE ".new-" /* and the number of the process: what is not finished */
+
 /* --- where it may stand --- */
 
 /* What SQLite and banso keep beside a database while it is open. */
@@ -211,7 +213,7 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	source = db_open(database, err);
 	if (!source)
 		return false;
-	buf_printf(&beside, "%s.new-%ld", to, (long)getpid());
+	buf_printf(&beside, "%s" BESIDE "%ld", to, (long)getpid());
 	written = write_beside(source, buf_text(&beside), to, stop, counts, err);
 	buf_free(&beside);
 	db_close(source);
@@ -220,23 +222,29 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 
 /* --- those that are there --- */
 
-static bool is_day(const char *text)
+/* What stands behind .backup- and a day; NULL when they do not stand there. */
+static const char *behind_day(const char *ending)
 {
-	static const char like[] = "dddd-dd-dd";
+	static const char like[] = ".backup-0000-00-00";
 
-	if (strlen(text) != strlen(like))
-		return false;
 	for (size_t i = 0; like[i]; i++)
-		if (like[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9')
-			return false;
-	return true;
+		if (like[i] == '0' ? ending[i] < '0' || ending[i] > '9' : ending[i] != like[i])
+			return NULL;
+	return ending + strlen(like);
 }
 
 static bool is_daily(const char *ending)
 {
-	static const char head[] = ".backup-";
+	const char *rest = behind_day(ending);
 
-	return strncmp(ending, head, strlen(head)) == 0 && is_day(ending + strlen(head));
+	return rest && !*rest;
+}
+
+static bool is_unfinished(const char *ending)
+{
+	const char *rest = behind_day(ending);
+
+	return rest && strncmp(rest, BESIDE, strlen(BESIDE)) == 0;
 }
 
 /* What SQLite keeps beside a copy that somebody has open is no copy. */
@@ -250,7 +258,7 @@ static bool is_beside(const char *name)
 		if (name_bytes > bytes && strcmp(name + name_bytes - bytes, endings[i]) == 0)
 			return true;
 	}
-	return strstr(name, ".new-") != NULL;
+	return strstr(name, BESIDE) != NULL;
 }
 
 static bool is_copy(const char *ending)
@@ -311,4 +319,9 @@ struct words backup_days(struct arena *arena, const char *database)
 struct words backup_copies(struct arena *arena, const char *database)
 {
 	return list(arena, database, is_copy);
+}
+
+struct words backup_unfinished(struct arena *arena, const char *database)
+{
+	return list(arena, database, is_unfinished);
 }

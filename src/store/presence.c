@@ -1,5 +1,6 @@
 #include "banso/store/presence.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,21 +57,43 @@ static bool is_taken(const struct presence *presence, int slot)
 	return fcntl(presence->file, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
-struct presence *presence_open(const char *database)
+static int open_file(const char *database)
 {
-	struct presence *presence = xcalloc(1, sizeof(*presence));
 	struct buf path = {0};
+	int file;
 
 	buf_printf(&path, "%s-here", database);
 	if (access(buf_text(&path), F_OK) != 0)
 		file_make(buf_text(&path), NULL);
-	presence->file = open(buf_text(&path), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+	file = open(buf_text(&path), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+	buf_free(&path);
+	return file;
+}
+
+bool presence_claim(const char *database, int *file)
+{
+	struct flock lock = lock_of(SLOTS, F_WRLCK);
+	bool is_held;
+
+	*file = open_file(database);
+	if (*file < 0 || fcntl(*file, F_OFD_SETLK, &lock) == 0)
+		return true;
+	is_held = errno == EAGAIN || errno == EACCES;
+	close(*file);
+	*file = -1;
+	return !is_held;
+}
+
+struct presence *presence_open(const char *database)
+{
+	struct presence *presence = xcalloc(1, sizeof(*presence));
+
+	presence->file = open_file(database);
 	presence->slot = presence->file < 0 ? -1 : take_slot(presence->file);
 	if (presence->slot < 0 && presence->file >= 0) {
 		close(presence->file);
 		presence->file = -1;
 	}
-	buf_free(&path);
 	return presence;
 }
 

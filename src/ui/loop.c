@@ -361,6 +361,18 @@ static void others_changed(struct loop *loop)
 	loop->wants_draw = true;
 }
 
+static void tell_news(struct loop *loop)
+{
+	const char *news = NULL;
+
+	if (loop->options->news && !*loop->top->notice)
+		news = loop->options->news(loop->options->app);
+	if (!news)
+		return;
+	screen_say(loop->top, "%s", news);
+	loop->wants_draw = true;
+}
+
 static int64_t tick(struct loop *loop, int64_t now_ms)
 {
 	int64_t next_ms = NEVER;
@@ -370,6 +382,7 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 			loop->poll_at_ms = now_ms + POLL_CHANGED_MS;
 			if (loop->options->poll_changed(loop->options->app))
 				others_changed(loop);
+			tell_news(loop);
 		}
 		next_ms = loop->poll_at_ms;
 	}

@@ -15,6 +15,8 @@
 #include "banso/text/date.h"
 #include "banso/ui/screen.h"
 
+struct daily;
+
 struct app {
 	struct store *store;
 	const char *user;      /* the name to show */
@@ -23,6 +25,8 @@ struct app {
 	struct arena *course_arena;
 	struct course *course; /* NULL at home */
 	bool is_practice;      /* the store is the practice database, the screens' own */
+	struct daily *daily;   /* the copy of each day; NULL where there is none to make */
+	const char *news;      /* what is to be said as soon as there is room, or NULL */
 };
 
 struct app_start {

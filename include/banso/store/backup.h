@@ -33,6 +33,9 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 /* The copies of each day that stand beside a database, as paths, the newest first. */
 struct words backup_days(struct arena *arena, const char *database);
 
+/* Those of them that were begun and not finished: by somebody who is at it, or was killed. */
+struct words backup_unfinished(struct arena *arena, const char *database);
+
 /*
  * Every copy that banso has made beside a database by itself: those of each day, those from before
  * its schema was changed, and damaged files that were kept when it was repaired. Paths, in the

@@ -27,4 +27,10 @@ bool presence_set(
  * when nobody has. */
 void presence_put_others(struct presence *presence, struct buf *out);
 
+/*
+ * Claims for this process what only one of them has to do, the copy of the day: false while another
+ * one has it. It is let go by closing *file, which is -1 where nothing can be claimed.
+ */
+bool presence_claim(const char *database, int *file);
+
 #endif

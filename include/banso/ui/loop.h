@@ -17,6 +17,9 @@ struct loop_options {
 	/* Asked about once a second: whether others changed the data; then every screen's `changed`
 	 * is called. */
 	bool (*poll_changed)(void *app);
+	/* Optional: asked behind it while no notice stands: a notice for the screen on top, or
+	 * NULL. */
+	const char *(*news)(void *app);
 	/* Optional: what stands in front of every title, "" for nothing. */
 	const char *(*banner)(const struct screen *screen);
 	/* Optional: what stands above the hint line while no notice does, "" for nothing. */

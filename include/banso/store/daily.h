@@ -1,0 +1,23 @@
+/*
+ * The copy of each day, DATABASE.backup-2026-11-21 beside the database: made once a day by
+ * whichever banso comes first, in a thread of its own, so that nobody's typing waits for it.
+ */
+#ifndef BANSO_STORE_DAILY_H
+#define BANSO_STORE_DAILY_H
+
+#define DAILY_KEPT 7 /* today's and the newest of the others */
+
+struct daily;
+
+struct daily *daily_new(const char *database);
+
+/*
+ * For each second: begins with the copy when today's is missing, and never waits. Returns once that
+ * there is none today, to be told, else NULL.
+ */
+const char *daily_tick(struct daily *daily);
+
+/* Gives up on a copy that is not finished. NULL is allowed. */
+void daily_free(struct daily *daily);
+
+#endif

@@ -1,0 +1,153 @@
+#include "banso/store/daily.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/store/backup.h"
+#include "banso/store/presence.h"
+
+#define AGAIN_MS 60000 /* until we look whether another banso has made it */
+#define NICE 10
+
+enum result { MADE, FAILED, LEFT_TO_ANOTHER };
+
+struct daily {
+	char *database; /* the file itself, no link */
+	char day[CLOCK_STAMP_BYTES];
+	struct arena *arena; /* of one copy */
+	const char *path;    /* of today's */
+	pthread_t thread;
+	bool runs;
+	int64_t again_at_ms;
+	atomic_bool stop, is_done;
+	enum result result; /* of the thread, once it is done */
+};
+
+struct daily *daily_new(const char *database)
+{
+	struct daily *daily = xcalloc(1, sizeof(*daily));
+	char *real = realpath(database, NULL);
+
+	daily->database = real ? real : xstrdup(database);
+	daily->arena = arena_new();
+	return daily;
+}
+
+/* --- in the thread --- */
+
+static bool is_there(const char *path)
+{
+	struct stat info;
+
+	return lstat(path, &info) == 0 && S_ISREG(info.st_mode);
+}
+
+/* Today's stays even where a clock that was wrong left copies of days to come. */
+static void remove_old(const struct daily *daily)
+{
+	struct words days = backup_days(daily->arena, daily->database);
+	int others = 0;
+
+	for (size_t i = 0; i < days.count; i++)
+		if (strcmp(days.items[i], daily->path) != 0 && ++others >= DAILY_KEPT)
+			unlink(days.items[i]);
+}
+
+/* Of processes that were killed; nobody else is making one as long as the claim is ours. */
+static void remove_unfinished(const struct daily *daily)
+{
+	struct words unfinished = backup_unfinished(daily->arena, daily->database);
+
+	for (size_t i = 0; i < unfinished.count; i++)
+		unlink(unfinished.items[i]);
+}
+
+static enum result make(struct daily *daily)
+{
+	enum result result = MADE;
+	int claim;
+
+	if (!presence_claim(daily->database, &claim))
+		return LEFT_TO_ANOTHER;
+	if (claim >= 0)
+		remove_unfinished(daily);
+	if (!is_there(daily->path)) {
+		if (backup_write(daily->database, daily->path, &daily->stop, NULL, NULL))
+			remove_old(daily);
+		else
+			result = FAILED;
+	}
+	if (claim >= 0)
+		close(claim);
+	return result;
+}
+
+static void *work(void *context)
+{
+	struct daily *daily = context;
+
+	setpriority(PRIO_PROCESS, (id_t)gettid(), NICE);
+	daily->result = make(daily);
+	atomic_store(&daily->is_done, true);
+	return NULL;
+}
+
+/* --- outside --- */
+
+static void begin(struct daily *daily, const char *day)
+{
+	memcpy(daily->day, day, sizeof(daily->day));
+	arena_reset(daily->arena);
+	daily->path = arena_printf(daily->arena, "%s.backup-%s", daily->database, daily->day);
+	if (is_there(daily->path))
+		return;
+	atomic_store(&daily->is_done, false);
+	daily->runs = pthread_create(&daily->thread, NULL, work, daily) == 0;
+}
+
+static const char *finish(struct daily *daily)
+{
+	pthread_join(daily->thread, NULL);
+	daily->runs = false;
+	if (daily->result == LEFT_TO_ANOTHER) {
+		*daily->day = '\0';
+		daily->again_at_ms = clock_monotonic_ms() + AGAIN_MS;
+	}
+	if (daily->result != FAILED)
+		return NULL;
+	return _("きょうの控えを作れませんでした。banso backup を試すと、わけが分かります。");
+}
+
+const char *daily_tick(struct daily *daily)
+{
+	char day[CLOCK_STAMP_BYTES];
+
+	if (daily->runs)
+		return atomic_load(&daily->is_done) ? finish(daily) : NULL;
+	clock_stamp(day);
+	day[sizeof("2026-11-21") - 1] = '\0';
+	if (strcmp(day, daily->day) != 0 && clock_monotonic_ms() >= daily->again_at_ms)
+		begin(daily, day);
+	return NULL;
+}
+
+void daily_free(struct daily *daily)
+{
+	if (!daily)
+		return;
+	atomic_store(&daily->stop, true);
+	if (daily->runs)
+		pthread_join(daily->thread, NULL);
+	arena_free(daily->arena);
+	free(daily->database);
+	free(daily);
+}
