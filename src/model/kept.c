@@ -123,11 +123,16 @@ static const struct field session_fields[] = {
 	FIELD("followed", N_("取組のようす"), FIELD_TABLE, "", SHARED, TABLE(followed_columns)),
 };
 
+static const struct field list_fields[] = {
+	FIELD("removed", N_("一覧から外した"), FIELD_CHECK, "", SHARED),
+};
+
 static const struct form forms[] = {
 	FORM(KEPT_COURSE, N_("支援先"), PER_ENGAGEMENT, course_fields),
 	FORM(KEPT_PEOPLE, N_("参加者"), PER_ENGAGEMENT, people_fields),
 	FORM(KEPT_TASKS, N_("次回までに取り組むこと"), PER_ENGAGEMENT, task_fields),
 	FORM(KEPT_SESSION, N_("日程"), PER_SESSION, session_fields),
+	FORM(KEPT_LIST, N_("支援先の一覧"), PER_ENGAGEMENT, list_fields),
 };
 
 const struct form *kept_form(const char *id)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/model/kept.h"
 #include "banso/store/internal.h"
 #include "banso/store/plan.h"
 #include "banso/text/utf8.h"
@@ -47,7 +48,8 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 {
 	static const char sql[] =
 		"SELECT id, name, pref, pattern, pattern_title, dues, plan FROM engagement"
-		" WHERE ?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR instr(pref, ?1)";
+		" WHERE NOT removed AND (?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
+		" instr(pref, ?1))";
 	struct statement *statement = db_prepare(store->db, sql);
 	struct buf name = {0}, id = {0};
 
@@ -66,5 +68,20 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);
 	buf_free(&name);
 	buf_free(&id);
+	return db_done(statement, err);
+}
+
+bool store_last_removed(struct store *store, struct arena *arena, const char **id, struct err *err)
+{
+	static const char sql[] =
+		"SELECT e.id FROM engagement e JOIN sheet s ON s.engagement = e.id AND s.form = ?"
+		" WHERE e.removed"
+		" ORDER BY (SELECT max(n) FROM history h WHERE h.sheet = s.id) DESC LIMIT 1";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	*id = NULL;
+	db_bind_text(statement, KEPT_LIST);
+	if (db_row(statement))
+		*id = db_copy(statement, arena, 0);
 	return db_done(statement, err);
 }

@@ -67,12 +67,20 @@ static bool is_touched(const struct sheet *sheet, const struct change *changes, 
 
 /* --- the engagement's own row --- */
 
+static bool is_removed(const struct course *course)
+{
+	const struct value *removed =
+		sheet_value(course_sheet(course, "", KEPT_LIST, ""), "removed", "", "");
+
+	return removed && *removed->text;
+}
+
 static bool repeat_engagement(struct db *db, const struct course *course, struct err *err)
 {
 	static const char sql[] =
 		"UPDATE engagement SET name = ?2, pref = ?3, pattern_title = ?4, plan = ?5,"
-		" dues = ?6 WHERE id = ?1 AND"
-		" (name, pref, pattern_title, plan, dues) IS NOT (?2, ?3, ?4, ?5, ?6)";
+		" dues = ?6, removed = ?7 WHERE id = ?1 AND"
+		" (name, pref, pattern_title, plan, dues, removed) IS NOT (?2, ?3, ?4, ?5, ?6, ?7)";
 	struct statement *statement = db_prepare(db, sql);
 	struct buf plan = {0}, dues = {0};
 	bool good;
@@ -85,6 +93,7 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 	db_bind_text(statement, course->pattern->title);
 	db_bind_text(statement, buf_text(&plan));
 	db_bind_text(statement, buf_text(&dues));
+	db_bind_int(statement, is_removed(course));
 	good = db_run(statement, err);
 	buf_free(&plan);
 	buf_free(&dues);

@@ -164,6 +164,7 @@ static const char schema_2[] =
 	"-- Repeated from the values; plan is '' until that was done for the first time.\n"
 	"ALTER TABLE engagement ADD COLUMN plan TEXT NOT NULL DEFAULT ''; -- store/plan.h\n"
 	"ALTER TABLE engagement ADD COLUMN dues TEXT NOT NULL DEFAULT ''; -- of open tasks\n"
+	"ALTER TABLE engagement ADD COLUMN removed INTEGER NOT NULL DEFAULT 0; -- from the list\n"
 	"CREATE INDEX engagement_without_plan ON engagement(id) WHERE plan = '';\n"
 	"DROP TABLE plan;\n"
 	"DROP INDEX sheet_to_check;\n"

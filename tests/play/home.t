@@ -609,7 +609,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   |   21件中21件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  e 出力  r 練習  F9 メニュー                                                                 F1 ヘルプ  q 終了|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  e 出力  r 練習  x 外す  F9 メニュー                                                         F1 ヘルプ  q 終了|
   cursor 25 1
   style 0 1-5 bold
   style 0 8-19 bold
@@ -627,7 +627,8 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 49 41-41 bold
   style 49 49-49 bold
   style 49 57-57 bold
-  style 49 65-66 bold
+  style 49 65-65 bold
+  style 49 73-74 bold
   style 49 141-142 bold
   style 49 152-152 bold
 @ key q

@@ -326,11 +326,11 @@ $ banso show chisato/0.5/f1 | tail -n 1
   |   4  検索           /          名前や都道府県の一部で探します。|
   |   5  出力           e          文書をファイルに書き出します。|
   |   6  練習           r          練習用の町で試します。本番には何も残りません。|
-  |   7  ヘルプ         F1         この画面の使い方を開きます。|
-  |   8  終了           q          終わります（はじめの一覧のほかでは戻ります）。|
-  |   9  中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
+  |   7  外す           x          > の付いたものを一覧から外します。|
+  |   8  ヘルプ         F1         この画面の使い方を開きます。|
+  |   9  終了           q          終わります（はじめの一覧のほかでは戻ります）。|
+  |      中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
   |      書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
-  ||
   ||
   ||
   ||
@@ -364,16 +364,18 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 7 21-21 bold
   style 7 32-77 fg=243
   style 8 3-3 bold
-  style 8 21-22 bold
-  style 8 32-59 fg=243
+  style 8 21-21 bold
+  style 8 32-65 fg=243
   style 9 3-3 bold
-  style 9 21-21 bold
-  style 9 32-77 fg=243
+  style 9 21-22 bold
+  style 9 32-59 fg=243
   style 10 3-3 bold
-  style 10 21-26 bold
-  style 10 32-71 fg=243
+  style 10 21-21 bold
+  style 10 32-77 fg=243
   style 11 21-26 bold
-  style 11 32-63 fg=243
+  style 11 32-71 fg=243
+  style 12 21-26 bold
+  style 12 32-63 fg=243
   style 23 1-5 bold
   style 23 59-61 bold
   style 23 69-70 bold

@@ -21,6 +21,7 @@
 #define KEPT_PEOPLE ".people"
 #define KEPT_TASKS ".tasks"
 #define KEPT_SESSION ".session"
+#define KEPT_LIST ".list"
 
 /* NULL when `id` is not one of the four. */
 const struct form *kept_form(const char *id);

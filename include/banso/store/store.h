@@ -68,12 +68,17 @@ struct engagement_rows {
 };
 
 /*
- * Engagements ordered by their next date, then those whose next session has none,
+ * Engagements that were not taken out of the list (KEPT_LIST), ordered by their next date, then
+ * those whose next session has none,
  * then those that are over; within that by name. `like`: only those whose id, name
  * or prefecture contains it (NULL: all). `today` (ISO day) decides what is next.
  */
 bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
 	struct engagement_rows *out, struct err *err);
+
+/* The engagement that was taken out of the list last; NULL: none is out. The id is in the arena. */
+bool store_last_removed(
+	struct store *store, struct arena *arena, const char **id, struct err *err);
 
 /*
  * Id of the engagement meant by its id, else by its name apart from width and white
