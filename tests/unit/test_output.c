@@ -155,6 +155,82 @@ static void what_is_no_file_is_refused(void **state)
 	assert_int_equal(count_names(), 0);
 }
 
+static void assert_other_is(const char *name, const char *text)
+{
+	struct buf found = {0};
+
+	assert_true(buf_read_file(&found, in_folder(name), 1 << 20));
+	assert_string_equal(buf_text(&found), text);
+	buf_free(&found);
+}
+
+static void write_other(const char *name, const char *text)
+{
+	FILE *file = fopen(in_folder(name), "w");
+
+	assert_non_null(file);
+	assert_true(fputs(text, file) >= 0);
+	assert_int_equal(fclose(file), 0);
+}
+
+/* Also one that leads nowhere: nothing is made there. */
+static void what_a_link_leads_to_stays_as_it_is(void **state)
+{
+	(void)state;
+	write_other("theirs", "theirs");
+	assert_int_equal(symlink("theirs", path), 0);
+	refuse(path, "リンク");
+	assert_other_is("theirs", "theirs");
+	assert_int_equal(unlink(in_folder("theirs")), 0);
+	refuse(path, "リンク");
+	assert_int_equal(access(in_folder("theirs"), F_OK), -1);
+	assert_int_equal(count_names(), 1);
+}
+
+/* Somebody puts a link there between the look and the end. */
+static void a_link_that_comes_meanwhile_is_replaced(void **state)
+{
+	struct output *output;
+	struct err err;
+
+	(void)state;
+	write_other("theirs", "theirs");
+	output = output_open(path, &err);
+	assert_non_null(output);
+	assert_int_equal(symlink("theirs", path), 0);
+	assert_true(output_add(output, "ours", 4, &err));
+	assert_true(output_close(output, &err));
+	assert_file_is("ours");
+	assert_other_is("theirs", "theirs");
+	assert_int_equal(unlink(in_folder("theirs")), 0);
+	assert_int_equal(count_names(), 1);
+}
+
+/* The folder is moved away meanwhile and a link to another one put in its place. */
+static void a_folder_that_is_swapped_is_not_followed(void **state)
+{
+	char inside[600];
+	struct output *output;
+	struct err err;
+
+	(void)state;
+	assert_int_equal(mkdir(in_folder("papers"), 0700), 0);
+	assert_int_equal(mkdir(in_folder("theirs"), 0700), 0);
+	snprintf(inside, sizeof(inside), "%s/papers/paper.md", folder);
+	output = output_open(inside, &err);
+	assert_non_null(output);
+	assert_true(output_add(output, "ours", 4, &err));
+	snprintf(inside, sizeof(inside), "%s/papers", folder);
+	assert_int_equal(rename(inside, in_folder("moved")), 0);
+	assert_int_equal(symlink("theirs", inside), 0);
+	assert_true(output_close(output, &err));
+	assert_other_is("moved/paper.md", "ours");
+	assert_int_equal(unlink(in_folder("moved/paper.md")), 0);
+	assert_int_equal(rmdir(in_folder("moved")), 0);
+	assert_int_equal(rmdir(in_folder("theirs")), 0);
+	assert_int_equal(unlink(inside), 0);
+}
+
 /* A link in the way to the folder is nobody's business. */
 static void a_linked_folder_is_a_folder(void **state)
 {
@@ -245,6 +321,9 @@ int main(void)
 		TEST(permissions_are_kept),
 		TEST(until_it_is_closed_the_old_file_stands),
 		TEST(what_is_no_file_is_refused),
+		TEST(what_a_link_leads_to_stays_as_it_is),
+		TEST(a_link_that_comes_meanwhile_is_replaced),
+		TEST(a_folder_that_is_swapped_is_not_followed),
 		TEST(a_linked_folder_is_a_folder),
 		TEST(the_longest_name_is_written),
 		TEST(without_room_the_old_file_stays),

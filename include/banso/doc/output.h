@@ -10,7 +10,8 @@
 /*
  * Writes a file beside `path` and moves it into place (fsync before and after), so that an
  * existing file is replaced whole or not at all, and keeps its permissions. A symbolic link, a
- * folder or a device is refused.
+ * folder or a device is refused; a link that comes there meanwhile is replaced, never followed, and
+ * the folder is the one that stood there at the beginning.
  */
 bool output_write(const char *path, const void *bytes, size_t size_bytes, struct err *err);
 
