@@ -9,10 +9,10 @@
 #include "banso/model/flow.h"
 #include "banso/model/next.h"
 #include "banso/screen/practice.h"
+#include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
 #include "banso/store/daily.h"
 #include "banso/ui/loop.h"
-
 
 bool app_takes_no_text(const struct screen *screen)
 {
@@ -192,6 +192,15 @@ static struct screen *open_place(
 	return app_put_on(app_screens_to(app, &place), home);
 }
 
+/* What an earlier run could not keep is named until somebody has put it where it belongs. */
+static void say_what_is_left(const struct app *app, struct screen *top)
+{
+	const char *left = rescue_left(app->arena);
+
+	if (left)
+		screen_say(top, _("保存できなかった文が %s にあります。"), left);
+}
+
 bool app_run(const struct app_start *start, struct err *err)
 {
 	struct app app = {
@@ -223,7 +232,10 @@ bool app_run(const struct app_start *start, struct err *err)
 		stack = open_place(&app, stack, start->place, err);
 	else
 		stack = app_put_on(resume_new(&app), stack);
+	if (stack)
+		say_what_is_left(&app, stack);
 	good = stack && loop_run(stack, &options, err);
+	rescue_tell();
 	daily_free(app.daily);
 	arena_free(app.course_arena);
 	arena_free(app.arena);

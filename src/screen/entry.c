@@ -7,6 +7,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
@@ -56,18 +57,24 @@ void entry_open(
 /* The last moment of a text that could be kept neither as a value nor as a draft. */
 static void rescue(const struct entry *entry)
 {
-	struct buf text = {0};
+	const struct course *course = entry->app->course;
+	const struct form *form = course ? course_form(course, entry->place.form) : NULL;
+	const struct session *session = form ? flow_session_of_form(course, form->id) : NULL;
+	struct buf label = {0}, text = {0};
 
-	if (!entry->draft_failed || !entry_is_changed(entry))
-		return;
+	if (form)
+		buf_printf(&label, "%s  %s  ", course_kept(course, "name"), _(form->title));
+	buf_puts(&label, _(entry->field->label));
 	input_text(entry->input, &text);
-	rescue_text(&entry->place, _(entry->field->label), buf_text(&text));
+	rescue_text(&entry->place, session ? session->id : "", buf_text(&label), buf_text(&text));
+	buf_free(&label);
 	buf_free(&text);
 }
 
 void entry_close(struct entry *entry)
 {
-	rescue(entry);
+	if (entry->draft_failed && entry_is_changed(entry))
+		rescue(entry);
 	input_free(entry->input);
 	arena_free(entry->arena);
 	*entry = (struct entry){.draft_due_ms = NEVER};

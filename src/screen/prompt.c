@@ -5,6 +5,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
@@ -118,6 +119,11 @@ static void prompt_leave(struct screen *screen)
 {
 	struct prompt *prompt = (struct prompt *)screen;
 
+	if (prompt->keeps_draft && !prompt->has_draft && !input_is(prompt->input, prompt->begin)) {
+		buf_clear(&prompt->typed);
+		input_text(prompt->input, &prompt->typed);
+		rescue_text(&prompt->draft, "", prompt->title, buf_text(&prompt->typed));
+	}
 	input_free(prompt->input);
 	buf_free(&prompt->typed);
 	free(prompt->title);

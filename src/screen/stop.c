@@ -32,7 +32,7 @@ static void stop_draw(struct screen *screen, int top, int rows, int cols)
 		ROLE_TEXT,
 		own->is_saved
 			? _("書いたものは保存してあります。\nEnter で終わり、Esc で続けます。")
-			: _("いま書いているものを保存できませんでした。終わると失われます。\nEsc で戻って続けます。それでも終わるときは Enter を押してください。"));
+			: _("いま書いているものをデータベースに保存できませんでした。\nEsc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせします。"));
 	draw_cursor(top + 1, 3);
 }
 

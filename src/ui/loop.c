@@ -79,16 +79,38 @@ static void enter_top(struct loop *loop)
 		perform(loop, screen->ops->enter(screen));
 }
 
+static bool save_top(struct loop *loop)
+{
+	return !loop->top->entered || loop->top->ops->save(loop->top);
+}
+
 static void drop_top(struct loop *loop)
 {
 	struct screen *gone = loop->top;
 
-	if (gone->entered)
-		gone->ops->save(gone);
 	loop->top = gone->below;
 	if (gone->ops->leave)
 		gone->ops->leave(gone);
 	free(gone);
+}
+
+/* Only the end of the program leaves what could not be kept: then it goes to a file. */
+static bool may_leave(struct loop *loop)
+{
+	if (save_top(loop))
+		return true;
+	if (!*loop->top->notice)
+		screen_say(loop->top, "%s",
+			_("書いたものをまだ保存できていません。少し待って、もう一度お試しください。"));
+	return false;
+}
+
+static void end(struct loop *loop)
+{
+	while (loop->top) {
+		save_top(loop);
+		drop_top(loop);
+	}
 }
 
 /* Lets the screen do what the command's key would have done. */
@@ -143,14 +165,19 @@ static void perform(struct loop *loop, struct outcome outcome)
 		break;
 	case PUSH:
 	case REPLACE:
-		if (outcome.kind == REPLACE)
+		if (outcome.kind == REPLACE) {
+			save_top(loop);
 			drop_top(loop);
+		}
 		push(loop, screen);
 		break;
 	case POP: {
 		/* The text of a reply may belong to the screen that goes. */
-		char *text = strdup(outcome.reply.text ? outcome.reply.text : "");
+		char *text;
 
+		if (!may_leave(loop))
+			break;
+		text = strdup(outcome.reply.text ? outcome.reply.text : "");
 		outcome.reply.text = text ? text : "";
 		drop_top(loop);
 		come_back(loop, &outcome.reply);
@@ -158,8 +185,7 @@ static void perform(struct loop *loop, struct outcome outcome)
 		break;
 	}
 	case QUIT:
-		while (loop->top)
-			drop_top(loop);
+		end(loop);
 		break;
 	}
 	loop->wants_draw = true;
@@ -472,8 +498,7 @@ static void run(struct loop *loop, const sigset_t *open)
 		if (goes_on && loop->top)
 			check_esc(loop, clock_monotonic_ms());
 	}
-	while (loop->top)
-		drop_top(loop);
+	end(loop);
 }
 
 bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err)
@@ -489,8 +514,7 @@ bool loop_run(struct screen *stack, const struct loop_options *options, struct e
 
 	catch_signals(&open);
 	if (!term_start(&options->term, err)) {
-		while (loop.top)
-			drop_top(&loop);
+		end(&loop);
 		return false;
 	}
 	if (*term_note())

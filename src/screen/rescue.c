@@ -1,0 +1,173 @@
+#include "banso/screen/rescue.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+
+#define NAME "banso-書きかけ-"
+#define FOLDERS 3
+#define NAMES_TRIED 100 /* of one second */
+
+static struct buf path;    /* of this run's file; empty before it is needed */
+static struct buf nowhere; /* what no folder would take */
+
+/* NULL: there is none. */
+static const char *folder_at(size_t at)
+{
+	const char *const folders[FOLDERS] = {getenv("HOME"), getenv("TMPDIR"), "/tmp"};
+
+	return folders[at] && *folders[at] == '/' ? folders[at] : NULL;
+}
+
+/* --- writing --- */
+
+static int make_file(const char *folder)
+{
+	struct civil now = clock_now();
+	int file = -1;
+
+	for (int number = 1; file < 0 && number < NAMES_TRIED; number++) {
+		buf_clear(&path);
+		buf_printf(&path, "%s/" NAME "%04d-%02d-%02d-%02d%02d%02d", folder, now.year,
+			now.month, now.day, now.hour, now.minute, now.second);
+		if (number > 1)
+			buf_printf(&path, "-%d", number);
+		buf_puts(&path, ".txt");
+		file = open(buf_text(&path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+			0600);
+		if (file < 0 && errno != EEXIST)
+			break;
+	}
+	if (file < 0)
+		buf_clear(&path);
+	return file;
+}
+
+/* On the disk when it returns true. */
+static bool write_all(int file, const struct buf *text)
+{
+	size_t done_bytes = 0;
+
+	while (done_bytes < text->size_bytes) {
+		ssize_t written =
+			write(file, text->bytes + done_bytes, text->size_bytes - done_bytes);
+
+		if (written < 0 && errno != EINTR)
+			return false;
+		done_bytes += written > 0 ? (size_t)written : 0;
+	}
+	return fsync(file) == 0;
+}
+
+static bool write_to_new(const char *folder, const struct buf *text)
+{
+	int file = make_file(folder);
+	bool written = file >= 0 && write_all(file, text);
+
+	if (file >= 0)
+		close(file);
+	if (file >= 0 && !written) {
+		unlink(buf_text(&path));
+		buf_clear(&path);
+	}
+	return written;
+}
+
+static bool write_to_old(const struct buf *text)
+{
+	int file = path.size_bytes ? open(buf_text(&path), O_WRONLY | O_APPEND | O_CLOEXEC) : -1;
+	bool written = file >= 0 && write_all(file, text);
+
+	if (file >= 0)
+		close(file);
+	return written;
+}
+
+static void put_head(struct buf *out)
+{
+	struct civil now = clock_now();
+
+	buf_printf(out,
+		_("banso がデータベースに保存できなかった文です（%04d-%02d-%02d %02d:%02d）。\nbanso に入れ直したら、このファイルを消してください。\n"),
+		now.year, now.month, now.day, now.hour, now.minute);
+}
+
+static void write_somewhere(const struct buf *text)
+{
+	struct buf whole = {0};
+	bool written = write_to_old(text);
+
+	put_head(&whole);
+	buf_puts(&whole, buf_text(text));
+	for (size_t i = 0; !written && path.size_bytes == 0 && i < FOLDERS; i++)
+		written = folder_at(i) && write_to_new(folder_at(i), &whole);
+	if (!written)
+		buf_puts(&nowhere, buf_text(text));
+	buf_free(&whole);
+}
+
+void rescue_text(
+	const struct place *place, const char *session, const char *label, const char *text)
+{
+	struct buf block = {0};
+
+	buf_puts(&block, "\n■ ");
+	if (*place->engagement)
+		place_put_where(&block, place, session);
+	else
+		buf_puts(&block, _("支援先を追加"));
+	buf_printf(&block, "  %s\n%s\n", label, text);
+	write_somewhere(&block);
+	buf_free(&block);
+}
+
+/* --- telling --- */
+
+void rescue_tell(void)
+{
+	if (path.size_bytes)
+		fprintf(stderr,
+			_("banso: 保存できなかった文を %s に書き出しました。banso に入れ直したら、このファイルを消してください。\n"),
+			buf_text(&path));
+	if (nowhere.size_bytes)
+		fprintf(stderr,
+			_("banso: 次の文は、データベースにもファイルにも保存できませんでした。ここから写してください。\n%s"),
+			buf_text(&nowhere));
+	buf_free(&path);
+	buf_free(&nowhere);
+}
+
+static bool is_own_file(const char *found)
+{
+	struct stat info;
+
+	return lstat(found, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid();
+}
+
+const char *rescue_left(struct arena *arena)
+{
+	const char *left = NULL;
+
+	for (size_t i = 0; i < FOLDERS && !left; i++) {
+		glob_t found = {0};
+
+		if (folder_at(i) && glob(arena_printf(arena, "%s/" NAME "*.txt", folder_at(i)), 0,
+					    NULL, &found) == 0)
+			for (size_t n = found.gl_pathc; n > 0 && !left; n--)
+				if (is_own_file(found.gl_pathv[n - 1]))
+					left = arena_printf(arena, "%s%s", i ? folder_at(i) : "~",
+						strrchr(found.gl_pathv[n - 1], '/'));
+		globfree(&found);
+	}
+	return left;
+}

@@ -1,0 +1,188 @@
+# The database cannot be written for a while, or not any more: one types on, is told so, and the
+# text is kept.
+
+$ banso --db t.db new --name 町 --id t && banso --db t.db answer t/0.5/f1 current はじめ
+  t
+
+# --- somebody else holds it ---
+$ mkfifo held gate gone
+$ cat >lock.py <<'END'
+> import sqlite3
+> d = sqlite3.connect("t.db", isolation_level=None)
+> d.execute("BEGIN EXCLUSIVE")
+> open("held", "w").close()
+> open("gate").read()
+> d.execute("ROLLBACK")
+> open("gone", "w").close()
+> END
+@ start banso --db t.db open t/0.5/f1#current
+@ wait はじめ
+$ python3 lock.py >/dev/null 2>&1 & cat held
+@ key End
+@ type 、つづき
+@ wait はじめ、つづき
+@ wait まだ保存できていません
+@ type 、さらに
+@ wait はじめ、つづき、さらに
+$ banso --db t.db show t/0.5/f1#current | tail -n 1
+    はじめ
+$ echo >gate; cat gone
+# The draft is tried again by itself, and the value goes with the next step.
+@ wait 書きかけ
+@ gone まだ保存できていません
+@ kill
+@ start banso --db t.db open t/0.5/f1#current
+@ wait 書きかけが残っていました
+@ wait はじめ、つづき、さらに
+@ key Tab
+@ wait 課題
+@ hangup
+@ exit 0
+$ banso --db t.db show t/0.5/f1#current | tail -n 1
+    はじめ、つづき、さらに
+$ banso --db t.db history t/0.5/f1 current | wc -l
+  2
+
+# --- no room any more: files may not grow, as on a full disk ---
+$ cat >fill.py <<'END'
+> import sqlite3
+> d = sqlite3.connect("t.db", isolation_level=None)
+> d.execute("PRAGMA wal_autocheckpoint = 0")
+> for i in range(10):
+>     d.execute("UPDATE news SET n = n + 1")
+> open("held", "w").close()
+> open("gate").read()
+> d.close()
+> open("gone", "w").close()
+> END
+$ python3 fill.py >/dev/null 2>&1 & cat held
+@ start sh -c 'ulimit -f 64; exec banso --db t.db open t/0.5/f1#current'
+@ wait さらに
+@ key End
+@ type 、もう入らない
+@ key C-s
+@ wait まだ保存できていません
+@ wait 読み書きに失敗しました
+# Going back is no way to lose it; the end of the program writes it to a file.
+@ key Esc
+@ wait まだ保存できていません
+@ key F10
+@ type 。
+@ wait もう入らない。
+@ key C-c
+@ screen
+  | 終わりますか|
+  ||
+  ||
+  |   いま書いているものをデータベースに保存できませんでした。|
+  |   Esc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせ|
+  |   します。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 3 3
+  style 0 1-12 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Enter
+@ wait 保存できなかった文を
+@ exit 0
+$ cat ~/banso-書きかけ-*
+  banso がデータベースに保存できなかった文です（2026-11-20 13:57）。
+  banso に入れ直したら、このファイルを消してください。
+  
+  ■ t/0.5/f1#current  町  帳票1 事前情報  現状
+  はじめ、つづき、さらに、もう入らない。
+$ stat -c '%a %n' ~/banso-*
+  600 $HOME/banso-書きかけ-2026-11-20-135700.txt
+# The next start names it until it is taken away.
+@ start banso --db t.db
+@ wait 保存できなかった文が
+@ screen
+  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  ||
+  ||
+  ||
+  |   支援先                    回数    次の予定                   進み具合|
+  | > 町                        訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   1件中1件め|
+  | 保存できなかった文が ~/banso-書きかけ-2026-11-20-135700.txt にあります。|
+  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  cursor 5 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 4 3-8 fg=243
+  style 4 29-32 fg=243
+  style 4 37-44 fg=243
+  style 4 64-71 fg=243
+  style 5 1-4 bold
+  style 21 3-12 fg=243
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 33-33 bold
+  style 23 41-41 bold
+  style 23 49-50 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
+@ key q
+@ exit 0
+# The line drops.
+@ start sh -c 'ulimit -f 64; exec banso --db t.db open t/0.5/f1#issue'
+@ wait 課題
+@ type 切れる前の文
+@ wait 切れる前の文
+@ hangup
+@ exit 0
+$ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
+  banso-書きかけ-2026-11-20-135700-2.txt
+  banso-書きかけ-2026-11-20-135700.txt
+  ■ t/0.5/f1#issue  町  帳票1 事前情報  課題
+  切れる前の文
+# Where there is no room for a file either, the text stands on the terminal.
+@ start sh -c 'ulimit -f 0; HOME=/nowhere TMPDIR= exec banso --db t.db open t/0.5/f1#issue'
+@ wait 課題
+@ type 端末に残る文
+@ key C-c
+@ wait データベースに保存できませんでした
+@ key Enter
+@ wait 次の文は、データベースにもファイルにも保存できませんでした
+@ wait 端末に残る文
+@ exit 0
+$ echo >gate; cat gone
+$ rm ~/banso-*
+@ start banso --db t.db
+@ wait 支援先の一覧
+@ key q
+@ exit 0
