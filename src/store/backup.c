@@ -220,6 +220,25 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	return written;
 }
 
+static int64_t count_purges(const char *path)
+{
+	static const char sql[] = "SELECT count(*) FROM purge";
+	struct db *db = db_open(path, NULL);
+	int64_t count = -1;
+
+	if (db && !db_number(db, sql, &count, NULL))
+		count = -1;
+	db_close(db);
+	return count;
+}
+
+bool backup_is_purged(const char *database, const char *copy)
+{
+	int64_t purges = count_purges(database);
+
+	return purges >= 0 && purges == count_purges(copy);
+}
+
 /* --- those that are there --- */
 
 /* What stands behind .backup- and a day; NULL when they do not stand there. */

@@ -15,10 +15,10 @@
 #include "banso/store/backup.h"
 #include "banso/store/presence.h"
 
-#define AGAIN_MS 60000 /* until we look whether another banso has made it */
+#define AGAIN_MS 60000
 #define NICE 10
 
-enum result { MADE, FAILED, LEFT_TO_ANOTHER };
+enum result { MADE, FAILED, AGAIN /* later: now another banso is at it */ };
 
 struct daily {
 	char *database; /* the file itself, no link */
@@ -71,21 +71,33 @@ static void remove_unfinished(const struct daily *daily)
 		unlink(unfinished.items[i]);
 }
 
+/*
+ * A purge takes what it removes out of the copies that it finds. One that was made meanwhile began
+ * before the purge and got its name after it: it is thrown away, and made again.
+ */
+static enum result copy(struct daily *daily)
+{
+	if (!backup_write(daily->database, daily->path, &daily->stop, NULL, NULL))
+		return FAILED;
+	if (!backup_is_purged(daily->database, daily->path)) {
+		unlink(daily->path);
+		return AGAIN;
+	}
+	remove_old(daily);
+	return MADE;
+}
+
 static enum result make(struct daily *daily)
 {
 	enum result result = MADE;
 	int claim;
 
 	if (!presence_claim(daily->database, &claim))
-		return LEFT_TO_ANOTHER;
+		return AGAIN;
 	if (claim >= 0)
 		remove_unfinished(daily);
-	if (!is_there(daily->path)) {
-		if (backup_write(daily->database, daily->path, &daily->stop, NULL, NULL))
-			remove_old(daily);
-		else
-			result = FAILED;
-	}
+	if (!is_there(daily->path))
+		result = copy(daily);
 	if (claim >= 0)
 		close(claim);
 	return result;
@@ -118,7 +130,7 @@ static const char *finish(struct daily *daily)
 {
 	pthread_join(daily->thread, NULL);
 	daily->runs = false;
-	if (daily->result == LEFT_TO_ANOTHER) {
+	if (daily->result == AGAIN) {
 		*daily->day = '\0';
 		daily->again_at_ms = clock_monotonic_ms() + AGAIN_MS;
 	}

@@ -1,5 +1,6 @@
 #include "banso/store/disk.h"
 
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stddef.h>
 
@@ -37,8 +38,11 @@ static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int6
 /* Never freed: there are as many as the system has kinds of files, two or three. */
 static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
 {
-	struct kind *kind = kinds;
+	static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
+	struct kind *kind;
 
+	pthread_mutex_lock(&guard);
+	kind = kinds;
 	while (kind && kind->real != real)
 		kind = kind->next;
 	if (!kind) {
@@ -52,6 +56,7 @@ static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
 		kind->next = kinds;
 		kinds = kind;
 	}
+	pthread_mutex_unlock(&guard);
 	return &kind->own;
 }
 

@@ -123,6 +123,22 @@ static void tells_a_failure_once(void **state)
 	daily_free(daily);
 }
 
+static void sees_what_was_purged_meanwhile(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *copy = fixture_path(fixture, "copy.db");
+	struct db *db;
+
+	assert_true(backup_write(fixture->path, copy, NULL, NULL, &fixture->err));
+	assert_true(backup_is_purged(fixture->path, copy));
+	db = db_open(fixture->path, &fixture->err);
+	assert_true(db_script(db,
+		"INSERT INTO purge (place, at, who, open) VALUES ('e1', 'now', 'tanaka', 0)",
+		&fixture->err));
+	db_close(db);
+	assert_false(backup_is_purged(fixture->path, copy));
+}
+
 /* Nothing half is left by who ends banso at once. */
 static void gives_up_at_the_end(void **state)
 {
@@ -143,6 +159,7 @@ int main(void)
 		OPENED(makes_one_each_day),
 		OPENED(leaves_it_to_another),
 		OPENED(tells_a_failure_once),
+		OPENED(sees_what_was_purged_meanwhile),
 		OPENED(gives_up_at_the_end),
 	};
 

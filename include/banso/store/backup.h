@@ -30,6 +30,9 @@ struct backup_counts {
 bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	struct backup_counts *counts, struct err *err);
 
+/* Whether all that was ever purged from the database is gone from that copy, too. */
+bool backup_is_purged(const char *database, const char *copy);
+
 /* The copies of each day that stand beside a database, as paths, the newest first. */
 struct words backup_days(struct arena *arena, const char *database);
 
