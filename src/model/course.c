@@ -312,6 +312,16 @@ const char *course_prefill(
 	}
 }
 
+bool course_keep_until(const struct course *course, struct date *out)
+{
+	const char *years = course_kept(course, "keep_years");
+
+	if (!*years)
+		return false;
+	*out = (struct date){course_fiscal_year(course) + 1 + atoi(years), 3, 31};
+	return true;
+}
+
 int course_fiscal_year(const struct course *course)
 {
 	const char *year = course_kept(course, "year");

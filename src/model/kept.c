@@ -35,6 +35,9 @@ static const struct field course_fields[] = {
 		.free_word = true),
 	FIELD("year", N_("年度"), FIELD_NUMBER, N_("西暦で。空けておくと日程から決まります。"),
 		SHARED, .decimals = 0, .has_min = true, .min = 2000, .has_max = true, .max = 2999),
+	FIELD("keep_years", N_("保存年数"), FIELD_NUMBER,
+		N_("年度が終わってから何年残すか。期限が過ぎたら知らせます。"), SHARED,
+		.decimals = 0, .has_min = true, .min = 0, .has_max = true, .max = 100),
 };
 
 static const struct field people_columns[] = {

@@ -247,6 +247,18 @@ static void draw_people(const struct course *course, int row, int cols)
 	arena_free(scratch);
 }
 
+static void put_keep_until(struct buf *out, const struct course *course)
+{
+	struct date until;
+
+	if (!course_keep_until(course, &until) ||
+		date_day_number(until) >= date_day_number(app_today()))
+		return;
+	buf_puts(out, _("保存期限（"));
+	date_put_long(out, until);
+	buf_puts(out, _("）を過ぎています。  "));
+}
+
 static void course_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct course_screen *own = (struct course_screen *)screen;
@@ -274,6 +286,7 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 	if (is_tall) {
 		struct buf dues = {0}, line = {0};
 
+		put_keep_until(&line, course);
 		task_open_dues(&dues, course);
 		tasks_put_due(&line, buf_text(&dues));
 		draw_short(top + rows, 1, cols - 2, ROLE_CHECK, buf_text(&line));

@@ -11,6 +11,7 @@
 
 #include "banso/model/place.h"
 #include "banso/model/scenario.h"
+#include "banso/text/date.h"
 
 struct value {
 	const char *field, *row, *column;
@@ -106,6 +107,8 @@ struct options course_options(const struct course *course, const struct field *f
 /* The fiscal year of the course: kept `year`, else of its first dated session, else of its
  * creation. */
 int course_fiscal_year(const struct course *course);
+/* 保存期限: the end of that 年度 and so many years as were given; false where none were. */
+bool course_keep_until(const struct course *course, struct date *out);
 
 /* The definition of a form, whether the scenario's or kept by banso itself. */
 const struct form *course_form(const struct course *course, const char *form_id);
