@@ -39,6 +39,19 @@ struct db {
 
 /* --- errors --- */
 
+static bool explain_foreign(const char *path, struct err *err)
+{
+	char *owner = access(path, R_OK) == 0 ? NULL : file_foreign_owner(path);
+
+	if (!owner)
+		return false;
+	err_set(err,
+		_("データベース %s を開けません。持ち主の %s さんしか読めないファイルです。権限を変えてもらうか、--db の場所を確かめてください。"),
+		path, owner);
+	free(owner);
+	return true;
+}
+
 static bool explain_open(int code, const char *path, struct err *err)
 {
 	switch (code & 0xff) {
@@ -53,6 +66,8 @@ static bool explain_open(int code, const char *path, struct err *err)
 	case SQLITE_CANTOPEN:
 	case SQLITE_PERM:
 	case SQLITE_AUTH:
+		if (explain_foreign(path, err))
+			return false;
 		return err_set(err,
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
 			path);

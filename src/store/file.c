@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -161,6 +162,34 @@ bool file_replace(const char *from, const char *to, struct err *err)
 		return cannot_name(to, err);
 	sync_folder_of(to);
 	return true;
+}
+
+/* By SQLite's file format: bytes in a page from 16, pages from 28, the high byte first. */
+long file_database_bytes(const char *path)
+{
+	unsigned char head[32];
+	FILE *file = fopen(path, "rbe");
+	bool has_head = file && fread(head, 1, sizeof(head), file) == sizeof(head);
+	long page_bytes, pages;
+
+	if (file)
+		fclose(file);
+	if (!has_head || memcmp(head, "SQLite format 3", 16) != 0)
+		return 0;
+	page_bytes = head[16] << 8 | head[17];
+	pages = (long)head[28] << 24 | (long)head[29] << 16 | (long)head[30] << 8 | head[31];
+	return pages * (page_bytes == 1 ? 65536 : page_bytes);
+}
+
+char *file_foreign_owner(const char *path)
+{
+	struct stat info;
+	const struct passwd *owner;
+
+	if (stat(path, &info) < 0 || info.st_uid == geteuid())
+		return NULL;
+	owner = getpwuid(info.st_uid);
+	return owner && *owner->pw_name ? xstrdup(owner->pw_name) : NULL;
 }
 
 bool file_is_remote(const char *path)

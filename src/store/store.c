@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
@@ -17,6 +18,18 @@ static const char version_sql[] = "PRAGMA data_version";
 static const char news_sql[] = "SELECT n FROM news";
 
 /* --- opening --- */
+
+/* Where a copy broke off. SQLite calls it damaged, or no database. */
+static void explain_cut_off(const char *path, struct err *err)
+{
+	long wanted_bytes = file_database_bytes(path);
+	struct stat info;
+
+	if (stat(path, &info) == 0 && info.st_size < wanted_bytes)
+		err_set(err,
+			_("データベース %s は途中で切れています（%ld KB のうち %ld KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、バックアップに置き換えてください。"),
+			path, (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
+}
 
 static struct db *open_file(const char *path, bool exists, struct err *err)
 {
@@ -34,17 +47,10 @@ static struct db *open_file(const char *path, bool exists, struct err *err)
 	return NULL;
 }
 
-struct store *store_open(const char *path, const char *who, struct err *err)
+static struct store *open_store(const char *path, struct db *db, const char *who, struct err *err)
 {
 	struct store *store;
-	struct db *db;
-	bool exists;
-	char *real = file_resolve(path, &exists, err);
 
-	if (!real)
-		return NULL;
-	db = open_file(real, exists, err);
-	free(real);
 	if (!db)
 		return NULL;
 	store = xcalloc(1, sizeof(*store));
@@ -60,6 +66,21 @@ struct store *store_open(const char *path, const char *who, struct err *err)
 	}
 	store_close(store);
 	return NULL;
+}
+
+struct store *store_open(const char *path, const char *who, struct err *err)
+{
+	struct store *store;
+	bool exists;
+	char *real = file_resolve(path, &exists, err);
+
+	if (!real)
+		return NULL;
+	store = open_store(path, open_file(real, exists, err), who, err);
+	if (!store)
+		explain_cut_off(real, err);
+	free(real);
+	return store;
 }
 
 void store_close(struct store *store)

@@ -86,7 +86,7 @@ $ banso --db there.db new --name 六つめ
   banso: データベース $PWD/there.db が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。
 ? 1
 $ head -c 5000 shared/banso.db >cut.db; banso --db cut.db list
-  banso: データベース $PWD/cut.db が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。
+  banso: データベース $PWD/cut.db は途中で切れています（168 KB のうち 4 KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、バックアップに置き換えてください。
 ? 1
 
 # --- only to be read ---

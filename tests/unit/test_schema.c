@@ -242,6 +242,24 @@ static void schema_1_goes_on(void **state)
 	assert_int_equal(fixture_number(fixture->store, "SELECT n FROM news"), 21);
 }
 
+/* Whoever adds a number leaves a file of the one before: `.dump` of sqlite3, with its marks. */
+static void every_earlier_number_goes_on(void **state)
+{
+	static const char whole_sql[] = "SELECT quick_check = 'ok' FROM pragma_quick_check(1)";
+	struct fixture *fixture = *state;
+
+	for (int n = 1; n < schema_current()->version; n++) {
+		lay_old_file(fixture, arena_printf(fixture->arena, "tests/data/schema-%d.sql", n));
+		fixture->store = fixture_open(fixture, "tanaka");
+		assert_int_equal(
+			fixture_number(fixture->store, version_sql), schema_current()->version);
+		assert_int_equal(fixture_number(fixture->store, whole_sql), 1);
+		store_close(fixture->store);
+		fixture->store = NULL;
+		assert_int_equal(unlink(fixture->path), 0);
+	}
+}
+
 static void history_is_only_added_to(void **state)
 {
 	static const char rows_sql[] = "SELECT count(*) FROM history WHERE text = 'a'";
@@ -274,6 +292,7 @@ int main(void)
 		FOLDER(refuses_a_newer_schema),
 		FOLDER(refuses_other_applications),
 		FOLDER(schema_1_goes_on),
+		FOLDER(every_earlier_number_goes_on),
 		OPENED(store_refuses_a_newer_file),
 		OPENED(history_is_only_added_to),
 		cmocka_unit_test(schema_explains_itself),

@@ -31,6 +31,13 @@ bool file_give_name(const char *from, const char *to, bool *taken, struct err *e
 /* Gives a finished file its name in place of whatever file has it now. */
 bool file_replace(const char *from, const char *to, struct err *err);
 
+/* How large the database says that it is; 0 when it says nothing. Not while this process has it
+ * open: closing a file gives up the locks on it. */
+long file_database_bytes(const char *path);
+
+/* The login name of the owner (malloc'ed; the caller frees it), NULL when that is us or unknown. */
+char *file_foreign_owner(const char *path);
+
 /* Whether several machines may use the disk at once, so that they share no memory. */
 bool file_is_remote(const char *path);
 
