@@ -4,6 +4,17 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <signal.h>
+#include <sys/vfs.h>
+
+/* Stands in for the system's: the disk is one of a network, or this machine's. */
+static bool is_network;
+
+int statfs(const char *path, struct statfs *disk)
+{
+	(void)path;
+	*disk = (struct statfs){.f_type = is_network ? 0x6969 : 0xef53};
+	return 0;
+}
 
 static mode_t mode_of(const char *path)
 {
@@ -82,6 +93,31 @@ static void keeps_all_on_disk(void **state)
 	assert_int_equal(fixture_number(fixture->store,
 				 "SELECT journal_mode = 'wal' FROM pragma_journal_mode"),
 		1);
+}
+
+/* Several machines share no memory: no WAL there, also for a file that comes from a local disk. */
+static void shares_no_memory_over_a_network(void **state)
+{
+	static const char mode_sql[] = "SELECT journal_mode = 'delete' FROM pragma_journal_mode";
+	struct fixture *fixture = *state;
+	struct place place = fixture_place("", "f1", "", "current");
+
+	fixture_keep(fixture, fixture_course(fixture, fixture->store), place, "a");
+	store_close(fixture->store);
+	is_network = true;
+	for (int i = 0; i < 2; i++) {
+		fixture->store = fixture_open(fixture, "tanaka");
+		assert_int_equal(fixture_number(fixture->store, mode_sql), 1);
+		fixture_keep(
+			fixture, fixture_course(fixture, fixture->store), place, i ? "c" : "b");
+		assert_int_not_equal(access(fixture_path(fixture, "banso.db-wal"), F_OK), 0);
+		assert_int_not_equal(access(fixture_path(fixture, "banso.db-shm"), F_OK), 0);
+		store_close(fixture->store);
+	}
+	is_network = false;
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_int_equal(fixture_number(fixture->store, mode_sql), 0);
+	assert_string_equal(course_text(fixture_course(fixture, fixture->store), &place), "c");
 }
 
 static void leaves_nothing_else_behind(void **state)
@@ -383,6 +419,7 @@ int main(void)
 		FOLDER(is_shared_below_setgid_folder),
 		FOLDER(is_private_below_setgid_folder_closed_to_group),
 		OPENED(keeps_all_on_disk),
+		OPENED(shares_no_memory_over_a_network),
 		OPENED(leaves_nothing_else_behind),
 		FOLDER(refuses_what_is_no_database),
 		FOLDER(follows_links),
