@@ -35,10 +35,9 @@ static void fields_title(struct screen *screen, struct buf *left, struct buf *ri
 
 static const enum command *fields_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_NEXT, DO_PREVIOUS, DO_KEEP, DO_NONE};
+	static const enum command rest[] = {DO_PREVIOUS, DO_KEEP, DO_NONE};
 
-	(void)screen;
-	return commands;
+	return record_commands(&((const struct fields *)screen)->record, rest);
 }
 
 static bool fields_takes_text(const struct screen *screen)
@@ -110,8 +109,7 @@ static bool is_out_of_order(const struct course *course, const struct record_ite
 	const char *from = earlier ? course_planned(course, session, earlier) : "";
 	const char *to = earlier ? course_planned(course, session, item->place.field) : "";
 
-	return *from && *to &&
-	       strcmp(from, to) >= (strcmp(item->place.field, "ended") == 0);
+	return *from && *to && strcmp(from, to) >= (strcmp(item->place.field, "ended") == 0);
 }
 
 /* Each is asked about once; NULL where nothing is to be asked. */

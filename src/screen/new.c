@@ -102,10 +102,9 @@ static void new_title(struct screen *screen, struct buf *left, struct buf *right
 
 static const enum command *new_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_NEXT, DO_PREVIOUS, DO_CREATE, DO_NONE};
+	static const enum command rest[] = {DO_PREVIOUS, DO_CREATE, DO_NONE};
 
-	(void)screen;
-	return commands;
+	return record_commands(&((const struct new_screen *)screen)->record, rest);
 }
 
 static bool new_takes_text(const struct screen *screen)

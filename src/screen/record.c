@@ -52,6 +52,11 @@ const struct input *record_box(const struct record *record)
 	return focused(record)->input;
 }
 
+const enum command *record_commands(const struct record *record, const enum command *rest)
+{
+	return input_commands(focused(record)->input, rest);
+}
+
 const struct place *record_here(const struct record *record)
 {
 	return &focused(record)->place;
@@ -113,22 +118,34 @@ enum record_result record_go_on(struct record *record, const char *reason, struc
 	return keep_and_move(record, record->going, reason, say);
 }
 
+static bool forgot_enter(const struct record *record, struct err *say)
+{
+	if (!input_forgot_enter(focused(record)->input))
+		return false;
+	err_set(say, "%s", _("選んでいません。Enter で決めます"));
+	return true;
+}
+
 enum record_result record_key(
 	struct record *record, const struct key *key, enum command command, struct err *say)
 {
+	struct key meant;
+
 	say->text[0] = '\0';
 	record->is_soft = record->is_stale = false;
 	switch (command) {
 	case DO_NEXT:
-		return move(record, 1, say);
+	case DO_SKIP:
+		return forgot_enter(record, say) ? RECORD_STAYS : move(record, 1, say);
 	case DO_PREVIOUS:
-		return move(record, -1, say);
+		return forgot_enter(record, say) ? RECORD_STAYS : move(record, -1, say);
 	case DO_KEEP:
 		return move(record, 0, say);
 	default:
 		break;
 	}
-	switch (input_key(focused(record)->input, key)) {
+	meant = input_command_key(key, command);
+	switch (input_key(focused(record)->input, &meant)) {
 	case INPUT_USED:
 		entry_touched(focused(record));
 		return RECORD_STAYS;

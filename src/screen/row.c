@@ -45,10 +45,9 @@ static void row_title(struct screen *screen, struct buf *left, struct buf *right
 
 static const enum command *row_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_NEXT, DO_PREVIOUS, DO_KEEP, DO_HISTORY, DO_NONE};
+	static const enum command rest[] = {DO_PREVIOUS, DO_KEEP, DO_HISTORY, DO_NONE};
 
-	(void)screen;
-	return commands;
+	return record_commands(&((const struct row_screen *)screen)->record, rest);
 }
 
 static bool row_takes_text(const struct screen *screen)

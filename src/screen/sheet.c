@@ -179,15 +179,16 @@ static void sheet_title(struct screen *screen, struct buf *left, struct buf *rig
 
 static const enum command *sheet_commands(const struct screen *screen)
 {
-	static const enum command typing[] = {DO_NEXT, DO_PREVIOUS, DO_OVERVIEW, DO_REASON,
-		DO_HISTORY, DO_KEEP, DO_UNDO, DO_REDO, DO_NONE};
+	static const enum command typing[] = {DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY,
+		DO_KEEP, DO_UNDO, DO_REDO, DO_NONE};
 	static const enum command choosing[] = {
-		DO_NEXT, DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY, DO_KEEP, DO_NONE};
+		DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY, DO_KEEP, DO_NONE};
 	const struct sheet_screen *own = (const struct sheet_screen *)screen;
 
 	if (rows_is_open(&own->table))
 		return rows_commands(&own->table);
-	return input_takes_text(own->entry.input) ? typing : choosing;
+	return input_commands(
+		own->entry.input, input_takes_text(own->entry.input) ? typing : choosing);
 }
 
 static bool sheet_takes_text(const struct screen *screen)
@@ -314,6 +315,11 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going, co
 	struct err err = {.text = ""};
 
 	own->going = going;
+	if ((going == GOING_NEXT || going == GOING_PREVIOUS) &&
+		input_forgot_enter(own->entry.input)) {
+		screen_say(&own->base, "%s", _("選んでいません。Enter で決めます"));
+		return OUTCOME(STAY);
+	}
 	if (going == GOING_NEXT)
 		entry_accept(&own->entry);
 	switch (entry_commit(&own->entry, reason, &err)) {
@@ -389,6 +395,7 @@ static struct outcome input_to_field(struct sheet_screen *own, const struct key 
 static struct outcome sheet_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
+	struct key meant = input_command_key(key, command);
 	struct place place = own->sheet;
 	struct outcome outcome;
 
@@ -399,6 +406,7 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 	}
 	switch (command) {
 	case DO_NEXT:
+	case DO_SKIP:
 		return keep_and_go(own, GOING_NEXT, NULL);
 	case DO_PREVIOUS:
 		return keep_and_go(own, GOING_PREVIOUS, NULL);
@@ -423,7 +431,7 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 	default:
 		break;
 	}
-	outcome = input_to_field(own, key);
+	outcome = input_to_field(own, &meant);
 	if (outcome.kind == IGNORED && key->code == K_PAGE_DOWN)
 		return keep_and_go(own, GOING_NEXT, NULL);
 	if (outcome.kind == IGNORED && key->code == K_PAGE_UP)

@@ -23,6 +23,10 @@ const char *command_key(enum command command, int *size_bytes)
 		*size_bytes = (int)strlen("→");
 		return "→";
 	}
+	if (*size_bytes == 2 && memcmp(infos[command].keys, "Up Down", 7) == 0) {
+		*size_bytes = (int)strlen("↑↓");
+		return "↑↓";
+	}
 	return infos[command].keys;
 }
 

@@ -25,6 +25,7 @@ struct input {
 	struct list list;  /* options; the free word is the last item */
 	struct buf chosen; /* ids, one a line */
 	struct buf folded; /* see input_folded() */
+	bool has_moved;    /* see input_forgot_enter() */
 };
 
 static bool is_typed(const struct input *input)
@@ -103,6 +104,7 @@ void input_set(struct input *input, const char *text)
 	struct buf free_words = {0};
 
 	buf_clear(&input->folded);
+	input->has_moved = false;
 	if (is_typed(input)) {
 		edit_set(input->edit, text);
 		return;
@@ -276,6 +278,7 @@ static enum input_result take_option(struct input *input)
 {
 	const char *id = input->options.items[input->list.focus].id;
 
+	input->has_moved = false;
 	if (is_many(input)) {
 		toggle(input, id);
 		return INPUT_USED;
@@ -318,6 +321,14 @@ const char *input_folded(const struct input *input)
 	return buf_text(&input->folded);
 }
 
+static enum input_result move_focus(struct input *input, const struct key *key)
+{
+	bool moved = list_key(&input->list, key);
+
+	input->has_moved = input->has_moved || moved;
+	return moved ? INPUT_USED : INPUT_IGNORED;
+}
+
 enum input_result input_key(struct input *input, const struct key *key)
 {
 	if (input_takes_text(input))
@@ -327,14 +338,57 @@ enum input_result input_key(struct input *input, const struct key *key)
 	if (input->options.count == 0 && !input->edit)
 		return INPUT_IGNORED;
 	if (key->code == K_UP || key->code == K_DOWN)
-		return list_key(&input->list, key) ? INPUT_USED : INPUT_IGNORED;
+		return move_focus(input, key);
 	if (on_free_word(input))
 		return free_word_key(input, key);
 	if (key->code == K_HOME || key->code == K_END)
-		return list_key(&input->list, key) ? INPUT_USED : INPUT_IGNORED;
+		return move_focus(input, key);
 	if (takes_option(key))
 		return take_option(input);
 	return INPUT_IGNORED;
+}
+
+bool input_forgot_enter(struct input *input)
+{
+	const char *chosen;
+
+	if (!input || !input->has_moved)
+		return false;
+	chosen = buf_text(&input->chosen);
+	input->has_moved = false;
+	if (input->list.focus >= input->options.count)
+		return false;
+	return is_many(input) ? !*chosen
+			      : !answer_has(chosen, input->options.items[input->list.focus].id);
+}
+
+/* --- commands --- */
+
+const enum command *input_commands(const struct input *input, const enum command *rest)
+{
+	static enum command all[16];
+	size_t count = 0;
+
+	if (!is_typed(input)) {
+		all[count++] = DO_CHOOSE;
+		all[count++] = is_many(input) && !on_free_word(input) ? DO_TICK : DO_DECIDE;
+	}
+	all[count++] = !is_typed(input) && input_is(input, "") ? DO_SKIP : DO_NEXT;
+	while (*rest != DO_NONE && count < sizeof(all) / sizeof(all[0]) - 1)
+		all[count++] = *rest++;
+	all[count] = DO_NONE;
+	return all;
+}
+
+struct key input_command_key(const struct key *key, enum command command)
+{
+	struct key meant = *key;
+
+	if (command == DO_CHOOSE && key->code != K_UP)
+		meant.code = K_DOWN;
+	else if (command == DO_DECIDE || (command == DO_TICK && key->code != K_TEXT))
+		meant.code = K_ENTER;
+	return meant;
 }
 
 /* --- drawing --- */

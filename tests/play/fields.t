@@ -502,7 +502,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 印を付ける  Tab とばす  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -512,11 +512,10 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 6 10-13 bold
   style 19 3-10 fg=243
   style 19 13-40 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 28-30 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Space
@@ -548,7 +547,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 9 25
   style 0 1-4 bold
   style 0 7-14 bold
@@ -557,11 +556,11 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 9 3-19 bold
   style 19 3-10 fg=243
   style 19 13-40 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 32-40 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -577,14 +576,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
   cursor 5 23
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 1 1-10 bold
   style 5 1-17 bold
-  style 11 1-3 bold
+  style 11 1-2 bold
   style 11 19-21 bold
   style 11 29-30 bold
 @ resize 80x24
@@ -618,7 +617,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -628,11 +627,10 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 6 9-12 bold
   style 19 3-10 fg=243
   style 19 13-44 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
@@ -794,7 +792,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -804,11 +802,10 @@ $ banso show umi/walk/map
   style 6 9-12 bold
   style 19 3-10 fg=243
   style 19 13-20 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab
@@ -837,7 +834,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 7 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -847,11 +844,11 @@ $ banso show umi/walk/map
   style 7 9-12 bold
   style 19 3-10 fg=243
   style 19 13-26 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 32-40 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab*3
@@ -905,7 +902,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -915,11 +912,10 @@ $ banso show umi/walk/map
   style 6 9-12 bold
   style 19 3-10 fg=243
   style 19 13-34 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # はい and いいえ are chosen, not gone on from.
@@ -1036,7 +1032,7 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-4 bold
   style 0 7-16 bold
@@ -1044,11 +1040,10 @@ $ banso show umi/walk/voice/川口
   style 3 3-6 bold
   style 6 3-3 bold
   style 6 9-12 bold
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key End
@@ -1080,7 +1075,7 @@ $ banso show umi/walk/voice/川口
   ||
   |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 8 27
   style 0 1-4 bold
   style 0 7-16 bold
@@ -1088,11 +1083,11 @@ $ banso show umi/walk/voice/川口
   style 3 3-6 bold
   style 8 3-19 bold
   style 21 3-20 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 32-40 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # An option in its place.

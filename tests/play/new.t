@@ -71,7 +71,7 @@
   |   訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 6 17
   style 0 1-12 bold
   style 2 3-66 bold
@@ -79,10 +79,11 @@
   style 6 17-17 bold
   style 6 23-29 bold
   style 20 3-58 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 40-41 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 32-40 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
@@ -100,13 +101,13 @@
   ||
   ||
   ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-12 bold
   style 1 1-10 bold
   style 2 3-3 bold
   style 2 9-37 bold
-  style 11 1-3 bold
+  style 11 1-2 bold
   style 11 19-21 bold
   style 11 29-30 bold
 @ resize 80x24
@@ -138,16 +139,17 @@
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 12 49
   style 0 1-12 bold
   style 2 3-66 bold
   style 7 1-10 bold
   style 12 17-33 bold
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 40-41 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 32-40 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab

@@ -103,7 +103,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 13
   style 0 1-6 bold
   style 0 9-14 bold
@@ -111,9 +111,9 @@ $ banso new --name 知里町 --id chisato
   style 4 1-6 bold
   style 4 13-13 bold
   style 4 19-34 bold
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
   style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold

@@ -59,7 +59,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 6 15
 @ key Down Enter
 @ wait ( ) ない
@@ -95,7 +95,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 9 15
 
 # The last cell brings the table back, with as many columns as fit.

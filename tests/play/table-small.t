@@ -76,7 +76,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   ||
   ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
   cursor 4 3
 @ key Esc
 @ gone ( ) 家

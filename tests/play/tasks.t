@@ -177,17 +177,18 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 5 33
   style 0 1-6 bold
   style 0 9-30 bold
   style 5 1-6 bold
   style 5 33-33 bold
   style 5 39-44 bold
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 32-40 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -203,14 +204,14 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
   cursor 2 3
   style 0 1-6 bold
   style 0 9-30 bold
   style 1 1-6 bold
   style 2 3-3 bold
   style 2 9-14 bold
-  style 11 1-3 bold
+  style 11 1-2 bold
   style 11 19-21 bold
   style 11 29-30 bold
 @ resize 80x24
@@ -426,17 +427,18 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 3 33
   style 0 1-6 bold
   style 0 9-30 bold
   style 3 1-6 bold
   style 3 33-33 bold
   style 3 39-44 bold
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 32-40 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down*3 Enter

@@ -411,7 +411,7 @@
   ||
   ||
   ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
   cursor 2 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -419,7 +419,7 @@
   style 1 1-12 bold
   style 2 1-1 bold
   style 2 7-18 bold
-  style 11 1-3 bold
+  style 11 1-2 bold
   style 11 19-21 bold
   style 11 29-30 bold
 
@@ -482,15 +482,15 @@
 @ wait この画面の使い方
 @ screen
   | 【練習】ヘルプ  この画面の使い方|
-  |  Tab            書いたものを保存し|
-  |  て、次の項目へ進みます。|
+  |  Up、Down       上下の矢印で、> を動|
+  |  かして選びます。|
+  |  Enter          > の付いたもの、書い|
+  |  たものに決めます。|
+  |  Tab            選ばずに、次の項目へ|
+  |  進みます。|
   |  Shift-Tab      書いたものを保存し|
   |  て、前の項目へ戻ります。|
   |  F2             項目を一覧で見て、好|
-  |  きなところへ移ります。|
-  |  F4             空けておく理由や、こ|
-  |  の値でよい理由を書きます。|
-  |  F5             この項目をいつ誰がど|
   |                               続きは ↓|
   | Tab 次のページ  F9 メニュー  Esc 戻る|
   cursor 1 0
@@ -533,47 +533,47 @@
 @ wait メニュー（
 @ screen
   | 【練習】メニュー（ここで使えるもの）|
-  | > 1  次             Tab        書いた…|
-  |   2  前             Shift-Tab  書いた…|
-  |   3  一覧           F2         項目を…|
-  |   4  理由           F4         空けて…|
-  |   5  履歴           F5         この項…|
-  |   6  保存           Ctrl-S     いま保…|
-  |   7  戻る           Esc        1つ前…|
-  |   8  ヘルプ         F1         この画…|
-  |   9  終了           q          終わり…|
+  | > 1  選ぶ           ↑↓         上下の…|
+  |   2  決める         Enter      > の付…|
+  |   3  とばす         Tab        選ばず…|
+  |   4  前             Shift-Tab  書いた…|
+  |   5  一覧           F2         項目を…|
+  |   6  理由           F4         空けて…|
+  |   7  履歴           F5         この項…|
+  |   8  保存           Ctrl-S     いま保…|
+  |   9  戻る           Esc        1つ前…|
   ||
   | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
   cursor 1 1
   style 0 1-36 bold
   style 1 1-3 bold
-  style 1 6-7 bold
-  style 1 21-23 bold
+  style 1 6-9 bold
+  style 1 21-22 bold
   style 1 32-38 fg=243
   style 2 3-3 bold
-  style 2 21-29 bold
+  style 2 21-25 bold
   style 2 32-38 fg=243
   style 3 3-3 bold
-  style 3 21-22 bold
+  style 3 21-23 bold
   style 3 32-38 fg=243
   style 4 3-3 bold
-  style 4 21-22 bold
+  style 4 21-29 bold
   style 4 32-38 fg=243
   style 5 3-3 bold
   style 5 21-22 bold
   style 5 32-38 fg=243
   style 6 3-3 bold
-  style 6 21-26 bold
+  style 6 21-22 bold
   style 6 32-38 fg=243
   style 7 3-3 bold
-  style 7 21-23 bold
-  style 7 32-37 fg=243
+  style 7 21-22 bold
+  style 7 32-38 fg=243
   style 8 3-3 bold
-  style 8 21-22 bold
+  style 8 21-26 bold
   style 8 32-38 fg=243
   style 9 3-3 bold
-  style 9 21-21 bold
-  style 9 32-38 fg=243
+  style 9 21-23 bold
+  style 9 32-37 fg=243
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold

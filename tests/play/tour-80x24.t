@@ -739,7 +739,7 @@
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 6 3
   style 0 1-14 bold
   style 0 17-22 bold
@@ -750,11 +750,10 @@
   style 6 9-20 bold
   style 19 3-10 fg=243
   style 19 13-23 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 1-2 bold
+  style 23 10-14 bold
+  style 23 24-26 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 
@@ -844,7 +843,9 @@
 @ screen
   | 【練習】ヘルプ  この画面の使い方                                        1 / 11|
   ||
-  |  Tab            書いたものを保存して、次の項目へ進みます。|
+  |  Up、Down       上下の矢印で、> を動かして選びます。|
+  |  Enter          > の付いたもの、書いたものに決めます。|
+  |  Tab            選ばずに、次の項目へ進みます。|
   |  Shift-Tab      書いたものを保存して、前の項目へ戻ります。|
   |  F2             項目を一覧で見て、好きなところへ移ります。|
   |  F4             空けておく理由や、この値でよい理由を書きます。|
@@ -861,8 +862,6 @@
   |  も戻っても残ります。|
   ||
   |  はじめに この進め方について|
-  |  この進め方は、公表された資料をもとに組み立てたものです。国の決まりではありま|
-  |  せん。|
   |                                                                       続きは ↓|
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
@@ -921,19 +920,19 @@
 @ screen
   | 【練習】メニュー（ここで使えるもの）|
   ||
-  | > 1  次             Tab        書いたものを保存して、次の項目へ進みます。|
-  |   2  前             Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
-  |   3  一覧           F2         項目を一覧で見て、好きなところへ移ります。|
-  |   4  理由           F4         空けておく理由や、この値でよい理由を書きます。|
-  |   5  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
-  |   6  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
-  |   7  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
-  |   8  ヘルプ         F1         この画面の使い方を開きます。|
-  |   9  終了           q          終わります（はじめの一覧のほかでは戻ります）。|
+  | > 1  選ぶ           ↑↓         上下の矢印で、> を動かして選びます。|
+  |   2  決める         Enter      > の付いたもの、書いたものに決めます。|
+  |   3  とばす         Tab        選ばずに、次の項目へ進みます。|
+  |   4  前             Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
+  |   5  一覧           F2         項目を一覧で見て、好きなところへ移ります。|
+  |   6  理由           F4         空けておく理由や、この値でよい理由を書きます。|
+  |   7  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
+  |   8  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
+  |   9  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
+  |      ヘルプ         F1         この画面の使い方を開きます。|
+  |      終了           q          終わります（はじめの一覧のほかでは戻ります）。|
   |      中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
   |      書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
-  ||
-  ||
   ||
   ||
   ||
@@ -946,37 +945,41 @@
   cursor 2 1
   style 0 1-36 bold
   style 2 1-3 bold
-  style 2 6-7 bold
-  style 2 21-23 bold
-  style 2 32-73 fg=243
+  style 2 6-9 bold
+  style 2 21-22 bold
+  style 2 32-67 fg=243
   style 3 3-3 bold
-  style 3 21-29 bold
-  style 3 32-73 fg=243
+  style 3 21-25 bold
+  style 3 32-69 fg=243
   style 4 3-3 bold
-  style 4 21-22 bold
-  style 4 32-73 fg=243
+  style 4 21-23 bold
+  style 4 32-61 fg=243
   style 5 3-3 bold
-  style 5 21-22 bold
-  style 5 32-77 fg=243
+  style 5 21-29 bold
+  style 5 32-73 fg=243
   style 6 3-3 bold
   style 6 21-22 bold
-  style 6 32-71 fg=243
+  style 6 32-73 fg=243
   style 7 3-3 bold
-  style 7 21-26 bold
+  style 7 21-22 bold
   style 7 32-77 fg=243
   style 8 3-3 bold
-  style 8 21-23 bold
-  style 8 32-76 fg=243
+  style 8 21-22 bold
+  style 8 32-71 fg=243
   style 9 3-3 bold
-  style 9 21-22 bold
-  style 9 32-59 fg=243
+  style 9 21-26 bold
+  style 9 32-77 fg=243
   style 10 3-3 bold
-  style 10 21-21 bold
-  style 10 32-77 fg=243
-  style 11 21-26 bold
-  style 11 32-71 fg=243
-  style 12 21-26 bold
-  style 12 32-63 fg=243
+  style 10 21-23 bold
+  style 10 32-76 fg=243
+  style 11 21-22 bold
+  style 11 32-59 fg=243
+  style 12 21-21 bold
+  style 12 32-77 fg=243
+  style 13 21-26 bold
+  style 13 32-71 fg=243
+  style 14 21-26 bold
+  style 14 32-63 fg=243
   style 23 1-5 bold
   style 23 59-61 bold
   style 23 69-70 bold

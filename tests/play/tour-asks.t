@@ -170,7 +170,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   |   訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 6 17
 @ key C-u Esc
 @ wait 支援先の一覧
@@ -193,7 +193,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   |   団体コード|
   |   支援類型|
   |   年度|
-  ||
+  |   保存年数|
   ||
   ||
   ||
@@ -699,7 +699,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 21
 @ key Tab
 @ wait > 確かめた日

@@ -39,6 +39,8 @@ void record_end(struct record *record);
 
 bool record_takes_text(const struct record *record);
 const struct input *record_box(const struct record *record); /* of the focused field */
+/* `rest` behind those of the focused field; valid until the next call */
+const enum command *record_commands(const struct record *record, const enum command *rest);
 const struct place *record_here(const struct record *record);
 
 enum record_result {

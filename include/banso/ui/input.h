@@ -9,6 +9,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/model/scenario.h"
+#include "banso/ui/command.h"
 #include "banso/ui/keys.h"
 
 struct input;
@@ -34,6 +35,17 @@ bool input_is(const struct input *input, const char *text);
 bool input_takes_text(const struct input *input);
 
 enum input_result input_key(struct input *input, const struct key *key);
+
+/* The commands for a screen on which it has the focus, `rest` behind its own: how one chooses and
+ * goes on. Valid until the next call. */
+const enum command *input_commands(const struct input *input, const enum command *rest);
+
+/* The key that a command of its own stands for, where the menu gave it without one. */
+struct key input_command_key(const struct key *key, enum command command);
+
+/* Whether the focus was moved to an option that was not chosen then: Enter was forgotten. Once.
+ * NULL is allowed. */
+bool input_forgot_enter(struct input *input);
 
 /* Says that a character became another one as it was put in (NFC does so with some kanji);
  * "" where none did since the last input_set(). */

@@ -1,0 +1,103 @@
+# Choosing: the hint line says how, and an option that was only pointed at is not left in silence.
+@ styles off
+$ mkdir scenarios && cp $TESTS/data/bosai.yaml scenarios
+@ env BANSO_SCENARIOS=scenarios
+$ banso new --name 海町 --id umi
+  umi
+
+# One of several: arrows, Enter, Tab. Only Tab where nothing was pointed at: nothing is said.
+@ start banso open 'umi/walk/map#town_type'
+@ wait 町の形
+@ rows 23-23
+  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
+@ key Tab
+@ wait 8 / 8
+@ key S-Tab
+@ wait 7 / 8
+
+# Pointed at, and Tab: said once, and the next Tab goes on.
+@ key Down Tab
+@ wait 選んでいません。Enter で決めます
+@ key Tab
+@ wait 8 / 8
+@ key S-Tab
+@ wait 7 / 8
+@ key Down Tab
+@ wait 選んでいません。Enter で決めます
+@ key Enter
+@ wait 8 / 8
+@ key S-Tab
+@ wait (*)
+@ rows 23-23
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
+
+# Back on what is chosen there is nothing to be said; nor where the menu gave the keys.
+@ key Up Down Tab
+@ wait 8 / 8
+@ key S-Tab
+@ wait 7 / 8
+@ key F9
+@ wait 上下の矢印で
+@ screen
+  | メニュー（ここで使えるもの）|
+  ||
+  | > 1  選ぶ           ↑↓         上下の矢印で、> を動かして選びます。|
+  |   2  決める         Enter      > の付いたもの、書いたものに決めます。|
+  |   3  次             Tab        書いたものを保存して、次の項目へ進みます。|
+  |   4  前             Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
+  |   5  一覧           F2         項目を一覧で見て、好きなところへ移ります。|
+  |   6  理由           F4         空けておく理由や、この値でよい理由を書きます。|
+  |   7  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
+  |   8  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
+  |   9  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
+  |      ヘルプ         F1         この画面の使い方を開きます。|
+  |      終了           q          終わります（はじめの一覧のほかでは戻ります）。|
+  |      中断           Ctrl-C     保存してから、終わるかどうかを聞きます。|
+  |      書き直し       Ctrl-L     画面が乱れたとき、書き直します。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+@ type 2
+@ wait 8 / 8
+
+# Several of several: Enter ticks, and one tick is enough.
+@ key S-Tab S-Tab
+@ wait 心配な災害
+@ rows 23-23
+  | ↑↓ 選ぶ  Enter 印を付ける  Tab とばす  F9 メニュー        Esc 戻る  F1 ヘルプ|
+@ key Down Tab
+@ wait 選んでいません
+@ key Enter Down Tab
+@ wait 7 / 8
+@ resize 40x12
+@ wait 町の形
+@ rows 11-11
+  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
+@ signal HUP
+@ exit 0
+
+# In a record, too.
+@ resize 80x24
+@ start banso open umi
+@ wait 7 / 8
+@ key Esc
+@ wait 世話役の相談
+@ key Esc
+@ wait 次にすること
+@ key k
+@ wait 支援類型
+@ key Tab Tab Tab
+@ wait Enter 決める
+@ key Down Tab
+@ wait 選んでいません。Enter で決めます
+@ key Tab
+@ wait 西暦で
+@ signal HUP
+@ exit 0
