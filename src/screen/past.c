@@ -5,11 +5,12 @@
 #include "banso/model/answer.h"
 #include "banso/model/where.h"
 #include "banso/screen/screens.h"
+#include "banso/store/purge.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
 
-enum { ASK_BRING_BACK = 1 };
+enum { ASK_BRING_BACK = 1, ASK_PURGE };
 
 /* Who changed a value, when, and to what; any of it can be had again. */
 struct past {
@@ -198,16 +199,57 @@ static void bring_back(struct past *own)
 	screen_say(&own->base, "%s", err.text);
 }
 
+/* --- never again --- */
+
+static struct outcome ask_purge(struct past *own)
+{
+	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	put_entry(&text, own, &own->history.items[own->list.focus]);
+	buf_printf(&text,
+		_("\n\nここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"));
+	ask = ask_new(own->base.app, ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+static void purge(struct past *own)
+{
+	struct place place = own->history.items[own->list.focus].place;
+	struct app *app = own->base.app;
+	struct arena *scratch = arena_new();
+	struct purged purged;
+	struct err err;
+
+	if (!store_purge(app->store, scratch, &place, &purged, &err) ||
+		!app_open(app, place.engagement, &err) || !refresh(own, &err))
+		screen_say(&own->base, "%s", err.text);
+	else if (!purged.is_finished)
+		screen_say(&own->base, "%s",
+			_("削除しました。ほかの人が開いているので、ファイルの中の跡は、次に開いたときに消えます。"));
+	else if (purged.copy_left)
+		screen_say(&own->base,
+			_("削除しました。控え %s だけは、ファイルごと消してください。"),
+			purged.copy_left);
+	else
+		screen_say(&own->base, "%s", _("削除しました。"));
+	arena_free(scratch);
+}
+
 static struct outcome past_answered(struct screen *screen, const struct reply *reply)
 {
 	if (reply->question == ASK_BRING_BACK && reply->choice == 1)
 		bring_back((struct past *)screen);
+	if (reply->question == ASK_PURGE && reply->choice == 1)
+		purge((struct past *)screen);
 	return OUTCOME(STAY);
 }
 
 static const enum command *past_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_BRING_BACK, DO_NONE}, none[] = {DO_NONE};
+	static const enum command some[] = {DO_BRING_BACK, DO_PURGE, DO_NONE}, none[] = {DO_NONE};
 
 	return ((const struct past *)screen)->history.count ? some : none;
 }
@@ -218,6 +260,8 @@ static struct outcome past_key(struct screen *screen, const struct key *key, enu
 
 	if (command == DO_BRING_BACK)
 		return ask_bring_back(own);
+	if (command == DO_PURGE)
+		return ask_purge(own);
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 }
 

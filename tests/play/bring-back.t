@@ -8,7 +8,7 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
 @ key F5
 @ wait 履歴  現状
 @ rows 23-23
-  | Enter この値に戻す  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+  | Enter この値に戻す  x 個人情報を削除  F9 メニュー         Esc 戻る  F1 ヘルプ|
 
 # What stands is nothing to bring back.
 @ key Enter
@@ -71,7 +71,7 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
   ||
   ||
   | 戻しました。前の値も履歴に残っています。|
-  | Enter この値に戻す  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+  | Enter この値に戻す  x 個人情報を削除  F9 メニュー         Esc 戻る  F1 ヘルプ|
 @ key Esc
 @ gone 履歴
 @ rows 8-8

@@ -267,7 +267,7 @@ $ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter この値に戻す  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+  | Enter この値に戻す  x 個人情報を削除  F9 メニュー         Esc 戻る  F1 ヘルプ|
 @ key Down
 @ cursor 3 1
 @ rows 10-14
