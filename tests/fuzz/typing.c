@@ -20,6 +20,8 @@
 #define WAIT_IS_OVER 0xff
 #define COLS_MAX 64
 #define ROWS_MAX 16
+/* Killed and put back twice, a text doubles: a hundred such keys would make any number of bytes. */
+#define YANK_MAX_BYTES 4096
 
 struct typing {
 	struct keys keys;
@@ -137,11 +139,26 @@ static void check_box(const struct typing *typing)
 	FUZZ_HOLDS(row >= 0 && row < count && col >= 0 && col < typing->cols);
 }
 
+static size_t size_of_text(const struct typing *typing)
+{
+	struct buf text = {0};
+	size_t size_bytes;
+
+	if (typing->edit)
+		return edit_size_bytes(typing->edit);
+	input_text(typing->input, &text);
+	size_bytes = text.size_bytes;
+	buf_free(&text);
+	return size_bytes;
+}
+
 static void take_key(struct typing *typing, const struct key *key)
 {
 	struct buf text = {0};
 
 	check_key(key);
+	if (key->code == K_CTRL('v') && size_of_text(typing) > YANK_MAX_BYTES)
+		return;
 	if (typing->edit) {
 		press(typing->edit, key);
 		FUZZ_HOLDS(strlen(edit_text(typing->edit)) == edit_size_bytes(typing->edit));
