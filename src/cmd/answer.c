@@ -71,7 +71,7 @@ static bool read_value(const struct course *course, const struct field *field,
 		good = read_input(&input, err);
 		typed = buf_text(&input);
 	}
-	good = good && answer_read(field, options, typed, canonical, err);
+	good = good && answer_read_near(field, options, cmd_today(), typed, canonical, err);
 	buf_free(&input);
 	if (!good)
 		return false;

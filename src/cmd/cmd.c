@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/version.h"
@@ -186,10 +187,17 @@ struct course *cmd_open_kept(
 	return open_by(cmd, where, place, where_resolve_kept, err);
 }
 
+struct date cmd_today(void)
+{
+	struct civil now = clock_now();
+
+	return (struct date){now.year, now.month, now.day};
+}
+
 bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
 	struct buf *out, struct err *err)
 {
-	if (!answer_read(field, options, typed, out, err))
+	if (!answer_read_near(field, options, cmd_today(), typed, out, err))
 		return false;
 	if (field->required && !out->size_bytes)
 		return err_set(err, _("「%s」が空です。文字を書いてください。"), _(field->label));

@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/cmd.h"
 #include "banso/model/answer.h"
@@ -20,17 +19,10 @@ struct edit {
 	size_t count;
 };
 
-static struct date today(void)
-{
-	struct civil now = clock_now();
-
-	return (struct date){now.year, now.month, now.day};
-}
-
 /* The session that WHERE names, else the next one, else the last. */
 static const char *session_at(const struct course *course, const struct place *place)
 {
-	const struct session *next = flow_next_session(course, today());
+	const struct session *next = flow_next_session(course, cmd_today());
 
 	if (*place->session)
 		return place->session;
@@ -50,7 +42,7 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 
 	if (!typed)
 		return true;
-	if (!answer_read(column, options, typed, &text, err)) {
+	if (!answer_read_near(column, options, cmd_today(), typed, &text, err)) {
 		buf_free(&text);
 		return false;
 	}
@@ -166,8 +158,8 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 
 	if (date_parse(task->due, &date))
 		date_put_short(&due, date);
-	if (task_due(course, task, today()) != TASK_NOT_DUE &&
-		task_days_left(task, today(), &days)) {
+	if (task_due(course, task, cmd_today()) != TASK_NOT_DUE &&
+		task_days_left(task, cmd_today(), &days)) {
 		if (days < 0)
 			buf_puts(&due, _(" 期限を過ぎています"));
 		else if (days == 0)

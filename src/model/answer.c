@@ -277,9 +277,7 @@ static bool read_date(const char *typed, struct buf *out, struct err *err)
 	char iso[DATE_ISO_BYTES];
 
 	if (!date_parse(typed, &date))
-		return err_set(err,
-			_("「%s」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のように書いてください。"),
-			typed);
+		return err_set(err, _("「%s」は日付として読めません。例: R6.8.7"), typed);
 	date_iso(date, iso);
 	buf_puts(out, iso);
 	return true;
@@ -394,6 +392,34 @@ bool answer_read(const struct field *field, struct options options, const char *
 			_("%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
 			bad + 1);
 	return !*skip_blanks(typed) || read_type(field, options, typed, canonical, err);
+}
+
+/* What came to nothing is answered with a day of this year: the end of a long line is cut. */
+static bool refuse_date(const char *typed, struct date today, struct err *err)
+{
+	struct buf example = {0};
+
+	date_put_era_code(&example, today.year);
+	buf_printf(&example, ".%d.%d", today.month, today.day);
+	err_set(err, _("「%s」は日付として読めません。例: %s"), typed, buf_text(&example));
+	buf_free(&example);
+	return false;
+}
+
+bool answer_read_near(const struct field *field, struct options options, struct date today,
+	const char *typed, struct buf *canonical, struct err *err)
+{
+	bool is_text = !typed[utf8_invalid_at(typed, strlen(typed))] && *skip_blanks(typed);
+	char iso[DATE_ISO_BYTES];
+	struct date date;
+
+	if (field->type != FIELD_DATE || !is_text)
+		return answer_read(field, options, typed, canonical, err);
+	if (!date_parse_near(typed, today, &date))
+		return refuse_date(typed, today, err);
+	date_iso(date, iso);
+	buf_puts(canonical, iso);
+	return true;
 }
 
 /* --- rules --- */

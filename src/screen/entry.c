@@ -259,7 +259,8 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 		return ENTRY_SAME;
 	}
 	input_text(entry->input, &typed);
-	if (!answer_read(entry->field, options, buf_text(&typed), &canonical, err)) {
+	if (!answer_read_near(
+		    entry->field, options, app_today(), buf_text(&typed), &canonical, err)) {
 		result = keep_as_draft(entry, ENTRY_BROKEN);
 	} else if (lacks_own(entry, buf_text(&canonical), err)) {
 		store_drop_draft(entry->app->store, &entry->place, NULL);

@@ -225,7 +225,7 @@ static void draw_closed(
 		course ? course_options(course, item->field) : item->field->options;
 
 	input_text(item->entry.input, &typed);
-	if (answer_read(item->field, options, buf_text(&typed), &canonical, NULL))
+	if (answer_read_near(item->field, options, app_today(), buf_text(&typed), &canonical, NULL))
 		answer_put(&shown, item->field, options, buf_text(&canonical));
 	else
 		buf_printf(&shown, "%s  !", buf_text(&typed));
@@ -336,7 +336,7 @@ bool record_text(const struct record *record, size_t item, struct buf *out, stru
 	bool good;
 
 	input_text(record->items[item].entry.input, &typed);
-	good = answer_read(field, options, buf_text(&typed), out, err) &&
+	good = answer_read_near(field, options, app_today(), buf_text(&typed), out, err) &&
 	       answer_check(field, options, buf_text(out) + begin, err) == RULE_KEPT;
 	buf_free(&typed);
 	return good;

@@ -213,6 +213,48 @@ static bool read_date(const char *at, struct date *date)
 	return !*at;
 }
 
+/* 11月25日 or 11/25, with the weekday perhaps, of the year that is meant. */
+static bool read_day_of_year(const char *at, struct date *date)
+{
+	skip_blanks(&at);
+	if (!take_digits(&at, 1, 2, &date->month))
+		return false;
+	if (take(&at, "月")) {
+		if (!take_digits(&at, 1, 2, &date->day))
+			return false;
+		take(&at, "日");
+	} else if (!take(&at, "/") || !take_digits(&at, 1, 2, &date->day)) {
+		return false;
+	}
+	if (!date_exists(*date) || !take_weekday(&at, *date))
+		return false;
+	skip_blanks(&at);
+	return !*at;
+}
+
+bool date_parse_near(const char *text, struct date today, struct date *out)
+{
+	struct buf plain;
+	bool is_date = date_parse(text, out);
+
+	if (is_date)
+		return true;
+	plain = plain_text(text);
+	for (int years = 0; !is_date && years <= 1; years++) {
+		struct date date = {.year = today.year + years};
+		long ahead = -1;
+
+		if (read_day_of_year(buf_text(&plain), &date))
+			ahead = date_day_number(date) - date_day_number(today);
+		/* Not the year after the coming one, because of its weekday. */
+		is_date = ahead >= 0 && ahead <= 365;
+		if (is_date)
+			*out = date;
+	}
+	buf_free(&plain);
+	return is_date;
+}
+
 bool date_parse(const char *text, struct date *out)
 {
 	struct buf plain = plain_text(text);

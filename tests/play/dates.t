@@ -102,7 +102,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type R8.11.31
 @ key Up
 @ rows 22-22
-  | 「R8.11.31」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のよう…|
+  | 「R8.11.31」は日付として読めません。例: R8.11.20|
 @ resize 40x12
 @ screen
   | 知里町  日程|
@@ -115,7 +115,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | > 1.5mtg      R8.11.31|
   ||
   |   例: 2024-10-03、R6.10.3、令和6年10…|
-  | 「R8.11.31」は日付として読めません。2…|
+  | 「R8.11.31」は日付として読めません。…|
   | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 7 23
   style 0 1-6 bold
@@ -145,3 +145,30 @@ $ banso list chisato --json | python3 -c '
   2026-08-07 15:00 16:30
   2026-10-02 13:30 16:30
   2026-11-20 None None
+
+# A day as it is written by hand, without its year: the coming one. What was understood is shown.
+@ env BANSO_NOW=2026-11-21T10:00:00
+$ banso new --name 手書き町 --id tegaki --pattern C --date 1=１１月２５日
+  tegaki
+$ banso list tegaki --json | grep -o '"date": *"[^"]*"'
+  "date": "2026-11-25"
+@ start banso open tegaki
+@ wait 次にすること
+@ key d
+@ wait 日にちと時刻を書きます
+@ key C-u
+@ type 3/31(水)
+@ key Tab
+@ wait 令和9年3月31日(水)
+@ key S-Tab C-u
+@ type 11月31日
+@ key Tab
+@ wait 「11月31日」は日付として読めません。例: R8.11.21
+@ key C-u
+@ type 11/25
+@ key Tab
+@ wait 令和8年11月25日(水)
+@ key Esc
+@ wait 次にすること
+@ signal HUP
+@ exit 0

@@ -463,7 +463,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type R8.11.31
 @ key Tab
 @ rows 22-22
-  | 「R8.11.31」は日付として読めません。2024-08-07、R6.8.7、令和6年8月7日 のよう…|
+  | 「R8.11.31」は日付として読めません。例: R8.11.20|
 @ key C-u
 @ type 令和８年１１月２日
 @ key Tab

@@ -114,6 +114,41 @@ static void test_what_is_no_date(void **state)
 	CHECK_DATES("2000-02-29", "2000-02-29");
 }
 
+/* The day without a year, as of 21 November 2026. */
+static void check_near(const char *text, const char *expected)
+{
+	struct date date = {1, 2, 3}, today = {2026, 11, 21};
+	char iso[DATE_ISO_BYTES] = "";
+
+	if (date_parse_near(text, today, &date))
+		date_iso(date, iso);
+	else
+		assert_int_equal(date.year, 1);
+	assert_string_equal(iso, expected);
+}
+
+static void test_a_day_without_its_year_is_the_coming_one(void **state)
+{
+	static const char *const refused[] = {"11.25", "11-25", "11月", "25日", "11/25/", "13/1",
+		"0/1", "11/31", "2/30", "11月25日(木)", "11/25 13:30", "1125", "2/29"};
+
+	(void)state;
+	check_near("11月25日", "2026-11-25");
+	check_near("11/25", "2026-11-25");
+	check_near("１１月２５日", "2026-11-25");
+	check_near("１１／２５", "2026-11-25");
+	check_near(" 11月 25日（水） ", "2026-11-25");
+	check_near("11月25", "2026-11-25");
+	check_near("11月21日", "2026-11-21");
+	check_near("11月20日", "2027-11-20");
+	check_near("3/31", "2027-03-31");
+	check_near("11月20日(土)", "2027-11-20");
+	check_near("R8.11.20", "2026-11-20");
+	check_near("令和6年2月29日", "2024-02-29");
+	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
+		check_near(refused[i], "");
+}
+
 static void test_days_are_counted(void **state)
 {
 	struct date date = {1600, 1, 1};
@@ -247,6 +282,7 @@ int main(void)
 		cmocka_unit_test(test_a_weekday_behind_has_to_be_right),
 		cmocka_unit_test(test_eras),
 		cmocka_unit_test(test_what_is_no_date),
+		cmocka_unit_test(test_a_day_without_its_year_is_the_coming_one),
 		cmocka_unit_test(test_days_are_counted),
 		cmocka_unit_test(test_weekday_and_fiscal_year),
 		cmocka_unit_test(test_times),

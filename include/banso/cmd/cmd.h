@@ -74,6 +74,8 @@ struct course *cmd_open_where(
 struct course *cmd_open_kept(
 	struct cmd *cmd, const char *where, struct place *place, struct err *err);
 
+struct date cmd_today(void);
+
 /* Reads what was typed for a field that banso itself keeps (appended to out, canonical); a rule
  * broken or a required field left blank gives false with err. */
 bool cmd_read_kept(const struct field *field, struct options options, const char *typed,

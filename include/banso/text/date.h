@@ -25,6 +25,10 @@ struct date {
  */
 bool date_parse(const char *text, struct date *out);
 
+/* The same, and a day without its year (11月25日, 11/25): the first such day from `today` on within
+ * a year. */
+bool date_parse_near(const char *text, struct date today, struct date *out);
+
 /* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is not taken. */
 bool date_parse_time(const char *text, int *minutes);
 
