@@ -177,8 +177,9 @@ static const char *match_field(const struct field *fields, size_t count, struct 
 	return found;
 }
 
-/* A row is named by its id or by its number, from 1; `+` is left for the caller. */
-static const char *match_row(const struct sheet *sheet, const struct field *table,
+/* A row is named by its id or by its number, from 1; `+` is left for the caller. One that was taken
+ * out has its history still, but nothing is written into it: only `with_gone` finds it. */
+static const char *match_row(const struct sheet *sheet, const struct field *table, bool with_gone,
 	struct arena *arena, const char *typed, struct err *err)
 {
 	struct words rows = course_rows(sheet, table, table->id, arena);
@@ -191,8 +192,7 @@ static const char *match_row(const struct sheet *sheet, const struct field *tabl
 	for (size_t i = 0; i < rows.count; i++)
 		add_name(&names, arena, rows.items[i], arena_printf(arena, "%zu", i + 1));
 	found = match_whole(&names, typed, &hits);
-	/* One that was taken out has its history still. */
-	if (!found && sheet_value(sheet, table->id, typed, ""))
+	if (!found && with_gone && sheet_value(sheet, table->id, typed, ""))
 		found = typed;
 	if (!found)
 		refuse(&names, _("行"), typed, err);
@@ -200,7 +200,7 @@ static const char *match_row(const struct sheet *sheet, const struct field *tabl
 }
 
 static bool resolve_cell(const struct course *course, struct arena *arena,
-	const struct place *typed, struct place *out, struct err *err)
+	const struct place *typed, bool with_gone, struct place *out, struct err *err)
 {
 	const struct form *form = course_form(course, out->form);
 	const struct field *field;
@@ -217,8 +217,8 @@ static bool resolve_cell(const struct course *course, struct arena *arena,
 		return err_set(
 			err, _("「%s」は表ではないので、行と列は書けません。"), field->label);
 	at = where_value_place(course, out);
-	out->row = match_row(course_sheet(course, at.session, at.form, at.respondent), field, arena,
-		typed->row, err);
+	out->row = match_row(course_sheet(course, at.session, at.form, at.respondent), field,
+		with_gone, arena, typed->row, err);
 	if (!out->row || !*typed->column)
 		return out->row != NULL;
 	out->column = match_field(
@@ -245,8 +245,8 @@ static bool has_no_gap(const struct course *course, const struct place *typed, s
 	return true;
 }
 
-bool where_resolve(const struct course *course, struct arena *arena, const struct place *typed,
-	struct place *out, struct err *err)
+static bool resolve(const struct course *course, struct arena *arena, const struct place *typed,
+	bool with_gone, struct place *out, struct err *err)
 {
 	struct place place = PLACE_NONE;
 
@@ -260,10 +260,16 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 	if (*typed->respondent &&
 		!resolve_respondent(course, arena, typed->respondent, &place, err))
 		return false;
-	if (*typed->field && !resolve_cell(course, arena, typed, &place, err))
+	if (*typed->field && !resolve_cell(course, arena, typed, with_gone, &place, err))
 		return false;
 	*out = place;
 	return true;
+}
+
+bool where_resolve(const struct course *course, struct arena *arena, const struct place *typed,
+	struct place *out, struct err *err)
+{
+	return resolve(course, arena, typed, false, out, err);
 }
 
 bool where_resolve_kept(const struct course *course, struct arena *arena, const struct place *typed,
@@ -276,12 +282,12 @@ bool where_resolve_kept(const struct course *course, struct arena *arena, const 
 		at.session = "";
 	}
 	if (!kept_is(at.form) || !kept_form(at.form))
-		return where_resolve(course, arena, typed, out, err);
+		return resolve(course, arena, typed, true, out, err);
 	place.engagement = course->id;
 	place.form = at.form;
 	if (*at.session && !resolve_session(course, arena, at.session, &place, err))
 		return false;
-	if (*at.field && !resolve_cell(course, arena, &at, &place, err))
+	if (*at.field && !resolve_cell(course, arena, &at, true, &place, err))
 		return false;
 	*out = place;
 	return true;
