@@ -41,6 +41,7 @@ static void make_course(void)
 	put("e1//.people#person:p3:name", "p1/2#3:4");
 	put("e1//map#places:r1", "000010");
 	put("e1//map#places:10", "000020");
+	put("e1//map#places:r9", "");
 }
 
 static void check_place(struct arena *arena, const struct place *place)
@@ -53,7 +54,23 @@ static void check_place(struct arena *arena, const struct place *place)
 	FUZZ_HOLDS(place_split(arena, buf_text(&where), &typed, &err));
 	FUZZ_HOLDS(where_resolve(course, arena, &typed, &again, &err));
 	FUZZ_HOLDS(place_equal(place, &again));
+	FUZZ_HOLDS(where_resolve_kept(course, arena, &typed, &again, &err));
+	FUZZ_HOLDS(place_equal(place, &again));
 	where_value_place(course, place);
+	buf_free(&where);
+}
+
+/* What is kept of a course is found again by what a history prints. */
+static void check_kept(struct arena *arena, const struct place *place)
+{
+	struct place typed, again;
+	struct buf where = {0};
+	struct err err;
+
+	place_put_where(&where, place, "");
+	FUZZ_HOLDS(place_split(arena, buf_text(&where), &typed, &err));
+	FUZZ_HOLDS(where_resolve_kept(course, arena, &typed, &again, &err));
+	FUZZ_HOLDS(place_equal(place, &again));
 	buf_free(&where);
 }
 
@@ -79,6 +96,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
 			check_place(arena, &place);
 		else
 			FUZZ_HOLDS(*err.text);
+		if (where_resolve_kept(course, arena, &typed, &place, &err))
+			check_kept(arena, &place);
 		buf_free(&again);
 	}
 	buf_free(&where);
