@@ -114,8 +114,11 @@ static void follow_focus(struct session_screen *own)
 {
 	if (own->memo_step == own->steps.focus)
 		return;
-	keep_memo(own);
-	load_step(own);
+	/* What cannot even be kept as a draft is never left. */
+	if (!keep_memo(own) && own->memo.draft_failed)
+		own->steps.focus = own->memo_step;
+	else
+		load_step(own);
 }
 
 static struct outcome session_enter(struct screen *screen)

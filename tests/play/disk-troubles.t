@@ -170,6 +170,25 @@ $ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
   banso-書きかけ-2026-11-20-135700.txt
   ■ t/0.5/f1#issue  町  帳票1 事前情報  課題
   切れる前の文
+# What is written in a session is not left either.
+@ start sh -c 'ulimit -f 64; exec banso --db t.db open t/1.5'
+@ wait F8
+@ key Enter Tab
+@ type ここだけの記録
+@ wait ここだけの記録
+@ key S-Tab S-Tab
+@ wait 読み書きに失敗しました
+@ key Down
+@ wait 読み書きに失敗しました
+@ wait ここだけの記録
+@ key Esc
+@ wait 読み書きに失敗しました
+@ wait ここだけの記録
+@ hangup
+@ exit 0
+$ tail -n 2 ~/banso-書きかけ-2026-11-20-135700-3.txt
+  ■ t/1.5/.session#notes:progress:text  町  日程  メモ
+  ここだけの記録
 # Where there is no room for a file either, the text stands on the terminal.
 @ start sh -c 'ulimit -f 0; HOME=/nowhere TMPDIR= exec banso --db t.db open t/0.5/f1#issue'
 @ wait 課題
