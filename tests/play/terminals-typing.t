@@ -99,6 +99,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ drawn
 @ key Space Down Space
 @ resize 80x24
+@ wait 書きかけ（控えてあります）
 @ screen
   | 海町  まち歩き  まち歩きの票                                支援先で1枚  6 / 8|
   ||
@@ -121,9 +122,9 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   |   前の項目  歩いた日: 令和8年11月2日(月)|
   ||
+  |   書きかけ（控えてあります）|
   ||
-  ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | ↑↓ 選ぶ  Enter 印を付ける  Tab 次  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 7 3
 @ resize 5x20
 @ wait 画面
