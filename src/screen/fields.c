@@ -146,6 +146,13 @@ static struct screen *ask_any_order(struct fields *fields)
 	return ask;
 }
 
+static struct outcome fields_enter(struct screen *screen)
+{
+	if (record_has_draft(&((struct fields *)screen)->record))
+		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+	return OUTCOME(STAY);
+}
+
 static struct outcome fields_answered(struct screen *screen, const struct reply *reply)
 {
 	struct fields *fields = (struct fields *)screen;
@@ -158,10 +165,23 @@ static struct outcome fields_answered(struct screen *screen, const struct reply 
 	return OUTCOME(STAY);
 }
 
+/* What cannot be kept stays as a draft, which the screen below does not show. */
+static void tell_unkept(const struct fields *fields)
+{
+	const struct record_item *item = record_unkept(&fields->record);
+
+	if (item && fields->base.below)
+		screen_say(fields->base.below,
+			_("「%s」は、まだ保存されていません（書きかけがあります）"),
+			_(item->field->label));
+}
+
 static struct outcome go_out(struct fields *fields)
 {
 	struct screen *ask = ask_any_order(fields);
 
+	if (!ask)
+		tell_unkept(fields);
 	fields->is_leaving = ask != NULL;
 	return ask ? app_push(ask) : OUTCOME(POP);
 }
@@ -178,6 +198,8 @@ static struct outcome fields_key(struct screen *screen, const struct key *key, e
 		return go_out(fields);
 	switch (record_key(&fields->record, key, command, &say)) {
 	case RECORD_DONE:
+		/* The last box closes the screen: that it was kept is said on the one below. */
+		screen_say(screen->below, "%s", _("保存しました"));
 		return go_out(fields);
 	case RECORD_STAYS:
 		if (*say.text)
@@ -216,6 +238,7 @@ static const struct screen_ops fields_ops = {
 	.takes_text = fields_takes_text,
 	.box = fields_box,
 	.here = fields_here,
+	.enter = fields_enter,
 	.draw = fields_draw,
 	.key = fields_key,
 	.answered = fields_answered,
@@ -273,8 +296,8 @@ static void add_date_fields(struct fields *fields, const struct session *session
 
 		place.field = field->id;
 		buf_clear(&label);
-		buf_printf(&label, i ? "    %s%s" : "%s%s", i ? "" : session->title,
-			i ? _(field->label) : "");
+		buf_printf(
+			&label, i ? "    %s%s" : "%s %s", i ? "" : session->title, _(field->label));
 		record_add(&fields->record, buf_text(&label), help_of(field), &place, field);
 	}
 	buf_free(&label);

@@ -342,6 +342,22 @@ bool record_text(const struct record *record, size_t item, struct buf *out, stru
 	return good;
 }
 
+bool record_has_draft(const struct record *record)
+{
+	for (size_t i = 0; i < record->count; i++)
+		if (record->items[i].entry.from_draft)
+			return true;
+	return false;
+}
+
+const struct record_item *record_unkept(const struct record *record)
+{
+	for (size_t i = 0; i < record->count; i++)
+		if (entry_is_changed(&record->items[i].entry))
+			return &record->items[i];
+	return NULL;
+}
+
 void record_discard(struct record *record)
 {
 	for (size_t i = 0; i < record->count; i++)

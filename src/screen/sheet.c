@@ -380,6 +380,8 @@ static struct outcome input_to_field(struct sheet_screen *own, const struct key 
 		return OUTCOME(IGNORED);
 	switch (input_key(own->entry.input, key)) {
 	case INPUT_USED:
+		if (input_undo_is_over(own->entry.input))
+			screen_say(&own->base, "%s", _("これより前は F5（履歴）で見られます"));
 		entry_touched(&own->entry);
 		own->key_at_ms = clock_monotonic_ms();
 		own->was_broken = false;
@@ -390,6 +392,15 @@ static struct outcome input_to_field(struct sheet_screen *own, const struct key 
 		break;
 	}
 	return OUTCOME(IGNORED);
+}
+
+static bool is_above_session(const struct sheet_screen *own)
+{
+	const struct screen *screen = own->base.below;
+
+	while (screen && strcmp(screen->ops->name, "session") != 0)
+		screen = screen->below;
+	return screen != NULL;
 }
 
 static struct outcome sheet_key(struct screen *screen, const struct key *key, enum command command)
@@ -432,6 +443,10 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 		break;
 	}
 	outcome = input_to_field(own, &meant);
+	if (outcome.kind == IGNORED && key->code == K_F(8) && is_above_session(own)) {
+		screen_say(screen, "%s", _("進行へは Esc で戻ってから F8"));
+		return OUTCOME(STAY);
+	}
 	if (outcome.kind == IGNORED && key->code == K_PAGE_DOWN)
 		return keep_and_go(own, GOING_NEXT, NULL);
 	if (outcome.kind == IGNORED && key->code == K_PAGE_UP)

@@ -26,6 +26,7 @@ struct input {
 	struct buf chosen; /* ids, one a line */
 	struct buf folded; /* see input_folded() */
 	bool has_moved;    /* see input_forgot_enter() */
+	bool undo_is_over;
 };
 
 static bool is_typed(const struct input *input)
@@ -321,6 +322,18 @@ const char *input_folded(const struct input *input)
 	return buf_text(&input->folded);
 }
 
+static enum input_result undo_key(struct input *input)
+{
+	edit_set_pasting(input->edit, false);
+	input->undo_is_over = !edit_undo(input->edit);
+	return INPUT_USED;
+}
+
+bool input_undo_is_over(const struct input *input)
+{
+	return input->undo_is_over;
+}
+
 static enum input_result move_focus(struct input *input, const struct key *key)
 {
 	bool moved = list_key(&input->list, key);
@@ -333,6 +346,9 @@ enum input_result input_key(struct input *input, const struct key *key)
 {
 	if (input_takes_text(input))
 		note_fold(input, key);
+	input->undo_is_over = false;
+	if (is_typed(input) && key->code == K_CTRL_Z)
+		return undo_key(input);
 	if (is_typed(input))
 		return edit_key(input->edit, key);
 	if (input->options.count == 0 && !input->edit)

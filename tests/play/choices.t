@@ -101,3 +101,46 @@ $ banso new --name 海町 --id umi
 @ wait 西暦で
 @ signal HUP
 @ exit 0
+
+# What did nothing says so: F8 in a sheet, Ctrl-Z behind the first key.
+@ start banso open 'umi/walk/map#歩いた道'
+@ wait 1 / 8
+@ key F8
+@ wait 進行へは Esc で戻ってから F8
+@ type あ
+@ gone 進行へは
+@ key C-z C-z
+@ wait これより前は F5（履歴）で見られます
+@ key Esc
+@ gone 1 / 8
+@ signal HUP
+@ exit 0
+
+# A record: its last box says that all is kept, a day that cannot be one that it is not.
+@ start banso open umi/walk
+@ wait 世話役の相談
+@ key d
+@ wait 決まったところから
+@ type 11月31日
+@ key Esc
+@ wait 「日にち」は、まだ保存されていません（書きかけがあります）
+@ key d
+@ wait 前の書きかけです（Ctrl-U で消せます）
+@ key C-u Tab Tab Tab Tab Tab Tab
+@ type 岡田
+@ key Tab
+@ wait 保存しました
+@ wait 世話役の相談
+@ key Esc
+@ wait 次にすること
+@ key Esc
+@ wait 支援先の一覧
+@ key n
+@ wait 支援先を追加
+@ type もみ
+@ key Esc
+@ wait 支援先の一覧
+@ key n
+@ wait 前の書きかけです（Ctrl-U で消せます）
+@ signal HUP
+@ exit 0

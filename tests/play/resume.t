@@ -253,7 +253,7 @@ $ banso show 'chisato/0.5/f1#現状'
   ||
   |   日にちと時刻を書きます。決まっていない回は空けたままで。|
   ||
-  | > 1回目支援   R8.12.|
+  | > 1回目支援 日にち  R8.12.|
   |       始まり|
   |       終わり|
   ||
@@ -271,13 +271,13 @@ $ banso show 'chisato/0.5/f1#現状'
   ||
   |   例: 2024-10-03、R6.10.3、令和6年10月3日|
   ||
-  ||
+  | 前の書きかけです（Ctrl-U で消せます）|
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 4 21
+  cursor 4 27
   style 0 1-8 bold
   style 0 11-14 bold
   style 2 3-58 bold
-  style 4 1-11 bold
+  style 4 1-18 bold
   style 20 3-41 fg=243
   style 23 1-3 bold
   style 23 9-17 bold

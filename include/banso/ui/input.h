@@ -43,6 +43,9 @@ const enum command *input_commands(const struct input *input, const enum command
 /* The key that a command of its own stands for, where the menu gave it without one. */
 struct key input_command_key(const struct key *key, enum command command);
 
+/* Whether the last key was to undo what a text no longer has. */
+bool input_undo_is_over(const struct input *input);
+
 /* Whether the focus was moved to an option that was not chosen then: Enter was forgotten. Once.
  * NULL is allowed. */
 bool input_forgot_enter(struct input *input);
