@@ -132,7 +132,7 @@ bench: setup ## bytes on the wire, time and memory, beside nano, vim and dialog
 fuzz: setup ## make input up for 60 seconds [FUZZ_SECONDS=…] a parser, with libFuzzer
 	@src/tools/setup.sh $(FUZZ_PACKAGES)
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/clang CC=clang \
-		SAN=fuzzer-no-link,address,undefined fuzz-parts >/dev/null
+		SAN=fuzzer-no-link,address,undefined WARNINGS= fuzz-parts >/dev/null
 	@BUILD=$(BUILD)/clang tests/fuzz/run.sh $(FUZZERS)
 
 fuzz-parts: $(FUZZERS:%=$(BUILD)/fuzz-%)
