@@ -23,7 +23,7 @@ const char *command_key(enum command command, int *size_bytes)
 		*size_bytes = (int)strlen("→");
 		return "→";
 	}
-	if (*size_bytes == 2 && memcmp(infos[command].keys, "Up Down", 7) == 0) {
+	if (strcmp(infos[command].keys, "Up Down") == 0) {
 		*size_bytes = (int)strlen("↑↓");
 		return "↑↓";
 	}
