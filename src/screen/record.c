@@ -126,6 +126,20 @@ static bool forgot_enter(const struct record *record, struct err *say)
 	return true;
 }
 
+/* Who presses Enter once too often shall not have chosen something by it. */
+static bool is_one_enter_too_many(struct record *record, const struct key *key, struct err *say)
+{
+	const struct record_item *item = &record->items[record->focus];
+	bool came_by_enter = record->came_by_enter;
+
+	record->came_by_enter = false;
+	if (!came_by_enter || key->code != K_ENTER || item->field->required ||
+		input_takes_text(item->entry.input) || !input_is(item->entry.input, ""))
+		return false;
+	err_set(say, "%s", _("まだ選んでいません。これに決めるなら Enter、とばすなら Tab です。"));
+	return true;
+}
+
 enum record_result record_key(
 	struct record *record, const struct key *key, enum command command, struct err *say)
 {
@@ -133,6 +147,8 @@ enum record_result record_key(
 
 	say->text[0] = '\0';
 	record->is_soft = record->is_stale = false;
+	if (is_one_enter_too_many(record, key, say))
+		return RECORD_STAYS;
 	switch (command) {
 	case DO_NEXT:
 	case DO_SKIP:
@@ -150,6 +166,7 @@ enum record_result record_key(
 		entry_touched(focused(record));
 		return RECORD_STAYS;
 	case INPUT_NEXT:
+		record->came_by_enter = true;
 		return move(record, 1, say);
 	case INPUT_IGNORED:
 		break;

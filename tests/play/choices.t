@@ -144,3 +144,20 @@ $ banso new --name 海町 --id umi
 @ wait 前の書きかけです（Ctrl-U で消せます）
 @ signal HUP
 @ exit 0
+
+# Enter pressed once too often chooses nothing.
+@ start banso --db enter.db
+@ wait 支援先の一覧
+@ key n
+@ wait 支援先の名前
+@ type みどり町
+@ key Enter Enter Enter Enter
+@ wait まだ選んでいません
+@ rows 20-22
+  ||
+  ||
+  | まだ選んでいません。これに決めるなら Enter、とばすなら Tab です。|
+@ key Enter
+@ wait みどり町（訪問3回）
+@ signal HUP
+@ exit 0

@@ -24,11 +24,12 @@ struct record {
 	const char *why; /* for the history of what is changed here; "" for nothing */
 	bool is_new;     /* nothing is written but drafts */
 	/* What the last key met when the focused field was to be kept: */
-	bool is_soft;  /* a soft rule, which wants a reason */
-	bool is_stale; /* a text that somebody else wrote meanwhile */
-	int going;     /* the way that key went */
-	bool asks;     /* the screen asks about the two and then calls record_go_on(); else the next
-			  key keeps a stale field as it was typed */
+	bool is_soft;       /* a soft rule, which wants a reason */
+	bool is_stale;      /* a text that somebody else wrote meanwhile */
+	int going;          /* the way that key went */
+	bool came_by_enter; /* the focused field was reached by an Enter in the one before */
+	bool asks; /* the screen asks about the two and then calls record_go_on(); else the next
+		      key keeps a stale field as it was typed */
 };
 
 void record_begin(struct record *record, struct app *app, bool is_new);
