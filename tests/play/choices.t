@@ -158,6 +158,6 @@ $ banso new --name 海町 --id umi
   ||
   | まだ選んでいません。これに決めるなら Enter、とばすなら Tab です。|
 @ key Enter
-@ wait みどり町（訪問3回）
+@ wait みどり町（三回）
 @ signal HUP
 @ exit 0
