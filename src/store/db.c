@@ -380,8 +380,11 @@ int64_t db_int(struct statement *statement, int column)
 
 static void give_back(struct statement *statement)
 {
-	sqlite3_reset(statement->handle);
-	sqlite3_clear_bindings(statement->handle);
+	/* There is none where the preparation failed. */
+	if (statement->handle) {
+		sqlite3_reset(statement->handle);
+		sqlite3_clear_bindings(statement->handle);
+	}
 	statement->in_use = false;
 }
 

@@ -25,6 +25,8 @@
 #define SHARED_BYTES 510
 #define WAL_WRITE_BYTE 120
 
+#define DISK_FAILED 10 /* in what SQLite finds: SQLITE_IOERR */
+
 #define LOCK_TRIES 10
 #define LOCK_WAIT_NS 100000000
 
@@ -131,6 +133,15 @@ static void explain_damage(const char *found, struct err *why)
 	err_set(why, "%.*s", (int)strcspn(line, "\n"), line);
 }
 
+/* A page that the disk does not give is no damaged page. */
+static bool is_unread(const char *found)
+{
+	const char *code = strstr(found, "error code=");
+
+	return strstr(found, "failed to get page") ||
+	       (code && (atoi(code + strlen("error code=")) & 0xff) == DISK_FAILED);
+}
+
 static bool look_inside(struct db *db, struct health *out)
 {
 	static const char check_sql[] = "PRAGMA quick_check(1)";
@@ -140,6 +151,11 @@ static bool look_inside(struct db *db, struct health *out)
 		return false;
 	statement = db_prepare(db, check_sql);
 	out->is_whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
+	if (!out->is_whole && is_unread(db_text(statement, 0))) {
+		db_done(statement, NULL);
+		return err_set(&out->why,
+			_("データベースを読んでいる途中で、ディスクの読み書きに失敗しました。ディスクのつながりを確かめて、もう一度お試しください。"));
+	}
 	if (!out->is_whole)
 		explain_damage(db_text(statement, 0), &out->why);
 	return db_done(statement, &out->why);

@@ -167,7 +167,9 @@ bool purge_finish(struct store *store)
 	static const char pending_sql[] = "SELECT count(*) FROM purge WHERE pending";
 	int64_t pending = 0;
 
-	if (!db_number(store->db, pending_sql, &pending, NULL) || pending == 0)
+	if (!db_number(store->db, pending_sql, &pending, NULL))
+		return false;
+	if (pending == 0)
 		return true;
 	return leave_no_trace(store->db) &&
 	       db_script(store->db, "UPDATE purge SET pending = 0 WHERE pending", NULL);
@@ -189,7 +191,7 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 	good = count_all(&purge, out, err) && write_mark(&purge, err) &&
 	       db_script(store->db, "UPDATE purge SET pending = 1 WHERE open", err) &&
 	       empty_all(&purge, err) && repeat_values(store, place->engagement, NULL, 0, err);
-	if (!db_end(store->db, good, err))
+	if (!repeat_end(store, good, err))
 		return false;
 	out->is_finished = purge_finish(store);
 	real = realpath(store->path, NULL);

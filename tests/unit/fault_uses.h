@@ -1,0 +1,304 @@
+/* What one does with a database, and what has to stand in it afterwards, for test_faults.c. */
+#ifndef BANSO_TESTS_FAULT_USES_H
+#define BANSO_TESTS_FAULT_USES_H
+
+#include "banso/store/health.h"
+#include "banso/store/purge.h"
+#include "store_fixture.h"
+
+#define BEFORE "まえの文"
+#define AFTER "あとの文"
+
+/* One use of the disk, in a process of its own. */
+struct hand {
+	struct fixture *fixture;
+	struct store *store;
+	struct course *course;
+	const char *folder, *path;
+	struct err err;
+};
+
+struct use {
+	const char *name;
+	enum { ON_NOTHING, ON_FILE, ON_OPEN, ON_OLD } on;
+	/* Does it; *is_wrong when what was read is not what stands there. */
+	bool (*act)(struct hand *hand, bool *is_wrong);
+	/* What is wrong with the database afterwards, NULL for nothing. */
+	const char *(*look)(struct hand *hand, bool is_done);
+};
+
+/* --- the uses --- */
+
+static struct place current_place(void)
+{
+	return fixture_place("", "f1", "", "current");
+}
+
+static bool act_open(struct hand *hand, bool *is_wrong)
+{
+	(void)is_wrong;
+	hand->store = store_open(hand->path, "tanaka", &hand->err);
+	return hand->store != NULL;
+}
+
+static bool act_add(struct hand *hand, bool *is_wrong)
+{
+	struct new_engagement wanted = {.scenario = hand->fixture->scenario};
+	const char *id;
+
+	(void)is_wrong;
+	return store_add_engagement(hand->store, hand->fixture->arena, &wanted, &id, &hand->err);
+}
+
+static bool act_change(struct hand *hand, bool *is_wrong)
+{
+	struct change change = {.place = current_place(), .seen_revision = 1, .text = AFTER};
+	struct place place = current_place();
+	bool is_kept = store_change(hand->store, hand->course, &change, &hand->err) == CHANGE_KEPT;
+
+	/* The course shows what is in the database, and nothing else. */
+	*is_wrong = strcmp(course_text(hand->course, &place), is_kept ? AFTER : BEFORE) != 0;
+	return is_kept;
+}
+
+static bool act_change_all(struct hand *hand, bool *is_wrong)
+{
+	struct change changes[] = {
+		{.place = current_place(), .seen_revision = 1, .text = AFTER},
+		{.place = fixture_place("", KEPT_COURSE, "", "name"), .text = "新しい町"},
+	};
+
+	(void)is_wrong;
+	return store_change_all(hand->store, hand->course, changes, 2, &hand->err);
+}
+
+static bool act_add_row(struct hand *hand, bool *is_wrong)
+{
+	struct place place = fixture_place("1", "f2", "p1", "plan");
+	const char *row;
+
+	(void)is_wrong;
+	return store_add_row(hand->store, hand->course, &place, 'p', &row, &hand->err);
+}
+
+static bool act_draft(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+
+	(void)is_wrong;
+	return store_keep_draft(hand->store, &place, AFTER, 1, &hand->err);
+}
+
+static bool act_stand(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+
+	(void)is_wrong;
+	return store_stand(hand->store, &place, &hand->err);
+}
+
+static bool act_load(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+	struct course *course = store_load(hand->store, hand->fixture->arena, "e1", &hand->err);
+
+	*is_wrong = course && strcmp(course_text(course, &place), BEFORE) != 0;
+	return course != NULL;
+}
+
+static bool act_list(struct hand *hand, bool *is_wrong)
+{
+	struct engagement_rows rows;
+
+	if (!store_list(hand->store, hand->fixture->arena, "2026-11-20", NULL, &rows, &hand->err))
+		return false;
+	*is_wrong = rows.count != 1 || strcmp(rows.items[0].next_session, "1") != 0;
+	return true;
+}
+
+static bool act_history(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+	struct history history;
+
+	if (!store_history(hand->store, hand->fixture->arena, &place, &history, &hand->err))
+		return false;
+	*is_wrong = history.count != 1 || strcmp(history.items[0].text, BEFORE) != 0;
+	return true;
+}
+
+static bool act_backup(struct hand *hand, bool *is_wrong)
+{
+	(void)is_wrong;
+	return store_backup(hand->store,
+		arena_printf(hand->fixture->arena, "%s/copy.db", hand->folder), &hand->err);
+}
+
+static bool act_purge(struct hand *hand, bool *is_wrong)
+{
+	struct place place = current_place();
+	struct purged purged;
+
+	(void)is_wrong;
+	return store_purge(hand->store, hand->fixture->arena, &place, &purged, &hand->err);
+}
+
+static bool act_look(struct hand *hand, bool *is_wrong)
+{
+	struct health health;
+
+	(void)is_wrong;
+	health_look(hand->path, &health);
+	hand->err = health.why;
+	return health.state == HEALTH_OPEN && health.is_ours && health.is_whole;
+}
+
+/* --- what has to stand there afterwards --- */
+
+static const char *text_at(struct hand *hand, struct place place)
+{
+	return course_text(hand->course, &place);
+}
+
+static long number_of(struct hand *hand, const char *sql)
+{
+	int64_t number = -1;
+
+	return db_number(hand->store->db, sql, &number, NULL) ? (long)number : -1;
+}
+
+static const char *look_empty(struct hand *hand, bool is_done)
+{
+	(void)is_done;
+	return number_of(hand, "SELECT count(*) FROM engagement") == 0 ? NULL : "not empty";
+}
+
+static const char *look_unchanged(struct hand *hand, bool is_done)
+{
+	(void)is_done;
+	if (strcmp(text_at(hand, current_place()), BEFORE) != 0)
+		return "the value has changed";
+	return number_of(hand, "SELECT count(*) FROM draft") == 1 ? NULL : "the draft is gone";
+}
+
+static const char *look_added(struct hand *hand, bool is_done)
+{
+	long count = number_of(hand, "SELECT count(*) FROM engagement");
+
+	if (is_done && count != 2)
+		return "the engagement is not there";
+	return count == 1 || count == 2 ? look_unchanged(hand, is_done) : "an engagement too many";
+}
+
+/* Either the value of before and its draft, or the new one and none. */
+static const char *look_changed(struct hand *hand, bool is_done)
+{
+	bool is_there = strcmp(text_at(hand, current_place()), AFTER) == 0;
+
+	if (is_done && !is_there)
+		return "the value is not there";
+	if (!is_there)
+		return look_unchanged(hand, is_done);
+	return number_of(hand, "SELECT count(*) FROM draft") == 0 ? NULL : "the draft is there";
+}
+
+static const char *look_changed_all(struct hand *hand, bool is_done)
+{
+	bool has_text = strcmp(text_at(hand, current_place()), AFTER) == 0;
+	bool has_name = strcmp(course_kept(hand->course, "name"), "新しい町") == 0;
+
+	return has_text == has_name ? look_changed(hand, is_done) : "one change without the other";
+}
+
+static const char *look_row(struct hand *hand, bool is_done)
+{
+	long rows = number_of(hand, "SELECT count(*) FROM value WHERE field = 'plan'");
+
+	if (is_done && rows != 1)
+		return "the row is not there once";
+	return rows <= 1 ? look_unchanged(hand, is_done) : "a row too many";
+}
+
+static const char *look_draft(struct hand *hand, bool is_done)
+{
+	struct place place = current_place();
+	struct draft draft = {.text = ""};
+	bool is_there = store_draft(hand->store, hand->fixture->arena, &place, &draft);
+
+	if (!is_there)
+		return "the draft is gone";
+	if (is_done && strcmp(draft.text, AFTER) != 0)
+		return "the draft is not there";
+	return look_unchanged(hand, is_done);
+}
+
+static const char *look_stand(struct hand *hand, bool is_done)
+{
+	struct place place;
+
+	if (is_done && !store_stood(hand->store, hand->fixture->arena, "e1", NULL, &place))
+		return "where they stood is not there";
+	return look_unchanged(hand, is_done);
+}
+
+/* Out of the answers, the history and the drafts, or out of none of them. */
+static const char *look_purged(struct hand *hand, bool is_done)
+{
+	long left = number_of(hand, "SELECT count(*) FROM (SELECT text FROM value UNION ALL SELECT"
+				    " text FROM history UNION ALL SELECT text FROM draft)"
+				    " WHERE text LIKE 'まえの文%'");
+
+	if (is_done && left)
+		return "what was purged is there";
+	return left == 0 || left == 3 ? NULL : "half of it is there";
+}
+
+/* A copy is there whole or not at all. */
+static const char *look_copy(struct hand *hand, bool is_done)
+{
+	struct hand copy = *hand;
+	const char *wrong;
+
+	copy.path = arena_printf(hand->fixture->arena, "%s/copy.db", hand->folder);
+	if (access(copy.path, F_OK) != 0)
+		return is_done ? "the copy is not there" : look_unchanged(hand, is_done);
+	copy.store = store_open(copy.path, "tanaka", &copy.err);
+	if (!copy.store)
+		return "the copy cannot be opened";
+	copy.course = store_load(copy.store, hand->fixture->arena, "e1", &copy.err);
+	wrong = copy.course ? look_unchanged(&copy, is_done) : "the copy has no course";
+	store_close(copy.store);
+	return wrong ? wrong : look_unchanged(hand, is_done);
+}
+
+static const char *look_upgraded(struct hand *hand, bool is_done)
+{
+	(void)is_done;
+	if (number_of(hand, "SELECT count(*) FROM engagement WHERE plan <> ''") != 3)
+		return "engagements without their plan";
+	if (number_of(hand, "SELECT count(*) FROM history WHERE field = 'current'") != 2)
+		return "history is missing";
+	return NULL;
+}
+
+static const struct use uses[] = {
+	{"open a new one", ON_NOTHING, act_open, look_empty},
+	{"open", ON_FILE, act_open, look_unchanged},
+	{"add an engagement", ON_OPEN, act_add, look_added},
+	{"change a value", ON_OPEN, act_change, look_changed},
+	{"change two values", ON_OPEN, act_change_all, look_changed_all},
+	{"add a row", ON_OPEN, act_add_row, look_row},
+	{"keep a draft", ON_OPEN, act_draft, look_draft},
+	{"keep where one stands", ON_OPEN, act_stand, look_stand},
+	{"load", ON_OPEN, act_load, look_unchanged},
+	{"list", ON_OPEN, act_list, look_unchanged},
+	{"read the history", ON_OPEN, act_history, look_unchanged},
+	{"purge", ON_OPEN, act_purge, look_purged},
+	{"look at its health", ON_FILE, act_look, look_unchanged},
+	{"back up", ON_OPEN, act_backup, look_copy},
+	{"upgrade", ON_OLD, act_open, look_upgraded},
+};
+
+#define USES (sizeof(uses) / sizeof(uses[0]))
+
+#endif
