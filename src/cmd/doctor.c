@@ -4,6 +4,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/cmd.h"
+#include "banso/cmd/repair.h"
 #include "banso/cmd/version.h"
 #include "banso/screen/checkup.h"
 #include "banso/screen/doctor.h"
@@ -38,7 +39,11 @@ static enum cmd_status print(struct cmd *cmd, const struct checkup *checkup, boo
 
 enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 {
-	static const struct cmd_option none[] = {{.name = NULL}};
+	bool repair = false;
+	const struct cmd_option options[] = {
+		{.name = "--repair", .flag = &repair},
+		{.name = NULL},
+	};
 	bool on_terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 	const struct doctor_start start = {.color = cmd->color, .ambiguous = cmd->ambiguous};
 	const struct checkup_start what = {
@@ -50,8 +55,10 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 	struct checkup checkup = {.arena = cmd->arena};
 	struct err err;
 
-	if (!cmd_read_options(cmd, &count, words, none, 0, 0))
+	if (!cmd_read_options(cmd, &count, words, options, 0, 0))
 		return CMD_USAGE;
+	if (repair)
+		return repair_and_tell(cmd, what.db);
 	checkup_look(&checkup, &what);
 	if (on_terminal && !doctor_run(&checkup, &start, &err))
 		cmd_refuse("%s", err.text);

@@ -356,7 +356,7 @@ static void read_top(struct loader *loader, const struct node *root)
 	reader->top = NULL;
 }
 
-static const char *hash(struct arena *arena, const char *text, size_t text_bytes)
+const char *scenario_hash(struct arena *arena, const char *text, size_t text_bytes)
 {
 	uint64_t sum = UINT64_C(0xcbf29ce484222325); /* FNV-1a */
 
@@ -388,6 +388,6 @@ struct scenario *scenario_read(
 		return NULL;
 	loader.scenario->text = arena_strndup(arena, text, text_bytes);
 	loader.scenario->text_bytes = text_bytes;
-	loader.scenario->hash = hash(arena, text, text_bytes);
+	loader.scenario->hash = scenario_hash(arena, text, text_bytes);
 	return loader.scenario;
 }

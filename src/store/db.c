@@ -336,6 +336,13 @@ void db_bind_int(struct statement *statement, int64_t number)
 			sqlite3_bind_int64(statement->handle, ++statement->bound, number));
 }
 
+void db_bind_column(struct statement *statement, struct statement *from, int column)
+{
+	if (statement->handle)
+		keep_failure(statement, sqlite3_bind_value(statement->handle, ++statement->bound,
+						sqlite3_column_value(from->handle, column)));
+}
+
 bool db_row(struct statement *statement)
 {
 	int code;
@@ -402,6 +409,16 @@ bool db_run(struct statement *statement, struct err *err)
 {
 	while (db_row(statement))
 		;
+	return db_done(statement, err);
+}
+
+bool db_run_unless_refused(struct statement *statement, bool *refused, struct err *err)
+{
+	while (db_row(statement))
+		;
+	*refused = (statement->failure & 0xff) == SQLITE_CONSTRAINT;
+	if (*refused)
+		statement->failure = SQLITE_OK;
 	return db_done(statement, err);
 }
 

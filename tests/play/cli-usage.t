@@ -36,8 +36,8 @@ $ banso help
         文書を出力します
     banso backup ファイル
         データベースの控えを作り、読み返して確かめます
-    banso doctor
-        端末とデータベースを点検し、直し方を示します
+    banso doctor [--repair]
+        端末とデータベースを点検し、直し方を示します（--repair: データベースを直します）
     banso demo [--dir フォルダー]
         架空の支援先を練習用につくり、すべての文書を出力します
     banso help [コマンド]

@@ -44,11 +44,11 @@ $ banso --db here.db doctor | grep -A 1 データベース
   合格  データベース  here.db（--db で指定）
   合格  読み書き      ファイルはまだありません。はじめて開くときに作ります
 $ banso doctor now
-  使い方: banso doctor
+  使い方: banso doctor [--repair]
 ? 2
 $ banso help doctor
-  使い方: banso doctor
-  端末とデータベースを点検し、直し方を示します
+  使い方: banso doctor [--repair]
+  端末とデータベースを点検し、直し方を示します（--repair: データベースを直します）
 
 # Locales that are not UTF-8, not there or not set.
 $ LC_ALL=C banso doctor | head -n 3

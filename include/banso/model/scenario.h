@@ -170,6 +170,9 @@ struct scenario {
 struct scenario *scenario_read(
 	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
 
+/* By which a text of a scenario is known: 16 hexadecimal digits. */
+const char *scenario_hash(struct arena *arena, const char *text, size_t text_bytes);
+
 /* The same from a file. A file that cannot be read or is over SCENARIO_MAX_BYTES fills err
  * and leaves no problems; other problems are listed and err names the first as file:line:column. */
 struct scenario *scenario_read_file(

@@ -51,7 +51,8 @@ bool db_script(struct db *db, const char *sql, struct err *err);
 /* --- one statement: prepare, bind in order, rows, done --- */
 
 struct statement *db_prepare(struct db *db, const char *sql);
-void db_bind_text(struct statement *statement, const char *text); /* copied */
+void db_bind_text(struct statement *statement, const char *text);                     /* copied */
+void db_bind_column(struct statement *statement, struct statement *from, int column); /* any type */
 void db_bind_int(struct statement *statement, int64_t number);
 
 /* The next row; false after the last one and on failure: db_done() tells which. */
@@ -69,6 +70,9 @@ bool db_done(struct statement *statement, struct err *err);
 
 /* Runs a statement of which no row is wanted, and gives it back. */
 bool db_run(struct statement *statement, struct err *err);
+
+/* The same, but what a table's rules refuse is no failure. */
+bool db_run_unless_refused(struct statement *statement, bool *refused, struct err *err);
 
 /* The first number of the first row; *out stays when there is no row. */
 bool db_number(struct db *db, const char *sql, int64_t *out, struct err *err);

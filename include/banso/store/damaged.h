@@ -1,0 +1,25 @@
+/*
+ * A damaged database as a file: keeping it as it is, and opening it all the same where SQLite will
+ * not because its end or its first page is gone.
+ */
+#ifndef BANSO_STORE_DAMAGED_H
+#define BANSO_STORE_DAMAGED_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct arena;
+struct db;
+
+/* Copies the file, and with it what others had saved and was not put into it yet. */
+bool damaged_keep(const char *path, const char *kept, struct arena *arena, struct err *err);
+
+/*
+ * Opens it to be read, if need be by way of `scratch`, a copy whose missing end is blank, and whose
+ * first page is that of a sound copy of an earlier day (`copy`, may be NULL). NULL when nothing
+ * helps. The caller removes `scratch` once it is closed.
+ */
+struct db *damaged_open(const char *kept, const char *scratch, const char *copy);
+
+#endif

@@ -1,0 +1,129 @@
+#include "banso/cmd/repair.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/store/backup.h"
+#include "banso/store/repair.h"
+
+static const char *label_of(const char *table)
+{
+	static const struct {
+		const char *table, *label;
+	} labels[] = {
+		{"scenario", N_("シナリオ")},
+		{"engagement", N_("支援先")},
+		{"sheet", N_("記入票")},
+		{"value", N_("回答")},
+		{"history", N_("履歴")},
+		{"draft", N_("書きかけ")},
+		{"purge", N_("削除の記録")},
+	};
+
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+		if (strcmp(labels[i].table, table) == 0)
+			return _(labels[i].label);
+	return NULL;
+}
+
+static void put_table(
+	struct buf *out, const struct repair *repair, const struct salvage_table *table)
+{
+	const char *label = label_of(table->name);
+	long long missing = (long long)(table->before - table->kept);
+
+	if (!label)
+		return;
+	buf_printf(out, _("  %s: %lld件"), label, (long long)table->kept);
+	if (table->filled)
+		buf_printf(out, _("（うち補ったもの %lld件）"), (long long)table->filled);
+	if (table->before >= 0 && missing > 0)
+		buf_printf(out, _("。%lld件が読めませんでした"), missing);
+	else if (table->before >= 0 && missing < 0)
+		buf_printf(out, _("。%lld件多くなりました。傷んで別のものに見えるものがあります"),
+			-missing);
+	else if (repair_has_lost(repair, table))
+		buf_puts(out, _("。もとの件数は、傷みのため分かりません"));
+	buf_putc(out, '\n');
+}
+
+static void put_refreshed(struct buf *out, const struct repair *repair)
+{
+	if (repair->refreshed)
+		buf_printf(out,
+			_("一覧に出るもの（帳票の状態、日程、期限など）を回答から数え直し、古くなっていた%lld件を改めました。\n"),
+			(long long)repair->refreshed);
+	if (repair->unread)
+		buf_printf(out, _("支援先%lld件は、シナリオが読めないので、開けません。\n"),
+			(long long)repair->unread);
+}
+
+static void put_mended(struct buf *out, const struct repair *repair)
+{
+	if (repair->is_unreadable)
+		buf_puts(out, _("傷みがひどく、何も読めませんでした。控えの形に戻しました。\n"));
+	else
+		buf_puts(out,
+			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
+	for (size_t i = 0; i < repair->table_count; i++)
+		put_table(out, repair, &repair->tables[i]);
+	if (repair->orphans)
+		buf_printf(out,
+			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),
+			(long long)repair->orphans);
+	if (repair->guessed)
+		buf_printf(out,
+			_("%lld件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。\n"),
+			(long long)repair->guessed);
+	if (repair->copy)
+		buf_printf(
+			out, _("読めなかったところは、控え %s から補いました。\n"), repair->copy);
+	put_refreshed(out, repair);
+	buf_printf(out, _("傷んだファイルは、このまま取ってあります: %s\n"), repair->damaged);
+	buf_puts(out,
+		repair->result == REPAIR_MENDED
+			? _("すべて戻りました。\n")
+			: _("戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。\n"));
+}
+
+static void put_copies(struct buf *out, struct arena *arena, const char *database)
+{
+	struct words days = backup_days(arena, database);
+
+	buf_puts(out, days.count ? _("毎日の控え:\n") : _("毎日の控えは、まだありません。\n"));
+	for (size_t i = 0; i < days.count; i++)
+		buf_printf(out, "  %s\n", days.items[i]);
+}
+
+static void put_all(
+	struct buf *out, struct arena *arena, const char *database, const struct repair *repair)
+{
+	buf_printf(out, _("データベース %s\n"), database);
+	if (repair->result == REPAIR_NONE)
+		buf_puts(out, _("まだありません。はじめて開くときに作ります。\n"));
+	else if (repair->damaged)
+		put_mended(out, repair);
+	else {
+		buf_puts(out, _("傷みはありませんでした。\n"));
+		put_refreshed(out, repair);
+	}
+	put_copies(out, arena, database);
+}
+
+enum cmd_status repair_and_tell(struct cmd *cmd, const char *database)
+{
+	struct buf out = {0};
+	struct repair repair;
+	enum cmd_status status;
+
+	repair_database(database, path_login(cmd->arena), cmd->arena, &repair);
+	if (repair.result == REPAIR_REFUSED) {
+		cmd_refuse("%s", repair.why.text);
+		return repair.is_unreadable ? CMD_FOUND : CMD_REFUSED;
+	}
+	put_all(&out, cmd->arena, database, &repair);
+	status = cmd_print(buf_text(&out), out.size_bytes);
+	buf_free(&out);
+	return status == CMD_DONE && repair.result == REPAIR_PARTLY ? CMD_FOUND : status;
+}

@@ -1,0 +1,365 @@
+#include "banso/store/repair.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/store/backup.h"
+#include "banso/store/damaged.h"
+#include "banso/store/file.h"
+#include "banso/store/internal.h"
+#include "banso/store/schema.h"
+
+/* --- what it repeats of its values --- */
+
+static bool reckon_all(struct store *store, struct repair *out, struct err *err)
+{
+	static const char ids_sql[] = "SELECT id FROM engagement";
+	static const char changes_sql[] = "SELECT total_changes()";
+	struct statement *row = db_prepare(store->db, ids_sql);
+	struct arena *scratch = arena_new();
+	int64_t before = 0, after = 0, told = 0;
+	bool good = db_number(store->db, changes_sql, &before, err);
+
+	while (good && db_row(row)) {
+		if (repeat_values(store, db_copy(row, scratch, 0), NULL, 0, NULL))
+			told++; /* news is a change, too */
+		else
+			out->unread++;
+	}
+	good = db_done(row, err) && good && db_number(store->db, changes_sql, &after, err);
+	out->refreshed = after - before - told;
+	arena_free(scratch);
+	return good;
+}
+
+/* A sound database in which all stands as it should is not written to. */
+static bool refresh(const char *path, const char *who, struct repair *out, struct err *err)
+{
+	struct store *store = store_open(path, who, err);
+	bool good;
+
+	if (!store)
+		return false;
+	good = db_begin(store->db, __func__, err);
+	if (good) {
+		good = reckon_all(store, out, err);
+		if (!repeat_end(store, good && out->refreshed > 0, err))
+			good = good && out->refreshed == 0;
+	}
+	store_close(store);
+	return good;
+}
+
+/* --- whether it is damaged --- */
+
+static bool is_sound(struct db *db)
+{
+	static const char check_sql[] = "PRAGMA integrity_check(1)";
+	static const char key_sql[] = "PRAGMA foreign_key_check";
+	struct statement *statement = db_prepare(db, check_sql);
+	bool is_whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
+	bool has_orphans;
+
+	is_whole = db_done(statement, NULL) && is_whole;
+	statement = db_prepare(db, key_sql);
+	has_orphans = db_row(statement);
+	return db_done(statement, NULL) && is_whole && !has_orphans;
+}
+
+/* An open file that is ours and not from a banso still to come. */
+static bool is_known(struct db *db, const char *path, int *version, struct err *err)
+{
+	bool is_ours;
+
+	if (!schema_marks(db, &is_ours, version, NULL))
+		return true;
+	if (!is_ours)
+		return err_set(err,
+			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
+			path);
+	if (*version > schema_current()->version)
+		return err_set(err,
+			_("%s は新しい版の banso で作られています。banso を新しくしてください。"),
+			path);
+	return true;
+}
+
+static bool may_change(const char *path, struct err *err)
+{
+	char *copy = xstrdup(path);
+	bool may = access(path, R_OK | W_OK) == 0 && access(dirname(copy), W_OK | X_OK) == 0;
+
+	free(copy);
+	return may ||
+	       err_set(err,
+		       _("%s か、そのフォルダーに書き込めないので、直せません。持ち主に頼んでください。"),
+		       path);
+}
+
+/* --- keeping the damaged file --- */
+
+/* As a connection would lock it that writes: nobody opens the database meanwhile. The lock goes
+ * with the file; -1 where the disk knows none. False while somebody has it open. */
+static bool lock_others_out(const char *path, int *lock, struct err *err)
+{
+	struct flock all = {.l_type = F_WRLCK,
+		.l_whence = SEEK_SET,
+		.l_start = 0x40000000, /* by SQLite's file format */
+		.l_len = 512};
+
+	*lock = open(path, O_RDWR | O_CLOEXEC);
+	if (*lock >= 0 && fcntl(*lock, F_OFD_SETLK, &all) == 0)
+		return true;
+	if (*lock >= 0 && errno != EAGAIN && errno != EACCES)
+		return true;
+	if (*lock >= 0)
+		close(*lock);
+	return err_set(err,
+		_("%s をほかの人が開いているので、直せません。全員が banso を終えてから、もう一度お試しください。"),
+		path);
+}
+
+/* --- a new file out of it --- */
+
+/* The newest of the daily copies that is sound; its path goes to *found. */
+static struct db *open_copy(const char *path, struct arena *arena, const char **found)
+{
+	struct words days = backup_days(arena, path);
+
+	for (size_t i = 0; i < days.count; i++) {
+		struct db *db = db_open_to_look(days.items[i], NULL);
+		int version = 0;
+
+		*found = days.items[i];
+		if (db && is_known(db, *found, &version, NULL) && version > 0 && is_sound(db))
+			return db;
+		db_close(db);
+	}
+	*found = NULL;
+	return NULL;
+}
+
+static bool has_gap(const struct salvage *salvage)
+{
+	for (size_t i = 0; i < salvage->count; i++)
+		if (salvage->tables[i].has_gap)
+			return true;
+	return false;
+}
+
+/* Rows without what they belong to: that may be in the copy. */
+static void mark_gaps(struct salvage *salvage, struct db *old)
+{
+	static const char sql[] = "SELECT DISTINCT parent FROM pragma_foreign_key_check";
+	struct statement *row = db_prepare(old, sql);
+
+	while (db_row(row))
+		for (size_t i = 0; i < salvage->count; i++)
+			if (strcmp(salvage->tables[i].name, db_text(row, 0)) == 0)
+				salvage->tables[i].has_gap = true;
+	db_done(row, NULL);
+}
+
+/* A long text may read as zeros where a page is gone; a scenario is known by the hash of its. */
+static void mark_broken_scenarios(struct salvage *salvage)
+{
+	static const char sql[] = "SELECT hash, text FROM scenario";
+	struct statement *row = db_prepare(salvage->to, sql);
+	bool is_broken = false;
+
+	while (db_row(row)) {
+		const char *text = db_text(row, 1);
+
+		is_broken = is_broken || strcmp(db_text(row, 0), scenario_hash(salvage->arena, text,
+									 strlen(text))) != 0;
+	}
+	db_done(row, NULL);
+	for (size_t i = 0; i < salvage->count; i++)
+		if (is_broken && strcmp(salvage->tables[i].name, "scenario") == 0)
+			salvage->tables[i].has_gap = true;
+}
+
+static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, struct repair *out,
+	struct err *err)
+{
+	if (!salvage_read(salvage, old, err))
+		return false;
+	if (old)
+		mark_gaps(salvage, old);
+	mark_broken_scenarios(salvage);
+	if (!copy || !has_gap(salvage) || (old && !salvage_is_of_same(salvage, copy)))
+		out->copy = NULL;
+	return (!out->copy || salvage_fill(salvage, copy, err)) &&
+	       salvage_join(salvage, &out->orphans, &out->guessed, err);
+}
+
+static bool write_new(const char *beside, struct db *old, struct db *copy, struct arena *arena,
+	struct repair *out, struct err *err)
+{
+	struct salvage salvage = {.to = db_open(beside, err), .arena = arena};
+	bool good = salvage.to && db_script(salvage.to, "PRAGMA foreign_keys = OFF", err) &&
+		    db_begin(salvage.to, __func__, err) &&
+		    db_end(salvage.to, fill_new(&salvage, old, copy, out, err), err);
+
+	if (good && !is_sound(salvage.to))
+		good = err_set(err,
+			_("読めるものを移したファイルに傷みがあったので、置きかえませんでした。毎日の控えがあれば、それに置きかえてください。"));
+	out->tables = salvage.tables;
+	out->table_count = salvage.count;
+	db_close(salvage.to);
+	return good;
+}
+
+/* The number of the schema that the new file begins with: what is missing to ours is added later,
+ * as to every older file. 0: nobody can tell. */
+static int version_of(struct db *old, struct db *copy)
+{
+	int version = 0;
+	bool is_ours;
+
+	if (old && schema_marks(old, &is_ours, &version, NULL) && is_ours && version > 0)
+		return version;
+	if (copy && schema_marks(copy, &is_ours, &version, NULL))
+		return version;
+	return 0;
+}
+
+static bool make_new(const char *path, const char *beside, struct arena *arena, struct repair *out,
+	struct err *err)
+{
+	const char *scratch = arena_printf(arena, "%s.scratch-%ld", path, (long)getpid());
+	struct db *copy = open_copy(path, arena, &out->copy);
+	struct db *old = damaged_open(out->damaged, scratch, out->copy);
+	struct schema schema = *schema_current();
+	bool good;
+
+	out->is_unreadable = !old;
+	schema.version = version_of(old, copy);
+	if (schema.version)
+		good = schema_create(&schema, beside, err) &&
+		       write_new(beside, old, copy, arena, out, err);
+	else
+		good = err_set(err,
+			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。ほかにバックアップがあれば、それに置きかえてください。"),
+			path);
+	db_close(old);
+	db_close(copy);
+	file_discard(scratch);
+	unlink(arena_printf(arena, "%s-shm", out->damaged));
+	return good;
+}
+
+/* What SQLite kept beside the damaged file goes first: it must never meet the new one. */
+static bool put_in_place(const char *beside, const char *path, struct arena *arena, struct err *err)
+{
+	unlink(arena_printf(arena, "%s-wal", path));
+	unlink(arena_printf(arena, "%s-shm", path));
+	unlink(arena_printf(arena, "%s-journal", path));
+	return file_replace(beside, path, err);
+}
+
+bool repair_has_lost(const struct repair *repair, const struct salvage_table *table)
+{
+	static const char *const passing[] = {"stand", "news"};
+
+	for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
+		if (strcmp(table->name, passing[i]) == 0)
+			return false;
+	if (table->before >= 0)
+		return table->kept != table->before;
+	/* Every answer is in the history: where that is whole, answers are. */
+	if (strcmp(table->name, "value") == 0)
+		for (size_t i = 0; i < repair->table_count; i++)
+			if (strcmp(repair->tables[i].name, "history") == 0)
+				return repair->tables[i].before < 0 ||
+				       repair->tables[i].kept != repair->tables[i].before;
+	return table->has_gap;
+}
+
+static enum repair_result judge(const struct repair *repair)
+{
+	bool lost = repair->orphans || repair->guessed || repair->unread || repair->is_unreadable;
+
+	for (size_t i = 0; i < repair->table_count; i++)
+		lost = lost || repair_has_lost(repair, &repair->tables[i]);
+	return lost ? REPAIR_PARTLY : REPAIR_MENDED;
+}
+
+static bool mend(
+	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
+{
+	const char *beside = arena_printf(arena, "%s.repair-%ld", path, (long)getpid());
+	char stamp[CLOCK_STAMP_BYTES];
+	bool good;
+	int lock;
+
+	if (!lock_others_out(path, &lock, err))
+		return false;
+	clock_stamp(stamp);
+	out->damaged = arena_printf(arena, "%s.damaged-%s", path, stamp);
+	file_discard(beside);
+	good = damaged_keep(path, out->damaged, arena, err);
+	if (good) {
+		good = make_new(path, beside, arena, out, err) && refresh(beside, who, out, err);
+		if (!good)
+			file_discard(out->damaged);
+	}
+	good = good && put_in_place(beside, path, arena, err);
+	if (!good)
+		file_discard(beside);
+	close(lock);
+	out->result = judge(out);
+	return good;
+}
+
+/* --- all of it --- */
+
+/* A save that was broken off is taken back, as by every banso that opens the file. */
+static void take_back(const char *path, struct arena *arena)
+{
+	if (access(arena_printf(arena, "%s-journal", path), F_OK) == 0)
+		db_close(db_open(path, NULL));
+}
+
+static bool repair(const char *path, const char *who, struct arena *arena, struct repair *out)
+{
+	struct db *db;
+	int version = 0;
+	bool known, sound;
+
+	if (!may_change(path, &out->why))
+		return false;
+	take_back(path, arena);
+	db = db_open_to_look(path, NULL);
+	known = !db || is_known(db, path, &version, &out->why);
+	sound = db && known && version > 0 && is_sound(db);
+	db_close(db);
+	if (!known)
+		return false;
+	if (!sound)
+		return mend(path, who, arena, out, &out->why);
+	if (!refresh(path, who, out, &out->why))
+		return false;
+	out->result = out->unread ? REPAIR_PARTLY : out->refreshed ? REPAIR_REFRESHED : REPAIR_FINE;
+	return true;
+}
+
+void repair_database(const char *path, const char *who, struct arena *arena, struct repair *out)
+{
+	bool exists;
+	char *real;
+
+	*out = (struct repair){.result = REPAIR_NONE};
+	real = file_resolve(path, &exists, &out->why);
+	if (!real || (exists && !repair(real, who, arena, out)))
+		out->result = REPAIR_REFUSED;
+	free(real);
+}
