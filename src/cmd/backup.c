@@ -27,7 +27,7 @@ static bool write_copy(
 enum cmd_status cmd_backup(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
-	struct backup_counts counts;
+	struct backup_counts counts = {0};
 	struct buf out = {0};
 	enum cmd_status status;
 	struct err err;

@@ -125,8 +125,7 @@ static bool put_part(char *room, size_t room_bytes, const char *text)
 
 	if (used_bytes + size_bytes + 2 > room_bytes)
 		return false;
-	memcpy(room + used_bytes, text, size_bytes);
-	room[used_bytes + size_bytes] = '\t';
+	snprintf(room + used_bytes, room_bytes - used_bytes, "%s\t", text);
 	return true;
 }
 

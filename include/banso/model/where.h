@@ -15,8 +15,8 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 
 /* The same, and also what banso itself keeps, as a history tells it: e1/.course#name,
  * e1/1/.session#date; a row that was taken out by its id. */
-bool where_resolve_kept(const struct course *course, struct arena *arena,
-	const struct place *typed, struct place *out, struct err *err);
+bool where_resolve_kept(const struct course *course, struct arena *arena, const struct place *typed,
+	struct place *out, struct err *err);
 
 /* The place at which the value is kept: a `per: engagement` form loses the session. */
 struct place where_value_place(const struct course *course, const struct place *place);

@@ -65,8 +65,8 @@ bool entry_keep_draft(struct entry *entry, struct err *err);
 /* Keeps what was typed. `reason` NULL: the one there was. */
 enum entry_result entry_commit(struct entry *entry, const char *reason, struct err *err);
 
-/* Where the reason for a value is kept as a draft while it is typed, and whether a place is such. The
- * value's own place, cut back, is what entry_of_reason() gives. */
+/* Where the reason for a value is kept as a draft while it is typed, and whether a place is such.
+ * The value's own place, cut back, is what entry_of_reason() gives. */
 struct place entry_reason_place(struct arena *arena, const struct place *place);
 bool entry_is_reason_place(const struct place *place);
 struct place entry_of_reason(struct arena *arena, const struct place *place);

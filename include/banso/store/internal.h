@@ -51,7 +51,8 @@ bool repeat_values(struct store *store, const char *engagement, const struct cha
 /* db_end() of a transaction with repeat_values() in it: news of one that fails are none. */
 bool repeat_end(struct store *store, bool good, struct err *err);
 
-/* The same as repeat_values() for the engagements that an older banso left without what is repeated. */
+/* The same as repeat_values() for the engagements that an older banso left without what is
+ * repeated. */
 void repeat_missing(struct store *store);
 
 /* --- purge.c --- */

@@ -77,8 +77,7 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 	struct engagement_rows *out, struct err *err);
 
 /* The engagement that was taken out of the list last; NULL: none is out. The id is in the arena. */
-bool store_last_removed(
-	struct store *store, struct arena *arena, const char **id, struct err *err);
+bool store_last_removed(struct store *store, struct arena *arena, const char **id, struct err *err);
 
 /*
  * Id of the engagement meant by its id, else by its name apart from width and white
