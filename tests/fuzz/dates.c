@@ -49,6 +49,24 @@ static void check_date(const char *text)
 	buf_free(&shown);
 }
 
+/* What has its year means the same day as ever; what has none, one within a year from today on. */
+static void check_near_date(const char *text)
+{
+	static const struct date today = {2026, 11, 21};
+	struct date near, date;
+	long days;
+
+	if (!date_parse_near(text, today, &near)) {
+		FUZZ_HOLDS(!date_parse(text, &date));
+		return;
+	}
+	days = date_day_number(near) - date_day_number(today);
+	if (date_parse(text, &date))
+		FUZZ_HOLDS(date_day_number(near) == date_day_number(date));
+	else
+		FUZZ_HOLDS(days >= 0 && days <= 366);
+}
+
 static void check_time(const char *text)
 {
 	struct buf shown = {0};
@@ -153,6 +171,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
 
 	if (text[utf8_invalid_at(text, text_bytes)] == '\0' &&
 		unit[utf8_invalid_at(unit, strlen(unit))] == '\0') {
+		check_near_date(text);
 		check_date(text);
 		check_time(text);
 		check_number(text, unit);
