@@ -148,7 +148,7 @@ static struct screen *ask_any_order(struct fields *fields)
 
 static struct outcome fields_enter(struct screen *screen)
 {
-	if (record_has_draft(&((struct fields *)screen)->record))
+	if (record_focus_draft(&((struct fields *)screen)->record))
 		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
 	return OUTCOME(STAY);
 }

@@ -88,7 +88,7 @@ static struct outcome new_enter(struct screen *screen)
 	entry_suggest(
 		&new->record.items[new->record.count - 1].entry, new->scenario->patterns[0].id);
 	add_kept(new, "type");
-	if (record_has_draft(&new->record))
+	if (record_focus_draft(&new->record))
 		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
 	return OUTCOME(STAY);
 }

@@ -359,11 +359,14 @@ bool record_text(const struct record *record, size_t item, struct buf *out, stru
 	return good;
 }
 
-bool record_has_draft(const struct record *record)
+bool record_focus_draft(struct record *record)
 {
-	for (size_t i = 0; i < record->count; i++)
-		if (record->items[i].entry.from_draft)
-			return true;
+	for (size_t i = 0; i < record->count; i++) {
+		if (!record->items[i].entry.from_draft)
+			continue;
+		record->focus = i;
+		return true;
+	}
 	return false;
 }
 

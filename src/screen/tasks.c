@@ -326,12 +326,27 @@ static void tasks_changed(struct screen *screen)
 	refresh((struct tasks_screen *)screen);
 }
 
+/* Whether somebody began to write something about a task that is not kept yet. */
+static bool has_draft(const struct tasks_screen *own, const char *row)
+{
+	static const char *const columns[] = {"what", "who", "due", "note"};
+	struct draft draft;
+
+	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
+		struct place place = task_place(course_of(own), row, columns[i]);
+
+		if (store_draft(app_of(own)->store, own->arena, &place, &draft))
+			return true;
+	}
+	return false;
+}
+
 /* One that was added and never written is none. */
 static void drop_blank(struct tasks_screen *own)
 {
 	for (size_t i = 0; i < own->tasks.count; i++)
 		if (!*own->tasks.items[i].what && !*own->tasks.items[i].who &&
-			!*own->tasks.items[i].due)
+			!*own->tasks.items[i].due && !has_draft(own, own->tasks.items[i].id))
 			remove_task(own, own->tasks.items[i].id, true);
 }
 

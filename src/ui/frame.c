@@ -142,13 +142,29 @@ static size_t find_hint(const enum command *commands, enum command command)
 
 /* --- the line --- */
 
+/* The screen's own commands but for those whose key would be typed as a letter now. */
+static const enum command *hinted(const struct screen *screen)
+{
+	static enum command commands[48];
+	const enum command *own = screen->ops->commands(screen);
+	size_t count = 0;
+
+	if (!screen->ops->takes_text(screen))
+		return own;
+	for (; *own != DO_NONE && count < 47; own++)
+		if (*command_keys_typing(*own))
+			commands[count++] = *own;
+	commands[count] = DO_NONE;
+	return commands;
+}
+
 /*
  * Back and help stand at the right and always fit. The screen's own are shown as
  * far as there is room, and the menu behind them: it is the door to the others.
  */
 static void draw_hints(struct screen *screen, int row)
 {
-	const enum command *own = screen->ops->commands(screen);
+	const enum command *own = hinted(screen);
 	enum command first = screen->below ? DO_BACK : DO_HELP;
 	enum command last = screen->below ? DO_HELP : DO_QUIT;
 	bool has_last = screen->ops->opened_by != last;

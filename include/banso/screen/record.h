@@ -69,9 +69,9 @@ bool record_save(struct record *record, struct err *err);
 
 /* The canonical text of an item; false with err when it breaks its rules. Appended to `out`. */
 bool record_text(const struct record *record, size_t item, struct buf *out, struct err *err);
-/* Whether a field began with a draft; the first field whose text is typed and not kept (NULL:
- * none). */
-bool record_has_draft(const struct record *record);
+/* Goes to the first field that began with a draft; false: none did. */
+bool record_focus_draft(struct record *record);
+/* The first field whose text is typed and not kept; NULL: none. */
 const struct record_item *record_unkept(const struct record *record);
 /* Forgets what was typed and not kept, with its drafts. */
 void record_discard(struct record *record);

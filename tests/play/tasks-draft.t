@@ -1,0 +1,44 @@
+# What was typed about a 取組 and cannot be kept yet is where one goes on, and keeps its row.
+$ banso new --name 知里町 --id chisato
+  chisato
+@ start banso
+@ wait 知里町
+@ key Enter
+@ wait 次にすること
+@ key t
+@ wait n で書きます
+@ key n
+@ wait いつまでに
+@ type 聞き取り
+@ key Tab Tab
+@ type らいねん
+@ wait らいねん
+@ key Esc
+@ wait まだ保存されていません
+@ key Enter
+@ wait 前の書きかけです
+# The field with the draft is in focus: Ctrl-U takes this, not what was kept.
+@ rows 2-5
+  |   何を                          聞き取り|
+  |   誰が|
+  | > いつまでに                    らいねん|
+  |   状態                          未着手|
+@ key C-u
+@ gone らいねん
+@ key Esc
+@ wait 1件
+@ wait 聞き取り
+
+# A row that has nothing but a draft is a row.
+@ key n
+@ wait いつまでに
+@ key Tab Tab
+@ type さらいねん
+@ key Esc
+@ wait 2件
+@ key Esc
+@ wait 次にすること
+@ key t
+@ wait 2件
+@ signal HUP
+@ exit 0
