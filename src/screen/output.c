@@ -1,6 +1,7 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
@@ -358,6 +359,26 @@ static struct outcome write_or_ask(struct output *own)
 	return outcome;
 }
 
+/* 支援記録.txt becomes 支援記録_2.txt, or the next number that nobody has. */
+static void propose_other_name(struct output *own, const char *name)
+{
+	const char *dot = strrchr(name, '.');
+	int stem_bytes = dot ? (int)(dot - name) : (int)strlen(name);
+	struct buf other = {0};
+
+	for (int number = 2; number < 100; number++) {
+		buf_clear(&other);
+		buf_printf(&other, "%.*s_%d%s", stem_bytes, name, number, dot ? dot : "");
+		if (access(buf_text(&other), F_OK) != 0)
+			break;
+	}
+	input_set(own->file, buf_text(&other));
+	own->is_own_name = true;
+	own->row = ROW_FILE;
+	screen_say(&own->base, "%s", _("この名前でよければ Enter、直すなら書きかえてください。"));
+	buf_free(&other);
+}
+
 static struct outcome output_answered(struct screen *screen, const struct reply *reply)
 {
 	struct output *own = (struct output *)screen;
@@ -369,7 +390,7 @@ static struct outcome output_answered(struct screen *screen, const struct reply 
 	if (reply->choice == 1)
 		write_file(own, buf_text(&name));
 	else if (reply->choice == 0)
-		own->row = ROW_FILE;
+		propose_other_name(own, buf_text(&name));
 	buf_free(&name);
 	return OUTCOME(STAY);
 }

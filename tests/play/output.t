@@ -324,10 +324,14 @@ $ echo 人の書いたもの >papers/別.md
   style 23 13-14 bold
   style 23 59-61 bold
   style 23 69-70 bold
+# Another name is proposed, which nobody has; one may go back to the first.
 @ key Enter
-@ wait > ファイル名
+@ wait > ファイル名   別_2.md
+@ wait この名前でよければ Enter
 $ cat papers/別.md
   人の書いたもの
+@ key C-u
+@ type 別.md
 @ key Enter
 @ wait 置きかえる
 @ key 2
