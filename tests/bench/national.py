@@ -59,7 +59,7 @@ def copy_all(connection, engagements):
         to, step = "t%d" % number, last * number
         connection.execute(
             "INSERT INTO engagement SELECT ?, scenario, pattern, created, created_by,"
-            " pattern_title, ?, pref, plan, dues FROM engagement WHERE id = 't0'",
+            " pattern_title, ?, pref, plan, dues, removed FROM engagement WHERE id = 't0'",
             (to, "架空%d町" % number))
         connection.execute(
             "INSERT INTO row_number SELECT ?, prefix, last FROM row_number"
