@@ -223,7 +223,7 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 static int64_t count_purges(const char *path)
 {
 	static const char sql[] = "SELECT count(*) FROM purge";
-	struct db *db = db_open(path, NULL);
+	struct db *db = db_open_to_look(path, NULL); /* nothing stands beside a copy for it */
 	int64_t count = -1;
 
 	if (db && !db_number(db, sql, &count, NULL))
