@@ -100,13 +100,16 @@ static bool poll_changed(void *shared)
 {
 	struct app *app = shared;
 
-	/* A course that cannot be loaded just now stays as it was; saving will say what is wrong.
-	 */
 	bool moved = store_others_moved(app->store);
 	const char *why = app->daily ? daily_tick(app->daily) : NULL;
 
 	app->news = why ? why : app->news;
-	return (store_changed_by_others(app->store) && reload(app, NULL)) || moved;
+	app->is_behind = store_changed_by_others(app->store) || app->is_behind;
+	/* What cannot be loaded just now stays as it was, and is tried again. */
+	if (!app->is_behind || !reload(app, NULL))
+		return moved;
+	app->is_behind = false;
+	return true;
 }
 
 /* Told once, and not over what the screen itself has to say. */

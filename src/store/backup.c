@@ -220,10 +220,9 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	return written;
 }
 
-static int64_t count_purges(const char *path)
+static int64_t count_purges(struct db *db)
 {
 	static const char sql[] = "SELECT count(*) FROM purge";
-	struct db *db = db_open_to_look(path, NULL); /* nothing stands beside a copy for it */
 	int64_t count = -1;
 
 	if (db && !db_number(db, sql, &count, NULL))
@@ -232,11 +231,13 @@ static int64_t count_purges(const char *path)
 	return count;
 }
 
+/* The copy is only looked at, so that nothing stands beside it for a moment; the database itself is
+ * open in this process, see db_open_to_look(). */
 bool backup_is_purged(const char *database, const char *copy)
 {
-	int64_t purges = count_purges(database);
+	int64_t purges = count_purges(db_open(database, NULL));
 
-	return purges >= 0 && purges == count_purges(copy);
+	return purges >= 0 && purges == count_purges(db_open_to_look(copy, NULL));
 }
 
 /* --- those that are there --- */

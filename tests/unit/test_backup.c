@@ -2,10 +2,12 @@
 #include "store_fixture.h"
 
 #include <sched.h>
+#include <sys/wait.h>
 
 #include "banso/base/clock.h"
 #include "banso/store/backup.h"
 #include "banso/store/daily.h"
+#include "banso/store/health.h"
 #include "banso/store/presence.h"
 
 static bool is_there(struct fixture *fixture, const char *name)
@@ -91,6 +93,36 @@ static void makes_one_each_day(void **state)
 	daily_free(daily);
 }
 
+/* As another process sees it: one's own locks are no hindrance. */
+static bool is_open_for_others(struct fixture *fixture)
+{
+	pid_t child = fork();
+	int status = 0;
+
+	assert_true(child >= 0);
+	if (child == 0) {
+		struct health health;
+
+		health_look(fixture->path, &health);
+		_exit(health.is_open ? 0 : 1);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* Somebody who leaves must not take himself for the last one, and tidy the WAL away. */
+static void keeps_the_locks_of_who_works(void **state)
+{
+	struct fixture *fixture = *state;
+	struct daily *daily = daily_new(fixture->path);
+
+	assert_true(is_open_for_others(fixture));
+	assert_string_equal(tick_until(fixture, daily, "banso.db.backup-2026-11-20"), "");
+	daily_free(daily);
+	assert_true(is_there(fixture, "banso.db.backup-2026-11-20"));
+	assert_true(is_open_for_others(fixture));
+}
+
 static void leaves_it_to_another(void **state)
 {
 	struct fixture *fixture = *state;
@@ -157,6 +189,7 @@ int main(void)
 		OPENED(lists_copies),
 		OPENED(finds_them_through_a_link),
 		OPENED(makes_one_each_day),
+		OPENED(keeps_the_locks_of_who_works),
 		OPENED(leaves_it_to_another),
 		OPENED(tells_a_failure_once),
 		OPENED(sees_what_was_purged_meanwhile),

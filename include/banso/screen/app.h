@@ -27,6 +27,7 @@ struct app {
 	bool is_practice;      /* the store is the practice database, the screens' own */
 	struct daily *daily;   /* the copy of each day; NULL where there is none to make */
 	const char *news;      /* what is to be said as soon as there is room, or NULL */
+	bool is_behind;        /* others changed what is shown, and it could not be loaded yet */
 };
 
 struct app_start {

@@ -30,6 +30,10 @@ struct db *db_open(const char *path, struct err *err);
 /*
  * Opens an existing file only to look at it: nothing is written to it, nor taken up from what a
  * program that broke off left beside it. NULL with err.
+ *
+ * Never for a file that this process has open already, and neither db_is_wal(): they read the file
+ * themselves, and closing it lets go, unasked, every lock that the process holds on it. Somebody
+ * else would take himself for the last one and remove the WAL that is being written.
  */
 struct db *db_open_to_look(const char *path, struct err *err);
 bool db_is_wal(const char *path); /* by the file itself, which need not be open */
