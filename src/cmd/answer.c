@@ -9,8 +9,7 @@
 #include "banso/cmd/cmd.h"
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
-
-#define VALUE_MAX_BYTES ((size_t)1024 * 1024)
+#include "banso/text/utf8.h"
 
 struct answer {
 	const char *value; /* NULL: none given */
@@ -21,10 +20,11 @@ struct answer {
 /* The text behind `-`: standard input, without the newline at its end. */
 static bool read_input(struct buf *out, struct err *err)
 {
-	if (!buf_read_file(out, "/dev/stdin", VALUE_MAX_BYTES))
-		return err_set(err, errno == EFBIG
-					    ? _("標準入力が長すぎます（1つの項目は1 MiBまで）。")
-					    : _("標準入力を読めません。"));
+	if (!buf_read_file(out, "/dev/stdin", TEXT_MAX_BYTES))
+		return err_set(err,
+			errno == EFBIG
+				? _("標準入力が長すぎます（1つの項目は1 MiBまで）。分けて書いてください。")
+				: _("標準入力を読めません。"));
 	while (out->size_bytes && strchr("\r\n", out->bytes[out->size_bytes - 1]))
 		out->bytes[--out->size_bytes] = '\0';
 	if (strlen(buf_text(out)) != out->size_bytes)

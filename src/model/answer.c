@@ -391,6 +391,10 @@ bool answer_read(const struct field *field, struct options options, const char *
 		return err_set(err,
 			_("%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
 			bad + 1);
+	if (strlen(typed) > TEXT_MAX_BYTES)
+		return err_set(err,
+			_("長すぎます。1つの項目に書けるのは、漢字で約%zu万字までです。分けて書いてください。"),
+			TEXT_MAX_BYTES / 3 / 10000);
 	return !*skip_blanks(typed) || read_type(field, options, typed, canonical, err);
 }
 

@@ -17,7 +17,7 @@ struct edit {
 	size_t cursor_bytes;
 	bool at_row_end; /* see struct box_text */
 	bool multiline;
-	bool is_pasting;
+	bool is_pasting, is_full;
 	unsigned long version;
 	int wished_cols; /* column that going up and down aims at; -1: where the cursor is */
 	bool killing;    /* the last thing done was a kill */
@@ -92,6 +92,7 @@ void edit_set(struct edit *edit, const char *text)
 	edit->at_row_end = false;
 	edit->wished_cols = -1;
 	edit->killing = false;
+	edit->is_full = false;
 	edit->version++;
 }
 
@@ -118,6 +119,7 @@ static void forget_run(struct edit *edit)
 	edit->at_row_end = false;
 	edit->wished_cols = -1;
 	edit->killing = false;
+	edit->is_full = false;
 }
 
 static bool is_inside_character(const char *text, size_t at)
@@ -225,14 +227,33 @@ void edit_set_pasting(struct edit *edit, bool is_pasting)
 	edit->is_pasting = is_pasting;
 }
 
-void edit_insert(struct edit *edit, const char *text, size_t size_bytes)
+static bool has_room(const struct edit *edit, size_t size_bytes)
+{
+	return size_bytes <= TEXT_MAX_BYTES && edit->text.size_bytes <= TEXT_MAX_BYTES - size_bytes;
+}
+
+static bool insert(struct edit *edit, enum undo_kind kind, const char *text, size_t size_bytes)
 {
 	struct buf entered = {0};
+	bool was_full = edit->is_full && edit->is_pasting, changes;
 
 	utf8_put_inert(&entered, text, size_bytes, edit->multiline);
-	if (entered.size_bytes)
-		insert_clean(edit, edit->is_pasting ? UNDO_PASTED : UNDO_TYPED, &entered);
+	changes = entered.size_bytes && has_room(edit, entered.size_bytes);
+	if (changes)
+		insert_clean(edit, kind, &entered);
+	edit->is_full = was_full || (entered.size_bytes && !changes);
 	buf_free(&entered);
+	return changes;
+}
+
+bool edit_is_full(const struct edit *edit)
+{
+	return edit->is_full;
+}
+
+void edit_insert(struct edit *edit, const char *text, size_t size_bytes)
+{
+	insert(edit, edit->is_pasting ? UNDO_PASTED : UNDO_TYPED, text, size_bytes);
 }
 
 bool edit_backspace(struct edit *edit)
@@ -298,15 +319,7 @@ bool edit_kill_word(struct edit *edit)
 
 bool edit_yank(struct edit *edit)
 {
-	struct buf entered = {0};
-	bool any;
-
-	utf8_put_inert(&entered, buf_text(&killed.text), killed.text.size_bytes, edit->multiline);
-	any = entered.size_bytes > 0;
-	if (any)
-		insert_clean(edit, UNDO_ALONE, &entered);
-	buf_free(&entered);
-	return any;
+	return insert(edit, UNDO_ALONE, buf_text(&killed.text), killed.text.size_bytes);
 }
 
 /* Puts one text in the place of another, as a step has them. */

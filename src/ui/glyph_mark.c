@@ -49,19 +49,40 @@ static size_t collect(struct buf *out, const struct buf *text, enum glyph_troubl
 	return count;
 }
 
+/* After each key, and nearly always there is none: once through the text has to do. */
+static enum glyph_trouble worst_of(const struct buf *text)
+{
+	enum glyph_trouble worst = GLYPH_FINE;
+	size_t next;
+
+	for (size_t at = 0; at < text->size_bytes; at = next) {
+		enum glyph_trouble kind;
+
+		next = utf8_next_grapheme(text->bytes, text->size_bytes, at);
+		kind = glyph_check(text->bytes + at, next - at);
+		worst = kind > worst ? kind : worst;
+	}
+	return worst;
+}
+
 void glyph_mark(struct buf *out, const struct input *input)
 {
 	const char *folded = input_folded(input);
 	struct buf text = {0}, found = {0};
+	enum glyph_trouble worst;
 
 	if (!input_takes_text(input))
 		return;
+	if (input_is_full(input)) {
+		buf_puts(out, _("長くなりすぎるので、いまのものは入りませんでした（F1）"));
+		return;
+	}
 	input_text(input, &text);
-	for (int kind = GLYPH_TROUBLES - 1; kind > GLYPH_FINE && !found.size_bytes; kind--)
-		if (collect(&found, &text, (enum glyph_trouble)kind, SHOWN_IN_MARK))
-			buf_printf(
-				out, _("%sは%sです（F1）"), buf_text(&found), _(kinds[kind].name));
-	if (!found.size_bytes && *folded)
+	worst = worst_of(&text);
+	if (worst != GLYPH_FINE) {
+		collect(&found, &text, worst, SHOWN_IN_MARK);
+		buf_printf(out, _("%sは%sです（F1）"), buf_text(&found), _(kinds[worst].name));
+	} else if (*folded)
 		buf_printf(out, _("%s（F1）"), folded);
 	buf_free(&text);
 	buf_free(&found);
@@ -74,6 +95,10 @@ void glyph_help(struct buf *out, const struct input *input)
 
 	if (!input_takes_text(input))
 		return;
+	if (input_is_full(input))
+		buf_printf(out,
+			_("1つの項目に書けるのは、漢字で約%zu万字までです。いま書こうとしたものは入っていません。続きは別の項目に書いてください。\n\n"),
+			TEXT_MAX_BYTES / 3 / 10000);
 	input_text(input, &text);
 	for (int kind = GLYPH_TROUBLES - 1; kind > GLYPH_FINE; kind--) {
 		buf_clear(&found);

@@ -322,6 +322,11 @@ const char *input_folded(const struct input *input)
 	return buf_text(&input->folded);
 }
 
+bool input_is_full(const struct input *input)
+{
+	return input_takes_text(input) && edit_is_full(input->edit);
+}
+
 static enum input_result undo_key(struct input *input)
 {
 	edit_set_pasting(input->edit, false);

@@ -162,7 +162,7 @@ $ banso history tsu/0.5/f1 現状 | sed "s/  $(id -un)  /  WHO  /"
 
 # Standard input has its limits: too long, not text, not UTF-8.
 $ head -c 1100000 /dev/zero | tr '\0' a | banso answer tsu/0.5/f1 現状 -
-  banso: 標準入力が長すぎます（1つの項目は1 MiBまで）。
+  banso: 標準入力が長すぎます（1つの項目は1 MiBまで）。分けて書いてください。
 ? 1
 $ printf 'a\0b' | banso answer tsu/0.5/f1 現状 -
   banso: 標準入力が文字の文ではありません（文字コード0があります）。

@@ -65,3 +65,31 @@ $ python3 -c 'print("地域の集まりで話した。" * 9091, end="")' | banso
 @ exit 0
 $ banso export t0/0.5/f1 --format json | python3 -c 'import json, re, sys; t = sys.stdin.read(); print(max(len(x) for x in re.findall(r"\"value\": \"([^\"]*)\"", t)), "おわり" in t)'
   100004 True
+
+# Longer than 1 MiB no text becomes: what is too much stays out, and it is said; what is there stays.
+$ head -c 1048570 /dev/zero | tr '\0' a | banso answer t0/0.5/f1 現状 -
+@ start banso open t0/0.5/f1#現状
+@ wait aaaa
+@ type ああ
+@ wait 書きかけ
+@ type いう
+@ wait 長くなりすぎるので、いまのものは入りませんでした（F1）
+@ key F1
+@ wait 漢字で約34万字まで
+@ key Esc
+@ wait 帳票1
+@ key Bs
+@ gone 入りませんでした
+@ type え
+@ key Tab
+@ wait 2 / 9
+@ key Esc
+@ wait 顔合わせ
+@ key Esc
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso export t0/0.5/f1 --format json | python3 -c 'import re, sys; t = max(re.findall(r"\"value\": \"([^\"]*)\"", sys.stdin.read()), key=len); print(len(t.encode()), t[-3:])'
+  1048576 aあえ

@@ -10,6 +10,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/text/edit.h"
+#include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
 #define VOICED_MARK "\xE3\x82\x99"
@@ -481,6 +482,36 @@ static void test_ten_thousand_characters(void **state)
 
 #define EDIT_TEST(test) cmocka_unit_test_setup_teardown(test, give_editor, take_editor)
 
+/* Killing and putting back would double it each time. */
+static void test_grows_to_its_limit(void **state)
+{
+	char *half = calloc(1, TEXT_MAX_BYTES / 2 + 1);
+
+	(void)state;
+	memset(half, 'a', TEXT_MAX_BYTES / 2);
+	edit_set(edit, half);
+	assert_true(edit_kill_to_start(edit));
+	assert_true(edit_yank(edit));
+	assert_true(edit_yank(edit));
+	assert_false(edit_is_full(edit));
+	assert_false(edit_yank(edit));
+	assert_true(edit_is_full(edit));
+	assert_int_equal(edit_size_bytes(edit), TEXT_MAX_BYTES);
+
+	assert_true(edit_backspace(edit));
+	assert_false(edit_is_full(edit));
+	edit_set_pasting(edit, true);
+	edit_insert(edit, "あ", strlen("あ"));
+	assert_true(edit_is_full(edit));
+	edit_insert(edit, "b", 1);
+	assert_true(edit_is_full(edit)); /* of the paste something is missing */
+	edit_set_pasting(edit, false);
+	assert_int_equal(edit_size_bytes(edit), TEXT_MAX_BYTES);
+	assert_true(edit_undo(edit));
+	assert_false(edit_is_full(edit));
+	free(half);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -495,6 +526,7 @@ int main(void)
 		EDIT_TEST(test_kill_to_the_ends_of_a_line),
 		EDIT_TEST(test_kills_go_from_field_to_field),
 		EDIT_TEST(test_typing_is_undone_in_useful_pieces),
+		EDIT_TEST(test_grows_to_its_limit),
 		EDIT_TEST(test_newline_and_kill_end_a_step),
 		EDIT_TEST(test_a_hundred_steps_and_more),
 		EDIT_TEST(test_rows_keep_a_cell_for_the_cursor),

@@ -44,8 +44,12 @@ bool edit_is_multiline(const struct edit *edit);
 /* A number that changes with every change of the text. */
 unsigned long edit_version(const struct edit *edit);
 
-/* Puts text in at the cursor (typed or pasted), composed with what stands before it (NFC). */
+/* Puts text in at the cursor (typed or pasted), composed with what stands before it (NFC). What
+ * would make it longer than TEXT_MAX_BYTES stays out. */
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes);
+
+/* Whether the last that was to be put in, or a part of the last paste, found no room. */
+bool edit_is_full(const struct edit *edit);
 
 /* What is put in while this is set comes from a paste and is one step of undo. */
 void edit_set_pasting(struct edit *edit, bool is_pasting);
@@ -60,7 +64,7 @@ bool edit_delete(struct edit *edit);
 bool edit_kill_to_end(struct edit *edit);   /* C-k: to the end of the line, or its '\n' */
 bool edit_kill_to_start(struct edit *edit); /* C-u: to the start of the line */
 bool edit_kill_word(struct edit *edit);     /* C-w: the word before the cursor (text/word) */
-bool edit_yank(struct edit *edit);          /* C-v: what the last kills took */
+bool edit_yank(struct edit *edit);          /* C-v: what the last kills took, if there is room */
 bool edit_undo(struct edit *edit);          /* C-z: see text/undo for what a step is */
 bool edit_redo(struct edit *edit);          /* C-y */
 bool edit_move(struct edit *edit, enum edit_move move);

@@ -12,6 +12,9 @@
 
 struct buf;
 
+/* The longest that one value may become, about 350,000 kanji: what is more is refused, never cut. */
+#define TEXT_MAX_BYTES ((size_t)1024 * 1024)
+
 /* Offset of the first byte that is not valid UTF-8, or size_bytes when all is. */
 size_t utf8_invalid_at(const char *text, size_t size_bytes);
 

@@ -1,4 +1,5 @@
-/* What 文字の健診 (text/glyphs) says on the screen: a quiet mark, and a help text behind it. */
+/* What 文字の健診 (text/glyphs) says on the screen: a quiet mark, and a help text behind it;
+ * and that a text has no room for more. */
 #ifndef BANSO_UI_GLYPH_MARK_H
 #define BANSO_UI_GLYPH_MARK_H
 

@@ -50,6 +50,9 @@ bool input_undo_is_over(const struct input *input);
  * NULL is allowed. */
 bool input_forgot_enter(struct input *input);
 
+/* Whether the last that was typed or pasted stayed out, the text being as long as one may be. */
+bool input_is_full(const struct input *input);
+
 /* Says that a character became another one as it was put in (NFC does so with some kanji);
  * "" where none did since the last input_set(). */
 const char *input_folded(const struct input *input);
