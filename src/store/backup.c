@@ -260,11 +260,19 @@ static bool is_daily(const char *ending)
 	return rest && !*rest;
 }
 
+static bool begins_with(const char *text, const char *head)
+{
+	return strncmp(text, head, strlen(head)) == 0;
+}
+
 static bool is_unfinished(const char *ending)
 {
 	const char *rest = behind_day(ending);
 
-	return rest && strncmp(rest, BESIDE, strlen(BESIDE)) == 0;
+	if (rest)
+		return strncmp(rest, BESIDE, strlen(BESIDE)) == 0;
+	return begins_with(ending, BACKUP_REPAIR) ||
+	       (begins_with(ending, BACKUP_SCHEMA) && strstr(ending, BESIDE));
 }
 
 /* What SQLite keeps beside a copy that somebody has open is no copy. */
@@ -283,14 +291,9 @@ static bool is_beside(const char *name)
 
 static bool is_copy(const char *ending)
 {
-	static const char *const heads[] = {".schema-", ".damaged-"};
-
-	if (is_daily(ending))
-		return true;
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
-		if (strncmp(ending, heads[i], strlen(heads[i])) == 0)
-			return !is_beside(ending);
-	return false;
+	return is_daily(ending) ||
+	       ((begins_with(ending, BACKUP_SCHEMA) || begins_with(ending, ".damaged-")) &&
+		       !is_beside(ending));
 }
 
 static struct words list(struct arena *arena, const char *database, bool (*is_wanted)(const char *))
@@ -344,4 +347,12 @@ struct words backup_copies(struct arena *arena, const char *database)
 struct words backup_unfinished(struct arena *arena, const char *database)
 {
 	return list(arena, database, is_unfinished);
+}
+
+void backup_remove_unfinished(struct arena *arena, const char *database)
+{
+	struct words unfinished = backup_unfinished(arena, database);
+
+	for (size_t i = 0; i < unfinished.count; i++)
+		unlink(unfinished.items[i]);
 }

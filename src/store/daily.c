@@ -62,15 +62,6 @@ static void remove_old(const struct daily *daily)
 			unlink(days.items[i]);
 }
 
-/* Of processes that were killed; nobody else is making one as long as the claim is ours. */
-static void remove_unfinished(const struct daily *daily)
-{
-	struct words unfinished = backup_unfinished(daily->arena, daily->database);
-
-	for (size_t i = 0; i < unfinished.count; i++)
-		unlink(unfinished.items[i]);
-}
-
 /*
  * A purge takes what it removes out of the copies that it finds. One that was made meanwhile began
  * before the purge and got its name after it: it is thrown away, and made again.
@@ -95,7 +86,7 @@ static enum result make(struct daily *daily)
 	if (!presence_claim(daily->database, &claim))
 		return AGAIN;
 	if (claim >= 0)
-		remove_unfinished(daily);
+		backup_remove_unfinished(daily->arena, daily->database);
 	if (!is_there(daily->path))
 		result = copy(daily);
 	if (claim >= 0)

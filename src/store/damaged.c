@@ -122,49 +122,79 @@ static void add_missing_end(int file)
 		return; /* it will not open, then */
 }
 
-/* The first page tells where the tables begin, which does not change from day to day. */
-static void take_first_page(int file, int copy)
+/*
+ * What a file begins with comes from another of ours: the header alone, which is nearly the same in
+ * all, or the first page, which tells where the tables begin.
+ */
+static bool take_front(int file, const char *from, bool is_page)
 {
-	unsigned char header[HEADER_BYTES], *page;
+	int other = open(from, O_RDONLY | O_CLOEXEC);
+	unsigned char header[HEADER_BYTES], *front = NULL;
 	struct stat info;
-	size_t bytes;
+	size_t page = 0, bytes;
+	bool taken = false;
 
-	if (pread(copy, header, sizeof(header), 0) != sizeof(header) || fstat(file, &info) != 0)
-		return;
-	bytes = page_bytes(header);
-	if (!bytes)
-		return;
-	page = xcalloc(1, bytes);
-	if (pread(copy, page, bytes, 0) == (ssize_t)bytes) {
-		off_t pages = (info.st_size + (off_t)bytes - 1) / (off_t)bytes;
-		off_t had = read_big(page + PAGES_AT);
+	if (other >= 0 && pread(other, header, sizeof(header), 0) == sizeof(header) &&
+		fstat(file, &info) == 0)
+		page = page_bytes(header);
+	bytes = is_page ? page : sizeof(header);
+	if (page)
+		front = xcalloc(1, bytes);
+	if (page && pread(other, front, bytes, 0) == (ssize_t)bytes) {
+		off_t pages = (info.st_size + (off_t)page - 1) / (off_t)page;
+		off_t had = read_big(front + PAGES_AT);
 
-		page[JOURNAL_AT] = page[JOURNAL_AT + 1] = 1;
-		write_big(page + PAGES_AT, (uint32_t)(pages > had ? pages : had));
-		if (pwrite(file, page, bytes, 0) == (ssize_t)bytes)
-			add_missing_end(file);
+		front[JOURNAL_AT] = front[JOURNAL_AT + 1] = 1;
+		write_big(front + PAGES_AT, (uint32_t)(pages > had ? pages : had));
+		taken = pwrite(file, front, bytes, 0) == (ssize_t)bytes;
 	}
-	free(page);
+	free(front);
+	if (other >= 0)
+		close(other);
+	return taken;
 }
 
-struct db *damaged_open(const char *kept, const char *scratch, const char *copy)
-{
-	struct db *db = db_open_to_look(kept, NULL);
-	int file, other;
+/* What is done to a copy of the file so that it may open: the more, the later. */
+struct attempt {
+	bool has_front, is_page; /* of the copy of an earlier day, else the header of a new one */
+	bool is_tolerant;
+};
 
-	if (db || !copy_file(kept, scratch, NULL))
-		return db;
-	file = open(scratch, O_RDWR | O_CLOEXEC);
+static struct db *attempt(
+	const struct attempt *attempt, const char *kept, const char *scratch, const char *front)
+{
+	bool changed;
+	int file;
+
+	file_discard(scratch);
+	file = copy_file(kept, scratch, NULL) ? open(scratch, O_RDWR | O_CLOEXEC) : -1;
 	if (file < 0)
 		return NULL;
+	changed = !attempt->has_front || take_front(file, front, attempt->is_page);
 	add_missing_end(file);
-	db = db_open_to_look(scratch, NULL);
-	other = !db && copy ? open(copy, O_RDONLY | O_CLOEXEC) : -1;
-	if (other >= 0) {
-		take_first_page(file, other);
-		db = db_open_to_look(scratch, NULL);
-		close(other);
-	}
 	close(file);
+	if (!changed)
+		return NULL;
+	return attempt->is_tolerant ? db_open_to_salvage(scratch, NULL)
+				    : db_open_to_look(scratch, NULL);
+}
+
+struct db *damaged_open(const char *kept, const char *scratch, const char *fresh, const char *copy)
+{
+	static const struct attempt attempts[] = {
+		{.has_front = false},
+		{.has_front = true},
+		{.has_front = true, .is_page = true},
+		{.is_tolerant = true},
+		{.has_front = true, .is_tolerant = true},
+	};
+	struct db *db = db_open_to_look(kept, NULL);
+
+	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++) {
+		const char *front = attempts[i].is_page ? copy : fresh;
+
+		if (front || !attempts[i].has_front)
+			db = attempt(&attempts[i], kept, scratch, front);
+	}
 	return db;
 }

@@ -34,7 +34,7 @@ struct db {
 	struct statement *statements;
 	const char *opener; /* of the transaction under way, or NULL */
 	int patience_ms;
-	bool read_only;
+	bool read_only, is_tolerant;
 };
 
 /* --- errors --- */
@@ -143,6 +143,14 @@ void db_choose_journal(struct db *db)
 		NULL, NULL, NULL);
 }
 
+/* Tables whose definition cannot be read are missing then, and the others are there. */
+static bool tolerate_schema(struct db *db)
+{
+	return sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL) == SQLITE_OK &&
+	       sqlite3_exec(db->handle, "PRAGMA writable_schema = ON", NULL, NULL, NULL) ==
+		       SQLITE_OK;
+}
+
 static bool set_up(struct db *db, struct err *err)
 {
 	static const char settings[] = "PRAGMA synchronous = FULL;"
@@ -157,7 +165,8 @@ static bool set_up(struct db *db, struct err *err)
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
-	if (sqlite3_exec(db->handle, settings, NULL, NULL, NULL) != SQLITE_OK ||
+	if ((db->is_tolerant && !tolerate_schema(db)) ||
+		sqlite3_exec(db->handle, settings, NULL, NULL, NULL) != SQLITE_OK ||
 		sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) !=
 			SQLITE_OK)
 		return fail(db, err);
@@ -244,19 +253,30 @@ bool db_is_wal(const char *path)
 
 /* While nobody has a WAL database open there is no file beside it, and looking shall not make
  * one; where there is one, commits may stand in it alone. */
-struct db *db_open_to_look(const char *path, struct err *err)
+static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
 {
 	struct db *db = xcalloc(1, sizeof(*db));
 	bool is_alone = db_is_wal(path) && !has_journal(path);
 	bool opened;
 
 	db->path = xstrdup(path);
+	db->is_tolerant = is_tolerant;
 	opened = is_alone ? open_immutable(db, err)
 			  : open_handle(db, path, SQLITE_OPEN_READONLY, err);
 	if (opened)
 		return db;
 	db_close(db);
 	return NULL;
+}
+
+struct db *db_open_to_look(const char *path, struct err *err)
+{
+	return open_to_look(path, false, err);
+}
+
+struct db *db_open_to_salvage(const char *path, struct err *err)
+{
+	return open_to_look(path, true, err);
 }
 
 void db_close(struct db *db)

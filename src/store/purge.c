@@ -1,12 +1,14 @@
 #include "banso/store/purge.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/store/backup.h"
 #include "banso/store/internal.h"
+#include "banso/store/presence.h"
 
 /* A purge under way, in the database or in one of its copies. */
 struct purge {
@@ -149,11 +151,22 @@ static bool purge_copy(const struct purge *original, const char *path)
 	return good;
 }
 
+static void remove_unfinished(const char *database, struct arena *arena)
+{
+	int claim;
+
+	if (!presence_claim(database, &claim) || claim < 0)
+		return;
+	backup_remove_unfinished(arena, database);
+	close(claim);
+}
+
 static void purge_copies(
 	const struct purge *purge, const char *database, struct arena *arena, struct purged *out)
 {
 	struct words copies = backup_copies(arena, database);
 
+	remove_unfinished(database, arena);
 	for (size_t i = 0; i < copies.count; i++) {
 		if (purge_copy(purge, copies.items[i]))
 			out->copies++;

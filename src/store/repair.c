@@ -19,6 +19,11 @@
 
 /* --- what it repeats of its values --- */
 
+/* One row that counts up, far from where counting would end. */
+static const char one_news[] = "DELETE FROM news WHERE n NOT BETWEEN 0 AND 1 << 53;"
+			       "DELETE FROM news WHERE rowid > (SELECT min(rowid) FROM news);"
+			       "INSERT INTO news SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM news);";
+
 static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 {
 	static const char ids_sql[] = "SELECT id FROM engagement";
@@ -26,7 +31,8 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 	struct statement *row = db_prepare(store->db, ids_sql);
 	struct arena *scratch = arena_new();
 	int64_t before = 0, after = 0, told = 0;
-	bool good = db_number(store->db, changes_sql, &before, err);
+	bool good = db_number(store->db, changes_sql, &before, err) &&
+		    db_script(store->db, one_news, err);
 
 	while (good && db_row(row)) {
 		if (repeat_values(store, db_copy(row, scratch, 0), NULL, 0, NULL))
@@ -74,13 +80,27 @@ static bool is_sound(struct db *db)
 	return db_done(statement, NULL) && is_whole && !has_orphans;
 }
 
-/* An open file that is ours and not from a banso still to come. */
+/* Where the mark of ours is damaged, the tables still tell. */
+static bool has_our_tables(struct db *db)
+{
+	static const char sql[] = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND"
+				  " name IN ('engagement', 'sheet', 'value', 'history')";
+	int64_t count = 0;
+
+	return db_number(db, sql, &count, NULL) && count == 4;
+}
+
+/* An open file that is ours and not from a banso still to come; version 0: it does not say so. */
 static bool is_known(struct db *db, const char *path, int *version, struct err *err)
 {
 	bool is_ours;
 
 	if (!schema_marks(db, &is_ours, version, NULL))
 		return true;
+	if (!is_ours && has_our_tables(db)) {
+		*version = 0;
+		return true;
+	}
 	if (!is_ours)
 		return err_set(err,
 			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
@@ -229,18 +249,39 @@ static int version_of(struct db *old, struct db *copy)
 		return version;
 	if (copy && schema_marks(copy, &is_ours, &version, NULL))
 		return version;
-	return 0;
+	return old ? schema_current()->version : 0;
+}
+
+/* Answers without the sheets on which they stand would all be left out. */
+static bool tells_answers(struct db *old)
+{
+	static const char sql[] =
+		"SELECT EXISTS (SELECT 1 FROM pragma_table_info('sheet')) AND EXISTS"
+		" (SELECT 1 FROM pragma_table_info('value') UNION ALL"
+		" SELECT 1 FROM pragma_table_info('history'))";
+	int64_t tells = 0;
+
+	return db_number(old, sql, &tells, NULL) && tells;
 }
 
 static bool make_new(const char *path, const char *beside, struct arena *arena, struct repair *out,
 	struct err *err)
 {
-	const char *scratch = arena_printf(arena, "%s.scratch-%ld", path, (long)getpid());
-	struct db *copy = open_copy(path, arena, &out->copy);
-	struct db *old = damaged_open(out->damaged, scratch, out->copy);
+	const char *scratch =
+		arena_printf(arena, "%s" BACKUP_REPAIR "%ld.scratch", path, (long)getpid());
+	const char *fresh =
+		arena_printf(arena, "%s" BACKUP_REPAIR "%ld.fresh", path, (long)getpid());
+	struct db *copy = open_copy(path, arena, &out->copy), *old;
 	struct schema schema = *schema_current();
 	bool good;
 
+	old = damaged_open(out->damaged, scratch,
+		schema_create(&schema, fresh, NULL) ? fresh : NULL, out->copy);
+	file_discard(fresh);
+	if (old && !copy && !tells_answers(old)) {
+		db_close(old);
+		old = NULL;
+	}
 	out->is_unreadable = !old;
 	schema.version = version_of(old, copy);
 	if (schema.version)
@@ -293,10 +334,19 @@ static enum repair_result judge(const struct repair *repair)
 	return lost ? REPAIR_PARTLY : REPAIR_MENDED;
 }
 
+/* Bringing an older one up to date makes a copy first: what is kept here is the damaged file. */
+static void discard_copies_of(const char *beside, struct arena *arena)
+{
+	struct words copies = backup_copies(arena, beside);
+
+	for (size_t i = 0; i < copies.count; i++)
+		unlink(copies.items[i]);
+}
+
 static bool mend(
 	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
 {
-	const char *beside = arena_printf(arena, "%s.repair-%ld", path, (long)getpid());
+	const char *beside = arena_printf(arena, "%s" BACKUP_REPAIR "%ld", path, (long)getpid());
 	char stamp[CLOCK_STAMP_BYTES];
 	bool good;
 	int lock;
@@ -305,10 +355,11 @@ static bool mend(
 		return false;
 	clock_stamp(stamp);
 	out->damaged = arena_printf(arena, "%s.damaged-%s", path, stamp);
-	file_discard(beside);
+	backup_remove_unfinished(arena, path);
 	good = damaged_keep(path, out->damaged, arena, err);
 	if (good) {
 		good = make_new(path, beside, arena, out, err) && refresh(beside, who, out, err);
+		discard_copies_of(beside, arena);
 		if (!good)
 			file_discard(out->damaged);
 	}

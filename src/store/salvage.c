@@ -6,6 +6,8 @@
 #include "banso/base/buf.h"
 #include "banso/store/db.h"
 
+#define APART_ENTRIES 5 /* the last so many say something else: another history */
+
 /* --- SQL made of the names in our own schema --- */
 
 struct reading {
@@ -194,6 +196,7 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 			continue;
 		reading = reading_of(salvage, from, table->name, "INSERT OR IGNORE");
 		is_number_of_rows(from, salvage->arena, table->name, &table->before);
+		table->has_gap = !reading.columns; /* its definition could not be read */
 		if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
 			return false;
 		is_number_of_rows(salvage->to, salvage->arena, table->name, &table->kept);
@@ -207,25 +210,36 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 
 /* --- filling --- */
 
+/* Whether the entry of the copy says something else here; an entry that is not here does not. */
+static bool differs(struct salvage *salvage, struct statement *row)
+{
+	static const char sql[] =
+		"SELECT 1 FROM history WHERE n = ? AND (sheet, field, \"row\", \"column\", revision,"
+		" at) IS NOT (?, ?, ?, ?, ?, ?)";
+	struct statement *other = db_prepare(salvage->to, sql);
+	bool found;
+
+	for (int i = 0; i < 7; i++)
+		db_bind_column(other, row, i);
+	found = db_row(other);
+	return !db_done(other, NULL) || found;
+}
+
+/* Damage hits an entry here and there. Where the two went apart, all differ from some entry on. */
 bool salvage_is_of_same(struct salvage *salvage, struct db *copy)
 {
 	static const char sql[] =
-		"SELECT n, sheet, field, \"row\", \"column\", revision, at FROM history";
-	static const char other_sql[] =
-		"SELECT 1 FROM history WHERE n = ? AND (sheet, field, \"row\", \"column\", revision,"
-		" at) IS NOT (?, ?, ?, ?, ?, ?)";
+		"SELECT n, sheet, field, \"row\", \"column\", revision, at FROM history ORDER BY n";
 	struct statement *row = db_prepare(copy, sql);
-	bool is_same = true;
+	size_t count = 0, differing = 0, at_end = 0;
 
-	while (is_same && db_row(row)) {
-		struct statement *other = db_prepare(salvage->to, other_sql);
+	for (; db_row(row); count++) {
+		bool is_other = differs(salvage, row);
 
-		for (int i = 0; i < 7; i++)
-			db_bind_column(other, row, i);
-		is_same = !db_row(other);
-		is_same = db_done(other, NULL) && is_same;
+		differing += is_other;
+		at_end = is_other ? at_end + 1 : 0;
 	}
-	return db_done(row, NULL) && is_same;
+	return db_done(row, NULL) && differing * 10 <= count && at_end < APART_ENTRIES;
 }
 
 /* What was typed and not kept, and where people stood, is of its day alone. */
@@ -289,8 +303,7 @@ static const char values[] =
 	" SELECT s.engagement, substr(h.\"row\", 1, 1), max(CAST(substr(h.\"row\", 2) AS INTEGER))"
 	" FROM history h JOIN sheet s ON s.id = h.sheet WHERE h.\"row\" GLOB '[a-z][0-9]*'"
 	" GROUP BY 1, 2 ON CONFLICT DO UPDATE SET last = excluded.last"
-	" WHERE excluded.last > row_number.last;"
-	"INSERT INTO news SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM news);";
+	" WHERE excluded.last > row_number.last;";
 
 /* What was said with the change is lost, and when it was among the others. */
 static const char history[] =

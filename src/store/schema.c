@@ -258,7 +258,7 @@ static bool back_up(const char *path, int version, struct err *err)
 	bool written;
 
 	clock_stamp(stamp);
-	buf_printf(&name, "%s.schema-%d-%s", path, version, stamp);
+	buf_printf(&name, "%s" BACKUP_SCHEMA "%d-%s", path, version, stamp);
 	written = backup_write(path, buf_text(&name), NULL, NULL, &why);
 	if (!written)
 		err_set(err,

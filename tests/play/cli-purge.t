@@ -6,9 +6,15 @@ $ B="banso --db here/a.db"; $B respondent add chisato --name 山田はなこ && 
   p2
 $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと のこる文 && $B answer chisato/1/f2/山田 気づいたこと ひみつの文 && $B answer chisato/1/f2/山田 気づいたこと 'ひみつの文、その二' && $B answer chisato/1/f2/山田 感じたこと 'ひみつの三' --reason わけもひみつ
 $ cp here/a.db "here/a.db.backup-2026-11-19"; chmod 600 here/*
+# What a copy or a repair left that was broken off goes as well.
+$ cd here && for left in backup-2026-11-19.new-77 repair-77 repair-77.scratch schema-1-2026-11-20T13:57:02.new-77; do cp a.db a.db.$left; done
 $ grep -l ひみつ here/* | sort
   here/a.db
   here/a.db.backup-2026-11-19
+  here/a.db.backup-2026-11-19.new-77
+  here/a.db.repair-77
+  here/a.db.repair-77.scratch
+  here/a.db.schema-1-2026-11-20T13:57:02.new-77
 # One field: its history is emptied, what remains says that something was there.
 $ banso --db here/a.db purge chisato/1/f2/山田 気づいたこと
   削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。

@@ -36,8 +36,17 @@ bool backup_is_purged(const char *database, const char *copy);
 /* The copies of each day that stand beside a database, as paths, the newest first. */
 struct words backup_days(struct arena *arena, const char *database);
 
-/* Those of them that were begun and not finished: by somebody who is at it, or was killed. */
+/* What was begun beside a database and not finished, a copy of it or a repair: by somebody who is
+ * at it, or was killed. */
 struct words backup_unfinished(struct arena *arena, const char *database);
+
+/* Behind the name of a database: a copy from before its schema was changed, and what a repair is
+ * at. */
+#define BACKUP_SCHEMA ".schema-"
+#define BACKUP_REPAIR ".repair-"
+
+/* Removes what was not finished: for who knows that nobody is at it (presence_claim()). */
+void backup_remove_unfinished(struct arena *arena, const char *database);
 
 /*
  * Every copy that banso has made beside a database by itself: those of each day, those from before

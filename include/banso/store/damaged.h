@@ -1,6 +1,6 @@
 /*
  * A damaged database as a file: keeping it as it is, and opening it all the same where SQLite will
- * not because its end or its first page is gone.
+ * not because its end, its first page or a definition is gone.
  */
 #ifndef BANSO_STORE_DAMAGED_H
 #define BANSO_STORE_DAMAGED_H
@@ -16,10 +16,11 @@ struct db;
 bool damaged_keep(const char *path, const char *kept, struct arena *arena, struct err *err);
 
 /*
- * Opens it to be read, if need be by way of `scratch`, a copy whose missing end is blank, and whose
- * first page is that of a sound copy of an earlier day (`copy`, may be NULL). NULL when nothing
- * helps. The caller removes `scratch` once it is closed.
+ * Opens it to be read, if need be by way of `scratch`, a copy whose missing end is blank; whose
+ * header is that of a new database of ours (`fresh`), or whose first page that of a sound copy of
+ * an earlier day (`copy`); last without the tables whose definition cannot be read. `fresh` and
+ * `copy` may be NULL. NULL when nothing helps. The caller removes `scratch` once it is closed.
  */
-struct db *damaged_open(const char *kept, const char *scratch, const char *copy);
+struct db *damaged_open(const char *kept, const char *scratch, const char *fresh, const char *copy);
 
 #endif

@@ -36,6 +36,10 @@ struct db *db_open(const char *path, struct err *err);
  * else would take himself for the last one and remove the WAL that is being written.
  */
 struct db *db_open_to_look(const char *path, struct err *err);
+
+/* The same of a damaged one, whatever of its schema can be read. */
+struct db *db_open_to_salvage(const char *path, struct err *err);
+
 bool db_is_wal(const char *path); /* by the file itself, which need not be open */
 
 /* WAL where the disk is this machine's alone, else DELETE; for a file that is known to be ours. */

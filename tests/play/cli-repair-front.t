@@ -1,0 +1,176 @@
+# banso doctor --repair, where what tells of the rest is damaged: the header, the definitions of the
+# tables; an older database; what a broken save left beside it.
+
+$ banso demo --dir d >out 2>&1; cp d/practice.db sound.db; cp sound.db banso.db; ls
+  banso.db
+  d
+  out
+  sound.db
+@ env BANSO_DB=banso.db
+@ env BANSO_NOW=2026-11-21T09:00:00
+$ cat >same.py <<'END'
+> import sqlite3
+> # Whether everything that people wrote is as it was.
+> def all(name):
+>     d = sqlite3.connect(name)
+>     return [sorted(map(str, d.execute(sql))) for sql in (
+>         "select text from scenario",
+>         "select id, scenario, pattern, created, name, plan, dues from engagement",
+>         "select id, engagement, session, form, respondent, state, fields, answered, broken from sheet",
+>         "select sheet, field, row, column, revision, text, reason, at, who from value",
+>         "select n, sheet, field, row, column, revision, text, reason, why, at, who from history",
+>         "select * from row_number")]
+> print(all("banso.db") == all("sound.db"))
+> END
+$ cat >replace.py <<'END'
+> import sys
+> # Puts other bytes of the same number in their place, wherever they stand.
+> data = open("banso.db", "rb").read()
+> old, new = (word.encode() for word in sys.argv[1:3])
+> assert len(old) == len(new) and old in data
+> open("banso.db", "wb").write(data.replace(old, new))
+> END
+
+# --- the header: what all of ours begin with ---
+$ python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 60)'; banso doctor --repair; python3 same.py; rm banso.db.damaged*
+  データベース banso.db
+  傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。
+    シナリオ: 1件
+    支援先: 4件
+    記入票: 66件
+    回答: 909件
+    履歴: 919件
+    削除の記録: 0件
+    書きかけ: 0件
+  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  すべて戻りました。
+  毎日の控えは、まだありません。
+  True
+# Its mark alone: the tables tell whose it is.
+$ cp sound.db banso.db; python3 replace.py bans xxxx; banso list; banso doctor --repair | tail -n 2; python3 same.py; rm banso.db.damaged*
+  banso: $PWD/banso.db は別のアプリケーションのデータベースです。--db の場所を確かめてください。
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  毎日の控えは、まだありません。
+  False
+
+# --- a definition: nothing is lost but what it defines ---
+$ cp sound.db banso.db; python3 replace.py 'CREATE TRIGGER' 'CREATE TRIGGXR'; banso doctor --repair | tail -n 3; python3 same.py; rm banso.db.damaged*
+  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  すべて戻りました。
+  毎日の控えは、まだありません。
+  True
+$ cp sound.db banso.db; python3 replace.py 'CREATE TABLE draft' 'CREATE TABLX draft'; banso doctor --repair | tail -n 3; python3 same.py; rm banso.db.damaged*
+  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  毎日の控えは、まだありません。
+  True
+$ cp sound.db banso.db; python3 replace.py 'CREATE TABLE value' 'CREATE TABLX value'; banso doctor --repair | grep -E '回答|戻'; python3 same.py; rm banso.db.damaged*
+    回答: 909件（うち補ったもの 909件）
+  すべて戻りました。
+  True
+# Answers whose sheets nobody knows would all be gone: rather nothing, unless a copy tells.
+$ cp sound.db banso.db; python3 replace.py 'CREATE TABLE sheet' 'CREATE TABLX sheet'; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; ls | grep banso
+  banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。ほかにバックアップがあれば、それに置きかえてください。
+  banso.db
+$ cp sound.db banso.db.backup-2026-11-20; banso doctor --repair | tail -n 5; python3 same.py; rm banso.db.damaged* banso.db.backup*
+  読めなかったところは、控え $PWD/banso.db.backup-2026-11-20 から補いました。
+  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  毎日の控え:
+    $PWD/banso.db.backup-2026-11-20
+  True
+
+# --- what others are told by ---
+$ cp sound.db banso.db; python3 -c 'import sqlite3; d = sqlite3.connect("banso.db"); d.execute("delete from news"); d.commit()'; banso doctor --repair; banso doctor --repair | head -n 2; python3 same.py
+  データベース banso.db
+  傷みはありませんでした。
+  一覧に出るもの（帳票の状態、日程、期限など）を回答から数え直し、古くなっていた1件を改めました。
+  毎日の控えは、まだありません。
+  データベース banso.db
+  傷みはありませんでした。
+  True
+$ python3 -c 'import sqlite3; d = sqlite3.connect("banso.db"); d.execute("update news set n = 9223372036854775807"); d.commit()'; banso doctor --repair | grep 改; banso answer chisato/0.5/f1 現状 また書ける; banso show chisato/0.5/f1 | grep また
+  一覧に出るもの（帳票の状態、日程、期限など）を回答から数え直し、古くなっていた2件を改めました。
+    また書ける
+
+# --- an older database is mended as it is; the next banso that opens it brings it up to date ---
+$ rm -f banso.db*; python3 - <<'END'
+> import os, sqlite3
+> d = sqlite3.connect("banso.db")
+> d.executescript(open(os.environ["TESTS"] + "/data/schema-1.sql").read())
+> d.close()
+> END
+$ banso --db banso.db doctor | grep 形; cp banso.db old.db; python3 - <<'END'
+> import sqlite3
+> d = sqlite3.connect("banso.db")
+> page, = d.execute("select rootpage from sqlite_schema where name = 'value'").fetchone()
+> d.close()
+> f = open("banso.db", "r+b")
+> f.seek((page - 1) * 4096)
+> f.write(b"\xa5" * 4096)
+> END
+  合格  データの形    1（つぎに開くとき、控えを取ってから 2 に改めます）
+$ banso doctor --repair; ls banso.db*; python3 - <<'END'
+> import sqlite3
+> sql = "select sheet, field, row, column, revision, text from value order by 1, 2, 3, 4"
+> print(sqlite3.connect("banso.db").execute(sql).fetchall() == sqlite3.connect("old.db").execute(sql).fetchall())
+> END
+  データベース banso.db
+  傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。
+    シナリオ: 1件
+    支援先: 3件
+    記入票: 11件
+    回答: 32件（うち補ったもの 32件）
+    履歴: 34件
+    削除の記録: 0件
+    書きかけ: 0件
+  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  すべて戻りました。
+  毎日の控えは、まだありません。
+  banso.db
+  banso.db.damaged-2026-11-21T09:00:00
+  True
+
+# --- what was saved and stands beside it alone, after a machine went off ---
+$ rm -f banso.db*; cp sound.db open.db; python3 - <<'END'
+> import shutil, sqlite3, subprocess
+> d = sqlite3.connect("open.db")
+> d.execute("pragma journal_mode = wal")
+> d.execute("select count(*) from value").fetchone()
+> subprocess.run(["banso", "--db", "open.db", "answer", "chisato/0.5/f1", "現状", "消えてはいけない"], check=True)
+> page, = d.execute("select rootpage from sqlite_schema where name = 'sqlite_autoindex_engagement_1'").fetchone()
+> for ending in ("", "-wal"):
+>     shutil.copy("open.db" + ending, "banso.db" + ending)
+> d.close()
+> f = open("banso.db", "r+b")
+> f.seek((page - 1) * 4096)
+> f.write(b"\xa5" * 4096)
+> END
+$ ls banso.db*; banso doctor --repair | tail -n 2; banso show chisato/0.5/f1 | grep 消; ls banso.db*; rm banso.db*
+  banso.db
+  banso.db-wal
+  すべて戻りました。
+  毎日の控えは、まだありません。
+    消えてはいけない
+  banso.db
+  banso.db.damaged-2026-11-21T09:00:00
+  banso.db.damaged-2026-11-21T09:00:00-wal
+
+# --- a save that broke off in the middle is taken back first ---
+$ cp sound.db open.db; python3 - <<'END'
+> import shutil, sqlite3
+> d = sqlite3.connect("open.db", isolation_level=None)
+> d.execute("pragma journal_mode = delete")
+> d.execute("pragma cache_size = 1")
+> d.execute("begin")
+> d.execute("update value set text = '途中' || text")
+> for ending in ("", "-journal"):
+>     shutil.copy("open.db" + ending, "banso.db" + ending)
+> END
+$ ls banso.db*; banso doctor --repair | head -n 2; python3 same.py; ls banso.db*
+  banso.db
+  banso.db-journal
+  データベース banso.db
+  傷みはありませんでした。
+  True
+  banso.db
