@@ -2,6 +2,7 @@
 
 #include <pthread.h>
 #include <sqlite3.h>
+#include <stdatomic.h>
 #include <stddef.h>
 
 #include "banso/base/mem.h"
@@ -15,6 +16,7 @@ struct kind {
 
 static sqlite3_vfs careful, *below;
 static struct kind *kinds;
+static atomic_long failed_reads;
 
 static const sqlite3_io_methods *real_methods(sqlite3_file *file)
 {
@@ -28,6 +30,8 @@ static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int6
 	int code = real->xRead(file, to, size_bytes, at);
 	sqlite3_int64 end;
 
+	if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+		atomic_fetch_add(&failed_reads, 1);
 	if (code != SQLITE_IOERR_SHORT_READ)
 		return code;
 	if (real->xFileSize(file, &end) != SQLITE_OK || at + size_bytes <= end)
@@ -85,4 +89,9 @@ const char *disk_vfs(void)
 	if (sqlite3_vfs_register(&careful, 0) != SQLITE_OK)
 		careful.xOpen = NULL;
 	return careful.xOpen ? careful.zName : NULL;
+}
+
+long disk_failed_reads(void)
+{
+	return atomic_load(&failed_reads);
 }

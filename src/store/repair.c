@@ -13,6 +13,7 @@
 #include "banso/base/mem.h"
 #include "banso/store/backup.h"
 #include "banso/store/damaged.h"
+#include "banso/store/disk.h"
 #include "banso/store/file.h"
 #include "banso/store/internal.h"
 #include "banso/store/schema.h"
@@ -343,6 +344,21 @@ static void discard_copies_of(const char *beside, struct arena *arena)
 		unlink(copies.items[i]);
 }
 
+static bool make_up_to_date(const char *path, const char *beside, const char *who,
+	struct arena *arena, struct repair *out, struct err *err)
+{
+	long failed = disk_failed_reads();
+	bool good = make_new(path, beside, arena, out, err) && refresh(beside, who, out, err);
+
+	discard_copies_of(beside, arena);
+	/* What could not be read just now would be left out as if it were damaged. */
+	if (disk_failed_reads() != failed)
+		return err_set(err,
+			_("%s の読み書きに失敗したので、直すのをやめました。ディスクの空きとつながりを確かめて、もう一度お試しください。"),
+			path);
+	return good;
+}
+
 static bool mend(
 	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
 {
@@ -358,8 +374,7 @@ static bool mend(
 	backup_remove_unfinished(arena, path);
 	good = damaged_keep(path, out->damaged, arena, err);
 	if (good) {
-		good = make_new(path, beside, arena, out, err) && refresh(beside, who, out, err);
-		discard_copies_of(beside, arena);
+		good = make_up_to_date(path, beside, who, arena, out, err);
 		if (!good)
 			file_discard(out->damaged);
 	}

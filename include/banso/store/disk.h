@@ -8,4 +8,8 @@
 /* The name of the VFS to open a database with; NULL where it cannot be had. */
 const char *disk_vfs(void);
 
+/* How many reads failed in this process so far. SQLite makes some of them look like damage: what
+ * could not be read while this number grew need not be damaged. */
+long disk_failed_reads(void);
+
 #endif
