@@ -4,8 +4,8 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/where.h"
+#include "banso/screen/purge.h"
 #include "banso/screen/screens.h"
-#include "banso/store/purge.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
@@ -217,25 +217,11 @@ static struct outcome ask_purge(struct past *own)
 
 static void purge(struct past *own)
 {
-	struct place place = own->history.items[own->list.focus].place;
-	struct app *app = own->base.app;
-	struct arena *scratch = arena_new();
-	struct purged purged;
 	struct err err;
 
-	if (!store_purge(app->store, scratch, &place, &purged, &err) ||
-		!app_open(app, place.engagement, &err) || !refresh(own, &err))
+	purge_places(&own->base, &own->history.items[own->list.focus].place, 1);
+	if (!refresh(own, &err))
 		screen_say(&own->base, "%s", err.text);
-	else if (!purged.is_finished)
-		screen_say(&own->base, "%s",
-			_("削除しました。ほかの人が開いているので、ファイルの中の跡は、次に開いたときに消えます。"));
-	else if (purged.copy_left)
-		screen_say(&own->base,
-			_("削除しました。控え %s だけは、ファイルごと消してください。"),
-			purged.copy_left);
-	else
-		screen_say(&own->base, "%s", _("削除しました。"));
-	arena_free(scratch);
 }
 
 static struct outcome past_answered(struct screen *screen, const struct reply *reply)

@@ -6,12 +6,13 @@
 #include "banso/base/mem.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/screen/purge.h"
 #include "banso/screen/removed.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 
-enum { ASK_REMOVE = 1 };
+enum { ASK_REMOVE = 1, ASK_PURGE };
 
 /* The participants of the course; with a form, those who fill it at a session. */
 struct people {
@@ -208,7 +209,8 @@ static size_t count_sheets(const struct people *own, const char *person)
 
 static struct outcome ask_remove(struct people *own)
 {
-	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	const char *const choices[] = {
+		_("外さない"), _("一覧から外す"), _("この人の個人情報を、すべて削除する…")};
 	const struct participant *person = &own->people.items[own->list.focus];
 	size_t sheets = count_sheets(own, person->id);
 	struct buf text = {0};
@@ -220,9 +222,40 @@ static struct outcome ask_remove(struct people *own)
 		buf_printf(&text,
 			_("\n書いた記入票%zu枚は消えませんが、集計や文書には出なくなります。"),
 			sheets);
-	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 2);
+	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 3);
 	buf_free(&text);
 	return app_push(ask);
+}
+
+static struct outcome ask_purge(struct people *own)
+{
+	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
+	const struct participant *person = &own->people.items[own->list.focus];
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text,
+		_("%sさんの氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。\n\nほかの人の記入票やメモに書かれた名前は、そのままです。"),
+		person->name, count_sheets(own, person->id));
+	ask = ask_new(app_of(own), ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+/* Who is in the list of participants, where they were expected and came, all that they wrote. */
+static void purge_person(struct people *own)
+{
+	const char *id = own->people.items[own->list.focus].id;
+	struct place attendance = PLACE_NONE, sheets = PLACE_NONE;
+
+	attendance.engagement = sheets.engagement = app_of(own)->course->id;
+	attendance.form = KEPT_SESSION;
+	attendance.field = "attendance";
+	attendance.row = id;
+	sheets.respondent = id;
+	purge_places(
+		&own->base, (const struct place[]){person_place(own, id), attendance, sheets}, 3);
+	refresh(own);
 }
 
 static void remove_person(struct people *own, const char *row, bool is_blank)
@@ -280,6 +313,10 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 		remove_person(own, own->people.items[own->list.focus].id, false);
 		refresh(own);
 	}
+	if (reply->question == ASK_REMOVE && reply->choice == 2)
+		return ask_purge(own);
+	if (reply->question == ASK_PURGE && reply->choice == 1)
+		purge_person(own);
 	return OUTCOME(STAY);
 }
 

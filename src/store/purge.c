@@ -13,7 +13,9 @@
 /* A purge under way, in the database or in one of its copies. */
 struct purge {
 	struct db *db;
-	const struct place *place;
+	const struct place *places;
+	size_t count;
+	const struct place *place; /* of them, that it is at */
 	const char *who, *mark;
 	char stamp[CLOCK_STAMP_BYTES];
 };
@@ -108,6 +110,20 @@ static bool empty_all(const struct purge *purge, struct err *err)
 	       db_script(purge->db, "UPDATE purge SET open = 0 WHERE open", err);
 }
 
+/* All of them; what there was is added to *out, unless it is NULL. */
+static bool purge_each(struct purge *purge, struct purged *out, struct err *err)
+{
+	static const char pending_sql[] = "UPDATE purge SET pending = 1 WHERE open";
+
+	for (size_t i = 0; i < purge->count; i++) {
+		purge->place = &purge->places[i];
+		if ((out && !count_all(purge, out, err)) || !write_mark(purge, err) ||
+			(out && !db_script(purge->db, pending_sql, err)) || !empty_all(purge, err))
+			return false;
+	}
+	return true;
+}
+
 /* What the list of engagements repeats; an older copy is never asked for a list. */
 static bool empty_names(const struct purge *purge, struct err *err)
 {
@@ -142,10 +158,8 @@ static bool purge_copy(const struct purge *original, const char *path)
 		return false;
 	good = db_script(purge.db, "PRAGMA secure_delete = ON", &err) &&
 	       db_begin(purge.db, __func__, &err);
-	good = good && db_end(purge.db,
-			       write_mark(&purge, &err) && empty_all(&purge, &err) &&
-				       empty_names(&purge, &err),
-			       &err);
+	good = good &&
+	       db_end(purge.db, purge_each(&purge, NULL, &err) && empty_names(&purge, &err), &err);
 	good = good && leave_no_trace(purge.db);
 	db_close(purge.db);
 	return good;
@@ -188,10 +202,10 @@ bool purge_finish(struct store *store)
 	       db_script(store->db, "UPDATE purge SET pending = 0 WHERE pending", NULL);
 }
 
-bool store_purge(struct store *store, struct arena *arena, const struct place *place,
+bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
 	struct purged *out, struct err *err)
 {
-	struct purge purge = {.db = store->db, .place = place, .who = store->who};
+	struct purge purge = {.db = store->db, .places = places, .count = count, .who = store->who};
 	char *real;
 	bool good;
 
@@ -201,9 +215,8 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 	if (!db_script(store->db, "PRAGMA secure_delete = ON", err) ||
 		!db_begin(store->db, __func__, err))
 		return false;
-	good = count_all(&purge, out, err) && write_mark(&purge, err) &&
-	       db_script(store->db, "UPDATE purge SET pending = 1 WHERE open", err) &&
-	       empty_all(&purge, err) && repeat_values(store, place->engagement, NULL, 0, err);
+	good = purge_each(&purge, out, err) &&
+	       repeat_values(store, places->engagement, NULL, 0, err);
 	if (!repeat_end(store, good, err))
 		return false;
 	out->is_finished = purge_finish(store);

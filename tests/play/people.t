@@ -293,7 +293,7 @@ $ banso new --name 知里町 --id chisato
   ||
   | > 1  外さない|
   |   2  一覧から外す|
-  ||
+  |   3  この人の個人情報を、すべて削除する…|
   ||
   ||
   ||
@@ -316,6 +316,7 @@ $ banso new --name 知里町 --id chisato
   style 4 1-3 bold
   style 4 6-13 bold
   style 5 3-3 bold
+  style 6 3-3 bold
   style 23 1-5 bold
   style 23 13-14 bold
   style 23 59-61 bold

@@ -21,6 +21,7 @@ $ banso task add chisato --what 聞き取り >/dev/null; banso task add chisato 
   ||
   | > 1  外さない|
   |   2  一覧から外す|
+  |   3  この人の個人情報を、すべて削除する…|
 @ type 2
 @ wait 2人
 @ key Up x

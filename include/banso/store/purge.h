@@ -19,9 +19,9 @@ struct purged {
 	const char *copy_left; /* a copy that could not be changed; NULL: none. In the arena. */
 };
 
-/* All at and below the place (a part that is "" matches everything). False with err: nothing was
- * removed. */
-bool store_purge(struct store *store, struct arena *arena, const struct place *place,
+/* All at and below the places, at least one, of one engagement (a part that is "" matches
+ * everything). False with err: nothing was removed. */
+bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
 	struct purged *out, struct err *err);
 
 #endif

@@ -1,0 +1,138 @@
+# 個人情報の削除 of a participant: from the list of participants, with all that they wrote.
+$ banso --db here/a.db new --name 知里町 --id chisato
+  chisato
+$ B="banso --db here/a.db"; $B respondent add chisato --name 山田はなこ --org ひみつの会 && $B respondent add chisato --name 佐藤
+  p1
+  p2
+$ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと のこる文 && $B answer chisato/1/f2/山田 気づいたこと ひみつの文; cp here/a.db here/a.db.backup-2026-11-19
+@ start banso --db here/a.db open chisato/1
+@ wait 開会
+@ key a
+@ wait 出席
+@ key Space
+@ wait 予定 1人
+@ key p
+@ wait > 山田はなこ
+@ key x
+@ wait 参加者を外す
+@ screen
+  | 参加者を外す|
+  ||
+  |   山田はなこさんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  |   書いた記入票1枚は消えませんが、集計や文書には出なくなります。|
+  ||
+  | > 1  外さない|
+  |   2  一覧から外す|
+  |   3  この人の個人情報を、すべて削除する…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-12 bold
+  style 5 1-3 bold
+  style 5 6-13 bold
+  style 6 3-3 bold
+  style 7 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ type 3
+@ wait 個人情報の削除
+@ screen
+  | 個人情報の削除|
+  ||
+  |   山田はなこさんの氏名と所属、出席、書いた記入票1枚を、いまの値からも、履歴|
+  |   からも、書きかけからも、控えのファイルからも削除します。元には戻せません。|
+  |   「削除 日付 名前」だけが残ります。|
+  ||
+  |   ほかの人の記入票やメモに書かれた名前は、そのままです。|
+  ||
+  | > 1  削除しない|
+  |   2  すべて削除する|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 8 1
+  style 0 1-14 bold
+  style 8 1-3 bold
+  style 8 6-15 bold
+  style 9 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Enter
+@ wait > 山田はなこ
+@ key x
+@ wait 参加者を外す
+@ type 3
+@ wait 個人情報の削除
+@ type 2
+@ wait 削除しました。
+@ screen
+  | 知里町  参加者                                                             1人|
+  ||
+  | > 佐藤|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 削除しました。|
+  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-6 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-30 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Esc
+@ wait 予定 0人
+@ signal HUP
+@ exit 0
+$ grep -l -a -e ひみつ -e はなこ here/*; banso --db here/a.db show chisato/1/f2/佐藤 | grep のこる; banso --db here/a.db history chisato | grep -c 個人情報
+    のこる文
+  5
