@@ -17,6 +17,7 @@ PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-
 BENCH_PACKAGES := nano vim dialog
 LINT_PACKAGES := clang-format clang-tidy cppcheck shellcheck
 FUZZ_PACKAGES := clang
+VALGRIND_PACKAGES := valgrind
 LIBRARIES := ncursesw yaml-0.1 sqlite3
 
 CC ?= gcc
@@ -121,6 +122,11 @@ torture: setup ## nothing is ever lost, at full size: takes its time [T=tests/to
 	@$(MAKE) --no-print-directory test-parts >/dev/null
 	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/torture/run $(T)
 
+valgrind: setup ## unit tests and scripts under valgrind: takes half an hour [T=tests/unit]
+	@src/tools/setup.sh $(VALGRIND_PACKAGES)
+	@$(MAKE) --no-print-directory test-parts >/dev/null
+	@BUILD=$(BUILD) tests/valgrind.sh $(T)
+
 bench: setup ## bytes on the wire, time and memory, beside nano, vim and dialog
 	@src/tools/setup.sh $(BENCH_PACKAGES)
 	@$(MAKE) --no-print-directory all >/dev/null
@@ -164,4 +170,4 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 	@echo "  with SAN=address,undefined: everything under sanitizers, in build/san"
 
-.PHONY: all setup run demo test check accept test-parts torture bench fuzz fuzz-parts lint install uninstall clean help always
+.PHONY: all setup run demo test check accept test-parts torture valgrind bench fuzz fuzz-parts lint install uninstall clean help always

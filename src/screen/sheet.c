@@ -491,11 +491,12 @@ static struct outcome sheet_answered(struct screen *screen, const struct reply *
 static int64_t sheet_tick(struct screen *screen, int64_t now_ms)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
+	bool had_failed = own->entry.draft_failed;
 	int64_t draft_ms = entry_tick(&own->entry, now_ms);
 	int64_t idle_ms = own->key_at_ms + IDLE_MS;
 	char before[sizeof(own->status)];
 
-	if (own->key_at_ms == 0)
+	if (own->key_at_ms == 0 && own->entry.draft_failed == had_failed)
 		return draft_ms;
 	if (now_ms < idle_ms)
 		return idle_ms < draft_ms ? idle_ms : draft_ms;

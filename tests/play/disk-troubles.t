@@ -21,9 +21,9 @@ $ python3 lock.py >/dev/null 2>&1 & cat held
 @ key End
 @ type 、つづき
 @ wait はじめ、つづき
-@ wait まだ保存できていません
 @ type 、さらに
 @ wait はじめ、つづき、さらに
+@ wait まだ保存できていません
 $ banso --db t.db show t/0.5/f1#current | tail -n 1
     はじめ
 $ echo >gate; cat gone
@@ -189,16 +189,6 @@ $ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
 $ tail -n 2 ~/banso-書きかけ-2026-11-20-135700-3.txt
   ■ t/1.5/.session#notes:progress:text  町  日程  メモ
   ここだけの記録
-# Where there is no room for a file either, the text stands on the terminal.
-@ start sh -c 'ulimit -f 0; HOME=/nowhere TMPDIR= exec banso --db t.db open t/0.5/f1#issue'
-@ wait 課題
-@ type 端末に残る文
-@ key C-c
-@ wait データベースに保存できませんでした
-@ key Enter
-@ wait 次の文は、データベースにもファイルにも保存できませんでした
-@ wait 端末に残る文
-@ exit 0
 $ echo >gate; cat gone
 $ rm ~/banso-*
 @ start banso --db t.db
