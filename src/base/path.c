@@ -34,16 +34,21 @@ static const char *home_folder(void)
 	return home ? home : user && user->pw_dir ? user->pw_dir : "/";
 }
 
-char *path_database(struct arena *arena)
+/* Where it is unless somebody says otherwise. */
+static char *own_database(struct arena *arena)
 {
-	const char *given = set_or_null("BANSO_DB");
 	const char *data = set_or_null("XDG_DATA_HOME");
 
-	if (given)
-		return arena_strdup(arena, given);
 	if (data && *data == '/')
 		return arena_printf(arena, "%s/banso/banso.db", data);
 	return arena_printf(arena, "%s/.local/share/banso/banso.db", home_folder());
+}
+
+char *path_database(struct arena *arena)
+{
+	const char *given = set_or_null("BANSO_DB");
+
+	return given ? arena_strdup(arena, given) : own_database(arena);
 }
 
 static bool is_folder(const char *path)
@@ -107,6 +112,24 @@ bool path_make_parent(const char *file, struct err *err)
 	}
 	free(copy);
 	return made;
+}
+
+bool path_has_parent(const char *database, struct err *err)
+{
+	struct arena *arena = arena_new();
+	bool is_own = strcmp(database, own_database(arena)) == 0;
+	const char *slash = strrchr(database, '/');
+	const char *folder = slash == database ? "/"
+			     : slash ? arena_strndup(arena, database, (size_t)(slash - database))
+				     : ".";
+	bool has =
+		is_own || is_folder(folder) ||
+		err_set(err,
+			_("フォルダー %s がありません。--db の場所を確かめてください。新しく作るなら、先にフォルダーを作ってください。"),
+			folder);
+
+	arena_free(arena);
+	return has;
 }
 
 const char *path_login(struct arena *arena)

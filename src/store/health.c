@@ -12,6 +12,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/path.h"
 #include "banso/store/db.h"
 #include "banso/store/file.h"
 #include "banso/store/schema.h"
@@ -46,24 +47,27 @@ static bool may_add_to(const char *folder)
 	return access(folder, W_OK | X_OK) == 0;
 }
 
-/* Folders that are missing are made with the file: the nearest one that is there decides. */
+/* Of banso's own place folders are made with the file: the nearest one that is there decides. */
 static void look_at_nothing(const char *path, struct health *out)
 {
-	char *folder = folder_of(path);
+	char *folder;
 
+	out->state = HEALTH_NOWHERE;
+	if (!path_has_parent(path, &out->why))
+		return;
+	folder = folder_of(path);
 	while (access(folder, F_OK) != 0 && strcmp(folder, "/") != 0 && strcmp(folder, ".") != 0) {
 		char *above = folder_of(folder);
 
 		free(folder);
 		folder = above;
 	}
-	out->state = HEALTH_NONE;
-	if (!may_add_to(folder)) {
-		out->state = HEALTH_NOWHERE;
+	if (may_add_to(folder))
+		out->state = HEALTH_NONE;
+	else
 		err_set(&out->why,
 			_("フォルダー %s に書き込めません（%s）。フォルダーの権限を確かめるか、--db で別の場所を指定してください。"),
 			folder, err_reason(errno));
-	}
 	free(folder);
 }
 

@@ -35,8 +35,8 @@ static struct db *open_file(const char *path, bool exists, struct err *err)
 {
 	struct db *db;
 
-	if (!exists &&
-		(!path_make_parent(path, err) || !schema_create(schema_current(), path, err)))
+	if (!exists && (!path_has_parent(path, err) || !path_make_parent(path, err) ||
+			       !schema_create(schema_current(), path, err)))
 		return NULL;
 	db = db_open(path, err);
 	if (db && schema_upgrade(schema_current(), db, path, err)) {

@@ -23,6 +23,13 @@ $ stat -c '%a %n' here.db data/banso data/banso/banso.db
   700 data/banso
   600 data/banso/banso.db
 
+# A slip of the pen begins no empty database: folders are made at banso's own place alone.
+$ banso --db shraed/banso.db list; BANSO_DB=a/b/c.db banso new --name 五つめ; ls
+  banso: フォルダー shraed がありません。--db の場所を確かめてください。新しく作るなら、先にフォルダーを作ってください。
+  banso: フォルダー a/b がありません。--db の場所を確かめてください。新しく作るなら、先にフォルダーを作ってください。
+  data
+  here.db
+  there.db
 # In a folder that a group shares, the group can write.
 $ mkdir shared && chmod 2770 shared && banso --db shared/banso.db new --name 五つめ && stat -c %a shared/banso.db
   e1

@@ -1,5 +1,5 @@
 # 個人情報の削除: gone from the answers, the history, the drafts and the copies; no file holds it.
-$ banso --db here/a.db new --name 知里町 --id chisato
+$ mkdir here && banso --db here/a.db new --name 知里町 --id chisato
   chisato
 $ B="banso --db here/a.db"; $B respondent add chisato --name 山田はなこ && $B respondent add chisato --name 佐藤
   p1

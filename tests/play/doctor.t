@@ -94,16 +94,22 @@ $ mkdir empty; banso --scenarios empty doctor | head -n 3
   注意  シナリオ      empty
         empty にシナリオのファイル（.yaml）がありません。--scenarios または BANSO_SCENARIOS の場所を確かめてください。
 
-# A folder that is missing is made when banso is first opened, unless it cannot be.
-$ banso --db deep/down/banso.db doctor | grep -A 1 データベース; ls deep
-  合格  データベース  deep/down/banso.db（--db で指定）
+# The folder of banso's own place is made when it is first opened, unless it cannot be; any other has
+# to be there.
+$ XDG_DATA_HOME=$PWD/deep banso doctor | grep -A 1 データベース; ls deep
+  合格  データベース  $PWD/deep/banso/banso.db
   合格  読み書き      ファイルはまだありません。はじめて開くときに作ります
   ls: cannot access 'deep': No such file or directory
 ? 2
-$ mkdir closed && chmod 500 closed; ./as-user banso --db closed/deep/banso.db doctor | head -n 4
+$ banso --db deep/down/banso.db doctor | grep -A 1 データベース; ls deep
+  注意  データベース  deep/down/banso.db（--db で指定）
+        フォルダー deep/down がありません。--db の場所を確かめてください。新しく作るなら、先にフォルダーを作ってください。
+  ls: cannot access 'deep': No such file or directory
+? 2
+$ mkdir closed && chmod 500 closed; XDG_DATA_HOME=$PWD/closed ./as-user banso doctor | head -n 4
   banso [0-9.]+ の点検 (re)
-  注意  データベース  closed/deep/banso.db（--db で指定）
-        フォルダー closed に書き込めません（許可がありません）。フォルダーの権限を確かめるか、--db で別の場所を指定してください。
+  注意  データベース  $PWD/closed/banso/banso.db
+        フォルダー $PWD/closed に書き込めません（許可がありません）。フォルダーの権限を確かめるか、--db で別の場所を指定してください。
   合格  文字コード    UTF-8（LC_ALL=C.UTF-8）
 
 # Files that are no database, of somebody else, of a banso still to come.

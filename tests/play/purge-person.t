@@ -1,5 +1,5 @@
 # 個人情報の削除 of a participant: from the list of participants, with all that they wrote.
-$ banso --db here/a.db new --name 知里町 --id chisato
+$ mkdir here && banso --db here/a.db new --name 知里町 --id chisato
   chisato
 $ B="banso --db here/a.db"; $B respondent add chisato --name 山田はなこ --org ひみつの会 && $B respondent add chisato --name 佐藤
   p1

@@ -1,5 +1,5 @@
 # 個人情報の削除 from the history of a field.
-$ banso --db here/a.db new --name 知里町 --id chisato
+$ mkdir here && banso --db here/a.db new --name 知里町 --id chisato
   chisato
 $ banso --db here/a.db answer chisato/0.5/f1 現状 ひみつの文 && banso --db here/a.db answer chisato/0.5/f1 現状 ひみつの文その二
 @ start banso --db here/a.db open chisato/0.5/f1#現状

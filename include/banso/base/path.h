@@ -18,6 +18,10 @@ char *path_database(struct arena *arena);
  */
 char *path_scenarios(struct arena *arena, const char *given, struct err *err);
 
+/* Whether the folder of a database is there, or is banso's own, which is made when it is wanted: in
+ * any other a slip of the pen would begin an empty one. False with err. */
+bool path_has_parent(const char *database, struct err *err);
+
 /* Makes the folder of `file` and those above it (0700 each) where missing. */
 bool path_make_parent(const char *file, struct err *err);
 
