@@ -114,16 +114,24 @@ bool path_make_parent(const char *file, struct err *err)
 	return made;
 }
 
-bool path_has_parent(const char *database, struct err *err)
+bool path_is_own_database(const char *database)
 {
 	struct arena *arena = arena_new();
 	bool is_own = strcmp(database, own_database(arena)) == 0;
+
+	arena_free(arena);
+	return is_own;
+}
+
+bool path_has_parent(const char *database, struct err *err)
+{
+	struct arena *arena = arena_new();
 	const char *slash = strrchr(database, '/');
 	const char *folder = slash == database ? "/"
 			     : slash ? arena_strndup(arena, database, (size_t)(slash - database))
 				     : ".";
 	bool has =
-		is_own || is_folder(folder) ||
+		path_is_own_database(database) || is_folder(folder) ||
 		err_set(err,
 			_("フォルダー %s がありません。--db の場所を確かめてください。新しく作るなら、先にフォルダーを作ってください。"),
 			folder);

@@ -367,5 +367,10 @@ static const struct screen_ops home_ops = {
 
 struct screen *home_new(struct app *app)
 {
-	return screen_new(&home_ops, app);
+	struct home *own = (struct home *)screen_new(&home_ops, app);
+	const char *database = store_path(app->store);
+
+	if (!app->is_practice && !path_is_own_database(database))
+		own->view.named = database;
+	return &own->base;
 }

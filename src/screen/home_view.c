@@ -123,8 +123,18 @@ static void draw_empty(const struct home_view *view, int top, int rows, int cols
 			    "r を押すと、練習用の町で試せます。\n"
 			    "使い方は F1 でいつでも見られます。");
 
-	draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT, text);
+	int taken = draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT, text);
+	struct buf where = {0};
+
 	draw_cursor(top + 1, 3);
+	/* Who mistyped its name looks for what was written, and finds nothing. */
+	if (view->like.size_bytes || !view->named || rows - taken < 4)
+		return;
+	buf_printf(&where,
+		_("いま開いているのは %s です。\n前に書いたものが見えないときは、場所がちがうかもしれません。q で終わって、--db の場所を確かめてください。"),
+		view->named);
+	draw_wrapped(top + taken + 2, 3, cols - 6, rows - taken - 2, ROLE_QUIET, buf_text(&where));
+	buf_free(&where);
 }
 
 /* What presses in the engagement in focus. */

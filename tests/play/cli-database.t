@@ -30,6 +30,12 @@ $ banso --db shraed/banso.db list; BANSO_DB=a/b/c.db banso new --name 五つめ;
   data
   here.db
   there.db
+# A name may be mistyped, too: an empty list says which file it is.
+@ start banso --db hear.db
+@ wait いま開いているのは hear.db です
+@ key q
+@ exit 0
+$ rm hear.db*
 # In a folder that a group shares, the group can write.
 $ mkdir shared && chmod 2770 shared && banso --db shared/banso.db new --name 五つめ && stat -c %a shared/banso.db
   e1

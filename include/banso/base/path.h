@@ -18,6 +18,9 @@ char *path_database(struct arena *arena);
  */
 char *path_scenarios(struct arena *arena, const char *given, struct err *err);
 
+/* Whether it is where the database is unless somebody says otherwise. */
+bool path_is_own_database(const char *database);
+
 /* Whether the folder of a database is there, or is banso's own, which is made when it is wanted: in
  * any other a slip of the pen would begin an empty one. False with err. */
 bool path_has_parent(const char *database, struct err *err);

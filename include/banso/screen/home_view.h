@@ -10,6 +10,7 @@ struct home_view {
 	struct engagement_rows rows;
 	int most_sessions; /* of a row */
 	struct buf like;   /* what is searched for; empty: all are shown */
+	const char *named; /* the database, where somebody named it; else NULL */
 };
 
 /* Fits the list to the room it has. */
