@@ -12,7 +12,7 @@
 struct ask {
 	struct screen base;
 	int question;
-	char *title, *text;
+	char *title, *text, *about;
 	char **choices;
 	struct list list;
 };
@@ -61,9 +61,9 @@ static struct outcome ask_key(struct screen *screen, const struct key *key, enum
 	if (list_key(&ask->list, key))
 		return OUTCOME(STAY);
 	if (command == DO_TAKE)
-		return app_pop(ask->question, (int)ask->list.focus, "");
+		return app_pop(ask->question, (int)ask->list.focus, ask->about);
 	if (digit < ask->list.count)
-		return app_pop(ask->question, (int)digit, "");
+		return app_pop(ask->question, (int)digit, ask->about);
 	if (command == DO_BACK)
 		return app_pop(ask->question, -1, "");
 	return OUTCOME(IGNORED);
@@ -78,6 +78,7 @@ static void ask_leave(struct screen *screen)
 	free(ask->choices);
 	free(ask->title);
 	free(ask->text);
+	free(ask->about);
 }
 
 static const struct screen_ops ask_ops = {
@@ -101,9 +102,19 @@ struct screen *ask_new(struct app *app, int question, const char *title, const c
 	ask->question = question;
 	ask->title = xstrdup(title);
 	ask->text = xstrdup(text);
+	ask->about = xstrdup("");
 	ask->choices = xcalloc(count, sizeof(*ask->choices));
 	for (size_t i = 0; i < count; i++)
 		ask->choices[i] = xstrdup(choices[i]);
 	list_resize(&ask->list, count);
 	return &ask->base;
+}
+
+struct screen *ask_about(struct screen *screen, const char *id)
+{
+	struct ask *ask = (struct ask *)screen;
+
+	free(ask->about);
+	ask->about = xstrdup(id);
+	return screen;
 }

@@ -212,21 +212,22 @@ static size_t count_sheets(const struct course *course)
 static struct outcome ask_remove(struct home *home)
 {
 	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	const char *id = home->view.rows.items[home->list.focus].id;
 	struct arena *scratch = arena_new();
 	const struct course *course;
 	struct buf text = {0};
 	struct outcome outcome;
 	struct err err;
 
-	course = store_load(
-		app_of(home)->store, scratch, home->view.rows.items[home->list.focus].id, &err);
+	course = store_load(app_of(home)->store, scratch, id, &err);
 	if (course) {
 		buf_printf(&text,
 			_("%sを一覧から外しますか。\n参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
 			course_kept(course, "name"), course_participants(course, scratch).count,
 			count_sheets(course), course_tasks(course, scratch).count);
-		outcome = app_push(ask_new(
-			app_of(home), ASK_REMOVE, _("支援先を外す"), buf_text(&text), choices, 2));
+		outcome = app_push(ask_about(ask_new(app_of(home), ASK_REMOVE, _("支援先を外す"),
+						     buf_text(&text), choices, 2),
+			id));
 	} else {
 		screen_say(&home->base, "%s", err.text);
 		outcome = OUTCOME(STAY);
@@ -326,7 +327,7 @@ static struct outcome home_answered(struct screen *screen, const struct reply *r
 	if (reply->question == ASK_AFRESH && reply->choice == 1)
 		return begin_afresh(home);
 	if (reply->question == ASK_REMOVE && reply->choice == 1)
-		set_removed(home, home->view.rows.items[home->list.focus].id, "true");
+		set_removed(home, reply->text, "true");
 	if (reply->question == ASK_SEARCH && reply->choice == 0)
 		search(home, reply->text);
 	return OUTCOME(STAY);

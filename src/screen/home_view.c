@@ -122,7 +122,6 @@ static void draw_empty(const struct home_view *view, int top, int rows, int cols
 			: _("まだ支援先がありません。\n\nn を押すと、支援先（市町村など）を追加できます。\n"
 			    "r を押すと、練習用の町で試せます。\n"
 			    "使い方は F1 でいつでも見られます。");
-
 	int taken = draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT, text);
 	struct buf where = {0};
 

@@ -43,22 +43,29 @@ static bool is_listed(const struct people *own, const struct participant *person
 	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
 }
 
+/* The focus stays on whom it was. */
 static void refresh(struct people *own)
 {
+	struct arena *old = own->arena;
+	const char *focus =
+		own->list.focus < own->people.count ? own->people.items[own->list.focus].id : "";
 	struct participants all;
 	struct participant *items;
 	size_t count = 0;
 
-	arena_free(own->arena);
 	own->arena = arena_new();
 	all = course_participants(app_of(own)->course, own->arena);
 	items = ARENA_ARRAY(own->arena, struct participant, all.count);
 	for (size_t i = 0; i < all.count; i++)
-		if (is_listed(own, &all.items[i]))
+		if (is_listed(own, &all.items[i])) {
+			if (strcmp(all.items[i].id, focus) == 0)
+				own->list.focus = count;
 			items[count++] = all.items[i];
+		}
 
 	own->people = (struct participants){items, count};
 	list_resize(&own->list, count);
+	arena_free(old);
 }
 
 static void people_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -207,6 +214,15 @@ static size_t count_sheets(const struct people *own, const char *person)
 	return count;
 }
 
+/* NULL when somebody else has taken them out of the list meanwhile. */
+static const struct participant *find_person(const struct people *own, const char *id)
+{
+	for (size_t i = 0; i < own->people.count; i++)
+		if (strcmp(own->people.items[i].id, id) == 0)
+			return &own->people.items[i];
+	return NULL;
+}
+
 static struct outcome ask_remove(struct people *own)
 {
 	const char *const choices[] = {
@@ -224,13 +240,12 @@ static struct outcome ask_remove(struct people *own)
 			sheets);
 	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 3);
 	buf_free(&text);
-	return app_push(ask);
+	return app_push(ask_about(ask, person->id));
 }
 
-static struct outcome ask_purge(struct people *own)
+static struct outcome ask_purge(struct people *own, const struct participant *person)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
-	const struct participant *person = &own->people.items[own->list.focus];
 	struct buf text = {0};
 	struct screen *ask;
 
@@ -239,13 +254,12 @@ static struct outcome ask_purge(struct people *own)
 		person->name, count_sheets(own, person->id));
 	ask = ask_new(app_of(own), ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
 	buf_free(&text);
-	return app_push(ask);
+	return app_push(ask_about(ask, person->id));
 }
 
 /* Who is in the list of participants, where they were expected and came, all that they wrote. */
-static void purge_person(struct people *own)
+static void purge_person(struct people *own, const char *id)
 {
-	const char *id = own->people.items[own->list.focus].id;
 	struct place attendance = PLACE_NONE, sheets = PLACE_NONE;
 
 	attendance.engagement = sheets.engagement = app_of(own)->course->id;
@@ -308,15 +322,18 @@ static struct outcome people_key(struct screen *screen, const struct key *key, e
 static struct outcome people_answered(struct screen *screen, const struct reply *reply)
 {
 	struct people *own = (struct people *)screen;
+	const struct participant *person = find_person(own, reply->text);
 
+	if (!person)
+		return OUTCOME(STAY);
 	if (reply->question == ASK_REMOVE && reply->choice == 1) {
-		remove_person(own, own->people.items[own->list.focus].id, false);
+		remove_person(own, person->id, false);
 		refresh(own);
 	}
 	if (reply->question == ASK_REMOVE && reply->choice == 2)
-		return ask_purge(own);
+		return ask_purge(own, person);
 	if (reply->question == ASK_PURGE && reply->choice == 1)
-		purge_person(own);
+		purge_person(own, person->id);
 	return OUTCOME(STAY);
 }
 

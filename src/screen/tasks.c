@@ -34,12 +34,21 @@ static const struct course *course_of(const struct tasks_screen *own)
 	return app_of(own)->course;
 }
 
+/* The focus stays on the task it was on. */
 static void refresh(struct tasks_screen *own)
 {
-	arena_free(own->arena);
+	struct arena *old = own->arena;
+	const char *focus = own->list.focus < own->tasks.count
+				    ? own->tasks.items[own->list.focus].id
+				    : "";
+
 	own->arena = arena_new();
 	own->tasks = course_tasks(course_of(own), own->arena);
+	for (size_t i = 0; i < own->tasks.count; i++)
+		if (strcmp(own->tasks.items[i].id, focus) == 0)
+			own->list.focus = i;
 	list_resize(&own->list, own->tasks.count);
+	arena_free(old);
 }
 
 static const struct session *session_of(const struct tasks_screen *own)
@@ -268,15 +277,16 @@ static void bring_back(struct tasks_screen *own)
 static struct outcome ask_remove(struct tasks_screen *own)
 {
 	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	const struct task *task = &own->tasks.items[own->list.focus];
 	struct buf text = {0};
 	struct screen *ask;
 
 	buf_printf(&text,
 		_("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。外したものは u で戻せます。"),
-		own->tasks.items[own->list.focus].what);
+		task->what);
 	ask = ask_new(app_of(own), ASK_REMOVE, _("取組を外す"), buf_text(&text), choices, 2);
 	buf_free(&text);
-	return app_push(ask);
+	return app_push(ask_about(ask, task->id));
 }
 
 static struct outcome show_past(struct tasks_screen *own)
@@ -315,7 +325,7 @@ static struct outcome tasks_answered(struct screen *screen, const struct reply *
 	struct tasks_screen *own = (struct tasks_screen *)screen;
 
 	if (reply->question == ASK_REMOVE && reply->choice == 1) {
-		remove_task(own, own->tasks.items[own->list.focus].id, false);
+		remove_task(own, reply->text, false);
 		refresh(own);
 	}
 	return OUTCOME(STAY);

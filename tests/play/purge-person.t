@@ -131,8 +131,30 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   style 23 69-70 bold
 @ key Esc
 @ wait 予定 0人
+$ banso --db here/a.db show chisato/1/f2/佐藤 | grep のこる
+    のこる文
+# Somebody else does it while one is asked: nobody else is taken for that person.
+$ B="banso --db here/a.db"; $B respondent add chisato --name 田中 && $B respondent add chisato --name 鈴木
+  p3
+  p4
+@ wait 鈴木
+@ key p
+@ wait > 佐藤
+@ key x
+@ wait 参加者を外す
+@ type 3
+@ wait 佐藤さんの
+$ banso --db here/a.db purge chisato/.people#person:p2 | sed 's/。控え.*//'
+  削除しました: いまの値 2件、履歴 2件、書きかけ 0件
+@ type 2
+@ wait > 田中
+@ wait 2人
+@ rows 0-4
+  | 知里町  参加者                                                             2人|
+  ||
+  | > 田中|
+  |   鈴木|
 @ signal HUP
 @ exit 0
-$ grep -l -a -e ひみつ -e はなこ here/*; banso --db here/a.db show chisato/1/f2/佐藤 | grep のこる; banso --db here/a.db history chisato | grep -c 個人情報
-    のこる文
-  5
+$ grep -l -a -e ひみつ -e はなこ here/*; banso --db here/a.db export chisato --format csv | grep -c -e 田中 -e 鈴木
+  2

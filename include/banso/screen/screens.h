@@ -78,6 +78,10 @@ struct screen *resume_new(struct app *app);
 struct screen *ask_new(struct app *app, int question, const char *title, const char *text,
 	const char *const *choices, size_t count);
 
+/* What a question is about, an id: it comes back as the text of the reply, since others may change
+ * the list below while the question stands. Returns the question. */
+struct screen *ask_about(struct screen *ask, const char *id);
+
 /* prompt.c: one line to type; replies with it. `draft` is where it is kept as a draft while it is
  * typed, and found again the next time (NULL: it may be lost); who takes the reply drops that draft
  * once the text is kept. */
