@@ -130,7 +130,7 @@ static bool count_news(struct store *store, struct err *err)
 
 	if (!db_number(store->db, sql, &n, err))
 		return false;
-	counted->has_others = counted->has_others || n != before + 1;
+	counted->has_others = counted->has_others || (uint64_t)n != (uint64_t)before + 1;
 	counted->n = n;
 	return true;
 }

@@ -77,7 +77,10 @@ static void what_is_not_there_is_not_made(void **state)
 	struct fixture *fixture = *state;
 
 	assert_int_equal(look_at(fixture, "banso.db").state, HEALTH_NONE);
-	assert_int_equal(look_at(fixture, "deep/down/banso.db").state, HEALTH_NONE);
+	assert_int_equal(look_at(fixture, "deep/banso/banso.db").state, HEALTH_NOWHERE);
+	setenv("XDG_DATA_HOME", fixture_path(fixture, "deep"), 1);
+	assert_int_equal(look_at(fixture, "deep/banso/banso.db").state, HEALTH_NONE);
+	unsetenv("XDG_DATA_HOME");
 	copy(fixture, "../../proc/self/cmdline", "file");
 	assert_int_equal(look_at(fixture, "file/banso.db").state, HEALTH_CLOSED);
 }

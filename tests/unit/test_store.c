@@ -44,17 +44,30 @@ static void assert_refused(struct fixture *fixture, const char *path, const char
 static void makes_file_and_folder(void **state)
 {
 	struct fixture *fixture = *state;
-	const char *path = fixture_path(fixture, "new/data/banso.db");
+	const char *path = fixture_path(fixture, "new/banso/banso.db");
 	mode_t mask = umask(0);
-	struct store *store = store_open(path, "tanaka", &fixture->err);
+	struct store *store;
 
+	setenv("XDG_DATA_HOME", fixture_path(fixture, "new"), 1);
+	store = store_open(path, "tanaka", &fixture->err);
+	unsetenv("XDG_DATA_HOME");
 	umask(mask);
 	assert_non_null(store);
 	assert_string_equal(store_path(store), path);
 	assert_false(store_is_read_only(store));
 	assert_int_equal(mode_of(path), 0600);
-	assert_int_equal(mode_of(fixture_path(fixture, "new/data")), 0700);
+	assert_int_equal(mode_of(fixture_path(fixture, "new/banso")), 0700);
 	store_close(store);
+}
+
+/* Where somebody named the place, a slip of the pen makes nothing. */
+static void makes_no_other_folder(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_null(store_open(fixture_path(fixture, "nwe/banso.db"), "tanaka", &fixture->err));
+	assert_non_null(strstr(fixture->err.text, "nwe がありません"));
+	assert_int_equal(access(fixture_path(fixture, "nwe"), F_OK), -1);
 }
 
 static void is_shared_below_setgid_folder(void **state)
@@ -416,6 +429,7 @@ int main(void)
 #define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
 	const struct CMUnitTest tests[] = {
 		FOLDER(makes_file_and_folder),
+		FOLDER(makes_no_other_folder),
 		FOLDER(is_shared_below_setgid_folder),
 		FOLDER(is_private_below_setgid_folder_closed_to_group),
 		OPENED(keeps_all_on_disk),
