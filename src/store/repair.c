@@ -81,6 +81,8 @@ static bool is_sound(struct db *db)
 	return db_done(statement, NULL) && is_whole && !has_orphans;
 }
 
+#define MOST_VERSION 1000 /* of any schema to come: what is more is damaged */
+
 /* Where the mark of ours is damaged, the tables still tell. */
 static bool has_our_tables(struct db *db)
 {
@@ -106,6 +108,8 @@ static bool is_known(struct db *db, const char *path, int *version, struct err *
 		return err_set(err,
 			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
 			path);
+	if (*version < 0 || *version > MOST_VERSION)
+		*version = 0;
 	if (*version > schema_current()->version)
 		return err_set(err,
 			_("%s は新しい版の banso で作られています。banso を新しくしてください。"),
@@ -246,7 +250,8 @@ static int version_of(struct db *old, struct db *copy)
 	int version = 0;
 	bool is_ours;
 
-	if (old && schema_marks(old, &is_ours, &version, NULL) && is_ours && version > 0)
+	if (old && schema_marks(old, &is_ours, &version, NULL) && is_ours && version > 0 &&
+		version <= schema_current()->version)
 		return version;
 	if (copy && schema_marks(copy, &is_ours, &version, NULL))
 		return version;

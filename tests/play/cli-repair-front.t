@@ -47,11 +47,17 @@ $ python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 60)'; banso doctor --repai
   毎日の控えは、まだありません。
   True
 # Its mark alone: the tables tell whose it is.
-$ cp sound.db banso.db; python3 replace.py bans xxxx; banso list; banso doctor --repair | tail -n 2; python3 same.py; rm banso.db.damaged*
+$ cp sound.db banso.db; python3 -c 'f = open("banso.db", "r+b"); f.seek(68); f.write(b"xxxx")'; banso list; banso doctor --repair | tail -n 2; python3 same.py; rm banso.db.damaged*
   banso: $PWD/banso.db は別のアプリケーションのデータベースです。--db の場所を確かめてください。
-  戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
+  すべて戻りました。
   毎日の控えは、まだありません。
-  False
+  True
+# Its number, which no banso to come will have.
+$ cp sound.db banso.db; python3 -c 'f = open("banso.db", "r+b"); f.seek(60); f.write(b"\2")'; banso list; banso doctor --repair | tail -n 2; python3 same.py; rm banso.db.damaged*
+  banso: $PWD/banso.db は新しい版の banso で作られています（形 33554434、この banso は 2 まで）。banso を新しくしてください。
+  すべて戻りました。
+  毎日の控えは、まだありません。
+  True
 
 # --- a definition: nothing is lost but what it defines ---
 $ cp sound.db banso.db; python3 replace.py 'CREATE TRIGGER' 'CREATE TRIGGXR'; banso doctor --repair | tail -n 3; python3 same.py; rm banso.db.damaged*
