@@ -38,9 +38,8 @@ static const struct course *course_of(const struct tasks_screen *own)
 static void refresh(struct tasks_screen *own)
 {
 	struct arena *old = own->arena;
-	const char *focus = own->list.focus < own->tasks.count
-				    ? own->tasks.items[own->list.focus].id
-				    : "";
+	const char *focus =
+		own->list.focus < own->tasks.count ? own->tasks.items[own->list.focus].id : "";
 
 	own->arena = arena_new();
 	own->tasks = course_tasks(course_of(own), own->arena);

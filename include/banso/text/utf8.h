@@ -12,7 +12,8 @@
 
 struct buf;
 
-/* The longest that one value may become, about 350,000 kanji: what is more is refused, never cut. */
+/* The longest that one value may become, about 350,000 kanji: what is more is refused, never cut.
+ */
 #define TEXT_MAX_BYTES ((size_t)1024 * 1024)
 
 /* Offset of the first byte that is not valid UTF-8, or size_bytes when all is. */
