@@ -131,6 +131,17 @@ int draw_wrapped(int row, int col, int cols, int rows, enum role role, const cha
 	return drawn;
 }
 
+void draw_blank(int row)
+{
+	move(row, 0);
+	clrtoeol();
+}
+
+int draw_cursor_row(void)
+{
+	return cursor_row;
+}
+
 void draw_cursor(int row, int col)
 {
 	if (col >= draw_cols())

@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/glyph_mark.h"
 #include "banso/ui/loop.h"
@@ -202,20 +203,44 @@ static void draw_mark(const struct screen *screen, int row, int cols)
 	buf_free(&line);
 }
 
+/*
+ * What there is to say is said to its end, since that tells what to do: over the lowest rows of the
+ * screen, which stays as it is, down to where the cursor stands.
+ */
+static void draw_said(const char *said, int below, int cols)
+{
+	int cursor_row = draw_cursor_row();
+	int room = cursor_row < below ? below - cursor_row - 1 : below / 2, rows;
+	struct wrap wrap = {0};
+
+	wrap_text(&wrap, said, strlen(said), cols);
+	rows = (int)wrap.count < room ? (int)wrap.count : room > 1 ? room : 1;
+	for (int i = 0; i < rows; i++) {
+		const struct wrap_line *line = &wrap.lines[i];
+
+		draw_blank(below - rows + i);
+		if (i < rows - 1)
+			draw_bytes(below - rows + i, 1, cols, ROLE_NOTICE, said + line->start_bytes,
+				line->size_bytes);
+		else
+			draw_short(below - 1, 1, cols, ROLE_NOTICE, said + line->start_bytes);
+	}
+	wrap_free(&wrap);
+}
+
 void frame_draw(struct screen *screen, const char *banner, const char *remark)
 {
 	int rows = draw_rows(), cols = draw_cols();
+	const char *said = *screen->notice ? screen->notice : remark;
 
 	draw_title(screen, banner, cols);
 	draw_hints(screen, rows - 1);
-	if (*screen->notice)
-		draw_short(rows - 2, 1, cols - 2, ROLE_NOTICE, screen->notice);
-	else if (*remark)
-		draw_short(rows - 2, 1, cols - 2, ROLE_NOTICE, remark);
-	else
+	if (!*said)
 		draw_mark(screen, rows - 2, cols);
 	draw_cursor(rows - 1, 0);
 	screen->ops->draw(screen, rows >= 20 ? 2 : 1, rows >= 20 ? rows - 5 : rows - 3, cols);
+	if (*said)
+		draw_said(said, rows - 1, cols - 2);
 }
 
 void frame_draw_small(void)

@@ -134,8 +134,10 @@ $ chmod 400 ro/banso.db
 @ wait 2 / 9
 @ type 書けない
 @ key C-s
-@ wait まだ保存できていません
 @ wait 読むだけのファイル
+@ wait ファイルとフォルダーの権限を確かめてください。
+@ key Right
+@ wait まだ保存できていません
 @ key S-Tab*3
 @ wait 2 / 9
 @ key C-c

@@ -114,14 +114,13 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |       終わり    16:30|
   | > 1.5mtg 日に…  R8.11.31|
   ||
-  |   例: 2024-10-03、R6.10.3、令和6年10…|
-  | 「R8.11.31」は日付として読めません。…|
+  | 「R8.11.31」は日付として読めません。|
+  | 例: R8.11.20|
   | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 7 25
   style 0 1-6 bold
   style 0 9-12 bold
   style 7 1-14 bold
-  style 9 3-37 fg=243
   style 11 1-3 bold
   style 11 19-21 bold
   style 11 29-30 bold

@@ -61,10 +61,14 @@ $ python3 fill.py >/dev/null 2>&1 & cat held
 @ key End
 @ type 、もう入らない
 @ key C-s
-@ wait まだ保存できていません
 @ wait 読み書きに失敗しました
+@ wait もう一度お試しください。
+@ key Right
+@ wait まだ保存できていません
 # Going back is no way to lose it; the end of the program writes it to a file.
 @ key Esc
+@ wait 読み書きに失敗しました
+@ key Right
 @ wait まだ保存できていません
 @ key F10
 @ type 。

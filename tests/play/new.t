@@ -364,7 +364,8 @@ $ mkdir none
 @ key x
 @ wait 2件中
 @ key n
-@ rows 22-22
-  | none にシナリオのファイル（.yaml）がありません。--scenarios または BANSO_SCEN…|
+@ rows 21-22
+  | none にシナリオのファイル（.yaml）がありません。--scenarios または|
+  | BANSO_SCENARIOS の場所を確かめてください。|
 @ key q
 @ exit 0

@@ -126,8 +126,8 @@ class Case:
         with open(sound, "rb") as file:
             data = bytearray(file.read())
         for _ in range(self.rng.choice((1, 1, 1, 2))):
-            self.rng.choice(DAMAGES)(self.rng, data)
-            data = data or bytearray(b"S")
+            if len(data) >= PAGE:  # else it was cut to less before
+                self.rng.choice(DAMAGES)(self.rng, data)
         with open(self.path, "wb") as file:
             file.write(data)
         if self.rng.random() < 0.2:

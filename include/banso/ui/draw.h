@@ -37,7 +37,10 @@ int draw_right(int row, int end, int cols, enum role role, const char *text);
 /* Wraps text into at most `rows` rows; returns the rows taken. */
 int draw_wrapped(int row, int col, int cols, int rows, enum role role, const char *text);
 
+void draw_blank(int row); /* takes away what was drawn there in this round */
+
 /* Where the terminal's cursor will stand after this round. */
 void draw_cursor(int row, int col);
+int draw_cursor_row(void);
 
 #endif

@@ -99,7 +99,7 @@ struct screen {
 	void *app; /* what the screens share */
 	bool wants_draw;
 	bool entered;
-	char notice[512]; /* one line at the bottom, "" for none; gone with the next key */
+	char notice[512]; /* above the hint line, "" for none; gone with the next key */
 };
 
 /* A zeroed screen of ops->size_bytes; freed by the loop when it goes. */
