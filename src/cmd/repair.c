@@ -32,6 +32,7 @@ static void put_table(
 {
 	const char *label = label_of(table->name);
 	long long missing = (long long)(table->before - table->kept);
+	long long strange = -missing - (long long)table->filled; /* no row of ours */
 
 	if (!label)
 		return;
@@ -40,9 +41,9 @@ static void put_table(
 		buf_printf(out, _("（うち補ったもの %lld件）"), (long long)table->filled);
 	if (table->before >= 0 && missing > 0)
 		buf_printf(out, _("。%lld件が読めませんでした"), missing);
-	else if (table->before >= 0 && missing < 0)
+	else if (table->before >= 0 && strange > 0)
 		buf_printf(out, _("。%lld件多くなりました。傷んで別のものに見えるものがあります"),
-			-missing);
+			strange);
 	else if (repair_has_lost(repair, table))
 		buf_puts(out, _("。もとの件数は、傷みのため分かりません"));
 	buf_putc(out, '\n');

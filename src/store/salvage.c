@@ -249,6 +249,8 @@ static bool is_of_its_day(const char *table)
 	       strcmp(table, "news") == 0;
 }
 
+/* Also where no gap was seen: a page may be damaged into an empty one. No row of these tables is
+ * ever deleted, so that nothing comes back that had gone. */
 bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err)
 {
 	for (size_t i = 0; i < salvage->count; i++) {
@@ -256,7 +258,7 @@ bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err)
 		struct reading reading;
 		bool has_gap = false;
 
-		if (!table->has_gap || is_of_its_day(table->name))
+		if (is_of_its_day(table->name))
 			continue;
 		/* A scenario's text may be there and be broken; it never changes. */
 		reading = reading_of(salvage, copy, table->name,

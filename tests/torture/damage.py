@@ -28,7 +28,7 @@ SLOW = float(os.environ.get("PLAY_SLOW") or 1)
 COMMANDS = (
     ("list",), ("list", "--json"), ("list", "tsunagari", "--json"), ("show", "tsunagari"),
     ("show", "tsunagari/1"), ("export", "@all", "--format", "json"),
-    ("export", "tsunagari", "--format", "html"), ("history", "tsunagari"), ("doctor",),
+    ("export", "tsunagari", "--format", "md"), ("history", "tsunagari"), ("doctor",),
     ("scenario", "list"), ("task", "list", "tsunagari"), ("backup", "copy.db"),
     ("answer", "tsunagari/0.5/f1", "現状", "こわれたあとの一文"), ("purge", "tsunagari/0.5/f1", "課題"),
 )

@@ -10,10 +10,10 @@ $ head -c 2M /dev/zero >disk/fill 2>/dev/null
 @ type 、つづき
 @ wait はじめ、つづき
 @ key C-s
-@ wait まだ保存できていません
 @ wait ディスクがいっぱい
 @ type 、さらに
 @ wait はじめ、つづき、さらに
+@ wait まだ保存できていません
 @ key Tab
 @ wait ディスクがいっぱい
 @ wait はじめ、つづき、さらに
@@ -25,6 +25,8 @@ $ banso --db disk/t.db show t/0.5/f1#current | tail -n 1
 $ banso --db disk/t.db backup disk/copy.db 2>&1 | head -c 6; ls disk | grep copy || :
   banso: (no-eol)
 # There is room again.
+@ key Right
+@ wait まだ保存できていません
 $ rm disk/fill
 @ gone まだ保存できていません
 @ key Tab

@@ -36,7 +36,7 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err);
 /* Whether a copy is of this very database, as far as both can be read. */
 bool salvage_is_of_same(struct salvage *salvage, struct db *copy);
 
-/* Fills the tables that have a gap from a sound copy of an earlier day. */
+/* Adds what is missing from a sound copy of an earlier day. */
 bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err);
 
 /*
