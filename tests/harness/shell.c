@@ -83,12 +83,12 @@ static void set_variables(struct shell *shell, const char *bin, const char *repo
 
 struct shell *shell_new(const char *bin, const char *repository, struct err *err)
 {
-	const char *temporary = getenv("TMPDIR");
 	struct shell *shell = xcalloc(1, sizeof(*shell));
 	char *template;
 
 	shell->arena = arena_new();
-	template = arena_printf(shell->arena, "%s/play-XXXXXX", temporary ? temporary : "/tmp");
+	/* Not below $TMPDIR: paths stand on screens, and have to be as long on every machine. */
+	template = arena_strdup(shell->arena, "/tmp/play-XXXXXX");
 	if (!mkdtemp(template)) {
 		err_set(err, "%s: %s", template, strerror(errno));
 		arena_free(shell->arena);
