@@ -43,7 +43,8 @@ static bool is_listed(const struct people *own, const struct participant *person
 	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
 }
 
-/* The focus stays on whom it was. */
+/* The focus stays on whom it was: the ids are copies, since the course they came from goes first.
+ */
 static void refresh(struct people *own)
 {
 	struct arena *old = own->arena;
@@ -60,7 +61,8 @@ static void refresh(struct people *own)
 		if (is_listed(own, &all.items[i])) {
 			if (strcmp(all.items[i].id, focus) == 0)
 				own->list.focus = count;
-			items[count++] = all.items[i];
+			items[count] = all.items[i];
+			items[count++].id = arena_strdup(own->arena, all.items[i].id);
 		}
 
 	own->people = (struct participants){items, count};
