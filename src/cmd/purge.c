@@ -27,10 +27,10 @@ static enum cmd_status tell(const struct purged *purged)
 	if (!purged->is_finished)
 		return cmd_refuse(_(
 			"ほかの banso が開いているので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。"));
-	if (purged->copy_left)
-		return cmd_refuse(
+	for (size_t i = 0; i < purged->copies_left.count; i++)
+		status = cmd_refuse(
 			_("控え %s からは削除できませんでした。ファイルごと消してください。"),
-			purged->copy_left);
+			purged->copies_left.items[i]);
 	return status;
 }
 

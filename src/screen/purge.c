@@ -1,9 +1,38 @@
 #include "banso/screen/purge.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/screen/app.h"
 #include "banso/store/purge.h"
+
+/* The name alone: a long path would push out what is to be done. */
+static const char *name_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+static void say(struct screen *screen, const struct purged *purged)
+{
+	const struct words *left = &purged->copies_left;
+
+	if (!purged->is_finished)
+		screen_say(screen, "%s",
+			_("削除しました。ほかの人が開いているので、ファイルの中の跡は、次に開いたときに消えます。"));
+	else if (left->count == 1)
+		screen_say(screen,
+			_("削除しました。データベースの隣の控え %s だけは、ファイルごと消してください。"),
+			name_of(left->items[0]));
+	else if (left->count)
+		screen_say(screen,
+			_("削除しました。データベースの隣の控え %s など%zu個は、ファイルごと消してください。"),
+			name_of(left->items[0]), left->count);
+	else
+		screen_say(screen, "%s", _("削除しました。"));
+}
 
 void purge_places(struct screen *screen, const struct place *places, size_t count)
 {
@@ -12,16 +41,11 @@ void purge_places(struct screen *screen, const struct place *places, size_t coun
 	struct purged purged;
 	struct err err;
 
-	if (!store_purge(app->store, scratch, places, count, &purged, &err) ||
-		!app_open(app, places->engagement, &err))
+	if (store_purge(app->store, scratch, places, count, &purged, &err)) {
+		say(screen, &purged);
+		app->is_behind = !app_open(app, places->engagement, NULL);
+	} else {
 		screen_say(screen, "%s", err.text);
-	else if (!purged.is_finished)
-		screen_say(screen, "%s",
-			_("削除しました。ほかの人が開いているので、ファイルの中の跡は、次に開いたときに消えます。"));
-	else if (purged.copy_left)
-		screen_say(screen, _("削除しました。控え %s だけは、ファイルごと消してください。"),
-			purged.copy_left);
-	else
-		screen_say(screen, "%s", _("削除しました。"));
+	}
 	arena_free(scratch);
 }

@@ -16,6 +16,7 @@
 #include "banso/base/path.h"
 #include "banso/store/db.h"
 #include "banso/store/file.h"
+#include "banso/store/presence.h"
 #include "banso/store/schema.h"
 
 #define BESIDE ".new-" /* and the number of the process: what is not finished */
@@ -23,7 +24,7 @@
 /* --- where it may stand --- */
 
 /* What SQLite and banso keep beside a database while it is open. */
-static const char *const endings[] = {"-wal", "-shm", "-journal", "-here"};
+static const char *const endings[] = {"-wal", "-shm", "-journal", PRESENCE_ENDING};
 #define IN_USE_ENDINGS 3 /* of them those that tell that somebody has it open */
 
 static bool is_same_file(const char *one, const char *other)

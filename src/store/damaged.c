@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/db.h"
@@ -126,7 +127,7 @@ static void add_missing_end(int file)
  * What a file begins with comes from another of ours: the header alone, which is nearly the same in
  * all, or the first page, which tells where the tables begin.
  */
-static bool take_front(int file, const char *from, bool is_page)
+static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 {
 	int other = open(from, O_RDONLY | O_CLOEXEC);
 	unsigned char header[HEADER_BYTES], *front = NULL;
@@ -144,7 +145,7 @@ static bool take_front(int file, const char *from, bool is_page)
 		off_t pages = (info.st_size + (off_t)page - 1) / (off_t)page;
 		off_t had = read_big(front + PAGES_AT);
 
-		front[JOURNAL_AT] = front[JOURNAL_AT + 1] = 1;
+		front[JOURNAL_AT] = front[JOURNAL_AT + 1] = has_wal ? 2 : 1;
 		write_big(front + PAGES_AT, (uint32_t)(pages > had ? pages : had));
 		taken = pwrite(file, front, bytes, 0) == (ssize_t)bytes;
 	}
@@ -152,6 +153,23 @@ static bool take_front(int file, const char *from, bool is_page)
 	if (other >= 0)
 		close(other);
 	return taken;
+}
+
+/* With what others had saved and was not put into the file yet, as SQLite reads it. */
+static bool copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
+{
+	struct buf from = {0}, to = {0};
+	bool copied;
+
+	buf_printf(&from, "%s-wal", kept);
+	buf_printf(&to, "%s-wal", scratch);
+	file_discard(scratch);
+	*has_wal = access(buf_text(&from), F_OK) == 0;
+	copied = copy_file(kept, scratch, NULL) &&
+		 (!*has_wal || copy_file(buf_text(&from), buf_text(&to), NULL));
+	buf_free(&from);
+	buf_free(&to);
+	return copied;
 }
 
 /* What is done to a copy of the file so that it may open: the more, the later. */
@@ -163,14 +181,13 @@ struct attempt {
 static struct db *attempt(
 	const struct attempt *attempt, const char *kept, const char *scratch, const char *front)
 {
-	bool changed;
+	bool changed, has_wal;
 	int file;
 
-	file_discard(scratch);
-	file = copy_file(kept, scratch, NULL) ? open(scratch, O_RDWR | O_CLOEXEC) : -1;
+	file = copy_with_wal(kept, scratch, &has_wal) ? open(scratch, O_RDWR | O_CLOEXEC) : -1;
 	if (file < 0)
 		return NULL;
-	changed = !attempt->has_front || take_front(file, front, attempt->is_page);
+	changed = !attempt->has_front || take_front(file, front, attempt->is_page, has_wal);
 	add_missing_end(file);
 	close(file);
 	if (!changed)

@@ -62,7 +62,7 @@ static int open_file(const char *database)
 	struct buf path = {0};
 	int file;
 
-	buf_printf(&path, "%s-here", database);
+	buf_printf(&path, "%s" PRESENCE_ENDING, database);
 	if (access(buf_text(&path), F_OK) != 0)
 		file_make(buf_text(&path), NULL);
 	file = open(buf_text(&path), O_RDWR | O_NOFOLLOW | O_CLOEXEC);

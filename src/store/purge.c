@@ -175,6 +175,12 @@ static void remove_unfinished(const char *database, struct arena *arena)
 	close(claim);
 }
 
+static void push(struct words *words, struct arena *arena, const char *word)
+{
+	words->items = arena_push(arena, words->items, words->count, sizeof(*words->items));
+	words->items[words->count++] = word;
+}
+
 static void purge_copies(
 	const struct purge *purge, const char *database, struct arena *arena, struct purged *out)
 {
@@ -185,7 +191,7 @@ static void purge_copies(
 		if (purge_copy(purge, copies.items[i]))
 			out->copies++;
 		else
-			out->copy_left = copies.items[i];
+			push(&out->copies_left, arena, copies.items[i]);
 	}
 }
 

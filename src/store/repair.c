@@ -16,6 +16,7 @@
 #include "banso/store/disk.h"
 #include "banso/store/file.h"
 #include "banso/store/internal.h"
+#include "banso/store/presence.h"
 #include "banso/store/schema.h"
 
 /* --- what it repeats of its values --- */
@@ -131,6 +132,13 @@ static bool may_change(const char *path, struct err *err)
 
 /* --- keeping the damaged file --- */
 
+static bool others_are_in(const char *path, struct err *err)
+{
+	return err_set(err,
+		_("%s をほかの人が開いているので、直せません。全員が banso を終えてから、もう一度お試しください。"),
+		path);
+}
+
 /* As a connection would lock it that writes: nobody opens the database meanwhile. The lock goes
  * with the file; -1 where the disk knows none. False while somebody has it open. */
 static bool lock_others_out(const char *path, int *lock, struct err *err)
@@ -147,9 +155,7 @@ static bool lock_others_out(const char *path, int *lock, struct err *err)
 		return true;
 	if (*lock >= 0)
 		close(*lock);
-	return err_set(err,
-		_("%s をほかの人が開いているので、直せません。全員が banso を終えてから、もう一度お試しください。"),
-		path);
+	return others_are_in(path, err);
 }
 
 /* --- a new file out of it --- */
@@ -270,14 +276,14 @@ static bool tells_answers(struct db *old)
 	return db_number(old, sql, &tells, NULL) && tells;
 }
 
-static bool make_new(const char *path, const char *beside, struct arena *arena, struct repair *out,
-	struct err *err)
+static bool make_new(const char *path, const char *beside, struct db *copy, struct arena *arena,
+	struct repair *out, struct err *err)
 {
 	const char *scratch =
 		arena_printf(arena, "%s" BACKUP_REPAIR "%ld.scratch", path, (long)getpid());
 	const char *fresh =
 		arena_printf(arena, "%s" BACKUP_REPAIR "%ld.fresh", path, (long)getpid());
-	struct db *copy = open_copy(path, arena, &out->copy), *old;
+	struct db *old;
 	struct schema schema = *schema_current();
 	bool good;
 
@@ -298,7 +304,6 @@ static bool make_new(const char *path, const char *beside, struct arena *arena, 
 			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。ほかにバックアップがあれば、それに置きかえてください。"),
 			path);
 	db_close(old);
-	db_close(copy);
 	file_discard(scratch);
 	unlink(arena_printf(arena, "%s-shm", out->damaged));
 	return good;
@@ -352,9 +357,12 @@ static void discard_copies_of(const char *beside, struct arena *arena)
 static bool make_up_to_date(const char *path, const char *beside, const char *who,
 	struct arena *arena, struct repair *out, struct err *err)
 {
-	long failed = disk_failed_reads();
-	bool good = make_new(path, beside, arena, out, err) && refresh(beside, who, out, err);
+	struct db *copy = open_copy(path, arena, &out->copy);
+	long failed =
+		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
+	bool good = make_new(path, beside, copy, arena, out, err) && refresh(beside, who, out, err);
 
+	db_close(copy);
 	discard_copies_of(beside, arena);
 	/* What could not be read just now would be left out as if it were damaged. */
 	if (disk_failed_reads() != failed)
@@ -364,19 +372,36 @@ static bool make_up_to_date(const char *path, const char *beside, const char *wh
 	return good;
 }
 
+/* Without a WAL who only has it open holds no lock, and may just be making the copy of the day.
+ * What nobody is at any more goes. False: somebody is; else close *claim, unless it is -1. */
+static bool claim_unfinished(const char *path, struct arena *arena, int *claim)
+{
+	bool is_known = access(arena_printf(arena, "%s" PRESENCE_ENDING, path), F_OK) == 0;
+
+	*claim = -1;
+	if (is_known && !presence_claim(path, claim))
+		return false;
+	if (!is_known || *claim >= 0)
+		backup_remove_unfinished(arena, path);
+	return true;
+}
+
 static bool mend(
 	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
 {
 	const char *beside = arena_printf(arena, "%s" BACKUP_REPAIR "%ld", path, (long)getpid());
 	char stamp[CLOCK_STAMP_BYTES];
 	bool good;
-	int lock;
+	int lock, claim;
 
 	if (!lock_others_out(path, &lock, err))
 		return false;
+	if (!claim_unfinished(path, arena, &claim)) {
+		close(lock);
+		return others_are_in(path, err);
+	}
 	clock_stamp(stamp);
 	out->damaged = arena_printf(arena, "%s.damaged-%s", path, stamp);
-	backup_remove_unfinished(arena, path);
 	good = damaged_keep(path, out->damaged, arena, err);
 	if (good) {
 		good = make_up_to_date(path, beside, who, arena, out, err);
@@ -387,6 +412,8 @@ static bool mend(
 	if (!good)
 		file_discard(beside);
 	close(lock);
+	if (claim >= 0)
+		close(claim);
 	out->result = judge(out);
 	return good;
 }

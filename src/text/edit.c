@@ -224,6 +224,8 @@ void edit_set_pasting(struct edit *edit, bool is_pasting)
 {
 	if (edit->is_pasting != is_pasting)
 		undo_close(edit->undo);
+	if (is_pasting && !edit->is_pasting)
+		edit->is_full = false;
 	edit->is_pasting = is_pasting;
 }
 
@@ -238,7 +240,8 @@ static bool insert(struct edit *edit, enum undo_kind kind, const char *text, siz
 	bool was_full = edit->is_full && edit->is_pasting, changes;
 
 	utf8_put_inert(&entered, text, size_bytes, edit->multiline);
-	changes = entered.size_bytes && has_room(edit, entered.size_bytes);
+	/* A paste ends where it is full: what is behind would stand at the wrong word. */
+	changes = entered.size_bytes && !was_full && has_room(edit, entered.size_bytes);
 	if (changes)
 		insert_clean(edit, kind, &entered);
 	edit->is_full = was_full || (entered.size_bytes && !changes);

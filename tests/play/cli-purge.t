@@ -65,3 +65,9 @@ $ python3 - <<'END'
   1 banso: ほかの banso が開いているので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。
 $ banso --db here/a.db list >/dev/null; grep -l -a かくれた文 here/*
 ? 1
+# Copies that cannot be read are named, each of them.
+$ echo 傷んだもの | tee here/a.db.damaged-2026-11-18T09:00:00 >here/a.db.damaged-2026-11-19T09:00:00; banso --db here/a.db purge chisato/1/f2/佐藤 気づいたこと
+  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 1件からも削除しました。
+  banso: 控え $PWD/here/a.db.damaged-2026-11-18T09:00:00 からは削除できませんでした。ファイルごと消してください。
+  banso: 控え $PWD/here/a.db.damaged-2026-11-19T09:00:00 からは削除できませんでした。ファイルごと消してください。
+? 1

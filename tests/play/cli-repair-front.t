@@ -162,6 +162,26 @@ $ ls banso.db*; banso doctor --repair | tail -n 2; banso show chisato/0.5/f1 | g
   banso.db.damaged-2026-11-21T09:00:00
   banso.db.damaged-2026-11-21T09:00:00-wal
 
+# The same with a header that is damaged, so that it is read by way of a copy: the WAL goes with it.
+$ cp sound.db open.db; python3 - <<'END'
+> import shutil, sqlite3, subprocess
+> d = sqlite3.connect("open.db")
+> d.execute("pragma journal_mode = wal")
+> d.execute("select count(*) from value").fetchone()
+> subprocess.run(["banso", "--db", "open.db", "answer", "chisato/0.5/f1", "現状", "消えてはいけない"], check=True)
+> for ending in ("", "-wal"):
+>     shutil.copy("open.db" + ending, "banso.db" + ending)
+> d.close()
+> open("banso.db", "r+b").write(b"\0" * 16)
+> END
+$ banso doctor --repair | tail -n 2; banso show chisato/0.5/f1 | grep 消; ls banso.db*; rm banso.db*
+  すべて戻りました。
+  毎日の控えは、まだありません。
+    消えてはいけない
+  banso.db
+  banso.db.damaged-2026-11-21T09:00:00
+  banso.db.damaged-2026-11-21T09:00:00-wal
+
 # --- a save that broke off in the middle is taken back first ---
 $ cp sound.db open.db; python3 - <<'END'
 > import shutil, sqlite3

@@ -504,7 +504,12 @@ static void test_grows_to_its_limit(void **state)
 	edit_insert(edit, "あ", strlen("あ"));
 	assert_true(edit_is_full(edit));
 	edit_insert(edit, "b", 1);
-	assert_true(edit_is_full(edit)); /* of the paste something is missing */
+	assert_true(edit_is_full(edit)); /* the paste ended there: nothing stands behind a hole */
+	edit_set_pasting(edit, false);
+	assert_int_equal(edit_size_bytes(edit), TEXT_MAX_BYTES - 1);
+	edit_set_pasting(edit, true);
+	edit_insert(edit, "c", 1);
+	assert_false(edit_is_full(edit)); /* another one fits */
 	edit_set_pasting(edit, false);
 	assert_int_equal(edit_size_bytes(edit), TEXT_MAX_BYTES);
 	assert_true(edit_undo(edit));

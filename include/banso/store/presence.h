@@ -11,6 +11,8 @@
 #include "banso/base/buf.h"
 #include "banso/model/place.h"
 
+#define PRESENCE_ENDING "-here" /* of the file that they share; none: nobody ever was there */
+
 struct presence;
 
 /* `database`: the path of the file itself, no link. Where its folder takes no file, or its disk

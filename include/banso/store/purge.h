@@ -16,7 +16,7 @@ struct purged {
 	/* Whether no file holds it any more. Else another banso was just reading: opening the
 	 * database tries again. */
 	bool is_finished;
-	const char *copy_left; /* a copy that could not be changed; NULL: none. In the arena. */
+	struct words copies_left; /* that could not be changed: paths, in the arena */
 };
 
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
