@@ -146,8 +146,10 @@ static bool resolve_form(const struct course *course, struct arena *arena, const
 	return out->form ? true : refuse_form(course, arena, &names, typed, err);
 }
 
+/* Who is no longer a participant has what they said still, but says no more: only `with_gone` finds
+ * it, by id. */
 static bool resolve_respondent(const struct course *course, struct arena *arena, const char *typed,
-	struct place *out, struct err *err)
+	bool with_gone, struct place *out, struct err *err)
 {
 	const struct form *form = scenario_form(course->scenario, out->form);
 	struct participants people = course_participants(course, arena);
@@ -160,6 +162,8 @@ static bool resolve_respondent(const struct course *course, struct arena *arena,
 	for (size_t i = 0; i < people.count; i++)
 		add_name(&names, arena, people.items[i].id, people.items[i].name);
 	out->respondent = match(&names, typed);
+	if (!out->respondent && with_gone && course_sheet(course, out->session, out->form, typed))
+		out->respondent = typed;
 	return out->respondent ? true : refuse(&names, _("参加者"), typed, err);
 }
 
@@ -258,7 +262,7 @@ static bool resolve(const struct course *course, struct arena *arena, const stru
 	if (*typed->form && !resolve_form(course, arena, typed->form, &place, err))
 		return false;
 	if (*typed->respondent &&
-		!resolve_respondent(course, arena, typed->respondent, &place, err))
+		!resolve_respondent(course, arena, typed->respondent, with_gone, &place, err))
 		return false;
 	if (*typed->field && !resolve_cell(course, arena, typed, with_gone, &place, err))
 		return false;

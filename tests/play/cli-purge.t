@@ -39,6 +39,18 @@ $ banso --db here/a.db list chisato | grep -c 山田
 ? 1
 $ banso --db here/a.db history chisato/1/f2/佐藤 気づいたこと | grep -c のこる文
   1
+# What somebody said who is no longer in the list is found by the number that history tells.
+$ B="banso --db here/a.db"; $B respondent add chisato --name 鈴木 && $B answer chisato/1/f2/鈴木 感じたこと なごりの文 && $B purge chisato/.people#person:p3
+  p3
+  削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
+$ B="banso --db here/a.db"; $B history chisato/1/f2/p3 | grep -c なごりの文; $B answer chisato/1/f2/p3 感じたこと さらに; $B purge chisato/1/f2/p3 感じたこと; $B purge chisato/1/f2/p4
+  1
+  banso: 参加者「p3」は見つからないか、1つに決まりません。次から選んでください: p2（佐藤）
+  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 1件からも削除しました。
+  banso: 参加者「p4」は見つからないか、1つに決まりません。次から選んでください: p2（佐藤）
+? 1
+$ grep -l -a なごりの文 here/*
+? 1
 # The copy still is a database.
 $ banso --db here/a.db.backup-2026-11-19 history chisato/1/f2/佐藤 | grep -c のこる文
   1
