@@ -23,8 +23,9 @@ import subprocess
 import sys
 import time
 
+from office import SLOW, Broken, check_told, environment
+
 PAGE = 4096
-SLOW = float(os.environ.get("PLAY_SLOW") or 1)
 COMMANDS = (
     ("list",), ("list", "--json"), ("list", "tsunagari", "--json"), ("show", "tsunagari"),
     ("show", "tsunagari/1"), ("export", "@all", "--format", "json"),
@@ -36,10 +37,6 @@ TEXTS = ("", "x", "true", "-1", "9999-99-99", "R8.13.40", "\x1b[2J\x07", "\u202e
          "../../etc/passwd", "/", "#", "a\nb\n\nc", "あ" * 70000, "\U0010ffff\ufdd0", "e1", "r1", "p1",
          "tsunagari", "0.5", "f1", ".session", ".course", "[[[[{", "banso: 1\nid: x\n", "か\u3099" * 9)
 NUMBERS = (0, 1, -1, 7, 2**31, -2**31, 2**63 - 1, -2**63, 1000000)
-
-
-class Broken(Exception):
-    pass
 
 
 # --- damage ---
@@ -109,8 +106,7 @@ class Case:
     def __init__(self, program, scenarios, folder, sound, seed):
         self.program, self.folder, self.rng = program, os.path.join(folder, str(seed)), random.Random(seed)
         self.path = os.path.join(self.folder, "banso.db")
-        self.env = dict(os.environ, HOME=self.folder, BANSO_DB=self.path, BANSO_SCENARIOS=scenarios,
-                        TERM="xterm", LANG="C.UTF-8", LC_ALL="C.UTF-8")
+        self.env = environment(self.folder, self.path, scenarios)
         os.makedirs(self.folder)
         self.damage(sound)
 
@@ -134,10 +130,6 @@ class Case:
             with open(self.path + self.rng.choice(("-wal", "-journal")), "wb") as file:
                 file.write(self.rng.randbytes(self.rng.choice((0, 32, 5000))))
 
-    def check_errors(self, words, text):
-        if "Sanitizer" in text or "runtime error:" in text:
-            raise Broken("%s: %s" % (words, text))
-
     def banso(self, *words):
         try:
             done = subprocess.run([self.program, *words], env=self.env, cwd=self.folder,
@@ -145,7 +137,7 @@ class Case:
         except subprocess.TimeoutExpired:
             raise Broken("%s did not come to its end" % (words,))
         told = done.stderr.decode("utf-8", "backslashreplace")
-        self.check_errors(words, told)
+        check_told(words, told)
         if done.returncode not in (0, 1, 3):
             raise Broken("%s: status %d, %s" % (words, done.returncode, told))
         if done.returncode == 1 and not told.startswith("banso: "):
@@ -165,7 +157,7 @@ class Case:
         seen += self.read(terminal, "", 1)
         status = self.wait_for(pid)
         os.close(terminal)
-        self.check_errors("the screens", seen.decode("utf-8", "backslashreplace"))
+        check_told("the screens", seen.decode("utf-8", "backslashreplace"))
         if os.WIFSIGNALED(status) and os.WTERMSIG(status) != signal.SIGHUP:
             raise Broken("the screens: signal %d\n%r" % (os.WTERMSIG(status), seen[-2000:]))
 

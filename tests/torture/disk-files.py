@@ -19,17 +19,14 @@ import sqlite3
 import subprocess
 import sys
 
+from office import SLOW, Broken, check_told, environment
+
 FEW = (("rename", "ENOSPC"), ("link", "EIO"), ("fsync", "EIO"), ("unlink", "EACCES"))
 MORE = FEW + (("rename", "EXDEV"), ("link", "EPERM"), ("write", "ENOSPC"), ("write", "EIO"),
               ("pwrite64", "ENOSPC"), ("fdatasync", "EIO"), ("ftruncate", "EIO"), ("fchmod", "EPERM"),
               ("mkdir", "ENOSPC"), ("close", "EIO"), ("fstat", "EIO"), ("lseek", "EIO"), ("pread64", "EIO"))
-SLOW = float(os.environ.get("PLAY_SLOW") or 1)
 KEPT = "ひとつも失わない"
 PURGED = "消える一文"
-
-
-class Broken(Exception):
-    pass
 
 
 def is_whole(path):
@@ -170,9 +167,8 @@ class Case:
     def __init__(self, program, scenarios, sound, folder):
         self.program, self.folder, self.told = program, folder, ""
         self.path = os.path.join(folder, "banso.db")
-        self.env = dict(os.environ, HOME=folder, BANSO_DB=self.path, BANSO_SCENARIOS=scenarios,
-                        LANG="C.UTF-8", LC_ALL="C.UTF-8", BANSO_NOW="2026-11-20T10:00",
-                        ASAN_OPTIONS=os.environ.get("ASAN_OPTIONS", "") + ":detect_leaks=0")
+        self.env = environment(folder, self.path, scenarios, BANSO_NOW="2026-11-20T10:00",
+                               ASAN_OPTIONS=os.environ.get("ASAN_OPTIONS", "") + ":detect_leaks=0")
         shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
         shutil.copy(sound, self.path)
@@ -193,8 +189,7 @@ class Case:
         self.told = done.stderr.decode("utf-8", "replace")
         if not happened:
             return False, done.returncode
-        if "Sanitizer" in self.told or "runtime error:" in self.told:
-            raise Broken(self.told)
+        check_told(words, self.told)
         if "error while loading shared libraries" in self.told:
             return True, None  # it had not begun
         if done.returncode not in (0, 1, 3):
@@ -241,7 +236,7 @@ def main():
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
     sound = folder + "/sound.db"
-    env = dict(os.environ, HOME=folder, BANSO_DB=sound, BANSO_SCENARIOS=scenarios)
+    env = environment(folder, sound, scenarios)
     for words in (("new", "--name", "知里町", "--id", "t"), ("answer", "t/0.5/f1", "現状", KEPT),
                   ("answer", "t/0.5/f1", "課題", PURGED)):
         subprocess.run([program, *words], env=env, check=True, stdout=subprocess.DEVNULL)

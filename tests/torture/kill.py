@@ -12,9 +12,7 @@ Several of them type at once, each a process of its own.
 """
 import json
 import os
-import pty
 import random
-import select
 import shutil
 import signal
 import sqlite3
@@ -22,51 +20,15 @@ import subprocess
 import sys
 import time
 
+from office import SLOW, Screen, environment
+
 WORKERS = 6
 FIELDS = ("current", "issue")
 LABELS = {"current": "現状", "issue": "課題"}
 LETTERS = ("山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次回区長乗気交課呼声見知感心配"
            "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん、。ＡＢＣabc012")
 BEHIND = 1.0  # seconds, as promised in banso(1)
-SLACK = float(os.environ.get("PLAY_SLOW") or 1) * 0.25  # for a machine that is busy otherwise
-
-
-class Screen:
-    """A program on a pseudo-terminal; what it writes is read all the time."""
-
-    def __init__(self, command, env):
-        self.pid, self.fd = pty.fork()
-        if self.pid == 0:
-            os.execve(command[0], command, env)
-        self.seen = b""
-
-    def read(self, seconds):
-        limit = time.monotonic() + seconds
-        while True:
-            left = limit - time.monotonic()
-            if left <= 0 or not select.select([self.fd], [], [], left)[0]:
-                return
-            try:
-                self.seen += os.read(self.fd, 65536)
-            except OSError:
-                return
-
-    def wait(self, text, seconds=20):
-        limit = time.monotonic() + seconds
-        while text.encode() not in self.seen:
-            if time.monotonic() > limit:
-                raise AssertionError("not shown: %s\n%r" % (text, self.seen[-2000:]))
-            self.read(0.05)
-
-    def send(self, text):
-        os.write(self.fd, text.encode())
-
-    def kill(self):
-        os.kill(self.pid, signal.SIGKILL)
-        at = time.monotonic()
-        os.waitpid(self.pid, 0)
-        os.close(self.fd)
-        return at
+SLACK = SLOW * 0.25  # for a machine that is busy otherwise
 
 
 def read_kept(database, engagement):
@@ -138,8 +100,7 @@ class Worker:
     def set_up(self):
         os.makedirs(self.folder)
         self.database = os.path.join(self.folder, "banso.db")
-        self.env = dict(os.environ, HOME=self.folder, BANSO_DB=self.database, TERM="xterm",
-                        BANSO_SCENARIOS=self.scenarios, LANG="C.UTF-8", LC_ALL="C.UTF-8")
+        self.env = environment(self.folder, self.database, self.scenarios)
         self.env.pop("BANSO_NOW", None)
 
     def run_once(self, engagement):
@@ -151,7 +112,7 @@ class Worker:
         while time.monotonic() < until:
             typing.step(screen)
             screen.read(self.rng.random() * 0.012)
-        killed_at = screen.kill()
+        killed_at = screen.end(signal.SIGKILL)
         after = read_kept(self.database, engagement)
         self.worst = max(self.worst, typing.check(after, killed_at))
         self.letters += sum(len(letters) for letters in typing.typed.values())
@@ -167,7 +128,7 @@ class Worker:
             screen.wait(text)
         for field in drafts:
             screen.wait(LABELS[field])
-        screen.kill()
+        screen.end(signal.SIGKILL)
         self.resumed += 1
 
     def run(self):

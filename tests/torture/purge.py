@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""個人情報の削除 of texts at random, from databases full of them and with copies of several days.
+
+After each removal every file of the folder is searched for every piece of what was removed: the
+database and its WAL, drafts and history in it, the copies. Where somebody reads meanwhile, banso
+says that traces are left, and the next start removes them. All other texts stand as they stood.
+
+usage: purge.py BANSO SCENARIOS FOLDER DATABASES [SEED]
+"""
+import concurrent.futures
+import functools
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import sys
+
+from office import Broken, Office, Screen
+
+KANJI = "山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次回区長乗気交課呼声見知感心配"
+# Of the removals, while somebody else reads: banso waits 5 s for him, in `make test` cli-purge.t alone.
+READS = 0.1 if os.environ.get("BANSO_TORTURE") else 0
+SHEETS = tuple(("t/1/f2/p%d" % number, field) for number in (1, 2, 3) for field in ("noticed", "felt"))
+FIELDS = SHEETS + (("t/0.5/f1", "current"), ("t/0.5/f1", "issue"), ("t/0.5/f1", "writer"),
+                   ("t/1/ideal", "gaps:r1:ideal"), ("t/1/ideal", "gaps:r2:issue"))
+PEOPLE = tuple(("t/.people", "person:p%d" % number) for number in (1, 2, 3))
+TASKS = tuple(("t/.tasks", "task:t%d" % number) for number in (1, 2))
+
+
+class Town(Office):
+    def __init__(self, program, scenarios, folder, seed):
+        super().__init__(program, scenarios, os.path.join(folder, str(seed)))
+        self.rng, self.texts, self.gone, self.files = random.Random(seed), {}, [], 0
+        self.banso("new", "--name", "知里町", "--id", "t")
+        for place in PEOPLE:
+            self.banso("respondent", "add", "t", "--name", self.secret(place, ""))
+        for place in TASKS:
+            self.banso("task", "add", "t", "--what", self.secret(place, ""))
+        for row in range(2):
+            self.banso("answer", "t/1/ideal", "gaps:+:current", "いま")
+
+    def secret(self, place, around):
+        """A text that is found nowhere else, here and there in what stands around it."""
+        mark = "".join(self.rng.choice(KANJI) for _ in range(9))
+        self.texts.setdefault(place, []).append(mark)
+        return around.join(mark for _ in range(3)) if around else mark
+
+    def write(self):
+        for place in self.rng.choices(FIELDS, k=20):
+            around = "、そして" * self.rng.choice((1, 1, 1, 40, 900))  # the last fills pages of its own
+            if place[1] in ("writer", "gaps:r1:ideal", "gaps:r2:issue"):
+                around = "、"
+            self.banso("answer", *place, self.secret(place, around))
+        for kind in ("backup-2026-11-18", "backup-2026-11-19", "schema-1-2026-11-01T10:00:00"):
+            if self.rng.random() < 0.7:
+                self.banso("backup", "%s.%s" % (self.path, kind))
+            for place in self.rng.choices(FIELDS[:8], k=2):
+                self.banso("answer", *place, self.secret(place, "、"))
+
+    def type_draft(self):
+        """Somebody types and the line drops: at this place both a value and a draft stand."""
+        where, field = place = self.rng.choice(SHEETS)
+        screen = Screen([self.program, "open", "%s#%s" % place], self.env)
+        screen.wait(" / ")
+        screen.send(self.secret(place, ""))
+        screen.end(signal.SIGHUP)
+
+    def check_others(self):
+        """Each text that was not removed is in the history, or a draft; the newest of a place stands."""
+        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=20)
+        stands, kept = ("\n".join(text for text, in database.execute(
+            "SELECT text FROM %s UNION ALL SELECT text FROM draft" % table)) for table in ("value", "history"))
+        database.close()
+        for place, marks in self.texts.items():
+            if marks[-1] not in stands or any(mark not in kept for mark in marks):
+                raise Broken("%s was not to be removed, and is not there" % (place,))
+
+    def search(self, told):
+        """No file holds a piece of what was removed: half of a mark is one."""
+        pieces = [half.encode() for mark in self.gone for half in (mark[:4], mark[5:])]
+        texts = "\n".join(mark for marks in self.texts.values() for mark in marks).encode()
+        pieces = [piece for piece in pieces if piece not in texts]
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                self.files += 1
+                with open(os.path.join(folder, name), "rb") as file:
+                    data = file.read()
+                found = [piece.decode() for piece in pieces if piece in data]
+                if found:
+                    raise Broken("%s still holds %s\n%s" % (name, found, told))
+
+    def purge(self, place, words):
+        self.gone += self.texts.pop(place)
+        reads = self.rng.random() < READS
+        if reads:
+            reader = sqlite3.connect(self.path, isolation_level=None)
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM value").fetchone()
+        status, _, told = self.try_banso("purge", *words)
+        if reads:
+            if status != 1 or "次に banso を開いたとき" not in told:
+                raise Broken("somebody reads, and purge said %d %s" % (status, told))
+            reader.execute("COMMIT")
+            reader.close()
+            self.banso("list")
+        elif status != 0:
+            raise Broken("purge %s: status %d, %s" % (words, status, told))
+        self.search(told)
+        self.check_others()
+
+    def run(self):
+        """(texts that were removed, files that were searched, texts that stayed)"""
+        self.write()
+        self.type_draft()
+        self.check_others()
+        places = list(self.texts)
+        for place in self.rng.sample(places, len(places) // 2):
+            self.purge(place, place if place in FIELDS else ("#".join(place),))
+        shutil.rmtree(self.folder)
+        return len(self.gone), self.files, sum(len(marks) for marks in self.texts.values())
+
+
+def run_one(program, scenarios, folder, seed):
+    try:
+        return Town(program, scenarios, folder, seed).run()
+    except Broken as broken:
+        print("purge: seed %d: %s" % (seed, broken), file=sys.stderr)
+        return None
+
+
+def main():
+    program, scenarios, folder = (os.path.abspath(path) for path in sys.argv[1:4])
+    count, seed = int(sys.argv[4]), int(sys.argv[5]) if len(sys.argv) > 5 else 1
+    shutil.rmtree(folder, ignore_errors=True)
+    with concurrent.futures.ProcessPoolExecutor(8) as pool:
+        results = list(pool.map(functools.partial(run_one, program, scenarios, folder),
+                                range(seed * 100000, seed * 100000 + count)))
+    if None in results:
+        sys.exit(1)
+    gone, files, stayed = (sum(numbers) for numbers in zip(*results))
+    print("個人情報の削除: %d texts removed from %d databases; no piece of one in any file, searched %d times;"
+          " %d other texts stand as before" % (gone, count, files, stayed))
+
+
+main()

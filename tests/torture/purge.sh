@@ -1,0 +1,3 @@
+#!/bin/sh
+# Texts removed from a hundred databases and their copies.
+exec tests/torture/purge.py "$BUILD/banso" scenarios "$WORK/purge" 100
