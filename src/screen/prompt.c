@@ -162,6 +162,7 @@ static void begin_with_draft(struct prompt *prompt, const struct place *place)
 	prompt->has_draft = store_draft(app->store, prompt->arena, place, &draft);
 	if (!prompt->has_draft)
 		return;
+	store_adopt_draft(app->store, &draft, NULL);
 	input_set(prompt->input, draft.text);
 	screen_say(&prompt->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
 }

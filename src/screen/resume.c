@@ -217,6 +217,7 @@ static struct outcome open_draft(struct resume *own)
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
+	store_adopt_draft(app->store, draft, NULL);
 	session = flow_session_of_form(app->course, place.form);
 	if (!*place.session && session)
 		place.session = session->id;
@@ -237,7 +238,7 @@ static struct outcome discard(struct resume *own)
 	size_t item = own->list.focus;
 	struct err err;
 
-	if (!store_drop_draft(app_of(own)->store, &own->drafts.items[item].place, &err)) {
+	if (!store_discard_draft(app_of(own)->store, &own->drafts.items[item], &err)) {
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}

@@ -116,17 +116,13 @@ static bool write_history(struct door *door, int64_t sheet, const struct place *
 	return db_run(statement, err);
 }
 
+/* Who was never among those who are there, as a command, has no draft. */
 static bool drop_draft(struct door *door, const struct place *place, struct err *err)
 {
-	static const char sql[] =
-		"DELETE FROM draft WHERE who = ? AND engagement = ? AND session = ? AND form = ? AND"
-		" respondent = ? AND field = ? AND row = ? AND column = ?";
-	struct statement *statement = db_prepare(door->store->db, sql);
+	struct place at = *place;
 
-	db_bind_text(statement, door->store->who);
-	bind_sheet(statement, door->course->id, place);
-	bind_cell(statement, place);
-	return db_run(statement, err);
+	at.engagement = door->course->id;
+	return !door->store->presence || drop_own_draft(door->store, &at, err);
 }
 
 /* --- numbers of rows --- */

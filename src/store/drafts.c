@@ -2,6 +2,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/store/internal.h"
+#include "banso/store/presence.h"
 
 static bool run_alone(
 	struct store *store, struct statement *statement, const char *what, struct err *err)
@@ -19,17 +20,24 @@ static bool run_alone(
 
 /* --- drafts --- */
 
+#define DRAFT_COLUMNS                                                                              \
+	"engagement, session, form, respondent, field, row, column, text, seen_revision, at, n,"   \
+	" window"
+#define WINDOW_COLUMN 11
+
 bool store_keep_draft(struct store *store, const struct place *place, const char *text,
 	long seen_revision, struct err *err)
 {
 	static const char sql[] =
-		"INSERT OR REPLACE INTO draft (who, engagement, session, form, respondent, field, row,"
-		" column, text, seen_revision, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+		"INSERT OR REPLACE INTO draft (who, window, engagement, session, form, respondent,"
+		" field, row, column, text, seen_revision, at)"
+		" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 	struct statement *statement = db_prepare(store->db, sql);
 	char stamp[CLOCK_STAMP_BYTES];
 
 	clock_stamp(stamp);
 	db_bind_text(statement, store->who);
+	db_bind_int(statement, presence_number(store_presence(store)));
 	bind_sheet(statement, place->engagement, place);
 	bind_cell(statement, place);
 	db_bind_text(statement, text);
@@ -38,26 +46,69 @@ bool store_keep_draft(struct store *store, const struct place *place, const char
 	return run_alone(store, statement, __func__, err);
 }
 
-bool store_drop_draft(struct store *store, const struct place *place, struct err *err)
+static struct statement *delete_own(struct store *store, const struct place *place)
 {
 	static const char sql[] =
-		"DELETE FROM draft WHERE who = ? AND engagement = ? AND session = ? AND form = ? AND"
-		" respondent = ? AND field = ? AND row = ? AND column = ?";
+		"DELETE FROM draft WHERE who = ? AND window = ? AND engagement = ? AND session = ? AND"
+		" form = ? AND respondent = ? AND field = ? AND row = ? AND column = ?";
 	struct statement *statement = db_prepare(store->db, sql);
 
 	db_bind_text(statement, store->who);
+	db_bind_int(statement, presence_number(store_presence(store)));
 	bind_sheet(statement, place->engagement, place);
 	bind_cell(statement, place);
+	return statement;
+}
+
+bool drop_own_draft(struct store *store, const struct place *place, struct err *err)
+{
+	return db_run(delete_own(store, place), err);
+}
+
+bool store_drop_draft(struct store *store, const struct place *place, struct err *err)
+{
+	return run_alone(store, delete_own(store, place), __func__, err);
+}
+
+bool store_discard_draft(struct store *store, const struct draft *draft, struct err *err)
+{
+	static const char sql[] = "DELETE FROM draft WHERE n = ? AND who = ?";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	db_bind_int(statement, draft->n);
+	db_bind_text(statement, store->who);
 	return run_alone(store, statement, __func__, err);
 }
 
-static struct draft read_draft(struct statement *row, struct arena *arena)
+bool store_adopt_draft(struct store *store, const struct draft *draft, struct err *err)
+{
+	static const char sql[] = "UPDATE OR IGNORE draft SET window = ? WHERE n = ? AND who = ?";
+	struct statement *statement;
+
+	if (draft->is_own)
+		return true;
+	statement = db_prepare(store->db, sql);
+	db_bind_int(statement, presence_number(store_presence(store)));
+	db_bind_int(statement, draft->n);
+	db_bind_text(statement, store->who);
+	return run_alone(store, statement, __func__, err);
+}
+
+/* What a window that is still there writes is its own. */
+static bool is_others(struct store *store, struct statement *row)
+{
+	return presence_is_there(store_presence(store), (int)db_int(row, WINDOW_COLUMN));
+}
+
+static struct draft read_draft(struct store *store, struct statement *row, struct arena *arena)
 {
 	return (struct draft){
 		.place = read_place(row, arena, 0),
 		.text = db_copy(row, arena, 7),
 		.seen_revision = (long)db_int(row, 8),
 		.at = db_copy(row, arena, 9),
+		.n = db_int(row, 10),
+		.is_own = db_int(row, WINDOW_COLUMN) == presence_number(store_presence(store)),
 	};
 }
 
@@ -65,8 +116,7 @@ bool store_drafts(struct store *store, struct arena *arena, const char *engageme
 	struct drafts *out, struct err *err)
 {
 	static const char sql[] =
-		"SELECT engagement, session, form, respondent, field, row, column, text,"
-		" seen_revision, at FROM draft WHERE who = ?1 AND ?2 IN ('', engagement)"
+		"SELECT " DRAFT_COLUMNS " FROM draft WHERE who = ?1 AND ?2 IN ('', engagement)"
 		" ORDER BY n DESC";
 	struct statement *statement = db_prepare(store->db, sql);
 
@@ -74,8 +124,10 @@ bool store_drafts(struct store *store, struct arena *arena, const char *engageme
 	db_bind_text(statement, store->who);
 	db_bind_text(statement, engagement ? engagement : "");
 	while (db_row(statement)) {
+		if (is_others(store, statement))
+			continue;
 		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
-		out->items[out->count++] = read_draft(statement, arena);
+		out->items[out->count++] = read_draft(store, statement, arena);
 	}
 	return db_done(statement, err);
 }
@@ -84,18 +136,22 @@ bool store_draft(
 	struct store *store, struct arena *arena, const struct place *place, struct draft *out)
 {
 	static const char sql[] =
-		"SELECT engagement, session, form, respondent, field, row, column, text,"
-		" seen_revision, at FROM draft WHERE who = ? AND engagement = ? AND session = ? AND"
-		" form = ? AND respondent = ? AND field = ? AND row = ? AND column = ?";
+		"SELECT " DRAFT_COLUMNS
+		" FROM draft WHERE who = ? AND engagement = ? AND session = ?"
+		" AND form = ? AND respondent = ? AND field = ? AND row = ? AND column = ?"
+		" ORDER BY window = ? DESC, n DESC";
 	struct statement *statement = db_prepare(store->db, sql);
-	bool found;
+	bool found = false;
 
 	db_bind_text(statement, store->who);
 	bind_sheet(statement, place->engagement, place);
 	bind_cell(statement, place);
-	found = db_row(statement);
-	if (found)
-		*out = read_draft(statement, arena);
+	db_bind_int(statement, presence_number(store_presence(store)));
+	while (!found && db_row(statement)) {
+		found = !is_others(store, statement);
+		if (found)
+			*out = read_draft(store, statement, arena);
+	}
 	return db_done(statement, NULL) && found;
 }
 

@@ -97,6 +97,17 @@ struct presence *presence_open(const char *database)
 	return presence;
 }
 
+int presence_number(const struct presence *presence)
+{
+	return presence->slot;
+}
+
+bool presence_is_there(const struct presence *presence, int number)
+{
+	return presence->file >= 0 && number >= 0 && number < SLOTS && number != presence->slot &&
+	       is_taken(presence, number);
+}
+
 static void write_own(const struct presence *presence)
 {
 	ssize_t written = pwrite(

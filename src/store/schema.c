@@ -172,7 +172,30 @@ static const char schema_2[] =
 	"-- 1 while what was removed may still be found in a file: see store/purge.h.\n"
 	"ALTER TABLE purge ADD COLUMN pending INTEGER NOT NULL DEFAULT 0;\n";
 
-static const char *const steps[] = {schema_1, schema_2};
+static const char schema_3[] =
+	"-- Text typed and not yet committed: one for each person, window and place.\n"
+	"ALTER TABLE draft RENAME TO draft_of_a_person;\n"
+	"CREATE TABLE draft (\n"
+	"	n INTEGER PRIMARY KEY, -- the newest has the highest\n"
+	"	who TEXT NOT NULL,\n"
+	"	window INTEGER NOT NULL, -- of those who are there: store/presence.h; -1: nobody's\n"
+	"	engagement TEXT NOT NULL, -- '' for one that is only being added\n"
+	"	session TEXT NOT NULL,\n"
+	"	form TEXT NOT NULL,\n"
+	"	respondent TEXT NOT NULL,\n"
+	"	field TEXT NOT NULL,\n"
+	"	row TEXT NOT NULL,\n"
+	"	column TEXT NOT NULL,\n"
+	"	text TEXT NOT NULL,    -- as typed\n"
+	"	seen_revision INTEGER NOT NULL, -- that the typing began from\n"
+	"	at TEXT NOT NULL,\n"
+	"	UNIQUE (who, engagement, session, form, respondent, field, row, column, window)\n"
+	") STRICT;\n"
+	"INSERT INTO draft SELECT n, who, -1, engagement, session, form, respondent, field, row,\n"
+	"	column, text, seen_revision, at FROM draft_of_a_person;\n"
+	"DROP TABLE draft_of_a_person;\n";
+
+static const char *const steps[] = {schema_1, schema_2, schema_3};
 static const struct schema current = {steps, sizeof(steps) / sizeof(steps[0])};
 
 const struct schema *schema_current(void)

@@ -154,15 +154,23 @@ bool store_others_moved(struct store *store)
 	return moved;
 }
 
+struct presence *store_presence(struct store *store)
+{
+	char *real;
+
+	if (store->presence)
+		return store->presence;
+	real = realpath(store->path, NULL);
+	store->presence = presence_open(real ? real : store->path);
+	free(real);
+	return store->presence;
+}
+
 /* Who else is there is looked up on moving, and then by the clock: not at each key. */
 const char *store_be_at(struct store *store, const struct place *place, const char *name)
 {
-	if (!store->presence && place) {
-		char *real = realpath(store->path, NULL);
-
-		store->presence = presence_open(real ? real : store->path);
-		free(real);
-	}
+	if (place)
+		store_presence(store);
 	if (store->presence && presence_set(store->presence, place, store->who, name))
 		store_others_moved(store);
 	return buf_text(&store->others);

@@ -85,6 +85,37 @@ static void drafts_are_each_persons_own(void **state)
 	store_close(other);
 }
 
+/* Two windows of one person: neither writes over the other's, and what a window leaves that is gone
+ * is there for the next. */
+static void drafts_are_each_windows_own(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "tanaka");
+	struct place place = fixture_place("", "f1", "", "current");
+	struct drafts drafts;
+	struct draft draft;
+
+	assert_true(store_keep_draft(fixture->store, &place, "一つめ", 0, &fixture->err));
+	assert_false(store_draft(other, fixture->arena, &place, &draft));
+	assert_true(store_keep_draft(other, &place, "二つめ", 0, &fixture->err));
+	assert_true(store_drafts(fixture->store, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 1);
+	assert_string_equal(drafts.items[0].text, "一つめ");
+	fixture_keep(fixture, fixture_course(fixture, other), place, "保存");
+	assert_true(store_draft(other, fixture->arena, &place, &draft));
+	store_close(other);
+
+	assert_true(store_drafts(fixture->store, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 1);
+	assert_string_equal(drafts.items[0].text, "二つめ");
+	assert_false(drafts.items[0].is_own);
+	assert_true(store_adopt_draft(fixture->store, &drafts.items[0], &fixture->err));
+	assert_true(store_draft(fixture->store, fixture->arena, &place, &draft));
+	assert_true(draft.is_own);
+	assert_true(store_discard_draft(fixture->store, &draft, &fixture->err));
+	assert_false(store_draft(fixture->store, fixture->arena, &place, &draft));
+}
+
 static void drafts_come_newest_first(void **state)
 {
 	struct fixture *fixture = *state;
@@ -151,6 +182,7 @@ int main(void)
 		TEST(draft_goes_when_the_text_is_there_already),
 		TEST(draft_stays_when_somebody_was_quicker),
 		TEST(drafts_are_each_persons_own),
+		TEST(drafts_are_each_windows_own),
 		TEST(drafts_come_newest_first),
 		TEST(draft_of_a_cell),
 		TEST(stand_is_remembered),

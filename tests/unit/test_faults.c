@@ -195,6 +195,7 @@ static void try_it(struct torture *torture, const struct plan_of_trial *plan)
 	signal(SIGABRT, SIG_DFL);
 	if (plan->use->on == ON_OPEN) {
 		hand.store = store_open(hand.path, "tanaka", &hand.err);
+		store_presence(hand.store); /* a window, whose draft it is */
 		hand.course = store_load(hand.store, torture->fixture->arena, "e1", &hand.err);
 	}
 	fault_arm(plan->kind, plan->code, plan->at, plan->for_good);

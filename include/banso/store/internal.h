@@ -23,7 +23,7 @@ struct store {
 	int64_t data_version;            /* at the last call of store_changed_by_others() */
 	int64_t news;                    /* the last number that is no news to us */
 	struct news counted;             /* in the transaction under way */
-	struct presence *presence;       /* NULL before the first field was open */
+	struct presence *presence;       /* see store_presence() */
 	struct buf others;               /* as store_others_here() said last */
 	bool has_news;                   /* seen while writing: others wrote in between */
 };
@@ -36,6 +36,11 @@ const struct scenario *load_scenario(struct store *store, const char *hash, stru
 /* store_load() within the transaction that is under way. */
 struct course *load_course(
 	struct store *store, struct arena *arena, const char *id, struct err *err);
+
+/* --- drafts.c --- */
+
+/* store_drop_draft() within the transaction that is under way. */
+bool drop_own_draft(struct store *store, const struct place *place, struct err *err);
 
 /* --- repeat.c --- */
 
@@ -61,6 +66,9 @@ void repeat_missing(struct store *store);
 bool purge_finish(struct store *store);
 
 /* --- store.c --- */
+
+/* Where this process is one of those who are there; it comes to them with the first call. */
+struct presence *store_presence(struct store *store);
 
 /* Binds engagement, session, form, respondent and then field, row, column. */
 void bind_sheet(struct statement *statement, const char *engagement, const struct place *place);

@@ -29,6 +29,12 @@ bool presence_set(
  * when nobody has. */
 void presence_put_others(struct presence *presence, struct buf *out);
 
+/* The number of this process among those that are there, from 0; -1: nobody is ever seen here. */
+int presence_number(const struct presence *presence);
+
+/* Whether another process is there under that number. */
+bool presence_is_there(const struct presence *presence, int number);
+
 /*
  * Claims for this process what only one of them has to do, the copy of the day: false while another
  * one has it. It is let go by closing *file, which is -1 where nothing can be claimed.

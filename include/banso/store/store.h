@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "banso/base/err.h"
 #include "banso/model/course.h"
@@ -158,9 +159,11 @@ struct history {
 bool store_history(struct store *store, struct arena *arena, const struct place *place,
 	struct history *out, struct err *err);
 
-/* --- drafts: text typed and not yet committed, one a person and place --- */
+/* --- drafts: text typed and not yet committed, one a person, window and place --- */
 
 struct draft {
+	int64_t n;   /* its number */
+	bool is_own; /* this window's */
 	struct place place;
 	const char *text;
 	long seen_revision;
@@ -175,11 +178,16 @@ struct drafts {
 bool store_keep_draft(struct store *store, const struct place *place, const char *text,
 	long seen_revision, struct err *err);
 bool store_drop_draft(struct store *store, const struct place *place, struct err *err);
-/* Drafts of this user; `engagement` NULL: of all. */
+/* Drafts of this user but for those of other windows that are still open; `engagement` NULL: of
+ * all. */
 bool store_drafts(struct store *store, struct arena *arena, const char *engagement,
 	struct drafts *out, struct err *err);
 bool store_draft(struct store *store, struct arena *arena, const struct place *place,
-	struct draft *out); /* false: none */
+	struct draft *out); /* false: none; this window's before others' */
+
+/* A draft that a window left which is gone becomes this one's, if it has none there. */
+bool store_adopt_draft(struct store *store, const struct draft *draft, struct err *err);
+bool store_discard_draft(struct store *store, const struct draft *draft, struct err *err);
 
 /* --- who is in which field --- */
 
