@@ -284,9 +284,54 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 	return result;
 }
 
-void entry_rebase(struct entry *entry)
+void entry_insist(struct entry *entry)
 {
 	take_kept(entry);
+	entry->seen_revision = entry->shown_revision;
+}
+
+/* Both in one transaction: nobody ever reads what was typed as what stands. */
+static bool write_both(struct entry *entry, const char *typed, struct err *err)
+{
+	struct app *app = entry->app;
+	const struct value *theirs = course_value(app->course, &entry->place);
+	struct change changes[] = {
+		{
+			.place = entry->place,
+			.seen_revision = entry->shown_revision,
+			.text = typed,
+			.why = _("同時に書かれていたもの"),
+		},
+		{
+			.place = entry->place,
+			.seen_revision = REVISION_ANY,
+			.text = arena_strdup(entry->arena, theirs ? theirs->text : ""),
+			.reason = arena_strdup(entry->arena, theirs ? theirs->reason : ""),
+			.why = _("2つのうち、こちらにした"),
+		},
+	};
+
+	return store_change_all(app->store, app->course, changes, 2, err);
+}
+
+enum entry_result entry_give_way(struct entry *entry, struct err *err)
+{
+	struct buf typed = {0}, canonical = {0};
+	const struct value *theirs;
+	bool good;
+
+	input_text(entry->input, &typed);
+	good = answer_read_near(entry->field, entry_options(entry), app_today(), buf_text(&typed),
+		       &canonical, err) &&
+	       write_both(entry, buf_text(&canonical), err);
+	buf_free(&typed);
+	buf_free(&canonical);
+	if (good) {
+		entry_discard(entry);
+		return ENTRY_KEPT;
+	}
+	theirs = course_value(entry->app->course, &entry->place);
+	return theirs && theirs->revision != entry->shown_revision ? ENTRY_STALE : ENTRY_FAILED;
 }
 
 void entry_join(struct entry *entry)

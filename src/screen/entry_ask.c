@@ -27,24 +27,26 @@ static void put_side(struct buf *out, const struct entry *entry, const char *tex
 		buf_puts(out, _("（空欄）"));
 }
 
-/* Whichever is taken, the other one is in the history or was never kept. */
-struct screen *entry_ask_stale(const struct entry *entry, int question, const char *who)
+/* Whichever is taken, both are in the history. */
+struct screen *entry_ask_stale(struct entry *entry, int question, const char *who)
 {
 	const char *const choices[] = {
 		[ENTRY_MINE] = _("自分の書いたものにする"),
 		[ENTRY_THEIRS] = _("ほかの人の書いたものにする"),
 		[ENTRY_LATER] = _("あとで決める（書きかけは残ります）"),
 	};
+	const struct value *theirs = course_value(entry->app->course, &entry->place);
 	struct buf text = {0}, mine = {0};
 	struct screen *ask;
 
 	input_text(entry->input, &mine);
 	buf_printf(&text, _("%s\n\nほかの人: "), who);
-	put_side(&text, entry, course_text(entry->app->course, &entry->place));
+	put_side(&text, entry, theirs ? theirs->text : "");
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
 	ask = ask_new(entry->app, question, _("同じ項目が変わっています"), buf_text(&text), choices,
 		sizeof(choices) / sizeof(choices[0]));
+	entry->shown_revision = theirs ? theirs->revision : 0;
 	buf_free(&text);
 	buf_free(&mine);
 	return ask;

@@ -153,18 +153,6 @@ static struct outcome fields_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static struct outcome fields_answered(struct screen *screen, const struct reply *reply)
-{
-	struct fields *fields = (struct fields *)screen;
-
-	if (reply->question != ASK_ORDER || reply->choice == ORDER_KEEP)
-		return OUTCOME(fields->is_leaving ? POP : STAY);
-	fields->is_leaving = false;
-	fields->record.focus = (size_t)(fields->asked_order - fields->record.items);
-	fields->asked_order = NULL;
-	return OUTCOME(STAY);
-}
-
 /* What cannot be kept stays as a draft, which the screen below does not show. */
 static void tell_unkept(const struct fields *fields)
 {
@@ -186,33 +174,93 @@ static struct outcome go_out(struct fields *fields)
 	return ask ? app_push(ask) : OUTCOME(POP);
 }
 
-/* Going back is never refused: what cannot be kept stays as a draft. */
-static struct outcome fields_key(struct screen *screen, const struct key *key, enum command command)
+/* Going back is never refused: what cannot be kept stays as a draft. What somebody else has changed
+ * meanwhile is asked about first. */
+static struct outcome leave_field(struct fields *fields, const struct key *key)
 {
-	struct fields *fields = (struct fields *)screen;
-	size_t before = fields->record.focus;
-	struct screen *ask;
+	struct screen *question;
 	struct err say;
 
-	if (command == DO_BACK)
-		return go_out(fields);
-	switch (record_key(&fields->record, key, command, &say)) {
+	record_key(&fields->record, key, DO_KEEP, &say);
+	question = record_question(&fields->record, &say);
+	fields->is_leaving = question != NULL;
+	return question ? app_push(question) : go_out(fields);
+}
+
+/* As a key ended, or the answer to what it had asked; `left` was the field in focus. */
+static struct outcome go_on(
+	struct fields *fields, size_t left, enum record_result result, const struct err *say)
+{
+	struct screen *question = record_question(&fields->record, say);
+
+	if (question)
+		return app_push(question);
+	switch (result) {
 	case RECORD_DONE:
 		/* The last box closes the screen: that it was kept is said on the one below. */
-		screen_say(screen->below, "%s", _("保存しました"));
+		screen_say(fields->base.below, "%s", _("保存しました"));
 		return go_out(fields);
 	case RECORD_STAYS:
-		if (*say.text)
-			screen_say(screen, "%s", say.text);
-		if (*say.text || fields->record.focus == before)
+		if (*say->text)
+			screen_say(&fields->base, "%s", say->text);
+		if (*say->text || fields->record.focus == left)
 			return OUTCOME(STAY);
-		ask_why(fields, &fields->record.items[before]);
-		ask = ask_order(fields, &fields->record.items[before]);
-		return app_push(ask);
+		ask_why(fields, &fields->record.items[left]);
+		return app_push(ask_order(fields, &fields->record.items[left]));
 	case RECORD_IGNORED:
 		break;
 	}
 	return OUTCOME(IGNORED);
+}
+
+static struct outcome fields_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct fields *fields = (struct fields *)screen;
+	size_t left = fields->record.focus;
+	enum record_result result;
+	struct err say;
+
+	if (command == DO_BACK)
+		return leave_field(fields, key);
+	fields->is_leaving = false;
+	result = record_key(&fields->record, key, command, &say);
+	return go_on(fields, left, result, &say);
+}
+
+static struct outcome order_answered(struct fields *fields, const struct reply *reply)
+{
+	if (reply->choice == ORDER_KEEP)
+		return OUTCOME(fields->is_leaving ? POP : STAY);
+	fields->is_leaving = false;
+	fields->record.focus = (size_t)(fields->asked_order - fields->record.items);
+	fields->asked_order = NULL;
+	return OUTCOME(STAY);
+}
+
+static struct outcome fields_answered(struct screen *screen, const struct reply *reply)
+{
+	struct fields *fields = (struct fields *)screen;
+	size_t left = fields->record.focus;
+	enum record_result result;
+	struct err say;
+
+	if (reply->question == ASK_ORDER)
+		return order_answered(fields, reply);
+	if (!record_answered(&fields->record, reply, &result, &say))
+		return OUTCOME(STAY);
+	/* Esc goes back to the field; to decide later is to go out. */
+	if (fields->is_leaving && reply->choice >= 0 && !fields->record.is_stale)
+		return go_out(fields);
+	return go_on(fields, left, result, &say);
+}
+
+static void fields_changed(struct screen *screen)
+{
+	struct err say;
+
+	record_changed(&((struct fields *)screen)->record, &say);
+	if (*say.text)
+		screen_say(screen, "%s", say.text);
 }
 
 static int64_t fields_tick(struct screen *screen, int64_t now_ms)
@@ -244,6 +292,7 @@ static const struct screen_ops fields_ops = {
 	.answered = fields_answered,
 	.resize = app_resize_nothing,
 	.tick = fields_tick,
+	.changed = fields_changed,
 	.save = fields_save,
 	.leave = fields_leave,
 };

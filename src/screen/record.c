@@ -5,6 +5,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/kept.h"
+#include "banso/model/rows.h"
+#include "banso/screen/entry_ask.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 
@@ -78,8 +81,6 @@ static bool keep(struct record *record, const char *reason, struct err *say)
 		return true;
 	case ENTRY_STALE:
 		record->is_stale = true;
-		if (!record->asks)
-			entry_rebase(entry);
 		return false;
 	case ENTRY_SOFT:
 		record->is_soft = true;
@@ -109,13 +110,6 @@ static enum record_result keep_and_move(
 static enum record_result move(struct record *record, int by, struct err *say)
 {
 	return keep_and_move(record, by, NULL, say);
-}
-
-enum record_result record_go_on(struct record *record, const char *reason, struct err *say)
-{
-	say->text[0] = '\0';
-	record->is_soft = record->is_stale = false;
-	return keep_and_move(record, record->going, reason, say);
 }
 
 static bool forgot_enter(const struct record *record, struct err *say)
@@ -300,7 +294,51 @@ void record_draw(struct record *record, int top, int rows, int cols)
 			top + rows - 1, 3, cols - 4, ROLE_QUIET, record->items[record->focus].help);
 }
 
-void record_refresh(struct record *record)
+/* --- what is asked before a field is kept --- */
+
+enum { ASK_REASON = 101, ASK_STALE }; /* behind those of the screens */
+
+struct screen *record_question(struct record *record, const struct err *say)
+{
+	if (record->is_soft)
+		return entry_ask_soft(focused(record), ASK_REASON, say->text);
+	if (record->is_stale)
+		return entry_ask_stale(focused(record), ASK_STALE, say->text);
+	return NULL;
+}
+
+/* Whether the field can be kept now. */
+static bool take_side(struct record *record, int choice, struct err *say)
+{
+	enum entry_result result;
+
+	if (choice == ENTRY_MINE)
+		entry_insist(focused(record));
+	if (choice != ENTRY_THEIRS)
+		return choice == ENTRY_MINE;
+	result = entry_give_way(focused(record), say);
+	record->is_stale = result == ENTRY_STALE;
+	return result == ENTRY_KEPT;
+}
+
+bool record_answered(struct record *record, const struct reply *reply, enum record_result *result,
+	struct err *say)
+{
+	const char *reason = reply->question == ASK_REASON ? reply->text : NULL;
+
+	if (reply->question != ASK_REASON && reply->question != ASK_STALE)
+		return false;
+	say->text[0] = '\0';
+	record->is_soft = record->is_stale = false;
+	*result = RECORD_STAYS;
+	if (reply->choice >= 0 && (reason || take_side(record, reply->choice, say)))
+		*result = keep_and_move(record, record->going, reason, say);
+	return true;
+}
+
+/* --- others --- */
+
+static void refresh(struct record *record)
 {
 	for (size_t i = 0; i < record->count; i++) {
 		struct record_item *item = &record->items[i];
@@ -313,6 +351,47 @@ void record_refresh(struct record *record)
 		entry_open(&item->entry, record->app, &item->place, item->field);
 		item->entry.why = record->why;
 	}
+}
+
+/* Whether the row, the participant or the 取組 that this is about is in no list any more. */
+static bool is_gone(const struct record *record)
+{
+	const struct place *place = &record->items[record->focus].place;
+	const struct course *course = record->app->course;
+	const struct form *form = course ? course_form(course, place->form) : NULL;
+	struct arena *scratch;
+	bool gone;
+
+	if (!form || !*place->row)
+		return false;
+	scratch = arena_new();
+	gone = !*rows_position(course_sheet(course, place->session, place->form, place->respondent),
+		form_field(form, place->field), place->row, scratch);
+	arena_free(scratch);
+	return gone;
+}
+
+static void say_gone(const struct record *record, struct err *say)
+{
+	if (kept_is(record->items[record->focus].place.form))
+		err_set(say, "%s",
+			_("ほかの人が、これを一覧から外しました。書いたものは残り、一覧の u で戻せます。"));
+	else
+		err_set(say, "%s", _("ほかの人がこの行を消しました。書いたものは履歴に残ります。"));
+}
+
+void record_changed(struct record *record, struct err *say)
+{
+	const struct entry *entry = focused(record);
+	const struct value *value = course_value(record->app->course, &entry->place);
+
+	say->text[0] = '\0';
+	refresh(record);
+	if (is_gone(record))
+		say_gone(record, say);
+	else if (entry_is_changed(entry) && value && value->revision != entry->seen_revision)
+		err_set(say, _("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
+			value->who, value->at + 11);
 }
 
 int64_t record_tick(struct record *record, int64_t now_ms)

@@ -2,12 +2,8 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/rows.h"
-#include "banso/screen/entry_ask.h"
 #include "banso/screen/record.h"
 #include "banso/screen/screens.h"
-
-enum { ASK_REASON = 1, ASK_STALE };
 
 /* One row of a table, a line for each column; each cell is kept when it is left. */
 struct row_screen {
@@ -73,12 +69,10 @@ static void row_draw(struct screen *screen, int top, int rows, int cols)
 static struct outcome go_on(
 	struct row_screen *own, enum record_result result, const struct err *say)
 {
-	const struct entry *entry = &own->record.items[own->record.focus].entry;
+	struct screen *question = record_question(&own->record, say);
 
-	if (own->record.is_soft)
-		return app_push(entry_ask_soft(entry, ASK_REASON, say->text));
-	if (own->record.is_stale)
-		return app_push(entry_ask_stale(entry, ASK_STALE, say->text));
+	if (question)
+		return app_push(question);
 	if (*say->text)
 		screen_say(&own->base, "%s", say->text);
 	switch (result) {
@@ -127,18 +121,11 @@ static struct outcome row_key(struct screen *screen, const struct key *key, enum
 static struct outcome row_answered(struct screen *screen, const struct reply *reply)
 {
 	struct row_screen *own = (struct row_screen *)screen;
-	struct entry *entry = &own->record.items[own->record.focus].entry;
 	enum record_result result;
 	struct err say;
 
-	if (reply->choice < 0 || reply->choice == ENTRY_LATER)
+	if (!record_answered(&own->record, reply, &result, &say))
 		return OUTCOME(STAY);
-	if (reply->question == ASK_STALE && reply->choice == ENTRY_THEIRS)
-		entry_discard(entry);
-	else if (reply->question == ASK_STALE)
-		entry_rebase(entry);
-	result = record_go_on(
-		&own->record, reply->question == ASK_REASON ? reply->text : NULL, &say);
 	return go_on(own, result, &say);
 }
 
@@ -147,31 +134,16 @@ static int64_t row_tick(struct screen *screen, int64_t now_ms)
 	return record_tick(&((struct row_screen *)screen)->record, now_ms);
 }
 
-static bool is_alive(const struct row_screen *own)
-{
-	struct arena *scratch = arena_new();
-	bool alive = *rows_position(sheet_of(own), own->table, own->place.row, scratch) != '\0';
-
-	arena_free(scratch);
-	return alive;
-}
-
 static void row_changed(struct screen *screen)
 {
 	struct row_screen *own = (struct row_screen *)screen;
-	const struct entry *entry = &own->record.items[own->record.focus].entry;
-	const struct value *value = course_value(app_of(own)->course, &entry->place);
+	struct err say;
 
-	record_refresh(&own->record);
 	if (entry_came_back(&own->record.items[own->record.focus].entry))
 		return;
-	if (entry_is_changed(entry) && value && value->revision != entry->seen_revision)
-		screen_say(screen,
-			_("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
-			value->who, value->at + 11);
-	if (!is_alive(own))
-		screen_say(screen, "%s",
-			_("ほかの人がこの行を消しました。書いたものは履歴に残ります。"));
+	record_changed(&own->record, &say);
+	if (*say.text)
+		screen_say(screen, "%s", say.text);
 }
 
 static bool row_save(struct screen *screen)
@@ -236,7 +208,6 @@ struct screen *row_new(struct app *app, const struct place *cell, const struct f
 	own->place.column = "";
 	own->table = table;
 	record_begin(&own->record, app, false);
-	own->record.asks = true;
 	add_cells(own, cell->column);
 	return &own->base;
 }

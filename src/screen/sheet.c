@@ -456,13 +456,23 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 
 static struct outcome stale_answered(struct sheet_screen *own, int choice)
 {
+	struct err err;
+
 	if (choice == ENTRY_MINE) {
-		entry_rebase(&own->entry);
+		entry_insist(&own->entry);
 		return keep_and_go(own, own->going, NULL);
 	}
-	if (choice == ENTRY_THEIRS)
-		entry_discard(&own->entry);
-	return choice == ENTRY_THEIRS ? go(own, own->going) : OUTCOME(STAY);
+	if (choice != ENTRY_THEIRS)
+		return OUTCOME(STAY);
+	switch (entry_give_way(&own->entry, &err)) {
+	case ENTRY_KEPT:
+		return go(own, own->going);
+	case ENTRY_STALE:
+		return app_push(entry_ask_stale(&own->entry, ASK_STALE, err.text));
+	default:
+		screen_say(&own->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
 }
 
 static struct outcome sheet_answered(struct screen *screen, const struct reply *reply)

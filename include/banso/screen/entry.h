@@ -29,6 +29,8 @@ struct entry {
 	struct input *input;
 	const char *why; /* for the history; "" for nothing */
 	long seen_revision;
+	long shown_revision;  /* of the other's value, in the question which of the two is to stand
+			       */
 	const char *kept;     /* the text at that revision */
 	const char *reason;   /* and the reason */
 	int64_t draft_due_ms; /* NEVER: nothing to write */
@@ -71,8 +73,13 @@ struct place entry_reason_place(struct arena *arena, const struct place *place);
 bool entry_is_reason_place(const struct place *place);
 struct place entry_of_reason(struct arena *arena, const struct place *place);
 
-/* After a stale commit: takes the other's value as the one begun from; the typed text stays. */
-void entry_rebase(struct entry *entry);
+/* After a stale commit, of which entry_ask_stale() asked, the typed text shall stand: the next
+ * commit takes the place of the value that was shown, and is stale again where one came later. */
+void entry_insist(struct entry *entry);
+
+/* Or the other's value shall stand: what was typed goes into the history before it. ENTRY_KEPT;
+ * ENTRY_STALE where yet another value came after the one that was shown; else err says why not. */
+enum entry_result entry_give_way(struct entry *entry, struct err *err);
 
 /* After a stale commit of a free text: the other's text and the typed one, one below the other. */
 void entry_join(struct entry *entry);

@@ -15,6 +15,6 @@ enum { ENTRY_MINE, ENTRY_THEIRS, ENTRY_LATER };
 
 /* After ENTRY_STALE: both texts, of which one is to be taken; `who` is a sentence on who wrote the
  * other one. Replies with one of the three. */
-struct screen *entry_ask_stale(const struct entry *entry, int question, const char *who);
+struct screen *entry_ask_stale(struct entry *entry, int question, const char *who);
 
 #endif

@@ -28,8 +28,6 @@ struct record {
 	bool is_stale;      /* a text that somebody else wrote meanwhile */
 	int going;          /* the way that key went */
 	bool came_by_enter; /* the focused field was reached by an Enter in the one before */
-	bool asks; /* the screen asks about the two and then calls record_go_on(); else the next
-		      key keeps a stale field as it was typed */
 };
 
 void record_begin(struct record *record, struct app *app, bool is_new);
@@ -54,12 +52,18 @@ enum record_result {
 enum record_result record_key(
 	struct record *record, const struct key *key, enum command command, struct err *say);
 
-/* Keeps the focused field after all (`reason` NULL: without one), and goes on as the key before
- * meant to. */
-enum record_result record_go_on(struct record *record, const char *reason, struct err *say);
+/* The screen that asks what the last key left open, with what it had to say; NULL: nothing. The
+ * reply goes to record_answered(). */
+struct screen *record_question(struct record *record, const struct err *say);
 
-/* Shows what others wrote meanwhile; what is being typed stays, with the revision it began from. */
-void record_refresh(struct record *record);
+/* Whether the reply was to that question: then the focused field is kept as it says, and *result
+ * and say are as of the key that asked. Where it was put off, *result is RECORD_STAYS. */
+bool record_answered(struct record *record, const struct reply *reply, enum record_result *result,
+	struct err *say);
+
+/* After others changed something: shows it; what is being typed stays, with the revision it began
+ * from. What the person who types has to know of it is in err ("" for nothing). */
+void record_changed(struct record *record, struct err *say);
 
 void record_draw(struct record *record, int top, int rows, int cols);
 int64_t record_tick(struct record *record, int64_t now_ms);
