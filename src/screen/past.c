@@ -20,6 +20,8 @@ struct past {
 	const struct field *field;
 	struct history history;
 	struct list list;
+	size_t asked_from_oldest; /* the entry that is asked about … */
+	long shown_revision;      /* … and what stood there then */
 };
 
 static void past_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -130,16 +132,28 @@ static void past_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- an earlier value again --- */
 
+/* What is new comes in front: the focus stays on its entry. */
 static bool refresh(struct past *own, struct err *err)
 {
 	struct app *app = own->base.app;
+	size_t before = own->history.count;
 	struct history history;
 
 	if (!store_history(app->store, own->arena, &own->place, &history, err))
 		return false;
 	own->history = history;
 	list_resize(&own->list, history.count);
+	if (before && history.count > before)
+		own->list.focus += history.count - before;
 	return true;
+}
+
+static void past_changed(struct screen *screen)
+{
+	struct err err;
+
+	if (!refresh((struct past *)screen, &err))
+		screen_say(screen, "%s", err.text);
 }
 
 static const struct value *value_now(const struct past *own, const struct history_entry *entry)
@@ -169,6 +183,8 @@ static struct outcome ask_bring_back(struct past *own)
 			_("ここに書きかけがあります。Esc で戻り、Tab で保存してから、もういちどどうぞ。"));
 		return OUTCOME(STAY);
 	}
+	own->asked_from_oldest = own->history.count - own->list.focus;
+	own->shown_revision = now ? now->revision : 0;
 	put_entry(&text, own, entry);
 	buf_printf(&text, _("\n\nこの値に戻します。いまの値も履歴に残ります。"));
 	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻す"), buf_text(&text), choices, 2);
@@ -178,23 +194,30 @@ static struct outcome ask_bring_back(struct past *own)
 
 static void bring_back(struct past *own)
 {
-	const struct history_entry *entry = &own->history.items[own->list.focus];
-	const struct value *now = value_now(own, entry);
+	const struct history_entry *entry =
+		&own->history.items[own->history.count - own->asked_from_oldest];
 	struct app *app = own->base.app;
 	struct change change = {
 		.place = entry->place,
-		.seen_revision = now ? now->revision : 0,
+		.seen_revision = own->shown_revision,
 		.text = entry->text,
 		.reason = entry->reason,
 		.why = _("履歴から戻した"),
 	};
 	struct err err;
 
-	if (store_change(app->store, app->course, &change, &err) == CHANGE_KEPT &&
-		refresh(own, &err)) {
+	switch (store_change(app->store, app->course, &change, &err)) {
+	case CHANGE_KEPT:
+		if (!refresh(own, &err))
+			break;
 		own->list.focus = 0;
 		screen_say(&own->base, "%s", _("戻しました。前の値も履歴に残っています。"));
 		return;
+	case CHANGE_SAME:
+		err_set(&err, "%s", _("いまの値と同じです。"));
+		break;
+	default:
+		break;
 	}
 	screen_say(&own->base, "%s", err.text);
 }
@@ -265,6 +288,7 @@ static const struct screen_ops past_ops = {
 	.draw = past_draw,
 	.key = past_key,
 	.resize = app_resize_nothing,
+	.changed = past_changed,
 	.answered = past_answered,
 	.save = app_save_nothing,
 	.leave = past_leave,

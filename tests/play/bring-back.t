@@ -127,3 +127,40 @@ $ banso show 'chisato/0.5/f1#現状' | tail -1
 @ wait 一度め
 @ signal HUP
 @ exit 0
+
+# What others do meanwhile is seen, and nothing that was not is taken the place of.
+@ start banso open chisato/0.5/f1#現状
+@ wait はじめの文
+@ key F5
+@ wait 4回
+@ key Down
+$ banso answer chisato/0.5/f1 現状 ほかの人の文
+@ wait 5回
+@ rows 2-6
+  |   2026-11-20 13:57  root  ほかの人の文|
+  |   2026-11-20 13:57  root  はじめの文。書きかけ|
+  | > 2026-11-20 13:57  root  はじめの文|
+  |   2026-11-20 13:57  root  つぎの文|
+  |   2026-11-20 13:57  root  はじめの文|
+@ key Enter
+@ wait いまの値も履歴に残ります
+$ banso answer chisato/0.5/f1 現状 もっと新しい文
+@ type 2
+@ wait さんが変えています
+$ banso history chisato/0.5/f1 現状 | sed 's/.*#current  //' | head -n 1
+  ほかの人の文 → もっと新しい文
+
+# 個人情報 that was removed does not come back from a screen that still shows it.
+@ wait 6回
+@ key Enter
+@ wait いまの値も履歴に残ります
+$ banso purge chisato/0.5/f1 現状 >/dev/null
+@ type 2
+@ wait さんが変えています
+@ wait 7回
+@ gone はじめの文
+@ gone つぎの文
+@ signal HUP
+@ exit 0
+$ grep -l -a -e はじめの文 -e つぎの文 $HOME/.local/share/banso/*
+? 1
