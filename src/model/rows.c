@@ -70,6 +70,16 @@ const char *rows_position(
 	return "";
 }
 
+bool rows_is_gone(const struct course *course, const struct place *place)
+{
+	struct place row = *place;
+	const struct value *position;
+
+	row.column = "";
+	position = *place->row ? course_value(course, &row) : NULL;
+	return position && !*position->text;
+}
+
 void rows_put_position_at(struct buf *out, const struct sheet *sheet, const struct field *field,
 	struct words rows, size_t at, const char *moved, struct arena *arena)
 {

@@ -7,6 +7,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/kept.h"
 #include "banso/model/next.h"
 #include "banso/screen/practice.h"
 #include "banso/screen/rescue.h"
@@ -96,10 +97,20 @@ static const char *remark(const struct screen *screen)
 	return store_be_at(app->store, place, app->user);
 }
 
+/* Whether the open course was taken out of the list of 支援先. */
+static bool is_removed(const struct app *app)
+{
+	struct place place = PLACE_NONE;
+
+	place.form = KEPT_LIST;
+	place.field = kept_form(KEPT_LIST)->fields[0].id;
+	return app->course && *course_text(app->course, &place);
+}
+
 static bool poll_changed(void *shared)
 {
 	struct app *app = shared;
-
+	bool was_removed = is_removed(app);
 	bool moved = store_others_moved(app->store);
 	const char *why = app->daily ? daily_tick(app->daily) : NULL;
 
@@ -109,6 +120,9 @@ static bool poll_changed(void *shared)
 	if (!app->is_behind || !reload(app, NULL))
 		return moved;
 	app->is_behind = false;
+	if (is_removed(app) && !was_removed)
+		app->news = _(
+			"この支援先は一覧から外されました。書いたものは残り、一覧の u で戻せます。");
 	return true;
 }
 

@@ -353,24 +353,6 @@ static void refresh(struct record *record)
 	}
 }
 
-/* Whether the row, the participant or the 取組 that this is about is in no list any more. */
-static bool is_gone(const struct record *record)
-{
-	const struct place *place = &record->items[record->focus].place;
-	const struct course *course = record->app->course;
-	const struct form *form = course ? course_form(course, place->form) : NULL;
-	struct arena *scratch;
-	bool gone;
-
-	if (!form || !*place->row)
-		return false;
-	scratch = arena_new();
-	gone = !*rows_position(course_sheet(course, place->session, place->form, place->respondent),
-		form_field(form, place->field), place->row, scratch);
-	arena_free(scratch);
-	return gone;
-}
-
 static void say_gone(const struct record *record, struct err *say)
 {
 	if (kept_is(record->items[record->focus].place.form))
@@ -387,7 +369,7 @@ void record_changed(struct record *record, struct err *say)
 
 	say->text[0] = '\0';
 	refresh(record);
-	if (is_gone(record))
+	if (rows_is_gone(record->app->course, &entry->place))
 		say_gone(record, say);
 	else if (entry_is_changed(entry) && value && value->revision != entry->seen_revision)
 		err_set(say, _("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),

@@ -6,6 +6,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/rows.h"
 #include "banso/screen/entry.h"
 #include "banso/screen/screens.h"
 #include "banso/text/utf8.h"
@@ -183,6 +184,20 @@ static void resume_draw(struct screen *screen, int top, int rows, int cols)
 	draw_difference(own, row + 1, top + rows - row - 1, width);
 }
 
+static struct screen *screen_of_session(struct app *app, const struct place *place)
+{
+	static const char *const dates[] = {"date", "start", "end"};
+
+	if (strcmp(place->field, "notes") == 0)
+		return session_new(app, place->session);
+	if (strcmp(place->field, "decided") == 0)
+		return decided_new(app, place->session);
+	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
+		if (strcmp(place->field, dates[i]) == 0)
+			return dates_new(app, place->session);
+	return plan_new(app, place->session);
+}
+
 /* The record in which a draft of names, dates or participants goes on. */
 static struct screen *kept_screen(struct app *app, struct screen *stack, const struct place *place)
 {
@@ -190,10 +205,10 @@ static struct screen *kept_screen(struct app *app, struct screen *stack, const s
 
 	if (strcmp(place->form, KEPT_COURSE) == 0)
 		record = about_new(app);
-	else if (strcmp(place->form, KEPT_SESSION) == 0 && strcmp(place->field, "notes") == 0)
-		record = session_new(app, place->session);
 	else if (strcmp(place->form, KEPT_SESSION) == 0)
-		record = dates_new(app, place->session);
+		record = screen_of_session(app, place);
+	else if (strcmp(place->form, KEPT_TASKS) == 0)
+		record = task_new(app, place->row, "");
 	else if (strcmp(place->form, KEPT_PEOPLE) == 0)
 		record = person_new(app, place->row);
 	if (!record)
@@ -215,6 +230,11 @@ static struct outcome open_draft(struct resume *own)
 		return (struct outcome){.kind = REPLACE, .screen = new_new(app, NULL)};
 	if (!app_open(app, place.engagement, &err)) {
 		screen_say(&own->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	if (rows_is_gone(app->course, &place)) {
+		screen_say(&own->base, "%s",
+			_("これがあった行は外されています。一覧や表に戻すと、続きが書けます。要らなければ x で捨てます。"));
 		return OUTCOME(STAY);
 	}
 	store_adopt_draft(app->store, draft, NULL);

@@ -521,8 +521,13 @@ static int64_t sheet_tick(struct screen *screen, int64_t now_ms)
 static void sheet_changed(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
+	struct participant person;
 	const struct value *value;
 
+	if (own->form->per == PER_RESPONDENT &&
+		!course_participant(app_of(own)->course, own->sheet.respondent, &person))
+		screen_say(screen, "%s",
+			_("この参加者は一覧から外されました。書いたものは残り、一覧の u で戻せます。"));
 	if (rows_is_open(&own->table)) {
 		rows_refresh(&own->table);
 		set_status(own);

@@ -18,8 +18,7 @@ $ banso history chisato/0.5/f1 現状 | sed 's/.*#current  //'
 $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 ''
 
 # Killed: it is all there.
-@ signal KILL
-@ exit signal KILL
+@ kill
 @ start banso
 @ wait 前回の書きかけ
 @ rows 0-8

@@ -333,3 +333,50 @@ $ banso show 'chisato/0.5/f1#現状'
 @ wait 2件中
 @ key q
 @ exit 0
+
+# 決まったこと, the place of a session and a 取組 go on where they were written.
+$ banso task add chisato --what 聞き取り >/dev/null; cat >drafted.py <<'END'
+> import os, sqlite3, sys, time
+> # Waits until this text is a draft.
+> d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
+> while not d.execute("select 1 from draft where text = ?", sys.argv[1:]).fetchone():
+>     time.sleep(0.02)
+> END
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ key k
+@ type 足のことから
+$ python3 drafted.py 足のことから
+@ kill
+@ start banso
+@ wait 足のことから
+@ key Enter
+@ wait 決まったことを書きます
+@ wait 足のことから
+@ key Esc
+@ wait 次にすること
+@ key t Enter
+@ wait いつまでに
+@ type を二地区で
+$ python3 drafted.py 聞き取りを二地区で
+@ kill
+@ start banso
+@ wait 聞き取りを二地区で
+@ key Enter
+@ wait いつまでに
+@ wait 聞き取りを二地区で
+@ signal HUP
+@ exit 0
+@ start banso open chisato/0.5
+@ wait 顔合わせ
+@ key d Tab Tab Tab Tab
+@ wait > 会場・接続先
+@ type 役場二階
+$ python3 drafted.py 役場二階
+@ kill
+@ start banso
+@ wait 役場二階
+@ key Enter
+@ wait > 会場・接続先  役場二階
+@ signal HUP
+@ exit 0

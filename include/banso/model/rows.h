@@ -26,6 +26,9 @@ void rows_put_between(struct buf *out, const char *before, const char *after);
 const char *rows_position(
 	const struct sheet *sheet, const struct field *field, const char *row, struct arena *arena);
 
+/* Whether the place is in a row that was taken out of its table: a row, a participant, a 取組. */
+bool rows_is_gone(const struct course *course, const struct place *place);
+
 /* Appends the position of a row that is to stand at `at` (0: first) among the others of `rows`;
  * `moved` (may be "") is left out of account, for it is the one to move. */
 void rows_put_position_at(struct buf *out, const struct sheet *sheet, const struct field *field,

@@ -1,0 +1,103 @@
+# Somebody else takes out of a list what one is writing in: it is told, and nothing is lost by it.
+$ banso new --name 知里町 --id chisato
+  chisato
+$ for n in 山田 佐藤; do banso respondent add chisato --name $n >/dev/null; done; banso task add chisato --what 聞き取り
+  t1
+$ cat >remove <<'END'
+> #!/bin/sh
+> # In the list behind a key of 支援先, the focused line.
+> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること "$1" "$2" x 一覧から外す 2 "$3" ''
+> END
+$ chmod +x remove
+
+# A participant, in whose sheet one writes; and in whose name.
+@ start banso open chisato/1/f2/山田#気づいたこと
+@ wait 気づいたこと
+@ type 声をかけると来る
+$ ./remove p 2人 1人
+@ wait この参加者は一覧から外されました
+@ key Tab
+@ wait 感じたこと
+$ banso history chisato/1/f2/p1 気づいたこと | sed 's/.*#noticed  //'
+  （空欄） → 声をかけると来る
+@ signal HUP
+@ exit 0
+@ start banso
+@ wait 支援先の一覧
+@ key Enter
+@ wait 次にすること
+@ key p
+@ wait 1人
+@ key Enter
+@ wait 氏名
+@ type さん
+$ ./remove p 1人 u
+@ wait 一覧の u で戻せます
+@ signal HUP
+@ exit 0
+
+# A 取組. Its draft is there at the next start, and says why it cannot go on.
+@ start banso
+@ wait 支援先の一覧
+@ key Enter
+@ wait 次にすること
+@ key t
+@ wait 1件
+@ key Enter
+@ wait いつまでに
+@ type を三地区で
+@ wait を三地区で
+$ python3 - <<'END'
+> import os, sqlite3, time
+> d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
+> while d.execute("select text from draft").fetchall() != [("聞き取りを三地区で",)]:
+>     time.sleep(0.02)
+> END
+$ ./remove t 1件 u
+@ wait 一覧の u で戻せます
+@ kill
+@ start banso
+@ wait 前回の書きかけ
+@ rows 0-9
+  | 前回の書きかけ|
+  ||
+  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  ||
+  | > 知里町    次回までに取り組むこと  何を  13:57|
+  ||
+  |   保存されているもの  聞き取り|
+  |   書きかけ            9字（5字多い）|
+  |     聞き取りを三地区で|
+@ key Enter
+@ wait 外されています
+@ rows 20-23
+  ||
+  | これがあった行は外されています。一覧や表に戻すと、続きが書けます。要らなければ|
+  | x で捨てます。|
+  | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
+$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること t u u 1件 ''
+  Traceback (most recent call last):
+    File "$TESTS/data/other.py", line 29, in <module>
+      main()
+    File "$TESTS/data/other.py", line 23, in main
+      screen.wait(text)
+    File "$TESTS/data/../torture/office.py", line 74, in wait
+      raise Broken("not shown: %s\n%r" % (text, self.seen[-2000:]))
+  office.Broken: not shown: 1件
+  b'\x1b[1;77H1\r\x1b[5d \x1b(B\x1b[0;1m>\x1b(B\x1b[m \xe6\x9c\xaa \x1b(B\x1b[0;1m\xe8\x81\x9e\xe3\x81\x8d\xe5\x8f\x96\xe3\x82\x8a\x1b[5;64H\x1b(B\x1b[m\xe6\x9c\xaa\xe7\x9d\x80\xe6\x89\x8b\x1b[22;4H\x1b[38;5;243m\xe6\xb1\xba\xe3\x82\x81\xe3\x81\x9f\xe5\x9b\x9e: 0.5mtg\x1b[24;2H\x1b[39m\x1b(B\x1b[0;1mEnter\x1b(B\x1b[m \xe9\x96\x8b\xe3\x81\x8f  \x1b(B\x1b[0;1mn\x1b(B\x1b[m \xe8\xbf\xbd\xe5\x8a\xa0  \x1b(B\x1b[0;1mx\x1b(B\x1b[m \xe5\xa4\x96\xe3\x81\x99  \x1b(B\x1b[0;1mF5\x1b(B\x1b[m \xe5\xb1\xa5\xe6\xad\xb4  \x1b(B\x1b[0;1mF9\x1b(B\x1b[m \xe3\x83\xa1\xe3\x83\x8b\xe3\x83\xa5\xe3\x83\xbc\r\x1b[5d '
+? 1
+@ key Enter
+@ wait 聞き取りを三地区で
+@ signal HUP
+@ exit 0
+
+# The whole 支援先.
+@ start banso open chisato/0.5/f1#現状
+@ wait 1 / 9
+@ type つづき
+$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 x 一覧から外す 2 外しました ''
+@ wait この支援先は一覧から外されました
+@ key Tab
+@ wait 2 / 9
+@ signal HUP
+@ exit 0
