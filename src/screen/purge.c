@@ -34,6 +34,18 @@ static void say(struct screen *screen, const struct purged *purged)
 		screen_say(screen, "%s", _("削除しました。"));
 }
 
+void purge_put_owed(struct buf *out, const struct words *copies)
+{
+	if (copies->count == 1)
+		buf_printf(out,
+			_("削除した個人情報が、データベースの隣の控え %s に残っています。ファイルごと消してください。"),
+			name_of(copies->items[0]));
+	else if (copies->count)
+		buf_printf(out,
+			_("削除した個人情報が、データベースの隣の控え %s など%zu個に残っています。ファイルごと消してください。"),
+			name_of(copies->items[0]), copies->count);
+}
+
 void purge_places(struct screen *screen, const struct place *places, size_t count)
 {
 	struct app *app = screen->app;

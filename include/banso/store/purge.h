@@ -24,4 +24,10 @@ struct purged {
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
 	struct purged *out, struct err *err);
 
+/*
+ * The copies from which an earlier purge, cut off or hindered, still has to take what it removed,
+ * and which could not be changed when the store was opened either. Paths, the store's.
+ */
+struct words store_copies_owed(const struct store *store);
+
 #endif
