@@ -37,6 +37,11 @@ struct purge {
 	"(SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"                  \
 	" ?3 IN ('', form) AND ?4 IN ('', respondent))"
 #define CELLS " ?5 IN ('', field) AND ?6 IN ('', row) AND ?7 IN ('', column)"
+/* Of drafts, where a reason that is being typed belongs to its value. */
+#define DRAFTS                                                                                     \
+	"draft WHERE engagement = ?1 AND ?2 IN ('', session) AND ?3 IN ('', form) AND"             \
+	" ?4 IN ('', respondent) AND ?5 IN ('', field) AND ?6 IN ('', row) AND"                    \
+	" (?7 IN ('', column) OR column = ?7 || '" PLACE_REASON "')"
 
 /* --- in one database --- */
 
@@ -71,9 +76,7 @@ static bool count_all(const struct purge *purge, struct purged *out, struct err 
 				     " AND" CELLS " AND (text <> '' OR reason <> '')";
 	static const char history[] = "SELECT count(*) FROM history WHERE sheet IN " SHEETS
 				      " AND" CELLS " AND (text <> '' OR reason <> '' OR why <> '')";
-	static const char drafts[] =
-		"SELECT count(*) FROM draft WHERE engagement = ?1 AND ?2 IN ('', session) AND"
-		" ?3 IN ('', form) AND ?4 IN ('', respondent) AND" CELLS;
+	static const char drafts[] = "SELECT count(*) FROM " DRAFTS;
 
 	return count(purge, values, &out->values, err) &&
 	       count(purge, history, &out->revisions, err) &&
@@ -109,9 +112,7 @@ static bool empty_all(struct purge *purge, const struct removal *removal, struct
 		"UPDATE value SET text = '', reason = CASE WHEN row <> '' AND column = '' THEN ''"
 		" ELSE ?8 END, revision = revision + 1, at = ?9, who = ?10 WHERE sheet IN " SHEETS
 		" AND" CELLS " AND (text <> '' OR reason <> '')";
-	static const char drafts[] =
-		"DELETE FROM draft WHERE engagement = ?1 AND ?2 IN ('', session) AND"
-		" ?3 IN ('', form) AND ?4 IN ('', respondent) AND" CELLS;
+	static const char drafts[] = "DELETE FROM " DRAFTS;
 	static const char revisions[] =
 		"INSERT INTO history (sheet, field, row, column, revision, text, reason, why, at, who)"
 		" SELECT sheet, field, row, column, revision, text, reason, ?8, at, who FROM value v"
