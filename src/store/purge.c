@@ -204,15 +204,38 @@ static bool settle(const struct purge *purge, const char *sql, struct err *err)
 
 /* --- the files --- */
 
-/* The write-ahead log is emptied and the file written anew; false while somebody else reads. */
-static bool leave_no_trace(struct db *db)
+static bool explain_busy(struct err *why)
+{
+	return err_set(why,
+		_("ほかの banso が開いているので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。"));
+}
+
+static bool explain_traces(const struct db *db, struct err *why)
+{
+	const struct err found = *why;
+
+	switch (db_trouble(db)) {
+	case DB_BUSY:
+		return explain_busy(why);
+	case DB_DAMAGED:
+		return err_set(why,
+			_("データベースが傷んでいるので、ファイルの中にまだ跡が残っています。全員が banso を終えてから banso doctor --repair で直し、もう一度 banso を開いてください。つづきをします。"));
+	default:
+		return err_set(why,
+			_("ファイルの中にまだ跡が残っています。%sそのあと banso を開くと、つづきをします。"),
+			found.text);
+	}
+}
+
+/* The write-ahead log is emptied and the file written anew; not while somebody else reads. */
+static bool leave_no_trace(struct db *db, struct err *why)
 {
 	static const char empty_log[] = "PRAGMA wal_checkpoint(TRUNCATE)";
 	int64_t busy = 1;
 
-	if (!db_script(db, "VACUUM", NULL) || !db_number(db, empty_log, &busy, NULL))
-		return false;
-	return busy == 0;
+	if (!db_script(db, "VACUUM", why) || !db_number(db, empty_log, &busy, why))
+		return explain_traces(db, why);
+	return busy == 0 || explain_busy(why);
 }
 
 static bool is_marked(const struct purge *purge, const struct removal *removal)
@@ -283,7 +306,7 @@ static bool write_copy(struct purge *purge, bool is_traced)
 	struct err err;
 
 	return db_script(db, "PRAGMA secure_delete = ON", &err) && db_begin(db, __func__, &err) &&
-	       db_end(db, empty_copy(purge, &err), &err) && leave_no_trace(db) &&
+	       db_end(db, empty_copy(purge, &err), &err) && leave_no_trace(db, &err) &&
 	       db_begin(db, __func__, &err) &&
 	       db_end(db, mark_copy(purge, &err) && (!is_traced || db_script(db, traces_sql, &err)),
 		       &err);
@@ -339,16 +362,19 @@ static bool purge_copies(const struct purge *purge, const char *database, bool i
 
 /* --- all of it --- */
 
-static bool write_file(const struct purge *purge)
+static bool write_file(const struct purge *purge, struct err *why)
 {
 	static const char pending_sql[] = "SELECT count(*) FROM purge WHERE pending = " FILE_OWED;
 	static const char done_sql[] = "UPDATE purge SET pending = " COPIES_OWED
 				       " WHERE pending = " FILE_OWED " AND n <= ?";
 	int64_t pending = 0;
 
-	if (!db_number(purge->db, pending_sql, &pending, NULL))
-		return false;
-	return pending == 0 || (leave_no_trace(purge->db) && settle(purge, done_sql, NULL));
+	if (!db_number(purge->db, pending_sql, &pending, why))
+		return explain_traces(purge->db, why);
+	if (pending == 0)
+		return true;
+	return leave_no_trace(purge->db, why) &&
+	       (settle(purge, done_sql, why) || explain_traces(purge->db, why));
 }
 
 /* What is done is settled at once: whatever cuts it off, the next opening does the rest. */
@@ -359,8 +385,10 @@ static void finish(struct store *store, bool is_hurried, struct arena *arena, st
 	struct purge purge = {.db = store->db};
 	char *real = realpath(store->path, NULL);
 
-	if (read_owed(&purge, arena, NULL)) {
-		out->is_finished = write_file(&purge);
+	if (!read_owed(&purge, arena, &out->why)) {
+		explain_traces(store->db, &out->why);
+	} else {
+		out->is_finished = write_file(&purge, &out->why);
 		if (purge_copies(&purge, real ? real : store->path, is_hurried, arena, out))
 			settle(&purge, done_sql, NULL);
 	}

@@ -42,3 +42,27 @@ $ python3 - <<'END'
 $ banso --db here/a.db purge machi/one/book after; python3 -c 'import sqlite3; print(*sqlite3.connect("here/a.db").execute("SELECT field, row, column FROM draft ORDER BY n"))'
   削除しました: いまの値 0件、履歴 0件、書きかけ 1件。控えのファイル 0件からも削除しました。
   ('kinds', 'r1', 'headsup.reason') ('kinds', 'r2', 'heads.reason') ('kinds', 'r1', 'heads.') ('afterwards', '', '.reason')
+# What no database would take stands in files that banso does not change: they are named.
+$ for day in 19 20; do echo 文 >~/banso-書きかけ-2026-11-$day-090000.txt; done; banso --db here/a.db purge machi/one/book after
+  削除しました: いまの値 0件、履歴 0件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: 保存できなかった文のファイル ~/banso-書きかけ-2026-11-20-090000.txt にも、残っているかもしれません。中を確かめて、要らなければ消してください。
+  banso: 保存できなかった文のファイル ~/banso-書きかけ-2026-11-19-090000.txt にも、残っているかもしれません。中を確かめて、要らなければ消してください。
+@ start banso --db here/a.db open machi/one/book#kinds:r1:name
+@ wait 夜回り
+@ key F5
+@ wait 1回
+@ key x
+@ wait 個人情報の削除
+@ type 2
+@ wait 削除しました。
+@ rows 19-22
+  ||
+  | 削除しました。保存できなかった文のファイル ~/banso-書きかけ-2026-11-20-090000.|
+  | txt など2個にも、残っているかもしれません。中を確かめて、要らなければ消してく|
+  | ださい。|
+@ signal HUP
+@ exit 0
+$ rm ~/banso-書きかけ-2026-11-19*; banso --db here/a.db purge machi/one/book after; rm ~/banso-書きかけ-*; banso --db here/a.db purge machi/one/book after
+  削除しました: いまの値 0件、履歴 0件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: 保存できなかった文のファイル ~/banso-書きかけ-2026-11-20-090000.txt にも、残っているかもしれません。中を確かめて、要らなければ消してください。
+  削除しました: いまの値 0件、履歴 0件、書きかけ 0件。控えのファイル 0件からも削除しました。
