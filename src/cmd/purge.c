@@ -3,6 +3,7 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/cmd.h"
 #include "banso/model/where.h"
+#include "banso/screen/rescue.h"
 
 /* A whole 支援先 or 回 by one slipped word would be too much. */
 static bool is_named(const struct place *place, struct err *err)
@@ -14,7 +15,18 @@ static bool is_named(const struct place *place, struct err *err)
 		place->engagement, place->engagement, place->engagement);
 }
 
-static enum cmd_status tell(const struct purged *purged)
+/* The purge is done, whatever stands in there: nothing that the status could tell. */
+static void tell_files(struct arena *arena)
+{
+	struct words files = rescue_files(arena);
+
+	for (size_t i = 0; i < files.count; i++)
+		cmd_refuse(
+			_("保存できなかった文のファイル %s にも、残っているかもしれません。中を確かめて、要らなければ消してください。"),
+			files.items[i]);
+}
+
+static enum cmd_status tell(const struct purged *purged, struct arena *arena)
 {
 	struct buf out = {0};
 	enum cmd_status status;
@@ -25,12 +37,12 @@ static enum cmd_status tell(const struct purged *purged)
 	status = cmd_print(buf_text(&out), out.size_bytes);
 	buf_free(&out);
 	if (!purged->is_finished)
-		return cmd_refuse(_(
-			"ほかの banso が開いているので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。"));
+		status = cmd_refuse("%s", purged->why.text);
 	for (size_t i = 0; i < purged->copies_left.count; i++)
 		status = cmd_refuse(
 			_("控え %s からは削除できませんでした。ファイルごと消してください。"),
 			purged->copies_left.items[i]);
+	tell_files(arena);
 	return status;
 }
 
@@ -52,5 +64,5 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	place = where_value_place(course, &place);
 	if (!store_purge(cmd->store, cmd->arena, &place, 1, &purged, &err))
 		return cmd_refuse("%s", err.text);
-	return tell(&purged);
+	return tell(&purged, cmd->arena);
 }

@@ -4,15 +4,18 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/next.h"
 #include "banso/screen/practice.h"
+#include "banso/screen/purge.h"
 #include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
 #include "banso/store/daily.h"
+#include "banso/store/purge.h"
 #include "banso/ui/loop.h"
 
 bool app_takes_no_text(const struct screen *screen)
@@ -209,13 +212,20 @@ static struct screen *open_place(
 	return app_put_on(app_screens_to(app, &place), home);
 }
 
-/* What an earlier run could not keep is named until somebody has put it where it belongs. */
+/* What an earlier run could not keep, or could not remove, is named until somebody has seen to it.
+ */
 static void say_what_is_left(const struct app *app, struct screen *top)
 {
 	const char *left = rescue_left(app->arena);
+	struct words owed = store_copies_owed(app->store);
+	struct buf text = {0};
 
 	if (left)
-		screen_say(top, _("保存できなかった文が %s にあります。"), left);
+		buf_printf(&text, _("保存できなかった文が %s にあります。"), left);
+	purge_put_owed(&text, &owed);
+	if (text.size_bytes)
+		screen_say(top, "%s", buf_text(&text));
+	buf_free(&text);
 }
 
 bool app_run(const struct app_start *start, struct err *err)

@@ -158,19 +158,17 @@ int64_t entry_tick(struct entry *entry, int64_t now_ms)
 
 /* --- the reason, while it is typed --- */
 
-#define REASON_ENDING ".reason" /* of the column: no column of a scenario has a dot */
-
 struct place entry_reason_place(struct arena *arena, const struct place *place)
 {
 	struct place reason = *place;
 
-	reason.column = arena_printf(arena, "%s" REASON_ENDING, place->column);
+	reason.column = arena_printf(arena, "%s" PLACE_REASON, place->column);
 	return reason;
 }
 
 static size_t column_bytes(const struct place *place)
 {
-	const char *ending = strstr(place->column, REASON_ENDING);
+	const char *ending = strstr(place->column, PLACE_REASON);
 
 	return ending ? (size_t)(ending - place->column) : strlen(place->column);
 }

@@ -1,8 +1,8 @@
 #include "banso/screen/rescue.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,8 +13,10 @@
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/base/path.h"
 
 #define NAME "banso-書きかけ-"
+#define ENDING ".txt"
 #define FOLDERS 3
 #define NAMES_TRIED 100 /* of one second */
 
@@ -42,7 +44,7 @@ static int make_file(const char *folder)
 			now.month, now.day, now.hour, now.minute, now.second);
 		if (number > 1)
 			buf_printf(&path, "-%d", number);
-		buf_puts(&path, ".txt");
+		buf_puts(&path, ENDING);
 		file = open(buf_text(&path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
 			0600);
 		if (file < 0 && errno != EEXIST)
@@ -147,6 +149,17 @@ void rescue_tell(void)
 	buf_free(&nowhere);
 }
 
+/* --- those that are there --- */
+
+static int is_rescue(const struct dirent *entry)
+{
+	const char *name = entry->d_name;
+	size_t name_bytes = strlen(name), end_bytes = strlen(ENDING);
+
+	return strncmp(name, NAME, strlen(NAME)) == 0 && name_bytes > end_bytes &&
+	       strcmp(name + name_bytes - end_bytes, ENDING) == 0;
+}
+
 static bool is_own_file(const char *found)
 {
 	struct stat info;
@@ -154,20 +167,49 @@ static bool is_own_file(const char *found)
 	return lstat(found, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid();
 }
 
+/* Whether a folder is one of those before: $TMPDIR may be /tmp, and a home as well. */
+static bool was_seen(size_t at)
+{
+	struct stat own, other;
+
+	for (size_t i = 0; i < at; i++)
+		if (folder_at(i) && stat(folder_at(i), &other) == 0 &&
+			stat(folder_at(at), &own) == 0 && own.st_dev == other.st_dev &&
+			own.st_ino == other.st_ino)
+			return true;
+	return false;
+}
+
+static void list_folder(struct arena *arena, size_t at, struct words *out)
+{
+	struct dirent **entries = NULL;
+	int entry_count = scandir(folder_at(at), &entries, is_rescue, alphasort);
+
+	for (int i = entry_count - 1; i >= 0; i--) {
+		const char *name = entries[i]->d_name;
+
+		if (is_own_file(path_join(arena, folder_at(at), name))) {
+			out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
+			out->items[out->count++] = path_join(arena, at ? folder_at(at) : "~", name);
+		}
+		free(entries[i]);
+	}
+	free(entries);
+}
+
+struct words rescue_files(struct arena *arena)
+{
+	struct words files = {0};
+
+	for (size_t i = 0; i < FOLDERS; i++)
+		if (folder_at(i) && !was_seen(i))
+			list_folder(arena, i, &files);
+	return files;
+}
+
 const char *rescue_left(struct arena *arena)
 {
-	const char *left = NULL;
+	struct words files = rescue_files(arena);
 
-	for (size_t i = 0; i < FOLDERS && !left; i++) {
-		glob_t found = {0};
-
-		if (folder_at(i) && glob(arena_printf(arena, "%s/" NAME "*.txt", folder_at(i)), 0,
-					    NULL, &found) == 0)
-			for (size_t n = found.gl_pathc; n > 0 && !left; n--)
-				if (is_own_file(found.gl_pathv[n - 1]))
-					left = arena_printf(arena, "%s%s", i ? folder_at(i) : "~",
-						strrchr(found.gl_pathv[n - 1], '/'));
-		globfree(&found);
-	}
-	return left;
+	return files.count ? files.items[0] : NULL;
 }

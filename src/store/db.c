@@ -117,6 +117,21 @@ static bool fail(struct db *db, struct err *err)
 	return explain(sqlite3_extended_errcode(db->handle), db->path, err);
 }
 
+enum db_trouble db_trouble(const struct db *db)
+{
+	switch (sqlite3_errcode(db->handle) & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL:
+		return DB_BUSY;
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+		return DB_DAMAGED;
+	default:
+		return DB_OTHER;
+	}
+}
+
 /* --- opening --- */
 
 void db_set_patience(struct db *db, int milliseconds)

@@ -51,7 +51,7 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 /* A sound database in which all stands as it should is not written to. */
 static bool refresh(const char *path, const char *who, struct repair *out, struct err *err)
 {
-	struct store *store = store_open(path, who, err);
+	struct store *store = store_open_unnamed(path, who, err);
 	bool good;
 
 	if (!store)

@@ -61,14 +61,13 @@ static struct store *open_store(const char *path, struct db *db, const char *who
 	if (db_number(db, version_sql, &store->data_version, err) &&
 		db_number(db, news_sql, &store->news, err)) {
 		repeat_missing(store);
-		purge_finish(store);
 		return store;
 	}
 	store_close(store);
 	return NULL;
 }
 
-struct store *store_open(const char *path, const char *who, struct err *err)
+struct store *store_open_unnamed(const char *path, const char *who, struct err *err)
 {
 	struct store *store;
 	bool exists;
@@ -80,6 +79,15 @@ struct store *store_open(const char *path, const char *who, struct err *err)
 	if (!store)
 		explain_cut_off(real, err);
 	free(real);
+	return store;
+}
+
+struct store *store_open(const char *path, const char *who, struct err *err)
+{
+	struct store *store = store_open_unnamed(path, who, err);
+
+	if (store)
+		purge_finish(store);
 	return store;
 }
 

@@ -3,7 +3,8 @@
 
 After each removal every file of the folder is searched for every piece of what was removed: the
 database and its WAL, drafts and history in it, the copies. Where somebody reads meanwhile, banso
-says that traces are left, and the next start removes them. All other texts stand as they stood.
+says that traces are left, and the next start removes them; so it does where banso was killed on the
+way, once and again. All other texts stand as they stood.
 
 usage: purge.py BANSO SCENARIOS FOLDER DATABASES [SEED]
 """
@@ -14,13 +15,16 @@ import random
 import shutil
 import signal
 import sqlite3
+import subprocess
 import sys
+import time
 
 from office import Broken, Office, Screen
 
 KANJI = "山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次回区長乗気交課呼声見知感心配"
 # Of the removals, while somebody else reads: banso waits 5 s for him, in `make test` cli-purge.t alone.
 READS = 0.1 if os.environ.get("BANSO_TORTURE") else 0
+KILLS = 0.4  # of the removals, and of the openings that go on with one
 SHEETS = tuple(("t/1/f2/p%d" % number, field) for number in (1, 2, 3) for field in ("noticed", "felt"))
 FIELDS = SHEETS + (("t/0.5/f1", "current"), ("t/0.5/f1", "issue"), ("t/0.5/f1", "writer"),
                    ("t/1/ideal", "gaps:r1:ideal"), ("t/1/ideal", "gaps:r2:issue"))
@@ -32,6 +36,7 @@ class Town(Office):
     def __init__(self, program, scenarios, folder, seed):
         super().__init__(program, scenarios, os.path.join(folder, str(seed)))
         self.rng, self.texts, self.gone, self.files = random.Random(seed), {}, [], 0
+        self.took, self.kills = 0.05, 0
         self.banso("new", "--name", "知里町", "--id", "t")
         for place in PEOPLE:
             self.banso("respondent", "add", "t", "--name", self.secret(place, ""))
@@ -90,14 +95,48 @@ class Town(Office):
                 if found:
                     raise Broken("%s still holds %s\n%s" % (name, found, told))
 
+    def number(self, sql):
+        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=20)
+        number, = database.execute(sql).fetchone()
+        database.close()
+        return number
+
+    def kill(self, *words):
+        """Begins it, and kills it at any instant."""
+        process = subprocess.Popen([self.program, *words], env=self.env, cwd=self.folder, stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(self.rng.random() * self.took)
+        process.kill()
+        self.kills += process.wait() == -signal.SIGKILL
+
+    def purge_killed(self, words):
+        """Whether the purge began: what is left of it is done by the next opening."""
+        removals = self.number("SELECT count(*) FROM purge")
+        self.kill("purge", *words)
+        if self.number("SELECT count(*) FROM purge") == removals:
+            return False
+        while self.rng.random() < KILLS:
+            self.kill("list")
+        self.banso("list")
+        owed = self.number("SELECT count(*) FROM purge WHERE pending")
+        if owed:
+            raise Broken("%d removals are still owed" % owed)
+        return True
+
     def purge(self, place, words):
         self.gone += self.texts.pop(place)
+        if self.rng.random() < KILLS and self.purge_killed(words):
+            self.search("killed")
+            self.check_others()
+            return
         reads = self.rng.random() < READS
         if reads:
             reader = sqlite3.connect(self.path, isolation_level=None)
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM value").fetchone()
+        begin = time.monotonic()
         status, _, told = self.try_banso("purge", *words)
+        self.took = time.monotonic() - begin if not reads else self.took
         if reads:
             if status != 1 or "次に banso を開いたとき" not in told:
                 raise Broken("somebody reads, and purge said %d %s" % (status, told))
@@ -110,7 +149,7 @@ class Town(Office):
         self.check_others()
 
     def run(self):
-        """(texts that were removed, files that were searched, texts that stayed)"""
+        """(texts that were removed, kills, files that were searched, texts that stayed)"""
         self.write()
         self.type_draft()
         self.check_others()
@@ -118,7 +157,7 @@ class Town(Office):
         for place in self.rng.sample(places, len(places) // 2):
             self.purge(place, place if place in FIELDS else ("#".join(place),))
         shutil.rmtree(self.folder)
-        return len(self.gone), self.files, sum(len(marks) for marks in self.texts.values())
+        return len(self.gone), self.kills, self.files, sum(len(marks) for marks in self.texts.values())
 
 
 def run_one(program, scenarios, folder, seed):
@@ -138,9 +177,9 @@ def main():
                                 range(seed * 100000, seed * 100000 + count)))
     if None in results:
         sys.exit(1)
-    gone, files, stayed = (sum(numbers) for numbers in zip(*results))
-    print("個人情報の削除: %d texts removed from %d databases; no piece of one in any file, searched %d times;"
-          " %d other texts stand as before" % (gone, count, files, stayed))
+    gone, kills, files, stayed = (sum(numbers) for numbers in zip(*results))
+    print("個人情報の削除: %d texts removed from %d databases, with %d kills on the way; no piece of one in any"
+          " file, searched %d times; %d other texts stand as before" % (gone, count, kills, files, stayed))
 
 
 main()

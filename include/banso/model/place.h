@@ -31,6 +31,10 @@ struct place {
 		.row = "",                                                                         \
 		.column = ""})
 
+/* The reason of a value, while it is typed, is a draft whose column ends so: no column of a
+ * scenario has a dot. */
+#define PLACE_REASON ".reason"
+
 bool place_equal(const struct place *one, const struct place *other);
 struct place place_copy(struct arena *arena, const struct place *place);
 

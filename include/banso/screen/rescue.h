@@ -6,6 +6,7 @@
 #define BANSO_SCREEN_RESCUE_H
 
 #include "banso/model/place.h"
+#include "banso/model/scenario.h"
 
 struct arena;
 
@@ -21,7 +22,11 @@ void rescue_text(
  * there itself. For when the screens are gone. */
 void rescue_tell(void);
 
-/* The newest such file that an earlier run left, in the arena, ~/ for $HOME/; NULL: none. */
+/* Such files of this person that stand there, in the arena, ~/ for $HOME/: by folder, the newest
+ * first. */
+struct words rescue_files(struct arena *arena);
+
+/* The first of them; NULL: none. */
 const char *rescue_left(struct arena *arena);
 
 #endif

@@ -56,6 +56,10 @@ void db_hurry(struct db *db, bool is_hurried);
 /* Runs a script of statements without parameters. */
 bool db_script(struct db *db, const char *sql, struct err *err);
 
+/* Why the last call failed, where the sentence of its err does not fit. */
+enum db_trouble { DB_BUSY, DB_DAMAGED, DB_OTHER };
+enum db_trouble db_trouble(const struct db *db);
+
 /* --- one statement: prepare, bind in order, rows, done --- */
 
 struct statement *db_prepare(struct db *db, const char *sql);

@@ -26,6 +26,7 @@ struct store {
 	struct presence *presence;       /* see store_presence() */
 	struct buf others;               /* as store_others_here() said last */
 	bool has_news;                   /* seen while writing: others wrote in between */
+	struct words copies_owed;        /* as the opening found them */
 };
 
 /* --- load.c --- */
@@ -62,13 +63,17 @@ void repeat_missing(struct store *store);
 
 /* --- purge.c --- */
 
-/* Ends what a purge could not while somebody else was reading; false: still not. */
-bool purge_finish(struct store *store);
+/* Ends what a purge could not while somebody else was reading, or was cut off at; sets
+ * `copies_owed`. */
+void purge_finish(struct store *store);
 
 /* --- store.c --- */
 
 /* Where this process is one of those who are there; it comes to them with the first call. */
 struct presence *store_presence(struct store *store);
+
+/* store_open() of a file that has not got its name yet: what a purge owes stays owed. */
+struct store *store_open_unnamed(const char *path, const char *who, struct err *err);
 
 /* Binds engagement, session, form, respondent and then field, row, column. */
 void bind_sheet(struct statement *statement, const char *engagement, const struct place *place);

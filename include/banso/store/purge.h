@@ -13,9 +13,10 @@ struct purged {
 	size_t revisions; /* emptied in the history */
 	size_t drafts;
 	size_t copies; /* files beside the database from which it went, too */
-	/* Whether no file holds it any more. Else another banso was just reading: opening the
-	 * database tries again. */
+	/* Whether the database's file does not hold it any more. Else `why` says what was in the
+	 * way, and what to do; each opening of the database tries again. */
 	bool is_finished;
+	struct err why;
 	struct words copies_left; /* that could not be changed: paths, in the arena */
 };
 
@@ -23,5 +24,11 @@ struct purged {
  * everything). False with err: nothing was removed. */
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
 	struct purged *out, struct err *err);
+
+/*
+ * The copies from which an earlier purge, cut off or hindered, still has to take what it removed,
+ * and which could not be changed when the store was opened either. Paths, the store's.
+ */
+struct words store_copies_owed(const struct store *store);
 
 #endif

@@ -1,0 +1,50 @@
+# A file that is damaged cannot be written anew: a purge says so, and what is to be done.
+$ B="banso --db here/a.db"; mkdir here && $B new --name 知里町 --id chisato && $B new --name 別の町 --id other
+  chisato
+  other
+$ B="banso --db here/a.db"; for i in 1 2 3; do seq -s ながい文 200 | $B answer other/0.5/f1 現状 - && $B answer other/0.5/f1 現状 --clear; done; $B answer chisato/0.5/f1 現状 ひみつの文
+$ python3 - <<'END'
+> # A page of the history that holds one long text of the other town, and nothing that the purge reads.
+> data = bytearray(open("here/a.db", "rb").read())
+> at = data.index("文150な".encode()) // 4096 * 4096
+> assert data[at] == 13
+> data[at] = 0
+> open("here/a.db", "wb").write(data)
+> END
+$ banso --db here/a.db purge chisato/0.5/f1 現状
+  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: データベースが傷んでいるので、ファイルの中にまだ跡が残っています。全員が banso を終えてから banso doctor --repair で直し、もう一度 banso を開いてください。つづきをします。
+? 1
+@ start banso --db here/a.db open chisato/0.5/f1#現状
+@ wait 1 / 9
+@ key F5
+@ wait 2回
+@ key x
+@ wait 個人情報の削除
+@ type 2
+@ wait 削除しました。
+@ rows 18-22
+  ||
+  ||
+  | 削除しました。データベースが傷んでいるので、ファイルの中にまだ跡が残っていま|
+  | す。全員が banso を終えてから banso doctor --repair で直し、もう一度 banso を|
+  | 開いてください。つづきをします。|
+@ signal HUP
+@ exit 0
+# Once it is mended the next opening goes on; the damaged file is a copy like all others.
+$ banso --db here/a.db doctor --repair | grep -o '取ってあります\|残し.*'
+  取ってあります
+$ python3 -c 'import sqlite3; print(sqlite3.connect("here/a.db").execute("SELECT count(*) FROM purge WHERE pending").fetchone())'
+  (2,)
+$ banso --db here/a.db list >/dev/null; python3 -c 'import sqlite3; print(sqlite3.connect("here/a.db").execute("SELECT DISTINCT pending FROM purge").fetchall())'
+  [(2,)]
+@ start banso --db here/a.db
+@ wait ファイルごと消してください。
+@ rows 21-22
+  | 削除した個人情報が、データベースの隣の控え a.db.damaged-2026-11-20T13:57:00 に|
+  | 残っています。ファイルごと消してください。|
+@ signal HUP
+@ exit 0
+$ rm here/a.db.damaged*; banso --db here/a.db list >/dev/null; python3 -c 'import sqlite3; print(sqlite3.connect("here/a.db").execute("SELECT DISTINCT pending FROM purge").fetchall())'; grep -l -a ひみつ here/*
+  [(0,)]
+? 1
