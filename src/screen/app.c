@@ -62,6 +62,7 @@ struct date app_today(void)
 bool app_open(struct app *app, const char *engagement, struct err *err)
 {
 	struct arena *arena = arena_new();
+	int64_t last_purge = store_last_purge(app->store);
 	struct course *course = store_load(app->store, arena, engagement, err);
 
 	if (!course) {
@@ -71,6 +72,7 @@ bool app_open(struct app *app, const char *engagement, struct err *err)
 	arena_free(app->course_arena);
 	app->course_arena = arena;
 	app->course = course;
+	app->last_purge = last_purge;
 	return true;
 }
 

@@ -11,6 +11,7 @@
 #include "banso/model/kept.h"
 #include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
+#include "banso/store/purge.h"
 
 #define DRAFT_MS 900 /* a second at most, with room for the writing itself */
 
@@ -28,6 +29,8 @@ static void take_kept(struct entry *entry)
 		entry->app->course ? course_value(entry->app->course, &entry->place) : NULL;
 
 	entry->seen_revision = value ? value->revision : 0;
+	entry->last_purge = entry->app->last_purge;
+	entry->is_purged = false;
 	entry->kept = arena_strdup(entry->arena, value ? value->text : "");
 	entry->reason = arena_strdup(entry->arena, value ? value->reason : "");
 }
@@ -117,6 +120,19 @@ void entry_accept(struct entry *entry)
 	entry->prefill = "";
 }
 
+bool entry_is_purged(struct entry *entry)
+{
+	if (!entry->input || !entry_is_changed(entry))
+		return false;
+	if (!entry->is_purged &&
+		store_was_purged(entry->app->store, &entry->place, entry->last_purge)) {
+		entry->is_purged = true;
+		entry->from_draft = entry->draft_failed = false;
+		entry->draft_due_ms = NEVER;
+	}
+	return entry->is_purged;
+}
+
 void entry_touched(struct entry *entry)
 {
 	if (entry->draft_due_ms == NEVER && entry_is_changed(entry))
@@ -134,6 +150,8 @@ bool entry_keep_draft(struct entry *entry, struct err *err)
 	if (!entry_is_changed(entry))
 		return !entry->from_draft ||
 		       store_drop_draft(entry->app->store, &entry->place, err);
+	if (entry_is_purged(entry))
+		return true;
 	input_text(entry->input, &text);
 	good = store_keep_draft(
 		entry->app->store, &entry->place, buf_text(&text), entry->seen_revision, err);
@@ -257,6 +275,11 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 			entry_keep_draft(entry, NULL);
 		return ENTRY_SAME;
 	}
+	if (entry_is_purged(entry)) {
+		err_set(err, _("「%s」に書いてあったものは、個人情報として削除されました。"),
+			_(entry->field->label));
+		return ENTRY_STALE;
+	}
 	input_text(entry->input, &typed);
 	if (!answer_read_near(
 		    entry->field, options, app_today(), buf_text(&typed), &canonical, err)) {
@@ -286,6 +309,7 @@ void entry_insist(struct entry *entry)
 {
 	take_kept(entry);
 	entry->seen_revision = entry->shown_revision;
+	entry->last_purge = store_last_purge(entry->app->store);
 }
 
 /* Both in one transaction: nobody ever reads what was typed as what stands. */
@@ -318,6 +342,10 @@ enum entry_result entry_give_way(struct entry *entry, struct err *err)
 	const struct value *theirs;
 	bool good;
 
+	if (entry_is_purged(entry)) {
+		entry_discard(entry);
+		return ENTRY_KEPT;
+	}
 	input_text(entry->input, &typed);
 	good = answer_read_near(entry->field, entry_options(entry), app_today(), buf_text(&typed),
 		       &canonical, err) &&

@@ -27,27 +27,53 @@ static void put_side(struct buf *out, const struct entry *entry, const char *tex
 		buf_puts(out, _("（空欄）"));
 }
 
+/* What was purged is not shown again, nor put off: until then nothing is written of it. */
+static struct screen *ask_purged(struct entry *entry, int question, const char *what)
+{
+	const char *const choices[] = {
+		[ENTRY_MINE] = _("いま書いてあるものを保存する"),
+		[ENTRY_THEIRS] = _("いま書いてあるものも削除する"),
+	};
+	struct buf text = {0}, mine = {0};
+	struct screen *ask;
+
+	input_text(entry->input, &mine);
+	buf_printf(&text, _("%s\n\nいま書いてあるもの: "), what);
+	put_side(&text, entry, buf_text(&mine));
+	ask = ask_new(entry->app, question, _("個人情報の削除"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	buf_free(&mine);
+	return ask;
+}
+
 /* Whichever is taken, both are in the history. */
-struct screen *entry_ask_stale(struct entry *entry, int question, const char *who)
+static struct screen *ask_which(struct entry *entry, int question, const char *who)
 {
 	const char *const choices[] = {
 		[ENTRY_MINE] = _("自分の書いたものにする"),
 		[ENTRY_THEIRS] = _("ほかの人の書いたものにする"),
 		[ENTRY_LATER] = _("あとで決める（書きかけは残ります）"),
 	};
-	const struct value *theirs = course_value(entry->app->course, &entry->place);
 	struct buf text = {0}, mine = {0};
 	struct screen *ask;
 
 	input_text(entry->input, &mine);
 	buf_printf(&text, _("%s\n\nほかの人: "), who);
-	put_side(&text, entry, theirs ? theirs->text : "");
+	put_side(&text, entry, course_text(entry->app->course, &entry->place));
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
 	ask = ask_new(entry->app, question, _("同じ項目が変わっています"), buf_text(&text), choices,
 		sizeof(choices) / sizeof(choices[0]));
-	entry->shown_revision = theirs ? theirs->revision : 0;
 	buf_free(&text);
 	buf_free(&mine);
 	return ask;
+}
+
+struct screen *entry_ask_stale(struct entry *entry, int question, const char *who)
+{
+	const struct value *theirs = course_value(entry->app->course, &entry->place);
+
+	entry->shown_revision = theirs ? theirs->revision : 0;
+	return entry->is_purged ? ask_purged(entry, question, who)
+				: ask_which(entry, question, who);
 }

@@ -5,8 +5,10 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/screen/entry.h"
 #include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
+#include "banso/store/purge.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/input.h"
@@ -22,11 +24,21 @@ struct prompt {
 	char *title, *text, *begin;
 	struct input *input;
 	struct buf typed;
-	struct arena *arena; /* of the place */
-	struct place draft;
+	struct arena *arena;         /* of the place */
+	struct place draft, value;   /* of the text; what it is a reason of, or the same */
 	bool keeps_draft, has_draft; /* the place is one; there is one */
+	int64_t last_purge;          /* before it was opened */
 	int64_t draft_due_ms;
 };
+
+/* What was removed as 個人情報 meanwhile is not written again, but by the answer to the prompt. */
+static void notice_purge(struct prompt *prompt)
+{
+	struct app *app = prompt->base.app;
+
+	if (prompt->keeps_draft && store_was_purged(app->store, &prompt->value, prompt->last_purge))
+		prompt->keeps_draft = prompt->has_draft = false;
+}
 
 static bool keep_draft(struct prompt *prompt)
 {
@@ -34,6 +46,7 @@ static bool keep_draft(struct prompt *prompt)
 	struct buf text = {0};
 
 	prompt->draft_due_ms = NEVER;
+	notice_purge(prompt);
 	if (!prompt->keeps_draft)
 		return true;
 	if (!input_is(prompt->input, prompt->begin)) {
@@ -158,7 +171,9 @@ static void begin_with_draft(struct prompt *prompt, const struct place *place)
 	struct draft draft;
 
 	prompt->keeps_draft = true;
+	prompt->last_purge = app->last_purge;
 	prompt->draft = place_copy(prompt->arena, place);
+	prompt->value = entry_of_reason(prompt->arena, &prompt->draft);
 	prompt->has_draft = store_draft(app->store, prompt->arena, place, &draft);
 	if (!prompt->has_draft)
 		return;

@@ -364,12 +364,15 @@ static void say_gone(const struct record *record, struct err *say)
 
 void record_changed(struct record *record, struct err *say)
 {
-	const struct entry *entry = focused(record);
+	struct entry *entry = focused(record);
 	const struct value *value = course_value(record->app->course, &entry->place);
 
 	say->text[0] = '\0';
 	refresh(record);
-	if (rows_is_gone(record->app->course, &entry->place))
+	if (entry_is_purged(entry))
+		err_set(say, "%s",
+			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
+	else if (rows_is_gone(record->app->course, &entry->place))
 		say_gone(record, say);
 	else if (entry_is_changed(entry) && value && value->revision != entry->seen_revision)
 		err_set(say, _("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),

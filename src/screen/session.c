@@ -7,14 +7,14 @@
 #include "banso/doc/node.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
-#include "banso/screen/entry.h"
+#include "banso/screen/entry_ask.h"
 #include "banso/screen/screens.h"
 #include "banso/screen/session_run.h"
 #include "banso/screen/session_turn.h"
 #include "banso/screen/session_view.h"
 #include "banso/ui/draw.h"
 
-enum { ASK_NOTE = 1 };
+enum { ASK_NOTE = 1, ASK_PURGED };
 
 #define CLOCK_MS 10000
 
@@ -59,6 +59,8 @@ static bool keep_memo(struct session_screen *own)
 	case ENTRY_SAME:
 		return true;
 	case ENTRY_STALE:
+		if (own->memo.is_purged)
+			return false;
 		/* Two people wrote notes of the same step: both are kept, one below the other. */
 		entry_join(&own->memo);
 		return entry_commit(&own->memo, NULL, &err) <= ENTRY_SAME;
@@ -374,10 +376,22 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	}
 }
 
+/* What is in a memo that somebody has purged is decided on before anything else is done. */
+static struct outcome ask_purged(struct session_screen *own)
+{
+	struct err err;
+
+	entry_commit(&own->memo, NULL, &err);
+	return app_push(entry_ask_stale(&own->memo, ASK_PURGED, err.text));
+}
+
 static struct outcome session_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct session_screen *own = (struct session_screen *)screen;
+
+	if (command != DO_NONE && entry_is_purged(&own->memo))
+		return ask_purged(own);
 
 	switch (command) {
 	case DO_NONE:
@@ -444,12 +458,25 @@ static void keep_note(struct session_screen *own, const char *text)
 	screen_say(&own->base, "%s", err.text);
 }
 
+static void purged_answered(struct session_screen *own, int choice)
+{
+	struct err err;
+
+	if (choice == ENTRY_THEIRS)
+		entry_give_way(&own->memo, &err);
+	else
+		entry_insist(&own->memo);
+	keep_memo(own);
+}
+
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
 	if (reply->question == ASK_NOTE && reply->choice == 0)
 		keep_note(own, reply->text);
+	if (reply->question == ASK_PURGED && reply->choice >= 0)
+		purged_answered(own, reply->choice);
 	return take_turn(
 		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
 }
@@ -475,6 +502,9 @@ static void session_changed(struct screen *screen)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
+	if (entry_is_purged(&own->memo))
+		screen_say(screen, "%s",
+			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
 	if (entry_came_back(&own->memo) || entry_is_changed(&own->memo))
 		return;
 	load_step(own);

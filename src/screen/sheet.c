@@ -69,7 +69,9 @@ static void set_status(struct sheet_screen *own)
 					    ? rows_last_kept(sheet_of(own), id)
 					    : sheet_value(sheet_of(own), id, "", "");
 
-	if (entry_is_open(&own->entry) && own->entry.draft_failed)
+	if (entry_is_open(&own->entry) && own->entry.is_purged)
+		snprintf(own->status, sizeof(own->status), "%s", _("個人情報として削除されました"));
+	else if (entry_is_open(&own->entry) && own->entry.draft_failed)
 		snprintf(own->status, sizeof(own->status), "%s", _("まだ保存できていません"));
 	else if (entry_is_open(&own->entry) && entry_is_changed(&own->entry))
 		snprintf(own->status, sizeof(own->status), "%s", _("書きかけ（控えてあります）"));
@@ -531,6 +533,12 @@ static void sheet_changed(struct screen *screen)
 	if (rows_is_open(&own->table)) {
 		rows_refresh(&own->table);
 		set_status(own);
+	}
+	if (entry_is_purged(&own->entry)) {
+		set_status(own);
+		screen_say(screen, "%s",
+			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
+		return;
 	}
 	value = entry_is_open(&own->entry) ? course_value(app_of(own)->course, &own->entry.place)
 					   : NULL;

@@ -1,6 +1,7 @@
 #include "banso/store/purge.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
@@ -433,4 +434,44 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 		return false;
 	finish(store, false, arena, out);
 	return true;
+}
+
+/* --- what was removed while somebody had it open --- */
+
+int64_t store_last_purge(struct store *store)
+{
+	static const char sql[] = "SELECT ifnull(max(n), 0) FROM purge";
+	int64_t last = 0;
+
+	return db_number(store->db, sql, &last, NULL) ? last : 0;
+}
+
+/* A part that a removal does not name was removed in every one. */
+static bool is_below(const struct place *place, const struct place *removed)
+{
+	const char *const here[] = {place->session, place->form, place->respondent, place->field,
+		place->row, place->column};
+	const char *const there[] = {removed->session, removed->form, removed->respondent,
+		removed->field, removed->row, removed->column};
+
+	for (size_t i = 0; i < sizeof(here) / sizeof(here[0]); i++)
+		if (*there[i] && strcmp(here[i], there[i]) != 0)
+			return false;
+	return strcmp(place->engagement, removed->engagement) == 0 && is_named(removed);
+}
+
+bool store_was_purged(struct store *store, const struct place *place, int64_t last)
+{
+	static const char sql[] = "SELECT place FROM purge WHERE n > ?";
+	struct statement *row = db_prepare(store->db, sql);
+	struct arena *scratch = arena_new();
+	struct place removed;
+	bool found = false;
+
+	db_bind_int(row, last);
+	while (!found && db_row(row))
+		found = place_split(scratch, db_copy(row, scratch, 0), &removed, NULL) &&
+			is_below(place, &removed);
+	arena_free(scratch);
+	return db_done(row, NULL) && found;
 }

@@ -17,7 +17,7 @@ enum entry_result {
 	ENTRY_SAME,   /* nothing had changed */
 	ENTRY_BROKEN, /* cannot be a value of the field: the draft keeps it; err says why */
 	ENTRY_SOFT,   /* wants a reason first (entry_commit() again with one); the draft keeps it */
-	ENTRY_STALE,  /* somebody else changed it meanwhile; the draft keeps it */
+	ENTRY_STALE,  /* somebody else changed or purged it meanwhile; the draft keeps it */
 	ENTRY_FAILED, /* could not be written; err says why */
 };
 
@@ -37,6 +37,8 @@ struct entry {
 	bool from_draft;      /* the input began with a draft */
 	bool shows_past;      /* its history is on top */
 	bool draft_failed;    /* not even a draft of what stands there could be written */
+	int64_t last_purge;   /* of the time of what is shown */
+	bool is_purged;       /* somebody removed meanwhile what stands there: see below */
 	const char *prefill;  /* what the input shows of itself; "" for nothing */
 };
 
@@ -54,6 +56,15 @@ void entry_prefill(struct entry *entry);
 /* The same with a text that the caller gives. */
 void entry_suggest(struct entry *entry, const char *text);
 void entry_accept(struct entry *entry);
+
+/*
+ * 個人情報の削除 while the value is open: what is in the input may be what was removed. Nothing of
+ * it is written any more, neither as a draft, until the person has answered entry_ask_stale(): what
+ * was typed then stands, or goes for good.
+ *
+ * Looks for such a removal; whether there was one and something is typed that nobody decided on.
+ */
+bool entry_is_purged(struct entry *entry);
 
 /* To be told after each key that the input used. */
 void entry_touched(struct entry *entry);

@@ -25,6 +25,12 @@ struct purged {
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
 	struct purged *out, struct err *err);
 
+/* The number of the last purge of all; 0: there was none, or it cannot be read now. */
+int64_t store_last_purge(struct store *store);
+
+/* Whether a purge behind that number took away what stood at the place. */
+bool store_was_purged(struct store *store, const struct place *place, int64_t last);
+
 /*
  * The copies from which an earlier purge, cut off or hindered, still has to take what it removed,
  * and which could not be changed when the store was opened either. Paths, the store's.
