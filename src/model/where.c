@@ -146,8 +146,16 @@ static bool resolve_form(const struct course *course, struct arena *arena, const
 	return out->form ? true : refuse_form(course, arena, &names, typed, err);
 }
 
-/* Who is no longer a participant has what they said still, but says no more: only `with_gone` finds
- * it, by id. */
+/* An id is given once for life: its row stays when somebody is taken out of the list. */
+static bool was_participant(const struct course *course, const char *id)
+{
+	const char *table = kept_form(KEPT_PEOPLE)->fields[0].id;
+
+	return sheet_value(course_sheet(course, "", KEPT_PEOPLE, ""), table, id, "") != NULL;
+}
+
+/* Who is no longer a participant has what they said still, or only began to type, but says no more:
+ * just `with_gone` finds it, by id. */
 static bool resolve_respondent(const struct course *course, struct arena *arena, const char *typed,
 	bool with_gone, struct place *out, struct err *err)
 {
@@ -162,7 +170,9 @@ static bool resolve_respondent(const struct course *course, struct arena *arena,
 	for (size_t i = 0; i < people.count; i++)
 		add_name(&names, arena, people.items[i].id, people.items[i].name);
 	out->respondent = match(&names, typed);
-	if (!out->respondent && with_gone && course_sheet(course, out->session, out->form, typed))
+	if (!out->respondent && with_gone &&
+		(course_sheet(course, out->session, out->form, typed) ||
+			was_participant(course, typed)))
 		out->respondent = typed;
 	return out->respondent ? true : refuse(&names, _("参加者"), typed, err);
 }
