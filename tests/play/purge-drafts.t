@@ -22,7 +22,7 @@ $ python3 - <<'END'
 > import sqlite3
 > database = sqlite3.connect("here/a.db")
 > for row, column in (("r1", "headsup.reason"), ("r2", "heads.reason"), ("r1", "heads.")):
->     database.execute("INSERT INTO draft (who, engagement, session, form, respondent, field, row, column, text, seen_revision, at) SELECT 'tanaka', engagement, session, form, respondent, field, ?, ?, 'のこる', 0, at FROM draft WHERE column LIKE '%.reason' AND text LIKE '山田%'", (row, column))
+>     database.execute("INSERT INTO draft (who, window, engagement, session, form, respondent, field, row, column, text, seen_revision, at) SELECT 'tanaka', -1, engagement, session, form, respondent, field, ?, ?, 'のこる', 0, at FROM draft WHERE column LIKE '%.reason' AND text LIKE '山田%'", (row, column))
 > database.commit()
 > END
 $ banso --db here/a.db purge machi/one/book kinds:1:heads
@@ -36,7 +36,7 @@ $ python3 - <<'END'
 > import sqlite3
 > database = sqlite3.connect("here/a.db")
 > for field in ("after", "afterwards"):
->     database.execute("INSERT INTO draft (who, engagement, session, form, respondent, field, row, column, text, seen_revision, at) VALUES ('tanaka', 'machi', '', 'book', '', ?, '', '.reason', 'わけ', 0, '')", (field,))
+>     database.execute("INSERT INTO draft (who, window, engagement, session, form, respondent, field, row, column, text, seen_revision, at) VALUES ('tanaka', -1, 'machi', '', 'book', '', ?, '', '.reason', 'わけ', 0, '')", (field,))
 > database.commit()
 > END
 $ banso --db here/a.db purge machi/one/book after; python3 -c 'import sqlite3; print(*sqlite3.connect("here/a.db").execute("SELECT field, row, column FROM draft ORDER BY n"))'
