@@ -227,10 +227,14 @@ static void bring_back(struct past *own)
 static struct outcome ask_purge(struct past *own)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
+	const struct history_entry *entry = &own->history.items[own->list.focus];
 	struct buf text = {0};
 	struct screen *ask;
 
-	put_entry(&text, own, &own->history.items[own->list.focus]);
+	put_entry(&text, own, entry);
+	if (own->field->type == FIELD_TABLE && !*entry->place.column)
+		buf_puts(&text, *entry->place.row ? _("\n\nこの行のすべての列が消えます。")
+						  : _("\n\nこの表のすべての行が消えます。"));
 	buf_printf(&text,
 		_("\n\nここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"));
 	ask = ask_new(own->base.app, ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);

@@ -234,6 +234,11 @@ $ banso new --id machi --name みなと町
 @ wait 朝  行を消した
 @ wait 朝  受け持ち: 世話役
 @ wait 朝  行を動かした
+# What a removal of 個人情報 would take with a row as a whole is said.
+@ key x
+@ wait この行のすべての列が消えます
+@ key Esc
+@ wait 履歴  時間割
 @ key Esc
 @ wait 4行中1行め
 @ key C-c
