@@ -257,6 +257,9 @@ static void look_at_database(struct checkup *checkup, const struct checkup_start
 	if (health.state == HEALTH_CLOSED)
 		checkup_set(checkup, CHECK_ACCESS, VERDICT_MIND, health.why.text, "%s",
 			_("開けません"));
+	if (health.state == HEALTH_LOST)
+		checkup_set(checkup, CHECK_WHOLE, VERDICT_MIND, health.why.text, "%s",
+			_("傷んでいます"));
 	if (health.state != HEALTH_OPEN)
 		return;
 	tell_access(checkup, &health);

@@ -1,5 +1,6 @@
 #include "banso/store/db.h"
 
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,6 +30,7 @@ struct statement {
 };
 
 struct db {
+	struct db *next; /* of those that are open */
 	sqlite3 *handle;
 	char *path;
 	struct statement *statements;
@@ -36,6 +38,49 @@ struct db {
 	int patience_ms;
 	bool read_only, is_tolerant;
 };
+
+/* --- which are open --- */
+
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
+static struct db *all;
+
+static struct db *new_db(const char *path)
+{
+	struct db *db = xcalloc(1, sizeof(*db));
+
+	db->path = xstrdup(path);
+	pthread_mutex_lock(&guard);
+	db->next = all;
+	all = db;
+	pthread_mutex_unlock(&guard);
+	return db;
+}
+
+static void forget(const struct db *db)
+{
+	struct db **link = &all;
+
+	pthread_mutex_lock(&guard);
+	while (*link != db)
+		link = &(*link)->next;
+	*link = db->next;
+	pthread_mutex_unlock(&guard);
+}
+
+bool db_is_open_here(const char *path)
+{
+	struct stat wanted, info;
+	bool is_open = false;
+
+	if (stat(path, &wanted) != 0)
+		return false;
+	pthread_mutex_lock(&guard);
+	for (const struct db *db = all; db && !is_open; db = db->next)
+		is_open = stat(db->path, &info) == 0 && info.st_dev == wanted.st_dev &&
+			  info.st_ino == wanted.st_ino;
+	pthread_mutex_unlock(&guard);
+	return is_open;
+}
 
 /* --- errors --- */
 
@@ -227,10 +272,9 @@ static bool open_immutable(struct db *db, struct err *err)
 
 struct db *db_open(const char *path, struct err *err)
 {
-	struct db *db = xcalloc(1, sizeof(*db));
+	struct db *db = new_db(path);
 	bool opened;
 
-	db->path = xstrdup(path);
 	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
 	if (!opened && db->read_only && access(path, R_OK) == 0 && !has_journal(path))
 		opened = open_immutable(db, err);
@@ -255,11 +299,10 @@ bool db_is_wal(const char *path)
  * one; where there is one, commits may stand in it alone. */
 static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
 {
-	struct db *db = xcalloc(1, sizeof(*db));
 	bool is_alone = db_is_wal(path) && !has_journal(path);
+	struct db *db = new_db(path);
 	bool opened;
 
-	db->path = xstrdup(path);
 	db->is_tolerant = is_tolerant;
 	opened = is_alone ? open_immutable(db, err)
 			  : open_handle(db, path, SQLITE_OPEN_READONLY, err);
@@ -291,6 +334,7 @@ void db_close(struct db *db)
 		free(statement);
 	}
 	close_handle(db);
+	forget(db);
 	free(db->path);
 	free(db);
 }

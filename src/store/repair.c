@@ -18,6 +18,7 @@
 #include "banso/store/internal.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
+#include "banso/store/wal.h"
 
 /* --- what it repeats of its values --- */
 
@@ -338,7 +339,8 @@ bool repair_has_lost(const struct repair *repair, const struct salvage_table *ta
 
 static enum repair_result judge(const struct repair *repair)
 {
-	bool lost = repair->orphans || repair->guessed || repair->unread || repair->is_unreadable;
+	bool lost = repair->orphans || repair->guessed || repair->unread || repair->is_unreadable ||
+		    repair->has_lost_wal;
 
 	for (size_t i = 0; i < repair->table_count; i++)
 		lost = lost || repair_has_lost(repair, &repair->tables[i]);
@@ -435,10 +437,12 @@ static bool repair(const char *path, const char *who, struct arena *arena, struc
 
 	if (!may_change(path, &out->why))
 		return false;
-	take_back(path, arena);
+	out->has_lost_wal = wal_has_lost(path);
+	if (!out->has_lost_wal)
+		take_back(path, arena);
 	db = db_open_to_look(path, NULL);
 	known = !db || is_known(db, path, &version, &out->why);
-	sound = db && known && version > 0 && is_sound(db);
+	sound = db && known && version > 0 && !out->has_lost_wal && is_sound(db);
 	db_close(db);
 	if (!known)
 		return false;

@@ -13,6 +13,7 @@
 #include "banso/store/internal.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
+#include "banso/store/wal.h"
 
 static const char version_sql[] = "PRAGMA data_version";
 static const char news_sql[] = "SELECT n FROM news";
@@ -35,6 +36,11 @@ static struct db *open_file(const char *path, bool exists, struct err *err)
 {
 	struct db *db;
 
+	/* Opened, it would be read up to the damage, and the rest be gone. */
+	if (exists && wal_has_lost(path)) {
+		wal_refuse(path, err);
+		return NULL;
+	}
 	if (!exists && (!path_has_parent(path, err) || !path_make_parent(path, err) ||
 			       !schema_create(schema_current(), path, err)))
 		return NULL;
