@@ -101,9 +101,10 @@ static bool explain_open(int code, const char *path, struct err *err)
 {
 	switch (code & 0xff) {
 	case SQLITE_CORRUPT:
-		return err_set(err,
-			_("データベース %s が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。"),
+		err_set(err,
+			_("データベース %s が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			path);
+		return file_tell_restore(path, err);
 	case SQLITE_NOTADB:
 		return err_set(err,
 			_("%s はデータベースではありません。--db の場所を確かめてください。"),

@@ -54,7 +54,7 @@ static void look_at_nothing(const char *path, struct health *out)
 	char *folder;
 
 	out->state = HEALTH_NOWHERE;
-	if (!path_has_parent(path, &out->why))
+	if (!path_has_parent(path, &out->why) || !wal_may_begin(path, &out->why))
 		return;
 	folder = folder_of(path);
 	while (access(folder, F_OK) != 0 && strcmp(folder, "/") != 0 && strcmp(folder, ".") != 0) {

@@ -243,7 +243,7 @@ static bool write_new(const char *beside, struct db *old, struct db *copy, struc
 
 	if (good && !is_sound(salvage.to))
 		good = err_set(err,
-			_("読めるものを移したファイルに傷みがあったので、置きかえませんでした。毎日の控えがあれば、それに置きかえてください。"));
+			_("読めるものを移したファイルに傷みがあったので、置きかえませんでした。ファイルはそのままです。"));
 	out->tables = salvage.tables;
 	out->table_count = salvage.count;
 	db_close(salvage.to);
@@ -302,7 +302,7 @@ static bool make_new(const char *path, const char *beside, struct db *copy, stru
 		       write_new(beside, old, copy, arena, out, err);
 	else
 		good = err_set(err,
-			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。ほかにバックアップがあれば、それに置きかえてください。"),
+			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。"),
 			path);
 	db_close(old);
 	file_discard(scratch);
@@ -362,8 +362,9 @@ static bool make_up_to_date(const char *path, const char *beside, const char *wh
 	struct db *copy = open_copy(path, arena, &out->copy);
 	long failed =
 		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
-	bool good = make_new(path, beside, copy, arena, out, err) && refresh(beside, who, out, err);
+	bool good = make_new(path, beside, copy, arena, out, err) || file_tell_restore(path, err);
 
+	good = good && refresh(beside, who, out, err);
 	db_close(copy);
 	discard_copies_of(beside, arena);
 	/* What could not be read just now would be left out as if it were damaged. */

@@ -307,6 +307,20 @@ bool wal_refuse(const char *database, struct err *err)
 		database, database);
 }
 
+/* Whoever makes a database has made it before there is a WAL. */
+bool wal_may_begin(const char *database, struct err *err)
+{
+	char *wal = beside(database, "-wal");
+	struct stat info;
+	bool is_left = stat(wal, &info) == 0 && info.st_size > 0 && access(database, F_OK) != 0;
+
+	free(wal);
+	return !is_left ||
+	       err_set(err,
+		       _("データベース %s がないのに、保存の途中のファイル %s-wal が残っています。データベースを元の場所に戻してください。新しく始めるなら、%s-wal と、あれば %s-shm をほかの場所へ移してから、もう一度お試しください。"),
+		       database, database, database, database);
+}
+
 /* --- what is whole --- */
 
 /* Where the header is damaged: the page size is that of the database, and the salts are those that

@@ -136,3 +136,20 @@ $ sh again.sh cut 50000 shm 2>/dev/null; banso doctor | grep 傷み; banso docto
   注意  データの傷み  傷んでいます
   データベース b.db
   保存の途中のファイル（-wal）が傷んでいました。最後のころに保存した回答は、欠けているかもしれません。確かめてください。
+
+# --- a WAL whose database is gone is not read into a new one ---
+$ sh again.sh none 0 2>/dev/null; mv b.db away.db; banso new --name 町; banso doctor | grep -A 1 注意; mv away.db b.db; banso show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'
+  banso: データベース b.db がないのに、保存の途中のファイル b.db-wal が残っています。データベースを元の場所に戻してください。新しく始めるなら、b.db-wal と、あれば b.db-shm をほかの場所へ移してから、もう一度お試しください。
+  注意  データベース  b.db（BANSO_DB で指定）
+        データベース b.db がないのに、保存の途中のファイル b.db-wal が残っています。データベースを元の場所に戻してください。新しく始めるなら、b.db-wal と、あれば b.db-shm をほかの場所へ移してから、もう一度お試しください。
+  --
+  注意が1件あります。
+    current 6
+    issue 6
+
+# --- going back to a copy, as it is said ---
+$ sh again.sh none 0 2>/dev/null; mkdir aside; mv b.db b.db-wal aside; cp start.db b.db; banso doctor | tail -n 1; banso show chisato/0.5/f1 | grep -cE '(current|issue) [0-9]'; banso --db aside/b.db show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'
+  すべて合格です。
+  0
+    current 6
+    issue 6

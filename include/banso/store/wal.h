@@ -23,7 +23,11 @@ bool wal_has_lost(const char *database);
 /* Says that in err, and what to do; always false. */
 bool wal_refuse(const char *database, struct err *err);
 
-/* The same of the file alone, which nobody has open. */
+/* Whether a new database may be made there: a WAL that was left without its own would be read into
+ * it. False with err. */
+bool wal_may_begin(const char *database, struct err *err);
+
+/* The same as wal_has_lost() of the file alone, which nobody has open. */
 bool wal_is_damaged(const char *wal);
 
 /* Writes each page of a damaged WAL that is whole, and was saved, into the open database `file`,
