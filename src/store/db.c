@@ -29,10 +29,15 @@ struct statement {
 	bool in_use;
 };
 
+/* What SQLite has open beside the database in WAL mode. */
+static const char *const beside_endings[] = {"-wal", "-shm"};
+#define BESIDE_COUNT (sizeof(beside_endings) / sizeof(beside_endings[0]))
+
 struct db {
 	struct db *next; /* of those that are open */
 	sqlite3 *handle;
 	char *path;
+	struct stat beside[BESIDE_COUNT]; /* as they were opened; st_ino 0: not in WAL mode */
 	struct statement *statements;
 	const char *opener; /* of the transaction under way, or NULL */
 	int patience_ms;
@@ -82,6 +87,54 @@ bool db_is_open_here(const char *path)
 	return is_open;
 }
 
+/* --- what stands beside them --- */
+
+static bool stat_beside(const struct db *db, size_t which, struct stat *info)
+{
+	struct buf name = {0};
+	bool is_there;
+
+	buf_printf(&name, "%s%s", db->path, beside_endings[which]);
+	is_there = stat(buf_text(&name), info) == 0;
+	buf_free(&name);
+	return is_there;
+}
+
+static bool is_in_wal_mode(const struct db *db)
+{
+	sqlite3_stmt *statement = NULL;
+	bool is_wal = false;
+
+	if (sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode", -1, &statement, NULL) ==
+			SQLITE_OK &&
+		sqlite3_step(statement) == SQLITE_ROW)
+		is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
+	sqlite3_finalize(statement);
+	return is_wal;
+}
+
+/* While a connection is there, SQLite puts no others in their place. */
+static void remember_beside(struct db *db)
+{
+	bool is_wal = is_in_wal_mode(db);
+
+	for (size_t i = 0; i < BESIDE_COUNT; i++)
+		if (!is_wal || !stat_beside(db, i, &db->beside[i]))
+			db->beside[i].st_ino = 0;
+}
+
+static bool has_lost_beside(const struct db *db)
+{
+	struct stat info;
+
+	for (size_t i = 0; i < BESIDE_COUNT; i++)
+		if (db->beside[i].st_ino != 0 &&
+			(!stat_beside(db, i, &info) || info.st_ino != db->beside[i].st_ino ||
+				info.st_dev != db->beside[i].st_dev))
+			return true;
+	return false;
+}
+
 /* --- errors --- */
 
 static bool explain_foreign(const char *path, struct err *err)
@@ -128,7 +181,7 @@ static bool explain(int code, const char *path, struct err *err)
 {
 	if (code == SQLITE_READONLY_DBMOVED)
 		return err_set(err,
-			_("データベース %s が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
+			_("データベース %s か、そのとなりのファイル（-wal、-shm）が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
 			path);
 	if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
 		return err_set(err,
@@ -187,6 +240,9 @@ void db_choose_journal(struct db *db)
 		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE"
 					 : "PRAGMA journal_mode = WAL",
 		NULL, NULL, NULL);
+	/* The files are there once something was read. */
+	sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+	remember_beside(db);
 }
 
 /* Tables whose definition cannot be read are missing then, and the others are there. */
@@ -216,6 +272,7 @@ static bool set_up(struct db *db, struct err *err)
 		sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) !=
 			SQLITE_OK)
 		return fail(db, err);
+	remember_beside(db);
 	return true;
 }
 
@@ -513,13 +570,13 @@ static bool begin(struct db *db, const char *sql, const char *what, struct err *
 	return true;
 }
 
-/* In WAL mode a file that was moved away is written on without a word. */
+/* In WAL mode files that were moved away are written on without a word. */
 static bool has_moved(struct db *db)
 {
 	int moved = 0;
 
 	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-	return moved != 0;
+	return moved != 0 || has_lost_beside(db);
 }
 
 bool db_begin(struct db *db, const char *what, struct err *err)
