@@ -1,6 +1,5 @@
 #include "banso/store/db.h"
 
-#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +13,7 @@
 #include "banso/base/mem.h"
 #include "banso/store/disk.h"
 #include "banso/store/file.h"
+#include "banso/store/opened.h"
 #include "banso/text/utf8.h"
 
 #define PATIENCE_MS 5000
@@ -29,78 +29,26 @@ struct statement {
 	bool in_use;
 };
 
-/* What SQLite has open beside the database in WAL mode. */
-static const char *const beside_endings[] = {"-wal", "-shm"};
-#define BESIDE_COUNT (sizeof(beside_endings) / sizeof(beside_endings[0]))
-
 struct db {
-	struct db *next; /* of those that are open */
+	struct opened opened;
 	sqlite3 *handle;
 	char *path;
-	struct stat beside[BESIDE_COUNT]; /* as they were opened; st_ino 0: not in WAL mode */
 	struct statement *statements;
 	const char *opener; /* of the transaction under way, or NULL */
 	int patience_ms;
 	bool read_only, is_tolerant;
 };
 
-/* --- which are open --- */
-
-static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
-static struct db *all;
-
 static struct db *new_db(const char *path)
 {
 	struct db *db = xcalloc(1, sizeof(*db));
 
 	db->path = xstrdup(path);
-	pthread_mutex_lock(&guard);
-	db->next = all;
-	all = db;
-	pthread_mutex_unlock(&guard);
+	opened_add(&db->opened, db->path);
 	return db;
 }
 
-static void forget(const struct db *db)
-{
-	struct db **link = &all;
-
-	pthread_mutex_lock(&guard);
-	while (*link != db)
-		link = &(*link)->next;
-	*link = db->next;
-	pthread_mutex_unlock(&guard);
-}
-
-bool db_is_open_here(const char *path)
-{
-	struct stat wanted, info;
-	bool is_open = false;
-
-	if (stat(path, &wanted) != 0)
-		return false;
-	pthread_mutex_lock(&guard);
-	for (const struct db *db = all; db && !is_open; db = db->next)
-		is_open = stat(db->path, &info) == 0 && info.st_dev == wanted.st_dev &&
-			  info.st_ino == wanted.st_ino;
-	pthread_mutex_unlock(&guard);
-	return is_open;
-}
-
-/* --- what stands beside them --- */
-
-static bool stat_beside(const struct db *db, size_t which, struct stat *info)
-{
-	struct buf name = {0};
-	bool is_there;
-
-	buf_printf(&name, "%s%s", db->path, beside_endings[which]);
-	is_there = stat(buf_text(&name), info) == 0;
-	buf_free(&name);
-	return is_there;
-}
-
-static bool is_in_wal_mode(const struct db *db)
+static void remember_beside(struct db *db)
 {
 	sqlite3_stmt *statement = NULL;
 	bool is_wal = false;
@@ -110,29 +58,7 @@ static bool is_in_wal_mode(const struct db *db)
 		sqlite3_step(statement) == SQLITE_ROW)
 		is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
 	sqlite3_finalize(statement);
-	return is_wal;
-}
-
-/* While a connection is there, SQLite puts no others in their place. */
-static void remember_beside(struct db *db)
-{
-	bool is_wal = is_in_wal_mode(db);
-
-	for (size_t i = 0; i < BESIDE_COUNT; i++)
-		if (!is_wal || !stat_beside(db, i, &db->beside[i]))
-			db->beside[i].st_ino = 0;
-}
-
-static bool has_lost_beside(const struct db *db)
-{
-	struct stat info;
-
-	for (size_t i = 0; i < BESIDE_COUNT; i++)
-		if (db->beside[i].st_ino != 0 &&
-			(!stat_beside(db, i, &info) || info.st_ino != db->beside[i].st_ino ||
-				info.st_dev != db->beside[i].st_dev))
-			return true;
-	return false;
+	opened_remember(&db->opened, is_wal);
 }
 
 /* --- errors --- */
@@ -392,7 +318,7 @@ void db_close(struct db *db)
 		free(statement);
 	}
 	close_handle(db);
-	forget(db);
+	opened_remove(&db->opened);
 	free(db->path);
 	free(db);
 }
@@ -576,7 +502,7 @@ static bool has_moved(struct db *db)
 	int moved = 0;
 
 	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-	return moved != 0 || has_lost_beside(db);
+	return moved != 0 || opened_has_lost(&db->opened);
 }
 
 bool db_begin(struct db *db, const char *what, struct err *err)

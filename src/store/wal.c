@@ -11,7 +11,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/store/db.h"
+#include "banso/store/opened.h"
 
 /* By SQLite's file format, numbers with the high byte first. The WAL: */
 #define HEADER_BYTES 32
@@ -295,7 +295,7 @@ bool wal_has_lost(const char *database)
 	bool has_wal = stat(wal, &info) == 0 && info.st_size > 0;
 
 	free(wal);
-	return has_wal && !db_is_open_here(database) && !is_open_elsewhere(database) &&
+	return has_wal && !opened_here(database) && !is_open_elsewhere(database) &&
 	       looks_lost(database) && !is_open_elsewhere(database) && looks_lost(database) &&
 	       !is_open_elsewhere(database);
 }

@@ -207,7 +207,7 @@ $ rm t.db*; banso --db t.db new --name 町 --id t
 @ wait 現状
 @ type はじめの文
 @ key Tab
-@ wait 保存しました
+@ wait 前の項目  現状: はじめの文
 $ rm t.db-wal t.db-shm
 @ type 消されたあとの文
 @ key C-s

@@ -42,9 +42,6 @@ struct db *db_open_to_salvage(const char *path, struct err *err);
 
 bool db_is_wal(const char *path); /* by the file itself, which need not be open */
 
-/* Whether this process has the file open, and must not open and close it besides. */
-bool db_is_open_here(const char *path);
-
 /* WAL where the disk is this machine's alone, else DELETE; for a file that is known to be ours. */
 void db_choose_journal(struct db *db);
 void db_close(struct db *db); /* NULL is allowed */
