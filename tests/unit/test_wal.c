@@ -97,8 +97,8 @@ static void what_a_kill_leaves_is_no_damage(void **state)
 
 /* --- bytes of such a WAL that are others --- */
 
-/* As many saves of a page each as wanted are in the WAL, and the writer is dead. */
-static void leave_wal(struct fixture *fixture, int saves)
+/* As many saves as wanted are in the WAL, and the writer is dead. */
+static void leave_saves(struct fixture *fixture, int saves, const char *sql)
 {
 	pid_t child;
 
@@ -109,10 +109,16 @@ static void leave_wal(struct fixture *fixture, int saves)
 		struct db *db = db_open(fixture->path, NULL);
 
 		for (int i = 0; db && i < saves; i++)
-			db_script(db, "UPDATE news SET n = n + 1", NULL);
+			db_script(db, sql, NULL);
 		kill(getpid(), SIGKILL);
 	}
 	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+}
+
+/* Of a page each. */
+static void leave_wal(struct fixture *fixture, int saves)
+{
+	leave_saves(fixture, saves, "UPDATE news SET n = n + 1");
 }
 
 static void without_shared_memory(struct fixture *fixture)
@@ -166,6 +172,30 @@ static void the_last_save_may_be_there_in_part(void **state)
 		assert_int_equal(truncate(wal_path(fixture), size), 0);
 		assert_false(wal_has_lost(fixture->path));
 	}
+}
+
+/* Of a save of several pages all but the first is on the disk; the next save takes its place, and
+ * the rest of it stays behind that. */
+static void what_broke_off_may_stand_behind_the_next_save(void **state)
+{
+	static const char large[] =
+		"INSERT INTO draft SELECT NULL, 'who', 'e1', '', 'f1', '', 'f', '',"
+		" '', hex(randomblob(9000)), 0, ''";
+	struct fixture *fixture = *state;
+	struct stat info;
+
+	leave_wal(fixture, 3);
+	leave_saves(fixture, 1, large);
+	assert_int_equal(stat(wal_path(fixture), &info), 0);
+	assert_true(info.st_size > HEADER_BYTES + 6L * FRAME_BYTES);
+	without_shared_memory(fixture);
+	flip(fixture, HEADER_BYTES + 3L * FRAME_BYTES + 2000);
+	assert_false(wal_has_lost(fixture->path));
+	leave_wal(fixture, 1);
+	without_shared_memory(fixture);
+	assert_false(wal_has_lost(fixture->path));
+	leave_wal(fixture, 1);
+	assert_false(wal_has_lost(fixture->path));
 }
 
 static void a_missing_end_is_told_by_the_shared_memory(void **state)
@@ -237,6 +267,8 @@ int main(void)
 			every_byte_that_is_another_is_told, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			the_last_save_may_be_there_in_part, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_broke_off_may_stand_behind_the_next_save,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(a_missing_end_is_told_by_the_shared_memory,
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
