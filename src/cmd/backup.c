@@ -5,6 +5,7 @@
 #include "banso/cmd/cmd.h"
 #include "banso/store/backup.h"
 #include "banso/store/file.h"
+#include "banso/store/wal.h"
 
 /* Nothing is made or brought up to date on the way: the copy is of what is there. */
 static bool write_copy(
@@ -18,6 +19,8 @@ static bool write_copy(
 		written = err_set(err,
 			_("データベース %s がありません。--db と BANSO_DB の場所を確かめてください。"),
 			database);
+	else if (real && wal_has_lost(real))
+		written = wal_refuse(real, err);
 	else
 		written = real && backup_write(real, to, NULL, counts, err);
 	free(real);

@@ -62,6 +62,9 @@ static void put_refreshed(struct buf *out, const struct repair *repair)
 
 static void put_mended(struct buf *out, const struct repair *repair)
 {
+	if (repair->has_lost_wal)
+		buf_puts(out,
+			_("保存の途中のファイル（-wal）が傷んでいました。最後のころに保存した回答は、欠けているかもしれません。確かめてください。\n"));
 	if (repair->is_unreadable)
 		buf_puts(out, _("傷みがひどく、何も読めませんでした。控えの形に戻しました。\n"));
 	else

@@ -12,6 +12,7 @@
 #include "banso/base/path.h"
 #include "banso/model/scenario.h"
 #include "banso/screen/advice.h"
+#include "banso/store/file.h"
 #include "banso/store/health.h"
 #include "banso/text/width.h"
 #include "banso/ui/term.h"
@@ -229,16 +230,19 @@ static void tell_schema(struct checkup *checkup, const struct health *health)
 			checkup, CHECK_SCHEMA, VERDICT_GOOD, "", _("いまの形です（%d）"), version);
 }
 
-static void tell_whole(struct checkup *checkup, const struct health *health)
+static void tell_whole(struct checkup *checkup, const char *path, const struct health *health)
 {
-	if (health->is_whole)
+	struct err advice_text;
+
+	if (health->is_whole) {
 		checkup_set(checkup, CHECK_WHOLE, VERDICT_GOOD, "", "%s", _("ありません"));
-	else
-		checkup_set(checkup, CHECK_WHOLE, VERDICT_MIND,
-			arena_printf(checkup->arena,
-				_("バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。（%s）"),
-				health->why.text),
-			"%s", _("傷んでいます"));
+		return;
+	}
+	err_set(&advice_text,
+		_("全員が banso を終えてから、banso doctor --repair で直してください（%s）。"),
+		health->why.text);
+	file_tell_restore(path, &advice_text);
+	checkup_set(checkup, CHECK_WHOLE, VERDICT_MIND, advice_text.text, "%s", _("傷んでいます"));
 }
 
 static void look_at_database(struct checkup *checkup, const struct checkup_start *start)
@@ -257,13 +261,16 @@ static void look_at_database(struct checkup *checkup, const struct checkup_start
 	if (health.state == HEALTH_CLOSED)
 		checkup_set(checkup, CHECK_ACCESS, VERDICT_MIND, health.why.text, "%s",
 			_("開けません"));
+	if (health.state == HEALTH_LOST)
+		checkup_set(checkup, CHECK_WHOLE, VERDICT_MIND, health.why.text, "%s",
+			_("傷んでいます"));
 	if (health.state != HEALTH_OPEN)
 		return;
 	tell_access(checkup, &health);
 	tell_journal(checkup, &health);
 	tell_lock(checkup, &health);
 	tell_schema(checkup, &health);
-	tell_whole(checkup, &health);
+	tell_whole(checkup, start->db, &health);
 }
 
 void checkup_look(struct checkup *checkup, const struct checkup_start *start)

@@ -14,6 +14,7 @@
 #include "banso/base/mem.h"
 #include "banso/store/db.h"
 #include "banso/store/file.h"
+#include "banso/store/wal.h"
 
 /* The header of a database, by SQLite's file format. */
 #define HEADER_BYTES 100
@@ -155,21 +156,45 @@ static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 	return taken;
 }
 
-/* With what others had saved and was not put into the file yet, as SQLite reads it. */
+static bool put_wal(const char *wal, const char *scratch)
+{
+	int file = open(scratch, O_RDWR | O_CLOEXEC);
+	bool is_put = file >= 0 && wal_put_into(wal, file);
+
+	if (file >= 0)
+		close(file);
+	return is_put;
+}
+
+/* With what others had saved and was not put into the file yet, as SQLite reads it; of a WAL that
+ * is damaged it would read less than there is. */
 static bool copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
 {
 	struct buf from = {0}, to = {0};
-	bool copied;
+	bool copied, is_put;
 
 	buf_printf(&from, "%s-wal", kept);
 	buf_printf(&to, "%s-wal", scratch);
 	file_discard(scratch);
-	*has_wal = access(buf_text(&from), F_OK) == 0;
+	is_put = wal_is_damaged(buf_text(&from));
+	*has_wal = !is_put && access(buf_text(&from), F_OK) == 0;
 	copied = copy_file(kept, scratch, NULL) &&
-		 (!*has_wal || copy_file(buf_text(&from), buf_text(&to), NULL));
+		 (!*has_wal || copy_file(buf_text(&from), buf_text(&to), NULL)) &&
+		 (!is_put || put_wal(buf_text(&from), scratch));
 	buf_free(&from);
 	buf_free(&to);
 	return copied;
+}
+
+static bool has_damaged_wal(const char *kept)
+{
+	struct buf name = {0};
+	bool is_damaged;
+
+	buf_printf(&name, "%s-wal", kept);
+	is_damaged = wal_is_damaged(buf_text(&name));
+	buf_free(&name);
+	return is_damaged;
 }
 
 /* What is done to a copy of the file so that it may open: the more, the later. */
@@ -205,7 +230,7 @@ struct db *damaged_open(const char *kept, const char *scratch, const char *fresh
 		{.is_tolerant = true},
 		{.has_front = true, .is_tolerant = true},
 	};
-	struct db *db = db_open_to_look(kept, NULL);
+	struct db *db = has_damaged_wal(kept) ? NULL : db_open_to_look(kept, NULL);
 
 	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++) {
 		const char *front = attempts[i].is_page ? copy : fresh;
@@ -213,5 +238,5 @@ struct db *damaged_open(const char *kept, const char *scratch, const char *fresh
 		if (front || !attempts[i].has_front)
 			db = attempt(&attempts[i], kept, scratch, front);
 	}
-	return db;
+	return db ? db : db_open_to_look(kept, NULL);
 }

@@ -13,6 +13,7 @@
 #include "banso/base/mem.h"
 #include "banso/store/disk.h"
 #include "banso/store/file.h"
+#include "banso/store/opened.h"
 #include "banso/text/utf8.h"
 
 #define PATIENCE_MS 5000
@@ -29,6 +30,7 @@ struct statement {
 };
 
 struct db {
+	struct opened opened;
 	sqlite3 *handle;
 	char *path;
 	struct statement *statements;
@@ -36,6 +38,28 @@ struct db {
 	int patience_ms;
 	bool read_only, is_tolerant;
 };
+
+static struct db *new_db(const char *path)
+{
+	struct db *db = xcalloc(1, sizeof(*db));
+
+	db->path = xstrdup(path);
+	opened_add(&db->opened, db->path);
+	return db;
+}
+
+static void remember_beside(struct db *db)
+{
+	sqlite3_stmt *statement = NULL;
+	bool is_wal = false;
+
+	if (sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode", -1, &statement, NULL) ==
+			SQLITE_OK &&
+		sqlite3_step(statement) == SQLITE_ROW)
+		is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
+	sqlite3_finalize(statement);
+	opened_remember(&db->opened, is_wal);
+}
 
 /* --- errors --- */
 
@@ -56,9 +80,10 @@ static bool explain_open(int code, const char *path, struct err *err)
 {
 	switch (code & 0xff) {
 	case SQLITE_CORRUPT:
-		return err_set(err,
-			_("データベース %s が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。"),
+		err_set(err,
+			_("データベース %s が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			path);
+		return file_tell_restore(path, err);
 	case SQLITE_NOTADB:
 		return err_set(err,
 			_("%s はデータベースではありません。--db の場所を確かめてください。"),
@@ -82,7 +107,7 @@ static bool explain(int code, const char *path, struct err *err)
 {
 	if (code == SQLITE_READONLY_DBMOVED)
 		return err_set(err,
-			_("データベース %s が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
+			_("データベース %s か、そのとなりのファイル（-wal、-shm）が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
 			path);
 	if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
 		return err_set(err,
@@ -156,6 +181,9 @@ void db_choose_journal(struct db *db)
 		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE"
 					 : "PRAGMA journal_mode = WAL",
 		NULL, NULL, NULL);
+	/* The files are there once something was read. */
+	sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+	remember_beside(db);
 }
 
 /* Tables whose definition cannot be read are missing then, and the others are there. */
@@ -185,6 +213,7 @@ static bool set_up(struct db *db, struct err *err)
 		sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) !=
 			SQLITE_OK)
 		return fail(db, err);
+	remember_beside(db);
 	return true;
 }
 
@@ -242,10 +271,9 @@ static bool open_immutable(struct db *db, struct err *err)
 
 struct db *db_open(const char *path, struct err *err)
 {
-	struct db *db = xcalloc(1, sizeof(*db));
+	struct db *db = new_db(path);
 	bool opened;
 
-	db->path = xstrdup(path);
 	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
 	if (!opened && db->read_only && access(path, R_OK) == 0 && !has_journal(path))
 		opened = open_immutable(db, err);
@@ -270,11 +298,10 @@ bool db_is_wal(const char *path)
  * one; where there is one, commits may stand in it alone. */
 static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
 {
-	struct db *db = xcalloc(1, sizeof(*db));
 	bool is_alone = db_is_wal(path) && !has_journal(path);
+	struct db *db = new_db(path);
 	bool opened;
 
-	db->path = xstrdup(path);
 	db->is_tolerant = is_tolerant;
 	opened = is_alone ? open_immutable(db, err)
 			  : open_handle(db, path, SQLITE_OPEN_READONLY, err);
@@ -306,6 +333,7 @@ void db_close(struct db *db)
 		free(statement);
 	}
 	close_handle(db);
+	opened_remove(&db->opened);
 	free(db->path);
 	free(db);
 }
@@ -483,13 +511,13 @@ static bool begin(struct db *db, const char *sql, const char *what, struct err *
 	return true;
 }
 
-/* In WAL mode a file that was moved away is written on without a word. */
+/* In WAL mode files that were moved away are written on without a word. */
 static bool has_moved(struct db *db)
 {
 	int moved = 0;
 
 	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-	return moved != 0;
+	return moved != 0 || opened_has_lost(&db->opened);
 }
 
 bool db_begin(struct db *db, const char *what, struct err *err)

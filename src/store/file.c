@@ -40,6 +40,19 @@ static bool cannot_look(const char *path, struct err *err)
 		path, err_reason(errno));
 }
 
+bool file_tell_restore(const char *path, struct err *err)
+{
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+	struct err what;
+
+	if (!err)
+		return false;
+	what = *err;
+	return err_set(err,
+		_("%sバックアップに戻すには、全員が banso を終え、%s と、あれば %s-wal、%s-shm を、消さずにほかの場所へ移してから、控えを %s の名前で置いてください。"),
+		what.text, name, name, name, name);
+}
+
 static bool is_usable(const char *path, const struct stat *info, struct err *err)
 {
 	if (S_ISDIR(info->st_mode))
@@ -50,10 +63,12 @@ static bool is_usable(const char *path, const struct stat *info, struct err *err
 		return err_set(err,
 			_("%s はふつうのファイルではないので、データベースにできません。別の場所を指定してください。"),
 			path);
-	if (info->st_size == 0)
-		return err_set(err,
-			_("%s は空のファイルです。バックアップがあれば戻し、新しく始めるなら消してから、もう一度お試しください。"),
+	if (info->st_size == 0) {
+		err_set(err,
+			_("%s は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。"),
 			path);
+		return file_tell_restore(path, err);
+	}
 	return true;
 }
 

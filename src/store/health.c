@@ -16,6 +16,7 @@
 #include "banso/store/db.h"
 #include "banso/store/file.h"
 #include "banso/store/schema.h"
+#include "banso/store/wal.h"
 
 /*
  * Where SQLite's locks stand, by its file format: in the database (the byte of who is about to
@@ -53,7 +54,7 @@ static void look_at_nothing(const char *path, struct health *out)
 	char *folder;
 
 	out->state = HEALTH_NOWHERE;
-	if (!path_has_parent(path, &out->why))
+	if (!path_has_parent(path, &out->why) || !wal_may_begin(path, &out->why))
 		return;
 	folder = folder_of(path);
 	while (access(folder, F_OK) != 0 && strcmp(folder, "/") != 0 && strcmp(folder, ".") != 0) {
@@ -169,6 +170,12 @@ static void look_at_file(const char *path, struct health *out)
 {
 	struct db *db;
 
+	/* Opened, the shared memory would be made anew, which may be all that tells of it. */
+	if (wal_has_lost(path)) {
+		wal_refuse(path, &out->why);
+		out->state = HEALTH_LOST;
+		return;
+	}
 	look_at_rights(path, out);
 	look_at_locks(path, out);
 	out->is_wal = db_is_wal(path);

@@ -44,7 +44,7 @@ const struct scenario *load_scenario(struct store *store, const char *hash, stru
 		scenario = parse(store, hash, db_text(statement, 0), err);
 	else
 		err_set(err,
-			_("支援先が保存しているはずのシナリオ（%s）がありません。バックアップがあれば、それに置き換えてください。"),
+			_("支援先が保存しているはずのシナリオ（%s）がありません。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			hash);
 	if (!db_done(statement, err) || !scenario)
 		return NULL;

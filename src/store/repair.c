@@ -18,6 +18,7 @@
 #include "banso/store/internal.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
+#include "banso/store/wal.h"
 
 /* --- what it repeats of its values --- */
 
@@ -242,7 +243,7 @@ static bool write_new(const char *beside, struct db *old, struct db *copy, struc
 
 	if (good && !is_sound(salvage.to))
 		good = err_set(err,
-			_("読めるものを移したファイルに傷みがあったので、置きかえませんでした。毎日の控えがあれば、それに置きかえてください。"));
+			_("読めるものを移したファイルに傷みがあったので、置きかえませんでした。ファイルはそのままです。"));
 	out->tables = salvage.tables;
 	out->table_count = salvage.count;
 	db_close(salvage.to);
@@ -301,7 +302,7 @@ static bool make_new(const char *path, const char *beside, struct db *copy, stru
 		       write_new(beside, old, copy, arena, out, err);
 	else
 		good = err_set(err,
-			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。ほかにバックアップがあれば、それに置きかえてください。"),
+			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。"),
 			path);
 	db_close(old);
 	file_discard(scratch);
@@ -338,7 +339,8 @@ bool repair_has_lost(const struct repair *repair, const struct salvage_table *ta
 
 static enum repair_result judge(const struct repair *repair)
 {
-	bool lost = repair->orphans || repair->guessed || repair->unread || repair->is_unreadable;
+	bool lost = repair->orphans || repair->guessed || repair->unread || repair->is_unreadable ||
+		    repair->has_lost_wal;
 
 	for (size_t i = 0; i < repair->table_count; i++)
 		lost = lost || repair_has_lost(repair, &repair->tables[i]);
@@ -360,8 +362,9 @@ static bool make_up_to_date(const char *path, const char *beside, const char *wh
 	struct db *copy = open_copy(path, arena, &out->copy);
 	long failed =
 		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
-	bool good = make_new(path, beside, copy, arena, out, err) && refresh(beside, who, out, err);
+	bool good = make_new(path, beside, copy, arena, out, err) || file_tell_restore(path, err);
 
+	good = good && refresh(beside, who, out, err);
 	db_close(copy);
 	discard_copies_of(beside, arena);
 	/* What could not be read just now would be left out as if it were damaged. */
@@ -435,10 +438,12 @@ static bool repair(const char *path, const char *who, struct arena *arena, struc
 
 	if (!may_change(path, &out->why))
 		return false;
-	take_back(path, arena);
+	out->has_lost_wal = wal_has_lost(path);
+	if (!out->has_lost_wal)
+		take_back(path, arena);
 	db = db_open_to_look(path, NULL);
 	known = !db || is_known(db, path, &version, &out->why);
-	sound = db && known && version > 0 && is_sound(db);
+	sound = db && known && version > 0 && !out->has_lost_wal && is_sound(db);
 	db_close(db);
 	if (!known)
 		return false;

@@ -13,6 +13,7 @@
 #include "banso/store/internal.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
+#include "banso/store/wal.h"
 
 static const char version_sql[] = "PRAGMA data_version";
 static const char news_sql[] = "SELECT n FROM news";
@@ -25,17 +26,25 @@ static void explain_cut_off(const char *path, struct err *err)
 	long wanted_bytes = file_database_bytes(path);
 	struct stat info;
 
-	if (stat(path, &info) == 0 && info.st_size < wanted_bytes)
-		err_set(err,
-			_("データベース %s は途中で切れています（%ld KB のうち %ld KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、バックアップに置き換えてください。"),
-			path, (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
+	if (stat(path, &info) < 0 || info.st_size >= wanted_bytes)
+		return;
+	err_set(err,
+		_("データベース %s は途中で切れています（%ld KB のうち %ld KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。"),
+		path, (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
+	file_tell_restore(path, err);
 }
 
 static struct db *open_file(const char *path, bool exists, struct err *err)
 {
 	struct db *db;
 
-	if (!exists && (!path_has_parent(path, err) || !path_make_parent(path, err) ||
+	/* Opened, it would be read up to the damage, and the rest be gone. */
+	if (exists && wal_has_lost(path)) {
+		wal_refuse(path, err);
+		return NULL;
+	}
+	if (!exists && (!wal_may_begin(path, err) || !path_has_parent(path, err) ||
+			       !path_make_parent(path, err) ||
 			       !schema_create(schema_current(), path, err)))
 		return NULL;
 	db = db_open(path, err);

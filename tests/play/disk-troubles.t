@@ -199,3 +199,25 @@ $ rm ~/banso-*
 @ wait 支援先の一覧
 @ key q
 @ exit 0
+
+# --- the files beside the database are deleted while it is open ---
+$ rm t.db*; banso --db t.db new --name 町 --id t
+  t
+@ start banso --db t.db open t/0.5/f1#current
+@ wait 現状
+@ type はじめの文
+@ key Tab
+@ wait 前の項目  現状: はじめの文
+$ rm t.db-wal t.db-shm
+@ type 消されたあとの文
+@ key C-s
+@ wait 移されたか消されたので、保存できません
+@ key C-c
+@ wait データベースに保存できませんでした
+@ key Enter
+@ wait 保存できなかった文を
+@ exit 0
+$ tail -n 2 ~/banso-書きかけ-*; banso --db t.db show t/0.5/f1 | grep -E '文$'
+  ■ t/0.5/f1#issue  町  帳票1 事前情報  課題
+  消されたあとの文
+    はじめの文

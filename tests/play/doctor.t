@@ -120,7 +120,7 @@ $ echo 'これは文書です。これは文書です。これは文書です。
 $ : >empty.db; banso --db empty.db doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
-        empty.db は空のファイルです。バックアップがあれば戻し、新しく始めるなら消してから、もう一度お試しください。
+        empty.db は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。バックアップに戻すには、全員が banso を終え、empty.db と、あれば empty.db-wal、empty.db-shm を、消さずにほかの場所へ移してから、控えを empty.db の名前で置いてください。
 $ banso --db closed doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
@@ -158,11 +158,11 @@ $ cat >damage.py <<'END'
 $ python3 damage.py news; cksum bad.db >before; banso --db bad.db doctor >found; cksum bad.db | cmp - before
 $ grep -A 1 傷み found | sed 's/（Page.*/（…/'
   注意  データの傷み  傷んでいます
-        バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。（…
+        全員が banso を終えてから、banso doctor --repair で直してください（…
 $ head -c 5000 bad.db >cut.db; banso --db cut.db doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
-        データベース $PWD/cut.db が壊れています。バックアップがあれば、それに置き換えてください。このファイルは消さずに取っておいてください。
+        データベース $PWD/cut.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。バックアップに戻すには、全員が banso を終え、cut.db と、あれば cut.db-wal、cut.db-shm を、消さずにほかの場所へ移してから、控えを cut.db の名前で置いてください。
 
 # Only to be read: the file, or its folder.
 $ mkdir ro && banso --db ro/banso.db new --name 読む町 --id yomu

@@ -394,6 +394,30 @@ static void says_when_the_file_is_gone(void **state)
 	fixture_keep(fixture, course, fixture_place("", "f1", "", "current"), "a");
 }
 
+/* SQLite would go on writing into files that nobody else sees, and that end with the program. */
+static void says_when_what_stands_beside_it_is_gone(void **state)
+{
+	static const char *const endings[] = {"-wal", "-shm"};
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	const char *away = fixture_path(fixture, "away");
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+		const char *name = arena_printf(fixture->arena, "%s%s", fixture->path, endings[i]);
+
+		assert_int_equal(rename(name, away), 0);
+		assert_int_equal(
+			fixture_change(fixture, course, place, REVISION_ANY, "a"), CHANGE_FAILED);
+		assert_says(&fixture->err, "移されたか消された");
+		assert_true(fclose(fopen(name, "wb")) == 0);
+		assert_int_equal(
+			fixture_change(fixture, course, place, REVISION_ANY, "a"), CHANGE_FAILED);
+		assert_int_equal(rename(away, name), 0);
+		fixture_keep(fixture, course, place, endings[i]);
+	}
+}
+
 static void copies_itself(void **state)
 {
 	struct fixture *fixture = *state;
@@ -447,6 +471,7 @@ int main(void)
 		OPENED(says_when_others_are_saving),
 		OPENED(says_when_the_disk_is_full),
 		OPENED(says_when_the_file_is_gone),
+		OPENED(says_when_what_stands_beside_it_is_gone),
 		OPENED(copies_itself),
 		OPENED(does_not_copy_over_a_link),
 	};

@@ -31,6 +31,12 @@ bool file_give_name(const char *from, const char *to, bool *taken, struct err *e
 /* Gives a finished file its name in place of whatever file has it now. */
 bool file_replace(const char *from, const char *to, struct err *err);
 
+/*
+ * Adds to a message how to go back to a copy: what SQLite left beside the database would be put
+ * into whatever file stands there. Always false; `err` may be NULL.
+ */
+bool file_tell_restore(const char *path, struct err *err);
+
 /* How large the database says that it is; 0 when it says nothing. Not while this process has it
  * open: closing a file gives up the locks on it. */
 long file_database_bytes(const char *path);

@@ -13,6 +13,7 @@ enum health_state {
 	HEALTH_NONE,    /* no file yet; it can be made */
 	HEALTH_NOWHERE, /* no file yet, and none can be made there: `why` */
 	HEALTH_CLOSED,  /* something is there that cannot be opened: `why` */
+	HEALTH_LOST,    /* its WAL is damaged, and was left as it is: `why` */
 	HEALTH_OPEN,    /* all the rest is filled in */
 };
 

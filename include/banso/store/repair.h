@@ -32,6 +32,7 @@ struct repair {
 	/* Of one that was damaged (paths and tables in the arena): */
 	const char *damaged; /* where the damaged file is kept */
 	const char *copy;    /* of the daily ones that from which was filled in; NULL: none */
+	bool has_lost_wal;   /* its WAL was: of the last saves, what could be read was taken */
 	bool is_unreadable;  /* nothing could be read: all is from the copy, if there is one */
 	const struct salvage_table *tables;
 	size_t table_count;

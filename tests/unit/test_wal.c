@@ -1,0 +1,281 @@
+/*
+ * The WAL of a database that nobody has open: what a kill or a power cut leaves at any instant is
+ * no damage, a byte that is another in what was saved is. With $BANSO_TORTURE many more kills.
+ */
+#include "store_fixture.h"
+
+#include <fcntl.h>
+#include <signal.h>
+
+#include "banso/base/buf.h"
+#include "banso/store/wal.h"
+
+#define HEADER_BYTES 32
+#define FRAME_BYTES (24 + 4096)
+
+static unsigned long next_random(unsigned long *seed)
+{
+	*seed = *seed * 6364136223846793005UL + 1442695040888963407UL;
+	return *seed >> 33;
+}
+
+static const char *wal_path(struct fixture *fixture)
+{
+	return fixture_path(fixture, "banso.db-wal");
+}
+
+/* --- killed at any instant --- */
+
+/* Saves small and large, some that are larger than the memory for them, some taken back; the WAL
+ * begins anew every few of them. */
+static void save_without_end(struct fixture *fixture, int tell, unsigned long seed)
+{
+	struct store *store = store_open(fixture->path, "sato", &fixture->err);
+
+	if (!store || !db_script(store->db,
+			      "PRAGMA cache_size = 4; PRAGMA cache_spill = 2;"
+			      "PRAGMA wal_autocheckpoint = 30;"
+			      "CREATE TABLE IF NOT EXISTS t (a INTEGER PRIMARY KEY, b TEXT)",
+			      NULL))
+		_exit(1);
+	for (;;) {
+		struct statement *statement;
+
+		if (!db_begin(store->db, __func__, NULL))
+			_exit(1);
+		statement = db_prepare(store->db,
+			"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+			" REPLACE INTO t SELECT abs(random()) % 400, hex(randomblob(300)) FROM n");
+		db_bind_int(statement, next_random(&seed) % 5 ? 1 : 200);
+		if (!db_run(statement, NULL))
+			_exit(1);
+		db_end(store->db, next_random(&seed) % 7 != 0, NULL);
+		if (write(tell, "", 1) != 1)
+			_exit(1);
+	}
+}
+
+static void kill_a_writer(struct fixture *fixture, unsigned long *seed)
+{
+	unsigned long start = next_random(seed), saves = 1 + next_random(seed) % 12;
+	unsigned long turns = next_random(seed) % 400000;
+	int ends[2];
+	pid_t child;
+	char told;
+
+	assert_int_equal(pipe(ends), 0);
+	child = fork();
+	if (child == 0)
+		save_without_end(fixture, ends[1], start);
+	close(ends[1]);
+	while (saves--)
+		assert_int_equal(read(ends[0], &told, 1), 1);
+	for (volatile unsigned long i = 0; i < turns; i++)
+		;
+	kill(child, SIGKILL);
+	close(ends[0]);
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+}
+
+static void what_a_kill_leaves_is_no_damage(void **state)
+{
+	struct fixture *fixture = *state;
+	int kills = getenv("BANSO_TORTURE") ? 2000 : 60;
+	unsigned long seed = 7;
+	struct stat info;
+	int wals = 0;
+
+	store_close(fixture->store);
+	fixture->store = NULL;
+	for (int i = 0; i < kills; i++) {
+		kill_a_writer(fixture, &seed);
+		wals += stat(wal_path(fixture), &info) == 0 && info.st_size > 0;
+		assert_false(wal_has_lost(fixture->path));
+	}
+	assert_true(wals > kills / 2);
+}
+
+/* --- bytes of such a WAL that are others --- */
+
+/* As many saves as wanted are in the WAL, and the writer is dead. */
+static void leave_saves(struct fixture *fixture, int saves, const char *sql)
+{
+	pid_t child;
+
+	store_close(fixture->store);
+	fixture->store = NULL;
+	child = fork();
+	if (child == 0) {
+		struct db *db = db_open(fixture->path, NULL);
+
+		for (int i = 0; db && i < saves; i++)
+			db_script(db, sql, NULL);
+		kill(getpid(), SIGKILL);
+	}
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+}
+
+/* Of a page each. */
+static void leave_wal(struct fixture *fixture, int saves)
+{
+	leave_saves(fixture, saves, "UPDATE news SET n = n + 1");
+}
+
+static void without_shared_memory(struct fixture *fixture)
+{
+	assert_int_equal(unlink(fixture_path(fixture, "banso.db-shm")), 0);
+}
+
+static void flip(struct fixture *fixture, long at)
+{
+	int file = open(wal_path(fixture), O_RDWR | O_CLOEXEC);
+	unsigned char byte;
+
+	assert_int_equal(pread(file, &byte, 1, at), 1);
+	byte ^= 0x10;
+	assert_int_equal(pwrite(file, &byte, 1, at), 1);
+	close(file);
+}
+
+static void every_byte_that_is_another_is_told(void **state)
+{
+	struct fixture *fixture = *state;
+	const long end = HEADER_BYTES + 8L * FRAME_BYTES; /* two saves stand behind */
+
+	leave_wal(fixture, 10);
+	without_shared_memory(fixture);
+	assert_false(wal_has_lost(fixture->path));
+	for (long at = 0; at < end; at += at < HEADER_BYTES + 24 ? 1 : 97) {
+		flip(fixture, at);
+		if (!wal_has_lost(fixture->path))
+			print_error("byte %ld\n", at);
+		assert_true(wal_has_lost(fixture->path));
+		flip(fixture, at);
+		assert_false(wal_has_lost(fixture->path));
+	}
+}
+
+/* A power cut leaves any part of the last save, and what was written last may be there first. */
+static void the_last_save_may_be_there_in_part(void **state)
+{
+	struct fixture *fixture = *state;
+	const long last = HEADER_BYTES + 9L * FRAME_BYTES;
+
+	leave_wal(fixture, 10);
+	without_shared_memory(fixture);
+	for (long at = last; at < last + FRAME_BYTES; at += 61) {
+		flip(fixture, at);
+		assert_false(wal_has_lost(fixture->path));
+		flip(fixture, at);
+	}
+	for (long size = last + FRAME_BYTES; size >= 0; size -= 61) {
+		assert_int_equal(truncate(wal_path(fixture), size), 0);
+		assert_false(wal_has_lost(fixture->path));
+	}
+}
+
+/* Of a save of several pages all but the first is on the disk; the next save takes its place, and
+ * the rest of it stays behind that. */
+static void what_broke_off_may_stand_behind_the_next_save(void **state)
+{
+	static const char large[] =
+		"INSERT INTO draft SELECT NULL, 'who', 'e1', '', 'f1', '', 'f', '',"
+		" '', hex(randomblob(9000)), 0, ''";
+	struct fixture *fixture = *state;
+	struct stat info;
+
+	leave_wal(fixture, 3);
+	leave_saves(fixture, 1, large);
+	assert_int_equal(stat(wal_path(fixture), &info), 0);
+	assert_true(info.st_size > HEADER_BYTES + 6L * FRAME_BYTES);
+	without_shared_memory(fixture);
+	flip(fixture, HEADER_BYTES + 3L * FRAME_BYTES + 2000);
+	assert_false(wal_has_lost(fixture->path));
+	leave_wal(fixture, 1);
+	without_shared_memory(fixture);
+	assert_false(wal_has_lost(fixture->path));
+	leave_wal(fixture, 1);
+	assert_false(wal_has_lost(fixture->path));
+}
+
+static void a_missing_end_is_told_by_the_shared_memory(void **state)
+{
+	struct fixture *fixture = *state;
+
+	leave_wal(fixture, 10);
+	assert_false(wal_has_lost(fixture->path));
+	assert_int_equal(truncate(wal_path(fixture), HEADER_BYTES + 10L * FRAME_BYTES - 1), 0);
+	assert_true(wal_has_lost(fixture->path));
+}
+
+/* Whoever is in has read it already, and may just be writing. */
+static void nothing_is_said_while_somebody_is_in(void **state)
+{
+	struct fixture *fixture = *state;
+	int ends[2];
+	pid_t child;
+	char told;
+
+	store_close(fixture->store);
+	fixture->store = NULL;
+	assert_int_equal(pipe(ends), 0);
+	child = fork();
+	if (child == 0) {
+		struct db *db = db_open(fixture->path, NULL);
+
+		if (!db || !db_script(db, "UPDATE news SET n = n + 1", NULL) ||
+			write(ends[1], "", 1) != 1)
+			_exit(1);
+		for (;;)
+			pause();
+	}
+	assert_int_equal(read(ends[0], &told, 1), 1);
+	flip(fixture, 0);
+	assert_false(wal_has_lost(fixture->path));
+	kill(child, SIGKILL);
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+	assert_true(wal_has_lost(fixture->path));
+	close(ends[0]);
+	close(ends[1]);
+}
+
+/* --- opening one --- */
+
+static void it_is_not_opened_and_not_lost(void **state)
+{
+	struct fixture *fixture = *state;
+	struct buf before = {0}, after = {0};
+
+	leave_wal(fixture, 10);
+	flip(fixture, HEADER_BYTES + 2L * FRAME_BYTES + 1000);
+	assert_true(buf_read_file(&before, wal_path(fixture), 1 << 24));
+	assert_null(store_open(fixture->path, "tanaka", &fixture->err));
+	assert_says(&fixture->err, "doctor --repair");
+	assert_true(buf_read_file(&after, wal_path(fixture), 1 << 24));
+	assert_int_equal(before.size_bytes, after.size_bytes);
+	assert_memory_equal(before.bytes, after.bytes, after.size_bytes);
+	buf_free(&before);
+	buf_free(&after);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			what_a_kill_leaves_is_no_damage, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			every_byte_that_is_another_is_told, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			the_last_save_may_be_there_in_part, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_broke_off_may_stand_behind_the_next_save,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(a_missing_end_is_told_by_the_shared_memory,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			nothing_is_said_while_somebody_is_in, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			it_is_not_opened_and_not_lost, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
