@@ -145,22 +145,13 @@ static bool count(struct db *db, struct backup_counts *out, struct err *err)
 	       db_number(db, history_sql, &out->history, err);
 }
 
-static bool is_whole(struct db *db)
-{
-	static const char sql[] = "PRAGMA quick_check(1)";
-	struct statement *statement = db_prepare(db, sql);
-	bool whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
-
-	return db_done(statement, NULL) && whole;
-}
-
 /* Reads back what was written: a copy that nobody can read is found out now, not in need. */
 static bool verify(
 	const char *copy, const struct marks *wanted, struct backup_counts *counts, struct err *err)
 {
 	struct db *db = db_open_to_look(copy, NULL);
 	struct marks marks;
-	bool good = db && is_whole(db) && read_marks(db, &marks, NULL) &&
+	bool good = db && db_is_whole(db) && read_marks(db, &marks, NULL) &&
 		    marks.version == wanted->version && marks.history == wanted->history &&
 		    (!counts || count(db, counts, NULL));
 

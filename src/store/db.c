@@ -1,65 +1,18 @@
 #include "banso/store/db.h"
 
 #include <sqlite3.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/store/db_handle.h"
 #include "banso/store/disk.h"
 #include "banso/store/file.h"
-#include "banso/store/opened.h"
 #include "banso/text/utf8.h"
-
-#define PATIENCE_MS 5000
-#define HURRY_MS 200
-
-struct statement {
-	struct statement *next;
-	struct db *db;
-	sqlite3_stmt *handle;
-	const char *sql;
-	int bound;   /* parameters so far */
-	int failure; /* result code, SQLITE_OK while all went well */
-	bool in_use;
-};
-
-struct db {
-	struct opened opened;
-	sqlite3 *handle;
-	char *path;
-	struct statement *statements;
-	const char *opener; /* of the transaction under way, or NULL */
-	int patience_ms;
-	bool read_only, is_tolerant;
-};
-
-static struct db *new_db(const char *path)
-{
-	struct db *db = xcalloc(1, sizeof(*db));
-
-	db->path = xstrdup(path);
-	opened_add(&db->opened, db->path);
-	return db;
-}
-
-static void remember_beside(struct db *db)
-{
-	sqlite3_stmt *statement = NULL;
-	bool is_wal = false;
-
-	if (sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode", -1, &statement, NULL) ==
-			SQLITE_OK &&
-		sqlite3_step(statement) == SQLITE_ROW)
-		is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
-	sqlite3_finalize(statement);
-	opened_remember(&db->opened, is_wal);
-}
 
 /* --- errors --- */
 
@@ -103,7 +56,7 @@ static bool explain_open(int code, const char *path, struct err *err)
 	}
 }
 
-static bool explain(int code, const char *path, struct err *err)
+bool db_explain(int code, const char *path, struct err *err)
 {
 	if (code == SQLITE_READONLY_DBMOVED)
 		return err_set(err,
@@ -137,9 +90,9 @@ static bool explain(int code, const char *path, struct err *err)
 	}
 }
 
-static bool fail(struct db *db, struct err *err)
+bool db_fail(struct db *db, struct err *err)
 {
-	return explain(sqlite3_extended_errcode(db->handle), db->path, err);
+	return db_explain(sqlite3_extended_errcode(db->handle), db->path, err);
 }
 
 enum db_trouble db_trouble(const struct db *db)
@@ -157,195 +110,9 @@ enum db_trouble db_trouble(const struct db *db)
 	}
 }
 
-/* --- opening --- */
-
-void db_set_patience(struct db *db, int milliseconds)
-{
-	db->patience_ms = milliseconds;
-	sqlite3_busy_timeout(db->handle, milliseconds);
-}
-
-void db_hurry(struct db *db, bool is_hurried)
-{
-	sqlite3_busy_timeout(
-		db->handle, is_hurried && db->patience_ms > HURRY_MS ? HURRY_MS : db->patience_ms);
-}
-
-/* Another machine does not see the memory that WAL shares. Switching fails while
- * somebody else has the file open: it then stays as they opened it. */
-void db_choose_journal(struct db *db)
-{
-	if (db->read_only)
-		return;
-	sqlite3_exec(db->handle,
-		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE"
-					 : "PRAGMA journal_mode = WAL",
-		NULL, NULL, NULL);
-	/* The files are there once something was read. */
-	sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
-	remember_beside(db);
-}
-
-/* Tables whose definition cannot be read are missing then, and the others are there. */
-static bool tolerate_schema(struct db *db)
-{
-	return sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL) == SQLITE_OK &&
-	       sqlite3_exec(db->handle, "PRAGMA writable_schema = ON", NULL, NULL, NULL) ==
-		       SQLITE_OK;
-}
-
-static bool set_up(struct db *db, struct err *err)
-{
-	static const char settings[] = "PRAGMA synchronous = FULL;"
-				       "PRAGMA foreign_keys = ON;"
-				       "PRAGMA cell_size_check = ON;"
-				       "PRAGMA temp_store = MEMORY;";
-
-	sqlite3_extended_result_codes(db->handle, 1);
-	db_set_patience(db, PATIENCE_MS);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
-	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
-	if ((db->is_tolerant && !tolerate_schema(db)) ||
-		sqlite3_exec(db->handle, settings, NULL, NULL, NULL) != SQLITE_OK ||
-		sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) !=
-			SQLITE_OK)
-		return fail(db, err);
-	remember_beside(db);
-	return true;
-}
-
-static bool open_handle(struct db *db, const char *name, int flags, struct err *err)
-{
-	int code = sqlite3_open_v2(name, &db->handle, flags, disk_vfs());
-
-	return code == SQLITE_OK ? set_up(db, err) : explain(code, db->path, err);
-}
-
-static void close_handle(struct db *db)
-{
-	sqlite3_close(db->handle);
-	db->handle = NULL;
-}
-
-/* Whether commits stand in the journal that are not in the file yet. */
-static bool has_journal(const char *path)
-{
-	struct buf name = {0};
-	struct stat info;
-	bool has;
-
-	buf_printf(&name, "%s-wal", path);
-	has = stat(buf_text(&name), &info) == 0 && info.st_size > 0;
-	buf_free(&name);
-	return has;
-}
-
-static void put_uri(struct buf *out, const char *path)
-{
-	buf_puts(out, "file:");
-	for (; *path; path++) {
-		if (strchr("%?#", *path))
-			buf_printf(out, "%%%02x", (unsigned char)*path);
-		else
-			buf_putc(out, *path);
-	}
-	buf_puts(out, "?immutable=1");
-}
-
-/* A WAL database needs a file beside it even to be read. Where none can be made
- * nobody can write either: the file is complete as it stands. */
-static bool open_immutable(struct db *db, struct err *err)
-{
-	struct buf uri = {0};
-	bool opened;
-
-	close_handle(db);
-	put_uri(&uri, db->path);
-	opened = open_handle(db, buf_text(&uri), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, err);
-	buf_free(&uri);
-	return opened;
-}
-
-struct db *db_open(const char *path, struct err *err)
-{
-	struct db *db = new_db(path);
-	bool opened;
-
-	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
-	if (!opened && db->read_only && access(path, R_OK) == 0 && !has_journal(path))
-		opened = open_immutable(db, err);
-	if (opened)
-		return db;
-	db_close(db);
-	return NULL;
-}
-
-/* Byte 18 of the file tells how it is written: 2 by a WAL, 1 by a journal that goes again. */
-bool db_is_wal(const char *path)
-{
-	FILE *file = fopen(path, "rbe");
-	bool is_wal = file && fseek(file, 18, SEEK_SET) == 0 && fgetc(file) == 2;
-
-	if (file)
-		fclose(file);
-	return is_wal;
-}
-
-/* While nobody has a WAL database open there is no file beside it, and looking shall not make
- * one; where there is one, commits may stand in it alone. */
-static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
-{
-	bool is_alone = db_is_wal(path) && !has_journal(path);
-	struct db *db = new_db(path);
-	bool opened;
-
-	db->is_tolerant = is_tolerant;
-	opened = is_alone ? open_immutable(db, err)
-			  : open_handle(db, path, SQLITE_OPEN_READONLY, err);
-	if (opened)
-		return db;
-	db_close(db);
-	return NULL;
-}
-
-struct db *db_open_to_look(const char *path, struct err *err)
-{
-	return open_to_look(path, false, err);
-}
-
-struct db *db_open_to_salvage(const char *path, struct err *err)
-{
-	return open_to_look(path, true, err);
-}
-
-void db_close(struct db *db)
-{
-	if (!db)
-		return;
-	while (db->statements) {
-		struct statement *statement = db->statements;
-
-		db->statements = statement->next;
-		sqlite3_finalize(statement->handle);
-		free(statement);
-	}
-	close_handle(db);
-	opened_remove(&db->opened);
-	free(db->path);
-	free(db);
-}
-
-bool db_is_read_only(const struct db *db)
-{
-	return db->read_only;
-}
-
 bool db_script(struct db *db, const char *sql, struct err *err)
 {
-	return sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK || fail(db, err);
+	return sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK || db_fail(db, err);
 }
 
 /* --- statements --- */
@@ -463,7 +230,7 @@ bool db_done(struct statement *statement, struct err *err)
 	bool good = statement->failure == SQLITE_OK;
 
 	if (!good)
-		explain(statement->failure, statement->db->path, err);
+		db_explain(statement->failure, statement->db->path, err);
 	give_back(statement);
 	return good;
 }
@@ -492,6 +259,15 @@ bool db_number(struct db *db, const char *sql, int64_t *out, struct err *err)
 	if (db_row(statement))
 		*out = db_int(statement, 0);
 	return db_done(statement, err);
+}
+
+bool db_is_whole(struct db *db)
+{
+	static const char sql[] = "PRAGMA quick_check(1)";
+	struct statement *statement = db_prepare(db, sql);
+	bool whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
+
+	return db_done(statement, NULL) && whole;
 }
 
 int64_t db_last_id(const struct db *db)
@@ -525,9 +301,9 @@ bool db_begin(struct db *db, const char *what, struct err *err)
 	static const char sql[] = "BEGIN IMMEDIATE";
 
 	if (has_moved(db))
-		return explain(SQLITE_READONLY_DBMOVED, db->path, err);
+		return db_explain(SQLITE_READONLY_DBMOVED, db->path, err);
 	if (db->read_only)
-		return explain(SQLITE_READONLY, db->path, err);
+		return db_explain(SQLITE_READONLY, db->path, err);
 	return begin(db, sql, what, err);
 }
 
@@ -585,5 +361,5 @@ bool db_copy_all(struct db *from, const char *to, const char *shown, const atomi
 	sqlite3_close(handle);
 	if (code == SQLITE_OK)
 		return err_set(err, _("%s に写すのを途中でやめました。"), shown);
-	return code == SQLITE_DONE || explain(code, shown, err);
+	return code == SQLITE_DONE || db_explain(code, shown, err);
 }

@@ -211,6 +211,12 @@ static bool explain_busy(struct err *why)
 		_("ほかの banso が開いているので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。"));
 }
 
+static bool explain_damage(struct err *why)
+{
+	return err_set(why,
+		_("データベースが傷んでいるので、ファイルの中にまだ跡が残っています。全員が banso を終えてから banso doctor --repair で直し、もう一度 banso を開いてください。つづきをします。"));
+}
+
 static bool explain_traces(const struct db *db, struct err *why)
 {
 	const struct err found = *why;
@@ -219,8 +225,7 @@ static bool explain_traces(const struct db *db, struct err *why)
 	case DB_BUSY:
 		return explain_busy(why);
 	case DB_DAMAGED:
-		return err_set(why,
-			_("データベースが傷んでいるので、ファイルの中にまだ跡が残っています。全員が banso を終えてから banso doctor --repair で直し、もう一度 banso を開いてください。つづきをします。"));
+		return explain_damage(why);
 	default:
 		return err_set(why,
 			_("ファイルの中にまだ跡が残っています。%sそのあと banso を開くと、つづきをします。"),
@@ -234,6 +239,9 @@ static bool leave_no_trace(struct db *db, struct err *why)
 	static const char empty_log[] = "PRAGMA wal_checkpoint(TRUNCATE)";
 	int64_t busy = 1;
 
+	/* Written anew, some damage would be gone from sight, and with it what is missing. */
+	if (!db_is_whole(db))
+		return db_trouble(db) == DB_BUSY ? explain_busy(why) : explain_damage(why);
 	if (!db_script(db, "VACUUM", why) || !db_number(db, empty_log, &busy, why))
 		return explain_traces(db, why);
 	return busy == 0 || explain_busy(why);

@@ -48,3 +48,20 @@ $ banso --db here/a.db list >/dev/null; python3 -c 'import sqlite3; print(sqlite
 $ rm here/a.db.damaged*; banso --db here/a.db list >/dev/null; python3 -c 'import sqlite3; print(sqlite3.connect("here/a.db").execute("SELECT DISTINCT pending FROM purge").fetchall())'; grep -l -a ひみつ here/*
   [(0,)]
 ? 1
+# Damage that writing the file anew would take along unseen: a long text that goes on behind its end.
+$ B="banso --db here/b.db"; $B new --name 知里町 --id chisato && $B new --name 別の町 --id other && seq -s ながい文 3000 | $B answer other/0.5/f1 課題 - && $B answer chisato/0.5/f1 現状 ひみつの文
+  chisato
+  other
+$ python3 - <<'END'
+> data = bytearray(open("here/b.db", "rb").read())
+> at = data.index("文3000".encode()) // 4096 * 4096
+> assert data[at:at + 4] == bytes(4)  # no page behind it
+> data[at:at + 4] = (2).to_bytes(4, "big")
+> open("here/b.db", "wb").write(data)
+> END
+$ banso --db here/b.db purge chisato/0.5/f1 現状
+  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: データベースが傷んでいるので、ファイルの中にまだ跡が残っています。全員が banso を終えてから banso doctor --repair で直し、もう一度 banso を開いてください。つづきをします。
+? 1
+$ banso --db here/b.db doctor | grep データの傷み
+  注意  データの傷み  傷んでいます

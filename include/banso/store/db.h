@@ -89,6 +89,9 @@ bool db_run_unless_refused(struct statement *statement, bool *refused, struct er
 /* The first number of the first row; *out stays when there is no row. */
 bool db_number(struct db *db, const char *sql, int64_t *out, struct err *err);
 
+/* Whether SQLite finds no damage, all pages read but for what only indexes tell. */
+bool db_is_whole(struct db *db);
+
 int64_t db_last_id(const struct db *db); /* of the row inserted last */
 
 /* --- transactions: no two at once; `what` names the opener should that ever happen --- */
