@@ -77,3 +77,12 @@ struct screen *entry_ask_stale(struct entry *entry, int question, const char *wh
 	return entry->is_purged ? ask_purged(entry, question, who)
 				: ask_which(entry, question, who);
 }
+
+enum entry_result entry_take_side(struct entry *entry, int choice, struct err *err)
+{
+	if (choice == ENTRY_THEIRS)
+		return entry_give_way(entry, err);
+	if (choice == ENTRY_MINE)
+		entry_insist(entry);
+	return choice == ENTRY_MINE ? ENTRY_KEPT : ENTRY_SAME;
+}

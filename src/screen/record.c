@@ -310,13 +310,8 @@ struct screen *record_question(struct record *record, const struct err *say)
 /* Whether the field can be kept now. */
 static bool take_side(struct record *record, int choice, struct err *say)
 {
-	enum entry_result result;
+	enum entry_result result = entry_take_side(focused(record), choice, say);
 
-	if (choice == ENTRY_MINE)
-		entry_insist(focused(record));
-	if (choice != ENTRY_THEIRS)
-		return choice == ENTRY_MINE;
-	result = entry_give_way(focused(record), say);
 	record->is_stale = result == ENTRY_STALE;
 	return result == ENTRY_KEPT;
 }

@@ -462,10 +462,7 @@ static void purged_answered(struct session_screen *own, int choice)
 {
 	struct err err;
 
-	if (choice == ENTRY_THEIRS)
-		entry_give_way(&own->memo, &err);
-	else
-		entry_insist(&own->memo);
+	entry_take_side(&own->memo, choice, &err);
 	keep_memo(own);
 }
 

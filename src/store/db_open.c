@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "banso/base/buf.h"
@@ -108,19 +107,6 @@ static void close_handle(struct db *db)
 	db->handle = NULL;
 }
 
-/* Whether commits stand in the journal that are not in the file yet. */
-static bool has_journal(const char *path)
-{
-	struct buf name = {0};
-	struct stat info;
-	bool has;
-
-	buf_printf(&name, "%s-wal", path);
-	has = stat(buf_text(&name), &info) == 0 && info.st_size > 0;
-	buf_free(&name);
-	return has;
-}
-
 static void put_uri(struct buf *out, const char *path)
 {
 	buf_puts(out, "file:");
@@ -153,7 +139,7 @@ struct db *db_open(const char *path, struct err *err)
 	bool opened;
 
 	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
-	if (!opened && db->read_only && access(path, R_OK) == 0 && !has_journal(path))
+	if (!opened && db->read_only && access(path, R_OK) == 0 && !file_has_beside(path, "-wal"))
 		opened = open_immutable(db, err);
 	if (opened)
 		return db;
@@ -176,7 +162,7 @@ bool db_is_wal(const char *path)
  * one; where there is one, commits may stand in it alone. */
 static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
 {
-	bool is_alone = db_is_wal(path) && !has_journal(path);
+	bool is_alone = db_is_wal(path) && !file_has_beside(path, "-wal");
 	struct db *db = new_db(path);
 	bool opened;
 

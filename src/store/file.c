@@ -207,6 +207,18 @@ char *file_foreign_owner(const char *path)
 	return owner && *owner->pw_name ? xstrdup(owner->pw_name) : NULL;
 }
 
+bool file_has_beside(const char *path, const char *ending)
+{
+	struct buf name = {0};
+	struct stat info;
+	bool has;
+
+	buf_printf(&name, "%s%s", path, ending);
+	has = stat(buf_text(&name), &info) == 0 && info.st_size > 0;
+	buf_free(&name);
+	return has;
+}
+
 bool file_is_remote(const char *path)
 {
 	static const unsigned long remote[] = {

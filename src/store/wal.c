@@ -11,6 +11,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/store/file.h"
 #include "banso/store/opened.h"
 
 /* By SQLite's file format, numbers with the high byte first. The WAL: */
@@ -290,14 +291,9 @@ static bool looks_lost(const char *database)
  * be there neither before nor after. */
 bool wal_has_lost(const char *database)
 {
-	char *wal = beside(database, "-wal");
-	struct stat info;
-	bool has_wal = stat(wal, &info) == 0 && info.st_size > 0;
-
-	free(wal);
-	return has_wal && !opened_here(database) && !is_open_elsewhere(database) &&
-	       looks_lost(database) && !is_open_elsewhere(database) && looks_lost(database) &&
-	       !is_open_elsewhere(database);
+	return file_has_beside(database, "-wal") && !opened_here(database) &&
+	       !is_open_elsewhere(database) && looks_lost(database) &&
+	       !is_open_elsewhere(database) && looks_lost(database) && !is_open_elsewhere(database);
 }
 
 bool wal_refuse(const char *database, struct err *err)
@@ -307,14 +303,11 @@ bool wal_refuse(const char *database, struct err *err)
 		database, database);
 }
 
-/* Whoever makes a database has made it before there is a WAL. */
+/* Whoever makes a database has made it before there is a WAL: it is looked for last. */
 bool wal_may_begin(const char *database, struct err *err)
 {
-	char *wal = beside(database, "-wal");
-	struct stat info;
-	bool is_left = stat(wal, &info) == 0 && info.st_size > 0 && access(database, F_OK) != 0;
+	bool is_left = file_has_beside(database, "-wal") && access(database, F_OK) != 0;
 
-	free(wal);
 	return !is_left ||
 	       err_set(err,
 		       _("データベース %s がないのに、保存の途中のファイル %s-wal が残っています。データベースを元の場所に戻してください。新しく始めるなら、%s-wal と、あれば %s-shm をほかの場所へ移してから、もう一度お試しください。"),

@@ -133,14 +133,20 @@ def spend_day(office, rng, day):
     screen.wait("支援先の一覧")
     is_killed, limit = rng.random() < KILLED, time.monotonic() + 20 * SLOW
     while not os.path.exists(path) and time.monotonic() < limit:
-        screen.read(0.0005)
         if is_killed and any(".new-" in name for name in names_of_copies(office)):
             time.sleep(rng.random() * 0.01)
             break
+        screen.read(0 if is_killed else 0.01)
     screen.end(signal.SIGKILL if is_killed else signal.SIGHUP)
     if not is_killed and not os.path.exists(path):
         raise Broken("there is no copy of %s" % day)
     return is_killed and not os.path.exists(path)
+
+
+def fill(office):
+    """So that a copy takes a while."""
+    for number in range(60):
+        office.banso("answer", "t/0.5/f1", "issue", "%d" % number + "ながい文" * 10000)
 
 
 def pass_days(office, rng, count):
@@ -168,6 +174,7 @@ def main():
     office.banso("new", "--name", "知里町", "--id", "t")
     copies, kept = copy_while_others_save(office, rng, count)
     days = count // 10
+    fill(office)
     killed = pass_days(office, rng, days)
     print("copies: %d while %d people saved %d times, each whole, of one moment and with all that was kept"
           " before it; %d killed, the file before them unharmed; %d days, killed on %d, the last %d copies"

@@ -17,4 +17,9 @@ enum { ENTRY_MINE, ENTRY_THEIRS, ENTRY_LATER };
  * other one. Replies with one of the three. */
 struct screen *entry_ask_stale(struct entry *entry, int question, const char *who);
 
+/* Does as was chosen. ENTRY_KEPT: the field can be kept now, with what then stands in it;
+ * ENTRY_SAME: it was put off; ENTRY_STALE: to be asked again, something came in between; else err
+ * says why. */
+enum entry_result entry_take_side(struct entry *entry, int choice, struct err *err);
+
 #endif

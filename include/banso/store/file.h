@@ -37,6 +37,9 @@ bool file_replace(const char *from, const char *to, struct err *err);
  */
 bool file_tell_restore(const char *path, struct err *err);
 
+/* Whether something stands in the file beside it whose name has this ending (-wal, -journal). */
+bool file_has_beside(const char *path, const char *ending);
+
 /* How large the database says that it is; 0 when it says nothing. Not while this process has it
  * open: closing a file gives up the locks on it. */
 long file_database_bytes(const char *path);
