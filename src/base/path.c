@@ -21,6 +21,14 @@ static const char *set_or_null(const char *name)
 	return value && *value ? value : NULL;
 }
 
+bool path_is_same_file(const char *one, const char *other)
+{
+	struct stat a, b;
+
+	return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev &&
+	       a.st_ino == b.st_ino;
+}
+
 char *path_join(struct arena *arena, const char *folder, const char *name)
 {
 	return arena_printf(arena, "%s/%s", folder, name);

@@ -97,9 +97,7 @@ static int take_option(
 	if (!value)
 		return 0;
 	if (option->all) {
-		option->all->items = arena_push(cmd->arena, option->all->items, option->all->count,
-			sizeof(*option->all->items));
-		option->all->items[option->all->count++] = value;
+		words_add(option->all, cmd->arena, value);
 	} else {
 		*option->value = value;
 	}

@@ -357,10 +357,8 @@ const struct node *part_map(const struct part *part, const char *key, bool requi
 
 static void push_word(struct reader *reader, struct words *words, const char *text)
 {
-	if (!*text)
-		return;
-	words->items = arena_push(reader->arena, words->items, words->count, sizeof(*words->items));
-	words->items[words->count++] = text;
+	if (*text)
+		words_add(words, reader->arena, text);
 }
 
 struct words part_words(const struct part *part, const char *key)

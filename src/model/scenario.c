@@ -64,6 +64,12 @@ size_t words_index(struct words words, const char *word)
 	return at;
 }
 
+void words_add(struct words *words, struct arena *arena, const char *word)
+{
+	words->items = arena_push(arena, words->items, words->count, sizeof(*words->items));
+	words->items[words->count++] = word;
+}
+
 bool words_have(struct words words, const char *word)
 {
 	return words_index(words, word) < words.count;

@@ -133,6 +133,22 @@ bool entry_is_purged(struct entry *entry)
 	return entry->is_purged;
 }
 
+bool entry_changed(struct entry *entry, struct err *say)
+{
+	const struct course *course = entry->app->course;
+	const struct value *value = course ? course_value(course, &entry->place) : NULL;
+	bool is_newer = value && value->revision != entry->seen_revision;
+
+	say->text[0] = '\0';
+	if (entry_is_purged(entry))
+		err_set(say, "%s",
+			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
+	else if (is_newer && entry_is_changed(entry))
+		err_set(say, _("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
+			value->who, value->at + 11);
+	return is_newer && !entry_is_changed(entry);
+}
+
 void entry_touched(struct entry *entry)
 {
 	if (entry->draft_due_ms == NEVER && entry_is_changed(entry))

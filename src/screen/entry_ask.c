@@ -4,7 +4,7 @@
 #include "banso/model/answer.h"
 #include "banso/screen/screens.h"
 
-struct screen *entry_ask_soft(const struct entry *entry, int question, const char *rule)
+struct screen *entry_ask_soft(const struct entry *entry, const char *rule)
 {
 	struct buf text = {0};
 	struct place draft = entry_reason_place(entry->arena, &entry->place);
@@ -12,8 +12,8 @@ struct screen *entry_ask_soft(const struct entry *entry, int question, const cha
 
 	buf_printf(&text, "%s\n%s", rule,
 		_("このままでよいときは、理由を書いて Enter を押してください。"));
-	prompt = prompt_new(
-		entry->app, question, _("理由を書く"), buf_text(&text), entry->reason, &draft);
+	prompt = prompt_new(entry->app, ENTRY_ASKS_REASON, _("理由を書く"), buf_text(&text),
+		entry->reason, &draft);
 	buf_free(&text);
 	return prompt;
 }
@@ -28,7 +28,7 @@ static void put_side(struct buf *out, const struct entry *entry, const char *tex
 }
 
 /* What was purged is not shown again, nor put off: until then nothing is written of it. */
-static struct screen *ask_purged(struct entry *entry, int question, const char *what)
+static struct screen *ask_purged(struct entry *entry, const char *what)
 {
 	const char *const choices[] = {
 		[ENTRY_MINE] = _("いま書いてあるものを保存する"),
@@ -40,14 +40,15 @@ static struct screen *ask_purged(struct entry *entry, int question, const char *
 	input_text(entry->input, &mine);
 	buf_printf(&text, _("%s\n\nいま書いてあるもの: "), what);
 	put_side(&text, entry, buf_text(&mine));
-	ask = ask_new(entry->app, question, _("個人情報の削除"), buf_text(&text), choices, 2);
+	ask = ask_new(
+		entry->app, ENTRY_ASKS_STALE, _("個人情報の削除"), buf_text(&text), choices, 2);
 	buf_free(&text);
 	buf_free(&mine);
 	return ask;
 }
 
 /* Whichever is taken, both are in the history. */
-static struct screen *ask_which(struct entry *entry, int question, const char *who)
+static struct screen *ask_which(struct entry *entry, const char *who)
 {
 	const char *const choices[] = {
 		[ENTRY_MINE] = _("自分の書いたものにする"),
@@ -62,20 +63,19 @@ static struct screen *ask_which(struct entry *entry, int question, const char *w
 	put_side(&text, entry, course_text(entry->app->course, &entry->place));
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
-	ask = ask_new(entry->app, question, _("同じ項目が変わっています"), buf_text(&text), choices,
-		sizeof(choices) / sizeof(choices[0]));
+	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("同じ項目が変わっています"), buf_text(&text),
+		choices, sizeof(choices) / sizeof(choices[0]));
 	buf_free(&text);
 	buf_free(&mine);
 	return ask;
 }
 
-struct screen *entry_ask_stale(struct entry *entry, int question, const char *who)
+struct screen *entry_ask_stale(struct entry *entry, const char *who)
 {
 	const struct value *theirs = course_value(entry->app->course, &entry->place);
 
 	entry->shown_revision = theirs ? theirs->revision : 0;
-	return entry->is_purged ? ask_purged(entry, question, who)
-				: ask_which(entry, question, who);
+	return entry->is_purged ? ask_purged(entry, who) : ask_which(entry, who);
 }
 
 enum entry_result entry_take_side(struct entry *entry, int choice, struct err *err)

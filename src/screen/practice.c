@@ -66,19 +66,11 @@ static bool play_all(
 
 /* --- the file --- */
 
-static bool is_same_file(const char *one, const char *other)
-{
-	struct stat a, b;
-
-	return strcmp(one, other) == 0 || (stat(one, &a) == 0 && stat(other, &b) == 0 &&
-						  a.st_dev == b.st_dev && a.st_ino == b.st_ino);
-}
-
 static bool may_practise(const char *path, const char *database, struct err *err)
 {
 	struct stat info;
 
-	if (is_same_file(path, database))
+	if (strcmp(path, database) == 0 || path_is_same_file(path, database))
 		return err_set(
 			err, _("%s はふだんのデータベースなので、練習には使いません。"), path);
 	if (lstat(path, &info) == 0 && !S_ISREG(info.st_mode))

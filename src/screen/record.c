@@ -296,14 +296,12 @@ void record_draw(struct record *record, int top, int rows, int cols)
 
 /* --- what is asked before a field is kept --- */
 
-enum { ASK_REASON = 101, ASK_STALE }; /* behind those of the screens */
-
 struct screen *record_question(struct record *record, const struct err *say)
 {
 	if (record->is_soft)
-		return entry_ask_soft(focused(record), ASK_REASON, say->text);
+		return entry_ask_soft(focused(record), say->text);
 	if (record->is_stale)
-		return entry_ask_stale(focused(record), ASK_STALE, say->text);
+		return entry_ask_stale(focused(record), say->text);
 	return NULL;
 }
 
@@ -319,9 +317,9 @@ static bool take_side(struct record *record, int choice, struct err *say)
 bool record_answered(struct record *record, const struct reply *reply, enum record_result *result,
 	struct err *say)
 {
-	const char *reason = reply->question == ASK_REASON ? reply->text : NULL;
+	const char *reason = reply->question == ENTRY_ASKS_REASON ? reply->text : NULL;
 
-	if (reply->question != ASK_REASON && reply->question != ASK_STALE)
+	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE)
 		return false;
 	say->text[0] = '\0';
 	record->is_soft = record->is_stale = false;
@@ -332,21 +330,6 @@ bool record_answered(struct record *record, const struct reply *reply, enum reco
 }
 
 /* --- others --- */
-
-static void refresh(struct record *record)
-{
-	for (size_t i = 0; i < record->count; i++) {
-		struct record_item *item = &record->items[i];
-		const struct value *value = course_value(record->app->course, &item->place);
-
-		if (!value || value->revision == item->entry.seen_revision ||
-			entry_is_changed(&item->entry))
-			continue;
-		entry_close(&item->entry);
-		entry_open(&item->entry, record->app, &item->place, item->field);
-		item->entry.why = record->why;
-	}
-}
 
 static void say_gone(const struct record *record, struct err *say)
 {
@@ -359,19 +342,19 @@ static void say_gone(const struct record *record, struct err *say)
 
 void record_changed(struct record *record, struct err *say)
 {
-	struct entry *entry = focused(record);
-	const struct value *value = course_value(record->app->course, &entry->place);
+	struct err other;
 
-	say->text[0] = '\0';
-	refresh(record);
-	if (entry_is_purged(entry))
-		err_set(say, "%s",
-			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
-	else if (rows_is_gone(record->app->course, &entry->place))
+	for (size_t i = 0; i < record->count; i++) {
+		struct record_item *item = &record->items[i];
+
+		if (!entry_changed(&item->entry, i == record->focus ? say : &other))
+			continue;
+		entry_close(&item->entry);
+		entry_open(&item->entry, record->app, &item->place, item->field);
+		item->entry.why = record->why;
+	}
+	if (!focused(record)->is_purged && rows_is_gone(record->app->course, record_here(record)))
 		say_gone(record, say);
-	else if (entry_is_changed(entry) && value && value->revision != entry->seen_revision)
-		err_set(say, _("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
-			value->who, value->at + 11);
 }
 
 int64_t record_tick(struct record *record, int64_t now_ms)

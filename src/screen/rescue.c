@@ -170,12 +170,8 @@ static bool is_own_file(const char *found)
 /* Whether a folder is one of those before: $TMPDIR may be /tmp, and a home as well. */
 static bool was_seen(size_t at)
 {
-	struct stat own, other;
-
 	for (size_t i = 0; i < at; i++)
-		if (folder_at(i) && stat(folder_at(i), &other) == 0 &&
-			stat(folder_at(at), &own) == 0 && own.st_dev == other.st_dev &&
-			own.st_ino == other.st_ino)
+		if (folder_at(i) && path_is_same_file(folder_at(i), folder_at(at)))
 			return true;
 	return false;
 }
@@ -188,10 +184,8 @@ static void list_folder(struct arena *arena, size_t at, struct words *out)
 	for (int i = entry_count - 1; i >= 0; i--) {
 		const char *name = entries[i]->d_name;
 
-		if (is_own_file(path_join(arena, folder_at(at), name))) {
-			out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
-			out->items[out->count++] = path_join(arena, at ? folder_at(at) : "~", name);
-		}
+		if (is_own_file(path_join(arena, folder_at(at), name)))
+			words_add(out, arena, path_join(arena, at ? folder_at(at) : "~", name));
 		free(entries[i]);
 	}
 	free(entries);

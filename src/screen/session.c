@@ -14,7 +14,7 @@
 #include "banso/screen/session_view.h"
 #include "banso/ui/draw.h"
 
-enum { ASK_NOTE = 1, ASK_PURGED };
+enum { ASK_NOTE = 1 };
 
 #define CLOCK_MS 10000
 
@@ -77,13 +77,9 @@ static void load_forms(struct session_screen *own)
 	arena_free(own->arena);
 	own->arena = arena_new();
 	own->form_ids = (struct words){0};
-	for (size_t i = 0; i < all->count; i++) {
-		if (words_have(course_of(own)->pattern->omit, all->items[i]))
-			continue;
-		own->form_ids.items = arena_push(own->arena, own->form_ids.items,
-			own->form_ids.count, sizeof(*own->form_ids.items));
-		own->form_ids.items[own->form_ids.count++] = all->items[i];
-	}
+	for (size_t i = 0; i < all->count; i++)
+		if (!words_have(course_of(own)->pattern->omit, all->items[i]))
+			words_add(&own->form_ids, own->arena, all->items[i]);
 }
 
 static bool has_box(const struct session_screen *own, enum session_box box)
@@ -382,7 +378,7 @@ static struct outcome ask_purged(struct session_screen *own)
 	struct err err;
 
 	entry_commit(&own->memo, NULL, &err);
-	return app_push(entry_ask_stale(&own->memo, ASK_PURGED, err.text));
+	return app_push(entry_ask_stale(&own->memo, err.text));
 }
 
 static struct outcome session_key(
@@ -472,7 +468,7 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 
 	if (reply->question == ASK_NOTE && reply->choice == 0)
 		keep_note(own, reply->text);
-	if (reply->question == ASK_PURGED && reply->choice >= 0)
+	if (reply->question == ENTRY_ASKS_STALE && reply->choice >= 0)
 		purged_answered(own, reply->choice);
 	return take_turn(
 		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
@@ -499,12 +495,16 @@ static void session_changed(struct screen *screen)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
-	if (entry_is_purged(&own->memo))
-		screen_say(screen, "%s",
-			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
-	if (entry_came_back(&own->memo) || entry_is_changed(&own->memo))
+	struct err say;
+
+	if (entry_came_back(&own->memo))
 		return;
-	load_step(own);
+	entry_changed(&own->memo, &say);
+	/* What others only wrote is joined with what is typed here. */
+	if (own->memo.is_purged)
+		screen_say(screen, "%s", say.text);
+	if (!entry_is_changed(&own->memo))
+		load_step(own);
 }
 
 static bool session_save(struct screen *screen)

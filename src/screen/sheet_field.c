@@ -10,8 +10,6 @@
 #include "banso/screen/entry_ask.h"
 #include "banso/screen/screens.h"
 
-enum { ASK_REASON = 101, ASK_STALE }; /* behind those of the sheet */
-
 #define IDLE_MS 1000
 
 static struct app *app_of(const struct sheet_field *own)
@@ -129,10 +127,10 @@ enum sheet_field_result sheet_field_keep(
 		set_status(own);
 		return SHEET_FIELD_SAME;
 	case ENTRY_SOFT:
-		*question = entry_ask_soft(&own->entry, ASK_REASON, err.text);
+		*question = entry_ask_soft(&own->entry, err.text);
 		return SHEET_FIELD_ASKS;
 	case ENTRY_STALE:
-		*question = entry_ask_stale(&own->entry, ASK_STALE, err.text);
+		*question = entry_ask_stale(&own->entry, err.text);
 		return SHEET_FIELD_ASKS;
 	case ENTRY_BROKEN:
 	case ENTRY_FAILED:
@@ -165,7 +163,7 @@ static enum sheet_field_result side_taken(
 	case ENTRY_KEPT:
 		return sheet_field_keep(own, is_left, NULL, question);
 	case ENTRY_STALE:
-		*question = entry_ask_stale(&own->entry, ASK_STALE, err.text);
+		*question = entry_ask_stale(&own->entry, err.text);
 		return SHEET_FIELD_ASKS;
 	default:
 		return stay(own, &err);
@@ -175,10 +173,10 @@ static enum sheet_field_result side_taken(
 bool sheet_field_answered(struct sheet_field *own, const struct reply *reply, bool is_left,
 	enum sheet_field_result *result, struct screen **question)
 {
-	if (reply->question != ASK_REASON && reply->question != ASK_STALE)
+	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE)
 		return false;
 	*result = SHEET_FIELD_STAYS;
-	if (reply->question == ASK_STALE)
+	if (reply->question == ENTRY_ASKS_STALE)
 		*result = side_taken(own, reply->choice, is_left, question);
 	else if (reply->choice == 0)
 		*result = reason_given(own, reply->text, is_left, question);
@@ -194,7 +192,7 @@ struct screen *sheet_field_ask_why(struct sheet_field *own)
 
 	buf_printf(&text, _("「%s」を空けておく理由や、この値でよい理由を書きます。"),
 		own->field->label);
-	prompt = prompt_new(app_of(own), ASK_REASON, _("理由を書く"), buf_text(&text),
+	prompt = prompt_new(app_of(own), ENTRY_ASKS_REASON, _("理由を書く"), buf_text(&text),
 		sheet_field_reason(own), &draft);
 	buf_free(&text);
 	arena_free(scratch);
@@ -259,32 +257,22 @@ int64_t sheet_field_tick(struct sheet_field *own, int64_t now_ms)
 	return draft_ms;
 }
 
-static void entry_changed(struct sheet_field *own)
-{
-	const struct value *value = course_value(app_of(own)->course, &own->entry.place);
-
-	if (entry_is_purged(&own->entry)) {
-		set_status(own);
-		screen_say(own->screen, "%s",
-			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
-	} else if (value && value->revision != own->entry.seen_revision) {
-		if (entry_is_changed(&own->entry))
-			screen_say(own->screen,
-				_("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
-				value->who, value->at + 11);
-		else
-			sheet_field_open(own, own->field);
-	}
-}
-
 void sheet_field_changed(struct sheet_field *own)
 {
+	struct err say;
+
 	if (rows_is_open(&own->table)) {
 		rows_refresh(&own->table);
 		set_status(own);
 	}
-	if (entry_is_open(&own->entry))
-		entry_changed(own);
+	if (!entry_is_open(&own->entry))
+		return;
+	if (entry_changed(&own->entry, &say))
+		sheet_field_open(own, own->field);
+	if (own->entry.is_purged)
+		set_status(own);
+	if (*say.text)
+		screen_say(own->screen, "%s", say.text);
 }
 
 void sheet_field_back(struct sheet_field *own)

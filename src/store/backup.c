@@ -27,14 +27,6 @@
 static const char *const endings[] = {"-wal", "-shm", "-journal", PRESENCE_ENDING};
 #define IN_USE_ENDINGS 3 /* of them those that tell that somebody has it open */
 
-static bool is_same_file(const char *one, const char *other)
-{
-	struct stat a, b;
-
-	return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev &&
-	       a.st_ino == b.st_ino;
-}
-
 /* The path with its folder, but not itself, freed of links: the caller frees it. */
 static char *absolute(const char *path)
 {
@@ -60,7 +52,7 @@ static bool belongs_to(const char *database, const char *to)
 					     strcmp(asked + own_bytes, endings[i]) == 0);
 	free(own);
 	free(asked);
-	return belongs || is_same_file(database, to);
+	return belongs || path_is_same_file(database, to);
 }
 
 /* What others have not put into a file yet would be put into ours. */
@@ -305,11 +297,8 @@ static struct words list(struct arena *arena, const char *database, bool (*is_wa
 
 		if (strncmp(entries[i]->d_name, name, name_bytes) == 0 &&
 			is_wanted(entries[i]->d_name + name_bytes) && lstat(found, &info) == 0 &&
-			S_ISREG(info.st_mode)) {
-			words.items =
-				arena_push(arena, words.items, words.count, sizeof(*words.items));
-			words.items[words.count++] = found;
-		}
+			S_ISREG(info.st_mode))
+			words_add(&words, arena, found);
 		free(entries[i]);
 	}
 	free(entries);

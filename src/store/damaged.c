@@ -156,10 +156,10 @@ static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 	return taken;
 }
 
-static bool put_wal(const char *wal, const char *scratch)
+static bool put_wal(const char *kept, const char *scratch)
 {
 	int file = open(scratch, O_RDWR | O_CLOEXEC);
-	bool is_put = file >= 0 && wal_put_into(wal, file);
+	bool is_put = file >= 0 && wal_put_into(kept, file);
 
 	if (file >= 0)
 		close(file);
@@ -176,25 +176,14 @@ static bool copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
 	buf_printf(&from, "%s-wal", kept);
 	buf_printf(&to, "%s-wal", scratch);
 	file_discard(scratch);
-	is_put = wal_is_damaged(buf_text(&from));
+	is_put = wal_is_damaged(kept);
 	*has_wal = !is_put && access(buf_text(&from), F_OK) == 0;
 	copied = copy_file(kept, scratch, NULL) &&
 		 (!*has_wal || copy_file(buf_text(&from), buf_text(&to), NULL)) &&
-		 (!is_put || put_wal(buf_text(&from), scratch));
+		 (!is_put || put_wal(kept, scratch));
 	buf_free(&from);
 	buf_free(&to);
 	return copied;
-}
-
-static bool has_damaged_wal(const char *kept)
-{
-	struct buf name = {0};
-	bool is_damaged;
-
-	buf_printf(&name, "%s-wal", kept);
-	is_damaged = wal_is_damaged(buf_text(&name));
-	buf_free(&name);
-	return is_damaged;
 }
 
 /* What is done to a copy of the file so that it may open: the more, the later. */
@@ -230,7 +219,7 @@ struct db *damaged_open(const char *kept, const char *scratch, const char *fresh
 		{.is_tolerant = true},
 		{.has_front = true, .is_tolerant = true},
 	};
-	struct db *db = has_damaged_wal(kept) ? NULL : db_open_to_look(kept, NULL);
+	struct db *db = wal_is_damaged(kept) ? NULL : db_open_to_look(kept, NULL);
 
 	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++) {
 		const char *front = attempts[i].is_page ? copy : fresh;

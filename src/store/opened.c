@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "banso/base/buf.h"
+#include "banso/base/path.h"
 
 static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
 static struct opened *all;
@@ -28,21 +29,13 @@ void opened_remove(const struct opened *opened)
 	pthread_mutex_unlock(&guard);
 }
 
-static bool is_same(const struct stat *one, const struct stat *other)
-{
-	return one->st_dev == other->st_dev && one->st_ino == other->st_ino;
-}
-
 bool opened_here(const char *path)
 {
-	struct stat wanted, info;
 	bool is_open = false;
 
-	if (stat(path, &wanted) != 0)
-		return false;
 	pthread_mutex_lock(&guard);
 	for (const struct opened *one = all; one && !is_open; one = one->next)
-		is_open = stat(one->path, &info) == 0 && is_same(&info, &wanted);
+		is_open = path_is_same_file(one->path, path);
 	pthread_mutex_unlock(&guard);
 	return is_open;
 }
@@ -76,7 +69,9 @@ bool opened_has_lost(const struct opened *opened)
 
 	for (size_t i = 0; i < ENDING_COUNT; i++)
 		if (opened->beside[i].st_ino != 0 &&
-			(!stat_beside(opened, i, &info) || !is_same(&info, &opened->beside[i])))
+			(!stat_beside(opened, i, &info) ||
+				info.st_dev != opened->beside[i].st_dev ||
+				info.st_ino != opened->beside[i].st_ino))
 			return true;
 	return false;
 }

@@ -338,12 +338,6 @@ static bool purge_copy(
 	return good;
 }
 
-static void push(struct words *words, struct arena *arena, const char *word)
-{
-	words->items = arena_push(arena, words->items, words->count, sizeof(*words->items));
-	words->items[words->count++] = word;
-}
-
 /* False where something is still owed: a copy that could not be changed, or one that somebody is
  * just making. */
 static bool purge_copies(const struct purge *purge, const char *database, bool is_hurried,
@@ -362,7 +356,7 @@ static bool purge_copies(const struct purge *purge, const char *database, bool i
 		if (purge_copy(purge, copies.items[i], is_hurried, arena))
 			out->copies++;
 		else
-			push(&out->copies_left, arena, copies.items[i]);
+			words_add(&out->copies_left, arena, copies.items[i]);
 	}
 	if (claim >= 0)
 		close(claim);

@@ -154,10 +154,8 @@ static struct words ids_without_plan(struct store *store, struct arena *arena, s
 	struct statement *statement = db_prepare(store->db, sql);
 	struct words ids = {0};
 
-	while (db_row(statement)) {
-		ids.items = arena_push(arena, ids.items, ids.count, sizeof(*ids.items));
-		ids.items[ids.count++] = db_copy(statement, arena, 0);
-	}
+	while (db_row(statement))
+		words_add(&ids, arena, db_copy(statement, arena, 0));
 	return db_done(statement, err) ? ids : (struct words){0};
 }
 

@@ -109,10 +109,21 @@ static bool judge_header(struct wal *wal)
 	       is_page_size(wal->page_bytes) && are_at(sums, wal->header + SUMS_AT);
 }
 
-/* False where there is none, or no frame could be in it. */
-static bool open_wal(struct wal *wal, const char *path)
+static FILE *open_beside(const char *database, const char *ending)
 {
-	*wal = (struct wal){.file = fopen(path, "rbe")};
+	struct buf name = {0};
+	FILE *file;
+
+	buf_printf(&name, "%s%s", database, ending);
+	file = fopen(buf_text(&name), "rbe");
+	buf_free(&name);
+	return file;
+}
+
+/* False where there is none, or no frame could be in it. */
+static bool open_wal(struct wal *wal, const char *database)
+{
+	*wal = (struct wal){.file = open_beside(database, "-wal")};
 	if (wal->file && fread(wal->header, 1, HEADER_BYTES, wal->file) == HEADER_BYTES) {
 		struct stat info;
 
@@ -199,13 +210,13 @@ static void find_ends(struct wal *wal, long *read, long *saved)
 
 /* Before the first frame the header is on the disk; it is written again only when all that stands
  * behind it is in the database. */
-bool wal_is_damaged(const char *path)
+bool wal_is_damaged(const char *database)
 {
 	struct wal wal;
 	long read, saved;
 	bool is_damaged = false;
 
-	if (!open_wal(&wal, path))
+	if (!open_wal(&wal, database))
 		return false;
 	is_damaged = !wal.has_header;
 	if (wal.has_header) {
@@ -216,20 +227,12 @@ bool wal_is_damaged(const char *path)
 	return is_damaged;
 }
 
-static char *beside(const char *path, const char *ending)
-{
-	struct buf name = {0};
-
-	buf_printf(&name, "%s%s", path, ending);
-	return name.bytes;
-}
-
 /* The shared memory of who was killed; after a power cut it is of any moment before, or empty. */
-static bool read_shared(const char *path, unsigned char *shared)
+static bool read_shared(const char *database, unsigned char *shared)
 {
 	unsigned char twice[2 * SHARED_BYTES];
 	bool is_big = is_big_machine();
-	FILE *file = fopen(path, "rbe");
+	FILE *file = open_beside(database, "-shm");
 	bool has_read = file && fread(twice, 1, sizeof(twice), file) == sizeof(twice);
 	uint32_t sums[2] = {0, 0}, kept[2];
 
@@ -244,7 +247,7 @@ static bool read_shared(const char *path, unsigned char *shared)
 }
 
 /* Whether less can be read than the shared memory says that there was. */
-static bool is_shorter(const char *path, const unsigned char *shared)
+static bool is_shorter(const char *database, const unsigned char *shared)
 {
 	struct wal wal;
 	uint32_t frames;
@@ -252,7 +255,7 @@ static bool is_shorter(const char *path, const unsigned char *shared)
 	bool is_short = false;
 
 	memcpy(&frames, shared + SHARED_FRAMES_AT, sizeof(frames));
-	if (!open_wal(&wal, path))
+	if (!open_wal(&wal, database))
 		return false;
 	if (wal.has_header && memcmp(wal.salts, shared + SHARED_SALTS_AT, 8) == 0) {
 		find_ends(&wal, &read, &saved);
@@ -277,14 +280,10 @@ static bool is_open_elsewhere(const char *database)
 
 static bool looks_lost(const char *database)
 {
-	char *wal = beside(database, "-wal"), *shared_path = beside(database, "-shm");
 	unsigned char shared[SHARED_BYTES];
-	bool is_lost = wal_is_damaged(wal) ||
-		       (read_shared(shared_path, shared) && is_shorter(wal, shared));
 
-	free(wal);
-	free(shared_path);
-	return is_lost;
+	return wal_is_damaged(database) ||
+	       (read_shared(database, shared) && is_shorter(database, shared));
 }
 
 /* Somebody who opened it and writes makes a WAL look like any: it is looked at twice, and they may
@@ -347,13 +346,13 @@ static bool put_page(const struct wal *wal, int file)
 					   (ssize_t)wal->page_bytes;
 }
 
-bool wal_put_into(const char *path, int file)
+bool wal_put_into(const char *database, int file)
 {
 	struct wal wal;
 	long read, saved = 0;
 	bool good = true;
 
-	if (!open_wal(&wal, path))
+	if (!open_wal(&wal, database))
 		return true;
 	if (wal.has_header || guess_header(&wal, file)) {
 		find_ends(&wal, &read, &saved);

@@ -28,6 +28,9 @@ bool path_has_parent(const char *database, struct err *err);
 /* Makes the folder of `file` and those above it (0700 each) where missing. */
 bool path_make_parent(const char *file, struct err *err);
 
+/* Whether both are there and are one file or folder, by whatever names. */
+bool path_is_same_file(const char *one, const char *other);
+
 char *path_join(struct arena *arena, const char *folder, const char *name);
 
 /* Login name of the real user id; "uid123" where the machine has no name for it. */

@@ -198,6 +198,8 @@ const struct field *form_field(const struct form *form, const char *id);
 const struct field *field_column(const struct field *table, const char *id);
 const struct step *session_step(const struct session *session, const char *id);
 const struct option *options_find(struct options options, const char *id);
+/* At the end; the word itself is not copied. */
+void words_add(struct words *words, struct arena *arena, const char *word);
 bool words_have(struct words words, const char *word);
 size_t words_index(struct words words, const char *word); /* words.count: it is not there */
 bool pattern_has_session(const struct pattern *pattern, const char *session_id);

@@ -66,6 +66,12 @@ void entry_accept(struct entry *entry);
  */
 bool entry_is_purged(struct entry *entry);
 
+/* After others changed something: what the person who types here has to know of it is in err (""
+ * for nothing). True where nothing is typed and another value stands there now: it is to be opened
+ * anew.
+ */
+bool entry_changed(struct entry *entry, struct err *say);
+
 /* To be told after each key that the input used. */
 void entry_touched(struct entry *entry);
 

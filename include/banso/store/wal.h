@@ -27,11 +27,11 @@ bool wal_refuse(const char *database, struct err *err);
  * it. False with err. */
 bool wal_may_begin(const char *database, struct err *err);
 
-/* The same as wal_has_lost() of the file alone, which nobody has open. */
-bool wal_is_damaged(const char *wal);
+/* The same by the WAL alone, of a database that nobody has open. */
+bool wal_is_damaged(const char *database);
 
-/* Writes each page of a damaged WAL that is whole, and was saved, into the open database `file`,
- * in its order. False when the disk does not take one. */
-bool wal_put_into(const char *wal, int file);
+/* Writes each page that is whole, and was saved, of the damaged WAL of a database into a copy of
+ * it, which is open as `file`, in its order. False when the disk does not take one. */
+bool wal_put_into(const char *database, int file);
 
 #endif
