@@ -291,11 +291,8 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 			entry_keep_draft(entry, NULL);
 		return ENTRY_SAME;
 	}
-	if (entry_is_purged(entry)) {
-		err_set(err, _("「%s」に書いてあったものは、個人情報として削除されました。"),
-			_(entry->field->label));
+	if (entry_is_purged(entry))
 		return ENTRY_STALE;
-	}
 	input_text(entry->input, &typed);
 	if (!answer_read_near(
 		    entry->field, options, app_today(), buf_text(&typed), &canonical, err)) {

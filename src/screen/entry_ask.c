@@ -1,5 +1,7 @@
 #include "banso/screen/entry_ask.h"
 
+#include <string.h>
+
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/screen/screens.h"
@@ -28,7 +30,7 @@ static void put_side(struct buf *out, const struct entry *entry, const char *tex
 }
 
 /* What was purged is not shown again, nor put off: until then nothing is written of it. */
-static struct screen *ask_purged(struct entry *entry, const char *what)
+static struct screen *ask_purged(struct entry *entry)
 {
 	const char *const choices[] = {
 		[ENTRY_MINE] = _("いま書いてあるものを保存する"),
@@ -38,7 +40,9 @@ static struct screen *ask_purged(struct entry *entry, const char *what)
 	struct screen *ask;
 
 	input_text(entry->input, &mine);
-	buf_printf(&text, _("%s\n\nいま書いてあるもの: "), what);
+	buf_printf(&text,
+		_("「%s」に書いてあったものは、個人情報として削除されました。\n\nいま書いてあるもの: "),
+		_(entry->field->label));
 	put_side(&text, entry, buf_text(&mine));
 	ask = ask_new(
 		entry->app, ENTRY_ASKS_STALE, _("個人情報の削除"), buf_text(&text), choices, 2);
@@ -48,7 +52,7 @@ static struct screen *ask_purged(struct entry *entry, const char *what)
 }
 
 /* Whichever is taken, both are in the history. */
-static struct screen *ask_which(struct entry *entry, const char *who)
+static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 {
 	const char *const choices[] = {
 		[ENTRY_MINE] = _("自分の書いたものにする"),
@@ -59,8 +63,11 @@ static struct screen *ask_which(struct entry *entry, const char *who)
 	struct screen *ask;
 
 	input_text(entry->input, &mine);
-	buf_printf(&text, _("%s\n\nほかの人: "), who);
-	put_side(&text, entry, course_text(entry->app->course, &entry->place));
+	buf_printf(&text,
+		_("「%s」は、あなたが書いているあいだに %s さんも保存しました（%.10s %.5s）。選ばなかったほうも、履歴に残ります。\n\nほかの人: "),
+		_(entry->field->label), theirs->who, theirs->at,
+		strlen(theirs->at) > 11 ? theirs->at + 11 : "");
+	put_side(&text, entry, theirs->text);
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
 	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("同じ項目が変わっています"), buf_text(&text),
@@ -70,12 +77,13 @@ static struct screen *ask_which(struct entry *entry, const char *who)
 	return ask;
 }
 
-struct screen *entry_ask_stale(struct entry *entry, const char *who)
+struct screen *entry_ask_stale(struct entry *entry)
 {
+	static const struct value nothing = {.text = "", .reason = "", .at = "", .who = ""};
 	const struct value *theirs = course_value(entry->app->course, &entry->place);
 
 	entry->shown_revision = theirs ? theirs->revision : 0;
-	return entry->is_purged ? ask_purged(entry, who) : ask_which(entry, who);
+	return entry->is_purged ? ask_purged(entry) : ask_which(entry, theirs ? theirs : &nothing);
 }
 
 enum entry_result entry_take_side(struct entry *entry, int choice, struct err *err)

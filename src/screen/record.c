@@ -301,7 +301,7 @@ struct screen *record_question(struct record *record, const struct err *say)
 	if (record->is_soft)
 		return entry_ask_soft(focused(record), say->text);
 	if (record->is_stale)
-		return entry_ask_stale(focused(record), say->text);
+		return entry_ask_stale(focused(record));
 	return NULL;
 }
 

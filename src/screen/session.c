@@ -372,22 +372,14 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	}
 }
 
-/* What is in a memo that somebody has purged is decided on before anything else is done. */
-static struct outcome ask_purged(struct session_screen *own)
-{
-	struct err err;
-
-	entry_commit(&own->memo, NULL, &err);
-	return app_push(entry_ask_stale(&own->memo, err.text));
-}
-
 static struct outcome session_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
+	/* What is in a memo that somebody has purged is decided on before anything else is done. */
 	if (command != DO_NONE && entry_is_purged(&own->memo))
-		return ask_purged(own);
+		return app_push(entry_ask_stale(&own->memo));
 
 	switch (command) {
 	case DO_NONE:

@@ -130,7 +130,7 @@ enum sheet_field_result sheet_field_keep(
 		*question = entry_ask_soft(&own->entry, err.text);
 		return SHEET_FIELD_ASKS;
 	case ENTRY_STALE:
-		*question = entry_ask_stale(&own->entry, err.text);
+		*question = entry_ask_stale(&own->entry);
 		return SHEET_FIELD_ASKS;
 	case ENTRY_BROKEN:
 	case ENTRY_FAILED:
@@ -163,7 +163,7 @@ static enum sheet_field_result side_taken(
 	case ENTRY_KEPT:
 		return sheet_field_keep(own, is_left, NULL, question);
 	case ENTRY_STALE:
-		*question = entry_ask_stale(&own->entry, err.text);
+		*question = entry_ask_stale(&own->entry);
 		return SHEET_FIELD_ASKS;
 	default:
 		return stay(own, &err);

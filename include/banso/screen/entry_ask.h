@@ -15,9 +15,8 @@ struct screen *entry_ask_soft(const struct entry *entry, const char *rule);
 
 enum { ENTRY_MINE, ENTRY_THEIRS, ENTRY_LATER };
 
-/* After ENTRY_STALE: both texts, of which one is to be taken; `who` is a sentence on who wrote the
- * other one. Replies with one of the three. */
-struct screen *entry_ask_stale(struct entry *entry, const char *who);
+/* After ENTRY_STALE: both texts, of which one is to be taken. Replies with one of the three. */
+struct screen *entry_ask_stale(struct entry *entry);
 
 /* Does as was chosen. ENTRY_KEPT: the field can be kept now, with what then stands in it;
  * ENTRY_SAME: it was put off; ENTRY_STALE: to be asked again, something came in between; else err
