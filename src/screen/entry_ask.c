@@ -4,6 +4,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/rows.h"
 #include "banso/screen/screens.h"
 
 struct screen *entry_ask_soft(const struct entry *entry, const char *rule)
@@ -29,6 +30,17 @@ static void put_side(struct buf *out, const struct entry *entry, const char *tex
 		buf_puts(out, _("（空欄）"));
 }
 
+/* Whether the row, or the person whose sheet it is, is in no list any more. */
+static bool is_unlisted(const struct entry *entry)
+{
+	const struct course *course = entry->app->course;
+	struct participant person;
+
+	return rows_is_gone(course, &entry->place) ||
+	       (*entry->place.respondent &&
+		       !course_participant(course, entry->place.respondent, &person));
+}
+
 /* What was purged is not shown again, nor put off: until then nothing is written of it. */
 static struct screen *ask_purged(struct entry *entry)
 {
@@ -44,6 +56,9 @@ static struct screen *ask_purged(struct entry *entry)
 		_("「%s」に書いてあったものは、個人情報として削除されました。\n\nいま書いてあるもの: "),
 		_(entry->field->label));
 	put_side(&text, entry, buf_text(&mine));
+	if (is_unlisted(entry))
+		buf_puts(&text,
+			_("\n\n一覧からも外されています。保存したものは、履歴にだけ残ります。"));
 	ask = ask_new(
 		entry->app, ENTRY_ASKS_STALE, _("個人情報の削除"), buf_text(&text), choices, 2);
 	buf_free(&text);

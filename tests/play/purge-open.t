@@ -83,6 +83,7 @@ $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にする�
 @ wait 個人情報として削除されました
 @ key Tab
 @ wait いま書いてあるもの: ひみつの声
+@ wait 一覧からも外されています
 @ key 2
 @ wait 感じたこと
 @ signal HUP
@@ -103,6 +104,7 @@ $ banso purge chisato/.people#person:p1 >/dev/null
 @ wait 個人情報として削除されました
 @ key Esc
 @ wait いま書いてあるもの: 山田はなこ
+@ wait 一覧からも外されています
 @ key 2
 @ wait まだ登録されていません
 $ ./kept
