@@ -4,11 +4,11 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/cmd.h"
-#include "banso/screen/app.h"
+#include "banso/screen/run.h"
 
 enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)
 {
-	struct app_start start = {
+	struct run_start start = {
 		.color = cmd->color,
 		.ambiguous = cmd->ambiguous,
 		.place = place,
@@ -25,7 +25,7 @@ enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)
 	start.scenarios = path_scenarios(cmd->arena, cmd->scenarios, &err);
 	if (!start.scenarios)
 		return cmd_refuse("%s", err.text);
-	if (!app_run(&start, &err))
+	if (!run_screens(&start, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;
 }

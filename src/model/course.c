@@ -376,3 +376,11 @@ const struct form *course_form(const struct course *course, const char *form_id)
 {
 	return kept_is(form_id) ? kept_form(form_id) : scenario_form(course->scenario, form_id);
 }
+
+const struct field *course_field(const struct course *course, const struct place *place)
+{
+	const struct form *form = course_form(course, place->form);
+	const struct field *field = form ? form_field(form, place->field) : NULL;
+
+	return field && *place->column ? field_column(field, place->column) : field;
+}

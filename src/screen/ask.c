@@ -86,11 +86,8 @@ static const struct screen_ops ask_ops = {
 	.size_bytes = sizeof(struct ask),
 	.title = ask_title,
 	.commands = ask_commands,
-	.takes_text = app_takes_no_text,
 	.draw = ask_draw,
 	.key = ask_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 	.leave = ask_leave,
 };
 

@@ -125,7 +125,7 @@ static struct outcome attendance_key(
 	struct err err;
 
 	if (command == DO_PEOPLE)
-		return app_push(people_new(screen->app));
+		return app_go(GO_PEOPLE, &PLACE_NONE);
 	if (command == DO_TICK) {
 		const char *id = own->people.items[own->list.focus].id;
 		const char *column = own->on_present ? "present" : "planned";
@@ -159,13 +159,10 @@ static const struct screen_ops attendance_ops = {
 	.size_bytes = sizeof(struct attendance_screen),
 	.title = attendance_title,
 	.commands = attendance_commands,
-	.takes_text = app_takes_no_text,
 	.enter = attendance_enter,
 	.draw = attendance_draw,
 	.key = attendance_key,
-	.resize = app_resize_nothing,
 	.changed = attendance_changed,
-	.save = app_save_nothing,
 	.leave = attendance_leave,
 };
 

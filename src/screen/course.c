@@ -334,39 +334,34 @@ static const struct sheet *find_broken(
 }
 
 /* At the broken field, with the screens below through which one would have come. */
-static struct screen *open_broken(struct app *app, const struct session *session,
-	const struct form *form, const struct sheet *sheet)
+static struct outcome go_to_check(struct course_screen *own)
 {
-	struct place place = flow_sheet_place(app->course, session, form, sheet->respondent);
-	struct screen *stack = session_new(app, session->id);
-
-	place.session = session->id;
-	place.field = broken_field(app->course, sheet);
-	if (form->per == PER_RESPONDENT)
-		stack = app_put_on(respondents_new(app, session->id, form->id), stack);
-	return app_put_on(sheet_new(app, &place), stack);
-}
-
-static struct screen *open_to_check(struct app *app)
-{
+	const struct course *course = course_of(&own->base);
 	struct arena *scratch = arena_new();
-	struct screen *opened = NULL;
+	struct outcome outcome = OUTCOME(STAY);
 
-	for (size_t i = 0; !opened && i < flow_session_count(app->course); i++) {
-		const struct session *session = flow_session(app->course, i);
-		struct words forms = flow_forms(app->course, session, scratch);
+	for (size_t i = 0; outcome.kind == STAY && i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		struct words forms = flow_forms(course, session, scratch);
 
-		for (size_t k = 0; !opened && k < forms.count; k++) {
-			const struct form *form =
-				scenario_form(app->course->scenario, forms.items[k]);
-			const struct sheet *sheet = find_broken(app->course, session, form);
+		for (size_t k = 0; outcome.kind == STAY && k < forms.count; k++) {
+			const struct form *form = scenario_form(course->scenario, forms.items[k]);
+			const struct sheet *sheet = find_broken(course, session, form);
+			struct place place = PLACE_NONE;
 
-			if (sheet)
-				opened = open_broken(app, session, form, sheet);
+			if (!sheet)
+				continue;
+			place.session = session->id;
+			place.form = form->id;
+			place.respondent = sheet->respondent;
+			place.field = broken_field(course, sheet);
+			outcome = app_go(GO_PLACE, &place);
 		}
 	}
 	arena_free(scratch);
-	return opened;
+	if (outcome.kind == STAY)
+		screen_say(&own->base, "%s", _("要確認の記入票はありません。"));
+	return outcome;
 }
 
 static struct outcome course_key(struct screen *screen, const struct key *key, enum command command)
@@ -374,32 +369,24 @@ static struct outcome course_key(struct screen *screen, const struct key *key, e
 	struct course_screen *own = (struct course_screen *)screen;
 	struct app *app = screen->app;
 	const struct session *session = flow_session(app->course, own->list.focus);
-	struct screen *opened;
 
 	switch (command) {
 	case DO_OPEN:
-		return app_push(session_new(app, session->id));
+		return app_go_session(GO_SESSION, session->id);
 	case DO_GO:
-		opened = app_screens_to_next(app);
-		if (!opened)
-			screen_say(
-				screen, "%s", _("すべて終わっています。e で記録を出力できます。"));
-		return app_push(opened);
+		return app_go(GO_NEXT, &PLACE_NONE);
 	case DO_TASKS:
-		return app_push(tasks_new(app, ""));
+		return app_go(GO_TASKS, &PLACE_NONE);
 	case DO_EXPORT:
-		return app_push(output_new(app, NULL));
+		return app_go(GO_PAPERS, &PLACE_NONE);
 	case DO_DATES:
-		return app_push(dates_new(app, session->id));
+		return app_go_session(GO_DATES, session->id);
 	case DO_PEOPLE:
-		return app_push(people_new(app));
+		return app_go(GO_PEOPLE, &PLACE_NONE);
 	case DO_COURSE:
-		return app_push(about_new(app));
+		return app_go(GO_ABOUT, &PLACE_NONE);
 	case DO_TO_CHECK:
-		opened = open_to_check(app);
-		if (!opened)
-			screen_say(screen, "%s", _("要確認の記入票はありません。"));
-		return app_push(opened);
+		return go_to_check(own);
 	default:
 		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 	}
@@ -420,13 +407,10 @@ static const struct screen_ops course_ops = {
 	.legend = N_("進行: 済 終わった、進行中 まだ終えていない、予定 日にちが決まった\n"
 		     "帳票: 「5人中2人」は書き終えた人、! 要確認、※案 banso で作った案\n"
 		     "取組: 「3件」その回で決めたもの、「確認2件」その回のはじめに聞くもの"),
-	.takes_text = app_takes_no_text,
 	.enter = course_enter,
 	.draw = course_draw,
 	.key = course_key,
-	.resize = app_resize_nothing,
 	.changed = course_changed,
-	.save = app_save_nothing,
 };
 
 struct screen *course_screen_new(struct app *app)

@@ -258,13 +258,11 @@ static const struct screen_ops doctor_ops = {
 	.size_bytes = sizeof(struct doctor),
 	.title = doctor_title,
 	.commands = doctor_commands,
-	.takes_text = app_takes_no_text,
 	.enter = try_all,
 	.draw = doctor_draw,
 	.key = doctor_key,
 	.resize = look_at_size,
 	.answered = doctor_answered,
-	.save = app_save_nothing,
 	.leave = doctor_leave,
 };
 

@@ -385,11 +385,11 @@ void entry_join(struct entry *entry)
 	buf_free(&both);
 }
 
-struct screen *entry_past(struct entry *entry)
+struct outcome entry_past(struct entry *entry)
 {
 	entry_keep_draft(entry, NULL);
 	entry->shows_past = true;
-	return past_new(entry->app, &entry->place, entry->field);
+	return app_go(GO_HISTORY, &entry->place);
 }
 
 bool entry_came_back(struct entry *entry)

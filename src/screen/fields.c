@@ -290,7 +290,6 @@ static const struct screen_ops fields_ops = {
 	.draw = fields_draw,
 	.key = fields_key,
 	.answered = fields_answered,
-	.resize = app_resize_nothing,
 	.tick = fields_tick,
 	.changed = fields_changed,
 	.save = fields_save,

@@ -103,12 +103,10 @@ static struct outcome open_form(struct forms *own)
 	const struct form *form = form_at(own, own->list.focus);
 	struct place place = PLACE_NONE;
 
-	if (form->per == PER_RESPONDENT)
-		return app_push(respondents_new(app_of(own), own->session->id, form->id));
 	place.engagement = app_of(own)->course->id;
 	place.session = own->session->id;
 	place.form = form->id;
-	return app_push(sheet_new(app_of(own), &place));
+	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
 }
 
 static struct outcome forms_key(struct screen *screen, const struct key *key, enum command command)
@@ -119,9 +117,9 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 	case DO_OPEN:
 		return open_form(own);
 	case DO_DATES:
-		return app_push(dates_new(app_of(own), own->session->id));
+		return app_go_session(GO_DATES, own->session->id);
 	case DO_PEOPLE:
-		return app_push(people_new(app_of(own)));
+		return app_go(GO_PEOPLE, &PLACE_NONE);
 	default:
 		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 	}
@@ -137,11 +135,8 @@ static const struct screen_ops forms_ops = {
 	.size_bytes = sizeof(struct forms),
 	.title = forms_title,
 	.commands = forms_commands,
-	.takes_text = app_takes_no_text,
 	.draw = forms_draw,
 	.key = forms_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 	.leave = forms_leave,
 };
 

@@ -63,7 +63,7 @@ static void put_keys(struct buf *out, struct screen *top)
 	for (; *commands != DO_NONE; commands++) {
 		const struct command_info *info = command_info(*commands);
 		const char *keys =
-			top->ops->takes_text(top) ? command_keys_typing(*commands) : info->keys;
+			screen_takes_text(top) ? command_keys_typing(*commands) : info->keys;
 		struct buf names = {0};
 
 		for (const char *key = keys; *key; key++)
@@ -153,12 +153,9 @@ static const struct screen_ops help_ops = {
 	.size_bytes = sizeof(struct help),
 	.title = help_title,
 	.commands = help_commands,
-	.takes_text = app_takes_no_text,
 	.opened_by = DO_HELP,
 	.draw = help_draw,
 	.key = help_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 	.leave = help_leave,
 };
 

@@ -104,61 +104,14 @@ static void home_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- keys --- */
 
-static struct outcome open_focused(struct home *home)
+static struct outcome go_focused(const struct home *home, enum goal_kind kind)
 {
-	struct err err;
+	struct place place = PLACE_NONE;
 
 	if (home->view.rows.count == 0)
 		return OUTCOME(STAY);
-	if (!app_open(app_of(home), home->view.rows.items[home->list.focus].id, &err)) {
-		screen_say(&home->base, "%s", err.text);
-		return OUTCOME(STAY);
-	}
-	return app_push(course_screen_new(app_of(home)));
-}
-
-/* One key from here to what is next, with 支援先 in between on the way back. */
-static struct outcome go_to_next(struct home *home)
-{
-	struct outcome outcome = open_focused(home);
-	struct screen *next = outcome.kind == PUSH ? app_screens_to_next(app_of(home)) : NULL;
-
-	if (!next)
-		return outcome;
-	return app_push(app_put_on(next, outcome.screen));
-}
-
-static struct outcome output_focused(struct home *home)
-{
-	struct err err;
-
-	if (home->view.rows.count == 0)
-		return OUTCOME(STAY);
-	if (app_open(app_of(home), home->view.rows.items[home->list.focus].id, &err))
-		return app_push(output_new(app_of(home), NULL));
-	screen_say(&home->base, "%s", err.text);
-	return OUTCOME(STAY);
-}
-
-/* The same screens on a database of their own, which goes with the home screen that shows it. */
-static struct outcome practise(struct home *home)
-{
-	const struct app *real = app_of(home);
-	const char *database = store_path(real->store);
-	struct app *app;
-	struct err err;
-
-	app = ARENA_NEW(real->arena, struct app);
-	*app = (struct app){.user = real->user,
-		.scenarios = real->scenarios,
-		.is_practice = true,
-		.arena = real->arena};
-	app->store = practice_open(practice_path(real->arena, database), database, real->scenarios,
-		path_login(real->arena), &err);
-	if (app->store)
-		return app_push(home_new(app));
-	screen_say(&home->base, "%s", err.text);
-	return OUTCOME(STAY);
+	place.engagement = home->view.rows.items[home->list.focus].id;
+	return app_go(kind, &place);
 }
 
 static struct outcome ask_afresh(const struct home *home)
@@ -196,6 +149,28 @@ static struct outcome begin_afresh(struct home *home)
 	screen_say(
 		&home->base, "%s", filled ? _("練習用の町を、はじめの形に戻しました。") : err.text);
 	return OUTCOME(STAY);
+}
+
+/* --- a new one --- */
+
+static struct outcome go_to_new(struct home *home, size_t choice)
+{
+	struct scenario_choices choices = new_choices(app_of(home), home->arena);
+	struct place place = PLACE_NONE;
+
+	if (choice < choices.count)
+		place.form = choices.ids[choice];
+	return app_go(GO_NEW, &place);
+}
+
+static struct outcome ask_scenario(struct home *home)
+{
+	struct scenario_choices choices = new_choices(app_of(home), home->arena);
+
+	if (choices.count <= 1)
+		return app_go(GO_NEW, &PLACE_NONE);
+	return app_push(ask_new(app_of(home), ASK_SCENARIO, _("支援先を追加"),
+		_("どの進め方（シナリオ）で支援しますか。"), choices.titles, choices.count));
 }
 
 /* --- out of the list, and back --- */
@@ -294,13 +269,13 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 	}
 	switch (command) {
 	case DO_OPEN:
-		return open_focused(home);
+		return go_focused(home, GO_COURSE);
 	case DO_GO:
-		return go_to_next(home);
+		return go_focused(home, GO_NEXT);
 	case DO_EXPORT:
-		return output_focused(home);
+		return go_focused(home, GO_PAPERS);
 	case DO_PRACTICE:
-		return practise(home);
+		return app_go(GO_PRACTICE, &PLACE_NONE);
 	case DO_AFRESH:
 		return ask_afresh(home);
 	case DO_REMOVE:
@@ -308,7 +283,7 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 	case DO_BRING_LAST:
 		return bring_last(home);
 	case DO_NEW:
-		return app_push(new_ask(app_of(home), ASK_SCENARIO));
+		return ask_scenario(home);
 	case DO_SEARCH:
 		return app_push(prompt_new(app_of(home), ASK_SEARCH, _("検索"),
 			_("支援先の名前や都道府県の一部を書いて、Enter を押してください。"),
@@ -323,7 +298,7 @@ static struct outcome home_answered(struct screen *screen, const struct reply *r
 	struct home *home = (struct home *)screen;
 
 	if (reply->question == ASK_SCENARIO && reply->choice >= 0)
-		return app_push(new_answered(app_of(home), reply->choice));
+		return go_to_new(home, (size_t)reply->choice);
 	if (reply->question == ASK_AFRESH && reply->choice == 1)
 		return begin_afresh(home);
 	if (reply->question == ASK_REMOVE && reply->choice == 1)
@@ -355,14 +330,11 @@ static const struct screen_ops home_ops = {
 	.size_bytes = sizeof(struct home),
 	.title = home_title,
 	.commands = home_commands,
-	.takes_text = app_takes_no_text,
 	.enter = home_enter,
 	.draw = home_draw,
 	.key = home_key,
-	.resize = app_resize_nothing,
 	.answered = home_answered,
 	.changed = home_changed,
-	.save = app_save_nothing,
 	.leave = home_leave,
 };
 

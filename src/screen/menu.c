@@ -84,12 +84,9 @@ static const struct screen_ops menu_ops = {
 	.size_bytes = sizeof(struct menu),
 	.title = menu_title,
 	.commands = menu_commands,
-	.takes_text = app_takes_no_text,
 	.opened_by = DO_MENU,
 	.draw = menu_draw,
 	.key = menu_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 };
 
 struct screen *menu_new(struct screen *top)
@@ -102,7 +99,7 @@ struct screen *menu_new(struct screen *top)
 	for (; *commands != DO_NONE && count < MENU_MOST; commands++)
 		if (*commands != DO_MENU)
 			menu->commands[count++] = *commands;
-	menu->is_typing = top->ops->takes_text(top);
+	menu->is_typing = screen_takes_text(top);
 	list_resize(&menu->list, count);
 	return &menu->base;
 }

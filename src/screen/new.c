@@ -181,7 +181,7 @@ static struct outcome finish(struct new_screen *new)
 		return OUTCOME(STAY);
 	}
 	record_discard(&new->record);
-	return (struct outcome){.kind = REPLACE, .screen = course_screen_new(app_of(new))};
+	return app_go_instead(GO_COURSE, &PLACE_NONE);
 }
 
 static struct outcome new_key(struct screen *screen, const struct key *key, enum command command)
@@ -236,7 +236,6 @@ static const struct screen_ops new_ops = {
 	.enter = new_enter,
 	.draw = new_draw,
 	.key = new_key,
-	.resize = app_resize_nothing,
 	.tick = new_tick,
 	.save = new_save,
 	.leave = new_leave,
@@ -252,16 +251,10 @@ struct screen *new_new(struct app *app, const char *scenario)
 
 /* --- which scenario --- */
 
-struct choices {
-	const char **ids, **titles;
-	size_t count;
-};
-
-/* The scenarios that can be read, the default one first. */
-static struct choices list_scenarios(const struct app *app, struct arena *arena)
+struct scenario_choices new_choices(const struct app *app, struct arena *arena)
 {
 	struct words files = scenario_files(arena, app->scenarios);
-	struct choices choices = {ARENA_ARRAY(arena, const char *, files.count),
+	struct scenario_choices choices = {ARENA_ARRAY(arena, const char *, files.count),
 		ARENA_ARRAY(arena, const char *, files.count), 0};
 
 	for (size_t i = 0; i < files.count; i++) {
@@ -282,30 +275,4 @@ static struct choices list_scenarios(const struct app *app, struct arena *arena)
 		choices.count++;
 	}
 	return choices;
-}
-
-struct screen *new_ask(struct app *app, int question)
-{
-	struct arena *scratch = arena_new();
-	struct choices choices = list_scenarios(app, scratch);
-	struct screen *screen;
-
-	if (choices.count > 1)
-		screen = ask_new(app, question, _("支援先を追加"),
-			_("どの進め方（シナリオ）で支援しますか。"), choices.titles, choices.count);
-	else
-		screen = new_new(app, NULL);
-	arena_free(scratch);
-	return screen;
-}
-
-struct screen *new_answered(struct app *app, int choice)
-{
-	struct arena *scratch = arena_new();
-	struct choices choices = list_scenarios(app, scratch);
-	struct screen *screen =
-		(size_t)choice < choices.count ? new_new(app, choices.ids[choice]) : NULL;
-
-	arena_free(scratch);
-	return screen;
 }

@@ -445,9 +445,7 @@ static const struct screen_ops output_ops = {
 	.takes_text = output_takes_text,
 	.draw = output_draw,
 	.key = output_key,
-	.resize = app_resize_nothing,
 	.answered = output_answered,
-	.save = app_save_nothing,
 	.leave = output_leave,
 };
 

@@ -142,11 +142,8 @@ static const struct screen_ops overview_ops = {
 	.size_bytes = sizeof(struct overview),
 	.title = overview_title,
 	.commands = overview_commands,
-	.takes_text = app_takes_no_text,
 	.draw = overview_draw,
 	.key = overview_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 	.leave = overview_leave,
 };
 

@@ -288,13 +288,10 @@ static const struct screen_ops past_ops = {
 	.size_bytes = sizeof(struct past),
 	.title = past_title,
 	.commands = past_commands,
-	.takes_text = app_takes_no_text,
 	.draw = past_draw,
 	.key = past_key,
-	.resize = app_resize_nothing,
 	.changed = past_changed,
 	.answered = past_answered,
-	.save = app_save_nothing,
 	.leave = past_leave,
 };
 

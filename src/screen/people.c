@@ -189,7 +189,8 @@ static struct outcome add_person(struct people *own)
 	own->list.focus = own->list.count; /* the new one, once it is listed */
 	free(own->added);
 	own->added = xstrdup(row);
-	return app_push(person_new(app_of(own), row));
+	place.row = row;
+	return app_go(GO_PERSON, &place);
 }
 
 static struct outcome open_person(struct people *own)
@@ -197,13 +198,15 @@ static struct outcome open_person(struct people *own)
 	const struct participant *person = &own->people.items[own->list.focus];
 	struct place place = PLACE_NONE;
 
-	if (!own->form)
-		return app_push(person_new(app_of(own), person->id));
+	if (!own->form) {
+		place.row = person->id;
+		return app_go(GO_PERSON, &place);
+	}
 	place.engagement = app_of(own)->course->id;
 	place.session = own->session;
 	place.form = own->form;
 	place.respondent = person->id;
-	return app_push(sheet_new(app_of(own), &place));
+	return app_go(GO_SHEET, &place);
 }
 
 static size_t count_sheets(const struct people *own, const char *person)
@@ -395,10 +398,8 @@ static const struct screen_ops people_ops = {
 	.size_bytes = sizeof(struct people),
 	.title = people_title,
 	.commands = people_commands,
-	.takes_text = app_takes_no_text,
 	.draw = people_draw,
 	.key = people_key,
-	.resize = app_resize_nothing,
 	.answered = people_answered,
 	.changed = people_changed,
 	.back = people_back,

@@ -159,7 +159,6 @@ static const struct screen_ops prompt_ops = {
 	.box = prompt_box,
 	.draw = prompt_draw,
 	.key = prompt_key,
-	.resize = app_resize_nothing,
 	.tick = prompt_tick,
 	.save = prompt_save,
 	.leave = prompt_leave,

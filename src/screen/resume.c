@@ -35,14 +35,6 @@ static struct app *app_of(const struct resume *own)
 	return own->base.app;
 }
 
-static const struct field *field_of(const struct course *course, const struct place *place)
-{
-	const struct form *form = course_form(course, place->form);
-	const struct field *field = form ? form_field(form, place->field) : NULL;
-
-	return field && *place->column ? field_column(field, place->column) : field;
-}
-
 /* Of a 支援先 that is only being added. */
 static const char *label_of_new(const struct place *place)
 {
@@ -72,7 +64,7 @@ static struct about about_value(
 	bool is_reason = entry_is_reason_place(typed);
 	struct place own = entry_of_reason(arena, typed), *place = &own;
 	const struct form *form = course_form(course, place->form);
-	const struct field *field = field_of(course, place);
+	const struct field *field = course_field(course, place);
 	const struct value *value = course_value(course, place);
 	const struct session *session = *place->session
 						? scenario_session(course->scenario, place->session)
@@ -184,50 +176,17 @@ static void resume_draw(struct screen *screen, int top, int rows, int cols)
 	draw_difference(own, row + 1, top + rows - row - 1, width);
 }
 
-static struct screen *screen_of_session(struct app *app, const struct place *place)
-{
-	static const char *const dates[] = {"date", "start", "end"};
-
-	if (strcmp(place->field, "notes") == 0)
-		return session_new(app, place->session);
-	if (strcmp(place->field, "decided") == 0)
-		return decided_new(app, place->session);
-	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
-		if (strcmp(place->field, dates[i]) == 0)
-			return dates_new(app, place->session);
-	return plan_new(app, place->session);
-}
-
-/* The record in which a draft of names, dates or participants goes on. */
-static struct screen *kept_screen(struct app *app, struct screen *stack, const struct place *place)
-{
-	struct screen *record = NULL;
-
-	if (strcmp(place->form, KEPT_COURSE) == 0)
-		record = about_new(app);
-	else if (strcmp(place->form, KEPT_SESSION) == 0)
-		record = screen_of_session(app, place);
-	else if (strcmp(place->form, KEPT_TASKS) == 0)
-		record = task_new(app, place->row, "");
-	else if (strcmp(place->form, KEPT_PEOPLE) == 0)
-		record = person_new(app, place->row);
-	if (!record)
-		return stack;
-	record->below = stack;
-	return record;
-}
-
 static struct outcome open_draft(struct resume *own)
 {
 	struct app *app = app_of(own);
 	const struct draft *draft = &own->drafts.items[own->list.focus];
 	struct place place = entry_of_reason(own->arena, &draft->place);
 	const struct session *session;
-	struct screen *stack;
+	struct outcome outcome;
 	struct err err;
 
 	if (!*place.engagement)
-		return (struct outcome){.kind = REPLACE, .screen = new_new(app, NULL)};
+		return app_go_instead(GO_NEW, &PLACE_NONE);
 	if (!app_open(app, place.engagement, &err)) {
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
@@ -241,16 +200,12 @@ static struct outcome open_draft(struct resume *own)
 	session = flow_session_of_form(app->course, place.form);
 	if (!*place.session && session)
 		place.session = session->id;
-	/* What banso keeps of the course has screens of its own. */
-	if (kept_is(place.form))
-		stack = kept_screen(app, course_screen_new(app), &place);
-	else
-		stack = app_screens_to(app, &place);
+	outcome = app_go_instead(GO_PLACE, &place);
 	if (entry_is_reason_place(&draft->place))
-		screen_say(stack, "%s", _("F4 を押すと、書きかけの理由の続きが書けます。"));
+		outcome.goal.say = _("F4 を押すと、書きかけの理由の続きが書けます。");
 	else if (is_quick_note(&place))
-		screen_say(stack, "%s", _("F7 を押すと、書きかけの発言メモの続きが書けます。"));
-	return (struct outcome){.kind = REPLACE, .screen = stack};
+		outcome.goal.say = _("F7 を押すと、書きかけの発言メモの続きが書けます。");
+	return outcome;
 }
 
 static struct outcome discard(struct resume *own)
@@ -294,11 +249,8 @@ static const struct screen_ops resume_ops = {
 	.size_bytes = sizeof(struct resume),
 	.title = resume_title,
 	.commands = resume_commands,
-	.takes_text = app_takes_no_text,
 	.draw = resume_draw,
 	.key = resume_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 	.leave = resume_leave,
 };
 

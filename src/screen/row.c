@@ -112,7 +112,7 @@ static struct outcome row_key(struct screen *screen, const struct key *key, enum
 		return leave_row(own, key);
 	own->was_told = false;
 	if (command == DO_HISTORY) {
-		return app_push(entry_past(&item->entry));
+		return entry_past(&item->entry);
 	}
 	result = record_key(&own->record, key, command, &say);
 	return go_on(own, result, &say);
@@ -169,7 +169,6 @@ static const struct screen_ops row_ops = {
 	.here = row_here,
 	.draw = row_draw,
 	.key = row_key,
-	.resize = app_resize_nothing,
 	.answered = row_answered,
 	.tick = row_tick,
 	.changed = row_changed,

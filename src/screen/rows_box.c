@@ -94,11 +94,11 @@ static struct place row_place(const struct rows_box *box, const char *row, const
 	return place;
 }
 
-struct screen *rows_screen(const struct rows_box *box, const char *column)
+struct outcome rows_go(const struct rows_box *box, const char *column)
 {
 	struct place place = row_place(box, focused_row(box), column);
 
-	return row_new(box->app, &place, box->field);
+	return app_go(GO_ROW, &place);
 }
 
 /* --- undo --- */
@@ -196,7 +196,7 @@ static struct outcome add_and_open(struct rows_box *box, size_t at, struct err *
 	if (!row)
 		return OUTCOME(STAY);
 	box->fresh = row;
-	return app_push(rows_screen(box, ""));
+	return rows_go(box, "");
 }
 
 /* What stands in a cell, for one who reads it: in a starter row also the word it came with. */
@@ -377,7 +377,7 @@ struct outcome rows_key(
 		return move_key(box, key, command, say);
 	switch (command) {
 	case DO_EDIT:
-		return app_push(rows_screen(box, ""));
+		return rows_go(box, "");
 	case DO_NEW:
 		return add_and_open(box, box->rows.count, say);
 	case DO_INSERT:

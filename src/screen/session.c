@@ -263,12 +263,10 @@ static struct outcome open_form(struct session_screen *own)
 	const struct form *form = scenario_form(course_of(own)->scenario, id);
 	struct place place = PLACE_NONE;
 
-	if (form->per == PER_RESPONDENT)
-		return app_push(respondents_new(app_of(own), own->session->id, id));
 	place.engagement = course_of(own)->id;
 	place.session = own->session->id;
 	place.form = id;
-	return app_push(sheet_new(app_of(own), &place));
+	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
 }
 
 static struct outcome tick_check(struct session_screen *own)
@@ -302,7 +300,7 @@ static struct outcome take_turn(struct session_screen *own, struct turn turn)
 	follow_focus(own);
 	if (*turn.say.text)
 		screen_say(&own->base, "%s", turn.say.text);
-	return app_push(turn.opened);
+	return turn.next;
 }
 
 static struct outcome next_step(struct session_screen *own)
@@ -348,21 +346,21 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 
 	switch (command) {
 	case DO_FORMS:
-		return app_push(forms_new(app, own->session->id));
+		return app_go_session(GO_FORMS, own->session->id);
 	case DO_TASKS:
-		return app_push(tasks_new(app, own->session->id));
+		return app_go_session(GO_TASKS, own->session->id);
 	case DO_DECIDED:
-		return app_push(decided_new(app, own->session->id));
+		return app_go_session(GO_DECIDED, own->session->id);
 	case DO_ATTEND:
-		return app_push(attendance_new(app, own->session->id));
+		return app_go_session(GO_ATTENDANCE, own->session->id);
 	case DO_DATES:
-		return app_push(plan_new(app, own->session->id));
+		return app_go_session(GO_PLAN, own->session->id);
 	case DO_PEOPLE:
-		return app_push(people_new(app));
+		return app_go(GO_PEOPLE, &PLACE_NONE);
 	case DO_EXPORT:
-		return app_push(output_new(app, own->session));
+		return app_go_session(GO_PAPERS, own->session->id);
 	case DO_HISTORY:
-		return app_push(entry_past(&own->memo));
+		return entry_past(&own->memo);
 	case DO_QUICK_NOTE:
 		draft = session_place(course_of(own), own->session, "notes", "", "text");
 		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
@@ -525,7 +523,6 @@ static const struct screen_ops session_ops = {
 	.enter = session_enter,
 	.draw = session_draw,
 	.key = session_key,
-	.resize = app_resize_nothing,
 	.answered = session_answered,
 	.tick = session_tick,
 	.changed = session_changed,
@@ -539,9 +536,5 @@ struct screen *session_new(struct app *app, const char *session)
 
 	own->session = scenario_session(app->course->scenario, session);
 	own->memo.draft_due_ms = NEVER;
-	if (own->session->step_count)
-		return &own->base;
-	/* Without an agenda there is nothing to run: its sheets are all there is. */
-	free(own);
-	return forms_new(app, session);
+	return &own->base;
 }

@@ -106,9 +106,9 @@ static void begin(struct turn *turn, struct app *app, const struct session *sess
 	say_begun(turn, is_today);
 	if (!tasks_come_forward(app->course, session))
 		return;
-	turn->opened = tasks_new(app, session->id);
-	screen_say(turn->opened, "%s",
-		_("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。"));
+	turn->next = app_go_session(GO_TASKS, session->id);
+	turn->next.goal.say =
+		_("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。");
 }
 
 static void start(struct turn *turn, struct app *app, const struct session *session)
@@ -118,7 +118,7 @@ static void start(struct turn *turn, struct app *app, const struct session *sess
 
 	put_doubts(&doubts, app->course, session);
 	if (doubts.size_bytes)
-		turn->opened = ask_start(app, session, &doubts);
+		turn->next = app_push(ask_start(app, session, &doubts));
 	else
 		begin(turn, app, session, !flow_date(app->course, session->id, &date));
 	buf_free(&doubts);
@@ -197,7 +197,7 @@ static void go_on(struct turn *turn, struct app *app, const struct session *sess
 			      : turn->focus;
 
 	if (next >= session->step_count) {
-		turn->opened = ask_end(app);
+		turn->next = app_push(ask_end(app));
 		return;
 	}
 	if (!session_go_to(app, session, next, &turn->say))
@@ -249,9 +249,9 @@ static void answered_end(
 	struct turn *turn, struct app *app, const struct session *session, int choice)
 {
 	if (choice == END_TASKS)
-		turn->opened = tasks_new(app, session->id);
+		turn->next = app_go_session(GO_TASKS, session->id);
 	else if (choice == END_DECIDED)
-		turn->opened = decided_new(app, session->id);
+		turn->next = app_go_session(GO_DECIDED, session->id);
 	else if (choice == END_NOW && session_end(app, session, &turn->say))
 		err_set(&turn->say, "%s", _("おつかれさまでした。この回を終えました。"));
 }

@@ -98,7 +98,7 @@ static struct outcome sheet_enter(struct screen *screen)
 	own->via.field = own->via.row = own->via.column = "";
 	open_field(own, at);
 	if (rows_is_open(&own->open.table) && rows_focus(&own->open.table, wanted.row))
-		return app_push(rows_screen(&own->open.table, wanted.column));
+		return rows_go(&own->open.table, wanted.column);
 	return OUTCOME(STAY);
 }
 
@@ -310,7 +310,7 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 	case DO_REDO:
 		return key_in_field(own, &(struct key){.code = K_CTRL('y')});
 	case DO_HISTORY:
-		return app_push(sheet_field_past(&own->open));
+		return sheet_field_past(&own->open);
 	default:
 		break;
 	}
@@ -388,7 +388,6 @@ static const struct screen_ops sheet_ops = {
 	.enter = sheet_enter,
 	.draw = sheet_draw,
 	.key = sheet_key,
-	.resize = app_resize_nothing,
 	.answered = sheet_answered,
 	.tick = sheet_tick,
 	.changed = sheet_changed,

@@ -199,11 +199,11 @@ struct screen *sheet_field_ask_why(struct sheet_field *own)
 	return prompt;
 }
 
-struct screen *sheet_field_past(struct sheet_field *own)
+struct outcome sheet_field_past(struct sheet_field *own)
 {
 	if (entry_is_open(&own->entry))
 		return entry_past(&own->entry);
-	return past_new(app_of(own), &own->place, own->field);
+	return app_go(GO_HISTORY, &own->place);
 }
 
 /* --- keys --- */

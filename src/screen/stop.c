@@ -48,12 +48,9 @@ static const struct screen_ops stop_ops = {
 	.size_bytes = sizeof(struct stop),
 	.title = stop_title,
 	.commands = stop_commands,
-	.takes_text = app_takes_no_text,
 	.opened_by = DO_STOP,
 	.draw = stop_draw,
 	.key = stop_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 };
 
 struct screen *ask_stop_new(struct screen *top, bool is_saved)

@@ -226,6 +226,14 @@ static const char *fixed_at(const struct tasks_screen *own)
 	return next ? next->id : "";
 }
 
+static struct outcome open_task(const struct tasks_screen *own, const char *row)
+{
+	struct place place = task_place(course_of(own), row, "");
+
+	place.session = own->session;
+	return app_go(GO_TASK, &place);
+}
+
 static struct outcome add_task(struct tasks_screen *own)
 {
 	struct place place = task_place(course_of(own), "", "");
@@ -246,7 +254,7 @@ static struct outcome add_task(struct tasks_screen *own)
 		changes[1].place = place;
 		own->list.focus = own->list.count;
 		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err))
-			return app_push(task_new(app_of(own), row, own->session));
+			return open_task(own, row);
 	}
 	screen_say(&own->base, "%s", err.text);
 	return OUTCOME(STAY);
@@ -293,11 +301,10 @@ static struct outcome ask_remove(struct tasks_screen *own)
 
 static struct outcome show_past(struct tasks_screen *own)
 {
-	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
 	struct place place =
 		task_place(course_of(own), own->tasks.items[own->list.focus].id, "state");
 
-	return app_push(past_new(app_of(own), &place, field_column(task, "state")));
+	return app_go(GO_HISTORY, &place);
 }
 
 static struct outcome tasks_key(struct screen *screen, const struct key *key, enum command command)
@@ -306,8 +313,7 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 
 	switch (command) {
 	case DO_OPEN:
-		return app_push(
-			task_new(app_of(own), own->tasks.items[own->list.focus].id, own->session));
+		return open_task(own, own->tasks.items[own->list.focus].id);
 	case DO_NEW:
 		return add_task(own);
 	case DO_REMOVE:
@@ -390,11 +396,9 @@ static const struct screen_ops tasks_ops = {
 	.size_bytes = sizeof(struct tasks_screen),
 	.title = tasks_title,
 	.commands = tasks_commands,
-	.takes_text = app_takes_no_text,
 	.enter = tasks_enter,
 	.draw = tasks_draw,
 	.key = tasks_key,
-	.resize = app_resize_nothing,
 	.answered = tasks_answered,
 	.changed = tasks_changed,
 	.back = tasks_back,

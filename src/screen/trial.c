@@ -184,8 +184,6 @@ static const struct screen_ops trial_ops = {
 	.enter = trial_enter,
 	.draw = trial_draw,
 	.key = trial_key,
-	.resize = app_resize_nothing,
-	.save = app_save_nothing,
 	.leave = trial_leave,
 };
 

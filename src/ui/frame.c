@@ -150,7 +150,7 @@ static const enum command *hinted(const struct screen *screen)
 	const enum command *own = screen->ops->commands(screen);
 	size_t count = 0;
 
-	if (!screen->ops->takes_text(screen))
+	if (!screen_takes_text(screen))
 		return own;
 	for (; *own != DO_NONE && count < 47; own++)
 		if (*command_keys_typing(*own))

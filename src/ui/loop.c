@@ -81,7 +81,9 @@ static void enter_top(struct loop *loop)
 
 static bool save_top(struct loop *loop)
 {
-	return !loop->top->entered || loop->top->ops->save(loop->top);
+	struct screen *top = loop->top;
+
+	return !top->entered || !top->ops->save || top->ops->save(top);
 }
 
 static void drop_top(struct loop *loop)
@@ -143,33 +145,39 @@ static void come_back(struct loop *loop, const struct reply *reply)
 	}
 }
 
-/* What is pushed may be a stack itself: its lowest screen goes on top of ours. */
-static void push(struct loop *loop, struct screen *screen)
+/* The way to a goal is found before anything goes: its place may be of the screen that does. */
+static void go(struct loop *loop, const struct goal *goal, bool is_instead)
 {
-	struct screen *lowest = screen;
+	struct err err = {.text = ""};
+	struct screen *stack = loop->options->way(loop->top->app, goal, &err);
 
-	while (lowest->below)
-		lowest = lowest->below;
-	lowest->below = loop->top;
-	loop->top = screen;
+	if (!stack) {
+		if (*err.text)
+			screen_say(loop->top, "%s", err.text);
+		return;
+	}
+	if (*goal->say)
+		screen_say(stack, "%s", goal->say);
+	if (is_instead) {
+		save_top(loop);
+		drop_top(loop);
+	}
+	loop->top = screen_put_on(stack, loop->top);
 }
 
 static void perform(struct loop *loop, struct outcome outcome)
 {
-	struct screen *screen = outcome.screen;
-
 	switch (outcome.kind) {
 	case IGNORED:
 		return;
 	case STAY:
 		break;
 	case PUSH:
+		loop->top = screen_put_on(outcome.screen, loop->top);
+		break;
+	case GO:
 	case REPLACE:
-		if (outcome.kind == REPLACE) {
-			save_top(loop);
-			drop_top(loop);
-		}
-		push(loop, screen);
+		go(loop, &outcome.goal, outcome.kind == REPLACE);
 		break;
 	case POP: {
 		/* The text of a reply may belong to the screen that goes. */
@@ -243,7 +251,7 @@ static bool loop_command(struct loop *loop, enum command command)
 		push.screen = options->help(loop->top);
 		break;
 	case DO_STOP:
-		push.screen = options->ask_stop(loop->top, loop->top->ops->save(loop->top));
+		push.screen = options->ask_stop(loop->top, save_top(loop));
 		break;
 	case DO_REDRAW:
 		draw_anew();
@@ -279,7 +287,7 @@ static enum command find_command(struct loop *loop, const struct key *key)
 {
 	const enum command *commands = loop_commands(loop->top);
 
-	if (key->code == K_TEXT && loop->top->ops->takes_text(loop->top))
+	if (key->code == K_TEXT && screen_takes_text(loop->top))
 		return DO_NONE;
 	return command_find(commands, key);
 }
@@ -287,7 +295,7 @@ static enum command find_command(struct loop *loop, const struct key *key)
 static void take_key(struct loop *loop, struct key *key)
 {
 	struct screen *screen = loop->top;
-	bool takes_text = screen->ops->takes_text(screen);
+	bool takes_text = screen_takes_text(screen);
 	enum command command;
 	struct outcome outcome;
 
@@ -373,7 +381,8 @@ static void resize(struct loop *loop)
 {
 	term_resize();
 	for (struct screen *screen = loop->top; screen; screen = screen->below)
-		screen->ops->resize(screen);
+		if (screen->ops->resize)
+			screen->ops->resize(screen);
 	loop->wants_draw = true;
 }
 

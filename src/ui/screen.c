@@ -11,12 +11,28 @@ struct screen *screen_new(const struct screen_ops *ops, void *app)
 {
 	struct screen *screen;
 
-	assert(ops->title && ops->commands && ops->takes_text && ops->draw && ops->key &&
-		ops->resize && ops->save);
+	assert(ops->title && ops->commands && ops->draw && ops->key);
 	screen = xcalloc(1, ops->size_bytes);
 	screen->ops = ops;
 	screen->app = app;
 	return screen;
+}
+
+struct screen *screen_put_on(struct screen *stack, struct screen *below)
+{
+	struct screen *lowest = stack;
+
+	if (!stack)
+		return below;
+	while (lowest->below)
+		lowest = lowest->below;
+	lowest->below = below;
+	return stack;
+}
+
+bool screen_takes_text(const struct screen *screen)
+{
+	return screen->ops->takes_text && screen->ops->takes_text(screen);
 }
 
 void screen_say(struct screen *screen, const char *format, ...)

@@ -110,6 +110,10 @@ int course_fiscal_year(const struct course *course);
 /* 保存期限: the end of that 年度 and so many years as were given; false where none were. */
 bool course_keep_until(const struct course *course, struct date *out);
 
+/* The definition of what stands at a place: a column where the place has one, else a field. NULL
+ * for none. */
+const struct field *course_field(const struct course *course, const struct place *place);
+
 /* The definition of a form, whether the scenario's or kept by banso itself. */
 const struct form *course_form(const struct course *course, const char *form_id);
 

@@ -12,6 +12,7 @@
 
 #include "banso/base/err.h"
 #include "banso/model/course.h"
+#include "banso/screen/goal.h"
 #include "banso/store/store.h"
 #include "banso/text/date.h"
 #include "banso/ui/screen.h"
@@ -32,39 +33,15 @@ struct app {
 	bool is_behind;        /* others changed what is shown, and it could not be loaded yet */
 };
 
-struct app_start {
-	struct store *store;
-	const char *user, *scenarios;
-	bool color;
-	int ambiguous;             /* 0: ask the terminal */
-	const struct place *place; /* NULL: home */
-};
-
-/* Runs the screens until the person is done. */
-bool app_run(const struct app_start *start, struct err *err);
-
 /* Makes an engagement the open course. */
 bool app_open(struct app *app, const char *engagement, struct err *err);
 
-/* The screens one would have come through to a place of the open course, as a stack: 支援先, 回,
- * 帳票. */
-struct screen *app_screens_to(struct app *app, const struct place *place);
-
 struct date app_today(void);
-
-/* The screens of what comes next in the open course, above 支援先; NULL when it is complete. */
-struct screen *app_screens_to_next(struct app *app);
-
-/* Puts a stack of screens on top of another one and gives its top; a NULL stack gives `below`. */
-struct screen *app_put_on(struct screen *screen, struct screen *below);
 
 /* Pushes a screen; a NULL one (it could not be made) stays. */
 struct outcome app_push(struct screen *screen);
 struct outcome app_pop(int question, int choice, const char *text);
 
-bool app_takes_no_text(const struct screen *screen);
 bool app_takes_text(const struct screen *screen);
-void app_resize_nothing(struct screen *screen);
-bool app_save_nothing(struct screen *screen);
 
 #endif

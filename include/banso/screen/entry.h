@@ -103,7 +103,7 @@ void entry_join(struct entry *entry);
 
 /* The history of the value, from which an earlier one can be had again (past.c). What was typed is
  * kept as a draft first. */
-struct screen *entry_past(struct entry *entry);
+struct outcome entry_past(struct entry *entry);
 
 /* After that: shows what stands there now; false where that is what the entry began from. */
 bool entry_came_back(struct entry *entry);

@@ -50,9 +50,8 @@ void rows_come_back(struct rows_box *box);
 /* Puts the focus on a row; false when it is not there. */
 bool rows_focus(struct rows_box *box, const char *row);
 
-/* The screen of the focused row, to be pushed; `column` ("": the first) is the one to begin with.
- */
-struct screen *rows_screen(const struct rows_box *box, const char *column);
+/* To the screen of the focused row; `column` ("": the first) is the one to begin with. */
+struct outcome rows_go(const struct rows_box *box, const char *column);
 
 /* Commands that work on it, ended by DO_NONE; those of the sheet around it stand behind. */
 const enum command *rows_commands(const struct rows_box *box);

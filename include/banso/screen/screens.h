@@ -7,11 +7,15 @@
 /* home.c: all engagements */
 struct screen *home_new(struct app *app);
 
-/* new.c: 支援先を追加, by one of the scenarios (NULL: the default one). With several to choose
- * from, new_ask() is the question which, whose reply goes to new_answered(). */
+/* new.c: 支援先を追加, by one of the scenarios (NULL: the default one) */
 struct screen *new_new(struct app *app, const char *scenario);
-struct screen *new_ask(struct app *app, int question);
-struct screen *new_answered(struct app *app, int choice);
+
+/* The scenarios that can be read, the default one first. */
+struct scenario_choices {
+	const char **ids, **titles;
+	size_t count;
+};
+struct scenario_choices new_choices(const struct app *app, struct arena *arena);
 
 /* course.c: 支援先, the open course */
 struct screen *course_screen_new(struct app *app);

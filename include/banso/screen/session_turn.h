@@ -12,9 +12,9 @@
 enum { TURN_ASK_START = 10, TURN_ASK_END };
 
 struct turn {
-	size_t focus;          /* the step to show now */
-	struct screen *opened; /* to go on top; NULL for none */
-	struct err say;        /* "" for nothing */
+	size_t focus;        /* the step to show now */
+	struct outcome next; /* what the session's screen answers the key with */
+	struct err say;      /* "" for nothing */
 };
 
 /* `focus` is the step that the person looks at. */

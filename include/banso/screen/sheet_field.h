@@ -54,7 +54,7 @@ bool sheet_field_answered(struct sheet_field *own, const struct reply *reply, bo
 struct screen *sheet_field_ask_why(struct sheet_field *own);
 
 /* F5. */
-struct screen *sheet_field_past(struct sheet_field *own);
+struct outcome sheet_field_past(struct sheet_field *own);
 
 /* A key that is typed into a value; INPUT_NEXT: it is done with. */
 enum input_result sheet_field_key(struct sheet_field *own, const struct key *key);

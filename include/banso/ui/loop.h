@@ -24,6 +24,9 @@ struct loop_options {
 	const char *(*banner)(const struct screen *screen);
 	/* Optional: what stands above the hint line while no notice does, "" for nothing. */
 	const char *(*remark)(const struct screen *screen);
+	/* Makes the screens that lead to a goal, as a stack to go on top of what is there; NULL
+	 * with err. `app` is that of the screen which wants to go there. */
+	struct screen *(*way)(void *app, const struct goal *goal, struct err *err);
 	/* Screens that the loop opens by itself. */
 	struct screen *(*menu)(struct screen *top);
 	struct screen *(*help)(struct screen *top);

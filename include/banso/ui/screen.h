@@ -11,19 +11,27 @@
 #include <stdint.h>
 
 #include "banso/base/buf.h"
+#include "banso/model/place.h"
 #include "banso/ui/command.h"
 
 struct input;
-struct place;
 struct screen;
 
 enum outcome_kind {
 	STAY,    /* drawn anew */
 	IGNORED, /* the key means nothing here */
 	PUSH,    /* `screen` goes on top */
-	REPLACE, /* `screen` takes this one's place */
+	GO,      /* the screens that lead to `goal` go on top */
+	REPLACE, /* they take this one's place */
 	POP,     /* this one goes; below, `answered` is called when `reply` is set */
 	QUIT,
+};
+
+/* Where a screen wants to go. What the kinds mean is known to whoever finds the way there. */
+struct goal {
+	int kind;
+	struct place place; /* its strings live until the loop has acted */
+	const char *say;    /* on arriving, "" for nothing; a text that lives on */
 };
 
 /* What a dialog says to the screen that pushed it. */
@@ -36,6 +44,7 @@ struct reply {
 struct outcome {
 	enum outcome_kind kind;
 	struct screen *screen;
+	struct goal goal;
 	struct reply reply;
 };
 
@@ -61,7 +70,8 @@ struct screen_ops {
 	/* The one whose key the hint line shows however narrow it is, and the menu's with it. */
 	enum command kept_hint;
 
-	/* Whether typed text goes into the screen: then letters are not commands. */
+	/* Optional: whether typed text goes into the screen, then letters are not commands. Without
+	 * it none does. */
 	bool (*takes_text)(const struct screen *screen);
 
 	/* Optional: the box that is being written in, for 文字の健診; NULL: none now. */
@@ -74,7 +84,7 @@ struct screen_ops {
 	void (*draw)(struct screen *screen, int top, int rows, int cols);
 	/* `command` is DO_NONE when the key stands for none of the screen's commands. */
 	struct outcome (*key)(struct screen *screen, const struct key *key, enum command command);
-	void (*resize)(struct screen *screen);
+	void (*resize)(struct screen *screen); /* optional: the terminal has another size */
 	struct outcome (*answered)(struct screen *screen, const struct reply *reply); /* optional */
 
 	/* Optional: does what is due and returns when it wants to be called next (monotonic ms).
@@ -86,9 +96,9 @@ struct screen_ops {
 	/* Optional: the screen above went away without a reply. Without it `changed` is called. */
 	void (*back)(struct screen *screen);
 
-	/* Keeps what is not yet kept (a line may be dropped right after); false: it could not be
-	 * kept and the screen says so. Called before the screen goes and before the program ends.
-	 */
+	/* Optional: keeps what is not yet kept (a line may be dropped right after); false: it could
+	 * not be kept and the screen says so. Called before the screen goes and before the program
+	 * ends. */
 	bool (*save)(struct screen *screen);
 	void (*leave)(struct screen *screen); /* optional: frees what the screen owns */
 };
@@ -104,6 +114,12 @@ struct screen {
 
 /* A zeroed screen of ops->size_bytes; freed by the loop when it goes. */
 struct screen *screen_new(const struct screen_ops *ops, void *app);
+
+/* Puts a stack of screens on top of another one and gives its top; a NULL stack gives `below`. */
+struct screen *screen_put_on(struct screen *stack, struct screen *below);
+
+/* Whether typed text goes into the screen now. */
+bool screen_takes_text(const struct screen *screen);
 
 /* Sets the line at the bottom (cut to its room at a character). */
 void screen_say(struct screen *screen, const char *format, ...)

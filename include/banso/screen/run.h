@@ -1,0 +1,23 @@
+/* The screens from the first to the last: what is open, and who has to hear of it. */
+#ifndef BANSO_SCREEN_RUN_H
+#define BANSO_SCREEN_RUN_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+#include "banso/model/place.h"
+
+struct store;
+
+struct run_start {
+	struct store *store;
+	const char *user, *scenarios;
+	bool color;
+	int ambiguous;             /* 0: ask the terminal */
+	const struct place *place; /* NULL: home */
+};
+
+/* Runs the screens until the person is done. */
+bool run_screens(const struct run_start *start, struct err *err);
+
+#endif

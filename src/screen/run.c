@@ -1,0 +1,145 @@
+#include "banso/screen/run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/model/kept.h"
+#include "banso/screen/practice.h"
+#include "banso/screen/purge.h"
+#include "banso/screen/rescue.h"
+#include "banso/screen/screens.h"
+#include "banso/screen/ways.h"
+#include "banso/store/daily.h"
+#include "banso/store/purge.h"
+#include "banso/ui/loop.h"
+
+static bool reload(struct app *app, struct err *err)
+{
+	char *id = app->course ? strdup(app->course->id) : NULL;
+	bool good = !id || app_open(app, id, err);
+
+	free(id);
+	return good;
+}
+
+/* Nobody shall take the practice towns for real ones, or the other way round. */
+static const char *banner(const struct screen *screen)
+{
+	const struct app *app = screen->app;
+
+	return app->is_practice ? _("【練習】") : "";
+}
+
+/* Seen before the first key: that somebody else has the same field open. */
+static const char *remark(const struct screen *screen)
+{
+	struct app *app = screen->app;
+	const struct place *place = screen->ops->here ? screen->ops->here(screen) : NULL;
+
+	return store_be_at(app->store, place, app->user);
+}
+
+/* Whether the open course was taken out of the list of 支援先. */
+static bool is_removed(const struct app *app)
+{
+	struct place place = PLACE_NONE;
+
+	place.form = KEPT_LIST;
+	place.field = kept_form(KEPT_LIST)->fields[0].id;
+	return app->course && *course_text(app->course, &place);
+}
+
+static bool poll_changed(void *shared)
+{
+	struct app *app = shared;
+	bool was_removed = is_removed(app);
+	bool moved = store_others_moved(app->store);
+	const char *why = app->daily ? daily_tick(app->daily) : NULL;
+
+	app->news = why ? why : app->news;
+	app->is_behind = store_changed_by_others(app->store) || app->is_behind;
+	/* What cannot be loaded just now stays as it was, and is tried again. */
+	if (!app->is_behind || !reload(app, NULL))
+		return moved;
+	app->is_behind = false;
+	if (is_removed(app) && !was_removed)
+		app->news = _(
+			"この支援先は一覧から外されました。書いたものは残り、一覧の u で戻せます。");
+	return true;
+}
+
+/* Told once, and not over what the screen itself has to say. */
+static const char *tell_news(void *shared)
+{
+	struct app *app = shared;
+	const char *news = app->news;
+
+	app->news = NULL;
+	return news;
+}
+
+/* Work on what is made up needs no copy. */
+static struct daily *begin_daily(const struct app *app)
+{
+	const char *path = store_path(app->store);
+
+	if (store_is_read_only(app->store) || strcmp(path, practice_path(app->arena, path)) == 0)
+		return NULL;
+	return daily_new(path);
+}
+
+/* What an earlier run could not keep, or could not remove, is named until somebody has seen to it.
+ */
+static void say_at_start(const struct app *app, struct screen *top)
+{
+	const char *left = rescue_left(app->arena);
+	struct words owed = store_copies_owed(app->store);
+	struct buf text = {0};
+
+	if (store_is_read_only(app->store))
+		buf_puts(&text, _("読むことだけできます。このファイルには書き込めません。"));
+	if (left)
+		buf_printf(&text, _("保存できなかった文が %s にあります。"), left);
+	purge_put_owed(&text, &owed);
+	if (text.size_bytes)
+		screen_say(top, "%s", buf_text(&text));
+	buf_free(&text);
+}
+
+bool run_screens(const struct run_start *start, struct err *err)
+{
+	struct app app = {
+		.store = start->store,
+		.user = start->user,
+		.scenarios = start->scenarios,
+		.arena = arena_new(),
+	};
+	struct loop_options options = {
+		.term = {.color = start->color, .ask_ambiguous = start->ambiguous == 0},
+		.app = &app,
+		.poll_changed = poll_changed,
+		.news = tell_news,
+		.banner = banner,
+		.remark = remark,
+		.way = ways_to,
+		.menu = menu_new,
+		.help = help_new,
+		.ask_stop = ask_stop_new,
+	};
+	struct screen *stack = ways_begin(&app, start->place, err);
+	bool good = false;
+
+	if (stack) {
+		app.daily = begin_daily(&app);
+		say_at_start(&app, stack);
+		good = loop_run(stack, &options, err);
+		rescue_tell();
+		daily_free(app.daily);
+	}
+	arena_free(app.course_arena);
+	arena_free(app.arena);
+	return good;
+}

@@ -1,0 +1,210 @@
+#include "banso/screen/ways.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+#include "banso/model/next.h"
+#include "banso/screen/practice.h"
+#include "banso/screen/screens.h"
+
+/* A session without an agenda is its sheets: there is nothing to run. */
+static struct screen *to_session(struct app *app, const char *id)
+{
+	const struct session *session = scenario_session(app->course->scenario, id);
+
+	return session->step_count ? session_new(app, id) : forms_new(app, id);
+}
+
+/* The sheet, or who fills it where nobody is named, as one comes to it from its session. */
+static struct screen *to_form(struct app *app, const struct place *place)
+{
+	const struct form *form = course_form(app->course, place->form);
+	struct screen *stack = NULL;
+
+	if (form->per == PER_RESPONDENT)
+		stack = respondents_new(app, place->session, place->form);
+	if (form->per != PER_RESPONDENT || *place->respondent)
+		stack = screen_put_on(sheet_new(app, place), stack);
+	return stack;
+}
+
+/* What banso keeps of a session has several screens. */
+static struct screen *to_kept_of_session(struct app *app, const struct place *place)
+{
+	static const char *const dates[] = {"date", "start", "end"};
+
+	if (strcmp(place->field, "notes") == 0)
+		return to_session(app, place->session);
+	if (strcmp(place->field, "decided") == 0)
+		return decided_new(app, place->session);
+	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
+		if (strcmp(place->field, dates[i]) == 0)
+			return dates_new(app, place->session);
+	return plan_new(app, place->session);
+}
+
+/* What banso keeps of the course has screens of its own. */
+static struct screen *to_kept(struct app *app, const struct place *place)
+{
+	if (strcmp(place->form, KEPT_COURSE) == 0)
+		return about_new(app);
+	if (strcmp(place->form, KEPT_SESSION) == 0)
+		return to_kept_of_session(app, place);
+	if (strcmp(place->form, KEPT_TASKS) == 0)
+		return task_new(app, place->row, "");
+	if (strcmp(place->form, KEPT_PEOPLE) == 0)
+		return person_new(app, place->row);
+	return NULL;
+}
+
+/* Through the screens of the open course that one would have come by; NULL: 支援先 is the place. */
+static struct screen *to_place(struct app *app, const struct place *place)
+{
+	struct screen *stack;
+
+	if (kept_is(place->form))
+		return to_kept(app, place);
+	if (!pattern_has_session(app->course->pattern, place->session))
+		return NULL;
+	stack = to_session(app, place->session);
+	if (course_form(app->course, place->form))
+		stack = screen_put_on(to_form(app, place), stack);
+	return stack;
+}
+
+/* NULL when the course is complete. */
+static struct screen *to_next(struct app *app)
+{
+	struct next_thing next = next_in_course(app->course, app_today());
+	struct place place = PLACE_NONE;
+
+	if (next.kind == NEXT_NOTHING)
+		return NULL;
+	place.engagement = app->course->id;
+	place.session = next.session->id;
+	if (next.kind == NEXT_SHEET) {
+		place.form = next.form->id;
+		place.respondent = next.respondent;
+	}
+	return to_place(app, &place);
+}
+
+static struct screen *tell_complete(struct err *err)
+{
+	err_set(err, "%s", _("すべて終わっています。e で記録を出力できます。"));
+	return NULL;
+}
+
+/* Where the goal names an engagement, that is opened, and 支援先 stands below. */
+static struct screen *from_course(struct app *app, const struct goal *goal, struct err *err)
+{
+	bool is_named = *goal->place.engagement;
+	struct screen *stack;
+
+	if (is_named && !app_open(app, goal->place.engagement, err))
+		return NULL;
+	stack = goal->kind == GO_NEXT ? to_next(app) : to_place(app, &goal->place);
+	if (is_named || goal->kind == GO_COURSE)
+		return screen_put_on(stack, course_screen_new(app));
+	return stack || goal->kind != GO_NEXT ? stack : tell_complete(err);
+}
+
+static struct screen *to_papers(struct app *app, const struct place *place, struct err *err)
+{
+	if (*place->engagement && !app_open(app, place->engagement, err))
+		return NULL;
+	return output_new(app,
+		*place->session ? scenario_session(app->course->scenario, place->session) : NULL);
+}
+
+static struct screen *to_row(struct app *app, const struct place *place)
+{
+	struct place table = *place;
+
+	table.column = "";
+	return row_new(app, place, course_field(app->course, &table));
+}
+
+/* The same screens on a database of their own, which goes with the home screen that shows it. */
+static struct screen *to_practice(struct app *real, struct err *err)
+{
+	const char *database = store_path(real->store);
+	struct app *app = ARENA_NEW(real->arena, struct app);
+
+	*app = (struct app){.user = real->user,
+		.scenarios = real->scenarios,
+		.is_practice = true,
+		.arena = real->arena};
+	app->store = practice_open(practice_path(real->arena, database), database, real->scenarios,
+		path_login(real->arena), err);
+	return app->store ? home_new(app) : NULL;
+}
+
+struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
+{
+	struct app *app = shared;
+	const struct place *place = &goal->place;
+
+	switch ((enum goal_kind)goal->kind) {
+	case GO_COURSE:
+	case GO_NEXT:
+	case GO_PLACE:
+		return from_course(app, goal, err);
+	case GO_SESSION:
+		return to_session(app, place->session);
+	case GO_FORMS:
+		return forms_new(app, place->session);
+	case GO_RESPONDENTS:
+		return respondents_new(app, place->session, place->form);
+	case GO_SHEET:
+		return sheet_new(app, place);
+	case GO_ROW:
+		return to_row(app, place);
+	case GO_HISTORY:
+		return past_new(app, place, course_field(app->course, place));
+	case GO_TASKS:
+		return tasks_new(app, place->session);
+	case GO_TASK:
+		return task_new(app, place->row, place->session);
+	case GO_PEOPLE:
+		return people_new(app);
+	case GO_PERSON:
+		return person_new(app, place->row);
+	case GO_ABOUT:
+		return about_new(app);
+	case GO_DATES:
+		return dates_new(app, place->session);
+	case GO_PLAN:
+		return plan_new(app, place->session);
+	case GO_DECIDED:
+		return decided_new(app, place->session);
+	case GO_ATTENDANCE:
+		return attendance_new(app, place->session);
+	case GO_PAPERS:
+		return to_papers(app, place, err);
+	case GO_NEW:
+		return new_new(app, *place->form ? place->form : NULL);
+	case GO_PRACTICE:
+		return to_practice(app, err);
+	}
+	return NULL;
+}
+
+struct screen *ways_begin(struct app *app, const struct place *wanted, struct err *err)
+{
+	struct goal goal = {.kind = GO_PLACE, .say = ""};
+	struct screen *stack;
+
+	if (!wanted)
+		return screen_put_on(resume_new(app), home_new(app));
+	goal.place = *wanted;
+	/* An engagement alone means where this person last stood in it. */
+	if (!*wanted->session)
+		store_stood(app->store, app->arena, wanted->engagement, NULL, &goal.place);
+	stack = ways_to(app, &goal, err);
+	return stack ? screen_put_on(stack, home_new(app)) : NULL;
+}
