@@ -166,7 +166,7 @@ static struct course *open_by(struct cmd *cmd, const char *where, struct place *
 	struct place typed;
 	const char *id;
 
-	if (!place_split(cmd->arena, where, &typed, err) || !cmd_open_store(cmd, err) ||
+	if (!place_read(cmd->arena, where, &typed, err) || !cmd_open_store(cmd, err) ||
 		!store_find_engagement(cmd->store, cmd->arena, typed.engagement, &id, err))
 		return NULL;
 	course = store_load(cmd->store, cmd->arena, id, err);

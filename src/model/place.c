@@ -52,44 +52,72 @@ void place_put_where(struct buf *out, const struct place *place, const char *ses
 		buf_printf(out, ":%s", place->column);
 }
 
-/* The part up to one of `ends`; *text moves behind that sign. */
-static const char *take_part(struct arena *arena, const char **text, char *sign, const char *ends)
-{
-	size_t size_bytes = strcspn(*text, ends);
-	const char *part = arena_strndup(arena, *text, size_bytes);
+/* A text being cut. */
+struct cut {
+	struct arena *arena;
+	const char *rest;
+	char sign;  /* in front of the rest; NUL: nothing is left */
+	char blank; /* a sign that has nothing behind it; NUL: none */
+};
 
-	*sign = (*text)[size_bytes];
-	*text += size_bytes + (*sign != '\0');
+/* The part up to one of `ends`; the rest begins behind that sign. */
+static const char *take_part(struct cut *cut, const char *ends)
+{
+	size_t size_bytes = strcspn(cut->rest, ends);
+	const char *part = arena_strndup(cut->arena, cut->rest, size_bytes);
+
+	if (size_bytes == 0)
+		cut->blank = cut->sign;
+	cut->sign = cut->rest[size_bytes];
+	cut->rest += size_bytes + (cut->sign != '\0');
 	return part;
 }
 
-bool place_split(struct arena *arena, const char *where, struct place *out, struct err *err)
+static bool split(struct cut *cut, struct place *out, struct err *err)
 {
 	struct place place = PLACE_NONE;
 	const char **sheet_parts[] = {
 		&place.engagement, &place.session, &place.form, &place.respondent};
 	const char **value_parts[] = {&place.field, &place.row, &place.column};
-	const char *rest = where;
+	const char *where = cut->rest;
 	size_t bad = utf8_invalid_at(where, strlen(where));
-	char sign = '/';
 
 	if (where[bad])
 		return err_set(err,
 			_("場所の%zuバイトめに読めない文字があります。UTF-8 の文で書き直してください。"),
 			bad + 1);
-	for (size_t i = 0; sign == '/'; i++) {
+	for (size_t i = 0; cut->sign == '/'; i++) {
 		if (i == 4)
 			return err_set(err,
 				_("場所「%s」の「/」が多すぎます。支援先/回/帳票/記入者#項目 の形で書いてください。"),
 				where);
-		*sheet_parts[i] = take_part(arena, &rest, &sign, "/#");
+		*sheet_parts[i] = take_part(cut, "/#");
 	}
-	for (size_t i = 0; sign == '#' || sign == ':'; i++)
-		*value_parts[i] = take_part(arena, &rest, &sign, i < 2 ? ":" : "");
+	for (size_t i = 0; cut->sign == '#' || cut->sign == ':'; i++)
+		*value_parts[i] = take_part(cut, i < 2 ? ":" : "");
 	if (!*place.engagement)
 		return err_set(err,
 			_("場所「%s」に支援先がありません。支援先の番号か名前から書いてください（例 e1/1）。"),
 			where);
 	*out = place;
 	return true;
+}
+
+bool place_split(struct arena *arena, const char *where, struct place *out, struct err *err)
+{
+	struct cut cut = {.arena = arena, .rest = where, .sign = '/'};
+
+	return split(&cut, out, err);
+}
+
+bool place_read(struct arena *arena, const char *where, struct place *out, struct err *err)
+{
+	struct cut cut = {.arena = arena, .rest = where, .sign = '/'};
+
+	if (!split(&cut, out, err))
+		return false;
+	return !cut.blank ||
+	       err_set(err,
+		       _("場所「%s」の「%c」のあとが空です。支援先/回/帳票/記入者#項目:行:列 の形で、左からすきまなく書いてください。"),
+		       where, cut.blank);
 }

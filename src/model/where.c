@@ -240,33 +240,16 @@ static bool resolve_cell(const struct course *course, struct arena *arena,
 	return out->column != NULL;
 }
 
-/* A part says nothing without those in front of it: e1//f1 names no session. */
-static bool has_no_gap(const struct course *course, const struct place *typed, struct err *err)
-{
-	if (*typed->form && !*typed->session)
-		return err_set(err, _("帳票「%s」の前に、回を書いてください（例 %s/回/%s）。"),
-			typed->form, course->id, typed->form);
-	if (*typed->respondent && !*typed->form)
-		return err_set(err,
-			_("記入者「%s」の前に、帳票を書いてください（例 %s/%s/帳票/%s）。"),
-			typed->respondent, course->id, typed->session, typed->respondent);
-	if (*typed->field && !*typed->form)
-		return err_set(err,
-			_("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
-			typed->field, course->id);
-	if ((*typed->row && !*typed->field) || (*typed->column && !*typed->row))
-		return err_set(err, _("行や列の前に、項目を書いてください（例 #項目:1:列）。"));
-	return true;
-}
-
 static bool resolve(const struct course *course, struct arena *arena, const struct place *typed,
 	bool with_gone, struct place *out, struct err *err)
 {
 	struct place place = PLACE_NONE;
 
 	place.engagement = course->id;
-	if (!has_no_gap(course, typed, err))
-		return false;
+	if (*typed->field && !*typed->form)
+		return err_set(err,
+			_("項目「%s」の前に、回と帳票を書いてください（例 %s/回/帳票#項目）。"),
+			typed->field, course->id);
 	if (*typed->session && !resolve_session(course, arena, typed->session, &place, err))
 		return false;
 	if (*typed->form && !resolve_form(course, arena, typed->form, &place, err))

@@ -51,7 +51,7 @@ static void check_place(struct arena *arena, const struct place *place)
 	struct err err;
 
 	place_put_where(&where, place, "");
-	FUZZ_HOLDS(place_split(arena, buf_text(&where), &typed, &err));
+	FUZZ_HOLDS(place_read(arena, buf_text(&where), &typed, &err));
 	FUZZ_HOLDS(where_resolve(course, arena, &typed, &again, &err));
 	FUZZ_HOLDS(place_equal(place, &again));
 	FUZZ_HOLDS(where_resolve_kept(course, arena, &typed, &again, &err));
@@ -68,7 +68,7 @@ static void check_kept(struct arena *arena, const struct place *place)
 	struct err err;
 
 	place_put_where(&where, place, "");
-	FUZZ_HOLDS(place_split(arena, buf_text(&where), &typed, &err));
+	FUZZ_HOLDS(place_read(arena, buf_text(&where), &typed, &err));
 	FUZZ_HOLDS(where_resolve_kept(course, arena, &typed, &again, &err));
 	FUZZ_HOLDS(place_equal(place, &again));
 	buf_free(&where);
@@ -85,7 +85,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
 	if (!course)
 		make_course();
 	buf_printf(&where, "e1%s", rest);
-	if (!place_split(arena, buf_text(&where), &typed, &err)) {
+	if (!place_read(arena, buf_text(&where), &typed, &err)) {
 		FUZZ_HOLDS(*err.text);
 	} else {
 		struct buf again = {0};

@@ -91,6 +91,25 @@ static void what_is_malformed_is_refused(void **state)
 	assert_non_null(strstr(refusal("a/\xe3\x81"), "3バイトめ"));
 }
 
+/* What a blank variable of a shell leaves: "all of it" would be a purge of everybody's. */
+static void a_sign_with_nothing_behind_it_is_refused(void **state)
+{
+	static const char *const wheres[] = {"e1/", "e1//", "e1//f1", "e1/1/f2/", "e1/1//p1",
+		"e1/#x", "e1/1/f2/#x", "e1#", "e1/1/f1#", "e1/1/f1#:r1",
+		"e1/1/f1#x:", "e1/1/f1#x::y", "e1/1/f1#x:r1:"};
+	struct place place;
+	struct err err;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(wheres) / sizeof(wheres[0]); i++) {
+		assert_false(place_read(arena, wheres[i], &place, &err));
+		assert_non_null(strstr(err.text, "のあとが空です"));
+		split(wheres[i]);
+	}
+	assert_true(place_read(arena, "e1/1/f2/山田#気づき:2:列", &place, &err));
+	assert_string_equal(place.column, "列");
+}
+
 static void the_session_is_filled_in_only_where_it_is_missing(void **state)
 {
 	struct place place = PLACE_NONE;
@@ -127,6 +146,7 @@ int main(void)
 		cmocka_unit_test(what_was_split_is_put_together_again),
 		cmocka_unit_test(each_part_stands_where_it_belongs),
 		cmocka_unit_test(what_is_malformed_is_refused),
+		cmocka_unit_test(a_sign_with_nothing_behind_it_is_refused),
 		cmocka_unit_test(the_session_is_filled_in_only_where_it_is_missing),
 		cmocka_unit_test(places_are_equal_when_all_parts_are),
 	};

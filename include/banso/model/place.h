@@ -47,8 +47,11 @@ void place_put_where(struct buf *out, const struct place *place, const char *ses
 /*
  * WHERE as a person typed it, cut at its signs; nothing is looked up. Parts
  * that were not given are ""; the column goes to the end, whatever signs are in
- * it. False with err when it is malformed.
+ * it. False with err when it is malformed, also where a sign has nothing behind
+ * it: that is not "all of it", for tsu/1/f2/$WHO was meant to name somebody.
  */
+bool place_read(struct arena *arena, const char *where, struct place *out, struct err *err);
+/* The same of what banso itself wrote: any part but the first may be blank. */
 bool place_split(struct arena *arena, const char *where, struct place *out, struct err *err);
 
 #endif

@@ -6,9 +6,10 @@
 #include "banso/model/course.h"
 
 /*
- * The place that the parts after the engagement name, all parts by id. The
- * session stays in the place as given even for a form with one sheet for the
- * course (see where_value_place()). False with err, which lists what there is.
+ * The place that the parts after the engagement name, all parts by id; `typed`
+ * comes from place_read(). The session stays in the place as given even for a
+ * form with one sheet for the course (see where_value_place()). False with err,
+ * which lists what there is.
  */
 bool where_resolve(const struct course *course, struct arena *arena, const struct place *typed,
 	struct place *out, struct err *err);
