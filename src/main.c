@@ -3,9 +3,11 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/cmd.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Texts are UTF-8 whatever the machine's locale says. */
 static void set_locale(void)
@@ -18,8 +20,19 @@ static void set_locale(void)
 	textdomain("banso");
 }
 
+/* Where one of the first three descriptors is closed, the next file would take its number: the
+ * database would be read as standard input, and messages be written into it. What stands there
+ * instead fails as a closed one does: it is open for the other way. */
+static void hold_standard_files(void)
+{
+	for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; descriptor++)
+		if (fcntl(descriptor, F_GETFD) < 0)
+			(void)open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int main(int argc, char **argv)
 {
+	hold_standard_files();
 	set_locale();
 	/* Where a file may not grow any more, the write fails and says so. */
 	signal(SIGXFSZ, SIG_IGN);

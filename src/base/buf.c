@@ -1,10 +1,13 @@
 #include "banso/base/buf.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "banso/base/mem.h"
 
@@ -86,19 +89,40 @@ const char *buf_text(const struct buf *buf)
 	return buf->bytes ? buf->bytes : "";
 }
 
+/* Another process may have made the descriptor one that does not wait: then this one does. */
+static bool wait_for(int descriptor)
+{
+	struct pollfd input = {.fd = descriptor, .events = POLLIN};
+
+	return poll(&input, 1, -1) >= 0 || errno == EINTR;
+}
+
+bool buf_read_descriptor(struct buf *buf, int descriptor, size_t limit_bytes)
+{
+	char chunk[8192];
+	ssize_t got;
+
+	while ((got = read(descriptor, chunk, sizeof(chunk))) != 0) {
+		if (got > 0)
+			buf_add(buf, chunk, (size_t)got);
+		else if (errno != EINTR && (errno != EAGAIN || !wait_for(descriptor)))
+			return false;
+		if (buf->size_bytes > limit_bytes) {
+			errno = EFBIG;
+			return false;
+		}
+	}
+	return true;
+}
+
 bool buf_read_file(struct buf *buf, const char *path, size_t limit_bytes)
 {
-	FILE *file = fopen(path, "rbe");
-	char chunk[8192];
-	size_t got;
-	int failed;
+	int descriptor = open(path, O_RDONLY | O_CLOEXEC), failed;
 
-	if (!file)
+	if (descriptor < 0)
 		return false;
-	while ((got = fread(chunk, 1, sizeof(chunk), file)) > 0 && buf->size_bytes <= limit_bytes)
-		buf_add(buf, chunk, got);
-	failed = ferror(file) ? errno : buf->size_bytes > limit_bytes ? EFBIG : 0;
-	fclose(file);
+	failed = buf_read_descriptor(buf, descriptor, limit_bytes) ? 0 : errno;
+	close(descriptor);
 	errno = failed;
 	return !failed;
 }

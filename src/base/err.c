@@ -75,6 +75,7 @@ const char *err_reason(int number)
 		{ENAMETOOLONG, N_("名前が長すぎます")},
 		{EFBIG, N_("大きすぎます")},
 		{EIO, N_("ディスクの読み書きができません")},
+		{EBADF, N_("閉じています")},
 		{EPIPE, N_("受け取る側が閉じています")},
 	};
 

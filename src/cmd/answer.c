@@ -12,21 +12,33 @@
 #include "banso/text/utf8.h"
 
 struct answer {
-	const char *value; /* NULL: none given */
-	const char *reason;
+	const char *value;  /* NULL: none given */
+	const char *reason; /* as typed, then as it is kept; NULL: none given */
 	bool clear;
 };
 
-/* The text behind `-`: standard input, without the newline at its end. */
+/* What a pipe puts behind a text, and a file of Windows in front of it, is not part of it. */
+static void take_off_ends(struct buf *text)
+{
+	static const char mark[] = "\xef\xbb\xbf";
+
+	while (text->size_bytes && strchr("\r\n", text->bytes[text->size_bytes - 1]))
+		text->bytes[--text->size_bytes] = '\0';
+	if (strncmp(buf_text(text), mark, strlen(mark)) == 0)
+		buf_splice(text, 0, strlen(mark), "", 0);
+}
+
+/* The text behind `-`: what standard input still has, where it stands. */
 static bool read_input(struct buf *out, struct err *err)
 {
-	if (!buf_read_file(out, "/dev/stdin", TEXT_MAX_BYTES))
-		return err_set(err,
-			errno == EFBIG
-				? _("標準入力が長すぎます（1つの項目は1 MiBまで）。分けて書いてください。")
-				: _("標準入力を読めません。"));
-	while (out->size_bytes && strchr("\r\n", out->bytes[out->size_bytes - 1]))
-		out->bytes[--out->size_bytes] = '\0';
+	if (isatty(STDIN_FILENO))
+		fprintf(stderr, _("文を書いて、終わりに Enter と Ctrl-D を押してください。\n"));
+	if (!buf_read_descriptor(out, STDIN_FILENO, TEXT_MAX_BYTES + strlen("\r\n")))
+		return errno == EFBIG
+			       ? err_set(err,
+					 _("標準入力が長すぎます（1つの項目は1 MiBまで）。分けて書いてください。"))
+			       : err_set(err, _("標準入力を読めません（%s）。"), err_reason(errno));
+	take_off_ends(out);
 	if (strlen(buf_text(out)) != out->size_bytes)
 		return err_set(
 			err, _("標準入力が文字の文ではありません（文字コード0があります）。"));
@@ -57,14 +69,11 @@ static bool check_place(const struct course *course, const struct form *form,
 	return true;
 }
 
-/* Reads the value by the field's rules: a hard break is refused, a soft one wants a reason. */
-static bool read_value(const struct course *course, const struct field *field,
-	const struct answer *answer, struct buf *canonical, struct err *err)
+static bool read_typed(const struct course *course, const struct field *field, const char *typed,
+	struct buf *canonical, struct err *err)
 {
 	struct options options = course_options(course, field);
 	struct buf input = {0};
-	const char *typed = answer->value ? answer->value : "";
-	enum rule rule;
 	bool good = true;
 
 	if (strcmp(typed, "-") == 0) {
@@ -73,9 +82,22 @@ static bool read_value(const struct course *course, const struct field *field,
 	}
 	good = good && answer_read_near(field, options, cmd_today(), typed, canonical, err);
 	buf_free(&input);
-	if (!good)
+	if (good && !canonical->size_bytes)
+		return err_set(err,
+			_("「%s」に書く値が空なので、何も変えていません。回答を消すときは、値のかわりに --clear と書いてください。"),
+			field->label);
+	return good;
+}
+
+/* Reads the value by the field's rules: a hard break is refused, a soft one wants a reason. */
+static bool read_value(const struct course *course, const struct field *field,
+	const struct answer *answer, struct buf *canonical, struct err *err)
+{
+	enum rule rule;
+
+	if (!read_typed(course, field, answer->value, canonical, err))
 		return false;
-	rule = answer_check(field, options, buf_text(canonical), err);
+	rule = answer_check(field, course_options(course, field), buf_text(canonical), err);
 	if (rule == RULE_SOFT && !answer->reason) {
 		struct err broken = *err;
 
@@ -85,40 +107,72 @@ static bool read_value(const struct course *course, const struct field *field,
 	return rule != RULE_HARD;
 }
 
-static bool write_value(struct cmd *cmd, struct course *course, struct place *place,
-	const struct answer *answer, const char *canonical, struct err *err)
+/* A reason is one line, as on the screen. */
+static bool read_reason(struct arena *arena, struct answer *answer, struct err *err)
 {
-	struct change change = {.seen_revision = REVISION_ANY,
-		.text = canonical,
-		.reason = answer->reason,
-		.why = ""};
+	static const struct field line = {.type = FIELD_LINE};
+	struct buf canonical = {0};
+	bool good;
+
+	if (!answer->reason)
+		return true;
+	good = answer_read(&line, (struct options){0}, answer->reason, &canonical, err);
+	if (good && !canonical.size_bytes)
+		good = err_set(err, _("--reason のあとが空です。理由を書いてください。"));
+	answer->reason = arena_strdup(arena, buf_text(&canonical));
+	buf_free(&canonical);
+	return good;
+}
+
+/* What is to stand there. A reason alone leaves what stands there, be it blank. */
+static bool make_change(struct cmd *cmd, const struct course *course, const struct form *form,
+	const struct answer *answer, struct change *change, struct err *err)
+{
+	const struct place *place = &change->place;
+	const struct value *there = course_value(course, place);
+	struct buf canonical = {0};
+	bool good = true;
+
+	change->reason = answer->reason;
+	change->seen_revision = REVISION_ANY;
+	change->text = "";
+	if (answer->value) {
+		good = read_value(course, cell_field(form, place), answer, &canonical, err);
+		change->text = arena_strdup(cmd->arena, buf_text(&canonical));
+		buf_free(&canonical);
+	} else if (!answer->clear) {
+		change->seen_revision = there ? there->revision : 0;
+		change->text = there ? there->text : "";
+	}
+	return good;
+}
+
+static bool write_change(
+	struct cmd *cmd, struct course *course, struct change *change, struct err *err)
+{
+	enum change_result result;
+	struct place *place = &change->place;
 
 	if (strcmp(place->row, "+") == 0 &&
 		!store_add_row(cmd->store, course, place, 'r', &place->row, err))
 		return false;
-	change.place = *place;
-	return store_change(cmd->store, course, &change, err) != CHANGE_FAILED;
+	result = store_change(cmd->store, course, change, err);
+	return result == CHANGE_KEPT || result == CHANGE_SAME;
 }
 
-static bool answer_at(
-	struct cmd *cmd, const char *where, const struct answer *answer, struct err *err)
+static bool answer_at(struct cmd *cmd, const char *where, struct answer *answer, struct err *err)
 {
+	struct change change = {.why = ""};
 	struct place place;
 	struct course *course = cmd_open_where(cmd, where, &place, err);
 	const struct form *form = course ? course_form(course, place.form) : NULL;
-	struct buf canonical = {0};
-	const char *text;
 
 	if (!course || !check_place(course, form, &place, err))
 		return false;
-	if (!read_value(course, cell_field(form, &place), answer, &canonical, err)) {
-		buf_free(&canonical);
-		return false;
-	}
-	text = arena_strdup(cmd->arena, buf_text(&canonical));
-	buf_free(&canonical);
-	place = where_value_place(course, &place);
-	return write_value(cmd, course, &place, answer, text, err);
+	change.place = where_value_place(course, &place);
+	return read_reason(cmd->arena, answer, err) &&
+	       make_change(cmd, course, form, answer, &change, err) &&
+	       write_change(cmd, course, &change, err);
 }
 
 enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words)

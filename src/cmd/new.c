@@ -78,7 +78,7 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 	session = arena_strdup(arena, buf_text(&folded));
 	buf_free(&folded);
 	date = strchr(session, '=');
-	if (!date)
+	if (!date || !date[1])
 		return err_set(err,
 			_("--date は 回=日付 の形で書いてください（例 0.5=2024-08-07T15:00-16:30）。"));
 	*date++ = '\0';

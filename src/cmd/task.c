@@ -42,7 +42,7 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 
 	if (!typed)
 		return true;
-	if (!answer_read_near(column, options, cmd_today(), typed, &text, err)) {
+	if (!cmd_read_kept(column, options, typed, &text, err)) {
 		buf_free(&text);
 		return false;
 	}
@@ -90,7 +90,7 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
-	if (!what || !what[strspn(what, " \t\n")])
+	if (!what || !*what)
 		return cmd_usage(cmd);
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
@@ -109,13 +109,21 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 
 /* --- state --- */
 
+/* What somebody wrote there before is not taken away by a blank. */
+static bool check_blank(const struct edit *edit, const char *what, struct err *err)
+{
+	return *edit->changes[edit->count - 1].text ||
+	       err_set(err, _("「%s」が空なので、何も変えていません。文字を書いてください。"),
+		       what);
+}
+
 /* Some states want to be explained: why another way was taken, or none. */
 static bool check_reason(const struct edit *edit, const char *note, struct err *err)
 {
 	const struct option *state =
 		options_find(edit->course->scenario->task_states, edit->changes[0].text);
 
-	if (!state || !state->reason || (note && note[strspn(note, " \t\n")]))
+	if (!state || !state->reason || note)
 		return true;
 	return err_set(err,
 		_("「%s」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。"),
@@ -134,8 +142,9 @@ static enum cmd_status change_state(struct cmd *cmd, int count, char **words)
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
 	row = task_find(edit.course, words[1], &err);
-	if (!row || !set(&edit, "state", words[2], &err) || !check_reason(&edit, note, &err) ||
-		!set(&edit, "note", note, &err) || !keep(&edit, row, &err))
+	if (!row || !set(&edit, "state", words[2], &err) || !check_blank(&edit, _("状態"), &err) ||
+		!check_reason(&edit, note, &err) || !set(&edit, "note", note, &err) ||
+		(note && !check_blank(&edit, "--note", &err)) || !keep(&edit, row, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;
 }

@@ -228,7 +228,7 @@ static bool is_number(const char *typed, size_t number)
 
 static bool is_same(const struct task *task, const char *typed)
 {
-	return utf8_same_loosely(task->what, typed);
+	return *typed && utf8_same_loosely(task->what, typed);
 }
 
 static bool has_part(const struct task *task, const char *typed)

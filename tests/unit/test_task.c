@@ -113,6 +113,7 @@ static void one_is_found_by_id_number_or_words(void **state)
 	assert_string_equal(task_find(fixture->course, "運転手さがし", &err), "t2");
 	assert_null(task_find(fixture->course, "運転", &err));
 	assert_non_null(strstr(err.text, "t2（運転手さがし）、t3（運転の練習）"));
+	put(fixture, "/.tasks#task:t2:what", "");
 	assert_null(task_find(fixture->course, "", &err));
 }
 

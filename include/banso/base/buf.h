@@ -27,7 +27,10 @@ void buf_splice(struct buf *buf, size_t at, size_t old_bytes, const void *bytes,
 /* The text, never NULL; valid until the buffer is changed. */
 const char *buf_text(const struct buf *buf);
 
-/* The whole of a file (`limit_bytes` at the most); false with errno set (EFBIG: over the limit). */
+/* What is left to read of an open file, pipe, socket or terminal, from where it stands
+ * (`limit_bytes` at the most); false with errno set (EFBIG: over the limit). */
+bool buf_read_descriptor(struct buf *buf, int descriptor, size_t limit_bytes);
+/* The same of the whole file of that name. */
 bool buf_read_file(struct buf *buf, const char *path, size_t limit_bytes);
 
 #endif
