@@ -130,12 +130,25 @@ static void look_at_locks(const char *path, struct health *out)
 
 /* --- the inside --- */
 
-/* SQLite says in which database it looked, and in the next line what it found. */
+/*
+ * SQLite says in which database it looked, and in the next line what it found. Where it was differs
+ * by its release, "Page 21: …", "On tree page 21 cell 3: …" or "Tree 21 page 21 cell 3: …": the
+ * page is told in our words, and what is wrong there in SQLite's.
+ */
 static void explain_damage(const char *found, struct err *why)
 {
 	const char *line = strchr(found, '\n') ? strchr(found, '\n') + 1 : found;
+	int line_bytes = (int)strcspn(line, "\n");
+	const char *what = memmem(line, (size_t)line_bytes, ": ", 2);
+	const char *page = strcasestr(line, "page ");
 
-	err_set(why, "%.*s", (int)strcspn(line, "\n"), line);
+	if (!what || !page || page > what || atol(page + strlen("page ")) == 0) {
+		err_set(why, "%.*s", line_bytes, line);
+		return;
+	}
+	what += 2;
+	err_set(why, _("ファイルの%ldページ目: %.*s"), atol(page + strlen("page ")),
+		(int)(line + line_bytes - what), what);
 }
 
 /* A page that the disk does not give is no damaged page. */

@@ -156,9 +156,9 @@ $ cat >damage.py <<'END'
 > f.close()
 > END
 $ python3 damage.py news; cksum bad.db >before; banso --db bad.db doctor >found; cksum bad.db | cmp - before
-$ grep -A 1 傷み found | sed 's/（Page.*/（…/'
+$ grep -A 1 傷み found | sed 's/[0-9]*ページ目: .*/…/'
   注意  データの傷み  傷んでいます
-        全員が banso を終えてから、banso doctor --repair で直してください（…
+        全員が banso を終えてから、banso doctor --repair で直してください（ファイルの…
 $ head -c 5000 bad.db >cut.db; banso --db cut.db doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
