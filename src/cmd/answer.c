@@ -6,9 +6,10 @@
 #include <unistd.h>
 
 #include "banso/base/i18n.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
+#include "banso/model/year.h"
 #include "banso/text/utf8.h"
 
 struct answer {

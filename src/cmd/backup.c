@@ -2,7 +2,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/store/backup.h"
 #include "banso/store/file.h"
 #include "banso/store/wal.h"

@@ -1,17 +1,12 @@
 #include "banso/cmd/cmd.h"
 
-#include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
+#include "banso/cmd/verbs.h"
 #include "banso/cmd/version.h"
-#include "banso/model/answer.h"
-#include "banso/model/where.h"
 #include "banso/text/width.h"
 
 const struct verb verbs[] = {
@@ -50,166 +45,6 @@ const struct verb verbs[] = {
 	{"help", N_("[コマンド]"), N_("使い方"), cmd_help},
 	{.name = NULL},
 };
-
-enum cmd_status cmd_refuse(const char *format, ...)
-{
-	struct err err;
-	va_list args;
-
-	va_start(args, format);
-	err_set_args(&err, format, args);
-	va_end(args);
-	fprintf(stderr, "banso: %s\n", err.text);
-	return CMD_REFUSED;
-}
-
-enum cmd_status cmd_usage(const struct cmd *cmd)
-{
-	fprintf(stderr, _("使い方: banso %s%s%s\n"), cmd->verb->name,
-		*cmd->verb->name && *cmd->verb->synopsis ? " " : "", _(cmd->verb->synopsis));
-	return CMD_USAGE;
-}
-
-static const struct cmd_option *find_option(const struct cmd_option *options, const char *word)
-{
-	for (; options->name; options++) {
-		size_t name_bytes = strlen(options->name);
-
-		if (strncmp(word, options->name, name_bytes) == 0 &&
-			(word[name_bytes] == '\0' || word[name_bytes] == '='))
-			return options;
-	}
-	return NULL;
-}
-
-/* Puts the value where the option wants it; `next` is the word behind (NULL: none).
- * Returns how many words were taken, 0 when the value is missing. */
-static int take_option(
-	const struct cmd *cmd, const struct cmd_option *option, const char *word, const char *next)
-{
-	const char *inside = strchr(word, '=');
-	const char *value = inside ? inside + 1 : next;
-
-	if (option->flag) {
-		*option->flag = true;
-		return !inside;
-	}
-	if (!value)
-		return 0;
-	if (option->all) {
-		words_add(option->all, cmd->arena, value);
-	} else {
-		*option->value = value;
-	}
-	return inside ? 1 : 2;
-}
-
-/* A number below zero is a value, and so is - alone. */
-static bool is_option(const char *word)
-{
-	return word[0] == '-' && word[1] && !strchr("0123456789.", word[1]);
-}
-
-bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
-	const struct cmd_option *options, int least, int most)
-{
-	bool only_words = false;
-	int kept = 0;
-
-	for (int i = 0, taken; i < *count; i += taken) {
-		const struct cmd_option *option;
-
-		taken = 1;
-		if (only_words || !is_option(words[i])) {
-			words[kept++] = words[i];
-			continue;
-		}
-		if (strcmp(words[i], "--") == 0) {
-			only_words = true;
-			continue;
-		}
-		option = find_option(options, words[i]);
-		taken = option ? take_option(cmd, option, words[i],
-					 i + 1 < *count ? words[i + 1] : NULL)
-			       : 0;
-		if (taken == 0) {
-			cmd_refuse(option ? _("%s のあとに値を書いてください。")
-					  : _("%s という指定はありません。"),
-				words[i]);
-			cmd_usage(cmd);
-			return false;
-		}
-	}
-	*count = kept;
-	if (kept < least || kept > most) {
-		cmd_usage(cmd);
-		return false;
-	}
-	return true;
-}
-
-bool cmd_open_store(struct cmd *cmd, struct err *err)
-{
-	if (!cmd->db)
-		cmd->db = path_database(cmd->arena);
-	if (!cmd->store)
-		cmd->store = store_open(cmd->db, path_login(cmd->arena), err);
-	return cmd->store != NULL;
-}
-
-static struct course *open_by(struct cmd *cmd, const char *where, struct place *place,
-	bool (*resolve)(const struct course *, struct arena *, const struct place *, struct place *,
-		struct err *),
-	struct err *err)
-{
-	struct course *course;
-	struct place typed;
-	const char *id;
-
-	if (!place_read(cmd->arena, where, &typed, err) || !cmd_open_store(cmd, err) ||
-		!store_find_engagement(cmd->store, cmd->arena, typed.engagement, &id, err))
-		return NULL;
-	course = store_load(cmd->store, cmd->arena, id, err);
-	if (!course || !resolve(course, cmd->arena, &typed, place, err))
-		return NULL;
-	return course;
-}
-
-struct course *cmd_open_where(
-	struct cmd *cmd, const char *where, struct place *place, struct err *err)
-{
-	return open_by(cmd, where, place, where_resolve, err);
-}
-
-struct course *cmd_open_kept(
-	struct cmd *cmd, const char *where, struct place *place, struct err *err)
-{
-	return open_by(cmd, where, place, where_resolve_kept, err);
-}
-
-struct date cmd_today(void)
-{
-	struct civil now = clock_now();
-
-	return (struct date){now.year, now.month, now.day};
-}
-
-bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
-	struct buf *out, struct err *err)
-{
-	if (!answer_read_near(field, options, cmd_today(), typed, out, err))
-		return false;
-	if (field->required && !out->size_bytes)
-		return err_set(err, _("「%s」が空です。文字を書いてください。"), _(field->label));
-	return answer_check(field, options, buf_text(out), err) == RULE_KEPT;
-}
-
-enum cmd_status cmd_print(const void *bytes, size_t size_bytes)
-{
-	if (fwrite(bytes, 1, size_bytes, stdout) == size_bytes && fflush(stdout) == 0)
-		return CMD_DONE;
-	return cmd_refuse(_("書き出せません（%s）。"), err_reason(errno));
-}
 
 static const struct verb *find_verb(const char *name)
 {

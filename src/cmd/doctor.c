@@ -3,8 +3,8 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/cmd/cmd.h"
 #include "banso/cmd/repair.h"
+#include "banso/cmd/verbs.h"
 #include "banso/cmd/version.h"
 #include "banso/screen/checkup.h"
 #include "banso/screen/doctor.h"

@@ -1,10 +1,11 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
+#include "banso/model/year.h"
 
 static const struct field *entry_field(const struct course *course, const struct place *place)
 {

@@ -5,11 +5,12 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/json.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/doc/document.h"
 #include "banso/doc/sheet_doc.h"
 #include "banso/doc/writer.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/task.h"
 #include "banso/text/date.h"
 #include "banso/text/width.h"
@@ -87,7 +88,7 @@ static void put_forms(struct json *json, struct arena *arena, const struct cours
 	json_open_array(json, "forms");
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
-		struct form_progress all = flow_form_progress(course, session, form);
+		struct form_progress all = form_progress_of(course, session, form);
 
 		json_open_object(json, NULL);
 		json_string(json, "id", form->id);

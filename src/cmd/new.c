@@ -3,8 +3,10 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/model/kept.h"
+#include "banso/model/scenario_files.h"
+#include "banso/model/year.h"
 #include "banso/text/utf8.h"
 
 struct plan {

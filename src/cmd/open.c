@@ -3,7 +3,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/screen/run.h"
 
 enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)

@@ -1,7 +1,7 @@
 #include "banso/store/purge.h"
 
 #include "banso/base/i18n.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/model/where.h"
 #include "banso/screen/rescue.h"
 

@@ -2,8 +2,9 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/model/kept.h"
+#include "banso/model/year.h"
 
 /* Name, organisation …: the columns of the table, in the order of the options. */
 struct given {

@@ -7,7 +7,8 @@
 #include "banso/base/i18n.h"
 #include "banso/base/json.h"
 #include "banso/base/path.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
+#include "banso/model/scenario_files.h"
 
 static enum cmd_status list_scenarios(struct cmd *cmd)
 {

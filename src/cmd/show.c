@@ -1,6 +1,6 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/doc/document.h"
 #include "banso/doc/writer.h"
 

@@ -4,10 +4,11 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/verbs.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/year.h"
 #include "banso/text/width.h"
 
 /* What is written at once about one task. */

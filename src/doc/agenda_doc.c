@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/parts.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/kept.h"
 #include "banso/model/session_kept.h"
 
@@ -19,7 +20,7 @@ static const char *sheets_to_hand_out(
 
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
-		int asked = flow_form_progress(course, session, form).asked;
+		int asked = form_progress_of(course, session, form).asked;
 
 		if (form->per != PER_RESPONDENT || form->circle == CIRCLE_TEAM)
 			continue;

@@ -9,7 +9,9 @@
 #include "banso/doc/record_doc.h"
 #include "banso/doc/sheet_doc.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/kept.h"
+#include "banso/model/year.h"
 
 /* What banso keeps of the engagement, read through the fields' own rules. */
 static void add_facts(struct arena *arena, struct node *document, const struct course *course)
@@ -198,7 +200,7 @@ static bool has_news(const struct course *course, const struct session *session,
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 
-		if (flow_form_progress(course, session, form).state != SHEET_UNTOUCHED)
+		if (form_progress_of(course, session, form).state != SHEET_UNTOUCHED)
 			return true;
 	}
 	return false;
@@ -223,7 +225,7 @@ static void add_session(struct arena *arena, struct node *document, const struct
 		if (form->per == PER_ENGAGEMENT &&
 			flow_session_of_form(course, form->id) != session)
 			continue;
-		if (flow_form_progress(course, session, form).state != SHEET_UNTOUCHED)
+		if (form_progress_of(course, session, form).state != SHEET_UNTOUCHED)
 			sheet_doc_add_form(arena, section, course, session, form, NULL, false);
 	}
 }

@@ -7,6 +7,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/year.h"
 
 #define DAY_MINUTES (24 * 60)
 

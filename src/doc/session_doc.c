@@ -5,6 +5,7 @@
 #include "banso/doc/parts.h"
 #include "banso/doc/sheet_doc.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 
 static void add_forms(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session)
@@ -21,7 +22,7 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 			form_state_text(arena, course, session, form));
 
 		fact->circle = form->circle;
-		fact->state = progress_id(flow_form_progress(course, session, form).state);
+		fact->state = progress_id(form_progress_of(course, session, form).state);
 		fact->mark = *form->reconstructed ? _("案") : "";
 		fact->place.form = form->id;
 	}

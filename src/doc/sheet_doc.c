@@ -7,6 +7,8 @@
 #include "banso/doc/parts.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
+#include "banso/model/year.h"
 
 struct sheet_view {
 	struct arena *arena;
@@ -235,7 +237,7 @@ const char *session_when(
 const char *form_state_text(struct arena *arena, const struct course *course,
 	const struct session *session, const struct form *form)
 {
-	struct form_progress all = flow_form_progress(course, session, form);
+	struct form_progress all = form_progress_of(course, session, form);
 
 	if (form->per != PER_RESPONDENT)
 		return progress_word(all.state);

@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/flow.h"
+#include "banso/model/progress.h"
 
 bool next_waits_for(const struct form *form)
 {

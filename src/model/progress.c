@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/year.h"
 
 static bool is_shown_by(const struct field *field, const struct sheet *sheet)
 {

@@ -1,3 +1,5 @@
+#include "banso/model/scenario_read.h"
+
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +10,7 @@
 #include "banso/model/part.h"
 #include "banso/model/scenario.h"
 #include "banso/model/scenario_fields.h"
+#include "banso/model/scenario_files.h"
 #include "banso/model/scenario_options.h"
 #include "banso/model/scenario_refs.h"
 

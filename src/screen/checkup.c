@@ -11,6 +11,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/model/scenario.h"
+#include "banso/model/scenario_files.h"
 #include "banso/screen/advice.h"
 #include "banso/store/file.h"
 #include "banso/store/health.h"

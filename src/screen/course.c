@@ -7,6 +7,7 @@
 #include "banso/model/next.h"
 #include "banso/model/session_kept.h"
 #include "banso/model/task.h"
+#include "banso/model/year.h"
 #include "banso/screen/forms_cell.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"

@@ -9,6 +9,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/year.h"
 #include "banso/screen/rescue.h"
 #include "banso/screen/screens.h"
 #include "banso/store/purge.h"

@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/rows.h"
+#include "banso/model/year.h"
 #include "banso/screen/screens.h"
 
 struct screen *entry_ask_soft(const struct entry *entry, const char *rule)

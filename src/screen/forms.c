@@ -4,6 +4,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/next.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"
@@ -57,14 +58,14 @@ static void draw_form(const struct forms *own, size_t item, int row, int cols)
 {
 	const struct course *course = app_of(own)->course;
 	const struct form *form = form_at(own, item);
-	struct form_progress all = flow_form_progress(course, own->session, form);
+	struct form_progress all = form_progress_of(course, own->session, form);
 	struct buf title = {0}, state = {0};
 	int state_col = cols - 15;
 
 	buf_puts(&title, form->title);
 	if (*form->reconstructed)
 		buf_puts(&title, _(" ※案"));
-	flow_put_progress(&state, form, &all, cols >= 60);
+	form_progress_put(&state, form, &all, cols >= 60);
 	if (form->per == PER_RESPONDENT && !all.asked)
 		buf_puts(&state, _("参加者を追加"));
 	if (all.to_check)
@@ -147,7 +148,7 @@ static size_t first_open(const struct forms *own)
 		const struct form *form = form_at(own, i);
 
 		if (next_waits_for(form) &&
-			flow_form_progress(app_of(own)->course, own->session, form).state !=
+			form_progress_of(app_of(own)->course, own->session, form).state !=
 				SHEET_DONE)
 			return i;
 	}

@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/next.h"
 #include "banso/text/width.h"
 
@@ -24,7 +25,7 @@ static bool is_first_waited_for(const struct course *course, const struct sessio
 {
 	for (size_t i = 0; i < forms->count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms->items[i]);
-		struct form_progress all = flow_form_progress(course, session, form);
+		struct form_progress all = form_progress_of(course, session, form);
 
 		if (is_shown(form, &all) || (i < at && next_waits_for(form)))
 			return false;
@@ -39,7 +40,7 @@ static void put_state(
 		buf_puts(out, " !");
 	else if (form->per != PER_RESPONDENT || all->asked)
 		buf_putc(out, ' ');
-	flow_put_progress(out, form, all, is_long);
+	form_progress_put(out, form, all, is_long);
 	if (*form->reconstructed)
 		buf_puts(out, _(" ※案"));
 }
@@ -73,7 +74,7 @@ static void fill_cell(struct cell *cell, const struct course *course, const stru
 	cell->count = 0;
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
-		struct form_progress all = flow_form_progress(course, session, form);
+		struct form_progress all = form_progress_of(course, session, form);
 
 		if (!is_shown(form, &all) && !is_first_waited_for(course, session, &forms, i))
 			continue;

@@ -6,6 +6,7 @@
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
 #include "banso/model/kept.h"
+#include "banso/model/scenario_files.h"
 #include "banso/screen/record.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"

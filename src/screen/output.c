@@ -9,6 +9,7 @@
 #include "banso/doc/output.h"
 #include "banso/doc/writer.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/screen/screens.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
@@ -140,7 +141,7 @@ static void add_session(struct output *own, const struct session *session)
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 
-		if (flow_form_progress(course, session, form).state == SHEET_UNTOUCHED)
+		if (form_progress_of(course, session, form).state == SHEET_UNTOUCHED)
 			continue;
 		place.form = form->id;
 		add_paper(own, document_find(NULL, &place, NULL), &place,

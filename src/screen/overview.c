@@ -4,6 +4,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/where.h"
+#include "banso/model/year.h"
 #include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"

@@ -11,7 +11,9 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/scenario_files.h"
 #include "banso/model/where.h"
+#include "banso/model/year.h"
 #include "banso/text/date.h"
 
 #define SCRIPT_MAX_BYTES ((size_t)1024 * 1024)

@@ -7,6 +7,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/kept.h"
 #include "banso/model/rows.h"
+#include "banso/model/year.h"
 #include "banso/screen/entry_ask.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"

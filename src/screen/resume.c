@@ -7,6 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/rows.h"
+#include "banso/model/year.h"
 #include "banso/screen/entry.h"
 #include "banso/screen/screens.h"
 #include "banso/text/utf8.h"

@@ -7,6 +7,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/kept.h"
 #include "banso/model/task.h"
 #include "banso/screen/session_run.h"
@@ -189,10 +190,10 @@ static void draw_say(const struct session_view *view, struct pane *pane, int row
 
 static void put_form(struct buf *out, const struct session_view *view, const struct form *form)
 {
-	struct form_progress all = flow_form_progress(view->course, view->session, form);
+	struct form_progress all = form_progress_of(view->course, view->session, form);
 
 	buf_printf(out, "%s%s  ", form->title, *form->reconstructed ? _(" ※案") : "");
-	flow_put_progress(out, form, &all, true);
+	form_progress_put(out, form, &all, true);
 }
 
 static void draw_forms(const struct session_view *view, struct pane *pane)

@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/progress.h"
+#include "banso/model/year.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 

@@ -2,6 +2,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/scenario_read.h"
 #include "banso/store/internal.h"
 
 struct kept_scenario {

@@ -11,6 +11,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/model/scenario_read.h"
 #include "banso/store/backup.h"
 #include "banso/store/damaged.h"
 #include "banso/store/disk.h"

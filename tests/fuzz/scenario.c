@@ -10,7 +10,9 @@
 #include "banso/doc/writer.h"
 #include "banso/model/course.h"
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/next.h"
+#include "banso/model/scenario_read.h"
 #include "banso/model/where.h"
 #include "banso/text/utf8.h"
 #include "fuzz.h"
@@ -101,7 +103,7 @@ static void check_session(
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 
 		place.form = form->id;
-		flow_form_progress(course, session, form);
+		form_progress_of(course, session, form);
 		check_form(arena, course, place);
 		write_documents(arena, course, &place);
 	}

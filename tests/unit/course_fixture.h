@@ -14,6 +14,8 @@
 #include "banso/base/buf.h"
 #include "banso/model/course.h"
 #include "banso/model/kept.h"
+#include "banso/model/scenario_files.h"
+#include "banso/model/scenario_read.h"
 
 static const char fixture_text[] =
 	"banso: 1\n"

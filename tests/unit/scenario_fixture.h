@@ -13,6 +13,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/model/scenario.h"
+#include "banso/model/scenario_files.h"
+#include "banso/model/scenario_read.h"
 
 #define FOLDER "tests/data/scenarios/"
 

@@ -18,6 +18,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/kept.h"
+#include "banso/model/scenario_read.h"
 #include "banso/store/internal.h"
 #include "banso/store/store.h"
 

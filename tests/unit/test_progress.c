@@ -1,6 +1,7 @@
 #include "course_fixture.h"
 
 #include "banso/model/flow.h"
+#include "banso/model/form_progress.h"
 #include "banso/model/next.h"
 #include "banso/model/progress.h"
 
@@ -72,13 +73,13 @@ static void respondents_are_counted(void **state)
 	const struct session *session = scenario_session(fixture->course->scenario, "1");
 	const struct form *form = scenario_form(fixture->course->scenario, "f2");
 
-	assert_int_equal(flow_form_progress(fixture->course, session, form).asked, 0);
+	assert_int_equal(form_progress_of(fixture->course, session, form).asked, 0);
 	put_person(fixture, "p1", "山田", "town", "");
 	put_person(fixture, "p2", "佐藤", "guest", "");
 	put(fixture, "1/f2/p1#seen", "道が暗い");
-	assert_int_equal(flow_form_progress(fixture->course, session, form).asked, 2);
-	assert_int_equal(flow_form_progress(fixture->course, session, form).done, 1);
-	assert_int_equal(flow_form_progress(fixture->course, session, form).state, SHEET_FILLING);
+	assert_int_equal(form_progress_of(fixture->course, session, form).asked, 2);
+	assert_int_equal(form_progress_of(fixture->course, session, form).done, 1);
+	assert_int_equal(form_progress_of(fixture->course, session, form).state, SHEET_FILLING);
 }
 
 static void next_is_the_day_then_open_sheets_then_the_next_session(void **state)

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "banso/model/scenario_files.h"
+
 static const struct scenario *read_good(const char *text)
 {
 	const struct scenario *scenario = read_text(text);

@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#include "banso/model/scenario_files.h"
+#include "banso/model/scenario_read.h"
+
 #define MOST_PROBLEMS 4
 
 /* One of the file mistakes.txt, where it is said what the three are. */

@@ -1,106 +1,13 @@
-/*
- * The command line: one verb a file, all in one table. Data goes to stdout,
- * messages to stderr; the exit status says how it went.
- */
+/* The command line as a whole: the table of verbs, and the one that was asked for. */
 #ifndef BANSO_CMD_CMD_H
 #define BANSO_CMD_CMD_H
 
-#include <stdbool.h>
-#include <stddef.h>
-
-#include "banso/base/arena.h"
-#include "banso/base/buf.h"
-#include "banso/base/err.h"
-#include "banso/model/course.h"
-#include "banso/store/store.h"
-
-enum cmd_status { CMD_DONE = 0, CMD_REFUSED = 1, CMD_USAGE = 2, CMD_FOUND = 3 };
-
-struct verb;
-
-/* One run of the program. */
-struct cmd {
-	struct arena *arena;   /* for the whole run */
-	const char *db;        /* NULL: path_database() */
-	const char *scenarios; /* NULL: path_scenarios() */
-	bool color;
-	int ambiguous;       /* 0: ask the terminal */
-	struct store *store; /* once opened */
-	const struct verb *verb;
-};
-
-/* An option of a verb: `--name VALUE` (or --name=VALUE), or a mere flag. */
-struct cmd_option {
-	const char *name;   /* with its dashes */
-	const char **value; /* takes the value; NULL for a flag … */
-	bool *flag;         /* … which is set */
-	struct words *all;  /* an option that may be repeated: every value (in the run's arena) */
-};
-
-struct verb {
-	const char *name;
-	const char *synopsis; /* what stands behind the name */
-	const char *summary;
-	/* `words`: the arguments behind the name */
-	enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
-};
+#include "banso/cmd/call.h"
 
 /* All verbs; ends with an entry whose name is NULL. */
 extern const struct verb verbs[];
 
 /* Runs banso with its whole command line. */
 enum cmd_status cmd_main(int argc, char **argv);
-
-/* Prints a message to stderr and gives CMD_REFUSED. */
-enum cmd_status cmd_refuse(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-/* Prints how the verb is used to stderr and gives CMD_USAGE. */
-enum cmd_status cmd_usage(const struct cmd *cmd);
-
-/*
- * Takes the options out of `words` and leaves the others, at most `most`, in front; their number
- * goes to *count. False (message printed) on an unknown option, a missing value, too many words or
- * fewer than `least`.
- */
-bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
-	const struct cmd_option *options, int least, int most);
-
-bool cmd_open_store(struct cmd *cmd, struct err *err);
-
-/* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
-struct course *cmd_open_where(
-	struct cmd *cmd, const char *where, struct place *place, struct err *err);
-/* The same with what banso itself keeps: see where_resolve_kept(). */
-struct course *cmd_open_kept(
-	struct cmd *cmd, const char *where, struct place *place, struct err *err);
-
-struct date cmd_today(void);
-
-/* Reads what was typed for a field that banso itself keeps (appended to out, canonical); a rule
- * broken or a required field left blank gives false with err. */
-bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
-	struct buf *out, struct err *err);
-
-/* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */
-enum cmd_status cmd_print(const void *bytes, size_t size_bytes);
-
-enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_backup(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_export(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_help(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_history(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_list(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_new(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_open(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_show(struct cmd *cmd, int count, char **words);
-enum cmd_status cmd_task(struct cmd *cmd, int count, char **words);
-
-/* Opens the screens; `place` NULL: home. */
-enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place);
 
 #endif

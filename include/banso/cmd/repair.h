@@ -2,7 +2,7 @@
 #ifndef BANSO_CMD_REPAIR_H
 #define BANSO_CMD_REPAIR_H
 
-#include "banso/cmd/cmd.h"
+#include "banso/cmd/call.h"
 
 enum cmd_status repair_and_tell(struct cmd *cmd, const char *database);
 

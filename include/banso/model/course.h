@@ -100,16 +100,6 @@ struct words course_municipalities(const struct course *course, struct arena *ar
 const char *course_prefill(
 	const struct course *course, const struct field *field, const char *respondent);
 
-/* The options a choice, multi or scale field has in this course (themes: those of its fiscal
- * year, or of the last year before it that the scenario knows). */
-struct options course_options(const struct course *course, const struct field *field);
-
-/* The fiscal year of the course: kept `year`, else of its first dated session, else of its
- * creation. */
-int course_fiscal_year(const struct course *course);
-/* 保存期限: the end of that 年度 and so many years as were given; false where none were. */
-bool course_keep_until(const struct course *course, struct date *out);
-
 /* The definition of what stands at a place: a column where the place has one, else a field. NULL
  * for none. */
 const struct field *course_field(const struct course *course, const struct place *place);

@@ -8,9 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "banso/base/buf.h"
 #include "banso/model/course.h"
-#include "banso/model/progress.h"
 #include "banso/text/date.h"
 
 /* The session at position `at` of the course's pattern; NULL past the end. */
@@ -32,22 +30,6 @@ bool flow_is_asked(const struct form *form, const struct participant *participan
 /* The place of a sheet: the session is left out where the form has one sheet for the course. */
 struct place flow_sheet_place(const struct course *course, const struct session *session,
 	const struct form *form, const char *respondent);
-
-/* How a form stands at a session over everybody who is asked. */
-struct form_progress {
-	int asked; /* sheets there should be: 1 unless per respondent */
-	int done, untouched, to_check;
-	int begun;              /* neither done nor untouched */
-	enum sheet_state state; /* of all together */
-};
-
-struct form_progress flow_form_progress(
-	const struct course *course, const struct session *session, const struct form *form);
-
-/* How far it is, in words: of several respondents "5人中2人", `is_long` with those who are not
- * through "5人中2人 書きかけ1人"; nothing where nobody is asked. */
-void flow_put_progress(
-	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long);
 
 /* The planned day of a session; false when none is set. */
 bool flow_date(const struct course *course, const char *session_id, struct date *out);

@@ -10,12 +10,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "banso/base/err.h"
-#include "banso/model/problem.h"
+#include "banso/base/words.h"
 
 struct arena;
 
-#define SCENARIO_MAX_BYTES (1024 * 1024)
 #define ID_MAX_BYTES 40
 
 enum circle { CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC }; /* a later one has more readers */
@@ -55,11 +53,6 @@ enum prefill {
 	PREFILL_ROLE,
 	PREFILL_MUNICIPALITY,
 	PREFILL_TODAY
-};
-
-struct words {
-	const char **items;
-	size_t count;
 };
 
 struct option {
@@ -163,33 +156,6 @@ struct scenario {
 	size_t pattern_count;
 };
 
-/*
- * Reads a scenario from text into `arena`. NULL when there are problems, all
- * of which are then in *problems (in the arena too), whatever it held before.
- */
-struct scenario *scenario_read(
-	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
-
-/* By which a text of a scenario is known: 16 hexadecimal digits. */
-const char *scenario_hash(struct arena *arena, const char *text, size_t text_bytes);
-
-/* The same from a file. A file that cannot be read or is over SCENARIO_MAX_BYTES fills err
- * and leaves no problems; other problems are listed and err names the first as file:line:column. */
-struct scenario *scenario_read_file(
-	struct arena *arena, const char *path, struct problems *problems, struct err *err);
-
-/*
- * The scenario named `id` in a folder, or the default one when id is NULL
- * (the file that says `default: true`, else the only one there is). Reads *.yaml in the order of
- * names and takes the first that fits; a file with problems is passed over, and named by err when
- * none fits.
- */
-struct scenario *scenario_find(
-	struct arena *arena, const char *folder, const char *id, struct err *err);
-
-/* Paths of the folder's *.yaml files in the order of names; none when it cannot be read. */
-struct words scenario_files(struct arena *arena, const char *folder);
-
 /* Look-ups by id; NULL when there is none. */
 const struct form *scenario_form(const struct scenario *scenario, const char *id);
 const struct session *scenario_session(const struct scenario *scenario, const char *id);
@@ -198,10 +164,6 @@ const struct field *form_field(const struct form *form, const char *id);
 const struct field *field_column(const struct field *table, const char *id);
 const struct step *session_step(const struct session *session, const char *id);
 const struct option *options_find(struct options options, const char *id);
-/* At the end; the word itself is not copied. */
-void words_add(struct words *words, struct arena *arena, const char *word);
-bool words_have(struct words words, const char *word);
-size_t words_index(struct words words, const char *word); /* words.count: it is not there */
 bool pattern_has_session(const struct pattern *pattern, const char *session_id);
 
 /* Whether a step of the session names the form. */

@@ -1,0 +1,81 @@
+/*
+ * One call of a verb: what it was given, and what every verb needs. Data goes to
+ * stdout, messages to stderr; the exit status says how it went.
+ */
+#ifndef BANSO_CMD_CALL_H
+#define BANSO_CMD_CALL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+#include "banso/store/store.h"
+
+enum cmd_status { CMD_DONE = 0, CMD_REFUSED = 1, CMD_USAGE = 2, CMD_FOUND = 3 };
+
+struct verb;
+
+/* One run of the program. */
+struct cmd {
+	struct arena *arena;   /* for the whole run */
+	const char *db;        /* NULL: path_database() */
+	const char *scenarios; /* NULL: path_scenarios() */
+	bool color;
+	int ambiguous;       /* 0: ask the terminal */
+	struct store *store; /* once opened */
+	const struct verb *verb;
+};
+
+/* An option of a verb: `--name VALUE` (or --name=VALUE), or a mere flag. */
+struct cmd_option {
+	const char *name;   /* with its dashes */
+	const char **value; /* takes the value; NULL for a flag … */
+	bool *flag;         /* … which is set */
+	struct words *all;  /* an option that may be repeated: every value (in the run's arena) */
+};
+
+struct verb {
+	const char *name;
+	const char *synopsis; /* what stands behind the name */
+	const char *summary;
+	/* `words`: the arguments behind the name */
+	enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
+};
+
+/* Prints a message to stderr and gives CMD_REFUSED. */
+enum cmd_status cmd_refuse(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* Prints how the verb is used to stderr and gives CMD_USAGE. */
+enum cmd_status cmd_usage(const struct cmd *cmd);
+
+/*
+ * Takes the options out of `words` and leaves the others, at most `most`, in front; their number
+ * goes to *count. False (message printed) on an unknown option, a missing value, too many words or
+ * fewer than `least`.
+ */
+bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
+	const struct cmd_option *options, int least, int most);
+
+bool cmd_open_store(struct cmd *cmd, struct err *err);
+
+/* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
+struct course *cmd_open_where(
+	struct cmd *cmd, const char *where, struct place *place, struct err *err);
+/* The same with what banso itself keeps: see where_resolve_kept(). */
+struct course *cmd_open_kept(
+	struct cmd *cmd, const char *where, struct place *place, struct err *err);
+
+struct date cmd_today(void);
+
+/* Reads what was typed for a field that banso itself keeps (appended to out, canonical); a rule
+ * broken or a required field left blank gives false with err. */
+bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
+	struct buf *out, struct err *err);
+
+/* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */
+enum cmd_status cmd_print(const void *bytes, size_t size_bytes);
+
+#endif

@@ -1,0 +1,25 @@
+#include "banso/base/words.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+
+size_t words_index(struct words words, const char *word)
+{
+	size_t at = 0;
+
+	while (at < words.count && strcmp(words.items[at], word) != 0)
+		at++;
+	return at;
+}
+
+void words_add(struct words *words, struct arena *arena, const char *word)
+{
+	words->items = arena_push(arena, words->items, words->count, sizeof(*words->items));
+	words->items[words->count++] = word;
+}
+
+bool words_have(struct words words, const char *word)
+{
+	return words_index(words, word) < words.count;
+}

@@ -1,0 +1,66 @@
+#include "banso/model/year.h"
+
+#include <stdlib.h>
+
+#include "banso/base/clock.h"
+#include "banso/model/flow.h"
+
+bool course_keep_until(const struct course *course, struct date *out)
+{
+	const char *years = course_kept(course, "keep_years");
+
+	if (!*years)
+		return false;
+	*out = (struct date){course_fiscal_year(course) + 1 + atoi(years), 3, 31};
+	return true;
+}
+
+int course_fiscal_year(const struct course *course)
+{
+	const char *year = course_kept(course, "year");
+	struct civil created;
+	struct date date;
+
+	if (*year)
+		return atoi(year);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (flow_date(course, flow_session(course, i)->id, &date))
+			return date_fiscal_year(date);
+	if (!clock_read_iso(course->created, &created))
+		created = clock_now();
+	return date_fiscal_year((struct date){created.year, created.month, created.day});
+}
+
+static struct options themes(const struct course *course)
+{
+	const struct scenario *scenario = course->scenario;
+	int year = course_fiscal_year(course);
+	const struct theme_year *best = NULL;
+
+	for (size_t i = 0; i < scenario->theme_year_count; i++) {
+		const struct theme_year *known = &scenario->theme_years[i];
+
+		if (!best ||
+			(known->fiscal_year <= year && known->fiscal_year > best->fiscal_year) ||
+			(best->fiscal_year > year && known->fiscal_year < best->fiscal_year))
+			best = known;
+	}
+	return best ? best->themes : (struct options){0};
+}
+
+struct options course_options(const struct course *course, const struct field *field)
+{
+	switch (field->options_from) {
+	case OPTIONS_THEMES:
+		return themes(course);
+	case OPTIONS_TYPES:
+		return course->scenario->types;
+	case OPTIONS_ROLES:
+		return course->scenario->roles;
+	case OPTIONS_TASK_STATES:
+		return course->scenario->task_states;
+	case OPTIONS_OWN:
+		break;
+	}
+	return field->options;
+}
