@@ -286,3 +286,48 @@ const char *task_find(const struct course *course, const char *typed, struct err
 	buf_free(&list);
 	return NULL;
 }
+
+bool task_any_forward(const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	bool found = tasks_forward(course, session->id, scratch).count > 0;
+
+	arena_free(scratch);
+	return found;
+}
+
+/* `iso` is ended by a blank. */
+static bool days_until(const char *iso, struct date today, long *days)
+{
+	char day[DATE_ISO_BYTES];
+	struct date date;
+
+	snprintf(day, sizeof(day), "%s", iso);
+	if (!date_parse(day, &date))
+		return false;
+	*days = date_day_number(date) - date_day_number(today);
+	return true;
+}
+
+void task_put_due(struct buf *out, const char *dues, struct date today)
+{
+	size_t overdue = 0, soon = 0;
+	long nearest = TASK_SOON_DAYS;
+
+	for (; *dues; dues += strcspn(dues, " ") + 1) {
+		long days;
+
+		if (!days_until(dues, today, &days))
+			continue;
+		overdue += days < 0;
+		soon += days >= 0 && days <= TASK_SOON_DAYS;
+		if (days >= 0 && days < nearest)
+			nearest = days;
+	}
+	if (overdue)
+		buf_printf(out, _("取組%zu件が期限を過ぎています"), overdue);
+	if (soon)
+		buf_printf(out,
+			nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
+			overdue ? _(" ・ ") : "", soon, nearest);
+}

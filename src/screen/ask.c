@@ -4,7 +4,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/ask.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"

@@ -4,8 +4,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/screen/screens.h"
 #include "banso/screen/session_run.h"
+#include "banso/screen/session_screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 

@@ -8,8 +8,8 @@
 #include "banso/model/session_kept.h"
 #include "banso/model/task.h"
 #include "banso/model/year.h"
+#include "banso/screen/course_screens.h"
 #include "banso/screen/forms_cell.h"
-#include "banso/screen/screens.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
@@ -289,7 +289,7 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 
 		put_keep_until(&line, course);
 		task_open_dues(&dues, course);
-		tasks_put_due(&line, buf_text(&dues));
+		task_put_due(&line, buf_text(&dues), app_today());
 		draw_short(top + rows, 1, cols - 2, ROLE_CHECK, buf_text(&line));
 		buf_free(&dues);
 		buf_free(&line);

@@ -4,7 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/anywhere.h"
 #include "banso/screen/trial.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"

@@ -11,7 +11,6 @@
 #include "banso/model/kept.h"
 #include "banso/model/year.h"
 #include "banso/screen/rescue.h"
-#include "banso/screen/screens.h"
 #include "banso/store/purge.h"
 
 #define DRAFT_MS 900 /* a second at most, with room for the writing itself */

@@ -6,7 +6,8 @@
 #include "banso/model/answer.h"
 #include "banso/model/rows.h"
 #include "banso/model/year.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/ask.h"
+#include "banso/screen/prompt.h"
 
 struct screen *entry_ask_soft(const struct entry *entry, const char *rule)
 {

@@ -4,8 +4,9 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/task.h"
+#include "banso/screen/ask.h"
+#include "banso/screen/course_screens.h"
 #include "banso/screen/record.h"
-#include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 
 /*

@@ -6,7 +6,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/form_progress.h"
 #include "banso/model/next.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/session_screens.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"

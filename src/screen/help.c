@@ -5,7 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/model/scenario_files.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/anywhere.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"

@@ -6,9 +6,12 @@
 #include "banso/base/path.h"
 #include "banso/model/kept.h"
 #include "banso/model/task.h"
+#include "banso/screen/ask.h"
+#include "banso/screen/course_screens.h"
 #include "banso/screen/home_view.h"
+#include "banso/screen/new.h"
 #include "banso/screen/practice.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/prompt.h"
 #include "banso/ui/list.h"
 
 enum { ASK_SEARCH = 1, ASK_SCENARIO, ASK_AFRESH, ASK_REMOVE };

@@ -4,7 +4,8 @@
 
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/screen/screens.h"
+#include "banso/model/task.h"
+#include "banso/screen/app.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 
@@ -142,7 +143,7 @@ static void draw_due(const struct home_view *view, const struct list *list, int 
 	const struct engagement_row *focus = &view->rows.items[list->focus];
 	struct buf line = {0}, due = {0};
 
-	tasks_put_due(&due, focus->dues);
+	task_put_due(&due, focus->dues, app_today());
 	if (due.size_bytes)
 		buf_printf(&line, "%s: %s", focus->name, buf_text(&due));
 	draw_short(row, 3, cols - 4, ROLE_CHECK, buf_text(&line));

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/anywhere.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"

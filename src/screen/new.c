@@ -7,8 +7,9 @@
 #include "banso/base/path.h"
 #include "banso/model/kept.h"
 #include "banso/model/scenario_files.h"
+#include "banso/screen/course_screens.h"
+#include "banso/screen/new.h"
 #include "banso/screen/record.h"
-#include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 
 /*

@@ -5,7 +5,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/overview.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 

@@ -6,9 +6,10 @@
 #include "banso/base/mem.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/screen/ask.h"
+#include "banso/screen/course_screens.h"
 #include "banso/screen/purge.h"
 #include "banso/screen/removed.h"
-#include "banso/screen/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 

@@ -2,8 +2,8 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/screen/fill_screens.h"
 #include "banso/screen/record.h"
-#include "banso/screen/screens.h"
 
 /* One row of a table, a line for each column; each cell is kept when it is left. */
 struct row_screen {

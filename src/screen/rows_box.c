@@ -8,7 +8,6 @@
 #include "banso/base/mem.h"
 #include "banso/model/rows.h"
 #include "banso/screen/entry.h"
-#include "banso/screen/screens.h"
 
 static const struct sheet *sheet_of(const struct rows_box *box)
 {

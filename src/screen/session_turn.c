@@ -5,7 +5,8 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/screen/screens.h"
+#include "banso/model/task.h"
+#include "banso/screen/ask.h"
 #include "banso/text/width.h"
 
 enum { START_NOT, START_TODAY, START_AS_PLANNED };
@@ -104,7 +105,7 @@ static void begin(struct turn *turn, struct app *app, const struct session *sess
 		return;
 	turn->focus = 0;
 	say_begun(turn, is_today);
-	if (!tasks_come_forward(app->course, session))
+	if (!task_any_forward(app->course, session))
 		return;
 	turn->next = app_go_session(GO_TASKS, session->id);
 	turn->next.goal.say =

@@ -8,7 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/rows.h"
 #include "banso/screen/entry_ask.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/prompt.h"
 
 #define IDLE_MS 1000
 

@@ -1,5 +1,5 @@
 #include "banso/base/i18n.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/anywhere.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 

@@ -8,8 +8,9 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/task.h"
+#include "banso/screen/ask.h"
 #include "banso/screen/removed.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/session_screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 
@@ -56,51 +57,6 @@ static void refresh(struct tasks_screen *own)
 static const struct session *session_of(const struct tasks_screen *own)
 {
 	return *own->session ? scenario_session(course_of(own)->scenario, own->session) : NULL;
-}
-
-bool tasks_come_forward(const struct course *course, const struct session *session)
-{
-	struct arena *scratch = arena_new();
-	bool found = tasks_forward(course, session->id, scratch).count > 0;
-
-	arena_free(scratch);
-	return found;
-}
-
-/* `iso` is ended by a blank. */
-static bool days_until(const char *iso, long *days)
-{
-	char day[DATE_ISO_BYTES];
-	struct date date;
-
-	snprintf(day, sizeof(day), "%s", iso);
-	if (!date_parse(day, &date))
-		return false;
-	*days = date_day_number(date) - date_day_number(app_today());
-	return true;
-}
-
-void tasks_put_due(struct buf *out, const char *dues)
-{
-	size_t overdue = 0, soon = 0;
-	long nearest = TASK_SOON_DAYS;
-
-	for (; *dues; dues += strcspn(dues, " ") + 1) {
-		long days;
-
-		if (!days_until(dues, &days))
-			continue;
-		overdue += days < 0;
-		soon += days >= 0 && days <= TASK_SOON_DAYS;
-		if (days >= 0 && days < nearest)
-			nearest = days;
-	}
-	if (overdue)
-		buf_printf(out, _("取組%zu件が期限を過ぎています"), overdue);
-	if (soon)
-		buf_printf(out,
-			nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
-			overdue ? _(" ・ ") : "", soon, nearest);
 }
 
 static struct outcome tasks_enter(struct screen *screen)
@@ -174,7 +130,7 @@ static void put_lead(struct buf *out, const struct tasks_screen *own)
 {
 	const struct session *session = session_of(own);
 
-	if (session && tasks_come_forward(course_of(own), session))
+	if (session && task_any_forward(course_of(own), session))
 		buf_printf(out, _("まず「%s」と聞いてから、状態を選びます。"),
 			course_of(own)->scenario->task_ask);
 	else

@@ -8,8 +8,10 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/next.h"
+#include "banso/screen/course_screens.h"
+#include "banso/screen/fill_screens.h"
 #include "banso/screen/practice.h"
-#include "banso/screen/screens.h"
+#include "banso/screen/session_screens.h"
 
 /* A session without an agenda is its sheets: there is nothing to run. */
 static struct screen *to_session(struct app *app, const char *id)

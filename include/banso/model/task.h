@@ -81,4 +81,11 @@ struct place task_place(const struct course *course, const char *id, const char 
  * that matches one alone. NULL with err, which lists what there is. */
 const char *task_find(const struct course *course, const char *typed, struct err *err);
 
+/* Appends what of the days that task_open_dues() wrote is past or soon: "取組2件の期限まで3日";
+ * nothing where nothing is. */
+void task_put_due(struct buf *out, const char *dues, struct date today);
+
+/* Whether tasks of earlier sessions are still open at this one. */
+bool task_any_forward(const struct course *course, const struct session *session);
+
 #endif

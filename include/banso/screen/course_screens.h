@@ -1,0 +1,39 @@
+/* The screens of one course and of all courses, by the function that makes each. */
+#ifndef BANSO_SCREEN_COURSE_SCREENS_H
+#define BANSO_SCREEN_COURSE_SCREENS_H
+
+#include "banso/screen/app.h"
+
+/* home.c: all engagements */
+struct screen *home_new(struct app *app);
+
+/* new.c: 支援先を追加, by one of the scenarios (NULL: the default one) */
+struct screen *new_new(struct app *app, const char *scenario);
+
+/* course.c: 支援先, the open course */
+struct screen *course_screen_new(struct app *app);
+
+/* people.c: participants; who fills a form at a session */
+struct screen *people_new(struct app *app);
+struct screen *respondents_new(struct app *app, const char *session, const char *form);
+
+/* output.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
+struct screen *output_new(struct app *app, const struct session *session);
+
+/* resume.c: what was being written when the line dropped; NULL: nothing was */
+struct screen *resume_new(struct app *app);
+
+/*
+ * fields.c: what banso keeps, a field a line: name, prefecture … of the open course; dates and
+ * times of every session; a participant; when, where and how one session is held, and who leads;
+ * what was decided there; one of 次回までに取り組むこと, as asked and fixed at a session ("":
+ * outside of any).
+ */
+struct screen *about_new(struct app *app);
+struct screen *dates_new(struct app *app, const char *session);
+struct screen *person_new(struct app *app, const char *row);
+struct screen *plan_new(struct app *app, const char *session);
+struct screen *decided_new(struct app *app, const char *session);
+struct screen *task_new(struct app *app, const char *row, const char *session);
+
+#endif

@@ -1,0 +1,17 @@
+/* Screens on which something is filled, by the function that makes each. */
+#ifndef BANSO_SCREEN_FILL_SCREENS_H
+#define BANSO_SCREEN_FILL_SCREENS_H
+
+#include "banso/screen/app.h"
+
+/* sheet.c: one sheet, a field at a time. `place` names the sheet through the session that it was
+ * reached from; its field may be "" (where this user left it, else the first without an answer). */
+struct screen *sheet_new(struct app *app, const struct place *place);
+
+/* row.c: one row of a table; `cell` names it, and (or "") the column to begin with */
+struct screen *row_new(struct app *app, const struct place *cell, const struct field *table);
+
+/* past.c: what was said in a field before */
+struct screen *past_new(struct app *app, const struct place *place, const struct field *field);
+
+#endif
