@@ -78,7 +78,7 @@ static const char *tell_news(void *shared)
 	const char *news = app->news;
 
 	app->news = NULL;
-	return news;
+	return news ? news : store_presence_news(app->store);
 }
 
 /* Work on what is made up needs no copy. */

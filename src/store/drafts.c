@@ -37,7 +37,7 @@ bool store_keep_draft(struct store *store, const struct place *place, const char
 
 	clock_stamp(stamp);
 	db_bind_text(statement, store->who);
-	db_bind_int(statement, presence_number(store_presence(store)));
+	db_bind_int(statement, presence_window(store_presence(store)));
 	bind_sheet(statement, place->engagement, place);
 	bind_cell(statement, place);
 	db_bind_text(statement, text);
@@ -54,7 +54,7 @@ static struct statement *delete_own(struct store *store, const struct place *pla
 	struct statement *statement = db_prepare(store->db, sql);
 
 	db_bind_text(statement, store->who);
-	db_bind_int(statement, presence_number(store_presence(store)));
+	db_bind_int(statement, presence_window(store_presence(store)));
 	bind_sheet(statement, place->engagement, place);
 	bind_cell(statement, place);
 	return statement;
@@ -88,7 +88,7 @@ bool store_adopt_draft(struct store *store, const struct draft *draft, struct er
 	if (draft->is_own)
 		return true;
 	statement = db_prepare(store->db, sql);
-	db_bind_int(statement, presence_number(store_presence(store)));
+	db_bind_int(statement, presence_window(store_presence(store)));
 	db_bind_int(statement, draft->n);
 	db_bind_text(statement, store->who);
 	return run_alone(store, statement, __func__, err);
@@ -97,7 +97,7 @@ bool store_adopt_draft(struct store *store, const struct draft *draft, struct er
 /* What a window that is still there writes is its own. */
 static bool is_others(struct store *store, struct statement *row)
 {
-	return presence_is_there(store_presence(store), (int)db_int(row, WINDOW_COLUMN));
+	return presence_is_there(store_presence(store), db_int(row, WINDOW_COLUMN));
 }
 
 static struct draft read_draft(struct store *store, struct statement *row, struct arena *arena)
@@ -108,7 +108,7 @@ static struct draft read_draft(struct store *store, struct statement *row, struc
 		.seen_revision = (long)db_int(row, 8),
 		.at = db_copy(row, arena, 9),
 		.n = db_int(row, 10),
-		.is_own = db_int(row, WINDOW_COLUMN) == presence_number(store_presence(store)),
+		.is_own = db_int(row, WINDOW_COLUMN) == presence_window(store_presence(store)),
 	};
 }
 
@@ -146,7 +146,7 @@ bool store_draft(
 	db_bind_text(statement, store->who);
 	bind_sheet(statement, place->engagement, place);
 	bind_cell(statement, place);
-	db_bind_int(statement, presence_number(store_presence(store)));
+	db_bind_int(statement, presence_window(store_presence(store)));
 	while (!found && db_row(statement)) {
 		found = !is_others(store, statement);
 		if (found)

@@ -195,7 +195,31 @@ static const char schema_3[] =
 	"	column, text, seen_revision, at FROM draft_of_a_person;\n"
 	"DROP TABLE draft_of_a_person;\n";
 
-static const char *const steps[] = {schema_1, schema_2, schema_3};
+static const char schema_4[] =
+	"-- A window's number is its own for ever. Those of before were given again and again: what\n"
+	"-- was written under one has a negative number now, that of nobody.\n"
+	"ALTER TABLE draft RENAME TO draft_of_a_slot;\n"
+	"CREATE TABLE draft (\n"
+	"	n INTEGER PRIMARY KEY, -- the newest has the highest\n"
+	"	who TEXT NOT NULL,\n"
+	"	window INTEGER NOT NULL, -- its number: store/presence.h; below 0: nobody's\n"
+	"	engagement TEXT NOT NULL, -- '' for one that is only being added\n"
+	"	session TEXT NOT NULL,\n"
+	"	form TEXT NOT NULL,\n"
+	"	respondent TEXT NOT NULL,\n"
+	"	field TEXT NOT NULL,\n"
+	"	row TEXT NOT NULL,\n"
+	"	column TEXT NOT NULL,\n"
+	"	text TEXT NOT NULL,    -- as typed\n"
+	"	seen_revision INTEGER NOT NULL, -- that the typing began from\n"
+	"	at TEXT NOT NULL,\n"
+	"	UNIQUE (who, engagement, session, form, respondent, field, row, column, window)\n"
+	") STRICT;\n"
+	"INSERT INTO draft SELECT n, who, -n, engagement, session, form, respondent,\n"
+	"	field, row, column, text, seen_revision, at FROM draft_of_a_slot;\n"
+	"DROP TABLE draft_of_a_slot;\n";
+
+static const char *const steps[] = {schema_1, schema_2, schema_3, schema_4};
 static const struct schema current = {steps, sizeof(steps) / sizeof(steps[0])};
 
 const struct schema *schema_current(void)

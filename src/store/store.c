@@ -162,8 +162,10 @@ bool store_others_moved(struct store *store)
 	struct buf now = {0};
 	bool moved;
 
-	if (store->presence)
+	if (store->presence) {
+		presence_look_again(store->presence);
 		presence_put_others(store->presence, &now);
+	}
 	if (now.size_bytes)
 		buf_puts(&now, _("がこの項目を開いています"));
 	moved = strcmp(buf_text(&now), buf_text(&store->others)) != 0;
@@ -180,9 +182,20 @@ struct presence *store_presence(struct store *store)
 	if (store->presence)
 		return store->presence;
 	real = realpath(store->path, NULL);
-	store->presence = presence_open(real ? real : store->path);
+	store->presence = presence_open(real ? real : store->path, store->who);
 	free(real);
 	return store->presence;
+}
+
+const char *store_presence_news(struct store *store)
+{
+	const char *trouble = store->presence ? presence_trouble(store->presence) : NULL;
+
+	/* Who may only read is told so, and has nothing that others would have to see. */
+	if (!trouble || store->has_told_presence || store_is_read_only(store))
+		return NULL;
+	store->has_told_presence = true;
+	return trouble;
 }
 
 /* Who else is there is looked up on moving, and then by the clock: not at each key. */
@@ -190,7 +203,7 @@ const char *store_be_at(struct store *store, const struct place *place, const ch
 {
 	if (place)
 		store_presence(store);
-	if (store->presence && presence_set(store->presence, place, store->who, name))
+	if (store->presence && presence_set(store->presence, place, name))
 		store_others_moved(store);
 	return buf_text(&store->others);
 }

@@ -37,3 +37,67 @@ $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 ''
 @ wait 同じ項目が変わっています
 @ signal HUP
 @ exit 0
+
+# Killed again, and the next window has its room among those that are there: it is not that one.
+$ banso new --name うまれ村 --id umare
+  umare
+@ start banso open umare/0.5/f1#現状
+@ wait 1 / 9
+@ type とちゅう
+@ wait 控えてあります
+@ kill
+$ python3 "$TESTS/data/second.py" '2 / 9' banso open umare/0.5/f1#課題 >pid
+@ start banso
+@ wait 前回の書きかけ
+@ rows 0-8
+  | 前回の書きかけ|
+  ||
+  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  ||
+  | > うまれ村  0.5mtg  帳票1 事前情報  現状  13:57|
+  |   知里町  0.5mtg  帳票1 事前情報  現状  13:57|
+  ||
+  |   保存されているもの  （まだありません）|
+  |   書きかけ            4字|
+@ key Enter
+@ wait とちゅう
+@ key C-s
+@ wait 保存しました
+@ signal HUP
+@ exit 0
+$ kill $(cat pid); banso show umare/0.5/f1 | grep とちゅう
+    とちゅう
+
+# Nor does a draft replace another where nobody sees anybody: that is said once.
+$ cd $HOME/.local/share/banso && mv banso.db-here there && ln -s there banso.db-here
+@ start banso open umare/0.5/f1#課題
+@ wait 分かりません
+@ rows 18-23
+  ||
+  |   前の項目  現状: とちゅう|
+  ||
+  | ほかの人がどの項目を開いているか、いまは分かりません（banso.db-here: リンクで|
+  | す）。保存はいつもどおりできます。直し方は banso doctor で分かります。|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+@ type この画面の
+@ wait 控えてあります
+$ python3 "$TESTS/data/other.py" banso open umare/0.5/f1#課題 -- 書きかけが残っていました '別の' 分かりません ''
+@ type 続き
+@ wait 続き
+@ signal HUP
+@ exit 0
+$ rm $HOME/.local/share/banso/banso.db-here
+@ start banso
+@ wait 前回の書きかけ
+@ rows 4-10
+  | > うまれ村  0.5mtg  帳票1 事前情報  課題  13:57|
+  |   うまれ村  0.5mtg  帳票1 事前情報  課題  13:57|
+  |   知里町  0.5mtg  帳票1 事前情報  現状  13:57|
+  ||
+  |   保存されているもの  （まだありません）|
+  |   書きかけ            7字|
+  |     この画面の続き|
+@ key Down
+@ wait この画面の別の
+@ signal HUP
+@ exit 0

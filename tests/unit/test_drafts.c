@@ -1,6 +1,10 @@
 /* What is one person's alone: drafts, and where they stood. */
-#include "banso/model/kept.h"
 #include "store_fixture.h"
+
+#include <signal.h>
+
+#include "banso/model/kept.h"
+#include "banso/store/presence.h"
 
 static void draft_is_there_until_kept(void **state)
 {
@@ -116,6 +120,77 @@ static void drafts_are_each_windows_own(void **state)
 	assert_false(store_draft(fixture->store, fixture->arena, &place, &draft));
 }
 
+/* A window of somebody's that is killed while they type there. */
+static void type_and_be_killed(
+	struct fixture *fixture, const char *who, const struct place *place, const char *text)
+{
+	pid_t child = fork();
+
+	if (child == 0) {
+		struct store *own = store_open(fixture->path, who, NULL);
+
+		if (!own || !store_keep_draft(own, place, text, 0, NULL))
+			_exit(1);
+		kill(getpid(), SIGKILL);
+	}
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+}
+
+/* Others come and go before the person comes again: nobody of them is who wrote it. */
+static void a_killed_windows_draft_is_nobody_elses(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = fixture_place("", "f1", "", "current");
+	struct place elsewhere = fixture_place("", "f1", "", "rate");
+	struct store *other, *same, *again;
+	struct drafts drafts;
+	struct draft draft;
+
+	store_close(fixture->store);
+	fixture->store = NULL;
+	type_and_be_killed(fixture, "tanaka", &place, "書きかけ");
+	other = fixture_open(fixture, "sato");
+	assert_true(store_keep_draft(other, &place, "佐藤の", 0, &fixture->err));
+	same = fixture_open(fixture, "tanaka");
+	assert_true(store_keep_draft(same, &elsewhere, "いま", 0, &fixture->err));
+	again = fixture_open(fixture, "tanaka");
+	assert_true(store_drafts(again, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 1);
+	assert_string_equal(drafts.items[0].text, "書きかけ");
+	assert_false(drafts.items[0].is_own);
+	assert_true(store_draft(same, fixture->arena, &place, &draft));
+	assert_string_equal(draft.text, "書きかけ");
+	assert_false(draft.is_own);
+	assert_true(store_keep_draft(same, &place, "別の", 0, &fixture->err));
+	store_close(same);
+	assert_true(store_drafts(again, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 3);
+	store_close(again);
+	store_close(other);
+}
+
+/* Where nobody sees anybody: a folder in the place of the file that they share. */
+static void without_the_file_no_draft_replaces_another(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = fixture_place("", "f1", "", "current");
+	struct store *other = fixture_open(fixture, "tanaka");
+	struct drafts drafts;
+
+	assert_int_equal(mkdir(fixture_path(fixture, "banso.db" PRESENCE_ENDING), 0700), 0);
+	assert_true(store_keep_draft(fixture->store, &place, "一つめ", 0, &fixture->err));
+	assert_true(store_keep_draft(other, &place, "二つめ", 0, &fixture->err));
+	assert_true(store_drafts(other, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 2);
+	/* What is kept here takes this window's away, and no other. */
+	fixture_keep(fixture, fixture_course(fixture, fixture->store), place, "保存");
+	assert_true(store_drafts(other, fixture->arena, NULL, &drafts, &fixture->err));
+	assert_int_equal(drafts.count, 1);
+	assert_string_equal(drafts.items[0].text, "二つめ");
+	assert_true(drafts.items[0].is_own);
+	store_close(other);
+}
+
 static void drafts_come_newest_first(void **state)
 {
 	struct fixture *fixture = *state;
@@ -183,6 +258,8 @@ int main(void)
 		TEST(draft_stays_when_somebody_was_quicker),
 		TEST(drafts_are_each_persons_own),
 		TEST(drafts_are_each_windows_own),
+		TEST(a_killed_windows_draft_is_nobody_elses),
+		TEST(without_the_file_no_draft_replaces_another),
 		TEST(drafts_come_newest_first),
 		TEST(draft_of_a_cell),
 		TEST(stand_is_remembered),

@@ -182,6 +182,17 @@ static void lay_files(struct torture *torture, const struct use *use)
 		arena_printf(torture->fixture->arena, "%s-wal", torture->path));
 }
 
+/* The draft becomes this window's, as when its field is opened. */
+static void take_draft(struct hand *hand)
+{
+	struct place place = current_place();
+	struct draft draft;
+
+	if (!store_draft(hand->store, hand->fixture->arena, &place, &draft) ||
+		!store_adopt_draft(hand->store, &draft, &hand->err))
+		abort();
+}
+
 /* In a process of its own: under the fault, and once more when that has passed. */
 static void try_it(struct torture *torture, const struct plan_of_trial *plan)
 {
@@ -194,7 +205,7 @@ static void try_it(struct torture *torture, const struct plan_of_trial *plan)
 	signal(SIGABRT, SIG_DFL);
 	if (plan->use->on == ON_OPEN) {
 		hand.store = store_open(hand.path, "tanaka", &hand.err);
-		store_presence(hand.store); /* a window, whose draft it is */
+		take_draft(&hand);
 		hand.course = store_load(hand.store, torture->fixture->arena, "e1", &hand.err);
 	}
 	fault_arm(plan->kind, plan->code, plan->at, plan->for_good);

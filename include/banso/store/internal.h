@@ -24,7 +24,8 @@ struct store {
 	int64_t news;                    /* the last number that is no news to us */
 	struct news counted;             /* in the transaction under way */
 	struct presence *presence;       /* see store_presence() */
-	struct buf others;               /* as store_others_here() said last */
+	struct buf others;               /* as store_be_at() said last */
+	bool has_told_presence;          /* why nobody is seen here */
 	bool has_news;                   /* seen while writing: others wrote in between */
 	struct words copies_owed;        /* as the opening found them */
 };

@@ -197,8 +197,11 @@ bool store_discard_draft(struct store *store, const struct draft *draft, struct 
  * of these two. `name` is shown to the others.
  */
 const char *store_be_at(struct store *store, const struct place *place, const char *name);
-/* Whether that is another answer now. */
+/* Whether that is another answer now. Looks for what keeps others out of sight, too. */
 bool store_others_moved(struct store *store);
+/* Why nobody else is seen here, once; NULL: they are, or it was told. Valid until the next call of
+ * store_others_moved(). */
+const char *store_presence_news(struct store *store);
 
 /* --- where this user stood --- */
 
