@@ -37,6 +37,7 @@ static const char *const labels[CHECK_COUNT] = {
 	[CHECK_ACCESS] = N_("読み書き"),
 	[CHECK_JOURNAL] = N_("保存の方式"),
 	[CHECK_LOCK] = N_("ほかの利用"),
+	[CHECK_HERE] = N_("ほかの画面"),
 	[CHECK_SCHEMA] = N_("データの形"),
 	[CHECK_WHOLE] = N_("データの傷み"),
 };
@@ -208,6 +209,18 @@ static void tell_lock(struct checkup *checkup, const struct health *health)
 					: _("保存を待つものはありません"));
 }
 
+/* Who may not save need not be seen. */
+static void tell_here(struct checkup *checkup, const struct health *health)
+{
+	if (!health->may_write || !health->may_add)
+		return;
+	if (health->sees_others)
+		checkup_set(checkup, CHECK_HERE, VERDICT_GOOD, "", "%s", _("見えます"));
+	else
+		checkup_set(checkup, CHECK_HERE, VERDICT_MIND, health->unseen.text, "%s",
+			_("見えないものがあります"));
+}
+
 static void tell_schema(struct checkup *checkup, const struct health *health)
 {
 	int version = health->version, newest = health->newest;
@@ -270,6 +283,7 @@ static void look_at_database(struct checkup *checkup, const struct checkup_start
 	tell_access(checkup, &health);
 	tell_journal(checkup, &health);
 	tell_lock(checkup, &health);
+	tell_here(checkup, &health);
 	tell_schema(checkup, &health);
 	tell_whole(checkup, start->db, &health);
 }

@@ -15,6 +15,7 @@
 #include "banso/base/path.h"
 #include "banso/store/db.h"
 #include "banso/store/file.h"
+#include "banso/store/presence.h"
 #include "banso/store/schema.h"
 #include "banso/store/wal.h"
 
@@ -191,6 +192,7 @@ static void look_at_file(const char *path, struct health *out)
 	}
 	look_at_rights(path, out);
 	look_at_locks(path, out);
+	out->sees_others = presence_check(path, &out->unseen);
 	out->is_wal = db_is_wal(path);
 	out->newest = schema_current()->version;
 	out->state = HEALTH_CLOSED;

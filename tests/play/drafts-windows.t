@@ -68,7 +68,8 @@ $ python3 "$TESTS/data/second.py" '2 / 9' banso open umare/0.5/f1#課題 >pid
 $ kill $(cat pid); banso show umare/0.5/f1 | grep とちゅう
     とちゅう
 
-# Nor does a draft replace another where nobody sees anybody: that is said once.
+# Nor does a draft replace another where nobody sees anybody: that is said once, and banso doctor
+# tells what to do.
 $ cd $HOME/.local/share/banso && mv banso.db-here there && ln -s there banso.db-here
 @ start banso open umare/0.5/f1#課題
 @ wait 分かりません
@@ -86,7 +87,11 @@ $ python3 "$TESTS/data/other.py" banso open umare/0.5/f1#課題 -- 書きかけ�
 @ wait 続き
 @ signal HUP
 @ exit 0
-$ rm $HOME/.local/share/banso/banso.db-here
+$ banso doctor | grep -A 1 ほかの画面
+  注意  ほかの画面    見えないものがあります
+        $HOME/.local/share/banso/banso.db-here はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。
+$ cd $HOME/.local/share/banso && rm banso.db-here; banso doctor | grep ほかの画面
+  合格  ほかの画面    見えます
 @ start banso
 @ wait 前回の書きかけ
 @ rows 4-10

@@ -27,6 +27,8 @@ struct health {
 	bool is_open;        /* somebody else has it open (seen in WAL alone) */
 	bool is_locked;      /* somebody is saving, and was for all the time of the looking */
 	long writer;         /* the number of that process; 0: of another machine or unknown */
+	bool sees_others;    /* who has which field open; else `unseen` says why */
+	struct err unseen;   /* … and what to do */
 	bool is_ours;        /* made by banso */
 	int version, newest; /* of its schema, and what this program knows */
 	bool is_whole;       /* by SQLite's quick check; else `why` says what it found */
