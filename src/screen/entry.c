@@ -51,10 +51,15 @@ void entry_open(
 	entry->input = input_new(field, entry_options(entry), entry->kept);
 	if (!store_draft(app->store, entry->arena, &entry->place, &draft))
 		return;
+	/* Somebody kept the same text meanwhile: there is nothing left to go on with. */
+	if (input_is(entry->input, draft.text)) {
+		store_discard_draft(app->store, &draft, NULL);
+		return;
+	}
 	store_adopt_draft(app->store, &draft, NULL);
 	/* The draft began from its own revision: if the value has moved on, saving will tell. */
 	entry->seen_revision = draft.seen_revision;
-	entry->from_draft = !input_is(entry->input, draft.text);
+	entry->from_draft = true;
 	input_set(entry->input, draft.text);
 }
 

@@ -68,6 +68,25 @@ $ python3 "$TESTS/data/second.py" '2 / 9' banso open umare/0.5/f1#課題 >pid
 $ kill $(cat pid); banso show umare/0.5/f1 | grep とちゅう
     とちゅう
 
+# What somebody kept meanwhile, word for word, is nothing to go on with: the kept text is shown.
+@ start banso open umare/0.5/f1#現状
+@ wait とちゅう
+@ key End
+@ type です
+@ wait 控えてあります
+@ kill
+$ banso answer umare/0.5/f1 現状 とちゅうです
+@ start banso open umare/0.5/f1#現状
+@ wait 1 / 9
+@ rows 8-8
+  |   とちゅうです|
+@ key Tab
+@ wait 2 / 9
+@ signal HUP
+@ exit 0
+$ banso show umare/0.5/f1 | grep とちゅう
+    とちゅうです
+
 # Nor does a draft replace another where nobody sees anybody: that is said once, and banso doctor
 # tells what to do.
 $ cd $HOME/.local/share/banso && mv banso.db-here there && ln -s there banso.db-here
@@ -75,7 +94,7 @@ $ cd $HOME/.local/share/banso && mv banso.db-here there && ln -s there banso.db-
 @ wait 分かりません
 @ rows 18-23
   ||
-  |   前の項目  現状: とちゅう|
+  |   前の項目  現状: とちゅうです|
   ||
   | ほかの人がどの項目を開いているか、いまは分かりません（banso.db-here: リンクで|
   | す）。保存はいつもどおりできます。直し方は banso doctor で分かります。|
