@@ -70,10 +70,9 @@ static bool check_place(const struct course *course, const struct form *form,
 	return true;
 }
 
-static bool read_typed(const struct course *course, const struct field *field, const char *typed,
-	struct buf *canonical, struct err *err)
+static bool read_typed(struct cmd *cmd, const struct course *course, const struct place *place,
+	const struct field *field, const char *typed, struct buf *canonical, struct err *err)
 {
-	struct options options = course_options(course, field);
 	struct buf input = {0};
 	bool good = true;
 
@@ -81,7 +80,7 @@ static bool read_typed(const struct course *course, const struct field *field, c
 		good = read_input(&input, err);
 		typed = buf_text(&input);
 	}
-	good = good && answer_read_near(field, options, cmd_today(), typed, canonical, err);
+	good = good && cmd_read(cmd, course, place, field, typed, canonical, err);
 	buf_free(&input);
 	if (good && !canonical->size_bytes)
 		return err_set(err,
@@ -91,12 +90,13 @@ static bool read_typed(const struct course *course, const struct field *field, c
 }
 
 /* Reads the value by the field's rules: a hard break is refused, a soft one wants a reason. */
-static bool read_value(const struct course *course, const struct field *field,
-	const struct answer *answer, struct buf *canonical, struct err *err)
+static bool read_value(struct cmd *cmd, const struct course *course, const struct place *place,
+	const struct field *field, const struct answer *answer, struct buf *canonical,
+	struct err *err)
 {
 	enum rule rule;
 
-	if (!read_typed(course, field, answer->value, canonical, err))
+	if (!read_typed(cmd, course, place, field, answer->value, canonical, err))
 		return false;
 	rule = answer_check(field, course_options(course, field), buf_text(canonical), err);
 	if (rule == RULE_SOFT && !answer->reason) {
@@ -138,7 +138,8 @@ static bool make_change(struct cmd *cmd, const struct course *course, const stru
 	change->seen_revision = REVISION_ANY;
 	change->text = "";
 	if (answer->value) {
-		good = read_value(course, cell_field(form, place), answer, &canonical, err);
+		good = read_value(
+			cmd, course, place, cell_field(form, place), answer, &canonical, err);
 		change->text = arena_strdup(cmd->arena, buf_text(&canonical));
 		buf_free(&canonical);
 	} else if (!answer->clear) {

@@ -9,7 +9,9 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/model/answer.h"
+#include "banso/model/near.h"
 #include "banso/model/where.h"
+#include "banso/model/year.h"
 
 enum cmd_status cmd_refuse(const char *format, ...)
 {
@@ -154,14 +156,27 @@ struct date cmd_today(void)
 	return (struct date){now.year, now.month, now.day};
 }
 
-bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
-	struct buf *out, struct err *err)
+bool cmd_read(struct cmd *cmd, const struct course *course, const struct place *place,
+	const struct field *field, const char *typed, struct buf *out, struct err *err)
 {
-	if (!answer_read_near(field, options, cmd_today(), typed, out, err))
+	struct near_at at = near_at(course, place, cmd_today());
+	struct err told;
+
+	if (!answer_read_near(field, course_options(course, field), &at, typed, out, err))
+		return false;
+	if (near_tell(field, &at, typed, &told))
+		words_add(&cmd->told, cmd->arena, arena_strdup(cmd->arena, told.text));
+	return true;
+}
+
+bool cmd_read_kept(struct cmd *cmd, const struct course *course, const struct place *place,
+	const struct field *field, const char *typed, struct buf *out, struct err *err)
+{
+	if (!cmd_read(cmd, course, place, field, typed, out, err))
 		return false;
 	if (field->required && !out->size_bytes)
 		return err_set(err, _("「%s」が空です。文字を書いてください。"), _(field->label));
-	return answer_check(field, options, buf_text(out), err) == RULE_KEPT;
+	return answer_check(field, course_options(course, field), buf_text(out), err) == RULE_KEPT;
 }
 
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes)

@@ -166,6 +166,8 @@ enum cmd_status cmd_main(int argc, char **argv)
 	struct cmd cmd = {.arena = arena_new()};
 	enum cmd_status status = run(&cmd, argc - 1, argv + 1);
 
+	for (size_t i = 0; status == CMD_DONE && i < cmd.told.count; i++)
+		fprintf(stderr, "banso: %s\n", cmd.told.items[i]);
 	if (cmd.store)
 		store_close(cmd.store);
 	arena_free(cmd.arena);

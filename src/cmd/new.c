@@ -11,35 +11,35 @@
 
 struct plan {
 	struct cmd *cmd;
-	struct course *course; /* empty, to read values by its scenario */
+	struct course *course; /* with what was read so far, to read values by */
 	struct change *changes;
 	size_t count;
 };
 
-/* Reads a value of a kept field by the same rules as the screen does. */
+/* Reads a value of a kept field by the same rules as the screen does; what is read later knows of
+ * it. */
 static bool add_change(struct plan *plan, const char *session, const char *form_id,
 	const char *field_id, const char *typed, struct err *err)
 {
 	const struct field *field = form_field(kept_form(form_id), field_id);
-	struct options options = course_options(plan->course, field);
 	struct arena *arena = plan->cmd->arena;
+	struct change change = {.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
 	struct buf canonical = {0};
-	struct change *change;
+	bool good;
 
-	if (!cmd_read_kept(field, options, typed, &canonical, err)) {
-		buf_free(&canonical);
-		return false;
-	}
-	plan->changes = arena_push(arena, plan->changes, plan->count, sizeof(*plan->changes));
-	change = &plan->changes[plan->count++];
-	change->place = PLACE_NONE;
-	change->place.session = session;
-	change->place.form = form_id;
-	change->place.field = field_id;
-	change->seen_revision = REVISION_ANY;
-	change->text = arena_strdup(arena, buf_text(&canonical));
-	change->why = "";
+	change.place.session = session;
+	change.place.form = form_id;
+	change.place.field = field_id;
+	good = cmd_read_kept(plan->cmd, plan->course, &change.place, field, typed, &canonical, err);
+	change.text = arena_strdup(arena, buf_text(&canonical));
 	buf_free(&canonical);
+	if (!good)
+		return false;
+	course_put(plan->course, &change.place,
+		&(struct value){
+			.text = change.text, .reason = "", .revision = 1, .at = "", .who = ""});
+	plan->changes = arena_push(arena, plan->changes, plan->count, sizeof(*plan->changes));
+	plan->changes[plan->count++] = change;
 	return true;
 }
 
@@ -82,7 +82,7 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 	date = strchr(session, '=');
 	if (!date || !date[1])
 		return err_set(err,
-			_("--date は 回=日付 の形で書いてください（例 0.5=2024-08-07T15:00-16:30）。"));
+			_("--date は 回=日付 の形で書いてください（例 0.5=8/7T15:00-16:30）。"));
 	*date++ = '\0';
 	if (!pattern_has_session(plan->course->pattern, session))
 		return no_session(plan, session, err);

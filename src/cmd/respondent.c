@@ -11,25 +11,23 @@ struct given {
 	const char *column, *typed;
 };
 
-static bool read_given(struct arena *arena, const struct course *course, const struct given *given,
+static bool read_given(struct cmd *cmd, const struct course *course, const struct given *given,
 	struct change *change, struct err *err)
 {
 	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
 	const struct field *column = field_column(person, given->column);
 	struct buf canonical = {0};
+	bool good;
 
-	if (!cmd_read_kept(column, course_options(course, column), given->typed, &canonical, err)) {
-		buf_free(&canonical);
-		return false;
-	}
 	*change = (struct change){.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
 	change->place.engagement = course->id;
 	change->place.form = KEPT_PEOPLE;
 	change->place.field = person->id;
 	change->place.column = column->id;
-	change->text = arena_strdup(arena, buf_text(&canonical));
+	good = cmd_read_kept(cmd, course, &change->place, column, given->typed, &canonical, err);
+	change->text = arena_strdup(cmd->arena, buf_text(&canonical));
 	buf_free(&canonical);
-	return true;
+	return good;
 }
 
 static bool add_person(struct cmd *cmd, const char *where, const struct given *given,
@@ -45,7 +43,7 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 	for (; given->column; given++) {
 		if (!given->typed)
 			continue;
-		if (!read_given(cmd->arena, course, given, &changes[count++], err))
+		if (!read_given(cmd, course, given, &changes[count++], err))
 			return false;
 	}
 	if (!store_add_row(cmd->store, course, &changes[0].place, 'p', row, err))

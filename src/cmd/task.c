@@ -37,23 +37,20 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 {
 	const struct field *column = field_column(&kept_form(KEPT_TASKS)->fields[0], column_id);
 	const struct session *session = scenario_session(edit->course->scenario, edit->session);
-	struct options options = course_options(edit->course, column);
+	struct place place = task_place(edit->course, "", column_id);
 	struct buf text = {0};
-	struct change *change;
+	bool good;
 
 	if (!typed)
 		return true;
-	if (!cmd_read_kept(column, options, typed, &text, err)) {
-		buf_free(&text);
-		return false;
-	}
-	change = &edit->changes[edit->count++];
-	*change = (struct change){.place = task_place(edit->course, "", column_id),
-		.seen_revision = REVISION_ANY,
-		.text = arena_strdup(edit->cmd->arena, buf_text(&text)),
-		.why = session ? session->title : ""};
+	good = cmd_read_kept(edit->cmd, edit->course, &place, column, typed, &text, err);
+	if (good)
+		edit->changes[edit->count++] = (struct change){.place = place,
+			.seen_revision = REVISION_ANY,
+			.text = arena_strdup(edit->cmd->arena, buf_text(&text)),
+			.why = session ? session->title : ""};
 	buf_free(&text);
-	return true;
+	return good;
 }
 
 static bool keep(struct edit *edit, const char *row, struct err *err)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/model/near.h"
 #include "banso/text/date.h"
 #include "banso/text/number.h"
 #include "banso/text/town_code.h"
@@ -277,7 +278,8 @@ static bool read_date(const char *typed, struct buf *out, struct err *err)
 	char iso[DATE_ISO_BYTES];
 
 	if (!date_parse(typed, &date))
-		return err_set(err, _("「%s」は日付として読めません。例: R6.8.7"), typed);
+		return err_set(
+			err, _("「%s」は日付として読めません。年月日を書いてください。"), typed);
 	date_iso(date, iso);
 	buf_puts(out, iso);
 	return true;
@@ -410,7 +412,7 @@ static bool refuse_date(const char *typed, struct date today, struct err *err)
 	return false;
 }
 
-bool answer_read_near(const struct field *field, struct options options, struct date today,
+bool answer_read_near(const struct field *field, struct options options, const struct near_at *at,
 	const char *typed, struct buf *canonical, struct err *err)
 {
 	bool is_text = !typed[utf8_invalid_at(typed, strlen(typed))] && *skip_blanks(typed);
@@ -419,8 +421,8 @@ bool answer_read_near(const struct field *field, struct options options, struct 
 
 	if (field->type != FIELD_DATE || !is_text)
 		return answer_read(field, options, typed, canonical, err);
-	if (!date_parse_near(typed, today, &date))
-		return refuse_date(typed, today, err);
+	if (!near_read(field, at, typed, &date))
+		return refuse_date(typed, at->today, err);
 	date_iso(date, iso);
 	buf_puts(canonical, iso);
 	return true;

@@ -25,6 +25,9 @@
 		.fields = fields_array, .field_count = COUNT(fields_array)                         \
 	}
 
+/* An example with its year would soon be one of years ago. */
+#define DAY_HELP N_("例: 10/3、1003、令和9年10月3日、R9.10.3")
+
 static const struct field course_fields[] = {
 	FIELD("name", N_("支援先の名前"), FIELD_LINE, N_("市町村などの名前です。例: つながり市"),
 		SHARED, .required = true),
@@ -59,8 +62,7 @@ static const struct field task_columns[] = {
 		.required = true),
 	FIELD("who", N_("誰が"), FIELD_LINE, N_("名字や課の名前で。何人でもかまいません。"), SHARED,
 		.personal = true),
-	FIELD("due", N_("いつまでに"), FIELD_DATE, N_("例: 2024-10-03、R6.10.3、令和6年10月3日"),
-		SHARED),
+	FIELD("due", N_("いつまでに"), FIELD_DATE, DAY_HELP, SHARED, .near = NEAR_NEXT),
 	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES),
 	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
 	FIELD("from", N_("決めた回"), FIELD_LINE, "", SHARED),
@@ -104,8 +106,7 @@ static const struct field note_columns[] = {
 };
 
 static const struct field session_fields[] = {
-	FIELD("date", N_("日にち"), FIELD_DATE, N_("例: 2024-10-03、R6.10.3、令和6年10月3日"),
-		SHARED),
+	FIELD("date", N_("日にち"), FIELD_DATE, DAY_HELP, SHARED, .near = NEAR_COURSE),
 	FIELD("start", N_("始まり"), FIELD_TIME, N_("例: 13:30"), SHARED),
 	FIELD("end", N_("終わり"), FIELD_TIME, N_("例: 15:00"), SHARED),
 	FIELD("mode", N_("開催方法"), FIELD_CHOICE, "", SHARED, OWN_OPTIONS(mode_options)),

@@ -12,7 +12,7 @@
 
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", "min", "max", "decimals", "options", "free", "columns", "rows", "when",
-	"personal", "circle", "attested", "reconstructed", "prefill", "headline", NULL};
+	"personal", "circle", "attested", "reconstructed", "prefill", "headline", "near", NULL};
 
 static const char *const type_names[] = {
 	[FIELD_LINE] = "line",
@@ -42,6 +42,7 @@ static const struct {
 	{"min", TYPE(NUMBER), "number"},
 	{"max", TYPE(NUMBER), "number"},
 	{"decimals", TYPE(NUMBER), "number"},
+	{"near", TYPE(DATE), "date"},
 };
 
 /* What fields take from the form or table they stand in. */
@@ -156,6 +157,20 @@ static enum prefill read_prefill(const struct part *part)
 	return names[chosen] ? (enum prefill)(PREFILL_NAME + chosen) : PREFILL_NONE;
 }
 
+/* What is filled in today is seldom of a day to come. */
+static enum near read_near(const struct part *part, enum prefill prefill)
+{
+	static const char *const names[] = {
+		[NEAR_NEXT] = "next",
+		[NEAR_PAST] = "past",
+		[NEAR_COURSE] = "course",
+		NULL,
+	};
+
+	return (enum near)part_choice(
+		part, "near", names, prefill == PREFILL_TODAY ? NEAR_PAST : NEAR_NEXT);
+}
+
 static struct fields read_list(
 	struct reader *reader, const struct around *around, const struct node *list);
 
@@ -224,6 +239,9 @@ static void read_type(
 	case FIELD_MULTI:
 	case FIELD_SCALE:
 		read_options(part, field);
+		break;
+	case FIELD_DATE:
+		field->near = read_near(part, field->prefill);
 		break;
 	case FIELD_TABLE:
 		if (around->is_table)

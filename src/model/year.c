@@ -1,6 +1,7 @@
 #include "banso/model/year.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
@@ -15,17 +16,29 @@ bool course_keep_until(const struct course *course, struct date *out)
 	return true;
 }
 
-int course_fiscal_year(const struct course *course)
+int course_known_year(const struct course *course, const char *but)
 {
 	const char *year = course_kept(course, "year");
-	struct civil created;
 	struct date date;
 
 	if (*year)
 		return atoi(year);
-	for (size_t i = 0; i < flow_session_count(course); i++)
-		if (flow_date(course, flow_session(course, i)->id, &date))
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const char *id = flow_session(course, i)->id;
+
+		if (strcmp(id, but) != 0 && flow_date(course, id, &date))
 			return date_fiscal_year(date);
+	}
+	return 0;
+}
+
+int course_fiscal_year(const struct course *course)
+{
+	int known = course_known_year(course, "");
+	struct civil created;
+
+	if (known)
+		return known;
 	if (!clock_read_iso(course->created, &created))
 		created = clock_now();
 	return date_fiscal_year((struct date){created.year, created.month, created.day});

@@ -9,17 +9,35 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/near.h"
 #include "banso/model/year.h"
 #include "banso/screen/rescue.h"
 #include "banso/store/purge.h"
 
 #define DRAFT_MS 900 /* a second at most, with room for the writing itself */
 
+static struct options options_of(const struct app *app, const struct field *field)
+{
+	return app->course ? course_options(app->course, field) : field->options;
+}
+
 static struct options entry_options(const struct entry *entry)
 {
-	if (entry->app->course)
-		return course_options(entry->app->course, entry->field);
-	return entry->field->options;
+	return options_of(entry->app, entry->field);
+}
+
+bool entry_read(struct app *app, const struct field *field, const struct place *place,
+	const char *typed, struct buf *canonical, struct err *err)
+{
+	struct near_at at = near_at(app->course, place, app_today());
+
+	return answer_read_near(field, options_of(app, field), &at, typed, canonical, err);
+}
+
+static bool read_typed(
+	const struct entry *entry, const char *typed, struct buf *canonical, struct err *err)
+{
+	return entry_read(entry->app, entry->field, &entry->place, typed, canonical, err);
 }
 
 /* What stands at the place now becomes what the entry began from. */
@@ -45,6 +63,7 @@ void entry_open(
 		.arena = arena_new(),
 		.draft_due_ms = NEVER,
 		.prefill = "",
+		.told = "",
 		.why = ""};
 	entry->place = place_copy(entry->arena, place);
 	take_kept(entry);
@@ -266,6 +285,19 @@ static enum entry_result write_value(
 	return ENTRY_KEPT;
 }
 
+/* The same; a year that had to be guessed is told once it is kept. */
+static enum entry_result write_typed(struct entry *entry, const char *typed, const char *canonical,
+	const char *reason, struct err *err)
+{
+	struct near_at at = near_at(entry->app->course, &entry->place, app_today());
+	enum entry_result result = write_value(entry, canonical, reason, err);
+	struct err told;
+
+	if (result == ENTRY_KEPT && near_tell(entry->field, &at, typed, &told))
+		entry->told = arena_strdup(entry->arena, told.text);
+	return result;
+}
+
 static enum entry_result keep_as_draft(struct entry *entry, enum entry_result result)
 {
 	entry_keep_draft(entry, NULL);
@@ -285,12 +317,11 @@ static bool lacks_own(const struct entry *entry, const char *canonical, struct e
 enum entry_result entry_commit(struct entry *entry, const char *reason, struct err *err)
 {
 	struct buf typed = {0}, canonical = {0};
-	struct options options;
 	enum entry_result result;
 
 	if (!entry->input)
 		return ENTRY_SAME;
-	options = entry_options(entry);
+	entry->told = "";
 	if (!reason && !entry_is_changed(entry)) {
 		if (entry->from_draft)
 			entry_keep_draft(entry, NULL);
@@ -299,22 +330,22 @@ enum entry_result entry_commit(struct entry *entry, const char *reason, struct e
 	if (entry_is_purged(entry))
 		return ENTRY_STALE;
 	input_text(entry->input, &typed);
-	if (!answer_read_near(
-		    entry->field, options, app_today(), buf_text(&typed), &canonical, err)) {
+	if (!read_typed(entry, buf_text(&typed), &canonical, err)) {
 		result = keep_as_draft(entry, ENTRY_BROKEN);
 	} else if (lacks_own(entry, buf_text(&canonical), err)) {
 		store_drop_draft(entry->app->store, &entry->place, NULL);
 		result = ENTRY_BROKEN;
 	} else {
-		enum rule rule = answer_check(entry->field, options, buf_text(&canonical), err);
+		enum rule rule =
+			answer_check(entry->field, entry_options(entry), buf_text(&canonical), err);
 
 		if (rule == RULE_HARD)
 			result = keep_as_draft(entry, ENTRY_BROKEN);
 		else if (rule == RULE_SOFT && !reason)
 			result = keep_as_draft(entry, ENTRY_SOFT);
 		else
-			result =
-				write_value(entry, buf_text(&canonical), reason ? reason : "", err);
+			result = write_typed(entry, buf_text(&typed), buf_text(&canonical),
+				reason ? reason : "", err);
 	}
 	if (reason && result <= ENTRY_SAME)
 		drop_reason_draft(entry);
@@ -365,8 +396,7 @@ enum entry_result entry_give_way(struct entry *entry, struct err *err)
 		return ENTRY_KEPT;
 	}
 	input_text(entry->input, &typed);
-	good = answer_read_near(entry->field, entry_options(entry), app_today(), buf_text(&typed),
-		       &canonical, err) &&
+	good = read_typed(entry, buf_text(&typed), &canonical, err) &&
 	       write_both(entry, buf_text(&canonical), err);
 	buf_free(&typed);
 	buf_free(&canonical);

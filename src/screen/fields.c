@@ -183,6 +183,8 @@ static struct outcome leave_field(struct fields *fields, const struct key *key)
 	struct err say;
 
 	record_key(&fields->record, key, DO_KEEP, &say);
+	if (fields->base.below && *record_told(&fields->record))
+		screen_say(fields->base.below, "%s", record_told(&fields->record));
 	question = record_question(&fields->record, &say);
 	fields->is_leaving = question != NULL;
 	return question ? app_push(question) : go_out(fields);

@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
@@ -11,6 +10,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/near.h"
 #include "banso/model/scenario_files.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
@@ -39,17 +39,6 @@ struct line {
 
 /* --- days --- */
 
-static struct date days_from(struct date date, long days)
-{
-	struct tm tm = {.tm_year = date.year - 1900,
-		.tm_mon = date.month - 1,
-		.tm_mday = date.day + (int)days};
-
-	/* Brings a day such as the 41st into the month it falls in. */
-	timegm(&tm);
-	return (struct date){tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday};
-}
-
 /* Nobody meets on a Saturday or Sunday: past days move back, others forward. */
 static bool read_day(const struct script *script, const char *typed, struct date *day)
 {
@@ -61,10 +50,10 @@ static bool read_day(const struct script *script, const char *typed, struct date
 	days = strtol(typed, &end, 10);
 	if (*end || end == typed + 1 || days < -3650 || days > 3650)
 		return false;
-	*day = days_from(script->today, days);
+	*day = date_plus_days(script->today, days);
 	/* Today is when somebody tries it, be it a Sunday. */
 	while (days != 0 && date_is_weekend(*day))
-		*day = days_from(*day, days < 0 ? -1 : 1);
+		*day = date_plus_days(*day, days < 0 ? -1 : 1);
 	return true;
 }
 
@@ -190,10 +179,13 @@ static bool set_value(struct script *script, const struct field *field, struct p
 {
 	struct options options = course_options(script->course, field);
 	const char *typed = typed_value(script, field, word);
+	struct civil now = clock_now();
+	struct near_at at =
+		near_at(script->course, &place, (struct date){now.year, now.month, now.day});
 	struct buf text = {0};
 	enum rule rule = RULE_HARD;
 
-	if (answer_read(field, options, typed, &text, err))
+	if (answer_read_near(field, options, &at, typed, &text, err))
 		rule = answer_check(field, options, buf_text(&text), err);
 	if (rule == RULE_KEPT || (rule == RULE_SOFT && *reason))
 		add_change(script, place, arena_strdup(script->arena, buf_text(&text)), reason);

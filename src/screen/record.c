@@ -66,6 +66,11 @@ const struct place *record_here(const struct record *record)
 	return &focused(record)->place;
 }
 
+const char *record_told(const struct record *record)
+{
+	return focused(record)->told;
+}
+
 /* Keeps the focused field; false when it has to be looked at before going on. */
 static bool keep(struct record *record, const char *reason, struct err *say)
 {
@@ -78,7 +83,7 @@ static bool keep(struct record *record, const char *reason, struct err *say)
 	switch (entry_commit(entry, reason, say)) {
 	case ENTRY_KEPT:
 	case ENTRY_SAME:
-		say->text[0] = '\0';
+		err_set(say, "%s", entry->told);
 		return true;
 	case ENTRY_STALE:
 		record->is_stale = true;
@@ -96,7 +101,8 @@ static enum record_result keep_and_move(
 	struct record *record, int by, const char *reason, struct err *say)
 {
 	record->going = by;
-	if (!keep(record, reason, say))
+	/* What there is to know of it is said where it stands. */
+	if (!keep(record, reason, say) || *say->text)
 		return RECORD_STAYS;
 	if (by == 0)
 		err_set(say, "%s", _("保存しました"));
@@ -237,7 +243,7 @@ static void draw_closed(
 		course ? course_options(course, item->field) : item->field->options;
 
 	input_text(item->entry.input, &typed);
-	if (answer_read_near(item->field, options, app_today(), buf_text(&typed), &canonical, NULL))
+	if (entry_read(record->app, item->field, &item->place, buf_text(&typed), &canonical, NULL))
 		answer_put(&shown, item->field, options, buf_text(&canonical));
 	else
 		buf_printf(&shown, "%s  !", buf_text(&typed));
@@ -396,7 +402,8 @@ bool record_text(const struct record *record, size_t item, struct buf *out, stru
 	bool good;
 
 	input_text(record->items[item].entry.input, &typed);
-	good = answer_read_near(field, options, app_today(), buf_text(&typed), out, err) &&
+	good = entry_read(record->app, field, &record->items[item].place, buf_text(&typed), out,
+		       err) &&
 	       answer_check(field, options, buf_text(out) + begin, err) == RULE_KEPT;
 	buf_free(&typed);
 	return good;

@@ -95,6 +95,8 @@ static struct outcome leave_row(struct row_screen *own, const struct key *key)
 	if (own->was_told || !entry_is_changed(entry))
 		return OUTCOME(IGNORED);
 	record_key(&own->record, key, DO_KEEP, &say);
+	if (own->base.below && *record_told(&own->record))
+		screen_say(own->base.below, "%s", record_told(&own->record));
 	if (!entry_is_changed(entry))
 		return OUTCOME(IGNORED);
 	own->was_told = true;

@@ -226,6 +226,20 @@ static void stamp_today(struct sheet_screen *own)
 	}
 }
 
+/* What there is to know of the value that was kept is said where it stands, unless one goes back.
+ * Whether one is to stay there. */
+static bool tell(struct sheet_screen *own)
+{
+	const char *told = own->open.entry.told;
+	bool is_left = own->going == GOING_BACK;
+	struct screen *screen = is_left ? own->base.below : &own->base;
+
+	if (!*told || !screen)
+		return false;
+	screen_say(screen, "%s", told);
+	return !is_left;
+}
+
 /* As it went with the field that was to be kept first. */
 static struct outcome go_on(
 	struct sheet_screen *own, enum sheet_field_result result, struct screen *question)
@@ -233,6 +247,8 @@ static struct outcome go_on(
 	switch (result) {
 	case SHEET_FIELD_KEPT:
 		stamp_today(own);
+		if (tell(own))
+			return OUTCOME(STAY);
 		break;
 	case SHEET_FIELD_SAME:
 		break;

@@ -54,6 +54,37 @@ long date_day_number(struct date date)
 	return cycle * 146097 + day_of_cycle - 719468;
 }
 
+/* The same calendar backwards. */
+struct date date_plus_days(struct date date, long days)
+{
+	long day = date_day_number(date) + days + 719468;
+	long cycle = (day >= 0 ? day : day - 146096) / 146097;
+	long day_of_cycle = day - cycle * 146097;
+	long year_of_cycle = (day_of_cycle - day_of_cycle / 1460 + day_of_cycle / 36524 -
+				     day_of_cycle / 146096) /
+			     365;
+	long day_of_year =
+		day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
+	long month = (5 * day_of_year + 2) / 153; /* from March */
+
+	return (struct date){
+		.year = (int)(cycle * 400 + year_of_cycle + (month >= 10)),
+		.month = (int)(month < 10 ? month + 3 : month - 9),
+		.day = (int)(day_of_year - (153 * month + 2) / 5 + 1),
+	};
+}
+
+struct date date_plus_years(struct date date, int years)
+{
+	int days;
+
+	date.year += years;
+	days = days_in_month(date.year, date.month);
+	if (date.day > days)
+		date.day = days;
+	return date;
+}
+
 int date_weekday(struct date date)
 {
 	long weekday = (date_day_number(date) + 4) % 7; /* 1970-01-01 was a Thursday */
@@ -156,18 +187,29 @@ static bool take_year(const char **at, const struct era *era, int *year)
 	return true;
 }
 
+/* The day behind 月: a number, with 日 or without, or 末 for the month's last one. */
+static bool take_day(const char **at, struct date *date)
+{
+	skip_blanks(at);
+	if (take(at, "末")) {
+		take(at, "日");
+		if (date->month >= 1 && date->month <= 12)
+			date->day = days_in_month(date->year, date->month);
+		return date->month >= 1 && date->month <= 12;
+	}
+	if (!take_digits(at, 1, 2, &date->day))
+		return false;
+	take(at, "日");
+	return true;
+}
+
 /* Month and day with 年月日 (the last may be missing) or the same mark twice. */
 static bool take_month_and_day(const char **at, struct date *date)
 {
 	char mark[] = {**at, '\0'};
 
-	if (take(at, "年")) {
-		if (!take_digits(at, 1, 2, &date->month) || !take(at, "月") ||
-			!take_digits(at, 1, 2, &date->day))
-			return false;
-		take(at, "日");
-		return true;
-	}
+	if (take(at, "年"))
+		return take_digits(at, 1, 2, &date->month) && take(at, "月") && take_day(at, date);
 	return strchr("-/.", **at) && take(at, mark) && take_digits(at, 1, 2, &date->month) &&
 	       take(at, mark) && take_digits(at, 1, 2, &date->day);
 }
@@ -213,46 +255,55 @@ static bool read_date(const char *at, struct date *date)
 	return !*at;
 }
 
-/* 11月25日 or 11/25, with the weekday perhaps, of the year that is meant. */
+/* 1125: the month and the day of two digits each, and nothing between them. */
+static bool take_four_digits(const char **at, struct date *date)
+{
+	int both;
+
+	if (strspn(*at, "0123456789") != 4 || !take_digits(at, 4, 4, &both))
+		return false;
+	date->month = both / 100;
+	date->day = both % 100;
+	return true;
+}
+
+static bool take_day_of_year(const char **at, struct date *date)
+{
+	if (take_four_digits(at, date))
+		return true;
+	if (!take_digits(at, 1, 2, &date->month))
+		return false;
+	if (take(at, "月"))
+		return take_day(at, date);
+	return take(at, "/") && take_digits(at, 1, 2, &date->day);
+}
+
+/* 11月25日, 11/25, 1125 or 11月末, with the weekday perhaps, of the year that is in the date. */
 static bool read_day_of_year(const char *at, struct date *date)
 {
 	skip_blanks(&at);
-	if (!take_digits(&at, 1, 2, &date->month))
-		return false;
-	if (take(&at, "月")) {
-		if (!take_digits(&at, 1, 2, &date->day))
-			return false;
-		take(&at, "日");
-	} else if (!take(&at, "/") || !take_digits(&at, 1, 2, &date->day)) {
-		return false;
-	}
-	if (!date_exists(*date) || !take_weekday(&at, *date))
+	if (!take_day_of_year(&at, date) || !date_exists(*date) || !take_weekday(&at, *date))
 		return false;
 	skip_blanks(&at);
 	return !*at;
 }
 
-bool date_parse_near(const char *text, struct date today, struct date *out)
+bool date_parse_day(const char *text, struct date first, struct date last, struct date *out)
 {
-	struct buf plain;
-	bool is_date = date_parse(text, out);
+	struct buf plain = plain_text(text);
+	bool is_day = false;
 
-	if (is_date)
-		return true;
-	plain = plain_text(text);
-	for (int years = 0; !is_date && years <= 1; years++) {
-		struct date date = {.year = today.year + years};
-		long ahead = -1;
+	for (int year = first.year; !is_day && year <= last.year; year++) {
+		struct date date = {.year = year};
 
-		if (read_day_of_year(buf_text(&plain), &date))
-			ahead = date_day_number(date) - date_day_number(today);
-		/* Not the year after the coming one, because of its weekday. */
-		is_date = ahead >= 0 && ahead <= 365;
-		if (is_date)
+		is_day = read_day_of_year(buf_text(&plain), &date) &&
+			 date_day_number(date) >= date_day_number(first) &&
+			 date_day_number(date) <= date_day_number(last);
+		if (is_day)
 			*out = date;
 	}
 	buf_free(&plain);
-	return is_date;
+	return is_day;
 }
 
 bool date_parse(const char *text, struct date *out)

@@ -8,6 +8,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/mem.h"
 #include "banso/model/answer.h"
+#include "banso/model/near.h"
 #include "banso/text/date.h"
 #include "banso/text/number.h"
 #include "banso/text/utf8.h"
@@ -49,22 +50,31 @@ static void check_date(const char *text)
 	buf_free(&shown);
 }
 
-/* What has its year means the same day as ever; what has none, one within a year from today on. */
+/* What has its year means the same day as ever; what has none, one of the year that is meant. */
 static void check_near_date(const char *text)
 {
 	static const struct date today = {2026, 11, 21};
-	struct date near, date;
-	long days;
+	const struct {
+		enum near near;
+		long from, to; /* days from today */
+	} kinds[] = {{NEAR_NEXT, 0, 364}, {NEAR_PAST, -364, 0}, {NEAR_COURSE, -234, 130}};
 
-	if (!date_parse_near(text, today, &near)) {
-		FUZZ_HOLDS(!date_parse(text, &date));
-		return;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		const struct field field = {.type = FIELD_DATE, .near = kinds[i].near};
+		const struct near_at at = {.today = today, .fiscal_year = 2026};
+		struct date near, date;
+		long days;
+
+		if (!near_read(&field, &at, text, &near)) {
+			FUZZ_HOLDS(!date_parse(text, &date));
+			continue;
+		}
+		days = date_day_number(near) - date_day_number(today);
+		if (date_parse(text, &date))
+			FUZZ_HOLDS(date_day_number(near) == date_day_number(date));
+		else
+			FUZZ_HOLDS(days >= kinds[i].from && days <= kinds[i].to);
 	}
-	days = date_day_number(near) - date_day_number(today);
-	if (date_parse(text, &date))
-		FUZZ_HOLDS(date_day_number(near) == date_day_number(date));
-	else
-		FUZZ_HOLDS(days >= 0 && days <= 366);
 }
 
 static void check_time(const char *text)

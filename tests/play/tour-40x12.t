@@ -268,14 +268,14 @@
   |   進行役|
   |   記録者|
   ||
-  |   例: 2024-10-03、R6.10.3、令和6年10…|
+  |   例: 10/3、1003、令和9年10月3日、R9.…|
   ||
   | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 1 27
   style 0 1-14 bold
   style 0 17-26 bold
   style 1 1-8 bold
-  style 9 3-37 fg=243
+  style 9 3-38 fg=243
   style 11 1-3 bold
   style 11 19-21 bold
   style 11 29-30 bold
@@ -680,14 +680,14 @@
   |       終わり    16:30|
   | > 1.5mtg 日に…  2026-11-20|
   ||
-  |   例: 2024-10-03、R6.10.3、令和6年10…|
+  |   例: 10/3、1003、令和9年10月3日、R9.…|
   ||
   | Tab 次            Esc 戻る  F1 ヘルプ|
   cursor 7 27
   style 0 1-14 bold
   style 0 17-20 bold
   style 7 1-14 bold
-  style 9 3-37 fg=243
+  style 9 3-38 fg=243
   style 11 1-3 bold
   style 11 19-21 bold
   style 11 29-30 bold

@@ -110,43 +110,75 @@ static void test_what_is_no_date(void **state)
 		if (date_parse(texts[i], &date))
 			fail_msg("read as a date: %s", texts[i]);
 	assert_int_equal(date.year, 1);
-	CHECK_DATES("2024-02-29", "2024-02-29", "令和6年2月29日");
+	CHECK_DATES("2024-02-29", "2024-02-29", "令和6年2月29日", "令和6年2月末", "2024年２月末日");
 	CHECK_DATES("2000-02-29", "2000-02-29");
 }
 
-/* The day without a year, as of 21 November 2026. */
-static void check_near(const char *text, const char *expected)
+/* The day without a year, of the year that begins on 21 November 2026. */
+static void check_day(const char *text, const char *expected)
 {
-	struct date date = {1, 2, 3}, today = {2026, 11, 21};
+	struct date date = {1, 2, 3}, first = {2026, 11, 21}, last = {2027, 11, 20};
 	char iso[DATE_ISO_BYTES] = "";
 
-	if (date_parse_near(text, today, &date))
+	if (date_parse_day(text, first, last, &date))
 		date_iso(date, iso);
 	else
 		assert_int_equal(date.year, 1);
 	assert_string_equal(iso, expected);
 }
 
-static void test_a_day_without_its_year_is_the_coming_one(void **state)
+static void test_a_day_without_its_year_is_one_of_the_year_that_is_given(void **state)
 {
 	static const char *const refused[] = {"11.25", "11-25", "11月", "25日", "11/25/", "13/1",
-		"0/1", "11/31", "2/30", "11月25日(木)", "11/25 13:30", "1125", "2/29"};
+		"0/1", "11/31", "2/30", "11月25日(木)", "11/25 13:30", "2/29", "2024", "1131",
+		"0000", "125", "11 25", "11250", "1125/", "月末", "13月末", "0月末", "11/末",
+		"11月末日まで", "11月21日(日)", "2026-11-25", "R8.11.25"};
 
 	(void)state;
-	check_near("11月25日", "2026-11-25");
-	check_near("11/25", "2026-11-25");
-	check_near("１１月２５日", "2026-11-25");
-	check_near("１１／２５", "2026-11-25");
-	check_near(" 11月 25日（水） ", "2026-11-25");
-	check_near("11月25", "2026-11-25");
-	check_near("11月21日", "2026-11-21");
-	check_near("11月20日", "2027-11-20");
-	check_near("3/31", "2027-03-31");
-	check_near("11月20日(土)", "2027-11-20");
-	check_near("R8.11.20", "2026-11-20");
-	check_near("令和6年2月29日", "2024-02-29");
+	check_day("11月25日", "2026-11-25");
+	check_day("11/25", "2026-11-25");
+	check_day("１１月２５日", "2026-11-25");
+	check_day("１１／２５", "2026-11-25");
+	check_day(" 11月 25日（水） ", "2026-11-25");
+	check_day("11月25", "2026-11-25");
+	check_day("1125", "2026-11-25");
+	check_day(" １１２５ ", "2026-11-25");
+	check_day("1125(水)", "2026-11-25");
+	check_day("0807", "2027-08-07");
+	check_day("11月末", "2026-11-30");
+	check_day("１１月 末日（月）", "2026-11-30");
+	check_day("2月末", "2027-02-28");
+	check_day("11月21日", "2026-11-21");
+	check_day("11月21日(土)", "2026-11-21");
+	check_day("11月20日", "2027-11-20");
+	check_day("3/31", "2027-03-31");
+	check_day("11月20日(土)", "2027-11-20");
 	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
-		check_near(refused[i], "");
+		check_day(refused[i], "");
+}
+
+/* Whatever day a year begins on, each of its days is read as itself. */
+static void test_each_day_of_a_year_is_read_once(void **state)
+{
+	static const struct date firsts[] = {{2023, 3, 1}, {2024, 2, 28}, {2024, 2, 29},
+		{2024, 3, 1}, {2026, 1, 1}, {1969, 7, 1}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(firsts) / sizeof(firsts[0]); i++) {
+		struct date end = date_plus_years(firsts[i], 1);
+		long days = date_day_number(end) - date_day_number(firsts[i]);
+
+		for (long day = 0; day < days; day++) {
+			struct date date = date_plus_days(firsts[i], day), read = {0};
+			struct buf text = {0};
+
+			buf_printf(&text, "%d/%d", date.month, date.day);
+			assert_true(date_parse_day(
+				buf_text(&text), firsts[i], date_plus_days(end, -1), &read));
+			assert_int_equal(date_day_number(read), date_day_number(date));
+			buf_free(&text);
+		}
+	}
 }
 
 static void test_days_are_counted(void **state)
@@ -168,6 +200,10 @@ static void test_days_are_counted(void **state)
 
 				buf_printf(&text, "%d-%d-%d", date.year, date.month, date.day);
 				if (date_parse(buf_text(&text), &read)) {
+					struct date again =
+						date_plus_days((struct date){1970, 1, 1}, day);
+
+					assert_memory_equal(&again, &date, sizeof(date));
 					assert_int_equal(date_day_number(date), day++);
 					assert_int_equal(date_weekday(date), weekday);
 					weekday = (weekday + 1) % 7;
@@ -282,7 +318,8 @@ int main(void)
 		cmocka_unit_test(test_a_weekday_behind_has_to_be_right),
 		cmocka_unit_test(test_eras),
 		cmocka_unit_test(test_what_is_no_date),
-		cmocka_unit_test(test_a_day_without_its_year_is_the_coming_one),
+		cmocka_unit_test(test_a_day_without_its_year_is_one_of_the_year_that_is_given),
+		cmocka_unit_test(test_each_day_of_a_year_is_read_once),
 		cmocka_unit_test(test_days_are_counted),
 		cmocka_unit_test(test_weekday_and_fiscal_year),
 		cmocka_unit_test(test_times),

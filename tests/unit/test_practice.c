@@ -48,6 +48,9 @@ static const char town[] = "# a town\n"
 			   "[1/f1]\n"
 			   "current\t一行め\\n二行め\n"
 			   "rate\t120\t境目の町なので\n"
+			   "[.tasks]\n"
+			   "task:t1:due\t11/18\n"
+			   "task:t2:due\t11月12日\n"
 			   "[1/f2/p1]\n"
 			   "plan:r2:aim\t歩く\n"
 			   "plan:r9:aim\t走る\n";
@@ -70,6 +73,9 @@ static void values_stand_where_the_script_says(void **state)
 	assert_kept(fixture, "1/.session#checks:a:見た", "true");
 	assert_kept(fixture, "/f1#current", "一行め\n二行め");
 	assert_kept(fixture, "/f1#rate", "120");
+	/* Days without a year as of the day on which the script says they are written. */
+	assert_kept(fixture, "/.tasks#task:t1:due", "2026-11-18");
+	assert_kept(fixture, "/.tasks#task:t2:due", "2027-11-12");
 	assert_kept(fixture, "1/f2/p1#plan:r2", "");
 	assert_kept(fixture, "1/f2/p1#plan:r9", "000010");
 }

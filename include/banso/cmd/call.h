@@ -27,6 +27,7 @@ struct cmd {
 	int ambiguous;       /* 0: ask the terminal */
 	struct store *store; /* once opened */
 	const struct verb *verb;
+	struct words told; /* what is said on stderr once the verb is done */
 };
 
 /* An option of a verb: `--name VALUE` (or --name=VALUE), or a mere flag. */
@@ -70,10 +71,15 @@ struct course *cmd_open_kept(
 
 struct date cmd_today(void);
 
-/* Reads what was typed for a field that banso itself keeps (appended to out, canonical); a rule
- * broken or a required field left blank gives false with err. */
-bool cmd_read_kept(const struct field *field, struct options options, const char *typed,
-	struct buf *out, struct err *err);
+/* Reads what was typed for a value at a place of the course (appended to out, canonical); false
+ * with err. A year that had to be guessed is told once the verb is done. */
+bool cmd_read(struct cmd *cmd, const struct course *course, const struct place *place,
+	const struct field *field, const char *typed, struct buf *out, struct err *err);
+
+/* The same for a field that banso itself keeps; a rule broken or a required field left blank gives
+ * false, too. */
+bool cmd_read_kept(struct cmd *cmd, const struct course *course, const struct place *place,
+	const struct field *field, const char *typed, struct buf *out, struct err *err);
 
 /* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes);

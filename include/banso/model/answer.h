@@ -14,7 +14,8 @@
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/scenario.h"
-#include "banso/text/date.h"
+
+struct near_at;
 
 /* How badly a value breaks the rules. */
 enum rule { RULE_KEPT, RULE_SOFT, RULE_HARD };
@@ -28,8 +29,8 @@ enum rule { RULE_KEPT, RULE_SOFT, RULE_HARD };
 bool answer_read(const struct field *field, struct options options, const char *typed,
 	struct buf *canonical, struct err *err);
 
-/* The same of what somebody types today: a date may do without its year. */
-bool answer_read_near(const struct field *field, struct options options, struct date today,
+/* The same of what somebody types: a date may do without its year (model/near.h). */
+bool answer_read_near(const struct field *field, struct options options, const struct near_at *at,
 	const char *typed, struct buf *canonical, struct err *err);
 
 /* Whether a canonical (or damaged) text keeps the field's rules; err says what it breaks. */

@@ -55,6 +55,9 @@ enum prefill {
 	PREFILL_TODAY
 };
 
+/* Which year is meant by a day that is typed without one (model/near.h). */
+enum near { NEAR_NEXT, NEAR_PAST, NEAR_COURSE };
+
 struct option {
 	const char *id, *label;
 	const char *count_as; /* roles: its class in the table of a briefing */
@@ -89,6 +92,7 @@ struct field {
 	const char *when_field; /* "": always visible */
 	struct words when_is;
 	enum prefill prefill;
+	enum near near; /* FIELD_DATE */
 };
 
 struct form {

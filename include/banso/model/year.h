@@ -12,6 +12,9 @@ struct options course_options(const struct course *course, const struct field *f
 /* The fiscal year of the course: kept `year`, else of its first dated session, else of its
  * creation. */
 int course_fiscal_year(const struct course *course);
+/* The same as far as it is said: 0 where neither the year nor a session is dated. The session `but`
+ * ("" for none) is not looked at. */
+int course_known_year(const struct course *course, const char *but);
 /* 保存期限: the end of that 年度 and so many years as were given; false where none were. */
 bool course_keep_until(const struct course *course, struct date *out);
 

@@ -40,7 +40,12 @@ struct entry {
 	int64_t last_purge;   /* of the time of what is shown */
 	bool is_purged;       /* somebody removed meanwhile what stands there: see below */
 	const char *prefill;  /* what the input shows of itself; "" for nothing */
+	const char *told;     /* of the value that was kept last, for people; "" for nothing */
 };
+
+/* What is typed at a place of the open course, made canonical: see answer_read_near(). */
+bool entry_read(struct app *app, const struct field *field, const struct place *place,
+	const char *typed, struct buf *canonical, struct err *err);
 
 /* Opens the value at `place` in the open course, with its draft where there is one. */
 void entry_open(
@@ -81,7 +86,8 @@ int64_t entry_tick(struct entry *entry, int64_t now_ms);
 /* Writes the draft now, if there is something to keep. */
 bool entry_keep_draft(struct entry *entry, struct err *err);
 
-/* Keeps what was typed. `reason` NULL: the one there was. */
+/* Keeps what was typed. `reason` NULL: the one there was. ENTRY_KEPT: what the person who typed has
+ * to know of it is in entry->told. */
 enum entry_result entry_commit(struct entry *entry, const char *reason, struct err *err);
 
 /* Where the reason for a value is kept as a draft while it is typed, and whether a place is such.

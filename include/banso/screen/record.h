@@ -42,6 +42,9 @@ const struct input *record_box(const struct record *record); /* of the focused f
 const enum command *record_commands(const struct record *record, const enum command *rest);
 const struct place *record_here(const struct record *record);
 
+/* What there is to know of the focused field, kept by the last key; "" for nothing. */
+const char *record_told(const struct record *record);
+
 enum record_result {
 	RECORD_STAYS,
 	RECORD_IGNORED,

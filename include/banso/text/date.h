@@ -1,7 +1,7 @@
 /*
  * Dates and times of day as Japanese offices write them: 2024-08-07,
- * 2024/8/7, 2024年8月7日, 令和6年8月7日, R6.8.7, 令和元年…, 全角 too; times
- * as 13:30, 13時30分, 13時, 午後1時30分.
+ * 2024/8/7, 2024年8月7日, 令和6年8月7日, R6.8.7, 令和元年…, 令和6年8月末, 全角
+ * too; times as 13:30, 13時30分, 13時, 午後1時30分.
  */
 #ifndef BANSO_TEXT_DATE_H
 #define BANSO_TEXT_DATE_H
@@ -25,9 +25,9 @@ struct date {
  */
 bool date_parse(const char *text, struct date *out);
 
-/* The same, and a day without its year (11月25日, 11/25): the first such day from `today` on within
- * a year. */
-bool date_parse_near(const char *text, struct date today, struct date *out);
+/* A day without its year (11月25日, 11/25, 1125, 11月末), read by the same rules: the first such
+ * day from `first` to `last`, both among them. */
+bool date_parse_day(const char *text, struct date first, struct date last, struct date *out);
 
 /* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is not taken. */
 bool date_parse_time(const char *text, int *minutes);
@@ -36,6 +36,9 @@ void date_iso(struct date date, char iso[DATE_ISO_BYTES]);
 
 int date_weekday(struct date date);     /* 0 = Sunday */
 long date_day_number(struct date date); /* days since 1970-01-01; negative before */
+struct date date_plus_days(struct date date, long days);
+struct date date_plus_years(
+	struct date date, int years);   /* 29 February: the 28th, where there is none */
 int date_fiscal_year(struct date date); /* April to March: 2025-03-05 is of 2024 */
 bool date_is_weekend(struct date date);
 

@@ -1,0 +1,220 @@
+/* Which year a day without one is of: by what the field says, around days on which it matters. */
+#include "course_fixture.h"
+
+#include "banso/model/answer.h"
+#include "banso/model/near.h"
+#include "banso/model/year.h"
+
+/* What is typed on a day, the course being of a year (0: not known), above a day that stands there
+ * ("" for none); "" where it is refused. A mark of * behind it: the year is told. */
+static void check_read(enum near near, const char *today, int fiscal_year, const char *kept,
+	const char *typed, const char *expected)
+{
+	const struct field field = {
+		.id = "x", .label = "日", .unit = "", .type = FIELD_DATE, .near = near};
+	struct near_at at = {.fiscal_year = fiscal_year};
+	struct buf got = {0};
+	struct err err = {.text = ""}, told = {.text = ""};
+
+	assert_true(date_parse(today, &at.today));
+	if (*kept)
+		assert_true(date_parse(kept, &at.kept));
+	if (answer_read_near(&field, (struct options){0}, &at, typed, &got, &err))
+		assert_string_equal(err.text, "");
+	else
+		assert_non_null(strstr(err.text, typed));
+	if (near_tell(&field, &at, typed, &told))
+		buf_puts(&got, "*");
+	assert_int_equal(*told.text != '\0', strchr(buf_text(&got), '*') != NULL);
+	if (strcmp(buf_text(&got), expected) != 0)
+		fail_msg("%s typed on %s above %s: %s, not %s", typed, today, kept, buf_text(&got),
+			expected);
+	buf_free(&got);
+}
+
+static void one_filled_in_is_the_last_such_day(void **state)
+{
+	(void)state;
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "8/7", "2026-08-07");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "8/8", "2026-08-08");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "８月９日", "2025-08-09*");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "0807", "2026-08-07");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "7月末", "2026-07-31");
+	/* The turn of the year, and that of the 年度. */
+	check_read(NEAR_PAST, "2027-01-04", 0, "", "12/28", "2026-12-28");
+	check_read(NEAR_PAST, "2027-01-01", 0, "", "1/1", "2027-01-01");
+	check_read(NEAR_PAST, "2026-12-31", 0, "", "1/1", "2026-01-01*");
+	check_read(NEAR_PAST, "2027-04-01", 0, "", "3/31", "2027-03-31*");
+	check_read(NEAR_PAST, "2027-03-31", 0, "", "4/1", "2026-04-01");
+	/* A leap day. */
+	check_read(NEAR_PAST, "2024-03-01", 0, "", "2/29", "2024-02-29");
+	check_read(NEAR_PAST, "2024-02-29", 0, "", "2/29", "2024-02-29");
+	check_read(NEAR_PAST, "2024-02-29", 0, "", "3/1", "2023-03-01*");
+	check_read(NEAR_PAST, "2024-02-28", 0, "", "2/29", "");
+	check_read(NEAR_PAST, "2025-02-28", 0, "", "2/29", "2024-02-29*");
+	/* What has its year is never another one's, nor told. */
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "R9.8.9", "2027-08-09");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "令和6年7月末", "2024-07-31");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "8/7(木)", "");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "", "");
+}
+
+static void one_due_is_the_next_such_day(void **state)
+{
+	(void)state;
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/8", "2026-08-08");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/7", "2027-08-07*");
+	check_read(NEAR_NEXT, "2026-12-31", 0, "", "1/1", "2027-01-01");
+	check_read(NEAR_NEXT, "2027-03-31", 0, "", "4/1", "2027-04-01*");
+	check_read(NEAR_NEXT, "2027-04-01", 0, "", "3/31", "2028-03-31");
+	check_read(NEAR_NEXT, "2023-03-01", 0, "", "2/29", "2024-02-29*");
+	check_read(NEAR_NEXT, "2026-08-08", 2024, "", "9/1", "2026-09-01");
+}
+
+/* Number of the day that is read of one that is `days` from today; 0 where there is none. */
+static long read_from(enum near near, struct date today, long days)
+{
+	const struct field field = {.type = FIELD_DATE, .near = near};
+	const struct near_at at = {.today = today};
+	struct date date = date_plus_days(today, days);
+	struct buf typed = {0};
+	bool is_day;
+
+	buf_printf(&typed, "%d/%d", date.month, date.day);
+	is_day = near_read(&field, &at, buf_text(&typed), &date);
+	buf_free(&typed);
+	return is_day ? date_day_number(date) : 0;
+}
+
+static void no_day_is_missed(void **state)
+{
+	struct date today = {2023, 1, 1};
+
+	(void)state;
+	for (; today.year < 2029; today = date_plus_days(today, 1)) {
+		long now = date_day_number(today), day;
+
+		for (long days = 0; days < 3; days++) {
+			assert_int_equal(read_from(NEAR_NEXT, today, days), now + days);
+			assert_int_equal(read_from(NEAR_PAST, today, -days), now - days);
+		}
+		for (long days = 1; days < 3; days++) {
+			day = read_from(NEAR_NEXT, today, -days);
+			assert_true(day ? day > now + 360 : date_plus_days(today, -days).day == 29);
+			day = read_from(NEAR_PAST, today, days);
+			assert_true(day ? day < now - 360 : date_plus_days(today, days).day == 29);
+		}
+	}
+}
+
+static void one_that_is_retyped_keeps_its_year(void **state)
+{
+	(void)state;
+	/* On its day, and long after. */
+	check_read(NEAR_NEXT, "2026-08-08", 0, "2026-08-08", "8/8", "2026-08-08");
+	check_read(NEAR_NEXT, "2026-08-09", 0, "2026-08-08", "8/8", "2026-08-08");
+	check_read(NEAR_NEXT, "2027-03-20", 0, "2026-08-08", "8/8", "2026-08-08");
+	check_read(NEAR_PAST, "2027-03-20", 0, "2025-08-08", "8/8", "2025-08-08");
+	check_read(NEAR_COURSE, "2027-03-20", 2026, "2025-08-08", "8/8", "2025-08-08");
+	check_read(NEAR_NEXT, "2025-03-01", 0, "2024-02-29", "2/29", "2024-02-29");
+	/* A day before or after it. */
+	check_read(NEAR_NEXT, "2026-08-12", 0, "2026-08-08", "8/7", "2026-08-07");
+	check_read(NEAR_NEXT, "2026-08-12", 0, "2026-08-08", "8/10", "2026-08-10");
+	check_read(NEAR_NEXT, "2026-08-12", 0, "2026-08-20", "8/10", "2026-08-10");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "2027-09-01", "9/5", "2027-09-05*");
+	/* Over the turn of the year, there and back. */
+	check_read(NEAR_NEXT, "2026-11-21", 0, "2026-12-20", "1/15", "2027-01-15");
+	check_read(NEAR_NEXT, "2026-12-10", 0, "2027-01-15", "12/20", "2026-12-20");
+	/* One that was due long ago is put off. */
+	check_read(NEAR_NEXT, "2026-03-20", 0, "2025-03-25", "4/10", "2026-04-10*");
+	check_read(NEAR_NEXT, "2026-11-01", 0, "2026-05-01", "6/1", "2027-06-01*");
+}
+
+static void one_of_a_course_is_in_its_year(void **state)
+{
+	(void)state;
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "8/7", "2026-08-07");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "4/1", "2026-04-01");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "3/31", "2027-03-31");
+	check_read(NEAR_COURSE, "2027-04-02", 2026, "", "3/31", "2027-03-31*");
+	check_read(NEAR_COURSE, "2027-04-02", 2026, "", "4/1", "2026-04-01*");
+	check_read(NEAR_COURSE, "2026-08-08", 2027, "", "8/7", "2027-08-07*");
+	check_read(NEAR_COURSE, "2024-01-10", 2023, "", "2/29", "2024-02-29");
+	check_read(NEAR_COURSE, "2026-01-10", 2025, "", "2/29", "");
+	/* Without a year the coming one. */
+	check_read(NEAR_COURSE, "2026-08-08", 0, "", "8/7", "2027-08-07*");
+	check_read(NEAR_COURSE, "2026-08-08", 0, "", "8/8", "2026-08-08");
+	check_read(NEAR_COURSE, "2026-08-09", 0, "2026-08-08", "8/7", "2026-08-07");
+}
+
+static struct near_at at_place(struct fixture *fixture, const char *where)
+{
+	struct place place;
+	struct err err;
+
+	assert_true(place_split(
+		fixture->arena, arena_printf(fixture->arena, "e1/%s", where), &place, &err));
+	return near_at(fixture->course, &place, (struct date){2026, 8, 8});
+}
+
+static void a_course_is_of_the_year_of_its_sessions(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_int_equal(at_place(fixture, "1/.session#date").fiscal_year, 0);
+	put(fixture, "2/.session#date", "2025-03-01");
+	put(fixture, "3/.session#date", "2026-03-01");
+	assert_int_equal(at_place(fixture, "1/.session#date").fiscal_year, 2024);
+	assert_int_equal(at_place(fixture, "/f1#now").fiscal_year, 2024);
+	/* That one is going to be changed. */
+	assert_int_equal(at_place(fixture, "2/.session#date").fiscal_year, 2025);
+	assert_int_equal(at_place(fixture, "2/.session#date").kept.year, 2025);
+	assert_int_equal(at_place(fixture, "1/.session#date").kept.year, 0);
+	put(fixture, "/.course#year", "2030");
+	assert_int_equal(at_place(fixture, "1/.session#date").fiscal_year, 2030);
+	assert_int_equal(course_fiscal_year(fixture->course), 2030);
+	assert_int_equal(near_at(NULL, &PLACE_NONE, (struct date){2026, 8, 8}).fiscal_year, 0);
+}
+
+/* What says the field itself, for sheets and for what banso keeps. */
+static void fields_say_which_year(void **state)
+{
+	static const char text[] =
+		"banso: 1\nid: a\ntitle: t\nforms:\n  f:\n    title: t\n"
+		"    per: engagement\n    reconstructed: r\n    fields:\n"
+		"      - {id: a, label: a, type: date}\n"
+		"      - {id: b, label: b, type: date, prefill: today}\n"
+		"      - {id: c, label: c, type: date, near: course}\n"
+		"      - {id: d, label: d, type: date, near: past}\n"
+		"      - {id: e, label: e, type: date, near: next, prefill: today}\n"
+		"sessions:\n  \"1\": {title: t, kind: visit, steps: ["
+		"{id: s, title: s, minutes: 1, form: f}]}\n"
+		"patterns:\n  A: {title: t, sessions: [\"1\"]}\n";
+	static const enum near expected[] = {
+		NEAR_NEXT, NEAR_PAST, NEAR_COURSE, NEAR_PAST, NEAR_NEXT};
+	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
+	struct fixture *fixture;
+
+	fixture_begin(state, text, 0);
+	fixture = *state;
+	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
+		assert_int_equal(fixture->course->scenario->forms[0].fields[i].near, expected[i]);
+	assert_int_equal(form_field(kept_form(KEPT_SESSION), "date")->near, NEAR_COURSE);
+	assert_int_equal(field_column(task, "due")->near, NEAR_NEXT);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(one_filled_in_is_the_last_such_day),
+		cmocka_unit_test(one_due_is_the_next_such_day),
+		cmocka_unit_test(no_day_is_missed),
+		cmocka_unit_test(one_that_is_retyped_keeps_its_year),
+		cmocka_unit_test(one_of_a_course_is_in_its_year),
+		cmocka_unit_test_setup_teardown(
+			a_course_is_of_the_year_of_its_sessions, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_teardown(fields_say_which_year, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
