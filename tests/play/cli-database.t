@@ -77,7 +77,7 @@ $ cp other.db before.db; banso --db other.db list; cmp other.db before.db
   banso: $PWD/other.db は別のアプリケーションのデータベースです。--db の場所を確かめてください。
 $ python3 -c 'import sqlite3; d = sqlite3.connect("here.db"); d.execute("pragma user_version = 9999"); d.commit()'
 $ banso --db here.db list
-  banso: $PWD/here.db は新しい版の banso で作られています（形 9999、この banso は 3 まで）。banso を新しくしてください。
+  banso: \$PWD/here.db は新しい版の banso で作られています（形 9999、この banso は [0-9]+ まで）。banso を新しくしてください。 (re)
 ? 1
 
 # Damaged in the middle, or cut off.
