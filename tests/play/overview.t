@@ -4,7 +4,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   chisato
 $ banso answer chisato/0.5/f1 現状 17か所
 $ banso answer chisato/0.5/f1 現状 17か所。参加は高齢者の4.8％ --reason 数字を直した
-$ banso answer chisato/0.5/f1 課題 '' --reason まだ聞いていない
+$ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ start banso open chisato/0.5/f1
 @ wait 取り組みたいこと
 @ key F2
