@@ -40,7 +40,10 @@
  *   @ paste TEXT         bracketed where the program asked for that; \n is a newline
  *   @ bytes 1b5b41       these bytes
  *   @ resize 40x12       the terminal's new size
- *   @ signal HUP         to the program
+ *   @ signal HUP         to the program; after STOP: until it has stopped
+ *   @ sane               somebody else uses the terminal, as a shell does while the program is
+ *                        stopped: canonical mode and echo, the main screen with "stty sane" on
+ *                        it, pastes without marks
  *   @ hangup             the terminal goes away
  *   @ kill               kill -9 and wait
  *   @ exit STATUS        wait until the program has ended so, and check that it left the terminal

@@ -330,6 +330,36 @@ void pty_hang_up(struct pty *pty)
 	pty->master = pty->slave = -1;
 }
 
+static bool is_stopped(const struct pty *pty)
+{
+	siginfo_t info = {0};
+
+	return waitid(P_PID, (id_t)pty->pid, &info, WSTOPPED | WNOHANG) == 0 &&
+	       info.si_pid == pty->pid;
+}
+
+bool pty_wait_stopped(struct pty *pty)
+{
+	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+
+	/* In short rounds: nothing is heard of a stop. */
+	while (!is_stopped(pty)) {
+		if (pty->has_ended || events_stop_asked() || clock_monotonic_ms() >= until_ms)
+			return false;
+		pty_round(pty, clock_monotonic_ms() + 1);
+	}
+	return true;
+}
+
+void pty_make_sane(struct pty *pty)
+{
+	static const char shell[] = "\033[?1049l\033[?2004l\033[2J\033[Hstty sane\r\n";
+
+	if (pty->slave >= 0)
+		tcsetattr(pty->slave, TCSANOW, &pty->modes);
+	term_write(pty->term, shell, sizeof(shell) - 1);
+}
+
 bool pty_has_ended(const struct pty *pty, int *status)
 {
 	*status = pty->status;

@@ -46,6 +46,12 @@ void pty_resize(struct pty *pty, int rows, int cols);
 void pty_signal(struct pty *pty, int signal_number);
 void pty_hang_up(struct pty *pty);
 
+/* After SIGSTOP. */
+bool pty_wait_stopped(struct pty *pty);
+
+/* Sets the modes that the program found, and puts the terminal back to its main screen. */
+void pty_make_sane(struct pty *pty);
+
 /* Whether the program has ended and all it wrote was read; then *status is waitpid()'s. */
 bool pty_has_ended(const struct pty *pty, int *status);
 bool pty_wait_end(struct pty *pty);

@@ -96,6 +96,7 @@ static const struct verb {
 	{.name = "bytes", .perform = verb_bytes, .needs_program = true},
 	{.name = "resize", .perform = verb_resize, .needs_program = true},
 	{.name = "signal", .perform = verb_signal, .needs_program = true},
+	{.name = "sane", .perform = verb_sane, .needs_program = true, .takes_nothing = true},
 	{.name = "hangup", .perform = verb_hangup, .needs_program = true, .takes_nothing = true},
 	{.name = "drawn", .perform = verb_drawn, .needs_program = true, .takes_nothing = true},
 	{.name = "wait", .perform = verb_wait, .needs_program = true},

@@ -47,6 +47,7 @@ bool verb_paste(struct run *run);
 bool verb_bytes(struct run *run);
 bool verb_resize(struct run *run);
 bool verb_signal(struct run *run);
+bool verb_sane(struct run *run);
 bool verb_hangup(struct run *run);
 bool verb_exit(struct run *run);
 bool verb_kill(struct run *run);

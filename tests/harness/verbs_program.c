@@ -175,6 +175,13 @@ bool verb_signal(struct run *run)
 	if (!number)
 		return verb_fail(run, "no such signal");
 	pty_signal(run->pty, number);
+	return number != SIGSTOP || pty_wait_stopped(run->pty) ||
+	       verb_fail_wait(run, "not stopped");
+}
+
+bool verb_sane(struct run *run)
+{
+	pty_make_sane(run->pty);
 	return true;
 }
 

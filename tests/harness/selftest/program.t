@@ -40,6 +40,27 @@ $ echo 別の端末から >made
 @ hangup
 @ exit signal HUP
 
+# Stopped, and somebody else has the terminal.
+$ cat >modes <<'END'
+> trap 'stty -a | grep -ow -e -icanon -e icanon' CONT
+> stty -icanon
+> echo ready
+> while :; do sleep 0.05; done
+> END
+
+@ start sh modes
+@ wait ready
+@ signal CONT
+@ wait -icanon
+@ signal STOP
+@ sane
+@ wait stty sane
+@ gone ready
+@ signal CONT
+@ rows 1-1
+  |icanon|
+@ kill
+
 # The bytes a program writes.
 @ start sh -c 'stty -echo; echo ready; read -r line; printf 12345; read -r line; stty echo'
 @ wait ready
