@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,6 +12,7 @@
 #include "banso/text/utf8.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/signals.h"
 
 #define POLL_CHANGED_MS 1000
 #define ESC_DELAY_MS 25
@@ -27,39 +27,6 @@ struct loop {
 	bool wants_draw;
 	bool is_small;
 };
-
-static volatile sig_atomic_t signal_end, signal_resize, signal_continue;
-
-static void note_signal(int number)
-{
-	if (number == SIGWINCH)
-		signal_resize = 1;
-	else if (number == SIGCONT)
-		signal_continue = 1;
-	else
-		signal_end = number;
-}
-
-/* Signals are let in only while ppoll() waits: none can slip in between a check and the wait. */
-static void catch_signals(sigset_t *open)
-{
-	static const int caught[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGCONT};
-	struct sigaction action = {.sa_handler = note_signal};
-	sigset_t blocked;
-
-	signal_end = signal_resize = signal_continue = 0;
-	sigemptyset(&action.sa_mask);
-	sigemptyset(&blocked);
-	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++) {
-		sigaction(caught[i], &action, NULL);
-		sigaddset(&blocked, caught[i]);
-	}
-	signal(SIGPIPE, SIG_IGN);
-	signal(SIGTSTP, SIG_IGN);
-	sigprocmask(SIG_BLOCK, &blocked, open);
-	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++)
-		sigdelset(open, caught[i]);
-}
 
 /* --- the stack --- */
 
@@ -254,7 +221,7 @@ static bool loop_command(struct loop *loop, enum command command)
 		push.screen = options->ask_stop(loop->top, save_top(loop));
 		break;
 	case DO_REDRAW:
-		draw_anew();
+		term_retake();
 		loop->wants_draw = true;
 		return true;
 	default:
@@ -386,6 +353,13 @@ static void resize(struct loop *loop)
 	loop->wants_draw = true;
 }
 
+/* The shell, or somebody else, may have had the terminal meanwhile. */
+static void retake(struct loop *loop)
+{
+	term_retake();
+	resize(loop);
+}
+
 /* --- time --- */
 
 static void others_changed(struct loop *loop)
@@ -468,14 +442,14 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset
 	timeout = (struct timespec){
 		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
 	ready = ppoll(&input, 1, until_ms == NEVER ? NULL : &timeout, open);
-	if (signal_end) {
+	if (signals_end()) {
 		take_the_rest(loop);
 		return false;
 	}
-	if (signal_resize || signal_continue) {
-		signal_resize = signal_continue = 0;
+	if (signals_continued())
+		retake(loop);
+	if (signals_resized())
 		resize(loop);
-	}
 	if (ready > 0)
 		return read_keys(loop);
 	return true;
@@ -521,7 +495,7 @@ bool loop_run(struct screen *stack, const struct loop_options *options, struct e
 	};
 	sigset_t open;
 
-	catch_signals(&open);
+	signals_catch(&open);
 	if (!term_start(&options->term, err)) {
 		end(&loop);
 		return false;

@@ -99,6 +99,21 @@ void term_stop(void)
 		tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
 }
 
+/* endwin() forgets what curses believed of the terminal; the next doupdate() begins from nothing.
+ */
+void term_retake(void)
+{
+	if (!is_started)
+		return;
+	endwin();
+	reset_prog_mode();
+	if (keypad_local)
+		send(keypad_local);
+	if (has_paste)
+		send("\033[?2004h");
+	clearok(curscr, TRUE);
+}
+
 const char *term_note(void)
 {
 	return note;

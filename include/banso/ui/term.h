@@ -22,6 +22,10 @@ bool term_is_known(void);
 bool term_start(const struct term_options *options, struct err *err);
 void term_stop(void); /* may be called at any time, also twice */
 
+/* Takes it again as term_start() had left it, after somebody else may have had it: its modes, the
+ * alternate screen, the marks of a paste; and has all of it drawn anew. */
+void term_retake(void);
+
 /* Something to tell about the terminal, or "". */
 const char *term_note(void);
 

@@ -1,0 +1,56 @@
+#include "banso/ui/signals.h"
+
+#include <stddef.h>
+
+static volatile sig_atomic_t has_end, has_resized, has_continued;
+
+static void note(int number)
+{
+	if (number == SIGWINCH)
+		has_resized = 1;
+	else if (number == SIGCONT)
+		has_continued = 1;
+	else
+		has_end = 1;
+}
+
+void signals_catch(sigset_t *open)
+{
+	static const int caught[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGCONT};
+	struct sigaction action = {.sa_handler = note};
+	sigset_t blocked;
+
+	has_end = has_resized = has_continued = 0;
+	sigemptyset(&action.sa_mask);
+	sigemptyset(&blocked);
+	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++) {
+		sigaction(caught[i], &action, NULL);
+		sigaddset(&blocked, caught[i]);
+	}
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGTSTP, SIG_IGN);
+	sigprocmask(SIG_BLOCK, &blocked, open);
+	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++)
+		sigdelset(open, caught[i]);
+}
+
+bool signals_end(void)
+{
+	return has_end;
+}
+
+bool signals_resized(void)
+{
+	bool was = has_resized;
+
+	has_resized = 0;
+	return was;
+}
+
+bool signals_continued(void)
+{
+	bool was = has_continued;
+
+	has_continued = 0;
+	return was;
+}
