@@ -3,45 +3,74 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { GROUND, ESCAPE, CSI, CSI_LINUX, SS3, STRING, STRING_ESCAPE, UTF8 };
+#include "banso/ui/sequence.h"
+
+enum { GROUND, ESCAPE, ESCAPE_OVER, CSI, CSI_LINUX, SS3, STRING, STRING_ESCAPE, UTF8 };
+
+#define ESC 0x1b
 
 /* A string sequence (OSC, DCS …) longer than this is no sequence any more. */
 #define STRING_MAX_BYTES 4096
 
-static bool done(struct keys *keys, struct key *key, enum key_code code)
+#define REST_MS 1000
+#define LATE_MS 10000
+
+/* What the byte that is being fed completes. */
+struct out {
+	struct key *keys; /* room for KEYS_MOST */
+	size_t count;
+};
+
+static void put(const struct keys *keys, struct out *out, struct key key)
 {
-	keys->state = GROUND;
-	keys->size_bytes = 0;
-	key->code = code;
-	return true;
+	/* What is pasted is never a key. */
+	if (keys->in_paste && key.code != K_TEXT && key.code != K_INVALID)
+		key = (struct key){.code = K_UNKNOWN};
+	key.is_pasted = keys->in_paste;
+	out->keys[out->count++] = key;
 }
 
-static bool text_done(struct keys *keys, struct key *key, const char *bytes, size_t size_bytes)
+static void put_text(const struct keys *keys, struct out *out, const char *bytes, size_t size_bytes)
 {
-	memcpy(key->text, bytes, size_bytes);
-	key->text[size_bytes] = '\0';
-	return done(keys, key, K_TEXT);
+	struct key key = {.code = K_TEXT};
+
+	memcpy(key.text, bytes, size_bytes);
+	put(keys, out, key);
 }
 
-static bool control(struct keys *keys, unsigned char byte, struct key *key)
+static void become(struct keys *keys, int state)
 {
-	switch (byte) {
-	case '\r':
-	case '\n':
-		return keys->in_paste ? text_done(keys, key, "\n", 1) : done(keys, key, K_ENTER);
-	case '\t':
-		return keys->in_paste ? text_done(keys, key, "\t", 1) : done(keys, key, K_TAB);
-	case 0x08:
-	case 0x7f:
-		return done(keys, key, keys->in_paste ? K_UNKNOWN : K_BACKSPACE);
-	case 0:
-		return false;
-	default:
-		break;
-	}
-	if (byte > 26 || keys->in_paste)
-		return done(keys, key, K_UNKNOWN);
-	return done(keys, key, (enum key_code)(K_CTRL_A + byte - 1));
+	keys->state = state;
+	keys->size_bytes = keys->string_bytes = 0;
+	keys->is_late = keys->is_held = false;
+}
+
+static void done(struct keys *keys, struct out *out, enum key_code code)
+{
+	become(keys, GROUND);
+	put(keys, out, (struct key){.code = code});
+}
+
+/* --- characters --- */
+
+static void control(struct keys *keys, unsigned char byte, struct out *out)
+{
+	bool is_break = byte == '\r' || byte == '\n';
+
+	if (keys->in_paste && is_break)
+		put_text(keys, out, "\n", 1);
+	else if (keys->in_paste && byte == '\t')
+		put_text(keys, out, "\t", 1);
+	else if (is_break)
+		done(keys, out, K_ENTER);
+	else if (byte == '\t')
+		done(keys, out, K_TAB);
+	else if (byte == 0x08 || byte == 0x7f)
+		done(keys, out, K_BACKSPACE);
+	else if (byte > 26)
+		done(keys, out, K_UNKNOWN);
+	else if (byte)
+		done(keys, out, (enum key_code)(K_CTRL_A + byte - 1));
 }
 
 static int utf8_bytes(unsigned char first)
@@ -70,254 +99,323 @@ static bool second_is_good(unsigned char first, unsigned char second)
 	}
 }
 
-static bool ground(struct keys *keys, unsigned char byte, struct key *key)
+static void ground(struct keys *keys, unsigned char byte, struct out *out)
 {
-	if (byte == 0x1b) {
-		keys->state = ESCAPE;
-		return false;
+	bool ends_break = keys->after_cr && byte == '\n';
+
+	keys->after_cr = keys->in_paste && byte == '\r';
+	if (ends_break)
+		return;
+	if (byte == ESC) {
+		become(keys, ESCAPE);
+		return;
 	}
-	if (byte < 0x20 || byte == 0x7f)
-		return control(keys, byte, key);
-	if (byte < 0x80)
-		return text_done(keys, key, (const char *)&byte, 1);
+	if (byte < 0x20 || byte == 0x7f) {
+		control(keys, byte, out);
+		return;
+	}
+	if (byte < 0x80) {
+		put_text(keys, out, (const char *)&byte, 1);
+		return;
+	}
 	keys->need_bytes = utf8_bytes(byte);
-	if (keys->need_bytes == 0)
-		return done(keys, key, K_INVALID);
+	if (keys->need_bytes == 0) {
+		done(keys, out, K_INVALID);
+		return;
+	}
+	become(keys, UTF8);
 	keys->bytes[0] = (char)byte;
 	keys->size_bytes = 1;
-	keys->state = UTF8;
-	return false;
 }
 
-static bool utf8(struct keys *keys, unsigned char byte, struct key *key)
+static void utf8(struct keys *keys, unsigned char byte, struct out *out)
 {
-	if ((byte & 0xc0) != 0x80 ||
+	bool goes_on = (byte & 0xc0) == 0x80;
+
+	if (!goes_on ||
 		(keys->size_bytes == 1 && !second_is_good((unsigned char)keys->bytes[0], byte))) {
+		become(keys, GROUND);
 		/* The byte may begin the next character: it must not be lost with the broken one.
 		 */
-		keys->state = GROUND;
-		keys->size_bytes = 0;
-		if ((byte & 0xc0) == 0x80 || !ground(keys, byte, key))
-			key->code = K_INVALID;
-		return true;
+		if (!goes_on)
+			ground(keys, byte, out);
+		if (out->count == 0)
+			put(keys, out, (struct key){.code = K_INVALID});
+		return;
 	}
 	keys->bytes[keys->size_bytes++] = (char)byte;
 	if ((int)keys->size_bytes < keys->need_bytes)
-		return false;
-	return text_done(keys, key, keys->bytes, keys->size_bytes);
+		return;
+	put_text(keys, out, keys->bytes, keys->size_bytes);
+	become(keys, GROUND);
 }
 
-static enum key_code letter_key(unsigned char final, bool with_ctrl)
+/* --- sequences --- */
+
+/* Nothing more belongs to the sequence. */
+static void give_up(struct keys *keys, struct out *out)
 {
-	switch (final) {
-	case 'A':
-		return K_UP;
-	case 'B':
-		return K_DOWN;
-	case 'C':
-		return with_ctrl ? K_WORD_RIGHT : K_RIGHT;
-	case 'D':
-		return with_ctrl ? K_WORD_LEFT : K_LEFT;
-	case 'F':
-		return K_END;
-	case 'H':
-		return K_HOME;
-	case 'M':
-		return K_ENTER;
-	case 'P':
-	case 'Q':
-	case 'R':
-	case 'S':
-		return K_F(final - 'P' + 1);
-	case 'Z':
-		return K_SHIFT_TAB;
+	if (keys->is_held) {
+		put_text(keys, out, &keys->introducer, 1);
+		for (size_t i = 0; i < keys->size_bytes; i++)
+			put_text(keys, out, &keys->bytes[i], 1);
+	}
+	become(keys, GROUND);
+}
+
+/* Whether a string that begins so comes from a terminal, and is not typed behind Alt with a sign:
+ * `ESC ] 11 ;`, `ESC P 1 $`, `ESC _ G`. */
+static bool begins_string(char introducer, unsigned char first)
+{
+	if (introducer == ']')
+		return first >= '0' && first <= '9';
+	if (introducer == 'P')
+		return first >= 0x20 && first < 0x40;
+	return introducer == '_' && first == 'G';
+}
+
+static bool is_real_string(const struct keys *keys)
+{
+	return keys->size_bytes && begins_string(keys->introducer, (unsigned char)keys->bytes[0]);
+}
+
+/* Whether the byte may be the first of a rest that comes late. */
+static bool looks_like_rest(const struct keys *keys, unsigned char byte)
+{
+	switch (keys->state) {
+	case CSI:
+		return strchr("0123456789<?>[ABCDEFHPQRSZ", byte) != NULL;
+	case CSI_LINUX:
+		return byte >= 'A' && byte <= 'E';
+	case SS3:
+		return strchr("ABCDEFHMPQRS", byte) != NULL;
 	default:
-		return K_UNKNOWN;
+		return begins_string(keys->introducer, byte);
 	}
 }
 
-static enum key_code number_key(int number)
+/*
+ * Whether the byte belongs to the sequence; else it is seen to. One that was cut off must not take
+ * along what is typed behind it.
+ */
+static bool is_of_sequence(struct keys *keys, unsigned char byte, struct out *out)
 {
-	static const struct {
-		int number;
-		enum key_code code;
-	} known[] = {
-		{1, K_HOME},
-		{3, K_DELETE},
-		{4, K_END},
-		{5, K_PAGE_UP},
-		{6, K_PAGE_DOWN},
-		{7, K_HOME},
-		{8, K_END},
-		{11, K_F(1)},
-		{12, K_F(2)},
-		{13, K_F(3)},
-		{14, K_F(4)},
-		{15, K_F(5)},
-		{17, K_F(6)},
-		{18, K_F(7)},
-		{19, K_F(8)},
-		{20, K_F(9)},
-		{21, K_F(10)},
-		{23, K_F(11)},
-		{24, K_F(12)},
-		{200, K_PASTE_BEGIN},
-		{201, K_PASTE_END},
-	};
+	bool is_first = keys->size_bytes == (keys->state == CSI_LINUX);
+	bool is_whole_byte = byte >= 0x20 && byte < 0x7f;
 
-	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
-		if (known[i].number == number)
-			return known[i].code;
-	return K_UNKNOWN;
-}
-
-/* A parameter of a sequence: 0 where it is none, and no more than any terminal has rows or keys. */
-static int parameter(const char *text)
-{
-	enum { MOST = 9999 };
-	int number = 0;
-
-	for (; *text >= '0' && *text <= '9' && number <= MOST; text++)
-		number = number * 10 + (*text - '0');
-	return number <= MOST ? number : 0;
-}
-
-static bool csi_done(struct keys *keys, unsigned char final, struct key *key)
-{
-	const char *second;
-	int first_number, second_number;
-
-	keys->bytes[keys->size_bytes] = '\0';
-	/* A report of the mouse or of the terminal itself; only after ESC O is M the Enter of the
-	 * keypad. */
-	if (final == 'M' || (keys->bytes[0] >= '<' && keys->bytes[0] <= '?'))
-		return done(keys, key, K_UNKNOWN);
-	second = strchr(keys->bytes, ';');
-	first_number = parameter(keys->bytes);
-	second_number = second ? parameter(second + 1) : 0;
-	/* `CSI 1 ; 2 R` is Shift-F3 as well as a report; row 1 is never asked for. */
-	if (final == 'R' && second && first_number > 1) {
-		if (second_number < 1)
-			return done(keys, key, K_UNKNOWN);
-		key->row = first_number - 1;
-		key->col = second_number - 1;
-		return done(keys, key, K_REPORT);
-	}
-	if (final == '~') {
-		enum key_code code = number_key(first_number);
-
-		if (code == K_PASTE_BEGIN || code == K_PASTE_END)
-			keys->in_paste = code == K_PASTE_BEGIN;
-		return done(keys, key, code);
-	}
-	return done(keys, key, letter_key(final, second_number == 5));
-}
-
-static bool csi(struct keys *keys, unsigned char byte, struct key *key)
-{
-	if (byte == 0x1b) {
-		keys->size_bytes = 0;
-		keys->state = ESCAPE;
-		return false;
-	}
-	if (byte == '[' && keys->size_bytes == 0) {
-		keys->state = CSI_LINUX;
-		return false;
-	}
-	if (byte >= 0x40 && byte <= 0x7e)
-		return csi_done(keys, byte, key);
-	if (byte < 0x20 || byte > 0x7e)
-		return done(keys, key, K_UNKNOWN);
-	if (keys->size_bytes < sizeof(keys->bytes) - 1)
-		keys->bytes[keys->size_bytes++] = (char)byte;
+	if (keys->state == STRING)
+		is_whole_byte |= byte >= 0x80 && is_real_string(keys);
+	if (is_whole_byte &&
+		(!(keys->is_late || keys->is_held) || !is_first || looks_like_rest(keys, byte)))
+		return true;
+	give_up(keys, out);
+	ground(keys, byte, out);
 	return false;
 }
 
-static bool escape(struct keys *keys, unsigned char byte, struct key *key)
+static void sequence_done(struct keys *keys, struct key key, struct out *out)
+{
+	become(keys, GROUND);
+	if (key.code == K_PASTE_END)
+		keys->in_paste = false;
+	put(keys, out, key);
+	if (key.code == K_PASTE_BEGIN)
+		keys->in_paste = true;
+}
+
+static void keep_byte(struct keys *keys, unsigned char byte)
+{
+	if (keys->size_bytes < sizeof(keys->bytes) - 1)
+		keys->bytes[keys->size_bytes++] = (char)byte;
+}
+
+static const char *parameters(struct keys *keys)
+{
+	keys->bytes[keys->size_bytes] = '\0';
+	return keys->bytes;
+}
+
+static void csi(struct keys *keys, unsigned char byte, struct out *out)
+{
+	if (!is_of_sequence(keys, byte, out))
+		return;
+	if (byte == '[' && keys->size_bytes == 0)
+		keys->state = CSI_LINUX;
+	if (byte < 0x40 || keys->state == CSI_LINUX)
+		keep_byte(keys, byte);
+	else
+		sequence_done(keys, sequence_csi(parameters(keys), byte), out);
+}
+
+static void csi_linux(struct keys *keys, unsigned char byte, struct out *out)
+{
+	if (is_of_sequence(keys, byte, out))
+		done(keys, out, byte >= 'A' && byte <= 'E' ? K_F(byte - 'A' + 1) : K_UNKNOWN);
+}
+
+/* Between ESC O and the letter some terminals tell Shift, Ctrl and Alt: `ESC O 5 C`. */
+static void ss3(struct keys *keys, unsigned char byte, struct out *out)
+{
+	if (!is_of_sequence(keys, byte, out))
+		return;
+	if (byte < 0x40)
+		keep_byte(keys, byte);
+	else
+		sequence_done(keys, sequence_ss3(parameters(keys), byte), out);
+}
+
+static int introduced_by(unsigned char byte)
 {
 	switch (byte) {
 	case '[':
-		keys->state = CSI;
-		return false;
+		return CSI;
 	case 'O':
-		keys->state = SS3;
-		return false;
+		return SS3;
 	case ']':
 	case 'P':
 	case 'X':
 	case '^':
 	case '_':
-		keys->state = STRING;
-		keys->string_bytes = 0;
-		return false;
-	case 0x1b:
-		key->code = K_ESC; /* the second one may begin a sequence */
-		return true;
+		return STRING;
 	default:
-		break;
-	}
-	key->is_alt = byte >= '0' && byte <= '9';
-	if (key->is_alt)
-		return done(keys, key, K_F(byte == '0' ? 10 : byte - '0'));
-	if (byte >= 0x20 && byte < 0x7f)
-		return done(keys, key, K_UNKNOWN);
-	/* A key right behind Esc (an IME sends both at once): Esc first, then the key. */
-	keys->state = GROUND;
-	if (!ground(keys, byte, key))
-		key->code = K_ESC;
-	return true;
-}
-
-static bool string(struct keys *keys, unsigned char byte, struct key *key)
-{
-	if (byte == 0x07 || keys->string_bytes++ > STRING_MAX_BYTES)
-		return done(keys, key, K_UNKNOWN);
-	if (keys->state == STRING_ESCAPE && byte == '\\')
-		return done(keys, key, K_UNKNOWN);
-	keys->state = byte == 0x1b ? STRING_ESCAPE : STRING;
-	return false;
-}
-
-bool keys_feed(struct keys *keys, unsigned char byte, struct key *key)
-{
-	*key = (struct key){.code = K_NONE};
-	switch (keys->state) {
-	case ESCAPE:
-		return escape(keys, byte, key);
-	case CSI:
-		return csi(keys, byte, key);
-	case CSI_LINUX:
-		return done(
-			keys, key, byte >= 'A' && byte <= 'E' ? K_F(byte - 'A' + 1) : K_UNKNOWN);
-	case SS3:
-		return done(keys, key, letter_key(byte, false));
-	case STRING:
-	case STRING_ESCAPE:
-		return string(keys, byte, key);
-	case UTF8:
-		return utf8(keys, byte, key);
-	default:
-		return ground(keys, byte, key);
+		return GROUND;
 	}
 }
 
-bool keys_wait(const struct keys *keys)
+static void introduce(struct keys *keys, unsigned char byte)
 {
-	return keys->state != GROUND && keys->state != UTF8;
+	become(keys, introduced_by(byte));
+	keys->introducer = (char)byte;
+}
+
+static void escape(struct keys *keys, unsigned char byte, struct out *out)
+{
+	if (introduced_by(byte) != GROUND) {
+		introduce(keys, byte);
+	} else if (byte == ESC) {
+		/* The second one may begin a sequence. */
+		put(keys, out, (struct key){.code = K_ESC});
+	} else if (byte >= '0' && byte <= '9') {
+		become(keys, GROUND);
+		put(keys, out,
+			(struct key){.code = K_F(byte == '0' ? 10 : byte - '0'), .is_alt = true});
+	} else if (byte >= 0x20 && byte < 0x7f) {
+		done(keys, out, K_UNKNOWN);
+	} else {
+		/* A key right behind Esc (an IME sends both at once). */
+		become(keys, GROUND);
+		ground(keys, byte, out);
+		if (out->count == 0)
+			put(keys, out, (struct key){.code = K_ESC});
+	}
+}
+
+/* A lone ESC was taken for a key; on a slow line what comes now may be its rest all the same. */
+static void escape_over(struct keys *keys, unsigned char byte, struct out *out)
+{
+	introduce(keys, byte);
+	if (keys->state == GROUND)
+		ground(keys, byte, out);
+	else
+		keys->is_held = true;
+}
+
+static void string(struct keys *keys, unsigned char byte, struct out *out)
+{
+	if (byte == 0x07) {
+		done(keys, out, K_UNKNOWN);
+	} else if (byte == ESC) {
+		keys->state = STRING_ESCAPE;
+		keys->is_late = false;
+	} else if (is_of_sequence(keys, byte, out)) {
+		keep_byte(keys, byte);
+		keys->is_held = false;
+		if (keys->string_bytes++ > STRING_MAX_BYTES)
+			done(keys, out, K_UNKNOWN);
+	}
+}
+
+static void string_escape(struct keys *keys, unsigned char byte, struct out *out)
+{
+	bool is_late = keys->is_late;
+
+	if (byte == '\\') {
+		done(keys, out, K_UNKNOWN);
+		return;
+	}
+	become(keys, is_late ? GROUND : ESCAPE);
+	if (is_late)
+		ground(keys, byte, out);
+	else
+		escape(keys, byte, out);
+}
+
+size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST])
+{
+	static void (*const take[])(struct keys *, unsigned char, struct out *) = {
+		[GROUND] = ground,
+		[ESCAPE] = escape,
+		[ESCAPE_OVER] = escape_over,
+		[CSI] = csi,
+		[CSI_LINUX] = csi_linux,
+		[SS3] = ss3,
+		[STRING] = string,
+		[STRING_ESCAPE] = string_escape,
+		[UTF8] = utf8,
+	};
+	struct out all = {.keys = out};
+
+	/* In any sequence but a string, whose end it may be, it begins the next one. */
+	if (byte == ESC && (keys->state == CSI || keys->state == CSI_LINUX || keys->state == SS3))
+		give_up(keys, &all);
+	take[keys->state](keys, byte, &all);
+	return all.count;
+}
+
+/* --- time --- */
+
+/* Nothing but a sign came behind a lone ESC that was taken for a key: somebody may have typed it.
+ */
+static bool may_be_typed(const struct keys *keys)
+{
+	return keys->is_held && keys->size_bytes == 0;
+}
+
+int keys_wait_ms(const struct keys *keys, int esc_delay_ms)
+{
+	if (keys->state == GROUND || keys->state == UTF8)
+		return -1;
+	if ((keys->state == ESCAPE && !keys->in_paste) || may_be_typed(keys))
+		return esc_delay_ms;
+	return keys->is_late ? LATE_MS : REST_MS;
 }
 
 bool keys_timeout(struct keys *keys, struct key *key)
 {
-	int state = keys->state;
+	struct out out = {.keys = key};
 
-	*key = (struct key){.code = K_NONE};
-	keys->state = GROUND;
-	keys->size_bytes = 0;
-	if (state == ESCAPE)
-		key->code = K_ESC;
-	else if (state != GROUND)
-		key->code = K_UNKNOWN;
-	return state != GROUND;
+	if (keys->state == ESCAPE) {
+		bool was_pasting = keys->in_paste;
+
+		keys->in_paste = false;
+		become(keys, ESCAPE_OVER);
+		keys->is_late = was_pasting;
+		put(keys, &out, (struct key){.code = was_pasting ? K_PASTE_END : K_ESC});
+	} else if (may_be_typed(keys)) {
+		give_up(keys, &out);
+	} else if (keys->is_late || keys->state == ESCAPE_OVER ||
+		   (keys->string_bytes && !is_real_string(keys))) {
+		become(keys, GROUND);
+	} else if (keys->state != GROUND && keys->state != UTF8) {
+		keys->is_late = true;
+		keys->is_held = false;
+	}
+	return out.count > 0;
+}
+
+bool keys_has_half(const struct keys *keys)
+{
+	return keys->state == UTF8;
 }
 
 const char *keys_name(const struct key *key)

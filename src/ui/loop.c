@@ -1,6 +1,5 @@
 #include "banso/ui/loop.h"
 
-#include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,17 +12,15 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/signals.h"
+#include "banso/ui/typed.h"
 
 #define POLL_CHANGED_MS 1000
-#define ESC_DELAY_MS 25
 
 struct loop {
 	const struct loop_options *options;
 	struct screen *top; /* NULL: the end */
-	struct keys keys;
-	int64_t key_at_ms; /* of the last byte */
+	struct typed typed;
 	int64_t poll_at_ms;
-	int esc_delay_ms;
 	bool wants_draw;
 	bool is_small;
 };
@@ -232,6 +229,12 @@ static bool loop_command(struct loop *loop, enum command command)
 	return true;
 }
 
+static void say(struct loop *loop, const char *text)
+{
+	screen_say(loop->top, "%s", text);
+	loop->wants_draw = true;
+}
+
 /* With the IME left on, 全角 letters work as their keys; other Japanese is answered in words. */
 static bool fold_text(struct loop *loop, struct key *key)
 {
@@ -243,10 +246,8 @@ static bool fold_text(struct loop *loop, struct key *key)
 	if (is_key)
 		memcpy(key->text, folded.bytes, 2);
 	buf_free(&folded);
-	if (!is_key) {
-		screen_say(loop->top, "%s", _("日本語入力がオンです（半角/全角で切り替え）"));
-		loop->wants_draw = true;
-	}
+	if (!is_key)
+		say(loop, _("日本語入力がオンです（半角/全角で切り替え）"));
 	return is_key;
 }
 
@@ -257,6 +258,22 @@ static enum command find_command(struct loop *loop, const struct key *key)
 	if (key->code == K_TEXT && screen_takes_text(loop->top))
 		return DO_NONE;
 	return command_find(commands, key);
+}
+
+/* What is pasted is never a key, least of all one that takes something away. */
+static bool refuse(struct loop *loop, const struct key *key, bool takes_text)
+{
+	if (key->code == K_INVALID)
+		say(loop,
+			_("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
+	else if (key->is_pasted && key->code == K_UNKNOWN)
+		say(loop,
+			_("貼り付けの途中に届いたキーや制御文字は除きました（終わらないときは Esc）。"));
+	else if (key->is_pasted && !takes_text)
+		say(loop, _("ここには文を貼り付けられません。"));
+	else
+		return false;
+	return true;
 }
 
 static void take_key(struct loop *loop, struct key *key)
@@ -270,27 +287,14 @@ static void take_key(struct loop *loop, struct key *key)
 		loop->wants_draw |= term_take_report(key->row, key->col);
 		return;
 	}
-	/* The mark of a paste's end may be lost on the way: Esc is one, too. */
-	if (key->code == K_ESC)
-		loop->keys.in_paste = false;
 	if (!takes_text && (key->code == K_PASTE_BEGIN || key->code == K_PASTE_END))
 		return;
-	if (*screen->notice) {
+	if (*screen->notice && !key->is_pasted && key->code != K_PASTE_END) {
 		screen->notice[0] = '\0';
 		loop->wants_draw = true;
 	}
-	/* What is pasted is never a key, least of all one that takes something away. */
-	if (key->code == K_TEXT && !takes_text && loop->keys.in_paste) {
-		screen_say(screen, "%s", _("ここには文を貼り付けられません。"));
-		loop->wants_draw = true;
+	if (refuse(loop, key, takes_text))
 		return;
-	}
-	if (key->code == K_INVALID) {
-		screen_say(screen, "%s",
-			_("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
-		loop->wants_draw = true;
-		return;
-	}
 	if (key->code == K_TEXT && !takes_text && !fold_text(loop, key))
 		return;
 	command = find_command(loop, key);
@@ -303,21 +307,19 @@ static void take_key(struct loop *loop, struct key *key)
 		perform(loop, outcome);
 }
 
+static void take_typed(struct loop *loop)
+{
+	for (size_t i = 0; i < loop->typed.count && loop->top; i++)
+		take_key(loop, &loop->typed.items[i]);
+}
+
+/* False when the terminal is gone. */
 static bool read_keys(struct loop *loop)
 {
-	unsigned char bytes[4096];
-	ssize_t got = read(STDIN_FILENO, bytes, sizeof(bytes));
-	struct key key;
+	bool is_there = typed_read(&loop->typed, STDIN_FILENO);
 
-	if (got < 0 && (errno == EINTR || errno == EAGAIN))
-		return true;
-	if (got <= 0)
-		return false; /* the terminal is gone */
-	loop->key_at_ms = clock_monotonic_ms();
-	for (ssize_t i = 0; i < got && loop->top; i++)
-		if (keys_feed(&loop->keys, bytes[i], &key))
-			take_key(loop, &key);
-	return true;
+	take_typed(loop);
+	return is_there;
 }
 
 /* --- drawing --- */
@@ -378,8 +380,7 @@ static void tell_news(struct loop *loop)
 		news = loop->options->news(loop->options->app);
 	if (!news)
 		return;
-	screen_say(loop->top, "%s", news);
-	loop->wants_draw = true;
+	say(loop, news);
 }
 
 static int64_t tick(struct loop *loop, int64_t now_ms)
@@ -405,18 +406,17 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 		if (screen == loop->top && screen->wants_draw)
 			loop->wants_draw = true;
 	}
-	if (keys_wait(&loop->keys) && loop->key_at_ms + loop->esc_delay_ms < next_ms)
-		next_ms = loop->key_at_ms + loop->esc_delay_ms;
+	if (typed_due_ms(&loop->typed) < next_ms)
+		next_ms = typed_due_ms(&loop->typed);
 	return next_ms;
 }
 
-static void check_esc(struct loop *loop, int64_t now_ms)
+static void stop_waiting(struct loop *loop)
 {
-	struct key key;
-
-	if (keys_wait(&loop->keys) && now_ms >= loop->key_at_ms + loop->esc_delay_ms &&
-		keys_timeout(&loop->keys, &key))
-		take_key(loop, &key);
+	typed_stop_waiting(&loop->typed);
+	take_typed(loop);
+	if (loop->typed.count && loop->typed.items[0].code == K_PASTE_END)
+		say(loop, _("貼り付けを終わりました。"));
 }
 
 /* What was typed before the end came is not lost with it. */
@@ -452,15 +452,11 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset
 		resize(loop);
 	if (ready > 0)
 		return read_keys(loop);
+	/* Also when the program was busy, or stopped, for long: what has come meanwhile goes first.
+	 */
+	if (ready == 0 && clock_monotonic_ms() >= typed_due_ms(&loop->typed))
+		stop_waiting(loop);
 	return true;
-}
-
-static int esc_delay_ms(void)
-{
-	const char *given = getenv("ESCDELAY");
-	int delay_ms = given ? atoi(given) : 0;
-
-	return delay_ms > 0 ? delay_ms : ESC_DELAY_MS;
 }
 
 static void run(struct loop *loop, const sigset_t *open)
@@ -478,8 +474,6 @@ static void run(struct loop *loop, const sigset_t *open)
 		if (loop->wants_draw)
 			draw(loop);
 		goes_on = wait_for_something(loop, next_ms, open);
-		if (goes_on && loop->top)
-			check_esc(loop, clock_monotonic_ms());
 	}
 	end(loop);
 }
@@ -490,11 +484,11 @@ bool loop_run(struct screen *stack, const struct loop_options *options, struct e
 		.options = options,
 		.top = stack,
 		.wants_draw = true,
-		.esc_delay_ms = esc_delay_ms(),
 		.poll_at_ms = clock_monotonic_ms() + POLL_CHANGED_MS,
 	};
 	sigset_t open;
 
+	typed_begin(&loop.typed);
 	signals_catch(&open);
 	if (!term_start(&options->term, err)) {
 		end(&loop);
@@ -503,6 +497,7 @@ bool loop_run(struct screen *stack, const struct loop_options *options, struct e
 	if (*term_note())
 		screen_say(stack, "%s", term_note());
 	run(&loop, &open);
+	typed_free(&loop.typed);
 	term_stop();
 	return true;
 }

@@ -90,6 +90,8 @@ static void check_key(const struct key *key)
 	FUZZ_HOLDS(key->code != K_NONE && key->code <= K_UNKNOWN);
 	FUZZ_HOLDS(memchr(key->text, '\0', sizeof(key->text)) != NULL);
 	FUZZ_HOLDS(*keys_name(key) || key->code != K_TEXT);
+	FUZZ_HOLDS(!key->is_pasted || key->code == K_TEXT || key->code == K_INVALID ||
+		   key->code == K_UNKNOWN);
 	if (key->code == K_TEXT) {
 		size_t size_bytes = strlen(key->text);
 
@@ -181,20 +183,44 @@ static void take_size(struct typing *typing, uint8_t cols, uint8_t rows)
 		edit_set_box(typing->edit, typing->cols, typing->rows);
 }
 
-static void take_bytes(struct typing *typing, const uint8_t *bytes, size_t size_bytes)
+static void wait_is_over(struct typing *typing)
 {
 	struct key key;
+
+	if (keys_timeout(&typing->keys, &key))
+		take_key(typing, &key);
+}
+
+/* Whoever types no more waits no more. */
+static void check_waits(struct keys keys)
+{
+	enum { WAITS_MOST = 3 };
+	struct key key;
+
+	for (int i = 0; keys_wait_ms(&keys, 25) >= 0; i++) {
+		FUZZ_HOLDS(i < WAITS_MOST);
+		keys_timeout(&keys, &key);
+	}
+}
+
+static void take_bytes(struct typing *typing, const uint8_t *bytes, size_t size_bytes)
+{
+	struct key keys[KEYS_MOST];
+	size_t count;
 
 	for (size_t i = 0; i < size_bytes; i++) {
 		if (bytes[i] == SIZE_FOLLOWS && i + 2 < size_bytes) {
 			take_size(typing, bytes[i + 1], bytes[i + 2]);
 			i += 2;
-		} else if (bytes[i] == WAIT_IS_OVER && keys_wait(&typing->keys)) {
-			if (keys_timeout(&typing->keys, &key))
-				take_key(typing, &key);
-		} else if (keys_feed(&typing->keys, bytes[i], &key)) {
-			take_key(typing, &key);
+		} else if (bytes[i] == WAIT_IS_OVER && keys_wait_ms(&typing->keys, 25) >= 0) {
+			wait_is_over(typing);
+		} else {
+			count = keys_feed(&typing->keys, bytes[i], keys);
+			FUZZ_HOLDS(count <= KEYS_MOST);
+			for (size_t each = 0; each < count; each++)
+				take_key(typing, &keys[each]);
 		}
+		check_waits(typing->keys);
 	}
 }
 

@@ -136,8 +136,17 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ wait ここには文を貼り付けられません
 @ bytes 1b5b3230307e6e
 @ wait ここには文を貼り付けられません
+# Its end is lost: until Esc nothing is a key, and that is said.
+@ key Down
+@ wait 貼り付けの途中に届いたキーや制御文字は除きました（終わらないときは Esc）。
+@ cursor 5 1
 @ key Esc
-@ gone ここには文を貼り付けられません
+@ wait 貼り付けを終わりました。
+@ key Down
+@ cursor 6 1
+@ gone 貼り付けを終わりました。
+@ key Up
+@ cursor 5 1
 @ key n
 @ wait > 支援先の名前
 @ key Esc

@@ -1,7 +1,9 @@
 /*
- * Keys from the bytes a terminal sends. Every usual encoding of arrows and
- * F-keys is known whatever TERM says; invalid UTF-8 becomes K_INVALID; an
- * unknown escape sequence is swallowed whole (K_UNKNOWN). Pure: no curses.
+ * Keys from the bytes a terminal sends, in however many pieces they come. Every
+ * usual encoding of arrows and F-keys is known whatever TERM says; invalid UTF-8
+ * becomes K_INVALID; an unknown escape sequence is swallowed whole (K_UNKNOWN).
+ * Inside a paste there are no keys: its text, one '\n' for each line end, and
+ * K_UNKNOWN for anything else. Pure: no curses, no clock.
  */
 #ifndef BANSO_UI_KEYS_H
 #define BANSO_UI_KEYS_H
@@ -47,26 +49,43 @@ struct key {
 	char text[8]; /* K_TEXT: UTF-8 and its NUL */
 	int row, col; /* K_REPORT */
 	bool is_alt;  /* an F-key that came as Alt with its digit */
+	bool is_pasted;
 };
 
 /* What has been read of a key so far. Zeroed: nothing. */
 struct keys {
 	int state;
-	char bytes[64];
+	char bytes[64]; /* of a sequence, behind what introduces it; or of a character */
 	size_t size_bytes;
-	size_t string_bytes; /* swallowed of an unknown string sequence */
+	size_t string_bytes; /* swallowed of a string sequence */
 	int need_bytes;      /* of a UTF-8 character */
+	char introducer;     /* the character behind ESC */
+	bool is_late;        /* the wait for the rest is over: what does not look like it is none */
+	bool is_held; /* a rest that came behind a lone ESC, unless it turns out to be text */
 	bool in_paste;
+	bool after_cr; /* in a paste: the '\n' of a "\r\n" is still to come */
 };
 
-/* Feeds a byte; true when it completes a key, which is then in *key. */
-bool keys_feed(struct keys *keys, unsigned char byte, struct key *key);
+/* What one byte can complete at the most: text that was held back, and a key. */
+#define KEYS_MOST (sizeof(((struct keys *)0)->bytes) + 2)
 
-/* True while an ESC waits to see whether it begins a sequence. */
-bool keys_wait(const struct keys *keys);
+/* Feeds a byte; gives the number of keys that it completes, which are then in `out`. */
+size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST]);
 
-/* The wait is over: what came so far is a key of its own (ESC alone) or nothing. */
+/*
+ * How long after the last byte the next one is waited for; -1: not at all. The lone ESC, which may
+ * be a key or the beginning of one, waits for `esc_delay_ms`; a sequence that has begun waits for a
+ * second, and so does an ESC in a paste. What comes later still is not taken for text: for ten
+ * seconds more the rest of the sequence is known by its look.
+ */
+int keys_wait_ms(const struct keys *keys, int esc_delay_ms);
+
+/* That wait is over. True when this makes a key: Esc; in a paste, the end of it (the terminal's
+ * mark of that end was lost). */
 bool keys_timeout(struct keys *keys, struct key *key);
+
+/* Whether half a character has come. */
+bool keys_has_half(const struct keys *keys);
 
 /* The key's name as commands are written ("Enter", "F1", "Ctrl-S", "n", "/"); valid until the next
  * call. */
