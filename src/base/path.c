@@ -1,6 +1,7 @@
 #include "banso/base/path.h"
 
 #include <errno.h>
+#include <libgen.h>
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +9,9 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/base/mem.h"
 
 #ifndef BANSO_PREFIX
 #define BANSO_PREFIX "/usr/local"
@@ -27,6 +30,20 @@ bool path_is_same_file(const char *one, const char *other)
 
 	return stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev &&
 	       a.st_ino == b.st_ino;
+}
+
+char *path_absolute(const char *path)
+{
+	char *copy = xstrdup(path), *other = xstrdup(path);
+	char *folder = realpath(dirname(copy), NULL);
+	struct buf name = {0};
+
+	if (folder)
+		buf_printf(&name, "%s/%s", folder, basename(other));
+	free(folder);
+	free(copy);
+	free(other);
+	return name.bytes;
 }
 
 char *path_join(struct arena *arena, const char *folder, const char *name)

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/beside.h"
 #include "banso/base/i18n.h"
+#include "banso/base/path.h"
 #include "banso/cmd/verbs.h"
 #include "banso/cmd/version.h"
 #include "banso/text/width.h"
@@ -154,6 +156,8 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 	if (globals == count)
 		return cmd_screens(cmd, NULL);
 	cmd->verb = find_verb(words[globals]);
+	if (cmd->verb)
+		beside_guard(cmd->db ? cmd->db : path_database(cmd->arena));
 	if (cmd->verb)
 		return cmd->verb->run(cmd, count - globals - 1, words + globals + 1);
 	cmd_refuse(_("「%s」というコマンドはありません。banso help で一覧が見られます。"),

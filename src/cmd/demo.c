@@ -1,15 +1,17 @@
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/verbs.h"
 #include "banso/doc/document.h"
-#include "banso/doc/output.h"
 #include "banso/doc/writer.h"
 #include "banso/model/flow.h"
 #include "banso/screen/practice.h"
@@ -21,18 +23,23 @@ struct demo {
 	const char *folder;
 	struct arena *arena; /* of one course at a time */
 	const struct course *course;
+	int papers, town; /* the folder, and that of the course in it: held */
 	size_t files;
 };
 
-static bool make_folder(const char *path, struct err *err)
+/* Makes a folder where it is missing and holds it, so that no other takes its place meanwhile. One
+ * that a person named may be a link. -1 with err. */
+static int make_folder(
+	int below, const char *name, bool is_named, const char *shown, struct err *err)
 {
-	struct stat info;
+	int flags = O_PATH | O_DIRECTORY | O_CLOEXEC | (is_named ? 0 : O_NOFOLLOW);
+	int folder = mkdirat(below, name, 0777) == 0 || errno == EEXIST ? openat(below, name, flags)
+									: -1;
 
-	if (mkdir(path, 0777) == 0 ||
-		(errno == EEXIST && stat(path, &info) == 0 && S_ISDIR(info.st_mode)))
-		return true;
-	return err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
-		path, err_reason(errno));
+	if (folder < 0)
+		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+			shown, err_reason(errno));
+	return folder;
 }
 
 /* One paper in every format. */
@@ -47,7 +54,7 @@ static bool write_tree(
 		struct buf out = {0};
 
 		writer->write(&out, tree);
-		good = output_write(path, buf_text(&out), out.size_bytes, err);
+		good = file_write_in(demo->town, path, buf_text(&out), out.size_bytes, err);
 		buf_free(&out);
 		demo->files += good;
 	}
@@ -107,14 +114,10 @@ static bool write_session(struct demo *demo, const struct document *document,
 		arena_printf(demo->arena, "%s-%s", session->id, document->id), err);
 }
 
-static bool write_town(struct demo *demo, const char *id, struct err *err)
+static bool write_documents(struct demo *demo, struct err *err)
 {
-	bool good;
+	bool good = true;
 
-	arena_reset(demo->arena);
-	demo->course = store_load(demo->store, demo->arena, id, err);
-	good = demo->course &&
-	       make_folder(arena_printf(demo->arena, "%s/%s", demo->folder, id), err);
 	for (const struct document *each = documents; good && each->id; each++) {
 		if (each->needs == DOCUMENT_OF_COURSE)
 			good = write_course(demo, each, err);
@@ -123,6 +126,22 @@ static bool write_town(struct demo *demo, const char *id, struct err *err)
 			i++)
 			good = write_session(demo, each, flow_session(demo->course, i), err);
 	}
+	return good;
+}
+
+static bool write_town(struct demo *demo, const char *id, struct err *err)
+{
+	bool good;
+
+	arena_reset(demo->arena);
+	demo->course = store_load(demo->store, demo->arena, id, err);
+	if (!demo->course)
+		return false;
+	demo->town = make_folder(
+		demo->papers, id, false, arena_printf(demo->arena, "%s/%s", demo->folder, id), err);
+	good = demo->town >= 0 && write_documents(demo, err);
+	if (demo->town >= 0)
+		close(demo->town);
 	return good;
 }
 
@@ -153,8 +172,7 @@ static bool play(struct demo *demo, const char *database, const char *scenarios,
 	const char *who = path_login(cmd->arena);
 	bool good;
 
-	if (!path_make_parent(database, err) || !make_folder(demo->folder, err) ||
-		!practice_fill(database, real, scenarios, who, err))
+	if (!practice_fill(database, real, scenarios, who, err))
 		return false;
 	demo->store = practice_open(database, real, scenarios, who, err);
 	if (!demo->store)
@@ -166,16 +184,34 @@ static bool play(struct demo *demo, const char *database, const char *scenarios,
 	return good;
 }
 
+static bool play_into(struct demo *demo, const char *database, bool is_named, struct err *err)
+{
+	struct cmd *cmd = demo->cmd;
+	const char *scenarios = path_scenarios(cmd->arena, cmd->scenarios, err);
+	bool good;
+
+	if (!scenarios || !path_make_parent(database, err))
+		return false;
+	demo->papers = make_folder(AT_FDCWD, demo->folder, is_named, demo->folder, err);
+	if (demo->papers < 0)
+		return false;
+	good = play(demo, database, scenarios, err);
+	close(demo->papers);
+	return good;
+}
+
 enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 {
-	const char *folder = NULL, *database, *scenarios;
+	const char *folder = NULL, *database;
 	const struct cmd_option options[] = {{.name = "--dir", .value = &folder}, {.name = NULL}};
 	struct demo demo = {.cmd = cmd};
 	struct err err;
+	bool is_named;
 
 	if (!cmd_read_options(cmd, &count, words, options, 0, 0))
 		return CMD_USAGE;
-	if (folder) {
+	is_named = folder != NULL;
+	if (is_named) {
 		database = path_join(cmd->arena, folder, "practice.db");
 	} else {
 		database = practice_path(cmd->arena, cmd->db ? cmd->db : path_database(cmd->arena));
@@ -183,8 +219,7 @@ enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 			(int)(strlen(database) - strlen(".db")), database);
 	}
 	demo.folder = folder;
-	scenarios = path_scenarios(cmd->arena, cmd->scenarios, &err);
-	if (!scenarios || !play(&demo, database, scenarios, &err))
+	if (!play_into(&demo, database, is_named, &err))
 		return cmd_refuse("%s", err.text);
 	printf(_("練習用の支援先と、その文書を作りました。文書は全部で%zu件です。\n"
 		 "画面で開くには: banso --db %s\n"),

@@ -4,10 +4,10 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs.h"
 #include "banso/doc/document.h"
-#include "banso/doc/output.h"
 #include "banso/doc/writer.h"
 
 struct request {
@@ -52,7 +52,7 @@ static enum cmd_status export_to(const struct request *request, const struct buf
 
 	if (!request->file)
 		return cmd_print(buf_text(out), out->size_bytes);
-	if (!output_write(request->file, buf_text(out), out->size_bytes, &err))
+	if (!file_write(request->file, buf_text(out), out->size_bytes, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;
 }
@@ -103,8 +103,8 @@ struct series {
 	const struct writer *writer;
 	const struct document *document;
 	enum circle circle;
-	struct arena *arena;   /* of one course at a time */
-	struct output *output; /* NULL: standard output */
+	struct arena *arena; /* of one course at a time */
+	struct file *file;   /* NULL: standard output */
 	struct buf out;
 	size_t guarded;
 };
@@ -116,8 +116,8 @@ static bool flush_series(struct series *series, struct err *err)
 	size_t size_bytes = series->out.size_bytes;
 	bool good;
 
-	if (series->output)
-		good = output_add(series->output, bytes, size_bytes, err);
+	if (series->file)
+		good = file_add(series->file, bytes, size_bytes, err);
 	else
 		good = (fwrite(bytes, 1, size_bytes, stdout) == size_bytes &&
 			       fflush(stdout) == 0) ||
@@ -174,8 +174,8 @@ static bool open_series(struct series *series, const struct request *request, st
 			series->writer->format);
 	if (!cmd_open_store(series->cmd, err))
 		return false;
-	series->output = request->file ? output_open(request->file, err) : NULL;
-	return series->output || !request->file;
+	series->file = request->file ? file_begin(request->file, err) : NULL;
+	return series->file || !request->file;
 }
 
 static enum cmd_status export_all(
@@ -189,10 +189,10 @@ static enum cmd_status export_all(
 		return cmd_refuse("%s", err.text);
 	series.arena = arena_new();
 	good = add_courses(&series, &err);
-	if (series.output && good)
-		good = output_close(series.output, &err);
-	else if (series.output)
-		output_abandon(series.output);
+	if (series.file && good)
+		good = file_end(series.file, &err);
+	else if (series.file)
+		file_abandon(series.file);
 	arena_free(series.arena);
 	buf_free(&series.out);
 	if (!good)

@@ -4,9 +4,10 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/beside.h"
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
-#include "banso/doc/output.h"
 #include "banso/doc/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/form_progress.h"
@@ -306,7 +307,7 @@ static void write_file(struct output *own, const char *name)
 	char *path;
 
 	writers[own->format].write(&out, make(own, scratch));
-	if (!output_write(name, buf_text(&out), out.size_bytes, &err)) {
+	if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_say(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
 		screen_say(&own->base,
@@ -349,10 +350,13 @@ static struct outcome write_or_ask(struct output *own)
 {
 	struct outcome outcome = OUTCOME(STAY);
 	struct buf name = {0};
+	struct err err;
 
 	input_text(own->file, &name);
 	if (!name.size_bytes)
 		screen_say(&own->base, "%s", _("ファイルの名前を書いてください。"));
+	else if (!beside_spares(buf_text(&name), &err))
+		screen_say(&own->base, "%s", err.text);
 	else if (is_of_others(own, buf_text(&name)))
 		outcome = ask_replace(own, buf_text(&name));
 	else

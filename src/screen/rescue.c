@@ -2,7 +2,6 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +11,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 
@@ -20,7 +20,8 @@
 #define FOLDERS 3
 #define NAMES_TRIED 100 /* of one second */
 
-static struct buf path;    /* of this run's file; empty before it is needed */
+static int file = -1;      /* of this run, open from when it is needed */
+static struct buf path;    /* of that file */
 static struct buf nowhere; /* what no folder would take */
 
 /* NULL: there is none. */
@@ -33,10 +34,9 @@ static const char *folder_at(size_t at)
 
 /* --- writing --- */
 
-static int make_file(const char *folder)
+static bool make_file(const char *folder)
 {
 	struct civil now = clock_now();
-	int file = -1;
 
 	for (int number = 1; file < 0 && number < NAMES_TRIED; number++) {
 		buf_clear(&path);
@@ -45,54 +45,34 @@ static int make_file(const char *folder)
 		if (number > 1)
 			buf_printf(&path, "-%d", number);
 		buf_puts(&path, ENDING);
-		file = open(buf_text(&path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-			0600);
+		file = file_make_alone(buf_text(&path));
 		if (file < 0 && errno != EEXIST)
 			break;
 	}
 	if (file < 0)
 		buf_clear(&path);
-	return file;
+	return file >= 0;
 }
 
 /* On the disk when it returns true. */
-static bool write_all(int file, const struct buf *text)
+static bool write_down(const struct buf *text)
 {
-	size_t done_bytes = 0;
-
-	while (done_bytes < text->size_bytes) {
-		ssize_t written =
-			write(file, text->bytes + done_bytes, text->size_bytes - done_bytes);
-
-		if (written < 0 && errno != EINTR)
-			return false;
-		done_bytes += written > 0 ? (size_t)written : 0;
-	}
-	return fsync(file) == 0;
+	return file_write_all(file, text->bytes, text->size_bytes) && fsync(file) == 0;
 }
 
 static bool write_to_new(const char *folder, const struct buf *text)
 {
-	int file = make_file(folder);
-	bool written = file >= 0 && write_all(file, text);
+	bool made = make_file(folder);
 
-	if (file >= 0)
-		close(file);
-	if (file >= 0 && !written) {
+	if (made && write_down(text))
+		return true;
+	if (made) {
 		unlink(buf_text(&path));
 		buf_clear(&path);
-	}
-	return written;
-}
-
-static bool write_to_old(const struct buf *text)
-{
-	int file = path.size_bytes ? open(buf_text(&path), O_WRONLY | O_APPEND | O_CLOEXEC) : -1;
-	bool written = file >= 0 && write_all(file, text);
-
-	if (file >= 0)
 		close(file);
-	return written;
+		file = -1;
+	}
+	return false;
 }
 
 static void put_head(struct buf *out)
@@ -107,11 +87,11 @@ static void put_head(struct buf *out)
 static void write_somewhere(const struct buf *text)
 {
 	struct buf whole = {0};
-	bool written = write_to_old(text);
+	bool written = file >= 0 && write_down(text);
 
 	put_head(&whole);
 	buf_puts(&whole, buf_text(text));
-	for (size_t i = 0; !written && path.size_bytes == 0 && i < FOLDERS; i++)
+	for (size_t i = 0; !written && file < 0 && i < FOLDERS; i++)
 		written = folder_at(i) && write_to_new(folder_at(i), &whole);
 	if (!written)
 		buf_puts(&nowhere, buf_text(text));

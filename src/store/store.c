@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
@@ -97,6 +98,8 @@ struct store *store_open(const char *path, const char *who, struct err *err)
 {
 	struct store *store = store_open_unnamed(path, who, err);
 
+	if (store)
+		beside_guard(path);
 	if (store)
 		purge_finish(store);
 	return store;

@@ -159,19 +159,19 @@ $ echo old >b.md; banso export tsu/1/f2 -o b.md; head -n 1 b.md; ls b.md*
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
   b.md
 $ ln -s a.md link.md; banso export tsu/1/f2 -o link.md
-  banso: link.md はリンクなので書きません。別の名前を指定してください。
+  banso: link.md はリンクなので、上書きしません。別の名前を指定してください。
 ? 1
 $ ln -s nowhere.md hang.md; banso export tsu/1/f2 -o hang.md
-  banso: hang.md はリンクなので書きません。別の名前を指定してください。
+  banso: hang.md はリンクなので、上書きしません。別の名前を指定してください。
 ? 1
 $ banso export tsu/1/f2 -o nai/c.md
   banso: nai/c.md を書けません（その場所にありません）。場所と権限を確かめてください。
 ? 1
 $ mkdir folder.md; banso export tsu/1/f2 -o folder.md
-  banso: folder.md はふつうのファイルではないので書きません。別の名前を指定してください。
+  banso: folder.md はフォルダーです。ファイルの名前まで書いてください。
 ? 1
 $ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
-  banso: pipe.md はふつうのファイルではないので書きません。別の名前を指定してください。
+  banso: pipe.md はふつうのファイルではないので、上書きしません。別の名前を指定してください。
 ? 1
 $ banso export tsu/1/f2 -o ''
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]

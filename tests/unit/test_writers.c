@@ -1,14 +1,6 @@
 #include "course_fixture.h"
 
-#include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include "banso/doc/node.h"
-#include "banso/doc/output.h"
 #include "banso/doc/writer.h"
 
 static struct node *document(struct arena *arena)
@@ -111,77 +103,6 @@ static void a_cell_stays_in_its_cell(void **state)
 	buf_free(&out);
 }
 
-/* --- files --- */
-
-static char folder[64], path[96];
-
-static int folder_set_up(void **state)
-{
-	(void)state;
-	strcpy(folder, "/tmp/banso-output-XXXXXX");
-	if (!mkdtemp(folder))
-		return -1;
-	snprintf(path, sizeof(path), "%s/paper.md", folder);
-	return 0;
-}
-
-static int folder_tear_down(void **state)
-{
-	(void)state;
-	unlink(path);
-	return rmdir(folder);
-}
-
-static void assert_file_is(const char *text)
-{
-	struct buf found = {0};
-
-	assert_true(buf_read_file(&found, path, 1000));
-	assert_string_equal(buf_text(&found), text);
-	buf_free(&found);
-}
-
-static void a_file_is_replaced_whole(void **state)
-{
-	struct err err;
-
-	(void)state;
-	assert_true(output_write(path, "one", 3, &err));
-	assert_file_is("one");
-	assert_true(output_write(path, "two!", 4, &err));
-	assert_file_is("two!");
-}
-
-static void links_and_folders_are_refused(void **state)
-{
-	struct err err;
-
-	(void)state;
-	assert_int_equal(symlink("elsewhere", path), 0);
-	assert_false(output_write(path, "one", 3, &err));
-	assert_non_null(strstr(err.text, "リンク"));
-	assert_false(output_write(folder, "one", 3, &err));
-	assert_false(output_write("/tmp/no-such-folder-of-banso/x.md", "one", 3, &err));
-}
-
-/* A disk without room leaves the old file as it was, and no half-written one beside it. */
-static void without_room_the_old_file_stays(void **state)
-{
-	struct rlimit before, little = {.rlim_cur = 2, .rlim_max = RLIM_INFINITY};
-	struct err err;
-
-	(void)state;
-	assert_true(output_write(path, "old", 3, &err));
-	signal(SIGXFSZ, SIG_IGN);
-	getrlimit(RLIMIT_FSIZE, &before);
-	little.rlim_max = before.rlim_max;
-	setrlimit(RLIMIT_FSIZE, &little);
-	assert_false(output_write(path, "much longer", 11, &err));
-	setrlimit(RLIMIT_FSIZE, &before);
-	assert_true(*err.text);
-	assert_file_is("old");
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -191,12 +112,6 @@ int main(void)
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_cell_stays_in_its_cell, fixture_set_up, fixture_tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_file_is_replaced_whole, folder_set_up, folder_tear_down),
-		cmocka_unit_test_setup_teardown(
-			links_and_folders_are_refused, folder_set_up, folder_tear_down),
-		cmocka_unit_test_setup_teardown(
-			without_room_the_old_file_stays, folder_set_up, folder_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

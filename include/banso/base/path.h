@@ -31,6 +31,10 @@ bool path_make_parent(const char *file, struct err *err);
 /* Whether both are there and are one file or folder, by whatever names. */
 bool path_is_same_file(const char *one, const char *other);
 
+/* The path with its folder, but not itself, freed of links (malloc'ed; the caller frees it);
+ * NULL where that folder is not to be found. */
+char *path_absolute(const char *path);
+
 char *path_join(struct arena *arena, const char *folder, const char *name);
 
 /* Login name of the real user id; "uid123" where the machine has no name for it. */

@@ -12,17 +12,18 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "banso/base/buf.h"
-#include "banso/doc/output.h"
+#include "banso/base/file.h"
 
 static char folder[64], path[512];
 
 static int set_up(void **state)
 {
 	(void)state;
-	strcpy(folder, "/tmp/banso-output-XXXXXX");
+	strcpy(folder, "/tmp/banso-file-XXXXXX");
 	if (!mkdtemp(folder))
 		return -1;
 	snprintf(path, sizeof(path), "%s/paper.md", folder);
@@ -71,11 +72,11 @@ static void a_file_is_made_and_replaced(void **state)
 	struct err err;
 
 	(void)state;
-	assert_true(output_write(path, "one", 3, &err));
+	assert_true(file_write(path, "one", 3, &err));
 	assert_file_is("one");
-	assert_true(output_write(path, "", 0, &err));
+	assert_true(file_write(path, "", 0, &err));
 	assert_file_is("");
-	assert_true(output_write(path, "three", 5, &err));
+	assert_true(file_write(path, "three", 5, &err));
 	assert_file_is("three");
 	assert_int_equal(count_names(), 1);
 }
@@ -88,17 +89,28 @@ static int mode_of(const char *file)
 	return (int)(info.st_mode & 0777);
 }
 
-/* A new file is made as others are; one that only its owner may read stays so. */
-static void permissions_are_kept(void **state)
+/* Whatever umask, and whoever may write what stood there before: a paper is its owner's, or its
+ * group's where that works together. What only its owner could read stays so. */
+static void a_file_is_for_its_owner_or_the_group(void **state)
 {
 	mode_t mask = umask(027);
 	struct err err;
 
 	(void)state;
-	assert_true(output_write(path, "one", 3, &err));
-	assert_int_equal(mode_of(path), 0640);
+	assert_true(file_write(path, "one", 3, &err));
+	assert_int_equal(mode_of(path), 0600);
+	assert_int_equal(chmod(path, 0666), 0);
+	assert_true(file_write(path, "two", 3, &err));
+	assert_int_equal(mode_of(path), 0600);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(chmod(folder, 02770), 0);
+	assert_true(file_write(path, "three", 5, &err));
+	assert_int_equal(mode_of(path), 0660);
+	assert_int_equal(chmod(path, 0666), 0);
+	assert_true(file_write(path, "four", 4, &err));
+	assert_int_equal(mode_of(path), 0660);
 	assert_int_equal(chmod(path, 0600), 0);
-	assert_true(output_write(path, "two", 3, &err));
+	assert_true(file_write(path, "five", 4, &err));
 	assert_int_equal(mode_of(path), 0600);
 	umask(mask);
 	assert_int_equal(umask(mask), (int)mask);
@@ -106,21 +118,21 @@ static void permissions_are_kept(void **state)
 
 static void until_it_is_closed_the_old_file_stands(void **state)
 {
-	struct output *output;
+	struct file *file;
 	struct err err;
 
 	(void)state;
-	assert_true(output_write(path, "old", 3, &err));
-	output = output_open(path, &err);
-	assert_non_null(output);
-	assert_true(output_add(output, "ne", 2, &err));
+	assert_true(file_write(path, "old", 3, &err));
+	file = file_begin(path, &err);
+	assert_non_null(file);
+	assert_true(file_add(file, "ne", 2, &err));
 	assert_file_is("old");
-	assert_true(output_add(output, "w", 1, &err));
-	assert_true(output_close(output, &err));
+	assert_true(file_add(file, "w", 1, &err));
+	assert_true(file_end(file, &err));
 	assert_file_is("new");
-	output = output_open(path, &err);
-	assert_true(output_add(output, "lost", 4, &err));
-	output_abandon(output);
+	file = file_begin(path, &err);
+	assert_true(file_add(file, "lost", 4, &err));
+	file_abandon(file);
 	assert_file_is("new");
 	assert_int_equal(count_names(), 1);
 }
@@ -129,7 +141,7 @@ static void refuse(const char *where, const char *word)
 {
 	struct err err = {.text = ""};
 
-	assert_false(output_write(where, "one", 3, &err));
+	assert_false(file_write(where, "one", 3, &err));
 	if (!strstr(err.text, word))
 		fail_msg("%s: %s", where, err.text);
 }
@@ -141,8 +153,8 @@ static void what_is_no_file_is_refused(void **state)
 	refuse(path, "リンク");
 	assert_int_equal(unlink(path), 0);
 	assert_int_equal(mkdir(path, 0700), 0);
-	refuse(path, "ふつうのファイルではない");
-	refuse(in_folder("paper.md/"), "ふつうのファイルではない");
+	refuse(path, "フォルダーです");
+	refuse(in_folder("paper.md/"), "フォルダーです");
 	assert_int_equal(rmdir(path), 0);
 	assert_int_equal(mkfifo(path, 0600), 0);
 	refuse(path, "ふつうのファイルではない");
@@ -190,16 +202,16 @@ static void what_a_link_leads_to_stays_as_it_is(void **state)
 /* Somebody puts a link there between the look and the end. */
 static void a_link_that_comes_meanwhile_is_replaced(void **state)
 {
-	struct output *output;
+	struct file *file;
 	struct err err;
 
 	(void)state;
 	write_other("theirs", "theirs");
-	output = output_open(path, &err);
-	assert_non_null(output);
+	file = file_begin(path, &err);
+	assert_non_null(file);
 	assert_int_equal(symlink("theirs", path), 0);
-	assert_true(output_add(output, "ours", 4, &err));
-	assert_true(output_close(output, &err));
+	assert_true(file_add(file, "ours", 4, &err));
+	assert_true(file_end(file, &err));
 	assert_file_is("ours");
 	assert_other_is("theirs", "theirs");
 	assert_int_equal(unlink(in_folder("theirs")), 0);
@@ -210,20 +222,20 @@ static void a_link_that_comes_meanwhile_is_replaced(void **state)
 static void a_folder_that_is_swapped_is_not_followed(void **state)
 {
 	char inside[600];
-	struct output *output;
+	struct file *file;
 	struct err err;
 
 	(void)state;
 	assert_int_equal(mkdir(in_folder("papers"), 0700), 0);
 	assert_int_equal(mkdir(in_folder("theirs"), 0700), 0);
 	snprintf(inside, sizeof(inside), "%s/papers/paper.md", folder);
-	output = output_open(inside, &err);
-	assert_non_null(output);
-	assert_true(output_add(output, "ours", 4, &err));
+	file = file_begin(inside, &err);
+	assert_non_null(file);
+	assert_true(file_add(file, "ours", 4, &err));
 	snprintf(inside, sizeof(inside), "%s/papers", folder);
 	assert_int_equal(rename(inside, in_folder("moved")), 0);
 	assert_int_equal(symlink("theirs", inside), 0);
-	assert_true(output_close(output, &err));
+	assert_true(file_end(file, &err));
 	assert_other_is("moved/paper.md", "ours");
 	assert_int_equal(unlink(in_folder("moved/paper.md")), 0);
 	assert_int_equal(rmdir(in_folder("moved")), 0);
@@ -240,7 +252,7 @@ static void a_linked_folder_is_a_folder(void **state)
 	(void)state;
 	assert_int_equal(symlink(folder, in_folder("way")), 0);
 	snprintf(through, sizeof(through), "%s/way/paper.md", folder);
-	assert_true(output_write(through, "one", 3, &err));
+	assert_true(file_write(through, "one", 3, &err));
 	assert_file_is("one");
 	assert_int_equal(unlink(in_folder("way")), 0);
 }
@@ -255,7 +267,7 @@ static void the_longest_name_is_written(void **state)
 	memset(name, 'x', 255);
 	name[255] = '\0';
 	snprintf(path, sizeof(path), "%s/%s", folder, name);
-	assert_true(output_write(path, "one", 3, &err));
+	assert_true(file_write(path, "one", 3, &err));
 	assert_file_is("one");
 }
 
@@ -273,24 +285,24 @@ static void without_room_the_old_file_stays(void **state)
 {
 	static char much[100000];
 	struct err err = {.text = ""};
-	struct output *output;
+	struct file *file;
 	bool good = true;
 
 	(void)state;
 	memset(much, 'x', sizeof(much));
 	signal(SIGXFSZ, SIG_IGN);
-	assert_true(output_write(path, "old", 3, &err));
+	assert_true(file_write(path, "old", 3, &err));
 	limit_files(70000);
-	assert_false(output_write(path, much, sizeof(much), &err));
+	assert_false(file_write(path, much, sizeof(much), &err));
 	assert_true(*err.text);
-	output = output_open(path, &err);
-	assert_non_null(output);
+	file = file_begin(path, &err);
+	assert_non_null(file);
 	for (int i = 0; i < 10 && good; i++)
-		good = output_add(output, much, 10000, &err);
+		good = file_add(file, much, 10000, &err);
 	assert_false(good);
-	output_abandon(output);
+	file_abandon(file);
 	limit_files(0);
-	assert_false(output_write(path, "x", 1, &err));
+	assert_false(file_write(path, "x", 1, &err));
 	limit_files(RLIM_INFINITY);
 	assert_file_is("old");
 	assert_int_equal(count_names(), 1);
@@ -300,17 +312,137 @@ static void without_room_the_old_file_stays(void **state)
 static void a_folder_that_went_is_told(void **state)
 {
 	struct err err = {.text = ""};
-	struct output *output;
+	struct file *file;
 
 	(void)state;
-	output = output_open(path, &err);
-	assert_non_null(output);
+	file = file_begin(path, &err);
+	assert_non_null(file);
 	assert_int_equal(mkdir(path, 0700), 0);
-	assert_true(output_add(output, "one", 3, &err));
-	assert_false(output_close(output, &err));
+	assert_true(file_add(file, "one", 3, &err));
+	assert_false(file_end(file, &err));
 	assert_true(*err.text);
 	assert_int_equal(count_names(), 1);
 	assert_int_equal(rmdir(path), 0);
+}
+
+static void what_is_only_to_be_read_stays(void **state)
+{
+	(void)state;
+	write_other("paper.md", "theirs");
+	assert_int_equal(chmod(path, 0444), 0);
+	refuse(path, "読むだけ");
+	assert_file_is("theirs");
+	assert_int_equal(mode_of(path), 0444);
+}
+
+/* Begins a file in a process of its own and gets the signal; how that ended. */
+static int begin_and_get(int number, void (*before)(int))
+{
+	pid_t child = fork();
+	int status;
+
+	assert_true(child >= 0);
+	if (child == 0) {
+		struct file *file;
+
+		signal(number, before);
+		file = file_begin(path, NULL);
+		if (!file || !file_add(file, "half", 4, NULL))
+			_exit(1);
+		raise(number);
+		_exit(file_end(file, NULL) ? 0 : 1);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	return WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+/* Who is to be ended is ended, and nothing is left; who ignores it goes on to the end. */
+static void a_signal_leaves_nothing_behind(void **state)
+{
+	static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++) {
+		assert_int_equal(begin_and_get(ending[i], SIG_DFL), ending[i]);
+		assert_int_equal(count_names(), 0);
+	}
+	assert_int_equal(begin_and_get(SIGHUP, SIG_IGN), 0);
+	assert_file_is("half");
+	assert_int_equal(count_names(), 1);
+}
+
+/* --- files whose names banso gives --- */
+
+static void a_file_is_made_once(void **state)
+{
+	int file;
+
+	(void)state;
+	file = file_make(path);
+	assert_true(file >= 0);
+	assert_true(file_write_all(file, "ours", 4));
+	assert_int_equal(close(file), 0);
+	assert_file_is("ours");
+	assert_int_equal(file_make(path), -1);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(symlink("nowhere", path), 0);
+	assert_int_equal(file_make(path), -1);
+	assert_int_equal(access(in_folder("nowhere"), F_OK), -1);
+}
+
+static void a_file_for_one_is_for_one_in_a_folder_of_many(void **state)
+{
+	int file;
+
+	(void)state;
+	assert_int_equal(chmod(folder, 02770), 0);
+	file = file_make_alone(path);
+	assert_true(file >= 0);
+	assert_int_equal(close(file), 0);
+	assert_int_equal(mode_of(path), 0600);
+}
+
+/* A neighbour swaps it for a link the moment it is made: it is written all the same, and what the
+ * link leads to is not. */
+static void what_is_made_is_written_whatever_its_name(void **state)
+{
+	int file;
+
+	(void)state;
+	write_other("theirs", "theirs");
+	file = file_make(path);
+	assert_int_equal(rename(path, in_folder("gone")), 0);
+	assert_int_equal(symlink("theirs", path), 0);
+	assert_true(file_write_all(file, "ours", 4));
+	assert_int_equal(close(file), 0);
+	assert_other_is("theirs", "theirs");
+	assert_other_is("gone", "ours");
+	assert_int_equal(unlink(in_folder("theirs")), 0);
+	assert_int_equal(unlink(in_folder("gone")), 0);
+}
+
+static void a_shared_file_is_a_plain_one_with_one_name(void **state)
+{
+	int file;
+
+	(void)state;
+	file = file_open_shared(path);
+	assert_true(file >= 0);
+	assert_true(file_write_all(file, "ours", 4));
+	assert_int_equal(close(file), 0);
+	file = file_open_shared(path);
+	assert_true(file >= 0);
+	assert_int_equal(close(file), 0);
+	assert_file_is("ours");
+	assert_int_equal(link(path, in_folder("second")), 0);
+	assert_int_equal(file_open_shared(path), -1);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(symlink("second", path), 0);
+	assert_int_equal(file_open_shared(path), -1);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(mkfifo(path, 0600), 0);
+	assert_int_equal(file_open_shared(path), -1);
+	assert_int_equal(unlink(in_folder("second")), 0);
 }
 
 int main(void)
@@ -318,7 +450,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		TEST(a_file_is_made_and_replaced),
-		TEST(permissions_are_kept),
+		TEST(a_file_is_for_its_owner_or_the_group),
 		TEST(until_it_is_closed_the_old_file_stands),
 		TEST(what_is_no_file_is_refused),
 		TEST(what_a_link_leads_to_stays_as_it_is),
@@ -328,6 +460,12 @@ int main(void)
 		TEST(the_longest_name_is_written),
 		TEST(without_room_the_old_file_stays),
 		TEST(a_folder_that_went_is_told),
+		TEST(what_is_only_to_be_read_stays),
+		TEST(a_signal_leaves_nothing_behind),
+		TEST(a_file_is_made_once),
+		TEST(a_file_for_one_is_for_one_in_a_folder_of_many),
+		TEST(what_is_made_is_written_whatever_its_name),
+		TEST(a_shared_file_is_a_plain_one_with_one_name),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

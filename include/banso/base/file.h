@@ -1,0 +1,65 @@
+/*
+ * Making files. In a folder that a group shares, a neighbour can put a link or another file in the
+ * place of any name, between any two calls. So nothing that banso makes is opened by its name: it
+ * is written through the descriptor that made it, under a name that nobody has, and moved to its
+ * own name when it is whole. Here and in base/private.h is all that does so
+ * (tests/lint/open-by-name.sh).
+ *
+ * Files are made for their owner alone (0600), below a setgid folder that its group may write for
+ * the group as well (0660); umask does not count. A file that takes the place of another one is for
+ * nobody who could not read that. What is not finished goes with SIGINT, SIGTERM and SIGHUP.
+ */
+#ifndef BANSO_BASE_FILE_H
+#define BANSO_BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/err.h"
+
+/* --- a file that a person named: whole or not at all --- */
+
+/*
+ * Writes a file beside `path` and moves it into place (fsync before and after). Refused are a
+ * symbolic link, a folder, a device, a file that is only to be read, and what belongs to a database
+ * that is guarded (base/beside.h). A link that comes there meanwhile is replaced, never followed,
+ * and the folder is the one that stood there at the beginning.
+ */
+bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err);
+
+/* The same in a folder that is held, under the last part of `path`, which messages show. */
+bool file_write_in(
+	int folder, const char *path, const void *bytes, size_t size_bytes, struct err *err);
+
+/* The same piece by piece: nothing stands at `path` before file_end(). */
+struct file;
+
+struct file *file_begin(const char *path, struct err *err); /* NULL with err */
+bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err);
+/* Moves it into place. The file is gone afterwards, also where that fails. */
+bool file_end(struct file *file, struct err *err);
+void file_abandon(struct file *file);
+
+/* Whether what stands there, if anything, may be replaced as far as its kind and rights go. */
+bool file_may_replace(const char *path, struct err *err);
+
+/* --- a file whose name banso gives --- */
+
+/* Makes an empty file, which nothing may stand in the place of, and opens it to be read and
+ * written; the caller closes the descriptor. -1 with errno. */
+int file_make(const char *path);
+
+/* The same for its owner alone, whatever the folder. */
+int file_make_alone(const char *path);
+
+/* Makes one and closes it, for who opens it by name in a private folder; false with errno. */
+bool file_make_empty(const char *path);
+
+/* Opens a file that several banso write to, or makes it; -1 with errno where no plain file, or one
+ * with a second name, is there. */
+int file_open_shared(const char *path);
+
+/* Writes all of it, or fails with errno. */
+bool file_write_all(int file, const void *bytes, size_t size_bytes);
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * A private folder: where something is made by who opens files by their names, as SQLite does. It
+ * stands beside what is being made, and only its owner may enter it. Paths in it lead through its
+ * descriptor: what a neighbour puts in its place meanwhile is not reached by them (base/file.h).
+ *
+ * Names in it are banso-new, banso-kept, banso-scratch and banso-fresh, and each of these with what
+ * stands beside a database that is open: -wal, -shm, -journal, -here. Nothing else is ever removed
+ * from it. With SIGINT, SIGTERM and SIGHUP it goes.
+ */
+#ifndef BANSO_BASE_PRIVATE_H
+#define BANSO_BASE_PRIVATE_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct private;
+
+/* A folder beside `path`, whose name has that ending and random digits behind it. NULL with errno.
+ * The caller ends it. */
+struct private *private_begin(const char *path, const char *ending);
+
+/* Removes it with all that is still in it; keeps errno. NULL is allowed. */
+void private_end(struct private *private);
+
+/* Where a file in it is: lives as long as the folder. Messages show private_shown() of it. */
+const char *private_path(const struct private *private, const char *name);
+
+/* Gives a file in it the name of `path` with that ending. *taken, and no error, when another file
+ * has that name already. */
+bool private_give(struct private *private, const char *name, const char *ending, bool *taken,
+	struct err *err);
+
+/* Puts a file in it at `path`, in place of whatever file stands there: see file_may_replace(). */
+bool private_put(struct private *private, const char *name, struct err *err);
+
+/* Whether a path is that of a file in such a folder, which is open here. */
+bool private_has(const char *path);
+
+/* What people are told instead of it: what is being made there. Any other path as it is. */
+const char *private_shown(const char *path);
+
+/* Removes what somebody who was killed did not finish: such a folder, or a file. False when
+ * something is still there. */
+bool private_remove_left(const char *path);
+
+#endif

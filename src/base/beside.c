@@ -1,0 +1,166 @@
+#include "banso/base/beside.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/base/path.h"
+#include "banso/base/private.h"
+
+/* --- by its ending --- */
+
+static bool begins_with(const char *text, const char *head)
+{
+	return strncasecmp(text, head, strlen(head)) == 0;
+}
+
+/* What stands behind .backup- and a day; NULL when they do not stand there. */
+static const char *behind_day(const char *ending)
+{
+	static const char day[] = "0000-00-00";
+	const char *at = ending + strlen(ENDING_DAY);
+
+	if (!begins_with(ending, ENDING_DAY))
+		return NULL;
+	for (size_t i = 0; day[i]; i++)
+		if (day[i] == '0' ? at[i] < '0' || at[i] > '9' : at[i] != day[i])
+			return NULL;
+	return at + strlen(day);
+}
+
+/* Where such an ending begins; NULL: it has none. */
+static const char *find_open(const char *ending)
+{
+	static const char *const open[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL, ENDING_HERE};
+	size_t ending_bytes = strlen(ending);
+
+	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++) {
+		size_t bytes = strlen(open[i]);
+
+		if (ending_bytes >= bytes &&
+			strcasecmp(ending + ending_bytes - bytes, open[i]) == 0)
+			return ending + ending_bytes - bytes;
+	}
+	return NULL;
+}
+
+static enum beside kind_of_file(const char *ending)
+{
+	const char *rest = behind_day(ending);
+	bool is_copy = begins_with(ending, ENDING_SCHEMA) || begins_with(ending, ENDING_DAMAGED);
+
+	if (begins_with(ending, ENDING_NEW))
+		return BESIDE_BEGUN_NEW;
+	if (begins_with(ending, ENDING_REPAIR))
+		return BESIDE_BEGUN;
+	if (rest && *rest)
+		return begins_with(rest, ENDING_NEW) ? BESIDE_BEGUN : BESIDE_NOT;
+	if (is_copy && strcasestr(ending, ENDING_NEW))
+		return BESIDE_BEGUN;
+	return rest ? BESIDE_DAY : is_copy ? BESIDE_COPY : BESIDE_NOT;
+}
+
+enum beside beside_kind(const char *ending)
+{
+	const char *open = find_open(ending);
+	char *rest;
+	enum beside kind;
+
+	if (!open)
+		return kind_of_file(ending);
+	rest = xstrndup(ending, (size_t)(open - ending));
+	kind = *rest ? kind_of_file(rest) : BESIDE_OPEN;
+	free(rest);
+	return kind == BESIDE_DAY || kind == BESIDE_COPY ? BESIDE_OPEN : kind;
+}
+
+/* --- by any name --- */
+
+static bool has_name_of(const char *name, const char *database)
+{
+	size_t bytes = strlen(database);
+
+	return strncasecmp(name, database, bytes) == 0 &&
+	       (!name[bytes] || beside_kind(name + bytes) != BESIDE_NOT);
+}
+
+/* Whether one of the files in the folder that belong to the database is this one. */
+static bool is_one_of(const char *folder, const char *database, const char *path)
+{
+	struct stat info;
+	DIR *open = stat(path, &info) == 0 ? opendir(folder) : NULL;
+	struct dirent *entry;
+	bool is_one = false;
+
+	while (open && !is_one && (entry = readdir(open))) {
+		struct buf found = {0};
+
+		buf_printf(&found, "%s/%s", folder, entry->d_name);
+		is_one = has_name_of(entry->d_name, database) &&
+			 path_is_same_file(buf_text(&found), path);
+		buf_free(&found);
+	}
+	if (open)
+		closedir(open);
+	return is_one;
+}
+
+/* `database`: freed of links, with its folder. */
+static bool belongs(const char *database, const char *path)
+{
+	char *own = path_absolute(database), *asked = path_absolute(path);
+	bool does = path_is_same_file(database, path);
+
+	if (own && asked && !does) {
+		char *own_name = strrchr(own, '/'), *asked_name = strrchr(asked, '/');
+
+		*own_name++ = *asked_name++ = '\0';
+		does = (path_is_same_file(*own ? own : "/", *asked ? asked : "/") &&
+			       has_name_of(asked_name, own_name)) ||
+		       is_one_of(*own ? own : "/", own_name, path);
+	}
+	free(own);
+	free(asked);
+	return does;
+}
+
+/* A link to a database has the name that was given, and what stands beside it does not. */
+bool beside_belongs(const char *database, const char *path)
+{
+	char *real = realpath(database, NULL);
+	bool does = belongs(database, path) || (real && belongs(real, path));
+
+	free(real);
+	return does;
+}
+
+/* --- guarded ones --- */
+
+static char **guarded;
+static size_t guarded_count;
+
+void beside_guard(const char *database)
+{
+	if (private_has(database))
+		return;
+	for (size_t i = 0; i < guarded_count; i++)
+		if (strcmp(guarded[i], database) == 0)
+			return;
+	guarded = xrealloc(guarded, (guarded_count + 1) * sizeof(*guarded));
+	guarded[guarded_count++] = xstrdup(database);
+}
+
+bool beside_spares(const char *path, struct err *err)
+{
+	for (size_t i = 0; i < guarded_count; i++)
+		if (beside_belongs(guarded[i], path))
+			return err_set(err,
+				_("%s は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。"),
+				path);
+	return true;
+}

@@ -1,0 +1,204 @@
+#include "banso/base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/mem.h"
+#include "target.h"
+
+/* --- a file that a person named --- */
+
+struct file {
+	struct target target;
+	char beside[TARGET_NAME_BYTES]; /* its name until it is whole; its own may be any length */
+	struct begun *begun;
+	int file;
+};
+
+static bool make_beside(struct file *file)
+{
+	if (!target_random_name(file->beside, "", ".banso-"))
+		return false;
+	file->begun = begun_note(file->target.folder, file->beside);
+	file->file = openat(file->target.folder, file->beside, TARGET_NEW_FILE, 0600);
+	if (file->file < 0)
+		begun_forget(file->begun);
+	return file->file >= 0;
+}
+
+static void free_file(struct file *file)
+{
+	target_let_go(&file->target);
+	free(file);
+}
+
+/* Takes what was held of the target. */
+static struct file *begin(bool is_held, struct target target, struct err *err)
+{
+	struct file *file = xcalloc(1, sizeof(*file));
+	const char *path = target.path;
+
+	file->target = target;
+	if (!is_held)
+		target_cannot_write(path, err);
+	else if (beside_spares(path, err) && target_may_replace(&file->target, err)) {
+		if (make_beside(file))
+			return file;
+		target_cannot_write(path, err);
+	}
+	free_file(file);
+	return NULL;
+}
+
+struct file *file_begin(const char *path, struct err *err)
+{
+	struct target target;
+	bool is_held = target_hold(&target, path);
+
+	return begin(is_held, target, err);
+}
+
+bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err)
+{
+	return file_write_all(file->file, bytes, size_bytes) ||
+	       target_cannot_write(file->target.path, err);
+}
+
+void file_abandon(struct file *file)
+{
+	close(file->file);
+	begun_remove(file->target.folder, file->beside, -1);
+	begun_forget(file->begun);
+	free_file(file);
+}
+
+bool file_end(struct file *file, struct err *err)
+{
+	const struct target *target = &file->target;
+
+	if (fchmod(file->file, target_mode_over(target)) < 0 || fsync(file->file) < 0 ||
+		renameat(target->folder, file->beside, target->folder, target->name) < 0) {
+		target_cannot_write(target->path, err);
+		file_abandon(file);
+		return false;
+	}
+	begun_forget(file->begun);
+	close(file->file);
+	target_sync(target);
+	free_file(file);
+	return true;
+}
+
+static bool write_whole(struct file *file, const void *bytes, size_t size_bytes, struct err *err)
+{
+	if (!file)
+		return false;
+	if (!file_add(file, bytes, size_bytes, err)) {
+		file_abandon(file);
+		return false;
+	}
+	return file_end(file, err);
+}
+
+bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err)
+{
+	return write_whole(file_begin(path, err), bytes, size_bytes, err);
+}
+
+bool file_write_in(
+	int folder, const char *path, const void *bytes, size_t size_bytes, struct err *err)
+{
+	struct target target;
+	bool is_held = target_hold_in(&target, folder, path);
+
+	return write_whole(begin(is_held, target, err), bytes, size_bytes, err);
+}
+
+bool file_may_replace(const char *path, struct err *err)
+{
+	struct target target;
+	bool may = target_hold(&target, path) ? target_may_replace(&target, err)
+					      : target_cannot_write(path, err);
+
+	target_let_go(&target);
+	return may;
+}
+
+/* --- a file whose name banso gives --- */
+
+static int make(const char *path, mode_t most)
+{
+	struct target target;
+	int file = -1;
+
+	if (target_hold(&target, path))
+		file = openat(target.folder, target.name, TARGET_NEW_FILE, 0600);
+	if (file >= 0 && fchmod(file, target_mode(&target) & most) < 0) {
+		unlinkat(target.folder, target.name, 0);
+		close(file);
+		file = -1;
+	}
+	target_let_go(&target);
+	return file;
+}
+
+int file_make(const char *path)
+{
+	return make(path, 0777);
+}
+
+int file_make_alone(const char *path)
+{
+	return make(path, 0700);
+}
+
+bool file_make_empty(const char *path)
+{
+	int file = file_make(path);
+
+	if (file >= 0)
+		close(file);
+	return file >= 0;
+}
+
+int file_open_shared(const char *path)
+{
+	const int flags = O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+	int file = open(path, flags);
+	struct stat info;
+
+	if (file < 0 && errno == ENOENT) {
+		file = file_make(path);
+		if (file < 0 && errno == EEXIST)
+			file = open(path, flags);
+	}
+	if (file >= 0 && (fstat(file, &info) < 0 || !S_ISREG(info.st_mode) || info.st_nlink > 1)) {
+		close(file);
+		file = -1;
+		errno = EPERM;
+	}
+	return file;
+}
+
+bool file_write_all(int file, const void *bytes, size_t size_bytes)
+{
+	const char *from = bytes;
+
+	while (size_bytes) {
+		ssize_t wrote = write(file, from, size_bytes);
+
+		if (wrote < 0 && errno != EINTR)
+			return false;
+		if (wrote > 0) {
+			from += wrote;
+			size_bytes -= (size_t)wrote;
+		}
+	}
+	return true;
+}

@@ -1,0 +1,254 @@
+#include "banso/base/private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "target.h"
+
+struct private
+{
+	struct private *next;
+	struct target target;
+	char name[TARGET_NAME_BYTES];
+	char *begin; /* of the paths in it */
+	char **paths;
+	int inside;
+	struct begun *begun;
+};
+
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
+static struct private *all;
+
+/* Whether what was opened is what was made: a neighbour's folder has another owner. Some disks know
+ * none, and everything on them has the same one. */
+static bool is_own(int inside)
+{
+	struct stat folder, probe;
+	int file;
+	bool is_own;
+
+	if (fstat(inside, &folder) < 0)
+		return false;
+	if (folder.st_mode & 0077)
+		(void)fchmod(inside, 0700);
+	if (folder.st_uid == geteuid())
+		return true;
+	file = openat(inside, begun_names[0], TARGET_NEW_FILE, 0600);
+	is_own = file >= 0 && fstat(file, &probe) == 0 && probe.st_uid == folder.st_uid;
+	if (file >= 0) {
+		unlinkat(inside, begun_names[0], 0);
+		close(file);
+	}
+	errno = EACCES;
+	return is_own;
+}
+
+static int open_folder(int folder, const char *name)
+{
+	return openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+}
+
+static bool make(struct private *private, const char *ending)
+{
+	const struct target *target = &private->target;
+	int number;
+
+	if (!target_random_name(private->name, target->name, ending))
+		return false;
+	private->begun = begun_note(target->folder, private->name);
+	if (mkdirat(target->folder, private->name, 0700) < 0)
+		return false;
+	private->inside = open_folder(target->folder, private->name);
+	if (private->inside >= 0 && is_own(private->inside)) {
+		begun_is_private(private->begun, private->inside);
+		return true;
+	}
+	number = errno;
+	unlinkat(target->folder, private->name, AT_REMOVEDIR);
+	errno = number;
+	return false;
+}
+
+static char *in_folder(const char *begin, const char *name)
+{
+	size_t bytes = strlen(begin) + strlen(name) + 1;
+	char *path = xmalloc(bytes);
+
+	snprintf(path, bytes, "%s%s", begin, name);
+	return path;
+}
+
+static void lay_paths(struct private *private)
+{
+	char begin[64];
+	size_t count = 0;
+
+	snprintf(begin, sizeof(begin), "/proc/self/fd/%d/", private->inside);
+	private->begin = xstrdup(begin);
+	while (begun_names[count])
+		count++;
+	private->paths = xcalloc(count + 1, sizeof(*private->paths));
+	for (size_t i = 0; i < count; i++)
+	private->paths[i] = in_folder(begin, begun_names[i]);
+}
+
+static void free_private(struct private *private)
+{
+	int number = errno;
+
+	begun_forget(private->begun);
+	if (private->inside >= 0)
+		close(private->inside);
+	for (size_t i = 0; private->paths && private->paths[i]; i++)
+		free(private->paths[i]);
+	free(private->paths);
+	free(private->begin);
+	target_let_go(&private->target);
+	free(private);
+	errno = number;
+}
+
+struct private *private_begin(const char *path, const char *ending)
+{
+	struct private *private = xcalloc(1, sizeof(*private));
+
+	private->inside = -1;
+	if (!target_hold(&private->target, path) || !make(private, ending)) {
+		free_private(private);
+		return NULL;
+	}
+	lay_paths(private);
+	pthread_mutex_lock(&guard);
+	private->next = all;
+	all = private;
+	pthread_mutex_unlock(&guard);
+	return private;
+}
+
+void private_end(struct private *private)
+{
+	struct private **link = &all;
+	int number = errno;
+
+	if (!private)
+		return;
+	pthread_mutex_lock(&guard);
+	while (*link != private)
+		link = &(*link)->next;
+	*link = private->next;
+	pthread_mutex_unlock(&guard);
+	begun_remove(private->target.folder, private->name, private->inside);
+	errno = number;
+	free_private(private);
+}
+
+const char *private_path(const struct private *private, const char *name)
+{
+	for (size_t i = 0; begun_names[i]; i++)
+		if (strcmp(begun_names[i], name) == 0)
+			return private->paths[i];
+	die("no name of a private folder: %s", name);
+}
+
+/* --- out of it --- */
+
+static bool cannot_name(const char *path, struct err *err)
+{
+	return err_set(err, _("ファイル %s を置けません（%s）。場所と権限を確かめてください。"),
+		path, err_reason(errno));
+}
+
+/* Not every disk has both ways to never take the place of another file. */
+static bool name_if_free(const struct private *private, const char *name, const char *free_name)
+{
+	int folder = private->target.folder;
+
+	if (renameat2(private->inside, name, folder, free_name, RENAME_NOREPLACE) == 0)
+		return true;
+	return errno != EEXIST && linkat(private->inside, name, folder, free_name, 0) == 0;
+}
+
+bool private_give(
+	struct private *private, const char *name, const char *ending, bool *taken, struct err *err)
+{
+	const struct target *target = &private->target;
+	char *free_name = in_folder(target->name, ending);
+	bool is_named = fchmodat(private->inside, name, target_mode(target), 0) == 0 &&
+			name_if_free(private, name, free_name);
+
+	*taken = !is_named && errno == EEXIST;
+	if (is_named)
+		target_sync(target);
+	else if (!*taken)
+		cannot_name(target->path, err);
+	free(free_name);
+	return is_named || *taken;
+}
+
+bool private_put(struct private *private, const char *name, struct err *err)
+{
+	const struct target *target = &private->target;
+
+	if (!target_may_replace(target, err))
+		return false;
+	if (fchmodat(private->inside, name, target_mode_over(target), 0) < 0 ||
+		renameat(private->inside, name, target->folder, target->name) < 0)
+		return cannot_name(target->path, err);
+	target_sync(target);
+	return true;
+}
+
+/* --- its paths --- */
+
+/* What a path shows that leads through the descriptor of a private folder; NULL: it does not. */
+static const char *find_shown(const char *path)
+{
+	const char *shown = NULL;
+
+	pthread_mutex_lock(&guard);
+	for (const struct private *one = all; one && !shown; one = one->next)
+		if (strncmp(path, one->begin, strlen(one->begin)) == 0)
+			shown = one->target.path;
+	pthread_mutex_unlock(&guard);
+	return shown;
+}
+
+bool private_has(const char *path)
+{
+	return find_shown(path) != NULL;
+}
+
+const char *private_shown(const char *path)
+{
+	const char *shown = find_shown(path);
+
+	return shown ? shown : path;
+}
+
+/* --- what is left --- */
+
+bool private_remove_left(const char *path)
+{
+	struct target target;
+	struct stat info;
+	bool is_gone = true;
+	int inside;
+
+	if (target_hold(&target, path)) {
+		inside = open_folder(target.folder, target.name);
+		begun_remove(target.folder, target.name, inside);
+		if (inside >= 0)
+			close(inside);
+		is_gone = fstatat(target.folder, target.name, &info, AT_SYMLINK_NOFOLLOW) < 0;
+	}
+	target_let_go(&target);
+	return is_gone;
+}

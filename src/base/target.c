@@ -1,0 +1,205 @@
+#include "target.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+
+/* Only to reach what is in the folder: it need not be readable. */
+bool target_hold(struct target *target, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	size_t folder_bytes = slash ? (size_t)(slash - path) + 1 : 0;
+	char *folder = xstrndup(path, folder_bytes);
+
+	target->path = xstrdup(path);
+	target->name = target->path + folder_bytes;
+	target->folder = open(slash ? folder : *path ? "." : "", O_PATH | O_DIRECTORY | O_CLOEXEC);
+	free(folder);
+	return target->folder >= 0;
+}
+
+bool target_hold_in(struct target *target, int folder, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	target->path = xstrdup(path);
+	target->name = target->path + (slash ? slash - path + 1 : 0);
+	target->folder = fcntl(folder, F_DUPFD_CLOEXEC, 0);
+	return target->folder >= 0;
+}
+
+void target_let_go(struct target *target)
+{
+	int number = errno;
+
+	if (target->folder >= 0)
+		close(target->folder);
+	free(target->path);
+	errno = number;
+}
+
+/* A folder that gives its group to new files says that the group works in it together. */
+mode_t target_mode(const struct target *target)
+{
+	struct stat info;
+	bool is_shared = fstat(target->folder, &info) == 0 && (info.st_mode & S_ISGID) &&
+			 (info.st_mode & S_IWGRP);
+
+	return is_shared ? 0660 : 0600;
+}
+
+mode_t target_mode_over(const struct target *target)
+{
+	struct stat info;
+	bool is_there = fstatat(target->folder, target->name, &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+			S_ISREG(info.st_mode);
+
+	return target_mode(target) & (is_there ? info.st_mode : 0777);
+}
+
+bool target_cannot_write(const char *path, struct err *err)
+{
+	if (errno == ENOSPC || errno == EDQUOT)
+		return err_set(err,
+			_("%s を書けません。ディスクがいっぱいです。空きを作ってから、もう一度お試しください。"),
+			path);
+	return err_set(err, _("%s を書けません（%s）。場所と権限を確かめてください。"), path,
+		err_reason(errno));
+}
+
+bool target_may_replace(const struct target *target, struct err *err)
+{
+	const char *name = *target->name ? target->name : ".";
+	struct stat info;
+
+	if (fstatat(target->folder, name, &info, AT_SYMLINK_NOFOLLOW) < 0)
+		return errno == ENOENT || target_cannot_write(target->path, err);
+	if (S_ISLNK(info.st_mode))
+		return err_set(err,
+			_("%s はリンクなので、上書きしません。別の名前を指定してください。"),
+			target->path);
+	if (S_ISDIR(info.st_mode))
+		return err_set(err, _("%s はフォルダーです。ファイルの名前まで書いてください。"),
+			target->path);
+	if (!S_ISREG(info.st_mode))
+		return err_set(err,
+			_("%s はふつうのファイルではないので、上書きしません。別の名前を指定してください。"),
+			target->path);
+	if (!(info.st_mode & 0222) || faccessat(target->folder, name, W_OK, AT_EACCESS) < 0)
+		return err_set(err,
+			_("%s は読むだけのファイルなので、上書きしません。別の名前を指定してください。"),
+			target->path);
+	return true;
+}
+
+/* Where a disk cannot sync folders, the file itself has been synced all the same. */
+void target_sync(const struct target *target)
+{
+	int folder = openat(target->folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (folder >= 0) {
+		(void)fsync(folder);
+		close(folder);
+	}
+}
+
+bool target_random_name(char *out, const char *begin, const char *ending)
+{
+	uint64_t number;
+	unsigned long long shown;
+
+	if (getrandom(&number, sizeof(number), 0) != (ssize_t)sizeof(number))
+		return false;
+	shown = number;
+	if (snprintf(out, TARGET_NAME_BYTES, "%s%s%016llx", begin, ending, shown) >=
+		TARGET_NAME_BYTES)
+		snprintf(out, TARGET_NAME_BYTES, ".banso-%016llx", shown);
+	return true;
+}
+
+/* --- what is not finished --- */
+
+#define MOST_BEGUN 32
+
+#define WITH_SQLITES(name) name, name "-wal", name "-shm", name "-journal", name "-here"
+
+const char *const begun_names[] = {WITH_SQLITES("banso-new"), WITH_SQLITES("banso-kept"),
+	WITH_SQLITES("banso-scratch"), WITH_SQLITES("banso-fresh"), NULL};
+
+struct begun {
+	atomic_bool is_taken, is_there; /* there: what stands in it may be read */
+	char name[TARGET_NAME_BYTES];
+	int folder;
+	atomic_int inside; /* -1: no private folder, or it was not opened yet */
+};
+
+static struct begun all[MOST_BEGUN];
+
+void begun_remove(int folder, const char *name, int inside)
+{
+	for (size_t i = 0; inside >= 0 && begun_names[i]; i++)
+		unlinkat(inside, begun_names[i], 0);
+	if (unlinkat(folder, name, 0) < 0)
+		unlinkat(folder, name, AT_REMOVEDIR);
+}
+
+static void clear_up(int number)
+{
+	for (size_t i = MOST_BEGUN; i-- > 0;)
+		if (atomic_load(&all[i].is_there))
+			begun_remove(all[i].folder, all[i].name, atomic_load(&all[i].inside));
+	signal(number, SIG_DFL);
+	raise(number);
+}
+
+/* Who catches them, as the screens do, ends in order; who ignores them goes on. */
+static void watch_signals(void)
+{
+	static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
+	struct sigaction own = {.sa_handler = clear_up}, old;
+
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
+		sigaddset(&own.sa_mask, ending[i]);
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
+		if (sigaction(ending[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL)
+			sigaction(ending[i], &own, NULL);
+}
+
+struct begun *begun_note(int folder, const char *name)
+{
+	watch_signals();
+	for (size_t i = 0; i < MOST_BEGUN; i++) {
+		if (atomic_exchange(&all[i].is_taken, true))
+			continue;
+		memcpy(all[i].name, name, strlen(name) + 1);
+		all[i].folder = folder;
+		atomic_store(&all[i].inside, -1);
+		atomic_store(&all[i].is_there, true);
+		return &all[i];
+	}
+	return NULL;
+}
+
+void begun_is_private(struct begun *begun, int inside)
+{
+	if (begun)
+		atomic_store(&begun->inside, inside);
+}
+
+void begun_forget(struct begun *begun)
+{
+	if (!begun)
+		return;
+	atomic_store(&begun->is_there, false);
+	atomic_store(&begun->is_taken, false);
+}

@@ -1,0 +1,300 @@
+/* What stands in a private folder is out of every neighbour's reach, whatever becomes of its name.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <glob.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/file.h"
+#include "banso/base/private.h"
+
+static char folder[64], path[512];
+
+static int set_up(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/banso-private-XXXXXX");
+	if (!mkdtemp(folder))
+		return -1;
+	snprintf(path, sizeof(path), "%s/a.db", folder);
+	return 0;
+}
+
+static int remove_one(const char *one, const struct stat *info, int type, struct FTW *ftw)
+{
+	(void)info, (void)type, (void)ftw;
+	return remove(one);
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	return nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+}
+
+static const char *in_folder(const char *name)
+{
+	static char other[512];
+
+	snprintf(other, sizeof(other), "%s/%s", folder, name);
+	return other;
+}
+
+static void write_by_name(const char *name, const char *text)
+{
+	FILE *file = fopen(name, "w");
+
+	assert_non_null(file);
+	assert_true(fputs(text, file) >= 0);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void assert_file_is(const char *name, const char *text)
+{
+	struct buf found = {0};
+
+	assert_true(buf_read_file(&found, name, 1 << 20));
+	assert_string_equal(buf_text(&found), text);
+	buf_free(&found);
+}
+
+/* The one folder beside a.db; "" when there is none. */
+static const char *find_private(void)
+{
+	static char found[512];
+	glob_t all;
+
+	found[0] = '\0';
+	if (glob(in_folder("a.db.new-*"), 0, NULL, &all) == 0)
+		snprintf(found, sizeof(found), "%s", all.gl_pathv[0]);
+	globfree(&all);
+	return found;
+}
+
+static struct private *begin(const char *text)
+{
+	struct private *private = private_begin(path, ".new-");
+
+	assert_non_null(private);
+	assert_true(file_make_empty(private_path(private, "banso-new")));
+	write_by_name(private_path(private, "banso-new"), text);
+	return private;
+}
+
+static int mode_of(const char *name)
+{
+	struct stat info;
+
+	assert_int_equal(lstat(name, &info), 0);
+	return (int)(info.st_mode & 07777);
+}
+
+static void only_its_owner_may_enter(void **state)
+{
+	struct private *private;
+
+	(void)state;
+	private = begin("ours");
+	assert_int_equal(mode_of(find_private()) & 0777, 0700);
+	assert_true(private_has(private_path(private, "banso-new")));
+	assert_true(private_has(private_path(private, "banso-kept-wal")));
+	assert_false(private_has(path));
+	assert_string_equal(private_shown(private_path(private, "banso-new")), path);
+	assert_string_equal(private_shown(path), path);
+	private_end(private);
+	assert_string_equal(find_private(), "");
+}
+
+static void what_is_whole_gets_its_name_or_is_put_in_place(void **state)
+{
+	struct private *private;
+	bool taken = true;
+
+	(void)state;
+	private = begin("first");
+	assert_true(private_give(private, "banso-new", "", &taken, NULL));
+	assert_false(taken);
+	private_end(private);
+	assert_file_is(path, "first");
+	assert_int_equal(mode_of(path), 0600);
+
+	private = begin("second");
+	assert_true(private_give(private, "banso-new", "", &taken, NULL));
+	assert_true(taken);
+	assert_file_is(path, "first");
+	assert_true(private_give(private, "banso-new", ".kept", &taken, NULL));
+	assert_false(taken);
+	private_end(private);
+	assert_file_is(in_folder("a.db.kept"), "second");
+
+	assert_int_equal(chmod(folder, 02770), 0);
+	private = begin("third");
+	assert_true(private_put(private, "banso-new", NULL));
+	private_end(private);
+	assert_file_is(path, "third");
+	assert_int_equal(mode_of(path), 0600); /* as it was: no more people than before */
+	assert_string_equal(find_private(), "");
+}
+
+static void what_is_no_file_is_not_replaced(void **state)
+{
+	struct err err = {.text = ""};
+	struct private *private;
+
+	(void)state;
+	private = begin("ours");
+	write_by_name(in_folder("theirs"), "theirs");
+	assert_int_equal(symlink("theirs", path), 0);
+	assert_false(private_put(private, "banso-new", &err));
+	assert_non_null(strstr(err.text, "リンク"));
+	assert_file_is(in_folder("theirs"), "theirs");
+	assert_int_equal(unlink(path), 0);
+	write_by_name(path, "theirs");
+	assert_int_equal(chmod(path, 0444), 0);
+	assert_false(private_put(private, "banso-new", &err));
+	assert_non_null(strstr(err.text, "読むだけ"));
+	private_end(private);
+	assert_file_is(path, "theirs");
+}
+
+/* The folder is moved away and a link to another one put in its place, in which all names are
+ * taken: what is made goes on in the folder that was made. */
+static void a_folder_that_is_swapped_is_not_reached(void **state)
+{
+	struct private *private;
+	char found[512];
+
+	(void)state;
+	private = begin("ours");
+	snprintf(found, sizeof(found), "%s", find_private());
+	assert_int_equal(mkdir(in_folder("theirs"), 0700), 0);
+	write_by_name(in_folder("theirs/banso-new"), "theirs");
+	assert_int_equal(rename(found, in_folder("gone")), 0);
+	assert_int_equal(symlink("theirs", found), 0);
+	write_by_name(private_path(private, "banso-new"), "ours, later");
+	write_by_name(private_path(private, "banso-new-wal"), "ours, too");
+	assert_true(private_put(private, "banso-new", NULL));
+	private_end(private);
+	assert_file_is(path, "ours, later");
+	assert_file_is(in_folder("theirs/banso-new"), "theirs");
+	assert_int_equal(access(in_folder("theirs/banso-new-wal"), F_OK), -1);
+	assert_int_equal(access(in_folder("gone/banso-new-wal"), F_OK), -1);
+}
+
+/* What somebody put into it, or what has another name, is not banso's to remove. */
+static void only_what_was_made_is_removed(void **state)
+{
+	struct private *private;
+	char other[600];
+
+	(void)state;
+	private = begin("ours");
+	snprintf(other, sizeof(other), "%s/other", find_private());
+	write_by_name(other, "theirs");
+	private_end(private);
+	assert_file_is(other, "theirs");
+}
+
+static void what_was_left_is_removed(void **state)
+{
+	(void)state;
+	assert_int_equal(mkdir(in_folder("left"), 0700), 0);
+	write_by_name(in_folder("left/banso-kept-journal"), "half");
+	assert_true(private_remove_left(in_folder("left")));
+	assert_int_equal(access(in_folder("left"), F_OK), -1);
+	write_by_name(in_folder("left"), "half");
+	assert_true(private_remove_left(in_folder("left")));
+	assert_int_equal(access(in_folder("left"), F_OK), -1);
+	write_by_name(in_folder("theirs"), "theirs");
+	assert_int_equal(symlink("theirs", in_folder("left")), 0);
+	assert_true(private_remove_left(in_folder("left")));
+	assert_file_is(in_folder("theirs"), "theirs");
+	assert_int_equal(mkdir(in_folder("left"), 0700), 0);
+	write_by_name(in_folder("left/other"), "theirs");
+	assert_false(private_remove_left(in_folder("left")));
+	assert_file_is(in_folder("left/other"), "theirs");
+}
+
+static void a_signal_leaves_nothing_behind(void **state)
+{
+	static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
+	int status;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++) {
+		pid_t child = fork();
+
+		if (child == 0) {
+			struct private *private;
+
+			signal(ending[i], SIG_DFL);
+			private = begin("half");
+			write_by_name(private_path(private, "banso-new-wal"), "half");
+			write_by_name(private_path(private, "banso-kept"), "half");
+			raise(ending[i]);
+			_exit(0);
+		}
+		assert_int_equal(waitpid(child, &status, 0), child);
+		assert_true(WIFSIGNALED(status) && WTERMSIG(status) == ending[i]);
+		assert_string_equal(find_private(), "");
+	}
+}
+
+/* The name of a folder must not be longer than any may be. */
+static void the_longest_name_has_one(void **state)
+{
+	struct private *private;
+	char name[256];
+
+	(void)state;
+	memset(name, 'x', 255);
+	name[255] = '\0';
+	snprintf(path, sizeof(path), "%s/%s", folder, name);
+	private = begin("ours");
+	assert_true(private_put(private, "banso-new", NULL));
+	private_end(private);
+	assert_file_is(path, "ours");
+}
+
+static void where_there_is_no_folder_none_is_made(void **state)
+{
+	char nowhere[600];
+
+	(void)state;
+	snprintf(nowhere, sizeof(nowhere), "%s/none/a.db", folder);
+	errno = 0;
+	assert_null(private_begin(nowhere, ".new-"));
+	assert_int_equal(errno, ENOENT);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+	const struct CMUnitTest tests[] = {
+		TEST(only_its_owner_may_enter),
+		TEST(what_is_whole_gets_its_name_or_is_put_in_place),
+		TEST(what_is_no_file_is_not_replaced),
+		TEST(a_folder_that_is_swapped_is_not_reached),
+		TEST(only_what_was_made_is_removed),
+		TEST(what_was_left_is_removed),
+		TEST(a_signal_leaves_nothing_behind),
+		TEST(the_longest_name_has_one),
+		TEST(where_there_is_no_folder_none_is_made),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
