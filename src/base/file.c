@@ -167,21 +167,26 @@ bool file_make_empty(const char *path)
 	return file >= 0;
 }
 
-int file_open_shared(const char *path)
+bool file_is_plain(const struct stat *info)
+{
+	return S_ISREG(info->st_mode) && info->st_nlink == 1;
+}
+
+int file_open_shared(const char *path, bool may_make)
 {
 	const int flags = O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
 	int file = open(path, flags);
 	struct stat info;
 
-	if (file < 0 && errno == ENOENT) {
+	if (file < 0 && errno == ENOENT && may_make) {
 		file = file_make(path);
 		if (file < 0 && errno == EEXIST)
 			file = open(path, flags);
 	}
-	if (file >= 0 && (fstat(file, &info) < 0 || !S_ISREG(info.st_mode) || info.st_nlink > 1)) {
+	if (file >= 0 && (fstat(file, &info) < 0 || !file_is_plain(&info))) {
 		close(file);
 		file = -1;
-		errno = EPERM;
+		errno = FILE_NOT_PLAIN;
 	}
 	return file;
 }

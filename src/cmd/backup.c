@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "banso/base/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/verbs.h"
@@ -22,7 +23,8 @@ static bool write_copy(
 	else if (real && wal_has_lost(real))
 		written = wal_refuse(real, err);
 	else
-		written = real && backup_write(real, to, NULL, counts, err);
+		written =
+			real && beside_spares(to, err) && backup_write(real, to, NULL, counts, err);
 	free(real);
 	return written;
 }

@@ -9,10 +9,14 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
+#include "banso/base/private.h"
 #include "banso/model/scenario.h"
 #include "banso/screen/practice_script.h"
+#include "banso/store/backup.h"
+#include "banso/store/file.h"
 
 char *practice_path(struct arena *arena, const char *database)
 {
@@ -70,7 +74,7 @@ static bool may_practise(const char *path, const char *database, struct err *err
 {
 	struct stat info;
 
-	if (strcmp(path, database) == 0 || path_is_same_file(path, database))
+	if (strcmp(path, database) == 0 || beside_belongs(database, path))
 		return err_set(
 			err, _("%s はふだんのデータベースなので、練習には使いません。"), path);
 	if (lstat(path, &info) == 0 && !S_ISREG(info.st_mode))
@@ -80,57 +84,69 @@ static bool may_practise(const char *path, const char *database, struct err *err
 	return true;
 }
 
-/* A database and the files that SQLite keeps beside it while it is open. */
-static void remove_database(struct arena *arena, const char *path)
+/* Who practises there goes on, in the towns as they were at the beginning. A file that is no
+ * database any more is replaced, once nobody has it open. */
+static bool put_back(struct private *private, const char *path, struct err *err)
 {
-	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	char *real = file_real(path);
+	bool good = backup_put_back(private_path(private, "banso-new"), real, err);
+	int lock;
 
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-		unlink(arena_printf(arena, "%s%s", path, endings[i]));
+	if (!good && file_lock_out(real, &lock)) {
+		good = file_put_in_place(private, "banso-new", real, err);
+		close(lock);
+	}
+	free(real);
+	return good;
 }
 
-/* Fills a database under another name first: a practice database is whole or not there. */
-static bool fill(struct arena *arena, const char *path, const char *scenarios, const char *who,
-	struct err *err)
+static bool play_into(struct private *private, const char *scenarios, const struct words *scripts,
+	const char *who, struct err *err)
 {
-	const char *beside = arena_printf(arena, "%s.new", path);
+	struct store *store = store_open(private_path(private, "banso-new"), who, err);
+	bool good = store && play_all(store, scenarios, scripts, err);
+
+	store_close(store);
+	return good;
+}
+
+/* Where nobody sees it: a practice database is whole or not there. Of who fill one at once, the
+ * first gives it, and the others have that one; `is_anew`: also who comes later. */
+static bool fill(struct arena *arena, const char *path, const char *scenarios, const char *who,
+	bool is_anew, struct err *err)
+{
 	struct words scripts = find_scripts(arena, scenarios);
-	struct store *store;
-	bool good;
+	struct private *private;
+	bool good, taken;
 
 	if (scripts.count == 0)
 		return err_set(err,
 			_("練習用の支援先が %s/practice にありません。banso を入れ直してください。"),
 			scenarios);
-	remove_database(arena, beside);
-	store = store_open(beside, who, err);
-	if (!store)
-		return false;
-	good = play_all(store, scenarios, &scripts, err);
-	store_close(store);
-	if (good) {
-		remove_database(arena, path);
-		good = rename(beside, path) == 0 ||
-		       err_set(err, _("%s を作れません（%s）。場所と権限を確かめてください。"),
-			       path, err_reason(errno));
-	}
-	if (!good)
-		remove_database(arena, beside);
+	private = private_begin(path, ENDING_NEW);
+	good = private ? play_into(private, scenarios, &scripts, who, err)
+		       : err_set(err, _("%s を作れません（%s）。場所と権限を確かめてください。"),
+				 path, err_reason(errno));
+	good = good && private_give(private, "banso-new", "", &taken, err) &&
+	       (!taken || !is_anew || put_back(private, path, err));
+	private_end(private);
+	return good;
+}
+
+static bool fill_path(
+	const char *path, const char *scenarios, const char *who, bool is_anew, struct err *err)
+{
+	struct arena *arena = arena_new();
+	bool good = fill(arena, path, scenarios, who, is_anew, err);
+
+	arena_free(arena);
 	return good;
 }
 
 bool practice_fill(const char *path, const char *database, const char *scenarios, const char *who,
 	struct err *err)
 {
-	struct arena *arena;
-	bool good;
-
-	if (!may_practise(path, database, err))
-		return false;
-	arena = arena_new();
-	good = fill(arena, path, scenarios, who, err);
-	arena_free(arena);
-	return good;
+	return may_practise(path, database, err) && fill_path(path, scenarios, who, true, err);
 }
 
 struct store *practice_open(const char *path, const char *database, const char *scenarios,
@@ -138,7 +154,7 @@ struct store *practice_open(const char *path, const char *database, const char *
 {
 	if (!may_practise(path, database, err))
 		return NULL;
-	if (access(path, F_OK) != 0 && !practice_fill(path, database, scenarios, who, err))
+	if (access(path, F_OK) != 0 && !fill_path(path, scenarios, who, false, err))
 		return NULL;
 	return store_open(path, who, err);
 }

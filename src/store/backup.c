@@ -2,7 +2,6 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <libgen.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,58 +9,26 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/beside.h"
 #include "banso/base/buf.h"
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
-#include "banso/base/mem.h"
 #include "banso/base/path.h"
+#include "banso/base/private.h"
 #include "banso/store/db.h"
 #include "banso/store/file.h"
-#include "banso/store/presence.h"
 #include "banso/store/schema.h"
 
-#define BESIDE ".new-" /* and the number of the process: what is not finished */
-
 /* --- where it may stand --- */
-
-/* What SQLite and banso keep beside a database while it is open. */
-static const char *const endings[] = {"-wal", "-shm", "-journal", PRESENCE_ENDING};
-#define IN_USE_ENDINGS 3 /* of them those that tell that somebody has it open */
-
-/* The path with its folder, but not itself, freed of links: the caller frees it. */
-static char *absolute(const char *path)
-{
-	char *copy = xstrdup(path), *other = xstrdup(path);
-	char *folder = realpath(dirname(copy), NULL);
-	struct buf name = {0};
-
-	buf_printf(&name, "%s/%s", folder ? folder : ".", basename(other));
-	free(folder);
-	free(copy);
-	free(other);
-	return name.bytes;
-}
-
-static bool belongs_to(const char *database, const char *to)
-{
-	char *own = absolute(database), *asked = absolute(to);
-	size_t own_bytes = strlen(own);
-	bool belongs = strcmp(own, asked) == 0;
-
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-		belongs = belongs || (strncmp(own, asked, own_bytes) == 0 &&
-					     strcmp(asked + own_bytes, endings[i]) == 0);
-	free(own);
-	free(asked);
-	return belongs || path_is_same_file(database, to);
-}
 
 /* What others have not put into a file yet would be put into ours. */
 static bool is_in_use(const char *path)
 {
+	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
 	struct buf name = {0};
 	bool in_use = false;
 
-	for (size_t i = 0; i < IN_USE_ENDINGS; i++) {
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
 		buf_clear(&name);
 		buf_printf(&name, "%s%s", path, endings[i]);
 		in_use = in_use || access(buf_text(&name), F_OK) == 0;
@@ -72,24 +39,9 @@ static bool is_in_use(const char *path)
 
 static bool may_stand_at(const char *database, const char *to, struct err *err)
 {
-	struct stat info;
-
-	if (belongs_to(database, to))
+	if (path_is_same_file(database, to))
 		return err_set(err,
 			_("%s はいま使っているデータベースそのものです。別の名前を指定してください。"),
-			to);
-	if (lstat(to, &info) < 0)
-		return true;
-	if (S_ISLNK(info.st_mode))
-		return err_set(err,
-			_("%s はリンクなので、上書きしません。別の名前を指定してください。"), to);
-	if (S_ISDIR(info.st_mode))
-		return err_set(err,
-			_("%s はフォルダーです。控えはファイルの名前まで書いてください（例 %s/hikae.db）。"),
-			to, to);
-	if (!S_ISREG(info.st_mode))
-		return err_set(err,
-			_("%s はふつうのファイルではないので、上書きしません。別の名前を指定してください。"),
 			to);
 	if (is_in_use(to))
 		return err_set(err,
@@ -167,41 +119,51 @@ static bool copy_moment(struct db *source, const char *beside, const char *to,
 	return db_end(source, good, err);
 }
 
-static bool write_beside(struct db *source, const char *beside, const char *to,
+static bool cannot_make(const char *to, struct err *err)
+{
+	return err_set(err, _("%s に控えを作れません（%s）。場所と権限を確かめてください。"), to,
+		err_reason(errno));
+}
+
+static bool write_private(struct db *source, struct private *private, const char *to,
 	const atomic_bool *stop, struct backup_counts *counts, struct err *err)
 {
+	const char *copy = private_path(private, "banso-new");
 	struct marks marks;
-	bool written;
 
-	unlink(beside); /* of a process that bore this number and was killed */
-	if (!file_make(beside, NULL))
-		return err_set(err,
-			_("%s に控えを作れません（%s）。場所と権限を確かめてください。"), to,
-			err_reason(errno));
-	written = copy_moment(source, beside, to, stop, &marks, err) &&
-		  verify(beside, &marks, counts, err) && file_replace(beside, to, err);
-	if (!written)
-		unlink(beside);
-	return written;
+	return (file_make_empty(copy) || cannot_make(to, err)) &&
+	       copy_moment(source, copy, to, stop, &marks, err) &&
+	       verify(copy, &marks, counts, err) && private_put(private, "banso-new", err);
 }
 
 bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	struct backup_counts *counts, struct err *err)
 {
-	struct buf beside = {0};
+	struct private *private;
 	struct db *source;
 	bool written;
 
-	if (!may_stand_at(database, to, err))
+	if (!may_stand_at(database, to, err) || !file_may_replace(to, err))
 		return false;
 	source = db_open(database, err);
 	if (!source)
 		return false;
-	buf_printf(&beside, "%s" BESIDE "%ld", to, (long)getpid());
-	written = write_beside(source, buf_text(&beside), to, stop, counts, err);
-	buf_free(&beside);
+	private = private_begin(to, ENDING_NEW);
+	written = private ? write_private(source, private, to, stop, counts, err)
+			  : cannot_make(to, err);
+	private_end(private);
 	db_close(source);
 	return written;
+}
+
+bool backup_put_back(const char *copy, const char *database, struct err *err)
+{
+	struct db *from = db_open_to_look(copy, err), *to = from ? db_open(database, err) : NULL;
+	bool is_put = to && db_take_over(to, from, err);
+
+	db_close(to);
+	db_close(from);
+	return is_put;
 }
 
 static int64_t count_purges(struct db *db)
@@ -226,82 +188,40 @@ bool backup_is_purged(const char *database, const char *copy)
 
 /* --- those that are there --- */
 
-/* What stands behind .backup- and a day; NULL when they do not stand there. */
-static const char *behind_day(const char *ending)
+/* What is not finished stands in a folder; of an older banso it is a file. */
+static bool is_whole_kind(const struct stat *info, unsigned kinds)
 {
-	static const char like[] = ".backup-0000-00-00";
-
-	for (size_t i = 0; like[i]; i++)
-		if (like[i] == '0' ? ending[i] < '0' || ending[i] > '9' : ending[i] != like[i])
-			return NULL;
-	return ending + strlen(like);
+	return S_ISREG(info->st_mode) || (S_ISDIR(info->st_mode) && kinds == 1u << BESIDE_BEGUN);
 }
 
-static bool is_daily(const char *ending)
+static void list_beside(struct arena *arena, const char *path, unsigned kinds, struct words *out)
 {
-	const char *rest = behind_day(ending);
-
-	return rest && !*rest;
-}
-
-static bool begins_with(const char *text, const char *head)
-{
-	return strncmp(text, head, strlen(head)) == 0;
-}
-
-static bool is_unfinished(const char *ending)
-{
-	const char *rest = behind_day(ending);
-
-	if (rest)
-		return strncmp(rest, BESIDE, strlen(BESIDE)) == 0;
-	return begins_with(ending, BACKUP_REPAIR) ||
-	       (begins_with(ending, BACKUP_SCHEMA) && strstr(ending, BESIDE));
-}
-
-/* What SQLite keeps beside a copy that somebody has open is no copy. */
-static bool is_beside(const char *name)
-{
-	size_t name_bytes = strlen(name);
-
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
-		size_t bytes = strlen(endings[i]);
-
-		if (name_bytes > bytes && strcmp(name + name_bytes - bytes, endings[i]) == 0)
-			return true;
-	}
-	return strstr(name, BESIDE) != NULL;
-}
-
-static bool is_copy(const char *ending)
-{
-	return is_daily(ending) ||
-	       ((begins_with(ending, BACKUP_SCHEMA) || begins_with(ending, ".damaged-")) &&
-		       !is_beside(ending));
-}
-
-static struct words list(struct arena *arena, const char *database, bool (*is_wanted)(const char *))
-{
-	char *real = realpath(database, NULL);
-	char *path = absolute(real ? real : database);
 	const char *name = strrchr(path, '/') + 1;
 	const char *folder = arena_strndup(arena, path, (size_t)(name - path - 1));
 	size_t name_bytes = strlen(name);
 	struct dirent **entries = NULL;
 	int entry_count = scandir(*folder ? folder : "/", &entries, NULL, alphasort);
-	struct words words = {0};
 
 	for (int i = 0; i < entry_count; i++) {
 		const char *found = path_join(arena, folder, entries[i]->d_name);
 		struct stat info;
 
 		if (strncmp(entries[i]->d_name, name, name_bytes) == 0 &&
-			is_wanted(entries[i]->d_name + name_bytes) && lstat(found, &info) == 0 &&
-			S_ISREG(info.st_mode))
-			words_add(&words, arena, found);
+			(kinds & 1u << beside_kind(entries[i]->d_name + name_bytes)) &&
+			lstat(found, &info) == 0 && is_whole_kind(&info, kinds))
+			words_add(out, arena, found);
 		free(entries[i]);
 	}
 	free(entries);
+}
+
+static struct words list(struct arena *arena, const char *database, unsigned kinds)
+{
+	char *real = file_real(database), *path = path_absolute(real);
+	struct words words = {0};
+
+	if (path)
+		list_beside(arena, path, kinds, &words);
 	free(path);
 	free(real);
 	return words;
@@ -309,7 +229,7 @@ static struct words list(struct arena *arena, const char *database, bool (*is_wa
 
 struct words backup_days(struct arena *arena, const char *database)
 {
-	struct words days = list(arena, database, is_daily);
+	struct words days = list(arena, database, 1u << BESIDE_DAY);
 
 	for (size_t i = 0; i < days.count / 2; i++) {
 		const char *day = days.items[i];
@@ -322,18 +242,20 @@ struct words backup_days(struct arena *arena, const char *database)
 
 struct words backup_copies(struct arena *arena, const char *database)
 {
-	return list(arena, database, is_copy);
+	return list(arena, database, 1u << BESIDE_DAY | 1u << BESIDE_COPY);
 }
 
 struct words backup_unfinished(struct arena *arena, const char *database)
 {
-	return list(arena, database, is_unfinished);
+	return list(arena, database, 1u << BESIDE_BEGUN);
 }
 
-void backup_remove_unfinished(struct arena *arena, const char *database)
+struct words backup_remove_unfinished(struct arena *arena, const char *database)
 {
-	struct words unfinished = backup_unfinished(arena, database);
+	struct words unfinished = backup_unfinished(arena, database), left = {0};
 
 	for (size_t i = 0; i < unfinished.count; i++)
-		unlink(unfinished.items[i]);
+		if (!private_remove_left(unfinished.items[i]))
+			words_add(&left, arena, unfinished.items[i]);
+	return left;
 }

@@ -13,6 +13,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/backup.h"
+#include "banso/store/file.h"
 #include "banso/store/presence.h"
 
 #define AGAIN_MS 60000
@@ -35,9 +36,8 @@ struct daily {
 struct daily *daily_new(const char *database)
 {
 	struct daily *daily = xcalloc(1, sizeof(*daily));
-	char *real = realpath(database, NULL);
 
-	daily->database = real ? real : xstrdup(database);
+	daily->database = file_real(database);
 	daily->arena = arena_new();
 	return daily;
 }

@@ -1,6 +1,5 @@
 #include "banso/store/damaged.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -8,9 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "banso/base/arena.h"
+#include "banso/base/beside.h"
 #include "banso/base/buf.h"
-#include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/db.h"
 #include "banso/store/file.h"
@@ -22,69 +20,6 @@
 #define JOURNAL_AT 18 /* two bytes: how it is written and read, 1: not by a WAL */
 #define PAGES_AT 28
 #define MOST_BYTES ((off_t)1 << 36) /* what a header that is damaged, too, may ask for */
-
-/* --- keeping --- */
-
-static bool write_all(int file, const unsigned char *bytes, size_t size_bytes)
-{
-	while (size_bytes) {
-		ssize_t wrote = write(file, bytes, size_bytes);
-
-		if (wrote < 0 && errno != EINTR)
-			return false;
-		if (wrote > 0) {
-			bytes += wrote;
-			size_bytes -= (size_t)wrote;
-		}
-	}
-	return true;
-}
-
-static bool copy_bytes(int from, int to)
-{
-	unsigned char bytes[65536];
-	ssize_t got;
-
-	while ((got = read(from, bytes, sizeof(bytes))) > 0)
-		if (!write_all(to, bytes, (size_t)got))
-			return false;
-	return got == 0 && fsync(to) == 0;
-}
-
-static bool copy_file(const char *from, const char *to, struct err *err)
-{
-	int source = open(from, O_RDONLY | O_CLOEXEC);
-	int copy = source >= 0 && file_make(to, NULL) ? open(to, O_WRONLY | O_CLOEXEC) : -1;
-	bool copied = copy >= 0 && copy_bytes(source, copy);
-
-	if (!copied)
-		err_set(err,
-			_("傷んだファイルの写し %s が書けないので、直すのをやめました（%s）。ディスクの空きと権限を確かめてください。"),
-			to, err_reason(errno));
-	if (copy >= 0)
-		close(copy);
-	if (source >= 0)
-		close(source);
-	return copied;
-}
-
-bool damaged_keep(const char *path, const char *kept, struct arena *arena, struct err *err)
-{
-	static const char *const parts[] = {"", "-wal", "-journal"};
-
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		const char *from = arena_printf(arena, "%s%s", path, parts[i]);
-
-		if (access(from, F_OK) == 0 &&
-			!copy_file(from, arena_printf(arena, "%s%s", kept, parts[i]), err)) {
-			file_discard(kept);
-			return false;
-		}
-	}
-	return true;
-}
-
-/* --- opening --- */
 
 static uint32_t read_big(const unsigned char *bytes)
 {
@@ -130,7 +65,7 @@ static void add_missing_end(int file)
  */
 static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 {
-	int other = open(from, O_RDONLY | O_CLOEXEC);
+	int other = open(from, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 	unsigned char header[HEADER_BYTES], *front = NULL;
 	struct stat info;
 	size_t page = 0, bytes;
@@ -156,34 +91,30 @@ static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 	return taken;
 }
 
-static bool put_wal(const char *kept, const char *scratch)
-{
-	int file = open(scratch, O_RDWR | O_CLOEXEC);
-	bool is_put = file >= 0 && wal_put_into(kept, file);
-
-	if (file >= 0)
-		close(file);
-	return is_put;
-}
-
 /* With what others had saved and was not put into the file yet, as SQLite reads it; of a WAL that
- * is damaged it would read less than there is. */
-static bool copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
+ * is damaged it would read less than there is. The file that was made, or -1. */
+static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
 {
 	struct buf from = {0}, to = {0};
-	bool copied, is_put;
+	int file, wal = -1;
+	bool is_put = wal_is_damaged(kept), good;
 
-	buf_printf(&from, "%s-wal", kept);
-	buf_printf(&to, "%s-wal", scratch);
-	file_discard(scratch);
-	is_put = wal_is_damaged(kept);
+	buf_printf(&from, "%s" ENDING_WAL, kept);
+	buf_printf(&to, "%s" ENDING_WAL, scratch);
+	unlink(scratch); /* of the attempt before */
+	unlink(buf_text(&to));
 	*has_wal = !is_put && access(buf_text(&from), F_OK) == 0;
-	copied = copy_file(kept, scratch, NULL) &&
-		 (!*has_wal || copy_file(buf_text(&from), buf_text(&to), NULL)) &&
-		 (!is_put || put_wal(kept, scratch));
+	file = file_copy(kept, scratch);
+	if (file >= 0 && *has_wal)
+		wal = file_copy(buf_text(&from), buf_text(&to));
+	good = file >= 0 && (!*has_wal || wal >= 0) && (!is_put || wal_put_into(kept, file));
+	if (wal >= 0)
+		close(wal);
+	if (file >= 0 && !good)
+		close(file);
 	buf_free(&from);
 	buf_free(&to);
-	return copied;
+	return good ? file : -1;
 }
 
 /* What is done to a copy of the file so that it may open: the more, the later. */
@@ -196,9 +127,8 @@ static struct db *attempt(
 	const struct attempt *attempt, const char *kept, const char *scratch, const char *front)
 {
 	bool changed, has_wal;
-	int file;
+	int file = copy_with_wal(kept, scratch, &has_wal);
 
-	file = copy_with_wal(kept, scratch, &has_wal) ? open(scratch, O_RDWR | O_CLOEXEC) : -1;
 	if (file < 0)
 		return NULL;
 	changed = !attempt->has_front || take_front(file, front, attempt->is_page, has_wal);

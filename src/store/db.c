@@ -9,6 +9,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/private.h"
 #include "banso/store/db_handle.h"
 #include "banso/store/disk.h"
 #include "banso/store/file.h"
@@ -58,6 +59,7 @@ static bool explain_open(int code, const char *path, struct err *err)
 
 bool db_explain(int code, const char *path, struct err *err)
 {
+	path = private_shown(path);
 	if (code == SQLITE_READONLY_DBMOVED)
 		return err_set(err,
 			_("データベース %s か、そのとなりのファイル（-wal、-shm）が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
@@ -347,11 +349,20 @@ static int copy_pages(sqlite3 *from, sqlite3 *to, const atomic_bool *stop)
 	return backup ? code : sqlite3_extended_errcode(to);
 }
 
+/* The page size of a WAL database stays, and all of ours have the same. */
+bool db_take_over(struct db *to, struct db *from, struct err *err)
+{
+	int code = copy_pages(from->handle, to->handle, NULL);
+
+	return code == SQLITE_DONE || db_explain(code, to->path, err);
+}
+
 bool db_copy_all(struct db *from, const char *to, const char *shown, const atomic_bool *stop,
 	struct err *err)
 {
 	sqlite3 *handle = NULL;
-	int code = sqlite3_open_v2(to, &handle, SQLITE_OPEN_READWRITE, disk_vfs());
+	int code = sqlite3_open_v2(
+		to, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, disk_vfs());
 
 	/* A file that is not finished is thrown away: nothing has to be taken back in it. */
 	if (code == SQLITE_OK)

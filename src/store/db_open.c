@@ -96,7 +96,7 @@ static bool set_up(struct db *db, struct err *err)
 
 static bool open_handle(struct db *db, const char *name, int flags, struct err *err)
 {
-	int code = sqlite3_open_v2(name, &db->handle, flags, disk_vfs());
+	int code = sqlite3_open_v2(name, &db->handle, flags | SQLITE_OPEN_NOFOLLOW, disk_vfs());
 
 	return code == SQLITE_OK ? set_up(db, err) : db_explain(code, db->path, err);
 }

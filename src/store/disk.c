@@ -4,8 +4,10 @@
 #include <sqlite3.h>
 #include <stdatomic.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "banso/base/mem.h"
+#include "banso/base/private.h"
 
 /* The methods of a kind of file as the system has them, and the same with a reading of our own. */
 struct kind {
@@ -75,6 +77,16 @@ static int open_careful(
 	return code;
 }
 
+/* SQLite would look up where the link leads, and open that by its name. */
+static int full_path(sqlite3_vfs *vfs, const char *name, int room_bytes, char *out)
+{
+	(void)vfs;
+	if (!private_has(name))
+		return below->xFullPathname(below, name, room_bytes, out);
+	sqlite3_snprintf(room_bytes, out, "%s", name);
+	return strlen(name) < (size_t)room_bytes ? SQLITE_OK : SQLITE_CANTOPEN;
+}
+
 const char *disk_vfs(void)
 {
 	if (careful.xOpen)
@@ -86,6 +98,7 @@ const char *disk_vfs(void)
 	careful.pNext = NULL;
 	careful.zName = "banso";
 	careful.xOpen = open_careful;
+	careful.xFullPathname = full_path;
 	if (sqlite3_vfs_register(&careful, 0) != SQLITE_OK)
 		careful.xOpen = NULL;
 	return careful.xOpen ? careful.zName : NULL;

@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <libgen.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,9 +10,12 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include "banso/base/beside.h"
 #include "banso/base/buf.h"
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/private.h"
 
 static bool is_link(const char *path)
 {
@@ -75,15 +77,10 @@ static bool is_usable(const char *path, const struct stat *info, struct err *err
 char *file_resolve(const char *path, bool *exists, struct err *err)
 {
 	struct stat info;
-	char *real;
 
 	*exists = stat(path, &info) == 0;
-	if (*exists) {
-		if (!is_usable(path, &info, err))
-			return NULL;
-		real = realpath(path, NULL);
-		return real ? real : xstrdup(path);
-	}
+	if (*exists)
+		return is_usable(path, &info, err) ? file_real(path) : NULL;
 	if (errno != ENOENT) {
 		cannot_look(path, err);
 		return NULL;
@@ -97,86 +94,124 @@ char *file_resolve(const char *path, bool *exists, struct err *err)
 	return xstrdup(path);
 }
 
-/* A folder that gives its group to new files says that the group works in it together. */
-static mode_t mode_below(const char *path)
+char *file_real(const char *path)
 {
-	char *copy = xstrdup(path);
-	struct stat folder;
-	bool shared = stat(dirname(copy), &folder) == 0 && (folder.st_mode & S_ISGID) &&
-		      (folder.st_mode & S_IWGRP);
+	char *real = private_has(path) ? NULL : realpath(path, NULL);
 
-	free(copy);
-	return shared ? 0660 : 0600;
+	return real ? real : xstrdup(path);
 }
 
-bool file_make(const char *path, struct err *err)
+/* Another one may have taken its place before it was locked. */
+static bool stands_at(int file, const char *path)
 {
-	int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-	bool made = file >= 0 && fchmod(file, mode_below(path)) == 0;
+	struct stat own, there;
 
-	if (!made)
-		err_set(err, _("ファイル %s を作れません（%s）。場所と権限を確かめてください。"),
-			path, err_reason(errno));
+	return fstat(file, &own) == 0 && lstat(path, &there) == 0 && own.st_dev == there.st_dev &&
+	       own.st_ino == there.st_ino;
+}
+
+bool file_lock_out(const char *path, int *lock)
+{
+	struct flock all = {.l_type = F_WRLCK,
+		.l_whence = SEEK_SET,
+		.l_start = 0x40000000, /* by SQLite's file format */
+		.l_len = 512};
+	bool is_locked;
+
+	*lock = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	if (*lock < 0)
+		return false;
+	is_locked = fcntl(*lock, F_OFD_SETLK, &all) == 0 || (errno != EAGAIN && errno != EACCES);
+	if (is_locked && stands_at(*lock, path))
+		return true;
+	close(*lock);
+	return false;
+}
+
+/* --- copying and replacing --- */
+
+static bool copy_bytes(int from, int to)
+{
+	unsigned char bytes[65536];
+	ssize_t got;
+
+	while ((got = read(from, bytes, sizeof(bytes))) > 0)
+		if (!file_write_all(to, bytes, (size_t)got))
+			return false;
+	return got == 0 && fsync(to) == 0;
+}
+
+/* A link, or what is no file, may have been put there by anybody. */
+static int open_plain(const char *path)
+{
+	int file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	struct stat info;
+
+	if (file >= 0 && (fstat(file, &info) < 0 || !S_ISREG(info.st_mode))) {
+		close(file);
+		file = -1;
+		errno = EPERM;
+	}
+	return file;
+}
+
+static void close_quietly(int file)
+{
+	int number = errno;
+
 	if (file >= 0)
 		close(file);
-	return made;
+	errno = number;
 }
 
-void file_discard(const char *path)
+int file_copy(const char *from, const char *to)
 {
-	static const char *const endings[] = {"", "-journal", "-wal", "-shm"};
+	int source = open_plain(from);
+	int copy = source >= 0 ? file_make(to) : -1;
+
+	if (copy >= 0 && !copy_bytes(source, copy)) {
+		close_quietly(copy);
+		copy = -1;
+	}
+	close_quietly(source);
+	return copy;
+}
+
+/* True also where there is nothing to be copied. */
+static bool copy_part(const char *from, const char *to, const char *ending)
+{
+	struct buf source = {0}, copy = {0};
+	bool copied;
+	int file;
+
+	buf_printf(&source, "%s%s", from, ending);
+	buf_printf(&copy, "%s%s", to, ending);
+	file = file_copy(buf_text(&source), buf_text(&copy));
+	copied = file >= 0 || (*ending && errno == ENOENT);
+	close_quietly(file);
+	buf_free(&source);
+	buf_free(&copy);
+	return copied;
+}
+
+bool file_copy_database(const char *from, const char *to)
+{
+	return copy_part(from, to, "") && copy_part(from, to, ENDING_WAL) &&
+	       copy_part(from, to, ENDING_JOURNAL);
+}
+
+bool file_put_in_place(struct private *private, const char *name, const char *path, struct err *err)
+{
+	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
 
 	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
-		struct buf name = {0};
+		struct buf beside = {0};
 
-		buf_printf(&name, "%s%s", path, endings[i]);
-		unlink(buf_text(&name));
-		buf_free(&name);
+		buf_printf(&beside, "%s%s", path, endings[i]);
+		unlink(buf_text(&beside));
+		buf_free(&beside);
 	}
-}
-
-/* A new name is safe against a power cut once its folder is. */
-static void sync_folder_of(const char *path)
-{
-	char *copy = xstrdup(path);
-	int folder = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (folder >= 0) {
-		fsync(folder);
-		close(folder);
-	}
-	free(copy);
-}
-
-static bool cannot_name(const char *path, struct err *err)
-{
-	return err_set(err, _("ファイル %s を置けません（%s）。場所と権限を確かめてください。"),
-		path, err_reason(errno));
-}
-
-bool file_give_name(const char *from, const char *to, bool *taken, struct err *err)
-{
-	bool linked = link(from, to) == 0;
-
-	*taken = !linked && errno == EEXIST;
-	if (linked || *taken)
-		unlink(from);
-	/* Some disks know no second name for a file. */
-	else if (access(to, F_OK) == 0 || rename(from, to) < 0)
-		return cannot_name(to, err);
-	sync_folder_of(to);
-	return true;
-}
-
-bool file_replace(const char *from, const char *to, struct err *err)
-{
-	if (is_link(to))
-		return err_set(err,
-			_("%s はリンクなので、上書きしません。別の名前を指定してください。"), to);
-	if (rename(from, to) < 0)
-		return cannot_name(to, err);
-	sync_folder_of(to);
-	return true;
+	return private_put(private, name, err);
 }
 
 /* By SQLite's file format: bytes in a page from 16, pages from 28, the high byte first. */

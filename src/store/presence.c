@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/file.h"
@@ -39,7 +40,6 @@ struct presence {
 	struct err trouble;
 };
 
-#define NO_FILE ENXIO                   /* a pipe, say: what opening a socket gives as well */
 #define FIRST_WINDOW ((int64_t)1 << 32) /* smaller ones were the numbers of slots once */
 
 /* --- the file --- */
@@ -72,30 +72,16 @@ static void give_to(int file, const struct stat *database)
 		(void)fchmod(file, mode);
 }
 
-/* A second name may be somebody's trap: what stands there would be written over. */
-static bool is_plain(const struct stat *info)
-{
-	return S_ISREG(info->st_mode) && info->st_nlink == 1;
-}
-
 /* Who may only read the database makes no file. */
 static int open_file(const char *database, const char *path)
 {
-	struct stat shared, info;
+	struct stat shared;
 	bool may_make = stat(database, &shared) == 0 && access(database, W_OK) == 0;
-	int flags = O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (may_make ? O_CREAT : 0);
-	int file = open(path, flags, 0600);
+	int file = file_open_shared(path, may_make);
 
-	if (file < 0)
-		return -1;
-	if (fstat(file, &info) == 0 && is_plain(&info)) {
-		if (may_make)
-			give_to(file, &shared);
-		return file;
-	}
-	close(file);
-	errno = NO_FILE;
-	return -1;
+	if (file >= 0 && may_make)
+		give_to(file, &shared);
+	return file;
 }
 
 /* Whether somebody who may write the database could not open the file. */
@@ -115,7 +101,7 @@ static bool look_at_file(
 {
 	char *owner;
 
-	if (!is_plain(info))
+	if (!file_is_plain(info))
 		return err_set(why,
 			_("%s はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。"),
 			path);
@@ -219,8 +205,8 @@ static void come(struct presence *presence)
 {
 	presence->file = open_file(presence->database, presence->path);
 	if (presence->file < 0) {
-		have_trouble(presence,
-			errno == NO_FILE ? _("ふつうのファイルではありません") : err_reason(errno));
+		have_trouble(presence, errno == FILE_NOT_PLAIN ? _("ふつうのファイルではありません")
+							       : err_reason(errno));
 		return;
 	}
 	presence->slot = take_slot(presence->file);

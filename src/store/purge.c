@@ -2,13 +2,18 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/beside.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/base/private.h"
 #include "banso/store/backup.h"
+#include "banso/store/file.h"
 #include "banso/store/internal.h"
+#include "banso/store/opened.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
 
@@ -321,8 +326,8 @@ static bool write_copy(struct purge *purge, bool is_traced)
 		       &err);
 }
 
-static bool purge_copy(
-	const struct purge *original, const char *path, bool is_hurried, struct arena *arena)
+static bool purge_private(
+	const struct purge *original, const char *path, bool *is_changed, struct arena *arena)
 {
 	struct purge purge = *original;
 	bool good, is_traced;
@@ -330,16 +335,43 @@ static bool purge_copy(
 	purge.db = db_open(path, NULL);
 	if (!purge.db)
 		return false;
-	db_hurry(purge.db, is_hurried);
 	leave_out_marked(&purge, arena);
 	is_traced = has_traces(purge.db);
-	good = (purge.count == 0 && !is_traced) || write_copy(&purge, is_traced);
+	*is_changed = purge.count > 0 || is_traced;
+	good = !*is_changed || write_copy(&purge, is_traced);
 	db_close(purge.db);
 	return good;
 }
 
+/* By a second name it would go on to hold what was removed. */
+static bool has_one_name(const char *path)
+{
+	struct stat info;
+
+	return lstat(path, &info) == 0 && info.st_nlink == 1;
+}
+
+/* What is opened by its name may be another file by then: a copy is changed where nobody else can
+ * reach it, and takes its own place. */
+static bool purge_copy(const struct purge *purge, const char *path, struct arena *arena)
+{
+	struct private *private;
+	bool good, is_changed = false;
+	int lock;
+
+	if (!has_one_name(path) || opened_here(path) || !file_lock_out(path, &lock))
+		return false;
+	private = private_begin(path, ENDING_NEW);
+	good = private && file_copy_database(path, private_path(private, "banso-new")) &&
+	       purge_private(purge, private_path(private, "banso-new"), &is_changed, arena) &&
+	       (!is_changed || file_put_in_place(private, "banso-new", path, NULL));
+	private_end(private);
+	close(lock);
+	return good;
+}
+
 /* False where something is still owed: a copy that could not be changed, or one that somebody is
- * just making. */
+ * just making, or left. */
 static bool purge_copies(const struct purge *purge, const char *database, bool is_hurried,
 	struct arena *arena, struct purged *out)
 {
@@ -350,10 +382,10 @@ static bool purge_copies(const struct purge *purge, const char *database, bool i
 	if (!is_claimed && is_hurried)
 		return false;
 	if (claim >= 0)
-		backup_remove_unfinished(arena, database);
+		out->copies_left = backup_remove_unfinished(arena, database);
 	copies = backup_copies(arena, database);
 	for (size_t i = 0; i < copies.count; i++) {
-		if (purge_copy(purge, copies.items[i], is_hurried, arena))
+		if (purge_copy(purge, copies.items[i], arena))
 			out->copies++;
 		else
 			words_add(&out->copies_left, arena, copies.items[i]);
@@ -386,13 +418,13 @@ static void finish(struct store *store, bool is_hurried, struct arena *arena, st
 	static const char done_sql[] = "UPDATE purge SET pending = " NOTHING_OWED
 				       " WHERE pending = " COPIES_OWED " AND n <= ?";
 	struct purge purge = {.db = store->db};
-	char *real = realpath(store->path, NULL);
+	char *real = file_real(store->path);
 
 	if (!read_owed(&purge, arena, &out->why)) {
 		explain_traces(store->db, &out->why);
 	} else {
 		out->is_finished = write_file(&purge, &out->why);
-		if (purge_copies(&purge, real ? real : store->path, is_hurried, arena, out))
+		if (purge_copies(&purge, real, is_hurried, arena, out))
 			settle(&purge, done_sql, NULL);
 	}
 	free(real);

@@ -1,16 +1,17 @@
 #include "banso/store/repair.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/beside.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/private.h"
 #include "banso/model/scenario_read.h"
 #include "banso/store/backup.h"
 #include "banso/store/damaged.h"
@@ -141,23 +142,34 @@ static bool others_are_in(const char *path, struct err *err)
 		path);
 }
 
-/* As a connection would lock it that writes: nobody opens the database meanwhile. The lock goes
- * with the file; -1 where the disk knows none. False while somebody has it open. */
-static bool lock_others_out(const char *path, int *lock, struct err *err)
+static bool cannot_keep(const char *kept, struct err *err)
 {
-	struct flock all = {.l_type = F_WRLCK,
-		.l_whence = SEEK_SET,
-		.l_start = 0x40000000, /* by SQLite's file format */
-		.l_len = 512};
+	return err_set(err,
+		_("傷んだファイルの写し %s が書けないので、直すのをやめました（%s）。ディスクの空きと権限を確かめてください。"),
+		kept, err_reason(errno));
+}
 
-	*lock = open(path, O_RDWR | O_CLOEXEC);
-	if (*lock >= 0 && fcntl(*lock, F_OFD_SETLK, &all) == 0)
-		return true;
-	if (*lock >= 0 && errno != EAGAIN && errno != EACCES)
-		return true;
-	if (*lock >= 0)
-		close(*lock);
-	return others_are_in(path, err);
+/* None of them takes the place of what was kept before. */
+static bool name_kept(struct private *private, const char *ending, const struct repair *out,
+	struct arena *arena, struct err *err)
+{
+	static const char *const parts[] = {ENDING_WAL, ENDING_JOURNAL, ""};
+	bool good = true, taken = false;
+
+	for (size_t i = 0; good && i < sizeof(parts) / sizeof(parts[0]); i++) {
+		const char *name = arena_printf(arena, "banso-kept%s", parts[i]);
+
+		if (access(private_path(private, name), F_OK) != 0)
+			continue;
+		good = private_give(private, name, arena_printf(arena, "%s%s", ending, parts[i]),
+			       &taken, err) &&
+		       !taken;
+	}
+	if (taken) {
+		errno = EEXIST;
+		cannot_keep(out->damaged, err);
+	}
+	return good;
 }
 
 /* --- a new file out of it --- */
@@ -278,20 +290,18 @@ static bool tells_answers(struct db *old)
 	return db_number(old, sql, &tells, NULL) && tells;
 }
 
-static bool make_new(const char *path, const char *beside, struct db *copy, struct arena *arena,
-	struct repair *out, struct err *err)
+static bool make_new(const char *path, struct private *private, struct db *copy,
+	struct arena *arena, struct repair *out, struct err *err)
 {
-	const char *scratch =
-		arena_printf(arena, "%s" BACKUP_REPAIR "%ld.scratch", path, (long)getpid());
-	const char *fresh =
-		arena_printf(arena, "%s" BACKUP_REPAIR "%ld.fresh", path, (long)getpid());
-	struct db *old;
+	const char *beside = private_path(private, "banso-new");
+	const char *fresh = private_path(private, "banso-fresh");
 	struct schema schema = *schema_current();
+	struct db *old;
 	bool good;
 
-	old = damaged_open(out->damaged, scratch,
+	old = damaged_open(private_path(private, "banso-kept"),
+		private_path(private, "banso-scratch"),
 		schema_create(&schema, fresh, NULL) ? fresh : NULL, out->copy);
-	file_discard(fresh);
 	if (old && !copy && !tells_answers(old)) {
 		db_close(old);
 		old = NULL;
@@ -306,18 +316,7 @@ static bool make_new(const char *path, const char *beside, struct db *copy, stru
 			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。"),
 			path);
 	db_close(old);
-	file_discard(scratch);
-	unlink(arena_printf(arena, "%s-shm", out->damaged));
 	return good;
-}
-
-/* What SQLite kept beside the damaged file goes first: it must never meet the new one. */
-static bool put_in_place(const char *beside, const char *path, struct arena *arena, struct err *err)
-{
-	unlink(arena_printf(arena, "%s-wal", path));
-	unlink(arena_printf(arena, "%s-shm", path));
-	unlink(arena_printf(arena, "%s-journal", path));
-	return file_replace(beside, path, err);
 }
 
 bool repair_has_lost(const struct repair *repair, const struct salvage_table *table)
@@ -348,26 +347,16 @@ static enum repair_result judge(const struct repair *repair)
 	return lost ? REPAIR_PARTLY : REPAIR_MENDED;
 }
 
-/* Bringing an older one up to date makes a copy first: what is kept here is the damaged file. */
-static void discard_copies_of(const char *beside, struct arena *arena)
-{
-	struct words copies = backup_copies(arena, beside);
-
-	for (size_t i = 0; i < copies.count; i++)
-		unlink(copies.items[i]);
-}
-
-static bool make_up_to_date(const char *path, const char *beside, const char *who,
+static bool make_up_to_date(const char *path, struct private *private, const char *who,
 	struct arena *arena, struct repair *out, struct err *err)
 {
 	struct db *copy = open_copy(path, arena, &out->copy);
 	long failed =
 		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
-	bool good = make_new(path, beside, copy, arena, out, err) || file_tell_restore(path, err);
+	bool good = make_new(path, private, copy, arena, out, err) || file_tell_restore(path, err);
 
-	good = good && refresh(beside, who, out, err);
+	good = good && refresh(private_path(private, "banso-new"), who, out, err);
 	db_close(copy);
-	discard_copies_of(beside, arena);
 	/* What could not be read just now would be left out as if it were damaged. */
 	if (disk_failed_reads() != failed)
 		return err_set(err,
@@ -390,31 +379,36 @@ static bool claim_unfinished(const char *path, struct arena *arena, int *claim)
 	return true;
 }
 
+/* What is kept gets its name first, whatever becomes of the rest then. */
+static bool mend_privately(const char *path, struct private *private, const char *who,
+	struct arena *arena, struct repair *out, struct err *err)
+{
+	if (!private || !file_copy_database(path, private_path(private, "banso-kept")))
+		return cannot_keep(out->damaged, err);
+	return make_up_to_date(path, private, who, arena, out, err) &&
+	       name_kept(private, out->damaged + strlen(path), out, arena, err) &&
+	       file_put_in_place(private, "banso-new", path, err);
+}
+
 static bool mend(
 	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
 {
-	const char *beside = arena_printf(arena, "%s" BACKUP_REPAIR "%ld", path, (long)getpid());
+	struct private *private;
 	char stamp[CLOCK_STAMP_BYTES];
 	bool good;
 	int lock, claim;
 
-	if (!lock_others_out(path, &lock, err))
-		return false;
+	if (!file_lock_out(path, &lock))
+		return others_are_in(path, err);
 	if (!claim_unfinished(path, arena, &claim)) {
 		close(lock);
 		return others_are_in(path, err);
 	}
 	clock_stamp(stamp);
-	out->damaged = arena_printf(arena, "%s.damaged-%s", path, stamp);
-	good = damaged_keep(path, out->damaged, arena, err);
-	if (good) {
-		good = make_up_to_date(path, beside, who, arena, out, err);
-		if (!good)
-			file_discard(out->damaged);
-	}
-	good = good && put_in_place(beside, path, arena, err);
-	if (!good)
-		file_discard(beside);
+	out->damaged = arena_printf(arena, "%s" ENDING_DAMAGED "%s", path, stamp);
+	private = private_begin(path, ENDING_REPAIR);
+	good = mend_privately(path, private, who, arena, out, err);
+	private_end(private);
 	close(lock);
 	if (claim >= 0)
 		close(claim);

@@ -1,13 +1,15 @@
 #include "banso/store/schema.h"
 
-#include <unistd.h>
+#include <errno.h>
 
+#include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
+#include "banso/base/file.h"
 #include "banso/base/i18n.h"
+#include "banso/base/private.h"
 #include "banso/store/backup.h"
 #include "banso/store/db.h"
-#include "banso/store/file.h"
 
 #define APPLICATION_ID 0x62616e73 /* "bans": file(1) and we know our files by it */
 
@@ -278,20 +280,30 @@ static bool fill_new(const struct schema *schema, const char *path, struct err *
 	return filled;
 }
 
+static bool cannot_make(const char *path, struct err *err)
+{
+	return err_set(err, _("ファイル %s を作れません（%s）。場所と権限を確かめてください。"),
+		private_shown(path), err_reason(errno));
+}
+
+static bool make_new(const struct schema *schema, const char *path, struct err *err)
+{
+	return (file_make_empty(path) || cannot_make(path, err)) && fill_new(schema, path, err);
+}
+
 bool schema_create(const struct schema *schema, const char *path, struct err *err)
 {
-	struct buf name = {0};
-	bool taken, created = false;
+	struct private *private;
+	bool taken, created;
 
-	buf_printf(&name, "%s.new-%ld", path, (long)getpid());
-	file_discard(buf_text(&name)); /* of a process that bore this number and was killed */
-	if (file_make(buf_text(&name), err)) {
-		created = fill_new(schema, buf_text(&name), err) &&
-			  file_give_name(buf_text(&name), path, &taken, err);
-		if (!created)
-			file_discard(buf_text(&name));
-	}
-	buf_free(&name);
+	if (private_has(path))
+		return make_new(schema, path, err);
+	private = private_begin(path, ENDING_NEW);
+	if (!private)
+		return cannot_make(path, err);
+	created = make_new(schema, private_path(private, "banso-new"), err) &&
+		  private_give(private, "banso-new", "", &taken, err);
+	private_end(private);
 	return created;
 }
 
@@ -305,7 +317,7 @@ static bool back_up(const char *path, int version, struct err *err)
 	bool written;
 
 	clock_stamp(stamp);
-	buf_printf(&name, "%s" BACKUP_SCHEMA "%d-%s", path, version, stamp);
+	buf_printf(&name, "%s" ENDING_SCHEMA "%d-%s", path, version, stamp);
 	written = backup_write(path, buf_text(&name), NULL, NULL, &why);
 	if (!written)
 		err_set(err,
@@ -325,7 +337,8 @@ static bool upgrade_locked(
 		return false;
 	if (version >= schema->version)
 		return true;
-	return back_up(path, (int)version, err) && take_steps(schema, db, (int)version, err);
+	return (private_has(path) || back_up(path, (int)version, err)) &&
+	       take_steps(schema, db, (int)version, err);
 }
 
 bool schema_upgrade(const struct schema *schema, struct db *db, const char *path, struct err *err)

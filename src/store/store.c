@@ -9,6 +9,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
+#include "banso/base/private.h"
 #include "banso/store/backup.h"
 #include "banso/store/file.h"
 #include "banso/store/internal.h"
@@ -33,7 +34,7 @@ static void explain_cut_off(const char *path, struct err *err)
 		return;
 	err_set(err,
 		_("データベース %s は途中で切れています（%ld KB のうち %ld KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。"),
-		path, (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
+		private_shown(path), (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
 	file_tell_restore(path, err);
 }
 
@@ -184,8 +185,8 @@ struct presence *store_presence(struct store *store)
 
 	if (store->presence)
 		return store->presence;
-	real = realpath(store->path, NULL);
-	store->presence = presence_open(real ? real : store->path, store->who);
+	real = file_real(store->path);
+	store->presence = presence_open(real, store->who);
 	free(real);
 	return store->presence;
 }

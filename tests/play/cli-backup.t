@@ -33,11 +33,11 @@ $ banso help backup
 
 # --- where it may not stand ---
 $ D=$HOME/.local/share/banso; banso backup $D/banso.db; for e in wal shm journal here; do banso backup $D/banso.db-$e; done; ls $D
-  banso: $HOME/.local/share/banso/banso.db はいま使っているデータベースそのものです。別の名前を指定してください。
-  banso: $HOME/.local/share/banso/banso.db-wal はいま使っているデータベースそのものです。別の名前を指定してください。
-  banso: $HOME/.local/share/banso/banso.db-shm はいま使っているデータベースそのものです。別の名前を指定してください。
-  banso: $HOME/.local/share/banso/banso.db-journal はいま使っているデータベースそのものです。別の名前を指定してください。
-  banso: $HOME/.local/share/banso/banso.db-here はいま使っているデータベースそのものです。別の名前を指定してください。
+  banso: $HOME/.local/share/banso/banso.db は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
+  banso: $HOME/.local/share/banso/banso.db-wal は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
+  banso: $HOME/.local/share/banso/banso.db-shm は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
+  banso: $HOME/.local/share/banso/banso.db-journal は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
+  banso: $HOME/.local/share/banso/banso.db-here は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
   banso.db
 $ ln -s hikae.db link.db; banso backup link.db; ln -s nowhere.db hang.db; banso backup hang.db; readlink link.db hang.db
   banso: link.db はリンクなので、上書きしません。別の名前を指定してください。
@@ -45,12 +45,12 @@ $ ln -s hikae.db link.db; banso backup link.db; ln -s nowhere.db hang.db; banso 
   hikae.db
   nowhere.db
 $ ln -s "$HOME/.local/share/banso" way; banso backup way/banso.db
-  banso: way/banso.db はいま使っているデータベースそのものです。別の名前を指定してください。
+  banso: way/banso.db は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
 ? 1
 $ mkdir folder; banso backup folder; mkfifo pipe; banso backup pipe; banso backup nowhere/h.db
-  banso: folder はフォルダーです。控えはファイルの名前まで書いてください（例 folder/hikae.db）。
+  banso: folder はフォルダーです。ファイルの名前まで書いてください。
   banso: pipe はふつうのファイルではないので、上書きしません。別の名前を指定してください。
-  banso: nowhere/h.db に控えを作れません（その場所にありません）。場所と権限を確かめてください。
+  banso: nowhere/h.db を書けません（その場所にありません）。場所と権限を確かめてください。
 ? 1
 $ cat >as-user <<'END'
 > #!/bin/sh

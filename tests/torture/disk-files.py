@@ -21,10 +21,10 @@ import sys
 
 from office import SLOW, Broken, check_told, environment
 
-FEW = (("rename", "ENOSPC"), ("link", "EIO"), ("fsync", "EIO"), ("unlink", "EACCES"))
-MORE = FEW + (("rename", "EXDEV"), ("link", "EPERM"), ("write", "ENOSPC"), ("write", "EIO"),
-              ("pwrite64", "ENOSPC"), ("fdatasync", "EIO"), ("ftruncate", "EIO"), ("fchmod", "EPERM"),
-              ("mkdir", "ENOSPC"), ("close", "EIO"), ("fstat", "EIO"), ("lseek", "EIO"), ("pread64", "EIO"))
+FEW = (("/^rename", "ENOSPC"), ("fsync", "EIO"), ("/^unlink", "EACCES"), ("/^mkdir", "EIO"))
+MORE = FEW + (("/^rename", "EINVAL"), ("write", "ENOSPC"), ("write", "EIO"),
+              ("pwrite64", "ENOSPC"), ("fdatasync", "EIO"), ("ftruncate", "EIO"), ("/^fchmod", "EPERM"),
+              ("close", "EIO"), ("fstat", "EIO"), ("lseek", "EIO"), ("pread64", "EIO"))
 KEPT = "ひとつも失わない"
 PURGED = "消える一文"
 
@@ -206,7 +206,7 @@ def run_use(program, scenarios, sound, folder, job):
     broken, nth = [], 0
     while True:
         nth += 1
-        where = os.path.join(folder, "%d-%s-%s-%d" % (number, call, error, nth))
+        where = os.path.join(folder, "%d-%s-%s-%d" % (number, call.strip("/^"), error, nth))
         case = Case(program, scenarios, sound, where)
         try:
             if set_up:

@@ -59,7 +59,8 @@ class Town(Office):
             self.banso("answer", *place, self.secret(place, around))
         for kind in ("backup-2026-11-18", "backup-2026-11-19", "schema-1-2026-11-01T10:00:00"):
             if self.rng.random() < 0.7:
-                self.banso("backup", "%s.%s" % (self.path, kind))
+                self.banso("backup", self.path + ".copy")
+                os.rename(self.path + ".copy", "%s.%s" % (self.path, kind))
             for place in self.rng.choices(FIELDS[:8], k=2):
                 self.banso("answer", *place, self.secret(place, "、"))
 

@@ -426,22 +426,23 @@ static void a_shared_file_is_a_plain_one_with_one_name(void **state)
 	int file;
 
 	(void)state;
-	file = file_open_shared(path);
+	assert_int_equal(file_open_shared(path, false), -1);
+	file = file_open_shared(path, true);
 	assert_true(file >= 0);
 	assert_true(file_write_all(file, "ours", 4));
 	assert_int_equal(close(file), 0);
-	file = file_open_shared(path);
+	file = file_open_shared(path, true);
 	assert_true(file >= 0);
 	assert_int_equal(close(file), 0);
 	assert_file_is("ours");
 	assert_int_equal(link(path, in_folder("second")), 0);
-	assert_int_equal(file_open_shared(path), -1);
+	assert_int_equal(file_open_shared(path, true), -1);
 	assert_int_equal(unlink(path), 0);
 	assert_int_equal(symlink("second", path), 0);
-	assert_int_equal(file_open_shared(path), -1);
+	assert_int_equal(file_open_shared(path, true), -1);
 	assert_int_equal(unlink(path), 0);
 	assert_int_equal(mkfifo(path, 0600), 0);
-	assert_int_equal(file_open_shared(path), -1);
+	assert_int_equal(file_open_shared(path, true), -1);
 	assert_int_equal(unlink(in_folder("second")), 0);
 }
 

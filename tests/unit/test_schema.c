@@ -4,7 +4,7 @@
 #include <glob.h>
 
 #include "banso/base/buf.h"
-#include "banso/store/file.h"
+#include "banso/base/file.h"
 #include "banso/store/schema.h"
 
 static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
@@ -195,7 +195,7 @@ static void lay_old_file(struct fixture *fixture, const char *dump)
 	struct db *db;
 
 	assert_true(buf_read_file(&sql, dump, 1 << 20));
-	assert_true(file_make(fixture->path, &fixture->err));
+	assert_true(file_make_empty(fixture->path));
 	db = open_db(fixture);
 	assert_true(db_script(db, buf_text(&sql), &fixture->err));
 	db_close(db);

@@ -12,8 +12,10 @@
 #ifndef BANSO_BASE_FILE_H
 #define BANSO_BASE_FILE_H
 
+#include <errno.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/stat.h>
 
 #include "banso/base/err.h"
 
@@ -55,9 +57,14 @@ int file_make_alone(const char *path);
 /* Makes one and closes it, for who opens it by name in a private folder; false with errno. */
 bool file_make_empty(const char *path);
 
-/* Opens a file that several banso write to, or makes it; -1 with errno where no plain file, or one
- * with a second name, is there. */
-int file_open_shared(const char *path);
+/*
+ * Opens a file that several banso write to, or makes it where it is missing and may be made; -1
+ * with errno, which is FILE_NOT_PLAIN where something else is there than a plain file. One with a
+ * second name is none: that may be somebody's trap, and what stands there would be written over.
+ */
+int file_open_shared(const char *path, bool may_make);
+bool file_is_plain(const struct stat *info);
+#define FILE_NOT_PLAIN ENXIO /* what opening a socket gives as well */
 
 /* Writes all of it, or fails with errno. */
 bool file_write_all(int file, const void *bytes, size_t size_bytes);

@@ -23,7 +23,8 @@ char *practice_path(struct arena *arena, const char *database);
 struct store *practice_open(const char *path, const char *database, const char *scenarios,
 	const char *who, struct err *err);
 
-/* Fills it anew: what was tried in it before is gone. */
+/* Fills it anew: what was tried in it before is gone. Who practises there goes on in what is new.
+ */
 bool practice_fill(const char *path, const char *database, const char *scenarios, const char *who,
 	struct err *err);
 

@@ -23,12 +23,16 @@ struct backup_counts {
 
 /*
  * Copies the database to a file that is made (0600; 0660 below a setgid folder that the group may
- * write) or replaced. Refuses the database itself, what belongs to it, a database that is in use,
- * a symbolic link and what is no file. `stop` may be NULL; once it is true the copying ends soon,
+ * write) or replaced. Refuses the database itself, a database that is in use, and what
+ * file_may_replace() does. `stop` may be NULL; once it is true the copying ends soon,
  * without a file. `counts` may be NULL.
  */
 bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	struct backup_counts *counts, struct err *err);
+
+/* Puts all that a copy holds in place of what a database holds, at once or not at all: who has the
+ * database open goes on in it. */
+bool backup_put_back(const char *copy, const char *database, struct err *err);
 
 /* Whether all that was ever purged from the database is gone from that copy, too. */
 bool backup_is_purged(const char *database, const char *copy);
@@ -40,13 +44,9 @@ struct words backup_days(struct arena *arena, const char *database);
  * at it, or was killed. */
 struct words backup_unfinished(struct arena *arena, const char *database);
 
-/* Behind the name of a database: a copy from before its schema was changed, and what a repair is
- * at. */
-#define BACKUP_SCHEMA ".schema-"
-#define BACKUP_REPAIR ".repair-"
-
-/* Removes what was not finished: for who knows that nobody is at it (presence_claim()). */
-void backup_remove_unfinished(struct arena *arena, const char *database);
+/* Removes what was not finished: for who knows that nobody is at it (presence_claim()). What
+ * somebody else left, and only they may remove, is returned. */
+struct words backup_remove_unfinished(struct arena *arena, const char *database);
 
 /*
  * Every copy that banso has made beside a database by itself: those of each day, those from before

@@ -21,6 +21,9 @@ struct db;
 struct statement;
 
 /*
+ * Paths are freed of links (file_resolve(), file_real()): a link that is there all the same was put
+ * there meanwhile, and is not followed.
+ *
  * Opens an existing file and leaves it as it is: it may be somebody else's.
  * One that may not be written is opened for reading. Every commit is on the
  * disk when db_end() returns. NULL with err.
@@ -105,6 +108,10 @@ bool db_begin_read(struct db *db, const char *what, struct err *err);
  * when it was good and is on the disk. Statements still in use are given back.
  */
 bool db_end(struct db *db, bool good, struct err *err);
+
+/* Puts all that one holds in place of what the other holds, in one transaction: who has that open
+ * sees it as any other change. */
+bool db_take_over(struct db *to, struct db *from, struct err *err);
 
 /*
  * Copies the database in the state of the read transaction that is under way into the empty file

@@ -1,6 +1,7 @@
 /*
  * How SQLite reads and writes: as this system does, but a disk that gives less than the file holds
- * has failed. SQLite takes the missing rest for zeros, goes on with them and writes them back.
+ * has failed. SQLite takes the missing rest for zeros, goes on with them and writes them back. And
+ * paths in a private folder are taken as they are.
  */
 #ifndef BANSO_STORE_DISK_H
 #define BANSO_STORE_DISK_H

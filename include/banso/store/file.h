@@ -1,6 +1,6 @@
 /*
- * The database as a file: what stands at its path, who may read it, how a new
- * one gets its name, and whether the disk is a network's.
+ * The database as a file: what stands at its path, who may read it, how another one takes its
+ * place, and whether the disk is a network's.
  */
 #ifndef BANSO_STORE_FILE_H
 #define BANSO_STORE_FILE_H
@@ -9,6 +9,8 @@
 
 #include "banso/base/err.h"
 
+struct private;
+
 /*
  * The path with symbolic links resolved (malloc'ed; the caller frees it) and
  * whether a file is there. NULL with err for a folder, a device, an empty file
@@ -16,20 +18,28 @@
  */
 char *file_resolve(const char *path, bool *exists, struct err *err);
 
+/* The path with symbolic links resolved; of a file that is not there, or in a private folder, as it
+ * is (malloc'ed; the caller frees it). */
+char *file_real(const char *path);
+
 /*
- * Makes an empty file that must not exist yet: 0600, or 0660 below a setgid
- * folder that the group may write, whatever the umask.
+ * Locks a database as a connection would that writes: nobody opens it meanwhile. The lock goes with
+ * the file, which the caller closes; where the disk knows none, there is none. False while somebody
+ * has it open, or where it cannot be opened.
  */
-bool file_make(const char *path, struct err *err);
+bool file_lock_out(const char *path, int *lock);
 
-/* Takes a file away that was not finished, with what SQLite may have left beside it. */
-void file_discard(const char *path);
+/* Copies a plain file to a new one, which the caller closes; -1 with errno. */
+int file_copy(const char *from, const char *to);
 
-/* Gives a finished file its name; *taken (and no error) when another file has it already. */
-bool file_give_name(const char *from, const char *to, bool *taken, struct err *err);
+/* Copies a database, and with it what others had saved and was not put into it yet, to a path in a
+ * private folder. False with errno. */
+bool file_copy_database(const char *from, const char *to);
 
-/* Gives a finished file its name in place of whatever file has it now. */
-bool file_replace(const char *from, const char *to, struct err *err);
+/* Puts a file of a private folder at `path`, for which that was made. What SQLite kept beside the
+ * old one goes first: it must never meet the new one. */
+bool file_put_in_place(
+	struct private *private, const char *name, const char *path, struct err *err);
 
 /*
  * Adds to a message how to go back to a copy: what SQLite left beside the database would be put

@@ -22,13 +22,14 @@ const struct schema *schema_current(void);
 /* Whether a database is banso's, and the number of its schema; nothing is changed. */
 bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
 
-/* Makes a new database under a name of its own, which then becomes `path`. No
+/* Makes a new database in a private folder, which then becomes `path`; in such a folder at once. No
  * harm when another process makes it at the same time: the first one stays. */
 bool schema_create(const struct schema *schema, const char *path, struct err *err);
 
 /*
  * Checks that the database is ours and takes the steps that it lacks, after a
- * copy of it was written beside it as PATH.schema-N-TIME. Refuses another
+ * copy of it was written beside it as PATH.schema-N-TIME, unless it is in a private folder and has
+ * no name yet. Refuses another
  * application's file and a newer schema.
  */
 bool schema_upgrade(const struct schema *schema, struct db *db, const char *path, struct err *err);
