@@ -4,15 +4,13 @@
 #include <string.h>
 #include <unicase.h>
 #include <unictype.h>
-#include <unigbrk.h>
 #include <uninorm.h>
 #include <unistr.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/base/i18n.h"
-
-#define ZWJ 0x200D
+#include "unicode.h"
 
 static const uint8_t *units(const char *text)
 {
@@ -55,37 +53,96 @@ static uint32_t decode_before(const char *text, size_t size_bytes, size_t at, si
 	return utf8_decode(text, size_bytes, at, &taken_bytes);
 }
 
-/*
- * libunistring's u8_grapheme_next() and _prev() look at two code points only
- * and so take flags and joined emoji apart; what came before is kept here.
- */
+enum grapheme_class {
+	GRAPHEME_OTHER,
+	GRAPHEME_CR,
+	GRAPHEME_LF,
+	GRAPHEME_CONTROL,
+	GRAPHEME_EXTEND,
+	GRAPHEME_PREPEND,
+	GRAPHEME_SPACINGMARK,
+	GRAPHEME_ZWJ,
+	GRAPHEME_L, /* of Hangul: the consonant that leads, the vowel, the one that trails */
+	GRAPHEME_V,
+	GRAPHEME_T,
+	GRAPHEME_LV,
+	GRAPHEME_LVT,
+	GRAPHEME_FLAG, /* half of one: a regional indicator */
+	GRAPHEME_PICTOGRAPH,
+};
+
+#include "grapheme_table.h"
+
+#define HANGUL_FIRST 0xAC00
+#define HANGUL_LAST 0xD7A3
+#define HANGUL_TRAILING 28 /* how many may trail, none being one of them */
+
+static enum grapheme_class class_of(uint32_t code_point)
+{
+	/* Kanji and kana but the marks among them: nearly all of what is written. */
+	if ((code_point >= 0x4E00 && code_point <= 0x9FFF) ||
+		(code_point >= 0x3041 && code_point <= 0x3096) ||
+		(code_point >= 0x309B && code_point <= 0x30FF))
+		return GRAPHEME_OTHER;
+	if (code_point >= HANGUL_FIRST && code_point <= HANGUL_LAST)
+		return (code_point - HANGUL_FIRST) % HANGUL_TRAILING ? GRAPHEME_LVT : GRAPHEME_LV;
+	return (enum grapheme_class)unicode_class(
+		graphemes, sizeof(graphemes) / sizeof(graphemes[0]), code_point);
+}
+
+static bool is_control_class(enum grapheme_class class)
+{
+	return class == GRAPHEME_CR || class == GRAPHEME_LF || class == GRAPHEME_CONTROL;
+}
+
+/* Rules GB3 to GB9b of UAX #29: two code points that stand in one grapheme whatever came before. */
+static bool is_joined(enum grapheme_class one, enum grapheme_class next)
+{
+	if (is_control_class(one) || is_control_class(next))
+		return one == GRAPHEME_CR && next == GRAPHEME_LF;
+	if (next == GRAPHEME_EXTEND || next == GRAPHEME_ZWJ || next == GRAPHEME_SPACINGMARK ||
+		one == GRAPHEME_PREPEND)
+		return true;
+	switch (one) {
+	case GRAPHEME_L:
+		return next == GRAPHEME_L || next == GRAPHEME_V || next == GRAPHEME_LV ||
+		       next == GRAPHEME_LVT;
+	case GRAPHEME_LV:
+	case GRAPHEME_V:
+		return next == GRAPHEME_V || next == GRAPHEME_T;
+	case GRAPHEME_LVT:
+	case GRAPHEME_T:
+		return next == GRAPHEME_T;
+	default:
+		return false;
+	}
+}
+
+/* The grapheme so far, for rules GB11 to GB13. */
 struct cluster {
-	uint32_t last;
-	bool flag_open;  /* an odd number of regional indicators so far */
+	enum grapheme_class last;
+	bool flag_open;  /* an odd number of halves of flags so far */
 	bool pictograph; /* an emoji with nothing but extenders after it */
 };
 
-static void cluster_add(struct cluster *cluster, uint32_t code_point)
+static void cluster_add(struct cluster *cluster, enum grapheme_class class)
 {
-	if (uc_is_property_regional_indicator(code_point))
-		cluster->flag_open = !cluster->flag_open;
-	else
-		cluster->flag_open = false;
-	if (uc_is_property_extended_pictographic(code_point))
+	cluster->flag_open = class == GRAPHEME_FLAG && !cluster->flag_open;
+	if (class == GRAPHEME_PICTOGRAPH)
 		cluster->pictograph = true;
-	else if (code_point != ZWJ && uc_graphemeclusterbreak_property(code_point) != GBP_EXTEND)
+	else if (class != GRAPHEME_ZWJ && class != GRAPHEME_EXTEND)
 		cluster->pictograph = false;
-	cluster->last = code_point;
+	cluster->last = class;
 }
 
-static bool cluster_ends_before(const struct cluster *cluster, uint32_t code_point)
+static bool cluster_ends_before(const struct cluster *cluster, enum grapheme_class class)
 {
-	if (!uc_is_grapheme_break(cluster->last, code_point))
+	if (is_joined(cluster->last, class))
 		return false;
-	if (cluster->flag_open && uc_is_property_regional_indicator(code_point))
+	if (cluster->flag_open && class == GRAPHEME_FLAG)
 		return false;
-	return !(cluster->pictograph && cluster->last == ZWJ &&
-		 uc_is_property_extended_pictographic(code_point));
+	return !(cluster->pictograph && cluster->last == GRAPHEME_ZWJ &&
+		 class == GRAPHEME_PICTOGRAPH);
 }
 
 size_t utf8_next_grapheme(const char *text, size_t size_bytes, size_t at)
@@ -97,42 +154,44 @@ size_t utf8_next_grapheme(const char *text, size_t size_bytes, size_t at)
 		return size_bytes;
 	if (text[at] >= ' ' && at + 1 < size_bytes && (uint8_t)text[at + 1] < 0x80)
 		return at + 1;
-	cluster_add(&cluster, utf8_decode(text, size_bytes, at, &taken_bytes));
+	cluster_add(&cluster, class_of(utf8_decode(text, size_bytes, at, &taken_bytes)));
 	at += taken_bytes;
 	while (at < size_bytes) {
-		uint32_t code_point = utf8_decode(text, size_bytes, at, &taken_bytes);
+		enum grapheme_class class =
+			class_of(utf8_decode(text, size_bytes, at, &taken_bytes));
 
-		if (cluster_ends_before(&cluster, code_point))
+		if (cluster_ends_before(&cluster, class))
 			break;
-		cluster_add(&cluster, code_point);
+		cluster_add(&cluster, class);
 		at += taken_bytes;
 	}
 	return at;
 }
 
 /* Whether these two never stand in one grapheme, whatever came before them. */
-static bool is_sure_break(uint32_t one, uint32_t next)
+static bool is_sure_break(enum grapheme_class one, enum grapheme_class next)
 {
-	return uc_is_grapheme_break(one, next) && one != ZWJ &&
-	       !(uc_is_property_regional_indicator(one) && uc_is_property_regional_indicator(next));
+	return !is_joined(one, next) && one != GRAPHEME_ZWJ &&
+	       !(one == GRAPHEME_FLAG && next == GRAPHEME_FLAG);
 }
 
 size_t utf8_prev_grapheme(const char *text, size_t size_bytes, size_t at)
 {
 	size_t start, before, next;
-	uint32_t code_point;
+	enum grapheme_class class;
 
 	if (at == 0)
 		return 0;
 	if (at > size_bytes)
 		at = size_bytes;
-	code_point = decode_before(text, size_bytes, at, &start);
+	class = class_of(decode_before(text, size_bytes, at, &start));
 	while (start > 0) {
-		uint32_t earlier = decode_before(text, size_bytes, start, &before);
+		enum grapheme_class earlier =
+			class_of(decode_before(text, size_bytes, start, &before));
 
-		if (is_sure_break(earlier, code_point))
+		if (is_sure_break(earlier, class))
 			break;
-		code_point = earlier;
+		class = earlier;
 		start = before;
 	}
 	while ((next = utf8_next_grapheme(text, size_bytes, start)) < at)

@@ -1,15 +1,23 @@
 #include "banso/text/width.h"
 
 #include <string.h>
-#include <unictype.h>
-#include <uniwidth.h>
 #include <wchar.h>
 
-#include "ambiguous.h"
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
+#include "unicode.h"
 
 #define ELLIPSIS "…"
+
+enum width_class {
+	WIDTH_NARROW,
+	WIDTH_HIDDEN,
+	WIDTH_ZERO,
+	WIDTH_WIDE,
+	WIDTH_AMBIGUOUS,
+};
+
+#include "width_table.h"
 
 static int ambiguous_cols = 1;
 
@@ -23,11 +31,6 @@ int width_ambiguous(void)
 	return ambiguous_cols;
 }
 
-static bool is_control(uint32_t code_point)
-{
-	return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
-}
-
 /* Kana, CJK signs, kanji, Hangul and 全角 forms: nearly all of what is written, told at once. */
 static bool is_plainly_wide(uint32_t code_point)
 {
@@ -39,74 +42,40 @@ static bool is_plainly_wide(uint32_t code_point)
 	       (code_point >= 0xAC00 && code_point <= 0xD7A3);
 }
 
-static bool is_hangul_filler(uint32_t code_point)
+static enum width_class class_of(uint32_t code_point)
 {
-	return code_point == 0x115F || code_point == 0x1160 || code_point == 0x3164 ||
-	       code_point == 0xFFA0;
+	if (code_point < 0x7F && code_point >= 0x20)
+		return WIDTH_NARROW;
+	if (is_plainly_wide(code_point))
+		return WIDTH_WIDE;
+	return (enum width_class)unicode_class(
+		widths, sizeof(widths) / sizeof(widths[0]), code_point);
 }
 
 bool width_is_hidden(uint32_t code_point)
 {
-	if (is_control(code_point))
-		return true;
-	if (code_point < 0xAD || is_plainly_wide(code_point))
-		return false;
-	if (code_point == 0x2028 || code_point == 0x2029 ||
-		(code_point >= 0xFFF9 && code_point <= 0xFFFB))
-		return true;
-	return uc_is_property_default_ignorable_code_point(code_point) &&
-	       !is_hangul_filler(code_point);
-}
-
-static bool is_in_table(uint32_t code_point)
-{
-	size_t low = 0, high = sizeof(ambiguous) / sizeof(ambiguous[0]);
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (code_point > ambiguous[middle].last)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < sizeof(ambiguous) / sizeof(ambiguous[0]) && code_point >= ambiguous[low].first;
-}
-
-/* 0, 1 or 2, with ambiguous characters as 1. */
-static int narrow_width(uint32_t code_point)
-{
-	int cols;
-
-	if (width_is_hidden(code_point))
-		return 0;
-	cols = uc_width(code_point, "UTF-8");
-	/* An emoji younger than the library: all that were ever added here are wide. */
-	if (cols == 1 && code_point >= 0x1F000 &&
-		uc_is_general_category_withtable(code_point, UC_CATEGORY_MASK_Cn) &&
-		uc_is_property_extended_pictographic(code_point))
-		return 2;
-	return cols < 0 ? 0 : cols;
+	return class_of(code_point) == WIDTH_HIDDEN;
 }
 
 bool width_is_ambiguous(uint32_t code_point)
 {
-	return code_point > 0xA0 && !is_plainly_wide(code_point) && is_in_table(code_point) &&
-	       narrow_width(code_point) == 1;
+	return class_of(code_point) == WIDTH_AMBIGUOUS;
 }
 
 int width_of(uint32_t code_point)
 {
-	int cols;
-
-	if (code_point < 0x7F)
-		return code_point >= 0x20;
-	if (is_plainly_wide(code_point))
+	switch (class_of(code_point)) {
+	case WIDTH_HIDDEN:
+	case WIDTH_ZERO:
+		return 0;
+	case WIDTH_WIDE:
 		return 2;
-	cols = narrow_width(code_point);
-	if (cols == 1 && ambiguous_cols == 2 && is_in_table(code_point))
-		return 2;
-	return cols;
+	case WIDTH_AMBIGUOUS:
+		return ambiguous_cols;
+	case WIDTH_NARROW:
+		break;
+	}
+	return 1;
 }
 
 int width_bytes(const char *text, size_t size_bytes)
@@ -168,8 +137,8 @@ __attribute__((visibility("default"))) int wcwidth(wchar_t wide)
 
 	if (code_point == 0)
 		return 0;
-	if (is_control(code_point) || code_point > 0x10FFFF ||
-		(code_point >= 0xD800 && code_point <= 0xDFFF))
+	if (code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) ||
+		code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
 		return -1;
 	return width_of(code_point);
 }

@@ -2,9 +2,9 @@
 
 #include <stdbool.h>
 #include <stdlib.h>
-#include <unilbrk.h>
 
 #include "banso/base/mem.h"
+#include "banso/text/linebreak.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 
@@ -62,8 +62,8 @@ static bool is_blank(const char *text, size_t size_bytes, size_t at)
 	return text[at] == ' ' || utf8_decode(text, size_bytes, at, &taken_bytes) == 0x3000;
 }
 
-static void fill_lines(
-	struct wrap *wrap, const char *text, size_t size_bytes, int box_cols, const char *breaks)
+static void fill_lines(struct wrap *wrap, const char *text, size_t size_bytes, int box_cols,
+	const unsigned char *breaks)
 {
 	struct filling line = {.wrap = wrap};
 	size_t next;
@@ -76,7 +76,7 @@ static void fill_lines(
 			end_line(&line, next - 1, next);
 			continue;
 		}
-		if (at > line.start_bytes && breaks[at] == UC_BREAK_POSSIBLE) {
+		if (at > line.start_bytes && breaks[at] == LINEBREAK_MAY) {
 			line.break_bytes = at;
 			line.break_cols = line.cols;
 		}
@@ -86,7 +86,7 @@ static void fill_lines(
 				break_line(&line, at);
 		line.cols += cols;
 		/* U+2028 and its like, which stay in the line they end. */
-		if (breaks[at] == UC_BREAK_MANDATORY)
+		if (breaks[at] == LINEBREAK_END)
 			end_line(&line, next, next);
 	}
 	end_line(&line, size_bytes, size_bytes);
@@ -94,10 +94,10 @@ static void fill_lines(
 
 void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols)
 {
-	char *breaks = xmalloc(size_bytes);
+	unsigned char *breaks = xmalloc(size_bytes);
 
 	wrap->count = 0;
-	u8_possible_linebreaks((const uint8_t *)text, size_bytes, "UTF-8", breaks);
+	linebreak_find(text, size_bytes, breaks);
 	fill_lines(wrap, text, size_bytes, cols, breaks);
 	free(breaks);
 }

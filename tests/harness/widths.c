@@ -1,7 +1,6 @@
 #include "widths.h"
 
 #include <stdint.h>
-#include <unistring/version.h>
 #include <vterm.h>
 
 #include "banso/text/width.h"
@@ -87,9 +86,7 @@ bool widths_list(struct buf *out)
 {
 	bool is_good = true;
 
-	buf_printf(out, "libvterm %d.%d, libunistring %d.%d\n", VTERM_VERSION_MAJOR,
-		VTERM_VERSION_MINOR, _libunistring_version >> 16,
-		_libunistring_version >> 8 & 0xff);
+	buf_printf(out, "libvterm %d.%d\n", VTERM_VERSION_MAJOR, VTERM_VERSION_MINOR);
 	width_set_ambiguous(1);
 	buf_printf(out, "%zu differ with ambiguous characters in one column:\n", list_runs(NULL));
 	list_runs(out);

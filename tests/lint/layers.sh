@@ -20,6 +20,8 @@ BEGIN {
 	library["ncurses.h"] = library["curses.h"] = library["term.h"] = " src/ui include/banso/ui "
 	library["sqlite3.h"] = " src/store "
 	library["yaml.h"] = " src/model/yaml.c "
+	# They answer otherwise from one version to the next: text/width, text/utf8, text/linebreak.
+	library["uniwidth.h"] = library["unigbrk.h"] = library["unilbrk.h"] = " nobody "
 	library["xlsxwriter.h"] = library["zip.h"] = library["expat.h"] = " src/doc src/intake "
 }
 {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The characters about whose width libvterm and we differ are those that are listed in
-# tests/data/libvterm-widths.txt, and each has a stand-in that does. With other versions of the
-# libraries there is no list to compare with. --accept writes it.
+# tests/data/libvterm-widths.txt, and each has a stand-in that does. With another version of
+# libvterm there is no list to compare with. --accept writes it.
 set -eu
 cd "$(dirname "$0")/../.."
 play=${BUILD:-build}/play

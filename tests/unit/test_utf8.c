@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include <cmocka.h>
-#include <unigbrk.h>
 
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
+#include "unicode_tests.h"
 
 #define KA_VOICED_MARK "か\xE3\x82\x99"
 
@@ -68,14 +68,11 @@ static void test_graphemes_both_ways(void **state)
 	for (size_t i = 0; i < sizeof(clusters) / sizeof(clusters[0]); i++) {
 		const char *text = clusters[i].text;
 		size_t size_bytes = strlen(text), at = 0, count = 0;
-		char breaks[64];
 
-		u8_grapheme_breaks((const uint8_t *)text, size_bytes, breaks);
 		assert_int_equal(utf8_count_graphemes(text, size_bytes), clusters[i].graphemes);
 		while (at < size_bytes) {
 			size_t next = utf8_next_grapheme(text, size_bytes, at);
 
-			assert_true(breaks[at]);
 			assert_int_equal(utf8_prev_grapheme(text, size_bytes, next), at);
 			for (size_t inside = at; inside < next; inside++)
 				assert_int_equal(utf8_floor_grapheme(text, size_bytes, inside), at);
@@ -84,6 +81,33 @@ static void test_graphemes_both_ways(void **state)
 		}
 		assert_int_equal(count, clusters[i].graphemes);
 	}
+}
+
+static void test_unicode_agrees(void **state)
+{
+	FILE *file =
+		unicode_open(UNICODE_TESTS "GraphemeBreakTest.txt", "src/text/grapheme_table.h");
+	struct unicode_test test = {0};
+	int count = 0;
+
+	(void)state;
+	if (!file)
+		skip();
+	for (; unicode_next(file, &test); count++) {
+		size_t at = 0;
+
+		for (size_t next = 1; next <= test.size_bytes; next++) {
+			if (!test.breaks[next])
+				continue;
+			if (utf8_next_grapheme(test.text, test.size_bytes, at) != next)
+				fail_msg(
+					"GraphemeBreakTest.txt:%d: behind byte %zu", test.line, at);
+			assert_int_equal(utf8_prev_grapheme(test.text, test.size_bytes, next), at);
+			at = next;
+		}
+	}
+	fclose(file);
+	assert_true(count > 500);
 }
 
 static void test_ends_of_the_text_hold(void **state)
@@ -143,6 +167,7 @@ int main(void)
 		cmocka_unit_test(test_invalid_bytes_are_found),
 		cmocka_unit_test(test_decode_and_append_mirror_each_other),
 		cmocka_unit_test(test_graphemes_both_ways),
+		cmocka_unit_test(test_unicode_agrees),
 		cmocka_unit_test(test_ends_of_the_text_hold),
 		cmocka_unit_test(test_compose),
 		cmocka_unit_test(test_halfwidth),

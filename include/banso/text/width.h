@@ -1,9 +1,10 @@
 /*
  * How many terminal columns text takes. This is the only place that decides;
  * the program's own wcwidth() lives in the same file, so that ncurses lays
- * out by the same table. Source of the widths: libunistring for wide and zero
- * width, and a table of EastAsianWidth=A made from Debian's unicode-data
- * (src/tools/make-ambiguous.sh) for the characters whose width the terminal chooses.
+ * out by the same table: EastAsianWidth, marks and controls from the Unicode of
+ * src/text/unicode.h. libunistring's widths are not taken: they change with its
+ * version (newer emoji, the Arabic number signs), and know nothing of the
+ * characters whose width the terminal chooses.
  */
 #ifndef BANSO_TEXT_WIDTH_H
 #define BANSO_TEXT_WIDTH_H
@@ -26,7 +27,7 @@ bool width_is_ambiguous(uint32_t code_point);
  * The parts of a grapheme are added up, as terminals without emoji joining
  * draw them: a flag takes 1 + 1, a family as many as its members. Of Hangul
  * jamo the leading consonant takes 2, the others none; private use (外字) is
- * ambiguous; what Unicode has not assigned takes 1, in the ranges of emoji and
+ * ambiguous; what Unicode had not assigned takes 1, in the ranges of emoji and
  * kanji 2.
  */
 int width_of(uint32_t code_point);

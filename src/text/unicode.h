@@ -1,0 +1,36 @@
+/*
+ * Properties of code points as ranges, in order; what is in no range is of class 0.
+ *
+ * The tables (width_table.h, grapheme_table.h, line_table.h) are ours, of one version of Unicode,
+ * and not libunistring's: its version differs between the systems that banso runs on, and with it
+ * the widths, graphemes and line breaks of the same text. src/tools/make-unicode.py makes them from
+ * Debian 12's unicode-data; tests/lint/unicode.sh makes them anew.
+ */
+#ifndef BANSO_TEXT_UNICODE_H
+#define BANSO_TEXT_UNICODE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct unicode_range {
+	uint32_t first, last;
+	uint8_t class;
+};
+
+static inline int unicode_class(
+	const struct unicode_range *ranges, size_t count, uint32_t code_point)
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (code_point > ranges[middle].last)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < count && code_point >= ranges[low].first ? ranges[low].class : 0;
+}
+
+#endif
