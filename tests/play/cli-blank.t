@@ -171,7 +171,7 @@ $ banso task list tsu; banso history tsu | grep -c :note
   t1    できた          回覧板                                                                          0.5mtg
   1
 $ banso new --name うまれ村 --date 1=
-  banso: --date は 回=日付 の形で書いてください（例 0.5=2024-08-07T15:00-16:30）。
+  banso: --date は 回=日付 の形で書いてください（例 0.5=8/7T15:00-16:30）。
 ? 1
 $ banso list
   tsu           つながり市                          訪問3回   0.5mtg

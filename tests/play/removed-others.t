@@ -75,7 +75,7 @@ $ ./remove t 1件 u
   | これがあった行は外されています。一覧や表に戻すと、続きが書けます。要らなければ|
   | x で捨てます。|
   | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
-$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること t 外したものを戻す u 聞き取り ''
+$ python3 "$TESTS/data/other.py" banso -- 前回の書きかけ '\x1b' 支援先の一覧 '\r' 次にすること t 外したものを戻す u 聞き取り ''
 @ key Enter
 @ wait 聞き取りを三地区で
 @ signal HUP
