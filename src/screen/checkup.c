@@ -15,6 +15,7 @@
 #include "banso/screen/advice.h"
 #include "banso/store/file.h"
 #include "banso/store/health.h"
+#include "banso/store/schema.h"
 #include "banso/text/width.h"
 #include "banso/ui/term.h"
 
@@ -229,9 +230,13 @@ static void tell_schema(struct checkup *checkup, const struct health *health)
 		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND,
 			_("--db と BANSO_DB の場所を確かめてください。"), "%s",
 			_("banso のデータベースではありません"));
-	else if (version > newest)
+	else if (version > newest && version <= SCHEMA_MOST)
 		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND, _("banso を新しくしてください。"),
 			_("%d（この banso は %d まで）"), version, newest);
+	else if (!health->fits)
+		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND,
+			_("全員が banso を終えてから、banso doctor --repair で直してください。"),
+			_("%d（番号が、中の表と合いません）"), version);
 	else if (version < newest && !(health->may_write && health->may_add))
 		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND,
 			_("書き込める人が一度開くと、新しい形に改まります。"),

@@ -50,6 +50,10 @@ static bool explain_open(int code, const char *path, struct err *err)
 		return err_set(err,
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
 			path);
+	case SQLITE_ERROR: /* a table or a column that is not there */
+		return err_set(err,
+			_("データベース %s の中の表が、この banso の使う形と合いません。banso doctor で調べてください。"),
+			path);
 	default:
 		return err_set(err,
 			_("データベース %s の操作に失敗しました（SQLite の番号 %d）。もう一度お試しください。"),

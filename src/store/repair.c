@@ -85,8 +85,6 @@ static bool is_sound(struct db *db)
 	return db_done(statement, NULL) && is_whole && !has_orphans;
 }
 
-#define MOST_VERSION 1000 /* of any schema to come: what is more is damaged */
-
 /* Where the mark of ours is damaged, the tables still tell. */
 static bool has_our_tables(struct db *db)
 {
@@ -97,7 +95,8 @@ static bool has_our_tables(struct db *db)
 	return db_number(db, sql, &count, NULL) && count == 4;
 }
 
-/* An open file that is ours and not from a banso still to come; version 0: it does not say so. */
+/* An open file that is ours and not from a banso still to come; version 0: it does not say so, or
+ * says what its tables do not. */
 static bool is_known(struct db *db, const char *path, int *version, struct err *err)
 {
 	bool is_ours;
@@ -112,12 +111,12 @@ static bool is_known(struct db *db, const char *path, int *version, struct err *
 		return err_set(err,
 			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
 			path);
-	if (*version < 0 || *version > MOST_VERSION)
-		*version = 0;
-	if (*version > schema_current()->version)
+	if (*version > schema_current()->version && *version <= SCHEMA_MOST)
 		return err_set(err,
 			_("%s は新しい版の banso で作られています。banso を新しくしてください。"),
 			path);
+	if (schema_fitting(schema_current(), db, *version) != *version)
+		*version = 0;
 	return true;
 }
 
@@ -267,15 +266,19 @@ static bool write_new(const char *beside, struct db *old, struct db *copy, struc
  * as to every older file. 0: nobody can tell. */
 static int version_of(struct db *old, struct db *copy)
 {
-	int version = 0;
-	bool is_ours;
+	const struct schema *schema = schema_current();
+	int version = 0, fitting = SCHEMA_NONE;
+	bool is_ours = false;
 
-	if (old && schema_marks(old, &is_ours, &version, NULL) && is_ours && version > 0 &&
-		version <= schema_current()->version)
+	if (old && schema_marks(old, &is_ours, &version, NULL))
+		fitting = schema_fitting(schema, old, version);
+	if (fitting > 0)
+		return fitting;
+	if (is_ours && version > 0 && version <= schema->version)
 		return version;
 	if (copy && schema_marks(copy, &is_ours, &version, NULL))
 		return version;
-	return old ? schema_current()->version : 0;
+	return old ? schema->version : 0;
 }
 
 /* Answers without the sheets on which they stand would all be left out. */

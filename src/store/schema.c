@@ -1,6 +1,7 @@
 #include "banso/store/schema.h"
 
 #include <errno.h>
+#include <unistd.h>
 
 #include "banso/base/beside.h"
 #include "banso/base/buf.h"
@@ -309,7 +310,8 @@ bool schema_create(const struct schema *schema, const char *path, struct err *er
 
 /* --- an older file --- */
 
-static bool back_up(const char *path, int version, struct err *err)
+/* The path of the copy that was written goes to *copy. */
+static bool back_up(const char *path, int version, struct buf *copy, struct err *err)
 {
 	char stamp[CLOCK_STAMP_BYTES];
 	struct buf name = {0};
@@ -319,7 +321,9 @@ static bool back_up(const char *path, int version, struct err *err)
 	clock_stamp(stamp);
 	buf_printf(&name, "%s" ENDING_SCHEMA "%d-%s", path, version, stamp);
 	written = backup_write(path, buf_text(&name), NULL, NULL, &why);
-	if (!written)
+	if (written)
+		buf_puts(copy, buf_text(&name));
+	else
 		err_set(err,
 			_("データベースを新しい形に改める前の控え %s が書けないので、改めるのをやめました。%s"),
 			buf_text(&name), why.text);
@@ -328,8 +332,8 @@ static bool back_up(const char *path, int version, struct err *err)
 }
 
 /* Asked again now that nobody else can write: another banso may have been quicker. */
-static bool upgrade_locked(
-	const struct schema *schema, struct db *db, const char *path, struct err *err)
+static bool upgrade_locked(const struct schema *schema, struct db *db, const char *path,
+	struct buf *copy, struct err *err)
 {
 	int64_t application = 0, version = 0;
 
@@ -337,8 +341,41 @@ static bool upgrade_locked(
 		return false;
 	if (version >= schema->version)
 		return true;
-	return (private_has(path) || back_up(path, (int)version, err)) &&
+	return (private_has(path) || back_up(path, (int)version, copy, err)) &&
 	       take_steps(schema, db, (int)version, err);
+}
+
+static bool take_missing(
+	const struct schema *schema, struct db *db, const char *path, struct err *err)
+{
+	struct buf copy = {0};
+	bool taken = db_begin(db, __func__, err) &&
+		     db_end(db, upgrade_locked(schema, db, path, &copy, err), err);
+
+	/* All is as it was: each attempt would leave one more. */
+	if (!taken && copy.size_bytes)
+		unlink(buf_text(&copy));
+	buf_free(&copy);
+	return taken;
+}
+
+/* Whether there are steps to take, and it may be done. */
+static bool may_upgrade(
+	const struct schema *schema, struct db *db, int version, const char *path, struct err *err)
+{
+	if (version > schema->version && version <= SCHEMA_MOST)
+		return err_set(err,
+			_("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
+			path, version, schema->version);
+	if (schema_fitting(schema, db, version) != version)
+		return err_set(err,
+			_("%s のデータの形の番号（%d）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。"),
+			path, version);
+	if (db_is_read_only(db))
+		return err_set(err,
+			_("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),
+			path);
+	return true;
 }
 
 bool schema_upgrade(const struct schema *schema, struct db *db, const char *path, struct err *err)
@@ -351,16 +388,8 @@ bool schema_upgrade(const struct schema *schema, struct db *db, const char *path
 		return err_set(err,
 			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
 			path);
-	if (version > schema->version)
-		return err_set(err,
-			_("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
-			path, (int)version, schema->version);
 	if (version == schema->version)
 		return true;
-	if (db_is_read_only(db))
-		return err_set(err,
-			_("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),
-			path);
-	return db_begin(db, __func__, err) &&
-	       db_end(db, upgrade_locked(schema, db, path, err), err);
+	return may_upgrade(schema, db, (int)version, path, err) &&
+	       take_missing(schema, db, path, err);
 }

@@ -37,16 +37,25 @@ static const char table_sql[] = "SELECT count(*) FROM sqlite_schema WHERE name I
 /* The only copy beside the file; NULL when there is none. */
 static const char *backup_of(struct fixture *fixture)
 {
-	const char *pattern = fixture_path(fixture, "banso.db.schema-1-*");
+	const char *pattern = fixture_path(fixture, "banso.db.schema-*");
 	const char *found = NULL;
 	glob_t names = {0};
 
 	if (glob(pattern, 0, NULL, &names) == 0) {
 		assert_int_equal(names.gl_pathc, 1);
+		assert_non_null(strstr(names.gl_pathv[0], "banso.db.schema-1-"));
 		found = arena_strdup(fixture->arena, names.gl_pathv[0]);
 	}
 	globfree(&names);
 	return found;
+}
+
+static void set_number(struct db *db, int number)
+{
+	char sql[64];
+
+	snprintf(sql, sizeof(sql), "PRAGMA user_version = %d", number);
+	assert_true(db_script(db, sql, NULL));
 }
 
 static void makes_a_new_file(void **state)
@@ -103,6 +112,51 @@ static void failed_step_changes_nothing(void **state)
 	assert_false(schema_upgrade(&schema_bad, db, fixture->path, &fixture->err));
 	assert_int_equal(number(db, version_sql), 1);
 	assert_int_equal(number(db, table_sql), 1);
+	db_close(db);
+	/* Nor does each attempt leave one more copy of it. */
+	assert_null(backup_of(fixture));
+}
+
+/* A number that no schema has, or that of an older one: no step is tried, no copy left. */
+static void a_number_that_is_not_the_tables_is_told(void **state)
+{
+	static const int wrong[] = {-1, -2147483647 - 1, 0, 1, 10001, 33554436};
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		db = open_db(fixture);
+		set_number(db, wrong[i]);
+		assert_false(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+		assert_says(&fixture->err, "中の表と合いません");
+		assert_says(&fixture->err, "banso doctor --repair");
+		assert_int_equal(number(db, version_sql), wrong[i]);
+		db_close(db);
+	}
+	assert_null(backup_of(fixture));
+}
+
+static void the_tables_tell_the_number(void **state)
+{
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	for (int claimed = -1; claimed <= 3; claimed++)
+		assert_int_equal(schema_fitting(&schema_two, db, claimed), 2);
+	assert_true(db_script(db, "ALTER TABLE t DROP COLUMN b", NULL));
+	for (int claimed = -1; claimed <= 3; claimed++)
+		assert_int_equal(schema_fitting(&schema_two, db, claimed), 1);
+	/* What somebody added is nobody's business. */
+	assert_true(db_script(db, "ALTER TABLE t ADD COLUMN c TEXT; CREATE TABLE u (a)", NULL));
+	assert_int_equal(schema_fitting(&schema_two, db, 1), 1);
+	assert_true(db_script(db, "ALTER TABLE t DROP COLUMN a", NULL));
+	for (int claimed = -1; claimed <= 3; claimed++)
+		assert_int_equal(schema_fitting(&schema_two, db, claimed), SCHEMA_NONE);
+	assert_true(db_script(db, "DROP TABLE t", NULL));
+	assert_int_equal(schema_fitting(&schema_two, db, 0), 0);
 	db_close(db);
 }
 
@@ -165,6 +219,39 @@ static void store_refuses_a_newer_file(void **state)
 	assert_null(store_open(fixture->path, "tanaka", &fixture->err));
 	assert_says(&fixture->err, "新しい版の banso");
 	assert_says(&fixture->err, "9999");
+}
+
+static void store_tells_of_a_wrong_number(void **state)
+{
+	struct fixture *fixture = *state;
+
+	for (int wrong = -1; wrong < 3; wrong++) {
+		set_number(fixture->store->db, wrong);
+		for (int again = 0; again < 3; again++) {
+			assert_null(store_open(fixture->path, "tanaka", &fixture->err));
+			assert_says(&fixture->err, "banso doctor --repair");
+		}
+	}
+	assert_null(backup_of(fixture));
+}
+
+/* Each number of today has tables of its own, or such as the one before. */
+static void every_earlier_number_fits(void **state)
+{
+	const struct schema *schema = schema_current();
+	struct fixture *fixture = *state;
+
+	for (int n = 1; n <= schema->version; n++) {
+		struct schema older = {.steps = schema->steps, .version = n};
+		struct db *db;
+
+		assert_true(schema_create(&older, fixture->path, &fixture->err));
+		db = open_db(fixture);
+		assert_int_equal(schema_fitting(schema, db, n), n);
+		assert_true(schema_fitting(schema, db, 0) >= n);
+		db_close(db);
+		assert_int_equal(unlink(fixture->path), 0);
+	}
 }
 
 /* Every table is introduced by a comment. */
@@ -304,6 +391,9 @@ int main(void)
 		FOLDER(first_of_two_makers_stays),
 		FOLDER(takes_steps_after_a_backup),
 		FOLDER(failed_step_changes_nothing),
+		FOLDER(a_number_that_is_not_the_tables_is_told),
+		FOLDER(the_tables_tell_the_number),
+		FOLDER(every_earlier_number_fits),
 		FOLDER(several_upgrade_at_once),
 		FOLDER(refuses_a_newer_schema),
 		FOLDER(refuses_other_applications),
@@ -311,6 +401,7 @@ int main(void)
 		FOLDER(every_earlier_number_goes_on),
 		FOLDER(drafts_of_slots_are_all_offered),
 		OPENED(store_refuses_a_newer_file),
+		OPENED(store_tells_of_a_wrong_number),
 		OPENED(history_is_only_added_to),
 		cmocka_unit_test(schema_explains_itself),
 	};

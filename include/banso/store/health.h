@@ -31,6 +31,7 @@ struct health {
 	struct err unseen;   /* … and what to do */
 	bool is_ours;        /* made by banso */
 	int version, newest; /* of its schema, and what this program knows */
+	bool fits;           /* its tables are those of that number; of a newer one: false */
 	bool is_whole;       /* by SQLite's quick check; else `why` says what it found */
 };
 

@@ -22,15 +22,26 @@ const struct schema *schema_current(void);
 /* Whether a database is banso's, and the number of its schema; nothing is changed. */
 bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
 
+#define SCHEMA_MOST 10000 /* of any schema to come: what is more is no number */
+#define SCHEMA_NONE (-1)
+
+/*
+ * The number of the schema that has the database's tables, as far as their columns tell: `claimed`
+ * if that one has them, else the highest one; SCHEMA_NONE where none has. A number may be wrong
+ * that stands in a file which is damaged, or was meddled with.
+ */
+int schema_fitting(const struct schema *schema, struct db *db, int claimed);
+
 /* Makes a new database in a private folder, which then becomes `path`; in such a folder at once. No
  * harm when another process makes it at the same time: the first one stays. */
 bool schema_create(const struct schema *schema, const char *path, struct err *err);
 
 /*
  * Checks that the database is ours and takes the steps that it lacks, after a
- * copy of it was written beside it as PATH.schema-N-TIME, unless it is in a private folder and has
- * no name yet. Refuses another
- * application's file and a newer schema.
+ * copy of it was written beside it as PATH.schema-N-TIME, which goes again if they
+ * could not be taken; one in a private folder, which has no name yet, gets none.
+ * Refuses another application's file, a newer schema, and a number that is not that
+ * of the tables.
  */
 bool schema_upgrade(const struct schema *schema, struct db *db, const char *path, struct err *err);
 
