@@ -206,7 +206,7 @@ struct words course_rows(const struct sheet *sheet, const struct field *field, c
 	words.items = ARENA_ARRAY(arena, const char *, count);
 	words.count = count;
 	for (size_t i = 0; i < count; i++)
-		words.items[i] = rows[i].id;
+		words.items[i] = arena_strdup(arena, rows[i].id);
 	return words;
 }
 
@@ -253,6 +253,17 @@ static struct participant read_participant(const struct course *course, const ch
 	};
 }
 
+static struct participant copy_participant(struct arena *arena, struct participant who)
+{
+	return (struct participant){
+		.id = arena_strdup(arena, who.id),
+		.name = arena_strdup(arena, who.name),
+		.org = arena_strdup(arena, who.org),
+		.role = arena_strdup(arena, who.role),
+		.municipality = arena_strdup(arena, who.municipality),
+	};
+}
+
 struct participants course_participants(const struct course *course, struct arena *arena)
 {
 	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
@@ -261,7 +272,7 @@ struct participants course_participants(const struct course *course, struct aren
 	struct participant *items = ARENA_ARRAY(arena, struct participant, ids.count);
 
 	for (size_t i = 0; i < ids.count; i++)
-		items[i] = read_participant(course, ids.items[i]);
+		items[i] = copy_participant(arena, read_participant(course, ids.items[i]));
 	return (struct participants){items, ids.count};
 }
 

@@ -33,15 +33,15 @@ static const char *open_respondent(
 {
 	struct arena *scratch = arena_new();
 	struct participants people = course_participants(course, scratch);
-	const char *found = NULL;
+	struct participant found = {.id = NULL};
 
-	/* The ids are the course's own: they stay when the scratch goes. */
-	for (size_t i = 0; !found && i < people.count; i++)
+	/* What is found has the course's own id, which stays when the scratch goes. */
+	for (size_t i = 0; !found.id && i < people.count; i++)
 		if (flow_is_asked(form, &people.items[i]) &&
 			is_open(course, session, form, people.items[i].id))
-			found = people.items[i].id;
+			course_participant(course, people.items[i].id, &found);
 	arena_free(scratch);
-	return found;
+	return found.id;
 }
 
 static bool open_sheet(

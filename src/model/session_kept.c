@@ -244,6 +244,15 @@ static struct note read_note(
 	};
 }
 
+static struct note copy_note(struct arena *arena, struct note note)
+{
+	note.id = arena_strdup(arena, note.id);
+	note.text = arena_strdup(arena, note.text);
+	note.at = arena_strdup(arena, note.at);
+	note.who = arena_strdup(arena, note.who);
+	return note;
+}
+
 /* The step's own first, then n1, n2, … n10. */
 static int compare_notes(const void *one, const void *other)
 {
@@ -275,7 +284,7 @@ struct notes session_notes(
 		if (strcmp(note.step, step ? step : "") != 0)
 			continue;
 		notes.items = arena_push(arena, notes.items, notes.count, sizeof(*notes.items));
-		notes.items[notes.count++] = note;
+		notes.items[notes.count++] = copy_note(arena, note);
 	}
 	if (notes.count)
 		qsort(notes.items, notes.count, sizeof(*notes.items), compare_notes);

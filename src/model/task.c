@@ -42,13 +42,27 @@ static struct task read_task(const struct course *course, const char *id)
 	};
 }
 
+static struct task copy_task(struct arena *arena, struct task task)
+{
+	return (struct task){
+		.id = arena_strdup(arena, task.id),
+		.what = arena_strdup(arena, task.what),
+		.who = arena_strdup(arena, task.who),
+		.due = arena_strdup(arena, task.due),
+		.state = arena_strdup(arena, task.state),
+		.state_at = arena_strdup(arena, task.state_at),
+		.note = arena_strdup(arena, task.note),
+		.from = arena_strdup(arena, task.from),
+	};
+}
+
 struct tasks course_tasks(const struct course *course, struct arena *arena)
 {
 	struct words ids = course_rows(task_sheet(course), NULL, table_id(), arena);
 	struct tasks tasks = {ARENA_ARRAY(arena, struct task, ids.count), ids.count};
 
 	for (size_t i = 0; i < ids.count; i++)
-		tasks.items[i] = read_task(course, ids.items[i]);
+		tasks.items[i] = copy_task(arena, read_task(course, ids.items[i]));
 	return tasks;
 }
 

@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
+#include "banso/base/mem.h"
 #include "banso/store/purge.h"
 
 bool app_takes_text(const struct screen *screen)
@@ -66,4 +67,14 @@ bool app_open(struct app *app, const char *engagement, struct err *err)
 	app->course = course;
 	app->last_purge = last_purge;
 	return true;
+}
+
+/* One that is only being added has no id, and nothing to load. */
+bool app_load_anew(struct app *app)
+{
+	char *id = xstrdup(app->course ? app->course->id : "");
+
+	app->is_behind = *id && !app_open(app, id, NULL);
+	free(id);
+	return !app->is_behind;
 }

@@ -31,6 +31,31 @@ static const struct form *form_at(const struct forms *own, size_t item)
 	return scenario_form(app_of(own)->course->scenario, own->forms.items[item]);
 }
 
+/* The first sheet that is waited for and not done: what one most likely came for. */
+static size_t first_open(const struct forms *own)
+{
+	for (size_t i = 0; i < own->forms.count; i++) {
+		const struct form *form = form_at(own, i);
+
+		if (next_waits_for(form) &&
+			form_progress_of(app_of(own)->course, own->session, form).state !=
+				SHEET_DONE)
+			return i;
+	}
+	return 0;
+}
+
+static struct outcome forms_enter(struct screen *screen)
+{
+	struct forms *own = (struct forms *)screen;
+
+	own->arena = arena_new();
+	own->forms = flow_forms(app_of(own)->course, own->session, own->arena);
+	list_resize(&own->list, own->forms.count);
+	own->list.focus = first_open(own);
+	return OUTCOME(STAY);
+}
+
 static void forms_title(struct screen *screen, struct buf *left, struct buf *right)
 {
 	const struct forms *own = (const struct forms *)screen;
@@ -136,33 +161,16 @@ static const struct screen_ops forms_ops = {
 	.size_bytes = sizeof(struct forms),
 	.title = forms_title,
 	.commands = forms_commands,
+	.enter = forms_enter,
 	.draw = forms_draw,
 	.key = forms_key,
 	.leave = forms_leave,
 };
-
-/* The first sheet that is waited for and not done: what one most likely came for. */
-static size_t first_open(const struct forms *own)
-{
-	for (size_t i = 0; i < own->forms.count; i++) {
-		const struct form *form = form_at(own, i);
-
-		if (next_waits_for(form) &&
-			form_progress_of(app_of(own)->course, own->session, form).state !=
-				SHEET_DONE)
-			return i;
-	}
-	return 0;
-}
 
 struct screen *forms_new(struct app *app, const char *session)
 {
 	struct forms *own = (struct forms *)screen_new(&forms_ops, app);
 
 	own->session = scenario_session(app->course->scenario, session);
-	own->arena = arena_new();
-	own->forms = flow_forms(app->course, own->session, own->arena);
-	list_resize(&own->list, own->forms.count);
-	own->list.focus = first_open(own);
 	return &own->base;
 }

@@ -108,14 +108,19 @@ static void name_file(struct output *own)
 	input_set(own->file, room_for_names(own->arena, name));
 }
 
-static void show_preview(struct output *own)
+static void make_preview(struct output *own)
 {
 	struct arena *scratch = arena_new();
 
 	buf_clear(&own->preview);
 	txt_write(&own->preview, make(own, scratch));
-	own->top_row = 0;
 	arena_free(scratch);
+}
+
+static void show_preview(struct output *own)
+{
+	make_preview(own);
+	own->top_row = 0;
 	name_file(own);
 }
 
@@ -433,6 +438,12 @@ static struct outcome output_key(struct screen *screen, const struct key *key, e
 	return OUTCOME(STAY);
 }
 
+/* What is read here is what would be written now. */
+static void output_changed(struct screen *screen)
+{
+	make_preview((struct output *)screen);
+}
+
 static void output_leave(struct screen *screen)
 {
 	struct output *own = (struct output *)screen;
@@ -452,6 +463,7 @@ static const struct screen_ops output_ops = {
 	.draw = output_draw,
 	.key = output_key,
 	.answered = output_answered,
+	.changed = output_changed,
 	.leave = output_leave,
 };
 

@@ -32,6 +32,21 @@ static const struct sheet *sheet_of(const struct overview *own)
 		app_of(own)->course, own->sheet.session, own->sheet.form, own->sheet.respondent);
 }
 
+/* Those that are visible now; the focus goes to one of them. */
+static void list_fields(struct overview *own, size_t focus)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < own->form->field_count; i++) {
+		if (!field_is_visible(own->form, &own->form->fields[i], sheet_of(own)))
+			continue;
+		if (i <= focus)
+			own->list.focus = count;
+		own->fields[count++] = i;
+	}
+	list_resize(&own->list, count);
+}
+
 static void overview_title(struct screen *screen, struct buf *left, struct buf *right)
 {
 	const struct overview *own = (const struct overview *)screen;
@@ -58,10 +73,12 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 	struct options options = course_options(course, field);
 
 	if (field->type == FIELD_TABLE) {
-		size_t rows = course_rows(sheet_of(own), field, field->id, own->arena).count;
+		struct arena *scratch = arena_new();
 
 		if (field_is_answered(field, sheet_of(own)))
-			buf_printf(out, _("%zu行"), rows);
+			buf_printf(out, _("%zu行"),
+				course_rows(sheet_of(own), field, field->id, scratch).count);
+		arena_free(scratch);
 	} else if (value_is_answer(value)) {
 		answer_put(out, field, options, value->text);
 		buf_puts(out, field->unit);
@@ -74,15 +91,24 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 	}
 }
 
+static bool has_draft(const struct overview *own, const struct place *place)
+{
+	struct arena *scratch = arena_new();
+	struct draft draft;
+	bool found = store_draft(app_of(own)->store, scratch, place, &draft);
+
+	arena_free(scratch);
+	return found;
+}
+
 /* A field nobody has to fill is never shown as a fault: no sign, only white space. */
 static const char *sign_of(const struct overview *own, const struct field *field)
 {
 	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
 	struct place place = own->sheet;
-	struct draft draft;
 
 	place.field = field->id;
-	if (store_draft(app_of(own)->store, own->arena, &place, &draft))
+	if (has_draft(own, &place))
 		return _("書きかけ");
 	if (!field_is_answered(field, sheet_of(own)))
 		return "";
@@ -133,6 +159,13 @@ static struct outcome overview_key(
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 }
 
+static void overview_changed(struct screen *screen)
+{
+	struct overview *own = (struct overview *)screen;
+
+	list_fields(own, own->list.count ? own->fields[own->list.focus] : 0);
+}
+
 static void overview_leave(struct screen *screen)
 {
 	arena_free(((struct overview *)screen)->arena);
@@ -145,6 +178,7 @@ static const struct screen_ops overview_ops = {
 	.commands = overview_commands,
 	.draw = overview_draw,
 	.key = overview_key,
+	.changed = overview_changed,
 	.leave = overview_leave,
 };
 
@@ -152,7 +186,7 @@ struct screen *overview_new(
 	struct app *app, const struct place *via, const char *field, int question, const char *note)
 {
 	struct overview *own = (struct overview *)screen_new(&overview_ops, app);
-	size_t count = 0;
+	size_t focus = 0;
 
 	own->arena = arena_new();
 	own->sheet = place_copy(own->arena, via);
@@ -163,11 +197,8 @@ struct screen *overview_new(
 	own->question = question;
 	own->fields = ARENA_ARRAY(own->arena, size_t, own->form->field_count);
 	for (size_t i = 0; i < own->form->field_count; i++)
-		if (field_is_visible(own->form, &own->form->fields[i], sheet_of(own)))
-			own->fields[count++] = i;
-	list_resize(&own->list, count);
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(own->form->fields[own->fields[i]].id, field) == 0)
-			own->list.focus = i;
+		if (strcmp(own->form->fields[i].id, field) == 0)
+			focus = i;
+	list_fields(own, focus);
 	return &own->base;
 }

@@ -246,11 +246,7 @@ static struct outcome ask_purge(struct past *own)
 
 static void purge(struct past *own)
 {
-	struct err err;
-
 	purge_places(&own->base, &own->history.items[own->list.focus].place, 1);
-	if (!refresh(own, &err))
-		screen_say(&own->base, "%s", err.text);
 }
 
 static struct outcome past_answered(struct screen *screen, const struct reply *reply)

@@ -44,8 +44,7 @@ static bool is_listed(const struct people *own, const struct participant *person
 	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
 }
 
-/* The focus stays on whom it was: the ids are copies, since the course they came from goes first.
- */
+/* The focus stays on whom it was. */
 static void refresh(struct people *own)
 {
 	struct arena *old = own->arena;
@@ -62,13 +61,18 @@ static void refresh(struct people *own)
 		if (is_listed(own, &all.items[i])) {
 			if (strcmp(all.items[i].id, focus) == 0)
 				own->list.focus = count;
-			items[count] = all.items[i];
-			items[count++].id = arena_strdup(own->arena, all.items[i].id);
+			items[count++] = all.items[i];
 		}
 
 	own->people = (struct participants){items, count};
 	list_resize(&own->list, count);
 	arena_free(old);
+}
+
+static struct outcome people_enter(struct screen *screen)
+{
+	refresh((struct people *)screen);
+	return OUTCOME(STAY);
 }
 
 static void people_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -275,7 +279,6 @@ static void purge_person(struct people *own, const char *id)
 	sheets.respondent = id;
 	purge_places(
 		&own->base, (const struct place[]){person_place(own, id), attendance, sheets}, 3);
-	refresh(own);
 }
 
 static void remove_person(struct people *own, const char *row, bool is_blank)
@@ -399,6 +402,7 @@ static const struct screen_ops people_ops = {
 	.size_bytes = sizeof(struct people),
 	.title = people_title,
 	.commands = people_commands,
+	.enter = people_enter,
 	.draw = people_draw,
 	.key = people_key,
 	.answered = people_answered,
@@ -410,10 +414,7 @@ static const struct screen_ops people_ops = {
 
 struct screen *people_new(struct app *app)
 {
-	struct people *own = (struct people *)screen_new(&people_ops, app);
-
-	refresh(own);
-	return &own->base;
+	return screen_new(&people_ops, app);
 }
 
 struct screen *respondents_new(struct app *app, const char *session, const char *form)
@@ -422,6 +423,5 @@ struct screen *respondents_new(struct app *app, const char *session, const char 
 
 	own->session = xstrdup(session);
 	own->form = xstrdup(form);
-	refresh(own);
 	return &own->base;
 }

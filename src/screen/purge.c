@@ -74,7 +74,8 @@ void purge_places(struct screen *screen, const struct place *places, size_t coun
 
 	if (store_purge(app->store, scratch, places, count, &purged, &err)) {
 		say(screen, &purged, scratch);
-		app->is_behind = !app_open(app, places->engagement, NULL);
+		app_load_anew(app);
+		screen_tell_changed(screen);
 	} else {
 		screen_say(screen, "%s", err.text);
 	}

@@ -29,9 +29,6 @@ static void read_rows(struct rows_box *box)
 	box->list_arena = arena_new();
 	box->wanted_cols = NULL;
 	box->rows = course_rows(sheet_of(box), box->field, box->field->id, box->list_arena);
-	/* The course goes when it is loaded anew; what is on the screen stays. */
-	for (size_t i = 0; i < box->rows.count; i++)
-		box->rows.items[i] = arena_strdup(box->list_arena, box->rows.items[i]);
 	list_resize(&box->list, box->rows.count);
 	rows_focus(box, focused);
 	free(focused);

@@ -1,6 +1,5 @@
 #include "banso/screen/run.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -15,15 +14,6 @@
 #include "banso/store/daily.h"
 #include "banso/store/purge.h"
 #include "banso/ui/loop.h"
-
-static bool reload(struct app *app, struct err *err)
-{
-	char *id = app->course ? strdup(app->course->id) : NULL;
-	bool good = !id || app_open(app, id, err);
-
-	free(id);
-	return good;
-}
 
 /* Nobody shall take the practice towns for real ones, or the other way round. */
 static const char *banner(const struct screen *screen)
@@ -62,9 +52,8 @@ static bool poll_changed(void *shared)
 	app->news = why ? why : app->news;
 	app->is_behind = store_changed_by_others(app->store) || app->is_behind;
 	/* What cannot be loaded just now stays as it was, and is tried again. */
-	if (!app->is_behind || !reload(app, NULL))
+	if (!app->is_behind || !app_load_anew(app))
 		return moved;
-	app->is_behind = false;
 	if (is_removed(app) && !was_removed)
 		app->news = _(
 			"この支援先は一覧から外されました。書いたものは残り、一覧の u で戻せます。");

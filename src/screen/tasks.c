@@ -35,8 +35,7 @@ static const struct course *course_of(const struct tasks_screen *own)
 	return app_of(own)->course;
 }
 
-/* The focus stays on the task it was on: the ids are copies, since the course they came from goes
- * first. */
+/* The focus stays on the task it was on. */
 static void refresh(struct tasks_screen *own)
 {
 	struct arena *old = own->arena;
@@ -45,11 +44,9 @@ static void refresh(struct tasks_screen *own)
 
 	own->arena = arena_new();
 	own->tasks = course_tasks(course_of(own), own->arena);
-	for (size_t i = 0; i < own->tasks.count; i++) {
+	for (size_t i = 0; i < own->tasks.count; i++)
 		if (strcmp(own->tasks.items[i].id, focus) == 0)
 			own->list.focus = i;
-		own->tasks.items[i].id = arena_strdup(own->arena, own->tasks.items[i].id);
-	}
 	list_resize(&own->list, own->tasks.count);
 	arena_free(old);
 }

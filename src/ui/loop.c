@@ -91,6 +91,19 @@ static void give_command(struct loop *loop, enum command command)
 		perform(loop, outcome);
 }
 
+/* While the menu stood, others may have taken away what the command was about. */
+static void perform_chosen(struct loop *loop, enum command command)
+{
+	const enum command *offered = loop_commands(loop->top);
+
+	while (*offered != DO_NONE && *offered != command)
+		offered++;
+	if (*offered == DO_NONE)
+		screen_say(loop->top, "%s", _("いまは、それはできません。"));
+	else if (!loop_command(loop, command))
+		give_command(loop, command);
+}
+
 static void come_back(struct loop *loop, const struct reply *reply)
 {
 	struct screen *screen = loop->top;
@@ -98,8 +111,7 @@ static void come_back(struct loop *loop, const struct reply *reply)
 	if (!screen)
 		return;
 	if (reply->question == QUESTION_PERFORM) {
-		if (!loop_command(loop, (enum command)reply->choice))
-			give_command(loop, (enum command)reply->choice);
+		perform_chosen(loop, (enum command)reply->choice);
 	} else if (reply->question && screen->ops->answered) {
 		perform(loop, screen->ops->answered(screen, reply));
 	} else if (screen->entered && screen->ops->back) {
@@ -364,14 +376,6 @@ static void retake(struct loop *loop)
 
 /* --- time --- */
 
-static void others_changed(struct loop *loop)
-{
-	for (struct screen *screen = loop->top; screen; screen = screen->below)
-		if (screen->entered && screen->ops->changed)
-			screen->ops->changed(screen);
-	loop->wants_draw = true;
-}
-
 static void tell_news(struct loop *loop)
 {
 	const char *news = NULL;
@@ -390,8 +394,10 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 	if (loop->options->poll_changed) {
 		if (now_ms >= loop->poll_at_ms) {
 			loop->poll_at_ms = now_ms + POLL_CHANGED_MS;
-			if (loop->options->poll_changed(loop->options->app))
-				others_changed(loop);
+			if (loop->options->poll_changed(loop->options->app)) {
+				screen_tell_changed(loop->top);
+				loop->wants_draw = true;
+			}
 			tell_news(loop);
 		}
 		next_ms = loop->poll_at_ms;

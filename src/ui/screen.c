@@ -35,6 +35,13 @@ bool screen_takes_text(const struct screen *screen)
 	return screen->ops->takes_text && screen->ops->takes_text(screen);
 }
 
+void screen_tell_changed(struct screen *top)
+{
+	for (struct screen *screen = top; screen; screen = screen->below)
+		if (screen->entered && screen->ops->changed)
+			screen->ops->changed(screen);
+}
+
 void screen_say(struct screen *screen, const char *format, ...)
 {
 	va_list args;

@@ -1,7 +1,12 @@
 /*
  * One engagement loaded whole: its sheets with their values, by place. Pure
- * data; store/ fills it, everything else reads it. All strings are owned by
- * the course's arena. A course is some thousand values at the most.
+ * data; store/ fills it, everything else reads it. A course is some thousand
+ * values at the most.
+ *
+ * What a function returns is the course's and goes with it. Where it takes an
+ * arena, all that it returns is a copy there, to its last string (but for the
+ * scenario's), and outlives the course: what is kept while others save, and the
+ * course is loaded anew, comes from one of these.
  */
 #ifndef BANSO_MODEL_COURSE_H
 #define BANSO_MODEL_COURSE_H

@@ -30,7 +30,7 @@ struct tasks {
 
 enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 
-/* All tasks, in their order; their texts are the course's. */
+/* All tasks, in their order, as copies; one of them, whose texts are the course's. */
 struct tasks course_tasks(const struct course *course, struct arena *arena);
 bool course_task(const struct course *course, const char *id, struct task *out);
 

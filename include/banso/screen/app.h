@@ -1,8 +1,10 @@
 /*
  * What the screens share: the store, who uses banso, and the course that is
  * open. Scenarios stay in memory until the store is closed, so screens may keep
- * pointers into them; the course is loaded anew whenever others change it, so
- * what comes from it is looked up again in `changed`, or copied.
+ * pointers into them. The course is loaded anew whenever others change it, and
+ * every pointer into it dangles then: a screen keeps copies of what it shows
+ * (what a function of model/ returned in an arena of the screen's), reads them
+ * when it is entered, and anew in `changed`.
  */
 #ifndef BANSO_SCREEN_APP_H
 #define BANSO_SCREEN_APP_H
@@ -33,8 +35,13 @@ struct app {
 	bool is_behind;        /* others changed what is shown, and it could not be loaded yet */
 };
 
-/* Makes an engagement the open course. */
+/* Makes an engagement the open course. No screen of another one may be on the stack. */
 bool app_open(struct app *app, const char *engagement, struct err *err);
+
+/* Loads the open course anew, after it was changed by others or behind the one door; false where
+ * that cannot be now: it is tried again each second. The screens are to be told then
+ * (screen_tell_changed()). */
+bool app_load_anew(struct app *app);
 
 struct date app_today(void);
 

@@ -80,7 +80,9 @@ struct screen_ops {
 	/* Optional: the place of the value being written, for the others to see; NULL: none now. */
 	const struct place *(*here)(const struct screen *screen);
 
-	struct outcome (*enter)(struct screen *screen); /* optional: once, before the first draw */
+	/* Optional: once, before the first draw. A stack that is pushed whole has its lower screens
+	 * entered when one comes back to them: what they show they read here. */
+	struct outcome (*enter)(struct screen *screen);
 	void (*draw)(struct screen *screen, int top, int rows, int cols);
 	/* `command` is DO_NONE when the key stands for none of the screen's commands. */
 	struct outcome (*key)(struct screen *screen, const struct key *key, enum command command);
@@ -91,7 +93,8 @@ struct screen_ops {
 	 * Draws nothing; sets screen->wants_draw where something changed. */
 	int64_t (*tick)(struct screen *screen, int64_t now_ms);
 
-	/* Optional: others changed the database; the screen need not be the one on top. */
+	/* Optional: what the screen shows was loaded anew, since others changed it; what was not
+	 * copied is gone. The screen need not be the one on top, but was entered. */
 	void (*changed)(struct screen *screen);
 	/* Optional: the screen above went away without a reply. Without it `changed` is called. */
 	void (*back)(struct screen *screen);
@@ -120,6 +123,9 @@ struct screen *screen_put_on(struct screen *stack, struct screen *below);
 
 /* Whether typed text goes into the screen now. */
 bool screen_takes_text(const struct screen *screen);
+
+/* Calls `changed` of every screen from `top` down that was entered. */
+void screen_tell_changed(struct screen *top);
 
 /* Sets the line at the bottom (cut to its room at a character). */
 void screen_say(struct screen *screen, const char *format, ...)

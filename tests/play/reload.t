@@ -1,0 +1,131 @@
+# Others save, and the course is loaded anew, while screens lie below the one on top: those that were
+# never shown, those that wait for an answer, those whose history is looked at.
+$ banso new --name 知里町 --id chisato --date 1=R8.8.7T13:30
+  chisato
+$ for n in 山田 佐藤; do banso respondent add chisato --name $n --role 包括 >/dev/null; done
+$ cat >rename <<'END'
+> #!/bin/sh
+> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること p 2人 '\x1b[B\r' 氏名 "$1\t\x1b" 2人 ''
+> END
+$ cat >leave <<'END'
+> #!/bin/sh
+> # The 支援先 is taken out of the list: whoever is in it is told so, whatever screen is on top.
+> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 "$1" "$2" ''
+> END
+$ chmod +x rename leave
+
+# Who fills the form was never shown, below the sheet that was opened at once.
+@ start banso open chisato/1/f2/p1#気づいたこと
+@ wait 気づいたこと
+$ ./rename さん; banso answer chisato/1/f2/p1 気づいたこと 声をかけると来る
+@ wait 声をかけると来る
+@ key Esc
+@ wait 記入する人を選んで
+@ rows 4-5
+  | > 山田                                       包括                      入力中|
+  |   佐藤さん                                   包括                      未着手|
+@ key Esc
+@ wait 開会
+@ signal HUP
+@ exit 0
+
+# The list of 取組 lies below a history from which something is removed, and the line drops.
+$ banso task add chisato --what 区長に話を聞く
+  t1
+@ start banso
+@ wait 支援先の一覧
+@ key Enter
+@ wait 次にすること
+@ key t
+@ wait 区長に話を聞く
+@ key F5
+@ wait 履歴
+@ key x
+@ wait 個人情報の削除
+@ key 2
+@ wait 削除しました
+@ signal HUP
+@ exit 0
+@ start banso
+@ wait 支援先の一覧
+@ key Enter
+@ wait 次にすること
+@ key t
+@ wait 区長に話を聞く
+@ key F5
+@ wait 履歴
+@ key x
+@ wait 個人情報の削除
+@ key 2
+@ wait 削除しました
+@ key Esc
+@ wait 区長に話を聞く
+@ rows 4-4
+  | >    区長に話を聞く|
+@ signal HUP
+@ exit 0
+
+# A menu stands while the only 取組 goes.
+@ start banso
+@ wait 支援先の一覧
+@ key Enter
+@ wait 次にすること
+@ key t
+@ wait 1件
+@ key F9
+@ wait メニュー（
+$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること t 1件 x 一覧から外す 2 0件 ''; ./leave x2 外しました
+@ wait この支援先は一覧から外されました
+@ key Enter
+@ wait それはできません
+@ rows 0-23
+  | 知里町  次回までに取り組むこと                                             0件|
+  ||
+  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | いまは、それはできません。|
+  | n 追加  u 外したものを戻す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+@ key Esc
+@ wait 次にすること
+@ signal HUP
+@ exit 0
+$ ./leave u 戻しました
+
+# What a paper will say, and which fields there are, is shown as it is now.
+@ start banso
+@ wait 支援先の一覧
+@ key e
+@ wait こう書き出されます
+@ key PgDn
+@ wait 参加者
+$ banso respondent add chisato --name 鈴木
+  p3
+@ wait 鈴木
+@ signal HUP
+@ exit 0
+@ start banso open chisato/2/f3/p1#review
+@ wait 見直し
+@ key F2
+@ wait 項目の一覧
+$ banso answer chisato/2/f3/p1 review 修正する
+@ wait 修正の内容
+@ signal HUP
+@ exit 0
