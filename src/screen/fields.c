@@ -41,11 +41,6 @@ static const enum command *fields_commands(const struct screen *screen)
 	return record_commands(&((const struct fields *)screen)->record, rest);
 }
 
-static bool fields_takes_text(const struct screen *screen)
-{
-	return record_takes_text(&((const struct fields *)screen)->record);
-}
-
 static const struct input *fields_box(const struct screen *screen)
 {
 	return record_box(&((const struct fields *)screen)->record);
@@ -286,7 +281,7 @@ static const struct screen_ops fields_ops = {
 	.size_bytes = sizeof(struct fields),
 	.title = fields_title,
 	.commands = fields_commands,
-	.takes_text = fields_takes_text,
+	.takes_text = app_takes_text,
 	.box = fields_box,
 	.here = fields_here,
 	.enter = fields_enter,

@@ -38,12 +38,9 @@ static void draw_item(const struct menu *menu, size_t item, int row, int cols)
 	enum role role = item == menu->list.focus ? ROLE_FOCUS : ROLE_TEXT;
 	char number[24];
 	int key_bytes;
-	const char *key = command_key(menu->commands[item], &key_bytes);
+	const char *key = menu->is_typing ? command_key_typing(menu->commands[item], &key_bytes)
+					  : command_key(menu->commands[item], &key_bytes);
 
-	if (menu->is_typing) {
-		key = command_keys_typing(menu->commands[item]);
-		key_bytes = (int)strcspn(key, " ");
-	}
 	snprintf(number, sizeof(number), "%zu", item + 1);
 	list_mark(&menu->list, item, row, 1);
 	if (item < 9)

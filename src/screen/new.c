@@ -111,11 +111,6 @@ static const enum command *new_commands(const struct screen *screen)
 	return record_commands(&((const struct new_screen *)screen)->record, rest);
 }
 
-static bool new_takes_text(const struct screen *screen)
-{
-	return record_takes_text(&((const struct new_screen *)screen)->record);
-}
-
 static const struct input *new_box(const struct screen *screen)
 {
 	return record_box(&((const struct new_screen *)screen)->record);
@@ -233,7 +228,7 @@ static const struct screen_ops new_ops = {
 	.size_bytes = sizeof(struct new_screen),
 	.title = new_title,
 	.commands = new_commands,
-	.takes_text = new_takes_text,
+	.takes_text = app_takes_text,
 	.box = new_box,
 	.enter = new_enter,
 	.draw = new_draw,

@@ -46,11 +46,6 @@ static struct entry *focused(const struct record *record)
 	return &record->items[record->focus].entry;
 }
 
-bool record_takes_text(const struct record *record)
-{
-	return input_takes_text(focused(record)->input);
-}
-
 const struct input *record_box(const struct record *record)
 {
 	return focused(record)->input;
@@ -165,9 +160,10 @@ enum record_result record_key(
 	switch (input_key(focused(record)->input, &meant)) {
 	case INPUT_USED:
 		entry_touched(focused(record));
+		err_set(say, "%s", input_said(focused(record)->input));
 		return RECORD_STAYS;
 	case INPUT_NEXT:
-		record->came_by_enter = true;
+		record->came_by_enter = meant.code == K_ENTER;
 		return move(record, 1, say);
 	case INPUT_IGNORED:
 		break;

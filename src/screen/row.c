@@ -46,11 +46,6 @@ static const enum command *row_commands(const struct screen *screen)
 	return record_commands(&((const struct row_screen *)screen)->record, rest);
 }
 
-static bool row_takes_text(const struct screen *screen)
-{
-	return record_takes_text(&((const struct row_screen *)screen)->record);
-}
-
 static const struct input *row_box(const struct screen *screen)
 {
 	return record_box(&((const struct row_screen *)screen)->record);
@@ -166,7 +161,7 @@ static const struct screen_ops row_ops = {
 	.size_bytes = sizeof(struct row_screen),
 	.title = row_title,
 	.commands = row_commands,
-	.takes_text = row_takes_text,
+	.takes_text = app_takes_text,
 	.box = row_box,
 	.here = row_here,
 	.draw = row_draw,

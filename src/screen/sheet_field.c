@@ -79,7 +79,7 @@ void sheet_field_close(struct sheet_field *own)
 
 bool sheet_field_takes_text(const struct sheet_field *own)
 {
-	return entry_is_open(&own->entry) && input_takes_text(own->entry.input);
+	return entry_is_open(&own->entry);
 }
 
 const enum command *sheet_field_commands(const struct sheet_field *own)
@@ -217,6 +217,8 @@ enum input_result sheet_field_key(struct sheet_field *own, const struct key *key
 		return result;
 	if (input_undo_is_over(own->entry.input))
 		screen_say(own->screen, "%s", _("これより前は F5（履歴）で見られます"));
+	if (*input_said(own->entry.input))
+		screen_say(own->screen, "%s", input_said(own->entry.input));
 	entry_touched(&own->entry);
 	own->key_at_ms = clock_monotonic_ms();
 	own->was_broken = false;

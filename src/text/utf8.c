@@ -360,8 +360,7 @@ void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes)
 		utf8_append(out, halfwidth_of(utf8_decode(text, size_bytes, at, &taken_bytes)));
 }
 
-/* Without white space, with compatible characters and upper and lower case made one. */
-static void append_folded(struct buf *out, const char *text)
+void utf8_put_folded(struct buf *out, const char *text)
 {
 	size_t folded_bytes = 0, taken_bytes;
 	uint8_t *folded =
@@ -385,8 +384,8 @@ bool utf8_same_loosely(const char *one, const char *other)
 
 	if (strcmp(one, other) == 0)
 		return true;
-	append_folded(&folded_one, one);
-	append_folded(&folded_other, other);
+	utf8_put_folded(&folded_one, one);
+	utf8_put_folded(&folded_other, other);
 	same = strcmp(buf_text(&folded_one), buf_text(&folded_other)) == 0;
 	buf_free(&folded_one);
 	buf_free(&folded_other);

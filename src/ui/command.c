@@ -15,19 +15,25 @@ const struct command_info *command_info(enum command command)
 	return &infos[command];
 }
 
-const char *command_key(enum command command, int *size_bytes)
+/* The first of the keys. */
+static const char *first_key(const char *keys, int *size_bytes)
 {
-	*size_bytes = (int)strcspn(infos[command].keys, " ");
+	*size_bytes = (int)strcspn(keys, " ");
 	/* An arrow is printed on the key itself, its name is not. */
-	if (*size_bytes == 5 && memcmp(infos[command].keys, "Right", 5) == 0) {
+	if (*size_bytes == 5 && memcmp(keys, "Right", 5) == 0) {
 		*size_bytes = (int)strlen("→");
 		return "→";
 	}
-	if (strcmp(infos[command].keys, "Up Down") == 0) {
+	if (strcmp(keys, "Up Down") == 0) {
 		*size_bytes = (int)strlen("↑↓");
 		return "↑↓";
 	}
-	return infos[command].keys;
+	return keys;
+}
+
+const char *command_key(enum command command, int *size_bytes)
+{
+	return first_key(infos[command].keys, size_bytes);
 }
 
 const char *command_keys_typing(enum command command)
@@ -37,6 +43,11 @@ const char *command_keys_typing(enum command command)
 	while (keys[0] && keys[1] == ' ')
 		keys += 2;
 	return keys[0] && !keys[1] ? "" : keys;
+}
+
+const char *command_key_typing(enum command command, int *size_bytes)
+{
+	return first_key(command_keys_typing(command), size_bytes);
 }
 
 static bool has_key(const char *keys, const char *name)

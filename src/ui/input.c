@@ -11,7 +11,12 @@
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
+#include "banso/ui/edit_keys.h"
 #include "banso/ui/list.h"
+#include "banso/ui/pick.h"
+
+/* In a narrower box labels that are cut need all the room. */
+#define NUMBER_MIN_COLS 40
 
 static const struct option check_options[] = {
 	{.id = "true", .label = N_("はい"), .count_as = "", .mark = ""},
@@ -23,6 +28,7 @@ struct input {
 	struct options options;
 	struct edit *edit; /* typed fields, and the free word of a choice */
 	struct list list;  /* options; the free word is the last item */
+	struct pick pick;  /* what is typed while one of them has the focus */
 	struct buf chosen; /* ids, one a line */
 	struct buf folded; /* see input_folded() */
 	bool has_moved;    /* see input_forgot_enter() */
@@ -63,8 +69,10 @@ struct input *input_new(const struct field *field, struct options options, const
 		input->options = (struct options){check_options, 2};
 	if (is_typed(input) || field->free_word)
 		input->edit = edit_new(field->type == FIELD_TEXT);
-	if (!is_typed(input))
+	if (!is_typed(input)) {
 		list_resize(&input->list, input->options.count + field->free_word);
+		pick_begin(&input->pick, input->options, is_many(input), field->free_word);
+	}
 	input_set(input, text);
 	return input;
 }
@@ -74,6 +82,7 @@ void input_free(struct input *input)
 	if (!input)
 		return;
 	edit_free(input->edit);
+	pick_end(&input->pick);
 	buf_free(&input->chosen);
 	buf_free(&input->folded);
 	free(input);
@@ -105,6 +114,7 @@ void input_set(struct input *input, const char *text)
 	struct buf free_words = {0};
 
 	buf_clear(&input->folded);
+	pick_forget(&input->pick);
 	input->has_moved = false;
 	if (is_typed(input)) {
 		edit_set(input->edit, text);
@@ -161,102 +171,6 @@ bool input_takes_text(const struct input *input)
 
 /* --- keys --- */
 
-static enum input_result edit_control(struct edit *edit, enum key_code code)
-{
-	switch ((int)code) {
-	case K_CTRL('a'):
-		edit_move(edit, EDIT_ROW_START);
-		break;
-	case K_CTRL('e'):
-		edit_move(edit, EDIT_ROW_END);
-		break;
-	case K_CTRL('k'):
-		edit_kill_to_end(edit);
-		break;
-	case K_CTRL('u'):
-		edit_kill_to_start(edit);
-		break;
-	case K_CTRL('w'):
-		edit_kill_word(edit);
-		break;
-	case K_CTRL('v'):
-		edit_yank(edit);
-		break;
-	case K_CTRL('z'):
-		edit_undo(edit);
-		break;
-	case K_CTRL('y'):
-		edit_redo(edit);
-		break;
-	default:
-		return INPUT_IGNORED;
-	}
-	return INPUT_USED;
-}
-
-static enum input_result edit_move_key(struct edit *edit, enum key_code code)
-{
-	static const struct {
-		enum key_code code;
-		enum edit_move move;
-	} moves[] = {
-		{K_LEFT, EDIT_LEFT},
-		{K_RIGHT, EDIT_RIGHT},
-		{K_WORD_LEFT, EDIT_WORD_LEFT},
-		{K_WORD_RIGHT, EDIT_WORD_RIGHT},
-		{K_UP, EDIT_UP},
-		{K_DOWN, EDIT_DOWN},
-		{K_HOME, EDIT_ROW_START},
-		{K_END, EDIT_ROW_END},
-	};
-
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
-		if (moves[i].code == code) {
-			bool moved = edit_move(edit, moves[i].move);
-
-			return moved || (code != K_UP && code != K_DOWN) ? INPUT_USED
-									 : INPUT_IGNORED;
-		}
-	}
-	/* A page is turned only where there is more than fits: else PgDn means the next field. */
-	if (code == K_PAGE_DOWN && edit_rows_below(edit) && edit_move(edit, EDIT_PAGE_DOWN))
-		return INPUT_USED;
-	if (code == K_PAGE_UP && edit_rows_above(edit) && edit_move(edit, EDIT_PAGE_UP))
-		return INPUT_USED;
-	return INPUT_IGNORED;
-}
-
-static enum input_result edit_key(struct edit *edit, const struct key *key)
-{
-	/* Also any other key ends a paste: the mark of its end may have been lost. */
-	if (key->code != K_TEXT)
-		edit_set_pasting(edit, key->code == K_PASTE_BEGIN);
-	switch (key->code) {
-	case K_TEXT:
-		edit_insert(edit, key->text, strlen(key->text));
-		return INPUT_USED;
-	case K_ENTER:
-		if (!edit_is_multiline(edit))
-			return INPUT_NEXT;
-		edit_insert(edit, "\n", 1);
-		return INPUT_USED;
-	case K_BACKSPACE:
-		edit_backspace(edit);
-		return INPUT_USED;
-	case K_DELETE:
-		edit_delete(edit);
-		return INPUT_USED;
-	case K_PASTE_BEGIN:
-	case K_PASTE_END:
-		return INPUT_USED;
-	default:
-		break;
-	}
-	if (key->code >= K_CTRL_A && key->code <= K_CTRL_Z)
-		return edit_control(edit, key->code);
-	return edit_move_key(edit, key->code);
-}
-
 static void toggle(struct input *input, const char *id)
 {
 	struct buf rest = {0};
@@ -301,11 +215,6 @@ static enum input_result free_word_key(struct input *input, const struct key *ke
 	return result;
 }
 
-static bool takes_option(const struct key *key)
-{
-	return key->code == K_ENTER || (key->code == K_TEXT && strcmp(key->text, " ") == 0);
-}
-
 /* What goes in is NFC, which takes some kanji for others: never in silence. */
 static void note_fold(struct input *input, const struct key *key)
 {
@@ -315,6 +224,45 @@ static void note_fold(struct input *input, const struct key *key)
 		return;
 	buf_clear(&input->folded);
 	buf_printf(&input->folded, _("「%s」は「%s」になりました"), key->text, to);
+}
+
+/* No option, but a word of one's own: it goes on there. */
+static void begin_free_word(struct input *input)
+{
+	const char *word = buf_text(&input->pick.word);
+
+	input->list.focus = input->options.count;
+	edit_move(input->edit, EDIT_TEXT_END);
+	if (*edit_text(input->edit))
+		edit_insert(input->edit, _("、"), strlen(_("、")));
+	edit_insert(input->edit, word, strlen(word));
+	if (!is_many(input))
+		buf_clear(&input->chosen);
+	pick_forget(&input->pick);
+}
+
+/* What is typed while an option has the focus. */
+static enum input_result type_key(struct input *input, const struct key *key)
+{
+	size_t item = input->list.focus;
+	enum picked picked = pick_key(&input->pick, key, &item);
+	enum input_result result = INPUT_USED;
+
+	input->has_moved = input->has_moved || item != input->list.focus;
+	input->list.focus = item;
+	if (picked == PICK_FREE) {
+		begin_free_word(input);
+		note_fold(input, key);
+	} else if (picked == PICK_TAKE && item < input->options.count) {
+		result = take_option(input);
+	}
+	/* A digit answers a check, too; its Enter may still be followed by another one. */
+	return picked == PICK_TAKE && input->field->type == FIELD_CHECK ? INPUT_NEXT : result;
+}
+
+static bool takes_option(const struct key *key)
+{
+	return key->code == K_ENTER || (key->code == K_TEXT && strcmp(key->text, " ") == 0);
 }
 
 const char *input_folded(const struct input *input)
@@ -347,6 +295,33 @@ static enum input_result move_focus(struct input *input, const struct key *key)
 	return moved ? INPUT_USED : INPUT_IGNORED;
 }
 
+static enum input_result choice_key(struct input *input, const struct key *key)
+{
+	if (key->code == K_PASTE_BEGIN || key->code == K_PASTE_END) {
+		if (key->code == K_PASTE_BEGIN)
+			pick_forget(&input->pick);
+		if (input->edit)
+			edit_set_pasting(input->edit, key->code == K_PASTE_BEGIN);
+		return INPUT_USED;
+	}
+	if (!on_free_word(input) && pick_takes(&input->pick, key))
+		return type_key(input, key);
+	if (on_free_word(input) && key->code != K_UP && key->code != K_DOWN)
+		return free_word_key(input, key);
+	/* What came together with a text is of it, or was pressed before anything was told of it.
+	 */
+	if (takes_option(key) && (key->is_text || pick_is_untold(&input->pick)))
+		return INPUT_USED;
+	pick_forget(&input->pick);
+	if (key->code == K_UP || key->code == K_DOWN)
+		return move_focus(input, key);
+	if (key->code == K_HOME || key->code == K_END)
+		return move_focus(input, key);
+	if (takes_option(key) && input->options.count)
+		return take_option(input);
+	return INPUT_IGNORED;
+}
+
 enum input_result input_key(struct input *input, const struct key *key)
 {
 	if (input_takes_text(input))
@@ -356,17 +331,12 @@ enum input_result input_key(struct input *input, const struct key *key)
 		return undo_key(input);
 	if (is_typed(input))
 		return edit_key(input->edit, key);
-	if (input->options.count == 0 && !input->edit)
-		return INPUT_IGNORED;
-	if (key->code == K_UP || key->code == K_DOWN)
-		return move_focus(input, key);
-	if (on_free_word(input))
-		return free_word_key(input, key);
-	if (key->code == K_HOME || key->code == K_END)
-		return move_focus(input, key);
-	if (takes_option(key))
-		return take_option(input);
-	return INPUT_IGNORED;
+	return choice_key(input, key);
+}
+
+const char *input_said(const struct input *input)
+{
+	return buf_text(&input->pick.said);
 }
 
 bool input_forgot_enter(struct input *input)
@@ -465,31 +435,56 @@ static const char *option_sign(const struct input *input, const char *id)
 	return is_chosen ? "(*) " : "( ) ";
 }
 
+static bool has_room_for_numbers(const struct input *input, int cols)
+{
+	for (size_t i = 0; cols < NUMBER_MIN_COLS && i < input->options.count; i++)
+		if (width_text(_(input->options.items[i].label)) + 9 > cols)
+			return false;
+	return true;
+}
+
+/* The number of an option in front of it. */
+static void draw_number(const struct input *input, size_t item, int row, int col)
+{
+	int number = pick_number(&input->pick, item);
+	char digit[] = {(char)('0' + number), '\0'};
+
+	if (number > 0)
+		draw_text(row, col, 1, ROLE_TEXT, digit);
+}
+
 static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
 {
+	bool has_numbers = !input->pick.has_own && has_room_for_numbers(input, cols);
+	int number_cols = has_numbers ? 2 : 0;
+
 	list_fit(&input->list, rows);
 	for (size_t i = 0; i < input->list.count; i++) {
 		int at = list_row(&input->list, i);
 		enum role role = focused && i == input->list.focus ? ROLE_FOCUS : ROLE_TEXT;
-		int taken_cols;
+		int taken_cols = 2 + number_cols;
 
 		if (at < 0)
 			continue;
 		if (focused)
 			list_mark(&input->list, i, row + at, col);
+		if (has_numbers)
+			draw_number(input, i, row + at, col + 2);
 		if (i == input->options.count) {
-			draw_free_word(input, row + at, col + 2, cols - 2, focused);
+			draw_free_word(
+				input, row + at, col + taken_cols, cols - taken_cols, focused);
 			continue;
 		}
-		taken_cols = draw_text(row + at, col + 2, cols - 2, ROLE_TEXT,
+		taken_cols += draw_text(row + at, col + taken_cols, cols - taken_cols, ROLE_TEXT,
 			option_sign(input, input->options.items[i].id));
-		draw_short(row + at, col + 2 + taken_cols, cols - 2 - taken_cols, role,
+		draw_short(row + at, col + taken_cols, cols - taken_cols, role,
 			_(input->options.items[i].label));
 	}
 }
 
 void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused)
 {
+	pick_tell(&input->pick);
 	if (rows <= 0 || cols < 4)
 		return;
 	if (is_typed(input))

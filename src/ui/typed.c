@@ -43,6 +43,16 @@ static void make_room(struct typed *typed)
 	typed->items = xrealloc(typed->items, typed->room * sizeof(*typed->items));
 }
 
+static void mark_text(struct typed *typed)
+{
+	for (size_t at = 0; at < typed->count; at++) {
+		struct typed_run run = typed_run_at(typed, at);
+
+		for (; at < run.end; at++)
+			typed->items[at].is_text = run.is_text && !run.is_number;
+	}
+}
+
 bool typed_read(struct typed *typed, int descriptor)
 {
 	unsigned char bytes[4096];
@@ -58,6 +68,7 @@ bool typed_read(struct typed *typed, int descriptor)
 		make_room(typed);
 		typed->count += keys_feed(&typed->keys, bytes[i], &typed->items[typed->count]);
 	}
+	mark_text(typed);
 	return true;
 }
 
@@ -89,6 +100,12 @@ static bool is_letter(uint32_t code_point)
 	       (code_point >= 0xff01 && code_point <= 0xff5e);
 }
 
+static bool is_digit(uint32_t code_point)
+{
+	return (code_point >= '0' && code_point <= '9') ||
+	       (code_point >= 0xff10 && code_point <= 0xff19);
+}
+
 static bool is_blank(uint32_t code_point)
 {
 	return code_point == ' ' || code_point == 0x3000;
@@ -97,17 +114,19 @@ static bool is_blank(uint32_t code_point)
 static void look_at(struct typed_run *run, const struct buf *text)
 {
 	struct buf folded = {0};
-	size_t letters = 0, others = 0, taken_bytes;
+	size_t letters = 0, others = 0, digits = 0, taken_bytes;
 
 	for (size_t at = 0; at < text->size_bytes; at += taken_bytes) {
 		uint32_t code_point = utf8_decode(text->bytes, text->size_bytes, at, &taken_bytes);
 
 		letters += is_letter(code_point);
 		others += !is_letter(code_point) && !is_blank(code_point);
+		digits += is_digit(code_point);
 	}
 	/* Blanks alone are the space bar held down. */
 	run->is_text =
 		others || (letters && utf8_count_graphemes(buf_text(text), text->size_bytes) > 1);
+	run->is_number = digits && digits == utf8_count_graphemes(buf_text(text), text->size_bytes);
 	utf8_halfwidth(&folded, buf_text(text), text->size_bytes);
 	run->has_keys = true;
 	for (size_t i = 0; i < folded.size_bytes; i++)
@@ -132,7 +151,7 @@ struct typed_run typed_run_at(const struct typed *typed, size_t at)
 	/* Half a character at the end of a read is the second of them. */
 	if (run.end == typed->count && keys_has_half(&typed->keys)) {
 		run.is_text = true;
-		run.has_keys = false;
+		run.has_keys = run.is_number = false;
 	}
 	buf_free(&text);
 	return run;

@@ -485,10 +485,10 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   |   心配な災害|
   ||
   ||
-  |   > [  ] 地震|
-  |     [  ] 水害|
-  |     [  ] 土砂災害|
-  |     その他（書く）:|
+  |   > 1 [  ] 地震|
+  |     2 [  ] 水害|
+  |     3 [  ] 土砂災害|
+  |     4 その他（書く）:|
   ||
   ||
   ||
@@ -509,7 +509,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 0 17-28 bold
   style 3 3-12 bold
   style 6 3-3 bold
-  style 6 10-13 bold
+  style 6 12-15 bold
   style 19 3-10 fg=243
   style 19 13-40 fg=243
   style 23 1-2 bold
@@ -530,10 +530,10 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   |   心配な災害|
   ||
   ||
-  |     [レ] 地震|
-  |     [  ] 水害|
-  |     [レ] 土砂災害|
-  |   > その他（書く）: 落石|
+  |     1 [レ] 地震|
+  |     2 [  ] 水害|
+  |     3 [レ] 土砂災害|
+  |   > 4 その他（書く）: 落石|
   ||
   ||
   ||
@@ -548,12 +548,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 9 25
+  cursor 9 27
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 3 3-12 bold
-  style 9 3-19 bold
+  style 9 3-3 bold
+  style 9 7-21 bold
   style 19 3-10 fg=243
   style 19 13-40 fg=243
   style 23 1-2 bold
@@ -567,22 +568,23 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ screen
   | 海町  まち歩き  まち歩きの票|
   | 心配な災害|
-  |   [レ] 地震|
-  |   [  ] 水害|
-  |   [レ] 土砂災害|
-  | > その他（書く）: 落石|
+  |   1 [レ] 地震|
+  |   2 [  ] 水害|
+  |   3 [レ] 土砂災害|
+  | > 4 その他（書く）: 落石|
   ||
   ||
   ||
   ||
   ||
   | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
-  cursor 5 23
+  cursor 5 25
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 1 1-10 bold
-  style 5 1-17 bold
+  style 5 1-1 bold
+  style 5 5-19 bold
   style 11 1-2 bold
   style 11 19-21 bold
   style 11 29-30 bold
@@ -600,8 +602,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   |   町の形|
   ||
   ||
-  |   > ( ) 沿岸|
-  |     ( ) 山沿い|
+  |   > 1 ( ) 沿岸|
+  |     2 ( ) 山沿い|
   ||
   ||
   ||
@@ -624,7 +626,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 0 17-28 bold
   style 3 3-8 bold
   style 6 3-3 bold
-  style 6 9-12 bold
+  style 6 11-14 bold
   style 19 3-10 fg=243
   style 19 13-44 fg=243
   style 23 1-2 bold
@@ -637,8 +639,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ wait 8 / 8
 @ key S-Tab
 @ rows 6-7
-  |     ( ) 沿岸|
-  |   > (*) 山沿い|
+  |     1 ( ) 沿岸|
+  |   > 2 (*) 山沿い|
 @ key Tab
 @ wait 8 / 8
 
@@ -775,9 +777,9 @@ $ banso show umi/walk/map
   |   備えの自信|
   ||
   ||
-  |   > ( ) ない|
-  |     ( ) 少し|
-  |     ( ) ある|
+  |   > 1 ( ) ない|
+  |     2 ( ) 少し|
+  |     3 ( ) ある|
   ||
   ||
   ||
@@ -799,7 +801,7 @@ $ banso show umi/walk/map
   style 0 17-34 bold
   style 3 3-12 bold
   style 6 3-3 bold
-  style 6 9-12 bold
+  style 6 11-14 bold
   style 19 3-10 fg=243
   style 19 13-20 fg=243
   style 23 1-2 bold
@@ -817,10 +819,10 @@ $ banso show umi/walk/map
   |   役|
   ||
   ||
-  |     ( ) 町内会長|
-  |   > (*) 住民|
-  |     ( ) 消防団|
-  |     ( ) 防災士|
+  |     1 ( ) 町内会長|
+  |   > 2 (*) 住民|
+  |     3 ( ) 消防団|
+  |     4 ( ) 防災士|
   ||
   ||
   ||
@@ -841,7 +843,7 @@ $ banso show umi/walk/map
   style 0 17-34 bold
   style 3 3-4 bold
   style 7 3-3 bold
-  style 7 9-12 bold
+  style 7 11-14 bold
   style 19 3-10 fg=243
   style 19 13-26 fg=243
   style 23 1-2 bold
@@ -860,9 +862,9 @@ $ banso show umi/walk/map
 @ wait 6 / 9
 @ key S-Tab
 @ rows 6-8
-  |     ( ) ない|
-  |     ( ) 少し|
-  |   > (*) ある|
+  |     1 ( ) ない|
+  |     2 ( ) 少し|
+  |   > 3 (*) ある|
 @ key Tab*2
 # A field that hangs on another one comes and goes with it.
 @ wait 7 / 9
@@ -885,8 +887,8 @@ $ banso show umi/walk/map
   |   地図に載せてよい|
   ||
   ||
-  |   > ( ) はい|
-  |     ( ) いいえ|
+  |   > 1 ( ) はい|
+  |     2 ( ) いいえ|
   ||
   ||
   ||
@@ -909,7 +911,7 @@ $ banso show umi/walk/map
   style 0 17-34 bold
   style 3 3-18 bold
   style 6 3-3 bold
-  style 6 9-12 bold
+  style 6 11-14 bold
   style 19 3-10 fg=243
   style 19 13-34 fg=243
   style 23 1-2 bold
@@ -1015,9 +1017,9 @@ $ banso show umi/walk/voice/川口
   |   天気|
   ||
   ||
-  |   > ( ) 晴れ|
-  |     ( ) 雨|
-  |     その他（書く）:|
+  |   > 1 ( ) 晴れ|
+  |     2 ( ) 雨|
+  |     3 その他（書く）:|
   ||
   ||
   ||
@@ -1039,7 +1041,7 @@ $ banso show umi/walk/voice/川口
   style 0 19-34 bold
   style 3 3-6 bold
   style 6 3-3 bold
-  style 6 9-12 bold
+  style 6 11-14 bold
   style 23 1-2 bold
   style 23 10-14 bold
   style 23 24-26 bold
@@ -1058,9 +1060,9 @@ $ banso show umi/walk/voice/川口
   |   天気|
   ||
   ||
-  |     ( ) 晴れ|
-  |     ( ) 雨|
-  |   > その他（書く）: くもり|
+  |     1 ( ) 晴れ|
+  |     2 ( ) 雨|
+  |   > 3 その他（書く）: くもり|
   ||
   ||
   ||
@@ -1076,12 +1078,13 @@ $ banso show umi/walk/voice/川口
   |   保存しました 13:57|
   ||
   | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 8 27
+  cursor 8 29
   style 0 1-4 bold
   style 0 7-16 bold
   style 0 19-34 bold
   style 3 3-6 bold
-  style 8 3-19 bold
+  style 8 3-3 bold
+  style 8 7-21 bold
   style 21 3-20 fg=243
   style 23 1-2 bold
   style 23 10-14 bold
@@ -1095,9 +1098,9 @@ $ banso show umi/walk/voice/川口
 @ wait 来た人
 @ key S-Tab
 @ rows 6-8
-  |     ( ) 晴れ|
-  |   > (*) 雨|
-  |     その他（書く）:|
+  |     1 ( ) 晴れ|
+  |   > 2 (*) 雨|
+  |     3 その他（書く）:|
 @ key F10
 @ wait 避難してみる
 @ key q

@@ -159,12 +159,12 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
   |   いつまでに                    令和8年11月22日(日)|
-  | > 状態                          > (*) 未着手|
-  |                                   ( ) 取組中|
-  |                                   ( ) おおむねできた|
-  |                                   ( ) できた|
-  |                                   ( ) 方針を変えた|
-  |                                   ( ) 見送り|
+  | > 状態                          > 1 (*) 未着手|
+  |                                   2 ( ) 取組中|
+  |                                   3 ( ) おおむねできた|
+  |                                   4 ( ) できた|
+  |                                   5 ( ) 方針を変えた|
+  |                                   6 ( ) 見送り|
   |   やってみて分かったこと・理由|
   ||
   ||
@@ -183,7 +183,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 9-30 bold
   style 5 1-6 bold
   style 5 33-33 bold
-  style 5 39-44 bold
+  style 5 41-46 bold
   style 23 1-2 bold
   style 23 10-14 bold
   style 23 24-26 bold
@@ -195,12 +195,12 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ screen
   | 知里町  次回までに取り組むこと|
   | > 状態|
-  |   > (*) 未着手|
-  |     ( ) 取組中|
-  |     ( ) おおむねできた|
-  |     ( ) できた|
-  |     ( ) 方針を変えた|
-  |     ( ) 見送り|
+  |   > 1 (*) 未着手|
+  |     2 ( ) 取組中|
+  |     3 ( ) おおむねできた|
+  |     4 ( ) できた|
+  |     5 ( ) 方針を変えた|
+  |     6 ( ) 見送り|
   ||
   ||
   ||
@@ -210,7 +210,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 9-30 bold
   style 1 1-6 bold
   style 2 3-3 bold
-  style 2 9-14 bold
+  style 2 11-16 bold
   style 11 1-2 bold
   style 11 19-21 bold
   style 11 29-30 bold
@@ -407,12 +407,12 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | 知里町  次回までに取り組むこと|
   ||
   |   やってみて分かったこと・理由  縁側を貸してくれるという。|
-  | > 状態                          > (*) 未着手|
-  |                                   ( ) 取組中|
-  |                                   ( ) おおむねできた|
-  |                                   ( ) できた|
-  |                                   ( ) 方針を変えた|
-  |                                   ( ) 見送り|
+  | > 状態                          > 1 (*) 未着手|
+  |                                   2 ( ) 取組中|
+  |                                   3 ( ) おおむねできた|
+  |                                   4 ( ) できた|
+  |                                   5 ( ) 方針を変えた|
+  |                                   6 ( ) 見送り|
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
   |   いつまでに                    令和8年11月22日(日)|
@@ -433,7 +433,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 9-30 bold
   style 3 1-6 bold
   style 3 33-33 bold
-  style 3 39-44 bold
+  style 3 41-46 bold
   style 23 1-2 bold
   style 23 10-14 bold
   style 23 24-26 bold

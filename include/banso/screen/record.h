@@ -36,7 +36,6 @@ void record_add(struct record *record, const char *label, const char *help,
 	const struct place *place, const struct field *field);
 void record_end(struct record *record);
 
-bool record_takes_text(const struct record *record);
 const struct input *record_box(const struct record *record); /* of the focused field */
 /* `rest` behind those of the focused field; valid until the next call */
 const enum command *record_commands(const struct record *record, const enum command *rest);

@@ -28,6 +28,7 @@ void sheet_field_begin(struct sheet_field *own, struct screen *screen, const str
 void sheet_field_open(struct sheet_field *own, const struct field *field);
 void sheet_field_close(struct sheet_field *own);
 
+/* Whether typed text goes into it, be it to choose an option: not into the list of a table. */
 bool sheet_field_takes_text(const struct sheet_field *own);
 const enum command *sheet_field_commands(const struct sheet_field *own);
 

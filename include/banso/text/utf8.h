@@ -55,6 +55,10 @@ void utf8_compose(struct buf *out, const char *text, size_t size_bytes);
  */
 void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes);
 
+/* Appends the text without white space, with compatible characters and upper and lower case made
+ * one: for comparing. */
+void utf8_put_folded(struct buf *out, const char *text);
+
 /* True when both hold the same text apart from white space, width of letters and case
  * (by NFKC and case folding, so ㎡ is m2, too). */
 bool utf8_same_loosely(const char *one, const char *other);

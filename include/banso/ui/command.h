@@ -22,6 +22,8 @@ const char *command_key(enum command command, int *size_bytes);
 
 /* The keys that work while text is typed, where letters go into the text: without the letters. */
 const char *command_keys_typing(enum command command);
+/* The first of these, as command_key() gives it. */
+const char *command_key_typing(enum command command, int *size_bytes);
 
 /* The command of `commands` (ended by DO_NONE) that the key stands for; DO_NONE for none. */
 enum command command_find(const enum command *commands, const struct key *key);

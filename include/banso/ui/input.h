@@ -50,6 +50,9 @@ bool input_undo_is_over(const struct input *input);
  * NULL is allowed. */
 bool input_forgot_enter(struct input *input);
 
+/* What is to be said of the text that was typed at a list of options; "" for nothing. */
+const char *input_said(const struct input *input);
+
 /* Whether the last that was typed or pasted stayed out, the text being as long as one may be. */
 bool input_is_full(const struct input *input);
 

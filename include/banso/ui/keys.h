@@ -50,6 +50,7 @@ struct key {
 	int row, col; /* K_REPORT */
 	bool is_alt;  /* an F-key that came as Alt with its digit */
 	bool is_pasted;
+	bool is_text; /* it came in one read with other text (ui/typed.h): no key by itself */
 };
 
 /* What has been read of a key so far. Zeroed: nothing. */

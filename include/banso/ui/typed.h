@@ -23,7 +23,8 @@ struct typed {
 void typed_begin(struct typed *typed);
 void typed_free(struct typed *typed);
 
-/* Takes what has come by now, in one read. False when the terminal is gone. */
+/* Takes what has come by now, in one read, and marks what of it is text (key.is_text), unless that
+ * is a number. False when the terminal is gone. */
 bool typed_read(struct typed *typed, int descriptor);
 
 /* When the wait for the rest of a key is over (monotonic ms; INT64_MAX: none is waited for); and
@@ -33,9 +34,10 @@ void typed_stop_waiting(struct typed *typed);
 
 /* Characters that came in one read, and the Enters and Tabs between them. */
 struct typed_run {
-	size_t end;    /* behind its last character */
-	bool is_text;  /* more than one grapheme, or any that is no letter of a keyboard */
-	bool has_keys; /* each character is also that of a key, 全角 or not */
+	size_t end;     /* behind its last character */
+	bool is_text;   /* more than one grapheme, or any that is no letter of a keyboard */
+	bool has_keys;  /* each character is also that of a key, 全角 or not */
+	bool is_number; /* nothing but digits: each may be a key, pressed fast on a slow line */
 };
 
 /* The run that begins with the item `at`; `end` is `at` where none does. */
