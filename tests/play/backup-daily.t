@@ -3,8 +3,7 @@
 $ cat >until.py <<'END'
 > import os, sys, time
 > # Waits until what is asked for is there: a copy is made by itself, some time after the screen stands.
-> end = time.monotonic() + 20
-> while not eval(sys.argv[1]) and time.monotonic() < end:
+> while not eval(sys.argv[1]):
 >     time.sleep(0.02)
 > END
 $ banso --db b.db new --name 知里町 --id chisato; ls
@@ -38,15 +37,14 @@ $ cat >day.py <<'END'
 > import os, pty, re, signal, sys, time
 > # Opens banso on each of these days until its copy is there, and no more than seven are.
 > def days():
->     return [n for n in os.listdir() if re.fullmatch(r"b\.db\.backup-2...-..-..", n) and os.path.isfile(n)]
+>     return [n for n in os.listdir() if re.fullmatch(r"b\.db\.backup-\d{4}-\d\d-\d\d", n) and os.path.isfile(n)]
 > for day in sys.argv[1:]:
 >     os.environ["BANSO_NOW"] = day + "T09:00"
 >     pid, terminal = pty.fork()
 >     if pid == 0:
 >         os.execvp("banso", ["banso", "--db", "b.db"])
 >     os.set_blocking(terminal, False)
->     end = time.monotonic() + 20
->     while ("b.db.backup-" + day not in days() or len(days()) > 7) and time.monotonic() < end:
+>     while "b.db.backup-" + day not in days() or len(days()) > 7:
 >         try:
 >             os.read(terminal, 65536)
 >         except OSError:
