@@ -26,6 +26,7 @@ struct job {
 	FILE *output;
 	pid_t pid; /* 0: not started, -1: ended */
 	bool has_passed;
+	int64_t began_ms, took_ms;
 };
 
 static void start_job(struct job *job, const struct play_options *options)
@@ -33,6 +34,7 @@ static void start_job(struct job *job, const struct play_options *options)
 	job->output = tmpfile();
 	if (!job->output)
 		die("play: no temporary file: %s", strerror(errno));
+	job->began_ms = clock_monotonic_ms();
 	job->pid = fork();
 	if (job->pid < 0)
 		die("play: fork: %s", strerror(errno));
@@ -72,6 +74,7 @@ static int reap(struct job *jobs, int count)
 			continue;
 		}
 		jobs[i].pid = -1;
+		jobs[i].took_ms = clock_monotonic_ms() - jobs[i].began_ms;
 		jobs[i].has_passed = WIFEXITED(status) && WEXITSTATUS(status) == 0;
 		if (!WIFSIGNALED(status))
 			continue;
@@ -112,9 +115,37 @@ static int play(struct job *jobs, int count, int side_by_side, const struct play
 	return passed;
 }
 
+static void write_times(const char *path, const struct job *jobs, int count)
+{
+	FILE *file = fopen(path, "we");
+
+	if (!file)
+		die("play: %s: %s", path, strerror(errno));
+	for (int i = 0; i < count; i++)
+		if (jobs[i].pid == -1)
+			fprintf(file, "%lld %s\n", (long long)jobs[i].took_ms, jobs[i].path);
+	fclose(file);
+}
+
+static int play_all(char **paths, int count, int side_by_side, const struct play_options *options,
+	const char *times)
+{
+	struct job *jobs = xcalloc((size_t)count, sizeof(*jobs));
+	int passed;
+
+	for (int i = 0; i < count; i++)
+		jobs[i].path = paths[i];
+	events_init();
+	passed = play(jobs, count, side_by_side, options);
+	if (times)
+		write_times(times, jobs, count);
+	free(jobs);
+	return passed;
+}
+
 static _Noreturn void usage(void)
 {
-	fputs("usage: play [--accept] [--bin DIR] [-j JOBS] FILE.t...\n"
+	fputs("usage: play [--accept] [--bin DIR] [-j JOBS] [--times FILE] FILE.t...\n"
 	      "       play --widths\n",
 		stderr);
 	exit(2);
@@ -150,13 +181,13 @@ int main(int argc, char **argv)
 		{"accept", no_argument, NULL, 'a'},
 		{"bin", required_argument, NULL, 'b'},
 		{"jobs", required_argument, NULL, 'j'},
+		{"times", required_argument, NULL, 't'},
 		{"widths", no_argument, NULL, 'w'},
 		{NULL, 0, NULL, 0},
 	};
 	struct play_options options = {0};
 	int side_by_side = 2, option, count, passed;
-	const char *bin = NULL;
-	struct job *jobs;
+	const char *bin = NULL, *times = NULL;
 
 	setlocale(LC_CTYPE, "C.UTF-8"); /* for regular expressions */
 	while ((option = getopt_long(argc, argv, "j:", long_options, NULL)) != -1) {
@@ -164,6 +195,8 @@ int main(int argc, char **argv)
 			options.accept = true;
 		else if (option == 'b')
 			bin = optarg;
+		else if (option == 't')
+			times = optarg;
 		else if (option == 'w')
 			list_widths();
 		else if (option == 'j' && atoi(optarg) > 0)
@@ -175,13 +208,8 @@ int main(int argc, char **argv)
 	if (count == 0)
 		usage();
 	options.bin = bin_folder(bin);
-	jobs = xcalloc((size_t)count, sizeof(*jobs));
-	for (int i = 0; i < count; i++)
-		jobs[i].path = argv[optind + i];
-	events_init();
-	passed = play(jobs, count, side_by_side, &options);
+	passed = play_all(argv + optind, count, side_by_side, &options, times);
 	printf("%d passed, %d failed\n", passed, count - passed);
-	free(jobs);
 	free((char *)options.bin);
 	return passed == count ? 0 : 1;
 }

@@ -71,15 +71,18 @@
  *   @ within N           fail when it has written more than N since then
  *
  * Each wait ends at the first moment at which its condition holds and fails
- * after 5 s (a command: 30 s), times $PLAY_SLOW. Nothing sleeps. After a
+ * after 5 s (a command: 30 s), times $PLAY_SLOW, of the time that counts
+ * (patience.h): a busy machine makes it wait longer. Nothing sleeps. After a
  * failed @ command the rest of the file is not run. At the end of a file a
  * program that still runs is sent HUP and must end with 0, 129 or by HUP.
  *
  * play --widths lists the characters of which libvterm thinks that they are
  * wider or narrower than we do (standin.h).
  *
+ * --times FILE writes how many milliseconds each script took, a line each, behind it its path.
+ *
  * With --accept the expected blocks are written anew from what is seen; a
- * screen is taken when nothing has been written for 120 ms.
+ * screen is taken when nothing has been written for 120 ms that count.
  */
 #ifndef PLAY_H
 #define PLAY_H

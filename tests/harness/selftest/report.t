@@ -86,6 +86,6 @@ $ play nowhere.t
   0 passed, 1 failed
 ? 1
 $ play
-  usage: play [--accept] [--bin DIR] [-j JOBS] FILE.t...
+  usage: play [--accept] [--bin DIR] [-j JOBS] [--times FILE] FILE.t...
          play --widths
 ? 2
