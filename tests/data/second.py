@@ -2,18 +2,17 @@
 """A second banso on a terminal of its own, for tests of two people at once.
 
 usage: second.py TEXT COMMAND...    starts it, waits until its screen has shown TEXT, prints its
-process number and leaves it running, until it is killed or a minute has passed.
+process number and leaves it running, until it is killed or the folder of the test is gone.
 """
 import os
 import pty
 import select
 import sys
-import time
 
 
-def drain(master, limit):
+def drain(master):
     """Reads on so that the program never waits for its terminal."""
-    while time.monotonic() < limit:
+    while os.stat(".").st_nlink:
         if select.select([master], [], [], 1)[0]:
             try:
                 if not os.read(master, 65536):
@@ -27,10 +26,8 @@ def main():
     pid, master = pty.fork()
     if pid == 0:
         os.execvp(sys.argv[2], sys.argv[2:])
-    seen, limit = b"", time.monotonic() + 20
-    while shown not in seen:
-        if time.monotonic() > limit or not select.select([master], [], [], 20)[0]:
-            sys.exit("not shown: " + sys.argv[1])
+    seen = b""
+    while shown not in seen: # play, which has started this, does not wait for ever
         seen += os.read(master, 65536)
     print(pid, flush=True)
     if os.fork() == 0:
@@ -38,7 +35,7 @@ def main():
         null = os.open(os.devnull, os.O_RDWR)
         for descriptor in range(3):
             os.dup2(null, descriptor)
-        drain(master, time.monotonic() + 60)
+        drain(master)
         os.kill(pid, 9)
         os._exit(0)
 

@@ -1,7 +1,6 @@
 #include "events.h"
 
 #include <signal.h>
-#include <stdlib.h>
 
 #include "banso/base/clock.h"
 
@@ -66,12 +65,4 @@ void events_wait(struct pollfd *fds, nfds_t count, int64_t until_ms)
 bool events_stop_asked(void)
 {
 	return stop_asked;
-}
-
-int64_t events_limit_ms(int64_t plain_ms)
-{
-	const char *slow = getenv("PLAY_SLOW");
-	double factor = slow ? atof(slow) : 1;
-
-	return (int64_t)((double)plain_ms * (factor > 0 ? factor : 1));
 }

@@ -19,7 +19,4 @@ void events_wait(struct pollfd *fds, nfds_t count, int64_t until_ms);
 /* Whether play itself was asked to stop (Ctrl-C, TERM, HUP). */
 bool events_stop_asked(void);
 
-/* A limit of so many milliseconds, times $PLAY_SLOW. */
-int64_t events_limit_ms(int64_t plain_ms);
-
 #endif

@@ -15,13 +15,15 @@
 #include "banso/base/clock.h"
 #include "banso/base/mem.h"
 #include "events.h"
+#include "patience.h"
 #include "shell.h"
 #include "term.h"
 
 #define QUIET_MS 120   /* without output: the screen has settled */
 #define SILENT_MS 1000 /* when nothing at all follows what was sent */
 #define WHOLE_MS 2     /* without output: no half of a screen is looked at */
-#define ESC_MS 150     /* within which an Esc is answered, if at all */
+#define ESC_MS 150     /* within which what was typed is answered, if at all */
+#define REST_MS 7      /* longer than $ESCDELAY (shell.c) */
 
 /* Written behind the program's last output, to know where that ends. */
 static const char end_mark[] = "\036play: the end\036";
@@ -37,8 +39,10 @@ struct pty {
 	size_t written_bytes;
 	int64_t sent_ms, output_ms;
 	size_t sent_written_bytes; /* written_bytes at sent_ms */
-	int64_t esc_ms;            /* of an Esc that was sent last; 0: none */
-	size_t esc_written_bytes;  /* written_bytes then */
+	bool is_esc_last;          /* of what was sent */
+	size_t esc_written_bytes;  /* written_bytes when it was */
+	struct patience esc;       /* for its answer */
+	int64_t rests_since_ms;    /* the program, since it last wrote; 0: it works */
 	bool is_dead, has_ended;   /* has_ended: and its output is read to the end */
 	int status;
 };
@@ -163,18 +167,19 @@ static void write_unsent(struct pty *pty)
  */
 static void drain(struct pty *pty)
 {
-	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+	struct patience patience;
 	size_t mark_bytes = sizeof(end_mark) - 1, marked = 0;
 	struct pollfd fd = {.fd = pty->master};
 	char *mark = NULL;
 
 	tcflow(pty->slave, TCOON);
-	while (!mark && clock_monotonic_ms() < until_ms && !events_stop_asked()) {
+	patience_begin(&patience, PTY_LIMIT_MS, pty->pid);
+	while (!mark && !patience_is_over(&patience) && !events_stop_asked()) {
 		ssize_t sent = write(pty->slave, end_mark + marked, mark_bytes - marked);
 
 		marked += sent > 0 ? (size_t)sent : 0;
 		fd.events = POLLIN;
-		events_wait(&fd, 1, marked < mark_bytes ? 0 : until_ms);
+		events_wait(&fd, 1, marked < mark_bytes ? 0 : patience_look_ms(&patience));
 		read_output(pty);
 		if (pty->late.size_bytes > 0)
 			mark = memmem(pty->late.bytes, pty->late.size_bytes, end_mark, mark_bytes);
@@ -218,47 +223,86 @@ void pty_round(struct pty *pty, int64_t until_ms)
 		write_unsent(pty);
 }
 
+/* Whether the program has read all that was sent, and sleeps. */
+static bool is_at_rest(const struct pty *pty)
+{
+	int unread_bytes = 0;
+
+	if (pty->slave >= 0)
+		ioctl(pty->slave, FIONREAD, &unread_bytes);
+	return pty->unsent.size_bytes == 0 && unread_bytes == 0 && patience_sleeps(pty->pid);
+}
+
 /*
- * From when on the screen may be looked at: output comes in pieces, and the
- * screen that an Esc leaves may show what is waited for, too.
+ * An Esc is one if nothing follows it for some time. It was taken for one when the program has
+ * rested for longer than that since it last wrote, whatever that answered.
  */
-static int64_t whole_ms(const struct pty *pty)
+static bool is_esc_over(struct pty *pty)
+{
+	int64_t now_ms = clock_monotonic_ms();
+
+	if (!patience_is_over(&pty->esc) && pty->written_bytes == pty->esc_written_bytes)
+		return false;
+	if (!is_at_rest(pty))
+		pty->rests_since_ms = 0;
+	else if (pty->rests_since_ms <= pty->output_ms)
+		pty->rests_since_ms = now_ms;
+	else if (now_ms >= pty->rests_since_ms + REST_MS)
+		return true;
+	return now_ms >= pty->esc.end_ms;
+}
+
+/*
+ * Whether the screen may be looked at; else until when to wait for that. Output
+ * comes in pieces, and the screen that an Esc leaves may show what is waited for, too.
+ */
+static bool is_whole(struct pty *pty, int64_t *until_ms)
 {
 	if (pty->has_ended)
-		return 0;
-	if (pty->esc_ms && pty->written_bytes == pty->esc_written_bytes)
-		return pty->esc_ms + events_limit_ms(ESC_MS);
-	return pty->output_ms + WHOLE_MS;
+		return true;
+	if (pty->is_esc_last) {
+		pty->is_esc_last = !is_esc_over(pty);
+		*until_ms = clock_monotonic_ms() + 1;
+		return !pty->is_esc_last;
+	}
+	*until_ms = pty->output_ms + WHOLE_MS;
+	return clock_monotonic_ms() >= *until_ms;
 }
 
 bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user)
 {
-	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+	struct patience patience;
 
+	patience_begin(&patience, PTY_LIMIT_MS, pty->pid);
 	for (;;) {
-		int64_t now_ms = clock_monotonic_ms(), look_ms = whole_ms(pty);
+		int64_t until_ms, look_ms;
 
-		if (now_ms >= look_ms && is_so(pty, user))
-			return true;
-		if (pty->has_ended || events_stop_asked() || now_ms >= until_ms)
+		if (is_whole(pty, &look_ms)) {
+			if (is_so(pty, user))
+				return true;
+			look_ms = INT64_MAX;
+		}
+		if (pty->has_ended || events_stop_asked() || patience_is_over(&patience))
 			return false;
-		pty_round(pty, now_ms < look_ms && look_ms < until_ms ? look_ms : until_ms);
+		until_ms = patience_look_ms(&patience);
+		pty_round(pty, look_ms < until_ms ? look_ms : until_ms);
 	}
 }
 
 void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user)
 {
-	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+	struct patience whole, quiet;
+	size_t written_bytes = pty->written_bytes;
 
+	patience_begin(&whole, PTY_LIMIT_MS, pty->pid);
+	patience_begin(&quiet, pty_has_answered(pty) ? QUIET_MS : SILENT_MS, pty->pid);
 	while (!(is_so && is_so(pty, user)) && !pty->has_ended && !events_stop_asked()) {
-		int64_t quiet_ms = pty->output_ms >= pty->sent_ms
-					   ? pty->output_ms + events_limit_ms(QUIET_MS)
-					   : pty->sent_ms + events_limit_ms(SILENT_MS);
-		int64_t now_ms = clock_monotonic_ms();
-
-		if (now_ms >= quiet_ms || now_ms >= until_ms)
+		if (patience_is_over(&quiet) || patience_is_over(&whole))
 			return;
-		pty_round(pty, quiet_ms < until_ms ? quiet_ms : until_ms);
+		pty_round(pty, patience_look_ms(&quiet));
+		if (pty->written_bytes != written_bytes)
+			patience_begin(&quiet, QUIET_MS, pty->pid);
+		written_bytes = pty->written_bytes;
 	}
 }
 
@@ -273,18 +317,19 @@ bool pty_has_answered(const struct pty *pty)
 	return pty->written_bytes != pty->sent_written_bytes;
 }
 
-/* Until the program has taken all that was typed and answered it. */
+/* Until the program has taken all that was typed and answered it, if it does. */
 static void wait_for_answers(struct pty *pty)
 {
-	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(ESC_MS);
+	struct patience patience;
 	int unread_bytes = 0;
 
-	while (pty->master >= 0 && !pty->has_ended && clock_monotonic_ms() < until_ms) {
+	patience_begin(&patience, ESC_MS, pty->pid);
+	while (pty->master >= 0 && !pty->has_ended && !patience_is_over(&patience)) {
 		int64_t now_ms = clock_monotonic_ms();
 
 		ioctl(pty->slave, FIONREAD, &unread_bytes);
-		if (pty->unsent.size_bytes == 0 && unread_bytes == 0 &&
-			now_ms >= pty->output_ms + WHOLE_MS && now_ms >= pty->sent_ms + WHOLE_MS)
+		if (pty->unsent.size_bytes == 0 && unread_bytes == 0 && pty_has_answered(pty) &&
+			now_ms >= pty->output_ms + WHOLE_MS)
 			break;
 		pty_round(pty, now_ms + 1);
 	}
@@ -298,8 +343,10 @@ void pty_send(struct pty *pty, const char *bytes, size_t size_bytes)
 		wait_for_answers(pty);
 	buf_add(&pty->unsent, bytes, size_bytes);
 	note_sent(pty);
-	pty->esc_ms = is_esc ? pty->sent_ms : 0;
+	pty->is_esc_last = is_esc;
+	pty->rests_since_ms = 0;
 	pty->esc_written_bytes = pty->written_bytes;
+	patience_begin(&pty->esc, ESC_MS, pty->pid);
 	if (pty->master >= 0)
 		write_unsent(pty);
 }
@@ -340,11 +387,12 @@ static bool is_stopped(const struct pty *pty)
 
 bool pty_wait_stopped(struct pty *pty)
 {
-	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(PTY_LIMIT_MS);
+	struct patience patience;
 
+	patience_begin(&patience, PTY_LIMIT_MS, pty->pid);
 	/* In short rounds: nothing is heard of a stop. */
 	while (!is_stopped(pty)) {
-		if (pty->has_ended || events_stop_asked() || clock_monotonic_ms() >= until_ms)
+		if (pty->has_ended || events_stop_asked() || patience_is_over(&patience))
 			return false;
 		pty_round(pty, clock_monotonic_ms() + 1);
 	}

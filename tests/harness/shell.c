@@ -13,9 +13,9 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/clock.h"
 #include "banso/base/mem.h"
 #include "events.h"
+#include "patience.h"
 #include "pty.h"
 
 #define COMMAND_LIMIT_MS 30000
@@ -183,15 +183,19 @@ static pid_t spawn(const struct shell *shell, const char *command, int output)
  */
 static bool wait_for(pid_t pid, struct pty *pty, int *status)
 {
-	int64_t until_ms = clock_monotonic_ms() + events_limit_ms(COMMAND_LIMIT_MS);
+	struct patience patience;
 	bool is_in_time = true;
 
+	patience_begin(&patience, COMMAND_LIMIT_MS, pid);
 	while (waitpid(pid, status, WNOHANG) == 0) {
-		if (is_in_time && (clock_monotonic_ms() >= until_ms || events_stop_asked())) {
+		int64_t until_ms = INT64_MAX;
+
+		if (is_in_time && (events_stop_asked() || patience_is_over(&patience))) {
 			is_in_time = false;
 			kill(-pid, SIGKILL);
-			until_ms = INT64_MAX;
 		}
+		if (is_in_time)
+			until_ms = patience_look_ms(&patience);
 		if (pty)
 			pty_round(pty, until_ms);
 		else
@@ -279,5 +283,5 @@ bool shell_run(struct shell *shell, const char *command, struct pty *pty, struct
 	for (size_t i = 0; i < sizeof(shown_as_name) / sizeof(shown_as_name[0]); i++)
 		show_as_name(shell, shown_as_name[i], output);
 	return is_in_time || err_set(err, "it did not end within %g s",
-				     (double)events_limit_ms(COMMAND_LIMIT_MS) / 1000);
+				     (double)patience_limit_ms(COMMAND_LIMIT_MS) / 1000);
 }

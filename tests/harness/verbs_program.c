@@ -9,6 +9,7 @@
 #include "banso/base/arena.h"
 #include "events.h"
 #include "keys.h"
+#include "patience.h"
 #include "play.h"
 #include "pty.h"
 #include "shell.h"
@@ -105,18 +106,16 @@ bool verb_paste(struct run *run)
 bool verb_bytes(struct run *run)
 {
 	const char *hex = run->step->rest;
+	struct buf bytes = {0};
 	int taken_bytes = 0;
 	unsigned byte;
 
-	for (; *hex; hex += taken_bytes) {
-		char sent;
-
-		if (sscanf(hex, " %2x%n", &byte, &taken_bytes) != 1)
-			return verb_fail(run, "bytes are hexadecimal digits, two a byte");
-		sent = (char)byte;
-		pty_send(run->pty, &sent, 1);
-	}
-	return true;
+	for (; sscanf(hex, " %2x%n", &byte, &taken_bytes) == 1; hex += taken_bytes)
+		buf_putc(&bytes, (char)byte);
+	if (!*hex) /* at once: apart they may be other keys */
+		pty_send(run->pty, buf_text(&bytes), bytes.size_bytes);
+	buf_free(&bytes);
+	return !*hex || verb_fail(run, "bytes are hexadecimal digits, two a byte");
 }
 
 bool verb_resize(struct run *run)
@@ -259,7 +258,7 @@ void verb_end_program(struct run *run)
 	pty_signal(run->pty, SIGCONT);
 	if (!pty_wait_end(run->pty)) {
 		verb_fail(run, "after it the program was sent HUP and went on for %g s",
-			(double)events_limit_ms(PTY_LIMIT_MS) / 1000);
+			(double)patience_limit_ms(PTY_LIMIT_MS) / 1000);
 		return;
 	}
 	pty_has_ended(run->pty, &status);

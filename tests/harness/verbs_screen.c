@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "events.h"
 #include "expect.h"
+#include "patience.h"
 #include "play.h"
 #include "pty.h"
 #include "term.h"
@@ -28,7 +29,8 @@ bool verb_fail_wait(struct run *run, const char *what)
 	if (pty_has_ended(run->pty, &status))
 		return verb_fail(
 			run, "%s: the program has ended with %s", what, verb_ending(run, status));
-	return verb_fail(run, "%s within %g s", what, (double)events_limit_ms(PTY_LIMIT_MS) / 1000);
+	return verb_fail(
+		run, "%s within %g s", what, (double)patience_limit_ms(PTY_LIMIT_MS) / 1000);
 }
 
 static bool is_text_shown(struct pty *pty, void *user)

@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 
-from office import SLOW, Broken, Office, Screen
+from office import GIVE_UP, Broken, Office, Screen
 
 WRITERS = 4
 KILLED = 0.4  # of the copies
@@ -131,7 +131,7 @@ def spend_day(office, rng, day):
     path = "%s.backup-%s" % (office.path, day)
     screen = Screen([office.program], dict(office.env, BANSO_NOW=day + "T09:00"))
     screen.wait("支援先の一覧")
-    is_killed, limit = rng.random() < KILLED, time.monotonic() + 20 * SLOW
+    is_killed, limit = rng.random() < KILLED, time.monotonic() + GIVE_UP
     while not os.path.exists(path) and time.monotonic() < limit:
         if is_killed and any(".new-" in name for name in names_of_copies(office)):
             time.sleep(rng.random() * 0.01)

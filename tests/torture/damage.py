@@ -23,7 +23,7 @@ import subprocess
 import sys
 import time
 
-from office import SLOW, Broken, check_told, environment
+from office import GIVE_UP, SLOW, Broken, check_told, environment
 
 PAGE = 4096
 COMMANDS = (
@@ -133,7 +133,7 @@ class Case:
     def banso(self, *words):
         try:
             done = subprocess.run([self.program, *words], env=self.env, cwd=self.folder,
-                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=30 * SLOW)
+                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=GIVE_UP)
         except subprocess.TimeoutExpired:
             raise Broken("%s did not come to its end" % (words,))
         told = done.stderr.decode("utf-8", "backslashreplace")
@@ -174,7 +174,7 @@ class Case:
 
     @staticmethod
     def wait_for(pid):
-        until = time.monotonic() + 20 * SLOW
+        until = time.monotonic() + GIVE_UP
         while time.monotonic() < until:
             ended, status = os.waitpid(pid, os.WNOHANG)
             if ended:

@@ -19,7 +19,7 @@ import sqlite3
 import subprocess
 import sys
 
-from office import SLOW, Broken, check_told, environment
+from office import GIVE_UP, Broken, check_told, environment
 
 FEW = (("/^rename", "ENOSPC"), ("fsync", "EIO"), ("/^unlink", "EACCES"), ("/^mkdir", "EIO"))
 MORE = FEW + (("/^rename", "EINVAL"), ("write", "ENOSPC"), ("write", "EIO"),
@@ -175,7 +175,7 @@ class Case:
 
     def banso(self, *words, under=()):
         return subprocess.run([*under, self.program, *words], env=self.env, cwd=self.folder,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=60 * SLOW)
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=GIVE_UP)
 
     def fail(self, words, call, error, nth):
         """Whether there was an nth such call; the status, then."""

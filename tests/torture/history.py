@@ -15,7 +15,7 @@ import signal
 import sqlite3
 import sys
 
-from office import Broken, Office, Screen
+from office import GIVE_UP, Broken, Office, Screen
 
 WORDS = ("山ぎわの二地区", "通いの場", "帰りの便", "担い手", "自治会", "移動の足", "声かけ", "見守り", "\n", "、", "。", "が", "は", "12")
 FIELDS = ("t/0.5/f1#current", "t/0.5/f1#issue", "t/0.5/f1#try", "t/1/f2/p1#noticed", "t/1/f2/p2#noticed",
@@ -39,7 +39,7 @@ class Workshop(Office):
         self.check()
 
     def rows(self, sql):
-        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=20)
+        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=GIVE_UP)
         try:
             return database.execute(sql).fetchall()
         finally:

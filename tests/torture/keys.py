@@ -22,7 +22,7 @@ import sys
 import termios
 import time
 
-from office import SLOW, Broken, Office, Screen
+from office import SLOW, Broken, Office, Patience, Screen
 
 ROUND_S = 7
 # Without sanitizers: the blocks of an arena that is freed are no memory any more, others are rubbish.
@@ -66,8 +66,8 @@ class Window(Screen):
         super().__init__(["/usr/bin/env", "-C", office.folder, office.program, *command],
                          dict(office.env, BANSO_USER=who))
         self.resize(size)
-        limit = time.monotonic() + ANSWER_S
-        while not self.seen and time.monotonic() < limit:  # before that a Ctrl-C is a signal
+        patience = Patience(self.pid, ANSWER_S)
+        while not self.seen and not patience.is_over():  # before that a Ctrl-C is a signal
             self.read(0.01)
 
     def note(self, what):
@@ -95,11 +95,11 @@ class Window(Screen):
 
     def finish(self, number):
         """Asks it to end; the status."""
-        limit = time.monotonic() + ANSWER_S
+        patience = Patience(self.pid, ANSWER_S)
         if self.ended() is None:
             self.note("signal %d" % number)
             os.kill(self.pid, number)
-        while self.ended() is None and time.monotonic() < limit:
+        while self.ended() is None and not patience.is_over():
             self.read(0.02)
         if self.status is None:
             os.kill(self.pid, signal.SIGKILL)

@@ -21,7 +21,7 @@ import subprocess
 import sys
 import time
 
-from office import SLOW, Screen, environment
+from office import GIVE_UP, SLOW, Screen, environment, waited
 
 WORKERS = 6
 FIELDS = ("current", "issue")
@@ -29,12 +29,12 @@ LABELS = {"current": "現状", "issue": "課題"}
 LETTERS = ("山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次回区長乗気交課呼声見知感心配"
            "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん、。ＡＢＣabc012")
 BEHIND = 1.0  # seconds, as promised in banso(1)
-SLACK = SLOW * 0.25  # for a machine that is busy otherwise
+SLACK = SLOW * 0.25  # for the disk; the time that banso waited for a processor does not count
 
 
 def read_kept(database, engagement):
     """What stands in the fields: {field: (value, draft or None)}."""
-    connection = sqlite3.connect(database, timeout=20)
+    connection = sqlite3.connect(database, timeout=GIVE_UP)
     try:
         values = dict(connection.execute(
             "SELECT v.field, v.text FROM value v JOIN sheet s ON s.id = v.sheet"
@@ -54,22 +54,31 @@ class Typing:
         self.leaves = rng.choice((0.05, 0.01, 0.001))  # how often a field is left
         self.before = {field: kept[field][1] if kept[field][1] is not None else kept[field][0]
                        for field in FIELDS}
-        self.typed = {field: [] for field in FIELDS}  # (letter, time)
+        self.typed = {field: [] for field in FIELDS}  # (letter, moment)
         self.left = {field: 0 for field in FIELDS}    # letters typed when it was last left
         self.left_at = {field: None for field in FIELDS}
 
+    @staticmethod
+    def moment(screen):
+        """When, and how long banso had waited for a processor until then."""
+        return time.monotonic(), waited(screen.pid)
+
+    @staticmethod
+    def between(moment, killed):
+        """The seconds in which banso could have gone on."""
+        return killed[0] - moment[0] - max(0, killed[1] - moment[1])
+
     def step(self, screen):
-        now = time.monotonic()
         if self.rng.random() < self.leaves:
             screen.send("\t" if self.at == FIELDS[0] else "\033[Z")
-            self.left[self.at], self.left_at[self.at] = len(self.typed[self.at]), now
+            self.left[self.at], self.left_at[self.at] = len(self.typed[self.at]), self.moment(screen)
             self.at = FIELDS[1] if self.at == FIELDS[0] else FIELDS[0]
             return
         letter = self.rng.choice(LETTERS)
-        self.typed[self.at].append((letter, now))
         screen.send(letter)
+        self.typed[self.at].append((letter, self.moment(screen)))
 
-    def check(self, kept, killed_at):
+    def check(self, kept, killed):
         """The seconds by which the draft was behind."""
         behind = 0.0
         for field in FIELDS:
@@ -79,8 +88,8 @@ class Typing:
             assert whole.startswith(stands), "%s holds %r, typed was %r" % (field, stands, whole)
             lost = self.typed[field][len(stands) - len(self.before[field]):]
             if lost:
-                behind = max(behind, killed_at - lost[0][1])
-            if self.left_at[field] and killed_at - self.left_at[field] > BEHIND + SLACK:
+                behind = max(behind, self.between(lost[0][1], killed))
+            if self.left_at[field] and self.between(self.left_at[field], killed) > BEHIND + SLACK:
                 kept_by_then = self.before[field] + "".join(
                     letter for letter, _ in self.typed[field][:self.left[field]])
                 assert value.startswith(kept_by_then), \
@@ -113,10 +122,10 @@ class Worker:
         while time.monotonic() < until:
             typing.step(screen)
             screen.read(self.rng.random() * 0.012)
-        killed_at = screen.end(signal.SIGKILL)
+        killed = screen.end(signal.SIGKILL)
         self.check_doctor()
         after = read_kept(self.database, engagement)
-        self.worst = max(self.worst, typing.check(after, killed_at))
+        self.worst = max(self.worst, typing.check(after, killed))
         self.letters += sum(len(letters) for letters in typing.typed.values())
         return after
 
@@ -153,7 +162,7 @@ class Worker:
         self.check_whole()
 
     def discard_drafts(self):
-        connection = sqlite3.connect(self.database, timeout=20, isolation_level=None)
+        connection = sqlite3.connect(self.database, timeout=GIVE_UP, isolation_level=None)
         connection.execute("DELETE FROM draft")
         connection.close()
 

@@ -8,6 +8,8 @@ import subprocess
 import time
 
 SLOW = float(os.environ.get("PLAY_SLOW") or 1)
+GIVE_UP = 300 * SLOW  # seconds: what has not come by then never comes, however busy the machine is
+OTHERS_SAVE = "ほかの人が保存しています"
 
 
 class Broken(Exception):
@@ -24,6 +26,38 @@ def check_told(words, told):
         raise Broken("%s: %s" % (words, told))
 
 
+def waited(pid):
+    """The seconds that a process has waited for a processor so far, as the kernel counts them."""
+    try:
+        with open("/proc/%d/schedstat" % pid, encoding="ascii") as file:
+            return int(file.read().split()[1]) / 1e9
+    except OSError:  # not every kernel does
+        return 0.0
+
+
+def waits_for_disk(pid):
+    try:
+        with open("/proc/%d/stat" % pid, encoding="utf-8", errors="replace") as file:
+            return file.read().rpartition(")")[2].split()[0] == "D"
+    except OSError:
+        return False
+
+
+class Patience:
+    """So many seconds, without those in which a process waits for a processor or for the disk."""
+
+    def __init__(self, pid, seconds):
+        self.pid, self.left, self.end = pid, seconds, time.monotonic() + GIVE_UP
+        self.looked, self.waited = time.monotonic(), waited(pid)
+
+    def is_over(self):
+        now, waited_so_far = time.monotonic(), waited(self.pid)
+        if not waits_for_disk(self.pid):
+            self.left -= now - self.looked - (waited_so_far - self.waited)
+        self.looked, self.waited = now, waited_so_far
+        return self.left <= 0 or now >= self.end
+
+
 class Office:
     """A database in a folder of its own, and those who work with it."""
 
@@ -35,13 +69,16 @@ class Office:
     def try_banso(self, *words, **more):
         """(status, stdout, stderr)"""
         done = subprocess.run([self.program, *words], env=dict(self.env, **more), cwd=self.folder,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=60 * SLOW)
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=GIVE_UP)
         told = done.stderr.decode("utf-8", "backslashreplace")
         check_told(words, told)
         return done.returncode, done.stdout.decode(), told
 
     def banso(self, *words, **more):
         status, out, told = self.try_banso(*words, **more)
+        limit = time.monotonic() + GIVE_UP
+        while status == 1 and OTHERS_SAVE in told and time.monotonic() < limit:
+            status, out, told = self.try_banso(*words, **more)
         if status != 0:
             raise Broken("%s: status %d, %s" % (words, status, told))
         return out
@@ -57,18 +94,19 @@ class Screen:
         self.seen = b""
 
     def read(self, seconds):
+        """For so long, or until the line drops: whether it did."""
         limit = time.monotonic() + seconds
         while True:
             left = limit - time.monotonic()
             if left <= 0 or not select.select([self.fd], [], [], left)[0]:
-                return
+                return False
             try:
                 self.seen += os.read(self.fd, 65536)
             except OSError:
-                return
+                return True
 
-    def wait(self, text, seconds=20 * SLOW):
-        limit = time.monotonic() + seconds
+    def wait(self, text):
+        limit = time.monotonic() + GIVE_UP
         while text.encode() not in re.sub(rb"\x1b[\[(][0-9;?]*[A-Za-z]", b"", self.seen):
             if time.monotonic() > limit:
                 raise Broken("not shown: %s\n%r" % (text, self.seen[-2000:]))
@@ -84,11 +122,14 @@ class Screen:
         self.wait(text)
 
     def end(self, number):
-        """Sends a signal; the time of it."""
-        os.kill(self.pid, number)
+        """Sends a signal; the time of it, and how long the program had waited() in the end."""
         at = time.monotonic()
-        if number != signal.SIGKILL:
-            self.read(20 * SLOW)
+        os.kill(self.pid, number)
+        if number != signal.SIGKILL and not self.read(GIVE_UP):
+            os.kill(self.pid, signal.SIGKILL)
+            raise Broken("signal %d did not end it" % number)
+        os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)
+        waited_so_far = waited(self.pid)
         os.waitpid(self.pid, 0)
         os.close(self.fd)
-        return at
+        return at, waited_so_far

@@ -19,7 +19,7 @@ import subprocess
 import sys
 import time
 
-from office import Broken, Office, Screen
+from office import GIVE_UP, Broken, Office, Screen
 
 KANJI = "山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次回区長乗気交課呼声見知感心配"
 # Of the removals, while somebody else reads: banso waits 5 s for him, in `make test` cli-purge.t alone.
@@ -69,12 +69,13 @@ class Town(Office):
         where, field = place = self.rng.choice(SHEETS)
         screen = Screen([self.program, "open", "%s#%s" % place], self.env)
         screen.wait(" / ")
-        screen.send(self.secret(place, ""))
+        text = self.secret(place, "")
+        screen.press(text, text[-3:])
         screen.end(signal.SIGHUP)
 
     def check_others(self):
         """Each text that was not removed is in the history, or a draft; the newest of a place stands."""
-        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=20)
+        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=GIVE_UP)
         stands, kept = ("\n".join(text for text, in database.execute(
             "SELECT text FROM %s UNION ALL SELECT text FROM draft" % table)) for table in ("value", "history"))
         database.close()
@@ -97,7 +98,7 @@ class Town(Office):
                     raise Broken("%s still holds %s\n%s" % (name, found, told))
 
     def number(self, sql):
-        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=20)
+        database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=GIVE_UP)
         number, = database.execute(sql).fetchone()
         database.close()
         return number
