@@ -210,6 +210,33 @@ struct words course_rows(const struct sheet *sheet, const struct field *field, c
 	return words;
 }
 
+static bool has_sheet(const struct course *course, const char *respondent)
+{
+	for (size_t i = 0; i < course->sheet_count; i++)
+		if (strcmp(course->sheets[i].respondent, respondent) == 0)
+			return true;
+	return false;
+}
+
+bool course_row_is_fresh(const struct course *course, const struct place *row)
+{
+	struct place cell = *row;
+	const struct field *table;
+
+	cell.column = "";
+	table = course_field(course, &cell);
+	for (size_t i = 0; i < table->column_count; i++) {
+		const struct field *column = &table->columns[i];
+		const struct value *value;
+
+		cell.column = column->id;
+		value = course_value(course, &cell);
+		if (value && !(column->given && value->revision == 1))
+			return false;
+	}
+	return strcmp(row->form, KEPT_PEOPLE) != 0 || !has_sheet(course, row->row);
+}
+
 /* --- what banso keeps --- */
 
 const char *course_kept(const struct course *course, const char *field)
@@ -231,7 +258,7 @@ const char *course_planned(const struct course *course, const char *session, con
 	return course_text(course, &place);
 }
 
-static const char *people_text(const struct course *course, const char *id, const char *column)
+static struct place person_place(const char *id, const char *column)
 {
 	struct place place = PLACE_NONE;
 
@@ -239,6 +266,13 @@ static const char *people_text(const struct course *course, const char *id, cons
 	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
 	place.row = id;
 	place.column = column;
+	return place;
+}
+
+static const char *people_text(const struct course *course, const char *id, const char *column)
+{
+	struct place place = person_place(id, column);
+
 	return course_text(course, &place);
 }
 
@@ -253,7 +287,7 @@ static struct participant read_participant(const struct course *course, const ch
 	};
 }
 
-static struct participant copy_participant(struct arena *arena, struct participant who)
+struct participant participant_copy(struct arena *arena, struct participant who)
 {
 	return (struct participant){
 		.id = arena_strdup(arena, who.id),
@@ -269,11 +303,16 @@ struct participants course_participants(const struct course *course, struct aren
 	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
 	struct words ids =
 		course_rows(course_sheet(course, "", KEPT_PEOPLE, ""), NULL, person->id, arena);
-	struct participant *items = ARENA_ARRAY(arena, struct participant, ids.count);
+	struct participants people = {ARENA_ARRAY(arena, struct participant, ids.count), 0};
 
-	for (size_t i = 0; i < ids.count; i++)
-		items[i] = copy_participant(arena, read_participant(course, ids.items[i]));
-	return (struct participants){items, ids.count};
+	for (size_t i = 0; i < ids.count; i++) {
+		struct place row = person_place(ids.items[i], "");
+
+		if (!course_row_is_fresh(course, &row))
+			people.items[people.count++] =
+				participant_copy(arena, read_participant(course, ids.items[i]));
+	}
+	return people;
 }
 
 bool course_participant(const struct course *course, const char *id, struct participant *out)

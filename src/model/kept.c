@@ -63,9 +63,10 @@ static const struct field task_columns[] = {
 	FIELD("who", N_("誰が"), FIELD_LINE, N_("名字や課の名前で。何人でもかまいません。"), SHARED,
 		.personal = true),
 	FIELD("due", N_("いつまでに"), FIELD_DATE, DAY_HELP, SHARED, .near = NEAR_NEXT),
-	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES),
+	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES,
+		.given = true),
 	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
-	FIELD("from", N_("決めた回"), FIELD_LINE, "", SHARED),
+	FIELD("from", N_("決めた回"), FIELD_LINE, "", SHARED, .given = true),
 };
 
 static const struct field task_fields[] = {

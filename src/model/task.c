@@ -42,7 +42,7 @@ static struct task read_task(const struct course *course, const char *id)
 	};
 }
 
-static struct task copy_task(struct arena *arena, struct task task)
+struct task task_copy(struct arena *arena, struct task task)
 {
 	return (struct task){
 		.id = arena_strdup(arena, task.id),
@@ -59,10 +59,15 @@ static struct task copy_task(struct arena *arena, struct task task)
 struct tasks course_tasks(const struct course *course, struct arena *arena)
 {
 	struct words ids = course_rows(task_sheet(course), NULL, table_id(), arena);
-	struct tasks tasks = {ARENA_ARRAY(arena, struct task, ids.count), ids.count};
+	struct tasks tasks = {ARENA_ARRAY(arena, struct task, ids.count), 0};
 
-	for (size_t i = 0; i < ids.count; i++)
-		tasks.items[i] = copy_task(arena, read_task(course, ids.items[i]));
+	for (size_t i = 0; i < ids.count; i++) {
+		struct place row = task_place(course, ids.items[i], "");
+
+		if (!course_row_is_fresh(course, &row))
+			tasks.items[tasks.count++] =
+				task_copy(arena, read_task(course, ids.items[i]));
+	}
 	return tasks;
 }
 

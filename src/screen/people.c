@@ -8,8 +8,8 @@
 #include "banso/model/kept.h"
 #include "banso/screen/ask.h"
 #include "banso/screen/course_screens.h"
+#include "banso/screen/own_list.h"
 #include "banso/screen/purge.h"
-#include "banso/screen/removed.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 
@@ -19,10 +19,11 @@ enum { ASK_REMOVE = 1, ASK_PURGE };
 struct people {
 	struct screen base;
 	struct arena *arena; /* of the people */
+	struct words rows;   /* their ids */
 	struct participants people;
 	struct list list;
 	char *session, *form; /* NULL: the plain list */
-	char *added;          /* the last one, until it is seen whether there is something in it */
+	char *added;          /* the one that is being added: has the focus once they are listed */
 };
 
 static struct app *app_of(const struct people *own)
@@ -44,28 +45,47 @@ static bool is_listed(const struct people *own, const struct participant *person
 	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
 }
 
-/* The focus stays on whom it was. */
+static struct place person_place(const struct people *own, const char *row)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = app_of(own)->course->id;
+	place.form = KEPT_PEOPLE;
+	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
+	place.row = row;
+	return place;
+}
+
+static void read_people(struct people *own)
+{
+	struct place table = person_place(own, "");
+	struct words ids = own_list_rows(app_of(own), &table, own->arena);
+	struct participant who;
+
+	own->people =
+		(struct participants){ARENA_ARRAY(own->arena, struct participant, ids.count), 0};
+	own->rows = (struct words){0};
+	for (size_t i = 0; i < ids.count; i++) {
+		if (!course_participant(app_of(own)->course, ids.items[i], &who) ||
+			!is_listed(own, &who))
+			continue;
+		words_add(&own->rows, own->arena, ids.items[i]);
+		own->people.items[own->people.count++] = participant_copy(own->arena, who);
+	}
+}
+
+/* The focus stays on whom it was, or goes to who was added. */
 static void refresh(struct people *own)
 {
 	struct arena *old = own->arena;
 	const char *focus =
-		own->list.focus < own->people.count ? own->people.items[own->list.focus].id : "";
-	struct participants all;
-	struct participant *items;
-	size_t count = 0;
+		own->list.focus < own->rows.count ? own->rows.items[own->list.focus] : "";
 
 	own->arena = arena_new();
-	all = course_participants(app_of(own)->course, own->arena);
-	items = ARENA_ARRAY(own->arena, struct participant, all.count);
-	for (size_t i = 0; i < all.count; i++)
-		if (is_listed(own, &all.items[i])) {
-			if (strcmp(all.items[i].id, focus) == 0)
-				own->list.focus = count;
-			items[count++] = all.items[i];
-		}
-
-	own->people = (struct participants){items, count};
-	list_resize(&own->list, count);
+	read_people(own);
+	if (!own_list_focus(&own->list, own->rows, own->added ? own->added : ""))
+		own_list_focus(&own->list, own->rows, focus);
+	list_resize(&own->list, own->people.count);
 	arena_free(old);
 }
 
@@ -89,17 +109,6 @@ static void people_title(struct screen *screen, struct buf *left, struct buf *ri
 	buf_printf(right, _("%zu人"), own->people.count);
 }
 
-static struct place person_place(const struct people *own, const char *row)
-{
-	struct place place = PLACE_NONE;
-
-	place.engagement = app_of(own)->course->id;
-	place.form = KEPT_PEOPLE;
-	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
-	place.row = row;
-	return place;
-}
-
 static const enum command *people_commands(const struct screen *screen)
 {
 	static enum command plain[] = {DO_EDIT, DO_NEW, DO_REMOVE, DO_BRING_LAST, DO_NONE};
@@ -108,7 +117,7 @@ static const enum command *people_commands(const struct screen *screen)
 	const struct people *own = (const struct people *)screen;
 	struct place table = person_place(own, "");
 
-	plain[3] = none[1] = removed_any(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
+	plain[3] = none[1] = own_list_lacks(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
 
 	if (own->people.count == 0)
 		return none;
@@ -191,7 +200,6 @@ static struct outcome add_person(struct people *own)
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
-	own->list.focus = own->list.count; /* the new one, once it is listed */
 	free(own->added);
 	own->added = xstrdup(row);
 	place.row = row;
@@ -281,12 +289,12 @@ static void purge_person(struct people *own, const char *id)
 		&own->base, (const struct place[]){person_place(own, id), attendance, sheets}, 3);
 }
 
-static void remove_person(struct people *own, const char *row, bool is_blank)
+static void remove_person(struct people *own, const char *row)
 {
 	struct place place = person_place(own, row);
 	struct err err;
 
-	if (!removed_take_out(app_of(own), &place, is_blank, &err))
+	if (!own_list_take_out(app_of(own), &place, &err))
 		screen_say(&own->base, "%s", err.text);
 }
 
@@ -297,14 +305,13 @@ static void bring_back(struct people *own)
 	const char *row;
 	struct err err;
 
-	if (!removed_bring_back(app_of(own), scratch, &table, &row, &err))
+	if (!own_list_bring_back(app_of(own), scratch, &table, &row, &err))
 		screen_say(&own->base, "%s", err.text);
 	else if (!row)
 		screen_say(&own->base, "%s", _("外した人はいません。"));
 	refresh(own);
-	for (size_t i = 0; row && i < own->people.count; i++)
-		if (strcmp(own->people.items[i].id, row) == 0)
-			own->list.focus = i;
+	if (row)
+		own_list_focus(&own->list, own->rows, row);
 	arena_free(scratch);
 }
 
@@ -336,7 +343,7 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 	if (!person)
 		return OUTCOME(STAY);
 	if (reply->question == ASK_REMOVE && reply->choice == 1) {
-		remove_person(own, person->id, false);
+		remove_person(own, person->id);
 		refresh(own);
 	}
 	if (reply->question == ASK_REMOVE && reply->choice == 2)
@@ -346,30 +353,6 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 	return OUTCOME(STAY);
 }
 
-static bool is_blank(const struct people *own, const char *row)
-{
-	struct place place = person_place(own, row);
-	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
-	struct draft draft;
-
-	for (size_t i = 0; i < person->column_count; i++) {
-		place.column = person->columns[i].id;
-		if (*course_text(app_of(own)->course, &place) ||
-			store_draft(app_of(own)->store, own->arena, &place, &draft))
-			return false;
-	}
-	return true;
-}
-
-/* Somebody added without anything written about them is no participant. */
-static void drop_blank(struct people *own)
-{
-	if (own->added && is_blank(own, own->added))
-		remove_person(own, own->added, true);
-	free(own->added);
-	own->added = NULL;
-}
-
 static void people_changed(struct screen *screen)
 {
 	refresh((struct people *)screen);
@@ -377,14 +360,11 @@ static void people_changed(struct screen *screen)
 
 static void people_back(struct screen *screen)
 {
-	drop_blank((struct people *)screen);
-	people_changed(screen);
-}
+	struct people *own = (struct people *)screen;
 
-static bool people_save(struct screen *screen)
-{
-	drop_blank((struct people *)screen);
-	return true;
+	refresh(own);
+	free(own->added);
+	own->added = NULL;
 }
 
 static void people_leave(struct screen *screen)
@@ -408,7 +388,6 @@ static const struct screen_ops people_ops = {
 	.answered = people_answered,
 	.changed = people_changed,
 	.back = people_back,
-	.save = people_save,
 	.leave = people_leave,
 };
 

@@ -334,19 +334,37 @@ void rows_refresh(struct rows_box *box)
 	free(moved);
 }
 
-/* Neither an answer nor the draft of one. */
-static bool is_blank(const struct rows_box *box, const char *row)
+/* What stands there as it was seen here: a change that is refused where it has changed since. */
+static struct change as_seen(const struct rows_box *box, const char *row, const char *column)
 {
-	struct draft draft;
+	struct change change = {.place = row_place(box, row, column), .text = "", .reason = ""};
+	const struct value *value = course_value(box->app->course, &change.place);
 
-	for (size_t i = 0; i < box->field->column_count; i++) {
-		struct place place = row_place(box, row, box->field->columns[i].id);
+	if (value) {
+		change.seen_revision = value->revision;
+		change.text = value->text;
+		change.reason = value->reason;
+	}
+	return change;
+}
 
-		if (value_is_answer(course_value(box->app->course, &place)) ||
-			store_draft(box->app->store, box->arena, &place, &draft))
+/* Unless anybody has written in it, be it just now or only a draft. */
+static bool drop_blank(struct rows_box *box, const char *row)
+{
+	size_t columns = box->field->column_count;
+	struct change *changes = ARENA_ARRAY(box->list_arena, struct change, columns + 1);
+	struct place place = row_place(box, row, "");
+
+	if (store_is_being_written(box->app->store, &place))
+		return false;
+	for (size_t i = 0; i < columns; i++) {
+		changes[i] = as_seen(box, row, box->field->columns[i].id);
+		if (value_is_answer(course_value(box->app->course, &changes[i].place)))
 			return false;
 	}
-	return true;
+	changes[columns] = as_seen(box, row, "");
+	changes[columns].text = "";
+	return store_change_all(box->app->store, box->app->course, changes, columns + 1, NULL);
 }
 
 void rows_come_back(struct rows_box *box)
@@ -355,11 +373,8 @@ void rows_come_back(struct rows_box *box)
 	size_t step = last_step(box);
 
 	box->fresh = "";
-	if (*fresh && is_blank(box, fresh)) {
-		if (step < box->undo->count)
-			forget_step(box->undo, step);
-		set_position(box, fresh, "", NULL);
-	}
+	if (*fresh && drop_blank(box, fresh) && step < box->undo->count)
+		forget_step(box->undo, step);
 	rows_refresh(box);
 }
 

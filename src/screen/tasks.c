@@ -9,7 +9,7 @@
 #include "banso/model/kept.h"
 #include "banso/model/task.h"
 #include "banso/screen/ask.h"
-#include "banso/screen/removed.h"
+#include "banso/screen/own_list.h"
 #include "banso/screen/session_screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
@@ -21,8 +21,10 @@ struct tasks_screen {
 	struct screen base;
 	char *session; /* at which they are asked and fixed; "": outside of any */
 	struct arena *arena;
+	struct words rows; /* their ids */
 	struct tasks tasks;
 	struct list list;
+	char *added; /* the one that is being added: it has the focus once it is listed */
 };
 
 static struct app *app_of(const struct tasks_screen *own)
@@ -35,18 +37,33 @@ static const struct course *course_of(const struct tasks_screen *own)
 	return app_of(own)->course;
 }
 
-/* The focus stays on the task it was on. */
+static void read_tasks(struct tasks_screen *own)
+{
+	struct place table = task_place(course_of(own), "", "");
+	size_t count;
+
+	own->rows = own_list_rows(app_of(own), &table, own->arena);
+	count = own->rows.count;
+	own->tasks = (struct tasks){ARENA_ARRAY(own->arena, struct task, count), count};
+	for (size_t i = 0; i < count; i++) {
+		struct task *task = &own->tasks.items[i];
+
+		course_task(course_of(own), own->rows.items[i], task);
+		*task = task_copy(own->arena, *task);
+	}
+}
+
+/* The focus stays on the task it was on, or goes to the one that was added. */
 static void refresh(struct tasks_screen *own)
 {
 	struct arena *old = own->arena;
 	const char *focus =
-		own->list.focus < own->tasks.count ? own->tasks.items[own->list.focus].id : "";
+		own->list.focus < own->rows.count ? own->rows.items[own->list.focus] : "";
 
 	own->arena = arena_new();
-	own->tasks = course_tasks(course_of(own), own->arena);
-	for (size_t i = 0; i < own->tasks.count; i++)
-		if (strcmp(own->tasks.items[i].id, focus) == 0)
-			own->list.focus = i;
+	read_tasks(own);
+	if (!own_list_focus(&own->list, own->rows, own->added ? own->added : ""))
+		own_list_focus(&own->list, own->rows, focus);
 	list_resize(&own->list, own->tasks.count);
 	arena_free(old);
 }
@@ -80,7 +97,7 @@ static const enum command *tasks_commands(const struct screen *screen)
 	const struct course *course = course_of((const struct tasks_screen *)screen);
 	struct place table = task_place(course, "", "");
 
-	some[4] = none[1] = removed_any(course, &table) ? DO_BRING_LAST : DO_NONE;
+	some[4] = none[1] = own_list_lacks(course, &table) ? DO_BRING_LAST : DO_NONE;
 
 	return ((const struct tasks_screen *)screen)->tasks.count ? some : none;
 }
@@ -205,7 +222,8 @@ static struct outcome add_task(struct tasks_screen *own)
 		changes[0].place = place;
 		place.column = "state";
 		changes[1].place = place;
-		own->list.focus = own->list.count;
+		free(own->added);
+		own->added = xstrdup(row);
 		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err))
 			return open_task(own, row);
 	}
@@ -213,12 +231,12 @@ static struct outcome add_task(struct tasks_screen *own)
 	return OUTCOME(STAY);
 }
 
-static void remove_task(struct tasks_screen *own, const char *row, bool is_blank)
+static void remove_task(struct tasks_screen *own, const char *row)
 {
 	struct place place = task_place(course_of(own), row, "");
 	struct err err;
 
-	if (!removed_take_out(app_of(own), &place, is_blank, &err))
+	if (!own_list_take_out(app_of(own), &place, &err))
 		screen_say(&own->base, "%s", err.text);
 }
 
@@ -229,7 +247,7 @@ static void bring_back(struct tasks_screen *own)
 	const char *row;
 	struct err err;
 
-	if (!removed_bring_back(app_of(own), scratch, &table, &row, &err))
+	if (!own_list_bring_back(app_of(own), scratch, &table, &row, &err))
 		screen_say(&own->base, "%s", err.text);
 	else if (!row)
 		screen_say(&own->base, "%s", _("外した取組はありません。"));
@@ -286,7 +304,7 @@ static struct outcome tasks_answered(struct screen *screen, const struct reply *
 	struct tasks_screen *own = (struct tasks_screen *)screen;
 
 	if (reply->question == ASK_REMOVE && reply->choice == 1) {
-		remove_task(own, reply->text, false);
+		remove_task(own, reply->text);
 		refresh(own);
 	}
 	return OUTCOME(STAY);
@@ -297,43 +315,13 @@ static void tasks_changed(struct screen *screen)
 	refresh((struct tasks_screen *)screen);
 }
 
-/* Whether somebody began to write something about a task that is not kept yet. */
-static bool has_draft(const struct tasks_screen *own, const char *row)
-{
-	static const char *const columns[] = {"what", "who", "due", "note"};
-	struct draft draft;
-
-	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
-		struct place place = task_place(course_of(own), row, columns[i]);
-
-		if (store_draft(app_of(own)->store, own->arena, &place, &draft))
-			return true;
-	}
-	return false;
-}
-
-/* One that was added and never written is none. */
-static void drop_blank(struct tasks_screen *own)
-{
-	for (size_t i = 0; i < own->tasks.count; i++)
-		if (!*own->tasks.items[i].what && !*own->tasks.items[i].who &&
-			!*own->tasks.items[i].due && !has_draft(own, own->tasks.items[i].id))
-			remove_task(own, own->tasks.items[i].id, true);
-}
-
 static void tasks_back(struct screen *screen)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
 
 	refresh(own);
-	drop_blank(own);
-	refresh(own);
-}
-
-static bool tasks_save(struct screen *screen)
-{
-	drop_blank((struct tasks_screen *)screen);
-	return true;
+	free(own->added);
+	own->added = NULL;
 }
 
 static void tasks_leave(struct screen *screen)
@@ -342,6 +330,7 @@ static void tasks_leave(struct screen *screen)
 
 	arena_free(own->arena);
 	free(own->session);
+	free(own->added);
 }
 
 static const struct screen_ops tasks_ops = {
@@ -355,7 +344,6 @@ static const struct screen_ops tasks_ops = {
 	.answered = tasks_answered,
 	.changed = tasks_changed,
 	.back = tasks_back,
-	.save = tasks_save,
 	.leave = tasks_leave,
 };
 

@@ -155,6 +155,21 @@ bool store_draft(
 	return db_done(statement, NULL) && found;
 }
 
+bool store_is_being_written(struct store *store, const struct place *row)
+{
+	static const char sql[] =
+		"SELECT 1 FROM draft WHERE engagement = ? AND session = ? AND form = ? AND"
+		" respondent = ? AND field = ? AND row = ? LIMIT 1";
+	struct statement *statement = db_prepare(store->db, sql);
+	bool found;
+
+	bind_sheet(statement, row->engagement, row);
+	db_bind_text(statement, row->field);
+	db_bind_text(statement, row->row);
+	found = db_row(statement);
+	return db_done(statement, NULL) && found;
+}
+
 /* --- where they stood --- */
 
 bool store_stand(struct store *store, const struct place *place, struct err *err)

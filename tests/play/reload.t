@@ -35,8 +35,9 @@ $ banso task add chisato --what 区長に話を聞く
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること
+@ wait 事前情報
 @ key t
+@ wait 次回までに
 @ wait 区長に話を聞く
 @ key F5
 @ wait 履歴
@@ -49,8 +50,9 @@ $ banso task add chisato --what 区長に話を聞く
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること
+@ wait 事前情報
 @ key t
+@ wait 次回までに
 @ wait 区長に話を聞く
 @ key F5
 @ wait 履歴
@@ -69,8 +71,9 @@ $ banso task add chisato --what 区長に話を聞く
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること
+@ wait 事前情報
 @ key t
+@ wait 次回までに
 @ wait 1件
 @ key F9
 @ wait メニュー（
@@ -104,7 +107,7 @@ $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にする�
   | いまは、それはできません。|
   | n 追加  u 外したものを戻す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
 @ key Esc
-@ wait 次にすること
+@ wait 事前情報
 @ signal HUP
 @ exit 0
 $ ./leave u 戻しました

@@ -1,4 +1,5 @@
-/* A course as plain data: what a function returns in an arena outlives it. */
+/* A course as plain data: what a function returns in an arena outlives it; rows that are only being
+ * added are in no list. */
 #include <malloc.h>
 
 #include "course_fixture.h"
@@ -62,11 +63,34 @@ static void copies_outlive_the_course(void **state)
 	assert_string_equal(rows.items[0], "r1");
 }
 
+static void rows_that_are_only_added_are_none(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place task = {.form = KEPT_TASKS, .field = "task", .row = "t1"};
+
+	task.engagement = task.session = task.respondent = task.column = "";
+	put(fixture, "/.tasks#task:t1", "000010");
+	put(fixture, "/.tasks#task:t1:from", "1");
+	put(fixture, "/.tasks#task:t1:state", "todo");
+	put(fixture, "/.people#person:p1", "000010");
+	assert_true(course_row_is_fresh(fixture->course, &task));
+	assert_int_equal(course_tasks(fixture->course, fixture->arena).count, 0);
+	assert_int_equal(course_participants(fixture->course, fixture->arena).count, 0);
+
+	/* What was written and cleared again was written. */
+	put(fixture, "/.tasks#task:t1:note", "");
+	assert_int_equal(course_tasks(fixture->course, fixture->arena).count, 1);
+	put(fixture, "1/f2/p1#seen", "名前のない人の気づき");
+	assert_int_equal(course_participants(fixture->course, fixture->arena).count, 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(
 			copies_outlive_the_course, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			rows_that_are_only_added_are_none, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -225,6 +225,23 @@ static void draft_of_a_cell(void **state)
 	assert_string_equal(draft.place.row, "r1");
 }
 
+static void anybodys_draft_keeps_a_row(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct place row = fixture_place("1", "f2", "p1", "plan"), cell;
+
+	row.row = "r1";
+	cell = row;
+	cell.column = "aim";
+	assert_false(store_is_being_written(fixture->store, &row));
+	assert_true(store_keep_draft(other, &cell, "集まる場", 0, &fixture->err));
+	assert_true(store_is_being_written(fixture->store, &row));
+	row.row = "r2";
+	assert_false(store_is_being_written(fixture->store, &row));
+	store_close(other);
+}
+
 static void stand_is_remembered(void **state)
 {
 	struct fixture *fixture = *state;
@@ -262,6 +279,7 @@ int main(void)
 		TEST(without_the_file_no_draft_replaces_another),
 		TEST(drafts_come_newest_first),
 		TEST(draft_of_a_cell),
+		TEST(anybodys_draft_keeps_a_row),
 		TEST(stand_is_remembered),
 	};
 

@@ -75,6 +75,10 @@ bool value_is_answer(const struct value *value);
 struct words course_rows(const struct sheet *sheet, const struct field *field, const char *field_id,
 	struct arena *arena);
 
+/* Whether a row (the column of the place is not looked at) was only added: nobody has written
+ * anything in it yet, not even to clear it again; nor, being a participant, in a sheet. */
+bool course_row_is_fresh(const struct course *course, const struct place *row);
+
 /* Text of a kept field of the engagement, e.g. course_kept(c, "name"). "" for none. */
 const char *course_kept(const struct course *course, const char *field);
 
@@ -87,11 +91,15 @@ struct participant {
 };
 
 struct participants {
-	const struct participant *items;
+	struct participant *items;
 	size_t count;
 };
 
+struct participant participant_copy(struct arena *arena, struct participant who);
+
+/* Those in the list, in their order; who is only being added is none yet. */
 struct participants course_participants(const struct course *course, struct arena *arena);
+/* One of them, also one that is only being added; false for who is in no list. */
 bool course_participant(const struct course *course, const char *id, struct participant *out);
 
 /* The municipalities that the participants belong to, each once, in the order of participants:

@@ -30,8 +30,10 @@ struct tasks {
 
 enum task_due { TASK_NOT_DUE, TASK_DUE_SOON, TASK_OVERDUE };
 
-/* All tasks, in their order, as copies; one of them, whose texts are the course's. */
+/* All tasks, in their order; one that is only being added is none yet. */
 struct tasks course_tasks(const struct course *course, struct arena *arena);
+struct task task_copy(struct arena *arena, struct task task);
+/* One of them, also one that is only being added; false for one that is in no list. */
 bool course_task(const struct course *course, const char *id, struct task *out);
 
 /* Its state as the scenario defines it; NULL when it defines none such. */

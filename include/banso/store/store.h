@@ -185,6 +185,9 @@ bool store_drafts(struct store *store, struct arena *arena, const char *engageme
 bool store_draft(struct store *store, struct arena *arena, const struct place *place,
 	struct draft *out); /* false: none; this window's before others' */
 
+/* Whether anybody, in whatever window, has a draft in a row. */
+bool store_is_being_written(struct store *store, const struct place *row);
+
 /* A draft that a window left which is gone becomes this one's, if it has none there. */
 bool store_adopt_draft(struct store *store, const struct draft *draft, struct err *err);
 bool store_discard_draft(struct store *store, const struct draft *draft, struct err *err);
