@@ -28,7 +28,9 @@ $ stat -c '%a %n' b.db.backup*; banso --db b.db.backup-2026-11-20 list
 $ banso --db b.db answer chisato/0.5/f1 現状 はじめ; cksum b.db.backup-2026-11-20 >before
 @ start banso --db b.db
 @ wait 知里町
-@ key n Esc
+@ key n
+@ wait 支援先を追加
+@ key Esc
 @ wait 知里町
 @ key q
 @ exit 0
@@ -170,9 +172,14 @@ $ banso --db practice.db new --name 三つめ >id
 @ start ./as-user banso --db ro.db
 @ wait 読むことだけ
 @ key Down
-$ banso --db ro.db new --name 二つめ >id
+$ cat >add <<'END'
+> #!/bin/sh
+> # Whom the file belongs to may let himself write it.
+> chmod 600 ro.db && banso --db ro.db new --name "$1" >id && chmod 400 ro.db
+> END
+$ chmod +x add; ./add 二つめ
 @ wait 二つめ
-$ banso --db ro.db new --name 三つめ >id
+$ ./add 三つめ
 @ wait 三つめ
 @ rows 22-22
   ||

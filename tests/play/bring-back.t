@@ -136,12 +136,9 @@ $ banso show 'chisato/0.5/f1#現状' | tail -1
 @ key Down
 $ banso answer chisato/0.5/f1 現状 ほかの人の文
 @ wait 5回
-@ rows 2-6
-  |   2026-11-20 13:57  root  ほかの人の文|
-  |   2026-11-20 13:57  root  はじめの文。書きかけ|
-  | > 2026-11-20 13:57  root  はじめの文|
-  |   2026-11-20 13:57  root  つぎの文|
-  |   2026-11-20 13:57  root  はじめの文|
+@ wait   ほかの人の文
+@ wait   はじめの文。書きかけ
+@ cursor 4 1
 @ key Enter
 @ wait いまの値も履歴に残ります
 $ banso answer chisato/0.5/f1 現状 もっと新しい文

@@ -293,7 +293,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ key S-Tab
 @ wait 1 / 9
 @ key F5
-@ wait 17か所。参加は高齢者の4.8％（理由: 数字を直した）
+@ wait 17か所。参加は高齢者の4.8％（理由: 数字を直した
 @ rows 10-16
   ||
   ||
