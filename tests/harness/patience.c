@@ -10,7 +10,7 @@
 #include "banso/base/clock.h"
 
 /* Looks are a twentieth of the limit apart, within these. */
-#define LOOK_MIN_MS 20
+#define LOOK_MIN_MS 50
 #define LOOK_MAX_MS 250
 
 /* What the processes of a session are doing. */

@@ -62,6 +62,11 @@
  *                        italic fg=N bg=N, in this order, N a palette index or #rrggbb; `style
  *                        none`: there is none; without any such line styles are not checked
  *   @ rows A-B           the same for the rows A to B alone
+ *   @ sights FILE...     files beside this one, each with the expected screens at another size
+ *                        (sights.h). In a script that is played inside those of the outer one
+ *                        stand. --accept leaves them as they are behind `@ styles off`
+ *   @ see NAME           at each of these sizes, until the whole screen is what is named so there;
+ *                        then the terminal has the size it had. Each has to be seen once at least
  *
  *   @ random STEPS SEED  types so many times at random into the empty text that is open on a
  *                        sheet (letters, pastes, moves, deletions, undo, sizes, broken bytes)

@@ -12,6 +12,7 @@
 #include "play.h"
 #include "pty.h"
 #include "shell.h"
+#include "sights.h"
 #include "verbs.h"
 
 bool verb_fail(struct run *run, const char *format, ...)
@@ -108,6 +109,8 @@ static const struct verb {
 		.takes_block = true,
 		.takes_nothing = true},
 	{.name = "rows", .perform = verb_rows, .needs_program = true, .takes_block = true},
+	{.name = "sights", .perform = verb_sights},
+	{.name = "see", .perform = verb_see, .needs_program = true},
 	{.name = "random", .perform = verb_random, .needs_program = true},
 	{.name = "exit", .perform = verb_exit, .needs_program = true},
 	{.name = "kill", .perform = verb_kill, .needs_program = true, .takes_nothing = true},
@@ -184,15 +187,31 @@ static char *find_repository(struct arena *arena, const char *path)
 	return realpath(".", folder) ? arena_strdup(arena, folder) : arena_strdup(arena, ".");
 }
 
-static void accept_file(struct run *run, struct buf *out)
+static void accept_script(struct run *run, const struct script *script, struct buf *out)
 {
 	size_t changed = 0;
 	struct err err;
 
-	if (!script_write_accepted(&run->script, &changed, &err))
-		report_failure(&run->report, run->script.path, 1, "%s", err.text);
+	if (!script_write_accepted(script, &changed, &err))
+		report_failure(&run->report, script->path, 1, "%s", err.text);
 	else if (changed > 0)
-		buf_printf(out, "accepted %s: %zu changed\n", run->script.path, changed);
+		buf_printf(out, "accepted %s: %zu changed\n", script->path, changed);
+}
+
+static void accept_file(struct run *run, struct buf *out)
+{
+	accept_script(run, &run->script, out);
+	for (size_t i = 0; run->has_own_sights && i < run->sights->count; i++)
+		accept_script(run, &run->sights->items[i].script, out);
+}
+
+static void check_all_seen(struct run *run)
+{
+	const struct step *unseen = run->has_own_sights ? sights_unseen(run->sights) : NULL;
+
+	if (unseen && run->report.failures == 0)
+		report_failure(&run->report, unseen->path, unseen->line, "%s: nobody has seen it",
+			unseen->text);
 }
 
 static void perform_file(struct run *run)
@@ -218,6 +237,7 @@ static void perform_file(struct run *run)
 		run->step = &run->script.steps[run->script.step_count - 1];
 		verb_end_program(run);
 	}
+	check_all_seen(run);
 	pty_free(run->pty);
 	shell_free(run->shell);
 }
@@ -232,6 +252,7 @@ bool run_inner(struct run *outer, const char *path)
 		.setup = outer->setup,
 		.ignores_styles = outer->ignores_styles,
 		.between = outer->between,
+		.sights = outer->sights,
 	};
 
 	for (size_t i = 0; i < outer->variables.count; i++)

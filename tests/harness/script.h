@@ -20,6 +20,7 @@ struct step {
 	int status;         /* of "$" */
 
 	size_t block_at, block_end; /* which lines of the file the block and the status are */
+	bool is_seen;               /* of a screen of a sight */
 	bool is_accepted;           /* in place of them: */
 	struct lines accepted;
 };

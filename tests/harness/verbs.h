@@ -12,6 +12,7 @@
 struct arena;
 struct play_options;
 struct shell;
+struct sights;
 
 /* One file being played. */
 struct run {
@@ -26,8 +27,11 @@ struct run {
 	struct lines variables; /* what @ env set, for the scripts that are played inside */
 	bool ignores_styles;    /* @ styles off */
 	const struct script
-		*between;     /* of @ twice: what is done after each @ screen; may be NULL */
-	bool is_between;      /* it is being done */
+		*between; /* of @ twice: what is done after each @ screen; may be NULL */
+	bool is_between;  /* it is being done */
+	struct sights
+		*sights; /* of @ sights, here or in the script that plays this one; may be NULL */
+	bool has_own_sights;  /* here */
 	size_t metered_bytes; /* what had been written at @ meter */
 	struct report report;
 };
@@ -61,10 +65,12 @@ bool verb_gone(struct run *run);
 bool verb_cursor(struct run *run);
 bool verb_screen(struct run *run);
 bool verb_rows(struct run *run);
+bool verb_see(struct run *run);
 
 bool verb_random(struct run *run);
 
 bool verb_twice(struct run *run);
+bool verb_sights(struct run *run);
 bool verb_play(struct run *run);
 
 /* After a screen was seen: does what @ twice says, and gives the terminal its size back. */

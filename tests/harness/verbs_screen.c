@@ -8,6 +8,7 @@
 #include "patience.h"
 #include "play.h"
 #include "pty.h"
+#include "sights.h"
 #include "term.h"
 
 void verb_show_screen(struct run *run)
@@ -129,11 +130,18 @@ static bool is_screen_seen(struct pty *pty, void *user)
 	return is_seen;
 }
 
+/* How a screen is looked at whose block run->step has. */
+struct look {
+	struct script *script; /* that step's */
+	const char *rows;      /* NULL: all */
+	bool ignores_styles, is_accepted;
+};
+
 /* A block that says all it can say may be seen before the screen is quiet. */
-static void accept_screen(struct run *run, struct expect *expect, bool is_whole)
+static void accept_screen(struct run *run, const struct look *look, struct expect *expect)
 {
 	struct lines seen = {0};
-	bool wants_styles = is_whole && !run->ignores_styles;
+	bool is_whole = !look->rows, wants_styles = is_whole && !look->ignores_styles;
 	bool says_all = run->step->block.count > 0 && (!is_whole || expect->has_cursor) &&
 			(!wants_styles || expect->has_styles);
 
@@ -143,32 +151,32 @@ static void accept_screen(struct run *run, struct expect *expect, bool is_whole)
 	expect_seen(expect, pty_term(run->pty), run->arena, &seen);
 	if (seen.count == 0)
 		lines_add(run->arena, &seen, "||");
-	script_accept(&run->script, run->step, &seen, 0);
+	script_accept(look->script, run->step, &seen, 0);
 }
 
 /* The expected lines, without those of styles that do not count. */
-static struct lines wanted_lines(struct run *run)
+static struct lines wanted_lines(struct run *run, const struct look *look)
 {
 	const struct lines *block = &run->step->block;
 	struct lines lines = {0};
 
 	for (size_t i = 0; i < block->count; i++)
-		if (!run->ignores_styles || strncmp(block->items[i], "style ", 6) != 0)
+		if (!look->ignores_styles || strncmp(block->items[i], "style ", 6) != 0)
 			lines_add(run->arena, &lines, block->items[i]);
 	return lines;
 }
 
-static bool wait_for_screen(struct run *run, const char *rows)
+static bool wait_for_screen(struct run *run, const struct look *look)
 {
-	struct lines seen = {0}, wanted = wanted_lines(run);
+	struct lines seen = {0}, wanted = wanted_lines(run, look);
 	struct expect expect;
 	struct err err;
 	size_t bad;
 
-	if (!expect_read(&expect, run->arena, &wanted, rows, &err))
+	if (!expect_read(&expect, run->arena, &wanted, look->rows, &err))
 		return verb_fail(run, "%s", err.text);
-	if (run->options->accept) {
-		accept_screen(run, &expect, !rows);
+	if (look->is_accepted) {
+		accept_screen(run, look, &expect);
 		return true;
 	}
 	if (run->step->block.count == 0)
@@ -184,24 +192,78 @@ static bool wait_for_screen(struct run *run, const char *rows)
 }
 
 /* Once, or as often as @ twice says. */
-static bool see_screen(struct run *run, const char *rows)
+static bool see_screen(struct run *run, const struct look *look)
 {
 	int status;
 
-	if (!wait_for_screen(run, rows))
+	if (!wait_for_screen(run, look))
 		return false;
 	if (!run->between || run->is_between || run->options->accept ||
 		pty_has_ended(run->pty, &status))
 		return true;
-	return verb_between(run) && wait_for_screen(run, rows);
+	return verb_between(run) && wait_for_screen(run, look);
+}
+
+static bool see_rows(struct run *run, const char *rows)
+{
+	struct look look = {
+		.script = &run->script,
+		.rows = rows,
+		.ignores_styles = run->ignores_styles,
+		.is_accepted = run->options->accept,
+	};
+
+	return see_screen(run, &look);
 }
 
 bool verb_screen(struct run *run)
 {
-	return see_screen(run, NULL);
+	return see_rows(run, NULL);
 }
 
 bool verb_rows(struct run *run)
 {
-	return see_screen(run, run->step->rest);
+	return see_rows(run, run->step->rest);
+}
+
+/* --- at several sizes --- */
+
+static void give_size(struct run *run, int rows, int cols)
+{
+	const struct term *term = pty_term(run->pty);
+
+	if (term_rows(term) != rows || term_cols(term) != cols)
+		pty_resize(run->pty, rows, cols);
+}
+
+static bool see_sight(struct run *run, struct sight *sight)
+{
+	struct look look = {
+		.script = &sight->script,
+		.ignores_styles = run->ignores_styles || sight->ignores_styles,
+		.is_accepted = run->sights->are_accepted,
+	};
+	struct step *see = run->step, *screen = sights_find(sight, see->rest);
+	bool is_seen;
+
+	if (!screen)
+		return verb_fail(run, "%s has no screen of that name", sight->script.path);
+	give_size(run, sight->rows, sight->cols);
+	run->step = screen;
+	is_seen = see_screen(run, &look);
+	run->step = see;
+	return is_seen || verb_fail(run, "not at %dx%d", sight->cols, sight->rows);
+}
+
+bool verb_see(struct run *run)
+{
+	int rows = term_rows(pty_term(run->pty)), cols = term_cols(pty_term(run->pty));
+
+	if (!run->sights)
+		return verb_fail(run, "no @ sights say what is to be seen");
+	for (size_t i = 0; i < run->sights->count; i++)
+		if (!see_sight(run, &run->sights->items[i]))
+			return false;
+	give_size(run, rows, cols);
+	return true;
 }

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "play.h"
 #include "pty.h"
+#include "sights.h"
 #include "term.h"
 
 bool verb_twice(struct run *run)
@@ -37,6 +39,21 @@ bool verb_between(struct run *run)
 		return verb_fail(run, "this screen was to be seen twice");
 	if (term_rows(pty_term(run->pty)) != rows || term_cols(pty_term(run->pty)) != cols)
 		pty_resize(run->pty, rows, cols);
+	return true;
+}
+
+/* What an outer script has set stands: it plays this one for what it wants to be seen. */
+bool verb_sights(struct run *run)
+{
+	struct err err;
+
+	if (run->sights)
+		return true;
+	run->sights = arena_alloc(run->arena, sizeof(*run->sights));
+	run->has_own_sights = true;
+	if (!sights_read(run->sights, run->arena, run->step->path, run->step->rest, &err))
+		return verb_fail(run, "%s", err.text);
+	run->sights->are_accepted = run->options->accept && !run->ignores_styles;
 	return true;
 }
 

@@ -30,7 +30,7 @@ FNR == 1 { end_block() }
 }
 !/^  / {
 	end_block()
-	if (/^@ screen$/) {
+	if (/^@ screen$/ || FILENAME ~ /\.screens$/ && /^@ screen /) {
 		is_screen = 1
 		count++
 		file = FILENAME
@@ -42,4 +42,4 @@ END {
 	if (!bad)
 		printf "screens: the cursor stands somewhere on each of %d expected screens\n", count
 	exit bad
-}' tests/play/*.t
+}' tests/play/*.t tests/play/tour/*.screens

@@ -3,31 +3,31 @@
 $ tic -x -o terminfo $TESTS/data/terminals.ti
 @ env TERMINFO=$PWD/terminfo
 @ styles off
+@ sights tour/80x24.screens tour/40x12.screens
 
 # The scripts themselves are played on an xterm-256color.
 @ env TERM=xterm
-@ play tour-80x24.t
+@ play tour.t
 @ play tour-asks.t
 
 # Within screen and tmux
 @ env TERM=screen
-@ play tour-80x24.t
-@ play tour-40x12.t
+@ play tour.t
 @ play tour-asks.t
 @ env TERM=tmux
-@ play tour-80x24.t
+@ play tour.t
 @ play tour-asks.t
 @ env TERM=tmux-256color
-@ play tour-80x24.t
+@ play tour.t
 
 @ env TERM=linux
-@ play tour-80x24.t
+@ play tour.t
 @ play tour-asks.t
 @ env TERM=putty
-@ play tour-80x24.t
+@ play tour.t
 @ play tour-asks.t
 @ env TERM=vt100
-@ play tour-80x24.t
+@ play tour.t
 @ play tour-asks.t
 
 # One that this machine does not know is an xterm, and that is said on the first screen.
@@ -36,4 +36,4 @@ $ tic -x -o terminfo $TESTS/data/terminals.ti
 @ wait 端末の種類「no-such-terminal」が分からないので、xterm として表示します。
 @ key q
 @ exit 0
-@ play tour-80x24.t
+@ play tour.t

@@ -111,7 +111,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 
 # Whole screens without them
 @ styles off
-@ play tour-80x24.t
+@ sights tour/80x24.screens
+@ play tour.t
 @ play tour-asks.t
 @ play tasks.t
 @ play session.t

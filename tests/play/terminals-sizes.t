@@ -21,8 +21,8 @@
   @ wait 画面を広げてください
   @ resize 160x50
   @ gone 画面を広げてください
-@ play tour-80x24.t
-@ play tour-40x12.t
+@ sights tour/80x24.screens tour/40x12.screens
+@ play tour.t
 @ play tour-asks.t
 @ play new.t
 @ play session.t

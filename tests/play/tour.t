@@ -1,0 +1,191 @@
+# Every screen of the practice town: what is on it, where the cursor stands, how it looks, at each size.
+
+@ sights tour/80x24.screens tour/40x12.screens tour/160x50.screens
+@ size 80x24
+@ start banso
+@ wait まだ支援先がありません
+# Any key takes away what there is to say of an unknown terminal.
+@ key Up
+@ see nobody
+@ key r
+@ wait 知里町
+@ see home
+
+# 支援先: the whole course
+@ key Enter
+@ wait 次にすること
+@ see course
+
+# 回: the agenda
+@ key Space
+@ wait F8 次の進行へ
+@ see agenda
+
+# 回: checks of a step
+@ key Enter
+@ wait 確認すること
+@ see checks of a step
+
+# 回: notes of a step
+@ key Tab
+@ wait F7 発言メモ
+@ see notes of a step
+@ key S-Tab S-Tab
+@ wait Enter 開く
+
+# 取組 that came forward
+@ key t
+@ wait やってみて分かったことは
+@ see tasks
+
+# one 取組
+@ key Enter
+@ wait 状態
+@ see task
+@ key Esc
+@ wait まず「
+@ key Esc
+@ gone まず「
+@ wait 進行
+
+# 出席
+@ key a
+@ wait 出席
+@ see attendance
+@ key Esc
+@ gone レ
+@ wait 進行
+
+# 日程・会場
+@ key d
+@ wait 会場
+@ see dates of a session
+@ key Esc
+@ gone 会場
+@ wait 進行
+
+# 決まったこと
+@ key k
+@ wait 決まったこと
+@ see decided
+@ key Esc
+@ gone 決まったこと
+@ wait 進行
+
+# 出力, with a preview
+@ key e
+@ wait ファイル名
+@ see papers
+@ key Esc
+@ gone ファイル名
+@ wait 進行
+
+# 帳票 of the session
+@ key f
+@ wait 目標の確認
+@ see forms
+
+# 帳票: a text
+@ key Enter
+@ wait いまの目標
+@ see text
+
+# 帳票: a choice
+@ key Tab
+@ wait 高すぎないか
+@ see choice
+
+# all fields of the sheet
+@ key F2
+@ wait 項目の一覧
+@ see fields of a sheet
+@ key Esc
+@ gone 項目の一覧
+@ wait 高すぎないか
+
+# a reason
+@ key F4
+@ wait 理由を書く
+@ see reason
+@ key Esc
+@ gone 理由を書く
+@ wait 高すぎないか
+
+# help
+@ key F1
+@ wait この画面の使い方
+@ see help
+
+# help of the scenario
+@ key Tab
+@ wait 組み立てに使ったもの
+@ see help of the scenario
+@ key Esc
+@ gone 組み立てに使ったもの
+@ wait 高すぎないか
+
+# the menu
+@ key F9
+@ wait メニュー（
+@ see menu
+@ key Esc
+@ gone メニュー（
+@ wait 高すぎないか
+
+# Ctrl-C
+@ key C-c
+@ wait 終わりますか
+@ see end
+@ key Esc
+@ gone 終わりますか
+@ wait 高すぎないか
+@ key Esc
+@ gone 1枚
+@ wait 連携先
+@ key Esc
+@ wait 進行
+@ key Esc
+@ wait 次にすること
+
+# 参加者
+@ key p
+@ wait 人
+@ see people
+
+# one participant
+@ key Enter
+@ wait 立場
+@ see person
+@ key Esc
+@ gone 立場
+@ wait 人
+@ key Esc
+@ wait 次にすること
+
+# 日程 of all sessions
+@ key d
+@ wait 2026-11-20
+@ see dates
+@ key Esc
+@ gone 2026-11-20
+@ wait 次にすること
+@ key Home Down Enter
+@ wait 進行
+@ key f
+@ wait 帳票2
+
+# who fills 帳票2
+@ key Enter
+@ wait 人
+@ see who fills it
+
+# 帳票2: a sheet of one person
+@ key Enter
+@ wait / 10
+@ see sheet of a person
+@ key F10
+@ gone / 10
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
