@@ -88,7 +88,7 @@ static bool may_practise(const char *path, const char *database, struct err *err
  * database any more is replaced, once nobody has it open. */
 static bool put_back(struct private *private, const char *path, struct err *err)
 {
-	char *real = file_real(path);
+	char *real = file_at(path);
 	bool good = backup_put_back(private_path(private, "banso-new"), real, err);
 	int lock;
 
@@ -156,5 +156,5 @@ struct store *practice_open(const char *path, const char *database, const char *
 		return NULL;
 	if (access(path, F_OK) != 0 && !fill_path(path, scenarios, who, false, err))
 		return NULL;
-	return store_open(path, who, err);
+	return store_open_made(path, who, err);
 }

@@ -158,7 +158,8 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 
 bool backup_put_back(const char *copy, const char *database, struct err *err)
 {
-	struct db *from = db_open_to_look(copy, err), *to = from ? db_open(database, err) : NULL;
+	struct db *from = db_open_to_look(copy, err),
+		  *to = from ? db_open_made(database, err) : NULL;
 	bool is_put = to && db_take_over(to, from, err);
 
 	db_close(to);

@@ -365,8 +365,7 @@ bool db_copy_all(struct db *from, const char *to, const char *shown, const atomi
 	struct err *err)
 {
 	sqlite3 *handle = NULL;
-	int code = sqlite3_open_v2(
-		to, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, disk_vfs());
+	int code = disk_open(to, &handle, SQLITE_OPEN_READWRITE, true);
 
 	/* A file that is not finished is thrown away: nothing has to be taken back in it. */
 	if (code == SQLITE_OK)

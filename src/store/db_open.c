@@ -96,7 +96,7 @@ static bool set_up(struct db *db, struct err *err)
 
 static bool open_handle(struct db *db, const char *name, int flags, struct err *err)
 {
-	int code = sqlite3_open_v2(name, &db->handle, flags | SQLITE_OPEN_NOFOLLOW, disk_vfs());
+	int code = disk_open(name, &db->handle, flags, db->is_made);
 
 	return code == SQLITE_OK ? set_up(db, err) : db_explain(code, db->path, err);
 }
@@ -133,11 +133,12 @@ static bool open_immutable(struct db *db, struct err *err)
 	return opened;
 }
 
-struct db *db_open(const char *path, struct err *err)
+static struct db *open_to_write(const char *path, bool is_made, struct err *err)
 {
 	struct db *db = new_db(path);
 	bool opened;
 
+	db->is_made = is_made;
 	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
 	if (!opened && db->read_only && access(path, R_OK) == 0 && !file_has_beside(path, "-wal"))
 		opened = open_immutable(db, err);
@@ -145,6 +146,16 @@ struct db *db_open(const char *path, struct err *err)
 		return db;
 	db_close(db);
 	return NULL;
+}
+
+struct db *db_open(const char *path, struct err *err)
+{
+	return open_to_write(path, false, err);
+}
+
+struct db *db_open_made(const char *path, struct err *err)
+{
+	return open_to_write(path, true, err);
 }
 
 /* Byte 18 of the file tells how it is written: 2 by a WAL, 1 by a journal that goes again. */

@@ -1,11 +1,17 @@
 #include "banso/store/disk.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <sqlite3.h>
 #include <stdatomic.h>
 #include <stddef.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "banso/base/beside.h"
+#include "banso/base/file.h"
 #include "banso/base/mem.h"
 #include "banso/base/private.h"
 
@@ -19,6 +25,7 @@ struct kind {
 static sqlite3_vfs careful, *below;
 static struct kind *kinds;
 static atomic_long failed_reads;
+static _Thread_local bool only_plain; /* of what this thread is opening */
 
 static const sqlite3_io_methods *real_methods(sqlite3_file *file)
 {
@@ -77,6 +84,39 @@ static int open_careful(
 	return code;
 }
 
+/* --- what stands beside a database --- */
+
+static bool is_beside(const char *path)
+{
+	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
+	size_t path_bytes = strlen(path);
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+		size_t bytes = strlen(endings[i]);
+
+		if (path_bytes > bytes && strcmp(path + path_bytes - bytes, endings[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* SQLite takes what has such a name for its own and writes over it. Anybody may have put it there:
+ * a pipe, on which it would wait, or a file of somebody else's by a second name. */
+static int open_plain(const char *path, int flags, int mode)
+{
+	bool has_to = only_plain || is_beside(path);
+	int file = open(path, flags | (has_to ? O_NONBLOCK : 0), mode);
+	struct stat info;
+
+	if (file < 0 || !has_to || (fstat(file, &info) == 0 && file_is_plain(&info)))
+		return file;
+	close(file);
+	errno = FILE_NOT_PLAIN;
+	return -1;
+}
+
+/* --- private folders --- */
+
 /* SQLite would look up where the link leads, and open that by its name. */
 static int full_path(sqlite3_vfs *vfs, const char *name, int room_bytes, char *out)
 {
@@ -87,7 +127,7 @@ static int full_path(sqlite3_vfs *vfs, const char *name, int room_bytes, char *o
 	return strlen(name) < (size_t)room_bytes ? SQLITE_OK : SQLITE_CANTOPEN;
 }
 
-const char *disk_vfs(void)
+static const char *vfs_name(void)
 {
 	if (careful.xOpen)
 		return careful.zName;
@@ -99,9 +139,20 @@ const char *disk_vfs(void)
 	careful.zName = "banso";
 	careful.xOpen = open_careful;
 	careful.xFullPathname = full_path;
-	if (sqlite3_vfs_register(&careful, 0) != SQLITE_OK)
+	if (sqlite3_vfs_register(&careful, 0) != SQLITE_OK ||
+		below->xSetSystemCall(below, "open", (sqlite3_syscall_ptr)open_plain) != SQLITE_OK)
 		careful.xOpen = NULL;
 	return careful.xOpen ? careful.zName : NULL;
+}
+
+int disk_open(const char *name, sqlite3 **handle, int flags, bool is_made)
+{
+	int code;
+
+	only_plain = is_made;
+	code = sqlite3_open_v2(name, handle, flags | SQLITE_OPEN_NOFOLLOW, vfs_name());
+	only_plain = false;
+	return code;
 }
 
 long disk_failed_reads(void)

@@ -15,6 +15,7 @@
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/path.h"
 #include "banso/base/private.h"
 
 static bool is_link(const char *path)
@@ -92,6 +93,26 @@ char *file_resolve(const char *path, bool *exists, struct err *err)
 		return NULL;
 	}
 	return xstrdup(path);
+}
+
+char *file_at(const char *path)
+{
+	char *at = private_has(path) ? NULL : path_absolute(path);
+
+	return at ? at : xstrdup(path);
+}
+
+char *file_find_made(const char *path, bool *exists, struct err *err)
+{
+	struct stat info;
+
+	*exists = lstat(path, &info) == 0;
+	if (*exists)
+		return is_usable(path, &info, err) ? file_at(path) : NULL;
+	if (errno == ENOENT)
+		return xstrdup(path);
+	cannot_look(path, err);
+	return NULL;
 }
 
 char *file_real(const char *path)

@@ -418,16 +418,14 @@ static void finish(struct store *store, bool is_hurried, struct arena *arena, st
 	static const char done_sql[] = "UPDATE purge SET pending = " NOTHING_OWED
 				       " WHERE pending = " COPIES_OWED " AND n <= ?";
 	struct purge purge = {.db = store->db};
-	char *real = file_real(store->path);
 
 	if (!read_owed(&purge, arena, &out->why)) {
 		explain_traces(store->db, &out->why);
 	} else {
 		out->is_finished = write_file(&purge, &out->why);
-		if (purge_copies(&purge, real, is_hurried, arena, out))
+		if (purge_copies(&purge, store->file, is_hurried, arena, out))
 			settle(&purge, done_sql, NULL);
 	}
-	free(real);
 }
 
 void purge_finish(struct store *store)

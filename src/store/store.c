@@ -38,21 +38,33 @@ static void explain_cut_off(const char *path, struct err *err)
 	file_tell_restore(path, err);
 }
 
-static struct db *open_file(const char *path, bool exists, struct err *err)
+/* *file becomes the path by which it is opened. */
+static bool make_file(char **file, struct err *err)
+{
+	char *made;
+
+	if (!wal_may_begin(*file, err) || !path_has_parent(*file, err) ||
+		!path_make_parent(*file, err) || !schema_create(schema_current(), *file, err))
+		return false;
+	made = file_at(*file);
+	free(*file);
+	*file = made;
+	return true;
+}
+
+static struct db *open_file(char **file, bool exists, bool is_made, struct err *err)
 {
 	struct db *db;
 
 	/* Opened, it would be read up to the damage, and the rest be gone. */
-	if (exists && wal_has_lost(path)) {
-		wal_refuse(path, err);
+	if (exists && wal_has_lost(*file)) {
+		wal_refuse(*file, err);
 		return NULL;
 	}
-	if (!exists && (!wal_may_begin(path, err) || !path_has_parent(path, err) ||
-			       !path_make_parent(path, err) ||
-			       !schema_create(schema_current(), path, err)))
+	if (!exists && !make_file(file, err))
 		return NULL;
-	db = db_open(path, err);
-	if (db && schema_upgrade(schema_current(), db, path, err)) {
+	db = is_made ? db_open_made(*file, err) : db_open(*file, err);
+	if (db && schema_upgrade(schema_current(), db, *file, err)) {
 		db_choose_journal(db);
 		return db;
 	}
@@ -60,7 +72,8 @@ static struct db *open_file(const char *path, bool exists, struct err *err)
 	return NULL;
 }
 
-static struct store *open_store(const char *path, struct db *db, const char *who, struct err *err)
+static struct store *new_store(
+	const char *path, const char *file, struct db *db, const char *who, struct err *err)
 {
 	struct store *store;
 
@@ -69,6 +82,7 @@ static struct store *open_store(const char *path, struct db *db, const char *who
 	store = xcalloc(1, sizeof(*store));
 	store->db = db;
 	store->path = xstrdup(path);
+	store->file = xstrdup(file);
 	store->who = xstrdup(who);
 	store->arena = arena_new();
 	if (db_number(db, version_sql, &store->data_version, err) &&
@@ -80,30 +94,51 @@ static struct store *open_store(const char *path, struct db *db, const char *who
 	return NULL;
 }
 
-struct store *store_open_unnamed(const char *path, const char *who, struct err *err)
+/* Takes `file`, the path freed of links; NULL: with err already. */
+static struct store *open_store(
+	const char *path, char *file, bool exists, bool is_made, const char *who, struct err *err)
 {
 	struct store *store;
-	bool exists;
-	char *real = file_resolve(path, &exists, err);
+	struct db *db;
 
-	if (!real)
+	if (!file)
 		return NULL;
-	store = open_store(path, open_file(real, exists, err), who, err);
+	db = open_file(&file, exists, is_made, err);
+	store = new_store(path, file, db, who, err);
 	if (!store)
-		explain_cut_off(real, err);
-	free(real);
+		explain_cut_off(file, err);
+	free(file);
+	return store;
+}
+
+struct store *store_open_unnamed(const char *path, const char *who, struct err *err)
+{
+	bool exists;
+	char *file = file_resolve(path, &exists, err);
+
+	return open_store(path, file, exists, false, who, err);
+}
+
+static struct store *begin(struct store *store)
+{
+	if (store) {
+		beside_guard(store->path);
+		purge_finish(store);
+	}
 	return store;
 }
 
 struct store *store_open(const char *path, const char *who, struct err *err)
 {
-	struct store *store = store_open_unnamed(path, who, err);
+	return begin(store_open_unnamed(path, who, err));
+}
 
-	if (store)
-		beside_guard(path);
-	if (store)
-		purge_finish(store);
-	return store;
+struct store *store_open_made(const char *path, const char *who, struct err *err)
+{
+	bool exists;
+	char *file = file_find_made(path, &exists, err);
+
+	return begin(open_store(path, file, exists, true, who, err));
 }
 
 void store_close(struct store *store)
@@ -115,6 +150,7 @@ void store_close(struct store *store)
 	db_close(store->db);
 	arena_free(store->arena);
 	free(store->path);
+	free(store->file);
 	free(store->who);
 	free(store);
 }
@@ -131,12 +167,7 @@ bool store_is_read_only(const struct store *store)
 
 bool store_backup(struct store *store, const char *path, struct err *err)
 {
-	bool exists;
-	char *real = file_resolve(store->path, &exists, err);
-	bool written = real && backup_write(real, path, NULL, NULL, err);
-
-	free(real);
-	return written;
+	return backup_write(store->file, path, NULL, NULL, err);
 }
 
 /* data_version is cheap and tells of every commit of others; the number in `news`
@@ -181,13 +212,8 @@ bool store_others_moved(struct store *store)
 
 struct presence *store_presence(struct store *store)
 {
-	char *real;
-
-	if (store->presence)
-		return store->presence;
-	real = file_real(store->path);
-	store->presence = presence_open(real, store->who);
-	free(real);
+	if (!store->presence)
+		store->presence = presence_open(store->file, store->who);
 	return store->presence;
 }
 

@@ -30,8 +30,8 @@ struct backup_counts {
 bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	struct backup_counts *counts, struct err *err);
 
-/* Puts all that a copy holds in place of what a database holds, at once or not at all: who has the
- * database open goes on in it. */
+/* Puts all that a copy holds in place of what a database that banso made holds, at once or not at
+ * all: who has the database open goes on in it. */
 bool backup_put_back(const char *copy, const char *database, struct err *err);
 
 /* Whether all that was ever purged from the database is gone from that copy, too. */

@@ -30,6 +30,10 @@ struct statement;
  */
 struct db *db_open(const char *path, struct err *err);
 
+/* The same of a file that banso itself made: by a second name it may be somebody else's, and is not
+ * opened. */
+struct db *db_open_made(const char *path, struct err *err);
+
 /*
  * Opens an existing file only to look at it: nothing is written to it, nor taken up from what a
  * program that broke off left beside it. NULL with err.

@@ -25,7 +25,7 @@ struct db {
 	struct statement *statements;
 	const char *opener; /* of the transaction under way, or NULL */
 	int patience_ms;
-	bool read_only, is_tolerant;
+	bool read_only, is_tolerant, is_made;
 };
 
 /* Say in err what one of SQLite's numbers means for the file, and for its last call; always false.

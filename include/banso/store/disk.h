@@ -6,8 +6,13 @@
 #ifndef BANSO_STORE_DISK_H
 #define BANSO_STORE_DISK_H
 
-/* The name of the VFS to open a database with; NULL where it cannot be had. */
-const char *disk_vfs(void);
+#include <stdbool.h>
+
+struct sqlite3;
+
+/* Opens as sqlite3_open_v2() does, by no link. A file that banso `is_made` must be a plain one: it
+ * would be written to whatever it is, and by a second name may be somebody else's. */
+int disk_open(const char *name, struct sqlite3 **handle, int flags, bool is_made);
 
 /* How many reads failed in this process so far. SQLite makes some of them look like damage: what
  * could not be read while this number grew need not be damaged. */

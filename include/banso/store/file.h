@@ -18,6 +18,13 @@ struct private;
  */
 char *file_resolve(const char *path, bool *exists, struct err *err);
 
+/* The same of a file that banso itself made: a link in its place is refused as well. */
+char *file_find_made(const char *path, bool *exists, struct err *err);
+
+/* The path with its folder freed of links: what is there itself, were it a link (malloc'ed; the
+ * caller frees it). */
+char *file_at(const char *path);
+
 /* The path with symbolic links resolved; of a file that is not there, or in a private folder, as it
  * is (malloc'ed; the caller frees it). */
 char *file_real(const char *path);

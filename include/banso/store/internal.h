@@ -17,6 +17,7 @@ struct news {
 struct store {
 	struct db *db;
 	char *path; /* as given */
+	char *file; /* the same freed of links */
 	char *who;
 	struct arena *arena;             /* scenarios, as long as the store is open */
 	struct kept_scenario *scenarios; /* read so far */

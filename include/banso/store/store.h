@@ -28,6 +28,11 @@ struct store;
  * empty, a folder, another application's, newer schema, no permission, locked.
  */
 struct store *store_open(const char *path, const char *who, struct err *err);
+
+/* The same of a file that banso itself made, whose name no person gave: a link in its place is not
+ * followed. */
+struct store *store_open_made(const char *path, const char *who, struct err *err);
+
 void store_close(struct store *store);
 const char *store_path(const struct store *store);
 bool store_is_read_only(const struct store *store);
