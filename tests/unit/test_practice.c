@@ -1,6 +1,8 @@
 /* Practice: towns played from a script into a database of their own. */
 #include "store_fixture.h"
 
+#include <glob.h>
+
 #include "banso/base/clock.h"
 #include "banso/screen/practice.h"
 #include "banso/screen/practice_script.h"
@@ -145,6 +147,14 @@ static void practice_stands_beside_the_real_one(void **state)
 	assert_says(&fixture->err, "ありません");
 }
 
+static void assert_nothing_is_left(struct fixture *fixture)
+{
+	glob_t left;
+
+	assert_int_equal(
+		glob(fixture_path(fixture, "practice.db.*"), 0, NULL, &left), GLOB_NOMATCH);
+}
+
 static void practice_is_filled_once(void **state)
 {
 	struct fixture *fixture = *state;
@@ -171,7 +181,134 @@ static void practice_is_filled_once(void **state)
 	assert_true(store_list(store, fixture->arena, "2026-11-20", NULL, &rows, &fixture->err));
 	assert_int_equal(rows.count, 4);
 	store_close(store);
-	assert_int_equal(access(fixture_path(fixture, "practice.db.new"), F_OK), -1);
+	assert_nothing_is_left(fixture);
+}
+
+/* --- several at once --- */
+
+#define PEOPLE 4
+
+static bool add_own(struct fixture *fixture, struct store *store, int who)
+{
+	struct new_engagement wanted = {.scenario = fixture->scenario};
+	const char *id;
+
+	wanted.id = arena_printf(fixture->arena, "mine-%d", who);
+	return store_add_engagement(store, fixture->arena, &wanted, &id, &fixture->err);
+}
+
+/* What one of them does, and tells: 0 when all was as it should be. */
+static int begin_with_others(struct fixture *fixture, int who)
+{
+	const char *path = fixture_path(fixture, "practice.db");
+	struct store *store =
+		practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
+	bool good = store && add_own(fixture, store, who);
+
+	store_close(store);
+	return good ? 0 : 1;
+}
+
+static int begin_anew_with_others(struct fixture *fixture, int who)
+{
+	const char *path = fixture_path(fixture, "practice.db");
+	struct store *store =
+		practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
+	bool good =
+		store && practice_fill(path, fixture->path, "scenarios", "tanaka", &fixture->err);
+
+	good = good && add_own(fixture, store, who);
+	store_close(store);
+	return good ? 0 : 1;
+}
+
+static void run_at_once(struct fixture *fixture, int (*work)(struct fixture *, int))
+{
+	pid_t people[PEOPLE];
+	int start[2];
+
+	assert_int_equal(pipe(start), 0);
+	for (int i = 0; i < PEOPLE; i++) {
+		people[i] = fork();
+		if (people[i] == 0) {
+			char none;
+			int status;
+
+			close(start[1]);
+			status = read(start[0], &none, 1) == 0 ? work(fixture, i) : 2;
+			if (status)
+				fprintf(stderr, "%s\n", fixture->err.text);
+			_exit(status);
+		}
+	}
+	close(start[0]);
+	close(start[1]); /* all are there: off they go */
+	for (int i = 0; i < PEOPLE; i++)
+		assert_int_equal(fixture_wait(people[i]), 0);
+}
+
+static size_t count_towns(struct fixture *fixture)
+{
+	struct store *store = practice_open(fixture_path(fixture, "practice.db"), fixture->path,
+		"scenarios", "tanaka", &fixture->err);
+	struct engagement_rows rows;
+
+	assert_non_null(store);
+	assert_true(store_list(store, fixture->arena, "2026-11-20", NULL, &rows, &fixture->err));
+	store_close(store);
+	return rows.count;
+}
+
+/* The first gives the towns, and nobody's work is lost to who comes a moment later. */
+static void all_who_begin_at_once_have_the_towns(void **state)
+{
+	struct fixture *fixture = *state;
+
+	run_at_once(fixture, begin_with_others);
+	assert_int_equal(count_towns(fixture), 4 + PEOPLE);
+	assert_nothing_is_left(fixture);
+}
+
+/* Each has them open while the others put them back: nobody's file is gone under their hands. */
+static void all_who_begin_anew_at_once_go_on(void **state)
+{
+	struct fixture *fixture = *state;
+	size_t count;
+
+	run_at_once(fixture, begin_anew_with_others);
+	count = count_towns(fixture);
+	assert_true(count > 4 && count <= 4 + PEOPLE);
+	assert_nothing_is_left(fixture);
+}
+
+static void who_practises_goes_on_when_another_begins_anew(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *path = fixture_path(fixture, "practice.db");
+	struct store *store =
+		practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
+
+	assert_non_null(store);
+	assert_true(add_own(fixture, store, 0));
+	assert_true(practice_fill(path, fixture->path, "scenarios", "sato", &fixture->err));
+	assert_true(store_changed_by_others(store));
+	assert_true(add_own(fixture, store, 1));
+	assert_int_equal(count_towns(fixture), 4 + 1);
+	store_close(store);
+}
+
+static void what_is_no_database_is_replaced(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *path = fixture_path(fixture, "practice.db");
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	assert_true(fputs("傷んだもの", file) >= 0);
+	assert_int_equal(fclose(file), 0);
+	assert_null(practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err));
+	assert_true(practice_fill(path, fixture->path, "scenarios", "tanaka", &fixture->err));
+	assert_int_equal(count_towns(fixture), 4);
 }
 
 int main(void)
@@ -187,6 +324,14 @@ int main(void)
 			practice_stands_beside_the_real_one, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			practice_is_filled_once, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			all_who_begin_at_once_have_the_towns, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			all_who_begin_anew_at_once_go_on, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(who_practises_goes_on_when_another_begins_anew,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_is_no_database_is_replaced, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
