@@ -1,0 +1,98 @@
+#!/bin/sh
+# Nothing is made, opened to be written, named or given rights by its name but in base/file and its
+# kin: between two calls a neighbour may put a link there. Reading is no matter of this, and
+# removing follows no link.
+set -eu
+cd "$(dirname "$0")/../.."
+
+# Who may all the same: file, call, and why.
+work=$(mktemp)
+trap 'rm -f "$work"' EXIT
+cat >"$work" <<'END'
+src/base/file.c openat makes files, each under a name that nobody has
+src/base/file.c renameat gives them their name in a folder that is held
+src/base/file.c open opens what several share, by no link and no second name
+src/base/private.c openat probes its own folder
+src/base/private.c mkdirat makes it
+src/base/private.c renameat2 gives what is in it a name
+src/base/private.c renameat puts what is in it in place
+src/base/private.c linkat does so where a disk knows no other way
+src/base/private.c fchmodat of what is in it
+src/base/path.c mkdir makes the folder of a database: nothing is written by that
+src/cmd/demo.c mkdirat makes folders of papers
+src/cmd/demo.c openat holds them, and no link is one
+src/main.c open /dev/null, in the place of a descriptor that was closed
+src/store/disk.c open SQLite's own, who follows no link; what is beside a database is looked at first
+src/store/disk.c sqlite3_open_v2 the one place that opens databases
+src/store/file.c open a database that is to be locked: nothing is written to it
+END
+
+# Whole files: a call may go over several lines, and comments tell of calls as well.
+# shellcheck disable=SC2016 # it is awk
+find src include -name '*.[ch]' | sort | xargs awk '
+function blanks(text) {
+	gsub(/[^\n]/, " ", text)
+	return text
+}
+function without_comments(text,    out) {
+	out = ""
+	while (match(text, /\/\*([^*]|\*+[^*\/])*\*+\//)) {
+		out = out substr(text, 1, RSTART - 1) blanks(substr(text, RSTART, RLENGTH))
+		text = substr(text, RSTART + RLENGTH)
+	}
+	return out text
+}
+# What stands in the parentheses that open behind `at`.
+function arguments(text, at,    depth, end, letter) {
+	depth = 0
+	for (end = at; end <= length(text); end++) {
+		letter = substr(text, end, 1)
+		depth += letter == "(" ? 1 : letter == ")" ? -1 : 0
+		if (depth == 0)
+			break
+	}
+	return substr(text, at, end - at + 1)
+}
+function is_reading(call, given) {
+	if (call == "fopen" || call == "freopen")
+		return given ~ /"r[a-z]*"/
+	return call ~ /^open(at)?$/ && given ~ /O_RDONLY|O_PATH/ && given !~ /O_CREAT|O_WRONLY|O_RDWR/
+}
+function look(file, text,    at, call, given, line) {
+	text = without_comments(text)
+	at = 1
+	while (match(substr(text, at), calls)) {
+		call = substr(text, at + RSTART - 1, RLENGTH - 1)
+		sub(/^[^a-z]/, "", call)
+		at += RSTART + RLENGTH - 2
+		given = arguments(text, at)
+		line = split(substr(text, 1, at), lines, "\n")
+		if (is_reading(call, given))
+			continue
+		if ((file " " call) in may) {
+			used[file " " call] = 1
+			continue
+		}
+		printf "%s:%d: %s() by a name: files are made in base/file.h\n", file, line, call
+		bad = 1
+	}
+}
+BEGIN {
+	calls = "(^|[^A-Za-z0-9_.>])(open|open64|openat|openat2|creat|fopen|freopen|mkstemp|mkostemp|mkdtemp|" \
+		"tmpfile|tmpnam|tempnam|mkdir|mkdirat|mknod|mkfifo|rename|renameat|renameat2|link|linkat|" \
+		"symlink|symlinkat|truncate|chmod|fchmodat|chown|lchown|fchownat|sqlite3_open|sqlite3_open_v2)[(]"
+}
+FNR == 1 && NR > FNR { look(last, text); text = "" }
+NR == FNR { may[$1 " " $2] = 1; last = FILENAME; next }
+{ last = FILENAME; text = text $0 "\n" }
+END {
+	look(last, text)
+	for (one in may)
+		if (!(one in used)) {
+			print one ": may do so, and does not"
+			bad = 1
+		}
+	exit bad
+}' "$work" || exit 1
+
+echo "open-by-name: files are made in one place, and $(wc -l <"$work") calls are told with their reasons"
