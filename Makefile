@@ -12,12 +12,13 @@ WERROR ?=
 # A build with sanitizers has a folder of its own; build/banso is always the plain one.
 BUILD := $(if $(SAN),build/san,build)
 
-PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev \
-	libunistring-dev libcmocka-dev libvterm-dev gettext mandoc python3 strace unicode-data
-BENCH_PACKAGES := nano vim dialog
-LINT_PACKAGES := clang-format clang-tidy cppcheck shellcheck
-FUZZ_PACKAGES := clang
-VALGRIND_PACKAGES := valgrind
+# What building needs, and what other targets call beyond that. tests/lint/packages.sh looks at it.
+PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev libunistring-dev
+TEST_PACKAGES := libcmocka-dev libvterm-dev mandoc python3 strace unicode-data
+BENCH_PACKAGES := python3 nano vim dialog
+LINT_PACKAGES := libcmocka-dev libvterm-dev mandoc clang-format clang-tidy cppcheck shellcheck
+FUZZ_PACKAGES := clang libclang-rt-dev
+VALGRIND_PACKAGES := $(TEST_PACKAGES) valgrind
 LIBRARIES := ncursesw yaml-0.1 sqlite3
 
 CC ?= gcc
@@ -31,9 +32,10 @@ HARDEN := -fPIE -fstack-protector-strong $(if $(SAN),,-D_FORTIFY_SOURCE=2)
 SANITIZE := $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
 CPPFLAGS_ALL = -D_GNU_SOURCE -DBANSO_PREFIX='"$(PREFIX)"' -Iinclude $(CPPFLAGS)
 CFLAGS_ALL = -std=gnu11 -g $(OPTIMIZE) $(WARNINGS) $(HARDEN) $(SANITIZE) \
-	$(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null) $(CFLAGS)
+	$(LIBRARY_CFLAGS) $(CFLAGS)
 LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
-LIBS = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
+LIBRARY_CFLAGS := $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
+LIBS := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
 
 SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
@@ -84,8 +86,11 @@ $(FUZZERS:%=$(BUILD)/fuzz-%): $(BUILD)/fuzz-%: $(BUILD)/obj/tests/fuzz/%.o $(BUI
 
 # --- targets for people ---
 
-setup: ## install the Debian packages that are missing
-	@src/tools/setup.sh $(PACKAGES)
+# Installs what building needs, and the packages given; silent when all is there.
+need = @src/tools/setup.sh $(PACKAGES) $(1)
+
+setup: ## install the Debian packages that building needs and that are missing
+	$(call need)
 
 run: setup ## build and open banso; without a terminal: as make demo
 	@$(MAKE) --no-print-directory all
@@ -104,47 +109,51 @@ demo: setup ## play the sample courses into build/demo, with all their papers
 TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(BUILD)/man-keys $(UNIT_BINARIES) \
 	$(FUZZERS:%=$(BUILD)/replay-%)
 
-test: setup ## run every test
+test: ## run every test
+	$(call need,$(TEST_PACKAGES))
 	@$(MAKE) --no-print-directory test-parts >/dev/null
 	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/run
 
-check: setup ## run one test: make check T=tests/play/home.t
+check: ## run one test: make check T=tests/play/home.t
+	$(call need,$(TEST_PACKAGES))
 	@$(MAKE) --no-print-directory test-parts >/dev/null
 	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/run $(T)
 
-accept: setup ## take what the screens show now as expected [T=…]; read the diff
+accept: ## take what the screens show now as expected [T=…]; read the diff
+	$(call need,$(TEST_PACKAGES))
 	@$(MAKE) --no-print-directory test-parts >/dev/null
 	@$(BUILD)/play --bin $(BUILD) --accept $(or $(T),$(wildcard tests/play/*.t))
 
 test-parts: $(TEST_PARTS)
 
-torture: setup ## nothing is ever lost, at full size: takes its time [T=tests/torture/disk.sh]
+torture: ## nothing is ever lost, at full size: takes its time [T=tests/torture/disk.sh]
+	$(call need,$(TEST_PACKAGES))
 	@$(MAKE) --no-print-directory test-parts >/dev/null
 	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/torture/run $(T)
 
-valgrind: setup ## unit tests and scripts under valgrind: takes half an hour [T=tests/unit]
-	@src/tools/setup.sh $(VALGRIND_PACKAGES)
+valgrind: ## unit tests and scripts under valgrind: takes half an hour [T=tests/unit]
+	$(call need,$(VALGRIND_PACKAGES))
 	@$(MAKE) --no-print-directory test-parts >/dev/null
 	@BUILD=$(BUILD) tests/valgrind.sh $(T)
 
-bench: setup ## bytes on the wire, time and memory, beside nano, vim and dialog
-	@src/tools/setup.sh $(BENCH_PACKAGES)
+bench: ## bytes on the wire, time and memory, beside nano, vim and dialog
+	$(call need,$(BENCH_PACKAGES))
 	@$(MAKE) --no-print-directory all >/dev/null
 	@mkdir -p $(BUILD)/bench
 	@tests/bench/national.py $(BUILD)/banso scenarios $(BUILD)/bench/national.db
 	@tests/bench/bench.py $(abspath $(BUILD)/banso) $(abspath scenarios) $(BUILD)/bench
 
 # In a folder of its own, with every file built by clang.
-fuzz: setup ## make input up for 60 seconds [FUZZ_SECONDS=…] a parser, with libFuzzer
-	@src/tools/setup.sh $(FUZZ_PACKAGES)
+fuzz: ## make input up for 60 seconds [FUZZ_SECONDS=…] a parser, with libFuzzer
+	$(call need,$(FUZZ_PACKAGES))
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/clang CC=clang \
 		SAN=fuzzer-no-link,address,undefined WARNINGS= fuzz-parts >/dev/null
 	@BUILD=$(BUILD)/clang tests/fuzz/run.sh $(FUZZERS)
 
 fuzz-parts: $(FUZZERS:%=$(BUILD)/fuzz-%)
 
-lint: setup ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
-	@src/tools/setup.sh $(LINT_PACKAGES)
+lint: ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
+	$(call need,$(LINT_PACKAGES))
 	@src/tools/lint.sh
 
 install: $(BUILD)/banso ## install under DESTDIR and PREFIX

@@ -4,11 +4,8 @@
 # neither can be had, prints the command for an administrator.
 set -eu
 
-missing=
-for package in "$@"; do
-	dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^.i' ||
-		missing="$missing $package"
-done
+there=$(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null | sed -n 's/^.i[^a-z0-9]*//p') || :
+missing=$(printf '%s\n' "$@" | grep -v -x -F -e "$there" | sed 's/^/ /' | tr -d '\n') || :
 [ -n "$missing" ] || exit 0
 
 install="apt-get install -y --no-install-recommends$missing"
