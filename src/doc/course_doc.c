@@ -11,6 +11,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/form_progress.h"
 #include "banso/model/kept.h"
+#include "banso/model/session_people.h"
 #include "banso/model/year.h"
 
 /* What banso keeps of the engagement, read through the fields' own rules. */
@@ -103,21 +104,23 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 		add_person(arena, table, course, people.items[i].id);
 }
 
-/* How many people of a municipality filled the forms of a session, of how many who are asked. */
+/* How many people of a municipality filled the forms of a session, of how many who were asked. */
 static const char *sheets_of(struct arena *arena, const struct course *course,
 	const struct form *form, const struct session *session, const char *municipality)
 {
-	struct participants people = course_participants(course, arena);
+	struct participants people = session_people(course, session->id, arena);
 	int asked = 0, done = 0;
 
 	for (size_t i = 0; i < people.count; i++) {
 		const struct participant *who = &people.items[i];
 		const struct sheet *sheet = course_sheet(course, session->id, form->id, who->id);
+		enum sheet_state state = progress_of(course, form, sheet).state;
 
-		if (strcmp(who->municipality, municipality) != 0 || !flow_is_asked(form, who))
+		if (strcmp(who->municipality, municipality) != 0 ||
+			(!flow_is_asked(form, who) && state == SHEET_UNTOUCHED))
 			continue;
 		asked++;
-		done += progress_of(course, form, sheet).state == SHEET_DONE;
+		done += state == SHEET_DONE;
 	}
 	return arena_printf(arena, _("%d人中%d人"), asked, done);
 }
@@ -161,11 +164,32 @@ static struct counted *counted_forms(
 	return found;
 }
 
+static void add_towns(struct words *towns, struct participants people, struct arena *arena)
+{
+	struct words more = participants_municipalities(people, arena);
+
+	for (size_t i = 0; i < more.count; i++)
+		if (!words_have(*towns, more.items[i]))
+			words_add(towns, arena, more.items[i]);
+}
+
+/* Those of the participants, and of who was there before. */
+static struct words all_towns(struct arena *arena, const struct course *course)
+{
+	struct words towns = {0};
+
+	add_towns(&towns, course_participants(course, arena), arena);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		add_towns(
+			&towns, session_people(course, flow_session(course, i)->id, arena), arena);
+	return towns;
+}
+
 /* Where several municipalities take part: who they are, and how far each has come. */
 static void add_municipalities(
 	struct arena *arena, struct node *document, const struct course *course)
 {
-	struct words towns = course_municipalities(course, arena);
+	struct words towns = all_towns(arena, course);
 	struct node *table, *row;
 	struct counted *forms;
 	size_t count;

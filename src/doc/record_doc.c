@@ -9,6 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/session_kept.h"
+#include "banso/model/session_people.h"
 
 /* --- who was there --- */
 
@@ -80,7 +81,9 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 {
 	const char *const titles[] = {_("市町村"), _("立場"), _("所属"), _("氏名"), _("出欠")};
 	struct attendances all = session_attendance(course, session->id, arena);
-	bool by_municipality = course_municipalities(course, arena).count > 1;
+	bool by_municipality =
+		participants_municipalities(session_people(course, session->id, arena), arena)
+			.count > 1;
 	struct node *table;
 
 	if (all.present)

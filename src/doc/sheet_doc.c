@@ -8,6 +8,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/form_progress.h"
+#include "banso/model/session_people.h"
 #include "banso/model/year.h"
 
 struct sheet_view {
@@ -163,7 +164,7 @@ static void add_respondent(struct node *section, struct sheet_view *view,
 static void add_respondents(struct node *section, struct sheet_view *view,
 	const struct session *session, const char *municipality, bool empty_too)
 {
-	struct participants people = course_participants(view->course, view->arena);
+	struct participants people = session_people(view->course, session->id, view->arena);
 	struct node *group = municipality ? NULL : section;
 
 	for (size_t i = 0; i < people.count; i++) {
@@ -183,7 +184,8 @@ static void add_respondents(struct node *section, struct sheet_view *view,
 static void add_all_respondents(struct node *section, struct sheet_view *view,
 	const struct session *session, bool empty_too)
 {
-	struct words municipalities = course_municipalities(view->course, view->arena);
+	struct words municipalities = participants_municipalities(
+		session_people(view->course, session->id, view->arena), view->arena);
 
 	if (municipalities.count < 2) {
 		add_respondents(section, view, session, NULL, empty_too);

@@ -295,6 +295,7 @@ struct participant participant_copy(struct arena *arena, struct participant who)
 		.org = arena_strdup(arena, who.org),
 		.role = arena_strdup(arena, who.role),
 		.municipality = arena_strdup(arena, who.municipality),
+		.is_gone = who.is_gone,
 	};
 }
 
@@ -315,20 +316,25 @@ struct participants course_participants(const struct course *course, struct aren
 	return people;
 }
 
-bool course_participant(const struct course *course, const char *id, struct participant *out)
+bool course_person(const struct course *course, const char *id, struct participant *out)
 {
-	const struct value *position = sheet_value(course_sheet(course, "", KEPT_PEOPLE, ""),
-		kept_form(KEPT_PEOPLE)->fields[0].id, id, "");
+	struct place row = person_place(id, "");
+	const struct value *position = course_value(course, &row);
 
-	if (!position || !*position->text)
+	if (!position)
 		return false;
 	*out = read_participant(course, position->row);
+	out->is_gone = !*position->text;
 	return true;
 }
 
-struct words course_municipalities(const struct course *course, struct arena *arena)
+bool course_participant(const struct course *course, const char *id, struct participant *out)
 {
-	struct participants people = course_participants(course, arena);
+	return course_person(course, id, out) && !out->is_gone;
+}
+
+struct words participants_municipalities(struct participants people, struct arena *arena)
+{
 	struct words found = {.items = ARENA_ARRAY(arena, const char *, people.count)};
 
 	for (size_t i = 0; i < people.count; i++) {
@@ -346,7 +352,7 @@ const char *course_prefill(
 	struct participant who;
 
 	if (field->prefill == PREFILL_NONE || field->prefill == PREFILL_TODAY ||
-		!course_participant(course, respondent, &who))
+		!course_person(course, respondent, &who))
 		return "";
 	switch (field->prefill) {
 	case PREFILL_NAME:

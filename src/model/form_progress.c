@@ -3,6 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/session_people.h"
 
 static void count_sheet(struct form_progress *all, enum sheet_state state)
 {
@@ -16,14 +17,14 @@ static void count_respondents(struct form_progress *all, const struct course *co
 	const struct session *session, const struct form *form)
 {
 	struct arena *scratch = arena_new();
-	struct participants people = course_participants(course, scratch);
+	struct participants people = session_people(course, session->id, scratch);
 
 	for (size_t i = 0; i < people.count; i++) {
-		const struct sheet *sheet =
-			course_sheet(course, session->id, form->id, people.items[i].id);
+		const struct participant *who = &people.items[i];
+		const struct sheet *sheet = course_sheet(course, session->id, form->id, who->id);
 		struct progress progress = progress_of(course, form, sheet);
 
-		if (flow_is_asked(form, &people.items[i]) || progress.state != SHEET_UNTOUCHED)
+		if (flow_is_asked(form, who) || progress.state != SHEET_UNTOUCHED)
 			count_sheet(all, progress.state);
 	}
 	arena_free(scratch);

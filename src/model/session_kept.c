@@ -6,6 +6,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/kept.h"
+#include "banso/model/session_people.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {
@@ -61,7 +62,7 @@ struct attendances session_attendance(
 	const struct course *course, const char *session, struct arena *arena)
 {
 	const struct sheet *sheet = kept_sheet(course, session);
-	struct participants people = course_participants(course, arena);
+	struct participants people = session_people(course, session, arena);
 	struct attendances all = {.items = ARENA_ARRAY(arena, struct attendance, people.count)};
 
 	for (size_t i = 0; i < people.count; i++) {

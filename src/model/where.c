@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/session_people.h"
 #include "banso/text/utf8.h"
 
 /* What a typed part is looked for in: ids with the names people read. */
@@ -154,22 +155,38 @@ static bool was_participant(const struct course *course, const char *id)
 	return sheet_value(course_sheet(course, "", KEPT_PEOPLE, ""), table, id, "") != NULL;
 }
 
-/* Who is no longer a participant has what they said still, or only began to type, but says no more:
- * just `with_gone` finds it, by id. */
+/* Who is in the list goes before who left it, and may have the same name. */
+static const char *match_person(const struct participants *people, struct arena *arena,
+	const char *typed, struct names *names)
+{
+	const char *found;
+
+	for (size_t i = 0; i < people->count; i++)
+		if (!people->items[i].is_gone)
+			add_name(names, arena, people->items[i].id, people->items[i].name);
+	found = match(names, typed);
+	if (found)
+		return found;
+	for (size_t i = 0; i < people->count; i++)
+		if (people->items[i].is_gone)
+			add_name(names, arena, people->items[i].id, people->items[i].name);
+	return match(names, typed);
+}
+
+/* Who is no longer of the session has what they said still, or only began to type, but says no
+ * more: just `with_gone` finds it, by id. */
 static bool resolve_respondent(const struct course *course, struct arena *arena, const char *typed,
 	bool with_gone, struct place *out, struct err *err)
 {
 	const struct form *form = scenario_form(course->scenario, out->form);
-	struct participants people = course_participants(course, arena);
+	struct participants people = session_people(course, out->session, arena);
 	struct names names = {0};
 
 	if (form->per != PER_RESPONDENT)
 		return err_set(err,
 			_("「%s」に記入者の区別はありません。%s/%s/%s と書いてください。"),
 			form->title, course->id, out->session, form->id);
-	for (size_t i = 0; i < people.count; i++)
-		add_name(&names, arena, people.items[i].id, people.items[i].name);
-	out->respondent = match(&names, typed);
+	out->respondent = match_person(&people, arena, typed, &names);
 	if (!out->respondent && with_gone &&
 		(course_sheet(course, out->session, out->form, typed) ||
 			was_participant(course, typed)))

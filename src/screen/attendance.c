@@ -4,6 +4,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/session_people.h"
+#include "banso/screen/own_list.h"
 #include "banso/screen/session_run.h"
 #include "banso/screen/session_screens.h"
 #include "banso/ui/draw.h"
@@ -24,12 +26,20 @@ static const struct course *course_of(const struct attendance_screen *own)
 	return ((const struct app *)own->base.app)->course;
 }
 
+/* The focus stays on whom it was. */
 static void refresh(struct attendance_screen *own)
 {
-	arena_free(own->arena);
+	struct arena *old = own->arena;
+	const char *focus =
+		own->list.focus < own->people.count ? own->people.items[own->list.focus].id : "";
+
 	own->arena = arena_new();
-	own->people = course_participants(course_of(own), own->arena);
+	own->people = session_people(course_of(own), own->session->id, own->arena);
+	for (size_t i = 0; i < own->people.count; i++)
+		if (strcmp(own->people.items[i].id, focus) == 0)
+			own->list.focus = i;
 	list_resize(&own->list, own->people.count);
+	arena_free(old);
 }
 
 static struct outcome attendance_enter(struct screen *screen)
@@ -108,11 +118,14 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++) {
 		const struct participant *person = &own->people.items[i];
 		int at = row + list_row(&own->list, i);
+		struct buf name = {0};
 
+		own_list_put_person(&name, person);
 		draw_tick(own, i, at, 4, false);
 		draw_tick(own, i, at, 13, true);
 		draw_short(at, name_col, is_wide ? 20 : cols - name_col - 1,
-			i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT, person->name);
+			i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&name));
+		buf_free(&name);
 		if (is_wide)
 			draw_short(at, 46, cols - 47, ROLE_TEXT, person->org);
 	}

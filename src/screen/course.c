@@ -6,6 +6,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/next.h"
 #include "banso/model/session_kept.h"
+#include "banso/model/session_people.h"
 #include "banso/model/task.h"
 #include "banso/model/year.h"
 #include "banso/screen/course_screens.h"
@@ -321,10 +322,9 @@ static const struct sheet *find_broken(
 {
 	for (size_t i = 0; i < course->sheet_count; i++) {
 		const struct sheet *sheet = &course->sheets[i];
-		struct participant person;
 
 		if (form->per == PER_RESPONDENT &&
-			!course_participant(course, sheet->respondent, &person))
+			!session_has_person(course, sheet->session, sheet->respondent))
 			continue;
 		if (strcmp(sheet->form, form->id) == 0 &&
 			(form->per == PER_ENGAGEMENT || strcmp(sheet->session, session->id) == 0) &&

@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/rows.h"
+#include "banso/model/session_people.h"
 #include "banso/model/year.h"
 #include "banso/screen/ask.h"
 #include "banso/screen/prompt.h"
@@ -36,11 +37,10 @@ static void put_side(struct buf *out, const struct entry *entry, const char *tex
 static bool is_unlisted(const struct entry *entry)
 {
 	const struct course *course = entry->app->course;
-	struct participant person;
 
 	return rows_is_gone(course, &entry->place) ||
 	       (*entry->place.respondent &&
-		       !course_participant(course, entry->place.respondent, &person));
+		       !session_has_person(course, entry->place.session, entry->place.respondent));
 }
 
 /* What was purged is not shown again, nor put off: until then nothing is written of it. */

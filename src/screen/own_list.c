@@ -28,6 +28,13 @@ bool own_list_focus(struct list *list, struct words rows, const char *row)
 	return at < rows.count;
 }
 
+void own_list_put_person(struct buf *out, const struct participant *who)
+{
+	buf_puts(out, *who->name ? who->name : _("（氏名なし）"));
+	if (who->is_gone)
+		buf_puts(out, _("（外した人）"));
+}
+
 /* --- out of it, and back --- */
 
 /* What banso itself wrote when it added the row is nothing that anybody misses. */

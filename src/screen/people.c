@@ -2,10 +2,12 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/session_people.h"
 #include "banso/screen/ask.h"
 #include "banso/screen/course_screens.h"
 #include "banso/screen/own_list.h"
@@ -56,22 +58,36 @@ static struct place person_place(const struct people *own, const char *row)
 	return place;
 }
 
-static void read_people(struct people *own)
+/* Also who is only being added. */
+static struct participants read_list(const struct people *own)
 {
 	struct place table = person_place(own, "");
 	struct words ids = own_list_rows(app_of(own), &table, own->arena);
-	struct participant who;
+	struct participants people = {
+		ARENA_ARRAY(own->arena, struct participant, ids.count), ids.count};
 
-	own->people =
-		(struct participants){ARENA_ARRAY(own->arena, struct participant, ids.count), 0};
-	own->rows = (struct words){0};
 	for (size_t i = 0; i < ids.count; i++) {
-		if (!course_participant(app_of(own)->course, ids.items[i], &who) ||
-			!is_listed(own, &who))
-			continue;
-		words_add(&own->rows, own->arena, ids.items[i]);
-		own->people.items[own->people.count++] = participant_copy(own->arena, who);
+		course_participant(app_of(own)->course, ids.items[i], &people.items[i]);
+		people.items[i] = participant_copy(own->arena, people.items[i]);
 	}
+	return people;
+}
+
+static void read_people(struct people *own)
+{
+	struct participants all =
+		own->form ? session_people(app_of(own)->course, own->session, own->arena)
+			  : read_list(own);
+	size_t count = 0;
+
+	own->rows = (struct words){0};
+	for (size_t i = 0; i < all.count; i++) {
+		if (!is_listed(own, &all.items[i]))
+			continue;
+		words_add(&own->rows, own->arena, all.items[i].id);
+		all.items[count++] = all.items[i];
+	}
+	own->people = (struct participants){all.items, count};
 }
 
 /* The focus stays on whom it was, or goes to who was added. */
@@ -148,9 +164,12 @@ static void draw_person(const struct people *own, size_t item, int row, int cols
 	int more_cols = cols > 80 ? (cols - 80) / 3 : 0;
 	int org_col = is_wide ? 24 + more_cols : cols - 18, role_col = 46 + 2 * more_cols;
 	int end_col = own->form ? cols - 8 : cols - 1;
+	struct buf name = {0};
 
+	own_list_put_person(&name, person);
 	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, org_col - 4, role, *person->name ? person->name : _("（氏名なし）"));
+	draw_short(row, 3, org_col - 4, role, buf_text(&name));
+	buf_free(&name);
 	if (is_wide) {
 		draw_short(row, org_col, role_col - org_col - 1, ROLE_TEXT, person->org);
 		draw_short(row, role_col, end_col - role_col - 1, ROLE_TEXT,
@@ -232,6 +251,29 @@ static size_t count_sheets(const struct people *own, const char *person)
 	return count;
 }
 
+/* What there will be of somebody who is taken out of the list now. */
+static void put_left(struct buf *out, const struct people *own, const char *person)
+{
+	const struct course *course = app_of(own)->course;
+	char now[CLOCK_STAMP_BYTES];
+	bool is_kept = false;
+	size_t hidden = 0;
+
+	clock_stamp(now);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		is_kept = is_kept ||
+			  session_keeps_person(course, flow_session(course, i)->id, person, now);
+	for (size_t i = 0; i < course->sheet_count; i++)
+		hidden += strcmp(course->sheets[i].respondent, person) == 0 &&
+			  !session_keeps_person(course, course->sheets[i].session, person, now);
+	if (is_kept)
+		buf_puts(out, _("\nこれまでの回の出席と記入票は、記録や集計にそのまま残ります。"));
+	if (hidden)
+		buf_printf(out,
+			_("\nまだ行われていない回の記入票%zu枚は残りますが、集計や文書には出ません。"),
+			hidden);
+}
+
 /* NULL when somebody else has taken them out of the list meanwhile. */
 static const struct participant *find_person(const struct people *own, const char *id)
 {
@@ -246,16 +288,12 @@ static struct outcome ask_remove(struct people *own)
 	const char *const choices[] = {
 		_("外さない"), _("一覧から外す"), _("この人の個人情報を、すべて削除する…")};
 	const struct participant *person = &own->people.items[own->list.focus];
-	size_t sheets = count_sheets(own, person->id);
 	struct buf text = {0};
 	struct screen *ask;
 
 	buf_printf(&text, _("%sさんを参加者の一覧から外しますか。u でいつでも戻せます。"),
 		person->name);
-	if (sheets)
-		buf_printf(&text,
-			_("\n書いた記入票%zu枚は消えませんが、集計や文書には出なくなります。"),
-			sheets);
+	put_left(&text, own, person->id);
 	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 3);
 	buf_free(&text);
 	return app_push(ask_about(ask, person->id));

@@ -25,6 +25,7 @@ struct sheet_screen {
 	size_t at; /* index of the field that is open: */
 	struct sheet_field open;
 	enum going going;
+	bool is_gone; /* whose sheet it is was taken out of the list; that was told, or known */
 };
 
 static struct app *app_of(const struct sheet_screen *own)
@@ -84,6 +85,15 @@ static size_t field_index(const struct sheet_screen *own, const char *id)
 	return own->form->field_count;
 }
 
+/* Of somebody who is in the list no more. */
+static bool is_of_nobody(const struct sheet_screen *own)
+{
+	struct participant person;
+
+	return own->form->per == PER_RESPONDENT &&
+	       !course_participant(app_of(own)->course, own->sheet.respondent, &person);
+}
+
 /* A place may name a row, and a column in it: then that row is opened. */
 static struct outcome sheet_enter(struct screen *screen)
 {
@@ -97,6 +107,7 @@ static struct outcome sheet_enter(struct screen *screen)
 	if (at == own->form->field_count || !is_visible(own, at))
 		at = first_open_field(own);
 	own->via.field = own->via.row = own->via.column = "";
+	own->is_gone = is_of_nobody(own);
 	open_field(own, at);
 	if (rows_is_open(&own->open.table) && rows_focus(&own->open.table, wanted.row))
 		return rows_go(&own->open.table, wanted.column);
@@ -118,7 +129,7 @@ static void sheet_title(struct screen *screen, struct buf *left, struct buf *rig
 	buf_printf(left, "%s  %s  %s%s", course_kept(app_of(own)->course, "name"),
 		own->session->title, own->form->title, *own->form->reconstructed ? _(" ※案") : "");
 	if (own->form->per == PER_RESPONDENT &&
-		course_participant(app_of(own)->course, own->sheet.respondent, &person))
+		course_person(app_of(own)->course, own->sheet.respondent, &person))
 		buf_puts(right, person.name);
 	else if (own->form->per == PER_ENGAGEMENT)
 		buf_puts(right, _("支援先で1枚"));
@@ -367,10 +378,10 @@ static int64_t sheet_tick(struct screen *screen, int64_t now_ms)
 static void sheet_changed(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	struct participant person;
+	bool was_gone = own->is_gone;
 
-	if (own->form->per == PER_RESPONDENT &&
-		!course_participant(app_of(own)->course, own->sheet.respondent, &person))
+	own->is_gone = is_of_nobody(own);
+	if (own->is_gone && !was_gone)
 		screen_say(screen, "%s",
 			_("この参加者は一覧から外されました。書いたものは残り、一覧の u で戻せます。"));
 	sheet_field_changed(&own->open);

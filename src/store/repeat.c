@@ -10,6 +10,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
 #include "banso/model/progress.h"
+#include "banso/model/session_people.h"
 #include "banso/model/task.h"
 #include "banso/store/internal.h"
 #include "banso/store/plan.h"
@@ -20,11 +21,9 @@
 static bool is_counted(
 	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
-	struct participant who;
-
 	if (!form || kept_is(form->id) || words_have(course->pattern->omit, form->id))
 		return false;
-	if (*sheet->respondent && !course_participant(course, sheet->respondent, &who))
+	if (*sheet->respondent && !session_has_person(course, sheet->session, sheet->respondent))
 		return false;
 	return *sheet->session ? pattern_has_session(course->pattern, sheet->session)
 			       : flow_session_of_form(course, form->id) != NULL;

@@ -88,6 +88,7 @@ const char *course_planned(const struct course *course, const char *session, con
 /* A participant; fields are "" when not given. */
 struct participant {
 	const char *id, *name, *org, *role, *municipality;
+	bool is_gone; /* taken out of the list since */
 };
 
 struct participants {
@@ -101,10 +102,13 @@ struct participant participant_copy(struct arena *arena, struct participant who)
 struct participants course_participants(const struct course *course, struct arena *arena);
 /* One of them, also one that is only being added; false for who is in no list. */
 bool course_participant(const struct course *course, const char *id, struct participant *out);
+/* The same of anybody who ever was in the list: what they were part of keeps them
+ * (model/session_people.h). */
+bool course_person(const struct course *course, const char *id, struct participant *out);
 
-/* The municipalities that the participants belong to, each once, in the order of participants:
- * several in a course asked for by a prefecture or shared by neighbours. */
-struct words course_municipalities(const struct course *course, struct arena *arena);
+/* The municipalities that people belong to, each once, in their order: several in a course asked
+ * for by a prefecture or shared by neighbours. */
+struct words participants_municipalities(struct participants people, struct arena *arena);
 
 /*
  * The text a field shows for a respondent while nothing was typed into it:

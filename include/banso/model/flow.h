@@ -24,7 +24,7 @@ struct words flow_forms(
 /* The first session of the pattern that names the form; NULL when none does. */
 const struct session *flow_session_of_form(const struct course *course, const char *form_id);
 
-/* Whether this person is asked to fill the form. */
+/* Whether this person is asked to fill the form: not who is gone. */
 bool flow_is_asked(const struct form *form, const struct participant *participant);
 
 /* The place of a sheet: the session is left out where the form has one sheet for the course. */

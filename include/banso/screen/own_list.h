@@ -16,6 +16,10 @@ struct words own_list_rows(const struct app *app, const struct place *table, str
 /* Puts the focus of a list of such rows on one of them; false when it is not there. */
 bool own_list_focus(struct list *list, struct words rows, const char *row);
 
+/* The name of a participant as lists show it, with a word where they are not in the list any more.
+ */
+void own_list_put_person(struct buf *out, const struct participant *who);
+
 /* Whether a row with something in it is out of the table. */
 bool own_list_lacks(const struct course *course, const struct place *table);
 

@@ -1,0 +1,136 @@
+#include "banso/model/session_people.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/flow.h"
+#include "banso/model/kept.h"
+
+/* --- whether a session took place --- */
+
+/* What was kept of it by then. */
+static bool was_kept(const struct sheet *kept, const char *field, const char *at)
+{
+	const struct value *value = sheet_value(kept, field, "", "");
+
+	return value_is_answer(value) && strcmp(value->at, at) <= 0;
+}
+
+static bool had_begun(const struct course *course, const char *session, const char *at)
+{
+	const struct sheet *kept = course_sheet(course, session, KEPT_SESSION, "");
+	char day[DATE_ISO_BYTES];
+	struct date date;
+
+	if (was_kept(kept, "started", at) || was_kept(kept, "ended", at))
+		return true;
+	if (!flow_date(course, session, &date))
+		return false;
+	date_iso(date, day);
+	return strncmp(day, at, sizeof(day) - 1) < 0;
+}
+
+/* Not everybody writes down when: what stands before one that had begun is past as well. */
+static bool took_place_before(const struct course *course, const char *session, const char *at)
+{
+	if (had_begun(course, session, at))
+		return true;
+	for (size_t i = flow_position(course, session); i < flow_session_count(course); i++)
+		if (had_begun(course, flow_session(course, i)->id, at))
+			return true;
+	return false;
+}
+
+/* --- what is kept of somebody --- */
+
+static bool is_ticked(
+	const struct course *course, const char *session, const char *id, const char *column)
+{
+	const struct value *value = sheet_value(
+		course_sheet(course, session, KEPT_SESSION, ""), "attendance", id, column);
+
+	return value && strcmp(value->text, "true") == 0;
+}
+
+static bool has_written(const struct course *course, const char *session, const char *id)
+{
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		const struct sheet *sheet = &course->sheets[i];
+
+		if (strcmp(sheet->session, session) != 0 || strcmp(sheet->respondent, id) != 0)
+			continue;
+		for (size_t k = 0; k < sheet->value_count; k++)
+			if (*sheet->values[k].text)
+				return true;
+	}
+	return false;
+}
+
+bool session_keeps_person(
+	const struct course *course, const char *session, const char *id, const char *at)
+{
+	if (is_ticked(course, session, id, "present"))
+		return true;
+	return (is_ticked(course, session, id, "planned") || has_written(course, session, id)) &&
+	       took_place_before(course, session, at);
+}
+
+/* --- all of them --- */
+
+static const struct value *position_of(const struct course *course, const char *id)
+{
+	return sheet_value(course_sheet(course, "", KEPT_PEOPLE, ""),
+		kept_form(KEPT_PEOPLE)->fields[0].id, id, "");
+}
+
+bool session_has_person(const struct course *course, const char *session, const char *id)
+{
+	const struct value *position = position_of(course, id);
+
+	return position &&
+	       (*position->text || session_keeps_person(course, session, id, position->at));
+}
+
+/* An id is a letter and a number: they were added in the order of their numbers. */
+static bool was_added_before(const char *id, const char *other)
+{
+	size_t bytes = strlen(id), other_bytes = strlen(other);
+
+	return bytes != other_bytes ? bytes < other_bytes : strcmp(id, other) < 0;
+}
+
+static void insert(struct participants *people, struct participant who)
+{
+	size_t at = people->count++;
+
+	while (at > 0 && was_added_before(who.id, people->items[at - 1].id)) {
+		people->items[at] = people->items[at - 1];
+		at--;
+	}
+	people->items[at] = who;
+}
+
+struct participants session_people(
+	const struct course *course, const char *session, struct arena *arena)
+{
+	const struct sheet *sheet = course_sheet(course, "", KEPT_PEOPLE, "");
+	struct participants listed = course_participants(course, arena);
+	struct participants people = {0};
+
+	if (!sheet)
+		return people;
+	people.items = ARENA_ARRAY(arena, struct participant, sheet->value_count);
+	for (size_t i = 0; i < listed.count; i++)
+		people.items[people.count++] = listed.items[i];
+	for (size_t i = 0; i < sheet->value_count; i++) {
+		const struct value *position = &sheet->values[i];
+		struct participant who;
+
+		if (*position->column || *position->text ||
+			!session_keeps_person(course, session, position->row, position->at) ||
+			!course_person(course, position->row, &who))
+			continue;
+		insert(&people, participant_copy(arena, who));
+	}
+	return people;
+}

@@ -1,0 +1,168 @@
+# Who is taken out of the list of participants stays in the sessions that took place: in 出席, 支援記録,
+# counts, sheets and tables of data. Of those to come they are no more.
+$ banso new --name 知里町 --id chisato --date 1=R8.8.7T13:30 --date 2=R8.12.8
+  chisato
+$ for n in 山田 佐藤 鈴木; do banso respondent add chisato --name $n --org 地域課 --role 市町村 >/dev/null; done
+$ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来てくれる; banso answer chisato/2/f3/佐藤 did 訪ねてみた
+@ start banso open chisato/1
+@ wait 開会
+@ key a
+@ wait 予定 0人
+@ key Enter Down Enter
+@ wait 出席 2人
+@ key Down Left Enter
+@ wait 予定 1人
+@ key Esc
+@ wait 開会
+@ key Esc
+@ wait 参加者  3人
+
+# What will become of it is said before.
+@ key p
+@ wait 3人
+@ key Down x
+@ wait 外さない
+@ rows 2-4
+  |   佐藤さんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  |   これまでの回の出席と記入票は、記録や集計にそのまま残ります。|
+  |   まだ行われていない回の記入票1枚は残りますが、集計や文書には出ません。|
+@ key 2
+@ wait 2人
+@ signal HUP
+@ exit 0
+
+# 出席 of both sessions.
+@ start banso open chisato/1
+@ wait 開会
+@ key a
+@ wait 予定 1人
+@ rows 0-6
+  | 知里町  1回目支援  出席                                     予定 1人  出席 2人|
+  ||
+  |    予定     出席|
+  |    [  ]   > [レ]       山田                  地域課|
+  |    [  ]     [レ]       佐藤（外した人）      地域課|
+  |    [レ]     [  ]       鈴木                  地域課|
+@ resize 40x12
+@ rows 0-6
+  | 知里町  1回目支援  出席|
+  |    予定     出席|
+  |    [  ]   > [レ]     山田|
+  |    [  ]     [レ]     佐藤（外した人）|
+  |    [レ]     [  ]     鈴木|
+@ resize 80x24
+@ key Esc
+@ wait 開会
+@ signal HUP
+@ exit 0
+@ start banso open chisato/2
+@ wait 取組の報告
+@ key a
+@ wait 出席 0人
+@ rows 2-6
+  |    予定     出席|
+  |  > [  ]     [  ]       山田                  地域課|
+  |    [  ]     [  ]       鈴木                  地域課|
+@ signal HUP
+@ exit 0
+
+# Who fills a form, the sheet, its history.
+@ start banso open chisato/1/f2
+@ wait 記入する人を選んで
+@ rows 4-7
+  | > 山田                 地域課                市町村                    未着手|
+  |   佐藤（外した人）     地域課                市町村                    入力中|
+  |   鈴木                 地域課                市町村                    未着手|
+@ key Down Enter
+@ wait 佐藤
+@ signal HUP
+@ exit 0
+@ start banso open chisato/1/f2/佐藤#気づいたこと
+@ wait 声をかけると来てくれる
+@ key F5
+@ wait 2回
+@ signal HUP
+@ exit 0
+@ start banso open chisato/2/f3
+@ wait 記入する人を選んで
+@ rows 4-7
+  | > 山田                 地域課                市町村                    未着手|
+  |   鈴木                 地域課                市町村                    未着手|
+@ signal HUP
+@ exit 0
+$ banso open chisato/2/f3/佐藤
+  banso: 参加者「佐藤」は見つからないか、1つに決まりません。次から選んでください: p1（山田）、p3（鈴木）
+? 1
+
+# Counts, papers, data.
+$ banso list chisato | grep -o '帳票[23] .*中.*人'
+  帳票2 振り返りシート 3人中0人
+  帳票3 振り返りシート（2回目） 2人中0人
+$ banso list chisato --json | grep -A 3 '"id": "f[23]"'
+            "id": "f2",
+            "title": "帳票2 振り返りシート",
+            "state": "入力中",
+            "sheets": 3,
+  --
+            "id": "f3",
+            "title": "帳票3 振り返りシート（2回目）",
+            "state": "未着手",
+            "sheets": 2,
+$ banso export chisato/1 --doc record --format txt | sed -n '/出席/,/進行/p'
+    出席: 2人（市町村2人）
+  
+  ■ 出席者
+    立場    所属    氏名  出欠
+    市町村  地域課  山田  出席
+    市町村  地域課  佐藤  出席
+    市町村  地域課  鈴木  欠席
+  
+    次の予定: 1.5mtg  未定
+$ banso export chisato/1/f2 --format txt | grep -v '^$'
+  知里町 1回目支援 帳票2 振り返りシート【支援者用】
+  ■ 帳票2 振り返りシート
+  ● 山田（地域課）
+    記入の状態: 未着手
+  ● 佐藤（地域課）
+    記入の状態: 入力中
+    所属: 地域課
+    立場: 市町村
+    氏名: 佐藤
+  ・気づいたこと
+    声をかけると来てくれる
+  ● 鈴木（地域課）
+    記入の状態: 未着手
+$ banso export chisato/1 --doc record --format csv | cut -d, -f3-10 | grep attendance
+  1,.session,,市町村,attendance,出欠,p1,present
+  1,.session,,市町村,attendance,出欠,p2,present
+  1,.session,,市町村,attendance,出欠,p3,planned
+$ banso export chisato/1/f2 --format csv | cut -d, -f3-10 | grep noticed
+  1,f2,p2,市町村,noticed,気づいたこと,,
+$ banso export chisato/1 --doc record --format json | grep -c 佐藤
+  1
+$ banso export chisato --format txt | grep -e 佐藤 -e 訪ねて -e 声を
+    市町村  地域課  佐藤  出席
+  ・佐藤（地域課）
+    氏名: 佐藤
+    声をかけると来てくれる
+$ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
+? 1
+
+# Brought back, they are of both again.
+@ start banso
+@ wait 支援先の一覧
+@ key Enter
+@ wait 事前情報
+@ key p
+@ wait 2人
+@ key u
+@ wait 3人
+@ signal HUP
+@ exit 0
+$ banso list chisato | grep -o '帳票[23] .*中.*人'
+  帳票2 振り返りシート 3人中0人
+  帳票3 振り返りシート（2回目） 3人中1人
+$ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
+  ● 佐藤（地域課）
+    氏名: 佐藤
+    訪ねてみた
