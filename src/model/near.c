@@ -29,9 +29,14 @@ static bool is_same_day(struct date one, struct date other)
 	return date_day_number(one) == date_day_number(other);
 }
 
+static bool is_before(struct date one, struct date other)
+{
+	return date_day_number(one) < date_day_number(other);
+}
+
 static struct date later_of(struct date one, struct date other)
 {
-	return date_day_number(one) > date_day_number(other) ? one : other;
+	return is_before(one, other) ? other : one;
 }
 
 /* A year of days, the typed one among them. */
@@ -52,13 +57,19 @@ static struct days year_to(struct date last)
 	return (struct days){date_plus_days(date_plus_years(last, -1), 1), last};
 }
 
-/* A day that is changed lies around the one that stands there. */
+/* A day that is changed lies around the one that stands there. Unless that is more than a year off,
+ * it may be brought forward to any coming day. */
 static struct date coming_begins(const struct near_at *at)
 {
+	struct date first;
+
 	if (!at->kept.year)
 		return at->today;
-	return later_of(
+	first = later_of(
 		date_plus_days(at->kept, -HALF_YEAR_DAYS), date_plus_days(at->today, -MEND_DAYS));
+	return is_before(at->today, first) && is_before(at->kept, date_plus_years(at->today, 1))
+		       ? at->today
+		       : first;
 }
 
 static struct days days_meant(const struct field *field, const struct near_at *at)

@@ -125,6 +125,13 @@ static void one_that_is_retyped_keeps_its_year(void **state)
 	/* Over the turn of the year, there and back. */
 	check_read(NEAR_NEXT, "2026-11-21", 0, "2026-12-20", "1/15", "2027-01-15");
 	check_read(NEAR_NEXT, "2026-12-10", 0, "2027-01-15", "12/20", "2026-12-20");
+	/* One that is far off is brought forward; one that is off by more than a year stays there.
+	 */
+	check_read(NEAR_NEXT, "2026-04-10", 0, "2027-03-31", "9/15", "2026-09-15");
+	check_read(NEAR_NEXT, "2026-04-10", 0, "2027-03-31", "4/10", "2026-04-10");
+	check_read(NEAR_NEXT, "2026-04-10", 0, "2027-03-31", "4/9", "2027-04-09*");
+	check_read(NEAR_COURSE, "2026-04-10", 0, "2027-03-10", "9/15", "2026-09-15");
+	check_read(NEAR_NEXT, "2026-04-10", 0, "2027-04-30", "9/15", "2027-09-15*");
 	/* One that was due long ago is put off. */
 	check_read(NEAR_NEXT, "2026-03-20", 0, "2025-03-25", "4/10", "2026-04-10*");
 	check_read(NEAR_NEXT, "2026-11-01", 0, "2026-05-01", "6/1", "2027-06-01*");
