@@ -47,17 +47,11 @@ void clock_pretend(const struct civil *now)
 		pretended = *now;
 }
 
-struct civil clock_now(void)
+static struct civil true_now(void)
 {
-	const char *frozen = getenv("BANSO_NOW");
-	struct civil civil;
-	struct tm tm;
 	time_t now = time(NULL);
+	struct tm tm;
 
-	if (is_pretended)
-		return pretended;
-	if (frozen && clock_read_iso(frozen, &civil))
-		return civil;
 	localtime_r(&now, &tm);
 	return (struct civil){.year = tm.tm_year + 1900,
 		.month = tm.tm_mon + 1,
@@ -67,14 +61,37 @@ struct civil clock_now(void)
 		.second = tm.tm_sec > 59 ? 59 : tm.tm_sec};
 }
 
+struct civil clock_now(void)
+{
+	const char *frozen = getenv("BANSO_NOW");
+	struct civil civil;
+
+	if (is_pretended)
+		return pretended;
+	return frozen && clock_read_iso(frozen, &civil) ? civil : true_now();
+}
+
+/* The remainders change nothing; they show the compiler that it fits. */
+static void write_stamp(char stamp[CLOCK_STAMP_BYTES], const struct civil *now)
+{
+	snprintf(stamp, CLOCK_STAMP_BYTES, "%04u-%02u-%02uT%02u:%02u:%02u",
+		(unsigned)now->year % 10000, (unsigned)now->month % 100, (unsigned)now->day % 100,
+		(unsigned)now->hour % 100, (unsigned)now->minute % 100,
+		(unsigned)now->second % 100);
+}
+
 void clock_stamp(char stamp[CLOCK_STAMP_BYTES])
 {
 	struct civil now = clock_now();
 
-	/* The remainders change nothing; they show the compiler that it fits. */
-	snprintf(stamp, CLOCK_STAMP_BYTES, "%04u-%02u-%02uT%02u:%02u:%02u",
-		(unsigned)now.year % 10000, (unsigned)now.month % 100, (unsigned)now.day % 100,
-		(unsigned)now.hour % 100, (unsigned)now.minute % 100, (unsigned)now.second % 100);
+	write_stamp(stamp, &now);
+}
+
+void clock_true_stamp(char stamp[CLOCK_STAMP_BYTES])
+{
+	struct civil now = true_now();
+
+	write_stamp(stamp, &now);
 }
 
 int64_t clock_monotonic_ms(void)

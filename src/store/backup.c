@@ -11,6 +11,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/beside.h"
 #include "banso/base/buf.h"
+#include "banso/base/clock.h"
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
@@ -18,6 +19,8 @@
 #include "banso/store/db.h"
 #include "banso/store/file.h"
 #include "banso/store/schema.h"
+
+#define DAY_BYTES (sizeof("2026-11-21") - 1)
 
 /* --- where it may stand --- */
 
@@ -228,17 +231,30 @@ static struct words list(struct arena *arena, const char *database, unsigned kin
 	return words;
 }
 
+bool backup_is_to_come(const char *copy)
+{
+	char today[CLOCK_STAMP_BYTES];
+
+	clock_true_stamp(today);
+	today[DAY_BYTES] = '\0';
+	return strcmp(copy + strlen(copy) - DAY_BYTES, today) > 0;
+}
+
+/* In the order of their names, from the last one. */
+static void add_days(struct words *out, struct arena *arena, const struct words *days, bool to_come)
+{
+	for (size_t i = days->count; i-- > 0;)
+		if (backup_is_to_come(days->items[i]) == to_come)
+			words_add(out, arena, days->items[i]);
+}
+
 struct words backup_days(struct arena *arena, const char *database)
 {
-	struct words days = list(arena, database, 1u << BESIDE_DAY);
+	struct words days = list(arena, database, 1u << BESIDE_DAY), out = {0};
 
-	for (size_t i = 0; i < days.count / 2; i++) {
-		const char *day = days.items[i];
-
-		days.items[i] = days.items[days.count - 1 - i];
-		days.items[days.count - 1 - i] = day;
-	}
-	return days;
+	add_days(&out, arena, &days, false);
+	add_days(&out, arena, &days, true);
+	return out;
 }
 
 struct words backup_copies(struct arena *arena, const char *database)

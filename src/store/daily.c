@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/beside.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
@@ -30,7 +31,9 @@ struct daily {
 	bool runs;
 	int64_t again_at_ms;
 	atomic_bool stop, is_done;
-	enum result result; /* of the thread, once it is done */
+	enum result result; /* of the thread, once it is done … */
+	struct err why;     /* … and failed */
+	struct err told;
 };
 
 struct daily *daily_new(const char *database)
@@ -51,15 +54,15 @@ static bool is_there(const char *path)
 	return lstat(path, &info) == 0 && S_ISREG(info.st_mode);
 }
 
-/* Today's stays even where a clock that was wrong left copies of days to come. */
+/* Those of days to come, which a clock left that was wrong, are not among those that are kept. */
 static void remove_old(const struct daily *daily)
 {
 	struct words days = backup_days(daily->arena, daily->database);
-	int others = 0;
+	int kept = 0;
 
 	for (size_t i = 0; i < days.count; i++)
-		if (strcmp(days.items[i], daily->path) != 0 && ++others >= DAILY_KEPT)
-			unlink(days.items[i]);
+		if (!backup_is_to_come(days.items[i]) && ++kept > DAILY_KEPT)
+			file_remove_copy(days.items[i]);
 }
 
 /*
@@ -68,7 +71,7 @@ static void remove_old(const struct daily *daily)
  */
 static enum result copy(struct daily *daily)
 {
-	if (!backup_write(daily->database, daily->path, &daily->stop, NULL, NULL))
+	if (!backup_write(daily->database, daily->path, &daily->stop, NULL, &daily->why))
 		return FAILED;
 	if (!backup_is_purged(daily->database, daily->path)) {
 		unlink(daily->path);
@@ -110,7 +113,7 @@ static void begin(struct daily *daily, const char *day)
 {
 	memcpy(daily->day, day, sizeof(daily->day));
 	arena_reset(daily->arena);
-	daily->path = arena_printf(daily->arena, "%s.backup-%s", daily->database, daily->day);
+	daily->path = arena_printf(daily->arena, "%s" ENDING_DAY "%s", daily->database, daily->day);
 	if (is_there(daily->path))
 		return;
 	atomic_store(&daily->is_done, false);
@@ -127,7 +130,8 @@ static const char *finish(struct daily *daily)
 	}
 	if (daily->result != FAILED)
 		return NULL;
-	return _("きょうの控えを作れませんでした。banso backup を試すと、わけが分かります。");
+	err_set(&daily->told, _("きょうの控えを作れませんでした。%s"), daily->why.text);
+	return daily->told.text;
 }
 
 const char *daily_tick(struct daily *daily)
@@ -136,7 +140,7 @@ const char *daily_tick(struct daily *daily)
 
 	if (daily->runs)
 		return atomic_load(&daily->is_done) ? finish(daily) : NULL;
-	clock_stamp(day);
+	clock_true_stamp(day);
 	day[sizeof("2026-11-21") - 1] = '\0';
 	if (strcmp(day, daily->day) != 0 && clock_monotonic_ms() >= daily->again_at_ms)
 		begin(daily, day);

@@ -17,6 +17,7 @@
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
 #include "banso/base/private.h"
+#include "banso/store/opened.h"
 
 static bool is_link(const char *path)
 {
@@ -221,7 +222,7 @@ bool file_copy_database(const char *from, const char *to)
 	       copy_part(from, to, ENDING_JOURNAL);
 }
 
-bool file_put_in_place(struct private *private, const char *name, const char *path, struct err *err)
+static void remove_beside(const char *path)
 {
 	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
 
@@ -232,6 +233,23 @@ bool file_put_in_place(struct private *private, const char *name, const char *pa
 		unlink(buf_text(&beside));
 		buf_free(&beside);
 	}
+}
+
+void file_remove_copy(const char *path)
+{
+	int lock = -1;
+
+	if (opened_here(path) || (access(path, R_OK | W_OK) == 0 && !file_lock_out(path, &lock)))
+		return;
+	remove_beside(path);
+	unlink(path);
+	if (lock >= 0)
+		close(lock);
+}
+
+bool file_put_in_place(struct private *private, const char *name, const char *path, struct err *err)
+{
+	remove_beside(path);
 	return private_put(private, name, err);
 }
 

@@ -407,7 +407,7 @@ static bool mend(
 		close(lock);
 		return others_are_in(path, err);
 	}
-	clock_stamp(stamp);
+	clock_true_stamp(stamp);
 	out->damaged = arena_printf(arena, "%s" ENDING_DAMAGED "%s", path, stamp);
 	private = private_begin(path, ENDING_REPAIR);
 	good = mend_privately(path, private, who, arena, out, err);

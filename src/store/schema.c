@@ -318,7 +318,7 @@ static bool back_up(const char *path, int version, struct buf *copy, struct err 
 	struct err why;
 	bool written;
 
-	clock_stamp(stamp);
+	clock_true_stamp(stamp);
 	buf_printf(&name, "%s" ENDING_SCHEMA "%d-%s", path, version, stamp);
 	written = backup_write(path, buf_text(&name), NULL, NULL, &why);
 	if (written)

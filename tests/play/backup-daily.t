@@ -1,32 +1,35 @@
-# The copy of each day, beside the database: seven are kept, and nobody waits for them.
+# The copy of each day, beside the database: seven are kept, and nobody waits for them. What day it
+# is the machine's own clock says: here in a time zone in which it is noon.
 
-$ cat >until.py <<'END'
-> import os, sys, time
-> # Waits until what is asked for is there: a copy is made by itself, some time after the screen stands.
-> while not eval(sys.argv[1]):
->     time.sleep(0.02)
+$ cat >at-noon <<'END'
+> #!/bin/sh
+> [ -e "$TMPDIR/zone" ] || python3 "$TESTS/data/copies.py" zone >"$TMPDIR/zone"
+> TZ=$(cat "$TMPDIR/zone") exec "$@"
 > END
+$ printf '#!/bin/sh\nexec ./at-noon python3 "$TESTS/data/copies.py" "$@"\n' >copies; chmod +x at-noon copies
 $ banso --db b.db new --name 知里町 --id chisato; ls
   chisato
+  at-noon
   b.db
-  until.py
+  copies
 # Commands make none.
 $ banso --db b.db list >list; ls
+  at-noon
   b.db
+  copies
   list
-  until.py
-@ env BANSO_NOW=2026-11-20T10:00
-@ start banso --db b.db
+@ start ./at-noon banso --db b.db
 @ wait 知里町
-$ python3 until.py 'os.path.exists("b.db.backup-2026-11-20")'
+$ ./copies wait b.db; ./copies list b.db
+  0
 @ key q
 @ exit 0
-$ stat -c '%a %n' b.db.backup*; banso --db b.db.backup-2026-11-20 list
-  600 b.db.backup-2026-11-20
+$ stat -c %a $(./copies name b.db 0); banso --db $(./copies name b.db 0) list
+  600
   chisato       知里町                              訪問3回   0.5mtg
 # Once a day: what is written later that day is in the copy of the next.
-$ banso --db b.db answer chisato/0.5/f1 現状 はじめ; cksum b.db.backup-2026-11-20 >before
-@ start banso --db b.db
+$ banso --db b.db answer chisato/0.5/f1 現状 はじめ; cksum $(./copies name b.db 0) >before
+@ start ./at-noon banso --db b.db
 @ wait 知里町
 @ key n
 @ wait 支援先を追加
@@ -34,83 +37,70 @@ $ banso --db b.db answer chisato/0.5/f1 現状 はじめ; cksum b.db.backup-2026
 @ wait 知里町
 @ key q
 @ exit 0
-$ cksum b.db.backup-2026-11-20 | cmp - before
-$ cat >day.py <<'END'
-> import os, pty, re, signal, sys, time
-> # Opens banso on each of these days until its copy is there, and no more than seven are.
-> def days():
->     return [n for n in os.listdir() if re.fullmatch(r"b\.db\.backup-\d{4}-\d\d-\d\d", n) and os.path.isfile(n)]
-> for day in sys.argv[1:]:
->     os.environ["BANSO_NOW"] = day + "T09:00"
+$ cksum $(./copies name b.db 0) | cmp - before
+$ cat >days.py <<'END'
+> import os, pty, signal, subprocess, sys
+> # So many days pass, on each of which banso is open until its copy is there, and no more than seven are;
+> # 0: it is still the same day.
+> for day in range(int(sys.argv[1]) or 1):
+>     if sys.argv[1] != "0":
+>         subprocess.run(["./copies", "age", "b.db"], check=True)
 >     pid, terminal = pty.fork()
 >     if pid == 0:
->         os.execvp("banso", ["banso", "--db", "b.db"])
->     os.set_blocking(terminal, False)
->     while "b.db.backup-" + day not in days() or len(days()) > 7:
->         try:
->             os.read(terminal, 65536)
->         except OSError:
->             time.sleep(0.02)
+>         os.execvp("./at-noon", ["./at-noon", "banso", "--db", "b.db"])
+>     subprocess.run(["./copies", "wait", "b.db"], check=True)
 >     os.kill(pid, signal.SIGHUP)
 >     os.waitpid(pid, 0)
 > END
 # What only looks like one of them stays, and is not counted; what was left half goes.
 $ touch b.db.backup-mine b.db.backup-2026-11-0x b.db.backup-2026-11-19.old other.db.backup-2020-01-01 b.db.backup-2026-11-19.new-4; mkdir b.db.backup-2019-01-01
-$ python3 day.py 2026-11-21 2026-11-22 2026-11-23 2026-11-24 2026-11-25 2026-11-26; ls | grep backup
+$ python3 days.py 6; ./copies list b.db; ls | grep -E 'backup-(mine|20..-..-..[.]|20..-..-0x|2019|2020)'
+  0 1 2 3 4 5 6
   b.db.backup-2019-01-01
   b.db.backup-2026-11-0x
   b.db.backup-2026-11-19.old
-  b.db.backup-2026-11-20
-  b.db.backup-2026-11-21
-  b.db.backup-2026-11-22
-  b.db.backup-2026-11-23
-  b.db.backup-2026-11-24
-  b.db.backup-2026-11-25
-  b.db.backup-2026-11-26
   b.db.backup-mine
   other.db.backup-2020-01-01
-$ banso --db b.db.backup-2026-11-21 show chisato/0.5/f1 | grep はじめ
+$ banso --db $(./copies name b.db 5) show chisato/0.5/f1 | grep はじめ
     はじめ
-# The eighth day: the first goes.
-$ python3 day.py 2026-11-27; ls | grep -E 'b.db.backup-2026-..-..$'
-  b.db.backup-2026-11-0x
-  b.db.backup-2026-11-21
-  b.db.backup-2026-11-22
-  b.db.backup-2026-11-23
-  b.db.backup-2026-11-24
-  b.db.backup-2026-11-25
-  b.db.backup-2026-11-26
-  b.db.backup-2026-11-27
-# After a clock that was wrong, today's stays all the same.
-$ for d in 01 02 03 04 05 06 07; do cp b.db b.db.backup-2099-01-$d; done; python3 day.py 2026-11-28; ls | grep -E 'b.db.backup-2...-..-..$'
-  b.db.backup-2019-01-01
-  b.db.backup-2026-11-0x
-  b.db.backup-2026-11-28
-  b.db.backup-2099-01-02
-  b.db.backup-2099-01-03
-  b.db.backup-2099-01-04
-  b.db.backup-2099-01-05
-  b.db.backup-2099-01-06
-  b.db.backup-2099-01-07
-$ rm b.db.backup-2099* b.db.backup-2026-11-??; rmdir b.db.backup-2019-01-01
+# The eighth day: the first goes, and with it what somebody left beside it who looked into it.
+$ ./copies age b.db; touch $(./copies name b.db 7)-wal; python3 days.py 0; ./copies list b.db; ls | grep wal
+  0 1 2 3 4 5 6
+? 1
+# Whoever stands in for the clock makes none of another day.
+$ rm $(./copies name b.db 0)
+@ env BANSO_NOW=2099-01-01T10:00
+@ start ./at-noon banso --db b.db
+@ wait 知里町
+$ ./copies wait b.db; ./copies list b.db
+  0 1 2 3 4 5 6
+@ key q
+@ exit 0
+@ env BANSO_NOW=2026-11-20T13:57
+# A clock that was wrong left copies of days to come: they push none out, and none of them goes.
+$ ./copies lay b.db b.db -3 -4 -5 -6 -7 -8 -9 -9000; python3 days.py 2; ./copies list b.db
+  -8998 -7 -6 -5 -4 -3 -2 -1 0 1 2 3 4 5 6
+# The newest is none of them: they come last.
+$ ./at-noon banso --db b.db doctor --repair | grep b.db.backup >days; head -n 1 days | grep -c $(./copies name b.db 0); tail -n 1 days | grep -c $(./copies name b.db -1)
+  1
+  1
+$ rmdir b.db.backup-2019-01-01; rm b.db.backup-20??-??-??
 
 # Two of them make one.
-@ env BANSO_NOW=2026-12-01T10:00
-$ python3 "$TESTS/data/second.py" '知里町' banso --db b.db >pid
-@ start banso --db b.db
+$ python3 "$TESTS/data/second.py" '知里町' ./at-noon banso --db b.db >pid
+@ start ./at-noon banso --db b.db
 @ wait 知里町
-$ python3 until.py 'os.path.exists("b.db.backup-2026-12-01")'; ls | grep 2026-12-01; kill $(cat pid)
-  b.db.backup-2026-12-01
+$ ./copies wait b.db; ./copies list b.db; kill $(cat pid); ls | grep -c 'backup-20..-..-..'
+  0
+  3
 @ key q
 @ exit 0
 
 # One that cannot be made is told once and keeps nobody from working; what was there stays.
-$ mkdir b.db.backup-2026-12-02
-@ env BANSO_NOW=2026-12-02T10:00
-@ start banso --db b.db open chisato/0.5/f1
+$ ./copies age b.db; mkdir $(./copies name b.db 0)
+@ start ./at-noon banso --db b.db open chisato/0.5/f1
 @ wait きょうの控えを作れませんでした
-@ rows 22-22
-  | きょうの控えを作れませんでした。banso backup を試すと、わけが分かります。|
+@ wait フォルダーです
 @ type つづき
 @ key C-s
 @ wait つづき
@@ -121,11 +111,10 @@ $ mkdir b.db.backup-2026-12-02
 @ wait 終わりますか
 @ key Enter
 @ exit 0
-$ ls | grep backup-2026; banso --db b.db show chisato/0.5/f1 | grep つづき
-  b.db.backup-2026-11-19.old
-  b.db.backup-2026-12-01
-  b.db.backup-2026-12-02
+$ ./copies list b.db; banso --db b.db show chisato/0.5/f1 | grep つづき
+  1
     つづき
+$ rmdir $(./copies name b.db 0)
 
 # A damaged database does not push out the good copies.
 $ python3 - <<'END'
@@ -138,18 +127,15 @@ $ python3 - <<'END'
 > f.seek((page - 1) * 4096)
 > f.write(b"\xa5" * 4096)
 > END
-@ env BANSO_NOW=2026-12-03T10:00
-@ start banso --db b.db
+@ start ./at-noon banso --db b.db
 @ wait きょうの控えを作れませんでした
 @ key q
 @ exit 0
-$ ls | grep backup-2026
-  b.db.backup-2026-11-19.old
-  b.db.backup-2026-12-01
-  b.db.backup-2026-12-02
+$ ./copies list b.db
+  1
 
 # Never of the practice towns, nor of what may only be read.
-$ banso --db practice.db new --name 練習町; cp b.db.backup-2026-12-01 ro.db; chmod 400 ro.db
+$ banso --db practice.db new --name 練習町; cp $(./copies name b.db 1) ro.db; chmod 400 ro.db
   e1
 $ cat >as-user <<'END'
 > #!/bin/sh
@@ -157,9 +143,9 @@ $ cat >as-user <<'END'
 > [ "$(id -u)" != 0 ] || exec setpriv --bounding-set -dac_override,-dac_read_search "$@"
 > exec "$@"
 > END
-$ chmod +x as-user; mkdir practice.db.backup-2026-12-03 ro.db.backup-2026-12-03
+$ chmod +x as-user; mkdir $(./copies name practice.db 0) $(./copies name ro.db 0)
 # What others did is seen by the look at which a copy would begin; then the next one.
-@ start banso --db practice.db
+@ start ./at-noon banso --db practice.db
 @ wait 練習町
 $ banso --db practice.db new --name 二つめ >id
 @ wait 二つめ
@@ -169,7 +155,7 @@ $ banso --db practice.db new --name 三つめ >id
   ||
 @ key q
 @ exit 0
-@ start ./as-user banso --db ro.db
+@ start ./as-user ./at-noon banso --db ro.db
 @ wait 読むことだけ
 @ key Down
 $ cat >add <<'END'

@@ -42,7 +42,7 @@ $ python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 60)'; banso doctor --repai
     履歴: 919件
     削除の記録: 0件
     書きかけ: 0件
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控えは、まだありません。
   True
@@ -92,12 +92,12 @@ $ sh number.sh -5 0 2 33554435
 
 # --- a definition: nothing is lost but what it defines ---
 $ cp sound.db banso.db; python3 replace.py 'CREATE TRIGGER' 'CREATE TRIGGXR'; banso doctor --repair | tail -n 3; python3 same.py; rm banso.db.damaged*
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控えは、まだありません。
   True
 $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE draft' 'CREATE TABLX draft'; banso doctor --repair | tail -n 3; python3 same.py; rm banso.db.damaged*
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控えは、まだありません。
   True
@@ -111,7 +111,7 @@ $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE sheet' 'CREATE TABLX sh
   banso.db
 $ cp sound.db banso.db.backup-2026-11-20; banso doctor --repair | tail -n 5; python3 same.py; rm banso.db.damaged* banso.db.backup*
   読めなかったところは、控え $PWD/banso.db.backup-2026-11-20 から補いました。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
@@ -161,11 +161,11 @@ $ banso doctor --repair; ls banso.db*; python3 - <<'END'
     履歴: 34件
     削除の記録: 0件
     書きかけ: 0件
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控えは、まだありません。
   banso.db
-  banso.db.damaged-2026-11-21T09:00:00
+  banso.db.damaged-20[0-9T:-]+ (re)
   True
 
 # One with the number of today's, whose tables it has not.
@@ -205,8 +205,8 @@ $ ls banso.db*; banso doctor --repair | tail -n 2; banso show chisato/0.5/f1 | g
   毎日の控えは、まだありません。
     消えてはいけない
   banso.db
-  banso.db.damaged-2026-11-21T09:00:00
-  banso.db.damaged-2026-11-21T09:00:00-wal
+  banso.db.damaged-20[0-9T:-]+ (re)
+  banso.db.damaged-20[0-9T:-]+-wal (re)
 
 # The same with a header that is damaged, so that it is read by way of a copy: the WAL goes with it.
 $ cp sound.db open.db; python3 - <<'END'
@@ -225,8 +225,8 @@ $ banso doctor --repair | tail -n 2; banso show chisato/0.5/f1 | grep 消; ls ba
   毎日の控えは、まだありません。
     消えてはいけない
   banso.db
-  banso.db.damaged-2026-11-21T09:00:00
-  banso.db.damaged-2026-11-21T09:00:00-wal
+  banso.db.damaged-20[0-9T:-]+ (re)
+  banso.db.damaged-20[0-9T:-]+-wal (re)
 
 # --- a save that broke off in the middle is taken back first ---
 $ cp sound.db open.db; python3 - <<'END'

@@ -65,7 +65,7 @@ $ banso show chisato/0.5/f1
 $ banso backup copy.db
   banso: データベース $PWD/b.db の保存の途中のファイル（$PWD/b.db-wal）が傷んでいます。最後のころに保存した回答が欠けるおそれがあるので、開きません。全員が banso を終えてから、banso doctor --repair で直してください。
 ? 1
-$ cmp b.db-wal before; banso doctor --repair; cmp b.db.damaged-2026-11-21T09:00:00-wal before; ls b.db*
+$ cmp b.db-wal before; banso doctor --repair; cmp b.db.damaged-*-wal before; ls b.db*
   データベース b.db
   保存の途中のファイル（-wal）が傷んでいました。最後のころに保存した回答は、欠けているかもしれません。確かめてください。
   傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。
@@ -76,12 +76,12 @@ $ cmp b.db-wal before; banso doctor --repair; cmp b.db.damaged-2026-11-21T09:00:
     履歴: 931件
     削除の記録: 0件
     書きかけ: 0件
-  傷んだファイルは、このまま取ってあります: $PWD/b.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/b.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控えは、まだありません。
   b.db
-  b.db.damaged-2026-11-21T09:00:00
-  b.db.damaged-2026-11-21T09:00:00-wal
+  b.db.damaged-20[0-9T:-]+ (re)
+  b.db.damaged-20[0-9T:-]+-wal (re)
 $ banso show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'; banso doctor | tail -n 1
     current 6
     issue 6
@@ -128,8 +128,8 @@ $ sh again.sh zero 0 2>/dev/null; banso doctor | grep 傷み; banso doctor --rep
   傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。
   すべて合格です。
   b.db
-  b.db.damaged-2026-11-21T09:00:00
-  b.db.damaged-2026-11-21T09:00:00-wal
+  b.db.damaged-20[0-9T:-]+ (re)
+  b.db.damaged-20[0-9T:-]+-wal (re)
 
 # --- an end that is missing can be told as long as the shared memory does ---
 $ sh again.sh cut 50000 shm 2>/dev/null; banso doctor | grep 傷み; banso doctor --repair | head -n 2

@@ -78,13 +78,13 @@ $ cp sound.db banso.db; python3 damage.py sqlite_autoindex_history_1 2; cat bans
     履歴: 919件
     削除の記録: 0件
     書きかけ: 0件
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控えは、まだありません。
   True
   すべて合格です。
   600 banso.db
-  600 banso.db.damaged-2026-11-21T09:00:00
+  600 banso.db.damaged-20[0-9T:-]+ (re)
 $ cp sound.db banso.db; python3 damage.py value 3; banso doctor --repair; python3 same.py; rm banso.db.damaged*
   データベース banso.db
   傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。
@@ -95,7 +95,7 @@ $ cp sound.db banso.db; python3 damage.py value 3; banso doctor --repair; python
     履歴: 919件
     削除の記録: 0件
     書きかけ: 0件
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控えは、まだありません。
   True
@@ -111,7 +111,7 @@ $ cp sound.db banso.db; python3 damage.py history 4; banso doctor --repair; bans
     削除の記録: 0件
     書きかけ: 0件
   [0-9]+件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。 (re)
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控えは、まだありません。
   すべて合格です。
@@ -130,7 +130,7 @@ $ cp sound.db banso.db.backup-2026-11-20; cp sound.db banso.db; python3 damage.p
     削除の記録: 0件
     書きかけ: 0件
   読めなかったところは、控え $PWD/banso.db.backup-2026-11-20 から補いました。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
@@ -147,7 +147,7 @@ $ cp sound.db banso.db; python3 damage.py history 0; python3 damage.py engagemen
     削除の記録: 0件
     書きかけ: 0件
   読めなかったところは、控え $PWD/banso.db.backup-2026-11-20 から補いました。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
@@ -155,7 +155,7 @@ $ cp sound.db banso.db; python3 damage.py history 0; python3 damage.py engagemen
 # What was written since that copy comes from the file, as far as it can be read.
 $ cp sound.db banso.db; banso answer chisato/0.5/f1 現状 きょう書いたこと; python3 damage.py value 2; banso doctor --repair | tail -n 5; banso show chisato/0.5/f1 | grep きょう; rm banso.db.damaged*
   読めなかったところは、控え $PWD/banso.db.backup-2026-11-20 から補いました。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
@@ -171,7 +171,7 @@ $ cp sound.db banso.db; python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 4096
     履歴: 919件
     削除の記録: 0件
     書きかけ: 0件
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   すべて戻りました。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
@@ -184,7 +184,7 @@ $ head -c 5000 sound.db >banso.db; banso doctor --repair | head -n 2; python3 sa
   True
 # Cut in the middle.
 $ head -c 160000 sound.db >banso.db; banso doctor --repair | tail -n 4; python3 same.py; rm banso.db.damaged*
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
@@ -212,7 +212,7 @@ $ cp sound.db banso.db; python3 sql.py "insert into value (sheet, field, row, co
     削除の記録: 0件
     書きかけ: 0件
   どの支援先のものか分からなくなっていた1件は、移しませんでした。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控えは、まだありません。
   True
@@ -220,20 +220,20 @@ $ cp sound.db banso.db; python3 sql.py "insert into value (sheet, field, row, co
 # A 支援先 whose own row is gone is made again; its scenario may be gone as well.
 $ cp sound.db banso.db; python3 sql.py "delete from engagement where id = 'chisato'"; banso doctor --repair | tail -n 4; banso list | grep -c .; banso show chisato/0.5/f1 | tail -n 1; rm banso.db.damaged*
   1件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控えは、まだありません。
   4
     記入日: 令和8年7月31日(金)
 $ cp sound.db banso.db; python3 sql.py "delete from scenario"; banso doctor --repair | tail -n 4; banso list | grep -c .; rm banso.db.damaged*
   支援先4件は、シナリオが読めないので、開けません。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控えは、まだありません。
   4
 $ cp sound.db banso.db; cp sound.db banso.db.backup-2026-11-20; python3 sql.py "update scenario set text = substr(text, 1, 900)" "delete from engagement where id = 'chisato'"; banso doctor --repair | tail -n 5; python3 same.py; rm banso.db.damaged* banso.db.backup*
   読めなかったところは、控え $PWD/banso.db.backup-2026-11-20 から補いました。
-  傷んだファイルは、このまま取ってあります: $PWD/banso.db.damaged-2026-11-21T09:00:00
+  傷んだファイルは、このまま取ってあります: \$PWD/banso.db.damaged-20[0-9T:-]+ (re)
   戻らなかったものが、あるかもしれません。傷んだファイルと控えを消さずに、管理者に相談してください。
   毎日の控え:
     $PWD/banso.db.backup-2026-11-20
@@ -262,5 +262,5 @@ $ echo 'これは文書です。これは文書です。これは文書です。
   これは文書です。これは文書です。これは文書です。
   text.db
 $ cp sound.db banso.db; python3 damage.py value 3; cksum banso.db >before; (trap '' XFSZ; ulimit -f 200; banso doctor --repair); cksum banso.db | cmp - before; ls | grep banso
-  banso: 傷んだファイルの写し $PWD/banso.db.damaged-2026-11-21T09:00:00 が書けないので、直すのをやめました（大きすぎます）。ディスクの空きと権限を確かめてください。
+  banso: 傷んだファイルの写し \$PWD/banso.db.damaged-20[0-9T:-]+ が書けないので、直すのをやめました（大きすぎます）。ディスクの空きと権限を確かめてください。 (re)
   banso.db

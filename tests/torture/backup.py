@@ -7,7 +7,6 @@ one of that name as it was. Of the daily copies the last seven are kept, each wh
 
 usage: backup.py BANSO SCENARIOS FOLDER COPIES [SEED]
 """
-import datetime
 import os
 import random
 import shutil
@@ -18,12 +17,14 @@ import sys
 import threading
 import time
 
-from office import GIVE_UP, Broken, Office, Screen
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data"))
+sys.dont_write_bytecode = True
+from copies import copies as copies_of_days, day, noon, pass_day  # noqa: E402
+from office import GIVE_UP, Broken, Office, Screen  # noqa: E402
 
 WRITERS = 4
 KILLED = 0.4  # of the copies
 KEPT = 7      # daily copies
-FIRST_DAY = datetime.date(2026, 11, 1)
 
 
 class Writer(threading.Thread):
@@ -126,10 +127,10 @@ def names_of_copies(office):
     return sorted(name for name in os.listdir(office.folder) if name.startswith("banso.db.backup-"))
 
 
-def spend_day(office, rng, day):
+def spend_day(office, rng):
     """Whether banso was killed while it made the copy of the day."""
-    path = "%s.backup-%s" % (office.path, day)
-    screen = Screen([office.program], dict(office.env, BANSO_NOW=day + "T09:00"))
+    path = "%s.backup-%s" % (office.path, day(0))
+    screen = Screen([office.program], office.env)
     screen.wait("支援先の一覧")
     is_killed, limit = rng.random() < KILLED, time.monotonic() + GIVE_UP
     while not os.path.exists(path) and time.monotonic() < limit:
@@ -139,7 +140,7 @@ def spend_day(office, rng, day):
         screen.read(0 if is_killed else 0.01)
     screen.end(signal.SIGKILL if is_killed else signal.SIGHUP)
     if not is_killed and not os.path.exists(path):
-        raise Broken("there is no copy of %s" % day)
+        raise Broken("there is no copy of the day")
     return is_killed and not os.path.exists(path)
 
 
@@ -153,16 +154,17 @@ def pass_days(office, rng, count):
     """On how many of these days banso was killed while it made its copy."""
     made, killed = [], 0
     for number in range(count):
-        day = (FIRST_DAY + datetime.timedelta(number)).isoformat()
-        if spend_day(office, rng, day):
+        pass_day(office.path)
+        if spend_day(office, rng):
             killed += 1
         else:
-            made.append("banso.db.backup-" + day)
-        stand = [name for name in names_of_copies(office) if ".new-" not in name]
-        if not set(made[-KEPT:]) <= set(stand) or len(stand) > KEPT + 1:
-            raise Broken("of %s there are %s" % (made, stand))
-        for name in stand:
-            history_of(os.path.join(office.folder, name))
+            made.append(number)
+        stand = copies_of_days(office.path)
+        wanted = {number - other for other in made[-KEPT:]}
+        if not wanted <= {age for age, _ in stand} or len(stand) > KEPT + 1:
+            raise Broken("of the days %s there are %s" % (wanted, stand))
+        for _, path in stand:
+            history_of(path)
     return killed
 
 
@@ -170,6 +172,8 @@ def main():
     program, scenarios, folder = (os.path.abspath(path) for path in sys.argv[1:4])
     count, seed = int(sys.argv[4]), int(sys.argv[5]) if len(sys.argv) > 5 else 1
     shutil.rmtree(folder, ignore_errors=True)
+    os.environ["TZ"] = noon()  # no midnight comes: days pass by making the copies a day older
+    time.tzset()
     rng, office = random.Random(seed), Office(program, scenarios, folder)
     office.banso("new", "--name", "知里町", "--id", "t")
     copies, kept = copy_while_others_save(office, rng, count)

@@ -3,6 +3,7 @@
 
 #include <sched.h>
 #include <sys/wait.h>
+#include <time.h>
 
 #include "banso/base/clock.h"
 #include "banso/store/backup.h"
@@ -34,6 +35,29 @@ static const char *tick_until(struct fixture *fixture, struct daily *daily, cons
 		sched_yield();
 	}
 	return told ? told : "";
+}
+
+/* A time zone in which it is noon, of one day or of the next: copies are named by the true clock.
+ */
+static void be_at_noon(bool is_next_day)
+{
+	long west = (long)(time(NULL) % 86400) - 43200;
+	char zone[32];
+
+	west += west < 0 ? 86400 : 0;
+	west = is_next_day ? 86400 - west : west;
+	snprintf(zone, sizeof(zone), "NOON%s%02ld:%02ld", is_next_day ? "-" : "", west / 3600,
+		west % 3600 / 60);
+	setenv("TZ", zone, 1);
+	tzset();
+}
+
+static const char *todays(struct fixture *fixture)
+{
+	char stamp[CLOCK_STAMP_BYTES];
+
+	clock_true_stamp(stamp);
+	return arena_printf(fixture->arena, "banso.db.backup-%.10s", stamp);
 }
 
 static void lists_copies(void **state)
@@ -69,6 +93,25 @@ static void lists_copies(void **state)
 	assert_string_equal(found.items[0], fixture_path(fixture, others[2]));
 }
 
+/* A clock that was wrong left them: none of them is the newest. */
+static void days_to_come_are_last(void **state)
+{
+	static const char *const names[] = {"banso.db.backup-2001-01-01",
+		"banso.db.backup-2000-12-31", "banso.db.backup-9001-01-01",
+		"banso.db.backup-9000-01-01"};
+	struct fixture *fixture = *state;
+	struct words found;
+
+	for (size_t i = 0; i < 4; i++)
+		make_file(fixture, names[i]);
+	found = backup_days(fixture->arena, fixture->path);
+	assert_int_equal(found.count, 4);
+	for (size_t i = 0; i < 4; i++) {
+		assert_string_equal(found.items[i], fixture_path(fixture, names[i]));
+		assert_int_equal(backup_is_to_come(found.items[i]), i >= 2);
+	}
+}
+
 static void finds_them_through_a_link(void **state)
 {
 	struct fixture *fixture = *state;
@@ -83,14 +126,18 @@ static void makes_one_each_day(void **state)
 {
 	struct fixture *fixture = *state;
 	struct daily *daily = daily_new(fixture->path);
+	const char *first;
 
-	assert_string_equal(tick_until(fixture, daily, "banso.db.backup-2026-11-20"), "");
-	assert_true(is_there(fixture, "banso.db.backup-2026-11-20"));
-	clock_pretend(&(struct civil){.year = 2026, .month = 11, .day = 21, .hour = 0});
-	assert_string_equal(tick_until(fixture, daily, "banso.db.backup-2026-11-21"), "");
-	assert_true(is_there(fixture, "banso.db.backup-2026-11-21"));
-	clock_pretend(NULL);
+	be_at_noon(false);
+	first = todays(fixture);
+	assert_string_equal(tick_until(fixture, daily, first), "");
+	assert_true(is_there(fixture, first));
+	be_at_noon(true);
+	assert_string_not_equal(todays(fixture), first);
+	assert_string_equal(tick_until(fixture, daily, todays(fixture)), "");
+	assert_true(is_there(fixture, todays(fixture)));
 	daily_free(daily);
+	assert_int_equal(backup_days(fixture->arena, fixture->path).count, 2);
 }
 
 /* As another process sees it: one's own locks are no hindrance. */
@@ -116,10 +163,11 @@ static void keeps_the_locks_of_who_works(void **state)
 	struct fixture *fixture = *state;
 	struct daily *daily = daily_new(fixture->path);
 
+	be_at_noon(false);
 	assert_true(is_open_for_others(fixture));
-	assert_string_equal(tick_until(fixture, daily, "banso.db.backup-2026-11-20"), "");
+	assert_string_equal(tick_until(fixture, daily, todays(fixture)), "");
 	daily_free(daily);
-	assert_true(is_there(fixture, "banso.db.backup-2026-11-20"));
+	assert_true(is_there(fixture, todays(fixture)));
 	assert_true(is_open_for_others(fixture));
 }
 
@@ -129,12 +177,13 @@ static void leaves_it_to_another(void **state)
 	struct daily *daily = daily_new(fixture->path);
 	int claim, second;
 
+	be_at_noon(false);
 	assert_true(presence_claim(fixture->path, &claim));
 	assert_true(claim >= 0);
 	assert_false(presence_claim(fixture->path, &second));
 	for (int i = 0; i < 1000; i++)
 		assert_null(daily_tick(daily));
-	assert_false(is_there(fixture, "banso.db.backup-2026-11-20"));
+	assert_false(is_there(fixture, todays(fixture)));
 	daily_free(daily);
 	close(claim);
 	assert_true(presence_claim(fixture->path, &second));
@@ -145,10 +194,13 @@ static void tells_a_failure_once(void **state)
 {
 	struct fixture *fixture = *state;
 	struct daily *daily = daily_new(fixture->path);
+	const char *told;
 
-	assert_int_equal(
-		symlink("other.db", fixture_path(fixture, "banso.db.backup-2026-11-20")), 0);
-	assert_non_null(strstr(tick_until(fixture, daily, "other.db"), "きょうの控え"));
+	be_at_noon(false);
+	assert_int_equal(symlink("other.db", fixture_path(fixture, todays(fixture))), 0);
+	told = tick_until(fixture, daily, "other.db");
+	assert_non_null(strstr(told, "きょうの控えを作れませんでした。"));
+	assert_non_null(strstr(told, "リンク"));
 	for (int i = 0; i < 1000; i++)
 		assert_null(daily_tick(daily));
 	assert_false(is_there(fixture, "other.db"));
@@ -187,6 +239,7 @@ int main(void)
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
 	const struct CMUnitTest tests[] = {
 		OPENED(lists_copies),
+		OPENED(days_to_come_are_last),
 		OPENED(finds_them_through_a_link),
 		OPENED(makes_one_each_day),
 		OPENED(keeps_the_locks_of_who_works),

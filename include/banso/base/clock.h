@@ -24,6 +24,9 @@ void clock_pretend(const struct civil *now);
 /* Now as "2026-11-20T13:57:02": the form in which every time is stored. */
 void clock_stamp(char stamp[CLOCK_STAMP_BYTES]);
 
+/* The same of the machine's own clock, for which nothing stands in: copies are named by it. */
+void clock_true_stamp(char stamp[CLOCK_STAMP_BYTES]);
+
 /* Reads "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or "…:SS" (a space for the T too). */
 bool clock_read_iso(const char *text, struct civil *out);
 

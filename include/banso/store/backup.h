@@ -37,8 +37,10 @@ bool backup_put_back(const char *copy, const char *database, struct err *err);
 /* Whether all that was ever purged from the database is gone from that copy, too. */
 bool backup_is_purged(const char *database, const char *copy);
 
-/* The copies of each day that stand beside a database, as paths, the newest first. */
+/* The copies of each day that stand beside a database, as paths: the newest first, and behind all
+ * others those of days to come, which a clock left that was wrong. */
 struct words backup_days(struct arena *arena, const char *database);
+bool backup_is_to_come(const char *copy); /* one of these */
 
 /* What was begun beside a database and not finished, a copy of it or a repair: by somebody who is
  * at it, or was killed. */

@@ -5,7 +5,7 @@
 #ifndef BANSO_STORE_DAILY_H
 #define BANSO_STORE_DAILY_H
 
-#define DAILY_KEPT 7 /* today's and the newest of the others */
+#define DAILY_KEPT 7 /* today's and the newest of days that are over */
 
 struct daily;
 
@@ -13,7 +13,8 @@ struct daily *daily_new(const char *database);
 
 /*
  * For each second: begins with the copy when today's is missing, and never waits. Returns once that
- * there is none today, to be told, else NULL.
+ * there is none today, to be told, else NULL; valid until the next call. What day it is the
+ * machine's own clock says.
  */
 const char *daily_tick(struct daily *daily);
 

@@ -43,6 +43,9 @@ int file_copy(const char *from, const char *to);
  * private folder. False with errno. */
 bool file_copy_database(const char *from, const char *to);
 
+/* Removes a copy of a database with what stands beside it, unless somebody has it open. */
+void file_remove_copy(const char *path);
+
 /* Puts a file of a private folder at `path`, for which that was made. What SQLite kept beside the
  * old one goes first: it must never meet the new one. */
 bool file_put_in_place(
