@@ -24,20 +24,41 @@
 
 /* --- where it may stand --- */
 
-/* What others have not put into a file yet would be put into ours. */
-static bool is_in_use(const char *path)
+/* The ending of what stands beside a path: of a database that somebody has open, or that was
+ * killed. It would be put into ours as soon as that is opened. NULL: there is nothing. */
+static const char *find_beside(const char *path)
 {
-	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
-	struct buf name = {0};
-	bool in_use = false;
+	static const char *const endings[] = {ENDING_WAL, ENDING_JOURNAL, ENDING_SHM};
+	const char *found = NULL;
 
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
-		buf_clear(&name);
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]) && !found; i++) {
+		struct buf name = {0};
+		struct stat info;
+
 		buf_printf(&name, "%s%s", path, endings[i]);
-		in_use = in_use || access(buf_text(&name), F_OK) == 0;
+		if (lstat(buf_text(&name), &info) == 0)
+			found = endings[i];
+		buf_free(&name);
 	}
-	buf_free(&name);
-	return in_use;
+	return found;
+}
+
+static bool is_mixed_at(const char *to, struct err *err)
+{
+	const char *beside = find_beside(to);
+	struct stat info;
+
+	if (!beside)
+		return false;
+	if (lstat(to, &info) == 0)
+		err_set(err,
+			_("%s は、いま使われているか、途中で終わったデータベースなので（となりに %s%s があります）、上書きしません。別の名前を指定してください。"),
+			to, to, beside);
+	else
+		err_set(err,
+			_("前に途中で終わった %s%s が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。"),
+			to, beside);
+	return true;
 }
 
 static bool may_stand_at(const char *database, const char *to, struct err *err)
@@ -46,11 +67,7 @@ static bool may_stand_at(const char *database, const char *to, struct err *err)
 		return err_set(err,
 			_("%s はいま使っているデータベースそのものです。別の名前を指定してください。"),
 			to);
-	if (is_in_use(to))
-		return err_set(err,
-			_("%s は、いま使われているデータベースなので、上書きしません。別の名前を指定してください。"),
-			to);
-	return true;
+	return !is_mixed_at(to, err);
 }
 
 /* --- what it has to hold --- */
@@ -260,6 +277,27 @@ struct words backup_days(struct arena *arena, const char *database)
 struct words backup_copies(struct arena *arena, const char *database)
 {
 	return list(arena, database, 1u << BESIDE_DAY | 1u << BESIDE_COPY);
+}
+
+/* Of what stands beside a file while it is open, what holds something of it, alone: -wal, -journal.
+ */
+static bool is_stray(struct arena *arena, const char *path)
+{
+	const char *ending = strrchr(path, '-');
+	const char *file = arena_strndup(arena, path, (size_t)(ending - path));
+
+	return (strcmp(ending, ENDING_WAL) == 0 || strcmp(ending, ENDING_JOURNAL) == 0) &&
+	       access(file, F_OK) != 0;
+}
+
+struct words backup_strays(struct arena *arena, const char *database)
+{
+	struct words beside = list(arena, database, 1u << BESIDE_OPEN), strays = {0};
+
+	for (size_t i = 0; i < beside.count; i++)
+		if (is_stray(arena, beside.items[i]))
+			words_add(&strays, arena, beside.items[i]);
+	return strays;
 }
 
 struct words backup_unfinished(struct arena *arena, const char *database)

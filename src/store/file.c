@@ -53,8 +53,8 @@ bool file_tell_restore(const char *path, struct err *err)
 		return false;
 	what = *err;
 	return err_set(err,
-		_("%sバックアップに戻すには、全員が banso を終え、%s と、あれば %s-wal、%s-shm を、消さずにほかの場所へ移してから、控えを %s の名前で置いてください。"),
-		what.text, name, name, name, name);
+		_("%sバックアップに戻すには、全員が banso を終え、%s と、あれば %s-wal、%s-shm、%s-journal を、消さずにほかの場所へ移してから、控えを %s の名前で置いてください。"),
+		what.text, name, name, name, name, name);
 }
 
 static bool is_usable(const char *path, const struct stat *info, struct err *err)

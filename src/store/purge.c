@@ -326,6 +326,7 @@ static bool write_copy(struct purge *purge, bool is_traced)
 		       &err);
 }
 
+/* *is_changed: whether there is anything to be written anew in any case. */
 static bool purge_private(
 	const struct purge *original, const char *path, bool *is_changed, struct arena *arena)
 {
@@ -337,7 +338,7 @@ static bool purge_private(
 		return false;
 	leave_out_marked(&purge, arena);
 	is_traced = has_traces(purge.db);
-	*is_changed = purge.count > 0 || is_traced;
+	*is_changed = *is_changed || purge.count > 0 || is_traced;
 	good = !*is_changed || write_copy(&purge, is_traced);
 	db_close(purge.db);
 	return good;
@@ -356,7 +357,9 @@ static bool has_one_name(const char *path)
 static bool purge_copy(const struct purge *purge, const char *path, struct arena *arena)
 {
 	struct private *private;
-	bool good, is_changed = false;
+	/* What was written over since may stand there still. */
+	bool good, is_changed = file_has_beside(path, ENDING_WAL) ||
+				file_has_beside(path, ENDING_JOURNAL);
 	int lock;
 
 	if (!has_one_name(path) || opened_here(path) || !file_lock_out(path, &lock))
@@ -375,7 +378,7 @@ static bool purge_copy(const struct purge *purge, const char *path, struct arena
 static bool purge_copies(const struct purge *purge, const char *database, bool is_hurried,
 	struct arena *arena, struct purged *out)
 {
-	struct words copies;
+	struct words copies, strays = backup_strays(arena, database);
 	int claim = -1;
 	bool is_claimed = presence_claim(database, &claim);
 
@@ -390,6 +393,8 @@ static bool purge_copies(const struct purge *purge, const char *database, bool i
 		else
 			words_add(&out->copies_left, arena, copies.items[i]);
 	}
+	for (size_t i = 0; i < strays.count; i++)
+		words_add(&out->copies_left, arena, strays.items[i]);
 	if (claim >= 0)
 		close(claim);
 	return is_claimed && out->copies_left.count == 0;

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
@@ -305,12 +306,14 @@ bool wal_refuse(const char *database, struct err *err)
 /* Whoever makes a database has made it before there is a WAL: it is looked for last. */
 bool wal_may_begin(const char *database, struct err *err)
 {
-	bool is_left = file_has_beside(database, "-wal") && access(database, F_OK) != 0;
+	const char *left = file_has_beside(database, ENDING_WAL)       ? ENDING_WAL
+			   : file_has_beside(database, ENDING_JOURNAL) ? ENDING_JOURNAL
+								       : NULL;
 
-	return !is_left ||
+	return !left || access(database, F_OK) == 0 ||
 	       err_set(err,
-		       _("データベース %s がないのに、保存の途中のファイル %s-wal が残っています。データベースを元の場所に戻してください。新しく始めるなら、%s-wal と、あれば %s-shm をほかの場所へ移してから、もう一度お試しください。"),
-		       database, database, database, database);
+		       _("データベース %s がないのに、保存の途中のファイル %s%s が残っています。データベースを元の場所に戻してください。新しく始めるなら、%s%s と、あれば %s-shm をほかの場所へ移してから、もう一度お試しください。"),
+		       database, database, left, database, left, database);
 }
 
 /* --- what is whole --- */

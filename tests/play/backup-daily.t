@@ -100,7 +100,6 @@ $ ./copies wait b.db; ./copies list b.db; kill $(cat pid); ls | grep -c 'backup-
 $ ./copies age b.db; mkdir $(./copies name b.db 0)
 @ start ./at-noon banso --db b.db open chisato/0.5/f1
 @ wait きょうの控えを作れませんでした
-@ wait フォルダーです
 @ type つづき
 @ key C-s
 @ wait つづき
@@ -116,8 +115,18 @@ $ ./copies list b.db; banso --db b.db show chisato/0.5/f1 | grep つづき
     つづき
 $ rmdir $(./copies name b.db 0)
 
+# What somebody left beside its name who looked into it and was killed would be read into it.
+$ ./copies age b.db; echo left >$(./copies name b.db 0)-wal
+@ start ./at-noon banso --db b.db open chisato/0.5/f1
+@ wait きょうの控えを作れませんでした
+@ signal HUP
+@ exit 0
+$ ./copies list b.db; mv $(./copies name b.db 0)-wal left; python3 days.py 0; ./copies list b.db
+  2
+  0 2
+
 # A damaged database does not push out the good copies.
-$ python3 - <<'END'
+$ ./copies age b.db; python3 - <<'END'
 > import sqlite3
 > d = sqlite3.connect("b.db")
 > d.execute("pragma journal_mode = delete")
@@ -132,7 +141,7 @@ $ python3 - <<'END'
 @ key q
 @ exit 0
 $ ./copies list b.db
-  1
+  1 3
 
 # Never of the practice towns, nor of what may only be read.
 $ banso --db practice.db new --name 練習町; cp $(./copies name b.db 1) ro.db; chmod 400 ro.db

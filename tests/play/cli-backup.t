@@ -63,7 +63,37 @@ $ chmod +x as-user; mkdir closed; chmod 500 closed; ./as-user banso backup close
 # Another database that somebody has open: its last saves would get into ours.
 $ banso --db other.db new --name 別の町; touch other.db-wal; banso backup other.db; rm other.db-wal
   e1
-  banso: other.db は、いま使われているデータベースなので、上書きしません。別の名前を指定してください。
+  banso: other.db は、いま使われているか、途中で終わったデータベースなので（となりに other.db-wal があります）、上書きしません。別の名前を指定してください。
+# What a killed program left beside that name would be read into the copy, and show the old text.
+$ cat >leave.py <<'END'
+> import os, sqlite3, sys
+> # What is saved stands in the WAL alone, or is half in the file and half in the journal.
+> d = sqlite3.connect(sys.argv[1], isolation_level=None)
+> d.execute("pragma journal_mode = " + sys.argv[2])
+> d.execute("pragma cache_size = 1")
+> d.execute("begin")
+> d.execute("update value set text = 'ふるい文' where field = 'current'")
+> if sys.argv[2] == "wal":
+>     d.execute("commit")
+> else:
+>     d.execute("create table big as with recursive n(i) as (select 1 union all select i + 1 from n where i < 200) select randomblob(4000) from n")
+> os.kill(os.getpid(), 9)
+> END
+$ for journal in wal delete; do cp hikae.db left.db; sh -c "exec python3 leave.py left.db $journal" 2>/dev/null; banso backup left.db; rm left.db; ls left.db*; banso backup left.db; mkdir $journal; mv left.db-* $journal; banso backup left.db; banso --db left.db history chisato/0.5/f1 現状 | grep -c ふるい; rm left.db; done
+  banso: left.db は、いま使われているか、途中で終わったデータベースなので（となりに left.db-wal があります）、上書きしません。別の名前を指定してください。
+  left.db-shm
+  left.db-wal
+  banso: 前に途中で終わった left.db-wal が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
+  left.db に控えを作り、読み返して確かめました（支援先 1件、回答 2件）。
+  0
+  banso: left.db は、いま使われているか、途中で終わったデータベースなので（となりに left.db-journal があります）、上書きしません。別の名前を指定してください。
+  left.db-journal
+  banso: 前に途中で終わった left.db-journal が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
+  left.db に控えを作り、読み返して確かめました（支援先 1件、回答 2件）。
+  0
+$ mv wal/left.db-shm .; banso backup left.db; rm left.db-shm; ln -s nowhere left.db-wal; banso backup left.db; rm left.db-wal
+  banso: 前に途中で終わった left.db-shm が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
+  banso: 前に途中で終わった left.db-wal が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
 # Nothing to copy; nothing of ours; damaged. What was there stays.
 $ banso --db none.db backup h.db; ls none.db h.db
   banso: データベース none.db がありません。--db と BANSO_DB の場所を確かめてください。

@@ -147,6 +147,10 @@ $ sh again.sh none 0 2>/dev/null; mv b.db away.db; banso new --name 町; banso d
     current 6
     issue 6
 
+# Nor is the journal of one.
+$ mv b.db away.db; head -c 9000 away.db >b.db-journal; banso new --name 町; rm b.db-journal; mv away.db b.db
+  banso: データベース b.db がないのに、保存の途中のファイル b.db-journal が残っています。データベースを元の場所に戻してください。新しく始めるなら、b.db-journal と、あれば b.db-shm をほかの場所へ移してから、もう一度お試しください。
+
 # --- going back to a copy, as it is said ---
 $ sh again.sh none 0 2>/dev/null; mkdir aside; mv b.db b.db-wal aside; cp start.db b.db; banso doctor | tail -n 1; banso show chisato/0.5/f1 | grep -cE '(current|issue) [0-9]'; banso --db aside/b.db show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'
   すべて合格です。

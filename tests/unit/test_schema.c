@@ -2,6 +2,7 @@
 #include "store_fixture.h"
 
 #include <glob.h>
+#include <time.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
@@ -115,6 +116,44 @@ static void failed_step_changes_nothing(void **state)
 	db_close(db);
 	/* Nor does each attempt leave one more copy of it. */
 	assert_null(backup_of(fixture));
+}
+
+/* Beside every name that the copy may have by then stands what some database left. */
+static void leave_beside_copies(struct fixture *fixture, time_t from, bool is_left)
+{
+	for (time_t then = from; then < from + 60; then++) {
+		char stamp[32];
+		struct tm tm;
+		const char *path;
+
+		strftime(stamp, sizeof(stamp), "%Y-%m-%dT%H:%M:%S", localtime_r(&then, &tm));
+		path = fixture_path(
+			fixture, arena_printf(fixture->arena, "banso.db.schema-1-%s-wal", stamp));
+		if (is_left)
+			fclose(fopen(path, "w"));
+		else
+			unlink(path);
+	}
+}
+
+static void no_copy_is_mixed_with_what_was_left(void **state)
+{
+	struct fixture *fixture = *state;
+	time_t now = time(NULL);
+	struct db *db;
+
+	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	db = open_db(fixture);
+	leave_beside_copies(fixture, now, true);
+	assert_false(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	assert_says(&fixture->err, "改めるのをやめました");
+	assert_says(&fixture->err, "控えの中身と混ざ");
+	assert_int_equal(number(db, version_sql), 1);
+	leave_beside_copies(fixture, now, false);
+	assert_null(backup_of(fixture));
+	assert_true(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	assert_non_null(backup_of(fixture));
+	db_close(db);
 }
 
 /* A number that no schema has, or that of an older one: no step is tried, no copy left. */
@@ -391,6 +430,7 @@ int main(void)
 		FOLDER(first_of_two_makers_stays),
 		FOLDER(takes_steps_after_a_backup),
 		FOLDER(failed_step_changes_nothing),
+		FOLDER(no_copy_is_mixed_with_what_was_left),
 		FOLDER(a_number_that_is_not_the_tables_is_told),
 		FOLDER(the_tables_tell_the_number),
 		FOLDER(every_earlier_number_fits),

@@ -42,6 +42,9 @@ bool backup_is_purged(const char *database, const char *copy);
 struct words backup_days(struct arena *arena, const char *database);
 bool backup_is_to_come(const char *copy); /* one of these */
 
+/* What SQLite kept beside such a copy, which itself is gone: nothing can be taken out of it. */
+struct words backup_strays(struct arena *arena, const char *database);
+
 /* What was begun beside a database and not finished, a copy of it or a repair: by somebody who is
  * at it, or was killed. */
 struct words backup_unfinished(struct arena *arena, const char *database);
