@@ -57,9 +57,9 @@ $ for day in 19 20; do echo 文 >~/banso-書きかけ-2026-11-$day-090000.txt; d
 @ wait 削除しました。
 @ rows 19-22
   ||
-  | 削除しました。保存できなかった文のファイル ~/banso-書きかけ-2026-11-20-090000.|
-  | txt など2個にも、残っているかもしれません。中を確かめて、要らなければ消してく|
-  | ださい。|
+  | 削除しました。保存できなかった文のファイル ~/banso-書きか|
+  | け-2026-11-20-090000.txt など2個にも、残っているかもしれません。中を確かめて、|
+  | 要らなければ消してください。|
 @ signal HUP
 @ exit 0
 $ rm ~/banso-書きかけ-2026-11-19*; banso --db here/a.db purge machi/one/book after; rm ~/banso-書きかけ-*; banso --db here/a.db purge machi/one/book after
