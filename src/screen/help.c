@@ -11,7 +11,7 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/glyph_mark.h"
-#include "banso/ui/loop.h"
+#include "banso/ui/stack.h"
 
 /* Page 0 tells this screen's keys, the others are the scenario's own. */
 struct help {
@@ -59,7 +59,7 @@ static void put_glyphs(struct buf *out, struct screen *top)
 /* Every key of the screen that the help was asked on, from the command table. */
 static void put_keys(struct buf *out, struct screen *top)
 {
-	const enum command *commands = loop_commands(top);
+	const enum command *commands = stack_commands(top);
 
 	for (; *commands != DO_NONE; commands++) {
 		const struct command_info *info = command_info(*commands);

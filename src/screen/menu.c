@@ -6,7 +6,7 @@
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
-#include "banso/ui/loop.h"
+#include "banso/ui/stack.h"
 
 #define MENU_MOST 48
 
@@ -88,7 +88,7 @@ static const struct screen_ops menu_ops = {
 
 struct screen *menu_new(struct screen *top)
 {
-	const enum command *commands = loop_commands(top);
+	const enum command *commands = stack_commands(top);
 	struct menu *menu;
 	size_t count = 0;
 

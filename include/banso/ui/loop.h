@@ -40,12 +40,4 @@ struct loop_options {
  */
 bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err);
 
-/* Commands that work on a screen: its own and those of the loop; ended by DO_NONE. Valid until the
- * next call. */
-const enum command *loop_commands(const struct screen *screen);
-
-/* A dialog that goes with this question has the screen below perform the command that is its
- * choice. */
-#define QUESTION_PERFORM (-1)
-
 #endif

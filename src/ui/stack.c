@@ -1,0 +1,255 @@
+#include "banso/ui/stack.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/ui/loop.h"
+
+static void perform(struct stack *stack, struct outcome outcome);
+static void go_back(struct stack *stack);
+static bool own_command(struct stack *stack, enum command command);
+
+void stack_enter(struct stack *stack)
+{
+	struct screen *screen = stack->top;
+
+	if (!screen || screen->entered)
+		return;
+	screen->entered = true;
+	if (screen->ops->enter)
+		perform(stack, screen->ops->enter(screen));
+}
+
+static bool save_top(struct stack *stack)
+{
+	struct screen *top = stack->top;
+
+	return !top->entered || !top->ops->save || top->ops->save(top);
+}
+
+static void drop_top(struct stack *stack)
+{
+	struct screen *gone = stack->top;
+
+	stack->top = gone->below;
+	if (gone->ops->leave)
+		gone->ops->leave(gone);
+	free(gone);
+}
+
+/* Only the end of the program leaves what could not be kept: then it goes to a file. */
+static bool may_leave(struct stack *stack)
+{
+	if (save_top(stack))
+		return true;
+	if (!*stack->top->notice)
+		screen_say(stack->top, "%s",
+			_("書いたものをまだ保存できていません。少し待って、もう一度お試しください。"));
+	return false;
+}
+
+void stack_end(struct stack *stack)
+{
+	while (stack->top) {
+		save_top(stack);
+		drop_top(stack);
+	}
+}
+
+/* Lets the screen do what the command's key would have done. */
+static void give_command(struct stack *stack, enum command command)
+{
+	static const struct key no_key;
+	struct outcome outcome = stack->top->ops->key(stack->top, &no_key, command);
+
+	if (outcome.kind == IGNORED && command == DO_BACK)
+		go_back(stack);
+	else
+		perform(stack, outcome);
+}
+
+/* While the menu stood, others may have taken away what the command was about. */
+static void perform_chosen(struct stack *stack, enum command command)
+{
+	const enum command *offered = stack_commands(stack->top);
+
+	while (*offered != DO_NONE && *offered != command)
+		offered++;
+	if (*offered == DO_NONE)
+		screen_say(stack->top, "%s", _("いまは、それはできません。"));
+	else if (!own_command(stack, command))
+		give_command(stack, command);
+}
+
+static void come_back(struct stack *stack, const struct reply *reply)
+{
+	struct screen *screen = stack->top;
+
+	if (!screen)
+		return;
+	if (reply->question == QUESTION_PERFORM) {
+		perform_chosen(stack, (enum command)reply->choice);
+	} else if (reply->question && screen->ops->answered) {
+		perform(stack, screen->ops->answered(screen, reply));
+	} else if (screen->entered && screen->ops->back) {
+		screen->ops->back(screen);
+	} else if (screen->entered && screen->ops->changed) {
+		screen->ops->changed(screen);
+	}
+}
+
+/* The way to a goal is found before anything goes: its place may be of the screen that does. */
+static void go(struct stack *stack, const struct goal *goal, bool is_instead)
+{
+	struct err err = {.text = ""};
+	struct screen *way = stack->options->way(stack->top->app, goal, &err);
+
+	if (!way) {
+		if (*err.text)
+			screen_say(stack->top, "%s", err.text);
+		return;
+	}
+	if (*goal->say)
+		screen_say(way, "%s", goal->say);
+	if (is_instead) {
+		save_top(stack);
+		drop_top(stack);
+	}
+	stack->top = screen_put_on(way, stack->top);
+}
+
+static void perform(struct stack *stack, struct outcome outcome)
+{
+	switch (outcome.kind) {
+	case IGNORED:
+		return;
+	case STAY:
+		break;
+	case PUSH:
+		stack->top = screen_put_on(outcome.screen, stack->top);
+		break;
+	case GO:
+	case REPLACE:
+		go(stack, &outcome.goal, outcome.kind == REPLACE);
+		break;
+	case POP: {
+		/* The text of a reply may belong to the screen that goes. */
+		char *text;
+
+		if (!may_leave(stack))
+			break;
+		text = strdup(outcome.reply.text ? outcome.reply.text : "");
+		outcome.reply.text = text ? text : "";
+		drop_top(stack);
+		come_back(stack, &outcome.reply);
+		free(text);
+		break;
+	}
+	case QUIT:
+		stack_end(stack);
+		break;
+	}
+	stack->wants_draw = true;
+	stack_enter(stack);
+}
+
+/* --- commands and keys --- */
+
+const enum command *stack_commands(const struct screen *screen)
+{
+	static const enum command always[] = {
+		DO_BACK, DO_MENU, DO_HELP, DO_QUIT, DO_STOP, DO_REDRAW, DO_NONE};
+	static enum command all[64];
+	const enum command *own = screen->ops->commands(screen);
+	size_t count = 0;
+
+	while (*own != DO_NONE && count < 48)
+		all[count++] = *own++;
+	for (size_t i = 0; always[i] != DO_NONE; i++) {
+		if ((always[i] == DO_BACK && !screen->below) || always[i] == screen->ops->opened_by)
+			continue;
+		/* q is a letter where text is typed; F10 does the same everywhere. */
+		all[count++] = always[i];
+	}
+	all[count] = DO_NONE;
+	return all;
+}
+
+static void go_back(struct stack *stack)
+{
+	if (stack->top->below)
+		perform(stack, OUTCOME(POP));
+	else
+		perform(stack, OUTCOME(QUIT));
+}
+
+static bool own_command(struct stack *stack, enum command command)
+{
+	const struct loop_options *options = stack->options;
+	struct outcome push = {.kind = PUSH};
+
+	switch (command) {
+	case DO_QUIT:
+		/* Only from the first screen it is the end; elsewhere what is written is kept as by
+		 * Esc. */
+		if (stack->top->below)
+			give_command(stack, DO_BACK);
+		else
+			go_back(stack);
+		return true;
+	case DO_MENU:
+		push.screen = options->menu(stack->top);
+		break;
+	case DO_HELP:
+		push.screen = options->help(stack->top);
+		break;
+	case DO_STOP:
+		push.screen = options->ask_stop(stack->top, save_top(stack));
+		break;
+	case DO_REDRAW:
+		term_retake();
+		stack->wants_draw = true;
+		return true;
+	default:
+		return false;
+	}
+	if (push.screen)
+		perform(stack, push);
+	return true;
+}
+
+/* What is typed into a text is no command. */
+static enum command find_command(const struct stack *stack, const struct key *key)
+{
+	if (key->code == K_TEXT && screen_takes_text(stack->top))
+		return DO_NONE;
+	return command_find(stack_commands(stack->top), key);
+}
+
+bool stack_key(struct stack *stack, const struct key *key)
+{
+	enum command command = find_command(stack, key);
+	struct outcome outcome;
+
+	if (own_command(stack, command))
+		return true;
+	outcome = stack->top->ops->key(stack->top, key, command);
+	if (outcome.kind == IGNORED && command == DO_BACK)
+		go_back(stack);
+	else
+		perform(stack, outcome);
+	return outcome.kind != IGNORED || command == DO_BACK;
+}
+
+void stack_say(struct stack *stack, const char *text)
+{
+	screen_say(stack->top, "%s", text);
+	stack->wants_draw = true;
+}
+
+void stack_clear_notice(struct stack *stack)
+{
+	stack->wants_draw |= *stack->top->notice != '\0';
+	stack->top->notice[0] = '\0';
+}
