@@ -31,6 +31,8 @@
  *                        styles, twice. --accept leaves it as it is
  *   @ start COMMAND      a program on a new terminal; the one before must have ended
  *
+ *                        What the next four send comes to the program by itself, once it has
+ *                        read what was sent before, as from a person who types:
  *   @ type TEXT          sends the rest of the line as it is
  *   @ key NAME...        Enter Tab Esc Up Down Left Right Home End PgUp PgDn Ins Del Bs Space
  *                        F1 to F12 or one character, with C-, M-, S- before it; NAME*5 repeats.
@@ -38,7 +40,7 @@
  *                        what it does, or it becomes the beginning of the next key. (The wait
  *                        does not look at what was there before it.)
  *   @ paste TEXT         bracketed where the program asked for that; \n is a newline
- *   @ bytes 1b5b41       these bytes
+ *   @ bytes 1b5b41       these bytes, at once
  *   @ resize 40x12       the terminal's new size
  *   @ signal HUP         to the program; after STOP: until it has stopped
  *   @ sane               somebody else uses the terminal, as a shell does while the program is

@@ -22,6 +22,7 @@
 #define QUIET_MS 120   /* without output: the screen has settled */
 #define SILENT_MS 1000 /* when nothing at all follows what was sent */
 #define WHOLE_MS 2     /* without output: no half of a screen is looked at */
+#define READ_MS 1000   /* within which a program that reads has read what was sent */
 #define ESC_MS 150     /* within which what was typed is answered, if at all */
 #define REST_MS 7      /* longer than $ESCDELAY (shell.c) */
 
@@ -317,30 +318,40 @@ bool pty_has_answered(const struct pty *pty)
 	return pty->written_bytes != pty->sent_written_bytes;
 }
 
-/* Until the program has taken all that was typed and answered it, if it does. */
-static void wait_for_answers(struct pty *pty)
+/* Whether the program has taken all that was typed. */
+static bool has_read(const struct pty *pty)
 {
-	struct patience patience;
 	int unread_bytes = 0;
 
-	patience_begin(&patience, ESC_MS, pty->pid);
-	while (pty->master >= 0 && !pty->has_ended && !patience_is_over(&patience)) {
-		int64_t now_ms = clock_monotonic_ms();
+	ioctl(pty->slave, FIONREAD, &unread_bytes);
+	return pty->unsent.size_bytes == 0 && unread_bytes == 0 &&
+	       clock_monotonic_ms() >= pty->sent_ms + WHOLE_MS;
+}
 
-		ioctl(pty->slave, FIONREAD, &unread_bytes);
-		if (pty->unsent.size_bytes == 0 && unread_bytes == 0 && pty_has_answered(pty) &&
-			now_ms >= pty->output_ms + WHOLE_MS)
-			break;
-		pty_round(pty, now_ms + 1);
-	}
+static bool has_read_and_answered(const struct pty *pty)
+{
+	return has_read(pty) && pty_has_answered(pty) &&
+	       clock_monotonic_ms() >= pty->output_ms + WHOLE_MS;
+}
+
+/* If it does at all. */
+static void wait_for_it(struct pty *pty, bool (*is_so)(const struct pty *pty), int limit_ms)
+{
+	struct patience patience;
+
+	patience_begin(&patience, limit_ms, pty->pid);
+	while (pty->master >= 0 && !pty->has_ended && !events_stop_asked() &&
+		!patience_is_over(&patience) && !is_so(pty))
+		pty_round(pty, clock_monotonic_ms() + 1);
 }
 
 void pty_send(struct pty *pty, const char *bytes, size_t size_bytes)
 {
 	bool is_esc = size_bytes > 0 && bytes[size_bytes - 1] == '\033';
 
+	wait_for_it(pty, has_read, READ_MS);
 	if (is_esc)
-		wait_for_answers(pty);
+		wait_for_it(pty, has_read_and_answered, ESC_MS);
 	buf_add(&pty->unsent, bytes, size_bytes);
 	note_sent(pty);
 	pty->is_esc_last = is_esc;

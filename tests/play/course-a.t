@@ -213,7 +213,7 @@
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 沢の聞き取り
 @ key Tab
 @ type 大沢
@@ -225,7 +225,7 @@
 @ key Esc
 @ wait n 追加
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 運転手さがし
 @ key Tab
 @ type 佐藤
@@ -237,7 +237,7 @@
 @ key Esc
 @ wait n 追加
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 係の勉強会
 @ key Tab
 @ type 高橋
@@ -249,7 +249,7 @@
 @ key Esc
 @ wait n 追加
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 地図づくり
 @ key Tab
 @ type 佐藤
@@ -261,7 +261,7 @@
 @ key Esc
 @ wait n 追加
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 旗を作る
 @ key Tab
 @ type 大沢
@@ -444,7 +444,7 @@
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 企画課と話す
 @ key Tab
 @ type 高橋
@@ -534,7 +534,7 @@
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 送迎の試し
 @ key Tab
 @ type 佐藤

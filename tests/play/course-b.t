@@ -211,7 +211,7 @@
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
-@ wait 何を
+@ wait > 何を
 @ type 沢の聞き取り
 @ key Tab
 @ type 大沢

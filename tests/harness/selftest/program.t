@@ -61,6 +61,16 @@ $ cat >modes <<'END'
   |icanon|
 @ kill
 
+# What is sent at once is read at once, and by itself, also by a program that has other things to do.
+@ start sh -c 'stty -icanon -echo; echo ready; sleep 0.1; for i in 1 2; do dd bs=99 count=1 2>/dev/null; echo .; done; stty icanon echo'
+@ wait ready
+@ type ab
+@ bytes 6364
+@ rows 1-2
+  |ab.|
+  |cd.|
+@ exit 0
+
 # The bytes a program writes.
 @ start sh -c 'stty -echo; echo ready; read -r line; printf 12345; read -r line; stty echo'
 @ wait ready
