@@ -202,6 +202,24 @@ static bool session_takes_text(const struct screen *screen)
 	return ((const struct session_screen *)screen)->box == BOX_MEMO;
 }
 
+/* While it runs, what is typed where nothing takes text is a note of what was just said. */
+static bool session_open_text(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	if (!session_has_begun(course_of(own), own->session) ||
+		session_has_ended(course_of(own), own->session))
+		return false;
+	own->box = BOX_MEMO;
+	input_begin_line(own->memo.input);
+	/* Where it cannot be kept it is still not lost: at the end it goes to a file. */
+	screen_say(screen, "%s",
+		store_is_read_only(app_of(own)->store)
+			? _("読むだけのファイルなので、進行メモに書いたことはまだ保存できていません。")
+			: _("進行メモに書きました（Ctrl-Z で取り消せます）。"));
+	return true;
+}
+
 static const struct input *session_box(const struct screen *screen)
 {
 	const struct session_screen *own = (const struct session_screen *)screen;
@@ -414,35 +432,17 @@ static struct outcome session_key(
 	}
 }
 
-/* A note of one line is a row of its own: its text and the step in which it was said. */
 static void keep_note(struct session_screen *own, const char *text)
 {
-	struct place place = session_place(course_of(own), own->session, "notes", "", "");
-	struct change changes[2] = {
-		{.seen_revision = REVISION_ANY, .text = text},
-		{.seen_revision = REVISION_ANY, .text = step_of(own)->id},
-	};
-	const char *row;
 	struct err err;
 
 	if (!text[strspn(text, " ")])
 		return;
-	if (store_add_row(app_of(own)->store, app_of(own)->course, &place, 'n', &row, &err)) {
-		place.row = row;
-		place.column = "text";
-		changes[0].place = place;
-		place.column = "step";
-		changes[1].place = place;
-		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err)) {
-			place.row = "";
-			place.column = "text";
-			store_drop_draft(app_of(own)->store, &place, NULL);
-			screen_say(&own->base, _("書きとめました（支援記録に載ります。いま%zu件）"),
-				session_quick_note_count(course_of(own), own->session->id));
-			return;
-		}
-	}
-	screen_say(&own->base, "%s", err.text);
+	if (session_add_note(app_of(own), own->session, step_of(own)->id, text, &err))
+		screen_say(&own->base, _("書きとめました（支援記録に載ります。いま%zu件）"),
+			session_quick_note_count(course_of(own), own->session->id));
+	else
+		screen_say(&own->base, "%s", err.text);
 }
 
 static void purged_answered(struct session_screen *own, int choice)
@@ -519,6 +519,7 @@ static const struct screen_ops session_ops = {
 	.legend = N_("印: 済 終わった、今 いまここ、略 とばした、任 するときだけ、内 支援者だけ"),
 	.kept_hint = DO_NEXT_STEP,
 	.takes_text = session_takes_text,
+	.open_text = session_open_text,
 	.box = session_box,
 	.here = session_here,
 	.enter = session_enter,

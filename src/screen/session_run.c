@@ -78,6 +78,30 @@ bool session_keep(struct app *app, const struct place *place, const char *text, 
 	return store_change(app->store, app->course, &change, err) != CHANGE_FAILED;
 }
 
+/* It is a row of its own: its text and the step. */
+bool session_add_note(struct app *app, const struct session *session, const char *step,
+	const char *text, struct err *err)
+{
+	struct place place = session_place(app->course, session, "notes", "", "");
+	struct change changes[2] = {
+		{.seen_revision = REVISION_ANY, .text = text},
+		{.seen_revision = REVISION_ANY, .text = step},
+	};
+	const char *row;
+
+	if (!store_add_row(app->store, app->course, &place, 'n', &row, err))
+		return false;
+	changes[0].place = changes[1].place = place;
+	changes[0].place.row = changes[1].place.row = row;
+	changes[0].place.column = "text";
+	changes[1].place.column = "step";
+	if (!store_change_all(app->store, app->course, changes, 2, err))
+		return false;
+	place.column = "text";
+	store_drop_draft(app->store, &place, NULL);
+	return true;
+}
+
 static void now_as_time(char time[6])
 {
 	char stamp[CLOCK_STAMP_BYTES];

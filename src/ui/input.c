@@ -171,6 +171,17 @@ bool input_takes_text(const struct input *input)
 
 /* --- keys --- */
 
+void input_begin_line(struct input *input)
+{
+	const char *text = edit_text(input->edit);
+	size_t size_bytes = edit_size_bytes(input->edit);
+
+	edit_move(input->edit, EDIT_TEXT_END);
+	edit_set_pasting(input->edit, true);
+	if (size_bytes && text[size_bytes - 1] != '\n')
+		edit_insert(input->edit, "\n", 1);
+}
+
 static void toggle(struct input *input, const char *id)
 {
 	struct buf rest = {0};

@@ -24,20 +24,34 @@ struct loop {
 	bool is_small;
 };
 
-/* With the IME left on, 全角 letters work as their keys; other Japanese is answered in words. */
-static bool fold_text(struct loop *loop, struct key *key)
+/* --- what is typed --- */
+
+static void say_ime_is_on(struct loop *loop)
+{
+	stack_say(&loop->stack, _("日本語入力がオンです（半角/全角で切り替え）"));
+}
+
+/* With the IME left on, 全角 letters work as their keys. Whether it is one of them. */
+static bool fold_text(struct key *key)
 {
 	struct buf folded = {0};
-	bool is_key;
+	bool is_folded;
 
 	utf8_halfwidth(&folded, key->text, strlen(key->text));
-	is_key = folded.size_bytes == 1;
-	if (is_key)
+	is_folded = folded.size_bytes == 1 && key->text[1];
+	if (is_folded)
 		memcpy(key->text, folded.bytes, 2);
 	buf_free(&folded);
-	if (!is_key)
-		stack_say(&loop->stack, _("日本語入力がオンです（半角/全角で切り替え）"));
-	return is_key;
+	return is_folded;
+}
+
+/* A place for what is no key. */
+static bool open_text(struct loop *loop)
+{
+	struct screen *top = loop->stack.top;
+
+	stack_clear_notice(&loop->stack);
+	return top->ops->open_text && top->ops->open_text(top);
 }
 
 /* What is pasted is never a key, least of all one that takes something away. */
@@ -49,36 +63,85 @@ static bool refuse(struct loop *loop, const struct key *key, bool takes_text)
 	else if (key->is_pasted && key->code == K_UNKNOWN)
 		stack_say(&loop->stack,
 			_("貼り付けの途中に届いたキーや制御文字は除きました（終わらないときは Esc）。"));
-	else if (key->is_pasted && !takes_text)
-		stack_say(&loop->stack, _("ここには文を貼り付けられません。"));
-	else
+	else if (!key->is_pasted || takes_text)
 		return false;
+	else if (!*loop->stack.top->notice)
+		stack_say(&loop->stack, _("ここには文を貼り付けられません。"));
 	return true;
 }
 
 static void take_key(struct loop *loop, struct key *key)
 {
 	bool takes_text = screen_takes_text(loop->stack.top);
+	bool is_mark = key->code == K_PASTE_BEGIN || key->code == K_PASTE_END;
+	bool is_folded;
 
 	if (key->code == K_REPORT) {
 		loop->stack.wants_draw |= term_take_report(key->row, key->col);
 		return;
 	}
-	if (!takes_text && (key->code == K_PASTE_BEGIN || key->code == K_PASTE_END))
-		return;
 	if (!key->is_pasted && key->code != K_PASTE_END)
 		stack_clear_notice(&loop->stack);
-	if (refuse(loop, key, takes_text))
+	if (key->code == K_PASTE_BEGIN && !takes_text)
+		takes_text = open_text(loop);
+	if ((is_mark && !takes_text) || refuse(loop, key, takes_text))
 		return;
-	if (key->code == K_TEXT && !takes_text && !fold_text(loop, key))
-		return;
-	stack_key(&loop->stack, key);
+	is_folded = key->code == K_TEXT && !takes_text && fold_text(key);
+	if (!stack_key(&loop->stack, key) && is_folded)
+		say_ime_is_on(loop);
+}
+
+/* As a paste: an Enter or a Tab in its midst is of the text, too. */
+static void give_text(struct loop *loop, const struct key *keys, size_t count)
+{
+	stack_key(&loop->stack, &(struct key){.code = K_PASTE_BEGIN});
+	for (size_t i = 0; i < count && loop->stack.top; i++) {
+		struct key key = keys[i];
+
+		if (key.code != K_TEXT)
+			strcpy(key.text, key.code == K_ENTER ? "\n" : "\t");
+		key.code = K_TEXT;
+		stack_key(&loop->stack, &key);
+	}
+	if (loop->stack.top)
+		stack_key(&loop->stack, &(struct key){.code = K_PASTE_END});
+}
+
+/*
+ * Text that came at once where none is taken goes to the place that the screen has for it. Where it
+ * has none, letters are keys all the same, as those of a key that is held down; anything else is
+ * answered in words. Gives how many items were seen to: 0 where the first of them is a key.
+ */
+static size_t take_run(struct loop *loop, size_t at)
+{
+	const struct key *items = loop->typed.items;
+	struct typed_run run;
+
+	if (items[at].code != K_TEXT || screen_takes_text(loop->stack.top))
+		return 0;
+	run = typed_run_at(&loop->typed, at);
+	if (!run.is_text)
+		return 0;
+	if (open_text(loop))
+		give_text(loop, &items[at], run.end - at);
+	else if (*loop->stack.top->notice)
+		loop->stack.wants_draw = true;
+	else if (run.has_keys)
+		return 0;
+	else
+		say_ime_is_on(loop);
+	return run.end - at;
 }
 
 static void take_typed(struct loop *loop)
 {
-	for (size_t i = 0; i < loop->typed.count && loop->stack.top; i++)
-		take_key(loop, &loop->typed.items[i]);
+	for (size_t i = 0; i < loop->typed.count && loop->stack.top;) {
+		size_t taken = take_run(loop, i);
+
+		if (!taken)
+			take_key(loop, &loop->typed.items[i]);
+		i += taken ? taken : 1;
+	}
 }
 
 /* False when the terminal is gone. */

@@ -43,4 +43,8 @@ struct place session_place(const struct course *course, const struct session *se
 	const char *field, const char *row, const char *column);
 bool session_keep(struct app *app, const struct place *place, const char *text, struct err *err);
 
+/* Keeps a note of one line, said in that step, and lets its draft go. False with err. */
+bool session_add_note(struct app *app, const struct session *session, const char *step,
+	const char *text, struct err *err);
+
 #endif

@@ -34,6 +34,10 @@ bool input_is(const struct input *input, const char *text);
 /* Whether typed text goes into an editor now. */
 bool input_takes_text(const struct input *input);
 
+/* Of a text: the cursor goes behind all there is, on a line of its own. What is typed next is one
+ * step of undo together with that. */
+void input_begin_line(struct input *input);
+
 enum input_result input_key(struct input *input, const struct key *key);
 
 /* The commands for a screen on which it has the focus, `rest` behind its own: how one chooses and

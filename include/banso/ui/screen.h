@@ -74,6 +74,11 @@ struct screen_ops {
 	 * it none does. */
 	bool (*takes_text)(const struct screen *screen);
 
+	/* Optional: opens the place for text that is typed or pasted where none is taken (ui/typed
+	 * tells it from keys); then takes_text() holds. False: it has no place now, and the screen
+	 * may say why; the loop answers in words otherwise. */
+	bool (*open_text)(struct screen *screen);
+
 	/* Optional: the box that is being written in, for 文字の健診; NULL: none now. */
 	const struct input *(*box)(const struct screen *screen);
 
