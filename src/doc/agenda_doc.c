@@ -78,7 +78,7 @@ struct node *agenda_doc_build(
 		arena_printf(arena, _("%s %s 次第"), course_kept(course, "name"), session->title));
 
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
-	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "room");
+	parts_add_where(arena, document, course, session->id);
 	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "mode");
 	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "lead");
 	parts_add_fact(arena, document, _("ねらい"), session->lead);

@@ -30,19 +30,32 @@ static void add_facts(struct arena *arena, struct node *document, const struct c
 	buf_free(&year);
 }
 
-static void add_plan_row(struct arena *arena, struct node *table, const struct course *course,
-	const struct session *session)
+/* What the table of sessions tells of each; the last column stands where there is something in it.
+ */
+static const char *const plan_fields[] = {"date", "start", "end", "room", "link"};
+enum { PLAN_FIELDS = sizeof(plan_fields) / sizeof(plan_fields[0]) };
+
+static struct node *add_plan_cell(
+	struct arena *arena, struct node *row, const struct field *field, const char *text)
 {
-	static const char *const fields[] = {"date", "start", "end", "room"};
+	struct node *cell = parts_add_cell(arena, row, _(field->label), text);
+
+	cell->circle = circle_narrower(row->circle, field->circle);
+	return cell;
+}
+
+static void add_plan_row(struct arena *arena, struct node *table, const struct course *course,
+	const struct session *session, size_t fields)
+{
 	const struct sheet *sheet = course_sheet(course, session->id, KEPT_SESSION, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.session = session->id;
 	parts_add_cell(arena, row, _("回"), session->title);
-	for (size_t i = 0; i < 4; i++) {
-		const struct field *field = form_field(kept_form(KEPT_SESSION), fields[i]);
+	for (size_t i = 0; i < fields; i++) {
+		const struct field *field = form_field(kept_form(KEPT_SESSION), plan_fields[i]);
 		const struct value *value = sheet_value(sheet, field->id, "", "");
-		struct node *cell = parts_add_cell(arena, row, _(field->label), "");
+		struct node *cell = add_plan_cell(arena, row, field, "");
 
 		cell->place.form = KEPT_SESSION;
 		cell->place.field = field->id;
@@ -52,15 +65,29 @@ static void add_plan_row(struct arena *arena, struct node *table, const struct c
 	}
 }
 
+static bool has_link(const struct course *course)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (*course_planned(
+			    course, flow_session(course, i)->id, plan_fields[PLAN_FIELDS - 1]))
+			return true;
+	return false;
+}
+
 static void add_plan(struct arena *arena, struct node *document, const struct course *course)
 {
-	const char *const titles[] = {
-		_("回"), _("日にち"), _("始まり"), _("終わり"), _("会場・接続先")};
 	struct node *table = node_add(arena, document, NODE_TABLE, _("日程"));
+	struct node *head = node_add(arena, table, NODE_ROW, "");
+	size_t fields = has_link(course) ? PLAN_FIELDS : PLAN_FIELDS - 1;
 
-	parts_add_head(arena, table, titles, 5);
+	parts_add_cell(arena, head, _("回"), _("回"));
+	for (size_t i = 0; i < fields; i++) {
+		const struct field *field = form_field(kept_form(KEPT_SESSION), plan_fields[i]);
+
+		add_plan_cell(arena, head, field, _(field->label));
+	}
 	for (size_t i = 0; i < flow_session_count(course); i++)
-		add_plan_row(arena, table, course, flow_session(course, i));
+		add_plan_row(arena, table, course, flow_session(course, i), fields);
 }
 
 /* --- people, and the municipalities they come from --- */

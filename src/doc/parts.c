@@ -82,9 +82,17 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 	node->place.session = session;
 	node->place.form = form;
 	node->place.field = field->id;
+	node->circle = circle_narrower(parent->circle, field->circle);
 	node->personal = field->personal;
 	parts_fill(arena, node, course, field, value);
 	return node;
+}
+
+void parts_add_where(
+	struct arena *arena, struct node *parent, const struct course *course, const char *session)
+{
+	parts_add_kept(arena, parent, course, session, KEPT_SESSION, "room");
+	parts_add_kept(arena, parent, course, session, KEPT_SESSION, "link");
 }
 
 void parts_add_head(

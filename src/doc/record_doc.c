@@ -184,15 +184,12 @@ void record_doc_add(struct arena *arena, struct node *parent, const struct cours
 	const struct session *session)
 {
 	static const char *const facts[] = {"mode", "lead", "writer", "started", "ended"};
-	struct node *decided;
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
 		parts_add_kept(arena, parent, course, session->id, KEPT_SESSION, facts[i]);
 	add_attendance(arena, parent, course, session);
 	add_points(arena, parent, course, session);
-	decided = parts_add_kept(arena, parent, course, session->id, KEPT_SESSION, "decided");
-	if (decided)
-		decided->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
+	parts_add_kept(arena, parent, course, session->id, KEPT_SESSION, "decided");
 }
 
 /* --- the document --- */
@@ -201,13 +198,19 @@ static void add_next(struct arena *arena, struct node *document, const struct co
 	const struct session *session)
 {
 	const struct session *next = flow_session(course, flow_position(course, session->id) + 1);
-	const char *when = next ? parts_when(arena, course, next) : "";
-	const char *room = next ? course_planned(course, next->id, "room") : "";
+	const char *when, *room, *link;
 
-	if (next)
-		parts_add_fact(arena, document, _("次の予定"),
-			arena_printf(arena, "%s  %s%s%s", next->title, *when ? when : _("未定"),
-				*room ? "  " : "", room));
+	if (!next)
+		return;
+	when = parts_when(arena, course, next);
+	room = course_planned(course, next->id, "room");
+	link = course_planned(course, next->id, "link");
+	parts_add_fact(arena, document, _("次の予定"),
+		arena_printf(arena, "%s  %s%s%s", next->title, *when ? when : _("未定"),
+			*room ? "  " : "", room));
+	if (*link)
+		node_add_text(arena, document, NODE_FACT, _("次の接続先"), link)->circle =
+			circle_narrower(document->circle, CIRCLE_SHARED);
 }
 
 struct node *record_doc_build(
@@ -224,7 +227,7 @@ struct node *record_doc_build(
 	tasks_as_at(course, session->id, &fixed);
 	tasks_as_at(course, session->id, &followed);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
-	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "room");
+	parts_add_where(arena, document, course, session->id);
 	record_doc_add(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);
 	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);

@@ -39,8 +39,7 @@ struct node *session_doc_build(
 		arena_printf(arena, "%s %s", course_kept(course, "name"), session->title));
 
 	parts_add_fact(arena, document, _("日程"), *when ? when : _("未定"));
-	parts_add_fact(
-		arena, document, _("会場・接続先"), course_planned(course, session->id, "room"));
+	parts_add_where(arena, document, course, session->id);
 	if (*session->lead)
 		node_add_text(arena, document, NODE_TEXT, "", session->lead);
 	parts_add_agenda(arena, document, course, session);

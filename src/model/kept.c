@@ -11,6 +11,7 @@
 		__VA_ARGS__                                                                        \
 	}
 #define SHARED .circle = CIRCLE_SHARED
+#define PUBLIC .circle = CIRCLE_PUBLIC
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define OWN_OPTIONS(array) .options = {.items = array, .count = COUNT(array)}
 #define OPTION(option_id, option_label)                                                            \
@@ -30,16 +31,16 @@
 
 static const struct field course_fields[] = {
 	FIELD("name", N_("支援先の名前"), FIELD_LINE, N_("市町村などの名前です。例: つながり市"),
-		SHARED, .required = true),
-	FIELD("pref", N_("都道府県"), FIELD_LINE, N_("例: れんしゅう県"), SHARED),
+		PUBLIC, .required = true),
+	FIELD("pref", N_("都道府県"), FIELD_LINE, N_("例: れんしゅう県"), PUBLIC),
 	FIELD("code", N_("団体コード"), FIELD_CODE, N_("6けた。分からなければ空けたままで。"),
-		SHARED),
-	FIELD("type", N_("支援類型"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TYPES,
+		PUBLIC),
+	FIELD("type", N_("支援類型"), FIELD_CHOICE, "", PUBLIC, .options_from = OPTIONS_TYPES,
 		.free_word = true),
 	FIELD("year", N_("年度"), FIELD_NUMBER, N_("西暦で。空けておくと日程から決まります。"),
-		SHARED, .decimals = 0, .has_min = true, .min = 2000, .has_max = true, .max = 2999),
+		PUBLIC, .decimals = 0, .has_min = true, .min = 2000, .has_max = true, .max = 2999),
 	FIELD("keep_years", N_("保存年数"), FIELD_NUMBER,
-		N_("年度が終わってから何年残すか。期限が過ぎたら知らせます。"), SHARED,
+		N_("年度が終わってから何年残すか。期限が過ぎたら知らせます。"), PUBLIC,
 		.decimals = 0, .has_min = true, .min = 0, .has_max = true, .max = 100),
 };
 
@@ -107,16 +108,21 @@ static const struct field note_columns[] = {
 };
 
 static const struct field session_fields[] = {
-	FIELD("date", N_("日にち"), FIELD_DATE, DAY_HELP, SHARED, .near = NEAR_COURSE),
-	FIELD("start", N_("始まり"), FIELD_TIME, N_("例: 13:30"), SHARED),
-	FIELD("end", N_("終わり"), FIELD_TIME, N_("例: 15:00"), SHARED),
-	FIELD("mode", N_("開催方法"), FIELD_CHOICE, "", SHARED, OWN_OPTIONS(mode_options)),
-	FIELD("room", N_("会場・接続先"), FIELD_LINE, "", SHARED),
+	FIELD("date", N_("日にち"), FIELD_DATE, DAY_HELP, PUBLIC, .near = NEAR_COURSE),
+	FIELD("start", N_("始まり"), FIELD_TIME, N_("例: 13:30"), PUBLIC),
+	FIELD("end", N_("終わり"), FIELD_TIME, N_("例: 15:00"), PUBLIC),
+	FIELD("mode", N_("開催方法"), FIELD_CHOICE, "", PUBLIC, OWN_OPTIONS(mode_options)),
+	FIELD("room", N_("会場"), FIELD_LINE, N_("例: 役場2階。URLやIDは「接続先」に書きます。"),
+		PUBLIC),
+	FIELD("link", N_("接続先"), FIELD_LINE,
+		N_("URL、ID、パスコードなど。公表用の文書には載りません。"), SHARED),
+	FIELD("parted", N_("2つの欄を確かめた"), FIELD_CHECK,
+		N_("「会場・接続先」を2つに分けました。合っていれば「はい」に。"), SHARED),
 	FIELD("lead", N_("進行役"), FIELD_LINE, "", SHARED, .personal = true),
 	FIELD("writer", N_("記録者"), FIELD_LINE, "", SHARED, .personal = true),
 	FIELD("started", N_("始めた時刻"), FIELD_TIME, N_("実際に始めた時刻です。例: 13:30"),
-		SHARED),
-	FIELD("ended", N_("終えた時刻"), FIELD_TIME, N_("実際に終えた時刻です。例: 15:00"), SHARED),
+		PUBLIC),
+	FIELD("ended", N_("終えた時刻"), FIELD_TIME, N_("実際に終えた時刻です。例: 15:00"), PUBLIC),
 	FIELD("decided", N_("決まったこと"), FIELD_TEXT,
 		N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
 	FIELD("step", N_("いまの進行"), FIELD_LINE, "", SHARED),

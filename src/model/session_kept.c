@@ -32,6 +32,11 @@ struct place session_kept_place(const struct course *course, const char *session
 	return place;
 }
 
+bool session_was_parted(const struct course *course, const char *session)
+{
+	return strcmp(course_planned(course, session, "parted"), "false") == 0;
+}
+
 /* --- who was there --- */
 
 /* Position of a role in the scenario's list; others stand behind all of them. */

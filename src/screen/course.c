@@ -261,6 +261,16 @@ static void put_keep_until(struct buf *out, const struct course *course)
 	buf_puts(out, _("）を過ぎています。  "));
 }
 
+/* The first session whose 会場 and 接続先 nobody has looked at since they were one; NULL for none.
+ */
+static const struct session *parted_session(const struct course *course)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (session_was_parted(course, flow_session(course, i)->id))
+			return flow_session(course, i);
+	return NULL;
+}
+
 static void course_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct course_screen *own = (struct course_screen *)screen;
@@ -291,6 +301,8 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 		put_keep_until(&line, course);
 		task_open_dues(&dues, course);
 		task_put_due(&line, buf_text(&dues), app_today());
+		if (parted_session(course))
+			buf_puts(&line, _("  「会場・接続先」を2つに分けました（! で確かめる）"));
 		draw_short(top + rows, 1, cols - 2, ROLE_CHECK, buf_text(&line));
 		buf_free(&dues);
 		buf_free(&line);
@@ -334,6 +346,21 @@ static const struct sheet *find_broken(
 	return NULL;
 }
 
+static struct outcome go_to_parted(struct course_screen *own)
+{
+	const struct course *course = course_of(&own->base);
+	const struct session *session = parted_session(course);
+	struct place place;
+
+	if (!session) {
+		screen_say(&own->base, "%s", _("要確認の記入票はありません。"));
+		return OUTCOME(STAY);
+	}
+	place = session_kept_place(course, session->id, "room", "", "");
+	place.engagement = ""; /* the open one */
+	return app_go(GO_PLACE, &place);
+}
+
 /* At the broken field, with the screens below through which one would have come. */
 static struct outcome go_to_check(struct course_screen *own)
 {
@@ -360,9 +387,7 @@ static struct outcome go_to_check(struct course_screen *own)
 		}
 	}
 	arena_free(scratch);
-	if (outcome.kind == STAY)
-		screen_say(&own->base, "%s", _("要確認の記入票はありません。"));
-	return outcome;
+	return outcome.kind == STAY ? go_to_parted(own) : outcome;
 }
 
 static struct outcome course_key(struct screen *screen, const struct key *key, enum command command)

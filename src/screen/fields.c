@@ -1,8 +1,10 @@
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/kept.h"
+#include "banso/model/session_kept.h"
 #include "banso/model/task.h"
 #include "banso/screen/ask.h"
 #include "banso/screen/course_screens.h"
@@ -17,6 +19,7 @@ struct fields {
 	struct screen base;
 	struct record record;
 	const char *title, *lead;
+	const char *notice;                    /* on opening; "" for none */
 	bool has_asked_why;                    /* once is enough */
 	const struct record_item *asked_order; /* hours that cannot be */
 	bool is_leaving;                       /* … which were asked about on the way out */
@@ -36,7 +39,7 @@ static void fields_title(struct screen *screen, struct buf *left, struct buf *ri
 
 static const enum command *fields_commands(const struct screen *screen)
 {
-	static const enum command rest[] = {DO_PREVIOUS, DO_KEEP, DO_NONE};
+	static const enum command rest[] = {DO_PREVIOUS, DO_KEEP, DO_HISTORY, DO_NONE};
 
 	return record_commands(&((const struct fields *)screen)->record, rest);
 }
@@ -144,8 +147,12 @@ static struct screen *ask_any_order(struct fields *fields)
 
 static struct outcome fields_enter(struct screen *screen)
 {
-	if (record_focus_draft(&((struct fields *)screen)->record))
+	struct fields *fields = (struct fields *)screen;
+
+	if (record_focus_draft(&fields->record))
 		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+	else if (*fields->notice)
+		screen_say(screen, "%s", fields->notice);
 	return OUTCOME(STAY);
 }
 
@@ -221,6 +228,8 @@ static struct outcome fields_key(struct screen *screen, const struct key *key, e
 	if (command == DO_BACK)
 		return leave_field(fields, key);
 	fields->is_leaving = false;
+	if (command == DO_HISTORY)
+		return record_past(&fields->record);
 	result = record_key(&fields->record, key, command, &say);
 	return go_on(fields, left, result, &say);
 }
@@ -300,6 +309,7 @@ static struct fields *make(struct app *app, const char *title, const char *lead)
 
 	fields->title = title;
 	fields->lead = lead;
+	fields->notice = "";
 	record_begin(&fields->record, app, false);
 	return fields;
 }
@@ -380,30 +390,37 @@ struct screen *person_new(struct app *app, const char *row)
 	return &fields->base;
 }
 
-#define PLAN_ACTUAL 7 /* position of the first of the actual times below */
-
-struct screen *plan_new(struct app *app, const char *session)
+/* When it really was is mended here; it is F8 that says it. Whether two fields that were one are
+ * right is asked once. */
+static bool is_on_plan(const struct course *course, const char *session, const char *field)
 {
-	static const char *const ids[] = {
-		"date", "start", "end", "mode", "room", "lead", "writer", "started", "ended"};
-	struct fields *fields = make(
-		app, _("日程・会場"), _("いつ、どこで、どのように。決まったところから書きます。"));
+	if (strcmp(field, "started") == 0 || strcmp(field, "ended") == 0)
+		return *course_planned(course, session, field);
+	return strcmp(field, "parted") != 0 || session_was_parted(course, session);
+}
+
+struct screen *plan_new(struct app *app, const char *session, const char *field)
+{
+	static const char *const ids[] = {"date", "start", "end", "mode", "room", "link", "parted",
+		"lead", "writer", "started", "ended"};
+	struct fields *fields =
+		make(app, "", _("いつ、どこで、どのように。決まったところから書きます。"));
 	const struct form *form = kept_form(KEPT_SESSION);
-	struct place place = PLACE_NONE;
 
-	place.engagement = app->course->id;
-	place.session = session;
-	place.form = form->id;
+	fields->title = arena_printf(fields->record.arena, _("%s  日程・会場"),
+		scenario_session(app->course->scenario, session)->title);
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
-		const struct field *field = form_field(form, ids[i]);
-		bool is_actual = i >= PLAN_ACTUAL;
+		const struct field *each = form_field(form, ids[i]);
+		struct place place = session_kept_place(app->course, session, ids[i], "", "");
 
-		/* When it really was is mended here; it is F8 that says it. */
-		if (is_actual && !*course_planned(app->course, session, ids[i]))
+		if (!is_on_plan(app->course, session, ids[i]))
 			continue;
-		place.field = field->id;
-		record_add(&fields->record, _(field->label), help_of(field), &place, field);
+		if (strcmp(ids[i], field) == 0)
+			fields->record.focus = fields->record.count;
+		record_add(&fields->record, _(each->label), help_of(each), &place, each);
 	}
+	if (session_was_parted(app->course, session))
+		fields->notice = _("「会場・接続先」を2つに分けました。2つの欄を確かめてください");
 	return &fields->base;
 }
 

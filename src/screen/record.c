@@ -176,6 +176,11 @@ enum record_result record_key(
 	return RECORD_IGNORED;
 }
 
+struct outcome record_past(struct record *record)
+{
+	return entry_past(focused(record));
+}
+
 /* --- drawing --- */
 
 static int label_cols(const struct record *record, int cols)
@@ -347,6 +352,7 @@ void record_changed(struct record *record, struct err *say)
 {
 	struct err other;
 
+	entry_came_back(focused(record));
 	for (size_t i = 0; i < record->count; i++) {
 		struct record_item *item = &record->items[i];
 

@@ -101,16 +101,14 @@ static struct outcome leave_row(struct row_screen *own, const struct key *key)
 static struct outcome row_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct row_screen *own = (struct row_screen *)screen;
-	struct record_item *item = &own->record.items[own->record.focus];
 	enum record_result result;
 	struct err say;
 
 	if (command == DO_BACK)
 		return leave_row(own, key);
 	own->was_told = false;
-	if (command == DO_HISTORY) {
-		return entry_past(&item->entry);
-	}
+	if (command == DO_HISTORY)
+		return record_past(&own->record);
 	result = record_key(&own->record, key, command, &say);
 	return go_on(own, result, &say);
 }
@@ -136,8 +134,6 @@ static void row_changed(struct screen *screen)
 	struct row_screen *own = (struct row_screen *)screen;
 	struct err say;
 
-	if (entry_came_back(&own->record.items[own->record.focus].entry))
-		return;
 	record_changed(&own->record, &say);
 	if (*say.text)
 		screen_say(screen, "%s", say.text);

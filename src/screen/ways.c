@@ -46,7 +46,7 @@ static struct screen *to_kept_of_session(struct app *app, const struct place *pl
 	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
 		if (strcmp(place->field, dates[i]) == 0)
 			return dates_new(app, place->session);
-	return plan_new(app, place->session);
+	return plan_new(app, place->session, place->field);
 }
 
 /* What banso keeps of the course has screens of its own. */
@@ -181,7 +181,7 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 	case GO_DATES:
 		return dates_new(app, place->session);
 	case GO_PLAN:
-		return plan_new(app, place->session);
+		return plan_new(app, place->session, "");
 	case GO_DECIDED:
 		return decided_new(app, place->session);
 	case GO_ATTENDANCE:

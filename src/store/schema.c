@@ -222,7 +222,81 @@ static const char schema_4[] =
 	"	field, row, column, text, seen_revision, at FROM draft_of_a_slot;\n"
 	"DROP TABLE draft_of_a_slot;\n";
 
-static const char *const steps[] = {schema_1, schema_2, schema_3, schema_4};
+#define PLANS "sheet IN (SELECT id FROM sheet WHERE form = '.session') AND row = ''"
+
+static const char schema_5[] =
+	"-- 会場・接続先 of a session stood in papers for the public, with its link and passcode. It\n"
+	"-- becomes two fields: 会場 (room, as the one was) and 接続先 (link), which such papers\n"
+	"-- leave out. Both have the history of the one; what stood there goes to one of them.\n"
+	"CREATE TABLE place_text (text TEXT NOT NULL PRIMARY KEY, is_link INTEGER NOT NULL) STRICT;\n"
+	"-- What looks like a link, the name of a service, an ID or a passcode, 全角 read as 半角, or\n"
+	"-- is too long for the name of a room, is a link: that a paper for the public lacks a room is\n"
+	"-- soon put right, what it gave away stays known.\n"
+	"WITH RECURSIVE\n"
+	"old(text) AS (\n"
+	"	SELECT text FROM value WHERE field = 'room' AND " PLANS " UNION\n"
+	"	SELECT text FROM draft WHERE form = '.session' AND field = 'room'),\n"
+	"fold(text, at, done) AS (\n"
+	"	SELECT text, 1, ' ' FROM old UNION ALL\n"
+	"	SELECT text, at + 1, done || CASE\n"
+	"		WHEN substr(text, at, 1) = '　' THEN ' '\n"
+	"		WHEN unicode(substr(text, at, 1)) BETWEEN 0xFF01 AND 0xFF5E\n"
+	"		THEN char(unicode(substr(text, at, 1)) - 0xFEE0)\n"
+	"		ELSE substr(text, at, 1) END\n"
+	"	FROM fold WHERE at <= min(length(text), 300)),\n"
+	"folded(text, line) AS (\n"
+	"	SELECT text, lower(done) || ' ' FROM fold WHERE at > min(length(text), 300)),\n"
+	"mark(pattern) AS (VALUES\n"
+	"	('*://*'), ('*http*'), ('*www.*'), ('*[a-z0-9].[a-z][a-z]*'), ('*@*'),\n"
+	"	('*[^a-z]url[^a-z]*'), ('*[^a-z]id[^a-z]*'), ('*meetingid*'), ('*アイディ*'),\n"
+	"	('*会議番号*'), ('*会議コード*'), ('*参加コード*'), ('*招待コード*'),\n"
+	"	('*パスコード*'), ('*ﾊﾟｽｺｰﾄﾞ*'), ('*パスワード*'), ('*ﾊﾟｽﾜｰﾄﾞ*'), ('*pass*'),\n"
+	"	('*[^a-z]pw[^a-z]*'), ('*[^a-z]pin[^a-z]*'), ('*アクセスコード*'), ('*暗証*'),\n"
+	"	('*合言葉*'), ('*合い言葉*'),\n"
+	"	('*zoom*'), ('*ズーム*'), ('*teams*'), ('*チームズ*'), ('*webex*'), ('*ウェベックス*'),\n"
+	"	('*google*'), ('*グーグル*'), ('*skype*'), ('*スカイプ*'),\n"
+	"	('*[^a-z][a-z][a-z][a-z]-[a-z][a-z][a-z][a-z]-[a-z][a-z][a-z][^a-z]*')),\n"
+	"-- the number of a meeting\n"
+	"number(pattern) AS (VALUES ('*[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'))\n"
+	"INSERT INTO place_text SELECT text, length(text) > 300\n"
+	"	OR EXISTS (SELECT 1 FROM mark WHERE line GLOB pattern)\n"
+	"	OR EXISTS (SELECT 1 FROM number\n"
+	"		WHERE replace(replace(line, ' ', ''), '-', '') GLOB pattern) FROM folded;\n"
+
+	"INSERT OR IGNORE INTO history\n"
+	"	(sheet, field, row, column, revision, text, reason, why, at, who)\n"
+	"	SELECT sheet, 'link', row, column, revision, text, reason, why, at, who FROM history\n"
+	"	WHERE field = 'room' AND " PLANS " ORDER BY n;\n"
+	"INSERT OR IGNORE INTO value (sheet, field, row, column, revision, text, reason, at, who)\n"
+	"	SELECT sheet, 'link', row, column, revision, text, reason, at, who FROM value\n"
+	"	WHERE field = 'room' AND " PLANS ";\n"
+	"-- A draft goes where its own text belongs …\n"
+	"UPDATE OR IGNORE draft SET field = 'link' WHERE form = '.session' AND field = 'room'\n"
+	"	AND (SELECT is_link FROM place_text p WHERE p.text = draft.text);\n"
+	"-- … and began from what stood there, also where that is emptied below.\n"
+	"UPDATE draft SET seen_revision = seen_revision + 1 WHERE form = '.session'\n"
+	"	AND field IN ('room', 'link') AND (SELECT v.text <> ''\n"
+	"		AND v.revision = draft.seen_revision AND p.is_link = (draft.field = 'room')\n"
+	"		FROM sheet s JOIN value v ON v.sheet = s.id JOIN place_text p ON p.text = v.text\n"
+	"		WHERE s.engagement = draft.engagement AND s.session = draft.session\n"
+	"		AND s.form = draft.form AND s.respondent = draft.respondent\n"
+	"		AND v.field = draft.field AND v.row = '' AND v.column = '');\n"
+	"-- Where there was a text somebody has to look, once, whether it stands where it belongs.\n"
+	"INSERT OR IGNORE INTO value (sheet, field, row, column, revision, text, reason, at, who)\n"
+	"	SELECT sheet, 'parted', '', '', 1, 'false', '', upgrade.at, 'banso'\n"
+	"	FROM value, upgrade WHERE field = 'room' AND text <> '' AND " PLANS ";\n"
+	"UPDATE value SET revision = revision + 1, text = '', reason = '', who = 'banso',\n"
+	"	at = (SELECT at FROM upgrade) WHERE text <> '' AND " PLANS " AND field =\n"
+	"	(SELECT iif(is_link, 'room', 'link') FROM place_text p WHERE p.text = value.text);\n"
+	"INSERT INTO history (sheet, field, row, column, revision, text, reason, why, at, who)\n"
+	"	SELECT sheet, field, row, column, revision, text, reason,\n"
+	"	'「会場・接続先」を2つに分けました', at, who FROM value v\n"
+	"	WHERE field IN ('room', 'link', 'parted') AND " PLANS " AND NOT EXISTS (\n"
+	"		SELECT 1 FROM history h WHERE h.sheet = v.sheet AND h.field = v.field\n"
+	"		AND h.row = v.row AND h.column = v.column AND h.revision = v.revision);\n"
+	"DROP TABLE place_text;\n";
+
+static const char *const steps[] = {schema_1, schema_2, schema_3, schema_4, schema_5};
 static const struct schema current = {steps, sizeof(steps) / sizeof(steps[0])};
 
 const struct schema *schema_current(void)
@@ -261,12 +335,35 @@ static bool set_version(struct db *db, int version, struct err *err)
 	return set;
 }
 
-static bool take_steps(const struct schema *schema, struct db *db, int from, struct err *err)
+/* What a step may ask: SQL alone knows a clock for which nothing stands in. */
+static bool tell_time(struct db *db, struct err *err)
 {
-	for (int version = from; version < schema->version; version++)
+	char stamp[CLOCK_STAMP_BYTES];
+	struct statement *statement;
+
+	if (!db_script(db, "CREATE TABLE upgrade (at TEXT NOT NULL) STRICT", err))
+		return false;
+	clock_stamp(stamp);
+	statement = db_prepare(db, "INSERT INTO upgrade VALUES (?)");
+	db_bind_text(statement, stamp);
+	return db_run(statement, err);
+}
+
+bool schema_take_steps(
+	const struct schema *schema, struct db *db, int from, int to, struct err *err)
+{
+	if (!tell_time(db, err))
+		return false;
+	for (int version = from; version < to; version++)
 		if (!db_script(db, schema->steps[version], err))
 			return false;
-	return set_version(db, schema->version, err);
+	return db_script(db, "DROP TABLE upgrade", err);
+}
+
+static bool take_steps(const struct schema *schema, struct db *db, int from, struct err *err)
+{
+	return schema_take_steps(schema, db, from, schema->version, err) &&
+	       set_version(db, schema->version, err);
 }
 
 /* --- a new file --- */

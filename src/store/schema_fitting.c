@@ -23,10 +23,8 @@ static void put_columns(struct db *db, struct buf *out)
 static bool put_model(const struct schema *schema, int version, struct buf *out)
 {
 	struct db *db = db_open(":memory:", NULL);
-	bool good = db != NULL;
+	bool good = db && schema_take_steps(schema, db, 0, version, NULL);
 
-	for (int i = 0; good && i < version; i++)
-		good = db_script(db, schema->steps[i], NULL);
 	if (good)
 		put_columns(db, out);
 	db_close(db);

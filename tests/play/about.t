@@ -29,7 +29,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 23
   style 0 1-6 bold
   style 0 9-20 bold
@@ -40,6 +40,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab Tab
@@ -79,7 +80,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   |   西暦で。空けておくと日程から決まります。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 8 17
   style 0 1-6 bold
   style 0 9-20 bold
@@ -90,6 +91,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 1999

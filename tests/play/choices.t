@@ -126,7 +126,7 @@ $ banso new --name 海町 --id umi
 @ wait 「日にち」は、まだ保存されていません（書きかけがあります）
 @ key d
 @ wait 前の書きかけです（Ctrl-U で消せます）
-@ key C-u Tab Tab Tab Tab Tab Tab
+@ key C-u Tab*7
 @ type 岡田
 @ key Tab
 @ wait 保存しました

@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |   例: 10/3、1003、令和9年10月3日、R9.10.3|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 7 21
   style 0 1-6 bold
   style 0 9-12 bold
@@ -40,6 +40,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 令和８年１０月２日
@@ -78,7 +79,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |   例: 15:00|
   ||
   | 「25:00」は時刻として読めません。13:30 のように書いてください。|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 9 26
   style 0 1-6 bold
   style 0 9-12 bold
@@ -90,6 +91,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-u

@@ -62,7 +62,7 @@ $ banso new --name 知里町 --id chisato
   |   名字だけ、番号でもかまいません。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 13
   style 0 1-6 bold
   style 0 9-14 bold
@@ -73,6 +73,7 @@ $ banso new --name 知里町 --id chisato
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 山田

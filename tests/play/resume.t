@@ -272,7 +272,7 @@ $ banso show 'chisato/0.5/f1#現状'
   |   例: 10/3、1003、令和9年10月3日、R9.10.3|
   ||
   | 前の書きかけです（Ctrl-U で消せます）|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 27
   style 0 1-8 bold
   style 0 11-14 bold
@@ -283,6 +283,7 @@ $ banso show 'chisato/0.5/f1#現状'
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-u
@@ -370,13 +371,13 @@ $ python3 drafted.py 聞き取りを二地区で
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ key d Tab Tab Tab Tab
-@ wait > 会場・接続先
+@ wait > 会場
 @ type 役場二階
 $ python3 drafted.py 役場二階
 @ kill
 @ start banso
 @ wait 役場二階
 @ key Enter
-@ wait > 会場・接続先  役場二階
+@ wait > 会場      役場二階
 @ signal HUP
 @ exit 0

@@ -1165,7 +1165,7 @@ $ banso task add chisato/1 --what 運転手さがし
   |   何を、どう決めましたか。支援記録に載ります。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 17
   style 0 1-6 bold
   style 0 9-20 bold
@@ -1176,6 +1176,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 通いの場へ乗り合いで行く。

@@ -93,7 +93,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   次回までにできる大きさで書きます。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 2 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -103,6 +103,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 区長に話を聞く
@@ -137,7 +138,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   例: 10/3、1003、令和9年10月3日、R9.10.3|
   ||
   | 「あした」は日付として読めません。例: R8.11.20|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 39
   style 0 1-6 bold
   style 0 9-30 bold
@@ -147,6 +148,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-u
@@ -388,7 +390,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   やってみて分かったことは？|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 2 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -398,6 +400,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 縁側を貸してくれるという。
@@ -474,7 +477,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   やってみて分かったことは？|
   ||
   | 「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 2 33
   style 0 1-6 bold
   style 0 9-30 bold
@@ -484,6 +487,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 9-17 bold
   style 23 23-28 bold
   style 23 36-37 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # Asked once; a blank is fine.

@@ -207,7 +207,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 23
 @ key Esc
 @ wait 次にすること
@@ -271,7 +271,7 @@ $ echo 人の書いたもの >別.md
   |     年度: 令和8年度|
   ||
   |   ■ 日程|
-  |     回         日にち               始まり  終わり  会場・接続先|
+  |     回         日にち               始まり  終わり  会場|
   |     0.5mtg     令和8年11月20日(金)  13:30   15:00|
   |     1回目支援  未定|
   |     1.5mtg     未定|
@@ -410,7 +410,7 @@ $ echo 人の書いたもの >別.md
   |   例: 10/3、1003、令和9年10月3日、R9.10.3|
   ||
   | 「あした」は日付として読めません。例: R8.11.20|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 4 39
 @ key C-u
 @ key Esc

@@ -3,6 +3,7 @@
 
 #include "banso/doc/document.h"
 #include "banso/doc/writer.h"
+#include "banso/model/kept.h"
 
 /* The document as text, in the arena. */
 static const char *text_of(struct fixture *fixture, const char *document_id, const char *session,
@@ -164,6 +165,54 @@ static void record_is_cut_by_circle(void **state)
 	assert_lacks(text, "● 開会");
 }
 
+/* A word of its own for every field of one line that banso keeps of a course or a session. */
+static const char *word_for(struct fixture *fixture, const char *where, const struct field *field)
+{
+	const char *word = arena_printf(fixture->arena, "しるし%s%s。", where, field->id);
+
+	put(fixture, arena_printf(fixture->arena, "%s#%s", where, field->id), word);
+	return word;
+}
+
+static void assert_readers(struct fixture *fixture, const struct field *field, const char *word)
+{
+	for (const struct document *each = documents; each->id; each++)
+		for (int session = 1; session <= 3; session++) {
+			const char *id = arena_printf(fixture->arena, "%d", session);
+
+			if (each->needs == DOCUMENT_OF_FORM)
+				continue;
+			if (field->circle < CIRCLE_SHARED)
+				assert_lacks(
+					text_of(fixture, each->id, id, "", CIRCLE_SHARED), word);
+			if (field->circle < CIRCLE_PUBLIC || field->personal)
+				assert_lacks(
+					text_of(fixture, each->id, id, "", CIRCLE_PUBLIC), word);
+		}
+}
+
+/* What the field says of its readers holds in every paper. */
+static void what_banso_keeps_is_cut_by_its_circle(void **state)
+{
+	static const char *const wheres[] = {"/.course", "1/.session", "2/.session"};
+	struct fixture *fixture = *state;
+
+	fill_record(fixture);
+	for (size_t i = 0; i < sizeof(wheres) / sizeof(wheres[0]); i++) {
+		const struct form *form = kept_form(strchr(wheres[i], '.'));
+
+		for (size_t k = 0; k < form->field_count; k++) {
+			const struct field *field = &form->fields[k];
+
+			if (field->type == FIELD_LINE || field->type == FIELD_TEXT)
+				assert_readers(fixture, field, word_for(fixture, wheres[i], field));
+		}
+	}
+	assert_has(text_of(fixture, "session", "1", "", CIRCLE_SHARED), "しるし1/.sessionlink。");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "しるし2/.sessionlink。");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_PUBLIC), "しるし2/.sessionroom。");
+}
+
 static void session_shows_what_came_forward(void **state)
 {
 	struct fixture *fixture = *state;
@@ -230,6 +279,8 @@ int main(void)
 			record_tells_what_happened, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			record_is_cut_by_circle, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_banso_keeps_is_cut_by_its_circle, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			session_shows_what_came_forward, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -300,7 +300,7 @@ static void schema_explains_itself(void **state)
 	const char *step;
 
 	(void)state;
-	assert_int_equal(schema->version, 4);
+	assert_int_equal(schema->version, 5);
 	step = schema->steps[0];
 	while ((step = strstr(step, "\nCREATE TABLE")) || (step = NULL)) {
 		const char *line = step;
@@ -366,6 +366,111 @@ static void schema_1_goes_on(void **state)
 	store_close(fixture->store);
 	fixture->store = fixture_open(fixture, "tanaka"); /* and is not reckoned again */
 	assert_int_equal(fixture_number(fixture->store, "SELECT n FROM news"), 21);
+}
+
+/* A text as it stood in 会場・接続先, and whether it has to be kept from papers for the public. */
+static const struct {
+	const char *text;
+	bool is_link;
+} places[] = {
+	{"役場２階 大会議室", false},
+	{"つながり市保健センター 研修室", false},
+	{"沢ノ上集会所（裏口から）", false},
+	{"HIDAMARI館 3F 第2会議室", false},
+	{"Web会議（招待は県から）", false},
+	{"2階ミーティングルーム", false},
+	{"〒305-0061 稲荷前1-2", false},
+	{"https://example.jp/j/1", true},
+	{"ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｊｐ／１", true},
+	{"us02web.zoom.us/j/1", true},
+	{"URLは別紙", true},
+	{"Ｚｏｏｍ", true},
+	{"ＺＯＯＭで", true},
+	{"Teamsの会議", true},
+	{"Webex", true},
+	{"ウェベックス", true},
+	{"会議ID 123", true},
+	{"会議ＩＤ：１２３", true},
+	{"id=5", true},
+	{"MeetingID:5", true},
+	{"パスコード", true},
+	{"役場、ﾊﾟｽｺｰﾄﾞは1234", true},
+	{"ＰＷ　２４６８", true},
+	{"合言葉は山", true},
+	{"123 4567 8901", true},
+	{"１２３－４５６７－８９０１", true},
+	{"abc-defg-hij", true},
+};
+
+static void add_places(struct fixture *fixture)
+{
+	static const char sheet_sql[] =
+		"INSERT INTO sheet (engagement, session, form, respondent, state, fields, answered,"
+		" broken, counted) VALUES ('machi', ?, '.session', '', 'done', 17, 1, 0, 0)";
+	static const char value_sql[] = "INSERT INTO value VALUES (?, 'room', '', '', 1, ?, '',"
+					" '2026-11-20T13:57:00', 'tanaka')";
+	struct db *db = open_db(fixture);
+
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+		struct statement *statement = db_prepare(db, sheet_sql);
+
+		db_bind_text(statement, arena_printf(fixture->arena, "x%zu", i));
+		assert_true(db_run(statement, NULL));
+		statement = db_prepare(db, value_sql);
+		db_bind_int(statement, db_last_id(db));
+		db_bind_text(statement, places[i].text);
+		assert_true(db_run(statement, NULL));
+	}
+	db_close(db);
+}
+
+static const char *planned(
+	struct fixture *fixture, size_t place, const char *field, const char **who)
+{
+	struct course *course = store_load(fixture->store, fixture->arena, "machi", &fixture->err);
+	const struct value *value = sheet_value(
+		course_sheet(course, arena_printf(fixture->arena, "x%zu", place), KEPT_SESSION, ""),
+		field, "", "");
+
+	*who = value->who;
+	return value->text;
+}
+
+/* One of the two has the text, as it was written; the other one was emptied by nobody's hand. */
+static void schema_4_parts_rooms_from_links(void **state)
+{
+	static const char copied_sql[] =
+		"SELECT count(*) FROM history r JOIN history l ON l.sheet = r.sheet AND"
+		" (l.revision, l.text, l.at, l.who) = (r.revision, r.text, r.at, r.who)"
+		" WHERE r.field = 'room' AND l.field = 'link' AND r.who = 'tanaka'";
+	static const char told_sql[] =
+		"SELECT count(*) FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE"
+		" (h.sheet, h.field, h.row, h.column, h.revision, h.text, h.at, h.who) ="
+		" (v.sheet, v.field, v.row, v.column, v.revision, v.text, v.at, v.who))"
+		" AND v.who = 'banso'";
+	static const char drafts_sql[] =
+		"SELECT group_concat(session || field || seen_revision, '') ="
+		" 'clink0droom1froom2' FROM (SELECT * FROM draft ORDER BY session)";
+	struct fixture *fixture = *state;
+	const char *who;
+
+	lay_old_file(fixture, "tests/data/schema-4.sql");
+	add_places(fixture);
+	fixture->store = fixture_open(fixture, "tanaka");
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+		const char *full = places[i].is_link ? "link" : "room";
+		const char *empty = places[i].is_link ? "room" : "link";
+
+		if (strcmp(planned(fixture, i, full, &who), places[i].text) != 0)
+			fail_msg("%s", places[i].text);
+		assert_string_equal(who, "tanaka");
+		assert_string_equal(planned(fixture, i, empty, &who), "");
+		assert_string_equal(who, "banso");
+		assert_string_equal(planned(fixture, i, "parted", &who), "false");
+	}
+	assert_int_equal(fixture_number(fixture->store, copied_sql), 8);
+	assert_int_equal(fixture_number(fixture->store, told_sql), 0);
+	assert_int_equal(fixture_number(fixture->store, drafts_sql), 1);
 }
 
 /* Whoever adds a number leaves a file of the one before: `.dump` of sqlite3, with its marks. */
@@ -438,6 +543,7 @@ int main(void)
 		FOLDER(refuses_a_newer_schema),
 		FOLDER(refuses_other_applications),
 		FOLDER(schema_1_goes_on),
+		FOLDER(schema_4_parts_rooms_from_links),
 		FOLDER(every_earlier_number_goes_on),
 		FOLDER(drafts_of_slots_are_all_offered),
 		OPENED(store_refuses_a_newer_file),

@@ -18,10 +18,14 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 /* A fact, unless its text is "". */
 void parts_add_fact(struct arena *arena, struct node *parent, const char *title, const char *text);
 
-/* A field of a form that banso keeps, as a fact; NULL when nothing is there. `session` "" for
- * those of the engagement. */
+/* A field of a form that banso keeps, as a fact for those who may read it; NULL when nothing is
+ * there. `session` "" for those of the engagement. */
 struct node *parts_add_kept(struct arena *arena, struct node *parent, const struct course *course,
 	const char *session, const char *form, const char *field);
+
+/* Where a session is held, and how one joins it from elsewhere: as far as it is known. */
+void parts_add_where(
+	struct arena *arena, struct node *parent, const struct course *course, const char *session);
 
 /* The first row of a table. */
 void parts_add_head(

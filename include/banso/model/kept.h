@@ -6,7 +6,9 @@
  * .course   one for the engagement: name, pref, code, type, year
  * .people   one table: participants; the row's id is the participant's
  * .tasks    one table: 次回までに取り組むこと
- * .session  one for each session: date, start, end, how it is held …;
+ * .session  one for each session: date, start, end, how it is held …; parted
+ *           is false where an older banso kept room and link as one field, until
+ *           somebody has looked at what became of them (see store/schema.c);
  *           tables whose rows are not listed: attendance (row: participant),
  *           checks (row: step, column: check), notes (row: note),
  *           moves (row: number): the steps it went through,

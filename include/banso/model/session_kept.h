@@ -2,7 +2,8 @@
  * What is kept of one session besides its sheets (the kept form .session), as
  * people think of it. The places:
  *
- * date start end mode room lead writer     what was planned
+ * date start end mode room link lead writer  what was planned
+ * parted                                   see session_was_parted()
  * started ended                            HH:MM, when it really was
  * step step_at                             the step one is in, and since when
  * moves:<number>:step|at                   the steps gone through, from 1; behind the last: nothing
@@ -29,6 +30,9 @@
 /* The place of a value; row and column "" for a field that is no table. */
 struct place session_kept_place(const struct course *course, const char *session, const char *field,
 	const char *row, const char *column);
+
+/* Whether room and link were one field, and nobody has looked yet at what became of them. */
+bool session_was_parted(const struct course *course, const char *session);
 
 /* --- who was there --- */
 

@@ -25,14 +25,14 @@ struct screen *resume_new(struct app *app);
 
 /*
  * fields.c: what banso keeps, a field a line: name, prefecture … of the open course; dates and
- * times of every session; a participant; when, where and how one session is held, and who leads;
- * what was decided there; one of 次回までに取り組むこと, as asked and fixed at a session ("":
- * outside of any).
+ * times of every session; a participant; when, where and how one session is held, and who leads
+ * (beginning at `field`; "": at the first); what was decided there; one of
+ * 次回までに取り組むこと, as asked and fixed at a session ("": outside of any).
  */
 struct screen *about_new(struct app *app);
 struct screen *dates_new(struct app *app, const char *session);
 struct screen *person_new(struct app *app, const char *row);
-struct screen *plan_new(struct app *app, const char *session);
+struct screen *plan_new(struct app *app, const char *session, const char *field);
 struct screen *decided_new(struct app *app, const char *session);
 struct screen *task_new(struct app *app, const char *row, const char *session);
 

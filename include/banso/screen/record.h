@@ -54,6 +54,9 @@ enum record_result {
 enum record_result record_key(
 	struct record *record, const struct key *key, enum command command, struct err *say);
 
+/* The history of the focused field; record_changed() takes back what was brought back there. */
+struct outcome record_past(struct record *record);
+
 /* The screen that asks what the last key left open, with what it had to say; NULL: nothing. The
  * reply goes to record_answered(). */
 struct screen *record_question(struct record *record, const struct err *say);
@@ -63,8 +66,8 @@ struct screen *record_question(struct record *record, const struct err *say);
 bool record_answered(struct record *record, const struct reply *reply, enum record_result *result,
 	struct err *say);
 
-/* After others changed something: shows it; what is being typed stays, with the revision it began
- * from. What the person who types has to know of it is in err ("" for nothing). */
+/* After something was changed elsewhere: shows it; what is being typed stays, with the revision it
+ * began from. What the person who types has to know of it is in err ("" for nothing). */
 void record_changed(struct record *record, struct err *say);
 
 void record_draw(struct record *record, int top, int rows, int cols);

@@ -32,6 +32,10 @@ bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
  */
 int schema_fitting(const struct schema *schema, struct db *db, int claimed);
 
+/* Takes the steps between two numbers, and leaves the number that the database bears. */
+bool schema_take_steps(
+	const struct schema *schema, struct db *db, int from, int to, struct err *err);
+
 /* Makes a new database in a private folder, which then becomes `path`; in such a folder at once. No
  * harm when another process makes it at the same time: the first one stays. */
 bool schema_create(const struct schema *schema, const char *path, struct err *err);

@@ -1,0 +1,109 @@
+# How one joins a session from elsewhere (接続先) stands in the papers for those who take part, and in
+# none for the public: every document, in every format, of every place.
+
+@ styles off
+$ banso new --name つながり市 --id tsu --date 0.5=2026-11-25T13:30 --date 1=2026-12-02
+  tsu
+$ banso respondent add tsu --name 山田 && banso answer tsu/1/f2/山田 感じたこと ひとこと
+  p1
+@ start banso open tsu/1
+@ wait 開会
+@ key d
+@ wait 1回目支援  日程・会場
+@ key Tab*4
+@ wait > 会場
+@ type 役場2階
+@ key Tab
+@ wait > 接続先
+@ rows 20-20
+  |   URL、ID、パスコードなど。公表用の文書には載りません。|
+@ type https://meet.example.jp/abc パスコード 2468
+@ key Tab
+@ wait > 進行役
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+
+# What is made, and where it stands in it: a session before that one tells it, too.
+$ cat >look <<'END'
+> formats=$(banso export tsu --format x 2>&1 | sed 's/.*: //; s/、/ /g')
+> documents=$(banso export tsu --doc x 2>&1 | sed 's/.*: //; s/（[^）]*）//g; s/、/ /g')
+> echo "$formats / $documents" >&2
+> for circle in team shared public; do for document in $documents; do for where in tsu tsu/0.5 tsu/1 tsu/1/f2; do found=
+>     for format in $formats; do
+>         banso export $where --doc $document --for $circle --format $format >paper 2>/dev/null || continue
+>         echo made >>$circle
+>         ! grep -q -e meet.example -e 2468 paper || found="$found $format"
+>     done
+>     [ -z "$found" ] || echo "$circle $document $where:$found"
+> done; done; done
+> END
+$ sh look; wc -l team shared public
+  md txt csv json / course session agenda record form
+  team course tsu: md txt csv json
+  team course tsu/0.5: md txt csv json
+  team course tsu/1: md txt csv json
+  team course tsu/1/f2: md txt csv json
+  team session tsu/1: md txt csv json
+  team session tsu/1/f2: md txt csv json
+  team agenda tsu/1: md txt csv json
+  team agenda tsu/1/f2: md txt csv json
+  team record tsu/0.5: md txt json
+  team record tsu/1: md txt csv json
+  team record tsu/1/f2: md txt csv json
+  shared course tsu: md txt csv json
+  shared course tsu/0.5: md txt csv json
+  shared course tsu/1: md txt csv json
+  shared course tsu/1/f2: md txt csv json
+  shared session tsu/1: md txt csv json
+  shared session tsu/1/f2: md txt csv json
+  shared agenda tsu/1: md txt csv json
+  shared agenda tsu/1/f2: md txt csv json
+  shared record tsu/0.5: md txt json
+  shared record tsu/1: md txt csv json
+  shared record tsu/1/f2: md txt csv json
+   56 team
+   56 shared
+   56 public
+  168 total
+$ for circle in team shared public; do banso show tsu/1 --for $circle | grep -e 会場 -e 接続先; done
+    会場: 役場2階
+    接続先: https://meet.example.jp/abc パスコード 2468
+    会場: 役場2階
+    接続先: https://meet.example.jp/abc パスコード 2468
+    会場: 役場2階
+$ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
+  # つながり市 支援の記録【公表用】
+  
+  - 伴走支援: 地域づくり加速化事業 伴走支援
+  - 回数: 訪問3回
+  - 支援先の名前: つながり市
+  - 年度: 令和8年度
+  
+  ## 日程
+  
+  | 回 | 日にち | 始まり | 終わり | 会場 |
+  |---|---|---|---|---|
+  | 0.5mtg | 令和8年11月25日(水) | 13:30 |  |  |
+  | 1回目支援 | 令和8年12月2日(水) |  |  | 役場2階 |
+  | 1.5mtg | 未定 |  |  |  |
+  | 2回目支援 | 未定 |  |  |  |
+  | 2.5mtg | 未定 |  |  |  |
+  | 3回目支援 | 未定 |  |  |  |
+  | 報告会 | 未定 |  |  |  |
+  
+  ## 0.5mtg
+  
+  - 日程: 11月25日(水) 13:30
+  
+  ## 1回目支援
+  
+  - 日程: 12月2日(水)
+  # つながり市 0.5mtg 支援記録【公表用】
+  
+  - 日時: 令和8年11月25日(水) 13:30–15:00
+  - 次の予定: 1回目支援  令和8年12月2日(水)  役場2階
+$ banso export @all --format csv --for public | grep -c -e meet.example -e 2468
+  0
+? 1
