@@ -14,6 +14,7 @@
 #include "banso/store/file.h"
 #include "banso/store/internal.h"
 #include "banso/store/opened.h"
+#include "banso/store/parted.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
 
@@ -131,9 +132,9 @@ static bool empty_all(struct purge *purge, const struct removal *removal, struct
 	const char *const why[] = {_("個人情報の削除"), NULL};
 
 	purge->place = &removal->place;
-	return write_mark(purge, removal, err) && run(purge, history, NULL, err) &&
-	       run(purge, values, now, err) && run(purge, drafts, NULL, err) &&
-	       run(purge, revisions, why, err);
+	return write_mark(purge, removal, err) && parted_empty_twin(purge->db, purge->place, err) &&
+	       run(purge, history, NULL, err) && run(purge, values, now, err) &&
+	       run(purge, drafts, NULL, err) && run(purge, revisions, why, err);
 }
 
 /* In the database: what there was is added to *out, and what is owed is told with it. */
@@ -277,7 +278,8 @@ static void leave_out_marked(struct purge *purge, struct arena *arena)
 		if (!is_marked(&all, &all.removals[i])) {
 			purge->removals = arena_push(
 				arena, purge->removals, purge->count, sizeof(*purge->removals));
-			purge->removals[purge->count++] = all.removals[i];
+			purge->removals[purge->count] = all.removals[i];
+			parted_name_as_then(purge->db, &purge->removals[purge->count++].place);
 		}
 }
 

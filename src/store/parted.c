@@ -1,0 +1,50 @@
+#include "banso/store/parted.h"
+
+#include <string.h>
+
+#include "banso/model/kept.h"
+#include "banso/store/internal.h"
+#include "banso/store/schema.h"
+
+#define FIRST_PARTED 5 /* of the schemas */
+
+/* The other field of the two; NULL: it is neither. */
+static const char *twin_of(const struct place *place)
+{
+	if (strcmp(place->form, KEPT_SESSION) != 0)
+		return NULL;
+	if (strcmp(place->field, "room") == 0)
+		return "link";
+	return strcmp(place->field, "link") == 0 ? "room" : NULL;
+}
+
+bool parted_empty_twin(struct db *db, const struct place *place, struct err *err)
+{
+	static const char sql[] =
+		"UPDATE history AS t SET text = '', reason = '', why = '' WHERE field = ?4 AND"
+		" sheet IN (SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"
+		" form = '" KEPT_SESSION "') AND EXISTS (SELECT 1 FROM history h WHERE"
+		" h.sheet = t.sheet AND h.field = ?3 AND (h.revision, h.text, h.at, h.who) ="
+		" (t.revision, t.text, t.at, t.who)) AND NOT EXISTS (SELECT 1 FROM value v WHERE"
+		" v.sheet = t.sheet AND v.field = t.field AND v.revision = t.revision)";
+	const char *twin = twin_of(place);
+	struct statement *statement;
+
+	if (!twin)
+		return true;
+	statement = db_prepare(db, sql);
+	db_bind_text(statement, place->engagement);
+	db_bind_text(statement, place->session);
+	db_bind_text(statement, place->field);
+	db_bind_text(statement, twin);
+	return db_run(statement, err);
+}
+
+void parted_name_as_then(struct db *db, struct place *place)
+{
+	int version = 0;
+	bool is_ours;
+
+	if (twin_of(place) && schema_marks(db, &is_ours, &version, NULL) && version < FIRST_PARTED)
+		place->field = "room";
+}
