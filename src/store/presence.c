@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -219,14 +220,24 @@ static void come(struct presence *presence)
 		have_trouble(presence, _("このディスクではロックが使えません"));
 }
 
+/* Not by arc4random(): the C library of Ubuntu 22.04 has none. */
+static int64_t draw_window(void)
+{
+	int64_t number;
+
+	while (getrandom(&number, sizeof(number), 0) != (ssize_t)sizeof(number))
+		if (errno != EINTR)
+			die("no random number for a window");
+	return (number & INT64_MAX) | FIRST_WINDOW;
+}
+
 struct presence *presence_open(const char *database, const char *who)
 {
 	struct presence *presence = xcalloc(1, sizeof(*presence));
 
 	presence->database = xstrdup(database);
 	presence->path = path_beside(database);
-	arc4random_buf(&presence->window, sizeof(presence->window));
-	presence->window = (presence->window & INT64_MAX) | FIRST_WINDOW;
+	presence->window = draw_window();
 	snprintf(presence->own.who, WHO_BYTES, "%s", who);
 	snprintf(presence->own.window, WINDOW_BYTES, "%lld", (long long)presence->window);
 	come(presence);
