@@ -216,10 +216,11 @@ static void tell_here(struct checkup *checkup, const struct health *health)
 	if (!health->may_write || !health->may_add)
 		return;
 	if (health->sees_others)
-		checkup_set(checkup, CHECK_HERE, VERDICT_GOOD, "", "%s", _("見えます"));
+		checkup_set(checkup, CHECK_HERE, VERDICT_GOOD, "", "%s",
+			_("だれがどこを開いているか分かります"));
 	else
 		checkup_set(checkup, CHECK_HERE, VERDICT_MIND, health->unseen.text, "%s",
-			_("見えないものがあります"));
+			_("だれがどこを開いているか分からないことがあります"));
 }
 
 static void tell_schema(struct checkup *checkup, const struct health *health)

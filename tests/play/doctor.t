@@ -32,7 +32,7 @@ $ banso doctor
   合格  読み書き      できます
   合格  保存の方式    WAL
   合格  ほかの利用    保存を待つものはありません
-  合格  ほかの画面    見えます
+  合格  ほかの画面    だれがどこを開いているか分かります
   合格  データの形    いまの形です（[0-9]+） (re)
   合格  データの傷み  ありません
   色、画面の広さ、日本語の表示、記号の幅、キーは、端末で banso doctor を開くと調べられます。
@@ -217,7 +217,7 @@ $ banso --db ro/banso.db list
   yomu          読む町                              訪問3回   0.5mtg
 $ ./with-holder ro/banso.db 'begin'
   合格  ほかの利用    ほかにも開いています（保存はできます）
-  合格  ほかの画面    見えます
+  合格  ほかの画面    だれがどこを開いているか分かります
 $ ./with-holder ro/banso.db 'begin immediate'
   注意  ほかの利用    保存の途中のままです（プロセス N）
         少し待ってから、もう一度調べてください。同じ番号が続くときは、管理者に番号を知らせてください。
@@ -234,7 +234,7 @@ $ cp ro/banso.db left.db && python3 - <<'END'
 $ cksum left.db left.db-wal >before; banso --db left.db doctor | tail -n 7; cksum left.db left.db-wal | cmp - before
   合格  保存の方式    WAL
   合格  ほかの利用    保存を待つものはありません
-  合格  ほかの画面    見えます
+  合格  ほかの画面    だれがどこを開いているか分かります
   合格  データの形    いまの形です（[0-9]+） (re)
   合格  データの傷み  ありません
   色、画面の広さ、日本語の表示、記号の幅、キーは、端末で banso doctor を開くと調べられます。

@@ -107,10 +107,10 @@ $ python3 "$TESTS/data/other.py" banso open umare/0.5/f1#課題 -- 書きかけ�
 @ signal HUP
 @ exit 0
 $ banso doctor | grep -A 1 ほかの画面
-  注意  ほかの画面    見えないものがあります
+  注意  ほかの画面    だれがどこを開いているか分からないことがあります
         $HOME/.local/share/banso/banso.db-here はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。
 $ cd $HOME/.local/share/banso && rm banso.db-here; banso doctor | grep ほかの画面
-  合格  ほかの画面    見えます
+  合格  ほかの画面    だれがどこを開いているか分かります
 @ start banso
 @ wait 前回の書きかけ
 @ rows 4-10
