@@ -5,6 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
+# shellcheck disable=SC2016 # it is awk
 find src/screen include/banso/screen -name '*.[ch]' | sort | xargs awk '
 FNR == 1 { name = "" }
 /^struct [a-z_]+ \{/ { name = $2; structs++ }
