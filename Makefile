@@ -7,6 +7,7 @@ SAN ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
 T ?=
+SUITE ?= bookworm trixie
 WERROR ?=
 
 # A build with sanitizers has a folder of its own; build/banso is always the plain one.
@@ -19,6 +20,7 @@ BENCH_PACKAGES := python3 nano vim dialog
 LINT_PACKAGES := libcmocka-dev libvterm-dev mandoc clang-format clang-tidy cppcheck shellcheck
 FUZZ_PACKAGES := clang libclang-rt-dev
 VALGRIND_PACKAGES := $(TEST_PACKAGES) valgrind
+FRESH_PACKAGES := debootstrap debian-archive-keyring git
 LIBRARIES := ncursesw yaml-0.1 sqlite3
 
 CC ?= gcc
@@ -131,6 +133,10 @@ torture: ## nothing is ever lost, at full size: takes its time [T=tests/torture/
 	@$(MAKE) --no-print-directory test-parts >/dev/null
 	@BUILD=$(BUILD) PLAY_SLOW=$(if $(SAN),4,1) tests/torture/run $(T)
 
+fresh: ## README's commands in a new minimal root of Debian, as root [SUITE=trixie]
+	@[ "$$(id -u)" -ne 0 ] || src/tools/setup.sh $(FRESH_PACKAGES)
+	@BUILD=$(BUILD) tests/fresh.sh $(SUITE)
+
 valgrind: ## unit tests and scripts under valgrind: takes half an hour [T=tests/unit]
 	$(call need,$(VALGRIND_PACKAGES))
 	@$(MAKE) --no-print-directory test-parts >/dev/null
@@ -179,4 +185,4 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 	@echo "  with SAN=address,undefined: everything under sanitizers, in build/san"
 
-.PHONY: all setup run demo test check accept test-parts torture valgrind bench fuzz fuzz-parts lint install uninstall clean help always
+.PHONY: all setup run demo test check accept test-parts torture fresh valgrind bench fuzz fuzz-parts lint install uninstall clean help always
