@@ -1,5 +1,6 @@
 #include "banso/base/path.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <libgen.h>
 #include <pwd.h>
@@ -49,6 +50,36 @@ char *path_absolute(const char *path)
 char *path_join(struct arena *arena, const char *folder, const char *name)
 {
 	return arena_printf(arena, "%s/%s", folder, name);
+}
+
+/* Not by the locale, on which the order would hang then. */
+static int compare_names(const struct dirent **one, const struct dirent **other)
+{
+	return strcmp((*one)->d_name, (*other)->d_name);
+}
+
+static bool ends_with(const char *name, const char *ending)
+{
+	size_t name_bytes = strlen(name), ending_bytes = strlen(ending);
+
+	return name_bytes > ending_bytes && strcmp(name + name_bytes - ending_bytes, ending) == 0;
+}
+
+struct words path_files(struct arena *arena, const char *folder, const char *ending)
+{
+	struct dirent **entries = NULL;
+	int count = scandir(folder, &entries, NULL, compare_names);
+	struct words files = {0};
+
+	for (int i = 0; i < count; i++) {
+		const char *name = entries[i]->d_name;
+
+		if (*name != '.' && ends_with(name, ending))
+			words_add(&files, arena, path_join(arena, folder, name));
+		free(entries[i]);
+	}
+	free(entries);
+	return files;
 }
 
 static const char *home_folder(void)

@@ -1,8 +1,6 @@
 #include "banso/model/scenario_files.h"
 
-#include <dirent.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -67,35 +65,9 @@ struct scenario *scenario_read_file(
 	return scenario;
 }
 
-static int is_yaml(const struct dirent *entry)
-{
-	size_t name_bytes = strlen(entry->d_name);
-
-	return entry->d_name[0] != '.' && name_bytes > 5 &&
-	       strcmp(entry->d_name + name_bytes - 5, ".yaml") == 0;
-}
-
-/* By bytes, so that the order does not hang on the locale. */
-static int compare_names(const struct dirent **one, const struct dirent **other)
-{
-	return strcmp((*one)->d_name, (*other)->d_name);
-}
-
 struct words scenario_files(struct arena *arena, const char *folder)
 {
-	struct words words = {0};
-	struct dirent **entries;
-	int count = scandir(folder, &entries, is_yaml, compare_names);
-
-	if (count < 0)
-		return words;
-	words.items = ARENA_ARRAY(arena, const char *, (size_t)count);
-	for (int i = 0; i < count; i++) {
-		words.items[words.count++] = path_join(arena, folder, entries[i]->d_name);
-		free(entries[i]);
-	}
-	free(entries);
-	return words;
+	return path_files(arena, folder, ".yaml");
 }
 
 /* Reads a file aside, so that the caller's arena does not fill with scenarios nobody asked for. */

@@ -1,6 +1,5 @@
 #include "banso/screen/practice.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,37 +26,6 @@ char *practice_path(struct arena *arena, const char *database)
 }
 
 /* --- the towns --- */
-
-static int is_script(const struct dirent *entry)
-{
-	size_t name_bytes = strlen(entry->d_name);
-
-	return entry->d_name[0] != '.' && name_bytes > 4 &&
-	       strcmp(entry->d_name + name_bytes - 4, ".txt") == 0;
-}
-
-static int compare_names(const struct dirent **one, const struct dirent **other)
-{
-	return strcmp((*one)->d_name, (*other)->d_name);
-}
-
-static struct words find_scripts(struct arena *arena, const char *scenarios)
-{
-	const char *folder = path_join(arena, scenarios, "practice");
-	struct dirent **entries;
-	int count = scandir(folder, &entries, is_script, compare_names);
-	struct words words = {0};
-
-	if (count < 0)
-		return words;
-	words.items = ARENA_ARRAY(arena, const char *, (size_t)count);
-	for (int i = 0; i < count; i++) {
-		words.items[words.count++] = path_join(arena, folder, entries[i]->d_name);
-		free(entries[i]);
-	}
-	free(entries);
-	return words;
-}
 
 static bool play_all(
 	struct store *store, const char *scenarios, const struct words *scripts, struct err *err)
@@ -115,7 +83,7 @@ static bool play_into(struct private *private, const char *scenarios, const stru
 static bool fill(struct arena *arena, const char *path, const char *scenarios, const char *who,
 	bool is_anew, struct err *err)
 {
-	struct words scripts = find_scripts(arena, scenarios);
+	struct words scripts = path_files(arena, path_join(arena, scenarios, "practice"), ".txt");
 	struct private *private;
 	bool good, taken;
 

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "banso/base/err.h"
+#include "banso/base/words.h"
 
 struct arena;
 
@@ -36,6 +37,10 @@ bool path_is_same_file(const char *one, const char *other);
 char *path_absolute(const char *path);
 
 char *path_join(struct arena *arena, const char *folder, const char *name);
+
+/* Paths of the files of a folder whose names end so (".yaml") and begin with no dot, in the order
+ * of their bytes; none when it cannot be read. */
+struct words path_files(struct arena *arena, const char *folder, const char *ending);
 
 /* Login name of the real user id; "uid123" where the machine has no name for it. */
 const char *path_login(struct arena *arena);
