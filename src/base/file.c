@@ -82,7 +82,7 @@ bool file_end(struct file *file, struct err *err)
 {
 	const struct target *target = &file->target;
 
-	if (fchmod(file->file, target_mode_over(target)) < 0 || fsync(file->file) < 0 ||
+	if (!target_set_mode(file->file, target_mode_over(target)) || fsync(file->file) < 0 ||
 		renameat(target->folder, file->beside, target->folder, target->name) < 0) {
 		target_cannot_write(target->path, err);
 		file_abandon(file);
@@ -139,7 +139,7 @@ static int make(const char *path, mode_t most)
 
 	if (target_hold(&target, path))
 		file = openat(target.folder, target.name, TARGET_NEW_FILE, 0600);
-	if (file >= 0 && fchmod(file, target_mode(&target) & most) < 0) {
+	if (file >= 0 && !target_set_mode(file, target_mode(&target) & most)) {
 		unlinkat(target.folder, target.name, 0);
 		close(file);
 		file = -1;

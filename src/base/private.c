@@ -166,6 +166,19 @@ static bool cannot_name(const char *path, struct err *err)
 		path, err_reason(errno));
 }
 
+/* Nobody has it open any more: closing it lets go of no lock. */
+static bool set_mode(const struct private *private, const char *name, mode_t mode)
+{
+	int file = openat(private->inside, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), number;
+	bool is_set = file >= 0 && target_set_mode(file, mode);
+
+	number = errno;
+	if (file >= 0)
+		close(file);
+	errno = number;
+	return is_set;
+}
+
 /* Not every disk has both ways to never take the place of another file. */
 static bool name_if_free(const struct private *private, const char *name, const char *free_name)
 {
@@ -181,7 +194,7 @@ bool private_give(
 {
 	const struct target *target = &private->target;
 	char *free_name = in_folder(target->name, ending);
-	bool is_named = fchmodat(private->inside, name, target_mode(target), 0) == 0 &&
+	bool is_named = set_mode(private, name, target_mode(target)) &&
 			name_if_free(private, name, free_name);
 
 	*taken = !is_named && errno == EEXIST;
@@ -199,7 +212,7 @@ bool private_put(struct private *private, const char *name, struct err *err)
 
 	if (!target_may_replace(target, err))
 		return false;
-	if (fchmodat(private->inside, name, target_mode_over(target), 0) < 0 ||
+	if (!set_mode(private, name, target_mode_over(target)) ||
 		renameat(private->inside, name, target->folder, target->name) < 0)
 		return cannot_name(target->path, err);
 	target_sync(target);

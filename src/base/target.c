@@ -67,6 +67,12 @@ mode_t target_mode_over(const struct target *target)
 	return target_mode(target) & (is_there ? info.st_mode : 0777);
 }
 
+/* A file was made for its owner alone: where more cannot be had, that it stays. */
+bool target_set_mode(int file, mode_t mode)
+{
+	return fchmod(file, mode) == 0 || errno == EPERM || errno == ENOTSUP || errno == ENOSYS;
+}
+
 bool target_cannot_write(const char *path, struct err *err)
 {
 	if (errno == ENOSPC || errno == EDQUOT)

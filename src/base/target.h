@@ -31,6 +31,9 @@ void target_let_go(struct target *target);
 mode_t target_mode(const struct target *target);
 mode_t target_mode_over(const struct target *target);
 
+/* Gives a file that mode, unless its disk knows none. False with errno. */
+bool target_set_mode(int file, mode_t mode);
+
 /* See file_may_replace(). */
 bool target_may_replace(const struct target *target, struct err *err);
 

@@ -126,7 +126,7 @@ static struct outcome ask_afresh(const struct home *home)
 		choices, 2));
 }
 
-/* The old file has to be let go before the new one takes its name. */
+/* Nothing of the old towns is open while they are put back. */
 static struct outcome begin_afresh(struct home *home)
 {
 	struct app *app = app_of(home);

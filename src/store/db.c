@@ -45,7 +45,7 @@ static bool explain_open(int code, const char *path, struct err *err)
 	case SQLITE_CANTOPEN:
 	case SQLITE_PERM:
 	case SQLITE_AUTH:
-		if (explain_foreign(path, err))
+		if (!file_may_be_beside(path, err) || explain_foreign(path, err))
 			return false;
 		return err_set(err,
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),

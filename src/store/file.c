@@ -44,9 +44,17 @@ static bool cannot_look(const char *path, struct err *err)
 		path, err_reason(errno));
 }
 
+/* Without its folder. */
+static const char *name_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
 bool file_tell_restore(const char *path, struct err *err)
 {
-	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+	const char *name = name_of(path);
 	struct err what;
 
 	if (!err)
@@ -291,6 +299,26 @@ bool file_has_beside(const char *path, const char *ending)
 	has = stat(buf_text(&name), &info) == 0 && info.st_size > 0;
 	buf_free(&name);
 	return has;
+}
+
+bool file_may_be_beside(const char *path, struct err *err)
+{
+	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
+	bool may = true;
+
+	for (size_t i = 0; may && i < sizeof(endings) / sizeof(endings[0]); i++) {
+		struct buf name = {0};
+		struct stat info;
+
+		buf_printf(&name, "%s%s", path, endings[i]);
+		may = lstat(buf_text(&name), &info) < 0 || file_is_plain(&info);
+		if (!may)
+			err_set(err,
+				_("データベース %s を開けません。となりの %s が、リンクか、ふつうのファイルではないものです。全員が banso を終えてから、ほかの場所へ移してください。"),
+				path, name_of(buf_text(&name)));
+		buf_free(&name);
+	}
+	return may;
 }
 
 bool file_is_remote(const char *path)

@@ -103,7 +103,7 @@ static int open_beside(const char *path, const char *ending)
 	int file;
 
 	buf_printf(&name, "%s%s", path, ending);
-	file = open(buf_text(&name), O_RDONLY | O_CLOEXEC);
+	file = open(buf_text(&name), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	buf_free(&name);
 	return file;
 }
@@ -185,6 +185,8 @@ static void look_at_file(const char *path, struct health *out)
 {
 	struct db *db;
 
+	if (!file_may_be_beside(path, &out->why))
+		return;
 	/* Opened, the shared memory would be made anew, which may be all that tells of it. */
 	if (wal_has_lost(path)) {
 		wal_refuse(path, &out->why);

@@ -17,7 +17,6 @@ src/base/private.c mkdirat makes it
 src/base/private.c renameat2 gives what is in it a name
 src/base/private.c renameat puts what is in it in place
 src/base/private.c linkat does so where a disk knows no other way
-src/base/private.c fchmodat of what is in it
 src/base/path.c mkdir makes the folder of a database: nothing is written by that
 src/cmd/demo.c mkdirat makes folders of papers
 src/cmd/demo.c openat holds them, and no link is one

@@ -60,6 +60,10 @@ bool file_tell_restore(const char *path, struct err *err);
 /* Whether something stands in the file beside it whose name has this ending (-wal, -journal). */
 bool file_has_beside(const char *path, const char *ending);
 
+/* Whether what stands beside it, if anything, is what SQLite may take for its own: a plain file with
+ * one name. Else nobody opens the database; false with err. */
+bool file_may_be_beside(const char *path, struct err *err);
+
 /* How large the database says that it is; 0 when it says nothing. Not while this process has it
  * open: closing a file gives up the locks on it. */
 long file_database_bytes(const char *path);
