@@ -271,7 +271,7 @@ static bool run(struct trial *trial, const struct use *use, enum neighbour_kind 
 /* Every call; when time is short those of long works at growing distances. */
 static int next_call(int at)
 {
-	return at < 60 || getenv("BANSO_TORTURE") ? at + 1 : at + at / 8;
+	return at < 16 || getenv("BANSO_TORTURE") ? at + 1 : at + at / 5;
 }
 
 static void whatever_the_neighbour_does_no_harm_comes_of_it(void **state)
