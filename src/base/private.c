@@ -33,7 +33,7 @@ static bool is_own(int inside)
 {
 	struct stat folder, probe;
 	int file;
-	bool is_own;
+	bool is_same;
 
 	if (fstat(inside, &folder) < 0)
 		return false;
@@ -42,13 +42,13 @@ static bool is_own(int inside)
 	if (folder.st_uid == geteuid())
 		return true;
 	file = openat(inside, begun_names[0], TARGET_NEW_FILE, 0600);
-	is_own = file >= 0 && fstat(file, &probe) == 0 && probe.st_uid == folder.st_uid;
+	is_same = file >= 0 && fstat(file, &probe) == 0 && probe.st_uid == folder.st_uid;
 	if (file >= 0) {
 		unlinkat(inside, begun_names[0], 0);
 		close(file);
 	}
 	errno = EACCES;
-	return is_own;
+	return is_same;
 }
 
 static int open_folder(int folder, const char *name)

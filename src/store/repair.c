@@ -152,7 +152,7 @@ static bool cannot_keep(const char *kept, struct err *err)
 static bool name_kept(struct private *private, const char *ending, const struct repair *out,
 	struct arena *arena, struct err *err)
 {
-	static const char *const parts[] = {ENDING_WAL, ENDING_JOURNAL, ""};
+	static const char *const parts[] = {"", ENDING_WAL, ENDING_JOURNAL};
 	bool good = true, taken = false;
 
 	for (size_t i = 0; good && i < sizeof(parts) / sizeof(parts[0]); i++) {
