@@ -129,7 +129,7 @@ static bool belongs(const char *database, const char *path)
 	return does;
 }
 
-/* A link to a database has the name that was given, and what stands beside it does not. */
+/* By the name that was given, which may be a link, and by that of the file itself. */
 bool beside_belongs(const char *database, const char *path)
 {
 	char *real = realpath(database, NULL);
