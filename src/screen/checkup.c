@@ -210,7 +210,7 @@ static void tell_lock(struct checkup *checkup, const struct health *health)
 					: _("保存を待つものはありません"));
 }
 
-/* Who may not save need not be seen. */
+/* Somebody who may only read has nothing open that others would have to see. */
 static void tell_here(struct checkup *checkup, const struct health *health)
 {
 	if (!health->may_write || !health->may_add)

@@ -127,7 +127,7 @@ static void draw_empty(const struct home_view *view, int top, int rows, int cols
 	struct buf where = {0};
 
 	draw_cursor(top + 1, 3);
-	/* Who mistyped its name looks for what was written, and finds nothing. */
+	/* With a mistyped --db the list is empty: show which file is open. */
 	if (view->like.size_bytes || !view->named || rows - taken < 4)
 		return;
 	buf_printf(&where,
@@ -137,7 +137,7 @@ static void draw_empty(const struct home_view *view, int top, int rows, int cols
 	buf_free(&where);
 }
 
-/* What presses in the engagement in focus. */
+/* Overdue and soon-due tasks of the focused engagement. */
 static void draw_due(const struct home_view *view, const struct list *list, int row, int cols)
 {
 	const struct engagement_row *focus = &view->rows.items[list->focus];

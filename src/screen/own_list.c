@@ -57,7 +57,7 @@ static bool has_words(const struct course *course, const struct place *row)
 	return false;
 }
 
-/* Whoever took it out, and however: a row of which nobody said so is missed the most. */
+/* It does not matter how the row went: one that went unnoticed is missed the most. */
 static bool is_out(const struct course *course, const struct place *row)
 {
 	const struct value *now = course_value(course, row);

@@ -96,7 +96,7 @@ static enum record_result keep_and_move(
 	struct record *record, int by, const char *reason, struct err *say)
 {
 	record->going = by;
-	/* What there is to know of it is said where it stands. */
+	/* Stays on the field while there is something to be told of its value. */
 	if (!keep(record, reason, say) || *say->text)
 		return RECORD_STAYS;
 	if (by == 0)

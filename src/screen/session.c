@@ -113,7 +113,7 @@ static void follow_focus(struct session_screen *own)
 {
 	if (own->memo_step == own->steps.focus)
 		return;
-	/* What cannot even be kept as a draft is never left. */
+	/* Stay in the step if not even the draft could be saved. */
 	if (!keep_memo(own) && own->memo.draft_failed)
 		own->steps.focus = own->memo_step;
 	else

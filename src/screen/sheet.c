@@ -237,8 +237,8 @@ static void stamp_today(struct sheet_screen *own)
 	}
 }
 
-/* What there is to know of the value that was kept is said where it stands, unless one goes back.
- * Whether one is to stay there. */
+/* Shows what is to be told of the value that was just kept: beside the value, or on the screen
+ * below when going back. True: stay on the field, so that it can be read. */
 static bool tell(struct sheet_screen *own)
 {
 	const char *told = own->open.entry.told;

@@ -136,7 +136,7 @@ enum sheet_field_result sheet_field_keep(
 	case ENTRY_FAILED:
 		break;
 	}
-	/* What cannot even be kept as a draft is never left. */
+	/* Stay in the field if not even its draft could be saved. */
 	if (own->was_broken && is_left && entry_keep_draft(&own->entry, &err))
 		return SHEET_FIELD_SAME;
 	own->was_broken = true;

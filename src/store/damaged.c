@@ -117,7 +117,7 @@ static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
 	return good ? file : -1;
 }
 
-/* What is done to a copy of the file so that it may open: the more, the later. */
+/* What is done to a copy of the file so that it may open. Later attempts change more of it. */
 struct attempt {
 	bool has_front, is_page; /* of the copy of an earlier day, else the header of a new one */
 	bool is_tolerant;

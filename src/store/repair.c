@@ -24,7 +24,7 @@
 
 /* --- what it repeats of its values --- */
 
-/* One row that counts up, far from where counting would end. */
+/* Exactly one counter row, nowhere near overflow. */
 static const char one_news[] = "DELETE FROM news WHERE n NOT BETWEEN 0 AND 1 << 53;"
 			       "DELETE FROM news WHERE rowid > (SELECT min(rowid) FROM news);"
 			       "INSERT INTO news SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM news);";

@@ -35,8 +35,8 @@ enum beside beside_kind(const char *ending);
  * such a name would be taken for one. */
 bool beside_belongs(const char *database, const char *path);
 
-/* Guards a database, for as long as the process lives; one in a private folder, which nobody can
- * name, needs it not. Not for threads. */
+/* Guards a database for as long as the process lives. Nobody can name one in a private folder: it
+ * is left out. For the main thread alone. */
 void beside_guard(const char *database);
 
 /* False with err for what belongs to a database that is guarded. */

@@ -6,8 +6,8 @@
  * (tests/lint/open-by-name.sh).
  *
  * Files are made for their owner alone (0600), below a setgid folder that its group may write for
- * the group as well (0660); umask does not count. A file that takes the place of another one is for
- * nobody who could not read that. What is not finished goes with SIGINT, SIGTERM and SIGHUP.
+ * the group as well (0660); umask does not count. A file that replaces another one gives nobody
+ * rights that the old one did not give. What is not finished goes with SIGINT, SIGTERM and SIGHUP.
  */
 #ifndef BANSO_BASE_FILE_H
 #define BANSO_BASE_FILE_H
@@ -47,20 +47,21 @@ bool file_may_replace(const char *path, struct err *err);
 
 /* --- a file whose name banso gives --- */
 
-/* Makes an empty file, which nothing may stand in the place of, and opens it to be read and
- * written; the caller closes the descriptor. -1 with errno. */
+/* Makes an empty file where nothing stands yet, and opens it to be read and written; the caller
+ * closes the descriptor. -1 with errno. */
 int file_make(const char *path);
 
 /* The same for its owner alone, whatever the folder. */
 int file_make_alone(const char *path);
 
-/* Makes one and closes it, for who opens it by name in a private folder; false with errno. */
+/* The same, closed again: SQLite opens it by its name in a private folder. False with errno. */
 bool file_make_empty(const char *path);
 
 /*
  * Opens a file that several banso write to, or makes it where it is missing and may be made; -1
- * with errno, which is FILE_NOT_PLAIN where something else is there than a plain file. One with a
- * second name is none: that may be somebody's trap, and what stands there would be written over.
+ * with errno, which is FILE_NOT_PLAIN where something else is there than a plain file. A file with
+ * a second name does not count as plain: somebody may have set a trap, and another's file would be
+ * written over.
  */
 int file_open_shared(const char *path, bool may_make);
 bool file_is_plain(const struct stat *info);

@@ -1,7 +1,7 @@
 /*
  * Texts of the user interface are written in Japanese; _() lets them be translated. $LANGUAGE
- * counts where the locale is one of a language; in C and C.UTF-8 the C library decides, and of
- * Debian 13's it translates nothing.
+ * counts where the locale is one of a language; in C and C.UTF-8 the C library decides: that of
+ * Debian 13 translates nothing there.
  */
 #ifndef BANSO_BASE_I18N_H
 #define BANSO_BASE_I18N_H

@@ -1,7 +1,8 @@
 /*
- * A private folder: where something is made by who opens files by their names, as SQLite does. It
- * stands beside what is being made, and only its owner may enter it. Paths in it lead through its
- * descriptor: what a neighbour puts in its place meanwhile is not reached by them (base/file.h).
+ * A private folder: SQLite opens files by their names, so what it makes for banso is made in here.
+ * The folder stands beside what is being made, and only its owner may enter it. Paths in it lead
+ * through its descriptor: what a neighbour puts in its place meanwhile is not reached by them
+ * (base/file.h).
  *
  * Names in it are banso-new, banso-kept, banso-scratch and banso-fresh, and each of these with what
  * stands beside a database that is open: -wal, -shm, -journal, -here. Nothing else is ever removed
@@ -23,7 +24,7 @@ struct private *private_begin(const char *path, const char *ending);
 /* Removes it with all that is still in it; keeps errno. NULL is allowed. */
 void private_end(struct private *private);
 
-/* Where a file in it is: lives as long as the folder. Messages show private_shown() of it. */
+/* The path of a file in it, valid as long as the folder. Messages show private_shown() of it. */
 const char *private_path(const struct private *private, const char *name);
 
 /* Gives a file in it the name of `path` with that ending. *taken, and no error, when another file

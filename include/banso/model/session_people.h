@@ -19,7 +19,7 @@ struct participants session_people(
 /* Whether somebody is one of them. */
 bool session_has_person(const struct course *course, const char *session, const char *id);
 
-/* Whether a session would keep somebody who were taken out of the list at this ISO time. */
+/* Whether a session would keep somebody if they were taken out of the list at this ISO time. */
 bool session_keeps_person(
 	const struct course *course, const char *session, const char *id, const char *at);
 

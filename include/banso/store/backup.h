@@ -37,8 +37,8 @@ bool backup_put_back(const char *copy, const char *database, struct err *err);
 /* Whether all that was ever purged from the database is gone from that copy, too. */
 bool backup_is_purged(const char *database, const char *copy);
 
-/* The copies of each day that stand beside a database, as paths: the newest first, and behind all
- * others those of days to come, which a clock left that was wrong. */
+/* The copies of each day that stand beside a database, as paths: the newest first. Those of days to
+ * come, which a wrong clock left, stand behind all others. */
 struct words backup_days(struct arena *arena, const char *database);
 bool backup_is_to_come(const char *copy); /* one of these */
 
@@ -49,8 +49,8 @@ struct words backup_strays(struct arena *arena, const char *database);
  * at it, or was killed. */
 struct words backup_unfinished(struct arena *arena, const char *database);
 
-/* Removes what was not finished: for who knows that nobody is at it (presence_claim()). What
- * somebody else left, and only they may remove, is returned. */
+/* Removes what was not finished. Only to be called while presence_claim() says that nobody else is
+ * at it. Returns what somebody else left that only they may remove. */
 struct words backup_remove_unfinished(struct arena *arena, const char *database);
 
 /*

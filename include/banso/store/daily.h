@@ -12,9 +12,9 @@ struct daily;
 struct daily *daily_new(const char *database);
 
 /*
- * For each second: begins with the copy when today's is missing, and never waits. Returns once that
- * there is none today, to be told, else NULL; valid until the next call. What day it is the
- * machine's own clock says.
+ * To be called once a second: begins with the copy when today's is missing, and never waits.
+ * Returns a message, once, when today's copy could not be made (valid until the next call), else
+ * NULL. The machine's own clock says which day it is.
  */
 const char *daily_tick(struct daily *daily);
 

@@ -21,8 +21,8 @@ char *file_resolve(const char *path, bool *exists, struct err *err);
 /* The same of a file that banso itself made: a link in its place is refused as well. */
 char *file_find_made(const char *path, bool *exists, struct err *err);
 
-/* The path with its folder freed of links: what is there itself, were it a link (malloc'ed; the
- * caller frees it). */
+/* The path with the links of its folder resolved, but not its last part, even where that is a link
+ * (malloc'ed; the caller frees it). */
 char *file_at(const char *path);
 
 /* The path with symbolic links resolved; of a file that is not there, or in a private folder, as it
@@ -30,9 +30,9 @@ char *file_at(const char *path);
 char *file_real(const char *path);
 
 /*
- * Locks a database as a connection would that writes: nobody opens it meanwhile. The lock goes with
- * the file, which the caller closes; where the disk knows none, there is none. False while somebody
- * has it open, or where it cannot be opened.
+ * Locks a database as a writing connection would, so that nobody opens it meanwhile. The caller
+ * closes *lock, which ends it; a disk that knows no locks gives none. False while somebody has the
+ * database open, or where it cannot be opened.
  */
 bool file_lock_out(const char *path, int *lock);
 

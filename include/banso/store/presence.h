@@ -25,7 +25,8 @@ struct presence;
 struct presence *presence_open(const char *database, const char *who);
 void presence_close(struct presence *presence); /* NULL is allowed */
 
-/* Comes again where the file was replaced, or can be had by now. For each second or so. */
+/* Opens the file again where it was replaced, or could not be opened before. To be called about
+ * once a second. */
 void presence_look_again(struct presence *presence);
 
 /* Why nobody is seen here: two sentences, valid until the next look; NULL when they are. */

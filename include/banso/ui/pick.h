@@ -44,7 +44,7 @@ void pick_end(struct pick *pick);
  * -1: none, or the label itself has it. */
 int pick_number(const struct pick *pick, size_t item);
 
-/* Whether the key goes on with a word, or begins one: a space alone begins none. */
+/* Whether the key continues a word or begins one. A space alone begins none. */
 bool pick_takes(const struct pick *pick, const struct key *key);
 
 /* Takes such a key; *item is the one in focus, and becomes the one that is meant. */
@@ -53,7 +53,8 @@ enum picked pick_key(struct pick *pick, const struct key *key, size_t *item);
 /* What was typed is over. */
 void pick_forget(struct pick *pick);
 
-/* What is said is on the screen; until then what was refused is not known to be so. */
+/* To be called once what is said stands on the screen. Before that, the person cannot know that
+ * something was refused. */
 void pick_tell(struct pick *pick);
 bool pick_is_untold(const struct pick *pick);
 
