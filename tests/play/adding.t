@@ -69,14 +69,14 @@ $ ./other p 1人 ''; banso export chisato --format txt | grep -A 2 参加者
 @ start banso open chisato/1/ideal#gaps
 @ wait n 追加
 @ key n
-@ wait 現状
+@ wait 1行中1行め
 $ banso answer chisato/1/ideal 'gaps:r1:current' 通いの場が減った
 @ key Esc
 @ wait x 消す
 @ rows 7-7
   |   >             通いの場が減った                                      1/7|
 @ key n
-@ wait 現状
+@ wait 2行中2行め
 $ python3 - <<'END'
 > import os, sqlite3
 > d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
