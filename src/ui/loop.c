@@ -99,7 +99,7 @@ static void give_text(struct loop *loop, const struct key *keys, size_t count)
 		struct key key = keys[i];
 
 		if (key.code != K_TEXT)
-			strcpy(key.text, key.code == K_ENTER ? "\n" : "\t");
+			memcpy(key.text, key.code == K_ENTER ? "\n" : "\t", 2);
 		key.code = K_TEXT;
 		stack_key(&loop->stack, &key);
 	}
