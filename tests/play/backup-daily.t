@@ -90,9 +90,9 @@ $ rmdir b.db.backup-2019-01-01; rm b.db.backup-20??-??-??
 $ python3 "$TESTS/data/second.py" '知里町' ./at-noon banso --db b.db >pid
 @ start ./at-noon banso --db b.db
 @ wait 知里町
-$ ./copies wait b.db; ./copies list b.db; kill $(cat pid); ls | grep -c 'backup-20..-..-..'
+$ ./copies wait b.db; ./copies list b.db; kill $(cat pid); ls | grep -c 'b.db.backup-20..-..-..$'
   0
-  3
+  1
 @ key q
 @ exit 0
 
@@ -169,8 +169,8 @@ $ banso --db practice.db new --name 三つめ >id
 @ key Down
 $ cat >add <<'END'
 > #!/bin/sh
-> # Whom the file belongs to may let himself write it.
-> chmod 600 ro.db && banso --db ro.db new --name "$1" >id && chmod 400 ro.db
+> # Whom the files belong to may let himself write them.
+> chmod 600 ro.db ro.db-* && banso --db ro.db new --name "$1" >id && chmod 400 ro.db
 > END
 $ chmod +x add; ./add 二つめ
 @ wait 二つめ
