@@ -20,6 +20,7 @@
 #include "banso/store/internal.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
+#include "banso/store/upgrade.h"
 #include "banso/store/wal.h"
 
 /* --- what it repeats of its values --- */
@@ -304,7 +305,7 @@ static bool make_new(const char *path, struct private *private, struct db *copy,
 
 	old = damaged_open(private_path(private, "banso-kept"),
 		private_path(private, "banso-scratch"),
-		schema_create(&schema, fresh, NULL) ? fresh : NULL, out->copy);
+		upgrade_create(&schema, fresh, NULL) ? fresh : NULL, out->copy);
 	if (old && !copy && !tells_answers(old)) {
 		db_close(old);
 		old = NULL;
@@ -312,7 +313,7 @@ static bool make_new(const char *path, struct private *private, struct db *copy,
 	out->is_unreadable = !old;
 	schema.version = version_of(old, copy);
 	if (schema.version)
-		good = schema_create(&schema, beside, err) &&
+		good = upgrade_create(&schema, beside, err) &&
 		       write_new(beside, old, copy, arena, out, err);
 	else
 		good = err_set(err,

@@ -15,6 +15,7 @@
 #include "banso/store/internal.h"
 #include "banso/store/presence.h"
 #include "banso/store/schema.h"
+#include "banso/store/upgrade.h"
 #include "banso/store/wal.h"
 
 static const char version_sql[] = "PRAGMA data_version";
@@ -44,7 +45,7 @@ static bool make_file(char **file, struct err *err)
 	char *made;
 
 	if (!wal_may_begin(*file, err) || !path_has_parent(*file, err) ||
-		!path_make_parent(*file, err) || !schema_create(schema_current(), *file, err))
+		!path_make_parent(*file, err) || !upgrade_create(schema_current(), *file, err))
 		return false;
 	made = file_at(*file);
 	free(*file);
@@ -64,7 +65,7 @@ static struct db *open_file(char **file, bool exists, bool is_made, struct err *
 	if (!exists && !make_file(file, err))
 		return NULL;
 	db = is_made ? db_open_made(*file, err) : db_open(*file, err);
-	if (db && schema_upgrade(schema_current(), db, *file, err)) {
+	if (db && upgrade_take(schema_current(), db, *file, err)) {
 		db_choose_journal(db);
 		return db;
 	}
@@ -239,31 +240,3 @@ const char *store_be_at(struct store *store, const struct place *place, const ch
 }
 
 /* --- places in statements --- */
-
-void bind_sheet(struct statement *statement, const char *engagement, const struct place *place)
-{
-	db_bind_text(statement, engagement);
-	db_bind_text(statement, place->session);
-	db_bind_text(statement, place->form);
-	db_bind_text(statement, place->respondent);
-}
-
-void bind_cell(struct statement *statement, const struct place *place)
-{
-	db_bind_text(statement, place->field);
-	db_bind_text(statement, place->row);
-	db_bind_text(statement, place->column);
-}
-
-struct place read_place(struct statement *statement, struct arena *arena, int column)
-{
-	return (struct place){
-		.engagement = db_copy(statement, arena, column),
-		.session = db_copy(statement, arena, column + 1),
-		.form = db_copy(statement, arena, column + 2),
-		.respondent = db_copy(statement, arena, column + 3),
-		.field = db_copy(statement, arena, column + 4),
-		.row = db_copy(statement, arena, column + 5),
-		.column = db_copy(statement, arena, column + 6),
-	};
-}

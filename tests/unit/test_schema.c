@@ -7,6 +7,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
 #include "banso/store/schema.h"
+#include "banso/store/upgrade.h"
 
 static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
 static const char second[] = "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'new';";
@@ -64,10 +65,10 @@ static void makes_a_new_file(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_two, fixture->path, &fixture->err));
 	db = open_db(fixture);
 	assert_int_equal(number(db, version_sql), 2);
-	assert_true(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	assert_true(upgrade_take(&schema_two, db, fixture->path, &fixture->err));
 	db_close(db);
 	assert_null(backup_of(fixture));
 }
@@ -77,8 +78,8 @@ static void first_of_two_makers_stays(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
-	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_one, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_two, fixture->path, &fixture->err));
 	db = open_db(fixture);
 	assert_int_equal(number(db, version_sql), 1);
 	db_close(db);
@@ -90,9 +91,9 @@ static void takes_steps_after_a_backup(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_one, fixture->path, &fixture->err));
 	db = open_db(fixture);
-	assert_true(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	assert_true(upgrade_take(&schema_two, db, fixture->path, &fixture->err));
 	assert_int_equal(number(db, version_sql), 2);
 	assert_int_equal(number(db, new_sql), 1);
 	db_close(db);
@@ -108,9 +109,9 @@ static void failed_step_changes_nothing(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_one, fixture->path, &fixture->err));
 	db = open_db(fixture);
-	assert_false(schema_upgrade(&schema_bad, db, fixture->path, &fixture->err));
+	assert_false(upgrade_take(&schema_bad, db, fixture->path, &fixture->err));
 	assert_int_equal(number(db, version_sql), 1);
 	assert_int_equal(number(db, table_sql), 1);
 	db_close(db);
@@ -142,16 +143,16 @@ static void no_copy_is_mixed_with_what_was_left(void **state)
 	time_t now = time(NULL);
 	struct db *db;
 
-	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_one, fixture->path, &fixture->err));
 	db = open_db(fixture);
 	leave_beside_copies(fixture, now, true);
-	assert_false(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	assert_false(upgrade_take(&schema_two, db, fixture->path, &fixture->err));
 	assert_says(&fixture->err, "改めるのをやめました");
 	assert_says(&fixture->err, "控えの中身と混ざ");
 	assert_int_equal(number(db, version_sql), 1);
 	leave_beside_copies(fixture, now, false);
 	assert_null(backup_of(fixture));
-	assert_true(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+	assert_true(upgrade_take(&schema_two, db, fixture->path, &fixture->err));
 	assert_non_null(backup_of(fixture));
 	db_close(db);
 }
@@ -163,11 +164,11 @@ static void a_number_that_is_not_the_tables_is_told(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_two, fixture->path, &fixture->err));
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
 		db = open_db(fixture);
 		set_number(db, wrong[i]);
-		assert_false(schema_upgrade(&schema_two, db, fixture->path, &fixture->err));
+		assert_false(upgrade_take(&schema_two, db, fixture->path, &fixture->err));
 		assert_says(&fixture->err, "中の表と合いません");
 		assert_says(&fixture->err, "banso doctor --repair");
 		assert_int_equal(number(db, version_sql), wrong[i]);
@@ -181,7 +182,7 @@ static void the_tables_tell_the_number(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_two, fixture->path, &fixture->err));
 	db = open_db(fixture);
 	for (int claimed = -1; claimed <= 3; claimed++)
 		assert_int_equal(schema_fitting(&schema_two, db, claimed), 2);
@@ -202,7 +203,7 @@ static void the_tables_tell_the_number(void **state)
 static int upgrade(struct fixture *fixture)
 {
 	struct db *db = db_open(fixture->path, &fixture->err);
-	bool upgraded = db && schema_upgrade(&schema_two, db, fixture->path, &fixture->err);
+	bool upgraded = db && upgrade_take(&schema_two, db, fixture->path, &fixture->err);
 
 	db_close(db);
 	return upgraded ? 0 : 1;
@@ -214,7 +215,7 @@ static void several_upgrade_at_once(void **state)
 	struct fixture *fixture = *state;
 	pid_t children[4];
 
-	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_one, fixture->path, &fixture->err));
 	for (int i = 0; i < 4; i++) {
 		children[i] = fork();
 		if (children[i] == 0)
@@ -230,9 +231,9 @@ static void refuses_a_newer_schema(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_two, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_two, fixture->path, &fixture->err));
 	db = open_db(fixture);
-	assert_false(schema_upgrade(&schema_one, db, fixture->path, &fixture->err));
+	assert_false(upgrade_take(&schema_one, db, fixture->path, &fixture->err));
 	assert_says(&fixture->err, "新しい版の banso");
 	db_close(db);
 }
@@ -242,10 +243,10 @@ static void refuses_other_applications(void **state)
 	struct fixture *fixture = *state;
 	struct db *db;
 
-	assert_true(schema_create(&schema_one, fixture->path, &fixture->err));
+	assert_true(upgrade_create(&schema_one, fixture->path, &fixture->err));
 	db = open_db(fixture);
 	assert_true(db_script(db, "PRAGMA application_id = 1", NULL));
-	assert_false(schema_upgrade(&schema_one, db, fixture->path, &fixture->err));
+	assert_false(upgrade_take(&schema_one, db, fixture->path, &fixture->err));
 	assert_says(&fixture->err, "別のアプリケーション");
 	db_close(db);
 }
@@ -284,7 +285,7 @@ static void every_earlier_number_fits(void **state)
 		struct schema older = {.steps = schema->steps, .version = n};
 		struct db *db;
 
-		assert_true(schema_create(&older, fixture->path, &fixture->err));
+		assert_true(upgrade_create(&older, fixture->path, &fixture->err));
 		db = open_db(fixture);
 		assert_int_equal(schema_fitting(schema, db, n), n);
 		assert_true(schema_fitting(schema, db, 0) >= n);

@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 #include "banso/base/err.h"
-#include "banso/model/scenario.h"
+#include "banso/base/words.h"
 
 struct arena;
 

@@ -36,17 +36,7 @@ int schema_fitting(const struct schema *schema, struct db *db, int claimed);
 bool schema_take_steps(
 	const struct schema *schema, struct db *db, int from, int to, struct err *err);
 
-/* Makes a new database in a private folder, which then becomes `path`; in such a folder at once. No
- * harm when another process makes it at the same time: the first one stays. */
-bool schema_create(const struct schema *schema, const char *path, struct err *err);
-
-/*
- * Checks that the database is ours and takes the steps that it lacks, after a
- * copy of it was written beside it as PATH.schema-N-TIME, which goes again if they
- * could not be taken; one in a private folder, which has no name yet, gets none.
- * Refuses another application's file, a newer schema, and a number that is not that
- * of the tables.
- */
-bool schema_upgrade(const struct schema *schema, struct db *db, const char *path, struct err *err);
+/* Takes the steps from a number on, and marks the database as ours with the newest. */
+bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err);
 
 #endif
