@@ -39,7 +39,7 @@ LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
 LIBRARY_CFLAGS := $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
 LIBS := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
 
-SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c))
+SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c src/*/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
 UNIT_BINARIES := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/unit/%)
@@ -54,6 +54,9 @@ $(BUILD)/banso: $(BUILD)/obj/src/main.o $(BUILD)/libbanso.a
 $(BUILD)/libbanso.a: $(OBJECTS)
 	@rm -f $@
 	ar rcs $@ $^
+
+# Tests look into the rooms.
+$(BUILD)/obj/tests/%.o: CPPFLAGS += -Isrc
 
 $(BUILD)/obj/%.o: %.c Makefile
 	@mkdir -p $(@D)
@@ -84,7 +87,7 @@ $(FUZZERS:%=$(BUILD)/replay-%): $(BUILD)/replay-%: $(BUILD)/obj/tests/fuzz/%.o \
 $(FUZZERS:%=$(BUILD)/fuzz-%): $(BUILD)/fuzz-%: $(BUILD)/obj/tests/fuzz/%.o $(BUILD)/libbanso.a
 	$(CC) -fsanitize=fuzzer $(LDFLAGS_ALL) -o $@ $^ $(LIBS) -lm
 
--include $(wildcard $(BUILD)/obj/*/*/*.d $(BUILD)/obj/*/*.d)
+-include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
 
 # --- targets for people ---
 

@@ -1,3 +1,4 @@
+/* The program: the locale is set, the command line does the rest. */
 #include <locale.h>
 
 #include "banso/base/i18n.h"

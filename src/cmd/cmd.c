@@ -7,7 +7,7 @@
 #include "banso/base/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/cmd/verbs.h"
+#include "banso/cmd/verbs/verbs.h"
 #include "banso/cmd/version.h"
 #include "banso/text/width.h"
 

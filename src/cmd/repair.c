@@ -4,7 +4,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/store/backup.h"
+#include "banso/store/care/backup.h"
 #include "banso/store/repair.h"
 
 static const char *label_of(const char *table)

@@ -5,12 +5,12 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/doc/agenda_doc.h"
-#include "banso/doc/course_doc.h"
+#include "banso/doc/papers/agenda_doc.h"
+#include "banso/doc/papers/course_doc.h"
+#include "banso/doc/papers/record_doc.h"
+#include "banso/doc/papers/session_doc.h"
 #include "banso/doc/parts.h"
-#include "banso/doc/record_doc.h"
-#include "banso/doc/session_doc.h"
-#include "banso/doc/sheet_doc.h"
+#include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 
 static struct node *build_form(

@@ -6,7 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 #include "banso/model/year.h"
 
 #define DAY_MINUTES (24 * 60)

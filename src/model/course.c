@@ -8,7 +8,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 #include "banso/text/date.h"
 
 struct course *course_new(struct arena *arena, const struct scenario *scenario,

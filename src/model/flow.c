@@ -4,7 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 
 size_t flow_session_count(const struct course *course)
 {

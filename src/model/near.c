@@ -4,7 +4,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 #include "banso/model/year.h"
 
 /* A day that is mended may be gone already, though hardly for longer. */

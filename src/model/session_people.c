@@ -4,7 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/flow.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 
 /* --- whether a session took place --- */
 

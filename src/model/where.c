@@ -6,7 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 #include "banso/model/session_people.h"
 #include "banso/text/utf8.h"
 

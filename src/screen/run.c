@@ -5,15 +5,15 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/model/kept.h"
-#include "banso/screen/anywhere.h"
-#include "banso/screen/practice.h"
-#include "banso/screen/purge.h"
-#include "banso/screen/rescue.h"
-#include "banso/screen/ways.h"
-#include "banso/store/daily.h"
+#include "banso/model/own.h"
+#include "banso/screen/fill/purge.h"
+#include "banso/screen/frame/anywhere.h"
+#include "banso/store/care/daily.h"
 #include "banso/store/purge.h"
 #include "banso/ui/loop.h"
+#include "banso/work/practice.h"
+#include "banso/work/rescue.h"
+#include "ways.h"
 
 /* Nobody shall take the practice towns for real ones, or the other way round. */
 static const char *banner(const struct screen *screen)

@@ -1,4 +1,4 @@
-#include "banso/screen/ways.h"
+#include "ways.h"
 
 #include <string.h>
 
@@ -6,12 +6,12 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/model/flow.h"
-#include "banso/model/kept.h"
-#include "banso/model/next.h"
-#include "banso/screen/course_screens.h"
-#include "banso/screen/fill_screens.h"
-#include "banso/screen/practice.h"
-#include "banso/screen/session_screens.h"
+#include "banso/model/own.h"
+#include "banso/model/session/next.h"
+#include "banso/screen/course/screens.h"
+#include "banso/screen/fill/screens.h"
+#include "banso/screen/session/screens.h"
+#include "banso/work/practice.h"
 
 /* A session without an agenda is its sheets: there is nothing to run. */
 static struct screen *to_session(struct app *app, const char *id)

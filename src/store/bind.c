@@ -1,5 +1,5 @@
 /* Places in statements: bound to their parameters, and read from their columns. */
-#include "banso/store/internal.h"
+#include "internal.h"
 
 void bind_sheet(struct statement *statement, const char *engagement, const struct place *place)
 {

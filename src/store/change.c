@@ -5,9 +5,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 #include "banso/model/rows.h"
-#include "banso/store/internal.h"
+#include "internal.h"
 
 /* Changes under way, of one engagement, in one transaction. */
 struct door {

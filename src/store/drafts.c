@@ -1,8 +1,8 @@
 /* What one person alone left behind: texts not yet committed, and where they stood. */
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
-#include "banso/store/internal.h"
-#include "banso/store/presence.h"
+#include "banso/store/care/presence.h"
+#include "internal.h"
 
 static bool run_alone(
 	struct store *store, struct statement *statement, const char *what, struct err *err)

@@ -1,11 +1,12 @@
+/* Engagements are added and found. */
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/store/internal.h"
 #include "banso/text/utf8.h"
+#include "internal.h"
 
 /* --- adding --- */
 

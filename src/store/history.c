@@ -1,5 +1,6 @@
+/* Who changed a value, when and to what. */
 #include "banso/base/arena.h"
-#include "banso/store/internal.h"
+#include "internal.h"
 
 static struct history_entry read_entry(struct statement *row, struct arena *arena)
 {

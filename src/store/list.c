@@ -1,11 +1,12 @@
+/* All engagements, in the order of what is next. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/model/kept.h"
-#include "banso/store/internal.h"
-#include "banso/store/plan.h"
+#include "banso/model/own.h"
 #include "banso/text/utf8.h"
+#include "internal.h"
+#include "plan.h"
 
 static struct engagement_row read_row(
 	struct statement *from, const char *today, struct arena *arena)

@@ -1,9 +1,10 @@
+/* A whole course is read. */
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/scenario_read.h"
-#include "banso/store/internal.h"
+#include "banso/scenario/read.h"
+#include "internal.h"
 
 struct kept_scenario {
 	struct kept_scenario *next;

@@ -1,10 +1,10 @@
-#include "banso/store/parted.h"
+#include "parted.h"
 
 #include <string.h>
 
-#include "banso/model/kept.h"
-#include "banso/store/internal.h"
-#include "banso/store/schema.h"
+#include "banso/model/own.h"
+#include "banso/store/sqlite/schema.h"
+#include "internal.h"
 
 #define FIRST_PARTED 5 /* of the schemas */
 

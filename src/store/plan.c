@@ -1,10 +1,10 @@
-#include "banso/store/plan.h"
+#include "plan.h"
 
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/model/flow.h"
-#include "banso/store/db.h"
+#include "banso/store/sqlite/db.h"
 #include "banso/text/date.h"
 
 enum { CELL_HOW_FAR, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE };

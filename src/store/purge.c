@@ -10,13 +10,13 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/private.h"
-#include "banso/store/backup.h"
-#include "banso/store/file.h"
-#include "banso/store/internal.h"
-#include "banso/store/opened.h"
-#include "banso/store/parted.h"
-#include "banso/store/presence.h"
-#include "banso/store/schema.h"
+#include "banso/store/care/backup.h"
+#include "banso/store/care/presence.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/opened.h"
+#include "banso/store/sqlite/schema.h"
+#include "internal.h"
+#include "parted.h"
 
 /* One removal, as the table tells it. */
 struct removal {

@@ -8,12 +8,12 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/flow.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 #include "banso/model/progress.h"
+#include "banso/model/session/task.h"
 #include "banso/model/session_people.h"
-#include "banso/model/task.h"
-#include "banso/store/internal.h"
-#include "banso/store/plan.h"
+#include "internal.h"
+#include "plan.h"
 
 /* --- sheets --- */
 

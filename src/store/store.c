@@ -10,13 +10,13 @@
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
 #include "banso/base/private.h"
-#include "banso/store/backup.h"
-#include "banso/store/file.h"
-#include "banso/store/internal.h"
-#include "banso/store/presence.h"
-#include "banso/store/schema.h"
-#include "banso/store/upgrade.h"
-#include "banso/store/wal.h"
+#include "banso/store/care/backup.h"
+#include "banso/store/care/presence.h"
+#include "banso/store/care/upgrade.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/schema.h"
+#include "banso/store/sqlite/wal.h"
+#include "internal.h"
 
 static const char version_sql[] = "PRAGMA data_version";
 static const char news_sql[] = "SELECT n FROM news";

@@ -1,4 +1,4 @@
-#include "banso/text/box.h"
+#include "box.h"
 
 #include <limits.h>
 #include <stdlib.h>

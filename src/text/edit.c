@@ -5,12 +5,12 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/mem.h"
-#include "banso/text/box.h"
-#include "banso/text/undo.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
-#include "banso/text/word.h"
 #include "banso/text/wrap.h"
+#include "box.h"
+#include "undo.h"
+#include "word.h"
 
 struct edit {
 	struct buf text;

@@ -1,4 +1,4 @@
-#include "banso/text/linebreak.h"
+#include "linebreak.h"
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-#include "banso/text/undo.h"
+#include "undo.h"
 
 #include <assert.h>
 #include <stdbool.h>

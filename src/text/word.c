@@ -1,4 +1,4 @@
-#include "banso/text/word.h"
+#include "word.h"
 
 #include <stdbool.h>
 #include <stdint.h>

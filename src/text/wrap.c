@@ -4,9 +4,9 @@
 #include <stdlib.h>
 
 #include "banso/base/mem.h"
-#include "banso/text/linebreak.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
+#include "linebreak.h"
 
 /* The line being filled, and the last place in it where it may be broken. */
 struct filling {

@@ -34,7 +34,7 @@ check_format() {
 check_tidy() {
 	# On stderr it counts what it left out. A file at a time: the second may be misread otherwise.
 	echo "$units" | xargs -P 2 -I FILE clang-tidy --quiet FILE -- \
-		-std=gnu11 -D_GNU_SOURCE '-DBANSO_PREFIX="/usr/local"' -Iinclude 2>/dev/null
+		-std=gnu11 -D_GNU_SOURCE '-DBANSO_PREFIX="/usr/local"' -Iinclude -Isrc 2>/dev/null
 }
 
 check_cpp() {
@@ -44,7 +44,7 @@ check_cpp() {
 		--enable=warning,performance,portability \
 		--suppress=returnDanglingLifetime --suppress=danglingTemporaryLifetime \
 		--suppress=missingIncludeSystem \
-		-D_GNU_SOURCE '-DBANSO_PREFIX="/usr/local"' -Iinclude $units
+		-D_GNU_SOURCE '-DBANSO_PREFIX="/usr/local"' -Iinclude -Isrc $units
 }
 
 check_shell() {

@@ -1,4 +1,4 @@
-#include "banso/ui/edit_keys.h"
+#include "edit_keys.h"
 
 #include <string.h>
 

@@ -11,9 +11,9 @@
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
-#include "banso/ui/edit_keys.h"
 #include "banso/ui/list.h"
-#include "banso/ui/pick.h"
+#include "edit_keys.h"
+#include "pick.h"
 
 /* In a narrower box labels that are cut need all the room. */
 #define NUMBER_MIN_COLS 40

@@ -11,9 +11,9 @@
 #include "banso/text/utf8.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/signals.h"
+#include "banso/ui/keys/typed.h"
 #include "banso/ui/stack.h"
-#include "banso/ui/typed.h"
+#include "signals.h"
 
 #define POLL_CHANGED_MS 1000
 

@@ -1,4 +1,4 @@
-#include "banso/ui/pick.h"
+#include "pick.h"
 
 #include <string.h>
 

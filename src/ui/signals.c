@@ -1,4 +1,4 @@
-#include "banso/ui/signals.h"
+#include "signals.h"
 
 #include <stddef.h>
 

@@ -11,7 +11,7 @@
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/ui/input.h"
-#include "banso/ui/keys.h"
+#include "banso/ui/keys/keys.h"
 #include "fuzz.h"
 
 #define SIZE_FOLLOWS 0xfe

@@ -5,9 +5,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/mem.h"
-#include "banso/model/scenario_files.h"
-#include "banso/model/scenario_read.h"
 #include "banso/model/where.h"
+#include "banso/scenario/files.h"
+#include "banso/scenario/read.h"
 #include "banso/text/utf8.h"
 #include "fuzz.h"
 

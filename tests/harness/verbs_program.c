@@ -1,3 +1,4 @@
+/* The commands of scripts that act on a program. */
 #include "verbs.h"
 
 #include <signal.h>

@@ -18,7 +18,7 @@
 #include "pty.h"
 #include "term.h"
 
-/* The box of a text on the screen of a sheet, as src/screen/sheet_view.c lays it out. */
+/* The box of a text on the screen of a sheet, as src/screen/fill/sheet_view.c lays it out. */
 struct box {
 	int screen_rows, screen_cols; /* of the terminal */
 	int row, col, rows, cols;

@@ -1,3 +1,4 @@
+/* The commands of scripts that look at the screen. */
 #include "verbs.h"
 
 #include <string.h>

@@ -1,3 +1,4 @@
+/* The commands of scripts that play other scripts. */
 #include "verbs.h"
 
 #include <string.h>

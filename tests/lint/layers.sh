@@ -1,55 +1,99 @@
 #!/bin/sh
-# An arrow never points up or sideways: which layer may include which, and
-# which library belongs to which folder.
+# An arrow never points up or sideways: which room may include which, and which
+# library belongs to which room. A room is a folder of src.
 set -eu
 cd "$(dirname "$0")/../.."
 
-# Prints "FILE:LINE: message" for each include that its layer may not have.
+# Prints "FILE:LINE: message" for each include that its room may not have.
 find src include -name '*.[ch]' | sort | xargs grep -n '^[[:space:]]*#[[:space:]]*include' | awk -F: '
-BEGIN {
-	allowed["base"] = " base "
-	allowed["text"] = " base text "
-	allowed["model"] = " base text model "
-	n = split("ui store doc intake", sibling, " ")
+# may ROOM BELOW...: it knows these and what they may know; not for siblings.
+function may(room, below,    part, n, i) {
+	allowed[room] = " " room " "
+	n = split(below, part, " ")
 	for (i = 1; i <= n; i++)
-		allowed[sibling[i]] = " base text model " sibling[i] " "
-	below = " base text model ui store doc intake "
-	allowed["screen"] = below "screen "
-	allowed["cmd"] = below "screen cmd "
+		allowed[room] = allowed[room] allowed[part[i]]
+}
+# The room of a header or source: of some files one of their own, told by the table below.
+function room_of(path) {
+	if (path in own)
+		return own[path]
+	sub(/\/[^\/]*$/, "", path)
+	return path
+}
+BEGIN {
+	# Beside what it makes others from, a room may hold the table of them all.
+	own["screen/ways"] = own["screen/run"] = "screen+"
+	own["doc/document"] = "doc+"
+	own["cmd/cmd"] = "cmd+"
 
-	library["ncurses.h"] = library["curses.h"] = library["term.h"] = " src/ui include/banso/ui "
-	library["sqlite3.h"] = " src/store "
-	library["yaml.h"] = " src/model/yaml.c "
-	# They answer otherwise from one version to the next: text/width, text/utf8, text/linebreak.
-	library["uniwidth.h"] = library["unigbrk.h"] = library["unilbrk.h"] = " nobody "
-	library["xlsxwriter.h"] = library["zip.h"] = library["expat.h"] = " src/doc src/intake "
+	may("base", "")
+	may("text", "base")
+	may("model", "text")
+	may("model/session", "model")
+	may("scenario", "model")
+	may("ui/keys", "text")
+	may("ui", "model/session ui/keys")
+	may("store/sqlite", "text")
+	may("store/care", "store/sqlite model")
+	may("store", "store/care scenario model/session")
+	may("doc", "model/session")
+	may("doc/papers", "doc")
+	may("doc/formats", "doc")
+	may("doc+", "doc/papers doc/formats")
+	may("intake", "scenario model/session")
+	may("work", "store doc+ intake")
+	may("screen", "work ui")
+	may("screen/frame", "screen")
+	may("screen/doctor", "screen/frame")
+	may("screen/fill", "screen/frame")
+	may("screen/session", "screen/fill")
+	may("screen/course", "screen/session")
+	may("screen+", "screen/course screen/doctor")
+	may("cmd", "work")
+	may("cmd/verbs", "cmd screen+")
+	may("cmd+", "cmd/verbs")
+	may("main", "cmd+")
+
+	library["ncurses.h"] = library["curses.h"] = library["term.h"] = " ui "
+	library["sqlite3.h"] = " store/sqlite "
+	library["yaml.h"] = " scenario "
+	library["xlsxwriter.h"] = " doc/formats "
+	library["zip.h"] = library["expat.h"] = " intake "
 }
 {
 	file = $1
 	line = $2
 	text = $0
+	is_own = text ~ /include[[:space:]]*"/ && text !~ /"banso\//
 	sub(/^[^:]*:[^:]*:[^"<]*["<]/, "", text)
 	sub(/[">].*$/, "", text)
 
-	folder = file
-	sub(/\/[^\/]*$/, "", folder)
-	layer = folder
-	sub(/^.*\//, "", layer)
-	if (folder == "src" || folder == "src/tools")
-		layer = "main"
+	tag = file
+	sub(/^src\//, "", tag)
+	sub(/^include\/banso\//, "", tag)
+	sub(/\.[ch]$/, "", tag)
+	room = tag == "main" || tag ~ /^tools\// ? "main" : room_of(tag)
 
-	if (text ~ /^banso\//) {
-		split(text, part, "/")
-		if (layer != "main" && index(allowed[layer], " " part[2] " ") == 0) {
-			printf "%s:%s: %s must not know %s: %s\n", file, line, layer, part[2], text
+	if (text ~ /^banso\// || is_own) {
+		if (is_own && text !~ /\//) {
+			if (room != "main")
+				text = (tag ~ /\// ? substr(tag, 1, match(tag, /[^\/]*$/) - 1) : "") text
+		} else if (is_own) {
+			printf "%s:%s: %s is a private header of another room\n", file, line, text
+			bad = 1
+			next
+		}
+		sub(/^banso\//, "", text)
+		sub(/\.h$/, "", text)
+		if (index(allowed[room], " " room_of(text) " ") == 0) {
+			printf "%s:%s: %s must not know %s: %s\n", file, line, room, room_of(text), text
 			bad = 1
 		}
 		next
 	}
 	name = text
 	sub(/^.*\//, "", name)
-	if (name in library && index(library[name], " " folder " ") == 0 &&
-	    index(library[name], " " file " ") == 0) {
+	if (name in library && index(library[name], " " room " ") == 0) {
 		printf "%s:%s: %s is only for%s\n", file, line, text, library[name]
 		bad = 1
 	}

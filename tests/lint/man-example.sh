@@ -14,7 +14,7 @@ inside && !/^\./ { print }
 "${BUILD:-build}/banso" scenario check "$work/example.yaml"
 
 # The keys stand in lists named …keys[] in the loader; tests take them from there.
-cat src/model/scenario_*.c | awk '
+cat src/scenario/*.c | awk '
 /^[\t ]*static const char \*const [a-z_]*keys\[\] = / { inside = 1 }
 inside {
 	line = $0
@@ -24,7 +24,7 @@ inside {
 	}
 }
 /;/ { inside = 0 }' | sort -u >"$work/keys"
-[ "$(wc -l <"$work/keys")" -gt 40 ] || { echo "src/model: the keys of the loader were not found"; exit 1; }
+[ "$(wc -l <"$work/keys")" -gt 40 ] || { echo "src/scenario: the keys of the loader were not found"; exit 1; }
 
 bad=0
 while read -r key; do

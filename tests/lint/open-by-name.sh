@@ -18,12 +18,12 @@ src/base/private.c renameat2 gives what is in it a name
 src/base/private.c renameat puts what is in it in place
 src/base/private.c linkat does so where a disk knows no other way
 src/base/path.c mkdir makes the folder of a database: nothing is written by that
-src/cmd/demo.c mkdirat makes folders of papers
-src/cmd/demo.c openat holds them, and no link is one
+src/cmd/verbs/demo.c mkdirat makes folders of papers
+src/cmd/verbs/demo.c openat holds them, and no link is one
 src/main.c open /dev/null, in the place of a descriptor that was closed
-src/store/disk.c open SQLite's own, who follows no link; what is beside a database is looked at first
-src/store/disk.c sqlite3_open_v2 the one place that opens databases
-src/store/file.c open a database that is to be locked: nothing is written to it
+src/store/sqlite/disk.c open SQLite's own, who follows no link; what is beside a database is looked at first
+src/store/sqlite/disk.c sqlite3_open_v2 the one place that opens databases
+src/store/sqlite/file.c open a database that is to be locked: nothing is written to it
 END
 
 # Whole files: a call may go over several lines, and comments tell of calls as well.

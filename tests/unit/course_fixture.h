@@ -13,9 +13,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/model/course.h"
-#include "banso/model/kept.h"
-#include "banso/model/scenario_files.h"
-#include "banso/model/scenario_read.h"
+#include "banso/model/own.h"
+#include "banso/scenario/files.h"
+#include "banso/scenario/read.h"
 
 static const char fixture_text[] =
 	"banso: 1\n"

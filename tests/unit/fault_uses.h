@@ -2,7 +2,7 @@
 #ifndef BANSO_TESTS_FAULT_USES_H
 #define BANSO_TESTS_FAULT_USES_H
 
-#include "banso/store/health.h"
+#include "banso/store/care/health.h"
 #include "banso/store/purge.h"
 #include "store_fixture.h"
 

@@ -13,8 +13,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/model/scenario.h"
-#include "banso/model/scenario_files.h"
-#include "banso/model/scenario_read.h"
+#include "banso/scenario/files.h"
+#include "banso/scenario/read.h"
 
 #define FOLDER "tests/data/scenarios/"
 

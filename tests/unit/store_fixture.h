@@ -17,10 +17,10 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/model/kept.h"
-#include "banso/model/scenario_read.h"
-#include "banso/store/internal.h"
+#include "banso/model/own.h"
+#include "banso/scenario/read.h"
 #include "banso/store/store.h"
+#include "store/internal.h"
 
 static const char fixture_scenario[] =
 	"banso: 1\n"

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "banso/model/answer.h"
-#include "banso/model/kept.h"
+#include "banso/model/own.h"
 
 static const struct option items[] = {
 	{.id = "a", .label = "通いの場", .count_as = "", .mark = ""},

@@ -6,10 +6,10 @@
 #include <time.h>
 
 #include "banso/base/clock.h"
-#include "banso/store/backup.h"
-#include "banso/store/daily.h"
-#include "banso/store/health.h"
-#include "banso/store/presence.h"
+#include "banso/store/care/backup.h"
+#include "banso/store/care/daily.h"
+#include "banso/store/care/health.h"
+#include "banso/store/care/presence.h"
 
 static bool is_there(struct fixture *fixture, const char *name)
 {

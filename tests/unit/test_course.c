@@ -4,8 +4,8 @@
 
 #include "course_fixture.h"
 
-#include "banso/model/session_kept.h"
-#include "banso/model/task.h"
+#include "banso/model/session/session_log.h"
+#include "banso/model/session/task.h"
 
 static void fill(struct fixture *fixture)
 {

@@ -2,7 +2,7 @@
 #include "course_fixture.h"
 
 #include "banso/doc/document.h"
-#include "banso/doc/writer.h"
+#include "banso/doc/formats/writer.h"
 
 static const char head[] = "\xef\xbb\xbfid,name,session,form,respondent,role,field,label,row,"
 			   "column,value,unit,reason,at\r\n";

@@ -2,8 +2,8 @@
 #include "course_fixture.h"
 
 #include "banso/doc/document.h"
-#include "banso/doc/writer.h"
-#include "banso/model/kept.h"
+#include "banso/doc/formats/writer.h"
+#include "banso/model/own.h"
 
 /* The document as text, in the arena. */
 static const char *text_of(struct fixture *fixture, const char *document_id, const char *session,

@@ -3,8 +3,8 @@
 
 #include <signal.h>
 
-#include "banso/model/kept.h"
-#include "banso/store/presence.h"
+#include "banso/model/own.h"
+#include "banso/store/care/presence.h"
 
 static void draft_is_there_until_kept(void **state)
 {

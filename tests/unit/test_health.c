@@ -4,8 +4,8 @@
 #include <dirent.h>
 
 #include "banso/base/buf.h"
-#include "banso/store/health.h"
-#include "banso/store/schema.h"
+#include "banso/store/care/health.h"
+#include "banso/store/sqlite/schema.h"
 
 /* Every file of the folder, its name and what is in it. What processes share in -shm is no part of
  * the data. */

@@ -6,7 +6,7 @@
 
 #include "banso/base/json.h"
 #include "banso/doc/document.h"
-#include "banso/doc/writer.h"
+#include "banso/doc/formats/writer.h"
 
 /* --- the reader: the end of what it read, NULL where it is no JSON --- */
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "banso/ui/keys.h"
+#include "banso/ui/keys/keys.h"
 
 #define ESC_MS 25
 

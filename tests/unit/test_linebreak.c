@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "banso/text/linebreak.h"
+#include "text/linebreak.h"
 #include "unicode_tests.h"
 
 /* The text with | where a line may break. */

@@ -6,8 +6,8 @@
 
 #include <ctype.h>
 
+#include "banso/doc/formats/writer.h"
 #include "banso/doc/node.h"
-#include "banso/doc/writer.h"
 
 static struct arena *arena;
 

@@ -10,11 +10,11 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
-#include "banso/screen/practice.h"
-#include "banso/screen/rescue.h"
-#include "banso/store/backup.h"
+#include "banso/store/care/backup.h"
 #include "banso/store/purge.h"
 #include "banso/store/repair.h"
+#include "banso/work/practice.h"
+#include "banso/work/rescue.h"
 #include "neighbour.h"
 
 /* In the private folder of the one who works: databases, since SQLite leaves other files alone. The

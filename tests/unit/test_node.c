@@ -2,8 +2,8 @@
 #include "course_fixture.h"
 
 #include "banso/doc/document.h"
+#include "banso/doc/formats/writer.h"
 #include "banso/doc/node.h"
-#include "banso/doc/writer.h"
 
 static const char *in_format(struct arena *arena, const char *format, const struct node *tree)
 {

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "banso/text/utf8.h"
-#include "banso/ui/pick.h"
+#include "ui/pick.h"
 
 #define MOST 16
 

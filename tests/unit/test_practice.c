@@ -4,8 +4,8 @@
 #include <glob.h>
 
 #include "banso/base/clock.h"
-#include "banso/screen/practice.h"
-#include "banso/screen/practice_script.h"
+#include "banso/work/practice.h"
+#include "work/practice_script.h"
 
 /* The script, with its lines cut by newlines, played into the fixture's database. */
 static bool play(struct fixture *fixture, const char *script)

@@ -5,7 +5,7 @@
 #include <signal.h>
 #include <sys/resource.h>
 
-#include "banso/store/presence.h"
+#include "banso/store/care/presence.h"
 
 static struct presence *come(struct fixture *fixture, const char *who)
 {

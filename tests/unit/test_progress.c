@@ -1,9 +1,9 @@
 #include "course_fixture.h"
 
 #include "banso/model/flow.h"
-#include "banso/model/form_progress.h"
-#include "banso/model/next.h"
 #include "banso/model/progress.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session/next.h"
 
 static struct progress of(
 	struct fixture *fixture, const char *session, const char *form, const char *respondent)

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "banso/model/scenario_files.h"
+#include "banso/scenario/files.h"
 
 static const struct scenario *read_good(const char *text)
 {

@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-#include "banso/model/scenario_files.h"
-#include "banso/model/scenario_read.h"
+#include "banso/scenario/files.h"
+#include "banso/scenario/read.h"
 
 #define MOST_PROBLEMS 4
 

@@ -6,8 +6,8 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
-#include "banso/store/schema.h"
-#include "banso/store/upgrade.h"
+#include "banso/store/care/upgrade.h"
+#include "banso/store/sqlite/schema.h"
 
 static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
 static const char second[] = "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'new';";

@@ -1,8 +1,8 @@
 /* Who belongs to a session, also after they were taken out of the list. */
 #include "course_fixture.h"
 
-#include "banso/model/form_progress.h"
-#include "banso/model/session_kept.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
 #include "banso/model/session_people.h"
 
 #define REMOVED_AT "2026-11-20T10:00:00"

@@ -1,7 +1,7 @@
 /* 次回までに取り組むこと: which come forward to a session, which were followed up, what is due. */
 #include "course_fixture.h"
 
-#include "banso/model/task.h"
+#include "banso/model/session/task.h"
 
 static const struct date today = {2026, 11, 20};
 

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "banso/ui/typed.h"
+#include "banso/ui/keys/typed.h"
 
 /* What comes in one read, in parts: "T3" text of so many items, "K" those that are keys. */
 static const char *runs_of(const char *bytes)

@@ -8,7 +8,7 @@
 #include <signal.h>
 
 #include "banso/base/buf.h"
-#include "banso/store/wal.h"
+#include "banso/store/sqlite/wal.h"
 
 #define HEADER_BYTES 32
 #define FRAME_BYTES (24 + 4096)

@@ -1,7 +1,7 @@
 #include "course_fixture.h"
 
+#include "banso/doc/formats/writer.h"
 #include "banso/doc/node.h"
-#include "banso/doc/writer.h"
 
 static struct node *document(struct arena *arena)
 {

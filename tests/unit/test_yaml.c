@@ -9,7 +9,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
-#include "banso/model/yaml.h"
+#include "scenario/yaml.h"
 
 static struct arena *arena;
 static struct problems problems;

@@ -1,6 +1,6 @@
 /*
- * The wall clock, for which $BANSO_NOW (ISO time, e.g. 2026-11-20T13:57) may
- * stand in, and a clock that only runs forward, which nothing stands in for.
+ * The wall clock, for which $BANSO_NOW (ISO time: 2026-11-20T13:57) may stand
+ * in, and a clock that only runs forward, which nothing stands in for.
  */
 #ifndef BANSO_BASE_CLOCK_H
 #define BANSO_BASE_CLOCK_H

@@ -1,3 +1,4 @@
+/* The version. */
 #ifndef BANSO_CMD_VERSION_H
 #define BANSO_CMD_VERSION_H
 

@@ -5,7 +5,7 @@
 #include "banso/base/buf.h"
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
-#include "banso/model/task.h"
+#include "banso/model/session/task.h"
 
 /* The root of a document about what the place names. */
 struct node *parts_begin(struct arena *arena, const struct course *course,

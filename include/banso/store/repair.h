@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 #include "banso/base/err.h"
-#include "banso/store/salvage.h"
+#include "banso/store/care/salvage.h"
 
 struct arena;
 

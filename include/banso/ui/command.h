@@ -3,7 +3,7 @@
 #define BANSO_UI_COMMAND_H
 
 #include "banso/ui/command_list.h"
-#include "banso/ui/keys.h"
+#include "banso/ui/keys/keys.h"
 
 #define COMMAND_NAME(name, keys, label, help) DO_##name,
 enum command { DO_NONE, COMMAND_LIST(COMMAND_NAME) DO_END };

@@ -10,7 +10,7 @@
 #include "banso/base/buf.h"
 #include "banso/model/scenario.h"
 #include "banso/ui/command.h"
-#include "banso/ui/keys.h"
+#include "banso/ui/keys/keys.h"
 
 struct input;
 

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "banso/ui/keys.h"
+#include "banso/ui/keys/keys.h"
 
 struct list {
 	size_t count, focus, top; /* top: the first row that is shown */

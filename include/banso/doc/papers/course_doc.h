@@ -1,0 +1,11 @@
+/* The document `course`: everything of an engagement, in the order of its sessions. */
+#ifndef BANSO_DOC_PAPERS_COURSE_DOC_H
+#define BANSO_DOC_PAPERS_COURSE_DOC_H
+
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+
+struct node *course_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place);
+
+#endif

@@ -1,0 +1,16 @@
+/* The document `record`, 支援記録: what happened at a session and was agreed there. */
+#ifndef BANSO_DOC_PAPERS_RECORD_DOC_H
+#define BANSO_DOC_PAPERS_RECORD_DOC_H
+
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+
+struct node *record_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place);
+
+/* Who was there, points by step, checks, what was decided: what is kept of the session besides
+ * its sheets and its tasks. Nothing where nothing is kept. */
+void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session);
+
+#endif

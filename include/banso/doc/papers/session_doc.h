@@ -1,0 +1,11 @@
+/* The document `session`: agenda, states of its sheets, tasks that came forward or were fixed. */
+#ifndef BANSO_DOC_PAPERS_SESSION_DOC_H
+#define BANSO_DOC_PAPERS_SESSION_DOC_H
+
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+
+struct node *session_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place);
+
+#endif

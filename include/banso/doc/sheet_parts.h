@@ -1,0 +1,26 @@
+/* Parts of documents that show sheets: used by the documents, not by anybody else. */
+#ifndef BANSO_DOC_SHEET_PARTS_H
+#define BANSO_DOC_SHEET_PARTS_H
+
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+
+/*
+ * Adds one form at one session below `parent`: a section with its sheets, each with its answers
+ * (fields that are hidden or empty without a reason are left out). `only` (may be NULL) names the
+ * one respondent and, where given, field, row and column that is wanted. With `empty_too` a sheet
+ * without an answer is shown with its state.
+ */
+void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session, const struct form *form, const struct place *only,
+	bool empty_too);
+
+/* "10月3日(木) 13:30–15:00", or "" without a date. */
+const char *session_when(
+	struct arena *arena, const struct course *course, const struct session *session);
+
+/* What a form stands like at a session: "完了", "5人中4人", … */
+const char *form_state_text(struct arena *arena, const struct course *course,
+	const struct session *session, const struct form *form);
+
+#endif

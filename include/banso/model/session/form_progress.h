@@ -1,0 +1,25 @@
+/* How far a form is at a session, over everybody who is asked to fill it. */
+#ifndef BANSO_MODEL_SESSION_FORM_PROGRESS_H
+#define BANSO_MODEL_SESSION_FORM_PROGRESS_H
+
+#include "banso/base/buf.h"
+#include "banso/model/course.h"
+#include "banso/model/progress.h"
+
+/* How a form stands at a session over everybody who is asked. */
+struct form_progress {
+	int asked; /* sheets there should be: 1 unless per respondent */
+	int done, untouched, to_check;
+	int begun;              /* neither done nor untouched */
+	enum sheet_state state; /* of all together */
+};
+
+struct form_progress form_progress_of(
+	const struct course *course, const struct session *session, const struct form *form);
+
+/* How far it is, in words: of several respondents "5人中2人", `is_long` with those who are not
+ * through "5人中2人 書きかけ1人"; nothing where nobody is asked. */
+void form_progress_put(
+	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long);
+
+#endif

@@ -1,0 +1,118 @@
+/*
+ * What is kept of one session besides its sheets (the kept form .session), as
+ * people think of it. The places:
+ *
+ * date start end mode room link lead writer  what was planned
+ * parted                                   see session_was_parted()
+ * started ended                            HH:MM, when it really was
+ * step step_at                             the step one is in, and since when
+ * moves:<number>:step|at                   the steps gone through, from 1; behind the last: nothing
+ * moves:1:day|planned                      the date that the start set, and the one before it
+ * decided                                  決まったこと
+ * attendance:<participant>:planned|present true
+ * checks:<step>:<check>                    true; the column is the check's id
+ * notes:<step>:text|circle                 a step's own 進行メモ
+ * notes:n1:text|circle|step                発言メモ: rows n1, n2 …, each of a step
+ *
+ * Rows of these tables have no position: they stand in the order of the
+ * participants, of the steps, of their numbers.
+ */
+#ifndef BANSO_MODEL_SESSION_SESSION_LOG_H
+#define BANSO_MODEL_SESSION_SESSION_LOG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/model/course.h"
+
+#define NOTE_ROW_PREFIX 'n'
+
+/* The place of a value; row and column "" for a field that is no table. */
+struct place session_kept_place(const struct course *course, const char *session, const char *field,
+	const char *row, const char *column);
+
+/* Whether room and link were one field, and nobody has looked yet at what became of them. */
+bool session_was_parted(const struct course *course, const char *session);
+
+/* --- who was there --- */
+
+struct attendance {
+	struct participant who;
+	bool planned, present;
+};
+
+struct attendances {
+	struct attendance *items; /* those planned or present; by role in the scenario's order */
+	size_t count;
+	size_t present; /* how many of them were there */
+};
+
+struct attendances session_attendance(
+	const struct course *course, const char *session, struct arena *arena);
+
+/* --- the steps it goes through --- */
+
+bool session_has_begun(const struct course *course, const struct session *session);
+bool session_has_ended(const struct course *course, const struct session *session);
+
+/* Position of the step that the session is in; the step count before it began and when it ended. */
+size_t session_current(const struct course *course, const struct session *session);
+
+/* A step that was gone to: its id and when. What was taken back is none. */
+struct move {
+	const char *step, *at;
+};
+
+size_t session_count_moves(const struct course *course, const struct session *session);
+struct move session_move(
+	const struct course *course, const struct session *session, size_t number); /* from 1 */
+/* Enough for the row of a move. */
+#define MOVE_ROW_BYTES 24
+
+enum step_state {
+	STEP_AHEAD,
+	STEP_NOW,
+	STEP_DONE,
+	STEP_SKIPPED, /* an optional one that was passed over, with nothing written to it */
+};
+
+enum step_state session_step_state(
+	const struct course *course, const struct session *session, size_t step);
+
+/* The step behind the current one that was already begun (one went back from it to one that had
+ * been passed over); the step count when there is none. */
+size_t session_interrupted(const struct course *course, const struct session *session);
+
+/* --- checks --- */
+
+/* Whether the check of a step is done. */
+bool session_is_checked(
+	const struct course *course, const char *session, const char *step, const char *check);
+/* How many of a step's checks are done. */
+size_t session_count_checked(
+	const struct course *course, const char *session, const struct step *step);
+
+/* --- notes --- */
+
+struct note {
+	const char *id;   /* of its row: the step's, or n1 … */
+	const char *step; /* "" when its step is not known */
+	const char *text;
+	enum circle circle; /* who may read it: the note's own; the team in a step of the team */
+	const char *at, *who;
+	bool is_quick; /* 発言メモ */
+};
+
+struct notes {
+	struct note *items;
+	size_t count;
+};
+
+/* Notes with a text: of one step (its own first, then the quick ones by number), or with `step`
+ * NULL those whose step the session does not have. */
+struct notes session_notes(
+	const struct course *course, const char *session, const char *step, struct arena *arena);
+/* 発言メモ of all its steps. */
+size_t session_quick_note_count(const struct course *course, const char *session);
+
+#endif

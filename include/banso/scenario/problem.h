@@ -1,0 +1,38 @@
+/*
+ * Problems of a scenario's text, each with its place, collected so that a
+ * person sees all of them at once.
+ */
+#ifndef BANSO_SCENARIO_PROBLEM_H
+#define BANSO_SCENARIO_PROBLEM_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+struct arena;
+
+/* One problem found in a file, with its place. */
+struct problem {
+	int line;         /* from 1 */
+	int column;       /* in characters (code points; a mark of order does not count), from 1 */
+	const char *text; /* what is wrong and what to do */
+};
+
+/* A zeroed struct has none. */
+struct problems {
+	struct problem *items; /* in the order of the file */
+	size_t count;
+};
+
+/* Adds one behind those there are; its text and the list are the arena's. */
+void problems_add(struct problems *problems, struct arena *arena, int line, int column,
+	const char *format, ...) __attribute__((format(printf, 5, 6)));
+void problems_vadd(struct problems *problems, struct arena *arena, int line, int column,
+	const char *format, va_list args) __attribute__((format(printf, 5, 0)));
+
+/* A word of the file as it stands in a message: on one line and cut with … where it is long. */
+const char *problems_word(struct arena *arena, const char *word);
+
+/* Puts them in the order of the file; those of one place stay in the order they were added. */
+void problems_sort(struct problems *problems);
+
+#endif

@@ -1,0 +1,18 @@
+/* A scenario from its text: every problem is found at once, each with its place. */
+#ifndef BANSO_SCENARIO_READ_H
+#define BANSO_SCENARIO_READ_H
+
+#include "banso/model/scenario.h"
+#include "banso/scenario/problem.h"
+
+/*
+ * Reads a scenario from text into `arena`. NULL when there are problems, all
+ * of which are then in *problems (in the arena too), whatever it held before.
+ */
+struct scenario *scenario_read(
+	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
+
+/* By which a text of a scenario is known: 16 hexadecimal digits. */
+const char *scenario_hash(struct arena *arena, const char *text, size_t text_bytes);
+
+#endif

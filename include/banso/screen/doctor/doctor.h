@@ -1,0 +1,21 @@
+/* The screens of `banso doctor`: what was found, and above it one trial after another. */
+#ifndef BANSO_SCREEN_DOCTOR_DOCTOR_H
+#define BANSO_SCREEN_DOCTOR_DOCTOR_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+#include "banso/screen/doctor/checkup.h"
+
+struct doctor_start {
+	bool color;
+	int ambiguous; /* what was asked for; 0: nothing */
+};
+
+/*
+ * Makes the checks that need a terminal, together with the person, and adds what they find. No
+ * database is opened. False with err when the terminal cannot be used.
+ */
+bool doctor_run(struct checkup *checkup, const struct doctor_start *start, struct err *err);
+
+#endif

@@ -1,0 +1,19 @@
+/* 個人情報の削除 from a screen, and what there is to say about it. */
+#ifndef BANSO_SCREEN_FILL_PURGE_H
+#define BANSO_SCREEN_FILL_PURGE_H
+
+#include <stddef.h>
+
+#include "banso/base/buf.h"
+#include "banso/model/place.h"
+#include "banso/model/scenario.h"
+#include "banso/ui/screen.h"
+
+/* Removes all at and below the places of the open course for good, loads it anew, and says on the
+ * screen how it went. */
+void purge_places(struct screen *screen, const struct place *places, size_t count);
+
+/* Appends which copies still hold what was removed, and what to do; nothing where none does. */
+void purge_put_owed(struct buf *out, const struct words *copies);
+
+#endif

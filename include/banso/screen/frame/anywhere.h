@@ -1,0 +1,14 @@
+/* The screens that the loop opens above any other. */
+#ifndef BANSO_SCREEN_FRAME_ANYWHERE_H
+#define BANSO_SCREEN_FRAME_ANYWHERE_H
+
+#include "banso/screen/app.h"
+
+/* menu.c: F9 */
+struct screen *menu_new(struct screen *top);
+/* help.c: F1 */
+struct screen *help_new(struct screen *top);
+/* stop.c: Ctrl-C; `is_saved`: what was typed below is kept */
+struct screen *ask_stop_new(struct screen *top, bool is_saved);
+
+#endif

@@ -1,0 +1,12 @@
+/* The sheets of a session in one line, and how far each is. */
+#ifndef BANSO_SCREEN_SESSION_FORMS_CELL_H
+#define BANSO_SCREEN_SESSION_FORMS_CELL_H
+
+#include "banso/base/buf.h"
+#include "banso/model/course.h"
+
+/* Appends those that are waited for; titles are cut so that all of it fits in `cols`, if it can. */
+void forms_cell_put(
+	struct buf *out, const struct course *course, const struct session *session, int cols);
+
+#endif

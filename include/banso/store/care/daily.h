@@ -1,0 +1,24 @@
+/*
+ * The copy of each day, DATABASE.backup-2026-11-21 beside the database: made once a day by
+ * whichever banso comes first, in a thread of its own, so that nobody's typing waits for it.
+ */
+#ifndef BANSO_STORE_CARE_DAILY_H
+#define BANSO_STORE_CARE_DAILY_H
+
+#define DAILY_KEPT 7 /* today's and the newest of days that are over */
+
+struct daily;
+
+struct daily *daily_new(const char *database);
+
+/*
+ * To be called once a second: begins with the copy when today's is missing, and never waits.
+ * Returns a message, once, when today's copy could not be made (valid until the next call), else
+ * NULL. The machine's own clock says which day it is.
+ */
+const char *daily_tick(struct daily *daily);
+
+/* Gives up on a copy that is not finished. NULL is allowed. */
+void daily_free(struct daily *daily);
+
+#endif

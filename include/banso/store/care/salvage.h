@@ -1,0 +1,49 @@
+/*
+ * Taking out of a damaged database what can be read, table by table and row by row, into a new
+ * one. What a page lost is jumped over; what is behind it is taken again.
+ */
+#ifndef BANSO_STORE_CARE_SALVAGE_H
+#define BANSO_STORE_CARE_SALVAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "banso/base/err.h"
+
+struct arena;
+struct db;
+
+struct salvage_table {
+	const char *name;
+	bool has_gap;   /* something in it could not be read */
+	int64_t before; /* rows there were; -1: nobody can tell */
+	int64_t kept;   /* rows there are now, those filled in with them */
+	int64_t filled; /* of them: from a copy, or from what else tells them */
+};
+
+struct salvage {
+	struct db *to;       /* the new database, foreign keys off; within a transaction */
+	struct arena *arena; /* of the texts, and of SQL: outlives `to` and what is read */
+	struct salvage_table *tables;
+	size_t count;
+};
+
+/* Takes what can be read; `from` NULL: nothing can. False with err when the new one cannot be
+ * written. */
+bool salvage_read(struct salvage *salvage, struct db *from, struct err *err);
+
+/* Whether a copy is of this very database, as far as both can be read. */
+bool salvage_is_of_same(struct salvage *salvage, struct db *copy);
+
+/* Adds what is missing from a sound copy of an earlier day. */
+bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err);
+
+/*
+ * What tables tell of one another: an answer is the last of its history, a last revision is an
+ * answer, numbers of rows that were given. Rows for which that is only likely are added to
+ * *guessed; those that belong to nothing are left out, and counted in *orphans. Counts anew.
+ */
+bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, struct err *err);
+
+#endif

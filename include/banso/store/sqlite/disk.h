@@ -1,0 +1,21 @@
+/*
+ * How SQLite reads and writes: as this system does, but a disk that gives less than the file holds
+ * has failed. SQLite takes the missing rest for zeros, goes on with them and writes them back. And
+ * paths in a private folder are taken as they are.
+ */
+#ifndef BANSO_STORE_SQLITE_DISK_H
+#define BANSO_STORE_SQLITE_DISK_H
+
+#include <stdbool.h>
+
+struct sqlite3;
+
+/* Opens as sqlite3_open_v2() does, by no link. A file that banso `is_made` must be a plain one: it
+ * would be written to whatever it is, and by a second name may be somebody else's. */
+int disk_open(const char *name, struct sqlite3 **handle, int flags, bool is_made);
+
+/* How many reads failed in this process so far. SQLite makes some of them look like damage: what
+ * could not be read while this number grew need not be damaged. */
+long disk_failed_reads(void);
+
+#endif

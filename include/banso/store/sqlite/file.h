@@ -1,0 +1,77 @@
+/*
+ * The database as a file: what stands at its path, who may read it, how another one takes its
+ * place, and whether the disk is a network's.
+ */
+#ifndef BANSO_STORE_SQLITE_FILE_H
+#define BANSO_STORE_SQLITE_FILE_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct private;
+
+/*
+ * The path with symbolic links resolved (malloc'ed; the caller frees it) and
+ * whether a file is there. NULL with err for a folder, a device, an empty file
+ * or a link that leads nowhere.
+ */
+char *file_resolve(const char *path, bool *exists, struct err *err);
+
+/* The same of a file that banso itself made: a link in its place is refused as well. */
+char *file_find_made(const char *path, bool *exists, struct err *err);
+
+/* The path with the links of its folder resolved, but not its last part, even where that is a link
+ * (malloc'ed; the caller frees it). */
+char *file_at(const char *path);
+
+/* The path with symbolic links resolved; of a file that is not there, or in a private folder, as it
+ * is (malloc'ed; the caller frees it). */
+char *file_real(const char *path);
+
+/*
+ * Locks a database as a writing connection would, so that nobody opens it meanwhile. The caller
+ * closes *lock, which ends it; a disk that knows no locks gives none. False while somebody has the
+ * database open, or where it cannot be opened.
+ */
+bool file_lock_out(const char *path, int *lock);
+
+/* Copies a plain file to a new one, which the caller closes; -1 with errno. */
+int file_copy(const char *from, const char *to);
+
+/* Copies a database, and with it what others had saved and was not put into it yet, to a path in a
+ * private folder. False with errno. */
+bool file_copy_database(const char *from, const char *to);
+
+/* Removes a copy of a database with what stands beside it, unless somebody has it open. */
+void file_remove_copy(const char *path);
+
+/* Puts a file of a private folder at `path`, for which that was made. What SQLite kept beside the
+ * old one goes first: it must never meet the new one. */
+bool file_put_in_place(
+	struct private *private, const char *name, const char *path, struct err *err);
+
+/*
+ * Adds to a message how to go back to a copy: what SQLite left beside the database would be put
+ * into whatever file stands there. Always false; `err` may be NULL.
+ */
+bool file_tell_restore(const char *path, struct err *err);
+
+/* Whether something stands in the file beside it whose name has this ending (-wal, -journal). */
+bool file_has_beside(const char *path, const char *ending);
+
+/* Whether what stands beside it, if anything, is what SQLite may take for its own: a plain file
+ * with one name. Else nobody opens the database; false with err. */
+bool file_may_be_beside(const char *path, struct err *err);
+
+/* How large the database says that it is; 0 when it says nothing. Not while this process has it
+ * open: closing a file gives up the locks on it. */
+long file_database_bytes(const char *path);
+
+/* The login name of the owner (malloc'ed; the caller frees it), NULL when that is us or unknown. */
+char *file_foreign_owner(const char *path);
+
+/* Whether several machines may use the disk at once, so that they share no memory. */
+bool file_is_remote(const char *path);
+
+#endif

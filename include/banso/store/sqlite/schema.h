@@ -1,0 +1,42 @@
+/*
+ * The tables of the database and the steps from one of their numbers to the
+ * next. A number once shipped never changes its meaning: later work adds a step.
+ */
+#ifndef BANSO_STORE_SQLITE_SCHEMA_H
+#define BANSO_STORE_SQLITE_SCHEMA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/err.h"
+
+struct db;
+
+struct schema {
+	const char *const *steps; /* steps[n] is the script from number n to n + 1 */
+	int version;              /* how many there are */
+};
+
+const struct schema *schema_current(void);
+
+/* Whether a database is banso's, and the number of its schema; nothing is changed. */
+bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
+
+#define SCHEMA_MOST 10000 /* of any schema to come: what is more is no number */
+#define SCHEMA_NONE (-1)
+
+/*
+ * The number of the schema that has the database's tables, as far as their columns tell: `claimed`
+ * if that one has them, else the highest one; SCHEMA_NONE where none has. A number may be wrong
+ * that stands in a file which is damaged, or was meddled with.
+ */
+int schema_fitting(const struct schema *schema, struct db *db, int claimed);
+
+/* Takes the steps between two numbers, and leaves the number that the database bears. */
+bool schema_take_steps(
+	const struct schema *schema, struct db *db, int from, int to, struct err *err);
+
+/* Takes the steps from a number on, and marks the database as ours with the newest. */
+bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err);
+
+#endif

@@ -1,0 +1,95 @@
+/*
+ * Keys from the bytes a terminal sends, in however many pieces they come. Every
+ * usual encoding of arrows and F-keys is known whatever TERM says; invalid UTF-8
+ * becomes K_INVALID; an unknown escape sequence is swallowed whole (K_UNKNOWN).
+ * Inside a paste there are no keys: its text, one '\n' for each line end, and
+ * K_UNKNOWN for anything else. Pure: no curses, no clock.
+ */
+#ifndef BANSO_UI_KEYS_KEYS_H
+#define BANSO_UI_KEYS_KEYS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum key_code {
+	K_NONE,
+	K_TEXT, /* one code point, in `text` */
+	K_ENTER,
+	K_TAB,
+	K_SHIFT_TAB,
+	K_ESC,
+	K_BACKSPACE,
+	K_DELETE,
+	K_UP,
+	K_DOWN,
+	K_LEFT,
+	K_RIGHT,
+	K_WORD_LEFT, /* Ctrl-Left */
+	K_WORD_RIGHT,
+	K_HOME,
+	K_END,
+	K_PAGE_UP,
+	K_PAGE_DOWN,
+	K_F1,
+	K_F12 = K_F1 + 11,
+	K_CTRL_A,
+	K_CTRL_Z = K_CTRL_A + 25,
+	K_PASTE_BEGIN,
+	K_PASTE_END,
+	K_REPORT,  /* where the terminal's cursor stands: row and col, from 0 */
+	K_INVALID, /* a byte that is not UTF-8 was dropped */
+	K_UNKNOWN,
+};
+
+#define K_CTRL(letter) ((enum key_code)(K_CTRL_A + (letter) - 'a'))
+#define K_F(number) ((enum key_code)((number) + K_F1 - 1))
+
+struct key {
+	enum key_code code;
+	char text[8]; /* K_TEXT: UTF-8 and its NUL */
+	int row, col; /* K_REPORT */
+	bool is_alt;  /* an F-key that came as Alt with its digit */
+	bool is_pasted;
+	bool is_text; /* it came in one read with other text (ui/typed.h): no key by itself */
+};
+
+/* What has been read of a key so far. Zeroed: nothing. */
+struct keys {
+	int state;
+	char bytes[64]; /* of a sequence, behind what introduces it; or of a character */
+	size_t size_bytes;
+	size_t string_bytes; /* swallowed of a string sequence */
+	int need_bytes;      /* of a UTF-8 character */
+	char introducer;     /* the character behind ESC */
+	bool is_late;        /* the wait for the rest is over: what does not look like it is none */
+	bool is_held; /* a rest that came behind a lone ESC, unless it turns out to be text */
+	bool in_paste;
+	bool after_cr; /* in a paste: the '\n' of a "\r\n" is still to come */
+};
+
+/* What one byte can complete at the most: text that was held back, and a key. */
+#define KEYS_MOST (sizeof(((struct keys *)0)->bytes) + 2)
+
+/* Feeds a byte; gives the number of keys that it completes, which are then in `out`. */
+size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST]);
+
+/*
+ * How long after the last byte the next one is waited for; -1: not at all. The lone ESC, which may
+ * be a key or the beginning of one, waits for `esc_delay_ms`; a sequence that has begun waits for a
+ * second, and so does an ESC in a paste. What comes later still is not taken for text: for ten
+ * seconds more the rest of the sequence is known by its look.
+ */
+int keys_wait_ms(const struct keys *keys, int esc_delay_ms);
+
+/* That wait is over. True when this makes a key: Esc; in a paste, the end of it (the terminal's
+ * mark of that end was lost). */
+bool keys_timeout(struct keys *keys, struct key *key);
+
+/* Whether half a character has come. */
+bool keys_has_half(const struct keys *keys);
+
+/* The key's name as commands are written ("Enter", "F1", "Ctrl-S", "n", "/"); valid until the next
+ * call. */
+const char *keys_name(const struct key *key);
+
+#endif

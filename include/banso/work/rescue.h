@@ -1,0 +1,32 @@
+/*
+ * Text that the database would not take, not even as a draft, when the program has to end: it goes
+ * to a file of its own instead of being lost.
+ */
+#ifndef BANSO_WORK_RESCUE_H
+#define BANSO_WORK_RESCUE_H
+
+#include "banso/model/place.h"
+#include "banso/model/scenario.h"
+
+struct arena;
+
+/*
+ * Adds a text to this run's file, banso-書きかけ-TIME.txt, which only this person may read, at home
+ * ($HOME), else in $TMPDIR, else in /tmp. `label` says for people which value it is of; `session`
+ * (may be "") stands in where the place has none.
+ */
+void rescue_text(
+	const struct place *place, const char *session, const char *label, const char *text);
+
+/* Tells on stderr where this run's file is, if there is one; what no folder would take is written
+ * there itself. For when the screens are gone. */
+void rescue_tell(void);
+
+/* Such files of this person that stand there, in the arena, ~/ for $HOME/: by folder, the newest
+ * first. */
+struct words rescue_files(struct arena *arena);
+
+/* The first of them; NULL: none. */
+const char *rescue_left(struct arena *arena);
+
+#endif

@@ -1,0 +1,229 @@
+/* banso demo: the sample courses are played, with all their papers. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/file.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/doc/document.h"
+#include "banso/doc/formats/writer.h"
+#include "banso/model/flow.h"
+#include "banso/work/practice.h"
+
+/* Every paper of every town, each in every format, below one folder. */
+struct demo {
+	struct cmd *cmd;
+	struct store *store;
+	const char *folder;
+	struct arena *arena; /* of one course at a time */
+	const struct course *course;
+	int papers, town; /* the folder, and that of the course in it: held */
+	size_t files;
+};
+
+/* Makes a folder where it is missing and holds it, so that no other takes its place meanwhile. One
+ * that a person named may be a link. -1 with err. */
+static int make_folder(
+	int below, const char *name, bool is_named, const char *shown, struct err *err)
+{
+	int flags = O_PATH | O_DIRECTORY | O_CLOEXEC | (is_named ? 0 : O_NOFOLLOW);
+	int folder = mkdirat(below, name, 0777) == 0 || errno == EEXIST ? openat(below, name, flags)
+									: -1;
+
+	if (folder < 0)
+		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+			shown, err_reason(errno));
+	return folder;
+}
+
+/* One paper in every format. */
+static bool write_tree(
+	struct demo *demo, const struct node *tree, const char *name, struct err *err)
+{
+	bool good = true;
+
+	for (const struct writer *writer = writers; good && writer->format; writer++) {
+		const char *path = arena_printf(demo->arena, "%s/%s/%s.%s", demo->folder,
+			demo->course->id, name, writer->format);
+		struct buf out = {0};
+
+		writer->write(&out, tree);
+		good = file_write_in(demo->town, path, buf_text(&out), out.size_bytes, err);
+		buf_free(&out);
+		demo->files += good;
+	}
+	return good;
+}
+
+static bool write_document(struct demo *demo, const struct document *document,
+	const struct place *place, enum circle circle, const char *name, struct err *err)
+{
+	return write_tree(
+		demo, document_make(demo->arena, document, demo->course, place, circle), name, err);
+}
+
+/* The course for each circle of readers; session by session what its supporters read. */
+static bool write_course(struct demo *demo, const struct document *document, struct err *err)
+{
+	static const enum circle circles[] = {CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC};
+	struct place place = PLACE_NONE;
+	bool good = true;
+
+	place.engagement = demo->course->id;
+	for (size_t i = 0; good && i < sizeof(circles) / sizeof(circles[0]); i++) {
+		const char *name = circles[i] == CIRCLE_TEAM
+					   ? document->id
+					   : arena_printf(demo->arena, "%s-%s", document->id,
+						     circle_id(circles[i]));
+
+		good = write_document(demo, document, &place, circles[i], name, err);
+	}
+	return good;
+}
+
+static bool write_forms(struct demo *demo, const struct document *document,
+	const struct session *session, struct place place, struct err *err)
+{
+	struct words forms = flow_forms(demo->course, session, demo->arena);
+	bool good = true;
+
+	for (size_t i = 0; good && i < forms.count; i++) {
+		place.form = forms.items[i];
+		good = write_document(demo, document, &place, CIRCLE_TEAM,
+			arena_printf(demo->arena, "%s-%s", session->id, place.form), err);
+	}
+	return good;
+}
+
+static bool write_session(struct demo *demo, const struct document *document,
+	const struct session *session, struct err *err)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = demo->course->id;
+	place.session = session->id;
+	if (document->needs == DOCUMENT_OF_FORM)
+		return write_forms(demo, document, session, place, err);
+	return write_document(demo, document, &place, CIRCLE_TEAM,
+		arena_printf(demo->arena, "%s-%s", session->id, document->id), err);
+}
+
+static bool write_documents(struct demo *demo, struct err *err)
+{
+	bool good = true;
+
+	for (const struct document *each = documents; good && each->id; each++) {
+		if (each->needs == DOCUMENT_OF_COURSE)
+			good = write_course(demo, each, err);
+		for (size_t i = 0; good && each->needs != DOCUMENT_OF_COURSE &&
+				   i < flow_session_count(demo->course);
+			i++)
+			good = write_session(demo, each, flow_session(demo->course, i), err);
+	}
+	return good;
+}
+
+static bool write_town(struct demo *demo, const char *id, struct err *err)
+{
+	bool good;
+
+	arena_reset(demo->arena);
+	demo->course = store_load(demo->store, demo->arena, id, err);
+	if (!demo->course)
+		return false;
+	demo->town = make_folder(
+		demo->papers, id, false, arena_printf(demo->arena, "%s/%s", demo->folder, id), err);
+	good = demo->town >= 0 && write_documents(demo, err);
+	if (demo->town >= 0)
+		close(demo->town);
+	return good;
+}
+
+static bool write_papers(struct demo *demo, struct err *err)
+{
+	struct engagement_rows rows;
+	char today[CLOCK_STAMP_BYTES];
+
+	clock_stamp(today);
+	today[10] = '\0';
+	if (!store_list(demo->store, demo->cmd->arena, today, NULL, &rows, err))
+		return false;
+	for (size_t i = 0; i < rows.count; i++) {
+		size_t before = demo->files;
+
+		if (!write_town(demo, rows.items[i].id, err))
+			return false;
+		printf(_("%s  %s/%s（%zu件）\n"), rows.items[i].name, demo->folder,
+			rows.items[i].id, demo->files - before);
+	}
+	return true;
+}
+
+static bool play(struct demo *demo, const char *database, const char *scenarios, struct err *err)
+{
+	struct cmd *cmd = demo->cmd;
+	const char *real = cmd->db ? cmd->db : path_database(cmd->arena);
+	const char *who = path_login(cmd->arena);
+	bool good;
+
+	if (!practice_fill(database, real, scenarios, who, err))
+		return false;
+	demo->store = practice_open(database, real, scenarios, who, err);
+	if (!demo->store)
+		return false;
+	demo->arena = arena_new();
+	good = write_papers(demo, err);
+	arena_free(demo->arena);
+	store_close(demo->store);
+	return good;
+}
+
+static bool play_into(struct demo *demo, const char *database, bool is_named, struct err *err)
+{
+	struct cmd *cmd = demo->cmd;
+	const char *scenarios = path_scenarios(cmd->arena, cmd->scenarios, err);
+	bool good;
+
+	if (!scenarios || !path_make_parent(database, err))
+		return false;
+	demo->papers = make_folder(AT_FDCWD, demo->folder, is_named, demo->folder, err);
+	if (demo->papers < 0)
+		return false;
+	good = play(demo, database, scenarios, err);
+	close(demo->papers);
+	return good;
+}
+
+enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
+{
+	const char *folder = NULL, *database;
+	const struct cmd_option options[] = {{.name = "--dir", .value = &folder}, {.name = NULL}};
+	struct demo demo = {.cmd = cmd};
+	struct err err;
+	bool is_named;
+
+	if (!cmd_read_options(cmd, &count, words, options, 0, 0))
+		return CMD_USAGE;
+	is_named = folder != NULL;
+	if (is_named) {
+		database = path_join(cmd->arena, folder, "practice.db");
+	} else {
+		database = practice_path(cmd->arena, cmd->db ? cmd->db : path_database(cmd->arena));
+		folder = arena_printf(cmd->arena, "%.*s-papers",
+			(int)(strlen(database) - strlen(".db")), database);
+	}
+	demo.folder = folder;
+	if (!play_into(&demo, database, is_named, &err))
+		return cmd_refuse("%s", err.text);
+	printf(_("練習用の支援先と、その文書を作りました。文書は全部で%zu件です。\n"
+		 "画面で開くには: banso --db %s\n"),
+		demo.files, database);
+	return CMD_DONE;
+}

@@ -1,0 +1,233 @@
+/* banso list: all engagements, or one of them. */
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/base/json.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/doc/document.h"
+#include "banso/doc/formats/writer.h"
+#include "banso/doc/sheet_parts.h"
+#include "banso/model/flow.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session/task.h"
+#include "banso/text/date.h"
+#include "banso/text/width.h"
+
+static const char *given(const char *text)
+{
+	return *text ? text : NULL;
+}
+
+static void put_rows_json(struct buf *out, const struct engagement_rows *rows)
+{
+	struct json json;
+
+	json_begin(&json, out);
+	json_open_array(&json, NULL);
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct engagement_row *row = &rows->items[i];
+
+		json_open_object(&json, NULL);
+		json_string(&json, "id", row->id);
+		json_string(&json, "name", row->name);
+		json_string(&json, "pref", row->pref);
+		json_string(&json, "pattern", row->pattern);
+		json_string(&json, "next", given(row->next_session));
+		json_string(&json, "next_at", given(row->next_at));
+		json_close_object(&json);
+	}
+	json_close_array(&json);
+}
+
+static void put_padded(struct buf *out, const char *text, int cols)
+{
+	buf_puts(out, text);
+	for (int i = width_text(text); i < cols; i++)
+		buf_putc(out, ' ');
+	buf_puts(out, "  ");
+}
+
+/* The next session and its day, or the day of the last one. */
+static void put_next(struct buf *out, const struct engagement_row *row)
+{
+	const char *title = *row->next_session ? row->next_title : _("終了");
+	char day[DATE_ISO_BYTES] = "";
+	struct date date;
+
+	snprintf(day, sizeof(day), "%.10s", row->next_at);
+	if (!date_parse(day, &date)) {
+		buf_printf(out, "%s\n", title);
+		return;
+	}
+	put_padded(out, title, 10);
+	date_put_long(out, date);
+	buf_printf(out, "%s%s\n", strlen(row->next_at) > 10 ? " " : "",
+		strlen(row->next_at) > 10 ? row->next_at + 11 : "");
+}
+
+static void put_rows(struct buf *out, const struct engagement_rows *rows)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct engagement_row *row = &rows->items[i];
+
+		put_padded(out, row->id, 12);
+		put_padded(out, row->name, 20);
+		put_padded(out, row->pref, 12);
+		put_padded(out, row->pattern_title, 8);
+		put_next(out, row);
+	}
+}
+
+static void put_forms(struct json *json, struct arena *arena, const struct course *course,
+	const struct session *session)
+{
+	struct words forms = flow_forms(course, session, arena);
+
+	json_open_array(json, "forms");
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+		struct form_progress all = form_progress_of(course, session, form);
+
+		json_open_object(json, NULL);
+		json_string(json, "id", form->id);
+		json_string(json, "title", form->title);
+		json_string(json, "state", progress_word(all.state));
+		json_int(json, "sheets", all.asked);
+		json_int(json, "done", all.done);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static void put_sessions(struct json *json, struct arena *arena, const struct course *course)
+{
+	static const char *const kinds[] = {"meeting", "visit", "briefing"};
+
+	json_open_array(json, "sessions");
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+
+		json_open_object(json, NULL);
+		json_string(json, "id", session->id);
+		json_string(json, "title", session->title);
+		json_string(json, "kind", kinds[session->kind]);
+		json_string(json, "date", given(course_planned(course, session->id, "date")));
+		json_string(json, "start", given(course_planned(course, session->id, "start")));
+		json_string(json, "end", given(course_planned(course, session->id, "end")));
+		put_forms(json, arena, course, session);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static void put_tasks(struct json *json, struct arena *arena, const struct course *course)
+{
+	struct tasks tasks = course_tasks(course, arena);
+
+	json_open_array(json, "tasks");
+	for (size_t i = 0; i < tasks.count; i++) {
+		const struct task *task = &tasks.items[i];
+		const struct option *state = task_state(course, task);
+
+		json_open_object(json, NULL);
+		json_string(json, "id", task->id);
+		json_string(json, "what", task->what);
+		json_string(json, "who", given(task->who));
+		json_string(json, "due", given(task->due));
+		json_string(json, "state", given(task->state));
+		json_string(json, "state_label", state ? state->label : given(task->state));
+		json_bool(json, "open", task_is_open(course, task));
+		json_string(json, "note", given(task->note));
+		json_string(json, "from", given(task->from));
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static void put_course_json(struct buf *out, struct arena *arena, const struct course *course)
+{
+	struct json json;
+
+	json_begin(&json, out);
+	json_open_object(&json, NULL);
+	json_string(&json, "id", course->id);
+	json_string(&json, "name", course_kept(course, "name"));
+	json_string(&json, "pref", course_kept(course, "pref"));
+	json_string(&json, "pattern", course->pattern->id);
+	put_sessions(&json, arena, course);
+	put_tasks(&json, arena, course);
+	json_close_object(&json);
+}
+
+static void put_course(struct buf *out, struct arena *arena, const struct course *course)
+{
+	buf_printf(out, "%s  %s  %s\n", course->id, course_kept(course, "name"),
+		course->pattern->title);
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		const char *when = session_when(arena, course, session);
+		struct words forms = flow_forms(course, session, arena);
+
+		put_padded(out, session->id, 6);
+		put_padded(out, session->title, 10);
+		put_padded(out, *when ? when : _("未定"), 24);
+		for (size_t k = 0; k < forms.count; k++) {
+			const struct form *form = scenario_form(course->scenario, forms.items[k]);
+
+			buf_printf(out, "%s%s %s", k ? _("、") : "", form->title,
+				form_state_text(arena, course, session, form));
+		}
+		buf_putc(out, '\n');
+	}
+}
+
+static enum cmd_status list_all(struct cmd *cmd, bool as_json)
+{
+	struct engagement_rows rows;
+	char today[CLOCK_STAMP_BYTES];
+	struct buf out = {0};
+	enum cmd_status status;
+	struct err err;
+
+	clock_stamp(today);
+	today[10] = '\0';
+	if (!cmd_open_store(cmd, &err) ||
+		!store_list(cmd->store, cmd->arena, today, NULL, &rows, &err))
+		return cmd_refuse("%s", err.text);
+	if (as_json)
+		put_rows_json(&out, &rows);
+	else
+		put_rows(&out, &rows);
+	status = cmd_print(buf_text(&out), out.size_bytes);
+	buf_free(&out);
+	return status;
+}
+
+enum cmd_status cmd_list(struct cmd *cmd, int count, char **words)
+{
+	bool as_json = false;
+	const struct cmd_option options[] = {{.name = "--json", .flag = &as_json}, {.name = NULL}};
+	const struct course *course;
+	enum cmd_status status;
+	struct buf out = {0};
+	struct place place;
+	struct err err;
+
+	if (!cmd_read_options(cmd, &count, words, options, 0, 1))
+		return CMD_USAGE;
+	if (count == 0)
+		return list_all(cmd, as_json);
+	course = cmd_open_where(cmd, words[0], &place, &err);
+	if (!course)
+		return cmd_refuse("%s", err.text);
+	if (as_json)
+		put_course_json(&out, cmd->arena, course);
+	else
+		put_course(&out, cmd->arena, course);
+	status = cmd_print(buf_text(&out), out.size_bytes);
+	buf_free(&out);
+	return status;
+}

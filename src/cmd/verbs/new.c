@@ -1,0 +1,191 @@
+/* banso new: an engagement is added. */
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/model/own.h"
+#include "banso/model/year.h"
+#include "banso/scenario/files.h"
+#include "banso/text/utf8.h"
+
+struct plan {
+	struct cmd *cmd;
+	struct course *course; /* with what was read so far, to read values by */
+	struct change *changes;
+	size_t count;
+};
+
+/* Reads a value of a kept field by the same rules as the screen does; what is read later knows of
+ * it. */
+static bool add_change(struct plan *plan, const char *session, const char *form_id,
+	const char *field_id, const char *typed, struct err *err)
+{
+	const struct field *field = form_field(kept_form(form_id), field_id);
+	struct arena *arena = plan->cmd->arena;
+	struct change change = {.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
+	struct buf canonical = {0};
+	bool good;
+
+	change.place.session = session;
+	change.place.form = form_id;
+	change.place.field = field_id;
+	good = cmd_read_kept(plan->cmd, plan->course, &change.place, field, typed, &canonical, err);
+	change.text = arena_strdup(arena, buf_text(&canonical));
+	buf_free(&canonical);
+	if (!good)
+		return false;
+	course_put(plan->course, &change.place,
+		&(struct value){
+			.text = change.text, .reason = "", .revision = 1, .at = "", .who = ""});
+	plan->changes = arena_push(arena, plan->changes, plan->count, sizeof(*plan->changes));
+	plan->changes[plan->count++] = change;
+	return true;
+}
+
+static bool no_session(const struct plan *plan, const char *typed, struct err *err)
+{
+	struct words sessions = plan->course->pattern->sessions;
+	struct buf list = {0};
+
+	for (size_t i = 0; i < sessions.count; i++)
+		buf_printf(&list, "%s%s", i ? _("、") : "", sessions.items[i]);
+	err_set(err, _("回「%s」は「%s」にはありません。次から選んでください: %s"), typed,
+		plan->course->pattern->title, buf_text(&list));
+	buf_free(&list);
+	return false;
+}
+
+/* The two times that were added last. */
+static bool in_order(const struct plan *plan, const char *session, struct err *err)
+{
+	const char *start = plan->changes[plan->count - 2].text;
+	const char *end = plan->changes[plan->count - 1].text;
+
+	if (strcmp(start, end) < 0)
+		return true;
+	return err_set(err,
+		_("--date %s: 終わり %s が、始まり %s よりあとになっていません。時刻を確かめてください。"),
+		session, end, start);
+}
+
+/* SESSION=DATE[THH:MM[-HH:MM]] */
+static bool add_date(struct plan *plan, const char *typed, struct err *err)
+{
+	struct arena *arena = plan->cmd->arena;
+	struct buf folded = {0};
+	char *session, *date, *start, *end;
+
+	utf8_halfwidth(&folded, typed, strlen(typed));
+	session = arena_strdup(arena, buf_text(&folded));
+	buf_free(&folded);
+	date = strchr(session, '=');
+	if (!date || !date[1])
+		return err_set(err,
+			_("--date は 回=日付 の形で書いてください（例 0.5=8/7T15:00-16:30）。"));
+	*date++ = '\0';
+	if (!pattern_has_session(plan->course->pattern, session))
+		return no_session(plan, session, err);
+	/* An era may be written as T6.8.7: a time stands behind the last T, and has a colon. */
+	start = strrchr(date, 'T');
+	if (start && start > date && strchr(start, ':'))
+		*start++ = '\0';
+	else
+		start = NULL;
+	end = start ? strchr(start, '-') : NULL;
+	if (end)
+		*end++ = '\0';
+	return add_change(plan, session, KEPT_SESSION, "date", date, err) &&
+	       (!start || add_change(plan, session, KEPT_SESSION, "start", start, err)) &&
+	       (!end || (add_change(plan, session, KEPT_SESSION, "end", end, err) &&
+				in_order(plan, session, err)));
+}
+
+static const struct pattern *find_pattern(
+	const struct scenario *scenario, const char *id, struct err *err)
+{
+	const struct pattern *pattern = id ? scenario_pattern(scenario, id) : scenario->patterns;
+	struct buf list = {0};
+
+	if (pattern || !id)
+		return pattern;
+	for (size_t i = 0; i < scenario->pattern_count; i++)
+		buf_printf(&list, "%s%s（%s）", i ? _("、") : "", scenario->patterns[i].id,
+			scenario->patterns[i].title);
+	err_set(err, _("回数の型「%s」はありません。次から選んでください: %s"), id,
+		buf_text(&list));
+	buf_free(&list);
+	return NULL;
+}
+
+static bool open_plan(
+	struct plan *plan, const char *scenario_id, const char *pattern_id, struct err *err)
+{
+	struct cmd *cmd = plan->cmd;
+	const char *folder = path_scenarios(cmd->arena, cmd->scenarios, err);
+	const struct scenario *scenario =
+		folder ? scenario_find(cmd->arena, folder, scenario_id, err) : NULL;
+	const struct pattern *pattern = scenario ? find_pattern(scenario, pattern_id, err) : NULL;
+
+	if (!pattern)
+		return false;
+	plan->course = course_new(cmd->arena, scenario, pattern, "");
+	return true;
+}
+
+static bool create(struct plan *plan, const char *wanted, const char **id, struct err *err)
+{
+	struct cmd *cmd = plan->cmd;
+	struct new_engagement engagement = {.id = wanted,
+		.scenario = plan->course->scenario,
+		.pattern = plan->course->pattern->id};
+	struct course *course;
+
+	if (!cmd_open_store(cmd, err) ||
+		!store_add_engagement(cmd->store, cmd->arena, &engagement, id, err))
+		return false;
+	course = store_load(cmd->store, cmd->arena, *id, err);
+	for (size_t i = 0; i < plan->count; i++)
+		plan->changes[i].place.engagement = *id;
+	return course && store_change_all(cmd->store, course, plan->changes, plan->count, err);
+}
+
+enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)
+{
+	const char *name = NULL, *pref = NULL, *code = NULL, *type = NULL;
+	const char *scenario = NULL, *pattern = NULL, *id = NULL;
+	struct words dates = {0};
+	const struct cmd_option options[] = {
+		{.name = "--name", .value = &name},
+		{.name = "--pref", .value = &pref},
+		{.name = "--code", .value = &code},
+		{.name = "--type", .value = &type},
+		{.name = "--scenario", .value = &scenario},
+		{.name = "--pattern", .value = &pattern},
+		{.name = "--id", .value = &id},
+		{.name = "--date", .all = &dates},
+		{.name = NULL},
+	};
+	struct plan plan = {.cmd = cmd};
+	struct err err;
+	bool good;
+
+	if (!cmd_read_options(cmd, &count, words, options, 0, 0))
+		return CMD_USAGE;
+	if (!name || !*name) {
+		cmd_refuse(_("--name に支援先の名前を書いてください。"));
+		return CMD_USAGE;
+	}
+	good = open_plan(&plan, scenario, pattern, &err) &&
+	       add_change(&plan, "", KEPT_COURSE, "name", name, &err) &&
+	       (!pref || add_change(&plan, "", KEPT_COURSE, "pref", pref, &err)) &&
+	       (!code || add_change(&plan, "", KEPT_COURSE, "code", code, &err)) &&
+	       (!type || add_change(&plan, "", KEPT_COURSE, "type", type, &err));
+	for (size_t i = 0; good && i < dates.count; i++)
+		good = add_date(&plan, dates.items[i], &err);
+	if (!good || !create(&plan, id, &id, &err))
+		return cmd_refuse("%s", err.text);
+	printf("%s\n", id);
+	return CMD_DONE;
+}

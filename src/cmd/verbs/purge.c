@@ -1,0 +1,69 @@
+/* banso purge: a value is removed for good. */
+#include "banso/store/purge.h"
+
+#include "banso/base/i18n.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/model/where.h"
+#include "banso/work/rescue.h"
+
+/* A whole 支援先 or 回 by one slipped word would be too much. */
+static bool is_named(const struct place *place, struct err *err)
+{
+	if (*place->form)
+		return true;
+	return err_set(err,
+		_("どの帳票かまで書いてください（例 %s/1/帳票/記入者、%s/1/帳票/記入者#項目、%s/.people#person:p1）。"),
+		place->engagement, place->engagement, place->engagement);
+}
+
+/* The purge is done, whatever stands in there: nothing that the status could tell. */
+static void tell_files(struct arena *arena)
+{
+	struct words files = rescue_files(arena);
+
+	for (size_t i = 0; i < files.count; i++)
+		cmd_refuse(
+			_("保存できなかった文のファイル %s にも、残っているかもしれません。中を確かめて、要らなければ消してください。"),
+			files.items[i]);
+}
+
+static enum cmd_status tell(const struct purged *purged, struct arena *arena)
+{
+	struct buf out = {0};
+	enum cmd_status status;
+
+	buf_printf(&out,
+		_("削除しました: いまの値 %zu件、履歴 %zu件、書きかけ %zu件。控えのファイル %zu件からも削除しました。\n"),
+		purged->values, purged->revisions, purged->drafts, purged->copies);
+	status = cmd_print(buf_text(&out), out.size_bytes);
+	buf_free(&out);
+	if (!purged->is_finished)
+		status = cmd_refuse("%s", purged->why.text);
+	for (size_t i = 0; i < purged->copies_left.count; i++)
+		status = cmd_refuse(
+			_("控え %s からは削除できませんでした。ファイルごと消してください。"),
+			purged->copies_left.items[i]);
+	tell_files(arena);
+	return status;
+}
+
+enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
+{
+	static const struct cmd_option none[] = {{.name = NULL}};
+	const struct course *course;
+	struct purged purged;
+	struct place place;
+	struct err err;
+	const char *where;
+
+	if (!cmd_read_options(cmd, &count, words, none, 1, 2))
+		return CMD_USAGE;
+	where = count == 2 ? arena_printf(cmd->arena, "%s#%s", words[0], words[1]) : words[0];
+	course = cmd_open_kept(cmd, where, &place, &err);
+	if (!course || !is_named(&place, &err))
+		return cmd_refuse("%s", err.text);
+	place = where_value_place(course, &place);
+	if (!store_purge(cmd->store, cmd->arena, &place, 1, &purged, &err))
+		return cmd_refuse("%s", err.text);
+	return tell(&purged, cmd->arena);
+}

@@ -1,0 +1,80 @@
+/* banso respondent: a participant is added. */
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/model/own.h"
+#include "banso/model/year.h"
+
+/* Name, organisation …: the columns of the table, in the order of the options. */
+struct given {
+	const char *column, *typed;
+};
+
+static bool read_given(struct cmd *cmd, const struct course *course, const struct given *given,
+	struct change *change, struct err *err)
+{
+	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	const struct field *column = field_column(person, given->column);
+	struct buf canonical = {0};
+	bool good;
+
+	*change = (struct change){.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
+	change->place.engagement = course->id;
+	change->place.form = KEPT_PEOPLE;
+	change->place.field = person->id;
+	change->place.column = column->id;
+	good = cmd_read_kept(cmd, course, &change->place, column, given->typed, &canonical, err);
+	change->text = arena_strdup(cmd->arena, buf_text(&canonical));
+	buf_free(&canonical);
+	return good;
+}
+
+static bool add_person(struct cmd *cmd, const char *where, const struct given *given,
+	const char **row, struct err *err)
+{
+	struct place place;
+	struct course *course = cmd_open_where(cmd, where, &place, err);
+	struct change changes[4];
+	size_t count = 0;
+
+	if (!course)
+		return false;
+	for (; given->column; given++) {
+		if (!given->typed)
+			continue;
+		if (!read_given(cmd, course, given, &changes[count++], err))
+			return false;
+	}
+	if (!store_add_row(cmd->store, course, &changes[0].place, 'p', row, err))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		changes[i].place.row = *row;
+	return store_change_all(cmd->store, course, changes, count, err);
+}
+
+enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
+{
+	const char *name = NULL, *org = NULL, *role = NULL, *municipality = NULL, *row;
+	const struct cmd_option options[] = {
+		{.name = "--name", .value = &name},
+		{.name = "--org", .value = &org},
+		{.name = "--role", .value = &role},
+		{.name = "--municipality", .value = &municipality},
+		{.name = NULL},
+	};
+	struct err err;
+
+	if (!cmd_read_options(cmd, &count, words, options, 2, 2))
+		return CMD_USAGE;
+	if (strcmp(words[0], "add") != 0 || !name || !*name)
+		return cmd_usage(cmd);
+	if (!add_person(cmd, words[1],
+		    (const struct given[]){{"name", name}, {"org", org}, {"role", role},
+			    {"municipality", municipality}, {NULL, NULL}},
+		    &row, &err))
+		return cmd_refuse("%s", err.text);
+	printf("%s\n", row);
+	return CMD_DONE;
+}

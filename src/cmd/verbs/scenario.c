@@ -1,0 +1,190 @@
+/* banso scenario: scenarios are listed, shown and checked. */
+#include "banso/model/scenario.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/base/json.h"
+#include "banso/base/path.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/scenario/files.h"
+
+static enum cmd_status list_scenarios(struct cmd *cmd)
+{
+	struct err err;
+	const char *folder = path_scenarios(cmd->arena, cmd->scenarios, &err);
+	enum cmd_status status = CMD_DONE;
+	struct words files;
+
+	if (!folder)
+		return cmd_refuse("%s", err.text);
+	files = scenario_files(cmd->arena, folder);
+	for (size_t i = 0; i < files.count; i++) {
+		struct problems problems = {0};
+		const struct scenario *scenario =
+			scenario_read_file(cmd->arena, files.items[i], &problems, &err);
+
+		if (!scenario)
+			status = cmd_refuse("%s", err.text);
+		else
+			printf("%s  %s%s\n", scenario->id, scenario->title,
+				scenario->is_default ? _("（ふだん使うシナリオ）") : "");
+	}
+	return status;
+}
+
+static enum cmd_status check_files(struct cmd *cmd, int count, char **files)
+{
+	enum cmd_status status = CMD_DONE;
+
+	for (int i = 0; i < count; i++) {
+		struct problems problems = {0};
+		struct err err;
+
+		if (scenario_read_file(cmd->arena, files[i], &problems, &err))
+			continue;
+		status = CMD_FOUND;
+		for (size_t k = 0; k < problems.count; k++)
+			printf("%s:%d:%d: %s\n", files[i], problems.items[k].line,
+				problems.items[k].column, problems.items[k].text);
+		if (problems.count == 0)
+			status = cmd_refuse("%s", err.text);
+	}
+	return status;
+}
+
+static void put_sessions(struct buf *out, const struct scenario *scenario)
+{
+	for (size_t i = 0; i < scenario->session_count; i++) {
+		const struct session *session = &scenario->sessions[i];
+
+		buf_printf(out, _("\n%s  %s（%d分）\n"), session->id, session->title,
+			session->minutes);
+		for (size_t k = 0; k < session->step_count; k++) {
+			const struct step *step = &session->steps[k];
+
+			buf_printf(out, _("  %3d分  %s"), step->minutes, step->title);
+			for (size_t f = 0; f < step->forms.count; f++)
+				buf_printf(out, "  [%s]", step->forms.items[f]);
+			buf_putc(out, '\n');
+		}
+	}
+}
+
+static void put_forms(struct buf *out, const struct scenario *scenario)
+{
+	for (size_t i = 0; i < scenario->form_count; i++) {
+		const struct form *form = &scenario->forms[i];
+
+		buf_printf(out, "\n[%s]  %s%s\n", form->id, form->title,
+			*form->reconstructed ? _(" ※案") : "");
+		for (size_t k = 0; k < form->field_count; k++)
+			buf_printf(out, "  %s  %s\n", form->fields[k].id, form->fields[k].label);
+	}
+}
+
+static void put_patterns_json(struct json *json, const struct scenario *scenario)
+{
+	json_open_array(json, "patterns");
+	for (size_t i = 0; i < scenario->pattern_count; i++) {
+		const struct pattern *pattern = &scenario->patterns[i];
+
+		json_open_object(json, NULL);
+		json_string(json, "id", pattern->id);
+		json_string(json, "title", pattern->title);
+		json_open_array(json, "sessions");
+		for (size_t k = 0; k < pattern->sessions.count; k++)
+			json_string(json, NULL, pattern->sessions.items[k]);
+		json_close_array(json);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static void put_sessions_json(struct json *json, const struct scenario *scenario)
+{
+	json_open_array(json, "sessions");
+	for (size_t i = 0; i < scenario->session_count; i++) {
+		json_open_object(json, NULL);
+		json_string(json, "id", scenario->sessions[i].id);
+		json_string(json, "title", scenario->sessions[i].title);
+		json_int(json, "minutes", scenario->sessions[i].minutes);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
+static void put_form_json(struct json *json, const struct form *form)
+{
+	json_open_object(json, NULL);
+	json_string(json, "id", form->id);
+	json_string(json, "title", form->title);
+	json_open_array(json, "fields");
+	for (size_t i = 0; i < form->field_count; i++) {
+		json_open_object(json, NULL);
+		json_string(json, "id", form->fields[i].id);
+		json_string(json, "label", form->fields[i].label);
+		json_close_object(json);
+	}
+	json_close_array(json);
+	json_close_object(json);
+}
+
+static void put_json(struct buf *out, const struct scenario *scenario)
+{
+	struct json json;
+
+	json_begin(&json, out);
+	json_open_object(&json, NULL);
+	json_string(&json, "id", scenario->id);
+	json_string(&json, "title", scenario->title);
+	json_string(&json, "hash", scenario->hash);
+	put_patterns_json(&json, scenario);
+	put_sessions_json(&json, scenario);
+	json_open_array(&json, "forms");
+	for (size_t i = 0; i < scenario->form_count; i++)
+		put_form_json(&json, &scenario->forms[i]);
+	json_close_array(&json);
+	json_close_object(&json);
+}
+
+static enum cmd_status show_scenario(struct cmd *cmd, const char *id, bool as_json)
+{
+	struct err err;
+	const char *folder = path_scenarios(cmd->arena, cmd->scenarios, &err);
+	const struct scenario *scenario =
+		folder ? scenario_find(cmd->arena, folder, id, &err) : NULL;
+	struct buf out = {0};
+	enum cmd_status status;
+
+	if (!scenario)
+		return cmd_refuse("%s", err.text);
+	if (as_json) {
+		put_json(&out, scenario);
+	} else {
+		buf_printf(&out, "%s  %s\n%s\n", scenario->id, scenario->title, scenario->lead);
+		put_sessions(&out, scenario);
+		put_forms(&out, scenario);
+	}
+	status = cmd_print(buf_text(&out), out.size_bytes);
+	buf_free(&out);
+	return status;
+}
+
+enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words)
+{
+	bool as_json = false;
+	const struct cmd_option options[] = {{.name = "--json", .flag = &as_json}, {.name = NULL}};
+
+	if (!cmd_read_options(cmd, &count, words, options, 1, count))
+		return CMD_USAGE;
+	if (strcmp(words[0], "list") == 0 && count == 1)
+		return list_scenarios(cmd);
+	if (strcmp(words[0], "show") == 0 && count == 2)
+		return show_scenario(cmd, words[1], as_json);
+	if (strcmp(words[0], "check") == 0 && count > 1)
+		return check_files(cmd, count - 1, words + 1);
+	return cmd_usage(cmd);
+}

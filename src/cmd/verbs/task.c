@@ -1,0 +1,241 @@
+/* banso task: 次回までに取り組むこと are added, listed and moved on. */
+#include "banso/model/session/task.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/model/answer.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/year.h"
+#include "banso/text/width.h"
+
+/* What is written at once about one task. */
+struct edit {
+	struct cmd *cmd;
+	struct course *course;
+	const char *session; /* at which it is written, for the history */
+	struct change changes[6];
+	size_t count;
+};
+
+/* The session that WHERE names, else the next one, else the last. */
+static const char *session_at(const struct course *course, const struct place *place)
+{
+	const struct session *next = flow_next_session(course, cmd_today());
+
+	if (*place->session)
+		return place->session;
+	if (!next)
+		next = flow_session(course, flow_session_count(course) - 1);
+	return next ? next->id : "";
+}
+
+/* Reads a column's value by its own rules; NULL is left as it is. */
+static bool set(struct edit *edit, const char *column_id, const char *typed, struct err *err)
+{
+	const struct field *column = field_column(&kept_form(KEPT_TASKS)->fields[0], column_id);
+	const struct session *session = scenario_session(edit->course->scenario, edit->session);
+	struct place place = task_place(edit->course, "", column_id);
+	struct buf text = {0};
+	bool good;
+
+	if (!typed)
+		return true;
+	good = cmd_read_kept(edit->cmd, edit->course, &place, column, typed, &text, err);
+	if (good)
+		edit->changes[edit->count++] = (struct change){.place = place,
+			.seen_revision = REVISION_ANY,
+			.text = arena_strdup(edit->cmd->arena, buf_text(&text)),
+			.why = session ? session->title : ""};
+	buf_free(&text);
+	return good;
+}
+
+static bool keep(struct edit *edit, const char *row, struct err *err)
+{
+	for (size_t i = 0; i < edit->count; i++)
+		edit->changes[i].place.row = row;
+	return store_change_all(edit->cmd->store, edit->course, edit->changes, edit->count, err);
+}
+
+static bool open_edit(struct edit *edit, struct cmd *cmd, const char *where, struct err *err)
+{
+	struct place place;
+
+	*edit = (struct edit){.cmd = cmd, .course = cmd_open_where(cmd, where, &place, err)};
+	if (edit->course)
+		edit->session = session_at(edit->course, &place);
+	return edit->course != NULL;
+}
+
+/* --- add --- */
+
+static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
+{
+	const char *what = NULL, *who = NULL, *due = NULL, *row;
+	const struct cmd_option options[] = {
+		{.name = "--what", .value = &what},
+		{.name = "--who", .value = &who},
+		{.name = "--due", .value = &due},
+		{.name = NULL},
+	};
+	struct options states;
+	struct place place;
+	struct edit edit;
+	struct err err;
+
+	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
+		return CMD_USAGE;
+	if (!what || !*what)
+		return cmd_usage(cmd);
+	if (!open_edit(&edit, cmd, words[0], &err))
+		return cmd_refuse("%s", err.text);
+	states = edit.course->scenario->task_states;
+	place = task_place(edit.course, "", "");
+	if (!set(&edit, "what", what, &err) || !set(&edit, "who", who, &err) ||
+		!set(&edit, "due", due, &err) ||
+		!set(&edit, "state", states.count ? states.items[0].id : NULL, &err) ||
+		!set(&edit, "from", edit.session, &err) ||
+		!store_add_row(cmd->store, edit.course, &place, TASK_ROW_PREFIX, &row, &err) ||
+		!keep(&edit, row, &err))
+		return cmd_refuse("%s", err.text);
+	printf("%s\n", row);
+	return CMD_DONE;
+}
+
+/* --- state --- */
+
+/* What somebody wrote there before is not taken away by a blank. */
+static bool check_blank(const struct edit *edit, const char *what, struct err *err)
+{
+	return *edit->changes[edit->count - 1].text ||
+	       err_set(err, _("「%s」が空なので、何も変えていません。文字を書いてください。"),
+		       what);
+}
+
+/* Some states want to be explained: why another way was taken, or none. */
+static bool check_reason(const struct edit *edit, const char *note, struct err *err)
+{
+	const struct option *state =
+		options_find(edit->course->scenario->task_states, edit->changes[0].text);
+
+	if (!state || !state->reason || note)
+		return true;
+	return err_set(err,
+		_("「%s」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。"),
+		state->label);
+}
+
+static enum cmd_status change_state(struct cmd *cmd, int count, char **words)
+{
+	const char *note = NULL, *row;
+	const struct cmd_option options[] = {{.name = "--note", .value = &note}, {.name = NULL}};
+	struct edit edit;
+	struct err err;
+
+	if (!cmd_read_options(cmd, &count, words, options, 3, 3))
+		return CMD_USAGE;
+	if (!open_edit(&edit, cmd, words[0], &err))
+		return cmd_refuse("%s", err.text);
+	row = task_find(edit.course, words[1], &err);
+	if (!row || !set(&edit, "state", words[2], &err) || !check_blank(&edit, _("状態"), &err) ||
+		!check_reason(&edit, note, &err) || !set(&edit, "note", note, &err) ||
+		(note && !check_blank(&edit, "--note", &err)) || !keep(&edit, row, &err))
+		return cmd_refuse("%s", err.text);
+	return CMD_DONE;
+}
+
+/* --- list --- */
+
+static void put_padded(struct buf *out, const char *text, int cols)
+{
+	buf_puts(out, text);
+	for (int i = width_text(text); i < cols; i++)
+		buf_putc(out, ' ');
+	buf_puts(out, "  ");
+}
+
+static void put_due(struct buf *out, const struct course *course, const struct task *task)
+{
+	struct buf due = {0};
+	struct date date;
+	long days;
+
+	if (date_parse(task->due, &date))
+		date_put_short(&due, date);
+	if (task_due(course, task, cmd_today()) != TASK_NOT_DUE &&
+		task_days_left(task, cmd_today(), &days)) {
+		if (days < 0)
+			buf_puts(&due, _(" 期限を過ぎています"));
+		else if (days == 0)
+			buf_puts(&due, _(" きょうまで"));
+		else
+			buf_printf(&due, _(" あと%ld日"), days);
+	}
+	put_padded(out, buf_text(&due), 32);
+	buf_free(&due);
+}
+
+static void put_task(struct buf *out, const struct course *course, const struct task *task)
+{
+	const struct option *state = task_state(course, task);
+	const struct session *from = scenario_session(course->scenario, task->from);
+
+	put_padded(out, task->id, 4);
+	put_padded(out, state ? state->label : task->state, 14);
+	put_padded(out, task->what, 32);
+	put_padded(out, task->who, 10);
+	put_due(out, course, task);
+	buf_printf(out, "%s\n", from ? from->title : task->from);
+}
+
+/* A session's own: those that come forward to it, then those that are fixed at it. */
+static void put_tasks(struct buf *out, const struct course *course, const char *session)
+{
+	struct tasks tasks = *session ? tasks_forward(course, session, course->arena)
+				      : course_tasks(course, course->arena);
+
+	for (size_t i = 0; i < tasks.count; i++)
+		put_task(out, course, &tasks.items[i]);
+	if (!*session)
+		return;
+	tasks = tasks_from(course, session, course->arena);
+	for (size_t i = 0; i < tasks.count; i++)
+		put_task(out, course, &tasks.items[i]);
+}
+
+static enum cmd_status list_tasks(struct cmd *cmd, int count, char **words)
+{
+	static const struct cmd_option none[] = {{.name = NULL}};
+	const struct course *course;
+	enum cmd_status status;
+	struct buf out = {0};
+	struct place place;
+	struct err err;
+
+	if (!cmd_read_options(cmd, &count, words, none, 1, 1))
+		return CMD_USAGE;
+	course = cmd_open_where(cmd, words[0], &place, &err);
+	if (!course)
+		return cmd_refuse("%s", err.text);
+	put_tasks(&out, course, place.session);
+	status = cmd_print(buf_text(&out), out.size_bytes);
+	buf_free(&out);
+	return status;
+}
+
+enum cmd_status cmd_task(struct cmd *cmd, int count, char **words)
+{
+	static const struct {
+		const char *name;
+		enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
+	} actions[] = {{"add", add_task}, {"list", list_tasks}, {"state", change_state}};
+
+	for (size_t i = 0; count > 0 && i < sizeof(actions) / sizeof(actions[0]); i++)
+		if (strcmp(words[0], actions[i].name) == 0)
+			return actions[i].run(cmd, count - 1, words + 1);
+	return cmd_usage(cmd);
+}

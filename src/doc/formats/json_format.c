@@ -1,0 +1,89 @@
+/* The format json: the tree itself. */
+#include "banso/base/json.h"
+
+#include "banso/doc/formats/writer.h"
+
+static const char *const kinds[] = {
+	[NODE_DOCUMENT] = "document",
+	[NODE_SECTION] = "section",
+	[NODE_FACT] = "fact",
+	[NODE_ANSWER] = "answer",
+	[NODE_TEXT] = "text",
+	[NODE_ITEM] = "item",
+	[NODE_TABLE] = "table",
+	[NODE_ROW] = "row",
+	[NODE_CELL] = "cell",
+};
+
+static void put_given(struct json *json, const char *key, const char *text)
+{
+	if (*text)
+		json_string(json, key, text);
+}
+
+static void put_place(struct json *json, const struct place *place)
+{
+	json_open_object(json, "place");
+	put_given(json, "engagement", place->engagement);
+	put_given(json, "session", place->session);
+	put_given(json, "form", place->form);
+	put_given(json, "respondent", place->respondent);
+	put_given(json, "field", place->field);
+	put_given(json, "row", place->row);
+	put_given(json, "column", place->column);
+	json_close_object(json);
+}
+
+static void put_node(struct json *json, const struct node *node)
+{
+	json_open_object(json, NULL);
+	json_string(json, "kind", kinds[node->kind]);
+	if (node->kind == NODE_DOCUMENT)
+		json_string(json, "for", circle_id(node->circle));
+	if (node->kind == NODE_DOCUMENT)
+		put_given(json, "name", node->name);
+	put_given(json, "title", node->title);
+	put_place(json, &node->place);
+	put_given(json, "text", node->text);
+	put_given(json, "value", node->value);
+	put_given(json, "label", node->label);
+	put_given(json, "unit", node->unit);
+	put_given(json, "reason", node->reason);
+	put_given(json, "state", node->state);
+	put_given(json, "mark", node->mark);
+	put_given(json, "at", node->at);
+	put_given(json, "who", node->who);
+	if (node->first) {
+		json_open_array(json, "children");
+		for (const struct node *child = node->first; child; child = child->next)
+			put_node(json, child);
+		json_close_array(json);
+	}
+	json_close_object(json);
+}
+
+void json_write(struct buf *out, const struct node *document)
+{
+	struct json json;
+
+	json_begin(&json, out);
+	put_node(&json, document);
+}
+
+static void begin(struct buf *out)
+{
+	buf_puts(out, "[\n");
+}
+
+static void add(struct buf *out, const struct node *document, bool is_first)
+{
+	buf_puts(out, is_first ? "" : ",\n");
+	json_write(out, document);
+}
+
+static void end(struct buf *out)
+{
+	buf_puts(out, "]\n");
+}
+
+const struct writer_series json_series = {.begin = begin, .add = add, .end = end};

@@ -1,0 +1,28 @@
+#include "banso/doc/formats/writer.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+
+const struct writer writers[] = {
+	{.format = "md", .title = N_("Markdown"), .write = md_write},
+	{.format = "txt", .title = N_("テキスト"), .write = txt_write},
+	{.format = "csv",
+		.title = N_("CSV（表計算用のデータ）"),
+		.write = csv_write,
+		.series = &csv_series,
+		.count_guarded = csv_count_guarded},
+	{.format = "json",
+		.title = N_("JSON（データ）"),
+		.write = json_write,
+		.series = &json_series},
+	{.format = NULL},
+};
+
+const struct writer *writer_find(const char *format)
+{
+	for (const struct writer *each = writers; each->format; each++)
+		if (strcmp(each->format, format) == 0)
+			return each;
+	return NULL;
+}

@@ -1,0 +1,90 @@
+#include "banso/doc/papers/agenda_doc.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/parts.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
+
+/* Sheets that each participant fills, with how many to bring; what one team keeps stays home. */
+static const char *sheets_to_hand_out(
+	struct arena *arena, const struct course *course, const struct session *session)
+{
+	struct words forms = flow_forms(course, session, arena);
+	struct buf out = {0};
+
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+		int asked = form_progress_of(course, session, form).asked;
+
+		if (form->per != PER_RESPONDENT || form->circle == CIRCLE_TEAM)
+			continue;
+		buf_printf(&out, "%s%s", out.size_bytes ? _("、") : "", form->title);
+		if (asked)
+			buf_printf(&out, _("（%d枚）"), asked);
+	}
+	return parts_take(arena, &out);
+}
+
+static const char *things_to_bring(struct arena *arena, const struct session *session)
+{
+	struct buf out = {0};
+
+	for (size_t i = 0; i < session->bring.count; i++)
+		buf_printf(&out, "%s%s", i ? _("、") : "", session->bring.items[i]);
+	return parts_take(arena, &out);
+}
+
+/* A line for each role, so that the page stays one page. */
+static void add_people(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	struct attendances all = session_attendance(course, session->id, arena);
+	struct node *section = NULL;
+	struct buf names = {0};
+
+	for (size_t i = 0; i < all.count; i++) {
+		const struct participant *who = &all.items[i].who;
+		const char *role = parts_role(course, who);
+		bool is_last =
+			i + 1 == all.count || strcmp(all.items[i + 1].who.role, who->role) != 0;
+
+		if (!section) {
+			section = node_add(arena, document, NODE_SECTION, _("出席予定"));
+			section->circle = CIRCLE_SHARED;
+			section->personal = true;
+		}
+		buf_printf(
+			&names, "%s%s", names.size_bytes ? _("、") : "", parts_person(arena, who));
+		if (is_last)
+			node_add_text(arena, section, NODE_FACT,
+				*role ? role : _("立場の書かれていない人"),
+				parts_take(arena, &names));
+	}
+	buf_free(&names);
+}
+
+struct node *agenda_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
+{
+	const struct session *session = scenario_session(course->scenario, place->session);
+	const char *when = parts_when(arena, course, session);
+	struct node *document = parts_begin(arena, course, place,
+		arena_printf(arena, _("%s %s 次第"), course_kept(course, "name"), session->title));
+
+	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
+	parts_add_where(arena, document, course, session->id);
+	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "mode");
+	parts_add_kept(arena, document, course, session->id, KEPT_SESSION, "lead");
+	parts_add_fact(arena, document, _("ねらい"), session->lead);
+	parts_add_agenda(arena, document, course, session);
+	parts_add_fact(arena, document, _("配るもの"), sheets_to_hand_out(arena, course, session));
+	parts_add_fact(arena, document, _("持ちもの"), things_to_bring(arena, session));
+	add_people(arena, document, course, session);
+	return document;
+}

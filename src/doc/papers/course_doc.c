@@ -1,0 +1,299 @@
+#include "banso/doc/papers/course_doc.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/papers/record_doc.h"
+#include "banso/doc/parts.h"
+#include "banso/doc/sheet_parts.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session_people.h"
+#include "banso/model/year.h"
+
+/* What banso keeps of the engagement, read through the fields' own rules. */
+static void add_facts(struct arena *arena, struct node *document, const struct course *course)
+{
+	const struct form *form = kept_form(KEPT_COURSE);
+	struct buf year = {0};
+
+	parts_add_fact(arena, document, _("伴走支援"), course->scenario->title);
+	parts_add_fact(arena, document, _("回数"), course->pattern->title);
+	for (size_t i = 0; i < form->field_count; i++)
+		parts_add_kept(arena, document, course, "", form->id, form->fields[i].id);
+	date_put_fiscal(&year, course_fiscal_year(course));
+	if (!*course_kept(course, "year"))
+		parts_add_fact(arena, document, _("年度"), arena_strdup(arena, buf_text(&year)));
+	buf_free(&year);
+}
+
+/* What the table of sessions tells of each; the last column stands where there is something in it.
+ */
+static const char *const plan_fields[] = {"date", "start", "end", "room", "link"};
+enum { PLAN_FIELDS = sizeof(plan_fields) / sizeof(plan_fields[0]) };
+
+static struct node *add_plan_cell(
+	struct arena *arena, struct node *row, const struct field *field, const char *text)
+{
+	struct node *cell = parts_add_cell(arena, row, _(field->label), text);
+
+	cell->circle = circle_narrower(row->circle, field->circle);
+	return cell;
+}
+
+static void add_plan_row(struct arena *arena, struct node *table, const struct course *course,
+	const struct session *session, size_t fields)
+{
+	const struct sheet *sheet = course_sheet(course, session->id, KEPT_SESSION, "");
+	struct node *row = node_add(arena, table, NODE_ROW, "");
+
+	row->place.session = session->id;
+	parts_add_cell(arena, row, _("回"), session->title);
+	for (size_t i = 0; i < fields; i++) {
+		const struct field *field = form_field(kept_form(KEPT_SESSION), plan_fields[i]);
+		const struct value *value = sheet_value(sheet, field->id, "", "");
+		struct node *cell = add_plan_cell(arena, row, field, "");
+
+		cell->place.form = KEPT_SESSION;
+		cell->place.field = field->id;
+		parts_fill(arena, cell, course, field, value);
+		if (i == 0 && !value_is_answer(value))
+			cell->text = _("未定");
+	}
+}
+
+static bool has_link(const struct course *course)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (*course_planned(
+			    course, flow_session(course, i)->id, plan_fields[PLAN_FIELDS - 1]))
+			return true;
+	return false;
+}
+
+static void add_plan(struct arena *arena, struct node *document, const struct course *course)
+{
+	struct node *table = node_add(arena, document, NODE_TABLE, _("日程"));
+	struct node *head = node_add(arena, table, NODE_ROW, "");
+	size_t fields = has_link(course) ? PLAN_FIELDS : PLAN_FIELDS - 1;
+
+	parts_add_cell(arena, head, _("回"), _("回"));
+	for (size_t i = 0; i < fields; i++) {
+		const struct field *field = form_field(kept_form(KEPT_SESSION), plan_fields[i]);
+
+		add_plan_cell(arena, head, field, _(field->label));
+	}
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		add_plan_row(arena, table, course, flow_session(course, i), fields);
+}
+
+/* --- people, and the municipalities they come from --- */
+
+static void add_person(
+	struct arena *arena, struct node *table, const struct course *course, const char *id)
+{
+	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	const struct sheet *sheet = course_sheet(course, "", KEPT_PEOPLE, "");
+	struct node *row = node_add(arena, table, NODE_ROW, "");
+
+	row->place.row = id;
+	for (size_t k = 0; k < person->column_count; k++) {
+		const struct field *column = &person->columns[k];
+		struct node *cell = parts_add_cell(arena, row, _(column->label), "");
+
+		cell->place.column = column->id;
+		parts_fill(arena, cell, course, column,
+			sheet_value(sheet, person->id, id, column->id));
+	}
+}
+
+static void add_people(struct arena *arena, struct node *document, const struct course *course)
+{
+	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	struct participants people = course_participants(course, arena);
+	struct node *table, *head;
+
+	if (people.count == 0)
+		return;
+	table = node_add(arena, document, NODE_TABLE, _("参加者"));
+	table->circle = CIRCLE_SHARED;
+	table->personal = true;
+	table->place.form = KEPT_PEOPLE;
+	table->place.field = person->id;
+	head = node_add(arena, table, NODE_ROW, "");
+	for (size_t k = 0; k < person->column_count; k++)
+		parts_add_cell(
+			arena, head, _(person->columns[k].label), _(person->columns[k].label));
+	for (size_t i = 0; i < people.count; i++)
+		add_person(arena, table, course, people.items[i].id);
+}
+
+/* How many people of a municipality filled the forms of a session, of how many who were asked. */
+static const char *sheets_of(struct arena *arena, const struct course *course,
+	const struct form *form, const struct session *session, const char *municipality)
+{
+	struct participants people = session_people(course, session->id, arena);
+	int asked = 0, done = 0;
+
+	for (size_t i = 0; i < people.count; i++) {
+		const struct participant *who = &people.items[i];
+		const struct sheet *sheet = course_sheet(course, session->id, form->id, who->id);
+		enum sheet_state state = progress_of(course, form, sheet).state;
+
+		if (strcmp(who->municipality, municipality) != 0 ||
+			(!flow_is_asked(form, who) && state == SHEET_UNTOUCHED))
+			continue;
+		asked++;
+		done += state == SHEET_DONE;
+	}
+	return arena_printf(arena, _("%d人中%d人"), asked, done);
+}
+
+static const char *people_of(
+	struct arena *arena, const struct course *course, const char *municipality)
+{
+	struct participants people = course_participants(course, arena);
+	int count = 0;
+
+	for (size_t i = 0; i < people.count; i++)
+		count += strcmp(people.items[i].municipality, municipality) == 0;
+	return arena_printf(arena, _("%d人"), count);
+}
+
+/* One form as a column: the session that names it stands with it where several do. */
+struct counted {
+	const struct session *session;
+	const struct form *form;
+};
+
+static struct counted *counted_forms(
+	struct arena *arena, const struct course *course, size_t *count)
+{
+	struct counted *found = NULL;
+
+	*count = 0;
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *session = flow_session(course, i);
+		struct words forms = flow_forms(course, session, arena);
+
+		for (size_t k = 0; k < forms.count; k++) {
+			const struct form *form = scenario_form(course->scenario, forms.items[k]);
+
+			if (form->per != PER_RESPONDENT)
+				continue;
+			found = arena_push(arena, found, *count, sizeof(*found));
+			found[(*count)++] = (struct counted){session, form};
+		}
+	}
+	return found;
+}
+
+static void add_towns(struct words *towns, struct participants people, struct arena *arena)
+{
+	struct words more = participants_municipalities(people, arena);
+
+	for (size_t i = 0; i < more.count; i++)
+		if (!words_have(*towns, more.items[i]))
+			words_add(towns, arena, more.items[i]);
+}
+
+/* Those of the participants, and of who was there before. */
+static struct words all_towns(struct arena *arena, const struct course *course)
+{
+	struct words towns = {0};
+
+	add_towns(&towns, course_participants(course, arena), arena);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		add_towns(
+			&towns, session_people(course, flow_session(course, i)->id, arena), arena);
+	return towns;
+}
+
+/* Where several municipalities take part: who they are, and how far each has come. */
+static void add_municipalities(
+	struct arena *arena, struct node *document, const struct course *course)
+{
+	struct words towns = all_towns(arena, course);
+	struct node *table, *row;
+	struct counted *forms;
+	size_t count;
+
+	if (towns.count < 2)
+		return;
+	forms = counted_forms(arena, course, &count);
+	table = node_add(arena, document, NODE_TABLE, _("参加市町村"));
+	row = node_add(arena, table, NODE_ROW, "");
+	parts_add_cell(arena, row, _("市町村"), _("市町村"));
+	parts_add_cell(arena, row, _("参加者"), _("参加者"));
+	for (size_t k = 0; k < count; k++)
+		parts_add_cell(arena, row, forms[k].form->title, forms[k].form->title);
+	for (size_t i = 0; i < towns.count; i++) {
+		row = node_add(arena, table, NODE_ROW, "");
+		parts_add_cell(arena, row, _("市町村"), towns.items[i]);
+		parts_add_cell(arena, row, _("参加者"), people_of(arena, course, towns.items[i]));
+		for (size_t k = 0; k < count; k++)
+			parts_add_cell(arena, row, forms[k].form->title,
+				sheets_of(arena, course, forms[k].form, forms[k].session,
+					towns.items[i]));
+	}
+}
+
+/* --- sessions --- */
+
+/* Whether there is more to say of a session than that it is in the pattern. */
+static bool has_news(const struct course *course, const struct session *session, struct words forms)
+{
+	if (course_sheet(course, session->id, KEPT_SESSION, ""))
+		return true;
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+
+		if (form_progress_of(course, session, form).state != SHEET_UNTOUCHED)
+			return true;
+	}
+	return false;
+}
+
+/* A form with one sheet for the course stands at the first session that names it. */
+static void add_session(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	struct words forms = flow_forms(course, session, arena);
+	struct node *section;
+
+	if (!has_news(course, session, forms))
+		return;
+	section = node_add(arena, document, NODE_SECTION, session->title);
+	section->place.session = session->id;
+	parts_add_fact(arena, section, _("日程"), session_when(arena, course, session));
+	record_doc_add(arena, section, course, session);
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+
+		if (form->per == PER_ENGAGEMENT &&
+			flow_session_of_form(course, form->id) != session)
+			continue;
+		if (form_progress_of(course, session, form).state != SHEET_UNTOUCHED)
+			sheet_doc_add_form(arena, section, course, session, form, NULL, false);
+	}
+}
+
+struct node *course_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
+{
+	struct node *document = parts_begin(arena, course, place,
+		arena_printf(arena, _("%s 支援の記録"), course_kept(course, "name")));
+	struct tasks tasks = course_tasks(course, arena);
+
+	add_facts(arena, document, course);
+	add_plan(arena, document, course);
+	add_people(arena, document, course);
+	add_municipalities(arena, document, course);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		add_session(arena, document, course, flow_session(course, i));
+	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &tasks);
+	return document;
+}

@@ -1,0 +1,236 @@
+#include "banso/doc/papers/record_doc.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/parts.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
+#include "banso/model/session_people.h"
+
+/* --- who was there --- */
+
+/* The class in which a role is counted, else the role itself. */
+static const char *class_of(const struct course *course, const struct participant *who)
+{
+	const struct option *role = options_find(course->scenario->roles, who->role);
+
+	return role && *role->count_as ? role->count_as : parts_role(course, who);
+}
+
+/* "市町村職員2人、関係機関1人" of those present, each class where it comes first. */
+static const char *count_by_class(
+	struct arena *arena, const struct course *course, const struct attendances *all)
+{
+	struct words seen = {.items = ARENA_ARRAY(arena, const char *, all->count)};
+	struct buf out = {0};
+
+	for (size_t i = 0; i < all->count; i++) {
+		const char *class = class_of(course, &all->items[i].who);
+		int count = 0;
+
+		if (!all->items[i].present || words_have(seen, class))
+			continue;
+		seen.items[seen.count++] = class;
+		for (size_t k = i; k < all->count; k++)
+			count += all->items[k].present &&
+				 strcmp(class_of(course, &all->items[k].who), class) == 0;
+		buf_printf(&out, _("%s%s%d人"), out.size_bytes ? _("、") : "",
+			*class ? class : _("立場の書かれていない人"), count);
+	}
+	return parts_take(arena, &out);
+}
+
+/* Before anybody is marked as present, those planned are only planned. */
+static const char *attendance_word(const struct attendances *all, const struct attendance *one)
+{
+	if (one->present)
+		return _("出席");
+	return all->present ? _("欠席") : _("出席予定");
+}
+
+static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
+	const struct attendances *all, const struct attendance *one, bool by_municipality)
+{
+	const struct sheet *sheet = course_sheet(course, table->place.session, KEPT_SESSION, "");
+	const char *column = one->present ? "present" : "planned";
+	const struct value *value = sheet_value(sheet, table->place.field, one->who.id, column);
+	struct node *row = node_add(arena, table, NODE_ROW, "");
+	struct node *cell;
+
+	row->place.row = one->who.id;
+	row->role = parts_role(course, &one->who);
+	if (by_municipality)
+		parts_add_cell(arena, row, _("市町村"), one->who.municipality);
+	parts_add_cell(arena, row, _("立場"), row->role);
+	parts_add_cell(arena, row, _("所属"), one->who.org);
+	parts_add_cell(arena, row, _("氏名"), one->who.name)->personal = true;
+	cell = parts_add_cell(arena, row, _("出欠"), attendance_word(all, one));
+	cell->place.column = column;
+	cell->value = value->text;
+	cell->datum = cell->text;
+	cell->at = value->at;
+	cell->who = value->who;
+}
+
+static void add_attendance(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session)
+{
+	const char *const titles[] = {_("市町村"), _("立場"), _("所属"), _("氏名"), _("出欠")};
+	struct attendances all = session_attendance(course, session->id, arena);
+	bool by_municipality =
+		participants_municipalities(session_people(course, session->id, arena), arena)
+			.count > 1;
+	struct node *table;
+
+	if (all.present)
+		parts_add_fact(arena, parent, _("出席"),
+			arena_printf(arena, _("%zu人（%s）"), all.present,
+				count_by_class(arena, course, &all)));
+	if (all.count == 0)
+		return;
+	table = node_add(arena, parent, NODE_TABLE, _("出席者"));
+	table->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
+	table->place = session_kept_place(course, session->id, "attendance", "", "");
+	parts_add_head(arena, table, titles + !by_municipality, by_municipality ? 5 : 4);
+	for (struct node *cell = table->first->first; cell; cell = cell->next)
+		cell->personal = strcmp(cell->text, titles[3]) == 0;
+	for (size_t i = 0; i < all.count; i++)
+		add_attendance_row(arena, table, course, &all, &all.items[i], by_municipality);
+}
+
+/* --- points --- */
+
+static void add_note(struct arena *arena, struct node *section, const struct course *course,
+	const char *session, const struct note *note)
+{
+	struct node *node = node_add_text(arena, section, note->is_quick ? NODE_ITEM : NODE_TEXT,
+		note->is_quick ? _("発言") : "", note->text);
+
+	node->circle = circle_narrower(section->circle, note->circle);
+	node->place = session_kept_place(course, session, "notes", note->id, "text");
+	node->label = note->is_quick ? _("発言メモ") : _("進行メモ");
+	node->value = node->datum = note->text;
+	node->at = note->at;
+	node->who = note->who;
+}
+
+static void add_notes(struct arena *arena, struct node *section, const struct course *course,
+	const char *session, const struct notes *notes)
+{
+	for (size_t i = 0; i < notes->count; i++)
+		add_note(arena, section, course, session, &notes->items[i]);
+}
+
+static void add_checks(struct arena *arena, struct node *section, const struct course *course,
+	const char *session, const struct step *step)
+{
+	const struct sheet *sheet = course_sheet(course, session, KEPT_SESSION, "");
+
+	for (size_t i = 0; i < step->checks.count; i++) {
+		const struct option *check = &step->checks.items[i];
+		const struct value *value = sheet_value(sheet, "checks", step->id, check->id);
+		struct node *node;
+
+		if (!session_is_checked(course, session, step->id, check->id))
+			continue;
+		node = node_add_text(arena, section, NODE_ITEM, _("確認した"), check->label);
+		node->circle = circle_narrower(section->circle, CIRCLE_SHARED);
+		node->place = session_kept_place(course, session, "checks", step->id, check->id);
+		node->label = check->label;
+		node->value = value->text;
+		node->datum = _("はい");
+		node->at = value->at;
+		node->who = value->who;
+	}
+}
+
+static struct node *open_points(
+	struct arena *arena, struct node *parent, struct node **points, const char *title)
+{
+	if (!*points)
+		*points = node_add(arena, parent, NODE_SECTION, _("進行ごとの記録"));
+	return node_add(arena, *points, NODE_SECTION, title);
+}
+
+static void add_points(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session)
+{
+	struct node *points = NULL, *section;
+	struct notes notes;
+
+	for (size_t i = 0; i < session->step_count; i++) {
+		const struct step *step = &session->steps[i];
+
+		notes = session_notes(course, session->id, step->id, arena);
+		if (notes.count == 0 && session_count_checked(course, session->id, step) == 0)
+			continue;
+		section = open_points(arena, parent, &points, step->title);
+		if (step->circle == CIRCLE_TEAM)
+			section->circle = CIRCLE_TEAM;
+		add_notes(arena, section, course, session->id, &notes);
+		add_checks(arena, section, course, session->id, step);
+	}
+	notes = session_notes(course, session->id, NULL, arena);
+	if (notes.count)
+		add_notes(arena, open_points(arena, parent, &points, _("そのほかのメモ")), course,
+			session->id, &notes);
+}
+
+void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session)
+{
+	static const char *const facts[] = {"mode", "lead", "writer", "started", "ended"};
+
+	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
+		parts_add_kept(arena, parent, course, session->id, KEPT_SESSION, facts[i]);
+	add_attendance(arena, parent, course, session);
+	add_points(arena, parent, course, session);
+	parts_add_kept(arena, parent, course, session->id, KEPT_SESSION, "decided");
+}
+
+/* --- the document --- */
+
+static void add_next(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	const struct session *next = flow_session(course, flow_position(course, session->id) + 1);
+	const char *when, *room, *link;
+
+	if (!next)
+		return;
+	when = parts_when(arena, course, next);
+	room = course_planned(course, next->id, "room");
+	link = course_planned(course, next->id, "link");
+	parts_add_fact(arena, document, _("次の予定"),
+		arena_printf(arena, "%s  %s%s%s", next->title, *when ? when : _("未定"),
+			*room ? "  " : "", room));
+	if (*link)
+		node_add_text(arena, document, NODE_FACT, _("次の接続先"), link)->circle =
+			circle_narrower(document->circle, CIRCLE_SHARED);
+}
+
+struct node *record_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
+{
+	const struct session *session = scenario_session(course->scenario, place->session);
+	const char *when = parts_when(arena, course, session);
+	struct tasks fixed = tasks_from(course, session->id, arena);
+	struct tasks followed = tasks_followed(course, session->id, arena);
+	struct node *document = parts_begin(arena, course, place,
+		arena_printf(
+			arena, _("%s %s 支援記録"), course_kept(course, "name"), session->title));
+
+	tasks_as_at(course, session->id, &fixed);
+	tasks_as_at(course, session->id, &followed);
+	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
+	parts_add_where(arena, document, course, session->id);
+	record_doc_add(arena, document, course, session);
+	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);
+	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);
+	add_next(arena, document, course, session);
+	return document;
+}

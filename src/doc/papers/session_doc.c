@@ -1,0 +1,50 @@
+#include "banso/doc/papers/session_doc.h"
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/parts.h"
+#include "banso/doc/sheet_parts.h"
+#include "banso/model/flow.h"
+#include "banso/model/session/form_progress.h"
+
+static void add_forms(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	struct words forms = flow_forms(course, session, arena);
+	struct node *section;
+
+	if (forms.count == 0)
+		return;
+	section = node_add(arena, document, NODE_SECTION, _("帳票"));
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+		struct node *fact = node_add_text(arena, section, NODE_FACT, form->title,
+			form_state_text(arena, course, session, form));
+
+		fact->circle = form->circle;
+		fact->state = progress_id(form_progress_of(course, session, form).state);
+		fact->mark = *form->reconstructed ? _("案") : "";
+		fact->place.form = form->id;
+	}
+}
+
+struct node *session_doc_build(
+	struct arena *arena, const struct course *course, const struct place *place)
+{
+	const struct session *session = scenario_session(course->scenario, place->session);
+	const char *when = session_when(arena, course, session);
+	struct tasks forward = tasks_forward(course, session->id, arena);
+	struct tasks fixed = tasks_from(course, session->id, arena);
+	struct node *document = parts_begin(arena, course, place,
+		arena_printf(arena, "%s %s", course_kept(course, "name"), session->title));
+
+	parts_add_fact(arena, document, _("日程"), *when ? when : _("未定"));
+	parts_add_where(arena, document, course, session->id);
+	if (*session->lead)
+		node_add_text(arena, document, NODE_TEXT, "", session->lead);
+	parts_add_agenda(arena, document, course, session);
+	add_forms(arena, document, course, session);
+	parts_add_tasks(arena, document, _("前の回からの取組"), course, &forward);
+	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);
+	return document;
+}

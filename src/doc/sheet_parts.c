@@ -1,0 +1,249 @@
+#include "banso/doc/sheet_parts.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/parts.h"
+#include "banso/model/answer.h"
+#include "banso/model/flow.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session_people.h"
+#include "banso/model/year.h"
+
+struct sheet_view {
+	struct arena *arena;
+	const struct course *course;
+	const struct form *form;
+	const struct sheet *sheet;
+	const struct place *only; /* NULL: everything */
+};
+
+/* A name is personal also where the scenario does not say so. */
+static bool is_personal(const struct field *field)
+{
+	return field->personal || field->prefill == PREFILL_NAME;
+}
+
+static void add_cell(struct node *row, const struct sheet_view *view, const struct field *table,
+	const struct field *column, bool is_first)
+{
+	struct node *cell = node_add(view->arena, row, NODE_CELL, column->label);
+	const struct value *value = sheet_value(view->sheet, table->id, row->place.row, column->id);
+
+	cell->place.column = column->id;
+	cell->circle = circle_narrower(row->circle, column->circle);
+	cell->personal = is_personal(column);
+	cell->label = arena_printf(view->arena, "%s %s", table->label, column->label);
+	parts_fill(view->arena, cell, view->course, column, value);
+	/* A starter row shows its word in the first column until something is written there. */
+	if (!value && is_first && words_have(table->rows, row->place.row))
+		cell->text = cell->value = row->place.row;
+}
+
+static void add_head(struct node *table, const struct sheet_view *view, const struct field *field)
+{
+	struct node *head = node_add(view->arena, table, NODE_ROW, "");
+
+	for (size_t i = 0; i < field->column_count; i++) {
+		const struct field *column = &field->columns[i];
+		struct node *cell =
+			node_add_text(view->arena, head, NODE_CELL, column->label, column->label);
+
+		cell->circle = circle_narrower(head->circle, column->circle);
+		cell->personal = is_personal(column);
+	}
+}
+
+static void add_table(
+	struct node *section, const struct sheet_view *view, const struct field *field)
+{
+	struct words rows = course_rows(view->sheet, field, field->id, view->arena);
+	struct node *table = node_add(view->arena, section, NODE_TABLE, field->label);
+
+	table->circle = circle_narrower(section->circle, field->circle);
+	table->personal = field->personal;
+	table->place.field = field->id;
+	add_head(table, view, field);
+	for (size_t i = 0; i < rows.count; i++) {
+		struct node *row;
+
+		if (view->only && *view->only->row && strcmp(view->only->row, rows.items[i]) != 0)
+			continue;
+		row = node_add(view->arena, table, NODE_ROW, "");
+		row->place.row = rows.items[i];
+		for (size_t k = 0; k < field->column_count; k++)
+			add_cell(row, view, field, &field->columns[k], k == 0);
+	}
+}
+
+static const char *prefill_text(
+	const struct sheet_view *view, const struct field *field, const char *prefill)
+{
+	struct buf out = {0};
+
+	answer_put(&out, field, course_options(view->course, field), prefill);
+	return parts_take(view->arena, &out);
+}
+
+static void add_answer(
+	struct node *section, const struct sheet_view *view, const struct field *field)
+{
+	const struct value *value = sheet_value(view->sheet, field->id, "", "");
+	const char *prefill = course_prefill(view->course, field, section->place.respondent);
+	bool is_long = field->type == FIELD_TEXT;
+	struct node *node;
+
+	if (!value_is_answer(value) && !(value && *value->reason) && !*prefill)
+		return;
+	node = node_add(view->arena, section, is_long ? NODE_ANSWER : NODE_FACT, field->label);
+	node->circle = circle_narrower(section->circle, field->circle);
+	node->personal = is_personal(field);
+	node->place.field = field->id;
+	parts_fill(view->arena, node, view->course, field, value);
+	if (!value_is_answer(value) && *prefill)
+		node->text = prefill_text(view, field, prefill);
+}
+
+static void add_fields(struct node *section, const struct sheet_view *view)
+{
+	for (size_t i = 0; i < view->form->field_count; i++) {
+		const struct field *field = &view->form->fields[i];
+
+		if (view->only && *view->only->field && strcmp(view->only->field, field->id) != 0)
+			continue;
+		if (!field_is_visible(view->form, field, view->sheet))
+			continue;
+		/* An empty table may have a reason, as any field. */
+		if (field->type == FIELD_TABLE && field_is_answered(field, view->sheet))
+			add_table(section, view, field);
+		else
+			add_answer(section, view, field);
+	}
+}
+
+static void add_sheet(struct node *section, struct sheet_view *view, bool empty_too)
+{
+	struct progress progress = progress_of(view->course, view->form, view->sheet);
+
+	section->state = progress_id(progress.state);
+	if (empty_too || progress.state == SHEET_CHECK || progress.state == SHEET_FILLING)
+		node_add_text(view->arena, section, NODE_FACT, _("記入の状態"),
+			progress_word(progress.state));
+	if (progress.state != SHEET_UNTOUCHED || view->sheet)
+		add_fields(section, view);
+}
+
+/* Whether the person has a sheet to show. */
+static bool is_shown(const struct sheet_view *view, const struct session *session,
+	const struct participant *person, bool empty_too)
+{
+	if (view->only && *view->only->respondent &&
+		strcmp(view->only->respondent, person->id) != 0)
+		return false;
+	return course_sheet(view->course, session->id, view->form->id, person->id) ||
+	       (empty_too && flow_is_asked(view->form, person));
+}
+
+static void add_respondent(struct node *section, struct sheet_view *view,
+	const struct session *session, const struct participant *person, size_t number,
+	bool empty_too)
+{
+	struct node *node =
+		node_add(view->arena, section, NODE_SECTION, parts_person(view->arena, person));
+
+	node->personal = true;
+	node->nameless = arena_printf(view->arena, _("%zu人め"), number);
+	node->place.respondent = person->id;
+	node->role = parts_role(view->course, person);
+	view->sheet = course_sheet(view->course, session->id, view->form->id, person->id);
+	add_sheet(node, view, empty_too);
+}
+
+/* Those of one municipality, or (NULL) all. */
+static void add_respondents(struct node *section, struct sheet_view *view,
+	const struct session *session, const char *municipality, bool empty_too)
+{
+	struct participants people = session_people(view->course, session->id, view->arena);
+	struct node *group = municipality ? NULL : section;
+
+	for (size_t i = 0; i < people.count; i++) {
+		const struct participant *person = &people.items[i];
+
+		if (!is_shown(view, session, person, empty_too) ||
+			(municipality && strcmp(person->municipality, municipality) != 0))
+			continue;
+		if (!group)
+			group = node_add(view->arena, section, NODE_SECTION,
+				*municipality ? municipality : _("市町村の書かれていない人"));
+		add_respondent(group, view, session, person, i + 1, empty_too);
+	}
+}
+
+/* Where people come from several municipalities, each of these is a group of its own. */
+static void add_all_respondents(struct node *section, struct sheet_view *view,
+	const struct session *session, bool empty_too)
+{
+	struct words municipalities = participants_municipalities(
+		session_people(view->course, session->id, view->arena), view->arena);
+
+	if (municipalities.count < 2) {
+		add_respondents(section, view, session, NULL, empty_too);
+		return;
+	}
+	for (size_t i = 0; i < municipalities.count; i++)
+		add_respondents(section, view, session, municipalities.items[i], empty_too);
+	add_respondents(section, view, session, "", empty_too);
+}
+
+void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session, const struct form *form, const struct place *only,
+	bool empty_too)
+{
+	struct sheet_view view = {.arena = arena, .course = course, .form = form, .only = only};
+	struct place place = flow_sheet_place(course, session, form, "");
+	struct node *section = node_add(arena, parent, NODE_SECTION, form->title);
+
+	section->place = place;
+	section->circle = circle_narrower(parent->circle, form->circle);
+	section->mark = *form->reconstructed ? _("案") : "";
+	if (form->per == PER_RESPONDENT) {
+		add_all_respondents(section, &view, session, empty_too);
+	} else {
+		view.sheet = course_sheet(course, place.session, form->id, "");
+		add_sheet(section, &view, empty_too);
+	}
+}
+
+const char *session_when(
+	struct arena *arena, const struct course *course, const struct session *session)
+{
+	const char *start = course_planned(course, session->id, "start");
+	const char *end = course_planned(course, session->id, "end");
+	struct buf out = {0};
+	struct date date;
+	const char *copy;
+
+	if (!flow_date(course, session->id, &date))
+		return "";
+	date_put_short(&out, date);
+	if (*start)
+		buf_printf(&out, " %s", start);
+	if (*start && *end)
+		buf_printf(&out, "–%s", end);
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}
+
+const char *form_state_text(struct arena *arena, const struct course *course,
+	const struct session *session, const struct form *form)
+{
+	struct form_progress all = form_progress_of(course, session, form);
+
+	if (form->per != PER_RESPONDENT)
+		return progress_word(all.state);
+	if (all.asked == 0)
+		return _("記入者なし");
+	return arena_printf(arena, _("%d人中%d人"), all.asked, all.done);
+}

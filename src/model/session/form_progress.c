@@ -1,0 +1,66 @@
+#include "banso/model/session/form_progress.h"
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/session_people.h"
+
+static void count_sheet(struct form_progress *all, enum sheet_state state)
+{
+	all->asked++;
+	all->done += state == SHEET_DONE;
+	all->untouched += state == SHEET_UNTOUCHED;
+	all->to_check += state == SHEET_CHECK;
+}
+
+static void count_respondents(struct form_progress *all, const struct course *course,
+	const struct session *session, const struct form *form)
+{
+	struct arena *scratch = arena_new();
+	struct participants people = session_people(course, session->id, scratch);
+
+	for (size_t i = 0; i < people.count; i++) {
+		const struct participant *who = &people.items[i];
+		const struct sheet *sheet = course_sheet(course, session->id, form->id, who->id);
+		struct progress progress = progress_of(course, form, sheet);
+
+		if (flow_is_asked(form, who) || progress.state != SHEET_UNTOUCHED)
+			count_sheet(all, progress.state);
+	}
+	arena_free(scratch);
+}
+
+struct form_progress form_progress_of(
+	const struct course *course, const struct session *session, const struct form *form)
+{
+	struct form_progress all = {0};
+
+	if (form->per == PER_RESPONDENT) {
+		count_respondents(&all, course, session, form);
+	} else {
+		struct place place = flow_sheet_place(course, session, form, "");
+
+		count_sheet(&all,
+			progress_of(course, form, course_sheet(course, place.session, form->id, ""))
+				.state);
+	}
+	all.begun = all.asked - all.done - all.untouched;
+	if (all.to_check)
+		all.state = SHEET_CHECK;
+	else if (all.untouched == all.asked)
+		all.state = SHEET_UNTOUCHED;
+	else
+		all.state = all.done == all.asked ? SHEET_DONE : SHEET_FILLING;
+	return all;
+}
+
+void form_progress_put(
+	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long)
+{
+	if (form->per != PER_RESPONDENT)
+		buf_puts(out, progress_word(all->state));
+	else if (all->asked)
+		buf_printf(out, _("%d人中%d人"), all->asked, all->done);
+	if (form->per == PER_RESPONDENT && is_long && all->begun)
+		buf_printf(out, _(" 書きかけ%d人"), all->begun);
+}

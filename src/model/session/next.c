@@ -1,0 +1,101 @@
+#include "banso/model/session/next.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/flow.h"
+#include "banso/model/progress.h"
+
+bool next_waits_for(const struct form *form)
+{
+	if (form->per == PER_RESPONDENT)
+		return true;
+	for (size_t i = 0; i < form->field_count; i++)
+		if (form->fields[i].required)
+			return true;
+	return false;
+}
+
+static bool is_open(const struct course *course, const struct session *session,
+	const struct form *form, const char *respondent)
+{
+	struct place place = flow_sheet_place(course, session, form, respondent);
+	enum sheet_state state = progress_of(
+		course, form, course_sheet(course, place.session, place.form, place.respondent))
+					 .state;
+
+	return state == SHEET_UNTOUCHED || state == SHEET_FILLING;
+}
+
+/* The first respondent whose sheet is open; NULL when none is. */
+static const char *open_respondent(
+	const struct course *course, const struct session *session, const struct form *form)
+{
+	struct arena *scratch = arena_new();
+	struct participants people = course_participants(course, scratch);
+	struct participant found = {.id = NULL};
+
+	/* What is found has the course's own id, which stays when the scratch goes. */
+	for (size_t i = 0; !found.id && i < people.count; i++)
+		if (flow_is_asked(form, &people.items[i]) &&
+			is_open(course, session, form, people.items[i].id))
+			course_participant(course, people.items[i].id, &found);
+	arena_free(scratch);
+	return found.id;
+}
+
+static bool open_sheet(
+	const struct course *course, const struct session *session, struct next_thing *next)
+{
+	struct arena *scratch = arena_new();
+	struct words forms = flow_forms(course, session, scratch);
+	bool found = false;
+
+	for (size_t i = 0; !found && i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+
+		if (!next_waits_for(form))
+			continue;
+		next->respondent = "";
+		if (form->per == PER_RESPONDENT)
+			next->respondent = open_respondent(course, session, form);
+		found = next->respondent &&
+			(form->per == PER_RESPONDENT || is_open(course, session, form, ""));
+		next->form = form;
+		next->session = session;
+	}
+	arena_free(scratch);
+	return found;
+}
+
+/* The session of the day goes before everything: people are waiting for it. */
+static bool is_now(const struct course *course, const struct session *session, struct date today)
+{
+	struct date date;
+
+	if (*course_planned(course, session->id, "started"))
+		return true;
+	return flow_date(course, session->id, &date) &&
+	       date_day_number(date) == date_day_number(today);
+}
+
+struct next_thing next_in_course(const struct course *course, struct date today)
+{
+	const struct session *session = flow_next_session(course, today);
+	struct next_thing next = {.kind = NEXT_SESSION, .session = session, .respondent = ""};
+
+	if (session && is_now(course, session, today))
+		return next;
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const struct session *past = flow_session(course, i);
+
+		if (!flow_is_over(course, past, today) || !open_sheet(course, past, &next))
+			continue;
+		next.kind = NEXT_SHEET;
+		return next;
+	}
+	next = (struct next_thing){.kind = session ? NEXT_SESSION : NEXT_NOTHING,
+		.session = session,
+		.respondent = ""};
+	return next;
+}

@@ -1,0 +1,314 @@
+#include "banso/model/session/session_log.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/own.h"
+#include "banso/model/session_people.h"
+
+static const struct sheet *kept_sheet(const struct course *course, const char *session)
+{
+	return course_sheet(course, session, KEPT_SESSION, "");
+}
+
+static bool is_true(const struct value *value)
+{
+	return value && strcmp(value->text, "true") == 0;
+}
+
+struct place session_kept_place(const struct course *course, const char *session, const char *field,
+	const char *row, const char *column)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = course->id;
+	place.session = session;
+	place.form = KEPT_SESSION;
+	place.field = field;
+	place.row = row;
+	place.column = column;
+	return place;
+}
+
+bool session_was_parted(const struct course *course, const char *session)
+{
+	return strcmp(course_planned(course, session, "parted"), "false") == 0;
+}
+
+/* --- who was there --- */
+
+/* Position of a role in the scenario's list; others stand behind all of them. */
+static size_t role_order(const struct course *course, const char *role)
+{
+	struct options roles = course->scenario->roles;
+	size_t at = 0;
+
+	while (at < roles.count && strcmp(roles.items[at].id, role) != 0)
+		at++;
+	return at;
+}
+
+/* Sorted by role; within one role the participants keep their order. */
+static void insert_by_role(
+	const struct course *course, struct attendances *all, struct attendance attendance)
+{
+	size_t order = role_order(course, attendance.who.role), at = all->count++;
+
+	while (at > 0 && role_order(course, all->items[at - 1].who.role) > order) {
+		all->items[at] = all->items[at - 1];
+		at--;
+	}
+	all->items[at] = attendance;
+}
+
+struct attendances session_attendance(
+	const struct course *course, const char *session, struct arena *arena)
+{
+	const struct sheet *sheet = kept_sheet(course, session);
+	struct participants people = session_people(course, session, arena);
+	struct attendances all = {.items = ARENA_ARRAY(arena, struct attendance, people.count)};
+
+	for (size_t i = 0; i < people.count; i++) {
+		struct attendance attendance = {.who = people.items[i]};
+		const char *id = attendance.who.id;
+
+		attendance.planned = is_true(sheet_value(sheet, "attendance", id, "planned"));
+		attendance.present = is_true(sheet_value(sheet, "attendance", id, "present"));
+		if (attendance.planned || attendance.present)
+			insert_by_role(course, &all, attendance);
+		all.present += attendance.present;
+	}
+	return all;
+}
+
+/* --- the steps it goes through --- */
+
+bool session_has_begun(const struct course *course, const struct session *session)
+{
+	return *course_planned(course, session->id, "started") != '\0';
+}
+
+bool session_has_ended(const struct course *course, const struct session *session)
+{
+	return *course_planned(course, session->id, "ended") != '\0';
+}
+
+static size_t step_position(const struct session *session, const char *step)
+{
+	size_t at = 0;
+
+	while (at < session->step_count && strcmp(session->steps[at].id, step) != 0)
+		at++;
+	return at;
+}
+
+size_t session_current(const struct course *course, const struct session *session)
+{
+	return step_position(session, course_planned(course, session->id, "step"));
+}
+
+static const char *move_text(const struct course *course, const struct session *session,
+	size_t number, const char *column)
+{
+	char row[MOVE_ROW_BYTES];
+	const struct value *value;
+
+	snprintf(row, sizeof(row), "%zu", number);
+	value = sheet_value(kept_sheet(course, session->id), "moves", row, column);
+	return value ? value->text : "";
+}
+
+size_t session_count_moves(const struct course *course, const struct session *session)
+{
+	size_t count = 0;
+
+	while (*move_text(course, session, count + 1, "step"))
+		count++;
+	return count;
+}
+
+struct move session_move(const struct course *course, const struct session *session, size_t number)
+{
+	return (struct move){
+		.step = move_text(course, session, number, "step"),
+		.at = move_text(course, session, number, "at"),
+	};
+}
+
+static bool was_gone_to(
+	const struct course *course, const struct session *session, const struct step *step)
+{
+	for (size_t number = session_count_moves(course, session); number > 0; number--)
+		if (strcmp(session_move(course, session, number).step, step->id) == 0)
+			return true;
+	return false;
+}
+
+size_t session_interrupted(const struct course *course, const struct session *session)
+{
+	for (size_t i = session->step_count; i-- > session_current(course, session) + 1;)
+		if (was_gone_to(course, session, &session->steps[i]))
+			return i;
+	return session->step_count;
+}
+
+/* Whether the session left a step behind, or beside it. */
+static bool is_past(const struct course *course, const struct session *session, size_t step)
+{
+	size_t current = session_current(course, session);
+	size_t interrupted = session_interrupted(course, session);
+
+	if (session_has_ended(course, session))
+		return true;
+	if (!session_has_begun(course, session) || current == session->step_count)
+		return false;
+	return step < current || (interrupted < session->step_count && step <= interrupted);
+}
+
+static bool has_something(const struct course *course, const char *session, const struct step *step)
+{
+	struct arena *scratch = arena_new();
+	bool found = session_count_checked(course, session, step) > 0 ||
+		     session_notes(course, session, step->id, scratch).count > 0;
+
+	arena_free(scratch);
+	return found;
+}
+
+enum step_state session_step_state(
+	const struct course *course, const struct session *session, size_t step)
+{
+	const struct step *asked = &session->steps[step];
+
+	if (step == session_current(course, session) && session_has_begun(course, session) &&
+		!session_has_ended(course, session))
+		return STEP_NOW;
+	if (!is_past(course, session, step))
+		return STEP_AHEAD;
+	if (!asked->optional || was_gone_to(course, session, asked) ||
+		has_something(course, session->id, asked))
+		return STEP_DONE;
+	return STEP_SKIPPED;
+}
+
+/* --- checks --- */
+
+bool session_is_checked(
+	const struct course *course, const char *session, const char *step, const char *check)
+{
+	return is_true(sheet_value(kept_sheet(course, session), "checks", step, check));
+}
+
+size_t session_count_checked(
+	const struct course *course, const char *session, const struct step *step)
+{
+	size_t done = 0;
+
+	for (size_t i = 0; i < step->checks.count; i++)
+		done += session_is_checked(course, session, step->id, step->checks.items[i].id);
+	return done;
+}
+
+/* --- notes --- */
+
+static const char *note_text(const struct sheet *sheet, const char *row, const char *column)
+{
+	const struct value *value = sheet_value(sheet, "notes", row, column);
+
+	return value ? value->text : "";
+}
+
+static enum circle note_circle(const struct sheet *sheet, const char *row, const struct step *step)
+{
+	const char *kept = note_text(sheet, row, "circle");
+	enum circle circle = CIRCLE_TEAM;
+
+	if (strcmp(kept, "shared") == 0)
+		circle = CIRCLE_SHARED;
+	else if (strcmp(kept, "public") == 0)
+		circle = CIRCLE_PUBLIC;
+	return step && step->circle == CIRCLE_TEAM ? CIRCLE_TEAM : circle;
+}
+
+static struct note read_note(
+	const struct sheet *sheet, const struct session *session, const struct value *text)
+{
+	const struct step *own = session ? session_step(session, text->row) : NULL;
+	const char *step_id = own ? own->id : note_text(sheet, text->row, "step");
+	const struct step *step = session ? session_step(session, step_id) : NULL;
+
+	return (struct note){
+		.id = text->row,
+		.step = step ? step->id : "",
+		.text = text->text,
+		.circle = note_circle(sheet, text->row, step),
+		.at = text->at,
+		.who = text->who,
+		.is_quick = !own,
+	};
+}
+
+static struct note copy_note(struct arena *arena, struct note note)
+{
+	note.id = arena_strdup(arena, note.id);
+	note.text = arena_strdup(arena, note.text);
+	note.at = arena_strdup(arena, note.at);
+	note.who = arena_strdup(arena, note.who);
+	return note;
+}
+
+/* The step's own first, then n1, n2, … n10. */
+static int compare_notes(const void *one, const void *other)
+{
+	const struct note *a = one, *b = other;
+	size_t a_bytes = strlen(a->id), b_bytes = strlen(b->id);
+
+	if (a->is_quick != b->is_quick)
+		return a->is_quick ? 1 : -1;
+	if (a_bytes != b_bytes)
+		return a_bytes > b_bytes ? 1 : -1;
+	return strcmp(a->id, b->id);
+}
+
+struct notes session_notes(
+	const struct course *course, const char *session_id, const char *step, struct arena *arena)
+{
+	const struct session *session = scenario_session(course->scenario, session_id);
+	const struct sheet *sheet = kept_sheet(course, session_id);
+	struct notes notes = {0};
+
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+		struct note note;
+
+		if (strcmp(value->field, "notes") != 0 || strcmp(value->column, "text") != 0 ||
+			!value_is_answer(value))
+			continue;
+		note = read_note(sheet, session, value);
+		if (strcmp(note.step, step ? step : "") != 0)
+			continue;
+		notes.items = arena_push(arena, notes.items, notes.count, sizeof(*notes.items));
+		notes.items[notes.count++] = copy_note(arena, note);
+	}
+	if (notes.count)
+		qsort(notes.items, notes.count, sizeof(*notes.items), compare_notes);
+	return notes;
+}
+
+size_t session_quick_note_count(const struct course *course, const char *session_id)
+{
+	const struct session *session = scenario_session(course->scenario, session_id);
+	const struct sheet *sheet = kept_sheet(course, session_id);
+	size_t count = 0;
+
+	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+
+		if (strcmp(value->field, "notes") == 0 && strcmp(value->column, "text") == 0 &&
+			value_is_answer(value))
+			count += read_note(sheet, session, value).is_quick;
+	}
+	return count;
+}

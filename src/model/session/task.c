@@ -1,0 +1,352 @@
+#include "banso/model/session/task.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/text/utf8.h"
+
+static const char *table_id(void)
+{
+	return kept_form(KEPT_TASKS)->fields[0].id;
+}
+
+static const struct sheet *task_sheet(const struct course *course)
+{
+	return course_sheet(course, "", KEPT_TASKS, "");
+}
+
+static const char *text_of(const struct value *value)
+{
+	return value ? value->text : "";
+}
+
+static struct task read_task(const struct course *course, const char *id)
+{
+	const struct sheet *sheet = task_sheet(course);
+	const struct value *state = sheet_value(sheet, table_id(), id, "state");
+
+	return (struct task){
+		.id = id,
+		.what = text_of(sheet_value(sheet, table_id(), id, "what")),
+		.who = text_of(sheet_value(sheet, table_id(), id, "who")),
+		.due = text_of(sheet_value(sheet, table_id(), id, "due")),
+		.state = text_of(state),
+		.state_at = state ? state->at : "",
+		.note = text_of(sheet_value(sheet, table_id(), id, "note")),
+		.from = text_of(sheet_value(sheet, table_id(), id, "from")),
+	};
+}
+
+struct task task_copy(struct arena *arena, struct task task)
+{
+	return (struct task){
+		.id = arena_strdup(arena, task.id),
+		.what = arena_strdup(arena, task.what),
+		.who = arena_strdup(arena, task.who),
+		.due = arena_strdup(arena, task.due),
+		.state = arena_strdup(arena, task.state),
+		.state_at = arena_strdup(arena, task.state_at),
+		.note = arena_strdup(arena, task.note),
+		.from = arena_strdup(arena, task.from),
+	};
+}
+
+struct tasks course_tasks(const struct course *course, struct arena *arena)
+{
+	struct words ids = course_rows(task_sheet(course), NULL, table_id(), arena);
+	struct tasks tasks = {ARENA_ARRAY(arena, struct task, ids.count), 0};
+
+	for (size_t i = 0; i < ids.count; i++) {
+		struct place row = task_place(course, ids.items[i], "");
+
+		if (!course_row_is_fresh(course, &row))
+			tasks.items[tasks.count++] =
+				task_copy(arena, read_task(course, ids.items[i]));
+	}
+	return tasks;
+}
+
+bool course_task(const struct course *course, const char *id, struct task *out)
+{
+	const struct value *position = sheet_value(task_sheet(course), table_id(), id, "");
+
+	if (!position || !*position->text)
+		return false;
+	*out = read_task(course, position->row);
+	return true;
+}
+
+const struct option *task_state(const struct course *course, const struct task *task)
+{
+	return options_find(course->scenario->task_states, task->state);
+}
+
+bool task_is_open(const struct course *course, const struct task *task)
+{
+	const struct option *state = task_state(course, task);
+
+	return !state || !state->closed;
+}
+
+bool task_days_left(const struct task *task, struct date today, long *days)
+{
+	struct date due;
+
+	if (!date_parse(task->due, &due))
+		return false;
+	*days = date_day_number(due) - date_day_number(today);
+	return true;
+}
+
+void task_open_dues(struct buf *out, const struct course *course)
+{
+	struct arena *scratch = arena_new();
+	struct tasks tasks = course_tasks(course, scratch);
+
+	for (size_t i = 0; i < tasks.count; i++)
+		if (*tasks.items[i].due && task_is_open(course, &tasks.items[i]))
+			buf_printf(out, "%s ", tasks.items[i].due);
+	arena_free(scratch);
+}
+
+enum task_due task_due(const struct course *course, const struct task *task, struct date today)
+{
+	long days;
+
+	if (!task_is_open(course, task) || !task_days_left(task, today, &days))
+		return TASK_NOT_DUE;
+	if (days < 0)
+		return TASK_OVERDUE;
+	return days <= TASK_SOON_DAYS ? TASK_DUE_SOON : TASK_NOT_DUE;
+}
+
+/* --- sessions --- */
+
+/* A session that the pattern no longer has counts as earlier: its tasks are not to be lost. */
+static bool is_earlier(const struct course *course, const struct task *task, const char *session)
+{
+	size_t from = flow_position(course, task->from);
+
+	return from == flow_session_count(course) || from < flow_position(course, session);
+}
+
+/* Keeps the tasks that pass, in their order. */
+static struct tasks choose(const struct course *course, const char *session, struct arena *arena,
+	bool (*passes)(const struct course *, const struct task *, const char *))
+{
+	struct tasks tasks = course_tasks(course, arena);
+	size_t kept = 0;
+
+	for (size_t i = 0; i < tasks.count; i++)
+		if (passes(course, &tasks.items[i], session))
+			tasks.items[kept++] = tasks.items[i];
+	tasks.count = kept;
+	return tasks;
+}
+
+static bool comes_forward(const struct course *course, const struct task *task, const char *session)
+{
+	return task_is_open(course, task) && is_earlier(course, task, session);
+}
+
+static bool was_fixed_at(const struct course *course, const struct task *task, const char *session)
+{
+	(void)course;
+	return strcmp(task->from, session) == 0;
+}
+
+/* The day of the last session before this one that has a day. */
+static bool day_before(const struct course *course, const char *session, struct date *day)
+{
+	for (size_t at = flow_position(course, session); at-- > 0;)
+		if (flow_date(course, flow_session(course, at)->id, day))
+			return true;
+	return false;
+}
+
+static bool was_followed(const struct course *course, const struct task *task, const char *session)
+{
+	char iso[DATE_ISO_BYTES];
+	struct date day;
+
+	if (!is_earlier(course, task, session))
+		return false;
+	if (task_is_open(course, task) || !day_before(course, session, &day))
+		return true;
+	date_iso(day, iso);
+	return strncmp(task->state_at, iso, sizeof(iso) - 1) > 0;
+}
+
+struct tasks tasks_forward(const struct course *course, const char *session, struct arena *arena)
+{
+	return choose(course, session, arena, comes_forward);
+}
+
+struct tasks tasks_from(const struct course *course, const char *session, struct arena *arena)
+{
+	return choose(course, session, arena, was_fixed_at);
+}
+
+struct tasks tasks_followed(const struct course *course, const char *session, struct arena *arena)
+{
+	return choose(course, session, arena, was_followed);
+}
+
+struct place task_followed_place(
+	const struct course *course, const char *session, const char *id, const char *column)
+{
+	return (struct place){.engagement = course->id,
+		.session = session,
+		.form = KEPT_SESSION,
+		.respondent = "",
+		.field = "followed",
+		.row = id,
+		.column = column};
+}
+
+void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks)
+{
+	for (size_t i = 0; i < tasks->count; i++) {
+		struct task *task = &tasks->items[i];
+		struct place state = task_followed_place(course, session, task->id, "state");
+		struct place note = task_followed_place(course, session, task->id, "note");
+
+		if (!*course_text(course, &state))
+			continue;
+		task->state = course_text(course, &state);
+		task->note = course_text(course, &note);
+	}
+}
+
+/* --- places, and finding one --- */
+
+struct place task_place(const struct course *course, const char *id, const char *column)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = course->id;
+	place.form = KEPT_TASKS;
+	place.field = table_id();
+	place.row = id;
+	place.column = column;
+	return place;
+}
+
+static bool is_number(const char *typed, size_t number)
+{
+	char text[24];
+
+	snprintf(text, sizeof(text), "%zu", number);
+	return utf8_same_loosely(typed, text);
+}
+
+static bool is_same(const struct task *task, const char *typed)
+{
+	return *typed && utf8_same_loosely(task->what, typed);
+}
+
+static bool has_part(const struct task *task, const char *typed)
+{
+	return *typed && strstr(task->what, typed);
+}
+
+/* Position of the only one that fits; their count when none does, or several. */
+static size_t find_only(const struct tasks *tasks, const char *typed,
+	bool (*fits)(const struct task *, const char *))
+{
+	size_t found = tasks->count;
+
+	for (size_t i = 0; i < tasks->count; i++) {
+		if (!fits(&tasks->items[i], typed))
+			continue;
+		if (found < tasks->count)
+			return tasks->count;
+		found = i;
+	}
+	return found;
+}
+
+static size_t match(const struct tasks *tasks, const char *typed)
+{
+	size_t found;
+
+	for (size_t i = 0; i < tasks->count; i++)
+		if (strcmp(tasks->items[i].id, typed) == 0)
+			return i;
+	for (size_t i = 0; i < tasks->count; i++)
+		if (is_number(typed, i + 1))
+			return i;
+	found = find_only(tasks, typed, is_same);
+	return found < tasks->count ? found : find_only(tasks, typed, has_part);
+}
+
+const char *task_find(const struct course *course, const char *typed, struct err *err)
+{
+	struct tasks tasks = course_tasks(course, course->arena);
+	size_t at = match(&tasks, typed);
+	struct buf list = {0};
+
+	if (at < tasks.count)
+		return tasks.items[at].id;
+	for (size_t i = 0; i < tasks.count; i++)
+		buf_printf(&list, "%s%s（%s）", i ? _("、") : "", tasks.items[i].id,
+			tasks.items[i].what);
+	if (tasks.count == 0)
+		err_set(err, _("取組「%s」はありません。ここにはまだ1つもありません。"), typed);
+	else
+		err_set(err,
+			_("取組「%s」は見つからないか、1つに決まりません。次から選んでください: %s"),
+			typed, buf_text(&list));
+	buf_free(&list);
+	return NULL;
+}
+
+bool task_any_forward(const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	bool found = tasks_forward(course, session->id, scratch).count > 0;
+
+	arena_free(scratch);
+	return found;
+}
+
+/* `iso` is ended by a blank. */
+static bool days_until(const char *iso, struct date today, long *days)
+{
+	char day[DATE_ISO_BYTES];
+	struct date date;
+
+	snprintf(day, sizeof(day), "%s", iso);
+	if (!date_parse(day, &date))
+		return false;
+	*days = date_day_number(date) - date_day_number(today);
+	return true;
+}
+
+void task_put_due(struct buf *out, const char *dues, struct date today)
+{
+	size_t overdue = 0, soon = 0;
+	long nearest = TASK_SOON_DAYS;
+
+	for (; *dues; dues += strcspn(dues, " ") + 1) {
+		long days;
+
+		if (!days_until(dues, today, &days))
+			continue;
+		overdue += days < 0;
+		soon += days >= 0 && days <= TASK_SOON_DAYS;
+		if (days >= 0 && days < nearest)
+			nearest = days;
+	}
+	if (overdue)
+		buf_printf(out, _("取組%zu件が期限を過ぎています"), overdue);
+	if (soon)
+		buf_printf(out,
+			nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
+			overdue ? _(" ・ ") : "", soon, nearest);
+}

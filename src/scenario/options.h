@@ -1,0 +1,12 @@
+/* Lists one chooses from in a scenario: options, roles, states of tasks, themes, checks. */
+#ifndef BANSO_SCENARIO_OPTIONS_H
+#define BANSO_SCENARIO_OPTIONS_H
+
+#include "map.h"
+
+enum options_kind { OPTIONS_PLAIN, OPTIONS_OF_ROLES, OPTIONS_OF_STATES };
+
+/* Reads a list; NULL gives none. Words and maps of the kind's keys may be mixed. */
+struct options options_read(struct reader *reader, const struct node *list, enum options_kind kind);
+
+#endif

@@ -1,0 +1,396 @@
+#include "banso/scenario/read.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/names.h"
+#include "banso/model/scenario.h"
+#include "banso/scenario/files.h"
+#include "fields.h"
+#include "map.h"
+#include "options.h"
+#include "refs.h"
+
+#define MAX_MINUTES 1440
+
+struct loader {
+	struct reader reader;
+	struct scenario *scenario;
+	struct references references;
+};
+
+/* --- words the course has of its own --- */
+
+/* R6 is 2024, H30 is 2018; 0 for what is no such year. */
+static int fiscal_year(const char *text)
+{
+	size_t digits = *text ? strspn(text + 1, "0123456789") : 0;
+	int year = digits == 1 || digits == 2 ? atoi(text + 1) : 0;
+
+	if (year == 0 || text[1 + digits])
+		return 0;
+	return *text == 'R' ? 2018 + year : *text == 'H' ? 1988 + year : 0;
+}
+
+static void check_year(struct loader *loader, const struct node *key, int year)
+{
+	const struct scenario *scenario = loader->scenario;
+
+	if (!year)
+		reader_problem(&loader->reader, key,
+			_("「%s」は年度として読めません。"
+			  "R6 や H30 のように書いてください。"),
+			problems_word(loader->reader.arena, key->text));
+	for (size_t i = 0; i < scenario->theme_year_count; i++)
+		if (year && scenario->theme_years[i].fiscal_year == year)
+			reader_problem(&loader->reader, key,
+				_("同じ年度が2回書かれています。どちらかを消してください。"));
+}
+
+static void read_themes(struct loader *loader, const struct part *top)
+{
+	const struct node *map = part_map(top, "themes", false);
+	struct theme_year *years;
+
+	if (!map)
+		return;
+	years = ARENA_ARRAY(loader->reader.arena, struct theme_year, map->count);
+	loader->scenario->theme_years = years;
+	for (size_t i = 0; i < map->count; i++) {
+		const struct node *key = map->keys[i], *list = map->items[i];
+		int year = fiscal_year(key->text);
+
+		check_year(loader, key, year);
+		if (list->kind != NODE_LIST && !list->is_broken)
+			reader_problem(&loader->reader, node_is_empty(list) ? key : list,
+				_("テーマを、「- 」で始まる行か [ ] の中に並べて書いてください。"));
+		else
+			years[loader->scenario->theme_year_count++] = (struct theme_year){
+				year, options_read(&loader->reader, list, OPTIONS_PLAIN)};
+	}
+}
+
+static void read_tasks(struct loader *loader, const struct part *top)
+{
+	static const char *const keys[] = {"ask", "states", NULL};
+	const struct node *map = part_map(top, "tasks", false);
+	struct part part;
+
+	loader->scenario->task_ask = "";
+	if (!map || !part_open(&part, &loader->reader, map, part_key(top, "tasks"), _("「tasks」"),
+			    keys))
+		return;
+	loader->scenario->task_ask = part_line(&part, "ask", false);
+	loader->scenario->task_states =
+		options_read(&loader->reader, part_list(&part, "states", true), OPTIONS_OF_STATES);
+}
+
+static void read_pages(struct loader *loader, const struct part *top)
+{
+	static const char *const keys[] = {"id", "title", "text", "source", NULL};
+	const struct node *list = part_list(top, "pages", false);
+	struct names names = {0};
+	struct page *pages;
+	struct part part;
+
+	if (!list)
+		return;
+	pages = ARENA_ARRAY(loader->reader.arena, struct page, list->count);
+	loader->scenario->pages = pages;
+	for (size_t i = 0; i < list->count; i++) {
+		const struct node *map = list->items[i];
+		struct page *page = &pages[loader->scenario->page_count];
+
+		if (!part_open(&part, &loader->reader, map, map, _("このページ"), keys))
+			continue;
+		page->id = part_id(&part);
+		page->title = part_line(&part, "title", true);
+		page->text = part_text(&part, "text", true);
+		page->source = part_line(&part, "source", false);
+		if (part_get(&part, "id"))
+			node_check_new(&loader->reader, &names, part_get(&part, "id"), page->id);
+		loader->scenario->page_count++;
+	}
+}
+
+/* --- forms --- */
+
+static void read_form(struct loader *loader, const struct part *part, struct form *form)
+{
+	static const char *const pers[] = {
+		[PER_ENGAGEMENT] = "engagement",
+		[PER_SESSION] = "session",
+		[PER_RESPONDENT] = "respondent",
+		NULL,
+	};
+	int per = part_choice(part, "per", pers, -1);
+	struct fields fields;
+
+	form->title = part_line(part, "title", true);
+	form->lead = part_text(part, "lead", false);
+	form->per = per < 0 ? PER_ENGAGEMENT : (enum form_per)per;
+	form->circle = part_circle(part, CIRCLE_SHARED);
+	part_source(part, true, &form->attested, &form->reconstructed);
+	form->roles = references_read(&loader->references, part, "roles", false, REFERENCE_ROLE);
+	if (per >= 0 && per != PER_RESPONDENT && part_key(part, "roles"))
+		reader_problem(part->reader, part_key(part, "roles"),
+			_("「roles」は「per: respondent」の帳票だけに書けます。"
+			  "消してください。"));
+	fields = fields_read(part->reader, loader->scenario, form, part_list(part, "fields", true));
+	form->fields = fields.items;
+	form->field_count = fields.count;
+}
+
+static void read_forms(struct loader *loader, const struct part *top)
+{
+	static const char *const keys[] = {"title", "per", "attested", "reconstructed", "lead",
+		"circle", "roles", "fields", NULL};
+	const struct node *map = part_map(top, "forms", true);
+	struct arena *arena = loader->reader.arena;
+	struct form *forms;
+	struct part part;
+
+	if (!map)
+		return;
+	forms = ARENA_ARRAY(arena, struct form, map->count);
+	loader->scenario->forms = forms;
+	for (size_t i = 0; i < map->count; i++) {
+		const struct node *key = map->keys[i];
+		struct form *form = &forms[loader->scenario->form_count++];
+
+		*form = (struct form){.id = key->text, .attested = "", .reconstructed = ""};
+		node_check_id(&loader->reader, key, false);
+		if (part_open(&part, &loader->reader, map->items[i], key,
+			    arena_printf(arena, _("帳票「%s」"), problems_word(arena, key->text)),
+			    keys))
+			read_form(loader, &part, form);
+	}
+}
+
+/* --- sessions and their steps --- */
+
+/* False when it cannot be told how many minutes it adds to its session. */
+static bool read_step(struct loader *loader, const struct part *part, struct step *step)
+{
+	size_t problems_before = part->reader->problems->count;
+	bool is_known = part_int(part, "minutes", true, MAX_MINUTES, &step->minutes);
+
+	step->optional = part_bool(part, "optional");
+	is_known = is_known && part->reader->problems->count == problems_before;
+	step->id = part_id(part);
+	step->title = part_line(part, "title", true);
+	step->say = part_text(part, "say", false);
+	step->process = part_process(part);
+	step->circle = part_circle(part, CIRCLE_SHARED);
+	step->checks = options_read(part->reader, part_list(part, "check", false), OPTIONS_PLAIN);
+	step->hints = part_words(part, "hints");
+	step->forms = references_read(&loader->references, part, "form", false, REFERENCE_FORM);
+	return is_known;
+}
+
+/* Returns the minutes of the steps that are not optional; -1 when one is not known. */
+static int read_steps(struct loader *loader, const struct node *list, struct session *session)
+{
+	static const char *const keys[] = {"id", "title", "minutes", "process", "circle", "say",
+		"check", "hints", "form", "optional", NULL};
+	struct step *steps = ARENA_ARRAY(loader->reader.arena, struct step, list->count);
+	struct names names = {0};
+	bool is_known = true;
+	int sum = 0;
+
+	session->steps = steps;
+	for (size_t i = 0; i < list->count; i++) {
+		const struct node *map = list->items[i];
+		struct step *step = &steps[session->step_count];
+		struct part part;
+
+		if (!part_open(&part, &loader->reader, map, map, _("この進行"), keys)) {
+			is_known = false;
+			continue;
+		}
+		is_known = read_step(loader, &part, step) && is_known;
+		sum += step->optional ? 0 : step->minutes;
+		if (part_get(&part, "id"))
+			node_check_new(&loader->reader, &names, part_get(&part, "id"), step->id);
+		session->step_count++;
+	}
+	return is_known ? sum : -1;
+}
+
+static void read_session(struct loader *loader, const struct part *part, struct session *session)
+{
+	static const char *const kinds[] = {
+		[KIND_MEETING] = "meeting",
+		[KIND_VISIT] = "visit",
+		[KIND_BRIEFING] = "briefing",
+		NULL,
+	};
+	const struct node *list = part_list(part, "steps", false);
+	int kind = part_choice(part, "kind", kinds, -1);
+	int sum = list ? read_steps(loader, list, session) : -1;
+
+	session->title = part_line(part, "title", true);
+	session->lead = part_text(part, "lead", false);
+	session->kind = kind < 0 ? KIND_MEETING : (enum session_kind)kind;
+	session->bring = part_words(part, "bring");
+	if (!part_has(part, "minutes"))
+		session->minutes = sum < 0 ? 0 : sum;
+	else if (part_int(part, "minutes", false, MAX_MINUTES, &session->minutes) && sum >= 0 &&
+		 sum != session->minutes)
+		reader_problem(part->reader, part_get(part, "minutes"),
+			_("「minutes」は%d分ですが、進行を足すと%d分です"
+			  "（optional の進行は数えません）。"
+			  "どちらかを直してください。"),
+			session->minutes, sum);
+}
+
+static void read_sessions(struct loader *loader, const struct part *top)
+{
+	static const char *const keys[] = {
+		"title", "kind", "minutes", "lead", "bring", "steps", NULL};
+	const struct node *map = part_map(top, "sessions", true);
+	struct arena *arena = loader->reader.arena;
+	struct session *sessions;
+	struct part part;
+
+	if (!map)
+		return;
+	sessions = ARENA_ARRAY(arena, struct session, map->count);
+	loader->scenario->sessions = sessions;
+	for (size_t i = 0; i < map->count; i++) {
+		const struct node *key = map->keys[i];
+		struct session *session = &sessions[loader->scenario->session_count++];
+
+		session->id = key->text;
+		node_check_id(&loader->reader, key, true);
+		if (part_open(&part, &loader->reader, map->items[i], key,
+			    arena_printf(arena, _("回「%s」"), problems_word(arena, key->text)),
+			    keys))
+			read_session(loader, &part, session);
+	}
+}
+
+/* --- patterns --- */
+
+static void check_pattern_id(struct reader *reader, const struct node *key)
+{
+	static const char allowed[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+	size_t id_bytes = strspn(key->text, allowed);
+
+	if (!id_bytes || key->text[id_bytes] || id_bytes > ID_MAX_BYTES)
+		reader_problem(reader, key,
+			_("「%s」はパターンの名前に使えません。"
+			  "半角の英字・数字・「_」「-」の%d字までにしてください。"),
+			problems_word(reader->arena, key->text), ID_MAX_BYTES);
+}
+
+static void read_patterns(struct loader *loader, const struct part *top)
+{
+	static const char *const keys[] = {"title", "sessions", "omit", NULL};
+	const struct node *map = part_map(top, "patterns", true);
+	struct arena *arena = loader->reader.arena;
+	struct pattern *patterns;
+	struct part part;
+
+	if (!map)
+		return;
+	patterns = ARENA_ARRAY(arena, struct pattern, map->count);
+	loader->scenario->patterns = patterns;
+	for (size_t i = 0; i < map->count; i++) {
+		const struct node *key = map->keys[i];
+		struct pattern *pattern = &patterns[loader->scenario->pattern_count++];
+
+		pattern->id = key->text;
+		check_pattern_id(&loader->reader, key);
+		if (!part_open(&part, &loader->reader, map->items[i], key,
+			    arena_printf(
+				    arena, _("パターン「%s」"), problems_word(arena, key->text)),
+			    keys))
+			continue;
+		pattern->title = part_line(&part, "title", true);
+		pattern->sessions = references_read(
+			&loader->references, &part, "sessions", true, REFERENCE_SESSION);
+		pattern->omit =
+			references_read(&loader->references, &part, "omit", false, REFERENCE_FORM);
+	}
+}
+
+/* --- the whole --- */
+
+static void check_version(const struct part *top)
+{
+	const struct node *version = part_need(top, "banso");
+
+	if (version && (version->kind != NODE_SCALAR || strcmp(version->text, "1") != 0))
+		reader_problem(top->reader, version,
+			_("読めるのは「banso: 1」の書き方だけです。"
+			  "「banso: 1」に直すか、新しい banso で開いてください。"));
+}
+
+static void read_top(struct loader *loader, const struct node *root)
+{
+	static const char *const keys[] = {"banso", "id", "default", "title", "lead", "themes",
+		"types", "roles", "tasks", "pages", "forms", "sessions", "patterns", NULL};
+	struct scenario *scenario = loader->scenario;
+	struct reader *reader = &loader->reader;
+	struct part top;
+
+	if (!part_open(&top, reader, root, root, "", keys))
+		return;
+	reader->top = &top;
+	check_version(&top);
+	scenario->id = part_id(&top);
+	scenario->title = part_line(&top, "title", true);
+	scenario->lead = part_text(&top, "lead", false);
+	scenario->is_default = part_bool(&top, "default");
+	read_themes(loader, &top);
+	scenario->types = options_read(reader, part_list(&top, "types", false), OPTIONS_PLAIN);
+	scenario->roles = options_read(reader, part_list(&top, "roles", false), OPTIONS_OF_ROLES);
+	read_tasks(loader, &top);
+	read_pages(loader, &top);
+	read_forms(loader, &top);
+	read_sessions(loader, &top);
+	read_patterns(loader, &top);
+	references_check(&loader->references, reader, scenario);
+	reader->top = NULL;
+}
+
+const char *scenario_hash(struct arena *arena, const char *text, size_t text_bytes)
+{
+	uint64_t sum = UINT64_C(0xcbf29ce484222325); /* FNV-1a */
+
+	for (size_t i = 0; i < text_bytes; i++)
+		sum = (sum ^ (unsigned char)text[i]) * UINT64_C(0x100000001b3);
+	return arena_printf(arena, "%016" PRIx64, sum);
+}
+
+struct scenario *scenario_read(
+	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems)
+{
+	struct loader loader = {.reader = {arena, problems}};
+	const struct node *root;
+
+	*problems = (struct problems){0};
+	if (text_bytes > SCENARIO_MAX_BYTES) {
+		problems_add(problems, arena, 1, 1,
+			_("シナリオが大きすぎます（%zuバイト）。"
+			  "%dバイト（1 MiB）までにしてください。"),
+			text_bytes, SCENARIO_MAX_BYTES);
+		return NULL;
+	}
+	loader.scenario = ARENA_NEW(arena, struct scenario);
+	root = yaml_read(arena, text, text_bytes, problems);
+	if (root)
+		read_top(&loader, root);
+	problems_sort(problems);
+	if (problems->count)
+		return NULL;
+	loader.scenario->text = arena_strndup(arena, text, text_bytes);
+	loader.scenario->text_bytes = text_bytes;
+	loader.scenario->hash = scenario_hash(arena, text, text_bytes);
+	return loader.scenario;
+}

@@ -1,0 +1,66 @@
+#include "refs.h"
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/names.h"
+
+struct words references_read(struct references *references, const struct part *part,
+	const char *key, bool required, enum reference_kind kind)
+{
+	struct nodes nodes = part_word_nodes(part, key, required);
+	struct arena *arena = part->reader->arena;
+	struct names names = {0};
+
+	for (size_t i = 0; i < nodes.count; i++) {
+		if (!node_check_new(part->reader, &names, nodes.items[i], nodes.items[i]->text))
+			continue;
+		references->items = arena_push(
+			arena, references->items, references->count, sizeof(*references->items));
+		references->items[references->count++] = (struct reference){kind, nodes.items[i]};
+	}
+	return nodes_words(part->reader, nodes);
+}
+
+static void report(struct reader *reader, const struct reference *reference)
+{
+	const char *word = problems_word(reader->arena, reference->node->text);
+
+	switch (reference->kind) {
+	case REFERENCE_FORM:
+		reader_problem(reader, reference->node,
+			_("帳票「%s」がありません。"
+			  "forms に書くか、名前を直してください。"),
+			word);
+		break;
+	case REFERENCE_SESSION:
+		reader_problem(reader, reference->node,
+			_("回「%s」がありません。"
+			  "sessions に書くか、名前を直してください。"),
+			word);
+		break;
+	case REFERENCE_ROLE:
+		reader_problem(reader, reference->node,
+			_("立場「%s」がありません。"
+			  "roles に書くか、名前（id）を直してください。"),
+			word);
+		break;
+	}
+}
+
+void references_check(
+	const struct references *references, struct reader *reader, const struct scenario *scenario)
+{
+	struct names there[REFERENCE_ROLE + 1] = {0};
+
+	for (size_t i = 0; i < scenario->form_count; i++)
+		names_add(&there[REFERENCE_FORM], reader->arena, scenario->forms[i].id, scenario);
+	for (size_t i = 0; i < scenario->session_count; i++)
+		names_add(&there[REFERENCE_SESSION], reader->arena, scenario->sessions[i].id,
+			scenario);
+	for (size_t i = 0; i < scenario->roles.count; i++)
+		names_add(&there[REFERENCE_ROLE], reader->arena, scenario->roles.items[i].id,
+			scenario);
+	for (size_t i = 0; i < references->count; i++)
+		if (!names_find(&there[references->items[i].kind], references->items[i].node->text))
+			report(reader, &references->items[i]);
+}

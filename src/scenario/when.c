@@ -1,0 +1,156 @@
+#include "when.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/names.h"
+
+static const char *const when_keys[] = {"field", "is", NULL};
+
+void when_read(
+	struct when_list *whens, const struct part *part, size_t position, struct field *field)
+{
+	struct reader *reader = part->reader;
+	const struct node *map = part_map(part, "when", false);
+	struct when when = {.field = position};
+	struct part inside;
+
+	if (!map ||
+		!part_open(&inside, reader, map, part_key(part, "when"), _("「when」"), when_keys))
+		return;
+	field->when_field = part_line(&inside, "field", true);
+	when.at = part_get(&inside, "field");
+	when.is = part_word_nodes(&inside, "is", true);
+	field->when_is = nodes_words(reader, when.is);
+	if (!*field->when_field)
+		return;
+	whens->items = arena_push(reader->arena, whens->items, whens->count, sizeof(when));
+	whens->items[whens->count++] = when;
+}
+
+/* Whether the field offers this. An empty list offers everything: it is missing, and said to be. */
+static bool has_option(const struct scenario *scenario, const struct field *field, const char *id)
+{
+	struct options options = field->options;
+	bool has_theme = !scenario->theme_year_count;
+
+	switch (field->options_from) {
+	case OPTIONS_THEMES:
+		for (size_t i = 0; i < scenario->theme_year_count; i++)
+			has_theme = has_theme || options_find(scenario->theme_years[i].themes, id);
+		return has_theme;
+	case OPTIONS_TYPES:
+		options = scenario->types;
+		break;
+	case OPTIONS_TASK_STATES:
+		options = scenario->task_states;
+		break;
+	case OPTIONS_ROLES:
+		options = scenario->roles;
+		break;
+	case OPTIONS_OWN:
+		break;
+	}
+	return !options.count || options_find(options, id);
+}
+
+static void check_words(struct reader *reader, const struct scenario *scenario,
+	const struct when *when, const struct field *decides)
+{
+	if (decides->free_word)
+		return;
+	for (size_t i = 0; i < when->is.count; i++)
+		if (!has_option(scenario, decides, when->is.items[i]->text))
+			reader_problem(reader, when->is.items[i],
+				_("「%s」は項目「%s」の選択肢にありません。"
+				  "選択肢のidを書いてください。"),
+				problems_word(reader->arena, when->is.items[i]->text), decides->id);
+}
+
+static void check_booleans(struct reader *reader, const struct when *when)
+{
+	for (size_t i = 0; i < when->is.count; i++)
+		if (strcmp(when->is.items[i]->text, "true") != 0 &&
+			strcmp(when->is.items[i]->text, "false") != 0)
+			reader_problem(reader, when->is.items[i],
+				_("check の項目が相手のときは true か false を書いてください。"));
+}
+
+/* Whether the value of the field is one that a `when` can ask for. */
+static void check_value(struct reader *reader, const struct scenario *scenario,
+	const struct when *when, const struct field *decides)
+{
+	switch (decides->type) {
+	case FIELD_CHOICE:
+	case FIELD_MULTI:
+	case FIELD_SCALE:
+		check_words(reader, scenario, when, decides);
+		break;
+	case FIELD_CHECK:
+		check_booleans(reader, when);
+		break;
+	default:
+		reader_problem(reader, when->at,
+			_("「when」の相手にできるのは、選択肢のある項目"
+			  "（choice、multi、scale）か check の項目です。"));
+		break;
+	}
+}
+
+/*
+ * Each field depends on one other at the most, so a walk along the fields ends
+ * at one that was walked over before. When that was in the same walk, nobody
+ * could ever see the fields of this circle.
+ */
+static void check_circles(struct reader *reader, const struct when *const *when_of,
+	const size_t *decides, size_t field_count)
+{
+	size_t *walked = ARENA_ARRAY(reader->arena, size_t, field_count);
+
+	for (size_t i = 0; i < field_count; i++) {
+		size_t at = i;
+
+		while (at < field_count && !walked[at]) {
+			walked[at] = i + 1;
+			at = decides[at];
+		}
+		if (at < field_count && walked[at] == i + 1 && decides[at] < field_count)
+			reader_problem(reader, when_of[at]->at,
+				_("「when」が輪になっていて、どの項目も表示されません。"
+				  "どれかの「when」を消してください。"));
+	}
+}
+
+void when_check(const struct when_list *whens, struct reader *reader,
+	const struct scenario *scenario, const struct field *fields, size_t field_count)
+{
+	const struct when **when_of = ARENA_ARRAY(reader->arena, const struct when *, field_count);
+	size_t *decides = ARENA_ARRAY(reader->arena, size_t, field_count);
+	struct names names = {0};
+
+	for (size_t i = 0; i < field_count; i++) {
+		decides[i] = field_count;
+		names_add(&names, reader->arena, fields[i].id, &fields[i]);
+	}
+	for (size_t i = 0; i < whens->count; i++) {
+		const struct when *when = &whens->items[i];
+		const struct field *decider = names_find(&names, when->at->text);
+
+		if (!decider) {
+			reader_problem(reader, when->at,
+				_("項目「%s」がこの帳票にありません。"
+				  "項目のidを書いてください。"),
+				problems_word(reader->arena, when->at->text));
+		} else if (decider == &fields[when->field]) {
+			reader_problem(reader, when->at,
+				_("項目を自分自身の条件にはできません。"
+				  "ほかの項目のidを書いてください。"));
+		} else {
+			check_value(reader, scenario, when, decider);
+			when_of[when->field] = when;
+			decides[when->field] = (size_t)(decider - fields);
+		}
+	}
+	check_circles(reader, when_of, decides, field_count);
+}

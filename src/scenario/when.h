@@ -1,0 +1,30 @@
+/* `when` of fields: read with each field, checked when all fields of the form are known. */
+#ifndef BANSO_SCENARIO_WHEN_H
+#define BANSO_SCENARIO_WHEN_H
+
+#include "map.h"
+
+struct when {
+	size_t field;          /* position of the field that is shown or hidden */
+	const struct node *at; /* the word that names the field it depends on */
+	struct nodes is;
+};
+
+/* A zeroed struct is an empty list; its items are the reader's arena's. */
+struct when_list {
+	struct when *items;
+	size_t count;
+};
+
+/* Reads the "when" of a field's map, if it has one, into the field and the list. */
+void when_read(
+	struct when_list *whens, const struct part *part, size_t position, struct field *field);
+
+/*
+ * Reports what depends on a field that is not there, that has no such option,
+ * on itself, or in a circle. `fields` are all of the form.
+ */
+void when_check(const struct when_list *whens, struct reader *reader,
+	const struct scenario *scenario, const struct field *fields, size_t field_count);
+
+#endif

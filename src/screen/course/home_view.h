@@ -1,0 +1,19 @@
+/* The list of engagements as it is drawn: what is today, all of them, what presses in one. */
+#ifndef BANSO_SCREEN_COURSE_HOME_VIEW_H
+#define BANSO_SCREEN_COURSE_HOME_VIEW_H
+
+#include "banso/base/buf.h"
+#include "banso/store/store.h"
+#include "banso/ui/list.h"
+
+struct home_view {
+	struct engagement_rows rows;
+	int most_sessions; /* of a row */
+	struct buf like;   /* what is searched for; empty: all are shown */
+	const char *named; /* the database, where somebody named it; else NULL */
+};
+
+/* Fits the list to the room it has. */
+void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols);
+
+#endif

@@ -1,0 +1,275 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/base/path.h"
+#include "banso/model/own.h"
+#include "banso/scenario/files.h"
+#include "banso/screen/course/screens.h"
+#include "banso/screen/fill/record.h"
+#include "banso/ui/draw.h"
+#include "new.h"
+
+/*
+ * 支援先を追加. Until the last field is answered nothing is kept but drafts, at
+ * places without an engagement: leaving in between loses nothing.
+ */
+struct new_screen {
+	struct screen base;
+	struct record record;
+	char *wanted; /* id of the scenario; NULL: the default one */
+	const struct scenario *scenario;
+	struct field pattern; /* made from the scenario's patterns */
+};
+
+static struct app *app_of(const struct new_screen *new)
+{
+	return new->base.app;
+}
+
+static void make_pattern_field(struct new_screen *new, struct arena *arena)
+{
+	const struct scenario *scenario = new->scenario;
+	struct option *options = ARENA_ARRAY(arena, struct option, scenario->pattern_count);
+
+	for (size_t i = 0; i < scenario->pattern_count; i++)
+		options[i] = (struct option){.id = scenario->patterns[i].id,
+			.label = scenario->patterns[i].title,
+			.count_as = "",
+			.mark = ""};
+	new->pattern = (struct field){.id = "pattern",
+		.label = _("回数"),
+		.type = FIELD_CHOICE,
+		.help = "",
+		.unit = "",
+		.process = "",
+		.attested = "",
+		.reconstructed = "",
+		.when_field = "",
+		.options = {options, scenario->pattern_count}};
+}
+
+static void add_kept(struct new_screen *new, const char *id)
+{
+	const struct field *field = form_field(kept_form(KEPT_COURSE), id);
+	struct place place = PLACE_NONE;
+
+	place.form = KEPT_COURSE;
+	place.field = id;
+	record_add(
+		&new->record, _(field->label), *field->help ? _(field->help) : "", &place, field);
+}
+
+static struct outcome new_enter(struct screen *screen)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	struct app *app = app_of(new);
+	struct place place = PLACE_NONE;
+	struct err err;
+
+	new->scenario = scenario_find(app->arena, app->scenarios, new->wanted, &err);
+	if (!new->scenario) {
+		screen_say(screen->below, "%s", err.text);
+		return OUTCOME(POP);
+	}
+	/* An empty course, so that themes and types can be chosen from. */
+	arena_free(app->course_arena);
+	app->course_arena = arena_new();
+	app->course = course_new(app->course_arena, new->scenario, &new->scenario->patterns[0], "");
+	record_begin(&new->record, app, true);
+	make_pattern_field(new, new->record.arena);
+	add_kept(new, "name");
+	add_kept(new, "pref");
+	place.form = KEPT_COURSE;
+	place.field = new->pattern.id;
+	record_add(&new->record, _("回数"),
+		_("訪問の回数を選びます。決まっていなければ、いちばん上で。"), &place,
+		&new->pattern);
+	entry_suggest(
+		&new->record.items[new->record.count - 1].entry, new->scenario->patterns[0].id);
+	add_kept(new, "type");
+	if (record_focus_draft(&new->record))
+		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+	return OUTCOME(STAY);
+}
+
+static void new_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct new_screen *new = (const struct new_screen *)screen;
+
+	buf_puts(left, _("支援先を追加"));
+	if (new->scenario)
+		buf_puts(right, new->scenario->title);
+}
+
+static const enum command *new_commands(const struct screen *screen)
+{
+	static const enum command rest[] = {DO_PREVIOUS, DO_CREATE, DO_NONE};
+
+	return record_commands(&((const struct new_screen *)screen)->record, rest);
+}
+
+static const struct input *new_box(const struct screen *screen)
+{
+	return record_box(&((const struct new_screen *)screen)->record);
+}
+
+static void new_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	int lead = rows >= 12 ? 2 : 0;
+
+	if (lead)
+		draw_short(top, 3, cols - 4, ROLE_LABEL,
+			_("名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。"));
+	record_draw(&new->record, top + lead, rows - lead, cols);
+}
+
+static const char *item_text(struct new_screen *new, size_t item, struct err *err)
+{
+	struct buf text = {0};
+	const char *copy = NULL;
+
+	if (record_text(&new->record, item, &text, err))
+		copy = arena_strdup(new->record.arena, buf_text(&text));
+	buf_free(&text);
+	return copy;
+}
+
+static bool create(struct new_screen *new, struct err *err)
+{
+	struct app *app = app_of(new);
+	struct record *record = &new->record;
+	struct new_engagement wanted = {.scenario = new->scenario};
+	struct change changes[8];
+	size_t count = 0;
+	const char *id, *text;
+
+	for (size_t i = 0; i < record->count; i++) {
+		text = item_text(new, i, err);
+		if (!text)
+			return false;
+		if (record->items[i].field == &new->pattern)
+			wanted.pattern = *text ? text : new->scenario->patterns[0].id;
+		else if (*text)
+			changes[count++] = (struct change){.place = record->items[i].place,
+				.seen_revision = REVISION_ANY,
+				.text = text};
+	}
+	if (!store_add_engagement(app->store, app->arena, &wanted, &id, err) ||
+		!app_open(app, id, err))
+		return false;
+	return store_change_all(app->store, app->course, changes, count, err);
+}
+
+static struct outcome finish(struct new_screen *new)
+{
+	struct err err;
+
+	if (!*item_text(new, 0, NULL)) {
+		new->record.focus = 0;
+		screen_say(&new->base, "%s", _("支援先の名前を書いてください。"));
+		return OUTCOME(STAY);
+	}
+	if (!create(new, &err)) {
+		screen_say(&new->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	record_discard(&new->record);
+	return app_go_instead(GO_COURSE, &PLACE_NONE);
+}
+
+static struct outcome new_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	struct err say;
+
+	if (command == DO_CREATE)
+		return finish(new);
+	switch (record_key(&new->record, key, command, &say)) {
+	case RECORD_DONE:
+		return finish(new);
+	case RECORD_STAYS:
+		if (*say.text)
+			screen_say(screen, "%s", say.text);
+		return OUTCOME(STAY);
+	case RECORD_IGNORED:
+		break;
+	}
+	return OUTCOME(IGNORED);
+}
+
+static int64_t new_tick(struct screen *screen, int64_t now_ms)
+{
+	return record_tick(&((struct new_screen *)screen)->record, now_ms);
+}
+
+static bool new_save(struct screen *screen)
+{
+	return record_save(&((struct new_screen *)screen)->record, NULL);
+}
+
+static void new_leave(struct screen *screen)
+{
+	struct new_screen *new = (struct new_screen *)screen;
+	struct app *app = app_of(new);
+
+	record_end(&new->record);
+	free(new->wanted);
+	/* Unless an engagement was made of it, the empty course goes. */
+	if (app->course && !*app->course->id)
+		app->course = NULL;
+}
+
+static const struct screen_ops new_ops = {
+	.name = "new",
+	.size_bytes = sizeof(struct new_screen),
+	.title = new_title,
+	.commands = new_commands,
+	.takes_text = app_takes_text,
+	.box = new_box,
+	.enter = new_enter,
+	.draw = new_draw,
+	.key = new_key,
+	.tick = new_tick,
+	.save = new_save,
+	.leave = new_leave,
+};
+
+struct screen *new_new(struct app *app, const char *scenario)
+{
+	struct new_screen *new = (struct new_screen *)screen_new(&new_ops, app);
+
+	new->wanted = scenario ? xstrdup(scenario) : NULL;
+	return &new->base;
+}
+
+/* --- which scenario --- */
+
+struct scenario_choices new_choices(const struct app *app, struct arena *arena)
+{
+	struct words files = scenario_files(arena, app->scenarios);
+	struct scenario_choices choices = {ARENA_ARRAY(arena, const char *, files.count),
+		ARENA_ARRAY(arena, const char *, files.count), 0};
+
+	for (size_t i = 0; i < files.count; i++) {
+		struct problems problems = {0};
+		const struct scenario *scenario =
+			scenario_read_file(arena, files.items[i], &problems, NULL);
+		size_t at = choices.count;
+
+		if (!scenario)
+			continue;
+		if (scenario->is_default && at > 0) {
+			choices.ids[at] = choices.ids[0];
+			choices.titles[at] = choices.titles[0];
+			at = 0;
+		}
+		choices.ids[at] = scenario->id;
+		choices.titles[at] = scenario->title;
+		choices.count++;
+	}
+	return choices;
+}

@@ -1,0 +1,15 @@
+/* The scenarios by which 支援先を追加 may go on. */
+#ifndef BANSO_SCREEN_COURSE_NEW_H
+#define BANSO_SCREEN_COURSE_NEW_H
+
+#include "banso/screen/app.h"
+
+/* Those that can be read, the default one first; in the arena. */
+struct scenario_choices {
+	const char **ids, **titles;
+	size_t count;
+};
+
+struct scenario_choices new_choices(const struct app *app, struct arena *arena);
+
+#endif

@@ -1,0 +1,445 @@
+/* The participants, and those who fill a form. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session_people.h"
+#include "banso/screen/course/screens.h"
+#include "banso/screen/fill/own_list.h"
+#include "banso/screen/fill/purge.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+
+enum { ASK_REMOVE = 1, ASK_PURGE };
+
+/* The participants of the course; with a form, those who fill it at a session. */
+struct people {
+	struct screen base;
+	struct arena *arena; /* of the people */
+	struct words rows;   /* their ids */
+	struct participants people;
+	struct list list;
+	char *session, *form; /* NULL: the plain list */
+	char *added;          /* the one that is being added: has the focus once they are listed */
+};
+
+static struct app *app_of(const struct people *own)
+{
+	return own->base.app;
+}
+
+static const struct form *form_of(const struct people *own)
+{
+	return own->form ? course_form(app_of(own)->course, own->form) : NULL;
+}
+
+/* Those who are asked, and whoever has filled it all the same. */
+static bool is_listed(const struct people *own, const struct participant *person)
+{
+	const struct form *form = form_of(own);
+
+	return !form || flow_is_asked(form, person) ||
+	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
+}
+
+static struct place person_place(const struct people *own, const char *row)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = app_of(own)->course->id;
+	place.form = KEPT_PEOPLE;
+	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
+	place.row = row;
+	return place;
+}
+
+/* Also who is only being added. */
+static struct participants read_list(const struct people *own)
+{
+	struct place table = person_place(own, "");
+	struct words ids = own_list_rows(app_of(own), &table, own->arena);
+	struct participants people = {
+		ARENA_ARRAY(own->arena, struct participant, ids.count), ids.count};
+
+	for (size_t i = 0; i < ids.count; i++) {
+		course_participant(app_of(own)->course, ids.items[i], &people.items[i]);
+		people.items[i] = participant_copy(own->arena, people.items[i]);
+	}
+	return people;
+}
+
+static void read_people(struct people *own)
+{
+	struct participants all =
+		own->form ? session_people(app_of(own)->course, own->session, own->arena)
+			  : read_list(own);
+	size_t count = 0;
+
+	own->rows = (struct words){0};
+	for (size_t i = 0; i < all.count; i++) {
+		if (!is_listed(own, &all.items[i]))
+			continue;
+		words_add(&own->rows, own->arena, all.items[i].id);
+		all.items[count++] = all.items[i];
+	}
+	own->people = (struct participants){all.items, count};
+}
+
+/* The focus stays on whom it was, or goes to who was added. */
+static void refresh(struct people *own)
+{
+	struct arena *old = own->arena;
+	const char *focus =
+		own->list.focus < own->rows.count ? own->rows.items[own->list.focus] : "";
+
+	own->arena = arena_new();
+	read_people(own);
+	if (!own_list_focus(&own->list, own->rows, own->added ? own->added : ""))
+		own_list_focus(&own->list, own->rows, focus);
+	list_resize(&own->list, own->people.count);
+	arena_free(old);
+}
+
+static struct outcome people_enter(struct screen *screen)
+{
+	refresh((struct people *)screen);
+	return OUTCOME(STAY);
+}
+
+static void people_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct people *own = (const struct people *)screen;
+	const struct course *course = app_of(own)->course;
+
+	buf_printf(left, "%s  ", course_kept(course, "name"));
+	if (own->form)
+		buf_printf(left, "%s  %s", scenario_session(course->scenario, own->session)->title,
+			form_of(own)->title);
+	else
+		buf_puts(left, _("参加者"));
+	buf_printf(right, _("%zu人"), own->people.count);
+}
+
+static const enum command *people_commands(const struct screen *screen)
+{
+	static enum command plain[] = {DO_EDIT, DO_NEW, DO_REMOVE, DO_BRING_LAST, DO_NONE};
+	static const enum command filling[] = {DO_OPEN, DO_NEW, DO_NONE};
+	static enum command none[] = {DO_NEW, DO_BRING_LAST, DO_NONE};
+	const struct people *own = (const struct people *)screen;
+	struct place table = person_place(own, "");
+
+	plain[3] = none[1] = own_list_lacks(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
+
+	if (own->people.count == 0)
+		return none;
+	return own->form ? filling : plain;
+}
+
+static const char *role_label(const struct people *own, const char *role)
+{
+	const struct option *option = options_find(app_of(own)->course->scenario->roles, role);
+
+	return option ? option->label : role;
+}
+
+static const char *state_of(const struct people *own, const struct participant *person)
+{
+	const struct course *course = app_of(own)->course;
+
+	return progress_word(progress_of(
+		course, form_of(own), course_sheet(course, own->session, own->form, person->id))
+				     .state);
+}
+
+static void draw_person(const struct people *own, size_t item, int row, int cols)
+{
+	const struct participant *person = &own->people.items[item];
+	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	bool is_wide = cols >= 70;
+	int more_cols = cols > 80 ? (cols - 80) / 3 : 0;
+	int org_col = is_wide ? 24 + more_cols : cols - 18, role_col = 46 + 2 * more_cols;
+	int end_col = own->form ? cols - 8 : cols - 1;
+	struct buf name = {0};
+
+	own_list_put_person(&name, person);
+	list_mark(&own->list, item, row, 1);
+	draw_short(row, 3, org_col - 4, role, buf_text(&name));
+	buf_free(&name);
+	if (is_wide) {
+		draw_short(row, org_col, role_col - org_col - 1, ROLE_TEXT, person->org);
+		draw_short(row, role_col, end_col - role_col - 1, ROLE_TEXT,
+			role_label(own, person->role));
+	} else if (!own->form) {
+		draw_short(row, org_col, cols - org_col - 1, ROLE_TEXT, person->org);
+	}
+	if (own->form)
+		draw_short(row, end_col, 7, ROLE_TEXT, state_of(own, person));
+}
+
+static void draw_empty(const struct people *own, int top, int rows, int cols)
+{
+	draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT,
+		own->form
+			? _("記入する人がまだ登録されていません。\n\nn を押すと、参加者を追加できます。")
+			: _("参加者がまだ登録されていません。\n\nn を押すと、1人ずつ追加できます。"));
+	draw_cursor(top + 1, 3);
+}
+
+static void people_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct people *own = (struct people *)screen;
+	int row = top;
+
+	if (own->people.count == 0) {
+		draw_empty(own, top, rows, cols);
+		return;
+	}
+	if (own->form && rows >= 12) {
+		draw_short(row, 1, cols - 2, ROLE_LABEL,
+			_("記入する人を選んで Enter を押してください。"));
+		row += 2;
+	}
+	list_fit(&own->list, top + rows - row);
+	for (size_t i = own->list.top; i < own->people.count && list_row(&own->list, i) >= 0; i++)
+		draw_person(own, i, row + list_row(&own->list, i), cols);
+}
+
+static struct outcome add_person(struct people *own)
+{
+	struct place place = person_place(own, "");
+	const char *row;
+	struct err err;
+
+	if (!store_add_row(app_of(own)->store, app_of(own)->course, &place, 'p', &row, &err)) {
+		screen_say(&own->base, "%s", err.text);
+		return OUTCOME(STAY);
+	}
+	free(own->added);
+	own->added = xstrdup(row);
+	place.row = row;
+	return app_go(GO_PERSON, &place);
+}
+
+static struct outcome open_person(struct people *own)
+{
+	const struct participant *person = &own->people.items[own->list.focus];
+	struct place place = PLACE_NONE;
+
+	if (!own->form) {
+		place.row = person->id;
+		return app_go(GO_PERSON, &place);
+	}
+	place.engagement = app_of(own)->course->id;
+	place.session = own->session;
+	place.form = own->form;
+	place.respondent = person->id;
+	return app_go(GO_SHEET, &place);
+}
+
+static size_t count_sheets(const struct people *own, const char *person)
+{
+	const struct course *course = app_of(own)->course;
+	size_t count = 0;
+
+	for (size_t i = 0; i < course->sheet_count; i++)
+		count += strcmp(course->sheets[i].respondent, person) == 0;
+	return count;
+}
+
+/* What there will be of somebody who is taken out of the list now. */
+static void put_left(struct buf *out, const struct people *own, const char *person)
+{
+	const struct course *course = app_of(own)->course;
+	char now[CLOCK_STAMP_BYTES];
+	bool is_kept = false;
+	size_t hidden = 0;
+
+	clock_stamp(now);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		is_kept = is_kept ||
+			  session_keeps_person(course, flow_session(course, i)->id, person, now);
+	for (size_t i = 0; i < course->sheet_count; i++)
+		hidden += strcmp(course->sheets[i].respondent, person) == 0 &&
+			  !session_keeps_person(course, course->sheets[i].session, person, now);
+	if (is_kept)
+		buf_puts(out, _("\nこれまでの回の出席と記入票は、記録や集計にそのまま残ります。"));
+	if (hidden)
+		buf_printf(out,
+			_("\nまだ行われていない回の記入票%zu枚は残りますが、集計や文書には出ません。"),
+			hidden);
+}
+
+/* NULL when somebody else has taken them out of the list meanwhile. */
+static const struct participant *find_person(const struct people *own, const char *id)
+{
+	for (size_t i = 0; i < own->people.count; i++)
+		if (strcmp(own->people.items[i].id, id) == 0)
+			return &own->people.items[i];
+	return NULL;
+}
+
+static struct outcome ask_remove(struct people *own)
+{
+	const char *const choices[] = {
+		_("外さない"), _("一覧から外す"), _("この人の個人情報を、すべて削除する…")};
+	const struct participant *person = &own->people.items[own->list.focus];
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text, _("%sさんを参加者の一覧から外しますか。u でいつでも戻せます。"),
+		person->name);
+	put_left(&text, own, person->id);
+	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 3);
+	buf_free(&text);
+	return app_push(ask_about(ask, person->id));
+}
+
+static struct outcome ask_purge(struct people *own, const struct participant *person)
+{
+	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text,
+		_("%sさんの氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。\n\nほかの人の記入票やメモに書かれた名前は、そのままです。"),
+		person->name, count_sheets(own, person->id));
+	ask = ask_new(app_of(own), ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask_about(ask, person->id));
+}
+
+/* Who is in the list of participants, where they were expected and came, all that they wrote. */
+static void purge_person(struct people *own, const char *id)
+{
+	struct place attendance = PLACE_NONE, sheets = PLACE_NONE;
+
+	attendance.engagement = sheets.engagement = app_of(own)->course->id;
+	attendance.form = KEPT_SESSION;
+	attendance.field = "attendance";
+	attendance.row = id;
+	sheets.respondent = id;
+	purge_places(
+		&own->base, (const struct place[]){person_place(own, id), attendance, sheets}, 3);
+}
+
+static void remove_person(struct people *own, const char *row)
+{
+	struct place place = person_place(own, row);
+	struct err err;
+
+	if (!own_list_take_out(app_of(own), &place, &err))
+		screen_say(&own->base, "%s", err.text);
+}
+
+static void bring_back(struct people *own)
+{
+	struct place table = person_place(own, "");
+	struct arena *scratch = arena_new();
+	const char *row;
+	struct err err;
+
+	if (!own_list_bring_back(app_of(own), scratch, &table, &row, &err))
+		screen_say(&own->base, "%s", err.text);
+	else if (!row)
+		screen_say(&own->base, "%s", _("外した人はいません。"));
+	refresh(own);
+	if (row)
+		own_list_focus(&own->list, own->rows, row);
+	arena_free(scratch);
+}
+
+static struct outcome people_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct people *own = (struct people *)screen;
+
+	switch (command) {
+	case DO_NEW:
+		return add_person(own);
+	case DO_OPEN:
+	case DO_EDIT:
+		return open_person(own);
+	case DO_REMOVE:
+		return ask_remove(own);
+	case DO_BRING_LAST:
+		bring_back(own);
+		return OUTCOME(STAY);
+	default:
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	}
+}
+
+static struct outcome people_answered(struct screen *screen, const struct reply *reply)
+{
+	struct people *own = (struct people *)screen;
+	const struct participant *person = find_person(own, reply->text);
+
+	if (!person)
+		return OUTCOME(STAY);
+	if (reply->question == ASK_REMOVE && reply->choice == 1) {
+		remove_person(own, person->id);
+		refresh(own);
+	}
+	if (reply->question == ASK_REMOVE && reply->choice == 2)
+		return ask_purge(own, person);
+	if (reply->question == ASK_PURGE && reply->choice == 1)
+		purge_person(own, person->id);
+	return OUTCOME(STAY);
+}
+
+static void people_changed(struct screen *screen)
+{
+	refresh((struct people *)screen);
+}
+
+static void people_back(struct screen *screen)
+{
+	struct people *own = (struct people *)screen;
+
+	refresh(own);
+	free(own->added);
+	own->added = NULL;
+}
+
+static void people_leave(struct screen *screen)
+{
+	struct people *own = (struct people *)screen;
+
+	arena_free(own->arena);
+	free(own->session);
+	free(own->form);
+	free(own->added);
+}
+
+static const struct screen_ops people_ops = {
+	.name = "people",
+	.size_bytes = sizeof(struct people),
+	.title = people_title,
+	.commands = people_commands,
+	.enter = people_enter,
+	.draw = people_draw,
+	.key = people_key,
+	.answered = people_answered,
+	.changed = people_changed,
+	.back = people_back,
+	.leave = people_leave,
+};
+
+struct screen *people_new(struct app *app)
+{
+	return screen_new(&people_ops, app);
+}
+
+struct screen *respondents_new(struct app *app, const char *session, const char *form)
+{
+	struct people *own = (struct people *)screen_new(&people_ops, app);
+
+	own->session = xstrdup(session);
+	own->form = xstrdup(form);
+	return &own->base;
+}

@@ -1,0 +1,308 @@
+/* F5: what was said in a field before. */
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/where.h"
+#include "banso/model/year.h"
+#include "banso/screen/fill/purge.h"
+#include "banso/screen/fill/screens.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/list.h"
+
+enum { ASK_BRING_BACK = 1, ASK_PURGE };
+
+/* Who changed a value, when, and to what; any of it can be had again. */
+struct past {
+	struct screen base;
+	struct arena *arena;
+	struct place place;
+	const struct field *field;
+	struct history history;
+	struct list list;
+	size_t asked_from_oldest; /* the entry that is asked about … */
+	long shown_revision;      /* … and what stood there then */
+};
+
+static void past_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct past *own = (const struct past *)screen;
+
+	buf_printf(left, _("履歴  %s"), own->field->label);
+	buf_printf(right, _("%zu回"), own->history.count);
+}
+
+static void put_text(
+	struct buf *out, const struct past *own, const struct field *field, const char *text)
+{
+	const struct app *app = own->base.app;
+
+	if (*text)
+		answer_put(out, field, course_options(app->course, field), text);
+	else
+		buf_puts(out, _("（空欄）"));
+}
+
+/* The row as one knows it: by what stands in its first column. */
+static void put_row(struct buf *out, const struct past *own, const struct place *at)
+{
+	const struct app *app = own->base.app;
+	struct place cell = *at;
+	const struct value *value;
+
+	cell.column = own->field->columns[0].id;
+	value = course_value(app->course, &cell);
+	if (value_is_answer(value))
+		put_text(out, own, &own->field->columns[0], value->text);
+	else if (words_have(own->field->rows, at->row))
+		buf_puts(out, at->row);
+	else
+		buf_puts(out, _("（名前のない行）"));
+}
+
+/* What happened at a place of a table: to a row as a whole, or to one of its cells. */
+static void put_in_table(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	const struct field *column = field_column(own->field, entry->place.column);
+
+	put_row(out, own, &entry->place);
+	if (*entry->place.column) {
+		buf_printf(out, "  %s: ", column ? column->label : entry->place.column);
+		put_text(out, own, column ? column : own->field, entry->text);
+	} else if (!*entry->text) {
+		buf_puts(out, _("  行を消した"));
+	} else {
+		buf_puts(out, *entry->before ? _("  行を動かした") : _("  行を置いた"));
+	}
+}
+
+static void put_entry(struct buf *out, const struct past *own, const struct history_entry *entry)
+{
+	if (own->field->type == FIELD_TABLE && *entry->place.row)
+		put_in_table(out, own, entry);
+	else
+		put_text(out, own, own->field, entry->text);
+}
+
+static void draw_entry(const struct past *own, size_t item, int row, int cols)
+{
+	const struct history_entry *entry = &own->history.items[item];
+	struct buf line = {0};
+
+	buf_printf(&line, "%.10s %.5s  %s  ", entry->at, entry->at + 11, entry->who);
+	put_entry(&line, own, entry);
+	if (*entry->reason)
+		buf_printf(&line, _("（理由: %s）"), entry->reason);
+	list_mark(&own->list, item, row, 1);
+	draw_short(row, 3, cols - 4, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+		buf_text(&line));
+	buf_free(&line);
+}
+
+/* The focused revision whole, below the list. */
+static void draw_whole(const struct past *own, int row, int rows, int cols)
+{
+	const struct history_entry *entry = &own->history.items[own->list.focus];
+	struct buf text = {0};
+
+	put_entry(&text, own, entry);
+	if (*entry->reason)
+		buf_printf(&text, _("\n（理由: %s）"), entry->reason);
+	draw_wrapped(row, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows,
+		ROLE_TEXT, buf_text(&text));
+	buf_free(&text);
+}
+
+static void past_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct past *own = (struct past *)screen;
+	int list_rows = rows / 2;
+
+	if (own->history.count == 0) {
+		draw_wrapped(
+			top + 1, 3, cols - 6, 2, ROLE_TEXT, _("まだ保存されたものがありません。"));
+		draw_cursor(top + 1, 3);
+		return;
+	}
+	draw_whole(own, top + list_rows + 1, rows - list_rows - 1, cols);
+	list_fit(&own->list, list_rows);
+	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
+		draw_entry(own, i, top + list_row(&own->list, i), cols);
+}
+
+/* --- an earlier value again --- */
+
+/* What is new comes in front: the focus stays on its entry. */
+static bool refresh(struct past *own, struct err *err)
+{
+	struct app *app = own->base.app;
+	size_t before = own->history.count;
+	struct history history;
+
+	if (!store_history(app->store, own->arena, &own->place, &history, err))
+		return false;
+	own->history = history;
+	list_resize(&own->list, history.count);
+	if (before && history.count > before)
+		own->list.focus += history.count - before;
+	return true;
+}
+
+static void past_changed(struct screen *screen)
+{
+	struct err err;
+
+	if (!refresh((struct past *)screen, &err))
+		screen_say(screen, "%s", err.text);
+}
+
+static const struct value *value_now(const struct past *own, const struct history_entry *entry)
+{
+	const struct app *app = own->base.app;
+
+	return course_value(app->course, &entry->place);
+}
+
+static struct outcome ask_bring_back(struct past *own)
+{
+	const char *const choices[] = {_("このままにする"), _("この値に戻す")};
+	const struct history_entry *entry = &own->history.items[own->list.focus];
+	const struct value *now = value_now(own, entry);
+	struct app *app = own->base.app;
+	struct draft draft;
+	struct buf text = {0};
+	struct screen *ask;
+
+	if (now && strcmp(now->text, entry->text) == 0 && strcmp(now->reason, entry->reason) == 0) {
+		screen_say(&own->base, "%s", _("いまの値と同じです。"));
+		return OUTCOME(STAY);
+	}
+	/* A draft goes when a value is kept, and this one is in no history yet. */
+	if (store_draft(app->store, own->arena, &entry->place, &draft)) {
+		screen_say(&own->base, "%s",
+			_("ここに書きかけがあります。Esc で戻り、Tab で保存してから、もういちどどうぞ。"));
+		return OUTCOME(STAY);
+	}
+	own->asked_from_oldest = own->history.count - own->list.focus;
+	own->shown_revision = now ? now->revision : 0;
+	put_entry(&text, own, entry);
+	buf_printf(&text, _("\n\nこの値に戻します。いまの値も履歴に残ります。"));
+	ask = ask_new(app, ASK_BRING_BACK, _("この値に戻す"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+static void bring_back(struct past *own)
+{
+	const struct history_entry *entry =
+		&own->history.items[own->history.count - own->asked_from_oldest];
+	struct app *app = own->base.app;
+	struct change change = {
+		.place = entry->place,
+		.seen_revision = own->shown_revision,
+		.text = entry->text,
+		.reason = entry->reason,
+		.why = _("履歴から戻した"),
+	};
+	struct err err;
+
+	switch (store_change(app->store, app->course, &change, &err)) {
+	case CHANGE_KEPT:
+		if (!refresh(own, &err))
+			break;
+		own->list.focus = 0;
+		screen_say(&own->base, "%s", _("戻しました。前の値も履歴に残っています。"));
+		return;
+	case CHANGE_SAME:
+		err_set(&err, "%s", _("いまの値と同じです。"));
+		break;
+	default:
+		break;
+	}
+	screen_say(&own->base, "%s", err.text);
+}
+
+/* --- never again --- */
+
+static struct outcome ask_purge(struct past *own)
+{
+	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
+	const struct history_entry *entry = &own->history.items[own->list.focus];
+	struct buf text = {0};
+	struct screen *ask;
+
+	put_entry(&text, own, entry);
+	if (own->field->type == FIELD_TABLE && !*entry->place.column)
+		buf_puts(&text, *entry->place.row ? _("\n\nこの行のすべての列が消えます。")
+						  : _("\n\nこの表のすべての行が消えます。"));
+	buf_printf(&text,
+		_("\n\nここに書いたものを、いまの値からも、履歴からも、みんなの書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"));
+	ask = ask_new(own->base.app, ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask);
+}
+
+static void purge(struct past *own)
+{
+	purge_places(&own->base, &own->history.items[own->list.focus].place, 1);
+}
+
+static struct outcome past_answered(struct screen *screen, const struct reply *reply)
+{
+	if (reply->question == ASK_BRING_BACK && reply->choice == 1)
+		bring_back((struct past *)screen);
+	if (reply->question == ASK_PURGE && reply->choice == 1)
+		purge((struct past *)screen);
+	return OUTCOME(STAY);
+}
+
+static const enum command *past_commands(const struct screen *screen)
+{
+	static const enum command some[] = {DO_BRING_BACK, DO_PURGE, DO_NONE}, none[] = {DO_NONE};
+
+	return ((const struct past *)screen)->history.count ? some : none;
+}
+
+static struct outcome past_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct past *own = (struct past *)screen;
+
+	if (command == DO_BRING_BACK)
+		return ask_bring_back(own);
+	if (command == DO_PURGE)
+		return ask_purge(own);
+	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+}
+
+static void past_leave(struct screen *screen)
+{
+	arena_free(((struct past *)screen)->arena);
+}
+
+static const struct screen_ops past_ops = {
+	.name = "past",
+	.size_bytes = sizeof(struct past),
+	.title = past_title,
+	.commands = past_commands,
+	.draw = past_draw,
+	.key = past_key,
+	.changed = past_changed,
+	.answered = past_answered,
+	.leave = past_leave,
+};
+
+struct screen *past_new(struct app *app, const struct place *place, const struct field *field)
+{
+	struct past *own = (struct past *)screen_new(&past_ops, app);
+	struct err err;
+
+	own->arena = arena_new();
+	own->field = field;
+	own->place = place_copy(own->arena, place);
+	if (!refresh(own, &err))
+		screen_say(&own->base, "%s", err.text);
+	return &own->base;
+}

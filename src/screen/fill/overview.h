@@ -1,0 +1,11 @@
+/* All fields of a sheet, to choose the next one. */
+#ifndef BANSO_SCREEN_FILL_OVERVIEW_H
+#define BANSO_SCREEN_FILL_OVERVIEW_H
+
+#include "banso/screen/app.h"
+
+/* Replies with the index of the field that was taken; `note` is said at first. */
+struct screen *overview_new(struct app *app, const struct place *sheet, const char *field,
+	int question, const char *note);
+
+#endif

@@ -1,0 +1,83 @@
+#include "banso/screen/fill/purge.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/screen/app.h"
+#include "banso/store/purge.h"
+#include "banso/work/rescue.h"
+
+/* The name alone: a long path would push out what is to be done. */
+static const char *name_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+static void put_copies(struct buf *out, const struct words *left)
+{
+	if (left->count == 1)
+		buf_printf(out, _("データベースの隣の控え %s だけは、ファイルごと消してください。"),
+			name_of(left->items[0]));
+	else if (left->count)
+		buf_printf(out,
+			_("データベースの隣の控え %s など%zu個は、ファイルごと消してください。"),
+			name_of(left->items[0]), left->count);
+}
+
+static void put_files(struct buf *out, const struct words *files)
+{
+	if (files->count == 1)
+		buf_printf(out,
+			_("保存できなかった文のファイル %s にも、残っているかもしれません。中を確かめて、要らなければ消してください。"),
+			files->items[0]);
+	else if (files->count)
+		buf_printf(out,
+			_("保存できなかった文のファイル %s など%zu個にも、残っているかもしれません。中を確かめて、要らなければ消してください。"),
+			files->items[0], files->count);
+}
+
+static void say(struct screen *screen, const struct purged *purged, struct arena *arena)
+{
+	struct words files = rescue_files(arena);
+	struct buf text = {0};
+
+	buf_puts(&text, _("削除しました。"));
+	if (!purged->is_finished)
+		buf_puts(&text, purged->why.text);
+	put_copies(&text, &purged->copies_left);
+	put_files(&text, &files);
+	screen_say(screen, "%s", buf_text(&text));
+	buf_free(&text);
+}
+
+void purge_put_owed(struct buf *out, const struct words *copies)
+{
+	if (copies->count == 1)
+		buf_printf(out,
+			_("削除した個人情報が、データベースの隣の控え %s に残っています。ファイルごと消してください。"),
+			name_of(copies->items[0]));
+	else if (copies->count)
+		buf_printf(out,
+			_("削除した個人情報が、データベースの隣の控え %s など%zu個に残っています。ファイルごと消してください。"),
+			name_of(copies->items[0]), copies->count);
+}
+
+void purge_places(struct screen *screen, const struct place *places, size_t count)
+{
+	struct app *app = screen->app;
+	struct arena *scratch = arena_new();
+	struct purged purged;
+	struct err err;
+
+	if (store_purge(app->store, scratch, places, count, &purged, &err)) {
+		say(screen, &purged, scratch);
+		app_load_anew(app);
+		screen_tell_changed(screen);
+	} else {
+		screen_say(screen, "%s", err.text);
+	}
+	arena_free(scratch);
+}

@@ -1,0 +1,23 @@
+/* How one field of a sheet looks: question, help, box, what was said before, what was kept. */
+#ifndef BANSO_SCREEN_FILL_SHEET_VIEW_H
+#define BANSO_SCREEN_FILL_SHEET_VIEW_H
+
+#include "banso/model/course.h"
+#include "banso/ui/input.h"
+#include "table.h"
+
+struct sheet_view {
+	const struct course *course;
+	const struct sheet *sheet; /* NULL: nothing in it yet */
+	const char *respondent;
+	const struct field *field;
+	const struct field *before; /* NULL: the first */
+	struct input *input;        /* NULL on a table … */
+	struct rows_box *table;     /* … and this one everywhere else */
+	const char *status;
+	const char *reason; /* kept with the value, "" for none */
+};
+
+void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols);
+
+#endif

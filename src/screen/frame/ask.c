@@ -1,0 +1,117 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/list.h"
+
+struct ask {
+	struct screen base;
+	int question;
+	char *title, *text, *about;
+	char **choices;
+	struct list list;
+};
+
+static void ask_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	(void)right;
+	buf_puts(left, ((struct ask *)screen)->title);
+}
+
+static const enum command *ask_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_TAKE, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static void ask_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct ask *ask = (struct ask *)screen;
+	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
+	int room = rows - (int)ask->list.count - 1, row = top;
+
+	row += draw_wrapped(row, 3, width, room > 0 ? room : 0, ROLE_TEXT, ask->text) + 1;
+	list_fit(&ask->list, top + rows - row);
+	for (size_t i = 0; i < ask->list.count; i++) {
+		int at = list_row(&ask->list, i);
+		char number[24];
+
+		if (at < 0)
+			continue;
+		snprintf(number, sizeof(number), "%zu", i + 1);
+		list_mark(&ask->list, i, row + at, 1);
+		draw_text(row + at, 3, 3, ROLE_KEY, number);
+		draw_short(row + at, 6, cols - 7, i == ask->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+			ask->choices[i]);
+	}
+}
+
+static struct outcome ask_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct ask *ask = (struct ask *)screen;
+	size_t digit = key->code == K_TEXT ? (size_t)(key->text[0] - '1') : ask->list.count;
+
+	if (list_key(&ask->list, key))
+		return OUTCOME(STAY);
+	if (command == DO_TAKE)
+		return app_pop(ask->question, (int)ask->list.focus, ask->about);
+	if (digit < ask->list.count)
+		return app_pop(ask->question, (int)digit, ask->about);
+	if (command == DO_BACK)
+		return app_pop(ask->question, -1, "");
+	return OUTCOME(IGNORED);
+}
+
+static void ask_leave(struct screen *screen)
+{
+	struct ask *ask = (struct ask *)screen;
+
+	for (size_t i = 0; i < ask->list.count; i++)
+		free(ask->choices[i]);
+	free(ask->choices);
+	free(ask->title);
+	free(ask->text);
+	free(ask->about);
+}
+
+static const struct screen_ops ask_ops = {
+	.name = "ask",
+	.size_bytes = sizeof(struct ask),
+	.title = ask_title,
+	.commands = ask_commands,
+	.draw = ask_draw,
+	.key = ask_key,
+	.leave = ask_leave,
+};
+
+struct screen *ask_new(struct app *app, int question, const char *title, const char *text,
+	const char *const *choices, size_t count)
+{
+	struct ask *ask = (struct ask *)screen_new(&ask_ops, app);
+
+	ask->question = question;
+	ask->title = xstrdup(title);
+	ask->text = xstrdup(text);
+	ask->about = xstrdup("");
+	ask->choices = xcalloc(count, sizeof(*ask->choices));
+	for (size_t i = 0; i < count; i++)
+		ask->choices[i] = xstrdup(choices[i]);
+	list_resize(&ask->list, count);
+	return &ask->base;
+}
+
+struct screen *ask_about(struct screen *screen, const char *id)
+{
+	struct ask *ask = (struct ask *)screen;
+
+	free(ask->about);
+	ask->about = xstrdup(id);
+	return screen;
+}

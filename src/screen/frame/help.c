@@ -1,0 +1,180 @@
+/* F1: help for the screen below. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/scenario/files.h"
+#include "banso/screen/frame/anywhere.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/glyph_mark.h"
+#include "banso/ui/stack.h"
+
+/* Page 0 tells this screen's keys, the others are the scenario's own. */
+struct help {
+	struct screen base;
+	const struct scenario *scenario; /* NULL: none could be read */
+	struct arena *arena;
+	size_t page;
+	int top_row, hidden_rows;
+	struct buf keys;
+};
+
+static size_t page_count(const struct help *help)
+{
+	return 1 + (help->scenario ? help->scenario->page_count : 0);
+}
+
+static void help_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct help *help = (const struct help *)screen;
+
+	buf_printf(left, _("ヘルプ  %s"),
+		help->page ? help->scenario->pages[help->page - 1].title : _("この画面の使い方"));
+	buf_printf(right, "%zu / %zu", help->page + 1, page_count(help));
+}
+
+static const enum command *help_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_NEXT_PAGE, DO_PREVIOUS_PAGE, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+/* What the quiet mark on the screen is about stands first: it is why F1 was pressed. */
+static void put_glyphs(struct buf *out, struct screen *top)
+{
+	const struct input *box = top->ops->box ? top->ops->box(top) : NULL;
+
+	if (box)
+		glyph_help(out, box);
+	if (top->ops->legend)
+		buf_printf(out, "%s\n\n", _(top->ops->legend));
+}
+
+/* Every key of the screen that the help was asked on, from the command table. */
+static void put_keys(struct buf *out, struct screen *top)
+{
+	const enum command *commands = stack_commands(top);
+
+	for (; *commands != DO_NONE; commands++) {
+		const struct command_info *info = command_info(*commands);
+		const char *keys =
+			screen_takes_text(top) ? command_keys_typing(*commands) : info->keys;
+		struct buf names = {0};
+
+		for (const char *key = keys; *key; key++)
+			buf_puts(&names, *key == ' ' ? _("、") : (char[]){*key, '\0'});
+		if (!*keys)
+			buf_puts(&names, _("F9 から"));
+		buf_puts(out, buf_text(&names));
+		for (int i = width_text(buf_text(&names)); i < 14; i++)
+			buf_putc(out, ' ');
+		buf_printf(out, " %s\n", _(info->help));
+		buf_free(&names);
+	}
+	buf_puts(out,
+		_("\n矢印キー、Home、End で動き、Esc で1つ前に戻ります。書いたものは、先へ進んでも"
+		  "戻っても残ります。\n"));
+}
+
+static const char *page_text(const struct help *help)
+{
+	return help->page ? help->scenario->pages[help->page - 1].text : buf_text(&help->keys);
+}
+
+static void help_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct help *help = (struct help *)screen;
+	const char *text = page_text(help);
+	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
+	struct wrap wrap = {0};
+	int most;
+
+	wrap_text(&wrap, text, strlen(text), width);
+	most = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
+	if (help->top_row > most)
+		help->top_row = most;
+	for (int i = 0; i < rows && help->top_row + i < (int)wrap.count; i++) {
+		const struct wrap_line *line = &wrap.lines[help->top_row + i];
+
+		draw_bytes(
+			top + i, 2, width, ROLE_TEXT, text + line->start_bytes, line->size_bytes);
+	}
+	help->hidden_rows = most - help->top_row;
+	if (help->hidden_rows > 0)
+		draw_right(top + rows, cols - 1, cols, ROLE_QUIET, _("続きは ↓"));
+	draw_cursor(top, 0);
+	wrap_free(&wrap);
+}
+
+static void turn(struct help *help, int by)
+{
+	size_t count = page_count(help);
+
+	help->page = (help->page + count + (size_t)by) % count;
+	help->top_row = 0;
+}
+
+static struct outcome help_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct help *help = (struct help *)screen;
+
+	if (command == DO_NEXT_PAGE)
+		turn(help, 1);
+	else if (command == DO_PREVIOUS_PAGE)
+		turn(help, -1);
+	else if (key->code == K_DOWN && help->hidden_rows > 0)
+		help->top_row++;
+	else if (key->code == K_UP && help->top_row > 0)
+		help->top_row--;
+	else if (key->code == K_PAGE_DOWN && help->hidden_rows > 0)
+		help->top_row += 10;
+	else if (key->code == K_PAGE_UP)
+		help->top_row = help->top_row > 10 ? help->top_row - 10 : 0;
+	else
+		return OUTCOME(IGNORED);
+	return OUTCOME(STAY);
+}
+
+static void help_leave(struct screen *screen)
+{
+	struct help *help = (struct help *)screen;
+
+	buf_free(&help->keys);
+	arena_free(help->arena);
+}
+
+static const struct screen_ops help_ops = {
+	.name = "help",
+	.size_bytes = sizeof(struct help),
+	.title = help_title,
+	.commands = help_commands,
+	.opened_by = DO_HELP,
+	.draw = help_draw,
+	.key = help_key,
+	.leave = help_leave,
+};
+
+struct screen *help_new(struct screen *top)
+{
+	struct app *app = top->app;
+	struct help *help;
+
+	help = (struct help *)screen_new(&help_ops, app);
+	help->arena = arena_new();
+	help->scenario = app->course ? app->course->scenario
+				     : scenario_find(help->arena, app->scenarios, NULL, NULL);
+	put_glyphs(&help->keys, top);
+	put_keys(&help->keys, top);
+	/* The first page also says what the course is made of, and that it can be changed. */
+	if (help->scenario && help->scenario->page_count)
+		buf_printf(&help->keys, "\n%s\n%s", help->scenario->pages[0].title,
+			help->scenario->pages[0].text);
+	return &help->base;
+}

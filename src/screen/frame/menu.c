@@ -1,0 +1,103 @@
+/* F9: every command that works on the screen below. */
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/screen/frame/anywhere.h"
+#include "banso/text/width.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+#include "banso/ui/stack.h"
+
+#define MENU_MOST 48
+
+struct menu {
+	struct screen base;
+	enum command commands[MENU_MOST];
+	struct list list;
+	bool is_typing; /* on the screen below, where letters are no keys */
+};
+
+static void menu_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	(void)screen;
+	(void)right;
+	buf_puts(left, _("メニュー（ここで使えるもの）"));
+}
+
+static const enum command *menu_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_TAKE, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static void draw_item(const struct menu *menu, size_t item, int row, int cols)
+{
+	const struct command_info *info = command_info(menu->commands[item]);
+	enum role role = item == menu->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	char number[24];
+	int key_bytes;
+	const char *key = menu->is_typing ? command_key_typing(menu->commands[item], &key_bytes)
+					  : command_key(menu->commands[item], &key_bytes);
+
+	snprintf(number, sizeof(number), "%zu", item + 1);
+	list_mark(&menu->list, item, row, 1);
+	if (item < 9)
+		draw_text(row, 3, 2, ROLE_KEY, number);
+	draw_short(row, 6, 14, role, _(info->label));
+	draw_bytes(row, 21, 10, ROLE_KEY, key, (size_t)key_bytes);
+	draw_short(row, 32, cols - 33, ROLE_QUIET, _(info->help));
+}
+
+static void menu_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct menu *menu = (struct menu *)screen;
+
+	list_fit(&menu->list, rows);
+	for (size_t i = 0; i < menu->list.count; i++)
+		if (list_row(&menu->list, i) >= 0)
+			draw_item(menu, i, top + list_row(&menu->list, i), cols);
+}
+
+static struct outcome menu_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct menu *menu = (struct menu *)screen;
+	size_t item = menu->list.count;
+
+	if (list_key(&menu->list, key))
+		return OUTCOME(STAY);
+	if (command == DO_TAKE)
+		item = menu->list.focus;
+	else if (key->code == K_TEXT && key->text[0] >= '1' && key->text[0] <= '9')
+		item = (size_t)(key->text[0] - '1');
+	if (item < menu->list.count)
+		return app_pop(QUESTION_PERFORM, (int)menu->commands[item], "");
+	return OUTCOME(IGNORED);
+}
+
+static const struct screen_ops menu_ops = {
+	.name = "menu",
+	.size_bytes = sizeof(struct menu),
+	.title = menu_title,
+	.commands = menu_commands,
+	.opened_by = DO_MENU,
+	.draw = menu_draw,
+	.key = menu_key,
+};
+
+struct screen *menu_new(struct screen *top)
+{
+	const enum command *commands = stack_commands(top);
+	struct menu *menu;
+	size_t count = 0;
+
+	menu = (struct menu *)screen_new(&menu_ops, top->app);
+	for (; *commands != DO_NONE && count < MENU_MOST; commands++)
+		if (*commands != DO_MENU)
+			menu->commands[count++] = *commands;
+	menu->is_typing = screen_takes_text(top);
+	list_resize(&menu->list, count);
+	return &menu->base;
+}

@@ -1,0 +1,63 @@
+/* Ctrl-C: whether to end, and what is kept. */
+#include "banso/base/i18n.h"
+#include "banso/screen/frame/anywhere.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+
+/* Ctrl-C: what could be saved is saved already; Enter ends the program, Esc goes on. */
+struct stop {
+	struct screen base;
+	bool is_saved;
+};
+
+static void stop_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	(void)screen;
+	(void)right;
+	buf_puts(left, _("終わりますか"));
+}
+
+static const enum command *stop_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_END_NOW, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static void stop_draw(struct screen *screen, int top, int rows, int cols)
+{
+	const struct stop *own = (const struct stop *)screen;
+
+	draw_wrapped(top + 1, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows - 1,
+		ROLE_TEXT,
+		own->is_saved
+			? _("書いたものは保存してあります。\nEnter で終わり、Esc で続けます。")
+			: _("いま書いているものをデータベースに保存できませんでした。\nEsc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせします。"));
+	draw_cursor(top + 1, 3);
+}
+
+static struct outcome stop_key(struct screen *screen, const struct key *key, enum command command)
+{
+	(void)screen;
+	(void)key;
+	return command == DO_END_NOW ? OUTCOME(QUIT) : OUTCOME(IGNORED);
+}
+
+static const struct screen_ops stop_ops = {
+	.name = "stop",
+	.size_bytes = sizeof(struct stop),
+	.title = stop_title,
+	.commands = stop_commands,
+	.opened_by = DO_STOP,
+	.draw = stop_draw,
+	.key = stop_key,
+};
+
+struct screen *ask_stop_new(struct screen *top, bool is_saved)
+{
+	struct stop *own = (struct stop *)screen_new(&stop_ops, top->app);
+
+	own->is_saved = is_saved;
+	return &own->base;
+}

@@ -1,0 +1,177 @@
+/* The sheets of one session. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session/next.h"
+#include "banso/screen/session/screens.h"
+#include "banso/text/width.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/list.h"
+
+/* The sheets of one session, and what the session is for. */
+struct forms {
+	struct screen base;
+	const struct session *session;
+	struct arena *arena;
+	struct words forms;
+	struct list list;
+};
+
+static struct app *app_of(const struct forms *own)
+{
+	return own->base.app;
+}
+
+static const struct form *form_at(const struct forms *own, size_t item)
+{
+	return scenario_form(app_of(own)->course->scenario, own->forms.items[item]);
+}
+
+/* The first sheet that is waited for and not done: what one most likely came for. */
+static size_t first_open(const struct forms *own)
+{
+	for (size_t i = 0; i < own->forms.count; i++) {
+		const struct form *form = form_at(own, i);
+
+		if (next_waits_for(form) &&
+			form_progress_of(app_of(own)->course, own->session, form).state !=
+				SHEET_DONE)
+			return i;
+	}
+	return 0;
+}
+
+static struct outcome forms_enter(struct screen *screen)
+{
+	struct forms *own = (struct forms *)screen;
+
+	own->arena = arena_new();
+	own->forms = flow_forms(app_of(own)->course, own->session, own->arena);
+	list_resize(&own->list, own->forms.count);
+	own->list.focus = first_open(own);
+	return OUTCOME(STAY);
+}
+
+static void forms_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct forms *own = (const struct forms *)screen;
+	const struct course *course = app_of(own)->course;
+	const char *start = course_planned(course, own->session->id, "start");
+	struct date date;
+
+	buf_printf(left, "%s  %s", course_kept(course, "name"), own->session->title);
+	if (!flow_date(course, own->session->id, &date))
+		return;
+	date_put_short(right, date);
+	if (*start)
+		buf_printf(right, " %s", start);
+}
+
+static const enum command *forms_commands(const struct screen *screen)
+{
+	static const enum command some[] = {DO_OPEN, DO_DATES, DO_PEOPLE, DO_NONE};
+	static const enum command none[] = {DO_DATES, DO_PEOPLE, DO_NONE};
+
+	return ((const struct forms *)screen)->forms.count ? some : none;
+}
+
+static void draw_form(const struct forms *own, size_t item, int row, int cols)
+{
+	const struct course *course = app_of(own)->course;
+	const struct form *form = form_at(own, item);
+	struct form_progress all = form_progress_of(course, own->session, form);
+	struct buf title = {0}, state = {0};
+	int state_col = cols - 15;
+
+	buf_puts(&title, form->title);
+	if (*form->reconstructed)
+		buf_puts(&title, _(" ※案"));
+	form_progress_put(&state, form, &all, cols >= 60);
+	if (form->per == PER_RESPONDENT && !all.asked)
+		buf_puts(&state, _("参加者を追加"));
+	if (all.to_check)
+		buf_puts(&state, " !");
+	if (width_text(buf_text(&state)) > cols - 1 - state_col)
+		state_col = cols - 1 - width_text(buf_text(&state));
+	list_mark(&own->list, item, row, 1);
+	draw_short(row, 3, state_col - 4, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+		buf_text(&title));
+	draw_short(row, state_col, cols - 1 - state_col, ROLE_TEXT, buf_text(&state));
+	buf_free(&title);
+	buf_free(&state);
+}
+
+static void forms_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct forms *own = (struct forms *)screen;
+	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
+	int row = top;
+
+	if (rows >= 14) {
+		row += draw_wrapped(row, 1, width, 3, ROLE_TEXT, own->session->lead) + 1;
+		draw_text(row, 1, cols - 2, ROLE_LABEL,
+			own->forms.count ? _("帳票を選んで Enter を押してください。")
+					 : _("この回で書く帳票はありません。"));
+		row += 2;
+	}
+	list_fit(&own->list, top + rows - row);
+	for (size_t i = 0; i < own->forms.count; i++)
+		if (list_row(&own->list, i) >= 0)
+			draw_form(own, i, row + list_row(&own->list, i), width + 4);
+}
+
+static struct outcome open_form(struct forms *own)
+{
+	const struct form *form = form_at(own, own->list.focus);
+	struct place place = PLACE_NONE;
+
+	place.engagement = app_of(own)->course->id;
+	place.session = own->session->id;
+	place.form = form->id;
+	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
+}
+
+static struct outcome forms_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct forms *own = (struct forms *)screen;
+
+	switch (command) {
+	case DO_OPEN:
+		return open_form(own);
+	case DO_DATES:
+		return app_go_session(GO_DATES, own->session->id);
+	case DO_PEOPLE:
+		return app_go(GO_PEOPLE, &PLACE_NONE);
+	default:
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	}
+}
+
+static void forms_leave(struct screen *screen)
+{
+	arena_free(((struct forms *)screen)->arena);
+}
+
+static const struct screen_ops forms_ops = {
+	.name = "forms",
+	.size_bytes = sizeof(struct forms),
+	.title = forms_title,
+	.commands = forms_commands,
+	.enter = forms_enter,
+	.draw = forms_draw,
+	.key = forms_key,
+	.leave = forms_leave,
+};
+
+struct screen *forms_new(struct app *app, const char *session)
+{
+	struct forms *own = (struct forms *)screen_new(&forms_ops, app);
+
+	own->session = scenario_session(app->course->scenario, session);
+	return &own->base;
+}

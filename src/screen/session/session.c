@@ -1,0 +1,543 @@
+/* 回: a session being prepared and run. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/doc/node.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/screen/fill/entry_ask.h"
+#include "banso/screen/fill/prompt.h"
+#include "banso/screen/session/screens.h"
+#include "banso/ui/draw.h"
+#include "session_run.h"
+#include "session_turn.h"
+#include "session_view.h"
+
+enum { ASK_NOTE = 1 };
+
+#define CLOCK_MS 10000
+
+struct session_screen {
+	struct screen base;
+	const struct session *session;
+	struct list steps, forms, checks;
+	enum session_box box;
+	struct arena *arena;
+	struct words form_ids; /* of the step in focus */
+	struct entry memo;
+	size_t memo_step; /* of which it is */
+	size_t hint;
+	int minute_drawn;
+	int64_t key_at_ms;
+};
+
+static struct app *app_of(const struct session_screen *own)
+{
+	return own->base.app;
+}
+
+static const struct course *course_of(const struct session_screen *own)
+{
+	return app_of(own)->course;
+}
+
+static const struct step *step_of(const struct session_screen *own)
+{
+	return &own->session->steps[own->steps.focus];
+}
+
+/* --- the step in focus --- */
+
+/* What was written stays, if only as a draft; what went wrong is said. */
+static bool keep_memo(struct session_screen *own)
+{
+	struct err err = {.text = ""};
+
+	switch (entry_commit(&own->memo, NULL, &err)) {
+	case ENTRY_KEPT:
+	case ENTRY_SAME:
+		return true;
+	case ENTRY_STALE:
+		if (own->memo.is_purged)
+			return false;
+		/* Two people wrote notes of the same step: both are kept, one below the other. */
+		entry_join(&own->memo);
+		return entry_commit(&own->memo, NULL, &err) <= ENTRY_SAME;
+	default:
+		screen_say(&own->base, "%s", err.text);
+		return false;
+	}
+}
+
+static void load_forms(struct session_screen *own)
+{
+	const struct words *all = &step_of(own)->forms;
+
+	arena_free(own->arena);
+	own->arena = arena_new();
+	own->form_ids = (struct words){0};
+	for (size_t i = 0; i < all->count; i++)
+		if (!words_have(course_of(own)->pattern->omit, all->items[i]))
+			words_add(&own->form_ids, own->arena, all->items[i]);
+}
+
+static bool has_box(const struct session_screen *own, enum session_box box)
+{
+	if (box == BOX_FORMS)
+		return own->forms.count > 0;
+	return box != BOX_CHECKS || own->checks.count > 0;
+}
+
+static void load_step(struct session_screen *own)
+{
+	const struct field *notes = form_field(kept_form(KEPT_SESSION), "notes");
+	struct place place =
+		session_place(course_of(own), own->session, notes->id, step_of(own)->id, "text");
+
+	entry_close(&own->memo);
+	entry_open(&own->memo, app_of(own), &place, field_column(notes, "text"));
+	own->memo_step = own->steps.focus;
+	load_forms(own);
+	list_resize(&own->forms, own->form_ids.count);
+	list_resize(&own->checks, step_of(own)->checks.count);
+	own->forms.focus = own->checks.focus = 0;
+	own->hint = 0;
+	/* Not every step has every box. */
+	if (!has_box(own, own->box))
+		own->box = BOX_STEPS;
+}
+
+static void follow_focus(struct session_screen *own)
+{
+	if (own->memo_step == own->steps.focus)
+		return;
+	/* Stay in the step if not even the draft could be saved. */
+	if (!keep_memo(own) && own->memo.draft_failed)
+		own->steps.focus = own->memo_step;
+	else
+		load_step(own);
+}
+
+static struct outcome session_enter(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	size_t current = session_current(course_of(own), own->session);
+
+	list_resize(&own->steps, own->session->step_count);
+	if (current < own->session->step_count)
+		own->steps.focus = current;
+	load_step(own);
+	return OUTCOME(STAY);
+}
+
+/* --- drawing --- */
+
+static void put_lateness(struct buf *out, const struct session_screen *own)
+{
+	struct civil now = clock_now();
+	int late = session_minutes_late(course_of(own), own->session);
+
+	buf_printf(out, "%02d:%02d", now.hour, now.minute);
+	if (late > 0)
+		buf_printf(out, _("  予定より%d分遅れ"), late);
+	else if (late < 0)
+		buf_printf(out, _("  予定より%d分早い"), -late);
+}
+
+static void session_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	const struct course *course = course_of(own);
+	struct date date;
+
+	buf_printf(left, "%s  %s", course_kept(course, "name"), own->session->title);
+	if (session_has_ended(course, own->session)) {
+		buf_puts(right, _("終わりました"));
+	} else if (session_has_begun(course, own->session)) {
+		put_lateness(right, own);
+	} else if (flow_date(course, own->session->id, &date)) {
+		date_put_short(right, date);
+		buf_printf(right, " %s", course_planned(course, own->session->id, "start"));
+	}
+}
+
+/* Before it begins there is nothing to take back, behind its end nothing to go on to. */
+static bool works_now(const struct session_screen *own, enum command command)
+{
+	if (command == DO_NEXT_STEP)
+		return !session_has_ended(course_of(own), own->session);
+	if (command == DO_STEP_BACK)
+		return session_has_begun(course_of(own), own->session) ||
+		       session_has_ended(course_of(own), own->session);
+	return true;
+}
+
+static const enum command *session_commands(const struct screen *screen)
+{
+	static const enum command steps[] = {DO_OPEN, DO_NEXT_STEP, DO_FORMS, DO_TASKS, DO_NEXT_BOX,
+		DO_STEP_BACK, DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT,
+		DO_QUICK_NOTE, DO_PREVIOUS_BOX, DO_NONE};
+	static const enum command forms[] = {DO_OPEN, DO_NEXT_STEP, DO_NEXT_BOX, DO_PREVIOUS_BOX,
+		DO_STEP_BACK, DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command checks[] = {DO_TICK, DO_NEXT_STEP, DO_NEXT_BOX, DO_PREVIOUS_BOX,
+		DO_STEP_BACK, DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
+	static const enum command memo[] = {DO_NEXT_BOX, DO_NEXT_STEP, DO_QUICK_NOTE, DO_STEP_BACK,
+		DO_CIRCLE, DO_PREVIOUS_BOX, DO_NEXT_HINT, DO_KEEP, DO_HISTORY, DO_NONE};
+	static const enum command *const all[] = {steps, forms, checks, memo};
+	static enum command now[16];
+	const struct session_screen *own = (const struct session_screen *)screen;
+	size_t count = 0;
+
+	for (const enum command *each = all[own->box]; *each != DO_NONE; each++)
+		if (works_now(own, *each))
+			now[count++] = *each;
+	now[count] = DO_NONE;
+	return now;
+}
+
+static bool session_takes_text(const struct screen *screen)
+{
+	return ((const struct session_screen *)screen)->box == BOX_MEMO;
+}
+
+/* While it runs, what is typed where nothing takes text is a note of what was just said. */
+static bool session_open_text(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	if (!session_has_begun(course_of(own), own->session) ||
+		session_has_ended(course_of(own), own->session))
+		return false;
+	own->box = BOX_MEMO;
+	input_begin_line(own->memo.input);
+	/* Where it cannot be kept it is still not lost: at the end it goes to a file. */
+	screen_say(screen, "%s",
+		store_is_read_only(app_of(own)->store)
+			? _("読むだけのファイルなので、進行メモに書いたことはまだ保存できていません。")
+			: _("進行メモに書きました（Ctrl-Z で取り消せます）。"));
+	return true;
+}
+
+static const struct input *session_box(const struct screen *screen)
+{
+	const struct session_screen *own = (const struct session_screen *)screen;
+
+	return own->box == BOX_MEMO ? own->memo.input : NULL;
+}
+
+static const struct place *session_here(const struct screen *screen)
+{
+	const struct session_screen *own = (const struct session_screen *)screen;
+
+	return own->box == BOX_MEMO ? &own->memo.place : NULL;
+}
+
+static enum circle memo_circle(const struct session_screen *own)
+{
+	struct place place =
+		session_place(course_of(own), own->session, "notes", step_of(own)->id, "circle");
+	enum circle circle;
+
+	return circle_find(course_text(course_of(own), &place), &circle) ? circle : CIRCLE_TEAM;
+}
+
+static void session_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	const struct words *hints = &step_of(own)->hints;
+	struct session_view view = {
+		.course = course_of(own),
+		.session = own->session,
+		.current = session_current(course_of(own), own->session),
+		.forms = own->form_ids,
+		.steps = &own->steps,
+		.form_list = &own->forms,
+		.checks = &own->checks,
+		.memo = own->memo.input,
+		.memo_circle = memo_circle(own),
+		.box = own->box,
+		.hint = hints->count ? hints->items[own->hint % hints->count] : "",
+	};
+
+	own->minute_drawn = clock_now().minute;
+	session_view_draw(&view, top, rows, cols);
+}
+
+/* --- keys --- */
+
+static struct outcome go_to_box(struct session_screen *own, int by)
+{
+	keep_memo(own);
+	do
+		own->box = (enum session_box)(((int)own->box + by + BOX_COUNT) % BOX_COUNT);
+	while (!has_box(own, own->box));
+	return OUTCOME(STAY);
+}
+
+static struct outcome open_form(struct session_screen *own)
+{
+	const char *id = own->form_ids.items[own->forms.focus];
+	const struct form *form = scenario_form(course_of(own)->scenario, id);
+	struct place place = PLACE_NONE;
+
+	place.engagement = course_of(own)->id;
+	place.session = own->session->id;
+	place.form = id;
+	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
+}
+
+static struct outcome tick_check(struct session_screen *own)
+{
+	const struct option *check = &step_of(own)->checks.items[own->checks.focus];
+	struct place place =
+		session_place(course_of(own), own->session, "checks", step_of(own)->id, check->id);
+	bool is_done = strcmp(course_text(course_of(own), &place), "true") == 0;
+	struct err err;
+
+	if (!session_keep(app_of(own), &place, is_done ? "" : "true", &err))
+		screen_say(&own->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static struct outcome change_circle(struct session_screen *own)
+{
+	struct place place =
+		session_place(course_of(own), own->session, "notes", step_of(own)->id, "circle");
+	enum circle next = (enum circle)((memo_circle(own) + 1) % 3);
+	struct err err;
+
+	if (!session_keep(app_of(own), &place, circle_id(next), &err))
+		screen_say(&own->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static struct outcome take_turn(struct session_screen *own, struct turn turn)
+{
+	own->steps.focus = turn.focus;
+	follow_focus(own);
+	if (*turn.say.text)
+		screen_say(&own->base, "%s", turn.say.text);
+	return turn.next;
+}
+
+static struct outcome next_step(struct session_screen *own)
+{
+	keep_memo(own);
+	return take_turn(own, session_turn_on(app_of(own), own->session, own->steps.focus));
+}
+
+static struct outcome step_back(struct session_screen *own)
+{
+	keep_memo(own);
+	return take_turn(own, session_turn_back(app_of(own), own->session, own->steps.focus));
+}
+
+static struct outcome open_focused(struct session_screen *own)
+{
+	if (own->box == BOX_FORMS)
+		return open_form(own);
+	return go_to_box(own, 1);
+}
+
+static struct outcome key_in_box(struct session_screen *own, const struct key *key)
+{
+	bool used = false;
+
+	if (own->box == BOX_MEMO) {
+		used = input_key(own->memo.input, key) == INPUT_USED;
+		entry_touched(&own->memo);
+		own->key_at_ms = clock_monotonic_ms();
+	} else if (own->box == BOX_STEPS) {
+		used = list_key(&own->steps, key);
+		follow_focus(own);
+	} else {
+		used = list_key(own->box == BOX_FORMS ? &own->forms : &own->checks, key);
+	}
+	return OUTCOME(used ? STAY : IGNORED);
+}
+
+static struct outcome open_other(struct session_screen *own, enum command command)
+{
+	struct app *app = app_of(own);
+	struct place draft;
+
+	switch (command) {
+	case DO_FORMS:
+		return app_go_session(GO_FORMS, own->session->id);
+	case DO_TASKS:
+		return app_go_session(GO_TASKS, own->session->id);
+	case DO_DECIDED:
+		return app_go_session(GO_DECIDED, own->session->id);
+	case DO_ATTEND:
+		return app_go_session(GO_ATTENDANCE, own->session->id);
+	case DO_DATES:
+		return app_go_session(GO_PLAN, own->session->id);
+	case DO_PEOPLE:
+		return app_go(GO_PEOPLE, &PLACE_NONE);
+	case DO_EXPORT:
+		return app_go_session(GO_PAPERS, own->session->id);
+	case DO_HISTORY:
+		return entry_past(&own->memo);
+	case DO_QUICK_NOTE:
+		draft = session_place(course_of(own), own->session, "notes", "", "text");
+		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
+			_("だれが何と言ったかを1行で。支援者だけが読めます。"), "", &draft));
+	default:
+		return OUTCOME(IGNORED);
+	}
+}
+
+static struct outcome session_key(
+	struct screen *screen, const struct key *key, enum command command)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	/* What is in a memo that somebody has purged is decided on before anything else is done. */
+	if (command != DO_NONE && entry_is_purged(&own->memo))
+		return app_push(entry_ask_stale(&own->memo));
+
+	switch (command) {
+	case DO_NONE:
+		/* It is no command any more behind the end, but is answered all the same. */
+		return key->code == K_F(8) ? next_step(own) : key_in_box(own, key);
+	case DO_OPEN:
+		return open_focused(own);
+	case DO_NEXT_BOX:
+		return go_to_box(own, 1);
+	case DO_PREVIOUS_BOX:
+		return go_to_box(own, -1);
+	case DO_NEXT_STEP:
+		return next_step(own);
+	case DO_STEP_BACK:
+		return step_back(own);
+	case DO_TICK:
+		return tick_check(own);
+	case DO_CIRCLE:
+		return change_circle(own);
+	case DO_NEXT_HINT:
+		own->hint++;
+		return OUTCOME(STAY);
+	case DO_KEEP:
+		if (keep_memo(own))
+			screen_say(screen, "%s", _("保存しました"));
+		return OUTCOME(STAY);
+	case DO_BACK:
+		keep_memo(own);
+		return OUTCOME(POP);
+	default:
+		keep_memo(own);
+		return open_other(own, command);
+	}
+}
+
+static void keep_note(struct session_screen *own, const char *text)
+{
+	struct err err;
+
+	if (!text[strspn(text, " ")])
+		return;
+	if (session_add_note(app_of(own), own->session, step_of(own)->id, text, &err))
+		screen_say(&own->base, _("書きとめました（支援記録に載ります。いま%zu件）"),
+			session_quick_note_count(course_of(own), own->session->id));
+	else
+		screen_say(&own->base, "%s", err.text);
+}
+
+static void purged_answered(struct session_screen *own, int choice)
+{
+	struct err err;
+
+	entry_take_side(&own->memo, choice, &err);
+	keep_memo(own);
+}
+
+static struct outcome session_answered(struct screen *screen, const struct reply *reply)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	if (reply->question == ASK_NOTE && reply->choice == 0)
+		keep_note(own, reply->text);
+	if (reply->question == ENTRY_ASKS_STALE && reply->choice >= 0)
+		purged_answered(own, reply->choice);
+	return take_turn(
+		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
+}
+
+/* --- time, others, the end --- */
+
+/* The clock moves on only while nobody types. */
+static int64_t session_tick(struct screen *screen, int64_t now_ms)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+	int64_t draft_ms = entry_tick(&own->memo, now_ms);
+	int64_t clock_ms = now_ms + CLOCK_MS;
+
+	if (!session_has_begun(course_of(own), own->session) ||
+		session_has_ended(course_of(own), own->session))
+		return draft_ms;
+	if (clock_now().minute != own->minute_drawn && now_ms - own->key_at_ms > 1000)
+		screen->wants_draw = true;
+	return draft_ms < clock_ms ? draft_ms : clock_ms;
+}
+
+static void session_changed(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	struct err say;
+
+	if (entry_came_back(&own->memo))
+		return;
+	entry_changed(&own->memo, &say);
+	/* What others only wrote is joined with what is typed here. */
+	if (own->memo.is_purged)
+		screen_say(screen, "%s", say.text);
+	if (!entry_is_changed(&own->memo))
+		load_step(own);
+}
+
+static bool session_save(struct screen *screen)
+{
+	return entry_keep_draft(&((struct session_screen *)screen)->memo, NULL);
+}
+
+static void session_leave(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	entry_close(&own->memo);
+	arena_free(own->arena);
+}
+
+static const struct screen_ops session_ops = {
+	.name = "session",
+	.size_bytes = sizeof(struct session_screen),
+	.title = session_title,
+	.commands = session_commands,
+	.legend = N_("印: 済 終わった、今 いまここ、略 とばした、任 するときだけ、内 支援者だけ"),
+	.kept_hint = DO_NEXT_STEP,
+	.takes_text = session_takes_text,
+	.open_text = session_open_text,
+	.box = session_box,
+	.here = session_here,
+	.enter = session_enter,
+	.draw = session_draw,
+	.key = session_key,
+	.answered = session_answered,
+	.tick = session_tick,
+	.changed = session_changed,
+	.save = session_save,
+	.leave = session_leave,
+};
+
+struct screen *session_new(struct app *app, const char *session)
+{
+	struct session_screen *own = (struct session_screen *)screen_new(&session_ops, app);
+
+	own->session = scenario_session(app->course->scenario, session);
+	own->memo.draft_due_ms = NEVER;
+	return &own->base;
+}

@@ -1,0 +1,296 @@
+#include "session_run.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/task.h"
+
+static int kept_minute(
+	const struct course *course, const struct session *session, const char *field)
+{
+	int minute;
+
+	return date_parse_time(course_planned(course, session->id, field), &minute) ? minute : -1;
+}
+
+static int minute_now(void)
+{
+	struct civil now = clock_now();
+
+	return now.hour * 60 + now.minute;
+}
+
+int session_planned_minute(const struct course *course, const struct session *session, size_t step)
+{
+	int minute = kept_minute(course, session, "start");
+
+	for (size_t i = 0; minute >= 0 && i < step && i < session->step_count; i++)
+		if (!session->steps[i].optional)
+			minute += session->steps[i].minutes;
+	return minute;
+}
+
+int session_minutes_left(const struct course *course, const struct session *session)
+{
+	size_t step = session_current(course, session);
+	int since = kept_minute(course, session, "step_at");
+
+	if (step == session->step_count || since < 0)
+		return 0;
+	return session->steps[step].minutes - (minute_now() - since);
+}
+
+/* Late is what cannot be made up any more: a step that began late, or one that runs over. */
+int session_minutes_late(const struct course *course, const struct session *session)
+{
+	size_t step = session_current(course, session);
+	int planned = session_planned_minute(course, session, step);
+	int since = kept_minute(course, session, "step_at");
+	int left = session_minutes_left(course, session);
+	struct date date;
+
+	if (step == session->step_count || planned < 0 || since < 0 ||
+		!flow_date(course, session->id, &date) ||
+		date_day_number(date) != date_day_number(app_today()))
+		return 0;
+	return since - planned + (left < 0 ? -left : 0);
+}
+
+struct place session_place(const struct course *course, const struct session *session,
+	const char *field, const char *row, const char *column)
+{
+	return (struct place){.engagement = course->id,
+		.session = session->id,
+		.form = KEPT_SESSION,
+		.respondent = "",
+		.field = field,
+		.row = row,
+		.column = column};
+}
+
+bool session_keep(struct app *app, const struct place *place, const char *text, struct err *err)
+{
+	struct change change = {.place = *place, .seen_revision = REVISION_ANY, .text = text};
+
+	return store_change(app->store, app->course, &change, err) != CHANGE_FAILED;
+}
+
+/* It is a row of its own: its text and the step. */
+bool session_add_note(struct app *app, const struct session *session, const char *step,
+	const char *text, struct err *err)
+{
+	struct place place = session_place(app->course, session, "notes", "", "");
+	struct change changes[2] = {
+		{.seen_revision = REVISION_ANY, .text = text},
+		{.seen_revision = REVISION_ANY, .text = step},
+	};
+	const char *row;
+
+	if (!store_add_row(app->store, app->course, &place, 'n', &row, err))
+		return false;
+	changes[0].place = changes[1].place = place;
+	changes[0].place.row = changes[1].place.row = row;
+	changes[0].place.column = "text";
+	changes[1].place.column = "step";
+	if (!store_change_all(app->store, app->course, changes, 2, err))
+		return false;
+	place.column = "text";
+	store_drop_draft(app->store, &place, NULL);
+	return true;
+}
+
+static void now_as_time(char time[6])
+{
+	char stamp[CLOCK_STAMP_BYTES];
+
+	clock_stamp(stamp);
+	memcpy(time, stamp + 11, 5);
+	time[5] = '\0';
+}
+
+/* What changes in one go. */
+struct changes {
+	struct app *app;
+	const struct session *session;
+	struct arena *arena;
+	struct change *items;
+	size_t count;
+};
+
+static struct changes changes_begin(struct app *app, const struct session *session)
+{
+	return (struct changes){.app = app, .session = session, .arena = arena_new()};
+}
+
+/* `text` is copied: it may be the very value that changes. */
+static void put(struct changes *changes, const char *field, const char *row, const char *column,
+	const char *text)
+{
+	struct change change = {
+		.place = session_place(changes->app->course, changes->session, field, row, column),
+		.seen_revision = REVISION_ANY,
+		.text = arena_strdup(changes->arena, text)};
+
+	changes->items =
+		arena_push(changes->arena, changes->items, changes->count, sizeof(*changes->items));
+	changes->items[changes->count++] = change;
+}
+
+static void put_move(struct changes *changes, size_t number, const char *column, const char *text)
+{
+	put(changes, "moves", arena_printf(changes->arena, "%zu", number), column, text);
+}
+
+static bool changes_end(struct changes *changes, struct err *err)
+{
+	struct app *app = changes->app;
+	bool kept = store_change_all(app->store, app->course, changes->items, changes->count, err);
+
+	arena_free(changes->arena);
+	return kept;
+}
+
+static void put_step(struct changes *changes, const char *step, const char *at)
+{
+	put(changes, "step", "", "", step);
+	put(changes, "step_at", "", "", at);
+}
+
+static void put_new_move(struct changes *changes, size_t step)
+{
+	size_t number = session_count_moves(changes->app->course, changes->session) + 1;
+	const char *id = changes->session->steps[step].id;
+	char now[6];
+
+	now_as_time(now);
+	put_step(changes, id, now);
+	put_move(changes, number, "step", id);
+	put_move(changes, number, "at", now);
+}
+
+bool session_begin(struct app *app, const struct session *session, bool is_today, struct err *err)
+{
+	struct changes changes = changes_begin(app, session);
+	char now[6], today[DATE_ISO_BYTES];
+
+	now_as_time(now);
+	date_iso(app_today(), today);
+	put(&changes, "started", "", "", now);
+	put_new_move(&changes, 0);
+	if (is_today) {
+		put_move(&changes, 1, "day", today);
+		put_move(&changes, 1, "planned", course_planned(app->course, session->id, "date"));
+		put(&changes, "date", "", "", today);
+	}
+	return changes_end(&changes, err);
+}
+
+bool session_go_to(struct app *app, const struct session *session, size_t step, struct err *err)
+{
+	struct changes changes = changes_begin(app, session);
+
+	put_new_move(&changes, step);
+	return changes_end(&changes, err);
+}
+
+/* How each task stood: a later session will change it, the record of this one shall not. */
+static void put_followed(struct changes *changes)
+{
+	struct tasks tasks = course_tasks(changes->app->course, changes->arena);
+
+	for (size_t i = 0; i < tasks.count; i++) {
+		put(changes, "followed", tasks.items[i].id, "state", tasks.items[i].state);
+		put(changes, "followed", tasks.items[i].id, "note", tasks.items[i].note);
+	}
+}
+
+bool session_end(struct app *app, const struct session *session, struct err *err)
+{
+	struct changes changes = changes_begin(app, session);
+	char now[6];
+
+	now_as_time(now);
+	put_followed(&changes);
+	put(&changes, "ended", "", "", now);
+	put(&changes, "step", "", "", "");
+	return changes_end(&changes, err);
+}
+
+/* --- taking it back --- */
+
+static const char *move_value(const struct changes *changes, size_t number, const char *column)
+{
+	struct place place = session_place(changes->app->course, changes->session, "moves",
+		arena_printf(changes->arena, "%zu", number), column);
+
+	return course_text(changes->app->course, &place);
+}
+
+static void put_last_move(struct changes *changes, size_t number)
+{
+	struct move move = session_move(changes->app->course, changes->session, number);
+
+	put_step(changes, move.step, move.at);
+}
+
+static void put_unended(struct changes *changes)
+{
+	const struct course *course = changes->app->course;
+	const struct sheet *sheet = course_sheet(course, changes->session->id, KEPT_SESSION, "");
+	size_t count = session_count_moves(course, changes->session);
+
+	put(changes, "ended", "", "", "");
+	for (size_t i = 0; i < sheet->value_count; i++)
+		if (strcmp(sheet->values[i].field, "followed") == 0 && *sheet->values[i].text)
+			put(changes, "followed", sheet->values[i].row, sheet->values[i].column, "");
+	if (count)
+		put_last_move(changes, count);
+}
+
+static void put_unmoved(struct changes *changes, size_t number)
+{
+	put_move(changes, number, "step", "");
+	put_move(changes, number, "at", "");
+}
+
+/* The day goes back to what was planned, unless somebody has set another one since. */
+static void put_unstarted(struct changes *changes)
+{
+	const struct course *course = changes->app->course;
+	const char *day = move_value(changes, 1, "day");
+
+	if (*day && strcmp(day, course_planned(course, changes->session->id, "date")) == 0)
+		put(changes, "date", "", "", move_value(changes, 1, "planned"));
+	put(changes, "started", "", "", "");
+	put_step(changes, "", "");
+	put_unmoved(changes, 1);
+	put_move(changes, 1, "day", "");
+	put_move(changes, 1, "planned", "");
+}
+
+enum session_back session_take_back(struct app *app, const struct session *session, struct err *err)
+{
+	size_t count = session_count_moves(app->course, session);
+	struct changes changes = changes_begin(app, session);
+	enum session_back done = BACK_NOTHING;
+
+	if (session_has_ended(app->course, session)) {
+		put_unended(&changes);
+		done = BACK_END;
+	} else if (count > 1) {
+		put_unmoved(&changes, count);
+		put_last_move(&changes, count - 1);
+		done = BACK_STEP;
+	} else if (session_has_begun(app->course, session)) {
+		put_unstarted(&changes);
+		done = BACK_START;
+	}
+	if (done == BACK_NOTHING) {
+		arena_free(changes.arena);
+		return done;
+	}
+	return changes_end(&changes, err) ? done : BACK_FAILED;
+}

@@ -1,0 +1,271 @@
+#include "session_turn.h"
+
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/session/task.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/text/width.h"
+
+enum { START_NOT, START_TODAY, START_AS_PLANNED };
+enum { END_TASKS, END_NOW, END_DECIDED, END_NOT };
+
+#define SKIPPED_COLS 16 /* so that the line of what was passed over fits 80 columns */
+
+static void say(struct turn *turn, const struct buf *text)
+{
+	err_set(&turn->say, "%s", buf_text(text));
+}
+
+/* --- the start --- */
+
+static bool is_planned_today(const struct course *course, const struct session *session)
+{
+	struct date date;
+
+	return flow_date(course, session->id, &date) &&
+	       date_day_number(date) == date_day_number(app_today());
+}
+
+/* The one that is waited for, where it stands before this one or is going on just now. */
+static const struct session *session_before(
+	const struct course *course, const struct session *session)
+{
+	const struct session *next = flow_next_session(course, app_today());
+
+	if (!next || next == session)
+		return NULL;
+	return flow_is_running(course, next, app_today()) ||
+			       flow_position(course, next->id) < flow_position(course, session->id)
+		       ? next
+		       : NULL;
+}
+
+/* What speaks against starting now; nothing where nothing does. */
+static void put_doubts(struct buf *out, const struct course *course, const struct session *session)
+{
+	const struct session *before = session_before(course, session);
+	struct date date;
+
+	if (before)
+		buf_printf(out,
+			flow_is_running(course, before, app_today())
+				? _("%s がまだ終わっていません。")
+				: _("前の回の %s がまだ行われていません。"),
+			before->title);
+	if (flow_date(course, session->id, &date) && !is_planned_today(course, session)) {
+		buf_printf(out, _("%s%s の予定は "), before ? "\n" : "", session->title);
+		date_put_long(out, date);
+		buf_puts(out, _(" です。きょうではありません。"));
+	}
+}
+
+static struct screen *ask_start(
+	struct app *app, const struct session *session, const struct buf *doubts)
+{
+	const char *choices[] = {[START_NOT] = _("まだ始めない"),
+		[START_TODAY] = _("始める"),
+		[START_AS_PLANNED] = _("始める（日にちは予定のまま）")};
+	struct date date;
+	bool is_dated = flow_date(app->course, session->id, &date) &&
+			!is_planned_today(app->course, session);
+	struct buf title = {0};
+	struct screen *ask;
+
+	if (!is_planned_today(app->course, session))
+		choices[START_TODAY] = _("始める（日にちをきょうにする）");
+	buf_printf(&title, _("%s を始めますか"), session->title);
+	ask = ask_new(
+		app, TURN_ASK_START, buf_text(&title), buf_text(doubts), choices, is_dated ? 3 : 2);
+	buf_free(&title);
+	return ask;
+}
+
+static void say_begun(struct turn *turn, bool is_today)
+{
+	struct buf text = {0};
+
+	if (is_today) {
+		buf_puts(&text, _("始めました。日にちをきょう "));
+		date_put_short(&text, app_today());
+		buf_puts(&text, _(" にしました。進んだら F8 です。"));
+	} else {
+		buf_puts(&text, _("始めました。進んだら F8 を押してください。"));
+	}
+	say(turn, &text);
+	buf_free(&text);
+}
+
+/* Before the first step what was agreed last time is asked for. */
+static void begin(struct turn *turn, struct app *app, const struct session *session, bool is_today)
+{
+	if (!session_begin(app, session, is_today, &turn->say))
+		return;
+	turn->focus = 0;
+	say_begun(turn, is_today);
+	if (!task_any_forward(app->course, session))
+		return;
+	turn->next = app_go_session(GO_TASKS, session->id);
+	turn->next.goal.say =
+		_("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。");
+}
+
+static void start(struct turn *turn, struct app *app, const struct session *session)
+{
+	struct buf doubts = {0};
+	struct date date;
+
+	put_doubts(&doubts, app->course, session);
+	if (doubts.size_bytes)
+		turn->next = app_push(ask_start(app, session, &doubts));
+	else
+		begin(turn, app, session, !flow_date(app->course, session->id, &date));
+	buf_free(&doubts);
+}
+
+/* --- going on --- */
+
+/*
+ * The next one of the plan; an optional one only when it is looked at, also behind the current
+ * one when it was passed over: from there one comes back to where it was broken off.
+ */
+static size_t step_after(
+	const struct course *course, const struct session *session, size_t current, size_t focus)
+{
+	size_t next = session_interrupted(course, session);
+
+	if (focus > current || session_step_state(course, session, focus) == STEP_SKIPPED)
+		return focus;
+	if (next < session->step_count)
+		return next;
+	next = current + 1;
+	while (next < session->step_count && session->steps[next].optional)
+		next++;
+	return next;
+}
+
+/* The optional step that was passed over on the way; the step count for none. */
+static size_t passed_over(
+	const struct course *course, const struct session *session, size_t current, size_t next)
+{
+	for (size_t i = current + 1; i < next; i++)
+		if (session_step_state(course, session, i) == STEP_SKIPPED)
+			return i;
+	return session->step_count;
+}
+
+static void say_step(struct turn *turn, const struct course *course, const struct session *session,
+	size_t current)
+{
+	const struct step *step = &session->steps[turn->focus];
+	size_t skipped = passed_over(course, session, current, turn->focus);
+	struct buf text = {0};
+
+	if (step->circle == CIRCLE_TEAM) {
+		buf_puts(&text,
+			_("ここから支援者だけです。支援先の方が退室してから進めてください。"));
+	} else if (skipped < session->step_count) {
+		buf_printf(&text, "%zu ", skipped + 1);
+		width_shorten(&text, session->steps[skipped].title, SKIPPED_COLS);
+		buf_printf(&text, _("はとばしました（するときは ↑ で選んで F8）。いま %zu です。"),
+			turn->focus + 1);
+	} else {
+		buf_printf(&text, _("「%zu %s」へ進みました。"), turn->focus + 1, step->title);
+	}
+	say(turn, &text);
+	buf_free(&text);
+}
+
+static struct screen *ask_end(struct app *app)
+{
+	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
+		[END_NOW] = _("この回を終える"),
+		[END_DECIDED] = _("決まったことを書く"),
+		[END_NOT] = _("まだ続ける")};
+
+	return ask_new(app, TURN_ASK_END, _("さいごの進行です"),
+		_("次回までに誰が何をするか、決まりましたか。"), choices, 4);
+}
+
+static void go_on(struct turn *turn, struct app *app, const struct session *session)
+{
+	size_t current = session_current(app->course, session);
+	/* When its end was taken away by hand it is in none of its steps. */
+	size_t next = current < session->step_count
+			      ? step_after(app->course, session, current, turn->focus)
+			      : turn->focus;
+
+	if (next >= session->step_count) {
+		turn->next = app_push(ask_end(app));
+		return;
+	}
+	if (!session_go_to(app, session, next, &turn->say))
+		return;
+	turn->focus = next;
+	say_step(turn, app->course, session, current);
+}
+
+struct turn session_turn_on(struct app *app, const struct session *session, size_t focus)
+{
+	struct turn turn = {.focus = focus};
+
+	if (session_has_ended(app->course, session))
+		err_set(&turn.say, "%s", _("この回は終わっています。メモはあとからも書けます。"));
+	else if (!session_has_begun(app->course, session))
+		start(&turn, app, session);
+	else
+		go_on(&turn, app, session);
+	return turn;
+}
+
+/* --- back --- */
+
+struct turn session_turn_back(struct app *app, const struct session *session, size_t focus)
+{
+	struct turn turn = {.focus = focus};
+	enum session_back done = session_take_back(app, session, &turn.say);
+	size_t current = session_current(app->course, session);
+
+	if (done == BACK_FAILED || done == BACK_NOTHING)
+		return turn;
+	turn.focus = current < session->step_count ? current : 0;
+	if (done == BACK_START)
+		err_set(&turn.say, "%s",
+			_("始めたことを取り消しました。F8 でもう一度始められます。"));
+	else if (done == BACK_STEP || current < session->step_count)
+		err_set(&turn.say,
+			done == BACK_END ? _("終わりを取り消しました。「%zu %s」の続きです。")
+					 : _("「%zu %s」へ戻しました。"),
+			current + 1, session->steps[current].title);
+	else
+		err_set(&turn.say, "%s", _("終わりを取り消しました。"));
+	return turn;
+}
+
+/* --- what was asked --- */
+
+static void answered_end(
+	struct turn *turn, struct app *app, const struct session *session, int choice)
+{
+	if (choice == END_TASKS)
+		turn->next = app_go_session(GO_TASKS, session->id);
+	else if (choice == END_DECIDED)
+		turn->next = app_go_session(GO_DECIDED, session->id);
+	else if (choice == END_NOW && session_end(app, session, &turn->say))
+		err_set(&turn->say, "%s", _("おつかれさまでした。この回を終えました。"));
+}
+
+struct turn session_turn_answered(
+	struct app *app, const struct session *session, size_t focus, const struct reply *reply)
+{
+	struct turn turn = {.focus = focus};
+
+	if (reply->question == TURN_ASK_END)
+		answered_end(&turn, app, session, reply->choice);
+	else if (reply->question == TURN_ASK_START && reply->choice > START_NOT)
+		begin(&turn, app, session,
+			reply->choice == START_TODAY && !is_planned_today(app->course, session));
+	return turn;
+}

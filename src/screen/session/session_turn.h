@@ -1,0 +1,27 @@
+/*
+ * What F8 means in a session: it begins, goes on to the next step, and ends at
+ * last; and taking one of these back. What may be an oversight is asked first,
+ * and what has happened is said.
+ */
+#ifndef BANSO_SCREEN_SESSION_SESSION_TURN_H
+#define BANSO_SCREEN_SESSION_SESSION_TURN_H
+
+#include "session_run.h"
+
+/* The questions of the screens that a turn opens, and no other's. */
+enum { TURN_ASK_START = 10, TURN_ASK_END };
+
+struct turn {
+	size_t focus;        /* the step to show now */
+	struct outcome next; /* what the session's screen answers the key with */
+	struct err say;      /* "" for nothing */
+};
+
+/* `focus` is the step that the person looks at. */
+struct turn session_turn_on(struct app *app, const struct session *session, size_t focus);
+struct turn session_turn_back(struct app *app, const struct session *session, size_t focus);
+/* The reply to one of the two questions; another one's does nothing. */
+struct turn session_turn_answered(
+	struct app *app, const struct session *session, size_t focus, const struct reply *reply);
+
+#endif

@@ -1,0 +1,357 @@
+/* 次回までに取り組むこと: the list. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/task.h"
+#include "banso/screen/fill/own_list.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/screen/session/screens.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/list.h"
+
+enum { ASK_REMOVE = 1 };
+
+/* 次回までに取り組むこと: first what was agreed before, then what is agreed now. */
+struct tasks_screen {
+	struct screen base;
+	char *session; /* at which they are asked and fixed; "": outside of any */
+	struct arena *arena;
+	struct words rows; /* their ids */
+	struct tasks tasks;
+	struct list list;
+	char *added; /* the one that is being added: it has the focus once it is listed */
+};
+
+static struct app *app_of(const struct tasks_screen *own)
+{
+	return own->base.app;
+}
+
+static const struct course *course_of(const struct tasks_screen *own)
+{
+	return app_of(own)->course;
+}
+
+static void read_tasks(struct tasks_screen *own)
+{
+	struct place table = task_place(course_of(own), "", "");
+	size_t count;
+
+	own->rows = own_list_rows(app_of(own), &table, own->arena);
+	count = own->rows.count;
+	own->tasks = (struct tasks){ARENA_ARRAY(own->arena, struct task, count), count};
+	for (size_t i = 0; i < count; i++) {
+		struct task *task = &own->tasks.items[i];
+
+		course_task(course_of(own), own->rows.items[i], task);
+		*task = task_copy(own->arena, *task);
+	}
+}
+
+/* The focus stays on the task it was on, or goes to the one that was added. */
+static void refresh(struct tasks_screen *own)
+{
+	struct arena *old = own->arena;
+	const char *focus =
+		own->list.focus < own->rows.count ? own->rows.items[own->list.focus] : "";
+
+	own->arena = arena_new();
+	read_tasks(own);
+	if (!own_list_focus(&own->list, own->rows, own->added ? own->added : ""))
+		own_list_focus(&own->list, own->rows, focus);
+	list_resize(&own->list, own->tasks.count);
+	arena_free(old);
+}
+
+static const struct session *session_of(const struct tasks_screen *own)
+{
+	return *own->session ? scenario_session(course_of(own)->scenario, own->session) : NULL;
+}
+
+static struct outcome tasks_enter(struct screen *screen)
+{
+	refresh((struct tasks_screen *)screen);
+	return OUTCOME(STAY);
+}
+
+static void tasks_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct tasks_screen *own = (const struct tasks_screen *)screen;
+	const struct session *session = session_of(own);
+
+	buf_printf(left, "%s  %s%s%s", course_kept(course_of(own), "name"),
+		session ? session->title : "", session ? "  " : "", _("次回までに取り組むこと"));
+	buf_printf(right, _("%zu件"), own->tasks.count);
+}
+
+static const enum command *tasks_commands(const struct screen *screen)
+{
+	static enum command some[] = {
+		DO_OPEN, DO_NEW, DO_REMOVE, DO_HISTORY, DO_BRING_LAST, DO_NONE};
+	static enum command none[] = {DO_NEW, DO_BRING_LAST, DO_NONE};
+	const struct course *course = course_of((const struct tasks_screen *)screen);
+	struct place table = task_place(course, "", "");
+
+	some[4] = none[1] = own_list_lacks(course, &table) ? DO_BRING_LAST : DO_NONE;
+
+	return ((const struct tasks_screen *)screen)->tasks.count ? some : none;
+}
+
+/* --- drawing --- */
+
+static void put_due(struct buf *out, const struct course *course, const struct task *task)
+{
+	struct date due;
+
+	if (!date_parse(task->due, &due))
+		return;
+	date_put_short(out, due);
+	if (task_due(course, task, app_today()) == TASK_OVERDUE)
+		buf_puts(out, _(" 過ぎ"));
+}
+
+static void draw_task(const struct tasks_screen *own, size_t item, int row, int cols)
+{
+	const struct task *task = &own->tasks.items[item];
+	const struct option *state =
+		options_find(course_of(own)->scenario->task_states, task->state);
+	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	bool is_wide = cols >= 70;
+	int who_cols = cols > 80 ? 9 + (cols - 80) / 4 : 9;
+	int due_col = is_wide ? cols - 36 : cols - 1, state_col = cols - 17;
+	int who_col = due_col - 1 - who_cols;
+	struct buf due = {0};
+
+	list_mark(&own->list, item, row, 1);
+	draw_text(row, 3, 2, ROLE_TEXT, state ? state->mark : "");
+	draw_short(row, 6, (is_wide ? who_col : due_col) - 7, role,
+		*task->what ? task->what : _("（まだ書かれていません）"));
+	if (!is_wide)
+		return;
+	put_due(&due, course_of(own), task);
+	draw_short(row, who_col, who_cols, ROLE_TEXT, task->who);
+	draw_short(row, due_col, state_col - due_col - 1, ROLE_TEXT, buf_text(&due));
+	draw_short(row, state_col, 16, ROLE_TEXT, state ? state->label : "");
+	buf_free(&due);
+}
+
+static void put_lead(struct buf *out, const struct tasks_screen *own)
+{
+	const struct session *session = session_of(own);
+
+	if (session && task_any_forward(course_of(own), session))
+		buf_printf(out, _("まず「%s」と聞いてから、状態を選びます。"),
+			course_of(own)->scenario->task_ask);
+	else
+		buf_puts(out,
+			_("次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。"));
+}
+
+/* At which session the one in focus was agreed on. */
+static void draw_from(const struct tasks_screen *own, int row, int cols)
+{
+	const struct task *task = &own->tasks.items[own->list.focus];
+	const struct session *from = scenario_session(course_of(own)->scenario, task->from);
+	struct buf line = {0};
+
+	if (from)
+		buf_printf(&line, _("決めた回: %s"), from->title);
+	draw_short(row, 3, cols - 4, ROLE_QUIET, buf_text(&line));
+	buf_free(&line);
+}
+
+static void tasks_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+	struct buf lead = {0};
+	int row = top;
+
+	put_lead(&lead, own);
+	row += draw_wrapped(row, 1, cols - 2, 2, ROLE_LABEL, buf_text(&lead));
+	row += rows >= 12;
+	buf_free(&lead);
+	list_fit(&own->list, top + rows - row);
+	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
+		draw_task(own, i, row + list_row(&own->list, i), cols);
+	if (own->list.count && rows >= 12)
+		draw_from(own, top + rows, cols);
+	if (own->list.count == 0)
+		draw_cursor(row, 1);
+}
+
+/* --- keys --- */
+
+/* A new task knows at which session it was fixed: outside of any, the next one. */
+static const char *fixed_at(const struct tasks_screen *own)
+{
+	const struct session *next = flow_next_session(course_of(own), app_today());
+
+	if (*own->session)
+		return own->session;
+	return next ? next->id : "";
+}
+
+static struct outcome open_task(const struct tasks_screen *own, const char *row)
+{
+	struct place place = task_place(course_of(own), row, "");
+
+	place.session = own->session;
+	return app_go(GO_TASK, &place);
+}
+
+static struct outcome add_task(struct tasks_screen *own)
+{
+	struct place place = task_place(course_of(own), "", "");
+	struct options states = course_of(own)->scenario->task_states;
+	struct change changes[2] = {
+		{.seen_revision = REVISION_ANY, .text = fixed_at(own)},
+		{.seen_revision = REVISION_ANY, .text = states.count ? states.items[0].id : ""},
+	};
+	const char *row;
+	struct err err;
+
+	if (store_add_row(
+		    app_of(own)->store, app_of(own)->course, &place, TASK_ROW_PREFIX, &row, &err)) {
+		place.row = row;
+		place.column = "from";
+		changes[0].place = place;
+		place.column = "state";
+		changes[1].place = place;
+		free(own->added);
+		own->added = xstrdup(row);
+		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err))
+			return open_task(own, row);
+	}
+	screen_say(&own->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static void remove_task(struct tasks_screen *own, const char *row)
+{
+	struct place place = task_place(course_of(own), row, "");
+	struct err err;
+
+	if (!own_list_take_out(app_of(own), &place, &err))
+		screen_say(&own->base, "%s", err.text);
+}
+
+static void bring_back(struct tasks_screen *own)
+{
+	struct place table = task_place(course_of(own), "", "");
+	struct arena *scratch = arena_new();
+	const char *row;
+	struct err err;
+
+	if (!own_list_bring_back(app_of(own), scratch, &table, &row, &err))
+		screen_say(&own->base, "%s", err.text);
+	else if (!row)
+		screen_say(&own->base, "%s", _("外した取組はありません。"));
+	refresh(own);
+	arena_free(scratch);
+}
+
+static struct outcome ask_remove(struct tasks_screen *own)
+{
+	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	const struct task *task = &own->tasks.items[own->list.focus];
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text,
+		_("「%s」を一覧から外しますか。\nやめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に立ちます。外したものは u で戻せます。"),
+		task->what);
+	ask = ask_new(app_of(own), ASK_REMOVE, _("取組を外す"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask_about(ask, task->id));
+}
+
+static struct outcome show_past(struct tasks_screen *own)
+{
+	struct place place =
+		task_place(course_of(own), own->tasks.items[own->list.focus].id, "state");
+
+	return app_go(GO_HISTORY, &place);
+}
+
+static struct outcome tasks_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	switch (command) {
+	case DO_OPEN:
+		return open_task(own, own->tasks.items[own->list.focus].id);
+	case DO_NEW:
+		return add_task(own);
+	case DO_REMOVE:
+		return ask_remove(own);
+	case DO_BRING_LAST:
+		bring_back(own);
+		return OUTCOME(STAY);
+	case DO_HISTORY:
+		return show_past(own);
+	default:
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	}
+}
+
+static struct outcome tasks_answered(struct screen *screen, const struct reply *reply)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	if (reply->question == ASK_REMOVE && reply->choice == 1) {
+		remove_task(own, reply->text);
+		refresh(own);
+	}
+	return OUTCOME(STAY);
+}
+
+static void tasks_changed(struct screen *screen)
+{
+	refresh((struct tasks_screen *)screen);
+}
+
+static void tasks_back(struct screen *screen)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	refresh(own);
+	free(own->added);
+	own->added = NULL;
+}
+
+static void tasks_leave(struct screen *screen)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen;
+
+	arena_free(own->arena);
+	free(own->session);
+	free(own->added);
+}
+
+static const struct screen_ops tasks_ops = {
+	.name = "tasks",
+	.size_bytes = sizeof(struct tasks_screen),
+	.title = tasks_title,
+	.commands = tasks_commands,
+	.enter = tasks_enter,
+	.draw = tasks_draw,
+	.key = tasks_key,
+	.answered = tasks_answered,
+	.changed = tasks_changed,
+	.back = tasks_back,
+	.leave = tasks_leave,
+};
+
+struct screen *tasks_new(struct app *app, const char *session)
+{
+	struct tasks_screen *own = (struct tasks_screen *)screen_new(&tasks_ops, app);
+
+	own->session = xstrdup(session);
+	return &own->base;
+}

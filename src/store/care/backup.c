@@ -1,0 +1,316 @@
+#include "banso/store/care/backup.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/beside.h"
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/file.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/base/private.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/schema.h"
+
+#define DAY_BYTES (sizeof("2026-11-21") - 1)
+
+/* --- where it may stand --- */
+
+/* The ending of what stands beside a path: of a database that somebody has open, or that was
+ * killed. It would be put into ours as soon as that is opened. NULL: there is nothing. */
+static const char *find_beside(const char *path)
+{
+	static const char *const endings[] = {ENDING_WAL, ENDING_JOURNAL, ENDING_SHM};
+	const char *found = NULL;
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]) && !found; i++) {
+		struct buf name = {0};
+		struct stat info;
+
+		buf_printf(&name, "%s%s", path, endings[i]);
+		if (lstat(buf_text(&name), &info) == 0)
+			found = endings[i];
+		buf_free(&name);
+	}
+	return found;
+}
+
+static bool is_mixed_at(const char *to, struct err *err)
+{
+	const char *beside = find_beside(to);
+	struct stat info;
+
+	if (!beside)
+		return false;
+	if (lstat(to, &info) == 0)
+		err_set(err,
+			_("%s は、いま使われているか、途中で終わったデータベースなので（となりに %s%s があります）、上書きしません。別の名前を指定してください。"),
+			to, to, beside);
+	else
+		err_set(err,
+			_("前に途中で終わった %s%s が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。"),
+			to, beside);
+	return true;
+}
+
+static bool may_stand_at(const char *database, const char *to, struct err *err)
+{
+	if (path_is_same_file(database, to))
+		return err_set(err,
+			_("%s はいま使っているデータベースそのものです。別の名前を指定してください。"),
+			to);
+	return !is_mixed_at(to, err);
+}
+
+/* --- what it has to hold --- */
+
+struct marks {
+	int version;
+	int64_t history; /* -1: there is no such table */
+};
+
+static bool read_marks(struct db *db, struct marks *marks, struct err *err)
+{
+	static const char table_sql[] =
+		"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'history'";
+	static const char count_sql[] = "SELECT count(*) FROM history";
+	int64_t tables = 0;
+	bool is_ours;
+
+	marks->history = -1;
+	if (!schema_marks(db, &is_ours, &marks->version, err) ||
+		!db_number(db, table_sql, &tables, err))
+		return false;
+	if (!is_ours)
+		return err_set(err,
+			_("データベースが banso のものではないので、控えを作りません。--db の場所を確かめてください。"));
+	return !tables || db_number(db, count_sql, &marks->history, err);
+}
+
+static bool count(struct db *db, struct backup_counts *out, struct err *err)
+{
+	static const char engagements_sql[] = "SELECT count(*) FROM engagement";
+	static const char answers_sql[] =
+		"SELECT count(*) FROM value v JOIN sheet s ON s.id = v.sheet WHERE v.text <> ''"
+		" AND substr(s.form, 1, 1) <> '.' AND (v.row = '' OR v.column <> '')";
+	static const char history_sql[] = "SELECT count(*) FROM history";
+
+	*out = (struct backup_counts){0};
+	return db_number(db, engagements_sql, &out->engagements, err) &&
+	       db_number(db, answers_sql, &out->answers, err) &&
+	       db_number(db, history_sql, &out->history, err);
+}
+
+/* Reads back what was written: a copy that nobody can read is found out now, not in need. */
+static bool verify(
+	const char *copy, const struct marks *wanted, struct backup_counts *counts, struct err *err)
+{
+	struct db *db = db_open_to_look(copy, NULL);
+	struct marks marks;
+	bool good = db && db_is_whole(db) && read_marks(db, &marks, NULL) &&
+		    marks.version == wanted->version && marks.history == wanted->history &&
+		    (!counts || count(db, counts, NULL));
+
+	db_close(db);
+	return good ||
+	       err_set(err,
+		       _("控えを読み返したら傷みがあったので、置きませんでした。データベースが傷んでいないか、banso doctor で調べてください。"));
+}
+
+/* --- writing it --- */
+
+/* One moment of the database: what others save from here on is not in the copy. */
+static bool copy_moment(struct db *source, const char *beside, const char *to,
+	const atomic_bool *stop, struct marks *marks, struct err *err)
+{
+	bool good;
+
+	if (!db_begin_read(source, __func__, err))
+		return false;
+	good = read_marks(source, marks, err) && db_copy_all(source, beside, to, stop, err);
+	return db_end(source, good, err);
+}
+
+static bool cannot_make(const char *to, struct err *err)
+{
+	return err_set(err, _("%s に控えを作れません（%s）。場所と権限を確かめてください。"), to,
+		err_reason(errno));
+}
+
+static bool write_private(struct db *source, struct private *private, const char *to,
+	const atomic_bool *stop, struct backup_counts *counts, struct err *err)
+{
+	const char *copy = private_path(private, "banso-new");
+	struct marks marks;
+
+	return (file_make_empty(copy) || cannot_make(to, err)) &&
+	       copy_moment(source, copy, to, stop, &marks, err) &&
+	       verify(copy, &marks, counts, err) && private_put(private, "banso-new", err);
+}
+
+bool backup_write(const char *database, const char *to, const atomic_bool *stop,
+	struct backup_counts *counts, struct err *err)
+{
+	struct private *private;
+	struct db *source;
+	bool written;
+
+	if (!may_stand_at(database, to, err) || !file_may_replace(to, err))
+		return false;
+	source = db_open(database, err);
+	if (!source)
+		return false;
+	private = private_begin(to, ENDING_NEW);
+	written = private ? write_private(source, private, to, stop, counts, err)
+			  : cannot_make(to, err);
+	private_end(private);
+	db_close(source);
+	return written;
+}
+
+bool backup_put_back(const char *copy, const char *database, struct err *err)
+{
+	struct db *from = db_open_to_look(copy, err),
+		  *to = from ? db_open_made(database, err) : NULL;
+	bool is_put = to && db_take_over(to, from, err);
+
+	db_close(to);
+	db_close(from);
+	return is_put;
+}
+
+static int64_t count_purges(struct db *db)
+{
+	static const char sql[] = "SELECT count(*) FROM purge";
+	int64_t count = -1;
+
+	if (db && !db_number(db, sql, &count, NULL))
+		count = -1;
+	db_close(db);
+	return count;
+}
+
+/* The copy is only looked at, so that nothing stands beside it for a moment; the database itself is
+ * open in this process, see db_open_to_look(). */
+bool backup_is_purged(const char *database, const char *copy)
+{
+	int64_t purges = count_purges(db_open(database, NULL));
+
+	return purges >= 0 && purges == count_purges(db_open_to_look(copy, NULL));
+}
+
+/* --- those that are there --- */
+
+/* What is not finished stands in a folder; of an older banso it is a file. */
+static bool is_whole_kind(const struct stat *info, unsigned kinds)
+{
+	return S_ISREG(info->st_mode) || (S_ISDIR(info->st_mode) && kinds == 1u << BESIDE_BEGUN);
+}
+
+static void list_beside(struct arena *arena, const char *path, unsigned kinds, struct words *out)
+{
+	const char *name = strrchr(path, '/') + 1;
+	const char *folder = arena_strndup(arena, path, (size_t)(name - path - 1));
+	size_t name_bytes = strlen(name);
+	struct dirent **entries = NULL;
+	int entry_count = scandir(*folder ? folder : "/", &entries, NULL, alphasort);
+
+	for (int i = 0; i < entry_count; i++) {
+		const char *found = path_join(arena, folder, entries[i]->d_name);
+		struct stat info;
+
+		if (strncmp(entries[i]->d_name, name, name_bytes) == 0 &&
+			(kinds & 1u << beside_kind(entries[i]->d_name + name_bytes)) &&
+			lstat(found, &info) == 0 && is_whole_kind(&info, kinds))
+			words_add(out, arena, found);
+		free(entries[i]);
+	}
+	free(entries);
+}
+
+static struct words list(struct arena *arena, const char *database, unsigned kinds)
+{
+	char *real = file_real(database), *path = path_absolute(real);
+	struct words words = {0};
+
+	if (path)
+		list_beside(arena, path, kinds, &words);
+	free(path);
+	free(real);
+	return words;
+}
+
+bool backup_is_to_come(const char *copy)
+{
+	char today[CLOCK_STAMP_BYTES];
+
+	clock_true_stamp(today);
+	today[DAY_BYTES] = '\0';
+	return strcmp(copy + strlen(copy) - DAY_BYTES, today) > 0;
+}
+
+/* In the order of their names, from the last one. */
+static void add_days(struct words *out, struct arena *arena, const struct words *days, bool to_come)
+{
+	for (size_t i = days->count; i-- > 0;)
+		if (backup_is_to_come(days->items[i]) == to_come)
+			words_add(out, arena, days->items[i]);
+}
+
+struct words backup_days(struct arena *arena, const char *database)
+{
+	struct words days = list(arena, database, 1u << BESIDE_DAY), out = {0};
+
+	add_days(&out, arena, &days, false);
+	add_days(&out, arena, &days, true);
+	return out;
+}
+
+struct words backup_copies(struct arena *arena, const char *database)
+{
+	return list(arena, database, 1u << BESIDE_DAY | 1u << BESIDE_COPY);
+}
+
+/* Of what stands beside a file while it is open, what holds something of it, alone: -wal, -journal.
+ */
+static bool is_stray(struct arena *arena, const char *path)
+{
+	const char *ending = strrchr(path, '-');
+	const char *file = arena_strndup(arena, path, (size_t)(ending - path));
+
+	return (strcmp(ending, ENDING_WAL) == 0 || strcmp(ending, ENDING_JOURNAL) == 0) &&
+	       access(file, F_OK) != 0;
+}
+
+struct words backup_strays(struct arena *arena, const char *database)
+{
+	struct words beside = list(arena, database, 1u << BESIDE_OPEN), strays = {0};
+
+	for (size_t i = 0; i < beside.count; i++)
+		if (is_stray(arena, beside.items[i]))
+			words_add(&strays, arena, beside.items[i]);
+	return strays;
+}
+
+struct words backup_unfinished(struct arena *arena, const char *database)
+{
+	return list(arena, database, 1u << BESIDE_BEGUN);
+}
+
+struct words backup_remove_unfinished(struct arena *arena, const char *database)
+{
+	struct words unfinished = backup_unfinished(arena, database), left = {0};
+
+	for (size_t i = 0; i < unfinished.count; i++)
+		if (!private_remove_left(unfinished.items[i]))
+			words_add(&left, arena, unfinished.items[i]);
+	return left;
+}

@@ -1,0 +1,161 @@
+#include "banso/store/care/damaged.h"
+
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/buf.h"
+#include "banso/base/mem.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/wal.h"
+
+/* The header of a database, by SQLite's file format. */
+#define HEADER_BYTES 100
+#define PAGE_BYTES_AT 16
+#define JOURNAL_AT 18 /* two bytes: how it is written and read, 1: not by a WAL */
+#define PAGES_AT 28
+#define MOST_BYTES ((off_t)1 << 36) /* what a header that is damaged, too, may ask for */
+
+static uint32_t read_big(const unsigned char *bytes)
+{
+	return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 |
+	       bytes[3];
+}
+
+static void write_big(unsigned char *bytes, uint32_t number)
+{
+	for (int i = 0; i < 4; i++)
+		bytes[i] = (unsigned char)(number >> (24 - 8 * i));
+}
+
+/* 0 when this is no header. */
+static size_t page_bytes(const unsigned char *header)
+{
+	size_t bytes = (size_t)header[PAGE_BYTES_AT] << 8 | header[PAGE_BYTES_AT + 1];
+
+	if (memcmp(header, "SQLite format 3", 16) != 0)
+		return 0;
+	if (bytes == 1)
+		return 65536;
+	return bytes >= 512 && (bytes & (bytes - 1)) == 0 ? bytes : 0;
+}
+
+/* Pages that are missing at the end are blank, which SQLite reads as damaged, each by itself. */
+static void add_missing_end(int file)
+{
+	unsigned char header[HEADER_BYTES];
+	struct stat info;
+	off_t wanted;
+
+	if (pread(file, header, sizeof(header), 0) != sizeof(header) || fstat(file, &info) != 0)
+		return;
+	wanted = (off_t)page_bytes(header) * read_big(header + PAGES_AT);
+	if (wanted > info.st_size && wanted < MOST_BYTES && ftruncate(file, wanted) != 0)
+		return; /* it will not open, then */
+}
+
+/*
+ * What a file begins with comes from another of ours: the header alone, which is nearly the same in
+ * all, or the first page, which tells where the tables begin.
+ */
+static bool take_front(int file, const char *from, bool is_page, bool has_wal)
+{
+	int other = open(from, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	unsigned char header[HEADER_BYTES], *front = NULL;
+	struct stat info;
+	size_t page = 0, bytes;
+	bool taken = false;
+
+	if (other >= 0 && pread(other, header, sizeof(header), 0) == sizeof(header) &&
+		fstat(file, &info) == 0)
+		page = page_bytes(header);
+	bytes = is_page ? page : sizeof(header);
+	if (page)
+		front = xcalloc(1, bytes);
+	if (page && pread(other, front, bytes, 0) == (ssize_t)bytes) {
+		off_t pages = (info.st_size + (off_t)page - 1) / (off_t)page;
+		off_t had = read_big(front + PAGES_AT);
+
+		front[JOURNAL_AT] = front[JOURNAL_AT + 1] = has_wal ? 2 : 1;
+		write_big(front + PAGES_AT, (uint32_t)(pages > had ? pages : had));
+		taken = pwrite(file, front, bytes, 0) == (ssize_t)bytes;
+	}
+	free(front);
+	if (other >= 0)
+		close(other);
+	return taken;
+}
+
+/* With what others had saved and was not put into the file yet, as SQLite reads it; of a WAL that
+ * is damaged it would read less than there is. The file that was made, or -1. */
+static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
+{
+	struct buf from = {0}, to = {0};
+	int file, wal = -1;
+	bool is_put = wal_is_damaged(kept), good;
+
+	buf_printf(&from, "%s" ENDING_WAL, kept);
+	buf_printf(&to, "%s" ENDING_WAL, scratch);
+	unlink(scratch); /* of the attempt before */
+	unlink(buf_text(&to));
+	*has_wal = !is_put && access(buf_text(&from), F_OK) == 0;
+	file = file_copy(kept, scratch);
+	if (file >= 0 && *has_wal)
+		wal = file_copy(buf_text(&from), buf_text(&to));
+	good = file >= 0 && (!*has_wal || wal >= 0) && (!is_put || wal_put_into(kept, file));
+	if (wal >= 0)
+		close(wal);
+	if (file >= 0 && !good)
+		close(file);
+	buf_free(&from);
+	buf_free(&to);
+	return good ? file : -1;
+}
+
+/* What is done to a copy of the file so that it may open. Later attempts change more of it. */
+struct attempt {
+	bool has_front, is_page; /* of the copy of an earlier day, else the header of a new one */
+	bool is_tolerant;
+};
+
+static struct db *attempt(
+	const struct attempt *attempt, const char *kept, const char *scratch, const char *front)
+{
+	bool changed, has_wal;
+	int file = copy_with_wal(kept, scratch, &has_wal);
+
+	if (file < 0)
+		return NULL;
+	changed = !attempt->has_front || take_front(file, front, attempt->is_page, has_wal);
+	add_missing_end(file);
+	close(file);
+	if (!changed)
+		return NULL;
+	return attempt->is_tolerant ? db_open_to_salvage(scratch, NULL)
+				    : db_open_to_look(scratch, NULL);
+}
+
+struct db *damaged_open(const char *kept, const char *scratch, const char *fresh, const char *copy)
+{
+	static const struct attempt attempts[] = {
+		{.has_front = false},
+		{.has_front = true},
+		{.has_front = true, .is_page = true},
+		{.is_tolerant = true},
+		{.has_front = true, .is_tolerant = true},
+	};
+	struct db *db = wal_is_damaged(kept) ? NULL : db_open_to_look(kept, NULL);
+
+	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++) {
+		const char *front = attempts[i].is_page ? copy : fresh;
+
+		if (front || !attempts[i].has_front)
+			db = attempt(&attempts[i], kept, scratch, front);
+	}
+	return db ? db : db_open_to_look(kept, NULL);
+}

@@ -1,0 +1,222 @@
+#include "banso/store/care/health.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/base/path.h"
+#include "banso/store/care/presence.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/schema.h"
+#include "banso/store/sqlite/wal.h"
+
+/*
+ * Where SQLite's locks stand, by its file format: in the database (the byte of who is about to
+ * write, and those that every reader holds), and with a WAL in the file of the shared memory.
+ */
+#define PENDING_BYTE 0x40000000
+#define SHARED_BYTE (PENDING_BYTE + 2) /* the one between is for who saves */
+#define SHARED_BYTES 510
+#define WAL_WRITE_BYTE 120
+
+#define DISK_FAILED 10 /* in what SQLite finds: SQLITE_IOERR */
+
+#define LOCK_TRIES 10
+#define LOCK_WAIT_NS 100000000
+
+/* --- the place --- */
+
+static char *folder_of(const char *path)
+{
+	char *copy = xstrdup(path);
+	char *folder = xstrdup(dirname(copy));
+
+	free(copy);
+	return folder;
+}
+
+static bool may_add_to(const char *folder)
+{
+	return access(folder, W_OK | X_OK) == 0;
+}
+
+/* Of banso's own place folders are made with the file: the nearest one that is there decides. */
+static void look_at_nothing(const char *path, struct health *out)
+{
+	char *folder;
+
+	out->state = HEALTH_NOWHERE;
+	if (!path_has_parent(path, &out->why) || !wal_may_begin(path, &out->why))
+		return;
+	folder = folder_of(path);
+	while (access(folder, F_OK) != 0 && strcmp(folder, "/") != 0 && strcmp(folder, ".") != 0) {
+		char *above = folder_of(folder);
+
+		free(folder);
+		folder = above;
+	}
+	if (may_add_to(folder))
+		out->state = HEALTH_NONE;
+	else
+		err_set(&out->why,
+			_("フォルダー %s に書き込めません（%s）。フォルダーの権限を確かめるか、--db で別の場所を指定してください。"),
+			folder, err_reason(errno));
+	free(folder);
+}
+
+static void look_at_rights(const char *path, struct health *out)
+{
+	char *folder = folder_of(path);
+
+	out->may_write = access(path, W_OK) == 0;
+	out->may_add = may_add_to(folder);
+	out->is_remote = file_is_remote(path);
+	free(folder);
+}
+
+/* --- locks --- */
+
+/* Whether somebody else holds a lock there that keeps this kind (F_RDLCK, F_WRLCK) away. */
+static bool is_held(int file, short kind, off_t at, off_t size_bytes, long *holder)
+{
+	struct flock lock = {
+		.l_type = kind, .l_whence = SEEK_SET, .l_start = at, .l_len = size_bytes};
+
+	if (file < 0 || fcntl(file, F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
+		return false;
+	*holder = lock.l_pid > 0 ? (long)lock.l_pid : 0;
+	return true;
+}
+
+static int open_beside(const char *path, const char *ending)
+{
+	struct buf name = {0};
+	int file;
+
+	buf_printf(&name, "%s%s", path, ending);
+	file = open(buf_text(&name), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	buf_free(&name);
+	return file;
+}
+
+/* A save takes a moment: what is held all the time is stuck. */
+static void look_at_locks(const char *path, struct health *out)
+{
+	int database = open_beside(path, ""), shared = open_beside(path, "-shm");
+	long reader;
+
+	out->is_open = is_held(database, F_WRLCK, SHARED_BYTE, SHARED_BYTES, &reader);
+	for (int i = 0; i < LOCK_TRIES; i++) {
+		out->is_locked = is_held(database, F_RDLCK, PENDING_BYTE, 2, &out->writer) ||
+				 is_held(shared, F_RDLCK, WAL_WRITE_BYTE, 1, &out->writer);
+		if (!out->is_locked)
+			break;
+		nanosleep(&(struct timespec){.tv_nsec = LOCK_WAIT_NS}, NULL);
+	}
+	/* Closing would also let go what this process itself holds: nothing is open yet. */
+	if (database >= 0)
+		close(database);
+	if (shared >= 0)
+		close(shared);
+}
+
+/* --- the inside --- */
+
+/*
+ * SQLite says in which database it looked, and in the next line what it found. Where it was differs
+ * by its release, "Page 21: …", "On tree page 21 cell 3: …" or "Tree 21 page 21 cell 3: …": the
+ * page is told in our words, and what is wrong there in SQLite's.
+ */
+static void explain_damage(const char *found, struct err *why)
+{
+	const char *line = strchr(found, '\n') ? strchr(found, '\n') + 1 : found;
+	int line_bytes = (int)strcspn(line, "\n");
+	const char *what = memmem(line, (size_t)line_bytes, ": ", 2);
+	const char *page = strcasestr(line, "page ");
+
+	if (!what || !page || page > what || atol(page + strlen("page ")) == 0) {
+		err_set(why, "%.*s", line_bytes, line);
+		return;
+	}
+	what += 2;
+	err_set(why, _("ファイルの%ldページ目: %.*s"), atol(page + strlen("page ")),
+		(int)(line + line_bytes - what), what);
+}
+
+/* A page that the disk does not give is no damaged page. */
+static bool is_unread(const char *found)
+{
+	const char *code = strstr(found, "error code=");
+
+	return strstr(found, "failed to get page") ||
+	       (code && (atoi(code + strlen("error code=")) & 0xff) == DISK_FAILED);
+}
+
+static bool look_inside(struct db *db, struct health *out)
+{
+	static const char check_sql[] = "PRAGMA quick_check(1)";
+	struct statement *statement;
+
+	if (!schema_marks(db, &out->is_ours, &out->version, &out->why))
+		return false;
+	out->fits = schema_fitting(schema_current(), db, out->version) == out->version;
+	statement = db_prepare(db, check_sql);
+	out->is_whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
+	if (!out->is_whole && is_unread(db_text(statement, 0))) {
+		db_done(statement, NULL);
+		return err_set(&out->why,
+			_("データベースを読んでいる途中で、ディスクの読み書きに失敗しました。ディスクのつながりを確かめて、もう一度お試しください。"));
+	}
+	if (!out->is_whole)
+		explain_damage(db_text(statement, 0), &out->why);
+	return db_done(statement, &out->why);
+}
+
+static void look_at_file(const char *path, struct health *out)
+{
+	struct db *db;
+
+	if (!file_may_be_beside(path, &out->why))
+		return;
+	/* Opened, the shared memory would be made anew, which may be all that tells of it. */
+	if (wal_has_lost(path)) {
+		wal_refuse(path, &out->why);
+		out->state = HEALTH_LOST;
+		return;
+	}
+	look_at_rights(path, out);
+	look_at_locks(path, out);
+	out->sees_others = presence_check(path, &out->unseen);
+	out->is_wal = db_is_wal(path);
+	out->newest = schema_current()->version;
+	out->state = HEALTH_CLOSED;
+	db = db_open_to_look(path, &out->why);
+	if (db && look_inside(db, out))
+		out->state = HEALTH_OPEN;
+	db_close(db);
+}
+
+void health_look(const char *path, struct health *out)
+{
+	bool exists;
+	char *real;
+
+	*out = (struct health){.state = HEALTH_CLOSED};
+	real = file_resolve(path, &exists, &out->why);
+	if (!real)
+		return;
+	if (exists)
+		look_at_file(real, out);
+	else
+		look_at_nothing(real, out);
+	free(real);
+}

@@ -1,0 +1,390 @@
+#include "banso/store/care/presence.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/file.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/text/utf8.h"
+
+#define SLOTS 256
+#define SLOT_BYTES 768
+#define WHO_BYTES 64
+#define NAME_BYTES 128
+#define WINDOW_BYTES 24
+/* Far behind the records: on some disks a locked byte cannot be read by others. */
+#define LOCKS_AT ((off_t)1 << 30)
+
+/* As it stands in the file: texts ended by NUL, the rest zeroes. */
+struct record {
+	char who[WHO_BYTES];
+	char name[NAME_BYTES];
+	char place[SLOT_BYTES - WHO_BYTES - NAME_BYTES - WINDOW_BYTES];
+	char window[WINDOW_BYTES]; /* its number in decimal; "": of a banso whose windows have none
+				    */
+};
+
+struct presence {
+	char *database, *path; /* of the file that they share */
+	int file;              /* -1: not to be had, `trouble` says why */
+	int slot;
+	int64_t window;
+	struct record own;
+	struct err trouble;
+};
+
+#define FIRST_WINDOW ((int64_t)1 << 32) /* smaller ones were the numbers of slots once */
+
+/* --- the file --- */
+
+static char *path_beside(const char *database)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s" PRESENCE_ENDING, database);
+	return path.bytes;
+}
+
+/*
+ * Whoever may use the database may use the file. Root gives it to the owner, who could not open it
+ * otherwise; a group that is not the database's gets what everybody has. Who does not own the file
+ * leaves it as it is.
+ */
+static void give_to(int file, const struct stat *database)
+{
+	mode_t mode = database->st_mode & 0666;
+	uid_t owner = geteuid() == 0 ? database->st_uid : (uid_t)-1;
+	struct stat info;
+
+	if (fstat(file, &info) < 0)
+		return;
+	if ((owner != (uid_t)-1 && info.st_uid != owner) || info.st_gid != database->st_gid)
+		if (fchown(file, owner, database->st_gid) < 0)
+			mode = (mode & 0606) | (mode & 0006) << 3;
+	if ((info.st_mode & 07777) != mode)
+		(void)fchmod(file, mode);
+}
+
+/* Who may only read the database makes no file. */
+static int open_file(const char *database, const char *path)
+{
+	struct stat shared;
+	bool may_make = stat(database, &shared) == 0 && access(database, W_OK) == 0;
+	int file = file_open_shared(path, may_make);
+
+	if (file >= 0 && may_make)
+		give_to(file, &shared);
+	return file;
+}
+
+/* Whether somebody who may write the database could not open the file. */
+static bool is_narrow(const struct stat *database, const struct stat *info)
+{
+	mode_t mode = info->st_mode;
+
+	if (info->st_gid != database->st_gid)
+		mode = (mode & 0606) | (mode & 0006) << 3;
+	if (info->st_uid != database->st_uid && !(mode & 0060))
+		return true;
+	return (database->st_mode & ~mode & 0066) != 0;
+}
+
+static bool look_at_file(
+	const char *path, const struct stat *database, const struct stat *info, struct err *why)
+{
+	char *owner;
+
+	if (!file_is_plain(info))
+		return err_set(why,
+			_("%s はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。"),
+			path);
+	if (access(path, R_OK | W_OK) == 0 && !is_narrow(database, info))
+		return true;
+	owner = file_foreign_owner(path);
+	err_set(why,
+		_("%s を、データベースを使う人みんなが開けるようになっていません。%s%sbanso を一度開くと直ります。直らないときは、全員が banso を終えてから、ほかの場所へ移してください。"),
+		path, owner ? owner : "", owner ? _(" さんが ") : "");
+	free(owner);
+	return false;
+}
+
+bool presence_check(const char *database, struct err *why)
+{
+	char *path = path_beside(database);
+	struct stat shared, info;
+	bool good = stat(database, &shared) < 0 || lstat(path, &info) < 0 ||
+		    look_at_file(path, &shared, &info, why);
+
+	free(path);
+	return good;
+}
+
+/* --- the slots --- */
+
+static struct flock lock_of(int slot, short type)
+{
+	return (struct flock){
+		.l_type = type, .l_whence = SEEK_SET, .l_start = LOCKS_AT + slot, .l_len = 1};
+}
+
+static bool is_held_by_another(int number)
+{
+	return number == EAGAIN || number == EACCES;
+}
+
+/* -1: errno says whether all are taken. */
+static int take_slot(int file)
+{
+	for (int slot = 0; slot < SLOTS; slot++) {
+		struct flock lock = lock_of(slot, F_WRLCK);
+
+		if (fcntl(file, F_OFD_SETLK, &lock) == 0)
+			return slot;
+		if (!is_held_by_another(errno))
+			break;
+	}
+	return -1;
+}
+
+static bool is_taken(const struct presence *presence, int slot)
+{
+	struct flock lock = lock_of(slot, F_WRLCK);
+
+	return fcntl(presence->file, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+bool presence_claim(const char *database, int *file)
+{
+	struct flock lock = lock_of(SLOTS, F_WRLCK);
+	char *path = path_beside(database);
+	bool is_held;
+
+	*file = open_file(database, path);
+	free(path);
+	if (*file < 0 || fcntl(*file, F_OFD_SETLK, &lock) == 0)
+		return true;
+	is_held = is_held_by_another(errno);
+	close(*file);
+	*file = -1;
+	return !is_held;
+}
+
+static bool write_own(const struct presence *presence)
+{
+	return pwrite(presence->file, &presence->own, SLOT_BYTES,
+		       (off_t)presence->slot * SLOT_BYTES) == SLOT_BYTES;
+}
+
+/* --- coming and going --- */
+
+static void leave(struct presence *presence)
+{
+	if (presence->file >= 0)
+		close(presence->file);
+	presence->file = -1;
+}
+
+static void have_trouble(struct presence *presence, const char *reason)
+{
+	const char *slash = strrchr(presence->path, '/');
+
+	leave(presence);
+	err_set(&presence->trouble,
+		_("ほかの人がどの項目を開いているか、いまは分かりません（%s: %s）。保存はいつもどおりできます。直し方は banso doctor で分かります。"),
+		slash ? slash + 1 : presence->path, reason);
+}
+
+static void come(struct presence *presence)
+{
+	presence->file = open_file(presence->database, presence->path);
+	if (presence->file < 0) {
+		have_trouble(presence, errno == FILE_NOT_PLAIN ? _("ふつうのファイルではありません")
+							       : err_reason(errno));
+		return;
+	}
+	presence->slot = take_slot(presence->file);
+	/* The record of who had the slot before must not stand for this one. */
+	if (presence->slot >= 0 && !write_own(presence))
+		have_trouble(presence, err_reason(errno));
+	else if (presence->slot < 0 && is_held_by_another(errno))
+		have_trouble(presence, _("画面がもう256あります"));
+	else if (presence->slot < 0)
+		have_trouble(presence, _("このディスクではロックが使えません"));
+}
+
+/* Not by arc4random(): the C library of Ubuntu 22.04 has none. */
+static int64_t draw_window(void)
+{
+	int64_t number;
+
+	while (getrandom(&number, sizeof(number), 0) != (ssize_t)sizeof(number))
+		if (errno != EINTR)
+			die("no random number for a window");
+	return (number & INT64_MAX) | FIRST_WINDOW;
+}
+
+struct presence *presence_open(const char *database, const char *who)
+{
+	struct presence *presence = xcalloc(1, sizeof(*presence));
+
+	presence->database = xstrdup(database);
+	presence->path = path_beside(database);
+	presence->window = draw_window();
+	snprintf(presence->own.who, WHO_BYTES, "%s", who);
+	snprintf(presence->own.window, WINDOW_BYTES, "%lld", (long long)presence->window);
+	come(presence);
+	return presence;
+}
+
+/* Whether others who come find this file, too. */
+static bool is_in_place(const struct presence *presence)
+{
+	struct stat own, there;
+
+	return presence->file >= 0 && fstat(presence->file, &own) == 0 &&
+	       lstat(presence->path, &there) == 0 && own.st_dev == there.st_dev &&
+	       own.st_ino == there.st_ino;
+}
+
+void presence_look_again(struct presence *presence)
+{
+	if (is_in_place(presence))
+		return;
+	leave(presence);
+	come(presence);
+}
+
+void presence_close(struct presence *presence)
+{
+	if (!presence)
+		return;
+	presence->own = (struct record){0};
+	if (presence->file >= 0)
+		(void)write_own(presence); /* nobody reads it without its lock */
+	leave(presence);
+	free(presence->database);
+	free(presence->path);
+	free(presence);
+}
+
+const char *presence_trouble(const struct presence *presence)
+{
+	return presence->file < 0 ? presence->trouble.text : NULL;
+}
+
+int64_t presence_window(const struct presence *presence)
+{
+	return presence->window;
+}
+
+/* --- where people are --- */
+
+/* False where it does not fit whole: another's place must not look like this one. */
+static bool put_part(char *room, size_t room_bytes, const char *text)
+{
+	size_t used_bytes = strlen(room), size_bytes = strlen(text);
+
+	if (used_bytes + size_bytes + 2 > room_bytes)
+		return false;
+	snprintf(room + used_bytes, room_bytes - used_bytes, "%s\t", text);
+	return true;
+}
+
+static void put_place(struct record *record, const struct place *place)
+{
+	const char *const parts[] = {place->engagement, place->session, place->form,
+		place->respondent, place->field, place->row, place->column};
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (!put_part(record->place, sizeof(record->place), parts[i])) {
+			memset(record->place, 0, sizeof(record->place));
+			return;
+		}
+}
+
+bool presence_set(struct presence *presence, const struct place *place, const char *name)
+{
+	struct record record = presence->own;
+
+	memset(record.name, 0, sizeof(record.name));
+	memset(record.place, 0, sizeof(record.place));
+	snprintf(record.name, sizeof(record.name), "%s", name);
+	if (place)
+		put_place(&record, place);
+	if (memcmp(&record, &presence->own, sizeof(record)) == 0)
+		return false;
+	presence->own = record;
+	if (presence->file >= 0)
+		(void)write_own(presence); /* a full disk: the others see an older place */
+	return true;
+}
+
+/* What another process wrote, who may be anybody. */
+static bool read_record(const struct presence *presence, int slot, struct record *record)
+{
+	if (slot == presence->slot ||
+		pread(presence->file, record, SLOT_BYTES, (off_t)slot * SLOT_BYTES) != SLOT_BYTES)
+		return false;
+	record->who[sizeof(record->who) - 1] = '\0';
+	record->name[sizeof(record->name) - 1] = '\0';
+	record->place[sizeof(record->place) - 1] = '\0';
+	record->window[sizeof(record->window) - 1] = '\0';
+	return true;
+}
+
+/* How many slots anybody ever had. */
+static int count_slots(const struct presence *presence)
+{
+	struct stat info;
+
+	if (presence->file < 0 || fstat(presence->file, &info) != 0)
+		return 0;
+	return info.st_size < (off_t)SLOTS * SLOT_BYTES ? (int)(info.st_size / SLOT_BYTES) : SLOTS;
+}
+
+bool presence_is_there(const struct presence *presence, int64_t window)
+{
+	int slots = window < FIRST_WINDOW ? 0 : count_slots(presence);
+	char wanted[WINDOW_BYTES];
+	struct record record;
+
+	snprintf(wanted, sizeof(wanted), "%lld", (long long)window);
+	for (int slot = 0; slot < slots; slot++)
+		if (read_record(presence, slot, &record) && strcmp(record.window, wanted) == 0 &&
+			strcmp(record.who, presence->own.who) == 0 && is_taken(presence, slot))
+			return true;
+	return false;
+}
+
+static void put_name(struct buf *out, const char *name)
+{
+	utf8_put_inert(out, name, strlen(name), false);
+	buf_puts(out, _("さん"));
+}
+
+void presence_put_others(struct presence *presence, struct buf *out)
+{
+	int slots = *presence->own.place ? count_slots(presence) : 0;
+	struct record record;
+	size_t begin = out->size_bytes;
+
+	for (int slot = 0; slot < slots; slot++) {
+		if (!read_record(presence, slot, &record) ||
+			strcmp(record.place, presence->own.place) != 0 || !is_taken(presence, slot))
+			continue;
+		if (out->size_bytes > begin)
+			buf_puts(out, _("、"));
+		if (strcmp(record.who, presence->own.who) == 0)
+			buf_puts(out, _("あなたの別の画面"));
+		else
+			put_name(out, record.name);
+	}
+}

@@ -1,0 +1,346 @@
+#include "banso/store/care/salvage.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/store/sqlite/db.h"
+
+#define APART_ENTRIES 5 /* the last so many say something else: another history */
+
+/* --- SQL made of the names in our own schema --- */
+
+struct reading {
+	struct db *db;
+	const char *up, *down,
+		*probe; /* NULL: its keys are no numbers, so nothing is jumped over */
+	const char *insert;
+	int columns;
+};
+
+/* Names of the columns that the table has in both databases. */
+static int put_columns(struct buf *out, struct db *from, struct db *to, const char *table)
+{
+	static const char sql[] = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
+	static const char has_sql[] = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?";
+	struct statement *statement = db_prepare(to, sql);
+	int count = 0;
+
+	db_bind_text(statement, table);
+	while (db_row(statement)) {
+		struct statement *has = db_prepare(from, has_sql);
+
+		db_bind_text(has, table);
+		db_bind_text(has, db_text(statement, 0));
+		if (db_row(has))
+			buf_printf(out, "%s\"%s\"", count++ ? ", " : "", db_text(statement, 0));
+		db_done(has, NULL);
+	}
+	db_done(statement, NULL);
+	return count;
+}
+
+/* What the rows lie in order of: the hidden number, or the first column of the key. */
+static const char *key_of(struct salvage *salvage, const char *table, bool *is_number)
+{
+	static const char sql[] =
+		"SELECT i.name, i.type, l.wr FROM pragma_table_info(?1) i, pragma_table_list l"
+		" WHERE l.schema = 'main' AND l.name = ?1 AND i.pk = 1";
+	struct statement *statement = db_prepare(salvage->to, sql);
+	const char *key = "rowid";
+
+	*is_number = true;
+	db_bind_text(statement, table);
+	if (db_row(statement) && db_int(statement, 2)) {
+		key = arena_printf(salvage->arena, "\"%s\"", db_text(statement, 0));
+		*is_number = strcmp(db_text(statement, 1), "INTEGER") == 0;
+	}
+	db_done(statement, NULL);
+	return key;
+}
+
+static struct reading reading_of(
+	struct salvage *salvage, struct db *from, const char *table, const char *verb)
+{
+	struct arena *arena = salvage->arena;
+	struct reading reading = {.db = from};
+	struct buf names = {0}, marks = {0};
+	bool is_number;
+	const char *key = key_of(salvage, table, &is_number), *list;
+
+	reading.columns = put_columns(&names, from, salvage->to, table);
+	for (int i = 0; i < reading.columns; i++)
+		buf_puts(&marks, i ? ", ?" : "?");
+	list = buf_text(&names);
+	reading.insert = arena_printf(
+		arena, "%s INTO \"%s\" (%s) VALUES (%s)", verb, table, list, buf_text(&marks));
+	reading.up =
+		arena_printf(arena, "SELECT %s, %s FROM \"%s\" NOT INDEXED WHERE %s %s ORDER BY %s",
+			key, list, table, key, is_number ? ">= ?" : ">= ''", key);
+	reading.down = arena_printf(arena,
+		"SELECT %s, %s FROM \"%s\" NOT INDEXED WHERE %s %s ORDER BY %s DESC", key, list,
+		table, key, is_number ? "< ?" : ">= ''", key);
+	if (is_number)
+		reading.probe = arena_printf(arena,
+			"SELECT %s FROM \"%s\" NOT INDEXED WHERE %s >= ? ORDER BY %s LIMIT 1", key,
+			table, key, key);
+	buf_free(&names);
+	buf_free(&marks);
+	return reading;
+}
+
+/* --- rows --- */
+
+struct run {
+	bool is_whole;   /* read to its end */
+	bool is_written; /* and all of it written */
+	int64_t last;    /* the highest key that could be read */
+};
+
+static bool insert_row(struct salvage *salvage, const struct reading *reading,
+	struct statement *row, struct err *err)
+{
+	struct statement *insert = db_prepare(salvage->to, reading->insert);
+	bool refused;
+
+	for (int i = 0; i < reading->columns; i++)
+		db_bind_column(insert, row, i + 1);
+	return db_run_unless_refused(insert, &refused, err);
+}
+
+static struct run take(struct salvage *salvage, const struct reading *reading, const char *sql,
+	int64_t bound, int64_t last, struct err *err)
+{
+	struct statement *row = db_prepare(reading->db, sql);
+	struct run run = {.is_written = true, .last = last};
+
+	if (reading->probe)
+		db_bind_int(row, bound);
+	while (run.is_written && db_row(row)) {
+		run.is_written = insert_row(salvage, reading, row, err);
+		/* In a damaged file they need not come in their order. */
+		if (db_int(row, 0) > run.last)
+			run.last = db_int(row, 0);
+	}
+	run.is_whole = db_done(row, NULL);
+	return run;
+}
+
+/* Where reading can go on behind a gap: 0 when there is nothing more. */
+static int64_t find_behind(const struct reading *reading, int64_t last)
+{
+	for (int64_t step = 1; step < (int64_t)1 << 50; step *= 2) {
+		struct statement *row = db_prepare(reading->db, reading->probe);
+		bool found;
+
+		db_bind_int(row, last + step);
+		found = db_row(row);
+		if (db_done(row, NULL))
+			return found ? last + step : 0;
+	}
+	return 0;
+}
+
+static bool take_table(
+	struct salvage *salvage, const struct reading *reading, bool *has_gap, struct err *err)
+{
+	int64_t from = 0;
+	struct run run = {.is_written = true};
+
+	do {
+		run = take(salvage, reading, reading->up, from, from, err);
+		if (!run.is_written || run.is_whole)
+			return run.is_written;
+		*has_gap = true;
+		from = reading->probe ? find_behind(reading, run.last) : 0;
+		/* From there back to the other edge of the gap; at the end from behind all. */
+		run = take(salvage, reading, reading->down, from ? from : INT64_MAX, 0, err);
+	} while (run.is_written && from);
+	return run.is_written;
+}
+
+/* --- tables --- */
+
+static bool is_number_of_rows(struct db *db, struct arena *arena, const char *table, int64_t *out)
+{
+	*out = -1;
+	return db_number(db, arena_printf(arena, "SELECT count(*) FROM \"%s\"", table), out, NULL);
+}
+
+static bool find_tables(struct salvage *salvage, struct err *err)
+{
+	static const char sql[] = "SELECT name FROM sqlite_schema WHERE type = 'table' AND"
+				  " name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid";
+	struct statement *statement = db_prepare(salvage->to, sql);
+
+	while (db_row(statement)) {
+		salvage->tables = arena_push(
+			salvage->arena, salvage->tables, salvage->count, sizeof(*salvage->tables));
+		salvage->tables[salvage->count++] = (struct salvage_table){
+			.name = db_copy(statement, salvage->arena, 0), .before = -1};
+	}
+	return db_done(statement, err);
+}
+
+bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
+{
+	/* A new database begins with one row here; it counts up, and only one may be left. */
+	if (!find_tables(salvage, err) || !db_script(salvage->to, "DELETE FROM news", err))
+		return false;
+	for (size_t i = 0; i < salvage->count; i++) {
+		struct salvage_table *table = &salvage->tables[i];
+		struct reading reading;
+
+		table->has_gap = !from;
+		if (!from)
+			continue;
+		reading = reading_of(salvage, from, table->name, "INSERT OR IGNORE");
+		is_number_of_rows(from, salvage->arena, table->name, &table->before);
+		table->has_gap = !reading.columns; /* its definition could not be read */
+		if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
+			return false;
+		is_number_of_rows(salvage->to, salvage->arena, table->name, &table->kept);
+		/* A count may have stumbled in an index. */
+		if (table->before < 0 && !table->has_gap)
+			table->before = table->kept;
+		table->has_gap = table->has_gap || table->kept != table->before;
+	}
+	return true;
+}
+
+/* --- filling --- */
+
+/* Whether the entry of the copy says something else here; an entry that is not here does not. */
+static bool differs(struct salvage *salvage, struct statement *row)
+{
+	static const char sql[] =
+		"SELECT 1 FROM history WHERE n = ? AND (sheet, field, \"row\", \"column\", revision,"
+		" at) IS NOT (?, ?, ?, ?, ?, ?)";
+	struct statement *other = db_prepare(salvage->to, sql);
+	bool found;
+
+	for (int i = 0; i < 7; i++)
+		db_bind_column(other, row, i);
+	found = db_row(other);
+	return !db_done(other, NULL) || found;
+}
+
+/* Damage hits an entry here and there. Where the two went apart, all differ from some entry on. */
+bool salvage_is_of_same(struct salvage *salvage, struct db *copy)
+{
+	static const char sql[] =
+		"SELECT n, sheet, field, \"row\", \"column\", revision, at FROM history ORDER BY n";
+	struct statement *row = db_prepare(copy, sql);
+	size_t count = 0, differing = 0, at_end = 0;
+
+	for (; db_row(row); count++) {
+		bool is_other = differs(salvage, row);
+
+		differing += is_other;
+		at_end = is_other ? at_end + 1 : 0;
+	}
+	return db_done(row, NULL) && differing * 10 <= count && at_end < APART_ENTRIES;
+}
+
+/* What was typed and not kept, and where people stood, is of its day alone. */
+static bool is_of_its_day(const char *table)
+{
+	return strcmp(table, "draft") == 0 || strcmp(table, "stand") == 0 ||
+	       strcmp(table, "news") == 0;
+}
+
+/* Also where no gap was seen: a page may be damaged into an empty one. No row of these tables is
+ * ever deleted, so that nothing comes back that had gone. */
+bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err)
+{
+	for (size_t i = 0; i < salvage->count; i++) {
+		struct salvage_table *table = &salvage->tables[i];
+		struct reading reading;
+		bool has_gap = false;
+
+		if (is_of_its_day(table->name))
+			continue;
+		/* A scenario's text may be there and be broken; it never changes. */
+		reading = reading_of(salvage, copy, table->name,
+			strcmp(table->name, "scenario") == 0 ? "INSERT OR REPLACE"
+							     : "INSERT OR IGNORE");
+		if (reading.columns && !take_table(salvage, &reading, &has_gap, err))
+			return false;
+	}
+	return true;
+}
+
+/* --- joining --- */
+
+/* Nothing that people wrote is left out for want of what it belongs to, as long as that is known:
+ * a scenario without a text, an engagement that follows what most others do. */
+static const char parents[] =
+	"INSERT INTO engagement (id, scenario, pattern, created, created_by, pattern_title)"
+	" SELECT s.engagement, e.scenario, e.pattern, '', '', e.pattern_title"
+	" FROM (SELECT DISTINCT engagement FROM sheet"
+	" WHERE engagement NOT IN (SELECT id FROM engagement)) s,"
+	" (SELECT scenario, pattern, pattern_title FROM engagement"
+	" GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1) e;"
+	"INSERT INTO scenario (hash, id, title, text)"
+	" SELECT DISTINCT scenario, '', '', '' FROM engagement"
+	" WHERE scenario NOT IN (SELECT hash FROM scenario);";
+
+static const char leave_out[] =
+	"INSERT INTO purge (n, place, at, who, open) VALUES (0, '', '', '', 1);"
+	"DELETE FROM sheet WHERE engagement NOT IN (SELECT id FROM engagement);"
+	"DELETE FROM value WHERE sheet NOT IN (SELECT id FROM sheet);"
+	"DELETE FROM history WHERE sheet NOT IN (SELECT id FROM sheet);"
+	"DELETE FROM row_number WHERE engagement NOT IN (SELECT id FROM engagement);"
+	"DELETE FROM stand WHERE engagement NOT IN (SELECT id FROM engagement);"
+	"DELETE FROM purge WHERE n = 0;";
+
+static const char values[] =
+	"INSERT INTO value (sheet, field, \"row\", \"column\", revision, text, reason, at, who)"
+	" SELECT sheet, field, \"row\", \"column\", max(revision), text, reason, at, who"
+	" FROM history WHERE true GROUP BY sheet, field, \"row\", \"column\""
+	" ON CONFLICT DO UPDATE SET revision = excluded.revision, text = excluded.text,"
+	" reason = excluded.reason, at = excluded.at, who = excluded.who"
+	" WHERE excluded.revision > value.revision;"
+	"INSERT INTO row_number (engagement, prefix, last)"
+	" SELECT s.engagement, substr(h.\"row\", 1, 1), max(CAST(substr(h.\"row\", 2) AS INTEGER))"
+	" FROM history h JOIN sheet s ON s.id = h.sheet WHERE h.\"row\" GLOB '[a-z][0-9]*'"
+	" GROUP BY 1, 2 ON CONFLICT DO UPDATE SET last = excluded.last"
+	" WHERE excluded.last > row_number.last;";
+
+/* What was said with the change is lost, and when it was among the others. */
+static const char history[] =
+	"INSERT OR IGNORE INTO history"
+	" (sheet, field, \"row\", \"column\", revision, text, reason, why, at, who)"
+	" SELECT sheet, field, \"row\", \"column\", revision, text, reason, '', at, who FROM value;";
+
+/* Runs a script; how many rows it changed is added to *out. */
+static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct err *err)
+{
+	static const char changes_sql[] = "SELECT total_changes()";
+	int64_t before = 0, after = 0;
+	bool good = db_number(salvage->to, changes_sql, &before, err) &&
+		    db_script(salvage->to, sql, err) &&
+		    db_number(salvage->to, changes_sql, &after, err);
+
+	*out += after - before;
+	return good;
+}
+
+bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, struct err *err)
+{
+	int64_t told = 0;
+
+	if (!join(salvage, parents, guessed, err) || !join(salvage, leave_out, orphans, err) ||
+		!join(salvage, values, &told, err) || !join(salvage, history, guessed, err))
+		return false;
+	*orphans -= 2; /* its own row, added and taken away */
+	for (size_t i = 0; i < salvage->count; i++) {
+		struct salvage_table *table = &salvage->tables[i];
+		int64_t read = table->kept;
+
+		if (!is_number_of_rows(salvage->to, salvage->arena, table->name, &table->kept))
+			return false;
+		table->filled = table->kept > read ? table->kept - read : 0;
+	}
+	return true;
+}

@@ -1,0 +1,139 @@
+#include "banso/store/care/upgrade.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/file.h"
+#include "banso/base/i18n.h"
+#include "banso/base/private.h"
+#include "banso/store/care/backup.h"
+#include "banso/store/sqlite/db.h"
+
+/* --- a new file --- */
+
+static bool fill_new(const struct schema *schema, const char *path, struct err *err)
+{
+	struct db *db = db_open(path, err);
+	bool filled = db && db_begin(db, __func__, err) &&
+		      db_end(db, schema_take_all(schema, db, 0, err), err);
+
+	db_close(db);
+	return filled;
+}
+
+static bool cannot_make(const char *path, struct err *err)
+{
+	return err_set(err, _("ファイル %s を作れません（%s）。場所と権限を確かめてください。"),
+		private_shown(path), err_reason(errno));
+}
+
+static bool make_new(const struct schema *schema, const char *path, struct err *err)
+{
+	return (file_make_empty(path) || cannot_make(path, err)) && fill_new(schema, path, err);
+}
+
+bool upgrade_create(const struct schema *schema, const char *path, struct err *err)
+{
+	struct private *private;
+	bool taken, created;
+
+	if (private_has(path))
+		return make_new(schema, path, err);
+	private = private_begin(path, ENDING_NEW);
+	if (!private)
+		return cannot_make(path, err);
+	created = make_new(schema, private_path(private, "banso-new"), err) &&
+		  private_give(private, "banso-new", "", &taken, err);
+	private_end(private);
+	return created;
+}
+
+/* --- an older file --- */
+
+/* The path of the copy that was written goes to *copy. */
+static bool back_up(const char *path, int version, struct buf *copy, struct err *err)
+{
+	char stamp[CLOCK_STAMP_BYTES];
+	struct buf name = {0};
+	struct err why;
+	bool written;
+
+	clock_true_stamp(stamp);
+	buf_printf(&name, "%s" ENDING_SCHEMA "%d-%s", path, version, stamp);
+	written = backup_write(path, buf_text(&name), NULL, NULL, &why);
+	if (written)
+		buf_puts(copy, buf_text(&name));
+	else
+		err_set(err,
+			_("データベースを新しい形に改める前の控え %s が書けないので、改めるのをやめました。%s"),
+			buf_text(&name), why.text);
+	buf_free(&name);
+	return written;
+}
+
+/* Asked again now that nobody else can write: another banso may have been quicker. */
+static bool upgrade_locked(const struct schema *schema, struct db *db, const char *path,
+	struct buf *copy, struct err *err)
+{
+	bool is_ours;
+	int version;
+
+	if (!schema_marks(db, &is_ours, &version, err))
+		return false;
+	if (version >= schema->version)
+		return true;
+	return (private_has(path) || back_up(path, version, copy, err)) &&
+	       schema_take_all(schema, db, version, err);
+}
+
+static bool take_missing(
+	const struct schema *schema, struct db *db, const char *path, struct err *err)
+{
+	struct buf copy = {0};
+	bool taken = db_begin(db, __func__, err) &&
+		     db_end(db, upgrade_locked(schema, db, path, &copy, err), err);
+
+	/* All is as it was: each attempt would leave one more. */
+	if (!taken && copy.size_bytes)
+		unlink(buf_text(&copy));
+	buf_free(&copy);
+	return taken;
+}
+
+/* Whether there are steps to take, and it may be done. */
+static bool may_upgrade(
+	const struct schema *schema, struct db *db, int version, const char *path, struct err *err)
+{
+	if (version > schema->version && version <= SCHEMA_MOST)
+		return err_set(err,
+			_("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
+			path, version, schema->version);
+	if (schema_fitting(schema, db, version) != version)
+		return err_set(err,
+			_("%s のデータの形の番号（%d）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。"),
+			path, version);
+	if (db_is_read_only(db))
+		return err_set(err,
+			_("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),
+			path);
+	return true;
+}
+
+bool upgrade_take(const struct schema *schema, struct db *db, const char *path, struct err *err)
+{
+	bool is_ours;
+	int version;
+
+	if (!schema_marks(db, &is_ours, &version, err))
+		return false;
+	if (!is_ours)
+		return err_set(err,
+			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
+			path);
+	if (version == schema->version)
+		return true;
+	return may_upgrade(schema, db, version, path, err) && take_missing(schema, db, path, err);
+}

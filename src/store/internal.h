@@ -1,0 +1,89 @@
+/* Shared by the files of store/ alone: the open database and what they ask of one another. */
+#ifndef BANSO_STORE_INTERNAL_H
+#define BANSO_STORE_INTERNAL_H
+
+#include "banso/base/buf.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/store.h"
+
+struct kept_scenario;
+
+/* What others should hear of, counted up; n is 0 before anything was. */
+struct news {
+	int64_t n;
+	bool has_others; /* somebody else had counted in between */
+};
+
+struct store {
+	struct db *db;
+	char *path; /* as given */
+	char *file; /* the same freed of links */
+	char *who;
+	struct arena *arena;             /* scenarios, as long as the store is open */
+	struct kept_scenario *scenarios; /* read so far */
+	int64_t data_version;            /* at the last call of store_changed_by_others() */
+	int64_t news;                    /* the last number that is no news to us */
+	struct news counted;             /* in the transaction under way */
+	struct presence *presence;       /* see store_presence() */
+	struct buf others;               /* as store_be_at() said last */
+	bool has_told_presence;          /* why nobody is seen here */
+	bool has_news;                   /* seen while writing: others wrote in between */
+	struct words copies_owed;        /* as the opening found them */
+};
+
+/* --- load.c --- */
+
+/* The scenario kept under a hash; read once for each store. Within a transaction. */
+const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err);
+
+/* store_load() within the transaction that is under way. */
+struct course *load_course(
+	struct store *store, struct arena *arena, const char *id, struct err *err);
+
+/* --- drafts.c --- */
+
+/* store_drop_draft() within the transaction that is under way. */
+bool drop_own_draft(struct store *store, const struct place *place, struct err *err);
+
+/* --- repeat.c --- */
+
+/*
+ * Brings up to date, from the values as they stand in the database, what is
+ * repeated outside them: state of the sheets, plan, names. Looks at the sheets of the
+ * changes alone where these touch nothing that others depend on; no changes:
+ * everything. Counts the news up. Within a transaction.
+ */
+bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
+	size_t count, struct err *err);
+
+/* db_end() of a transaction with repeat_values() in it: news of one that fails are none. */
+bool repeat_end(struct store *store, bool good, struct err *err);
+
+/* The same as repeat_values() for the engagements that an older banso left without what is
+ * repeated. */
+void repeat_missing(struct store *store);
+
+/* --- purge.c --- */
+
+/* Ends what a purge could not while somebody else was reading, or was cut off at; sets
+ * `copies_owed`. */
+void purge_finish(struct store *store);
+
+/* --- store.c --- */
+
+/* Where this process is one of those who are there; it comes to them with the first call. */
+struct presence *store_presence(struct store *store);
+
+/* store_open() of a file that has not got its name yet: what a purge owes stays owed. */
+struct store *store_open_unnamed(const char *path, const char *who, struct err *err);
+
+/* --- bind.c --- */
+
+/* Binds engagement, session, form, respondent and then field, row, column. */
+void bind_sheet(struct statement *statement, const char *engagement, const struct place *place);
+void bind_cell(struct statement *statement, const struct place *place);
+
+/* A place from seven columns beginning with `column`. */
+struct place read_place(struct statement *statement, struct arena *arena, int column);
+
+#endif

@@ -1,0 +1,379 @@
+#include "banso/store/sqlite/db.h"
+
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/base/private.h"
+#include "banso/store/sqlite/disk.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/text/utf8.h"
+#include "db_handle.h"
+
+/* --- errors --- */
+
+static bool explain_foreign(const char *path, struct err *err)
+{
+	char *owner = access(path, R_OK) == 0 ? NULL : file_foreign_owner(path);
+
+	if (!owner)
+		return false;
+	err_set(err,
+		_("データベース %s を開けません。持ち主の %s さんしか読めないファイルです。権限を変えてもらうか、--db の場所を確かめてください。"),
+		path, owner);
+	free(owner);
+	return true;
+}
+
+static bool explain_open(int code, const char *path, struct err *err)
+{
+	switch (code & 0xff) {
+	case SQLITE_CORRUPT:
+		err_set(err,
+			_("データベース %s が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。"),
+			path);
+		return file_tell_restore(path, err);
+	case SQLITE_NOTADB:
+		return err_set(err,
+			_("%s はデータベースではありません。--db の場所を確かめてください。"),
+			path);
+	case SQLITE_CANTOPEN:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		if (!file_may_be_beside(path, err) || explain_foreign(path, err))
+			return false;
+		return err_set(err,
+			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
+			path);
+	case SQLITE_ERROR: /* a table or a column that is not there */
+		return err_set(err,
+			_("データベース %s の中の表が、この banso の使う形と合いません。banso doctor で調べてください。"),
+			path);
+	default:
+		return err_set(err,
+			_("データベース %s の操作に失敗しました（SQLite の番号 %d）。もう一度お試しください。"),
+			path, code);
+	}
+}
+
+bool db_explain(int code, const char *path, struct err *err)
+{
+	path = private_shown(path);
+	if (code == SQLITE_READONLY_DBMOVED)
+		return err_set(err,
+			_("データベース %s か、そのとなりのファイル（-wal、-shm）が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
+			path);
+	if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+		return err_set(err,
+			_("%s に、途中で切れた保存が残っています。書き込める人が banso で一度開くと、切れる前の形に戻ります。"),
+			path);
+	switch (code & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL: /* in WAL, when the moment to read never came */
+		return err_set(err,
+			_("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"),
+			path);
+	case SQLITE_FULL:
+		return err_set(err,
+			_("ディスクがいっぱいで保存できません。要らないファイルを消してから、もう一度お試しください（%s）。"),
+			path);
+	case SQLITE_READONLY:
+		return err_set(err,
+			_("%s は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。"),
+			path);
+	case SQLITE_IOERR:
+		return err_set(err,
+			_("%s の読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください。"),
+			path);
+	default:
+		return explain_open(code, path, err);
+	}
+}
+
+bool db_fail(struct db *db, struct err *err)
+{
+	return db_explain(sqlite3_extended_errcode(db->handle), db->path, err);
+}
+
+enum db_trouble db_trouble(const struct db *db)
+{
+	switch (sqlite3_errcode(db->handle) & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL:
+		return DB_BUSY;
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+		return DB_DAMAGED;
+	default:
+		return DB_OTHER;
+	}
+}
+
+bool db_script(struct db *db, const char *sql, struct err *err)
+{
+	return sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK || db_fail(db, err);
+}
+
+/* --- statements --- */
+
+static struct statement *find_statement(struct db *db, const char *sql)
+{
+	struct statement *statement = db->statements;
+
+	while (statement && (statement->in_use || statement->sql != sql))
+		statement = statement->next;
+	return statement;
+}
+
+struct statement *db_prepare(struct db *db, const char *sql)
+{
+	struct statement *statement = find_statement(db, sql);
+
+	if (!statement) {
+		statement = xcalloc(1, sizeof(*statement));
+		statement->db = db;
+		statement->sql = sql;
+		statement->next = db->statements;
+		db->statements = statement;
+	}
+	statement->in_use = true;
+	statement->bound = 0;
+	statement->failure = SQLITE_OK;
+	if (!statement->handle)
+		statement->failure = sqlite3_prepare_v3(
+			db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement->handle, NULL);
+	return statement;
+}
+
+static void keep_failure(struct statement *statement, int code)
+{
+	if (statement->failure == SQLITE_OK && code != SQLITE_OK)
+		statement->failure = code;
+}
+
+void db_bind_text(struct statement *statement, const char *text)
+{
+	if (statement->handle)
+		keep_failure(statement, sqlite3_bind_text(statement->handle, ++statement->bound,
+						text, -1, SQLITE_TRANSIENT));
+}
+
+void db_bind_int(struct statement *statement, int64_t number)
+{
+	if (statement->handle)
+		keep_failure(statement,
+			sqlite3_bind_int64(statement->handle, ++statement->bound, number));
+}
+
+void db_bind_column(struct statement *statement, struct statement *from, int column)
+{
+	if (statement->handle)
+		keep_failure(statement, sqlite3_bind_value(statement->handle, ++statement->bound,
+						sqlite3_column_value(from->handle, column)));
+}
+
+bool db_row(struct statement *statement)
+{
+	int code;
+
+	if (statement->failure != SQLITE_OK)
+		return false;
+	code = sqlite3_step(statement->handle);
+	if (code != SQLITE_DONE && code != SQLITE_ROW)
+		keep_failure(statement, code);
+	return code == SQLITE_ROW;
+}
+
+const char *db_text(struct statement *statement, int column)
+{
+	const unsigned char *text = sqlite3_column_text(statement->handle, column);
+
+	return text ? (const char *)text : "";
+}
+
+const char *inert_copy(const char *text, struct arena *arena)
+{
+	struct buf inert = {0};
+	const char *copy;
+
+	if (utf8_is_inert(text))
+		return arena_strdup(arena, text);
+	utf8_put_inert(&inert, text, strlen(text), true);
+	copy = arena_strdup(arena, buf_text(&inert));
+	buf_free(&inert);
+	return copy;
+}
+
+const char *db_copy(struct statement *statement, struct arena *arena, int column)
+{
+	return inert_copy(db_text(statement, column), arena);
+}
+
+int64_t db_int(struct statement *statement, int column)
+{
+	return sqlite3_column_int64(statement->handle, column);
+}
+
+static void give_back(struct statement *statement)
+{
+	/* There is none where the preparation failed. */
+	if (statement->handle) {
+		sqlite3_reset(statement->handle);
+		sqlite3_clear_bindings(statement->handle);
+	}
+	statement->in_use = false;
+}
+
+bool db_done(struct statement *statement, struct err *err)
+{
+	bool good = statement->failure == SQLITE_OK;
+
+	if (!good)
+		db_explain(statement->failure, statement->db->path, err);
+	give_back(statement);
+	return good;
+}
+
+bool db_run(struct statement *statement, struct err *err)
+{
+	while (db_row(statement))
+		;
+	return db_done(statement, err);
+}
+
+bool db_run_unless_refused(struct statement *statement, bool *refused, struct err *err)
+{
+	while (db_row(statement))
+		;
+	*refused = (statement->failure & 0xff) == SQLITE_CONSTRAINT;
+	if (*refused)
+		statement->failure = SQLITE_OK;
+	return db_done(statement, err);
+}
+
+bool db_number(struct db *db, const char *sql, int64_t *out, struct err *err)
+{
+	struct statement *statement = db_prepare(db, sql);
+
+	if (db_row(statement))
+		*out = db_int(statement, 0);
+	return db_done(statement, err);
+}
+
+bool db_is_whole(struct db *db)
+{
+	static const char sql[] = "PRAGMA quick_check(1)";
+	struct statement *statement = db_prepare(db, sql);
+	bool whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
+
+	return db_done(statement, NULL) && whole;
+}
+
+int64_t db_last_id(const struct db *db)
+{
+	return sqlite3_last_insert_rowid(db->handle);
+}
+
+/* --- transactions --- */
+
+static bool begin(struct db *db, const char *sql, const char *what, struct err *err)
+{
+	if (db->opener)
+		die("transaction of %s inside that of %s", what, db->opener);
+	if (!db_run(db_prepare(db, sql), err))
+		return false;
+	db->opener = what;
+	return true;
+}
+
+/* In WAL mode files that were moved away are written on without a word. */
+static bool has_moved(struct db *db)
+{
+	int moved = 0;
+
+	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+	return moved != 0 || opened_has_lost(&db->opened);
+}
+
+bool db_begin(struct db *db, const char *what, struct err *err)
+{
+	static const char sql[] = "BEGIN IMMEDIATE";
+
+	if (has_moved(db))
+		return db_explain(SQLITE_READONLY_DBMOVED, db->path, err);
+	if (db->read_only)
+		return db_explain(SQLITE_READONLY, db->path, err);
+	return begin(db, sql, what, err);
+}
+
+bool db_begin_read(struct db *db, const char *what, struct err *err)
+{
+	static const char sql[] = "BEGIN";
+
+	return begin(db, sql, what, err);
+}
+
+bool db_end(struct db *db, bool good, struct err *err)
+{
+	static const char commit[] = "COMMIT", rollback[] = "ROLLBACK";
+
+	if (!db->opener)
+		die("end of a transaction that nobody began");
+	for (struct statement *one = db->statements; one; one = one->next)
+		if (one->in_use)
+			give_back(one);
+	good = good && db_run(db_prepare(db, commit), err);
+	/* A full disk has SQLite roll back by itself. */
+	if (!good && !sqlite3_get_autocommit(db->handle))
+		db_run(db_prepare(db, rollback), NULL);
+	db->opener = NULL;
+	return good;
+}
+
+/* --- copying --- */
+
+#define COPY_PAGES 256 /* between two looks at `stop` */
+
+static int copy_pages(sqlite3 *from, sqlite3 *to, const atomic_bool *stop)
+{
+	sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+	int code = SQLITE_OK;
+
+	while (backup && code == SQLITE_OK && !(stop && atomic_load(stop)))
+		code = sqlite3_backup_step(backup, COPY_PAGES);
+	if (backup)
+		sqlite3_backup_finish(backup);
+	return backup ? code : sqlite3_extended_errcode(to);
+}
+
+/* The page size of a WAL database stays, and all of ours have the same. */
+bool db_take_over(struct db *to, struct db *from, struct err *err)
+{
+	int code = copy_pages(from->handle, to->handle, NULL);
+
+	return code == SQLITE_DONE || db_explain(code, to->path, err);
+}
+
+bool db_copy_all(struct db *from, const char *to, const char *shown, const atomic_bool *stop,
+	struct err *err)
+{
+	sqlite3 *handle = NULL;
+	int code = disk_open(to, &handle, SQLITE_OPEN_READWRITE, true);
+
+	/* A file that is not finished is thrown away: nothing has to be taken back in it. */
+	if (code == SQLITE_OK)
+		code = sqlite3_exec(handle, "PRAGMA journal_mode = OFF", NULL, NULL, NULL);
+	if (code == SQLITE_OK)
+		code = copy_pages(from->handle, handle, stop);
+	sqlite3_close(handle);
+	if (code == SQLITE_OK)
+		return err_set(err, _("%s に写すのを途中でやめました。"), shown);
+	return code == SQLITE_DONE || db_explain(code, shown, err);
+}

@@ -1,0 +1,36 @@
+/* What db.c and db_open.c share, and nobody else knows: the handle behind a database. */
+#ifndef BANSO_STORE_SQLITE_DB_HANDLE_H
+#define BANSO_STORE_SQLITE_DB_HANDLE_H
+
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/opened.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+struct statement {
+	struct statement *next;
+	struct db *db;
+	struct sqlite3_stmt *handle;
+	const char *sql;
+	int bound;   /* parameters so far */
+	int failure; /* result code, SQLITE_OK while all went well */
+	bool in_use;
+};
+
+struct db {
+	struct opened opened;
+	struct sqlite3 *handle;
+	char *path;
+	struct statement *statements;
+	const char *opener; /* of the transaction under way, or NULL */
+	int patience_ms;
+	bool read_only, is_tolerant, is_made;
+};
+
+/* Say in err what one of SQLite's numbers means for the file, and for its last call; always false.
+ */
+bool db_explain(int code, const char *path, struct err *err);
+bool db_fail(struct db *db, struct err *err);
+
+#endif

@@ -1,0 +1,219 @@
+/* A database from its opening to its end: how it is opened depends on what it is opened for. */
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/mem.h"
+#include "banso/store/sqlite/disk.h"
+#include "banso/store/sqlite/file.h"
+#include "db_handle.h"
+
+#define PATIENCE_MS 5000
+#define HURRY_MS 200
+
+static struct db *new_db(const char *path)
+{
+	struct db *db = xcalloc(1, sizeof(*db));
+
+	db->path = xstrdup(path);
+	opened_add(&db->opened, db->path);
+	return db;
+}
+
+static void remember_beside(struct db *db)
+{
+	sqlite3_stmt *statement = NULL;
+	bool is_wal = false;
+
+	if (sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode", -1, &statement, NULL) ==
+			SQLITE_OK &&
+		sqlite3_step(statement) == SQLITE_ROW)
+		is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
+	sqlite3_finalize(statement);
+	opened_remember(&db->opened, is_wal);
+}
+
+void db_set_patience(struct db *db, int milliseconds)
+{
+	db->patience_ms = milliseconds;
+	sqlite3_busy_timeout(db->handle, milliseconds);
+}
+
+void db_hurry(struct db *db, bool is_hurried)
+{
+	sqlite3_busy_timeout(
+		db->handle, is_hurried && db->patience_ms > HURRY_MS ? HURRY_MS : db->patience_ms);
+}
+
+/* Another machine does not see the memory that WAL shares. Switching fails while
+ * somebody else has the file open: it then stays as they opened it. */
+void db_choose_journal(struct db *db)
+{
+	if (db->read_only)
+		return;
+	sqlite3_exec(db->handle,
+		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE"
+					 : "PRAGMA journal_mode = WAL",
+		NULL, NULL, NULL);
+	/* The files are there once something was read. */
+	sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+	remember_beside(db);
+}
+
+/* Tables whose definition cannot be read are missing then, and the others are there. */
+static bool tolerate_schema(struct db *db)
+{
+	return sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL) == SQLITE_OK &&
+	       sqlite3_exec(db->handle, "PRAGMA writable_schema = ON", NULL, NULL, NULL) ==
+		       SQLITE_OK;
+}
+
+static bool set_up(struct db *db, struct err *err)
+{
+	static const char settings[] = "PRAGMA synchronous = FULL;"
+				       "PRAGMA foreign_keys = ON;"
+				       "PRAGMA cell_size_check = ON;"
+				       "PRAGMA temp_store = MEMORY;";
+
+	sqlite3_extended_result_codes(db->handle, 1);
+	db_set_patience(db, PATIENCE_MS);
+	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
+	if ((db->is_tolerant && !tolerate_schema(db)) ||
+		sqlite3_exec(db->handle, settings, NULL, NULL, NULL) != SQLITE_OK ||
+		sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) !=
+			SQLITE_OK)
+		return db_fail(db, err);
+	remember_beside(db);
+	return true;
+}
+
+static bool open_handle(struct db *db, const char *name, int flags, struct err *err)
+{
+	int code = disk_open(name, &db->handle, flags, db->is_made);
+
+	return code == SQLITE_OK ? set_up(db, err) : db_explain(code, db->path, err);
+}
+
+static void close_handle(struct db *db)
+{
+	sqlite3_close(db->handle);
+	db->handle = NULL;
+}
+
+static void put_uri(struct buf *out, const char *path)
+{
+	buf_puts(out, "file:");
+	for (; *path; path++) {
+		if (strchr("%?#", *path))
+			buf_printf(out, "%%%02x", (unsigned char)*path);
+		else
+			buf_putc(out, *path);
+	}
+	buf_puts(out, "?immutable=1");
+}
+
+/* A WAL database needs a file beside it even to be read. Where none can be made
+ * nobody can write either: the file is complete as it stands. */
+static bool open_immutable(struct db *db, struct err *err)
+{
+	struct buf uri = {0};
+	bool opened;
+
+	close_handle(db);
+	put_uri(&uri, db->path);
+	opened = open_handle(db, buf_text(&uri), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, err);
+	buf_free(&uri);
+	return opened;
+}
+
+static struct db *open_to_write(const char *path, bool is_made, struct err *err)
+{
+	struct db *db = new_db(path);
+	bool opened;
+
+	db->is_made = is_made;
+	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
+	if (!opened && db->read_only && access(path, R_OK) == 0 && !file_has_beside(path, "-wal"))
+		opened = open_immutable(db, err);
+	if (opened)
+		return db;
+	db_close(db);
+	return NULL;
+}
+
+struct db *db_open(const char *path, struct err *err)
+{
+	return open_to_write(path, false, err);
+}
+
+struct db *db_open_made(const char *path, struct err *err)
+{
+	return open_to_write(path, true, err);
+}
+
+/* Byte 18 of the file tells how it is written: 2 by a WAL, 1 by a journal that goes again. */
+bool db_is_wal(const char *path)
+{
+	FILE *file = fopen(path, "rbe");
+	bool is_wal = file && fseek(file, 18, SEEK_SET) == 0 && fgetc(file) == 2;
+
+	if (file)
+		fclose(file);
+	return is_wal;
+}
+
+/* While nobody has a WAL database open there is no file beside it, and looking shall not make
+ * one; where there is one, commits may stand in it alone. */
+static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
+{
+	bool is_alone = db_is_wal(path) && !file_has_beside(path, "-wal");
+	struct db *db = new_db(path);
+	bool opened;
+
+	db->is_tolerant = is_tolerant;
+	opened = is_alone ? open_immutable(db, err)
+			  : open_handle(db, path, SQLITE_OPEN_READONLY, err);
+	if (opened)
+		return db;
+	db_close(db);
+	return NULL;
+}
+
+struct db *db_open_to_look(const char *path, struct err *err)
+{
+	return open_to_look(path, false, err);
+}
+
+struct db *db_open_to_salvage(const char *path, struct err *err)
+{
+	return open_to_look(path, true, err);
+}
+
+void db_close(struct db *db)
+{
+	if (!db)
+		return;
+	while (db->statements) {
+		struct statement *statement = db->statements;
+
+		db->statements = statement->next;
+		sqlite3_finalize(statement->handle);
+		free(statement);
+	}
+	close_handle(db);
+	opened_remove(&db->opened);
+	free(db->path);
+	free(db);
+}
+
+bool db_is_read_only(const struct db *db)
+{
+	return db->read_only;
+}

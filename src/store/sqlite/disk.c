@@ -1,0 +1,161 @@
+#include "banso/store/sqlite/disk.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <sqlite3.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/file.h"
+#include "banso/base/mem.h"
+#include "banso/base/private.h"
+
+/* The methods of a kind of file as the system has them, and the same with a reading of our own. */
+struct kind {
+	sqlite3_io_methods own; /* what the file points to */
+	const sqlite3_io_methods *real;
+	struct kind *next;
+};
+
+static sqlite3_vfs careful, *below;
+static struct kind *kinds;
+static atomic_long failed_reads;
+static _Thread_local bool only_plain; /* of what this thread is opening */
+
+static const sqlite3_io_methods *real_methods(sqlite3_file *file)
+{
+	return ((const struct kind *)(const void *)file->pMethods)->real;
+}
+
+/* Beyond the end of a file there is nothing to read; before it there is. */
+static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int64 at)
+{
+	const sqlite3_io_methods *real = real_methods(file);
+	int code = real->xRead(file, to, size_bytes, at);
+	sqlite3_int64 end;
+
+	if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+		atomic_fetch_add(&failed_reads, 1);
+	if (code != SQLITE_IOERR_SHORT_READ)
+		return code;
+	if (real->xFileSize(file, &end) != SQLITE_OK || at + size_bytes <= end)
+		return SQLITE_IOERR_READ;
+	return code;
+}
+
+/* Never freed: there are as many as the system has kinds of files, two or three. */
+static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
+{
+	static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
+	struct kind *kind;
+
+	pthread_mutex_lock(&guard);
+	kind = kinds;
+	while (kind && kind->real != real)
+		kind = kind->next;
+	if (!kind) {
+		kind = xcalloc(1, sizeof(*kind));
+		kind->own = *real;
+		kind->own.xRead = read_whole;
+		/* A file that is mapped into memory is not read. */
+		if (kind->own.iVersion > 2)
+			kind->own.iVersion = 2;
+		kind->real = real;
+		kind->next = kinds;
+		kinds = kind;
+	}
+	pthread_mutex_unlock(&guard);
+	return &kind->own;
+}
+
+static int open_careful(
+	sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *flags_out)
+{
+	int code = below->xOpen(below, name, file, flags, flags_out);
+
+	(void)vfs;
+	if (file->pMethods)
+		file->pMethods = own_methods(file->pMethods);
+	return code;
+}
+
+/* --- what stands beside a database --- */
+
+static bool is_beside(const char *path)
+{
+	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
+	size_t path_bytes = strlen(path);
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+		size_t bytes = strlen(endings[i]);
+
+		if (path_bytes > bytes && strcmp(path + path_bytes - bytes, endings[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* SQLite takes what has such a name for its own and writes over it. Anybody may have put it there:
+ * a pipe, on which it would wait, or a file of somebody else's by a second name. */
+static int open_plain(const char *path, int flags, int mode)
+{
+	bool has_to = only_plain || is_beside(path);
+	int file = open(path, flags | (has_to ? O_NONBLOCK : 0), mode);
+	struct stat info;
+
+	if (file < 0 || !has_to || (fstat(file, &info) == 0 && file_is_plain(&info)))
+		return file;
+	close(file);
+	errno = FILE_NOT_PLAIN;
+	return -1;
+}
+
+/* --- private folders --- */
+
+/* SQLite would look up where the link leads, and open that by its name. */
+static int full_path(sqlite3_vfs *vfs, const char *name, int room_bytes, char *out)
+{
+	(void)vfs;
+	if (!private_has(name))
+		return below->xFullPathname(below, name, room_bytes, out);
+	sqlite3_snprintf(room_bytes, out, "%s", name);
+	return strlen(name) < (size_t)room_bytes ? SQLITE_OK : SQLITE_CANTOPEN;
+}
+
+static const char *vfs_name(void)
+{
+	if (careful.xOpen)
+		return careful.zName;
+	below = sqlite3_vfs_find(NULL);
+	if (!below)
+		return NULL;
+	careful = *below;
+	careful.pNext = NULL;
+	careful.zName = "banso";
+	careful.xOpen = open_careful;
+	careful.xFullPathname = full_path;
+	if (sqlite3_vfs_register(&careful, 0) != SQLITE_OK ||
+		below->xSetSystemCall(below, "open", (sqlite3_syscall_ptr)open_plain) != SQLITE_OK)
+		careful.xOpen = NULL;
+	return careful.xOpen ? careful.zName : NULL;
+}
+
+int disk_open(const char *name, sqlite3 **handle, int flags, bool is_made)
+{
+	int code;
+
+	only_plain = is_made;
+	code = sqlite3_open_v2(name, handle, flags | SQLITE_OPEN_NOFOLLOW, vfs_name());
+	only_plain = false;
+	return code;
+}
+
+long disk_failed_reads(void)
+{
+	return atomic_load(&failed_reads);
+}

@@ -1,0 +1,348 @@
+#include "banso/store/sqlite/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/buf.h"
+#include "banso/base/file.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/base/path.h"
+#include "banso/base/private.h"
+#include "banso/store/sqlite/opened.h"
+
+static bool is_link(const char *path)
+{
+	struct stat info;
+
+	return lstat(path, &info) == 0 && S_ISLNK(info.st_mode);
+}
+
+static bool cannot_look(const char *path, struct err *err)
+{
+	if (errno == ELOOP)
+		return err_set(err,
+			_("%s のリンクがひと回りして、どこにも着きません。リンクを直してください。"),
+			path);
+	if (errno == EACCES)
+		return err_set(err,
+			_("%s のあるフォルダーを開く権限がありません。フォルダーの持ち主に相談してください。"),
+			path);
+	if (errno == ENOTDIR)
+		return err_set(err,
+			_("%s の途中にフォルダーでないものがあります。場所の書き方を確かめてください。"),
+			path);
+	return err_set(err, _("データベース %s を調べられません（%s）。場所を確かめてください。"),
+		path, err_reason(errno));
+}
+
+/* Without its folder. */
+static const char *name_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+bool file_tell_restore(const char *path, struct err *err)
+{
+	const char *name = name_of(path);
+	struct err what;
+
+	if (!err)
+		return false;
+	what = *err;
+	return err_set(err,
+		_("%sバックアップに戻すには、全員が banso を終え、%s と、あれば %s-wal、%s-shm、%s-journal を、消さずにほかの場所へ移してから、控えを %s の名前で置いてください。"),
+		what.text, name, name, name, name, name);
+}
+
+static bool is_usable(const char *path, const struct stat *info, struct err *err)
+{
+	if (S_ISDIR(info->st_mode))
+		return err_set(err,
+			_("%s はフォルダーです。データベースはファイルの名前まで書いてください（例 %s/banso.db）。"),
+			path, path);
+	if (!S_ISREG(info->st_mode))
+		return err_set(err,
+			_("%s はふつうのファイルではないので、データベースにできません。別の場所を指定してください。"),
+			path);
+	if (info->st_size == 0) {
+		err_set(err,
+			_("%s は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。"),
+			path);
+		return file_tell_restore(path, err);
+	}
+	return true;
+}
+
+char *file_resolve(const char *path, bool *exists, struct err *err)
+{
+	struct stat info;
+
+	*exists = stat(path, &info) == 0;
+	if (*exists)
+		return is_usable(path, &info, err) ? file_real(path) : NULL;
+	if (errno != ENOENT) {
+		cannot_look(path, err);
+		return NULL;
+	}
+	if (is_link(path)) {
+		err_set(err,
+			_("%s は、いまはないファイルへのリンクです。リンク先を確かめてください。"),
+			path);
+		return NULL;
+	}
+	return xstrdup(path);
+}
+
+char *file_at(const char *path)
+{
+	char *at = private_has(path) ? NULL : path_absolute(path);
+
+	return at ? at : xstrdup(path);
+}
+
+char *file_find_made(const char *path, bool *exists, struct err *err)
+{
+	struct stat info;
+
+	*exists = lstat(path, &info) == 0;
+	if (*exists)
+		return is_usable(path, &info, err) ? file_at(path) : NULL;
+	if (errno == ENOENT)
+		return xstrdup(path);
+	cannot_look(path, err);
+	return NULL;
+}
+
+char *file_real(const char *path)
+{
+	char *real = private_has(path) ? NULL : realpath(path, NULL);
+
+	return real ? real : xstrdup(path);
+}
+
+/* Another one may have taken its place before it was locked. */
+static bool stands_at(int file, const char *path)
+{
+	struct stat own, there;
+
+	return fstat(file, &own) == 0 && lstat(path, &there) == 0 && own.st_dev == there.st_dev &&
+	       own.st_ino == there.st_ino;
+}
+
+bool file_lock_out(const char *path, int *lock)
+{
+	struct flock all = {.l_type = F_WRLCK,
+		.l_whence = SEEK_SET,
+		.l_start = 0x40000000, /* by SQLite's file format */
+		.l_len = 512};
+	bool is_locked;
+
+	*lock = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	if (*lock < 0)
+		return false;
+	is_locked = fcntl(*lock, F_OFD_SETLK, &all) == 0 || (errno != EAGAIN && errno != EACCES);
+	if (is_locked && stands_at(*lock, path))
+		return true;
+	close(*lock);
+	return false;
+}
+
+/* --- copying and replacing --- */
+
+static bool copy_bytes(int from, int to)
+{
+	unsigned char bytes[65536];
+	ssize_t got;
+
+	while ((got = read(from, bytes, sizeof(bytes))) > 0)
+		if (!file_write_all(to, bytes, (size_t)got))
+			return false;
+	return got == 0 && fsync(to) == 0;
+}
+
+/* A link, or what is no file, may have been put there by anybody. */
+static int open_plain(const char *path)
+{
+	int file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	struct stat info;
+
+	if (file >= 0 && (fstat(file, &info) < 0 || !S_ISREG(info.st_mode))) {
+		close(file);
+		file = -1;
+		errno = EPERM;
+	}
+	return file;
+}
+
+static void close_quietly(int file)
+{
+	int number = errno;
+
+	if (file >= 0)
+		close(file);
+	errno = number;
+}
+
+int file_copy(const char *from, const char *to)
+{
+	int source = open_plain(from);
+	int copy = source >= 0 ? file_make(to) : -1;
+
+	if (copy >= 0 && !copy_bytes(source, copy)) {
+		close_quietly(copy);
+		copy = -1;
+	}
+	close_quietly(source);
+	return copy;
+}
+
+/* True also where there is nothing to be copied. */
+static bool copy_part(const char *from, const char *to, const char *ending)
+{
+	struct buf source = {0}, copy = {0};
+	bool copied;
+	int file;
+
+	buf_printf(&source, "%s%s", from, ending);
+	buf_printf(&copy, "%s%s", to, ending);
+	file = file_copy(buf_text(&source), buf_text(&copy));
+	copied = file >= 0 || (*ending && errno == ENOENT);
+	close_quietly(file);
+	buf_free(&source);
+	buf_free(&copy);
+	return copied;
+}
+
+bool file_copy_database(const char *from, const char *to)
+{
+	return copy_part(from, to, "") && copy_part(from, to, ENDING_WAL) &&
+	       copy_part(from, to, ENDING_JOURNAL);
+}
+
+static void remove_beside(const char *path)
+{
+	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+		struct buf beside = {0};
+
+		buf_printf(&beside, "%s%s", path, endings[i]);
+		unlink(buf_text(&beside));
+		buf_free(&beside);
+	}
+}
+
+void file_remove_copy(const char *path)
+{
+	int lock = -1;
+
+	if (opened_here(path) || (access(path, R_OK | W_OK) == 0 && !file_lock_out(path, &lock)))
+		return;
+	remove_beside(path);
+	unlink(path);
+	if (lock >= 0)
+		close(lock);
+}
+
+bool file_put_in_place(struct private *private, const char *name, const char *path, struct err *err)
+{
+	remove_beside(path);
+	return private_put(private, name, err);
+}
+
+/* By SQLite's file format: bytes in a page from 16, pages from 28, the high byte first. */
+long file_database_bytes(const char *path)
+{
+	unsigned char head[32];
+	FILE *file = fopen(path, "rbe");
+	bool has_head = file && fread(head, 1, sizeof(head), file) == sizeof(head);
+	long page_bytes, pages;
+
+	if (file)
+		fclose(file);
+	if (!has_head || memcmp(head, "SQLite format 3", 16) != 0)
+		return 0;
+	page_bytes = head[16] << 8 | head[17];
+	pages = (long)head[28] << 24 | (long)head[29] << 16 | (long)head[30] << 8 | head[31];
+	return pages * (page_bytes == 1 ? 65536 : page_bytes);
+}
+
+char *file_foreign_owner(const char *path)
+{
+	struct stat info;
+	const struct passwd *owner;
+
+	if (stat(path, &info) < 0 || info.st_uid == geteuid())
+		return NULL;
+	owner = getpwuid(info.st_uid);
+	return owner && *owner->pw_name ? xstrdup(owner->pw_name) : NULL;
+}
+
+bool file_has_beside(const char *path, const char *ending)
+{
+	struct buf name = {0};
+	struct stat info;
+	bool has;
+
+	buf_printf(&name, "%s%s", path, ending);
+	has = stat(buf_text(&name), &info) == 0 && info.st_size > 0;
+	buf_free(&name);
+	return has;
+}
+
+bool file_may_be_beside(const char *path, struct err *err)
+{
+	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
+	bool may = true;
+
+	for (size_t i = 0; may && i < sizeof(endings) / sizeof(endings[0]); i++) {
+		struct buf name = {0};
+		struct stat info;
+
+		buf_printf(&name, "%s%s", path, endings[i]);
+		may = lstat(buf_text(&name), &info) < 0 || file_is_plain(&info);
+		if (!may)
+			err_set(err,
+				_("データベース %s を開けません。となりの %s が、リンクか、ふつうのファイルではないものです。全員が banso を終えてから、ほかの場所へ移してください。"),
+				path, name_of(buf_text(&name)));
+		buf_free(&name);
+	}
+	return may;
+}
+
+bool file_is_remote(const char *path)
+{
+	static const unsigned long remote[] = {
+		0x6969,     /* NFS */
+		0x517b,     /* SMB */
+		0xff534d42, /* CIFS */
+		0xfe534d42, /* SMB 2 */
+		0x65735546, /* FUSE: sshfs and others; a local one is only slower for it */
+		0x01021997, /* 9P: the folders of the host */
+		0x5346414f, /* AFS */
+		0x00c36400, /* Ceph */
+		0x73757245, /* Coda */
+		0x01161970, /* GFS2 */
+		0x7461636f, /* OCFS2 */
+		0x0bd00bd0, /* Lustre */
+	};
+	struct statfs disk;
+
+	if (statfs(path, &disk) < 0)
+		return false;
+	for (size_t i = 0; i < sizeof(remote) / sizeof(remote[0]); i++)
+		if (((unsigned long)disk.f_type & 0xffffffff) == remote[i])
+			return true;
+	return false;
+}

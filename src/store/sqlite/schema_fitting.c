@@ -1,0 +1,83 @@
+/* Whether the tables of a database are those of which its number speaks. */
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/schema.h"
+
+/* A line for each table and each of its columns: "sheet.\n", "sheet.id\n". */
+static void put_columns(struct db *db, struct buf *out)
+{
+	static const char sql[] =
+		"SELECT name || '.' FROM sqlite_schema WHERE type = 'table' UNION ALL"
+		" SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
+		" WHERE t.type = 'table'";
+	struct statement *row = db_prepare(db, sql);
+
+	while (db_row(row))
+		buf_printf(out, "%s\n", db_text(row, 0));
+	db_done(row, NULL);
+}
+
+/* The columns of a schema, from a database in memory that takes its steps. */
+static bool put_model(const struct schema *schema, int version, struct buf *out)
+{
+	struct db *db = db_open(":memory:", NULL);
+	bool good = db && schema_take_steps(schema, db, 0, version, NULL);
+
+	if (good)
+		put_columns(db, out);
+	db_close(db);
+	return good;
+}
+
+static bool has_line(const char *lines, const char *line, size_t line_bytes)
+{
+	for (const char *at = lines; *at; at = strchr(at, '\n') + 1)
+		if (strncmp(at, line, line_bytes) == 0 && at[line_bytes] == '\n')
+			return true;
+	return false;
+}
+
+/* Whether each of these columns is among those if, and only if, the model has it. */
+static bool agree(const char *columns, const char *model, const char *there)
+{
+	for (const char *line = columns; *line; line = strchr(line, '\n') + 1) {
+		size_t bytes = strcspn(line, "\n");
+
+		if (has_line(model, line, bytes) != has_line(there, line, bytes))
+			return false;
+	}
+	return true;
+}
+
+/* What no schema speaks of was added by somebody, and is let be. */
+static bool fits(
+	const struct schema *schema, int version, const struct buf *newest, const struct buf *there)
+{
+	struct buf model = {0};
+	bool good;
+
+	good = put_model(schema, version, &model) &&
+	       agree(buf_text(&model), buf_text(&model), buf_text(there)) &&
+	       agree(buf_text(newest), buf_text(&model), buf_text(there));
+	buf_free(&model);
+	return good;
+}
+
+int schema_fitting(const struct schema *schema, struct db *db, int claimed)
+{
+	struct buf newest = {0}, there = {0};
+	int found = claimed;
+
+	put_model(schema, schema->version, &newest);
+	put_columns(db, &there);
+	if (claimed < 0 || claimed > schema->version || !fits(schema, claimed, &newest, &there)) {
+		found = schema->version;
+		while (found > SCHEMA_NONE && !fits(schema, found, &newest, &there))
+			found--;
+	}
+	buf_free(&newest);
+	buf_free(&there);
+	return found;
+}

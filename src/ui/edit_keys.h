@@ -1,0 +1,12 @@
+/* The keys of an editor: what is typed, Ctrl-A to Ctrl-Z, the cursor, a paste. */
+#ifndef BANSO_UI_EDIT_KEYS_H
+#define BANSO_UI_EDIT_KEYS_H
+
+#include "banso/text/edit.h"
+#include "banso/ui/input.h"
+#include "banso/ui/keys/keys.h"
+
+/* INPUT_NEXT: the Enter of a text of one line. */
+enum input_result edit_key(struct edit *edit, const struct key *key);
+
+#endif

@@ -1,0 +1,14 @@
+/*
+ * Which key a whole escape sequence means, in every usual encoding; K_UNKNOWN for
+ * one that nobody knows. What stands between its beginning and its last byte are
+ * its parameters ("" for none).
+ */
+#ifndef BANSO_UI_KEYS_SEQUENCE_H
+#define BANSO_UI_KEYS_SEQUENCE_H
+
+#include "banso/ui/keys/keys.h"
+
+struct key sequence_csi(const char *parameters, unsigned char final); /* behind ESC [ */
+struct key sequence_ss3(const char *parameters, unsigned char final); /* behind ESC O */
+
+#endif
