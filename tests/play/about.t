@@ -135,8 +135,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
 @ resize 80x24
 # Without a name it cannot be found again.
 @ key C-u Tab
-@ rows 22-22
-  ||
+@ wait 「支援先の名前」は空けておけません
 @ key Esc
 @ wait 次にすること
 @ key q
