@@ -143,10 +143,10 @@ struct course *cmd_open_where(
 	return open_by(cmd, where, place, where_resolve, err);
 }
 
-struct course *cmd_open_kept(
+struct course *cmd_open_own(
 	struct cmd *cmd, const char *where, struct place *place, struct err *err)
 {
-	return open_by(cmd, where, place, where_resolve_kept, err);
+	return open_by(cmd, where, place, where_resolve_own, err);
 }
 
 struct date cmd_today(void)
@@ -169,14 +169,14 @@ bool cmd_read(struct cmd *cmd, const struct course *course, const struct place *
 	return true;
 }
 
-bool cmd_read_kept(struct cmd *cmd, const struct course *course, const struct place *place,
+bool cmd_read_own(struct cmd *cmd, const struct course *course, const struct place *place,
 	const struct field *field, const char *typed, struct buf *out, struct err *err)
 {
 	if (!cmd_read(cmd, course, place, field, typed, out, err))
 		return false;
 	if (field->required && !out->size_bytes)
 		return err_set(err, _("「%s」が空です。文字を書いてください。"), _(field->label));
-	return answer_check(field, course_options(course, field), buf_text(out), err) == RULE_KEPT;
+	return answer_check(field, course_options(course, field), buf_text(out), err) == RULE_FINE;
 }
 
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes)

@@ -19,7 +19,7 @@ static struct node *build_form(
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(arena, "%s %s %s", course_kept(course, "name"), session->title,
+		arena_printf(arena, "%s %s %s", course_own(course, "name"), session->title,
 			form->title));
 
 	sheet_doc_add_form(arena, document, course, session, form, place, true);

@@ -25,7 +25,7 @@ struct node *parts_begin(struct arena *arena, const struct course *course,
 	struct node *document = node_add(arena, NULL, NODE_DOCUMENT, title);
 
 	document->place = *place;
-	document->name = course_kept(course, "name");
+	document->name = course_own(course, "name");
 	return document;
 }
 
@@ -70,7 +70,7 @@ void parts_add_fact(struct arena *arena, struct node *parent, const char *title,
 struct node *parts_add_kept(struct arena *arena, struct node *parent, const struct course *course,
 	const char *session, const char *form, const char *field_id)
 {
-	const struct field *field = form_field(kept_form(form), field_id);
+	const struct field *field = form_field(own_form(form), field_id);
 	const struct value *value =
 		sheet_value(course_sheet(course, session, form, ""), field_id, "", "");
 	struct node *node;
@@ -91,8 +91,8 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 void parts_add_where(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
-	parts_add_kept(arena, parent, course, session, KEPT_SESSION, "room");
-	parts_add_kept(arena, parent, course, session, KEPT_SESSION, "link");
+	parts_add_kept(arena, parent, course, session, OWN_SESSION, "room");
+	parts_add_kept(arena, parent, course, session, OWN_SESSION, "link");
 }
 
 void parts_add_head(
@@ -215,8 +215,8 @@ static const char *column_text(const struct task *task, const char *column, cons
 static void add_task(struct arena *arena, struct node *table, const struct course *course,
 	const struct task *task)
 {
-	const struct field *field = &kept_form(KEPT_TASKS)->fields[0];
-	const struct sheet *sheet = course_sheet(course, "", KEPT_TASKS, "");
+	const struct field *field = &own_form(OWN_TASKS)->fields[0];
+	const struct sheet *sheet = course_sheet(course, "", OWN_TASKS, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.row = task->id;
@@ -238,7 +238,7 @@ static void add_task(struct arena *arena, struct node *table, const struct cours
 void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
 	const struct course *course, const struct tasks *tasks)
 {
-	const struct field *field = &kept_form(KEPT_TASKS)->fields[0];
+	const struct field *field = &own_form(OWN_TASKS)->fields[0];
 	struct node *table, *head;
 
 	if (tasks->count == 0)
@@ -246,7 +246,7 @@ void parts_add_tasks(struct arena *arena, struct node *parent, const char *title
 	table = node_add(arena, parent, NODE_TABLE, title);
 	table->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
 	table->place.session = "";
-	table->place.form = KEPT_TASKS;
+	table->place.form = OWN_TASKS;
 	table->place.field = field->id;
 	head = node_add(arena, table, NODE_ROW, "");
 	for (size_t k = 0; k < field->column_count; k++)

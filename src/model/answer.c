@@ -445,17 +445,17 @@ static enum rule check_range(const struct field *field, const char *text, struct
 			field->max, field->unit, text);
 		return broken;
 	}
-	return RULE_KEPT;
+	return RULE_FINE;
 }
 
 enum rule answer_check(
 	const struct field *field, struct options options, const char *text, struct err *err)
 {
 	struct buf canonical = {0};
-	enum rule rule = RULE_KEPT;
+	enum rule rule = RULE_FINE;
 
 	if (!*text || field->type == FIELD_TABLE)
-		return RULE_KEPT;
+		return RULE_FINE;
 	if (!answer_read(field, options, text, &canonical, err))
 		rule = RULE_HARD;
 	else if (field->type == FIELD_NUMBER && canonical.size_bytes)

@@ -234,16 +234,16 @@ bool course_row_is_fresh(const struct course *course, const struct place *row)
 		if (value && !(column->given && value->revision == 1))
 			return false;
 	}
-	return strcmp(row->form, KEPT_PEOPLE) != 0 || !has_sheet(course, row->row);
+	return strcmp(row->form, OWN_PEOPLE) != 0 || !has_sheet(course, row->row);
 }
 
 /* --- what banso keeps --- */
 
-const char *course_kept(const struct course *course, const char *field)
+const char *course_own(const struct course *course, const char *field)
 {
 	struct place place = PLACE_NONE;
 
-	place.form = KEPT_COURSE;
+	place.form = OWN_COURSE;
 	place.field = field;
 	return course_text(course, &place);
 }
@@ -253,7 +253,7 @@ const char *course_planned(const struct course *course, const char *session, con
 	struct place place = PLACE_NONE;
 
 	place.session = session;
-	place.form = KEPT_SESSION;
+	place.form = OWN_SESSION;
 	place.field = field;
 	return course_text(course, &place);
 }
@@ -262,8 +262,8 @@ static struct place person_place(const char *id, const char *column)
 {
 	struct place place = PLACE_NONE;
 
-	place.form = KEPT_PEOPLE;
-	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
+	place.form = OWN_PEOPLE;
+	place.field = own_form(OWN_PEOPLE)->fields[0].id;
 	place.row = id;
 	place.column = column;
 	return place;
@@ -301,9 +301,9 @@ struct participant participant_copy(struct arena *arena, struct participant who)
 
 struct participants course_participants(const struct course *course, struct arena *arena)
 {
-	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
 	struct words ids =
-		course_rows(course_sheet(course, "", KEPT_PEOPLE, ""), NULL, person->id, arena);
+		course_rows(course_sheet(course, "", OWN_PEOPLE, ""), NULL, person->id, arena);
 	struct participants people = {ARENA_ARRAY(arena, struct participant, ids.count), 0};
 
 	for (size_t i = 0; i < ids.count; i++) {
@@ -370,7 +370,7 @@ const char *course_prefill(
 
 const struct form *course_form(const struct course *course, const char *form_id)
 {
-	return kept_is(form_id) ? kept_form(form_id) : scenario_form(course->scenario, form_id);
+	return own_is(form_id) ? own_form(form_id) : scenario_form(course->scenario, form_id);
 }
 
 const struct field *course_field(const struct course *course, const struct place *place)

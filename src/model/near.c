@@ -14,7 +14,7 @@
 struct near_at near_at(const struct course *course, const struct place *place, struct date today)
 {
 	struct near_at at = {.today = today};
-	bool is_session = strcmp(place->form, KEPT_SESSION) == 0;
+	bool is_session = strcmp(place->form, OWN_SESSION) == 0;
 
 	if (!course)
 		return at;

@@ -139,14 +139,14 @@ static const struct field list_fields[] = {
 };
 
 static const struct form forms[] = {
-	FORM(KEPT_COURSE, N_("支援先"), PER_ENGAGEMENT, course_fields),
-	FORM(KEPT_PEOPLE, N_("参加者"), PER_ENGAGEMENT, people_fields),
-	FORM(KEPT_TASKS, N_("次回までに取り組むこと"), PER_ENGAGEMENT, task_fields),
-	FORM(KEPT_SESSION, N_("日程"), PER_SESSION, session_fields),
-	FORM(KEPT_LIST, N_("支援先の一覧"), PER_ENGAGEMENT, list_fields),
+	FORM(OWN_COURSE, N_("支援先"), PER_ENGAGEMENT, course_fields),
+	FORM(OWN_PEOPLE, N_("参加者"), PER_ENGAGEMENT, people_fields),
+	FORM(OWN_TASKS, N_("次回までに取り組むこと"), PER_ENGAGEMENT, task_fields),
+	FORM(OWN_SESSION, N_("日程"), PER_SESSION, session_fields),
+	FORM(OWN_LIST, N_("支援先の一覧"), PER_ENGAGEMENT, list_fields),
 };
 
-const struct form *kept_form(const char *id)
+const struct form *own_form(const char *id)
 {
 	for (size_t i = 0; i < COUNT(forms); i++)
 		if (strcmp(forms[i].id, id) == 0)
@@ -154,7 +154,7 @@ const struct form *kept_form(const char *id)
 	return NULL;
 }
 
-bool kept_is(const char *form_id)
+bool own_is(const char *form_id)
 {
 	return form_id[0] == '.';
 }

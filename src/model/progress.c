@@ -58,7 +58,7 @@ static bool is_broken(
 	const struct value *value = sheet_value(sheet, field->id, "", "");
 
 	return value &&
-	       answer_check(field, course_options(course, field), value->text, NULL) != RULE_KEPT;
+	       answer_check(field, course_options(course, field), value->text, NULL) != RULE_FINE;
 }
 
 static bool table_is_broken(
@@ -76,7 +76,7 @@ static bool table_is_broken(
 			continue;
 		column = field_column(table, value->column);
 		broken = column && answer_check(column, course_options(course, column), value->text,
-					   NULL) != RULE_KEPT;
+					   NULL) != RULE_FINE;
 	}
 	arena_free(scratch);
 	return broken;

@@ -18,7 +18,7 @@ static bool was_kept(const struct sheet *kept, const char *field, const char *at
 
 static bool had_begun(const struct course *course, const char *session, const char *at)
 {
-	const struct sheet *kept = course_sheet(course, session, KEPT_SESSION, "");
+	const struct sheet *kept = course_sheet(course, session, OWN_SESSION, "");
 	char day[DATE_ISO_BYTES];
 	struct date date;
 
@@ -47,7 +47,7 @@ static bool is_ticked(
 	const struct course *course, const char *session, const char *id, const char *column)
 {
 	const struct value *value = sheet_value(
-		course_sheet(course, session, KEPT_SESSION, ""), "attendance", id, column);
+		course_sheet(course, session, OWN_SESSION, ""), "attendance", id, column);
 
 	return value && strcmp(value->text, "true") == 0;
 }
@@ -79,8 +79,8 @@ bool session_keeps_person(
 
 static const struct value *position_of(const struct course *course, const char *id)
 {
-	return sheet_value(course_sheet(course, "", KEPT_PEOPLE, ""),
-		kept_form(KEPT_PEOPLE)->fields[0].id, id, "");
+	return sheet_value(course_sheet(course, "", OWN_PEOPLE, ""),
+		own_form(OWN_PEOPLE)->fields[0].id, id, "");
 }
 
 bool session_has_person(const struct course *course, const char *session, const char *id)
@@ -113,7 +113,7 @@ static void insert(struct participants *people, struct participant who)
 struct participants session_people(
 	const struct course *course, const char *session, struct arena *arena)
 {
-	const struct sheet *sheet = course_sheet(course, "", KEPT_PEOPLE, "");
+	const struct sheet *sheet = course_sheet(course, "", OWN_PEOPLE, "");
 	struct participants listed = course_participants(course, arena);
 	struct participants people = {0};
 

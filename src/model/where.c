@@ -150,9 +150,9 @@ static bool resolve_form(const struct course *course, struct arena *arena, const
 /* An id is given once for life: its row stays when somebody is taken out of the list. */
 static bool was_participant(const struct course *course, const char *id)
 {
-	const char *table = kept_form(KEPT_PEOPLE)->fields[0].id;
+	const char *table = own_form(OWN_PEOPLE)->fields[0].id;
 
-	return sheet_value(course_sheet(course, "", KEPT_PEOPLE, ""), table, id, "") != NULL;
+	return sheet_value(course_sheet(course, "", OWN_PEOPLE, ""), table, id, "") != NULL;
 }
 
 /* Who is in the list goes before who left it, and may have the same name. */
@@ -286,16 +286,16 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 	return resolve(course, arena, typed, false, out, err);
 }
 
-bool where_resolve_kept(const struct course *course, struct arena *arena, const struct place *typed,
+bool where_resolve_own(const struct course *course, struct arena *arena, const struct place *typed,
 	struct place *out, struct err *err)
 {
 	struct place place = PLACE_NONE, at = *typed;
 
-	if (kept_is(at.session) && !*at.form) {
+	if (own_is(at.session) && !*at.form) {
 		at.form = at.session;
 		at.session = "";
 	}
-	if (!kept_is(at.form) || !kept_form(at.form))
+	if (!own_is(at.form) || !own_form(at.form))
 		return resolve(course, arena, typed, true, out, err);
 	place.engagement = course->id;
 	place.form = at.form;

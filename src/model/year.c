@@ -8,7 +8,7 @@
 
 bool course_keep_until(const struct course *course, struct date *out)
 {
-	const char *years = course_kept(course, "keep_years");
+	const char *years = course_own(course, "keep_years");
 
 	if (!*years)
 		return false;
@@ -18,7 +18,7 @@ bool course_keep_until(const struct course *course, struct date *out)
 
 int course_known_year(const struct course *course, const char *but)
 {
-	const char *year = course_kept(course, "year");
+	const char *year = course_own(course, "year");
 	struct date date;
 
 	if (*year)

@@ -15,14 +15,14 @@ struct fields {
  * roles must have been read.
  */
 struct fields fields_read(struct reader *reader, const struct scenario *scenario,
-	const struct form *form, const struct node *list);
+	const struct form *form, const struct yaml *list);
 
-enum circle part_circle(const struct part *part, enum circle otherwise);
-const char *part_process(const struct part *part);
+enum circle map_circle(const struct map *map, enum circle otherwise);
+const char *map_process(const struct map *map);
 
 /* Reads "attested" and "reconstructed", at most one of them; both stay as they are when the map
  * has neither, which is reported when `required`. */
-void part_source(
-	const struct part *part, bool required, const char **attested, const char **reconstructed);
+void map_source(
+	const struct map *map, bool required, const char **attested, const char **reconstructed);
 
 #endif

@@ -19,48 +19,48 @@ static const char *const *const keys_of[] = {
 	[OPTIONS_OF_STATES] = state_keys,
 };
 
-static const char *read_mark(const struct part *part)
+static const char *read_mark(const struct map *map)
 {
-	const char *mark = part_line(part, "mark", false);
+	const char *mark = map_line(map, "mark", false);
 
 	if (utf8_count_graphemes(mark, strlen(mark)) <= MARK_MAX_GRAPHEMES)
 		return mark;
-	reader_problem(part->reader, part_get(part, "mark"),
+	reader_problem(map->reader, map_get(map, "mark"),
 		_("「mark」は%d字までです。短くしてください。"), MARK_MAX_GRAPHEMES);
 	return "";
 }
 
-static struct option read_map(const struct part *part)
+static struct option read_map(const struct map *map)
 {
 	return (struct option){
-		.id = part_id(part),
-		.label = part_line(part, "label", true),
-		.count_as = part_line(part, "count_as", false),
-		.mark = read_mark(part),
-		.closed = part_bool(part, "closed"),
-		.reason = part_bool(part, "reason"),
+		.id = map_id(map),
+		.label = map_line(map, "label", true),
+		.count_as = map_line(map, "count_as", false),
+		.mark = read_mark(map),
+		.closed = map_bool(map, "closed"),
+		.reason = map_bool(map, "reason"),
 	};
 }
 
 /* False when there is nothing that could be chosen. */
-static bool read_option(struct reader *reader, const struct node *node, enum options_kind kind,
+static bool read_option(struct reader *reader, const struct yaml *node, enum options_kind kind,
 	struct option *option)
 {
 	const char *word;
-	struct part part;
+	struct map map;
 
-	if (node->kind == NODE_MAP) {
-		if (!part_open(&part, reader, node, node, _("この選択肢"), keys_of[kind]))
+	if (node->kind == YAML_MAP) {
+		if (!map_open(&map, reader, node, node, _("この選択肢"), keys_of[kind]))
 			return false;
-		*option = read_map(&part);
+		*option = read_map(&map);
 		return *option->id != '\0';
 	}
-	word = node_line(reader, node);
+	word = yaml_line(reader, node);
 	*option = (struct option){.id = word, .label = word, .count_as = "", .mark = ""};
 	return *word != '\0';
 }
 
-struct options options_read(struct reader *reader, const struct node *list, enum options_kind kind)
+struct options options_read(struct reader *reader, const struct yaml *list, enum options_kind kind)
 {
 	struct options options = {0};
 	struct names names = {0};
@@ -74,8 +74,8 @@ struct options options_read(struct reader *reader, const struct node *list, enum
 
 		if (!read_option(reader, list->items[i], kind, option))
 			continue;
-		if (node_check_new(reader, &names, list->items[i], option->id))
-			node_check_new(reader, &names, list->items[i], option->label);
+		if (yaml_check_new(reader, &names, list->items[i], option->id))
+			yaml_check_new(reader, &names, list->items[i], option->label);
 		options.count++;
 	}
 	options.items = items;

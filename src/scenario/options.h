@@ -7,6 +7,6 @@
 enum options_kind { OPTIONS_PLAIN, OPTIONS_OF_ROLES, OPTIONS_OF_STATES };
 
 /* Reads a list; NULL gives none. Words and maps of the kind's keys may be mixed. */
-struct options options_read(struct reader *reader, const struct node *list, enum options_kind kind);
+struct options options_read(struct reader *reader, const struct yaml *list, enum options_kind kind);
 
 #endif

@@ -35,7 +35,7 @@ static int fiscal_year(const char *text)
 	return *text == 'R' ? 2018 + year : *text == 'H' ? 1988 + year : 0;
 }
 
-static void check_year(struct loader *loader, const struct node *key, int year)
+static void check_year(struct loader *loader, const struct yaml *key, int year)
 {
 	const struct scenario *scenario = loader->scenario;
 
@@ -50,22 +50,22 @@ static void check_year(struct loader *loader, const struct node *key, int year)
 				_("同じ年度が2回書かれています。どちらかを消してください。"));
 }
 
-static void read_themes(struct loader *loader, const struct part *top)
+static void read_themes(struct loader *loader, const struct map *top)
 {
-	const struct node *map = part_map(top, "themes", false);
+	const struct yaml *yaml = map_map(top, "themes", false);
 	struct theme_year *years;
 
-	if (!map)
+	if (!yaml)
 		return;
-	years = ARENA_ARRAY(loader->reader.arena, struct theme_year, map->count);
+	years = ARENA_ARRAY(loader->reader.arena, struct theme_year, yaml->count);
 	loader->scenario->theme_years = years;
-	for (size_t i = 0; i < map->count; i++) {
-		const struct node *key = map->keys[i], *list = map->items[i];
+	for (size_t i = 0; i < yaml->count; i++) {
+		const struct yaml *key = yaml->keys[i], *list = yaml->items[i];
 		int year = fiscal_year(key->text);
 
 		check_year(loader, key, year);
-		if (list->kind != NODE_LIST && !list->is_broken)
-			reader_problem(&loader->reader, node_is_empty(list) ? key : list,
+		if (list->kind != YAML_LIST && !list->is_broken)
+			reader_problem(&loader->reader, yaml_is_empty(list) ? key : list,
 				_("テーマを、「- 」で始まる行か [ ] の中に並べて書いてください。"));
 		else
 			years[loader->scenario->theme_year_count++] = (struct theme_year){
@@ -73,52 +73,52 @@ static void read_themes(struct loader *loader, const struct part *top)
 	}
 }
 
-static void read_tasks(struct loader *loader, const struct part *top)
+static void read_tasks(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"ask", "states", NULL};
-	const struct node *map = part_map(top, "tasks", false);
-	struct part part;
+	const struct yaml *yaml = map_map(top, "tasks", false);
+	struct map map;
 
 	loader->scenario->task_ask = "";
-	if (!map || !part_open(&part, &loader->reader, map, part_key(top, "tasks"), _("「tasks」"),
-			    keys))
+	if (!yaml ||
+		!map_open(&map, &loader->reader, yaml, map_key(top, "tasks"), _("「tasks」"), keys))
 		return;
-	loader->scenario->task_ask = part_line(&part, "ask", false);
+	loader->scenario->task_ask = map_line(&map, "ask", false);
 	loader->scenario->task_states =
-		options_read(&loader->reader, part_list(&part, "states", true), OPTIONS_OF_STATES);
+		options_read(&loader->reader, map_list(&map, "states", true), OPTIONS_OF_STATES);
 }
 
-static void read_pages(struct loader *loader, const struct part *top)
+static void read_pages(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"id", "title", "text", "source", NULL};
-	const struct node *list = part_list(top, "pages", false);
+	const struct yaml *list = map_list(top, "pages", false);
 	struct names names = {0};
 	struct page *pages;
-	struct part part;
+	struct map map;
 
 	if (!list)
 		return;
 	pages = ARENA_ARRAY(loader->reader.arena, struct page, list->count);
 	loader->scenario->pages = pages;
 	for (size_t i = 0; i < list->count; i++) {
-		const struct node *map = list->items[i];
+		const struct yaml *yaml = list->items[i];
 		struct page *page = &pages[loader->scenario->page_count];
 
-		if (!part_open(&part, &loader->reader, map, map, _("このページ"), keys))
+		if (!map_open(&map, &loader->reader, yaml, yaml, _("このページ"), keys))
 			continue;
-		page->id = part_id(&part);
-		page->title = part_line(&part, "title", true);
-		page->text = part_text(&part, "text", true);
-		page->source = part_line(&part, "source", false);
-		if (part_get(&part, "id"))
-			node_check_new(&loader->reader, &names, part_get(&part, "id"), page->id);
+		page->id = map_id(&map);
+		page->title = map_line(&map, "title", true);
+		page->text = map_text(&map, "text", true);
+		page->source = map_line(&map, "source", false);
+		if (map_get(&map, "id"))
+			yaml_check_new(&loader->reader, &names, map_get(&map, "id"), page->id);
 		loader->scenario->page_count++;
 	}
 }
 
 /* --- forms --- */
 
-static void read_form(struct loader *loader, const struct part *part, struct form *form)
+static void read_form(struct loader *loader, const struct map *map, struct form *form)
 {
 	static const char *const pers[] = {
 		[PER_ENGAGEMENT] = "engagement",
@@ -126,73 +126,73 @@ static void read_form(struct loader *loader, const struct part *part, struct for
 		[PER_RESPONDENT] = "respondent",
 		NULL,
 	};
-	int per = part_choice(part, "per", pers, -1);
+	int per = map_choice(map, "per", pers, -1);
 	struct fields fields;
 
-	form->title = part_line(part, "title", true);
-	form->lead = part_text(part, "lead", false);
+	form->title = map_line(map, "title", true);
+	form->lead = map_text(map, "lead", false);
 	form->per = per < 0 ? PER_ENGAGEMENT : (enum form_per)per;
-	form->circle = part_circle(part, CIRCLE_SHARED);
-	part_source(part, true, &form->attested, &form->reconstructed);
-	form->roles = references_read(&loader->references, part, "roles", false, REFERENCE_ROLE);
-	if (per >= 0 && per != PER_RESPONDENT && part_key(part, "roles"))
-		reader_problem(part->reader, part_key(part, "roles"),
+	form->circle = map_circle(map, CIRCLE_SHARED);
+	map_source(map, true, &form->attested, &form->reconstructed);
+	form->roles = references_read(&loader->references, map, "roles", false, REFERENCE_ROLE);
+	if (per >= 0 && per != PER_RESPONDENT && map_key(map, "roles"))
+		reader_problem(map->reader, map_key(map, "roles"),
 			_("「roles」は「per: respondent」の帳票だけに書けます。"
 			  "消してください。"));
-	fields = fields_read(part->reader, loader->scenario, form, part_list(part, "fields", true));
+	fields = fields_read(map->reader, loader->scenario, form, map_list(map, "fields", true));
 	form->fields = fields.items;
 	form->field_count = fields.count;
 }
 
-static void read_forms(struct loader *loader, const struct part *top)
+static void read_forms(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"title", "per", "attested", "reconstructed", "lead",
 		"circle", "roles", "fields", NULL};
-	const struct node *map = part_map(top, "forms", true);
+	const struct yaml *yaml = map_map(top, "forms", true);
 	struct arena *arena = loader->reader.arena;
 	struct form *forms;
-	struct part part;
+	struct map map;
 
-	if (!map)
+	if (!yaml)
 		return;
-	forms = ARENA_ARRAY(arena, struct form, map->count);
+	forms = ARENA_ARRAY(arena, struct form, yaml->count);
 	loader->scenario->forms = forms;
-	for (size_t i = 0; i < map->count; i++) {
-		const struct node *key = map->keys[i];
+	for (size_t i = 0; i < yaml->count; i++) {
+		const struct yaml *key = yaml->keys[i];
 		struct form *form = &forms[loader->scenario->form_count++];
 
 		*form = (struct form){.id = key->text, .attested = "", .reconstructed = ""};
-		node_check_id(&loader->reader, key, false);
-		if (part_open(&part, &loader->reader, map->items[i], key,
+		yaml_check_id(&loader->reader, key, false);
+		if (map_open(&map, &loader->reader, yaml->items[i], key,
 			    arena_printf(arena, _("帳票「%s」"), problems_word(arena, key->text)),
 			    keys))
-			read_form(loader, &part, form);
+			read_form(loader, &map, form);
 	}
 }
 
 /* --- sessions and their steps --- */
 
 /* False when it cannot be told how many minutes it adds to its session. */
-static bool read_step(struct loader *loader, const struct part *part, struct step *step)
+static bool read_step(struct loader *loader, const struct map *map, struct step *step)
 {
-	size_t problems_before = part->reader->problems->count;
-	bool is_known = part_int(part, "minutes", true, MAX_MINUTES, &step->minutes);
+	size_t problems_before = map->reader->problems->count;
+	bool is_known = map_int(map, "minutes", true, MAX_MINUTES, &step->minutes);
 
-	step->optional = part_bool(part, "optional");
-	is_known = is_known && part->reader->problems->count == problems_before;
-	step->id = part_id(part);
-	step->title = part_line(part, "title", true);
-	step->say = part_text(part, "say", false);
-	step->process = part_process(part);
-	step->circle = part_circle(part, CIRCLE_SHARED);
-	step->checks = options_read(part->reader, part_list(part, "check", false), OPTIONS_PLAIN);
-	step->hints = part_words(part, "hints");
-	step->forms = references_read(&loader->references, part, "form", false, REFERENCE_FORM);
+	step->optional = map_bool(map, "optional");
+	is_known = is_known && map->reader->problems->count == problems_before;
+	step->id = map_id(map);
+	step->title = map_line(map, "title", true);
+	step->say = map_text(map, "say", false);
+	step->process = map_process(map);
+	step->circle = map_circle(map, CIRCLE_SHARED);
+	step->checks = options_read(map->reader, map_list(map, "check", false), OPTIONS_PLAIN);
+	step->hints = map_words(map, "hints");
+	step->forms = references_read(&loader->references, map, "form", false, REFERENCE_FORM);
 	return is_known;
 }
 
 /* Returns the minutes of the steps that are not optional; -1 when one is not known. */
-static int read_steps(struct loader *loader, const struct node *list, struct session *session)
+static int read_steps(struct loader *loader, const struct yaml *list, struct session *session)
 {
 	static const char *const keys[] = {"id", "title", "minutes", "process", "circle", "say",
 		"check", "hints", "form", "optional", NULL};
@@ -203,24 +203,24 @@ static int read_steps(struct loader *loader, const struct node *list, struct ses
 
 	session->steps = steps;
 	for (size_t i = 0; i < list->count; i++) {
-		const struct node *map = list->items[i];
+		const struct yaml *yaml = list->items[i];
 		struct step *step = &steps[session->step_count];
-		struct part part;
+		struct map map;
 
-		if (!part_open(&part, &loader->reader, map, map, _("この進行"), keys)) {
+		if (!map_open(&map, &loader->reader, yaml, yaml, _("この進行"), keys)) {
 			is_known = false;
 			continue;
 		}
-		is_known = read_step(loader, &part, step) && is_known;
+		is_known = read_step(loader, &map, step) && is_known;
 		sum += step->optional ? 0 : step->minutes;
-		if (part_get(&part, "id"))
-			node_check_new(&loader->reader, &names, part_get(&part, "id"), step->id);
+		if (map_get(&map, "id"))
+			yaml_check_new(&loader->reader, &names, map_get(&map, "id"), step->id);
 		session->step_count++;
 	}
 	return is_known ? sum : -1;
 }
 
-static void read_session(struct loader *loader, const struct part *part, struct session *session)
+static void read_session(struct loader *loader, const struct map *map, struct session *session)
 {
 	static const char *const kinds[] = {
 		[KIND_MEETING] = "meeting",
@@ -228,54 +228,54 @@ static void read_session(struct loader *loader, const struct part *part, struct 
 		[KIND_BRIEFING] = "briefing",
 		NULL,
 	};
-	const struct node *list = part_list(part, "steps", false);
-	int kind = part_choice(part, "kind", kinds, -1);
+	const struct yaml *list = map_list(map, "steps", false);
+	int kind = map_choice(map, "kind", kinds, -1);
 	int sum = list ? read_steps(loader, list, session) : -1;
 
-	session->title = part_line(part, "title", true);
-	session->lead = part_text(part, "lead", false);
+	session->title = map_line(map, "title", true);
+	session->lead = map_text(map, "lead", false);
 	session->kind = kind < 0 ? KIND_MEETING : (enum session_kind)kind;
-	session->bring = part_words(part, "bring");
-	if (!part_has(part, "minutes"))
+	session->bring = map_words(map, "bring");
+	if (!map_has(map, "minutes"))
 		session->minutes = sum < 0 ? 0 : sum;
-	else if (part_int(part, "minutes", false, MAX_MINUTES, &session->minutes) && sum >= 0 &&
+	else if (map_int(map, "minutes", false, MAX_MINUTES, &session->minutes) && sum >= 0 &&
 		 sum != session->minutes)
-		reader_problem(part->reader, part_get(part, "minutes"),
+		reader_problem(map->reader, map_get(map, "minutes"),
 			_("「minutes」は%d分ですが、進行を足すと%d分です"
 			  "（optional の進行は数えません）。"
 			  "どちらかを直してください。"),
 			session->minutes, sum);
 }
 
-static void read_sessions(struct loader *loader, const struct part *top)
+static void read_sessions(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {
 		"title", "kind", "minutes", "lead", "bring", "steps", NULL};
-	const struct node *map = part_map(top, "sessions", true);
+	const struct yaml *yaml = map_map(top, "sessions", true);
 	struct arena *arena = loader->reader.arena;
 	struct session *sessions;
-	struct part part;
+	struct map map;
 
-	if (!map)
+	if (!yaml)
 		return;
-	sessions = ARENA_ARRAY(arena, struct session, map->count);
+	sessions = ARENA_ARRAY(arena, struct session, yaml->count);
 	loader->scenario->sessions = sessions;
-	for (size_t i = 0; i < map->count; i++) {
-		const struct node *key = map->keys[i];
+	for (size_t i = 0; i < yaml->count; i++) {
+		const struct yaml *key = yaml->keys[i];
 		struct session *session = &sessions[loader->scenario->session_count++];
 
 		session->id = key->text;
-		node_check_id(&loader->reader, key, true);
-		if (part_open(&part, &loader->reader, map->items[i], key,
+		yaml_check_id(&loader->reader, key, true);
+		if (map_open(&map, &loader->reader, yaml->items[i], key,
 			    arena_printf(arena, _("回「%s」"), problems_word(arena, key->text)),
 			    keys))
-			read_session(loader, &part, session);
+			read_session(loader, &map, session);
 	}
 }
 
 /* --- patterns --- */
 
-static void check_pattern_id(struct reader *reader, const struct node *key)
+static void check_pattern_id(struct reader *reader, const struct yaml *key)
 {
 	static const char allowed[] =
 		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
@@ -288,68 +288,68 @@ static void check_pattern_id(struct reader *reader, const struct node *key)
 			problems_word(reader->arena, key->text), ID_MAX_BYTES);
 }
 
-static void read_patterns(struct loader *loader, const struct part *top)
+static void read_patterns(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"title", "sessions", "omit", NULL};
-	const struct node *map = part_map(top, "patterns", true);
+	const struct yaml *yaml = map_map(top, "patterns", true);
 	struct arena *arena = loader->reader.arena;
 	struct pattern *patterns;
-	struct part part;
+	struct map map;
 
-	if (!map)
+	if (!yaml)
 		return;
-	patterns = ARENA_ARRAY(arena, struct pattern, map->count);
+	patterns = ARENA_ARRAY(arena, struct pattern, yaml->count);
 	loader->scenario->patterns = patterns;
-	for (size_t i = 0; i < map->count; i++) {
-		const struct node *key = map->keys[i];
+	for (size_t i = 0; i < yaml->count; i++) {
+		const struct yaml *key = yaml->keys[i];
 		struct pattern *pattern = &patterns[loader->scenario->pattern_count++];
 
 		pattern->id = key->text;
 		check_pattern_id(&loader->reader, key);
-		if (!part_open(&part, &loader->reader, map->items[i], key,
+		if (!map_open(&map, &loader->reader, yaml->items[i], key,
 			    arena_printf(
 				    arena, _("パターン「%s」"), problems_word(arena, key->text)),
 			    keys))
 			continue;
-		pattern->title = part_line(&part, "title", true);
+		pattern->title = map_line(&map, "title", true);
 		pattern->sessions = references_read(
-			&loader->references, &part, "sessions", true, REFERENCE_SESSION);
+			&loader->references, &map, "sessions", true, REFERENCE_SESSION);
 		pattern->omit =
-			references_read(&loader->references, &part, "omit", false, REFERENCE_FORM);
+			references_read(&loader->references, &map, "omit", false, REFERENCE_FORM);
 	}
 }
 
 /* --- the whole --- */
 
-static void check_version(const struct part *top)
+static void check_version(const struct map *top)
 {
-	const struct node *version = part_need(top, "banso");
+	const struct yaml *version = map_need(top, "banso");
 
-	if (version && (version->kind != NODE_SCALAR || strcmp(version->text, "1") != 0))
+	if (version && (version->kind != YAML_SCALAR || strcmp(version->text, "1") != 0))
 		reader_problem(top->reader, version,
 			_("読めるのは「banso: 1」の書き方だけです。"
 			  "「banso: 1」に直すか、新しい banso で開いてください。"));
 }
 
-static void read_top(struct loader *loader, const struct node *root)
+static void read_top(struct loader *loader, const struct yaml *root)
 {
 	static const char *const keys[] = {"banso", "id", "default", "title", "lead", "themes",
 		"types", "roles", "tasks", "pages", "forms", "sessions", "patterns", NULL};
 	struct scenario *scenario = loader->scenario;
 	struct reader *reader = &loader->reader;
-	struct part top;
+	struct map top;
 
-	if (!part_open(&top, reader, root, root, "", keys))
+	if (!map_open(&top, reader, root, root, "", keys))
 		return;
 	reader->top = &top;
 	check_version(&top);
-	scenario->id = part_id(&top);
-	scenario->title = part_line(&top, "title", true);
-	scenario->lead = part_text(&top, "lead", false);
-	scenario->is_default = part_bool(&top, "default");
+	scenario->id = map_id(&top);
+	scenario->title = map_line(&top, "title", true);
+	scenario->lead = map_text(&top, "lead", false);
+	scenario->is_default = map_bool(&top, "default");
 	read_themes(loader, &top);
-	scenario->types = options_read(reader, part_list(&top, "types", false), OPTIONS_PLAIN);
-	scenario->roles = options_read(reader, part_list(&top, "roles", false), OPTIONS_OF_ROLES);
+	scenario->types = options_read(reader, map_list(&top, "types", false), OPTIONS_PLAIN);
+	scenario->roles = options_read(reader, map_list(&top, "roles", false), OPTIONS_OF_ROLES);
 	read_tasks(loader, &top);
 	read_pages(loader, &top);
 	read_forms(loader, &top);
@@ -372,7 +372,7 @@ struct scenario *scenario_read(
 	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems)
 {
 	struct loader loader = {.reader = {arena, problems}};
-	const struct node *root;
+	const struct yaml *root;
 
 	*problems = (struct problems){0};
 	if (text_bytes > SCENARIO_MAX_BYTES) {

@@ -4,21 +4,21 @@
 #include "banso/base/i18n.h"
 #include "banso/base/names.h"
 
-struct words references_read(struct references *references, const struct part *part,
-	const char *key, bool required, enum reference_kind kind)
+struct words references_read(struct references *references, const struct map *map, const char *key,
+	bool required, enum reference_kind kind)
 {
-	struct nodes nodes = part_word_nodes(part, key, required);
-	struct arena *arena = part->reader->arena;
+	struct yaml_list nodes = map_word_list(map, key, required);
+	struct arena *arena = map->reader->arena;
 	struct names names = {0};
 
 	for (size_t i = 0; i < nodes.count; i++) {
-		if (!node_check_new(part->reader, &names, nodes.items[i], nodes.items[i]->text))
+		if (!yaml_check_new(map->reader, &names, nodes.items[i], nodes.items[i]->text))
 			continue;
 		references->items = arena_push(
 			arena, references->items, references->count, sizeof(*references->items));
 		references->items[references->count++] = (struct reference){kind, nodes.items[i]};
 	}
-	return nodes_words(part->reader, nodes);
+	return yaml_list_words(map->reader, nodes);
 }
 
 static void report(struct reader *reader, const struct reference *reference)

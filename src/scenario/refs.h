@@ -8,7 +8,7 @@ enum reference_kind { REFERENCE_FORM, REFERENCE_SESSION, REFERENCE_ROLE };
 
 struct reference {
 	enum reference_kind kind;
-	const struct node *node;
+	const struct yaml *node;
 };
 
 /* A zeroed struct is an empty list; its items are the reader's arena's. */
@@ -21,8 +21,8 @@ struct references {
  * Reads a list of ids (or one alone) and keeps them to be checked. A word that
  * stands there twice is reported at once.
  */
-struct words references_read(struct references *references, const struct part *part,
-	const char *key, bool required, enum reference_kind kind);
+struct words references_read(struct references *references, const struct map *map, const char *key,
+	bool required, enum reference_kind kind);
 
 /* Reports those that the whole scenario does not have. */
 void references_check(const struct references *references, struct reader *reader,

@@ -8,21 +8,20 @@
 
 static const char *const when_keys[] = {"field", "is", NULL};
 
-void when_read(
-	struct when_list *whens, const struct part *part, size_t position, struct field *field)
+void when_read(struct when_list *whens, const struct map *map, size_t position, struct field *field)
 {
-	struct reader *reader = part->reader;
-	const struct node *map = part_map(part, "when", false);
+	struct reader *reader = map->reader;
+	const struct yaml *yaml = map_map(map, "when", false);
 	struct when when = {.field = position};
-	struct part inside;
+	struct map inside;
 
-	if (!map ||
-		!part_open(&inside, reader, map, part_key(part, "when"), _("「when」"), when_keys))
+	if (!yaml ||
+		!map_open(&inside, reader, yaml, map_key(map, "when"), _("「when」"), when_keys))
 		return;
-	field->when_field = part_line(&inside, "field", true);
-	when.at = part_get(&inside, "field");
-	when.is = part_word_nodes(&inside, "is", true);
-	field->when_is = nodes_words(reader, when.is);
+	field->when_field = map_line(&inside, "field", true);
+	when.at = map_get(&inside, "field");
+	when.is = map_word_list(&inside, "is", true);
+	field->when_is = yaml_list_words(reader, when.is);
 	if (!*field->when_field)
 		return;
 	whens->items = arena_push(reader->arena, whens->items, whens->count, sizeof(when));

@@ -6,8 +6,8 @@
 
 struct when {
 	size_t field;          /* position of the field that is shown or hidden */
-	const struct node *at; /* the word that names the field it depends on */
-	struct nodes is;
+	const struct yaml *at; /* the word that names the field it depends on */
+	struct yaml_list is;
 };
 
 /* A zeroed struct is an empty list; its items are the reader's arena's. */
@@ -18,7 +18,7 @@ struct when_list {
 
 /* Reads the "when" of a field's map, if it has one, into the field and the list. */
 void when_read(
-	struct when_list *whens, const struct part *part, size_t position, struct field *field);
+	struct when_list *whens, const struct map *map, size_t position, struct field *field);
 
 /*
  * Reports what depends on a field that is not there, that has no such option,

@@ -174,9 +174,9 @@ static bool next_event(struct builder *builder, yaml_event_t *event)
 	return false;
 }
 
-static struct node *node_new(struct builder *builder, enum node_kind kind, yaml_mark_t mark)
+static struct yaml *yaml_new(struct builder *builder, enum yaml_kind kind, yaml_mark_t mark)
 {
-	struct node *node = ARENA_NEW(builder->arena, struct node);
+	struct yaml *node = ARENA_NEW(builder->arena, struct yaml);
 
 	node->kind = kind;
 	node->line = (int)mark.line + 1;
@@ -185,7 +185,7 @@ static struct node *node_new(struct builder *builder, enum node_kind kind, yaml_
 	return node;
 }
 
-static yaml_mark_t mark_of(const struct node *node)
+static yaml_mark_t mark_of(const struct yaml *node)
 {
 	return (yaml_mark_t){
 		.line = (size_t)node->line - 1,
@@ -194,7 +194,7 @@ static yaml_mark_t mark_of(const struct node *node)
 }
 
 /* Anchors and tags are reported; the node stays, marked as broken. */
-static void refuse_marks(struct builder *builder, struct node *node, const yaml_char_t *anchor,
+static void refuse_marks(struct builder *builder, struct yaml *node, const yaml_char_t *anchor,
 	const yaml_char_t *tag, yaml_mark_t mark)
 {
 	if (anchor)
@@ -209,7 +209,7 @@ static void refuse_marks(struct builder *builder, struct node *node, const yaml_
 }
 
 /* Control characters come in through escapes ("\e") only: source_check() saw the others. */
-static void take_text(struct builder *builder, struct node *node, const char *text,
+static void take_text(struct builder *builder, struct yaml *node, const char *text,
 	size_t text_bytes, yaml_mark_t mark)
 {
 	struct buf clean = {0}, composed = {0};
@@ -240,9 +240,9 @@ static void take_text(struct builder *builder, struct node *node, const char *te
 	buf_free(&composed);
 }
 
-static struct node *build_scalar(struct builder *builder, const yaml_event_t *event)
+static struct yaml *build_scalar(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = node_new(builder, NODE_SCALAR, event->start_mark);
+	struct yaml *node = yaml_new(builder, YAML_SCALAR, event->start_mark);
 
 	node->is_quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
 	refuse_marks(builder, node, event->data.scalar.anchor, event->data.scalar.tag,
@@ -252,9 +252,9 @@ static struct node *build_scalar(struct builder *builder, const yaml_event_t *ev
 	return node;
 }
 
-static struct node *build_alias(struct builder *builder, const yaml_event_t *event)
+static struct yaml *build_alias(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = node_new(builder, NODE_SCALAR, event->start_mark);
+	struct yaml *node = yaml_new(builder, YAML_SCALAR, event->start_mark);
 
 	REPORT(builder, event->start_mark,
 		_("参照（*）は使えません。"
@@ -264,12 +264,12 @@ static struct node *build_alias(struct builder *builder, const yaml_event_t *eve
 	return node;
 }
 
-static struct node *build_node(struct builder *builder, const yaml_event_t *event);
+static struct yaml *build_node(struct builder *builder, const yaml_event_t *event);
 
 /* The next node, or NULL at `end` (*ended true) and after a mistake that ends the reading. */
-static struct node *build_next(struct builder *builder, yaml_event_type_t end, bool *ended)
+static struct yaml *build_next(struct builder *builder, yaml_event_type_t end, bool *ended)
 {
-	struct node *node = NULL;
+	struct yaml *node = NULL;
 	yaml_event_t event;
 
 	if (!next_event(builder, &event))
@@ -282,7 +282,7 @@ static struct node *build_next(struct builder *builder, yaml_event_type_t end, b
 }
 
 /* False, with a problem, when the list or map has as many items as it may have. */
-static bool has_room(struct builder *builder, const struct node *group, const struct node *next)
+static bool has_room(struct builder *builder, const struct yaml *group, const struct yaml *next)
 {
 	yaml_mark_t mark = mark_of(next);
 
@@ -293,12 +293,12 @@ static bool has_room(struct builder *builder, const struct node *group, const st
 	return false;
 }
 
-static bool build_items(struct builder *builder, struct node *list)
+static bool build_items(struct builder *builder, struct yaml *list)
 {
 	bool ended = false;
 
 	for (;;) {
-		struct node *item = build_next(builder, YAML_SEQUENCE_END_EVENT, &ended);
+		struct yaml *item = build_next(builder, YAML_SEQUENCE_END_EVENT, &ended);
 
 		if (!item || !has_room(builder, list, item))
 			return ended;
@@ -309,14 +309,14 @@ static bool build_items(struct builder *builder, struct node *list)
 }
 
 /* False, with a problem, for a key that is no word or stands in the map already. */
-static bool key_is_new(struct builder *builder, struct names *names, const struct node *key)
+static bool key_is_new(struct builder *builder, struct names *names, const struct yaml *key)
 {
 	yaml_mark_t mark = mark_of(key);
-	const struct node *first;
+	const struct yaml *first;
 
 	if (key->is_broken)
 		return false;
-	if (key->kind != NODE_SCALAR) {
+	if (key->kind != YAML_SCALAR) {
 		REPORT(builder, mark,
 			_("「名前: 値」の名前には1つの語を書いてください。"
 			  "「{」や「[」で始まる文は引用符「'」で囲んでください。"));
@@ -331,32 +331,33 @@ static bool key_is_new(struct builder *builder, struct names *names, const struc
 	return !first;
 }
 
-static bool build_pairs(struct builder *builder, struct node *map)
+static bool build_pairs(struct builder *builder, struct yaml *yaml)
 {
 	struct names names = {0};
 	bool ended = false;
 
 	for (;;) {
-		struct node *key = build_next(builder, YAML_MAPPING_END_EVENT, &ended);
-		struct node *value = key ? build_next(builder, YAML_NO_EVENT, &ended) : NULL;
+		struct yaml *key = build_next(builder, YAML_MAPPING_END_EVENT, &ended);
+		struct yaml *value = key ? build_next(builder, YAML_NO_EVENT, &ended) : NULL;
 
-		if (!value || !has_room(builder, map, key))
+		if (!value || !has_room(builder, yaml, key))
 			return ended;
 		if (!key_is_new(builder, &names, key))
 			continue;
-		map->keys = arena_push(builder->arena, map->keys, map->count, sizeof(*map->keys));
-		map->items =
-			arena_push(builder->arena, map->items, map->count, sizeof(*map->items));
-		map->keys[map->count] = key;
-		map->items[map->count++] = value;
+		yaml->keys =
+			arena_push(builder->arena, yaml->keys, yaml->count, sizeof(*yaml->keys));
+		yaml->items =
+			arena_push(builder->arena, yaml->items, yaml->count, sizeof(*yaml->items));
+		yaml->keys[yaml->count] = key;
+		yaml->items[yaml->count++] = value;
 	}
 }
 
 /* A list or map with all that is in it. */
-static struct node *build_group(struct builder *builder, const yaml_event_t *event)
+static struct yaml *build_group(struct builder *builder, const yaml_event_t *event)
 {
 	bool is_map = event->type == YAML_MAPPING_START_EVENT;
-	struct node *node = node_new(builder, is_map ? NODE_MAP : NODE_LIST, event->start_mark);
+	struct yaml *node = yaml_new(builder, is_map ? YAML_MAP : YAML_LIST, event->start_mark);
 	bool built;
 
 	if (is_map)
@@ -377,7 +378,7 @@ static struct node *build_group(struct builder *builder, const yaml_event_t *eve
 	return built ? node : NULL;
 }
 
-static struct node *build_node(struct builder *builder, const yaml_event_t *event)
+static struct yaml *build_node(struct builder *builder, const yaml_event_t *event)
 {
 	switch (event->type) {
 	case YAML_SCALAR_EVENT:
@@ -402,10 +403,10 @@ static bool pass_event(struct builder *builder, yaml_event_type_t *type, yaml_ma
 	return true;
 }
 
-static struct node *build_document(struct builder *builder)
+static struct yaml *build_document(struct builder *builder)
 {
 	yaml_event_type_t type;
-	struct node *root;
+	struct yaml *root;
 	yaml_mark_t mark;
 	bool ended;
 
@@ -427,7 +428,7 @@ static struct node *build_document(struct builder *builder)
 	return root;
 }
 
-const struct node *yaml_read(
+const struct yaml *yaml_read(
 	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems)
 {
 	size_t mark_bytes = source_mark_bytes(text, text_bytes);
@@ -437,7 +438,7 @@ const struct node *yaml_read(
 		.text = text + mark_bytes,
 		.text_bytes = text_bytes - mark_bytes,
 	};
-	const struct node *root;
+	const struct yaml *root;
 
 	if (!source_check(arena, text, text_bytes, problems))
 		return NULL;
@@ -451,8 +452,8 @@ const struct node *yaml_read(
 	return root;
 }
 
-bool node_is_empty(const struct node *node)
+bool yaml_is_empty(const struct yaml *node)
 {
-	return node->kind == NODE_SCALAR && !node->is_quoted && !node->is_broken &&
+	return node->kind == YAML_SCALAR && !node->is_quoted && !node->is_broken &&
 	       (!*node->text || strcmp(node->text, "~") == 0 || strcmp(node->text, "null") == 0);
 }

@@ -17,17 +17,17 @@ struct arena;
 #define YAML_MAX_DEPTH 24
 #define YAML_MAX_ITEMS 5000 /* of one list or map */
 
-enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
+enum yaml_kind { YAML_SCALAR, YAML_LIST, YAML_MAP };
 
-struct node {
-	enum node_kind kind;
+struct yaml {
+	enum yaml_kind kind;
 	int line, column; /* where it begins, as in struct problem */
 	bool is_quoted;   /* a scalar in quotes or in a | or > block */
 	bool is_broken;   /* a problem of it was reported: nothing more should be said of it */
 	const char *text; /* a scalar's, in NFC, without line feeds at its end and without control
 			   * characters but '\n' in it; never NULL */
-	const struct node **keys;  /* a map's: scalars, each with its value in `items` */
-	const struct node **items; /* values of a map, items of a list, in the order of the file */
+	const struct yaml **keys;  /* a map's: scalars, each with its value in `items` */
+	const struct yaml **items; /* values of a map, items of a list, in the order of the file */
 	size_t count;
 };
 
@@ -37,10 +37,10 @@ struct node {
  * single nodes (a key written twice, a reference) leave a tree. All problems
  * are added to *problems, not sorted.
  */
-const struct node *yaml_read(
+const struct yaml *yaml_read(
 	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
 
 /* A plain scalar with nothing in it: "key:", ~ or null. */
-bool node_is_empty(const struct node *node);
+bool yaml_is_empty(const struct yaml *node);
 
 #endif

@@ -37,8 +37,8 @@ static bool is_removed(const struct app *app)
 {
 	struct place place = PLACE_NONE;
 
-	place.form = KEPT_LIST;
-	place.field = kept_form(KEPT_LIST)->fields[0].id;
+	place.form = OWN_LIST;
+	place.field = own_form(OWN_LIST)->fields[0].id;
 	return app->course && *course_text(app->course, &place);
 }
 

@@ -52,13 +52,13 @@ static struct screen *to_kept_of_session(struct app *app, const struct place *pl
 /* What banso keeps of the course has screens of its own. */
 static struct screen *to_kept(struct app *app, const struct place *place)
 {
-	if (strcmp(place->form, KEPT_COURSE) == 0)
+	if (strcmp(place->form, OWN_COURSE) == 0)
 		return about_new(app);
-	if (strcmp(place->form, KEPT_SESSION) == 0)
+	if (strcmp(place->form, OWN_SESSION) == 0)
 		return to_kept_of_session(app, place);
-	if (strcmp(place->form, KEPT_TASKS) == 0)
+	if (strcmp(place->form, OWN_TASKS) == 0)
 		return task_new(app, place->row, "");
-	if (strcmp(place->form, KEPT_PEOPLE) == 0)
+	if (strcmp(place->form, OWN_PEOPLE) == 0)
 		return person_new(app, place->row);
 	return NULL;
 }
@@ -68,7 +68,7 @@ static struct screen *to_place(struct app *app, const struct place *place)
 {
 	struct screen *stack;
 
-	if (kept_is(place->form))
+	if (own_is(place->form))
 		return to_kept(app, place);
 	if (!pattern_has_session(app->course->pattern, place->session))
 		return NULL;

@@ -82,7 +82,7 @@ bool store_last_removed(struct store *store, struct arena *arena, const char **i
 	struct statement *statement = db_prepare(store->db, sql);
 
 	*id = NULL;
-	db_bind_text(statement, KEPT_LIST);
+	db_bind_text(statement, OWN_LIST);
 	if (db_row(statement))
 		*id = db_copy(statement, arena, 0);
 	return db_done(statement, err);

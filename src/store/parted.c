@@ -11,7 +11,7 @@
 /* The other field of the two; NULL: it is neither. */
 static const char *twin_of(const struct place *place)
 {
-	if (strcmp(place->form, KEPT_SESSION) != 0)
+	if (strcmp(place->form, OWN_SESSION) != 0)
 		return NULL;
 	if (strcmp(place->field, "room") == 0)
 		return "link";
@@ -23,7 +23,7 @@ bool parted_empty_twin(struct db *db, const struct place *place, struct err *err
 	static const char sql[] =
 		"UPDATE history AS t SET text = '', reason = '', why = '' WHERE field = ?4 AND"
 		" sheet IN (SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"
-		" form = '" KEPT_SESSION "') AND EXISTS (SELECT 1 FROM history h WHERE"
+		" form = '" OWN_SESSION "') AND EXISTS (SELECT 1 FROM history h WHERE"
 		" h.sheet = t.sheet AND h.field = ?3 AND (h.revision, h.text, h.at, h.who) ="
 		" (t.revision, t.text, t.at, t.who)) AND NOT EXISTS (SELECT 1 FROM value v WHERE"
 		" v.sheet = t.sheet AND v.field = t.field AND v.revision = t.revision)";

@@ -21,7 +21,7 @@
 static bool is_counted(
 	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
-	if (!form || kept_is(form->id) || words_have(course->pattern->omit, form->id))
+	if (!form || own_is(form->id) || words_have(course->pattern->omit, form->id))
 		return false;
 	if (*sheet->respondent && !session_has_person(course, sheet->session, sheet->respondent))
 		return false;
@@ -69,7 +69,7 @@ static bool is_touched(const struct sheet *sheet, const struct change *changes, 
 static bool is_removed(const struct course *course)
 {
 	const struct value *removed =
-		sheet_value(course_sheet(course, "", KEPT_LIST, ""), "removed", "", "");
+		sheet_value(course_sheet(course, "", OWN_LIST, ""), "removed", "", "");
 
 	return removed && *removed->text;
 }
@@ -87,8 +87,8 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 	plan_write(&plan, course);
 	task_open_dues(&dues, course);
 	db_bind_text(statement, course->id);
-	db_bind_text(statement, course_kept(course, "name"));
-	db_bind_text(statement, course_kept(course, "pref"));
+	db_bind_text(statement, course_own(course, "name"));
+	db_bind_text(statement, course_own(course, "pref"));
 	db_bind_text(statement, course->pattern->title);
 	db_bind_text(statement, buf_text(&plan));
 	db_bind_text(statement, buf_text(&dues));
@@ -105,7 +105,7 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 static bool reaches_list(const struct change *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (kept_is(changes[i].place.form))
+		if (own_is(changes[i].place.form))
 			return true;
 	return count == 0;
 }
@@ -115,8 +115,7 @@ static bool reaches_list(const struct change *changes, size_t count)
 static bool reaches_further(const struct change *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (kept_is(changes[i].place.form) &&
-			strcmp(changes[i].place.form, KEPT_TASKS) != 0)
+		if (own_is(changes[i].place.form) && strcmp(changes[i].place.form, OWN_TASKS) != 0)
 			return true;
 	return count == 0;
 }

@@ -187,10 +187,10 @@ static bool set_value(struct script *script, const struct field *field, struct p
 
 	if (answer_read_near(field, options, &at, typed, &text, err))
 		rule = answer_check(field, options, buf_text(&text), err);
-	if (rule == RULE_KEPT || (rule == RULE_SOFT && *reason))
+	if (rule == RULE_FINE || (rule == RULE_SOFT && *reason))
 		add_change(script, place, arena_strdup(script->arena, buf_text(&text)), reason);
 	buf_free(&text);
-	return rule == RULE_KEPT || (rule == RULE_SOFT && *reason);
+	return rule == RULE_FINE || (rule == RULE_SOFT && *reason);
 }
 
 /* What banso keeps of a session has rows without an order; starter rows have theirs. */
@@ -200,7 +200,7 @@ static bool wants_position(
 	struct place position = *place;
 
 	position.column = "";
-	if (strcmp(place->form, KEPT_SESSION) == 0 || words_have(table->rows, place->row) ||
+	if (strcmp(place->form, OWN_SESSION) == 0 || words_have(table->rows, place->row) ||
 		course_value(script->course, &position))
 		return false;
 	for (size_t i = 0; i < script->count; i++)
@@ -247,7 +247,7 @@ static const struct field *find_column(const struct field *table, const struct p
 {
 	const struct field *column = field_column(table, place->column);
 
-	if (!column && strcmp(place->form, KEPT_SESSION) == 0 && table->column_count == 1)
+	if (!column && strcmp(place->form, OWN_SESSION) == 0 && table->column_count == 1)
 		return &table->columns[0];
 	return column;
 }

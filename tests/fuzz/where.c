@@ -56,7 +56,7 @@ static void check_place(struct arena *arena, const struct place *place)
 	FUZZ_HOLDS(place_read(arena, buf_text(&where), &typed, &err));
 	FUZZ_HOLDS(where_resolve(course, arena, &typed, &again, &err));
 	FUZZ_HOLDS(place_equal(place, &again));
-	FUZZ_HOLDS(where_resolve_kept(course, arena, &typed, &again, &err));
+	FUZZ_HOLDS(where_resolve_own(course, arena, &typed, &again, &err));
 	FUZZ_HOLDS(place_equal(place, &again));
 	where_value_place(course, place);
 	buf_free(&where);
@@ -71,7 +71,7 @@ static void check_kept(struct arena *arena, const struct place *place)
 
 	place_put_where(&where, place, "");
 	FUZZ_HOLDS(place_read(arena, buf_text(&where), &typed, &err));
-	FUZZ_HOLDS(where_resolve_kept(course, arena, &typed, &again, &err));
+	FUZZ_HOLDS(where_resolve_own(course, arena, &typed, &again, &err));
 	FUZZ_HOLDS(place_equal(place, &again));
 	buf_free(&where);
 }
@@ -98,7 +98,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
 			check_place(arena, &place);
 		else
 			FUZZ_HOLDS(*err.text);
-		if (where_resolve_kept(course, arena, &typed, &place, &err))
+		if (where_resolve_own(course, arena, &typed, &place, &err))
 			check_kept(arena, &place);
 		buf_free(&again);
 	}

@@ -65,7 +65,7 @@ static bool act_change_all(struct hand *hand, bool *is_wrong)
 {
 	struct change changes[] = {
 		{.place = current_place(), .seen_revision = 1, .text = AFTER},
-		{.place = fixture_place("", KEPT_COURSE, "", "name"), .text = "新しい町"},
+		{.place = fixture_place("", OWN_COURSE, "", "name"), .text = "新しい町"},
 	};
 
 	(void)is_wrong;
@@ -205,7 +205,7 @@ static const char *look_changed(struct hand *hand, bool is_done)
 static const char *look_changed_all(struct hand *hand, bool is_done)
 {
 	bool has_text = strcmp(text_at(hand, current_place()), AFTER) == 0;
-	bool has_name = strcmp(course_kept(hand->course, "name"), "新しい町") == 0;
+	bool has_name = strcmp(course_own(hand->course, "name"), "新しい町") == 0;
 
 	return has_text == has_name ? look_changed(hand, is_done) : "one change without the other";
 }

@@ -92,12 +92,12 @@ static void limits_are_hard_or_soft(void **state)
 	number.has_min = number.has_max = true;
 	number.min = 0;
 	number.max = 100;
-	assert_int_equal(answer_check(&number, options, "100", NULL), RULE_KEPT);
+	assert_int_equal(answer_check(&number, options, "100", NULL), RULE_FINE);
 	assert_int_equal(answer_check(&number, options, "100.1", &err), RULE_HARD);
 	assert_non_null(strstr(err.text, "100"));
 	number.soft = true;
 	assert_int_equal(answer_check(&number, options, "-1", &err), RULE_SOFT);
-	assert_int_equal(answer_check(&number, options, "", NULL), RULE_KEPT);
+	assert_int_equal(answer_check(&number, options, "", NULL), RULE_FINE);
 	assert_int_equal(answer_check(&number, options, "abc", NULL), RULE_HARD);
 }
 
@@ -175,7 +175,7 @@ static enum rule checked(const struct field *field, const char *text)
 	struct err err = {.text = ""};
 	enum rule rule = answer_check(field, options, text, &err);
 
-	assert_int_equal(rule == RULE_KEPT, !*err.text);
+	assert_int_equal(rule == RULE_FINE, !*err.text);
 	return rule;
 }
 
@@ -222,10 +222,10 @@ static void limits_are_told_in_full(void **state)
 	assert_int_equal(answer_check(&number, options, "0.1", &err), RULE_HARD);
 	assert_non_null(strstr(err.text, "0.25 以上"));
 	/* Kept by somebody else, in another form. */
-	assert_int_equal(checked(&number, "1,234"), RULE_KEPT);
+	assert_int_equal(checked(&number, "1,234"), RULE_FINE);
 	assert_int_equal(checked(&number, "１２３４５６７８９"), RULE_HARD);
-	assert_int_equal(checked(&number, "12345678"), RULE_KEPT);
-	assert_int_equal(checked(&number, "0.25"), RULE_KEPT);
+	assert_int_equal(checked(&number, "12345678"), RULE_FINE);
+	assert_int_equal(checked(&number, "0.25"), RULE_FINE);
 	assert_int_equal(checked(&number, "0.24"), RULE_HARD);
 	number.decimals = 1;
 	assert_int_equal(checked(&number, "1.25"), RULE_HARD);
@@ -254,9 +254,9 @@ static void damaged_values_break_the_rules(void **state)
 		struct field field = field_of(values[i].type);
 
 		assert_string_equal(read_as(&field, values[i].good), values[i].good);
-		assert_int_equal(checked(&field, values[i].good), RULE_KEPT);
+		assert_int_equal(checked(&field, values[i].good), RULE_FINE);
 		assert_int_equal(checked(&field, values[i].bad), RULE_HARD);
-		assert_int_equal(checked(&field, ""), RULE_KEPT);
+		assert_int_equal(checked(&field, ""), RULE_FINE);
 		shown(&field, values[i].bad);
 	}
 }
@@ -279,7 +279,7 @@ static void codes_have_a_check_digit(void **state)
 	assert_non_null(strstr(err.text, "6けた"));
 	assert_int_equal(out.size_bytes, 0);
 	buf_free(&out);
-	assert_int_equal(form_field(kept_form(KEPT_COURSE), "code")->type, FIELD_CODE);
+	assert_int_equal(form_field(own_form(OWN_COURSE), "code")->type, FIELD_CODE);
 }
 
 /* Words are told apart by 、 and commas of all widths; a label may hold one itself. */
@@ -391,7 +391,7 @@ static void canonical_forms_stay_as_they_are(void **state)
 		if (answer_read(&field, options, buf_text(&typed), &once, &err)) {
 			assert_true(answer_read(&field, options, buf_text(&once), &twice, &err));
 			assert_string_equal(buf_text(&twice), buf_text(&once));
-			assert_int_equal(checked(&field, buf_text(&once)), RULE_KEPT);
+			assert_int_equal(checked(&field, buf_text(&once)), RULE_FINE);
 		}
 		buf_free(&typed);
 		buf_free(&once);

@@ -176,7 +176,7 @@ static void sheets_of_the_absent_do_not_count(void **state)
 {
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
-	struct place people = fixture_place("", KEPT_PEOPLE, "", "person"), seen;
+	struct place people = fixture_place("", OWN_PEOPLE, "", "person"), seen;
 	const char *row, *second;
 
 	assert_true(store_add_row(fixture->store, course, &people, 'p', &row, &fixture->err));
@@ -208,8 +208,8 @@ static void rows_have_ids_for_life(void **state)
 {
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
-	struct place people = fixture_place("", KEPT_PEOPLE, "", "person");
-	struct place tasks = fixture_place("", KEPT_TASKS, "", "task");
+	struct place people = fixture_place("", OWN_PEOPLE, "", "person");
+	struct place tasks = fixture_place("", OWN_TASKS, "", "task");
 	struct words rows;
 
 	assert_string_equal(add_row(fixture, course, people, 'p'), "p1");
@@ -219,7 +219,7 @@ static void rows_have_ids_for_life(void **state)
 	fixture_keep(fixture, course, people, "");
 	assert_string_equal(add_row(fixture, course, people, 'p'), "p3");
 	rows = course_rows(
-		course_sheet(course, "", KEPT_PEOPLE, ""), NULL, "person", fixture->arena);
+		course_sheet(course, "", OWN_PEOPLE, ""), NULL, "person", fixture->arena);
 	assert_int_equal(rows.count, 2);
 	assert_string_equal(rows.items[0], "p1");
 	assert_string_equal(rows.items[1], "p3");
@@ -229,7 +229,7 @@ static void rows_that_came_with_ids_use_them_up(void **state)
 {
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
-	struct place people = fixture_place("", KEPT_PEOPLE, "", "person");
+	struct place people = fixture_place("", OWN_PEOPLE, "", "person");
 
 	people.row = "p7";
 	fixture_keep(fixture, course, people, "m");
@@ -261,7 +261,7 @@ static void rows_go_to_the_end(void **state)
 		"000010", "0000155", "999990", "999995", "m", " 000002"};
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
-	struct place people = fixture_place("", KEPT_PEOPLE, "", "person");
+	struct place people = fixture_place("", OWN_PEOPLE, "", "person");
 
 	people.row = "a";
 	for (size_t i = 0; i < sizeof(lasts) / sizeof(lasts[0]); i++) {
@@ -281,14 +281,14 @@ static void many_rows_stay_in_order(void **state)
 {
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
-	struct place place = fixture_place("", KEPT_PEOPLE, "", "person");
+	struct place place = fixture_place("", OWN_PEOPLE, "", "person");
 	struct words rows;
 
 	assert_true(db_script(fixture->store->db, "PRAGMA synchronous = OFF", NULL));
 	for (int i = 0; i < 200; i++)
 		add_row(fixture, course, place, 'p');
 	rows = course_rows(
-		course_sheet(course, "", KEPT_PEOPLE, ""), NULL, "person", fixture->arena);
+		course_sheet(course, "", OWN_PEOPLE, ""), NULL, "person", fixture->arena);
 	assert_int_equal(rows.count, 200);
 	for (int i = 0; i < 200; i++)
 		assert_string_equal(rows.items[i], arena_printf(fixture->arena, "p%d", i + 1));

@@ -66,7 +66,7 @@ static void copies_outlive_the_course(void **state)
 static void rows_that_are_only_added_are_none(void **state)
 {
 	struct fixture *fixture = *state;
-	struct place task = {.form = KEPT_TASKS, .field = "task", .row = "t1"};
+	struct place task = {.form = OWN_TASKS, .field = "task", .row = "t1"};
 
 	task.engagement = task.session = task.respondent = task.column = "";
 	put(fixture, "/.tasks#task:t1", "000010");

@@ -199,7 +199,7 @@ static void what_banso_keeps_is_cut_by_its_circle(void **state)
 
 	fill_record(fixture);
 	for (size_t i = 0; i < sizeof(wheres) / sizeof(wheres[0]); i++) {
-		const struct form *form = kept_form(strchr(wheres[i], '.'));
+		const struct form *form = own_form(strchr(wheres[i], '.'));
 
 		for (size_t k = 0; k < form->field_count; k++) {
 			const struct field *field = &form->fields[k];

@@ -33,7 +33,7 @@ static void draft_needs_no_engagement(void **state)
 	struct place place = PLACE_NONE;
 	struct draft draft;
 
-	place.form = KEPT_COURSE;
+	place.form = OWN_COURSE;
 	place.field = "name";
 	assert_true(store_keep_draft(fixture->store, &place, "知里", 0, &fixture->err));
 	assert_true(store_draft(fixture->store, fixture->arena, &place, &draft));

@@ -45,7 +45,7 @@ static void taken_and_bad_ids_are_refused(void **state)
 {
 	struct fixture *fixture = *state;
 
-	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市");
+	set(fixture, "e1", "", OWN_COURSE, "name", "つながり市");
 	assert_null(add(fixture, "e1", NULL));
 	assert_says(&fixture->err, "「つながり市」が使っています");
 	assert_null(add(fixture, "つながり", NULL));
@@ -90,11 +90,11 @@ static void list_tells_what_comes_next(void **state)
 	assert_string_equal(row->next_session, "1");
 	assert_string_equal(row->next_at, "");
 	assert_int_equal(row->sessions, 2);
-	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市");
-	set(fixture, "e1", "", KEPT_COURSE, "pref", "れんしゅう県");
-	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-11-20");
-	set(fixture, "e1", "1", KEPT_SESSION, "start", "13:30");
-	set(fixture, "e1", "2", KEPT_SESSION, "date", "2026-12-01");
+	set(fixture, "e1", "", OWN_COURSE, "name", "つながり市");
+	set(fixture, "e1", "", OWN_COURSE, "pref", "れんしゅう県");
+	set(fixture, "e1", "1", OWN_SESSION, "date", "2026-11-20");
+	set(fixture, "e1", "1", OWN_SESSION, "start", "13:30");
+	set(fixture, "e1", "2", OWN_SESSION, "date", "2026-12-01");
 	row = &list(fixture, "2026-11-20", NULL).items[0];
 	assert_string_equal(row->id, "e1");
 	assert_string_equal(row->name, "つながり市");
@@ -118,8 +118,8 @@ static void ended_session_is_over_on_its_day(void **state)
 	struct fixture *fixture = *state;
 	struct engagement_row *row;
 
-	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-11-20");
-	set(fixture, "e1", "1", KEPT_SESSION, "ended", "15:10");
+	set(fixture, "e1", "1", OWN_SESSION, "date", "2026-11-20");
+	set(fixture, "e1", "1", OWN_SESSION, "ended", "15:10");
 	row = &list(fixture, "2026-11-20", NULL).items[0];
 	assert_string_equal(row->next_session, "2");
 	assert_int_equal(row->over, 1);
@@ -143,11 +143,11 @@ static void nobody_waits_for_a_session_without_a_day_that_was_passed(void **stat
 	struct fixture *fixture = *state;
 
 	assert_next(fixture, "2026-11-20", "1");
-	set(fixture, "e1", "2", KEPT_SESSION, "date", "2026-12-01");
+	set(fixture, "e1", "2", OWN_SESSION, "date", "2026-12-01");
 	assert_next(fixture, "2026-11-20", "1");
 	assert_next(fixture, "2026-12-01", "2");
 	assert_next(fixture, "2026-12-02", "");
-	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-12-08");
+	set(fixture, "e1", "1", OWN_SESSION, "date", "2026-12-08");
 	assert_next(fixture, "2026-12-02", "1");
 }
 
@@ -155,16 +155,16 @@ static void what_is_running_is_next(void **state)
 {
 	struct fixture *fixture = *state;
 
-	set(fixture, "e1", "1", KEPT_SESSION, "date", "2026-11-20");
+	set(fixture, "e1", "1", OWN_SESSION, "date", "2026-11-20");
 	assert_false(list(fixture, "2026-11-20", NULL).items[0].is_running);
-	set(fixture, "e1", "2", KEPT_SESSION, "started", "13:30");
+	set(fixture, "e1", "2", OWN_SESSION, "started", "13:30");
 	assert_next(fixture, "2026-11-20", "2");
 	assert_true(list(fixture, "2026-11-20", NULL).items[0].is_running);
-	set(fixture, "e1", "2", KEPT_SESSION, "date", "2026-11-20");
+	set(fixture, "e1", "2", OWN_SESSION, "date", "2026-11-20");
 	assert_next(fixture, "2026-11-20", "2");
 	/* The day is over: nobody sits there still. */
 	assert_next(fixture, "2026-11-21", "");
-	set(fixture, "e1", "2", KEPT_SESSION, "ended", "15:00");
+	set(fixture, "e1", "2", OWN_SESSION, "ended", "15:00");
 	assert_next(fixture, "2026-11-20", "1");
 	assert_false(list(fixture, "2026-11-20", NULL).items[0].is_running);
 }
@@ -188,9 +188,9 @@ static void list_is_in_the_order_of_dates(void **state)
 
 	for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
 		add(fixture, given[i].id, "B");
-		set(fixture, given[i].id, "", KEPT_COURSE, "name", given[i].name);
+		set(fixture, given[i].id, "", OWN_COURSE, "name", given[i].name);
 		if (*given[i].date)
-			set(fixture, given[i].id, "1", KEPT_SESSION, "date", given[i].date);
+			set(fixture, given[i].id, "1", OWN_SESSION, "date", given[i].date);
 	}
 	rows = list(fixture, "2026-11-20", NULL);
 	assert_int_equal(rows.count, 7);
@@ -202,8 +202,8 @@ static void list_is_filtered(void **state)
 {
 	struct fixture *fixture = *state;
 
-	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市100%");
-	set(fixture, "e1", "", KEPT_COURSE, "pref", "れんしゅう県");
+	set(fixture, "e1", "", OWN_COURSE, "name", "つながり市100%");
+	set(fixture, "e1", "", OWN_COURSE, "pref", "れんしゅう県");
 	add(fixture, "umare", NULL);
 	assert_int_equal(list(fixture, "2026-11-20", "").count, 2);
 	assert_int_equal(list(fixture, "2026-11-20", "ながり").count, 1);
@@ -229,8 +229,8 @@ static void one_is_found_by_what_was_typed(void **state)
 {
 	struct fixture *fixture = *state;
 
-	set(fixture, "e1", "", KEPT_COURSE, "name", "つながり市");
-	set(fixture, add(fixture, "north", NULL), "", KEPT_COURSE, "name", "北つながり市");
+	set(fixture, "e1", "", OWN_COURSE, "name", "つながり市");
+	set(fixture, add(fixture, "north", NULL), "", OWN_COURSE, "name", "北つながり市");
 	assert_string_equal(find(fixture, "e1"), "e1");
 	assert_string_equal(find(fixture, "ｅ１"), "e1");
 	assert_string_equal(find(fixture, "つながり市"), "e1");
@@ -250,7 +250,7 @@ static void many_candidates_are_cut(void **state)
 	struct fixture *fixture = *state;
 
 	for (int i = 0; i < 12; i++)
-		set(fixture, add(fixture, NULL, NULL), "", KEPT_COURSE, "name", "同じ村");
+		set(fixture, add(fixture, NULL, NULL), "", OWN_COURSE, "name", "同じ村");
 	assert_string_equal(find(fixture, "同じ村"), "");
 	assert_says(&fixture->err, "12件");
 	assert_says(&fixture->err, "…");

@@ -199,14 +199,14 @@ static void fields_say_which_year(void **state)
 		"patterns:\n  A: {title: t, sessions: [\"1\"]}\n";
 	static const enum near expected[] = {
 		NEAR_NEXT, NEAR_PAST, NEAR_COURSE, NEAR_PAST, NEAR_NEXT};
-	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
+	const struct field *task = &own_form(OWN_TASKS)->fields[0];
 	struct fixture *fixture;
 
 	fixture_begin(state, text, 0);
 	fixture = *state;
 	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
 		assert_int_equal(fixture->course->scenario->forms[0].fields[i].near, expected[i]);
-	assert_int_equal(form_field(kept_form(KEPT_SESSION), "date")->near, NEAR_COURSE);
+	assert_int_equal(form_field(own_form(OWN_SESSION), "date")->near, NEAR_COURSE);
 	assert_int_equal(field_column(task, "due")->near, NEAR_NEXT);
 }
 

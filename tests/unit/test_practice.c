@@ -87,7 +87,7 @@ static void what_is_written_has_its_day(void **state)
 	struct fixture *fixture = *state;
 	struct history history;
 	struct civil now;
-	struct place place = fixture_place("1", KEPT_SESSION, "", "date");
+	struct place place = fixture_place("1", OWN_SESSION, "", "date");
 
 	assert_true(play(fixture, town));
 	place.engagement = "town";

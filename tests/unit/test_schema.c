@@ -430,7 +430,7 @@ static const char *planned(
 {
 	struct course *course = store_load(fixture->store, fixture->arena, "machi", &fixture->err);
 	const struct value *value = sheet_value(
-		course_sheet(course, arena_printf(fixture->arena, "x%zu", place), KEPT_SESSION, ""),
+		course_sheet(course, arena_printf(fixture->arena, "x%zu", place), OWN_SESSION, ""),
 		field, "", "");
 
 	*who = value->who;

@@ -33,7 +33,7 @@ static int save_often(struct fixture *fixture, int which)
 	struct arena *arena = arena_new();
 	struct store *store = store_open(fixture->path, which ? "sato" : "suzuki", &fixture->err);
 	struct course *course = store ? store_load(store, arena, "e1", &fixture->err) : NULL;
-	struct place shared = fixture_place("", KEPT_COURSE, "", "name");
+	struct place shared = fixture_place("", OWN_COURSE, "", "name");
 
 	if (!course)
 		return 1;
@@ -56,7 +56,7 @@ static int save_often(struct fixture *fixture, int which)
 static void two_processes_save_side_by_side(void **state)
 {
 	struct fixture *fixture = *state;
-	struct place shared = fixture_place("", KEPT_COURSE, "", "name");
+	struct place shared = fixture_place("", OWN_COURSE, "", "name");
 	struct course *course;
 	pid_t children[2];
 
@@ -107,7 +107,7 @@ static struct crowd *crowd_new(void)
 static struct place place_in_turn(struct arena *arena, int which, int i)
 {
 	return i % 2 ? fixture_place("1", "f2", arena_printf(arena, "p%d", which), "seen")
-		     : fixture_place("", KEPT_COURSE, "", "name");
+		     : fixture_place("", OWN_COURSE, "", "name");
 }
 
 static bool save_or_wait(struct store *store, struct course *course, const struct change *change,

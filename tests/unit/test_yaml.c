@@ -29,9 +29,9 @@ static int teardown(void **state)
 	return 0;
 }
 
-static const struct node *read_bytes(const char *text, size_t text_bytes)
+static const struct yaml *read_bytes(const char *text, size_t text_bytes)
 {
-	const struct node *root;
+	const struct yaml *root;
 
 	problems = (struct problems){0};
 	root = yaml_read(arena, text, text_bytes, &problems);
@@ -39,14 +39,14 @@ static const struct node *read_bytes(const char *text, size_t text_bytes)
 	return root;
 }
 
-static const struct node *read_text(const char *text)
+static const struct yaml *read_text(const char *text)
 {
 	return read_bytes(text, strlen(text));
 }
 
-static const struct node *read_good(const char *text)
+static const struct yaml *read_good(const char *text)
 {
-	const struct node *root = read_text(text);
+	const struct yaml *root = read_text(text);
 
 	if (problems.count)
 		fail_msg("%d:%d: %s", problems.items[0].line, problems.items[0].column,
@@ -55,7 +55,7 @@ static const struct node *read_good(const char *text)
 	return root;
 }
 
-static void check_node(const struct node *node, int line, int column, const char *text)
+static void check_node(const struct yaml *node, int line, int column, const char *text)
 {
 	assert_int_equal(node->line, line);
 	assert_int_equal(node->column, column);
@@ -89,15 +89,15 @@ static void check_reported(const char *text, int line, int column, const char *p
 
 static void test_places(void **state)
 {
-	const struct node *root = read_good("題: 文\n並び:\n- 一\n-  '二'\n組: {あ: [い, う]}\n");
+	const struct yaml *root = read_good("題: 文\n並び:\n- 一\n-  '二'\n組: {あ: [い, う]}\n");
 
 	(void)state;
-	assert_int_equal(root->kind, NODE_MAP);
+	assert_int_equal(root->kind, YAML_MAP);
 	assert_int_equal(root->count, 3);
 	check_node(root->keys[0], 1, 1, "題");
 	check_node(root->items[0], 1, 4, "文");
 	check_node(root->keys[1], 2, 1, "並び");
-	assert_int_equal(root->items[1]->kind, NODE_LIST);
+	assert_int_equal(root->items[1]->kind, YAML_LIST);
 	check_node(root->items[1], 3, 1, "");
 	check_node(root->items[1]->items[0], 3, 3, "一");
 	check_node(root->items[1]->items[1], 4, 4, "二");
@@ -109,7 +109,7 @@ static void test_places(void **state)
 
 static void test_line_ends_and_order_mark(void **state)
 {
-	const struct node *root = read_good("\xef\xbb\xbf"
+	const struct yaml *root = read_good("\xef\xbb\xbf"
 					    "a: 1\r\nb:\r\n  - x\r\n");
 
 	(void)state;
@@ -124,17 +124,17 @@ static void test_line_ends_and_order_mark(void **state)
 
 static void test_texts(void **state)
 {
-	const struct node *root = read_good(
+	const struct yaml *root = read_good(
 		"a: |\n  一\n  二\n\nb: >-\n  x\n  y\nc: か\u3099\nd: ''\ne:\nf: ~\ng: '~'\n");
 
 	(void)state;
 	assert_string_equal(root->items[0]->text, "一\n二");
 	assert_string_equal(root->items[1]->text, "x y");
 	assert_string_equal(root->items[2]->text, "が");
-	assert_false(node_is_empty(root->items[3]));
-	assert_true(node_is_empty(root->items[4]));
-	assert_true(node_is_empty(root->items[5]));
-	assert_false(node_is_empty(root->items[6]));
+	assert_false(yaml_is_empty(root->items[3]));
+	assert_true(yaml_is_empty(root->items[4]));
+	assert_true(yaml_is_empty(root->items[5]));
+	assert_false(yaml_is_empty(root->items[6]));
 }
 
 static void test_not_utf8(void **state)

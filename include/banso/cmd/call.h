@@ -65,8 +65,8 @@ bool cmd_open_store(struct cmd *cmd, struct err *err);
 /* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
 struct course *cmd_open_where(
 	struct cmd *cmd, const char *where, struct place *place, struct err *err);
-/* The same with what banso itself keeps: see where_resolve_kept(). */
-struct course *cmd_open_kept(
+/* The same with what banso itself keeps: see where_resolve_own(). */
+struct course *cmd_open_own(
 	struct cmd *cmd, const char *where, struct place *place, struct err *err);
 
 struct date cmd_today(void);
@@ -78,7 +78,7 @@ bool cmd_read(struct cmd *cmd, const struct course *course, const struct place *
 
 /* The same for a field that banso itself keeps; a rule broken or a required field left blank gives
  * false, too. */
-bool cmd_read_kept(struct cmd *cmd, const struct course *course, const struct place *place,
+bool cmd_read_own(struct cmd *cmd, const struct course *course, const struct place *place,
 	const struct field *field, const char *typed, struct buf *out, struct err *err);
 
 /* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */

@@ -18,7 +18,7 @@
 struct near_at;
 
 /* How badly a value breaks the rules. */
-enum rule { RULE_KEPT, RULE_SOFT, RULE_HARD };
+enum rule { RULE_FINE, RULE_SOFT, RULE_HARD };
 
 /*
  * What a person typed, made canonical and appended. False with err when it

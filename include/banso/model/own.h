@@ -19,14 +19,14 @@
 
 #include "banso/model/scenario.h"
 
-#define KEPT_COURSE ".course"
-#define KEPT_PEOPLE ".people"
-#define KEPT_TASKS ".tasks"
-#define KEPT_SESSION ".session"
-#define KEPT_LIST ".list"
+#define OWN_COURSE ".course"
+#define OWN_PEOPLE ".people"
+#define OWN_TASKS ".tasks"
+#define OWN_SESSION ".session"
+#define OWN_LIST ".list"
 
 /* NULL when `id` is not one of the four. */
-const struct form *kept_form(const char *id);
-bool kept_is(const char *form_id);
+const struct form *own_form(const char *id);
+bool own_is(const char *form_id);
 
 #endif

@@ -16,7 +16,7 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 
 /* The same, and also what banso itself keeps, as a history tells it: e1/.course#name,
  * e1/1/.session#date; a row or a participant that was taken out by its id. */
-bool where_resolve_kept(const struct course *course, struct arena *arena, const struct place *typed,
+bool where_resolve_own(const struct course *course, struct arena *arena, const struct place *typed,
 	struct place *out, struct err *err);
 
 /* The place at which the value is kept: a `per: engagement` form loses the session. */

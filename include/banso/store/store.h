@@ -74,7 +74,7 @@ struct engagement_rows {
 };
 
 /*
- * Engagements that were not taken out of the list (KEPT_LIST), ordered by their next date, then
+ * Engagements that were not taken out of the list (OWN_LIST), ordered by their next date, then
  * those whose next session has none,
  * then those that are over; within that by name. `like`: only those whose id, name
  * or prefecture contains it (NULL: all). `today` (ISO day) decides what is next.

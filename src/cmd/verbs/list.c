@@ -154,8 +154,8 @@ static void put_course_json(struct buf *out, struct arena *arena, const struct c
 	json_begin(&json, out);
 	json_open_object(&json, NULL);
 	json_string(&json, "id", course->id);
-	json_string(&json, "name", course_kept(course, "name"));
-	json_string(&json, "pref", course_kept(course, "pref"));
+	json_string(&json, "name", course_own(course, "name"));
+	json_string(&json, "pref", course_own(course, "pref"));
 	json_string(&json, "pattern", course->pattern->id);
 	put_sessions(&json, arena, course);
 	put_tasks(&json, arena, course);
@@ -164,7 +164,7 @@ static void put_course_json(struct buf *out, struct arena *arena, const struct c
 
 static void put_course(struct buf *out, struct arena *arena, const struct course *course)
 {
-	buf_printf(out, "%s  %s  %s\n", course->id, course_kept(course, "name"),
+	buf_printf(out, "%s  %s  %s\n", course->id, course_own(course, "name"),
 		course->pattern->title);
 	for (size_t i = 0; i < flow_session_count(course); i++) {
 		const struct session *session = flow_session(course, i);

@@ -22,7 +22,7 @@ struct plan {
 static bool add_change(struct plan *plan, const char *session, const char *form_id,
 	const char *field_id, const char *typed, struct err *err)
 {
-	const struct field *field = form_field(kept_form(form_id), field_id);
+	const struct field *field = form_field(own_form(form_id), field_id);
 	struct arena *arena = plan->cmd->arena;
 	struct change change = {.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
 	struct buf canonical = {0};
@@ -31,7 +31,7 @@ static bool add_change(struct plan *plan, const char *session, const char *form_
 	change.place.session = session;
 	change.place.form = form_id;
 	change.place.field = field_id;
-	good = cmd_read_kept(plan->cmd, plan->course, &change.place, field, typed, &canonical, err);
+	good = cmd_read_own(plan->cmd, plan->course, &change.place, field, typed, &canonical, err);
 	change.text = arena_strdup(arena, buf_text(&canonical));
 	buf_free(&canonical);
 	if (!good)
@@ -96,9 +96,9 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 	end = start ? strchr(start, '-') : NULL;
 	if (end)
 		*end++ = '\0';
-	return add_change(plan, session, KEPT_SESSION, "date", date, err) &&
-	       (!start || add_change(plan, session, KEPT_SESSION, "start", start, err)) &&
-	       (!end || (add_change(plan, session, KEPT_SESSION, "end", end, err) &&
+	return add_change(plan, session, OWN_SESSION, "date", date, err) &&
+	       (!start || add_change(plan, session, OWN_SESSION, "start", start, err)) &&
+	       (!end || (add_change(plan, session, OWN_SESSION, "end", end, err) &&
 				in_order(plan, session, err)));
 }
 
@@ -178,10 +178,10 @@ enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)
 		return CMD_USAGE;
 	}
 	good = open_plan(&plan, scenario, pattern, &err) &&
-	       add_change(&plan, "", KEPT_COURSE, "name", name, &err) &&
-	       (!pref || add_change(&plan, "", KEPT_COURSE, "pref", pref, &err)) &&
-	       (!code || add_change(&plan, "", KEPT_COURSE, "code", code, &err)) &&
-	       (!type || add_change(&plan, "", KEPT_COURSE, "type", type, &err));
+	       add_change(&plan, "", OWN_COURSE, "name", name, &err) &&
+	       (!pref || add_change(&plan, "", OWN_COURSE, "pref", pref, &err)) &&
+	       (!code || add_change(&plan, "", OWN_COURSE, "code", code, &err)) &&
+	       (!type || add_change(&plan, "", OWN_COURSE, "type", type, &err));
 	for (size_t i = 0; good && i < dates.count; i++)
 		good = add_date(&plan, dates.items[i], &err);
 	if (!good || !create(&plan, id, &id, &err))

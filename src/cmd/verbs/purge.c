@@ -59,7 +59,7 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	if (!cmd_read_options(cmd, &count, words, none, 1, 2))
 		return CMD_USAGE;
 	where = count == 2 ? arena_printf(cmd->arena, "%s#%s", words[0], words[1]) : words[0];
-	course = cmd_open_kept(cmd, where, &place, &err);
+	course = cmd_open_own(cmd, where, &place, &err);
 	if (!course || !is_named(&place, &err))
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);

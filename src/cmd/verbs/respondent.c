@@ -15,17 +15,17 @@ struct given {
 static bool read_given(struct cmd *cmd, const struct course *course, const struct given *given,
 	struct change *change, struct err *err)
 {
-	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
 	const struct field *column = field_column(person, given->column);
 	struct buf canonical = {0};
 	bool good;
 
 	*change = (struct change){.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
 	change->place.engagement = course->id;
-	change->place.form = KEPT_PEOPLE;
+	change->place.form = OWN_PEOPLE;
 	change->place.field = person->id;
 	change->place.column = column->id;
-	good = cmd_read_kept(cmd, course, &change->place, column, given->typed, &canonical, err);
+	good = cmd_read_own(cmd, course, &change->place, column, given->typed, &canonical, err);
 	change->text = arena_strdup(cmd->arena, buf_text(&canonical));
 	buf_free(&canonical);
 	return good;

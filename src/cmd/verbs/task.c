@@ -36,7 +36,7 @@ static const char *session_at(const struct course *course, const struct place *p
 /* Reads a column's value by its own rules; NULL is left as it is. */
 static bool set(struct edit *edit, const char *column_id, const char *typed, struct err *err)
 {
-	const struct field *column = field_column(&kept_form(KEPT_TASKS)->fields[0], column_id);
+	const struct field *column = field_column(&own_form(OWN_TASKS)->fields[0], column_id);
 	const struct session *session = scenario_session(edit->course->scenario, edit->session);
 	struct place place = task_place(edit->course, "", column_id);
 	struct buf text = {0};
@@ -44,7 +44,7 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 
 	if (!typed)
 		return true;
-	good = cmd_read_kept(edit->cmd, edit->course, &place, column, typed, &text, err);
+	good = cmd_read_own(edit->cmd, edit->course, &place, column, typed, &text, err);
 	if (good)
 		edit->changes[edit->count++] = (struct change){.place = place,
 			.seen_revision = REVISION_ANY,

@@ -17,7 +17,7 @@
 /* What banso keeps of the engagement, read through the fields' own rules. */
 static void add_facts(struct arena *arena, struct node *document, const struct course *course)
 {
-	const struct form *form = kept_form(KEPT_COURSE);
+	const struct form *form = own_form(OWN_COURSE);
 	struct buf year = {0};
 
 	parts_add_fact(arena, document, _("伴走支援"), course->scenario->title);
@@ -25,7 +25,7 @@ static void add_facts(struct arena *arena, struct node *document, const struct c
 	for (size_t i = 0; i < form->field_count; i++)
 		parts_add_kept(arena, document, course, "", form->id, form->fields[i].id);
 	date_put_fiscal(&year, course_fiscal_year(course));
-	if (!*course_kept(course, "year"))
+	if (!*course_own(course, "year"))
 		parts_add_fact(arena, document, _("年度"), arena_strdup(arena, buf_text(&year)));
 	buf_free(&year);
 }
@@ -47,17 +47,17 @@ static struct node *add_plan_cell(
 static void add_plan_row(struct arena *arena, struct node *table, const struct course *course,
 	const struct session *session, size_t fields)
 {
-	const struct sheet *sheet = course_sheet(course, session->id, KEPT_SESSION, "");
+	const struct sheet *sheet = course_sheet(course, session->id, OWN_SESSION, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.session = session->id;
 	parts_add_cell(arena, row, _("回"), session->title);
 	for (size_t i = 0; i < fields; i++) {
-		const struct field *field = form_field(kept_form(KEPT_SESSION), plan_fields[i]);
+		const struct field *field = form_field(own_form(OWN_SESSION), plan_fields[i]);
 		const struct value *value = sheet_value(sheet, field->id, "", "");
 		struct node *cell = add_plan_cell(arena, row, field, "");
 
-		cell->place.form = KEPT_SESSION;
+		cell->place.form = OWN_SESSION;
 		cell->place.field = field->id;
 		parts_fill(arena, cell, course, field, value);
 		if (i == 0 && !value_is_answer(value))
@@ -82,7 +82,7 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 
 	parts_add_cell(arena, head, _("回"), _("回"));
 	for (size_t i = 0; i < fields; i++) {
-		const struct field *field = form_field(kept_form(KEPT_SESSION), plan_fields[i]);
+		const struct field *field = form_field(own_form(OWN_SESSION), plan_fields[i]);
 
 		add_plan_cell(arena, head, field, _(field->label));
 	}
@@ -95,8 +95,8 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 static void add_person(
 	struct arena *arena, struct node *table, const struct course *course, const char *id)
 {
-	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
-	const struct sheet *sheet = course_sheet(course, "", KEPT_PEOPLE, "");
+	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
+	const struct sheet *sheet = course_sheet(course, "", OWN_PEOPLE, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
 	row->place.row = id;
@@ -112,7 +112,7 @@ static void add_person(
 
 static void add_people(struct arena *arena, struct node *document, const struct course *course)
 {
-	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
 	struct participants people = course_participants(course, arena);
 	struct node *table, *head;
 
@@ -121,7 +121,7 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 	table = node_add(arena, document, NODE_TABLE, _("参加者"));
 	table->circle = CIRCLE_SHARED;
 	table->personal = true;
-	table->place.form = KEPT_PEOPLE;
+	table->place.form = OWN_PEOPLE;
 	table->place.field = person->id;
 	head = node_add(arena, table, NODE_ROW, "");
 	for (size_t k = 0; k < person->column_count; k++)
@@ -246,7 +246,7 @@ static void add_municipalities(
 /* Whether there is more to say of a session than that it is in the pattern. */
 static bool has_news(const struct course *course, const struct session *session, struct words forms)
 {
-	if (course_sheet(course, session->id, KEPT_SESSION, ""))
+	if (course_sheet(course, session->id, OWN_SESSION, ""))
 		return true;
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
@@ -285,7 +285,7 @@ struct node *course_doc_build(
 	struct arena *arena, const struct course *course, const struct place *place)
 {
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(arena, _("%s 支援の記録"), course_kept(course, "name")));
+		arena_printf(arena, _("%s 支援の記録"), course_own(course, "name")));
 	struct tasks tasks = course_tasks(course, arena);
 
 	add_facts(arena, document, course);

@@ -55,7 +55,7 @@ static const char *attendance_word(const struct attendances *all, const struct a
 static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
 	const struct attendances *all, const struct attendance *one, bool by_municipality)
 {
-	const struct sheet *sheet = course_sheet(course, table->place.session, KEPT_SESSION, "");
+	const struct sheet *sheet = course_sheet(course, table->place.session, OWN_SESSION, "");
 	const char *column = one->present ? "present" : "planned";
 	const struct value *value = sheet_value(sheet, table->place.field, one->who.id, column);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
@@ -94,7 +94,7 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 		return;
 	table = node_add(arena, parent, NODE_TABLE, _("出席者"));
 	table->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
-	table->place = session_kept_place(course, session->id, "attendance", "", "");
+	table->place = session_log_place(course, session->id, "attendance", "", "");
 	parts_add_head(arena, table, titles + !by_municipality, by_municipality ? 5 : 4);
 	for (struct node *cell = table->first->first; cell; cell = cell->next)
 		cell->personal = strcmp(cell->text, titles[3]) == 0;
@@ -111,7 +111,7 @@ static void add_note(struct arena *arena, struct node *section, const struct cou
 		note->is_quick ? _("発言") : "", note->text);
 
 	node->circle = circle_narrower(section->circle, note->circle);
-	node->place = session_kept_place(course, session, "notes", note->id, "text");
+	node->place = session_log_place(course, session, "notes", note->id, "text");
 	node->label = note->is_quick ? _("発言メモ") : _("進行メモ");
 	node->value = node->datum = note->text;
 	node->at = note->at;
@@ -128,7 +128,7 @@ static void add_notes(struct arena *arena, struct node *section, const struct co
 static void add_checks(struct arena *arena, struct node *section, const struct course *course,
 	const char *session, const struct step *step)
 {
-	const struct sheet *sheet = course_sheet(course, session, KEPT_SESSION, "");
+	const struct sheet *sheet = course_sheet(course, session, OWN_SESSION, "");
 
 	for (size_t i = 0; i < step->checks.count; i++) {
 		const struct option *check = &step->checks.items[i];
@@ -139,7 +139,7 @@ static void add_checks(struct arena *arena, struct node *section, const struct c
 			continue;
 		node = node_add_text(arena, section, NODE_ITEM, _("確認した"), check->label);
 		node->circle = circle_narrower(section->circle, CIRCLE_SHARED);
-		node->place = session_kept_place(course, session, "checks", step->id, check->id);
+		node->place = session_log_place(course, session, "checks", step->id, check->id);
 		node->label = check->label;
 		node->value = value->text;
 		node->datum = _("はい");
@@ -186,10 +186,10 @@ void record_doc_add(struct arena *arena, struct node *parent, const struct cours
 	static const char *const facts[] = {"mode", "lead", "writer", "started", "ended"};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
-		parts_add_kept(arena, parent, course, session->id, KEPT_SESSION, facts[i]);
+		parts_add_kept(arena, parent, course, session->id, OWN_SESSION, facts[i]);
 	add_attendance(arena, parent, course, session);
 	add_points(arena, parent, course, session);
-	parts_add_kept(arena, parent, course, session->id, KEPT_SESSION, "decided");
+	parts_add_kept(arena, parent, course, session->id, OWN_SESSION, "decided");
 }
 
 /* --- the document --- */
@@ -222,7 +222,7 @@ struct node *record_doc_build(
 	struct tasks followed = tasks_followed(course, session->id, arena);
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(
-			arena, _("%s %s 支援記録"), course_kept(course, "name"), session->title));
+			arena, _("%s %s 支援記録"), course_own(course, "name"), session->title));
 
 	tasks_as_at(course, session->id, &fixed);
 	tasks_as_at(course, session->id, &followed);

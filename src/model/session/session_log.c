@@ -10,7 +10,7 @@
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {
-	return course_sheet(course, session, KEPT_SESSION, "");
+	return course_sheet(course, session, OWN_SESSION, "");
 }
 
 static bool is_true(const struct value *value)
@@ -18,14 +18,14 @@ static bool is_true(const struct value *value)
 	return value && strcmp(value->text, "true") == 0;
 }
 
-struct place session_kept_place(const struct course *course, const char *session, const char *field,
+struct place session_log_place(const struct course *course, const char *session, const char *field,
 	const char *row, const char *column)
 {
 	struct place place = PLACE_NONE;
 
 	place.engagement = course->id;
 	place.session = session;
-	place.form = KEPT_SESSION;
+	place.form = OWN_SESSION;
 	place.field = field;
 	place.row = row;
 	place.column = column;

@@ -12,12 +12,12 @@
 
 static const char *table_id(void)
 {
-	return kept_form(KEPT_TASKS)->fields[0].id;
+	return own_form(OWN_TASKS)->fields[0].id;
 }
 
 static const struct sheet *task_sheet(const struct course *course)
 {
-	return course_sheet(course, "", KEPT_TASKS, "");
+	return course_sheet(course, "", OWN_TASKS, "");
 }
 
 static const char *text_of(const struct value *value)
@@ -202,7 +202,7 @@ struct place task_followed_place(
 {
 	return (struct place){.engagement = course->id,
 		.session = session,
-		.form = KEPT_SESSION,
+		.form = OWN_SESSION,
 		.respondent = "",
 		.field = "followed",
 		.row = id,
@@ -230,7 +230,7 @@ struct place task_place(const struct course *course, const char *id, const char 
 	struct place place = PLACE_NONE;
 
 	place.engagement = course->id;
-	place.form = KEPT_TASKS;
+	place.form = OWN_TASKS;
 	place.field = table_id();
 	place.row = id;
 	place.column = column;

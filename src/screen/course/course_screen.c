@@ -50,9 +50,9 @@ static void course_title(struct screen *screen, struct buf *left, struct buf *ri
 {
 	const struct course *course = course_of(screen);
 
-	buf_printf(left, _("%s（%s）"), course_kept(course, "name"), course->pattern->title);
-	if (*course_kept(course, "pref"))
-		buf_printf(right, "%s  ", course_kept(course, "pref"));
+	buf_printf(left, _("%s（%s）"), course_own(course, "name"), course->pattern->title);
+	if (*course_own(course, "pref"))
+		buf_printf(right, "%s  ", course_own(course, "pref"));
 	date_put_fiscal(right, course_fiscal_year(course));
 }
 
@@ -323,7 +323,7 @@ static const char *broken_field(const struct course *course, const struct sheet 
 
 		if (value && field_is_visible(form, field, sheet) &&
 			answer_check(field, course_options(course, field), value->text, NULL) !=
-				RULE_KEPT)
+				RULE_FINE)
 			return field->id;
 	}
 	return "";
@@ -357,7 +357,7 @@ static struct outcome go_to_parted(struct course_screen *own)
 		screen_say(&own->base, "%s", _("要確認の記入票はありません。"));
 		return OUTCOME(STAY);
 	}
-	place = session_kept_place(course, session->id, "room", "", "");
+	place = session_log_place(course, session->id, "room", "", "");
 	place.engagement = ""; /* the open one */
 	return app_go(GO_PLACE, &place);
 }

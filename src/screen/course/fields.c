@@ -35,7 +35,7 @@ static void fields_title(struct screen *screen, struct buf *left, struct buf *ri
 
 	(void)right;
 	buf_printf(
-		left, "%s  %s", course_kept(app->course, "name"), ((struct fields *)screen)->title);
+		left, "%s  %s", course_own(app->course, "name"), ((struct fields *)screen)->title);
 }
 
 static const enum command *fields_commands(const struct screen *screen)
@@ -73,7 +73,7 @@ static void ask_why(struct fields *fields, const struct record_item *left)
 	const struct option *state;
 	struct task task;
 
-	if (fields->has_asked_why || strcmp(left->place.form, KEPT_TASKS) != 0 ||
+	if (fields->has_asked_why || strcmp(left->place.form, OWN_TASKS) != 0 ||
 		strcmp(left->place.column, "state") != 0 ||
 		!course_task(course, left->place.row, &task) || *task.note)
 		return;
@@ -95,7 +95,7 @@ static const char *earlier_of(const struct record_item *item)
 {
 	const char *field = item->place.field;
 
-	if (strcmp(item->place.form, KEPT_SESSION) != 0)
+	if (strcmp(item->place.form, OWN_SESSION) != 0)
 		return NULL;
 	if (strcmp(field, "end") == 0)
 		return "start";
@@ -127,7 +127,7 @@ static struct screen *ask_order(struct fields *fields, const struct record_item 
 	fields->asked_order = item;
 	buf_printf(&text, _("%s %s が、%s %s よりあとになっていません。"), _(item->field->label),
 		course_planned(app->course, session, item->place.field),
-		_(form_field(kept_form(KEPT_SESSION), earlier_of(item))->label),
+		_(form_field(own_form(OWN_SESSION), earlier_of(item))->label),
 		course_planned(app->course, session, earlier_of(item)));
 	ask = ask_new(app, ASK_ORDER, scenario_session(app->course->scenario, session)->title,
 		buf_text(&text), choices, 2);
@@ -324,7 +324,7 @@ struct screen *about_new(struct app *app)
 {
 	struct fields *fields = make(
 		app, _("支援先の情報"), _("直したいところへ Tab で進みます。書くと保存されます。"));
-	const struct form *form = kept_form(KEPT_COURSE);
+	const struct form *form = own_form(OWN_COURSE);
 	struct place place = PLACE_NONE;
 
 	place.engagement = app->course->id;
@@ -340,7 +340,7 @@ struct screen *about_new(struct app *app)
 static void add_date_fields(struct fields *fields, const struct session *session)
 {
 	static const char *const ids[] = {"date", "start", "end"};
-	const struct form *form = kept_form(KEPT_SESSION);
+	const struct form *form = own_form(OWN_SESSION);
 	const struct app *app = fields->base.app;
 	struct place place = PLACE_NONE;
 	struct buf label = {0};
@@ -376,11 +376,11 @@ struct screen *dates_new(struct app *app, const char *session)
 struct screen *person_new(struct app *app, const char *row)
 {
 	struct fields *fields = make(app, _("参加者"), _("氏名は名字だけ、番号でもかまいません。"));
-	const struct field *person = &kept_form(KEPT_PEOPLE)->fields[0];
+	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
 	struct place place = PLACE_NONE;
 
 	place.engagement = app->course->id;
-	place.form = KEPT_PEOPLE;
+	place.form = OWN_PEOPLE;
 	place.field = person->id;
 	place.row = row;
 	for (size_t i = 0; i < person->column_count; i++) {
@@ -406,13 +406,13 @@ struct screen *plan_new(struct app *app, const char *session, const char *field)
 		"lead", "writer", "started", "ended"};
 	struct fields *fields =
 		make(app, "", _("いつ、どこで、どのように。決まったところから書きます。"));
-	const struct form *form = kept_form(KEPT_SESSION);
+	const struct form *form = own_form(OWN_SESSION);
 
 	fields->title = arena_printf(fields->record.arena, _("%s  日程・会場"),
 		scenario_session(app->course->scenario, session)->title);
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		const struct field *each = form_field(form, ids[i]);
-		struct place place = session_kept_place(app->course, session, ids[i], "", "");
+		struct place place = session_log_place(app->course, session, ids[i], "", "");
 
 		if (!is_on_plan(app->course, session, ids[i]))
 			continue;
@@ -429,12 +429,12 @@ struct screen *decided_new(struct app *app, const char *session)
 {
 	struct fields *fields = make(
 		app, _("決まったこと"), _("この回で決まったことを書きます。支援記録に載ります。"));
-	const struct field *field = form_field(kept_form(KEPT_SESSION), "decided");
+	const struct field *field = form_field(own_form(OWN_SESSION), "decided");
 	struct place place = PLACE_NONE;
 
 	place.engagement = app->course->id;
 	place.session = session;
-	place.form = KEPT_SESSION;
+	place.form = OWN_SESSION;
 	place.field = field->id;
 	record_add(&fields->record, _(field->label), help_of(field), &place, field);
 	return &fields->base;
@@ -446,14 +446,14 @@ struct screen *task_new(struct app *app, const char *row, const char *session)
 	static const char *const asked[] = {"note", "state", "what", "who", "due"};
 	static const char *const fixed[] = {"what", "who", "due", "state", "note"};
 	struct fields *fields = make(app, _("次回までに取り組むこと"), "");
-	const struct field *task = &kept_form(KEPT_TASKS)->fields[0];
+	const struct field *task = &own_form(OWN_TASKS)->fields[0];
 	const struct scenario *scenario = app->course->scenario;
 	const struct session *at = *session ? scenario_session(scenario, session) : NULL;
 	struct place place = PLACE_NONE;
 	bool is_asked;
 
 	place.engagement = app->course->id;
-	place.form = KEPT_TASKS;
+	place.form = OWN_TASKS;
 	place.field = task->id;
 	place.row = row;
 	place.column = "from";

@@ -184,7 +184,7 @@ static size_t count_sheets(const struct course *course)
 	size_t count = 0;
 
 	for (size_t i = 0; i < course->sheet_count; i++)
-		count += !kept_is(course->sheets[i].form);
+		count += !own_is(course->sheets[i].form);
 	return count;
 }
 
@@ -202,7 +202,7 @@ static struct outcome ask_remove(struct home *home)
 	if (course) {
 		buf_printf(&text,
 			_("%sを一覧から外しますか。\n参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
-			course_kept(course, "name"), course_participants(course, scratch).count,
+			course_own(course, "name"), course_participants(course, scratch).count,
 			count_sheets(course), course_tasks(course, scratch).count);
 		outcome = app_push(ask_about(ask_new(app_of(home), ASK_REMOVE, _("支援先を外す"),
 						     buf_text(&text), choices, 2),
@@ -224,8 +224,8 @@ static void set_removed(struct home *home, const char *id, const char *text)
 	struct err err;
 
 	change.place.engagement = id;
-	change.place.form = KEPT_LIST;
-	change.place.field = kept_form(KEPT_LIST)->fields[0].id;
+	change.place.form = OWN_LIST;
+	change.place.field = own_form(OWN_LIST)->fields[0].id;
 	if (!app_open(app, id, &err) ||
 		store_change(app->store, app->course, &change, &err) == CHANGE_FAILED)
 		screen_say(&home->base, "%s", err.text);
@@ -233,7 +233,7 @@ static void set_removed(struct home *home, const char *id, const char *text)
 		screen_say(&home->base,
 			*text ? _("「%s」を一覧から外しました。u で戻せます。")
 			      : _("「%s」を一覧に戻しました。"),
-			course_kept(app->course, "name"));
+			course_own(app->course, "name"));
 	refresh(home);
 }
 

@@ -53,10 +53,10 @@ static void make_pattern_field(struct new_screen *new, struct arena *arena)
 
 static void add_kept(struct new_screen *new, const char *id)
 {
-	const struct field *field = form_field(kept_form(KEPT_COURSE), id);
+	const struct field *field = form_field(own_form(OWN_COURSE), id);
 	struct place place = PLACE_NONE;
 
-	place.form = KEPT_COURSE;
+	place.form = OWN_COURSE;
 	place.field = id;
 	record_add(
 		&new->record, _(field->label), *field->help ? _(field->help) : "", &place, field);
@@ -82,7 +82,7 @@ static struct outcome new_enter(struct screen *screen)
 	make_pattern_field(new, new->record.arena);
 	add_kept(new, "name");
 	add_kept(new, "pref");
-	place.form = KEPT_COURSE;
+	place.form = OWN_COURSE;
 	place.field = new->pattern.id;
 	record_add(&new->record, _("回数"),
 		_("訪問の回数を選びます。決まっていなければ、いちばん上で。"), &place,

@@ -104,7 +104,7 @@ static void name_file(struct output *own)
 	}
 	date_iso(app_today(), today);
 	name = arena_printf(own->arena, "%s%s_%s_%s.%s", app_of(own)->is_practice ? _("練習_") : "",
-		course_kept(app_of(own)->course, "name"), own->papers[own->paper].label, today,
+		course_own(app_of(own)->course, "name"), own->papers[own->paper].label, today,
 		writers[own->format].format);
 	input_set(own->file, room_for_names(own->arena, name));
 }
@@ -180,7 +180,7 @@ static void output_title(struct screen *screen, struct buf *left, struct buf *ri
 {
 	const struct output *own = (const struct output *)screen;
 
-	buf_printf(left, _("%s  出力"), course_kept(app_of(own)->course, "name"));
+	buf_printf(left, _("%s  出力"), course_own(app_of(own)->course, "name"));
 	buf_printf(right, _("%zu種類中%zu"), own->paper_count, own->paper + 1);
 }
 

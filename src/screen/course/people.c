@@ -53,8 +53,8 @@ static struct place person_place(const struct people *own, const char *row)
 	struct place place = PLACE_NONE;
 
 	place.engagement = app_of(own)->course->id;
-	place.form = KEPT_PEOPLE;
-	place.field = kept_form(KEPT_PEOPLE)->fields[0].id;
+	place.form = OWN_PEOPLE;
+	place.field = own_form(OWN_PEOPLE)->fields[0].id;
 	place.row = row;
 	return place;
 }
@@ -117,7 +117,7 @@ static void people_title(struct screen *screen, struct buf *left, struct buf *ri
 	const struct people *own = (const struct people *)screen;
 	const struct course *course = app_of(own)->course;
 
-	buf_printf(left, "%s  ", course_kept(course, "name"));
+	buf_printf(left, "%s  ", course_own(course, "name"));
 	if (own->form)
 		buf_printf(left, "%s  %s", scenario_session(course->scenario, own->session)->title,
 			form_of(own)->title);
@@ -320,7 +320,7 @@ static void purge_person(struct people *own, const char *id)
 	struct place attendance = PLACE_NONE, sheets = PLACE_NONE;
 
 	attendance.engagement = sheets.engagement = app_of(own)->course->id;
-	attendance.form = KEPT_SESSION;
+	attendance.form = OWN_SESSION;
 	attendance.field = "attendance";
 	attendance.row = id;
 	sheets.respondent = id;

@@ -40,7 +40,7 @@ static struct app *app_of(const struct resume *own)
 /* Of a 支援先 that is only being added. */
 static const char *label_of_new(const struct place *place)
 {
-	const struct form *form = kept_form(place->form);
+	const struct form *form = own_form(place->form);
 	const struct field *field = form ? form_field(form, place->field) : NULL;
 
 	return field ? _(field->label) : "";
@@ -49,7 +49,7 @@ static const char *label_of_new(const struct place *place)
 /* A line that somebody said, which has no row yet. */
 static bool is_quick_note(const struct place *place)
 {
-	return strcmp(place->form, KEPT_SESSION) == 0 && strcmp(place->field, "notes") == 0 &&
+	return strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, "notes") == 0 &&
 	       !*place->row;
 }
 
@@ -80,7 +80,7 @@ static struct about about_value(
 		answer_put(&kept, field, course_options(course, field), value->text);
 	about.kept = arena_strdup(arena, buf_text(&kept));
 	buf_free(&kept);
-	about.label = arena_printf(arena, "%s  %s  %s  %s%s", course_kept(course, "name"),
+	about.label = arena_printf(arena, "%s  %s  %s  %s%s", course_own(course, "name"),
 		session ? session->title : "", form ? form->title : place->form,
 		label_of(field, place), is_reason ? _("（理由）") : "");
 	return about;

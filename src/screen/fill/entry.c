@@ -91,7 +91,7 @@ static void rescue(const struct entry *entry)
 	struct buf label = {0}, text = {0};
 
 	if (form)
-		buf_printf(&label, "%s  %s  ", course_kept(course, "name"), _(form->title));
+		buf_printf(&label, "%s  %s  ", course_own(course, "name"), _(form->title));
 	buf_puts(&label, _(entry->field->label));
 	input_text(entry->input, &text);
 	rescue_text(&entry->place, session ? session->id : "", buf_text(&label), buf_text(&text));
@@ -307,7 +307,7 @@ static enum entry_result keep_as_draft(struct entry *entry, enum entry_result re
 /* What banso itself cannot do without, as the name by which a 支援先 is found again. */
 static bool lacks_own(const struct entry *entry, const char *canonical, struct err *err)
 {
-	if (*canonical || !entry->field->required || !kept_is(entry->place.form) ||
+	if (*canonical || !entry->field->required || !own_is(entry->place.form) ||
 		*entry->place.row)
 		return false;
 	err_set(err, _("「%s」は空けておけません。"), _(entry->field->label));

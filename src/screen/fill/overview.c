@@ -113,7 +113,7 @@ static const char *sign_of(const struct overview *own, const struct field *field
 	if (!field_is_answered(field, sheet_of(own)))
 		return "";
 	if (value && answer_check(field, course_options(app_of(own)->course, field), value->text,
-			     NULL) != RULE_KEPT)
+			     NULL) != RULE_FINE)
 		return _("! 要確認");
 	return _("済");
 }

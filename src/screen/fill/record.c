@@ -341,7 +341,7 @@ bool record_answered(struct record *record, const struct reply *reply, enum reco
 
 static void say_gone(const struct record *record, struct err *say)
 {
-	if (kept_is(record->items[record->focus].place.form))
+	if (own_is(record->items[record->focus].place.form))
 		err_set(say, "%s",
 			_("ほかの人が、これを一覧から外しました。書いたものは残り、一覧の u で戻せます。"));
 	else
@@ -406,7 +406,7 @@ bool record_text(const struct record *record, size_t item, struct buf *out, stru
 	input_text(record->items[item].entry.input, &typed);
 	good = entry_read(record->app, field, &record->items[item].place, buf_text(&typed), out,
 		       err) &&
-	       answer_check(field, options, buf_text(out) + begin, err) == RULE_KEPT;
+	       answer_check(field, options, buf_text(out) + begin, err) == RULE_FINE;
 	buf_free(&typed);
 	return good;
 }

@@ -127,7 +127,7 @@ static void sheet_title(struct screen *screen, struct buf *left, struct buf *rig
 		count += is_visible(own, i);
 		number += i <= own->at && is_visible(own, i);
 	}
-	buf_printf(left, "%s  %s  %s%s", course_kept(app_of(own)->course, "name"),
+	buf_printf(left, "%s  %s  %s%s", course_own(app_of(own)->course, "name"),
 		own->session->title, own->form->title, *own->form->reconstructed ? _(" ※案") : "");
 	if (own->form->per == PER_RESPONDENT &&
 		course_person(app_of(own)->course, own->sheet.respondent, &person))

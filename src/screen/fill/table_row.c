@@ -34,7 +34,7 @@ static void row_title(struct screen *screen, struct buf *left, struct buf *right
 	struct words rows = course_rows(sheet_of(own), own->table, own->table->id, scratch);
 	size_t at = words_index(rows, own->place.row);
 
-	buf_printf(left, "%s  %s", course_kept(app_of(own)->course, "name"), own->table->label);
+	buf_printf(left, "%s  %s", course_own(app_of(own)->course, "name"), own->table->label);
 	if (at < rows.count)
 		buf_printf(right, _("%zu行中%zu行め"), rows.count, at + 1);
 	arena_free(scratch);

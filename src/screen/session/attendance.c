@@ -75,7 +75,7 @@ static void attendance_title(struct screen *screen, struct buf *left, struct buf
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
 	buf_printf(
-		left, _("%s  %s  出席"), course_kept(course_of(own), "name"), own->session->title);
+		left, _("%s  %s  出席"), course_own(course_of(own), "name"), own->session->title);
 	buf_printf(right, _("予定 %zu人  出席 %zu人"), count_ticked(own, "planned"),
 		count_ticked(own, "present"));
 }

@@ -64,7 +64,7 @@ static void forms_title(struct screen *screen, struct buf *left, struct buf *rig
 	const char *start = course_planned(course, own->session->id, "start");
 	struct date date;
 
-	buf_printf(left, "%s  %s", course_kept(course, "name"), own->session->title);
+	buf_printf(left, "%s  %s", course_own(course, "name"), own->session->title);
 	if (!flow_date(course, own->session->id, &date))
 		return;
 	date_put_short(right, date);

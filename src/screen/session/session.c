@@ -93,7 +93,7 @@ static bool has_box(const struct session_screen *own, enum session_box box)
 
 static void load_step(struct session_screen *own)
 {
-	const struct field *notes = form_field(kept_form(KEPT_SESSION), "notes");
+	const struct field *notes = form_field(own_form(OWN_SESSION), "notes");
 	struct place place =
 		session_place(course_of(own), own->session, notes->id, step_of(own)->id, "text");
 
@@ -153,7 +153,7 @@ static void session_title(struct screen *screen, struct buf *left, struct buf *r
 	const struct course *course = course_of(own);
 	struct date date;
 
-	buf_printf(left, "%s  %s", course_kept(course, "name"), own->session->title);
+	buf_printf(left, "%s  %s", course_own(course, "name"), own->session->title);
 	if (session_has_ended(course, own->session)) {
 		buf_puts(right, _("終わりました"));
 	} else if (session_has_begun(course, own->session)) {

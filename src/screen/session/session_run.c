@@ -64,7 +64,7 @@ struct place session_place(const struct course *course, const struct session *se
 {
 	return (struct place){.engagement = course->id,
 		.session = session->id,
-		.form = KEPT_SESSION,
+		.form = OWN_SESSION,
 		.respondent = "",
 		.field = field,
 		.row = row,
@@ -239,7 +239,7 @@ static void put_last_move(struct changes *changes, size_t number)
 static void put_unended(struct changes *changes)
 {
 	const struct course *course = changes->app->course;
-	const struct sheet *sheet = course_sheet(course, changes->session->id, KEPT_SESSION, "");
+	const struct sheet *sheet = course_sheet(course, changes->session->id, OWN_SESSION, "");
 	size_t count = session_count_moves(course, changes->session);
 
 	put(changes, "ended", "", "", "");

@@ -258,7 +258,7 @@ static const char *circle_words(enum circle circle)
 /* Notes taken in one line (F7) stand below the memo, the newest last. */
 static int draw_quick_notes(const struct session_view *view, const struct pane *pane, int rows)
 {
-	const struct sheet *sheet = course_sheet(view->course, view->session->id, KEPT_SESSION, "");
+	const struct sheet *sheet = course_sheet(view->course, view->session->id, OWN_SESSION, "");
 	const char *notes[3] = {NULL};
 	int count = 0;
 

@@ -85,7 +85,7 @@ static void tasks_title(struct screen *screen, struct buf *left, struct buf *rig
 	const struct tasks_screen *own = (const struct tasks_screen *)screen;
 	const struct session *session = session_of(own);
 
-	buf_printf(left, "%s  %s%s%s", course_kept(course_of(own), "name"),
+	buf_printf(left, "%s  %s%s%s", course_own(course_of(own), "name"),
 		session ? session->title : "", session ? "  " : "", _("次回までに取り組むこと"));
 	buf_printf(right, _("%zu件"), own->tasks.count);
 }

@@ -28,7 +28,7 @@
 #define NOTE_ROW_PREFIX 'n'
 
 /* The place of a value; row and column "" for a field that is no table. */
-struct place session_kept_place(const struct course *course, const char *session, const char *field,
+struct place session_log_place(const struct course *course, const char *session, const char *field,
 	const char *row, const char *column);
 
 /* Whether room and link were one field, and nobody has looked yet at what became of them. */
