@@ -179,14 +179,40 @@ static bool set_mode(const struct private *private, const char *name, mode_t mod
 	return is_set;
 }
 
-/* Not every disk has both ways to never take the place of another file. */
+static bool is_unsupported(int number)
+{
+	return number == EINVAL || number == EPERM || number == ENOSYS || number == ENOTSUP;
+}
+
+static bool is_free(int folder, const char *name)
+{
+	struct stat info;
+
+	if (fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) == 0)
+		errno = EEXIST;
+	else if (errno == ENOENT)
+		return true;
+	return false;
+}
+
+/* Not every disk has both ways to never take the place of another file. One without either (what a
+ * virtual machine shares, some of FUSE) is looked at first: better than no file at all. */
 static bool name_if_free(const struct private *private, const char *name, const char *free_name)
 {
 	int folder = private->target.folder;
+	bool is_known;
 
 	if (renameat2(private->inside, name, folder, free_name, RENAME_NOREPLACE) == 0)
 		return true;
-	return errno != EEXIST && linkat(private->inside, name, folder, free_name, 0) == 0;
+	if (errno == EEXIST)
+		return false;
+	is_known = !is_unsupported(errno);
+	if (linkat(private->inside, name, folder, free_name, 0) == 0)
+		return true;
+	if (is_known || !is_unsupported(errno))
+		return false;
+	return is_free(folder, free_name) &&
+	       renameat(private->inside, name, folder, free_name) == 0;
 }
 
 bool private_give(

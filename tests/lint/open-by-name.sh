@@ -15,8 +15,8 @@ src/base/file.c open opens what several share, by no link and no second name
 src/base/private.c openat probes its own folder
 src/base/private.c mkdirat makes it
 src/base/private.c renameat2 gives what is in it a name
-src/base/private.c renameat puts what is in it in place
-src/base/private.c linkat does so where a disk knows no other way
+src/base/private.c renameat puts what is in it in place, or at a name that is free where a disk knows no better
+src/base/private.c linkat gives it a name where a disk cannot do so by the call before
 src/base/path.c mkdir makes the folder of a database: nothing is written by that
 src/cmd/verbs/demo.c mkdirat makes folders of papers
 src/cmd/verbs/demo.c openat holds them, and no link is one

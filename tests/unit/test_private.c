@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,9 +25,25 @@
 
 static char folder[64], path[512];
 
+/* What a disk says that cannot do so: EINVAL and EPERM, say. 0: it can. */
+static int no_rename_if_free, no_link;
+
+int renameat2(int from, const char *name, int to, const char *other, unsigned int flags)
+{
+	errno = no_rename_if_free;
+	return errno && flags ? -1 : (int)syscall(SYS_renameat2, from, name, to, other, flags);
+}
+
+int linkat(int from, const char *name, int to, const char *other, int flags)
+{
+	errno = no_link;
+	return errno ? -1 : (int)syscall(SYS_linkat, from, name, to, other, flags);
+}
+
 static int set_up(void **state)
 {
 	(void)state;
+	no_rename_if_free = no_link = 0;
 	strcpy(folder, "/tmp/banso-private-XXXXXX");
 	if (!mkdtemp(folder))
 		return -1;
@@ -147,6 +164,56 @@ static void what_is_whole_gets_its_name_or_is_put_in_place(void **state)
 	private_end(private);
 	assert_file_is(path, "third");
 	assert_int_equal(mode_of(path), 0600); /* as it was: no more people than before */
+	assert_string_equal(find_private(), "");
+}
+
+static void a_disk_that_knows_no_better_gives_names_too(void **state)
+{
+	static const int rename_says[] = {EINVAL, ENOSYS, EINVAL, EINVAL};
+	static const int link_says[] = {0, EPERM, ENOTSUP, EPERM};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(link_says) / sizeof(link_says[0]); i++) {
+		struct private *private = begin("first");
+		bool taken = true;
+
+		no_rename_if_free = rename_says[i];
+		no_link = link_says[i];
+		assert_true(private_give(private, "banso-new", "", &taken, NULL));
+		assert_false(taken);
+		private_end(private);
+		assert_file_is(path, "first");
+
+		private = begin("second");
+		assert_true(private_give(private, "banso-new", "", &taken, NULL));
+		assert_true(taken);
+		private_end(private);
+		assert_file_is(path, "first");
+		assert_int_equal(unlink(path), 0);
+		assert_int_equal(symlink("nowhere", path), 0);
+		private = begin("third");
+		assert_true(private_give(private, "banso-new", "", &taken, NULL));
+		assert_true(taken);
+		private_end(private);
+		assert_int_equal(unlink(path), 0);
+	}
+}
+
+static void a_disk_that_fails_gives_none(void **state)
+{
+	struct private *private;
+	struct err err = {.text = ""};
+	bool taken;
+
+	(void)state;
+	private = begin("ours");
+	no_rename_if_free = EINVAL;
+	no_link = ENOSPC;
+	assert_false(private_give(private, "banso-new", "", &taken, &err));
+	assert_false(taken);
+	assert_non_null(strstr(err.text, path));
+	private_end(private);
+	assert_int_equal(access(path, F_OK), -1);
 	assert_string_equal(find_private(), "");
 }
 
@@ -287,6 +354,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(only_its_owner_may_enter),
 		TEST(what_is_whole_gets_its_name_or_is_put_in_place),
+		TEST(a_disk_that_knows_no_better_gives_names_too),
+		TEST(a_disk_that_fails_gives_none),
 		TEST(what_is_no_file_is_not_replaced),
 		TEST(a_folder_that_is_swapped_is_not_reached),
 		TEST(only_what_was_made_is_removed),

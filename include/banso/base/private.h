@@ -28,7 +28,7 @@ void private_end(struct private *private);
 const char *private_path(const struct private *private, const char *name);
 
 /* Gives a file in it the name of `path` with that ending. *taken, and no error, when another file
- * has that name already. */
+ * has that name already: asked in one step with the naming, but for a disk that cannot do so. */
 bool private_give(struct private *private, const char *name, const char *ending, bool *taken,
 	struct err *err);
 
