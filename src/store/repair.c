@@ -100,9 +100,9 @@ static bool has_our_tables(struct db *db)
  * says what its tables do not. */
 static bool is_known(struct db *db, const char *path, int *version, struct err *err)
 {
-	bool is_ours;
+	bool is_ours, fits;
 
-	if (!schema_marks(db, &is_ours, version, NULL))
+	if (!schema_look(schema_current(), db, &is_ours, version, &fits, NULL))
 		return true;
 	if (!is_ours && has_our_tables(db)) {
 		*version = 0;
@@ -116,7 +116,7 @@ static bool is_known(struct db *db, const char *path, int *version, struct err *
 		return err_set(err,
 			_("%s は新しい版の banso で作られています。banso を新しくしてください。"),
 			path);
-	if (schema_fitting(schema_current(), db, *version) != *version)
+	if (!fits)
 		*version = 0;
 	return true;
 }

@@ -213,15 +213,15 @@ static int upgrade(struct fixture *fixture)
 static void several_upgrade_at_once(void **state)
 {
 	struct fixture *fixture = *state;
-	pid_t children[4];
+	pid_t children[12];
 
 	assert_true(upgrade_create(&schema_one, fixture->path, &fixture->err));
-	for (int i = 0; i < 4; i++) {
+	for (int i = 0; i < 12; i++) {
 		children[i] = fork();
 		if (children[i] == 0)
 			_exit(upgrade(fixture));
 	}
-	for (int i = 0; i < 4; i++)
+	for (int i = 0; i < 12; i++)
 		assert_int_equal(fixture_wait(children[i]), 0);
 	assert_non_null(backup_of(fixture));
 }

@@ -105,17 +105,22 @@ static bool take_missing(
 
 /* Whether there are steps to take, and it may be done. */
 static bool may_upgrade(
-	const struct schema *schema, struct db *db, int version, const char *path, struct err *err)
+	const struct schema *schema, struct db *db, const char *path, struct err *err)
 {
+	bool is_ours, fits;
+	int version;
+
+	if (!schema_look(schema, db, &is_ours, &version, &fits, err))
+		return false;
 	if (version > schema->version && version <= SCHEMA_MOST)
 		return err_set(err,
 			_("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
 			path, version, schema->version);
-	if (schema_fitting(schema, db, version) != version)
+	if (!fits)
 		return err_set(err,
 			_("%s のデータの形の番号（%d）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			path, version);
-	if (db_is_read_only(db))
+	if (db_is_read_only(db) && version < schema->version)
 		return err_set(err,
 			_("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),
 			path);
@@ -135,5 +140,5 @@ bool upgrade_take(const struct schema *schema, struct db *db, const char *path, 
 			path);
 	if (version == schema->version)
 		return true;
-	return may_upgrade(schema, db, version, path, err) && take_missing(schema, db, path, err);
+	return may_upgrade(schema, db, path, err) && take_missing(schema, db, path, err);
 }

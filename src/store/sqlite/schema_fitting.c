@@ -81,3 +81,15 @@ int schema_fitting(const struct schema *schema, struct db *db, int claimed)
 	buf_free(&there);
 	return found;
 }
+
+bool schema_look(const struct schema *schema, struct db *db, bool *is_ours, int *version,
+	bool *fits, struct err *err)
+{
+	bool good;
+
+	if (!db_begin_read(db, __func__, err))
+		return false;
+	good = schema_marks(db, is_ours, version, err);
+	*fits = good && schema_fitting(schema, db, *version) == *version;
+	return db_end(db, good, err);
+}

@@ -39,4 +39,9 @@ bool schema_take_steps(
 /* Takes the steps from a number on, and marks the database as ours with the newest. */
 bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err);
 
+/* The marks, and whether the tables are those of that number: at one moment, while others may be
+ * taking steps. */
+bool schema_look(const struct schema *schema, struct db *db, bool *is_ours, int *version,
+	bool *fits, struct err *err);
+
 #endif
