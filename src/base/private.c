@@ -116,16 +116,32 @@ static void free_private(struct private *private)
 	errno = number;
 }
 
-struct private *private_begin(const char *path, const char *ending)
+/* A small root that somebody changed into, say, has no /proc. */
+static bool has_paths(const struct private *private, const char *path, struct err *err)
+{
+	if (faccessat(AT_FDCWD, private->begin, F_OK, AT_EACCESS) == 0)
+		return true;
+	begun_remove(private->target.folder, private->name, private->inside);
+	return err_set(err,
+		_("この機械では /proc が使えないので、%s を書けません。機械を管理している人に、/proc を使えるようにしてもらってください。"),
+		path);
+}
+
+struct private *private_begin(const char *path, const char *ending, struct err *err)
 {
 	struct private *private = xcalloc(1, sizeof(*private));
+	bool is_made;
 
 	private->inside = -1;
-	if (!target_hold(&private->target, path) || !make(private, ending)) {
+	is_made = target_hold(&private->target, path) && make(private, ending);
+	if (is_made)
+		lay_paths(private);
+	else
+		target_cannot_write(path, err);
+	if (!is_made || !has_paths(private, path, err)) {
 		free_private(private);
 		return NULL;
 	}
-	lay_paths(private);
 	pthread_mutex_lock(&guard);
 	private->next = all;
 	all = private;

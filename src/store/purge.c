@@ -366,7 +366,7 @@ static bool purge_copy(const struct purge *purge, const char *path, struct arena
 
 	if (!has_one_name(path) || opened_here(path) || !file_lock_out(path, &lock))
 		return false;
-	private = private_begin(path, ENDING_NEW);
+	private = private_begin(path, ENDING_NEW, NULL);
 	good = private && file_copy_database(path, private_path(private, "banso-new")) &&
 	       purge_private(purge, private_path(private, "banso-new"), &is_changed, arena) &&
 	       (!is_changed || file_put_in_place(private, "banso-new", path, NULL));

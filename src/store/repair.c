@@ -387,7 +387,7 @@ static bool claim_unfinished(const char *path, struct arena *arena, int *claim)
 static bool mend_privately(const char *path, struct private *private, const char *who,
 	struct arena *arena, struct repair *out, struct err *err)
 {
-	if (!private || !file_copy_database(path, private_path(private, "banso-kept")))
+	if (!file_copy_database(path, private_path(private, "banso-kept")))
 		return cannot_keep(out->damaged, err);
 	return make_up_to_date(path, private, who, arena, out, err) &&
 	       name_kept(private, out->damaged + strlen(path), out, arena, err) &&
@@ -410,8 +410,8 @@ static bool mend(
 	}
 	clock_true_stamp(stamp);
 	out->damaged = arena_printf(arena, "%s" ENDING_DAMAGED "%s", path, stamp);
-	private = private_begin(path, ENDING_REPAIR);
-	good = mend_privately(path, private, who, arena, out, err);
+	private = private_begin(path, ENDING_REPAIR, err);
+	good = private && mend_privately(path, private, who, arena, out, err);
 	private_end(private);
 	close(lock);
 	if (claim >= 0)

@@ -1,6 +1,5 @@
 #include "banso/work/practice.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -91,11 +90,9 @@ static bool fill(struct arena *arena, const char *path, const char *scenarios, c
 		return err_set(err,
 			_("練習用の支援先が %s/practice にありません。banso を入れ直してください。"),
 			scenarios);
-	private = private_begin(path, ENDING_NEW);
-	good = private ? play_into(private, scenarios, &scripts, who, err)
-		       : err_set(err, _("%s を作れません（%s）。場所と権限を確かめてください。"),
-				 path, err_reason(errno));
-	good = good && private_give(private, "banso-new", "", &taken, err) &&
+	private = private_begin(path, ENDING_NEW, err);
+	good = private && play_into(private, scenarios, &scripts, who, err) &&
+	       private_give(private, "banso-new", "", &taken, err) &&
 	       (!taken || !is_anew || put_back(private, path, err));
 	private_end(private);
 	return good;

@@ -59,7 +59,7 @@ $ cat >as-user <<'END'
 > exec "$@"
 > END
 $ chmod +x as-user; mkdir closed; chmod 500 closed; ./as-user banso backup closed/h.db; chmod 700 closed; ls closed
-  banso: closed/h.db に控えを作れません（許可がありません）。場所と権限を確かめてください。
+  banso: closed/h.db を書けません（許可がありません）。場所と権限を確かめてください。
 # Another database that somebody has open: its last saves would get into ours.
 $ banso --db other.db new --name 別の町; touch other.db-wal; banso backup other.db; rm other.db-wal
   e1

@@ -123,7 +123,7 @@ $ ./as-user banso --db ro/banso.db new --name 書く町
   banso: $PWD/ro/banso.db は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。
 ? 1
 $ ./as-user banso --db ro/new.db new --name 書く町
-  banso: ファイル ro/new.db を作れません（許可がありません）。場所と権限を確かめてください。
+  banso: ro/new.db を書けません（許可がありません）。場所と権限を確かめてください。
 ? 1
 $ chmod 000 ro/banso.db; ./as-user banso --db ro/banso.db list
   banso: データベース $PWD/ro/banso.db を開けません。ファイルとフォルダーの権限を確かめてください。

@@ -27,6 +27,7 @@ static char folder[64], path[512];
 
 /* What a disk says that cannot do so: EINVAL and EPERM, say. 0: it can. */
 static int no_rename_if_free, no_link;
+static bool no_proc; /* is not mounted */
 
 int renameat2(int from, const char *name, int to, const char *other, unsigned int flags)
 {
@@ -40,10 +41,21 @@ int linkat(int from, const char *name, int to, const char *other, int flags)
 	return errno ? -1 : (int)syscall(SYS_linkat, from, name, to, other, flags);
 }
 
+int faccessat(int at, const char *name, int how, int flags)
+{
+	if (no_proc && strncmp(name, "/proc/", 6) == 0) {
+		errno = ENOENT;
+		return -1;
+	}
+	(void)flags; /* those of who runs it */
+	return (int)syscall(SYS_faccessat, at, name, how);
+}
+
 static int set_up(void **state)
 {
 	(void)state;
 	no_rename_if_free = no_link = 0;
+	no_proc = false;
 	strcpy(folder, "/tmp/banso-private-XXXXXX");
 	if (!mkdtemp(folder))
 		return -1;
@@ -104,7 +116,7 @@ static const char *find_private(void)
 
 static struct private *begin(const char *text)
 {
-	struct private *private = private_begin(path, ".new-");
+	struct private *private = private_begin(path, ".new-", NULL);
 
 	assert_non_null(private);
 	assert_true(file_make_empty(private_path(private, "banso-new")));
@@ -340,12 +352,29 @@ static void the_longest_name_has_one(void **state)
 static void where_there_is_no_folder_none_is_made(void **state)
 {
 	char nowhere[600];
+	struct err err = {.text = ""};
 
 	(void)state;
 	snprintf(nowhere, sizeof(nowhere), "%s/none/a.db", folder);
 	errno = 0;
-	assert_null(private_begin(nowhere, ".new-"));
+	assert_null(private_begin(nowhere, ".new-", &err));
 	assert_int_equal(errno, ENOENT);
+	assert_non_null(strstr(err.text, nowhere));
+	assert_non_null(strstr(err.text, "場所と権限"));
+}
+
+/* Where the paths would lead nowhere, the place and its rights are not to blame. */
+static void without_proc_that_is_said(void **state)
+{
+	struct err err = {.text = ""};
+
+	(void)state;
+	no_proc = true;
+	assert_null(private_begin(path, ".new-", &err));
+	assert_non_null(strstr(err.text, "/proc が使えない"));
+	assert_non_null(strstr(err.text, path));
+	assert_null(strstr(err.text, "権限"));
+	assert_string_equal(find_private(), "");
 }
 
 int main(void)
@@ -363,6 +392,7 @@ int main(void)
 		TEST(a_signal_leaves_nothing_behind),
 		TEST(the_longest_name_has_one),
 		TEST(where_there_is_no_folder_none_is_made),
+		TEST(without_proc_that_is_said),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

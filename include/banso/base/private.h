@@ -17,9 +17,9 @@
 
 struct private;
 
-/* A folder beside `path`, whose name has that ending and random digits behind it. NULL with errno.
- * The caller ends it. */
-struct private *private_begin(const char *path, const char *ending);
+/* A folder beside `path`, whose name has that ending and random digits behind it. NULL with errno
+ * and err. The caller ends it. */
+struct private *private_begin(const char *path, const char *ending, struct err *err);
 
 /* Removes it with all that is still in it; keeps errno. NULL is allowed. */
 void private_end(struct private *private);

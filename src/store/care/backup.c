@@ -168,9 +168,8 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	source = db_open(database, err);
 	if (!source)
 		return false;
-	private = private_begin(to, ENDING_NEW);
-	written = private ? write_private(source, private, to, stop, counts, err)
-			  : cannot_make(to, err);
+	private = private_begin(to, ENDING_NEW, err);
+	written = private && write_private(source, private, to, stop, counts, err);
 	private_end(private);
 	db_close(source);
 	return written;

@@ -42,9 +42,9 @@ bool upgrade_create(const struct schema *schema, const char *path, struct err *e
 
 	if (private_has(path))
 		return make_new(schema, path, err);
-	private = private_begin(path, ENDING_NEW);
+	private = private_begin(path, ENDING_NEW, err);
 	if (!private)
-		return cannot_make(path, err);
+		return false;
 	created = make_new(schema, private_path(private, "banso-new"), err) &&
 		  private_give(private, "banso-new", "", &taken, err);
 	private_end(private);
