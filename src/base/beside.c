@@ -7,10 +7,10 @@
 #include <sys/stat.h>
 
 #include "banso/base/buf.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
-#include "banso/base/private.h"
 
 /* --- by its ending --- */
 
@@ -146,7 +146,7 @@ static size_t guarded_count;
 
 void beside_guard(const char *database)
 {
-	if (private_has(database))
+	if (hideout_has(database))
 		return;
 	for (size_t i = 0; i < guarded_count; i++)
 		if (strcmp(guarded[i], database) == 0)

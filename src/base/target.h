@@ -1,7 +1,7 @@
 /*
  * Where a file goes that banso makes: a name in a folder that is held, so that nobody can put
  * another folder in its place meanwhile; and what was begun there, which goes with SIGINT, SIGTERM
- * and SIGHUP. Only for file.c and private.c.
+ * and SIGHUP. Only for file.c and hideout.c.
  */
 #ifndef BANSO_BASE_TARGET_H
 #define BANSO_BASE_TARGET_H

@@ -8,8 +8,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/beside.h"
 #include "banso/base/clock.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
-#include "banso/base/private.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/sqlite/file.h"
@@ -358,7 +358,7 @@ static bool has_one_name(const char *path)
  * reach it, and takes its own place. */
 static bool purge_copy(const struct purge *purge, const char *path, struct arena *arena)
 {
-	struct private *private;
+	struct hideout *hideout;
 	/* What was written over since may stand there still. */
 	bool good, is_changed = file_has_beside(path, ENDING_WAL) ||
 				file_has_beside(path, ENDING_JOURNAL);
@@ -366,11 +366,11 @@ static bool purge_copy(const struct purge *purge, const char *path, struct arena
 
 	if (!has_one_name(path) || opened_here(path) || !file_lock_out(path, &lock))
 		return false;
-	private = private_begin(path, ENDING_NEW, NULL);
-	good = private && file_copy_database(path, private_path(private, "banso-new")) &&
-	       purge_private(purge, private_path(private, "banso-new"), &is_changed, arena) &&
-	       (!is_changed || file_put_in_place(private, "banso-new", path, NULL));
-	private_end(private);
+	hideout = hideout_begin(path, ENDING_NEW, NULL);
+	good = hideout && file_copy_database(path, hideout_path(hideout, "banso-new")) &&
+	       purge_private(purge, hideout_path(hideout, "banso-new"), &is_changed, arena) &&
+	       (!is_changed || file_put_in_place(hideout, "banso-new", path, NULL));
+	hideout_end(hideout);
 	close(lock);
 	return good;
 }

@@ -9,9 +9,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/beside.h"
 #include "banso/base/clock.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/base/private.h"
 #include "banso/scenario/read.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/damaged.h"
@@ -150,7 +150,7 @@ static bool cannot_keep(const char *kept, struct err *err)
 }
 
 /* None of them takes the place of what was kept before. */
-static bool name_kept(struct private *private, const char *ending, const struct repair *out,
+static bool name_kept(struct hideout *hideout, const char *ending, const struct repair *out,
 	struct arena *arena, struct err *err)
 {
 	static const char *const parts[] = {"", ENDING_WAL, ENDING_JOURNAL};
@@ -159,9 +159,9 @@ static bool name_kept(struct private *private, const char *ending, const struct 
 	for (size_t i = 0; good && i < sizeof(parts) / sizeof(parts[0]); i++) {
 		const char *name = arena_printf(arena, "banso-kept%s", parts[i]);
 
-		if (access(private_path(private, name), F_OK) != 0)
+		if (access(hideout_path(hideout, name), F_OK) != 0)
 			continue;
-		good = private_give(private, name, arena_printf(arena, "%s%s", ending, parts[i]),
+		good = hideout_give(hideout, name, arena_printf(arena, "%s%s", ending, parts[i]),
 			       &taken, err) &&
 		       !taken;
 	}
@@ -294,17 +294,17 @@ static bool tells_answers(struct db *old)
 	return db_number(old, sql, &tells, NULL) && tells;
 }
 
-static bool make_new(const char *path, struct private *private, struct db *copy,
+static bool make_new(const char *path, struct hideout *hideout, struct db *copy,
 	struct arena *arena, struct repair *out, struct err *err)
 {
-	const char *beside = private_path(private, "banso-new");
-	const char *fresh = private_path(private, "banso-fresh");
+	const char *beside = hideout_path(hideout, "banso-new");
+	const char *fresh = hideout_path(hideout, "banso-fresh");
 	struct schema schema = *schema_current();
 	struct db *old;
 	bool good;
 
-	old = damaged_open(private_path(private, "banso-kept"),
-		private_path(private, "banso-scratch"),
+	old = damaged_open(hideout_path(hideout, "banso-kept"),
+		hideout_path(hideout, "banso-scratch"),
 		upgrade_create(&schema, fresh, NULL) ? fresh : NULL, out->copy);
 	if (old && !copy && !tells_answers(old)) {
 		db_close(old);
@@ -351,15 +351,15 @@ static enum repair_result judge(const struct repair *repair)
 	return lost ? REPAIR_PARTLY : REPAIR_MENDED;
 }
 
-static bool make_up_to_date(const char *path, struct private *private, const char *who,
+static bool make_up_to_date(const char *path, struct hideout *hideout, const char *who,
 	struct arena *arena, struct repair *out, struct err *err)
 {
 	struct db *copy = open_copy(path, arena, &out->copy);
 	long failed =
 		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
-	bool good = make_new(path, private, copy, arena, out, err) || file_tell_restore(path, err);
+	bool good = make_new(path, hideout, copy, arena, out, err) || file_tell_restore(path, err);
 
-	good = good && refresh(private_path(private, "banso-new"), who, out, err);
+	good = good && refresh(hideout_path(hideout, "banso-new"), who, out, err);
 	db_close(copy);
 	/* What could not be read just now would be left out as if it were damaged. */
 	if (disk_failed_reads() != failed)
@@ -384,20 +384,20 @@ static bool claim_unfinished(const char *path, struct arena *arena, int *claim)
 }
 
 /* What is kept gets its name first, whatever becomes of the rest then. */
-static bool mend_privately(const char *path, struct private *private, const char *who,
+static bool mend_privately(const char *path, struct hideout *hideout, const char *who,
 	struct arena *arena, struct repair *out, struct err *err)
 {
-	if (!file_copy_database(path, private_path(private, "banso-kept")))
+	if (!file_copy_database(path, hideout_path(hideout, "banso-kept")))
 		return cannot_keep(out->damaged, err);
-	return make_up_to_date(path, private, who, arena, out, err) &&
-	       name_kept(private, out->damaged + strlen(path), out, arena, err) &&
-	       file_put_in_place(private, "banso-new", path, err);
+	return make_up_to_date(path, hideout, who, arena, out, err) &&
+	       name_kept(hideout, out->damaged + strlen(path), out, arena, err) &&
+	       file_put_in_place(hideout, "banso-new", path, err);
 }
 
 static bool mend(
 	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
 {
-	struct private *private;
+	struct hideout *hideout;
 	char stamp[CLOCK_STAMP_BYTES];
 	bool good;
 	int lock, claim;
@@ -410,9 +410,9 @@ static bool mend(
 	}
 	clock_true_stamp(stamp);
 	out->damaged = arena_printf(arena, "%s" ENDING_DAMAGED "%s", path, stamp);
-	private = private_begin(path, ENDING_REPAIR, err);
-	good = private && mend_privately(path, private, who, arena, out, err);
-	private_end(private);
+	hideout = hideout_begin(path, ENDING_REPAIR, err);
+	good = hideout && mend_privately(path, hideout, who, arena, out, err);
+	hideout_end(hideout);
 	close(lock);
 	if (claim >= 0)
 		close(claim);

@@ -6,10 +6,10 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/beside.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
-#include "banso/base/private.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/care/upgrade.h"
@@ -35,7 +35,7 @@ static void explain_cut_off(const char *path, struct err *err)
 		return;
 	err_set(err,
 		_("データベース %s は途中で切れています（%ld KB のうち %ld KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。"),
-		private_shown(path), (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
+		hideout_shown(path), (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
 	file_tell_restore(path, err);
 }
 

@@ -8,9 +8,9 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/beside.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/base/private.h"
 #include "banso/model/scenario.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/file.h"
@@ -53,24 +53,24 @@ static bool may_practise(const char *path, const char *database, struct err *err
 
 /* Who practises there goes on, in the towns as they were at the beginning. A file that is no
  * database any more is replaced, once nobody has it open. */
-static bool put_back(struct private *private, const char *path, struct err *err)
+static bool put_back(struct hideout *hideout, const char *path, struct err *err)
 {
 	char *real = file_at(path);
-	bool good = backup_put_back(private_path(private, "banso-new"), real, err);
+	bool good = backup_put_back(hideout_path(hideout, "banso-new"), real, err);
 	int lock;
 
 	if (!good && file_lock_out(real, &lock)) {
-		good = file_put_in_place(private, "banso-new", real, err);
+		good = file_put_in_place(hideout, "banso-new", real, err);
 		close(lock);
 	}
 	free(real);
 	return good;
 }
 
-static bool play_into(struct private *private, const char *scenarios, const struct words *scripts,
+static bool play_into(struct hideout *hideout, const char *scenarios, const struct words *scripts,
 	const char *who, struct err *err)
 {
-	struct store *store = store_open(private_path(private, "banso-new"), who, err);
+	struct store *store = store_open(hideout_path(hideout, "banso-new"), who, err);
 	bool good = store && play_all(store, scenarios, scripts, err);
 
 	store_close(store);
@@ -83,18 +83,18 @@ static bool fill(struct arena *arena, const char *path, const char *scenarios, c
 	bool is_anew, struct err *err)
 {
 	struct words scripts = path_files(arena, path_join(arena, scenarios, "practice"), ".txt");
-	struct private *private;
+	struct hideout *hideout;
 	bool good, taken;
 
 	if (scripts.count == 0)
 		return err_set(err,
 			_("練習用の支援先が %s/practice にありません。banso を入れ直してください。"),
 			scenarios);
-	private = private_begin(path, ENDING_NEW, err);
-	good = private && play_into(private, scenarios, &scripts, who, err) &&
-	       private_give(private, "banso-new", "", &taken, err) &&
-	       (!taken || !is_anew || put_back(private, path, err));
-	private_end(private);
+	hideout = hideout_begin(path, ENDING_NEW, err);
+	good = hideout && play_into(hideout, scenarios, &scripts, who, err) &&
+	       hideout_give(hideout, "banso-new", "", &taken, err) &&
+	       (!taken || !is_anew || put_back(hideout, path, err));
+	hideout_end(hideout);
 	return good;
 }
 

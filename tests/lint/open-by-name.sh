@@ -12,11 +12,11 @@ cat >"$work" <<'END'
 src/base/file.c openat makes files, each under a name that nobody has
 src/base/file.c renameat gives them their name in a folder that is held
 src/base/file.c open opens what several share, by no link and no second name
-src/base/private.c openat probes its own folder
-src/base/private.c mkdirat makes it
-src/base/private.c renameat2 gives what is in it a name
-src/base/private.c renameat puts what is in it in place, or at a name that is free where a disk knows no better
-src/base/private.c linkat gives it a name where a disk cannot do so by the call before
+src/base/hideout.c openat probes its own folder
+src/base/hideout.c mkdirat makes it
+src/base/hideout.c renameat2 gives what is in it a name
+src/base/hideout.c renameat puts what is in it in place, or at a name that is free where a disk knows no better
+src/base/hideout.c linkat gives it a name where a disk cannot do so by the call before
 src/base/path.c mkdir makes the folder of a database: nothing is written by that
 src/cmd/verbs/demo.c mkdirat makes folders of papers
 src/cmd/verbs/demo.c openat holds them, and no link is one

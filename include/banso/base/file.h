@@ -2,7 +2,7 @@
  * Making files. In a folder that a group shares, a neighbour can put a link or another file in the
  * place of any name, between any two calls. So nothing that banso makes is opened by its name: it
  * is written through the descriptor that made it, under a name that nobody has, and moved to its
- * own name when it is whole. Here and in base/private.h is all that does so
+ * own name when it is whole. Here and in base/hideout.h is all that does so
  * (tests/lint/open-by-name.sh).
  *
  * Files are made for their owner alone (0600), below a setgid folder that its group may write for

@@ -13,9 +13,9 @@
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/file.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/base/private.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/schema.h"
@@ -145,21 +145,21 @@ static bool cannot_make(const char *to, struct err *err)
 		err_reason(errno));
 }
 
-static bool write_private(struct db *source, struct private *private, const char *to,
+static bool write_private(struct db *source, struct hideout *hideout, const char *to,
 	const atomic_bool *stop, struct backup_counts *counts, struct err *err)
 {
-	const char *copy = private_path(private, "banso-new");
+	const char *copy = hideout_path(hideout, "banso-new");
 	struct marks marks;
 
 	return (file_make_empty(copy) || cannot_make(to, err)) &&
 	       copy_moment(source, copy, to, stop, &marks, err) &&
-	       verify(copy, &marks, counts, err) && private_put(private, "banso-new", err);
+	       verify(copy, &marks, counts, err) && hideout_put(hideout, "banso-new", err);
 }
 
 bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	struct backup_counts *counts, struct err *err)
 {
-	struct private *private;
+	struct hideout *hideout;
 	struct db *source;
 	bool written;
 
@@ -168,9 +168,9 @@ bool backup_write(const char *database, const char *to, const atomic_bool *stop,
 	source = db_open(database, err);
 	if (!source)
 		return false;
-	private = private_begin(to, ENDING_NEW, err);
-	written = private && write_private(source, private, to, stop, counts, err);
-	private_end(private);
+	hideout = hideout_begin(to, ENDING_NEW, err);
+	written = hideout && write_private(source, hideout, to, stop, counts, err);
+	hideout_end(hideout);
 	db_close(source);
 	return written;
 }
@@ -309,7 +309,7 @@ struct words backup_remove_unfinished(struct arena *arena, const char *database)
 	struct words unfinished = backup_unfinished(arena, database), left = {0};
 
 	for (size_t i = 0; i < unfinished.count; i++)
-		if (!private_remove_left(unfinished.items[i]))
+		if (!hideout_remove_left(unfinished.items[i]))
 			words_add(&left, arena, unfinished.items[i]);
 	return left;
 }

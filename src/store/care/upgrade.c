@@ -7,8 +7,8 @@
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/file.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
-#include "banso/base/private.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/db.h"
 
@@ -27,7 +27,7 @@ static bool fill_new(const struct schema *schema, const char *path, struct err *
 static bool cannot_make(const char *path, struct err *err)
 {
 	return err_set(err, _("ファイル %s を作れません（%s）。場所と権限を確かめてください。"),
-		private_shown(path), err_reason(errno));
+		hideout_shown(path), err_reason(errno));
 }
 
 static bool make_new(const struct schema *schema, const char *path, struct err *err)
@@ -37,17 +37,17 @@ static bool make_new(const struct schema *schema, const char *path, struct err *
 
 bool upgrade_create(const struct schema *schema, const char *path, struct err *err)
 {
-	struct private *private;
+	struct hideout *hideout;
 	bool taken, created;
 
-	if (private_has(path))
+	if (hideout_has(path))
 		return make_new(schema, path, err);
-	private = private_begin(path, ENDING_NEW, err);
-	if (!private)
+	hideout = hideout_begin(path, ENDING_NEW, err);
+	if (!hideout)
 		return false;
-	created = make_new(schema, private_path(private, "banso-new"), err) &&
-		  private_give(private, "banso-new", "", &taken, err);
-	private_end(private);
+	created = make_new(schema, hideout_path(hideout, "banso-new"), err) &&
+		  hideout_give(hideout, "banso-new", "", &taken, err);
+	hideout_end(hideout);
 	return created;
 }
 
@@ -85,7 +85,7 @@ static bool upgrade_locked(const struct schema *schema, struct db *db, const cha
 		return false;
 	if (version >= schema->version)
 		return true;
-	return (private_has(path) || back_up(path, version, copy, err)) &&
+	return (hideout_has(path) || back_up(path, version, copy, err)) &&
 	       schema_take_all(schema, db, version, err);
 }
 

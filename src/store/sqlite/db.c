@@ -7,9 +7,9 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/base/private.h"
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/text/utf8.h"
@@ -63,7 +63,7 @@ static bool explain_open(int code, const char *path, struct err *err)
 
 bool db_explain(int code, const char *path, struct err *err)
 {
-	path = private_shown(path);
+	path = hideout_shown(path);
 	if (code == SQLITE_READONLY_DBMOVED)
 		return err_set(err,
 			_("データベース %s か、そのとなりのファイル（-wal、-shm）が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),

@@ -12,8 +12,8 @@
 
 #include "banso/base/beside.h"
 #include "banso/base/file.h"
+#include "banso/base/hideout.h"
 #include "banso/base/mem.h"
-#include "banso/base/private.h"
 
 /* The methods of a kind of file as the system has them, and the same with a reading of our own. */
 struct kind {
@@ -121,7 +121,7 @@ static int open_plain(const char *path, int flags, int mode)
 static int full_path(sqlite3_vfs *vfs, const char *name, int room_bytes, char *out)
 {
 	(void)vfs;
-	if (!private_has(name))
+	if (!hideout_has(name))
 		return below->xFullPathname(below, name, room_bytes, out);
 	sqlite3_snprintf(room_bytes, out, "%s", name);
 	return strlen(name) < (size_t)room_bytes ? SQLITE_OK : SQLITE_CANTOPEN;

@@ -13,10 +13,10 @@
 #include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
+#include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
-#include "banso/base/private.h"
 #include "banso/store/sqlite/opened.h"
 
 static bool is_link(const char *path)
@@ -106,7 +106,7 @@ char *file_resolve(const char *path, bool *exists, struct err *err)
 
 char *file_at(const char *path)
 {
-	char *at = private_has(path) ? NULL : path_absolute(path);
+	char *at = hideout_has(path) ? NULL : path_absolute(path);
 
 	return at ? at : xstrdup(path);
 }
@@ -126,7 +126,7 @@ char *file_find_made(const char *path, bool *exists, struct err *err)
 
 char *file_real(const char *path)
 {
-	char *real = private_has(path) ? NULL : realpath(path, NULL);
+	char *real = hideout_has(path) ? NULL : realpath(path, NULL);
 
 	return real ? real : xstrdup(path);
 }
@@ -255,10 +255,10 @@ void file_remove_copy(const char *path)
 		close(lock);
 }
 
-bool file_put_in_place(struct private *private, const char *name, const char *path, struct err *err)
+bool file_put_in_place(struct hideout *hideout, const char *name, const char *path, struct err *err)
 {
 	remove_beside(path);
-	return private_put(private, name, err);
+	return hideout_put(hideout, name, err);
 }
 
 /* By SQLite's file format: bytes in a page from 16, pages from 28, the high byte first. */

@@ -9,7 +9,7 @@
 
 #include "banso/base/err.h"
 
-struct private;
+struct hideout;
 
 /*
  * The path with symbolic links resolved (malloc'ed; the caller frees it) and
@@ -49,7 +49,7 @@ void file_remove_copy(const char *path);
 /* Puts a file of a private folder at `path`, for which that was made. What SQLite kept beside the
  * old one goes first: it must never meet the new one. */
 bool file_put_in_place(
-	struct private *private, const char *name, const char *path, struct err *err);
+	struct hideout *hideout, const char *name, const char *path, struct err *err);
 
 /*
  * Adds to a message how to go back to a copy: what SQLite left beside the database would be put

@@ -21,7 +21,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
-#include "banso/base/private.h"
+#include "banso/base/hideout.h"
 
 static char folder[64], path[512];
 
@@ -102,7 +102,7 @@ static void assert_file_is(const char *name, const char *text)
 }
 
 /* The one folder beside a.db; "" when there is none. */
-static const char *find_private(void)
+static const char *find_hideout(void)
 {
 	static char found[512];
 	glob_t all;
@@ -114,14 +114,14 @@ static const char *find_private(void)
 	return found;
 }
 
-static struct private *begin(const char *text)
+static struct hideout *begin(const char *text)
 {
-	struct private *private = private_begin(path, ".new-", NULL);
+	struct hideout *hideout = hideout_begin(path, ".new-", NULL);
 
-	assert_non_null(private);
-	assert_true(file_make_empty(private_path(private, "banso-new")));
-	write_by_name(private_path(private, "banso-new"), text);
-	return private;
+	assert_non_null(hideout);
+	assert_true(file_make_empty(hideout_path(hideout, "banso-new")));
+	write_by_name(hideout_path(hideout, "banso-new"), text);
+	return hideout;
 }
 
 static int mode_of(const char *name)
@@ -134,49 +134,49 @@ static int mode_of(const char *name)
 
 static void only_its_owner_may_enter(void **state)
 {
-	struct private *private;
+	struct hideout *hideout;
 
 	(void)state;
-	private = begin("ours");
-	assert_int_equal(mode_of(find_private()) & 0777, 0700);
-	assert_true(private_has(private_path(private, "banso-new")));
-	assert_true(private_has(private_path(private, "banso-kept-wal")));
-	assert_false(private_has(path));
-	assert_string_equal(private_shown(private_path(private, "banso-new")), path);
-	assert_string_equal(private_shown(path), path);
-	private_end(private);
-	assert_string_equal(find_private(), "");
+	hideout = begin("ours");
+	assert_int_equal(mode_of(find_hideout()) & 0777, 0700);
+	assert_true(hideout_has(hideout_path(hideout, "banso-new")));
+	assert_true(hideout_has(hideout_path(hideout, "banso-kept-wal")));
+	assert_false(hideout_has(path));
+	assert_string_equal(hideout_shown(hideout_path(hideout, "banso-new")), path);
+	assert_string_equal(hideout_shown(path), path);
+	hideout_end(hideout);
+	assert_string_equal(find_hideout(), "");
 }
 
 static void what_is_whole_gets_its_name_or_is_put_in_place(void **state)
 {
-	struct private *private;
+	struct hideout *hideout;
 	bool taken = true;
 
 	(void)state;
-	private = begin("first");
-	assert_true(private_give(private, "banso-new", "", &taken, NULL));
+	hideout = begin("first");
+	assert_true(hideout_give(hideout, "banso-new", "", &taken, NULL));
 	assert_false(taken);
-	private_end(private);
+	hideout_end(hideout);
 	assert_file_is(path, "first");
 	assert_int_equal(mode_of(path), 0600);
 
-	private = begin("second");
-	assert_true(private_give(private, "banso-new", "", &taken, NULL));
+	hideout = begin("second");
+	assert_true(hideout_give(hideout, "banso-new", "", &taken, NULL));
 	assert_true(taken);
 	assert_file_is(path, "first");
-	assert_true(private_give(private, "banso-new", ".kept", &taken, NULL));
+	assert_true(hideout_give(hideout, "banso-new", ".kept", &taken, NULL));
 	assert_false(taken);
-	private_end(private);
+	hideout_end(hideout);
 	assert_file_is(in_folder("a.db.kept"), "second");
 
 	assert_int_equal(chmod(folder, 02770), 0);
-	private = begin("third");
-	assert_true(private_put(private, "banso-new", NULL));
-	private_end(private);
+	hideout = begin("third");
+	assert_true(hideout_put(hideout, "banso-new", NULL));
+	hideout_end(hideout);
 	assert_file_is(path, "third");
 	assert_int_equal(mode_of(path), 0600); /* as it was: no more people than before */
-	assert_string_equal(find_private(), "");
+	assert_string_equal(find_hideout(), "");
 }
 
 static void a_disk_that_knows_no_better_gives_names_too(void **state)
@@ -186,67 +186,67 @@ static void a_disk_that_knows_no_better_gives_names_too(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(link_says) / sizeof(link_says[0]); i++) {
-		struct private *private = begin("first");
+		struct hideout *hideout = begin("first");
 		bool taken = true;
 
 		no_rename_if_free = rename_says[i];
 		no_link = link_says[i];
-		assert_true(private_give(private, "banso-new", "", &taken, NULL));
+		assert_true(hideout_give(hideout, "banso-new", "", &taken, NULL));
 		assert_false(taken);
-		private_end(private);
+		hideout_end(hideout);
 		assert_file_is(path, "first");
 
-		private = begin("second");
-		assert_true(private_give(private, "banso-new", "", &taken, NULL));
+		hideout = begin("second");
+		assert_true(hideout_give(hideout, "banso-new", "", &taken, NULL));
 		assert_true(taken);
-		private_end(private);
+		hideout_end(hideout);
 		assert_file_is(path, "first");
 		assert_int_equal(unlink(path), 0);
 		assert_int_equal(symlink("nowhere", path), 0);
-		private = begin("third");
-		assert_true(private_give(private, "banso-new", "", &taken, NULL));
+		hideout = begin("third");
+		assert_true(hideout_give(hideout, "banso-new", "", &taken, NULL));
 		assert_true(taken);
-		private_end(private);
+		hideout_end(hideout);
 		assert_int_equal(unlink(path), 0);
 	}
 }
 
 static void a_disk_that_fails_gives_none(void **state)
 {
-	struct private *private;
+	struct hideout *hideout;
 	struct err err = {.text = ""};
 	bool taken;
 
 	(void)state;
-	private = begin("ours");
+	hideout = begin("ours");
 	no_rename_if_free = EINVAL;
 	no_link = ENOSPC;
-	assert_false(private_give(private, "banso-new", "", &taken, &err));
+	assert_false(hideout_give(hideout, "banso-new", "", &taken, &err));
 	assert_false(taken);
 	assert_non_null(strstr(err.text, path));
-	private_end(private);
+	hideout_end(hideout);
 	assert_int_equal(access(path, F_OK), -1);
-	assert_string_equal(find_private(), "");
+	assert_string_equal(find_hideout(), "");
 }
 
 static void what_is_no_file_is_not_replaced(void **state)
 {
 	struct err err = {.text = ""};
-	struct private *private;
+	struct hideout *hideout;
 
 	(void)state;
-	private = begin("ours");
+	hideout = begin("ours");
 	write_by_name(in_folder("theirs"), "theirs");
 	assert_int_equal(symlink("theirs", path), 0);
-	assert_false(private_put(private, "banso-new", &err));
+	assert_false(hideout_put(hideout, "banso-new", &err));
 	assert_non_null(strstr(err.text, "リンク"));
 	assert_file_is(in_folder("theirs"), "theirs");
 	assert_int_equal(unlink(path), 0);
 	write_by_name(path, "theirs");
 	assert_int_equal(chmod(path, 0444), 0);
-	assert_false(private_put(private, "banso-new", &err));
+	assert_false(hideout_put(hideout, "banso-new", &err));
 	assert_non_null(strstr(err.text, "読むだけ"));
-	private_end(private);
+	hideout_end(hideout);
 	assert_file_is(path, "theirs");
 }
 
@@ -254,20 +254,20 @@ static void what_is_no_file_is_not_replaced(void **state)
  * taken: what is made goes on in the folder that was made. */
 static void a_folder_that_is_swapped_is_not_reached(void **state)
 {
-	struct private *private;
+	struct hideout *hideout;
 	char found[512];
 
 	(void)state;
-	private = begin("ours");
-	snprintf(found, sizeof(found), "%s", find_private());
+	hideout = begin("ours");
+	snprintf(found, sizeof(found), "%s", find_hideout());
 	assert_int_equal(mkdir(in_folder("theirs"), 0700), 0);
 	write_by_name(in_folder("theirs/banso-new"), "theirs");
 	assert_int_equal(rename(found, in_folder("gone")), 0);
 	assert_int_equal(symlink("theirs", found), 0);
-	write_by_name(private_path(private, "banso-new"), "ours, later");
-	write_by_name(private_path(private, "banso-new-wal"), "ours, too");
-	assert_true(private_put(private, "banso-new", NULL));
-	private_end(private);
+	write_by_name(hideout_path(hideout, "banso-new"), "ours, later");
+	write_by_name(hideout_path(hideout, "banso-new-wal"), "ours, too");
+	assert_true(hideout_put(hideout, "banso-new", NULL));
+	hideout_end(hideout);
 	assert_file_is(path, "ours, later");
 	assert_file_is(in_folder("theirs/banso-new"), "theirs");
 	assert_int_equal(access(in_folder("theirs/banso-new-wal"), F_OK), -1);
@@ -277,14 +277,14 @@ static void a_folder_that_is_swapped_is_not_reached(void **state)
 /* What somebody put into it, or what has another name, is not banso's to remove. */
 static void only_what_was_made_is_removed(void **state)
 {
-	struct private *private;
+	struct hideout *hideout;
 	char other[600];
 
 	(void)state;
-	private = begin("ours");
-	snprintf(other, sizeof(other), "%s/other", find_private());
+	hideout = begin("ours");
+	snprintf(other, sizeof(other), "%s/other", find_hideout());
 	write_by_name(other, "theirs");
-	private_end(private);
+	hideout_end(hideout);
 	assert_file_is(other, "theirs");
 }
 
@@ -293,18 +293,18 @@ static void what_was_left_is_removed(void **state)
 	(void)state;
 	assert_int_equal(mkdir(in_folder("left"), 0700), 0);
 	write_by_name(in_folder("left/banso-kept-journal"), "half");
-	assert_true(private_remove_left(in_folder("left")));
+	assert_true(hideout_remove_left(in_folder("left")));
 	assert_int_equal(access(in_folder("left"), F_OK), -1);
 	write_by_name(in_folder("left"), "half");
-	assert_true(private_remove_left(in_folder("left")));
+	assert_true(hideout_remove_left(in_folder("left")));
 	assert_int_equal(access(in_folder("left"), F_OK), -1);
 	write_by_name(in_folder("theirs"), "theirs");
 	assert_int_equal(symlink("theirs", in_folder("left")), 0);
-	assert_true(private_remove_left(in_folder("left")));
+	assert_true(hideout_remove_left(in_folder("left")));
 	assert_file_is(in_folder("theirs"), "theirs");
 	assert_int_equal(mkdir(in_folder("left"), 0700), 0);
 	write_by_name(in_folder("left/other"), "theirs");
-	assert_false(private_remove_left(in_folder("left")));
+	assert_false(hideout_remove_left(in_folder("left")));
 	assert_file_is(in_folder("left/other"), "theirs");
 }
 
@@ -318,34 +318,34 @@ static void a_signal_leaves_nothing_behind(void **state)
 		pid_t child = fork();
 
 		if (child == 0) {
-			struct private *private;
+			struct hideout *hideout;
 
 			signal(ending[i], SIG_DFL);
-			private = begin("half");
-			write_by_name(private_path(private, "banso-new-wal"), "half");
-			write_by_name(private_path(private, "banso-kept"), "half");
+			hideout = begin("half");
+			write_by_name(hideout_path(hideout, "banso-new-wal"), "half");
+			write_by_name(hideout_path(hideout, "banso-kept"), "half");
 			raise(ending[i]);
 			_exit(0);
 		}
 		assert_int_equal(waitpid(child, &status, 0), child);
 		assert_true(WIFSIGNALED(status) && WTERMSIG(status) == ending[i]);
-		assert_string_equal(find_private(), "");
+		assert_string_equal(find_hideout(), "");
 	}
 }
 
 /* The name of a folder must not be longer than any may be. */
 static void the_longest_name_has_one(void **state)
 {
-	struct private *private;
+	struct hideout *hideout;
 	char name[256];
 
 	(void)state;
 	memset(name, 'x', 255);
 	name[255] = '\0';
 	snprintf(path, sizeof(path), "%s/%s", folder, name);
-	private = begin("ours");
-	assert_true(private_put(private, "banso-new", NULL));
-	private_end(private);
+	hideout = begin("ours");
+	assert_true(hideout_put(hideout, "banso-new", NULL));
+	hideout_end(hideout);
 	assert_file_is(path, "ours");
 }
 
@@ -357,7 +357,7 @@ static void where_there_is_no_folder_none_is_made(void **state)
 	(void)state;
 	snprintf(nowhere, sizeof(nowhere), "%s/none/a.db", folder);
 	errno = 0;
-	assert_null(private_begin(nowhere, ".new-", &err));
+	assert_null(hideout_begin(nowhere, ".new-", &err));
 	assert_int_equal(errno, ENOENT);
 	assert_non_null(strstr(err.text, nowhere));
 	assert_non_null(strstr(err.text, "場所と権限"));
@@ -370,11 +370,11 @@ static void without_proc_that_is_said(void **state)
 
 	(void)state;
 	no_proc = true;
-	assert_null(private_begin(path, ".new-", &err));
+	assert_null(hideout_begin(path, ".new-", &err));
 	assert_non_null(strstr(err.text, "/proc が使えない"));
 	assert_non_null(strstr(err.text, path));
 	assert_null(strstr(err.text, "権限"));
-	assert_string_equal(find_private(), "");
+	assert_string_equal(find_hideout(), "");
 }
 
 int main(void)

@@ -1,4 +1,4 @@
-#include "banso/base/private.h"
+#include "banso/base/hideout.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -13,9 +13,8 @@
 #include "banso/base/mem.h"
 #include "target.h"
 
-struct private
-{
-	struct private *next;
+struct hideout {
+	struct hideout *next;
 	struct target target;
 	char name[TARGET_NAME_BYTES];
 	char *begin; /* of the paths in it */
@@ -25,7 +24,7 @@ struct private
 };
 
 static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
-static struct private *all;
+static struct hideout *all;
 
 /* Whether what was opened is what was made: a neighbour's folder has another owner. Some disks know
  * none, and everything on them has the same one. */
@@ -56,23 +55,23 @@ static int open_folder(int folder, const char *name)
 	return openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
-static bool make(struct private *private, const char *ending)
+static bool make(struct hideout *hideout, const char *ending)
 {
-	const struct target *target = &private->target;
+	const struct target *target = &hideout->target;
 	int number;
 
-	if (!target_random_name(private->name, target->name, ending))
+	if (!target_random_name(hideout->name, target->name, ending))
 		return false;
-	private->begun = begun_note(target->folder, private->name);
-	if (mkdirat(target->folder, private->name, 0700) < 0)
+	hideout->begun = begun_note(target->folder, hideout->name);
+	if (mkdirat(target->folder, hideout->name, 0700) < 0)
 		return false;
-	private->inside = open_folder(target->folder, private->name);
-	if (private->inside >= 0 && is_own(private->inside)) {
-		begun_is_private(private->begun, private->inside);
+	hideout->inside = open_folder(target->folder, hideout->name);
+	if (hideout->inside >= 0 && is_own(hideout->inside)) {
+		begun_is_private(hideout->begun, hideout->inside);
 		return true;
 	}
 	number = errno;
-	unlinkat(target->folder, private->name, AT_REMOVEDIR);
+	unlinkat(target->folder, hideout->name, AT_REMOVEDIR);
 	errno = number;
 	return false;
 }
@@ -86,91 +85,91 @@ static char *in_folder(const char *begin, const char *name)
 	return path;
 }
 
-static void lay_paths(struct private *private)
+static void lay_paths(struct hideout *hideout)
 {
 	char begin[64];
 	size_t count = 0;
 
-	snprintf(begin, sizeof(begin), "/proc/self/fd/%d/", private->inside);
-	private->begin = xstrdup(begin);
+	snprintf(begin, sizeof(begin), "/proc/self/fd/%d/", hideout->inside);
+	hideout->begin = xstrdup(begin);
 	while (begun_names[count])
 		count++;
-	private->paths = xcalloc(count + 1, sizeof(*private->paths));
+	hideout->paths = xcalloc(count + 1, sizeof(*hideout->paths));
 	for (size_t i = 0; i < count; i++)
-	private->paths[i] = in_folder(begin, begun_names[i]);
+		hideout->paths[i] = in_folder(begin, begun_names[i]);
 }
 
-static void free_private(struct private *private)
+static void free_hideout(struct hideout *hideout)
 {
 	int number = errno;
 
-	begun_forget(private->begun);
-	if (private->inside >= 0)
-		close(private->inside);
-	for (size_t i = 0; private->paths && private->paths[i]; i++)
-		free(private->paths[i]);
-	free(private->paths);
-	free(private->begin);
-	target_let_go(&private->target);
-	free(private);
+	begun_forget(hideout->begun);
+	if (hideout->inside >= 0)
+		close(hideout->inside);
+	for (size_t i = 0; hideout->paths && hideout->paths[i]; i++)
+		free(hideout->paths[i]);
+	free(hideout->paths);
+	free(hideout->begin);
+	target_let_go(&hideout->target);
+	free(hideout);
 	errno = number;
 }
 
 /* A small root that somebody changed into, say, has no /proc. */
-static bool has_paths(const struct private *private, const char *path, struct err *err)
+static bool has_paths(const struct hideout *hideout, const char *path, struct err *err)
 {
-	if (faccessat(AT_FDCWD, private->begin, F_OK, AT_EACCESS) == 0)
+	if (faccessat(AT_FDCWD, hideout->begin, F_OK, AT_EACCESS) == 0)
 		return true;
-	begun_remove(private->target.folder, private->name, private->inside);
+	begun_remove(hideout->target.folder, hideout->name, hideout->inside);
 	return err_set(err,
 		_("この機械では /proc が使えないので、%s を書けません。機械を管理している人に、/proc を使えるようにしてもらってください。"),
 		path);
 }
 
-struct private *private_begin(const char *path, const char *ending, struct err *err)
+struct hideout *hideout_begin(const char *path, const char *ending, struct err *err)
 {
-	struct private *private = xcalloc(1, sizeof(*private));
+	struct hideout *hideout = xcalloc(1, sizeof(*hideout));
 	bool is_made;
 
-	private->inside = -1;
-	is_made = target_hold(&private->target, path) && make(private, ending);
+	hideout->inside = -1;
+	is_made = target_hold(&hideout->target, path) && make(hideout, ending);
 	if (is_made)
-		lay_paths(private);
+		lay_paths(hideout);
 	else
 		target_cannot_write(path, err);
-	if (!is_made || !has_paths(private, path, err)) {
-		free_private(private);
+	if (!is_made || !has_paths(hideout, path, err)) {
+		free_hideout(hideout);
 		return NULL;
 	}
 	pthread_mutex_lock(&guard);
-	private->next = all;
-	all = private;
+	hideout->next = all;
+	all = hideout;
 	pthread_mutex_unlock(&guard);
-	return private;
+	return hideout;
 }
 
-void private_end(struct private *private)
+void hideout_end(struct hideout *hideout)
 {
-	struct private **link = &all;
+	struct hideout **link = &all;
 	int number = errno;
 
-	if (!private)
+	if (!hideout)
 		return;
 	pthread_mutex_lock(&guard);
-	while (*link != private)
+	while (*link != hideout)
 		link = &(*link)->next;
-	*link = private->next;
+	*link = hideout->next;
 	pthread_mutex_unlock(&guard);
-	begun_remove(private->target.folder, private->name, private->inside);
+	begun_remove(hideout->target.folder, hideout->name, hideout->inside);
 	errno = number;
-	free_private(private);
+	free_hideout(hideout);
 }
 
-const char *private_path(const struct private *private, const char *name)
+const char *hideout_path(const struct hideout *hideout, const char *name)
 {
 	for (size_t i = 0; begun_names[i]; i++)
 		if (strcmp(begun_names[i], name) == 0)
-			return private->paths[i];
+			return hideout->paths[i];
 	die("no name of a private folder: %s", name);
 }
 
@@ -183,9 +182,9 @@ static bool cannot_name(const char *path, struct err *err)
 }
 
 /* Nobody has it open any more: closing it lets go of no lock. */
-static bool set_mode(const struct private *private, const char *name, mode_t mode)
+static bool set_mode(const struct hideout *hideout, const char *name, mode_t mode)
 {
-	int file = openat(private->inside, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), number;
+	int file = openat(hideout->inside, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), number;
 	bool is_set = file >= 0 && target_set_mode(file, mode);
 
 	number = errno;
@@ -213,31 +212,31 @@ static bool is_free(int folder, const char *name)
 
 /* Not every disk has both ways to never take the place of another file. One without either (what a
  * virtual machine shares, some of FUSE) is looked at first: better than no file at all. */
-static bool name_if_free(const struct private *private, const char *name, const char *free_name)
+static bool name_if_free(const struct hideout *hideout, const char *name, const char *free_name)
 {
-	int folder = private->target.folder;
+	int folder = hideout->target.folder;
 	bool is_known;
 
-	if (renameat2(private->inside, name, folder, free_name, RENAME_NOREPLACE) == 0)
+	if (renameat2(hideout->inside, name, folder, free_name, RENAME_NOREPLACE) == 0)
 		return true;
 	if (errno == EEXIST)
 		return false;
 	is_known = !is_unsupported(errno);
-	if (linkat(private->inside, name, folder, free_name, 0) == 0)
+	if (linkat(hideout->inside, name, folder, free_name, 0) == 0)
 		return true;
 	if (is_known || !is_unsupported(errno))
 		return false;
 	return is_free(folder, free_name) &&
-	       renameat(private->inside, name, folder, free_name) == 0;
+	       renameat(hideout->inside, name, folder, free_name) == 0;
 }
 
-bool private_give(
-	struct private *private, const char *name, const char *ending, bool *taken, struct err *err)
+bool hideout_give(
+	struct hideout *hideout, const char *name, const char *ending, bool *taken, struct err *err)
 {
-	const struct target *target = &private->target;
+	const struct target *target = &hideout->target;
 	char *free_name = in_folder(target->name, ending);
-	bool is_named = set_mode(private, name, target_mode(target)) &&
-			name_if_free(private, name, free_name);
+	bool is_named = set_mode(hideout, name, target_mode(target)) &&
+			name_if_free(hideout, name, free_name);
 
 	*taken = !is_named && errno == EEXIST;
 	if (is_named)
@@ -248,14 +247,14 @@ bool private_give(
 	return is_named || *taken;
 }
 
-bool private_put(struct private *private, const char *name, struct err *err)
+bool hideout_put(struct hideout *hideout, const char *name, struct err *err)
 {
-	const struct target *target = &private->target;
+	const struct target *target = &hideout->target;
 
 	if (!target_may_replace(target, err))
 		return false;
-	if (!set_mode(private, name, target_mode_over(target)) ||
-		renameat(private->inside, name, target->folder, target->name) < 0)
+	if (!set_mode(hideout, name, target_mode_over(target)) ||
+		renameat(hideout->inside, name, target->folder, target->name) < 0)
 		return cannot_name(target->path, err);
 	target_sync(target);
 	return true;
@@ -269,19 +268,19 @@ static const char *find_shown(const char *path)
 	const char *shown = NULL;
 
 	pthread_mutex_lock(&guard);
-	for (const struct private *one = all; one && !shown; one = one->next)
+	for (const struct hideout *one = all; one && !shown; one = one->next)
 		if (strncmp(path, one->begin, strlen(one->begin)) == 0)
 			shown = one->target.path;
 	pthread_mutex_unlock(&guard);
 	return shown;
 }
 
-bool private_has(const char *path)
+bool hideout_has(const char *path)
 {
 	return find_shown(path) != NULL;
 }
 
-const char *private_shown(const char *path)
+const char *hideout_shown(const char *path)
 {
 	const char *shown = find_shown(path);
 
@@ -290,7 +289,7 @@ const char *private_shown(const char *path)
 
 /* --- what is left --- */
 
-bool private_remove_left(const char *path)
+bool hideout_remove_left(const char *path)
 {
 	struct target target;
 	struct stat info;
