@@ -344,39 +344,59 @@ static bool last_position(
 	return db_done(statement, err);
 }
 
-static bool add_row(struct door *door, const struct place *place, char prefix,
-	struct change *change, struct value *there, struct err *err)
+/* The position of a new row, then its cells: nothing stands at any of them yet. */
+static bool make_row(struct door *door, const struct place *table, char prefix,
+	const struct change *cells, size_t count, struct change *changes, struct err *err)
 {
+	struct place row = *table;
 	struct buf position = {0};
 	const char *last;
 
-	*change = (struct change){.place = *place};
-	change->place.column = "";
-	if (!new_row_id(door, place, prefix, &change->place.row, err) ||
-		!last_position(door, place, &last, err))
+	row.column = "";
+	if (!new_row_id(door, table, prefix, &row.row, err) ||
+		!last_position(door, table, &last, err))
 		return false;
 	rows_put_after(&position, last);
-	change->text = arena_strdup(door->arena, buf_text(&position));
+	changes[0] = (struct change){
+		.place = row, .text = arena_strdup(door->arena, buf_text(&position))};
 	buf_free(&position);
-	return apply(door, change, there, err) == CHANGE_KEPT &&
-	       repeat_values(door->store, door->course->id, change, 1, err);
+	for (size_t i = 0; i < count; i++) {
+		changes[i + 1] = cells[i];
+		changes[i + 1].place = row;
+		changes[i + 1].place.column = cells[i].place.column;
+		changes[i + 1].seen_revision = 0;
+	}
+	return true;
 }
 
-bool store_add_row(struct store *store, struct course *course, const struct place *place,
-	char prefix, const char **row, struct err *err)
+static bool add_row(struct door *door, const struct place *table, char prefix,
+	const struct change *cells, size_t count, const char **row, struct err *err)
+{
+	struct change *changes = ARENA_ARRAY(door->arena, struct change, count + 1);
+	struct value *there = ARENA_ARRAY(door->arena, struct value, count + 1);
+	bool written = false, good;
+
+	if (!db_begin(door->store->db, __func__, err))
+		return false;
+	good = make_row(door, table, prefix, cells, count, changes, err) &&
+	       apply_all(door, changes, count + 1, there, &written, err) &&
+	       repeat_values(door->store, door->course->id, changes, count + 1, err);
+	good = repeat_end(door->store, good, err);
+	for (size_t i = 0; good && i <= count; i++)
+		show(door, &changes[i].place, &there[i]);
+	if (good)
+		*row = arena_strdup(door->course->arena, changes[0].place.row);
+	return good;
+}
+
+bool store_add_row(struct store *store, struct course *course, const struct place *table,
+	char prefix, const struct change *cells, size_t count, const char **row, struct err *err)
 {
 	struct door door;
-	struct change change;
-	struct value there = {0};
 	bool good;
 
 	door_open(&door, store, course);
-	good = db_begin(store->db, __func__, err) &&
-	       repeat_end(store, add_row(&door, place, prefix, &change, &there, err), err);
-	if (good) {
-		show(&door, &change.place, &there);
-		*row = arena_strdup(course->arena, change.place.row);
-	}
+	good = add_row(&door, table, prefix, cells, count, row, err);
 	arena_free(door.arena);
 	return good;
 }

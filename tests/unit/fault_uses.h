@@ -75,10 +75,11 @@ static bool act_change_all(struct hand *hand, bool *is_wrong)
 static bool act_add_row(struct hand *hand, bool *is_wrong)
 {
 	struct place place = fixture_place("1", "f2", "p1", "plan");
+	const struct change cell = {.place.column = "what", .text = "集いの場"};
 	const char *row;
 
 	(void)is_wrong;
-	return store_add_row(hand->store, hand->course, &place, 'p', &row, &hand->err);
+	return store_add_row(hand->store, hand->course, &place, 'p', &cell, 1, &row, &hand->err);
 }
 
 static bool act_draft(struct hand *hand, bool *is_wrong)
@@ -212,8 +213,13 @@ static const char *look_changed_all(struct hand *hand, bool is_done)
 
 static const char *look_row(struct hand *hand, bool is_done)
 {
-	long rows = number_of(hand, "SELECT count(*) FROM value WHERE field = 'plan'");
+	long rows =
+		number_of(hand, "SELECT count(*) FROM value WHERE field = 'plan' AND column = ''");
+	long cells = number_of(
+		hand, "SELECT count(*) FROM value WHERE field = 'plan' AND column = 'what'");
 
+	if (rows != cells)
+		return "the row is there without its cell";
 	if (is_done && rows != 1)
 		return "the row is not there once";
 	return rows <= 1 ? look_unchanged(hand, is_done) : "a row too many";

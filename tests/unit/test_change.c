@@ -179,9 +179,11 @@ static void sheets_of_the_absent_do_not_count(void **state)
 	struct place people = fixture_place("", OWN_PEOPLE, "", "person"), seen;
 	const char *row, *second;
 
-	assert_true(store_add_row(fixture->store, course, &people, 'p', &row, &fixture->err));
+	assert_true(
+		store_add_row(fixture->store, course, &people, 'p', NULL, 0, &row, &fixture->err));
 	seen = fixture_place("1", "f2", row, "plan");
-	assert_true(store_add_row(fixture->store, course, &seen, 'r', &second, &fixture->err));
+	assert_true(
+		store_add_row(fixture->store, course, &seen, 'r', NULL, 0, &second, &fixture->err));
 	seen.row = second;
 	seen.column = "share";
 	fixture_keep(fixture, course, seen, "300");
@@ -198,10 +200,34 @@ static const char *add_row(
 {
 	const char *row = NULL;
 
-	if (!store_add_row(fixture->store, course, &place, prefix, &row, &fixture->err))
+	if (!store_add_row(fixture->store, course, &place, prefix, NULL, 0, &row, &fixture->err))
 		print_error("%s\n", fixture->err.text);
 	assert_non_null(row);
 	return row;
+}
+
+static void a_row_comes_with_its_cells_or_not_at_all(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place plan = fixture_place("1", "f2", "p1", "plan"), cell = plan;
+	const struct change twice[] = {
+		{.place.column = "what", .text = "集い"},
+		{.place.column = "what", .text = "体操"},
+	};
+	const char *row = NULL;
+
+	assert_false(
+		store_add_row(fixture->store, course, &plan, 'r', twice, 2, &row, &fixture->err));
+	course = fixture_course(fixture, fixture->store);
+	assert_null(course_sheet(course, "1", "f2", "p1"));
+
+	assert_true(
+		store_add_row(fixture->store, course, &plan, 'r', twice, 1, &row, &fixture->err));
+	course = fixture_course(fixture, fixture->store);
+	cell.row = row;
+	cell.column = "what";
+	assert_string_equal(course_text(course, &cell), "集い");
 }
 
 static void rows_have_ids_for_life(void **state)
@@ -393,6 +419,7 @@ int main(void)
 		TEST(state_follows_the_values),
 		TEST(state_is_of_the_database),
 		TEST(sheets_of_the_absent_do_not_count),
+		TEST(a_row_comes_with_its_cells_or_not_at_all),
 		TEST(rows_have_ids_for_life),
 		TEST(rows_that_came_with_ids_use_them_up),
 		TEST(starter_rows_keep_their_ids),

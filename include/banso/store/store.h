@@ -138,13 +138,13 @@ bool store_change_all(struct store *store, struct course *course, const struct c
 	size_t count, struct err *err);
 
 /*
- * A new row at the end of the table at `place` (its row and column are not looked
- * at): an id that the engagement never used before, the letter `prefix` and its next
- * number (p: p1, p2 …), and its position value: six digits or more that sort as text.
- * The id goes to *row (in the course's arena).
+ * A new row at the end of the table at `table` (its row and column are not looked at), with its
+ * cells, in one transaction: an id that the engagement never used before, the letter `prefix` and
+ * its next number (p: p1, p2 …), and its position value: six digits or more that sort as text. Of a
+ * cell the column, text, reason and why are looked at. The id goes to *row (in the course's arena).
  */
-bool store_add_row(struct store *store, struct course *course, const struct place *place,
-	char prefix, const char **row, struct err *err);
+bool store_add_row(struct store *store, struct course *course, const struct place *table,
+	char prefix, const struct change *cells, size_t count, const char **row, struct err *err);
 
 /* --- history --- */
 

@@ -153,12 +153,11 @@ static bool make_change(struct cmd *cmd, const struct course *course, const stru
 static bool write_change(
 	struct cmd *cmd, struct course *course, struct change *change, struct err *err)
 {
+	const char *row;
 	enum change_result result;
-	struct place *place = &change->place;
 
-	if (strcmp(place->row, "+") == 0 &&
-		!store_add_row(cmd->store, course, place, 'r', &place->row, err))
-		return false;
+	if (strcmp(change->place.row, "+") == 0)
+		return store_add_row(cmd->store, course, &change->place, 'r', change, 1, &row, err);
 	result = store_change(cmd->store, course, change, err);
 	return result == CHANGE_KEPT || result == CHANGE_SAME;
 }

@@ -47,11 +47,7 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 		if (!read_given(cmd, course, given, &changes[count++], err))
 			return false;
 	}
-	if (!store_add_row(cmd->store, course, &changes[0].place, 'p', row, err))
-		return false;
-	for (size_t i = 0; i < count; i++)
-		changes[i].place.row = *row;
-	return store_change_all(cmd->store, course, changes, count, err);
+	return store_add_row(cmd->store, course, &changes[0].place, 'p', changes, count, row, err);
 }
 
 enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)

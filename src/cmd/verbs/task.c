@@ -99,8 +99,8 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 		!set(&edit, "due", due, &err) ||
 		!set(&edit, "state", states.count ? states.items[0].id : NULL, &err) ||
 		!set(&edit, "from", edit.session, &err) ||
-		!store_add_row(cmd->store, edit.course, &place, TASK_ROW_PREFIX, &row, &err) ||
-		!keep(&edit, row, &err))
+		!store_add_row(cmd->store, edit.course, &place, TASK_ROW_PREFIX, edit.changes,
+			edit.count, &row, &err))
 		return cmd_refuse("%s", err.text);
 	printf("%s\n", row);
 	return CMD_DONE;

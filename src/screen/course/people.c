@@ -216,7 +216,8 @@ static struct outcome add_person(struct people *own)
 	const char *row;
 	struct err err;
 
-	if (!store_add_row(app_of(own)->store, app_of(own)->course, &place, 'p', &row, &err)) {
+	if (!store_add_row(
+		    app_of(own)->store, app_of(own)->course, &place, 'p', NULL, 0, &row, &err)) {
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}

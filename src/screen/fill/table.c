@@ -170,11 +170,13 @@ static bool set_place(struct rows_box *box, const char *row, size_t at, struct e
 
 /* A new row that is to stand at `at`, with its undo step; NULL with err. In the arena of the box.
  */
-static const char *add_row(struct rows_box *box, size_t at, struct err *err)
+static const char *add_row(
+	struct rows_box *box, size_t at, const struct change *cells, size_t count, struct err *err)
 {
 	const char *row;
 
-	if (!store_add_row(box->app->store, box->app->course, &box->place, 'r', &row, err))
+	if (!store_add_row(
+		    box->app->store, box->app->course, &box->place, 'r', cells, count, &row, err))
 		return NULL;
 	row = arena_strdup(box->arena, row);
 	remember(box, row, "");
@@ -187,7 +189,7 @@ static const char *add_row(struct rows_box *box, size_t at, struct err *err)
 
 static struct outcome add_and_open(struct rows_box *box, size_t at, struct err *say)
 {
-	const char *row = add_row(box, at, say);
+	const char *row = add_row(box, at, NULL, 0, say);
 
 	if (!row)
 		return OUTCOME(STAY);
@@ -214,17 +216,12 @@ static void copy_row(struct rows_box *box, struct err *say)
 {
 	size_t columns = box->field->column_count, count = 0;
 	struct change *cells = ARENA_ARRAY(box->arena, struct change, columns);
-	const char *from = arena_strdup(box->arena, focused_row(box)), *to;
 
-	to = add_row(box, box->list.focus + 1, say);
-	for (size_t i = 0; to && i < columns; i++) {
-		cells[count] = cell_as_seen(box, from, i);
-		cells[count].place.row = to;
+	for (size_t i = 0; i < columns; i++) {
+		cells[count] = cell_as_seen(box, focused_row(box), i);
 		count += *cells[count].text != '\0';
 	}
-	if (count)
-		store_change_all(box->app->store, box->app->course, cells, count, say);
-	read_rows(box);
+	add_row(box, box->list.focus + 1, cells, count, say);
 }
 
 static void delete_row(struct rows_box *box, struct err *say)

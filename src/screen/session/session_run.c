@@ -83,19 +83,13 @@ bool session_add_note(struct app *app, const struct session *session, const char
 	const char *text, struct err *err)
 {
 	struct place place = session_place(app->course, session, "notes", "", "");
-	struct change changes[2] = {
-		{.seen_revision = REVISION_ANY, .text = text},
-		{.seen_revision = REVISION_ANY, .text = step},
+	const struct change cells[] = {
+		{.place.column = "text", .text = text},
+		{.place.column = "step", .text = step},
 	};
 	const char *row;
 
-	if (!store_add_row(app->store, app->course, &place, 'n', &row, err))
-		return false;
-	changes[0].place = changes[1].place = place;
-	changes[0].place.row = changes[1].place.row = row;
-	changes[0].place.column = "text";
-	changes[1].place.column = "step";
-	if (!store_change_all(app->store, app->course, changes, 2, err))
+	if (!store_add_row(app->store, app->course, &place, 'n', cells, 2, &row, err))
 		return false;
 	place.column = "text";
 	store_drop_draft(app->store, &place, NULL);

@@ -209,24 +209,18 @@ static struct outcome add_task(struct tasks_screen *own)
 {
 	struct place place = task_place(course_of(own), "", "");
 	struct options states = course_of(own)->scenario->task_states;
-	struct change changes[2] = {
-		{.seen_revision = REVISION_ANY, .text = fixed_at(own)},
-		{.seen_revision = REVISION_ANY, .text = states.count ? states.items[0].id : ""},
+	const struct change cells[] = {
+		{.place.column = "from", .text = fixed_at(own)},
+		{.place.column = "state", .text = states.count ? states.items[0].id : ""},
 	};
 	const char *row;
 	struct err err;
 
-	if (store_add_row(
-		    app_of(own)->store, app_of(own)->course, &place, TASK_ROW_PREFIX, &row, &err)) {
-		place.row = row;
-		place.column = "from";
-		changes[0].place = place;
-		place.column = "state";
-		changes[1].place = place;
+	if (store_add_row(app_of(own)->store, app_of(own)->course, &place, TASK_ROW_PREFIX, cells,
+		    2, &row, &err)) {
 		free(own->added);
 		own->added = xstrdup(row);
-		if (store_change_all(app_of(own)->store, app_of(own)->course, changes, 2, &err))
-			return open_task(own, row);
+		return open_task(own, row);
 	}
 	screen_say(&own->base, "%s", err.text);
 	return OUTCOME(STAY);
