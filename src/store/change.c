@@ -308,6 +308,26 @@ bool store_change_all(struct store *store, struct course *course, const struct c
 	return good;
 }
 
+bool change_first(struct store *store, struct course *course, const struct change *values,
+	size_t count, struct err *err)
+{
+	struct door door;
+	struct value *there;
+	struct change *first;
+	bool written = false, good;
+
+	door_open(&door, store, course);
+	there = ARENA_ARRAY(door.arena, struct value, count);
+	first = ARENA_ARRAY(door.arena, struct change, count);
+	for (size_t i = 0; i < count; i++) {
+		first[i] = values[i];
+		first[i].seen_revision = 0;
+	}
+	good = apply_all(&door, first, count, there, &written, err);
+	arena_free(door.arena);
+	return good;
+}
+
 /* --- rows --- */
 
 /* An id that no row of the engagement bears, nor any that the scenario begins with. */

@@ -109,6 +109,8 @@ static bool add_engagement(struct store *store, struct arena *arena,
 	*id = wanted->id ? free_id(store, arena, wanted->id, err) : next_id(store, arena, err);
 	return *id && keep_scenario(store->db, wanted->scenario, err) &&
 	       insert_engagement(store, *id, wanted->scenario->hash, pattern, err) &&
+	       change_first(store, course_new(arena, wanted->scenario, pattern, *id),
+		       wanted->values, wanted->value_count, err) &&
 	       repeat_values(store, *id, NULL, 0, err);
 }
 

@@ -40,6 +40,13 @@ const struct scenario *load_scenario(struct store *store, const char *hash, stru
 struct course *load_course(
 	struct store *store, struct arena *arena, const char *id, struct err *err);
 
+/* --- change.c --- */
+
+/* Puts the first values of an engagement through the door, within the transaction that is under
+ * way. */
+bool change_first(struct store *store, struct course *course, const struct change *values,
+	size_t count, struct err *err);
+
 /* --- drafts.c --- */
 
 /* store_drop_draft() within the transaction that is under way. */

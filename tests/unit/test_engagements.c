@@ -55,6 +55,26 @@ static void taken_and_bad_ids_are_refused(void **state)
 	assert_int_equal(list(fixture, "2026-11-20", NULL).count, 1);
 }
 
+static void one_begins_with_its_values_or_not_at_all(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct change values[] = {
+		{.place = fixture_place("", OWN_COURSE, "", "name"), .text = "もみじ市"},
+		{.place = fixture_place("", OWN_COURSE, "", "name"), .text = "もみじ町"},
+	};
+	struct new_engagement wanted = {
+		.scenario = fixture->scenario, .values = values, .value_count = 2};
+	const char *id;
+
+	assert_false(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	assert_int_equal(list(fixture, "2026-11-20", NULL).count, 1);
+	wanted.value_count = 1;
+	assert_true(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	assert_string_equal(list(fixture, "2026-11-20", "もみじ").items[0].name, "もみじ市");
+}
+
 static void scenario_text_is_kept_once(void **state)
 {
 	static const char sql[] = "SELECT count(*) FROM scenario";
@@ -262,6 +282,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(ids_are_given_in_turn),
 		TEST(taken_and_bad_ids_are_refused),
+		TEST(one_begins_with_its_values_or_not_at_all),
 		TEST(scenario_text_is_kept_once),
 		TEST(unknown_engagement_is_told),
 		TEST(list_tells_what_comes_next),

@@ -50,9 +50,13 @@ struct new_engagement {
 	const char *id; /* NULL: `e` and the next number */
 	const struct scenario *scenario;
 	const char *pattern; /* NULL: the scenario's first */
+	/* What stands in it from the beginning: places without the engagement; NULL: nothing. */
+	const struct change *values;
+	size_t value_count;
 };
 
-/* Adds an engagement without any value; its id goes to *id (in the arena). */
+/* Adds an engagement with its first values, in one transaction; its id goes to *id (in the arena).
+ */
 bool store_add_engagement(struct store *store, struct arena *arena,
 	const struct new_engagement *wanted, const char **id, struct err *err);
 

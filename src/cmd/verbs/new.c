@@ -24,7 +24,7 @@ static bool add_change(struct plan *plan, const char *session, const char *form_
 {
 	const struct field *field = form_field(own_form(form_id), field_id);
 	struct arena *arena = plan->cmd->arena;
-	struct change change = {.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
+	struct change change = {.place = PLACE_NONE, .why = ""};
 	struct buf canonical = {0};
 	bool good;
 
@@ -139,16 +139,12 @@ static bool create(struct plan *plan, const char *wanted, const char **id, struc
 	struct cmd *cmd = plan->cmd;
 	struct new_engagement engagement = {.id = wanted,
 		.scenario = plan->course->scenario,
-		.pattern = plan->course->pattern->id};
-	struct course *course;
+		.pattern = plan->course->pattern->id,
+		.values = plan->changes,
+		.value_count = plan->count};
 
-	if (!cmd_open_store(cmd, err) ||
-		!store_add_engagement(cmd->store, cmd->arena, &engagement, id, err))
-		return false;
-	course = store_load(cmd->store, cmd->arena, *id, err);
-	for (size_t i = 0; i < plan->count; i++)
-		plan->changes[i].place.engagement = *id;
-	return course && store_change_all(cmd->store, course, plan->changes, plan->count, err);
+	return cmd_open_store(cmd, err) &&
+	       store_add_engagement(cmd->store, cmd->arena, &engagement, id, err);
 }
 
 enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)

@@ -20,7 +20,7 @@ static bool read_given(struct cmd *cmd, const struct course *course, const struc
 	struct buf canonical = {0};
 	bool good;
 
-	*change = (struct change){.place = PLACE_NONE, .seen_revision = REVISION_ANY, .why = ""};
+	*change = (struct change){.place = PLACE_NONE, .why = ""};
 	change->place.engagement = course->id;
 	change->place.form = OWN_PEOPLE;
 	change->place.field = person->id;

@@ -142,9 +142,8 @@ static bool create(struct new_screen *new, struct err *err)
 {
 	struct app *app = app_of(new);
 	struct record *record = &new->record;
-	struct new_engagement wanted = {.scenario = new->scenario};
-	struct change changes[8];
-	size_t count = 0;
+	struct change values[8];
+	struct new_engagement wanted = {.scenario = new->scenario, .values = values};
 	const char *id, *text;
 
 	for (size_t i = 0; i < record->count; i++) {
@@ -154,14 +153,11 @@ static bool create(struct new_screen *new, struct err *err)
 		if (record->items[i].field == &new->pattern)
 			wanted.pattern = *text ? text : new->scenario->patterns[0].id;
 		else if (*text)
-			changes[count++] = (struct change){.place = record->items[i].place,
-				.seen_revision = REVISION_ANY,
-				.text = text};
+			values[wanted.value_count++] =
+				(struct change){.place = record->items[i].place, .text = text};
 	}
-	if (!store_add_engagement(app->store, app->arena, &wanted, &id, err) ||
-		!app_open(app, id, err))
-		return false;
-	return store_change_all(app->store, app->course, changes, count, err);
+	return store_add_engagement(app->store, app->arena, &wanted, &id, err) &&
+	       app_open(app, id, err);
 }
 
 static struct outcome finish(struct new_screen *new)
