@@ -84,13 +84,24 @@ static struct doing look_at(pid_t session)
 	return doing;
 }
 
-bool patience_sleeps(pid_t pid)
+/* Where the kernel does not say it, it may have some. */
+static bool has_children(pid_t pid)
+{
+	char path[80], line[8];
+
+	snprintf(path, sizeof(path), "/proc/%d/task/%d/children", (int)pid, (int)pid);
+	return read_line(path, line, sizeof(line)) || access(path, F_OK) != 0;
+}
+
+bool patience_sleeps(pid_t session)
 {
 	struct doing doing = {0};
 	char name[24];
 
-	snprintf(name, sizeof(name), "%d", (int)pid);
-	look_at_process(name, pid, &doing);
+	snprintf(name, sizeof(name), "%d", (int)session);
+	look_at_process(name, session, &doing);
+	if (!doing.is_blocked && !doing.is_running && has_children(session))
+		doing = look_at(session);
 	return !doing.is_blocked && !doing.is_running;
 }
 

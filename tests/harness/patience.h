@@ -32,8 +32,9 @@ bool patience_is_over(struct patience *patience);
 /* When patience_is_over() wants to be asked again, on clock_monotonic_ms(). */
 int64_t patience_look_ms(const struct patience *patience);
 
-/* Whether this one process sleeps: it waits neither for a processor nor for the disk. */
-bool patience_sleeps(pid_t pid);
+/* Whether the leader of a session sleeps, and its children: nobody waits for a processor or for the
+ * disk. */
+bool patience_sleeps(pid_t session);
 
 /* A limit of so many milliseconds, times $PLAY_SLOW. */
 int64_t patience_limit_ms(int64_t plain_ms);

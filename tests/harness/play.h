@@ -31,14 +31,11 @@
  *                        styles, twice. --accept leaves it as it is
  *   @ start COMMAND      a program on a new terminal; the one before must have ended
  *
- *                        What the next four send comes to the program by itself, once it has
- *                        read what was sent before, as from a person who types:
  *   @ type TEXT          sends the rest of the line as it is
  *   @ key NAME...        Enter Tab Esc Up Down Left Right Home End PgUp PgDn Ins Del Bs Space
  *                        F1 to F12 or one character, with C-, M-, S- before it; NAME*5 repeats.
- *                        Sent as xterm does, heeding the cursor key mode. After Esc wait for
- *                        what it does, or it becomes the beginning of the next key. (The wait
- *                        does not look at what was there before it.)
+ *                        Sent as xterm does, heeding the cursor key mode; those of one line at
+ *                        once, so that what follows an Esc there belongs to it
  *   @ paste TEXT         bracketed where the program asked for that; \n is a newline
  *   @ bytes 1b5b41       these bytes, at once
  *   @ resize 40x12       the terminal's new size
@@ -76,6 +73,11 @@
  *
  *   @ meter              begin to count the bytes the program writes
  *   @ within N           fail when it has written more than N since then
+ *
+ * Whatever is done or looked at, the program rests before: it has dealt with all that was sent to
+ * it, and sleeps (a resize alone comes at any moment). One that is always busy, or does not read,
+ * gets 1 s. So what follows an Esc on another line is a key of its own, and what a wait looks at is
+ * never the screen that stood before the last key.
  *
  * Each wait ends at the first moment at which its condition holds and fails
  * after 5 s (a command: 30 s), times $PLAY_SLOW, of the time that counts

@@ -21,10 +21,8 @@
 
 #define QUIET_MS 120   /* without output: the screen has settled */
 #define SILENT_MS 1000 /* when nothing at all follows what was sent */
-#define WHOLE_MS 2     /* without output: no half of a screen is looked at */
-#define READ_MS 1000   /* within which a program that reads has read what was sent */
-#define ESC_MS 150     /* within which what was typed is answered, if at all */
-#define REST_MS 7      /* longer than $ESCDELAY (shell.c) */
+#define SETTLE_MS 1000 /* within which a program that reads has settled */
+#define ESC_MS 25      /* how long banso waits for what follows an Esc, without $ESCDELAY */
 
 /* Written behind the program's last output, to know where that ends. */
 static const char end_mark[] = "\036play: the end\036";
@@ -40,11 +38,13 @@ struct pty {
 	size_t written_bytes;
 	int64_t sent_ms, output_ms;
 	size_t sent_written_bytes; /* written_bytes at sent_ms */
-	bool is_esc_last;          /* of what was sent */
-	size_t esc_written_bytes;  /* written_bytes when it was */
-	struct patience esc;       /* for its answer */
-	int64_t rests_since_ms;    /* the program, since it last wrote; 0: it works */
-	bool is_dead, has_ended;   /* has_ended: and its output is read to the end */
+	int esc_ms;                /* how long an Esc waits for what follows it */
+	bool is_esc_last;          /* of what was sent, and it may still wait */
+	struct patience settles;   /* until the program has settled, from */
+	int64_t settles_since_ms;
+	int64_t settled_ms;      /* since when it has; 0: it has not */
+	bool is_stopped;         /* by SIGSTOP */
+	bool is_dead, has_ended; /* has_ended: and its output is read to the end */
 	int status;
 };
 
@@ -88,6 +88,7 @@ struct pty *pty_start(const struct shell *shell, const char *command, const stru
 	struct err *err)
 {
 	struct pty *pty = xcalloc(1, sizeof(*pty));
+	const char *esc_delay = shell_value(shell, "ESCDELAY");
 
 	if (!open_terminal(pty, setup, err)) {
 		free(pty);
@@ -96,6 +97,7 @@ struct pty *pty_start(const struct shell *shell, const char *command, const stru
 	pty->term = term_new(setup->rows, setup->cols, setup->ambiguous_cols,
 		setup->is_answering ? &pty->answers : NULL);
 	pty->sent_ms = clock_monotonic_ms();
+	pty->esc_ms = esc_delay ? atoi(esc_delay) : ESC_MS;
 	pty->pid = fork();
 	if (pty->pid < 0)
 		die("play: fork: %s", strerror(errno));
@@ -224,50 +226,57 @@ void pty_round(struct pty *pty, int64_t until_ms)
 		write_unsent(pty);
 }
 
-/* Whether the program has read all that was sent, and sleeps. */
-static bool is_at_rest(const struct pty *pty)
+/*
+ * Whether the program has read all that was sent, has written what it had to write to that, and
+ * sleeps: then the screen is whole. To poll one end brings all there that the kernel had on its
+ * way.
+ */
+static bool is_settled(const struct pty *pty)
 {
-	int unread_bytes = 0;
+	struct pollfd input = {.fd = pty->slave, .events = POLLIN};
+	struct pollfd output = {.fd = pty->master, .events = POLLIN};
 
-	if (pty->slave >= 0)
-		ioctl(pty->slave, FIONREAD, &unread_bytes);
-	return pty->unsent.size_bytes == 0 && unread_bytes == 0 && patience_sleeps(pty->pid);
+	if (pty->has_ended || pty->master < 0)
+		return true;
+	if (pty->unsent.size_bytes > 0 || (!pty->is_stopped && poll(&input, 1, 0) != 0))
+		return false;
+	return patience_sleeps(pty->pid) && poll(&output, 1, 0) == 0;
 }
 
-/*
- * An Esc is one if nothing follows it for some time. It was taken for one when the program has
- * rested for longer than that since it last wrote, whatever that answered.
- */
-static bool is_esc_over(struct pty *pty)
+/* An Esc is one if nothing follows it for some time: the same, and for longer than that. */
+static bool is_settled_for_good(struct pty *pty)
 {
 	int64_t now_ms = clock_monotonic_ms();
 
-	if (!patience_is_over(&pty->esc) && pty->written_bytes == pty->esc_written_bytes)
-		return false;
-	if (!is_at_rest(pty))
-		pty->rests_since_ms = 0;
-	else if (pty->rests_since_ms <= pty->output_ms)
-		pty->rests_since_ms = now_ms;
-	else if (now_ms >= pty->rests_since_ms + REST_MS)
-		return true;
-	return now_ms >= pty->esc.end_ms;
+	if (!is_settled(pty))
+		pty->settled_ms = 0;
+	else if (pty->settled_ms <= pty->output_ms)
+		pty->settled_ms = now_ms;
+	else if (!pty->is_esc_last || now_ms > pty->settled_ms + pty->esc_ms)
+		pty->is_esc_last = false;
+	return pty->settled_ms > 0 && !pty->is_esc_last;
 }
 
-/*
- * Whether the screen may be looked at; else until when to wait for that. Output
- * comes in pieces, and the screen that an Esc leaves may show what is waited for, too.
- */
-static bool is_whole(struct pty *pty, int64_t *until_ms)
+static void begin_to_settle(struct pty *pty)
 {
-	if (pty->has_ended)
+	pty->settled_ms = 0;
+	pty->settles_since_ms = clock_monotonic_ms();
+	patience_begin(&pty->settles, SETTLE_MS, pty->pid);
+}
+
+/* Else until when to wait for that. A program that is always busy, or does not read, is looked at
+ * all the same. */
+static bool may_be_looked_at(struct pty *pty, int64_t *until_ms)
+{
+	int64_t now_ms = clock_monotonic_ms(), passed_ms = now_ms - pty->settles_since_ms;
+
+	*until_ms = now_ms + (passed_ms < 32 ? 1 : passed_ms > 640 ? 20 : passed_ms / 32);
+	if (is_settled_for_good(pty))
 		return true;
-	if (pty->is_esc_last) {
-		pty->is_esc_last = !is_esc_over(pty);
-		*until_ms = clock_monotonic_ms() + 1;
-		return !pty->is_esc_last;
-	}
-	*until_ms = pty->output_ms + WHOLE_MS;
-	return clock_monotonic_ms() >= *until_ms;
+	if (!patience_is_over(&pty->settles))
+		return false;
+	pty->is_esc_last = false;
+	return true;
 }
 
 bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user)
@@ -275,10 +284,11 @@ bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void 
 	struct patience patience;
 
 	patience_begin(&patience, PTY_LIMIT_MS, pty->pid);
+	begin_to_settle(pty);
 	for (;;) {
 		int64_t until_ms, look_ms;
 
-		if (is_whole(pty, &look_ms)) {
+		if (may_be_looked_at(pty, &look_ms)) {
 			if (is_so(pty, user))
 				return true;
 			look_ms = INT64_MAX;
@@ -318,46 +328,24 @@ bool pty_has_answered(const struct pty *pty)
 	return pty->written_bytes != pty->sent_written_bytes;
 }
 
-/* Whether the program has taken all that was typed. */
-static bool has_read(const struct pty *pty)
+static bool is_anything(struct pty *pty, void *user)
 {
-	int unread_bytes = 0;
-
-	ioctl(pty->slave, FIONREAD, &unread_bytes);
-	return pty->unsent.size_bytes == 0 && unread_bytes == 0 &&
-	       clock_monotonic_ms() >= pty->sent_ms + WHOLE_MS;
+	(void)pty;
+	(void)user;
+	return true;
 }
 
-static bool has_read_and_answered(const struct pty *pty)
+void pty_rest(struct pty *pty)
 {
-	return has_read(pty) && pty_has_answered(pty) &&
-	       clock_monotonic_ms() >= pty->output_ms + WHOLE_MS;
-}
-
-/* If it does at all. */
-static void wait_for_it(struct pty *pty, bool (*is_so)(const struct pty *pty), int limit_ms)
-{
-	struct patience patience;
-
-	patience_begin(&patience, limit_ms, pty->pid);
-	while (pty->master >= 0 && !pty->has_ended && !events_stop_asked() &&
-		!patience_is_over(&patience) && !is_so(pty))
-		pty_round(pty, clock_monotonic_ms() + 1);
+	pty_wait(pty, is_anything, NULL);
 }
 
 void pty_send(struct pty *pty, const char *bytes, size_t size_bytes)
 {
-	bool is_esc = size_bytes > 0 && bytes[size_bytes - 1] == '\033';
-
-	wait_for_it(pty, has_read, READ_MS);
-	if (is_esc)
-		wait_for_it(pty, has_read_and_answered, ESC_MS);
+	pty_rest(pty);
 	buf_add(&pty->unsent, bytes, size_bytes);
 	note_sent(pty);
-	pty->is_esc_last = is_esc;
-	pty->rests_since_ms = 0;
-	pty->esc_written_bytes = pty->written_bytes;
-	patience_begin(&pty->esc, ESC_MS, pty->pid);
+	pty->is_esc_last = size_bytes > 0 && bytes[size_bytes - 1] == '\033';
 	if (pty->master >= 0)
 		write_unsent(pty);
 }
@@ -375,6 +363,7 @@ void pty_resize(struct pty *pty, int rows, int cols)
 void pty_signal(struct pty *pty, int signal_number)
 {
 	note_sent(pty);
+	pty->is_stopped = false;
 	if (!pty->is_dead)
 		kill(pty->pid, signal_number);
 }
@@ -407,6 +396,7 @@ bool pty_wait_stopped(struct pty *pty)
 			return false;
 		pty_round(pty, clock_monotonic_ms() + 1);
 	}
+	pty->is_stopped = true;
 	return true;
 }
 

@@ -33,7 +33,13 @@ struct term *pty_term(const struct pty *pty);
 void pty_round(struct pty *pty, int64_t until_ms);
 
 /*
- * Rounds until `is_so` holds (at once, if it does). False when the limit
+ * Rounds until the program has dealt with all that was sent to it, and sleeps; a program that does
+ * not read, or is always busy, only for some time.
+ */
+void pty_rest(struct pty *pty);
+
+/*
+ * Rounds until the program rests so, and `is_so` holds. False when the limit
  * passed, the program ended or play is asked to stop without it.
  */
 bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user);
@@ -41,6 +47,7 @@ bool pty_wait(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void 
 /* Until nothing more seems to come, or `is_so` (may be NULL) holds: for --accept alone. */
 void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), void *user);
 
+/* Once the program rests: what is sent comes to it by itself, as from a person who types. */
 void pty_send(struct pty *pty, const char *bytes, size_t size_bytes);
 void pty_resize(struct pty *pty, int rows, int cols);
 void pty_signal(struct pty *pty, int signal_number);

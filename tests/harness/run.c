@@ -54,8 +54,11 @@ static bool verb_command(struct run *run)
 	struct err err;
 	size_t bad[2];
 	int status;
-	bool is_done = shell_run(run->shell, step->rest, run->pty, &output, &status, &err);
+	bool is_done;
 
+	if (run->pty)
+		pty_rest(run->pty);
+	is_done = shell_run(run->shell, step->rest, run->pty, &output, &status, &err);
 	lines_from_output(run->arena, &there, &output);
 	buf_free(&output);
 	if (!is_done) {

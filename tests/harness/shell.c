@@ -213,7 +213,7 @@ static void note_leftovers(struct shell *shell, pid_t group)
 	shell->leftovers[shell->leftover_count++] = group;
 }
 
-static const char *value_of(const struct shell *shell, const char *name)
+const char *shell_value(const struct shell *shell, const char *name)
 {
 	size_t name_bytes = strlen(name);
 
@@ -244,7 +244,7 @@ const char *shell_expand(struct shell *shell, const char *text)
 
 	buf_puts(&expanded, text);
 	for (size_t i = 0; i < sizeof(shown_as_name) / sizeof(shown_as_name[0]); i++) {
-		const char *value = value_of(shell, shown_as_name[i]);
+		const char *value = shell_value(shell, shown_as_name[i]);
 
 		if (value)
 			replace_all(&expanded, arena_printf(shell->arena, "$%s", shown_as_name[i]),
@@ -257,7 +257,7 @@ const char *shell_expand(struct shell *shell, const char *text)
 
 static void show_as_name(struct shell *shell, const char *name, struct buf *output)
 {
-	const char *value = value_of(shell, name);
+	const char *value = shell_value(shell, name);
 
 	if (value && strlen(value) >= 2)
 		replace_all(output, value, arena_printf(shell->arena, "$%s", name));

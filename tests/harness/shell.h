@@ -35,6 +35,9 @@ const char *shell_expand(struct shell *shell, const char *text);
 bool shell_run(struct shell *shell, const char *command, struct pty *pty, struct buf *output,
 	int *status, struct err *err);
 
+/* The value of a variable; NULL: it is not set. */
+const char *shell_value(const struct shell *shell, const char *name);
+
 /* In a new child: becomes `sh -c command` in the test's folder and environment. */
 _Noreturn void shell_exec(const struct shell *shell, const char *command);
 

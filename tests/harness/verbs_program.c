@@ -174,6 +174,7 @@ bool verb_signal(struct run *run)
 
 	if (!number)
 		return verb_fail(run, "no such signal");
+	pty_rest(run->pty);
 	pty_signal(run->pty, number);
 	return number != SIGSTOP || pty_wait_stopped(run->pty) ||
 	       verb_fail_wait(run, "not stopped");
@@ -187,6 +188,7 @@ bool verb_sane(struct run *run)
 
 bool verb_hangup(struct run *run)
 {
+	pty_rest(run->pty);
 	pty_hang_up(run->pty);
 	return true;
 }
@@ -226,20 +228,24 @@ bool verb_exit(struct run *run)
 bool verb_kill(struct run *run)
 {
 	run->is_end_seen = true;
+	pty_rest(run->pty);
 	pty_signal(run->pty, SIGKILL);
 	return pty_wait_end(run->pty) || verb_fail_wait(run, "not ended");
 }
 
 bool verb_meter(struct run *run)
 {
+	pty_rest(run->pty);
 	run->metered_bytes = pty_written_bytes(run->pty);
 	return true;
 }
 
 bool verb_within(struct run *run)
 {
-	size_t written_bytes = pty_written_bytes(run->pty) - run->metered_bytes;
+	size_t written_bytes;
 
+	pty_rest(run->pty);
+	written_bytes = pty_written_bytes(run->pty) - run->metered_bytes;
 	return written_bytes <= strtoul(run->step->rest, NULL, 10) ||
 	       verb_fail(run, "%zu bytes were written", written_bytes);
 }

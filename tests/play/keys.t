@@ -23,7 +23,7 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ wait 次にすること:
 @ type Ｑ
 @ rows 22-22
-  ||
+  | 日本語入力がオンです（半角/全角で切り替え）|
 @ type ！
 @ wait 要確認の記入票はありません
 @ type ｄ

@@ -71,6 +71,41 @@ $ cat >modes <<'END'
   |cd.|
 @ exit 0
 
+# What is looked at is never the screen that stood before the last key, however long that takes.
+$ cat >late.py <<'END'
+> import os, time, tty
+> tty.setcbreak(0)
+> os.write(1, b"old\r\n")
+> for letter in b"bcd":
+>     os.read(0, 1)
+>     end = time.process_time() + 0.05
+>     while time.process_time() < end:
+>         pass
+>     os.write(1, b"\033[H\033[2J" + bytes([letter]))
+> os.read(0, 1)
+> END
+$ cat >late.t <<END
+> @ start python3 $PWD/late.py
+> @ wait old
+> @ type x
+> @ rows 0-0
+>   |b|
+> @ type x
+> @ gone b
+> @ type x
+> @ rows 0-0
+>   |c|
+> END
+$ PLAY_SLOW=0.1 play late.t
+  FAILED late.t
+  late.t:9: @ rows 0-0: not seen within 0.5 s
+      expected:
+      * |c|
+      there:
+      * |d|
+  0 passed, 1 failed
+? 1
+
 # The bytes a program writes.
 @ start sh -c 'stty -echo; echo ready; read -r line; printf 12345; read -r line; stty echo'
 @ wait ready
