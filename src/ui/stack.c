@@ -28,14 +28,15 @@ static bool save_top(struct stack *stack)
 	return !top->entered || !top->ops->save || top->ops->save(top);
 }
 
-static void drop_top(struct stack *stack)
+/* Gives the screen below. */
+static struct screen *drop(struct screen *gone)
 {
-	struct screen *gone = stack->top;
+	struct screen *below = gone->below;
 
-	stack->top = gone->below;
 	if (gone->ops->leave)
 		gone->ops->leave(gone);
 	free(gone);
+	return below;
 }
 
 /* Only the end of the program leaves what could not be kept: then it goes to a file. */
@@ -53,7 +54,7 @@ void stack_end(struct stack *stack)
 {
 	while (stack->top) {
 		save_top(stack);
-		drop_top(stack);
+		stack->top = drop(stack->top);
 	}
 }
 
@@ -110,12 +111,15 @@ static void go(struct stack *stack, const struct goal *goal, bool is_instead)
 			screen_say(stack->top, "%s", err.text);
 		return;
 	}
+	if (is_instead && !may_leave(stack)) {
+		while (way)
+			way = drop(way);
+		return;
+	}
 	if (*goal->say)
 		screen_say(way, "%s", goal->say);
-	if (is_instead) {
-		save_top(stack);
-		drop_top(stack);
-	}
+	if (is_instead)
+		stack->top = drop(stack->top);
 	stack->top = screen_put_on(way, stack->top);
 }
 
@@ -141,7 +145,7 @@ static void perform(struct stack *stack, struct outcome outcome)
 			break;
 		text = strdup(outcome.reply.text ? outcome.reply.text : "");
 		outcome.reply.text = text ? text : "";
-		drop_top(stack);
+		stack->top = drop(stack->top);
 		come_back(stack, &outcome.reply);
 		free(text);
 		break;
