@@ -163,10 +163,11 @@ static bool create(struct new_screen *new, struct err *err)
 static struct outcome finish(struct new_screen *new)
 {
 	struct err err;
+	const char *name = item_text(new, 0, &err);
 
-	if (!*item_text(new, 0, NULL)) {
+	if (!name || !*name) {
 		new->record.focus = 0;
-		screen_say(&new->base, "%s", _("支援先の名前を書いてください。"));
+		screen_say(&new->base, "%s", name ? _("支援先の名前を書いてください。") : err.text);
 		return OUTCOME(STAY);
 	}
 	if (!create(new, &err)) {
