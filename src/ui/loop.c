@@ -62,7 +62,7 @@ static bool refuse(struct loop *loop, const struct key *key, bool takes_text)
 			_("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
 	else if (key->is_pasted && key->code == K_UNKNOWN)
 		stack_say(&loop->stack,
-			_("貼り付けの途中に届いたキーや制御文字は除きました（終わらないときは Esc）。"));
+			_("貼り付けの途中に届いたキーや見えない字は除きました（終わらないときは Esc）。"));
 	else if (!key->is_pasted || takes_text)
 		return false;
 	else if (!*loop->stack.top->notice)

@@ -61,28 +61,28 @@ $ cat >number.sh <<'END'
 > done
 > END
 $ sh number.sh -5 0 2 33554435
-  banso: $PWD/banso.db のデータの形の番号（-5）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。
+  banso: $PWD/banso.db は、途中で壊れたか、書きかえられています（番号 -5）。全員が banso を終えてから、banso doctor --repair で直してください。
   注意  データの形    -5（番号が、中の表と合いません）
         全員が banso を終えてから、banso doctor --repair で直してください。
   すべて戻りました。
   毎日の控えは、まだありません。
   True
   banso.db
-  banso: $PWD/banso.db のデータの形の番号（0）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。
+  banso: $PWD/banso.db は、途中で壊れたか、書きかえられています（番号 0）。全員が banso を終えてから、banso doctor --repair で直してください。
   注意  データの形    0（番号が、中の表と合いません）
         全員が banso を終えてから、banso doctor --repair で直してください。
   すべて戻りました。
   毎日の控えは、まだありません。
   True
   banso.db
-  banso: $PWD/banso.db のデータの形の番号（2）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。
+  banso: $PWD/banso.db は、途中で壊れたか、書きかえられています（番号 2）。全員が banso を終えてから、banso doctor --repair で直してください。
   注意  データの形    2（番号が、中の表と合いません）
         全員が banso を終えてから、banso doctor --repair で直してください。
   すべて戻りました。
   毎日の控えは、まだありません。
   True
   banso.db
-  banso: $PWD/banso.db のデータの形の番号（33554435）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。
+  banso: $PWD/banso.db は、途中で壊れたか、書きかえられています（番号 33554435）。全員が banso を終えてから、banso doctor --repair で直してください。
   注意  データの形    33554435（番号が、中の表と合いません）
         全員が banso を終えてから、banso doctor --repair で直してください。
   すべて戻りました。

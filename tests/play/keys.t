@@ -138,7 +138,7 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ wait ここには文を貼り付けられません
 # Its end is lost: until Esc nothing is a key, and that is said.
 @ key Down
-@ wait 貼り付けの途中に届いたキーや制御文字は除きました（終わらないときは Esc）。
+@ wait 貼り付けの途中に届いたキーや見えない字は除きました（終わらないときは Esc）。
 @ cursor 5 1
 @ key Esc
 @ wait 貼り付けを終わりました。

@@ -217,7 +217,7 @@ static void come(struct presence *presence)
 	else if (presence->slot < 0 && is_held_by_another(errno))
 		have_trouble(presence, _("画面がもう256あります"));
 	else if (presence->slot < 0)
-		have_trouble(presence, _("このディスクではロックが使えません"));
+		have_trouble(presence, _("このディスクには、開いているという印をつけられません"));
 }
 
 /* Not by arc4random(): the C library of Ubuntu 22.04 has none. */

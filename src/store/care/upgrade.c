@@ -118,7 +118,7 @@ static bool may_upgrade(
 			path, version, schema->version);
 	if (!fits)
 		return err_set(err,
-			_("%s のデータの形の番号（%d）が、中の表と合いません。全員が banso を終えてから、banso doctor --repair で直してください。"),
+			_("%s は、途中で壊れたか、書きかえられています（番号 %d）。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			path, version);
 	if (db_is_read_only(db) && version < schema->version)
 		return err_set(err,
