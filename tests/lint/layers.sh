@@ -59,6 +59,8 @@ BEGIN {
 	library["yaml.h"] = " scenario "
 	library["xlsxwriter.h"] = " doc/formats "
 	library["zip.h"] = library["expat.h"] = " intake "
+	# They answer otherwise from one version to the next: text/width, text/utf8, text/linebreak.
+	library["uniwidth.h"] = library["unigbrk.h"] = library["unilbrk.h"] = " nobody "
 }
 {
 	file = $1
