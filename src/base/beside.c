@@ -12,6 +12,8 @@
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
 
+const char *const beside_sqlite[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL, NULL};
+
 /* --- by its ending --- */
 
 static bool begins_with(const char *text, const char *head)
@@ -33,20 +35,23 @@ static const char *behind_day(const char *ending)
 	return at + strlen(day);
 }
 
+static const char *find_end(const char *ending, const char *open)
+{
+	size_t ending_bytes = strlen(ending), bytes = strlen(open);
+
+	if (ending_bytes < bytes || strcasecmp(ending + ending_bytes - bytes, open) != 0)
+		return NULL;
+	return ending + ending_bytes - bytes;
+}
+
 /* Where such an ending begins; NULL: it has none. */
 static const char *find_open(const char *ending)
 {
-	static const char *const open[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL, ENDING_HERE};
-	size_t ending_bytes = strlen(ending);
+	const char *at = find_end(ending, ENDING_HERE);
 
-	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++) {
-		size_t bytes = strlen(open[i]);
-
-		if (ending_bytes >= bytes &&
-			strcasecmp(ending + ending_bytes - bytes, open[i]) == 0)
-			return ending + ending_bytes - bytes;
-	}
-	return NULL;
+	for (size_t i = 0; !at && beside_sqlite[i]; i++)
+		at = find_end(ending, beside_sqlite[i]);
+	return at;
 }
 
 static enum beside kind_of_file(const char *ending)

@@ -191,6 +191,14 @@ int file_open_shared(const char *path, bool may_make)
 	return file;
 }
 
+bool file_stands_at(int file, const char *path)
+{
+	struct stat own, there;
+
+	return fstat(file, &own) == 0 && lstat(path, &there) == 0 && own.st_dev == there.st_dev &&
+	       own.st_ino == there.st_ino;
+}
+
 bool file_write_all(int file, const void *bytes, size_t size_bytes)
 {
 	const char *from = bytes;

@@ -19,6 +19,9 @@
 #define ENDING_REPAIR ".repair-"   /* what a repair is at */
 #define ENDING_NEW ".new-"         /* what is not finished of the file before it */
 
+/* What SQLite keeps beside a database that is open; ended by NULL. */
+extern const char *const beside_sqlite[];
+
 enum beside {
 	BESIDE_NOT,       /* somebody else's */
 	BESIDE_OPEN,      /* of one of these that is open: -wal, -shm, -journal, -here */

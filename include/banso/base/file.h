@@ -67,6 +67,9 @@ int file_open_shared(const char *path, bool may_make);
 bool file_is_plain(const struct stat *info);
 #define FILE_NOT_PLAIN ENXIO /* what opening a socket gives as well */
 
+/* Whether what is open is still what stands there, by no link. */
+bool file_stands_at(int file, const char *path);
+
 /* Writes all of it, or fails with errno. */
 bool file_write_all(int file, const void *bytes, size_t size_bytes);
 

@@ -28,16 +28,15 @@
  * killed. It would be put into ours as soon as that is opened. NULL: there is nothing. */
 static const char *find_beside(const char *path)
 {
-	static const char *const endings[] = {ENDING_WAL, ENDING_JOURNAL, ENDING_SHM};
 	const char *found = NULL;
 
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]) && !found; i++) {
+	for (size_t i = 0; beside_sqlite[i] && !found; i++) {
 		struct buf name = {0};
 		struct stat info;
 
-		buf_printf(&name, "%s%s", path, endings[i]);
+		buf_printf(&name, "%s%s", path, beside_sqlite[i]);
 		if (lstat(buf_text(&name), &info) == 0)
-			found = endings[i];
+			found = beside_sqlite[i];
 		buf_free(&name);
 	}
 	return found;

@@ -244,19 +244,10 @@ struct presence *presence_open(const char *database, const char *who)
 	return presence;
 }
 
-/* Whether others who come find this file, too. */
-static bool is_in_place(const struct presence *presence)
-{
-	struct stat own, there;
-
-	return presence->file >= 0 && fstat(presence->file, &own) == 0 &&
-	       lstat(presence->path, &there) == 0 && own.st_dev == there.st_dev &&
-	       own.st_ino == there.st_ino;
-}
-
 void presence_look_again(struct presence *presence)
 {
-	if (is_in_place(presence))
+	/* Others who come find this file, too. */
+	if (presence->file >= 0 && file_stands_at(presence->file, presence->path))
 		return;
 	leave(presence);
 	come(presence);

@@ -88,13 +88,12 @@ static int open_careful(
 
 static bool is_beside(const char *path)
 {
-	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
 	size_t path_bytes = strlen(path);
 
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
-		size_t bytes = strlen(endings[i]);
+	for (size_t i = 0; beside_sqlite[i]; i++) {
+		size_t bytes = strlen(beside_sqlite[i]);
 
-		if (path_bytes > bytes && strcmp(path + path_bytes - bytes, endings[i]) == 0)
+		if (path_bytes > bytes && strcmp(path + path_bytes - bytes, beside_sqlite[i]) == 0)
 			return true;
 	}
 	return false;

@@ -131,15 +131,6 @@ char *file_real(const char *path)
 	return real ? real : xstrdup(path);
 }
 
-/* Another one may have taken its place before it was locked. */
-static bool stands_at(int file, const char *path)
-{
-	struct stat own, there;
-
-	return fstat(file, &own) == 0 && lstat(path, &there) == 0 && own.st_dev == there.st_dev &&
-	       own.st_ino == there.st_ino;
-}
-
 bool file_lock_out(const char *path, int *lock)
 {
 	struct flock all = {.l_type = F_WRLCK,
@@ -152,7 +143,8 @@ bool file_lock_out(const char *path, int *lock)
 	if (*lock < 0)
 		return false;
 	is_locked = fcntl(*lock, F_OFD_SETLK, &all) == 0 || (errno != EAGAIN && errno != EACCES);
-	if (is_locked && stands_at(*lock, path))
+	/* Another one may have taken its place before it was locked. */
+	if (is_locked && file_stands_at(*lock, path))
 		return true;
 	close(*lock);
 	return false;
@@ -232,12 +224,10 @@ bool file_copy_database(const char *from, const char *to)
 
 static void remove_beside(const char *path)
 {
-	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
-
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+	for (size_t i = 0; beside_sqlite[i]; i++) {
 		struct buf beside = {0};
 
-		buf_printf(&beside, "%s%s", path, endings[i]);
+		buf_printf(&beside, "%s%s", path, beside_sqlite[i]);
 		unlink(buf_text(&beside));
 		buf_free(&beside);
 	}
@@ -303,14 +293,13 @@ bool file_has_beside(const char *path, const char *ending)
 
 bool file_may_be_beside(const char *path, struct err *err)
 {
-	static const char *const endings[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL};
 	bool may = true;
 
-	for (size_t i = 0; may && i < sizeof(endings) / sizeof(endings[0]); i++) {
+	for (size_t i = 0; may && beside_sqlite[i]; i++) {
 		struct buf name = {0};
 		struct stat info;
 
-		buf_printf(&name, "%s%s", path, endings[i]);
+		buf_printf(&name, "%s%s", path, beside_sqlite[i]);
 		may = lstat(buf_text(&name), &info) < 0 || file_is_plain(&info);
 		if (!may)
 			err_set(err,
