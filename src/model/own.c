@@ -27,7 +27,7 @@
 	}
 
 /* An example with its year would soon be one of years ago. */
-#define DAY_HELP N_("例: 10/3、1003、令和9年10月3日、R9.10.3")
+#define DAY_HELP N_("例: 10/3、1003、10月末。年から書いてもかまいません。")
 
 static const struct field course_fields[] = {
 	FIELD("name", N_("支援先の名前"), FIELD_LINE, N_("市町村などの名前です。例: つながり市"),

@@ -26,7 +26,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |       始まり|
   |       終わり|
   ||
-  |   例: 10/3、1003、令和9年10月3日、R9.10.3|
+  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   ||
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
@@ -35,7 +35,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 0 9-12 bold
   style 2 3-58 bold
   style 7 1-18 bold
-  style 20 3-41 fg=243
+  style 20 3-54 fg=243
   style 23 1-3 bold
   style 23 9-17 bold
   style 23 23-28 bold

@@ -269,7 +269,7 @@ $ banso show 'chisato/0.5/f1#現状'
   ||
   ||
   ||
-  |   例: 10/3、1003、令和9年10月3日、R9.10.3|
+  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | 前の書きかけです（Ctrl-U で消せます）|
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
@@ -278,7 +278,7 @@ $ banso show 'chisato/0.5/f1#現状'
   style 0 11-14 bold
   style 2 3-58 bold
   style 4 1-18 bold
-  style 20 3-41 fg=243
+  style 20 3-54 fg=243
   style 23 1-3 bold
   style 23 9-17 bold
   style 23 23-28 bold

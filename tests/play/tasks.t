@@ -135,7 +135,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  |   例: 10/3、1003、令和9年10月3日、R9.10.3|
+  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | 「あした」は日付として読めません。例: R8.11.20|
   | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
@@ -143,7 +143,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 0 1-6 bold
   style 0 9-30 bold
   style 4 1-12 bold
-  style 20 3-41 fg=243
+  style 20 3-54 fg=243
   style 23 1-3 bold
   style 23 9-17 bold
   style 23 23-28 bold
