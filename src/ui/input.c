@@ -1,5 +1,6 @@
 #include "banso/ui/input.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,6 +33,7 @@ struct input {
 	struct buf chosen; /* ids, one a line */
 	struct buf folded; /* see input_folded() */
 	bool has_moved;    /* see input_forgot_enter() */
+	bool has_named;    /* … and that by what was typed */
 	bool undo_is_over;
 };
 
@@ -259,7 +261,8 @@ static enum input_result type_key(struct input *input, const struct key *key)
 	enum picked picked = pick_key(&input->pick, key, &item);
 	enum input_result result = INPUT_USED;
 
-	input->has_moved = input->has_moved || item != input->list.focus;
+	input->has_named = picked == PICK_FOCUS && input->pick.word.size_bytes;
+	input->has_moved = input->has_moved || input->has_named || item != input->list.focus;
 	input->list.focus = item;
 	if (picked == PICK_FREE) {
 		begin_free_word(input);
@@ -302,6 +305,7 @@ static enum input_result move_focus(struct input *input, const struct key *key)
 {
 	bool moved = list_key(&input->list, key);
 
+	input->has_named = input->has_named && !moved;
 	input->has_moved = input->has_moved || moved;
 	return moved ? INPUT_USED : INPUT_IGNORED;
 }
@@ -360,8 +364,10 @@ bool input_forgot_enter(struct input *input)
 	input->has_moved = false;
 	if (input->list.focus >= input->options.count)
 		return false;
-	return is_many(input) ? !*chosen
-			      : !answer_has(chosen, input->options.items[input->list.focus].id);
+	/* Of several, the focus may rest where nothing is to be ticked, unless it was named. */
+	return is_many(input) && !input->has_named
+		       ? !*chosen
+		       : !answer_has(chosen, input->options.items[input->list.focus].id);
 }
 
 /* --- commands --- */
@@ -454,20 +460,26 @@ static bool has_room_for_numbers(const struct input *input, int cols)
 	return true;
 }
 
+static int number_width(const struct input *input)
+{
+	return input->options.count > 9 ? 2 : 1;
+}
+
 /* The number of an option in front of it. */
 static void draw_number(const struct input *input, size_t item, int row, int col)
 {
-	int number = pick_number(&input->pick, item);
-	char digit[] = {(char)('0' + number), '\0'};
+	int number = pick_number(&input->pick, item), cols = number_width(input);
+	char digits[12];
 
+	snprintf(digits, sizeof(digits), "%*d", cols, number);
 	if (number > 0)
-		draw_text(row, col, 1, ROLE_TEXT, digit);
+		draw_text(row, col, cols, ROLE_TEXT, digits);
 }
 
 static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
 {
 	bool has_numbers = !input->pick.has_own && has_room_for_numbers(input, cols);
-	int number_cols = has_numbers ? 2 : 0;
+	int number_cols = has_numbers ? number_width(input) + 1 : 0;
 
 	list_fit(&input->list, rows);
 	for (size_t i = 0; i < input->list.count; i++) {

@@ -1,5 +1,6 @@
 #include "pick.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/i18n.h"
@@ -63,7 +64,9 @@ void pick_end(struct pick *pick)
 
 int pick_number(const struct pick *pick, size_t item)
 {
-	return pick->has_own || item >= 9 ? -1 : (int)item + 1;
+	size_t most = pick->options.count > 9 ? 99 : 9;
+
+	return pick->has_own || item >= most ? -1 : (int)item + 1;
 }
 
 /* The digits by which an option is taken; "" for none. */
@@ -71,8 +74,9 @@ static void digits_of(const struct pick *pick, size_t item, char digits[OWN_DIGI
 {
 	int number = pick_number(pick, item);
 
-	digits[0] = number > 0 ? (char)('0' + number) : '\0';
-	digits[1] = '\0';
+	digits[0] = '\0';
+	if (number > 0)
+		snprintf(digits, OWN_DIGITS + 1, "%u", (unsigned)number % 100);
 	if (pick->has_own && item < pick->options.count)
 		own_number(_(pick->options.items[item].label), digits);
 }

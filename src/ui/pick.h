@@ -1,9 +1,9 @@
 /*
  * Options that are taken by what is typed. A digit stands for the number that
  * an option bears: the one its label begins with where all labels begin with
- * one of their own (1（よい）, 0 to 10), else its position, from 1 to 9. Any other
- * text stands for the option whose label begins with it, or alone contains it.
- * Pure: the focus is the caller's.
+ * one of their own (1（よい）, 0 to 10), else its position. A number that may still
+ * get longer waits for its second digit, or Enter. Any other text stands for the option whose label
+ * begins with it, or alone contains it. Pure: the focus is the caller's.
  */
 #ifndef BANSO_UI_PICK_H
 #define BANSO_UI_PICK_H

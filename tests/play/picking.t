@@ -66,6 +66,11 @@ $ banso new --name 海町 --id umi
   |     2 ( ) いいえ|
 @ type 0
 @ wait 「0」という選択肢はありません
+# What was named is not left behind, though the focus was there before.
+@ type はい
+@ wait 「はい」に移りました。Enter で決めます。
+@ key Tab
+@ wait 選んでいません。Enter で決めます
 @ type 2
 @ wait 痛み
 @ wait 前の項目  食事: いいえ

@@ -87,11 +87,16 @@ static void a_digit_takes_by_position(void **state)
 	assert_int_equal(fixture.focus, 4); /* the word of one's own */
 	assert_int_equal(type(&fixture, "6", false), PICK_NOTHING);
 	pick_end(&fixture.pick);
+	/* The second digit of 10 goes nowhere else. */
 	begin(&fixture, many, false);
-	assert_int_equal(type(&fixture, "1", false), PICK_TAKE);
+	assert_int_equal(type(&fixture, "1", false), PICK_FOCUS);
 	assert_int_equal(fixture.focus, 0);
+	assert_int_equal(type(&fixture, "0", false), PICK_TAKE);
+	assert_int_equal(fixture.focus, 9);
+	assert_int_equal(type(&fixture, "2", false), PICK_TAKE);
+	assert_int_equal(fixture.focus, 1);
 	assert_int_equal(pick_number(&fixture.pick, 8), 9);
-	assert_int_equal(pick_number(&fixture.pick, 9), -1);
+	assert_int_equal(pick_number(&fixture.pick, 9), 10);
 	pick_end(&fixture.pick);
 }
 
