@@ -448,6 +448,30 @@ static enum rule check_range(const struct field *field, const char *text, struct
 	return RULE_FINE;
 }
 
+/* By signs that no name of a place has: whoever reads a paper for the public could join. */
+static enum rule check_link(const struct field *field, const char *text, struct err *err)
+{
+	static const char *const signs[] = {"://", "www.", "パスコード", "passcode", "パスワード",
+		"ミーティングid", "meeting id", "id:"};
+	struct buf folded = {0}, sign = {0};
+	bool has_link = false;
+
+	utf8_put_folded(&folded, text);
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		buf_clear(&sign);
+		utf8_put_folded(&sign, signs[i]);
+		has_link = has_link || strstr(buf_text(&folded), buf_text(&sign));
+	}
+	buf_free(&folded);
+	buf_free(&sign);
+	if (!has_link)
+		return RULE_FINE;
+	err_set(err,
+		_("「%s」は公表用の文書にも載ります。リンクやパスコードは「接続先」に書いてください。"),
+		_(field->label));
+	return RULE_HARD;
+}
+
 enum rule answer_check(
 	const struct field *field, struct options options, const char *text, struct err *err)
 {
@@ -460,6 +484,8 @@ enum rule answer_check(
 		rule = RULE_HARD;
 	else if (field->type == FIELD_NUMBER && canonical.size_bytes)
 		rule = check_range(field, buf_text(&canonical), err);
+	else if (field->no_link)
+		rule = check_link(field, buf_text(&canonical), err);
 	buf_free(&canonical);
 	return rule;
 }

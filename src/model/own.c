@@ -113,7 +113,7 @@ static const struct field session_fields[] = {
 	FIELD("end", N_("終わり"), FIELD_TIME, N_("例: 15:00"), PUBLIC),
 	FIELD("mode", N_("開催方法"), FIELD_CHOICE, "", PUBLIC, OWN_OPTIONS(mode_options)),
 	FIELD("room", N_("会場"), FIELD_LINE, N_("例: 役場2階。URLやIDは「接続先」に書きます。"),
-		PUBLIC),
+		PUBLIC, .no_link = true),
 	FIELD("link", N_("接続先"), FIELD_LINE,
 		N_("URL、ID、パスコードなど。公表用の文書には載りません。"), SHARED),
 	FIELD("parted", N_("2つの欄を確かめた"), FIELD_CHECK,

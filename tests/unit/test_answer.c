@@ -101,6 +101,26 @@ static void limits_are_hard_or_soft(void **state)
 	assert_int_equal(answer_check(&number, options, "abc", NULL), RULE_HARD);
 }
 
+/* Whoever reads a paper for the public could join. */
+static void what_everybody_reads_takes_no_link(void **state)
+{
+	static const char *const links[] = {"公民館 https://example.jp/j/1",
+		"ＨＴＴＰＳ：／／example.jp", "www.example.jp", "オンライン パスコード 2468",
+		"Passcode: 1", "ミーティング ID 123", "Ｚｏｏｍ ＩＤ：１２３ ４５６７"};
+	const struct form *form = own_form(OWN_SESSION);
+	const struct field *room = form_field(form, "room"), *link = form_field(form, "link");
+	struct options none = {0};
+	struct err err;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(links) / sizeof(links[0]); i++) {
+		assert_int_equal(answer_check(room, none, links[i], &err), RULE_HARD);
+		assert_non_null(strstr(err.text, "「接続先」に書いて"));
+		assert_int_equal(answer_check(link, none, links[i], &err), RULE_FINE);
+	}
+	assert_int_equal(answer_check(room, none, "役場2階 Zoom（庁内から）", &err), RULE_FINE);
+}
+
 static void dates_are_kept_as_iso_and_read_with_a_weekday(void **state)
 {
 	struct field date = field_of(FIELD_DATE), time = field_of(FIELD_TIME);
@@ -405,6 +425,7 @@ int main(void)
 		cmocka_unit_test(texts_are_composed_and_clean),
 		cmocka_unit_test(numbers_have_one_form),
 		cmocka_unit_test(limits_are_hard_or_soft),
+		cmocka_unit_test(what_everybody_reads_takes_no_link),
 		cmocka_unit_test(dates_are_kept_as_iso_and_read_with_a_weekday),
 		cmocka_unit_test(a_choice_is_taken_by_id_or_label),
 		cmocka_unit_test(many_are_kept_in_the_order_of_the_options),

@@ -169,7 +169,7 @@ static void a_number_that_is_not_the_tables_is_told(void **state)
 		db = open_db(fixture);
 		set_number(db, wrong[i]);
 		assert_false(upgrade_take(&schema_two, db, fixture->path, &fixture->err));
-		assert_says(&fixture->err, "中の表と合いません");
+		assert_says(&fixture->err, "途中で壊れたか、書きかえられています");
 		assert_says(&fixture->err, "banso doctor --repair");
 		assert_int_equal(number(db, version_sql), wrong[i]);
 		db_close(db);

@@ -80,6 +80,7 @@ struct field {
 	bool required, soft, free_word;
 	bool headline; /* its answer stands on the screen of the whole course */
 	bool personal; /* a column: also when its table is */
+	bool no_link;  /* a field of banso's own that everybody reads: no link, ID or passcode */
 	bool given;    /* a column of banso's own that is filled as soon as there is a row */
 	enum circle circle;
 	bool has_min, has_max;
