@@ -26,9 +26,12 @@ struct loop {
 
 /* --- what is typed --- */
 
-static void say_ime_is_on(struct loop *loop)
+/* Whoever typed a word believes that it stands somewhere; a letter may have been meant as a key. */
+static void say_ime_is_on(struct loop *loop, bool is_many)
 {
-	stack_say(&loop->stack, _("日本語入力がオンです（半角/全角で切り替え）"));
+	stack_say(&loop->stack,
+		is_many ? _("日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。")
+			: _("日本語入力がオンです（半角/全角で切り替え）"));
 }
 
 /* With the IME left on, 全角 letters work as their keys. Whether it is one of them. */
@@ -88,7 +91,7 @@ static void take_key(struct loop *loop, struct key *key)
 		return;
 	is_folded = key->code == K_TEXT && !takes_text && fold_text(key);
 	if (!stack_key(&loop->stack, key) && is_folded)
-		say_ime_is_on(loop);
+		say_ime_is_on(loop, false);
 }
 
 /* As a paste: an Enter or a Tab in its midst is of the text, too. */
@@ -129,7 +132,7 @@ static size_t take_run(struct loop *loop, size_t at)
 	else if (run.has_keys)
 		return 0;
 	else
-		say_ime_is_on(loop);
+		say_ime_is_on(loop, run.is_many);
 	return run.end - at;
 }
 

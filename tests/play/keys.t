@@ -79,10 +79,11 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ key Down
 @ gone 日本語入力がオンです
 @ type 漢字
-@ wait 日本語入力がオンです（半角/全角で切り替え）
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ key Home
 @ type ー
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）
+@ gone 打った文は
 @ key Home
 @ gone 日本語入力がオンです
 

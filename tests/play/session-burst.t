@@ -18,7 +18,7 @@ $ cat >draft.py <<'END'
 @ start banso open chisato/0.5
 @ wait 顔合わせ・役割
 @ type ｔ字路が危ない
-@ wait 日本語入力がオンです（半角/全角で切り替え）
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ cursor 3 1
 @ paste ｔ字路が危ない
 @ wait ここには文を貼り付けられません。
@@ -103,6 +103,7 @@ $ python3 draft.py ｔ字路が危ない。
 @ wait 顔合わせ・役割
 @ type ｚ
 @ wait 日本語入力がオンです（半角/全角で切り替え）
+@ gone 打った文は
 @ cursor 3 1
 @ type あ
 @ wait 進行メモに書きました
@@ -170,14 +171,14 @@ $ true
 @ key F9
 @ wait メニュー（ここで使えるもの）
 @ type ４つめ
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ wait メニュー（ここで使えるもの）
 @ key Esc
 @ wait 顔合わせ・役割
 @ key C-c
 @ wait 終わりますか
 @ bytes e7b5820de3828f
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ wait 終わりますか
 @ paste 終わる
 @ wait ここには文を貼り付けられません。
@@ -186,15 +187,16 @@ $ true
 @ key Tab t
 @ wait n で書きます
 @ type ｘ軸の話
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ wait 1件
 @ type ・
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）
+@ gone 打った文は
 # Letters alone are keys there, as of one that is held down.
 @ type zzx
 @ wait 取組を外す
 @ type 2番め
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ wait 取組を外す
 @ key Esc
 @ wait 区長に話を聞く
@@ -223,12 +225,12 @@ $ banso history chisato/0.5 | sed -n 's/.*notes:.* → //p' | head -n 1
 @ key F8
 @ wait さいごの進行です
 @ type ２つめ
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
 @ type あとの話
-@ wait 日本語入力がオンです
+@ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
 @ cursor 8 1
 @ key F10
 @ wait 次にすること:

@@ -115,6 +115,7 @@ static void look_at(struct typed_run *run, const struct buf *text)
 {
 	struct buf folded = {0};
 	size_t letters = 0, others = 0, digits = 0, taken_bytes;
+	size_t count = utf8_count_graphemes(buf_text(text), text->size_bytes);
 
 	for (size_t at = 0; at < text->size_bytes; at += taken_bytes) {
 		uint32_t code_point = utf8_decode(text->bytes, text->size_bytes, at, &taken_bytes);
@@ -124,9 +125,9 @@ static void look_at(struct typed_run *run, const struct buf *text)
 		digits += is_digit(code_point);
 	}
 	/* Blanks alone are the space bar held down. */
-	run->is_text =
-		others || (letters && utf8_count_graphemes(buf_text(text), text->size_bytes) > 1);
-	run->is_number = digits && digits == utf8_count_graphemes(buf_text(text), text->size_bytes);
+	run->is_many = count > 1;
+	run->is_text = others || (letters && run->is_many);
+	run->is_number = digits && digits == count;
 	utf8_halfwidth(&folded, buf_text(text), text->size_bytes);
 	run->has_keys = true;
 	for (size_t i = 0; i < folded.size_bytes; i++)
@@ -150,7 +151,7 @@ struct typed_run typed_run_at(const struct typed *typed, size_t at)
 	look_at(&run, &text);
 	/* Half a character at the end of a read is the second of them. */
 	if (run.end == typed->count && keys_has_half(&typed->keys)) {
-		run.is_text = true;
+		run.is_many = run.is_text = true;
 		run.has_keys = run.is_number = false;
 	}
 	buf_free(&text);

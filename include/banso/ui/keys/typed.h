@@ -35,6 +35,7 @@ void typed_stop_waiting(struct typed *typed);
 /* Characters that came in one read, and the Enters and Tabs between them. */
 struct typed_run {
 	size_t end;     /* behind its last character */
+	bool is_many;   /* more than one grapheme */
 	bool is_text;   /* more than one grapheme, or any that is no letter of a keyboard */
 	bool has_keys;  /* each character is also that of a key, 全角 or not */
 	bool is_number; /* nothing but digits: each may be a key, pressed fast on a slow line */
