@@ -363,6 +363,8 @@ $ mkdir none
 @ start banso
 @ wait 前回の書きかけ
 @ key x
+@ wait 書きかけを捨てる
+@ key 2
 @ wait 2件中
 @ key n
 @ rows 21-22

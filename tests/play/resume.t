@@ -297,7 +297,7 @@ $ banso show 'chisato/0.5/f1#現状'
 @ key q
 @ exit 0
 
-# x throws one away, with the last one the list comes.
+# x asks first, and throws the right one away; with the last one the list comes.
 @ start banso open chisato/0.5/f1#課題
 @ wait 2 / 9
 @ type いらない文
@@ -305,10 +305,95 @@ $ banso show 'chisato/0.5/f1#現状'
 @ wait 終わりますか
 @ key Enter
 @ exit 0
+@ start banso open chisato/0.5/f1#現状
+@ wait 1 / 9
+@ type のこす文
+@ key C-c Enter
+@ exit 0
 @ start banso
+@ wait のこす文
+@ key Down
 @ wait いらない文
 @ key x
+@ wait 書きかけを捨てる
+@ wait 「いらない文」
+@ screen
+  | 書きかけを捨てる|
+  ||
+  |   この書きかけを捨てますか。|
+  |   知里町  0.5mtg  帳票1 事前情報  課題|
+  ||
+  |   「いらない文」|
+  ||
+  | > 1  残しておく|
+  |   2  捨てる（元に戻せません）|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 7 1
+  style 0 1-16 bold
+  style 7 1-3 bold
+  style 7 6-15 bold
+  style 8 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ resize 40x12
+@ screen
+  | 書きかけを捨てる|
+  |   この書きかけを捨てますか。|
+  |   知里町  0.5mtg  帳票1 事前情報  課|
+  |   題|
+  ||
+  |   「いらない文」|
+  ||
+  | > 1  残しておく|
+  |   2  捨てる（元に戻せません）|
+  ||
+  ||
+  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
+  cursor 7 1
+  style 0 1-16 bold
+  style 7 1-3 bold
+  style 7 6-15 bold
+  style 8 3-3 bold
+  style 11 1-5 bold
+  style 11 19-21 bold
+  style 11 29-30 bold
+@ resize 80x24
+# Enter at once, Esc: it stays.
+@ key Enter
+@ wait 前回の書きかけ
+@ wait いらない文
+@ key x
+@ wait 「いらない文」
+@ key Esc
+@ wait 前回の書きかけ
+@ wait いらない文
+@ key x
+@ wait 「いらない文」
+@ key 2
+@ wait 捨てました。
+@ wait のこす文
+@ gone いらない文
+@ key x
+@ wait 「通いの場は17か所。 バスは一日三便。
+@ key 2
 @ wait 2件中
+@ wait 捨てました。
 @ key q
 @ exit 0
 @ start banso

@@ -55,6 +55,8 @@ $ banso history t/0.5/f1 current | sed "s/  $(id -un)  /  WHO  /"
 @ wait 前回の書きかけ
 @ wait 付け
 @ key x
+@ wait 書きかけを捨てる
+@ key 2
 @ wait 支援先の一覧
 @ type ｎ
 @ wait 支援先を追加

@@ -51,6 +51,8 @@ $ banso new --name 海町 --id umi --scenario bosai
   cursor 4 1
 # Thrown away.
 @ key x
+@ wait 書きかけを捨てる
+@ key 2
 @ wait 支援先の一覧
 
 # A word to look for

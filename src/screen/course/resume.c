@@ -11,11 +11,16 @@
 #include "banso/model/year.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/entry.h"
+#include "banso/screen/frame/ask.h"
 #include "banso/text/utf8.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
+
+enum { ASK_DISCARD = 1 };
+
+#define SHOWN_GRAPHEMES 30
 
 /* What was being written when banso ended last: nothing is lost, and this says so. */
 struct resume {
@@ -210,9 +215,37 @@ static struct outcome open_draft(struct resume *own)
 	return outcome;
 }
 
-static struct outcome discard(struct resume *own)
+/* The beginning of a text in one line. */
+static void put_beginning(struct buf *out, const char *text)
 {
-	size_t item = own->list.focus;
+	size_t size_bytes = strlen(text), end = 0;
+
+	for (int i = 0; i < SHOWN_GRAPHEMES && end < size_bytes; i++)
+		end = utf8_next_grapheme(text, size_bytes, end);
+	for (size_t at = 0; at < end; at++)
+		buf_putc(out, text[at] == '\n' ? ' ' : text[at]);
+	if (end < size_bytes)
+		buf_puts(out, "…");
+}
+
+static struct outcome ask_discard(struct resume *own)
+{
+	const char *const choices[] = {_("残しておく"), _("捨てる（元に戻せません）")};
+	const struct draft *draft = &own->drafts.items[own->list.focus];
+	struct buf beginning = {0}, text = {0};
+	struct screen *ask;
+
+	put_beginning(&beginning, draft->text);
+	buf_printf(&text, _("この書きかけを捨てますか。\n%s\n\n「%s」"),
+		own->about[own->list.focus].label, buf_text(&beginning));
+	ask = ask_new(app_of(own), ASK_DISCARD, _("書きかけを捨てる"), buf_text(&text), choices, 2);
+	buf_free(&beginning);
+	buf_free(&text);
+	return app_push(ask_about(ask, arena_printf(own->arena, "%lld", (long long)draft->n)));
+}
+
+static struct outcome discard(struct resume *own, size_t item)
+{
 	struct err err;
 
 	if (!store_discard_draft(app_of(own)->store, &own->drafts.items[item], &err)) {
@@ -224,6 +257,8 @@ static struct outcome discard(struct resume *own)
 		own->about[i - 1] = own->about[i];
 	}
 	list_resize(&own->list, --own->drafts.count);
+	screen_say(own->drafts.count || !own->base.below ? &own->base : own->base.below, "%s",
+		_("捨てました。"));
 	return OUTCOME(own->drafts.count ? STAY : POP);
 }
 
@@ -235,10 +270,21 @@ static struct outcome resume_key(struct screen *screen, const struct key *key, e
 	case DO_RESUME:
 		return open_draft(own);
 	case DO_DISCARD:
-		return discard(own);
+		return ask_discard(own);
 	default:
 		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 	}
+}
+
+static struct outcome resume_answered(struct screen *screen, const struct reply *reply)
+{
+	struct resume *own = (struct resume *)screen;
+	long long n = strtoll(reply->text, NULL, 10);
+
+	for (size_t i = 0; reply->choice == 1 && i < own->drafts.count; i++)
+		if (own->drafts.items[i].n == n)
+			return discard(own, i);
+	return OUTCOME(STAY);
 }
 
 static void resume_leave(struct screen *screen)
@@ -253,6 +299,7 @@ static const struct screen_ops resume_ops = {
 	.commands = resume_commands,
 	.draw = resume_draw,
 	.key = resume_key,
+	.answered = resume_answered,
 	.leave = resume_leave,
 };
 
