@@ -4,7 +4,8 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 
-/* Ctrl-C: what could be saved is saved already; Enter ends the program, Esc goes on. */
+/* Ctrl-C: what could be kept is kept already, an unfinished text as a draft; Enter ends the
+ * program, Esc goes on. */
 struct stop {
 	struct screen base;
 	bool is_saved;
@@ -32,7 +33,7 @@ static void stop_draw(struct screen *screen, int top, int rows, int cols)
 	draw_wrapped(top + 1, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows - 1,
 		ROLE_TEXT,
 		own->is_saved
-			? _("書いたものは保存してあります。\nEnter で終わり、Esc で続けます。")
+			? _("書いたものはなくなりません。書きかけは、次に開いたとき続きから書けます。\nEnter で終わり、Esc で続けます。")
 			: _("いま書いているものをデータベースに保存できませんでした。\nEsc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせします。"));
 	draw_cursor(top + 1, 3);
 }
