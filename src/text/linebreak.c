@@ -52,16 +52,14 @@ enum line_class {
 
 #include "line_table.h"
 
-#define HANGUL_FIRST 0xAC00
-#define HANGUL_LAST 0xD7A3
-#define HANGUL_TRAILING 28
-
 static enum line_class class_of(uint32_t code_point)
 {
+	enum unicode_hangul hangul = unicode_hangul(code_point);
+
 	if (code_point >= 0x4E00 && code_point <= 0x9FFF)
 		return LINE_ID;
-	if (code_point >= HANGUL_FIRST && code_point <= HANGUL_LAST)
-		return (code_point - HANGUL_FIRST) % HANGUL_TRAILING ? LINE_H3 : LINE_H2;
+	if (hangul != HANGUL_NONE)
+		return hangul == HANGUL_CLOSED ? LINE_H3 : LINE_H2;
 	return (enum line_class)unicode_class(lines, sizeof(lines) / sizeof(lines[0]), code_point);
 }
 

@@ -33,4 +33,18 @@ static inline int unicode_class(
 	return low < count && code_point >= ranges[low].first ? ranges[low].class : 0;
 }
 
+/* Syllables of Hangul are in no table. */
+enum unicode_hangul {
+	HANGUL_NONE,
+	HANGUL_OPEN,  /* a consonant and a vowel */
+	HANGUL_CLOSED /* and a consonant behind it */
+};
+
+static inline enum unicode_hangul unicode_hangul(uint32_t code_point)
+{
+	if (code_point < 0xAC00 || code_point > 0xD7A3)
+		return HANGUL_NONE;
+	return (code_point - 0xAC00) % 28 ? HANGUL_CLOSED : HANGUL_OPEN;
+}
+
 #endif

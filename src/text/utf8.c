@@ -73,19 +73,17 @@ enum grapheme_class {
 
 #include "grapheme_table.h"
 
-#define HANGUL_FIRST 0xAC00
-#define HANGUL_LAST 0xD7A3
-#define HANGUL_TRAILING 28 /* how many may trail, none being one of them */
-
 static enum grapheme_class class_of(uint32_t code_point)
 {
+	enum unicode_hangul hangul = unicode_hangul(code_point);
+
 	/* Kanji and kana but the marks among them: nearly all of what is written. */
 	if ((code_point >= 0x4E00 && code_point <= 0x9FFF) ||
 		(code_point >= 0x3041 && code_point <= 0x3096) ||
 		(code_point >= 0x309B && code_point <= 0x30FF))
 		return GRAPHEME_OTHER;
-	if (code_point >= HANGUL_FIRST && code_point <= HANGUL_LAST)
-		return (code_point - HANGUL_FIRST) % HANGUL_TRAILING ? GRAPHEME_LVT : GRAPHEME_LV;
+	if (hangul != HANGUL_NONE)
+		return hangul == HANGUL_CLOSED ? GRAPHEME_LVT : GRAPHEME_LV;
 	return (enum grapheme_class)unicode_class(
 		graphemes, sizeof(graphemes) / sizeof(graphemes[0]), code_point);
 }
