@@ -188,7 +188,7 @@ static struct outcome open_draft(struct resume *own)
 	struct app *app = app_of(own);
 	const struct draft *draft = &own->drafts.items[own->list.focus];
 	struct place place = entry_of_reason(own->arena, &draft->place);
-	const struct session *session;
+	const struct session *session = NULL;
 	struct outcome outcome;
 	struct err err;
 
