@@ -92,6 +92,9 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   ||
   | > 2026-11-20 13:57  tanaka  役場２階 大会議室|
   |   2026-11-20 13:57  tanaka  https://example.jp/j/1 合言葉|
+# What it takes no more does not come back by this way.
+@ key Down Enter
+@ wait 「会場」は公表用の文書にも載ります。
 @ key Esc
 @ wait > 会場
 @ key Tab

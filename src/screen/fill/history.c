@@ -172,12 +172,20 @@ static struct outcome ask_bring_back(struct past *own)
 	const struct history_entry *entry = &own->history.items[own->list.focus];
 	const struct value *now = value_now(own, entry);
 	struct app *app = own->base.app;
+	const struct field *field = course_field(app->course, &entry->place);
 	struct draft draft;
 	struct buf text = {0};
 	struct screen *ask;
+	struct err why;
 
 	if (now && strcmp(now->text, entry->text) == 0 && strcmp(now->reason, entry->reason) == 0) {
 		screen_say(&own->base, "%s", _("いまの値と同じです。"));
+		return OUTCOME(STAY);
+	}
+	/* What may not be typed here does not come back either: a link that 会場 once took. */
+	if (field && answer_check(field, course_options(app->course, field), entry->text, &why) ==
+			     RULE_HARD) {
+		screen_say(&own->base, "%s", why.text);
 		return OUTCOME(STAY);
 	}
 	/* A draft goes when a value is kept, and this one is in no history yet. */
