@@ -17,7 +17,7 @@ struct block {
 };
 
 struct arena {
-	struct block *blocks; /* the one in use first */
+	struct block *blocks; /* newest block first */
 };
 
 static struct block *block_new(size_t room_bytes)
@@ -114,8 +114,7 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 	return text;
 }
 
-/* The room of an array is the power of two at or above its count, so that no
- * field has to keep it. */
+/* Array capacity is always the power of two at or above the count, so callers need not store it. */
 void *arena_push(struct arena *arena, void *items, size_t count, size_t item_bytes)
 {
 	void *grown;

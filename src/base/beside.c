@@ -21,7 +21,7 @@ static bool begins_with(const char *text, const char *head)
 	return strncasecmp(text, head, strlen(head)) == 0;
 }
 
-/* What stands behind .backup- and a day; NULL when they do not stand there. */
+/* The part after ".backup-" and a date; NULL if the name has no such part. */
 static const char *behind_day(const char *ending)
 {
 	static const char day[] = "0000-00-00";
@@ -44,7 +44,7 @@ static const char *find_end(const char *ending, const char *open)
 	return ending + ending_bytes - bytes;
 }
 
-/* Where such an ending begins; NULL: it has none. */
+/* Where such an ending begins; NULL if there is none. */
 static const char *find_open(const char *ending)
 {
 	const char *at = find_end(ending, ENDING_HERE);
@@ -94,7 +94,7 @@ static bool has_name_of(const char *name, const char *database)
 	       (!name[bytes] || beside_kind(name + bytes) != BESIDE_NOT);
 }
 
-/* Whether one of the files in the folder that belong to the database is this one. */
+/* Whether a file in the folder is the given one and belongs to the database. */
 static bool is_one_of(const char *folder, const char *database, const char *path)
 {
 	struct stat info;
@@ -115,7 +115,7 @@ static bool is_one_of(const char *folder, const char *database, const char *path
 	return is_one;
 }
 
-/* `database`: freed of links, with its folder. */
+/* `database` is a real path: links resolved, folder included. */
 static bool belongs(const char *database, const char *path)
 {
 	char *own = path_absolute(database), *asked = path_absolute(path);
@@ -134,7 +134,7 @@ static bool belongs(const char *database, const char *path)
 	return does;
 }
 
-/* By the name that was given, which may be a link, and by that of the file itself. */
+/* Checks the given name, which may be a link, and the name of the file it leads to. */
 bool beside_belongs(const char *database, const char *path)
 {
 	char *real = realpath(database, NULL);

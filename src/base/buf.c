@@ -89,7 +89,7 @@ const char *buf_text(const struct buf *buf)
 	return buf->bytes ? buf->bytes : "";
 }
 
-/* Another process may have made the descriptor one that does not wait: then this one does. */
+/* Another process may have set O_NONBLOCK on the shared descriptor: wait here instead. */
 static bool wait_for(int descriptor)
 {
 	struct pollfd input = {.fd = descriptor, .events = POLLIN};

@@ -71,7 +71,7 @@ struct civil clock_now(void)
 	return frozen && clock_read_iso(frozen, &civil) ? civil : true_now();
 }
 
-/* The remainders change nothing; they show the compiler that it fits. */
+/* The remainders never change a value; they prove to the compiler that it fits. */
 static void write_stamp(char stamp[CLOCK_STAMP_BYTES], const struct civil *now)
 {
 	snprintf(stamp, CLOCK_STAMP_BYTES, "%04u-%02u-%02uT%02u:%02u:%02u",

@@ -9,7 +9,7 @@
 
 static void (*die_hook)(void);
 
-/* vsnprintf cuts in the middle of a character: take the broken one away. */
+/* vsnprintf may cut inside a character: remove the incomplete one. */
 static void cut_at_character(char *text)
 {
 	static const char more[] = "…";

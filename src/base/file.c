@@ -16,7 +16,7 @@
 
 struct file {
 	struct target target;
-	char beside[TARGET_NAME_BYTES]; /* its name until it is whole; its own may be any length */
+	char beside[TARGET_NAME_BYTES]; /* its temporary name */
 	struct begun *begun;
 	int file;
 };
@@ -38,7 +38,7 @@ static void free_file(struct file *file)
 	free(file);
 }
 
-/* Takes what was held of the target. */
+/* Takes over the path and folder that the target held. */
 static struct file *begin(bool is_held, struct target target, struct err *err)
 {
 	struct file *file = xcalloc(1, sizeof(*file));

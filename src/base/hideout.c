@@ -23,11 +23,12 @@ struct hideout {
 	struct begun *begun;
 };
 
-static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
+/* The daily copy runs in a thread of its own. */
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER;
 static struct hideout *all;
 
-/* Whether what was opened is what was made: a neighbour's folder has another owner. Some disks know
- * none, and everything on them has the same one. */
+/* Whether the opened folder is the one just made: a neighbour's has another owner. On disks without
+ * owners everything has the same one. */
 static bool is_own(int inside)
 {
 	struct stat folder, probe;
@@ -115,7 +116,7 @@ static void free_hideout(struct hideout *hideout)
 	errno = number;
 }
 
-/* A small root that somebody changed into, say, has no /proc. */
+/* /proc may be missing, for example in a small chroot. */
 static bool has_paths(const struct hideout *hideout, const char *path, struct err *err)
 {
 	if (faccessat(AT_FDCWD, hideout->begin, F_OK, AT_EACCESS) == 0)
@@ -181,7 +182,7 @@ static bool cannot_name(const char *path, struct err *err)
 		path, err_reason(errno));
 }
 
-/* Nobody has it open any more: closing it lets go of no lock. */
+/* Nobody else has the file open any more, so closing it releases no lock of another. */
 static bool set_mode(const struct hideout *hideout, const char *name, mode_t mode)
 {
 	int file = openat(hideout->inside, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), number;
@@ -210,8 +211,8 @@ static bool is_free(int folder, const char *name)
 	return false;
 }
 
-/* Not every disk has both ways to never take the place of another file. One without either (what a
- * virtual machine shares, some of FUSE) is looked at first: better than no file at all. */
+/* Some disks can neither link nor rename without replacing (shared folders of virtual machines,
+ * some FUSE). There, look first and then rename: better than no file at all. */
 static bool name_if_free(const struct hideout *hideout, const char *name, const char *free_name)
 {
 	int folder = hideout->target.folder;
@@ -262,7 +263,7 @@ bool hideout_put(struct hideout *hideout, const char *name, struct err *err)
 
 /* --- its paths --- */
 
-/* What a path shows that leads through the descriptor of a private folder; NULL: it does not. */
+/* The part of a path behind the descriptor of a private folder; NULL for any other path. */
 static const char *find_shown(const char *path)
 {
 	const char *shown = NULL;

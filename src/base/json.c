@@ -16,7 +16,7 @@ static void put_byte(struct buf *out, unsigned char byte)
 		buf_putc(out, (char)byte);
 }
 
-/* One broken byte would make the whole text unreadable for others: U+FFFD stands for it. */
+/* One invalid byte makes the whole text unreadable for others, so it becomes U+FFFD. */
 static void put_text(struct buf *out, const char *text)
 {
 	size_t rest_bytes = strlen(text);

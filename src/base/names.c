@@ -5,7 +5,7 @@
 
 #include "banso/base/arena.h"
 
-#define ROOM_AT_FIRST 16 /* a power of two, as every later room */
+#define ROOM_AT_FIRST 16 /* a power of two, as all later sizes */
 
 static size_t hash(const char *name)
 {
@@ -16,7 +16,7 @@ static size_t hash(const char *name)
 	return (size_t)(sum ^ sum >> 32);
 }
 
-/* The entry with this name, or the free one where it would stand. */
+/* The slot of this name, or the free slot where it would go. */
 static struct names_entry *entry_of(const struct names *names, const char *name)
 {
 	size_t at = hash(name) & (names->room - 1);

@@ -52,7 +52,7 @@ char *path_join(struct arena *arena, const char *folder, const char *name)
 	return arena_printf(arena, "%s/%s", folder, name);
 }
 
-/* Not by the locale, on which the order would hang then. */
+/* Compares bytes: the locale must not change the order. */
 static int compare_names(const struct dirent **one, const struct dirent **other)
 {
 	return strcmp((*one)->d_name, (*other)->d_name);
@@ -90,7 +90,7 @@ static const char *home_folder(void)
 	return home ? home : user && user->pw_dir ? user->pw_dir : "/";
 }
 
-/* Where it is unless somebody says otherwise. */
+/* The path used when nobody gives another. */
 static char *own_database(struct arena *arena)
 {
 	const char *data = set_or_null("XDG_DATA_HOME");

@@ -14,7 +14,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 
-/* Only to reach what is in the folder: it need not be readable. */
+/* Only to reach its entries: the folder need not be readable. */
 bool target_hold(struct target *target, const char *path)
 {
 	const char *slash = strrchr(path, '/');
@@ -48,7 +48,7 @@ void target_let_go(struct target *target)
 	errno = number;
 }
 
-/* A folder that gives its group to new files says that the group works in it together. */
+/* A setgid folder means that its group works in it together. */
 mode_t target_mode(const struct target *target)
 {
 	struct stat info;
@@ -67,7 +67,7 @@ mode_t target_mode_over(const struct target *target)
 	return target_mode(target) & (is_there ? info.st_mode : 0777);
 }
 
-/* A file was made for its owner alone: where more cannot be had, that it stays. */
+/* The file was made 0600. Where the disk allows no other mode, it stays so. */
 bool target_set_mode(int file, mode_t mode)
 {
 	return fchmod(file, mode) == 0 || errno == EPERM || errno == ENOTSUP || errno == ENOSYS;
@@ -108,7 +108,7 @@ bool target_may_replace(const struct target *target, struct err *err)
 	return true;
 }
 
-/* Where a disk cannot sync folders, the file itself has been synced all the same. */
+/* Some disks cannot sync a folder; the file itself has been synced already. */
 void target_sync(const struct target *target)
 {
 	int folder = openat(target->folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -143,10 +143,10 @@ const char *const begun_names[] = {WITH_SQLITES("banso-new"), WITH_SQLITES("bans
 	WITH_SQLITES("banso-scratch"), WITH_SQLITES("banso-fresh"), NULL};
 
 struct begun {
-	atomic_bool is_taken, is_there; /* there: what stands in it may be read */
+	atomic_bool is_taken, is_there; /* is_there: the members below are set */
 	char name[TARGET_NAME_BYTES];
 	int folder;
-	atomic_int inside; /* -1: no private folder, or it was not opened yet */
+	atomic_int inside; /* -1: no private folder, or not opened yet */
 };
 
 static struct begun all[MOST_BEGUN];
@@ -168,7 +168,7 @@ static void clear_up(int number)
 	raise(number);
 }
 
-/* Who catches them, as the screens do, ends in order; who ignores them goes on. */
+/* The screens catch these signals and end in order; a process that ignores them goes on. */
 static void watch_signals(void)
 {
 	static const int ending[] = {SIGINT, SIGTERM, SIGHUP};

@@ -1,7 +1,7 @@
 /*
- * Where a file goes that banso makes: a name in a folder that is held, so that nobody can put
- * another folder in its place meanwhile; and what was begun there, which goes with SIGINT, SIGTERM
- * and SIGHUP. Only for file.c and hideout.c.
+ * The place where a new file goes: a name in a folder that is held open, so that nobody can swap
+ * the folder meanwhile; and the list of unfinished files, which SIGINT, SIGTERM and SIGHUP remove.
+ * Used by file.c and hideout.c only.
  */
 #ifndef BANSO_BASE_TARGET_H
 #define BANSO_BASE_TARGET_H
@@ -17,49 +17,50 @@
 #define TARGET_NEW_FILE (O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
 
 struct target {
-	char *path;       /* as messages show it */
+	char *path;       /* for messages */
 	const char *name; /* the end of `path` */
-	int folder;       /* its descriptor, good to reach what is in it and for nothing else */
+	int folder;       /* its descriptor (O_PATH): reaches the entries, nothing else */
 };
 
-/* False with errno. To be let go in either case, which keeps errno. */
+/* False with errno. Call target_let_go() in either case; it keeps errno. */
 bool target_hold(struct target *target, const char *path);
-bool target_hold_in(struct target *target, int folder, const char *path); /* its last part there */
+bool target_hold_in(
+	struct target *target, int folder, const char *path); /* the last part of its path */
 void target_let_go(struct target *target);
 
-/* The mode of a file that is new there, and of one that takes the place of another. */
+/* The mode for a new file there, and for a file that replaces another. */
 mode_t target_mode(const struct target *target);
 mode_t target_mode_over(const struct target *target);
 
-/* Gives a file that mode, unless its disk knows none. False with errno. */
+/* Sets that mode, unless the disk has no modes. False with errno. */
 bool target_set_mode(int file, mode_t mode);
 
 /* See file_may_replace(). */
 bool target_may_replace(const struct target *target, struct err *err);
 
-/* A new name is safe against a power cut once its folder is. */
+/* A new name survives a power cut only after its folder is synced. */
 void target_sync(const struct target *target);
 
-/* Always false; by errno. */
+/* Always false; the message depends on errno. */
 bool target_cannot_write(const char *path, struct err *err);
 
-/* Puts `begin`, `ending` and random digits, or what is short enough, into TARGET_NAME_BYTES. */
+/* Puts `begin`, `ending` and random digits into TARGET_NAME_BYTES, shortening `begin` to fit. */
 bool target_random_name(char *out, const char *begin, const char *ending);
 
 /* --- what is not finished --- */
 
 struct begun;
 
-/* Before it is made, in a folder that stays held. NULL, which is allowed everywhere, where so much
- * was begun that it may be left behind. */
+/* Call before the file is made; the folder stays held. NULL when the list is full: allowed
+ * everywhere, and the file may then stay behind after a signal. */
 struct begun *begun_note(int folder, const char *name);
 void begun_is_private(struct begun *begun, int inside); /* it is a private folder */
 void begun_forget(struct begun *begun);
 
-/* Removes a file, or (`inside` is not -1) a private folder with what is in it. */
+/* Removes a file, or a private folder with its files (`inside` is not -1). */
 void begun_remove(int folder, const char *name, int inside);
 
-/* All that ever is in a private folder; ended by NULL. */
+/* Every name a private folder can contain, ended by NULL. */
 extern const char *const begun_names[];
 
 #endif

@@ -13,11 +13,11 @@ struct box {
 	bool wrapped;
 	int cols, rows;
 	struct wrap wrap;
-	bool is_laid_out; /* for the version and the width of ambiguous characters here: */
+	bool is_laid_out; /* with this version and ambiguous width */
 	unsigned long version;
 	int ambiguous_cols;
 	size_t top;        /* line in the first row */
-	size_t left_bytes; /* not wrapped: what is scrolled out at the left */
+	size_t left_bytes; /* not wrapped: bytes scrolled out at the left */
 };
 
 struct box *box_new(bool wrapped)
@@ -108,7 +108,7 @@ static void wrap_anew(struct box *box, const struct box_text *text)
 	box->ambiguous_cols = width_ambiguous();
 }
 
-/* As little as shows the cursor, and no empty rows at the foot while there is text above. */
+/* Scrolls as little as shows the cursor; no empty rows at the foot while text is hidden above. */
 static void scroll_rows(struct box *box, const struct box_text *text)
 {
 	size_t line = box_cursor_line(box, text);
@@ -123,7 +123,7 @@ static void scroll_rows(struct box *box, const struct box_text *text)
 		box->top = lines > rows ? lines - rows : 0;
 }
 
-/* Half a box at a time: the row is drawn anew once in a while, not with every key. */
+/* Scrolls by half a box, so that the row is redrawn seldom, not with every key. */
 static void scroll_sideways(struct box *box, const struct box_text *text)
 {
 	size_t cursor = text->cursor_bytes;

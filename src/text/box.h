@@ -1,14 +1,12 @@
 /*
- * A text laid out in a box of columns and rows, scrolled so that the cursor
- * is in it: wrapped, or on one row that scrolls sideways by half a box. It
- * keeps no text, only where lines begin; the text goes with each call and has
- * a version that changes when it does, so that it is wrapped once per change.
+ * A text laid out in a box of columns and rows, scrolled so that the cursor is visible: wrapped, or
+ * on one row that scrolls sideways by half a box. The box keeps only where lines begin; each call
+ * brings the text and its version, and the text is wrapped once per version.
  *
- * The cursor always has a cell: lines are wrapped one column short of the
- * box, so that behind the last character there is room for it and neither the
- * cursor nor what stands below has to move. Blanks that hang over the edge
- * are not shown; the cursor behind them waits in the last column. A box of
- * less than 3 columns cannot show all of a wide character and its cursor.
+ * The cursor always has a cell: lines are wrapped one column short of the box, so that the cursor
+ * fits behind the last character and nothing moves. Blanks that hang over the edge are not shown;
+ * the cursor behind them stays in the last column. A box narrower than 3 columns cannot show both a
+ * wide character and the cursor.
  */
 #ifndef BANSO_TEXT_BOX_H
 #define BANSO_TEXT_BOX_H
@@ -25,22 +23,23 @@ struct box_text {
 	size_t size_bytes;
 	unsigned long version;
 	size_t cursor_bytes; /* between graphemes */
-	bool at_row_end;     /* at a soft break: behind the earlier line, not before the next */
+	bool at_row_end; /* at a soft break: at the end of the earlier line, not at the start of the
+			    next */
 };
 
 /* Not wrapped: the text has no '\n'. */
 struct box *box_new(bool wrapped);
 void box_free(struct box *box);
-void box_set_size(struct box *box, int cols, int rows); /* less than 1 is taken as 1 */
+void box_set_size(struct box *box, int cols, int rows); /* values below 1 count as 1 */
 int box_page_rows(const struct box *box);
 
-/* Lays out and scrolls; all functions below want the same text after it. */
+/* Lays out and scrolls; the functions below expect the same text afterwards. */
 void box_lay_out(struct box *box, const struct box_text *text);
 
-/* The lines of the whole text, whether shown or not; there is at least one. */
+/* The number of lines of the whole text, shown or not; at least 1. */
 size_t box_lines(const struct box *box);
 const struct wrap_line *box_line(const struct box *box, size_t line);
-bool box_line_is_soft(const struct box *box, size_t line); /* the next goes on without a '\n' */
+bool box_line_is_soft(const struct box *box, size_t line); /* the line ends without a '\n' */
 
 /* The line the cursor is on, and the columns of the text before it there. */
 size_t box_cursor_line(const struct box *box, const struct box_text *text);

@@ -42,7 +42,7 @@ static bool date_exists(struct date date)
 
 long date_day_number(struct date date)
 {
-	/* Years that begin in March, so that the leap day is the last; 400 of them repeat. */
+	/* Years begin in March, so that the leap day is the last day; 400 of them repeat. */
 	long year = date.year - (date.month <= 2);
 	long cycle = (year >= 0 ? year : year - 399) / 400;
 	long year_of_cycle = year - cycle * 400;
@@ -54,7 +54,7 @@ long date_day_number(struct date date)
 	return cycle * 146097 + day_of_cycle - 719468;
 }
 
-/* The same calendar backwards. */
+/* The same calendar, from day number to date. */
 struct date date_plus_days(struct date date, long days)
 {
 	long day = date_day_number(date) + days + 719468;
@@ -104,7 +104,7 @@ int date_fiscal_year(struct date date)
 	return date.month >= 4 ? date.year : date.year - 1;
 }
 
-/* The era of a day, or NULL before the first. */
+/* The era of a day; NULL before the first one. */
 static const struct era *era_of(struct date date)
 {
 	long day = date_day_number(date);
@@ -133,7 +133,7 @@ static bool take(const char **at, const char *word)
 	return true;
 }
 
-/* A number of `least` to `most` digits (4 at the most), with blanks around it. */
+/* A number of `least` to `most` digits (at most 4), blanks around it allowed. */
 static bool take_digits(const char **at, int least, int most, int *value)
 {
 	int digits = 0;
@@ -145,7 +145,7 @@ static bool take_digits(const char **at, int least, int most, int *value)
 	return digits >= least;
 }
 
-/* Text with 全角 forms, ㋿ and ㈬ written out; in a buffer to be freed. */
+/* The text with 全角 forms, ㋿ and ㈬ written out; the caller frees the buffer. */
 static struct buf plain_text(const char *text)
 {
 	struct buf plain = {0};
@@ -187,7 +187,7 @@ static bool take_year(const char **at, const struct era *era, int *year)
 	return true;
 }
 
-/* The day behind 月: a number, with 日 or without, or 末 for the month's last one. */
+/* The day after 月: a number, with or without 日, or 末 for the last day of the month. */
 static bool take_day(const char **at, struct date *date)
 {
 	skip_blanks(at);
@@ -203,7 +203,7 @@ static bool take_day(const char **at, struct date *date)
 	return true;
 }
 
-/* Month and day with 年月日 (the last may be missing) or the same mark twice. */
+/* Month and day with 年月日 (the last mark may be missing) or with the same mark twice. */
 static bool take_month_and_day(const char **at, struct date *date)
 {
 	char mark[] = {**at, '\0'};
@@ -214,7 +214,7 @@ static bool take_month_and_day(const char **at, struct date *date)
 	       take(at, mark) && take_digits(at, 1, 2, &date->day);
 }
 
-/* The weekday may stand behind, as (水), 水曜日 or (水・祝), but has to be the right one. */
+/* A weekday may follow, as (水), 水曜日 or (水・祝), but must be the right one. */
 static bool take_weekday(const char **at, struct date date)
 {
 	bool bracket;
@@ -255,7 +255,7 @@ static bool read_date(const char *at, struct date *date)
 	return !*at;
 }
 
-/* 1125: the month and the day of two digits each, and nothing between them. */
+/* 1125: two digits for the month, two for the day, nothing between. */
 static bool take_four_digits(const char **at, struct date *date)
 {
 	int both;
@@ -278,7 +278,7 @@ static bool take_day_of_year(const char **at, struct date *date)
 	return take(at, "/") && take_digits(at, 1, 2, &date->day);
 }
 
-/* 11月25日, 11/25, 1125 or 11月末, with the weekday perhaps, of the year that is in the date. */
+/* 11月25日, 11/25, 1125 or 11月末, perhaps with a weekday; the year is already in *date. */
 static bool read_day_of_year(const char *at, struct date *date)
 {
 	skip_blanks(&at);
@@ -318,7 +318,7 @@ bool date_parse(const char *text, struct date *out)
 	return is_date;
 }
 
-/* ":30", "時", "時30分" or "時半" behind the hour. */
+/* ":30", "時", "時30分" or "時半" after the hour. */
 static bool take_minute(const char **at, int *minute)
 {
 	*minute = 0;
@@ -345,7 +345,7 @@ static bool read_time(const char *at, int *minutes)
 	if (!take_digits(&at, 1, 2, &hour) || !take_minute(&at, &minute))
 		return false;
 	skip_blanks(&at);
-	/* 午後12時30分 is half past noon to everybody; 午前12時 is noon to some: not accepted. */
+	/* 午後12時30分 is half past noon to everybody; 午前12時 is noon to some people: refused. */
 	if (afternoon && hour <= 12)
 		hour = hour % 12 + 12;
 	else if (afternoon || (morning && hour >= 12))
@@ -396,7 +396,7 @@ void date_put_long(struct buf *out, struct date date)
 	date_put_short(out, date);
 }
 
-/* A fiscal year goes by the era of its December: 2019 is 令和元年度, as was decided then. */
+/* A fiscal year takes the era of its December: 2019 is 令和元年度, as was decided then. */
 static const struct era *era_of_fiscal_year(int fiscal_year)
 {
 	return era_of((struct date){.year = fiscal_year, .month = 12, .day = 31});

@@ -19,16 +19,16 @@ struct edit {
 	bool multiline;
 	bool is_pasting, is_full;
 	unsigned long version;
-	int wished_cols; /* column that going up and down aims at; -1: where the cursor is */
-	bool killing;    /* the last thing done was a kill */
+	int wished_cols; /* the column that up and down aim at; -1: the cursor's */
+	bool killing;    /* the last command was a kill */
 	struct undo *undo;
 	struct box *box;
 };
 
-/* What was killed last; one for all editors, so that text can go from field to field. */
+/* The last killed text; shared by all editors, so that text can move from field to field. */
 static struct {
 	struct buf text;
-	const struct edit *by; /* whose next kill may add to it */
+	const struct edit *by; /* the editor whose next kill may append to it */
 } killed;
 
 struct edit *edit_new(bool multiline)
@@ -113,7 +113,7 @@ static size_t prev_grapheme(const struct edit *edit, size_t at)
 	return utf8_prev_grapheme(edit_text(edit), edit->text.size_bytes, at);
 }
 
-/* Anything but going up and down again, or killing again, was done. */
+/* After any command but up, down and kill, runs of these begin anew. */
 static void forget_run(struct edit *edit)
 {
 	edit->at_row_end = false;
@@ -128,8 +128,8 @@ static bool is_inside_character(const char *text, size_t at)
 }
 
 /*
- * Leaves out what is the same at both ends of the old and new text, by whole
- * characters, and at the front no more than what stands before the place.
+ * Leaves out what both ends of the old and new text share, by whole characters; at the front at
+ * most what stands before `at`.
  */
 static void trim_change(struct undo_change *change, size_t before_bytes)
 {
@@ -155,13 +155,13 @@ static void trim_change(struct undo_change *change, size_t before_bytes)
 	change->new_bytes -= head + tail;
 }
 
-/* Does the change and remembers it; its cursor_after may lie inside a grapheme and moves on. */
+/* Makes the change and records it; cursor_after may lie inside a grapheme and is moved on. */
 static void apply(struct edit *edit, struct undo_change *change)
 {
 	struct buf old = {0};
 	size_t cursor = change->cursor_after;
 
-	/* The buffer is about to change under the old text. */
+	/* The old text points into the buffer, which is about to change. */
 	buf_add(&old, change->old_text, change->old_bytes);
 	change->old_text = buf_text(&old);
 	buf_splice(&edit->text, change->at, change->old_bytes, change->new_text, change->new_bytes);
@@ -175,9 +175,9 @@ static void apply(struct edit *edit, struct undo_change *change)
 }
 
 /*
- * Replaces bytes between graphemes and puts the cursor behind the new text.
- * The graphemes around them are composed anew with it, since what was apart
- * may join: か and a 濁点, the halves of a flag. False when nothing changed.
+ * Replaces bytes between graphemes and puts the cursor behind the new text. The graphemes at both
+ * ends are composed anew, because parts may join: か and a 濁点, or two halves of a flag. False if
+ * nothing changed.
  */
 static bool replace(struct edit *edit, enum undo_kind kind, size_t at, size_t old_bytes,
 	const char *text, size_t size_bytes)
@@ -240,7 +240,7 @@ static bool insert(struct edit *edit, enum undo_kind kind, const char *text, siz
 	bool was_full = edit->is_full && edit->is_pasting, changes;
 
 	utf8_put_inert(&entered, text, size_bytes, edit->multiline);
-	/* A paste ends where it is full: what is behind would stand at the wrong word. */
+	/* A paste ends where the text is full: later words would stand in the wrong place. */
 	changes = entered.size_bytes && !was_full && has_room(edit, entered.size_bytes);
 	if (changes)
 		insert_clean(edit, kind, &entered);
@@ -277,7 +277,7 @@ bool edit_delete(struct edit *edit)
 	       replace(edit, UNDO_ERASED, edit->cursor_bytes, next - edit->cursor_bytes, "", 0);
 }
 
-/* Takes the bytes out of the text; kills right after each other are kept together. */
+/* Removes the bytes; consecutive kills are collected in one text. */
 static bool kill_range(struct edit *edit, size_t from, size_t to)
 {
 	bool goes_on = edit->killing && killed.by == edit;
@@ -325,7 +325,7 @@ bool edit_yank(struct edit *edit)
 	return insert(edit, UNDO_ALONE, buf_text(&killed.text), killed.text.size_bytes);
 }
 
-/* Puts one text in the place of another, as a step has them. */
+/* Replaces one text by the other, as recorded in a step. */
 static void go_to_step(struct edit *edit, const struct undo_step *step, const struct buf *from,
 	const struct buf *to, size_t cursor_bytes)
 {
@@ -356,7 +356,7 @@ bool edit_redo(struct edit *edit)
 
 /* --- moving --- */
 
-/* The text as the box wants it, laid out. */
+/* The text in the form the box expects, laid out. */
 static struct box_text laid_out(const struct edit *edit)
 {
 	struct box_text text = {
@@ -400,7 +400,7 @@ static bool move_in_row(struct edit *edit, bool to_end)
 	return place_cursor(edit, line->start_bytes, false);
 }
 
-/* By whole rows, as far as there are any, to the wished column or before it. */
+/* Moves by whole rows, as far as there are any, to the wished column or before it. */
 static bool move_rows(struct edit *edit, int rows)
 {
 	struct box_text text = laid_out(edit);
@@ -422,7 +422,7 @@ static bool move_rows(struct edit *edit, int rows)
 		fit_bytes == line->size_bytes && box_line_is_soft(edit->box, to));
 }
 
-/* Of a move that goes by the text alone, not by its rows. */
+/* Ends a move that follows the text, not its rows. */
 static size_t target_of(const struct edit *edit, enum edit_move move)
 {
 	size_t at = edit->cursor_bytes, size_bytes = edit->text.size_bytes;

@@ -20,7 +20,7 @@ static bool is_variation_selector(uint32_t code_point)
 	       (code_point >= 0xE0100 && code_point <= 0xE01EF);
 }
 
-/* NEC's special characters; NEC's and IBM's own choice of kanji, by their lead bytes. */
+/* NEC's special characters, and the kanji that NEC and IBM added, by their lead bytes. */
 static bool is_extension(unsigned char lead)
 {
 	return lead == 0x87 || lead == 0xED || lead == 0xEE || lead >= 0xFA;
@@ -41,8 +41,8 @@ static int ask_cp932(iconv_t converter, uint32_t code_point)
 }
 
 /*
- * Asked of iconv once for each character, since a text is looked through after each key. A system
- * without the converter knows no trouble of this kind.
+ * Asks iconv once per character, because a text is checked after each key. A system without the
+ * converter reports no trouble of this kind.
  */
 static int place_in_cp932(uint32_t code_point)
 {

@@ -38,7 +38,7 @@ enum line_class {
 	LINE_NS,
 	LINE_NU,
 	LINE_OP,
-	LINE_OP_WIDE, /* 「（: OP, but for rule LB30 */
+	LINE_OP_WIDE, /* 「（: OP, but an exception to rule LB30 */
 	LINE_PO,
 	LINE_PR,
 	LINE_QU,
@@ -79,7 +79,7 @@ struct rule {
 	uint64_t before, after;
 };
 
-/* Also when there are spaces between the two. */
+/* Holds also with spaces between the two. */
 static const struct rule over_spaces[] = {
 	{ANY, ENDING | BLANK},                                        /* LB6, LB7 */
 	{ANY & ~IS(ZW), IS(WJ) | CLOSING | IS(EX) | IS(IS) | IS(SY)}, /* LB11, LB13 */
@@ -89,7 +89,7 @@ static const struct rule over_spaces[] = {
 	{IS(B2), IS(B2)},                                             /* LB17 */
 };
 
-/* When there are none. */
+/* Holds without spaces only. */
 static const struct rule adjacent[] = {
 	{IS(WJ) | IS(GL), ANY},             /* LB11, LB12 */
 	{ANY & ~(IS(BA) | IS(HY)), IS(GL)}, /* LB12a */
@@ -128,7 +128,8 @@ static bool holds(
 
 /* --- the text --- */
 
-/* In a number, as LB25 has it in example 7: NU (NU|SY|IS)* (CL|CP)? (PR|PO)? */
+/* Whether this pair stands in a number, as in example 7 of LB25: NU (NU|SY|IS)* (CL|CP)?
+ * (PR|PO)? */
 enum in_number {
 	NUMBER_NOT,
 	NUMBER_DIGITS,
@@ -138,11 +139,12 @@ enum in_number {
 struct finding {
 	const char *text;
 	size_t size_bytes;
-	enum line_class before; /* what stands before, its marks and the spaces behind left out */
-	bool is_first;          /* nothing stands before on this line */
+	enum line_class
+		before; /* class of what stands before, marks and trailing spaces left out */
+	bool is_first;  /* nothing stands before on this line */
 	bool is_spaced;
 	bool is_zwj;      /* right before */
-	bool is_odd_flag; /* half of a flag stands before */
+	bool is_odd_flag; /* an unpaired half of a flag stands before */
 	bool is_hyphened; /* a Hebrew letter and a hyphen */
 	enum in_number number;
 };
@@ -161,7 +163,7 @@ static bool is_mark(enum line_class class)
 	return class == LINE_CM || class == LINE_ZWJ;
 }
 
-/* Whether a digit is what stands at `at`, or behind the marks there. */
+/* Whether a digit stands at `at`, or after the marks there. */
 static bool is_digit_at(const struct finding *finding, size_t at)
 {
 	while (at < finding->size_bytes) {
@@ -192,7 +194,7 @@ static bool is_in_number(const struct finding *finding, enum line_class class, s
 	}
 }
 
-/* Whether a line may not end before what is of this class and ends at `next`. */
+/* Whether a line may not end before a character of this class that ends at `next`. */
 static bool is_joined(const struct finding *finding, enum line_class class, size_t next)
 {
 	enum line_class before = finding->before;
@@ -239,7 +241,7 @@ static void pass(struct finding *finding, enum line_class class)
 	finding->before = class;
 }
 
-/* LB9 and LB10: a mark goes with what it stands on; where there is nothing, it is a letter. */
+/* LB9 and LB10: a mark belongs to its base; without a base it counts as a letter. */
 static bool stands_on_something(const struct finding *finding)
 {
 	return !finding->is_first && !finding->is_spaced && finding->before != LINE_ZW;

@@ -1,12 +1,12 @@
 /*
  * Where a text may be broken into lines: by the rules and classes of UAX #14 in Unicode 15.0, with
- * the numbers of its example 7, and 禁則 as strict as it knows it (no line begins with っ or ー).
- * Of our own: a dot stays with the digit behind it also outside of numbers (No.5).
+ * the numbers of its example 7 and its strict 禁則 (no line begins with っ or ー). One rule is
+ * ours: a dot stays with the digit behind it also outside of numbers (No.5).
  *
- * libunistring's u8_possible_linebreaks() is not taken, because it breaks the same text elsewhere
- * from one version to the next: that of Debian 12 parts the dot of ".txt" from its letters and
- * never 。 from ￥; that of Debian 13 knows newer rules. Of two who look at a sheet, each on a
- * system of their own, both have the same lines.
+ * libunistring's u8_possible_linebreaks() is not used, because its breaks differ from version to
+ * version: Debian 12's separates the dot of ".txt" from its letters and never 。 from ￥; Debian
+ * 13's follows newer rules. Two people who look at a sheet, each on their own system, must see the
+ * same lines.
  */
 #ifndef BANSO_TEXT_LINEBREAK_H
 #define BANSO_TEXT_LINEBREAK_H

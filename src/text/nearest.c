@@ -4,14 +4,14 @@
 #include <string.h>
 
 #define MOST_SLIPS 2
-#define NAME_MAX_BYTES 32 /* longer ones are not mistyped names */
+#define NAME_MAX_BYTES 32 /* longer names are not checked */
 
 static size_t least(size_t one, size_t other)
 {
 	return one < other ? one : other;
 }
 
-/* Edit distance with swaps of neighbours, by rows: `two` and `one` stand above `row`. */
+/* Edit distance with swaps of neighbours, row by row: `one` and `two` are the rows above `row`. */
 static size_t distance(const char *from, size_t from_bytes, const char *to, size_t to_bytes)
 {
 	size_t rows[3][NAME_MAX_BYTES + 1];

@@ -36,8 +36,8 @@ static const char *take_sign(const char *at, bool *negative)
 }
 
 /*
- * Appends the digits before the point; a comma has to stand before each group
- * of three or before none. NULL when the groups are wrong.
+ * Appends the digits before the point; commas stand before every group of three or not at all. NULL
+ * if the groups are wrong.
  */
 static const char *take_whole(const char *at, struct buf *digits)
 {
@@ -78,7 +78,7 @@ static void put_canonical(
 	}
 }
 
-/* Reads the half-width text; `places` is left without zeros at its end. */
+/* Reads the half-width text; zeros at the end of the decimal places are dropped. */
 static bool read_number(
 	const char *at, const char *unit, bool *negative, struct buf *whole, struct buf *places)
 {
@@ -124,11 +124,11 @@ double number_value(const char *canonical)
 	bool negative = *canonical == '-';
 	double value = 0, scale = 1;
 
-	/* Not strtod(), whose decimal point is the locale's. */
+	/* strtod() would expect the decimal point of the locale. */
 	for (const char *at = canonical + negative; is_digit(*at); at++)
 		value = value * 10 + (*at - '0');
 	canonical = strchr(canonical, '.');
-	/* Places behind those that a double can tell apart would only make both sides infinite. */
+	/* More places than a double distinguishes would only make both sides infinite. */
 	for (const char *at = canonical ? canonical + 1 : ""; is_digit(*at) && scale < SCALE_MAX;
 		at++) {
 		value = value * 10 + (*at - '0');

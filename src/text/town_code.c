@@ -5,7 +5,7 @@
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
 
-/* Digits only, but for blanks, and a hyphen in front of the last of them. */
+/* Only digits, blanks, and a hyphen before the last digit. */
 static size_t take_digits(const char *text, char digits[TOWN_CODE_DIGITS + 1])
 {
 	size_t count = 0;

@@ -12,7 +12,7 @@ struct undo {
 	struct undo_step *steps;
 	size_t room;
 	size_t count; /* steps kept */
-	size_t done;  /* of these, not taken back */
+	size_t done;  /* how many of them are done, not taken back */
 	bool is_open; /* the last step done may still grow */
 };
 
@@ -60,7 +60,7 @@ static size_t graphemes_of(const struct undo_change *change)
 				 : utf8_count_graphemes(change->old_text, change->old_bytes);
 }
 
-/* Whether the change goes on where the step is: inside it, or touching it. */
+/* Whether the change continues the step: inside it, or touching it. */
 static bool step_continues(
 	const struct undo_step *step, const struct undo_change *change, size_t graphemes)
 {
@@ -70,7 +70,7 @@ static bool step_continues(
 	       (change->kind == UNDO_PASTED || step->graphemes + graphemes <= UNDO_STEP_GRAPHEMES);
 }
 
-/* Widens the step to all that the change replaced, then does the change in its new text. */
+/* Widens the step to all that the change replaced, then applies the change to its new text. */
 static void step_merge(struct undo_step *step, const struct undo_change *change)
 {
 	size_t step_end = step->at + step->new_text.size_bytes;

@@ -1,7 +1,7 @@
 /*
- * What was done to a text, step by step, so that it can be taken back. A step
- * is one replacement of bytes; typing that goes on at one place, or a run of
- * deletions, grows into one step until it is closed or has 20 graphemes.
+ * What was done to a text, step by step, so that it can be taken back. A step is one replacement of
+ * bytes; continued typing at one place, or a run of deletions, grows into one step until the step
+ * is closed or has 20 graphemes.
  */
 #ifndef BANSO_TEXT_UNDO_H
 #define BANSO_TEXT_UNDO_H
@@ -18,11 +18,11 @@ struct undo;
 enum undo_kind {
 	UNDO_TYPED,
 	UNDO_ERASED,
-	UNDO_PASTED, /* piece by piece: one step until it is closed, however long */
-	UNDO_ALONE,  /* a step of its own: a kill, what is put back */
+	UNDO_PASTED, /* piece by piece: one step until closed, of any length */
+	UNDO_ALONE,  /* a step of its own: a kill, a yank */
 };
 
-/* At `at` bytes, `old` was replaced by `new`; offsets of the cursor around it. */
+/* At `at` bytes, `old` was replaced by `new`; cursor offsets before and after. */
 struct undo_change {
 	enum undo_kind kind;
 	size_t at;
@@ -43,14 +43,14 @@ struct undo *undo_new(void);
 void undo_free(struct undo *undo);
 void undo_clear(struct undo *undo);
 
-/* Remembers a change (its text is copied) and forgets what could be redone. */
+/* Records a change (its text is copied) and clears what could be redone. */
 void undo_record(struct undo *undo, const struct undo_change *change);
 
 /* The next change begins a step of its own. */
 void undo_close(struct undo *undo);
 
-/* The step to take back / to do again, which the caller then does; NULL when there is none.
- * Owned by `undo`, valid until the next change. */
+/* The step to take back, or to do again; the caller applies it. NULL if there is none. Owned by
+ * `undo`, valid until the next change. */
 const struct undo_step *undo_back(struct undo *undo);
 const struct undo_step *undo_forward(struct undo *undo);
 

@@ -1,10 +1,10 @@
 /*
- * Properties of code points as ranges, in order; what is in no range is of class 0.
+ * Properties of code points as ranges, in order; a code point outside all ranges has class 0.
  *
- * The tables (width_table.h, grapheme_table.h, line_table.h) are ours, of one version of Unicode,
- * and not libunistring's: its version differs between the systems that banso runs on, and with it
- * the widths, graphemes and line breaks of the same text. src/tools/make-unicode.py makes them from
- * Debian 12's unicode-data; tests/lint/unicode.sh makes them anew.
+ * The tables (width_table.h, grapheme_table.h, line_table.h) are ours, of one version of Unicode.
+ * libunistring's version differs between the systems that banso runs on, and with it the widths,
+ * graphemes and line breaks of the same text. src/tools/make-unicode.py makes the tables from
+ * Debian 12's unicode-data; tests/lint/unicode.sh checks them.
  */
 #ifndef BANSO_TEXT_UNICODE_H
 #define BANSO_TEXT_UNICODE_H
@@ -33,11 +33,11 @@ static inline int unicode_class(
 	return low < count && code_point >= ranges[low].first ? ranges[low].class : 0;
 }
 
-/* Syllables of Hangul are in no table. */
+/* Hangul syllables are in no table: they are computed. */
 enum unicode_hangul {
 	HANGUL_NONE,
 	HANGUL_OPEN,  /* a consonant and a vowel */
-	HANGUL_CLOSED /* and a consonant behind it */
+	HANGUL_CLOSED /* and a final consonant */
 };
 
 static inline enum unicode_hangul unicode_hangul(uint32_t code_point)

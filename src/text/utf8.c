@@ -77,7 +77,7 @@ static enum grapheme_class class_of(uint32_t code_point)
 {
 	enum unicode_hangul hangul = unicode_hangul(code_point);
 
-	/* Kanji and kana but the marks among them: nearly all of what is written. */
+	/* Kanji and kana except the marks among them: nearly all of what is written. */
 	if ((code_point >= 0x4E00 && code_point <= 0x9FFF) ||
 		(code_point >= 0x3041 && code_point <= 0x3096) ||
 		(code_point >= 0x309B && code_point <= 0x30FF))
@@ -93,7 +93,7 @@ static bool is_control_class(enum grapheme_class class)
 	return class == GRAPHEME_CR || class == GRAPHEME_LF || class == GRAPHEME_CONTROL;
 }
 
-/* Rules GB3 to GB9b of UAX #29: two code points that stand in one grapheme whatever came before. */
+/* Rules GB3 to GB9b of UAX #29: two code points that share a grapheme whatever came before. */
 static bool is_joined(enum grapheme_class one, enum grapheme_class next)
 {
 	if (is_control_class(one) || is_control_class(next))
@@ -116,11 +116,11 @@ static bool is_joined(enum grapheme_class one, enum grapheme_class next)
 	}
 }
 
-/* The grapheme so far, for rules GB11 to GB13. */
+/* State of the grapheme so far, for rules GB11 to GB13. */
 struct cluster {
 	enum grapheme_class last;
-	bool flag_open;  /* an odd number of halves of flags so far */
-	bool pictograph; /* an emoji with nothing but extenders after it */
+	bool flag_open;  /* an odd number of flag halves so far */
+	bool pictograph; /* an emoji followed by extenders only */
 };
 
 static void cluster_add(struct cluster *cluster, enum grapheme_class class)
@@ -166,7 +166,7 @@ size_t utf8_next_grapheme(const char *text, size_t size_bytes, size_t at)
 	return at;
 }
 
-/* Whether these two never stand in one grapheme, whatever came before them. */
+/* Whether these two never share a grapheme, whatever came before. */
 static bool is_sure_break(enum grapheme_class one, enum grapheme_class next)
 {
 	return !is_joined(one, next) && one != GRAPHEME_ZWJ &&
@@ -268,7 +268,7 @@ void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool m
 	}
 }
 
-/* Bytes that are a control, or that what utf8_put_inert() leaves out begins with. */
+/* First bytes of controls and of the characters that utf8_put_inert() leaves out. */
 static const bool is_suspect[0x100] = {
 	[0x01 ... 0x09] = true,
 	[0x0B ... 0x1F] = true,
@@ -287,7 +287,7 @@ static bool has_suspects(const char *text)
 	return false;
 }
 
-/* Most texts are told from their bytes alone. */
+/* For most texts the bytes alone decide. */
 bool utf8_is_inert(const char *text)
 {
 	struct buf inert = {0};
@@ -308,7 +308,7 @@ void utf8_compose(struct buf *out, const char *text, size_t size_bytes)
 	uint8_t *composed;
 	size_t at = 0;
 
-	/* Below U+0300, whose first byte is 0xCC, nothing composes. */
+	/* Nothing below U+0300 composes; its first byte is 0xCC. */
 	while (at < size_bytes && (uint8_t)text[at] < 0xCC)
 		at++;
 	if (at == size_bytes) {

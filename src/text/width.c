@@ -31,7 +31,7 @@ int width_ambiguous(void)
 	return ambiguous_cols;
 }
 
-/* Kana, CJK signs, kanji, Hangul and 全角 forms: nearly all of what is written, told at once. */
+/* Kana, CJK signs, kanji, Hangul and 全角 forms: nearly all of what is written, decided first. */
 static bool is_plainly_wide(uint32_t code_point)
 {
 	return (code_point >= 0x4E00 && code_point <= 0x9FFF) ||
@@ -128,8 +128,8 @@ void width_shorten(struct buf *out, const char *text, int cols)
 }
 
 /*
- * These two stand in for the C library's for the whole program, so they have
- * to be seen from outside whatever -fvisibility says.
+ * These two replace the C library's functions in the whole program, so they must be visible despite
+ * -fvisibility.
  */
 __attribute__((visibility("default"))) int wcwidth(wchar_t wide)
 {

@@ -73,7 +73,7 @@ static bool is_digit_at(const char *text, size_t size_bytes, size_t at)
 	return uc_is_general_category_withtable(code_point, UC_CATEGORY_MASK_Nd);
 }
 
-/* The class of the grapheme at `at`; a point or comma with digits on both sides is a letter. */
+/* The class of the grapheme at `at`; a point or comma between digits counts as a letter. */
 static enum word_class class_at(const char *text, size_t size_bytes, size_t at)
 {
 	size_t taken_bytes;
@@ -92,7 +92,8 @@ static bool is_kana(enum word_class class)
 	return class == WORD_HIRAGANA || class == WORD_KATAKANA;
 }
 
-/* The class of what a run of ー belongs to, the kana before it; *start is set to the run's. */
+/* The class that a run of ー takes from the kana before it; *start is set to where that run
+ * begins. */
 static enum word_class class_of_run(const char *text, size_t size_bytes, size_t *start)
 {
 	while (*start > 0) {
@@ -127,7 +128,7 @@ size_t word_start_before(const char *text, size_t size_bytes, size_t at)
 	return start;
 }
 
-/* The class at `at`, which for a ー is that of the kana it prolongs. */
+/* The class at `at`; ー takes that of the kana it prolongs. */
 static enum word_class class_in_run(const char *text, size_t size_bytes, size_t at)
 {
 	enum word_class class = class_at(text, size_bytes, at);

@@ -8,13 +8,13 @@
 #include <stddef.h>
 
 /*
- * Where the word before `at` begins (bytes). Blanks between the word and `at`
- * belong to it; a '\n' right before `at` stands alone and none is crossed.
+ * Where the word before `at` begins (bytes). Blanks between the word and `at` belong to it. A '\n'
+ * right before `at` is a word of its own; no other '\n' is crossed.
  */
 size_t word_start_before(const char *text, size_t size_bytes, size_t at);
 
-/* Where the word behind the one at `at` begins: blanks after a word belong to it. A '\n' at `at`
- * stands alone and none is crossed. */
+/* Where the word after the one at `at` begins; blanks after a word belong to it. A '\n' at `at` is
+ * a word of its own. */
 size_t word_start_after(const char *text, size_t size_bytes, size_t at);
 
 #endif

@@ -8,12 +8,12 @@
 #include "banso/text/width.h"
 #include "linebreak.h"
 
-/* The line being filled, and the last place in it where it may be broken. */
+/* The line being filled, and the last place in it that allows a break. */
 struct filling {
 	struct wrap *wrap;
 	size_t start_bytes;
 	int cols;
-	size_t break_bytes; /* 0: nowhere (a break is never at the start of the text) */
+	size_t break_bytes; /* 0: nowhere (no break is at the start of the text) */
 	int break_cols;
 };
 
@@ -39,7 +39,7 @@ static void end_line(struct filling *line, size_t end_bytes, size_t next_bytes)
 	line->break_bytes = 0;
 }
 
-/* Breaks where it may be, else right before `at`; what stands behind the break moves on. */
+/* Breaks at the last allowed place, else right before `at`; the rest moves to the next line. */
 static void break_line(struct filling *line, size_t at)
 {
 	int moved_cols;
@@ -54,7 +54,7 @@ static void break_line(struct filling *line, size_t at)
 	line->cols = moved_cols;
 }
 
-/* Blanks may hang over the edge of the box: they are not seen there. */
+/* Blanks may hang over the edge of the box, where they are invisible. */
 static bool is_blank(const char *text, size_t size_bytes, size_t at)
 {
 	size_t taken_bytes;
@@ -85,7 +85,7 @@ static void fill_lines(struct wrap *wrap, const char *text, size_t size_bytes, i
 			while (line.cols + cols > box_cols && at > line.start_bytes)
 				break_line(&line, at);
 		line.cols += cols;
-		/* U+2028 and its like, which stay in the line they end. */
+		/* U+2028 and its like stay in the line they end. */
 		if (breaks[at] == LINEBREAK_END)
 			end_line(&line, next, next);
 	}

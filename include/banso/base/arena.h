@@ -1,8 +1,7 @@
 /*
- * Memory that is freed all at once. A function that returns memory living as
- * long as some larger thing takes that thing's arena as its first parameter;
- * nothing taken from an arena is ever freed by itself. Running out of memory
- * ends the program with a message: no function here returns NULL.
+ * Memory that is freed all at once. A function that returns memory takes, as its first parameter,
+ * the arena of the larger thing that the memory lives as long as; nothing in an arena is freed
+ * alone. When memory runs out the program ends with a message: no function here returns NULL.
  */
 #ifndef BANSO_BASE_ARENA_H
 #define BANSO_BASE_ARENA_H
@@ -26,9 +25,8 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
 /*
- * Room for one more item behind the `count` items of an array that was grown
- * by this function alone (NULL with count 0 to begin). Returns the array,
- * moved where it had to grow; the new item is zeroed.
+ * Room for one more item behind `count` items of an array that only this function has grown (begin
+ * with NULL and 0). Returns the array, which may have moved; the new item is zeroed.
  */
 void *arena_push(struct arena *arena, void *items, size_t count, size_t item_bytes);
 

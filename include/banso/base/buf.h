@@ -21,16 +21,16 @@ void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(
 void buf_clear(struct buf *buf); /* empty, memory kept */
 void buf_free(struct buf *buf);
 
-/* Replaces `old_bytes` bytes at `at` (within the buffer) by the given ones. */
+/* Replaces `old_bytes` bytes at `at` (within the buffer) by `new_bytes` bytes of `text`. */
 void buf_splice(struct buf *buf, size_t at, size_t old_bytes, const void *bytes, size_t size_bytes);
 
 /* The text, never NULL; valid until the buffer is changed. */
 const char *buf_text(const struct buf *buf);
 
-/* What is left to read of an open file, pipe, socket or terminal, from where it stands
- * (`limit_bytes` at the most); false with errno set (EFBIG: over the limit). */
+/* Reads an open file, pipe, socket or terminal from its present position to its end, at most
+ * `limit_bytes`. False with errno (EFBIG: over the limit). */
 bool buf_read_descriptor(struct buf *buf, int descriptor, size_t limit_bytes);
-/* The same of the whole file of that name. */
+/* Reads the whole file of that name; otherwise the same. */
 bool buf_read_file(struct buf *buf, const char *path, size_t limit_bytes);
 
 #endif

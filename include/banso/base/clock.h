@@ -1,6 +1,6 @@
 /*
- * The wall clock, for which $BANSO_NOW (ISO time: 2026-11-20T13:57) may stand
- * in, and a clock that only runs forward, which nothing stands in for.
+ * The wall clock, which $BANSO_NOW (ISO time: 2026-11-20T13:57) can replace, and a clock that only
+ * runs forward, which nothing replaces.
  */
 #ifndef BANSO_BASE_CLOCK_H
 #define BANSO_BASE_CLOCK_H
@@ -17,20 +17,20 @@ struct civil {
 /* Now, in local time. */
 struct civil clock_now(void);
 
-/* From now on it is that time, whatever $BANSO_NOW says; NULL: as it was before. For filling
- * practice data, whose history is not of one moment. */
+/* Sets the clock, whatever $BANSO_NOW says; NULL: back to normal. For practice data, whose history
+ * spans days. */
 void clock_pretend(const struct civil *now);
 
 /* Now as "2026-11-20T13:57:02": the form in which every time is stored. */
 void clock_stamp(char stamp[CLOCK_STAMP_BYTES]);
 
-/* The same of the machine's own clock, for which nothing stands in: copies are named by it. */
+/* The same from the machine's clock, never replaced: daily copies are named by it. */
 void clock_true_stamp(char stamp[CLOCK_STAMP_BYTES]);
 
 /* Reads "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or "…:SS" (a space for the T too). */
 bool clock_read_iso(const char *text, struct civil *out);
 
-/* Milliseconds of the clock that only runs forward; its zero means nothing. */
+/* Milliseconds of the clock that only runs forward, from an arbitrary zero. */
 int64_t clock_monotonic_ms(void);
 
 #endif

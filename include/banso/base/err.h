@@ -1,7 +1,7 @@
 /*
- * What went wrong, for people: one or two plain sentences that say what
- * happened, where, and what to do. Functions that can fail return bool and
- * take a `struct err *` last; they fill it exactly when they return false.
+ * What went wrong, for people: one or two plain sentences that say what happened, where, and what
+ * to do. Functions that can fail return bool and take a `struct err *` last; they fill it exactly
+ * when they return false.
  */
 #ifndef BANSO_BASE_ERR_H
 #define BANSO_BASE_ERR_H
@@ -17,17 +17,16 @@ struct err {
 
 /*
  * Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. Control
- * characters are left out: what a message quotes may come from anywhere.
+ * characters are left out, because messages quote texts from anywhere.
  */
 bool err_set(struct err *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void err_set_args(struct err *err, const char *format, va_list args);
 
-/* What an errno says to people: in Japanese for what happens to files, else as the system has it.
- */
+/* The text for an errno: in Japanese for errors of files, else the system's own. */
 const char *err_reason(int number);
 
-/* For bugs and exhausted memory only: runs the hook (which restores the
- * terminal), prints the message to stderr and aborts. */
+/* For bugs and exhausted memory only: runs the hook (which restores the terminal), prints the
+ * message to stderr and aborts. */
 _Noreturn void die(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void die_set_hook(void (*hook)(void));
 

@@ -1,13 +1,13 @@
 /*
  * Making files. In a folder that a group shares, a neighbour can put a link or another file in the
- * place of any name, between any two calls. So nothing that banso makes is opened by its name: it
- * is written through the descriptor that made it, under a name that nobody has, and moved to its
- * own name when it is whole. Here and in base/hideout.h is all that does so
+ * place of any name, between any two calls. So banso never opens by name a file that it has just
+ * made: it writes through the descriptor that made the file, under a name that nobody else has, and
+ * gives it its own name when it is complete. Only this file and base/hideout.h make files
  * (tests/lint/open-by-name.sh).
  *
- * Files are made for their owner alone (0600), below a setgid folder that its group may write for
- * the group as well (0660); umask does not count. A file that replaces another one gives nobody
- * rights that the old one did not give. What is not finished goes with SIGINT, SIGTERM and SIGHUP.
+ * Files belong to their owner alone (0600); below a setgid folder that its group may write, also to
+ * the group (0660). umask does not count. A file that replaces another gives nobody rights that the
+ * old one did not give. Unfinished files are removed on SIGINT, SIGTERM and SIGHUP.
  */
 #ifndef BANSO_BASE_FILE_H
 #define BANSO_BASE_FILE_H
@@ -19,17 +19,18 @@
 
 #include "banso/base/err.h"
 
-/* --- a file that a person named: whole or not at all --- */
+/* --- a file that a person named: all of it or nothing --- */
 
 /*
- * Writes a file beside `path` and moves it into place (fsync before and after). Refused are a
- * symbolic link, a folder, a device, a file that is only to be read, and what belongs to a database
- * that is guarded (base/beside.h). A link that comes there meanwhile is replaced, never followed,
- * and the folder is the one that stood there at the beginning.
+ * Writes a file beside `path` and moves it into place (fsync before and after). Refuses a symbolic
+ * link, a folder, a device, a read-only file, and anything that belongs to a guarded database
+ * (base/beside.h). A link that appears meanwhile is replaced, never followed; the folder is the one
+ * that stood there at the beginning.
  */
 bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err);
 
-/* The same in a folder that is held, under the last part of `path`, which messages show. */
+/* The same in a folder that is held open, under the last part of `path`; messages show all of
+ * `path`. */
 bool file_write_in(
 	int folder, const char *path, const void *bytes, size_t size_bytes, struct err *err);
 
@@ -38,39 +39,38 @@ struct file;
 
 struct file *file_begin(const char *path, struct err *err); /* NULL with err */
 bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err);
-/* Moves it into place. The file is gone afterwards, also where that fails. */
+/* Moves the file into place. The handle is freed in any case, also on failure. */
 bool file_end(struct file *file, struct err *err);
 void file_abandon(struct file *file);
 
-/* Whether what stands there, if anything, may be replaced as far as its kind and rights go. */
+/* Whether the file there, if any, may be replaced, by its kind and its rights. */
 bool file_may_replace(const char *path, struct err *err);
 
 /* --- a file whose name banso gives --- */
 
-/* Makes an empty file where nothing stands yet, and opens it to be read and written; the caller
+/* Makes an empty file where nothing stands yet, and opens it for reading and writing; the caller
  * closes the descriptor. -1 with errno. */
 int file_make(const char *path);
 
-/* The same for its owner alone, whatever the folder. */
+/* The same with mode 0600, whatever the folder. */
 int file_make_alone(const char *path);
 
-/* The same, closed again: SQLite opens it by its name in a private folder. False with errno. */
+/* The same, and closes it: SQLite opens it by its name in a private folder. False with errno. */
 bool file_make_empty(const char *path);
 
 /*
- * Opens a file that several banso write to, or makes it where it is missing and may be made; -1
- * with errno, which is FILE_NOT_PLAIN where something else is there than a plain file. A file with
- * a second name does not count as plain: somebody may have set a trap, and another's file would be
- * written over.
+ * Opens a file that several processes write to, and makes it if it is missing; -1 with errno, which
+ * is FILE_NOT_PLAIN if there is anything but a plain file. A file with a second hard link does not
+ * count as plain: it may be a trap that makes banso write over another's file.
  */
 int file_open_shared(const char *path, bool may_make);
 bool file_is_plain(const struct stat *info);
-#define FILE_NOT_PLAIN ENXIO /* what opening a socket gives as well */
+#define FILE_NOT_PLAIN ENXIO /* the errno of opening a socket, too */
 
-/* Whether what is open is still what stands there, by no link. */
+/* Whether the open file still is the one at its name, not reached by a link. */
 bool file_stands_at(int file, const char *path);
 
-/* Writes all of it, or fails with errno. */
+/* Writes everything, or fails with errno. */
 bool file_write_all(int file, const void *bytes, size_t size_bytes);
 
 #endif

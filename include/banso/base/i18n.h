@@ -1,7 +1,7 @@
 /*
- * Texts of the user interface are written in Japanese; _() lets them be translated. $LANGUAGE
- * counts where the locale is one of a language; in C and C.UTF-8 the C library decides: that of
- * Debian 13 translates nothing there.
+ * Texts of the user interface are written in Japanese; _() translates them. $LANGUAGE works only
+ * where the locale names a language; for C and C.UTF-8 the C library decides: Debian 13's
+ * translates nothing there.
  */
 #ifndef BANSO_BASE_I18N_H
 #define BANSO_BASE_I18N_H
@@ -9,9 +9,9 @@
 #include <libintl.h>
 
 #define _(text) i18n_text(text)
-#define N_(text) (text) /* in a static table: translated where it is shown */
+#define N_(text) (text) /* marks a text in a static table: translated when shown */
 
-/* Nothing stays nothing: under the empty text a catalogue keeps what is said of itself. */
+/* "" stays "": gettext keeps the catalogue's own header under the empty text. */
 __attribute__((format_arg(1))) static inline const char *i18n_text(const char *text)
 {
 	return *text ? gettext(text) : text;

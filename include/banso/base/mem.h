@@ -1,4 +1,4 @@
-/* malloc and its kin, ending the program with a message when memory is gone. */
+/* malloc and its kin; when memory runs out the program ends with a message. */
 #ifndef BANSO_BASE_MEM_H
 #define BANSO_BASE_MEM_H
 

@@ -1,4 +1,4 @@
-/* Things looked up by name: a table that is as quick with a hostile file as with a usual one. */
+/* Lookup by name: a hash table that a hostile file cannot slow down. */
 #ifndef BANSO_BASE_NAMES_H
 #define BANSO_BASE_NAMES_H
 
@@ -18,13 +18,13 @@ struct names {
 };
 
 /*
- * Puts a thing (not NULL) in under its name, both kept by pointer. Returns NULL, or the
- * thing that already stands there under this name and stays.
+ * Adds a thing (not NULL) under its name; both pointers are kept. Returns NULL, or the thing
+ * already there under this name, which stays.
  */
 const void *names_add(
 	struct names *names, struct arena *arena, const char *name, const void *thing);
 
-/* NULL when there is none. */
+/* NULL if there is none. */
 const void *names_find(const struct names *names, const char *name);
 
 #endif

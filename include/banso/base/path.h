@@ -19,27 +19,27 @@ char *path_database(struct arena *arena);
  */
 char *path_scenarios(struct arena *arena, const char *given, struct err *err);
 
-/* Whether it is where the database is unless somebody says otherwise. */
+/* Whether it is the path used when nobody gives another. */
 bool path_is_own_database(const char *database);
 
-/* Whether the folder of a database is there, or is banso's own, which is made when it is wanted: in
- * any other a slip of the pen would begin an empty one. False with err. */
+/* Whether the folder of a database exists or is banso's own, which is made when needed: in any
+ * other folder a mistyped path would begin an empty database. False with err. */
 bool path_has_parent(const char *database, struct err *err);
 
 /* Makes the folder of `file` and those above it (0700 each) where missing. */
 bool path_make_parent(const char *file, struct err *err);
 
-/* Whether both are there and are one file or folder, by whatever names. */
+/* Whether both exist and are the same file or folder, by whatever names. */
 bool path_is_same_file(const char *one, const char *other);
 
-/* The path with its folder, but not itself, freed of links (malloc'ed; the caller frees it);
- * NULL where that folder is not to be found. */
+/* The path with the links of its folder resolved, but not a link at its last part (malloc'ed; the
+ * caller frees it); NULL if that folder cannot be found. */
 char *path_absolute(const char *path);
 
 char *path_join(struct arena *arena, const char *folder, const char *name);
 
-/* Paths of the files of a folder whose names end so (".yaml") and begin with no dot, in the order
- * of their bytes; none when it cannot be read. */
+/* Paths of the files in a folder whose names have that ending (".yaml") and no leading dot, in byte
+ * order; none if the folder cannot be read. */
 struct words path_files(struct arena *arena, const char *folder, const char *ending);
 
 /* Login name of the real user id; "uid123" where the machine has no name for it. */

@@ -12,9 +12,9 @@ struct words {
 	size_t count;
 };
 
-/* At the end; the word itself is not copied. */
+/* Appends; the word itself is not copied. */
 void words_add(struct words *words, struct arena *arena, const char *word);
 bool words_have(struct words words, const char *word);
-size_t words_index(struct words words, const char *word); /* words.count: it is not there */
+size_t words_index(struct words words, const char *word); /* words.count if it is not there */
 
 #endif

@@ -17,19 +17,18 @@ struct date {
 #define DATE_ISO_BYTES 11 /* "2024-08-07" and its NUL */
 
 /*
- * False when the text is no date or the day does not exist: no year (8/7), a
- * year of two digits without an era, a day before the first of its era. A day
- * after the last of its era is taken (平成31年5月1日). A weekday may stand
- * behind, as (水), 水曜日 or (水・祝), if it is the right one. Blanks around
- * it are allowed.
+ * False if the text is no date or the day does not exist: no year (8/7), a two-digit year without
+ * an era, a day before its era began. A day after its era ended is accepted (平成31年5月1日). A
+ * weekday may follow, as (水), 水曜日 or (水・祝), if it is the right one. Blanks around the text
+ * are allowed.
  */
 bool date_parse(const char *text, struct date *out);
 
-/* A day without its year (11月25日, 11/25, 1125, 11月末), read by the same rules: the first such
- * day from `first` to `last`, both among them. */
+/* A day without a year (11月25日, 11/25, 1125, 11月末), by the same rules: the first such day from
+ * `first` to `last`, both included. */
 bool date_parse_day(const char *text, struct date first, struct date last, struct date *out);
 
-/* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is not taken. */
+/* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is refused. */
 bool date_parse_time(const char *text, int *minutes);
 
 void date_iso(struct date date, char iso[DATE_ISO_BYTES]);
@@ -38,8 +37,8 @@ int date_weekday(struct date date);     /* 0 = Sunday */
 long date_day_number(struct date date); /* days since 1970-01-01; negative before */
 struct date date_plus_days(struct date date, long days);
 struct date date_plus_years(
-	struct date date, int years);   /* 29 February: the 28th, where there is none */
-int date_fiscal_year(struct date date); /* April to March: 2025-03-05 is of 2024 */
+	struct date date, int years);   /* 29 February becomes the 28th in other years */
+int date_fiscal_year(struct date date); /* April to March: 2025-03-05 is in 2024 */
 bool date_is_weekend(struct date date);
 
 void date_put_short(struct buf *out, struct date date); /* 8月7日(水) */

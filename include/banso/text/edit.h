@@ -1,8 +1,7 @@
 /*
- * A text under the cursor: the editor behind every box one can type into.
- * The text is valid UTF-8 in NFC; the cursor stands between graphemes, which
- * are joined anew where a change lets them; rows are soft-wrapped to a width
- * in columns. Pure: it draws nothing.
+ * A text with a cursor: the editor behind every input box. The text is valid UTF-8 in NFC; the
+ * cursor stands between graphemes, which may join anew after a change; rows are soft-wrapped to a
+ * width in columns. Pure: it draws nothing.
  */
 #ifndef BANSO_TEXT_EDIT_H
 #define BANSO_TEXT_EDIT_H
@@ -17,9 +16,9 @@ enum edit_move {
 	EDIT_RIGHT,
 	EDIT_WORD_LEFT, /* C-Left, C-Right: text/word */
 	EDIT_WORD_RIGHT,
-	EDIT_UP, /* by rows as wrapped; the wished column is kept over short rows */
+	EDIT_UP, /* by wrapped rows; the wished column is kept across short rows */
 	EDIT_DOWN,
-	EDIT_ROW_START, /* C-a, Home: start of the row as wrapped */
+	EDIT_ROW_START, /* C-a, Home: start of the wrapped row */
 	EDIT_ROW_END,   /* C-e, End */
 	EDIT_PAGE_UP,
 	EDIT_PAGE_DOWN,
@@ -31,49 +30,48 @@ enum edit_move {
 struct edit *edit_new(bool multiline);
 void edit_free(struct edit *edit);
 
-/* Replaces everything, forgets undo, puts the cursor at the end. Bytes that are not UTF-8 and
- * controls are left out, but for '\t', which becomes a space; "\r\n", '\r', U+2028 and U+2029
- * become '\n'. The same goes for edit_insert(). */
+/* Replaces everything, clears undo, puts the cursor at the end. Invalid UTF-8 and controls are left
+ * out, except '\t', which becomes a space; "\r\n", '\r', U+2028 and U+2029 become '\n'. The same
+ * holds for edit_insert(). */
 void edit_set(struct edit *edit, const char *text);
 const char *edit_text(const struct edit *edit); /* valid until the next change */
 size_t edit_size_bytes(const struct edit *edit);
 size_t edit_cursor_bytes(const struct edit *edit);
-void edit_set_cursor_bytes(struct edit *edit, size_t at); /* taken back out of a grapheme */
+void edit_set_cursor_bytes(struct edit *edit, size_t at); /* moved back out of a grapheme */
 bool edit_is_multiline(const struct edit *edit);
 
-/* A number that changes with every change of the text. */
+/* A number that changes whenever the text changes. */
 unsigned long edit_version(const struct edit *edit);
 
-/* Puts text in at the cursor (typed or pasted), composed with what stands before it (NFC). What
- * would make it longer than TEXT_MAX_BYTES stays out. */
+/* Inserts text at the cursor (typed or pasted), composed with the text before it (NFC). What
+ * exceeds TEXT_MAX_BYTES is left out. */
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes);
 
-/* Whether the last that was to be put in, or a part of the last paste, found no room. */
+/* Whether the last insertion, or part of the last paste, found no room. */
 bool edit_is_full(const struct edit *edit);
 
-/* What is put in while this is set comes from a paste and is one step of undo. */
+/* While set, insertions belong to a paste and are one step of undo. */
 void edit_set_pasting(struct edit *edit, bool is_pasting);
 
 /*
- * Each returns false when there was nothing to do (up on the first row, too).
- * Kills right after each other are kept together, and what was killed last is
- * one for all editors, so that text can be carried from field to field.
+ * Each returns false if there was nothing to do (up on the first row, too). Consecutive kills are
+ * collected; the last killed text is shared by all editors, so that text can move from field to
+ * field.
  */
 bool edit_backspace(struct edit *edit);
 bool edit_delete(struct edit *edit);
 bool edit_kill_to_end(struct edit *edit);   /* C-k: to the end of the line, or its '\n' */
 bool edit_kill_to_start(struct edit *edit); /* C-u: to the start of the line */
 bool edit_kill_word(struct edit *edit);     /* C-w: the word before the cursor (text/word) */
-bool edit_yank(struct edit *edit);          /* C-v: what the last kills took, if there is room */
-bool edit_undo(struct edit *edit);          /* C-z: see text/undo for what a step is */
-bool edit_redo(struct edit *edit);          /* C-y */
+bool edit_yank(struct edit *edit); /* C-v: inserts what the last kills took, if there is room */
+bool edit_undo(struct edit *edit); /* C-z: see text/undo for what a step is */
+bool edit_redo(struct edit *edit); /* C-y */
 bool edit_move(struct edit *edit, enum edit_move move);
 
 /*
- * The view: a box of `cols` × `rows` (80 × 24 at first); the text scrolls so
- * that the cursor is in it. A one-line editor is laid out on one row and
- * scrolls sideways. Text is wrapped one column short of the box, so that the
- * cursor always has a cell behind it: see text/box.
+ * The view: a box of `cols` × `rows` (80 × 24 at first), scrolled so that the cursor is visible. A
+ * one-line editor has one row and scrolls sideways. Text is wrapped one column short of the box, so
+ * that the cursor always has a cell: see text/box.
  */
 void edit_set_box(struct edit *edit, int cols, int rows);
 

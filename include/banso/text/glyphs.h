@@ -1,6 +1,6 @@
 /*
- * 文字の健診: characters that others may not be able to read, print or take in. They stay as they
- * were typed; the person is told.
+ * 文字の健診: characters that others may not be able to read, print or take over. They stay as
+ * typed; the person is told.
  */
 #ifndef BANSO_TEXT_GLYPHS_H
 #define BANSO_TEXT_GLYPHS_H
@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* From the lightest to the gravest. */
+/* From harmless to grave. */
 enum glyph_trouble {
 	GLYPH_FINE,
 	GLYPH_EXTENSION, /* 機種依存文字 in CP932: NEC's and IBM's rows, such as ① ㈱ 髙 */
@@ -18,11 +18,11 @@ enum glyph_trouble {
 	GLYPH_TROUBLES,
 };
 
-/* The gravest trouble of a grapheme in NFC. */
+/* The gravest trouble of one grapheme in NFC. */
 enum glyph_trouble glyph_check(const char *grapheme, size_t size_bytes);
 
-/* Whether NFC makes the first character of a text another one, as it does with CJK compatibility
- * ideographs (U+FA19 神 becomes U+795E 神). `to`: 5 bytes at least. */
+/* Whether NFC replaces the first character of a text by another, as it does with CJK compatibility
+ * ideographs (U+FA19 神 becomes U+795E 神). `to` has at least 5 bytes. */
 bool glyph_folds(const char *text, size_t size_bytes, char *to);
 
 #endif

@@ -1,5 +1,5 @@
-/* Numbers as they are typed in Japanese offices: 全角 digits, thousands marks, a unit or ％ behind.
- */
+/* Numbers as they are typed in Japanese offices: 全角 digits, thousands separators, a unit or ％ at
+ * the end. */
 #ifndef BANSO_TEXT_NUMBER_H
 #define BANSO_TEXT_NUMBER_H
 
@@ -8,11 +8,10 @@
 struct buf;
 
 /*
- * Reads a decimal number and appends it in its one written form ("-12.5",
- * "3000": no zeros in front, none at the end of the places). Commas mark
- * groups of three or are absent; ▲ and △ are minus. `unit` (NULL or "": none)
- * may stand behind it and is left out. At most `decimals` places, -1: any.
- * False, and nothing appended, when it is no number or has more places.
+ * Reads a decimal number and appends its canonical form ("-12.5", "3000": no leading zeros, no
+ * trailing zeros after the point). Commas stand at every group of three or not at all; ▲ and △ mean
+ * minus. `unit` (NULL or "": none) may follow and is left out. At most `decimals` places, -1: any
+ * number. False, with nothing appended, if it is no number or has more places.
  */
 bool number_parse(const char *text, const char *unit, int decimals, struct buf *canonical);
 

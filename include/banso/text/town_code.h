@@ -1,6 +1,6 @@
 /*
- * 団体コード, the number of a prefecture or municipality: six digits, of which
- * the last follows from the five in front of it, so that a slip shows.
+ * 団体コード, the number of a prefecture or municipality: six digits, the last computed from the
+ * other five, so that a slip shows.
  */
 #ifndef BANSO_TEXT_TOWN_CODE_H
 #define BANSO_TEXT_TOWN_CODE_H
@@ -11,13 +11,13 @@
 #define TOWN_CODE_DIGITS 6
 
 /*
- * The digits of what was typed, 全角 ones folded; blanks, and a hyphen in front of the
- * last one, do not count. Returns how many there are (the first six are in
- * `digits`, NUL-terminated); 0 when there is anything else.
+ * The digits of the typed text, 全角 ones made half-width; blanks, and a hyphen before the last
+ * digit, are ignored. Returns the number of digits (the first six go to `digits`, NUL-terminated);
+ * 0 if there is anything else.
  */
 size_t town_code_digits(const char *typed, char digits[TOWN_CODE_DIGITS + 1]);
 
-/* The sixth digit that belongs to the first five. */
+/* The sixth digit for the first five. */
 char town_code_check_digit(const char *digits);
 
 #endif

@@ -1,7 +1,6 @@
 /*
- * UTF-8 text: validity, graphemes (what a person calls a character, UAX #29),
- * composition. Positions are byte offsets. All functions but utf8_invalid_at()
- * want valid UTF-8.
+ * UTF-8 text: validity, graphemes (what a person calls a character, UAX #29), composition.
+ * Positions are byte offsets. All functions except utf8_invalid_at() expect valid UTF-8.
  */
 #ifndef BANSO_TEXT_UTF8_H
 #define BANSO_TEXT_UTF8_H
@@ -12,55 +11,52 @@
 
 struct buf;
 
-/* The longest that one value may become, about 350,000 kanji: what is more is refused, never cut.
- */
+/* The upper limit of one value, about 350,000 kanji: more is refused, never cut. */
 #define TEXT_MAX_BYTES ((size_t)1024 * 1024)
 
-/* Offset of the first byte that is not valid UTF-8, or size_bytes when all is. */
+/* Offset of the first invalid byte, or size_bytes if all are valid. */
 size_t utf8_invalid_at(const char *text, size_t size_bytes);
 
 /* The code point at `at`; its size in bytes goes to *taken_bytes. */
 uint32_t utf8_decode(const char *text, size_t size_bytes, size_t at, size_t *taken_bytes);
 void utf8_append(struct buf *out, uint32_t code_point);
 
-/* Where the grapheme after / before `at` ends / begins; stays at the ends of the text. */
+/* Where the grapheme at `at` ends / before `at` begins; stays at the ends of the text. */
 size_t utf8_next_grapheme(const char *text, size_t size_bytes, size_t at);
 size_t utf8_prev_grapheme(const char *text, size_t size_bytes, size_t at);
-/* The last place at or before `at` that is not inside a grapheme. */
+/* The last position at or before `at` that is not inside a grapheme. */
 size_t utf8_floor_grapheme(const char *text, size_t size_bytes, size_t at);
 size_t utf8_count_graphemes(const char *text, size_t size_bytes);
 
-/* A control, a mark of direction that would turn the text around it, a noncharacter: what no text
- * of ours may hold but for its line ends. */
+/* A control, a direction mark that would reverse the text around it, or a noncharacter: no text of
+ * ours may contain one, except line ends. */
 bool utf8_is_control(uint32_t code_point);
 
 /*
- * Appends what may be in a text, of bytes from anywhere: no control, nothing that is not UTF-8.
- * "\r\n", '\r', U+2028 and U+2029 become '\n'; '\t' becomes a space, as does '\n' unless
- * `multiline`.
+ * Appends what a text may contain, from any bytes: no controls, only valid UTF-8. "\r\n", '\r',
+ * U+2028 and U+2029 become '\n'; '\t' becomes a space, as does '\n' unless `multiline`.
  */
 void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool multiline);
 
-/* Whether utf8_put_inert() would put it in as it is. */
+/* Whether utf8_put_inert() would append it unchanged. */
 bool utf8_is_inert(const char *text);
 
 /* Appends the text in Normalization Form C (か + U+3099 becomes が). */
 void utf8_compose(struct buf *out, const char *text, size_t size_bytes);
 
 /*
- * Appends the text with 全角 letters, digits, signs and space turned into
- * their half-width keys (U+FF01–FF5E, U+3000, and the signs an IME puts in
- * their place: ー−‐ as -, 。as ., 、as `,`, ・ as /). For commands, numbers, dates:
- * never for what a person writes.
+ * Appends the text with 全角 letters, digits, signs and space made half-width (U+FF01–FF5E, U+3000,
+ * and the signs an IME puts in their place: ー−‐ as -, 。as ., 、as `,`, ・ as /). For commands,
+ * numbers and dates; never for what a person writes.
  */
 void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes);
 
-/* Appends the text without white space, with compatible characters and upper and lower case made
- * one: for comparing. */
+/* Appends the text without white space, compatible characters and letter case unified: for
+ * comparing. */
 void utf8_put_folded(struct buf *out, const char *text);
 
-/* True when both hold the same text apart from white space, width of letters and case
- * (by NFKC and case folding, so ㎡ is m2, too). */
+/* Whether both are the same text apart from white space, width of letters and case (by NFKC and
+ * case folding, so ㎡ equals m2). */
 bool utf8_same_loosely(const char *one, const char *other);
 
 #endif

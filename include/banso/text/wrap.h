@@ -1,8 +1,7 @@
 /*
- * Lines of a text in a box of a given width: UAX #14 line breaks (so 禁則 is
- * kept) with the widths of text/width; a word wider than the box is broken
- * between graphemes. Each '\n' ends a line; so do U+2028 and its like, which
- * stay in the line they end.
+ * Lines of a text in a box of a given width: line breaks of UAX #14 (so 禁則 is kept), widths of
+ * text/width; a word wider than the box is broken between graphemes. Each '\n' ends a line; so do
+ * U+2028 and its like, which stay in the line they end.
  */
 #ifndef BANSO_TEXT_WRAP_H
 #define BANSO_TEXT_WRAP_H
@@ -12,7 +11,7 @@
 struct wrap_line {
 	size_t start_bytes; /* offset in the text */
 	size_t size_bytes;  /* without the '\n', with trailing blanks */
-	int cols;           /* columns it takes; may pass the box by trailing blanks alone */
+	int cols;           /* columns it takes; only trailing blanks may exceed the box */
 };
 
 struct wrap {
@@ -20,12 +19,12 @@ struct wrap {
 	size_t count, room;
 };
 
-/* Fills `wrap` (zeroed at first; reused memory after) with at least one line. `cols` ≥ 2.
- * A text that ends in '\n' has an empty last line. */
+/* Fills `wrap` (zeroed the first time; memory is reused afterwards) with at least one line. `cols`
+ * ≥ 2. A text that ends in '\n' has an empty last line. */
 void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols);
 void wrap_free(struct wrap *wrap);
 
-/* The line on which offset `at` stands; at a soft break, the start of the later line. */
+/* The line that contains offset `at`; at a soft break, the later line. */
 size_t wrap_line_at(const struct wrap *wrap, size_t at);
 
 #endif
