@@ -19,7 +19,7 @@ const struct command_info *command_info(enum command command)
 static const char *first_key(const char *keys, int *size_bytes)
 {
 	*size_bytes = (int)strcspn(keys, " ");
-	/* An arrow is printed on the key itself, its name is not. */
+	/* The arrow is printed on the key itself, its name is not. */
 	if (*size_bytes == 5 && memcmp(keys, "Right", 5) == 0) {
 		*size_bytes = (int)strlen("→");
 		return "→";

@@ -23,7 +23,7 @@ int draw_row_cols(int row)
 	return row == draw_rows() - 1 ? draw_cols() - 2 : draw_cols();
 }
 
-/* Writing cells moves the cursor of curses: where it shall end is kept until the round is over. */
+/* Writing cells moves the cursor of curses: its final place is remembered until the round ends. */
 static int cursor_row, cursor_col;
 
 void draw_begin(void)
@@ -44,7 +44,7 @@ void draw_anew(void)
 	clearok(curscr, TRUE);
 }
 
-/* What of the text may reach the terminal, cut to the columns. */
+/* Appends what of the text may reach the terminal, cut to the columns. */
 static int put_visible(struct buf *out, const char *text, size_t size_bytes, int cols)
 {
 	struct buf visible = {0};
@@ -75,7 +75,7 @@ int draw_bytes(int row, int col, int cols, enum role role, const char *text, siz
 		return 0;
 	taken_cols = put_visible(&out, text, size_bytes, cols);
 	attrset(style_of(role));
-	/* As bytes: ncurses loses a combining 濁点 that is given as wide characters. */
+	/* Written as bytes: ncurses loses a combining 濁点 that is given as wide characters. */
 	mvaddnstr(row, col, buf_text(&out), (int)out.size_bytes);
 	attrset(A_NORMAL);
 	buf_free(&out);

@@ -59,7 +59,7 @@ static enum input_result edit_move_key(struct edit *edit, enum key_code code)
 									 : INPUT_IGNORED;
 		}
 	}
-	/* A page is turned only where there is more than fits: else PgDn means the next field. */
+	/* PgDn turns a page only if there is more than fits; otherwise it means the next field. */
 	if (code == K_PAGE_DOWN && edit_rows_below(edit) && edit_move(edit, EDIT_PAGE_DOWN))
 		return INPUT_USED;
 	if (code == K_PAGE_UP && edit_rows_above(edit) && edit_move(edit, EDIT_PAGE_UP))
@@ -69,7 +69,7 @@ static enum input_result edit_move_key(struct edit *edit, enum key_code code)
 
 enum input_result edit_key(struct edit *edit, const struct key *key)
 {
-	/* Also any other key ends a paste: the mark of its end may have been lost. */
+	/* Any other key ends a paste, too: the mark of its end may have been lost. */
 	if (key->code != K_TEXT)
 		edit_set_pasting(edit, key->code == K_PASTE_BEGIN);
 	switch (key->code) {

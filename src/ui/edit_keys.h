@@ -6,7 +6,7 @@
 #include "banso/ui/input.h"
 #include "banso/ui/keys/keys.h"
 
-/* INPUT_NEXT: the Enter of a text of one line. */
+/* INPUT_NEXT: Enter in a one-line text. */
 enum input_result edit_key(struct edit *edit, const struct key *key);
 
 #endif

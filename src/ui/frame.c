@@ -54,7 +54,7 @@ static int draw_hint(int row, int col, int cols, enum command command)
 				    _(command_info(command)->label));
 }
 
-/* How many of them fit in front of column `end`, with a blank between. */
+/* How many of the commands fit in front of column `end`, with a blank between them. */
 static size_t count_fitting(const enum command *commands, int end)
 {
 	size_t count = 0;
@@ -67,20 +67,20 @@ static size_t count_fitting(const enum command *commands, int end)
 	return count;
 }
 
-/* --- where a command and the menu may not be cut --- */
+/* --- a command and the menu that may not be cut --- */
 
 enum { TIGHT_FIRST, TIGHT_KEPT, TIGHT_MENU, TIGHT_BACK, TIGHT_HELP, TIGHT_COUNT };
 
 struct tight {
-	enum command command; /* DO_NONE: not there */
-	bool is_bare;         /* the key without its label */
+	enum command command; /* DO_NONE: none */
+	bool is_bare;         /* the key is shown without its label */
 };
 
 static int tight_cols(const struct tight *hint)
 {
 	if (hint->command == DO_NONE)
 		return 0;
-	/* A key alone is told from the next one by one blank. */
+	/* A key without a label is parted from the next by one blank. */
 	return hint->is_bare ? key_cols(hint->command) + 1 : hint_cols(hint->command) + 2;
 }
 
@@ -93,7 +93,7 @@ static int tight_all_cols(const struct tight *hints)
 	return cols;
 }
 
-/* Labels go before keys do, and those of the keys that are the same everywhere go first. */
+/* Labels are left out before keys are; first those of the keys that are the same everywhere. */
 static void draw_tight_hints(
 	const struct screen *screen, const enum command *own, bool has_kept, int row)
 {
@@ -113,7 +113,7 @@ static void draw_tight_hints(
 			hints[bared[i]].is_bare = true;
 	if (tight_all_cols(hints) > room)
 		hints[TIGHT_FIRST].command = DO_NONE;
-	/* One that went for nothing comes back. */
+	/* A label that was left out without need comes back. */
 	for (size_t i = sizeof(bared) / sizeof(bared[0]); i-- > 0;) {
 		bool was_bare = hints[bared[i]].is_bare;
 
@@ -143,7 +143,7 @@ static size_t find_hint(const enum command *commands, enum command command)
 
 /* --- the line --- */
 
-/* The screen's own commands but for those whose key would be typed as a letter now. */
+/* The screen's own commands, except those whose key would be typed as a letter now. */
 static const enum command *hinted(const struct screen *screen)
 {
 	static enum command commands[48];
@@ -160,8 +160,8 @@ static const enum command *hinted(const struct screen *screen)
 }
 
 /*
- * Back and help stand at the right and always fit. The screen's own are shown as
- * far as there is room, and the menu behind them: it is the door to the others.
+ * Back and help stand at the right and always fit. The screen's own commands are shown as far as
+ * there is room, then the menu: it leads to the others.
  */
 static void draw_hints(struct screen *screen, int row)
 {
@@ -204,8 +204,8 @@ static void draw_mark(const struct screen *screen, int row, int cols)
 }
 
 /*
- * What there is to say is said to its end, since that tells what to do: over the lowest rows of the
- * screen, which stays as it is, down to where the cursor stands.
+ * A notice tells what to do, so it is always shown whole: over the lowest rows of the screen, which
+ * stays as it is, but not over the cursor's row.
  */
 static void draw_said(const char *said, int below, int cols)
 {

@@ -49,7 +49,8 @@ static size_t collect(struct buf *out, const struct buf *text, enum glyph_troubl
 	return count;
 }
 
-/* After each key, and nearly always there is none: once through the text has to do. */
+/* Runs after each key, and nearly always finds nothing: one pass through the text must be
+ * enough. */
 static enum glyph_trouble worst_of(const struct buf *text)
 {
 	enum glyph_trouble worst = GLYPH_FINE;

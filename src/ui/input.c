@@ -16,7 +16,7 @@
 #include "edit_keys.h"
 #include "pick.h"
 
-/* In a narrower box labels that are cut need all the room. */
+/* In a narrower box, labels that would be cut get all the room. */
 #define NUMBER_MIN_COLS 40
 
 static const struct option check_options[] = {
@@ -27,13 +27,13 @@ static const struct option check_options[] = {
 struct input {
 	const struct field *field;
 	struct options options;
-	struct edit *edit; /* typed fields, and the free word of a choice */
-	struct list list;  /* options; the free word is the last item */
-	struct pick pick;  /* what is typed while one of them has the focus */
+	struct edit *edit; /* typed fields, and the person's own word of a choice */
+	struct list list;  /* options; the own word is the last item */
+	struct pick pick;  /* what was typed while an option has the focus */
 	struct buf chosen; /* ids, one a line */
 	struct buf folded; /* see input_folded() */
 	bool has_moved;    /* see input_forgot_enter() */
-	bool has_named;    /* … and that by what was typed */
+	bool has_named;    /* … after the focus moved there by typing */
 	bool undo_is_over;
 };
 
@@ -55,7 +55,7 @@ static bool is_many(const struct input *input)
 	return input->field->type == FIELD_MULTI;
 }
 
-/* Whether the focus is on the box for a word of one's own. */
+/* Whether the focus is on the box for the person's own word. */
 static bool on_free_word(const struct input *input)
 {
 	return !is_typed(input) && input->edit && input->list.focus == input->options.count;
@@ -97,7 +97,7 @@ static void add_chosen(struct input *input, const char *id)
 	buf_puts(&input->chosen, id);
 }
 
-/* Ids that are options become chosen, anything else the word of one's own. */
+/* Ids of options become chosen; anything else becomes the own word. */
 static void take_line(struct input *input, const char *line, struct buf *free_words)
 {
 	const struct option *option = options_find(input->options, line);
@@ -218,7 +218,7 @@ static enum input_result take_option(struct input *input)
 	return input->field->type == FIELD_CHECK ? INPUT_USED : INPUT_NEXT;
 }
 
-/* A word of one's own takes the place of the option in a choice. */
+/* In a choice, the own word replaces the option. */
 static enum input_result free_word_key(struct input *input, const struct key *key)
 {
 	enum input_result result = edit_key(input->edit, key);
@@ -228,7 +228,7 @@ static enum input_result free_word_key(struct input *input, const struct key *ke
 	return result;
 }
 
-/* What goes in is NFC, which takes some kanji for others: never in silence. */
+/* NFC replaces some kanji by others: tell the person, never in silence. */
 static void note_fold(struct input *input, const struct key *key)
 {
 	char to[5];
@@ -239,7 +239,7 @@ static void note_fold(struct input *input, const struct key *key)
 	buf_printf(&input->folded, _("「%s」は「%s」になりました"), key->text, to);
 }
 
-/* No option, but a word of one's own: it goes on there. */
+/* The key is part of an own word, not of an option: the focus goes there. */
 static void begin_free_word(struct input *input)
 {
 	const char *word = buf_text(&input->pick.word);
@@ -254,7 +254,7 @@ static void begin_free_word(struct input *input)
 	pick_forget(&input->pick);
 }
 
-/* What is typed while an option has the focus. */
+/* A key typed while an option has the focus. */
 static enum input_result type_key(struct input *input, const struct key *key)
 {
 	size_t item = input->list.focus;
@@ -270,7 +270,7 @@ static enum input_result type_key(struct input *input, const struct key *key)
 	} else if (picked == PICK_TAKE && item < input->options.count) {
 		result = take_option(input);
 	}
-	/* A digit answers a check, too; its Enter may still be followed by another one. */
+	/* A digit answers a check and leads on, too; an Enter out of habit may still follow it. */
 	return picked == PICK_TAKE && input->field->type == FIELD_CHECK ? INPUT_NEXT : result;
 }
 
@@ -323,8 +323,8 @@ static enum input_result choice_key(struct input *input, const struct key *key)
 		return type_key(input, key);
 	if (on_free_word(input) && key->code != K_UP && key->code != K_DOWN)
 		return free_word_key(input, key);
-	/* What came together with a text is of it, or was pressed before anything was told of it.
-	 */
+	/* A key that came together with a text belongs to the text, or was pressed before the
+	 * person could read the message. */
 	if (takes_option(key) && (key->is_text || pick_is_untold(&input->pick)))
 		return INPUT_USED;
 	pick_forget(&input->pick);
@@ -364,7 +364,8 @@ bool input_forgot_enter(struct input *input)
 	input->has_moved = false;
 	if (input->list.focus >= input->options.count)
 		return false;
-	/* Of several, the focus may rest where nothing is to be ticked, unless it was named. */
+	/* In a multiple choice the focus may rest on an option that stays unticked, unless it was
+	 * named. */
 	return is_many(input) && !input->has_named
 		       ? !*chosen
 		       : !answer_has(chosen, input->options.items[input->list.focus].id);
@@ -465,7 +466,7 @@ static int number_width(const struct input *input)
 	return input->options.count > 9 ? 2 : 1;
 }
 
-/* The number of an option in front of it. */
+/* The number shown in front of an option. */
 static void draw_number(const struct input *input, size_t item, int row, int col)
 {
 	int number = pick_number(&input->pick, item), cols = number_width(input);

@@ -55,7 +55,7 @@ void list_fit(struct list *list, int rows)
 		list->top = list->focus;
 	if (list->focus >= list->top + (size_t)list->rows)
 		list->top = list->focus - (size_t)list->rows + 1;
-	/* After growing, no room is left empty below while rows are hidden above. */
+	/* After the box has grown, no empty rows at the foot while rows are hidden above. */
 	if (list->count > (size_t)list->rows && list->top + (size_t)list->rows > list->count)
 		list->top = list->count - (size_t)list->rows;
 	if (list->count <= (size_t)list->rows)

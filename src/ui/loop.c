@@ -26,7 +26,7 @@ struct loop {
 
 /* --- what is typed --- */
 
-/* Whoever typed a word believes that it stands somewhere; a letter may have been meant as a key. */
+/* Whoever typed a word believes that it was taken; a single letter may have been meant as a key. */
 static void say_ime_is_on(struct loop *loop, bool is_many)
 {
 	stack_say(&loop->stack,
@@ -34,7 +34,7 @@ static void say_ime_is_on(struct loop *loop, bool is_many)
 			: _("日本語入力がオンです（半角/全角で切り替え）"));
 }
 
-/* With the IME left on, 全角 letters work as their keys. Whether it is one of them. */
+/* With the IME left on, 全角 letters work as their keys. True if the key was such a letter. */
 static bool fold_text(struct key *key)
 {
 	struct buf folded = {0};
@@ -48,7 +48,7 @@ static bool fold_text(struct key *key)
 	return is_folded;
 }
 
-/* A place for what is no key. */
+/* A place for an item that is no key. */
 static bool open_text(struct loop *loop)
 {
 	struct screen *top = loop->stack.top;
@@ -57,7 +57,7 @@ static bool open_text(struct loop *loop)
 	return top->ops->open_text && top->ops->open_text(top);
 }
 
-/* What is pasted is never a key, least of all one that takes something away. */
+/* Pasted text is never a key, least of all one that removes something. */
 static bool refuse(struct loop *loop, const struct key *key, bool takes_text)
 {
 	if (key->code == K_INVALID)
@@ -94,7 +94,7 @@ static void take_key(struct loop *loop, struct key *key)
 		say_ime_is_on(loop, false);
 }
 
-/* As a paste: an Enter or a Tab in its midst is of the text, too. */
+/* Handled as a paste: an Enter or a Tab inside belongs to the text, too. */
 static void give_text(struct loop *loop, const struct key *keys, size_t count)
 {
 	stack_key(&loop->stack, &(struct key){.code = K_PASTE_BEGIN});
@@ -111,9 +111,9 @@ static void give_text(struct loop *loop, const struct key *keys, size_t count)
 }
 
 /*
- * Text that came at once where none is taken goes to the place that the screen has for it. Where it
- * has none, letters are keys all the same, as those of a key that is held down; anything else is
- * answered in words. Gives how many items were seen to: 0 where the first of them is a key.
+ * Text that came at once while none is taken goes to the place the screen opens for it. If there is
+ * none, letters count as keys, like those of a key held down; anything else is answered in words.
+ * Returns the number of items handled: 0 if the first one is a key.
  */
 static size_t take_run(struct loop *loop, size_t at)
 {
@@ -147,7 +147,7 @@ static void take_typed(struct loop *loop)
 	}
 }
 
-/* False when the terminal is gone. */
+/* False if the terminal is gone. */
 static bool read_keys(struct loop *loop)
 {
 	bool is_there = typed_read(&loop->typed, STDIN_FILENO);
@@ -189,7 +189,7 @@ static void resize(struct loop *loop)
 	loop->stack.wants_draw = true;
 }
 
-/* The shell, or somebody else, may have had the terminal meanwhile. */
+/* The shell, or another program, may have used the terminal meanwhile. */
 static void retake(struct loop *loop)
 {
 	term_retake();
@@ -247,7 +247,7 @@ static void stop_waiting(struct loop *loop)
 		stack_say(&loop->stack, _("貼り付けを終わりました。"));
 }
 
-/* What was typed before the end came is not lost with it. */
+/* Text typed before the end came is not lost with it. */
 static void take_the_rest(struct loop *loop)
 {
 	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
@@ -257,7 +257,7 @@ static void take_the_rest(struct loop *loop)
 			break;
 }
 
-/* False when the program has to end. */
+/* False if the program has to end. */
 static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset_t *open)
 {
 	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
@@ -280,8 +280,8 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset
 		resize(loop);
 	if (ready > 0)
 		return read_keys(loop);
-	/* Also when the program was busy, or stopped, for long: what has come meanwhile goes first.
-	 */
+	/* The program may have been busy or stopped for long: input that has come meanwhile goes
+	 * first. */
 	if (ready == 0 && clock_monotonic_ms() >= typed_due_ms(&loop->typed))
 		stop_waiting(loop);
 	return true;
@@ -295,7 +295,7 @@ static void run(struct loop *loop, const sigset_t *open)
 	while (goes_on && loop->stack.top) {
 		int64_t next_ms;
 
-		/* The key is on the screen before anything is written to the disk. */
+		/* The key is shown before anything is written to the disk. */
 		if (loop->stack.wants_draw)
 			draw(loop);
 		next_ms = tick(loop, clock_monotonic_ms());

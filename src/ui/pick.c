@@ -6,13 +6,14 @@
 #include "banso/base/i18n.h"
 #include "banso/text/utf8.h"
 
-#define OWN_DIGITS 2   /* of a number that a label begins with; more are a year or an amount */
+/* The number at the start of a label: more digits are a year or an amount. */
+#define OWN_DIGITS 2
 #define WORD_BYTES 512 /* no label is longer */
 #define NAME_GRAPHEMES 20
 
 /* --- numbers --- */
 
-/* The number that a text begins with, as digits; false: with none, or with one that goes on. */
+/* The number at the start of a text, as digits; false if there is none or it goes on as a word. */
 static bool own_number(const char *label, char digits[OWN_DIGITS + 1])
 {
 	struct buf folded = {0};
@@ -69,7 +70,7 @@ int pick_number(const struct pick *pick, size_t item)
 	return pick->has_own || item >= most ? -1 : (int)item + 1;
 }
 
-/* The digits by which an option is taken; "" for none. */
+/* The digits that take an option; "" if none. */
 static void digits_of(const struct pick *pick, size_t item, char digits[OWN_DIGITS + 1])
 {
 	int number = pick_number(pick, item);
@@ -88,7 +89,7 @@ static bool is_blank(const char *text)
 	return strchr(" \t\n", *text) || strcmp(text, "　") == 0;
 }
 
-/* Whether it came with other text, from an IME or a paste: no key by itself. */
+/* Whether the key came with other text, from an IME or a paste, and so is no key by itself. */
 static bool is_of_text(const struct key *key)
 {
 	return key->is_pasted || key->is_text;
@@ -103,7 +104,7 @@ static void forget_word(struct pick *pick)
 
 /* --- what is said --- */
 
-/* A whole letter that was pasted is named by its beginning. */
+/* A pasted letter is named by its beginning. */
 static void put_word(struct buf *out, const struct pick *pick)
 {
 	const char *text = buf_text(&pick->word);
@@ -140,7 +141,7 @@ static const char *label_of(const struct pick *pick, size_t item)
 
 /* --- digits --- */
 
-/* The digit that a key is, in half or full width; '\0': none. */
+/* The digit of a key, in half or full width; '\0' if none. */
 static char digit_of(const struct key *key)
 {
 	struct buf folded = {0};
@@ -153,11 +154,11 @@ static char digit_of(const struct key *key)
 	return digit;
 }
 
-/* The options whose numbers the typed digits are, or begin. */
+/* The options whose numbers equal the typed digits, or begin with them. */
 struct numbered {
-	size_t same, longer; /* the first of each; the count of options: none */
+	size_t same, longer; /* the first of each; the count of options if none */
 	size_t longer_count;
-	char rest; /* the digit that the first longer one goes on with */
+	char rest; /* the next digit of the first longer number */
 };
 
 static struct numbered find_numbers(const struct pick *pick)
@@ -180,7 +181,7 @@ static struct numbered find_numbers(const struct pick *pick)
 	return found;
 }
 
-/* A number that may still get longer waits: its rest shall not go to the next field. */
+/* A number that may get longer waits: its second digit must not go to the next field. */
 static enum picked wait_for_more(struct pick *pick, const struct numbered *found, size_t *item)
 {
 	bool is_one = found->same < pick->options.count;
@@ -219,7 +220,7 @@ static enum picked pick_digit(struct pick *pick, char digit, size_t *item)
 
 /* --- text --- */
 
-/* How a label has the typed word in it. */
+/* How a label contains the typed word. */
 enum fit { FITS_NOT, FITS_INSIDE, FITS_FROM_THE_FRONT, FITS_WHOLLY, FITS };
 
 static enum fit fit(const char *label, const struct buf *word)
@@ -239,10 +240,10 @@ static enum fit fit(const char *label, const struct buf *word)
 }
 
 struct found {
-	enum fit fit; /* the best there is, in … */
+	enum fit fit; /* the best match, in … */
 	size_t count;
 	size_t first;
-	bool has_focus; /* the option in focus is one of them */
+	bool has_focus; /* the focused option is one of them */
 };
 
 static struct found find(const struct pick *pick, const struct buf *word, size_t focus)
@@ -301,7 +302,7 @@ static enum picked look_up(struct pick *pick, size_t *item)
 	return pick->has_free ? PICK_FREE : refuse(pick, item);
 }
 
-/* Whether a label has the word with this behind it. */
+/* Whether a label has the word with this text appended. */
 static bool fits_with(const struct pick *pick, const char *more)
 {
 	struct buf word = {0};
@@ -313,7 +314,7 @@ static bool fits_with(const struct pick *pick, const char *more)
 	return fits;
 }
 
-/* Blanks count once something stands behind them. */
+/* Blanks count only after other text. */
 static enum picked pick_text(struct pick *pick, const char *text, size_t *item)
 {
 	pick->is_number = pick->is_refused = false;
@@ -351,8 +352,8 @@ bool pick_takes(const struct pick *pick, const struct key *key)
 }
 
 /*
- * Whether the key begins another word than the one that was told of. A word from an IME does where
- * the two together stand for nothing; letters go on with theirs.
+ * Whether the key begins a new word after one that was refused. A word from an IME does if both
+ * together match nothing; letters continue the old one.
  */
 static bool begins_anew(const struct pick *pick, const struct key *key, bool was_told)
 {
@@ -362,7 +363,7 @@ static bool begins_anew(const struct pick *pick, const struct key *key, bool was
 		return false;
 	if (pick->is_refused || fits_with(pick, key->text))
 		return pick->is_refused;
-	/* One's own word goes on. */
+	/* The person's own word continues. */
 	return !pick->has_free || find_word(pick, key->text, 0).fit != FITS_NOT;
 }
 
@@ -375,7 +376,7 @@ enum picked pick_key(struct pick *pick, const struct key *key, size_t *item)
 	pick->is_told = false;
 	if (key->code == K_BACKSPACE)
 		return take_back(pick, item);
-	/* A digit is one of a word only where a label has them both. */
+	/* A digit belongs to a word only if a label has the word with the digit. */
 	if (digit && !pick->is_number && fits_with(pick, key->text) && pick->word.size_bytes)
 		digit = '\0';
 	if (digit ? !pick->is_number : begins_anew(pick, key, was_told))

@@ -1,6 +1,6 @@
 /*
- * Signals as flags. They are let in only while ppoll() waits: none can slip in
- * between a check and the wait.
+ * Signals as flags. They are let in only while ppoll() waits, so that none arrives between a check
+ * and the wait.
  */
 #ifndef BANSO_UI_SIGNALS_H
 #define BANSO_UI_SIGNALS_H
@@ -8,14 +8,14 @@
 #include <signal.h>
 #include <stdbool.h>
 
-/* From now on they are caught, and blocked but while one waits with the mask `open`. */
+/* Catches them from now on, and blocks them except while ppoll() waits with the mask `open`. */
 void signals_catch(sigset_t *open);
 
-/* Whether one came that ends the program. */
+/* Whether a signal came that ends the program. */
 bool signals_end(void);
 
-/* Whether one came since the last call: the window has another size; the program was stopped and
- * goes on. */
+/* Whether one came since the last call: the window has a new size; the program was stopped and goes
+ * on. */
 bool signals_resized(void);
 bool signals_continued(void);
 

@@ -28,7 +28,7 @@ static bool save_top(struct stack *stack)
 	return !top->entered || !top->ops->save || top->ops->save(top);
 }
 
-/* Gives the screen below. */
+/* Removes the top screen and returns the one below. */
 static struct screen *drop(struct screen *gone)
 {
 	struct screen *below = gone->below;
@@ -39,7 +39,7 @@ static struct screen *drop(struct screen *gone)
 	return below;
 }
 
-/* Only the end of the program leaves what could not be kept: then it goes to a file. */
+/* Only the end of the program gives up text that could not be kept: it goes to a rescue file. */
 static bool may_leave(struct stack *stack)
 {
 	if (save_top(stack))
@@ -58,7 +58,7 @@ void stack_end(struct stack *stack)
 	}
 }
 
-/* Lets the screen do what the command's key would have done. */
+/* Has the screen perform the command as if its key had been pressed. */
 static void give_command(struct stack *stack, enum command command)
 {
 	static const struct key no_key;
@@ -70,7 +70,7 @@ static void give_command(struct stack *stack, enum command command)
 		perform(stack, outcome);
 }
 
-/* While the menu stood, others may have taken away what the command was about. */
+/* While the menu was open, others may have removed what the command was about. */
 static void perform_chosen(struct stack *stack, enum command command)
 {
 	const enum command *offered = stack_commands(stack->top);
@@ -100,7 +100,7 @@ static void come_back(struct stack *stack, const struct reply *reply)
 	}
 }
 
-/* The way to a goal is found before anything goes: its place may be of the screen that does. */
+/* The way to a goal is found before any screen goes: the place may belong to that screen. */
 static void go(struct stack *stack, const struct goal *goal, bool is_instead)
 {
 	struct err err = {.text = ""};
@@ -173,7 +173,7 @@ const enum command *stack_commands(const struct screen *screen)
 	for (size_t i = 0; always[i] != DO_NONE; i++) {
 		if ((always[i] == DO_BACK && !screen->below) || always[i] == screen->ops->opened_by)
 			continue;
-		/* q is a letter where text is typed; F10 does the same everywhere. */
+		/* q is a letter while text is typed; F10 does the same everywhere. */
 		all[count++] = always[i];
 	}
 	all[count] = DO_NONE;
@@ -195,8 +195,8 @@ static bool own_command(struct stack *stack, enum command command)
 
 	switch (command) {
 	case DO_QUIT:
-		/* Only from the first screen it is the end; elsewhere what is written is kept as by
-		 * Esc. */
+		/* F10 ends the program only on the first screen; elsewhere it goes back and keeps
+		 * the text, like Esc. */
 		if (stack->top->below)
 			give_command(stack, DO_BACK);
 		else
@@ -223,7 +223,7 @@ static bool own_command(struct stack *stack, enum command command)
 	return true;
 }
 
-/* What is typed into a text is no command. */
+/* Typed text is no command. */
 static enum command find_command(const struct stack *stack, const struct key *key)
 {
 	if (key->code == K_TEXT && screen_takes_text(stack->top))

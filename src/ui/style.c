@@ -3,8 +3,8 @@
 #include <ncurses.h>
 
 /*
- * Colours of the 256-colour palette whose contrast is at least 4.5:1 on #000
- * and on #fff alike; there are few: the luminance must lie about 0.18.
+ * Colours of the 256-colour palette with a contrast of at least 4.5:1 on both #000 and #fff. There
+ * are few: the luminance must be about 0.18.
  */
 enum { GREY = 243, RED = 131 };
 

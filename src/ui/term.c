@@ -20,7 +20,7 @@ static bool has_before;
 static char note[256];
 static int asked_row = -1, measured_cols;
 
-/* Terminals that mark what is pasted; others might show the request. */
+/* Terminals that support bracketed paste; others might show the request as text. */
 static bool marks_paste(const char *name)
 {
 	static const char *const families[] = {"xterm", "screen", "tmux", "putty", "rxvt", "mlterm",
@@ -46,13 +46,13 @@ bool term_is_known(void)
 	bool is_known = name && *name && setupterm(name, STDOUT_FILENO, &status) == OK;
 	bool can_move = is_known && cursor_address;
 
-	/* This was only a look: newterm() reads it once more, for itself. */
+	/* This was only a look: newterm() reads the entry again for itself. */
 	if (is_known)
 		del_curterm(cur_term);
 	return can_move;
 }
 
-/* A TERM that this machine does not know is most likely some kind of xterm. */
+/* A TERM that this machine does not know is most likely an xterm of some kind. */
 static void choose_term(void)
 {
 	const char *name = getenv("TERM");
@@ -68,7 +68,7 @@ bool term_start(const struct term_options *options, struct err *err)
 {
 	has_before = tcgetattr(STDIN_FILENO, &before) == 0;
 	choose_term();
-	/* The size is the window's, also where LINES and COLUMNS are exported and tell another. */
+	/* The window's size counts, even if LINES and COLUMNS are exported and say otherwise. */
 	use_tioctl(TRUE);
 	if (!newterm(NULL, stdout, stdin))
 		return err_set(err,
@@ -99,8 +99,7 @@ void term_stop(void)
 		tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
 }
 
-/* endwin() forgets what curses believed of the terminal; the next doupdate() begins from nothing.
- */
+/* endwin() makes curses forget the screen; the next doupdate() draws everything. */
 void term_retake(void)
 {
 	if (!is_started)
@@ -140,7 +139,7 @@ void term_resize(void)
 	clearok(curscr, TRUE);
 }
 
-/* ※ stands at the start of the last row for a moment, and is drawn over at once. */
+/* ※ stands at the start of the last row for a moment and is overwritten at once. */
 void term_ask_ambiguous(void)
 {
 	char sequence[64];

@@ -10,22 +10,22 @@ enum command { DO_NONE, COMMAND_LIST(COMMAND_NAME) DO_END };
 #undef COMMAND_NAME
 
 struct command_info {
-	const char *keys;  /* all names, separated by blanks */
+	const char *keys;  /* all key names, separated by blanks */
 	const char *label; /* in Japanese, to be translated by _() */
 	const char *help;
 };
 
 const struct command_info *command_info(enum command command);
 
-/* Name of the first key, e.g. "F9"; its size in bytes goes to *size_bytes. */
+/* Name of the first key, such as "F9"; its size in bytes goes to *size_bytes. */
 const char *command_key(enum command command, int *size_bytes);
 
-/* The keys that work while text is typed, where letters go into the text: without the letters. */
+/* The key names that work while text is typed: without the letters, which go into the text. */
 const char *command_keys_typing(enum command command);
-/* The first of these, as command_key() gives it. */
+/* The first of these, in the form of command_key(). */
 const char *command_key_typing(enum command command, int *size_bytes);
 
-/* The command of `commands` (ended by DO_NONE) that the key stands for; DO_NONE for none. */
+/* The command of `commands` (ended by DO_NONE) that belongs to the key; DO_NONE if none. */
 enum command command_find(const enum command *commands, const struct key *key);
 
 #endif

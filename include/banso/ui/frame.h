@@ -6,13 +6,13 @@
 
 #define FRAME_MIN_ROWS 12
 #define FRAME_MIN_COLS 40
-#define FRAME_TEXT_COLS 80 /* text does not run wider: about 40 全角 */
+#define FRAME_TEXT_COLS 80 /* text is not set wider: about 40 全角 */
 
-/* `banner` stands in front of the title, `remark` above the hint line where no notice does; "" for
- * nothing. */
+/* `banner` stands in front of the title, `remark` above the hint line if there is no notice; "" for
+ * none. */
 void frame_draw(struct screen *screen, const char *banner, const char *remark);
 
-/* Asks to enlarge the window: one line, or as many as it needs in a narrow one. */
+/* Asks to enlarge the window: in one line, or in several if it is narrow. */
 void frame_draw_small(void);
 
 #endif

@@ -1,4 +1,4 @@
-/* A list of rows with one in focus: the moving and scrolling that all lists share. */
+/* A list of rows with one in focus: moving and scrolling, shared by all lists. */
 #ifndef BANSO_UI_LIST_H
 #define BANSO_UI_LIST_H
 
@@ -9,19 +9,19 @@
 
 struct list {
 	size_t count, focus, top; /* top: the first row that is shown */
-	int rows;                 /* rows of the box when last drawn */
+	int rows;                 /* rows of the box at the last drawing */
 };
 
-/* Sets the number of rows, keeping the focus inside. */
+/* Sets the number of rows and keeps the focus inside. */
 void list_resize(struct list *list, size_t count);
 
 /* Arrows, Home, End, PgUp, PgDn; false for any other key. */
 bool list_key(struct list *list, const struct key *key);
 
-/* To be called before drawing into `rows` rows: scrolls so that the focus is seen. */
+/* Call before drawing into `rows` rows: scrolls so that the focus is visible. */
 void list_fit(struct list *list, int rows);
 
-/* The row of the box at which an item stands, or -1 when it is not shown. */
+/* The row of the box at which an item stands, or -1 if it is not shown. */
 int list_row(const struct list *list, size_t item);
 
 /* Draws the sign in front of an item (`>` for the focus) and puts the cursor there. */

@@ -1,6 +1,6 @@
 /*
- * The one loop: waits for a key until the nearest deadline, acts on signals,
- * ticks the screens, draws once a round and only when something changed.
+ * The one loop: waits for a key until the nearest deadline, acts on signals, ticks the screens, and
+ * draws once a round, only if something changed.
  */
 #ifndef BANSO_UI_LOOP_H
 #define BANSO_UI_LOOP_H
@@ -14,29 +14,29 @@
 struct loop_options {
 	struct term_options term;
 	void *app;
-	/* Asked about once a second: whether others changed the data; then every screen's `changed`
-	 * is called. */
+	/* Asked once a second: whether others changed the data; if so, every screen's `changed` is
+	 * called. */
 	bool (*poll_changed)(void *app);
-	/* Optional: asked behind it while no notice stands: a notice for the screen on top, or
+	/* Optional: asked after it if there is no notice: a notice for the screen on top, or
 	 * NULL. */
 	const char *(*news)(void *app);
-	/* Optional: what stands in front of every title, "" for nothing. */
+	/* Optional: the text in front of every title, "" for none. */
 	const char *(*banner)(const struct screen *screen);
-	/* Optional: what stands above the hint line while no notice does, "" for nothing. */
+	/* Optional: the text above the hint line while there is no notice, "" for none. */
 	const char *(*remark)(const struct screen *screen);
-	/* Makes the screens that lead to a goal, as a stack to go on top of what is there; NULL
-	 * with err. `app` is that of the screen which wants to go there. */
+	/* Makes the screens that lead to a goal, as a stack to be put on top; NULL with err. `app`
+	 * belongs to the screen that wants to go there. */
 	struct screen *(*way)(void *app, const struct goal *goal, struct err *err);
-	/* Screens that the loop opens by itself. */
+	/* Screens that the loop opens itself. */
 	struct screen *(*menu)(struct screen *top);
 	struct screen *(*help)(struct screen *top);
 	struct screen *(*ask_stop)(struct screen *top, bool is_saved);
 };
 
 /*
- * Runs the screens from `stack` (its top; `below` may already be linked) until the last one went,
- * a screen quits, or a signal ends the program (everything is saved first). False with err when
- * the terminal cannot be used.
+ * Runs the screens from `stack` (its top; `below` may already be linked) until the last one goes, a
+ * screen quits, or a signal ends the program (everything is saved first). False with err if the
+ * terminal cannot be used.
  */
 bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err);
 

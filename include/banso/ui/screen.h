@@ -1,7 +1,6 @@
 /*
- * Screens on a stack. A screen draws itself and answers keys by saying what
- * it wants; the loop does it. Every dialog is a screen like any other; nobody
- * else reads keys.
+ * Screens on a stack. A screen draws itself and answers a key by saying what it wants; the loop
+ * does it. Every dialog is a screen like any other; nothing else reads keys.
  */
 #ifndef BANSO_UI_SCREEN_H
 #define BANSO_UI_SCREEN_H
@@ -18,26 +17,26 @@ struct input;
 struct screen;
 
 enum outcome_kind {
-	STAY,    /* drawn anew */
-	IGNORED, /* the key means nothing here */
+	STAY,    /* to be drawn again */
+	IGNORED, /* the key has no meaning here */
 	PUSH,    /* `screen` goes on top */
 	GO,      /* the screens that lead to `goal` go on top */
-	REPLACE, /* they take this one's place */
-	POP,     /* this one goes; below, `answered` is called when `reply` is set */
+	REPLACE, /* they replace this one */
+	POP,     /* this one goes; the one below gets `answered` if `reply` is set */
 	QUIT,
 };
 
-/* Where a screen wants to go. What the kinds mean is known to whoever finds the way there. */
+/* Where a screen wants to go. Only the finder of ways knows what the kinds mean. */
 struct goal {
 	int kind;
 	struct place place; /* its strings live until the loop has acted */
-	const char *say;    /* on arriving, "" for nothing; a text that lives on */
+	const char *say;    /* said on arrival, "" for nothing; a static text */
 };
 
 /* What a dialog says to the screen that pushed it. */
 struct reply {
-	int question;     /* the number that the dialog was given; 0: no reply */
-	int choice;       /* from 0; -1: left without choosing */
+	int question;     /* the number given to the dialog; 0: no reply */
+	int choice;       /* from 0; -1: left without a choice */
 	const char *text; /* what was typed, "" for none; valid during the call */
 };
 
@@ -61,51 +60,53 @@ struct screen_ops {
 	/* Commands that work now, in the order of the hint line, ended by DO_NONE. Back, menu,
 	 * help, quit and the like come from the loop. */
 	const enum command *(*commands)(const struct screen *screen);
-	/* The one of the loop's that opened it and is not offered on it again; DO_NONE: any is. */
+	/* The loop's command that opened this screen and is not offered on it again; DO_NONE: any
+	 * is. */
 	enum command opened_by;
 
 	/* Optional: what the marks on the screen mean, for its help. A msgid. */
 	const char *legend;
 
-	/* The one whose key the hint line shows however narrow it is, and the menu's with it. */
+	/* The command whose key the hint line shows however narrow it is, together with the
+	 * menu's. */
 	enum command kept_hint;
 
-	/* Optional: whether typed text goes into the screen, then letters are not commands. Without
-	 * it none does. */
+	/* Optional: whether typed text goes into the screen; letters are not commands then. Absent:
+	 * never. */
 	bool (*takes_text)(const struct screen *screen);
 
-	/* Optional: opens the place for text that is typed or pasted where none is taken (ui/typed
-	 * tells it from keys); then takes_text() holds. False: it has no place now, and the screen
-	 * may say why; the loop answers in words otherwise. */
+	/* Optional: opens a place for text that is typed or pasted while none is taken (ui/typed
+	 * tells it from keys); takes_text() holds afterwards. False: no place now; the screen may
+	 * say why, else the loop does. */
 	bool (*open_text)(struct screen *screen);
 
-	/* Optional: the box that is being written in, for 文字の健診; NULL: none now. */
+	/* Optional: the box being written in, for 文字の健診; NULL: none now. */
 	const struct input *(*box)(const struct screen *screen);
 
-	/* Optional: the place of the value being written, for the others to see; NULL: none now. */
+	/* Optional: the place of the value being written, shown to others; NULL: none now. */
 	const struct place *(*here)(const struct screen *screen);
 
-	/* Optional: once, before the first draw. A stack that is pushed whole has its lower screens
-	 * entered when one comes back to them: what they show they read here. */
+	/* Optional: called once, before the first draw. If a whole stack is pushed, a lower screen
+	 * is entered when one comes back to it: it reads here what it shows. */
 	struct outcome (*enter)(struct screen *screen);
 	void (*draw)(struct screen *screen, int top, int rows, int cols);
-	/* `command` is DO_NONE when the key stands for none of the screen's commands. */
+	/* `command` is DO_NONE if the key belongs to none of the screen's commands. */
 	struct outcome (*key)(struct screen *screen, const struct key *key, enum command command);
 	void (*resize)(struct screen *screen); /* optional: the terminal has another size */
 	struct outcome (*answered)(struct screen *screen, const struct reply *reply); /* optional */
 
-	/* Optional: does what is due and returns when it wants to be called next (monotonic ms).
-	 * Draws nothing; sets screen->wants_draw where something changed. */
+	/* Optional: does what is due and returns the time of its next call (monotonic ms). Draws
+	 * nothing; sets screen->wants_draw if something changed. */
 	int64_t (*tick)(struct screen *screen, int64_t now_ms);
 
-	/* Optional: what the screen shows was loaded anew, since others changed it; what was not
-	 * copied is gone. The screen need not be the one on top, but was entered. */
+	/* Optional: the shown data were loaded anew, because others changed them; pointers into
+	 * them dangle. Any screen that was entered is called, not only the one on top. */
 	void (*changed)(struct screen *screen);
-	/* Optional: the screen above went away without a reply. Without it `changed` is called. */
+	/* Optional: the screen above went away without a reply. Absent: `changed` is called. */
 	void (*back)(struct screen *screen);
 
-	/* Optional: keeps what is not yet kept (a line may be dropped right after); false: it could
-	 * not be kept and the screen says so. Called before the screen goes and before the program
+	/* Optional: keeps what is not yet kept (the line may break right afterwards); false: it
+	 * could not, and the screen says so. Called before the screen goes and before the program
 	 * ends. */
 	bool (*save)(struct screen *screen);
 	void (*leave)(struct screen *screen); /* optional: frees what the screen owns */
@@ -117,13 +118,14 @@ struct screen {
 	void *app; /* what the screens share */
 	bool wants_draw;
 	bool entered;
-	char notice[512]; /* above the hint line, "" for none; gone with the next key */
+	char notice[512]; /* above the hint line, "" for none; cleared by the next key */
 };
 
-/* A zeroed screen of ops->size_bytes; freed by the loop when it goes. */
+/* A zeroed screen of ops->size_bytes; the loop frees it when it goes. */
 struct screen *screen_new(const struct screen_ops *ops, void *app);
 
-/* Puts a stack of screens on top of another one and gives its top; a NULL stack gives `below`. */
+/* Puts a stack of screens on top of another one and returns its top; a NULL stack returns
+ * `below`. */
 struct screen *screen_put_on(struct screen *stack, struct screen *below);
 
 /* Whether typed text goes into the screen now. */
@@ -132,7 +134,7 @@ bool screen_takes_text(const struct screen *screen);
 /* Calls `changed` of every screen from `top` down that was entered. */
 void screen_tell_changed(struct screen *top);
 
-/* Sets the line at the bottom (cut to its room at a character). */
+/* Sets the line at the bottom (cut at a character if too long). */
 void screen_say(struct screen *screen, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

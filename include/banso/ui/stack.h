@@ -1,6 +1,6 @@
 /*
- * The stack of screens while the loop runs: does what they answer to a key, and
- * what the loop's own commands mean.
+ * The stack of screens while the loop runs: carries out what screens answer to a key, and the
+ * loop's own commands.
  */
 #ifndef BANSO_UI_STACK_H
 #define BANSO_UI_STACK_H
@@ -17,26 +17,26 @@ struct stack {
 	bool wants_draw;
 };
 
-/* Lets the screen on top begin, if it has not yet: one is entered when it first comes to the top,
- * not when it is put below another. */
+/* Lets the screen on top begin, if it has not yet: a screen is entered when it first comes to the
+ * top, not when it is put below another. */
 void stack_enter(struct stack *stack);
 
-/* Does what the key means on top; the screen that is there may be another one afterwards, or none.
- * False where it means nothing. */
+/* Carries out a key on the top screen; afterwards another screen may be on top, or none. False if
+ * the key has no meaning. */
 bool stack_key(struct stack *stack, const struct key *key);
 
 /* The notice of the screen on top. */
 void stack_say(struct stack *stack, const char *text);
 void stack_clear_notice(struct stack *stack);
 
-/* Keeps what is not yet kept, and lets all screens go. */
+/* Keeps what is not yet kept, and removes all screens. */
 void stack_end(struct stack *stack);
 
-/* Commands that work on a screen: its own and those of the loop; ended by DO_NONE. Valid until the
- * next call. */
+/* Commands that work on a screen: its own and the loop's; ended by DO_NONE. Valid until the next
+ * call. */
 const enum command *stack_commands(const struct screen *screen);
 
-/* A dialog that goes with this question has the screen below perform the command that is its
+/* If a dialog with this question replies, the screen below performs the command given as its
  * choice. */
 #define QUESTION_PERFORM (-1)
 

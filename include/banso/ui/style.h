@@ -1,9 +1,8 @@
 /*
- * How things look: roles × palettes. No attribute or colour stands anywhere
- * else. Colours are used only where the terminal has the palette of 256, and
- * chosen to be readable (4.5:1) on a black and on a white background alike;
- * elsewhere bold does. The background is the terminal's own. No state is told by
- * colour alone.
+ * How things look: roles × palettes. Attributes and colours stand nowhere else. Colours are used
+ * only on terminals with the palette of 256, and are readable (4.5:1) on black and on white;
+ * elsewhere bold replaces them. The background is the terminal's own. No state is told by colour
+ * alone.
  */
 #ifndef BANSO_UI_STYLE_H
 #define BANSO_UI_STYLE_H
@@ -11,7 +10,7 @@
 #include <stdbool.h>
 
 enum role {
-	ROLE_TEXT,   /* also what is typed: default attributes */
+	ROLE_TEXT,   /* default attributes; typed text has them, too */
 	ROLE_TITLE,  /* name of the screen */
 	ROLE_FOCUS,  /* the focused row */
 	ROLE_LABEL,  /* the question, headings */
@@ -24,13 +23,13 @@ enum role {
 };
 
 /*
- * The colour of a role on a terminal that has so many of them, -1: its own. Not
- * one of the first 16, which everybody sets otherwise, is readable on both
- * backgrounds; where there are more than 256, a number is no place in the palette.
+ * The colour of a role on a terminal with so many colours; -1: the terminal's own. None of the
+ * first 16 is used: people redefine them, and none is readable on both backgrounds. With more than
+ * 256, a number is no index into the palette.
  */
 int style_color(enum role role, int colors);
 
-/* Prepares the palette after curses has started; `color` false: mono. */
+/* Prepares the palette after curses has started; `color` false: no colours. */
 void style_start(bool color);
 
 /* The curses attributes of a role (an attr_t with its colour pair). */

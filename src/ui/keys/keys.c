@@ -9,13 +9,13 @@ enum { GROUND, ESCAPE, ESCAPE_OVER, CSI, CSI_LINUX, SS3, STRING, STRING_ESCAPE, 
 
 #define ESC 0x1b
 
-/* A string sequence (OSC, DCS …) longer than this is no sequence any more. */
+/* A string sequence (OSC, DCS …) longer than this is taken for something else. */
 #define STRING_MAX_BYTES 4096
 
 #define REST_MS 1000
 #define LATE_MS 10000
 
-/* What the byte that is being fed completes. */
+/* The keys that the present byte completes. */
 struct out {
 	struct key *keys; /* room for KEYS_MOST */
 	size_t count;
@@ -23,7 +23,7 @@ struct out {
 
 static void put(const struct keys *keys, struct out *out, struct key key)
 {
-	/* What is pasted is never a key. */
+	/* Pasted text is never a key. */
 	if (keys->in_paste && key.code != K_TEXT && key.code != K_INVALID)
 		key = (struct key){.code = K_UNKNOWN};
 	key.is_pasted = keys->in_paste;
@@ -82,7 +82,7 @@ static int utf8_bytes(unsigned char first)
 	return first >= 0xf0 && first <= 0xf4 ? 4 : 0;
 }
 
-/* Overlong forms, surrogates and what lies above U+10FFFF show in the second byte. */
+/* Overlong forms, surrogates and code points above U+10FFFF show in the second byte. */
 static bool second_is_good(unsigned char first, unsigned char second)
 {
 	switch (first) {
@@ -135,8 +135,8 @@ static void utf8(struct keys *keys, unsigned char byte, struct out *out)
 	if (!goes_on ||
 		(keys->size_bytes == 1 && !second_is_good((unsigned char)keys->bytes[0], byte))) {
 		become(keys, GROUND);
-		/* The byte may begin the next character: it must not be lost with the broken one.
-		 */
+		/* The byte may begin the next character: it must not be lost with the broken
+		 * one. */
 		if (!goes_on)
 			ground(keys, byte, out);
 		if (out->count == 0)
@@ -152,7 +152,7 @@ static void utf8(struct keys *keys, unsigned char byte, struct out *out)
 
 /* --- sequences --- */
 
-/* Nothing more belongs to the sequence. */
+/* The sequence is complete. */
 static void give_up(struct keys *keys, struct out *out)
 {
 	if (keys->is_held) {
@@ -163,7 +163,7 @@ static void give_up(struct keys *keys, struct out *out)
 	become(keys, GROUND);
 }
 
-/* Whether a string that begins so comes from a terminal, and is not typed behind Alt with a sign:
+/* Whether a string with this beginning comes from a terminal, and was not typed as Alt with a sign:
  * `ESC ] 11 ;`, `ESC P 1 $`, `ESC _ G`. */
 static bool begins_string(char introducer, unsigned char first)
 {
@@ -179,7 +179,7 @@ static bool is_real_string(const struct keys *keys)
 	return keys->size_bytes && begins_string(keys->introducer, (unsigned char)keys->bytes[0]);
 }
 
-/* Whether the byte may be the first of a rest that comes late. */
+/* Whether the byte may be the first of a late rest. */
 static bool looks_like_rest(const struct keys *keys, unsigned char byte)
 {
 	switch (keys->state) {
@@ -195,8 +195,8 @@ static bool looks_like_rest(const struct keys *keys, unsigned char byte)
 }
 
 /*
- * Whether the byte belongs to the sequence; else it is seen to. One that was cut off must not take
- * along what is typed behind it.
+ * Whether the byte belongs to the sequence; otherwise it is handled by itself. A torn sequence must
+ * not swallow what is typed after it.
  */
 static bool is_of_sequence(struct keys *keys, unsigned char byte, struct out *out)
 {
@@ -253,7 +253,7 @@ static void csi_linux(struct keys *keys, unsigned char byte, struct out *out)
 		done(keys, out, byte >= 'A' && byte <= 'E' ? K_F(byte - 'A' + 1) : K_UNKNOWN);
 }
 
-/* Between ESC O and the letter some terminals tell Shift, Ctrl and Alt: `ESC O 5 C`. */
+/* Between ESC O and the letter some terminals report Shift, Ctrl and Alt: `ESC O 5 C`. */
 static void ss3(struct keys *keys, unsigned char byte, struct out *out)
 {
 	if (!is_of_sequence(keys, byte, out))
@@ -293,7 +293,7 @@ static void escape(struct keys *keys, unsigned char byte, struct out *out)
 	if (introduced_by(byte) != GROUND) {
 		introduce(keys, byte);
 	} else if (byte == ESC) {
-		/* The second one may begin a sequence. */
+		/* The second ESC may begin a sequence. */
 		put(keys, out, (struct key){.code = K_ESC});
 	} else if (byte >= '0' && byte <= '9') {
 		become(keys, GROUND);
@@ -302,7 +302,7 @@ static void escape(struct keys *keys, unsigned char byte, struct out *out)
 	} else if (byte >= 0x20 && byte < 0x7f) {
 		done(keys, out, K_UNKNOWN);
 	} else {
-		/* A key right behind Esc (an IME sends both at once). */
+		/* A key right after Esc (an IME sends both at once). */
 		become(keys, GROUND);
 		ground(keys, byte, out);
 		if (out->count == 0)
@@ -310,7 +310,7 @@ static void escape(struct keys *keys, unsigned char byte, struct out *out)
 	}
 }
 
-/* A lone ESC was taken for a key; on a slow line what comes now may be its rest all the same. */
+/* A lone ESC was taken for a key; on a slow line the next bytes may still be its rest. */
 static void escape_over(struct keys *keys, unsigned char byte, struct out *out)
 {
 	introduce(keys, byte);
@@ -365,7 +365,7 @@ size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST
 	};
 	struct out all = {.keys = out};
 
-	/* In any sequence but a string, whose end it may be, it begins the next one. */
+	/* ESC begins a new sequence inside any sequence but a string, whose end it may be. */
 	if (byte == ESC && (keys->state == CSI || keys->state == CSI_LINUX || keys->state == SS3))
 		give_up(keys, &all);
 	take[keys->state](keys, byte, &all);
@@ -374,8 +374,7 @@ size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST
 
 /* --- time --- */
 
-/* Nothing but a sign came behind a lone ESC that was taken for a key: somebody may have typed it.
- */
+/* Only a sign came after a lone ESC that was taken for a key: a person may have typed it. */
 static bool may_be_typed(const struct keys *keys)
 {
 	return keys->is_held && keys->size_bytes == 0;

@@ -66,7 +66,8 @@ static enum key_code number_key(int number)
 	return K_UNKNOWN;
 }
 
-/* A parameter of a sequence: 0 where it is none, and no more than any terminal has rows or keys. */
+/* A parameter of a sequence: 0 if it is no number, and at most as large as any terminal has rows or
+ * keys. */
 static int parameter(const char *text)
 {
 	enum { MOST = 9999 };
@@ -77,7 +78,7 @@ static int parameter(const char *text)
 	return number <= MOST ? number : 0;
 }
 
-/* The modifier behind the last ';', or alone; 5 is Ctrl. */
+/* The modifier after the last ';', or alone; 5 is Ctrl. */
 static int last_parameter(const char *parameters)
 {
 	const char *last = strrchr(parameters, ';');
@@ -92,11 +93,11 @@ struct key sequence_csi(const char *parameters, unsigned char final)
 	int first_number = parameter(parameters);
 	int second_number = second ? parameter(second + 1) : 0;
 
-	/* A report of the mouse or of the terminal itself; only after ESC O is M the Enter of the
+	/* A report of the mouse or of the terminal; M after ESC O, however, is Enter of the
 	 * keypad. */
 	if (final == 'M' || (*parameters >= '<' && *parameters <= '?'))
 		return unknown;
-	/* `CSI 1 ; 2 R` is Shift-F3 as well as a report; row 1 is never asked for. */
+	/* `CSI 1 ; 2 R` is Shift-F3 as well as a report; nobody asks for row 1. */
 	if (final == 'R' && second && first_number > 1) {
 		if (second_number < 1)
 			return unknown;

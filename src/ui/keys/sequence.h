@@ -1,7 +1,6 @@
 /*
- * Which key a whole escape sequence means, in every usual encoding; K_UNKNOWN for
- * one that nobody knows. What stands between its beginning and its last byte are
- * its parameters ("" for none).
+ * Which key a whole escape sequence means, in every usual encoding; K_UNKNOWN for an unknown
+ * sequence. Its parameters are what stands between its beginning and its last byte ("" if nothing).
  */
 #ifndef BANSO_UI_KEYS_SEQUENCE_H
 #define BANSO_UI_KEYS_SEQUENCE_H

@@ -13,7 +13,7 @@
 
 #define ESC_DELAY_MS 25
 
-/* 0 is a wish, too: not to wait at all. */
+/* 0 is a valid wish: not to wait at all. */
 static int esc_delay_ms(void)
 {
 	const char *given = getenv("ESCDELAY");
@@ -93,7 +93,7 @@ static bool is_in_run(const struct key *key)
 	       !key->is_pasted;
 }
 
-/* What is printed on a keyboard, in half or in full width. */
+/* Characters printed on a keyboard, in half or in full width. */
 static bool is_letter(uint32_t code_point)
 {
 	return (code_point > ' ' && code_point < 0x7f) ||
@@ -149,7 +149,7 @@ struct typed_run typed_run_at(const struct typed *typed, size_t at)
 			run.end = i + 1;
 		}
 	look_at(&run, &text);
-	/* Half a character at the end of a read is the second of them. */
+	/* Half a character at the end of a read counts as a second one. */
 	if (run.end == typed->count && keys_has_half(&typed->keys)) {
 		run.is_many = run.is_text = true;
 		run.has_keys = run.is_number = false;

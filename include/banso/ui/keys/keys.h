@@ -1,9 +1,8 @@
 /*
- * Keys from the bytes a terminal sends, in however many pieces they come. Every
- * usual encoding of arrows and F-keys is known whatever TERM says; invalid UTF-8
- * becomes K_INVALID; an unknown escape sequence is swallowed whole (K_UNKNOWN).
- * Inside a paste there are no keys: its text, one '\n' for each line end, and
- * K_UNKNOWN for anything else. Pure: no curses, no clock.
+ * Keys from the bytes a terminal sends, in however many pieces they come. Every usual encoding of
+ * arrows and F-keys is known whatever TERM says; invalid UTF-8 becomes K_INVALID; an unknown escape
+ * sequence is swallowed whole (K_UNKNOWN). A paste gives no keys: only its text, one '\n' for each
+ * line end, and K_UNKNOWN for anything else. Pure: no curses, no clock.
  */
 #ifndef BANSO_UI_KEYS_KEYS_H
 #define BANSO_UI_KEYS_KEYS_H
@@ -36,7 +35,7 @@ enum key_code {
 	K_CTRL_Z = K_CTRL_A + 25,
 	K_PASTE_BEGIN,
 	K_PASTE_END,
-	K_REPORT,  /* where the terminal's cursor stands: row and col, from 0 */
+	K_REPORT,  /* the position of the terminal's cursor: row and col, from 0 */
 	K_INVALID, /* a byte that is not UTF-8 was dropped */
 	K_UNKNOWN,
 };
@@ -53,39 +52,40 @@ struct key {
 	bool is_text; /* it came in one read with other text (ui/typed.h): no key by itself */
 };
 
-/* What has been read of a key so far. Zeroed: nothing. */
+/* The state of a key that is not complete. Zeroed: nothing read. */
 struct keys {
 	int state;
-	char bytes[64]; /* of a sequence, behind what introduces it; or of a character */
+	char bytes[64]; /* bytes of a sequence after its introducer; or of a character */
 	size_t size_bytes;
-	size_t string_bytes; /* swallowed of a string sequence */
+	size_t string_bytes; /* bytes of a string sequence swallowed so far */
 	int need_bytes;      /* of a UTF-8 character */
-	char introducer;     /* the character behind ESC */
-	bool is_late;        /* the wait for the rest is over: what does not look like it is none */
-	bool is_held; /* a rest that came behind a lone ESC, unless it turns out to be text */
+	char introducer;     /* the character after ESC */
+	bool is_late; /* the wait for the rest is over: only bytes that look like a rest belong to
+			 it */
+	bool is_held; /* a rest after a lone ESC, unless it turns out to be text */
 	bool in_paste;
 	bool after_cr; /* in a paste: the '\n' of a "\r\n" is still to come */
 };
 
-/* What one byte can complete at the most: text that was held back, and a key. */
+/* The most that one byte can complete: text that was held back, and a key. */
 #define KEYS_MOST (sizeof(((struct keys *)0)->bytes) + 2)
 
-/* Feeds a byte; gives the number of keys that it completes, which are then in `out`. */
+/* Feeds a byte; returns the number of keys it completes, which are in `out`. */
 size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST]);
 
 /*
- * How long after the last byte the next one is waited for; -1: not at all. The lone ESC, which may
- * be a key or the beginning of one, waits for `esc_delay_ms`; a sequence that has begun waits for a
- * second, and so does an ESC in a paste. What comes later still is not taken for text: for ten
- * seconds more the rest of the sequence is known by its look.
+ * How long to wait for the next byte after the last one; -1: no wait. A lone ESC, which may be a
+ * key or the beginning of one, waits `esc_delay_ms`; a sequence that has begun, and an ESC in a
+ * paste, wait a second. A rest that comes later still is not taken for text: for another ten
+ * seconds it is recognized by its look.
  */
 int keys_wait_ms(const struct keys *keys, int esc_delay_ms);
 
-/* That wait is over. True when this makes a key: Esc; in a paste, the end of it (the terminal's
- * mark of that end was lost). */
+/* Ends that wait. True if this makes a key: Esc; in a paste, its end (the terminal's mark was
+ * lost). */
 bool keys_timeout(struct keys *keys, struct key *key);
 
-/* Whether half a character has come. */
+/* Whether an incomplete character has come. */
 bool keys_has_half(const struct keys *keys);
 
 /* The key's name as commands are written ("Enter", "F1", "Ctrl-S", "n", "/"); valid until the next

@@ -1,7 +1,6 @@
 /*
- * What is typed: the bytes of one read as keys, and which of them are text. An
- * IME hands over a word at once, a terminal that marks no pastes a whole letter;
- * a person who presses keys sends one at a time.
+ * Which of the keys of one read are text. An IME sends a whole word at once, a terminal without
+ * bracketed paste a whole letter; a person who presses keys sends one at a time.
  */
 #ifndef BANSO_UI_KEYS_TYPED_H
 #define BANSO_UI_KEYS_TYPED_H
@@ -14,7 +13,7 @@
 
 struct typed {
 	struct keys keys;
-	struct key *items; /* of the last read, or of a wait that was over */
+	struct key *items; /* of the last read, or of a wait that ended */
 	size_t count, room;
 	int64_t at_ms;    /* monotonic, of the last byte */
 	int esc_delay_ms; /* $ESCDELAY, else 25 */
@@ -23,25 +22,25 @@ struct typed {
 void typed_begin(struct typed *typed);
 void typed_free(struct typed *typed);
 
-/* Takes what has come by now, in one read, and marks what of it is text (key.is_text), unless that
- * is a number. False when the terminal is gone. */
+/* Takes in one read what has come, and marks what of it is text (key.is_text), unless it is a
+ * number. False if the terminal is gone. */
 bool typed_read(struct typed *typed, int descriptor);
 
-/* When the wait for the rest of a key is over (monotonic ms; INT64_MAX: none is waited for); and
- * acting on it, once that time has come and nothing more is there to be read. */
+/* When the wait for the rest of a key ends (monotonic ms; INT64_MAX: no wait); and ending it, once
+ * that time has come and nothing more can be read. */
 int64_t typed_due_ms(const struct typed *typed);
 void typed_stop_waiting(struct typed *typed);
 
-/* Characters that came in one read, and the Enters and Tabs between them. */
+/* A run of characters that came in one read, with the Enters and Tabs between them. */
 struct typed_run {
-	size_t end;     /* behind its last character */
+	size_t end;     /* after its last character */
 	bool is_many;   /* more than one grapheme */
-	bool is_text;   /* more than one grapheme, or any that is no letter of a keyboard */
-	bool has_keys;  /* each character is also that of a key, 全角 or not */
-	bool is_number; /* nothing but digits: each may be a key, pressed fast on a slow line */
+	bool is_text;   /* more than one grapheme, or one that is on no keyboard */
+	bool has_keys;  /* each character is also the name of a key, 全角 or not */
+	bool is_number; /* only digits: each may be a key, pressed fast on a slow line */
 };
 
-/* The run that begins with the item `at`; `end` is `at` where none does. */
+/* The run that begins at item `at`; `end` is `at` if none does. */
 struct typed_run typed_run_at(const struct typed *typed, size_t at);
 
 #endif
