@@ -56,8 +56,8 @@ static bool may_read(const struct node *node, enum circle circle)
 	       (circle != CIRCLE_PUBLIC || !node->personal || *node->nameless);
 }
 
-/* A section or row without anything, a table without anything but its head; `had`: its last child
- * before. */
+/* Whether a node has become empty by cutting: a section or row without children, a table with only
+ * its head. `had`: its last child before the cut. */
 static bool has_nothing_left(const struct node *node, const struct node *had)
 {
 	if (node->kind == NODE_TABLE)
@@ -78,7 +78,7 @@ static void cut_below(struct node *parent, enum circle circle)
 			*link = node->next;
 			continue;
 		}
-		/* That a sheet is our own draft concerns those who run it, not their guests. */
+		/* Guests need not know that a sheet is our own draft; the team does. */
 		if (circle != CIRCLE_TEAM)
 			node->mark = "";
 		if (circle == CIRCLE_PUBLIC) {

@@ -29,7 +29,7 @@ struct node *parts_begin(struct arena *arena, const struct course *course,
 	return document;
 }
 
-/* In a table of data a choice is its label, a number or a day what is kept. */
+/* In a table of data, a choice shows its label; a number or a day stays as kept. */
 static bool is_coded(const struct field *field)
 {
 	switch (field->type) {
@@ -187,7 +187,7 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 
 /* --- tasks --- */
 
-/* A day without its year, the session by its title: what a narrow column has room for. */
+/* A day without its year, and the session's title: short enough for a narrow column. */
 static const char *task_text(struct arena *arena, const struct course *course,
 	const struct field *column, const char *text)
 {
@@ -204,7 +204,7 @@ static const char *task_text(struct arena *arena, const struct course *course,
 	return parts_take(arena, &out);
 }
 
-/* State and note are the task's, who may be as it was at the end of a session. */
+/* State and note are given apart from the task: they may be those at the end of a session. */
 static const char *column_text(const struct task *task, const char *column, const char *kept)
 {
 	if (strcmp(column, "state") == 0)

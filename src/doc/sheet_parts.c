@@ -19,7 +19,7 @@ struct sheet_view {
 	const struct place *only; /* NULL: everything */
 };
 
-/* A name is personal also where the scenario does not say so. */
+/* A name is personal even if the scenario does not say so. */
 static bool is_personal(const struct field *field)
 {
 	return field->personal || field->prefill == PREFILL_NAME;
@@ -36,7 +36,7 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 	cell->personal = is_personal(column);
 	cell->label = arena_printf(view->arena, "%s %s", table->label, column->label);
 	parts_fill(view->arena, cell, view->course, column, value);
-	/* A starter row shows its word in the first column until something is written there. */
+	/* A starter row shows its word in the first column until that column is filled. */
 	if (!value && is_first && words_have(table->rows, row->place.row))
 		cell->text = cell->value = row->place.row;
 }
@@ -114,7 +114,7 @@ static void add_fields(struct node *section, const struct sheet_view *view)
 			continue;
 		if (!field_is_visible(view->form, field, view->sheet))
 			continue;
-		/* An empty table may have a reason, as any field. */
+		/* An empty table may have a reason, like any field. */
 		if (field->type == FIELD_TABLE && field_is_answered(field, view->sheet))
 			add_table(section, view, field);
 		else
@@ -160,7 +160,7 @@ static void add_respondent(struct node *section, struct sheet_view *view,
 	add_sheet(node, view, empty_too);
 }
 
-/* Those of one municipality, or (NULL) all. */
+/* The people of one municipality; NULL: all. */
 static void add_respondents(struct node *section, struct sheet_view *view,
 	const struct session *session, const char *municipality, bool empty_too)
 {
@@ -180,7 +180,7 @@ static void add_respondents(struct node *section, struct sheet_view *view,
 	}
 }
 
-/* Where people come from several municipalities, each of these is a group of its own. */
+/* If people come from several municipalities, each of these forms a group. */
 static void add_all_respondents(struct node *section, struct sheet_view *view,
 	const struct session *session, bool empty_too)
 {

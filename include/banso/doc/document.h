@@ -10,9 +10,9 @@ enum document_needs { DOCUMENT_OF_COURSE, DOCUMENT_OF_SESSION, DOCUMENT_OF_FORM 
 
 struct document {
 	const char *id, *title;
-	const char *about;         /* when it is for, as a sentence without its subject */
-	enum document_needs needs; /* how much of a WHERE it is about */
-	/* `place` by ids as where_resolve() gave it */
+	const char *about;         /* when it is used, as a sentence without its subject */
+	enum document_needs needs; /* how much of a WHERE it needs */
+	/* `place` has the ids that where_resolve() gave */
 	struct node *(*build)(
 		struct arena *arena, const struct course *course, const struct place *place);
 };
@@ -20,11 +20,11 @@ struct document {
 /* All documents; ends with an entry whose id is NULL. */
 extern const struct document documents[];
 
-/* By id, or (NULL) the one that follows from how much the place names. NULL with err, also when
- * the place does not name what the document is about. */
+/* By id; by NULL, the one that fits how much the place names. NULL with err, also if the place does
+ * not name what the document needs. */
 const struct document *document_find(const char *id, const struct place *place, struct err *err);
 
-/* Builds and cuts: the whole way from a course to what a circle may read. */
+/* Builds a document and cuts it: from a course to what a circle may read. */
 struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle);
 

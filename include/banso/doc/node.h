@@ -29,14 +29,14 @@ enum node_kind {
 struct node {
 	enum node_kind kind;
 	const char *title;
-	const char *nameless; /* stands for the title where names are left out; "": drop the node */
+	const char *nameless; /* replaces the title if names are left out; "": drop the node */
 	const char *text;     /* as people read it */
 	const char *value;    /* as it is kept (canonical) */
-	const char *datum;    /* the same for a table of data: labels of choices, else as kept */
+	const char *datum;    /* for a table of data: labels of choices, otherwise as kept */
 	const char *label;    /* of the value there; "": the title */
 	const char *unit, *reason;
 	const char *state;    /* id of a sheet's state */
-	const char *mark;     /* e.g. 案: where the content of a form is reconstructed */
+	const char *mark;     /* e.g. 案: the content of a form is reconstructed */
 	const char *at, *who; /* of the value's last revision */
 	const char *name;     /* of the engagement */
 	const char *role;     /* of the respondent, as people read it */
@@ -46,8 +46,8 @@ struct node {
 	struct node *first, *last, *next;
 };
 
-/* A new node at the end of `parent` (NULL: a tree of its own). Circle, place, name and role begin
- * as the parent's. */
+/* A new node at the end of `parent` (NULL: a new tree). Circle, place, name and role begin as the
+ * parent's. */
 struct node *node_add(
 	struct arena *arena, struct node *parent, enum node_kind kind, const char *title);
 
@@ -55,11 +55,10 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
 	const char *title, const char *text);
 
 /*
- * Takes away what the circle may not read, in place: nodes whose circle is
- * narrower; for all but the team the marks; for CIRCLE_PUBLIC also personal
- * nodes (those with a nameless title keep their children) and who wrote. A
- * section or row that loses all it had, and a table that loses all its rows, go too.
- * Names the circle in the document's title.
+ * Removes in place what the circle may not read: nodes whose circle is narrower; the marks, except
+ * for the team; for CIRCLE_PUBLIC also personal nodes (those with a nameless title keep their
+ * children) and who wrote. A section or row that loses all its children, and a table that loses all
+ * its rows, are removed, too. Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle);
 
@@ -68,7 +67,7 @@ enum circle circle_narrower(enum circle one, enum circle other);
 
 /* 支援者用, 支援先用, 公表用 */
 const char *circle_title(enum circle circle);
-/* From team, shared, public; false when it is none of them. */
+/* From team, shared, public; false for any other word. */
 bool circle_find(const char *id, enum circle *out);
 const char *circle_id(enum circle circle);
 

@@ -1,4 +1,4 @@
-/* Parts that several documents have: used by the documents, not by anybody else. */
+/* Parts that several documents have. Used by the documents only. */
 #ifndef BANSO_DOC_PARTS_H
 #define BANSO_DOC_PARTS_H
 
@@ -11,19 +11,19 @@
 struct node *parts_begin(struct arena *arena, const struct course *course,
 	const struct place *place, const char *title);
 
-/* What is kept at a field, put into its node: text, value, unit, reason, when and by whom. */
+/* Puts the value kept at a field into its node: text, value, unit, reason, when and by whom. */
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
 	const struct field *field, const struct value *value);
 
 /* A fact, unless its text is "". */
 void parts_add_fact(struct arena *arena, struct node *parent, const char *title, const char *text);
 
-/* A field of a form that banso keeps, as a fact for those who may read it; NULL when nothing is
- * there. `session` "" for those of the engagement. */
+/* A field of a form that banso keeps, as a fact for those who may read it; NULL if it is empty.
+ * `session` is "" for the engagement's own. */
 struct node *parts_add_kept(struct arena *arena, struct node *parent, const struct course *course,
 	const char *session, const char *form, const char *field);
 
-/* Where a session is held, and how one joins it from elsewhere: as far as it is known. */
+/* Where a session is held, and how to join it from elsewhere, as far as known. */
 void parts_add_where(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session);
 
@@ -31,16 +31,16 @@ void parts_add_where(
 void parts_add_head(
 	struct arena *arena, struct node *table, const char *const *titles, size_t count);
 
-/* A cell with a text; the one added is returned. */
+/* Adds a cell with a text and returns it. */
 struct node *parts_add_cell(
 	struct arena *arena, struct node *row, const char *title, const char *text);
 
-/* The agenda with clock times, as far as the start is set. Optional steps are marked; they take
- * no time. */
+/* The agenda with clock times, if the start is set. Optional steps are marked; they take no
+ * time. */
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session);
 
-/* Tasks as a table; nothing when there is none. */
+/* Tasks as a table; nothing if there are none. */
 void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
 	const struct course *course, const struct tasks *tasks);
 
@@ -48,13 +48,13 @@ void parts_add_tasks(struct arena *arena, struct node *parent, const char *title
 const char *parts_when(
 	struct arena *arena, const struct course *course, const struct session *session);
 
-/* A participant as papers name one: 西田（高齢福祉課）. */
+/* A participant as papers name people: 西田（高齢福祉課）. */
 const char *parts_person(struct arena *arena, const struct participant *person);
 
-/* 立場 as people read it. */
+/* 立場 for people to read. */
 const char *parts_role(const struct course *course, const struct participant *person);
 
-/* What the buffer holds, for as long as the arena; the buffer is freed. */
+/* Moves the buffer's text into the arena; frees the buffer. */
 const char *parts_take(struct arena *arena, struct buf *buf);
 
 #endif

@@ -1,4 +1,4 @@
-/* Parts of documents that show sheets: used by the documents, not by anybody else. */
+/* Parts of documents that show sheets. Used by the documents only. */
 #ifndef BANSO_DOC_SHEET_PARTS_H
 #define BANSO_DOC_SHEET_PARTS_H
 
@@ -8,8 +8,8 @@
 /*
  * Adds one form at one session below `parent`: a section with its sheets, each with its answers
  * (fields that are hidden or empty without a reason are left out). `only` (may be NULL) names the
- * one respondent and, where given, field, row and column that is wanted. With `empty_too` a sheet
- * without an answer is shown with its state.
+ * one respondent and, if given, the one field, row and column to show. With `empty_too` a sheet
+ * without answers is shown with its state.
  */
 void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session, const struct form *form, const struct place *only,
@@ -19,7 +19,7 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 const char *session_when(
 	struct arena *arena, const struct course *course, const struct session *session);
 
-/* What a form stands like at a session: "完了", "5人中4人", … */
+/* How far a form is at a session: "完了", "5人中4人", … */
 const char *form_state_text(struct arena *arena, const struct course *course,
 	const struct session *session, const struct form *form);
 

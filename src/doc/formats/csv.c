@@ -12,7 +12,7 @@
 static const char *const head[COLUMNS] = {"id", "name", "session", "form", "respondent", "role",
 	"field", "label", "row", "column", "value", "unit", "reason", "at"};
 
-/* -12.5 is no formula. */
+/* -12.5 is a number, not a formula. */
 static bool is_number(const char *text)
 {
 	const char *digits = "0123456789";
@@ -26,7 +26,7 @@ static bool is_number(const char *text)
 	return whole > 0 && *text == '\0';
 }
 
-/* What a spreadsheet would run rather than show. */
+/* Text that a spreadsheet would run instead of showing it. */
 static bool is_formula(const char *text)
 {
 	return *text && strchr("=+-@\t\r", *text) && !is_number(text);
@@ -58,7 +58,7 @@ static void put_row(struct buf *out, const char *const *cells)
 	buf_puts(out, "\r\n");
 }
 
-/* Somebody wrote it, and it is not blank. */
+/* A person wrote it, and it is not blank. */
 static bool is_answer(const struct node *node)
 {
 	return *node->place.field && *node->at && (*node->datum || *node->reason);
@@ -81,7 +81,7 @@ static void count_guarded(struct walk *walk, const char *const *cells)
 		walk->guarded += is_formula(cells[i]);
 }
 
-/* A form with one sheet for the course stands in the table at the session it was met at. */
+/* A form with one sheet for the course appears at the first session that names it. */
 static void visit(struct walk *walk, const struct node *node, const char *session)
 {
 	const struct place *place = &node->place;

@@ -6,19 +6,19 @@
 
 #include "banso/base/i18n.h"
 
-/* What a line must not begin with, or it would be a heading, a list, a quote, a rule. */
+/* Beginnings of a line that would make it a heading, a list, a quote or a rule. */
 static bool opens_block(const char *line)
 {
 	const char *digits = line + strspn(line, "0123456789");
 
 	if (*line && strchr("#>-+=:", *line))
 		return true;
-	/* "1. " opens a list, 0.5mtg does not. */
+	/* "1. " begins a list, 0.5mtg does not. */
 	return digits > line && (*digits == '.' || *digits == ')') &&
 	       (digits[1] == '\0' || digits[1] == ' ' || digits[1] == '\n');
 }
 
-/* &amp; and &#38; stand for a sign, the & of an address does not. */
+/* &amp; and &#38; stand for a sign; the & of an address does not. */
 static bool opens_entity(const char *at)
 {
 	size_t size_bytes = 1 + (at[1] == '#');
@@ -29,8 +29,8 @@ static bool opens_entity(const char *at)
 }
 
 /*
- * Signs that would mean something where they stand. What is common in addresses is left alone as
- * far as it means nothing there, for a backslash in a bare address becomes part of it.
+ * Escapes signs that have a meaning where they stand. Signs that are common in addresses are left
+ * alone wherever they mean nothing: a backslash in a bare address becomes part of it.
  */
 static bool is_sign(const char *line, size_t at)
 {
@@ -55,7 +55,7 @@ static void put_line(struct buf *out, const char *line, size_t size_bytes)
 	size_t at = 0;
 
 	if (opens_block(line)) {
-		/* In "1." it is the dot that must not be read as a list. */
+		/* In "1." the dot is what makes a list: escape the dot. */
 		while (at < size_bytes && isdigit((unsigned char)line[at]))
 			buf_putc(out, line[at++]);
 		buf_putc(out, '\\');
@@ -69,7 +69,7 @@ static void put_line(struct buf *out, const char *line, size_t size_bytes)
 	}
 }
 
-/* Each line of the text, with what goes between two of them. */
+/* Writes each line of the text, with the given separator between two lines. */
 static void put_text(struct buf *out, const char *text, const char *between)
 {
 	for (;;) {
@@ -183,7 +183,7 @@ void md_write(struct buf *out, const struct node *document)
 	struct buf body = {0};
 
 	put_node(&body, document, 1, NODE_DOCUMENT);
-	/* The blank line before the first heading is not wanted. */
+	/* No blank line before the first heading. */
 	buf_puts(out, buf_text(&body) + 1);
 	buf_free(&body);
 }

@@ -8,7 +8,7 @@
 #include "banso/base/mem.h"
 #include "banso/text/width.h"
 
-#define PAGE_COLS 96 /* a table that is wider is written row by row */
+#define PAGE_COLS 96 /* a wider table is written row by row */
 
 static void put_indented(struct buf *out, const char *text, const char *indent)
 {
@@ -126,7 +126,7 @@ static void put_rows(struct buf *out, const struct node *table, const struct col
 	}
 }
 
-/* A row after the other, each cell on lines of its own behind its column's name. */
+/* Row after row, each cell on lines of its own after its column's name. */
 static void put_records(struct buf *out, const struct node *table)
 {
 	for (const struct node *row = table->first->next; row; row = row->next) {
@@ -145,7 +145,7 @@ static void put_records(struct buf *out, const struct node *table)
 	}
 }
 
-/* Side by side where the page has room for it. */
+/* Columns side by side if the page has room for them. */
 static void put_table(struct buf *out, const struct node *table)
 {
 	struct columns columns = measure(table);

@@ -11,7 +11,8 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
 
-/* Sheets that each participant fills, with how many to bring; what one team keeps stays home. */
+/* Sheets that each participant fills, with the number of copies to bring; a sheet that the team
+ * keeps is not brought. */
 static const char *sheets_to_hand_out(
 	struct arena *arena, const struct course *course, const struct session *session)
 {
@@ -40,7 +41,7 @@ static const char *things_to_bring(struct arena *arena, const struct session *se
 	return parts_take(arena, &out);
 }
 
-/* A line for each role, so that the page stays one page. */
+/* One line a role, so that the page stays one page. */
 static void add_people(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session)
 {

@@ -14,7 +14,7 @@
 #include "banso/model/session_people.h"
 #include "banso/model/year.h"
 
-/* What banso keeps of the engagement, read through the fields' own rules. */
+/* What banso keeps of the engagement, formatted by the rules of its fields. */
 static void add_facts(struct arena *arena, struct node *document, const struct course *course)
 {
 	const struct form *form = own_form(OWN_COURSE);
@@ -30,8 +30,7 @@ static void add_facts(struct arena *arena, struct node *document, const struct c
 	buf_free(&year);
 }
 
-/* What the table of sessions tells of each; the last column stands where there is something in it.
- */
+/* The columns of the table of sessions; the last one is shown only if something is in it. */
 static const char *const plan_fields[] = {"date", "start", "end", "room", "link"};
 enum { PLAN_FIELDS = sizeof(plan_fields) / sizeof(plan_fields[0]) };
 
@@ -131,7 +130,7 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 		add_person(arena, table, course, people.items[i].id);
 }
 
-/* How many people of a municipality filled the forms of a session, of how many who were asked. */
+/* How many people of a municipality filled the forms of a session, and how many were asked. */
 static const char *sheets_of(struct arena *arena, const struct course *course,
 	const struct form *form, const struct session *session, const char *municipality)
 {
@@ -163,7 +162,7 @@ static const char *people_of(
 	return arena_printf(arena, _("%d人"), count);
 }
 
-/* One form as a column: the session that names it stands with it where several do. */
+/* One form as a column; its session is named too, if several sessions have the form. */
 struct counted {
 	const struct session *session;
 	const struct form *form;
@@ -200,7 +199,7 @@ static void add_towns(struct words *towns, struct participants people, struct ar
 			words_add(towns, arena, more.items[i]);
 }
 
-/* Those of the participants, and of who was there before. */
+/* Municipalities of the participants, and of former participants. */
 static struct words all_towns(struct arena *arena, const struct course *course)
 {
 	struct words towns = {0};
@@ -212,7 +211,7 @@ static struct words all_towns(struct arena *arena, const struct course *course)
 	return towns;
 }
 
-/* Where several municipalities take part: who they are, and how far each has come. */
+/* If several municipalities take part: their names, and how far each has come. */
 static void add_municipalities(
 	struct arena *arena, struct node *document, const struct course *course)
 {
@@ -243,7 +242,7 @@ static void add_municipalities(
 
 /* --- sessions --- */
 
-/* Whether there is more to say of a session than that it is in the pattern. */
+/* Whether there is more to say of a session than that the pattern has it. */
 static bool has_news(const struct course *course, const struct session *session, struct words forms)
 {
 	if (course_sheet(course, session->id, OWN_SESSION, ""))
@@ -257,7 +256,7 @@ static bool has_news(const struct course *course, const struct session *session,
 	return false;
 }
 
-/* A form with one sheet for the course stands at the first session that names it. */
+/* A form with one sheet for the course appears at the first session that names it. */
 static void add_session(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session)
 {

@@ -21,7 +21,7 @@ static const char *class_of(const struct course *course, const struct participan
 	return role && *role->count_as ? role->count_as : parts_role(course, who);
 }
 
-/* "市町村職員2人、関係機関1人" of those present, each class where it comes first. */
+/* "市町村職員2人、関係機関1人" of those present, the classes in order of first appearance. */
 static const char *count_by_class(
 	struct arena *arena, const struct course *course, const struct attendances *all)
 {
@@ -44,7 +44,7 @@ static const char *count_by_class(
 	return parts_take(arena, &out);
 }
 
-/* Before anybody is marked as present, those planned are only planned. */
+/* Until somebody is marked as present, the planned people are listed as planned. */
 static const char *attendance_word(const struct attendances *all, const struct attendance *one)
 {
 	if (one->present)

@@ -5,7 +5,7 @@
 #include "banso/base/buf.h"
 #include "banso/doc/node.h"
 
-/* Several documents in one file, appended piece by piece. */
+/* Several documents in one file, written piece by piece. */
 struct writer_series {
 	void (*begin)(struct buf *out);
 	void (*add)(struct buf *out, const struct node *document, bool is_first);
@@ -13,11 +13,11 @@ struct writer_series {
 };
 
 struct writer {
-	const char *format; /* also the ending of a file, without the dot */
+	const char *format; /* also the file's extension, without the dot */
 	const char *title;
 	void (*write)(struct buf *out, const struct node *document);
 	const struct writer_series *series; /* NULL: one document a file */
-	/* How many cells were changed so that a spreadsheet does not run them; NULL: none ever. */
+	/* How many cells were changed so that a spreadsheet does not run them; NULL: never any. */
 	size_t (*count_guarded)(const struct node *document);
 };
 
@@ -28,7 +28,7 @@ extern const struct writer writers[];
 const struct writer *writer_find(const char *format);
 
 void md_write(struct buf *out, const struct node *document);  /* CommonMark with tables */
-void txt_write(struct buf *out, const struct node *document); /* to read in a terminal or mail */
+void txt_write(struct buf *out, const struct node *document); /* for a terminal or mail */
 void csv_write(struct buf *out, const struct node *document); /* a row an answer */
 size_t csv_count_guarded(const struct node *document);
 void json_write(struct buf *out, const struct node *document); /* every node with place and value */

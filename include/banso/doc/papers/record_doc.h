@@ -8,8 +8,8 @@
 struct node *record_doc_build(
 	struct arena *arena, const struct course *course, const struct place *place);
 
-/* Who was there, points by step, checks, what was decided: what is kept of the session besides
- * its sheets and its tasks. Nothing where nothing is kept. */
+/* Who was there, points by step, checks, decisions: what is kept of the session besides its sheets
+ * and its tasks. Nothing if nothing is kept. */
 void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session);
 
