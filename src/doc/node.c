@@ -1,7 +1,5 @@
 #include "banso/doc/node.h"
 
-#include <string.h>
-
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 
@@ -101,34 +99,4 @@ void node_cut(struct arena *arena, struct node *document, enum circle circle)
 	cut_below(document, circle);
 	document->circle = circle;
 	document->title = arena_printf(arena, _("%s【%s】"), document->title, circle_title(circle));
-}
-
-enum circle circle_narrower(enum circle one, enum circle other)
-{
-	return one < other ? one : other;
-}
-
-const char *circle_title(enum circle circle)
-{
-	static const char *const titles[] = {N_("支援者用"), N_("支援先用"), N_("公表用")};
-
-	return _(titles[circle]);
-}
-
-static const char *const circle_ids[] = {"team", "shared", "public"};
-
-const char *circle_id(enum circle circle)
-{
-	return circle_ids[circle];
-}
-
-bool circle_find(const char *id, enum circle *out)
-{
-	for (size_t i = 0; i < sizeof(circle_ids) / sizeof(circle_ids[0]); i++) {
-		if (strcmp(circle_ids[i], id) == 0) {
-			*out = (enum circle)i;
-			return true;
-		}
-	}
-	return false;
 }

@@ -57,12 +57,8 @@ struct around {
 
 enum circle map_circle(const struct map *map, enum circle otherwise)
 {
-	static const char *const names[] = {
-		[CIRCLE_TEAM] = "team",
-		[CIRCLE_SHARED] = "shared",
-		[CIRCLE_PUBLIC] = "public",
-		NULL,
-	};
+	const char *const names[] = {
+		circle_id(CIRCLE_TEAM), circle_id(CIRCLE_SHARED), circle_id(CIRCLE_PUBLIC), NULL};
 
 	return (enum circle)map_choice(map, "circle", names, (int)otherwise);
 }

@@ -119,21 +119,6 @@ static void tables_lose_columns_rows_and_themselves(void **state)
 	assert_ptr_equal(top->first, alone);
 }
 
-static void circles_have_ids(void **state)
-{
-	enum circle circle;
-
-	(void)state;
-	for (int i = CIRCLE_TEAM; i <= CIRCLE_PUBLIC; i++) {
-		assert_true(circle_find(circle_id((enum circle)i), &circle));
-		assert_int_equal(circle, i);
-	}
-	assert_false(circle_find("", &circle));
-	assert_false(circle_find("Team", &circle));
-	assert_int_equal(circle_narrower(CIRCLE_PUBLIC, CIRCLE_TEAM), CIRCLE_TEAM);
-	assert_int_equal(circle_narrower(CIRCLE_SHARED, CIRCLE_PUBLIC), CIRCLE_SHARED);
-}
-
 /* --- a whole course, whose every value names who may read it --- */
 
 static const char marked_text[] =
@@ -289,7 +274,6 @@ int main(void)
 		TEST(children_begin_as_their_parent, fixture_set_up),
 		TEST(each_circle_cuts_what_is_narrower, fixture_set_up),
 		TEST(tables_lose_columns_rows_and_themselves, fixture_set_up),
-		TEST(circles_have_ids, fixture_set_up),
 		TEST(no_paper_shows_what_a_circle_may_not_read, marked_set_up),
 		TEST(what_a_circle_may_read_is_there, marked_set_up),
 	};

@@ -9,8 +9,8 @@
 
 #include <stdbool.h>
 
+#include "banso/model/circle.h"
 #include "banso/model/place.h"
-#include "banso/model/scenario.h"
 
 struct arena;
 
@@ -61,14 +61,5 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
  * its rows, are removed, too. Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle);
-
-/* The circle with fewer readers. */
-enum circle circle_narrower(enum circle one, enum circle other);
-
-/* 支援者用, 支援先用, 公表用 */
-const char *circle_title(enum circle circle);
-/* From team, shared, public; false for any other word. */
-bool circle_find(const char *id, enum circle *out);
-const char *circle_id(enum circle circle);
 
 #endif

@@ -11,12 +11,11 @@
 #include <stddef.h>
 
 #include "banso/base/words.h"
+#include "banso/model/circle.h"
 
 struct arena;
 
 #define ID_MAX_BYTES 40
-
-enum circle { CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC }; /* a later one has more readers */
 
 enum field_type {
 	FIELD_LINE,

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "banso/base/err.h"
+#include "banso/model/change.h"
 #include "banso/model/course.h"
 #include "banso/model/place.h"
 #include "banso/model/progress.h"
@@ -107,26 +108,6 @@ struct course *store_load(
 /* --- the one door --- */
 
 #define REVISION_ANY (-1L) /* take whatever revision is there (command line) */
-
-struct change {
-	struct place place;
-	long seen_revision; /* the revision the person saw; 0: nothing was there */
-	const char *text;   /* canonical; "" clears */
-	const char *reason; /* NULL: none */
-	const char *why;    /* for the history, e.g. the reason of a task's state; NULL: none */
-};
-
-enum change_result {
-	/* Value, revision, history and the state of the sheet are written, the draft is gone. */
-	CHANGE_KEPT,
-	/* Text and reason already stand there, whoever wrote them; the draft is gone. */
-	CHANGE_SAME,
-	/* Somebody changed it since: nothing was written, the draft stays. The course holds
-	 * their value now, and err says who changed what. */
-	CHANGE_STALE,
-	/* err says why; nothing was written. */
-	CHANGE_FAILED,
-};
 
 /*
  * Changes the value at a place of the course's engagement (the place's own is not

@@ -5,7 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/doc/node.h"
+#include "banso/model/circle.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/screen/fill/entry_ask.h"

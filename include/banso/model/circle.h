@@ -1,0 +1,18 @@
+/* Who may read a note, a step, a form or a document: 読める範囲. */
+#ifndef BANSO_MODEL_CIRCLE_H
+#define BANSO_MODEL_CIRCLE_H
+
+#include <stdbool.h>
+
+enum circle { CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC }; /* a later one has more readers */
+
+/* The circle with fewer readers. */
+enum circle circle_narrower(enum circle one, enum circle other);
+
+/* 支援者用, 支援先用, 公表用 */
+const char *circle_title(enum circle circle);
+/* From team, shared, public; false for any other word. */
+bool circle_find(const char *id, enum circle *out);
+const char *circle_id(enum circle circle);
+
+#endif
