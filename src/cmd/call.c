@@ -8,10 +8,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/model/answer.h"
-#include "banso/model/near.h"
 #include "banso/model/where.h"
-#include "banso/model/year.h"
 
 enum cmd_status cmd_refuse(const char *format, ...)
 {
@@ -156,27 +153,18 @@ struct date cmd_today(void)
 	return (struct date){now.year, now.month, now.day};
 }
 
-bool cmd_read(struct cmd *cmd, const struct course *course, const struct place *place,
-	const struct field *field, const char *typed, struct buf *out, struct err *err)
+enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,
+	struct change *change, struct err *err)
 {
-	struct near_at at = near_at(course, place, cmd_today());
-	struct err told;
+	struct judgement judgement;
+	enum ruling ruling = judge(course, offer, cmd->arena, &judgement, err);
 
-	if (!answer_read_near(field, course_options(course, field), &at, typed, out, err))
-		return false;
-	if (near_tell(field, &at, typed, &told))
-		words_add(&cmd->told, cmd->arena, arena_strdup(cmd->arena, told.text));
-	return true;
-}
-
-bool cmd_read_own(struct cmd *cmd, const struct course *course, const struct place *place,
-	const struct field *field, const char *typed, struct buf *out, struct err *err)
-{
-	if (!cmd_read(cmd, course, place, field, typed, out, err))
-		return false;
-	if (field->required && !out->size_bytes)
-		return err_set(err, _("「%s」が空です。文字を書いてください。"), _(field->label));
-	return answer_check(field, course_options(course, field), buf_text(out), err) == RULE_FINE;
+	if (ruling == RULING_BLANK)
+		err_set(err, _("「%s」が空です。文字を書いてください。"), _(offer->field->label));
+	if (ruling == RULING_FINE && *judgement.told)
+		words_add(&cmd->told, cmd->arena, judgement.told);
+	*change = judgement.change;
+	return ruling;
 }
 
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes)

@@ -7,14 +7,12 @@
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/model/answer.h"
 #include "banso/model/flow.h"
-#include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/where.h"
-#include "banso/model/year.h"
 #include "banso/scenario/files.h"
 #include "banso/text/date.h"
+#include "banso/work/judge.h"
 
 #define SCRIPT_MAX_BYTES ((size_t)1024 * 1024)
 #define WORDS_MAX 32
@@ -137,16 +135,12 @@ static bool begin_sheet(struct script *script, const struct line *line, struct e
 
 /* --- values --- */
 
-static void add_change(
-	struct script *script, struct place place, const char *text, const char *reason)
+static void add_change(struct script *script, struct change change)
 {
 	script->changes =
 		arena_push(script->arena, script->changes, script->count, sizeof(*script->changes));
-	script->changes[script->count++] = (struct change){.place = place,
-		.seen_revision = REVISION_ANY,
-		.text = text,
-		.reason = reason,
-		.why = script->why};
+	script->changes[script->count] = change;
+	script->changes[script->count++].seen_revision = REVISION_ANY;
 }
 
 /* The value as typed, with its newlines; a day counted from today becomes one. */
@@ -173,24 +167,20 @@ static const char *typed_value(
 	return copy;
 }
 
-/* By the same rules as on the screen: a soft break wants a reason. */
 static bool set_value(struct script *script, const struct field *field, struct place place,
 	const char *word, const char *reason, struct err *err)
 {
-	struct options options = course_options(script->course, field);
-	const char *typed = typed_value(script, field, word);
-	struct civil now = clock_now();
-	struct near_at at =
-		near_at(script->course, &place, (struct date){now.year, now.month, now.day});
-	struct buf text = {0};
-	enum rule rule = RULE_HARD;
+	struct offer offer = {.place = place,
+		.field = field,
+		.typed = typed_value(script, field, word),
+		.reason = reason,
+		.why = script->why};
+	struct judgement judgement;
 
-	if (answer_read_near(field, options, &at, typed, &text, err))
-		rule = answer_check(field, options, buf_text(&text), err);
-	if (rule == RULE_FINE || (rule == RULE_SOFT && *reason))
-		add_change(script, place, arena_strdup(script->arena, buf_text(&text)), reason);
-	buf_free(&text);
-	return rule == RULE_FINE || (rule == RULE_SOFT && *reason);
+	if (judge(script->course, &offer, script->arena, &judgement, err) != RULING_FINE)
+		return false;
+	add_change(script, judgement.change);
+	return true;
 }
 
 /* What banso keeps of a session has rows without an order; starter rows have theirs. */
@@ -220,8 +210,10 @@ static void open_row(struct script *script, const struct field *table, const str
 		return;
 	position.column = "";
 	script->new_rows++;
-	add_change(script, position,
-		arena_printf(script->arena, "%06zu", (rows.count + script->new_rows) * 10), NULL);
+	add_change(script, (struct change){.place = position,
+				   .text = arena_printf(script->arena, "%06zu",
+					   (rows.count + script->new_rows) * 10),
+				   .why = script->why});
 }
 
 static bool set_row(struct script *script, const struct field *table, struct place place,
@@ -236,7 +228,7 @@ static bool set_row(struct script *script, const struct field *table, struct pla
 		if (!*line->words[i] || strcmp(line->words[i], "-") == 0)
 			continue;
 		place.column = column->id;
-		if (!set_value(script, column, place, line->words[i], "", err))
+		if (!set_value(script, column, place, line->words[i], NULL, err))
 			return false;
 	}
 	return true;
@@ -278,7 +270,7 @@ static bool set_line(struct script *script, const struct line *line, struct err 
 	if (*place.row && !(field = find_column(field, &place)))
 		return err_set(err, _("「%s」に列「%s」はありません。"), form->id, place.column);
 	return set_value(script, field, place, line->count > 1 ? line->words[1] : "",
-		line->count > 2 ? arena_strdup(script->arena, line->words[2]) : "", err);
+		line->count > 2 ? arena_strdup(script->arena, line->words[2]) : NULL, err);
 }
 
 /* --- lines --- */

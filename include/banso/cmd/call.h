@@ -13,6 +13,7 @@
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/store/store.h"
+#include "banso/work/judge.h"
 
 enum cmd_status { CMD_DONE = 0, CMD_REFUSED = 1, CMD_USAGE = 2, CMD_FOUND = 3 };
 
@@ -71,15 +72,10 @@ struct course *cmd_open_own(
 
 struct date cmd_today(void);
 
-/* Reads what was typed for a value at a place of the course (appended to out, canonical); false
- * with err. A year that had to be guessed is told once the verb is done. */
-bool cmd_read(struct cmd *cmd, const struct course *course, const struct place *place,
-	const struct field *field, const char *typed, struct buf *out, struct err *err);
-
-/* The same for a field that banso itself keeps; a rule broken or a required field left blank gives
- * false, too. */
-bool cmd_read_own(struct cmd *cmd, const struct course *course, const struct place *place,
-	const struct field *field, const char *typed, struct buf *out, struct err *err);
+/* judge() of what a call gave, with the words of the command line where nothing was typed; a year
+ * that had to be guessed is told once the verb is done. */
+enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,
+	struct change *change, struct err *err);
 
 /* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */
 enum cmd_status cmd_print(const void *bytes, size_t size_bytes);

@@ -10,7 +10,6 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
-#include "banso/model/year.h"
 #include "banso/text/utf8.h"
 
 struct answer {
@@ -71,42 +70,48 @@ static bool check_place(const struct course *course, const struct form *form,
 	return true;
 }
 
-static bool read_typed(struct cmd *cmd, const struct course *course, const struct place *place,
-	const struct field *field, const char *typed, struct buf *canonical, struct err *err)
+/* By every rule that the screen has, too: a hard break is refused, a soft one wants a reason. */
+static bool judge_value(struct cmd *cmd, const struct course *course, struct offer *offer,
+	struct change *change, struct err *err)
 {
+	struct err broken;
+
+	switch (cmd_judge(cmd, course, offer, change, &broken)) {
+	case RULING_FINE:
+		break;
+	case RULING_SOFT:
+		return err_set(err, _("%sこのまま残すときは --reason で理由を書いてください。"),
+			broken.text);
+	default:
+		*err = broken;
+		return false;
+	}
+	if (!*change->text)
+		return err_set(err,
+			_("「%s」に書く値が空なので、何も変えていません。回答を消すときは、値のかわりに --clear と書いてください。"),
+			offer->field->label);
+	return true;
+}
+
+/* The value as given, or what standard input has. */
+static bool read_value(struct cmd *cmd, const struct course *course, const struct form *form,
+	const struct answer *answer, struct change *change, struct err *err)
+{
+	struct offer offer = {.place = change->place,
+		.field = cell_field(form, &change->place),
+		.typed = answer->value,
+		.reason = answer->reason,
+		.why = ""};
 	struct buf input = {0};
 	bool good = true;
 
-	if (strcmp(typed, "-") == 0) {
+	if (strcmp(answer->value, "-") == 0) {
 		good = read_input(&input, err);
-		typed = buf_text(&input);
+		offer.typed = buf_text(&input);
 	}
-	good = good && cmd_read(cmd, course, place, field, typed, canonical, err);
+	good = good && judge_value(cmd, course, &offer, change, err);
 	buf_free(&input);
-	if (good && !canonical->size_bytes)
-		return err_set(err,
-			_("「%s」に書く値が空なので、何も変えていません。回答を消すときは、値のかわりに --clear と書いてください。"),
-			field->label);
 	return good;
-}
-
-/* Reads the value by the field's rules: a hard break is refused, a soft one wants a reason. */
-static bool read_value(struct cmd *cmd, const struct course *course, const struct place *place,
-	const struct field *field, const struct answer *answer, struct buf *canonical,
-	struct err *err)
-{
-	enum rule rule;
-
-	if (!read_typed(cmd, course, place, field, answer->value, canonical, err))
-		return false;
-	rule = answer_check(field, course_options(course, field), buf_text(canonical), err);
-	if (rule == RULE_SOFT && !answer->reason) {
-		struct err broken = *err;
-
-		return err_set(err, _("%sこのまま残すときは --reason で理由を書いてください。"),
-			broken.text);
-	}
-	return rule != RULE_HARD;
 }
 
 /* A reason is one line, as on the screen. */
@@ -130,24 +135,19 @@ static bool read_reason(struct arena *arena, struct answer *answer, struct err *
 static bool make_change(struct cmd *cmd, const struct course *course, const struct form *form,
 	const struct answer *answer, struct change *change, struct err *err)
 {
-	const struct place *place = &change->place;
-	const struct value *there = course_value(course, place);
-	struct buf canonical = {0};
-	bool good = true;
+	const struct value *there = course_value(course, &change->place);
 
 	change->reason = answer->reason;
-	change->seen_revision = REVISION_ANY;
-	change->text = "";
-	if (answer->value) {
-		good = read_value(
-			cmd, course, place, cell_field(form, place), answer, &canonical, err);
-		change->text = arena_strdup(cmd->arena, buf_text(&canonical));
-		buf_free(&canonical);
-	} else if (!answer->clear) {
+	if (!answer->value && !answer->clear) {
 		change->seen_revision = there ? there->revision : 0;
 		change->text = there ? there->text : "";
+		return true;
 	}
-	return good;
+	change->text = "";
+	if (answer->value && !read_value(cmd, course, form, answer, change, err))
+		return false;
+	change->seen_revision = REVISION_ANY;
+	return true;
 }
 
 static bool write_change(

@@ -6,7 +6,6 @@
 #include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
-#include "banso/model/year.h"
 #include "banso/scenario/files.h"
 #include "banso/text/utf8.h"
 
@@ -22,24 +21,22 @@ struct plan {
 static bool add_change(struct plan *plan, const char *session, const char *form_id,
 	const char *field_id, const char *typed, struct err *err)
 {
-	const struct field *field = form_field(own_form(form_id), field_id);
-	struct arena *arena = plan->cmd->arena;
-	struct change change = {.place = PLACE_NONE, .why = ""};
-	struct buf canonical = {0};
-	bool good;
+	struct offer offer = {.place = PLACE_NONE,
+		.field = form_field(own_form(form_id), field_id),
+		.typed = typed,
+		.why = ""};
+	struct change change;
 
-	change.place.session = session;
-	change.place.form = form_id;
-	change.place.field = field_id;
-	good = cmd_read_own(plan->cmd, plan->course, &change.place, field, typed, &canonical, err);
-	change.text = arena_strdup(arena, buf_text(&canonical));
-	buf_free(&canonical);
-	if (!good)
+	offer.place.session = session;
+	offer.place.form = form_id;
+	offer.place.field = field_id;
+	if (cmd_judge(plan->cmd, plan->course, &offer, &change, err) != RULING_FINE)
 		return false;
 	course_put(plan->course, &change.place,
 		&(struct value){
 			.text = change.text, .reason = "", .revision = 1, .at = "", .who = ""});
-	plan->changes = arena_push(arena, plan->changes, plan->count, sizeof(*plan->changes));
+	plan->changes =
+		arena_push(plan->cmd->arena, plan->changes, plan->count, sizeof(*plan->changes));
 	plan->changes[plan->count++] = change;
 	return true;
 }

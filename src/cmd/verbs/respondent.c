@@ -5,7 +5,6 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
-#include "banso/model/year.h"
 
 /* Name, organisation …: the columns of the table, in the order of the options. */
 struct given {
@@ -16,19 +15,16 @@ static bool read_given(struct cmd *cmd, const struct course *course, const struc
 	struct change *change, struct err *err)
 {
 	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
-	const struct field *column = field_column(person, given->column);
-	struct buf canonical = {0};
-	bool good;
+	struct offer offer = {.place = PLACE_NONE,
+		.field = field_column(person, given->column),
+		.typed = given->typed,
+		.why = ""};
 
-	*change = (struct change){.place = PLACE_NONE, .why = ""};
-	change->place.engagement = course->id;
-	change->place.form = OWN_PEOPLE;
-	change->place.field = person->id;
-	change->place.column = column->id;
-	good = cmd_read_own(cmd, course, &change->place, column, given->typed, &canonical, err);
-	change->text = arena_strdup(cmd->arena, buf_text(&canonical));
-	buf_free(&canonical);
-	return good;
+	offer.place.engagement = course->id;
+	offer.place.form = OWN_PEOPLE;
+	offer.place.field = person->id;
+	offer.place.column = given->column;
+	return cmd_judge(cmd, course, &offer, change, err) == RULING_FINE;
 }
 
 static bool add_person(struct cmd *cmd, const char *where, const struct given *given,

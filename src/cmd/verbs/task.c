@@ -6,10 +6,8 @@
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/year.h"
 #include "banso/text/width.h"
 
 /* What is written at once about one task. */
@@ -33,25 +31,23 @@ static const char *session_at(const struct course *course, const struct place *p
 	return next ? next->id : "";
 }
 
-/* Reads a column's value by its own rules; NULL is left as it is. */
+/* A column's value by its own rules; NULL is left as it is. */
 static bool set(struct edit *edit, const char *column_id, const char *typed, struct err *err)
 {
-	const struct field *column = field_column(&own_form(OWN_TASKS)->fields[0], column_id);
 	const struct session *session = scenario_session(edit->course->scenario, edit->session);
-	struct place place = task_place(edit->course, "", column_id);
-	struct buf text = {0};
-	bool good;
+	struct offer offer = {.place = task_place(edit->course, "", column_id),
+		.field = field_column(&own_form(OWN_TASKS)->fields[0], column_id),
+		.typed = typed,
+		.why = session ? session->title : ""};
+	struct change *change = &edit->changes[edit->count];
 
 	if (!typed)
 		return true;
-	good = cmd_read_own(edit->cmd, edit->course, &place, column, typed, &text, err);
-	if (good)
-		edit->changes[edit->count++] = (struct change){.place = place,
-			.seen_revision = REVISION_ANY,
-			.text = arena_strdup(edit->cmd->arena, buf_text(&text)),
-			.why = session ? session->title : ""};
-	buf_free(&text);
-	return good;
+	if (cmd_judge(edit->cmd, edit->course, &offer, change, err) != RULING_FINE)
+		return false;
+	change->seen_revision = REVISION_ANY;
+	edit->count++;
+	return true;
 }
 
 static bool keep(struct edit *edit, const char *row, struct err *err)

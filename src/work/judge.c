@@ -1,0 +1,74 @@
+#include "banso/work/judge.h"
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/near.h"
+#include "banso/model/own.h"
+#include "banso/model/year.h"
+
+static struct near_at near_offer(const struct course *course, const struct offer *offer)
+{
+	struct civil now = clock_now();
+
+	return near_at(course, &offer->place, (struct date){now.year, now.month, now.day});
+}
+
+static struct options options_of(const struct course *course, const struct field *field)
+{
+	return course ? course_options(course, field) : field->options;
+}
+
+/* Of a row that stands there one may take a name away: who has none is not in the list yet. */
+static bool lacks_own(const struct offer *offer, const char *text, struct err *err)
+{
+	if (*text || !offer->field->required || !own_is(offer->place.form) || *offer->place.row)
+		return false;
+	err_set(err, _("「%s」は空けておけません。"), _(offer->field->label));
+	return true;
+}
+
+static enum ruling judge_text(
+	const struct course *course, const struct offer *offer, const char *text, struct err *err)
+{
+	bool has_reason = offer->reason && *offer->reason;
+	enum rule rule;
+
+	if (lacks_own(offer, text, err))
+		return RULING_BLANK;
+	rule = answer_check(offer->field, options_of(course, offer->field), text, err);
+	if (rule == RULE_HARD)
+		return RULING_HARD;
+	return rule == RULE_SOFT && !has_reason ? RULING_SOFT : RULING_FINE;
+}
+
+static long revision_at(const struct course *course, const struct place *place)
+{
+	const struct value *there = course ? course_value(course, place) : NULL;
+
+	return there ? there->revision : 0;
+}
+
+enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
+	struct judgement *out, struct err *err)
+{
+	struct near_at at = near_offer(course, offer);
+	struct buf canonical = {0};
+	struct err told;
+	bool good = answer_read_near(
+		offer->field, options_of(course, offer->field), &at, offer->typed, &canonical, err);
+
+	*out = (struct judgement){.told = "",
+		.change = {.place = offer->place,
+			.seen_revision = revision_at(course, &offer->place),
+			.text = good ? arena_strdup(arena, buf_text(&canonical)) : NULL,
+			.reason = offer->reason,
+			.why = offer->why}};
+	buf_free(&canonical);
+	if (!good)
+		return RULING_UNREADABLE;
+	if (near_tell(offer->field, &at, offer->typed, &told))
+		out->told = arena_strdup(arena, told.text);
+	return judge_text(course, offer, out->change.text, err);
+}

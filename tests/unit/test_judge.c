@@ -1,0 +1,163 @@
+/* Typed text becomes a change by every rule there is, wherever it is typed. */
+#include "store_fixture.h"
+
+#include "banso/model/answer.h"
+#include "banso/work/judge.h"
+
+/* A course in memory, with nothing in it. */
+static struct course *empty_course(const struct fixture *fixture)
+{
+	return course_new(fixture->arena, fixture->scenario, &fixture->scenario->patterns[0], "e1");
+}
+
+static const struct field *field_at(const struct course *course, const struct place *place)
+{
+	const struct field *field = form_field(course_form(course, place->form), place->field);
+
+	return *place->column ? field_column(field, place->column) : field;
+}
+
+static enum ruling judge_at(struct fixture *fixture, const struct course *course,
+	struct place place, const char *typed, const char *reason, struct judgement *out)
+{
+	struct offer offer = {.place = place,
+		.field = field_at(course, &place),
+		.typed = typed,
+		.reason = reason,
+		.why = "ためしに"};
+	enum ruling ruling;
+
+	fixture->err.text[0] = '\0';
+	ruling = judge(course, &offer, fixture->arena, out, &fixture->err);
+	if (ruling != RULING_FINE)
+		assert_string_not_equal(fixture->err.text, "");
+	return ruling;
+}
+
+static void what_is_fine_is_a_change_as_it_is_kept(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = empty_course(fixture);
+	struct place place = fixture_place("", "f1", "", "rate");
+	struct judgement out;
+
+	assert_int_equal(judge_at(fixture, course, place, "２８．５", NULL, &out), RULING_FINE);
+	assert_string_equal(out.change.text, "28.5");
+	assert_string_equal(out.change.why, "ためしに");
+	assert_string_equal(out.told, "");
+	assert_null(out.change.reason);
+	assert_int_equal(out.change.seen_revision, 0);
+	assert_true(place_equal(&out.change.place, &place));
+	/* It begins from what the course has. */
+	course_put(course, &place,
+		&(struct value){.text = "1", .reason = "", .revision = 7, .at = "", .who = ""});
+	assert_int_equal(judge_at(fixture, course, place, "", "まだ", &out), RULING_FINE);
+	assert_int_equal(out.change.seen_revision, 7);
+	assert_string_equal(out.change.text, "");
+	assert_string_equal(out.change.reason, "まだ");
+}
+
+static void a_soft_rule_wants_a_reason(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = empty_course(fixture);
+	struct place place = fixture_place("", "f1", "", "rate");
+	struct judgement out;
+
+	assert_int_equal(judge_at(fixture, course, place, "120", NULL, &out), RULING_SOFT);
+	assert_string_equal(out.change.text, "120");
+	assert_int_equal(judge_at(fixture, course, place, "120", "", &out), RULING_SOFT);
+	assert_int_equal(judge_at(fixture, course, place, "120", "実数", &out), RULING_FINE);
+	assert_string_equal(out.change.reason, "実数");
+}
+
+static void a_hard_rule_takes_no_reason(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = empty_course(fixture);
+	struct place place = fixture_place("1", "f2", "p1", "plan");
+	struct judgement out;
+
+	place.row = "r1";
+	place.column = "share";
+	assert_int_equal(judge_at(fixture, course, place, "120", "実数", &out), RULING_HARD);
+	assert_int_equal(judge_at(fixture, course, place, "百", "実数", &out), RULING_UNREADABLE);
+	assert_null(out.change.text);
+	place = fixture_place("1", OWN_SESSION, "", "room");
+	assert_int_equal(
+		judge_at(fixture, course, place, "https://x.example", "近い", &out), RULING_HARD);
+}
+
+/* A name is wanted from the beginning; of who is in the list it may be taken away again. */
+static void what_banso_needs_is_not_left_blank(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = empty_course(fixture);
+	struct place place = fixture_place("", OWN_COURSE, "", "name");
+	struct judgement out;
+
+	assert_int_equal(judge_at(fixture, course, place, " ", NULL, &out), RULING_BLANK);
+	assert_int_equal(judge_at(fixture, course, place, "", "秘密", &out), RULING_BLANK);
+	place = fixture_place("", OWN_PEOPLE, "", "person");
+	place.column = "name";
+	assert_int_equal(judge_at(fixture, course, place, "", NULL, &out), RULING_BLANK);
+	place.row = "p1";
+	assert_int_equal(judge_at(fixture, course, place, "", NULL, &out), RULING_FINE);
+	/* A form may be filled from its end. */
+	place = fixture_place("", "f1", "", "current");
+	assert_int_equal(judge_at(fixture, course, place, "", NULL, &out), RULING_FINE);
+}
+
+static void a_guessed_year_is_told(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = empty_course(fixture);
+	struct place place = fixture_place("1", OWN_SESSION, "", "date");
+	struct offer offer;
+	struct judgement out;
+
+	assert_int_equal(judge_at(fixture, course, place, "12/3", NULL, &out), RULING_FINE);
+	assert_string_equal(out.change.text, "2026-12-03");
+	assert_string_equal(out.told, "");
+	assert_int_equal(judge_at(fixture, course, place, "8/7", NULL, &out), RULING_FINE);
+	assert_string_equal(out.change.text, "2027-08-07");
+	assert_non_null(strstr(out.told, "8/7"));
+	/* Also before there is a course. */
+	offer = (struct offer){
+		.place = place, .field = field_at(course, &place), .typed = "8/7", .why = ""};
+	assert_int_equal(judge(NULL, &offer, fixture->arena, &out, &fixture->err), RULING_FINE);
+	assert_string_equal(out.change.text, "2027-08-07");
+}
+
+/* Where banso's own data are asked for on the command line there is no --reason. */
+static void nothing_of_its_own_is_soft(void **state)
+{
+	const char *const forms[] = {OWN_COURSE, OWN_PEOPLE, OWN_TASKS, OWN_SESSION, OWN_LIST};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		const struct form *form = own_form(forms[i]);
+
+		for (size_t j = 0; j < form->field_count; j++) {
+			assert_false(form->fields[j].soft);
+			for (size_t k = 0; k < form->fields[j].column_count; k++)
+				assert_false(form->fields[j].columns[k].soft);
+		}
+	}
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_folder, fixture_tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(what_is_fine_is_a_change_as_it_is_kept),
+		TEST(a_soft_rule_wants_a_reason),
+		TEST(a_hard_rule_takes_no_reason),
+		TEST(what_banso_needs_is_not_left_blank),
+		TEST(a_guessed_year_is_told),
+		TEST(nothing_of_its_own_is_soft),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
