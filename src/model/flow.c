@@ -82,53 +82,79 @@ bool flow_date(const struct course *course, const char *session_id, struct date 
 	return date_parse(course_planned(course, session_id, "date"), out);
 }
 
+/* --- what is over, what runs, what comes next --- */
+
+bool standing_is_over(struct standing standing)
+{
+	return standing.has_ended || standing.day == DAY_PAST;
+}
+
+bool standing_is_running(struct standing standing)
+{
+	return standing.has_started && !standing_is_over(standing);
+}
+
+void upcoming_add(struct upcoming *upcoming, struct standing standing)
+{
+	bool is_over = standing_is_over(standing);
+	size_t at = ++upcoming->count;
+
+	upcoming->over += is_over;
+	if (is_over || standing.day == DAY_TODAY)
+		upcoming->waiting = 0;
+	if (is_over)
+		return;
+	if (standing.has_started && !upcoming->running)
+		upcoming->running = at;
+	if (standing.day == DAY_UNKNOWN && !upcoming->waiting)
+		upcoming->waiting = at;
+	if (standing.day != DAY_UNKNOWN && !upcoming->dated)
+		upcoming->dated = at;
+}
+
+size_t upcoming_next(const struct upcoming *upcoming)
+{
+	size_t dated = upcoming->dated, waiting = upcoming->waiting;
+
+	if (upcoming->running)
+		return upcoming->running - 1;
+	if (!dated && !waiting)
+		return upcoming->count;
+	return (dated && (!waiting || dated < waiting) ? dated : waiting) - 1;
+}
+
+struct standing flow_standing(
+	const struct course *course, const struct session *session, struct date today)
+{
+	struct standing standing = {
+		.has_started = *course_planned(course, session->id, "started"),
+		.has_ended = *course_planned(course, session->id, "ended"),
+	};
+	struct date date;
+	long days;
+
+	if (!flow_date(course, session->id, &date))
+		return standing;
+	days = date_day_number(date) - date_day_number(today);
+	standing.day = days < 0 ? DAY_PAST : days > 0 ? DAY_AHEAD : DAY_TODAY;
+	return standing;
+}
+
 bool flow_is_over(const struct course *course, const struct session *session, struct date today)
 {
-	struct date date;
-
-	if (*course_planned(course, session->id, "ended"))
-		return true;
-	return flow_date(course, session->id, &date) &&
-	       date_day_number(date) < date_day_number(today);
+	return standing_is_over(flow_standing(course, session, today));
 }
 
 bool flow_is_running(const struct course *course, const struct session *session, struct date today)
 {
-	return *course_planned(course, session->id, "started") &&
-	       !flow_is_over(course, session, today);
-}
-
-/* Behind the last session that is over or whose day has come. */
-static size_t behind_begun(const struct course *course, struct date today)
-{
-	size_t behind = 0;
-
-	for (size_t i = 0; i < flow_session_count(course); i++) {
-		const struct session *session = flow_session(course, i);
-		struct date date;
-
-		if (flow_is_over(course, session, today) ||
-			(flow_date(course, session->id, &date) &&
-				date_day_number(date) <= date_day_number(today)))
-			behind = i + 1;
-	}
-	return behind;
+	return standing_is_running(flow_standing(course, session, today));
 }
 
 const struct session *flow_next_session(const struct course *course, struct date today)
 {
-	size_t behind = behind_begun(course, today);
-	struct date date;
+	struct upcoming upcoming = {0};
 
 	for (size_t i = 0; i < flow_session_count(course); i++)
-		if (flow_is_running(course, flow_session(course, i), today))
-			return flow_session(course, i);
-	for (size_t i = 0; i < flow_session_count(course); i++) {
-		const struct session *session = flow_session(course, i);
-
-		if (!flow_is_over(course, session, today) &&
-			(i >= behind || flow_date(course, session->id, &date)))
-			return session;
-	}
-	return NULL;
+		upcoming_add(&upcoming, flow_standing(course, flow_session(course, i), today));
+	return flow_session(course, upcoming_next(&upcoming));
 }

@@ -47,24 +47,27 @@ void plan_write(struct buf *out, const struct course *course)
 
 #define DAY_AT 2 /* bytes in front of the day */
 
-static bool has_day(const char *line)
+/* The days are compared as they are written: no line is read further for that. */
+static struct standing read_standing(const char *line, const char *today)
 {
-	return line[0] && line[1] && line[DAY_AT] && line[DAY_AT] != '\t';
+	struct standing standing = {.has_started = *line == '2', .has_ended = *line == '1'};
+	int order;
+
+	if (!line[0] || !line[1] || !line[DAY_AT] || line[DAY_AT] == '\t')
+		return standing;
+	order = strncmp(line + DAY_AT, today, DATE_ISO_BYTES - 1);
+	standing.day = order < 0 ? DAY_PAST : order > 0 ? DAY_AHEAD : DAY_TODAY;
+	return standing;
 }
 
-static int compare_day(const char *line, const char *today)
+/* The line at a position; "" when there is none. */
+static const char *line_at(const char *plan, size_t at)
 {
-	return strncmp(line + DAY_AT, today, DATE_ISO_BYTES - 1);
-}
-
-static bool is_over(const char *line, const char *today)
-{
-	return *line == '1' || (has_day(line) && compare_day(line, today) < 0);
-}
-
-static bool has_begun(const char *line, const char *today)
-{
-	return *line == '1' || (has_day(line) && compare_day(line, today) <= 0);
+	for (; at > 0 && *plan; at--) {
+		plan += strcspn(plan, "\n");
+		plan += *plan != '\0';
+	}
+	return plan;
 }
 
 static const char *copy_cell(const char *line, int cell, struct arena *arena)
@@ -84,34 +87,23 @@ static const char *copy_time(const char *line, struct arena *arena)
 	return *day && *time ? arena_printf(arena, "%sT%s", day, time) : day;
 }
 
-/* What is running is next; one without a day only behind all that has begun. */
 void plan_read(const char *plan, const char *today, struct arena *arena, struct engagement_row *row)
 {
-	const char *running = NULL, *dated = NULL, *undated = NULL, *last = NULL, *next;
+	struct upcoming upcoming = {0};
+	const char *last = "", *next, *end;
 
-	row->sessions = row->over = 0;
-	for (const char *line = plan; (next = strchr(line, '\n')); line = next + 1) {
-		bool over = is_over(line, today);
+	for (const char *line = plan; (end = strchr(line, '\n')); line = end + 1) {
+		struct standing standing = read_standing(line, today);
 
-		row->sessions++;
-		row->over += over;
-		if (!over && *line == '2' && !running)
-			running = line;
-		if (has_begun(line, today))
-			undated = NULL;
-		if (has_day(line))
+		upcoming_add(&upcoming, standing);
+		if (standing.day != DAY_UNKNOWN)
 			last = line;
-		if (!over && has_day(line) && !dated)
-			dated = line;
-		if (!over && !has_day(line) && !undated)
-			undated = line;
 	}
-	next = dated && (!undated || dated < undated) ? dated : undated;
-	next = running ? running : next;
-	row->is_running = running != NULL;
-	row->next_session = next ? copy_cell(next, CELL_ID, arena) : "";
-	row->next_title = next ? copy_cell(next, CELL_TITLE, arena) : "";
-	if (!next)
-		next = last;
-	row->next_at = next ? copy_time(next, arena) : "";
+	next = line_at(plan, upcoming_next(&upcoming));
+	row->sessions = (int)upcoming.count;
+	row->over = (int)upcoming.over;
+	row->is_running = upcoming.running != 0;
+	row->next_session = copy_cell(next, CELL_ID, arena);
+	row->next_title = copy_cell(next, CELL_TITLE, arena);
+	row->next_at = copy_time(*next ? next : last, arena);
 }

@@ -34,17 +34,39 @@ struct place flow_sheet_place(const struct course *course, const struct session 
 /* The planned day of a session; false when none is set. */
 bool flow_date(const struct course *course, const char *session_id, struct date *out);
 
-/* Whether the session is over: its actual end is kept, or its day is before `today`. */
-bool flow_is_over(const struct course *course, const struct session *session, struct date today);
+/* --- what is over, what runs, what comes next --- */
 
-/* Whether it has begun and is not over. */
-bool flow_is_running(const struct course *course, const struct session *session, struct date today);
+/* How a session stands on a day. */
+struct standing {
+	bool has_started, has_ended; /* its actual start and end are kept */
+	enum { DAY_UNKNOWN, DAY_PAST, DAY_TODAY, DAY_AHEAD } day; /* the planned one */
+};
+
+bool standing_is_over(struct standing standing); /* it has ended, or its day is past */
+bool standing_is_running(struct standing standing); /* it has started and is not over */
 
 /*
- * The session that is running, else the first that is not over; NULL when all are. One without a
- * day does not wait any more once a later one is over or its day has come: not every meeting takes
- * place, and not everybody writes down when.
+ * The one rule of what comes next: the session that is running, else the first that is not over.
+ * One without a day does not wait any more once a later one is over or its day has come: not every
+ * meeting takes place, and not everybody writes down when.
+ *
+ * It is fed with the sessions of a pattern in their order, so that a course and the list of all
+ * courses, which loads none, answer alike. Begins as {0}.
  */
+struct upcoming {
+	size_t count, over;            /* sessions so far; those that are over */
+	size_t running, dated, waiting; /* positions from 1, 0 for none */
+};
+
+void upcoming_add(struct upcoming *upcoming, struct standing standing);
+/* Position of what comes next; the count when all are over. */
+size_t upcoming_next(const struct upcoming *upcoming);
+
+struct standing flow_standing(
+	const struct course *course, const struct session *session, struct date today);
+bool flow_is_over(const struct course *course, const struct session *session, struct date today);
+bool flow_is_running(const struct course *course, const struct session *session, struct date today);
+/* NULL when all are over. */
 const struct session *flow_next_session(const struct course *course, struct date today);
 
 #endif

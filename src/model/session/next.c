@@ -71,12 +71,9 @@ static bool open_sheet(
 /* The session of the day goes before everything: people are waiting for it. */
 static bool is_now(const struct course *course, const struct session *session, struct date today)
 {
-	struct date date;
+	struct standing standing = flow_standing(course, session, today);
 
-	if (*course_planned(course, session->id, "started"))
-		return true;
-	return flow_date(course, session->id, &date) &&
-	       date_day_number(date) == date_day_number(today);
+	return standing.has_started || standing.day == DAY_TODAY;
 }
 
 struct next_thing next_in_course(const struct course *course, struct date today)
