@@ -5,10 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/model/where.h"
+#include "banso/text/moment.h"
 
 enum cmd_status cmd_refuse(const char *format, ...)
 {
@@ -148,9 +148,7 @@ struct course *cmd_open_own(
 
 struct date cmd_today(void)
 {
-	struct civil now = clock_now();
-
-	return (struct date){now.year, now.month, now.day};
+	return moment_today();
 }
 
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,

@@ -8,8 +8,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
-
-#define DAY_MINUTES (24 * 60)
+#include "banso/text/moment.h"
 
 const char *parts_take(struct arena *arena, struct buf *buf)
 {
@@ -112,11 +111,6 @@ struct node *parts_add_cell(
 
 /* --- times --- */
 
-static void put_clock(struct buf *out, int minutes)
-{
-	date_put_time(out, minutes % DAY_MINUTES);
-}
-
 const char *parts_when(
 	struct arena *arena, const struct course *course, const struct session *session)
 {
@@ -128,14 +122,11 @@ const char *parts_when(
 	if (!flow_date(course, session->id, &date))
 		return "";
 	date_put_long(&out, date);
-	if (date_parse_time(course_planned(course, session->id, "start"), &start)) {
+	if (*end) {
+		moment_put_hours(&out, course_planned(course, session->id, "start"), end);
+	} else if (date_parse_time(course_planned(course, session->id, "start"), &start)) {
 		buf_putc(&out, ' ');
-		put_clock(&out, start);
-		buf_puts(&out, "–");
-		if (*end)
-			buf_puts(&out, end);
-		else
-			put_clock(&out, start + session->minutes);
+		moment_put_span(&out, start, start + session->minutes);
 	}
 	return parts_take(arena, &out);
 }
@@ -147,9 +138,7 @@ static const char *step_times(struct arena *arena, const struct step *step, int 
 
 	if (step->optional)
 		return "";
-	put_clock(&out, at);
-	buf_puts(&out, "–");
-	put_clock(&out, at + step->minutes);
+	moment_put_span(&out, at, at + step->minutes);
 	return parts_take(arena, &out);
 }
 

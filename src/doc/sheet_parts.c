@@ -10,6 +10,7 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session_people.h"
 #include "banso/model/year.h"
+#include "banso/text/moment.h"
 
 struct sheet_view {
 	struct arena *arena;
@@ -218,8 +219,6 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 const char *session_when(
 	struct arena *arena, const struct course *course, const struct session *session)
 {
-	const char *start = course_planned(course, session->id, "start");
-	const char *end = course_planned(course, session->id, "end");
 	struct buf out = {0};
 	struct date date;
 	const char *copy;
@@ -227,10 +226,8 @@ const char *session_when(
 	if (!flow_date(course, session->id, &date))
 		return "";
 	date_put_short(&out, date);
-	if (*start)
-		buf_printf(&out, " %s", start);
-	if (*start && *end)
-		buf_printf(&out, "–%s", end);
+	moment_put_hours(&out, course_planned(course, session->id, "start"),
+		course_planned(course, session->id, "end"));
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;

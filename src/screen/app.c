@@ -3,9 +3,9 @@
 #include <stdlib.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/clock.h"
 #include "banso/base/mem.h"
 #include "banso/store/purge.h"
+#include "banso/text/moment.h"
 
 bool app_takes_text(const struct screen *screen)
 {
@@ -47,9 +47,7 @@ struct outcome app_pop(int question, int choice, const char *text)
 
 struct date app_today(void)
 {
-	struct civil now = clock_now();
-
-	return (struct date){now.year, now.month, now.day};
+	return moment_today();
 }
 
 bool app_open(struct app *app, const char *engagement, struct err *err)

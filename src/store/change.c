@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/rows.h"
+#include "banso/text/moment.h"
 #include "internal.h"
 
 /* Changes under way, of one engagement, in one transaction. */
@@ -181,9 +182,8 @@ static enum change_result stale(
 	struct door *door, const struct place *place, const struct value *there, struct err *err)
 {
 	err_set(err,
-		_("「%s」は、あなたが開いたあとで %s さんが変えています（%.10s %.5s）。いまの内容を確かめて、もう一度保存してください。"),
-		label_of(door->course, place), there->who, there->at,
-		strlen(there->at) > 11 ? there->at + 11 : "");
+		_("「%s」は、あなたが開いたあとで %s さんが変えています（%s）。いまの内容を確かめて、もう一度保存してください。"),
+		label_of(door->course, place), there->who, moment_both(there->at).text);
 	return CHANGE_STALE;
 }
 

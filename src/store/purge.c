@@ -15,6 +15,7 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/opened.h"
 #include "banso/store/sqlite/schema.h"
+#include "banso/text/moment.h"
 #include "internal.h"
 #include "parted.h"
 
@@ -174,7 +175,7 @@ static void add_removal(struct purge *purge, struct arena *arena, const struct p
 		.where = put_where(arena, place),
 		.at = at,
 		.who = who,
-		.mark = arena_printf(arena, _("削除 %.10s %s"), at, who),
+		.mark = arena_printf(arena, _("削除 %s %s"), moment_day(at).text, who),
 	};
 }
 

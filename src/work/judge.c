@@ -1,18 +1,16 @@
 #include "banso/work/judge.h"
 
 #include "banso/base/arena.h"
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
+#include "banso/text/moment.h"
 
 static struct near_at near_offer(const struct course *course, const struct offer *offer)
 {
-	struct civil now = clock_now();
-
-	return near_at(course, &offer->place, (struct date){now.year, now.month, now.day});
+	return near_at(course, &offer->place, moment_today());
 }
 
 static struct options options_of(const struct course *course, const struct field *field)

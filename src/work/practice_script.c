@@ -12,6 +12,7 @@
 #include "banso/model/where.h"
 #include "banso/scenario/files.h"
 #include "banso/text/date.h"
+#include "banso/text/moment.h"
 #include "banso/work/judge.h"
 
 #define SCRIPT_MAX_BYTES ((size_t)1024 * 1024)
@@ -322,11 +323,10 @@ static bool play_text(struct script *script, const char *path, char *text, struc
 
 bool practice_play(struct store *store, const char *scenarios, const char *path, struct err *err)
 {
-	struct civil now = clock_now();
 	struct script script = {
 		.store = store,
 		.scenarios = scenarios,
-		.today = {now.year, now.month, now.day},
+		.today = moment_today(),
 		.sheet = PLACE_NONE,
 		.why = "",
 	};

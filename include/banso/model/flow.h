@@ -42,7 +42,7 @@ struct standing {
 	enum { DAY_UNKNOWN, DAY_PAST, DAY_TODAY, DAY_AHEAD } day; /* the planned one */
 };
 
-bool standing_is_over(struct standing standing); /* it has ended, or its day is past */
+bool standing_is_over(struct standing standing);    /* it has ended, or its day is past */
 bool standing_is_running(struct standing standing); /* it has started and is not over */
 
 /*
@@ -54,7 +54,7 @@ bool standing_is_running(struct standing standing); /* it has started and is not
  * courses, which loads none, answer alike. Begins as {0}.
  */
 struct upcoming {
-	size_t count, over;            /* sessions so far; those that are over */
+	size_t count, over;             /* sessions so far; those that are over */
 	size_t running, dated, waiting; /* positions from 1, 0 for none */
 };
 

@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/clock.h"
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
@@ -15,6 +14,7 @@
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
+#include "banso/text/moment.h"
 #include "banso/work/practice.h"
 
 /* Every paper of every town, each in every format, below one folder. */
@@ -149,10 +149,9 @@ static bool write_town(struct demo *demo, const char *id, struct err *err)
 static bool write_papers(struct demo *demo, struct err *err)
 {
 	struct engagement_rows rows;
-	char today[CLOCK_STAMP_BYTES];
+	char today[DATE_ISO_BYTES];
 
-	clock_stamp(today);
-	today[10] = '\0';
+	date_iso(moment_today(), today);
 	if (!store_list(demo->store, demo->cmd->arena, today, NULL, &rows, err))
 		return false;
 	for (size_t i = 0; i < rows.count; i++) {

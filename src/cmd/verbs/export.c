@@ -4,12 +4,12 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/clock.h"
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
+#include "banso/text/moment.h"
 
 struct request {
 	const char *format, *document, *readers, *file;
@@ -147,11 +147,10 @@ static bool add_course(struct series *series, const char *id, bool is_first, str
 static bool add_courses(struct series *series, struct err *err)
 {
 	struct engagement_rows rows;
-	char today[CLOCK_STAMP_BYTES];
+	char today[DATE_ISO_BYTES];
 	bool good;
 
-	clock_stamp(today);
-	today[10] = '\0';
+	date_iso(moment_today(), today);
 	good = store_list(series->cmd->store, series->cmd->arena, today, NULL, &rows, err);
 	series->writer->series->begin(&series->out);
 	for (size_t i = 0; good && i < rows.count; i++)

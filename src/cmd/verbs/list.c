@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/json.h"
 #include "banso/cmd/verbs/verbs.h"
@@ -14,6 +13,7 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/task.h"
 #include "banso/text/date.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 
 static const char *given(const char *text)
@@ -54,18 +54,16 @@ static void put_padded(struct buf *out, const char *text, int cols)
 static void put_next(struct buf *out, const struct engagement_row *row)
 {
 	const char *title = *row->next_session ? row->next_title : _("終了");
-	char day[DATE_ISO_BYTES] = "";
 	struct date date;
 
-	snprintf(day, sizeof(day), "%.10s", row->next_at);
-	if (!date_parse(day, &date)) {
+	if (!date_parse(moment_day(row->next_at).text, &date)) {
 		buf_printf(out, "%s\n", title);
 		return;
 	}
 	put_padded(out, title, 10);
 	date_put_long(out, date);
-	buf_printf(out, "%s%s\n", strlen(row->next_at) > 10 ? " " : "",
-		strlen(row->next_at) > 10 ? row->next_at + 11 : "");
+	moment_put_hours(out, moment_time(row->next_at).text, "");
+	buf_putc(out, '\n');
 }
 
 static void put_rows(struct buf *out, const struct engagement_rows *rows)
@@ -187,13 +185,12 @@ static void put_course(struct buf *out, struct arena *arena, const struct course
 static enum cmd_status list_all(struct cmd *cmd, bool as_json)
 {
 	struct engagement_rows rows;
-	char today[CLOCK_STAMP_BYTES];
+	char today[DATE_ISO_BYTES];
 	struct buf out = {0};
 	enum cmd_status status;
 	struct err err;
 
-	clock_stamp(today);
-	today[10] = '\0';
+	date_iso(moment_today(), today);
 	if (!cmd_open_store(cmd, &err) ||
 		!store_list(cmd->store, cmd->arena, today, NULL, &rows, &err))
 		return cmd_refuse("%s", err.text);

@@ -8,6 +8,7 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 
 /* What is written at once about one task. */
@@ -164,12 +165,8 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 		date_put_short(&due, date);
 	if (task_due(course, task, cmd_today()) != TASK_NOT_DUE &&
 		task_days_left(task, cmd_today(), &days)) {
-		if (days < 0)
-			buf_puts(&due, _(" 期限を過ぎています"));
-		else if (days == 0)
-			buf_puts(&due, _(" きょうまで"));
-		else
-			buf_printf(&due, _(" あと%ld日"), days);
+		buf_putc(&due, ' ');
+		moment_put_days_left(&due, days);
 	}
 	put_padded(out, buf_text(&due), 32);
 	buf_free(&due);

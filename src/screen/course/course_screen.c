@@ -12,6 +12,7 @@
 #include "banso/model/year.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/session/forms_cell.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
@@ -69,19 +70,14 @@ static const enum command *course_commands(const struct screen *screen)
 
 static void put_when(struct buf *out, const struct course *course, const struct session *session)
 {
-	const char *start = course_planned(course, session->id, "start");
 	struct date date;
 
 	if (!flow_date(course, session->id, &date)) {
 		buf_puts(out, _("未定"));
 		return;
 	}
-	if (date_day_number(date) == date_day_number(app_today()))
-		buf_puts(out, _("きょう"));
-	else
-		date_put_short(out, date);
-	if (*start)
-		buf_printf(out, " %s", start);
+	moment_put_day(out, date);
+	moment_put_hours(out, course_planned(course, session->id, "start"), "");
 }
 
 static void put_next_session(

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/model/own.h"
@@ -10,6 +9,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/prompt.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/moment.h"
 #include "banso/ui/list.h"
 #include "banso/work/practice.h"
 #include "home_view.h"
@@ -35,15 +35,14 @@ static void refresh(struct home *home)
 {
 	struct arena *arena = arena_new();
 	struct engagement_rows rows = {0};
-	char today[CLOCK_STAMP_BYTES];
+	char today[DATE_ISO_BYTES];
 	const char *focus = home->list.focus < home->view.rows.count
 				    ? home->view.rows.items[home->list.focus].id
 				    : "";
 	const char *removed;
 	struct err err;
 
-	clock_stamp(today);
-	today[10] = '\0';
+	date_iso(moment_today(), today);
 	if (!store_list(app_of(home)->store, arena, today,
 		    home->view.like.size_bytes ? buf_text(&home->view.like) : NULL, &rows, &err)) {
 		screen_say(&home->base, "%s", err.text);

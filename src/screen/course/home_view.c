@@ -2,27 +2,21 @@
 
 #include <string.h>
 
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/app.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 
 static void put_when(struct buf *out, const char *at)
 {
-	struct civil civil;
 	struct date date;
 
-	if (!clock_read_iso(at, &civil))
+	if (!date_parse(moment_day(at).text, &date))
 		return;
-	date = (struct date){civil.year, civil.month, civil.day};
-	if (date_day_number(date) == date_day_number(app_today()))
-		buf_puts(out, _("きょう"));
-	else
-		date_put_short(out, date);
-	if (strlen(at) > 10)
-		buf_printf(out, " %s", at + 11);
+	moment_put_day(out, date);
+	moment_put_hours(out, moment_time(at).text, "");
 }
 
 static bool is_on(const struct engagement_row *row, const char *day)
@@ -42,8 +36,8 @@ static void draw_today(const struct home_view *view, int row, int cols)
 		if (!is_on(each, today))
 			continue;
 		buf_puts(&line, line.size_bytes ? _(" ・ ") : _("きょう  "));
-		if (strlen(each->next_at) > 10)
-			buf_printf(&line, "%s ", each->next_at + 11);
+		if (*moment_time(each->next_at).text)
+			buf_printf(&line, "%s ", moment_time(each->next_at).text);
 		buf_printf(&line, "%s %s", each->name, each->next_title);
 	}
 	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));

@@ -12,6 +12,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/entry.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/moment.h"
 #include "banso/text/utf8.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
@@ -173,7 +174,7 @@ static void resume_draw(struct screen *screen, int top, int rows, int cols)
 		const struct draft *each = &own->drafts.items[i];
 		struct buf line = {0};
 
-		buf_printf(&line, "%s  %.5s", own->about[i].label, each->at + 11);
+		buf_printf(&line, "%s  %s", own->about[i].label, moment_time(each->at).text);
 		list_mark(&own->list, i, row + list_row(&own->list, i), 1);
 		draw_short(row + list_row(&own->list, i), 3, cols - 4,
 			i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&line));

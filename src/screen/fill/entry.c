@@ -12,6 +12,7 @@
 #include "banso/model/own.h"
 #include "banso/model/year.h"
 #include "banso/store/purge.h"
+#include "banso/text/moment.h"
 #include "banso/work/rescue.h"
 
 #define DRAFT_MS 900 /* a second at most, with room for the writing itself */
@@ -168,8 +169,8 @@ bool entry_changed(struct entry *entry, struct err *say)
 		err_set(say, "%s",
 			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
 	else if (is_newer && entry_is_changed(entry))
-		err_set(say, _("%sさんがこの項目を保存しました（%.5s）。保存するときに選べます。"),
-			value->who, value->at + 11);
+		err_set(say, _("%sさんがこの項目を保存しました（%s）。保存するときに選べます。"),
+			value->who, moment_time(value->at).text);
 	return is_newer && !entry_is_changed(entry);
 }
 

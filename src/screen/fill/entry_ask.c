@@ -1,6 +1,5 @@
 #include "banso/screen/fill/entry_ask.h"
 
-#include <string.h>
 
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
@@ -9,6 +8,7 @@
 #include "banso/model/year.h"
 #include "banso/screen/fill/prompt.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/moment.h"
 
 struct screen *entry_ask_soft(const struct entry *entry, const char *rule)
 {
@@ -81,9 +81,8 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 
 	input_text(entry->input, &mine);
 	buf_printf(&text,
-		_("「%s」は、あなたが書いているあいだに %s さんも保存しました（%.10s %.5s）。選ばなかったほうも、履歴に残ります。\n\nほかの人: "),
-		_(entry->field->label), theirs->who, theirs->at,
-		strlen(theirs->at) > 11 ? theirs->at + 11 : "");
+		_("「%s」は、あなたが書いているあいだに %s さんも保存しました（%s）。選ばなかったほうも、履歴に残ります。\n\nほかの人: "),
+		_(entry->field->label), theirs->who, moment_both(theirs->at).text);
 	put_side(&text, entry, theirs->text);
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));

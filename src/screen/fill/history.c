@@ -9,6 +9,7 @@
 #include "banso/screen/fill/purge.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/moment.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
@@ -92,7 +93,7 @@ static void draw_entry(const struct past *own, size_t item, int row, int cols)
 	const struct history_entry *entry = &own->history.items[item];
 	struct buf line = {0};
 
-	buf_printf(&line, "%.10s %.5s  %s  ", entry->at, entry->at + 11, entry->who);
+	buf_printf(&line, "%s  %s  ", moment_both(entry->at).text, entry->who);
 	put_entry(&line, own, entry);
 	if (*entry->reason)
 		buf_printf(&line, _("（理由: %s）"), entry->reason);

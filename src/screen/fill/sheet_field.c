@@ -9,6 +9,7 @@
 #include "banso/model/rows.h"
 #include "banso/screen/fill/entry_ask.h"
 #include "banso/screen/fill/prompt.h"
+#include "banso/text/moment.h"
 
 #define IDLE_MS 1000
 
@@ -36,8 +37,9 @@ static void set_status(struct sheet_field *own)
 		snprintf(own->status, sizeof(own->status), "%s", _("まだ保存できていません"));
 	else if (entry_is_open(&own->entry) && entry_is_changed(&own->entry))
 		snprintf(own->status, sizeof(own->status), "%s", _("書きかけ（控えてあります）"));
-	else if (value && strlen(value->at) >= 16)
-		snprintf(own->status, sizeof(own->status), _("保存しました %.5s"), value->at + 11);
+	else if (value && *moment_time(value->at).text)
+		snprintf(own->status, sizeof(own->status), _("保存しました %s"),
+			moment_time(value->at).text);
 	else
 		own->status[0] = '\0';
 }

@@ -1,6 +1,5 @@
 /* The sheets of one session. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
@@ -8,6 +7,7 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
 #include "banso/screen/session/screens.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
@@ -61,15 +61,13 @@ static void forms_title(struct screen *screen, struct buf *left, struct buf *rig
 {
 	const struct forms *own = (const struct forms *)screen;
 	const struct course *course = app_of(own)->course;
-	const char *start = course_planned(course, own->session->id, "start");
 	struct date date;
 
 	buf_printf(left, "%s  %s", course_own(course, "name"), own->session->title);
 	if (!flow_date(course, own->session->id, &date))
 		return;
 	date_put_short(right, date);
-	if (*start)
-		buf_printf(right, " %s", start);
+	moment_put_hours(right, course_planned(course, own->session->id, "start"), "");
 }
 
 static const enum command *forms_commands(const struct screen *screen)

@@ -11,6 +11,7 @@
 #include "banso/screen/fill/entry_ask.h"
 #include "banso/screen/fill/prompt.h"
 #include "banso/screen/session/screens.h"
+#include "banso/text/moment.h"
 #include "banso/ui/draw.h"
 #include "session_run.h"
 #include "session_turn.h"
@@ -138,13 +139,9 @@ static struct outcome session_enter(struct screen *screen)
 static void put_lateness(struct buf *out, const struct session_screen *own)
 {
 	struct civil now = clock_now();
-	int late = session_minutes_late(course_of(own), own->session);
 
-	buf_printf(out, "%02d:%02d", now.hour, now.minute);
-	if (late > 0)
-		buf_printf(out, _("  予定より%d分遅れ"), late);
-	else if (late < 0)
-		buf_printf(out, _("  予定より%d分早い"), -late);
+	date_put_time(out, now.hour * 60 + now.minute);
+	moment_put_late(out, session_minutes_late(course_of(own), own->session));
 }
 
 static void session_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -160,7 +157,7 @@ static void session_title(struct screen *screen, struct buf *left, struct buf *r
 		put_lateness(right, own);
 	} else if (flow_date(course, own->session->id, &date)) {
 		date_put_short(right, date);
-		buf_printf(right, " %s", course_planned(course, own->session->id, "start"));
+		moment_put_hours(right, course_planned(course, own->session->id, "start"), "");
 	}
 }
 

@@ -7,6 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
+#include "banso/text/moment.h"
 
 static int kept_minute(
 	const struct course *course, const struct session *session, const char *field)
@@ -50,11 +51,9 @@ int session_minutes_late(const struct course *course, const struct session *sess
 	int planned = session_planned_minute(course, session, step);
 	int since = kept_minute(course, session, "step_at");
 	int left = session_minutes_left(course, session);
-	struct date date;
 
 	if (step == session->step_count || planned < 0 || since < 0 ||
-		!flow_date(course, session->id, &date) ||
-		date_day_number(date) != date_day_number(app_today()))
+		flow_standing(course, session, app_today()).day != DAY_TODAY)
 		return 0;
 	return since - planned + (left < 0 ? -left : 0);
 }
@@ -101,8 +100,7 @@ static void now_as_time(char time[6])
 	char stamp[CLOCK_STAMP_BYTES];
 
 	clock_stamp(stamp);
-	memcpy(time, stamp + 11, 5);
-	time[5] = '\0';
+	memcpy(time, moment_time(stamp).text, 6);
 }
 
 /* What changes in one go. */

@@ -1,6 +1,5 @@
 #include "session_turn.h"
 
-#include <string.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
@@ -23,10 +22,7 @@ static void say(struct turn *turn, const struct buf *text)
 
 static bool is_planned_today(const struct course *course, const struct session *session)
 {
-	struct date date;
-
-	return flow_date(course, session->id, &date) &&
-	       date_day_number(date) == date_day_number(app_today());
+	return flow_standing(course, session, app_today()).day == DAY_TODAY;
 }
 
 /* The one that is waited for, where it stands before this one or is going on just now. */

@@ -10,6 +10,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/task.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
@@ -166,10 +167,7 @@ static void draw_step_head(const struct session_view *view, struct pane *pane)
 	if (*step->process)
 		buf_printf(&line, "%s ・ ", step->process);
 	if (view->steps->focus == view->current) {
-		int left = session_minutes_left(view->course, view->session);
-
-		buf_printf(&line, left >= 0 ? _("残り %d分") : _("%d分 過ぎています"),
-			left >= 0 ? left : -left);
+		moment_put_minutes_left(&line, session_minutes_left(view->course, view->session));
 	} else {
 		buf_printf(&line, _("%d分"), step->minutes);
 	}

@@ -1,0 +1,14 @@
+#!/bin/sh
+# Times are told in words in text/moment alone: nobody else cuts a stamp into day and time, or says
+# what is today, left, late or due
+set -eu
+cd "$(dirname "$0")/../.."
+
+found=$(grep -rnE --include='*.c' '%\.(5|10)s|\+ 11\b|today\[10\]|"[^"]*(残り |あと)%l?d|予定より%|"きょう"' \
+	src | grep -vE '^src/text/moment\.c:' || true)
+if [ -n "$found" ]; then
+	echo "$found"
+	echo "moments: text/moment tells times in words"
+	exit 1
+fi
+echo "moments: times are told in one place"
