@@ -8,11 +8,6 @@
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
 
-static struct near_at near_offer(const struct course *course, const struct offer *offer)
-{
-	return near_at(course, &offer->place, moment_today());
-}
-
 static struct options options_of(const struct course *course, const struct field *field)
 {
 	return course ? course_options(course, field) : field->options;
@@ -51,7 +46,7 @@ static long revision_at(const struct course *course, const struct place *place)
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err)
 {
-	struct near_at at = near_offer(course, offer);
+	struct near_at at = near_at(course, &offer->place, moment_today());
 	struct buf canonical = {0};
 	struct err told;
 	bool good = answer_read_near(

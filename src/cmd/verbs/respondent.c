@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
+#include "banso/work/people.h"
 
 /* Name, organisation …: the columns of the table, in the order of the options. */
 struct given {
@@ -43,7 +44,7 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 		if (!read_given(cmd, course, given, &changes[count++], err))
 			return false;
 	}
-	return store_add_row(cmd->store, course, &changes[0].place, 'p', changes, count, row, err);
+	return people_add(cmd->store, course, changes, count, row, err);
 }
 
 enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)

@@ -10,6 +10,7 @@
 #include "banso/model/own.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/work/tasks.h"
 
 /* What is written at once about one task. */
 struct edit {
@@ -46,7 +47,6 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 		return true;
 	if (cmd_judge(edit->cmd, edit->course, &offer, change, err) != RULING_FINE)
 		return false;
-	change->seen_revision = REVISION_ANY;
 	edit->count++;
 	return true;
 }
@@ -55,7 +55,7 @@ static bool keep(struct edit *edit, const char *row, struct err *err)
 {
 	for (size_t i = 0; i < edit->count; i++)
 		edit->changes[i].place.row = row;
-	return store_change_all(edit->cmd->store, edit->course, edit->changes, edit->count, err);
+	return tasks_change(edit->cmd->store, edit->course, edit->changes, edit->count, err);
 }
 
 static bool open_edit(struct edit *edit, struct cmd *cmd, const char *where, struct err *err)
@@ -79,8 +79,6 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 		{.name = "--due", .value = &due},
 		{.name = NULL},
 	};
-	struct options states;
-	struct place place;
 	struct edit edit;
 	struct err err;
 
@@ -90,14 +88,10 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 		return cmd_usage(cmd);
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
-	states = edit.course->scenario->task_states;
-	place = task_place(edit.course, "", "");
 	if (!set(&edit, "what", what, &err) || !set(&edit, "who", who, &err) ||
 		!set(&edit, "due", due, &err) ||
-		!set(&edit, "state", states.count ? states.items[0].id : NULL, &err) ||
-		!set(&edit, "from", edit.session, &err) ||
-		!store_add_row(cmd->store, edit.course, &place, TASK_ROW_PREFIX, edit.changes,
-			edit.count, &row, &err))
+		!tasks_add(cmd->store, edit.course, edit.session, edit.changes, edit.count, &row,
+			&err))
 		return cmd_refuse("%s", err.text);
 	printf("%s\n", row);
 	return CMD_DONE;

@@ -15,6 +15,8 @@
 #include "banso/screen/frame/ask.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
+#include "banso/work/own_rows.h"
+#include "banso/work/people.h"
 
 enum { ASK_REMOVE = 1, ASK_PURGE };
 
@@ -63,7 +65,7 @@ static struct place person_place(const struct people *own, const char *row)
 static struct participants read_list(const struct people *own)
 {
 	struct place table = person_place(own, "");
-	struct words ids = own_list_rows(app_of(own), &table, own->arena);
+	struct words ids = own_rows(app_of(own)->store, app_of(own)->course, &table, own->arena);
 	struct participants people = {
 		ARENA_ARRAY(own->arena, struct participant, ids.count), ids.count};
 
@@ -134,7 +136,7 @@ static const enum command *people_commands(const struct screen *screen)
 	const struct people *own = (const struct people *)screen;
 	struct place table = person_place(own, "");
 
-	plain[3] = none[1] = own_list_lacks(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
+	plain[3] = none[1] = own_rows_lack(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
 
 	if (own->people.count == 0)
 		return none;
@@ -216,8 +218,7 @@ static struct outcome add_person(struct people *own)
 	const char *row;
 	struct err err;
 
-	if (!store_add_row(
-		    app_of(own)->store, app_of(own)->course, &place, 'p', NULL, 0, &row, &err)) {
+	if (!people_add(app_of(own)->store, app_of(own)->course, NULL, 0, &row, &err)) {
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
@@ -334,7 +335,7 @@ static void remove_person(struct people *own, const char *row)
 	struct place place = person_place(own, row);
 	struct err err;
 
-	if (!own_list_take_out(app_of(own), &place, &err))
+	if (!own_row_take_out(app_of(own)->store, app_of(own)->course, &place, &err))
 		screen_say(&own->base, "%s", err.text);
 }
 
@@ -345,7 +346,8 @@ static void bring_back(struct people *own)
 	const char *row;
 	struct err err;
 
-	if (!own_list_bring_back(app_of(own), scratch, &table, &row, &err))
+	if (!own_row_bring_back(
+		    app_of(own)->store, app_of(own)->course, scratch, &table, &row, &err))
 		screen_say(&own->base, "%s", err.text);
 	else if (!row)
 		screen_say(&own->base, "%s", _("外した人はいません。"));

@@ -10,7 +10,7 @@
 #include "banso/screen/session/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
-#include "session_run.h"
+#include "banso/work/session_run.h"
 
 /* Who is expected at a session, and who came: a tick each. */
 struct attendance_screen {
@@ -56,7 +56,7 @@ static struct outcome attendance_enter(struct screen *screen)
 static bool is_ticked(const struct attendance_screen *own, const char *person, const char *column)
 {
 	struct place place =
-		session_place(course_of(own), own->session, "attendance", person, column);
+		session_log_place(course_of(own), own->session->id, "attendance", person, column);
 
 	return strcmp(course_text(course_of(own), &place), "true") == 0;
 }
@@ -132,23 +132,26 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 	}
 }
 
+static void tick(struct attendance_screen *own)
+{
+	struct app *app = own->base.app;
+	struct err err;
+
+	if (!session_tick_person(app->store, app->course, own->session,
+		    own->people.items[own->list.focus].id, own->on_present ? "present" : "planned",
+		    &err))
+		screen_say(&own->base, "%s", err.text);
+}
+
 static struct outcome attendance_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct attendance_screen *own = (struct attendance_screen *)screen;
-	struct err err;
 
 	if (command == DO_PEOPLE)
 		return app_go(GO_PEOPLE, &PLACE_NONE);
 	if (command == DO_TICK) {
-		const char *id = own->people.items[own->list.focus].id;
-		const char *column = own->on_present ? "present" : "planned";
-		struct place place =
-			session_place(course_of(own), own->session, "attendance", id, column);
-
-		if (!session_keep(
-			    screen->app, &place, is_ticked(own, id, column) ? "" : "true", &err))
-			screen_say(screen, "%s", err.text);
+		tick(own);
 		return OUTCOME(STAY);
 	}
 	if (key->code == K_LEFT || key->code == K_RIGHT || key->code == K_TAB) {

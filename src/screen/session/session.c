@@ -13,7 +13,7 @@
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/ui/draw.h"
-#include "session_run.h"
+#include "banso/work/session_run.h"
 #include "session_turn.h"
 #include "session_view.h"
 
@@ -95,8 +95,8 @@ static bool has_box(const struct session_screen *own, enum session_box box)
 static void load_step(struct session_screen *own)
 {
 	const struct field *notes = form_field(own_form(OWN_SESSION), "notes");
-	struct place place =
-		session_place(course_of(own), own->session, notes->id, step_of(own)->id, "text");
+	struct place place = session_log_place(
+		course_of(own), own->session->id, notes->id, step_of(own)->id, "text");
 
 	entry_close(&own->memo);
 	entry_open(&own->memo, app_of(own), &place, field_column(notes, "text"));
@@ -234,8 +234,8 @@ static const struct place *session_here(const struct screen *screen)
 
 static enum circle memo_circle(const struct session_screen *own)
 {
-	struct place place =
-		session_place(course_of(own), own->session, "notes", step_of(own)->id, "circle");
+	struct place place = session_log_place(
+		course_of(own), own->session->id, "notes", step_of(own)->id, "circle");
 	enum circle circle;
 
 	return circle_find(course_text(course_of(own), &place), &circle) ? circle : CIRCLE_TEAM;
@@ -289,24 +289,23 @@ static struct outcome open_form(struct session_screen *own)
 static struct outcome tick_check(struct session_screen *own)
 {
 	const struct option *check = &step_of(own)->checks.items[own->checks.focus];
-	struct place place =
-		session_place(course_of(own), own->session, "checks", step_of(own)->id, check->id);
-	bool is_done = strcmp(course_text(course_of(own), &place), "true") == 0;
+	struct app *app = app_of(own);
 	struct err err;
 
-	if (!session_keep(app_of(own), &place, is_done ? "" : "true", &err))
+	if (!session_tick_check(
+		    app->store, app->course, own->session, step_of(own)->id, check->id, &err))
 		screen_say(&own->base, "%s", err.text);
 	return OUTCOME(STAY);
 }
 
 static struct outcome change_circle(struct session_screen *own)
 {
-	struct place place =
-		session_place(course_of(own), own->session, "notes", step_of(own)->id, "circle");
 	enum circle next = (enum circle)((memo_circle(own) + 1) % 3);
+	struct app *app = app_of(own);
 	struct err err;
 
-	if (!session_keep(app_of(own), &place, circle_id(next), &err))
+	if (!session_set_circle(
+		    app->store, app->course, own->session, step_of(own)->id, next, &err))
 		screen_say(&own->base, "%s", err.text);
 	return OUTCOME(STAY);
 }
@@ -379,7 +378,7 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	case DO_HISTORY:
 		return entry_past(&own->memo);
 	case DO_QUICK_NOTE:
-		draft = session_place(course_of(own), own->session, "notes", "", "text");
+		draft = session_log_place(course_of(own), own->session->id, "notes", "", "text");
 		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
 			_("だれが何と言ったかを1行で。支援者だけが読めます。"), "", &draft));
 	default:
@@ -432,11 +431,12 @@ static struct outcome session_key(
 
 static void keep_note(struct session_screen *own, const char *text)
 {
+	struct app *app = app_of(own);
 	struct err err;
 
 	if (!text[strspn(text, " ")])
 		return;
-	if (session_add_note(app_of(own), own->session, step_of(own)->id, text, &err))
+	if (session_add_note(app->store, app->course, own->session, step_of(own)->id, text, &err))
 		screen_say(&own->base, _("書きとめました（支援記録に載ります。いま%zu件）"),
 			session_quick_note_count(course_of(own), own->session->id));
 	else

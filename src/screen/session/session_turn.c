@@ -1,12 +1,12 @@
 #include "session_turn.h"
 
-
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/width.h"
+#include "banso/work/session_run.h"
 
 enum { START_NOT, START_TODAY, START_AS_PLANNED };
 enum { END_TASKS, END_NOW, END_DECIDED, END_NOT };
@@ -97,7 +97,7 @@ static void say_begun(struct turn *turn, bool is_today)
 /* Before the first step what was agreed last time is asked for. */
 static void begin(struct turn *turn, struct app *app, const struct session *session, bool is_today)
 {
-	if (!session_begin(app, session, is_today, &turn->say))
+	if (!session_begin(app->store, app->course, session, is_today, &turn->say))
 		return;
 	turn->focus = 0;
 	say_begun(turn, is_today);
@@ -197,7 +197,7 @@ static void go_on(struct turn *turn, struct app *app, const struct session *sess
 		turn->next = app_push(ask_end(app));
 		return;
 	}
-	if (!session_go_to(app, session, next, &turn->say))
+	if (!session_go_to(app->store, app->course, session, next, &turn->say))
 		return;
 	turn->focus = next;
 	say_step(turn, app->course, session, current);
@@ -221,7 +221,7 @@ struct turn session_turn_on(struct app *app, const struct session *session, size
 struct turn session_turn_back(struct app *app, const struct session *session, size_t focus)
 {
 	struct turn turn = {.focus = focus};
-	enum session_back done = session_take_back(app, session, &turn.say);
+	enum session_back done = session_take_back(app->store, app->course, session, &turn.say);
 	size_t current = session_current(app->course, session);
 
 	if (done == BACK_FAILED || done == BACK_NOTHING)
@@ -249,7 +249,7 @@ static void answered_end(
 		turn->next = app_go_session(GO_TASKS, session->id);
 	else if (choice == END_DECIDED)
 		turn->next = app_go_session(GO_DECIDED, session->id);
-	else if (choice == END_NOW && session_end(app, session, &turn->say))
+	else if (choice == END_NOW && session_end(app->store, app->course, session, &turn->say))
 		err_set(&turn->say, "%s", _("おつかれさまでした。この回を終えました。"));
 }
 

@@ -6,7 +6,7 @@
 #ifndef BANSO_SCREEN_SESSION_SESSION_TURN_H
 #define BANSO_SCREEN_SESSION_SESSION_TURN_H
 
-#include "session_run.h"
+#include "banso/screen/app.h"
 
 /* The questions of the screens that a turn opens, and no other's. */
 enum { TURN_ASK_START = 10, TURN_ASK_END };

@@ -15,7 +15,7 @@
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
-#include "session_run.h"
+#include "banso/work/session_run.h"
 
 #define LEFT_COLS 40 /* of the steps; more where the other pane has room enough */
 #define LEFT_MOST_COLS 64
@@ -226,8 +226,8 @@ static void draw_checks(const struct session_view *view, struct pane *pane)
 	draw_heading(pane, _("確認すること"));
 	for (size_t i = 0; i < step->checks.count && pane->row < pane->end; i++) {
 		const struct option *check = &step->checks.items[i];
-		struct place place =
-			session_place(view->course, view->session, "checks", step->id, check->id);
+		struct place place = session_log_place(
+			view->course, view->session->id, "checks", step->id, check->id);
 		bool is_done = strcmp(course_text(view->course, &place), "true") == 0;
 
 		if (has_focus)

@@ -14,6 +14,8 @@
 #include "banso/screen/session/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
+#include "banso/work/own_rows.h"
+#include "banso/work/tasks.h"
 
 enum { ASK_REMOVE = 1 };
 
@@ -43,7 +45,7 @@ static void read_tasks(struct tasks_screen *own)
 	struct place table = task_place(course_of(own), "", "");
 	size_t count;
 
-	own->rows = own_list_rows(app_of(own), &table, own->arena);
+	own->rows = own_rows(app_of(own)->store, app_of(own)->course, &table, own->arena);
 	count = own->rows.count;
 	own->tasks = (struct tasks){ARENA_ARRAY(own->arena, struct task, count), count};
 	for (size_t i = 0; i < count; i++) {
@@ -98,7 +100,7 @@ static const enum command *tasks_commands(const struct screen *screen)
 	const struct course *course = course_of((const struct tasks_screen *)screen);
 	struct place table = task_place(course, "", "");
 
-	some[4] = none[1] = own_list_lacks(course, &table) ? DO_BRING_LAST : DO_NONE;
+	some[4] = none[1] = own_rows_lack(course, &table) ? DO_BRING_LAST : DO_NONE;
 
 	return ((const struct tasks_screen *)screen)->tasks.count ? some : none;
 }
@@ -207,17 +209,11 @@ static struct outcome open_task(const struct tasks_screen *own, const char *row)
 
 static struct outcome add_task(struct tasks_screen *own)
 {
-	struct place place = task_place(course_of(own), "", "");
-	struct options states = course_of(own)->scenario->task_states;
-	const struct change cells[] = {
-		{.place.column = "from", .text = fixed_at(own)},
-		{.place.column = "state", .text = states.count ? states.items[0].id : ""},
-	};
+	struct app *app = app_of(own);
 	const char *row;
 	struct err err;
 
-	if (store_add_row(app_of(own)->store, app_of(own)->course, &place, TASK_ROW_PREFIX, cells,
-		    2, &row, &err)) {
+	if (tasks_add(app->store, app->course, fixed_at(own), NULL, 0, &row, &err)) {
 		free(own->added);
 		own->added = xstrdup(row);
 		return open_task(own, row);
@@ -231,7 +227,7 @@ static void remove_task(struct tasks_screen *own, const char *row)
 	struct place place = task_place(course_of(own), row, "");
 	struct err err;
 
-	if (!own_list_take_out(app_of(own), &place, &err))
+	if (!own_row_take_out(app_of(own)->store, app_of(own)->course, &place, &err))
 		screen_say(&own->base, "%s", err.text);
 }
 
@@ -242,7 +238,8 @@ static void bring_back(struct tasks_screen *own)
 	const char *row;
 	struct err err;
 
-	if (!own_list_bring_back(app_of(own), scratch, &table, &row, &err))
+	if (!own_row_bring_back(
+		    app_of(own)->store, app_of(own)->course, scratch, &table, &row, &err))
 		screen_say(&own->base, "%s", err.text);
 	else if (!row)
 		screen_say(&own->base, "%s", _("外した取組はありません。"));

@@ -1,4 +1,4 @@
-#include "session_run.h"
+#include "banso/work/session_run.h"
 
 #include <string.h>
 
@@ -7,6 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
+#include "banso/store/store.h"
 #include "banso/text/moment.h"
 
 static int kept_minute(
@@ -53,45 +54,69 @@ int session_minutes_late(const struct course *course, const struct session *sess
 	int left = session_minutes_left(course, session);
 
 	if (step == session->step_count || planned < 0 || since < 0 ||
-		flow_standing(course, session, app_today()).day != DAY_TODAY)
+		flow_standing(course, session, moment_today()).day != DAY_TODAY)
 		return 0;
 	return since - planned + (left < 0 ? -left : 0);
 }
 
-struct place session_place(const struct course *course, const struct session *session,
-	const char *field, const char *row, const char *column)
-{
-	return (struct place){.engagement = course->id,
-		.session = session->id,
-		.form = OWN_SESSION,
-		.respondent = "",
-		.field = field,
-		.row = row,
-		.column = column};
-}
+/* --- one value --- */
 
-bool session_keep(struct app *app, const struct place *place, const char *text, struct err *err)
+/* Whatever stands there: who runs a session says what is, and nobody else's key is in the way. */
+static bool keep(struct store *store, struct course *course, const struct place *place,
+	const char *text, struct err *err)
 {
 	struct change change = {.place = *place, .seen_revision = REVISION_ANY, .text = text};
 
-	return store_change(app->store, app->course, &change, err) != CHANGE_FAILED;
+	return store_change(store, course, &change, err) != CHANGE_FAILED;
+}
+
+static bool tick(
+	struct store *store, struct course *course, const struct place *place, struct err *err)
+{
+	bool is_ticked = strcmp(course_text(course, place), "true") == 0;
+
+	return keep(store, course, place, is_ticked ? "" : "true", err);
+}
+
+bool session_tick_person(struct store *store, struct course *course, const struct session *session,
+	const char *person, const char *column, struct err *err)
+{
+	struct place place = session_log_place(course, session->id, "attendance", person, column);
+
+	return tick(store, course, &place, err);
+}
+
+bool session_tick_check(struct store *store, struct course *course, const struct session *session,
+	const char *step, const char *check, struct err *err)
+{
+	struct place place = session_log_place(course, session->id, "checks", step, check);
+
+	return tick(store, course, &place, err);
+}
+
+bool session_set_circle(struct store *store, struct course *course, const struct session *session,
+	const char *step, enum circle circle, struct err *err)
+{
+	struct place place = session_log_place(course, session->id, "notes", step, "circle");
+
+	return keep(store, course, &place, circle_id(circle), err);
 }
 
 /* It is a row of its own: its text and the step. */
-bool session_add_note(struct app *app, const struct session *session, const char *step,
-	const char *text, struct err *err)
+bool session_add_note(struct store *store, struct course *course, const struct session *session,
+	const char *step, const char *text, struct err *err)
 {
-	struct place place = session_place(app->course, session, "notes", "", "");
+	struct place place = session_log_place(course, session->id, "notes", "", "");
 	const struct change cells[] = {
 		{.place.column = "text", .text = text},
 		{.place.column = "step", .text = step},
 	};
 	const char *row;
 
-	if (!store_add_row(app->store, app->course, &place, 'n', cells, 2, &row, err))
+	if (!store_add_row(store, course, &place, NOTE_ROW_PREFIX, cells, 2, &row, err))
 		return false;
 	place.column = "text";
-	store_drop_draft(app->store, &place, NULL);
+	store_drop_draft(store, &place, NULL);
 	return true;
 }
 
@@ -105,24 +130,27 @@ static void now_as_time(char time[6])
 
 /* What changes in one go. */
 struct changes {
-	struct app *app;
+	struct store *store;
+	struct course *course;
 	const struct session *session;
 	struct arena *arena;
 	struct change *items;
 	size_t count;
 };
 
-static struct changes changes_begin(struct app *app, const struct session *session)
+static struct changes changes_begin(
+	struct store *store, struct course *course, const struct session *session)
 {
-	return (struct changes){.app = app, .session = session, .arena = arena_new()};
+	return (struct changes){
+		.store = store, .course = course, .session = session, .arena = arena_new()};
 }
 
 /* `text` is copied: it may be the very value that changes. */
 static void put(struct changes *changes, const char *field, const char *row, const char *column,
 	const char *text)
 {
-	struct change change = {
-		.place = session_place(changes->app->course, changes->session, field, row, column),
+	struct change change = {.place = session_log_place(
+					changes->course, changes->session->id, field, row, column),
 		.seen_revision = REVISION_ANY,
 		.text = arena_strdup(changes->arena, text)};
 
@@ -138,8 +166,8 @@ static void put_move(struct changes *changes, size_t number, const char *column,
 
 static bool changes_end(struct changes *changes, struct err *err)
 {
-	struct app *app = changes->app;
-	bool kept = store_change_all(app->store, app->course, changes->items, changes->count, err);
+	bool kept = store_change_all(
+		changes->store, changes->course, changes->items, changes->count, err);
 
 	arena_free(changes->arena);
 	return kept;
@@ -153,7 +181,7 @@ static void put_step(struct changes *changes, const char *step, const char *at)
 
 static void put_new_move(struct changes *changes, size_t step)
 {
-	size_t number = session_count_moves(changes->app->course, changes->session) + 1;
+	size_t number = session_count_moves(changes->course, changes->session) + 1;
 	const char *id = changes->session->steps[step].id;
 	char now[6];
 
@@ -163,26 +191,28 @@ static void put_new_move(struct changes *changes, size_t step)
 	put_move(changes, number, "at", now);
 }
 
-bool session_begin(struct app *app, const struct session *session, bool is_today, struct err *err)
+bool session_begin(struct store *store, struct course *course, const struct session *session,
+	bool is_today, struct err *err)
 {
-	struct changes changes = changes_begin(app, session);
+	struct changes changes = changes_begin(store, course, session);
 	char now[6], today[DATE_ISO_BYTES];
 
 	now_as_time(now);
-	date_iso(app_today(), today);
+	date_iso(moment_today(), today);
 	put(&changes, "started", "", "", now);
 	put_new_move(&changes, 0);
 	if (is_today) {
 		put_move(&changes, 1, "day", today);
-		put_move(&changes, 1, "planned", course_planned(app->course, session->id, "date"));
+		put_move(&changes, 1, "planned", course_planned(course, session->id, "date"));
 		put(&changes, "date", "", "", today);
 	}
 	return changes_end(&changes, err);
 }
 
-bool session_go_to(struct app *app, const struct session *session, size_t step, struct err *err)
+bool session_go_to(struct store *store, struct course *course, const struct session *session,
+	size_t step, struct err *err)
 {
-	struct changes changes = changes_begin(app, session);
+	struct changes changes = changes_begin(store, course, session);
 
 	put_new_move(&changes, step);
 	return changes_end(&changes, err);
@@ -191,7 +221,7 @@ bool session_go_to(struct app *app, const struct session *session, size_t step, 
 /* How each task stood: a later session will change it, the record of this one shall not. */
 static void put_followed(struct changes *changes)
 {
-	struct tasks tasks = course_tasks(changes->app->course, changes->arena);
+	struct tasks tasks = course_tasks(changes->course, changes->arena);
 
 	for (size_t i = 0; i < tasks.count; i++) {
 		put(changes, "followed", tasks.items[i].id, "state", tasks.items[i].state);
@@ -199,9 +229,10 @@ static void put_followed(struct changes *changes)
 	}
 }
 
-bool session_end(struct app *app, const struct session *session, struct err *err)
+bool session_end(
+	struct store *store, struct course *course, const struct session *session, struct err *err)
 {
-	struct changes changes = changes_begin(app, session);
+	struct changes changes = changes_begin(store, course, session);
 	char now[6];
 
 	now_as_time(now);
@@ -215,22 +246,22 @@ bool session_end(struct app *app, const struct session *session, struct err *err
 
 static const char *move_value(const struct changes *changes, size_t number, const char *column)
 {
-	struct place place = session_place(changes->app->course, changes->session, "moves",
+	struct place place = session_log_place(changes->course, changes->session->id, "moves",
 		arena_printf(changes->arena, "%zu", number), column);
 
-	return course_text(changes->app->course, &place);
+	return course_text(changes->course, &place);
 }
 
 static void put_last_move(struct changes *changes, size_t number)
 {
-	struct move move = session_move(changes->app->course, changes->session, number);
+	struct move move = session_move(changes->course, changes->session, number);
 
 	put_step(changes, move.step, move.at);
 }
 
 static void put_unended(struct changes *changes)
 {
-	const struct course *course = changes->app->course;
+	const struct course *course = changes->course;
 	const struct sheet *sheet = course_sheet(course, changes->session->id, OWN_SESSION, "");
 	size_t count = session_count_moves(course, changes->session);
 
@@ -251,7 +282,7 @@ static void put_unmoved(struct changes *changes, size_t number)
 /* The day goes back to what was planned, unless somebody has set another one since. */
 static void put_unstarted(struct changes *changes)
 {
-	const struct course *course = changes->app->course;
+	const struct course *course = changes->course;
 	const char *day = move_value(changes, 1, "day");
 
 	if (*day && strcmp(day, course_planned(course, changes->session->id, "date")) == 0)
@@ -263,20 +294,21 @@ static void put_unstarted(struct changes *changes)
 	put_move(changes, 1, "planned", "");
 }
 
-enum session_back session_take_back(struct app *app, const struct session *session, struct err *err)
+enum session_back session_take_back(
+	struct store *store, struct course *course, const struct session *session, struct err *err)
 {
-	size_t count = session_count_moves(app->course, session);
-	struct changes changes = changes_begin(app, session);
+	size_t count = session_count_moves(course, session);
+	struct changes changes = changes_begin(store, course, session);
 	enum session_back done = BACK_NOTHING;
 
-	if (session_has_ended(app->course, session)) {
+	if (session_has_ended(course, session)) {
 		put_unended(&changes);
 		done = BACK_END;
 	} else if (count > 1) {
 		put_unmoved(&changes, count);
 		put_last_move(&changes, count - 1);
 		done = BACK_STEP;
-	} else if (session_has_begun(app->course, session)) {
+	} else if (session_has_begun(course, session)) {
 		put_unstarted(&changes);
 		done = BACK_START;
 	}

@@ -1,0 +1,23 @@
+/* 次回までに取り組むこと: what is done with them. What they are is in model/session/task.h. */
+#ifndef BANSO_WORK_TASKS_H
+#define BANSO_WORK_TASKS_H
+
+#include "banso/base/err.h"
+#include "banso/model/change.h"
+#include "banso/model/course.h"
+
+struct store;
+
+/*
+ * Adds a task that is fixed at a session ("" for none) and in its first state, with its cells as
+ * far as they are given, in one transaction. Its id goes to *row (in the course's arena). False
+ * with err.
+ */
+bool tasks_add(struct store *store, struct course *course, const char *session,
+	const struct change *cells, size_t count, const char **row, struct err *err);
+
+/* Changes cells of a task, whatever stands there, in one transaction. False with err. */
+bool tasks_change(struct store *store, struct course *course, const struct change *cells,
+	size_t count, struct err *err);
+
+#endif

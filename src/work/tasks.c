@@ -1,0 +1,42 @@
+#include "banso/work/tasks.h"
+
+#include "banso/base/arena.h"
+#include "banso/model/session/task.h"
+#include "banso/store/store.h"
+
+bool tasks_add(struct store *store, struct course *course, const char *session,
+	const struct change *cells, size_t count, const char **row, struct err *err)
+{
+	struct options states = course->scenario->task_states;
+	struct place table = task_place(course, "", "");
+	const char *why = count ? cells[0].why : NULL;
+	struct arena *scratch = arena_new();
+	struct change *all = ARENA_ARRAY(scratch, struct change, count + 2);
+	bool good;
+
+	for (size_t i = 0; i < count; i++)
+		all[i] = cells[i];
+	all[count] = (struct change){.place.column = "state",
+		.text = states.count ? states.items[0].id : "",
+		.why = why};
+	all[count + 1] = (struct change){.place.column = "from", .text = session, .why = why};
+	good = store_add_row(store, course, &table, TASK_ROW_PREFIX, all, count + 2, row, err);
+	arena_free(scratch);
+	return good;
+}
+
+bool tasks_change(struct store *store, struct course *course, const struct change *cells,
+	size_t count, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct change *all = ARENA_ARRAY(scratch, struct change, count);
+	bool good;
+
+	for (size_t i = 0; i < count; i++) {
+		all[i] = cells[i];
+		all[i].seen_revision = REVISION_ANY;
+	}
+	good = store_change_all(store, course, all, count, err);
+	arena_free(scratch);
+	return good;
+}
