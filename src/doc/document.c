@@ -18,10 +18,14 @@ static struct node *build_form(
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
+	const struct field *field = course_field(course, place);
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, "%s %s %s", course_own(course, "name"), session->title,
 			form->title));
 
+	document->circle = field ? circle_narrower(form->circle, field->circle) : form->circle;
+	document->nameless =
+		arena_printf(arena, "%s %s", course_own(course, "name"), session->title);
 	sheet_doc_add_form(arena, document, course, session, form, place, true);
 	return document;
 }
@@ -93,10 +97,24 @@ const struct document *document_find(const char *id, const struct place *place, 
 	return unknown_document(id ? id : "", err);
 }
 
+/* As much of a place as the document is about. */
+static struct place place_of(const struct document *document, const struct place *place)
+{
+	struct place about = PLACE_NONE;
+
+	if (document->needs == DOCUMENT_OF_FORM)
+		return *place;
+	about.engagement = place->engagement;
+	if (document->needs == DOCUMENT_OF_SESSION)
+		about.session = place->session;
+	return about;
+}
+
 struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
-	struct node *tree = document->build(arena, course, place);
+	struct place about = place_of(document, place);
+	struct node *tree = document->build(arena, course, &about);
 
 	node_cut(arena, tree, circle);
 	if (!tree->first)

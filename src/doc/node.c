@@ -1,6 +1,7 @@
 #include "banso/doc/node.h"
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 
 struct node *node_add(
@@ -54,16 +55,35 @@ static bool may_read(const struct node *node, enum circle circle)
 	       (circle != CIRCLE_PUBLIC || !node->personal || *node->nameless);
 }
 
-/* Whether a node has become empty by cutting: a section or row without children, a table with only
- * its head. `had`: its last child before the cut. */
+/* Whether a node that had children has become empty by cutting: a section, row or fact without any,
+ * a table with only its head. `had`: its last child before the cut. */
 static bool has_nothing_left(const struct node *node, const struct node *had)
 {
-	if (node->kind == NODE_TABLE)
+	switch (node->kind) {
+	case NODE_TABLE:
 		return node->first == node->last && node->last != had;
-	return (node->kind == NODE_SECTION || node->kind == NODE_ROW) && !node->first;
+	case NODE_SECTION:
+	case NODE_ROW:
+	case NODE_FACT:
+		return !node->first;
+	default:
+		return false;
+	}
 }
 
-static void cut_below(struct node *parent, enum circle circle)
+/* What is left of the items of a fact, on one line: a writer knows facts without children. */
+static void join_items(struct arena *arena, struct node *fact)
+{
+	struct buf text = {0};
+
+	for (const struct node *item = fact->first; item; item = item->next)
+		buf_printf(&text, "%s%s", text.size_bytes ? _("、") : "", item->text);
+	fact->text = arena_strdup(arena, buf_text(&text));
+	fact->first = fact->last = NULL;
+	buf_free(&text);
+}
+
+static void cut_below(struct arena *arena, struct node *parent, enum circle circle)
 {
 	struct node **link = &parent->first;
 
@@ -84,19 +104,34 @@ static void cut_below(struct node *parent, enum circle circle)
 			if (node->personal)
 				node->title = node->nameless;
 		}
-		cut_below(node, circle);
+		cut_below(arena, node, circle);
 		if (had && has_nothing_left(node, had)) {
 			*link = node->next;
 			continue;
 		}
+		if (node->kind == NODE_FACT && node->first)
+			join_items(arena, node);
 		parent->last = node;
 		link = &node->next;
 	}
 }
 
+static void cut_whole(struct node *document)
+{
+	struct place around = PLACE_NONE;
+
+	around.engagement = document->place.engagement;
+	around.session = document->place.session;
+	document->place = around;
+	document->title = document->nameless;
+	document->first = document->last = NULL;
+}
+
 void node_cut(struct arena *arena, struct node *document, enum circle circle)
 {
-	cut_below(document, circle);
+	if (document->circle < circle)
+		cut_whole(document);
+	cut_below(arena, document, circle);
 	document->circle = circle;
 	document->title = arena_printf(arena, _("%s【%s】"), document->title, circle_title(circle));
 }

@@ -134,7 +134,7 @@ $ banso export tsu/1/f2 --format json | sed "s/\"$(id -un)\"/\"WHO\"/"
     ]
   }
 $ banso export tsu/1/f2 --for public --format txt
-  つながり市 1回目支援 帳票2 振り返りシート【公表用】
+  つながり市 1回目支援【公表用】
     この読める範囲で出力できるものは、まだありません。
 $ banso export tsu/1/f2 --for shared | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援先用】

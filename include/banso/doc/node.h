@@ -17,7 +17,7 @@ struct arena;
 enum node_kind {
 	NODE_DOCUMENT, /* title; children: everything */
 	NODE_SECTION,  /* title; children */
-	NODE_FACT,     /* title and text, each on one line */
+	NODE_FACT,     /* title and text, each on one line; children: items that become its text */
 	NODE_ANSWER,   /* title and text of any length, value as kept */
 	NODE_TEXT,     /* a paragraph */
 	NODE_ITEM,     /* a line of a list */
@@ -29,7 +29,8 @@ enum node_kind {
 struct node {
 	enum node_kind kind;
 	const char *title;
-	const char *nameless; /* replaces the title if names are left out; "": drop the node */
+	const char *nameless; /* replaces the title if names are left out; "": drop the node. Of a
+				 document: replaces its title for those who may not read it */
 	const char *text;     /* as people read it */
 	const char *value;    /* as it is kept (canonical) */
 	const char *datum;    /* for a table of data: labels of choices, otherwise as kept */
@@ -58,7 +59,9 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
  * Removes in place what the circle may not read: nodes whose circle is narrower; the marks, except
  * for the team; for CIRCLE_PUBLIC also personal nodes (those with a nameless title keep their
  * children) and who wrote. A section or row that loses all its children, and a table that loses all
- * its rows, are removed, too. Names the circle in the document's title.
+ * its rows, are removed, too. The items that a fact keeps become its text. A document whose own
+ * circle is narrower keeps nothing but its other title and its engagement and session. Names the
+ * circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle);
 

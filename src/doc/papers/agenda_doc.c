@@ -12,12 +12,12 @@
 #include "banso/model/session/session_log.h"
 
 /* Sheets that each participant fills, with the number of copies to bring; a sheet that the team
- * keeps is not brought. */
-static const char *sheets_to_hand_out(
-	struct arena *arena, const struct course *course, const struct session *session)
+ * fills for itself is not handed out. */
+static void add_sheets_to_hand_out(struct arena *arena, struct node *document,
+	const struct course *course, const struct session *session)
 {
 	struct words forms = flow_forms(course, session, arena);
-	struct buf out = {0};
+	struct node *list = NULL;
 
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
@@ -25,11 +25,13 @@ static const char *sheets_to_hand_out(
 
 		if (form->per != PER_RESPONDENT || form->circle == CIRCLE_TEAM)
 			continue;
-		buf_printf(&out, "%s%s", out.size_bytes ? _("、") : "", form->title);
-		if (asked)
-			buf_printf(&out, _("（%d枚）"), asked);
+		if (!list)
+			list = node_add(arena, document, NODE_FACT, _("配るもの"));
+		node_add_text(arena, list, NODE_ITEM, "",
+			asked ? arena_printf(arena, _("%s（%d枚）"), form->title, asked)
+			      : form->title)
+			->circle = circle_narrower(list->circle, form->circle);
 	}
-	return parts_take(arena, &out);
 }
 
 static const char *things_to_bring(struct arena *arena, const struct session *session)
@@ -84,7 +86,7 @@ struct node *agenda_doc_build(
 	parts_add_kept(arena, document, course, session->id, OWN_SESSION, "lead");
 	parts_add_fact(arena, document, _("ねらい"), session->lead);
 	parts_add_agenda(arena, document, course, session);
-	parts_add_fact(arena, document, _("配るもの"), sheets_to_hand_out(arena, course, session));
+	add_sheets_to_hand_out(arena, document, course, session);
 	parts_add_fact(arena, document, _("持ちもの"), things_to_bring(arena, session));
 	add_people(arena, document, course, session);
 	return document;

@@ -211,6 +211,13 @@ static struct words all_towns(struct arena *arena, const struct course *course)
 	return towns;
 }
 
+static void add_form_cell(
+	struct arena *arena, struct node *row, const struct form *form, const char *text)
+{
+	parts_add_cell(arena, row, form->title, text)->circle =
+		circle_narrower(row->circle, form->circle);
+}
+
 /* If several municipalities take part: their names, and how far each has come. */
 static void add_municipalities(
 	struct arena *arena, struct node *document, const struct course *course)
@@ -228,13 +235,13 @@ static void add_municipalities(
 	parts_add_cell(arena, row, _("市町村"), _("市町村"));
 	parts_add_cell(arena, row, _("参加者"), _("参加者"));
 	for (size_t k = 0; k < count; k++)
-		parts_add_cell(arena, row, forms[k].form->title, forms[k].form->title);
+		add_form_cell(arena, row, forms[k].form, forms[k].form->title);
 	for (size_t i = 0; i < towns.count; i++) {
 		row = node_add(arena, table, NODE_ROW, "");
 		parts_add_cell(arena, row, _("市町村"), towns.items[i]);
 		parts_add_cell(arena, row, _("参加者"), people_of(arena, course, towns.items[i]));
 		for (size_t k = 0; k < count; k++)
-			parts_add_cell(arena, row, forms[k].form->title,
+			add_form_cell(arena, row, forms[k].form,
 				sheets_of(arena, course, forms[k].form, forms[k].session,
 					towns.items[i]));
 	}

@@ -21,7 +21,7 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 		struct node *fact = node_add_text(arena, section, NODE_FACT, form->title,
 			form_state_text(arena, course, session, form));
 
-		fact->circle = form->circle;
+		fact->circle = circle_narrower(section->circle, form->circle);
 		fact->state = progress_id(form_progress_of(course, session, form).state);
 		fact->mark = *form->reconstructed ? _("案") : "";
 		fact->place.form = form->id;
