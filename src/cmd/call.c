@@ -9,6 +9,8 @@
 #include "banso/base/path.h"
 #include "banso/model/where.h"
 #include "banso/text/moment.h"
+#include "banso/work/database.h"
+#include "banso/work/engagements.h"
 
 enum cmd_status cmd_refuse(const char *format, ...)
 {
@@ -112,7 +114,7 @@ bool cmd_open_store(struct cmd *cmd, struct err *err)
 	if (!cmd->db)
 		cmd->db = path_database(cmd->arena);
 	if (!cmd->store)
-		cmd->store = store_open(cmd->db, path_login(cmd->arena), err);
+		cmd->store = database_open(cmd->db, path_login(cmd->arena), err);
 	return cmd->store != NULL;
 }
 
@@ -126,9 +128,9 @@ static struct course *open_by(struct cmd *cmd, const char *where, struct place *
 	const char *id;
 
 	if (!place_read(cmd->arena, where, &typed, err) || !cmd_open_store(cmd, err) ||
-		!store_find_engagement(cmd->store, cmd->arena, typed.engagement, &id, err))
+		!engagement_find(cmd->store, cmd->arena, typed.engagement, &id, err))
 		return NULL;
-	course = store_load(cmd->store, cmd->arena, id, err);
+	course = engagement_load(cmd->store, cmd->arena, id, err);
 	if (!course || !resolve(course, cmd->arena, &typed, place, err))
 		return NULL;
 	return course;

@@ -10,6 +10,7 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/cmd/version.h"
 #include "banso/text/width.h"
+#include "banso/work/database.h"
 
 const struct verb verbs[] = {
 	{"open", N_("WHERE"), N_("その場所の画面を開きます"), cmd_open},
@@ -173,7 +174,7 @@ enum cmd_status cmd_main(int argc, char **argv)
 	for (size_t i = 0; status == CMD_DONE && i < cmd.told.count; i++)
 		fprintf(stderr, "banso: %s\n", cmd.told.items[i]);
 	if (cmd.store)
-		store_close(cmd.store);
+		database_close(cmd.store);
 	arena_free(cmd.arena);
 	return status;
 }

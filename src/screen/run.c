@@ -5,12 +5,12 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/model/own.h"
 #include "banso/screen/fill/purge.h"
 #include "banso/screen/frame/anywhere.h"
 #include "banso/store/care/daily.h"
 #include "banso/store/purge.h"
 #include "banso/ui/loop.h"
+#include "banso/work/engagements.h"
 #include "banso/work/practice.h"
 #include "banso/work/rescue.h"
 #include "ways.h"
@@ -35,11 +35,7 @@ static const char *remark(const struct screen *screen)
 /* Whether the open course was taken out of the list of 支援先. */
 static bool is_removed(const struct app *app)
 {
-	struct place place = PLACE_NONE;
-
-	place.form = OWN_LIST;
-	place.field = own_form(OWN_LIST)->fields[0].id;
-	return app->course && *course_text(app->course, &place);
+	return app->course && engagement_is_out(app->course);
 }
 
 static bool poll_changed(void *shared)

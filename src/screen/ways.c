@@ -11,6 +11,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/screens.h"
+#include "banso/work/database.h"
 #include "banso/work/practice.h"
 
 /* A session without an agenda is its sheets: there is nothing to run. */
@@ -134,7 +135,7 @@ static struct screen *to_row(struct app *app, const struct place *place)
 /* The same screens on a database of their own, which goes with the home screen that shows it. */
 static struct screen *to_practice(struct app *real, struct err *err)
 {
-	const char *database = store_path(real->store);
+	const char *database = database_path(real->store);
 	struct app *app = ARENA_NEW(real->arena, struct app);
 
 	*app = (struct app){.user = real->user,

@@ -6,19 +6,8 @@
 #ifndef BANSO_STORE_PURGE_H
 #define BANSO_STORE_PURGE_H
 
+#include "banso/model/purged.h"
 #include "banso/store/store.h"
-
-struct purged {
-	size_t values;    /* that stood there */
-	size_t revisions; /* emptied in the history */
-	size_t drafts;
-	size_t copies; /* files beside the database from which it went, too */
-	/* Whether the database's file does not hold it any more. Else `why` says what was in the
-	 * way, and what to do; each opening of the database tries again. */
-	bool is_finished;
-	struct err why;
-	struct words copies_left; /* that could not be changed: paths, in the arena */
-};
 
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
  * everything). False with err: nothing was removed. */

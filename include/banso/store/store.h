@@ -14,6 +14,8 @@
 #include "banso/base/err.h"
 #include "banso/model/change.h"
 #include "banso/model/course.h"
+#include "banso/model/engagements.h"
+#include "banso/model/history.h"
 #include "banso/model/place.h"
 #include "banso/model/progress.h"
 
@@ -47,36 +49,10 @@ bool store_changed_by_others(struct store *store);
 
 /* --- engagements --- */
 
-struct new_engagement {
-	const char *id; /* NULL: `e` and the next number */
-	const struct scenario *scenario;
-	const char *pattern; /* NULL: the scenario's first */
-	/* What stands in it from the beginning: places without the engagement; NULL: nothing. */
-	const struct change *values;
-	size_t value_count;
-};
-
 /* Adds an engagement with its first values, in one transaction; its id goes to *id (in the arena).
  */
 bool store_add_engagement(struct store *store, struct arena *arena,
 	const struct new_engagement *wanted, const char **id, struct err *err);
-
-/* A row of the list of engagements, from what is cached: no sheet is opened. */
-struct engagement_row {
-	const char *id, *name, *pref, *pattern, *pattern_title;
-	const char *next_session, *next_title; /* "" when the course is over */
-	/* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
-	const char *next_at;
-	bool is_running;  /* the next session has begun and is not over */
-	int sessions;     /* of the pattern */
-	int over;         /* of them: their day is before `today`, or their end is kept */
-	const char *dues; /* of its open tasks, as task_open_dues() writes them */
-};
-
-struct engagement_rows {
-	struct engagement_row *items;
-	size_t count;
-};
 
 /*
  * Engagements that were not taken out of the list (OWN_LIST), ordered by their next date, then
@@ -132,18 +108,6 @@ bool store_add_row(struct store *store, struct course *course, const struct plac
 	char prefix, const struct change *cells, size_t count, const char **row, struct err *err);
 
 /* --- history --- */
-
-struct history_entry {
-	struct place place;
-	long revision;
-	const char *text, *reason, *why, *at, *who;
-	const char *before; /* text of the revision before */
-};
-
-struct history {
-	struct history_entry *items; /* the newest first */
-	size_t count;
-};
 
 /* All revisions at and below a place: a part that is "" matches everything. */
 bool store_history(struct store *store, struct arena *arena, const struct place *place,

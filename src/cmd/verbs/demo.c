@@ -15,6 +15,8 @@
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/text/moment.h"
+#include "banso/work/database.h"
+#include "banso/work/engagements.h"
 #include "banso/work/practice.h"
 
 /* Every paper of every town, each in every format, below one folder. */
@@ -135,7 +137,7 @@ static bool write_town(struct demo *demo, const char *id, struct err *err)
 	bool good;
 
 	arena_reset(demo->arena);
-	demo->course = store_load(demo->store, demo->arena, id, err);
+	demo->course = engagement_load(demo->store, demo->arena, id, err);
 	if (!demo->course)
 		return false;
 	demo->town = make_folder(
@@ -152,7 +154,7 @@ static bool write_papers(struct demo *demo, struct err *err)
 	char today[DATE_ISO_BYTES];
 
 	date_iso(moment_today(), today);
-	if (!store_list(demo->store, demo->cmd->arena, today, NULL, &rows, err))
+	if (!engagements_list(demo->store, demo->cmd->arena, NULL, &rows, err))
 		return false;
 	for (size_t i = 0; i < rows.count; i++) {
 		size_t before = demo->files;
@@ -180,7 +182,7 @@ static bool play(struct demo *demo, const char *database, const char *scenarios,
 	demo->arena = arena_new();
 	good = write_papers(demo, err);
 	arena_free(demo->arena);
-	store_close(demo->store);
+	database_close(demo->store);
 	return good;
 }
 

@@ -10,6 +10,7 @@
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/text/moment.h"
+#include "banso/work/engagements.h"
 
 struct request {
 	const char *format, *document, *readers, *file;
@@ -134,7 +135,7 @@ static bool add_course(struct series *series, const char *id, bool is_first, str
 	const struct node *tree;
 
 	arena_reset(series->arena);
-	course = store_load(series->cmd->store, series->arena, id, err);
+	course = engagement_load(series->cmd->store, series->arena, id, err);
 	if (!course)
 		return false;
 	place.engagement = course->id;
@@ -151,7 +152,7 @@ static bool add_courses(struct series *series, struct err *err)
 	bool good;
 
 	date_iso(moment_today(), today);
-	good = store_list(series->cmd->store, series->cmd->arena, today, NULL, &rows, err);
+	good = engagements_list(series->cmd->store, series->cmd->arena, NULL, &rows, err);
 	series->writer->series->begin(&series->out);
 	for (size_t i = 0; good && i < rows.count; i++)
 		good = add_course(series, rows.items[i].id, i == 0, err);

@@ -7,6 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
+#include "banso/work/past.h"
 
 static const struct field *entry_field(const struct course *course, const struct place *place)
 {
@@ -77,7 +78,7 @@ enum cmd_status cmd_history(struct cmd *cmd, int count, char **words)
 	if (!course)
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);
-	if (!store_history(cmd->store, cmd->arena, &place, &history, &err))
+	if (!past_read(cmd->store, cmd->arena, &place, &history, &err))
 		return cmd_refuse("%s", err.text);
 	for (size_t i = 0; i < history.count; i++)
 		put_entry(&out, course, &history.items[i]);

@@ -15,6 +15,7 @@
 #include "banso/text/date.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/work/engagements.h"
 
 static const char *given(const char *text)
 {
@@ -192,7 +193,7 @@ static enum cmd_status list_all(struct cmd *cmd, bool as_json)
 
 	date_iso(moment_today(), today);
 	if (!cmd_open_store(cmd, &err) ||
-		!store_list(cmd->store, cmd->arena, today, NULL, &rows, &err))
+		!engagements_list(cmd->store, cmd->arena, NULL, &rows, &err))
 		return cmd_refuse("%s", err.text);
 	if (as_json)
 		put_rows_json(&out, &rows);

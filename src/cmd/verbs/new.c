@@ -8,6 +8,7 @@
 #include "banso/model/own.h"
 #include "banso/scenario/files.h"
 #include "banso/text/utf8.h"
+#include "banso/work/engagements.h"
 
 struct plan {
 	struct cmd *cmd;
@@ -141,7 +142,7 @@ static bool create(struct plan *plan, const char *wanted, const char **id, struc
 		.value_count = plan->count};
 
 	return cmd_open_store(cmd, err) &&
-	       store_add_engagement(cmd->store, cmd->arena, &engagement, id, err);
+	       engagement_add(cmd->store, cmd->arena, &engagement, id, err);
 }
 
 enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)

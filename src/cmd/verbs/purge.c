@@ -1,5 +1,5 @@
 /* banso purge: a value is removed for good. */
-#include "banso/store/purge.h"
+#include "banso/work/purge.h"
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
@@ -63,7 +63,7 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	if (!course || !is_named(&place, &err))
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);
-	if (!store_purge(cmd->store, cmd->arena, &place, 1, &purged, &err))
+	if (!purge_at(cmd->store, cmd->arena, &place, 1, &purged, &err))
 		return cmd_refuse("%s", err.text);
 	return tell(&purged, cmd->arena);
 }

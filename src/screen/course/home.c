@@ -11,6 +11,8 @@
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
 #include "banso/ui/list.h"
+#include "banso/work/database.h"
+#include "banso/work/engagements.h"
 #include "banso/work/practice.h"
 #include "home_view.h"
 #include "new.h"
@@ -51,7 +53,7 @@ static void refresh(struct home *home)
 	}
 	list_resize(&home->list, rows.count);
 	home->has_removed =
-		store_last_removed(app_of(home)->store, arena, &removed, NULL) && removed;
+		engagement_last_out(app_of(home)->store, arena, &removed, NULL) && removed;
 	home->view.most_sessions = 0;
 	for (size_t i = 0; i < rows.count; i++) {
 		if (strcmp(rows.items[i].id, focus) == 0)
@@ -131,7 +133,7 @@ static struct outcome begin_afresh(struct home *home)
 {
 	struct app *app = app_of(home);
 	const struct app *real_app = home->base.below->app;
-	const char *real = store_path(real_app->store);
+	const char *real = database_path(real_app->store);
 	const char *path = practice_path(app->arena, real);
 	struct err err = {.text = ""};
 	bool filled;
@@ -139,7 +141,7 @@ static struct outcome begin_afresh(struct home *home)
 	arena_free(app->course_arena);
 	app->course_arena = NULL;
 	app->course = NULL;
-	store_close(app->store);
+	database_close(app->store);
 	filled = practice_fill(path, real, app->scenarios, path_login(app->arena), &err);
 	app->store = practice_open(
 		path, real, app->scenarios, path_login(app->arena), filled ? &err : NULL);
@@ -197,7 +199,7 @@ static struct outcome ask_remove(struct home *home)
 	struct outcome outcome;
 	struct err err;
 
-	course = store_load(app_of(home)->store, scratch, id, &err);
+	course = engagement_load(app_of(home)->store, scratch, id, &err);
 	if (course) {
 		buf_printf(&text,
 			_("%sを一覧から外しますか。\n参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
@@ -215,23 +217,20 @@ static struct outcome ask_remove(struct home *home)
 	return outcome;
 }
 
-/* `text`: "true" takes it out, "" puts it back. */
-static void set_removed(struct home *home, const char *id, const char *text)
+static void set_out(struct home *home, const char *id, bool is_out)
 {
 	struct app *app = app_of(home);
-	struct change change = {.place = PLACE_NONE, .seen_revision = REVISION_ANY, .text = text};
 	struct err err;
+	bool good = app_open(app, id, &err) &&
+		    (is_out ? engagement_take_out(app->store, app->course, &err)
+			    : engagement_put_back(app->store, app->course, &err));
 
-	change.place.engagement = id;
-	change.place.form = OWN_LIST;
-	change.place.field = own_form(OWN_LIST)->fields[0].id;
-	if (!app_open(app, id, &err) ||
-		store_change(app->store, app->course, &change, &err) == CHANGE_FAILED)
+	if (!good)
 		screen_say(&home->base, "%s", err.text);
 	else
 		screen_say(&home->base,
-			*text ? _("「%s」を一覧から外しました。u で戻せます。")
-			      : _("「%s」を一覧に戻しました。"),
+			is_out ? _("「%s」を一覧から外しました。u で戻せます。")
+			       : _("「%s」を一覧に戻しました。"),
 			course_own(app->course, "name"));
 	refresh(home);
 }
@@ -242,10 +241,10 @@ static struct outcome bring_last(struct home *home)
 	const char *id = NULL;
 	struct err err;
 
-	if (!store_last_removed(app_of(home)->store, scratch, &id, &err))
+	if (!engagement_last_out(app_of(home)->store, scratch, &id, &err))
 		screen_say(&home->base, "%s", err.text);
 	else if (id)
-		set_removed(home, id, "");
+		set_out(home, id, false);
 	for (size_t i = 0; id && i < home->view.rows.count; i++)
 		if (strcmp(home->view.rows.items[i].id, id) == 0)
 			home->list.focus = i;
@@ -305,7 +304,7 @@ static struct outcome home_answered(struct screen *screen, const struct reply *r
 	if (reply->question == ASK_AFRESH && reply->choice == 1)
 		return begin_afresh(home);
 	if (reply->question == ASK_REMOVE && reply->choice == 1)
-		set_removed(home, reply->text, "true");
+		set_out(home, reply->text, true);
 	if (reply->question == ASK_SEARCH && reply->choice == 0)
 		search(home, reply->text);
 	return OUTCOME(STAY);
@@ -324,7 +323,7 @@ static void home_leave(struct screen *screen)
 	arena_free(home->arena);
 	if (app_of(home)->is_practice) {
 		arena_free(app_of(home)->course_arena);
-		store_close(app_of(home)->store);
+		database_close(app_of(home)->store);
 	}
 }
 
@@ -344,7 +343,7 @@ static const struct screen_ops home_ops = {
 struct screen *home_new(struct app *app)
 {
 	struct home *own = (struct home *)screen_new(&home_ops, app);
-	const char *database = store_path(app->store);
+	const char *database = database_path(app->store);
 
 	if (!app->is_practice && !path_is_own_database(database))
 		own->view.named = database;

@@ -3,7 +3,7 @@
 #define BANSO_SCREEN_COURSE_HOME_VIEW_H
 
 #include "banso/base/buf.h"
-#include "banso/store/store.h"
+#include "banso/model/engagements.h"
 #include "banso/ui/list.h"
 
 struct home_view {

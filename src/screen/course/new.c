@@ -10,6 +10,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/record.h"
 #include "banso/ui/draw.h"
+#include "banso/work/engagements.h"
 #include "new.h"
 
 /*
@@ -156,8 +157,7 @@ static bool create(struct new_screen *new, struct err *err)
 			values[wanted.value_count++] =
 				(struct change){.place = record->items[i].place, .text = text};
 	}
-	return store_add_engagement(app->store, app->arena, &wanted, &id, err) &&
-	       app_open(app, id, err);
+	return engagement_add(app->store, app->arena, &wanted, &id, err) && app_open(app, id, err);
 }
 
 static struct outcome finish(struct new_screen *new)

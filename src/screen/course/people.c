@@ -17,6 +17,7 @@
 #include "banso/ui/list.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/people.h"
+#include "banso/work/purge.h"
 
 enum { ASK_REMOVE = 1, ASK_PURGE };
 
@@ -316,18 +317,16 @@ static struct outcome ask_purge(struct people *own, const struct participant *pe
 	return app_push(ask_about(ask, person->id));
 }
 
-/* Who is in the list of participants, where they were expected and came, all that they wrote. */
 static void purge_person(struct people *own, const char *id)
 {
-	struct place attendance = PLACE_NONE, sheets = PLACE_NONE;
+	struct app *app = app_of(own);
+	struct arena *scratch = arena_new();
+	struct purged purged;
+	struct err err;
+	bool good = purge_of_person(app->store, scratch, app->course, id, &purged, &err);
 
-	attendance.engagement = sheets.engagement = app_of(own)->course->id;
-	attendance.form = OWN_SESSION;
-	attendance.field = "attendance";
-	attendance.row = id;
-	sheets.respondent = id;
-	purge_places(
-		&own->base, (const struct place[]){person_place(own, id), attendance, sheets}, 3);
+	purge_tell(&own->base, good ? &purged : NULL, &err);
+	arena_free(scratch);
 }
 
 static void remove_person(struct people *own, const char *row)

@@ -18,6 +18,7 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
+#include "banso/work/engagements.h"
 
 enum { ASK_DISCARD = 1 };
 
@@ -99,7 +100,7 @@ static struct about about_draft(const struct resume *own, const struct place *pl
 	struct about about = {.kept = ""};
 
 	if (*place->engagement)
-		course = store_load(app_of(own)->store, scratch, place->engagement, NULL);
+		course = engagement_load(app_of(own)->store, scratch, place->engagement, NULL);
 	if (course)
 		about = about_value(own->arena, course, place);
 	else

@@ -13,6 +13,7 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
+#include "banso/work/past.h"
 
 enum { ASK_BRING_BACK = 1, ASK_PURGE };
 
@@ -143,7 +144,7 @@ static bool refresh(struct past *own, struct err *err)
 	size_t before = own->history.count;
 	struct history history;
 
-	if (!store_history(app->store, own->arena, &own->place, &history, err))
+	if (!past_read(app->store, own->arena, &own->place, &history, err))
 		return false;
 	own->history = history;
 	list_resize(&own->list, history.count);
@@ -173,26 +174,12 @@ static struct outcome ask_bring_back(struct past *own)
 	const struct history_entry *entry = &own->history.items[own->list.focus];
 	const struct value *now = value_now(own, entry);
 	struct app *app = own->base.app;
-	const struct field *field = course_field(app->course, &entry->place);
-	struct draft draft;
 	struct buf text = {0};
 	struct screen *ask;
 	struct err why;
 
-	if (now && strcmp(now->text, entry->text) == 0 && strcmp(now->reason, entry->reason) == 0) {
-		screen_say(&own->base, "%s", _("いまの値と同じです。"));
-		return OUTCOME(STAY);
-	}
-	/* What may not be typed here does not come back either: a link that 会場 once took. */
-	if (field && answer_check(field, course_options(app->course, field), entry->text, &why) ==
-			     RULE_HARD) {
+	if (!past_may_return(app->store, app->course, entry, &why)) {
 		screen_say(&own->base, "%s", why.text);
-		return OUTCOME(STAY);
-	}
-	/* A draft goes when a value is kept, and this one is in no history yet. */
-	if (store_draft(app->store, own->arena, &entry->place, &draft)) {
-		screen_say(&own->base, "%s",
-			_("ここに書きかけがあります。Esc で戻り、Tab で保存してから、もういちどどうぞ。"));
 		return OUTCOME(STAY);
 	}
 	own->asked_from_oldest = own->history.count - own->list.focus;
@@ -209,27 +196,13 @@ static void bring_back(struct past *own)
 	const struct history_entry *entry =
 		&own->history.items[own->history.count - own->asked_from_oldest];
 	struct app *app = own->base.app;
-	struct change change = {
-		.place = entry->place,
-		.seen_revision = own->shown_revision,
-		.text = entry->text,
-		.reason = entry->reason,
-		.why = _("履歴から戻した"),
-	};
 	struct err err;
 
-	switch (store_change(app->store, app->course, &change, &err)) {
-	case CHANGE_KEPT:
-		if (!refresh(own, &err))
-			break;
+	if (past_return(app->store, app->course, entry, own->shown_revision, &err) == CHANGE_KEPT &&
+		refresh(own, &err)) {
 		own->list.focus = 0;
 		screen_say(&own->base, "%s", _("戻しました。前の値も履歴に残っています。"));
 		return;
-	case CHANGE_SAME:
-		err_set(&err, "%s", _("いまの値と同じです。"));
-		break;
-	default:
-		break;
 	}
 	screen_say(&own->base, "%s", err.text);
 }

@@ -5,7 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/screen/app.h"
-#include "banso/store/purge.h"
+#include "banso/work/purge.h"
 #include "banso/work/rescue.h"
 
 /* The name alone: a long path would push out what is to be done. */
@@ -39,9 +39,10 @@ static void put_files(struct buf *out, const struct words *files)
 			files->items[0], files->count);
 }
 
-static void say(struct screen *screen, const struct purged *purged, struct arena *arena)
+static void say(struct screen *screen, const struct purged *purged)
 {
-	struct words files = rescue_files(arena);
+	struct arena *scratch = arena_new();
+	struct words files = rescue_files(scratch);
 	struct buf text = {0};
 
 	buf_puts(&text, _("削除しました。"));
@@ -51,6 +52,7 @@ static void say(struct screen *screen, const struct purged *purged, struct arena
 	put_files(&text, &files);
 	screen_say(screen, "%s", buf_text(&text));
 	buf_free(&text);
+	arena_free(scratch);
 }
 
 void purge_put_owed(struct buf *out, const struct words *copies)
@@ -65,6 +67,17 @@ void purge_put_owed(struct buf *out, const struct words *copies)
 			name_of(copies->items[0]), copies->count);
 }
 
+void purge_tell(struct screen *screen, const struct purged *purged, const struct err *err)
+{
+	if (!purged) {
+		screen_say(screen, "%s", err->text);
+		return;
+	}
+	say(screen, purged);
+	app_load_anew(screen->app);
+	screen_tell_changed(screen);
+}
+
 void purge_places(struct screen *screen, const struct place *places, size_t count)
 {
 	struct app *app = screen->app;
@@ -72,12 +85,7 @@ void purge_places(struct screen *screen, const struct place *places, size_t coun
 	struct purged purged;
 	struct err err;
 
-	if (store_purge(app->store, scratch, places, count, &purged, &err)) {
-		say(screen, &purged, scratch);
-		app_load_anew(app);
-		screen_tell_changed(screen);
-	} else {
-		screen_say(screen, "%s", err.text);
-	}
+	purge_tell(screen,
+		purge_at(app->store, scratch, places, count, &purged, &err) ? &purged : NULL, &err);
 	arena_free(scratch);
 }

@@ -13,6 +13,7 @@
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/ui/draw.h"
+#include "banso/work/database.h"
 #include "banso/work/session_run.h"
 #include "session_turn.h"
 #include "session_view.h"
@@ -212,7 +213,7 @@ static bool session_open_text(struct screen *screen)
 	input_begin_line(own->memo.input);
 	/* Where it cannot be kept it is still not lost: at the end it goes to a file. */
 	screen_say(screen, "%s",
-		store_is_read_only(app_of(own)->store)
+		database_is_read_only(app_of(own)->store)
 			? _("読むだけのファイルなので、進行メモに書いたことはまだ保存できていません。")
 			: _("進行メモに書きました（Ctrl-Z で取り消せます）。"));
 	return true;

@@ -1,0 +1,38 @@
+/* Engagements as a list shows them, and one that is to be added. */
+#ifndef BANSO_MODEL_ENGAGEMENTS_H
+#define BANSO_MODEL_ENGAGEMENTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/model/change.h"
+
+struct scenario;
+
+struct new_engagement {
+	const char *id; /* NULL: `e` and the next number */
+	const struct scenario *scenario;
+	const char *pattern; /* NULL: the scenario's first */
+	/* What stands in it from the beginning: places without the engagement; NULL: nothing. */
+	const struct change *values;
+	size_t value_count;
+};
+
+/* A row of the list of engagements, from what is cached: no sheet is opened. */
+struct engagement_row {
+	const char *id, *name, *pref, *pattern, *pattern_title;
+	const char *next_session, *next_title; /* "" when the course is over */
+	/* "2024-10-03" or "2024-10-03T13:30" or "": of the next session, or of the last one */
+	const char *next_at;
+	bool is_running;  /* the next session has begun and is not over */
+	int sessions;     /* of the pattern */
+	int over;         /* of them: their day is before `today`, or their end is kept */
+	const char *dues; /* of its open tasks, as task_open_dues() writes them */
+};
+
+struct engagement_rows {
+	struct engagement_row *items;
+	size_t count;
+};
+
+#endif

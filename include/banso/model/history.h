@@ -1,0 +1,21 @@
+/* What the history tells of places: their revisions. */
+#ifndef BANSO_MODEL_HISTORY_H
+#define BANSO_MODEL_HISTORY_H
+
+#include <stddef.h>
+
+#include "banso/model/place.h"
+
+struct history_entry {
+	struct place place;
+	long revision;
+	const char *text, *reason, *why, *at, *who;
+	const char *before; /* text of the revision before */
+};
+
+struct history {
+	struct history_entry *items; /* the newest first */
+	size_t count;
+};
+
+#endif

@@ -1,0 +1,19 @@
+/* The database as people see it: a file that is opened, copied and closed. */
+#ifndef BANSO_WORK_DATABASE_H
+#define BANSO_WORK_DATABASE_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct store;
+
+/* Opens the database, making it where it is missing. `who`: login name that is kept with each
+ * change. NULL with err. */
+struct store *database_open(const char *path, const char *who, struct err *err);
+void database_close(struct store *store); /* NULL is fine */
+
+const char *database_path(const struct store *store);
+bool database_is_read_only(const struct store *store);
+
+#endif

@@ -1,0 +1,20 @@
+/* 個人情報の削除: see store/purge.h for what goes, and what stays. */
+#ifndef BANSO_WORK_PURGE_H
+#define BANSO_WORK_PURGE_H
+
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+#include "banso/model/purged.h"
+
+struct store;
+
+/* All at and below the places, at least one, of one engagement (a part that is "" matches
+ * everything). False with err: nothing was removed. */
+bool purge_at(struct store *store, struct arena *arena, const struct place *places, size_t count,
+	struct purged *out, struct err *err);
+
+/* All of a participant: who they are, where they were expected and came, all that they wrote. */
+bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,
+	const char *person, struct purged *out, struct err *err);
+
+#endif

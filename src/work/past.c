@@ -1,0 +1,79 @@
+#include "banso/work/past.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/store/store.h"
+#include "banso/work/judge.h"
+
+bool past_read(struct store *store, struct arena *arena, const struct place *place,
+	struct history *out, struct err *err)
+{
+	return store_history(store, arena, place, out, err);
+}
+
+static bool stands_there(const struct course *course, const struct history_entry *entry)
+{
+	const struct value *now = course_value(course, &entry->place);
+
+	return now && strcmp(now->text, entry->text) == 0 &&
+	       strcmp(now->reason, entry->reason) == 0;
+}
+
+/* What may not be typed here does not come back either: a link that 会場 once took. */
+static bool is_allowed(const struct course *course, const struct history_entry *entry,
+	struct arena *scratch, struct err *err)
+{
+	struct offer offer = {.place = entry->place,
+		.field = course_field(course, &entry->place),
+		.typed = entry->text,
+		.reason = entry->reason,
+		.why = ""};
+	struct judgement judgement;
+
+	return !offer.field || offer.field->type == FIELD_TABLE ||
+	       judge(course, &offer, scratch, &judgement, err) <= RULING_SOFT;
+}
+
+/* A draft goes when a value is kept, and this one is in no history yet. */
+static bool has_draft(struct store *store, const struct history_entry *entry, struct arena *scratch)
+{
+	struct draft draft;
+
+	return store_draft(store, scratch, &entry->place, &draft);
+}
+
+bool past_may_return(struct store *store, const struct course *course,
+	const struct history_entry *entry, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	bool good = true;
+
+	if (stands_there(course, entry))
+		good = err_set(err, "%s", _("いまの値と同じです。"));
+	else if (!is_allowed(course, entry, scratch, err))
+		good = false;
+	else if (has_draft(store, entry, scratch))
+		good = err_set(err, "%s",
+			_("ここに書きかけがあります。Esc で戻り、Tab で保存してから、もういちどどうぞ。"));
+	arena_free(scratch);
+	return good;
+}
+
+enum change_result past_return(struct store *store, struct course *course,
+	const struct history_entry *entry, long seen_revision, struct err *err)
+{
+	struct change change = {
+		.place = entry->place,
+		.seen_revision = seen_revision,
+		.text = entry->text,
+		.reason = entry->reason,
+		.why = _("履歴から戻した"),
+	};
+	enum change_result result = store_change(store, course, &change, err);
+
+	if (result == CHANGE_SAME)
+		err_set(err, "%s", _("いまの値と同じです。"));
+	return result;
+}
