@@ -29,7 +29,7 @@ CC := gcc
 endif
 OPTIMIZE ?= $(if $(SAN),-O1,-O2)
 WARNINGS := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith \
-	-Wwrite-strings -Wformat=2 -Wvla $(if $(WERROR),-Werror)
+	-Wwrite-strings -Wformat=2 -Wvla -Werror=switch $(if $(WERROR),-Werror)
 HARDEN := -fPIE -fstack-protector-strong $(if $(SAN),,-D_FORTIFY_SOURCE=2)
 SANITIZE := $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
 CPPFLAGS_ALL = -D_GNU_SOURCE -DBANSO_PREFIX='"$(PREFIX)"' -Iinclude $(CPPFLAGS)

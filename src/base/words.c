@@ -23,3 +23,15 @@ bool words_have(struct words words, const char *word)
 {
 	return words_index(words, word) < words.count;
 }
+
+bool words_in_lines(const char *lines, const char *word)
+{
+	size_t word_bytes = strlen(word);
+
+	for (const char *line = lines; line;
+		line = strchr(line, '\n'), line = line ? line + 1 : NULL)
+		if (strncmp(line, word, word_bytes) == 0 &&
+			(line[word_bytes] == '\0' || line[word_bytes] == '\n'))
+			return true;
+	return false;
+}

@@ -28,18 +28,9 @@ struct node *parts_begin(struct arena *arena, const struct course *course,
 	return document;
 }
 
-/* In a table of data, a choice shows its label; a number or a day stays as kept. */
-static bool is_coded(const struct field *field)
+enum node_kind parts_kind(const struct field *field)
 {
-	switch (field->type) {
-	case FIELD_CHOICE:
-	case FIELD_MULTI:
-	case FIELD_SCALE:
-	case FIELD_CHECK:
-		return true;
-	default:
-		return false;
-	}
+	return field_traits(field->type)->length == LENGTH_LONG ? NODE_ANSWER : NODE_FACT;
 }
 
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
@@ -54,7 +45,7 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 	answer_put(&text, field, course_options(course, field), value->text);
 	node->text = parts_take(arena, &text);
 	node->value = value->text;
-	node->datum = is_coded(field) ? node->text : node->value;
+	node->datum = field_traits(field->type)->data == DATA_SHOWN ? node->text : node->value;
 	node->reason = value->reason;
 	node->at = value->at;
 	node->who = value->who;
@@ -76,8 +67,7 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 
 	if (!value_is_answer(value))
 		return NULL;
-	node = node_add(arena, parent, field->type == FIELD_TEXT ? NODE_ANSWER : NODE_FACT,
-		_(field->label));
+	node = node_add(arena, parent, parts_kind(field), _(field->label));
 	node->place.session = session;
 	node->place.form = form;
 	node->place.field = field->id;

@@ -92,12 +92,11 @@ static void add_answer(
 {
 	const struct value *value = sheet_value(view->sheet, field->id, "", "");
 	const char *prefill = course_prefill(view->course, field, section->place.respondent);
-	bool is_long = field->type == FIELD_TEXT;
 	struct node *node;
 
 	if (!value_is_answer(value) && !(value && *value->reason) && !*prefill)
 		return;
-	node = node_add(view->arena, section, is_long ? NODE_ANSWER : NODE_FACT, field->label);
+	node = node_add(view->arena, section, parts_kind(field), field->label);
 	node->circle = circle_narrower(section->circle, field->circle);
 	node->personal = is_personal(field);
 	node->place.field = field->id;

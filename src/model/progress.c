@@ -12,7 +12,7 @@ static bool is_shown_by(const struct field *field, const struct sheet *sheet)
 	const struct value *decides = sheet_value(sheet, field->when_field, "", "");
 
 	for (size_t i = 0; decides && i < field->when_is.count; i++)
-		if (answer_has(decides->text, field->when_is.items[i]))
+		if (words_in_lines(decides->text, field->when_is.items[i]))
 			return true;
 	return false;
 }

@@ -65,3 +65,13 @@ bool id_is_valid(const char *id, bool dot)
 		return false;
 	return dot || !strchr(id, '.');
 }
+
+#define ROW(type, name, keys, typed, read, check, put, widget, length, data, when)                 \
+	[FIELD_##type] = {WIDGET_##widget, LENGTH_##length, DATA_##data, ASKED_##when},
+static const struct field_traits traits[] = {FIELD_TYPES(ROW)};
+#undef ROW
+
+const struct field_traits *field_traits(enum field_type type)
+{
+	return &traits[type];
+}

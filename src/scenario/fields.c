@@ -14,36 +14,13 @@ static const char *const field_keys[] = {"id", "label", "type", "process", "requ
 	"help", "unit", "min", "max", "decimals", "options", "free", "columns", "rows", "when",
 	"personal", "circle", "attested", "reconstructed", "prefill", "headline", "near", NULL};
 
-static const char *const type_names[] = {
-	[FIELD_LINE] = "line",
-	[FIELD_TEXT] = "text",
-	[FIELD_NUMBER] = "number",
-	[FIELD_DATE] = "date",
-	[FIELD_CHOICE] = "choice",
-	[FIELD_MULTI] = "multi",
-	[FIELD_SCALE] = "scale",
-	[FIELD_CHECK] = "check",
-	[FIELD_TABLE] = "table",
-	NULL,
-};
-
-#define TYPE(type) (1u << FIELD_##type)
-
 /* Keys that only some types have. */
-static const struct {
-	const char *key;
-	unsigned types;
-	const char *type_words;
-} keys_of_types[] = {
-	{"options", TYPE(CHOICE) | TYPE(MULTI) | TYPE(SCALE), "choice、multi、scale"},
-	{"free", TYPE(CHOICE) | TYPE(MULTI), "choice、multi"},
-	{"columns", TYPE(TABLE), "table"},
-	{"rows", TYPE(TABLE), "table"},
-	{"min", TYPE(NUMBER), "number"},
-	{"max", TYPE(NUMBER), "number"},
-	{"decimals", TYPE(NUMBER), "number"},
-	{"near", TYPE(DATE), "date"},
-};
+static const char *const no_keys[] = {NULL};
+static const char *const limit_keys[] = {"min", "max", "decimals", NULL};
+static const char *const near_keys[] = {"near", NULL};
+static const char *const option_keys[] = {"options", NULL};
+static const char *const option_or_word_keys[] = {"options", "free", NULL};
+static const char *const table_keys[] = {"columns", "rows", NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
@@ -99,8 +76,16 @@ void map_source(
 
 /* --- one field --- */
 
-static void read_limits(const struct map *map, struct field *field)
+static void read_no_keys(const struct map *map, const struct around *around, struct field *field)
 {
+	(void)map;
+	(void)around;
+	(void)field;
+}
+
+static void read_limit_keys(const struct map *map, const struct around *around, struct field *field)
+{
+	(void)around;
 	field->has_min = map_number(map, "min", &field->min);
 	field->has_max = map_number(map, "max", &field->max);
 	if (field->has_min && field->has_max && field->min > field->max)
@@ -133,16 +118,24 @@ static void read_options_word(const struct map *map, const struct yaml *word, st
 		reader_join(reader, names));
 }
 
-static void read_options(const struct map *map, struct field *field)
+static void read_option_keys(
+	const struct map *map, const struct around *around, struct field *field)
 {
 	const struct yaml *value = map_need(map, "options");
 
-	field->free_word = map_bool(map, "free");
+	(void)around;
 	if (value && value->kind == YAML_SCALAR)
 		read_options_word(map, value, field);
 	else if (value)
 		field->options =
 			options_read(map->reader, map_list(map, "options", true), OPTIONS_PLAIN);
+}
+
+static void read_option_or_word_keys(
+	const struct map *map, const struct around *around, struct field *field)
+{
+	field->free_word = map_bool(map, "free");
+	read_option_keys(map, around, field);
 }
 
 static enum prefill read_prefill(const struct map *map)
@@ -154,7 +147,7 @@ static enum prefill read_prefill(const struct map *map)
 }
 
 /* What is filled in today is seldom of a day to come. */
-static enum near read_near(const struct map *map, enum prefill prefill)
+static void read_near_keys(const struct map *map, const struct around *around, struct field *field)
 {
 	static const char *const names[] = {
 		[NEAR_NEXT] = "next",
@@ -163,8 +156,9 @@ static enum near read_near(const struct map *map, enum prefill prefill)
 		NULL,
 	};
 
-	return (enum near)map_choice(
-		map, "near", names, prefill == PREFILL_TODAY ? NEAR_PAST : NEAR_NEXT);
+	(void)around;
+	field->near = (enum near)map_choice(
+		map, "near", names, field->prefill == PREFILL_TODAY ? NEAR_PAST : NEAR_NEXT);
 }
 
 static struct fields read_list(
@@ -194,62 +188,75 @@ static struct words read_rows(const struct map *map)
 	return words;
 }
 
-static void read_table(const struct map *map, const struct around *around, struct field *field)
+static void read_table_keys(const struct map *map, const struct around *around, struct field *field)
 {
 	struct around inside = {around->scenario, field->attested, field->reconstructed,
 		field->circle, true, field->personal};
-	struct fields columns = read_list(map->reader, &inside, map_list(map, "columns", true));
+	struct fields columns;
 
+	if (around->is_table) {
+		reader_problem(map->reader, map_get(map, "type"),
+			_("表の中に表は置けません。"
+			  "列の種類を line や text などにしてください。"));
+		return;
+	}
+	columns = read_list(map->reader, &inside, map_list(map, "columns", true));
 	field->columns = columns.items;
 	field->column_count = columns.count;
 	field->rows = read_rows(map);
 }
 
-/* Reports keys that this type, or a column, does not have. */
+/* --- the table of types --- */
+
+struct type {
+	const char *name;
+	const char *const *keys;
+	void (*read_keys)(const struct map *map, const struct around *around, struct field *field);
+};
+
+#define ROW(type, name, keys, ...) [FIELD_##type] = {name, keys##_keys, read_##keys##_keys},
+static const struct type types[] = {FIELD_TYPES_OF_SCENARIOS(ROW)};
+#undef ROW
+#define NAME(type, name, ...) [FIELD_##type] = name,
+static const char *const type_names[] = {FIELD_TYPES_OF_SCENARIOS(NAME) NULL};
+#undef NAME
+
+enum { TYPE_COUNT = sizeof(types) / sizeof(types[0]) };
+
+static bool has_key(const struct type *type, const char *key)
+{
+	for (const char *const *each = type->keys; *each; each++)
+		if (strcmp(*each, key) == 0)
+			return true;
+	return false;
+}
+
+/* A key that other types have, but not this one. */
+static void check_key(const struct map *map, const char *key, int type)
+{
+	const char *names[TYPE_COUNT + 1] = {NULL};
+	size_t count = 0;
+
+	for (int i = 0; i < TYPE_COUNT; i++)
+		if (has_key(&types[i], key))
+			names[count++] = types[i].name;
+	if (count && !has_key(&types[type], key))
+		reader_problem(map->reader, map_key(map, key),
+			_("「%s」は、種類（type）が %s の項目だけに書けます。"
+			  "消すか、種類を直してください。"),
+			key, reader_join(map->reader, names));
+}
+
+/* Reports keys that this type, or a column, does not have; `type` is -1 when it is not known. */
 static void check_keys(const struct map *map, const struct around *around, int type)
 {
 	if (around->is_table && map_key(map, "when"))
 		reader_problem(map->reader, map_key(map, "when"),
 			_("「when」は表の列には書けません。"
 			  "消すか、表そのものに書いてください。"));
-	for (size_t i = 0; i < sizeof(keys_of_types) / sizeof(keys_of_types[0]); i++) {
-		const struct yaml *key = map_key(map, keys_of_types[i].key);
-
-		if (key && type >= 0 && !(keys_of_types[i].types & 1u << type))
-			reader_problem(map->reader, key,
-				_("「%s」は、種類（type）が %s の項目だけに書けます。"
-				  "消すか、種類を直してください。"),
-				keys_of_types[i].key, keys_of_types[i].type_words);
-	}
-}
-
-/* What belongs to the type; `type` is -1 when it is not known. */
-static void read_type(
-	const struct map *map, const struct around *around, int type, struct field *field)
-{
-	switch (type) {
-	case FIELD_NUMBER:
-		read_limits(map, field);
-		break;
-	case FIELD_CHOICE:
-	case FIELD_MULTI:
-	case FIELD_SCALE:
-		read_options(map, field);
-		break;
-	case FIELD_DATE:
-		field->near = read_near(map, field->prefill);
-		break;
-	case FIELD_TABLE:
-		if (around->is_table)
-			reader_problem(map->reader, map_get(map, "type"),
-				_("表の中に表は置けません。"
-				  "列の種類を line や text などにしてください。"));
-		else
-			read_table(map, around, field);
-		break;
-	default:
-		break;
-	}
+	for (size_t i = 0; type >= 0 && field_keys[i]; i++)
+		if (map_key(map, field_keys[i]))
+			check_key(map, field_keys[i], type);
 }
 
 static struct field read_field(const struct map *map, const struct around *around)
@@ -276,7 +283,8 @@ static struct field read_field(const struct map *map, const struct around *aroun
 
 	map_source(map, false, &field.attested, &field.reconstructed);
 	check_keys(map, around, type);
-	read_type(map, around, type, &field);
+	if (type >= 0)
+		types[type].read_keys(map, around, &field);
 	return field;
 }
 

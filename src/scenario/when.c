@@ -80,16 +80,14 @@ static void check_booleans(struct reader *reader, const struct when *when)
 static void check_value(struct reader *reader, const struct scenario *scenario,
 	const struct when *when, const struct field *decides)
 {
-	switch (decides->type) {
-	case FIELD_CHOICE:
-	case FIELD_MULTI:
-	case FIELD_SCALE:
+	switch (field_traits(decides->type)->asked) {
+	case ASKED_WORDS:
 		check_words(reader, scenario, when, decides);
 		break;
-	case FIELD_CHECK:
+	case ASKED_TRUTH:
 		check_booleans(reader, when);
 		break;
-	default:
+	case ASKED_NEVER:
 		reader_problem(reader, when->at,
 			_("「when」の相手にできるのは、選択肢のある項目"
 			  "（choice、multi、scale）か check の項目です。"));

@@ -37,22 +37,29 @@ struct input {
 	bool undo_is_over;
 };
 
+static enum field_widget widget_of(const struct input *input)
+{
+	return field_traits(input->field->type)->widget;
+}
+
 static bool is_typed(const struct input *input)
 {
-	switch (input->field->type) {
-	case FIELD_CHOICE:
-	case FIELD_MULTI:
-	case FIELD_SCALE:
-	case FIELD_CHECK:
+	switch (widget_of(input)) {
+	case WIDGET_ONE:
+	case WIDGET_MANY:
+	case WIDGET_YES_NO:
 		return false;
-	default:
+	case WIDGET_LINE:
+	case WIDGET_TEXT:
+	case WIDGET_NONE:
 		return true;
 	}
+	return true;
 }
 
 static bool is_many(const struct input *input)
 {
-	return input->field->type == FIELD_MULTI;
+	return widget_of(input) == WIDGET_MANY;
 }
 
 /* Whether the focus is on the box for the person's own word. */
@@ -67,10 +74,10 @@ struct input *input_new(const struct field *field, struct options options, const
 
 	input->field = field;
 	input->options = options;
-	if (field->type == FIELD_CHECK)
+	if (widget_of(input) == WIDGET_YES_NO)
 		input->options = (struct options){check_options, 2};
 	if (is_typed(input) || field->free_word)
-		input->edit = edit_new(field->type == FIELD_TEXT);
+		input->edit = edit_new(widget_of(input) == WIDGET_TEXT);
 	if (!is_typed(input)) {
 		list_resize(&input->list, input->options.count + field->free_word);
 		pick_begin(&input->pick, input->options, is_many(input), field->free_word);
@@ -190,7 +197,7 @@ static void toggle(struct input *input, const char *id)
 
 	for (size_t i = 0; i < input->options.count; i++) {
 		const char *each = input->options.items[i].id;
-		bool is = answer_has(buf_text(&input->chosen), each);
+		bool is = words_in_lines(buf_text(&input->chosen), each);
 
 		if (strcmp(each, id) == 0)
 			is = !is;
@@ -215,7 +222,7 @@ static enum input_result take_option(struct input *input)
 	buf_puts(&input->chosen, id);
 	if (input->edit)
 		edit_set(input->edit, "");
-	return input->field->type == FIELD_CHECK ? INPUT_USED : INPUT_NEXT;
+	return widget_of(input) == WIDGET_YES_NO ? INPUT_USED : INPUT_NEXT;
 }
 
 /* In a choice, the own word replaces the option. */
@@ -271,7 +278,7 @@ static enum input_result type_key(struct input *input, const struct key *key)
 		result = take_option(input);
 	}
 	/* A digit answers a check and leads on, too; an Enter out of habit may still follow it. */
-	return picked == PICK_TAKE && input->field->type == FIELD_CHECK ? INPUT_NEXT : result;
+	return picked == PICK_TAKE && widget_of(input) == WIDGET_YES_NO ? INPUT_NEXT : result;
 }
 
 static bool takes_option(const struct key *key)
@@ -368,7 +375,7 @@ bool input_forgot_enter(struct input *input)
 	 * named. */
 	return is_many(input) && !input->has_named
 		       ? !*chosen
-		       : !answer_has(chosen, input->options.items[input->list.focus].id);
+		       : !words_in_lines(chosen, input->options.items[input->list.focus].id);
 }
 
 /* --- commands --- */
@@ -446,7 +453,7 @@ static void draw_free_word(struct input *input, int row, int col, int cols, bool
 
 static const char *option_sign(const struct input *input, const char *id)
 {
-	bool is_chosen = answer_has(buf_text(&input->chosen), id);
+	bool is_chosen = words_in_lines(buf_text(&input->chosen), id);
 
 	if (is_many(input))
 		return is_chosen ? "[レ] " : "[  ] ";

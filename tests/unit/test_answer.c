@@ -163,9 +163,9 @@ static void many_are_kept_in_the_order_of_the_options(void **state)
 	multi.free_word = true;
 	assert_string_equal(read_as(&multi, "空、a"), "a\n空");
 	assert_string_equal(shown(&multi, "a\n空"), "通いの場、空");
-	assert_true(answer_has("a\n空", "空"));
-	assert_false(answer_has("ab\n空", "a"));
-	assert_false(answer_has("", "a"));
+	assert_true(words_in_lines("a\n空", "空"));
+	assert_false(words_in_lines("ab\n空", "a"));
+	assert_false(words_in_lines("", "a"));
 }
 
 static void checks_know_several_words(void **state)

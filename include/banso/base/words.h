@@ -17,4 +17,7 @@ void words_add(struct words *words, struct arena *arena, const char *word);
 bool words_have(struct words words, const char *word);
 size_t words_index(struct words words, const char *word); /* words.count if it is not there */
 
+/* Whether the word is a line of a text. */
+bool words_in_lines(const char *lines, const char *word);
+
 #endif

@@ -11,6 +11,9 @@
 struct node *parts_begin(struct arena *arena, const struct course *course,
 	const struct place *place, const char *title);
 
+/* How an answer stands on paper: beside its label, or below it. */
+enum node_kind parts_kind(const struct field *field);
+
 /* Puts the value kept at a field into its node: text, value, unit, reason, when and by whom. */
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
 	const struct field *field, const struct value *value);

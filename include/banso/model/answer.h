@@ -42,7 +42,4 @@ enum rule answer_check(
 void answer_put(
 	struct buf *out, const struct field *field, struct options options, const char *text);
 
-/* Whether `id` is among the lines of a multi value. */
-bool answer_has(const char *multi, const char *id);
-
 #endif

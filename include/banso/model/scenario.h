@@ -12,25 +12,11 @@
 
 #include "banso/base/words.h"
 #include "banso/model/circle.h"
+#include "banso/model/field_types.h"
 
 struct arena;
 
 #define ID_MAX_BYTES 40
-
-enum field_type {
-	FIELD_LINE,
-	FIELD_TEXT,
-	FIELD_NUMBER,
-	FIELD_DATE,
-	FIELD_CHOICE,
-	FIELD_MULTI,
-	FIELD_SCALE,
-	FIELD_CHECK,
-	FIELD_TABLE,
-	/* Only in what banso itself keeps (model/kept.h): */
-	FIELD_TIME, /* "13:30" */
-	FIELD_CODE, /* 団体コード: "011002" */
-};
 
 enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
 enum session_kind { KIND_MEETING, KIND_VISIT, KIND_BRIEFING };

@@ -210,16 +210,17 @@ static struct layout layout_for(const struct record *record, int cols)
 /* On a narrow screen what is chosen from, or written in many lines, stands below its label. */
 static bool goes_below(const struct record *record, size_t item, const struct layout *layout)
 {
-	switch (record->items[item].field->type) {
-	case FIELD_TEXT:
-	case FIELD_CHOICE:
-	case FIELD_MULTI:
-	case FIELD_SCALE:
-	case FIELD_CHECK:
+	switch (field_traits(record->items[item].field->type)->widget) {
+	case WIDGET_TEXT:
+	case WIDGET_ONE:
+	case WIDGET_MANY:
+	case WIDGET_YES_NO:
 		return layout->is_narrow && item == record->focus;
-	default:
+	case WIDGET_LINE:
+	case WIDGET_NONE:
 		return false;
 	}
+	return false;
 }
 
 static int item_rows(

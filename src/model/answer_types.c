@@ -1,0 +1,505 @@
+#include "answer_types.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/text/date.h"
+#include "banso/text/number.h"
+#include "banso/text/town_code.h"
+#include "banso/text/utf8.h"
+
+/* --- reading --- */
+
+/* NFC without control characters; line ends stay, as '\n', only where `multiline`. */
+static void put_clean(struct buf *out, const char *text, bool multiline)
+{
+	struct buf kept = {0};
+
+	utf8_put_inert(&kept, text, strlen(text), multiline);
+	/* Only now: what a control character kept apart belongs together. */
+	utf8_compose(out, buf_text(&kept), kept.size_bytes);
+	buf_free(&kept);
+}
+
+/* The size of the blank that a text begins with, 全角 ones too; 0: it begins with none. */
+static size_t blank_bytes(const char *text)
+{
+	if (*text == ' ' || *text == '\t' || *text == '\n' || *text == '\r')
+		return 1;
+	return strncmp(text, "\xe3\x80\x80", 3) == 0 ? 3 : 0;
+}
+
+const char *answer_skip_blanks(const char *text)
+{
+	while (blank_bytes(text))
+		text += blank_bytes(text);
+	return text;
+}
+
+/* One line: the blanks around it, which a slipped key leaves, do not count. */
+static void put_line(struct buf *out, const char *text)
+{
+	struct buf line = {0};
+	const char *begin, *end;
+
+	put_clean(&line, text, false);
+	begin = end = answer_skip_blanks(buf_text(&line));
+	for (const char *at = begin; *at; at += blank_bytes(at) ? blank_bytes(at) : 1)
+		if (!blank_bytes(at))
+			end = at + 1;
+	buf_add(out, begin, (size_t)(end - begin));
+	buf_free(&line);
+}
+
+static bool read_line(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	(void)asked;
+	(void)err;
+	buf_puts(out, typed);
+	return true;
+}
+
+/* Blanks alone are no text. */
+static bool read_text(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	struct buf clean = {0};
+
+	(void)asked;
+	(void)err;
+	put_clean(&clean, typed, true);
+	if (*answer_skip_blanks(buf_text(&clean)))
+		buf_puts(out, buf_text(&clean));
+	buf_free(&clean);
+	return true;
+}
+
+static const struct option *find_option(struct options options, const char *typed)
+{
+	const struct option *found = options_find(options, typed);
+
+	for (size_t i = 0; !found && i < options.count; i++)
+		if (strcmp(_(options.items[i].label), typed) == 0)
+			found = &options.items[i];
+	for (size_t i = 0; !found && i < options.count; i++)
+		if (utf8_same_loosely(_(options.items[i].label), typed))
+			found = &options.items[i];
+	return found;
+}
+
+static bool no_such_option(struct options options, const char *typed, struct err *err)
+{
+	struct buf labels = {0};
+
+	for (size_t i = 0; i < options.count; i++)
+		buf_printf(&labels, "%s%s", i ? _("、") : "", _(options.items[i].label));
+	err_set(err, _("「%s」は選択肢にありません。次から選んでください: %s"), typed,
+		buf_text(&labels));
+	buf_free(&labels);
+	return false;
+}
+
+static bool read_choice(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	const struct option *option = find_option(asked->options, typed);
+
+	if (!option && !asked->field->free_word)
+		return no_such_option(asked->options, typed, err);
+	buf_puts(out, option ? option->id : typed);
+	return true;
+}
+
+static void add_line(struct buf *out, const char *text)
+{
+	if (words_in_lines(buf_text(out), text))
+		return;
+	if (out->size_bytes)
+		buf_putc(out, '\n');
+	buf_puts(out, text);
+}
+
+/* Options in the order of the scenario first, then free words as they were typed. */
+static void put_in_order(struct options options, const char *chosen, struct buf *out)
+{
+	struct buf ordered = {0};
+
+	for (size_t i = 0; i < options.count; i++)
+		if (words_in_lines(chosen, options.items[i].id))
+			add_line(&ordered, options.items[i].id);
+	for (const char *line = chosen; *line;) {
+		size_t size_bytes = strcspn(line, "\n");
+		struct buf word = {0};
+
+		buf_add(&word, line, size_bytes);
+		if (word.size_bytes)
+			add_line(&ordered, buf_text(&word));
+		buf_free(&word);
+		line += size_bytes + (line[size_bytes] != '\0');
+	}
+	buf_puts(out, buf_text(&ordered));
+	buf_free(&ordered);
+}
+
+/* The size of a sign that stands between two words of a list; 0: there is none. */
+static size_t sign_bytes(const char *text)
+{
+	static const char *const signs[] = {",", "、", "，", "､"};
+
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
+			return strlen(signs[i]);
+	return 0;
+}
+
+/* The end of the word that the text begins with. */
+static const char *word_end(const char *text)
+{
+	while (*text && !sign_bytes(text))
+		text++;
+	return text;
+}
+
+/* How many signs a label holds at the most. */
+static size_t most_signs(struct options options)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < options.count; i++) {
+		size_t signs = 0;
+
+		for (const char *end = word_end(_(options.items[i].label)); *end;
+			end = word_end(end + sign_bytes(end)))
+			signs++;
+		most = signs > most ? signs : most;
+	}
+	return most;
+}
+
+/* The longest beginning of a list that is an option, for a label may hold a 、 itself. */
+static const char *longest_option(
+	struct options options, const char *list, size_t signs, const char **end)
+{
+	const char *found = NULL, *to = list;
+
+	for (size_t i = 0; i <= signs; i++) {
+		const struct option *option;
+		struct buf word = {0}, line = {0};
+
+		to = word_end(i ? to + sign_bytes(to) : to);
+		buf_add(&word, list, (size_t)(to - list));
+		put_line(&line, buf_text(&word));
+		option = line.size_bytes ? find_option(options, buf_text(&line)) : NULL;
+		if (option) {
+			found = option->id;
+			*end = to;
+		}
+		buf_free(&word);
+		buf_free(&line);
+		if (!*to)
+			break;
+	}
+	return found;
+}
+
+static bool read_word(const struct asked *asked, const char *text, size_t size_bytes,
+	struct buf *chosen, struct err *err)
+{
+	struct buf word = {0}, line = {0}, canonical = {0};
+	bool good = true;
+
+	buf_add(&word, text, size_bytes);
+	put_line(&line, buf_text(&word));
+	if (line.size_bytes) {
+		good = read_choice(asked, buf_text(&line), &canonical, err);
+		add_line(chosen, buf_text(&canonical));
+	}
+	buf_free(&word);
+	buf_free(&line);
+	buf_free(&canonical);
+	return good;
+}
+
+/* The words of one line, with signs between them. */
+static bool read_list(
+	const struct asked *asked, const char *list, struct buf *chosen, struct err *err)
+{
+	size_t signs = most_signs(asked->options);
+	bool good = true;
+
+	while (good && *list) {
+		const char *end = word_end(list);
+		const char *id = longest_option(asked->options, list, signs, &end);
+
+		if (id)
+			add_line(chosen, id);
+		else
+			good = read_word(asked, list, (size_t)(end - list), chosen, err);
+		list = end + sign_bytes(end);
+	}
+	return good;
+}
+
+static bool read_multi(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	struct buf lines = {0}, chosen = {0};
+	bool good = true;
+
+	put_clean(&lines, typed, true);
+	for (const char *line = buf_text(&lines); good && *line;) {
+		size_t size_bytes = strcspn(line, "\n");
+		struct buf list = {0};
+
+		buf_add(&list, line, size_bytes);
+		good = read_list(asked, buf_text(&list), &chosen, err);
+		buf_free(&list);
+		line += size_bytes + (line[size_bytes] != '\0');
+	}
+	if (good)
+		put_in_order(asked->options, buf_text(&chosen), out);
+	buf_free(&lines);
+	buf_free(&chosen);
+	return good;
+}
+
+static bool read_check(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	static const char *const yes[] = {"true", "はい", "yes", "1", "○"};
+	static const char *const no[] = {"false", "いいえ", "no", "0", "×"};
+
+	(void)asked;
+	for (size_t i = 0; i < sizeof(yes) / sizeof(yes[0]); i++) {
+		if (utf8_same_loosely(typed, yes[i])) {
+			buf_puts(out, "true");
+			return true;
+		}
+		if (utf8_same_loosely(typed, no[i])) {
+			buf_puts(out, "false");
+			return true;
+		}
+	}
+	return err_set(err, _("「%s」は はい か いいえ で書いてください。"), typed);
+}
+
+static bool read_date(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	struct date date;
+	char iso[DATE_ISO_BYTES];
+
+	(void)asked;
+	if (!date_parse(typed, &date))
+		return err_set(
+			err, _("「%s」は日付として読めません。年月日を書いてください。"), typed);
+	date_iso(date, iso);
+	buf_puts(out, iso);
+	return true;
+}
+
+static bool read_time(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	int minutes;
+
+	(void)asked;
+	if (!date_parse_time(typed, &minutes))
+		return err_set(err,
+			_("「%s」は時刻として読めません。13:30 のように書いてください。"), typed);
+	date_put_time(out, minutes);
+	return true;
+}
+
+static bool read_code(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	char digits[TOWN_CODE_DIGITS + 1] = "";
+	size_t count = town_code_digits(typed, digits);
+
+	(void)asked;
+	if (count == TOWN_CODE_DIGITS - 1)
+		return err_set(err,
+			_("「%s」は5けたです。検査数字を付けた6けたで書いてください（%s%c ですか）。"),
+			typed, digits, town_code_check_digit(digits));
+	if (count != TOWN_CODE_DIGITS)
+		return err_set(err,
+			_("「%s」は団体コードとして読めません。6けたの数字で書いてください。"),
+			typed);
+	if (digits[TOWN_CODE_DIGITS - 1] != town_code_check_digit(digits))
+		return err_set(err,
+			_("団体コード「%s」の最後の1けたが合いません。6けたを確かめてください。"),
+			typed);
+	buf_puts(out, digits);
+	return true;
+}
+
+static bool read_number(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	const struct field *field = asked->field;
+	struct buf finer = {0};
+	bool is_finer;
+
+	if (number_parse(typed, field->unit, field->decimals, out))
+		return true;
+	is_finer = number_parse(typed, field->unit, -1, &finer);
+	buf_free(&finer);
+	if (is_finer)
+		return field->decimals == 0
+			       ? err_set(err, _("「%s」は小数のない数で書いてください（例 12）。"),
+					 typed)
+			       : err_set(err, _("「%s」は小数第%d位までで書いてください。"), typed,
+					 field->decimals);
+	return err_set(
+		err, _("「%s」は数として読めません。数字で書いてください（例 34.5）。"), typed);
+}
+
+static bool read_table(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	(void)typed;
+	(void)out;
+	return err_set(err, _("「%s」は表です。行と列を付けて書いてください（例 #%s:+:列）。"),
+		asked->field->label, asked->field->id);
+}
+
+/* --- rules --- */
+
+static enum rule check_nothing(const struct field *field, const char *text, struct err *err)
+{
+	(void)field;
+	(void)text;
+	(void)err;
+	return RULE_FINE;
+}
+
+static enum rule check_range(const struct field *field, const char *text, struct err *err)
+{
+	double value = number_value(text);
+	enum rule broken = field->soft ? RULE_SOFT : RULE_HARD;
+
+	if (field->has_min && value < field->min) {
+		err_set(err, _("「%s」は %.15g%s 以上の数です（いまは %s）。"), _(field->label),
+			field->min, field->unit, text);
+		return broken;
+	}
+	if (field->has_max && value > field->max) {
+		err_set(err, _("「%s」は %.15g%s 以下の数です（いまは %s）。"), _(field->label),
+			field->max, field->unit, text);
+		return broken;
+	}
+	return RULE_FINE;
+}
+
+/* By signs that no name of a place has: whoever reads a paper for the public could join. */
+static enum rule check_link(const struct field *field, const char *text, struct err *err)
+{
+	static const char *const signs[] = {"://", "www.", "パスコード", "passcode", "パスワード",
+		"ミーティングid", "meeting id", "id:"};
+	struct buf folded = {0}, sign = {0};
+	bool has_link = false;
+
+	if (!field->no_link)
+		return RULE_FINE;
+	utf8_put_folded(&folded, text);
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		buf_clear(&sign);
+		utf8_put_folded(&sign, signs[i]);
+		has_link = has_link || strstr(buf_text(&folded), buf_text(&sign));
+	}
+	buf_free(&folded);
+	buf_free(&sign);
+	if (!has_link)
+		return RULE_FINE;
+	err_set(err,
+		_("「%s」は公表用の文書にも載ります。リンクやパスコードは「接続先」に書いてください。"),
+		_(field->label));
+	return RULE_HARD;
+}
+
+/* --- for people to read --- */
+
+static void put_option(struct buf *out, struct options options, const char *id)
+{
+	const struct option *option = options_find(options, id);
+
+	buf_puts(out, option ? _(option->label) : id);
+}
+
+static void put_options(struct buf *out, struct options options, const char *text)
+{
+	for (const char *line = text; *line;) {
+		size_t size_bytes = strcspn(line, "\n");
+		struct buf id = {0};
+
+		buf_add(&id, line, size_bytes);
+		if (line != text)
+			buf_puts(out, _("、"));
+		put_option(out, options, buf_text(&id));
+		buf_free(&id);
+		line += size_bytes + (line[size_bytes] != '\0');
+	}
+}
+
+static void put_text(struct buf *out, struct options options, const char *text)
+{
+	(void)options;
+	buf_puts(out, text);
+}
+
+static void put_date(struct buf *out, struct options options, const char *text)
+{
+	struct date date;
+
+	if (date_parse(text, &date))
+		date_put_long(out, date);
+	else
+		put_text(out, options, text);
+}
+
+static void put_check(struct buf *out, struct options options, const char *text)
+{
+	if (strcmp(text, "true") == 0)
+		buf_puts(out, _("はい"));
+	else if (strcmp(text, "false") == 0)
+		buf_puts(out, _("いいえ"));
+	else
+		put_text(out, options, text);
+}
+
+/* --- the table --- */
+
+/* What a slipped key leaves around a line does not count; a line that is empty then is no value. */
+static bool read_one_line(const struct answer_type *type, const struct asked *asked,
+	const char *typed, struct buf *out, struct err *err)
+{
+	struct buf line = {0};
+	bool good;
+
+	put_line(&line, typed);
+	good = !line.size_bytes || type->read(asked, buf_text(&line), out, err);
+	buf_free(&line);
+	return good;
+}
+
+#define ROW(type, name, keys, typed, read, check, put, ...)                                        \
+	[FIELD_##type] = {TYPED_##typed, read_##read, check_##check, put_##put},
+static const struct answer_type answer_types[] = {FIELD_TYPES(ROW)};
+#undef ROW
+
+const struct answer_type *answer_type(const struct field *field)
+{
+	return &answer_types[field->type];
+}
+
+bool answer_type_read(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
+{
+	const struct answer_type *type = answer_type(asked->field);
+
+	if (type->typed == TYPED_LINES)
+		return type->read(asked, typed, out, err);
+	return read_one_line(type, asked, typed, out, err);
+}

@@ -1,0 +1,34 @@
+/* How a field of each type is read, checked and shown: the functions that model/field_types.h
+ * names. */
+#ifndef BANSO_MODEL_ANSWER_TYPES_H
+#define BANSO_MODEL_ANSWER_TYPES_H
+
+#include "banso/model/answer.h"
+
+/* A field, and the options that it has in the course. */
+struct asked {
+	const struct field *field;
+	struct options options;
+};
+
+struct answer_type {
+	enum { TYPED_ONE_LINE, TYPED_LINES } typed;
+	/* Appends the canonical form of a line that is not empty, or of any text that is not blank.
+	 */
+	bool (*read)(
+		const struct asked *asked, const char *typed, struct buf *out, struct err *err);
+	/* Of a text in canonical form. */
+	enum rule (*check)(const struct field *field, const char *text, struct err *err);
+	void (*put)(struct buf *out, struct options options, const char *text);
+};
+
+const struct answer_type *answer_type(const struct field *field);
+
+/* Reads a text that is not blank. */
+bool answer_type_read(
+	const struct asked *asked, const char *typed, struct buf *out, struct err *err);
+
+/* Where the text goes on behind the blanks it begins with, 全角 ones too. */
+const char *answer_skip_blanks(const char *text);
+
+#endif
