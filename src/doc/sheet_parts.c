@@ -7,10 +7,9 @@
 #include "banso/doc/parts.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
-#include "banso/model/session/form_progress.h"
+#include "banso/model/progress.h"
 #include "banso/model/session_people.h"
 #include "banso/model/year.h"
-#include "banso/text/moment.h"
 
 struct sheet_view {
 	struct arena *arena;
@@ -213,33 +212,4 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 		view.sheet = course_sheet(course, place.session, form->id, "");
 		add_sheet(section, &view, empty_too);
 	}
-}
-
-const char *session_when(
-	struct arena *arena, const struct course *course, const struct session *session)
-{
-	struct buf out = {0};
-	struct date date;
-	const char *copy;
-
-	if (!flow_date(course, session->id, &date))
-		return "";
-	date_put_short(&out, date);
-	moment_put_hours(&out, course_planned(course, session->id, "start"),
-		course_planned(course, session->id, "end"));
-	copy = arena_strdup(arena, buf_text(&out));
-	buf_free(&out);
-	return copy;
-}
-
-const char *form_state_text(struct arena *arena, const struct course *course,
-	const struct session *session, const struct form *form)
-{
-	struct form_progress all = form_progress_of(course, session, form);
-
-	if (form->per != PER_RESPONDENT)
-		return progress_word(all.state);
-	if (all.asked == 0)
-		return _("記入者なし");
-	return arena_printf(arena, _("%d人中%d人"), all.asked, all.done);
 }

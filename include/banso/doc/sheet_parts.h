@@ -15,12 +15,4 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 	const struct session *session, const struct form *form, const struct place *only,
 	bool empty_too);
 
-/* "10月3日(木) 13:30–15:00", or "" without a date. */
-const char *session_when(
-	struct arena *arena, const struct course *course, const struct session *session);
-
-/* How far a form is at a session: "完了", "5人中4人", … */
-const char *form_state_text(struct arena *arena, const struct course *course,
-	const struct session *session, const struct form *form);
-
 #endif

@@ -11,12 +11,10 @@
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/doc/document.h"
-#include "banso/doc/formats/writer.h"
-#include "banso/model/flow.h"
 #include "banso/text/moment.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
+#include "banso/work/papers.h"
 #include "banso/work/practice.h"
 
 /* Every paper of every town, each in every format, below one folder. */
@@ -45,18 +43,18 @@ static int make_folder(
 	return folder;
 }
 
-/* One paper in every format. */
-static bool write_tree(
-	struct demo *demo, const struct node *tree, const char *name, struct err *err)
+static bool write_paper(struct demo *demo, const struct paper *paper, enum circle circle,
+	const char *name, struct err *err)
 {
+	struct print print = {.paper = paper, .circle = circle};
 	bool good = true;
 
-	for (const struct writer *writer = writers; good && writer->format; writer++) {
+	for (size_t i = 0; good && (print.format = papers_format(i)); i++) {
 		const char *path = arena_printf(demo->arena, "%s/%s/%s.%s", demo->folder,
-			demo->course->id, name, writer->format);
+			demo->course->id, name, print.format);
 		struct buf out = {0};
 
-		writer->write(&out, tree);
+		paper_put(&out, demo->course, &print);
 		good = file_write_in(demo->town, path, buf_text(&out), out.size_bytes, err);
 		buf_free(&out);
 		demo->files += good;
@@ -64,70 +62,22 @@ static bool write_tree(
 	return good;
 }
 
-static bool write_document(struct demo *demo, const struct document *document,
-	const struct place *place, enum circle circle, const char *name, struct err *err)
-{
-	return write_tree(
-		demo, document_make(demo->arena, document, demo->course, place, circle), name, err);
-}
-
 /* The course for each circle of readers; session by session what its supporters read. */
-static bool write_course(struct demo *demo, const struct document *document, struct err *err)
+static bool write_papers_of(struct demo *demo, struct err *err)
 {
-	static const enum circle circles[] = {CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC};
-	struct place place = PLACE_NONE;
+	struct papers papers = papers_of(demo->course, NULL, demo->arena);
 	bool good = true;
 
-	place.engagement = demo->course->id;
-	for (size_t i = 0; good && i < sizeof(circles) / sizeof(circles[0]); i++) {
-		const char *name = circles[i] == CIRCLE_TEAM
-					   ? document->id
-					   : arena_printf(demo->arena, "%s-%s", document->id,
-						     circle_id(circles[i]));
+	for (size_t i = 0; good && i < papers.count; i++) {
+		const struct paper *paper = &papers.items[i];
+		enum circle last = *paper->place.session ? CIRCLE_TEAM : CIRCLE_PUBLIC;
 
-		good = write_document(demo, document, &place, circles[i], name, err);
-	}
-	return good;
-}
-
-static bool write_forms(struct demo *demo, const struct document *document,
-	const struct session *session, struct place place, struct err *err)
-{
-	struct words forms = flow_forms(demo->course, session, demo->arena);
-	bool good = true;
-
-	for (size_t i = 0; good && i < forms.count; i++) {
-		place.form = forms.items[i];
-		good = write_document(demo, document, &place, CIRCLE_TEAM,
-			arena_printf(demo->arena, "%s-%s", session->id, place.form), err);
-	}
-	return good;
-}
-
-static bool write_session(struct demo *demo, const struct document *document,
-	const struct session *session, struct err *err)
-{
-	struct place place = PLACE_NONE;
-
-	place.engagement = demo->course->id;
-	place.session = session->id;
-	if (document->needs == DOCUMENT_OF_FORM)
-		return write_forms(demo, document, session, place, err);
-	return write_document(demo, document, &place, CIRCLE_TEAM,
-		arena_printf(demo->arena, "%s-%s", session->id, document->id), err);
-}
-
-static bool write_documents(struct demo *demo, struct err *err)
-{
-	bool good = true;
-
-	for (const struct document *each = documents; good && each->id; each++) {
-		if (each->needs == DOCUMENT_OF_COURSE)
-			good = write_course(demo, each, err);
-		for (size_t i = 0; good && each->needs != DOCUMENT_OF_COURSE &&
-				   i < flow_session_count(demo->course);
-			i++)
-			good = write_session(demo, each, flow_session(demo->course, i), err);
+		good = write_paper(demo, paper, CIRCLE_TEAM, paper->name, err);
+		for (int circle = CIRCLE_SHARED; good && circle <= (int)last; circle++)
+			good = write_paper(demo, paper, (enum circle)circle,
+				arena_printf(demo->arena, "%s-%s", paper->name,
+					circle_id((enum circle)circle)),
+				err);
 	}
 	return good;
 }
@@ -142,7 +92,7 @@ static bool write_town(struct demo *demo, const char *id, struct err *err)
 		return false;
 	demo->town = make_folder(
 		demo->papers, id, false, arena_printf(demo->arena, "%s/%s", demo->folder, id), err);
-	good = demo->town >= 0 && write_documents(demo, err);
+	good = demo->town >= 0 && write_papers_of(demo, err);
 	if (demo->town >= 0)
 		close(demo->town);
 	return good;

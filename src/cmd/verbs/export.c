@@ -7,45 +7,30 @@
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/doc/document.h"
-#include "banso/doc/formats/writer.h"
 #include "banso/text/moment.h"
-#include "banso/work/engagements.h"
+#include "banso/work/papers.h"
 
 struct request {
 	const char *format, *document, *readers, *file;
 };
 
-static const struct writer *unknown_format(const char *format, struct err *err)
-{
-	struct buf list = {0};
-
-	for (const struct writer *each = writers; each->format; each++)
-		buf_printf(&list, "%s%s", each == writers ? "" : _("、"), each->format);
-	err_set(err, _("形式「%s」では出力できません。次から選んでください: %s"), format,
-		buf_text(&list));
-	buf_free(&list);
-	return NULL;
-}
-
 /* --format, else the ending of the file's name, else Markdown. */
-static const struct writer *find_writer(const struct request *request, struct err *err)
+static const char *find_format(const struct request *request, struct err *err)
 {
 	const char *slash = request->file ? strrchr(request->file, '/') : NULL;
 	const char *dot = request->file ? strrchr(slash ? slash : request->file, '.') : NULL;
 	const char *ending = dot ? dot + 1 : NULL;
 	const char *format = request->format ? request->format : ending ? ending : "md";
-	const struct writer *writer = writer_find(format);
 
-	if (!writer)
-		return unknown_format(format, err);
+	if (!papers_have_format(format, err))
+		return NULL;
 	if (ending && strcmp(ending, format) != 0) {
 		err_set(err,
 			_("ファイル名の終わり「.%s」と形式 %s が合いません。どちらかにそろえてください。"),
 			ending, format);
 		return NULL;
 	}
-	return writer;
+	return format;
 }
 
 static enum cmd_status export_to(const struct request *request, const struct buf *out)
@@ -67,138 +52,74 @@ static void say_guarded(size_t guarded)
 			guarded);
 }
 
-static size_t count_guarded(const struct writer *writer, const struct node *tree)
-{
-	return writer->count_guarded ? writer->count_guarded(tree) : 0;
-}
-
 static enum cmd_status export_where(
 	struct cmd *cmd, const char *where, const struct request *request, enum circle circle)
 {
-	const struct document *document;
-	const struct writer *writer;
+	struct paper paper;
+	struct print print = {.paper = &paper, .circle = circle};
 	const struct course *course;
-	const struct node *tree;
 	enum cmd_status status;
 	struct buf out = {0};
 	struct place place;
 	struct err err;
+	size_t guarded;
 
-	writer = find_writer(request, &err);
-	course = writer ? cmd_open_where(cmd, where, &place, &err) : NULL;
-	document = course ? document_find(request->document, &place, &err) : NULL;
-	if (!document)
+	print.format = find_format(request, &err);
+	course = print.format ? cmd_open_where(cmd, where, &place, &err) : NULL;
+	if (!course || !paper_find(request->document, &place, &paper, &err))
 		return cmd_refuse("%s", err.text);
-	tree = document_make(cmd->arena, document, course, &place, circle);
-	writer->write(&out, tree);
+	guarded = paper_put(&out, course, &print);
 	status = export_to(request, &out);
 	buf_free(&out);
 	if (status == CMD_DONE)
-		say_guarded(count_guarded(writer, tree));
+		say_guarded(guarded);
 	return status;
 }
 
 /* --- every engagement in one file --- */
 
-struct series {
-	struct cmd *cmd;
-	const struct writer *writer;
-	const struct document *document;
-	enum circle circle;
-	struct arena *arena; /* of one course at a time */
-	struct file *file;   /* NULL: standard output */
-	struct buf out;
-	size_t guarded;
-};
-
-/* Hands on what was written so far, so that memory does not grow with the number of courses. */
-static bool flush_series(struct series *series, struct err *err)
+/* To the file; NULL: to standard output. */
+static bool take_piece(void *to, const char *bytes, size_t size_bytes, struct err *err)
 {
-	const char *bytes = buf_text(&series->out);
-	size_t size_bytes = series->out.size_bytes;
-	bool good;
-
-	if (series->file)
-		good = file_add(series->file, bytes, size_bytes, err);
-	else
-		good = (fwrite(bytes, 1, size_bytes, stdout) == size_bytes &&
-			       fflush(stdout) == 0) ||
-		       err_set(err, _("書き出せません（%s）。"), err_reason(errno));
-	buf_clear(&series->out);
-	return good;
+	if (to)
+		return file_add(to, bytes, size_bytes, err);
+	return (fwrite(bytes, 1, size_bytes, stdout) == size_bytes && fflush(stdout) == 0) ||
+	       err_set(err, _("書き出せません（%s）。"), err_reason(errno));
 }
 
-static bool add_course(struct series *series, const char *id, bool is_first, struct err *err)
+static bool check_many(struct cmd *cmd, const struct request *request, struct print *print,
+	struct paper *paper, struct err *err)
 {
-	struct place place = PLACE_NONE;
-	const struct course *course;
-	const struct node *tree;
+	struct place all = PLACE_NONE;
 
-	arena_reset(series->arena);
-	course = engagement_load(series->cmd->store, series->arena, id, err);
-	if (!course)
-		return false;
-	place.engagement = course->id;
-	tree = document_make(series->arena, series->document, course, &place, series->circle);
-	series->writer->series->add(&series->out, tree, is_first);
-	series->guarded += count_guarded(series->writer, tree);
-	return flush_series(series, err);
-}
-
-static bool add_courses(struct series *series, struct err *err)
-{
-	struct engagement_rows rows;
-	char today[DATE_ISO_BYTES];
-	bool good;
-
-	date_iso(moment_today(), today);
-	good = engagements_list(series->cmd->store, series->cmd->arena, NULL, &rows, err);
-	series->writer->series->begin(&series->out);
-	for (size_t i = 0; good && i < rows.count; i++)
-		good = add_course(series, rows.items[i].id, i == 0, err);
-	series->writer->series->end(&series->out);
-	return good && flush_series(series, err);
-}
-
-static bool open_series(struct series *series, const struct request *request, struct err *err)
-{
-	struct place none = PLACE_NONE;
-
-	none.engagement = "@all";
-	series->writer = find_writer(request, err);
-	series->document = series->writer ? document_find(request->document, &none, err) : NULL;
-	if (!series->document)
-		return false;
-	if (!series->writer->series)
-		return err_set(err,
-			_("すべての支援先（@all）は csv か json で出力できます（いまは %s）。"),
-			series->writer->format);
-	if (!cmd_open_store(series->cmd, err))
-		return false;
-	series->file = request->file ? file_begin(request->file, err) : NULL;
-	return series->file || !request->file;
+	all.engagement = "@all";
+	print->paper = paper;
+	print->format = find_format(request, err);
+	return print->format && paper_find(request->document, &all, paper, err) &&
+	       papers_take_many(print->format, err) && cmd_open_store(cmd, err);
 }
 
 static enum cmd_status export_all(
 	struct cmd *cmd, const struct request *request, enum circle circle)
 {
-	struct series series = {.cmd = cmd, .circle = circle};
+	struct print print = {.circle = circle};
+	struct file *file = NULL;
+	struct paper paper;
+	size_t guarded;
 	struct err err;
 	bool good;
 
-	if (!open_series(&series, request, &err))
+	if (!check_many(cmd, request, &print, &paper, &err) ||
+		(request->file && !(file = file_begin(request->file, &err))))
 		return cmd_refuse("%s", err.text);
-	series.arena = arena_new();
-	good = add_courses(&series, &err);
-	if (series.file && good)
-		good = file_end(series.file, &err);
-	else if (series.file)
-		file_abandon(series.file);
-	arena_free(series.arena);
-	buf_free(&series.out);
+	good = papers_put_many(cmd->store, &print, take_piece, file, &guarded, &err);
+	if (file && good)
+		good = file_end(file, &err);
+	else if (file)
+		file_abandon(file);
 	if (!good)
 		return cmd_refuse("%s", err.text);
-	say_guarded(series.guarded);
+	say_guarded(guarded);
 	return CMD_DONE;
 }
 

@@ -6,11 +6,9 @@
 #include "banso/base/i18n.h"
 #include "banso/base/json.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/doc/document.h"
-#include "banso/doc/formats/writer.h"
-#include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/text/date.h"
 #include "banso/text/moment.h"
@@ -177,7 +175,7 @@ static void put_course(struct buf *out, struct arena *arena, const struct course
 			const struct form *form = scenario_form(course->scenario, forms.items[k]);
 
 			buf_printf(out, "%s%s %s", k ? _("、") : "", form->title,
-				form_state_text(arena, course, session, form));
+				form_progress_text(arena, course, session, form));
 		}
 		buf_putc(out, '\n');
 	}

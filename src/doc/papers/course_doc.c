@@ -11,6 +11,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
 #include "banso/model/session_people.h"
 #include "banso/model/year.h"
 

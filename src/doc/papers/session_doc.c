@@ -6,6 +6,7 @@
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
 
 static void add_forms(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session)
@@ -19,7 +20,7 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 		struct node *fact = node_add_text(arena, section, NODE_FACT, form->title,
-			form_state_text(arena, course, session, form));
+			form_progress_text(arena, course, session, form));
 
 		fact->circle = circle_narrower(section->circle, form->circle);
 		fact->state = progress_id(form_progress_of(course, session, form).state);

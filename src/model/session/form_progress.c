@@ -64,3 +64,15 @@ void form_progress_put(
 	if (form->per == PER_RESPONDENT && is_long && all->begun)
 		buf_printf(out, _(" 書きかけ%d人"), all->begun);
 }
+
+const char *form_progress_text(struct arena *arena, const struct course *course,
+	const struct session *session, const struct form *form)
+{
+	struct form_progress all = form_progress_of(course, session, form);
+
+	if (form->per != PER_RESPONDENT)
+		return progress_word(all.state);
+	if (all.asked == 0)
+		return _("記入者なし");
+	return arena_printf(arena, _("%d人中%d人"), all.asked, all.done);
+}

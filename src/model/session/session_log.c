@@ -5,8 +5,11 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session_people.h"
+#include "banso/text/moment.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
 {
@@ -35,6 +38,23 @@ struct place session_log_place(const struct course *course, const char *session,
 bool session_was_parted(const struct course *course, const char *session)
 {
 	return strcmp(course_planned(course, session, "parted"), "false") == 0;
+}
+
+const char *session_when(
+	struct arena *arena, const struct course *course, const struct session *session)
+{
+	struct buf out = {0};
+	struct date date;
+	const char *copy;
+
+	if (!flow_date(course, session->id, &date))
+		return "";
+	date_put_short(&out, date);
+	moment_put_hours(&out, course_planned(course, session->id, "start"),
+		course_planned(course, session->id, "end"));
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
 }
 
 /* --- who was there --- */

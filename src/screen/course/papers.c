@@ -8,10 +8,6 @@
 #include "banso/base/beside.h"
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
-#include "banso/doc/document.h"
-#include "banso/doc/formats/writer.h"
-#include "banso/model/flow.h"
-#include "banso/model/session/form_progress.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/width.h"
@@ -19,6 +15,7 @@
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/input.h"
+#include "banso/work/papers.h"
 
 enum { ASK_REPLACE = 1 };
 
@@ -27,18 +24,12 @@ enum { ROW_PAPER, ROW_READERS, ROW_FORMAT, ROW_FILE, ROW_COUNT };
 static const struct field file_field = {
 	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
 
-struct paper {
-	const struct document *document;
-	struct place place;
-	const char *label;
-};
-
 /* Choosing a paper, for whom and in which form; what it will say is shown below. */
 struct output {
 	struct screen base;
 	struct arena *arena;
-	struct paper *papers;
-	size_t paper_count, paper;
+	struct papers papers;
+	size_t paper;
 	enum circle circle;
 	size_t format;
 	int row, top_row;
@@ -53,16 +44,20 @@ static struct app *app_of(const struct output *own)
 	return own->base.app;
 }
 
-static struct node *make(const struct output *own, struct arena *arena)
+static const struct paper *paper_of(const struct output *own)
 {
-	const struct paper *paper = &own->papers[own->paper];
-	struct node *tree = document_make(
-		arena, paper->document, app_of(own)->course, &paper->place, own->circle);
+	return &own->papers.items[own->paper];
+}
 
-	/* A paper of the practice is never to be taken for a real one. */
-	if (app_of(own)->is_practice)
-		tree->title = arena_printf(arena, "%s%s", _("【練習】"), tree->title);
-	return tree;
+static void put_paper(struct buf *out, const struct output *own, const char *format)
+{
+	const struct print print = {.paper = paper_of(own),
+		.circle = own->circle,
+		.format = format,
+		/* A paper of the practice is never to be taken for a real one. */
+		.mark = app_of(own)->is_practice ? _("【練習】") : NULL};
+
+	paper_put(out, app_of(own)->course, &print);
 }
 
 static const char *room_for_names(struct arena *arena, const char *text)
@@ -83,9 +78,9 @@ static void follow_ending(struct output *own)
 
 	input_text(own->file, &name);
 	dot = strrchr(buf_text(&name), '.');
-	if (dot && writer_find(dot + 1)) {
+	if (dot && papers_have_format(dot + 1, NULL)) {
 		buf_printf(&followed, "%.*s.%s", (int)(dot - buf_text(&name)), buf_text(&name),
-			writers[own->format].format);
+			papers_format(own->format));
 		input_set(own->file, buf_text(&followed));
 	}
 	buf_free(&name);
@@ -104,18 +99,15 @@ static void name_file(struct output *own)
 	}
 	date_iso(app_today(), today);
 	name = arena_printf(own->arena, "%s%s_%s_%s.%s", app_of(own)->is_practice ? _("練習_") : "",
-		course_own(app_of(own)->course, "name"), own->papers[own->paper].label, today,
-		writers[own->format].format);
+		course_own(app_of(own)->course, "name"), paper_of(own)->label, today,
+		papers_format(own->format));
 	input_set(own->file, room_for_names(own->arena, name));
 }
 
 static void make_preview(struct output *own)
 {
-	struct arena *scratch = arena_new();
-
 	buf_clear(&own->preview);
-	txt_write(&own->preview, make(own, scratch));
-	arena_free(scratch);
+	put_paper(&own->preview, own, "txt");
 }
 
 static void show_preview(struct output *own)
@@ -125,53 +117,16 @@ static void show_preview(struct output *own)
 	name_file(own);
 }
 
-/* --- which papers there are --- */
-
-static void add_paper(struct output *own, const struct document *document,
-	const struct place *place, const char *label)
-{
-	own->papers = arena_push(own->arena, own->papers, own->paper_count, sizeof(*own->papers));
-	own->papers[own->paper_count++] = (struct paper){document, *place, label};
-}
-
-static void add_session(struct output *own, const struct session *session)
-{
-	const struct course *course = app_of(own)->course;
-	struct words forms = flow_forms(course, session, own->arena);
-	struct place place = PLACE_NONE;
-
-	place.engagement = arena_strdup(own->arena, course->id);
-	place.session = session->id;
-	for (const struct document *each = documents; each->id; each++)
-		if (each->needs == DOCUMENT_OF_SESSION)
-			add_paper(own, each, &place,
-				arena_printf(own->arena, "%s %s", session->title, _(each->title)));
-	for (size_t i = 0; i < forms.count; i++) {
-		const struct form *form = scenario_form(course->scenario, forms.items[i]);
-
-		if (form_progress_of(course, session, form).state == SHEET_UNTOUCHED)
-			continue;
-		place.form = form->id;
-		add_paper(own, document_find(NULL, &place, NULL), &place,
-			arena_printf(own->arena, "%s %s", session->title, form->title));
-	}
-}
-
+/* Nobody hands out a form in which nobody has written. */
 static void list_papers(struct output *own, const struct session *session)
 {
-	const struct course *course = app_of(own)->course;
-	struct place place = PLACE_NONE;
+	struct papers all = papers_of(app_of(own)->course, session, own->arena);
+	size_t count = 0;
 
-	if (session) {
-		add_session(own, session);
-		return;
-	}
-	place.engagement = arena_strdup(own->arena, course->id);
-	for (const struct document *each = documents; each->id; each++)
-		if (each->needs == DOCUMENT_OF_COURSE)
-			add_paper(own, each, &place, _(each->title));
-	for (size_t i = 0; i < flow_session_count(course); i++)
-		add_session(own, flow_session(course, i));
+	for (size_t i = 0; i < all.count; i++)
+		if (!all.items[i].is_blank)
+			all.items[count++] = all.items[i];
+	own->papers = (struct papers){all.items, count};
 }
 
 /* --- drawing --- */
@@ -181,7 +136,7 @@ static void output_title(struct screen *screen, struct buf *left, struct buf *ri
 	const struct output *own = (const struct output *)screen;
 
 	buf_printf(left, _("%s  出力"), course_own(app_of(own)->course, "name"));
-	buf_printf(right, _("%zu種類中%zu"), own->paper_count, own->paper + 1);
+	buf_printf(right, _("%zu種類中%zu"), own->papers.count, own->paper + 1);
 }
 
 static const enum command *output_commands(const struct screen *screen)
@@ -256,8 +211,7 @@ static void draw_about(const struct output *own, int row, int cols)
 {
 	struct buf line = {0};
 
-	buf_printf(&line, _("%sこう書き出されます（PgDn で続き）"),
-		_(own->papers[own->paper].document->about));
+	buf_printf(&line, _("%sこう書き出されます（PgDn で続き）"), paper_of(own)->about);
 	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
 	buf_free(&line);
 }
@@ -267,9 +221,9 @@ static void output_draw(struct screen *screen, int top, int rows, int cols)
 	struct output *own = (struct output *)screen;
 	int row = top;
 
-	draw_row(own, ROW_PAPER, row++, cols, _("文書"), own->papers[own->paper].label);
+	draw_row(own, ROW_PAPER, row++, cols, _("文書"), paper_of(own)->label);
 	draw_row(own, ROW_READERS, row++, cols, _("だれ用"), circle_title(own->circle));
-	draw_row(own, ROW_FORMAT, row++, cols, _("形式"), _(writers[own->format].title));
+	draw_row(own, ROW_FORMAT, row++, cols, _("形式"), papers_format_title(own->format));
 	draw_file(own, row++, cols);
 	if (rows >= 12)
 		draw_about(own, ++row, cols);
@@ -289,7 +243,7 @@ static size_t format_count(void)
 {
 	size_t count = 0;
 
-	while (writers[count].format)
+	while (papers_format(count))
 		count++;
 	return count;
 }
@@ -297,7 +251,7 @@ static size_t format_count(void)
 static void change_choice(struct output *own, int by)
 {
 	if (own->row == ROW_PAPER)
-		own->paper = turn(own->paper, own->paper_count, by);
+		own->paper = turn(own->paper, own->papers.count, by);
 	else if (own->row == ROW_READERS)
 		own->circle = (enum circle)turn(own->circle, 3, by);
 	else if (own->row == ROW_FORMAT)
@@ -307,12 +261,11 @@ static void change_choice(struct output *own, int by)
 
 static void write_file(struct output *own, const char *name)
 {
-	struct arena *scratch = arena_new();
 	struct buf out = {0};
 	struct err err;
 	char *path;
 
-	writers[own->format].write(&out, make(own, scratch));
+	put_paper(&out, own, papers_format(own->format));
 	if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_say(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
@@ -325,7 +278,6 @@ static void write_file(struct output *own, const char *name)
 		free(path);
 	}
 	buf_free(&out);
-	arena_free(scratch);
 }
 
 /* Somebody may have gone on writing in a paper that was handed out before. */
@@ -476,7 +428,7 @@ struct screen *output_new(struct app *app, const struct session *session)
 	own->circle = CIRCLE_TEAM;
 	own->file = input_new(&file_field, (struct options){0}, "");
 	/* What every computer opens by itself comes first. */
-	while (writers[own->format].write != txt_write)
+	while (strcmp(papers_format(own->format), "txt") != 0)
 		own->format++;
 	list_papers(own, session);
 	show_preview(own);

@@ -22,4 +22,8 @@ struct form_progress form_progress_of(
 void form_progress_put(
 	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long);
 
+/* The same for people to read: "完了", "5人中4人", … */
+const char *form_progress_text(struct arena *arena, const struct course *course,
+	const struct session *session, const struct form *form);
+
 #endif

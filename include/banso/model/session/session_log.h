@@ -34,6 +34,10 @@ struct place session_log_place(const struct course *course, const char *session,
 /* Whether room and link were one field, and nobody has looked yet at what became of them. */
 bool session_was_parted(const struct course *course, const char *session);
 
+/* "10月3日(木) 13:30–15:00", or "" without a date. */
+const char *session_when(
+	struct arena *arena, const struct course *course, const struct session *session);
+
 /* --- who was there --- */
 
 struct attendance {

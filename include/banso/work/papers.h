@@ -1,0 +1,73 @@
+/*
+ * The papers of a course, and what they say to whom in which format. Screens, commands and the demo
+ * all write them here; what becomes of the bytes is theirs.
+ */
+#ifndef BANSO_WORK_PAPERS_H
+#define BANSO_WORK_PAPERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/err.h"
+#include "banso/model/circle.h"
+#include "banso/model/course.h"
+
+struct document;
+struct store;
+
+struct paper {
+	const struct document *document;
+	struct place place;
+	const char *label; /* with the session it is of: 0.5mtg 次第 */
+	const char *about; /* when it is used, as a sentence without its subject */
+	const char *name;  /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
+	bool is_blank;     /* of a form in which nobody has written yet */
+};
+
+struct papers {
+	struct paper *items;
+	size_t count;
+};
+
+/* Those of a session; NULL: of the course and of all its sessions. At least one; in the arena. */
+struct papers papers_of(
+	const struct course *course, const struct session *session, struct arena *arena);
+
+/* The one that a WHERE means, by the document's id or (NULL) by how much the place names. Its
+ * document and place alone are set. False with err. */
+bool paper_find(
+	const char *document, const struct place *place, struct paper *out, struct err *err);
+
+/* --- formats --- */
+
+/* The format at a position, its id being the ending of its files, too; NULL behind the last. */
+const char *papers_format(size_t at);
+const char *papers_format_title(size_t at);
+
+/* Whether there is such a format, and whether one file of it holds papers of many courses; err
+ * lists what there is. */
+bool papers_have_format(const char *format, struct err *err);
+bool papers_take_many(const char *format, struct err *err);
+
+/* --- what they say --- */
+
+struct print {
+	const struct paper *paper;
+	enum circle circle;
+	const char *format; /* one that there is */
+	const char *mark;   /* in front of the title; NULL: nothing */
+};
+
+/* Appends it and returns how many values were changed so that a spreadsheet does not run them. */
+size_t paper_put(struct buf *out, const struct course *course, const struct print *print);
+
+/* Takes bytes of a file in their order; false with err ends the writing. */
+typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
+
+/* The paper of each engagement in the list, in one file, course by course: memory does not grow
+ * with their number. *changed is as paper_put() returns it. False with err. */
+bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
+	size_t *changed, struct err *err);
+
+#endif
