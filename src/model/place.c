@@ -33,6 +33,38 @@ struct place place_copy(struct arena *arena, const struct place *place)
 	};
 }
 
+/* --- the reason of a value --- */
+
+static size_t column_bytes(const struct place *place)
+{
+	const char *ending = strstr(place->column, PLACE_REASON);
+
+	return ending ? (size_t)(ending - place->column) : strlen(place->column);
+}
+
+struct place place_of_reason(struct arena *arena, const struct place *place)
+{
+	struct place reason = *place;
+
+	reason.column = arena_printf(arena, "%s" PLACE_REASON, place->column);
+	return reason;
+}
+
+bool place_is_reason(const struct place *place)
+{
+	return place->column[column_bytes(place)] != '\0';
+}
+
+struct place place_without_reason(struct arena *arena, const struct place *place)
+{
+	struct place value = *place;
+
+	value.column = arena_strndup(arena, place->column, column_bytes(place));
+	return value;
+}
+
+/* --- as text --- */
+
 void place_put_where(struct buf *out, const struct place *place, const char *session)
 {
 	const char *shown = *place->session ? place->session : session;

@@ -60,10 +60,10 @@ bool app_open(struct app *app, const char *engagement, struct err *err)
 		arena_free(arena);
 		return false;
 	}
+	course->last_purge = last_purge;
 	arena_free(app->course_arena);
 	app->course_arena = arena;
 	app->course = course;
-	app->last_purge = last_purge;
 	return true;
 }
 

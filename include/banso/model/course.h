@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "banso/model/place.h"
 #include "banso/model/scenario.h"
@@ -39,6 +40,7 @@ struct course {
 	const struct pattern *pattern;
 	const char *id;
 	const char *created; /* ISO time */
+	int64_t last_purge;  /* number of the last 個人情報の削除 before it was loaded to be written in */
 	struct sheet *sheets;
 	size_t sheet_count;
 };

@@ -35,6 +35,12 @@ struct place {
  * scenario has a dot. */
 #define PLACE_REASON ".reason"
 
+/* Where the draft of the reason for the value at `place` is; whether a place is such; and the place
+ * of the value again. New strings are in the arena. */
+struct place place_of_reason(struct arena *arena, const struct place *place);
+bool place_is_reason(const struct place *place);
+struct place place_without_reason(struct arena *arena, const struct place *place);
+
 bool place_equal(const struct place *one, const struct place *other);
 struct place place_copy(struct arena *arena, const struct place *place);
 

@@ -30,7 +30,6 @@ struct app {
 	struct course *course; /* NULL at home */
 	bool is_practice;      /* the store is the practice database, the screens' own */
 	struct daily *daily;   /* the copy of each day; NULL where there is none to make */
-	int64_t last_purge;    /* before the open course was loaded */
 	const char *news;      /* what is to be said as soon as there is room, or NULL */
 	bool is_behind;        /* others changed what is shown, and it could not be loaded yet */
 };

@@ -182,26 +182,23 @@ static struct outcome go_out(struct fields *fields)
  * meanwhile is asked about first. */
 static struct outcome leave_field(struct fields *fields, const struct key *key)
 {
-	struct screen *question;
+	enum record_result result;
 	struct err say;
 
-	record_key(&fields->record, key, DO_KEEP, &say);
+	result = record_key(&fields->record, key, DO_KEEP, &say);
 	if (fields->base.below && *record_told(&fields->record))
 		screen_say(fields->base.below, "%s", record_told(&fields->record));
-	question = record_question(&fields->record, &say);
-	fields->is_leaving = question != NULL;
-	return question ? app_push(question) : go_out(fields);
+	fields->is_leaving = result == RECORD_ASKS;
+	return fields->is_leaving ? app_push(record_question(&fields->record)) : go_out(fields);
 }
 
 /* As a key ended, or the answer to what it had asked; `left` was the field in focus. */
 static struct outcome go_on(
 	struct fields *fields, size_t left, enum record_result result, const struct err *say)
 {
-	struct screen *question = record_question(&fields->record, say);
-
-	if (question)
-		return app_push(question);
 	switch (result) {
+	case RECORD_ASKS:
+		return app_push(record_question(&fields->record));
 	case RECORD_DONE:
 		/* The last box closes the screen: that it was kept is said on the one below. */
 		screen_say(fields->base.below, "%s", _("保存しました"));
@@ -257,7 +254,7 @@ static struct outcome fields_answered(struct screen *screen, const struct reply 
 	if (!record_answered(&fields->record, reply, &result, &say))
 		return OUTCOME(STAY);
 	/* Esc goes back to the field; to decide later is to go out. */
-	if (fields->is_leaving && reply->choice >= 0 && !fields->record.is_stale)
+	if (fields->is_leaving && reply->choice >= 0 && result != RECORD_ASKS)
 		return go_out(fields);
 	return go_on(fields, left, result, &say);
 }

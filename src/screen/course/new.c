@@ -130,13 +130,18 @@ static void new_draw(struct screen *screen, int top, int rows, int cols)
 
 static const char *item_text(struct new_screen *new, size_t item, struct err *err)
 {
-	struct buf text = {0};
-	const char *copy = NULL;
+	struct judgement judged;
 
-	if (record_text(&new->record, item, &text, err))
-		copy = arena_strdup(new->record.arena, buf_text(&text));
-	buf_free(&text);
-	return copy;
+	switch (entry_judge(&new->record.items[item].entry, new->record.arena, &judged, err)) {
+	case RULING_FINE:
+		return judged.change.text;
+	case RULING_BLANK:
+		err_set(err, "%s", _("支援先の名前を書いてください。"));
+		break;
+	default:
+		break;
+	}
+	return NULL;
 }
 
 static bool create(struct new_screen *new, struct err *err)
@@ -163,11 +168,10 @@ static bool create(struct new_screen *new, struct err *err)
 static struct outcome finish(struct new_screen *new)
 {
 	struct err err;
-	const char *name = item_text(new, 0, &err);
 
-	if (!name || !*name) {
+	if (!item_text(new, 0, &err)) {
 		new->record.focus = 0;
-		screen_say(&new->base, "%s", name ? _("支援先の名前を書いてください。") : err.text);
+		screen_say(&new->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	if (!create(new, &err)) {
@@ -188,6 +192,7 @@ static struct outcome new_key(struct screen *screen, const struct key *key, enum
 	switch (record_key(&new->record, key, command, &say)) {
 	case RECORD_DONE:
 		return finish(new);
+	case RECORD_ASKS:
 	case RECORD_STAYS:
 		if (*say.text)
 			screen_say(screen, "%s", say.text);

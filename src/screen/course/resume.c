@@ -10,7 +10,6 @@
 #include "banso/model/rows.h"
 #include "banso/model/year.h"
 #include "banso/screen/course/screens.h"
-#include "banso/screen/fill/entry.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
 #include "banso/text/utf8.h"
@@ -70,8 +69,8 @@ static const char *label_of(const struct field *field, const struct place *place
 static struct about about_value(
 	struct arena *arena, const struct course *course, const struct place *typed)
 {
-	bool is_reason = entry_is_reason_place(typed);
-	struct place own = entry_of_reason(arena, typed), *place = &own;
+	bool is_reason = place_is_reason(typed);
+	struct place own = place_without_reason(arena, typed), *place = &own;
 	const struct form *form = course_form(course, place->form);
 	const struct field *field = course_field(course, place);
 	const struct value *value = course_value(course, place);
@@ -189,7 +188,7 @@ static struct outcome open_draft(struct resume *own)
 {
 	struct app *app = app_of(own);
 	const struct draft *draft = &own->drafts.items[own->list.focus];
-	struct place place = entry_of_reason(own->arena, &draft->place);
+	struct place place = place_without_reason(own->arena, &draft->place);
 	const struct session *session = NULL;
 	struct outcome outcome;
 	struct err err;
@@ -210,7 +209,7 @@ static struct outcome open_draft(struct resume *own)
 	if (!*place.session && session)
 		place.session = session->id;
 	outcome = app_go_instead(GO_PLACE, &place);
-	if (entry_is_reason_place(&draft->place))
+	if (place_is_reason(&draft->place))
 		outcome.goal.say = _("F4 を押すと、書きかけの理由の続きが書けます。");
 	else if (is_quick_note(&place))
 		outcome.goal.say = _("F7 を押すと、書きかけの発言メモの続きが書けます。");

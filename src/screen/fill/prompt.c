@@ -1,65 +1,19 @@
 #include <stdlib.h>
-#include <string.h>
 
-#include "banso/base/arena.h"
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/screen/fill/entry.h"
 #include "banso/screen/fill/prompt.h"
-#include "banso/store/purge.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/input.h"
-#include "banso/work/rescue.h"
-
-#define DRAFT_MS 900 /* a second at most, with room for the writing itself */
-
-static const struct field line_field = {
-	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
 
 struct prompt {
 	struct screen base;
 	int question;
-	char *title, *text, *begin;
-	struct input *input;
+	char *title, *text;
+	struct entry entry;
 	struct buf typed;
-	struct arena *arena;         /* of the place */
-	struct place draft, value;   /* of the text; what it is a reason of, or the same */
-	bool keeps_draft, has_draft; /* the place is one; there is one */
-	int64_t last_purge;          /* before it was opened */
-	int64_t draft_due_ms;
 };
-
-/* What was removed as 個人情報 meanwhile is not written again, but by the answer to the prompt. */
-static void notice_purge(struct prompt *prompt)
-{
-	struct app *app = prompt->base.app;
-
-	if (prompt->keeps_draft && store_was_purged(app->store, &prompt->value, prompt->last_purge))
-		prompt->keeps_draft = prompt->has_draft = false;
-}
-
-static bool keep_draft(struct prompt *prompt)
-{
-	struct app *app = prompt->base.app;
-	struct buf text = {0};
-
-	prompt->draft_due_ms = NEVER;
-	notice_purge(prompt);
-	if (!prompt->keeps_draft)
-		return true;
-	if (!input_is(prompt->input, prompt->begin)) {
-		input_text(prompt->input, &text);
-		prompt->has_draft =
-			store_keep_draft(app->store, &prompt->draft, buf_text(&text), 0, NULL);
-		buf_free(&text);
-		return prompt->has_draft;
-	}
-	prompt->has_draft =
-		prompt->has_draft && !store_drop_draft(app->store, &prompt->draft, NULL);
-	return !prompt->has_draft;
-}
 
 static void prompt_title(struct screen *screen, struct buf *left, struct buf *right)
 {
@@ -84,7 +38,22 @@ static void prompt_draw(struct screen *screen, int top, int rows, int cols)
 	row += draw_wrapped(row, 3, width, rows - 2, ROLE_TEXT, prompt->text);
 	row += row + 1 < top + rows;
 	draw_text(row, 1, 1, ROLE_FOCUS, ">");
-	input_draw(prompt->input, row, 3, width, 1, true);
+	input_draw(prompt->entry.input, row, 3, width, 1, true);
+}
+
+static struct outcome go_back(struct prompt *prompt)
+{
+	struct screen *screen = &prompt->base;
+
+	if (!entry_keep_draft(&prompt->entry, NULL)) {
+		screen_say(screen, "%s",
+			_("書きかけを控えられませんでした。もういちどお試しください。"));
+		return OUTCOME(STAY);
+	}
+	if (prompt->entry.datum.has_draft)
+		screen_say(screen->below, "%s",
+			_("書きかけは残してあります。もういちど開くと続きから書けます。"));
+	return app_pop(prompt->question, -1, "");
 }
 
 static struct outcome prompt_key(struct screen *screen, const struct key *key, enum command command)
@@ -93,61 +62,40 @@ static struct outcome prompt_key(struct screen *screen, const struct key *key, e
 
 	if (command == DO_DECIDE) {
 		buf_clear(&prompt->typed);
-		input_text(prompt->input, &prompt->typed);
+		input_text(prompt->entry.input, &prompt->typed);
 		return app_pop(prompt->question, 0, buf_text(&prompt->typed));
 	}
-	if (command == DO_BACK) {
-		if (!keep_draft(prompt)) {
-			screen_say(screen, "%s",
-				_("書きかけを控えられませんでした。もういちどお試しください。"));
-			return OUTCOME(STAY);
-		}
-		if (prompt->has_draft)
-			screen_say(screen->below, "%s",
-				_("書きかけは残してあります。もういちど開くと続きから書けます。"));
-		return app_pop(prompt->question, -1, "");
-	}
-	if (input_key(prompt->input, key) != INPUT_USED)
+	if (command == DO_BACK)
+		return go_back(prompt);
+	if (input_key(prompt->entry.input, key) != INPUT_USED)
 		return OUTCOME(IGNORED);
-	if (prompt->keeps_draft && prompt->draft_due_ms == NEVER)
-		prompt->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
+	entry_touched(&prompt->entry);
 	return OUTCOME(STAY);
 }
 
 static int64_t prompt_tick(struct screen *screen, int64_t now_ms)
 {
-	struct prompt *prompt = (struct prompt *)screen;
-
-	if (now_ms >= prompt->draft_due_ms && !keep_draft(prompt))
-		prompt->draft_due_ms = now_ms + DRAFT_MS;
-	return prompt->draft_due_ms;
+	return entry_tick(&((struct prompt *)screen)->entry, now_ms);
 }
 
 static bool prompt_save(struct screen *screen)
 {
-	return keep_draft((struct prompt *)screen);
+	return entry_keep_draft(&((struct prompt *)screen)->entry, NULL);
 }
 
 static void prompt_leave(struct screen *screen)
 {
 	struct prompt *prompt = (struct prompt *)screen;
 
-	if (prompt->keeps_draft && !prompt->has_draft && !input_is(prompt->input, prompt->begin)) {
-		buf_clear(&prompt->typed);
-		input_text(prompt->input, &prompt->typed);
-		rescue_text(&prompt->draft, "", prompt->title, buf_text(&prompt->typed));
-	}
-	input_free(prompt->input);
+	entry_close(&prompt->entry);
 	buf_free(&prompt->typed);
 	free(prompt->title);
 	free(prompt->text);
-	free(prompt->begin);
-	arena_free(prompt->arena);
 }
 
 static const struct input *prompt_box(const struct screen *screen)
 {
-	return ((const struct prompt *)screen)->input;
+	return ((const struct prompt *)screen)->entry.input;
 }
 
 static const struct screen_ops prompt_ops = {
@@ -164,23 +112,6 @@ static const struct screen_ops prompt_ops = {
 	.leave = prompt_leave,
 };
 
-static void begin_with_draft(struct prompt *prompt, const struct place *place)
-{
-	struct app *app = prompt->base.app;
-	struct draft draft;
-
-	prompt->keeps_draft = true;
-	prompt->last_purge = app->last_purge;
-	prompt->draft = place_copy(prompt->arena, place);
-	prompt->value = entry_of_reason(prompt->arena, &prompt->draft);
-	prompt->has_draft = store_draft(app->store, prompt->arena, place, &draft);
-	if (!prompt->has_draft)
-		return;
-	store_adopt_draft(app->store, &draft, NULL);
-	input_set(prompt->input, draft.text);
-	screen_say(&prompt->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
-}
-
 struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
 	const char *begin, const struct place *draft)
 {
@@ -189,11 +120,8 @@ struct screen *prompt_new(struct app *app, int question, const char *title, cons
 	prompt->question = question;
 	prompt->title = xstrdup(title);
 	prompt->text = xstrdup(text);
-	prompt->begin = xstrdup(begin);
-	prompt->input = input_new(&line_field, (struct options){0}, begin);
-	prompt->arena = arena_new();
-	prompt->draft_due_ms = NEVER;
-	if (draft)
-		begin_with_draft(prompt, draft);
+	entry_open_line(&prompt->entry, app, draft, title, begin);
+	if (prompt->entry.datum.has_draft)
+		screen_say(&prompt->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
 	return &prompt->base;
 }

@@ -30,7 +30,7 @@ void record_add(struct record *record, const char *label, const char *help,
 	item->place = place_copy(record->arena, place);
 	item->field = field;
 	entry_open(&item->entry, record->app, place, field);
-	item->entry.why = record->why;
+	item->entry.datum.why = record->why;
 }
 
 void record_end(struct record *record)
@@ -58,46 +58,24 @@ const enum command *record_commands(const struct record *record, const enum comm
 
 const struct place *record_here(const struct record *record)
 {
-	return &focused(record)->place;
+	return &focused(record)->datum.place;
 }
 
 const char *record_told(const struct record *record)
 {
-	return focused(record)->told;
+	return focused(record)->datum.told;
 }
 
-/* Keeps the focused field; false when it has to be looked at before going on. */
-static bool keep(struct record *record, const char *reason, struct err *say)
+/* As it went with the focused field: on to a neighbour, or (by 0) nowhere. */
+static enum record_result go_on(
+	struct record *record, int by, enum entry_result result, struct err *say)
 {
-	struct entry *entry = focused(record);
-
-	if (record->is_new) {
-		entry_keep_draft(entry, NULL);
-		return true;
-	}
-	switch (entry_commit(entry, reason, say)) {
-	case ENTRY_KEPT:
-	case ENTRY_SAME:
-		err_set(say, "%s", entry->told);
-		return true;
-	case ENTRY_STALE:
-		record->is_stale = true;
-		return false;
-	case ENTRY_SOFT:
-		record->is_soft = true;
-		return false;
-	default:
-		return false;
-	}
-}
-
-/* Keeps the focused field and goes to a neighbour, or (by 0) nowhere. */
-static enum record_result keep_and_move(
-	struct record *record, int by, const char *reason, struct err *say)
-{
-	record->going = by;
+	if (result == ENTRY_ASKS)
+		return RECORD_ASKS;
+	if (result <= ENTRY_SAME)
+		err_set(say, "%s", record_told(record));
 	/* Stays on the field while there is something to be told of its value. */
-	if (!keep(record, reason, say) || *say->text)
+	if (result == ENTRY_STAYS || *say->text)
 		return RECORD_STAYS;
 	if (by == 0)
 		err_set(say, "%s", _("保存しました"));
@@ -109,9 +87,19 @@ static enum record_result keep_and_move(
 	return RECORD_STAYS;
 }
 
+/* Where nothing is to be written yet, a draft is all. */
+static enum entry_result keep(struct record *record, struct err *say)
+{
+	if (!record->is_new)
+		return entry_keep(focused(record), NULL, say);
+	entry_keep_draft(focused(record), NULL);
+	return ENTRY_SAME;
+}
+
 static enum record_result move(struct record *record, int by, struct err *say)
 {
-	return keep_and_move(record, by, NULL, say);
+	record->going = by;
+	return go_on(record, by, keep(record, say), say);
 }
 
 static bool forgot_enter(const struct record *record, struct err *say)
@@ -142,7 +130,6 @@ enum record_result record_key(
 	struct key meant;
 
 	say->text[0] = '\0';
-	record->is_soft = record->is_stale = false;
 	if (is_one_enter_too_many(record, key, say))
 		return RECORD_STAYS;
 	switch (command) {
@@ -239,19 +226,21 @@ static int item_rows(
 static void draw_closed(
 	const struct record *record, const struct record_item *item, int row, int col, int cols)
 {
-	struct buf typed = {0}, canonical = {0}, shown = {0};
 	const struct course *course = record->app->course;
 	struct options options =
 		course ? course_options(course, item->field) : item->field->options;
+	struct arena *scratch = arena_new();
+	struct judgement judged;
+	struct buf shown = {0};
 
-	input_text(item->entry.input, &typed);
-	if (entry_read(record->app, item->field, &item->place, buf_text(&typed), &canonical, NULL))
-		answer_put(&shown, item->field, options, buf_text(&canonical));
-	else
-		buf_printf(&shown, "%s  !", buf_text(&typed));
+	if (entry_judge(&item->entry, scratch, &judged, NULL) != RULING_UNREADABLE) {
+		answer_put(&shown, item->field, options, judged.change.text);
+	} else {
+		input_text(item->entry.input, &shown);
+		buf_puts(&shown, "  !");
+	}
 	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
-	buf_free(&typed);
-	buf_free(&canonical);
+	arena_free(scratch);
 	buf_free(&shown);
 }
 
@@ -305,36 +294,19 @@ void record_draw(struct record *record, int top, int rows, int cols)
 
 /* --- what is asked before a field is kept --- */
 
-struct screen *record_question(struct record *record, const struct err *say)
+struct screen *record_question(struct record *record)
 {
-	if (record->is_soft)
-		return entry_ask_soft(focused(record), say->text);
-	if (record->is_stale)
-		return entry_ask_stale(focused(record));
-	return NULL;
-}
-
-/* Whether the field can be kept now. */
-static bool take_side(struct record *record, int choice, struct err *say)
-{
-	enum entry_result result = entry_take_side(focused(record), choice, say);
-
-	record->is_stale = result == ENTRY_STALE;
-	return result == ENTRY_KEPT;
+	return entry_question(focused(record));
 }
 
 bool record_answered(struct record *record, const struct reply *reply, enum record_result *result,
 	struct err *say)
 {
-	const char *reason = reply->question == ENTRY_ASKS_REASON ? reply->text : NULL;
+	enum entry_result kept;
 
-	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE)
+	if (!entry_answered(focused(record), reply, &kept, say))
 		return false;
-	say->text[0] = '\0';
-	record->is_soft = record->is_stale = false;
-	*result = RECORD_STAYS;
-	if (reply->choice >= 0 && (reason || take_side(record, reply->choice, say)))
-		*result = keep_and_move(record, record->going, reason, say);
+	*result = go_on(record, record->going, kept, say);
 	return true;
 }
 
@@ -361,9 +333,10 @@ void record_changed(struct record *record, struct err *say)
 			continue;
 		entry_close(&item->entry);
 		entry_open(&item->entry, record->app, &item->place, item->field);
-		item->entry.why = record->why;
+		item->entry.datum.why = record->why;
 	}
-	if (!focused(record)->is_purged && rows_is_gone(record->app->course, record_here(record)))
+	if (!focused(record)->datum.is_purged &&
+		rows_is_gone(record->app->course, record_here(record)))
 		say_gone(record, say);
 }
 
@@ -389,33 +362,16 @@ bool record_save(struct record *record, struct err *err)
 
 		if (record->is_new)
 			good = entry_keep_draft(entry, err) && good;
-		else if (entry_commit(entry, NULL, err) > ENTRY_SAME)
-			good = good && !entry->draft_failed;
+		else if (entry_commit(entry, NULL, err) > DATUM_SAME)
+			good = good && !entry->datum.draft_failed;
 	}
-	return good;
-}
-
-bool record_text(const struct record *record, size_t item, struct buf *out, struct err *err)
-{
-	const struct field *field = record->items[item].field;
-	const struct course *course = record->app->course;
-	struct options options = course ? course_options(course, field) : field->options;
-	struct buf typed = {0};
-	size_t begin = out->size_bytes;
-	bool good;
-
-	input_text(record->items[item].entry.input, &typed);
-	good = entry_read(record->app, field, &record->items[item].place, buf_text(&typed), out,
-		       err) &&
-	       answer_check(field, options, buf_text(out) + begin, err) == RULE_FINE;
-	buf_free(&typed);
 	return good;
 }
 
 bool record_focus_draft(struct record *record)
 {
 	for (size_t i = 0; i < record->count; i++) {
-		if (!record->items[i].entry.from_draft)
+		if (!record->items[i].entry.datum.has_draft)
 			continue;
 		record->focus = i;
 		return true;

@@ -156,7 +156,7 @@ static const struct place *sheet_here(const struct screen *screen)
 {
 	const struct entry *entry = &((const struct sheet_screen *)screen)->open.entry;
 
-	return entry_is_open(entry) ? &entry->place : NULL;
+	return entry_is_open(entry) ? &entry->datum.place : NULL;
 }
 
 static size_t neighbour(const struct sheet_screen *own, int by)
@@ -242,7 +242,7 @@ static void stamp_today(struct sheet_screen *own)
  * below when going back. True: stay on the field, so that it can be read. */
 static bool tell(struct sheet_screen *own)
 {
-	const char *told = own->open.entry.told;
+	const char *told = own->open.entry.datum.told;
 	bool is_left = own->going == GOING_BACK;
 	struct screen *screen = is_left ? own->base.below : &own->base;
 
@@ -253,30 +253,26 @@ static bool tell(struct sheet_screen *own)
 }
 
 /* As it went with the field that was to be kept first. */
-static struct outcome go_on(
-	struct sheet_screen *own, enum sheet_field_result result, struct screen *question)
+static struct outcome go_on(struct sheet_screen *own, enum entry_result result)
 {
 	switch (result) {
-	case SHEET_FIELD_KEPT:
+	case ENTRY_KEPT:
 		stamp_today(own);
 		if (tell(own))
 			return OUTCOME(STAY);
 		break;
-	case SHEET_FIELD_SAME:
+	case ENTRY_SAME:
 		break;
-	case SHEET_FIELD_STAYS:
+	case ENTRY_STAYS:
 		return OUTCOME(STAY);
-	case SHEET_FIELD_ASKS:
-		return app_push(question);
+	case ENTRY_ASKS:
+		return app_push(sheet_field_question(&own->open));
 	}
 	return go(own, own->going);
 }
 
 static struct outcome keep_and_go(struct sheet_screen *own, enum going going)
 {
-	struct screen *question = NULL;
-	enum sheet_field_result result;
-
 	own->going = going;
 	if ((going == GOING_NEXT || going == GOING_PREVIOUS) &&
 		input_forgot_enter(own->open.entry.input)) {
@@ -284,9 +280,8 @@ static struct outcome keep_and_go(struct sheet_screen *own, enum going going)
 		return OUTCOME(STAY);
 	}
 	if (going == GOING_NEXT)
-		entry_accept(&own->open.entry);
-	result = sheet_field_keep(&own->open, going != GOING_NOWHERE, NULL, &question);
-	return go_on(own, result, question);
+		datum_accept(&own->open.entry.datum);
+	return go_on(own, sheet_field_keep(&own->open, going != GOING_NOWHERE));
 }
 
 static struct outcome key_in_field(struct sheet_screen *own, const struct key *key)
@@ -358,12 +353,10 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 static struct outcome sheet_answered(struct screen *screen, const struct reply *reply)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	struct screen *question = NULL;
-	enum sheet_field_result result;
+	enum entry_result result;
 
-	if (sheet_field_answered(
-		    &own->open, reply, own->going != GOING_NOWHERE, &result, &question))
-		return go_on(own, result, question);
+	if (sheet_field_answered(&own->open, reply, own->going != GOING_NOWHERE, &result))
+		return go_on(own, result);
 	if (reply->question == ASK_FIELD && reply->choice >= 0)
 		open_field(own, (size_t)reply->choice);
 	return OUTCOME(STAY);

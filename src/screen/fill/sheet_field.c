@@ -3,12 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/rows.h"
-#include "banso/screen/fill/entry_ask.h"
-#include "banso/screen/fill/prompt.h"
 #include "banso/text/moment.h"
 
 #define IDLE_MS 1000
@@ -31,9 +28,9 @@ static void set_status(struct sheet_field *own)
 					    ? rows_last_kept(sheet_of(own), id)
 					    : sheet_value(sheet_of(own), id, "", "");
 
-	if (entry_is_open(&own->entry) && own->entry.is_purged)
+	if (entry_is_open(&own->entry) && own->entry.datum.is_purged)
 		snprintf(own->status, sizeof(own->status), "%s", _("個人情報として削除されました"));
-	else if (entry_is_open(&own->entry) && own->entry.draft_failed)
+	else if (entry_is_open(&own->entry) && own->entry.datum.draft_failed)
 		snprintf(own->status, sizeof(own->status), "%s", _("まだ保存できていません"));
 	else if (entry_is_open(&own->entry) && entry_is_changed(&own->entry))
 		snprintf(own->status, sizeof(own->status), "%s", _("書きかけ（控えてあります）"));
@@ -51,7 +48,6 @@ void sheet_field_begin(struct sheet_field *own, struct screen *screen, const str
 {
 	own->screen = screen;
 	own->place = *sheet;
-	own->entry.draft_due_ms = NEVER;
 	own->undo.arena = arena;
 }
 
@@ -69,7 +65,7 @@ void sheet_field_open(struct sheet_field *own, const struct field *field)
 		entry_prefill(&own->entry);
 	}
 	set_status(own);
-	if (own->entry.from_draft)
+	if (own->entry.datum.has_draft)
 		screen_say(own->screen, "%s", _("書きかけが残っていました。続きから書けます。"));
 }
 
@@ -102,103 +98,72 @@ const char *sheet_field_reason(const struct sheet_field *own)
 	const struct value *value = sheet_value(sheet_of(own), own->field->id, "", "");
 
 	if (entry_is_open(&own->entry))
-		return own->entry.reason;
+		return own->entry.datum.reason;
 	return value && !field_is_answered(own->field, sheet_of(own)) ? value->reason : "";
 }
 
 /* --- keeping --- */
 
-static enum sheet_field_result stay(struct sheet_field *own, const struct err *say)
+static void stay(struct sheet_field *own, const struct err *say)
 {
 	if (*say->text)
 		screen_say(own->screen, "%s", say->text);
 	set_status(own);
-	return SHEET_FIELD_STAYS;
 }
 
-enum sheet_field_result sheet_field_keep(
-	struct sheet_field *own, bool is_left, const char *reason, struct screen **question)
+/* As it went with keeping it; what cannot be kept is said once, and left as a draft the next time.
+ */
+static enum entry_result go_on(
+	struct sheet_field *own, bool is_left, enum entry_result result, struct err *say)
 {
-	struct err err = {.text = ""};
-
-	switch (entry_commit(&own->entry, reason, &err)) {
-	case ENTRY_KEPT:
+	if (result != ENTRY_STAYS) {
 		set_status(own);
-		return SHEET_FIELD_KEPT;
-	case ENTRY_SAME:
-		set_status(own);
-		return SHEET_FIELD_SAME;
-	case ENTRY_SOFT:
-		*question = entry_ask_soft(&own->entry, err.text);
-		return SHEET_FIELD_ASKS;
-	case ENTRY_STALE:
-		*question = entry_ask_stale(&own->entry);
-		return SHEET_FIELD_ASKS;
-	case ENTRY_BROKEN:
-	case ENTRY_FAILED:
-		break;
+		return result;
 	}
 	/* Stay in the field if not even its draft could be saved. */
-	if (own->was_broken && is_left && entry_keep_draft(&own->entry, &err))
-		return SHEET_FIELD_SAME;
-	own->was_broken = true;
-	return stay(own, &err);
+	if (*say->text && own->was_broken && is_left && entry_keep_draft(&own->entry, say))
+		return ENTRY_SAME;
+	if (*say->text)
+		own->was_broken = true;
+	stay(own, say);
+	return ENTRY_STAYS;
 }
 
-static enum sheet_field_result reason_given(
-	struct sheet_field *own, const char *reason, bool is_left, struct screen **question)
+enum entry_result sheet_field_keep(struct sheet_field *own, bool is_left)
 {
 	struct err say;
+	enum entry_result result = entry_keep(&own->entry, NULL, &say);
 
-	if (!rows_is_open(&own->table))
-		return sheet_field_keep(own, is_left, reason, question);
-	rows_keep_reason(&own->table, reason, &say);
-	return stay(own, &say);
+	return go_on(own, is_left, result, &say);
 }
 
-static enum sheet_field_result side_taken(
-	struct sheet_field *own, int choice, bool is_left, struct screen **question)
+bool sheet_field_answered(
+	struct sheet_field *own, const struct reply *reply, bool is_left, enum entry_result *result)
 {
-	struct err err = {.text = ""};
+	struct err say = {.text = ""};
 
-	switch (entry_take_side(&own->entry, choice, &err)) {
-	case ENTRY_KEPT:
-		return sheet_field_keep(own, is_left, NULL, question);
-	case ENTRY_STALE:
-		*question = entry_ask_stale(&own->entry);
-		return SHEET_FIELD_ASKS;
-	default:
-		return stay(own, &err);
+	if (rows_is_open(&own->table) && reply->question == ENTRY_ASKS_REASON) {
+		*result = ENTRY_STAYS;
+		if (reply->choice == 0) {
+			rows_keep_reason(&own->table, reply->text, &say);
+			stay(own, &say);
+		}
+		return true;
 	}
+	if (!entry_answered(&own->entry, reply, result, &say))
+		return false;
+	*result = go_on(own, is_left, *result, &say);
+	return true;
 }
 
-bool sheet_field_answered(struct sheet_field *own, const struct reply *reply, bool is_left,
-	enum sheet_field_result *result, struct screen **question)
+struct screen *sheet_field_question(struct sheet_field *own)
 {
-	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE)
-		return false;
-	*result = SHEET_FIELD_STAYS;
-	if (reply->question == ENTRY_ASKS_STALE)
-		*result = side_taken(own, reply->choice, is_left, question);
-	else if (reply->choice == 0)
-		*result = reason_given(own, reply->text, is_left, question);
-	return true;
+	return entry_question(&own->entry);
 }
 
 struct screen *sheet_field_ask_why(struct sheet_field *own)
 {
-	struct arena *scratch = arena_new();
-	struct place draft = entry_reason_place(scratch, &own->place);
-	struct buf text = {0};
-	struct screen *prompt;
-
-	buf_printf(&text, _("「%s」を空けておく理由や、この値でよい理由を書きます。"),
-		own->field->label);
-	prompt = prompt_new(app_of(own), ENTRY_ASKS_REASON, _("理由を書く"), buf_text(&text),
-		sheet_field_reason(own), &draft);
-	buf_free(&text);
-	arena_free(scratch);
-	return prompt;
+	return entry_ask_why(app_of(own), &own->place, own->field->label, sheet_field_reason(own));
 }
 
 struct outcome sheet_field_past(struct sheet_field *own)
@@ -244,12 +209,12 @@ struct outcome sheet_field_row_key(
 
 int64_t sheet_field_tick(struct sheet_field *own, int64_t now_ms)
 {
-	bool had_failed = own->entry.draft_failed;
+	bool had_failed = own->entry.datum.draft_failed;
 	int64_t draft_ms = entry_tick(&own->entry, now_ms);
 	int64_t idle_ms = own->key_at_ms + IDLE_MS;
 	char before[sizeof(own->status)];
 
-	if (own->key_at_ms == 0 && own->entry.draft_failed == had_failed)
+	if (own->key_at_ms == 0 && own->entry.datum.draft_failed == had_failed)
 		return draft_ms;
 	if (now_ms < idle_ms)
 		return idle_ms < draft_ms ? idle_ms : draft_ms;
@@ -273,7 +238,7 @@ void sheet_field_changed(struct sheet_field *own)
 		return;
 	if (entry_changed(&own->entry, &say))
 		sheet_field_open(own, own->field);
-	if (own->entry.is_purged)
+	if (own->entry.datum.is_purged)
 		set_status(own);
 	if (*say.text)
 		screen_say(own->screen, "%s", say.text);

@@ -5,7 +5,7 @@
 #ifndef BANSO_SCREEN_FILL_SHEET_FIELD_H
 #define BANSO_SCREEN_FILL_SHEET_FIELD_H
 
-#include "banso/screen/fill/entry.h"
+#include "banso/screen/fill/entry_ask.h"
 #include "table.h"
 
 struct sheet_field {
@@ -35,21 +35,16 @@ const enum command *sheet_field_commands(const struct sheet_field *own);
 /* Why it is blank, or stays as it is; "" for nothing. */
 const char *sheet_field_reason(const struct sheet_field *own);
 
-enum sheet_field_result {
-	SHEET_FIELD_KEPT,  /* written */
-	SHEET_FIELD_SAME,  /* there was nothing to write, or it is left as a draft */
-	SHEET_FIELD_STAYS, /* it cannot be kept, or is not to be yet; that was said */
-	SHEET_FIELD_ASKS,  /* *question has to be answered first: sheet_field_answered() */
-};
-
 /* Keeps it. `is_left`: to go on to somewhere else; what cannot be kept then is said once and left
- * as a draft the next time. `reason` NULL: the one there was. */
-enum sheet_field_result sheet_field_keep(
-	struct sheet_field *own, bool is_left, const char *reason, struct screen **question);
+ * as a draft the next time: ENTRY_SAME. */
+enum entry_result sheet_field_keep(struct sheet_field *own, bool is_left);
+
+/* What is to be answered first, after ENTRY_ASKS. */
+struct screen *sheet_field_question(struct sheet_field *own);
 
 /* Whether the reply was to such a question, or to that of F4; *result: as of keeping it then. */
 bool sheet_field_answered(struct sheet_field *own, const struct reply *reply, bool is_left,
-	enum sheet_field_result *result, struct screen **question);
+	enum entry_result *result);
 
 /* F4: nothing is wrong, there is just something to say. */
 struct screen *sheet_field_ask_why(struct sheet_field *own);

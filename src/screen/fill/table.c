@@ -7,7 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/rows.h"
-#include "banso/screen/fill/entry.h"
+#include "banso/work/datum.h"
 
 static const struct sheet *sheet_of(const struct rows_box *box)
 {
@@ -242,11 +242,8 @@ void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
 
 	say->text[0] = '\0';
 	change.seen_revision = seen ? seen->revision : 0;
-	if (store_change(box->app->store, box->app->course, &change, say) <= CHANGE_SAME) {
-		struct place draft = entry_reason_place(box->list_arena, &box->place);
-
-		store_drop_draft(box->app->store, &draft, NULL);
-	}
+	if (store_change(box->app->store, box->app->course, &change, say) <= CHANGE_SAME)
+		datum_drop_reason(box->app->store, &change.place);
 }
 
 static void undo(struct rows_box *box, struct err *say)

@@ -65,13 +65,11 @@ static void row_draw(struct screen *screen, int top, int rows, int cols)
 static struct outcome go_on(
 	struct row_screen *own, enum record_result result, const struct err *say)
 {
-	struct screen *question = record_question(&own->record, say);
-
-	if (question)
-		return app_push(question);
-	if (*say->text)
+	if (result != RECORD_ASKS && *say->text)
 		screen_say(&own->base, "%s", say->text);
 	switch (result) {
+	case RECORD_ASKS:
+		return app_push(record_question(&own->record));
 	case RECORD_DONE:
 		return OUTCOME(POP);
 	case RECORD_STAYS:
@@ -86,17 +84,18 @@ static struct outcome go_on(
 static struct outcome leave_row(struct row_screen *own, const struct key *key)
 {
 	const struct entry *entry = &own->record.items[own->record.focus].entry;
+	enum record_result result;
 	struct err say;
 
 	if (own->was_told || !entry_is_changed(entry))
 		return OUTCOME(IGNORED);
-	record_key(&own->record, key, DO_KEEP, &say);
+	result = record_key(&own->record, key, DO_KEEP, &say);
 	if (own->base.below && *record_told(&own->record))
 		screen_say(own->base.below, "%s", record_told(&own->record));
 	if (!entry_is_changed(entry))
 		return OUTCOME(IGNORED);
 	own->was_told = true;
-	return go_on(own, RECORD_STAYS, &say);
+	return go_on(own, result, &say);
 }
 
 static struct outcome row_key(struct screen *screen, const struct key *key, enum command command)

@@ -56,22 +56,12 @@ static const struct step *step_of(const struct session_screen *own)
 /* What was written stays, if only as a draft; what went wrong is said. */
 static bool keep_memo(struct session_screen *own)
 {
-	struct err err = {.text = ""};
+	struct err err;
+	enum entry_result result = entry_keep(&own->memo, NULL, &err);
 
-	switch (entry_commit(&own->memo, NULL, &err)) {
-	case ENTRY_KEPT:
-	case ENTRY_SAME:
-		return true;
-	case ENTRY_STALE:
-		if (own->memo.is_purged)
-			return false;
-		/* Two people wrote notes of the same step: both are kept, one below the other. */
-		entry_join(&own->memo);
-		return entry_commit(&own->memo, NULL, &err) <= ENTRY_SAME;
-	default:
+	if (result == ENTRY_STAYS)
 		screen_say(&own->base, "%s", err.text);
-		return false;
-	}
+	return result <= ENTRY_SAME;
 }
 
 static void load_forms(struct session_screen *own)
@@ -101,6 +91,8 @@ static void load_step(struct session_screen *own)
 
 	entry_close(&own->memo);
 	entry_open(&own->memo, app_of(own), &place, field_column(notes, "text"));
+	/* Two people wrote notes of the same step: both are kept, one below the other. */
+	own->memo.joins = true;
 	own->memo_step = own->steps.focus;
 	load_forms(own);
 	list_resize(&own->forms, own->form_ids.count);
@@ -117,7 +109,7 @@ static void follow_focus(struct session_screen *own)
 	if (own->memo_step == own->steps.focus)
 		return;
 	/* Stay in the step if not even the draft could be saved. */
-	if (!keep_memo(own) && own->memo.draft_failed)
+	if (!keep_memo(own) && own->memo.datum.draft_failed)
 		own->steps.focus = own->memo_step;
 	else
 		load_step(own);
@@ -230,7 +222,7 @@ static const struct place *session_here(const struct screen *screen)
 {
 	const struct session_screen *own = (const struct session_screen *)screen;
 
-	return own->box == BOX_MEMO ? &own->memo.place : NULL;
+	return own->box == BOX_MEMO ? &own->memo.datum.place : NULL;
 }
 
 static enum circle memo_circle(const struct session_screen *own)
@@ -394,7 +386,7 @@ static struct outcome session_key(
 
 	/* What is in a memo that somebody has purged is decided on before anything else is done. */
 	if (command != DO_NONE && entry_is_purged(&own->memo))
-		return app_push(entry_ask_stale(&own->memo));
+		return app_push(entry_question(&own->memo));
 
 	switch (command) {
 	case DO_NONE:
@@ -444,22 +436,16 @@ static void keep_note(struct session_screen *own, const char *text)
 		screen_say(&own->base, "%s", err.text);
 }
 
-static void purged_answered(struct session_screen *own, int choice)
-{
-	struct err err;
-
-	entry_take_side(&own->memo, choice, &err);
-	keep_memo(own);
-}
-
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
 {
 	struct session_screen *own = (struct session_screen *)screen;
+	enum entry_result kept;
+	struct err err;
 
 	if (reply->question == ASK_NOTE && reply->choice == 0)
 		keep_note(own, reply->text);
-	if (reply->question == ENTRY_ASKS_STALE && reply->choice >= 0)
-		purged_answered(own, reply->choice);
+	if (entry_answered(&own->memo, reply, &kept, &err) && kept == ENTRY_STAYS && *err.text)
+		screen_say(screen, "%s", err.text);
 	return take_turn(
 		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
 }
@@ -491,7 +477,7 @@ static void session_changed(struct screen *screen)
 		return;
 	entry_changed(&own->memo, &say);
 	/* What others only wrote is joined with what is typed here. */
-	if (own->memo.is_purged)
+	if (own->memo.datum.is_purged)
 		screen_say(screen, "%s", say.text);
 	if (!entry_is_changed(&own->memo))
 		load_step(own);
@@ -536,6 +522,5 @@ struct screen *session_new(struct app *app, const char *session)
 	struct session_screen *own = (struct session_screen *)screen_new(&session_ops, app);
 
 	own->session = scenario_session(app->course->scenario, session);
-	own->memo.draft_due_ms = NEVER;
 	return &own->base;
 }

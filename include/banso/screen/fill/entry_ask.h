@@ -1,6 +1,7 @@
 /*
- * What is asked before a field can be kept: screens to be pushed, which reply
- * to a question of their own.
+ * Keeping what was typed, with what has to be asked before: the reason for what a soft rule speaks
+ * against, and which of two texts is to stand. The questions are screens, pushed by the screen that
+ * holds the entry; it hands the reply back.
  */
 #ifndef BANSO_SCREEN_FILL_ENTRY_ASK_H
 #define BANSO_SCREEN_FILL_ENTRY_ASK_H
@@ -9,18 +10,28 @@
 
 enum { ENTRY_ASKS_REASON = 101, ENTRY_ASKS_STALE }; /* behind those of the screens */
 
-/* After ENTRY_SOFT: why the value stays although it breaks `rule` (a sentence). Replies with the
- * reason. */
-struct screen *entry_ask_soft(const struct entry *entry, const char *rule);
+enum entry_result {
+	ENTRY_KEPT,  /* written */
+	ENTRY_SAME,  /* nothing had changed */
+	ENTRY_STAYS, /* cannot be kept, or is not to be yet; err says why ("": that is known) */
+	ENTRY_ASKS,  /* entry_question() is to be answered first */
+};
 
-enum { ENTRY_MINE, ENTRY_THEIRS, ENTRY_LATER };
+/* Keeps what was typed; whatever does not come to stand stays as a draft. `reason` NULL: the one
+ * there was. */
+enum entry_result entry_keep(struct entry *entry, const char *reason, struct err *err);
 
-/* After ENTRY_STALE: both texts, of which one is to be taken. Replies with one of the three. */
-struct screen *entry_ask_stale(struct entry *entry);
+/* The question that it asked. */
+struct screen *entry_question(struct entry *entry);
 
-/* Does as was chosen. ENTRY_KEPT: the field can be kept now, with what then stands in it;
- * ENTRY_SAME: it was put off; ENTRY_STALE: to be asked again, something came in between; else err
- * says why. */
-enum entry_result entry_take_side(struct entry *entry, int choice, struct err *err);
+/* Whether the reply was to that question, or to entry_ask_why(): then it is kept as it says, and
+ * *result and err are as of entry_keep(). */
+bool entry_answered(
+	struct entry *entry, const struct reply *reply, enum entry_result *result, struct err *err);
+
+/* Nothing is wrong, there is just something to say: asks for the reason of what stands at a place,
+ * which is `label` for people. `reason`: the one there is. */
+struct screen *entry_ask_why(
+	struct app *app, const struct place *place, const char *label, const char *reason);
 
 #endif

@@ -6,7 +6,7 @@
 #ifndef BANSO_SCREEN_FILL_RECORD_H
 #define BANSO_SCREEN_FILL_RECORD_H
 
-#include "banso/screen/fill/entry.h"
+#include "banso/screen/fill/entry_ask.h"
 
 struct record_item {
 	const char *label;
@@ -21,12 +21,9 @@ struct record {
 	struct record_item *items; /* in the arena */
 	size_t count, focus;
 	struct arena *arena;
-	const char *why; /* for the history of what is changed here; "" for nothing */
-	bool is_new;     /* nothing is written but drafts */
-	/* What the last key met when the focused field was to be kept: */
-	bool is_soft;       /* a soft rule, which wants a reason */
-	bool is_stale;      /* a text that somebody else wrote meanwhile */
-	int going;          /* the way that key went */
+	const char *why;    /* for the history of what is changed here; "" for nothing */
+	bool is_new;        /* nothing is written but drafts */
+	int going;          /* the way that the last key went */
 	bool came_by_enter; /* the focused field was reached by an Enter in the one before */
 };
 
@@ -48,6 +45,7 @@ enum record_result {
 	RECORD_STAYS,
 	RECORD_IGNORED,
 	RECORD_DONE, /* the last field was answered, or gone past */
+	RECORD_ASKS, /* record_question() is to be answered first */
 };
 
 /* Acts on a key; what has to be said about it is in err ("" for nothing). */
@@ -57,9 +55,8 @@ enum record_result record_key(
 /* The history of the focused field; record_changed() takes back what was brought back there. */
 struct outcome record_past(struct record *record);
 
-/* The screen that asks what the last key left open, with what it had to say; NULL: nothing. The
- * reply goes to record_answered(). */
-struct screen *record_question(struct record *record, const struct err *say);
+/* The screen that asks what the last key left open. The reply goes to record_answered(). */
+struct screen *record_question(struct record *record);
 
 /* Whether the reply was to that question: then the focused field is kept as it says, and *result
  * and say are as of the key that asked. Where it was put off, *result is RECORD_STAYS. */
@@ -76,8 +73,6 @@ int64_t record_tick(struct record *record, int64_t now_ms);
 /* Keeps everything that can be kept (drafts where not); false with err when something could not. */
 bool record_save(struct record *record, struct err *err);
 
-/* The canonical text of an item; false with err when it breaks its rules. Appended to `out`. */
-bool record_text(const struct record *record, size_t item, struct buf *out, struct err *err);
 /* Goes to the first field that began with a draft; false: none did. */
 bool record_focus_draft(struct record *record);
 /* The first field whose text is typed and not kept; NULL: none. */

@@ -1,0 +1,135 @@
+/*
+ * One value while somebody writes it: what it began from, its draft, and how it ends. Who holds the
+ * box in which it is typed hands in what stands there. A draft is written at most a second after
+ * the first key that is not kept yet, also while typing goes on.
+ */
+#ifndef BANSO_WORK_DATUM_H
+#define BANSO_WORK_DATUM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+#include "banso/model/place.h"
+#include "banso/model/scenario.h"
+#include "banso/work/judge.h"
+
+#define DATUM_NEVER INT64_MAX
+
+struct arena;
+struct store;
+
+enum datum_result {
+	DATUM_KEPT,   /* written */
+	DATUM_SAME,   /* nothing had changed */
+	DATUM_BROKEN, /* cannot be a value of the field: the draft keeps it; err says why */
+	DATUM_SOFT,   /* wants a reason first (datum_commit() again with one); the draft keeps it */
+	DATUM_STALE,  /* somebody else changed or purged it meanwhile; the draft keeps it */
+	DATUM_FAILED, /* could not be written; err says why */
+};
+
+struct datum {
+	struct store *store;
+	struct arena *arena;       /* NULL: not open */
+	const struct field *field; /* NULL: a text that is no value yet */
+	struct place place;        /* strings of the datum's own */
+	struct place value;        /* the same; of a reason, the value of which it is */
+	const char *title;         /* for people: of what it is the text */
+	const char *why;           /* for the history; "" for nothing */
+	long seen_revision;
+	long shown_revision;  /* of the other's value, when both were shown to be chosen from */
+	const char *kept;     /* the text at the revision that was seen */
+	const char *reason;   /* and the reason */
+	const char *prefill;  /* what the box shows of itself; "" for nothing */
+	const char *told;     /* of the value that was kept last, for people; "" for nothing */
+	int64_t draft_due_ms; /* DATUM_NEVER: nothing to write */
+	bool keeps_draft;     /* there is a place for one */
+	bool has_draft;       /* it began with one, or one was written */
+	bool draft_failed;    /* not even a draft of what stands there could be written */
+	int64_t last_purge;   /* of the time of what is shown */
+	bool is_purged; /* somebody removed meanwhile what stands there: see datum_is_purged() */
+};
+
+/* Opens the value at `place` in the course (NULL: nothing is there yet). The text to begin with
+ * goes to *text: that of its draft, else what is kept there. The field has to outlive the datum. */
+void datum_open(struct datum *datum, struct store *store, const struct course *course,
+	const struct place *place, const struct field *field, const char **text);
+
+/* The same of a text that is no value yet, or only a part of one: a reason, a line that somebody
+ * said. It begins with `kept` and is never committed: who asked for it drops its draft once the
+ * text is kept. `place`: where its draft is; NULL: it may be lost. */
+void datum_open_text(struct datum *datum, struct store *store, const struct course *course,
+	const struct place *place, const char *title, const char *kept, const char **text);
+
+/* Also of a zeroed one. What could be kept neither as a value nor as a draft goes to a file
+ * (work/rescue.h). */
+void datum_close(struct datum *datum, const struct course *course, const char *typed);
+
+bool datum_is_changed(const struct datum *datum, const char *typed);
+
+/* What the field takes from the participant, or today, where there is no value yet: it is kept only
+ * when the person goes on with it (datum_accept()) or changes it. "" for nothing. */
+const char *datum_prefill(struct datum *datum, const struct course *course);
+/* The same with a text that the caller gives; false where there is a value, or a draft. */
+bool datum_suggest(struct datum *datum, const char *text);
+void datum_accept(struct datum *datum);
+
+/*
+ * 個人情報の削除 while the value is open: what is typed may be what was removed. Nothing of it is
+ * written any more, neither as a draft, until the person has decided (datum_insist(),
+ * datum_give_way()): what was typed then stands, or goes for good.
+ *
+ * Looks for such a removal; whether there was one and something is typed that nobody decided on.
+ */
+bool datum_is_purged(struct datum *datum, const char *typed);
+
+/* After others changed something: what the person who types here has to know of it is in err (""
+ * for nothing). True where nothing is typed and another value stands there now: it is to be opened
+ * anew. */
+bool datum_changed(
+	struct datum *datum, const struct course *course, const char *typed, struct err *say);
+
+/* To be told after each key that changed the text. */
+void datum_touched(struct datum *datum, const char *typed);
+
+/* Writes the draft now, if there is something to keep. */
+bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err);
+
+/* The same when it is due (draft_due_ms); the next time it will be. */
+int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms);
+
+/* How the rules take what was typed: see judge(). */
+enum ruling datum_judge(const struct datum *datum, const struct course *course, const char *typed,
+	const char *reason, struct arena *arena, struct judgement *out, struct err *err);
+
+/* Keeps what was typed. `reason` NULL: the one there was. DATUM_KEPT: `kept` is what stands there
+ * now, and what the person has to know of it is in `told`. */
+enum datum_result datum_commit(struct datum *datum, struct course *course, const char *typed,
+	const char *reason, struct err *err);
+
+/* After a stale commit: the person is shown both texts, the typed one and what stands there now. */
+void datum_show_both(struct datum *datum, const struct course *course);
+
+/* Of the two the typed one shall stand: the next commit takes the place of the value that was
+ * shown, and is stale again where one came later. */
+void datum_insist(struct datum *datum, const struct course *course);
+
+/* Or the other's value shall stand: what was typed goes into the history before it. DATUM_SAME;
+ * DATUM_STALE where yet another value came after the one that was shown; else err says why not. */
+enum datum_result datum_give_way(
+	struct datum *datum, struct course *course, const char *typed, struct err *err);
+
+/* After a stale commit of a free text: appends the other's text and the typed one, one below the
+ * other. */
+void datum_join(
+	struct datum *datum, const struct course *course, const char *typed, struct buf *both);
+
+/* Gives up what was typed, and its draft. */
+void datum_discard(struct datum *datum, const struct course *course);
+
+/* Drops the draft of the reason for what stands at a place: it was kept. */
+void datum_drop_reason(struct store *store, const struct place *place);
+
+#endif

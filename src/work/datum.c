@@ -1,0 +1,389 @@
+#include "banso/work/datum.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/store/purge.h"
+#include "banso/store/store.h"
+#include "banso/text/moment.h"
+#include "banso/work/rescue.h"
+
+#define DRAFT_MS 900 /* a second at most, with room for the writing itself */
+
+/* What stands at the place now becomes what it began from. */
+static void take_kept(struct datum *datum, const struct course *course)
+{
+	const struct value *value = course ? course_value(course, &datum->place) : NULL;
+
+	datum->seen_revision = value ? value->revision : 0;
+	if (course && course->last_purge > datum->last_purge)
+		datum->last_purge = course->last_purge;
+	datum->is_purged = false;
+	datum->kept = arena_strdup(datum->arena, value ? value->text : "");
+	datum->reason = arena_strdup(datum->arena, value ? value->reason : "");
+}
+
+/* There is nothing, or nothing more, to be written as a draft. */
+static void settle(struct datum *datum)
+{
+	datum->has_draft = datum->draft_failed = false;
+	datum->draft_due_ms = DATUM_NEVER;
+}
+
+/* --- the beginning --- */
+
+static void begin(struct datum *datum, struct store *store, const struct place *place)
+{
+	*datum = (struct datum){.store = store,
+		.arena = arena_new(),
+		.keeps_draft = place != NULL,
+		.draft_due_ms = DATUM_NEVER,
+		.kept = "",
+		.reason = "",
+		.title = "",
+		.why = "",
+		.prefill = "",
+		.told = ""};
+	datum->place = place ? place_copy(datum->arena, place) : PLACE_NONE;
+	datum->value = place_without_reason(datum->arena, &datum->place);
+}
+
+/* The text of the draft, which goes on being one of this window; NULL: there is none, or it says
+ * what stands there already. */
+static const char *take_draft(struct datum *datum)
+{
+	struct draft draft;
+
+	if (!datum->keeps_draft || !store_draft(datum->store, datum->arena, &datum->place, &draft))
+		return NULL;
+	/* Somebody kept the same text meanwhile: there is nothing left to go on with. */
+	if (strcmp(draft.text, datum->kept) == 0) {
+		store_discard_draft(datum->store, &draft, NULL);
+		return NULL;
+	}
+	store_adopt_draft(datum->store, &draft, NULL);
+	/* The draft began from its own revision: if the value has moved on, saving will tell. */
+	datum->seen_revision = draft.seen_revision;
+	datum->has_draft = true;
+	return draft.text;
+}
+
+void datum_open(struct datum *datum, struct store *store, const struct course *course,
+	const struct place *place, const struct field *field, const char **text)
+{
+	const char *draft;
+
+	begin(datum, store, place);
+	datum->field = field;
+	take_kept(datum, course);
+	draft = take_draft(datum);
+	*text = draft ? draft : datum->kept;
+}
+
+void datum_open_text(struct datum *datum, struct store *store, const struct course *course,
+	const struct place *place, const char *title, const char *kept, const char **text)
+{
+	const char *draft;
+
+	begin(datum, store, place);
+	datum->title = arena_strdup(datum->arena, title);
+	datum->kept = arena_strdup(datum->arena, kept);
+	datum->last_purge = course ? course->last_purge : 0;
+	draft = take_draft(datum);
+	*text = draft ? draft : datum->kept;
+}
+
+/* --- the end --- */
+
+/* The last moment of a text that could be kept neither as a value nor as a draft. */
+static void rescue(const struct datum *datum, const struct course *course, const char *typed)
+{
+	const struct form *form = course ? course_form(course, datum->place.form) : NULL;
+	const struct session *session = form ? flow_session_of_form(course, form->id) : NULL;
+	struct buf label = {0};
+
+	if (!datum->field) {
+		rescue_text(&datum->place, "", datum->title, typed);
+		return;
+	}
+	if (form)
+		buf_printf(&label, "%s  %s  ", course_own(course, "name"), _(form->title));
+	buf_puts(&label, _(datum->field->label));
+	rescue_text(&datum->place, session ? session->id : "", buf_text(&label), typed);
+	buf_free(&label);
+}
+
+void datum_close(struct datum *datum, const struct course *course, const char *typed)
+{
+	if (datum->arena && datum->draft_failed && datum_is_changed(datum, typed))
+		rescue(datum, course, typed);
+	arena_free(datum->arena);
+	*datum = (struct datum){.draft_due_ms = DATUM_NEVER};
+}
+
+/* --- what is typed --- */
+
+bool datum_is_changed(const struct datum *datum, const char *typed)
+{
+	return strcmp(typed, datum->kept) != 0 &&
+	       (!*datum->prefill || strcmp(typed, datum->prefill) != 0);
+}
+
+bool datum_suggest(struct datum *datum, const char *text)
+{
+	if (datum->seen_revision || datum->has_draft)
+		return false;
+	datum->prefill = arena_strdup(datum->arena, text);
+	return true;
+}
+
+const char *datum_prefill(struct datum *datum, const struct course *course)
+{
+	char iso[DATE_ISO_BYTES];
+	const char *text = iso;
+
+	if (datum->field->prefill == PREFILL_TODAY)
+		date_iso(moment_today(), iso);
+	else
+		text = course_prefill(course, datum->field, datum->place.respondent);
+	return datum_suggest(datum, text) ? datum->prefill : "";
+}
+
+void datum_accept(struct datum *datum)
+{
+	datum->prefill = "";
+}
+
+/* --- others --- */
+
+bool datum_is_purged(struct datum *datum, const char *typed)
+{
+	if (!datum->keeps_draft || !datum_is_changed(datum, typed))
+		return false;
+	if (!datum->is_purged && store_was_purged(datum->store, &datum->value, datum->last_purge)) {
+		datum->is_purged = true;
+		settle(datum);
+	}
+	return datum->is_purged;
+}
+
+bool datum_changed(
+	struct datum *datum, const struct course *course, const char *typed, struct err *say)
+{
+	const struct value *value = course ? course_value(course, &datum->place) : NULL;
+	bool is_newer = value && value->revision != datum->seen_revision;
+	bool is_changed = datum_is_changed(datum, typed);
+
+	say->text[0] = '\0';
+	if (datum_is_purged(datum, typed))
+		err_set(say, "%s",
+			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
+	else if (is_newer && is_changed)
+		err_set(say, _("%sさんがこの項目を保存しました（%s）。保存するときに選べます。"),
+			value->who, moment_time(value->at).text);
+	return is_newer && !is_changed;
+}
+
+/* --- the draft --- */
+
+void datum_touched(struct datum *datum, const char *typed)
+{
+	if (datum->keeps_draft && datum_is_changed(datum, typed))
+		datum->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
+}
+
+static bool drop_draft(struct datum *datum, struct err *err)
+{
+	if (datum->has_draft && !store_drop_draft(datum->store, &datum->place, err))
+		return false;
+	datum->has_draft = false;
+	return true;
+}
+
+bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
+{
+	bool good;
+
+	datum->draft_due_ms = DATUM_NEVER;
+	if (!datum->keeps_draft)
+		return true;
+	if (!datum_is_changed(datum, typed))
+		return drop_draft(datum, err);
+	if (datum_is_purged(datum, typed))
+		return true;
+	good = store_keep_draft(datum->store, &datum->place, typed, datum->seen_revision, err);
+	datum->has_draft = datum->has_draft || good;
+	datum->draft_failed = !good;
+	if (!good)
+		datum->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
+	return good;
+}
+
+int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms)
+{
+	if (now_ms < datum->draft_due_ms)
+		return datum->draft_due_ms;
+	/* One that cannot be written now is tried again a moment later; leaving the field will say
+	 * so. */
+	if (!datum_keep_draft(datum, typed, NULL))
+		datum->draft_due_ms = now_ms + DRAFT_MS;
+	return datum->draft_due_ms;
+}
+
+void datum_drop_reason(struct store *store, const struct place *place)
+{
+	struct arena *scratch = arena_new();
+	struct place reason = place_of_reason(scratch, place);
+
+	store_drop_draft(store, &reason, NULL);
+	arena_free(scratch);
+}
+
+/* --- keeping --- */
+
+enum ruling datum_judge(const struct datum *datum, const struct course *course, const char *typed,
+	const char *reason, struct arena *arena, struct judgement *out, struct err *err)
+{
+	struct offer offer = {.place = datum->place,
+		.field = datum->field,
+		.typed = typed,
+		.reason = reason,
+		.why = datum->why};
+
+	return judge(course, &offer, arena, out, err);
+}
+
+/* What was seen when it began, not what the course has there now, is what it is to replace. */
+static enum datum_result write_judged(
+	struct datum *datum, struct course *course, struct judgement *judged, struct err *err)
+{
+	judged->change.seen_revision = datum->seen_revision;
+	switch (store_change(datum->store, course, &judged->change, err)) {
+	case CHANGE_KEPT:
+		take_kept(datum, course);
+		settle(datum);
+		datum->told = judged->told;
+		return DATUM_KEPT;
+	case CHANGE_SAME:
+		take_kept(datum, course);
+		settle(datum);
+		return DATUM_SAME;
+	case CHANGE_STALE:
+		return DATUM_STALE;
+	case CHANGE_FAILED:
+		break;
+	}
+	return DATUM_FAILED;
+}
+
+static enum datum_result commit_changed(struct datum *datum, struct course *course,
+	const char *typed, const char *reason, struct err *err)
+{
+	struct judgement judged;
+	enum ruling ruling = datum_judge(datum, course, typed, reason, datum->arena, &judged, err);
+	enum datum_result result = ruling == RULING_SOFT ? DATUM_SOFT : DATUM_BROKEN;
+
+	if (ruling == RULING_FINE)
+		result = write_judged(datum, course, &judged, err);
+	if (ruling == RULING_BLANK)
+		drop_draft(datum, NULL);
+	else if (result > DATUM_SAME)
+		datum_keep_draft(datum, typed, NULL);
+	return result;
+}
+
+enum datum_result datum_commit(struct datum *datum, struct course *course, const char *typed,
+	const char *reason, struct err *err)
+{
+	enum datum_result result;
+
+	datum->told = "";
+	if (!reason && !datum_is_changed(datum, typed)) {
+		drop_draft(datum, NULL);
+		return DATUM_SAME;
+	}
+	if (datum_is_purged(datum, typed))
+		return DATUM_STALE;
+	result = commit_changed(datum, course, typed, reason, err);
+	if (result <= DATUM_SAME && reason)
+		datum_drop_reason(datum->store, &datum->place);
+	return result;
+}
+
+/* --- two texts at one place --- */
+
+void datum_show_both(struct datum *datum, const struct course *course)
+{
+	const struct value *theirs = course_value(course, &datum->place);
+
+	datum->shown_revision = theirs ? theirs->revision : 0;
+}
+
+void datum_insist(struct datum *datum, const struct course *course)
+{
+	take_kept(datum, course);
+	datum->seen_revision = datum->shown_revision;
+	datum->last_purge = store_last_purge(datum->store);
+}
+
+/* Both in one transaction: nobody ever reads what was typed as what stands. */
+static bool write_both(
+	struct datum *datum, struct course *course, const char *typed, struct err *err)
+{
+	const struct value *theirs = course_value(course, &datum->place);
+	struct change changes[] = {
+		{
+			.place = datum->place,
+			.seen_revision = datum->shown_revision,
+			.text = typed,
+			.why = _("同時に書かれていたもの"),
+		},
+		{
+			.place = datum->place,
+			.seen_revision = REVISION_ANY,
+			.text = arena_strdup(datum->arena, theirs ? theirs->text : ""),
+			.reason = arena_strdup(datum->arena, theirs ? theirs->reason : ""),
+			.why = _("2つのうち、こちらにした"),
+		},
+	};
+
+	return store_change_all(datum->store, course, changes, 2, err);
+}
+
+enum datum_result datum_give_way(
+	struct datum *datum, struct course *course, const char *typed, struct err *err)
+{
+	struct judgement judged;
+	const struct value *theirs;
+
+	datum->told = "";
+	if (datum_is_purged(datum, typed)) {
+		datum_discard(datum, course);
+		return DATUM_SAME;
+	}
+	if (datum_judge(datum, course, typed, NULL, datum->arena, &judged, err) !=
+			RULING_UNREADABLE &&
+		write_both(datum, course, judged.change.text, err)) {
+		datum_discard(datum, course);
+		return DATUM_SAME;
+	}
+	theirs = course_value(course, &datum->place);
+	return theirs && theirs->revision != datum->shown_revision ? DATUM_STALE : DATUM_FAILED;
+}
+
+void datum_join(
+	struct datum *datum, const struct course *course, const char *typed, struct buf *both)
+{
+	take_kept(datum, course);
+	buf_printf(both, "%s\n%s", datum->kept, typed);
+}
+
+void datum_discard(struct datum *datum, const struct course *course)
+{
+	store_drop_draft(datum->store, &datum->place, NULL);
+	take_kept(datum, course);
+	settle(datum);
+}
