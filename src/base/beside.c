@@ -57,7 +57,8 @@ static const char *find_open(const char *ending)
 static enum beside kind_of_file(const char *ending)
 {
 	const char *rest = behind_day(ending);
-	bool is_copy = begins_with(ending, ENDING_SCHEMA) || begins_with(ending, ENDING_DAMAGED);
+	bool is_copy = begins_with(ending, ENDING_SCHEMA) || begins_with(ending, ENDING_DAMAGED) ||
+		       begins_with(ending, ENDING_REPLACED);
 
 	if (begins_with(ending, ENDING_NEW))
 		return BESIDE_BEGUN_NEW;

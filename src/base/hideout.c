@@ -261,6 +261,23 @@ bool hideout_put(struct hideout *hideout, const char *name, struct err *err)
 	return true;
 }
 
+/* Nobody's choice: a name that banso gives. */
+bool hideout_put_beside(
+	struct hideout *hideout, const char *name, const char *ending, struct err *err)
+{
+	const struct target *target = &hideout->target;
+	char *beside = in_folder(target->name, ending);
+	bool is_put = set_mode(hideout, name, target_mode_over(target)) &&
+		      renameat(hideout->inside, name, target->folder, beside) == 0;
+
+	if (is_put)
+		target_sync(target);
+	else
+		cannot_name(target->path, err);
+	free(beside);
+	return is_put;
+}
+
 /* --- its paths --- */
 
 /* The part of a path behind the descriptor of a private folder; NULL for any other path. */

@@ -12,6 +12,7 @@
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/opened.h"
 #include "banso/store/sqlite/schema.h"
@@ -370,7 +371,7 @@ static bool purge_copy(const struct purge *purge, const char *path, struct arena
 	hideout = hideout_begin(path, ENDING_NEW, NULL);
 	good = hideout && file_copy_database(path, hideout_path(hideout, "banso-new")) &&
 	       purge_private(purge, hideout_path(hideout, "banso-new"), &is_changed, arena) &&
-	       (!is_changed || file_put_in_place(hideout, "banso-new", path, NULL));
+	       (!is_changed || exchange_put(hideout, "banso-new", path, NULL));
 	hideout_end(hideout);
 	close(lock);
 	return good;

@@ -13,11 +13,14 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/scenario/read.h"
+#include "banso/store/care/alone.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/damaged.h"
-#include "banso/store/care/presence.h"
+#include "banso/store/care/keep.h"
+#include "banso/store/care/sound.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/sqlite/disk.h"
+#include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/wal.h"
@@ -70,57 +73,6 @@ static bool refresh(const char *path, const char *who, struct repair *out, struc
 	return good;
 }
 
-/* --- whether it is damaged --- */
-
-static bool is_sound(struct db *db)
-{
-	static const char check_sql[] = "PRAGMA integrity_check(1)";
-	static const char key_sql[] = "PRAGMA foreign_key_check";
-	struct statement *statement = db_prepare(db, check_sql);
-	bool is_whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
-	bool has_orphans;
-
-	is_whole = db_done(statement, NULL) && is_whole;
-	statement = db_prepare(db, key_sql);
-	has_orphans = db_row(statement);
-	return db_done(statement, NULL) && is_whole && !has_orphans;
-}
-
-/* Where the mark of ours is damaged, the tables still tell. */
-static bool has_our_tables(struct db *db)
-{
-	static const char sql[] = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND"
-				  " name IN ('engagement', 'sheet', 'value', 'history')";
-	int64_t count = 0;
-
-	return db_number(db, sql, &count, NULL) && count == 4;
-}
-
-/* An open file that is ours and not from a banso still to come; version 0: it does not say so, or
- * says what its tables do not. */
-static bool is_known(struct db *db, const char *path, int *version, struct err *err)
-{
-	bool is_ours, fits;
-
-	if (!schema_look(schema_current(), db, &is_ours, version, &fits, NULL))
-		return true;
-	if (!is_ours && has_our_tables(db)) {
-		*version = 0;
-		return true;
-	}
-	if (!is_ours)
-		return err_set(err,
-			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
-			path);
-	if (*version > schema_current()->version && *version <= SCHEMA_MOST)
-		return err_set(err,
-			_("%s は新しい版の banso で作られています。banso を新しくしてください。"),
-			path);
-	if (!fits)
-		*version = 0;
-	return true;
-}
-
 static bool may_change(const char *path, struct err *err)
 {
 	char *copy = xstrdup(path);
@@ -131,45 +83,6 @@ static bool may_change(const char *path, struct err *err)
 	       err_set(err,
 		       _("%s か、そのフォルダーに書き込めないので、直せません。持ち主に頼んでください。"),
 		       path);
-}
-
-/* --- keeping the damaged file --- */
-
-static bool others_are_in(const char *path, struct err *err)
-{
-	return err_set(err,
-		_("%s をほかの人が開いているので、直せません。全員が banso を終えてから、もう一度お試しください。"),
-		path);
-}
-
-static bool cannot_keep(const char *kept, struct err *err)
-{
-	return err_set(err,
-		_("傷んだファイルの写し %s が書けないので、直すのをやめました（%s）。ディスクの空きと権限を確かめてください。"),
-		kept, err_reason(errno));
-}
-
-/* None of them takes the place of what was kept before. */
-static bool name_kept(struct hideout *hideout, const char *ending, const struct repair *out,
-	struct arena *arena, struct err *err)
-{
-	static const char *const parts[] = {"", ENDING_WAL, ENDING_JOURNAL};
-	bool good = true, taken = false;
-
-	for (size_t i = 0; good && i < sizeof(parts) / sizeof(parts[0]); i++) {
-		const char *name = arena_printf(arena, "banso-kept%s", parts[i]);
-
-		if (access(hideout_path(hideout, name), F_OK) != 0)
-			continue;
-		good = hideout_give(hideout, name, arena_printf(arena, "%s%s", ending, parts[i]),
-			       &taken, err) &&
-		       !taken;
-	}
-	if (taken) {
-		errno = EEXIST;
-		cannot_keep(out->damaged, err);
-	}
-	return good;
 }
 
 /* --- a new file out of it --- */
@@ -184,7 +97,7 @@ static struct db *open_copy(const char *path, struct arena *arena, const char **
 		int version = 0;
 
 		*found = days.items[i];
-		if (db && is_known(db, *found, &version, NULL) && version > 0 && is_sound(db))
+		if (db && sound_is_known(db, *found, &version, NULL) && version > 0 && sound_is(db))
 			return db;
 		db_close(db);
 	}
@@ -254,7 +167,7 @@ static bool write_new(const char *beside, struct db *old, struct db *copy, struc
 		    db_begin(salvage.to, __func__, err) &&
 		    db_end(salvage.to, fill_new(&salvage, old, copy, out, err), err);
 
-	if (good && !is_sound(salvage.to))
+	if (good && !sound_is(salvage.to))
 		good = err_set(err,
 			_("読めるものを移したファイルに傷みがあったので、置きかえませんでした。ファイルはそのままです。"));
 	out->tables = salvage.tables;
@@ -369,29 +282,14 @@ static bool make_up_to_date(const char *path, struct hideout *hideout, const cha
 	return good;
 }
 
-/* Without a WAL who only has it open holds no lock, and may just be making the copy of the day.
- * What nobody is at any more goes. False: somebody is; else close *claim, unless it is -1. */
-static bool claim_unfinished(const char *path, struct arena *arena, int *claim)
-{
-	bool is_known = access(arena_printf(arena, "%s" PRESENCE_ENDING, path), F_OK) == 0;
-
-	*claim = -1;
-	if (is_known && !presence_claim(path, claim))
-		return false;
-	if (!is_known || *claim >= 0)
-		backup_remove_unfinished(arena, path);
-	return true;
-}
-
 /* What is kept gets its name first, whatever becomes of the rest then. */
 static bool mend_privately(const char *path, struct hideout *hideout, const char *who,
 	struct arena *arena, struct repair *out, struct err *err)
 {
-	if (!file_copy_database(path, hideout_path(hideout, "banso-kept")))
-		return cannot_keep(out->damaged, err);
-	return make_up_to_date(path, hideout, who, arena, out, err) &&
-	       name_kept(hideout, out->damaged + strlen(path), out, arena, err) &&
-	       file_put_in_place(hideout, "banso-new", path, err);
+	return keep_copy(hideout, path, out->damaged, err) &&
+	       make_up_to_date(path, hideout, who, arena, out, err) &&
+	       keep_name(hideout, path, out->damaged, arena, err) &&
+	       exchange_put(hideout, "banso-new", path, err);
 }
 
 static bool mend(
@@ -400,22 +298,16 @@ static bool mend(
 	struct hideout *hideout;
 	char stamp[CLOCK_STAMP_BYTES];
 	bool good;
-	int lock, claim;
+	struct alone alone;
 
-	if (!file_lock_out(path, &lock))
-		return others_are_in(path, err);
-	if (!claim_unfinished(path, arena, &claim)) {
-		close(lock);
-		return others_are_in(path, err);
-	}
+	if (!alone_begin(&alone, path, who, _("直せません"), arena, err))
+		return false;
 	clock_true_stamp(stamp);
 	out->damaged = arena_printf(arena, "%s" ENDING_DAMAGED "%s", path, stamp);
 	hideout = hideout_begin(path, ENDING_REPAIR, err);
 	good = hideout && mend_privately(path, hideout, who, arena, out, err);
 	hideout_end(hideout);
-	close(lock);
-	if (claim >= 0)
-		close(claim);
+	alone_end(&alone);
 	out->result = judge(out);
 	return good;
 }
@@ -441,8 +333,8 @@ static bool repair(const char *path, const char *who, struct arena *arena, struc
 	if (!out->has_lost_wal)
 		take_back(path, arena);
 	db = db_open_to_look(path, NULL);
-	known = !db || is_known(db, path, &version, &out->why);
-	sound = db && known && version > 0 && !out->has_lost_wal && is_sound(db);
+	known = !db || sound_is_known(db, path, &version, &out->why);
+	sound = db && known && version > 0 && !out->has_lost_wal && sound_is(db);
 	db_close(db);
 	if (!known)
 		return false;

@@ -13,6 +13,7 @@
 #include "banso/base/path.h"
 #include "banso/model/scenario.h"
 #include "banso/store/care/backup.h"
+#include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"
 #include "practice_script.h"
 
@@ -60,7 +61,7 @@ static bool put_back(struct hideout *hideout, const char *path, struct err *err)
 	int lock;
 
 	if (!good && file_lock_out(real, &lock)) {
-		good = file_put_in_place(hideout, "banso-new", real, err);
+		good = exchange_put(hideout, "banso-new", real, err);
 		close(lock);
 	}
 	free(real);

@@ -262,5 +262,5 @@ $ echo 'これは文書です。これは文書です。これは文書です。
   これは文書です。これは文書です。これは文書です。
   text.db
 $ cp sound.db banso.db; python3 damage.py value 3; cksum banso.db >before; (trap '' XFSZ; ulimit -f 200; banso doctor --repair); cksum banso.db | cmp - before; ls | grep banso
-  banso: 傷んだファイルの写し \$PWD/banso.db.damaged-20[0-9T:-]+ が書けないので、直すのをやめました（大きすぎます）。ディスクの空きと権限を確かめてください。 (re)
+  banso: いまのファイルの写し \$PWD/banso.db.damaged-20[0-9T:-]+ が書けないので、やめました（大きすぎます）。何も変えていません。ディスクの空きと権限を確かめてください。 (re)
   banso.db

@@ -12,12 +12,13 @@
 #define ENDING_WAL "-wal"
 #define ENDING_SHM "-shm"
 #define ENDING_JOURNAL "-journal"
-#define ENDING_HERE "-here"        /* which field each person has open: store/care/presence.h */
-#define ENDING_DAY ".backup-"      /* a daily copy; the date follows: 2026-11-21 */
-#define ENDING_SCHEMA ".schema-"   /* a copy made before a change of schema */
-#define ENDING_DAMAGED ".damaged-" /* a damaged file that a repair kept */
-#define ENDING_REPAIR ".repair-"   /* a repair's unfinished work */
-#define ENDING_NEW ".new-"         /* begins the names of unfinished files */
+#define ENDING_HERE "-here"          /* which field each person has open: store/care/presence.h */
+#define ENDING_DAY ".backup-"        /* a daily copy; the date follows: 2026-11-21 */
+#define ENDING_SCHEMA ".schema-"     /* a copy made before a change of schema */
+#define ENDING_DAMAGED ".damaged-"   /* a damaged file that a repair kept */
+#define ENDING_REPLACED ".replaced-" /* what a return to a copy replaced */
+#define ENDING_REPAIR ".repair-"     /* unfinished work of a repair or of a return to a copy */
+#define ENDING_NEW ".new-"           /* begins the names of unfinished files */
 
 /* Files that SQLite keeps beside an open database; ended by NULL. */
 extern const char *const beside_sqlite[];

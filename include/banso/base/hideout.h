@@ -36,6 +36,10 @@ bool hideout_give(struct hideout *hideout, const char *name, const char *ending,
 /* Moves a file in it to `path`, replacing any file there: see file_may_replace(). */
 bool hideout_put(struct hideout *hideout, const char *name, struct err *err);
 
+/* Moves a file in it to `path` plus that ending, whatever stands there. */
+bool hideout_put_beside(
+	struct hideout *hideout, const char *name, const char *ending, struct err *err);
+
 /* Whether a path leads into a private folder that is open in this process. */
 bool hideout_has(const char *path);
 

@@ -361,21 +361,39 @@ static void put_name(struct buf *out, const char *name)
 	buf_puts(out, _("さん"));
 }
 
-void presence_put_others(struct presence *presence, struct buf *out)
+/* Those at that place, or all of them (NULL). */
+static void put_those(const struct presence *presence, const char *place, struct buf *out)
 {
-	int slots = *presence->own.place ? count_slots(presence) : 0;
+	int slots = count_slots(presence);
 	struct record record;
 	size_t begin = out->size_bytes;
 
 	for (int slot = 0; slot < slots; slot++) {
 		if (!read_record(presence, slot, &record) ||
-			strcmp(record.place, presence->own.place) != 0 || !is_taken(presence, slot))
+			(place && strcmp(record.place, place) != 0) || !is_taken(presence, slot))
 			continue;
 		if (out->size_bytes > begin)
 			buf_puts(out, _("、"));
 		if (strcmp(record.who, presence->own.who) == 0)
 			buf_puts(out, _("あなたの別の画面"));
 		else
-			put_name(out, record.name);
+			put_name(out, *record.name ? record.name : record.who);
 	}
+}
+
+void presence_put_others(struct presence *presence, struct buf *out)
+{
+	if (*presence->own.place)
+		put_those(presence, presence->own.place, out);
+}
+
+void presence_put_all(const char *database, const char *who, struct buf *out)
+{
+	char *path = path_beside(database);
+	struct presence looker = {.file = file_open_shared(path, false), .slot = -1};
+
+	snprintf(looker.own.who, WHO_BYTES, "%s", who);
+	put_those(&looker, NULL, out);
+	leave(&looker);
+	free(path);
 }

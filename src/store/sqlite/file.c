@@ -209,7 +209,7 @@ static bool copy_part(const char *from, const char *to, const char *ending)
 	buf_printf(&source, "%s%s", from, ending);
 	buf_printf(&copy, "%s%s", to, ending);
 	file = file_copy(buf_text(&source), buf_text(&copy));
-	copied = file >= 0 || (*ending && errno == ENOENT);
+	copied = file >= 0 || errno == ENOENT;
 	close_quietly(file);
 	buf_free(&source);
 	buf_free(&copy);
@@ -222,7 +222,7 @@ bool file_copy_database(const char *from, const char *to)
 	       copy_part(from, to, ENDING_JOURNAL);
 }
 
-static void remove_beside(const char *path)
+void file_remove_beside(const char *path)
 {
 	for (size_t i = 0; beside_sqlite[i]; i++) {
 		struct buf beside = {0};
@@ -239,16 +239,10 @@ void file_remove_copy(const char *path)
 
 	if (opened_here(path) || (access(path, R_OK | W_OK) == 0 && !file_lock_out(path, &lock)))
 		return;
-	remove_beside(path);
+	file_remove_beside(path);
 	unlink(path);
 	if (lock >= 0)
 		close(lock);
-}
-
-bool file_put_in_place(struct hideout *hideout, const char *name, const char *path, struct err *err)
-{
-	remove_beside(path);
-	return hideout_put(hideout, name, err);
 }
 
 /* By SQLite's file format: bytes in a page from 16, pages from 28, the high byte first. */

@@ -51,6 +51,10 @@ bool presence_is_there(const struct presence *presence, int64_t window);
  * decides; nothing is changed. Else `why` says what is in the way and what to do. */
 bool presence_check(const char *database, struct err *why);
 
+/* Appends who has a window open: 佐藤さん、あなたの別の画面; nothing when nobody is seen. `who`:
+ * the login name of the one who asks. */
+void presence_put_all(const char *database, const char *who, struct buf *out);
+
 /*
  * Claims for this process what only one of them has to do, the copy of the day: false while another
  * one has it. It is let go by closing *file, which is -1 where nothing can be claimed.

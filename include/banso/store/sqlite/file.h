@@ -40,16 +40,14 @@ bool file_lock_out(const char *path, int *lock);
 int file_copy(const char *from, const char *to);
 
 /* Copies a database, and with it what others had saved and was not put into it yet, to a path in a
- * private folder. False with errno. */
+ * private folder; what is missing is left out. False with errno. */
 bool file_copy_database(const char *from, const char *to);
 
 /* Removes a copy of a database with what stands beside it, unless somebody has it open. */
 void file_remove_copy(const char *path);
 
-/* Puts a file of a private folder at `path`, for which that was made. What SQLite kept beside the
- * old one goes first: it must never meet the new one. */
-bool file_put_in_place(
-	struct hideout *hideout, const char *name, const char *path, struct err *err);
+/* Removes what SQLite kept beside a database; also of one that is gone. */
+void file_remove_beside(const char *path);
 
 /*
  * Adds to a message how to go back to a copy: what SQLite left beside the database would be put

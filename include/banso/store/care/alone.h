@@ -1,0 +1,25 @@
+/* Having a database to oneself while another file takes its place. */
+#ifndef BANSO_STORE_CARE_ALONE_H
+#define BANSO_STORE_CARE_ALONE_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct arena;
+
+struct alone {
+	int lock, claim; /* -1: not to be had, or not needed */
+};
+
+/*
+ * False with err while somebody else has the database open, as far as that can be known; else
+ * nobody can open it before alone_end(), and what somebody left unfinished beside it is removed.
+ * `path` is freed of links; no file need stand there. `who`: the login name; `cannot`: the end of
+ * the message, _("直せません").
+ */
+bool alone_begin(struct alone *alone, const char *path, const char *who, const char *cannot,
+	struct arena *arena, struct err *err);
+void alone_end(struct alone *alone);
+
+#endif

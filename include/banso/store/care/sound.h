@@ -1,0 +1,21 @@
+/* Whether a database is one that banso may go on with. */
+#ifndef BANSO_STORE_CARE_SOUND_H
+#define BANSO_STORE_CARE_SOUND_H
+
+#include <stdbool.h>
+
+#include "banso/base/err.h"
+
+struct db;
+
+/* Whether no damage is found, in indexes as well, and nothing belongs to what is not there. */
+bool sound_is(struct db *db);
+
+/*
+ * Whether an open database is ours and not of a banso still to come; as far as can be told, a
+ * damaged one is. Else err says whose it is. *version is 0 where the file does not tell a number,
+ * or one that its tables do not have.
+ */
+bool sound_is_known(struct db *db, const char *path, int *version, struct err *err);
+
+#endif

@@ -1,0 +1,57 @@
+#include "banso/store/care/sound.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/schema.h"
+
+bool sound_is(struct db *db)
+{
+	static const char check_sql[] = "PRAGMA integrity_check(1)";
+	static const char key_sql[] = "PRAGMA foreign_key_check";
+	struct statement *statement = db_prepare(db, check_sql);
+	bool is_whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
+	bool has_orphans;
+
+	is_whole = db_done(statement, NULL) && is_whole;
+	statement = db_prepare(db, key_sql);
+	has_orphans = db_row(statement);
+	return db_done(statement, NULL) && is_whole && !has_orphans;
+}
+
+/* Where the mark of ours is damaged, the tables still tell. */
+static bool has_our_tables(struct db *db)
+{
+	static const char sql[] = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND"
+				  " name IN ('engagement', 'sheet', 'value', 'history')";
+	int64_t count = 0;
+
+	return db_number(db, sql, &count, NULL) && count == 4;
+}
+
+/* An open file that is ours and not from a banso still to come; version 0: it does not say so, or
+ * says what its tables do not. */
+bool sound_is_known(struct db *db, const char *path, int *version, struct err *err)
+{
+	bool is_ours, fits;
+
+	if (!schema_look(schema_current(), db, &is_ours, version, &fits, NULL))
+		return true;
+	if (!is_ours && has_our_tables(db)) {
+		*version = 0;
+		return true;
+	}
+	if (!is_ours)
+		return err_set(err,
+			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
+			path);
+	if (*version > schema_current()->version && *version <= SCHEMA_MOST)
+		return err_set(err,
+			_("%s は新しい版の banso で作られています。banso を新しくしてください。"),
+			path);
+	if (!fits)
+		*version = 0;
+	return true;
+}

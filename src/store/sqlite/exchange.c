@@ -1,0 +1,87 @@
+/*
+ * Nothing ties a WAL to its database: SQLite reads it into whatever file stands there. So a file
+ * beside which a WAL or a journal stands cannot simply be replaced: whichever of the two goes
+ * first, for a moment the other one is alone.
+ *
+ * What can be replaced in one step is the WAL. One that contains every page of the new database
+ * makes any file the new database, and no journal matters below it. With that in place, the file
+ * itself is replaced, which changes nothing any more; SQLite puts the WAL away by itself.
+ */
+#include "banso/store/sqlite/exchange.h"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/buf.h"
+#include "banso/base/file.h"
+#include "banso/base/hideout.h"
+#include "banso/store/sqlite/disk.h"
+#include "banso/store/sqlite/file.h"
+#include "db_handle.h"
+
+/* VACUUM writes every page, in one transaction, and leaves the file itself as it is. */
+static bool write_all_to_wal(const char *database, struct err *err)
+{
+	static const char sql[] = "PRAGMA synchronous = FULL;"
+				  "PRAGMA temp_store = MEMORY;"
+				  "PRAGMA journal_mode = WAL;"
+				  "PRAGMA wal_autocheckpoint = 0;"
+				  "VACUUM";
+	sqlite3 *handle = NULL;
+	int code = disk_open(database, &handle, SQLITE_OPEN_READWRITE, true);
+
+	if (code == SQLITE_OK)
+		code = sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	if (code == SQLITE_OK)
+		code = sqlite3_exec(handle, sql, NULL, NULL, NULL);
+	sqlite3_close(handle);
+	return code == SQLITE_OK || db_explain(code, database, err);
+}
+
+/* Others may be in the new one by now: SQLite alone knows whether its WAL is still needed. */
+static void take_in(const char *path)
+{
+	sqlite3 *handle = NULL;
+
+	if (disk_open(path, &handle, SQLITE_OPEN_READWRITE, true) == SQLITE_OK)
+		sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+	sqlite3_close(handle);
+}
+
+static void remove_journal(const char *path)
+{
+	struct buf journal = {0};
+
+	buf_printf(&journal, "%s" ENDING_JOURNAL, path);
+	unlink(buf_text(&journal));
+	buf_free(&journal);
+}
+
+static bool put_by_wal(struct hideout *hideout, const char *name, const char *path, struct err *err)
+{
+	struct buf wal = {0};
+	bool good;
+
+	buf_printf(&wal, "%s" ENDING_WAL, name);
+	good = write_all_to_wal(hideout_path(hideout, name), err) &&
+	       hideout_put_beside(hideout, buf_text(&wal), ENDING_WAL, err);
+	buf_free(&wal);
+	if (!good)
+		return false;
+	remove_journal(path);
+	/* The new one is there already; what fails from here on only leaves more files behind. */
+	hideout_put(hideout, name, NULL);
+	take_in(path);
+	return true;
+}
+
+bool exchange_put(struct hideout *hideout, const char *name, const char *path, struct err *err)
+{
+	if (!file_may_replace(path, err))
+		return false;
+	if (file_has_beside(path, ENDING_WAL) || file_has_beside(path, ENDING_JOURNAL))
+		return put_by_wal(hideout, name, path, err);
+	file_remove_beside(path);
+	return hideout_put(hideout, name, err);
+}
