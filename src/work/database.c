@@ -1,5 +1,12 @@
 #include "banso/work/database.h"
 
+#include <stdlib.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/i18n.h"
+#include "banso/store/care/backup.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/wal.h"
 #include "banso/store/store.h"
 
 struct store *database_open(const char *path, const char *who, struct err *err)
@@ -20,4 +27,26 @@ const char *database_path(const struct store *store)
 bool database_is_read_only(const struct store *store)
 {
 	return store_is_read_only(store);
+}
+
+static bool may_copy(const char *path, const char *real, bool exists, struct err *err)
+{
+	if (!exists)
+		return err_set(err,
+			_("データベース %s がありません。--db と BANSO_DB の場所を確かめてください。"),
+			path);
+	return !wal_has_lost(real) || wal_refuse(real, err);
+}
+
+bool database_copy(const char *path, const char *to, struct copied *out, struct err *err)
+{
+	struct backup_counts counts = {0};
+	bool exists;
+	char *real = file_resolve(path, &exists, err);
+	bool good = real && may_copy(path, real, exists, err) && beside_spares(to, err) &&
+		    backup_write(real, to, NULL, &counts, err);
+
+	*out = (struct copied){.engagements = counts.engagements, .answers = counts.answers};
+	free(real);
+	return good;
 }

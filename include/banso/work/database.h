@@ -3,6 +3,7 @@
 #define BANSO_WORK_DATABASE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "banso/base/err.h"
 
@@ -15,5 +16,14 @@ void database_close(struct store *store); /* NULL is fine */
 
 const char *database_path(const struct store *store);
 bool database_is_read_only(const struct store *store);
+
+/* What a copy holds: engagements, and answers that are not empty. */
+struct copied {
+	int64_t engagements, answers;
+};
+
+/* Copies the database at a path, also while others save, to a file that is made or replaced, and
+ * reads it back. Nothing is made or brought up to date on the way. False with err. */
+bool database_copy(const char *path, const char *to, struct copied *out, struct err *err);
 
 #endif

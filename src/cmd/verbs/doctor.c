@@ -4,11 +4,12 @@
 
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/cmd/repair.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/cmd/version.h"
-#include "banso/screen/doctor/checkup.h"
 #include "banso/screen/doctor/doctor.h"
+#include "banso/ui/term.h"
+#include "banso/work/care/checkup.h"
+#include "banso/work/care/mend.h"
 
 static const char *db_from(const struct cmd *cmd)
 {
@@ -38,6 +39,30 @@ static enum cmd_status print(struct cmd *cmd, const struct checkup *checkup, boo
 	return status;
 }
 
+static enum cmd_status mend(struct cmd *cmd, const char *database)
+{
+	struct buf out = {0};
+	enum cmd_status status;
+	struct err err;
+
+	switch (mend_database(database, path_login(cmd->arena), cmd->arena, &out, &err)) {
+	case MENDED_NOT:
+		return cmd_refuse("%s", err.text);
+	case MENDED_HOPELESS:
+		cmd_refuse("%s", err.text);
+		return CMD_FOUND;
+	case MENDED_PARTLY:
+		status = cmd_print(buf_text(&out), out.size_bytes) == CMD_DONE ? CMD_FOUND
+									       : CMD_REFUSED;
+		break;
+	case MENDED:
+		status = cmd_print(buf_text(&out), out.size_bytes);
+		break;
+	}
+	buf_free(&out);
+	return status;
+}
+
 enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 {
 	bool repair = false;
@@ -52,6 +77,7 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 		.db_from = db_from(cmd),
 		.scenarios = cmd->scenarios,
 		.on_terminal = on_terminal,
+		.knows_term = term_is_known(),
 	};
 	struct checkup checkup = {.arena = cmd->arena};
 	struct err err;
@@ -59,7 +85,7 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 	if (!cmd_read_options(cmd, &count, words, options, 0, 0))
 		return CMD_USAGE;
 	if (repair)
-		return repair_and_tell(cmd, what.db);
+		return mend(cmd, what.db);
 	checkup_look(&checkup, &what);
 	if (on_terminal && !doctor_run(&checkup, &start, &err))
 		cmd_refuse("%s", err.text);

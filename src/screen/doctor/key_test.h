@@ -6,7 +6,7 @@
 #define BANSO_SCREEN_DOCTOR_KEY_TEST_H
 
 #include "banso/screen/app.h"
-#include "banso/screen/doctor/checkup.h"
+#include "banso/work/care/checkup.h"
 
 enum trial_result { TRIAL_GOOD, TRIAL_BAD };
 

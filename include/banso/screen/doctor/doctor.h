@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 #include "banso/base/err.h"
-#include "banso/screen/doctor/checkup.h"
+#include "banso/work/care/checkup.h"
 
 struct doctor_start {
 	bool color;

@@ -1,8 +1,8 @@
 /* What to set in the terminal programs that are used most, by what was found. */
-#ifndef BANSO_SCREEN_DOCTOR_ADVICE_H
-#define BANSO_SCREEN_DOCTOR_ADVICE_H
+#ifndef BANSO_WORK_CARE_ADVICE_H
+#define BANSO_WORK_CARE_ADVICE_H
 
-#include "banso/screen/doctor/checkup.h"
+#include "banso/work/care/checkup.h"
 
 struct advice {
 	enum check check;

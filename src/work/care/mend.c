@@ -1,9 +1,8 @@
-#include "banso/cmd/repair.h"
+#include "banso/work/care/mend.h"
 
 #include <string.h>
 
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/repair.h"
 
@@ -115,19 +114,16 @@ static void put_all(
 	put_copies(out, arena, database);
 }
 
-enum cmd_status repair_and_tell(struct cmd *cmd, const char *database)
+enum mended mend_database(
+	const char *path, const char *who, struct arena *arena, struct buf *out, struct err *err)
 {
-	struct buf out = {0};
 	struct repair repair;
-	enum cmd_status status;
 
-	repair_database(database, path_login(cmd->arena), cmd->arena, &repair);
+	repair_database(path, who, arena, &repair);
 	if (repair.result == REPAIR_REFUSED) {
-		cmd_refuse("%s", repair.why.text);
-		return repair.is_unreadable ? CMD_FOUND : CMD_REFUSED;
+		*err = repair.why;
+		return repair.is_unreadable ? MENDED_HOPELESS : MENDED_NOT;
 	}
-	put_all(&out, cmd->arena, database, &repair);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status == CMD_DONE && repair.result == REPAIR_PARTLY ? CMD_FOUND : status;
+	put_all(out, arena, path, &repair);
+	return repair.result == REPAIR_PARTLY ? MENDED_PARTLY : MENDED;
 }

@@ -3,8 +3,8 @@
  * Those that need no terminal are made here; the others come from doctor.c. The
  * result is lines, for the screen and for plain text alike.
  */
-#ifndef BANSO_SCREEN_DOCTOR_CHECKUP_H
-#define BANSO_SCREEN_DOCTOR_CHECKUP_H
+#ifndef BANSO_WORK_CARE_CHECKUP_H
+#define BANSO_WORK_CARE_CHECKUP_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -59,6 +59,7 @@ struct checkup_start {
 	const char *db_from;   /* what chose it: "--db", "BANSO_DB", "" for the usual place */
 	const char *scenarios; /* --scenarios, or NULL */
 	bool on_terminal;      /* else nobody misses a TERM that is not set */
+	bool knows_term;       /* whether TERM is the name of a kind of terminal that is known */
 };
 
 /* Makes every check that needs no terminal. */

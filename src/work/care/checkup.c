@@ -1,4 +1,4 @@
-#include "banso/screen/doctor/checkup.h"
+#include "banso/work/care/checkup.h"
 
 #include <langinfo.h>
 #include <locale.h>
@@ -17,7 +17,6 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/schema.h"
 #include "banso/text/width.h"
-#include "banso/ui/term.h"
 
 #define WORD_COLS 6   /* a verdict and two blanks */
 #define LABEL_COLS 14 /* the longest label and two blanks */
@@ -127,18 +126,18 @@ static void look_at_locale(struct checkup *checkup)
 		freelocale(locale);
 }
 
-static void look_at_term(struct checkup *checkup, bool on_terminal)
+static void look_at_term(struct checkup *checkup, const struct checkup_start *start)
 {
 	const char *name = getenv("TERM");
 	bool is_set = name && *name;
 
-	if (!is_set && !on_terminal)
+	if (!is_set && !start->on_terminal)
 		return;
 	if (!is_set)
 		checkup_set(checkup, CHECK_TERM, VERDICT_MIND,
 			_("xterm として表示します。端末ソフトで次のように設定してください。"), "%s",
 			_("決まっていません（TERM がありません）"));
-	else if (!term_is_known())
+	else if (!start->knows_term)
 		checkup_set(checkup, CHECK_TERM, VERDICT_MIND,
 			_("xterm として表示します。端末ソフトで次のように設定してください。"),
 			"%s（%s）", name, _("画面を表示できる種類として知られていません"));
@@ -297,7 +296,7 @@ static void look_at_database(struct checkup *checkup, const struct checkup_start
 void checkup_look(struct checkup *checkup, const struct checkup_start *start)
 {
 	look_at_locale(checkup);
-	look_at_term(checkup, start->on_terminal);
+	look_at_term(checkup, start);
 	look_at_scenarios(checkup, start->scenarios);
 	look_at_database(checkup, start);
 }
