@@ -8,8 +8,7 @@
 #include "banso/model/own.h"
 #include "banso/scenario/files.h"
 #include "banso/screen/course/screens.h"
-#include "banso/screen/fill/record.h"
-#include "banso/ui/draw.h"
+#include "banso/screen/fill/form_screen.h"
 #include "banso/work/engagements.h"
 #include "new.h"
 
@@ -18,8 +17,7 @@
  * places without an engagement: leaving in between loses nothing.
  */
 struct new_screen {
-	struct screen base;
-	struct record record;
+	struct form_screen screen;
 	char *wanted; /* id of the scenario; NULL: the default one */
 	const struct scenario *scenario;
 	struct field pattern; /* made from the scenario's patterns */
@@ -27,7 +25,7 @@ struct new_screen {
 
 static struct app *app_of(const struct new_screen *new)
 {
-	return new->base.app;
+	return new->screen.base.app;
 }
 
 static void make_pattern_field(struct new_screen *new, struct arena *arena)
@@ -59,8 +57,7 @@ static void add_kept(struct new_screen *new, const char *id)
 
 	place.form = OWN_COURSE;
 	place.field = id;
-	record_add(
-		&new->record, _(field->label), *field->help ? _(field->help) : "", &place, field);
+	form_add_own(&new->screen.form, &place, field);
 }
 
 static struct outcome new_enter(struct screen *screen)
@@ -79,19 +76,19 @@ static struct outcome new_enter(struct screen *screen)
 	arena_free(app->course_arena);
 	app->course_arena = arena_new();
 	app->course = course_new(app->course_arena, new->scenario, &new->scenario->patterns[0], "");
-	record_begin(&new->record, app, true);
-	make_pattern_field(new, new->record.arena);
+	form_begin(&new->screen.form, app, true);
+	make_pattern_field(new, new->screen.form.arena);
 	add_kept(new, "name");
 	add_kept(new, "pref");
 	place.form = OWN_COURSE;
 	place.field = new->pattern.id;
-	record_add(&new->record, _("回数"),
+	form_add(&new->screen.form, _("回数"),
 		_("訪問の回数を選びます。決まっていなければ、いちばん上で。"), &place,
 		&new->pattern);
-	entry_suggest(
-		&new->record.items[new->record.count - 1].entry, new->scenario->patterns[0].id);
+	entry_suggest(&new->screen.form.items[new->screen.form.count - 1].entry,
+		new->scenario->patterns[0].id);
 	add_kept(new, "type");
-	if (record_focus_draft(&new->record))
+	if (form_focus_draft(&new->screen.form))
 		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
 	return OUTCOME(STAY);
 }
@@ -109,30 +106,15 @@ static const enum command *new_commands(const struct screen *screen)
 {
 	static const enum command rest[] = {DO_PREVIOUS, DO_CREATE, DO_NONE};
 
-	return record_commands(&((const struct new_screen *)screen)->record, rest);
-}
-
-static const struct input *new_box(const struct screen *screen)
-{
-	return record_box(&((const struct new_screen *)screen)->record);
-}
-
-static void new_draw(struct screen *screen, int top, int rows, int cols)
-{
-	struct new_screen *new = (struct new_screen *)screen;
-	int lead = rows >= 12 ? 2 : 0;
-
-	if (lead)
-		draw_short(top, 3, cols - 4, ROLE_LABEL,
-			_("名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。"));
-	record_draw(&new->record, top + lead, rows - lead, cols);
+	return form_commands(&((const struct form_screen *)screen)->form, rest);
 }
 
 static const char *item_text(struct new_screen *new, size_t item, struct err *err)
 {
 	struct judgement judged;
 
-	switch (entry_judge(&new->record.items[item].entry, new->record.arena, &judged, err)) {
+	switch (entry_judge(
+		&new->screen.form.items[item].entry, new->screen.form.arena, &judged, err)) {
 	case RULING_FINE:
 		return judged.change.text;
 	case RULING_BLANK:
@@ -147,20 +129,20 @@ static const char *item_text(struct new_screen *new, size_t item, struct err *er
 static bool create(struct new_screen *new, struct err *err)
 {
 	struct app *app = app_of(new);
-	struct record *record = &new->record;
+	struct form_body *form = &new->screen.form;
 	struct change values[8];
 	struct new_engagement wanted = {.scenario = new->scenario, .values = values};
 	const char *id, *text;
 
-	for (size_t i = 0; i < record->count; i++) {
+	for (size_t i = 0; i < form->count; i++) {
 		text = item_text(new, i, err);
 		if (!text)
 			return false;
-		if (record->items[i].field == &new->pattern)
+		if (form->items[i].field == &new->pattern)
 			wanted.pattern = *text ? text : new->scenario->patterns[0].id;
 		else if (*text)
 			values[wanted.value_count++] =
-				(struct change){.place = record->items[i].place, .text = text};
+				(struct change){.place = form->items[i].place, .text = text};
 	}
 	return engagement_add(app->store, app->arena, &wanted, &id, err) && app_open(app, id, err);
 }
@@ -170,15 +152,15 @@ static struct outcome finish(struct new_screen *new)
 	struct err err;
 
 	if (!item_text(new, 0, &err)) {
-		new->record.focus = 0;
-		screen_say(&new->base, "%s", err.text);
+		new->screen.form.focus = 0;
+		screen_say(&new->screen.base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	if (!create(new, &err)) {
-		screen_say(&new->base, "%s", err.text);
+		screen_say(&new->screen.base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
-	record_discard(&new->record);
+	form_discard(&new->screen.form);
 	return app_go_instead(GO_COURSE, &PLACE_NONE);
 }
 
@@ -189,28 +171,18 @@ static struct outcome new_key(struct screen *screen, const struct key *key, enum
 
 	if (command == DO_CREATE)
 		return finish(new);
-	switch (record_key(&new->record, key, command, &say)) {
-	case RECORD_DONE:
+	switch (form_key(&new->screen.form, key, command, &say)) {
+	case FORM_DONE:
 		return finish(new);
-	case RECORD_ASKS:
-	case RECORD_STAYS:
+	case FORM_ASKS:
+	case FORM_STAYS:
 		if (*say.text)
 			screen_say(screen, "%s", say.text);
 		return OUTCOME(STAY);
-	case RECORD_IGNORED:
+	case FORM_IGNORED:
 		break;
 	}
 	return OUTCOME(IGNORED);
-}
-
-static int64_t new_tick(struct screen *screen, int64_t now_ms)
-{
-	return record_tick(&((struct new_screen *)screen)->record, now_ms);
-}
-
-static bool new_save(struct screen *screen)
-{
-	return record_save(&((struct new_screen *)screen)->record, NULL);
 }
 
 static void new_leave(struct screen *screen)
@@ -218,7 +190,7 @@ static void new_leave(struct screen *screen)
 	struct new_screen *new = (struct new_screen *)screen;
 	struct app *app = app_of(new);
 
-	record_end(&new->record);
+	form_screen_leave(screen);
 	free(new->wanted);
 	/* Unless an engagement was made of it, the empty course goes. */
 	if (app->course && !*app->course->id)
@@ -231,12 +203,12 @@ static const struct screen_ops new_ops = {
 	.title = new_title,
 	.commands = new_commands,
 	.takes_text = app_takes_text,
-	.box = new_box,
+	.box = form_screen_box,
 	.enter = new_enter,
-	.draw = new_draw,
+	.draw = form_screen_draw,
 	.key = new_key,
-	.tick = new_tick,
-	.save = new_save,
+	.tick = form_screen_tick,
+	.save = form_screen_save,
 	.leave = new_leave,
 };
 
@@ -244,8 +216,9 @@ struct screen *new_new(struct app *app, const char *scenario)
 {
 	struct new_screen *new = (struct new_screen *)screen_new(&new_ops, app);
 
+	new->screen.lead = _("名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。");
 	new->wanted = scenario ? xstrdup(scenario) : NULL;
-	return &new->base;
+	return &new->screen.base;
 }
 
 /* --- which scenario --- */

@@ -3,13 +3,12 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/screen/fill/record.h"
+#include "banso/screen/fill/form_screen.h"
 #include "banso/screen/fill/screens.h"
 
 /* One row of a table, a line for each column; each cell is kept when it is left. */
 struct row_screen {
-	struct screen base;
-	struct record record;
+	struct form_screen screen;
 	struct arena *arena;
 	struct place place; /* of the row */
 	const struct field *table;
@@ -18,7 +17,7 @@ struct row_screen {
 
 static struct app *app_of(const struct row_screen *own)
 {
-	return own->base.app;
+	return own->screen.base.app;
 }
 
 static const struct sheet *sheet_of(const struct row_screen *own)
@@ -40,41 +39,18 @@ static void row_title(struct screen *screen, struct buf *left, struct buf *right
 	arena_free(scratch);
 }
 
-static const enum command *row_commands(const struct screen *screen)
+static struct outcome go_on(struct row_screen *own, enum form_result result, const struct err *say)
 {
-	static const enum command rest[] = {DO_PREVIOUS, DO_KEEP, DO_HISTORY, DO_NONE};
-
-	return record_commands(&((const struct row_screen *)screen)->record, rest);
-}
-
-static const struct input *row_box(const struct screen *screen)
-{
-	return record_box(&((const struct row_screen *)screen)->record);
-}
-
-static const struct place *row_here(const struct screen *screen)
-{
-	return record_here(&((const struct row_screen *)screen)->record);
-}
-
-static void row_draw(struct screen *screen, int top, int rows, int cols)
-{
-	record_draw(&((struct row_screen *)screen)->record, top, rows, cols);
-}
-
-static struct outcome go_on(
-	struct row_screen *own, enum record_result result, const struct err *say)
-{
-	if (result != RECORD_ASKS && *say->text)
-		screen_say(&own->base, "%s", say->text);
+	if (result != FORM_ASKS && *say->text)
+		screen_say(&own->screen.base, "%s", say->text);
 	switch (result) {
-	case RECORD_ASKS:
-		return app_push(record_question(&own->record));
-	case RECORD_DONE:
+	case FORM_ASKS:
+		return app_push(form_question(&own->screen.form));
+	case FORM_DONE:
 		return OUTCOME(POP);
-	case RECORD_STAYS:
+	case FORM_STAYS:
 		return OUTCOME(STAY);
-	case RECORD_IGNORED:
+	case FORM_IGNORED:
 		break;
 	}
 	return OUTCOME(IGNORED);
@@ -83,15 +59,15 @@ static struct outcome go_on(
 /* What cannot be kept is said once before the row is left. */
 static struct outcome leave_row(struct row_screen *own, const struct key *key)
 {
-	const struct entry *entry = &own->record.items[own->record.focus].entry;
-	enum record_result result;
+	const struct entry *entry = &own->screen.form.items[own->screen.form.focus].entry;
+	enum form_result result;
 	struct err say;
 
 	if (own->was_told || !entry_is_changed(entry))
 		return OUTCOME(IGNORED);
-	result = record_key(&own->record, key, DO_KEEP, &say);
-	if (own->base.below && *record_told(&own->record))
-		screen_say(own->base.below, "%s", record_told(&own->record));
+	result = form_key(&own->screen.form, key, DO_KEEP, &say);
+	if (own->screen.base.below && *form_told(&own->screen.form))
+		screen_say(own->screen.base.below, "%s", form_told(&own->screen.form));
 	if (!entry_is_changed(entry))
 		return OUTCOME(IGNORED);
 	own->was_told = true;
@@ -101,71 +77,51 @@ static struct outcome leave_row(struct row_screen *own, const struct key *key)
 static struct outcome row_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct row_screen *own = (struct row_screen *)screen;
-	enum record_result result;
+	enum form_result result;
 	struct err say;
 
 	if (command == DO_BACK)
 		return leave_row(own, key);
 	own->was_told = false;
 	if (command == DO_HISTORY)
-		return record_past(&own->record);
-	result = record_key(&own->record, key, command, &say);
+		return form_past(&own->screen.form);
+	result = form_key(&own->screen.form, key, command, &say);
 	return go_on(own, result, &say);
 }
 
 static struct outcome row_answered(struct screen *screen, const struct reply *reply)
 {
 	struct row_screen *own = (struct row_screen *)screen;
-	enum record_result result;
+	enum form_result result;
 	struct err say;
 
-	if (!record_answered(&own->record, reply, &result, &say))
+	if (!form_answered(&own->screen.form, reply, &result, &say))
 		return OUTCOME(STAY);
 	return go_on(own, result, &say);
-}
-
-static int64_t row_tick(struct screen *screen, int64_t now_ms)
-{
-	return record_tick(&((struct row_screen *)screen)->record, now_ms);
-}
-
-static void row_changed(struct screen *screen)
-{
-	struct row_screen *own = (struct row_screen *)screen;
-	struct err say;
-
-	record_changed(&own->record, &say);
-	if (*say.text)
-		screen_say(screen, "%s", say.text);
-}
-
-static bool row_save(struct screen *screen)
-{
-	return record_save(&((struct row_screen *)screen)->record, NULL);
 }
 
 static void row_leave(struct screen *screen)
 {
 	struct row_screen *own = (struct row_screen *)screen;
 
-	record_end(&own->record);
 	arena_free(own->arena);
+	form_screen_leave(screen);
 }
 
 static const struct screen_ops row_ops = {
 	.name = "row",
 	.size_bytes = sizeof(struct row_screen),
 	.title = row_title,
-	.commands = row_commands,
+	.commands = form_screen_commands,
 	.takes_text = app_takes_text,
-	.box = row_box,
-	.here = row_here,
-	.draw = row_draw,
+	.box = form_screen_box,
+	.here = form_screen_here,
+	.draw = form_screen_draw,
 	.key = row_key,
 	.answered = row_answered,
-	.tick = row_tick,
-	.changed = row_changed,
-	.save = row_save,
+	.tick = form_screen_tick,
+	.changed = form_screen_changed,
+	.save = form_screen_save,
 	.leave = row_leave,
 };
 
@@ -182,11 +138,11 @@ static void add_cells(struct row_screen *own, const char *column)
 		buf_puts(&label, field->label);
 		if (*field->unit)
 			buf_printf(&label, _("（%s）"), field->unit);
-		record_add(&own->record, buf_text(&label), field->help, &place, field);
+		form_add(&own->screen.form, buf_text(&label), field->help, &place, field);
 		if (i == 0 && words_have(own->table->rows, place.row))
-			entry_suggest(&own->record.items[0].entry, place.row);
+			entry_suggest(&own->screen.form.items[0].entry, place.row);
 		if (strcmp(field->id, column) == 0)
-			own->record.focus = i;
+			own->screen.form.focus = i;
 		buf_free(&label);
 	}
 }
@@ -195,11 +151,12 @@ struct screen *row_new(struct app *app, const struct place *cell, const struct f
 {
 	struct row_screen *own = (struct row_screen *)screen_new(&row_ops, app);
 
+	own->screen.lead = "";
 	own->arena = arena_new();
 	own->place = place_copy(own->arena, cell);
 	own->place.column = "";
 	own->table = table;
-	record_begin(&own->record, app, false);
+	form_begin(&own->screen.form, app, false);
 	add_cells(own, cell->column);
-	return &own->base;
+	return &own->screen.base;
 }

@@ -10,30 +10,33 @@ struct screen *home_new(struct app *app);
 /* new.c: 支援先を追加, by one of the scenarios (NULL: the default one) */
 struct screen *new_new(struct app *app, const char *scenario);
 
-/* course.c: 支援先, the open course */
+/* course_screen.c: 支援先, the open course */
 struct screen *course_screen_new(struct app *app);
 
 /* people.c: participants; who fills a form at a session */
 struct screen *people_new(struct app *app);
 struct screen *respondents_new(struct app *app, const char *session, const char *form);
 
-/* output.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
+/* papers.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
 struct screen *output_new(struct app *app, const struct session *session);
 
 /* resume.c: what was being written when the line dropped; NULL: nothing was */
 struct screen *resume_new(struct app *app);
 
-/*
- * fields.c: what banso keeps, a field a line: name, prefecture … of the open course; dates and
- * times of every session; a participant; when, where and how one session is held, and who leads
- * (beginning at `field`; "": at the first); what was decided there; one of
- * 次回までに取り組むこと, as asked and fixed at a session ("": outside of any).
- */
+/* What banso keeps, a field a line. */
+
+/* about.c: name, prefecture … of the open course */
 struct screen *about_new(struct app *app);
+/* dates.c: dates and times of every session, beginning at one of them */
 struct screen *dates_new(struct app *app, const char *session);
+/* person.c: a participant */
 struct screen *person_new(struct app *app, const char *row);
+/* plan.c: when, where and how one session is held, and who leads, beginning at `field` ("": at the
+ * first) */
 struct screen *plan_new(struct app *app, const char *session, const char *field);
+/* decided.c: what was decided at a session */
 struct screen *decided_new(struct app *app, const char *session);
+/* task.c: one of 次回までに取り組むこと, as asked and fixed at a session ("": outside of any) */
 struct screen *task_new(struct app *app, const char *row, const char *session);
 
 #endif

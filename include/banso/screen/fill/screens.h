@@ -8,10 +8,10 @@
  * reached from; its field may be "" (where this user left it, else the first without an answer). */
 struct screen *sheet_new(struct app *app, const struct place *place);
 
-/* row.c: one row of a table; `cell` names it, and (or "") the column to begin with */
+/* table_row.c: one row of a table; `cell` names it, and (or "") the column to begin with */
 struct screen *row_new(struct app *app, const struct place *cell, const struct field *table);
 
-/* past.c: what was said in a field before */
+/* history.c: what was said in a field before */
 struct screen *past_new(struct app *app, const struct place *place, const struct field *field);
 
 #endif

@@ -1,0 +1,85 @@
+/*
+ * A form on a screen: its fields, one line each, the focused one opened up. Embedded in the screen,
+ * which hands it keys and draws it. (The forms of a scenario are model/scenario.h's.)
+ */
+#ifndef BANSO_SCREEN_FILL_FORM_H
+#define BANSO_SCREEN_FILL_FORM_H
+
+#include "banso/screen/fill/entry_ask.h"
+
+struct form_item {
+	const char *label;
+	const char *help;
+	struct place place;
+	const struct field *field;
+	struct entry entry;
+};
+
+struct form_body {
+	struct app *app;
+	struct form_item *items; /* in the arena */
+	size_t count, focus;
+	struct arena *arena;
+	const char *why;    /* for the history of what is changed here; "" for nothing */
+	bool is_new;        /* nothing is written but drafts */
+	int going;          /* the way that the last key went */
+	bool came_by_enter; /* the focused field was reached by an Enter in the one before */
+};
+
+void form_begin(struct form_body *body, struct app *app, bool is_new);
+/* `label` and `help` are copied; the field must outlive the body. */
+void form_add(struct form_body *body, const char *label, const char *help,
+	const struct place *place, const struct field *field);
+/* One of banso's own, with the label and the help that it has. */
+void form_add_own(struct form_body *body, const struct place *place, const struct field *field);
+const char *form_help(const struct field *field); /* of one of those; "" for none */
+void form_end(struct form_body *body);
+
+const struct input *form_box(const struct form_body *body); /* of the focused field */
+/* `rest` behind those of the focused field; valid until the next call */
+const enum command *form_commands(const struct form_body *body, const enum command *rest);
+const struct place *form_here(const struct form_body *body);
+
+/* What there is to know of the focused field, kept by the last key; "" for nothing. */
+const char *form_told(const struct form_body *body);
+
+enum form_result {
+	FORM_STAYS,
+	FORM_IGNORED,
+	FORM_DONE, /* the last field was answered, or gone past */
+	FORM_ASKS, /* form_question() is to be answered first */
+};
+
+/* Acts on a key; what has to be said about it is in err ("" for nothing). */
+enum form_result form_key(
+	struct form_body *body, const struct key *key, enum command command, struct err *say);
+
+/* The history of the focused field; form_changed() takes back what was brought back there. */
+struct outcome form_past(struct form_body *body);
+
+/* The screen that asks what the last key left open. The reply goes to form_answered(). */
+struct screen *form_question(struct form_body *body);
+
+/* Whether the reply was to that question: then the focused field is kept as it says, and *result
+ * and say are as of the key that asked. Where it was put off, *result is FORM_STAYS. */
+bool form_answered(struct form_body *body, const struct reply *reply, enum form_result *result,
+	struct err *say);
+
+/* After something was changed elsewhere: shows it; what is being typed stays, with the revision it
+ * began from. What the person who types has to know of it is in err ("" for nothing). */
+void form_changed(struct form_body *body, struct err *say);
+
+void form_draw(struct form_body *body, int top, int rows, int cols);
+int64_t form_tick(struct form_body *body, int64_t now_ms);
+
+/* Keeps everything that can be kept (drafts where not); false with err when something could not. */
+bool form_save(struct form_body *body, struct err *err);
+
+/* Goes to the first field that began with a draft; false: none did. */
+bool form_focus_draft(struct form_body *body);
+/* The first field whose text is typed and not kept; NULL: none. */
+const struct form_item *form_unkept(const struct form_body *body);
+/* Forgets what was typed and not kept, with its drafts. */
+void form_discard(struct form_body *body);
+
+#endif

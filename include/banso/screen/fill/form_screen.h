@@ -1,0 +1,27 @@
+/*
+ * What screens share that are a form and nothing else: their ops name these, beside their own. The
+ * private struct of such a screen begins with a struct form_screen.
+ */
+#ifndef BANSO_SCREEN_FILL_FORM_SCREEN_H
+#define BANSO_SCREEN_FILL_FORM_SCREEN_H
+
+#include "banso/screen/fill/form.h"
+
+struct form_screen {
+	struct screen base;
+	struct form_body form;
+	const char *lead; /* above the fields, where there is room; "" for none */
+};
+
+/* The commands are those of the focused field and how one keeps it, goes back and sees its history.
+ */
+const enum command *form_screen_commands(const struct screen *screen);
+const struct input *form_screen_box(const struct screen *screen);
+const struct place *form_screen_here(const struct screen *screen);
+void form_screen_draw(struct screen *screen, int top, int rows, int cols);
+void form_screen_changed(struct screen *screen);
+int64_t form_screen_tick(struct screen *screen, int64_t now_ms);
+bool form_screen_save(struct screen *screen);
+void form_screen_leave(struct screen *screen);
+
+#endif

@@ -1,0 +1,76 @@
+#include "hours.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/model/own.h"
+#include "banso/screen/frame/ask.h"
+
+enum { ASK_ORDER = 1 };
+enum { ORDER_MEND, ORDER_KEEP };
+
+/* What has to come before a time of a session; NULL where nothing has to. */
+static const char *earlier_of(const struct form_item *item)
+{
+	const char *field = item->place.field;
+
+	if (strcmp(field, "end") == 0)
+		return "start";
+	return strcmp(field, "ended") == 0 ? "started" : NULL;
+}
+
+/* What was begun and ended within a minute did happen; nobody plans it. */
+static bool is_out_of_order(const struct course *course, const struct form_item *item)
+{
+	const char *earlier = earlier_of(item), *session = item->place.session;
+	const char *from = earlier ? course_planned(course, session, earlier) : "";
+	const char *to = earlier ? course_planned(course, session, item->place.field) : "";
+
+	return *from && *to && strcmp(from, to) >= (strcmp(item->place.field, "ended") == 0);
+}
+
+/* Each is asked about once; NULL where nothing is to be asked. */
+static struct screen *ask_order(struct fields *fields, const struct form_item *item)
+{
+	const char *const choices[] = {
+		[ORDER_MEND] = _("時刻を直す"), [ORDER_KEEP] = _("このままでよい")};
+	struct app *app = fields->screen.base.app;
+	const char *session = item->place.session;
+	struct buf text = {0};
+	struct screen *ask;
+
+	if (item == fields->asked || !is_out_of_order(app->course, item))
+		return NULL;
+	fields->asked = item;
+	buf_printf(&text, _("%s %s が、%s %s よりあとになっていません。"), _(item->field->label),
+		course_planned(app->course, session, item->place.field),
+		_(form_field(own_form(OWN_SESSION), earlier_of(item))->label),
+		course_planned(app->course, session, earlier_of(item)));
+	ask = ask_new(app, ASK_ORDER, scenario_session(app->course->scenario, session)->title,
+		buf_text(&text), choices, 2);
+	buf_free(&text);
+	return ask;
+}
+
+/* On the way out all of them are looked at: the earlier time may have been changed last. */
+static struct screen *ask_any_order(struct fields *fields)
+{
+	struct screen *ask = NULL;
+
+	for (size_t i = 0; !ask && i < fields->screen.form.count; i++)
+		ask = ask_order(fields, &fields->screen.form.items[i]);
+	return ask;
+}
+
+static struct outcome order_answered(struct fields *fields, const struct reply *reply)
+{
+	if (reply->choice == ORDER_KEEP)
+		return OUTCOME(fields->is_leaving ? POP : STAY);
+	fields->is_leaving = false;
+	fields->screen.form.focus = (size_t)(fields->asked - fields->screen.form.items);
+	fields->asked = NULL;
+	return OUTCOME(STAY);
+}
+
+const struct fields_hooks hours_hooks = {
+	.left = ask_order, .leaving = ask_any_order, .answered = order_answered};

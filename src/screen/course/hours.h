@@ -1,0 +1,10 @@
+/* Hours that cannot be: a session that ends before it begins. They are asked about, and may stay.
+ */
+#ifndef BANSO_SCREEN_COURSE_HOURS_H
+#define BANSO_SCREEN_COURSE_HOURS_H
+
+#include "fields.h"
+
+extern const struct fields_hooks hours_hooks;
+
+#endif
