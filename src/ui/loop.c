@@ -17,10 +17,17 @@
 
 #define POLL_CHANGED_MS 1000
 
+/* In the midst of a paste: a screen now and then is enough, nobody reads it yet. */
+#define PASTE_DRAW_MS 50
+
+/* More than a terminal holds back, which is some 64 KiB in reads of 4. */
+#define REST_READS 32
+
 struct loop {
 	struct stack stack;
 	struct typed typed;
 	int64_t poll_at_ms;
+	int64_t drawn_ms; /* monotonic: when the screen was drawn last */
 	bool is_small;
 };
 
@@ -178,6 +185,21 @@ static void draw(struct loop *loop)
 	term_ask_ambiguous();
 	loop->stack.wants_draw = false;
 	loop->stack.top->wants_draw = false;
+	loop->drawn_ms = clock_monotonic_ms();
+}
+
+/* When there is something to draw (monotonic ms). */
+static int64_t draw_due_ms(const struct loop *loop)
+{
+	if (!loop->stack.wants_draw)
+		return NEVER;
+	return typed_is_pasting(&loop->typed) ? loop->drawn_ms + PASTE_DRAW_MS : 0;
+}
+
+static void draw_if_due(struct loop *loop)
+{
+	if (clock_monotonic_ms() >= draw_due_ms(loop))
+		draw(loop);
 }
 
 static void resize(struct loop *loop)
@@ -247,18 +269,19 @@ static void stop_waiting(struct loop *loop)
 		stack_say(&loop->stack, _("貼り付けを終わりました。"));
 }
 
-/* Text typed before the end came is not lost with it. */
+/* Text typed before the end came is not lost with it; input without end is not waited for. */
 static void take_the_rest(struct loop *loop)
 {
 	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
 
-	while (loop->stack.top && poll(&input, 1, 0) > 0 && (input.revents & POLLIN))
-		if (!read_keys(loop))
-			break;
+	for (int i = 0; i < REST_READS; i++)
+		if (!loop->stack.top || poll(&input, 1, 0) <= 0 || !(input.revents & POLLIN) ||
+			!read_keys(loop))
+			return;
 }
 
 /* False if the program has to end. */
-static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset_t *open)
+static bool wait_for_something(struct loop *loop, int64_t until_ms)
 {
 	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
 	int64_t wait_ms = until_ms - clock_monotonic_ms();
@@ -269,7 +292,7 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset
 		wait_ms = 0;
 	timeout = (struct timespec){
 		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
-	ready = ppoll(&input, 1, until_ms == NEVER ? NULL : &timeout, open);
+	ready = signals_wait(&input, until_ms == NEVER ? NULL : &timeout);
 	if (signals_end()) {
 		take_the_rest(loop);
 		return false;
@@ -287,7 +310,7 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms, const sigset
 	return true;
 }
 
-static void run(struct loop *loop, const sigset_t *open)
+static void run(struct loop *loop)
 {
 	bool goes_on = true;
 
@@ -296,12 +319,12 @@ static void run(struct loop *loop, const sigset_t *open)
 		int64_t next_ms;
 
 		/* The key is shown before anything is written to the disk. */
-		if (loop->stack.wants_draw)
-			draw(loop);
+		draw_if_due(loop);
 		next_ms = tick(loop, clock_monotonic_ms());
-		if (loop->stack.wants_draw)
-			draw(loop);
-		goes_on = wait_for_something(loop, next_ms, open);
+		draw_if_due(loop);
+		if (draw_due_ms(loop) < next_ms)
+			next_ms = draw_due_ms(loop);
+		goes_on = wait_for_something(loop, next_ms);
 	}
 	stack_end(&loop->stack);
 }
@@ -312,17 +335,16 @@ bool loop_run(struct screen *stack, const struct loop_options *options, struct e
 		.stack = {.options = options, .top = stack, .wants_draw = true},
 		.poll_at_ms = clock_monotonic_ms() + POLL_CHANGED_MS,
 	};
-	sigset_t open;
 
 	typed_begin(&loop.typed);
-	signals_catch(&open);
+	signals_catch();
 	if (!term_start(&options->term, err)) {
 		stack_end(&loop.stack);
 		return false;
 	}
 	if (*term_note())
 		screen_say(stack, "%s", term_note());
-	run(&loop, &open);
+	run(&loop);
 	typed_free(&loop.typed);
 	term_stop();
 	return true;

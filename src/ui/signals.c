@@ -1,8 +1,11 @@
 #include "signals.h"
 
+#include <poll.h>
+#include <signal.h>
 #include <stddef.h>
 
 static volatile sig_atomic_t has_end, has_resized, has_continued;
+static sigset_t open_mask;
 
 static void note(int number)
 {
@@ -14,7 +17,7 @@ static void note(int number)
 		has_end = 1;
 }
 
-void signals_catch(sigset_t *open)
+void signals_catch(void)
 {
 	static const int caught[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGCONT};
 	struct sigaction action = {.sa_handler = note};
@@ -29,9 +32,28 @@ void signals_catch(sigset_t *open)
 	}
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGTSTP, SIG_IGN);
-	sigprocmask(SIG_BLOCK, &blocked, open);
+	sigprocmask(SIG_BLOCK, &blocked, &open_mask);
 	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++)
-		sigdelset(open, caught[i]);
+		sigdelset(&open_mask, caught[i]);
+}
+
+/* ppoll() that finds input lets no signal in: one would never see any while input comes without
+ * end.
+ */
+static int let_in(int ready)
+{
+	sigset_t blocked;
+
+	if (ready > 0) {
+		sigprocmask(SIG_SETMASK, &open_mask, &blocked);
+		sigprocmask(SIG_SETMASK, &blocked, NULL);
+	}
+	return ready;
+}
+
+int signals_wait(struct pollfd *input, const struct timespec *timeout)
+{
+	return let_in(ppoll(input, 1, timeout, &open_mask));
 }
 
 bool signals_end(void)

@@ -1,15 +1,20 @@
 /*
- * Signals as flags. They are let in only while ppoll() waits, so that none arrives between a check
- * and the wait.
+ * Signals as flags. They are let in only while signals_wait() waits and right after it, so that none
+ * arrives between a check and the wait.
  */
 #ifndef BANSO_UI_SIGNALS_H
 #define BANSO_UI_SIGNALS_H
 
-#include <signal.h>
+#include <poll.h>
 #include <stdbool.h>
+#include <time.h>
 
-/* Catches them from now on, and blocks them except while ppoll() waits with the mask `open`. */
-void signals_catch(sigset_t *open);
+/* Catches them from now on, and blocks them except in signals_wait(). */
+void signals_catch(void);
+
+/* poll() of one descriptor that lets signals in, also if there is input; `timeout` NULL: waits for
+ * ever. */
+int signals_wait(struct pollfd *input, const struct timespec *timeout);
 
 /* Whether a signal came that ends the program. */
 bool signals_end(void);

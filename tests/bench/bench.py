@@ -64,16 +64,26 @@ class Terminal:
 
 
 def start(command, env):
-    """Milliseconds to the first full screen, and its bytes: the best of five."""
-    best = None
-    for _ in range(5):
-        begin = time.monotonic()
-        terminal = Terminal(command, env)
-        out, last = terminal.read()
-        terminal.end()
-        found = ((last - begin) * 1000, len(out))
-        best = found if best is None else min(best, found)
-    return best
+    """Milliseconds to the first full screen, and its bytes."""
+    begin = time.monotonic()
+    terminal = Terminal(command, env)
+    out, last = terminal.read()
+    terminal.end()
+    return (last - begin) * 1000, len(out)
+
+
+def run(command, env):
+    """Milliseconds of a command without a terminal."""
+    begin = time.monotonic()
+    subprocess.run(command, env=env, check=True, stdout=subprocess.DEVNULL)
+    return (time.monotonic() - begin) * 1000
+
+
+def medians(measures, rounds=9):
+    """Of each, in turns, so that all of them have the same neighbours on the machine."""
+    found = [[measure() for measure in measures.values()] for _ in range(rounds)]
+    return {name: sorted(values)[rounds // 2]
+            for name, values in zip(measures, zip(*found))}
 
 
 def typing(command, env, prepare=b""):
@@ -96,7 +106,7 @@ def typing(command, env, prepare=b""):
 
 
 def paste(command, env, text, prepare=b""):
-    """Seconds until a text of 10,000 characters stands."""
+    """Milliseconds until a text of 10,000 characters stands."""
     terminal = Terminal(command, env)
     terminal.read()
     if prepare:
@@ -112,7 +122,7 @@ def paste(command, env, text, prepare=b""):
             os.read(terminal.fd, 65536)
             last = time.monotonic()
     terminal.end()
-    return last - begin
+    return (last - begin) * 1000
 
 
 def moves(command, env, prepare, count):
@@ -125,10 +135,12 @@ def moves(command, env, prepare, count):
     return sizes
 
 
-def row(title, own, peers, unit):
-    beside = "  ".join("%s %.4g%s (%.2f×)" % (name, value, unit, own / value if value else 0)
-                       for name, value in peers.items())
-    print("%-38s banso %.4g%s   %s" % (title, own, unit, beside))
+def row(title, unit, values):
+    """The first is banso's."""
+    (name, own), *peers = values.items()
+    beside = "  ".join("%s %.4g%s (%.2f×)" % (peer, value, unit, own / value if value else 0)
+                       for peer, value in peers)
+    print("%-38s %s %.4g%s   %s" % (title, name, own, unit, beside))
 
 
 def main():
@@ -147,41 +159,48 @@ def main():
                         "架空%d町" % number], env=env, check=True, stdout=subprocess.DEVNULL)
     national = os.path.join(folder, "national.db")
     field = [program, "open", "t/0.5/f1#current"]
-    nano, vim = ["nano", "--ignorercfiles"], ["vim", "-n", "-u", "NONE", "-i", "NONE"]
+    nano, vim = ["nano", "--ignorercfiles"], ["vim", "-N", "-n", "-u", "NONE", "-i", "NONE"]
     box = ["dialog", "--inputbox", "現状", "10", "70"]
     menu = ["dialog", "--menu", "支援先", "22", "70", "14"]
     for number in range(100):
         menu += ["t%d" % number, "架空%d町" % number]
 
-    starts = {"nano": start(nano, env), "vim": start(vim, env), "dialog": start(box, env)}
-    times = {name: value[0] for name, value in starts.items()}
-    row("first screen, empty database", start([program, "--db", os.path.join(home, "e.db")], env)[0],
-        times, " ms")
-    if os.path.exists(national):
-        row("first screen, national database", start([program, "--db", national], env)[0], times,
-            " ms")
-    row("bytes of the first screen", start([program], env)[1],
-        {name: value[1] for name, value in starts.items()}, " B")
+    peers = {"nano": nano, "vim": vim, "dialog": box}
+    for title, own in (("first screen, empty database",
+                        [program, "--db", os.path.join(home, "e.db")]),
+                       ("first screen, national database", [program, "--db", national]),
+                       ("first screen, a form", field)):
+        if own[-1] != national or os.path.exists(national):
+            starts = medians({name: lambda command=command: start(command, env)
+                              for name, command in {"banso": own, **peers}.items()})
+            row(title, " ms", {name: value[0] for name, value in starts.items()})
+    starts = {name: start(command, env) for name, command in {"banso": [program], **peers}.items()}
+    row("bytes of the first screen", " B", {name: value[1] for name, value in starts.items()})
+    row("show of a form, without a terminal", " ms", medians({
+        "banso": lambda: run([program, "show", "t/0.5/f1"], env),
+        "--version": lambda: run([program, "--version"], env)}, 31))
 
-    own = typing(field, env)
-    peers = {"nano": typing(nano, env), "vim": typing(vim, env, b"i"), "dialog": typing(box, env)}
+    typed = {"banso": typing(field, env), "nano": typing(nano, env),
+             "vim": typing(vim, env, b"i"), "dialog": typing(box, env)}
     for key, title, unit in (("kanji", "bytes per typed kanji", " B"),
                              ("backspace", "bytes per Backspace", " B"),
                              ("p50", "key to screen, p50", " ms"),
                              ("p95", "key to screen, p95", " ms"),
                              ("memory", "peak memory in a form", " MiB")):
-        row(title, own[key], {name: value[key] for name, value in peers.items()}, unit)
+        row(title, unit, {name: value[key] for name, value in typed.items()})
 
     many = [program, "--db", os.path.join(home, "many.db")]
-    row("bytes per list move within a page", sum(moves(many, env, b"", 10)) / 10,
-        {"dialog": sum(moves(menu, env, b"", 10)) / 10}, " B")
-    row("bytes per list move that scrolls", sum(moves(many, env, b"\033[6~\033[6~", 10)) / 10,
-        {"dialog": sum(moves(menu, env, b"\033[6~\033[6~", 10)) / 10}, " B")
+    for title, prepare in (("bytes per list move within a page", b""),
+                           ("bytes per list move that scrolls", b"\033[6~\033[6~")):
+        row(title, " B", {"banso": sum(moves(many, env, prepare, 10)) / 10,
+                          "dialog": sum(moves(menu, env, prepare, 10)) / 10})
 
-    text = (KANJI + "。") * (10000 // (len(KANJI) + 1) + 1)
-    row("paste of 10,000 characters", paste(field, env, text[:10000]),
-        {"cat": paste(["cat"], env, text[:10000]), "vim": paste(vim, env, text[:10000], b"i")},
-        " s")
+    text = ((KANJI + "。") * (10000 // (len(KANJI) + 1) + 1))[:10000]
+    row("paste of 10,000 characters", " ms", medians({
+        "banso": lambda: paste(field, env, text),
+        "cat": lambda: paste(["cat"], env, text),
+        "nano": lambda: paste(nano, env, text),
+        "vim": lambda: paste(vim, env, text, b"i")}))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 /*
  * The one loop: waits for a key until the nearest deadline, acts on signals, ticks the screens, and
- * draws once a round, only if something changed.
+ * draws once a round, only if something changed; during a paste, now and then.
  */
 #ifndef BANSO_UI_LOOP_H
 #define BANSO_UI_LOOP_H

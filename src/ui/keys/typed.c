@@ -85,6 +85,11 @@ void typed_stop_waiting(struct typed *typed)
 	typed->count = keys_timeout(&typed->keys, typed->items);
 }
 
+bool typed_is_pasting(const struct typed *typed)
+{
+	return typed->keys.in_paste;
+}
+
 /* --- text --- */
 
 static bool is_in_run(const struct key *key)

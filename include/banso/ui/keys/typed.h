@@ -31,6 +31,9 @@ bool typed_read(struct typed *typed, int descriptor);
 int64_t typed_due_ms(const struct typed *typed);
 void typed_stop_waiting(struct typed *typed);
 
+/* Whether a paste has begun whose end has not come yet. */
+bool typed_is_pasting(const struct typed *typed);
+
 /* A run of characters that came in one read, with the Enters and Tabs between them. */
 struct typed_run {
 	size_t end;     /* after its last character */
