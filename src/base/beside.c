@@ -49,6 +49,8 @@ static const char *find_open(const char *ending)
 {
 	const char *at = find_end(ending, ENDING_HERE);
 
+	if (!at)
+		at = find_end(ending, ENDING_QUEUE);
 	for (size_t i = 0; !at && beside_sqlite[i]; i++)
 		at = find_end(ending, beside_sqlite[i]);
 	return at;

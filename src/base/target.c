@@ -137,10 +137,11 @@ bool target_random_name(char *out, const char *begin, const char *ending)
 
 #define MOST_BEGUN 32
 
-#define WITH_SQLITES(name) name, name "-wal", name "-shm", name "-journal", name "-here"
+#define WITH_BESIDE(name)                                                                          \
+	name, name "-wal", name "-shm", name "-journal", name "-here", name "-queue"
 
-const char *const begun_names[] = {WITH_SQLITES("banso-new"), WITH_SQLITES("banso-kept"),
-	WITH_SQLITES("banso-scratch"), WITH_SQLITES("banso-fresh"), NULL};
+const char *const begun_names[] = {WITH_BESIDE("banso-new"), WITH_BESIDE("banso-kept"),
+	WITH_BESIDE("banso-scratch"), WITH_BESIDE("banso-fresh"), NULL};
 
 struct begun {
 	atomic_bool is_taken, is_there; /* is_there: the members below are set */

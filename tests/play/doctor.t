@@ -849,3 +849,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 注意が2件
 @ key q
 @ exit 3
+# Who cannot queue saves all the same, and is told what is in the way.
+$ mkdir queue && banso --db queue/a.db new --name 知里町 --id t && mkdir queue/a.db-queue
+  t
+$ banso --db queue/a.db answer t/0.5/f1 現状 のこる文 && banso --db queue/a.db doctor | grep -A 1 ほかの利用
+  注意  ほかの利用    保存の順番がとれないことがあります
+        $PWD/queue/a.db-queue はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。

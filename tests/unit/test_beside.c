@@ -14,6 +14,7 @@ static void endings_tell_what_a_file_is(void **state)
 		{"-SHM", BESIDE_OPEN},
 		{"-journal", BESIDE_OPEN},
 		{"-here", BESIDE_OPEN},
+		{"-queue", BESIDE_OPEN},
 		{".backup-2026-11-20", BESIDE_DAY},
 		{".backup-2026-11-20-wal", BESIDE_OPEN},
 		{".backup-2026-11-20.new-77", BESIDE_BEGUN},

@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include "banso/model/own.h"
+#include "banso/base/beside.h"
 #include "banso/store/care/presence.h"
 
 static void draft_is_there_until_kept(void **state)
@@ -177,7 +178,7 @@ static void without_the_file_no_draft_replaces_another(void **state)
 	struct store *other = fixture_open(fixture, "tanaka");
 	struct drafts drafts;
 
-	assert_int_equal(mkdir(fixture_path(fixture, "banso.db" PRESENCE_ENDING), 0700), 0);
+	assert_int_equal(mkdir(fixture_path(fixture, "banso.db" ENDING_HERE), 0700), 0);
 	assert_true(store_keep_draft(fixture->store, &place, "一つめ", 0, &fixture->err));
 	assert_true(store_keep_draft(other, &place, "二つめ", 0, &fixture->err));
 	assert_true(store_drafts(other, fixture->arena, NULL, &drafts, &fixture->err));

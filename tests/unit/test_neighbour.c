@@ -27,9 +27,9 @@ static const char *const named[] = {"a.db", "older.db", "damaged.db", NULL};
 
 /* Names that follow from the day. */
 static const char *const foretold[] = {"copy.db", "a.db.backup-2026-11-20", "a.db-here",
-	"damaged.db.damaged-2026-11-20T13:57:02", "damaged.db.damaged-2026-11-20T13:57:02-wal",
-	"older.db.schema-1-2026-11-20T13:57:02", "practice.db", "practice.db.new", "paper.md",
-	"a.db-journal", "new.db-journal",
+	"a.db-queue", "damaged.db.damaged-2026-11-20T13:57:02",
+	"damaged.db.damaged-2026-11-20T13:57:02-wal", "older.db.schema-1-2026-11-20T13:57:02",
+	"practice.db", "practice.db.new", "paper.md", "a.db-journal", "new.db-journal",
 	"banso-\xe6\x9b\xb8\xe3\x81\x8d\xe3\x81\x8b\xe3\x81\x91-2026-11-20-135702.txt", NULL};
 
 struct trial {

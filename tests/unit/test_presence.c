@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <sys/resource.h>
 
+#include "banso/base/beside.h"
 #include "banso/store/care/presence.h"
 
 static struct presence *come(struct fixture *fixture, const char *who)
@@ -14,7 +15,7 @@ static struct presence *come(struct fixture *fixture, const char *who)
 
 static const char *here(struct fixture *fixture)
 {
-	return fixture_path(fixture, "banso.db" PRESENCE_ENDING);
+	return fixture_path(fixture, "banso.db" ENDING_HERE);
 }
 
 /* A database that nobody has open. */
@@ -218,10 +219,10 @@ static void assert_trouble(struct presence *presence, const char *what)
 	const char *trouble = presence_trouble(presence);
 
 	assert_non_null(trouble);
-	if (!strstr(trouble, what) || !strstr(trouble, PRESENCE_ENDING))
+	if (!strstr(trouble, what) || !strstr(trouble, ENDING_HERE))
 		print_error("expected %s in: %s\n", what, trouble);
 	assert_non_null(strstr(trouble, what));
-	assert_non_null(strstr(trouble, PRESENCE_ENDING));
+	assert_non_null(strstr(trouble, ENDING_HERE));
 }
 
 /* What is in the way is told, and once it is out of the way all are seen without a new start. */

@@ -2,17 +2,7 @@
 #include "store_fixture.h"
 
 #include <signal.h>
-#include <sys/mman.h>
-
-#include "banso/base/clock.h"
-
 #define SAVES 50
-
-/* As many as an office has, and with $BANSO_TORTURE as many as a prefecture. */
-#define OFFICE 8
-#define PREFECTURE 50
-#define OFFICE_SAVES 20
-#define PREFECTURE_SAVES 200
 
 static struct place field_of(int i)
 {
@@ -78,122 +68,6 @@ static void two_processes_save_side_by_side(void **state)
 	}
 	assert_int_equal(fixture_number(fixture->store, "SELECT count(*) FROM history"), 4 * SAVES);
 	assert_true(store_changed_by_others(fixture->store));
-}
-
-/* --- many --- */
-
-/* What the processes tell of themselves, in memory that they share. */
-struct crowd {
-	int processes, saves;
-	struct {
-		int kept, waits;    /* waits: turned away because others saved, and saved then */
-		int64_t longest_ms; /* from the wish to save until it was kept */
-	} each[PREFECTURE];
-};
-
-static struct crowd *crowd_new(void)
-{
-	bool is_full = getenv("BANSO_TORTURE") != NULL;
-	struct crowd *crowd = mmap(
-		NULL, sizeof(*crowd), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-
-	assert_ptr_not_equal(crowd, MAP_FAILED);
-	crowd->processes = is_full ? PREFECTURE : OFFICE;
-	crowd->saves = is_full ? PREFECTURE_SAVES : OFFICE_SAVES;
-	return crowd;
-}
-
-/* By turns the field that all change and one of its own. */
-static struct place place_in_turn(struct arena *arena, int which, int i)
-{
-	return i % 2 ? fixture_place("1", "f2", arena_printf(arena, "p%d", which), "seen")
-		     : fixture_place("", OWN_COURSE, "", "name");
-}
-
-static bool save_or_wait(struct store *store, struct course *course, const struct change *change,
-	int *waits, struct err *err)
-{
-	while (store_change(store, course, change, err) != CHANGE_KEPT) {
-		if (!others_save(err))
-			return false;
-		(*waits)++;
-	}
-	return true;
-}
-
-static int save_in_a_crowd(struct fixture *fixture, struct crowd *crowd, int which)
-{
-	struct arena *arena = arena_new();
-	struct store *store = store_open(fixture->path, "sato", &fixture->err);
-	struct course *course = store ? store_load(store, arena, "e1", &fixture->err) : NULL;
-
-	for (int i = 0; course && i < crowd->saves; i++) {
-		struct change change = {.place = place_in_turn(arena, which, i),
-			.seen_revision = i % 2 ? i / 2 : REVISION_ANY,
-			.text = arena_printf(arena, "%d-%d", which, i)};
-		int64_t began_ms = clock_monotonic_ms(), took_ms;
-
-		if (!save_or_wait(store, course, &change, &crowd->each[which].waits, &fixture->err))
-			break;
-		took_ms = clock_monotonic_ms() - began_ms;
-		if (took_ms > crowd->each[which].longest_ms)
-			crowd->each[which].longest_ms = took_ms;
-		crowd->each[which].kept++;
-	}
-	if (crowd->each[which].kept < crowd->saves)
-		print_error("%d: %s\n", which, fixture->err.text);
-	store_close(store);
-	arena_free(arena);
-	return crowd->each[which].kept < crowd->saves;
-}
-
-static void show_crowd(const struct crowd *crowd, long in_history)
-{
-	int64_t longest_ms = 0;
-	int waits = 0;
-
-	for (int i = 0; i < crowd->processes; i++) {
-		waits += crowd->each[i].waits;
-		if (crowd->each[i].longest_ms > longest_ms)
-			longest_ms = crowd->each[i].longest_ms;
-	}
-	printf("%d processes on one database: %ld of %d saves in the history, %d waits of 5 s,"
-	       " longest save %lld ms\n",
-		crowd->processes, in_history, crowd->processes * crowd->saves, waits,
-		(long long)longest_ms);
-}
-
-static void every_save_of_a_crowd_is_in_the_history(void **state)
-{
-	static const char count_sql[] = "SELECT count(DISTINCT text) FROM history",
-			  gap_sql[] =
-				  "SELECT count(*) FROM (SELECT count(*) AS c, max(revision) AS m"
-				  " FROM history GROUP BY sheet, field) WHERE c <> m",
-			  order_sql[] =
-				  "SELECT count(*) FROM history a JOIN history b ON a.n < b.n AND"
-				  " substr(a.text, 1, instr(a.text, '-')) ="
-				  " substr(b.text, 1, instr(b.text, '-')) AND"
-				  " CAST(substr(a.text, instr(a.text, '-') + 1) AS INTEGER) >"
-				  " CAST(substr(b.text, instr(b.text, '-') + 1) AS INTEGER)";
-	struct fixture *fixture = *state;
-	struct crowd *crowd = crowd_new();
-	pid_t children[PREFECTURE];
-	long in_history;
-
-	for (int which = 0; which < crowd->processes; which++) {
-		children[which] = fork();
-		if (children[which] == 0)
-			_exit(save_in_a_crowd(fixture, crowd, which));
-	}
-	for (int which = 0; which < crowd->processes; which++)
-		assert_int_equal(fixture_wait(children[which]), 0);
-	in_history = fixture_number(fixture->store, count_sql);
-	show_crowd(crowd, in_history);
-	assert_int_equal(in_history, crowd->processes * crowd->saves);
-	assert_int_equal(fixture_number(fixture->store, gap_sql), 0);
-	if (crowd->processes == OFFICE) /* each pair of a process's: too many in a prefecture */
-		assert_int_equal(fixture_number(fixture->store, order_sql), 0);
-	munmap(crowd, sizeof(*crowd));
 }
 
 /* --- processes that end in the middle --- */
@@ -300,8 +174,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(
 			two_processes_save_side_by_side, fixture_set_up, fixture_tear_down),
-		cmocka_unit_test_setup_teardown(
-			every_save_of_a_crowd_is_in_the_history, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			killed_process_leaves_what_it_committed, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -13,6 +13,7 @@
 #define ENDING_SHM "-shm"
 #define ENDING_JOURNAL "-journal"
 #define ENDING_HERE "-here"          /* which field each person has open: store/care/presence.h */
+#define ENDING_QUEUE "-queue"        /* who saves next: store/sqlite/queue.h */
 #define ENDING_DAY ".backup-"        /* a daily copy; the date follows: 2026-11-21 */
 #define ENDING_SCHEMA ".schema-"     /* a copy made before a change of schema */
 #define ENDING_DAMAGED ".damaged-"   /* a damaged file that a repair kept */
@@ -25,7 +26,7 @@ extern const char *const beside_sqlite[];
 
 enum beside {
 	BESIDE_NOT,       /* somebody else's */
-	BESIDE_OPEN,      /* of an open unfinished one: -wal, -shm, -journal, -here */
+	BESIDE_OPEN,      /* of an open unfinished one: -wal, -shm, -journal, -here, -queue */
 	BESIDE_DAY,       /* a daily copy */
 	BESIDE_COPY,      /* another copy */
 	BESIDE_BEGUN,     /* an unfinished copy or repair */

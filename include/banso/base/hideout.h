@@ -5,8 +5,8 @@
  * do not reach the replacement (base/file.h).
  *
  * It contains banso-new, banso-kept, banso-scratch and banso-fresh, and what SQLite and banso keep
- * beside each of these: -wal, -shm, -journal, -here. Nothing else is ever removed from it. SIGINT,
- * SIGTERM and SIGHUP remove it.
+ * beside each of these: -wal, -shm, -journal, -here, -queue. Nothing else is ever removed from it.
+ * SIGINT, SIGTERM and SIGHUP remove it.
  */
 #ifndef BANSO_BASE_HIDEOUT_H
 #define BANSO_BASE_HIDEOUT_H

@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
@@ -17,6 +18,7 @@
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/schema.h"
+#include "banso/store/sqlite/shared.h"
 #include "banso/store/sqlite/wal.h"
 
 /*
@@ -195,6 +197,7 @@ static void look_at_file(const char *path, struct health *out)
 	look_at_rights(path, out);
 	look_at_locks(path, out);
 	out->sees_others = presence_check(path, &out->unseen);
+	out->may_queue = shared_check(path, ENDING_QUEUE, &out->unqueued);
 	out->is_wal = db_is_wal(path);
 	out->newest = schema_current()->version;
 	out->state = HEALTH_CLOSED;

@@ -9,10 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "banso/base/beside.h"
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/shared.h"
 #include "banso/text/utf8.h"
 
 #define SLOTS 256
@@ -42,90 +43,6 @@ struct presence {
 };
 
 #define FIRST_WINDOW ((int64_t)1 << 32) /* smaller ones were the numbers of slots once */
-
-/* --- the file --- */
-
-static char *path_beside(const char *database)
-{
-	struct buf path = {0};
-
-	buf_printf(&path, "%s" PRESENCE_ENDING, database);
-	return path.bytes;
-}
-
-/*
- * Whoever may use the database may use the file. Root gives it to the owner, who could not open it
- * otherwise; a group that is not the database's gets what everybody has. Who does not own the file
- * leaves it as it is.
- */
-static void give_to(int file, const struct stat *database)
-{
-	mode_t mode = database->st_mode & 0666;
-	uid_t owner = geteuid() == 0 ? database->st_uid : (uid_t)-1;
-	struct stat info;
-
-	if (fstat(file, &info) < 0)
-		return;
-	if ((owner != (uid_t)-1 && info.st_uid != owner) || info.st_gid != database->st_gid)
-		if (fchown(file, owner, database->st_gid) < 0)
-			mode = (mode & 0606) | (mode & 0006) << 3;
-	if ((info.st_mode & 07777) != mode)
-		(void)fchmod(file, mode);
-}
-
-/* Who may only read the database makes no file. */
-static int open_file(const char *database, const char *path)
-{
-	struct stat shared;
-	bool may_make = stat(database, &shared) == 0 && access(database, W_OK) == 0;
-	int file = file_open_shared(path, may_make);
-
-	if (file >= 0 && may_make)
-		give_to(file, &shared);
-	return file;
-}
-
-/* Whether somebody who may write the database could not open the file. */
-static bool is_narrow(const struct stat *database, const struct stat *info)
-{
-	mode_t mode = info->st_mode;
-
-	if (info->st_gid != database->st_gid)
-		mode = (mode & 0606) | (mode & 0006) << 3;
-	if (info->st_uid != database->st_uid && !(mode & 0060))
-		return true;
-	return (database->st_mode & ~mode & 0066) != 0;
-}
-
-static bool look_at_file(
-	const char *path, const struct stat *database, const struct stat *info, struct err *why)
-{
-	char *owner;
-
-	if (!file_is_plain(info))
-		return err_set(why,
-			_("%s はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。"),
-			path);
-	if (access(path, R_OK | W_OK) == 0 && !is_narrow(database, info))
-		return true;
-	owner = file_foreign_owner(path);
-	err_set(why,
-		_("%s を、データベースを使う人みんなが開けるようになっていません。%s%sbanso を一度開くと直ります。直らないときは、全員が banso を終えてから、ほかの場所へ移してください。"),
-		path, owner ? owner : "", owner ? _(" さんが ") : "");
-	free(owner);
-	return false;
-}
-
-bool presence_check(const char *database, struct err *why)
-{
-	char *path = path_beside(database);
-	struct stat shared, info;
-	bool good = stat(database, &shared) < 0 || lstat(path, &info) < 0 ||
-		    look_at_file(path, &shared, &info, why);
-
-	free(path);
-	return good;
-}
 
 /* --- the slots --- */
 
@@ -161,14 +78,17 @@ static bool is_taken(const struct presence *presence, int slot)
 	return fcntl(presence->file, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
+bool presence_check(const char *database, struct err *why)
+{
+	return shared_check(database, ENDING_HERE, why);
+}
+
 bool presence_claim(const char *database, int *file)
 {
 	struct flock lock = lock_of(SLOTS, F_WRLCK);
-	char *path = path_beside(database);
 	bool is_held;
 
-	*file = open_file(database, path);
-	free(path);
+	*file = shared_open(database, ENDING_HERE, true);
 	if (*file < 0 || fcntl(*file, F_OFD_SETLK, &lock) == 0)
 		return true;
 	is_held = is_held_by_another(errno);
@@ -204,7 +124,7 @@ static void have_trouble(struct presence *presence, const char *reason)
 
 static void come(struct presence *presence)
 {
-	presence->file = open_file(presence->database, presence->path);
+	presence->file = shared_open(presence->database, ENDING_HERE, true);
 	if (presence->file < 0) {
 		have_trouble(presence, errno == FILE_NOT_PLAIN ? _("ふつうのファイルではありません")
 							       : err_reason(errno));
@@ -229,6 +149,14 @@ static int64_t draw_window(void)
 		if (errno != EINTR)
 			die("no random number for a window");
 	return (number & INT64_MAX) | FIRST_WINDOW;
+}
+
+static char *path_beside(const char *database)
+{
+	struct buf path = {0};
+
+	buf_printf(&path, "%s" ENDING_HERE, database);
+	return path.bytes;
 }
 
 struct presence *presence_open(const char *database, const char *who)

@@ -7,6 +7,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/clock.h"
 #include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
@@ -283,6 +284,25 @@ int64_t db_last_id(const struct db *db)
 
 /* --- transactions --- */
 
+#define HURRY_MS 200
+
+static int patience_of(const struct db *db)
+{
+	return db->is_hurried && db->patience_ms > HURRY_MS ? HURRY_MS : db->patience_ms;
+}
+
+void db_set_patience(struct db *db, int milliseconds)
+{
+	db->patience_ms = milliseconds;
+	sqlite3_busy_timeout(db->handle, patience_of(db));
+}
+
+void db_hurry(struct db *db, bool is_hurried)
+{
+	db->is_hurried = is_hurried;
+	sqlite3_busy_timeout(db->handle, patience_of(db));
+}
+
 static bool begin(struct db *db, const char *sql, const char *what, struct err *err)
 {
 	if (db->opener)
@@ -302,15 +322,54 @@ static bool has_moved(struct db *db)
 	return moved != 0 || opened_has_lost(&db->opened);
 }
 
-bool db_begin(struct db *db, const char *what, struct err *err)
+/* Waits so long for others, and no longer. */
+static bool begin_to_write(struct db *db, int wait_ms, const char *what, struct err *err)
 {
 	static const char sql[] = "BEGIN IMMEDIATE";
+	bool has_begun;
 
+	sqlite3_busy_timeout(db->handle, wait_ms);
+	has_begun = begin(db, sql, what, err);
+	sqlite3_busy_timeout(db->handle, patience_of(db));
+	return has_begun;
+}
+
+/*
+ * Where nobody ever had to wait there is no queue yet. Most of the patience is for the queue, the
+ * rest for who saves without it, as another program does, and for all where the queue stands still.
+ */
+static bool begin_in_turn(struct db *db, const char *what, struct err *err)
+{
+	int patience_ms = patience_of(db), queue_ms = patience_ms / 5 * 4;
+	int64_t began_ms = clock_monotonic_ms();
+
+	if (!queue_join(&db->queue, db->path, false, queue_ms)) {
+		if (begin_to_write(db, 0, what, NULL))
+			return true;
+		if (db_trouble(db) != DB_BUSY)
+			return db_fail(db, err);
+		queue_join(&db->queue, db->path, true, queue_ms);
+	}
+	if (db->queue.has_waited && begin_to_write(db, 0, what, NULL)) {
+		queue_is_blocked(&db->queue);
+		return true;
+	}
+	patience_ms -= (int)(clock_monotonic_ms() - began_ms);
+	return begin_to_write(db, patience_ms, what, err);
+}
+
+bool db_begin(struct db *db, const char *what, struct err *err)
+{
 	if (has_moved(db))
 		return db_explain(SQLITE_READONLY_DBMOVED, db->path, err);
 	if (db->read_only)
 		return db_explain(SQLITE_READONLY, db->path, err);
-	return begin(db, sql, what, err);
+	if (!begin_in_turn(db, what, err)) {
+		queue_leave(&db->queue);
+		return false;
+	}
+	queue_let_next_come(&db->queue);
+	return true;
 }
 
 bool db_begin_read(struct db *db, const char *what, struct err *err)
@@ -333,6 +392,7 @@ bool db_end(struct db *db, bool good, struct err *err)
 	/* A full disk has SQLite roll back by itself. */
 	if (!good && !sqlite3_get_autocommit(db->handle))
 		db_run(db_prepare(db, rollback), NULL);
+	queue_leave(&db->queue);
 	db->opener = NULL;
 	return good;
 }

@@ -4,6 +4,7 @@
 
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/opened.h"
+#include "queue.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -24,8 +25,9 @@ struct db {
 	char *path;
 	struct statement *statements;
 	const char *opener; /* of the transaction under way, or NULL */
+	struct queue queue; /* of those who save */
 	int patience_ms;
-	bool read_only, is_tolerant, is_made;
+	bool is_hurried, read_only, is_tolerant, is_made;
 };
 
 /* Say in err what one of SQLite's numbers means for the file, and for its last call; always false.

@@ -12,13 +12,13 @@
 #include "db_handle.h"
 
 #define PATIENCE_MS 5000
-#define HURRY_MS 200
 
 static struct db *new_db(const char *path)
 {
 	struct db *db = xcalloc(1, sizeof(*db));
 
 	db->path = xstrdup(path);
+	db->queue = (struct queue)QUEUE_NONE;
 	opened_add(&db->opened, db->path);
 	return db;
 }
@@ -34,18 +34,6 @@ static void remember_beside(struct db *db)
 		is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
 	sqlite3_finalize(statement);
 	opened_remember(&db->opened, is_wal);
-}
-
-void db_set_patience(struct db *db, int milliseconds)
-{
-	db->patience_ms = milliseconds;
-	sqlite3_busy_timeout(db->handle, milliseconds);
-}
-
-void db_hurry(struct db *db, bool is_hurried)
-{
-	sqlite3_busy_timeout(
-		db->handle, is_hurried && db->patience_ms > HURRY_MS ? HURRY_MS : db->patience_ms);
 }
 
 /* Another machine does not see the memory that WAL shares. Switching fails while
@@ -207,6 +195,7 @@ void db_close(struct db *db)
 		sqlite3_finalize(statement->handle);
 		free(statement);
 	}
+	queue_leave(&db->queue);
 	close_handle(db);
 	opened_remove(&db->opened);
 	free(db->path);

@@ -203,6 +203,9 @@ static void tell_lock(struct checkup *checkup, const struct health *health)
 		checkup_set(checkup, CHECK_LOCK, VERDICT_MIND,
 			_("少し待ってから、もう一度調べてください。続くときは、ほかの人に banso を終えてもらってください。"),
 			"%s", _("ほかのコンピューターが保存の途中です"));
+	else if (!health->may_queue && health->may_write && health->may_add)
+		checkup_set(checkup, CHECK_LOCK, VERDICT_MIND, health->unqueued.text, "%s",
+			_("保存の順番がとれないことがあります"));
 	else
 		checkup_set(checkup, CHECK_LOCK, VERDICT_GOOD, "", "%s",
 			health->is_open ? _("ほかにも開いています（保存はできます）")

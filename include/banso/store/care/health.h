@@ -29,6 +29,8 @@ struct health {
 	long writer;         /* the number of that process; 0: of another machine or unknown */
 	bool sees_others;    /* who has which field open; else `unseen` says why */
 	struct err unseen;   /* … and what to do */
+	bool may_queue;      /* to save in turn; else `unqueued` says why */
+	struct err unqueued; /* … and what to do */
 	bool is_ours;        /* made by banso */
 	int version, newest; /* of its schema, and what this program knows */
 	bool fits;           /* its tables are those of that number; of a newer one: false */

@@ -13,14 +13,12 @@
 #include "banso/base/err.h"
 #include "banso/model/place.h"
 
-#define PRESENCE_ENDING "-here" /* of the file that they share; none: nobody ever was there */
-
 struct presence;
 
 /*
  * `database`: the path of the file itself, no link. `who`: login name. The file is made where it is
- * missing, for those who may use the database: its mode and group are the database's. Presence is
- * a courtesy: where the file cannot be had nobody is ever seen, and saving does without it.
+ * missing, for those who may write the database: see shared_open(). Presence is a courtesy: where
+ * the file cannot be had nobody is ever seen, and saving does without it.
  */
 struct presence *presence_open(const char *database, const char *who);
 void presence_close(struct presence *presence); /* NULL is allowed */

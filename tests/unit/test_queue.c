@@ -1,0 +1,240 @@
+/* The queue of those who save: in turn, past who is dead or in the way, and never in the way
+ * itself. */
+#include "store_fixture.h"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+
+#include "banso/base/beside.h"
+#include "banso/base/clock.h"
+#include "store/sqlite/queue.h"
+
+#define GIVE_UP_MS 60000
+
+static const char *queue_path(struct fixture *fixture)
+{
+	return fixture_path(fixture, "banso.db" ENDING_QUEUE);
+}
+
+static struct queue join(struct fixture *fixture, int most_ms)
+{
+	struct queue queue = QUEUE_NONE;
+
+	assert_true(queue_join(&queue, fixture->path, true, most_ms));
+	return queue;
+}
+
+/* Until somebody else holds the byte: 0 is who comes next, 1 who saves. */
+static void wait_until_held(struct fixture *fixture, off_t at)
+{
+	int file = open(queue_path(fixture), O_RDWR | O_CLOEXEC);
+	int64_t until_ms = clock_monotonic_ms() + GIVE_UP_MS;
+	struct flock lock;
+
+	do {
+		lock = (struct flock){
+			.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = at, .l_len = 1};
+		assert_int_equal(fcntl(file, F_OFD_GETLK, &lock), 0);
+		assert_true(clock_monotonic_ms() < until_ms);
+		sched_yield();
+	} while (lock.l_type == F_UNLCK);
+	close(file);
+}
+
+static void who_has_saved_comes_behind_who_waits(void **state)
+{
+	struct fixture *fixture = *state;
+	atomic_bool *was_there = mmap(NULL, sizeof(*was_there), PROT_READ | PROT_WRITE,
+		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	struct queue queue = join(fixture, 0);
+	pid_t child;
+
+	assert_true(queue.file >= 0);
+	queue_let_next_come(&queue);
+	child = fork();
+	if (child == 0) {
+		queue_leave(&queue);
+		queue = join(fixture, GIVE_UP_MS);
+		atomic_store(was_there, queue.file >= 0);
+		queue_leave(&queue);
+		_exit(0);
+	}
+	wait_until_held(fixture, 0);
+	queue_leave(&queue);
+	queue = join(fixture, GIVE_UP_MS);
+	assert_true(queue.file >= 0);
+	assert_true(atomic_load(was_there));
+	queue_leave(&queue);
+	assert_int_equal(fixture_wait(child), 0);
+	munmap(was_there, sizeof(*was_there));
+}
+
+static void who_dies_lets_go(void **state)
+{
+	struct fixture *fixture = *state;
+	struct queue queue;
+	pid_t child = fork();
+
+	if (child == 0) {
+		queue = join(fixture, GIVE_UP_MS);
+		for (;;)
+			pause();
+	}
+	queue = join(fixture, 0); /* now its file is there */
+	queue_leave(&queue);
+	wait_until_held(fixture, 1);
+	kill(child, SIGKILL);
+	queue = join(fixture, GIVE_UP_MS);
+	assert_true(queue.file >= 0);
+	queue_leave(&queue);
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+}
+
+/* Signals that a process is to hear of while it waits do not end the waiting. */
+static void handle(int number)
+{
+	(void)number;
+}
+
+static void a_signal_ends_no_waiting(void **state)
+{
+	struct fixture *fixture = *state;
+	struct queue own = join(fixture, 0), queue = QUEUE_NONE;
+	struct sigaction action = {.sa_handler = handle};
+	int64_t began_ms = clock_monotonic_ms();
+	pid_t child = fork();
+
+	if (child == 0) {
+		queue_leave(&own);
+		for (;;) {
+			kill(getppid(), SIGUSR1);
+			sched_yield();
+		}
+	}
+	sigaction(SIGUSR1, &action, NULL);
+	assert_true(queue_join(&queue, fixture->path, true, 50));
+	kill(child, SIGKILL);
+	fixture_wait(child);
+	assert_true(queue.has_waited);
+	assert_true(clock_monotonic_ms() - began_ms >= 50);
+	queue_leave(&own);
+}
+
+/* --- and the database --- */
+
+/* Whoever is alone has no file more. */
+static void the_queue_is_made_by_who_has_to_wait(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	struct stat info;
+
+	assert_int_equal(chmod(fixture->path, 0664), 0);
+	fixture_keep(fixture, course, place, "a");
+	assert_int_equal(access(queue_path(fixture), F_OK), -1);
+	assert_true(db_begin(other->db, __func__, NULL));
+	assert_int_equal(fixture_change(fixture, course, place, 1, "b"), CHANGE_FAILED);
+	assert_says(&fixture->err, "ほかの人が保存しています");
+	assert_false(db_end(other->db, false, NULL));
+	assert_int_equal(stat(queue_path(fixture), &info), 0);
+	/* Who may only read the database has nothing to wait for, and can keep nobody waiting. */
+	assert_int_equal(info.st_mode & 07777, 0660);
+	fixture_keep(fixture, course, place, "b");
+	store_close(other);
+}
+
+static void nobody_is_stopped_by_who_does_not_save(void **state)
+{
+	struct fixture *fixture = *state;
+	struct queue in_the_way = join(fixture, 0);
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	int64_t began_ms = clock_monotonic_ms();
+
+	fixture_keep(fixture, course, place, "a"); /* after a moment of waiting */
+	/* And from then on without. */
+	db_set_patience(fixture->store->db, 2 * GIVE_UP_MS);
+	fixture_keep(fixture, course, place, "b");
+	assert_true(clock_monotonic_ms() - began_ms < GIVE_UP_MS);
+	queue_leave(&in_the_way);
+	fixture_keep(fixture, course, place, "c");
+}
+
+/* The turn is given back also by a save that failed. */
+static void a_turn_ends_with_its_save(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct queue queue = join(fixture, 0);
+
+	queue_leave(&queue);
+	for (int good = 0; good < 2; good++) {
+		assert_true(db_begin(other->db, __func__, NULL));
+		queue = join(fixture, 0);
+		assert_int_equal(queue.file, -1);
+		assert_int_equal(db_end(other->db, good, NULL), good);
+		queue = join(fixture, 0);
+		assert_true(queue.file >= 0);
+		queue_leave(&queue);
+	}
+	assert_true(db_begin(fixture->store->db, __func__, NULL));
+	assert_false(db_begin(other->db, __func__, NULL));
+	assert_true(db_end(fixture->store->db, true, NULL));
+	queue = join(fixture, 0);
+	assert_true(queue.file >= 0);
+	queue_leave(&queue);
+	store_close(other);
+}
+
+/* What stands in its place is neither opened nor written, and nobody is kept from saving. */
+static void without_a_queue_all_is_saved(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	const char *elsewhere = fixture_path(fixture, "elsewhere");
+
+	for (int is_link = 0; is_link < 2; is_link++) {
+		if (is_link)
+			assert_int_equal(symlink(elsewhere, queue_path(fixture)), 0);
+		else
+			assert_int_equal(mkfifo(queue_path(fixture), 0600), 0);
+		fixture_keep(fixture, course, place, is_link ? "a" : "b");
+		assert_true(db_begin(other->db, __func__, NULL));
+		assert_int_equal(
+			fixture_change(fixture, course, place, REVISION_ANY, "c"), CHANGE_FAILED);
+		assert_false(db_end(other->db, false, NULL));
+		fixture_keep(fixture, course, place, "c");
+		assert_int_equal(unlink(queue_path(fixture)), 0);
+	}
+	assert_int_equal(access(elsewhere, F_OK), -1);
+	store_close(other);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			who_has_saved_comes_behind_who_waits, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			who_dies_lets_go, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_signal_ends_no_waiting, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			the_queue_is_made_by_who_has_to_wait, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			nobody_is_stopped_by_who_does_not_save, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_turn_ends_with_its_save, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			without_a_queue_all_is_saved, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
