@@ -167,9 +167,35 @@ enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct
 	return ruling;
 }
 
-enum cmd_status cmd_print(const void *bytes, size_t size_bytes)
+enum cmd_status cmd_print(struct cmd *cmd, struct buf *out)
 {
-	if (fwrite(bytes, 1, size_bytes, stdout) == size_bytes && fflush(stdout) == 0)
-		return CMD_DONE;
-	return cmd_refuse(_("書き出せません（%s）。"), err_reason(errno));
+	cmd->has_printed = true;
+	if (!cmd->unwritten &&
+		(fwrite(buf_text(out), 1, out->size_bytes, stdout) != out->size_bytes ||
+			fflush(stdout) != 0))
+		cmd->unwritten = errno;
+	buf_free(out);
+	return CMD_DONE;
+}
+
+void cmd_did(struct cmd *cmd, const char *format, ...)
+{
+	struct err did;
+	va_list args;
+
+	va_start(args, format);
+	err_set_args(&did, format, args);
+	va_end(args);
+	cmd->did = arena_strdup(cmd->arena, did.text);
+}
+
+enum cmd_status cmd_end_output(struct cmd *cmd, enum cmd_status status)
+{
+	/* Some disks say only now that they are full. */
+	if (cmd->has_printed && fclose(stdout) != 0 && !cmd->unwritten)
+		cmd->unwritten = errno;
+	if (!cmd->unwritten)
+		return status;
+	return cmd_refuse(_("書き出せません（%s）。%s"), err_reason(cmd->unwritten),
+		cmd->did ? cmd->did : "");
 }

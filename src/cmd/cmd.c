@@ -61,6 +61,7 @@ enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
 	const struct verb *verb;
+	struct buf out = {0};
 
 	if (!cmd_read_options(cmd, &count, words, none, 0, 1))
 		return CMD_USAGE;
@@ -70,20 +71,21 @@ enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 			return cmd_refuse(
 				_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
 				words[0]);
-		printf(_("使い方: banso %s%s%s\n%s\n"), verb->name, *verb->synopsis ? " " : "",
-			_(verb->synopsis), _(verb->summary));
-		return CMD_DONE;
+		buf_printf(&out, _("使い方: banso %s%s%s\n%s\n"), verb->name,
+			*verb->synopsis ? " " : "", _(verb->synopsis), _(verb->summary));
+		return cmd_print(cmd, &out);
 	}
-	printf(_("banso（伴走）: 伴走支援の進行と記録\n\n"
-		 "使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]\n"
-		 "              [--color never|auto] [コマンド]\n"
-		 "コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
+	buf_printf(
+		&out, _("banso（伴走）: 伴走支援の進行と記録\n\n"
+			"使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]\n"
+			"              [--color never|auto] [コマンド]\n"
+			"コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
 	for (verb = verbs; verb->name; verb++)
-		printf("  banso %s%s%s\n      %s\n", verb->name, *verb->synopsis ? " " : "",
-			_(verb->synopsis), _(verb->summary));
-	printf(_(
-		"\n場所（WHERE）: 支援先[/回[/帳票[/記入者]]][#項目[:行[:列]]]  例 tsunagari/1/f2/山田\n"));
-	return CMD_DONE;
+		buf_printf(&out, "  banso %s%s%s\n      %s\n", verb->name,
+			*verb->synopsis ? " " : "", _(verb->synopsis), _(verb->summary));
+	buf_puts(&out,
+		_("\n場所（WHERE）: 支援先[/回[/帳票[/記入者]]][#項目[:行[:列]]]  例 tsunagari/1/f2/山田\n"));
+	return cmd_print(cmd, &out);
 }
 
 static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *color)
@@ -143,14 +145,15 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 		{.name = NULL},
 	};
 	int globals = count_globals(count, words), words_left = globals;
+	struct buf out = {0};
 
 	cmd->verb = &self;
 	if (!cmd_read_options(cmd, &words_left, words, options, 0, 0) ||
 		!read_globals(cmd, ambiguous, color))
 		return CMD_USAGE;
 	if (version) {
-		printf("banso %s\n", BANSO_VERSION);
-		return CMD_DONE;
+		buf_printf(&out, "banso %s\n", BANSO_VERSION);
+		return cmd_print(cmd, &out);
 	}
 	if (help)
 		return cmd_help(cmd, 0, words);
@@ -169,9 +172,11 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 enum cmd_status cmd_main(int argc, char **argv)
 {
 	struct cmd cmd = {.arena = arena_new()};
-	enum cmd_status status = run(&cmd, argc - 1, argv + 1);
+	enum cmd_status ended = run(&cmd, argc - 1, argv + 1);
+	enum cmd_status status = cmd_end_output(&cmd, ended);
+	bool is_done = status == CMD_DONE || (ended == CMD_DONE && cmd.did);
 
-	for (size_t i = 0; status == CMD_DONE && i < cmd.told.count; i++)
+	for (size_t i = 0; is_done && i < cmd.told.count; i++)
 		fprintf(stderr, "banso: %s\n", cmd.told.items[i]);
 	if (cmd.store)
 		database_close(cmd.store);

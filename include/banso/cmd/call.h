@@ -29,6 +29,9 @@ struct cmd {
 	struct store *store; /* once opened */
 	const struct verb *verb;
 	struct words told; /* what is said on stderr once the verb is done */
+	const char *did;   /* what the verb has changed, as a sentence: cmd_did() */
+	bool has_printed;
+	int unwritten; /* errno of the first data that did not get to stdout; 0: all did */
 };
 
 /* An option of a verb: `--name VALUE` (or --name=VALUE), or a mere flag. */
@@ -77,7 +80,18 @@ struct date cmd_today(void);
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,
 	struct change *change, struct err *err);
 
-/* Writes data to stdout; a full disk or a closed pipe gives CMD_REFUSED. */
-enum cmd_status cmd_print(const void *bytes, size_t size_bytes);
+/*
+ * Data for stdout: nobody else writes there. Frees the buffer and gives CMD_DONE. Where it cannot
+ * be written (a full disk, a closed descriptor), no more is tried, and the call as a whole tells it
+ * and ends with CMD_REFUSED: a verb need not look.
+ */
+enum cmd_status cmd_print(struct cmd *cmd, struct buf *out);
+
+/* What a verb has changed for good, told as a sentence where it cannot print what it has to say of
+ * it: nobody is to do it twice. */
+void cmd_did(struct cmd *cmd, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Closes stdout; the status of the call, which is CMD_REFUSED where data was not written. */
+enum cmd_status cmd_end_output(struct cmd *cmd, enum cmd_status status);
 
 #endif

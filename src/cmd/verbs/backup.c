@@ -11,17 +11,15 @@ enum cmd_status cmd_backup(struct cmd *cmd, int count, char **words)
 	struct copied copied;
 	const char *database = cmd->db ? cmd->db : path_database(cmd->arena);
 	struct buf out = {0};
-	enum cmd_status status;
 	struct err err;
 
 	if (!cmd_read_options(cmd, &count, words, none, 1, 1))
 		return CMD_USAGE;
 	if (!database_copy(database, words[0], &copied, &err))
 		return cmd_refuse("%s", err.text);
+	cmd_did(cmd, _("控え %s は作ってあります。"), words[0]);
 	buf_printf(&out,
 		_("%s に控えを作り、読み返して確かめました（支援先 %lld件、回答 %lld件）。\n"),
 		words[0], (long long)copied.engagements, (long long)copied.answers);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	return cmd_print(cmd, &out);
 }

@@ -108,11 +108,13 @@ static bool write_papers(struct demo *demo, struct err *err)
 		return false;
 	for (size_t i = 0; i < rows.count; i++) {
 		size_t before = demo->files;
+		struct buf out = {0};
 
 		if (!write_town(demo, rows.items[i].id, err))
 			return false;
-		printf(_("%s  %s/%s（%zu件）\n"), rows.items[i].name, demo->folder,
+		buf_printf(&out, _("%s  %s/%s（%zu件）\n"), rows.items[i].name, demo->folder,
 			rows.items[i].id, demo->files - before);
+		cmd_print(demo->cmd, &out);
 	}
 	return true;
 }
@@ -157,6 +159,7 @@ enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 	const char *folder = NULL, *database;
 	const struct cmd_option options[] = {{.name = "--dir", .value = &folder}, {.name = NULL}};
 	struct demo demo = {.cmd = cmd};
+	struct buf out = {0};
 	struct err err;
 	bool is_named;
 
@@ -173,8 +176,10 @@ enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 	demo.folder = folder;
 	if (!play_into(&demo, database, is_named, &err))
 		return cmd_refuse("%s", err.text);
-	printf(_("練習用の支援先と、その文書を作りました。文書は全部で%zu件です。\n"
-		 "画面で開くには: banso --db %s\n"),
+	cmd_did(cmd, _("練習用の支援先と文書は、%s に作ってあります。"), folder);
+	buf_printf(&out,
+		_("練習用の支援先と、その文書を作りました。文書は全部で%zu件です。\n"
+		  "画面で開くには: banso --db %s\n"),
 		demo.files, database);
-	return CMD_DONE;
+	return cmd_print(cmd, &out);
 }

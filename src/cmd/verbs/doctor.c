@@ -20,11 +20,10 @@ static const char *db_from(const struct cmd *cmd)
 	return variable && *variable ? "BANSO_DB" : "";
 }
 
-static enum cmd_status print(struct cmd *cmd, const struct checkup *checkup, bool on_terminal)
+static void print(struct cmd *cmd, const struct checkup *checkup, bool on_terminal)
 {
 	struct checkup_lines lines = checkup_lines(checkup, cmd->arena);
 	struct buf out = {0};
-	enum cmd_status status;
 
 	buf_printf(&out, _("banso %s の点検\n"), BANSO_VERSION);
 	for (size_t i = 0; i < lines.count; i++)
@@ -34,33 +33,23 @@ static enum cmd_status print(struct cmd *cmd, const struct checkup *checkup, boo
 			_("色、画面の広さ、日本語の表示、記号の幅、キーは、端末で banso doctor を開くと調べられます。\n"));
 	checkup_put_summary(&out, checkup);
 	buf_putc(&out, '\n');
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	cmd_print(cmd, &out);
 }
 
 static enum cmd_status mend(struct cmd *cmd, const char *database)
 {
 	struct buf out = {0};
-	enum cmd_status status;
+	enum mended mended;
 	struct err err;
 
-	switch (mend_database(database, path_login(cmd->arena), cmd->arena, &out, &err)) {
-	case MENDED_NOT:
-		return cmd_refuse("%s", err.text);
-	case MENDED_HOPELESS:
+	mended = mend_database(database, path_login(cmd->arena), cmd->arena, &out, &err);
+	if (mended == MENDED_NOT || mended == MENDED_HOPELESS) {
 		cmd_refuse("%s", err.text);
-		return CMD_FOUND;
-	case MENDED_PARTLY:
-		status = cmd_print(buf_text(&out), out.size_bytes) == CMD_DONE ? CMD_FOUND
-									       : CMD_REFUSED;
-		break;
-	case MENDED:
-		status = cmd_print(buf_text(&out), out.size_bytes);
-		break;
+		return mended == MENDED_HOPELESS ? CMD_FOUND : CMD_REFUSED;
 	}
-	buf_free(&out);
-	return status;
+	cmd_did(cmd, _("修復は終わっています。"));
+	cmd_print(cmd, &out);
+	return mended == MENDED_PARTLY ? CMD_FOUND : CMD_DONE;
 }
 
 enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
@@ -89,7 +78,6 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 	checkup_look(&checkup, &what);
 	if (on_terminal && !doctor_run(&checkup, &start, &err))
 		cmd_refuse("%s", err.text);
-	if (print(cmd, &checkup, on_terminal) != CMD_DONE)
-		return CMD_REFUSED;
+	print(cmd, &checkup, on_terminal);
 	return checkup_count(&checkup, VERDICT_MIND) ? CMD_FOUND : CMD_DONE;
 }

@@ -33,23 +33,25 @@ static const char *find_format(const struct request *request, struct err *err)
 	return format;
 }
 
-static enum cmd_status export_to(const struct request *request, const struct buf *out)
+static enum cmd_status export_to(struct cmd *cmd, const struct request *request, struct buf *out)
 {
 	struct err err;
+	bool good;
 
 	if (!request->file)
-		return cmd_print(buf_text(out), out->size_bytes);
-	if (!file_write(request->file, buf_text(out), out->size_bytes, &err))
-		return cmd_refuse("%s", err.text);
-	return CMD_DONE;
+		return cmd_print(cmd, out);
+	good = file_write(request->file, buf_text(out), out->size_bytes, &err);
+	buf_free(out);
+	return good ? CMD_DONE : cmd_refuse("%s", err.text);
 }
 
-static void say_guarded(size_t guarded)
+static void say_guarded(struct cmd *cmd, size_t guarded)
 {
 	if (guarded)
-		fprintf(stderr,
-			_("banso: 表計算ソフトが数式と読みそうな値が%zu件ありました。動かないように、先頭に ' を付けました。\n"),
-			guarded);
+		words_add(&cmd->told, cmd->arena,
+			arena_printf(cmd->arena,
+				_("表計算ソフトが数式と読みそうな値が%zu件ありました。動かないように、先頭に ' を付けました。"),
+				guarded));
 }
 
 static enum cmd_status export_where(
@@ -69,22 +71,30 @@ static enum cmd_status export_where(
 	if (!course || !paper_find(request->document, &place, &paper, &err))
 		return cmd_refuse("%s", err.text);
 	guarded = paper_put(&out, course, &print);
-	status = export_to(request, &out);
-	buf_free(&out);
+	status = export_to(cmd, request, &out);
 	if (status == CMD_DONE)
-		say_guarded(guarded);
+		say_guarded(cmd, guarded);
 	return status;
 }
 
 /* --- every engagement in one file --- */
 
-/* To the file; NULL: to standard output. */
+struct sink {
+	struct cmd *cmd;
+	struct file *file; /* NULL: standard output */
+};
+
+/* Where standard output takes no more, the rest need not be made; the call tells it. */
 static bool take_piece(void *to, const char *bytes, size_t size_bytes, struct err *err)
 {
-	if (to)
-		return file_add(to, bytes, size_bytes, err);
-	return (fwrite(bytes, 1, size_bytes, stdout) == size_bytes && fflush(stdout) == 0) ||
-	       err_set(err, _("書き出せません（%s）。"), err_reason(errno));
+	const struct sink *sink = to;
+	struct buf out = {0};
+
+	if (sink->file)
+		return file_add(sink->file, bytes, size_bytes, err);
+	buf_add(&out, bytes, size_bytes);
+	cmd_print(sink->cmd, &out);
+	return !sink->cmd->unwritten;
 }
 
 static bool check_many(struct cmd *cmd, const struct request *request, struct print *print,
@@ -103,23 +113,23 @@ static enum cmd_status export_all(
 	struct cmd *cmd, const struct request *request, enum circle circle)
 {
 	struct print print = {.circle = circle};
-	struct file *file = NULL;
+	struct sink sink = {.cmd = cmd};
 	struct paper paper;
 	size_t guarded;
 	struct err err;
 	bool good;
 
 	if (!check_many(cmd, request, &print, &paper, &err) ||
-		(request->file && !(file = file_begin(request->file, &err))))
+		(request->file && !(sink.file = file_begin(request->file, &err))))
 		return cmd_refuse("%s", err.text);
-	good = papers_put_many(cmd->store, &print, take_piece, file, &guarded, &err);
-	if (file && good)
-		good = file_end(file, &err);
-	else if (file)
-		file_abandon(file);
+	good = papers_put_many(cmd->store, &print, take_piece, &sink, &guarded, &err);
+	if (sink.file && good)
+		good = file_end(sink.file, &err);
+	else if (sink.file)
+		file_abandon(sink.file);
 	if (!good)
-		return cmd_refuse("%s", err.text);
-	say_guarded(guarded);
+		return cmd->unwritten ? CMD_REFUSED : cmd_refuse("%s", err.text);
+	say_guarded(cmd, guarded);
 	return CMD_DONE;
 }
 

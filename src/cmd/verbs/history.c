@@ -65,7 +65,6 @@ enum cmd_status cmd_history(struct cmd *cmd, int count, char **words)
 	static const struct cmd_option none[] = {{.name = NULL}};
 	const struct course *course;
 	struct history history;
-	enum cmd_status status;
 	struct buf out = {0};
 	struct place place;
 	struct err err;
@@ -82,7 +81,5 @@ enum cmd_status cmd_history(struct cmd *cmd, int count, char **words)
 		return cmd_refuse("%s", err.text);
 	for (size_t i = 0; i < history.count; i++)
 		put_entry(&out, course, &history.items[i]);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	return cmd_print(cmd, &out);
 }

@@ -186,7 +186,6 @@ static enum cmd_status list_all(struct cmd *cmd, bool as_json)
 	struct engagement_rows rows;
 	char today[DATE_ISO_BYTES];
 	struct buf out = {0};
-	enum cmd_status status;
 	struct err err;
 
 	date_iso(moment_today(), today);
@@ -197,9 +196,7 @@ static enum cmd_status list_all(struct cmd *cmd, bool as_json)
 		put_rows_json(&out, &rows);
 	else
 		put_rows(&out, &rows);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	return cmd_print(cmd, &out);
 }
 
 enum cmd_status cmd_list(struct cmd *cmd, int count, char **words)
@@ -207,7 +204,6 @@ enum cmd_status cmd_list(struct cmd *cmd, int count, char **words)
 	bool as_json = false;
 	const struct cmd_option options[] = {{.name = "--json", .flag = &as_json}, {.name = NULL}};
 	const struct course *course;
-	enum cmd_status status;
 	struct buf out = {0};
 	struct place place;
 	struct err err;
@@ -223,7 +219,5 @@ enum cmd_status cmd_list(struct cmd *cmd, int count, char **words)
 		put_course_json(&out, cmd->arena, course);
 	else
 		put_course(&out, cmd->arena, course);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	return cmd_print(cmd, &out);
 }

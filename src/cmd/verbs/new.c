@@ -162,6 +162,7 @@ enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)
 		{.name = NULL},
 	};
 	struct plan plan = {.cmd = cmd};
+	struct buf out = {0};
 	struct err err;
 	bool good;
 
@@ -180,6 +181,7 @@ enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)
 		good = add_date(&plan, dates.items[i], &err);
 	if (!good || !create(&plan, id, &id, &err))
 		return cmd_refuse("%s", err.text);
-	printf("%s\n", id);
-	return CMD_DONE;
+	cmd_did(cmd, _("支援先 %s は追加してあります。"), id);
+	buf_printf(&out, "%s\n", id);
+	return cmd_print(cmd, &out);
 }

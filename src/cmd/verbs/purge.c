@@ -27,23 +27,24 @@ static void tell_files(struct arena *arena)
 			files.items[i]);
 }
 
-static enum cmd_status tell(const struct purged *purged, struct arena *arena)
+static enum cmd_status tell(struct cmd *cmd, const struct purged *purged)
 {
 	struct buf out = {0};
 	enum cmd_status status;
 
+	if (purged->is_finished)
+		cmd_did(cmd, _("削除は済んでいます。"));
 	buf_printf(&out,
 		_("削除しました: いまの値 %zu件、履歴 %zu件、書きかけ %zu件。控えのファイル %zu件からも削除しました。\n"),
 		purged->values, purged->revisions, purged->drafts, purged->copies);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
+	status = cmd_print(cmd, &out);
 	if (!purged->is_finished)
 		status = cmd_refuse("%s", purged->why.text);
 	for (size_t i = 0; i < purged->copies_left.count; i++)
 		status = cmd_refuse(
 			_("控え %s からは削除できませんでした。ファイルごと消してください。"),
 			purged->copies_left.items[i]);
-	tell_files(arena);
+	tell_files(cmd->arena);
 	return status;
 }
 
@@ -65,5 +66,5 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	place = where_value_place(course, &place);
 	if (!purge_at(cmd->store, cmd->arena, &place, 1, &purged, &err))
 		return cmd_refuse("%s", err.text);
-	return tell(&purged, cmd->arena);
+	return tell(cmd, &purged);
 }

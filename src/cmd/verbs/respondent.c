@@ -57,6 +57,7 @@ enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 		{.name = "--municipality", .value = &municipality},
 		{.name = NULL},
 	};
+	struct buf out = {0};
 	struct err err;
 
 	if (!cmd_read_options(cmd, &count, words, options, 2, 2))
@@ -68,6 +69,7 @@ enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 			    {"municipality", municipality}, {NULL, NULL}},
 		    &row, &err))
 		return cmd_refuse("%s", err.text);
-	printf("%s\n", row);
-	return CMD_DONE;
+	cmd_did(cmd, _("参加者 %s は追加してあります。"), row);
+	buf_printf(&out, "%s\n", row);
+	return cmd_print(cmd, &out);
 }

@@ -16,6 +16,7 @@ static enum cmd_status list_scenarios(struct cmd *cmd)
 	struct err err;
 	const char *folder = path_scenarios(cmd->arena, cmd->scenarios, &err);
 	enum cmd_status status = CMD_DONE;
+	struct buf out = {0};
 	struct words files;
 
 	if (!folder)
@@ -29,15 +30,17 @@ static enum cmd_status list_scenarios(struct cmd *cmd)
 		if (!scenario)
 			status = cmd_refuse("%s", err.text);
 		else
-			printf("%s  %s%s\n", scenario->id, scenario->title,
+			buf_printf(&out, "%s  %s%s\n", scenario->id, scenario->title,
 				scenario->is_default ? _("（ふだん使うシナリオ）") : "");
 	}
+	cmd_print(cmd, &out);
 	return status;
 }
 
 static enum cmd_status check_files(struct cmd *cmd, int count, char **files)
 {
 	enum cmd_status status = CMD_DONE;
+	struct buf out = {0};
 
 	for (int i = 0; i < count; i++) {
 		struct problems problems = {0};
@@ -47,11 +50,12 @@ static enum cmd_status check_files(struct cmd *cmd, int count, char **files)
 			continue;
 		status = CMD_FOUND;
 		for (size_t k = 0; k < problems.count; k++)
-			printf("%s:%d:%d: %s\n", files[i], problems.items[k].line,
+			buf_printf(&out, "%s:%d:%d: %s\n", files[i], problems.items[k].line,
 				problems.items[k].column, problems.items[k].text);
 		if (problems.count == 0)
 			status = cmd_refuse("%s", err.text);
 	}
+	cmd_print(cmd, &out);
 	return status;
 }
 
@@ -157,7 +161,6 @@ static enum cmd_status show_scenario(struct cmd *cmd, const char *id, bool as_js
 	const struct scenario *scenario =
 		folder ? scenario_find(cmd->arena, folder, id, &err) : NULL;
 	struct buf out = {0};
-	enum cmd_status status;
 
 	if (!scenario)
 		return cmd_refuse("%s", err.text);
@@ -168,9 +171,7 @@ static enum cmd_status show_scenario(struct cmd *cmd, const char *id, bool as_js
 		put_sessions(&out, scenario);
 		put_forms(&out, scenario);
 	}
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	return cmd_print(cmd, &out);
 }
 
 enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words)

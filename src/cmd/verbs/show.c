@@ -11,7 +11,6 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 	const struct course *course;
 	struct paper paper;
 	struct print print = {.paper = &paper, .format = "txt"};
-	enum cmd_status status;
 	struct buf out = {0};
 	struct place place;
 	struct err err;
@@ -24,7 +23,5 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 	if (!course || !paper_find(NULL, &place, &paper, &err))
 		return cmd_refuse("%s", err.text);
 	paper_put(&out, course, &print);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	return cmd_print(cmd, &out);
 }

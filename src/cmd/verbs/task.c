@@ -80,6 +80,7 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 		{.name = NULL},
 	};
 	struct edit edit;
+	struct buf out = {0};
 	struct err err;
 
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
@@ -93,8 +94,9 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 		!tasks_add(cmd->store, edit.course, edit.session, edit.changes, edit.count, &row,
 			&err))
 		return cmd_refuse("%s", err.text);
-	printf("%s\n", row);
-	return CMD_DONE;
+	cmd_did(cmd, _("取組 %s は追加してあります。"), row);
+	buf_printf(&out, "%s\n", row);
+	return cmd_print(cmd, &out);
 }
 
 /* --- state --- */
@@ -198,7 +200,6 @@ static enum cmd_status list_tasks(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
 	const struct course *course;
-	enum cmd_status status;
 	struct buf out = {0};
 	struct place place;
 	struct err err;
@@ -209,9 +210,7 @@ static enum cmd_status list_tasks(struct cmd *cmd, int count, char **words)
 	if (!course)
 		return cmd_refuse("%s", err.text);
 	put_tasks(&out, course, place.session);
-	status = cmd_print(buf_text(&out), out.size_bytes);
-	buf_free(&out);
-	return status;
+	return cmd_print(cmd, &out);
 }
 
 enum cmd_status cmd_task(struct cmd *cmd, int count, char **words)
