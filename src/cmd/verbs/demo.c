@@ -1,7 +1,6 @@
 /* banso demo: the sample courses are played, with all their papers. */
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>

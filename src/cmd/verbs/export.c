@@ -1,6 +1,4 @@
 /* banso export: documents to files. */
-#include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/buf.h"

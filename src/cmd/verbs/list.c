@@ -1,5 +1,4 @@
 /* banso list: all engagements, or one of them. */
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/buf.h"

@@ -1,5 +1,4 @@
 /* banso new: an engagement is added. */
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/i18n.h"

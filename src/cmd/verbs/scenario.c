@@ -1,7 +1,6 @@
 /* banso scenario: scenarios are listed, shown and checked. */
 #include "banso/model/scenario.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/buf.h"

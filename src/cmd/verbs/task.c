@@ -1,7 +1,6 @@
 /* banso task: 次回までに取り組むこと are added, listed and moved on. */
 #include "banso/model/session/task.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/i18n.h"
