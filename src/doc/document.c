@@ -12,6 +12,7 @@
 #include "banso/doc/parts.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 
 static struct node *build_form(
 	struct arena *arena, const struct course *course, const struct place *place)
@@ -20,12 +21,12 @@ static struct node *build_form(
 	const struct form *form = scenario_form(course->scenario, place->form);
 	const struct field *field = course_field(course, place);
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(arena, "%s %s %s", course_own(course, "name"), session->title,
+		arena_printf(arena, "%s %s %s", course_own(course, OWN_COURSE_NAME), session->title,
 			form->title));
 
 	document->circle = field ? circle_narrower(form->circle, field->circle) : form->circle;
 	document->nameless =
-		arena_printf(arena, "%s %s", course_own(course, "name"), session->title);
+		arena_printf(arena, "%s %s", course_own(course, OWN_COURSE_NAME), session->title);
 	sheet_doc_add_form(arena, document, course, session, form, place, true);
 	return document;
 }

@@ -24,7 +24,7 @@ struct node *parts_begin(struct arena *arena, const struct course *course,
 	struct node *document = node_add(arena, NULL, NODE_DOCUMENT, title);
 
 	document->place = *place;
-	document->name = course_own(course, "name");
+	document->name = course_own(course, OWN_COURSE_NAME);
 	return document;
 }
 
@@ -80,8 +80,8 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 void parts_add_where(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
-	parts_add_kept(arena, parent, course, session, OWN_SESSION, "room");
-	parts_add_kept(arena, parent, course, session, OWN_SESSION, "link");
+	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_ROOM);
+	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_LINK);
 }
 
 void parts_add_head(
@@ -104,7 +104,7 @@ struct node *parts_add_cell(
 const char *parts_when(
 	struct arena *arena, const struct course *course, const struct session *session)
 {
-	const char *end = course_planned(course, session->id, "end");
+	const char *end = course_planned(course, session->id, OWN_SESSION_END);
 	struct buf out = {0};
 	struct date date;
 	int start;
@@ -113,8 +113,9 @@ const char *parts_when(
 		return "";
 	date_put_long(&out, date);
 	if (*end) {
-		moment_put_hours(&out, course_planned(course, session->id, "start"), end);
-	} else if (date_parse_time(course_planned(course, session->id, "start"), &start)) {
+		moment_put_hours(&out, course_planned(course, session->id, OWN_SESSION_START), end);
+	} else if (date_parse_time(
+			   course_planned(course, session->id, OWN_SESSION_START), &start)) {
 		buf_putc(&out, ' ');
 		moment_put_span(&out, start, start + session->minutes);
 	}
@@ -153,7 +154,7 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 	const char *const titles[] = {_("時刻"), _("内容"), _("分")};
 	struct node *table = node_add(arena, parent, NODE_TABLE, _("進行"));
 	int at = 0;
-	bool timed = date_parse_time(course_planned(course, session->id, "start"), &at);
+	bool timed = date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &at);
 
 	parts_add_head(arena, table, timed ? titles : titles + 1, timed ? 3 : 2);
 	for (size_t i = 0; i < session->step_count; i++) {
@@ -176,7 +177,7 @@ static const char *task_text(struct arena *arena, const struct course *course,
 
 	if (column->type == FIELD_DATE && date_parse(text, &date))
 		date_put_short(&out, date);
-	else if (strcmp(column->id, "from") == 0 && session)
+	else if (strcmp(column->id, OWN_TASK_FROM) == 0 && session)
 		buf_puts(&out, session->title);
 	else
 		answer_put(&out, column, course_options(course, column), text);
@@ -186,15 +187,15 @@ static const char *task_text(struct arena *arena, const struct course *course,
 /* State and note are given apart from the task: they may be those at the end of a session. */
 static const char *column_text(const struct task *task, const char *column, const char *kept)
 {
-	if (strcmp(column, "state") == 0)
+	if (strcmp(column, OWN_TASK_STATE) == 0)
 		return task->state;
-	return strcmp(column, "note") == 0 ? task->note : kept;
+	return strcmp(column, OWN_TASK_NOTE) == 0 ? task->note : kept;
 }
 
 static void add_task(struct arena *arena, struct node *table, const struct course *course,
 	const struct task *task)
 {
-	const struct field *field = &own_form(OWN_TASKS)->fields[0];
+	const struct field *field = own_table(OWN_TASKS);
 	const struct sheet *sheet = course_sheet(course, "", OWN_TASKS, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
@@ -217,7 +218,7 @@ static void add_task(struct arena *arena, struct node *table, const struct cours
 void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
 	const struct course *course, const struct tasks *tasks)
 {
-	const struct field *field = &own_form(OWN_TASKS)->fields[0];
+	const struct field *field = own_table(OWN_TASKS);
 	struct node *table, *head;
 
 	if (tasks->count == 0)

@@ -258,12 +258,13 @@ const char *course_planned(const struct course *course, const char *session, con
 	return course_text(course, &place);
 }
 
-static struct place person_place(const char *id, const char *column)
+struct place person_place(const struct course *course, const char *id, const char *column)
 {
 	struct place place = PLACE_NONE;
 
+	place.engagement = course->id;
 	place.form = OWN_PEOPLE;
-	place.field = own_form(OWN_PEOPLE)->fields[0].id;
+	place.field = own_table(OWN_PEOPLE)->id;
 	place.row = id;
 	place.column = column;
 	return place;
@@ -271,7 +272,7 @@ static struct place person_place(const char *id, const char *column)
 
 static const char *people_text(const struct course *course, const char *id, const char *column)
 {
-	struct place place = person_place(id, column);
+	struct place place = person_place(course, id, column);
 
 	return course_text(course, &place);
 }
@@ -280,10 +281,10 @@ static struct participant read_participant(const struct course *course, const ch
 {
 	return (struct participant){
 		.id = id,
-		.name = people_text(course, id, "name"),
-		.org = people_text(course, id, "org"),
-		.role = people_text(course, id, "role"),
-		.municipality = people_text(course, id, "municipality"),
+		.name = people_text(course, id, OWN_PERSON_NAME),
+		.org = people_text(course, id, OWN_PERSON_ORG),
+		.role = people_text(course, id, OWN_PERSON_ROLE),
+		.municipality = people_text(course, id, OWN_PERSON_MUNICIPALITY),
 	};
 }
 
@@ -301,13 +302,13 @@ struct participant participant_copy(struct arena *arena, struct participant who)
 
 struct participants course_participants(const struct course *course, struct arena *arena)
 {
-	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
+	const struct field *person = own_table(OWN_PEOPLE);
 	struct words ids =
 		course_rows(course_sheet(course, "", OWN_PEOPLE, ""), NULL, person->id, arena);
 	struct participants people = {ARENA_ARRAY(arena, struct participant, ids.count), 0};
 
 	for (size_t i = 0; i < ids.count; i++) {
-		struct place row = person_place(ids.items[i], "");
+		struct place row = person_place(course, ids.items[i], "");
 
 		if (!course_row_is_fresh(course, &row))
 			people.items[people.count++] =
@@ -318,7 +319,7 @@ struct participants course_participants(const struct course *course, struct aren
 
 bool course_person(const struct course *course, const char *id, struct participant *out)
 {
-	struct place row = person_place(id, "");
+	struct place row = person_place(course, id, "");
 	const struct value *position = course_value(course, &row);
 
 	if (!position)

@@ -79,7 +79,7 @@ struct place flow_sheet_place(const struct course *course, const struct session 
 
 bool flow_date(const struct course *course, const char *session_id, struct date *out)
 {
-	return date_parse(course_planned(course, session_id, "date"), out);
+	return date_parse(course_planned(course, session_id, OWN_SESSION_DATE), out);
 }
 
 /* --- what is over, what runs, what comes next --- */
@@ -127,8 +127,8 @@ struct standing flow_standing(
 	const struct course *course, const struct session *session, struct date today)
 {
 	struct standing standing = {
-		.has_started = *course_planned(course, session->id, "started"),
-		.has_ended = *course_planned(course, session->id, "ended"),
+		.has_started = *course_planned(course, session->id, OWN_SESSION_STARTED),
+		.has_ended = *course_planned(course, session->id, OWN_SESSION_ENDED),
 	};
 	struct date date;
 	long days;

@@ -30,48 +30,49 @@
 #define DAY_HELP N_("例: 10/3、1003、10月末。年から書いてもかまいません。")
 
 static const struct field course_fields[] = {
-	FIELD("name", N_("支援先の名前"), FIELD_LINE, N_("市町村などの名前です。例: つながり市"),
-		PUBLIC, .required = true),
-	FIELD("pref", N_("都道府県"), FIELD_LINE, N_("例: れんしゅう県"), PUBLIC),
-	FIELD("code", N_("団体コード"), FIELD_CODE, N_("6けた。分からなければ空けたままで。"),
-		PUBLIC),
-	FIELD("type", N_("支援類型"), FIELD_CHOICE, "", PUBLIC, .options_from = OPTIONS_TYPES,
-		.free_word = true),
-	FIELD("year", N_("年度"), FIELD_NUMBER, N_("西暦で。空けておくと日程から決まります。"),
-		PUBLIC, .decimals = 0, .has_min = true, .min = 2000, .has_max = true, .max = 2999),
-	FIELD("keep_years", N_("保存年数"), FIELD_NUMBER,
+	FIELD(OWN_COURSE_NAME, N_("支援先の名前"), FIELD_LINE,
+		N_("市町村などの名前です。例: つながり市"), PUBLIC, .required = true),
+	FIELD(OWN_COURSE_PREF, N_("都道府県"), FIELD_LINE, N_("例: れんしゅう県"), PUBLIC),
+	FIELD(OWN_COURSE_CODE, N_("団体コード"), FIELD_CODE,
+		N_("6けた。分からなければ空けたままで。"), PUBLIC),
+	FIELD(OWN_COURSE_TYPE, N_("支援類型"), FIELD_CHOICE, "", PUBLIC,
+		.options_from = OPTIONS_TYPES, .free_word = true),
+	FIELD(OWN_COURSE_YEAR, N_("年度"), FIELD_NUMBER,
+		N_("西暦で。空けておくと日程から決まります。"), PUBLIC, .decimals = 0,
+		.has_min = true, .min = 2000, .has_max = true, .max = 2999),
+	FIELD(OWN_COURSE_KEEP_YEARS, N_("保存年数"), FIELD_NUMBER,
 		N_("年度が終わってから何年残すか。期限が過ぎたら知らせます。"), PUBLIC,
 		.decimals = 0, .has_min = true, .min = 0, .has_max = true, .max = 100),
 };
 
 static const struct field people_columns[] = {
-	FIELD("name", N_("氏名"), FIELD_LINE, N_("名字だけ、番号でもかまいません。"), SHARED,
-		.required = true, .personal = true),
-	FIELD("org", N_("所属"), FIELD_LINE, N_("例: 高齢福祉課"), SHARED),
-	FIELD("role", N_("立場"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_ROLES,
+	FIELD(OWN_PERSON_NAME, N_("氏名"), FIELD_LINE, N_("名字だけ、番号でもかまいません。"),
+		SHARED, .required = true, .personal = true),
+	FIELD(OWN_PERSON_ORG, N_("所属"), FIELD_LINE, N_("例: 高齢福祉課"), SHARED),
+	FIELD(OWN_PERSON_ROLE, N_("立場"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_ROLES,
 		.free_word = true),
-	FIELD("municipality", N_("市町村"), FIELD_LINE,
+	FIELD(OWN_PERSON_MUNICIPALITY, N_("市町村"), FIELD_LINE,
 		N_("いくつかの市町村が参加するときに書きます。"), SHARED),
 };
 
 static const struct field people_fields[] = {
-	FIELD("person", N_("参加者"), FIELD_TABLE, "", SHARED, TABLE(people_columns)),
+	FIELD(OWN_PERSON, N_("参加者"), FIELD_TABLE, "", SHARED, TABLE(people_columns)),
 };
 
 static const struct field task_columns[] = {
-	FIELD("what", N_("何を"), FIELD_LINE, N_("次回までにできる大きさで書きます。"), SHARED,
-		.required = true),
-	FIELD("who", N_("誰が"), FIELD_LINE, N_("名字や課の名前で。何人でもかまいません。"), SHARED,
-		.personal = true),
-	FIELD("due", N_("いつまでに"), FIELD_DATE, DAY_HELP, SHARED, .near = NEAR_NEXT),
-	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES,
-		.given = true),
-	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
-	FIELD("from", N_("決めた回"), FIELD_LINE, "", SHARED, .given = true),
+	FIELD(OWN_TASK_WHAT, N_("何を"), FIELD_LINE, N_("次回までにできる大きさで書きます。"),
+		SHARED, .required = true),
+	FIELD(OWN_TASK_WHO, N_("誰が"), FIELD_LINE, N_("名字や課の名前で。何人でもかまいません。"),
+		SHARED, .personal = true),
+	FIELD(OWN_TASK_DUE, N_("いつまでに"), FIELD_DATE, DAY_HELP, SHARED, .near = NEAR_NEXT),
+	FIELD(OWN_TASK_STATE, N_("状態"), FIELD_CHOICE, "", SHARED,
+		.options_from = OPTIONS_TASK_STATES, .given = true),
+	FIELD(OWN_TASK_NOTE, N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
+	FIELD(OWN_TASK_FROM, N_("決めた回"), FIELD_LINE, "", SHARED, .given = true),
 };
 
 static const struct field task_fields[] = {
-	FIELD("task", N_("次回までに取り組むこと"), FIELD_TABLE, "", SHARED, TABLE(task_columns)),
+	FIELD(OWN_TASK, N_("次回までに取り組むこと"), FIELD_TABLE, "", SHARED, TABLE(task_columns)),
 };
 
 static const struct option mode_options[] = {
@@ -81,61 +82,64 @@ static const struct option mode_options[] = {
 };
 
 static const struct field attendance_columns[] = {
-	FIELD("planned", N_("出席予定"), FIELD_CHECK, "", SHARED),
-	FIELD("present", N_("出席"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_ATTENDANCE_PLANNED, N_("出席予定"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_ATTENDANCE_PRESENT, N_("出席"), FIELD_CHECK, "", SHARED),
 };
 
 static const struct field check_columns[] = {
-	FIELD("done", N_("確認した"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_CHECK_DONE, N_("確認した"), FIELD_CHECK, "", SHARED),
 };
 
 static const struct field move_columns[] = {
-	FIELD("step", N_("進行"), FIELD_LINE, "", SHARED),
-	FIELD("at", N_("始めた時刻"), FIELD_TIME, "", SHARED),
-	FIELD("day", N_("始めたときに決めた日にち"), FIELD_DATE, "", SHARED),
-	FIELD("planned", N_("その前に決まっていた日にち"), FIELD_DATE, "", SHARED),
+	FIELD(OWN_MOVE_STEP, N_("進行"), FIELD_LINE, "", SHARED),
+	FIELD(OWN_MOVE_AT, N_("始めた時刻"), FIELD_TIME, "", SHARED),
+	FIELD(OWN_MOVE_DAY, N_("始めたときに決めた日にち"), FIELD_DATE, "", SHARED),
+	FIELD(OWN_MOVE_PLANNED, N_("その前に決まっていた日にち"), FIELD_DATE, "", SHARED),
 };
 
 static const struct field followed_columns[] = {
-	FIELD("state", N_("状態"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_TASK_STATES),
-	FIELD("note", N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
+	FIELD(OWN_FOLLOWED_STATE, N_("状態"), FIELD_CHOICE, "", SHARED,
+		.options_from = OPTIONS_TASK_STATES),
+	FIELD(OWN_FOLLOWED_NOTE, N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
 };
 
 static const struct field note_columns[] = {
-	FIELD("text", N_("メモ"), FIELD_TEXT, "", .circle = CIRCLE_TEAM),
-	FIELD("circle", N_("読める範囲"), FIELD_LINE, "", SHARED),
-	FIELD("step", N_("進行"), FIELD_LINE, "", SHARED),
+	FIELD(OWN_NOTE_TEXT, N_("メモ"), FIELD_TEXT, "", .circle = CIRCLE_TEAM),
+	FIELD(OWN_NOTE_CIRCLE, N_("読める範囲"), FIELD_LINE, "", SHARED),
+	FIELD(OWN_NOTE_STEP, N_("進行"), FIELD_LINE, "", SHARED),
 };
 
 static const struct field session_fields[] = {
-	FIELD("date", N_("日にち"), FIELD_DATE, DAY_HELP, PUBLIC, .near = NEAR_COURSE),
-	FIELD("start", N_("始まり"), FIELD_TIME, N_("例: 13:30"), PUBLIC),
-	FIELD("end", N_("終わり"), FIELD_TIME, N_("例: 15:00"), PUBLIC),
-	FIELD("mode", N_("開催方法"), FIELD_CHOICE, "", PUBLIC, OWN_OPTIONS(mode_options)),
-	FIELD("room", N_("会場"), FIELD_LINE, N_("例: 役場2階。URLやIDは「接続先」に書きます。"),
-		PUBLIC, .no_link = true),
-	FIELD("link", N_("接続先"), FIELD_LINE,
+	FIELD(OWN_SESSION_DATE, N_("日にち"), FIELD_DATE, DAY_HELP, PUBLIC, .near = NEAR_COURSE),
+	FIELD(OWN_SESSION_START, N_("始まり"), FIELD_TIME, N_("例: 13:30"), PUBLIC),
+	FIELD(OWN_SESSION_END, N_("終わり"), FIELD_TIME, N_("例: 15:00"), PUBLIC),
+	FIELD(OWN_SESSION_MODE, N_("開催方法"), FIELD_CHOICE, "", PUBLIC,
+		OWN_OPTIONS(mode_options)),
+	FIELD(OWN_SESSION_ROOM, N_("会場"), FIELD_LINE,
+		N_("例: 役場2階。URLやIDは「接続先」に書きます。"), PUBLIC, .no_link = true),
+	FIELD(OWN_SESSION_LINK, N_("接続先"), FIELD_LINE,
 		N_("URL、ID、パスコードなど。公表用の文書には載りません。"), SHARED),
-	FIELD("parted", N_("2つの欄を確かめた"), FIELD_CHECK,
+	FIELD(OWN_SESSION_PARTED, N_("2つの欄を確かめた"), FIELD_CHECK,
 		N_("「会場・接続先」を2つに分けました。合っていれば「はい」に。"), SHARED),
-	FIELD("lead", N_("進行役"), FIELD_LINE, "", SHARED, .personal = true),
-	FIELD("writer", N_("記録者"), FIELD_LINE, "", SHARED, .personal = true),
-	FIELD("started", N_("始めた時刻"), FIELD_TIME, N_("実際に始めた時刻です。例: 13:30"),
-		PUBLIC),
-	FIELD("ended", N_("終えた時刻"), FIELD_TIME, N_("実際に終えた時刻です。例: 15:00"), PUBLIC),
-	FIELD("decided", N_("決まったこと"), FIELD_TEXT,
+	FIELD(OWN_SESSION_LEAD, N_("進行役"), FIELD_LINE, "", SHARED, .personal = true),
+	FIELD(OWN_SESSION_WRITER, N_("記録者"), FIELD_LINE, "", SHARED, .personal = true),
+	FIELD(OWN_SESSION_STARTED, N_("始めた時刻"), FIELD_TIME,
+		N_("実際に始めた時刻です。例: 13:30"), PUBLIC),
+	FIELD(OWN_SESSION_ENDED, N_("終えた時刻"), FIELD_TIME,
+		N_("実際に終えた時刻です。例: 15:00"), PUBLIC),
+	FIELD(OWN_SESSION_DECIDED, N_("決まったこと"), FIELD_TEXT,
 		N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
-	FIELD("step", N_("いまの進行"), FIELD_LINE, "", SHARED),
-	FIELD("step_at", N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),
-	FIELD("attendance", N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),
-	FIELD("checks", N_("確認すること"), FIELD_TABLE, "", SHARED, TABLE(check_columns)),
-	FIELD("notes", N_("進行メモ"), FIELD_TABLE, "", SHARED, TABLE(note_columns)),
-	FIELD("moves", N_("進行の順"), FIELD_TABLE, "", SHARED, TABLE(move_columns)),
-	FIELD("followed", N_("取組のようす"), FIELD_TABLE, "", SHARED, TABLE(followed_columns)),
+	FIELD(OWN_SESSION_STEP, N_("いまの進行"), FIELD_LINE, "", SHARED),
+	FIELD(OWN_SESSION_STEP_AT, N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),
+	FIELD(OWN_ATTENDANCE, N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),
+	FIELD(OWN_CHECKS, N_("確認すること"), FIELD_TABLE, "", SHARED, TABLE(check_columns)),
+	FIELD(OWN_NOTES, N_("進行メモ"), FIELD_TABLE, "", SHARED, TABLE(note_columns)),
+	FIELD(OWN_MOVES, N_("進行の順"), FIELD_TABLE, "", SHARED, TABLE(move_columns)),
+	FIELD(OWN_FOLLOWED, N_("取組のようす"), FIELD_TABLE, "", SHARED, TABLE(followed_columns)),
 };
 
 static const struct field list_fields[] = {
-	FIELD("removed", N_("一覧から外した"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_LIST_REMOVED, N_("一覧から外した"), FIELD_CHECK, "", SHARED),
 };
 
 static const struct form forms[] = {
@@ -157,4 +161,9 @@ const struct form *own_form(const char *id)
 bool own_is(const char *form_id)
 {
 	return form_id[0] == '.';
+}
+
+const struct field *own_table(const char *form_id)
+{
+	return &own_form(form_id)->fields[0];
 }

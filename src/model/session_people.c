@@ -22,7 +22,7 @@ static bool had_begun(const struct course *course, const char *session, const ch
 	char day[DATE_ISO_BYTES];
 	struct date date;
 
-	if (was_kept(kept, "started", at) || was_kept(kept, "ended", at))
+	if (was_kept(kept, OWN_SESSION_STARTED, at) || was_kept(kept, OWN_SESSION_ENDED, at))
 		return true;
 	if (!flow_date(course, session, &date))
 		return false;
@@ -47,7 +47,7 @@ static bool is_ticked(
 	const struct course *course, const char *session, const char *id, const char *column)
 {
 	const struct value *value = sheet_value(
-		course_sheet(course, session, OWN_SESSION, ""), "attendance", id, column);
+		course_sheet(course, session, OWN_SESSION, ""), OWN_ATTENDANCE, id, column);
 
 	return value && strcmp(value->text, "true") == 0;
 }
@@ -69,9 +69,10 @@ static bool has_written(const struct course *course, const char *session, const 
 bool session_keeps_person(
 	const struct course *course, const char *session, const char *id, const char *at)
 {
-	if (is_ticked(course, session, id, "present"))
+	if (is_ticked(course, session, id, OWN_ATTENDANCE_PRESENT))
 		return true;
-	return (is_ticked(course, session, id, "planned") || has_written(course, session, id)) &&
+	return (is_ticked(course, session, id, OWN_ATTENDANCE_PLANNED) ||
+		       has_written(course, session, id)) &&
 	       took_place_before(course, session, at);
 }
 
@@ -79,8 +80,8 @@ bool session_keeps_person(
 
 static const struct value *position_of(const struct course *course, const char *id)
 {
-	return sheet_value(course_sheet(course, "", OWN_PEOPLE, ""),
-		own_form(OWN_PEOPLE)->fields[0].id, id, "");
+	return sheet_value(
+		course_sheet(course, "", OWN_PEOPLE, ""), own_table(OWN_PEOPLE)->id, id, "");
 }
 
 bool session_has_person(const struct course *course, const char *session, const char *id)

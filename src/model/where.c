@@ -150,7 +150,7 @@ static bool resolve_form(const struct course *course, struct arena *arena, const
 /* An id is given once for life: its row stays when somebody is taken out of the list. */
 static bool was_participant(const struct course *course, const char *id)
 {
-	const char *table = own_form(OWN_PEOPLE)->fields[0].id;
+	const char *table = own_table(OWN_PEOPLE)->id;
 
 	return sheet_value(course_sheet(course, "", OWN_PEOPLE, ""), table, id, "") != NULL;
 }

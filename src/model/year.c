@@ -5,10 +5,11 @@
 
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 
 bool course_keep_until(const struct course *course, struct date *out)
 {
-	const char *years = course_own(course, "keep_years");
+	const char *years = course_own(course, OWN_COURSE_KEEP_YEARS);
 
 	if (!*years)
 		return false;
@@ -18,7 +19,7 @@ bool course_keep_until(const struct course *course, struct date *out)
 
 int course_known_year(const struct course *course, const char *but)
 {
-	const char *year = course_own(course, "year");
+	const char *year = course_own(course, OWN_COURSE_YEAR);
 	struct date date;
 
 	if (*year)

@@ -38,11 +38,11 @@ static struct screen *to_form(struct app *app, const struct place *place)
 /* What banso keeps of a session has several screens. */
 static struct screen *to_kept_of_session(struct app *app, const struct place *place)
 {
-	static const char *const dates[] = {"date", "start", "end"};
+	static const char *const dates[] = {OWN_SESSION_DATE, OWN_SESSION_START, OWN_SESSION_END};
 
-	if (strcmp(place->field, "notes") == 0)
+	if (strcmp(place->field, OWN_NOTES) == 0)
 		return to_session(app, place->session);
-	if (strcmp(place->field, "decided") == 0)
+	if (strcmp(place->field, OWN_SESSION_DECIDED) == 0)
 		return decided_new(app, place->session);
 	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
 		if (strcmp(place->field, dates[i]) == 0)

@@ -13,9 +13,9 @@ static const char *twin_of(const struct place *place)
 {
 	if (strcmp(place->form, OWN_SESSION) != 0)
 		return NULL;
-	if (strcmp(place->field, "room") == 0)
-		return "link";
-	return strcmp(place->field, "link") == 0 ? "room" : NULL;
+	if (strcmp(place->field, OWN_SESSION_ROOM) == 0)
+		return OWN_SESSION_LINK;
+	return strcmp(place->field, OWN_SESSION_LINK) == 0 ? OWN_SESSION_ROOM : NULL;
 }
 
 bool parted_empty_twin(struct db *db, const struct place *place, struct err *err)
@@ -46,5 +46,5 @@ void parted_name_as_then(struct db *db, struct place *place)
 	bool is_ours;
 
 	if (twin_of(place) && schema_marks(db, &is_ours, &version, NULL) && version < FIRST_PARTED)
-		place->field = "room";
+		place->field = OWN_SESSION_ROOM;
 }

@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/text/date.h"
 
@@ -21,9 +22,9 @@ static void put_cell(struct buf *out, const char *text, char after)
 
 static const char *how_far(const struct course *course, const struct session *session)
 {
-	if (*course_planned(course, session->id, "ended"))
+	if (*course_planned(course, session->id, OWN_SESSION_ENDED))
 		return "1";
-	return *course_planned(course, session->id, "started") ? "2" : "0";
+	return *course_planned(course, session->id, OWN_SESSION_STARTED) ? "2" : "0";
 }
 
 void plan_write(struct buf *out, const struct course *course)
@@ -37,7 +38,7 @@ void plan_write(struct buf *out, const struct course *course)
 			date_iso(date, iso);
 		put_cell(out, how_far(course, session), '\t');
 		put_cell(out, iso, '\t');
-		put_cell(out, course_planned(course, session->id, "start"), '\t');
+		put_cell(out, course_planned(course, session->id, OWN_SESSION_START), '\t');
 		put_cell(out, session->id, '\t');
 		put_cell(out, session->title, '\n');
 	}

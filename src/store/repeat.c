@@ -69,7 +69,7 @@ static bool is_touched(const struct sheet *sheet, const struct change *changes, 
 static bool is_removed(const struct course *course)
 {
 	const struct value *removed =
-		sheet_value(course_sheet(course, "", OWN_LIST, ""), "removed", "", "");
+		sheet_value(course_sheet(course, "", OWN_LIST, ""), OWN_LIST_REMOVED, "", "");
 
 	return removed && *removed->text;
 }
@@ -87,8 +87,8 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 	plan_write(&plan, course);
 	task_open_dues(&dues, course);
 	db_bind_text(statement, course->id);
-	db_bind_text(statement, course_own(course, "name"));
-	db_bind_text(statement, course_own(course, "pref"));
+	db_bind_text(statement, course_own(course, OWN_COURSE_NAME));
+	db_bind_text(statement, course_own(course, OWN_COURSE_PREF));
 	db_bind_text(statement, course->pattern->title);
 	db_bind_text(statement, buf_text(&plan));
 	db_bind_text(statement, buf_text(&dues));

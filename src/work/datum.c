@@ -6,6 +6,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/store/purge.h"
 #include "banso/store/store.h"
 #include "banso/text/moment.h"
@@ -110,7 +111,7 @@ static void rescue(const struct datum *datum, const struct course *course, const
 		return;
 	}
 	if (form)
-		buf_printf(&label, "%s  %s  ", course_own(course, "name"), _(form->title));
+		buf_printf(&label, "%s  %s  ", course_own(course, OWN_COURSE_NAME), _(form->title));
 	buf_puts(&label, _(datum->field->label));
 	rescue_text(&datum->place, session ? session->id : "", buf_text(&label), typed);
 	buf_free(&label);

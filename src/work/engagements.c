@@ -38,7 +38,7 @@ static struct place out_place(void)
 	struct place place = PLACE_NONE;
 
 	place.form = OWN_LIST;
-	place.field = own_form(OWN_LIST)->fields[0].id;
+	place.field = OWN_LIST_REMOVED;
 	return place;
 }
 

@@ -1,6 +1,5 @@
 #include "banso/work/people.h"
 
-#include "banso/model/own.h"
 #include "banso/store/store.h"
 
 #define PERSON_ROW_PREFIX 'p'
@@ -8,10 +7,7 @@
 bool people_add(struct store *store, struct course *course, const struct change *cells,
 	size_t count, const char **row, struct err *err)
 {
-	struct place table = PLACE_NONE;
+	struct place table = person_place(course, "", "");
 
-	table.engagement = course->id;
-	table.form = OWN_PEOPLE;
-	table.field = own_form(OWN_PEOPLE)->fields[0].id;
 	return store_add_row(store, course, &table, PERSON_ROW_PREFIX, cells, count, row, err);
 }

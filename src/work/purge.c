@@ -1,6 +1,7 @@
 #include "banso/work/purge.h"
 
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/store/purge.h"
 
 bool purge_at(struct store *store, struct arena *arena, const struct place *places, size_t count,
@@ -12,15 +13,11 @@ bool purge_at(struct store *store, struct arena *arena, const struct place *plac
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,
 	const char *person, struct purged *out, struct err *err)
 {
-	struct place listed = PLACE_NONE, attendance = PLACE_NONE, sheets = PLACE_NONE;
+	struct place listed = person_place(course, person, "");
+	struct place attendance = session_log_place(course, "", OWN_ATTENDANCE, person, "");
+	struct place sheets = PLACE_NONE;
 
-	listed.engagement = attendance.engagement = sheets.engagement = course->id;
-	listed.form = OWN_PEOPLE;
-	listed.field = own_form(OWN_PEOPLE)->fields[0].id;
-	listed.row = person;
-	attendance.form = OWN_SESSION;
-	attendance.field = "attendance";
-	attendance.row = person;
+	sheets.engagement = course->id;
 	sheets.respondent = person;
 	return purge_at(
 		store, arena, (const struct place[]){listed, attendance, sheets}, 3, out, err);

@@ -27,7 +27,7 @@ static int minute_now(void)
 
 int session_planned_minute(const struct course *course, const struct session *session, size_t step)
 {
-	int minute = kept_minute(course, session, "start");
+	int minute = kept_minute(course, session, OWN_SESSION_START);
 
 	for (size_t i = 0; minute >= 0 && i < step && i < session->step_count; i++)
 		if (!session->steps[i].optional)
@@ -38,7 +38,7 @@ int session_planned_minute(const struct course *course, const struct session *se
 int session_minutes_left(const struct course *course, const struct session *session)
 {
 	size_t step = session_current(course, session);
-	int since = kept_minute(course, session, "step_at");
+	int since = kept_minute(course, session, OWN_SESSION_STEP_AT);
 
 	if (step == session->step_count || since < 0)
 		return 0;
@@ -50,7 +50,7 @@ int session_minutes_late(const struct course *course, const struct session *sess
 {
 	size_t step = session_current(course, session);
 	int planned = session_planned_minute(course, session, step);
-	int since = kept_minute(course, session, "step_at");
+	int since = kept_minute(course, session, OWN_SESSION_STEP_AT);
 	int left = session_minutes_left(course, session);
 
 	if (step == session->step_count || planned < 0 || since < 0 ||
@@ -81,7 +81,7 @@ static bool tick(
 bool session_tick_person(struct store *store, struct course *course, const struct session *session,
 	const char *person, const char *column, struct err *err)
 {
-	struct place place = session_log_place(course, session->id, "attendance", person, column);
+	struct place place = session_log_place(course, session->id, OWN_ATTENDANCE, person, column);
 
 	return tick(store, course, &place, err);
 }
@@ -89,7 +89,7 @@ bool session_tick_person(struct store *store, struct course *course, const struc
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,
 	const char *step, const char *check, struct err *err)
 {
-	struct place place = session_log_place(course, session->id, "checks", step, check);
+	struct place place = session_log_place(course, session->id, OWN_CHECKS, step, check);
 
 	return tick(store, course, &place, err);
 }
@@ -97,7 +97,8 @@ bool session_tick_check(struct store *store, struct course *course, const struct
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
 	const char *step, enum circle circle, struct err *err)
 {
-	struct place place = session_log_place(course, session->id, "notes", step, "circle");
+	struct place place =
+		session_log_place(course, session->id, OWN_NOTES, step, OWN_NOTE_CIRCLE);
 
 	return keep(store, course, &place, circle_id(circle), err);
 }
@@ -106,16 +107,16 @@ bool session_set_circle(struct store *store, struct course *course, const struct
 bool session_add_note(struct store *store, struct course *course, const struct session *session,
 	const char *step, const char *text, struct err *err)
 {
-	struct place place = session_log_place(course, session->id, "notes", "", "");
+	struct place place = session_log_place(course, session->id, OWN_NOTES, "", "");
 	const struct change cells[] = {
-		{.place.column = "text", .text = text},
-		{.place.column = "step", .text = step},
+		{.place.column = OWN_NOTE_TEXT, .text = text},
+		{.place.column = OWN_NOTE_STEP, .text = step},
 	};
 	const char *row;
 
 	if (!store_add_row(store, course, &place, NOTE_ROW_PREFIX, cells, 2, &row, err))
 		return false;
-	place.column = "text";
+	place.column = OWN_NOTE_TEXT;
 	store_drop_draft(store, &place, NULL);
 	return true;
 }
@@ -161,7 +162,7 @@ static void put(struct changes *changes, const char *field, const char *row, con
 
 static void put_move(struct changes *changes, size_t number, const char *column, const char *text)
 {
-	put(changes, "moves", arena_printf(changes->arena, "%zu", number), column, text);
+	put(changes, OWN_MOVES, arena_printf(changes->arena, "%zu", number), column, text);
 }
 
 static bool changes_end(struct changes *changes, struct err *err)
@@ -175,8 +176,8 @@ static bool changes_end(struct changes *changes, struct err *err)
 
 static void put_step(struct changes *changes, const char *step, const char *at)
 {
-	put(changes, "step", "", "", step);
-	put(changes, "step_at", "", "", at);
+	put(changes, OWN_SESSION_STEP, "", "", step);
+	put(changes, OWN_SESSION_STEP_AT, "", "", at);
 }
 
 static void put_new_move(struct changes *changes, size_t step)
@@ -187,8 +188,8 @@ static void put_new_move(struct changes *changes, size_t step)
 
 	now_as_time(now);
 	put_step(changes, id, now);
-	put_move(changes, number, "step", id);
-	put_move(changes, number, "at", now);
+	put_move(changes, number, OWN_MOVE_STEP, id);
+	put_move(changes, number, OWN_MOVE_AT, now);
 }
 
 bool session_begin(struct store *store, struct course *course, const struct session *session,
@@ -199,12 +200,13 @@ bool session_begin(struct store *store, struct course *course, const struct sess
 
 	now_as_time(now);
 	date_iso(moment_today(), today);
-	put(&changes, "started", "", "", now);
+	put(&changes, OWN_SESSION_STARTED, "", "", now);
 	put_new_move(&changes, 0);
 	if (is_today) {
-		put_move(&changes, 1, "day", today);
-		put_move(&changes, 1, "planned", course_planned(course, session->id, "date"));
-		put(&changes, "date", "", "", today);
+		put_move(&changes, 1, OWN_MOVE_DAY, today);
+		put_move(&changes, 1, OWN_MOVE_PLANNED,
+			course_planned(course, session->id, OWN_SESSION_DATE));
+		put(&changes, OWN_SESSION_DATE, "", "", today);
 	}
 	return changes_end(&changes, err);
 }
@@ -224,8 +226,10 @@ static void put_followed(struct changes *changes)
 	struct tasks tasks = course_tasks(changes->course, changes->arena);
 
 	for (size_t i = 0; i < tasks.count; i++) {
-		put(changes, "followed", tasks.items[i].id, "state", tasks.items[i].state);
-		put(changes, "followed", tasks.items[i].id, "note", tasks.items[i].note);
+		put(changes, OWN_FOLLOWED, tasks.items[i].id, OWN_FOLLOWED_STATE,
+			tasks.items[i].state);
+		put(changes, OWN_FOLLOWED, tasks.items[i].id, OWN_FOLLOWED_NOTE,
+			tasks.items[i].note);
 	}
 }
 
@@ -237,8 +241,8 @@ bool session_end(
 
 	now_as_time(now);
 	put_followed(&changes);
-	put(&changes, "ended", "", "", now);
-	put(&changes, "step", "", "", "");
+	put(&changes, OWN_SESSION_ENDED, "", "", now);
+	put(&changes, OWN_SESSION_STEP, "", "", "");
 	return changes_end(&changes, err);
 }
 
@@ -246,7 +250,7 @@ bool session_end(
 
 static const char *move_value(const struct changes *changes, size_t number, const char *column)
 {
-	struct place place = session_log_place(changes->course, changes->session->id, "moves",
+	struct place place = session_log_place(changes->course, changes->session->id, OWN_MOVES,
 		arena_printf(changes->arena, "%zu", number), column);
 
 	return course_text(changes->course, &place);
@@ -265,33 +269,35 @@ static void put_unended(struct changes *changes)
 	const struct sheet *sheet = course_sheet(course, changes->session->id, OWN_SESSION, "");
 	size_t count = session_count_moves(course, changes->session);
 
-	put(changes, "ended", "", "", "");
+	put(changes, OWN_SESSION_ENDED, "", "", "");
 	for (size_t i = 0; i < sheet->value_count; i++)
-		if (strcmp(sheet->values[i].field, "followed") == 0 && *sheet->values[i].text)
-			put(changes, "followed", sheet->values[i].row, sheet->values[i].column, "");
+		if (strcmp(sheet->values[i].field, OWN_FOLLOWED) == 0 && *sheet->values[i].text)
+			put(changes, OWN_FOLLOWED, sheet->values[i].row, sheet->values[i].column,
+				"");
 	if (count)
 		put_last_move(changes, count);
 }
 
 static void put_unmoved(struct changes *changes, size_t number)
 {
-	put_move(changes, number, "step", "");
-	put_move(changes, number, "at", "");
+	put_move(changes, number, OWN_MOVE_STEP, "");
+	put_move(changes, number, OWN_MOVE_AT, "");
 }
 
 /* The day goes back to what was planned, unless somebody has set another one since. */
 static void put_unstarted(struct changes *changes)
 {
 	const struct course *course = changes->course;
-	const char *day = move_value(changes, 1, "day");
+	const char *day = move_value(changes, 1, OWN_MOVE_DAY);
 
-	if (*day && strcmp(day, course_planned(course, changes->session->id, "date")) == 0)
-		put(changes, "date", "", "", move_value(changes, 1, "planned"));
-	put(changes, "started", "", "", "");
+	if (*day &&
+		strcmp(day, course_planned(course, changes->session->id, OWN_SESSION_DATE)) == 0)
+		put(changes, OWN_SESSION_DATE, "", "", move_value(changes, 1, OWN_MOVE_PLANNED));
+	put(changes, OWN_SESSION_STARTED, "", "", "");
 	put_step(changes, "", "");
 	put_unmoved(changes, 1);
-	put_move(changes, 1, "day", "");
-	put_move(changes, 1, "planned", "");
+	put_move(changes, 1, OWN_MOVE_DAY, "");
+	put_move(changes, 1, OWN_MOVE_PLANNED, "");
 }
 
 enum session_back session_take_back(

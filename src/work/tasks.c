@@ -1,6 +1,7 @@
 #include "banso/work/tasks.h"
 
 #include "banso/base/arena.h"
+#include "banso/model/own.h"
 #include "banso/model/session/task.h"
 #include "banso/store/store.h"
 
@@ -16,10 +17,11 @@ bool tasks_add(struct store *store, struct course *course, const char *session,
 
 	for (size_t i = 0; i < count; i++)
 		all[i] = cells[i];
-	all[count] = (struct change){.place.column = "state",
+	all[count] = (struct change){.place.column = OWN_TASK_STATE,
 		.text = states.count ? states.items[0].id : "",
 		.why = why};
-	all[count + 1] = (struct change){.place.column = "from", .text = session, .why = why};
+	all[count + 1] =
+		(struct change){.place.column = OWN_TASK_FROM, .text = session, .why = why};
 	good = store_add_row(store, course, &table, TASK_ROW_PREFIX, all, count + 2, row, err);
 	arena_free(scratch);
 	return good;

@@ -81,11 +81,14 @@ struct words course_rows(const struct sheet *sheet, const struct field *field, c
  * anything in it yet, not even to clear it again; nor, being a participant, in a sheet. */
 bool course_row_is_fresh(const struct course *course, const struct place *row);
 
-/* Text of a kept field of the engagement, e.g. course_own(c, "name"). "" for none. */
+/* Text of a kept field of the engagement, e.g. course_own(c, OWN_COURSE_NAME). "" for none. */
 const char *course_own(const struct course *course, const char *field);
 
-/* Text of a kept field of a session, e.g. ("1", "date"). "" for none. */
+/* Text of a kept field of a session, e.g. ("1", OWN_SESSION_DATE). "" for none. */
 const char *course_planned(const struct course *course, const char *session, const char *field);
+
+/* The place of a column of somebody in .people; `column` "" for the position of the row. */
+struct place person_place(const struct course *course, const char *id, const char *column);
 
 /* A participant; fields are "" when not given. */
 struct participant {

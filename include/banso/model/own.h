@@ -19,14 +19,76 @@
 
 #include "banso/model/scenario.h"
 
-#define OWN_COURSE ".course"
-#define OWN_PEOPLE ".people"
-#define OWN_TASKS ".tasks"
-#define OWN_SESSION ".session"
-#define OWN_LIST ".list"
+/*
+ * Their ids, for whoever makes a place or reads what stands at one. Nobody else spells them:
+ * tests/lint/own-words.sh looks for it.
+ */
 
-/* NULL when `id` is not one of the four. */
+#define OWN_COURSE ".course"
+#define OWN_COURSE_NAME "name"
+#define OWN_COURSE_PREF "pref"
+#define OWN_COURSE_CODE "code"
+#define OWN_COURSE_TYPE "type"
+#define OWN_COURSE_YEAR "year"
+#define OWN_COURSE_KEEP_YEARS "keep_years"
+
+#define OWN_PEOPLE ".people"
+#define OWN_PERSON "person"
+#define OWN_PERSON_NAME "name"
+#define OWN_PERSON_ORG "org"
+#define OWN_PERSON_ROLE "role"
+#define OWN_PERSON_MUNICIPALITY "municipality"
+
+#define OWN_TASKS ".tasks"
+#define OWN_TASK "task"
+#define OWN_TASK_WHAT "what"
+#define OWN_TASK_WHO "who"
+#define OWN_TASK_DUE "due"
+#define OWN_TASK_STATE "state"
+#define OWN_TASK_NOTE "note"
+#define OWN_TASK_FROM "from"
+
+#define OWN_SESSION ".session"
+#define OWN_SESSION_DATE "date"
+#define OWN_SESSION_START "start"
+#define OWN_SESSION_END "end"
+#define OWN_SESSION_MODE "mode"
+#define OWN_SESSION_ROOM "room"
+#define OWN_SESSION_LINK "link"
+#define OWN_SESSION_PARTED "parted"
+#define OWN_SESSION_LEAD "lead"
+#define OWN_SESSION_WRITER "writer"
+#define OWN_SESSION_STARTED "started"
+#define OWN_SESSION_ENDED "ended"
+#define OWN_SESSION_DECIDED "decided"
+#define OWN_SESSION_STEP "step"
+#define OWN_SESSION_STEP_AT "step_at"
+
+#define OWN_ATTENDANCE "attendance"
+#define OWN_ATTENDANCE_PLANNED "planned"
+#define OWN_ATTENDANCE_PRESENT "present"
+#define OWN_CHECKS "checks"
+#define OWN_CHECK_DONE "done"
+#define OWN_NOTES "notes"
+#define OWN_NOTE_TEXT "text"
+#define OWN_NOTE_CIRCLE "circle"
+#define OWN_NOTE_STEP "step"
+#define OWN_MOVES "moves"
+#define OWN_MOVE_STEP "step"
+#define OWN_MOVE_AT "at"
+#define OWN_MOVE_DAY "day"
+#define OWN_MOVE_PLANNED "planned"
+#define OWN_FOLLOWED "followed"
+#define OWN_FOLLOWED_STATE "state"
+#define OWN_FOLLOWED_NOTE "note"
+
+#define OWN_LIST ".list"
+#define OWN_LIST_REMOVED "removed"
+
+/* NULL when `id` is not one of them. */
 const struct form *own_form(const char *id);
 bool own_is(const char *form_id);
+/* Of a form that is one table: OWN_PEOPLE, OWN_TASKS. */
+const struct field *own_table(const char *form_id);
 
 #endif

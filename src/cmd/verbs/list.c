@@ -6,6 +6,7 @@
 #include "banso/base/json.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
@@ -98,6 +99,12 @@ static void put_forms(struct json *json, struct arena *arena, const struct cours
 	json_close_array(json);
 }
 
+static void json_planned(struct json *json, const char *key, const struct course *course,
+	const struct session *session, const char *field)
+{
+	json_string(json, key, given(course_planned(course, session->id, field)));
+}
+
 static void put_sessions(struct json *json, struct arena *arena, const struct course *course)
 {
 	static const char *const kinds[] = {"meeting", "visit", "briefing"};
@@ -110,9 +117,9 @@ static void put_sessions(struct json *json, struct arena *arena, const struct co
 		json_string(json, "id", session->id);
 		json_string(json, "title", session->title);
 		json_string(json, "kind", kinds[session->kind]);
-		json_string(json, "date", given(course_planned(course, session->id, "date")));
-		json_string(json, "start", given(course_planned(course, session->id, "start")));
-		json_string(json, "end", given(course_planned(course, session->id, "end")));
+		json_planned(json, "date", course, session, OWN_SESSION_DATE);
+		json_planned(json, "start", course, session, OWN_SESSION_START);
+		json_planned(json, "end", course, session, OWN_SESSION_END);
 		put_forms(json, arena, course, session);
 		json_close_object(json);
 	}
@@ -150,8 +157,8 @@ static void put_course_json(struct buf *out, struct arena *arena, const struct c
 	json_begin(&json, out);
 	json_open_object(&json, NULL);
 	json_string(&json, "id", course->id);
-	json_string(&json, "name", course_own(course, "name"));
-	json_string(&json, "pref", course_own(course, "pref"));
+	json_string(&json, "name", course_own(course, OWN_COURSE_NAME));
+	json_string(&json, "pref", course_own(course, OWN_COURSE_PREF));
 	json_string(&json, "pattern", course->pattern->id);
 	put_sessions(&json, arena, course);
 	put_tasks(&json, arena, course);
@@ -160,7 +167,7 @@ static void put_course_json(struct buf *out, struct arena *arena, const struct c
 
 static void put_course(struct buf *out, struct arena *arena, const struct course *course)
 {
-	buf_printf(out, "%s  %s  %s\n", course->id, course_own(course, "name"),
+	buf_printf(out, "%s  %s  %s\n", course->id, course_own(course, OWN_COURSE_NAME),
 		course->pattern->title);
 	for (size_t i = 0; i < flow_session_count(course); i++) {
 		const struct session *session = flow_session(course, i);

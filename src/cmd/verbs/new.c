@@ -93,9 +93,9 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 	end = start ? strchr(start, '-') : NULL;
 	if (end)
 		*end++ = '\0';
-	return add_change(plan, session, OWN_SESSION, "date", date, err) &&
-	       (!start || add_change(plan, session, OWN_SESSION, "start", start, err)) &&
-	       (!end || (add_change(plan, session, OWN_SESSION, "end", end, err) &&
+	return add_change(plan, session, OWN_SESSION, OWN_SESSION_DATE, date, err) &&
+	       (!start || add_change(plan, session, OWN_SESSION, OWN_SESSION_START, start, err)) &&
+	       (!end || (add_change(plan, session, OWN_SESSION, OWN_SESSION_END, end, err) &&
 				in_order(plan, session, err)));
 }
 
@@ -172,10 +172,10 @@ enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)
 		return CMD_USAGE;
 	}
 	good = open_plan(&plan, scenario, pattern, &err) &&
-	       add_change(&plan, "", OWN_COURSE, "name", name, &err) &&
-	       (!pref || add_change(&plan, "", OWN_COURSE, "pref", pref, &err)) &&
-	       (!code || add_change(&plan, "", OWN_COURSE, "code", code, &err)) &&
-	       (!type || add_change(&plan, "", OWN_COURSE, "type", type, &err));
+	       add_change(&plan, "", OWN_COURSE, OWN_COURSE_NAME, name, &err) &&
+	       (!pref || add_change(&plan, "", OWN_COURSE, OWN_COURSE_PREF, pref, &err)) &&
+	       (!code || add_change(&plan, "", OWN_COURSE, OWN_COURSE_CODE, code, &err)) &&
+	       (!type || add_change(&plan, "", OWN_COURSE, OWN_COURSE_TYPE, type, &err));
 	for (size_t i = 0; good && i < dates.count; i++)
 		good = add_date(&plan, dates.items[i], &err);
 	if (!good || !create(&plan, id, &id, &err))

@@ -14,16 +14,11 @@ struct given {
 static bool read_given(struct cmd *cmd, const struct course *course, const struct given *given,
 	struct change *change, struct err *err)
 {
-	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
-	struct offer offer = {.place = PLACE_NONE,
-		.field = field_column(person, given->column),
+	const struct offer offer = {.place = person_place(course, "", given->column),
+		.field = field_column(own_table(OWN_PEOPLE), given->column),
 		.typed = given->typed,
 		.why = ""};
 
-	offer.place.engagement = course->id;
-	offer.place.form = OWN_PEOPLE;
-	offer.place.field = person->id;
-	offer.place.column = given->column;
 	return cmd_judge(cmd, course, &offer, change, err) == RULING_FINE;
 }
 
@@ -64,8 +59,9 @@ enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 	if (strcmp(words[0], "add") != 0 || !name || !*name)
 		return cmd_usage(cmd);
 	if (!add_person(cmd, words[1],
-		    (const struct given[]){{"name", name}, {"org", org}, {"role", role},
-			    {"municipality", municipality}, {NULL, NULL}},
+		    (const struct given[]){{OWN_PERSON_NAME, name}, {OWN_PERSON_ORG, org},
+			    {OWN_PERSON_ROLE, role}, {OWN_PERSON_MUNICIPALITY, municipality},
+			    {NULL, NULL}},
 		    &row, &err))
 		return cmd_refuse("%s", err.text);
 	cmd_did(cmd, _("参加者 %s は追加してあります。"), row);

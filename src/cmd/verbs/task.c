@@ -37,7 +37,7 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 {
 	const struct session *session = scenario_session(edit->course->scenario, edit->session);
 	struct offer offer = {.place = task_place(edit->course, "", column_id),
-		.field = field_column(&own_form(OWN_TASKS)->fields[0], column_id),
+		.field = field_column(own_table(OWN_TASKS), column_id),
 		.typed = typed,
 		.why = session ? session->title : ""};
 	struct change *change = &edit->changes[edit->count];
@@ -88,8 +88,8 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 		return cmd_usage(cmd);
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
-	if (!set(&edit, "what", what, &err) || !set(&edit, "who", who, &err) ||
-		!set(&edit, "due", due, &err) ||
+	if (!set(&edit, OWN_TASK_WHAT, what, &err) || !set(&edit, OWN_TASK_WHO, who, &err) ||
+		!set(&edit, OWN_TASK_DUE, due, &err) ||
 		!tasks_add(cmd->store, edit.course, edit.session, edit.changes, edit.count, &row,
 			&err))
 		return cmd_refuse("%s", err.text);
@@ -133,8 +133,9 @@ static enum cmd_status change_state(struct cmd *cmd, int count, char **words)
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
 	row = task_find(edit.course, words[1], &err);
-	if (!row || !set(&edit, "state", words[2], &err) || !check_blank(&edit, _("状態"), &err) ||
-		!check_reason(&edit, note, &err) || !set(&edit, "note", note, &err) ||
+	if (!row || !set(&edit, OWN_TASK_STATE, words[2], &err) ||
+		!check_blank(&edit, _("状態"), &err) || !check_reason(&edit, note, &err) ||
+		!set(&edit, OWN_TASK_NOTE, note, &err) ||
 		(note && !check_blank(&edit, "--note", &err)) || !keep(&edit, row, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;

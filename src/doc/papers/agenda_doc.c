@@ -78,12 +78,13 @@ struct node *agenda_doc_build(
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const char *when = parts_when(arena, course, session);
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(arena, _("%s %s 次第"), course_own(course, "name"), session->title));
+		arena_printf(arena, _("%s %s 次第"), course_own(course, OWN_COURSE_NAME),
+			session->title));
 
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
-	parts_add_kept(arena, document, course, session->id, OWN_SESSION, "mode");
-	parts_add_kept(arena, document, course, session->id, OWN_SESSION, "lead");
+	parts_add_kept(arena, document, course, session->id, OWN_SESSION, OWN_SESSION_MODE);
+	parts_add_kept(arena, document, course, session->id, OWN_SESSION, OWN_SESSION_LEAD);
 	parts_add_fact(arena, document, _("ねらい"), session->lead);
 	parts_add_agenda(arena, document, course, session);
 	add_sheets_to_hand_out(arena, document, course, session);

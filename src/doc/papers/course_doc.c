@@ -26,13 +26,14 @@ static void add_facts(struct arena *arena, struct node *document, const struct c
 	for (size_t i = 0; i < form->field_count; i++)
 		parts_add_kept(arena, document, course, "", form->id, form->fields[i].id);
 	date_put_fiscal(&year, course_fiscal_year(course));
-	if (!*course_own(course, "year"))
+	if (!*course_own(course, OWN_COURSE_YEAR))
 		parts_add_fact(arena, document, _("年度"), arena_strdup(arena, buf_text(&year)));
 	buf_free(&year);
 }
 
 /* The columns of the table of sessions; the last one is shown only if something is in it. */
-static const char *const plan_fields[] = {"date", "start", "end", "room", "link"};
+static const char *const plan_fields[] = {
+	OWN_SESSION_DATE, OWN_SESSION_START, OWN_SESSION_END, OWN_SESSION_ROOM, OWN_SESSION_LINK};
 enum { PLAN_FIELDS = sizeof(plan_fields) / sizeof(plan_fields[0]) };
 
 static struct node *add_plan_cell(
@@ -95,7 +96,7 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 static void add_person(
 	struct arena *arena, struct node *table, const struct course *course, const char *id)
 {
-	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
+	const struct field *person = own_table(OWN_PEOPLE);
 	const struct sheet *sheet = course_sheet(course, "", OWN_PEOPLE, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
@@ -112,7 +113,7 @@ static void add_person(
 
 static void add_people(struct arena *arena, struct node *document, const struct course *course)
 {
-	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
+	const struct field *person = own_table(OWN_PEOPLE);
 	struct participants people = course_participants(course, arena);
 	struct node *table, *head;
 
@@ -292,7 +293,7 @@ struct node *course_doc_build(
 	struct arena *arena, const struct course *course, const struct place *place)
 {
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(arena, _("%s 支援の記録"), course_own(course, "name")));
+		arena_printf(arena, _("%s 支援の記録"), course_own(course, OWN_COURSE_NAME)));
 	struct tasks tasks = course_tasks(course, arena);
 
 	add_facts(arena, document, course);

@@ -56,7 +56,7 @@ static void add_attendance_row(struct arena *arena, struct node *table, const st
 	const struct attendances *all, const struct attendance *one, bool by_municipality)
 {
 	const struct sheet *sheet = course_sheet(course, table->place.session, OWN_SESSION, "");
-	const char *column = one->present ? "present" : "planned";
+	const char *column = one->present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED;
 	const struct value *value = sheet_value(sheet, table->place.field, one->who.id, column);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 	struct node *cell;
@@ -94,7 +94,7 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 		return;
 	table = node_add(arena, parent, NODE_TABLE, _("出席者"));
 	table->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
-	table->place = session_log_place(course, session->id, "attendance", "", "");
+	table->place = session_log_place(course, session->id, OWN_ATTENDANCE, "", "");
 	parts_add_head(arena, table, titles + !by_municipality, by_municipality ? 5 : 4);
 	for (struct node *cell = table->first->first; cell; cell = cell->next)
 		cell->personal = strcmp(cell->text, titles[3]) == 0;
@@ -111,7 +111,7 @@ static void add_note(struct arena *arena, struct node *section, const struct cou
 		note->is_quick ? _("発言") : "", note->text);
 
 	node->circle = circle_narrower(section->circle, note->circle);
-	node->place = session_log_place(course, session, "notes", note->id, "text");
+	node->place = session_log_place(course, session, OWN_NOTES, note->id, OWN_NOTE_TEXT);
 	node->label = note->is_quick ? _("発言メモ") : _("進行メモ");
 	node->value = node->datum = note->text;
 	node->at = note->at;
@@ -132,14 +132,14 @@ static void add_checks(struct arena *arena, struct node *section, const struct c
 
 	for (size_t i = 0; i < step->checks.count; i++) {
 		const struct option *check = &step->checks.items[i];
-		const struct value *value = sheet_value(sheet, "checks", step->id, check->id);
+		const struct value *value = sheet_value(sheet, OWN_CHECKS, step->id, check->id);
 		struct node *node;
 
 		if (!session_is_checked(course, session, step->id, check->id))
 			continue;
 		node = node_add_text(arena, section, NODE_ITEM, _("確認した"), check->label);
 		node->circle = circle_narrower(section->circle, CIRCLE_SHARED);
-		node->place = session_log_place(course, session, "checks", step->id, check->id);
+		node->place = session_log_place(course, session, OWN_CHECKS, step->id, check->id);
 		node->label = check->label;
 		node->value = value->text;
 		node->datum = _("はい");
@@ -183,13 +183,14 @@ static void add_points(struct arena *arena, struct node *parent, const struct co
 void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session)
 {
-	static const char *const facts[] = {"mode", "lead", "writer", "started", "ended"};
+	static const char *const facts[] = {OWN_SESSION_MODE, OWN_SESSION_LEAD, OWN_SESSION_WRITER,
+		OWN_SESSION_STARTED, OWN_SESSION_ENDED};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
 		parts_add_kept(arena, parent, course, session->id, OWN_SESSION, facts[i]);
 	add_attendance(arena, parent, course, session);
 	add_points(arena, parent, course, session);
-	parts_add_kept(arena, parent, course, session->id, OWN_SESSION, "decided");
+	parts_add_kept(arena, parent, course, session->id, OWN_SESSION, OWN_SESSION_DECIDED);
 }
 
 /* --- the document --- */
@@ -203,8 +204,8 @@ static void add_next(struct arena *arena, struct node *document, const struct co
 	if (!next)
 		return;
 	when = parts_when(arena, course, next);
-	room = course_planned(course, next->id, "room");
-	link = course_planned(course, next->id, "link");
+	room = course_planned(course, next->id, OWN_SESSION_ROOM);
+	link = course_planned(course, next->id, OWN_SESSION_LINK);
 	parts_add_fact(arena, document, _("次の予定"),
 		arena_printf(arena, "%s  %s%s%s", next->title, *when ? when : _("未定"),
 			*room ? "  " : "", room));
@@ -221,8 +222,8 @@ struct node *record_doc_build(
 	struct tasks fixed = tasks_from(course, session->id, arena);
 	struct tasks followed = tasks_followed(course, session->id, arena);
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(
-			arena, _("%s %s 支援記録"), course_own(course, "name"), session->title));
+		arena_printf(arena, _("%s %s 支援記録"), course_own(course, OWN_COURSE_NAME),
+			session->title));
 
 	tasks_as_at(course, session->id, &fixed);
 	tasks_as_at(course, session->id, &followed);

@@ -5,6 +5,7 @@
 #include "banso/doc/parts.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
 
@@ -37,7 +38,7 @@ struct node *session_doc_build(
 	struct tasks forward = tasks_forward(course, session->id, arena);
 	struct tasks fixed = tasks_from(course, session->id, arena);
 	struct node *document = parts_begin(arena, course, place,
-		arena_printf(arena, "%s %s", course_own(course, "name"), session->title));
+		arena_printf(arena, "%s %s", course_own(course, OWN_COURSE_NAME), session->title));
 
 	parts_add_fact(arena, document, _("日程"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);

@@ -37,7 +37,7 @@ struct place session_log_place(const struct course *course, const char *session,
 
 bool session_was_parted(const struct course *course, const char *session)
 {
-	return strcmp(course_planned(course, session, "parted"), "false") == 0;
+	return strcmp(course_planned(course, session, OWN_SESSION_PARTED), "false") == 0;
 }
 
 const char *session_when(
@@ -50,8 +50,8 @@ const char *session_when(
 	if (!flow_date(course, session->id, &date))
 		return "";
 	date_put_short(&out, date);
-	moment_put_hours(&out, course_planned(course, session->id, "start"),
-		course_planned(course, session->id, "end"));
+	moment_put_hours(&out, course_planned(course, session->id, OWN_SESSION_START),
+		course_planned(course, session->id, OWN_SESSION_END));
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;
@@ -94,8 +94,10 @@ struct attendances session_attendance(
 		struct attendance attendance = {.who = people.items[i]};
 		const char *id = attendance.who.id;
 
-		attendance.planned = is_true(sheet_value(sheet, "attendance", id, "planned"));
-		attendance.present = is_true(sheet_value(sheet, "attendance", id, "present"));
+		attendance.planned =
+			is_true(sheet_value(sheet, OWN_ATTENDANCE, id, OWN_ATTENDANCE_PLANNED));
+		attendance.present =
+			is_true(sheet_value(sheet, OWN_ATTENDANCE, id, OWN_ATTENDANCE_PRESENT));
 		if (attendance.planned || attendance.present)
 			insert_by_role(course, &all, attendance);
 		all.present += attendance.present;
@@ -107,12 +109,12 @@ struct attendances session_attendance(
 
 bool session_has_begun(const struct course *course, const struct session *session)
 {
-	return *course_planned(course, session->id, "started") != '\0';
+	return *course_planned(course, session->id, OWN_SESSION_STARTED) != '\0';
 }
 
 bool session_has_ended(const struct course *course, const struct session *session)
 {
-	return *course_planned(course, session->id, "ended") != '\0';
+	return *course_planned(course, session->id, OWN_SESSION_ENDED) != '\0';
 }
 
 static size_t step_position(const struct session *session, const char *step)
@@ -126,7 +128,7 @@ static size_t step_position(const struct session *session, const char *step)
 
 size_t session_current(const struct course *course, const struct session *session)
 {
-	return step_position(session, course_planned(course, session->id, "step"));
+	return step_position(session, course_planned(course, session->id, OWN_SESSION_STEP));
 }
 
 static const char *move_text(const struct course *course, const struct session *session,
@@ -136,7 +138,7 @@ static const char *move_text(const struct course *course, const struct session *
 	const struct value *value;
 
 	snprintf(row, sizeof(row), "%zu", number);
-	value = sheet_value(kept_sheet(course, session->id), "moves", row, column);
+	value = sheet_value(kept_sheet(course, session->id), OWN_MOVES, row, column);
 	return value ? value->text : "";
 }
 
@@ -144,7 +146,7 @@ size_t session_count_moves(const struct course *course, const struct session *se
 {
 	size_t count = 0;
 
-	while (*move_text(course, session, count + 1, "step"))
+	while (*move_text(course, session, count + 1, OWN_MOVE_STEP))
 		count++;
 	return count;
 }
@@ -152,8 +154,8 @@ size_t session_count_moves(const struct course *course, const struct session *se
 struct move session_move(const struct course *course, const struct session *session, size_t number)
 {
 	return (struct move){
-		.step = move_text(course, session, number, "step"),
-		.at = move_text(course, session, number, "at"),
+		.step = move_text(course, session, number, OWN_MOVE_STEP),
+		.at = move_text(course, session, number, OWN_MOVE_AT),
 	};
 }
 
@@ -218,7 +220,7 @@ enum step_state session_step_state(
 bool session_is_checked(
 	const struct course *course, const char *session, const char *step, const char *check)
 {
-	return is_true(sheet_value(kept_sheet(course, session), "checks", step, check));
+	return is_true(sheet_value(kept_sheet(course, session), OWN_CHECKS, step, check));
 }
 
 size_t session_count_checked(
@@ -235,14 +237,14 @@ size_t session_count_checked(
 
 static const char *note_text(const struct sheet *sheet, const char *row, const char *column)
 {
-	const struct value *value = sheet_value(sheet, "notes", row, column);
+	const struct value *value = sheet_value(sheet, OWN_NOTES, row, column);
 
 	return value ? value->text : "";
 }
 
 static enum circle note_circle(const struct sheet *sheet, const char *row, const struct step *step)
 {
-	const char *kept = note_text(sheet, row, "circle");
+	const char *kept = note_text(sheet, row, OWN_NOTE_CIRCLE);
 	enum circle circle = CIRCLE_TEAM;
 
 	if (strcmp(kept, "shared") == 0)
@@ -256,7 +258,7 @@ static struct note read_note(
 	const struct sheet *sheet, const struct session *session, const struct value *text)
 {
 	const struct step *own = session ? session_step(session, text->row) : NULL;
-	const char *step_id = own ? own->id : note_text(sheet, text->row, "step");
+	const char *step_id = own ? own->id : note_text(sheet, text->row, OWN_NOTE_STEP);
 	const struct step *step = session ? session_step(session, step_id) : NULL;
 
 	return (struct note){
@@ -303,8 +305,8 @@ struct notes session_notes(
 		const struct value *value = &sheet->values[i];
 		struct note note;
 
-		if (strcmp(value->field, "notes") != 0 || strcmp(value->column, "text") != 0 ||
-			!value_is_answer(value))
+		if (strcmp(value->field, OWN_NOTES) != 0 ||
+			strcmp(value->column, OWN_NOTE_TEXT) != 0 || !value_is_answer(value))
 			continue;
 		note = read_note(sheet, session, value);
 		if (strcmp(note.step, step ? step : "") != 0)
@@ -326,8 +328,8 @@ size_t session_quick_note_count(const struct course *course, const char *session
 	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
 		const struct value *value = &sheet->values[i];
 
-		if (strcmp(value->field, "notes") == 0 && strcmp(value->column, "text") == 0 &&
-			value_is_answer(value))
+		if (strcmp(value->field, OWN_NOTES) == 0 &&
+			strcmp(value->column, OWN_NOTE_TEXT) == 0 && value_is_answer(value))
 			count += read_note(sheet, session, value).is_quick;
 	}
 	return count;

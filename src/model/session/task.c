@@ -8,11 +8,12 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/text/utf8.h"
 
 static const char *table_id(void)
 {
-	return own_form(OWN_TASKS)->fields[0].id;
+	return own_table(OWN_TASKS)->id;
 }
 
 static const struct sheet *task_sheet(const struct course *course)
@@ -28,17 +29,17 @@ static const char *text_of(const struct value *value)
 static struct task read_task(const struct course *course, const char *id)
 {
 	const struct sheet *sheet = task_sheet(course);
-	const struct value *state = sheet_value(sheet, table_id(), id, "state");
+	const struct value *state = sheet_value(sheet, table_id(), id, OWN_TASK_STATE);
 
 	return (struct task){
 		.id = id,
-		.what = text_of(sheet_value(sheet, table_id(), id, "what")),
-		.who = text_of(sheet_value(sheet, table_id(), id, "who")),
-		.due = text_of(sheet_value(sheet, table_id(), id, "due")),
+		.what = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_WHAT)),
+		.who = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_WHO)),
+		.due = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_DUE)),
 		.state = text_of(state),
 		.state_at = state ? state->at : "",
-		.note = text_of(sheet_value(sheet, table_id(), id, "note")),
-		.from = text_of(sheet_value(sheet, table_id(), id, "from")),
+		.note = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_NOTE)),
+		.from = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_FROM)),
 	};
 }
 
@@ -200,21 +201,17 @@ struct tasks tasks_followed(const struct course *course, const char *session, st
 struct place task_followed_place(
 	const struct course *course, const char *session, const char *id, const char *column)
 {
-	return (struct place){.engagement = course->id,
-		.session = session,
-		.form = OWN_SESSION,
-		.respondent = "",
-		.field = "followed",
-		.row = id,
-		.column = column};
+	return session_log_place(course, session, OWN_FOLLOWED, id, column);
 }
 
 void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks)
 {
 	for (size_t i = 0; i < tasks->count; i++) {
 		struct task *task = &tasks->items[i];
-		struct place state = task_followed_place(course, session, task->id, "state");
-		struct place note = task_followed_place(course, session, task->id, "note");
+		struct place state =
+			task_followed_place(course, session, task->id, OWN_FOLLOWED_STATE);
+		struct place note =
+			task_followed_place(course, session, task->id, OWN_FOLLOWED_NOTE);
 
 		if (!*course_text(course, &state))
 			continue;

@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/model/session/next.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
@@ -51,9 +52,10 @@ static void course_title(struct screen *screen, struct buf *left, struct buf *ri
 {
 	const struct course *course = course_of(screen);
 
-	buf_printf(left, _("%s（%s）"), course_own(course, "name"), course->pattern->title);
-	if (*course_own(course, "pref"))
-		buf_printf(right, "%s  ", course_own(course, "pref"));
+	buf_printf(
+		left, _("%s（%s）"), course_own(course, OWN_COURSE_NAME), course->pattern->title);
+	if (*course_own(course, OWN_COURSE_PREF))
+		buf_printf(right, "%s  ", course_own(course, OWN_COURSE_PREF));
 	date_put_fiscal(right, course_fiscal_year(course));
 }
 
@@ -77,7 +79,7 @@ static void put_when(struct buf *out, const struct course *course, const struct 
 		return;
 	}
 	moment_put_day(out, date);
-	moment_put_hours(out, course_planned(course, session->id, "start"), "");
+	moment_put_hours(out, course_planned(course, session->id, OWN_SESSION_START), "");
 }
 
 static void put_next_session(
@@ -353,7 +355,7 @@ static struct outcome go_to_parted(struct course_screen *own)
 		screen_say(&own->base, "%s", _("要確認の記入票はありません。"));
 		return OUTCOME(STAY);
 	}
-	place = session_log_place(course, session->id, "room", "", "");
+	place = session_log_place(course, session->id, OWN_SESSION_ROOM, "", "");
 	place.engagement = ""; /* the open one */
 	return app_go(GO_PLACE, &place);
 }

@@ -9,7 +9,7 @@
 
 static void add_date_fields(struct fields *fields, const struct session *session)
 {
-	static const char *const ids[] = {"date", "start", "end"};
+	static const char *const ids[] = {OWN_SESSION_DATE, OWN_SESSION_START, OWN_SESSION_END};
 	const struct form *form = own_form(OWN_SESSION);
 	const struct app *app = fields->screen.base.app;
 	struct place place = PLACE_NONE;

@@ -8,7 +8,7 @@ struct screen *decided_new(struct app *app, const char *session)
 {
 	struct fields *fields = fields_new(app, _("決まったこと"),
 		_("この回で決まったことを書きます。支援記録に載ります。"), NULL);
-	const struct field *field = form_field(own_form(OWN_SESSION), "decided");
+	const struct field *field = form_field(own_form(OWN_SESSION), OWN_SESSION_DECIDED);
 	struct place place = PLACE_NONE;
 
 	place.engagement = app->course->id;

@@ -1,14 +1,15 @@
 #include "fields.h"
 
 #include "banso/base/i18n.h"
+#include "banso/model/own.h"
 
 static void fields_title(struct screen *screen, struct buf *left, struct buf *right)
 {
 	const struct app *app = screen->app;
 
 	(void)right;
-	buf_printf(
-		left, "%s  %s", course_own(app->course, "name"), ((struct fields *)screen)->title);
+	buf_printf(left, "%s  %s", course_own(app->course, OWN_COURSE_NAME),
+		((struct fields *)screen)->title);
 }
 
 static struct outcome fields_enter(struct screen *screen)

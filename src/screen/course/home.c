@@ -203,8 +203,9 @@ static struct outcome ask_remove(struct home *home)
 	if (course) {
 		buf_printf(&text,
 			_("%sを一覧から外しますか。\n参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
-			course_own(course, "name"), course_participants(course, scratch).count,
-			count_sheets(course), course_tasks(course, scratch).count);
+			course_own(course, OWN_COURSE_NAME),
+			course_participants(course, scratch).count, count_sheets(course),
+			course_tasks(course, scratch).count);
 		outcome = app_push(ask_about(ask_new(app_of(home), ASK_REMOVE, _("支援先を外す"),
 						     buf_text(&text), choices, 2),
 			id));
@@ -231,7 +232,7 @@ static void set_out(struct home *home, const char *id, bool is_out)
 		screen_say(&home->base,
 			is_out ? _("「%s」を一覧から外しました。u で戻せます。")
 			       : _("「%s」を一覧に戻しました。"),
-			course_own(app->course, "name"));
+			course_own(app->course, OWN_COURSE_NAME));
 	refresh(home);
 }
 

@@ -14,9 +14,9 @@ static const char *earlier_of(const struct form_item *item)
 {
 	const char *field = item->place.field;
 
-	if (strcmp(field, "end") == 0)
-		return "start";
-	return strcmp(field, "ended") == 0 ? "started" : NULL;
+	if (strcmp(field, OWN_SESSION_END) == 0)
+		return OWN_SESSION_START;
+	return strcmp(field, OWN_SESSION_ENDED) == 0 ? OWN_SESSION_STARTED : NULL;
 }
 
 /* What was begun and ended within a minute did happen; nobody plans it. */
@@ -26,7 +26,8 @@ static bool is_out_of_order(const struct course *course, const struct form_item 
 	const char *from = earlier ? course_planned(course, session, earlier) : "";
 	const char *to = earlier ? course_planned(course, session, item->place.field) : "";
 
-	return *from && *to && strcmp(from, to) >= (strcmp(item->place.field, "ended") == 0);
+	return *from && *to &&
+	       strcmp(from, to) >= (strcmp(item->place.field, OWN_SESSION_ENDED) == 0);
 }
 
 /* Each is asked about once; NULL where nothing is to be asked. */

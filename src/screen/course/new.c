@@ -78,8 +78,8 @@ static struct outcome new_enter(struct screen *screen)
 	app->course = course_new(app->course_arena, new->scenario, &new->scenario->patterns[0], "");
 	form_begin(&new->screen.form, app, true);
 	make_pattern_field(new, new->screen.form.arena);
-	add_kept(new, "name");
-	add_kept(new, "pref");
+	add_kept(new, OWN_COURSE_NAME);
+	add_kept(new, OWN_COURSE_PREF);
 	place.form = OWN_COURSE;
 	place.field = new->pattern.id;
 	form_add(&new->screen.form, _("回数"),
@@ -87,7 +87,7 @@ static struct outcome new_enter(struct screen *screen)
 		&new->pattern);
 	entry_suggest(&new->screen.form.items[new->screen.form.count - 1].entry,
 		new->scenario->patterns[0].id);
-	add_kept(new, "type");
+	add_kept(new, OWN_COURSE_TYPE);
 	if (form_focus_draft(&new->screen.form))
 		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
 	return OUTCOME(STAY);

@@ -8,6 +8,7 @@
 #include "banso/base/beside.h"
 #include "banso/base/file.h"
 #include "banso/base/i18n.h"
+#include "banso/model/own.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/width.h"
@@ -99,7 +100,7 @@ static void name_file(struct output *own)
 	}
 	date_iso(app_today(), today);
 	name = arena_printf(own->arena, "%s%s_%s_%s.%s", app_of(own)->is_practice ? _("練習_") : "",
-		course_own(app_of(own)->course, "name"), paper_of(own)->label, today,
+		course_own(app_of(own)->course, OWN_COURSE_NAME), paper_of(own)->label, today,
 		papers_format(own->format));
 	input_set(own->file, room_for_names(own->arena, name));
 }
@@ -135,7 +136,7 @@ static void output_title(struct screen *screen, struct buf *left, struct buf *ri
 {
 	const struct output *own = (const struct output *)screen;
 
-	buf_printf(left, _("%s  出力"), course_own(app_of(own)->course, "name"));
+	buf_printf(left, _("%s  出力"), course_own(app_of(own)->course, OWN_COURSE_NAME));
 	buf_printf(right, _("%zu種類中%zu"), own->papers.count, own->paper + 1);
 }
 

@@ -51,21 +51,10 @@ static bool is_listed(const struct people *own, const struct participant *person
 	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
 }
 
-static struct place person_place(const struct people *own, const char *row)
-{
-	struct place place = PLACE_NONE;
-
-	place.engagement = app_of(own)->course->id;
-	place.form = OWN_PEOPLE;
-	place.field = own_form(OWN_PEOPLE)->fields[0].id;
-	place.row = row;
-	return place;
-}
-
 /* Also who is only being added. */
 static struct participants read_list(const struct people *own)
 {
-	struct place table = person_place(own, "");
+	struct place table = person_place(app_of(own)->course, "", "");
 	struct words ids = own_rows(app_of(own)->store, app_of(own)->course, &table, own->arena);
 	struct participants people = {
 		ARENA_ARRAY(own->arena, struct participant, ids.count), ids.count};
@@ -120,7 +109,7 @@ static void people_title(struct screen *screen, struct buf *left, struct buf *ri
 	const struct people *own = (const struct people *)screen;
 	const struct course *course = app_of(own)->course;
 
-	buf_printf(left, "%s  ", course_own(course, "name"));
+	buf_printf(left, "%s  ", course_own(course, OWN_COURSE_NAME));
 	if (own->form)
 		buf_printf(left, "%s  %s", scenario_session(course->scenario, own->session)->title,
 			form_of(own)->title);
@@ -135,7 +124,7 @@ static const enum command *people_commands(const struct screen *screen)
 	static const enum command filling[] = {DO_OPEN, DO_NEW, DO_NONE};
 	static enum command none[] = {DO_NEW, DO_BRING_LAST, DO_NONE};
 	const struct people *own = (const struct people *)screen;
-	struct place table = person_place(own, "");
+	struct place table = person_place(app_of(own)->course, "", "");
 
 	plain[3] = none[1] = own_rows_lack(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
 
@@ -215,7 +204,7 @@ static void people_draw(struct screen *screen, int top, int rows, int cols)
 
 static struct outcome add_person(struct people *own)
 {
-	struct place place = person_place(own, "");
+	struct place place = person_place(app_of(own)->course, "", "");
 	const char *row;
 	struct err err;
 
@@ -331,7 +320,7 @@ static void purge_person(struct people *own, const char *id)
 
 static void remove_person(struct people *own, const char *row)
 {
-	struct place place = person_place(own, row);
+	struct place place = person_place(app_of(own)->course, row, "");
 	struct err err;
 
 	if (!own_row_take_out(app_of(own)->store, app_of(own)->course, &place, &err))
@@ -340,7 +329,7 @@ static void remove_person(struct people *own, const char *row)
 
 static void bring_back(struct people *own)
 {
-	struct place table = person_place(own, "");
+	struct place table = person_place(app_of(own)->course, "", "");
 	struct arena *scratch = arena_new();
 	const char *row;
 	struct err err;

@@ -8,13 +8,9 @@ struct screen *person_new(struct app *app, const char *row)
 {
 	struct fields *fields =
 		fields_new(app, _("参加者"), _("氏名は名字だけ、番号でもかまいません。"), NULL);
-	const struct field *person = &own_form(OWN_PEOPLE)->fields[0];
-	struct place place = PLACE_NONE;
+	const struct field *person = own_table(OWN_PEOPLE);
+	struct place place = person_place(app->course, row, "");
 
-	place.engagement = app->course->id;
-	place.form = OWN_PEOPLE;
-	place.field = person->id;
-	place.row = row;
 	for (size_t i = 0; i < person->column_count; i++) {
 		place.column = person->columns[i].id;
 		form_add_own(&fields->screen.form, &place, &person->columns[i]);

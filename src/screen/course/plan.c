@@ -12,15 +12,16 @@
  * right is asked once. */
 static bool is_on_plan(const struct course *course, const char *session, const char *field)
 {
-	if (strcmp(field, "started") == 0 || strcmp(field, "ended") == 0)
+	if (strcmp(field, OWN_SESSION_STARTED) == 0 || strcmp(field, OWN_SESSION_ENDED) == 0)
 		return *course_planned(course, session, field);
-	return strcmp(field, "parted") != 0 || session_was_parted(course, session);
+	return strcmp(field, OWN_SESSION_PARTED) != 0 || session_was_parted(course, session);
 }
 
 struct screen *plan_new(struct app *app, const char *session, const char *field)
 {
-	static const char *const ids[] = {"date", "start", "end", "mode", "room", "link", "parted",
-		"lead", "writer", "started", "ended"};
+	static const char *const ids[] = {OWN_SESSION_DATE, OWN_SESSION_START, OWN_SESSION_END,
+		OWN_SESSION_MODE, OWN_SESSION_ROOM, OWN_SESSION_LINK, OWN_SESSION_PARTED,
+		OWN_SESSION_LEAD, OWN_SESSION_WRITER, OWN_SESSION_STARTED, OWN_SESSION_ENDED};
 	struct fields *fields = fields_new(
 		app, "", _("いつ、どこで、どのように。決まったところから書きます。"), &hours_hooks);
 	const struct form *form = own_form(OWN_SESSION);

@@ -55,7 +55,7 @@ static const char *label_of_new(const struct place *place)
 /* A line that somebody said, which has no row yet. */
 static bool is_quick_note(const struct place *place)
 {
-	return strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, "notes") == 0 &&
+	return strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, OWN_NOTES) == 0 &&
 	       !*place->row;
 }
 
@@ -86,7 +86,7 @@ static struct about about_value(
 		answer_put(&kept, field, course_options(course, field), value->text);
 	about.kept = arena_strdup(arena, buf_text(&kept));
 	buf_free(&kept);
-	about.label = arena_printf(arena, "%s  %s  %s  %s%s", course_own(course, "name"),
+	about.label = arena_printf(arena, "%s  %s  %s  %s%s", course_own(course, OWN_COURSE_NAME),
 		session ? session->title : "", form ? form->title : place->form,
 		label_of(field, place), is_reason ? _("（理由）") : "");
 	return about;

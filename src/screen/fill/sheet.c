@@ -4,6 +4,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/model/where.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/ui/draw.h"
@@ -127,7 +128,7 @@ static void sheet_title(struct screen *screen, struct buf *left, struct buf *rig
 		count += is_visible(own, i);
 		number += i <= own->at && is_visible(own, i);
 	}
-	buf_printf(left, "%s  %s  %s%s", course_own(app_of(own)->course, "name"),
+	buf_printf(left, "%s  %s  %s%s", course_own(app_of(own)->course, OWN_COURSE_NAME),
 		own->session->title, own->form->title, *own->form->reconstructed ? _(" ※案") : "");
 	if (own->form->per == PER_RESPONDENT &&
 		course_person(app_of(own)->course, own->sheet.respondent, &person))

@@ -3,6 +3,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/own.h"
 #include "banso/screen/fill/form_screen.h"
 #include "banso/screen/fill/screens.h"
 
@@ -33,7 +34,8 @@ static void row_title(struct screen *screen, struct buf *left, struct buf *right
 	struct words rows = course_rows(sheet_of(own), own->table, own->table->id, scratch);
 	size_t at = words_index(rows, own->place.row);
 
-	buf_printf(left, "%s  %s", course_own(app_of(own)->course, "name"), own->table->label);
+	buf_printf(left, "%s  %s", course_own(app_of(own)->course, OWN_COURSE_NAME),
+		own->table->label);
 	if (at < rows.count)
 		buf_printf(right, _("%zu行中%zu行め"), rows.count, at + 1);
 	arena_free(scratch);

@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/model/session_people.h"
 #include "banso/screen/fill/own_list.h"
 #include "banso/screen/session/screens.h"
@@ -56,7 +57,7 @@ static struct outcome attendance_enter(struct screen *screen)
 static bool is_ticked(const struct attendance_screen *own, const char *person, const char *column)
 {
 	struct place place =
-		session_log_place(course_of(own), own->session->id, "attendance", person, column);
+		session_log_place(course_of(own), own->session->id, OWN_ATTENDANCE, person, column);
 
 	return strcmp(course_text(course_of(own), &place), "true") == 0;
 }
@@ -74,10 +75,10 @@ static void attendance_title(struct screen *screen, struct buf *left, struct buf
 {
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
-	buf_printf(
-		left, _("%s  %s  出席"), course_own(course_of(own), "name"), own->session->title);
-	buf_printf(right, _("予定 %zu人  出席 %zu人"), count_ticked(own, "planned"),
-		count_ticked(own, "present"));
+	buf_printf(left, _("%s  %s  出席"), course_own(course_of(own), OWN_COURSE_NAME),
+		own->session->title);
+	buf_printf(right, _("予定 %zu人  出席 %zu人"), count_ticked(own, OWN_ATTENDANCE_PLANNED),
+		count_ticked(own, OWN_ATTENDANCE_PRESENT));
 }
 
 static const enum command *attendance_commands(const struct screen *screen)
@@ -92,7 +93,8 @@ static void draw_tick(
 	const struct attendance_screen *own, size_t item, int row, int col, bool present)
 {
 	bool is_focused = item == own->list.focus && present == own->on_present;
-	bool is_done = is_ticked(own, own->people.items[item].id, present ? "present" : "planned");
+	bool is_done = is_ticked(own, own->people.items[item].id,
+		present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED);
 
 	draw_text(row, col, 6, is_focused ? ROLE_FOCUS : ROLE_TEXT, is_done ? _("[レ]") : "[  ]");
 	if (!is_focused)
@@ -138,8 +140,8 @@ static void tick(struct attendance_screen *own)
 	struct err err;
 
 	if (!session_tick_person(app->store, app->course, own->session,
-		    own->people.items[own->list.focus].id, own->on_present ? "present" : "planned",
-		    &err))
+		    own->people.items[own->list.focus].id,
+		    own->on_present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED, &err))
 		screen_say(&own->base, "%s", err.text);
 }
 

@@ -4,6 +4,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
+#include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
 #include "banso/screen/session/screens.h"
@@ -63,11 +64,11 @@ static void forms_title(struct screen *screen, struct buf *left, struct buf *rig
 	const struct course *course = app_of(own)->course;
 	struct date date;
 
-	buf_printf(left, "%s  %s", course_own(course, "name"), own->session->title);
+	buf_printf(left, "%s  %s", course_own(course, OWN_COURSE_NAME), own->session->title);
 	if (!flow_date(course, own->session->id, &date))
 		return;
 	date_put_short(right, date);
-	moment_put_hours(right, course_planned(course, own->session->id, "start"), "");
+	moment_put_hours(right, course_planned(course, own->session->id, OWN_SESSION_START), "");
 }
 
 static const enum command *forms_commands(const struct screen *screen)

@@ -85,12 +85,12 @@ static bool has_box(const struct session_screen *own, enum session_box box)
 
 static void load_step(struct session_screen *own)
 {
-	const struct field *notes = form_field(own_form(OWN_SESSION), "notes");
+	const struct field *notes = form_field(own_form(OWN_SESSION), OWN_NOTES);
 	struct place place = session_log_place(
-		course_of(own), own->session->id, notes->id, step_of(own)->id, "text");
+		course_of(own), own->session->id, notes->id, step_of(own)->id, OWN_NOTE_TEXT);
 
 	entry_close(&own->memo);
-	entry_open(&own->memo, app_of(own), &place, field_column(notes, "text"));
+	entry_open(&own->memo, app_of(own), &place, field_column(notes, OWN_NOTE_TEXT));
 	/* Two people wrote notes of the same step: both are kept, one below the other. */
 	own->memo.joins = true;
 	own->memo_step = own->steps.focus;
@@ -143,14 +143,15 @@ static void session_title(struct screen *screen, struct buf *left, struct buf *r
 	const struct course *course = course_of(own);
 	struct date date;
 
-	buf_printf(left, "%s  %s", course_own(course, "name"), own->session->title);
+	buf_printf(left, "%s  %s", course_own(course, OWN_COURSE_NAME), own->session->title);
 	if (session_has_ended(course, own->session)) {
 		buf_puts(right, _("終わりました"));
 	} else if (session_has_begun(course, own->session)) {
 		put_lateness(right, own);
 	} else if (flow_date(course, own->session->id, &date)) {
 		date_put_short(right, date);
-		moment_put_hours(right, course_planned(course, own->session->id, "start"), "");
+		moment_put_hours(
+			right, course_planned(course, own->session->id, OWN_SESSION_START), "");
 	}
 }
 
@@ -228,7 +229,7 @@ static const struct place *session_here(const struct screen *screen)
 static enum circle memo_circle(const struct session_screen *own)
 {
 	struct place place = session_log_place(
-		course_of(own), own->session->id, "notes", step_of(own)->id, "circle");
+		course_of(own), own->session->id, OWN_NOTES, step_of(own)->id, OWN_NOTE_CIRCLE);
 	enum circle circle;
 
 	return circle_find(course_text(course_of(own), &place), &circle) ? circle : CIRCLE_TEAM;
@@ -371,7 +372,8 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	case DO_HISTORY:
 		return entry_past(&own->memo);
 	case DO_QUICK_NOTE:
-		draft = session_log_place(course_of(own), own->session->id, "notes", "", "text");
+		draft = session_log_place(
+			course_of(own), own->session->id, OWN_NOTES, "", OWN_NOTE_TEXT);
 		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
 			_("だれが何と言ったかを1行で。支援者だけが読めます。"), "", &draft));
 	default:

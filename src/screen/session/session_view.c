@@ -227,7 +227,7 @@ static void draw_checks(const struct session_view *view, struct pane *pane)
 	for (size_t i = 0; i < step->checks.count && pane->row < pane->end; i++) {
 		const struct option *check = &step->checks.items[i];
 		struct place place = session_log_place(
-			view->course, view->session->id, "checks", step->id, check->id);
+			view->course, view->session->id, OWN_CHECKS, step->id, check->id);
 		bool is_done = strcmp(course_text(view->course, &place), "true") == 0;
 
 		if (has_focus)
@@ -264,10 +264,11 @@ static int draw_quick_notes(const struct session_view *view, const struct pane *
 		const struct value *value = &sheet->values[i];
 		const struct value *step;
 
-		if (strcmp(value->field, "notes") != 0 || strcmp(value->column, "text") != 0 ||
-			!*value->text || strcmp(value->row, step_of(view)->id) == 0)
+		if (strcmp(value->field, OWN_NOTES) != 0 ||
+			strcmp(value->column, OWN_NOTE_TEXT) != 0 || !*value->text ||
+			strcmp(value->row, step_of(view)->id) == 0)
 			continue;
-		step = sheet_value(sheet, "notes", value->row, "step");
+		step = sheet_value(sheet, OWN_NOTES, value->row, OWN_NOTE_STEP);
 		if (step && strcmp(step->text, step_of(view)->id) == 0)
 			notes[count++ % 3] = value->text;
 	}

@@ -87,7 +87,7 @@ static void tasks_title(struct screen *screen, struct buf *left, struct buf *rig
 	const struct tasks_screen *own = (const struct tasks_screen *)screen;
 	const struct session *session = session_of(own);
 
-	buf_printf(left, "%s  %s%s%s", course_own(course_of(own), "name"),
+	buf_printf(left, "%s  %s%s%s", course_own(course_of(own), OWN_COURSE_NAME),
 		session ? session->title : "", session ? "  " : "", _("次回までに取り組むこと"));
 	buf_printf(right, _("%zu件"), own->tasks.count);
 }
@@ -265,7 +265,7 @@ static struct outcome ask_remove(struct tasks_screen *own)
 static struct outcome show_past(struct tasks_screen *own)
 {
 	struct place place =
-		task_place(course_of(own), own->tasks.items[own->list.focus].id, "state");
+		task_place(course_of(own), own->tasks.items[own->list.focus].id, OWN_TASK_STATE);
 
 	return app_go(GO_HISTORY, &place);
 }
