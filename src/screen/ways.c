@@ -12,6 +12,7 @@
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/screens.h"
 #include "banso/work/database.h"
+#include "banso/work/fill/left.h"
 #include "banso/work/practice.h"
 
 /* A session without an agenda is its sheets: there is nothing to run. */
@@ -207,7 +208,7 @@ struct screen *ways_begin(struct app *app, const struct place *wanted, struct er
 	goal.place = *wanted;
 	/* An engagement alone means where this person last stood in it. */
 	if (!*wanted->session)
-		store_stood(app->store, app->arena, wanted->engagement, NULL, &goal.place);
+		left_stood(app->store, app->arena, wanted->engagement, NULL, &goal.place);
 	stack = ways_to(app, &goal, err);
 	return stack ? screen_put_on(stack, home_new(app)) : NULL;
 }

@@ -3,7 +3,7 @@
 
 #include "banso/base/clock.h"
 #include "banso/store/purge.h"
-#include "banso/work/datum.h"
+#include "banso/work/fill/datum.h"
 
 /* A field of f1 that is being written, and how it began. */
 struct writing {

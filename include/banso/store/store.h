@@ -14,6 +14,7 @@
 #include "banso/base/err.h"
 #include "banso/model/change.h"
 #include "banso/model/course.h"
+#include "banso/model/draft.h"
 #include "banso/model/engagements.h"
 #include "banso/model/history.h"
 #include "banso/model/place.h"
@@ -113,21 +114,7 @@ bool store_add_row(struct store *store, struct course *course, const struct plac
 bool store_history(struct store *store, struct arena *arena, const struct place *place,
 	struct history *out, struct err *err);
 
-/* --- drafts: text typed and not yet committed, one a person, window and place --- */
-
-struct draft {
-	int64_t n;   /* its number */
-	bool is_own; /* this window's */
-	struct place place;
-	const char *text;
-	long seen_revision;
-	const char *at;
-};
-
-struct drafts {
-	struct draft *items; /* the newest first */
-	size_t count;
-};
+/* --- drafts (model/draft.h) --- */
 
 bool store_keep_draft(struct store *store, const struct place *place, const char *text,
 	long seen_revision, struct err *err);

@@ -18,6 +18,7 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
 #include "banso/work/engagements.h"
+#include "banso/work/fill/left.h"
 
 enum { ASK_DISCARD = 1 };
 
@@ -204,7 +205,7 @@ static struct outcome open_draft(struct resume *own)
 			_("これがあった行は外されています。一覧や表に戻すと、続きが書けます。要らなければ x で捨てます。"));
 		return OUTCOME(STAY);
 	}
-	store_adopt_draft(app->store, draft, NULL);
+	left_take_up(app->store, draft);
 	session = flow_session_of_form(app->course, place.form);
 	if (!*place.session && session)
 		place.session = session->id;
@@ -249,7 +250,7 @@ static struct outcome discard(struct resume *own, size_t item)
 {
 	struct err err;
 
-	if (!store_discard_draft(app_of(own)->store, &own->drafts.items[item], &err)) {
+	if (!left_discard(app_of(own)->store, &own->drafts.items[item], &err)) {
 		screen_say(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
@@ -309,7 +310,7 @@ struct screen *resume_new(struct app *app)
 	struct resume *own = (struct resume *)screen_new(&resume_ops, app);
 
 	own->arena = arena_new();
-	if (store_drafts(app->store, own->arena, NULL, &own->drafts, NULL) && own->drafts.count) {
+	if (left_drafts(app->store, own->arena, &own->drafts) && own->drafts.count) {
 		list_resize(&own->list, own->drafts.count);
 		own->about = ARENA_ARRAY(own->arena, struct about, own->drafts.count);
 		for (size_t i = 0; i < own->drafts.count; i++)

@@ -7,6 +7,7 @@
 #include "banso/model/year.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
+#include "banso/work/fill/left.h"
 #include "overview.h"
 
 /* All fields of a sheet on one screen: what is there, what is not. */
@@ -91,16 +92,6 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 	}
 }
 
-static bool has_draft(const struct overview *own, const struct place *place)
-{
-	struct arena *scratch = arena_new();
-	struct draft draft;
-	bool found = store_draft(app_of(own)->store, scratch, place, &draft);
-
-	arena_free(scratch);
-	return found;
-}
-
 /* A field nobody has to fill is never shown as a fault: no sign, only white space. */
 static const char *sign_of(const struct overview *own, const struct field *field)
 {
@@ -108,7 +99,7 @@ static const char *sign_of(const struct overview *own, const struct field *field
 	struct place place = own->sheet;
 
 	place.field = field->id;
-	if (has_draft(own, &place))
+	if (left_draft_at(app_of(own)->store, &place))
 		return _("書きかけ");
 	if (!field_is_answered(field, sheet_of(own)))
 		return "";

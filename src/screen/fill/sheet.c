@@ -8,6 +8,7 @@
 #include "banso/model/where.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/ui/draw.h"
+#include "banso/work/fill/left.h"
 #include "overview.h"
 #include "sheet_field.h"
 #include "sheet_view.h"
@@ -60,7 +61,7 @@ static void open_field(struct sheet_screen *own, size_t field)
 	own->at = field;
 	stood.row = stood.column = "";
 	stood.field = field_of(own)->id;
-	store_stand(app_of(own)->store, &stood, NULL);
+	left_stand(app_of(own)->store, &stood);
 	sheet_field_open(&own->open, field_of(own));
 }
 
@@ -104,7 +105,7 @@ static struct outcome sheet_enter(struct screen *screen)
 	size_t at = field_index(own, own->via.field);
 
 	if (at == own->form->field_count &&
-		store_stood(app_of(own)->store, own->arena, own->via.engagement, &own->via, &stood))
+		left_stood(app_of(own)->store, own->arena, own->via.engagement, &own->via, &stood))
 		at = field_index(own, stood.field);
 	if (at == own->form->field_count || !is_visible(own, at))
 		at = first_open_field(own);

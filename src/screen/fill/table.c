@@ -7,7 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/rows.h"
-#include "banso/work/datum.h"
+#include "banso/work/fill/datum.h"
 
 static const struct sheet *sheet_of(const struct rows_box *box)
 {

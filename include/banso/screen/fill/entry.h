@@ -1,6 +1,6 @@
 /*
- * One value being filled on a screen: the box in which it is typed, and its life (work/datum.h).
- * What is asked before it can be kept is in entry_ask.h.
+ * One value being filled on a screen: the box in which it is typed, and its life
+ * (work/fill/datum.h). What is asked before it can be kept is in entry_ask.h.
  */
 #ifndef BANSO_SCREEN_FILL_ENTRY_H
 #define BANSO_SCREEN_FILL_ENTRY_H
@@ -10,7 +10,7 @@
 
 #include "banso/screen/app.h"
 #include "banso/ui/input.h"
-#include "banso/work/datum.h"
+#include "banso/work/fill/datum.h"
 
 struct entry {
 	struct app *app;

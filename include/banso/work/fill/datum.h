@@ -3,8 +3,8 @@
  * box in which it is typed hands in what stands there. A draft is written at most a second after
  * the first key that is not kept yet, also while typing goes on.
  */
-#ifndef BANSO_WORK_DATUM_H
-#define BANSO_WORK_DATUM_H
+#ifndef BANSO_WORK_FILL_DATUM_H
+#define BANSO_WORK_FILL_DATUM_H
 
 #include <stdbool.h>
 #include <stdint.h>

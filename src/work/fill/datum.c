@@ -1,4 +1,4 @@
-#include "banso/work/datum.h"
+#include "banso/work/fill/datum.h"
 
 #include <string.h>
 

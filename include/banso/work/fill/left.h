@@ -1,0 +1,30 @@
+/* What this person left behind in a course: texts typed and not kept, and the place where they
+ * stood. */
+#ifndef BANSO_WORK_FILL_LEFT_H
+#define BANSO_WORK_FILL_LEFT_H
+
+#include "banso/base/err.h"
+#include "banso/model/draft.h"
+#include "banso/model/place.h"
+
+struct arena;
+struct store;
+
+/* Drafts of all courses, but for those of other windows that are still open. False where they
+ * cannot be read. */
+bool left_drafts(struct store *store, struct arena *arena, struct drafts *out);
+
+/* Whether there is one at a place. */
+bool left_draft_at(struct store *store, const struct place *place);
+
+/* To go on with it in this window; to throw it away. */
+void left_take_up(struct store *store, const struct draft *draft);
+bool left_discard(struct store *store, const struct draft *draft, struct err *err);
+
+/* The person stands there now. */
+void left_stand(struct store *store, const struct place *place);
+/* Where they stood last, in the engagement (`sheet` NULL) or in the sheet; false: nowhere. */
+bool left_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out);
+
+#endif

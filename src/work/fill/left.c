@@ -1,0 +1,40 @@
+#include "banso/work/fill/left.h"
+
+#include "banso/base/arena.h"
+#include "banso/store/store.h"
+
+bool left_drafts(struct store *store, struct arena *arena, struct drafts *out)
+{
+	return store_drafts(store, arena, NULL, out, NULL);
+}
+
+bool left_draft_at(struct store *store, const struct place *place)
+{
+	struct arena *scratch = arena_new();
+	struct draft draft;
+	bool found = store_draft(store, scratch, place, &draft);
+
+	arena_free(scratch);
+	return found;
+}
+
+void left_take_up(struct store *store, const struct draft *draft)
+{
+	store_adopt_draft(store, draft, NULL);
+}
+
+bool left_discard(struct store *store, const struct draft *draft, struct err *err)
+{
+	return store_discard_draft(store, draft, err);
+}
+
+void left_stand(struct store *store, const struct place *place)
+{
+	store_stand(store, place, NULL);
+}
+
+bool left_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out)
+{
+	return store_stood(store, arena, engagement, sheet, out);
+}
