@@ -364,22 +364,32 @@ static bool last_position(
 	return db_done(statement, err);
 }
 
+static bool position_behind_all(
+	struct door *door, const struct place *table, const char **position, struct err *err)
+{
+	struct buf text = {0};
+	const char *last;
+
+	if (!last_position(door, table, &last, err))
+		return false;
+	rows_put_after(&text, last);
+	*position = arena_strdup(door->arena, buf_text(&text));
+	buf_free(&text);
+	return true;
+}
+
 /* The position of a new row, then its cells: nothing stands at any of them yet. */
 static bool make_row(struct door *door, const struct place *table, char prefix,
-	const struct change *cells, size_t count, struct change *changes, struct err *err)
+	const char *position, const struct change *cells, size_t count, struct change *changes,
+	struct err *err)
 {
 	struct place row = *table;
-	struct buf position = {0};
-	const char *last;
 
 	row.column = "";
 	if (!new_row_id(door, table, prefix, &row.row, err) ||
-		!last_position(door, table, &last, err))
+		(!*position && !position_behind_all(door, table, &position, err)))
 		return false;
-	rows_put_after(&position, last);
-	changes[0] = (struct change){
-		.place = row, .text = arena_strdup(door->arena, buf_text(&position))};
-	buf_free(&position);
+	changes[0] = (struct change){.place = row, .text = position};
 	for (size_t i = 0; i < count; i++) {
 		changes[i + 1] = cells[i];
 		changes[i + 1].place = row;
@@ -389,7 +399,7 @@ static bool make_row(struct door *door, const struct place *table, char prefix,
 	return true;
 }
 
-static bool add_row(struct door *door, const struct place *table, char prefix,
+static bool add_row(struct door *door, const struct place *table, char prefix, const char *position,
 	const struct change *cells, size_t count, const char **row, struct err *err)
 {
 	struct change *changes = ARENA_ARRAY(door->arena, struct change, count + 1);
@@ -398,7 +408,7 @@ static bool add_row(struct door *door, const struct place *table, char prefix,
 
 	if (!db_begin(door->store->db, __func__, err))
 		return false;
-	good = make_row(door, table, prefix, cells, count, changes, err) &&
+	good = make_row(door, table, prefix, position, cells, count, changes, err) &&
 	       apply_all(door, changes, count + 1, there, &written, err) &&
 	       repeat_values(door->store, door->course->id, changes, count + 1, err);
 	good = repeat_end(door->store, good, err);
@@ -410,13 +420,14 @@ static bool add_row(struct door *door, const struct place *table, char prefix,
 }
 
 bool store_add_row(struct store *store, struct course *course, const struct place *table,
-	char prefix, const struct change *cells, size_t count, const char **row, struct err *err)
+	char prefix, const char *position, const struct change *cells, size_t count,
+	const char **row, struct err *err)
 {
 	struct door door;
 	bool good;
 
 	door_open(&door, store, course);
-	good = add_row(&door, table, prefix, cells, count, row, err);
+	good = add_row(&door, table, prefix, position, cells, count, row, err);
 	arena_free(door.arena);
 	return good;
 }

@@ -9,5 +9,5 @@ bool people_add(struct store *store, struct course *course, const struct change 
 {
 	struct place table = person_place(course, "", "");
 
-	return store_add_row(store, course, &table, PERSON_ROW_PREFIX, cells, count, row, err);
+	return store_add_row(store, course, &table, PERSON_ROW_PREFIX, "", cells, count, row, err);
 }

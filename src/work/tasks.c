@@ -22,7 +22,7 @@ bool tasks_add(struct store *store, struct course *course, const char *session,
 		.why = why};
 	all[count + 1] =
 		(struct change){.place.column = OWN_TASK_FROM, .text = session, .why = why};
-	good = store_add_row(store, course, &table, TASK_ROW_PREFIX, all, count + 2, row, err);
+	good = store_add_row(store, course, &table, TASK_ROW_PREFIX, "", all, count + 2, row, err);
 	arena_free(scratch);
 	return good;
 }

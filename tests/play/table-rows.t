@@ -233,7 +233,10 @@ $ banso new --id machi --name みなと町
 @ wait 朝  行を置いた
 @ wait 朝  行を消した
 @ wait 朝  受け持ち: 世話役
-@ wait 朝  行を動かした
+@ key PgDn PgDn
+@ wait 行を動かした
+@ key Home
+@ wait 朝  受け持ち: 世話役
 # What a removal of 個人情報 would take with a row as a whole is said.
 @ key x
 @ wait この行のすべての列が消えます

@@ -2,8 +2,12 @@
 #ifndef BANSO_TESTS_FAULT_USES_H
 #define BANSO_TESTS_FAULT_USES_H
 
+#include "banso/model/session/session_log.h"
 #include "banso/store/care/health.h"
 #include "banso/store/purge.h"
+#include "banso/work/session_run.h"
+#include "banso/work/table_rows.h"
+#include "banso/work/tasks.h"
 #include "store_fixture.h"
 
 #define BEFORE "まえの文"
@@ -43,7 +47,10 @@ static bool act_open(struct hand *hand, bool *is_wrong)
 
 static bool act_add(struct hand *hand, bool *is_wrong)
 {
-	struct new_engagement wanted = {.scenario = hand->fixture->scenario};
+	const struct change name = {
+		.place = fixture_place("", OWN_COURSE, "", "name"), .text = "新しい町"};
+	struct new_engagement wanted = {
+		.scenario = hand->fixture->scenario, .values = &name, .value_count = 1};
 	const char *id;
 
 	(void)is_wrong;
@@ -79,7 +86,35 @@ static bool act_add_row(struct hand *hand, bool *is_wrong)
 	const char *row;
 
 	(void)is_wrong;
-	return store_add_row(hand->store, hand->course, &place, 'p', &cell, 1, &row, &hand->err);
+	return store_add_row(
+		hand->store, hand->course, &place, 'p', "", &cell, 1, &row, &hand->err);
+}
+
+static bool act_copy_row(struct hand *hand, bool *is_wrong)
+{
+	struct place like = fixture_place("1", "f2", "p1", "plan");
+	const char *row;
+
+	(void)is_wrong;
+	like.row = "r1";
+	return table_copy_row(hand->store, hand->course, &like, &row, &hand->err);
+}
+
+static bool act_add_task(struct hand *hand, bool *is_wrong)
+{
+	const struct change what = {.place.column = "what", .text = "区長に話す"};
+	const char *row;
+
+	(void)is_wrong;
+	return tasks_add(hand->store, hand->course, "1", &what, 1, &row, &hand->err);
+}
+
+static bool act_begin(struct hand *hand, bool *is_wrong)
+{
+	const struct session *session = scenario_session(hand->course->scenario, "1");
+
+	(void)is_wrong;
+	return session_begin(hand->store, hand->course, session, true, &hand->err);
 }
 
 static bool act_draft(struct hand *hand, bool *is_wrong)
@@ -188,6 +223,8 @@ static const char *look_added(struct hand *hand, bool is_done)
 
 	if (is_done && count != 2)
 		return "the engagement is not there";
+	if (number_of(hand, "SELECT count(*) FROM engagement WHERE name = '新しい町'") != count - 1)
+		return "an engagement without its name";
 	return count == 1 || count == 2 ? look_unchanged(hand, is_done) : "an engagement too many";
 }
 
@@ -223,6 +260,42 @@ static const char *look_row(struct hand *hand, bool is_done)
 	if (is_done && rows != 1)
 		return "the row is not there once";
 	return rows <= 1 ? look_unchanged(hand, is_done) : "a row too many";
+}
+
+/* Between its neighbours at once, never first behind all others. */
+static const char *look_copied(struct hand *hand, bool is_done)
+{
+	long rows = number_of(
+		hand, "SELECT count(*) FROM history WHERE field = 'plan' AND column = ''");
+	long cells = number_of(
+		hand, "SELECT count(*) FROM history WHERE field = 'plan' AND column = 'aim'");
+
+	if (rows != cells)
+		return "the row is there without its cell";
+	return rows == 1 || (rows == 0 && !is_done) ? look_unchanged(hand, is_done)
+						    : "the row is not there once";
+}
+
+static const char *look_task(struct hand *hand, bool is_done)
+{
+	long values = number_of(hand, "SELECT count(*) FROM value WHERE field = 'task'");
+
+	if (is_done && values != 4)
+		return "the task is not there once";
+	return values == 0 || values == 4 ? look_unchanged(hand, is_done) : "half a task is there";
+}
+
+static const char *look_begun(struct hand *hand, bool is_done)
+{
+	const struct session *session = scenario_session(hand->course->scenario, "1");
+	bool has_begun = session_has_begun(hand->course, session);
+	bool has_step = session_current(hand->course, session) == 0;
+	bool has_day = *course_planned(hand->course, "1", "date") != '\0';
+
+	if (is_done && !has_begun)
+		return "the session has not begun";
+	return has_begun == has_step && has_begun == has_day ? look_unchanged(hand, is_done)
+							     : "half of the start is there";
 }
 
 static const char *look_draft(struct hand *hand, bool is_done)
@@ -294,6 +367,9 @@ static const struct use uses[] = {
 	{"change a value", ON_OPEN, act_change, look_changed},
 	{"change two values", ON_OPEN, act_change_all, look_changed_all},
 	{"add a row", ON_OPEN, act_add_row, look_row},
+	{"copy a row", ON_OPEN, act_copy_row, look_copied},
+	{"add a task", ON_OPEN, act_add_task, look_task},
+	{"begin a session", ON_OPEN, act_begin, look_begun},
 	{"keep a draft", ON_OPEN, act_draft, look_draft},
 	{"keep where one stands", ON_OPEN, act_stand, look_stand},
 	{"load", ON_OPEN, act_load, look_unchanged},

@@ -179,11 +179,11 @@ static void sheets_of_the_absent_do_not_count(void **state)
 	struct place people = fixture_place("", OWN_PEOPLE, "", "person"), seen;
 	const char *row, *second;
 
-	assert_true(
-		store_add_row(fixture->store, course, &people, 'p', NULL, 0, &row, &fixture->err));
+	assert_true(store_add_row(
+		fixture->store, course, &people, 'p', "", NULL, 0, &row, &fixture->err));
 	seen = fixture_place("1", "f2", row, "plan");
-	assert_true(
-		store_add_row(fixture->store, course, &seen, 'r', NULL, 0, &second, &fixture->err));
+	assert_true(store_add_row(
+		fixture->store, course, &seen, 'r', "", NULL, 0, &second, &fixture->err));
 	seen.row = second;
 	seen.column = "share";
 	fixture_keep(fixture, course, seen, "300");
@@ -200,7 +200,8 @@ static const char *add_row(
 {
 	const char *row = NULL;
 
-	if (!store_add_row(fixture->store, course, &place, prefix, NULL, 0, &row, &fixture->err))
+	if (!store_add_row(
+		    fixture->store, course, &place, prefix, "", NULL, 0, &row, &fixture->err))
 		print_error("%s\n", fixture->err.text);
 	assert_non_null(row);
 	return row;
@@ -217,13 +218,13 @@ static void a_row_comes_with_its_cells_or_not_at_all(void **state)
 	};
 	const char *row = NULL;
 
-	assert_false(
-		store_add_row(fixture->store, course, &plan, 'r', twice, 2, &row, &fixture->err));
+	assert_false(store_add_row(
+		fixture->store, course, &plan, 'r', "", twice, 2, &row, &fixture->err));
 	course = fixture_course(fixture, fixture->store);
 	assert_null(course_sheet(course, "1", "f2", "p1"));
 
-	assert_true(
-		store_add_row(fixture->store, course, &plan, 'r', twice, 1, &row, &fixture->err));
+	assert_true(store_add_row(
+		fixture->store, course, &plan, 'r', "", twice, 1, &row, &fixture->err));
 	course = fixture_course(fixture, fixture->store);
 	cell.row = row;
 	cell.column = "what";

@@ -9,6 +9,8 @@
 #include "banso/base/buf.h"
 #include "banso/model/course.h"
 
+#define TABLE_ROW_PREFIX 'r' /* of the ids of rows that were added to a table of a scenario */
+
 /*
  * Appends a position behind `last` ("": the first of all) with room in front of it: a number of
  * six digits where that is possible.

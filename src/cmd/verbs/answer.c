@@ -11,6 +11,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
 #include "banso/text/utf8.h"
+#include "banso/work/answers.h"
 
 struct answer {
 	const char *value;  /* NULL: none given */
@@ -131,50 +132,30 @@ static bool read_reason(struct arena *arena, struct answer *answer, struct err *
 	return good;
 }
 
-/* What is to stand there. A reason alone leaves what stands there, be it blank. */
-static bool make_change(struct cmd *cmd, const struct course *course, const struct form *form,
-	const struct answer *answer, struct change *change, struct err *err)
+/* A reason alone leaves what stands there, be it blank. */
+static bool write_answer(struct cmd *cmd, struct course *course, const struct form *form,
+	const struct place *place, const struct answer *answer, struct err *err)
 {
-	const struct value *there = course_value(course, &change->place);
+	struct change change = {.place = *place, .text = "", .reason = answer->reason, .why = ""};
 
-	change->reason = answer->reason;
-	if (!answer->value && !answer->clear) {
-		change->seen_revision = there ? there->revision : 0;
-		change->text = there ? there->text : "";
-		return true;
-	}
-	change->text = "";
-	if (answer->value && !read_value(cmd, course, form, answer, change, err))
+	if (!answer->value && !answer->clear && strcmp(place->row, "+") != 0)
+		return answers_give_reason(cmd->store, course, place, answer->reason, err);
+	if (answer->value && !read_value(cmd, course, form, answer, &change, err))
 		return false;
-	change->seen_revision = REVISION_ANY;
-	return true;
-}
-
-static bool write_change(
-	struct cmd *cmd, struct course *course, struct change *change, struct err *err)
-{
-	const char *row;
-	enum change_result result;
-
-	if (strcmp(change->place.row, "+") == 0)
-		return store_add_row(cmd->store, course, &change->place, 'r', change, 1, &row, err);
-	result = store_change(cmd->store, course, change, err);
-	return result == CHANGE_KEPT || result == CHANGE_SAME;
+	return answers_give(cmd->store, course, &change, err);
 }
 
 static bool answer_at(struct cmd *cmd, const char *where, struct answer *answer, struct err *err)
 {
-	struct change change = {.why = ""};
 	struct place place;
 	struct course *course = cmd_open_where(cmd, where, &place, err);
 	const struct form *form = course ? course_form(course, place.form) : NULL;
 
 	if (!course || !check_place(course, form, &place, err))
 		return false;
-	change.place = where_value_place(course, &place);
+	place = where_value_place(course, &place);
 	return read_reason(cmd->arena, answer, err) &&
-	       make_change(cmd, course, form, answer, &change, err) &&
-	       write_change(cmd, course, &change, err);
+	       write_answer(cmd, course, form, &place, answer, err);
 }
 
 enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words)

@@ -37,15 +37,13 @@ static void refresh(struct home *home)
 {
 	struct arena *arena = arena_new();
 	struct engagement_rows rows = {0};
-	char today[DATE_ISO_BYTES];
 	const char *focus = home->list.focus < home->view.rows.count
 				    ? home->view.rows.items[home->list.focus].id
 				    : "";
 	const char *removed;
 	struct err err;
 
-	date_iso(moment_today(), today);
-	if (!store_list(app_of(home)->store, arena, today,
+	if (!engagements_list(app_of(home)->store, arena,
 		    home->view.like.size_bytes ? buf_text(&home->view.like) : NULL, &rows, &err)) {
 		screen_say(&home->base, "%s", err.text);
 		arena_free(arena);

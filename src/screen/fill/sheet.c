@@ -8,6 +8,7 @@
 #include "banso/model/where.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/ui/draw.h"
+#include "banso/work/answers.h"
 #include "banso/work/fill/left.h"
 #include "overview.h"
 #include "sheet_field.h"
@@ -222,24 +223,6 @@ static struct outcome go(struct sheet_screen *own, enum going going)
 	return OUTCOME(STAY);
 }
 
-/* A sheet that says when it was filled says so by itself with the first answer. */
-static void stamp_today(struct sheet_screen *own)
-{
-	char today[DATE_ISO_BYTES];
-
-	date_iso(app_today(), today);
-	for (size_t i = 0; i < own->form->field_count; i++) {
-		const struct field *field = &own->form->fields[i];
-		struct change change = {.place = own->sheet, .text = today};
-
-		if (field->prefill != PREFILL_TODAY || field->type != FIELD_DATE ||
-			sheet_value(sheet_of(own), field->id, "", ""))
-			continue;
-		change.place.field = field->id;
-		store_change(app_of(own)->store, app_of(own)->course, &change, NULL);
-	}
-}
-
 /* Shows what is to be told of the value that was just kept: beside the value, or on the screen
  * below when going back. True: stay on the field, so that it can be read. */
 static bool tell(struct sheet_screen *own)
@@ -259,7 +242,8 @@ static struct outcome go_on(struct sheet_screen *own, enum entry_result result)
 {
 	switch (result) {
 	case ENTRY_KEPT:
-		stamp_today(own);
+		answers_stamp_sheet(
+			app_of(own)->store, app_of(own)->course, own->form, &own->sheet);
 		if (tell(own))
 			return OUTCOME(STAY);
 		break;

@@ -6,8 +6,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/model/rows.h"
-#include "banso/work/fill/datum.h"
+#include "banso/work/table_rows.h"
 
 static const struct sheet *sheet_of(const struct rows_box *box)
 {
@@ -129,106 +128,66 @@ static size_t last_step(const struct rows_box *box)
 
 /* --- changing --- */
 
-/*
- * A starter row that was never touched has no position that could be taken away: it is given the
- * one it stands at first. False with err when it was not kept: somebody else moved the row
- * meanwhile, or it cannot be written.
- */
+/* The box shows what was done to a row, also where it was refused. */
+static void follow(struct rows_box *box, const char *row)
+{
+	read_rows(box);
+	rows_focus(box, row);
+}
+
 static bool set_position(
 	struct rows_box *box, const char *row, const char *position, struct err *err)
 {
 	const struct place place = row_place(box, row, "");
-	const struct value *seen = course_value(box->app->course, &place);
-	bool is_first = !seen && !*position;
-	struct change changes[] = {
-		{.place = place,
-			.text = rows_position(sheet_of(box), box->field, row, box->list_arena)},
-		{.place = place, .text = position},
-	};
-	bool kept;
+	bool kept = table_put_row(box->app->store, box->app->course, &place, position, err);
 
-	changes[1].seen_revision = seen ? seen->revision : is_first;
-	kept = store_change_all(
-		box->app->store, box->app->course, changes + !is_first, 1 + (size_t)is_first, err);
-	read_rows(box);
-	rows_focus(box, row);
+	follow(box, row);
 	return kept;
 }
 
-/* `row` is not of the list's arena. */
-static bool set_place(struct rows_box *box, const char *row, size_t at, struct err *err)
+/* With its undo step. In the arena of the box. */
+static const char *show_added(struct rows_box *box, const char *row)
 {
-	struct buf position = {0};
-	bool kept;
+	const char *added = arena_strdup(box->arena, row);
 
-	rows_put_position_at(
-		&position, sheet_of(box), box->field, box->rows, at, row, box->list_arena);
-	kept = set_position(box, row, buf_text(&position), err);
-	buf_free(&position);
-	return kept;
-}
-
-/* A new row that is to stand at `at`, with its undo step; NULL with err. In the arena of the box.
- */
-static const char *add_row(
-	struct rows_box *box, size_t at, const struct change *cells, size_t count, struct err *err)
-{
-	const char *row;
-
-	if (!store_add_row(
-		    box->app->store, box->app->course, &box->place, 'r', cells, count, &row, err))
-		return NULL;
-	row = arena_strdup(box->arena, row);
-	remember(box, row, "");
-	read_rows(box);
-	rows_focus(box, row);
-	if (at + 1 < box->rows.count)
-		set_place(box, row, at, err);
-	return row;
+	remember(box, added, "");
+	follow(box, added);
+	return added;
 }
 
 static struct outcome add_and_open(struct rows_box *box, size_t at, struct err *say)
 {
-	const char *row = add_row(box, at, NULL, 0, say);
+	const char *row;
 
-	if (!row)
+	if (!table_add_row(box->app->store, box->app->course, &box->place, at, &row, say))
 		return OUTCOME(STAY);
-	box->fresh = row;
+	box->fresh = show_added(box, row);
 	return rows_go(box, "");
 }
 
-/* What stands in a cell, for one who reads it: in a starter row also the word it came with. */
-static struct change cell_as_seen(const struct rows_box *box, const char *row, size_t column)
-{
-	struct change cell = {.place = row_place(box, row, box->field->columns[column].id)};
-	const struct value *value = course_value(box->app->course, &cell.place);
-
-	if (value)
-		cell.text = value->text;
-	else
-		cell.text = column == 0 && words_have(box->field->rows, row) ? row : "";
-	cell.reason = value ? value->reason : "";
-	return cell;
-}
-
-/* The cells of the focused row once more, in a new row right below. */
 static void copy_row(struct rows_box *box, struct err *say)
 {
-	size_t columns = box->field->column_count, count = 0;
-	struct change *cells = ARENA_ARRAY(box->arena, struct change, columns);
+	const struct place like = row_place(box, focused_row(box), "");
+	const char *row;
 
-	for (size_t i = 0; i < columns; i++) {
-		cells[count] = cell_as_seen(box, focused_row(box), i);
-		count += *cells[count].text != '\0';
-	}
-	add_row(box, box->list.focus + 1, cells, count, say);
+	if (table_copy_row(box->app->store, box->app->course, &like, &row, say))
+		show_added(box, row);
+}
+
+/* Where the row stood before what is done to it now can be undone. */
+static const char *remember_place(struct rows_box *box)
+{
+	const struct place place = row_place(box, focused_row(box), "");
+	const char *row = arena_strdup(box->arena, place.row);
+
+	remember(box, row, table_position(box->app->course, &place, box->arena));
+	return row;
 }
 
 static void delete_row(struct rows_box *box, struct err *say)
 {
-	const char *row = arena_strdup(box->arena, focused_row(box));
+	const char *row = remember_place(box);
 
-	remember(box, row, rows_position(sheet_of(box), box->field, row, box->arena));
 	if (set_position(box, row, "", say))
 		err_set(say, "%s", _("消しました。u で元に戻せます。"));
 	else
@@ -237,13 +196,8 @@ static void delete_row(struct rows_box *box, struct err *say)
 
 void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
 {
-	struct change change = {.place = box->place, .text = "", .reason = reason};
-	const struct value *seen = course_value(box->app->course, &change.place);
-
 	say->text[0] = '\0';
-	change.seen_revision = seen ? seen->revision : 0;
-	if (store_change(box->app->store, box->app->course, &change, say) <= CHANGE_SAME)
-		datum_drop_reason(box->app->store, &change.place);
+	table_keep_reason(box->app->store, box->app->course, &box->place, reason, say);
 }
 
 static void undo(struct rows_box *box, struct err *say)
@@ -279,15 +233,18 @@ static void shift_row(struct rows_box *box, size_t from, size_t to)
 
 static void put_down(struct rows_box *box, struct err *say)
 {
-	const char *row = arena_strdup(box->arena, focused_row(box));
 	size_t at = box->list.focus;
+	struct place place;
+	bool kept;
 
 	box->is_moving = false;
 	read_rows(box);
 	if (box->list.focus == at)
 		return;
-	remember(box, row, rows_position(sheet_of(box), box->field, row, box->arena));
-	if (set_place(box, row, at, say))
+	place = row_place(box, remember_place(box), "");
+	kept = table_move_row(box->app->store, box->app->course, &place, at, say);
+	follow(box, place.row);
+	if (kept)
 		err_set(say, "%s", _("動かしました。u で元に戻せます。"));
 	else
 		box->undo->count--;
@@ -328,46 +285,14 @@ void rows_refresh(struct rows_box *box)
 	free(moved);
 }
 
-/* What stands there as it was seen here: a change that is refused where it has changed since. */
-static struct change as_seen(const struct rows_box *box, const char *row, const char *column)
-{
-	struct change change = {.place = row_place(box, row, column), .text = "", .reason = ""};
-	const struct value *value = course_value(box->app->course, &change.place);
-
-	if (value) {
-		change.seen_revision = value->revision;
-		change.text = value->text;
-		change.reason = value->reason;
-	}
-	return change;
-}
-
-/* Unless anybody has written in it, be it just now or only a draft. */
-static bool drop_blank(struct rows_box *box, const char *row)
-{
-	size_t columns = box->field->column_count;
-	struct change *changes = ARENA_ARRAY(box->list_arena, struct change, columns + 1);
-	struct place place = row_place(box, row, "");
-
-	if (store_is_being_written(box->app->store, &place))
-		return false;
-	for (size_t i = 0; i < columns; i++) {
-		changes[i] = as_seen(box, row, box->field->columns[i].id);
-		if (value_is_answer(course_value(box->app->course, &changes[i].place)))
-			return false;
-	}
-	changes[columns] = as_seen(box, row, "");
-	changes[columns].text = "";
-	return store_change_all(box->app->store, box->app->course, changes, columns + 1, NULL);
-}
-
 void rows_come_back(struct rows_box *box)
 {
-	const char *fresh = box->fresh;
+	const struct place fresh = row_place(box, box->fresh, "");
 	size_t step = last_step(box);
 
 	box->fresh = "";
-	if (*fresh && drop_blank(box, fresh) && step < box->undo->count)
+	if (*fresh.row && table_drop_blank(box->app->store, box->app->course, &fresh) &&
+		step < box->undo->count)
 		forget_step(box->undo, step);
 	rows_refresh(box);
 }

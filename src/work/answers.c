@@ -1,0 +1,50 @@
+#include "banso/work/answers.h"
+
+#include <string.h>
+
+#include "banso/model/rows.h"
+#include "banso/store/store.h"
+#include "banso/text/moment.h"
+
+bool answers_give(
+	struct store *store, struct course *course, const struct change *change, struct err *err)
+{
+	struct change over = *change;
+	const char *row;
+
+	if (strcmp(change->place.row, "+") == 0)
+		return store_add_row(
+			store, course, &change->place, TABLE_ROW_PREFIX, "", change, 1, &row, err);
+	over.seen_revision = REVISION_ANY;
+	return store_change(store, course, &over, err) <= CHANGE_SAME;
+}
+
+bool answers_give_reason(struct store *store, struct course *course, const struct place *place,
+	const char *reason, struct err *err)
+{
+	const struct value *there = course_value(course, place);
+	struct change change = {.place = *place,
+		.seen_revision = there ? there->revision : 0,
+		.text = there ? there->text : "",
+		.reason = reason};
+
+	return store_change(store, course, &change, err) <= CHANGE_SAME;
+}
+
+void answers_stamp_sheet(struct store *store, struct course *course, const struct form *form,
+	const struct place *sheet)
+{
+	char today[DATE_ISO_BYTES];
+	struct change change = {.place = *sheet, .text = today};
+
+	date_iso(moment_today(), today);
+	change.place.row = change.place.column = "";
+	for (size_t i = 0; i < form->field_count; i++) {
+		const struct field *field = &form->fields[i];
+
+		change.place.field = field->id;
+		if (field->prefill == PREFILL_TODAY && field->type == FIELD_DATE &&
+			!course_value(course, &change.place))
+			store_change(store, course, &change, NULL);
+	}
+}

@@ -1,0 +1,210 @@
+#include "banso/work/table_rows.h"
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/model/rows.h"
+#include "banso/store/store.h"
+#include "banso/work/fill/datum.h"
+
+/* A table as it stands now. */
+struct table {
+	const struct sheet *sheet;
+	const struct field *field;
+	struct words rows;
+	struct arena *arena; /* scratch */
+};
+
+static struct table table_open(const struct course *course, const struct place *place)
+{
+	struct table table = {.arena = arena_new()};
+	struct place whole = *place;
+
+	whole.row = whole.column = "";
+	table.field = course_field(course, &whole);
+	table.sheet = course_sheet(course, place->session, place->form, place->respondent);
+	table.rows = course_rows(table.sheet, table.field, table.field->id, table.arena);
+	return table;
+}
+
+static struct place cell_place(const struct place *row, const char *column)
+{
+	struct place place = *row;
+
+	place.column = column;
+	return place;
+}
+
+/* In the table's arena. */
+static const char *position_at(const struct table *table, size_t at, const char *moved)
+{
+	struct buf position = {0};
+	const char *copy;
+
+	rows_put_position_at(
+		&position, table->sheet, table->field, table->rows, at, moved, table->arena);
+	copy = arena_strdup(table->arena, buf_text(&position));
+	buf_free(&position);
+	return copy;
+}
+
+/* --- a new one --- */
+
+/* Behind all others the store decides, who knows of those that were added just now. */
+static bool add_at(struct store *store, struct course *course, const struct place *place,
+	const struct table *table, size_t at, const struct change *cells, size_t count,
+	const char **row, struct err *err)
+{
+	const char *position = at < table->rows.count ? position_at(table, at, "") : "";
+
+	return store_add_row(
+		store, course, place, TABLE_ROW_PREFIX, position, cells, count, row, err);
+}
+
+bool table_add_row(struct store *store, struct course *course, const struct place *table, size_t at,
+	const char **row, struct err *err)
+{
+	struct table now = table_open(course, table);
+	bool good = add_at(store, course, table, &now, at, NULL, 0, row, err);
+
+	arena_free(now.arena);
+	return good;
+}
+
+/* What stands in a cell, for one who reads it: in a starter row also the word it came with. */
+static struct change cell_as_read(const struct course *course, const struct table *table,
+	const struct place *row, size_t column)
+{
+	struct change cell = {.place = cell_place(row, table->field->columns[column].id)};
+	const struct value *value = course_value(course, &cell.place);
+
+	if (value)
+		cell.text = value->text;
+	else
+		cell.text = column == 0 && words_have(table->field->rows, row->row) ? row->row : "";
+	cell.reason = value ? value->reason : "";
+	return cell;
+}
+
+bool table_copy_row(struct store *store, struct course *course, const struct place *like,
+	const char **row, struct err *err)
+{
+	struct table now = table_open(course, like);
+	size_t at = words_index(now.rows, like->row) + 1, count = 0;
+	struct change *cells = ARENA_ARRAY(now.arena, struct change, now.field->column_count);
+	bool good;
+
+	for (size_t i = 0; i < now.field->column_count; i++) {
+		cells[count] = cell_as_read(course, &now, like, i);
+		count += *cells[count].text != '\0';
+	}
+	good = add_at(store, course, like, &now, at, cells, count, row, err);
+	arena_free(now.arena);
+	return good;
+}
+
+/* --- where it stands --- */
+
+const char *table_position(
+	const struct course *course, const struct place *row, struct arena *arena)
+{
+	struct table now = table_open(course, row);
+	const char *position =
+		arena_strdup(arena, rows_position(now.sheet, now.field, row->row, now.arena));
+
+	arena_free(now.arena);
+	return position;
+}
+
+/* A starter row that was never touched has no position that could be taken away: it is given the
+ * one it stands at first. */
+static bool put_at(struct store *store, struct course *course, const struct table *table,
+	const struct place *row, const char *position, struct err *err)
+{
+	const struct place place = cell_place(row, "");
+	const struct value *seen = course_value(course, &place);
+	bool is_first = !seen && !*position;
+	struct change changes[] = {
+		{.place = place,
+			.text = rows_position(table->sheet, table->field, row->row, table->arena)},
+		{.place = place, .text = position},
+	};
+
+	changes[1].seen_revision = seen ? seen->revision : is_first;
+	return store_change_all(store, course, changes + !is_first, 1 + (size_t)is_first, err);
+}
+
+bool table_put_row(struct store *store, struct course *course, const struct place *row,
+	const char *position, struct err *err)
+{
+	struct table now = table_open(course, row);
+	bool good = put_at(store, course, &now, row, position, err);
+
+	arena_free(now.arena);
+	return good;
+}
+
+bool table_move_row(struct store *store, struct course *course, const struct place *row, size_t at,
+	struct err *err)
+{
+	struct table now = table_open(course, row);
+	bool good = put_at(store, course, &now, row, position_at(&now, at, row->row), err);
+
+	arena_free(now.arena);
+	return good;
+}
+
+/* --- blank --- */
+
+/* What stands there as it was seen here: a change that is refused where it has changed since. */
+static struct change as_seen(
+	const struct course *course, const struct place *row, const char *column)
+{
+	struct change change = {.place = cell_place(row, column), .text = "", .reason = ""};
+	const struct value *value = course_value(course, &change.place);
+
+	if (value) {
+		change.seen_revision = value->revision;
+		change.text = value->text;
+		change.reason = value->reason;
+	}
+	return change;
+}
+
+static bool drop(struct store *store, struct course *course, const struct table *table,
+	const struct place *row)
+{
+	size_t columns = table->field->column_count;
+	struct change *changes = ARENA_ARRAY(table->arena, struct change, columns + 1);
+
+	for (size_t i = 0; i < columns; i++) {
+		changes[i] = as_seen(course, row, table->field->columns[i].id);
+		if (value_is_answer(course_value(course, &changes[i].place)))
+			return false;
+	}
+	changes[columns] = as_seen(course, row, "");
+	changes[columns].text = "";
+	return store_change_all(store, course, changes, columns + 1, NULL);
+}
+
+bool table_drop_blank(struct store *store, struct course *course, const struct place *row)
+{
+	struct place place = cell_place(row, "");
+	struct table now = table_open(course, row);
+	bool good = !store_is_being_written(store, &place) && drop(store, course, &now, row);
+
+	arena_free(now.arena);
+	return good;
+}
+
+bool table_keep_reason(struct store *store, struct course *course, const struct place *table,
+	const char *reason, struct err *err)
+{
+	struct change change = as_seen(course, table, "");
+
+	change.text = "";
+	change.reason = reason;
+	if (store_change(store, course, &change, err) > CHANGE_SAME)
+		return false;
+	datum_drop_reason(store, table);
+	return true;
+}
