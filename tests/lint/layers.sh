@@ -51,7 +51,7 @@ BEGIN {
 	may("screen/session", "screen/fill")
 	may("screen/course", "screen/session")
 	may("screen+", "screen/course screen/doctor")
-	may("cmd", "work")
+	may("cmd", "work/fill")
 	may("cmd/verbs", "cmd screen+")
 	may("cmd+", "cmd/verbs")
 	may("main", "cmd+")

@@ -5,8 +5,8 @@
 #include "banso/model/session/session_log.h"
 #include "banso/store/care/health.h"
 #include "banso/store/purge.h"
+#include "banso/work/fill/table_rows.h"
 #include "banso/work/session_run.h"
-#include "banso/work/table_rows.h"
 #include "banso/work/tasks.h"
 #include "store_fixture.h"
 

@@ -11,7 +11,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/where.h"
 #include "banso/text/utf8.h"
-#include "banso/work/answers.h"
+#include "banso/work/fill/answers.h"
 
 struct answer {
 	const char *value;  /* NULL: none given */

@@ -8,7 +8,7 @@
 #include "banso/model/where.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/ui/draw.h"
-#include "banso/work/answers.h"
+#include "banso/work/fill/answers.h"
 #include "banso/work/fill/left.h"
 #include "overview.h"
 #include "sheet_field.h"

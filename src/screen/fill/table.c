@@ -6,7 +6,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/work/table_rows.h"
+#include "banso/work/fill/table_rows.h"
 
 static const struct sheet *sheet_of(const struct rows_box *box)
 {

@@ -1,4 +1,4 @@
-#include "banso/work/answers.h"
+#include "banso/work/fill/answers.h"
 
 #include <string.h>
 

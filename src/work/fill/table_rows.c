@@ -1,4 +1,4 @@
-#include "banso/work/table_rows.h"
+#include "banso/work/fill/table_rows.h"
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"

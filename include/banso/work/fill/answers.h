@@ -1,6 +1,6 @@
 /* Answers that are given in one go: by a command, or by a sheet itself. */
-#ifndef BANSO_WORK_ANSWERS_H
-#define BANSO_WORK_ANSWERS_H
+#ifndef BANSO_WORK_FILL_ANSWERS_H
+#define BANSO_WORK_FILL_ANSWERS_H
 
 #include "banso/base/err.h"
 #include "banso/model/change.h"

@@ -3,8 +3,8 @@
  * cells whatever becomes of it; where it stands is its position (model/rows.h). Each of these is
  * one transaction. The column of a row's place is not looked at.
  */
-#ifndef BANSO_WORK_TABLE_ROWS_H
-#define BANSO_WORK_TABLE_ROWS_H
+#ifndef BANSO_WORK_FILL_TABLE_ROWS_H
+#define BANSO_WORK_FILL_TABLE_ROWS_H
 
 #include "banso/base/err.h"
 #include "banso/model/course.h"
