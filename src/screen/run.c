@@ -46,6 +46,7 @@ static bool poll_changed(void *shared)
 	const char *why = app->daily ? daily_tick(app->daily) : NULL;
 
 	app->news = why ? why : app->news;
+	store_keep_stand(app->store, NULL);
 	app->is_behind = store_changed_by_others(app->store) || app->is_behind;
 	/* What cannot be loaded just now stays as it was, and is tried again. */
 	if (!app->is_behind || !app_load_anew(app))

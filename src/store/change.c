@@ -228,36 +228,93 @@ static void show(struct door *door, const struct place *place, const struct valu
 		course_put(door->course, place, there);
 }
 
-static enum change_result change_one(
-	struct door *door, const struct change *change, struct err *err)
+/* Where somebody wrote meanwhile, theirs stays. */
+static bool apply_first(
+	struct door *door, const struct change *first, struct value *there, struct err *err)
 {
+	int64_t sheet;
+
+	return find_sheet(door, &first->place, &sheet, err) &&
+	       read_value(door, sheet, &first->place, there, err) &&
+	       (there->revision || write_change(door, sheet, first, there, err));
+}
+
+/* What goes along with a value, which *result is of. */
+static bool apply_along(struct door *door, const struct along *along, enum change_result result,
+	struct value *there, struct err *err)
+{
+	bool good = !along->draft || drop_draft(door, along->draft, err);
+
+	for (size_t i = 0; good && result == CHANGE_KEPT && i < along->count; i++)
+		good = apply_first(door, &along->firsts[i], &there[i], err);
+	return good;
+}
+
+/* The value and then what goes along with it: what is repeated is of all of them. */
+static enum change_result apply_together(struct door *door, const struct change *change,
+	const struct along *along, struct value *there, struct err *err)
+{
+	struct change *all = ARENA_ARRAY(door->arena, struct change, along->count + 1);
+	enum change_result result = apply(door, change, there, err);
+
+	if (result > CHANGE_SAME)
+		return result;
+	all[0] = *change;
+	for (size_t i = 0; i < along->count; i++)
+		all[i + 1] = along->firsts[i];
+	if (!apply_along(door, along, result, there + 1, err))
+		return CHANGE_FAILED;
+	if (result == CHANGE_KEPT &&
+		!repeat_values(door->store, door->course->id, all, along->count + 1, err))
+		return CHANGE_FAILED;
+	return result;
+}
+
+/* With where the user stands by now. */
+static bool end(struct door *door, bool good, struct err *err)
+{
+	if (!repeat_end(door->store, good && stand_write(door->store, err), err))
+		return false;
+	stand_is_kept(door->store);
+	return true;
+}
+
+static enum change_result change_one(
+	struct door *door, const struct change *change, const struct along *along, struct err *err)
+{
+	struct value *there = ARENA_ARRAY(door->arena, struct value, along->count + 1);
 	enum change_result result;
-	struct value there;
 	bool good;
 
 	if (!db_begin(door->store->db, __func__, err))
 		return CHANGE_FAILED;
-	result = apply(door, change, &there, err);
-	if (result == CHANGE_KEPT && !repeat_values(door->store, door->course->id, change, 1, err))
-		result = CHANGE_FAILED;
-	good = result == CHANGE_KEPT || result == CHANGE_SAME;
-	if (!repeat_end(door->store, good, err) && good)
+	result = apply_together(door, change, along, there, err);
+	good = result <= CHANGE_SAME;
+	if (!end(door, good, err) && good)
 		result = CHANGE_FAILED;
 	if (result != CHANGE_FAILED)
-		show(door, &change->place, &there);
+		show(door, &change->place, &there[0]);
+	for (size_t i = 0; result == CHANGE_KEPT && i < along->count; i++)
+		show(door, &along->firsts[i].place, &there[i + 1]);
+	return result;
+}
+
+enum change_result store_change_along(struct store *store, struct course *course,
+	const struct change *change, const struct along *along, struct err *err)
+{
+	struct door door;
+	enum change_result result;
+
+	door_open(&door, store, course);
+	result = change_one(&door, change, along, err);
+	arena_free(door.arena);
 	return result;
 }
 
 enum change_result store_change(
 	struct store *store, struct course *course, const struct change *change, struct err *err)
 {
-	struct door door;
-	enum change_result result;
-
-	door_open(&door, store, course);
-	result = change_one(&door, change, err);
-	arena_free(door.arena);
-	return result;
+	return store_change_along(store, course, change, &(struct along){.count = 0}, err);
 }
 
 /* --- several --- */
@@ -288,7 +345,7 @@ static bool change_all(
 		return false;
 	good = apply_all(door, changes, count, there, &written, err) &&
 	       (!written || repeat_values(door->store, door->course->id, changes, count, err));
-	good = repeat_end(door->store, good, err);
+	good = end(door, good, err);
 	for (size_t i = 0; good && i < count; i++)
 		show(door, &changes[i].place, &there[i]);
 	return good;
@@ -411,7 +468,7 @@ static bool add_row(struct door *door, const struct place *table, char prefix, c
 	good = make_row(door, table, prefix, position, cells, count, changes, err) &&
 	       apply_all(door, changes, count + 1, there, &written, err) &&
 	       repeat_values(door->store, door->course->id, changes, count + 1, err);
-	good = repeat_end(door->store, good, err);
+	good = end(door, good, err);
 	for (size_t i = 0; good && i <= count; i++)
 		show(door, &changes[i].place, &there[i]);
 	if (good)

@@ -1,4 +1,4 @@
-/* What one person alone left behind: texts not yet committed, and where they stood. */
+/* Texts typed and not yet committed: of one person, a window and a place. */
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/store/care/presence.h"
@@ -7,18 +7,11 @@
 static bool run_alone(
 	struct store *store, struct statement *statement, const char *what, struct err *err)
 {
-	bool begun;
-
-	db_hurry(store->db, true);
-	begun = db_begin(store->db, what, err);
-	db_hurry(store->db, false);
-	if (begun)
-		return db_end(store->db, db_run(statement, err), err);
+	if (own_begin(store, what, err))
+		return own_end(store, db_run(statement, err), err);
 	db_done(statement, NULL);
 	return false;
 }
-
-/* --- drafts --- */
 
 #define DRAFT_COLUMNS                                                                              \
 	"engagement, session, form, respondent, field, row, column, text, seen_revision, at, n,"   \
@@ -167,43 +160,5 @@ bool store_is_being_written(struct store *store, const struct place *row)
 	db_bind_text(statement, row->field);
 	db_bind_text(statement, row->row);
 	found = db_row(statement);
-	return db_done(statement, NULL) && found;
-}
-
-/* --- where they stood --- */
-
-bool store_stand(struct store *store, const struct place *place, struct err *err)
-{
-	static const char sql[] =
-		"INSERT OR REPLACE INTO stand (who, engagement, session, form, respondent, field, row,"
-		" column) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-	struct statement *statement = db_prepare(store->db, sql);
-
-	db_bind_text(statement, store->who);
-	bind_sheet(statement, place->engagement, place);
-	bind_cell(statement, place);
-	return run_alone(store, statement, __func__, err);
-}
-
-bool store_stood(struct store *store, struct arena *arena, const char *engagement,
-	const struct place *sheet, struct place *out)
-{
-	static const char last_sql[] =
-		"SELECT engagement, session, form, respondent, field, row, column FROM stand"
-		" WHERE who = ? AND engagement = ? ORDER BY n DESC LIMIT 1";
-	static const char sheet_sql[] =
-		"SELECT engagement, session, form, respondent, field, row, column FROM stand"
-		" WHERE who = ? AND engagement = ? AND session = ? AND form = ? AND respondent = ?";
-	struct statement *statement = db_prepare(store->db, sheet ? sheet_sql : last_sql);
-	bool found;
-
-	db_bind_text(statement, store->who);
-	if (sheet)
-		bind_sheet(statement, engagement, sheet);
-	else
-		db_bind_text(statement, engagement);
-	found = db_row(statement);
-	if (found)
-		*out = read_place(statement, arena, 0);
 	return db_done(statement, NULL) && found;
 }

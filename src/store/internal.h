@@ -14,6 +14,13 @@ struct news {
 	bool has_others; /* somebody else had counted in between */
 };
 
+/* Where this user stands. */
+struct stand {
+	struct arena *arena; /* of the place; NULL before the first */
+	struct place place;
+	bool is_owed; /* not written yet */
+};
+
 struct store {
 	struct db *db;
 	char *path; /* as given */
@@ -25,6 +32,7 @@ struct store {
 	int64_t news;                    /* the last number that is no news to us */
 	struct news counted;             /* in the transaction under way */
 	struct presence *presence;       /* see store_presence() */
+	struct stand stand;
 	struct buf others;               /* as store_be_at() said last */
 	bool has_told_presence;          /* why nobody is seen here */
 	bool has_news;                   /* seen while writing: others wrote in between */
@@ -46,6 +54,18 @@ struct course *load_course(
  * way. */
 bool change_first(struct store *store, struct course *course, const struct change *values,
 	size_t count, struct err *err);
+
+/* --- stand.c --- */
+
+/* Writes where this user stands, if that is owed, within the transaction that is under way; to be
+ * told once that is on the disk. */
+bool stand_write(struct store *store, struct err *err);
+void stand_is_kept(struct store *store);
+
+/* A transaction of what is one person's alone: it waits for others only a moment, and is tried
+ * again later. What is owed is written with it. */
+bool own_begin(struct store *store, const char *what, struct err *err);
+bool own_end(struct store *store, bool good, struct err *err);
 
 /* --- drafts.c --- */
 

@@ -146,7 +146,9 @@ void store_close(struct store *store)
 {
 	if (!store)
 		return;
+	store_keep_stand(store, NULL);
 	presence_close(store->presence);
+	arena_free(store->stand.arena);
 	buf_free(&store->others);
 	db_close(store->db);
 	arena_free(store->arena);

@@ -130,7 +130,8 @@ static bool act_stand(struct hand *hand, bool *is_wrong)
 	struct place place = current_place();
 
 	(void)is_wrong;
-	return store_stand(hand->store, &place, &hand->err);
+	store_stand(hand->store, &place);
+	return store_keep_stand(hand->store, &hand->err);
 }
 
 static bool act_load(struct hand *hand, bool *is_wrong)

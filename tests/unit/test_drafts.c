@@ -3,8 +3,8 @@
 
 #include <signal.h>
 
-#include "banso/model/own.h"
 #include "banso/base/beside.h"
+#include "banso/model/own.h"
 #include "banso/store/care/presence.h"
 
 static void draft_is_there_until_kept(void **state)
@@ -251,19 +251,66 @@ static void stand_is_remembered(void **state)
 	struct place two = fixture_place("1", "f2", "p1", "seen"), out;
 
 	assert_false(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
-	assert_true(store_stand(fixture->store, &one, &fixture->err));
-	assert_true(store_stand(fixture->store, &two, &fixture->err));
+	store_stand(fixture->store, &one);
+	store_stand(fixture->store, &two);
 	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
 	assert_true(place_equal(&out, &two));
 	assert_true(store_stood(fixture->store, fixture->arena, "e1", &one, &out));
 	assert_true(place_equal(&out, &one));
 	one.field = "rate";
-	assert_true(store_stand(fixture->store, &one, &fixture->err));
+	store_stand(fixture->store, &one);
 	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &out));
 	assert_true(place_equal(&out, &one));
 	assert_false(store_stood(fixture->store, fixture->arena, "e2", NULL, &out));
 	assert_false(store_stood(other, fixture->arena, "e1", NULL, &out));
 	store_close(other);
+}
+
+/* Of each sheet, and whatever is kept next takes it along. */
+static void stand_is_written_with_what_is_kept(void **state)
+{
+	static const char sql[] = "SELECT count(*) FROM stand WHERE field = 'seen'",
+			  all_sql[] = "SELECT count(*) FROM stand";
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place one = fixture_place("1", "f1", "", "current");
+	struct place two = fixture_place("1", "f2", "p1", "seen");
+
+	store_stand(fixture->store, &one);
+	assert_int_equal(fixture_number(fixture->store, all_sql), 0);
+	fixture_keep(fixture, course, one, "a");
+	assert_int_equal(fixture_number(fixture->store, all_sql), 1);
+	store_stand(fixture->store, &two);
+	assert_true(store_keep_draft(fixture->store, &two, "b", 0, NULL));
+	assert_int_equal(fixture_number(fixture->store, sql), 1);
+	two.respondent = "p2";
+	store_stand(fixture->store, &two);
+	assert_true(store_keep_stand(fixture->store, NULL));
+	assert_int_equal(fixture_number(fixture->store, sql), 2);
+	two.respondent = "p3";
+	store_stand(fixture->store, &two);
+	store_stand(fixture->store, &one);
+	store_close(fixture->store);
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_int_equal(fixture_number(fixture->store, all_sql), 4);
+	assert_true(store_stood(fixture->store, fixture->arena, "e1", NULL, &two));
+	assert_true(place_equal(&one, &two));
+}
+
+/* A save that came to nothing leaves it owed. */
+static void stand_is_written_after_a_failure(void **state)
+{
+	static const char sql[] = "SELECT count(*) FROM stand";
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("1", "f1", "", "current");
+
+	fixture_keep(fixture, course, place, "a");
+	store_stand(fixture->store, &place);
+	assert_int_equal(fixture_change(fixture, course, place, 0, "b"), CHANGE_STALE);
+	assert_int_equal(fixture_number(fixture->store, sql), 0);
+	assert_true(store_keep_stand(fixture->store, NULL));
+	assert_int_equal(fixture_number(fixture->store, sql), 1);
 }
 
 int main(void)
@@ -282,6 +329,8 @@ int main(void)
 		TEST(draft_of_a_cell),
 		TEST(anybodys_draft_keeps_a_row),
 		TEST(stand_is_remembered),
+		TEST(stand_is_written_with_what_is_kept),
+		TEST(stand_is_written_after_a_failure),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -94,6 +94,16 @@ struct course *store_load(
 enum change_result store_change(
 	struct store *store, struct course *course, const struct change *change, struct err *err);
 
+/* What goes along with a value, in its transaction. */
+struct along {
+	const struct change *firsts; /* kept where nothing ever stood, if the value is kept */
+	size_t count;
+	const struct place *draft; /* of this window; gone as the value's own is. NULL: none */
+};
+
+enum change_result store_change_along(struct store *store, struct course *course,
+	const struct change *change, const struct along *along, struct err *err);
+
 /* Several changes in one transaction: all are kept, or none (stale counts as failed,
  * with err; the course then holds the value that was in the way). */
 bool store_change_all(struct store *store, struct course *course, const struct change *changes,
@@ -151,7 +161,15 @@ const char *store_presence_news(struct store *store);
 
 /* --- where this user stood --- */
 
-bool store_stand(struct store *store, const struct place *place, struct err *err);
+/*
+ * This user stands there now. It is written with what is kept next, be it a value or a draft, so
+ * that no field costs a transaction for it; else by store_keep_stand(), to be called about once a
+ * second, and by store_close().
+ */
+void store_stand(struct store *store, const struct place *place);
+/* True when nothing is owed. */
+bool store_keep_stand(struct store *store, struct err *err);
+
 /* The last place in the engagement (`sheet` NULL) or in the sheet that it names as
  * store_stand() was told; false: none. */
 bool store_stood(struct store *store, struct arena *arena, const char *engagement,

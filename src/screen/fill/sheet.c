@@ -8,7 +8,6 @@
 #include "banso/model/where.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/ui/draw.h"
-#include "banso/work/fill/answers.h"
 #include "banso/work/fill/left.h"
 #include "overview.h"
 #include "sheet_field.h"
@@ -242,8 +241,6 @@ static struct outcome go_on(struct sheet_screen *own, enum entry_result result)
 {
 	switch (result) {
 	case ENTRY_KEPT:
-		answers_stamp_sheet(
-			app_of(own)->store, app_of(own)->course, own->form, &own->sheet);
 		if (tell(own))
 			return OUTCOME(STAY);
 		break;

@@ -62,6 +62,7 @@ void sheet_field_open(struct sheet_field *own, const struct field *field)
 		rows_open(&own->table, app_of(own), &own->place, field, &own->undo);
 	} else {
 		entry_open(&own->entry, app_of(own), &own->place, field);
+		own->entry.datum.dates_sheet = true;
 		entry_prefill(&own->entry);
 	}
 	set_status(own);

@@ -4,7 +4,6 @@
 
 #include "banso/model/rows.h"
 #include "banso/store/store.h"
-#include "banso/text/moment.h"
 
 bool answers_give(
 	struct store *store, struct course *course, const struct change *change, struct err *err)
@@ -29,22 +28,4 @@ bool answers_give_reason(struct store *store, struct course *course, const struc
 		.reason = reason};
 
 	return store_change(store, course, &change, err) <= CHANGE_SAME;
-}
-
-void answers_stamp_sheet(struct store *store, struct course *course, const struct form *form,
-	const struct place *sheet)
-{
-	char today[DATE_ISO_BYTES];
-	struct change change = {.place = *sheet, .text = today};
-
-	date_iso(moment_today(), today);
-	change.place.row = change.place.column = "";
-	for (size_t i = 0; i < form->field_count; i++) {
-		const struct field *field = &form->fields[i];
-
-		change.place.field = field->id;
-		if (field->prefill == PREFILL_TODAY && field->type == FIELD_DATE &&
-			!course_value(course, &change.place))
-			store_change(store, course, &change, NULL);
-	}
 }

@@ -234,15 +234,6 @@ int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms)
 	return datum->draft_due_ms;
 }
 
-void datum_drop_reason(struct store *store, const struct place *place)
-{
-	struct arena *scratch = arena_new();
-	struct place reason = place_of_reason(scratch, place);
-
-	store_drop_draft(store, &reason, NULL);
-	arena_free(scratch);
-}
-
 /* --- keeping --- */
 
 enum ruling datum_judge(const struct datum *datum, const struct course *course, const char *typed,
@@ -257,12 +248,50 @@ enum ruling datum_judge(const struct datum *datum, const struct course *course, 
 	return judge(course, &offer, arena, out, err);
 }
 
+/* A sheet that says when it was filled says so by itself with the first answer. */
+static struct change *date_sheet(
+	const struct datum *datum, const struct course *course, size_t *count)
+{
+	const struct form *form = course_form(course, datum->place.form);
+	const struct sheet *sheet = course_sheet(
+		course, datum->place.session, datum->place.form, datum->place.respondent);
+	char today[DATE_ISO_BYTES];
+	struct change *changes = NULL;
+
+	*count = 0;
+	date_iso(moment_today(), today);
+	for (size_t i = 0; datum->dates_sheet && form && i < form->field_count; i++) {
+		const struct field *field = &form->fields[i];
+		struct change change = {.place = datum->place};
+
+		if (field->prefill != PREFILL_TODAY || field->type != FIELD_DATE ||
+			field == datum->field || sheet_value(sheet, field->id, "", ""))
+			continue;
+		change.place.field = field->id;
+		change.text = arena_strdup(datum->arena, today);
+		changes = arena_push(datum->arena, changes, *count, sizeof(*changes));
+		changes[(*count)++] = change;
+	}
+	return changes;
+}
+
+/* Value, history, state, draft, the date of the sheet and where one stands: one transaction. */
+static enum change_result write_along(struct datum *datum, struct course *course,
+	const struct change *change, bool is_reasoned, struct err *err)
+{
+	struct place reason = place_of_reason(datum->arena, &datum->place);
+	struct along along = {.draft = is_reasoned ? &reason : NULL};
+
+	along.firsts = date_sheet(datum, course, &along.count);
+	return store_change_along(datum->store, course, change, &along, err);
+}
+
 /* What was seen when it began, not what the course has there now, is what it is to replace. */
-static enum datum_result write_judged(
-	struct datum *datum, struct course *course, struct judgement *judged, struct err *err)
+static enum datum_result write_judged(struct datum *datum, struct course *course,
+	struct judgement *judged, bool is_reasoned, struct err *err)
 {
 	judged->change.seen_revision = datum->seen_revision;
-	switch (store_change(datum->store, course, &judged->change, err)) {
+	switch (write_along(datum, course, &judged->change, is_reasoned, err)) {
 	case CHANGE_KEPT:
 		take_kept(datum, course);
 		settle(datum);
@@ -288,7 +317,7 @@ static enum datum_result commit_changed(struct datum *datum, struct course *cour
 	enum datum_result result = ruling == RULING_SOFT ? DATUM_SOFT : DATUM_BROKEN;
 
 	if (ruling == RULING_FINE)
-		result = write_judged(datum, course, &judged, err);
+		result = write_judged(datum, course, &judged, reason != NULL, err);
 	if (ruling == RULING_BLANK)
 		drop_draft(datum, NULL);
 	else if (result > DATUM_SAME)
@@ -299,8 +328,6 @@ static enum datum_result commit_changed(struct datum *datum, struct course *cour
 enum datum_result datum_commit(struct datum *datum, struct course *course, const char *typed,
 	const char *reason, struct err *err)
 {
-	enum datum_result result;
-
 	datum->told = "";
 	if (!reason && !datum_is_changed(datum, typed)) {
 		drop_draft(datum, NULL);
@@ -308,10 +335,7 @@ enum datum_result datum_commit(struct datum *datum, struct course *course, const
 	}
 	if (datum_is_purged(datum, typed))
 		return DATUM_STALE;
-	result = commit_changed(datum, course, typed, reason, err);
-	if (result <= DATUM_SAME && reason)
-		datum_drop_reason(datum->store, &datum->place);
-	return result;
+	return commit_changed(datum, course, typed, reason, err);
 }
 
 /* --- two texts at one place --- */

@@ -30,7 +30,7 @@ bool left_discard(struct store *store, const struct draft *draft, struct err *er
 
 void left_stand(struct store *store, const struct place *place)
 {
-	store_stand(store, place, NULL);
+	store_stand(store, place);
 }
 
 bool left_stood(struct store *store, struct arena *arena, const char *engagement,

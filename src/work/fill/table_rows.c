@@ -4,7 +4,6 @@
 #include "banso/base/buf.h"
 #include "banso/model/rows.h"
 #include "banso/store/store.h"
-#include "banso/work/fill/datum.h"
 
 /* A table as it stands now. */
 struct table {
@@ -199,12 +198,15 @@ bool table_drop_blank(struct store *store, struct course *course, const struct p
 bool table_keep_reason(struct store *store, struct course *course, const struct place *table,
 	const char *reason, struct err *err)
 {
+	struct arena *scratch = arena_new();
 	struct change change = as_seen(course, table, "");
+	struct place draft = place_of_reason(scratch, table);
+	struct along along = {.draft = &draft};
+	enum change_result result;
 
 	change.text = "";
 	change.reason = reason;
-	if (store_change(store, course, &change, err) > CHANGE_SAME)
-		return false;
-	datum_drop_reason(store, table);
-	return true;
+	result = store_change_along(store, course, &change, &along, err);
+	arena_free(scratch);
+	return result <= CHANGE_SAME;
 }

@@ -1,4 +1,4 @@
-/* Answers that are given in one go: by a command, or by a sheet itself. */
+/* Answers that are given in one go, by a command. */
 #ifndef BANSO_WORK_FILL_ANSWERS_H
 #define BANSO_WORK_FILL_ANSWERS_H
 
@@ -17,10 +17,5 @@ bool answers_give(
  * also where somebody changes it at this moment. */
 bool answers_give_reason(struct store *store, struct course *course, const struct place *place,
 	const char *reason, struct err *err);
-
-/* A sheet that says when it was filled says so by itself with its first answer: today, in every
- * such field that is still blank. */
-void answers_stamp_sheet(struct store *store, struct course *course, const struct form *form,
-	const struct place *sheet);
 
 #endif

@@ -45,6 +45,7 @@ struct datum {
 	const char *prefill;  /* what the box shows of itself; "" for nothing */
 	const char *told;     /* of the value that was kept last, for people; "" for nothing */
 	int64_t draft_due_ms; /* DATUM_NEVER: nothing to write */
+	bool dates_sheet;     /* its first value says when the sheet was filled, too */
 	bool keeps_draft;     /* there is a place for one */
 	bool has_draft;       /* it began with one, or one was written */
 	bool draft_failed;    /* not even a draft of what stands there could be written */
@@ -128,8 +129,5 @@ void datum_join(
 
 /* Gives up what was typed, and its draft. */
 void datum_discard(struct datum *datum, const struct course *course);
-
-/* Drops the draft of the reason for what stands at a place: it was kept. */
-void datum_drop_reason(struct store *store, const struct place *place);
 
 #endif

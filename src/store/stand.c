@@ -1,0 +1,117 @@
+/* Where each person stood, and the small transactions of what is one person's alone. */
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "internal.h"
+
+static bool is_sheet(const struct place *one, const char *engagement, const struct place *sheet)
+{
+	return strcmp(one->engagement, engagement) == 0 &&
+	       strcmp(one->session, sheet->session) == 0 && strcmp(one->form, sheet->form) == 0 &&
+	       strcmp(one->respondent, sheet->respondent) == 0;
+}
+
+bool stand_write(struct store *store, struct err *err)
+{
+	static const char sql[] =
+		"INSERT OR REPLACE INTO stand (who, engagement, session, form, respondent, field, row,"
+		" column) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+	const struct place *place = &store->stand.place;
+	struct statement *statement;
+
+	if (!store->stand.is_owed)
+		return true;
+	statement = db_prepare(store->db, sql);
+	db_bind_text(statement, store->who);
+	bind_sheet(statement, place->engagement, place);
+	bind_cell(statement, place);
+	return db_run(statement, err);
+}
+
+void stand_is_kept(struct store *store)
+{
+	store->stand.is_owed = false;
+}
+
+/* --- small transactions --- */
+
+bool own_begin(struct store *store, const char *what, struct err *err)
+{
+	bool begun;
+
+	db_hurry(store->db, true);
+	begun = db_begin(store->db, what, err);
+	db_hurry(store->db, false);
+	return begun;
+}
+
+bool own_end(struct store *store, bool good, struct err *err)
+{
+	if (!db_end(store->db, good && stand_write(store, err), err))
+		return false;
+	stand_is_kept(store);
+	return true;
+}
+
+/* --- where one stands --- */
+
+bool store_keep_stand(struct store *store, struct err *err)
+{
+	return !store->stand.is_owed ||
+	       (own_begin(store, __func__, err) && own_end(store, true, err));
+}
+
+void store_stand(struct store *store, const struct place *place)
+{
+	struct stand *stand = &store->stand;
+
+	if (db_is_read_only(store->db))
+		return;
+	/* Of each sheet the last place is known. */
+	if (stand->is_owed && !is_sheet(&stand->place, place->engagement, place))
+		store_keep_stand(store, NULL);
+	if (!stand->arena)
+		stand->arena = arena_new();
+	arena_reset(stand->arena);
+	stand->place = place_copy(stand->arena, place);
+	stand->is_owed = true;
+}
+
+static bool stands_owed(
+	const struct store *store, const char *engagement, const struct place *sheet)
+{
+	const struct stand *stand = &store->stand;
+
+	if (!stand->is_owed)
+		return false;
+	return sheet ? is_sheet(&stand->place, engagement, sheet)
+		     : strcmp(stand->place.engagement, engagement) == 0;
+}
+
+bool store_stood(struct store *store, struct arena *arena, const char *engagement,
+	const struct place *sheet, struct place *out)
+{
+	static const char last_sql[] =
+		"SELECT engagement, session, form, respondent, field, row, column FROM stand"
+		" WHERE who = ? AND engagement = ? ORDER BY n DESC LIMIT 1";
+	static const char sheet_sql[] =
+		"SELECT engagement, session, form, respondent, field, row, column FROM stand"
+		" WHERE who = ? AND engagement = ? AND session = ? AND form = ? AND respondent = ?";
+	struct statement *statement;
+	bool found;
+
+	if (stands_owed(store, engagement, sheet)) {
+		*out = place_copy(arena, &store->stand.place);
+		return true;
+	}
+	statement = db_prepare(store->db, sheet ? sheet_sql : last_sql);
+	db_bind_text(statement, store->who);
+	if (sheet)
+		bind_sheet(statement, engagement, sheet);
+	else
+		db_bind_text(statement, engagement);
+	found = db_row(statement);
+	if (found)
+		*out = read_place(statement, arena, 0);
+	return db_done(statement, NULL) && found;
+}

@@ -1,0 +1,164 @@
+/*
+ * What a field costs that is left with a new value, as the sheet's screen leaves it: one commit and
+ * one sync of the disk, with all that belongs to it. Counted where SQLite calls.
+ */
+#include "store_fixture.h"
+
+#include <limits.h>
+
+#include "banso/base/buf.h"
+#include "banso/screen/app.h"
+#include "banso/screen/fill/screens.h"
+#include "banso/ui/command_list.h"
+#include "banso/ui/screen.h"
+#include "fault_vfs.h"
+#include "store/sqlite/db_handle.h"
+
+/* A sheet whose first field is open. */
+struct desk {
+	struct fixture *fixture;
+	struct app app;
+	struct screen *sheet;
+	int commits;
+};
+
+static int count_commit(void *shared)
+{
+	(*(int *)shared)++;
+	return 0;
+}
+
+/* A scenario with a sheet that says when it was filled. */
+static int set_up(void **state)
+{
+	struct new_engagement wanted;
+	struct problems problems = {0};
+	struct fixture *fixture;
+	struct buf text = {0};
+	const char *id;
+
+	fault_install();
+	fixture_folder(state);
+	fixture = *state;
+	assert_true(buf_read_file(&text, "tests/data/bosai.yaml", 1 << 20));
+	wanted = (struct new_engagement){.scenario = scenario_read(fixture->arena, buf_text(&text),
+						 text.size_bytes, &problems)};
+	buf_free(&text);
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_true(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	return 0;
+}
+
+static struct place field_of_map(const char *field)
+{
+	return fixture_place("", "map", "", field);
+}
+
+static void sit_down(struct desk *desk, struct fixture *fixture)
+{
+	struct place place = field_of_map("route");
+
+	*desk = (struct desk){.fixture = fixture,
+		.app = {.store = fixture->store, .user = "tanaka", .arena = fixture->arena}};
+	assert_true(app_open(&desk->app, "e1", &fixture->err));
+	desk->sheet = sheet_new(&desk->app, &place);
+	desk->sheet->ops->enter(desk->sheet);
+	assert_true(store_keep_stand(fixture->store, NULL));
+	sqlite3_commit_hook(fixture->store->db->handle, count_commit, &desk->commits);
+}
+
+static void get_up(struct desk *desk)
+{
+	sqlite3_commit_hook(desk->fixture->store->db->handle, NULL, NULL);
+	desk->sheet->ops->leave(desk->sheet);
+	free(desk->sheet);
+	arena_free(desk->app.course_arena);
+}
+
+static void type(struct desk *desk, const char *letters)
+{
+	for (; *letters; letters++)
+		desk->sheet->ops->key(
+			desk->sheet, &(struct key){.code = K_TEXT, .text = {*letters}}, DO_NONE);
+}
+
+static void count_from_here(struct desk *desk)
+{
+	desk->commits = 0;
+	fault_arm(FAULT_SYNC, SQLITE_OK, INT_MAX, false);
+}
+
+static void assert_cost(struct desk *desk, int commits, int syncs)
+{
+	fault_disarm();
+	assert_int_equal(desk->commits, commits);
+	assert_int_equal(fault.calls[FAULT_SYNC], syncs);
+}
+
+static const char *text_at(struct desk *desk, const char *field)
+{
+	struct place place = field_of_map(field);
+
+	return course_text(fixture_course(desk->fixture, desk->fixture->store), &place);
+}
+
+static void a_field_left_is_one_commit(void **state)
+{
+	static const char drafts_sql[] = "SELECT count(*) FROM draft",
+			  state_sql[] = "SELECT count(*) FROM sheet WHERE form = 'map' AND"
+					" state <> 'untouched' AND answered > 0",
+			  stand_sql[] = "SELECT count(*) FROM stand WHERE field = 'scene'";
+	struct fixture *fixture = *state;
+	struct desk desk;
+
+	sit_down(&desk, fixture);
+	type(&desk, "a");
+	assert_true(desk.sheet->ops->save(desk.sheet)); /* its draft */
+	assert_int_equal(fixture_number(fixture->store, drafts_sql), 1);
+	/* The first value of a sheet: the day on which it was filled comes with it. */
+	count_from_here(&desk);
+	desk.sheet->ops->key(desk.sheet, &(struct key){.code = K_TAB}, DO_NEXT);
+	assert_cost(&desk, 1, 1);
+	assert_string_equal(text_at(&desk, "route"), "a");
+	assert_string_equal(text_at(&desk, "walked_on"), "2026-11-20");
+	assert_int_equal(fixture_number(fixture->store, drafts_sql), 0);
+	assert_int_equal(fixture_number(fixture->store, state_sql), 1);
+	/* Where one stands by now goes with the next draft. */
+	type(&desk, "b");
+	count_from_here(&desk);
+	assert_true(desk.sheet->ops->save(desk.sheet));
+	assert_int_equal(desk.commits, 1);
+	assert_int_equal(fixture_number(fixture->store, stand_sql), 1);
+	count_from_here(&desk);
+	desk.sheet->ops->key(desk.sheet, &(struct key){.code = K_TAB}, DO_NEXT);
+	assert_cost(&desk, 1, 1);
+	get_up(&desk);
+}
+
+/* What nobody changed costs nothing but the place, within a second. */
+static void a_field_left_as_it_is_costs_nothing(void **state)
+{
+	struct desk desk;
+
+	sit_down(&desk, *state);
+	count_from_here(&desk);
+	for (int i = 0; i < 3; i++)
+		desk.sheet->ops->key(desk.sheet, &(struct key){.code = K_TAB}, DO_NEXT);
+	assert_cost(&desk, 0, 0);
+	assert_true(store_keep_stand(desk.fixture->store, NULL));
+	assert_int_equal(desk.commits, 1);
+	get_up(&desk);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			a_field_left_is_one_commit, set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_field_left_as_it_is_costs_nothing, set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
