@@ -7,6 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/rows.h"
+#include "banso/store/any_revision.h"
 #include "banso/text/moment.h"
 #include "internal.h"
 

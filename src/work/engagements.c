@@ -1,6 +1,7 @@
 #include "banso/work/engagements.h"
 
 #include "banso/model/own.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 #include "banso/text/moment.h"
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 
 struct words own_rows(struct store *store, const struct course *course, const struct place *table,

@@ -11,6 +11,7 @@
 #include "banso/model/own.h"
 #include "banso/model/where.h"
 #include "banso/scenario/files.h"
+#include "banso/store/any_revision.h"
 #include "banso/text/date.h"
 #include "banso/text/moment.h"
 #include "banso/work/judge.h"

@@ -7,6 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 #include "banso/text/moment.h"
 

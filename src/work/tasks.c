@@ -3,6 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 
 bool tasks_add(struct store *store, struct course *course, const char *session,

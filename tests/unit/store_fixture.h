@@ -19,6 +19,7 @@
 #include "banso/base/arena.h"
 #include "banso/model/own.h"
 #include "banso/scenario/read.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 #include "store/internal.h"
 

@@ -2,6 +2,7 @@
 #include "store_fixture.h"
 
 #include "banso/base/clock.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/purge.h"
 #include "banso/work/fill/datum.h"
 

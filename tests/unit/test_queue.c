@@ -10,6 +10,7 @@
 
 #include "banso/base/beside.h"
 #include "banso/base/clock.h"
+#include "banso/store/any_revision.h"
 #include "store/sqlite/queue.h"
 
 #define GIVE_UP_MS 60000

@@ -12,11 +12,11 @@
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
-#include "banso/store/store.h"
 #include "banso/work/judge.h"
 
 enum cmd_status { CMD_DONE = 0, CMD_REFUSED = 1, CMD_USAGE = 2, CMD_FOUND = 3 };
 
+struct store;
 struct verb;
 
 /* One run of the program. */

@@ -15,11 +15,11 @@
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/screen/goal.h"
-#include "banso/store/store.h"
 #include "banso/text/date.h"
 #include "banso/ui/screen.h"
 
 struct daily;
+struct store;
 
 struct app {
 	struct store *store;

@@ -18,7 +18,6 @@
 #include "banso/model/engagements.h"
 #include "banso/model/history.h"
 #include "banso/model/place.h"
-#include "banso/model/progress.h"
 
 struct arena;
 struct store;
@@ -83,8 +82,6 @@ struct course *store_load(
 	struct store *store, struct arena *arena, const char *id, struct err *err);
 
 /* --- the one door --- */
-
-#define REVISION_ANY (-1L) /* take whatever revision is there (command line) */
 
 /*
  * Changes the value at a place of the course's engagement (the place's own is not

@@ -8,9 +8,9 @@
 #include <stdbool.h>
 
 #include "banso/base/err.h"
-#include "banso/store/store.h"
 
 struct arena;
+struct store;
 
 /* practice.db in the folder of the real database. */
 char *practice_path(struct arena *arena, const char *database);

@@ -6,6 +6,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/model/session/next.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"

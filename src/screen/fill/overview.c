@@ -3,6 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/progress.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
 #include "banso/ui/draw.h"

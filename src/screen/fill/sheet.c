@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/model/where.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/ui/draw.h"

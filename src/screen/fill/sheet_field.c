@@ -5,6 +5,7 @@
 
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/model/progress.h"
 #include "banso/model/rows.h"
 #include "banso/text/moment.h"
 

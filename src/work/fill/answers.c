@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/model/rows.h"
+#include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 
 bool answers_give(
