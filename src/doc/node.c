@@ -2,6 +2,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 
 struct node *node_add(
@@ -116,6 +117,15 @@ static void cut_below(struct arena *arena, struct node *parent, enum circle circ
 	}
 }
 
+/* Whether the circle may read all that is left. */
+static bool is_within(const struct node *parent, enum circle circle)
+{
+	for (const struct node *node = parent->first; node; node = node->next)
+		if (!may_read(node, circle) || !is_within(node, circle))
+			return false;
+	return true;
+}
+
 static void cut_whole(struct node *document)
 {
 	struct place around = PLACE_NONE;
@@ -132,6 +142,7 @@ void node_cut(struct arena *arena, struct node *document, enum circle circle)
 	if (document->circle < circle)
 		cut_whole(document);
 	cut_below(arena, document, circle);
+	HOLDS(is_within(document, circle));
 	document->circle = circle;
 	document->title = arena_printf(arena, _("%s【%s】"), document->title, circle_title(circle));
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/text/date.h"
 #include "banso/text/number.h"
@@ -491,15 +492,35 @@ static const struct answer_type answer_types[] = {FIELD_TYPES(ROW)};
 
 const struct answer_type *answer_type(const struct field *field)
 {
+	HOLDS(field->type < sizeof(answer_types) / sizeof(answer_types[0]));
 	return &answer_types[field->type];
+}
+
+static bool read_as(const struct answer_type *type, const struct asked *asked, const char *typed,
+	struct buf *out, struct err *err)
+{
+	if (type->typed == TYPED_LINES)
+		return type->read(asked, typed, out, err);
+	return read_one_line(type, asked, typed, out, err);
+}
+
+/* A canonical form that is read once more stays as it is. */
+static bool stays(const struct asked *asked, const char *canonical)
+{
+	struct buf again = {0};
+	bool is_same = read_as(answer_type(asked->field), asked, canonical, &again, NULL) &&
+		       strcmp(buf_text(&again), canonical) == 0;
+
+	buf_free(&again);
+	return is_same;
 }
 
 bool answer_type_read(
 	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
 {
-	const struct answer_type *type = answer_type(asked->field);
+	size_t begin = out->size_bytes;
+	bool good = read_as(answer_type(asked->field), asked, typed, out, err);
 
-	if (type->typed == TYPED_LINES)
-		return type->read(asked, typed, out, err);
-	return read_one_line(type, asked, typed, out, err);
+	HOLDS(!good || stays(asked, buf_text(out) + begin));
+	return good;
 }

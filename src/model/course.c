@@ -6,6 +6,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
@@ -80,6 +81,7 @@ const struct value *sheet_value(
 	struct key key = {field, row, column};
 	size_t at;
 
+	HOLDS(field && row && column);
 	if (!sheet)
 		return NULL;
 	at = lower_bound(sheet, &key);
@@ -135,6 +137,8 @@ static struct value *open_value(
 	memmove(&sheet->values[at + 1], &sheet->values[at],
 		(sheet->value_count - at) * sizeof(*sheet->values));
 	sheet->value_count++;
+	HOLDS(at == 0 || compare_key(&key, &sheet->values[at - 1]) > 0);
+	HOLDS(at + 1 == sheet->value_count || compare_key(&key, &sheet->values[at + 1]) < 0);
 	value = &sheet->values[at];
 	value->field = arena_strdup(course->arena, place->field);
 	value->row = arena_strdup(course->arena, place->row);
@@ -144,8 +148,10 @@ static struct value *open_value(
 
 void course_put(struct course *course, const struct place *place, const struct value *given)
 {
-	struct value *value = open_value(course, open_sheet(course, place), place);
+	struct value *value;
 
+	HOLDS(place_is_whole(place) && *place->form && *place->field);
+	value = open_value(course, open_sheet(course, place), place);
 	value->text = arena_strdup(course->arena, given->text);
 	value->reason = arena_strdup(course->arena, given->reason);
 	value->revision = given->revision;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 
@@ -13,9 +14,13 @@ size_t flow_session_count(const struct course *course)
 
 const struct session *flow_session(const struct course *course, size_t at)
 {
+	const struct session *session;
+
 	if (at >= flow_session_count(course))
 		return NULL;
-	return scenario_session(course->scenario, course->pattern->sessions.items[at]);
+	session = scenario_session(course->scenario, course->pattern->sessions.items[at]);
+	HOLDS(session);
+	return session;
 }
 
 size_t flow_position(const struct course *course, const char *session_id)

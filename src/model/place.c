@@ -4,8 +4,15 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/text/utf8.h"
+
+bool place_is_whole(const struct place *place)
+{
+	return place->engagement && place->session && place->form && place->respondent &&
+	       place->field && place->row && place->column;
+}
 
 static bool same_sheet(const struct place *one, const struct place *other)
 {
@@ -16,12 +23,14 @@ static bool same_sheet(const struct place *one, const struct place *other)
 
 bool place_equal(const struct place *one, const struct place *other)
 {
+	HOLDS(place_is_whole(one) && place_is_whole(other));
 	return same_sheet(one, other) && strcmp(one->field, other->field) == 0 &&
 	       strcmp(one->row, other->row) == 0 && strcmp(one->column, other->column) == 0;
 }
 
 struct place place_copy(struct arena *arena, const struct place *place)
 {
+	HOLDS(place_is_whole(place));
 	return (struct place){
 		.engagement = arena_strdup(arena, place->engagement),
 		.session = arena_strdup(arena, place->session),

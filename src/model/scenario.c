@@ -44,6 +44,33 @@ const struct option *options_find(struct options options, const char *id)
 	FIND(options.items, options.count, id);
 }
 
+static bool has_forms(const struct scenario *scenario, struct words ids)
+{
+	for (size_t i = 0; i < ids.count; i++)
+		if (!scenario_form(scenario, ids.items[i]))
+			return false;
+	return true;
+}
+
+bool scenario_is_whole(const struct scenario *scenario)
+{
+	bool is_whole = true;
+
+	for (size_t i = 0; i < scenario->pattern_count; i++) {
+		const struct pattern *pattern = &scenario->patterns[i];
+
+		is_whole = is_whole && has_forms(scenario, pattern->omit);
+		for (size_t k = 0; k < pattern->sessions.count; k++)
+			is_whole =
+				is_whole && scenario_session(scenario, pattern->sessions.items[k]);
+	}
+	for (size_t i = 0; i < scenario->session_count; i++)
+		for (size_t k = 0; k < scenario->sessions[i].step_count; k++)
+			is_whole = is_whole &&
+				   has_forms(scenario, scenario->sessions[i].steps[k].forms);
+	return is_whole;
+}
+
 bool pattern_has_session(const struct pattern *pattern, const char *session_id)
 {
 	return words_have(pattern->sessions, session_id);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/base/names.h"
 #include "banso/model/scenario.h"
@@ -389,6 +390,7 @@ struct scenario *scenario_read(
 	problems_sort(problems);
 	if (problems->count)
 		return NULL;
+	HOLDS(scenario_is_whole(loader.scenario));
 	loader.scenario->text = arena_strndup(arena, text, text_bytes);
 	loader.scenario->text_bytes = text_bytes;
 	loader.scenario->hash = scenario_hash(arena, text, text_bytes);

@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/rows.h"
@@ -212,6 +213,8 @@ static enum change_result apply(
 	const struct place *place = &change->place;
 	int64_t sheet;
 
+	HOLDS(place_is_whole(place) && *place->form && *place->field && change->text);
+	HOLDS(strcmp(place->engagement, door->course->id) == 0);
 	if (!find_sheet(door, place, &sheet, err) || !read_value(door, sheet, place, there, err))
 		return CHANGE_FAILED;
 	if (strcmp(there->text, change->text) == 0 &&
@@ -379,6 +382,7 @@ bool change_first(struct store *store, struct course *course, const struct chang
 	first = ARENA_ARRAY(door.arena, struct change, count);
 	for (size_t i = 0; i < count; i++) {
 		first[i] = values[i];
+		first[i].place.engagement = course->id;
 		first[i].seen_revision = 0;
 	}
 	good = apply_all(&door, first, count, there, &written, err);

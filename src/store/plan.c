@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/holds.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/store/sqlite/db.h"
@@ -101,6 +102,7 @@ void plan_read(const char *plan, const char *today, struct arena *arena, struct 
 			last = line;
 	}
 	next = line_at(plan, upcoming_next(&upcoming));
+	HOLDS((*next != '\0') == (upcoming_next(&upcoming) < upcoming.count));
 	row->sessions = (int)upcoming.count;
 	row->over = (int)upcoming.over;
 	row->is_running = upcoming.running != 0;

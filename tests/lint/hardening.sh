@@ -44,6 +44,15 @@ if echo "$headers" | grep -q 'LOAD .* RWE '; then
 	complain 'memory that is writable and executable'
 fi
 
+if grep -qF "$PWD" "$binary"; then
+	complain 'the folder in which it was built stands in it (-ffile-prefix-map)'
+fi
+if grep -qF 'does not hold: ' "$binary"; then
+	complain 'what only tests look at stands in it (base/holds.h)'
+fi
+grep -qF 'does not hold: ' "${binary%banso}unit/test_rows" ||
+	complain 'the unit tests do not look at what has to hold (base/holds.h)'
+
 for name in system popen wordexp execl execle execlp execv execve execveat execvp execvpe fexecve \
 	posix_spawn posix_spawnp fork vfork clone dlopen sqlite3_load_extension \
 	sqlite3_enable_load_extension socket socketpair connect bind listen accept accept4 sendto \

@@ -18,9 +18,11 @@ static void set(struct fixture *fixture, const char *id, const char *session, co
 	const char *field, const char *text)
 {
 	struct course *course = store_load(fixture->store, fixture->arena, id, &fixture->err);
+	struct place place = fixture_place(session, form, "", field);
 
 	assert_non_null(course);
-	fixture_keep(fixture, course, fixture_place(session, form, "", field), text);
+	place.engagement = id;
+	fixture_keep(fixture, course, place, text);
 }
 
 static struct engagement_rows list(struct fixture *fixture, const char *today, const char *like)

@@ -41,6 +41,9 @@ struct place place_of_reason(struct arena *arena, const struct place *place);
 bool place_is_reason(const struct place *place);
 struct place place_without_reason(struct arena *arena, const struct place *place);
 
+/* Whether none of its parts is NULL, as no place is. */
+bool place_is_whole(const struct place *place);
+
 bool place_equal(const struct place *one, const struct place *other);
 struct place place_copy(struct arena *arena, const struct place *place);
 

@@ -157,6 +157,10 @@ const struct step *session_step(const struct session *session, const char *id);
 const struct option *options_find(struct options options, const char *id);
 bool pattern_has_session(const struct pattern *pattern, const char *session_id);
 
+/* Whether all that it names is there: the sessions and forms of its patterns, the forms of its
+ * steps. So it is once it was read without a problem. */
+bool scenario_is_whole(const struct scenario *scenario);
+
 /* Whether a step of the session names the form. */
 bool session_names_form(const struct session *session, const char *form_id);
 
