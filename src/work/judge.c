@@ -22,15 +22,15 @@ static bool lacks_own(const struct offer *offer, const char *text, struct err *e
 	return true;
 }
 
-static enum ruling judge_text(
-	const struct course *course, const struct offer *offer, const char *text, struct err *err)
+static enum ruling judge_change(const struct course *course, const struct offer *offer,
+	const struct change *change, struct err *err)
 {
-	bool has_reason = offer->reason && *offer->reason;
+	bool has_reason = change->reason && *change->reason;
 	enum rule rule;
 
-	if (lacks_own(offer, text, err))
+	if (lacks_own(offer, change->text, err))
 		return RULING_BLANK;
-	rule = answer_check(offer->field, options_of(course, offer->field), text, err);
+	rule = answer_check(offer->field, options_of(course, offer->field), change->text, err);
 	if (rule == RULE_HARD)
 		return RULING_HARD;
 	return rule == RULE_SOFT && !has_reason ? RULING_SOFT : RULING_FINE;
@@ -43,25 +43,42 @@ static long revision_at(const struct course *course, const struct place *place)
 	return there ? there->revision : 0;
 }
 
+bool judge_reason(const char *typed, struct arena *arena, const char **reason, struct err *err)
+{
+	static const struct field line = {.type = FIELD_LINE};
+	struct buf canonical = {0};
+	bool good = answer_read(&line, (struct options){0}, typed, &canonical, err);
+
+	*reason = arena_strdup(arena, buf_text(&canonical));
+	buf_free(&canonical);
+	return good;
+}
+
+static bool read_typed(const struct course *course, const struct offer *offer,
+	const struct near_at *at, struct arena *arena, struct change *change, struct err *err)
+{
+	struct buf canonical = {0};
+	bool good = answer_read_near(
+		offer->field, options_of(course, offer->field), at, offer->typed, &canonical, err);
+
+	change->text = good ? arena_strdup(arena, buf_text(&canonical)) : NULL;
+	buf_free(&canonical);
+	return good && (!offer->reason || judge_reason(offer->reason, arena, &change->reason, err));
+}
+
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err)
 {
 	struct near_at at = near_at(course, &offer->place, moment_today());
-	struct buf canonical = {0};
 	struct err told;
-	bool good = answer_read_near(
-		offer->field, options_of(course, offer->field), &at, offer->typed, &canonical, err);
 
 	*out = (struct judgement){.told = "",
 		.change = {.place = offer->place,
 			.seen_revision = revision_at(course, &offer->place),
-			.text = good ? arena_strdup(arena, buf_text(&canonical)) : NULL,
-			.reason = offer->reason,
 			.why = offer->why}};
-	buf_free(&canonical);
-	if (!good)
+	if (!read_typed(course, offer, &at, arena, &out->change, err))
 		return RULING_UNREADABLE;
 	if (near_tell(offer->field, &at, offer->typed, &told))
 		out->told = arena_strdup(arena, told.text);
-	return judge_text(course, offer, out->change.text, err);
+	return judge_change(course, offer, &out->change, err);
 }

@@ -28,7 +28,6 @@ static bool is_allowed(const struct course *course, const struct history_entry *
 	struct offer offer = {.place = entry->place,
 		.field = course_field(course, &entry->place),
 		.typed = entry->text,
-		.reason = entry->reason,
 		.why = ""};
 	struct judgement judgement;
 

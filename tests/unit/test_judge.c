@@ -71,6 +71,21 @@ static void a_soft_rule_wants_a_reason(void **state)
 	assert_string_equal(out.change.reason, "実数");
 }
 
+/* It is typed, too. */
+static void a_reason_is_one_line(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = empty_course(fixture);
+	struct place place = fixture_place("", "f1", "", "rate");
+	struct judgement out;
+
+	assert_int_equal(judge_at(fixture, course, place, "120", " 実数 ", &out), RULING_FINE);
+	assert_string_equal(out.change.reason, "実数");
+	assert_int_equal(judge_at(fixture, course, place, "120", "　", &out), RULING_SOFT);
+	assert_int_equal(
+		judge_at(fixture, course, place, "20", "実\xff数", &out), RULING_UNREADABLE);
+}
+
 static void a_hard_rule_takes_no_reason(void **state)
 {
 	struct fixture *fixture = *state;
@@ -153,6 +168,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(what_is_fine_is_a_change_as_it_is_kept),
 		TEST(a_soft_rule_wants_a_reason),
+		TEST(a_reason_is_one_line),
 		TEST(a_hard_rule_takes_no_reason),
 		TEST(what_banso_needs_is_not_left_blank),
 		TEST(a_guessed_year_is_told),

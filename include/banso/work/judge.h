@@ -24,7 +24,7 @@ enum ruling {
 	RULING_SOFT,       /* a soft rule is broken, and no reason was given */
 	RULING_HARD,       /* a hard rule is broken */
 	RULING_BLANK,      /* nothing was typed where banso itself cannot do without */
-	RULING_UNREADABLE, /* it cannot be a value of the field */
+	RULING_UNREADABLE, /* it cannot be a value of the field, or its reason no line */
 };
 
 struct judgement {
@@ -41,5 +41,8 @@ struct judgement {
  */
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err);
+
+/* A reason as it is kept: one line, "" where nothing was typed. In the arena; false with err. */
+bool judge_reason(const char *typed, struct arena *arena, const char **reason, struct err *err);
 
 #endif

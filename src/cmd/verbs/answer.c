@@ -1,5 +1,4 @@
 /* banso answer: a value is written. */
-#include "banso/model/answer.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -115,21 +114,14 @@ static bool read_value(struct cmd *cmd, const struct course *course, const struc
 	return good;
 }
 
-/* A reason is one line, as on the screen. */
 static bool read_reason(struct arena *arena, struct answer *answer, struct err *err)
 {
-	static const struct field line = {.type = FIELD_LINE};
-	struct buf canonical = {0};
-	bool good;
-
 	if (!answer->reason)
 		return true;
-	good = answer_read(&line, (struct options){0}, answer->reason, &canonical, err);
-	if (good && !canonical.size_bytes)
-		good = err_set(err, _("--reason のあとが空です。理由を書いてください。"));
-	answer->reason = arena_strdup(arena, buf_text(&canonical));
-	buf_free(&canonical);
-	return good;
+	if (!judge_reason(answer->reason, arena, &answer->reason, err))
+		return false;
+	return *answer->reason ||
+	       err_set(err, _("--reason のあとが空です。理由を書いてください。"));
 }
 
 /* A reason alone leaves what stands there, be it blank. */
