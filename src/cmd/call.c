@@ -148,11 +148,6 @@ struct course *cmd_open_own(
 	return open_by(cmd, where, place, where_resolve_own, err);
 }
 
-struct date cmd_today(void)
-{
-	return moment_today();
-}
-
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,
 	struct change *change, struct err *err)
 {

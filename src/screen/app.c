@@ -5,7 +5,6 @@
 #include "banso/base/arena.h"
 #include "banso/base/mem.h"
 #include "banso/store/purge.h"
-#include "banso/text/moment.h"
 
 bool app_takes_text(const struct screen *screen)
 {
@@ -43,11 +42,6 @@ struct outcome app_pop(int question, int choice, const char *text)
 {
 	return (struct outcome){
 		.kind = POP, .reply = {.question = question, .choice = choice, .text = text}};
-}
-
-struct date app_today(void)
-{
-	return moment_today();
 }
 
 bool app_open(struct app *app, const char *engagement, struct err *err)

@@ -11,6 +11,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/screens.h"
+#include "banso/text/moment.h"
 #include "banso/work/database.h"
 #include "banso/work/fill/left.h"
 #include "banso/work/practice.h"
@@ -83,7 +84,7 @@ static struct screen *to_place(struct app *app, const struct place *place)
 /* NULL when the course is complete. */
 static struct screen *to_next(struct app *app)
 {
-	struct next_thing next = next_in_course(app->course, app_today());
+	struct next_thing next = next_in_course(app->course, moment_today());
 	struct place place = PLACE_NONE;
 
 	if (next.kind == NEXT_NOTHING)

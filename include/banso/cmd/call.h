@@ -73,8 +73,6 @@ struct course *cmd_open_where(
 struct course *cmd_open_own(
 	struct cmd *cmd, const char *where, struct place *place, struct err *err);
 
-struct date cmd_today(void);
-
 /* judge() of what a call gave, with the words of the command line where nothing was typed; a year
  * that had to be guessed is told once the verb is done. */
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,

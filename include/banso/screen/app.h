@@ -15,7 +15,6 @@
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/screen/goal.h"
-#include "banso/text/date.h"
 #include "banso/ui/screen.h"
 
 struct daily;
@@ -41,8 +40,6 @@ bool app_open(struct app *app, const char *engagement, struct err *err);
  * that cannot be now: it is tried again each second. The screens are to be told then
  * (screen_tell_changed()). */
 bool app_load_anew(struct app *app);
-
-struct date app_today(void);
 
 /* Pushes a screen; a NULL one (it could not be made) stays. */
 struct outcome app_push(struct screen *screen);

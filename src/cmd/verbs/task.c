@@ -23,7 +23,7 @@ struct edit {
 /* The session that WHERE names, else the next one, else the last. */
 static const char *session_at(const struct course *course, const struct place *place)
 {
-	const struct session *next = flow_next_session(course, cmd_today());
+	const struct session *next = flow_next_session(course, moment_today());
 
 	if (*place->session)
 		return place->session;
@@ -159,8 +159,8 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 
 	if (date_parse(task->due, &date))
 		date_put_short(&due, date);
-	if (task_due(course, task, cmd_today()) != TASK_NOT_DUE &&
-		task_days_left(task, cmd_today(), &days)) {
+	if (task_due(course, task, moment_today()) != TASK_NOT_DUE &&
+		task_days_left(task, moment_today(), &days)) {
 		buf_putc(&due, ' ');
 		moment_put_days_left(&due, days);
 	}

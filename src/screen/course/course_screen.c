@@ -41,7 +41,7 @@ static struct outcome course_enter(struct screen *screen)
 {
 	struct course_screen *own = (struct course_screen *)screen;
 	const struct course *course = course_of(screen);
-	const struct session *next = flow_next_session(course, app_today());
+	const struct session *next = flow_next_session(course, moment_today());
 
 	list_resize(&own->list, flow_session_count(course));
 	if (next)
@@ -88,7 +88,7 @@ static void put_next_session(
 {
 	size_t step = session_current(course, session);
 
-	if (!flow_is_running(course, session, app_today())) {
+	if (!flow_is_running(course, session, moment_today())) {
 		buf_printf(out, _("次にすること:  %s（"), session->title);
 		put_when(out, course, session);
 		buf_puts(out, _("）"));
@@ -101,7 +101,7 @@ static void put_next_session(
 
 static void draw_next(const struct course *course, int row, int cols)
 {
-	struct next_thing next = next_in_course(course, app_today());
+	struct next_thing next = next_in_course(course, moment_today());
 	struct participant person;
 	struct buf line = {0};
 
@@ -128,9 +128,9 @@ static const char *session_word(const struct course *course, const struct sessio
 {
 	struct date date;
 
-	if (flow_is_over(course, session, app_today()))
+	if (flow_is_over(course, session, moment_today()))
 		return _("済");
-	if (flow_is_running(course, session, app_today()))
+	if (flow_is_running(course, session, moment_today()))
 		return _("進行中");
 	return flow_date(course, session->id, &date) ? _("予定") : "";
 }
@@ -139,7 +139,7 @@ static const char *session_word(const struct course *course, const struct sessio
 static void put_tasks(struct buf *out, const struct course *course, const struct session *session)
 {
 	struct arena *scratch = arena_new();
-	const struct session *next = flow_next_session(course, app_today());
+	const struct session *next = flow_next_session(course, moment_today());
 	size_t fixed = tasks_from(course, session->id, scratch).count;
 	size_t asked = session == next ? tasks_forward(course, session->id, scratch).count : 0;
 
@@ -254,7 +254,7 @@ static void put_keep_until(struct buf *out, const struct course *course)
 	struct date until;
 
 	if (!course_keep_until(course, &until) ||
-		date_day_number(until) >= date_day_number(app_today()))
+		date_day_number(until) >= date_day_number(moment_today()))
 		return;
 	buf_puts(out, _("保存期限（"));
 	date_put_long(out, until);
@@ -300,7 +300,7 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 
 		put_keep_until(&line, course);
 		task_open_dues(&dues, course);
-		task_put_due(&line, buf_text(&dues), app_today());
+		task_put_due(&line, buf_text(&dues), moment_today());
 		if (parted_session(course))
 			buf_puts(&line, _("  「会場・接続先」を2つに分けました（! で確かめる）"));
 		draw_short(top + rows, 1, cols - 2, ROLE_CHECK, buf_text(&line));

@@ -77,7 +77,7 @@ static void home_title(struct screen *screen, struct buf *left, struct buf *righ
 	buf_puts(left, _("banso  支援先の一覧"));
 	if (home->view.like.size_bytes)
 		buf_printf(left, _("  「%s」で検索中"), buf_text(&home->view.like));
-	date_put_long(right, app_today());
+	date_put_long(right, moment_today());
 	buf_printf(right, _("  利用者 %s"), app_of(home)->user);
 }
 

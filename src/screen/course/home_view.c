@@ -29,7 +29,7 @@ static void draw_today(const struct home_view *view, int row, int cols)
 	char today[DATE_ISO_BYTES];
 	struct buf line = {0};
 
-	date_iso(app_today(), today);
+	date_iso(moment_today(), today);
 	for (size_t i = 0; i < view->rows.count; i++) {
 		const struct engagement_row *each = &view->rows.items[i];
 
@@ -137,7 +137,7 @@ static void draw_due(const struct home_view *view, const struct list *list, int 
 	const struct engagement_row *focus = &view->rows.items[list->focus];
 	struct buf line = {0}, due = {0};
 
-	task_put_due(&due, focus->dues, app_today());
+	task_put_due(&due, focus->dues, moment_today());
 	if (due.size_bytes)
 		buf_printf(&line, "%s: %s", focus->name, buf_text(&due));
 	draw_short(row, 3, cols - 4, ROLE_CHECK, buf_text(&line));

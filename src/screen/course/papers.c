@@ -11,6 +11,7 @@
 #include "banso/model/own.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
@@ -98,7 +99,7 @@ static void name_file(struct output *own)
 		follow_ending(own);
 		return;
 	}
-	date_iso(app_today(), today);
+	date_iso(moment_today(), today);
 	name = arena_printf(own->arena, "%s%s_%s_%s.%s", app_of(own)->is_practice ? _("練習_") : "",
 		course_own(app_of(own)->course, OWN_COURSE_NAME), paper_of(own)->label, today,
 		papers_format(own->format));

@@ -9,6 +9,7 @@
 #include "banso/model/session_people.h"
 #include "banso/screen/fill/own_list.h"
 #include "banso/screen/session/screens.h"
+#include "banso/text/moment.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 #include "banso/work/session_run.h"
@@ -49,7 +50,7 @@ static struct outcome attendance_enter(struct screen *screen)
 	struct attendance_screen *own = (struct attendance_screen *)screen;
 
 	own->on_present = session_has_begun(course_of(own), own->session) ||
-			  flow_is_over(course_of(own), own->session, app_today());
+			  flow_is_over(course_of(own), own->session, moment_today());
 	refresh(own);
 	return OUTCOME(STAY);
 }

@@ -5,6 +5,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/work/session_run.h"
 
@@ -22,18 +23,18 @@ static void say(struct turn *turn, const struct buf *text)
 
 static bool is_planned_today(const struct course *course, const struct session *session)
 {
-	return flow_standing(course, session, app_today()).day == DAY_TODAY;
+	return flow_standing(course, session, moment_today()).day == DAY_TODAY;
 }
 
 /* The one that is waited for, where it stands before this one or is going on just now. */
 static const struct session *session_before(
 	const struct course *course, const struct session *session)
 {
-	const struct session *next = flow_next_session(course, app_today());
+	const struct session *next = flow_next_session(course, moment_today());
 
 	if (!next || next == session)
 		return NULL;
-	return flow_is_running(course, next, app_today()) ||
+	return flow_is_running(course, next, moment_today()) ||
 			       flow_position(course, next->id) < flow_position(course, session->id)
 		       ? next
 		       : NULL;
@@ -47,7 +48,7 @@ static void put_doubts(struct buf *out, const struct course *course, const struc
 
 	if (before)
 		buf_printf(out,
-			flow_is_running(course, before, app_today())
+			flow_is_running(course, before, moment_today())
 				? _("%s がまだ終わっていません。")
 				: _("前の回の %s がまだ行われていません。"),
 			before->title);
@@ -85,7 +86,7 @@ static void say_begun(struct turn *turn, bool is_today)
 
 	if (is_today) {
 		buf_puts(&text, _("始めました。日にちをきょう "));
-		date_put_short(&text, app_today());
+		date_put_short(&text, moment_today());
 		buf_puts(&text, _(" にしました。進んだら F8 です。"));
 	} else {
 		buf_puts(&text, _("始めました。進んだら F8 を押してください。"));

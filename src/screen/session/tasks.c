@@ -12,6 +12,7 @@
 #include "banso/screen/fill/own_list.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/screens.h"
+#include "banso/text/moment.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/list.h"
 #include "banso/work/own_rows.h"
@@ -114,7 +115,7 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 	if (!date_parse(task->due, &due))
 		return;
 	date_put_short(out, due);
-	if (task_due(course, task, app_today()) == TASK_OVERDUE)
+	if (task_due(course, task, moment_today()) == TASK_OVERDUE)
 		buf_puts(out, _(" 過ぎ"));
 }
 
@@ -192,7 +193,7 @@ static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 /* A new task knows at which session it was fixed: outside of any, the next one. */
 static const char *fixed_at(const struct tasks_screen *own)
 {
-	const struct session *next = flow_next_session(course_of(own), app_today());
+	const struct session *next = flow_next_session(course_of(own), moment_today());
 
 	if (*own->session)
 		return own->session;
