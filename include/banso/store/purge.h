@@ -9,6 +9,9 @@
 #include "banso/model/purged.h"
 #include "banso/store/store.h"
 
+struct db;
+struct removal;
+
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
  * everything). False with err: nothing was removed. */
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
@@ -25,5 +28,25 @@ bool store_was_purged(struct store *store, const struct place *place, int64_t la
  * and which could not be changed when the store was opened either. Paths, the store's.
  */
 struct words store_copies_owed(const struct store *store);
+
+/* --- going back to a copy from before a purge --- */
+
+/* Purges of which marks were found; all zeroes: none yet. */
+struct purge_marks {
+	struct removal *items; /* in the arena */
+	size_t count;
+	bool has_owed; /* a file may still hold what one of them removed */
+};
+
+/* Adds those of a database; false where not all of them can be read. */
+bool purge_add_marks(struct purge_marks *marks, struct arena *arena, struct db *from);
+
+/* How many of them a copy does not have: what they removed may be in it. */
+size_t purge_count_missing(const struct purge_marks *marks, struct arena *arena, struct db *copy);
+
+/* Takes out of a copy in a private folder what the marks that it lacks removed, as is done with
+ * copies beside the database when somebody purges. False with err. */
+bool purge_again(
+	const struct purge_marks *marks, struct arena *arena, const char *copy, struct err *err);
 
 #endif

@@ -1,0 +1,179 @@
+#include "removal.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/text/moment.h"
+#include "parted.h"
+
+#define SHEETS                                                                                     \
+	"(SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"                  \
+	" ?3 IN ('', form) AND ?4 IN ('', respondent))"
+#define CELLS " ?5 IN ('', field) AND ?6 IN ('', row) AND ?7 IN ('', column)"
+/* Of drafts, where a reason that is being typed belongs to its value. */
+#define DRAFTS                                                                                     \
+	"draft WHERE engagement = ?1 AND ?2 IN ('', session) AND ?3 IN ('', form) AND"             \
+	" ?4 IN ('', respondent) AND ?5 IN ('', field) AND ?6 IN ('', row) AND"                    \
+	" (?7 IN ('', column) OR column = ?7 || '" PLACE_REASON "')"
+
+/* --- what is at a place --- */
+
+/* Runs a statement on what is at and below the place; `more`, which ends with NULL, is bound from
+ * ?8 on. */
+static bool run(
+	const struct purge *purge, const char *sql, const char *const *more, struct err *err)
+{
+	struct statement *statement = db_prepare(purge->db, sql);
+
+	bind_sheet(statement, purge->place->engagement, purge->place);
+	bind_cell(statement, purge->place);
+	while (more && *more)
+		db_bind_text(statement, *more++);
+	return db_run(statement, err);
+}
+
+static bool count(const struct purge *purge, const char *sql, size_t *out, struct err *err)
+{
+	struct statement *statement = db_prepare(purge->db, sql);
+
+	bind_sheet(statement, purge->place->engagement, purge->place);
+	bind_cell(statement, purge->place);
+	if (db_row(statement))
+		*out += (size_t)db_int(statement, 0);
+	return db_done(statement, err);
+}
+
+bool removal_count(const struct purge *purge, struct purged *out, struct err *err)
+{
+	static const char values[] = "SELECT count(*) FROM value WHERE sheet IN " SHEETS
+				     " AND" CELLS " AND (text <> '' OR reason <> '')";
+	static const char history[] = "SELECT count(*) FROM history WHERE sheet IN " SHEETS
+				      " AND" CELLS " AND (text <> '' OR reason <> '' OR why <> '')";
+	static const char drafts[] = "SELECT count(*) FROM " DRAFTS;
+
+	return count(purge, values, &out->values, err) &&
+	       count(purge, history, &out->revisions, err) &&
+	       count(purge, drafts, &out->drafts, err);
+}
+
+/* As WHERE, but "" parts have their signs: read back, it names the same place. */
+static const char *put_where(struct arena *arena, const struct place *place)
+{
+	return arena_printf(arena, "%s/%s/%s/%s#%s:%s:%s", place->engagement, place->session,
+		place->form, place->respondent, place->field, place->row, place->column);
+}
+
+bool removal_mark(const struct purge *purge, const struct removal *removal, struct err *err)
+{
+	static const char sql[] = "INSERT INTO purge (place, at, who, open) VALUES (?, ?, ?, 1)";
+	struct statement *statement = db_prepare(purge->db, sql);
+
+	db_bind_text(statement, removal->where);
+	db_bind_text(statement, removal->at);
+	db_bind_text(statement, removal->who);
+	return db_run(statement, err);
+}
+
+/* The position of a table's row is emptied with it: the row is gone, without a reason. */
+bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err)
+{
+	static const char history[] =
+		"UPDATE history SET text = '', reason = '', why = '' WHERE sheet IN " SHEETS
+		" AND" CELLS;
+	static const char values[] =
+		"UPDATE value SET text = '', reason = CASE WHEN row <> '' AND column = '' THEN ''"
+		" ELSE ?8 END, revision = revision + 1, at = ?9, who = ?10 WHERE sheet IN " SHEETS
+		" AND" CELLS " AND (text <> '' OR reason <> '')";
+	static const char drafts[] = "DELETE FROM " DRAFTS;
+	static const char revisions[] =
+		"INSERT INTO history (sheet, field, row, column, revision, text, reason, why, at, who)"
+		" SELECT sheet, field, row, column, revision, text, reason, ?8, at, who FROM value v"
+		" WHERE sheet IN " SHEETS " AND" CELLS
+		" AND NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet AND"
+		" h.field = v.field AND h.row = v.row AND h.column = v.column AND"
+		" h.revision = v.revision)";
+
+	const char *const now[] = {removal->mark, removal->at, removal->who, NULL};
+	const char *const why[] = {_("個人情報の削除"), NULL};
+
+	purge->place = &removal->place;
+	return removal_mark(purge, removal, err) &&
+	       parted_empty_twin(purge->db, purge->place, err) && run(purge, history, NULL, err) &&
+	       run(purge, values, now, err) && run(purge, drafts, NULL, err) &&
+	       run(purge, revisions, why, err);
+}
+
+/* --- the list --- */
+
+void removal_add_at(struct purge *purge, struct arena *arena, const struct place *place,
+	const char *at, const char *who)
+{
+	purge->removals =
+		arena_push(arena, purge->removals, purge->count, sizeof(*purge->removals));
+	purge->removals[purge->count++] = (struct removal){
+		.place = *place,
+		.where = put_where(arena, place),
+		.at = at,
+		.who = who,
+		.mark = arena_printf(arena, _("削除 %s %s"), moment_day(at).text, who),
+	};
+}
+
+bool removal_is_named(const struct place *place)
+{
+	return *place->form || *place->respondent;
+}
+
+void removal_add(struct purge *purge, struct arena *arena, const char *where, const char *at,
+	const char *who)
+{
+	struct place place;
+
+	if (place_split(arena, where, &place, NULL) && removal_is_named(&place))
+		removal_add_at(purge, arena, &place, at, who);
+}
+
+/* --- the file --- */
+
+static bool explain_busy(struct err *why)
+{
+	return err_set(why,
+		_("ほかの banso が開いているので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。"));
+}
+
+static bool explain_damage(struct err *why)
+{
+	return err_set(why,
+		_("データベースが傷んでいるので、ファイルの中にまだ跡が残っています。全員が banso を終えてから banso doctor --repair で直し、もう一度 banso を開いてください。つづきをします。"));
+}
+
+bool removal_explain_traces(const struct db *db, struct err *why)
+{
+	const struct err found = *why;
+
+	switch (db_trouble(db)) {
+	case DB_BUSY:
+		return explain_busy(why);
+	case DB_DAMAGED:
+		return explain_damage(why);
+	default:
+		return err_set(why,
+			_("ファイルの中にまだ跡が残っています。%sそのあと banso を開くと、つづきをします。"),
+			found.text);
+	}
+}
+
+/* The write-ahead log is emptied and the file written anew. */
+bool removal_leave_no_trace(struct db *db, struct err *why)
+{
+	static const char empty_log[] = "PRAGMA wal_checkpoint(TRUNCATE)";
+	int64_t busy = 1;
+
+	/* Written anew, some damage would be gone from sight, and with it what is missing. */
+	if (!db_is_whole(db))
+		return db_trouble(db) == DB_BUSY ? explain_busy(why) : explain_damage(why);
+	if (!db_script(db, "VACUUM", why) || !db_number(db, empty_log, &busy, why))
+		return removal_explain_traces(db, why);
+	return busy == 0 || explain_busy(why);
+}

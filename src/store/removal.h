@@ -1,0 +1,60 @@
+/* Removals for good as purge.c and purge_copies.c know them, in one database. */
+#ifndef BANSO_STORE_REMOVAL_H
+#define BANSO_STORE_REMOVAL_H
+
+#include "banso/store/purge.h"
+#include "internal.h"
+
+/* One removal, as the table tells it. */
+struct removal {
+	struct place place;
+	const char *where; /* the place with every sign: read back, it names the same one */
+	const char *at, *who;
+	const char *mark; /* what stays at the place */
+};
+
+/* Removals under way, in the database or in one of its copies. */
+struct purge {
+	struct db *db;
+	struct removal *removals;
+	size_t count;
+	int64_t last;              /* number of the newest of them */
+	const struct place *place; /* that it is at */
+};
+
+/* What `pending` says in the database; a page-wise copy of it may have the first, too. */
+#define NOTHING_OWED "0"
+#define FILE_OWED "1"   /* what was removed may be found in the file, and in the copies */
+#define COPIES_OWED "2" /* in the copies alone */
+
+/* Empties all at and below the place. The mark stays open: the history may be changed until the
+ * caller closes it. */
+bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err);
+bool removal_mark(const struct purge *purge, const struct removal *removal, struct err *err);
+
+/* Adds what stands there to *out. */
+bool removal_count(const struct purge *purge, struct purged *out, struct err *err);
+
+/* A whole 支援先 is never removed: no other program's row makes us do it. */
+bool removal_is_named(const struct place *place);
+
+void removal_add_at(struct purge *purge, struct arena *arena, const struct place *place,
+	const char *at, const char *who);
+/* The same of a place as a mark tells it; one that no removal may name is left out. */
+void removal_add(struct purge *purge, struct arena *arena, const char *where, const char *at,
+	const char *who);
+
+/* Leaves nothing of what was removed in the file and its WAL; not while somebody else reads. */
+bool removal_leave_no_trace(struct db *db, struct err *why);
+
+/* Says in *why, which tells what failed last, that something is left; always false. */
+bool removal_explain_traces(const struct db *db, struct err *why);
+
+/* --- purge_copies.c --- */
+
+/* Takes the removals out of every copy beside the database. False where something is still owed: a
+ * copy that could not be changed, or one that somebody is just making, or left. */
+bool purge_copies(const struct purge *purge, const char *database, bool is_hurried,
+	struct arena *arena, struct purged *out);
+
+#endif
