@@ -40,6 +40,8 @@ const struct verb verbs[] = {
 		N_("文書を出力します"), cmd_export},
 	{"backup", N_("ファイル"), N_("データベースの控えを作り、読み返して確かめます"),
 		cmd_backup},
+	{"restore", N_("[控え [--yes]]"),
+		N_("控えに戻します（控えを書かなければ、戻せる控えの一覧）"), cmd_restore},
 	{"doctor", N_("[--repair]"),
 		N_("端末とデータベースを点検し、直し方を示します（--repair: データベースを直します）"),
 		cmd_doctor},

@@ -270,7 +270,7 @@ static bool make_up_to_date(const char *path, struct hideout *hideout, const cha
 	struct db *copy = open_copy(path, arena, &out->copy);
 	long failed =
 		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
-	bool good = make_new(path, hideout, copy, arena, out, err) || file_tell_restore(path, err);
+	bool good = make_new(path, hideout, copy, arena, out, err) || file_tell_restore(err);
 
 	good = good && refresh(hideout_path(hideout, "banso-new"), who, out, err);
 	db_close(copy);

@@ -36,7 +36,7 @@ static void explain_cut_off(const char *path, struct err *err)
 	err_set(err,
 		_("データベース %s は途中で切れています（%ld KB のうち %ld KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。"),
 		hideout_shown(path), (wanted_bytes + 1023) / 1024, (long)info.st_size / 1024);
-	file_tell_restore(path, err);
+	file_tell_restore(err);
 }
 
 /* *file becomes the path by which it is opened. */

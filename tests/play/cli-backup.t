@@ -83,17 +83,17 @@ $ for journal in wal delete; do cp hikae.db left.db; sh -c "exec python3 leave.p
   banso: left.db は、いま使われているか、途中で終わったデータベースなので（となりに left.db-wal があります）、上書きしません。別の名前を指定してください。
   left.db-shm
   left.db-wal
-  banso: 前に途中で終わった left.db-wal が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
+  banso: 前に途中で終わった left.db-wal が残っていて、控えの中身と混ざってしまいます。別の名前を指定してください。
   left.db に控えを作り、読み返して確かめました（支援先 1件、回答 2件）。
   0
   banso: left.db は、いま使われているか、途中で終わったデータベースなので（となりに left.db-journal があります）、上書きしません。別の名前を指定してください。
   left.db-journal
-  banso: 前に途中で終わった left.db-journal が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
+  banso: 前に途中で終わった left.db-journal が残っていて、控えの中身と混ざってしまいます。別の名前を指定してください。
   left.db に控えを作り、読み返して確かめました（支援先 1件、回答 2件）。
   0
 $ mv wal/left.db-shm .; banso backup left.db; rm left.db-shm; ln -s nowhere left.db-wal; banso backup left.db; rm left.db-wal
-  banso: 前に途中で終わった left.db-shm が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
-  banso: 前に途中で終わった left.db-wal が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。
+  banso: 前に途中で終わった left.db-shm が残っていて、控えの中身と混ざってしまいます。別の名前を指定してください。
+  banso: 前に途中で終わった left.db-wal が残っていて、控えの中身と混ざってしまいます。別の名前を指定してください。
 # Nothing to copy; nothing of ours; damaged. What was there stays.
 $ banso --db none.db backup h.db; ls none.db h.db
   banso: データベース none.db がありません。--db と BANSO_DB の場所を確かめてください。

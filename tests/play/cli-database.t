@@ -50,7 +50,7 @@ $ ls
 
 # --- no database ---
 $ : >empty.db; banso --db empty.db list
-  banso: empty.db は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。バックアップに戻すには、全員が banso を終え、empty.db と、あれば empty.db-wal、empty.db-shm、empty.db-journal を、消さずにほかの場所へ移してから、控えを empty.db の名前で置いてください。
+  banso: empty.db は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 ? 1
 $ echo 'これは文書です。これは文書です。これは文書です。' >text.db; banso --db text.db list
   banso: $PWD/text.db はデータベースではありません。--db の場所を確かめてください。
@@ -93,13 +93,13 @@ $ python3 - <<'END'
 > f.close()
 > END
 $ banso --db there.db list
-  banso: データベース $PWD/there.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。バックアップに戻すには、全員が banso を終え、there.db と、あれば there.db-wal、there.db-shm、there.db-journal を、消さずにほかの場所へ移してから、控えを there.db の名前で置いてください。
+  banso: データベース $PWD/there.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 ? 1
 $ banso --db there.db new --name 六つめ
-  banso: データベース $PWD/there.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。バックアップに戻すには、全員が banso を終え、there.db と、あれば there.db-wal、there.db-shm、there.db-journal を、消さずにほかの場所へ移してから、控えを there.db の名前で置いてください。
+  banso: データベース $PWD/there.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 ? 1
 $ head -c 5000 shared/banso.db >cut.db; banso --db cut.db list
-  banso: データベース $PWD/cut.db は途中で切れています（168 KB のうち 4 KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。バックアップに戻すには、全員が banso を終え、cut.db と、あれば cut.db-wal、cut.db-shm、cut.db-journal を、消さずにほかの場所へ移してから、控えを cut.db の名前で置いてください。
+  banso: データベース $PWD/cut.db は途中で切れています（168 KB のうち 4 KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 ? 1
 
 # --- only to be read ---

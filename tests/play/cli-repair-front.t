@@ -107,7 +107,7 @@ $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE value' 'CREATE TABLX va
   True
 # Answers whose sheets nobody knows would all be gone: rather nothing, unless a copy tells.
 $ cp sound.db banso.db; python3 replace.py 'CREATE TABLE sheet' 'CREATE TABLX sheet'; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; ls | grep banso
-  banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。バックアップに戻すには、全員が banso を終え、banso.db と、あれば banso.db-wal、banso.db-shm、banso.db-journal を、消さずにほかの場所へ移してから、控えを banso.db の名前で置いてください。
+  banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
   banso.db
 $ cp sound.db banso.db.backup-2026-11-20; banso doctor --repair | tail -n 5; python3 same.py; rm banso.db.damaged* banso.db.backup*
   読めなかったところは、控え $PWD/banso.db.backup-2026-11-20 から補いました。

@@ -139,9 +139,9 @@ $ sh again.sh cut 50000 shm 2>/dev/null; banso doctor | grep 傷み; banso docto
 
 # --- a WAL whose database is gone is not read into a new one ---
 $ sh again.sh none 0 2>/dev/null; mv b.db away.db; banso new --name 町; banso doctor | grep -A 1 注意; mv away.db b.db; banso show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'
-  banso: データベース b.db がないのに、保存の途中のファイル b.db-wal が残っています。データベースを元の場所に戻してください。新しく始めるなら、b.db-wal と、あれば b.db-shm をほかの場所へ移してから、もう一度お試しください。
+  banso: データベース b.db がないのに、保存の途中のファイル b.db-wal が残っています。データベースを元の場所に戻すか、banso restore で控えに戻してください。新しく始めるなら、--db で別の名前を指定してください。
   注意  データベース  b.db（BANSO_DB で指定）
-        データベース b.db がないのに、保存の途中のファイル b.db-wal が残っています。データベースを元の場所に戻してください。新しく始めるなら、b.db-wal と、あれば b.db-shm をほかの場所へ移してから、もう一度お試しください。
+        データベース b.db がないのに、保存の途中のファイル b.db-wal が残っています。データベースを元の場所に戻すか、banso restore で控えに戻してください。新しく始めるなら、--db で別の名前を指定してください。
   --
   注意が1件あります。
     current 6
@@ -149,7 +149,7 @@ $ sh again.sh none 0 2>/dev/null; mv b.db away.db; banso new --name 町; banso d
 
 # Nor is the journal of one.
 $ mv b.db away.db; head -c 9000 away.db >b.db-journal; banso new --name 町; rm b.db-journal; mv away.db b.db
-  banso: データベース b.db がないのに、保存の途中のファイル b.db-journal が残っています。データベースを元の場所に戻してください。新しく始めるなら、b.db-journal と、あれば b.db-shm をほかの場所へ移してから、もう一度お試しください。
+  banso: データベース b.db がないのに、保存の途中のファイル b.db-journal が残っています。データベースを元の場所に戻すか、banso restore で控えに戻してください。新しく始めるなら、--db で別の名前を指定してください。
 
 # --- going back to a copy, as it is said ---
 $ sh again.sh none 0 2>/dev/null; mkdir aside; mv b.db b.db-wal aside; cp start.db b.db; banso doctor | tail -n 1; banso show chisato/0.5/f1 | grep -cE '(current|issue) [0-9]'; banso --db aside/b.db show chisato/0.5/f1 | grep -E '(current|issue) [0-9]'

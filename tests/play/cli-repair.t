@@ -197,7 +197,7 @@ $ cp sound.db banso.db; python3 damage.py history 4; cp banso.db banso.db.backup
     履歴: 919件（うち補ったもの [0-9]+件） (re)
   [0-9]+件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。 (re)
 $ cp sound.db banso.db; python3 -c 'open("banso.db", "r+b").write(b"\xa5" * 4096)'; cksum banso.db >before; banso doctor --repair; cksum banso.db | cmp - before; ls | grep banso
-  banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。バックアップに戻すには、全員が banso を終え、banso.db と、あれば banso.db-wal、banso.db-shm、banso.db-journal を、消さずにほかの場所へ移してから、控えを banso.db の名前で置いてください。
+  banso: $PWD/banso.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
   banso.db
 
 # --- what belongs to nothing is left out, and said so ---
@@ -258,7 +258,7 @@ $ python3 -c 'import sqlite3; d = sqlite3.connect("strange.db"); d.execute("crea
   banso: $PWD/strange.db は別のアプリケーションのデータベースです。--db の場所を確かめてください。
 ? 1
 $ echo 'これは文書です。これは文書です。これは文書です。' >text.db; banso --db text.db doctor --repair; cat text.db; ls text.db*
-  banso: $PWD/text.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。バックアップに戻すには、全員が banso を終え、text.db と、あれば text.db-wal、text.db-shm、text.db-journal を、消さずにほかの場所へ移してから、控えを text.db の名前で置いてください。
+  banso: $PWD/text.db からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
   これは文書です。これは文書です。これは文書です。
   text.db
 $ cp sound.db banso.db; python3 damage.py value 3; cksum banso.db >before; (trap '' XFSZ; ulimit -f 200; banso doctor --repair); cksum banso.db | cmp - before; ls | grep banso

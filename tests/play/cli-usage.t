@@ -36,6 +36,8 @@ $ banso help
         文書を出力します
     banso backup ファイル
         データベースの控えを作り、読み返して確かめます
+    banso restore [控え [--yes]]
+        控えに戻します（控えを書かなければ、戻せる控えの一覧）
     banso doctor [--repair]
         端末とデータベースを点検し、直し方を示します（--repair: データベースを直します）
     banso demo [--dir フォルダー]

@@ -121,7 +121,7 @@ $ echo 'これは文書です。これは文書です。これは文書です。
 $ : >empty.db; banso --db empty.db doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
-        empty.db は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。バックアップに戻すには、全員が banso を終え、empty.db と、あれば empty.db-wal、empty.db-shm、empty.db-journal を、消さずにほかの場所へ移してから、控えを empty.db の名前で置いてください。
+        empty.db は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 $ banso --db closed doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
@@ -163,7 +163,7 @@ $ grep -A 1 傷み found | sed 's/[0-9]*ページ目: .*/…/'
 $ head -c 5000 bad.db >cut.db; banso --db cut.db doctor | head -n 3
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
-        データベース $PWD/cut.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。バックアップに戻すには、全員が banso を終え、cut.db と、あれば cut.db-wal、cut.db-shm、cut.db-journal を、消さずにほかの場所へ移してから、控えを cut.db の名前で置いてください。
+        データベース $PWD/cut.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 
 # Only to be read: the file, or its folder.
 $ mkdir ro && banso --db ro/banso.db new --name 読む町 --id yomu

@@ -26,6 +26,7 @@ MORE = FEW + (("/^rename", "EINVAL"), ("write", "ENOSPC"), ("write", "EIO"),
               ("pwrite64", "ENOSPC"), ("fdatasync", "EIO"), ("ftruncate", "EIO"), ("/^fchmod", "EPERM"),
               ("close", "EIO"), ("fstat", "EIO"), ("lseek", "EIO"), ("pread64", "EIO"))
 KEPT = "ひとつも失わない"
+LATER = "あとから書いたこと"
 PURGED = "消える一文"
 
 
@@ -135,6 +136,31 @@ def check_repair(case, status):
             raise Broken("what was kept is not the damaged file")
 
 
+def set_up_restore(case):
+    """The last save stands in the WAL alone, as one leaves it who is killed."""
+    shutil.copy(case.path, case.folder + "/copy.db")
+    database = sqlite3.connect(case.path)
+    database.execute("PRAGMA journal_mode = WAL").fetchone()
+    database.execute("SELECT count(*) FROM value").fetchone()
+    case.banso("answer", "t/0.5/f1", "現状", LATER)
+    for ending in ("", "-wal"):
+        shutil.copy(case.path + ending, case.folder + "/live" + ending)
+    database.close()
+    for ending in ("", "-wal"):
+        os.replace(case.folder + "/live" + ending, case.path + ending)
+
+
+def check_restore(case, status):
+    if not is_whole(case.path) or holds(case.path, KEPT) == holds(case.path, LATER):
+        raise Broken("neither the old database nor the copy")
+    if status == 0:
+        check_database(case)
+        kept, = (name for name in os.listdir(case.folder)
+                 if ".replaced-" in name and not name.endswith(("-wal", "-shm")))
+        if not holds(os.path.join(case.folder, kept), LATER):
+            raise Broken("what was there is not kept")
+
+
 def check_purge(case, status):
     check_database(case)
     if status == 0:
@@ -156,6 +182,7 @@ USES = (
     ("a new database", None, ("--db", "new.db", "new", "--name", "新町", "--id", "n"), check_new),
     ("an older database", set_up_older, ("--db", "older.db", "list"), check_older),
     ("a repair", set_up_damaged, ("doctor", "--repair"), check_repair),
+    ("going back to a copy", set_up_restore, ("restore", "--yes", "copy.db"), check_restore),
     ("a purge", None, ("purge", "t/0.5/f1", "課題"), check_purge),
     ("an answer", None, ("answer", "t/0.5/f1", "目指す姿", "新しい一文"), check_answer),
 )

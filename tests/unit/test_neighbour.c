@@ -13,6 +13,7 @@
 #include "banso/store/care/backup.h"
 #include "banso/store/purge.h"
 #include "banso/store/repair.h"
+#include "banso/work/care/restore.h"
 #include "banso/work/practice.h"
 #include "banso/work/rescue.h"
 #include "neighbour.h"
@@ -27,9 +28,10 @@ static const char *const named[] = {"a.db", "older.db", "damaged.db", NULL};
 
 /* Names that follow from the day. */
 static const char *const foretold[] = {"copy.db", "a.db.backup-2026-11-20", "a.db-here",
-	"a.db-queue", "damaged.db.damaged-2026-11-20T13:57:02",
-	"damaged.db.damaged-2026-11-20T13:57:02-wal", "older.db.schema-1-2026-11-20T13:57:02",
-	"practice.db", "practice.db.new", "paper.md", "a.db-journal", "new.db-journal",
+	"a.db.replaced-2026-11-20T13:57:02", "a.db-wal", "a.db-queue",
+	"damaged.db.damaged-2026-11-20T13:57:02", "damaged.db.damaged-2026-11-20T13:57:02-wal",
+	"older.db.schema-1-2026-11-20T13:57:02", "practice.db", "practice.db.new", "paper.md",
+	"a.db-journal", "new.db-journal",
 	"banso-\xe6\x9b\xb8\xe3\x81\x8d\xe3\x81\x8b\xe3\x81\x91-2026-11-20-135702.txt", NULL};
 
 struct trial {
@@ -99,6 +101,16 @@ static bool do_purge(struct trial *trial)
 	return good && purged.copies == 1;
 }
 
+static bool do_restore(struct trial *trial)
+{
+	const char *path = in_group(trial, "a.db");
+	struct arena *arena = trial->fixture->arena;
+	struct restore *plan = restore_look(
+		path, in_group(trial, "a.db.backup-2026-11-19"), arena, &trial->fixture->err);
+
+	return plan && restore_take(path, plan, "tanaka", arena, &trial->fixture->err);
+}
+
 static bool do_presence(struct trial *trial)
 {
 	struct store *store = store_open(in_group(trial, "a.db"), "tanaka", &trial->fixture->err);
@@ -139,6 +151,7 @@ static const struct use {
 	{"an older database", do_upgrade},
 	{"a repair", do_repair},
 	{"a purge", do_purge},
+	{"going back to a copy", do_restore},
 	{"who is there", do_presence},
 	{"practice towns", do_practice},
 	{"what could not be kept", do_rescue},

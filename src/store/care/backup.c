@@ -55,7 +55,7 @@ static bool is_mixed_at(const char *to, struct err *err)
 			to, to, beside);
 	else
 		err_set(err,
-			_("前に途中で終わった %s%s が残っていて、控えの中身と混ざってしまいます。それをほかの場所へ移すか、別の名前を指定してください。"),
+			_("前に途中で終わった %s%s が残っていて、控えの中身と混ざってしまいます。別の名前を指定してください。"),
 			to, beside);
 	return true;
 }
@@ -94,7 +94,7 @@ static bool read_marks(struct db *db, struct marks *marks, struct err *err)
 	return !tables || db_number(db, count_sql, &marks->history, err);
 }
 
-static bool count(struct db *db, struct backup_counts *out, struct err *err)
+bool backup_count(struct db *db, struct backup_counts *out, struct err *err)
 {
 	static const char engagements_sql[] = "SELECT count(*) FROM engagement";
 	static const char answers_sql[] =
@@ -116,7 +116,7 @@ static bool verify(
 	struct marks marks;
 	bool good = db && db_is_whole(db) && read_marks(db, &marks, NULL) &&
 		    marks.version == wanted->version && marks.history == wanted->history &&
-		    (!counts || count(db, counts, NULL));
+		    (!counts || backup_count(db, counts, NULL));
 
 	db_close(db);
 	return good ||

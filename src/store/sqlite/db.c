@@ -38,7 +38,7 @@ static bool explain_open(int code, const char *path, struct err *err)
 		err_set(err,
 			_("データベース %s が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			path);
-		return file_tell_restore(path, err);
+		return file_tell_restore(err);
 	case SQLITE_NOTADB:
 		return err_set(err,
 			_("%s はデータベースではありません。--db の場所を確かめてください。"),

@@ -52,17 +52,16 @@ static const char *name_of(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-bool file_tell_restore(const char *path, struct err *err)
+bool file_tell_restore(struct err *err)
 {
-	const char *name = name_of(path);
 	struct err what;
 
 	if (!err)
 		return false;
 	what = *err;
 	return err_set(err,
-		_("%sバックアップに戻すには、全員が banso を終え、%s と、あれば %s-wal、%s-shm、%s-journal を、消さずにほかの場所へ移してから、控えを %s の名前で置いてください。"),
-		what.text, name, name, name, name, name);
+		_("%s控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。"),
+		what.text);
 }
 
 static bool is_usable(const char *path, const struct stat *info, struct err *err)
@@ -79,7 +78,7 @@ static bool is_usable(const char *path, const struct stat *info, struct err *err
 		err_set(err,
 			_("%s は空のファイルです。新しく始めるなら、消してから、もう一度お試しください。"),
 			path);
-		return file_tell_restore(path, err);
+		return file_tell_restore(err);
 	}
 	return true;
 }

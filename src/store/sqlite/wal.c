@@ -317,8 +317,8 @@ bool wal_may_begin(const char *database, struct err *err)
 
 	return !left || access(database, F_OK) == 0 ||
 	       err_set(err,
-		       _("データベース %s がないのに、保存の途中のファイル %s%s が残っています。データベースを元の場所に戻してください。新しく始めるなら、%s%s と、あれば %s-shm をほかの場所へ移してから、もう一度お試しください。"),
-		       database, database, left, database, left, database);
+		       _("データベース %s がないのに、保存の途中のファイル %s%s が残っています。データベースを元の場所に戻すか、banso restore で控えに戻してください。新しく始めるなら、--db で別の名前を指定してください。"),
+		       database, database, left);
 }
 
 /* --- what is whole --- */

@@ -252,7 +252,7 @@ static void tell_schema(struct checkup *checkup, const struct health *health)
 			checkup, CHECK_SCHEMA, VERDICT_GOOD, "", _("いまの形です（%d）"), version);
 }
 
-static void tell_whole(struct checkup *checkup, const char *path, const struct health *health)
+static void tell_whole(struct checkup *checkup, const struct health *health)
 {
 	struct err advice_text;
 
@@ -263,7 +263,7 @@ static void tell_whole(struct checkup *checkup, const char *path, const struct h
 	err_set(&advice_text,
 		_("全員が banso を終えてから、banso doctor --repair で直してください（%s）。"),
 		health->why.text);
-	file_tell_restore(path, &advice_text);
+	file_tell_restore(&advice_text);
 	checkup_set(checkup, CHECK_WHOLE, VERDICT_MIND, advice_text.text, "%s", _("傷んでいます"));
 }
 
@@ -293,7 +293,7 @@ static void look_at_database(struct checkup *checkup, const struct checkup_start
 	tell_lock(checkup, &health);
 	tell_here(checkup, &health);
 	tell_schema(checkup, &health);
-	tell_whole(checkup, start->db, &health);
+	tell_whole(checkup, &health);
 }
 
 void checkup_look(struct checkup *checkup, const struct checkup_start *start)

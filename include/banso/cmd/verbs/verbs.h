@@ -16,6 +16,7 @@ enum cmd_status cmd_new(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_open(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words);
+enum cmd_status cmd_restore(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_show(struct cmd *cmd, int count, char **words);
 enum cmd_status cmd_task(struct cmd *cmd, int count, char **words);

@@ -12,6 +12,7 @@
 #include "banso/base/words.h"
 
 struct arena;
+struct db;
 
 /* What a copy holds. */
 struct backup_counts {
@@ -20,6 +21,8 @@ struct backup_counts {
 			  */
 	int64_t history;
 };
+
+bool backup_count(struct db *db, struct backup_counts *out, struct err *err);
 
 /*
  * Copies the database to a file that is made (0600; 0660 below a setgid folder that the group may

@@ -49,11 +49,8 @@ void file_remove_copy(const char *path);
 /* Removes what SQLite kept beside a database; also of one that is gone. */
 void file_remove_beside(const char *path);
 
-/*
- * Adds to a message how to go back to a copy: what SQLite left beside the database would be put
- * into whatever file stands there. Always false; `err` may be NULL.
- */
-bool file_tell_restore(const char *path, struct err *err);
+/* Adds to a message that one can go back to a copy. Always false; `err` may be NULL. */
+bool file_tell_restore(struct err *err);
 
 /* Whether something stands in the file beside it whose name has this ending (-wal, -journal). */
 bool file_has_beside(const char *path, const char *ending);

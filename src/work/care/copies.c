@@ -1,0 +1,97 @@
+#include "banso/work/care/copies.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/beside.h"
+#include "banso/base/i18n.h"
+#include "banso/store/care/backup.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/schema.h"
+#include "banso/text/moment.h"
+#include "restore_plan.h"
+
+/* --- the copies that are there --- */
+
+static const struct kind {
+	const char *ending, *what;
+} kinds[] = {
+	{ENDING_DAY, N_("毎日の控え")},
+	{ENDING_SCHEMA, N_("形が改まる前の控え")},
+	{ENDING_REPLACED, N_("前に控えに戻したときのもの")},
+};
+
+/* What a name tells of the time: "2026-11-20" or "2026-11-20T13:57:02", at its end. */
+static const char *stamp_of(const char *path, const char **what)
+{
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		const char *at = strstr(strrchr(path, '/'), kinds[i].ending);
+
+		if (!at)
+			continue;
+		at += strlen(kinds[i].ending);
+		if (strcmp(kinds[i].ending, ENDING_SCHEMA) == 0)
+			at = strchr(at, '-') ? strchr(at, '-') + 1 : at;
+		*what = _(kinds[i].what);
+		return at;
+	}
+	return NULL;
+}
+
+static bool put_inside(struct buf *out, struct db *db, struct arena *arena)
+{
+	static const char sql[] = "SELECT at FROM history ORDER BY n DESC LIMIT 1";
+	struct backup_counts holds;
+	struct statement *row;
+	const char *last;
+	bool is_ours, is_read;
+	int version;
+
+	if (!db || !schema_marks(db, &is_ours, &version, NULL) || !is_ours ||
+		!backup_count(db, &holds, NULL))
+		return false;
+	row = db_prepare(db, sql);
+	last = db_row(row) ? db_copy(row, arena, 0) : "";
+	is_read = db_done(row, NULL);
+	restore_put_holds(out, &holds, last);
+	return is_read;
+}
+
+static void look_inside(struct copy *copy, struct arena *arena)
+{
+	struct db *db = db_open_to_look(copy->path, NULL);
+	struct buf holds = {0};
+
+	copy->is_usable = put_inside(&holds, db, arena);
+	copy->holds = copy->is_usable ? arena_strdup(arena, buf_text(&holds))
+				      : _("傷んでいるので使えません");
+	db_close(db);
+	buf_free(&holds);
+}
+
+static int compare(const void *one, const void *other)
+{
+	return strcmp(((const struct copy *)other)->day, ((const struct copy *)one)->day);
+}
+
+struct copies copies_find(const char *database, struct arena *arena)
+{
+	struct words paths = backup_copies(arena, database);
+	struct copies copies = {0};
+
+	for (size_t i = 0; i < paths.count; i++) {
+		struct copy copy = {.path = paths.items[i]};
+		const char *stamp = stamp_of(copy.path, &copy.what);
+
+		if (!stamp)
+			continue; /* a damaged one */
+		copy.day = arena_strdup(arena, moment_both(stamp).text);
+		look_inside(&copy, arena);
+		copies.items = arena_push(arena, copies.items, copies.count, sizeof(copy));
+		copies.items[copies.count++] = copy;
+	}
+	if (copies.count)
+		qsort(copies.items, copies.count, sizeof(*copies.items), compare);
+	return copies;
+}

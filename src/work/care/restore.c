@@ -1,0 +1,334 @@
+#include "restore_plan.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/beside.h"
+#include "banso/base/clock.h"
+#include "banso/base/file.h"
+#include "banso/base/hideout.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/store/care/alone.h"
+#include "banso/store/care/keep.h"
+#include "banso/store/care/sound.h"
+#include "banso/store/purge.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/exchange.h"
+#include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/schema.h"
+#include "banso/store/sqlite/wal.h"
+
+/* --- the copy --- */
+
+static bool is_no_copy(const char *copy, struct err *err)
+{
+	return err_set(err,
+		_("%s は banso の控えではありません。ファイルの名前を確かめてください。"), copy);
+}
+
+static bool is_damaged(const char *copy, struct err *err)
+{
+	return err_set(err,
+		_("控え %s は傷んでいるので、戻せません。何も変えていません。ほかの控えを選んでください。"),
+		copy);
+}
+
+static bool explain_unopened(const char *copy, struct err *err)
+{
+	if (access(copy, R_OK) != 0)
+		return err_set(err,
+			_("控え %s を読む権限がありません。ファイルの持ち主に相談してください。"),
+			copy);
+	return file_database_bytes(copy) ? is_damaged(copy, err) : is_no_copy(copy, err);
+}
+
+/* Whether an open copy may take the place of a database. */
+static bool may_be_taken(struct db *db, const char *copy, struct err *err)
+{
+	const struct schema *schema = schema_current();
+	bool is_ours, fits;
+	int version;
+
+	if (!schema_look(schema, db, &is_ours, &version, &fits, NULL))
+		return is_damaged(copy, err);
+	if (!is_ours)
+		return is_no_copy(copy, err);
+	if (version > schema->version && version <= SCHEMA_MOST)
+		return err_set(err,
+			_("控え %s は新しい版の banso で作られています。banso を新しくしてから、戻してください。"),
+			copy);
+	return (fits && sound_is(db)) || is_damaged(copy, err);
+}
+
+/* The path of a plain file, freed of links; NULL with err. */
+static char *find_copy(const char *database, const char *copy, struct err *err)
+{
+	struct stat info;
+
+	if (stat(copy, &info) < 0)
+		err_set(err, _("控え %s を読めません（%s）。ファイルの名前を確かめてください。"),
+			copy, err_reason(errno));
+	else if (path_is_same_file(database, copy))
+		err_set(err,
+			_("%s はいま使っているデータベースそのものです。控えのファイルの名前を書いてください。"),
+			copy);
+	else if (!S_ISREG(info.st_mode) || info.st_size == 0)
+		is_no_copy(copy, err);
+	else if (wal_has_lost(copy))
+		is_damaged(copy, err);
+	else
+		return file_real(copy);
+	return NULL;
+}
+
+/* NULL with err. */
+static struct db *open_copy(const char *database, const char *copy, struct err *err)
+{
+	char *real = find_copy(database, copy, err);
+	struct db *db = real ? db_open_to_look(real, NULL) : NULL;
+
+	if (real && !db)
+		explain_unopened(copy, err);
+	if (db && !may_be_taken(db, copy, err)) {
+		db_close(db);
+		db = NULL;
+	}
+	free(real);
+	return db;
+}
+
+static bool read_copy(struct db *copy, struct restore *out, struct arena *arena, struct err *err)
+{
+	static const char sql[] = "SELECT at FROM history ORDER BY n DESC LIMIT 1";
+	struct statement *row = db_prepare(copy, sql);
+
+	out->last = db_row(row) ? db_copy(row, arena, 0) : "";
+	return db_done(row, err) && backup_count(copy, &out->holds, err);
+}
+
+/* --- what is there now --- */
+
+/* Its path freed of links; an empty file is a database of which nothing is left. NULL with err. */
+static char *find_database(const char *path, bool *exists, struct err *err)
+{
+	struct stat info;
+
+	*exists = stat(path, &info) == 0;
+	if (*exists && S_ISREG(info.st_mode) && info.st_size == 0)
+		return file_real(path);
+	return file_resolve(path, exists, err);
+}
+
+/*
+ * The marks of all purges, those of a damaged database from its copies as well: from each of these
+ * all that was purged is taken at once, and each is marked. False where nobody knows them all.
+ */
+static bool find_marks(
+	const struct reading *now, const char *path, struct arena *arena, struct purge_marks *marks)
+{
+	struct db *db = reading_db(now);
+	bool knows_all =
+		(!db || purge_add_marks(marks, arena, db)) && reading_has_all(now, "purge");
+	struct words copies = {0};
+
+	if (!knows_all || reading_state(now) != READING_SOUND)
+		copies = backup_copies(arena, path);
+	for (size_t i = 0; i < copies.count; i++) {
+		struct db *copy = db_open_to_look(copies.items[i], NULL);
+
+		knows_all = (copy && purge_add_marks(marks, arena, copy)) || knows_all;
+		db_close(copy);
+	}
+	return knows_all;
+}
+
+/* Fills in all that is asked about. */
+static bool compare(const char *path, const struct reading *now, struct db *copy,
+	struct arena *arena, struct restore *out, struct purge_marks *marks, struct err *err)
+{
+	struct db *db = reading_db(now);
+
+	out->now = reading_state(now);
+	if (!read_copy(copy, out, arena, err) ||
+		(db && !loss_find(db, copy, arena, &out->losses, err)))
+		return false;
+	/* What somebody removed from one database is nothing that stands in another. */
+	out->knows_purges = out->losses.is_other || find_marks(now, path, arena, marks);
+	out->purges = purge_count_missing(marks, arena, copy);
+	return true;
+}
+
+struct restore *restore_look(
+	const char *database, const char *copy, struct arena *arena, struct err *err)
+{
+	struct restore *restore = ARENA_NEW(arena, struct restore);
+	bool exists, good = false;
+	char *path = find_database(database, &exists, err);
+	struct db *from = path ? open_copy(database, copy, err) : NULL;
+	struct reading *now = from ? reading_begin(path, path, copy, arena, err) : NULL;
+	struct purge_marks marks = {0};
+
+	*restore = (struct restore){.copy = arena_strdup(arena, copy)};
+	if (now)
+		good = compare(path, now, from, arena, restore, &marks, err);
+	reading_end(now);
+	db_close(from);
+	free(path);
+	return good ? restore : NULL;
+}
+
+/* --- doing it --- */
+
+/* One who goes back, with the database to himself. */
+struct homecoming {
+	const char *path; /* of the database, freed of links */
+	bool exists;
+	struct hideout *hideout;
+	struct arena *arena;
+};
+
+/* The state of one moment, which then nobody changes any more. */
+static bool take_copy(const struct homecoming *it, const char *copy, struct err *err)
+{
+	const char *fresh = hideout_path(it->hideout, "banso-new");
+	struct db *from = open_copy(it->path, copy, err);
+	bool good =
+		from &&
+		(file_make_empty(fresh) ||
+			err_set(err,
+				_("%s を書けません（%s）。何も変えていません。ディスクの空きと権限を確かめてください。"),
+				it->path, err_reason(errno)));
+
+	good = good && db_begin_read(from, __func__, err) &&
+	       db_end(from, db_copy_all(from, fresh, it->path, NULL, err), err);
+	db_close(from);
+	return good;
+}
+
+static bool is_same(const struct restore *one, const struct restore *other)
+{
+	return (one->now != READING_SOUND || other->now == READING_SOUND) &&
+	       one->purges == other->purges && one->knows_purges == other->knows_purges &&
+	       one->losses.saves == other->losses.saves &&
+	       one->losses.drafts == other->losses.drafts &&
+	       one->losses.count == other->losses.count &&
+	       one->losses.is_other == other->losses.is_other &&
+	       one->holds.history == other->holds.history;
+}
+
+/* With what is there now as it is kept: nobody can have changed it since. */
+static bool look_again(const struct homecoming *it, const struct restore *plan,
+	struct purge_marks *marks, struct err *err)
+{
+	const char *kept = hideout_path(it->hideout, "banso-kept");
+	struct restore again = {0};
+	struct db *copy;
+	struct reading *now;
+	bool good;
+
+	/* What was saved and is not in the file yet goes into the copy of it that is kept. */
+	if (plan->now == READING_SOUND)
+		db_close(db_open(kept, NULL));
+	now = reading_begin(kept, it->path, plan->copy, it->arena, err);
+	copy = now ? db_open_to_look(hideout_path(it->hideout, "banso-new"), err) : NULL;
+	good = copy && compare(it->path, now, copy, it->arena, &again, marks, err);
+	db_close(copy);
+	reading_end(now);
+	if (good && !is_same(plan, &again))
+		return err_set(err,
+			_("確かめているあいだに、データベースか控えが変わりました。何も変えていません。もう一度、はじめからお試しください。"));
+	return good;
+}
+
+/* What is purged again leaves the rest as it was. */
+static bool purge_copy(
+	const struct homecoming *it, const struct purge_marks *marks, struct err *err)
+{
+	const char *fresh = hideout_path(it->hideout, "banso-new");
+	struct db *db;
+	bool good;
+
+	if (!purge_again(marks, it->arena, fresh, err))
+		return false;
+	db = db_open(fresh, err);
+	good = db &&
+	       (sound_is(db) ||
+		       err_set(err,
+			       _("控えを写したら傷みがあったので、戻しませんでした。何も変えていません。ディスクを確かめて、もう一度お試しください。")));
+	db_close(db);
+	return good;
+}
+
+/* Of several who go back where nothing is, the first one does. */
+static bool give_name(const struct homecoming *it, struct err *err)
+{
+	bool taken;
+
+	if (it->exists || file_has_beside(it->path, ENDING_WAL) ||
+		file_has_beside(it->path, ENDING_JOURNAL))
+		return exchange_put(it->hideout, "banso-new", it->path, err);
+	return hideout_give(it->hideout, "banso-new", "", &taken, err) &&
+	       (!taken ||
+		       err_set(err,
+			       _("%s は、いまほかの人が作ったところなので、戻しませんでした。もう一度、はじめからお試しください。"),
+			       it->path));
+}
+
+/* A second one of the same second gets a name of its own. */
+static const char *find_kept(const struct homecoming *it)
+{
+	char stamp[CLOCK_STAMP_BYTES];
+	const char *kept, *first;
+	int number = 1;
+
+	clock_true_stamp(stamp);
+	kept = first = arena_printf(it->arena, "%s" ENDING_REPLACED "%s", it->path, stamp);
+	while (access(kept, F_OK) == 0)
+		kept = arena_printf(it->arena, "%s-%d", first, ++number);
+	return kept;
+}
+
+static bool take_alone(const struct homecoming *it, struct restore *plan, struct err *err)
+{
+	struct purge_marks marks = {0};
+	const char *kept = find_kept(it);
+
+	if (!keep_copy(it->hideout, it->path, kept, err) || !take_copy(it, plan->copy, err) ||
+		!look_again(it, plan, &marks, err) || !purge_copy(it, &marks, err) ||
+		!keep_name(it->hideout, it->path, kept, it->arena, err) || !give_name(it, err))
+		return false;
+	plan->kept = it->exists ? kept : NULL;
+	return true;
+}
+
+static bool may_write(const char *path, bool exists, struct err *err)
+{
+	if (!exists)
+		return path_has_parent(path, err) && path_make_parent(path, err);
+	return file_may_replace(path, err);
+}
+
+bool restore_take(const char *database, struct restore *plan, const char *who, struct arena *arena,
+	struct err *err)
+{
+	struct homecoming it = {.arena = arena};
+	char *path = find_database(database, &it.exists, err);
+	struct alone alone;
+	bool good = path && may_write(path, it.exists, err) &&
+		    alone_begin(&alone, path, who, _("戻せません"), arena, err);
+
+	if (good) {
+		it.path = path;
+		it.hideout = hideout_begin(path, ENDING_REPAIR, err);
+		good = it.hideout && take_alone(&it, plan, err);
+		hideout_end(it.hideout);
+		alone_end(&alone);
+	}
+	free(path);
+	return good;
+}

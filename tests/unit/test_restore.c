@@ -1,0 +1,473 @@
+/*
+ * Going back to a copy: the database is what the copy holds, or what it was, at each moment; what
+ * would be lost is told; the file that was there is kept; nothing that was purged comes back.
+ */
+#undef _FORTIFY_SOURCE /* its calls would not be ours */
+
+#include <fcntl.h>
+
+#include "store_fixture.h"
+
+#include <glob.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/file.h"
+#include "banso/store/care/presence.h"
+#include "banso/store/purge.h"
+#include "banso/work/care/copies.h"
+#include "killed.h"
+#include "work/care/restore_plan.h"
+
+static const char current_sql[] =
+	"SELECT count(*) FROM value WHERE field = 'current' AND text = 'まえの文'";
+static const char later_sql[] =
+	"SELECT count(*) FROM value WHERE field = 'current' AND text = 'あとの文'";
+
+/* --- files --- */
+
+static void copy_file(const char *from, const char *to)
+{
+	struct buf bytes = {0};
+	FILE *file;
+
+	assert_true(buf_read_file(&bytes, from, 1 << 24));
+	file = fopen(to, "w");
+	assert_non_null(file);
+	assert_int_equal(fwrite(buf_text(&bytes), 1, bytes.size_bytes, file), bytes.size_bytes);
+	assert_int_equal(fclose(file), 0);
+	buf_free(&bytes);
+}
+
+static bool holds(const char *path, const char *text)
+{
+	struct buf bytes = {0};
+	bool found = buf_read_file(&bytes, path, 1 << 24) &&
+		     memmem(buf_text(&bytes), bytes.size_bytes, text, strlen(text));
+
+	buf_free(&bytes);
+	return found;
+}
+
+static void spoil(const char *path, long at, int bytes)
+{
+	FILE *file = fopen(path, "r+");
+
+	assert_non_null(file);
+	assert_int_equal(fseek(file, at, at < 0 ? SEEK_END : SEEK_SET), 0);
+	while (bytes-- > 0)
+		assert_int_equal(fputc(0xa5, file), 0xa5);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void leave(struct fixture *fixture)
+{
+	store_close(fixture->store);
+	fixture->store = NULL;
+}
+
+static void write_current(struct fixture *fixture, const char *text)
+{
+	fixture_keep(fixture, fixture_course(fixture, fixture->store),
+		fixture_place("", "f1", "", "current"), text);
+}
+
+static long number(struct fixture *fixture, const char *sql)
+{
+	struct store *store = fixture_open(fixture, "tanaka");
+	long found = fixture_number(store, sql);
+
+	store_close(store);
+	return found;
+}
+
+/* --- going back --- */
+
+static const char *copy_path(struct fixture *fixture)
+{
+	return fixture_path(fixture, "copy.db");
+}
+
+static struct restore look(struct fixture *fixture)
+{
+	struct restore *plan =
+		restore_look(fixture->path, copy_path(fixture), fixture->arena, &fixture->err);
+
+	if (!plan)
+		fail_msg("%s", fixture->err.text);
+	return *plan;
+}
+
+static bool take(struct fixture *fixture, struct restore *plan)
+{
+	return restore_take(fixture->path, plan, "tanaka", fixture->arena, &fixture->err);
+}
+
+static void refuse(struct fixture *fixture, const char *why)
+{
+	assert_null(restore_look(fixture->path, copy_path(fixture), fixture->arena, &fixture->err));
+	assert_says(&fixture->err, why);
+}
+
+/* A copy with one text, and a database with another one behind it. */
+static int set_up(void **state)
+{
+	struct fixture *fixture;
+
+	fixture_set_up(state);
+	fixture = *state;
+	write_current(fixture, "まえの文");
+	assert_true(store_backup(fixture->store, copy_path(fixture), &fixture->err));
+	setenv("BANSO_NOW", "2026-11-21T09:10:00", 1);
+	write_current(fixture, "あとの文");
+	leave(fixture);
+	return 0;
+}
+
+static void the_copy_is_there_and_the_file_before_it_is_kept(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan = look(fixture), *back;
+
+	assert_int_equal(plan.now, READING_SOUND);
+	assert_int_equal(plan.losses.saves, 1);
+	assert_int_equal(plan.losses.count, 1);
+	assert_string_equal(plan.losses.items[0].id, "e1");
+	assert_false(plan.losses.items[0].is_whole);
+	assert_string_equal(plan.losses.items[0].who.items[0], "tanaka");
+	assert_memory_equal(plan.losses.items[0].first, "2026-11-21T09:10:00", 19);
+	assert_false(plan.losses.is_other);
+	assert_int_equal(number(fixture, later_sql), 1);
+	assert_true(take(fixture, &plan));
+	assert_int_equal(number(fixture, current_sql), 1);
+	assert_true(holds(plan.kept, "あとの文"));
+
+	/* And back again: nothing of the copy is lost by that. */
+	back = restore_look(fixture->path, plan.kept, fixture->arena, &fixture->err);
+	assert_non_null(back);
+	assert_int_equal(back->losses.saves, 0);
+	assert_true(take(fixture, back));
+	assert_int_equal(number(fixture, later_sql), 1);
+	assert_int_equal(copies_find(fixture->path, fixture->arena).count, 2);
+}
+
+static void what_is_in_no_copy_is_told(void **state)
+{
+	struct fixture *fixture = *state;
+	struct new_engagement wanted = {.scenario = fixture->scenario, .id = "e2"};
+	struct place draft = fixture_place("", "f1", "", "rate");
+	struct restore plan;
+	const char *id;
+
+	fixture->store = fixture_open(fixture, "sato");
+	assert_true(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	fixture_keep(fixture, store_load(fixture->store, fixture->arena, "e2", &fixture->err),
+		(struct place){"e2", "", "f1", "", "current", "", ""}, "別の町");
+	assert_true(store_keep_draft(fixture->store, &draft, "3", 0, &fixture->err));
+	leave(fixture);
+	plan = look(fixture);
+	assert_int_equal(plan.losses.saves, 2);
+	assert_int_equal(plan.losses.count, 2);
+	assert_int_equal(plan.losses.drafts, 1);
+	assert_int_equal(plan.losses.items[0].is_whole + plan.losses.items[1].is_whole, 1);
+}
+
+/* Also what was saved by somebody who was killed, and stands in the WAL alone. */
+static void what_a_crash_left_is_kept_too(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan;
+	pid_t child = fork();
+
+	if (child == 0) {
+		fixture->store = fixture_open(fixture, "tanaka");
+		write_current(fixture, "さいごの文");
+		kill(getpid(), SIGKILL);
+	}
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+	assert_false(holds(fixture->path, "さいごの文"));
+	plan = look(fixture);
+	assert_int_equal(plan.losses.saves, 2);
+	assert_true(take(fixture, &plan));
+	assert_int_equal(number(fixture, current_sql), 1);
+	assert_true(holds(plan.kept, "さいごの文"));
+}
+
+static void what_was_purged_does_not_come_back(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = fixture_place("", "f1", "", "current");
+	struct purged purged;
+	struct restore plan;
+
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	leave(fixture);
+	assert_true(holds(copy_path(fixture), "まえの文"));
+	plan = look(fixture);
+	assert_int_equal(plan.purges, 1);
+	assert_true(take(fixture, &plan));
+	assert_false(holds(fixture->path, "まえの文"));
+	assert_int_equal(number(fixture, "SELECT count(*) FROM purge"), 1);
+	assert_int_equal(
+		number(fixture, "SELECT count(*) FROM value WHERE reason LIKE '削除%'"), 1);
+	/* What lists repeat is of the values. */
+	assert_int_equal(number(fixture, "SELECT count(*) FROM engagement WHERE plan = ''"), 0);
+	assert_int_equal(look(fixture).purges, 1);
+	leave(fixture);
+}
+
+/* Its marks cannot be read: those of its copies tell, and where there is none nobody knows. */
+static void where_no_purge_can_be_read_the_copies_tell(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *day = fixture_path(fixture, "banso.db.backup-2026-11-20");
+	struct place place = fixture_place("", "f1", "", "current");
+	struct purged purged;
+	struct restore plan;
+
+	copy_file(copy_path(fixture), day);
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_int_equal(purged.copies, 1);
+	leave(fixture);
+	spoil(fixture->path, 0, 100000);
+	plan = look(fixture);
+	assert_int_equal(plan.purges, 1);
+	assert_true(plan.knows_purges);
+	assert_true(take(fixture, &plan));
+	assert_false(holds(fixture->path, "まえの文"));
+
+	spoil(fixture->path, 0, 100000);
+	unlink(day);
+	unlink(plan.kept);
+	assert_false(look(fixture).knows_purges);
+}
+
+static void of_a_damaged_one_is_told_what_can_be_read(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan;
+
+	spoil(fixture->path, -4096, 4096);
+	plan = look(fixture);
+	assert_int_equal(plan.now, READING_DAMAGED);
+	assert_true(take(fixture, &plan));
+	assert_int_equal(number(fixture, current_sql), 1);
+}
+
+static void where_nothing_is_it_is_made(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan;
+
+	assert_int_equal(unlink(fixture->path), 0);
+	plan = look(fixture);
+	assert_int_equal(plan.now, READING_NONE);
+	assert_true(take(fixture, &plan));
+	assert_null(plan.kept);
+	assert_int_equal(number(fixture, current_sql), 1);
+}
+
+static void what_is_no_sound_copy_of_ours_is_refused(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *copy = copy_path(fixture), *kept = fixture_path(fixture, "kept");
+	struct db *db;
+
+	copy_file(copy, kept);
+	spoil(copy, -4096, 4096);
+	refuse(fixture, "傷んでいるので");
+	copy_file(kept, copy);
+	spoil(copy, 0, 4096);
+	refuse(fixture, "控えではありません");
+	assert_int_equal(truncate(copy, 0), 0);
+	refuse(fixture, "控えではありません");
+	unlink(copy);
+	refuse(fixture, "読めません");
+	assert_int_equal(mkfifo(copy, 0600), 0);
+	refuse(fixture, "控えではありません");
+	unlink(copy);
+	assert_int_equal(symlink("banso.db", copy), 0);
+	refuse(fixture, "データベースそのもの");
+	unlink(copy);
+	copy_file(kept, copy);
+	db = db_open(copy, &fixture->err);
+	assert_true(db_script(db, "PRAGMA user_version = 999", &fixture->err));
+	db_close(db);
+	refuse(fixture, "新しい版の banso");
+	assert_int_equal(number(fixture, later_sql), 1);
+}
+
+static void the_copy_of_another_database_is_known(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *own = fixture_path(fixture, "own.db");
+	struct new_engagement wanted = {.scenario = fixture->scenario};
+	const char *id;
+
+	copy_file(fixture->path, own);
+	unlink(fixture->path);
+	setenv("BANSO_NOW", "2026-11-22T09:10:00", 1);
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_true(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	write_current(fixture, "まったく別");
+	leave(fixture);
+	assert_true(look(fixture).losses.is_other);
+}
+
+static void nobody_else_is_in_it(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan = look(fixture);
+	struct presence *presence;
+	struct place place = fixture_place("", "f1", "", "current");
+	pid_t child;
+	int ready[2], go[2];
+	char byte;
+
+	assert_int_equal(pipe(ready) + pipe(go), 0);
+	child = fork();
+	if (child == 0) {
+		fixture->store = fixture_open(fixture, "sato");
+		byte = (char)write(ready[1], "x", 1);
+		(void)!read(go[0], &byte, 1);
+		_exit(0);
+	}
+	assert_int_equal(read(ready[0], &byte, 1), 1);
+	assert_false(take(fixture, &plan));
+	assert_says(&fixture->err, "ほかの人が開いているので、戻せません");
+	assert_int_equal(write(go[1], "x", 1), 1);
+	assert_int_equal(fixture_wait(child), 0);
+
+	/* Without a WAL only who is there tells. */
+	presence = presence_open(fixture->path, "sato");
+	presence_set(presence, &place, "佐藤");
+	assert_false(take(fixture, &plan));
+	assert_says(&fixture->err, "ほかの人（佐藤さん）が開いているので、戻せません");
+	presence_close(presence);
+	assert_true(take(fixture, &plan));
+}
+
+static void what_nobody_was_asked_about_is_not_lost(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan = look(fixture);
+
+	fixture->store = fixture_open(fixture, "sato");
+	write_current(fixture, "いま書いた文");
+	leave(fixture);
+	assert_false(take(fixture, &plan));
+	assert_says(&fixture->err, "もう一度、はじめから");
+	assert_int_equal(
+		number(fixture, "SELECT count(*) FROM value WHERE text = 'いま書いた文'"), 1);
+}
+
+static void of_two_at_once_each_goes_back_or_says_why(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan = look(fixture);
+	pid_t children[4];
+	int done = 0;
+
+	for (size_t i = 0; i < 4; i++) {
+		children[i] = fork();
+		if (children[i] == 0)
+			_exit(take(fixture, &plan) ? 0 : *fixture->err.text ? 1 : 2);
+	}
+	for (size_t i = 0; i < 4; i++) {
+		int status = fixture_wait(children[i]);
+
+		assert_true(status <= 1);
+		done += status == 0;
+	}
+	assert_true(done >= 1);
+	assert_int_equal(number(fixture, current_sql), 1);
+}
+
+/* --- killed --- */
+
+static bool is_killed_at(struct fixture *fixture, struct restore *plan, int at)
+{
+	pid_t child = fork();
+	int status;
+
+	if (child == 0) {
+		killed_at = at;
+		_exit(take(fixture, plan) ? 0 : 1);
+	}
+	status = fixture_wait(child);
+	assert_true(status == 0 || status == 128 + SIGKILL);
+	return status != 0;
+}
+
+static void remove_all_beside(struct fixture *fixture)
+{
+	const char *pattern = fixture_path(fixture, "banso.db*");
+	glob_t found;
+
+	assert_int_equal(glob(pattern, 0, NULL, &found), 0);
+	for (size_t i = 0; i < found.gl_pathc; i++)
+		nftw(found.gl_pathv[i], fixture_remove, 16, FTW_DEPTH | FTW_PHYS);
+	globfree(&found);
+}
+
+/* The last save stands in the WAL, as somebody left it who was killed. */
+static void killed_at_any_call_it_is_the_old_one_or_the_copy(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *model = fixture_path(fixture, "model.db"),
+		   *model_wal = fixture_path(fixture, "model.db-wal");
+	struct restore plan;
+	pid_t child = fork();
+	bool is_killed = true;
+	int at = 1;
+
+	if (child == 0) {
+		fixture->store = fixture_open(fixture, "tanaka");
+		write_current(fixture, "さいごの文");
+		kill(getpid(), SIGKILL);
+	}
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+	copy_file(fixture->path, model);
+	copy_file(fixture_path(fixture, "banso.db-wal"), model_wal);
+	while (is_killed) {
+		remove_all_beside(fixture);
+		copy_file(model, fixture->path);
+		copy_file(model_wal, fixture_path(fixture, "banso.db-wal"));
+		plan = look(fixture);
+		is_killed = is_killed_at(fixture, &plan, at);
+		if (number(fixture, current_sql) +
+				number(fixture,
+					"SELECT count(*) FROM value WHERE text = 'さいごの文'") !=
+			1)
+			fail_msg("killed at call %d: neither the old one nor the copy", at);
+		if (!is_killed)
+			assert_int_equal(number(fixture, current_sql), 1);
+		at += getenv("BANSO_TORTURE") ? 1 : 1 + at / 6;
+	}
+	assert_true(at > 20);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, fixture_tear_down)
+	const struct CMUnitTest tests[] = {
+		TEST(the_copy_is_there_and_the_file_before_it_is_kept),
+		TEST(what_is_in_no_copy_is_told),
+		TEST(what_a_crash_left_is_kept_too),
+		TEST(what_was_purged_does_not_come_back),
+		TEST(where_no_purge_can_be_read_the_copies_tell),
+		TEST(of_a_damaged_one_is_told_what_can_be_read),
+		TEST(where_nothing_is_it_is_made),
+		TEST(what_is_no_sound_copy_of_ours_is_refused),
+		TEST(the_copy_of_another_database_is_known),
+		TEST(nobody_else_is_in_it),
+		TEST(what_nobody_was_asked_about_is_not_lost),
+		TEST(of_two_at_once_each_goes_back_or_says_why),
+		TEST(killed_at_any_call_it_is_the_old_one_or_the_copy),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
