@@ -33,6 +33,8 @@ struct store {
 	struct news counted;             /* in the transaction under way */
 	struct presence *presence;       /* see store_presence() */
 	struct stand stand;
+	int64_t synced_at_ms; /* when a commit of ours was last waited for; monotonic */
+	bool is_unsynced;     /* the transaction under way is not */
 	struct buf others;               /* as store_be_at() said last */
 	bool has_told_presence;          /* why nobody is seen here */
 	bool has_news;                   /* seen while writing: others wrote in between */
@@ -58,12 +60,13 @@ bool change_first(struct store *store, struct course *course, const struct chang
 /* --- stand.c --- */
 
 /* Writes where this user stands, if that is owed, within the transaction that is under way; to be
- * told once that is on the disk. */
+ * told once that is kept. */
 bool stand_write(struct store *store, struct err *err);
 void stand_is_kept(struct store *store);
 
 /* A transaction of what is one person's alone: it waits for others only a moment, and is tried
- * again later. What is owed is written with it. */
+ * again later; a power cut may take it back, but no more than those of five seconds. What is owed is
+ * written with it. */
 bool own_begin(struct store *store, const char *what, struct err *err);
 bool own_end(struct store *store, bool good, struct err *err);
 

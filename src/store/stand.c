@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/clock.h"
 #include "internal.h"
 
 static bool is_sheet(const struct place *one, const char *engagement, const struct place *sheet)
@@ -31,26 +32,44 @@ bool stand_write(struct store *store, struct err *err)
 void stand_is_kept(struct store *store)
 {
 	store->stand.is_owed = false;
+	if (!store->is_unsynced)
+		store->synced_at_ms = clock_monotonic_ms();
 }
 
 /* --- small transactions --- */
+
+/* A text that grows for minutes is on the disk every few seconds: a power cut takes no more. */
+#define SYNC_MS 5000
+
+static void set_synced(struct store *store, bool is_synced)
+{
+	if (store->is_unsynced == !is_synced)
+		return;
+	store->is_unsynced = !is_synced;
+	db_sync(store->db, is_synced);
+}
 
 bool own_begin(struct store *store, const char *what, struct err *err)
 {
 	bool begun;
 
+	set_synced(store, clock_monotonic_ms() - store->synced_at_ms >= SYNC_MS);
 	db_hurry(store->db, true);
 	begun = db_begin(store->db, what, err);
 	db_hurry(store->db, false);
+	if (!begun)
+		set_synced(store, true);
 	return begun;
 }
 
 bool own_end(struct store *store, bool good, struct err *err)
 {
-	if (!db_end(store->db, good && stand_write(store, err), err))
-		return false;
-	stand_is_kept(store);
-	return true;
+	bool is_kept = db_end(store->db, good && stand_write(store, err), err);
+
+	if (is_kept)
+		stand_is_kept(store);
+	set_synced(store, true);
+	return is_kept;
 }
 
 /* --- where one stands --- */

@@ -128,7 +128,7 @@ static void a_field_left_is_one_commit(void **state)
 	type(&desk, "b");
 	count_from_here(&desk);
 	assert_true(desk.sheet->ops->save(desk.sheet));
-	assert_int_equal(desk.commits, 1);
+	assert_cost(&desk, 1, 0);
 	assert_int_equal(fixture_number(fixture->store, stand_sql), 1);
 	count_from_here(&desk);
 	desk.sheet->ops->key(desk.sheet, &(struct key){.code = K_TAB}, DO_NEXT);
@@ -151,6 +151,71 @@ static void a_field_left_as_it_is_costs_nothing(void **state)
 	get_up(&desk);
 }
 
+/* --- what is waited for --- */
+
+static int syncs_of_draft(struct fixture *fixture)
+{
+	struct place place = field_of_map("scene");
+
+	fault_arm(FAULT_SYNC, SQLITE_OK, INT_MAX, false);
+	assert_true(store_keep_draft(fixture->store, &place, "a", 0, &fixture->err));
+	fault_disarm();
+	return fault.calls[FAULT_SYNC];
+}
+
+static int syncs_of_value(struct fixture *fixture, const char *text)
+{
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	fault_arm(FAULT_SYNC, SQLITE_OK, INT_MAX, false);
+	fixture_keep(fixture, course, field_of_map("route"), text);
+	fault_disarm();
+	return fault.calls[FAULT_SYNC];
+}
+
+/* A kill takes no draft, and a power cut no more than those of five seconds. */
+static void a_draft_is_not_waited_for(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = field_of_map("scene");
+
+	assert_int_equal(syncs_of_value(fixture, "a"), 1);
+	assert_int_equal(syncs_of_draft(fixture), 0);
+	assert_int_equal(syncs_of_draft(fixture), 0);
+	fixture->store->synced_at_ms -= 5000;
+	assert_int_equal(syncs_of_draft(fixture), 1);
+	assert_int_equal(syncs_of_draft(fixture), 0);
+	/* Nor does a value hurry that comes after one. */
+	assert_int_equal(syncs_of_value(fixture, "b"), 1);
+	/* And one that could not be begun leaves nothing behind. */
+	fixture->store->db->read_only = true;
+	assert_false(store_keep_draft(fixture->store, &place, "b", 0, &fixture->err));
+	fixture->store->db->read_only = false;
+	assert_int_equal(syncs_of_value(fixture, "c"), 1);
+}
+
+/* Without a WAL a database that is not waited for may break. */
+static void without_a_wal_all_is_waited_for(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_false(db_is_wal(fixture->path));
+	assert_true(syncs_of_value(fixture, "a") > 1);
+	assert_true(syncs_of_draft(fixture) > 1);
+}
+
+static int set_up_alone(void **state)
+{
+	fault_has_memory = false;
+	return set_up(state);
+}
+
+static int tear_down_alone(void **state)
+{
+	fault_has_memory = true;
+	return fixture_tear_down(state);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -158,6 +223,10 @@ int main(void)
 			a_field_left_is_one_commit, set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_field_left_as_it_is_costs_nothing, set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_draft_is_not_waited_for, set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			without_a_wal_all_is_waited_for, set_up_alone, tear_down_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -12,6 +12,7 @@
 
 #define HEADER_BYTES 32
 #define FRAME_BYTES (24 + 4096)
+#define SAVE_BYTES (2L * FRAME_BYTES) /* of one page, which a save that is waited for has twice */
 
 static unsigned long next_random(unsigned long *seed)
 {
@@ -140,7 +141,7 @@ static void flip(struct fixture *fixture, long at)
 static void every_byte_that_is_another_is_told(void **state)
 {
 	struct fixture *fixture = *state;
-	const long end = HEADER_BYTES + 8L * FRAME_BYTES; /* two saves stand behind */
+	const long end = HEADER_BYTES + 8 * SAVE_BYTES; /* two saves stand behind */
 
 	leave_wal(fixture, 10);
 	without_shared_memory(fixture);
@@ -159,16 +160,16 @@ static void every_byte_that_is_another_is_told(void **state)
 static void the_last_save_may_be_there_in_part(void **state)
 {
 	struct fixture *fixture = *state;
-	const long last = HEADER_BYTES + 9L * FRAME_BYTES;
+	const long last = HEADER_BYTES + 9 * SAVE_BYTES;
 
 	leave_wal(fixture, 10);
 	without_shared_memory(fixture);
-	for (long at = last; at < last + FRAME_BYTES; at += 61) {
+	for (long at = last; at < last + SAVE_BYTES; at += 61) {
 		flip(fixture, at);
 		assert_false(wal_has_lost(fixture->path));
 		flip(fixture, at);
 	}
-	for (long size = last + FRAME_BYTES; size >= 0; size -= 61) {
+	for (long size = last + SAVE_BYTES; size >= 0; size -= 61) {
 		assert_int_equal(truncate(wal_path(fixture), size), 0);
 		assert_false(wal_has_lost(fixture->path));
 	}
@@ -187,14 +188,101 @@ static void what_broke_off_may_stand_behind_the_next_save(void **state)
 	leave_wal(fixture, 3);
 	leave_saves(fixture, 1, large);
 	assert_int_equal(stat(wal_path(fixture), &info), 0);
-	assert_true(info.st_size > HEADER_BYTES + 6L * FRAME_BYTES);
+	assert_true(info.st_size > HEADER_BYTES + 3 * SAVE_BYTES + 3L * FRAME_BYTES);
 	without_shared_memory(fixture);
-	flip(fixture, HEADER_BYTES + 3L * FRAME_BYTES + 2000);
+	flip(fixture, HEADER_BYTES + 3 * SAVE_BYTES + 2000);
 	assert_false(wal_has_lost(fixture->path));
 	leave_wal(fixture, 1);
 	without_shared_memory(fixture);
 	assert_false(wal_has_lost(fixture->path));
 	leave_wal(fixture, 1);
+	assert_false(wal_has_lost(fixture->path));
+}
+
+/* --- drafts, which nobody waits for --- */
+
+/* Some drafts, and with `is_kept` some values behind them; the writer is dead. */
+static void leave_drafts(struct fixture *fixture, bool is_kept)
+{
+	struct place place = fixture_place("", "f1", "", "current");
+	pid_t child;
+
+	store_close(fixture->store);
+	fixture->store = NULL;
+	child = fork();
+	if (child == 0) {
+		struct store *store = store_open(fixture->path, "sato", NULL);
+		struct course *course = store_load(store, fixture->arena, "e1", NULL);
+
+		/* One that is waited for goes before them. */
+		for (int i = 0; i < 8; i++)
+			store_keep_draft(store, &place, i % 2 ? "a" : "b", 0, NULL);
+		for (int i = 0; is_kept && i < 2; i++) {
+			struct change change = {
+				.place = place, .seen_revision = i, .text = i ? "c" : "d"};
+
+			store_change(store, course, &change, NULL);
+		}
+		kill(getpid(), SIGKILL);
+	}
+	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
+}
+
+static long wal_bytes(struct fixture *fixture)
+{
+	struct stat info;
+
+	assert_int_equal(stat(wal_path(fixture), &info), 0);
+	return info.st_size;
+}
+
+/* A power cut leaves any of them, and what was written last may be there first. */
+static void drafts_may_be_there_in_part(void **state)
+{
+	struct fixture *fixture = *state;
+	long first = HEADER_BYTES + 3 * SAVE_BYTES, size;
+
+	leave_drafts(fixture, false);
+	without_shared_memory(fixture);
+	size = wal_bytes(fixture);
+	assert_true(size > first + 8L * FRAME_BYTES);
+	for (long at = first; at < size; at += 61) {
+		flip(fixture, at);
+		if (wal_has_lost(fixture->path))
+			print_error("byte %ld\n", at);
+		assert_false(wal_has_lost(fixture->path));
+		flip(fixture, at);
+	}
+}
+
+/* But what is kept after them has waited for them, too. */
+static void drafts_before_a_value_are_there_whole(void **state)
+{
+	struct fixture *fixture = *state;
+
+	leave_drafts(fixture, true);
+	without_shared_memory(fixture);
+	assert_false(wal_has_lost(fixture->path));
+	for (long at = HEADER_BYTES; at < HEADER_BYTES + 15L * FRAME_BYTES; at += 61) {
+		flip(fixture, at);
+		if (!wal_has_lost(fixture->path))
+			print_error("byte %ld\n", at);
+		assert_true(wal_has_lost(fixture->path));
+		flip(fixture, at);
+	}
+}
+
+/* Shared memory from before a power cut may tell of more than the disk got. */
+static void shared_memory_of_an_earlier_run_proves_nothing(void **state)
+{
+	static const struct timespec long_ago[] = {{.tv_sec = 1}, {.tv_sec = 1}};
+	struct fixture *fixture = *state;
+	const char *shared = fixture_path(fixture, "banso.db-shm");
+
+	leave_drafts(fixture, false);
+	assert_int_equal(truncate(wal_path(fixture), wal_bytes(fixture) - 1), 0);
+	assert_true(wal_has_lost(fixture->path));
+	assert_int_equal(utimensat(AT_FDCWD, shared, long_ago, 0), 0);
 	assert_false(wal_has_lost(fixture->path));
 }
 
@@ -204,7 +292,7 @@ static void a_missing_end_is_told_by_the_shared_memory(void **state)
 
 	leave_wal(fixture, 10);
 	assert_false(wal_has_lost(fixture->path));
-	assert_int_equal(truncate(wal_path(fixture), HEADER_BYTES + 10L * FRAME_BYTES - 1), 0);
+	assert_int_equal(truncate(wal_path(fixture), HEADER_BYTES + 10 * SAVE_BYTES - 1), 0);
 	assert_true(wal_has_lost(fixture->path));
 }
 
@@ -247,7 +335,7 @@ static void it_is_not_opened_and_not_lost(void **state)
 	struct buf before = {0}, after = {0};
 
 	leave_wal(fixture, 10);
-	flip(fixture, HEADER_BYTES + 2L * FRAME_BYTES + 1000);
+	flip(fixture, HEADER_BYTES + 2 * SAVE_BYTES + 1000);
 	assert_true(buf_read_file(&before, wal_path(fixture), 1 << 24));
 	assert_null(store_open(fixture->path, "tanaka", &fixture->err));
 	assert_says(&fixture->err, "doctor --repair");
@@ -268,6 +356,12 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			the_last_save_may_be_there_in_part, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(what_broke_off_may_stand_behind_the_next_save,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			drafts_may_be_there_in_part, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			drafts_before_a_value_are_there_whole, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(shared_memory_of_an_earlier_run_proves_nothing,
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(a_missing_end_is_told_by_the_shared_memory,
 			fixture_set_up, fixture_tear_down),

@@ -303,6 +303,15 @@ void db_hurry(struct db *db, bool is_hurried)
 	sqlite3_busy_timeout(db->handle, patience_of(db));
 }
 
+void db_sync(struct db *db, bool is_synced)
+{
+	/* Set as SQLite reads it: a statement that is kept would do it once. */
+	if (db->is_wal)
+		sqlite3_exec(db->handle,
+			is_synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL",
+			NULL, NULL, NULL);
+}
+
 static bool begin(struct db *db, const char *sql, const char *what, struct err *err)
 {
 	if (db->opener)

@@ -26,14 +26,14 @@ static struct db *new_db(const char *path)
 static void remember_beside(struct db *db)
 {
 	sqlite3_stmt *statement = NULL;
-	bool is_wal = false;
 
+	db->is_wal = false;
 	if (sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode", -1, &statement, NULL) ==
 			SQLITE_OK &&
 		sqlite3_step(statement) == SQLITE_ROW)
-		is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
+		db->is_wal = strcmp((const char *)sqlite3_column_text(statement, 0), "wal") == 0;
 	sqlite3_finalize(statement);
-	opened_remember(&db->opened, is_wal);
+	opened_remember(&db->opened, db->is_wal);
 }
 
 /* Another machine does not see the memory that WAL shares. Switching fails while

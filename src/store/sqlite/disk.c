@@ -48,6 +48,13 @@ static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int6
 	return code;
 }
 
+/* No disk is told to leave alone what stands beside the bytes that it writes. SQLite then ends each
+ * save that it waits for with its last page a second time, which store/sqlite/wal.h looks for. */
+static int traits(sqlite3_file *file)
+{
+	return real_methods(file)->xDeviceCharacteristics(file) & ~SQLITE_IOCAP_POWERSAFE_OVERWRITE;
+}
+
 /* Never freed: there are as many as the system has kinds of files, two or three. */
 static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
 {
@@ -62,6 +69,7 @@ static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
 		kind = xcalloc(1, sizeof(*kind));
 		kind->own = *real;
 		kind->own.xRead = read_whole;
+		kind->own.xDeviceCharacteristics = traits;
 		/* A file that is mapped into memory is not read. */
 		if (kind->own.iVersion > 2)
 			kind->own.iVersion = 2;

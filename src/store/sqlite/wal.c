@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/beside.h"
@@ -33,7 +34,7 @@
 #define MOST_PAGE_BYTES 65536
 /* The shared memory, numbers as this machine has them, and the whole a second time behind it: */
 #define SHARED_BYTES 48
-#define SHARED_FRAMES_AT 16 /* frames of saves that are on the disk */
+#define SHARED_FRAMES_AT 16 /* frames of saves */
 #define SHARED_SALTS_AT 32  /* the bytes of the WAL */
 #define SHARED_SUMS_AT 40
 /* The database: where who has it open holds a lock, and its page size. */
@@ -52,8 +53,10 @@ struct wal {
 	const unsigned char *salts; /* of the frames that count */
 	uint32_t sums[2];           /* as they stand in the frame before */
 	unsigned char *frame;       /* and its page */
+	unsigned char *before;      /* the frame before, and its page */
 	long number;                /* of the frame, from 1 */
 	bool is_own, follows;       /* its salts are right; its sums as well, behind that before */
+	bool is_again;              /* it ends a save a second time, with the same page */
 };
 
 /* --- numbers and sums --- */
@@ -150,6 +153,7 @@ static void close_wal(struct wal *wal)
 {
 	fclose(wal->file);
 	free(wal->frame);
+	free(wal->before);
 }
 
 /* Frames from the first one on. */
@@ -159,14 +163,32 @@ static void rewind_wal(struct wal *wal)
 	wal->number = 0;
 	wal->sums[0] = read_big(wal->header + SUMS_AT);
 	wal->sums[1] = read_big(wal->header + SUMS_AT + 4);
-	if (!wal->frame)
+	if (!wal->frame) {
 		wal->frame = xcalloc(1, FRAME_BYTES + wal->page_bytes);
+		wal->before = xcalloc(1, FRAME_BYTES + wal->page_bytes);
+	}
+	memset(wal->frame, 0, FRAME_BYTES);
+}
+
+static bool ends_save(const struct wal *wal)
+{
+	return wal->is_own && read_big(wal->frame + FRAME_SIZE_AT) != 0;
+}
+
+/* Its number, the size of the database and the page. */
+static bool is_same_page(const struct wal *wal)
+{
+	return memcmp(wal->frame, wal->before, FRAME_SALTS_AT + 8) == 0 &&
+	       memcmp(wal->frame + FRAME_BYTES, wal->before + FRAME_BYTES, wal->page_bytes) == 0;
 }
 
 static bool next_frame(struct wal *wal)
 {
 	size_t bytes = FRAME_BYTES + wal->page_bytes;
+	unsigned char *before = wal->frame;
 
+	wal->frame = wal->before;
+	wal->before = before;
 	if (fread(wal->frame, 1, bytes, wal->file) != bytes)
 		return false;
 	wal->number++;
@@ -177,37 +199,34 @@ static bool next_frame(struct wal *wal)
 		       are_at(wal->sums, wal->frame + FRAME_SUMS_AT);
 	wal->sums[0] = read_big(wal->frame + FRAME_SUMS_AT);
 	wal->sums[1] = read_big(wal->frame + FRAME_SUMS_AT + 4);
+	wal->is_again = wal->follows && ends_save(wal) && is_same_page(wal);
 	return true;
 }
 
-static bool ends_save(const struct wal *wal)
-{
-	return wal->is_own && read_big(wal->frame + FRAME_SIZE_AT) != 0;
-}
-
 /*
- * How far saves go (the number of a frame): as SQLite reads them, and in truth. The next save is
- * written when the one before is on the disk: a frame that follows on the end of a save proves it,
- * whatever the frames before that look like. The last save, and what is left behind it of one that
- * broke off, prove nothing.
+ * How far saves go (the number of a frame): as SQLite reads them, and in truth. A save that is
+ * waited for ends twice (store/sqlite/disk.c), and the next one is written when it is on the disk,
+ * with all that stands before it: a frame that follows on such an end proves it, whatever the
+ * frames before that look like. Nothing is proved by the last save, by what is left behind it of
+ * one that broke off, nor by saves that nobody waits for: of those a power cut leaves any part.
  */
 static void find_ends(struct wal *wal, long *read, long *saved)
 {
-	bool is_chain = true, is_proved = true, was_end = false;
+	bool is_chain = true, is_proved = true, was_again = false;
 
 	*read = *saved = 0;
 	rewind_wal(wal);
 	while (next_frame(wal)) {
 		is_chain = is_chain && wal->follows;
-		if (was_end && wal->follows) {
+		if (was_again && wal->follows) {
 			is_proved = true;
 			*saved = wal->number - 1;
 		}
 		is_proved = is_proved && wal->follows;
-		was_end = ends_save(wal);
-		if (is_proved && was_end)
+		was_again = wal->is_again;
+		if (is_proved && ends_save(wal))
 			*saved = wal->number;
-		if (is_chain && was_end)
+		if (is_chain && ends_save(wal))
 			*read = wal->number;
 	}
 }
@@ -233,13 +252,26 @@ bool wal_is_damaged(const char *database)
 	return is_damaged;
 }
 
-/* The shared memory of who was killed; after a power cut it is of any moment before, or empty. */
+/* Since the machine was started: later than a power cut. */
+static bool is_of_this_run(FILE *file)
+{
+	struct timespec now, runs;
+	struct stat info;
+
+	return fstat(fileno(file), &info) == 0 && clock_gettime(CLOCK_REALTIME, &now) == 0 &&
+	       clock_gettime(CLOCK_BOOTTIME, &runs) == 0 &&
+	       info.st_mtim.tv_sec >= now.tv_sec - runs.tv_sec;
+}
+
+/* The shared memory of who was killed. After a power cut it is of any moment before, and may tell
+ * of saves that nobody waited for. */
 static bool read_shared(const char *database, unsigned char *shared)
 {
 	unsigned char twice[2 * SHARED_BYTES];
 	bool is_big = is_big_machine();
 	FILE *file = open_beside(database, "-shm");
-	bool has_read = file && fread(twice, 1, sizeof(twice), file) == sizeof(twice);
+	bool has_read = file && is_of_this_run(file) &&
+			fread(twice, 1, sizeof(twice), file) == sizeof(twice);
 	uint32_t sums[2] = {0, 0}, kept[2];
 
 	if (file)

@@ -60,6 +60,11 @@ void db_set_patience(struct db *db, int milliseconds);
 /* From true to false it waits only a moment: for what is tried again while somebody types on. */
 void db_hurry(struct db *db, bool is_hurried);
 
+/* From false to true a commit is not waited for: it survives the end of the process, and a power
+ * cut may take it, but nothing that was waited for after it. Only with a WAL; between transactions.
+ */
+void db_sync(struct db *db, bool is_synced);
+
 /* Runs a script of statements without parameters. */
 bool db_script(struct db *db, const char *sql, struct err *err);
 

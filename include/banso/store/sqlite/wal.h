@@ -3,8 +3,9 @@
  * the first frame that is damaged, and what others had saved behind that is gone without a word.
  *
  * What a crash or a power cut leaves is no damage: a save that was never finished, and behind it
- * whatever stood there before. Where the end of the file is missing nobody can tell, unless the
- * file of the shared memory still tells how much there was.
+ * whatever stood there before; and of saves that nobody waited for, as drafts are, any part. Where
+ * the end of the file is missing nobody can tell, unless the file of the shared memory still tells
+ * how much there was, and the machine was not started anew since.
  */
 #ifndef BANSO_STORE_SQLITE_WAL_H
 #define BANSO_STORE_SQLITE_WAL_H
