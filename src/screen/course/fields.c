@@ -72,6 +72,7 @@ static struct outcome go_on(
 		/* The last box closes the screen: that it was kept is said on the one below. */
 		screen_say(fields->screen.base.below, "%s", _("保存しました"));
 		return go_out(fields);
+	case FORM_TYPED:
 	case FORM_STAYS:
 		if (*say->text)
 			screen_say(&fields->screen.base, "%s", say->text);
@@ -146,6 +147,6 @@ struct fields *fields_new(
 	fields->hooks = hooks ? hooks : &none;
 	fields->title = title;
 	fields->notice = "";
-	form_begin(&fields->screen.form, app, false);
+	form_begin(&fields->screen.form, app, FORM_LIST);
 	return fields;
 }

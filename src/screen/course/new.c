@@ -76,7 +76,7 @@ static struct outcome new_enter(struct screen *screen)
 	arena_free(app->course_arena);
 	app->course_arena = arena_new();
 	app->course = course_new(app->course_arena, new->scenario, &new->scenario->patterns[0], "");
-	form_begin(&new->screen.form, app, true);
+	form_begin(&new->screen.form, app, FORM_NEW);
 	make_pattern_field(new, new->screen.form.arena);
 	add_kept(new, OWN_COURSE_NAME);
 	add_kept(new, OWN_COURSE_PREF);
@@ -175,6 +175,7 @@ static struct outcome new_key(struct screen *screen, const struct key *key, enum
 	case FORM_DONE:
 		return finish(new);
 	case FORM_ASKS:
+	case FORM_TYPED:
 	case FORM_STAYS:
 		if (*say.text)
 			screen_say(screen, "%s", say.text);

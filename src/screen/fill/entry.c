@@ -181,6 +181,7 @@ bool entry_came_back(struct entry *entry)
 		return false;
 	entry_open(entry, old.app, &old.datum.place, old.datum.field);
 	entry->datum.why = old.datum.why;
+	entry->datum.dates_sheet = old.datum.dates_sheet;
 	entry->joins = old.joins;
 	entry_close(&old);
 	return true;

@@ -4,17 +4,31 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/answer.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/model/rows.h"
-#include "banso/model/year.h"
-#include "banso/screen/fill/entry_ask.h"
-#include "banso/text/width.h"
-#include "banso/ui/draw.h"
 
-void form_begin(struct form_body *body, struct app *app, bool is_new)
+void form_begin(struct form_body *body, struct app *app, enum form_kind kind)
 {
-	*body = (struct form_body){.app = app, .arena = arena_new(), .is_new = is_new, .why = ""};
+	*body = (struct form_body){.app = app, .arena = arena_new(), .kind = kind, .why = ""};
+}
+
+static bool is_single(const struct form_body *body)
+{
+	return body->kind == FORM_SINGLE;
+}
+
+/* What the field takes by itself is shown where it is looked at alone. */
+static void open_item(struct form_body *body, struct form_item *item)
+{
+	entry_close(&item->entry);
+	if (item->field->type == FIELD_TABLE)
+		return;
+	entry_open(&item->entry, body->app, &item->place, item->field);
+	item->entry.datum.why = body->why;
+	item->entry.datum.dates_sheet = is_single(body);
+	if (is_single(body))
+		entry_prefill(&item->entry);
 }
 
 void form_add(struct form_body *body, const char *label, const char *help,
@@ -28,8 +42,8 @@ void form_add(struct form_body *body, const char *label, const char *help,
 	item->help = arena_strdup(body->arena, help);
 	item->place = place_copy(body->arena, place);
 	item->field = field;
-	entry_open(&item->entry, body->app, place, field);
-	item->entry.datum.why = body->why;
+	if (!is_single(body))
+		open_item(body, item);
 }
 
 const char *form_help(const struct field *field)
@@ -67,49 +81,122 @@ const enum command *form_commands(const struct form_body *body, const enum comma
 
 const struct place *form_here(const struct form_body *body)
 {
-	return &focused(body)->datum.place;
+	return entry_is_open(focused(body)) ? &focused(body)->datum.place : NULL;
 }
 
 const char *form_told(const struct form_body *body)
 {
-	return focused(body)->datum.told;
+	return entry_is_open(focused(body)) ? focused(body)->datum.told : "";
 }
 
-/* As it went with the focused field: on to a neighbour, or (by 0) nowhere. */
-static enum form_result go_on(
-	struct form_body *body, int by, enum entry_result result, struct err *say)
+/* --- from field to field --- */
+
+void form_open(struct form_body *body, size_t item)
 {
-	if (result == ENTRY_ASKS)
+	if (is_single(body))
+		entry_close(focused(body));
+	body->focus = item;
+	body->was_refused = false;
+	if (is_single(body))
+		open_item(body, &body->items[item]);
+}
+
+bool form_shows(const struct form_body *body, size_t item)
+{
+	const struct course *course = body->app->course;
+	const struct place *place = &body->items[item].place;
+
+	return field_is_visible(course_form(course, place->form), body->items[item].field,
+		course_sheet(course, place->session, place->form, place->respondent));
+}
+
+size_t form_neighbour(const struct form_body *body, int by)
+{
+	size_t at = body->focus;
+
+	do {
+		if (by < 0 ? at == 0 : at + 1 >= body->count)
+			return body->count;
+		at += (size_t)by;
+	} while (!form_shows(body, at));
+	return at;
+}
+
+static enum form_result go(struct form_body *body)
+{
+	size_t to = form_neighbour(body, body->going == FORM_PREVIOUS ? -1 : 1);
+
+	switch (body->going) {
+	case FORM_HERE:
+		return FORM_STAYS;
+	case FORM_NEXT:
+	case FORM_PREVIOUS:
+		if (to == body->count)
+			return body->going == FORM_NEXT ? FORM_DONE : FORM_STAYS;
+		form_open(body, to);
+		return FORM_STAYS;
+	case FORM_ELSEWHERE:
+	case FORM_OUT:
+		break;
+	}
+	return FORM_DONE;
+}
+
+/* What cannot be kept is said once where one field is looked at alone, and left as a draft the next
+ * time; but never where not even its draft could be saved. */
+static bool leaves_draft(struct form_body *body, struct err *say)
+{
+	bool may = is_single(body) && body->was_refused && body->going != FORM_HERE;
+
+	if (!*say->text)
+		return false;
+	body->was_refused = true;
+	if (!may || !entry_keep_draft(focused(body), say))
+		return false;
+	say->text[0] = '\0';
+	return true;
+}
+
+/* As it went with the focused field. */
+static enum form_result go_on(struct form_body *body, enum entry_result result, struct err *say)
+{
+	switch (result) {
+	case ENTRY_ASKS:
 		return FORM_ASKS;
-	if (result <= ENTRY_SAME)
-		err_set(say, "%s", form_told(body));
+	case ENTRY_STAYS:
+		return leaves_draft(body, say) ? go(body) : FORM_STAYS;
+	case ENTRY_KEPT:
+	case ENTRY_SAME:
+		break;
+	}
+	err_set(say, "%s", form_told(body));
 	/* Stays on the field while there is something to be told of its value. */
-	if (result == ENTRY_STAYS || *say->text)
+	if (*say->text && body->going != FORM_OUT)
 		return FORM_STAYS;
-	if (by == 0)
+	if (body->going == FORM_HERE && !is_single(body))
 		err_set(say, "%s", _("保存しました"));
-	if (by < 0 && body->focus == 0)
-		return FORM_STAYS;
-	if (by > 0 && body->focus + 1 >= body->count)
-		return FORM_DONE;
-	body->focus += (size_t)by;
-	return FORM_STAYS;
+	return go(body);
 }
 
 /* Where nothing is to be written yet, a draft is all. */
 static enum entry_result keep(struct form_body *body, struct err *say)
 {
-	if (!body->is_new)
+	if (body->kind != FORM_NEW)
 		return entry_keep(focused(body), NULL, say);
 	entry_keep_draft(focused(body), NULL);
 	return ENTRY_SAME;
 }
 
-static enum form_result move(struct form_body *body, int by, struct err *say)
+enum form_result form_leave(struct form_body *body, enum form_way way, struct err *say)
 {
-	body->going = by;
-	return go_on(body, by, keep(body, say), say);
+	say->text[0] = '\0';
+	body->going = way;
+	if (is_single(body) && way == FORM_NEXT)
+		datum_accept(&focused(body)->datum);
+	return go_on(body, keep(body, say), say);
 }
+
+/* --- keys --- */
 
 static bool forgot_enter(const struct form_body *body, struct err *say)
 {
@@ -133,171 +220,74 @@ static bool is_one_enter_too_many(struct form_body *body, const struct key *key,
 	return true;
 }
 
+static enum form_result leave_chosen(struct form_body *body, enum form_way way, struct err *say)
+{
+	return forgot_enter(body, say) ? FORM_STAYS : form_leave(body, way, say);
+}
+
+/* Up and Down that have nowhere to go in the box go to its neighbours in a list. */
+static enum form_result leave_by_arrow(
+	struct form_body *body, const struct key *key, struct err *say)
+{
+	bool is_down = key->code == K_PAGE_DOWN || (!is_single(body) && key->code == K_DOWN);
+	bool is_up = key->code == K_PAGE_UP || (!is_single(body) && key->code == K_UP);
+
+	if (!is_down && !is_up)
+		return FORM_IGNORED;
+	if (is_single(body))
+		return leave_chosen(body, is_down ? FORM_NEXT : FORM_PREVIOUS, say);
+	if (is_down && body->focus + 1 == body->count)
+		return FORM_STAYS;
+	return form_leave(body, is_down ? FORM_NEXT : FORM_PREVIOUS, say);
+}
+
+static enum form_result type(struct form_body *body, const struct key *key, struct err *say)
+{
+	struct entry *entry = focused(body);
+
+	switch (entry_is_open(entry) ? input_key(entry->input, key) : INPUT_IGNORED) {
+	case INPUT_USED:
+		entry_touched(entry);
+		body->was_refused = false;
+		err_set(say, "%s", input_said(entry->input));
+		return FORM_TYPED;
+	case INPUT_NEXT:
+		body->came_by_enter = key->code == K_ENTER;
+		return form_leave(body, FORM_NEXT, say);
+	case INPUT_IGNORED:
+		break;
+	}
+	return FORM_IGNORED;
+}
+
 enum form_result form_key(
 	struct form_body *body, const struct key *key, enum command command, struct err *say)
 {
+	enum form_result result;
 	struct key meant;
 
 	say->text[0] = '\0';
-	if (is_one_enter_too_many(body, key, say))
+	if (!is_single(body) && is_one_enter_too_many(body, key, say))
 		return FORM_STAYS;
 	switch (command) {
 	case DO_NEXT:
 	case DO_SKIP:
-		return forgot_enter(body, say) ? FORM_STAYS : move(body, 1, say);
+		return leave_chosen(body, FORM_NEXT, say);
 	case DO_PREVIOUS:
-		return forgot_enter(body, say) ? FORM_STAYS : move(body, -1, say);
+		return leave_chosen(body, FORM_PREVIOUS, say);
 	case DO_KEEP:
-		return move(body, 0, say);
+		return form_leave(body, FORM_HERE, say);
 	default:
 		break;
 	}
 	meant = input_command_key(key, command);
-	switch (input_key(focused(body)->input, &meant)) {
-	case INPUT_USED:
-		entry_touched(focused(body));
-		err_set(say, "%s", input_said(focused(body)->input));
-		return FORM_STAYS;
-	case INPUT_NEXT:
-		body->came_by_enter = meant.code == K_ENTER;
-		return move(body, 1, say);
-	case INPUT_IGNORED:
-		break;
-	}
-	/* Up and Down that have nowhere to go in the box go to its neighbours. */
-	if (key->code == K_PAGE_DOWN || key->code == K_DOWN)
-		return body->focus + 1 < body->count ? move(body, 1, say) : FORM_STAYS;
-	if (key->code == K_PAGE_UP || key->code == K_UP)
-		return move(body, -1, say);
-	return FORM_IGNORED;
+	result = type(body, &meant, say);
+	return result == FORM_IGNORED ? leave_by_arrow(body, key, say) : result;
 }
 
 struct outcome form_past(struct form_body *body)
 {
 	return entry_past(focused(body));
-}
-
-/* --- drawing --- */
-
-static int label_cols(const struct form_body *body, int cols)
-{
-	int most = 8, room = cols < 60 ? 12 : cols < 76 ? 20 : 28;
-
-	for (size_t i = 0; i < body->count; i++)
-		if (width_text(body->items[i].label) > most)
-			most = width_text(body->items[i].label);
-	return most < room ? most : room;
-}
-
-/* Where the boxes of the items stand. */
-struct layout {
-	int col, cols;
-	bool is_narrow;
-};
-
-static struct layout layout_for(const struct form_body *body, int cols)
-{
-	int col = 3 + label_cols(body, cols) + 2;
-
-	return (struct layout){
-		.col = col, .cols = (cols < 84 ? cols : 84) - col - 1, .is_narrow = cols < 60};
-}
-
-/* On a narrow screen what is chosen from, or written in many lines, stands below its label. */
-static bool goes_below(const struct form_body *body, size_t item, const struct layout *layout)
-{
-	switch (field_traits(body->items[item].field->type)->widget) {
-	case WIDGET_TEXT:
-	case WIDGET_ONE:
-	case WIDGET_MANY:
-	case WIDGET_YES_NO:
-		return layout->is_narrow && item == body->focus;
-	case WIDGET_LINE:
-	case WIDGET_NONE:
-		return false;
-	}
-	return false;
-}
-
-static int item_rows(
-	const struct form_body *body, size_t item, const struct layout *layout, int rows)
-{
-	int wanted = 1;
-
-	if (goes_below(body, item, layout))
-		wanted = 1 +
-			 input_rows(body->items[item].entry.input, layout->col + layout->cols - 3);
-	else if (item == body->focus)
-		wanted = input_rows(body->items[item].entry.input, layout->cols);
-	return wanted > rows ? rows : wanted;
-}
-
-static void draw_closed(
-	const struct form_body *body, const struct form_item *item, int row, int col, int cols)
-{
-	const struct course *course = body->app->course;
-	struct options options =
-		course ? course_options(course, item->field) : item->field->options;
-	struct arena *scratch = arena_new();
-	struct judgement judged;
-	struct buf shown = {0};
-
-	if (entry_judge(&item->entry, scratch, &judged, NULL) != RULING_UNREADABLE) {
-		answer_put(&shown, item->field, options, judged.change.text);
-	} else {
-		input_text(item->entry.input, &shown);
-		buf_puts(&shown, "  !");
-	}
-	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
-	arena_free(scratch);
-	buf_free(&shown);
-}
-
-/* Which item stands on top, so that the focused one is seen whole. */
-static size_t first_item(const struct form_body *body, const struct layout *layout, int rows)
-{
-	int used = item_rows(body, body->focus, layout, rows);
-	size_t first = body->focus;
-
-	while (first > 0 && used < rows) {
-		first--;
-		used++;
-	}
-	return first;
-}
-
-static void draw_item(
-	const struct form_body *body, size_t item, const struct layout *layout, int row, int rows)
-{
-	const struct form_item *each = &body->items[item];
-	bool is_focused = item == body->focus;
-
-	draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
-	draw_short(row, 3, goes_below(body, item, layout) ? layout->cols : layout->col - 5,
-		is_focused ? ROLE_FOCUS : ROLE_TEXT, each->label);
-	if (goes_below(body, item, layout))
-		input_draw(each->entry.input, row + 1, 3, layout->col + layout->cols - 3, rows - 1,
-			true);
-	else if (is_focused)
-		input_draw(each->entry.input, row, layout->col, layout->cols, rows, true);
-	else
-		draw_closed(body, each, row, layout->col, layout->cols);
-}
-
-void form_draw(struct form_body *body, int top, int rows, int cols)
-{
-	struct layout layout = layout_for(body, cols);
-	int help_rows = rows > 8 ? 2 : 0, list_rows = rows - help_rows, row = top;
-
-	for (size_t i = first_item(body, &layout, list_rows);
-		i < body->count && row < top + list_rows; i++) {
-		int taken = item_rows(body, i, &layout, top + list_rows - row);
-
-		draw_item(body, i, &layout, row, taken);
-		row += taken;
-	}
-	if (help_rows)
-		draw_short(top + rows - 1, 3, cols - 4, ROLE_QUIET, body->items[body->focus].help);
 }
 
 /* --- what is asked before a field is kept --- */
@@ -314,7 +304,7 @@ bool form_answered(struct form_body *body, const struct reply *reply, enum form_
 
 	if (!entry_answered(focused(body), reply, &kept, say))
 		return false;
-	*result = go_on(body, body->going, kept, say);
+	*result = go_on(body, kept, say);
 	return true;
 }
 
@@ -331,19 +321,21 @@ static void say_gone(const struct form_body *body, struct err *say)
 
 void form_changed(struct form_body *body, struct err *say)
 {
+	struct entry *entry = focused(body);
 	struct err other;
 
-	entry_came_back(focused(body));
+	say->text[0] = '\0';
+	if (entry_is_open(entry))
+		entry_came_back(entry);
 	for (size_t i = 0; i < body->count; i++) {
 		struct form_item *item = &body->items[i];
 
-		if (!entry_changed(&item->entry, i == body->focus ? say : &other))
-			continue;
-		entry_close(&item->entry);
-		entry_open(&item->entry, body->app, &item->place, item->field);
-		item->entry.datum.why = body->why;
+		if (entry_is_open(&item->entry) &&
+			entry_changed(&item->entry, i == body->focus ? say : &other))
+			open_item(body, item);
 	}
-	if (!focused(body)->datum.is_purged && rows_is_gone(body->app->course, form_here(body)))
+	if (!entry->datum.is_purged &&
+		rows_is_gone(body->app->course, &body->items[body->focus].place))
 		say_gone(body, say);
 }
 
@@ -367,7 +359,7 @@ bool form_save(struct form_body *body, struct err *err)
 	for (size_t i = 0; i < body->count; i++) {
 		struct entry *entry = &body->items[i].entry;
 
-		if (body->is_new)
+		if (body->kind != FORM_LIST)
 			good = entry_keep_draft(entry, err) && good;
 		else if (entry_commit(entry, NULL, err) > DATUM_SAME)
 			good = good && !entry->datum.draft_failed;

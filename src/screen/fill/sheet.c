@@ -1,40 +1,42 @@
 /* 帳票: a sheet, a field at a time. */
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/model/where.h"
+#include "banso/screen/fill/form_screen.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/ui/draw.h"
 #include "banso/work/fill/left.h"
 #include "overview.h"
-#include "sheet_field.h"
 #include "sheet_view.h"
 
 enum { ASK_FIELD = 1 };
 
-/* Where one wanted to go when the field had to be kept first. */
-enum going { GOING_NOWHERE, GOING_NEXT, GOING_PREVIOUS, GOING_OVERVIEW, GOING_BACK };
+#define IDLE_MS 1000
 
 struct sheet_screen {
-	struct screen base;
+	struct form_screen screen;
 	struct arena *arena;
 	struct place via;   /* through the session that it was reached from */
 	struct place sheet; /* where its values are kept */
 	const struct form *form;
 	const struct session *session;
-	size_t at; /* index of the field that is open: */
-	struct sheet_field open;
-	enum going going;
+	struct rows_box table; /* open where the focused field is one */
+	struct rows_undo undo; /* of all tables of the sheet */
+	int64_t key_at_ms;     /* of the last key; 0: it is long ago */
+	char status[64];       /* 保存しました 10:12; changes only when idle */
 	bool is_gone; /* whose sheet it is was taken out of the list; that was told, or known */
 };
 
 static struct app *app_of(const struct sheet_screen *own)
 {
-	return own->base.app;
+	return own->screen.base.app;
 }
 
 static const struct sheet *sheet_of(const struct sheet_screen *own)
@@ -43,27 +45,62 @@ static const struct sheet *sheet_of(const struct sheet_screen *own)
 		app_of(own)->course, own->sheet.session, own->sheet.form, own->sheet.respondent);
 }
 
-static const struct field *field_of(const struct sheet_screen *own)
+static const struct form_item *item_of(const struct sheet_screen *own)
 {
-	return &own->form->fields[own->at];
+	return &own->screen.form.items[own->screen.form.focus];
 }
 
-static bool is_visible(const struct sheet_screen *own, size_t field)
+static const struct field *field_of(const struct sheet_screen *own)
 {
-	return field_is_visible(own->form, &own->form->fields[field], sheet_of(own));
+	return item_of(own)->field;
+}
+
+/* --- what is said of the field --- */
+
+static void set_status(struct sheet_screen *own)
+{
+	struct buf status = {0};
+
+	sheet_view_put_status(&status, sheet_of(own), field_of(own), &item_of(own)->entry);
+	snprintf(own->status, sizeof(own->status), "%s", buf_text(&status));
+	buf_free(&status);
+}
+
+static const char *reason_of(const struct sheet_screen *own)
+{
+	return sheet_view_reason(sheet_of(own), field_of(own), &item_of(own)->entry);
+}
+
+static void tell(struct sheet_screen *own, const struct err *say)
+{
+	if (*say->text)
+		screen_say(&own->screen.base, "%s", say->text);
 }
 
 /* --- from field to field --- */
 
-static void open_field(struct sheet_screen *own, size_t field)
+/* What there is beside the field itself, which the form has opened. */
+static void show_field(struct sheet_screen *own)
 {
 	struct place stood = own->via;
 
-	own->at = field;
 	stood.row = stood.column = "";
 	stood.field = field_of(own)->id;
 	left_stand(app_of(own)->store, &stood);
-	sheet_field_open(&own->open, field_of(own));
+	rows_close(&own->table);
+	if (field_of(own)->type == FIELD_TABLE)
+		rows_open(&own->table, app_of(own), &own->sheet, field_of(own), &own->undo);
+	set_status(own);
+	own->screen.base.wants_draw = true;
+	if (item_of(own)->entry.datum.has_draft)
+		screen_say(
+			&own->screen.base, "%s", _("書きかけが残っていました。続きから書けます。"));
+}
+
+static void open_field(struct sheet_screen *own, size_t field)
+{
+	form_open(&own->screen.form, field);
+	show_field(own);
 }
 
 /* The first field that nobody has answered, that nothing answers by itself and of which nobody said
@@ -74,7 +111,7 @@ static size_t first_open_field(const struct sheet_screen *own)
 		const struct field *field = &own->form->fields[i];
 		const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
 
-		if (is_visible(own, i) && field->prefill == PREFILL_NONE &&
+		if (form_shows(&own->screen.form, i) && field->prefill == PREFILL_NONE &&
 			!field_is_answered(field, sheet_of(own)) && !(value && *value->reason))
 			return i;
 	}
@@ -108,13 +145,13 @@ static struct outcome sheet_enter(struct screen *screen)
 	if (at == own->form->field_count &&
 		left_stood(app_of(own)->store, own->arena, own->via.engagement, &own->via, &stood))
 		at = field_index(own, stood.field);
-	if (at == own->form->field_count || !is_visible(own, at))
+	if (at == own->form->field_count || !form_shows(&own->screen.form, at))
 		at = first_open_field(own);
 	own->via.field = own->via.row = own->via.column = "";
 	own->is_gone = is_of_nobody(own);
 	open_field(own, at);
-	if (rows_is_open(&own->open.table) && rows_focus(&own->open.table, wanted.row))
-		return rows_go(&own->open.table, wanted.column);
+	if (rows_is_open(&own->table) && rows_focus(&own->table, wanted.row))
+		return rows_go(&own->table, wanted.column);
 	return OUTCOME(STAY);
 }
 
@@ -127,8 +164,8 @@ static void sheet_title(struct screen *screen, struct buf *left, struct buf *rig
 	size_t number = 0, count = 0;
 
 	for (size_t i = 0; i < own->form->field_count; i++) {
-		count += is_visible(own, i);
-		number += i <= own->at && is_visible(own, i);
+		count += form_shows(&own->screen.form, i);
+		number += i <= own->screen.form.focus && form_shows(&own->screen.form, i);
 	}
 	buf_printf(left, "%s  %s  %s%s", course_own(app_of(own)->course, OWN_COURSE_NAME),
 		own->session->title, own->form->title, *own->form->reconstructed ? _(" ※案") : "");
@@ -142,53 +179,38 @@ static void sheet_title(struct screen *screen, struct buf *left, struct buf *rig
 
 static const enum command *sheet_commands(const struct screen *screen)
 {
-	return sheet_field_commands(&((const struct sheet_screen *)screen)->open);
+	static const enum command typing[] = {DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY,
+		DO_KEEP, DO_UNDO, DO_REDO, DO_NONE};
+	static const enum command choosing[] = {
+		DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY, DO_KEEP, DO_NONE};
+	const struct sheet_screen *own = (const struct sheet_screen *)screen;
+
+	if (rows_is_open(&own->table))
+		return rows_commands(&own->table);
+	return form_commands(&own->screen.form,
+		input_takes_text(form_box(&own->screen.form)) ? typing : choosing);
 }
 
+/* Also to choose an option; but not into the list of a table. */
 static bool sheet_takes_text(const struct screen *screen)
 {
-	return sheet_field_takes_text(&((const struct sheet_screen *)screen)->open);
-}
-
-static const struct input *sheet_box(const struct screen *screen)
-{
-	return ((const struct sheet_screen *)screen)->open.entry.input;
-}
-
-static const struct place *sheet_here(const struct screen *screen)
-{
-	const struct entry *entry = &((const struct sheet_screen *)screen)->open.entry;
-
-	return entry_is_open(entry) ? &entry->datum.place : NULL;
-}
-
-static size_t neighbour(const struct sheet_screen *own, int by)
-{
-	size_t at = own->at;
-
-	for (;;) {
-		if (by < 0 ? at == 0 : at + 1 >= own->form->field_count)
-			return own->form->field_count;
-		at += (size_t)by;
-		if (is_visible(own, at))
-			return at;
-	}
+	return form_box(&((const struct sheet_screen *)screen)->screen.form) != NULL;
 }
 
 static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	size_t before = neighbour(own, -1);
+	size_t before = form_neighbour(&own->screen.form, -1);
 	struct sheet_view view = {
 		.course = app_of(own)->course,
 		.sheet = sheet_of(own),
 		.respondent = own->sheet.respondent,
 		.field = field_of(own),
 		.before = before < own->form->field_count ? &own->form->fields[before] : NULL,
-		.input = own->open.entry.input,
-		.table = rows_is_open(&own->open.table) ? &own->open.table : NULL,
-		.status = own->open.status,
-		.reason = sheet_field_reason(&own->open),
+		.input = item_of(own)->entry.input,
+		.table = rows_is_open(&own->table) ? &own->table : NULL,
+		.status = own->status,
+		.reason = reason_of(own),
 	};
 
 	sheet_view_draw(&view, top, rows, cols);
@@ -196,151 +218,168 @@ static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- going on --- */
 
-static struct outcome go(struct sheet_screen *own, enum going going)
+static struct screen *show_all(const struct sheet_screen *own, const char *note)
 {
-	size_t to;
+	return overview_new(app_of(own), &own->via, field_of(own)->id, ASK_FIELD, note);
+}
 
-	switch (going) {
-	case GOING_NEXT:
-	case GOING_PREVIOUS:
-		to = neighbour(own, going == GOING_NEXT ? 1 : -1);
-		if (to < own->form->field_count) {
-			open_field(own, to);
-			return OUTCOME(STAY);
-		}
-		if (going == GOING_PREVIOUS)
-			return OUTCOME(STAY);
-		return app_push(overview_new(app_of(own), &own->via, field_of(own)->id, ASK_FIELD,
-			_("さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。")));
-	case GOING_OVERVIEW:
-		return app_push(
-			overview_new(app_of(own), &own->via, field_of(own)->id, ASK_FIELD, ""));
-	case GOING_BACK:
-		return OUTCOME(POP);
-	case GOING_NOWHERE:
+/* The form is done with the field, and leads elsewhere. */
+static struct outcome go_out(struct sheet_screen *own, const struct err *told)
+{
+	switch (own->screen.form.going) {
+	case FORM_NEXT:
+		return app_push(show_all(
+			own, _("さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。")));
+	case FORM_ELSEWHERE:
+		return app_push(show_all(own, ""));
+	default:
 		break;
 	}
-	return OUTCOME(STAY);
+	if (*told->text && own->screen.base.below)
+		screen_say(own->screen.base.below, "%s", told->text);
+	return OUTCOME(POP);
 }
 
-/* Shows what is to be told of the value that was just kept: beside the value, or on the screen
- * below when going back. True: stay on the field, so that it can be read. */
-static bool tell(struct sheet_screen *own)
-{
-	const char *told = own->open.entry.datum.told;
-	bool is_left = own->going == GOING_BACK;
-	struct screen *screen = is_left ? own->base.below : &own->base;
-
-	if (!*told || !screen)
-		return false;
-	screen_say(screen, "%s", told);
-	return !is_left;
-}
-
-/* As it went with the field that was to be kept first. */
-static struct outcome go_on(struct sheet_screen *own, enum entry_result result)
+/* As a key ended, or the answer to what it had asked; `left` was the field in focus. */
+static struct outcome go_on(
+	struct sheet_screen *own, size_t left, enum form_result result, const struct err *told)
 {
 	switch (result) {
-	case ENTRY_KEPT:
-		if (tell(own))
-			return OUTCOME(STAY);
-		break;
-	case ENTRY_SAME:
-		break;
-	case ENTRY_STAYS:
+	case FORM_ASKS:
+		set_status(own);
+		return app_push(form_question(&own->screen.form));
+	case FORM_DONE:
+		set_status(own);
+		return go_out(own, told);
+	case FORM_TYPED:
+		own->key_at_ms = clock_monotonic_ms();
+		tell(own, told);
 		return OUTCOME(STAY);
-	case ENTRY_ASKS:
-		return app_push(sheet_field_question(&own->open));
-	}
-	return go(own, own->going);
-}
-
-static struct outcome keep_and_go(struct sheet_screen *own, enum going going)
-{
-	own->going = going;
-	if ((going == GOING_NEXT || going == GOING_PREVIOUS) &&
-		input_forgot_enter(own->open.entry.input)) {
-		screen_say(&own->base, "%s", _("選んでいません。Enter で決めます"));
+	case FORM_STAYS:
+		if (own->screen.form.focus != left)
+			show_field(own);
+		else
+			tell(own, told);
+		set_status(own);
 		return OUTCOME(STAY);
-	}
-	if (going == GOING_NEXT)
-		datum_accept(&own->open.entry.datum);
-	return go_on(own, sheet_field_keep(&own->open, going != GOING_NOWHERE));
-}
-
-static struct outcome key_in_field(struct sheet_screen *own, const struct key *key)
-{
-	switch (sheet_field_key(&own->open, key)) {
-	case INPUT_USED:
-		return OUTCOME(STAY);
-	case INPUT_NEXT:
-		return keep_and_go(own, GOING_NEXT);
-	case INPUT_IGNORED:
+	case FORM_IGNORED:
 		break;
 	}
 	return OUTCOME(IGNORED);
 }
 
+static struct outcome leave(struct sheet_screen *own, enum form_way way)
+{
+	struct form_body *form = &own->screen.form;
+	size_t left = form->focus;
+	struct err told;
+	enum form_result result = form_leave(form, way, &told);
+
+	return go_on(own, left, result, &told);
+}
+
+static struct outcome ask_why(struct sheet_screen *own)
+{
+	own->screen.form.going = FORM_HERE;
+	return app_push(entry_ask_why(
+		app_of(own), &item_of(own)->place, field_of(own)->label, reason_of(own)));
+}
+
+static struct outcome show_past(struct sheet_screen *own)
+{
+	if (entry_is_open(&item_of(own)->entry))
+		return form_past(&own->screen.form);
+	return app_go(GO_HISTORY, &item_of(own)->place);
+}
+
+static struct outcome key_in_form(
+	struct sheet_screen *own, const struct key *key, enum command command)
+{
+	struct form_body *form = &own->screen.form;
+	size_t left = form->focus;
+	struct err told;
+	enum form_result result = form_key(form, key, command, &told);
+
+	if (result == FORM_TYPED && input_undo_is_over(form_box(form)) && !*told.text)
+		err_set(&told, "%s", _("これより前は F5（履歴）で見られます"));
+	return go_on(own, left, result, &told);
+}
+
 static bool is_above_session(const struct sheet_screen *own)
 {
-	const struct screen *screen = own->base.below;
+	const struct screen *screen = own->screen.base.below;
 
 	while (screen && strcmp(screen->ops->name, "session") != 0)
 		screen = screen->below;
 	return screen != NULL;
 }
 
+static struct outcome row_key(struct sheet_screen *own, const struct key *key, enum command command)
+{
+	struct outcome outcome = OUTCOME(IGNORED);
+	struct err say;
+
+	if (!rows_is_open(&own->table))
+		return outcome;
+	outcome = rows_key(&own->table, key, command, &say);
+	tell(own, &say);
+	set_status(own);
+	return outcome;
+}
+
 static struct outcome sheet_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	struct key meant = input_command_key(key, command);
-	struct outcome outcome = sheet_field_row_key(&own->open, key, command);
+	struct outcome outcome = row_key(own, key, command);
 
 	if (outcome.kind != IGNORED)
 		return outcome;
 	switch (command) {
-	case DO_NEXT:
-	case DO_SKIP:
-		return keep_and_go(own, GOING_NEXT);
-	case DO_PREVIOUS:
-		return keep_and_go(own, GOING_PREVIOUS);
 	case DO_OVERVIEW:
-		return keep_and_go(own, GOING_OVERVIEW);
-	case DO_KEEP:
-		return keep_and_go(own, GOING_NOWHERE);
+		return leave(own, FORM_ELSEWHERE);
 	case DO_BACK:
-		return keep_and_go(own, GOING_BACK);
+		return leave(own, FORM_OUT);
 	case DO_REASON:
-		own->going = GOING_NOWHERE;
-		return app_push(sheet_field_ask_why(&own->open));
+		return ask_why(own);
 	case DO_UNDO:
-		return key_in_field(own, &(struct key){.code = K_CTRL_Z});
+		return key_in_form(own, &(struct key){.code = K_CTRL_Z}, DO_NONE);
 	case DO_REDO:
-		return key_in_field(own, &(struct key){.code = K_CTRL('y')});
+		return key_in_form(own, &(struct key){.code = K_CTRL('y')}, DO_NONE);
 	case DO_HISTORY:
-		return sheet_field_past(&own->open);
+		return show_past(own);
 	default:
 		break;
 	}
-	outcome = key_in_field(own, &meant);
-	if (outcome.kind == IGNORED && key->code == K_F(8) && is_above_session(own)) {
-		screen_say(screen, "%s", _("進行へは Esc で戻ってから F8"));
+	outcome = key_in_form(own, key, command);
+	if (outcome.kind != IGNORED || key->code != K_F(8) || !is_above_session(own))
+		return outcome;
+	screen_say(screen, "%s", _("進行へは Esc で戻ってから F8"));
+	return OUTCOME(STAY);
+}
+
+static struct outcome keep_table_reason(struct sheet_screen *own, const struct reply *reply)
+{
+	struct err say;
+
+	if (reply->choice < 0)
 		return OUTCOME(STAY);
-	}
-	if (outcome.kind == IGNORED && key->code == K_PAGE_DOWN)
-		return keep_and_go(own, GOING_NEXT);
-	if (outcome.kind == IGNORED && key->code == K_PAGE_UP)
-		return keep_and_go(own, GOING_PREVIOUS);
-	return outcome;
+	rows_keep_reason(&own->table, reply->text, &say);
+	tell(own, &say);
+	set_status(own);
+	return OUTCOME(STAY);
 }
 
 static struct outcome sheet_answered(struct screen *screen, const struct reply *reply)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	enum entry_result result;
+	size_t left = own->screen.form.focus;
+	enum form_result result;
+	struct err told;
 
-	if (sheet_field_answered(&own->open, reply, own->going != GOING_NOWHERE, &result))
-		return go_on(own, result);
+	if (reply->question == ENTRY_ASKS_REASON && rows_is_open(&own->table))
+		return keep_table_reason(own, reply);
+	if (form_answered(&own->screen.form, reply, &result, &told))
+		return go_on(own, left, result, &told);
 	if (reply->question == ASK_FIELD && reply->choice >= 0)
 		open_field(own, (size_t)reply->choice);
 	return OUTCOME(STAY);
@@ -350,7 +389,22 @@ static struct outcome sheet_answered(struct screen *screen, const struct reply *
 
 static int64_t sheet_tick(struct screen *screen, int64_t now_ms)
 {
-	return sheet_field_tick(&((struct sheet_screen *)screen)->open, now_ms);
+	struct sheet_screen *own = (struct sheet_screen *)screen;
+	bool had_failed = item_of(own)->entry.datum.draft_failed;
+	int64_t draft_ms = form_screen_tick(screen, now_ms);
+	int64_t idle_ms = own->key_at_ms + IDLE_MS;
+	char before[sizeof(own->status)];
+
+	if (own->key_at_ms == 0 && item_of(own)->entry.datum.draft_failed == had_failed)
+		return draft_ms;
+	if (now_ms < idle_ms)
+		return idle_ms < draft_ms ? idle_ms : draft_ms;
+	own->key_at_ms = 0;
+	memcpy(before, own->status, sizeof(before));
+	set_status(own);
+	if (strcmp(before, own->status) != 0)
+		screen->wants_draw = true;
+	return draft_ms;
 }
 
 static void sheet_changed(struct screen *screen)
@@ -362,24 +416,38 @@ static void sheet_changed(struct screen *screen)
 	if (own->is_gone && !was_gone)
 		screen_say(screen, "%s",
 			_("この参加者は一覧から外されました。書いたものは残り、一覧の u で戻せます。"));
-	sheet_field_changed(&own->open);
+	if (rows_is_open(&own->table))
+		rows_refresh(&own->table);
+	form_screen_changed(screen);
+	/* While somebody types it changes only when they rest. */
+	if (item_of(own)->entry.datum.is_purged || !entry_is_changed(&item_of(own)->entry))
+		set_status(own);
 }
 
 static void sheet_back(struct screen *screen)
 {
-	sheet_field_back(&((struct sheet_screen *)screen)->open);
+	struct sheet_screen *own = (struct sheet_screen *)screen;
+
+	if (rows_is_open(&own->table))
+		rows_come_back(&own->table);
+	sheet_changed(screen);
 }
 
 static bool sheet_save(struct screen *screen)
 {
-	return sheet_field_save(&((struct sheet_screen *)screen)->open);
+	struct sheet_screen *own = (struct sheet_screen *)screen;
+
+	if (rows_is_open(&own->table))
+		rows_come_back(&own->table);
+	return form_screen_save(screen);
 }
 
 static void sheet_leave(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
 
-	sheet_field_close(&own->open);
+	rows_close(&own->table);
+	form_screen_leave(screen);
 	arena_free(own->arena);
 }
 
@@ -389,8 +457,8 @@ static const struct screen_ops sheet_ops = {
 	.title = sheet_title,
 	.commands = sheet_commands,
 	.takes_text = sheet_takes_text,
-	.box = sheet_box,
-	.here = sheet_here,
+	.box = form_screen_box,
+	.here = form_screen_here,
 	.enter = sheet_enter,
 	.draw = sheet_draw,
 	.key = sheet_key,
@@ -402,6 +470,19 @@ static const struct screen_ops sheet_ops = {
 	.leave = sheet_leave,
 };
 
+static void add_fields(struct sheet_screen *own)
+{
+	struct place place = own->sheet;
+
+	form_begin(&own->screen.form, app_of(own), FORM_SINGLE);
+	for (size_t i = 0; i < own->form->field_count; i++) {
+		const struct field *field = &own->form->fields[i];
+
+		place.field = field->id;
+		form_add(&own->screen.form, field->label, field->help, &place, field);
+	}
+}
+
 struct screen *sheet_new(struct app *app, const struct place *place)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen_new(&sheet_ops, app);
@@ -412,6 +493,7 @@ struct screen *sheet_new(struct app *app, const struct place *place)
 	own->sheet.field = own->sheet.row = own->sheet.column = "";
 	own->form = course_form(app->course, own->via.form);
 	own->session = scenario_session(app->course->scenario, own->via.session);
-	sheet_field_begin(&own->open, &own->base, &own->sheet, own->arena);
-	return &own->base;
+	own->undo.arena = own->arena;
+	add_fields(own);
+	return &own->screen.base;
 }

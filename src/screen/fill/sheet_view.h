@@ -3,7 +3,7 @@
 #define BANSO_SCREEN_FILL_SHEET_VIEW_H
 
 #include "banso/model/course.h"
-#include "banso/ui/input.h"
+#include "banso/screen/fill/entry.h"
 #include "table.h"
 
 struct sheet_view {
@@ -17,6 +17,14 @@ struct sheet_view {
 	const char *status;
 	const char *reason; /* kept with the value, "" for none */
 };
+
+/* Why a field is blank, or stays as it is; "" for nothing. The entry is not open on a table. */
+const char *sheet_view_reason(
+	const struct sheet *sheet, const struct field *field, const struct entry *entry);
+
+/* Appends how far it is kept: 保存しました 10:12. */
+void sheet_view_put_status(struct buf *out, const struct sheet *sheet, const struct field *field,
+	const struct entry *entry);
 
 void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols);
 

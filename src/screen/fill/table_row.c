@@ -50,6 +50,7 @@ static struct outcome go_on(struct row_screen *own, enum form_result result, con
 		return app_push(form_question(&own->screen.form));
 	case FORM_DONE:
 		return OUTCOME(POP);
+	case FORM_TYPED:
 	case FORM_STAYS:
 		return OUTCOME(STAY);
 	case FORM_IGNORED:
@@ -158,7 +159,7 @@ struct screen *row_new(struct app *app, const struct place *cell, const struct f
 	own->place = place_copy(own->arena, cell);
 	own->place.column = "";
 	own->table = table;
-	form_begin(&own->screen.form, app, false);
+	form_begin(&own->screen.form, app, FORM_LIST);
 	add_cells(own, cell->column);
 	return &own->screen.base;
 }
