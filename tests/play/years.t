@@ -95,8 +95,8 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ signal HUP
 @ exit 0
 $ banso task add chisato --what 名簿を作る --due ７月末
-  banso: 「７月末」は令和9年7月31日(土)としました（令和9年度）。違えば、年から書いてください。
   t2
+  banso: 「７月末」は令和9年7月31日(土)としました（令和9年度）。違えば、年から書いてください。
 $ banso task add chisato --what 地図を作る --due 8月末
   t3
 $ banso list chisato --json | grep -o '"due": *"[^"]*"'
@@ -168,10 +168,10 @@ $ banso answer chisato/1/f2/p1 記入日 8/9
 $ banso answer chisato/1/f2/p1 記入日 8/9
 $ banso answer chisato/1/f2/p1 記入日 2025-08-10
 $ banso new --name 海町 --id umi --date 0.5=8/7T13:30 --date 1=4/1 --date 1.5=9月1日
+  umi
   banso: 「8/7」は令和9年8月7日(土)としました（令和9年度）。違えば、年から書いてください。
   banso: 「4/1」は令和9年4月1日(木)としました（令和9年度）。違えば、年から書いてください。
   banso: 「9月1日」は令和9年9月1日(水)としました（令和9年度）。違えば、年から書いてください。
-  umi
 $ banso new --name 海町 --id umi --date 0.5=8/7 2>&1 >/dev/null
   banso: 識別子「umi」は「海町」が使っています。別の識別子にしてください。
 ? 1
