@@ -181,9 +181,10 @@ static void look_at_history(struct fixture *fixture, const struct crowd *crowd)
 }
 
 /*
- * Nobody is turned away, and nobody waits while others save again and again. How often one is
- * overtaken does not depend on how busy the machine is; how long it takes is only told. What a
- * process does between its saves lets others pass that are not there to wait.
+ * Nobody is turned away, and nobody waits while others save again and again. How long it takes
+ * depends on how busy the machine is, and is only told; so does how often one is overtaken, but
+ * not of many saves (for a few, tests/unit/test_queue.c has the order): who does not get a
+ * processor does not stand in the queue.
  */
 static void everybody_in_a_crowd_has_their_turn(void **state)
 {
@@ -203,7 +204,8 @@ static void everybody_in_a_crowd_has_their_turn(void **state)
 		crowd->processes, crowd->processes * crowd->saves, refused, (int)overtaken,
 		(double)find_late(crowd, compare_times).took_us / 1000, together, alone);
 	assert_int_equal(refused, 0);
-	assert_in_range(overtaken, 0, 3 * crowd->processes);
+	if (is_full())
+		assert_in_range(overtaken, 0, 3 * crowd->processes);
 	munmap(crowd, sizeof(*crowd));
 }
 

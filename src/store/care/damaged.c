@@ -12,50 +12,21 @@
 #include "banso/base/mem.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/wal.h"
-
-/* The header of a database, by SQLite's file format. */
-#define HEADER_BYTES 100
-#define PAGE_BYTES_AT 16
-#define JOURNAL_AT 18 /* two bytes: how it is written and read, 1: not by a WAL */
-#define PAGES_AT 28
-#define MOST_BYTES ((off_t)1 << 36) /* what a header that is damaged, too, may ask for */
-
-static uint32_t read_big(const unsigned char *bytes)
-{
-	return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 |
-	       bytes[3];
-}
-
-static void write_big(unsigned char *bytes, uint32_t number)
-{
-	for (int i = 0; i < 4; i++)
-		bytes[i] = (unsigned char)(number >> (24 - 8 * i));
-}
-
-/* 0 when this is no header. */
-static size_t page_bytes(const unsigned char *header)
-{
-	size_t bytes = (size_t)header[PAGE_BYTES_AT] << 8 | header[PAGE_BYTES_AT + 1];
-
-	if (memcmp(header, "SQLite format 3", 16) != 0)
-		return 0;
-	if (bytes == 1)
-		return 65536;
-	return bytes >= 512 && (bytes & (bytes - 1)) == 0 ? bytes : 0;
-}
 
 /* Pages that are missing at the end are blank, which SQLite reads as damaged, each by itself. */
 static void add_missing_end(int file)
 {
-	unsigned char header[HEADER_BYTES];
+	unsigned char header[LAYOUT_HEAD_BYTES];
 	struct stat info;
 	off_t wanted;
 
 	if (pread(file, header, sizeof(header), 0) != sizeof(header) || fstat(file, &info) != 0)
 		return;
-	wanted = (off_t)page_bytes(header) * read_big(header + PAGES_AT);
-	if (wanted > info.st_size && wanted < MOST_BYTES && ftruncate(file, wanted) != 0)
+	wanted =
+		(off_t)layout_head_page_size(header) * layout_number(header + LAYOUT_HEAD_PAGES_AT);
+	if (wanted > info.st_size && wanted < LAYOUT_MOST_BYTES && ftruncate(file, wanted) != 0)
 		return; /* it will not open, then */
 }
 
@@ -66,23 +37,25 @@ static void add_missing_end(int file)
 static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 {
 	int other = open(from, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-	unsigned char header[HEADER_BYTES], *front = NULL;
+	unsigned char header[LAYOUT_HEAD_BYTES], *front = NULL;
 	struct stat info;
 	size_t page = 0, bytes;
 	bool taken = false;
 
 	if (other >= 0 && pread(other, header, sizeof(header), 0) == sizeof(header) &&
 		fstat(file, &info) == 0)
-		page = page_bytes(header);
+		page = layout_head_page_size(header);
 	bytes = is_page ? page : sizeof(header);
 	if (page)
 		front = xcalloc(1, bytes);
 	if (page && pread(other, front, bytes, 0) == (ssize_t)bytes) {
 		off_t pages = (info.st_size + (off_t)page - 1) / (off_t)page;
-		off_t had = read_big(front + PAGES_AT);
+		off_t had = layout_number(front + LAYOUT_HEAD_PAGES_AT);
 
-		front[JOURNAL_AT] = front[JOURNAL_AT + 1] = has_wal ? 2 : 1;
-		write_big(front + PAGES_AT, (uint32_t)(pages > had ? pages : had));
+		front[LAYOUT_HEAD_JOURNAL_AT] = front[LAYOUT_HEAD_JOURNAL_AT + 1] =
+			has_wal ? LAYOUT_BY_WAL : LAYOUT_BY_JOURNAL;
+		layout_put_number(
+			front + LAYOUT_HEAD_PAGES_AT, (uint32_t)(pages > had ? pages : had));
 		taken = pwrite(file, front, bytes, 0) == (ssize_t)bytes;
 	}
 	free(front);

@@ -17,18 +17,10 @@
 #include "banso/store/care/presence.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/shared.h"
 #include "banso/store/sqlite/wal.h"
-
-/*
- * Where SQLite's locks stand, by its file format: in the database (the byte of who is about to
- * write, and those that every reader holds), and with a WAL in the file of the shared memory.
- */
-#define PENDING_BYTE 0x40000000
-#define SHARED_BYTE (PENDING_BYTE + 2) /* the one between is for who saves */
-#define SHARED_BYTES 510
-#define WAL_WRITE_BYTE 120
 
 #define DISK_FAILED 10 /* in what SQLite finds: SQLITE_IOERR */
 
@@ -116,10 +108,10 @@ static void look_at_locks(const char *path, struct health *out)
 	int database = open_beside(path, ""), shared = open_beside(path, "-shm");
 	long reader;
 
-	out->is_open = is_held(database, F_WRLCK, SHARED_BYTE, SHARED_BYTES, &reader);
+	out->is_open = is_held(database, F_WRLCK, LAYOUT_OPEN_AT, LAYOUT_OPEN_BYTES, &reader);
 	for (int i = 0; i < LOCK_TRIES; i++) {
-		out->is_locked = is_held(database, F_RDLCK, PENDING_BYTE, 2, &out->writer) ||
-				 is_held(shared, F_RDLCK, WAL_WRITE_BYTE, 1, &out->writer);
+		out->is_locked = is_held(database, F_RDLCK, LAYOUT_PENDING_AT, 2, &out->writer) ||
+				 is_held(shared, F_RDLCK, LAYOUT_SHARED_SAVING_AT, 1, &out->writer);
 		if (!out->is_locked)
 			break;
 		nanosleep(&(struct timespec){.tv_nsec = LOCK_WAIT_NS}, NULL);

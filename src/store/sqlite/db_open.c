@@ -9,6 +9,7 @@
 #include "banso/base/mem.h"
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/layout.h"
 #include "db_handle.h"
 
 #define PATIENCE_MS 5000
@@ -146,11 +147,11 @@ struct db *db_open_made(const char *path, struct err *err)
 	return open_to_write(path, true, err);
 }
 
-/* Byte 18 of the file tells how it is written: 2 by a WAL, 1 by a journal that goes again. */
 bool db_is_wal(const char *path)
 {
 	FILE *file = fopen(path, "rbe");
-	bool is_wal = file && fseek(file, 18, SEEK_SET) == 0 && fgetc(file) == 2;
+	bool is_wal = file && fseek(file, LAYOUT_HEAD_JOURNAL_AT, SEEK_SET) == 0 &&
+		      fgetc(file) == LAYOUT_BY_WAL;
 
 	if (file)
 		fclose(file);

@@ -17,6 +17,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
+#include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/opened.h"
 
 static bool is_link(const char *path)
@@ -134,8 +135,8 @@ bool file_lock_out(const char *path, int *lock)
 {
 	struct flock all = {.l_type = F_WRLCK,
 		.l_whence = SEEK_SET,
-		.l_start = 0x40000000, /* by SQLite's file format */
-		.l_len = 512};
+		.l_start = LAYOUT_PENDING_AT,
+		.l_len = LAYOUT_LOCKS_BYTES};
 	bool is_locked;
 
 	*lock = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
@@ -244,21 +245,17 @@ void file_remove_copy(const char *path)
 		close(lock);
 }
 
-/* By SQLite's file format: bytes in a page from 16, pages from 28, the high byte first. */
 long file_database_bytes(const char *path)
 {
-	unsigned char head[32];
+	unsigned char head[LAYOUT_HEAD_PAGES_AT + 4];
 	FILE *file = fopen(path, "rbe");
 	bool has_head = file && fread(head, 1, sizeof(head), file) == sizeof(head);
-	long page_bytes, pages;
 
 	if (file)
 		fclose(file);
-	if (!has_head || memcmp(head, "SQLite format 3", 16) != 0)
-		return 0;
-	page_bytes = head[16] << 8 | head[17];
-	pages = (long)head[28] << 24 | (long)head[29] << 16 | (long)head[30] << 8 | head[31];
-	return pages * (page_bytes == 1 ? 65536 : page_bytes);
+	return has_head ? (long)layout_head_page_size(head) *
+				  (long)layout_number(head + LAYOUT_HEAD_PAGES_AT)
+			: 0;
 }
 
 char *file_foreign_owner(const char *path)

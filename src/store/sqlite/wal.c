@@ -14,39 +14,12 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/opened.h"
-
-/* By SQLite's file format, numbers with the high byte first. The WAL: */
-#define HEADER_BYTES 32
-#define MAGIC 0x377f0682u /* one more where the sums are of numbers with the high byte first */
-#define VERSION 3007000u
-#define PAGE_BYTES_AT 8
-#define SALTS_AT 16 /* eight bytes */
-#define SUMS_AT 24
-#define SUMMED_BYTES 24 /* of the header */
-/* A frame, a page behind it: */
-#define FRAME_BYTES 24
-#define FRAME_SIZE_AT 4 /* pages of the database: the last frame of a save has it, others 0 */
-#define FRAME_SALTS_AT 8
-#define FRAME_SUMS_AT 16
-#define FRAME_SUMMED_BYTES 8
-#define LEAST_PAGE_BYTES 512
-#define MOST_PAGE_BYTES 65536
-/* The shared memory, numbers as this machine has them, and the whole a second time behind it: */
-#define SHARED_BYTES 48
-#define SHARED_FRAMES_AT 16 /* frames of saves */
-#define SHARED_SALTS_AT 32  /* the bytes of the WAL */
-#define SHARED_SUMS_AT 40
-/* The database: where who has it open holds a lock, and its page size. */
-#define LOCKS_AT (0x40000000 + 2)
-#define LOCKS_BYTES 510
-#define DATABASE_PAGE_AT 16
-
-#define MOST_BYTES ((off_t)1 << 36) /* what a number of a page may ask for */
 
 struct wal {
 	FILE *file;
-	unsigned char header[HEADER_BYTES];
+	unsigned char header[LAYOUT_WAL_BYTES];
 	bool has_header; /* it is whole */
 	bool is_big;     /* its sums are */
 	size_t page_bytes;
@@ -60,12 +33,6 @@ struct wal {
 };
 
 /* --- numbers and sums --- */
-
-static uint32_t read_big(const unsigned char *bytes)
-{
-	return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 |
-	       bytes[3];
-}
 
 static uint32_t read_little(const unsigned char *bytes)
 {
@@ -82,7 +49,7 @@ static bool is_big_machine(void)
 
 static void add(uint32_t sums[2], const unsigned char *bytes, size_t size_bytes, bool is_big)
 {
-	uint32_t (*read)(const unsigned char *) = is_big ? read_big : read_little;
+	uint32_t (*read)(const unsigned char *) = is_big ? layout_number : read_little;
 
 	for (size_t i = 0; i + 8 <= size_bytes; i += 8) {
 		sums[0] += read(bytes + i) + sums[1];
@@ -92,25 +59,22 @@ static void add(uint32_t sums[2], const unsigned char *bytes, size_t size_bytes,
 
 static bool are_at(const uint32_t sums[2], const unsigned char *bytes)
 {
-	return sums[0] == read_big(bytes) && sums[1] == read_big(bytes + 4);
+	return sums[0] == layout_number(bytes) && sums[1] == layout_number(bytes + 4);
 }
 
 /* --- reading --- */
 
-static bool is_page_size(size_t bytes)
-{
-	return bytes >= LEAST_PAGE_BYTES && bytes <= MOST_PAGE_BYTES && (bytes & (bytes - 1)) == 0;
-}
-
 static bool judge_header(struct wal *wal)
 {
-	uint32_t magic = read_big(wal->header), sums[2] = {0, 0};
+	uint32_t magic = layout_number(wal->header), sums[2] = {0, 0};
 
-	wal->is_big = (magic & ~1u) == MAGIC ? magic & 1 : is_big_machine();
-	wal->page_bytes = read_big(wal->header + PAGE_BYTES_AT);
-	add(sums, wal->header, SUMMED_BYTES, wal->is_big);
-	return (magic & ~1u) == MAGIC && read_big(wal->header + 4) == VERSION &&
-	       is_page_size(wal->page_bytes) && are_at(sums, wal->header + SUMS_AT);
+	wal->is_big = (magic & ~1u) == LAYOUT_WAL_MAGIC ? magic & 1 : is_big_machine();
+	wal->page_bytes = layout_number(wal->header + LAYOUT_WAL_PAGE_BYTES_AT);
+	add(sums, wal->header, LAYOUT_WAL_SUMMED_BYTES, wal->is_big);
+	return (magic & ~1u) == LAYOUT_WAL_MAGIC &&
+	       layout_number(wal->header + LAYOUT_WAL_VERSION_AT) == LAYOUT_WAL_VERSION &&
+	       layout_is_page_size(wal->page_bytes) &&
+	       are_at(sums, wal->header + LAYOUT_WAL_SUMS_AT);
 }
 
 /* A pipe that somebody put there is not waited for. */
@@ -133,15 +97,16 @@ static FILE *open_beside(const char *database, const char *ending)
 static bool open_wal(struct wal *wal, const char *database)
 {
 	*wal = (struct wal){.file = open_beside(database, "-wal")};
-	if (wal->file && fread(wal->header, 1, HEADER_BYTES, wal->file) == HEADER_BYTES) {
+	if (wal->file && fread(wal->header, 1, LAYOUT_WAL_BYTES, wal->file) == LAYOUT_WAL_BYTES) {
 		struct stat info;
 
 		wal->has_header = judge_header(wal);
-		wal->salts = wal->header + SALTS_AT;
-		wal->sums[0] = read_big(wal->header + SUMS_AT);
-		wal->sums[1] = read_big(wal->header + SUMS_AT + 4);
+		wal->salts = wal->header + LAYOUT_WAL_SALTS_AT;
+		wal->sums[0] = layout_number(wal->header + LAYOUT_WAL_SUMS_AT);
+		wal->sums[1] = layout_number(wal->header + LAYOUT_WAL_SUMS_AT + 4);
 		if (fstat(fileno(wal->file), &info) == 0 &&
-			info.st_size >= HEADER_BYTES + FRAME_BYTES + LEAST_PAGE_BYTES)
+			info.st_size >=
+				LAYOUT_WAL_BYTES + LAYOUT_FRAME_BYTES + LAYOUT_LEAST_PAGE_BYTES)
 			return true;
 	}
 	if (wal->file)
@@ -159,32 +124,33 @@ static void close_wal(struct wal *wal)
 /* Frames from the first one on. */
 static void rewind_wal(struct wal *wal)
 {
-	fseek(wal->file, HEADER_BYTES, SEEK_SET);
+	fseek(wal->file, LAYOUT_WAL_BYTES, SEEK_SET);
 	wal->number = 0;
-	wal->sums[0] = read_big(wal->header + SUMS_AT);
-	wal->sums[1] = read_big(wal->header + SUMS_AT + 4);
+	wal->sums[0] = layout_number(wal->header + LAYOUT_WAL_SUMS_AT);
+	wal->sums[1] = layout_number(wal->header + LAYOUT_WAL_SUMS_AT + 4);
 	if (!wal->frame) {
-		wal->frame = xcalloc(1, FRAME_BYTES + wal->page_bytes);
-		wal->before = xcalloc(1, FRAME_BYTES + wal->page_bytes);
+		wal->frame = xcalloc(1, LAYOUT_FRAME_BYTES + wal->page_bytes);
+		wal->before = xcalloc(1, LAYOUT_FRAME_BYTES + wal->page_bytes);
 	}
-	memset(wal->frame, 0, FRAME_BYTES);
+	memset(wal->frame, 0, LAYOUT_FRAME_BYTES);
 }
 
 static bool ends_save(const struct wal *wal)
 {
-	return wal->is_own && read_big(wal->frame + FRAME_SIZE_AT) != 0;
+	return wal->is_own && layout_number(wal->frame + LAYOUT_FRAME_PAGES_AT) != 0;
 }
 
 /* Its number, the size of the database and the page. */
 static bool is_same_page(const struct wal *wal)
 {
-	return memcmp(wal->frame, wal->before, FRAME_SALTS_AT + 8) == 0 &&
-	       memcmp(wal->frame + FRAME_BYTES, wal->before + FRAME_BYTES, wal->page_bytes) == 0;
+	return memcmp(wal->frame, wal->before, LAYOUT_FRAME_SALTS_AT + LAYOUT_SALTS_BYTES) == 0 &&
+	       memcmp(wal->frame + LAYOUT_FRAME_BYTES, wal->before + LAYOUT_FRAME_BYTES,
+		       wal->page_bytes) == 0;
 }
 
 static bool next_frame(struct wal *wal)
 {
-	size_t bytes = FRAME_BYTES + wal->page_bytes;
+	size_t bytes = LAYOUT_FRAME_BYTES + wal->page_bytes;
 	unsigned char *before = wal->frame;
 
 	wal->frame = wal->before;
@@ -192,13 +158,14 @@ static bool next_frame(struct wal *wal)
 	if (fread(wal->frame, 1, bytes, wal->file) != bytes)
 		return false;
 	wal->number++;
-	wal->is_own = memcmp(wal->frame + FRAME_SALTS_AT, wal->salts, 8) == 0;
-	add(wal->sums, wal->frame, FRAME_SUMMED_BYTES, wal->is_big);
-	add(wal->sums, wal->frame + FRAME_BYTES, wal->page_bytes, wal->is_big);
-	wal->follows = wal->is_own && read_big(wal->frame) != 0 &&
-		       are_at(wal->sums, wal->frame + FRAME_SUMS_AT);
-	wal->sums[0] = read_big(wal->frame + FRAME_SUMS_AT);
-	wal->sums[1] = read_big(wal->frame + FRAME_SUMS_AT + 4);
+	wal->is_own =
+		memcmp(wal->frame + LAYOUT_FRAME_SALTS_AT, wal->salts, LAYOUT_SALTS_BYTES) == 0;
+	add(wal->sums, wal->frame, LAYOUT_FRAME_SUMMED_BYTES, wal->is_big);
+	add(wal->sums, wal->frame + LAYOUT_FRAME_BYTES, wal->page_bytes, wal->is_big);
+	wal->follows = wal->is_own && layout_number(wal->frame) != 0 &&
+		       are_at(wal->sums, wal->frame + LAYOUT_FRAME_SUMS_AT);
+	wal->sums[0] = layout_number(wal->frame + LAYOUT_FRAME_SUMS_AT);
+	wal->sums[1] = layout_number(wal->frame + LAYOUT_FRAME_SUMS_AT + 4);
 	wal->is_again = wal->follows && ends_save(wal) && is_same_page(wal);
 	return true;
 }
@@ -267,7 +234,7 @@ static bool is_of_this_run(FILE *file)
  * of saves that nobody waited for. */
 static bool read_shared(const char *database, unsigned char *shared)
 {
-	unsigned char twice[2 * SHARED_BYTES];
+	unsigned char twice[2 * LAYOUT_SHARED_BYTES];
 	bool is_big = is_big_machine();
 	FILE *file = open_beside(database, "-shm");
 	bool has_read = file && is_of_this_run(file) &&
@@ -276,11 +243,11 @@ static bool read_shared(const char *database, unsigned char *shared)
 
 	if (file)
 		fclose(file);
-	if (!has_read || memcmp(twice, twice + SHARED_BYTES, SHARED_BYTES) != 0)
+	if (!has_read || memcmp(twice, twice + LAYOUT_SHARED_BYTES, LAYOUT_SHARED_BYTES) != 0)
 		return false;
-	memcpy(shared, twice, SHARED_BYTES);
-	memcpy(kept, shared + SHARED_SUMS_AT, sizeof(kept));
-	add(sums, shared, SHARED_SUMS_AT, is_big);
+	memcpy(shared, twice, LAYOUT_SHARED_BYTES);
+	memcpy(kept, shared + LAYOUT_SHARED_SUMS_AT, sizeof(kept));
+	add(sums, shared, LAYOUT_SHARED_SUMS_AT, is_big);
 	return sums[0] == kept[0] && sums[1] == kept[1];
 }
 
@@ -292,10 +259,11 @@ static bool is_shorter(const char *database, const unsigned char *shared)
 	long read, saved;
 	bool is_short = false;
 
-	memcpy(&frames, shared + SHARED_FRAMES_AT, sizeof(frames));
+	memcpy(&frames, shared + LAYOUT_SHARED_FRAMES_AT, sizeof(frames));
 	if (!open_wal(&wal, database))
 		return false;
-	if (wal.has_header && memcmp(wal.salts, shared + SHARED_SALTS_AT, 8) == 0) {
+	if (wal.has_header &&
+		memcmp(wal.salts, shared + LAYOUT_SHARED_SALTS_AT, LAYOUT_SALTS_BYTES) == 0) {
 		find_ends(&wal, &read, &saved);
 		is_short = read < (long)frames;
 	}
@@ -306,8 +274,10 @@ static bool is_shorter(const char *database, const unsigned char *shared)
 /* While a WAL is there, whoever has the database open holds a lock on it. */
 static bool is_open_elsewhere(const char *database)
 {
-	struct flock lock = {
-		.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LOCKS_AT, .l_len = LOCKS_BYTES};
+	struct flock lock = {.l_type = F_WRLCK,
+		.l_whence = SEEK_SET,
+		.l_start = LAYOUT_OPEN_AT,
+		.l_len = LAYOUT_OPEN_BYTES};
 	int file = open(database, O_RDONLY | O_CLOEXEC);
 	bool is_open = file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 
@@ -318,7 +288,7 @@ static bool is_open_elsewhere(const char *database)
 
 static bool looks_lost(const char *database)
 {
-	unsigned char shared[SHARED_BYTES];
+	unsigned char shared[LAYOUT_SHARED_BYTES];
 
 	return wal_is_damaged(database) ||
 	       (read_shared(database, shared) && is_shorter(database, shared));
@@ -361,29 +331,28 @@ static bool guess_header(struct wal *wal, int file)
 {
 	unsigned char size[2];
 
-	if (pread(file, size, sizeof(size), DATABASE_PAGE_AT) != sizeof(size))
+	if (pread(file, size, sizeof(size), LAYOUT_HEAD_PAGE_BYTES_AT) != sizeof(size))
 		return false;
-	wal->page_bytes = (size_t)size[0] << 8 | size[1];
-	if (wal->page_bytes == 1)
-		wal->page_bytes = MOST_PAGE_BYTES;
-	if (!is_page_size(wal->page_bytes))
+	wal->page_bytes = layout_page_size(size);
+	if (!wal->page_bytes)
 		return false;
 	wal->is_big = is_big_machine();
 	rewind_wal(wal);
 	while (next_frame(wal)) {
 		if (wal->is_own)
 			return true;
-		memcpy(wal->header + SALTS_AT, wal->frame + FRAME_SALTS_AT, 8);
+		memcpy(wal->header + LAYOUT_WAL_SALTS_AT, wal->frame + LAYOUT_FRAME_SALTS_AT,
+			LAYOUT_SALTS_BYTES);
 	}
 	return false;
 }
 
 static bool put_page(const struct wal *wal, int file)
 {
-	off_t at = ((off_t)read_big(wal->frame) - 1) * (off_t)wal->page_bytes;
+	off_t at = ((off_t)layout_number(wal->frame) - 1) * (off_t)wal->page_bytes;
 
-	return at >= MOST_BYTES || pwrite(file, wal->frame + FRAME_BYTES, wal->page_bytes, at) ==
-					   (ssize_t)wal->page_bytes;
+	return at >= LAYOUT_MOST_BYTES || pwrite(file, wal->frame + LAYOUT_FRAME_BYTES,
+						  wal->page_bytes, at) == (ssize_t)wal->page_bytes;
 }
 
 bool wal_put_into(const char *database, int file)
