@@ -122,7 +122,7 @@ $ cp copy.db newer.db; python3 -c 'import sqlite3; d = sqlite3.connect("newer.db
 ? 1
 $ mkdir else; BANSO_NOW=2026-11-01 banso --db else/b.db new --name 別の町 --id betsu; banso restore --yes else/b.db 2>&1 | sed "s/。[^ 。]*）/。WHO）/"; banso list
   betsu
-  控え else/b.db
+  控え b.db
     支援先 1件、回答 0件、最後の保存 2026-11-01 00:00
   これは、いまのデータベースの控えではありません。別に始めたデータベースの控えです。
   戻すと、この控えのあとに保存した次の2件がなくなります。

@@ -438,7 +438,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | 合格  データの傷み  ありません|
   ||
   ||
-  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
+  | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
 @ key q
 # The result stays on the terminal, to be sent to somebody.
 @ wait いまの形です
@@ -647,7 +647,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | まだ  矢印キー      試していません|
   |                                                                      続きは ↓|
   ||
-  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
+  | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
   cursor 2 1
   style 0 1-10 bold
   style 2 1-78 bold
@@ -657,7 +657,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 5 21-44 bold fg=131
   style 21 70-78 fg=243
   style 23 1-5 bold
-  style 23 21-22 bold
+  style 23 21-21 bold
+  style 23 35-36 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key F10
@@ -706,7 +707,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | 合格  文字コード    UTF-8（LC_ALL=C.UTF-8）|
   |                                                                       続きは ↓|
   ||
-  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
+  | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
   cursor 2 1
   style 0 1-10 bold
   style 2 1-78 bold
@@ -716,7 +717,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 5 21-43 bold fg=131
   style 21 71-79 fg=243
   style 23 1-5 bold
-  style 23 21-22 bold
+  style 23 21-21 bold
+  style 23 35-36 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key q
@@ -827,7 +829,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | まだ  Alt キー      試していません|
   |                                                                       続きは ↓|
   ||
-  | Enter もう一度試す  F9 メニュー                             F1 ヘルプ  q 終了|
+  | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
   cursor 2 1
   style 0 1-10 bold
   style 2 1-78 bold
@@ -836,7 +838,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 5 7-8 bold
   style 5 21-30 bold
   style 23 1-5 bold
-  style 23 21-22 bold
+  style 23 21-21 bold
+  style 23 35-36 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key q

@@ -60,7 +60,6 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 		{.name = NULL},
 	};
 	bool on_terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-	const struct doctor_start start = {.color = cmd->color, .ambiguous = cmd->ambiguous};
 	const struct checkup_start what = {
 		.db = cmd->db ? cmd->db : path_database(cmd->arena),
 		.db_from = db_from(cmd),
@@ -68,6 +67,8 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 		.on_terminal = on_terminal,
 		.knows_term = term_is_known(),
 	};
+	const struct doctor_start start = {
+		.color = cmd->color, .ambiguous = cmd->ambiguous, .what = &what};
 	struct checkup checkup = {.arena = cmd->arena};
 	struct err err;
 

@@ -6,11 +6,14 @@
 #include "banso/base/i18n.h"
 #include "banso/screen/frame/anywhere.h"
 #include "banso/text/width.h"
-#include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/loop.h"
+#include "copies.h"
 #include "key_test.h"
+#include "scrolled.h"
+
+#define ASK_COPIES 100 /* behind the numbers of the trials */
 
 /* What is found, below the trials while these go on. */
 struct doctor {
@@ -18,7 +21,7 @@ struct doctor {
 	struct checkup *checkup;
 	const struct doctor_start *start;
 	struct arena *arena; /* of the lines, made anew with each draw */
-	int top_row, hidden_rows, page_rows;
+	struct scrolled scrolled;
 };
 
 static const enum check trials[] = {CHECK_JAPANESE, CHECK_SIGNS, CHECK_F1, CHECK_ALT, CHECK_ARROW};
@@ -129,11 +132,23 @@ static struct outcome try_all(struct screen *screen)
 	return try_next(doctor, 0);
 }
 
+/* What was found about the database that was there before is no longer so. */
+static struct outcome restored(struct doctor *doctor, const struct reply *reply)
+{
+	if (reply->choice < 0)
+		return OUTCOME(STAY);
+	checkup_look(doctor->checkup, doctor->start->what);
+	screen_say(&doctor->base, "%s", reply->text);
+	return OUTCOME(STAY);
+}
+
 static struct outcome doctor_answered(struct screen *screen, const struct reply *reply)
 {
 	struct doctor *doctor = (struct doctor *)screen;
 
-	doctor->top_row = 0;
+	doctor->scrolled.top_row = 0;
+	if (reply->question == ASK_COPIES)
+		return restored(doctor, reply);
 	if (reply->choice < 0)
 		return OUTCOME(STAY);
 	take_result(doctor, trials[reply->question - 1], reply->choice == TRIAL_GOOD);
@@ -151,40 +166,10 @@ static void doctor_title(struct screen *screen, struct buf *left, struct buf *ri
 
 static const enum command *doctor_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_TRY_AGAIN, DO_NONE};
+	static const enum command commands[] = {DO_TRY_AGAIN, DO_RESTORE, DO_NONE};
 
 	(void)screen;
 	return commands;
-}
-
-/* Draws a line from the row of the box on at which it begins, which may lie above it; returns the
- * row behind it. */
-static int draw_line(const struct checkup_line *line, int row, int top, int rows, int cols)
-{
-	enum role role = line->verdict == VERDICT_MIND ? ROLE_CHECK : ROLE_TEXT;
-	int head_cols = width_text(line->head), col = 1 + head_cols;
-	struct wrap wrap = {0};
-
-	wrap_text(&wrap, line->text, strlen(line->text), cols - col - 1);
-	if (row >= 0 && row < rows)
-		draw_text(top + row, 1, head_cols, role, line->head);
-	for (size_t i = 0; i < wrap.count; i++, row++)
-		if (row >= 0 && row < rows)
-			draw_bytes(top + row, col, cols - col, role,
-				line->text + wrap.lines[i].start_bytes, wrap.lines[i].size_bytes);
-	wrap_free(&wrap);
-	return row;
-}
-
-static int draw_lines(struct doctor *doctor, int top, int rows, int cols)
-{
-	struct checkup_lines lines = checkup_lines(doctor->checkup, doctor->arena);
-	int row = -doctor->top_row;
-
-	for (size_t i = 0; i < lines.count; i++)
-		row = draw_line(&lines.items[i], row, top, rows, cols);
-	arena_reset(doctor->arena);
-	return row + doctor->top_row;
 }
 
 /* What is to be done is read first: the summary says whether there is anything. */
@@ -192,60 +177,28 @@ static void doctor_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct doctor *doctor = (struct doctor *)screen;
 	struct buf summary = {0};
-	int taken, all;
+	struct checkup_lines lines;
+	int taken;
 
 	checkup_put_summary(&summary, doctor->checkup);
 	buf_puts(&summary, _("q で終わると、この結果が端末に残ります。"));
 	draw_cursor(top, 1);
 	taken = draw_wrapped(top, 1, cols - 2, rows, ROLE_LABEL, buf_text(&summary)) + (rows > 12);
-	doctor->page_rows = rows - taken;
-	/* How many rows there are is known only by wrapping them: those that are not seen as well.
-	 */
-	all = draw_lines(doctor, top + taken, 0, cols);
-	if (doctor->top_row > all - doctor->page_rows)
-		doctor->top_row = all > doctor->page_rows ? all - doctor->page_rows : 0;
-	draw_lines(doctor, top + taken, doctor->page_rows, cols);
-	doctor->hidden_rows = all - doctor->page_rows - doctor->top_row;
-	if (doctor->hidden_rows > 0)
-		draw_right(top + rows, cols - 1, cols, ROLE_QUIET, _("続きは ↓"));
+	lines = checkup_lines(doctor->checkup, doctor->arena);
+	scrolled_draw(&doctor->scrolled, &lines, top + taken, rows - taken, cols);
+	arena_reset(doctor->arena);
 	buf_free(&summary);
-}
-
-static bool scroll(struct doctor *doctor, const struct key *key)
-{
-	int page = doctor->page_rows > 1 ? doctor->page_rows - 1 : 1, to = doctor->top_row;
-
-	switch (key->code) {
-	case K_UP:
-		to--;
-		break;
-	case K_DOWN:
-		to += doctor->hidden_rows > 0;
-		break;
-	case K_PAGE_UP:
-		to -= page;
-		break;
-	case K_PAGE_DOWN:
-		to += doctor->hidden_rows > 0 ? page : 0;
-		break;
-	case K_HOME:
-		to = 0;
-		break;
-	case K_END:
-		to += doctor->hidden_rows > 0 ? doctor->hidden_rows : 0;
-		break;
-	default:
-		return false;
-	}
-	doctor->top_row = to > 0 ? to : 0;
-	return true;
 }
 
 static struct outcome doctor_key(struct screen *screen, const struct key *key, enum command command)
 {
+	struct doctor *doctor = (struct doctor *)screen;
+
 	if (command == DO_TRY_AGAIN)
 		return try_all(screen);
-	return OUTCOME(scroll((struct doctor *)screen, key) ? STAY : IGNORED);
+	if (command == DO_RESTORE)
+		return app_push(copies_new(screen->app, doctor->start->what->db, ASK_COPIES));
+	return OUTCOME(scrolled_key(&doctor->scrolled, key) ? STAY : IGNORED);
 }
 
 static void doctor_leave(struct screen *screen)

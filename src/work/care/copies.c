@@ -86,7 +86,8 @@ struct copies copies_find(const char *database, struct arena *arena)
 
 		if (!stamp)
 			continue; /* a damaged one */
-		copy.day = arena_strdup(arena, moment_both(stamp).text);
+		copy.day = arena_strdup(arena, *moment_time(stamp).text ? moment_both(stamp).text
+									: moment_day(stamp).text);
 		look_inside(&copy, arena);
 		copies.items = arena_push(arena, copies.items, copies.count, sizeof(copy));
 		copies.items[copies.count++] = copy;

@@ -25,17 +25,26 @@
 
 /* --- the copy --- */
 
+/* Without its folder: a screen has no room for it. */
+static const char *name_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash && slash[1] ? slash + 1 : path;
+}
+
 static bool is_no_copy(const char *copy, struct err *err)
 {
 	return err_set(err,
-		_("%s は banso の控えではありません。ファイルの名前を確かめてください。"), copy);
+		_("%s は banso の控えではありません。ファイルの名前を確かめてください。"),
+		name_of(copy));
 }
 
 static bool is_damaged(const char *copy, struct err *err)
 {
 	return err_set(err,
 		_("控え %s は傷んでいるので、戻せません。何も変えていません。ほかの控えを選んでください。"),
-		copy);
+		name_of(copy));
 }
 
 static bool explain_unopened(const char *copy, struct err *err)
@@ -43,7 +52,7 @@ static bool explain_unopened(const char *copy, struct err *err)
 	if (access(copy, R_OK) != 0)
 		return err_set(err,
 			_("控え %s を読む権限がありません。ファイルの持ち主に相談してください。"),
-			copy);
+			name_of(copy));
 	return file_database_bytes(copy) ? is_damaged(copy, err) : is_no_copy(copy, err);
 }
 
@@ -61,7 +70,7 @@ static bool may_be_taken(struct db *db, const char *copy, struct err *err)
 	if (version > schema->version && version <= SCHEMA_MOST)
 		return err_set(err,
 			_("控え %s は新しい版の banso で作られています。banso を新しくしてから、戻してください。"),
-			copy);
+			name_of(copy));
 	return (fits && sound_is(db)) || is_damaged(copy, err);
 }
 
@@ -72,11 +81,11 @@ static char *find_copy(const char *database, const char *copy, struct err *err)
 
 	if (stat(copy, &info) < 0)
 		err_set(err, _("控え %s を読めません（%s）。ファイルの名前を確かめてください。"),
-			copy, err_reason(errno));
+			name_of(copy), err_reason(errno));
 	else if (path_is_same_file(database, copy))
 		err_set(err,
 			_("%s はいま使っているデータベースそのものです。控えのファイルの名前を書いてください。"),
-			copy);
+			name_of(copy));
 	else if (!S_ISREG(info.st_mode) || info.st_size == 0)
 		is_no_copy(copy, err);
 	else if (wal_has_lost(copy))
@@ -173,7 +182,8 @@ struct restore *restore_look(
 	struct reading *now = from ? reading_begin(path, path, copy, arena, err) : NULL;
 	struct purge_marks marks = {0};
 
-	*restore = (struct restore){.copy = arena_strdup(arena, copy)};
+	*restore = (struct restore){
+		.copy = arena_strdup(arena, copy), .name = arena_strdup(arena, name_of(copy))};
 	if (now)
 		good = compare(path, now, from, arena, restore, &marks, err);
 	reading_end(now);
@@ -331,4 +341,9 @@ bool restore_take(const char *database, struct restore *plan, const char *who, s
 	}
 	free(path);
 	return good;
+}
+
+const char *restore_kept(const struct restore *restore)
+{
+	return restore->kept ? name_of(restore->kept) : NULL;
 }

@@ -11,7 +11,8 @@
 
 /* Texts and paths are in the arena. */
 struct restore {
-	const char *copy, *last; /* its path, and the stamp of what was saved last in it, or "" */
+	const char *copy, *name; /* its path, and the end of that */
+	const char *last;        /* the stamp of what was saved last in it, or "" */
 	struct backup_counts holds;
 	enum reading_state now; /* how the database is: what could be looked at */
 	struct losses losses;

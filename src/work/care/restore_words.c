@@ -66,7 +66,7 @@ static void put_losses(struct buf *out, const struct losses *losses)
 
 void restore_put_plan(struct buf *out, const struct restore *restore)
 {
-	buf_printf(out, _("控え %s\n"), restore->copy);
+	buf_printf(out, _("控え %s\n"), restore->name);
 	buf_puts(out, "  ");
 	restore_put_holds(out, &restore->holds, restore->last);
 	buf_putc(out, '\n');
@@ -94,7 +94,7 @@ void restore_put_plan(struct buf *out, const struct restore *restore)
 
 void restore_put_done(struct buf *out, const struct restore *restore)
 {
-	buf_printf(out, _("控え %s に戻しました。\n"), restore->copy);
+	buf_printf(out, _("控え %s に戻しました。\n"), restore->name);
 	if (restore->kept)
 		buf_printf(out, _("それまでのデータベースは、取ってあります: %s\n"), restore->kept);
 }

@@ -9,12 +9,14 @@
 
 struct doctor_start {
 	bool color;
-	int ambiguous; /* what was asked for; 0: nothing */
+	int ambiguous;                    /* what was asked for; 0: nothing */
+	const struct checkup_start *what; /* where the database is, should it be looked at again */
 };
 
 /*
  * Makes the checks that need a terminal, together with the person, and adds what they find. No
- * database is opened. False with err when the terminal cannot be used.
+ * database is opened but to go back to a copy, which a person may choose then. False with err when
+ * the terminal cannot be used.
  */
 bool doctor_run(struct checkup *checkup, const struct doctor_start *start, struct err *err);
 

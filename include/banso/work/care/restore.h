@@ -35,4 +35,7 @@ bool restore_take(const char *database, struct restore *restore, const char *who
 /* That it was done, and where the file is that was there. */
 void restore_put_done(struct buf *out, const struct restore *restore);
 
+/* The name of that file in the folder of the database; NULL: there was none. */
+const char *restore_kept(const struct restore *restore);
+
 #endif

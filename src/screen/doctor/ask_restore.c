@@ -1,0 +1,128 @@
+/* The question before going back to a copy, with all that would be lost; it may be longer than the
+ * screen. */
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/path.h"
+#include "banso/ui/draw.h"
+#include "banso/ui/frame.h"
+#include "banso/work/care/restore.h"
+#include "copies.h"
+#include "scrolled.h"
+
+struct ask_restore {
+	struct screen base;
+	struct arena *arena;
+	const char *database;
+	struct restore *restore;
+	struct checkup_lines lines;
+	struct scrolled scrolled;
+	int question;
+};
+
+static void ask_restore_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	(void)screen;
+	(void)right;
+	buf_puts(left, _("控えに戻す"));
+}
+
+static const enum command *ask_restore_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_YES, DO_NO, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static void ask_restore_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct ask_restore *ask = (struct ask_restore *)screen;
+	int taken;
+
+	draw_cursor(top, 1);
+	taken = draw_wrapped(top, 1, cols - 2, rows, ROLE_LABEL,
+			_("この控えに戻しますか。はいは y、いいえは n です。")) +
+		(rows > 12);
+	scrolled_draw(&ask->scrolled, &ask->lines, top + taken, rows - taken, cols);
+}
+
+static struct outcome take(struct ask_restore *ask)
+{
+	const char *kept, *said = _("控えに戻しました。");
+	struct err err;
+
+	if (!restore_take(ask->database, ask->restore, path_login(ask->arena), ask->arena, &err))
+		return app_pop(ask->question, 1, arena_strdup(ask->arena, err.text));
+	kept = restore_kept(ask->restore);
+	if (kept)
+		said = arena_printf(ask->arena,
+			_("控えに戻しました。それまでのデータベースは、%s という名前で取ってあります。"),
+			kept);
+	return app_pop(ask->question, 0, said);
+}
+
+static struct outcome ask_restore_key(
+	struct screen *screen, const struct key *key, enum command command)
+{
+	struct ask_restore *ask = (struct ask_restore *)screen;
+
+	if (command == DO_YES)
+		return take(ask);
+	if (command == DO_NO || command == DO_BACK)
+		return app_pop(ask->question, -1, "");
+	return OUTCOME(scrolled_key(&ask->scrolled, key) ? STAY : IGNORED);
+}
+
+static void ask_restore_leave(struct screen *screen)
+{
+	arena_free(((struct ask_restore *)screen)->arena);
+}
+
+static const struct screen_ops ask_restore_ops = {
+	.name = "ask_restore",
+	.size_bytes = sizeof(struct ask_restore),
+	.title = ask_restore_title,
+	.commands = ask_restore_commands,
+	.draw = ask_restore_draw,
+	.key = ask_restore_key,
+	.leave = ask_restore_leave,
+};
+
+static void lay_lines(struct ask_restore *ask)
+{
+	struct buf plan = {0};
+	char *text, *line;
+
+	restore_put_plan(&plan, ask->restore);
+	text = arena_strdup(ask->arena, buf_text(&plan));
+	while ((line = strsep(&text, "\n")) && text) {
+		struct checkup_lines *lines = &ask->lines;
+
+		lines->items =
+			arena_push(ask->arena, lines->items, lines->count, sizeof(*lines->items));
+		lines->items[lines->count++] = (struct checkup_line){.head = "", .text = line};
+	}
+	buf_free(&plan);
+}
+
+struct screen *ask_restore_new(
+	struct app *app, const char *database, const char *copy, int question, struct err *err)
+{
+	struct arena *arena = arena_new();
+	struct restore *restore = restore_look(database, copy, arena, err);
+	struct ask_restore *ask;
+
+	if (!restore) {
+		arena_free(arena);
+		return NULL;
+	}
+	ask = (struct ask_restore *)screen_new(&ask_restore_ops, app);
+	ask->arena = arena;
+	ask->database = database;
+	ask->restore = restore;
+	ask->question = question;
+	lay_lines(ask);
+	return &ask->base;
+}
