@@ -5,12 +5,28 @@
 #include <string.h>
 #include <time.h>
 
+#define CIVIL_BYTES (CLOCK_CIVIL_BYTES - 1)
+
 static bool in_range(const struct civil *civil)
 {
 	return civil->year >= 1 && civil->year <= 9999 && civil->month >= 1 && civil->month <= 12 &&
 	       civil->day >= 1 && civil->day <= 31 && civil->hour >= 0 && civil->hour <= 23 &&
 	       civil->minute >= 0 && civil->minute <= 59 && civil->second >= 0 &&
 	       civil->second <= 59;
+}
+
+/* "+09:00" at the end of a time; the times of the world lie less than a day apart. */
+static bool read_offset(const char *text, struct civil *civil)
+{
+	char sign = 0;
+	int hours, minutes, end = 0;
+
+	if (sscanf(text, "%c%2d:%2d%n", &sign, &hours, &minutes, &end) < 3 || text[end] != '\0' ||
+		!strchr("+-", sign) || hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
+		return false;
+	civil->has_offset = true;
+	civil->offset_minutes = (sign == '-' ? -1 : 1) * (hours * 60 + minutes);
+	return true;
 }
 
 bool clock_read_iso(const char *text, struct civil *out)
@@ -31,7 +47,7 @@ bool clock_read_iso(const char *text, struct civil *out)
 		if (*text == ':' && sscanf(text, ":%2d%n", &civil.second, &second_end) == 1)
 			text += second_end;
 	}
-	if (*text != '\0' || !in_range(&civil))
+	if ((*text != '\0' && (!between || !read_offset(text, &civil))) || !in_range(&civil))
 		return false;
 	*out = civil;
 	return true;
@@ -58,7 +74,9 @@ static struct civil true_now(void)
 		.day = tm.tm_mday,
 		.hour = tm.tm_hour,
 		.minute = tm.tm_min,
-		.second = tm.tm_sec > 59 ? 59 : tm.tm_sec};
+		.second = tm.tm_sec > 59 ? 59 : tm.tm_sec,
+		.has_offset = true,
+		.offset_minutes = (int)(tm.tm_gmtoff / 60)};
 }
 
 struct civil clock_now(void)
@@ -71,13 +89,55 @@ struct civil clock_now(void)
 	return frozen && clock_read_iso(frozen, &civil) ? civil : true_now();
 }
 
-/* The remainders never change a value; they prove to the compiler that it fits. */
-static void write_stamp(char stamp[CLOCK_STAMP_BYTES], const struct civil *now)
+/* Seconds since 1970 if the civil time were one of UTC. */
+static time_t as_utc(const struct civil *civil)
 {
-	snprintf(stamp, CLOCK_STAMP_BYTES, "%04u-%02u-%02uT%02u:%02u:%02u",
-		(unsigned)now->year % 10000, (unsigned)now->month % 100, (unsigned)now->day % 100,
-		(unsigned)now->hour % 100, (unsigned)now->minute % 100,
-		(unsigned)now->second % 100);
+	struct tm tm = {.tm_year = civil->year - 1900,
+		.tm_mon = civil->month - 1,
+		.tm_mday = civil->day,
+		.tm_hour = civil->hour,
+		.tm_min = civil->minute,
+		.tm_sec = civil->second};
+
+	return timegm(&tm);
+}
+
+static long zone_at(time_t time)
+{
+	struct tm tm;
+
+	localtime_r(&time, &tm);
+	return tm.tm_gmtoff;
+}
+
+/* Where a zone is put back an hour comes twice, and either will do. mktime() would look at each
+ * call whether the machine has moved to another zone: a million of them take long. */
+static int offset_of(const struct civil *civil)
+{
+	time_t utc = as_utc(civil);
+
+	if (civil->has_offset)
+		return civil->offset_minutes;
+	return (int)(zone_at(utc - zone_at(utc)) / 60);
+}
+
+/* The remainders change nothing; they show the compiler that it fits. */
+static void write_civil(char text[CLOCK_CIVIL_BYTES], const struct civil *civil)
+{
+	snprintf(text, CLOCK_CIVIL_BYTES, "%04u-%02u-%02uT%02u:%02u:%02u",
+		(unsigned)civil->year % 10000, (unsigned)civil->month % 100,
+		(unsigned)civil->day % 100, (unsigned)civil->hour % 100,
+		(unsigned)civil->minute % 100, (unsigned)civil->second % 100);
+}
+
+static void write_stamp(char stamp[CLOCK_STAMP_BYTES], const struct civil *civil)
+{
+	int offset = offset_of(civil);
+	unsigned ahead = (unsigned)abs(offset);
+
+	write_civil(stamp, civil);
+	snprintf(stamp + CIVIL_BYTES, CLOCK_STAMP_BYTES - CIVIL_BYTES, "%c%02u:%02u",
+		offset < 0 ? '-' : '+', ahead / 60 % 100, ahead % 60);
 }
 
 void clock_stamp(char stamp[CLOCK_STAMP_BYTES])
@@ -87,11 +147,45 @@ void clock_stamp(char stamp[CLOCK_STAMP_BYTES])
 	write_stamp(stamp, &now);
 }
 
-void clock_true_stamp(char stamp[CLOCK_STAMP_BYTES])
+bool clock_stamp_of_civil(const char *civil, char stamp[CLOCK_STAMP_BYTES])
+{
+	struct civil read;
+
+	if (strlen(civil) != CIVIL_BYTES || !clock_read_iso(civil, &read) || read.has_offset)
+		return false;
+	write_stamp(stamp, &read);
+	return true;
+}
+
+void clock_civil(const char *stamp, char civil[CLOCK_CIVIL_BYTES])
+{
+	snprintf(civil, CLOCK_CIVIL_BYTES, "%.*s", CIVIL_BYTES, stamp);
+}
+
+static int64_t seconds_of(const struct civil *civil)
+{
+	return (int64_t)as_utc(civil) - offset_of(civil) * 60;
+}
+
+int clock_compare(const char *stamp, const char *other)
+{
+	struct civil one, two;
+	int64_t seconds;
+
+	if (strlen(stamp) == strlen(other) && strlen(stamp) > CIVIL_BYTES &&
+		strcmp(stamp + CIVIL_BYTES, other + CIVIL_BYTES) == 0)
+		return strcmp(stamp, other);
+	if (!clock_read_iso(stamp, &one) || !clock_read_iso(other, &two))
+		return strcmp(stamp, other);
+	seconds = seconds_of(&one) - seconds_of(&two);
+	return (seconds > 0) - (seconds < 0);
+}
+
+void clock_true_civil(char civil[CLOCK_CIVIL_BYTES])
 {
 	struct civil now = true_now();
 
-	write_stamp(stamp, &now);
+	write_civil(civil, &now);
 }
 
 int64_t clock_monotonic_ms(void)

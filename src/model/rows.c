@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/clock.h"
 #include "banso/base/holds.h"
 
 #define LEAST ' ' /* a starter row's position begins with it */
@@ -110,7 +111,8 @@ const struct value *rows_last_kept(const struct sheet *sheet, const char *field)
 	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
 		const struct value *value = &sheet->values[i];
 
-		if (strcmp(value->field, field) == 0 && (!last || strcmp(value->at, last->at) > 0))
+		if (strcmp(value->field, field) == 0 &&
+			(!last || clock_compare(value->at, last->at) > 0))
 			last = value;
 	}
 	return last;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/clock.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 
@@ -13,7 +14,7 @@ static bool was_kept(const struct sheet *kept, const char *field, const char *at
 {
 	const struct value *value = sheet_value(kept, field, "", "");
 
-	return value_is_answer(value) && strcmp(value->at, at) <= 0;
+	return value_is_answer(value) && clock_compare(value->at, at) <= 0;
 }
 
 static bool had_begun(const struct course *course, const char *session, const char *at)

@@ -296,13 +296,13 @@ static bool mend(
 	const char *path, const char *who, struct arena *arena, struct repair *out, struct err *err)
 {
 	struct hideout *hideout;
-	char stamp[CLOCK_STAMP_BYTES];
+	char stamp[CLOCK_CIVIL_BYTES];
 	bool good;
 	struct alone alone;
 
 	if (!alone_begin(&alone, path, who, _("直せません"), arena, err))
 		return false;
-	clock_true_stamp(stamp);
+	clock_true_civil(stamp);
 	out->damaged = arena_printf(arena, "%s" ENDING_DAMAGED "%s", path, stamp);
 	hideout = hideout_begin(path, ENDING_REPAIR, err);
 	good = hideout && mend_privately(path, hideout, who, arena, out, err);

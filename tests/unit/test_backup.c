@@ -54,9 +54,9 @@ static void be_at_noon(bool is_next_day)
 
 static const char *todays(struct fixture *fixture)
 {
-	char stamp[CLOCK_STAMP_BYTES];
+	char stamp[CLOCK_CIVIL_BYTES];
 
-	clock_true_stamp(stamp);
+	clock_true_civil(stamp);
 	return arena_printf(fixture->arena, "banso.db.backup-%.10s", stamp);
 }
 

@@ -18,12 +18,12 @@ static void keeps_value_and_revision(void **state)
 		assert_non_null(value);
 		assert_string_equal(value->text, "通いの場は17か所");
 		assert_string_equal(value->reason, "聞き取り");
-		assert_string_equal(value->at, "2026-11-20T13:57:02");
+		assert_string_equal(value->at, "2026-11-20T13:57:02+09:00");
 		assert_string_equal(value->who, "tanaka");
 		assert_int_equal(value->revision, 1);
 		course = fixture_course(fixture, fixture->store);
 	}
-	assert_string_equal(course->created, "2026-11-20T13:57:02");
+	assert_string_equal(course->created, "2026-11-20T13:57:02+09:00");
 }
 
 static void same_text_writes_nothing(void **state)
@@ -347,9 +347,9 @@ static void history_tells_each_revision(void **state)
 	assert_string_equal(history.items[0].before, "a");
 	assert_string_equal(history.items[0].reason, "直した");
 	assert_string_equal(history.items[0].why, "聞き直した");
-	assert_string_equal(history.items[0].at, "2026-11-21T09:00:00");
+	assert_string_equal(history.items[0].at, "2026-11-21T09:00:00+09:00");
 	assert_string_equal(history.items[1].before, "");
-	assert_string_equal(history.items[1].at, "2026-11-20T13:57:02");
+	assert_string_equal(history.items[1].at, "2026-11-20T13:57:02+09:00");
 }
 
 static void history_is_of_all_below_a_place(void **state)

@@ -20,7 +20,7 @@ static void draft_is_there_until_kept(void **state)
 	assert_true(store_draft(fixture->store, fixture->arena, &place, &draft));
 	assert_string_equal(draft.text, "書きかけ");
 	assert_int_equal(draft.seen_revision, 3);
-	assert_string_equal(draft.at, "2026-11-20T13:57:02");
+	assert_string_equal(draft.at, "2026-11-20T13:57:02+09:00");
 	assert_true(place_equal(&draft.place, &place));
 	assert_null(course_value(course, &place));
 	fixture_keep(fixture, course, place, "書いた");

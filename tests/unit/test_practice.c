@@ -94,7 +94,7 @@ static void what_is_written_has_its_day(void **state)
 	assert_true(store_history(fixture->store, fixture->arena, &place, &history, &fixture->err));
 	assert_int_equal(history.count, 1);
 	/* Five days ago was a Sunday: the Friday before. */
-	assert_string_equal(history.items[0].at, "2026-11-13T09:00:00");
+	assert_string_equal(history.items[0].at, "2026-11-13T09:00:00+09:00");
 	assert_string_equal(history.items[0].why, "きめた日");
 	now = clock_now();
 	assert_int_equal(now.day, 20);

@@ -1,6 +1,10 @@
 /*
  * The wall clock, which $BANSO_NOW (ISO time: 2026-11-20T13:57) can replace, and a clock that only
  * runs forward, which nothing replaces.
+ *
+ * A stamp is the time that is kept with what was written: the civil time where it was written, and
+ * how far that is ahead of UTC. People are shown the first alone; which of two came first is told
+ * by both.
  */
 #ifndef BANSO_BASE_CLOCK_H
 #define BANSO_BASE_CLOCK_H
@@ -8,10 +12,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define CLOCK_STAMP_BYTES 20 /* "2026-11-20T13:57:02" and its NUL */
+#define CLOCK_STAMP_BYTES 26 /* "2026-11-20T13:57:02+09:00" and its NUL */
+#define CLOCK_CIVIL_BYTES 20 /* "2026-11-20T13:57:02" and its NUL */
 
 struct civil {
 	int year, month, day, hour, minute, second;
+	bool has_offset;    /* else it is the machine's own zone's at that time */
+	int offset_minutes; /* ahead of UTC */
 };
 
 /* Now, in local time. */
@@ -21,13 +28,24 @@ struct civil clock_now(void);
  * spans days. */
 void clock_pretend(const struct civil *now);
 
-/* Now as "2026-11-20T13:57:02": the form in which every time is stored. */
+/* Now as "2026-11-20T13:57:02+09:00": the form in which every time is stored. */
 void clock_stamp(char stamp[CLOCK_STAMP_BYTES]);
 
-/* The same from the machine's clock, never replaced: daily copies are named by it. */
-void clock_true_stamp(char stamp[CLOCK_STAMP_BYTES]);
+/* A civil time as files of before schema 6 keep it, with the offset of the machine's zone at that
+ * time. False where it is no such time. */
+bool clock_stamp_of_civil(const char *civil, char stamp[CLOCK_STAMP_BYTES]);
 
-/* Reads "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or "…:SS" (a space for the T too). */
+/* A stamp without its offset. */
+void clock_civil(const char *stamp, char civil[CLOCK_CIVIL_BYTES]);
+
+/* Below, above or 0 as one stamp is before, after or at the same time as the other. */
+int clock_compare(const char *stamp, const char *other);
+
+/* The civil time of the machine's clock, never replaced: copies are named by it. */
+void clock_true_civil(char civil[CLOCK_CIVIL_BYTES]);
+
+/* Reads "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or "…:SS" (a space for the T too), each of the last two
+ * with an offset ("+09:00") or without. */
 bool clock_read_iso(const char *text, struct civil *out);
 
 /* Milliseconds of the clock that only runs forward, from an arbitrary zero. */

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "banso/base/clock.h"
+
 #define BOM "\xef\xbb\xbf"
 #define COLUMNS 14
 
@@ -86,13 +88,14 @@ static void visit(struct walk *walk, const struct node *node, const char *sessio
 {
 	const struct place *place = &node->place;
 	const char *shown = *place->form == '.' || *place->session ? place->session : session;
+	char at[CLOCK_CIVIL_BYTES];
 
+	clock_civil(node->at, at);
 	if (is_answer(node))
-		walk->act(walk,
-			(const char *const[COLUMNS]){place->engagement, node->name, shown,
-				place->form, place->respondent, node->role, place->field,
-				*node->label ? node->label : node->title, place->row, place->column,
-				node->datum, node->unit, node->reason, node->at});
+		walk->act(walk, (const char *const[COLUMNS]){place->engagement, node->name, shown,
+					place->form, place->respondent, node->role, place->field,
+					*node->label ? node->label : node->title, place->row,
+					place->column, node->datum, node->unit, node->reason, at});
 	for (const struct node *child = node->first; child; child = child->next)
 		visit(walk, child, *place->session ? place->session : session);
 }

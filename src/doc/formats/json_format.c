@@ -1,6 +1,7 @@
 /* The format json: the tree itself. */
 #include "banso/base/json.h"
 
+#include "banso/base/clock.h"
 #include "banso/doc/formats/writer.h"
 
 static const char *const kinds[] = {
@@ -36,6 +37,8 @@ static void put_place(struct json *json, const struct place *place)
 
 static void put_node(struct json *json, const struct node *node)
 {
+	char at[CLOCK_CIVIL_BYTES];
+
 	json_open_object(json, NULL);
 	json_string(json, "kind", kinds[node->kind]);
 	if (node->kind == NODE_DOCUMENT)
@@ -51,7 +54,8 @@ static void put_node(struct json *json, const struct node *node)
 	put_given(json, "reason", node->reason);
 	put_given(json, "state", node->state);
 	put_given(json, "mark", node->mark);
-	put_given(json, "at", node->at);
+	clock_civil(node->at, at);
+	put_given(json, "at", at);
 	put_given(json, "who", node->who);
 	if (node->first) {
 		json_open_array(json, "children");

@@ -248,9 +248,9 @@ static struct words list(struct arena *arena, const char *database, unsigned kin
 
 bool backup_is_to_come(const char *copy)
 {
-	char today[CLOCK_STAMP_BYTES];
+	char today[CLOCK_CIVIL_BYTES];
 
-	clock_true_stamp(today);
+	clock_true_civil(today);
 	today[DAY_BYTES] = '\0';
 	return strcmp(copy + strlen(copy) - DAY_BYTES, today) > 0;
 }

@@ -56,12 +56,12 @@ bool upgrade_create(const struct schema *schema, const char *path, struct err *e
 /* The path of the copy that was written goes to *copy. */
 static bool back_up(const char *path, int version, struct buf *copy, struct err *err)
 {
-	char stamp[CLOCK_STAMP_BYTES];
+	char stamp[CLOCK_CIVIL_BYTES];
 	struct buf name = {0};
 	struct err why;
 	bool written;
 
-	clock_true_stamp(stamp);
+	clock_true_civil(stamp);
 	buf_printf(&name, "%s" ENDING_SCHEMA "%d-%s", path, version, stamp);
 	written = backup_write(path, buf_text(&name), NULL, NULL, &why);
 	if (written)

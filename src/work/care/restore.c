@@ -292,11 +292,11 @@ static bool give_name(const struct homecoming *it, struct err *err)
 /* A second one of the same second gets a name of its own. */
 static const char *find_kept(const struct homecoming *it)
 {
-	char stamp[CLOCK_STAMP_BYTES];
+	char stamp[CLOCK_CIVIL_BYTES];
 	const char *kept, *first;
 	int number = 1;
 
-	clock_true_stamp(stamp);
+	clock_true_civil(stamp);
 	kept = first = arena_printf(it->arena, "%s" ENDING_REPLACED "%s", it->path, stamp);
 	while (access(kept, F_OK) == 0)
 		kept = arena_printf(it->arena, "%s-%d", first, ++number);
