@@ -141,7 +141,7 @@ bool target_random_name(char *out, const char *begin, const char *ending)
 	name, name "-wal", name "-shm", name "-journal", name "-here", name "-queue"
 
 const char *const begun_names[] = {WITH_BESIDE("banso-new"), WITH_BESIDE("banso-kept"),
-	WITH_BESIDE("banso-scratch"), WITH_BESIDE("banso-fresh"), NULL};
+	WITH_BESIDE("banso-copy"), WITH_BESIDE("banso-scratch"), WITH_BESIDE("banso-fresh"), NULL};
 
 struct begun {
 	atomic_bool is_taken, is_there; /* is_there: the members below are set */

@@ -104,10 +104,16 @@ static bool write_history(struct door *door, int64_t sheet, const struct place *
 	const struct value *value, const char *why, struct err *err)
 {
 	static const char sql[] =
-		"INSERT INTO history (sheet, field, row, column, revision, text, reason, at, who, why)"
-		" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-	struct statement *statement = db_prepare(door->store->db, sql);
+		"INSERT INTO history (site, site_n, sheet, field, row, column, revision, text, reason,"
+		" at, who, why) VALUES (" SITE_ID ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+	struct site *site = &door->store->site;
+	struct statement *statement;
 
+	if (!site_enter(site, door->store->db, err))
+		return false;
+	statement = db_prepare(door->store->db, sql);
+	db_bind_text(statement, site->identity);
+	db_bind_int(statement, ++site->last);
 	db_bind_int(statement, sheet);
 	bind_cell(statement, place);
 	db_bind_int(statement, value->revision);

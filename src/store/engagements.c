@@ -84,13 +84,16 @@ static bool keep_scenario(struct db *db, const struct scenario *scenario, struct
 static bool insert_engagement(struct store *store, const char *id, const char *hash,
 	const struct pattern *pattern, struct err *err)
 {
-	static const char sql[] = "INSERT INTO engagement (id, scenario, pattern, created,"
-				  " created_by, pattern_title) VALUES (?, ?, ?, ?, ?, ?)";
+	static const char sql[] =
+		"INSERT INTO engagement (id, identity, scenario, pattern, created, created_by,"
+		" pattern_title) VALUES (?, ?, ?, ?, ?, ?, ?)";
 	struct statement *statement = db_prepare(store->db, sql);
-	char stamp[CLOCK_STAMP_BYTES];
+	char stamp[CLOCK_STAMP_BYTES], identity[IDENTITY_BYTES];
 
 	clock_stamp(stamp);
+	identity_draw(identity);
 	db_bind_text(statement, id);
+	db_bind_text(statement, identity);
 	db_bind_text(statement, hash);
 	db_bind_text(statement, pattern->id);
 	db_bind_text(statement, stamp);

@@ -5,6 +5,7 @@
 #include "banso/base/buf.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/store.h"
+#include "site.h"
 
 struct kept_scenario;
 
@@ -33,12 +34,13 @@ struct store {
 	struct news counted;             /* in the transaction under way */
 	struct presence *presence;       /* see store_presence() */
 	struct stand stand;
-	int64_t synced_at_ms; /* when a commit of ours was last waited for; monotonic */
-	bool is_unsynced;     /* the transaction under way is not */
-	struct buf others;               /* as store_be_at() said last */
-	bool has_told_presence;          /* why nobody is seen here */
-	bool has_news;                   /* seen while writing: others wrote in between */
-	struct words copies_owed;        /* as the opening found them */
+	int64_t synced_at_ms;     /* when a commit of ours was last waited for; monotonic */
+	bool is_unsynced;         /* the transaction under way is not */
+	struct site site;         /* of the entries that are written here */
+	struct buf others;        /* as store_be_at() said last */
+	bool has_told_presence;   /* why nobody is seen here */
+	bool has_news;            /* seen while writing: others wrote in between */
+	struct words copies_owed; /* as the opening found them */
 };
 
 /* --- load.c --- */
@@ -65,8 +67,8 @@ bool stand_write(struct store *store, struct err *err);
 void stand_is_kept(struct store *store);
 
 /* A transaction of what is one person's alone: it waits for others only a moment, and is tried
- * again later; a power cut may take it back, but no more than those of five seconds. What is owed is
- * written with it. */
+ * again later; a power cut may take it back, but no more than those of five seconds. What is owed
+ * is written with it. */
 bool own_begin(struct store *store, const char *what, struct err *err);
 bool own_end(struct store *store, bool good, struct err *err);
 

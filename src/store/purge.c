@@ -71,7 +71,7 @@ static void finish(struct store *store, bool is_hurried, struct arena *arena, st
 {
 	static const char done_sql[] = "UPDATE purge SET pending = " NOTHING_OWED
 				       " WHERE pending = " COPIES_OWED " AND n <= ?";
-	struct purge purge = {.db = store->db};
+	struct purge purge = {.db = store->db, .site = &store->site};
 
 	if (!read_owed(&purge, arena, &out->why)) {
 		removal_explain_traces(store->db, &out->why);
@@ -103,7 +103,7 @@ struct words store_copies_owed(const struct store *store)
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
 	struct purged *out, struct err *err)
 {
-	struct purge purge = {.db = store->db};
+	struct purge purge = {.db = store->db, .site = &store->site};
 	char stamp[CLOCK_STAMP_BYTES];
 	bool good;
 

@@ -20,7 +20,7 @@
 #include "parted.h"
 #include "removal.h"
 
-/* Stamps of older files have no offset behind their nineteen characters. */
+/* Files of before schema 6 have no offset behind the civil time. */
 static bool is_marked(const struct purge *purge, const struct removal *removal)
 {
 	static const char sql[] =
@@ -110,10 +110,12 @@ static bool write_copy(struct purge *purge, bool is_traced, struct err *err)
 static bool purge_private(
 	const struct purge *original, const char *path, bool *is_changed, struct arena *arena)
 {
+	struct site site = {0};
 	struct purge purge = *original;
 	bool good, is_traced;
 	struct err err;
 
+	purge.site = &site;
 	purge.db = db_open(path, NULL);
 	if (!purge.db)
 		return false;
@@ -181,13 +183,12 @@ bool purge_copies(const struct purge *purge, const char *database, bool is_hurri
 
 /* --- going back to a copy --- */
 
-#define CIVIL_BYTES 19 /* of a stamp: behind them newer files have an offset */
-
 static bool has_mark(const struct purge_marks *marks, const struct removal *removal)
 {
 	for (size_t i = 0; i < marks->count; i++)
+		/* Files of before schema 6 have no offset behind the civil time. */
 		if (strcmp(marks->items[i].where, removal->where) == 0 &&
-			strncmp(marks->items[i].at, removal->at, CIVIL_BYTES) == 0 &&
+			strncmp(marks->items[i].at, removal->at, CLOCK_CIVIL_BYTES - 1) == 0 &&
 			strcmp(marks->items[i].who, removal->who) == 0)
 			return true;
 	return false;
@@ -255,7 +256,8 @@ static bool settle_anew(const struct purge_marks *marks, struct purge *purge, st
 bool purge_again(
 	const struct purge_marks *marks, struct arena *arena, const char *copy, struct err *err)
 {
-	struct purge purge = {.removals = marks->items, .count = marks->count};
+	struct site site = {0};
+	struct purge purge = {.site = &site, .removals = marks->items, .count = marks->count};
 	bool good;
 
 	purge.db = db_open(copy, err);

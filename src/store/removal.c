@@ -1,5 +1,6 @@
 #include "removal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -75,6 +76,33 @@ bool removal_mark(const struct purge *purge, const struct removal *removal, stru
 	return db_run(statement, err);
 }
 
+#define ADD_MARKS(columns, given)                                                                  \
+	"INSERT INTO history (" columns                                                            \
+	"sheet, field, row, column, revision, text, reason, why, at, who) SELECT " given           \
+	"sheet, field, row, column, revision, text, reason, ?8, at, who FROM value v"              \
+	" WHERE sheet IN " SHEETS " AND" CELLS                                                     \
+	" AND NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet AND"                     \
+	" h.field = v.field AND h.row = v.row AND h.column = v.column AND"                         \
+	" h.revision = v.revision)"
+
+/* To the history, what stands at the places now. */
+static bool add_marks(const struct purge *purge, struct err *err)
+{
+	static const char sql[] = ADD_MARKS("site, site_n, ",
+		"(SELECT id FROM site WHERE identity = ?9), ?10 + row_number() OVER (), ");
+	static const char sql_of_before[] = ADD_MARKS("", "");
+	struct site *site = purge->site;
+	char last[24];
+	const char *const more[] = {_("個人情報の削除"), site->identity, last, NULL};
+	const char *const more_of_before[] = {more[0], NULL};
+
+	if (!site_is_kept(purge->db))
+		return run(purge, sql_of_before, more_of_before, err);
+	snprintf(last, sizeof(last), "%lld", (long long)site->last);
+	return site_enter(site, purge->db, err) && run(purge, sql, more, err) &&
+	       site_read_last(site, purge->db, err);
+}
+
 /* The position of a table's row is emptied with it: the row is gone, without a reason. */
 bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err)
 {
@@ -86,22 +114,13 @@ bool removal_empty(struct purge *purge, const struct removal *removal, struct er
 		" ELSE ?8 END, revision = revision + 1, at = ?9, who = ?10 WHERE sheet IN " SHEETS
 		" AND" CELLS " AND (text <> '' OR reason <> '')";
 	static const char drafts[] = "DELETE FROM " DRAFTS;
-	static const char revisions[] =
-		"INSERT INTO history (sheet, field, row, column, revision, text, reason, why, at, who)"
-		" SELECT sheet, field, row, column, revision, text, reason, ?8, at, who FROM value v"
-		" WHERE sheet IN " SHEETS " AND" CELLS
-		" AND NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet AND"
-		" h.field = v.field AND h.row = v.row AND h.column = v.column AND"
-		" h.revision = v.revision)";
-
 	const char *const now[] = {removal->mark, removal->at, removal->who, NULL};
-	const char *const why[] = {_("個人情報の削除"), NULL};
 
 	purge->place = &removal->place;
 	return removal_mark(purge, removal, err) &&
 	       parted_empty_twin(purge->db, purge->place, err) && run(purge, history, NULL, err) &&
 	       run(purge, values, now, err) && run(purge, drafts, NULL, err) &&
-	       run(purge, revisions, why, err);
+	       add_marks(purge, err);
 }
 
 /* --- the list --- */

@@ -16,6 +16,7 @@ struct removal {
 /* Removals under way, in the database or in one of its copies. */
 struct purge {
 	struct db *db;
+	struct site *site; /* that writes what stays to its history */
 	struct removal *removals;
 	size_t count;
 	int64_t last;              /* number of the newest of them */

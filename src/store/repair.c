@@ -33,6 +33,10 @@ static const char one_news[] = "DELETE FROM news WHERE n NOT BETWEEN 0 AND 1 << 
 			       "DELETE FROM news WHERE rowid > (SELECT min(rowid) FROM news);"
 			       "INSERT INTO news SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM news);";
 
+/* Another program's row may have none. */
+static const char identities[] = "UPDATE engagement SET identity = " RANDOM_IDENTITY
+				 " WHERE NOT " SCHEMA_IS_IDENTITY("identity") ";";
+
 static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 {
 	static const char ids_sql[] = "SELECT id FROM engagement";
@@ -41,7 +45,7 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 	struct arena *scratch = arena_new();
 	int64_t before = 0, after = 0, told = 0;
 	bool good = db_number(store->db, changes_sql, &before, err) &&
-		    db_script(store->db, one_news, err);
+		    db_script(store->db, one_news, err) && db_script(store->db, identities, err);
 
 	while (good && db_row(row)) {
 		if (repeat_values(store, db_copy(row, scratch, 0), NULL, 0, NULL))
@@ -159,6 +163,30 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	       salvage_join(salvage, &out->orphans, &out->guessed, err);
 }
 
+/* As it would be had it been upgraded: what it does not say yet would be missing in each row that
+ * is taken from it. */
+static struct db *raise_copy(
+	const struct schema *schema, struct db *copy, struct hideout *hideout, struct repair *out)
+{
+	const char *raised = hideout_path(hideout, "banso-copy");
+	struct db *db = NULL;
+	bool is_ours;
+	int version;
+
+	if (!copy || !schema_marks(copy, &is_ours, &version, NULL) || version >= schema->version)
+		return copy;
+	db_close(copy);
+	if (file_copy_database(out->copy, raised))
+		db = db_open(raised, NULL);
+	if (db && !upgrade_take(schema, db, raised, NULL)) {
+		db_close(db);
+		db = NULL;
+	}
+	if (!db)
+		out->copy = NULL;
+	return db;
+}
+
 static bool write_new(const char *beside, struct db *old, struct db *copy, struct arena *arena,
 	struct repair *out, struct err *err)
 {
@@ -207,7 +235,7 @@ static bool tells_answers(struct db *old)
 	return db_number(old, sql, &tells, NULL) && tells;
 }
 
-static bool make_new(const char *path, struct hideout *hideout, struct db *copy,
+static bool make_new(const char *path, struct hideout *hideout, struct db **copy,
 	struct arena *arena, struct repair *out, struct err *err)
 {
 	const char *beside = hideout_path(hideout, "banso-new");
@@ -219,15 +247,16 @@ static bool make_new(const char *path, struct hideout *hideout, struct db *copy,
 	old = damaged_open(hideout_path(hideout, "banso-kept"),
 		hideout_path(hideout, "banso-scratch"),
 		upgrade_create(&schema, fresh, NULL) ? fresh : NULL, out->copy);
-	if (old && !copy && !tells_answers(old)) {
+	if (old && !*copy && !tells_answers(old)) {
 		db_close(old);
 		old = NULL;
 	}
 	out->is_unreadable = !old;
-	schema.version = version_of(old, copy);
+	schema.version = version_of(old, *copy);
+	*copy = raise_copy(&schema, *copy, hideout, out);
 	if (schema.version)
 		good = upgrade_create(&schema, beside, err) &&
-		       write_new(beside, old, copy, arena, out, err);
+		       write_new(beside, old, *copy, arena, out, err);
 	else
 		good = err_set(err,
 			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。"),
@@ -238,7 +267,7 @@ static bool make_new(const char *path, struct hideout *hideout, struct db *copy,
 
 bool repair_has_lost(const struct repair *repair, const struct salvage_table *table)
 {
-	static const char *const passing[] = {"stand", "news"};
+	static const char *const passing[] = {"stand", "news", "site"};
 
 	for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
 		if (strcmp(table->name, passing[i]) == 0)
@@ -270,7 +299,7 @@ static bool make_up_to_date(const char *path, struct hideout *hideout, const cha
 	struct db *copy = open_copy(path, arena, &out->copy);
 	long failed =
 		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
-	bool good = make_new(path, hideout, copy, arena, out, err) || file_tell_restore(err);
+	bool good = make_new(path, hideout, &copy, arena, out, err) || file_tell_restore(err);
 
 	good = good && refresh(hideout_path(hideout, "banso-new"), who, out, err);
 	db_close(copy);

@@ -46,11 +46,12 @@ def answer_all(connection):
                 (sheet, session, form, person))
             for name in names:
                 text = "true" if name == "consent" else "集まれる場まで歩いて行けない人が多い。"
-                row = (sheet, name, "", "", 1, text, "", "2026-10-02T15:00:00", "tanaka")
+                row = (sheet, name, "", "", 1, text, "", "2026-10-02T15:00:00+09:00", "tanaka")
                 connection.execute("INSERT INTO value VALUES (?,?,?,?,?,?,?,?,?)", row)
                 connection.execute(
-                    "INSERT INTO history (sheet, field, row, column, revision, text, reason, why,"
-                    " at, who) VALUES (?,?,?,?,?,?,?,'',?,?)", row)
+                    "INSERT INTO history (site, site_n, sheet, field, row, column, revision, text,"
+                    " reason, why, at, who)"
+                    " SELECT 1, max(site_n) + 1, ?,?,?,?,?,?,?,'',?,? FROM history", row)
 
 
 def copy_all(connection, engagements):
@@ -59,7 +60,8 @@ def copy_all(connection, engagements):
         to, step = "t%d" % number, last * number
         connection.execute(
             "INSERT INTO engagement SELECT ?, scenario, pattern, created, created_by,"
-            " pattern_title, ?, pref, plan, dues, removed FROM engagement WHERE id = 't0'",
+            " pattern_title, ?, pref, plan, dues, removed, lower(hex(randomblob(16)))"
+            " FROM engagement WHERE id = 't0'",
             (to, "架空%d町" % number))
         connection.execute(
             "INSERT INTO row_number SELECT ?, prefix, last FROM row_number"
@@ -71,9 +73,9 @@ def copy_all(connection, engagements):
             "INSERT INTO value SELECT sheet + ?, field, row, column, revision, text, reason, at,"
             " who FROM value WHERE sheet <= ?", (step, last))
         connection.execute(
-            "INSERT INTO history (sheet, field, row, column, revision, text, reason, why, at, who)"
-            " SELECT sheet + ?, field, row, column, revision, text, reason, why, at, who"
-            " FROM history WHERE sheet <= ?", (step, last))
+            "INSERT INTO history (site, site_n, sheet, field, row, column, revision, text, reason,"
+            " why, at, who) SELECT 1, n + ?, sheet + ?, field, row, column, revision, text, reason,"
+            " why, at, who FROM history WHERE sheet <= ?", (number * 10000, step, last))
     return sheets
 
 

@@ -95,7 +95,7 @@ $ python3 - <<'END'
 > import os, sqlite3
 > d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
 > at = "v.row = 't1' AND v.column = ''"
-> d.execute("INSERT INTO history SELECT NULL, v.sheet, field, row, column, revision + 1, '', '', '', at, who FROM value v WHERE " + at)
+> d.execute("INSERT INTO history SELECT NULL, 1, 9999, v.sheet, field, row, column, revision + 1, '', '', '', at, who FROM value v WHERE " + at)
 > d.execute("UPDATE value AS v SET text = '', revision = revision + 1 WHERE " + at)
 > d.commit()
 > END

@@ -6,9 +6,9 @@ $ python3 - <<'END'
 > import os, sqlite3
 > d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
 > columns = [row[1] for row in d.execute("PRAGMA table_info(engagement)")]
-> rest = ", ".join(name for name in columns if name not in ("id", "name"))
+> rest = ", ".join(name for name in columns if name not in ("id", "name", "identity"))
 > for n in range(1, 2000):
->     d.execute("INSERT INTO engagement (id, name, %s) SELECT 't%d', 'かず%d町', %s FROM engagement WHERE id = 't0'" % (rest, n, n, rest))
+>     d.execute("INSERT INTO engagement (id, name, identity, %s) SELECT 't%d', 'かず%d町', lower(hex(randomblob(16))), %s FROM engagement WHERE id = 't0'" % (rest, n, n, rest))
 > d.commit()
 > END
 $ banso list | wc -l

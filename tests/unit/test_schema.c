@@ -7,6 +7,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
 #include "banso/store/care/upgrade.h"
+#include "banso/store/purge.h"
 #include "banso/store/sqlite/schema.h"
 
 static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
@@ -301,7 +302,7 @@ static void schema_explains_itself(void **state)
 	const char *step;
 
 	(void)state;
-	assert_int_equal(schema->version, 5);
+	assert_int_equal(schema->version, 6);
 	step = schema->steps[0];
 	while ((step = strstr(step, "\nCREATE TABLE")) || (step = NULL)) {
 		const char *line = step;
@@ -474,6 +475,186 @@ static void schema_4_parts_rooms_from_links(void **state)
 	assert_int_equal(fixture_number(fixture->store, drafts_sql), 1);
 }
 
+/* --- schema 6: identities, and times with their offset --- */
+
+static const char entries_sql[] =
+	"SELECT group_concat(entry, ' ') FROM (SELECT i.identity || h.site_n || h.text || h.who ||"
+	" substr(h.at, 1, 19) AS entry FROM history h JOIN site i ON i.id = h.site ORDER BY h.n)";
+static const char engagements_sql[] =
+	"SELECT group_concat(id || identity, ' ') FROM (SELECT * FROM engagement ORDER BY id)";
+
+static const char *text(struct fixture *fixture, const char *sql)
+{
+	struct statement *statement = db_prepare(fixture->store->db, sql);
+	const char *found;
+
+	assert_true(db_row(statement));
+	found = db_copy(statement, fixture->arena, 0);
+	assert_true(db_done(statement, NULL));
+	return found;
+}
+
+static void open_old(struct fixture *fixture, const char *zone, const char *now)
+{
+	store_close(fixture->store);
+	unlink(fixture->path);
+	setenv("TZ", zone, 1);
+	setenv("BANSO_NOW", now, 1);
+	tzset();
+	lay_old_file(fixture, "tests/data/schema-5.sql");
+}
+
+/* Wherever and whenever a copy of it is opened first. */
+static void schema_5_gets_the_same_identities_everywhere(void **state)
+{
+	static const char good_sql[] =
+		"SELECT count(*) FROM engagement WHERE NOT " SCHEMA_IS_IDENTITY("identity");
+	static const char number_sql[] = "SELECT count(*) FROM history WHERE site_n NOT BETWEEN"
+					 " (1 << 52) AND (1 << 53) - 1";
+	struct fixture *fixture = *state;
+	const char *engagements, *entries;
+
+	open_old(fixture, "JST-9", "2026-11-20T13:57:02");
+	fixture->store = fixture_open(fixture, "tanaka");
+	engagements = text(fixture, engagements_sql);
+	entries = text(fixture, entries_sql);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 0);
+	assert_int_equal(fixture_number(fixture->store, number_sql), 0);
+	assert_non_null(strstr(engagements, "minato39ac714aec9098a6a476d38927b185cb"));
+	open_old(fixture, "CET-1CEST,M3.5.0,M10.5.0/3", "2027-07-01T08:00");
+	fixture->store = fixture_open(fixture, "suzuki");
+	assert_string_equal(text(fixture, engagements_sql), engagements);
+	assert_string_equal(text(fixture, entries_sql), entries);
+}
+
+/* What was removed in one copy alone, or written there, makes no other of what both have. */
+static void schema_5_is_told_by_more_than_its_texts(void **state)
+{
+	static const char purge_sql[] =
+		"INSERT INTO purge (place, at, who, open) VALUES ('minato/a', '', '', 1);"
+		"UPDATE history SET text = '' WHERE n = 9; UPDATE purge SET open = 0";
+	static const char write_sql[] =
+		"INSERT INTO history (sheet, field, row, column, revision, text, reason, why, at, who)"
+		" VALUES (8, 'before', '', '', 2, 'もう決まった', '', '', '2026-11-07T09:00:00', 'x')";
+	static const char numbers_sql[] = "SELECT group_concat(site || ' ' || site_n) FROM"
+					  " (SELECT * FROM history WHERE n <= 18 ORDER BY n)";
+	static const char distinct_sql[] = "SELECT count(DISTINCT site_n) FROM history";
+	struct fixture *fixture = *state;
+	const char *numbers;
+	struct db *db;
+
+	open_old(fixture, "JST-9", "2026-11-20T13:57:02");
+	fixture->store = fixture_open(fixture, "tanaka");
+	numbers = text(fixture, numbers_sql);
+	open_old(fixture, "JST-9", "2026-11-20T13:57:02");
+	db = open_db(fixture);
+	assert_true(db_script(db, purge_sql, NULL));
+	assert_true(db_script(db, write_sql, NULL));
+	db_close(db);
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_string_equal(text(fixture, numbers_sql), numbers);
+	assert_int_equal(fixture_number(fixture->store, distinct_sql), 19);
+}
+
+/* The offset is that of the day on which it was written. */
+static void schema_5_gets_offsets(void **state)
+{
+	static const char *const told[][2] = {
+		{"SELECT at FROM history WHERE n = 1", "2026-03-10T09:00:00+01:00"},
+		{"SELECT at FROM history WHERE n = 5", "2026-07-01T13:30:00+02:00"},
+		{"SELECT at FROM history WHERE n = 10", "2026-11-05T10:00:00+01:00"},
+		{"SELECT max(at) FROM value WHERE sheet = 6", "2026-11-05T10:01:00+01:00"},
+		{"SELECT created FROM engagement WHERE id = 'minato'", "2026-03-10T09:00:00+01:00"},
+		{"SELECT at FROM draft", "2026-11-06T10:06:00+01:00"},
+		{"SELECT at FROM purge", "2026-11-06T10:00:00+01:00"},
+	};
+	static const char without_sql[] =
+		"SELECT count(*) FROM (SELECT at FROM history UNION SELECT at FROM value UNION"
+		" SELECT at FROM draft UNION SELECT at FROM purge UNION"
+		" SELECT created FROM engagement) WHERE length(at) <> 25";
+	struct fixture *fixture = *state;
+
+	open_old(fixture, "CET-1CEST,M3.5.0,M10.5.0/3", "2026-11-20T13:57:02");
+	fixture->store = fixture_open(fixture, "tanaka");
+	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++)
+		assert_string_equal(text(fixture, told[i][0]), told[i][1]);
+	assert_int_equal(fixture_number(fixture->store, without_sql), 0);
+}
+
+/* The copy of before has tables of before, and goes on to have them. */
+static void schema_5_copies_are_purged_as_they_are(void **state)
+{
+	static const char texts_sql[] = "SELECT count(*) FROM history WHERE text LIKE '通いの場%'";
+	static const char marks_sql[] = "SELECT count(*) FROM history WHERE why = '個人情報の削除'"
+					" AND field = 'before'";
+	struct fixture *fixture = *state;
+	struct place place = fixture_place("", "book", "", "before");
+	struct purged purged;
+	const char *copy;
+	glob_t names = {0};
+	struct db *db;
+
+	open_old(fixture, "JST-9", "2026-11-20T13:57:02");
+	fixture->store = fixture_open(fixture, "tanaka");
+	place.engagement = "minato";
+	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	assert_int_equal(purged.copies, 1);
+	assert_int_equal(glob(fixture_path(fixture, "banso.db.schema-5-*"), 0, NULL, &names), 0);
+	copy = names.gl_pathv[0];
+	db = db_open_to_look(copy, NULL);
+	assert_non_null(db);
+	assert_int_equal(number(db, version_sql), 5);
+	assert_int_equal(number(db, texts_sql), 0);
+	assert_int_equal(number(db, marks_sql), 1);
+	db_close(db);
+	globfree(&names);
+}
+
+static int open_and_close(struct fixture *fixture)
+{
+	struct store *store = store_open(fixture->path, "tanaka", &fixture->err);
+
+	store_close(store);
+	return store ? 0 : 1;
+}
+
+static void schema_5_is_upgraded_once_by_many(void **state)
+{
+	struct fixture *fixture = *state;
+	pid_t children[6];
+
+	open_old(fixture, "JST-9", "2026-11-20T13:57:02");
+	for (int i = 0; i < 6; i++) {
+		children[i] = fork();
+		if (children[i] == 0)
+			_exit(open_and_close(fixture));
+	}
+	for (int i = 0; i < 6; i++)
+		assert_int_equal(fixture_wait(children[i]), 0);
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_int_equal(fixture_number(fixture->store, "SELECT count(*) FROM history"), 18);
+	assert_int_equal(fixture_number(fixture->store, "SELECT count(*) FROM site"), 2);
+}
+
+/* An entry of no sheet, as another program may leave it: nothing is dropped in silence. */
+static void schema_5_with_orphans_is_refused(void **state)
+{
+	static const char orphan_sql[] =
+		"PRAGMA foreign_keys = OFF; DELETE FROM sheet WHERE id = 8";
+	struct fixture *fixture = *state;
+	struct db *db;
+
+	open_old(fixture, "JST-9", "2026-11-20T13:57:02");
+	db = open_db(fixture);
+	assert_true(db_script(db, orphan_sql, NULL));
+	db_close(db);
+	assert_null(store_open(fixture->path, "tanaka", &fixture->err));
+	assert_says(&fixture->err, "banso doctor --repair");
+	db = open_db(fixture);
+	assert_int_equal(number(db, version_sql), 5);
+	db_close(db);
+}
+
 /* Whoever adds a number leaves a file of the one before: `.dump` of sqlite3, with its marks. */
 static void every_earlier_number_goes_on(void **state)
 {
@@ -545,6 +726,12 @@ int main(void)
 		FOLDER(refuses_other_applications),
 		FOLDER(schema_1_goes_on),
 		FOLDER(schema_4_parts_rooms_from_links),
+		FOLDER(schema_5_gets_the_same_identities_everywhere),
+		FOLDER(schema_5_is_told_by_more_than_its_texts),
+		FOLDER(schema_5_gets_offsets),
+		FOLDER(schema_5_copies_are_purged_as_they_are),
+		FOLDER(schema_5_is_upgraded_once_by_many),
+		FOLDER(schema_5_with_orphans_is_refused),
 		FOLDER(every_earlier_number_goes_on),
 		FOLDER(drafts_of_slots_are_all_offered),
 		OPENED(store_refuses_a_newer_file),

@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/schema.h"
 
 #define APART_ENTRIES 5 /* the last so many say something else: another history */
 
@@ -210,12 +211,13 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 
 /* --- filling --- */
 
-/* Whether the entry of the copy says something else here; an entry that is not here does not. */
+/* Whether the entry of the copy says something else here; an entry that is not here does not. What
+ * a time is ahead of UTC was told later, by the zone in which each of the two was by then. */
 static bool differs(struct salvage *salvage, struct statement *row)
 {
 	static const char sql[] =
 		"SELECT 1 FROM history WHERE n = ? AND (sheet, field, \"row\", \"column\", revision,"
-		" at) IS NOT (?, ?, ?, ?, ?, ?)";
+		" substr(at, 1, 19)) IS NOT (?, ?, ?, ?, ?, substr(?, 1, 19))";
 	struct statement *other = db_prepare(salvage->to, sql);
 	bool found;
 
@@ -307,11 +309,44 @@ static const char values[] =
 	" GROUP BY 1, 2 ON CONFLICT DO UPDATE SET last = excluded.last"
 	" WHERE excluded.last > row_number.last;";
 
+/* Entries of before schema 6 have the identity of their engagement, and numbers from here on. */
+#define OF_BEFORE "h.site_n >= 1 << 52"
+#define SHEETS_OF_ENTRIES "history h JOIN sheet s ON s.id = h.sheet"
+
+static const char identities[] =
+	"INSERT OR IGNORE INTO site (id, identity) SELECT h.site, e.identity FROM " SHEETS_OF_ENTRIES
+	" JOIN engagement e ON e.id = s.engagement WHERE " OF_BEFORE
+	" AND h.site NOT IN (SELECT id FROM site) GROUP BY h.site;"
+	"UPDATE OR IGNORE engagement SET identity = (SELECT i.identity FROM " SHEETS_OF_ENTRIES
+	" JOIN site i ON i.id = h.site WHERE s.engagement = engagement.id AND " OF_BEFORE
+	" LIMIT 1)"
+	" WHERE identity = '' AND EXISTS (SELECT 1 FROM " SHEETS_OF_ENTRIES
+	" JOIN site i ON i.id = h.site WHERE s.engagement = engagement.id AND " OF_BEFORE ");"
+	"UPDATE engagement SET identity = " RANDOM_IDENTITY
+	" WHERE NOT " SCHEMA_IS_IDENTITY("identity") ";";
+
+/* In other copies of the database these entries are known by other identities. */
+static const char new_sites[] =
+	"INSERT INTO site (id, identity) SELECT site, " RANDOM_IDENTITY " FROM history"
+	" WHERE site NOT IN (SELECT id FROM site) GROUP BY site;";
+
+#define NOT_IN_HISTORY                                                                             \
+	" FROM value v WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.sheet = v.sheet"          \
+	" AND h.field = v.field AND h.\"row\" = v.\"row\" AND h.\"column\" = v.\"column\""         \
+	" AND h.revision = v.revision)"
+
+static const char site_of_missing[] = "INSERT INTO site (identity) SELECT " RANDOM_IDENTITY
+				      " WHERE EXISTS (SELECT 1" NOT_IN_HISTORY ");";
+
 /* What was said with the change is lost, and when it was among the others. */
-static const char history[] =
-	"INSERT OR IGNORE INTO history"
-	" (sheet, field, \"row\", \"column\", revision, text, reason, why, at, who)"
-	" SELECT sheet, field, \"row\", \"column\", revision, text, reason, '', at, who FROM value;";
+#define MISSING(columns, given)                                                                    \
+	"INSERT OR IGNORE INTO history (" columns                                                  \
+	"sheet, field, \"row\", \"column\", revision, text, reason, why, at, who) SELECT " given   \
+	"sheet, field, \"row\", \"column\", revision, text, reason, '', at, who" NOT_IN_HISTORY
+
+static const char missing_of_before[] = MISSING("", "");
+static const char missing[] =
+	MISSING("site, site_n, ", "(SELECT max(id) FROM site), row_number() OVER (), ");
 
 /* Runs a script; how many rows it changed is added to *out. */
 static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct err *err)
@@ -326,12 +361,27 @@ static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct 
 	return good;
 }
 
+/* Who wrote an entry, and which engagement is which: see store/site.h. */
+static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *err)
+{
+	int64_t told = 0;
+	int version = 0;
+	bool is_ours;
+
+	if (!schema_marks(salvage->to, &is_ours, &version, err))
+		return false;
+	if (version < SCHEMA_WITH_SITES)
+		return join(salvage, missing_of_before, guessed, err);
+	return join(salvage, identities, &told, err) && join(salvage, new_sites, guessed, err) &&
+	       join(salvage, site_of_missing, &told, err) && join(salvage, missing, guessed, err);
+}
+
 bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, struct err *err)
 {
 	int64_t told = 0;
 
 	if (!join(salvage, parents, guessed, err) || !join(salvage, leave_out, orphans, err) ||
-		!join(salvage, values, &told, err) || !join(salvage, history, guessed, err))
+		!join(salvage, values, &told, err) || !join_history(salvage, guessed, err))
 		return false;
 	*orphans -= 2; /* its own row, added and taken away */
 	for (size_t i = 0; i < salvage->count; i++) {

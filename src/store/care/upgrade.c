@@ -74,28 +74,49 @@ static bool back_up(const char *path, int version, struct buf *copy, struct err 
 	return written;
 }
 
+static bool refuse_damaged(const char *path, int version, struct err *err)
+{
+	return err_set(err,
+		_("%s は、途中で壊れたか、書きかえられています（番号 %d）。全員が banso を終えてから、banso doctor --repair で直してください。"),
+		path, version);
+}
+
+/* What the tables' rules refuse, an answer without its sheet, say, was not written by banso. */
+static bool take_steps(
+	const struct schema *schema, struct db *db, const char *path, int version, struct err *err)
+{
+	return schema_take_all(schema, db, version, err) ||
+	       (db_trouble(db) == DB_REFUSED && refuse_damaged(path, version, err));
+}
+
 /* Asked again now that nobody else can write: another banso may have been quicker. */
 static bool upgrade_locked(const struct schema *schema, struct db *db, const char *path,
-	struct buf *copy, struct err *err)
+	struct buf *copy, bool *is_stepping, struct err *err)
 {
 	bool is_ours;
 	int version;
 
+	*is_stepping = false;
 	if (!schema_marks(db, &is_ours, &version, err))
 		return false;
-	if (version >= schema->version)
+	*is_stepping = version < schema->version;
+	if (!*is_stepping)
 		return true;
 	return (hideout_has(path) || back_up(path, version, copy, err)) &&
-	       schema_take_all(schema, db, version, err);
+	       take_steps(schema, db, path, version, err);
 }
 
 static bool take_missing(
 	const struct schema *schema, struct db *db, const char *path, struct err *err)
 {
 	struct buf copy = {0};
-	bool taken = db_begin(db, __func__, err) &&
-		     db_end(db, upgrade_locked(schema, db, path, &copy, err), err);
+	bool is_stepping, taken;
 
+	taken = db_begin(db, __func__, err) &&
+		db_end(db, upgrade_locked(schema, db, path, &copy, &is_stepping, err), err);
+	/* Of what a step wrote anew the file still has the room that it took before. */
+	if (taken && is_stepping)
+		db_script(db, "VACUUM", NULL);
 	/* All is as it was: each attempt would leave one more. */
 	if (!taken && copy.size_bytes)
 		unlink(buf_text(&copy));
@@ -117,9 +138,7 @@ static bool may_upgrade(
 			_("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
 			path, version, schema->version);
 	if (!fits)
-		return err_set(err,
-			_("%s は、途中で壊れたか、書きかえられています（番号 %d）。全員が banso を終えてから、banso doctor --repair で直してください。"),
-			path, version);
+		return refuse_damaged(path, version, err);
 	if (db_is_read_only(db) && version < schema->version)
 		return err_set(err,
 			_("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),

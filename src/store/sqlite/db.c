@@ -112,6 +112,8 @@ enum db_trouble db_trouble(const struct db *db)
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
 		return DB_DAMAGED;
+	case SQLITE_CONSTRAINT: /* a rule of a table */
+		return DB_REFUSED;
 	default:
 		return DB_OTHER;
 	}

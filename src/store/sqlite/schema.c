@@ -3,6 +3,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/store/sqlite/db.h"
+#include "step.h"
 
 #define APPLICATION_ID 0x62616e73 /* "bans": file(1) and we know our files by it */
 
@@ -288,7 +289,76 @@ static const char schema_5[] =
 	"		AND h.row = v.row AND h.column = v.column AND h.revision = v.revision);\n"
 	"DROP TABLE place_text;\n";
 
-static const char *const steps[] = {schema_1, schema_2, schema_3, schema_4, schema_5};
+#define PLACE_OF_ENTRY "s.session, s.form, s.respondent, h.field, h.row, h.column"
+
+static const char schema_6[] =
+	"-- An engagement bears its identity in every copy of it. What was there before gets the one\n"
+	"-- that is reckoned from what never changed, in each copy the same.\n"
+	"ALTER TABLE engagement ADD COLUMN identity TEXT NOT NULL DEFAULT '';\n"
+	"UPDATE engagement SET created = with_offset(created),\n"
+	"	identity = identity_of('engagement', id, substr(created, 1, 19), created_by);\n"
+	"CREATE UNIQUE INDEX engagement_of_identity ON engagement(identity) WHERE identity <> '';\n"
+	"CREATE TRIGGER engagement_keeps_its_identity BEFORE UPDATE OF identity ON engagement\n"
+	"	WHEN " SCHEMA_IS_IDENTITY(
+		"old.identity") " BEGIN\n"
+				"	SELECT RAISE(ABORT, 'an identity is not changed');\n"
+				"END;\n"
+
+				"-- Where entries of the history come from: see store/site.h.\n"
+				"CREATE TABLE site (\n"
+				"	id INTEGER PRIMARY KEY, -- in this file alone\n"
+				"	identity TEXT NOT NULL UNIQUE CHECK " SCHEMA_IS_IDENTITY(
+					"identity") "\n"
+						    ") STRICT;\n"
+						    "CREATE TRIGGER site_keeps_its_identity BEFORE UPDATE ON site BEGIN\n"
+						    "	SELECT RAISE(ABORT, 'an identity is not changed');\n"
+						    "END;\n"
+						    "INSERT INTO site (identity) SELECT identity FROM engagement ORDER BY rowid;\n"
+
+						    "-- Every revision of every value, the last one too. Only added to: see the triggers.\n"
+						    "ALTER TABLE history RENAME TO history_of_one_file;\n"
+						    "CREATE TABLE history (\n"
+						    "	n INTEGER PRIMARY KEY, -- in the order in which they came into this file\n"
+						    "	site INTEGER NOT NULL REFERENCES site(id),\n"
+						    "	site_n INTEGER NOT NULL, -- with the site's identity the entry's own, in every copy\n"
+						    "	sheet INTEGER NOT NULL REFERENCES sheet(id),\n"
+						    "	field TEXT NOT NULL,\n"
+						    "	row TEXT NOT NULL,\n"
+						    "	column TEXT NOT NULL,\n"
+						    "	revision INTEGER NOT NULL,\n"
+						    "	text TEXT NOT NULL,\n"
+						    "	reason TEXT NOT NULL,\n"
+						    "	why TEXT NOT NULL,     -- said with the change, '' for nothing\n"
+						    "	at TEXT NOT NULL,      -- ISO time with its offset\n"
+						    "	who TEXT NOT NULL,\n"
+						    "	UNIQUE (sheet, field, row, column, revision),\n"
+						    "	UNIQUE (site, site_n)\n"
+						    ") STRICT;\n"
+						    "-- Of an entry all but its text: that may be purged, and its sum would still tell it.\n"
+						    "INSERT INTO history SELECT h.n, i.id, number_of(" PLACE_OF_ENTRY
+						    ", h.revision,\n"
+						    "	substr(h.at, 1, 19), h.who), h.sheet, h.field, h.row, h.column, h.revision, h.text,\n"
+						    "	h.reason, h.why, with_offset(h.at), h.who FROM history_of_one_file h\n"
+						    "	LEFT JOIN sheet s ON s.id = h.sheet LEFT JOIN engagement e ON e.id = s.engagement\n"
+						    "	LEFT JOIN site i ON i.identity = e.identity ORDER BY h.n;\n"
+						    "DROP TABLE history_of_one_file;\n"
+						    "CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history\n"
+						    "	WHEN NOT EXISTS (SELECT 1 FROM purge WHERE open) BEGIN\n"
+						    "	SELECT RAISE(ABORT, 'history is only added to');\n"
+						    "END;\n"
+						    "CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history\n"
+						    "	WHEN NOT EXISTS (SELECT 1 FROM purge WHERE open) BEGIN\n"
+						    "	SELECT RAISE(ABORT, 'history is only added to');\n"
+						    "END;\n"
+						    "CREATE TRIGGER history_keeps_its_identity BEFORE UPDATE OF site, site_n ON history BEGIN\n"
+						    "	SELECT RAISE(ABORT, 'an identity is not changed');\n"
+						    "END;\n"
+
+						    "UPDATE value SET at = with_offset(at);\n"
+						    "UPDATE draft SET at = with_offset(at);\n"
+						    "UPDATE purge SET at = with_offset(at);\n";
+
+static const char *const steps[] = {schema_1, schema_2, schema_3, schema_4, schema_5, schema_6};
 static const struct schema current = {steps, sizeof(steps) / sizeof(steps[0])};
 
 const struct schema *schema_current(void)
@@ -344,7 +414,7 @@ static bool tell_time(struct db *db, struct err *err)
 bool schema_take_steps(
 	const struct schema *schema, struct db *db, int from, int to, struct err *err)
 {
-	if (!tell_time(db, err))
+	if (!step_lend_functions(db, err) || !tell_time(db, err))
 		return false;
 	for (int version = from; version < to; version++)
 		if (!db_script(db, schema->steps[version], err))

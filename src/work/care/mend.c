@@ -6,35 +6,12 @@
 #include "banso/store/care/backup.h"
 #include "banso/store/repair.h"
 
-static const char *label_of(const char *table)
+static void put_table(struct buf *out, const struct repair *repair,
+	const struct salvage_table *table, const char *label)
 {
-	static const struct {
-		const char *table, *label;
-	} labels[] = {
-		{"scenario", N_("シナリオ")},
-		{"engagement", N_("支援先")},
-		{"sheet", N_("記入票")},
-		{"value", N_("回答")},
-		{"history", N_("履歴")},
-		{"draft", N_("書きかけ")},
-		{"purge", N_("削除の記録")},
-	};
-
-	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
-		if (strcmp(labels[i].table, table) == 0)
-			return _(labels[i].label);
-	return NULL;
-}
-
-static void put_table(
-	struct buf *out, const struct repair *repair, const struct salvage_table *table)
-{
-	const char *label = label_of(table->name);
 	long long missing = (long long)(table->before - table->kept);
 	long long strange = -missing - (long long)table->filled; /* no row of ours */
 
-	if (!label)
-		return;
 	buf_printf(out, _("  %s: %lld件"), label, (long long)table->kept);
 	if (table->filled)
 		buf_printf(out, _("（うち補ったもの %lld件）"), (long long)table->filled);
@@ -46,6 +23,27 @@ static void put_table(
 	else if (repair_has_lost(repair, table))
 		buf_puts(out, _("。もとの件数は、傷みのため分かりません"));
 	buf_putc(out, '\n');
+}
+
+/* Those of which people know. */
+static void put_tables(struct buf *out, const struct repair *repair)
+{
+	static const struct {
+		const char *table, *label;
+	} known[] = {
+		{"scenario", N_("シナリオ")},
+		{"engagement", N_("支援先")},
+		{"sheet", N_("記入票")},
+		{"value", N_("回答")},
+		{"history", N_("履歴")},
+		{"purge", N_("削除の記録")},
+		{"draft", N_("書きかけ")},
+	};
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		for (size_t k = 0; k < repair->table_count; k++)
+			if (strcmp(repair->tables[k].name, known[i].table) == 0)
+				put_table(out, repair, &repair->tables[k], _(known[i].label));
 }
 
 static void put_refreshed(struct buf *out, const struct repair *repair)
@@ -69,8 +67,7 @@ static void put_mended(struct buf *out, const struct repair *repair)
 	else
 		buf_puts(out,
 			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
-	for (size_t i = 0; i < repair->table_count; i++)
-		put_table(out, repair, &repair->tables[i]);
+	put_tables(out, repair);
 	if (repair->orphans)
 		buf_printf(out,
 			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),

@@ -69,7 +69,7 @@ void db_sync(struct db *db, bool is_synced);
 bool db_script(struct db *db, const char *sql, struct err *err);
 
 /* Why the last call failed, where the sentence of its err does not fit. */
-enum db_trouble { DB_BUSY, DB_DAMAGED, DB_OTHER };
+enum db_trouble { DB_BUSY, DB_DAMAGED, DB_REFUSED, DB_OTHER };
 enum db_trouble db_trouble(const struct db *db);
 
 /* --- one statement: prepare, bind in order, rows, done --- */

@@ -22,6 +22,13 @@ const struct schema *schema_current(void);
 /* Whether a database is banso's, and the number of its schema; nothing is changed. */
 bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
 
+/* SQL: 128 bits at random, for what is mended; else identity_draw(). */
+#define RANDOM_IDENTITY "lower(hex(randomblob(16)))"
+
+/* SQL: whether a text is what base/identity.h says. */
+#define SCHEMA_IS_IDENTITY(text) "(length(" text ") = 32 AND " text " NOT GLOB '*[^0-9a-f]*')"
+#define SCHEMA_WITH_SITES 6 /* the first in which entries and engagements have identities */
+
 #define SCHEMA_MOST 10000 /* of any schema to come: what is more is no number */
 #define SCHEMA_NONE (-1)
 

@@ -1,0 +1,218 @@
+/* doctor --repair and identities: what is known of them stays, what is lost is drawn anew. */
+#include "store_fixture.h"
+
+#include <time.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/file.h"
+#include "banso/store/repair.h"
+#include "banso/store/sqlite/schema.h"
+
+/* Two engagements and 18 entries of before there were identities. */
+static void lay_old_file(struct fixture *fixture, const char *path)
+{
+	struct buf sql = {0};
+	struct db *db;
+
+	assert_true(buf_read_file(&sql, "tests/data/schema-5.sql", 1 << 20));
+	assert_true(file_make_empty(path));
+	db = db_open(path, &fixture->err);
+	assert_true(db_script(db, buf_text(&sql), &fixture->err));
+	db_close(db);
+	buf_free(&sql);
+}
+
+/* And one of today, by the fixture's scenario. */
+static void begin(struct fixture *fixture)
+{
+	struct new_engagement wanted = {.scenario = fixture->scenario};
+	const char *id;
+
+	lay_old_file(fixture, fixture->path);
+	fixture->store = fixture_open(fixture, "tanaka");
+	assert_true(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	assert_string_equal(id, "e1");
+	fixture_keep(fixture, fixture_course(fixture, fixture->store),
+		fixture_place("", "f1", "", "current"), "通いの場は17か所");
+}
+
+static void run(struct fixture *fixture, const char *path, const char *sql)
+{
+	struct db *db = db_open(path, &fixture->err);
+
+	assert_non_null(db);
+	assert_true(db_script(db, sql, &fixture->err));
+	db_close(db);
+}
+
+static struct repair mend(struct fixture *fixture, const char *damage)
+{
+	struct repair repair;
+
+	store_close(fixture->store);
+	fixture->store = NULL;
+	run(fixture, fixture->path, damage);
+	repair_database(fixture->path, "tanaka", fixture->arena, &repair);
+	fixture->store = fixture_open(fixture, "tanaka");
+	return repair;
+}
+
+static const char *all(struct fixture *fixture, const char *sql)
+{
+	struct statement *statement = db_prepare(fixture->store->db, sql);
+	const char *found;
+
+	assert_true(db_row(statement));
+	found = db_copy(statement, fixture->arena, 0);
+	assert_true(db_done(statement, NULL));
+	return found;
+}
+
+static const char old_sql[] =
+	"SELECT group_concat(entry, ' ') FROM (SELECT i.identity || h.site_n || h.text AS entry"
+	" FROM history h JOIN site i ON i.id = h.site WHERE h.n <= 18 ORDER BY h.n)";
+static const char new_sql[] = "SELECT i.identity || h.site_n || h.text FROM history h"
+			      " JOIN site i ON i.id = h.site WHERE h.n = 19";
+static const char engagements_sql[] =
+	"SELECT group_concat(identity, ' ') FROM (SELECT * FROM engagement ORDER BY id)";
+static const char count_sql[] = "SELECT count(*) FROM history";
+static const char good_sql[] = "SELECT (SELECT min(" SCHEMA_IS_IDENTITY(
+	"identity") ") FROM engagement)"
+		    " AND (SELECT count(*) FROM pragma_foreign_key_check) = 0";
+
+/* Those of before are reckoned again from their engagements; those since are known no more. */
+static void lost_sites_are_told_by_engagements(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *before, *since;
+	struct repair repair;
+
+	begin(fixture);
+	before = all(fixture, old_sql);
+	since = all(fixture, new_sql);
+	repair = mend(fixture, "PRAGMA foreign_keys = OFF; DELETE FROM site");
+	assert_int_equal(repair.result, REPAIR_PARTLY);
+	assert_int_equal(repair.guessed, 1);
+	assert_int_equal(fixture_number(fixture->store, count_sql), 19);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+	assert_string_equal(all(fixture, old_sql), before);
+	assert_string_not_equal(all(fixture, new_sql), since);
+}
+
+static void a_lost_engagement_is_told_by_its_entries(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *identities;
+	struct repair repair;
+
+	begin(fixture);
+	identities = all(fixture, engagements_sql);
+	repair = mend(
+		fixture, "PRAGMA foreign_keys = OFF; DELETE FROM engagement WHERE id = 'minato'");
+	assert_int_equal(repair.guessed, 1);
+	assert_string_equal(all(fixture, engagements_sql), identities);
+}
+
+static void an_answer_without_its_entry_gets_one(void **state)
+{
+	static const char missing_sql[] =
+		"PRAGMA foreign_keys = OFF; DELETE FROM site WHERE id = 3;"
+		"INSERT INTO purge (n, place, at, who, open) VALUES (9, '', '', '', 1);"
+		"DELETE FROM history WHERE n IN (1, 10, 19); DELETE FROM purge WHERE n = 9";
+	static const char numbers_sql[] =
+		"SELECT count(DISTINCT site_n) = 3 AND count(DISTINCT site) = 1 FROM history"
+		" WHERE n > 18 AND site_n < 1 << 52";
+	struct fixture *fixture = *state;
+	struct repair repair;
+
+	begin(fixture);
+	repair = mend(fixture, missing_sql);
+	assert_int_equal(repair.result, REPAIR_FINE);
+	store_close(fixture->store);
+	fixture->store = NULL;
+	/* As long as nothing is damaged nobody looks; then all that is known is put together. */
+	repair = mend(
+		fixture, "PRAGMA foreign_keys = OFF; DELETE FROM engagement WHERE id = 'yama'");
+	assert_int_equal(repair.guessed, 4);
+	assert_int_equal(fixture_number(fixture->store, count_sql), 19);
+	assert_int_equal(fixture_number(fixture->store, numbers_sql), 1);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+}
+
+/* A copy of the day before banso was brought up to date gives what is missing with the identity
+ * that it has got since. */
+static void a_copy_of_before_fills_in(void **state)
+{
+	static const char lose_sql[] =
+		"PRAGMA foreign_keys = OFF;"
+		"INSERT INTO purge (n, place, at, who, open) VALUES (9, '', '', '', 1);"
+		"DELETE FROM history WHERE n IN (1, 9, 12); DELETE FROM purge WHERE n = 9;"
+		"DELETE FROM value WHERE sheet = 6; DELETE FROM engagement WHERE id = 'yama';"
+		"DELETE FROM site WHERE id = 1";
+	struct fixture *fixture = *state;
+	const char *before, *since, *identities;
+	struct repair repair;
+
+	begin(fixture);
+	before = all(fixture, old_sql);
+	since = all(fixture, new_sql);
+	identities = all(fixture, engagements_sql);
+	lay_old_file(fixture, fixture_path(fixture, "banso.db.backup-2026-11-19"));
+	/* Whoever repairs it may be in another zone by then. */
+	setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
+	tzset();
+	repair = mend(fixture, lose_sql);
+	setenv("TZ", "JST-9", 1);
+	tzset();
+	assert_int_equal(repair.guessed, 0);
+	assert_int_equal(repair.orphans, 0);
+	assert_non_null(repair.copy);
+	assert_string_equal(all(fixture, old_sql), before);
+	assert_string_equal(all(fixture, new_sql), since);
+	assert_string_equal(all(fixture, engagements_sql), identities);
+	assert_int_equal(fixture_number(fixture->store, count_sql), 19);
+}
+
+/* Before the upgrade its answers without a sheet kept it from being opened. */
+static void orphans_of_before_are_left_out(void **state)
+{
+	struct fixture *fixture = *state;
+	struct repair repair;
+
+	lay_old_file(fixture, fixture->path);
+	repair = mend(fixture, "PRAGMA foreign_keys = OFF; DELETE FROM sheet WHERE id = 8");
+	assert_int_equal(repair.result, REPAIR_PARTLY);
+	assert_int_equal(repair.orphans, 2);
+	assert_int_equal(fixture_number(fixture->store, count_sql), 17);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+}
+
+/* Another program's row. */
+static void an_engagement_without_identity_gets_one(void **state)
+{
+	static const char add_sql[] =
+		"INSERT INTO engagement (id, scenario, pattern, created, created_by, pattern_title)"
+		" SELECT 'theirs', scenario, pattern, created, created_by, pattern_title"
+		" FROM engagement WHERE id = 'yama'";
+	struct fixture *fixture = *state;
+
+	begin(fixture);
+	assert_int_equal(mend(fixture, add_sql).result, REPAIR_REFRESHED);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+}
+
+int main(void)
+{
+#define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
+	const struct CMUnitTest tests[] = {
+		FOLDER(lost_sites_are_told_by_engagements),
+		FOLDER(a_lost_engagement_is_told_by_its_entries),
+		FOLDER(an_answer_without_its_entry_gets_one),
+		FOLDER(a_copy_of_before_fills_in),
+		FOLDER(orphans_of_before_are_left_out),
+		FOLDER(an_engagement_without_identity_gets_one),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
