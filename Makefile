@@ -36,7 +36,7 @@ CPPFLAGS_ALL = -D_GNU_SOURCE -DBANSO_PREFIX='"$(PREFIX)"' -Iinclude $(CPPFLAGS)
 # No path of the machine that builds it is in the program.
 CFLAGS_ALL = -std=gnu11 -g -ffile-prefix-map=$(CURDIR)=. $(OPTIMIZE) $(WARNINGS) $(HARDEN) $(SANITIZE) \
 	$(LIBRARY_CFLAGS) $(CFLAGS)
-LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
+LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now -Wl,--build-id $(SANITIZE) $(LDFLAGS)
 LIBRARY_CFLAGS := $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
 LIBS := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
 

@@ -10,12 +10,13 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Texts are UTF-8 whatever the machine's locale says. */
+/* Texts are UTF-8 whatever the machine's locale says. Of the locale only characters and messages
+ * count: numbers, dates and order are banso's own, and each category is another file to open. */
 static void set_locale(void)
 {
-	if (!setlocale(LC_ALL, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+	if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
 		setlocale(LC_CTYPE, "C.UTF-8");
-	setlocale(LC_NUMERIC, "C");
+	setlocale(LC_MESSAGES, "");
 	bindtextdomain("banso", BANSO_PREFIX "/share/locale");
 	bind_textdomain_codeset("banso", "UTF-8");
 	textdomain("banso");

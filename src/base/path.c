@@ -130,6 +130,15 @@ static char *beside_binary(struct arena *arena)
 	return path_join(arena, self, "../scenarios");
 }
 
+char *path_cache(struct arena *arena)
+{
+	const char *cache = set_or_null("XDG_CACHE_HOME"), *home = home_folder();
+
+	if (cache && *cache == '/')
+		return path_join(arena, cache, "banso");
+	return is_folder(home) ? path_join(arena, home, ".cache/banso") : NULL;
+}
+
 char *path_scenarios(struct arena *arena, const char *given, struct err *err)
 {
 	const char *asked = given ? given : set_or_null("BANSO_SCENARIOS");

@@ -8,7 +8,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
-#include "banso/scenario/read.h"
+#include "banso/scenario/kept.h"
 
 static bool refuse_size(const char *path, struct err *err)
 {
@@ -57,7 +57,8 @@ struct scenario *scenario_read_file(
 
 	*problems = (struct problems){0};
 	if (read_text(&text, path, err)) {
-		scenario = scenario_read(arena, buf_text(&text), text.size_bytes, problems);
+		scenario = scenario_read_kept(
+			arena, buf_text(&text), text.size_bytes, false, problems);
 		if (!scenario)
 			name_first(path, problems, err);
 	}

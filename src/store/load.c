@@ -3,7 +3,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/scenario/read.h"
+#include "banso/scenario/kept.h"
 #include "internal.h"
 
 struct kept_scenario {
@@ -19,7 +19,8 @@ static const struct scenario *parse(
 	struct store *store, const char *hash, const char *text, struct err *err)
 {
 	struct problems problems = {0};
-	struct scenario *scenario = scenario_read(store->arena, text, strlen(text), &problems);
+	struct scenario *scenario =
+		scenario_read_kept(store->arena, text, strlen(text), true, &problems);
 
 	if (!scenario)
 		err_set(err,

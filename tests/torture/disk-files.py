@@ -164,10 +164,11 @@ def check_restore(case, status):
 def check_purge(case, status):
     check_database(case)
     if status == 0:
-        for name in os.listdir(case.folder):
-            with open(os.path.join(case.folder, name), "rb") as file:
-                if PURGED.encode() in file.read() and not case.told:
-                    raise Broken("%s still holds what was removed, and nothing was said" % name)
+        for folder, _, names in os.walk(case.folder):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as file:
+                    if PURGED.encode() in file.read() and not case.told:
+                        raise Broken("%s still holds what was removed, and nothing was said" % name)
 
 
 def check_answer(case, status):

@@ -12,6 +12,10 @@ struct arena;
 /* $BANSO_DB, else $XDG_DATA_HOME/banso/banso.db, else ~/.local/share/banso/banso.db. */
 char *path_database(struct arena *arena);
 
+/* The folder for what can be made again at any time: $XDG_CACHE_HOME/banso, else ~/.cache/banso. It
+ * may be missing; NULL if it would be in a home that is missing. */
+char *path_cache(struct arena *arena);
+
 /*
  * The folder of scenarios: `given` (may be NULL), else $BANSO_SCENARIOS, else
  * ../scenarios beside the binary, else PREFIX/share/banso/scenarios: the

@@ -2,7 +2,7 @@
  * A scenario: what one YAML file says of a course's forms, sessions, steps,
  * roles and words (banso-scenario(5)). Everything is owned by the arena it
  * was read into and never changes. Strings are never NULL: "" means absent;
- * lists are in the file's order.
+ * lists are in the file's order. Each member also stands in scenario/members.h.
  */
 #ifndef BANSO_MODEL_SCENARIO_H
 #define BANSO_MODEL_SCENARIO_H

@@ -1,0 +1,185 @@
+#include "banso/scenario/kept.h"
+
+#include <fcntl.h>
+#include <inttypes.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/build.h"
+#include "banso/base/file.h"
+#include "banso/base/path.h"
+#include "banso/scenario/files.h"
+#include "banso/scenario/read.h"
+#include "image.h"
+
+#define ENDING ".scenario"
+#define MOST_FILES 16
+
+/* The text, and what was made of it: each string of it stands in the text, too. */
+#define MOST_BYTES ((off_t)16 * SCENARIO_MAX_BYTES)
+
+struct header {
+	char build[48];
+	uint64_t sum;
+};
+
+static const size_t header_bytes = sizeof(struct header);
+
+static uint64_t add_word(uint64_t sum, const char *bytes, size_t size_bytes)
+{
+	uint64_t word = 0;
+
+	memcpy(&word, bytes, size_bytes);
+	sum = (sum ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+	return sum ^ sum >> 32;
+}
+
+/* Tells damage, not intent. Eight bytes at a time, since every command does it. */
+static uint64_t sum_of(const char *bytes, size_t size_bytes)
+{
+	uint64_t sum = size_bytes;
+	size_t at = 0;
+
+	for (; size_bytes - at >= sizeof(sum); at += sizeof(sum))
+		sum = add_word(sum, bytes + at, sizeof(sum));
+	return add_word(sum, bytes + at, size_bytes - at);
+}
+
+static bool is_mine_alone(const struct stat *info)
+{
+	return info->st_uid == geteuid() && !(info->st_mode & (S_IWGRP | S_IWOTH));
+}
+
+static bool folder_is_mine(const char *folder)
+{
+	struct stat info;
+
+	return lstat(folder, &info) == 0 && S_ISDIR(info.st_mode) && is_mine_alone(&info);
+}
+
+/* Where its image is, or would be. */
+static const char *path_of(
+	struct arena *arena, const char *folder, const char *text, size_t text_bytes)
+{
+	return arena_printf(arena, "%s/%016" PRIx64 "-%.16s" ENDING, folder,
+		sum_of(text, text_bytes), build_id());
+}
+
+/* --- reading --- */
+
+/* All of the file, in the arena; NULL if it may not be trusted. */
+static char *read_whole(struct arena *arena, int file, size_t *size_bytes)
+{
+	struct stat info;
+	char *bytes;
+
+	if (fstat(file, &info) < 0 || !file_is_plain(&info) || !is_mine_alone(&info) ||
+		info.st_size <= (off_t)header_bytes || info.st_size > MOST_BYTES)
+		return NULL;
+	*size_bytes = (size_t)info.st_size;
+	bytes = arena_alloc(arena, *size_bytes);
+	return read(file, bytes, *size_bytes) == (ssize_t)*size_bytes ? bytes : NULL;
+}
+
+static bool is_sound(const char *bytes, size_t size_bytes)
+{
+	struct header header;
+
+	memcpy(&header, bytes, header_bytes);
+	return strncmp(header.build, build_id(), sizeof(header.build)) == 0 &&
+	       header.sum == sum_of(bytes + header_bytes, size_bytes - header_bytes);
+}
+
+static struct scenario *take_kept(
+	struct arena *arena, const char *path, const char *text, size_t text_bytes)
+{
+	int file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	struct scenario *scenario = NULL;
+	size_t size_bytes = 0;
+	char *bytes;
+
+	if (file < 0)
+		return NULL;
+	bytes = read_whole(arena, file, &size_bytes);
+	close(file);
+	if (bytes && is_sound(bytes, size_bytes))
+		scenario = image_take(arena, bytes + header_bytes, size_bytes - header_bytes);
+	if (!scenario || scenario->text_bytes != text_bytes ||
+		memcmp(scenario->text, text, text_bytes) != 0)
+		return NULL;
+	return scenario;
+}
+
+/* --- writing --- */
+
+static const char *oldest(struct words files)
+{
+	const char *found = NULL;
+	struct timespec when = {0};
+	struct stat info;
+
+	for (size_t i = 0; i < files.count; i++) {
+		if (lstat(files.items[i], &info) < 0)
+			continue;
+		if (!found || info.st_mtim.tv_sec < when.tv_sec ||
+			(info.st_mtim.tv_sec == when.tv_sec &&
+				info.st_mtim.tv_nsec < when.tv_nsec)) {
+			found = files.items[i];
+			when = info.st_mtim;
+		}
+	}
+	return found;
+}
+
+/* So that what older builds left does not grow for ever. */
+static void make_room(struct arena *arena, const char *folder)
+{
+	struct words files = path_files(arena, folder, ENDING);
+
+	for (size_t i = files.count; i >= MOST_FILES; i--) {
+		const char *path = oldest(files);
+
+		if (!path || unlink(path) < 0)
+			return;
+	}
+}
+
+static void keep(
+	struct arena *arena, const char *folder, const char *path, const struct scenario *scenario)
+{
+	struct header header = {.build = ""};
+	struct buf image = {0};
+
+	if (!path_make_parent(path, NULL) || !folder_is_mine(folder))
+		return;
+	buf_add(&image, &header, header_bytes);
+	image_put(&image, scenario);
+	strncpy(header.build, build_id(), sizeof(header.build) - 1);
+	header.sum = sum_of(image.bytes + header_bytes, image.size_bytes - header_bytes);
+	memcpy(image.bytes, &header, header_bytes);
+	make_room(arena, folder);
+	file_write(path, image.bytes, image.size_bytes, NULL);
+	buf_free(&image);
+}
+
+struct scenario *scenario_read_kept(struct arena *arena, const char *text, size_t text_bytes,
+	bool keeps, struct problems *problems)
+{
+	struct arena *scratch = arena_new();
+	const char *folder = *build_id() ? path_cache(scratch) : NULL;
+	const char *path = folder ? path_of(scratch, folder, text, text_bytes) : NULL;
+	struct scenario *scenario = NULL;
+
+	*problems = (struct problems){0};
+	if (path && folder_is_mine(folder))
+		scenario = take_kept(arena, path, text, text_bytes);
+	if (!scenario) {
+		scenario = scenario_read(arena, text, text_bytes, problems);
+		if (scenario && path && keeps)
+			keep(scratch, folder, path, scenario);
+	}
+	arena_free(scratch);
+	return scenario;
+}
