@@ -467,6 +467,21 @@ static bool make_row(struct door *door, const struct place *table, char prefix,
 	return true;
 }
 
+/* What was typed in it before it had an id is in drafts of no row: these go as those of a value. */
+static bool drop_drafts_of_no_row(struct door *door, const struct place *table,
+	const struct change *cells, size_t count, struct err *err)
+{
+	struct place place = *table;
+	bool good = true;
+
+	place.row = "";
+	for (size_t i = 0; good && i < count; i++) {
+		place.column = cells[i].place.column;
+		good = drop_draft(door, &place, err);
+	}
+	return good;
+}
+
 static bool add_row(struct door *door, const struct place *table, char prefix, const char *position,
 	const struct change *cells, size_t count, const char **row, struct err *err)
 {
@@ -478,6 +493,7 @@ static bool add_row(struct door *door, const struct place *table, char prefix, c
 		return false;
 	good = make_row(door, table, prefix, position, cells, count, changes, err) &&
 	       apply_all(door, changes, count + 1, there, &written, err) &&
+	       drop_drafts_of_no_row(door, table, cells, count, err) &&
 	       repeat_values(door->store, door->course->id, changes, count + 1, err);
 	good = end(door, good, err);
 	for (size_t i = 0; good && i <= count; i++)

@@ -115,11 +115,7 @@ bool session_add_note(struct store *store, struct course *course, const struct s
 	};
 	const char *row;
 
-	if (!store_add_row(store, course, &place, NOTE_ROW_PREFIX, "", cells, 2, &row, err))
-		return false;
-	place.column = OWN_NOTE_TEXT;
-	store_drop_draft(store, &place, NULL);
-	return true;
+	return store_add_row(store, course, &place, NOTE_ROW_PREFIX, "", cells, 2, &row, err);
 }
 
 static void now_as_time(char time[6])

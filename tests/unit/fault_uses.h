@@ -117,6 +117,18 @@ static bool act_begin(struct hand *hand, bool *is_wrong)
 	return session_begin(hand->store, hand->course, session, true, &hand->err);
 }
 
+/* As it is typed: a draft first, in no row yet. */
+static bool act_note(struct hand *hand, bool *is_wrong)
+{
+	const struct session *session = scenario_session(hand->course->scenario, "1");
+	struct place draft = fixture_place("1", OWN_SESSION, "", OWN_NOTES);
+
+	(void)is_wrong;
+	draft.column = OWN_NOTE_TEXT;
+	return store_keep_draft(hand->store, &draft, "ひとこと", 0, &hand->err) &&
+	       session_add_note(hand->store, hand->course, session, "a", "ひとこと", &hand->err);
+}
+
 static bool act_draft(struct hand *hand, bool *is_wrong)
 {
 	struct place place = current_place();
@@ -299,6 +311,18 @@ static const char *look_begun(struct hand *hand, bool is_done)
 							     : "half of the start is there";
 }
 
+static const char *look_note(struct hand *hand, bool is_done)
+{
+	long notes = number_of(hand, "SELECT count(*) FROM value WHERE field = 'notes'");
+	long drafts = number_of(hand, "SELECT count(*) FROM draft WHERE field = 'notes'");
+
+	if (is_done && notes != 3)
+		return "the note is not there once";
+	if (notes != 0 && notes != 3)
+		return "half a note is there";
+	return notes && drafts ? "the note is there, and its draft as well" : NULL;
+}
+
 static const char *look_draft(struct hand *hand, bool is_done)
 {
 	struct place place = current_place();
@@ -370,6 +394,7 @@ static const struct use uses[] = {
 	{"add a row", ON_OPEN, act_add_row, look_row},
 	{"copy a row", ON_OPEN, act_copy_row, look_copied},
 	{"add a task", ON_OPEN, act_add_task, look_task},
+	{"write a note down", ON_OPEN, act_note, look_note},
 	{"begin a session", ON_OPEN, act_begin, look_begun},
 	{"keep a draft", ON_OPEN, act_draft, look_draft},
 	{"keep where one stands", ON_OPEN, act_stand, look_stand},

@@ -6,7 +6,7 @@
  * although it is reached from every session that names the form; the sheet of
  * a `per: session` form has no respondent. What banso itself keeps (names,
  * dates, participants, tasks, notes) stands in forms whose ids begin with a
- * dot: see model/kept.h.
+ * dot: see model/own.h.
  */
 #ifndef BANSO_MODEL_PLACE_H
 #define BANSO_MODEL_PLACE_H

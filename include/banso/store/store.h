@@ -110,8 +110,8 @@ bool store_change_all(struct store *store, struct course *course, const struct c
  * A new row of the table at `table` (its row and column are not looked at), with its cells, in one
  * transaction: an id that the engagement never used before, the letter `prefix` and its next number
  * (p: p1, p2 …), at `position`; "": behind all others, which is six digits or more that sort as
- * text. Of a cell the column, text, reason and why are looked at. The id goes to *row (in the
- * course's arena).
+ * text. Of a cell the column, text, reason and why are looked at; what is typed of it in no row yet
+ * is this window's draft, and goes. The id goes to *row (in the course's arena).
  */
 bool store_add_row(struct store *store, struct course *course, const struct place *table,
 	char prefix, const char *position, const struct change *cells, size_t count,

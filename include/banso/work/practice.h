@@ -18,7 +18,7 @@ char *practice_path(struct arena *arena, const char *database);
 /*
  * Opens the practice database; one that is not there is filled first, with the
  * towns in the folder `practice` of the scenarios. `database`: the real one,
- * which must be another file. `who`: as in store_open(). NULL with err.
+ * which must be another file. `who`: as in database_open(). NULL with err.
  */
 struct store *practice_open(const char *path, const char *database, const char *scenarios,
 	const char *who, struct err *err);
