@@ -106,16 +106,19 @@ static void a_signal_ends_no_waiting(void **state)
 	struct queue own = join(fixture, 0), queue = QUEUE_NONE;
 	struct sigaction action = {.sa_handler = handle};
 	int64_t began_ms = clock_monotonic_ms();
-	pid_t child = fork();
+	pid_t parent = getpid(), child;
 
+	sigaction(SIGUSR1, &action, NULL);
+	child = fork();
 	if (child == 0) {
 		queue_leave(&own);
-		for (;;) {
-			kill(getppid(), SIGUSR1);
+		/* Ends with its parent, whose number may be another's then. */
+		while (getppid() == parent) {
+			kill(parent, SIGUSR1);
 			sched_yield();
 		}
+		_exit(0);
 	}
-	sigaction(SIGUSR1, &action, NULL);
 	assert_true(queue_join(&queue, fixture->path, true, 50));
 	kill(child, SIGKILL);
 	fixture_wait(child);
