@@ -20,7 +20,8 @@ const struct verb verbs[] = {
 		N_("支援先を追加し、番号を表示します"), cmd_new},
 	{"list", N_("[WHERE] [--json]"), N_("支援先の一覧、または1つの支援先のようす"), cmd_list},
 	{"respondent",
-		N_("add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]"),
+		N_("add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]\n"
+		   "        [--municipality 市町村]"),
 		N_("参加者を追加し、番号を表示します"), cmd_respondent},
 	{"answer", N_("WHERE 項目 値|- [--reason 理由] [--clear]"), N_("項目に回答を書きます"),
 		cmd_answer},

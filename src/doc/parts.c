@@ -240,9 +240,12 @@ void parts_add_tasks(struct arena *arena, struct node *parent, const char *title
 
 const char *parts_person(struct arena *arena, const struct participant *person)
 {
-	if (!*person->org)
-		return person->name;
-	return arena_printf(arena, _("%s（%s）"), person->name, person->org);
+	struct buf out = {0};
+	const char *post;
+
+	participant_put_post(&out, person);
+	post = parts_take(arena, &out);
+	return *post ? arena_printf(arena, _("%s（%s）"), person->name, post) : person->name;
 }
 
 const char *parts_role(const struct course *course, const struct participant *person)

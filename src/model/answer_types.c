@@ -93,6 +93,8 @@ static bool no_such_option(struct options options, const char *typed, struct err
 {
 	struct buf labels = {0};
 
+	if (!options.count)
+		return err_set(err, _("「%s」は書けません。ここには選択肢がありません"), typed);
 	for (size_t i = 0; i < options.count; i++)
 		buf_printf(&labels, "%s%s", i ? _("、") : "", _(options.items[i].label));
 	err_set(err, _("「%s」は選択肢にありません。次から選んでください: %s"), typed,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
@@ -283,15 +284,36 @@ static const char *people_text(const struct course *course, const char *id, cons
 	return course_text(course, &place);
 }
 
+/* By its label: a course keeps the scenario that it began with, so that no mark which banso learnt
+ * since could stand in those where the words of an older banso are. */
+static const char *other_role(struct options roles)
+{
+	for (size_t i = 0; i < roles.count; i++)
+		if (strcmp(roles.items[i].label, _("その他")) == 0)
+			return roles.items[i].id;
+	return _("その他");
+}
+
 static struct participant read_participant(const struct course *course, const char *id)
 {
+	struct options roles = course->scenario->roles;
+	const char *role = people_text(course, id, OWN_PERSON_ROLE);
+	bool is_own = *role && !options_find(roles, role);
+
 	return (struct participant){
 		.id = id,
 		.name = people_text(course, id, OWN_PERSON_NAME),
 		.org = people_text(course, id, OWN_PERSON_ORG),
-		.role = people_text(course, id, OWN_PERSON_ROLE),
+		.title = people_text(course, id, OWN_PERSON_TITLE),
+		.role = is_own ? other_role(roles) : role,
+		.own_role = is_own && roles.count ? role : "",
 		.municipality = people_text(course, id, OWN_PERSON_MUNICIPALITY),
 	};
+}
+
+void participant_put_post(struct buf *out, const struct participant *who)
+{
+	buf_printf(out, "%s%s%s", who->org, *who->org && *who->title ? " " : "", who->title);
 }
 
 struct participant participant_copy(struct arena *arena, struct participant who)
@@ -300,7 +322,9 @@ struct participant participant_copy(struct arena *arena, struct participant who)
 		.id = arena_strdup(arena, who.id),
 		.name = arena_strdup(arena, who.name),
 		.org = arena_strdup(arena, who.org),
+		.title = arena_strdup(arena, who.title),
 		.role = arena_strdup(arena, who.role),
+		.own_role = arena_strdup(arena, who.own_role),
 		.municipality = arena_strdup(arena, who.municipality),
 		.is_gone = who.is_gone,
 	};
@@ -366,8 +390,10 @@ const char *course_prefill(
 		return who.name;
 	case PREFILL_ORG:
 		return who.org;
+	case PREFILL_TITLE:
+		return who.title;
 	case PREFILL_ROLE:
-		return who.role;
+		return options_find(course->scenario->roles, who.role) ? who.role : "";
 	case PREFILL_MUNICIPALITY:
 		return who.municipality;
 	default:

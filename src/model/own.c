@@ -49,8 +49,10 @@ static const struct field people_columns[] = {
 	FIELD(OWN_PERSON_NAME, N_("氏名"), FIELD_LINE, N_("名字だけ、番号でもかまいません。"),
 		SHARED, .required = true, .personal = true),
 	FIELD(OWN_PERSON_ORG, N_("所属"), FIELD_LINE, N_("例: 高齢福祉課"), SHARED),
-	FIELD(OWN_PERSON_ROLE, N_("立場"), FIELD_CHOICE, "", SHARED, .options_from = OPTIONS_ROLES,
-		.free_word = true),
+	FIELD(OWN_PERSON_TITLE, N_("職名"), FIELD_LINE, N_("例: 課長、保健師"), SHARED),
+	FIELD(OWN_PERSON_ROLE, N_("立場"), FIELD_CHOICE,
+		N_("どの立場で加わるか。課長、保健師などは「職名」に書きます。"), SHARED,
+		.options_from = OPTIONS_ROLES),
 	FIELD(OWN_PERSON_MUNICIPALITY, N_("市町村"), FIELD_LINE,
 		N_("いくつかの市町村が参加するときに書きます。"), SHARED),
 };

@@ -140,8 +140,9 @@ static void read_option_or_word_keys(
 
 static enum prefill read_prefill(const struct map *map)
 {
-	static const char *const names[] = {"name", "org", "role", "municipality", "today", NULL};
-	int chosen = map_choice(map, "prefill", names, 5);
+	static const char *const names[] = {
+		"name", "org", "title", "role", "municipality", "today", NULL};
+	int chosen = map_choice(map, "prefill", names, 6);
 
 	return names[chosen] ? (enum prefill)(PREFILL_NAME + chosen) : PREFILL_NONE;
 }

@@ -104,7 +104,8 @@ static void add_chosen(struct input *input, const char *id)
 	buf_puts(&input->chosen, id);
 }
 
-/* Ids of options become chosen; anything else becomes the own word. */
+/* Ids of options become chosen; anything else becomes the own word. Where no own words are taken,
+ * what stands there stays until something is chosen instead. */
 static void take_line(struct input *input, const char *line, struct buf *free_words)
 {
 	const struct option *option = options_find(input->options, line);
@@ -112,6 +113,8 @@ static void take_line(struct input *input, const char *line, struct buf *free_wo
 	if (option) {
 		if (!input->chosen.size_bytes)
 			input->list.focus = (size_t)(option - input->options.items);
+		add_chosen(input, line);
+	} else if (!input->edit && *line) {
 		add_chosen(input, line);
 	} else if (*line) {
 		buf_printf(free_words, "%s%s", free_words->size_bytes ? _("、") : "", line);

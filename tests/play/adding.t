@@ -60,7 +60,7 @@ $ ./other p 0人 '\x1b' 事前情報 p 0人 '\x1b' 事前情報 ''; banso export
 @ wait 1人
 $ ./other p 1人 ''; banso export chisato --format txt | grep -A 2 参加者
   ■ 参加者
-    氏名  所属  立場  市町村
+    氏名  所属  職名  立場  市町村
     山田
 @ signal HUP
 @ exit 0

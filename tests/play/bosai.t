@@ -22,7 +22,7 @@ $ banso scenario list
 @ key n
 @ wait 氏名
 @ type 浜田
-@ key Tab Tab
+@ key Tab*3
 @ wait 消防団
 @ key Enter
 @ wait 市町村
@@ -147,9 +147,9 @@ $ banso export みなと町/walk --doc course
   
   ## 参加者
   
-  | 氏名 | 所属 | 立場 | 市町村 |
-  |---|---|---|---|
-  | 浜田 |  | 町内会長 |  |
+  | 氏名 | 所属 | 職名 | 立場 | 市町村 |
+  |---|---|---|---|---|
+  | 浜田 |  |  | 町内会長 |  |
   
   ## まち歩き
   

@@ -2,20 +2,22 @@
 
 $ banso new --name つながり市 --id tsu
   tsu
-$ banso respondent add tsu --name 山田 --org つながり市社協 --role 社協 --municipality つながり市
+$ banso respondent add tsu --name 山田 --org つながり市社協 --role 社協・生活支援コーディネーター --municipality つながり市
   p1
 $ banso respondent add tsu --name 鈴木 --role 住民・地域団体
   p2
 $ banso respondent add tsu
-  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]
+  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
+          [--municipality 市町村]
 ? 2
 $ banso respondent add tsu --name ''
-  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]
+  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
+          [--municipality 市町村]
 ? 2
 $ banso respondent add tsu --name '　'
   banso: 「氏名」が空です。文字を書いてください。
 ? 1
-$ banso respondent add tsu --name 佐藤 --role 市町村
+$ banso respondent add tsu --name 佐藤 --role 市町村（担当課）
   p3
 $ banso respondent add nai --name 佐藤
   banso: 支援先「nai」は見つかりません。一覧で名前か識別子を確かめてください。

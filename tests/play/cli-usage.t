@@ -16,7 +16,8 @@ $ banso help
         支援先を追加し、番号を表示します
     banso list [WHERE] [--json]
         支援先の一覧、または1つの支援先のようす
-    banso respondent add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]
+    banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
+          [--municipality 市町村]
         参加者を追加し、番号を表示します
     banso answer WHERE 項目 値|- [--reason 理由] [--clear]
         項目に回答を書きます
@@ -106,7 +107,8 @@ $ banso open
   使い方: banso open WHERE
 ? 2
 $ banso respondent list x
-  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--role 立場] [--municipality 市町村]
+  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
+          [--municipality 市町村]
 ? 2
 $ banso export
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]

@@ -22,7 +22,7 @@
 @ type 佐藤
 @ key Tab
 @ type 高齢福祉課
-@ key Tab
+@ key Tab*2
 @ wait 受託事業者
 @ key Enter
 @ wait いくつかの市町村
@@ -33,7 +33,7 @@
 @ type 高橋
 @ key Tab
 @ type 高齢福祉課
-@ key Tab
+@ key Tab*2
 @ wait 受託事業者
 @ key Down Enter
 @ wait いくつかの市町村
@@ -44,7 +44,7 @@
 @ type 大沢
 @ key Tab
 @ type 企画課
-@ key Tab
+@ key Tab*2
 @ wait 受託事業者
 @ key Down Down Enter
 @ wait いくつかの市町村

@@ -20,7 +20,7 @@
 @ type 佐藤
 @ key Tab
 @ type 高齢福祉課
-@ key Tab
+@ key Tab*2
 @ wait 受託事業者
 @ key Enter
 @ wait いくつかの市町村
@@ -31,7 +31,7 @@
 @ type 高橋
 @ key Tab
 @ type 高齢福祉課
-@ key Tab
+@ key Tab*2
 @ wait 受託事業者
 @ key Down Enter
 @ wait いくつかの市町村
@@ -42,7 +42,7 @@
 @ type 大沢
 @ key Tab
 @ type 企画課
-@ key Tab
+@ key Tab*2
 @ wait 受託事業者
 @ key Down Down Enter
 @ wait いくつかの市町村

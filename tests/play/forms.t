@@ -143,7 +143,7 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
 @ type 知里町社協
 @ key Esc
 @ wait 1人
-$ banso respondent add chisato --name 川口 --role 住民
+$ banso respondent add chisato --name 川口 --role 住民・地域団体
   p2
 @ wait 2人
 @ key Enter
@@ -156,7 +156,7 @@ $ banso respondent add chisato --name 川口 --role 住民
   | 記入する人を選んで Enter を押してください。|
   ||
   | > 山田                 知里町社協                                      入力中|
-  |   川口                                       住民                      未着手|
+  |   川口                                       住民・地域団体            未着手|
   ||
   ||
   ||
@@ -235,7 +235,7 @@ $ banso answer chisato/report/f5/川口 important 続けること
 @ start banso open chisato/report/f5
 @ wait 1人
 @ rows 4-5
-  | > 川口                                       住民                      完了|
+  | > 川口                                       住民・地域団体            完了|
 @ key q
 @ wait 挨拶
 @ key q

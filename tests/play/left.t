@@ -2,7 +2,7 @@
 # counts, sheets and tables of data. Of those to come they are no more.
 $ banso new --name 知里町 --id chisato --date 1=R8.8.7T13:30 --date 2=R8.12.8
   chisato
-$ for n in 山田 佐藤 鈴木; do banso respondent add chisato --name $n --org 地域課 --role 市町村 >/dev/null; done
+$ for n in 山田 佐藤 鈴木; do banso respondent add chisato --name $n --org 地域課 --role 市町村（関係課） >/dev/null; done
 $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来てくれる; banso answer chisato/2/f3/佐藤 did 訪ねてみた
 @ start banso open chisato/1
 @ wait 開会
@@ -70,9 +70,9 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 @ start banso open chisato/1/f2
 @ wait 記入する人を選んで
 @ rows 4-7
-  | > 山田                 地域課                市町村                    未着手|
-  |   佐藤（外した人）     地域課                市町村                    入力中|
-  |   鈴木                 地域課                市町村                    未着手|
+  | > 山田                 地域課                市町村（関係課）          未着手|
+  |   佐藤（外した人）     地域課                市町村（関係課）          入力中|
+  |   鈴木                 地域課                市町村（関係課）          未着手|
 @ key Down Enter
 @ wait 佐藤
 @ signal HUP
@@ -86,8 +86,8 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 @ start banso open chisato/2/f3
 @ wait 記入する人を選んで
 @ rows 4-7
-  | > 山田                 地域課                市町村                    未着手|
-  |   鈴木                 地域課                市町村                    未着手|
+  | > 山田                 地域課                市町村（関係課）          未着手|
+  |   鈴木                 地域課                市町村（関係課）          未着手|
 @ signal HUP
 @ exit 0
 $ banso open chisato/2/f3/佐藤
@@ -109,13 +109,13 @@ $ banso list chisato --json | grep -A 3 '"id": "f[23]"'
             "state": "未着手",
             "sheets": 2,
 $ banso export chisato/1 --doc record --format txt | sed -n '/出席/,/進行/p'
-    出席: 2人（市町村2人）
+    出席: 2人（市町村職員2人）
   
   ■ 出席者
-    立場    所属    氏名  出欠
-    市町村  地域課  山田  出席
-    市町村  地域課  佐藤  出席
-    市町村  地域課  鈴木  欠席
+    立場              所属    氏名  出欠
+    市町村（関係課）  地域課  山田  出席
+    市町村（関係課）  地域課  佐藤  出席
+    市町村（関係課）  地域課  鈴木  欠席
   
     次の予定: 1.5mtg  未定
 $ banso export chisato/1/f2 --format txt | grep -v '^$'
@@ -126,22 +126,22 @@ $ banso export chisato/1/f2 --format txt | grep -v '^$'
   ● 佐藤（地域課）
     記入の状態: 入力中
     所属: 地域課
-    立場: 市町村
+    立場: 市町村（関係課）
     氏名: 佐藤
   ・気づいたこと
     声をかけると来てくれる
   ● 鈴木（地域課）
     記入の状態: 未着手
 $ banso export chisato/1 --doc record --format csv | cut -d, -f3-10 | grep attendance
-  1,.session,,市町村,attendance,出欠,p1,present
-  1,.session,,市町村,attendance,出欠,p2,present
-  1,.session,,市町村,attendance,出欠,p3,planned
+  1,.session,,市町村（関係課）,attendance,出欠,p1,present
+  1,.session,,市町村（関係課）,attendance,出欠,p2,present
+  1,.session,,市町村（関係課）,attendance,出欠,p3,planned
 $ banso export chisato/1/f2 --format csv | cut -d, -f3-10 | grep noticed
-  1,f2,p2,市町村,noticed,気づいたこと,,
+  1,f2,p2,市町村（関係課）,noticed,気づいたこと,,
 $ banso export chisato/1 --doc record --format json | grep -c 佐藤
   1
 $ banso export chisato --format txt | grep -e 佐藤 -e 訪ねて -e 声を
-    市町村  地域課  佐藤  出席
+    市町村（関係課）  地域課  佐藤  出席
   ・佐藤（地域課）
     氏名: 佐藤
     声をかけると来てくれる

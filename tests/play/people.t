@@ -45,9 +45,9 @@ $ banso new --name 知里町 --id chisato
   ||
   | > 氏名|
   |   所属|
+  |   職名|
   |   立場|
   |   市町村|
-  ||
   ||
   ||
   ||
@@ -80,6 +80,10 @@ $ banso new --name 知里町 --id chisato
 @ key Tab
 @ type 高齢福祉課
 @ key Tab
+@ wait > 職名
+@ type 係長
+@ key Tab
+@ wait > 立場
 @ screen
   | 知里町  参加者|
   ||
@@ -101,7 +105,7 @@ $ banso new --name 知里町 --id chisato
   |               14 ( ) 厚生労働省|
   |               15 ( ) 受託事業者|
   ||
-  ||
+  |   どの立場で加わるか。課長、保健師などは「職名」に書きます。|
   ||
   ||
   | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
@@ -112,16 +116,20 @@ $ banso new --name 知里町 --id chisato
   style 4 1-6 bold
   style 4 13-13 bold
   style 4 22-37 bold
+  style 20 3-60 fg=243
   style 23 1-2 bold
   style 23 10-14 bold
   style 23 24-26 bold
   style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
+# What is no role is none: it belongs into 職名.
 @ key End
 @ type 広報の人
+@ wait 「広報の人」という選択肢はありません
 @ rows 4-21
-  | > 立場         3 ( ) 市町村（関係課）|
+  | > 立場         2 ( ) 市町村（担当課の管理職）|
+  |                3 ( ) 市町村（関係課）|
   |                4 ( ) 直営包括|
   |                5 ( ) 委託包括|
   |                6 ( ) 社協・生活支援コーディネーター|
@@ -134,16 +142,17 @@ $ banso new --name 知里町 --id chisato
   |               13 ( ) 地方厚生(支)局|
   |               14 ( ) 厚生労働省|
   |               15 ( ) 受託事業者|
-  |               16 ( ) その他|
-  |             > 17 その他（書く）: 広報の人|
+  |             > 16 ( ) その他|
+  ||
+  |   どの立場で加わるか。課長、保健師などは「職名」に書きます。|
 # The second digit of 10 belongs to it: it never goes to the next field.
 @ key Up 1
 @ wait 「1」のあとの数字を押してください。
 @ key 0
 @ wait いくつかの
 @ rows 6-7
+  |   職名      係長|
   |   立場      アドバイザー|
-  | > 市町村|
 @ key S-Tab
 @ wait (*) アドバイザー
 @ key Up*9 Enter
@@ -151,15 +160,15 @@ $ banso new --name 知里町 --id chisato
 @ rows 4-7
   |   氏名      山田|
   |   所属      高齢福祉課|
+  |   職名      係長|
   |   立場      市町村（担当課）|
-  | > 市町村|
 @ key S-Tab
 @ wait (*) 市町村（担当課）
 @ key Esc
 @ screen
   | 知里町  参加者                                                             1人|
   ||
-  | > 山田                 高齢福祉課            市町村（担当課）|
+  | > 山田                 高齢福祉課 係長       市町村（担当課）|
   ||
   ||
   ||
@@ -213,7 +222,7 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者                                                             3人|
   ||
-  |   山田                 高齢福祉課            市町村（担当課）|
+  |   山田                 高齢福祉課 係長       市町村（担当課）|
   |   3番|
   | > ながいしめいのひと…  ながいしょぞくのなま…|
   ||
@@ -248,7 +257,7 @@ $ banso new --name 知里町 --id chisato
 @ resize 40x12
 @ screen
   | 知里町  参加者                     3人|
-  |   山田               高齢福祉課|
+  |   山田               高齢福祉課 係長|
   |   3番|
   | > ながいしめいのひ…  ながいしょぞくの…|
   ||
@@ -274,9 +283,9 @@ $ banso new --name 知里町 --id chisato
   | 知里町  参加者|
   | > 氏名      山田|
   |   所属      高齢福祉課|
+  |   職名      係長|
   |   立場      市町村（担当課）|
   |   市町村|
-  ||
   ||
   ||
   ||
@@ -339,7 +348,7 @@ $ banso new --name 知里町 --id chisato
 @ key 2
 @ wait 2人
 @ rows 2-4
-  |   山田                 高齢福祉課            市町村（担当課）|
+  |   山田                 高齢福祉課 係長       市町村（担当課）|
   | > ながいしめいのひと…  ながいしょぞくのなま…|
 @ key Esc
 @ wait 参加者  2人
@@ -358,7 +367,7 @@ $ banso respondent add chisato --name 東
 @ key Esc
 @ wait 4人
 @ rows 2-5
-  |   山田                 高齢福祉課            市町村（担当課）|
+  |   山田                 高齢福祉課 係長       市町村（担当課）|
   |   ながいしめいのひと…  ながいしょぞくのなま…|
   | > 西田|
   |   東|

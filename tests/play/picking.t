@@ -291,7 +291,7 @@ $ banso show umi/one/q
 @ key n
 @ wait > 氏名
 @ type 佐藤
-@ key Tab Tab
+@ key Tab*3
 @ wait 1 ( ) 社協
 @ type 2
 @ wait > 市町村

@@ -2,7 +2,7 @@
 # never shown, those that wait for an answer, those whose history is looked at.
 $ banso new --name 知里町 --id chisato --date 1=R8.8.7T13:30
   chisato
-$ for n in 山田 佐藤; do banso respondent add chisato --name $n --role 包括 >/dev/null; done
+$ for n in 山田 佐藤; do banso respondent add chisato --name $n --role 直営包括 >/dev/null; done
 $ cat >rename <<'END'
 > #!/bin/sh
 > python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること p 2人 '\x1b[B\r' 氏名 "$1\t\x1b" 2人 ''
@@ -22,8 +22,8 @@ $ ./rename さん; banso answer chisato/1/f2/p1 気づいたこと 声をかけ�
 @ key Esc
 @ wait 記入する人を選んで
 @ rows 4-5
-  | > 山田                                       包括                      入力中|
-  |   佐藤さん                                   包括                      未着手|
+  | > 山田                                       直営包括                  入力中|
+  |   佐藤さん                                   直営包括                  未着手|
 @ key Esc
 @ wait 開会
 @ signal HUP

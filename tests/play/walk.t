@@ -81,7 +81,7 @@
 @ type 山田
 @ key Tab
 @ type 知里町社協
-@ key Tab
+@ key Tab*2
 @ wait 受託事業者
 @ key Down*5 Enter
 @ wait いくつかの市町村

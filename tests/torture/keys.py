@@ -49,7 +49,7 @@ PLACES = ("e1", "e1/1", "e1/1/f2", "e1/1/f2/p1", "e1/1/f2/p2", "e1/0.5/f1", "e1/
           "e1/1/ideal#gaps:r2:ideal", "e1/2", "e1/0.5/entry", "e2", "e2/1/f2/p1")
 OTHERS = (
     ("task", "add", "e1", "--what", "聞き取り"), ("task", "state", "e1", "1", "できた"),
-    ("respondent", "add", "e1", "--name", "新人", "--role", "包括"),
+    ("respondent", "add", "e1", "--name", "新人", "--title", "保健師", "--role", "委託包括"),
     ("answer", "e1/1/f2/p1", "noticed", "声"), ("answer", "e1/1/f2/p2", "noticed", "別の声"),
     ("answer", "e1/1/ideal", "gaps:+:current", "いま"), ("answer", "e1/0.5/f1", "current", "現状"),
     ("purge", "e1/1/f2/p1", "noticed"), ("purge", "e1/.people", "person:p3"),
@@ -115,7 +115,7 @@ def fill(office):
     for town, name in (("e1", "知里町"), ("e2", "森野市")):
         banso("new", "--name", name, "--id", town, "--pref", "れんしゅう県",
               "--date", "0.5=R8.8.7T15:00", "--date", "1=R8.11.20T13:30", "--date", "2=R8.12.8")
-        for person, role in (("山田", "市町村"), ("佐藤", "包括"), ("鈴木", "都道府県")):
+        for person, role in (("山田", "市町村（担当課）"), ("佐藤", "直営包括"), ("鈴木", "都道府県")):
             banso("respondent", "add", town, "--name", person, "--role", role)
     banso("task", "add", "e1", "--what", "区長に話を聞く", "--due", "R8.11.1")
     banso("task", "add", "e1", "--what", "地図に落とす", "--who", "鈴木")

@@ -1,9 +1,10 @@
 /* A course as plain data: what a function returns in an arena outlives it; rows that are only being
- * added are in no list. */
+ * added are in no list; a role that is none of the scenario's is その他. */
 #include <malloc.h>
 
 #include "course_fixture.h"
 
+#include "banso/model/flow.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 
@@ -84,6 +85,69 @@ static void rows_that_are_only_added_are_none(void **state)
 	assert_int_equal(course_participants(fixture->course, fixture->arena).count, 1);
 }
 
+/* A word that an older banso kept as a role: その他, whether the scenario has that or not. */
+static void a_role_of_ones_own_is_other(void **state)
+{
+	static const char with_other[] =
+		"banso: 1\n"
+		"id: o\n"
+		"title: 題\n"
+		"roles: [役場, {id: else, label: その他, count_as: ほか}]\n"
+		"forms:\n"
+		"  f:\n"
+		"    title: 紙\n"
+		"    per: respondent\n"
+		"    roles: [else]\n"
+		"    reconstructed: ためすため\n"
+		"    fields:\n"
+		"      - {id: as, label: 立場, type: choice, options: roles, prefill: role}\n"
+		"      - {id: title, label: 職名, type: line, prefill: title}\n"
+		"sessions:\n"
+		"  \"1\": {title: 回, kind: visit, minutes: 10, steps: [{id: a, title: 歩, minutes: 10, form: f}]}\n"
+		"patterns: {A: {title: 一回, sessions: [\"1\"]}}\n";
+	struct fixture *fixture = *state, *other;
+	const struct form *form;
+	struct participant who;
+
+	put_person(fixture, "p1", "西田", "town", "");
+	put_person(fixture, "p2", "森本", "防災士", "");
+	assert_true(course_participant(fixture->course, "p1", &who));
+	assert_string_equal(who.role, "town");
+	assert_string_equal(who.own_role, "");
+	assert_true(course_participant(fixture->course, "p2", &who));
+	assert_string_equal(who.role, "その他");
+	assert_string_equal(who.own_role, "防災士");
+
+	fixture_begin((void **)&other, with_other, 0);
+	put_person(other, "p1", "西田", "防災士", "");
+	put(other, "/.people#person:p1:title", "団長");
+	form = scenario_form(other->course->scenario, "f");
+	assert_true(course_participant(other->course, "p1", &who));
+	assert_string_equal(who.role, "else");
+	assert_string_equal(who.own_role, "防災士");
+	assert_true(flow_is_asked(form, &who));
+	assert_string_equal(course_prefill(other->course, &form->fields[0], "p1"), "else");
+	assert_string_equal(course_prefill(other->course, &form->fields[1], "p1"), "団長");
+	fixture_tear_down((void **)&other);
+}
+
+static void a_post_is_what_there_is_of_it(void **state)
+{
+	static const struct {
+		const char *org, *title, *post;
+	} cases[] = {{"", "", ""}, {"課", "", "課"}, {"", "長", "長"}, {"課", "長", "課 長"}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct participant who = {.org = cases[i].org, .title = cases[i].title};
+		struct buf out = {0};
+
+		participant_put_post(&out, &who);
+		assert_string_equal(buf_text(&out), cases[i].post);
+		buf_free(&out);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -91,6 +155,9 @@ int main(void)
 			copies_outlive_the_course, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			rows_that_are_only_added_are_none, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_role_of_ones_own_is_other, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test(a_post_is_what_there_is_of_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -143,6 +143,28 @@ static void record_tells_what_happened(void **state)
 	assert_lacks(text_of(fixture, "record", "3", "", CIRCLE_TEAM), "次の予定");
 }
 
+/* A scenario without その他 has it all the same where somebody has to be counted. */
+static void a_role_of_ones_own_is_counted_as_other(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *text;
+
+	fill_record(fixture);
+	put_person(fixture, "p3", "谷", "防災士", "");
+	put(fixture, "/.people#person:p3:title", "団長");
+	put(fixture, "1/.session#attendance:p3:present", "true");
+	text = text_of(fixture, "record", "1", "", CIRCLE_SHARED);
+	assert_has(text, "出席: 2人（職員1人、その他1人）");
+	assert_has(text, "立場    所属  職名  氏名  出欠");
+	assert_has(text, "その他        団長  谷    出席");
+	assert_lacks(text, "防災士");
+	assert_lacks(text_of(fixture, "course", "", "", CIRCLE_TEAM), "防災士");
+	assert_has(text_of(fixture, "agenda", "1", "", CIRCLE_SHARED), "その他: 谷（団長）");
+	text = text_of(fixture, "record", "1", "", CIRCLE_PUBLIC);
+	assert_has(text, "出席: 2人（職員1人、その他1人）");
+	assert_lacks(text, "団長");
+}
+
 static void record_is_cut_by_circle(void **state)
 {
 	struct fixture *fixture = *state;
@@ -277,6 +299,8 @@ int main(void)
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			record_tells_what_happened, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_role_of_ones_own_is_counted_as_other, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			record_is_cut_by_circle, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -41,7 +41,7 @@ static const char town[] = "# a town\n"
 			   "[.course]\n"
 			   "name\tためし町\n"
 			   "[.people]\n"
-			   "person:p1\t西田\t-\t市町村\n"
+			   "person:p1\t西田\t-\t課長\t市町村\n"
 			   "person:p2\t森本\n"
 			   "[1/.session]\tきめた日\n"
 			   "date\t+1\n"
@@ -66,6 +66,7 @@ static void values_stand_where_the_script_says(void **state)
 	assert_kept(fixture, "/.course#name", "ためし町");
 	assert_kept(fixture, "/.people#person:p1:role", "市町村");
 	assert_kept(fixture, "/.people#person:p1:org", "");
+	assert_kept(fixture, "/.people#person:p1:title", "課長");
 	assert_kept(fixture, "/.people#person:p1", "000010");
 	assert_kept(fixture, "/.people#person:p2", "000020");
 	/* Today is a Friday: the day after is a Saturday, and nobody meets then. */

@@ -40,7 +40,8 @@ struct course {
 	const struct pattern *pattern;
 	const char *id;
 	const char *created; /* ISO time */
-	int64_t last_purge;  /* number of the last 個人情報の削除 before it was loaded to be written in */
+	int64_t last_purge; /* number of the last 個人情報の削除 before it was loaded to be written
+			       in */
 	struct sheet *sheets;
 	size_t sheet_count;
 };
@@ -92,8 +93,12 @@ struct place person_place(const struct course *course, const char *id, const cha
 
 /* A participant; fields are "" when not given. */
 struct participant {
-	const char *id, *name, *org, *role, *municipality;
-	bool is_gone; /* taken out of the list since */
+	const char *id, *name, *org, *title, *municipality;
+	/* One of the scenario's. Who has a word of their own, which an older banso kept, counts as
+	 * その他, be it one of the scenario's or not. */
+	const char *role;
+	const char *own_role; /* that word; "" for none, or where there are no roles to choose */
+	bool is_gone;         /* taken out of the list since */
 };
 
 struct participants {
@@ -101,7 +106,12 @@ struct participants {
 	size_t count;
 };
 
+struct buf;
+
 struct participant participant_copy(struct arena *arena, struct participant who);
+
+/* Where somebody is from and what they are there: "高齢福祉課 課長", or one of the two. */
+void participant_put_post(struct buf *out, const struct participant *who);
 
 /* Those in the list, in their order; who is only being added is none yet. */
 struct participants course_participants(const struct course *course, struct arena *arena);

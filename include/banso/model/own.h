@@ -36,6 +36,7 @@
 #define OWN_PERSON "person"
 #define OWN_PERSON_NAME "name"
 #define OWN_PERSON_ORG "org"
+#define OWN_PERSON_TITLE "title"
 #define OWN_PERSON_ROLE "role"
 #define OWN_PERSON_MUNICIPALITY "municipality"
 

@@ -18,8 +18,15 @@ static bool read_given(struct cmd *cmd, const struct course *course, const struc
 		.field = field_column(own_table(OWN_PEOPLE), given->column),
 		.typed = given->typed,
 		.why = ""};
+	struct err broken;
 
-	return cmd_judge(cmd, course, &offer, change, err) == RULING_FINE;
+	if (cmd_judge(cmd, course, &offer, change, err) == RULING_FINE)
+		return true;
+	if (strcmp(given->column, OWN_PERSON_ROLE) != 0)
+		return false;
+	broken = *err;
+	return err_set(
+		err, _("%s。職名（課長、保健師など）は --title に書いてください。"), broken.text);
 }
 
 static bool add_person(struct cmd *cmd, const char *where, const struct given *given,
@@ -27,7 +34,7 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 {
 	struct place place;
 	struct course *course = cmd_open_where(cmd, where, &place, err);
-	struct change changes[4];
+	struct change changes[5];
 	size_t count = 0;
 
 	if (!course)
@@ -43,10 +50,12 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 
 enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 {
-	const char *name = NULL, *org = NULL, *role = NULL, *municipality = NULL, *row;
+	const char *name = NULL, *org = NULL, *title = NULL, *role = NULL, *municipality = NULL;
+	const char *row;
 	const struct cmd_option options[] = {
 		{.name = "--name", .value = &name},
 		{.name = "--org", .value = &org},
+		{.name = "--title", .value = &title},
 		{.name = "--role", .value = &role},
 		{.name = "--municipality", .value = &municipality},
 		{.name = NULL},
@@ -60,8 +69,8 @@ enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 		return cmd_usage(cmd);
 	if (!add_person(cmd, words[1],
 		    (const struct given[]){{OWN_PERSON_NAME, name}, {OWN_PERSON_ORG, org},
-			    {OWN_PERSON_ROLE, role}, {OWN_PERSON_MUNICIPALITY, municipality},
-			    {NULL, NULL}},
+			    {OWN_PERSON_TITLE, title}, {OWN_PERSON_ROLE, role},
+			    {OWN_PERSON_MUNICIPALITY, municipality}, {NULL, NULL}},
 		    &row, &err))
 		return cmd_refuse("%s", err.text);
 	cmd_did(cmd, _("参加者 %s は追加してあります。"), row);

@@ -93,21 +93,23 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 
 /* --- people, and the municipalities they come from --- */
 
-static void add_person(
-	struct arena *arena, struct node *table, const struct course *course, const char *id)
+static void add_person(struct arena *arena, struct node *table, const struct course *course,
+	const struct participant *who)
 {
 	const struct field *person = own_table(OWN_PEOPLE);
 	const struct sheet *sheet = course_sheet(course, "", OWN_PEOPLE, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
-	row->place.row = id;
+	row->place.row = who->id;
 	for (size_t k = 0; k < person->column_count; k++) {
 		const struct field *column = &person->columns[k];
 		struct node *cell = parts_add_cell(arena, row, _(column->label), "");
 
 		cell->place.column = column->id;
 		parts_fill(arena, cell, course, column,
-			sheet_value(sheet, person->id, id, column->id));
+			sheet_value(sheet, person->id, who->id, column->id));
+		if (strcmp(column->id, OWN_PERSON_ROLE) == 0)
+			cell->text = cell->datum = parts_role(course, who);
 	}
 }
 
@@ -129,7 +131,7 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 		parts_add_cell(
 			arena, head, _(person->columns[k].label), _(person->columns[k].label));
 	for (size_t i = 0; i < people.count; i++)
-		add_person(arena, table, course, people.items[i].id);
+		add_person(arena, table, course, &people.items[i]);
 }
 
 /* How many people of a municipality filled the forms of a session, and how many were asked. */

@@ -52,8 +52,28 @@ static const char *attendance_word(const struct attendances *all, const struct a
 	return all->present ? _("欠席") : _("出席予定");
 }
 
+/* Columns that stand in the table only where there is something in them. */
+struct columns {
+	bool municipality, title;
+};
+
+static void add_attendance_head(
+	struct arena *arena, struct node *table, const struct columns *columns)
+{
+	struct node *row = node_add(arena, table, NODE_ROW, "");
+
+	if (columns->municipality)
+		parts_add_cell(arena, row, _("市町村"), _("市町村"));
+	parts_add_cell(arena, row, _("立場"), _("立場"));
+	parts_add_cell(arena, row, _("所属"), _("所属"));
+	if (columns->title)
+		parts_add_cell(arena, row, _("職名"), _("職名"));
+	parts_add_cell(arena, row, _("氏名"), _("氏名"))->personal = true;
+	parts_add_cell(arena, row, _("出欠"), _("出欠"));
+}
+
 static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
-	const struct attendances *all, const struct attendance *one, bool by_municipality)
+	const struct attendances *all, const struct attendance *one, const struct columns *columns)
 {
 	const struct sheet *sheet = course_sheet(course, table->place.session, OWN_SESSION, "");
 	const char *column = one->present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED;
@@ -63,10 +83,12 @@ static void add_attendance_row(struct arena *arena, struct node *table, const st
 
 	row->place.row = one->who.id;
 	row->role = parts_role(course, &one->who);
-	if (by_municipality)
+	if (columns->municipality)
 		parts_add_cell(arena, row, _("市町村"), one->who.municipality);
 	parts_add_cell(arena, row, _("立場"), row->role);
 	parts_add_cell(arena, row, _("所属"), one->who.org);
+	if (columns->title)
+		parts_add_cell(arena, row, _("職名"), one->who.title);
 	parts_add_cell(arena, row, _("氏名"), one->who.name)->personal = true;
 	cell = parts_add_cell(arena, row, _("出欠"), attendance_word(all, one));
 	cell->place.column = column;
@@ -76,14 +98,21 @@ static void add_attendance_row(struct arena *arena, struct node *table, const st
 	cell->who = value->who;
 }
 
+static bool has_title(const struct attendances *all)
+{
+	for (size_t i = 0; i < all->count; i++)
+		if (*all->items[i].who.title)
+			return true;
+	return false;
+}
+
 static void add_attendance(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session)
 {
-	const char *const titles[] = {_("市町村"), _("立場"), _("所属"), _("氏名"), _("出欠")};
 	struct attendances all = session_attendance(course, session->id, arena);
-	bool by_municipality =
-		participants_municipalities(session_people(course, session->id, arena), arena)
-			.count > 1;
+	struct words towns =
+		participants_municipalities(session_people(course, session->id, arena), arena);
+	struct columns columns = {.municipality = towns.count > 1, .title = has_title(&all)};
 	struct node *table;
 
 	if (all.present)
@@ -95,11 +124,9 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 	table = node_add(arena, parent, NODE_TABLE, _("出席者"));
 	table->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
 	table->place = session_log_place(course, session->id, OWN_ATTENDANCE, "", "");
-	parts_add_head(arena, table, titles + !by_municipality, by_municipality ? 5 : 4);
-	for (struct node *cell = table->first->first; cell; cell = cell->next)
-		cell->personal = strcmp(cell->text, titles[3]) == 0;
+	add_attendance_head(arena, table, &columns);
 	for (size_t i = 0; i < all.count; i++)
-		add_attendance_row(arena, table, course, &all, &all.items[i], by_municipality);
+		add_attendance_row(arena, table, course, &all, &all.items[i], &columns);
 }
 
 /* --- points --- */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
@@ -134,11 +135,16 @@ static const enum command *people_commands(const struct screen *screen)
 	return own->form ? filling : plain;
 }
 
-static const char *role_label(const struct people *own, const char *role)
+/* A word that an older banso took for a role waits for somebody to choose one. */
+static void put_role(struct buf *out, const struct people *own, const struct participant *person)
 {
-	const struct option *option = options_find(app_of(own)->course->scenario->roles, role);
+	const struct option *option =
+		options_find(app_of(own)->course->scenario->roles, person->role);
 
-	return option ? option->label : role;
+	if (*person->own_role)
+		buf_printf(out, _("! 要確認 %s"), person->own_role);
+	else
+		buf_puts(out, option ? option->label : person->role);
 }
 
 static const char *state_of(const struct people *own, const struct participant *person)
@@ -158,19 +164,23 @@ static void draw_person(const struct people *own, size_t item, int row, int cols
 	int more_cols = cols > 80 ? (cols - 80) / 3 : 0;
 	int org_col = is_wide ? 24 + more_cols : cols - 18, role_col = 46 + 2 * more_cols;
 	int end_col = own->form ? cols - 8 : cols - 1;
-	struct buf name = {0};
+	struct buf name = {0}, post = {0}, as = {0};
 
 	own_list_put_person(&name, person);
+	participant_put_post(&post, person);
+	put_role(&as, own, person);
 	list_mark(&own->list, item, row, 1);
 	draw_short(row, 3, org_col - 4, role, buf_text(&name));
-	buf_free(&name);
 	if (is_wide) {
-		draw_short(row, org_col, role_col - org_col - 1, ROLE_TEXT, person->org);
-		draw_short(row, role_col, end_col - role_col - 1, ROLE_TEXT,
-			role_label(own, person->role));
+		draw_short(row, org_col, role_col - org_col - 1, ROLE_TEXT, buf_text(&post));
+		draw_short(row, role_col, end_col - role_col - 1, ROLE_TEXT, buf_text(&as));
 	} else if (!own->form) {
-		draw_short(row, org_col, cols - org_col - 1, ROLE_TEXT, person->org);
+		draw_short(row, org_col, cols - org_col - 1, ROLE_TEXT,
+			buf_text(*person->own_role ? &as : &post));
 	}
+	buf_free(&name);
+	buf_free(&post);
+	buf_free(&as);
 	if (own->form)
 		draw_short(row, end_col, 7, ROLE_TEXT, state_of(own, person));
 }

@@ -1,5 +1,6 @@
 /* How a form looks as a list: a line a field, the focused one opened up. */
 #include "banso/base/arena.h"
+#include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/year.h"
 #include "banso/screen/fill/form.h"
@@ -72,8 +73,11 @@ static void draw_closed(
 	if (entry_judge(&item->entry, scratch, &judged, NULL) != RULING_UNREADABLE) {
 		answer_put(&shown, item->field, options, judged.change.text);
 	} else {
+		bool is_kept = !entry_is_changed(&item->entry);
+
+		buf_puts(&shown, is_kept ? _("! 要確認 ") : "");
 		input_text(item->entry.input, &shown);
-		buf_puts(&shown, "  !");
+		buf_puts(&shown, is_kept ? "" : "  !");
 	}
 	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
 	arena_free(scratch);
@@ -111,6 +115,20 @@ static void draw_item(
 		draw_closed(body, each, row, layout->col, layout->cols);
 }
 
+/* What the field asks for, or what is wrong with what stands there. */
+static void draw_help(const struct form_body *body, int row, int cols)
+{
+	const struct form_item *item = &body->items[body->focus];
+	struct arena *scratch = arena_new();
+	struct judgement judged;
+	struct err err;
+	bool is_broken = !entry_is_changed(&item->entry) &&
+			 entry_judge(&item->entry, scratch, &judged, &err) == RULING_UNREADABLE;
+
+	draw_short(row, 3, cols - 4, ROLE_QUIET, is_broken ? err.text : item->help);
+	arena_free(scratch);
+}
+
 void form_draw(struct form_body *body, int top, int rows, int cols)
 {
 	struct layout layout = layout_for(body, cols);
@@ -124,5 +142,5 @@ void form_draw(struct form_body *body, int top, int rows, int cols)
 		row += taken;
 	}
 	if (help_rows)
-		draw_short(top + rows - 1, 3, cols - 4, ROLE_QUIET, body->items[body->focus].help);
+		draw_help(body, top + rows - 1, cols);
 }

@@ -122,16 +122,18 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++) {
 		const struct participant *person = &own->people.items[i];
 		int at = row + list_row(&own->list, i);
-		struct buf name = {0};
+		struct buf name = {0}, post = {0};
 
 		own_list_put_person(&name, person);
+		participant_put_post(&post, person);
 		draw_tick(own, i, at, 4, false);
 		draw_tick(own, i, at, 13, true);
 		draw_short(at, name_col, is_wide ? 20 : cols - name_col - 1,
 			i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&name));
-		buf_free(&name);
 		if (is_wide)
-			draw_short(at, 46, cols - 47, ROLE_TEXT, person->org);
+			draw_short(at, 46, cols - 47, ROLE_TEXT, buf_text(&post));
+		buf_free(&name);
+		buf_free(&post);
 	}
 }
 

@@ -1,0 +1,378 @@
+# 立場 is one of the scenario's; words of one's own are 職名. A word that an older banso took for a role
+# stays as it is and waits for somebody to choose one; until then it counts as その他.
+
+@ styles off
+$ banso new --name 知里町 --id chisato --date 1=2026-12-02
+  chisato
+$ banso respondent add chisato --name 山田 --org 高齢福祉課 --title 課長 --role kanri
+  p1
+$ banso respondent add chisato --name 佐藤 --org 高齢福祉課 --title '　保健師 '
+  p2
+$ banso respondent add chisato --name 鈴木 --role その他 && banso respondent add chisato --name 林 --title 主査
+  p3
+  p4
+$ banso respondent add chisato --name 森 --role 保健師
+  banso: 「保健師」は選択肢にありません。次から選んでください: 市町村（担当課）、市町村（担当課の管理職）、市町村（関係課）、直営包括、委託包括、社協・生活支援コーディネーター、介護・医療の事業所、住民・地域団体、企業・NPO・大学、アドバイザー、都道府県、保健所・振興局、地方厚生(支)局、厚生労働省、受託事業者、その他。職名（課長、保健師など）は --title に書いてください。
+? 1
+$ banso show chisato | sed -n '/参加者/,/林/p'
+  ■ 参加者
+    氏名  所属        職名    立場                      市町村
+    山田  高齢福祉課  課長    市町村（担当課の管理職）
+    佐藤  高齢福祉課  保健師
+    鈴木                      その他
+    林                主査
+
+# Two of them as an older banso kept them.
+$ cat >older.py <<'END'
+> import os, sqlite3, sys
+> db = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
+> for row, word in zip(sys.argv[2::2], sys.argv[3::2]):
+>     db.execute("""INSERT INTO value (sheet, field, row, column, revision, text, reason, at, who)
+>         SELECT sheet, field, row, 'role', 1, ?, '', at, who FROM value WHERE row = ? AND column = 'name'
+>             AND sheet IN (SELECT id FROM sheet WHERE engagement = ?)""", (word, row, sys.argv[1]))
+> db.commit()
+> END
+$ python3 older.py chisato p2 広報の人 p4 民生委員・児童委員の会の人たち
+$ banso show chisato | sed -n '/参加者/,/林/p'
+  ■ 参加者
+    氏名  所属        職名    立場                      市町村
+    山田  高齢福祉課  課長    市町村（担当課の管理職）
+    佐藤  高齢福祉課  保健師  その他
+    鈴木                      その他
+    林                主査    その他
+
+# The list says so, and so does the screen of the person; going through it changes nothing.
+@ start banso open chisato/1
+@ wait 開会
+@ key a
+@ wait 予定 0人
+@ screen
+  | 知里町  1回目支援  出席                                     予定 0人  出席 0人|
+  ||
+  |    予定     出席|
+  |  > [  ]     [  ]       山田                  高齢福祉課 課長|
+  |    [  ]     [  ]       佐藤                  高齢福祉課 保健師|
+  |    [  ]     [  ]       鈴木|
+  |    [  ]     [  ]       林                    主査|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  cursor 3 2
+@ key Enter Down Enter Down Enter Down Enter
+@ wait 予定 4人
+@ key Right Up*3 Enter Down Enter Down Enter Down Enter
+@ wait 出席 4人
+@ key Esc
+@ wait 開会
+@ key Esc
+@ wait 次にすること
+@ key p
+@ wait 4人
+@ screen
+  | 知里町  参加者                                                             4人|
+  ||
+  | > 山田                 高齢福祉課 課長       市町村（担当課の管理職）|
+  |   佐藤                 高齢福祉課 保健師     ! 要確認 広報の人|
+  |   鈴木                                       その他|
+  |   林                   主査                  ! 要確認 民生委員・児童委員の会…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+@ key Down Enter
+@ wait > 氏名
+@ screen
+  | 知里町  参加者|
+  ||
+  |   氏名は名字だけ、番号でもかまいません。|
+  ||
+  | > 氏名      佐藤|
+  |   所属      高齢福祉課|
+  |   職名      保健師|
+  |   立場      ! 要確認 広報の人|
+  |   市町村|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   名字だけ、番号でもかまいません。|
+  ||
+  ||
+  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  cursor 4 17
+@ key Tab*3
+@ wait > 立場
+@ screen
+  | 知里町  参加者|
+  ||
+  |   氏名は名字だけ、番号でもかまいません。|
+  ||
+  | > 立場      >  1 ( ) 市町村（担当課）|
+  |                2 ( ) 市町村（担当課の管理職）|
+  |                3 ( ) 市町村（関係課）|
+  |                4 ( ) 直営包括|
+  |                5 ( ) 委託包括|
+  |                6 ( ) 社協・生活支援コーディネーター|
+  |                7 ( ) 介護・医療の事業所|
+  |                8 ( ) 住民・地域団体|
+  |                9 ( ) 企業・NPO・大学|
+  |               10 ( ) アドバイザー|
+  |               11 ( ) 都道府県|
+  |               12 ( ) 保健所・振興局|
+  |               13 ( ) 地方厚生(支)局|
+  |               14 ( ) 厚生労働省|
+  |               15 ( ) 受託事業者|
+  ||
+  |   「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、…|
+  ||
+  ||
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  cursor 4 13
+@ key Tab
+@ wait > 市町村
+@ rows 4-8
+  |   氏名      佐藤|
+  |   所属      高齢福祉課|
+  |   職名      保健師|
+  |   立場      ! 要確認 広報の人|
+  | > 市町村|
+@ resize 40x12
+@ screen
+  | 知里町  参加者|
+  |   氏名      佐藤|
+  |   所属      高齢福祉課|
+  |   職名      保健師|
+  |   立場      ! 要確認 広報の人|
+  | > 市町村|
+  ||
+  ||
+  ||
+  |   いくつかの市町村が参加するときに書…|
+  ||
+  | Tab 次            Esc 戻る  F1 ヘルプ|
+  cursor 5 13
+@ key S-Tab
+@ wait > 立場
+@ screen
+  | 知里町  参加者|
+  | > 立場|
+  |   > ( ) 市町村（担当課）|
+  |     ( ) 市町村（担当課の管理職）|
+  |     ( ) 市町村（関係課）|
+  |     ( ) 直営包括|
+  |     ( ) 委託包括|
+  |     ( ) 社協・生活支援コーディネーター|
+  ||
+  |   「広報の人」は選択肢にありません。…|
+  ||
+  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
+  cursor 2 3
+@ key Esc
+@ wait > 佐藤
+@ screen
+  | 知里町  参加者                     4人|
+  |   山田               高齢福祉課 課長|
+  | > 佐藤               ! 要確認 広報の人|
+  |   鈴木|
+  |   林                 ! 要確認 民生委…|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 直す        Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+@ key q
+@ wait 次にすること
+@ resize 80x24
+@ key q q
+@ exit 0
+$ banso history chisato/.people | grep role | cut -d' ' -f5-
+  chisato/.people#person:p3:role  （空欄） → その他
+  chisato/.people#person:p1:role  （空欄） → 市町村（担当課の管理職）
+
+# In papers and counts they are その他, in one line with those who chose it.
+$ banso export chisato/1 --doc agenda --format txt | sed -n '/出席予定/,$p'
+  ■ 出席予定
+    市町村（担当課の管理職）: 山田（高齢福祉課 課長）
+    その他: 佐藤（高齢福祉課 保健師）、鈴木、林（主査）
+$ banso export chisato/1 --doc record --format txt --for shared | sed -n '/出席/,/林/p'
+    出席: 4人（市町村職員1人、その他3人）
+  
+  ■ 出席者
+    立場                      所属        職名    氏名  出欠
+    市町村（担当課の管理職）  高齢福祉課  課長    山田  出席
+    その他                    高齢福祉課  保健師  佐藤  出席
+    その他                                        鈴木  出席
+    その他                                主査    林    出席
+$ banso export chisato/1 --doc record --for public | grep -e 出席 -e 保健師 -e 課長
+  - 出席: 4人（市町村職員1人、その他3人）
+$ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d, -f7-11
+  field,label,row,column,value
+  person,職名,p1,title,課長
+  person,立場,p1,role,市町村（担当課の管理職）
+  person,職名,p2,title,保健師
+  person,立場,p2,role,その他
+  person,立場,p3,role,その他
+  person,職名,p4,title,主査
+  person,立場,p4,role,その他
+
+# Until somebody chooses. A word of one's own is none of them, neither typed nor behind a digit.
+@ start banso open chisato
+@ wait 次にすること
+@ key p
+@ wait 4人
+@ key Down Enter
+@ wait > 氏名
+@ key Tab*3
+@ wait 選択肢にありません
+@ type 広報の人
+@ wait 「広報の人」
+@ screen
+  | 知里町  参加者|
+  ||
+  |   氏名は名字だけ、番号でもかまいません。|
+  ||
+  | > 立場      >  1 ( ) 市町村（担当課）|
+  |                2 ( ) 市町村（担当課の管理職）|
+  |                3 ( ) 市町村（関係課）|
+  |                4 ( ) 直営包括|
+  |                5 ( ) 委託包括|
+  |                6 ( ) 社協・生活支援コーディネーター|
+  |                7 ( ) 介護・医療の事業所|
+  |                8 ( ) 住民・地域団体|
+  |                9 ( ) 企業・NPO・大学|
+  |               10 ( ) アドバイザー|
+  |               11 ( ) 都道府県|
+  |               12 ( ) 保健所・振興局|
+  |               13 ( ) 地方厚生(支)局|
+  |               14 ( ) 厚生労働省|
+  |               15 ( ) 受託事業者|
+  ||
+  |   「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、…|
+  ||
+  | 「広報の人」という選択肢はありません。数字か ↑↓ で選んでください。|
+  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  cursor 4 13
+@ key 1 6
+@ wait > 市町村
+@ rows 4-8
+  |   氏名      佐藤|
+  |   所属      高齢福祉課|
+  |   職名      保健師|
+  |   立場      その他|
+  | > 市町村|
+@ key Esc
+@ wait その他
+@ rows 2-5
+  |   山田                 高齢福祉課 課長       市町村（担当課の管理職）|
+  | > 佐藤                 高齢福祉課 保健師     その他|
+  |   鈴木                                       その他|
+  |   林                   主査                  ! 要確認 民生委員・児童委員の会…|
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+$ banso history chisato/.people | grep role | cut -d' ' -f5-
+  chisato/.people#person:p2:role  （空欄） → その他
+  chisato/.people#person:p3:role  （空欄） → その他
+  chisato/.people#person:p1:role  （空欄） → 市町村（担当課の管理職）
+
+# A scenario without roles asks nobody for one.
+$ cat >bare.yaml <<'END'
+> banso: 1
+> id: bare
+> title: 立場のない支援
+> forms: {f: {title: 紙, per: engagement, reconstructed: ためすため, fields: [{id: x, label: 項目, type: line}]}}
+> sessions:
+>   "1": {title: 一回め, kind: visit, minutes: 10, steps: [{id: a, title: はじめ, minutes: 10}]}
+> patterns:
+>   A: {title: 一回, sessions: ["1"]}
+> END
+$ mkdir own && cp bare.yaml own/ && banso --scenarios own new --name うみ町 --scenario bare --id umi
+  umi
+$ banso respondent add umi --name 川 --role 漁師
+  banso: 「漁師」は書けません。ここには選択肢がありません。職名（課長、保健師など）は --title に書いてください。
+? 1
+$ banso respondent add umi --name 川 --title 漁師
+  p1
+$ python3 older.py umi p1 漁師
+@ start banso open umi
+@ wait 次にすること
+@ key p
+@ wait 1人
+@ screen
+  | うみ町  参加者                                                             1人|
+  ||
+  | > 川                   漁師                  その他|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+@ key Enter
+@ wait > 氏名
+@ rows 3-9
+  ||
+  | > 氏名      川|
+  |   所属|
+  |   職名      漁師|
+  |   市町村|
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
