@@ -8,6 +8,7 @@ $ banso new --name つながり市 --id tsu --date 1=2026-12-02 && banso respond
 $ banso answer tsu/1/f2/p1 感じたこと よい && banso task add tsu/1 --what 歩く
   t1
 $ mkdir as-it-was && cp "$HOME"/.local/share/banso/* as-it-was && echo 'banso: 2' >bad.yaml
+$ banso backup as-it-was/copy.db >/dev/null
 
 # A call of each, one a line. What is only read on a terminal, or prints nothing, has its line too.
 $ cat >calls <<'END'
@@ -32,6 +33,8 @@ $ cat >calls <<'END'
 > export tsu -o paper.md
 > export @all --format csv
 > backup copy.db
+> restore
+> restore now/copy.db --yes
 > doctor
 > doctor --repair
 > demo --dir played
@@ -110,6 +113,10 @@ $ sh look
       書き出せません（ディスクがいっぱいです）。
   backup copy.db: 1 1
       書き出せません（ディスクがいっぱいです）。控え copy.db は作ってあります。
+  restore: 1 1
+      書き出せません（ディスクがいっぱいです）。
+  restore now/copy.db --yes: 1 1
+      書き出せません（ディスクがいっぱいです）。
   doctor: 1 1
       書き出せません（ディスクがいっぱいです）。
   doctor --repair: 1 1
