@@ -34,10 +34,11 @@ bool engagement_add(struct store *store, struct arena *arena, const struct new_e
 
 /* --- out of the list, and back --- */
 
-static struct place out_place(void)
+static struct place out_place(const struct course *course)
 {
 	struct place place = PLACE_NONE;
 
+	place.engagement = course->id;
 	place.form = OWN_LIST;
 	place.field = OWN_LIST_REMOVED;
 	return place;
@@ -45,7 +46,8 @@ static struct place out_place(void)
 
 static bool set_out(struct store *store, struct course *course, const char *text, struct err *err)
 {
-	struct change change = {.place = out_place(), .seen_revision = REVISION_ANY, .text = text};
+	struct change change = {
+		.place = out_place(course), .seen_revision = REVISION_ANY, .text = text};
 
 	return store_change(store, course, &change, err) != CHANGE_FAILED;
 }
@@ -62,7 +64,7 @@ bool engagement_put_back(struct store *store, struct course *course, struct err 
 
 bool engagement_is_out(const struct course *course)
 {
-	struct place place = out_place();
+	struct place place = out_place(course);
 
 	return *course_text(course, &place) != '\0';
 }
