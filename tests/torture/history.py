@@ -23,8 +23,8 @@ FIELDS = ("t/0.5/f1#current", "t/0.5/f1#issue", "t/0.5/f1#try", "t/1/f2/p1#notic
 WHO = pwd.getpwuid(os.getuid()).pw_name
 ON_SCREEN = 0.03  # of the changes
 HISTORY = ("SELECT h.n, s.engagement, s.session, s.form, s.respondent, h.field, h.\"row\", h.\"column\","
-           " h.revision, h.text, h.reason, h.why, h.at, h.who FROM history h JOIN sheet s ON s.id = h.sheet"
-           " ORDER BY h.n")
+           " h.revision, h.text, h.reason, h.why, h.at, h.who, i.identity, h.site_n FROM history h"
+           " JOIN sheet s ON s.id = h.sheet JOIN site i ON i.id = h.site ORDER BY h.n")
 VALUES = ("SELECT s.engagement, s.session, s.form, s.respondent, v.field, v.\"row\", v.\"column\","
           " v.revision, v.text, v.reason FROM value v JOIN sheet s ON s.id = v.sheet")
 
@@ -53,6 +53,8 @@ class Workshop(Office):
         new, last = history[len(self.known):], {}
         if any(row[13] != WHO for row in new):
             raise Broken("%s is not by %s" % (new, WHO))
+        if len({row[14:] for row in history}) != len(history):
+            raise Broken("two entries have one identity: %s" % new)
         if text is not None and text not in (row[9] for row in new):
             raise Broken("%r is not in the history, but %s" % (text, new))
         for row in history:
@@ -158,7 +160,8 @@ class Workshop(Office):
 
     def check_refuses(self):
         database = sqlite3.connect(self.path, isolation_level=None)
-        for sql in ("UPDATE history SET text = 'x' WHERE n = 1", "DELETE FROM history WHERE n = 1",
+        for sql in ("UPDATE history SET site_n = 0 WHERE n = 1", "UPDATE site SET identity = 'x'",
+                    "UPDATE history SET text = 'x' WHERE n = 1", "DELETE FROM history WHERE n = 1",
                     "UPDATE history SET who = 'x'", "DELETE FROM history"):
             try:
                 database.execute(sql)
