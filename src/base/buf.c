@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 
 static void buf_reserve(struct buf *buf, size_t more_bytes)
 {
@@ -117,7 +118,7 @@ bool buf_read_descriptor(struct buf *buf, int descriptor, size_t limit_bytes)
 
 bool buf_read_file(struct buf *buf, const char *path, size_t limit_bytes)
 {
-	int descriptor = open(path, O_RDONLY | O_CLOEXEC), failed;
+	int descriptor = plain_open(path, O_RDONLY), failed;
 
 	if (descriptor < 0)
 		return false;

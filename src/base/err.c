@@ -76,6 +76,7 @@ const char *err_reason(int number)
 		{EFBIG, N_("大きすぎます")},
 		{EIO, N_("ディスクの読み書きができません")},
 		{EBADF, N_("閉じています")},
+		{ENXIO, N_("ふつうのファイルではありません")},
 		{EPIPE, N_("受け取る側が閉じています")},
 	};
 

@@ -10,6 +10,7 @@
 #include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
@@ -36,7 +37,7 @@ static void add_missing_end(int file)
  */
 static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 {
-	int other = open(from, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	int other = plain_open(from, O_RDONLY | O_NOFOLLOW);
 	unsigned char header[LAYOUT_HEAD_BYTES], *front = NULL;
 	struct stat info;
 	size_t page = 0, bytes;

@@ -14,6 +14,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
+#include "banso/base/plain.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
@@ -97,7 +98,7 @@ static int open_beside(const char *path, const char *ending)
 	int file;
 
 	buf_printf(&name, "%s%s", path, ending);
-	file = open(buf_text(&name), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	file = plain_open(buf_text(&name), O_RDONLY);
 	buf_free(&name);
 	return file;
 }

@@ -1,4 +1,5 @@
 /* A database from its opening to its end: how it is opened depends on what it is opened for. */
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,6 +8,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
@@ -149,7 +151,7 @@ struct db *db_open_made(const char *path, struct err *err)
 
 bool db_is_wal(const char *path)
 {
-	FILE *file = fopen(path, "rbe");
+	FILE *file = plain_open_stream(path, O_RDONLY);
 	bool is_wal = file && fseek(file, LAYOUT_HEAD_JOURNAL_AT, SEEK_SET) == 0 &&
 		      fgetc(file) == LAYOUT_BY_WAL;
 

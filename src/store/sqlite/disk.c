@@ -107,15 +107,23 @@ static bool is_beside(const char *path)
 	return false;
 }
 
+/* Folders are opened to be synced, and one device to draw numbers. */
+static bool may_be_opened(const char *path, const struct stat *info)
+{
+	if (only_plain || is_beside(path))
+		return file_is_plain(info);
+	return S_ISREG(info->st_mode) || S_ISDIR(info->st_mode) ||
+	       strcmp(path, "/dev/urandom") == 0;
+}
+
 /* SQLite takes what has such a name for its own and writes over it. Anybody may have put it there:
  * a pipe, on which it would wait, or a file of somebody else's by a second name. */
 static int open_plain(const char *path, int flags, int mode)
 {
-	bool has_to = only_plain || is_beside(path);
-	int file = open(path, flags | (has_to ? O_NONBLOCK : 0), mode);
+	int file = open(path, flags | O_NONBLOCK, mode);
 	struct stat info;
 
-	if (file < 0 || !has_to || (fstat(file, &info) == 0 && file_is_plain(&info)))
+	if (file < 0 || (fstat(file, &info) == 0 && may_be_opened(path, &info)))
 		return file;
 	close(file);
 	errno = FILE_NOT_PLAIN;

@@ -17,6 +17,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/path.h"
+#include "banso/base/plain.h"
 #include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/opened.h"
 
@@ -139,7 +140,7 @@ bool file_lock_out(const char *path, int *lock)
 		.l_len = LAYOUT_LOCKS_BYTES};
 	bool is_locked;
 
-	*lock = open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	*lock = plain_open(path, O_RDWR | O_NOFOLLOW);
 	if (*lock < 0)
 		return false;
 	is_locked = fcntl(*lock, F_OFD_SETLK, &all) == 0 || (errno != EAGAIN && errno != EACCES);
@@ -163,20 +164,6 @@ static bool copy_bytes(int from, int to)
 	return got == 0 && fsync(to) == 0;
 }
 
-/* A link, or what is no file, may have been put there by anybody. */
-static int open_plain(const char *path)
-{
-	int file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-	struct stat info;
-
-	if (file >= 0 && (fstat(file, &info) < 0 || !S_ISREG(info.st_mode))) {
-		close(file);
-		file = -1;
-		errno = EPERM;
-	}
-	return file;
-}
-
 static void close_quietly(int file)
 {
 	int number = errno;
@@ -188,7 +175,7 @@ static void close_quietly(int file)
 
 int file_copy(const char *from, const char *to)
 {
-	int source = open_plain(from);
+	int source = plain_open(from, O_RDONLY | O_NOFOLLOW);
 	int copy = source >= 0 ? file_make(to) : -1;
 
 	if (copy >= 0 && !copy_bytes(source, copy)) {
@@ -248,7 +235,7 @@ void file_remove_copy(const char *path)
 long file_database_bytes(const char *path)
 {
 	unsigned char head[LAYOUT_HEAD_PAGES_AT + 4];
-	FILE *file = fopen(path, "rbe");
+	FILE *file = plain_open_stream(path, O_RDONLY);
 	bool has_head = file && fread(head, 1, sizeof(head), file) == sizeof(head);
 
 	if (file)

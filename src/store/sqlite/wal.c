@@ -13,6 +13,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/opened.h"
@@ -77,18 +78,13 @@ static bool judge_header(struct wal *wal)
 	       are_at(sums, wal->header + LAYOUT_WAL_SUMS_AT);
 }
 
-/* A pipe that somebody put there is not waited for. */
 static FILE *open_beside(const char *database, const char *ending)
 {
 	struct buf name = {0};
 	FILE *stream;
-	int file;
 
 	buf_printf(&name, "%s%s", database, ending);
-	file = open(buf_text(&name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-	stream = file >= 0 ? fdopen(file, "rb") : NULL;
-	if (file >= 0 && !stream)
-		close(file);
+	stream = plain_open_stream(buf_text(&name), O_RDONLY | O_NOFOLLOW);
 	buf_free(&name);
 	return stream;
 }
@@ -278,7 +274,7 @@ static bool is_open_elsewhere(const char *database)
 		.l_whence = SEEK_SET,
 		.l_start = LAYOUT_OPEN_AT,
 		.l_len = LAYOUT_OPEN_BYTES};
-	int file = open(database, O_RDONLY | O_CLOEXEC);
+	int file = plain_open(database, O_RDONLY);
 	bool is_open = file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 
 	if (file >= 0)

@@ -126,11 +126,18 @@ static bool read_copy(struct db *copy, struct restore *out, struct arena *arena,
 static char *find_database(const char *path, bool *exists, struct err *err)
 {
 	struct stat info;
+	char *real;
 
 	*exists = stat(path, &info) == 0;
 	if (*exists && S_ISREG(info.st_mode) && info.st_size == 0)
-		return file_real(path);
-	return file_resolve(path, exists, err);
+		real = file_real(path);
+	else
+		real = file_resolve(path, exists, err);
+	if (real && !file_may_be_beside(real, err)) {
+		free(real);
+		real = NULL;
+	}
+	return real;
 }
 
 /*
