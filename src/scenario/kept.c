@@ -10,6 +10,7 @@
 #include "banso/base/build.h"
 #include "banso/base/file.h"
 #include "banso/base/path.h"
+#include "banso/base/plain.h"
 #include "banso/scenario/files.h"
 #include "banso/scenario/read.h"
 #include "image.h"
@@ -95,7 +96,7 @@ static bool is_sound(const char *bytes, size_t size_bytes)
 static struct scenario *take_kept(
 	struct arena *arena, const char *path, const char *text, size_t text_bytes)
 {
-	int file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	int file = plain_open(path, O_RDONLY | O_NOFOLLOW);
 	struct scenario *scenario = NULL;
 	size_t size_bytes = 0;
 	char *bytes;

@@ -7,9 +7,6 @@
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"
 
-/* The first entries tell whether two histories began as one. */
-#define FIRST_ENTRIES 20
-
 /* Stamps of older files have no offset behind their nineteen characters. */
 #define ENTRY "h.sheet, h.field, h.\"row\", h.\"column\", h.revision, substr(h.at, 1, 19), h.who"
 #define ENTRY_COLUMNS 7
@@ -18,44 +15,54 @@ struct comparison {
 	struct db *copy;
 	struct arena *arena;
 	struct losses *out;
-	int64_t compared, equal; /* of the first entries that both have */
-	const char *since;       /* what is older was not saved by people, see below */
+	bool by_site;      /* entries have an identity in both */
+	const char *since; /* what is older was not saved by people, see below */
 };
 
 /* --- one entry of the history --- */
 
-enum in_copy { MISSING, OTHER, EQUAL };
+static bool is_there(struct statement *statement)
+{
+	bool found = db_row(statement) && db_int(statement, 0) > 0;
 
-static enum in_copy find_in_copy(struct comparison *comparison, struct statement *row)
+	return db_done(statement, NULL) && found;
+}
+
+/* An older file has no other identity than the number of the entry, and all that it says. */
+static bool is_in_copy_by_number(struct comparison *comparison, struct statement *row)
 {
 	static const char sql[] =
 		"SELECT (" ENTRY ") IS (?, ?, ?, ?, ?, ?, ?) FROM history h WHERE n = ?";
 	struct statement *copied = db_prepare(comparison->copy, sql);
-	enum in_copy found = MISSING;
 
 	for (int i = 1; i <= ENTRY_COLUMNS; i++)
 		db_bind_column(copied, row, i);
 	db_bind_column(copied, row, 0);
-	if (db_row(copied))
-		found = db_int(copied, 0) ? EQUAL : OTHER;
-	db_done(copied, NULL);
-	if (found != MISSING && comparison->compared < FIRST_ENTRIES) {
-		comparison->compared++;
-		comparison->equal += found == EQUAL;
-	}
-	return found;
+	return is_there(copied);
+}
+
+static bool is_in_copy(struct comparison *comparison, struct statement *row)
+{
+	static const char sql[] = "SELECT 1 FROM history h JOIN site i ON i.id = h.site"
+				  " WHERE i.identity = ? AND h.site_n = ?";
+	struct statement *copied;
+
+	/* A damaged file may have lost the table of sites. */
+	if (!comparison->by_site || !*db_text(row, ENTRY_COLUMNS + 3))
+		return is_in_copy_by_number(comparison, row);
+	copied = db_prepare(comparison->copy, sql);
+	db_bind_column(copied, row, ENTRY_COLUMNS + 3);
+	db_bind_column(copied, row, ENTRY_COLUMNS + 4);
+	return is_there(copied);
 }
 
 static bool has_engagement(struct db *copy, const char *id)
 {
 	static const char sql[] = "SELECT 1 FROM engagement WHERE id = ?";
 	struct statement *statement = db_prepare(copy, sql);
-	bool has;
 
 	db_bind_text(statement, id);
-	has = db_row(statement);
-	db_done(statement, NULL);
-	return has;
+	return is_there(statement);
 }
 
 static struct loss *loss_of(struct comparison *comparison, const char *id, const char *name)
@@ -97,19 +104,23 @@ static bool is_of_people(const struct comparison *comparison, struct statement *
 					      strcmp(db_text(row, 7), "banso") != 0);
 }
 
+#define SAVES(site, join)                                                                          \
+	"SELECT h.n, " ENTRY ", coalesce(s.engagement, ''), coalesce(e.name, '')," site            \
+	" FROM history h LEFT JOIN sheet s ON s.id = h.sheet"                                      \
+	" LEFT JOIN engagement e ON e.id = s.engagement" join                                      \
+	" WHERE NOT EXISTS (SELECT 1 FROM purge p WHERE p.at = h.at AND p.who = h.who"             \
+	" AND h.text = '') ORDER BY h.n"
+
+/* What a purge wrote, it writes again. */
 static void find_saves(struct comparison *comparison, struct db *database)
 {
-	static const char sql[] =
-		"SELECT h.n, " ENTRY ", coalesce(s.engagement, ''), coalesce(e.name, '')"
-		" FROM history h LEFT JOIN sheet s ON s.id = h.sheet"
-		" LEFT JOIN engagement e ON e.id = s.engagement"
-		/* What a purge wrote, it writes again. */
-		" WHERE NOT EXISTS (SELECT 1 FROM purge p WHERE p.at = h.at AND p.who = h.who"
-		" AND h.text = '') ORDER BY h.n";
-	struct statement *row = db_prepare(database, sql);
+	static const char sql[] = SAVES(" '', 0", ""),
+			  site_sql[] = SAVES(" coalesce(i.identity, ''), h.site_n",
+				  " LEFT JOIN site i ON i.id = h.site");
+	struct statement *row = db_prepare(database, comparison->by_site ? site_sql : sql);
 
 	while (db_row(row))
-		if (find_in_copy(comparison, row) != EQUAL && is_of_people(comparison, row))
+		if (!is_in_copy(comparison, row) && is_of_people(comparison, row))
 			add(comparison, row);
 	db_done(row, NULL);
 }
@@ -162,6 +173,37 @@ static const char *find_since(struct comparison *comparison, struct db *database
 	return since;
 }
 
+static bool knows_sites(struct db *db)
+{
+	static const char sql[] =
+		"SELECT count(*) FROM pragma_table_info('history') WHERE name = 'site_n'";
+
+	return is_there(db_prepare(db, sql));
+}
+
+/* Engagements are never removed: of one database, each file has the first of them. An older file
+ * tells of an engagement what its identity is reckoned from later. */
+static bool is_of_other(struct db *database, struct db *copy)
+{
+	static const char sql[] = "SELECT id, substr(created, 1, 19), created_by FROM engagement";
+	static const char copy_sql[] = "SELECT 1 FROM engagement WHERE (id, substr(created, 1, 19),"
+				       " created_by) IS (?, ?, ?)";
+	static const char any_sql[] = "SELECT count(*) FROM engagement";
+	struct statement *row = db_prepare(database, sql);
+	bool has_any = false, has_common = false;
+
+	while (!has_common && db_row(row)) {
+		struct statement *copied = db_prepare(copy, copy_sql);
+
+		for (int i = 0; i < 3; i++)
+			db_bind_column(copied, row, i);
+		has_common = is_there(copied);
+		has_any = true;
+	}
+	db_done(row, NULL);
+	return has_any && !has_common && is_there(db_prepare(copy, any_sql));
+}
+
 bool loss_find(struct db *database, struct db *copy, struct arena *arena, struct losses *out,
 	struct err *err)
 {
@@ -172,10 +214,11 @@ bool loss_find(struct db *database, struct db *copy, struct arena *arena, struct
 	*out = (struct losses){0};
 	if (!db_number(copy, sql, &entries, err))
 		return false;
+	comparison.by_site = knows_sites(database) && knows_sites(copy);
 	comparison.since = find_since(&comparison, database);
 	find_saves(&comparison, database);
 	find_drafts(&comparison, database);
-	out->is_other = comparison.equal * 2 < comparison.compared;
+	out->is_other = is_of_other(database, copy);
 	if (out->count)
 		qsort(out->items, out->count, sizeof(*out->items), compare_last);
 	return true;

@@ -26,7 +26,7 @@ struct losses {
 	size_t count;
 	int64_t saves;  /* of all of them */
 	int64_t drafts; /* texts that are not saved yet, of everybody */
-	bool is_other;  /* the two have no history in common: it is a copy of another database */
+	bool is_other;  /* the two have no 支援先 in common: it is a copy of another database */
 };
 
 /* Both are only read. False with err where the copy cannot be read; a database that cannot be read
