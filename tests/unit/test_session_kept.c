@@ -140,6 +140,28 @@ static void an_optional_step_that_was_passed_over_was_not_done(void **state)
 	assert_states(fixture, "dsdd");
 }
 
+static void a_session_ends_after_it_began(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct course *course = fixture->course;
+
+	put(fixture, "1/.session#end", "13:30");
+	assert_false(session_times_are_reversed(course, "1", OWN_SESSION_END));
+	put(fixture, "1/.session#start", "13:30");
+	assert_true(session_times_are_reversed(course, "1", OWN_SESSION_END));
+	assert_false(session_times_are_reversed(course, "1", OWN_SESSION_START));
+	put(fixture, "1/.session#start", "13:29");
+	assert_false(session_times_are_reversed(course, "1", OWN_SESSION_END));
+	/* Broken off at once. */
+	put(fixture, "1/.session#started", "13:30");
+	put(fixture, "1/.session#ended", "13:30");
+	assert_false(session_times_are_reversed(course, "1", OWN_SESSION_ENDED));
+	put(fixture, "1/.session#ended", "13:29");
+	assert_true(session_times_are_reversed(course, "1", OWN_SESSION_ENDED));
+	assert_string_equal(session_time_before(OWN_SESSION_ENDED), OWN_SESSION_STARTED);
+	assert_null(session_time_before(OWN_SESSION_DATE));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -153,6 +175,8 @@ int main(void)
 			notes_are_the_teams_unless_said, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(an_optional_step_that_was_passed_over_was_not_done,
 			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_session_ends_after_it_began, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,6 +5,7 @@
 #include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/scenario/files.h"
 #include "banso/text/utf8.h"
 #include "banso/work/engagements.h"
@@ -54,17 +55,16 @@ static bool no_session(const struct plan *plan, const char *typed, struct err *e
 	return false;
 }
 
-/* The two times that were added last. */
 static bool in_order(const struct plan *plan, const char *session, struct err *err)
 {
-	const char *start = plan->changes[plan->count - 2].text;
-	const char *end = plan->changes[plan->count - 1].text;
+	const struct course *course = plan->course;
 
-	if (strcmp(start, end) < 0)
+	if (!session_times_are_reversed(course, session, OWN_SESSION_END))
 		return true;
 	return err_set(err,
 		_("--date %s: 終わり %s が、始まり %s よりあとになっていません。時刻を確かめてください。"),
-		session, end, start);
+		session, course_planned(course, session, OWN_SESSION_END),
+		course_planned(course, session, OWN_SESSION_START));
 }
 
 /* SESSION=DATE[THH:MM[-HH:MM]] */

@@ -57,6 +57,22 @@ const char *session_when(
 	return copy;
 }
 
+const char *session_time_before(const char *field)
+{
+	if (strcmp(field, OWN_SESSION_END) == 0)
+		return OWN_SESSION_START;
+	return strcmp(field, OWN_SESSION_ENDED) == 0 ? OWN_SESSION_STARTED : NULL;
+}
+
+bool session_times_are_reversed(const struct course *course, const char *session, const char *field)
+{
+	const char *before = session_time_before(field);
+	const char *from = before ? course_planned(course, session, before) : "";
+	const char *to = before ? course_planned(course, session, field) : "";
+
+	return *from && *to && strcmp(from, to) >= (strcmp(field, OWN_SESSION_ENDED) == 0);
+}
+
 /* --- who was there --- */
 
 /* Position of a role in the scenario's list; others stand behind all of them. */

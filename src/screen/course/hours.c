@@ -4,31 +4,11 @@
 
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/screen/frame/ask.h"
 
 enum { ASK_ORDER = 1 };
 enum { ORDER_MEND, ORDER_KEEP };
-
-/* What has to come before a time of a session; NULL where nothing has to. */
-static const char *earlier_of(const struct form_item *item)
-{
-	const char *field = item->place.field;
-
-	if (strcmp(field, OWN_SESSION_END) == 0)
-		return OWN_SESSION_START;
-	return strcmp(field, OWN_SESSION_ENDED) == 0 ? OWN_SESSION_STARTED : NULL;
-}
-
-/* What was begun and ended within a minute did happen; nobody plans it. */
-static bool is_out_of_order(const struct course *course, const struct form_item *item)
-{
-	const char *earlier = earlier_of(item), *session = item->place.session;
-	const char *from = earlier ? course_planned(course, session, earlier) : "";
-	const char *to = earlier ? course_planned(course, session, item->place.field) : "";
-
-	return *from && *to &&
-	       strcmp(from, to) >= (strcmp(item->place.field, OWN_SESSION_ENDED) == 0);
-}
 
 /* Each is asked about once; NULL where nothing is to be asked. */
 static struct screen *ask_order(struct fields *fields, const struct form_item *item)
@@ -37,16 +17,18 @@ static struct screen *ask_order(struct fields *fields, const struct form_item *i
 		[ORDER_MEND] = _("時刻を直す"), [ORDER_KEEP] = _("このままでよい")};
 	struct app *app = fields->screen.base.app;
 	const char *session = item->place.session;
+	const char *earlier = session_time_before(item->place.field);
 	struct buf text = {0};
 	struct screen *ask;
 
-	if (item == fields->asked || !is_out_of_order(app->course, item))
+	if (item == fields->asked ||
+		!session_times_are_reversed(app->course, session, item->place.field))
 		return NULL;
 	fields->asked = item;
 	buf_printf(&text, _("%s %s が、%s %s よりあとになっていません。"), _(item->field->label),
 		course_planned(app->course, session, item->place.field),
-		_(form_field(own_form(OWN_SESSION), earlier_of(item))->label),
-		course_planned(app->course, session, earlier_of(item)));
+		_(form_field(own_form(OWN_SESSION), earlier)->label),
+		course_planned(app->course, session, earlier));
 	ask = ask_new(app, ASK_ORDER, scenario_session(app->course->scenario, session)->title,
 		buf_text(&text), choices, 2);
 	buf_free(&text);

@@ -38,6 +38,14 @@ bool session_was_parted(const struct course *course, const char *session);
 const char *session_when(
 	struct arena *arena, const struct course *course, const struct session *session);
 
+/* Which time of a session has to come before the one at `field`: the start before the end, as it
+ * was planned and as it was. NULL where none has to. */
+const char *session_time_before(const char *field);
+/* Whether the two are known and the other way round. What began and ended within a minute did
+ * happen, but nobody plans it. */
+bool session_times_are_reversed(
+	const struct course *course, const char *session, const char *field);
+
 /* --- who was there --- */
 
 struct attendance {
