@@ -8,19 +8,29 @@
 #include "internal.h"
 #include "plan.h"
 
-static struct engagement_row read_row(
-	struct statement *from, const char *today, struct arena *arena)
+/* The row in front of the first. */
+static const struct engagement_row no_row = {
+	.pref = "",
+	.pattern = "",
+	.pattern_title = "",
+	.next_session = "",
+	.next_title = "",
+	.dues = "",
+};
+
+static struct engagement_row read_row(struct statement *from, const char *today,
+	struct arena *arena, const struct engagement_row *before)
 {
 	struct engagement_row row = {
 		.id = db_copy(from, arena, 0),
 		.name = db_copy(from, arena, 1),
-		.pref = db_copy(from, arena, 2),
-		.pattern = db_copy(from, arena, 3),
-		.pattern_title = db_copy(from, arena, 4),
-		.dues = db_copy(from, arena, 5),
+		.pref = db_share(from, arena, 2, before->pref),
+		.pattern = db_share(from, arena, 3, before->pattern),
+		.pattern_title = db_share(from, arena, 4, before->pattern_title),
+		.dues = db_share(from, arena, 5, before->dues),
 	};
 
-	plan_read(db_text(from, 6), today, arena, &row);
+	plan_read(db_text(from, 6), today, arena, before, &row);
 	return row;
 }
 
@@ -63,7 +73,9 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 	db_bind_text(statement, buf_text(&id));
 	while (db_row(statement)) {
 		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
-		out->items[out->count++] = read_row(statement, today, arena);
+		out->items[out->count] = read_row(statement, today, arena,
+			out->count ? &out->items[out->count - 1] : &no_row);
+		out->count++;
 	}
 	if (out->count)
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);

@@ -72,24 +72,37 @@ static const char *line_at(const char *plan, size_t at)
 	return plan;
 }
 
-static const char *copy_cell(const char *line, int cell, struct arena *arena)
+static const char *cell_at(const char *line, int cell, size_t *size_bytes)
 {
 	for (; cell > 0 && *line; cell--) {
 		line += strcspn(line, "\t\n");
 		line += *line != '\0';
 	}
-	return inert_copy(arena_strndup(arena, line, strcspn(line, "\t\n")), arena);
+	*size_bytes = strcspn(line, "\t\n");
+	return line;
+}
+
+/* A cell, or `before` where it says the same. */
+static const char *copy_cell(const char *line, int cell, const char *before, struct arena *arena)
+{
+	size_t size_bytes;
+	const char *text = cell_at(line, cell, &size_bytes);
+
+	if (strncmp(text, before, size_bytes) == 0 && !before[size_bytes])
+		return before;
+	return inert_text(arena_strndup(arena, text, size_bytes), arena);
 }
 
 static const char *copy_time(const char *line, struct arena *arena)
 {
-	const char *day = copy_cell(line, CELL_DAY, arena);
-	const char *time = copy_cell(line, CELL_TIME, arena);
+	const char *day = copy_cell(line, CELL_DAY, "", arena);
+	const char *time = copy_cell(line, CELL_TIME, "", arena);
 
 	return *day && *time ? arena_printf(arena, "%sT%s", day, time) : day;
 }
 
-void plan_read(const char *plan, const char *today, struct arena *arena, struct engagement_row *row)
+void plan_read(const char *plan, const char *today, struct arena *arena,
+	const struct engagement_row *before, struct engagement_row *row)
 {
 	struct upcoming upcoming = {0};
 	const char *last = "", *next, *end;
@@ -106,7 +119,7 @@ void plan_read(const char *plan, const char *today, struct arena *arena, struct 
 	row->sessions = (int)upcoming.count;
 	row->over = (int)upcoming.over;
 	row->is_running = upcoming.running != 0;
-	row->next_session = copy_cell(next, CELL_ID, arena);
-	row->next_title = copy_cell(next, CELL_TITLE, arena);
+	row->next_session = copy_cell(next, CELL_ID, before->next_session, arena);
+	row->next_title = copy_cell(next, CELL_TITLE, before->next_title, arena);
 	row->next_at = copy_time(*next ? next : last, arena);
 }

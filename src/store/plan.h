@@ -16,8 +16,9 @@
 void plan_write(struct buf *out, const struct course *course);
 
 /* Sets next_session, next_title, next_at, is_running, sessions and over of a row, as
- * flow_next_session() finds them; the texts are in the arena. `today`: ISO day. */
-void plan_read(
-	const char *plan, const char *today, struct arena *arena, struct engagement_row *row);
+ * flow_next_session() finds them; the texts are in the arena, or those of the row `before` where
+ * they are the same. `today`: ISO day. */
+void plan_read(const char *plan, const char *today, struct arena *arena,
+	const struct engagement_row *before, struct engagement_row *row);
 
 #endif

@@ -35,6 +35,9 @@ static void draw_today(const struct home_view *view, int row, int cols)
 
 		if (!is_on(each, today))
 			continue;
+		/* Once the row is full nobody sees the rest. */
+		if (line.size_bytes && width_text(buf_text(&line)) > cols)
+			break;
 		buf_puts(&line, line.size_bytes ? _(" ・ ") : _("きょう  "));
 		if (*moment_time(each->next_at).text)
 			buf_printf(&line, "%s ", moment_time(each->next_at).text);

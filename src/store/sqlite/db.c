@@ -201,22 +201,33 @@ const char *db_text(struct statement *statement, int column)
 	return text ? (const char *)text : "";
 }
 
-const char *inert_copy(const char *text, struct arena *arena)
+const char *inert_text(const char *text, struct arena *arena)
 {
 	struct buf inert = {0};
-	const char *copy;
 
 	if (utf8_is_inert(text))
-		return arena_strdup(arena, text);
+		return text;
 	utf8_put_inert(&inert, text, strlen(text), true);
-	copy = arena_strdup(arena, buf_text(&inert));
+	text = arena_strdup(arena, buf_text(&inert));
 	buf_free(&inert);
-	return copy;
+	return text;
+}
+
+const char *inert_copy(const char *text, struct arena *arena)
+{
+	return inert_text(arena_strdup(arena, text), arena);
 }
 
 const char *db_copy(struct statement *statement, struct arena *arena, int column)
 {
 	return inert_copy(db_text(statement, column), arena);
+}
+
+const char *db_share(
+	struct statement *statement, struct arena *arena, int column, const char *before)
+{
+	return strcmp(db_text(statement, column), before) == 0 ? before
+							       : db_copy(statement, arena, column);
 }
 
 int64_t db_int(struct statement *statement, int column)

@@ -86,7 +86,13 @@ bool db_row(struct statement *statement);
  * store is a copy: a stranger may have written anything into the file, and a copy is inert. */
 const char *db_text(struct statement *statement, int column);
 const char *db_copy(struct statement *statement, struct arena *arena, int column);
+/* The same, or `before` where it says the same: most rows of a list repeat what the last one had.
+ */
+const char *db_share(
+	struct statement *statement, struct arena *arena, int column, const char *before);
 const char *inert_copy(const char *text, struct arena *arena); /* see utf8_put_inert() */
+/* The text itself if it is inert, else such a copy. */
+const char *inert_text(const char *text, struct arena *arena);
 int64_t db_int(struct statement *statement, int column);
 
 /* Gives the statement back (it must not be used after). False with err when anything failed. */
