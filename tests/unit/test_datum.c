@@ -189,6 +189,17 @@ static void what_the_rules_stop_stays_as_a_draft(void **state)
 	close_it(&own);
 }
 
+/* Who was asked for the reason may leave it blank: the sheet goes on telling that one is wanted. */
+static void a_reason_that_was_asked_for_may_be_blank(void **state)
+{
+	struct writing own = open_field(*state, "rate");
+
+	assert_int_equal(commit(&own, "120", NULL), DATUM_SOFT);
+	assert_int_equal(commit(&own, "120", ""), DATUM_KEPT);
+	assert_string_equal(course_text(own.course, &own.place), "120");
+	close_it(&own);
+}
+
 static void what_is_suggested_is_kept_only_when_it_is_taken(void **state)
 {
 	struct writing own = open_field(*state, "current");
@@ -318,6 +329,7 @@ int main(void)
 		OPENED(a_text_that_is_no_value_has_a_draft),
 		OPENED(what_is_kept_is_what_it_goes_on_from),
 		OPENED(what_the_rules_stop_stays_as_a_draft),
+		OPENED(a_reason_that_was_asked_for_may_be_blank),
 		OPENED(what_is_suggested_is_kept_only_when_it_is_taken),
 		OPENED(of_two_texts_the_typed_one_may_stand),
 		OPENED(or_the_others_with_both_in_the_history),

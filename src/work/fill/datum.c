@@ -317,7 +317,8 @@ static enum datum_result commit_changed(struct datum *datum, struct course *cour
 	enum ruling ruling = datum_judge(datum, course, typed, reason, datum->arena, &judged, err);
 	enum datum_result result = ruling == RULING_SOFT ? DATUM_SOFT : DATUM_BROKEN;
 
-	if (ruling == RULING_FINE)
+	/* Who was asked for the reason may leave it blank. */
+	if (ruling == RULING_FINE || (ruling == RULING_SOFT && reason))
 		result = write_judged(datum, course, &judged, reason != NULL, err);
 	if (ruling == RULING_BLANK)
 		drop_draft(datum, NULL);
