@@ -85,7 +85,10 @@ static void say_at_start(const struct app *app, struct screen *top)
 	struct words owed = store_copies_owed(app->store);
 	struct buf text = {0};
 
-	if (store_is_read_only(app->store))
+	if (store_is_linked(app->store))
+		buf_puts(&text,
+			_("このファイルには別の名前（ハードリンク）もあるので、読むことだけできます。banso を終えてから、banso doctor --repair で分けてください。"));
+	else if (store_is_read_only(app->store))
 		buf_puts(&text, _("読むことだけできます。このファイルには書き込めません。"));
 	if (left)
 		buf_printf(&text, _("保存できなかった文が %s にあります。"), left);

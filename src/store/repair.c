@@ -341,6 +341,50 @@ static bool mend(
 	return good;
 }
 
+/* --- other names --- */
+
+/* A copy takes the place of this name, with what stands in the WAL of this name. False with err;
+ * *is_parted stays false where it is damaged: what mends it puts a file of its own there as well.
+ */
+static bool part_alone(const char *path, struct hideout *hideout, bool *is_parted, struct err *err)
+{
+	const char *copy = hideout_path(hideout, "banso-new");
+	bool is_known = true, is_whole = false;
+	int version = 0;
+	struct db *db;
+
+	if (!file_copy_database(path, copy))
+		return err_set(err,
+			_("%s の写しを作れないので、分けるのをやめました（%s）。何も変えていません。ディスクの空きと権限を確かめてください。"),
+			path, err_reason(errno));
+	db = db_open(copy, NULL);
+	if (db) {
+		is_known = sound_is_known(db, path, &version, err);
+		is_whole = is_known && version > 0 && sound_is(db);
+	}
+	db_close(db);
+	if (!is_known || (is_whole && !exchange_put(hideout, "banso-new", path, err)))
+		return false;
+	*is_parted = is_whole;
+	return true;
+}
+
+static bool part(
+	const char *path, const char *who, struct arena *arena, bool *is_parted, struct err *err)
+{
+	struct hideout *hideout;
+	struct alone alone;
+	bool good;
+
+	if (!alone_begin(&alone, path, who, _("直せません"), arena, err))
+		return false;
+	hideout = hideout_begin(path, ENDING_REPAIR, err);
+	good = hideout && part_alone(path, hideout, is_parted, err);
+	hideout_end(hideout);
+	alone_end(&alone);
+	return good;
+}
+
 /* --- all of it --- */
 
 /* A save that was broken off is taken back, as by every banso that opens the file. */
@@ -359,6 +403,9 @@ static bool repair(const char *path, const char *who, struct arena *arena, struc
 	if (!may_change(path, &out->why))
 		return false;
 	out->has_lost_wal = wal_has_lost(path);
+	if (!out->has_lost_wal && file_has_other_names(path) &&
+		!part(path, who, arena, &out->is_parted, &out->why))
+		return false;
 	if (!out->has_lost_wal)
 		take_back(path, arena);
 	db = db_open_to_look(path, NULL);

@@ -168,6 +168,11 @@ bool store_is_read_only(const struct store *store)
 	return db_is_read_only(store->db);
 }
 
+bool store_is_linked(const struct store *store)
+{
+	return db_is_linked(store->db);
+}
+
 bool store_backup(struct store *store, const char *path, struct err *err)
 {
 	return backup_write(store->file, path, NULL, NULL, err);

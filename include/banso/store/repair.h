@@ -27,6 +27,7 @@ enum repair_result {
 struct repair {
 	enum repair_result result;
 	struct err why;
+	bool is_parted; /* it had another name, which is left alone: it is a file of its own now */
 	int64_t refreshed; /* sheets and engagements whose repeated values were old */
 	int64_t unread;    /* engagements that cannot be opened: their scenario cannot be read */
 	/* Of one that was damaged (paths and tables in the arena): */

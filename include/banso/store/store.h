@@ -39,6 +39,7 @@ struct store *store_open_made(const char *path, const char *who, struct err *err
 void store_close(struct store *store);
 const char *store_path(const struct store *store);
 bool store_is_read_only(const struct store *store);
+bool store_is_linked(const struct store *store); /* … because its file has another name */
 
 /* Copies the whole database to a file that is made or replaced, also while others save. */
 bool store_backup(struct store *store, const char *path, struct err *err);

@@ -72,6 +72,7 @@ static void look_at_rights(const char *path, struct health *out)
 {
 	char *folder = folder_of(path);
 
+	out->is_linked = file_has_other_names(path);
 	out->may_write = access(path, W_OK) == 0;
 	out->may_add = may_add_to(folder);
 	out->is_remote = file_is_remote(path);

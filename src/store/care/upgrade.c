@@ -11,6 +11,7 @@
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/file.h"
 
 /* --- a new file --- */
 
@@ -139,6 +140,8 @@ static bool may_upgrade(
 			path, version, schema->version);
 	if (!fits)
 		return refuse_damaged(path, version, err);
+	if (db_is_linked(db) && version < schema->version)
+		return file_tell_other_names(path, err);
 	if (db_is_read_only(db) && version < schema->version)
 		return err_set(err,
 			_("%s は前の版の banso で作られていて、読むだけの権限では開けません。書き込める人が一度開いてください。"),

@@ -384,6 +384,8 @@ bool db_begin(struct db *db, const char *what, struct err *err)
 {
 	if (has_moved(db))
 		return db_explain(SQLITE_READONLY_DBMOVED, db->path, err);
+	if (db->is_linked)
+		return file_tell_other_names(db->path, err);
 	if (db->read_only)
 		return db_explain(SQLITE_READONLY, db->path, err);
 	if (!begin_in_turn(db, what, err)) {

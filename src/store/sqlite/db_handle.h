@@ -27,7 +27,7 @@ struct db {
 	const char *opener; /* of the transaction under way, or NULL */
 	struct queue queue; /* of those who save */
 	int patience_ms;
-	bool is_wal, is_hurried, read_only, is_tolerant, is_made;
+	bool is_wal, is_hurried, read_only, is_linked, is_tolerant, is_made;
 };
 
 /* Say in err what one of SQLite's numbers means for the file, and for its last call; always false.

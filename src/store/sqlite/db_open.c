@@ -139,11 +139,6 @@ static struct db *open_to_write(const char *path, bool is_made, struct err *err)
 	return NULL;
 }
 
-struct db *db_open(const char *path, struct err *err)
-{
-	return open_to_write(path, false, err);
-}
-
 struct db *db_open_made(const char *path, struct err *err)
 {
 	return open_to_write(path, true, err);
@@ -177,6 +172,22 @@ static struct db *open_to_look(const char *path, bool is_tolerant, struct err *e
 	return NULL;
 }
 
+/* Nothing is taken up from a WAL, nor made: by the other name somebody may be writing. */
+static struct db *open_linked(const char *path, struct err *err)
+{
+	struct db *db = open_to_look(path, false, err);
+
+	if (db)
+		db->is_linked = db->read_only = true;
+	return db;
+}
+
+struct db *db_open(const char *path, struct err *err)
+{
+	return file_has_other_names(path) ? open_linked(path, err)
+					  : open_to_write(path, false, err);
+}
+
 struct db *db_open_to_look(const char *path, struct err *err)
 {
 	return open_to_look(path, false, err);
@@ -208,4 +219,9 @@ void db_close(struct db *db)
 bool db_is_read_only(const struct db *db)
 {
 	return db->read_only;
+}
+
+bool db_is_linked(const struct db *db)
+{
+	return db->is_linked;
 }

@@ -66,6 +66,21 @@ bool file_tell_restore(struct err *err)
 		what.text);
 }
 
+bool file_has_other_names(const char *path)
+{
+	struct stat info;
+
+	return !hideout_has(path) && stat(path, &info) == 0 && S_ISREG(info.st_mode) &&
+	       info.st_nlink > 1;
+}
+
+bool file_tell_other_names(const char *path, struct err *err)
+{
+	return err_set(err,
+		_("%s には、別の名前（ハードリンク）もあります。両方から書くと保存したものが失われるので、読むことだけできます。全員が banso を終えてから、banso doctor --repair で分けてください。"),
+		path);
+}
+
 static bool is_usable(const char *path, const struct stat *info, struct err *err)
 {
 	if (S_ISDIR(info->st_mode))

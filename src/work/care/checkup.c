@@ -181,7 +181,11 @@ static void tell_journal(struct checkup *checkup, const struct health *health)
 
 static void tell_access(struct checkup *checkup, const struct health *health)
 {
-	if (!health->may_write)
+	if (health->is_linked)
+		checkup_set(checkup, CHECK_ACCESS, VERDICT_MIND,
+			_("両方から書くと保存したものが失われるので、読むことだけできます。全員が banso を終えてから、banso doctor --repair で分けてください。"),
+			"%s", _("別の名前（ハードリンク）もあります"));
+	else if (!health->may_write)
 		checkup_set(checkup, CHECK_ACCESS, VERDICT_MIND,
 			_("保存するには、ファイルの持ち主に、書き込みの権限を頼んでください。"),
 			"%s", _("読むことだけできます"));

@@ -105,6 +105,9 @@ static void put_all(
 	else if (repair->damaged)
 		put_mended(out, repair);
 	else {
+		if (repair->is_parted)
+			buf_puts(out,
+				_("このファイルには、別の名前（ハードリンク）もありました。この名前のファイルを、別のファイルに分けました。もうひとつの名前のファイルは、そのままです。\n"));
 		buf_puts(out, _("傷みはありませんでした。\n"));
 		put_refreshed(out, repair);
 	}

@@ -20,6 +20,7 @@ enum health_state {
 struct health {
 	enum health_state state;
 	struct err why;
+	bool is_linked;      /* it has another name: it is only read */
 	bool may_write;      /* the file itself … */
 	bool may_add;        /* … and beside it, as every save has to */
 	bool is_wal;         /* else a journal that goes again */

@@ -25,7 +25,7 @@ struct statement;
  * there meanwhile, and is not followed.
  *
  * Opens an existing file and leaves it as it is: it may be somebody else's.
- * One that may not be written is opened for reading. Every commit is on the
+ * One that may not be written, or has another name, is opened for reading. Every commit is on the
  * disk when db_end() returns. NULL with err.
  */
 struct db *db_open(const char *path, struct err *err);
@@ -53,6 +53,7 @@ bool db_is_wal(const char *path); /* by the file itself, which need not be open 
 void db_choose_journal(struct db *db);
 void db_close(struct db *db); /* NULL is allowed */
 bool db_is_read_only(const struct db *db);
+bool db_is_linked(const struct db *db); /* … because the file has another name */
 
 /* How long to wait for somebody else's transaction (5 s unless told). */
 void db_set_patience(struct db *db, int milliseconds);

@@ -49,6 +49,15 @@ void file_remove_copy(const char *path);
 /* Removes what SQLite kept beside a database; also of one that is gone. */
 void file_remove_beside(const char *path);
 
+/*
+ * Whether the file has another name (a hard link). SQLite keeps a WAL beside each of them: who
+ * writes by one does not see what was written by the other, and it is lost. Never of a file in a
+ * private folder.
+ */
+bool file_has_other_names(const char *path);
+/* Says that, and what to do; always false. */
+bool file_tell_other_names(const char *path, struct err *err);
+
 /* Adds to a message that one can go back to a copy. Always false; `err` may be NULL. */
 bool file_tell_restore(struct err *err);
 
