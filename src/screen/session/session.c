@@ -8,13 +8,13 @@
 #include "banso/model/circle.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/screen/fill/entry_ask.h"
 #include "banso/screen/fill/prompt.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/ui/draw.h"
 #include "banso/work/database.h"
 #include "banso/work/session_run.h"
+#include "session_memo.h"
 #include "session_turn.h"
 #include "session_view.h"
 
@@ -29,8 +29,7 @@ struct session_screen {
 	enum session_box box;
 	struct arena *arena;
 	struct words form_ids; /* of the step in focus */
-	struct entry memo;
-	size_t memo_step; /* of which it is */
+	struct session_memo memo;
 	size_t hint;
 	int minute_drawn;
 	int64_t key_at_ms;
@@ -53,17 +52,6 @@ static const struct step *step_of(const struct session_screen *own)
 
 /* --- the step in focus --- */
 
-/* What was written stays, if only as a draft; what went wrong is said. */
-static bool keep_memo(struct session_screen *own)
-{
-	struct err err;
-	enum entry_result result = entry_keep(&own->memo, NULL, &err);
-
-	if (result == ENTRY_STAYS)
-		screen_say(&own->base, "%s", err.text);
-	return result <= ENTRY_SAME;
-}
-
 static void load_forms(struct session_screen *own)
 {
 	const struct words *all = &step_of(own)->forms;
@@ -85,15 +73,7 @@ static bool has_box(const struct session_screen *own, enum session_box box)
 
 static void load_step(struct session_screen *own)
 {
-	const struct field *notes = form_field(own_form(OWN_SESSION), OWN_NOTES);
-	struct place place = session_log_place(
-		course_of(own), own->session->id, notes->id, step_of(own)->id, OWN_NOTE_TEXT);
-
-	entry_close(&own->memo);
-	entry_open(&own->memo, app_of(own), &place, field_column(notes, OWN_NOTE_TEXT));
-	/* Two people wrote notes of the same step: both are kept, one below the other. */
-	own->memo.joins = true;
-	own->memo_step = own->steps.focus;
+	session_memo_open(&own->memo, &own->base, own->session, step_of(own));
 	load_forms(own);
 	list_resize(&own->forms, own->form_ids.count);
 	list_resize(&own->checks, step_of(own)->checks.count);
@@ -106,11 +86,11 @@ static void load_step(struct session_screen *own)
 
 static void follow_focus(struct session_screen *own)
 {
-	if (own->memo_step == own->steps.focus)
+	if (own->memo.step == step_of(own))
 		return;
 	/* Stay in the step if not even the draft could be saved. */
-	if (!keep_memo(own) && own->memo.datum.draft_failed)
-		own->steps.focus = own->memo_step;
+	if (!session_memo_keep(&own->memo) && own->memo.entry.datum.draft_failed)
+		own->steps.focus = (size_t)(own->memo.step - own->session->steps);
 	else
 		load_step(own);
 }
@@ -203,7 +183,7 @@ static bool session_open_text(struct screen *screen)
 		session_has_ended(course_of(own), own->session))
 		return false;
 	own->box = BOX_MEMO;
-	input_begin_line(own->memo.input);
+	input_begin_line(own->memo.entry.input);
 	/* Where it cannot be kept it is still not lost: at the end it goes to a file. */
 	screen_say(screen, "%s",
 		database_is_read_only(app_of(own)->store)
@@ -216,23 +196,14 @@ static const struct input *session_box(const struct screen *screen)
 {
 	const struct session_screen *own = (const struct session_screen *)screen;
 
-	return own->box == BOX_MEMO ? own->memo.input : NULL;
+	return own->box == BOX_MEMO ? own->memo.entry.input : NULL;
 }
 
 static const struct place *session_here(const struct screen *screen)
 {
 	const struct session_screen *own = (const struct session_screen *)screen;
 
-	return own->box == BOX_MEMO ? &own->memo.datum.place : NULL;
-}
-
-static enum circle memo_circle(const struct session_screen *own)
-{
-	struct place place = session_log_place(
-		course_of(own), own->session->id, OWN_NOTES, step_of(own)->id, OWN_NOTE_CIRCLE);
-	enum circle circle;
-
-	return circle_find(course_text(course_of(own), &place), &circle) ? circle : CIRCLE_TEAM;
+	return own->box == BOX_MEMO ? &own->memo.entry.datum.place : NULL;
 }
 
 static void session_draw(struct screen *screen, int top, int rows, int cols)
@@ -247,8 +218,8 @@ static void session_draw(struct screen *screen, int top, int rows, int cols)
 		.steps = &own->steps,
 		.form_list = &own->forms,
 		.checks = &own->checks,
-		.memo = own->memo.input,
-		.memo_circle = memo_circle(own),
+		.memo = own->memo.entry.input,
+		.memo_circle = session_memo_circle(&own->memo),
 		.box = own->box,
 		.hint = hints->count ? hints->items[own->hint % hints->count] : "",
 	};
@@ -261,7 +232,7 @@ static void session_draw(struct screen *screen, int top, int rows, int cols)
 
 static struct outcome go_to_box(struct session_screen *own, int by)
 {
-	keep_memo(own);
+	session_memo_keep(&own->memo);
 	do
 		own->box = (enum session_box)(((int)own->box + by + BOX_COUNT) % BOX_COUNT);
 	while (!has_box(own, own->box));
@@ -292,18 +263,6 @@ static struct outcome tick_check(struct session_screen *own)
 	return OUTCOME(STAY);
 }
 
-static struct outcome change_circle(struct session_screen *own)
-{
-	enum circle next = (enum circle)((memo_circle(own) + 1) % 3);
-	struct app *app = app_of(own);
-	struct err err;
-
-	if (!session_set_circle(
-		    app->store, app->course, own->session, step_of(own)->id, next, &err))
-		screen_say(&own->base, "%s", err.text);
-	return OUTCOME(STAY);
-}
-
 static struct outcome take_turn(struct session_screen *own, struct turn turn)
 {
 	own->steps.focus = turn.focus;
@@ -315,13 +274,13 @@ static struct outcome take_turn(struct session_screen *own, struct turn turn)
 
 static struct outcome next_step(struct session_screen *own)
 {
-	keep_memo(own);
+	session_memo_keep(&own->memo);
 	return take_turn(own, session_turn_on(app_of(own), own->session, own->steps.focus));
 }
 
 static struct outcome step_back(struct session_screen *own)
 {
-	keep_memo(own);
+	session_memo_keep(&own->memo);
 	return take_turn(own, session_turn_back(app_of(own), own->session, own->steps.focus));
 }
 
@@ -337,8 +296,8 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 	bool used = false;
 
 	if (own->box == BOX_MEMO) {
-		used = input_key(own->memo.input, key) == INPUT_USED;
-		entry_touched(&own->memo);
+		used = input_key(own->memo.entry.input, key) == INPUT_USED;
+		entry_touched(&own->memo.entry);
 		own->key_at_ms = clock_monotonic_ms();
 	} else if (own->box == BOX_STEPS) {
 		used = list_key(&own->steps, key);
@@ -370,7 +329,7 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	case DO_EXPORT:
 		return app_go_session(GO_PAPERS, own->session->id);
 	case DO_HISTORY:
-		return entry_past(&own->memo);
+		return entry_past(&own->memo.entry);
 	case DO_QUICK_NOTE:
 		draft = session_log_place(
 			course_of(own), own->session->id, OWN_NOTES, "", OWN_NOTE_TEXT);
@@ -387,8 +346,8 @@ static struct outcome session_key(
 	struct session_screen *own = (struct session_screen *)screen;
 
 	/* What is in a memo that somebody has purged is decided on before anything else is done. */
-	if (command != DO_NONE && entry_is_purged(&own->memo))
-		return app_push(entry_question(&own->memo));
+	if (command != DO_NONE && entry_is_purged(&own->memo.entry))
+		return app_push(entry_question(&own->memo.entry));
 
 	switch (command) {
 	case DO_NONE:
@@ -407,19 +366,20 @@ static struct outcome session_key(
 	case DO_TICK:
 		return tick_check(own);
 	case DO_CIRCLE:
-		return change_circle(own);
+		session_memo_change_circle(&own->memo);
+		return OUTCOME(STAY);
 	case DO_NEXT_HINT:
 		own->hint++;
 		return OUTCOME(STAY);
 	case DO_KEEP:
-		if (keep_memo(own))
+		if (session_memo_keep(&own->memo))
 			screen_say(screen, "%s", _("保存しました"));
 		return OUTCOME(STAY);
 	case DO_BACK:
-		keep_memo(own);
+		session_memo_keep(&own->memo);
 		return OUTCOME(POP);
 	default:
-		keep_memo(own);
+		session_memo_keep(&own->memo);
 		return open_other(own, command);
 	}
 }
@@ -446,7 +406,8 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 
 	if (reply->question == ASK_NOTE && reply->choice == 0)
 		keep_note(own, reply->text);
-	if (entry_answered(&own->memo, reply, &kept, &err) && kept == ENTRY_STAYS && *err.text)
+	if (entry_answered(&own->memo.entry, reply, &kept, &err) && kept == ENTRY_STAYS &&
+		*err.text)
 		screen_say(screen, "%s", err.text);
 	return take_turn(
 		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
@@ -458,7 +419,7 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 static int64_t session_tick(struct screen *screen, int64_t now_ms)
 {
 	struct session_screen *own = (struct session_screen *)screen;
-	int64_t draft_ms = entry_tick(&own->memo, now_ms);
+	int64_t draft_ms = entry_tick(&own->memo.entry, now_ms);
 	int64_t clock_ms = now_ms + CLOCK_MS;
 
 	if (!session_has_begun(course_of(own), own->session) ||
@@ -473,28 +434,20 @@ static void session_changed(struct screen *screen)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
-	struct err say;
-
-	if (entry_came_back(&own->memo))
-		return;
-	entry_changed(&own->memo, &say);
-	/* What others only wrote is joined with what is typed here. */
-	if (own->memo.datum.is_purged)
-		screen_say(screen, "%s", say.text);
-	if (!entry_is_changed(&own->memo))
+	if (session_memo_changed(&own->memo))
 		load_step(own);
 }
 
 static bool session_save(struct screen *screen)
 {
-	return entry_keep_draft(&((struct session_screen *)screen)->memo, NULL);
+	return entry_keep_draft(&((struct session_screen *)screen)->memo.entry, NULL);
 }
 
 static void session_leave(struct screen *screen)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
-	entry_close(&own->memo);
+	session_memo_close(&own->memo);
 	arena_free(own->arena);
 }
 

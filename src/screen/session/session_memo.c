@@ -1,0 +1,77 @@
+#include "session_memo.h"
+
+#include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
+#include "banso/work/session_run.h"
+
+static struct app *app_of(const struct session_memo *memo)
+{
+	return memo->screen->app;
+}
+
+static struct place place_of(const struct session_memo *memo, const char *column)
+{
+	return session_log_place(
+		app_of(memo)->course, memo->session->id, OWN_NOTES, memo->step->id, column);
+}
+
+void session_memo_open(struct session_memo *memo, struct screen *screen,
+	const struct session *session, const struct step *step)
+{
+	const struct field *notes = form_field(own_form(OWN_SESSION), OWN_NOTES);
+	struct place place;
+
+	session_memo_close(memo);
+	*memo = (struct session_memo){.screen = screen, .session = session, .step = step};
+	place = place_of(memo, OWN_NOTE_TEXT);
+	entry_open(&memo->entry, app_of(memo), &place, field_column(notes, OWN_NOTE_TEXT));
+	/* Two people wrote notes of the same step: both are kept, one below the other. */
+	memo->entry.joins = true;
+}
+
+void session_memo_close(struct session_memo *memo)
+{
+	entry_close(&memo->entry);
+}
+
+bool session_memo_keep(struct session_memo *memo)
+{
+	struct err err;
+	enum entry_result result = entry_keep(&memo->entry, NULL, &err);
+
+	if (result == ENTRY_STAYS)
+		screen_say(memo->screen, "%s", err.text);
+	return result <= ENTRY_SAME;
+}
+
+bool session_memo_changed(struct session_memo *memo)
+{
+	struct err say;
+
+	if (entry_came_back(&memo->entry))
+		return false;
+	entry_changed(&memo->entry, &say);
+	/* What others only wrote is joined with what is typed here. */
+	if (memo->entry.datum.is_purged)
+		screen_say(memo->screen, "%s", say.text);
+	return !entry_is_changed(&memo->entry);
+}
+
+enum circle session_memo_circle(const struct session_memo *memo)
+{
+	struct place place = place_of(memo, OWN_NOTE_CIRCLE);
+	enum circle circle;
+
+	return circle_find(course_text(app_of(memo)->course, &place), &circle) ? circle
+									       : CIRCLE_TEAM;
+}
+
+void session_memo_change_circle(struct session_memo *memo)
+{
+	enum circle next = (enum circle)((session_memo_circle(memo) + 1) % 3);
+	struct app *app = app_of(memo);
+	struct err err;
+
+	if (!session_set_circle(app->store, app->course, memo->session, memo->step->id, next, &err))
+		screen_say(memo->screen, "%s", err.text);
+}
