@@ -120,6 +120,7 @@ static void a_signal_ends_no_waiting(void **state)
 		_exit(0);
 	}
 	assert_true(queue_join(&queue, fixture->path, true, 50));
+	signal(SIGUSR1, SIG_IGN);
 	kill(child, SIGKILL);
 	fixture_wait(child);
 	assert_true(queue.has_waited);
