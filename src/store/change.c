@@ -11,6 +11,7 @@
 #include "banso/store/any_revision.h"
 #include "banso/text/moment.h"
 #include "internal.h"
+#include "statements.h"
 
 /* Changes under way, of one engagement, in one transaction. */
 struct door {
@@ -26,105 +27,6 @@ static void door_open(struct door *door, struct store *store, struct course *cou
 	clock_stamp(door->stamp);
 }
 
-/* --- the sheet --- */
-
-static bool find_sheet(
-	struct door *door, const struct place *place, int64_t *sheet, struct err *err)
-{
-	static const char sql[] = "SELECT id FROM sheet WHERE engagement = ? AND session = ? AND"
-				  " form = ? AND respondent = ?";
-	struct statement *statement = db_prepare(door->store->db, sql);
-
-	*sheet = 0;
-	bind_sheet(statement, door->course->id, place);
-	if (db_row(statement))
-		*sheet = db_int(statement, 0);
-	return db_done(statement, err);
-}
-
-static bool make_sheet(
-	struct door *door, const struct place *place, int64_t *sheet, struct err *err)
-{
-	static const char sql[] =
-		"INSERT INTO sheet (engagement, session, form, respondent, state, fields, answered,"
-		" broken, counted) VALUES (?, ?, ?, ?, 'untouched', 0, 0, 0, 0)";
-	struct statement *statement = db_prepare(door->store->db, sql);
-
-	bind_sheet(statement, door->course->id, place);
-	if (!db_run(statement, err))
-		return false;
-	*sheet = db_last_id(door->store->db);
-	return true;
-}
-
-/* --- the value --- */
-
-/* What stands there now; revision 0 and empty texts for nothing. */
-static bool read_value(struct door *door, int64_t sheet, const struct place *place,
-	struct value *there, struct err *err)
-{
-	static const char sql[] = "SELECT revision, text, reason, at, who FROM value"
-				  " WHERE sheet = ? AND field = ? AND row = ? AND column = ?";
-	struct statement *statement = db_prepare(door->store->db, sql);
-
-	*there = (struct value){.text = "", .reason = "", .at = "", .who = ""};
-	db_bind_int(statement, sheet);
-	bind_cell(statement, place);
-	if (db_row(statement)) {
-		there->revision = (long)db_int(statement, 0);
-		there->text = db_copy(statement, door->arena, 1);
-		there->reason = db_copy(statement, door->arena, 2);
-		there->at = db_copy(statement, door->arena, 3);
-		there->who = db_copy(statement, door->arena, 4);
-	}
-	return db_done(statement, err);
-}
-
-static bool write_value(struct door *door, int64_t sheet, const struct place *place,
-	const struct value *value, struct err *err)
-{
-	static const char sql[] =
-		"INSERT INTO value (sheet, field, row, column, revision, text, reason, at, who)"
-		" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-		" revision = excluded.revision, text = excluded.text, reason = excluded.reason,"
-		" at = excluded.at, who = excluded.who";
-	struct statement *statement = db_prepare(door->store->db, sql);
-
-	db_bind_int(statement, sheet);
-	bind_cell(statement, place);
-	db_bind_int(statement, value->revision);
-	db_bind_text(statement, value->text);
-	db_bind_text(statement, value->reason);
-	db_bind_text(statement, value->at);
-	db_bind_text(statement, value->who);
-	return db_run(statement, err);
-}
-
-static bool write_history(struct door *door, int64_t sheet, const struct place *place,
-	const struct value *value, const char *why, struct err *err)
-{
-	static const char sql[] =
-		"INSERT INTO history (site, site_n, sheet, field, row, column, revision, text, reason,"
-		" at, who, why) VALUES (" SITE_ID ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-	struct site *site = &door->store->site;
-	struct statement *statement;
-
-	if (!site_enter(site, door->store->db, err))
-		return false;
-	statement = db_prepare(door->store->db, sql);
-	db_bind_text(statement, site->identity);
-	db_bind_int(statement, ++site->last);
-	db_bind_int(statement, sheet);
-	bind_cell(statement, place);
-	db_bind_int(statement, value->revision);
-	db_bind_text(statement, value->text);
-	db_bind_text(statement, value->reason);
-	db_bind_text(statement, value->at);
-	db_bind_text(statement, value->who);
-	db_bind_text(statement, why ? why : "");
-	return db_run(statement, err);
-}
-
 /* Who was never among those who are there, as a command, has no draft. */
 static bool drop_draft(struct door *door, const struct place *place, struct err *err)
 {
@@ -134,21 +36,6 @@ static bool drop_draft(struct door *door, const struct place *place, struct err 
 	return !door->store->presence || drop_own_draft(door->store, &at, err);
 }
 
-/* --- numbers of rows --- */
-
-static bool raise_row_number(struct door *door, const char *prefix, int64_t number, struct err *err)
-{
-	static const char sql[] =
-		"INSERT INTO row_number (engagement, prefix, last) VALUES (?, ?, ?)"
-		" ON CONFLICT DO UPDATE SET last = excluded.last WHERE excluded.last > last";
-	struct statement *statement = db_prepare(door->store->db, sql);
-
-	db_bind_text(statement, door->course->id);
-	db_bind_text(statement, prefix);
-	db_bind_int(statement, number);
-	return db_run(statement, err);
-}
-
 /* A row that came with its id, from an import or the scenario, uses up its number too. */
 static bool note_row(struct door *door, const char *row, struct err *err)
 {
@@ -156,20 +43,8 @@ static bool note_row(struct door *door, const char *row, struct err *err)
 
 	if (digits == 0 || digits > 9 || row[1 + digits])
 		return true;
-	return raise_row_number(door, arena_strndup(door->arena, row, 1), atol(row + 1), err);
-}
-
-static bool last_row_number(struct door *door, const char *prefix, int64_t *last, struct err *err)
-{
-	static const char sql[] = "SELECT last FROM row_number WHERE engagement = ? AND prefix = ?";
-	struct statement *statement = db_prepare(door->store->db, sql);
-
-	*last = 0;
-	db_bind_text(statement, door->course->id);
-	db_bind_text(statement, prefix);
-	if (db_row(statement))
-		*last = db_int(statement, 0);
-	return db_done(statement, err);
+	return stored_raise_row_number(door->store, door->course->id,
+		arena_strndup(door->arena, row, 1), atol(row + 1), err);
 }
 
 /* --- one change --- */
@@ -206,9 +81,9 @@ static bool write_change(struct door *door, int64_t sheet, const struct change *
 	value->reason = change->reason ? change->reason : "";
 	value->at = door->stamp;
 	value->who = door->store->who;
-	return (sheet || make_sheet(door, place, &sheet, err)) &&
-	       write_value(door, sheet, place, value, err) &&
-	       write_history(door, sheet, place, value, change->why, err) &&
+	return (sheet || stored_make_sheet(door->store, door->course->id, place, &sheet, err)) &&
+	       stored_write_value(door->store, sheet, place, value, err) &&
+	       stored_add_history(door->store, sheet, place, value, change->why, err) &&
 	       (!is_new || note_row(door, place->row, err)) && drop_draft(door, place, err);
 }
 
@@ -221,7 +96,8 @@ static enum change_result apply(
 
 	HOLDS(place_is_whole(place) && *place->form && *place->field && change->text);
 	HOLDS(strcmp(place->engagement, door->course->id) == 0);
-	if (!find_sheet(door, place, &sheet, err) || !read_value(door, sheet, place, there, err))
+	if (!stored_find_sheet(door->store, door->course->id, place, &sheet, err) ||
+		!stored_read_value(door->store, door->arena, sheet, place, there, err))
 		return CHANGE_FAILED;
 	if (strcmp(there->text, change->text) == 0 &&
 		strcmp(there->reason, change->reason ? change->reason : "") == 0)
@@ -244,8 +120,8 @@ static bool apply_first(
 {
 	int64_t sheet;
 
-	return find_sheet(door, &first->place, &sheet, err) &&
-	       read_value(door, sheet, &first->place, there, err) &&
+	return stored_find_sheet(door->store, door->course->id, &first->place, &sheet, err) &&
+	       stored_read_value(door->store, door->arena, sheet, &first->place, there, err) &&
 	       (there->revision || write_change(door, sheet, first, there, err));
 }
 
@@ -407,29 +283,12 @@ static bool new_row_id(struct door *door, const struct place *place, char prefix
 	const char *letter = arena_strndup(door->arena, &prefix, 1);
 	int64_t number;
 
-	if (!last_row_number(door, letter, &number, err))
+	if (!stored_last_row_number(door->store, door->course->id, letter, &number, err))
 		return false;
 	do {
 		*row = arena_printf(door->arena, "%c%lld", prefix, (long long)++number);
 	} while (table && words_have(table->rows, *row));
-	return raise_row_number(door, letter, number, err);
-}
-
-static bool last_position(
-	struct door *door, const struct place *place, const char **last, struct err *err)
-{
-	static const char sql[] =
-		"SELECT max(v.text) FROM value v JOIN sheet s ON s.id = v.sheet WHERE s.engagement = ?"
-		" AND s.session = ? AND s.form = ? AND s.respondent = ? AND v.field = ? AND v.row <> ''"
-		" AND v.column = ''";
-	struct statement *statement = db_prepare(door->store->db, sql);
-
-	*last = "";
-	bind_sheet(statement, door->course->id, place);
-	db_bind_text(statement, place->field);
-	if (db_row(statement))
-		*last = db_copy(statement, door->arena, 0);
-	return db_done(statement, err);
+	return stored_raise_row_number(door->store, door->course->id, letter, number, err);
 }
 
 static bool position_behind_all(
@@ -438,7 +297,7 @@ static bool position_behind_all(
 	struct buf text = {0};
 	const char *last;
 
-	if (!last_position(door, table, &last, err))
+	if (!stored_last_position(door->store, door->course->id, door->arena, table, &last, err))
 		return false;
 	rows_put_after(&text, last);
 	*position = arena_strdup(door->arena, buf_text(&text));

@@ -109,7 +109,7 @@ struct presence *store_presence(struct store *store);
 /* store_open() of a file that has not got its name yet: what a purge owes stays owed. */
 struct store *store_open_unnamed(const char *path, const char *who, struct err *err);
 
-/* --- bind.c --- */
+/* --- statements.c --- */
 
 /* Binds engagement, session, form, respondent and then field, row, column. */
 void bind_sheet(struct statement *statement, const char *engagement, const struct place *place);

@@ -1,0 +1,180 @@
+/* The statements of the one door (change.c decides what is written), and places in any: bound to
+ * their parameters, and read from their columns. */
+#include "statements.h"
+
+#include "banso/base/arena.h"
+
+/* --- places --- */
+
+void bind_sheet(struct statement *statement, const char *engagement, const struct place *place)
+{
+	db_bind_text(statement, engagement);
+	db_bind_text(statement, place->session);
+	db_bind_text(statement, place->form);
+	db_bind_text(statement, place->respondent);
+}
+
+void bind_cell(struct statement *statement, const struct place *place)
+{
+	db_bind_text(statement, place->field);
+	db_bind_text(statement, place->row);
+	db_bind_text(statement, place->column);
+}
+
+struct place read_place(struct statement *statement, struct arena *arena, int column)
+{
+	return (struct place){
+		.engagement = db_copy(statement, arena, column),
+		.session = db_copy(statement, arena, column + 1),
+		.form = db_copy(statement, arena, column + 2),
+		.respondent = db_copy(statement, arena, column + 3),
+		.field = db_copy(statement, arena, column + 4),
+		.row = db_copy(statement, arena, column + 5),
+		.column = db_copy(statement, arena, column + 6),
+	};
+}
+
+/* --- sheets --- */
+
+bool stored_find_sheet(struct store *store, const char *engagement, const struct place *place,
+	int64_t *sheet, struct err *err)
+{
+	static const char sql[] = "SELECT id FROM sheet WHERE engagement = ? AND session = ? AND"
+				  " form = ? AND respondent = ?";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	*sheet = 0;
+	bind_sheet(statement, engagement, place);
+	if (db_row(statement))
+		*sheet = db_int(statement, 0);
+	return db_done(statement, err);
+}
+
+bool stored_make_sheet(struct store *store, const char *engagement, const struct place *place,
+	int64_t *sheet, struct err *err)
+{
+	static const char sql[] =
+		"INSERT INTO sheet (engagement, session, form, respondent, state, fields, answered,"
+		" broken, counted) VALUES (?, ?, ?, ?, 'untouched', 0, 0, 0, 0)";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	bind_sheet(statement, engagement, place);
+	if (!db_run(statement, err))
+		return false;
+	*sheet = db_last_id(store->db);
+	return true;
+}
+
+/* --- values and their history --- */
+
+bool stored_read_value(struct store *store, struct arena *arena, int64_t sheet,
+	const struct place *place, struct value *there, struct err *err)
+{
+	static const char sql[] = "SELECT revision, text, reason, at, who FROM value"
+				  " WHERE sheet = ? AND field = ? AND row = ? AND column = ?";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	*there = (struct value){.text = "", .reason = "", .at = "", .who = ""};
+	db_bind_int(statement, sheet);
+	bind_cell(statement, place);
+	if (db_row(statement)) {
+		there->revision = (long)db_int(statement, 0);
+		there->text = db_copy(statement, arena, 1);
+		there->reason = db_copy(statement, arena, 2);
+		there->at = db_copy(statement, arena, 3);
+		there->who = db_copy(statement, arena, 4);
+	}
+	return db_done(statement, err);
+}
+
+bool stored_write_value(struct store *store, int64_t sheet, const struct place *place,
+	const struct value *value, struct err *err)
+{
+	static const char sql[] =
+		"INSERT INTO value (sheet, field, row, column, revision, text, reason, at, who)"
+		" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+		" revision = excluded.revision, text = excluded.text, reason = excluded.reason,"
+		" at = excluded.at, who = excluded.who";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	db_bind_int(statement, sheet);
+	bind_cell(statement, place);
+	db_bind_int(statement, value->revision);
+	db_bind_text(statement, value->text);
+	db_bind_text(statement, value->reason);
+	db_bind_text(statement, value->at);
+	db_bind_text(statement, value->who);
+	return db_run(statement, err);
+}
+
+bool stored_add_history(struct store *store, int64_t sheet, const struct place *place,
+	const struct value *value, const char *why, struct err *err)
+{
+	static const char sql[] =
+		"INSERT INTO history (site, site_n, sheet, field, row, column, revision, text, reason,"
+		" at, who, why) VALUES (" SITE_ID ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+	struct site *site = &store->site;
+	struct statement *statement;
+
+	if (!site_enter(site, store->db, err))
+		return false;
+	statement = db_prepare(store->db, sql);
+	db_bind_text(statement, site->identity);
+	db_bind_int(statement, ++site->last);
+	db_bind_int(statement, sheet);
+	bind_cell(statement, place);
+	db_bind_int(statement, value->revision);
+	db_bind_text(statement, value->text);
+	db_bind_text(statement, value->reason);
+	db_bind_text(statement, value->at);
+	db_bind_text(statement, value->who);
+	db_bind_text(statement, why ? why : "");
+	return db_run(statement, err);
+}
+
+/* --- rows of tables --- */
+
+bool stored_last_row_number(struct store *store, const char *engagement, const char *prefix,
+	int64_t *last, struct err *err)
+{
+	static const char sql[] = "SELECT last FROM row_number WHERE engagement = ? AND prefix = ?";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	*last = 0;
+	db_bind_text(statement, engagement);
+	db_bind_text(statement, prefix);
+	if (db_row(statement))
+		*last = db_int(statement, 0);
+	return db_done(statement, err);
+}
+
+bool stored_raise_row_number(struct store *store, const char *engagement, const char *prefix,
+	int64_t number, struct err *err)
+{
+	static const char sql[] =
+		"INSERT INTO row_number (engagement, prefix, last) VALUES (?, ?, ?)"
+		" ON CONFLICT DO UPDATE SET last = excluded.last WHERE excluded.last > last";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	db_bind_text(statement, engagement);
+	db_bind_text(statement, prefix);
+	db_bind_int(statement, number);
+	return db_run(statement, err);
+}
+
+bool stored_last_position(struct store *store, const char *engagement, struct arena *arena,
+	const struct place *place, const char **last, struct err *err)
+{
+	static const char sql[] =
+		"SELECT max(v.text) FROM value v JOIN sheet s ON s.id = v.sheet WHERE s.engagement = ?"
+		" AND s.session = ? AND s.form = ? AND s.respondent = ? AND v.field = ? AND v.row <> ''"
+		" AND v.column = ''";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	*last = "";
+	bind_sheet(statement, engagement, place);
+	db_bind_text(statement, place->field);
+	if (db_row(statement))
+		*last = db_copy(statement, arena, 0);
+	return db_done(statement, err);
+}

@@ -1,0 +1,37 @@
+/*
+ * What the one door reads and writes, a statement each, within the transaction that is under way.
+ * They look at nothing: what is stale, the same, or kept, change.c decides. False with err. Texts
+ * that are read are in the arena.
+ */
+#ifndef BANSO_STORE_STATEMENTS_H
+#define BANSO_STORE_STATEMENTS_H
+
+#include "internal.h"
+
+struct arena;
+
+/* The number of the sheet of a place; *sheet 0: nothing was ever written on it. */
+bool stored_find_sheet(struct store *store, const char *engagement, const struct place *place,
+	int64_t *sheet, struct err *err);
+bool stored_make_sheet(struct store *store, const char *engagement, const struct place *place,
+	int64_t *sheet, struct err *err);
+
+/* What stands at a place; revision 0 and empty texts for nothing. */
+bool stored_read_value(struct store *store, struct arena *arena, int64_t sheet,
+	const struct place *place, struct value *there, struct err *err);
+bool stored_write_value(struct store *store, int64_t sheet, const struct place *place,
+	const struct value *value, struct err *err);
+bool stored_add_history(struct store *store, int64_t sheet, const struct place *place,
+	const struct value *value, const char *why, struct err *err);
+
+/* The highest number that the id of a row had with this letter; it is only ever raised. */
+bool stored_last_row_number(struct store *store, const char *engagement, const char *prefix,
+	int64_t *last, struct err *err);
+bool stored_raise_row_number(struct store *store, const char *engagement, const char *prefix,
+	int64_t number, struct err *err);
+
+/* The position of the last row of a table; "": it has none. */
+bool stored_last_position(struct store *store, const char *engagement, struct arena *arena,
+	const struct place *place, const char **last, struct err *err);
+
+#endif
