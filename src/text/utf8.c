@@ -302,16 +302,36 @@ bool utf8_is_inert(const char *text)
 	return same;
 }
 
+/*
+ * Characters that NFC leaves as they are next to each other, by Unicode's promise for ever: what
+ * Japanese is written in, but for its marks (U+302A to 302F, 3099, 309A) and the kanji that NFC
+ * takes for others (U+F900 and on).
+ */
+static bool is_composed(uint32_t code_point)
+{
+	return code_point < 0x300 || (code_point >= 0x3000 && code_point < 0x302A) ||
+	       (code_point >= 0x3030 && code_point < 0x3099) ||
+	       (code_point >= 0x309B && code_point < 0x3100) ||
+	       (code_point >= 0x3400 && code_point < 0xA000) ||
+	       (code_point >= 0xFF01 && code_point < 0xFFF0);
+}
+
+static bool all_are_composed(const char *text, size_t size_bytes)
+{
+	size_t taken_bytes;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes)
+		if (!is_composed(utf8_decode(text, size_bytes, at, &taken_bytes)))
+			return false;
+	return true;
+}
+
 void utf8_compose(struct buf *out, const char *text, size_t size_bytes)
 {
 	size_t composed_bytes = 0;
 	uint8_t *composed;
-	size_t at = 0;
 
-	/* Nothing below U+0300 composes; its first byte is 0xCC. */
-	while (at < size_bytes && (uint8_t)text[at] < 0xCC)
-		at++;
-	if (at == size_bytes) {
+	if (all_are_composed(text, size_bytes)) {
 		buf_add(out, text, size_bytes);
 		return;
 	}

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <stdlib.h>
+#include <uninorm.h>
 
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
@@ -141,6 +143,43 @@ static void test_compose(void **state)
 	check(utf8_compose, "ｶﾞ①㎡", "ｶﾞ①㎡");
 }
 
+static void check_by_library(const char *text, size_t size_bytes)
+{
+	struct buf ours = {0};
+	size_t theirs_bytes = 0;
+	uint8_t *theirs =
+		u8_normalize(UNINORM_NFC, (const uint8_t *)text, size_bytes, NULL, &theirs_bytes);
+
+	utf8_compose(&ours, text, size_bytes);
+	if (!theirs || ours.size_bytes != theirs_bytes ||
+		memcmp(ours.bytes, theirs, theirs_bytes) != 0)
+		fail_msg("%s is not composed", text);
+	free(theirs);
+	buf_free(&ours);
+}
+
+/* Alone, behind what may take a mark, and in front of one: whatever is decided by a look at it. */
+static void any_character_is_composed_as_by_the_library(void **state)
+{
+	static const char *const around[][2] = {{"", ""}, {"か", ""}, {"e", "か"}, {"", "\u3099"},
+		{"漢", "\u0301"}, {"\u302A", "\u3099"}};
+	struct buf text = {0};
+
+	(void)state;
+	for (uint32_t code_point = 1; code_point < 0x30000; code_point++) {
+		if (code_point >= 0xD800 && code_point < 0xE000)
+			continue;
+		for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++) {
+			buf_clear(&text);
+			buf_puts(&text, around[i][0]);
+			utf8_append(&text, code_point);
+			buf_puts(&text, around[i][1]);
+			check_by_library(text.bytes, text.size_bytes);
+		}
+	}
+	buf_free(&text);
+}
+
 static void test_halfwidth(void **state)
 {
 	(void)state;
@@ -170,6 +209,7 @@ int main(void)
 		cmocka_unit_test(test_unicode_agrees),
 		cmocka_unit_test(test_ends_of_the_text_hold),
 		cmocka_unit_test(test_compose),
+		cmocka_unit_test(any_character_is_composed_as_by_the_library),
 		cmocka_unit_test(test_halfwidth),
 		cmocka_unit_test(test_same_loosely),
 	};
