@@ -30,7 +30,7 @@ endif
 OPTIMIZE ?= $(if $(SAN),-O1,-O2)
 WARNINGS := -Wall -Wextra -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith \
 	-Wwrite-strings -Wformat=2 -Wvla -Werror=switch $(if $(WERROR),-Werror)
-HARDEN := -fPIE -fstack-protector-strong $(if $(SAN),,-D_FORTIFY_SOURCE=2)
+HARDEN := -fPIE -fno-delete-null-pointer-checks -fstack-protector-strong $(if $(SAN),,-D_FORTIFY_SOURCE=2)
 SANITIZE := $(if $(SAN),-DBANSO_CHECKED -fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
 CPPFLAGS_ALL = -D_GNU_SOURCE -DBANSO_PREFIX='"$(PREFIX)"' -Iinclude $(CPPFLAGS)
 # No path of the machine that builds it is in the program.

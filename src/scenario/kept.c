@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/build.h"
 #include "banso/base/file.h"
 #include "banso/base/path.h"
@@ -161,7 +162,7 @@ static void keep(
 	header.sum = sum_of(image.bytes + header_bytes, image.size_bytes - header_bytes);
 	memcpy(image.bytes, &header, header_bytes);
 	make_room(arena, folder);
-	file_write(path, image.bytes, image.size_bytes, NULL);
+	MAY_FAIL(file_write(path, image.bytes, image.size_bytes, NULL));
 	buf_free(&image);
 }
 

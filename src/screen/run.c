@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/screen/fill/purge.h"
@@ -46,7 +47,7 @@ static bool poll_changed(void *shared)
 	const char *why = app->daily ? daily_tick(app->daily) : NULL;
 
 	app->news = why ? why : app->news;
-	store_keep_stand(app->store, NULL);
+	MAY_FAIL(store_keep_stand(app->store, NULL));
 	app->is_behind = store_changed_by_others(app->store) || app->is_behind;
 	/* What cannot be loaded just now stays as it was, and is tried again. */
 	if (!app->is_behind || !app_load_anew(app))

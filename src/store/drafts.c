@@ -1,5 +1,6 @@
 /* Texts typed and not yet committed: of one person, a window and a place. */
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/store/care/presence.h"
 #include "internal.h"
@@ -9,7 +10,7 @@ static bool run_alone(
 {
 	if (own_begin(store, what, err))
 		return own_end(store, db_run(statement, err), err);
-	db_done(statement, NULL);
+	MAY_FAIL(db_done(statement, NULL));
 	return false;
 }
 

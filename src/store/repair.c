@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/beside.h"
 #include "banso/base/clock.h"
 #include "banso/base/hideout.h"
@@ -127,7 +128,7 @@ static void mark_gaps(struct salvage *salvage, struct db *old)
 		for (size_t i = 0; i < salvage->count; i++)
 			if (strcmp(salvage->tables[i].name, db_text(row, 0)) == 0)
 				salvage->tables[i].has_gap = true;
-	db_done(row, NULL);
+	MAY_FAIL(db_done(row, NULL));
 }
 
 /* A long text may read as zeros where a page is gone; a scenario is known by the hash of its. */
@@ -143,7 +144,7 @@ static void mark_broken_scenarios(struct salvage *salvage)
 		is_broken = is_broken || strcmp(db_text(row, 0), scenario_hash(salvage->arena, text,
 									 strlen(text))) != 0;
 	}
-	db_done(row, NULL);
+	MAY_FAIL(db_done(row, NULL));
 	for (size_t i = 0; i < salvage->count; i++)
 		if (is_broken && strcmp(salvage->tables[i].name, "scenario") == 0)
 			salvage->tables[i].has_gap = true;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "internal.h"
 
@@ -88,7 +89,7 @@ void store_stand(struct store *store, const struct place *place)
 		return;
 	/* Of each sheet the last place is known. */
 	if (stand->is_owed && !is_sheet(&stand->place, place->engagement, place))
-		store_keep_stand(store, NULL);
+		MAY_FAIL(store_keep_stand(store, NULL));
 	if (!stand->arena)
 		stand->arena = arena_new();
 	arena_reset(stand->arena);

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/beside.h"
 #include "banso/base/hideout.h"
 #include "banso/base/i18n.h"
@@ -146,7 +147,7 @@ void store_close(struct store *store)
 {
 	if (!store)
 		return;
-	store_keep_stand(store, NULL);
+	MAY_FAIL(store_keep_stand(store, NULL));
 	presence_close(store->presence);
 	arena_free(store->stand.arena);
 	buf_free(&store->others);

@@ -21,6 +21,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
 #include "banso/base/hideout.h"
@@ -154,7 +155,7 @@ static int64_t count(const char *sql)
 	int64_t found = -1;
 
 	if (db && db_is_whole(db))
-		db_number(db, sql, &found, &err);
+		MAY_FAIL(db_number(db, sql, &found, &err));
 	db_close(db);
 	return found;
 }

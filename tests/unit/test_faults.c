@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <sys/mman.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
 #include "banso/text/utf8.h"
@@ -46,9 +47,9 @@ static const char *look_repeated(struct hand *hand)
 	while (good && db_row(statement))
 		good = repeat_values(
 			hand->store, db_copy(statement, hand->fixture->arena, 0), NULL, 0, NULL);
-	db_done(statement, NULL);
+	MAY_FAIL(db_done(statement, NULL));
 	after = repeated(hand);
-	db_end(hand->store->db, false, NULL);
+	MAY_FAIL(db_end(hand->store->db, false, NULL));
 	return good && strcmp(before, after) == 0 ? NULL : "what is repeated is not of the values";
 }
 

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <signal.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/store/sqlite/wal.h"
 
@@ -50,7 +51,7 @@ static void save_without_end(struct fixture *fixture, int tell, unsigned long se
 		db_bind_int(statement, next_random(&seed) % 5 ? 1 : 200);
 		if (!db_run(statement, NULL))
 			_exit(1);
-		db_end(store->db, next_random(&seed) % 7 != 0, NULL);
+		MAY_FAIL(db_end(store->db, next_random(&seed) % 7 != 0, NULL));
 		if (write(tell, "", 1) != 1)
 			_exit(1);
 	}
@@ -110,7 +111,7 @@ static void leave_saves(struct fixture *fixture, int saves, const char *sql)
 		struct db *db = db_open(fixture->path, NULL);
 
 		for (int i = 0; db && i < saves; i++)
-			db_script(db, sql, NULL);
+			MAY_FAIL(db_script(db, sql, NULL));
 		kill(getpid(), SIGKILL);
 	}
 	assert_int_equal(fixture_wait(child), 128 + SIGKILL);
@@ -216,12 +217,12 @@ static void leave_drafts(struct fixture *fixture, bool is_kept)
 
 		/* One that is waited for goes before them. */
 		for (int i = 0; i < 8; i++)
-			store_keep_draft(store, &place, i % 2 ? "a" : "b", 0, NULL);
+			MAY_FAIL(store_keep_draft(store, &place, i % 2 ? "a" : "b", 0, NULL));
 		for (int i = 0; is_kept && i < 2; i++) {
 			struct change change = {
 				.place = place, .seen_revision = i, .text = i ? "c" : "d"};
 
-			store_change(store, course, &change, NULL);
+			MAY_FAIL(store_change(store, course, &change, NULL));
 		}
 		kill(getpid(), SIGKILL);
 	}

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 #define ENDING_WAL "-wal"
@@ -34,17 +35,17 @@ enum beside {
 };
 
 /* The kind of a file, from what its name adds to that of the database. */
-enum beside beside_kind(const char *ending);
+enum beside beside_kind(const char *ending) MUST_USE NOT_NULL;
 
 /* Whether a path is the database or belongs to it, by any name or link. The file need not exist: a
  * new file of such a name would be taken for one. */
-bool beside_belongs(const char *database, const char *path);
+bool beside_belongs(const char *database, const char *path) MUST_USE NOT_NULL;
 
 /* Guards a database until the process ends. Databases in private folders are left out: nobody can
  * name them. For the main thread only. */
-void beside_guard(const char *database);
+void beside_guard(const char *database) NOT_NULL;
 
 /* False with err if the path belongs to a guarded database. */
-bool beside_spares(const char *path, struct err *err);
+bool beside_spares(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 #endif

@@ -2,8 +2,10 @@
 #ifndef BANSO_BASE_BUILD_H
 #define BANSO_BASE_BUILD_H
 
+#include "banso/base/attr.h"
+
 /* The id that the linker gave it, in hexadecimal digits: no other program has the same. "" if it
  * gave none. */
-const char *build_id(void);
+const char *build_id(void) MUST_USE;
 
 #endif

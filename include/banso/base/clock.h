@@ -12,6 +12,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
+
 #define CLOCK_STAMP_BYTES 26 /* "2026-11-20T13:57:02+09:00" and its NUL */
 #define CLOCK_CIVIL_BYTES 20 /* "2026-11-20T13:57:02" and its NUL */
 
@@ -22,33 +24,34 @@ struct civil {
 };
 
 /* Now, in local time. */
-struct civil clock_now(void);
+struct civil clock_now(void) MUST_USE;
 
 /* Sets the clock, whatever $BANSO_NOW says; NULL: back to normal. For practice data, whose history
  * spans days. */
 void clock_pretend(const struct civil *now);
 
 /* Now as "2026-11-20T13:57:02+09:00": the form in which every time is stored. */
-void clock_stamp(char stamp[CLOCK_STAMP_BYTES]);
+void clock_stamp(char stamp[CLOCK_STAMP_BYTES]) NOT_NULL FILLS(1);
 
 /* A civil time as files of before schema 6 keep it, with the offset of the machine's zone at that
  * time. False where it is no such time. */
-bool clock_stamp_of_civil(const char *civil, char stamp[CLOCK_STAMP_BYTES]);
+bool clock_stamp_of_civil(const char *civil, char stamp[CLOCK_STAMP_BYTES]) MUST_USE NOT_NULL
+	FILLS(2);
 
 /* A stamp without its offset. */
-void clock_civil(const char *stamp, char civil[CLOCK_CIVIL_BYTES]);
+void clock_civil(const char *stamp, char civil[CLOCK_CIVIL_BYTES]) NOT_NULL FILLS(2);
 
 /* Below, above or 0 as one stamp is before, after or at the same time as the other. */
-int clock_compare(const char *stamp, const char *other);
+int clock_compare(const char *stamp, const char *other) MUST_USE NOT_NULL;
 
 /* The civil time of the machine's clock, never replaced: copies are named by it. */
-void clock_true_civil(char civil[CLOCK_CIVIL_BYTES]);
+void clock_true_civil(char civil[CLOCK_CIVIL_BYTES]) NOT_NULL FILLS(1);
 
 /* Reads "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or "…:SS" (a space for the T too), each of the last two
  * with an offset ("+09:00") or without. */
-bool clock_read_iso(const char *text, struct civil *out);
+bool clock_read_iso(const char *text, struct civil *out) MUST_USE NOT_NULL;
 
 /* Milliseconds of the clock that only runs forward, from an arbitrary zero. */
-int64_t clock_monotonic_ms(void);
+int64_t clock_monotonic_ms(void) MUST_USE;
 
 #endif

@@ -9,6 +9,8 @@
 #include <stdarg.h>
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
+
 #define ERR_BYTES 2048 /* longer text is cut at a character, with … */
 
 struct err {
@@ -19,15 +21,15 @@ struct err {
  * Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. Control
  * characters are left out, because messages quote texts from anywhere.
  */
-bool err_set(struct err *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void err_set_args(struct err *err, const char *format, va_list args);
+bool err_set(struct err *err, const char *format, ...) PRINTF(2, 3);
+void err_set_args(struct err *err, const char *format, va_list args) NOT_NULL_AT(2);
 
 /* The text for an errno: in Japanese for errors of files, else the system's own. */
-const char *err_reason(int number);
+const char *err_reason(int number) MUST_USE NEVER_NULL;
 
 /* For bugs and exhausted memory only: runs the hook (which restores the terminal), prints the
  * message to stderr and aborts. */
-_Noreturn void die(const char *format, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void die(const char *format, ...) PRINTF(1, 2) NOT_NULL;
 void die_set_hook(void (*hook)(void));
 
 #endif

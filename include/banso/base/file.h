@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <sys/stat.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 /* --- a file that a person named: all of it or nothing --- */
@@ -27,50 +28,53 @@
  * (base/beside.h). A link that appears meanwhile is replaced, never followed; the folder is the one
  * that stood there at the beginning.
  */
-bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err);
+bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2) READS(2, 3);
 
 /* The same in a folder that is held open, under the last part of `path`; messages show all of
  * `path`. */
-bool file_write_in(
-	int folder, const char *path, const void *bytes, size_t size_bytes, struct err *err);
+bool file_write_in(int folder, const char *path, const void *bytes, size_t size_bytes,
+	struct err *err) MUST_USE NOT_NULL_AT(2, 3) READS(3, 4);
 
 /* The same piece by piece: nothing stands at `path` before file_end(). */
 struct file;
 
-struct file *file_begin(const char *path, struct err *err); /* NULL with err */
-bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err);
+struct file *file_begin(const char *path, struct err *err) MUST_USE
+	NOT_NULL_AT(1); /* NULL with err */
+bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err) MUST_USE
+	READS(2, 3);
 /* Moves the file into place. The handle is freed in any case, also on failure. */
-bool file_end(struct file *file, struct err *err);
-void file_abandon(struct file *file);
+bool file_end(struct file *file, struct err *err) MUST_USE NOT_NULL_AT(1);
+void file_abandon(struct file *file) NOT_NULL;
 
 /* Whether the file there, if any, may be replaced, by its kind and its rights. */
-bool file_may_replace(const char *path, struct err *err);
+bool file_may_replace(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* --- a file whose name banso gives --- */
 
 /* Makes an empty file where nothing stands yet, and opens it for reading and writing; the caller
  * closes the descriptor. -1 with errno. */
-int file_make(const char *path);
+int file_make(const char *path) MUST_USE NOT_NULL;
 
 /* The same with mode 0600, whatever the folder. */
-int file_make_alone(const char *path);
+int file_make_alone(const char *path) MUST_USE NOT_NULL;
 
 /* The same, and closes it: SQLite opens it by its name in a private folder. False with errno. */
-bool file_make_empty(const char *path);
+bool file_make_empty(const char *path) MUST_USE NOT_NULL;
 
 /*
  * Opens a file that several processes write to, and makes it if it is missing; -1 with errno, which
  * is FILE_NOT_PLAIN if there is anything but a plain file. A file with a second hard link does not
  * count as plain: it may be a trap that makes banso write over another's file.
  */
-int file_open_shared(const char *path, bool may_make);
-bool file_is_plain(const struct stat *info);
+int file_open_shared(const char *path, bool may_make) MUST_USE NOT_NULL;
+bool file_is_plain(const struct stat *info) MUST_USE NOT_NULL;
 #define FILE_NOT_PLAIN ENXIO /* the errno of opening a socket, too */
 
 /* Whether the open file still is the one at its name, not reached by a link. */
-bool file_stands_at(int file, const char *path);
+bool file_stands_at(int file, const char *path) MUST_USE NOT_NULL;
 
 /* Writes everything, or fails with errno. */
-bool file_write_all(int file, const void *bytes, size_t size_bytes);
+bool file_write_all(int file, const void *bytes, size_t size_bytes) MUST_USE NOT_NULL READS(2, 3);
 
 #endif

@@ -13,42 +13,46 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct hideout;
 
 /* A folder beside `path`, named with that ending and random digits. NULL with errno and err. The
  * caller calls hideout_end(). */
-struct hideout *hideout_begin(const char *path, const char *ending, struct err *err);
+struct hideout *hideout_begin(const char *path, const char *ending, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* Removes the folder and its files; keeps errno. NULL is allowed. */
 void hideout_end(struct hideout *hideout);
 
 /* The path of a file in it, valid as long as the folder. In messages show hideout_shown() of it. */
-const char *hideout_path(const struct hideout *hideout, const char *name);
+const char *hideout_path(
+	const struct hideout *hideout, const char *name) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Names a file in it `path` plus that ending. Sets *taken, without an error, if another file
  * already has that name: the check and the naming are one step, except on disks that cannot do
  * so. */
 bool hideout_give(struct hideout *hideout, const char *name, const char *ending, bool *taken,
-	struct err *err);
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Moves a file in it to `path`, replacing any file there: see file_may_replace(). */
-bool hideout_put(struct hideout *hideout, const char *name, struct err *err);
+bool hideout_put(struct hideout *hideout, const char *name, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* Moves a file in it to `path` plus that ending, whatever stands there. */
-bool hideout_put_beside(
-	struct hideout *hideout, const char *name, const char *ending, struct err *err);
+bool hideout_put_beside(struct hideout *hideout, const char *name, const char *ending,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Whether a path leads into a private folder that is open in this process. */
-bool hideout_has(const char *path);
+bool hideout_has(const char *path) MUST_USE NOT_NULL;
 
 /* The path to show to people instead: the file that is being made. Any other path is returned
  * unchanged. */
-const char *hideout_shown(const char *path);
+const char *hideout_shown(const char *path) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Removes what a killed process left unfinished: such a folder, or a file. False if something
  * remains. */
-bool hideout_remove_left(const char *path);
+bool hideout_remove_left(const char *path) MUST_USE NOT_NULL;
 
 #endif

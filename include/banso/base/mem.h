@@ -4,14 +4,12 @@
 
 #include <stddef.h>
 
-#define MEM_NEVER_NULL __attribute__((returns_nonnull))
+#include "banso/base/attr.h"
 
-void *xmalloc(size_t size_bytes) MEM_NEVER_NULL;
-void *xcalloc(size_t count, size_t item_bytes) MEM_NEVER_NULL;
-void *xrealloc(void *memory, size_t size_bytes) MEM_NEVER_NULL;
-char *xstrdup(const char *text) MEM_NEVER_NULL;
-char *xstrndup(const char *text, size_t size_bytes) MEM_NEVER_NULL;
-
-#undef MEM_NEVER_NULL
+void *xmalloc(size_t size_bytes) FRESH;
+void *xcalloc(size_t count, size_t item_bytes) FRESH;
+void *xrealloc(void *memory, size_t size_bytes) MUST_USE NEVER_NULL;
+char *xstrdup(const char *text) FRESH NOT_NULL;
+char *xstrndup(const char *text, size_t size_bytes) FRESH NOT_NULL;
 
 #endif

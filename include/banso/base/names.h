@@ -4,6 +4,8 @@
 
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 struct arena;
 
 struct names_entry {
@@ -21,10 +23,10 @@ struct names {
  * Adds a thing (not NULL) under its name; both pointers are kept. Returns NULL, or the thing
  * already there under this name, which stays.
  */
-const void *names_add(
-	struct names *names, struct arena *arena, const char *name, const void *thing);
+const void *names_add(struct names *names, struct arena *arena, const char *name, const void *thing)
+	NOT_NULL_AT(1, 2, 3);
 
 /* NULL if there is none. */
-const void *names_find(const struct names *names, const char *name);
+const void *names_find(const struct names *names, const char *name) MUST_USE NOT_NULL;
 
 #endif

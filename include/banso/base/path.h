@@ -4,52 +4,55 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/base/words.h"
 
 struct arena;
 
 /* $BANSO_DB, else $XDG_DATA_HOME/banso/banso.db, else ~/.local/share/banso/banso.db. */
-char *path_database(struct arena *arena);
+char *path_database(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The folder for what can be made again at any time: $XDG_CACHE_HOME/banso, else ~/.cache/banso. It
  * may be missing; NULL if it would be in a home that is missing. */
-char *path_cache(struct arena *arena);
+char *path_cache(struct arena *arena) MUST_USE NOT_NULL;
 
 /*
  * The folder of scenarios: `given` (may be NULL), else $BANSO_SCENARIOS, else
  * ../scenarios beside the binary, else PREFIX/share/banso/scenarios: the
  * first that is a folder. NULL with err filled when there is none.
  */
-char *path_scenarios(struct arena *arena, const char *given, struct err *err);
+char *path_scenarios(struct arena *arena, const char *given, struct err *err) MUST_USE;
 
 /* Whether it is the path used when nobody gives another. */
-bool path_is_own_database(const char *database);
+bool path_is_own_database(const char *database) MUST_USE NOT_NULL;
 
 /* Whether the folder of a database exists or is banso's own, which is made when needed: in any
  * other folder a mistyped path would begin an empty database. False with err. */
-bool path_has_parent(const char *database, struct err *err);
+bool path_has_parent(const char *database, struct err *err) MUST_USE;
 
 /* Makes the folder of `file` and those above it (0700 each) where missing. */
-bool path_make_parent(const char *file, struct err *err);
+bool path_make_parent(const char *file, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* Whether both exist and are the same file or folder, by whatever names. */
-bool path_is_same_file(const char *one, const char *other);
+bool path_is_same_file(const char *one, const char *other) MUST_USE NOT_NULL;
 
 /* The path with the links of its folder resolved, but not a link at its last part (malloc'ed; the
  * caller frees it); NULL if that folder cannot be found. */
-char *path_absolute(const char *path);
+char *path_absolute(const char *path) MUST_USE NOT_NULL;
 
-char *path_join(struct arena *arena, const char *folder, const char *name);
+char *path_join(
+	struct arena *arena, const char *folder, const char *name) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Paths of the files in a folder whose names have that ending (".yaml") and no leading dot, in byte
  * order; none if the folder cannot be read. */
-struct words path_files(struct arena *arena, const char *folder, const char *ending);
+struct words path_files(
+	struct arena *arena, const char *folder, const char *ending) MUST_USE NOT_NULL;
 
 /* Login name of the real user id; "uid123" where the machine has no name for it. */
-const char *path_login(struct arena *arena);
+const char *path_login(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The name to show for the user: $BANSO_USER, else the login name. */
-const char *path_user_name(struct arena *arena);
+const char *path_user_name(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
 
 #endif

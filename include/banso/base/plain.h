@@ -9,13 +9,15 @@
 #include <errno.h>
 #include <stdio.h>
 
+#include "banso/base/attr.h"
+
 #define PLAIN_NOT ENXIO /* the errno where it is no file, as of a socket in any case */
 
 /* Opens a file that is there. `flags`: O_RDONLY or O_RDWR, and perhaps O_NOFOLLOW. The caller
  * closes it. -1 with errno. */
-int plain_open(const char *path, int flags);
+int plain_open(const char *path, int flags) MUST_USE NOT_NULL;
 
 /* The same as a stream for reading; NULL with errno. */
-FILE *plain_open_stream(const char *path, int flags);
+FILE *plain_open_stream(const char *path, int flags) MUST_USE NOT_NULL;
 
 #endif

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 struct arena;
 
 struct words {
@@ -13,11 +15,12 @@ struct words {
 };
 
 /* Appends; the word itself is not copied. */
-void words_add(struct words *words, struct arena *arena, const char *word);
-bool words_have(struct words words, const char *word);
-size_t words_index(struct words words, const char *word); /* words.count if it is not there */
+void words_add(struct words *words, struct arena *arena, const char *word) NOT_NULL;
+bool words_have(struct words words, const char *word) MUST_USE NOT_NULL;
+size_t words_index(struct words words,
+	const char *word) MUST_USE NOT_NULL; /* words.count if it is not there */
 
 /* Whether the word is a line of a text. */
-bool words_in_lines(const char *lines, const char *word);
+bool words_in_lines(const char *lines, const char *word) MUST_USE NOT_NULL;
 
 #endif

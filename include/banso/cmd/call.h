@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
@@ -51,10 +52,10 @@ struct verb {
 };
 
 /* Prints a message to stderr and gives CMD_REFUSED. */
-enum cmd_status cmd_refuse(const char *format, ...) __attribute__((format(printf, 1, 2)));
+enum cmd_status cmd_refuse(const char *format, ...) PRINTF(1, 2) NOT_NULL;
 
 /* Prints how the verb is used to stderr and gives CMD_USAGE. */
-enum cmd_status cmd_usage(const struct cmd *cmd);
+enum cmd_status cmd_usage(const struct cmd *cmd) NOT_NULL;
 
 /*
  * Takes the options out of `words` and leaves the others, at most `most`, in front; their number
@@ -62,34 +63,34 @@ enum cmd_status cmd_usage(const struct cmd *cmd);
  * fewer than `least`.
  */
 bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
-	const struct cmd_option *options, int least, int most);
+	const struct cmd_option *options, int least, int most) MUST_USE NOT_NULL_AT(1, 3, 4);
 
-bool cmd_open_store(struct cmd *cmd, struct err *err);
+bool cmd_open_store(struct cmd *cmd, struct err *err) MUST_USE;
 
 /* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
-struct course *cmd_open_where(
-	struct cmd *cmd, const char *where, struct place *place, struct err *err);
+struct course *cmd_open_where(struct cmd *cmd, const char *where, struct place *place,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 /* The same with what banso itself keeps: see where_resolve_own(). */
-struct course *cmd_open_own(
-	struct cmd *cmd, const char *where, struct place *place, struct err *err);
+struct course *cmd_open_own(struct cmd *cmd, const char *where, struct place *place,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* judge() of what a call gave, with the words of the command line where nothing was typed; a year
  * that had to be guessed is told once the verb is done. */
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,
-	struct change *change, struct err *err);
+	struct change *change, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /*
  * Data for stdout: nobody else writes there. Frees the buffer and gives CMD_DONE. Where it cannot
  * be written (a full disk, a closed descriptor), no more is tried, and the call as a whole tells it
  * and ends with CMD_REFUSED: a verb need not look.
  */
-enum cmd_status cmd_print(struct cmd *cmd, struct buf *out);
+enum cmd_status cmd_print(struct cmd *cmd, struct buf *out) NOT_NULL_AT(2);
 
 /* What a verb has changed for good, told as a sentence where it cannot print what it has to say of
  * it: nobody is to do it twice. */
-void cmd_did(struct cmd *cmd, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void cmd_did(struct cmd *cmd, const char *format, ...) PRINTF(2, 3) NOT_NULL;
 
 /* Closes stdout; the status of the call, which is CMD_REFUSED where data was not written. */
-enum cmd_status cmd_end_output(struct cmd *cmd, enum cmd_status status);
+enum cmd_status cmd_end_output(struct cmd *cmd, enum cmd_status status) MUST_USE;
 
 #endif

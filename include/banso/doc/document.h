@@ -2,6 +2,7 @@
 #ifndef BANSO_DOC_DOCUMENT_H
 #define BANSO_DOC_DOCUMENT_H
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
@@ -22,10 +23,12 @@ extern const struct document documents[];
 
 /* By id; by NULL, the one that fits how much the place names. NULL with err, also if the place does
  * not name what the document needs. */
-const struct document *document_find(const char *id, const struct place *place, struct err *err);
+const struct document *document_find(
+	const char *id, const struct place *place, struct err *err) MUST_USE NOT_NULL_AT(2);
 
 /* Builds a document and cuts it: from a course to what a circle may read. */
 struct node *document_make(struct arena *arena, const struct document *document,
-	const struct course *course, const struct place *place, enum circle circle);
+	const struct course *course, const struct place *place,
+	enum circle circle) MUST_USE NOT_NULL;
 
 #endif

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/model/circle.h"
 #include "banso/model/place.h"
 
@@ -53,7 +54,7 @@ struct node *node_add(
 	struct arena *arena, struct node *parent, enum node_kind kind, const char *title);
 
 struct node *node_add_text(struct arena *arena, struct node *parent, enum node_kind kind,
-	const char *title, const char *text);
+	const char *title, const char *text) NOT_NULL;
 
 /*
  * Removes in place what the circle may not read: nodes whose circle is narrower; the marks, except
@@ -63,6 +64,6 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
  * circle is narrower keeps nothing but its other title and its engagement and session. Names the
  * circle in the document's title.
  */
-void node_cut(struct arena *arena, struct node *document, enum circle circle);
+void node_cut(struct arena *arena, struct node *document, enum circle circle) NOT_NULL;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef BANSO_DOC_PARTS_H
 #define BANSO_DOC_PARTS_H
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
@@ -9,55 +10,58 @@
 
 /* The root of a document about what the place names. */
 struct node *parts_begin(struct arena *arena, const struct course *course,
-	const struct place *place, const char *title);
+	const struct place *place, const char *title) MUST_USE NOT_NULL;
 
 /* How an answer stands on paper: beside its label, or below it. */
-enum node_kind parts_kind(const struct field *field);
+enum node_kind parts_kind(const struct field *field) MUST_USE NOT_NULL;
 
 /* Puts the value kept at a field into its node: text, value, unit, reason, when and by whom. */
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
-	const struct field *field, const struct value *value);
+	const struct field *field, const struct value *value) NOT_NULL_AT(1, 2, 3, 4);
 
 /* A fact, unless its text is "". */
-void parts_add_fact(struct arena *arena, struct node *parent, const char *title, const char *text);
+void parts_add_fact(
+	struct arena *arena, struct node *parent, const char *title, const char *text) NOT_NULL;
 
 /* A field of a form that banso keeps, as a fact for those who may read it; NULL if it is empty.
  * `session` is "" for the engagement's own. */
 struct node *parts_add_kept(struct arena *arena, struct node *parent, const struct course *course,
-	const char *session, const char *form, const char *field);
+	const char *session, const char *form, const char *field) NOT_NULL;
 
 /* Where a session is held, and how to join it from elsewhere, as far as known. */
-void parts_add_where(
-	struct arena *arena, struct node *parent, const struct course *course, const char *session);
+void parts_add_where(struct arena *arena, struct node *parent, const struct course *course,
+	const char *session) NOT_NULL;
 
 /* The first row of a table. */
 void parts_add_head(
-	struct arena *arena, struct node *table, const char *const *titles, size_t count);
+	struct arena *arena, struct node *table, const char *const *titles, size_t count) NOT_NULL;
 
 /* Adds a cell with a text and returns it. */
 struct node *parts_add_cell(
-	struct arena *arena, struct node *row, const char *title, const char *text);
+	struct arena *arena, struct node *row, const char *title, const char *text) NOT_NULL;
 
 /* The agenda with clock times, if the start is set. Optional steps are marked; they take no
  * time. */
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session);
+	const struct session *session) NOT_NULL;
 
 /* Tasks as a table; nothing if there are none. */
 void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
-	const struct course *course, const struct tasks *tasks);
+	const struct course *course, const struct tasks *tasks) NOT_NULL;
 
 /* 令和6年10月3日(木) 13:30–16:30; the end as planned, else by the agenda. "" without a date. */
-const char *parts_when(
-	struct arena *arena, const struct course *course, const struct session *session);
+const char *parts_when(struct arena *arena, const struct course *course,
+	const struct session *session) MUST_USE NEVER_NULL NOT_NULL;
 
 /* A participant as papers name people: 西田（高齢福祉課）. */
-const char *parts_person(struct arena *arena, const struct participant *person);
+const char *parts_person(
+	struct arena *arena, const struct participant *person) MUST_USE NEVER_NULL NOT_NULL;
 
 /* 立場 for people to read. */
-const char *parts_role(const struct course *course, const struct participant *person);
+const char *parts_role(
+	const struct course *course, const struct participant *person) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Moves the buffer's text into the arena; frees the buffer. */
-const char *parts_take(struct arena *arena, struct buf *buf);
+const char *parts_take(struct arena *arena, struct buf *buf) MUST_USE NEVER_NULL NOT_NULL;
 
 #endif

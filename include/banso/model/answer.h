@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/scenario.h"
@@ -27,19 +28,19 @@ enum rule { RULE_FINE, RULE_SOFT, RULE_HARD };
  * multi field the words stand on lines of their own or with 、 or , between them.
  */
 bool answer_read(const struct field *field, struct options options, const char *typed,
-	struct buf *canonical, struct err *err);
+	struct buf *canonical, struct err *err) MUST_USE NOT_NULL_AT(1, 3, 4);
 
 /* The same of what somebody types: a date may do without its year (model/near.h). */
 bool answer_read_near(const struct field *field, struct options options, const struct near_at *at,
-	const char *typed, struct buf *canonical, struct err *err);
+	const char *typed, struct buf *canonical, struct err *err) MUST_USE NOT_NULL_AT(1, 3, 5);
 
 /* Whether a canonical (or damaged) text keeps the field's rules; err says what it breaks. */
-enum rule answer_check(
-	const struct field *field, struct options options, const char *text, struct err *err);
+enum rule answer_check(const struct field *field, struct options options, const char *text,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 3);
 
 /* Appends the text as people read it: labels, dates with weekday, はい/いいえ, 、 between. The
  * unit is not part of it. */
-void answer_put(
-	struct buf *out, const struct field *field, struct options options, const char *text);
+void answer_put(struct buf *out, const struct field *field, struct options options,
+	const char *text) NOT_NULL;
 
 #endif

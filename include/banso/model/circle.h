@@ -4,15 +4,17 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
+
 enum circle { CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC }; /* a later one has more readers */
 
 /* The circle with fewer readers. */
-enum circle circle_narrower(enum circle one, enum circle other);
+enum circle circle_narrower(enum circle one, enum circle other) MUST_USE;
 
 /* 支援者用, 支援先用, 公表用 */
-const char *circle_title(enum circle circle);
+const char *circle_title(enum circle circle) MUST_USE NEVER_NULL;
 /* From team, shared, public; false for any other word. */
-bool circle_find(const char *id, enum circle *out);
-const char *circle_id(enum circle circle);
+bool circle_find(const char *id, enum circle *out) MUST_USE NOT_NULL;
+const char *circle_id(enum circle circle) MUST_USE NEVER_NULL;
 
 #endif

@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/model/place.h"
 #include "banso/model/scenario.h"
 #include "banso/text/date.h"
@@ -47,23 +48,26 @@ struct course {
 };
 
 struct course *course_new(struct arena *arena, const struct scenario *scenario,
-	const struct pattern *pattern, const char *id);
+	const struct pattern *pattern, const char *id) MUST_USE NEVER_NULL NOT_NULL_AT(1, 4);
 
 /* NULL when nothing was ever kept there. */
-const struct sheet *course_sheet(
-	const struct course *course, const char *session, const char *form, const char *respondent);
-const struct value *course_value(const struct course *course, const struct place *place);
-const char *course_text(const struct course *course, const struct place *place); /* "" for none */
+const struct sheet *course_sheet(const struct course *course, const char *session, const char *form,
+	const char *respondent) MUST_USE NOT_NULL;
+const struct value *course_value(
+	const struct course *course, const struct place *place) MUST_USE NOT_NULL;
+const char *course_text(const struct course *course,
+	const struct place *place) MUST_USE NEVER_NULL NOT_NULL; /* "" for none */
 
 /* Puts a value (strings are copied); `place->engagement` is not looked at. */
-void course_put(struct course *course, const struct place *place, const struct value *value);
+void course_put(
+	struct course *course, const struct place *place, const struct value *value) NOT_NULL;
 
 /* Value of a sheet by field, row, column; NULL for none. `sheet` may be NULL. */
 const struct value *sheet_value(
-	const struct sheet *sheet, const char *field, const char *row, const char *column);
+	const struct sheet *sheet, const char *field, const char *row, const char *column) MUST_USE;
 
 /* Whether a value counts as an answer: it is there and not blank. */
-bool value_is_answer(const struct value *value);
+bool value_is_answer(const struct value *value) MUST_USE;
 
 /* Where a starter row stands (its number) until it is moved: in front of every row that was added.
  */
@@ -76,20 +80,22 @@ bool value_is_answer(const struct value *value);
  * until moved; `field` may be NULL for a table without any.
  */
 struct words course_rows(const struct sheet *sheet, const struct field *field, const char *field_id,
-	struct arena *arena);
+	struct arena *arena) MUST_USE;
 
 /* Whether a row (the column of the place is not looked at) was only added: nobody has written
  * anything in it yet, not even to clear it again; nor, being a participant, in a sheet. */
-bool course_row_is_fresh(const struct course *course, const struct place *row);
+bool course_row_is_fresh(const struct course *course, const struct place *row) MUST_USE NOT_NULL;
 
 /* Text of a kept field of the engagement, e.g. course_own(c, OWN_COURSE_NAME). "" for none. */
-const char *course_own(const struct course *course, const char *field);
+const char *course_own(const struct course *course, const char *field) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Text of a kept field of a session, e.g. ("1", OWN_SESSION_DATE). "" for none. */
-const char *course_planned(const struct course *course, const char *session, const char *field);
+const char *course_planned(const struct course *course, const char *session,
+	const char *field) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The place of a column of somebody in .people; `column` "" for the position of the row. */
-struct place person_place(const struct course *course, const char *id, const char *column);
+struct place person_place(
+	const struct course *course, const char *id, const char *column) MUST_USE NOT_NULL;
 
 /* A participant; fields are "" when not given. */
 struct participant {
@@ -108,35 +114,40 @@ struct participants {
 
 struct buf;
 
-struct participant participant_copy(struct arena *arena, struct participant who);
+struct participant participant_copy(struct arena *arena, struct participant who) MUST_USE NOT_NULL;
 
 /* Where somebody is from and what they are there: "高齢福祉課 課長", or one of the two. */
-void participant_put_post(struct buf *out, const struct participant *who);
+void participant_put_post(struct buf *out, const struct participant *who) NOT_NULL;
 
 /* Those in the list, in their order; who is only being added is none yet. */
-struct participants course_participants(const struct course *course, struct arena *arena);
+struct participants course_participants(
+	const struct course *course, struct arena *arena) MUST_USE NOT_NULL;
 /* One of them, also one that is only being added; false for who is in no list. */
-bool course_participant(const struct course *course, const char *id, struct participant *out);
+bool course_participant(const struct course *course, const char *id, struct participant *out)
+	NOT_NULL_AT(1, 2);
 /* The same of anybody who ever was in the list: what they were part of keeps them
  * (model/session_people.h). */
-bool course_person(const struct course *course, const char *id, struct participant *out);
+bool course_person(
+	const struct course *course, const char *id, struct participant *out) MUST_USE NOT_NULL;
 
 /* The municipalities that people belong to, each once, in their order: several in a course asked
  * for by a prefecture or shared by neighbours. */
-struct words participants_municipalities(struct participants people, struct arena *arena);
+struct words participants_municipalities(
+	struct participants people, struct arena *arena) MUST_USE NOT_NULL;
 
 /*
  * The text a field shows for a respondent while nothing was typed into it:
  * what the participant's entry says (field->prefill). "" for none.
  */
-const char *course_prefill(
-	const struct course *course, const struct field *field, const char *respondent);
+const char *course_prefill(const struct course *course, const struct field *field,
+	const char *respondent) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The definition of what stands at a place: a column where the place has one, else a field. NULL
  * for none. */
-const struct field *course_field(const struct course *course, const struct place *place);
+const struct field *course_field(
+	const struct course *course, const struct place *place) MUST_USE NOT_NULL;
 
 /* The definition of a form, whether the scenario's or kept by banso itself. */
-const struct form *course_form(const struct course *course, const char *form_id);
+const struct form *course_form(const struct course *course, const char *form_id) MUST_USE NOT_NULL;
 
 #endif

@@ -19,6 +19,8 @@
 #ifndef BANSO_MODEL_FIELD_TYPES_H
 #define BANSO_MODEL_FIELD_TYPES_H
 
+#include "banso/base/attr.h"
+
 /* clang-format off */
 #define FIELD_TYPES_OF_SCENARIOS(X) \
 	X(LINE,   "line",   no,             ONE_LINE, line,   link,    text,    LINE,   SHORT, KEPT,  NEVER) \
@@ -69,6 +71,6 @@ struct field_traits {
 	enum field_asked asked;
 };
 
-const struct field_traits *field_traits(enum field_type type);
+const struct field_traits *field_traits(enum field_type type) MUST_USE;
 
 #endif

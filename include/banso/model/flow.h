@@ -8,31 +8,35 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/model/course.h"
 #include "banso/text/date.h"
 
 /* The session at position `at` of the course's pattern; NULL past the end. */
-const struct session *flow_session(const struct course *course, size_t at);
-size_t flow_session_count(const struct course *course);
+const struct session *flow_session(const struct course *course, size_t at) MUST_USE NOT_NULL;
+size_t flow_session_count(const struct course *course) MUST_USE NOT_NULL;
 /* Its position, or the count when the pattern does not have it. */
-size_t flow_position(const struct course *course, const char *session_id);
+size_t flow_position(const struct course *course, const char *session_id) MUST_USE NOT_NULL;
 
 /* Forms that hang at a session in this pattern, in the order of its steps. */
-struct words flow_forms(
-	const struct course *course, const struct session *session, struct arena *arena);
+struct words flow_forms(const struct course *course, const struct session *session,
+	struct arena *arena) MUST_USE NOT_NULL;
 
 /* The first session of the pattern that names the form; NULL when none does. */
-const struct session *flow_session_of_form(const struct course *course, const char *form_id);
+const struct session *flow_session_of_form(
+	const struct course *course, const char *form_id) MUST_USE NOT_NULL;
 
 /* Whether this person is asked to fill the form: not who is gone. */
-bool flow_is_asked(const struct form *form, const struct participant *participant);
+bool flow_is_asked(const struct form *form, const struct participant *participant) MUST_USE
+	NOT_NULL_AT(1);
 
 /* The place of a sheet: the session is left out where the form has one sheet for the course. */
 struct place flow_sheet_place(const struct course *course, const struct session *session,
-	const struct form *form, const char *respondent);
+	const struct form *form, const char *respondent) MUST_USE NOT_NULL;
 
 /* The planned day of a session; false when none is set. */
-bool flow_date(const struct course *course, const char *session_id, struct date *out);
+bool flow_date(
+	const struct course *course, const char *session_id, struct date *out) MUST_USE NOT_NULL;
 
 /* --- what is over, what runs, what comes next --- */
 
@@ -42,8 +46,8 @@ struct standing {
 	enum { DAY_UNKNOWN, DAY_PAST, DAY_TODAY, DAY_AHEAD } day; /* the planned one */
 };
 
-bool standing_is_over(struct standing standing);    /* it has ended, or its day is past */
-bool standing_is_running(struct standing standing); /* it has started and is not over */
+bool standing_is_over(struct standing standing) MUST_USE;    /* it has ended, or its day is past */
+bool standing_is_running(struct standing standing) MUST_USE; /* it has started and is not over */
 
 /*
  * The one rule of what comes next: the session that is running, else the first that is not over.
@@ -60,13 +64,16 @@ struct upcoming {
 
 void upcoming_add(struct upcoming *upcoming, struct standing standing);
 /* Position of what comes next; the count when all are over. */
-size_t upcoming_next(const struct upcoming *upcoming);
+size_t upcoming_next(const struct upcoming *upcoming) MUST_USE NOT_NULL;
 
-struct standing flow_standing(
-	const struct course *course, const struct session *session, struct date today);
-bool flow_is_over(const struct course *course, const struct session *session, struct date today);
-bool flow_is_running(const struct course *course, const struct session *session, struct date today);
+struct standing flow_standing(const struct course *course, const struct session *session,
+	struct date today) MUST_USE NOT_NULL;
+bool flow_is_over(const struct course *course, const struct session *session,
+	struct date today) MUST_USE NOT_NULL;
+bool flow_is_running(const struct course *course, const struct session *session,
+	struct date today) MUST_USE NOT_NULL;
 /* NULL when all are over. */
-const struct session *flow_next_session(const struct course *course, struct date today);
+const struct session *flow_next_session(
+	const struct course *course, struct date today) MUST_USE NOT_NULL;
 
 #endif

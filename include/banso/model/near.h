@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/model/scenario.h"
@@ -23,14 +24,15 @@ struct near_at {
 };
 
 /* Of a place of the course; without a course (NULL) only today is known. */
-struct near_at near_at(const struct course *course, const struct place *place, struct date today);
+struct near_at near_at(
+	const struct course *course, const struct place *place, struct date today) MUST_USE;
 
 /* Reads a day with its year or without; false when it is none, or when there is no such day. */
-bool near_read(
-	const struct field *field, const struct near_at *at, const char *typed, struct date *out);
+bool near_read(const struct field *field, const struct near_at *at, const char *typed,
+	struct date *out) MUST_USE NOT_NULL;
 
 /* Whether the year was guessed, and is not of this 年度: say tells the day ("" when not). */
-bool near_tell(
-	const struct field *field, const struct near_at *at, const char *typed, struct err *say);
+bool near_tell(const struct field *field, const struct near_at *at, const char *typed,
+	struct err *say) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -17,6 +17,7 @@
 #ifndef BANSO_MODEL_OWN_H
 #define BANSO_MODEL_OWN_H
 
+#include "banso/base/attr.h"
 #include "banso/model/scenario.h"
 
 /*
@@ -87,9 +88,9 @@
 #define OWN_LIST_REMOVED "removed"
 
 /* NULL when `id` is not one of them. */
-const struct form *own_form(const char *id);
-bool own_is(const char *form_id);
+const struct form *own_form(const char *id) MUST_USE NOT_NULL;
+bool own_is(const char *form_id) MUST_USE NOT_NULL;
 /* Of a form that is one table: OWN_PEOPLE, OWN_TASKS. */
-const struct field *own_table(const char *form_id);
+const struct field *own_table(const char *form_id) MUST_USE NOT_NULL;
 
 #endif

@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct arena;
@@ -37,21 +38,21 @@ struct place {
 
 /* Where the draft of the reason for the value at `place` is; whether a place is such; and the place
  * of the value again. New strings are in the arena. */
-struct place place_of_reason(struct arena *arena, const struct place *place);
-bool place_is_reason(const struct place *place);
-struct place place_without_reason(struct arena *arena, const struct place *place);
+struct place place_of_reason(struct arena *arena, const struct place *place) MUST_USE NOT_NULL;
+bool place_is_reason(const struct place *place) MUST_USE NOT_NULL;
+struct place place_without_reason(struct arena *arena, const struct place *place) MUST_USE NOT_NULL;
 
 /* Whether none of its parts is NULL, as no place is. */
-bool place_is_whole(const struct place *place);
+bool place_is_whole(const struct place *place) MUST_USE;
 
-bool place_equal(const struct place *one, const struct place *other);
-struct place place_copy(struct arena *arena, const struct place *place);
+bool place_equal(const struct place *one, const struct place *other) MUST_USE NOT_NULL;
+struct place place_copy(struct arena *arena, const struct place *place) MUST_USE NOT_NULL;
 
 /*
  * As WHERE: ENGAGEMENT[/SESSION[/FORM[/RESPONDENT]]][#FIELD[:ROW[:COLUMN]]].
  * `session` (may be "") stands in where the place has a form but no session.
  */
-void place_put_where(struct buf *out, const struct place *place, const char *session);
+void place_put_where(struct buf *out, const struct place *place, const char *session) NOT_NULL;
 
 /*
  * WHERE as a person typed it, cut at its signs; nothing is looked up. Parts
@@ -59,8 +60,10 @@ void place_put_where(struct buf *out, const struct place *place, const char *ses
  * it. False with err when it is malformed, also where a sign has nothing behind
  * it: that is not "all of it", for tsu/1/f2/$WHO was meant to name somebody.
  */
-bool place_read(struct arena *arena, const char *where, struct place *out, struct err *err);
+bool place_read(struct arena *arena, const char *where, struct place *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3);
 /* The same of what banso itself wrote: any part but the first may be blank. */
-bool place_split(struct arena *arena, const char *where, struct place *out, struct err *err);
+bool place_split(struct arena *arena, const char *where, struct place *out,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

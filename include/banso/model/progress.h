@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/model/course.h"
 
 enum sheet_state { SHEET_UNTOUCHED, SHEET_CHECK, SHEET_FILLING, SHEET_DONE };
@@ -20,20 +21,23 @@ struct progress {
 	int broken;   /* visible fields whose answer breaks a rule */
 };
 
-struct progress progress_of(
-	const struct course *course, const struct form *form, const struct sheet *sheet);
+struct progress progress_of(const struct course *course, const struct form *form,
+	const struct sheet *sheet) MUST_USE NOT_NULL_AT(1, 2);
 
-const char *progress_word(enum sheet_state state); /* 未着手, 要確認, 入力中, 完了 */
-const char *progress_id(enum sheet_state state);   /* untouched, check, filling, done */
+const char *progress_word(
+	enum sheet_state state) MUST_USE NEVER_NULL; /* 未着手, 要確認, 入力中, 完了 */
+const char *progress_id(
+	enum sheet_state state) MUST_USE NEVER_NULL; /* untouched, check, filling, done */
 
 /*
  * Whether `when` lets the field of the form be seen, given the sheet's values. What a hidden field
  * was answered shows nothing else.
  */
-bool field_is_visible(
-	const struct form *form, const struct field *field, const struct sheet *sheet);
+bool field_is_visible(const struct form *form, const struct field *field,
+	const struct sheet *sheet) MUST_USE NOT_NULL_AT(1);
 
 /* Whether the field has an answer in the sheet (a table: any cell of a living row). */
-bool field_is_answered(const struct field *field, const struct sheet *sheet);
+bool field_is_answered(const struct field *field, const struct sheet *sheet) MUST_USE
+	NOT_NULL_AT(1);
 
 #endif

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/words.h"
 #include "banso/model/circle.h"
 #include "banso/model/field_types.h"
@@ -149,23 +150,25 @@ struct scenario {
 };
 
 /* Look-ups by id; NULL when there is none. */
-const struct form *scenario_form(const struct scenario *scenario, const char *id);
-const struct session *scenario_session(const struct scenario *scenario, const char *id);
-const struct pattern *scenario_pattern(const struct scenario *scenario, const char *id);
-const struct field *form_field(const struct form *form, const char *id);
-const struct field *field_column(const struct field *table, const char *id);
-const struct step *session_step(const struct session *session, const char *id);
-const struct option *options_find(struct options options, const char *id);
-bool pattern_has_session(const struct pattern *pattern, const char *session_id);
+const struct form *scenario_form(const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
+const struct session *scenario_session(
+	const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
+const struct pattern *scenario_pattern(
+	const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
+const struct field *form_field(const struct form *form, const char *id) MUST_USE NOT_NULL;
+const struct field *field_column(const struct field *table, const char *id) MUST_USE NOT_NULL;
+const struct step *session_step(const struct session *session, const char *id) MUST_USE NOT_NULL;
+const struct option *options_find(struct options options, const char *id) MUST_USE NOT_NULL;
+bool pattern_has_session(const struct pattern *pattern, const char *session_id) MUST_USE NOT_NULL;
 
 /* Whether all that it names is there: the sessions and forms of its patterns, the forms of its
  * steps. So it is once it was read without a problem. */
-bool scenario_is_whole(const struct scenario *scenario);
+bool scenario_is_whole(const struct scenario *scenario) MUST_USE NOT_NULL;
 
 /* Whether a step of the session names the form. */
-bool session_names_form(const struct session *session, const char *form_id);
+bool session_names_form(const struct session *session, const char *form_id) MUST_USE NOT_NULL;
 
 /* Whether the text may be an id: [a-z0-9_-]{1,40}, with `dot` also a dot, though not first. */
-bool id_is_valid(const char *id, bool dot);
+bool id_is_valid(const char *id, bool dot) MUST_USE NOT_NULL;
 
 #endif

@@ -6,6 +6,7 @@
 #ifndef BANSO_MODEL_SESSION_PEOPLE_H
 #define BANSO_MODEL_SESSION_PEOPLE_H
 
+#include "banso/base/attr.h"
 #include "banso/model/course.h"
 
 /*
@@ -14,13 +15,14 @@
  * taken out. In the order in which they were added.
  */
 struct participants session_people(
-	const struct course *course, const char *session, struct arena *arena);
+	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
 /* Whether somebody is one of them. */
-bool session_has_person(const struct course *course, const char *session, const char *id);
+bool session_has_person(
+	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;
 
 /* Whether a session would keep somebody if they were taken out of the list at this ISO time. */
-bool session_keeps_person(
-	const struct course *course, const char *session, const char *id, const char *at);
+bool session_keeps_person(const struct course *course, const char *session, const char *id,
+	const char *at) MUST_USE NOT_NULL;
 
 #endif

@@ -17,12 +17,13 @@
 #ifndef BANSO_SCENARIO_KEPT_H
 #define BANSO_SCENARIO_KEPT_H
 
+#include "banso/base/attr.h"
 #include "banso/model/scenario.h"
 #include "banso/scenario/problem.h"
 
 /* The same as scenario_read(), from an image if there is one. `keeps`: else one is made. Who only
  * looks at files keeps none: banso doctor leaves no trace. */
 struct scenario *scenario_read_kept(struct arena *arena, const char *text, size_t text_bytes,
-	bool keeps, struct problems *problems);
+	bool keeps, struct problems *problems) MUST_USE NOT_NULL READS(2, 3);
 
 #endif

@@ -8,6 +8,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 struct arena;
 
 /* One problem found in a file, with its place. */
@@ -25,14 +27,14 @@ struct problems {
 
 /* Adds one behind those there are; its text and the list are the arena's. */
 void problems_add(struct problems *problems, struct arena *arena, int line, int column,
-	const char *format, ...) __attribute__((format(printf, 5, 6)));
+	const char *format, ...) PRINTF(5, 6) NOT_NULL;
 void problems_vadd(struct problems *problems, struct arena *arena, int line, int column,
-	const char *format, va_list args) __attribute__((format(printf, 5, 0)));
+	const char *format, va_list args) PRINTF(5, 0) NOT_NULL;
 
 /* A word of the file as it stands in a message: on one line and cut with … where it is long. */
-const char *problems_word(struct arena *arena, const char *word);
+const char *problems_word(struct arena *arena, const char *word) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Puts them in the order of the file; those of one place stay in the order they were added. */
-void problems_sort(struct problems *problems);
+void problems_sort(struct problems *problems) NOT_NULL;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef BANSO_SCENARIO_READ_H
 #define BANSO_SCENARIO_READ_H
 
+#include "banso/base/attr.h"
 #include "banso/model/scenario.h"
 #include "banso/scenario/problem.h"
 
@@ -9,10 +10,11 @@
  * Reads a scenario from text into `arena`. NULL when there are problems, all
  * of which are then in *problems (in the arena too), whatever it held before.
  */
-struct scenario *scenario_read(
-	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
+struct scenario *scenario_read(struct arena *arena, const char *text, size_t text_bytes,
+	struct problems *problems) MUST_USE NOT_NULL READS(2, 3);
 
 /* By which a text of a scenario is known: 16 hexadecimal digits. */
-const char *scenario_hash(struct arena *arena, const char *text, size_t text_bytes);
+const char *scenario_hash(struct arena *arena, const char *text,
+	size_t text_bytes) MUST_USE NEVER_NULL NOT_NULL READS(2, 3);
 
 #endif

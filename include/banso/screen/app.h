@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/screen/goal.h"
@@ -34,7 +35,7 @@ struct app {
 };
 
 /* Makes an engagement the open course. No screen of another one may be on the stack. */
-bool app_open(struct app *app, const char *engagement, struct err *err);
+bool app_open(struct app *app, const char *engagement, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* Loads the open course anew, after it was changed by others or behind the one door; false where
  * that cannot be now: it is tried again each second. The screens are to be told then
@@ -42,9 +43,9 @@ bool app_open(struct app *app, const char *engagement, struct err *err);
 bool app_load_anew(struct app *app);
 
 /* Pushes a screen; a NULL one (it could not be made) stays. */
-struct outcome app_push(struct screen *screen);
-struct outcome app_pop(int question, int choice, const char *text);
+struct outcome app_push(struct screen *screen) MUST_USE;
+struct outcome app_pop(int question, int choice, const char *text) MUST_USE;
 
-bool app_takes_text(const struct screen *screen);
+bool app_takes_text(const struct screen *screen) MUST_USE NOT_NULL;
 
 #endif

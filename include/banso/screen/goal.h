@@ -6,6 +6,7 @@
 #ifndef BANSO_SCREEN_GOAL_H
 #define BANSO_SCREEN_GOAL_H
 
+#include "banso/base/attr.h"
 #include "banso/model/place.h"
 #include "banso/ui/screen.h"
 
@@ -38,10 +39,10 @@ enum goal_kind {
 };
 
 /* On top of the screen that answers so; strings of the place need to live until it has answered. */
-struct outcome app_go(enum goal_kind kind, const struct place *place);
+struct outcome app_go(enum goal_kind kind, const struct place *place) MUST_USE;
 /* In its place. */
-struct outcome app_go_instead(enum goal_kind kind, const struct place *place);
+struct outcome app_go_instead(enum goal_kind kind, const struct place *place) MUST_USE;
 /* To a goal that is told by a session of the open course alone. */
-struct outcome app_go_session(enum goal_kind kind, const char *session);
+struct outcome app_go_session(enum goal_kind kind, const char *session) MUST_USE;
 
 #endif

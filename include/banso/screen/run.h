@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/place.h"
 
@@ -18,6 +19,6 @@ struct run_start {
 };
 
 /* Runs the screens until the person is done. */
-bool run_screens(const struct run_start *start, struct err *err);
+bool run_screens(const struct run_start *start, struct err *err) MUST_USE;
 
 #endif

@@ -6,6 +6,7 @@
 #ifndef BANSO_STORE_PURGE_H
 #define BANSO_STORE_PURGE_H
 
+#include "banso/base/attr.h"
 #include "banso/model/purged.h"
 #include "banso/store/store.h"
 
@@ -15,19 +16,20 @@ struct removal;
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
  * everything). False with err: nothing was removed. */
 bool store_purge(struct store *store, struct arena *arena, const struct place *places, size_t count,
-	struct purged *out, struct err *err);
+	struct purged *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 /* The number of the last purge of all; 0: there was none, or it cannot be read now. */
-int64_t store_last_purge(struct store *store);
+int64_t store_last_purge(struct store *store) MUST_USE NOT_NULL;
 
 /* Whether a purge behind that number took away what stood at the place. */
-bool store_was_purged(struct store *store, const struct place *place, int64_t last);
+bool store_was_purged(
+	struct store *store, const struct place *place, int64_t last) MUST_USE NOT_NULL;
 
 /*
  * The copies from which an earlier purge, cut off or hindered, still has to take what it removed,
  * and which could not be changed when the store was opened either. Paths, the store's.
  */
-struct words store_copies_owed(const struct store *store);
+struct words store_copies_owed(const struct store *store) MUST_USE NOT_NULL;
 
 /* --- going back to a copy from before a purge --- */
 
@@ -39,14 +41,16 @@ struct purge_marks {
 };
 
 /* Adds those of a database; false where not all of them can be read. */
-bool purge_add_marks(struct purge_marks *marks, struct arena *arena, struct db *from);
+bool purge_add_marks(
+	struct purge_marks *marks, struct arena *arena, struct db *from) MUST_USE NOT_NULL;
 
 /* How many of them a copy does not have: what they removed may be in it. */
-size_t purge_count_missing(const struct purge_marks *marks, struct arena *arena, struct db *copy);
+size_t purge_count_missing(
+	const struct purge_marks *marks, struct arena *arena, struct db *copy) MUST_USE NOT_NULL;
 
 /* Takes out of a copy in a private folder what the marks that it lacks removed, as is done with
  * copies beside the database when somebody purges. False with err. */
-bool purge_again(
-	const struct purge_marks *marks, struct arena *arena, const char *copy, struct err *err);
+bool purge_again(const struct purge_marks *marks, struct arena *arena, const char *copy,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/store/care/salvage.h"
 
@@ -42,9 +43,11 @@ struct repair {
 };
 
 /* `who`: as store_open() wants it. */
-void repair_database(const char *path, const char *who, struct arena *arena, struct repair *out);
+void repair_database(
+	const char *path, const char *who, struct arena *arena, struct repair *out) NOT_NULL;
 
 /* Whether something of the table is missing, or may be. */
-bool repair_has_lost(const struct repair *repair, const struct salvage_table *table);
+bool repair_has_lost(
+	const struct repair *repair, const struct salvage_table *table) MUST_USE NOT_NULL;
 
 #endif

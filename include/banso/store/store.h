@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/change.h"
 #include "banso/model/course.h"
@@ -30,30 +31,35 @@ struct store;
  * file that may not be written opens for reading. Messages for: not a database,
  * empty, a folder, another application's, newer schema, no permission, locked.
  */
-struct store *store_open(const char *path, const char *who, struct err *err);
+struct store *store_open(const char *path, const char *who, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* The same of a file that banso itself made, whose name no person gave: a link in its place is not
  * followed. */
-struct store *store_open_made(const char *path, const char *who, struct err *err);
+struct store *store_open_made(const char *path, const char *who, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 void store_close(struct store *store);
-const char *store_path(const struct store *store);
-bool store_is_read_only(const struct store *store);
-bool store_is_linked(const struct store *store); /* … because its file has another name */
+const char *store_path(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
+bool store_is_read_only(const struct store *store) MUST_USE NOT_NULL;
+bool store_is_linked(
+	const struct store *store) MUST_USE NOT_NULL; /* … because its file has another name */
 
 /* Copies the whole database to a file that is made or replaced, also while others save. */
-bool store_backup(struct store *store, const char *path, struct err *err);
+bool store_backup(struct store *store, const char *path, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* Whether another connection changed a value or added an engagement since the last
  * call. Drafts of others, and where they stand, do not count. Cheap: for each tick. */
-bool store_changed_by_others(struct store *store);
+bool store_changed_by_others(struct store *store) MUST_USE NOT_NULL;
 
 /* --- engagements --- */
 
 /* Adds an engagement with its first values, in one transaction; its id goes to *id (in the arena).
  */
 bool store_add_engagement(struct store *store, struct arena *arena,
-	const struct new_engagement *wanted, const char **id, struct err *err);
+	const struct new_engagement *wanted, const char **id, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4);
 
 /*
  * Engagements that were not taken out of the list (OWN_LIST), ordered by their next date, then
@@ -62,25 +68,26 @@ bool store_add_engagement(struct store *store, struct arena *arena,
  * or prefecture contains it (NULL: all). `today` (ISO day) decides what is next.
  */
 bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
-	struct engagement_rows *out, struct err *err);
+	struct engagement_rows *out, struct err *err) MUST_USE;
 
 /* The engagement that was taken out of the list last; NULL: none is out. The id is in the arena. */
-bool store_last_removed(struct store *store, struct arena *arena, const char **id, struct err *err);
+bool store_last_removed(
+	struct store *store, struct arena *arena, const char **id, struct err *err) MUST_USE;
 
 /*
  * Id of the engagement meant by its id, else by its name apart from width and white
  * space, else by a part of the name that matches one alone. err lists what it may be.
  */
 bool store_find_engagement(struct store *store, struct arena *arena, const char *typed,
-	const char **id, struct err *err);
+	const char **id, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /*
  * Loads a course whole into `arena`. Its scenario, read from the text that the
  * engagement keeps, is the store's: the course may be used until store_close().
  * NULL with err.
  */
-struct course *store_load(
-	struct store *store, struct arena *arena, const char *id, struct err *err);
+struct course *store_load(struct store *store, struct arena *arena, const char *id,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* --- the one door --- */
 
@@ -89,8 +96,8 @@ struct course *store_load(
  * looked at), and in `course` with it. The text is expected to be canonical; rules
  * are the caller's.
  */
-enum change_result store_change(
-	struct store *store, struct course *course, const struct change *change, struct err *err);
+enum change_result store_change(struct store *store, struct course *course,
+	const struct change *change, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* What goes along with a value, in its transaction. */
 struct along {
@@ -100,12 +107,13 @@ struct along {
 };
 
 enum change_result store_change_along(struct store *store, struct course *course,
-	const struct change *change, const struct along *along, struct err *err);
+	const struct change *change, const struct along *along, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4);
 
 /* Several changes in one transaction: all are kept, or none (stale counts as failed,
  * with err; the course then holds the value that was in the way). */
 bool store_change_all(struct store *store, struct course *course, const struct change *changes,
-	size_t count, struct err *err);
+	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /*
  * A new row of the table at `table` (its row and column are not looked at), with its cells, in one
@@ -116,32 +124,35 @@ bool store_change_all(struct store *store, struct course *course, const struct c
  */
 bool store_add_row(struct store *store, struct course *course, const struct place *table,
 	char prefix, const char *position, const struct change *cells, size_t count,
-	const char **row, struct err *err);
+	const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5, 8);
 
 /* --- history --- */
 
 /* All revisions at and below a place: a part that is "" matches everything. */
 bool store_history(struct store *store, struct arena *arena, const struct place *place,
-	struct history *out, struct err *err);
+	struct history *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* --- drafts (model/draft.h) --- */
 
 bool store_keep_draft(struct store *store, const struct place *place, const char *text,
-	long seen_revision, struct err *err);
-bool store_drop_draft(struct store *store, const struct place *place, struct err *err);
+	long seen_revision, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+bool store_drop_draft(struct store *store, const struct place *place, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 /* Drafts of this user but for those of other windows that are still open; `engagement` NULL: of
  * all. */
 bool store_drafts(struct store *store, struct arena *arena, const char *engagement,
-	struct drafts *out, struct err *err);
+	struct drafts *out, struct err *err) MUST_USE;
 bool store_draft(struct store *store, struct arena *arena, const struct place *place,
-	struct draft *out); /* false: none; this window's before others' */
+	struct draft *out) MUST_USE NOT_NULL; /* false: none; this window's before others' */
 
 /* Whether anybody, in whatever window, has a draft in a row. */
-bool store_is_being_written(struct store *store, const struct place *row);
+bool store_is_being_written(struct store *store, const struct place *row) MUST_USE NOT_NULL;
 
 /* A draft that a window left which is gone becomes this one's, if it has none there. */
-bool store_adopt_draft(struct store *store, const struct draft *draft, struct err *err);
-bool store_discard_draft(struct store *store, const struct draft *draft, struct err *err);
+bool store_adopt_draft(struct store *store, const struct draft *draft, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
+bool store_discard_draft(struct store *store, const struct draft *draft, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* --- who is in which field --- */
 
@@ -152,10 +163,10 @@ bool store_discard_draft(struct store *store, const struct draft *draft, struct 
  */
 const char *store_be_at(struct store *store, const struct place *place, const char *name);
 /* Whether that is another answer now. Looks for what keeps others out of sight, too. */
-bool store_others_moved(struct store *store);
+bool store_others_moved(struct store *store) NOT_NULL;
 /* Why nobody else is seen here, once; NULL: they are, or it was told. Valid until the next call of
  * store_others_moved(). */
-const char *store_presence_news(struct store *store);
+const char *store_presence_news(struct store *store) MUST_USE;
 
 /* --- where this user stood --- */
 
@@ -164,13 +175,13 @@ const char *store_presence_news(struct store *store);
  * that no field costs a transaction for it; else by store_keep_stand(), to be called about once a
  * second, and by store_close().
  */
-void store_stand(struct store *store, const struct place *place);
+void store_stand(struct store *store, const struct place *place) NOT_NULL;
 /* True when nothing is owed. */
-bool store_keep_stand(struct store *store, struct err *err);
+bool store_keep_stand(struct store *store, struct err *err) MUST_USE;
 
 /* The last place in the engagement (`sheet` NULL) or in the sheet that it names as
  * store_stand() was told; false: none. */
 bool store_stood(struct store *store, struct arena *arena, const char *engagement,
-	const struct place *sheet, struct place *out);
+	const struct place *sheet, struct place *out) MUST_USE;
 
 #endif

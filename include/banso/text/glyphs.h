@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 /* From harmless to grave. */
 enum glyph_trouble {
 	GLYPH_FINE,
@@ -19,10 +21,11 @@ enum glyph_trouble {
 };
 
 /* The gravest trouble of one grapheme in NFC. */
-enum glyph_trouble glyph_check(const char *grapheme, size_t size_bytes);
+enum glyph_trouble glyph_check(const char *grapheme, size_t size_bytes) MUST_USE NOT_NULL
+	READS(1, 2);
 
 /* Whether NFC replaces the first character of a text by another, as it does with CJK compatibility
  * ideographs (U+FA19 神 becomes U+795E 神). `to` has at least 5 bytes. */
-bool glyph_folds(const char *text, size_t size_bytes, char *to);
+bool glyph_folds(const char *text, size_t size_bytes, char *to) MUST_USE NOT_NULL READS(1, 2);
 
 #endif

@@ -5,11 +5,12 @@
 #ifndef BANSO_TEXT_MOMENT_H
 #define BANSO_TEXT_MOMENT_H
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/text/date.h"
 
-struct date moment_today(void);
+struct date moment_today(void) MUST_USE;
 
 /* --- of a stamp, as it is stored: "2026-11-20T13:57:02"; of a bare day there is no time --- */
 
@@ -17,23 +18,25 @@ struct moment_text {
 	char text[CLOCK_STAMP_BYTES];
 };
 
-struct moment_text moment_day(const char *stamp);  /* 2026-11-20 */
-struct moment_text moment_time(const char *stamp); /* 13:57, or "" */
-struct moment_text moment_both(const char *stamp); /* 2026-11-20 13:57 */
+struct moment_text moment_day(const char *stamp) MUST_USE NOT_NULL;  /* 2026-11-20 */
+struct moment_text moment_time(const char *stamp) MUST_USE NOT_NULL; /* 13:57, or "" */
+struct moment_text moment_both(const char *stamp) MUST_USE NOT_NULL; /* 2026-11-20 13:57 */
 
 /* --- of what is planned --- */
 
-void moment_put_day(struct buf *out, struct date date); /* きょう, or 8月7日(水) */
+void moment_put_day(struct buf *out, struct date date) NOT_NULL; /* きょう, or 8月7日(水) */
 /* Behind a day: " 13:30–15:00", " 13:30"; nothing where the start is "". */
-void moment_put_hours(struct buf *out, const char *start, const char *end);
+void moment_put_hours(struct buf *out, const char *start, const char *end) NOT_NULL_AT(1, 2);
 /* "13:30–15:00", in minutes since midnight; past midnight it goes on at 00:00. */
-void moment_put_span(struct buf *out, int from, int to);
+void moment_put_span(struct buf *out, int from, int to) NOT_NULL;
 
 /* --- of what is under way or due; below 0 it is past --- */
 
-void moment_put_minutes_left(struct buf *out, int minutes); /* 残り 5分, 5分 過ぎています */
+void moment_put_minutes_left(
+	struct buf *out, int minutes) NOT_NULL; /* 残り 5分, 5分 過ぎています */
 void moment_put_late(
-	struct buf *out, int minutes); /* "  予定より5分遅れ", "  …早い"; nothing for 0 */
-void moment_put_days_left(struct buf *out, long days); /* あと3日, きょうまで, 期限を過ぎています */
+	struct buf *out, int minutes) NOT_NULL; /* "  予定より5分遅れ", "  …早い"; nothing for 0 */
+void moment_put_days_left(
+	struct buf *out, long days) NOT_NULL; /* あと3日, きょうまで, 期限を過ぎています */
 
 #endif

@@ -5,6 +5,8 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
+
 struct buf;
 
 /*
@@ -13,9 +15,9 @@ struct buf;
  * minus. `unit` (NULL or "": none) may follow and is left out. At most `decimals` places, -1: any
  * number. False, with nothing appended, if it is no number or has more places.
  */
-bool number_parse(const char *text, const char *unit, int decimals, struct buf *canonical);
+bool number_parse(const char *text, const char *unit, int decimals, struct buf *canonical) MUST_USE;
 
 /* The value of a canonical number. */
-double number_value(const char *canonical);
+double number_value(const char *canonical) MUST_USE;
 
 #endif

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 #define TOWN_CODE_DIGITS 6
 
 /*
@@ -15,9 +17,10 @@
  * digit, are ignored. Returns the number of digits (the first six go to `digits`, NUL-terminated);
  * 0 if there is anything else.
  */
-size_t town_code_digits(const char *typed, char digits[TOWN_CODE_DIGITS + 1]);
+size_t town_code_digits(const char *typed, char digits[TOWN_CODE_DIGITS + 1]) MUST_USE NOT_NULL
+	FILLS(2);
 
 /* The sixth digit for the first five. */
-char town_code_check_digit(const char *digits);
+char town_code_check_digit(const char *digits) MUST_USE NOT_NULL;
 
 #endif

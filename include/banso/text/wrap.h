@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 struct wrap_line {
 	size_t start_bytes; /* offset in the text */
 	size_t size_bytes;  /* without the '\n', with trailing blanks */
@@ -21,10 +23,11 @@ struct wrap {
 
 /* Fills `wrap` (zeroed the first time; memory is reused afterwards) with at least one line. `cols`
  * ≥ 2. A text that ends in '\n' has an empty last line. */
-void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols);
-void wrap_free(struct wrap *wrap);
+void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols) NOT_NULL
+	READS(2, 3);
+void wrap_free(struct wrap *wrap) NOT_NULL;
 
 /* The line that contains offset `at`; at a soft break, the later line. */
-size_t wrap_line_at(const struct wrap *wrap, size_t at);
+size_t wrap_line_at(const struct wrap *wrap, size_t at) MUST_USE NOT_NULL;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef BANSO_UI_COMMAND_H
 #define BANSO_UI_COMMAND_H
 
+#include "banso/base/attr.h"
 #include "banso/ui/command_list.h"
 #include "banso/ui/keys/keys.h"
 
@@ -15,17 +16,18 @@ struct command_info {
 	const char *help;
 };
 
-const struct command_info *command_info(enum command command);
+const struct command_info *command_info(enum command command) MUST_USE;
 
 /* Name of the first key, such as "F9"; its size in bytes goes to *size_bytes. */
-const char *command_key(enum command command, int *size_bytes);
+const char *command_key(enum command command, int *size_bytes) MUST_USE NEVER_NULL;
 
 /* The key names that work while text is typed: without the letters, which go into the text. */
-const char *command_keys_typing(enum command command);
+const char *command_keys_typing(enum command command) MUST_USE NEVER_NULL;
 /* The first of these, in the form of command_key(). */
-const char *command_key_typing(enum command command, int *size_bytes);
+const char *command_key_typing(enum command command, int *size_bytes) MUST_USE NEVER_NULL;
 
 /* The command of `commands` (ended by DO_NONE) that belongs to the key; DO_NONE if none. */
-enum command command_find(const enum command *commands, const struct key *key);
+enum command command_find(const enum command *commands, const struct key *key) MUST_USE
+	NOT_NULL_AT(2);
 
 #endif

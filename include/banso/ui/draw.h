@@ -8,25 +8,27 @@
 
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/ui/style.h"
 
 void draw_begin(void); /* begins a round with an empty screen */
 void draw_end(void);   /* sends what changed to the terminal */
 void draw_anew(void);  /* the next round is sent whole, not only the changes */
 
-int draw_rows(void); /* size of the screen */
-int draw_cols(void);
+int draw_rows(void) MUST_USE; /* size of the screen */
+int draw_cols(void) MUST_USE;
 
 /*
  * Columns of a row that may be written to. In the last row two stay blank: terminals that cannot
  * write into their last cell directly (TERM screen and tmux) get that cell by insertion from
  * curses, which breaks a wide character beside it.
  */
-int draw_row_cols(int row);
+int draw_row_cols(int row) MUST_USE;
 
 /* Writes text (up to a '\n') into at most `cols` columns; returns the columns taken. */
 int draw_text(int row, int col, int cols, enum role role, const char *text);
-int draw_bytes(int row, int col, int cols, enum role role, const char *text, size_t size_bytes);
+int draw_bytes(int row, int col, int cols, enum role role, const char *text, size_t size_bytes)
+	READS(5, 6);
 
 /* The same, with … at the end if it does not fit. */
 int draw_short(int row, int col, int cols, enum role role, const char *text);
@@ -41,6 +43,6 @@ void draw_blank(int row); /* clears what was drawn there in this round */
 
 /* Where the terminal's cursor stands after this round. */
 void draw_cursor(int row, int col);
-int draw_cursor_row(void);
+int draw_cursor_row(void) MUST_USE;
 
 #endif

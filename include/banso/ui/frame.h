@@ -2,6 +2,7 @@
 #ifndef BANSO_UI_FRAME_H
 #define BANSO_UI_FRAME_H
 
+#include "banso/base/attr.h"
 #include "banso/ui/screen.h"
 
 #define FRAME_MIN_ROWS 12
@@ -10,7 +11,7 @@
 
 /* `banner` stands in front of the title, `remark` above the hint line if there is no notice; "" for
  * none. */
-void frame_draw(struct screen *screen, const char *banner, const char *remark);
+void frame_draw(struct screen *screen, const char *banner, const char *remark) NOT_NULL_AT(1);
 
 /* Asks to enlarge the window: in one line, or in several if it is narrow. */
 void frame_draw_small(void);

@@ -3,13 +3,14 @@
 #ifndef BANSO_UI_GLYPH_MARK_H
 #define BANSO_UI_GLYPH_MARK_H
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/ui/input.h"
 
 /* Appends one line about the text in the box: 「髙」「①」は…（F1）; nothing if all is well. */
-void glyph_mark(struct buf *out, const struct input *input);
+void glyph_mark(struct buf *out, const struct input *input) NOT_NULL;
 
 /* Appends a paragraph for each kind of trouble in it: the characters, and where they will break. */
-void glyph_help(struct buf *out, const struct input *input);
+void glyph_help(struct buf *out, const struct input *input) NOT_NULL;
 
 #endif

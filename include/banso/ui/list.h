@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/ui/keys/keys.h"
 
 struct list {
@@ -13,18 +14,18 @@ struct list {
 };
 
 /* Sets the number of rows and keeps the focus inside. */
-void list_resize(struct list *list, size_t count);
+void list_resize(struct list *list, size_t count) NOT_NULL;
 
 /* Arrows, Home, End, PgUp, PgDn; false for any other key. */
-bool list_key(struct list *list, const struct key *key);
+bool list_key(struct list *list, const struct key *key) MUST_USE NOT_NULL;
 
 /* Call before drawing into `rows` rows: scrolls so that the focus is visible. */
-void list_fit(struct list *list, int rows);
+void list_fit(struct list *list, int rows) NOT_NULL;
 
 /* The row of the box at which an item stands, or -1 if it is not shown. */
-int list_row(const struct list *list, size_t item);
+int list_row(const struct list *list, size_t item) MUST_USE NOT_NULL;
 
 /* Draws the sign in front of an item (`>` for the focus) and puts the cursor there. */
-void list_mark(const struct list *list, size_t item, int row, int col);
+void list_mark(const struct list *list, size_t item, int row, int col) NOT_NULL;
 
 #endif

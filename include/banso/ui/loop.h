@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/ui/screen.h"
 #include "banso/ui/term.h"
@@ -38,6 +39,6 @@ struct loop_options {
  * screen quits, or a signal ends the program (everything is saved first). False with err if the
  * terminal cannot be used.
  */
-bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err);
+bool loop_run(struct screen *stack, const struct loop_options *options, struct err *err) MUST_USE;
 
 #endif

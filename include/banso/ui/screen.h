@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/place.h"
 #include "banso/ui/command.h"
@@ -122,20 +123,19 @@ struct screen {
 };
 
 /* A zeroed screen of ops->size_bytes; the loop frees it when it goes. */
-struct screen *screen_new(const struct screen_ops *ops, void *app);
+struct screen *screen_new(const struct screen_ops *ops, void *app) MUST_USE NEVER_NULL;
 
 /* Puts a stack of screens on top of another one and returns its top; a NULL stack returns
  * `below`. */
-struct screen *screen_put_on(struct screen *stack, struct screen *below);
+struct screen *screen_put_on(struct screen *stack, struct screen *below) MUST_USE;
 
 /* Whether typed text goes into the screen now. */
-bool screen_takes_text(const struct screen *screen);
+bool screen_takes_text(const struct screen *screen) MUST_USE NOT_NULL;
 
 /* Calls `changed` of every screen from `top` down that was entered. */
 void screen_tell_changed(struct screen *top);
 
 /* Sets the line at the bottom (cut at a character if too long). */
-void screen_say(struct screen *screen, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+void screen_say(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT_NULL_AT(1);
 
 #endif

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/ui/screen.h"
 
 struct loop_options;
@@ -19,22 +20,22 @@ struct stack {
 
 /* Lets the screen on top begin, if it has not yet: a screen is entered when it first comes to the
  * top, not when it is put below another. */
-void stack_enter(struct stack *stack);
+void stack_enter(struct stack *stack) NOT_NULL;
 
 /* Carries out a key on the top screen; afterwards another screen may be on top, or none. False if
  * the key has no meaning. */
-bool stack_key(struct stack *stack, const struct key *key);
+bool stack_key(struct stack *stack, const struct key *key) NOT_NULL;
 
 /* The notice of the screen on top. */
-void stack_say(struct stack *stack, const char *text);
-void stack_clear_notice(struct stack *stack);
+void stack_say(struct stack *stack, const char *text) NOT_NULL_AT(1);
+void stack_clear_notice(struct stack *stack) NOT_NULL;
 
 /* Keeps what is not yet kept, and removes all screens. */
-void stack_end(struct stack *stack);
+void stack_end(struct stack *stack) NOT_NULL;
 
 /* Commands that work on a screen: its own and the loop's; ended by DO_NONE. Valid until the next
  * call. */
-const enum command *stack_commands(const struct screen *screen);
+const enum command *stack_commands(const struct screen *screen) MUST_USE;
 
 /* If a dialog with this question replies, the screen below performs the command given as its
  * choice. */

@@ -9,6 +9,8 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
+
 enum role {
 	ROLE_TEXT,   /* default attributes; typed text has them, too */
 	ROLE_TITLE,  /* name of the screen */
@@ -27,12 +29,12 @@ enum role {
  * first 16 is used: people redefine them, and none is readable on both backgrounds. With more than
  * 256, a number is no index into the palette.
  */
-int style_color(enum role role, int colors);
+int style_color(enum role role, int colors) MUST_USE;
 
 /* Prepares the palette after curses has started; `color` false: no colours. */
 void style_start(bool color);
 
 /* The curses attributes of a role (an attr_t with its colour pair). */
-unsigned long style_of(enum role role);
+unsigned long style_of(enum role role) MUST_USE;
 
 #endif

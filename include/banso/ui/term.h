@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct term_options {
@@ -16,10 +17,10 @@ struct term_options {
 
 /* Whether this machine knows $TERM as something to draw screens on; needs no terminal. Call before
  * term_start(), which may change $TERM. */
-bool term_is_known(void);
+bool term_is_known(void) MUST_USE;
 
 /* Starts curses. A TERM unknown to this machine is treated as xterm (see term_note()). */
-bool term_start(const struct term_options *options, struct err *err);
+bool term_start(const struct term_options *options, struct err *err) MUST_USE;
 void term_stop(void); /* may be called at any time, also twice */
 
 /* Takes the terminal again after another program may have used it, as term_start() left it: modes,
@@ -27,12 +28,12 @@ void term_stop(void); /* may be called at any time, also twice */
 void term_retake(void);
 
 /* A message about the terminal, or "". */
-const char *term_note(void);
+const char *term_note(void) MUST_USE NEVER_NULL;
 
-int term_colors(void); /* how many colours it has: 0 for none */
+int term_colors(void) MUST_USE; /* how many colours it has: 0 for none */
 
 /* The terminal's answer about the columns of ambiguous characters; 0 without an answer. */
-int term_measured_cols(void);
+int term_measured_cols(void) MUST_USE;
 
 /* Takes over the new size after SIGWINCH. */
 void term_resize(void);
@@ -41,6 +42,6 @@ void term_resize(void);
  * terminal is of a kind that answers. Nobody waits: the answer, if any, comes as a K_REPORT. */
 void term_ask_ambiguous(void);
 /* Whether the report is that answer and changes the width (everything must be drawn again then). */
-bool term_take_report(int row, int col);
+bool term_take_report(int row, int col) MUST_USE;
 
 #endif

@@ -5,17 +5,19 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct store;
 
 /* Opens the database, making it where it is missing. `who`: login name that is kept with each
  * change. NULL with err. */
-struct store *database_open(const char *path, const char *who, struct err *err);
+struct store *database_open(const char *path, const char *who, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 void database_close(struct store *store); /* NULL is fine */
 
-const char *database_path(const struct store *store);
-bool database_is_read_only(const struct store *store);
+const char *database_path(const struct store *store) MUST_USE NOT_NULL;
+bool database_is_read_only(const struct store *store) MUST_USE NOT_NULL;
 
 /* What a copy holds: engagements, and answers that are not empty. */
 struct copied {
@@ -24,6 +26,7 @@ struct copied {
 
 /* Copies the database at a path, also while others save, to a file that is made or replaced, and
  * reads it back. Nothing is made or brought up to date on the way. False with err. */
-bool database_copy(const char *path, const char *to, struct copied *out, struct err *err);
+bool database_copy(const char *path, const char *to, struct copied *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -6,6 +6,7 @@
 #ifndef BANSO_WORK_JUDGE_H
 #define BANSO_WORK_JUDGE_H
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/change.h"
 #include "banso/model/course.h"
@@ -40,9 +41,10 @@ struct judgement {
  * What `out` gets lives in the arena, but for strings of the offer.
  */
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
-	struct judgement *out, struct err *err);
+	struct judgement *out, struct err *err) MUST_USE;
 
 /* A reason as it is kept: one line, "" where nothing was typed. In the arena; false with err. */
-bool judge_reason(const char *typed, struct arena *arena, const char **reason, struct err *err);
+bool judge_reason(const char *typed, struct arena *arena, const char **reason,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

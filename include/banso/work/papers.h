@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/circle.h"
@@ -32,23 +33,23 @@ struct papers {
 
 /* Those of a session; NULL: of the course and of all its sessions. At least one; in the arena. */
 struct papers papers_of(
-	const struct course *course, const struct session *session, struct arena *arena);
+	const struct course *course, const struct session *session, struct arena *arena) MUST_USE;
 
 /* The one that a WHERE means, by the document's id or (NULL) by how much the place names. Its
  * document and place alone are set. False with err. */
-bool paper_find(
-	const char *document, const struct place *place, struct paper *out, struct err *err);
+bool paper_find(const char *document, const struct place *place, struct paper *out,
+	struct err *err) MUST_USE;
 
 /* --- formats --- */
 
 /* The format at a position, its id being the ending of its files, too; NULL behind the last. */
-const char *papers_format(size_t at);
-const char *papers_format_title(size_t at);
+const char *papers_format(size_t at) MUST_USE;
+const char *papers_format_title(size_t at) MUST_USE NEVER_NULL;
 
 /* Whether there is such a format, and whether one file of it holds papers of many courses; err
  * lists what there is. */
-bool papers_have_format(const char *format, struct err *err);
-bool papers_take_many(const char *format, struct err *err);
+bool papers_have_format(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
+bool papers_take_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* --- what they say --- */
 
@@ -60,7 +61,7 @@ struct print {
 };
 
 /* Appends it and returns how many values were changed so that a spreadsheet does not run them. */
-size_t paper_put(struct buf *out, const struct course *course, const struct print *print);
+size_t paper_put(struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
 
 /* Takes bytes of a file in their order; false with err ends the writing. */
 typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
@@ -68,6 +69,6 @@ typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct 
 /* The paper of each engagement in the list, in one file, course by course: memory does not grow
  * with their number. *changed is as paper_put() returns it. False with err. */
 bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
-	size_t *changed, struct err *err);
+	size_t *changed, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 #endif

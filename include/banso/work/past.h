@@ -2,6 +2,7 @@
 #ifndef BANSO_WORK_PAST_H
 #define BANSO_WORK_PAST_H
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/change.h"
 #include "banso/model/course.h"
@@ -11,15 +12,16 @@ struct store;
 
 /* All revisions at and below a place: a part that is "" matches everything. False with err. */
 bool past_read(struct store *store, struct arena *arena, const struct place *place,
-	struct history *out, struct err *err);
+	struct history *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Whether what an entry tells may stand there again; else err says why not: it stands there now, a
  * rule forbids it, or something is typed there that is in no history yet. */
 bool past_may_return(struct store *store, const struct course *course,
-	const struct history_entry *entry, struct err *err);
+	const struct history_entry *entry, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Puts it there again in place of the revision that the person saw (0: nothing was there). */
 enum change_result past_return(struct store *store, struct course *course,
-	const struct history_entry *entry, long seen_revision, struct err *err);
+	const struct history_entry *entry, long seen_revision, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef BANSO_WORK_PURGE_H
 #define BANSO_WORK_PURGE_H
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/model/purged.h"
@@ -11,10 +12,11 @@ struct store;
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
  * everything). False with err: nothing was removed. */
 bool purge_at(struct store *store, struct arena *arena, const struct place *places, size_t count,
-	struct purged *out, struct err *err);
+	struct purged *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 /* All of a participant: who they are, where they were expected and came, all that they wrote. */
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,
-	const char *person, struct purged *out, struct err *err);
+	const char *person, struct purged *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4, 5);
 
 #endif

@@ -5,6 +5,7 @@
 #ifndef BANSO_WORK_RESCUE_H
 #define BANSO_WORK_RESCUE_H
 
+#include "banso/base/attr.h"
 #include "banso/model/place.h"
 #include "banso/model/scenario.h"
 
@@ -15,8 +16,8 @@ struct arena;
  * ($HOME), else in $TMPDIR, else in /tmp. `label` says for people which value it is of; `session`
  * (may be "") stands in where the place has none.
  */
-void rescue_text(
-	const struct place *place, const char *session, const char *label, const char *text);
+void rescue_text(const struct place *place, const char *session, const char *label,
+	const char *text) NOT_NULL;
 
 /* Tells on stderr where this run's file is, if there is one; what no folder would take is written
  * there itself. For when the screens are gone. */
@@ -24,9 +25,9 @@ void rescue_tell(void);
 
 /* Such files of this person that stand there, in the arena, ~/ for $HOME/: by folder, the newest
  * first. */
-struct words rescue_files(struct arena *arena);
+struct words rescue_files(struct arena *arena) MUST_USE NOT_NULL;
 
 /* The first of them; NULL: none. */
-const char *rescue_left(struct arena *arena);
+const char *rescue_left(struct arena *arena) MUST_USE;
 
 #endif

@@ -6,6 +6,7 @@
 #ifndef BANSO_WORK_SESSION_RUN_H
 #define BANSO_WORK_SESSION_RUN_H
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/session/session_log.h"
 
@@ -13,12 +14,15 @@ struct store;
 
 /* Minutes since midnight at which a step is planned to begin; -1 without a planned start.
  * Optional steps take no time of the plan. */
-int session_planned_minute(const struct course *course, const struct session *session, size_t step);
+int session_planned_minute(const struct course *course, const struct session *session,
+	size_t step) MUST_USE NOT_NULL_AT(1);
 
 /* Minutes left of the current step (negative: it runs over); and how many the session is behind its
  * plan (negative: ahead; 0 where it has no planned start or is not held today). */
-int session_minutes_left(const struct course *course, const struct session *session);
-int session_minutes_late(const struct course *course, const struct session *session);
+int session_minutes_left(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+int session_minutes_late(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 /*
  * Deeds: each keeps, in one transaction, all that it changes, whatever stood there; false with err.
@@ -26,11 +30,11 @@ int session_minutes_late(const struct course *course, const struct session *sess
 
 /* With `is_today` the session's day becomes today, whatever was planned. */
 bool session_begin(struct store *store, struct course *course, const struct session *session,
-	bool is_today, struct err *err);
+	bool is_today, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 bool session_go_to(struct store *store, struct course *course, const struct session *session,
-	size_t step, struct err *err);
-bool session_end(
-	struct store *store, struct course *course, const struct session *session, struct err *err);
+	size_t step, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+bool session_end(struct store *store, struct course *course, const struct session *session,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Takes back what was done last of these three, with all that it changed; the history keeps both.
  */
@@ -42,22 +46,23 @@ enum session_back {
 	BACK_FAILED, /* err */
 };
 
-enum session_back session_take_back(
-	struct store *store, struct course *course, const struct session *session, struct err *err);
+enum session_back session_take_back(struct store *store, struct course *course,
+	const struct session *session, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Ticks what is not ticked, and the other way round: who is expected (`planned`) or came
  * (`present`), and a check of a step. */
 bool session_tick_person(struct store *store, struct course *course, const struct session *session,
-	const char *person, const char *column, struct err *err);
+	const char *person, const char *column, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4, 5);
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,
-	const char *step, const char *check, struct err *err);
+	const char *step, const char *check, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
 /* Who may read the note of a step. */
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
-	const char *step, enum circle circle, struct err *err);
+	const char *step, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Keeps a note of one line, said in that step, and lets its draft go. */
 bool session_add_note(struct store *store, struct course *course, const struct session *session,
-	const char *step, const char *text, struct err *err);
+	const char *step, const char *text, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
 #endif

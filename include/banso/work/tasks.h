@@ -2,6 +2,7 @@
 #ifndef BANSO_WORK_TASKS_H
 #define BANSO_WORK_TASKS_H
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/change.h"
 #include "banso/model/course.h"
@@ -14,10 +15,11 @@ struct store;
  * with err.
  */
 bool tasks_add(struct store *store, struct course *course, const char *session,
-	const struct change *cells, size_t count, const char **row, struct err *err);
+	const struct change *cells, size_t count, const char **row, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 6);
 
 /* Changes cells of a task, whatever stands there, in one transaction. False with err. */
 bool tasks_change(struct store *store, struct course *course, const struct change *cells,
-	size_t count, struct err *err);
+	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -1,5 +1,6 @@
 #include "fields.h"
 
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 
@@ -39,7 +40,7 @@ static struct outcome go_out(struct fields *fields)
 {
 	struct screen *ask;
 
-	form_save(&fields->screen.form, NULL);
+	MAY_FAIL(form_save(&fields->screen.form, NULL));
 	ask = fields->hooks->leaving ? fields->hooks->leaving(fields) : NULL;
 	if (!ask)
 		tell_unkept(fields);

@@ -1,5 +1,6 @@
 #include "banso/screen/fill/entry.h"
 
+#include "banso/base/attr.h"
 #include "banso/model/year.h"
 
 static const struct field line_field = {
@@ -166,7 +167,7 @@ void entry_discard(struct entry *entry)
 
 struct outcome entry_past(struct entry *entry)
 {
-	entry_keep_draft(entry, NULL);
+	MAY_FAIL(entry_keep_draft(entry, NULL));
 	entry->shows_past = true;
 	return app_go(GO_HISTORY, &entry->datum.place);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
@@ -183,7 +184,7 @@ static enum entry_result keep(struct form_body *body, struct err *say)
 {
 	if (body->kind != FORM_NEW)
 		return entry_keep(focused(body), NULL, say);
-	entry_keep_draft(focused(body), NULL);
+	MAY_FAIL(entry_keep_draft(focused(body), NULL));
 	return ENTRY_SAME;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/work/fill/table_rows.h"
@@ -197,7 +198,7 @@ static void delete_row(struct rows_box *box, struct err *say)
 void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
 {
 	say->text[0] = '\0';
-	table_keep_reason(box->app->store, box->app->course, &box->place, reason, say);
+	MAY_FAIL(table_keep_reason(box->app->store, box->app->course, &box->place, reason, say));
 }
 
 static void undo(struct rows_box *box, struct err *say)

@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
@@ -167,7 +168,7 @@ static bool look_inside(struct db *db, struct health *out)
 	statement = db_prepare(db, check_sql);
 	out->is_whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
 	if (!out->is_whole && is_unread(db_text(statement, 0))) {
-		db_done(statement, NULL);
+		MAY_FAIL(db_done(statement, NULL));
 		return err_set(&out->why,
 			_("データベースを読んでいる途中で、ディスクの読み書きに失敗しました。ディスクのつながりを確かめて、もう一度お試しください。"));
 	}

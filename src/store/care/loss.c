@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"
 
@@ -122,7 +123,7 @@ static void find_saves(struct comparison *comparison, struct db *database)
 	while (db_row(row))
 		if (!is_in_copy(comparison, row) && is_of_people(comparison, row))
 			add(comparison, row);
-	db_done(row, NULL);
+	MAY_FAIL(db_done(row, NULL));
 }
 
 /* --- drafts --- */
@@ -142,9 +143,9 @@ static void find_drafts(struct comparison *comparison, struct db *database)
 		for (int i = 0; i < 9; i++)
 			db_bind_column(copied, row, i);
 		comparison->out->drafts += !db_row(copied);
-		db_done(copied, NULL);
+		MAY_FAIL(db_done(copied, NULL));
 	}
-	db_done(row, NULL);
+	MAY_FAIL(db_done(row, NULL));
 }
 
 /* --- all of it --- */
@@ -169,7 +170,7 @@ static const char *find_since(struct comparison *comparison, struct db *database
 	row = db_prepare(comparison->copy, sql);
 	if (db_row(row))
 		since = db_copy(row, comparison->arena, 0);
-	db_done(row, NULL);
+	MAY_FAIL(db_done(row, NULL));
 	return since;
 }
 
@@ -200,7 +201,7 @@ static bool is_of_other(struct db *database, struct db *copy)
 		has_common = is_there(copied);
 		has_any = true;
 	}
-	db_done(row, NULL);
+	MAY_FAIL(db_done(row, NULL));
 	return has_any && !has_common && is_there(db_prepare(copy, any_sql));
 }
 

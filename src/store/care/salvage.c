@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"
@@ -35,9 +36,9 @@ static int put_columns(struct buf *out, struct db *from, struct db *to, const ch
 		db_bind_text(has, db_text(statement, 0));
 		if (db_row(has))
 			buf_printf(out, "%s\"%s\"", count++ ? ", " : "", db_text(statement, 0));
-		db_done(has, NULL);
+		MAY_FAIL(db_done(has, NULL));
 	}
-	db_done(statement, NULL);
+	MAY_FAIL(db_done(statement, NULL));
 	return count;
 }
 
@@ -56,7 +57,7 @@ static const char *key_of(struct salvage *salvage, const char *table, bool *is_n
 		key = arena_printf(salvage->arena, "\"%s\"", db_text(statement, 0));
 		*is_number = strcmp(db_text(statement, 1), "INTEGER") == 0;
 	}
-	db_done(statement, NULL);
+	MAY_FAIL(db_done(statement, NULL));
 	return key;
 }
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/hideout.h"
@@ -415,7 +416,7 @@ bool db_end(struct db *db, bool good, struct err *err)
 	good = good && db_run(db_prepare(db, commit), err);
 	/* A full disk has SQLite roll back by itself. */
 	if (!good && !sqlite3_get_autocommit(db->handle))
-		db_run(db_prepare(db, rollback), NULL);
+		MAY_FAIL(db_run(db_prepare(db, rollback), NULL));
 	queue_leave(&db->queue);
 	db->opener = NULL;
 	return good;

@@ -12,6 +12,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/file.h"
@@ -71,7 +72,7 @@ static bool put_by_wal(struct hideout *hideout, const char *name, const char *pa
 		return false;
 	remove_journal(path);
 	/* The new one is there already; what fails from here on only leaves more files behind. */
-	hideout_put(hideout, name, NULL);
+	MAY_FAIL(hideout_put(hideout, name, NULL));
 	take_in(path);
 	return true;
 }

@@ -1,6 +1,7 @@
 /* Whether the tables of a database are those of which its number speaks. */
 #include <string.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"
@@ -16,7 +17,7 @@ static void put_columns(struct db *db, struct buf *out)
 
 	while (db_row(row))
 		buf_printf(out, "%s\n", db_text(row, 0));
-	db_done(row, NULL);
+	MAY_FAIL(db_done(row, NULL));
 }
 
 /* The columns of a schema, from a database in memory that takes its steps. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
@@ -63,10 +64,10 @@ static const char *take_draft(struct datum *datum)
 		return NULL;
 	/* Somebody kept the same text meanwhile: there is nothing left to go on with. */
 	if (strcmp(draft.text, datum->kept) == 0) {
-		store_discard_draft(datum->store, &draft, NULL);
+		MAY_FAIL(store_discard_draft(datum->store, &draft, NULL));
 		return NULL;
 	}
-	store_adopt_draft(datum->store, &draft, NULL);
+	MAY_FAIL(store_adopt_draft(datum->store, &draft, NULL));
 	/* The draft began from its own revision: if the value has moved on, saving will tell. */
 	datum->seen_revision = draft.seen_revision;
 	datum->has_draft = true;
@@ -323,7 +324,7 @@ static enum datum_result commit_changed(struct datum *datum, struct course *cour
 	if (ruling == RULING_BLANK)
 		drop_draft(datum, NULL);
 	else if (result > DATUM_SAME)
-		datum_keep_draft(datum, typed, NULL);
+		MAY_FAIL(datum_keep_draft(datum, typed, NULL));
 	return result;
 }
 
@@ -410,7 +411,7 @@ void datum_join(
 
 void datum_discard(struct datum *datum, const struct course *course)
 {
-	store_drop_draft(datum->store, &datum->place, NULL);
+	MAY_FAIL(store_drop_draft(datum->store, &datum->place, NULL));
 	take_kept(datum, course);
 	settle(datum);
 }

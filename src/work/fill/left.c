@@ -1,6 +1,7 @@
 #include "banso/work/fill/left.h"
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/store/store.h"
 
 bool left_drafts(struct store *store, struct arena *arena, struct drafts *out)
@@ -20,7 +21,7 @@ bool left_draft_at(struct store *store, const struct place *place)
 
 void left_take_up(struct store *store, const struct draft *draft)
 {
-	store_adopt_draft(store, draft, NULL);
+	MAY_FAIL(store_adopt_draft(store, draft, NULL));
 }
 
 bool left_discard(struct store *store, const struct draft *draft, struct err *err)

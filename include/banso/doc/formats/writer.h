@@ -2,6 +2,7 @@
 #ifndef BANSO_DOC_FORMATS_WRITER_H
 #define BANSO_DOC_FORMATS_WRITER_H
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/doc/node.h"
 
@@ -25,13 +26,14 @@ struct writer {
 extern const struct writer writers[];
 
 /* NULL when there is no such format. */
-const struct writer *writer_find(const char *format);
+const struct writer *writer_find(const char *format) MUST_USE NOT_NULL;
 
-void md_write(struct buf *out, const struct node *document);  /* CommonMark with tables */
-void txt_write(struct buf *out, const struct node *document); /* for a terminal or mail */
-void csv_write(struct buf *out, const struct node *document); /* a row an answer */
-size_t csv_count_guarded(const struct node *document);
-void json_write(struct buf *out, const struct node *document); /* every node with place and value */
+void md_write(struct buf *out, const struct node *document) NOT_NULL;  /* CommonMark with tables */
+void txt_write(struct buf *out, const struct node *document) NOT_NULL; /* for a terminal or mail */
+void csv_write(struct buf *out, const struct node *document) NOT_NULL; /* a row an answer */
+size_t csv_count_guarded(const struct node *document) MUST_USE NOT_NULL;
+void json_write(struct buf *out,
+	const struct node *document) NOT_NULL; /* every node with place and value */
 
 extern const struct writer_series csv_series, json_series;
 

@@ -2,10 +2,11 @@
 #ifndef BANSO_DOC_PAPERS_AGENDA_DOC_H
 #define BANSO_DOC_PAPERS_AGENDA_DOC_H
 
+#include "banso/base/attr.h"
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
 
-struct node *agenda_doc_build(
-	struct arena *arena, const struct course *course, const struct place *place);
+struct node *agenda_doc_build(struct arena *arena, const struct course *course,
+	const struct place *place) MUST_USE NOT_NULL;
 
 #endif

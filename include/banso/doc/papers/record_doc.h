@@ -2,15 +2,16 @@
 #ifndef BANSO_DOC_PAPERS_RECORD_DOC_H
 #define BANSO_DOC_PAPERS_RECORD_DOC_H
 
+#include "banso/base/attr.h"
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
 
-struct node *record_doc_build(
-	struct arena *arena, const struct course *course, const struct place *place);
+struct node *record_doc_build(struct arena *arena, const struct course *course,
+	const struct place *place) MUST_USE NOT_NULL;
 
 /* Who was there, points by step, checks, decisions: what is kept of the session besides its sheets
  * and its tasks. Nothing if nothing is kept. */
 void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session);
+	const struct session *session) NOT_NULL;
 
 #endif

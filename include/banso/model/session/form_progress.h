@@ -2,6 +2,7 @@
 #ifndef BANSO_MODEL_SESSION_FORM_PROGRESS_H
 #define BANSO_MODEL_SESSION_FORM_PROGRESS_H
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/course.h"
 #include "banso/model/progress.h"
@@ -14,16 +15,16 @@ struct form_progress {
 	enum sheet_state state; /* of all together */
 };
 
-struct form_progress form_progress_of(
-	const struct course *course, const struct session *session, const struct form *form);
+struct form_progress form_progress_of(const struct course *course, const struct session *session,
+	const struct form *form) NOT_NULL;
 
 /* How far it is, in words: of several respondents "5人中2人", `is_long` with those who are not
  * through "5人中2人 書きかけ1人"; nothing where nobody is asked. */
-void form_progress_put(
-	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long);
+void form_progress_put(struct buf *out, const struct form *form, const struct form_progress *all,
+	bool is_long) NOT_NULL;
 
 /* The same for people to read: "完了", "5人中4人", … */
 const char *form_progress_text(struct arena *arena, const struct course *course,
-	const struct session *session, const struct form *form);
+	const struct session *session, const struct form *form) MUST_USE NEVER_NULL NOT_NULL;
 
 #endif

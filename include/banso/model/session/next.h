@@ -5,6 +5,7 @@
 #ifndef BANSO_MODEL_SESSION_NEXT_H
 #define BANSO_MODEL_SESSION_NEXT_H
 
+#include "banso/base/attr.h"
 #include "banso/model/course.h"
 #include "banso/text/date.h"
 
@@ -21,12 +22,12 @@ struct next_thing {
 	const char *respondent;  /* NEXT_SHEET of a respondent: the participant's id */
 };
 
-struct next_thing next_in_course(const struct course *course, struct date today);
+struct next_thing next_in_course(const struct course *course, struct date today) NOT_NULL;
 
 /*
  * Whether a sheet is waited for: a form that every respondent is asked for, or one with a required
  * field. Working sheets are not: they are used where they help.
  */
-bool next_waits_for(const struct form *form);
+bool next_waits_for(const struct form *form) MUST_USE NOT_NULL;
 
 #endif

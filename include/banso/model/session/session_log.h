@@ -23,28 +23,37 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/model/course.h"
 
 #define NOTE_ROW_PREFIX 'n'
 
 /* The place of a value; row and column "" for a field that is no table. */
 struct place session_log_place(const struct course *course, const char *session, const char *field,
-	const char *row, const char *column);
+	const char *row, const char *column) MUST_USE NOT_NULL;
 
 /* Whether room and link were one field, and nobody has looked yet at what became of them. */
-bool session_was_parted(const struct course *course, const char *session);
+bool session_was_parted(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 /* "10月3日(木) 13:30–15:00", or "" without a date. */
-const char *session_when(
-	struct arena *arena, const struct course *course, const struct session *session);
+const char *session_when(struct arena *arena, const struct course *course,
+	const struct session *session) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Which time of a session has to come before the one at `field`: the start before the end, as it
  * was planned and as it was. NULL where none has to. */
-const char *session_time_before(const char *field);
+const char *session_time_before(const char *field) MUST_USE NOT_NULL;
 /* Whether the two are known and the other way round. What began and ended within a minute did
  * happen, but nobody plans it. */
 bool session_times_are_reversed(
-	const struct course *course, const char *session, const char *field);
+	const struct course *course, const char *session, const char *field) MUST_USE NOT_NULL;
+
+/* Which time of a session has to come before the one at `field`: the start before the end, as it
+ * was planned and as it was. NULL where none has to. */
+const char *session_time_before(const char *field) MUST_USE NOT_NULL;
+/* Whether the two are known and the other way round. What began and ended within a minute did
+ * happen, but nobody plans it. */
+bool session_times_are_reversed(
+	const struct course *course, const char *session, const char *field) MUST_USE NOT_NULL;
 
 /* --- who was there --- */
 
@@ -60,24 +69,28 @@ struct attendances {
 };
 
 struct attendances session_attendance(
-	const struct course *course, const char *session, struct arena *arena);
+	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
 /* --- the steps it goes through --- */
 
-bool session_has_begun(const struct course *course, const struct session *session);
-bool session_has_ended(const struct course *course, const struct session *session);
+bool session_has_begun(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+bool session_has_ended(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 /* Position of the step that the session is in; the step count before it began and when it ended. */
-size_t session_current(const struct course *course, const struct session *session);
+size_t session_current(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 /* A step that was gone to: its id and when. What was taken back is none. */
 struct move {
 	const char *step, *at;
 };
 
-size_t session_count_moves(const struct course *course, const struct session *session);
-struct move session_move(
-	const struct course *course, const struct session *session, size_t number); /* from 1 */
+size_t session_count_moves(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+struct move session_move(const struct course *course, const struct session *session,
+	size_t number) MUST_USE NOT_NULL; /* from 1 */
 /* Enough for the row of a move. */
 #define MOVE_ROW_BYTES 24
 
@@ -89,20 +102,21 @@ enum step_state {
 };
 
 enum step_state session_step_state(
-	const struct course *course, const struct session *session, size_t step);
+	const struct course *course, const struct session *session, size_t step) MUST_USE NOT_NULL;
 
 /* The step behind the current one that was already begun (one went back from it to one that had
  * been passed over); the step count when there is none. */
-size_t session_interrupted(const struct course *course, const struct session *session);
+size_t session_interrupted(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
 /* --- checks --- */
 
 /* Whether the check of a step is done. */
-bool session_is_checked(
-	const struct course *course, const char *session, const char *step, const char *check);
+bool session_is_checked(const struct course *course, const char *session, const char *step,
+	const char *check) MUST_USE NOT_NULL;
 /* How many of a step's checks are done. */
-size_t session_count_checked(
-	const struct course *course, const char *session, const struct step *step);
+size_t session_count_checked(const struct course *course, const char *session,
+	const struct step *step) MUST_USE NOT_NULL;
 
 /* --- notes --- */
 
@@ -122,9 +136,9 @@ struct notes {
 
 /* Notes with a text: of one step (its own first, then the quick ones by number), or with `step`
  * NULL those whose step the session does not have. */
-struct notes session_notes(
-	const struct course *course, const char *session, const char *step, struct arena *arena);
+struct notes session_notes(const struct course *course, const char *session, const char *step,
+	struct arena *arena) MUST_USE;
 /* 発言メモ of all its steps. */
-size_t session_quick_note_count(const struct course *course, const char *session);
+size_t session_quick_note_count(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 #endif

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/work/care/checkup.h"
 
@@ -18,6 +19,7 @@ struct doctor_start {
  * database is opened but to go back to a copy, which a person may choose then. False with err when
  * the terminal cannot be used.
  */
-bool doctor_run(struct checkup *checkup, const struct doctor_start *start, struct err *err);
+bool doctor_run(
+	struct checkup *checkup, const struct doctor_start *start, struct err *err) MUST_USE;
 
 #endif

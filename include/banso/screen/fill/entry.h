@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/screen/app.h"
 #include "banso/ui/input.h"
 #include "banso/work/fill/datum.h"
@@ -22,56 +23,56 @@ struct entry {
 };
 
 /* Opens the value at `place` in the open course, with its draft where there is one. */
-void entry_open(
-	struct entry *entry, struct app *app, const struct place *place, const struct field *field);
+void entry_open(struct entry *entry, struct app *app, const struct place *place,
+	const struct field *field) NOT_NULL_AT(1, 2, 4);
 /* The same of a line that is no value yet: see datum_open_text(). */
 void entry_open_line(struct entry *entry, struct app *app, const struct place *place,
-	const char *title, const char *begin);
-void entry_close(struct entry *entry); /* also of a zeroed entry */
+	const char *title, const char *begin) NOT_NULL_AT(1, 2);
+void entry_close(struct entry *entry) NOT_NULL; /* also of a zeroed entry */
 
-bool entry_is_open(const struct entry *entry);
-bool entry_is_changed(const struct entry *entry);
+bool entry_is_open(const struct entry *entry) MUST_USE NOT_NULL;
+bool entry_is_changed(const struct entry *entry) MUST_USE NOT_NULL;
 
 /* Shows what the field takes from the participant, or today, where there is no value yet. It is
  * kept only when the person goes on with it (datum_accept()) or changes it. */
-void entry_prefill(struct entry *entry);
+void entry_prefill(struct entry *entry) NOT_NULL;
 /* The same with a text that the caller gives. */
-void entry_suggest(struct entry *entry, const char *text);
+void entry_suggest(struct entry *entry, const char *text) NOT_NULL_AT(1);
 
 /* See datum_is_purged(). */
-bool entry_is_purged(struct entry *entry);
+bool entry_is_purged(struct entry *entry) MUST_USE NOT_NULL;
 
 /* See datum_changed(). */
-bool entry_changed(struct entry *entry, struct err *say);
+bool entry_changed(struct entry *entry, struct err *say) NOT_NULL_AT(1);
 
 /* To be told after each key that the input used. */
-void entry_touched(struct entry *entry);
+void entry_touched(struct entry *entry) NOT_NULL;
 
 /* Writes the draft when it is due; the next time it will be. */
-int64_t entry_tick(struct entry *entry, int64_t now_ms);
+int64_t entry_tick(struct entry *entry, int64_t now_ms) MUST_USE NOT_NULL;
 
 /* Writes the draft now, if there is something to keep. */
-bool entry_keep_draft(struct entry *entry, struct err *err);
+bool entry_keep_draft(struct entry *entry, struct err *err) MUST_USE;
 
 /* See datum_commit(): asks nothing. */
-enum datum_result entry_commit(struct entry *entry, const char *reason, struct err *err);
+enum datum_result entry_commit(struct entry *entry, const char *reason, struct err *err) MUST_USE;
 
 /* See datum_give_way(), datum_join(). */
-enum datum_result entry_give_way(struct entry *entry, struct err *err);
-void entry_join(struct entry *entry);
+enum datum_result entry_give_way(struct entry *entry, struct err *err) MUST_USE NOT_NULL_AT(1);
+void entry_join(struct entry *entry) NOT_NULL;
 
 /* The history of the value, from which an earlier one can be had again. What was typed is kept as a
  * draft first. */
-struct outcome entry_past(struct entry *entry);
+struct outcome entry_past(struct entry *entry) MUST_USE NOT_NULL;
 
 /* After that: shows what stands there now; false where that is what the entry began from. */
-bool entry_came_back(struct entry *entry);
+bool entry_came_back(struct entry *entry) NOT_NULL;
 
 /* Gives up what was typed, and its draft. */
-void entry_discard(struct entry *entry);
+void entry_discard(struct entry *entry) NOT_NULL;
 
 /* How the rules take what stands in the box: see datum_judge(). */
-enum ruling entry_judge(
-	const struct entry *entry, struct arena *arena, struct judgement *out, struct err *err);
+enum ruling entry_judge(const struct entry *entry, struct arena *arena, struct judgement *out,
+	struct err *err) MUST_USE NOT_NULL_AT(1);
 
 #endif

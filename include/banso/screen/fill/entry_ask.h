@@ -6,6 +6,7 @@
 #ifndef BANSO_SCREEN_FILL_ENTRY_ASK_H
 #define BANSO_SCREEN_FILL_ENTRY_ASK_H
 
+#include "banso/base/attr.h"
 #include "banso/screen/fill/entry.h"
 
 enum { ENTRY_ASKS_REASON = 101, ENTRY_ASKS_STALE }; /* behind those of the screens */
@@ -19,19 +20,19 @@ enum entry_result {
 
 /* Keeps what was typed; whatever does not come to stand stays as a draft. `reason` NULL: the one
  * there was. */
-enum entry_result entry_keep(struct entry *entry, const char *reason, struct err *err);
+enum entry_result entry_keep(struct entry *entry, const char *reason, struct err *err) MUST_USE;
 
 /* The question that it asked. */
-struct screen *entry_question(struct entry *entry);
+struct screen *entry_question(struct entry *entry) MUST_USE NOT_NULL;
 
 /* Whether the reply was to that question, or to entry_ask_why(): then it is kept as it says, and
  * *result and err are as of entry_keep(). */
-bool entry_answered(
-	struct entry *entry, const struct reply *reply, enum entry_result *result, struct err *err);
+bool entry_answered(struct entry *entry, const struct reply *reply, enum entry_result *result,
+	struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* Nothing is wrong, there is just something to say: asks for the reason of what stands at a place,
  * which is `label` for people. `reason`: the one there is. */
-struct screen *entry_ask_why(
-	struct app *app, const struct place *place, const char *label, const char *reason);
+struct screen *entry_ask_why(struct app *app, const struct place *place, const char *label,
+	const char *reason) MUST_USE NOT_NULL_AT(1);
 
 #endif

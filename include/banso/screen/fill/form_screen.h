@@ -5,6 +5,7 @@
 #ifndef BANSO_SCREEN_FILL_FORM_SCREEN_H
 #define BANSO_SCREEN_FILL_FORM_SCREEN_H
 
+#include "banso/base/attr.h"
 #include "banso/screen/fill/form.h"
 
 struct form_screen {
@@ -15,13 +16,13 @@ struct form_screen {
 
 /* The commands are those of the focused field and how one keeps it, goes back and sees its history.
  */
-const enum command *form_screen_commands(const struct screen *screen);
-const struct input *form_screen_box(const struct screen *screen);
-const struct place *form_screen_here(const struct screen *screen);
-void form_screen_draw(struct screen *screen, int top, int rows, int cols);
-void form_screen_changed(struct screen *screen);
-int64_t form_screen_tick(struct screen *screen, int64_t now_ms);
-bool form_screen_save(struct screen *screen);
-void form_screen_leave(struct screen *screen);
+const enum command *form_screen_commands(const struct screen *screen) MUST_USE NOT_NULL;
+const struct input *form_screen_box(const struct screen *screen) MUST_USE NOT_NULL;
+const struct place *form_screen_here(const struct screen *screen) MUST_USE NOT_NULL;
+void form_screen_draw(struct screen *screen, int top, int rows, int cols) NOT_NULL;
+void form_screen_changed(struct screen *screen) NOT_NULL;
+int64_t form_screen_tick(struct screen *screen, int64_t now_ms) MUST_USE NOT_NULL;
+bool form_screen_save(struct screen *screen) MUST_USE NOT_NULL;
+void form_screen_leave(struct screen *screen) NOT_NULL;
 
 #endif

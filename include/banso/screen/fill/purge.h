@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/place.h"
 #include "banso/model/purged.h"
@@ -11,12 +12,12 @@
 
 /* Removes all at and below the places of the open course for good, loads it anew, and says on the
  * screen how it went. */
-void purge_places(struct screen *screen, const struct place *places, size_t count);
+void purge_places(struct screen *screen, const struct place *places, size_t count) NOT_NULL_AT(1);
 
 /* The same of a removal that somebody else's function did: `purged` NULL, it failed with err. */
 void purge_tell(struct screen *screen, const struct purged *purged, const struct err *err);
 
 /* Appends which copies still hold what was removed, and what to do; nothing where none does. */
-void purge_put_owed(struct buf *out, const struct words *copies);
+void purge_put_owed(struct buf *out, const struct words *copies) NOT_NULL_AT(1);
 
 #endif

@@ -2,14 +2,15 @@
 #ifndef BANSO_SCREEN_FRAME_ASK_H
 #define BANSO_SCREEN_FRAME_ASK_H
 
+#include "banso/base/attr.h"
 #include "banso/screen/app.h"
 
 /* Replies with the answer that was taken; the texts are copied. */
 struct screen *ask_new(struct app *app, int question, const char *title, const char *text,
-	const char *const *choices, size_t count);
+	const char *const *choices, size_t count) MUST_USE NEVER_NULL NOT_NULL_AT(1);
 
 /* What a question is about, an id: it comes back as the text of the reply, since others may change
  * the list below while the question stands. Returns the question. */
-struct screen *ask_about(struct screen *ask, const char *id);
+struct screen *ask_about(struct screen *ask, const char *id) MUST_USE;
 
 #endif

@@ -2,11 +2,12 @@
 #ifndef BANSO_SCREEN_SESSION_FORMS_CELL_H
 #define BANSO_SCREEN_SESSION_FORMS_CELL_H
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/course.h"
 
 /* Appends those that are waited for; titles are cut so that all of it fits in `cols`, if it can. */
-void forms_cell_put(
-	struct buf *out, const struct course *course, const struct session *session, int cols);
+void forms_cell_put(struct buf *out, const struct course *course, const struct session *session,
+	int cols) NOT_NULL_AT(1);
 
 #endif

@@ -2,18 +2,19 @@
 #ifndef BANSO_SCREEN_SESSION_SCREENS_H
 #define BANSO_SCREEN_SESSION_SCREENS_H
 
+#include "banso/base/attr.h"
 #include "banso/screen/app.h"
 
 /* session.c: a session with an agenda while it is prepared and run */
-struct screen *session_new(struct app *app, const char *session);
+struct screen *session_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
 /* attendance.c: who is expected at a session, and who came */
-struct screen *attendance_new(struct app *app, const char *session);
+struct screen *attendance_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
 /* tasks.c: 次回までに取り組むこと, as asked and fixed at a session ("": outside of any) */
-struct screen *tasks_new(struct app *app, const char *session);
+struct screen *tasks_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
 /* forms.c: the sheets of one session */
-struct screen *forms_new(struct app *app, const char *session);
+struct screen *forms_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
 #endif

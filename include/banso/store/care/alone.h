@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct arena;
@@ -19,7 +20,7 @@ struct alone {
  * the message, _("直せません").
  */
 bool alone_begin(struct alone *alone, const char *path, const char *who, const char *cannot,
-	struct arena *arena, struct err *err);
-void alone_end(struct alone *alone);
+	struct arena *arena, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
+void alone_end(struct alone *alone) NOT_NULL;
 
 #endif

@@ -5,18 +5,20 @@
 #ifndef BANSO_STORE_CARE_DAILY_H
 #define BANSO_STORE_CARE_DAILY_H
 
+#include "banso/base/attr.h"
+
 #define DAILY_KEPT 7 /* today's and the newest of days that are over */
 
 struct daily;
 
-struct daily *daily_new(const char *database);
+struct daily *daily_new(const char *database) MUST_USE NEVER_NULL NOT_NULL;
 
 /*
  * To be called once a second: begins with the copy when today's is missing, and never waits.
  * Returns a message, once, when today's copy could not be made (valid until the next call), else
  * NULL. The machine's own clock says which day it is.
  */
-const char *daily_tick(struct daily *daily);
+const char *daily_tick(struct daily *daily) NOT_NULL;
 
 /* Gives up on a copy that is not finished. NULL is allowed. */
 void daily_free(struct daily *daily);

@@ -5,6 +5,8 @@
 #ifndef BANSO_STORE_CARE_DAMAGED_H
 #define BANSO_STORE_CARE_DAMAGED_H
 
+#include "banso/base/attr.h"
+
 struct db;
 
 /*
@@ -13,6 +15,7 @@ struct db;
  * an earlier day (`copy`); last without the tables whose definition cannot be read. `fresh` and
  * `copy` may be NULL. NULL when nothing helps. `kept` and `scratch` are in a private folder.
  */
-struct db *damaged_open(const char *kept, const char *scratch, const char *fresh, const char *copy);
+struct db *damaged_open(
+	const char *kept, const char *scratch, const char *fresh, const char *copy) MUST_USE;
 
 #endif

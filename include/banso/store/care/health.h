@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 enum health_state {
@@ -39,6 +40,6 @@ struct health {
 };
 
 /* Looks at the database at `path`; takes a second when somebody is saving all the while. */
-void health_look(const char *path, struct health *out);
+void health_look(const char *path, struct health *out) NOT_NULL;
 
 #endif

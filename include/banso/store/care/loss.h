@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/base/words.h"
 
@@ -32,6 +33,6 @@ struct losses {
 /* Both are only read. False with err where the copy cannot be read; a database that cannot be read
  * further tells what was read. */
 bool loss_find(struct db *database, struct db *copy, struct arena *arena, struct losses *out,
-	struct err *err);
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 #endif

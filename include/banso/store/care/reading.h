@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct arena;
@@ -28,13 +29,14 @@ struct reading;
  * reading_end().
  */
 struct reading *reading_begin(const char *path, const char *beside, const char *copy,
-	struct arena *arena, struct err *err);
+	struct arena *arena, struct err *err) MUST_USE;
 void reading_end(struct reading *reading); /* NULL is allowed */
 
-enum reading_state reading_state(const struct reading *reading);
-struct db *reading_db(const struct reading *reading); /* NULL where nothing can be read */
+enum reading_state reading_state(const struct reading *reading) MUST_USE;
+struct db *reading_db(
+	const struct reading *reading) MUST_USE NOT_NULL; /* NULL where nothing can be read */
 
 /* Whether all rows of a table could be read. */
-bool reading_has_all(const struct reading *reading, const char *table);
+bool reading_has_all(const struct reading *reading, const char *table) MUST_USE NOT_NULL_AT(2);
 
 #endif

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct arena;
@@ -31,19 +32,21 @@ struct salvage {
 
 /* Takes what can be read; `from` NULL: nothing can. False with err when the new one cannot be
  * written. */
-bool salvage_read(struct salvage *salvage, struct db *from, struct err *err);
+bool salvage_read(struct salvage *salvage, struct db *from, struct err *err) MUST_USE;
 
 /* Whether a copy is of this very database, as far as both can be read. */
-bool salvage_is_of_same(struct salvage *salvage, struct db *copy);
+bool salvage_is_of_same(struct salvage *salvage, struct db *copy) MUST_USE NOT_NULL;
 
 /* Adds what is missing from a sound copy of an earlier day. */
-bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err);
+bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /*
  * What tables tell of one another: an answer is the last of its history, a last revision is an
  * answer, numbers of rows that were given. Rows for which that is only likely are added to
  * *guessed; those that belong to nothing are left out, and counted in *orphans. Counts anew.
  */
-bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, struct err *err);
+bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -4,18 +4,20 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct db;
 
 /* Whether no damage is found, in indexes as well, and nothing belongs to what is not there. */
-bool sound_is(struct db *db);
+bool sound_is(struct db *db) MUST_USE NOT_NULL;
 
 /*
  * Whether an open database is ours and not of a banso still to come; as far as can be told, a
  * damaged one is. Else err says whose it is. *version is 0 where the file does not tell a number,
  * or one that its tables do not have.
  */
-bool sound_is_known(struct db *db, const char *path, int *version, struct err *err);
+bool sound_is_known(struct db *db, const char *path, int *version, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3);
 
 #endif

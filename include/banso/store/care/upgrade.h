@@ -3,11 +3,13 @@
 #ifndef BANSO_STORE_CARE_UPGRADE_H
 #define BANSO_STORE_CARE_UPGRADE_H
 
+#include "banso/base/attr.h"
 #include "banso/store/sqlite/schema.h"
 
 /* Makes a new database in a private folder, which then becomes `path`; in such a folder at once. No
  * harm when another process makes it at the same time: the first one stays. */
-bool upgrade_create(const struct schema *schema, const char *path, struct err *err);
+bool upgrade_create(const struct schema *schema, const char *path, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /*
  * Checks that the database is ours and takes the steps that it lacks, after a
@@ -16,6 +18,7 @@ bool upgrade_create(const struct schema *schema, const char *path, struct err *e
  * Refuses another application's file, a newer schema, and a number that is not that
  * of the tables.
  */
-bool upgrade_take(const struct schema *schema, struct db *db, const char *path, struct err *err);
+bool upgrade_take(const struct schema *schema, struct db *db, const char *path,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

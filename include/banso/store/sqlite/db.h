@@ -14,6 +14,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct arena;
@@ -28,11 +29,11 @@ struct statement;
  * One that may not be written, or has another name, is opened for reading. Every commit is on the
  * disk when db_end() returns. NULL with err.
  */
-struct db *db_open(const char *path, struct err *err);
+struct db *db_open(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* The same of a file that banso itself made: by a second name it may be somebody else's, and is not
  * opened. */
-struct db *db_open_made(const char *path, struct err *err);
+struct db *db_open_made(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /*
  * Opens an existing file only to look at it: nothing is written to it, nor taken up from what a
@@ -42,98 +43,103 @@ struct db *db_open_made(const char *path, struct err *err);
  * themselves, and closing it lets go, unasked, every lock that the process holds on it. Somebody
  * else would take himself for the last one and remove the WAL that is being written.
  */
-struct db *db_open_to_look(const char *path, struct err *err);
+struct db *db_open_to_look(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* The same of a damaged one, whatever of its schema can be read. */
-struct db *db_open_to_salvage(const char *path, struct err *err);
+struct db *db_open_to_salvage(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
-bool db_is_wal(const char *path); /* by the file itself, which need not be open */
+bool db_is_wal(const char *path) MUST_USE NOT_NULL; /* by the file itself, which need not be open */
 
 /* WAL where the disk is this machine's alone, else DELETE; for a file that is known to be ours. */
-void db_choose_journal(struct db *db);
+void db_choose_journal(struct db *db) NOT_NULL;
 void db_close(struct db *db); /* NULL is allowed */
-bool db_is_read_only(const struct db *db);
-bool db_is_linked(const struct db *db); /* … because the file has another name */
+bool db_is_read_only(const struct db *db) MUST_USE;
+bool db_is_linked(const struct db *db) MUST_USE NOT_NULL; /* … because the file has another name */
 
 /* How long to wait for somebody else's transaction (5 s unless told). */
-void db_set_patience(struct db *db, int milliseconds);
+void db_set_patience(struct db *db, int milliseconds) NOT_NULL;
 
 /* From true to false it waits only a moment: for what is tried again while somebody types on. */
-void db_hurry(struct db *db, bool is_hurried);
+void db_hurry(struct db *db, bool is_hurried) NOT_NULL;
 
 /* From false to true a commit is not waited for: it survives the end of the process, and a power
  * cut may take it, but nothing that was waited for after it. Only with a WAL; between transactions.
  */
-void db_sync(struct db *db, bool is_synced);
+void db_sync(struct db *db, bool is_synced) NOT_NULL;
 
 /* Runs a script of statements without parameters. */
-bool db_script(struct db *db, const char *sql, struct err *err);
+bool db_script(struct db *db, const char *sql, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /* Why the last call failed, where the sentence of its err does not fit. */
 enum db_trouble { DB_BUSY, DB_DAMAGED, DB_REFUSED, DB_OTHER };
-enum db_trouble db_trouble(const struct db *db);
+enum db_trouble db_trouble(const struct db *db) MUST_USE NOT_NULL;
 
 /* --- one statement: prepare, bind in order, rows, done --- */
 
-struct statement *db_prepare(struct db *db, const char *sql);
-void db_bind_text(struct statement *statement, const char *text);                     /* copied */
-void db_bind_column(struct statement *statement, struct statement *from, int column); /* any type */
-void db_bind_int(struct statement *statement, int64_t number);
+struct statement *db_prepare(struct db *db, const char *sql) MUST_USE NOT_NULL;
+void db_bind_text(struct statement *statement, const char *text) NOT_NULL; /* copied */
+void db_bind_column(
+	struct statement *statement, struct statement *from, int column) NOT_NULL; /* any type */
+void db_bind_int(struct statement *statement, int64_t number) NOT_NULL;
 
 /* The next row; false after the last one and on failure: db_done() tells which. */
-bool db_row(struct statement *statement);
+bool db_row(struct statement *statement) MUST_USE NOT_NULL;
 
 /* Columns of the row, from 0. The text lives until the next row; NULL reads as "". What leaves the
  * store is a copy: a stranger may have written anything into the file, and a copy is inert. */
-const char *db_text(struct statement *statement, int column);
-const char *db_copy(struct statement *statement, struct arena *arena, int column);
+const char *db_text(struct statement *statement, int column) MUST_USE NOT_NULL;
+const char *db_copy(
+	struct statement *statement, struct arena *arena, int column) MUST_USE NEVER_NULL NOT_NULL;
 /* The same, or `before` where it says the same: most rows of a list repeat what the last one had.
  */
-const char *db_share(
-	struct statement *statement, struct arena *arena, int column, const char *before);
-const char *inert_copy(const char *text, struct arena *arena); /* see utf8_put_inert() */
+const char *db_share(struct statement *statement, struct arena *arena, int column,
+	const char *before) MUST_USE NEVER_NULL NOT_NULL;
+const char *inert_copy(const char *text,
+	struct arena *arena) MUST_USE NEVER_NULL NOT_NULL; /* see utf8_put_inert() */
 /* The text itself if it is inert, else such a copy. */
-const char *inert_text(const char *text, struct arena *arena);
-int64_t db_int(struct statement *statement, int column);
+const char *inert_text(const char *text, struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
+int64_t db_int(struct statement *statement, int column) MUST_USE NOT_NULL;
 
 /* Gives the statement back (it must not be used after). False with err when anything failed. */
-bool db_done(struct statement *statement, struct err *err);
+bool db_done(struct statement *statement, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* Runs a statement of which no row is wanted, and gives it back. */
-bool db_run(struct statement *statement, struct err *err);
+bool db_run(struct statement *statement, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* The same, but what a table's rules refuse is no failure. */
-bool db_run_unless_refused(struct statement *statement, bool *refused, struct err *err);
+bool db_run_unless_refused(struct statement *statement, bool *refused, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* The first number of the first row; *out stays when there is no row. */
-bool db_number(struct db *db, const char *sql, int64_t *out, struct err *err);
+bool db_number(struct db *db, const char *sql, int64_t *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3);
 
 /* Whether SQLite finds no damage, all pages read but for what only indexes tell. */
-bool db_is_whole(struct db *db);
+bool db_is_whole(struct db *db) MUST_USE NOT_NULL;
 
-int64_t db_last_id(const struct db *db); /* of the row inserted last */
+int64_t db_last_id(const struct db *db) MUST_USE NOT_NULL; /* of the row inserted last */
 
 /* --- transactions: no two at once; `what` names the opener should that ever happen --- */
 
 /* To write: nobody else can until db_end(). To read: one state for all queries. */
-bool db_begin(struct db *db, const char *what, struct err *err);
-bool db_begin_read(struct db *db, const char *what, struct err *err);
+bool db_begin(struct db *db, const char *what, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
+bool db_begin_read(struct db *db, const char *what, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /*
  * Commits when `good`, else rolls back and keeps the err that is there. True
  * when it was good and is on the disk. Statements still in use are given back.
  */
-bool db_end(struct db *db, bool good, struct err *err);
+bool db_end(struct db *db, bool good, struct err *err) MUST_USE;
 
 /* Puts all that one holds in place of what the other holds, in one transaction: who has that open
  * sees it as any other change. */
-bool db_take_over(struct db *to, struct db *from, struct err *err);
+bool db_take_over(struct db *to, struct db *from, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /*
  * Copies the database in the state of the read transaction that is under way into the empty file
  * `to`, which messages call `shown`. `stop` may be NULL; once it is true the copying ends with err.
  */
 bool db_copy_all(struct db *from, const char *to, const char *shown, const atomic_bool *stop,
-	struct err *err);
+	struct err *err) MUST_USE;
 
 #endif

@@ -8,14 +8,16 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
+
 struct sqlite3;
 
 /* Opens as sqlite3_open_v2() does, by no link. A file that banso `is_made` must be a plain one: it
  * would be written to whatever it is, and by a second name may be somebody else's. */
-int disk_open(const char *name, struct sqlite3 **handle, int flags, bool is_made);
+int disk_open(const char *name, struct sqlite3 **handle, int flags, bool is_made) MUST_USE NOT_NULL;
 
 /* How many reads failed in this process so far. SQLite makes some of them look like damage: what
  * could not be read while this number grew need not be damaged. */
-long disk_failed_reads(void);
+long disk_failed_reads(void) MUST_USE;
 
 #endif

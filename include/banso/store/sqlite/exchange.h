@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct hideout;
@@ -16,6 +17,7 @@ struct hideout;
  * made and which the caller holds locked (file_lock_out()). What SQLite kept beside the old one
  * never meets the new one. False with err: the old one is there as it was.
  */
-bool exchange_put(struct hideout *hideout, const char *name, const char *path, struct err *err);
+bool exchange_put(struct hideout *hideout, const char *name, const char *path,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -11,6 +11,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "banso/base/attr.h"
+
 /* --- the database --- */
 
 #define LAYOUT_HEAD_BYTES 100
@@ -63,15 +65,15 @@
 
 /* --- reading and writing it --- */
 
-uint32_t layout_number(const unsigned char *bytes);
-void layout_put_number(unsigned char *bytes, uint32_t number);
+uint32_t layout_number(const unsigned char *bytes) MUST_USE NOT_NULL;
+void layout_put_number(unsigned char *bytes, uint32_t number) NOT_NULL;
 
-bool layout_is_page_size(size_t bytes);
+bool layout_is_page_size(size_t bytes) MUST_USE;
 
 /* Bytes in a page, by the two of them in a head; 0: no page has so many. */
-size_t layout_page_size(const unsigned char *two);
+size_t layout_page_size(const unsigned char *two) MUST_USE NOT_NULL;
 
 /* The same by the head itself; 0 when this is none. */
-size_t layout_head_page_size(const unsigned char *head);
+size_t layout_head_page_size(const unsigned char *head) MUST_USE NOT_NULL;
 
 #endif

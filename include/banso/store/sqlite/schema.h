@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct db;
@@ -17,10 +18,11 @@ struct schema {
 	int version;              /* how many there are */
 };
 
-const struct schema *schema_current(void);
+const struct schema *schema_current(void) MUST_USE;
 
 /* Whether a database is banso's, and the number of its schema; nothing is changed. */
-bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
+bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3);
 
 /* SQL: 128 bits at random, for what is mended; else identity_draw(). */
 #define RANDOM_IDENTITY "lower(hex(randomblob(16)))"
@@ -37,18 +39,19 @@ bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err);
  * if that one has them, else the highest one; SCHEMA_NONE where none has. A number may be wrong
  * that stands in a file which is damaged, or was meddled with.
  */
-int schema_fitting(const struct schema *schema, struct db *db, int claimed);
+int schema_fitting(const struct schema *schema, struct db *db, int claimed) MUST_USE NOT_NULL;
 
 /* Takes the steps between two numbers, and leaves the number that the database bears. */
-bool schema_take_steps(
-	const struct schema *schema, struct db *db, int from, int to, struct err *err);
+bool schema_take_steps(const struct schema *schema, struct db *db, int from, int to,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /* Takes the steps from a number on, and marks the database as ours with the newest. */
-bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err);
+bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* The marks, and whether the tables are those of that number: at one moment, while others may be
  * taking steps. */
 bool schema_look(const struct schema *schema, struct db *db, bool *is_ours, int *version,
-	bool *fits, struct err *err);
+	bool *fits, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
 #endif

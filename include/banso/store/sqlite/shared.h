@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 /*
@@ -15,10 +16,11 @@
  * may write the database. Its group is the database's, and who may write that may write it: the
  * others have no business there, and could keep everybody waiting by a lock.
  */
-int shared_open(const char *database, const char *ending, bool may_make);
+int shared_open(const char *database, const char *ending, bool may_make) MUST_USE NOT_NULL;
 
 /* Whether everybody who may write the database can open the file, if it is there; nothing is
  * changed. Else `why` says what is in the way and what to do. */
-bool shared_check(const char *database, const char *ending, struct err *why);
+bool shared_check(const char *database, const char *ending, struct err *why) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 #endif

@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 enum key_code {
 	K_NONE,
 	K_TEXT, /* one code point, in `text` */
@@ -71,7 +73,7 @@ struct keys {
 #define KEYS_MOST (sizeof(((struct keys *)0)->bytes) + 2)
 
 /* Feeds a byte; returns the number of keys it completes, which are in `out`. */
-size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST]);
+size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST]) NOT_NULL_AT(1);
 
 /*
  * How long to wait for the next byte after the last one; -1: no wait. A lone ESC, which may be a
@@ -79,17 +81,17 @@ size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST
  * paste, wait a second. A rest that comes later still is not taken for text: for another ten
  * seconds it is recognized by its look.
  */
-int keys_wait_ms(const struct keys *keys, int esc_delay_ms);
+int keys_wait_ms(const struct keys *keys, int esc_delay_ms) MUST_USE;
 
 /* Ends that wait. True if this makes a key: Esc; in a paste, its end (the terminal's mark was
  * lost). */
-bool keys_timeout(struct keys *keys, struct key *key);
+bool keys_timeout(struct keys *keys, struct key *key) NOT_NULL;
 
 /* Whether an incomplete character has come. */
-bool keys_has_half(const struct keys *keys);
+bool keys_has_half(const struct keys *keys) MUST_USE NOT_NULL;
 
 /* The key's name as commands are written ("Enter", "F1", "Ctrl-S", "n", "/"); valid until the next
  * call. */
-const char *keys_name(const struct key *key);
+const char *keys_name(const struct key *key) MUST_USE NEVER_NULL NOT_NULL;
 
 #endif

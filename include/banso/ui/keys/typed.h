@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/ui/keys/keys.h"
 
 struct typed {
@@ -19,20 +20,20 @@ struct typed {
 	int esc_delay_ms; /* $ESCDELAY, else 25 */
 };
 
-void typed_begin(struct typed *typed);
-void typed_free(struct typed *typed);
+void typed_begin(struct typed *typed) NOT_NULL;
+void typed_free(struct typed *typed) NOT_NULL;
 
 /* Takes in one read what has come, and marks what of it is text (key.is_text), unless it is a
  * number. False if the terminal is gone. */
-bool typed_read(struct typed *typed, int descriptor);
+bool typed_read(struct typed *typed, int descriptor) MUST_USE NOT_NULL;
 
 /* When the wait for the rest of a key ends (monotonic ms; INT64_MAX: no wait); and ending it, once
  * that time has come and nothing more can be read. */
-int64_t typed_due_ms(const struct typed *typed);
-void typed_stop_waiting(struct typed *typed);
+int64_t typed_due_ms(const struct typed *typed) MUST_USE NOT_NULL;
+void typed_stop_waiting(struct typed *typed) NOT_NULL;
 
 /* Whether a paste has begun whose end has not come yet. */
-bool typed_is_pasting(const struct typed *typed);
+bool typed_is_pasting(const struct typed *typed) MUST_USE NOT_NULL;
 
 /* A run of characters that came in one read, with the Enters and Tabs between them. */
 struct typed_run {
@@ -44,6 +45,6 @@ struct typed_run {
 };
 
 /* The run that begins at item `at`; `end` is `at` if none does. */
-struct typed_run typed_run_at(const struct typed *typed, size_t at);
+struct typed_run typed_run_at(const struct typed *typed, size_t at) MUST_USE NOT_NULL;
 
 #endif

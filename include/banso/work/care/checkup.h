@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 
 struct arena;
@@ -63,19 +64,19 @@ struct checkup_start {
 };
 
 /* Makes every check that needs no terminal. */
-void checkup_look(struct checkup *checkup, const struct checkup_start *start);
+void checkup_look(struct checkup *checkup, const struct checkup_start *start) NOT_NULL;
 
 /* Sets a finding; the value is formatted, `advice` is copied. */
 void checkup_set(struct checkup *checkup, enum check check, enum verdict verdict,
-	const char *advice, const char *format, ...) __attribute__((format(printf, 5, 6)));
+	const char *advice, const char *format, ...) PRINTF(5, 6) NOT_NULL;
 
-const char *checkup_label(enum check check);
-const char *checkup_word(enum verdict verdict);
-size_t checkup_count(const struct checkup *checkup, enum verdict verdict);
-bool checkup_needs_terminal(enum check check);
+const char *checkup_label(enum check check) MUST_USE NEVER_NULL;
+const char *checkup_word(enum verdict verdict) MUST_USE NEVER_NULL;
+size_t checkup_count(const struct checkup *checkup, enum verdict verdict) MUST_USE NOT_NULL;
+bool checkup_needs_terminal(enum check check) MUST_USE;
 
 /* One sentence about all of it. */
-void checkup_put_summary(struct buf *out, const struct checkup *checkup);
+void checkup_put_summary(struct buf *out, const struct checkup *checkup) NOT_NULL;
 
 /* A line of the result: `text` may be wrapped behind `head`, below its own beginning. */
 struct checkup_line {
@@ -88,6 +89,7 @@ struct checkup_lines {
 	size_t count;
 };
 
-struct checkup_lines checkup_lines(const struct checkup *checkup, struct arena *arena);
+struct checkup_lines checkup_lines(
+	const struct checkup *checkup, struct arena *arena) MUST_USE NOT_NULL;
 
 #endif

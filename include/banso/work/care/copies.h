@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "banso/base/attr.h"
+
 struct arena;
 
 /* A copy beside the database, made by banso itself. */
@@ -21,6 +23,6 @@ struct copies {
 	size_t count;
 };
 
-struct copies copies_find(const char *database, struct arena *arena);
+struct copies copies_find(const char *database, struct arena *arena) MUST_USE NOT_NULL;
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef BANSO_WORK_CARE_MEND_H
 #define BANSO_WORK_CARE_MEND_H
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 
@@ -15,7 +16,7 @@ enum mended {
 };
 
 /* `who`: as database_open() wants it. What was done is appended, where anything was looked at. */
-enum mended mend_database(
-	const char *path, const char *who, struct arena *arena, struct buf *out, struct err *err);
+enum mended mend_database(const char *path, const char *who, struct arena *arena, struct buf *out,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 #endif

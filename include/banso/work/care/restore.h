@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 
@@ -15,27 +16,27 @@ struct restore;
 
 /* Looks what it would do; nothing is changed. In the arena; NULL with err where it cannot be done.
  */
-struct restore *restore_look(
-	const char *database, const char *copy, struct arena *arena, struct err *err);
+struct restore *restore_look(const char *database, const char *copy, struct arena *arena,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* What the copy holds, what would be lost, what is kept: some lines, each ended by a newline. */
-void restore_put_plan(struct buf *out, const struct restore *restore);
+void restore_put_plan(struct buf *out, const struct restore *restore) NOT_NULL_AT(1);
 
 /* Whether no script may say yes to that: it is a copy of another database, or nobody knows what was
  * purged. */
-bool restore_needs_person(const struct restore *restore);
+bool restore_needs_person(const struct restore *restore) MUST_USE;
 
 /*
  * Does it. `who`: login name. False with err, and nothing is changed: somebody has the database
  * open, say, or has saved meanwhile what nobody was asked about.
  */
 bool restore_take(const char *database, struct restore *restore, const char *who,
-	struct arena *arena, struct err *err);
+	struct arena *arena, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* That it was done, and where the file is that was there. */
-void restore_put_done(struct buf *out, const struct restore *restore);
+void restore_put_done(struct buf *out, const struct restore *restore) NOT_NULL;
 
 /* The name of that file in the folder of the database; NULL: there was none. */
-const char *restore_kept(const struct restore *restore);
+const char *restore_kept(const struct restore *restore) MUST_USE;
 
 #endif

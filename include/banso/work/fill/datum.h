@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
@@ -66,16 +67,18 @@ void datum_open_text(struct datum *datum, struct store *store, const struct cour
 
 /* Also of a zeroed one. What could be kept neither as a value nor as a draft goes to a file
  * (work/rescue.h). */
-void datum_close(struct datum *datum, const struct course *course, const char *typed);
+void datum_close(struct datum *datum, const struct course *course, const char *typed)
+	NOT_NULL_AT(1, 3);
 
-bool datum_is_changed(const struct datum *datum, const char *typed);
+bool datum_is_changed(const struct datum *datum, const char *typed) MUST_USE NOT_NULL;
 
 /* What the field takes from the participant, or today, where there is no value yet: it is kept only
  * when the person goes on with it (datum_accept()) or changes it. "" for nothing. */
-const char *datum_prefill(struct datum *datum, const struct course *course);
+const char *datum_prefill(
+	struct datum *datum, const struct course *course) MUST_USE NEVER_NULL NOT_NULL;
 /* The same with a text that the caller gives; false where there is a value, or a draft. */
-bool datum_suggest(struct datum *datum, const char *text);
-void datum_accept(struct datum *datum);
+bool datum_suggest(struct datum *datum, const char *text) MUST_USE NOT_NULL;
+void datum_accept(struct datum *datum) NOT_NULL;
 
 /*
  * 個人情報の削除 while the value is open: what is typed may be what was removed. Nothing of it is
@@ -84,50 +87,52 @@ void datum_accept(struct datum *datum);
  *
  * Looks for such a removal; whether there was one and something is typed that nobody decided on.
  */
-bool datum_is_purged(struct datum *datum, const char *typed);
+bool datum_is_purged(struct datum *datum, const char *typed) MUST_USE NOT_NULL_AT(2);
 
 /* After others changed something: what the person who types here has to know of it is in err (""
  * for nothing). True where nothing is typed and another value stands there now: it is to be opened
  * anew. */
-bool datum_changed(
-	struct datum *datum, const struct course *course, const char *typed, struct err *say);
+bool datum_changed(struct datum *datum, const struct course *course, const char *typed,
+	struct err *say) MUST_USE NOT_NULL_AT(1, 3);
 
 /* To be told after each key that changed the text. */
-void datum_touched(struct datum *datum, const char *typed);
+void datum_touched(struct datum *datum, const char *typed) NOT_NULL;
 
 /* Writes the draft now, if there is something to keep. */
-bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err);
+bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err) MUST_USE
+	NOT_NULL_AT(2);
 
 /* The same when it is due (draft_due_ms); the next time it will be. */
-int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms);
+int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms) MUST_USE NOT_NULL;
 
 /* How the rules take what was typed: see judge(). */
 enum ruling datum_judge(const struct datum *datum, const struct course *course, const char *typed,
-	const char *reason, struct arena *arena, struct judgement *out, struct err *err);
+	const char *reason, struct arena *arena, struct judgement *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 5, 6);
 
 /* Keeps what was typed. `reason` NULL: the one there was. DATUM_KEPT: `kept` is what stands there
  * now, and what the person has to know of it is in `told`. */
 enum datum_result datum_commit(struct datum *datum, struct course *course, const char *typed,
-	const char *reason, struct err *err);
+	const char *reason, struct err *err) MUST_USE;
 
 /* After a stale commit: the person is shown both texts, the typed one and what stands there now. */
-void datum_show_both(struct datum *datum, const struct course *course);
+void datum_show_both(struct datum *datum, const struct course *course) NOT_NULL;
 
 /* Of the two the typed one shall stand: the next commit takes the place of the value that was
  * shown, and is stale again where one came later. */
-void datum_insist(struct datum *datum, const struct course *course);
+void datum_insist(struct datum *datum, const struct course *course) NOT_NULL;
 
 /* Or the other's value shall stand: what was typed goes into the history before it. DATUM_SAME;
  * DATUM_STALE where yet another value came after the one that was shown; else err says why not. */
-enum datum_result datum_give_way(
-	struct datum *datum, struct course *course, const char *typed, struct err *err);
+enum datum_result datum_give_way(struct datum *datum, struct course *course, const char *typed,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* After a stale commit of a free text: appends the other's text and the typed one, one below the
  * other. */
-void datum_join(
-	struct datum *datum, const struct course *course, const char *typed, struct buf *both);
+void datum_join(struct datum *datum, const struct course *course, const char *typed,
+	struct buf *both) NOT_NULL;
 
 /* Gives up what was typed, and its draft. */
-void datum_discard(struct datum *datum, const struct course *course);
+void datum_discard(struct datum *datum, const struct course *course) NOT_NULL;
 
 #endif

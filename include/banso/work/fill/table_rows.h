@@ -6,6 +6,7 @@
 #ifndef BANSO_WORK_FILL_TABLE_ROWS_H
 #define BANSO_WORK_FILL_TABLE_ROWS_H
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 
@@ -14,29 +15,30 @@ struct store;
 /* Adds a blank row at `at` (0: first); behind all others where there are no more than so many. Its
  * id goes to *row (in the course's arena). False with err. */
 bool table_add_row(struct store *store, struct course *course, const struct place *table, size_t at,
-	const char **row, struct err *err);
+	const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 /* The same right below a row, with cells like its own. */
 bool table_copy_row(struct store *store, struct course *course, const struct place *like,
-	const char **row, struct err *err);
+	const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Where a row stands, "" when it was taken out: for table_put_row(). In the arena. */
-const char *table_position(
-	const struct course *course, const struct place *row, struct arena *arena);
+const char *table_position(const struct course *course, const struct place *row,
+	struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Puts a row at a position ("": takes it out) or among the others, so that it stands at `at`. False
  * with err, also where somebody moved it since the course was loaded. */
 bool table_put_row(struct store *store, struct course *course, const struct place *row,
-	const char *position, struct err *err);
+	const char *position, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 bool table_move_row(struct store *store, struct course *course, const struct place *row, size_t at,
-	struct err *err);
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Takes a blank row out again, unless anybody has written in it, be it just now or only a draft:
  * then it stays, and false is returned. */
-bool table_drop_blank(struct store *store, struct course *course, const struct place *row);
+bool table_drop_blank(
+	struct store *store, struct course *course, const struct place *row) MUST_USE NOT_NULL;
 
 /* Keeps why a table is empty, and lets the draft of that reason go. False with err. */
 bool table_keep_reason(struct store *store, struct course *course, const struct place *table,
-	const char *reason, struct err *err);
+	const char *reason, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 #endif
