@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/holds.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/store/sqlite/db.h"
@@ -115,7 +114,6 @@ void plan_read(const char *plan, const char *today, struct arena *arena,
 			last = line;
 	}
 	next = line_at(plan, upcoming_next(&upcoming));
-	HOLDS((*next != '\0') == (upcoming_next(&upcoming) < upcoming.count));
 	row->sessions = (int)upcoming.count;
 	row->over = (int)upcoming.over;
 	row->is_running = upcoming.running != 0;
