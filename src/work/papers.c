@@ -30,6 +30,8 @@ static void add_forms(struct papers *papers, const struct course *course,
 			(struct paper){.document = document_find(NULL, &place, NULL),
 				.place = place,
 				.label = arena_printf(arena, "%s %s", session->title, form->title),
+				.bare = session->title,
+				.circle = form->circle,
 				.name = arena_printf(arena, "%s-%s", session->id, form->id),
 				.is_blank = form_progress_of(course, session, form).state ==
 					    SHEET_UNTOUCHED});
@@ -76,6 +78,11 @@ struct papers papers_of(
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(&papers, course, flow_session(course, i), arena);
 	return papers;
+}
+
+const char *paper_label(const struct paper *paper, enum circle circle)
+{
+	return paper->bare && paper->circle < circle ? paper->bare : paper->label;
 }
 
 bool paper_find(const char *document, const struct place *place, struct paper *out, struct err *err)

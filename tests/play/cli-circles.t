@@ -107,3 +107,37 @@ $ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
 $ banso export @all --format csv --for public | grep -c -e meet.example -e 2468
   0
 ? 1
+
+# Nor is a paper named by a form that its readers may not read: the file goes to them, too.
+$ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
+@ start banso open tsu/0.5
+@ wait 進行
+@ key e
+@ wait こう書き出されます
+@ key Left
+@ wait 支援チームの役割
+@ rows 2-10
+  | > 文書         < 0.5mtg 支援チームの役割 >|
+  |   だれ用       支援者用|
+  |   形式         テキスト|
+  |   ファイル名   つながり市_0.5mtg_支援チームの役割_2026-11-20.txt|
+  ||
+  | みんなの答えです。こう書き出されます（PgDn で続き）|
+  |   つながり市 0.5mtg 支援チームの役割【支援者用】|
+  ||
+  |   ■ 支援チームの役割|
+@ key Down Right
+@ wait 支援先用
+@ rows 2-10
+  |   文書         0.5mtg 支援チームの役割|
+  | > だれ用       < 支援先用 >|
+  |   形式         テキスト|
+  |   ファイル名   つながり市_0.5mtg_2026-11-20.txt|
+  ||
+  | みんなの答えです。こう書き出されます（PgDn で続き）|
+  |   つながり市 0.5mtg【支援先用】|
+  |     この読める範囲で出力できるものは、まだありません。|
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0

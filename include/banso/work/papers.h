@@ -20,10 +20,12 @@ struct store;
 struct paper {
 	const struct document *document;
 	struct place place;
-	const char *label; /* with the session it is of: 0.5mtg 次第 */
-	const char *about; /* when it is used, as a sentence without its subject */
-	const char *name;  /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
-	bool is_blank;     /* of a form in which nobody has written yet */
+	const char *label;  /* with the session it is of: 0.5mtg 次第; see paper_label() */
+	const char *about;  /* when it is used, as a sentence without its subject */
+	const char *name;   /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
+	bool is_blank;      /* of a form in which nobody has written yet */
+	const char *bare;   /* of a form: the label without its title; NULL */
+	enum circle circle; /* of a form: who may read its title */
 };
 
 struct papers {
@@ -34,6 +36,9 @@ struct papers {
 /* Those of a session; NULL: of the course and of all its sessions. At least one; in the arena. */
 struct papers papers_of(
 	const struct course *course, const struct session *session, struct arena *arena) MUST_USE;
+
+/* The label as far as those may know it who get the paper, whose file is named by it. */
+const char *paper_label(const struct paper *paper, enum circle circle);
 
 /* The one that a WHERE means, by the document's id or (NULL) by how much the place names. Its
  * document and place alone are set. False with err. */

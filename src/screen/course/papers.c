@@ -101,8 +101,8 @@ static void name_file(struct output *own)
 	}
 	date_iso(moment_today(), today);
 	name = arena_printf(own->arena, "%s%s_%s_%s.%s", app_of(own)->is_practice ? _("練習_") : "",
-		course_own(app_of(own)->course, OWN_COURSE_NAME), paper_of(own)->label, today,
-		papers_format(own->format));
+		course_own(app_of(own)->course, OWN_COURSE_NAME),
+		paper_label(paper_of(own), own->circle), today, papers_format(own->format));
 	input_set(own->file, room_for_names(own->arena, name));
 }
 
