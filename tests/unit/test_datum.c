@@ -15,13 +15,21 @@ struct writing {
 	const char *text;
 };
 
+static struct course *load_course_now(const struct writing *own)
+{
+	struct course *course = fixture_course(own->fixture, own->fixture->store);
+
+	if (!course)
+		abort();
+	course->last_purge = store_last_purge(own->fixture->store);
+	return course;
+}
+
 static struct writing begin(struct fixture *fixture, const char *field)
 {
-	struct writing own = {.fixture = fixture,
-		.course = fixture_course(fixture, fixture->store),
-		.place = fixture_place("", "f1", "", field)};
+	struct writing own = {.fixture = fixture, .place = fixture_place("", "f1", "", field)};
 
-	own.course->last_purge = store_last_purge(fixture->store);
+	own.course = load_course_now(&own);
 	return own;
 }
 
