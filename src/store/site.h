@@ -14,6 +14,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/base/identity.h"
 
@@ -24,15 +25,15 @@ struct site {
 	int64_t last; /* number given last; one that was rolled back is not given again */
 };
 
-/* Where the schema keeps them: a copy may be of before. */
-bool site_is_kept(struct db *db);
+/* Whether the database has sites: a copy may be of a schema of before. */
+bool site_is_kept(struct db *db) MUST_USE NOT_NULL;
 
 /* Makes sure that the site is known to the file. Within each transaction that writes an entry: one
  * that failed, or a copy put back, may have taken it away. */
-bool site_enter(struct site *site, struct db *db, struct err *err);
+bool site_enter(struct site *site, struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /* `last` becomes the highest number that the file knows: after a statement that gave several. */
-bool site_read_last(struct site *site, struct db *db, struct err *err);
+bool site_read_last(struct site *site, struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /* The id of a site in this file, for SQL; its identity is bound. */
 #define SITE_ID "(SELECT id FROM site WHERE identity = ?)"

@@ -12,7 +12,7 @@
 
 struct date moment_today(void) MUST_USE;
 
-/* --- of a stamp, as it is stored: "2026-11-20T13:57:02"; of a bare day there is no time --- */
+/* --- of a stamp, as it is stored (base/clock.h); of a bare day there is no time --- */
 
 struct moment_text {
 	char text[CLOCK_STAMP_BYTES];

@@ -12,11 +12,12 @@
 
 #include <stdbool.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/err.h"
 
 struct db;
 
 /* SQL run on this database may ask from here on; its triggers and views may not. */
-bool step_lend_functions(struct db *db, struct err *err);
+bool step_lend_functions(struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 #endif
