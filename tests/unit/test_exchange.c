@@ -19,6 +19,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/attr.h"
@@ -27,6 +28,7 @@
 #include "banso/base/hideout.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/exchange.h"
+#include "banso/store/sqlite/file.h"
 #include "killed.h"
 
 /* How the old one stands there. */
@@ -229,11 +231,65 @@ static void at_each_moment_it_is_the_old_one_or_the_new_one(void **state)
 		calls);
 }
 
+/* --- who was about to open the old one --- */
+
+static int waits = -1; /* where it is told, once, that this process waits for a lock */
+
+static int wait_a_moment(long microseconds)
+{
+	struct timespec time = {.tv_nsec = microseconds * 1000 % 1000000000};
+
+	if (waits >= 0 && syscall(SYS_write, waits, "x", 1) == 1)
+		waits = -1;
+	return (int)syscall(SYS_clock_nanosleep, CLOCK_MONOTONIC, 0, &time, NULL);
+}
+
+/* SQLite's way to wait, of one release or another. */
+int usleep(useconds_t microseconds)
+{
+	return wait_a_moment((long)microseconds);
+}
+
+int nanosleep(const struct timespec *time, struct timespec *left)
+{
+	(void)left;
+	return wait_a_moment(time->tv_nsec / 1000);
+}
+
+static void who_waited_for_the_old_one_has_the_new_one(void **state)
+{
+	char model[640], byte;
+	int lock, told[2], status;
+	pid_t child;
+
+	(void)state;
+	snprintf(model, sizeof(model), "%s/model.db", folder);
+	lay_model(ALONE, model);
+	copy_all(model, path);
+	assert_true(file_lock_out(path, &lock));
+	assert_int_equal(pipe(told), 0);
+	child = fork();
+	if (child == 0) {
+		close(lock); /* the parent's, as long as either has it open */
+		waits = told[1];
+		_exit(count("SELECT count(*) FROM t WHERE text = 'new'") == 200 ? 0 : 1);
+	}
+	close(told[1]);
+	assert_int_equal(read(told[0], &byte, 1), 1);
+	assert_int_equal(put_new(0), 0);
+	close(lock);
+	close(told[0]);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(
 			at_each_moment_it_is_the_old_one_or_the_new_one, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			who_waited_for_the_old_one_has_the_new_one, set_up, tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -124,7 +124,19 @@ static bool open_immutable(struct db *db, struct err *err)
 	return opened;
 }
 
-static struct db *open_to_write(const char *path, bool is_made, struct err *err)
+#define MOST_TRIES 5 /* a file that is replaced that often at once is replaced by mischief */
+
+/* While it waited another file may have taken its place (store/sqlite/exchange.h): nobody is to
+ * look at what is gone. */
+static bool is_gone(struct db *db)
+{
+	int moved = 0;
+
+	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+	return moved != 0 && access(db->path, F_OK) == 0;
+}
+
+static struct db *try_to_write(const char *path, bool is_made, struct err *err)
 {
 	struct db *db = new_db(path);
 	bool opened;
@@ -137,6 +149,17 @@ static struct db *open_to_write(const char *path, bool is_made, struct err *err)
 		return db;
 	db_close(db);
 	return NULL;
+}
+
+static struct db *open_to_write(const char *path, bool is_made, struct err *err)
+{
+	struct db *db = try_to_write(path, is_made, err);
+
+	for (int tries = 1; db && is_gone(db) && tries < MOST_TRIES; tries++) {
+		db_close(db);
+		db = try_to_write(path, is_made, err);
+	}
+	return db;
 }
 
 struct db *db_open_made(const char *path, struct err *err)
