@@ -59,7 +59,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size_bytes)
 	if (scenario) {
 		image_put(&again, scenario);
 		FUZZ_HOLDS(again.size_bytes == image.size_bytes);
-		FUZZ_HOLDS(memcmp(again.bytes, image.bytes, image.size_bytes) == 0);
+		FUZZ_HOLDS(memcmp(buf_text(&again), buf_text(&image), image.size_bytes) == 0);
 	}
 	buf_free(&image);
 	buf_free(&again);
