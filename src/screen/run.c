@@ -126,7 +126,7 @@ bool run_screens(const struct run_start *start, struct err *err)
 		app.daily = begin_daily(&app);
 		say_at_start(&app, stack);
 		good = loop_run(stack, &options, err);
-		rescue_tell();
+		rescue_tell(!term_is_deaf());
 		daily_free(app.daily);
 	}
 	arena_free(app.course_arena);

@@ -176,6 +176,7 @@ static void draw_top(const struct loop *loop)
 static void draw(struct loop *loop)
 {
 	loop->is_small = draw_rows() < FRAME_MIN_ROWS || draw_cols() < FRAME_MIN_COLS;
+	term_begin_round();
 	draw_begin();
 	if (loop->is_small)
 		frame_draw_small();
@@ -183,15 +184,17 @@ static void draw(struct loop *loop)
 		draw_top(loop);
 	draw_end();
 	term_ask_ambiguous();
+	term_end_round();
 	loop->stack.wants_draw = false;
 	loop->stack.top->wants_draw = false;
 	loop->drawn_ms = clock_monotonic_ms();
 }
 
-/* When there is something to draw (monotonic ms). */
+/* When there is something to draw (monotonic ms), and the terminal has taken what was drawn before.
+ */
 static int64_t draw_due_ms(const struct loop *loop)
 {
-	if (!loop->stack.wants_draw)
+	if (!loop->stack.wants_draw || !term_is_free())
 		return NEVER;
 	return typed_is_pasting(&loop->typed) ? loop->drawn_ms + PASTE_DRAW_MS : 0;
 }
@@ -283,7 +286,10 @@ static void take_the_rest(struct loop *loop)
 /* False if the program has to end. */
 static bool wait_for_something(struct loop *loop, int64_t until_ms)
 {
-	struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+	struct pollfd wanted[] = {
+		{.fd = STDIN_FILENO, .events = POLLIN},
+		{.fd = term_is_free() ? -1 : term_descriptor(), .events = POLLOUT},
+	};
 	int64_t wait_ms = until_ms - clock_monotonic_ms();
 	struct timespec timeout;
 	int ready;
@@ -292,7 +298,7 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms)
 		wait_ms = 0;
 	timeout = (struct timespec){
 		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
-	ready = signals_wait(&input, until_ms == NEVER ? NULL : &timeout);
+	ready = signals_wait(wanted, 2, until_ms == NEVER ? NULL : &timeout);
 	if (signals_end()) {
 		take_the_rest(loop);
 		return false;
@@ -301,7 +307,9 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms)
 		retake(loop);
 	if (signals_resized())
 		resize(loop);
-	if (ready > 0)
+	if (ready > 0 && wanted[1].revents)
+		term_end_round();
+	if (ready > 0 && wanted[0].revents)
 		return read_keys(loop);
 	/* The program may have been busy or stopped for long: input that has come meanwhile goes
 	 * first. */

@@ -51,9 +51,9 @@ static int let_in(int ready)
 	return ready;
 }
 
-int signals_wait(struct pollfd *input, const struct timespec *timeout)
+int signals_wait(struct pollfd *wanted, nfds_t count, const struct timespec *timeout)
 {
-	return let_in(ppoll(input, 1, timeout, &open_mask));
+	return let_in(ppoll(wanted, count, timeout, &open_mask));
 }
 
 bool signals_end(void)

@@ -1,6 +1,6 @@
 /*
- * Signals as flags. They are let in only while signals_wait() waits and right after it, so that none
- * arrives between a check and the wait.
+ * Signals as flags. They are let in only while signals_wait() waits and right after it, so that
+ * none arrives between a check and the wait.
  */
 #ifndef BANSO_UI_SIGNALS_H
 #define BANSO_UI_SIGNALS_H
@@ -12,9 +12,8 @@
 /* Catches them from now on, and blocks them except in signals_wait(). */
 void signals_catch(void);
 
-/* poll() of one descriptor that lets signals in, also if there is input; `timeout` NULL: waits for
- * ever. */
-int signals_wait(struct pollfd *input, const struct timespec *timeout);
+/* poll() that lets signals in, also if there is input; `timeout` NULL: waits for ever. */
+int signals_wait(struct pollfd *wanted, nfds_t count, const struct timespec *timeout);
 
 /* Whether a signal came that ends the program. */
 bool signals_end(void);

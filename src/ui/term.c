@@ -13,9 +13,13 @@
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/ui/style.h"
+#include "outgoing.h"
 
-static bool is_started, has_paste, asks_ambiguous;
-static struct termios before;
+/* When the program ends: a terminal that takes nothing by then shall not hold it up. */
+#define END_MS 400
+
+static bool is_started, is_retaking, has_paste, asks_ambiguous, is_deaf;
+static struct termios before, ours; /* modes */
 static bool has_before;
 static char note[256];
 static int asked_row = -1, measured_cols;
@@ -30,12 +34,6 @@ static bool marks_paste(const char *name)
 		if (name && strncmp(name, families[i], strlen(families[i])) == 0)
 			return true;
 	return false;
-}
-
-static void send(const char *sequence)
-{
-	fputs(sequence, stdout);
-	fflush(stdout);
 }
 
 bool term_is_known(void)
@@ -64,53 +62,99 @@ static void choose_term(void)
 	setenv("TERM", "xterm", 1);
 }
 
-bool term_start(const struct term_options *options, struct err *err)
+/* Curses sets modes on what it takes for the terminal, which it is until it leads into memory: from
+ * then on they are set here. */
+static bool start_curses(void)
 {
-	has_before = tcgetattr(STDIN_FILENO, &before) == 0;
-	choose_term();
-	/* The window's size counts, even if LINES and COLUMNS are exported and say otherwise. */
-	use_tioctl(TRUE);
-	if (!newterm(NULL, stdout, stdin))
-		return err_set(err,
-			_("この端末には画面を表示できません。TERM の設定を確かめてください。"));
-	is_started = true;
-	die_set_hook(term_stop);
+	FILE *output = outgoing_open();
+
+	if (!output || !newterm(NULL, output, stdin))
+		return false;
 	raw();
 	noecho();
 	nonl();
 	typeahead(-1);
+	tcgetattr(STDOUT_FILENO, &ours);
+	return outgoing_begin();
+}
+
+bool term_start(const struct term_options *options, struct err *err)
+{
+	has_before = tcgetattr(STDOUT_FILENO, &before) == 0;
+	choose_term();
+	/* The window's size counts, even if LINES and COLUMNS are exported and say otherwise. */
+	use_tioctl(TRUE);
+	is_started = start_curses();
+	if (!is_started) {
+		if (has_before)
+			tcsetattr(STDOUT_FILENO, TCSANOW, &before);
+		return err_set(err,
+			_("この端末には画面を表示できません。TERM の設定を確かめてください。"));
+	}
+	die_set_hook(term_stop);
 	style_start(options->color);
 	has_paste = marks_paste(getenv("TERM"));
 	if (has_paste)
-		send("\033[?2004h");
+		outgoing_add("\033[?2004h");
 	asks_ambiguous = options->ask_ambiguous && has_paste;
 	return true;
 }
 
+/* Nobody waits for a terminal that takes nothing, so not for what it was sent either (TCSADRAIN).
+ */
 void term_stop(void)
 {
 	if (!is_started)
 		return;
 	is_started = false;
 	if (has_paste)
-		send("\033[?2004l");
+		outgoing_add("\033[?2004l");
 	endwin();
+	is_deaf = !outgoing_end(END_MS);
 	if (has_before)
-		tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
+		tcsetattr(STDOUT_FILENO, TCSANOW, &before);
 }
 
-/* endwin() makes curses forget the screen; the next doupdate() draws everything. */
+bool term_is_deaf(void)
+{
+	return is_deaf;
+}
+
 void term_retake(void)
 {
 	if (!is_started)
 		return;
+	tcsetattr(STDOUT_FILENO, TCSANOW, &ours);
+	is_retaking = true;
+}
+
+/* endwin() makes curses forget the screen; the next doupdate() draws everything. */
+void term_begin_round(void)
+{
+	if (!is_retaking)
+		return;
+	is_retaking = false;
 	endwin();
-	reset_prog_mode();
 	if (keypad_local)
-		send(keypad_local);
+		outgoing_add(keypad_local);
 	if (has_paste)
-		send("\033[?2004h");
+		outgoing_add("\033[?2004h");
 	clearok(curscr, TRUE);
+}
+
+void term_end_round(void)
+{
+	outgoing_send();
+}
+
+bool term_is_free(void)
+{
+	return !outgoing_is_left();
+}
+
+int term_descriptor(void)
+{
+	return outgoing_descriptor();
 }
 
 const char *term_note(void)
@@ -149,7 +193,7 @@ void term_ask_ambiguous(void)
 	asks_ambiguous = false;
 	asked_row = LINES - 1;
 	snprintf(sequence, sizeof(sequence), "\0337\033[%d;1H※\033[6n\0338", LINES);
-	send(sequence);
+	outgoing_add(sequence);
 	wredrawln(stdscr, asked_row, 1);
 	wnoutrefresh(stdscr);
 	doupdate();

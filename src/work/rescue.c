@@ -115,9 +115,9 @@ void rescue_text(
 
 /* --- telling --- */
 
-void rescue_tell(void)
+void rescue_tell(bool is_read)
 {
-	if (path.size_bytes)
+	if (path.size_bytes && is_read)
 		fprintf(stderr,
 			_("banso: 保存できなかった文を %s に書き出しました。banso に入れ直したら、このファイルを消してください。\n"),
 			buf_text(&path));

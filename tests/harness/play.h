@@ -43,6 +43,9 @@
  *   @ sane               somebody else uses the terminal, as a shell does while the program is
  *                        stopped: canonical mode and echo, the main screen with "stty sane" on
  *                        it, pastes without marks
+ *   @ deaf               the terminal takes nothing the program writes, as when it is stopped; keys
+ *                        reach the program all the same. An @ exit then looks at its modes alone
+ *   @ hear               it takes all again
  *   @ hangup             the terminal goes away
  *   @ kill               kill -9 and wait
  *   @ exit STATUS        wait until the program has ended so, and check that it left the terminal

@@ -44,6 +44,7 @@ struct pty {
 	int64_t settles_since_ms;
 	int64_t settled_ms;      /* since when it has; 0: it has not */
 	bool is_stopped;         /* by SIGSTOP */
+	bool is_deaf;            /* the terminal takes nothing */
 	bool is_dead, has_ended; /* has_ended: and its output is read to the end */
 	int status;
 };
@@ -377,6 +378,13 @@ void pty_hang_up(struct pty *pty)
 	pty->master = pty->slave = -1;
 }
 
+void pty_make_deaf(struct pty *pty, bool is_deaf)
+{
+	pty->is_deaf = is_deaf;
+	if (pty->slave >= 0)
+		tcflow(pty->slave, is_deaf ? TCOOFF : TCOON);
+}
+
 static bool is_stopped(const struct pty *pty)
 {
 	siginfo_t info = {0};
@@ -430,10 +438,10 @@ void pty_complain(const struct pty *pty, struct buf *out)
 {
 	struct termios now;
 
-	/* A terminal that went away was told nothing any more. */
-	if (pty->master >= 0 && term_shows_alternate(pty->term))
+	/* A terminal that went away, or took nothing, was told nothing any more. */
+	if (pty->master >= 0 && !pty->is_deaf && term_shows_alternate(pty->term))
 		buf_puts(out, "the alternate screen is still shown\n");
-	if (!term_cursor(pty->term).is_visible)
+	if (!pty->is_deaf && !term_cursor(pty->term).is_visible)
 		buf_puts(out, "the cursor is hidden\n");
 	if (pty->slave < 0 || tcgetattr(pty->slave, &now) != 0)
 		return;

@@ -53,6 +53,9 @@ void pty_resize(struct pty *pty, int rows, int cols);
 void pty_signal(struct pty *pty, int signal_number);
 void pty_hang_up(struct pty *pty);
 
+/* The terminal takes nothing, as after an XOFF, or all again. */
+void pty_make_deaf(struct pty *pty, bool is_deaf);
+
 /* After SIGSTOP. */
 bool pty_wait_stopped(struct pty *pty);
 

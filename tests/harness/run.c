@@ -101,6 +101,8 @@ static const struct verb {
 	{.name = "resize", .perform = verb_resize, .needs_program = true},
 	{.name = "signal", .perform = verb_signal, .needs_program = true},
 	{.name = "sane", .perform = verb_sane, .needs_program = true, .takes_nothing = true},
+	{.name = "deaf", .perform = verb_deaf, .needs_program = true, .takes_nothing = true},
+	{.name = "hear", .perform = verb_hear, .needs_program = true, .takes_nothing = true},
 	{.name = "hangup", .perform = verb_hangup, .needs_program = true, .takes_nothing = true},
 	{.name = "drawn", .perform = verb_drawn, .needs_program = true, .takes_nothing = true},
 	{.name = "wait", .perform = verb_wait, .needs_program = true},

@@ -52,6 +52,8 @@ bool verb_bytes(struct run *run);
 bool verb_resize(struct run *run);
 bool verb_signal(struct run *run);
 bool verb_sane(struct run *run);
+bool verb_deaf(struct run *run);
+bool verb_hear(struct run *run);
 bool verb_hangup(struct run *run);
 bool verb_exit(struct run *run);
 bool verb_kill(struct run *run);

@@ -186,6 +186,19 @@ bool verb_sane(struct run *run)
 	return true;
 }
 
+bool verb_deaf(struct run *run)
+{
+	pty_rest(run->pty);
+	pty_make_deaf(run->pty, true);
+	return true;
+}
+
+bool verb_hear(struct run *run)
+{
+	pty_make_deaf(run->pty, false);
+	return true;
+}
+
 bool verb_hangup(struct run *run)
 {
 	pty_rest(run->pty);

@@ -20,8 +20,9 @@ void rescue_text(const struct place *place, const char *session, const char *lab
 	const char *text) NOT_NULL;
 
 /* Tells on stderr where this run's file is, if there is one; what no folder would take is written
- * there itself. For when the screens are gone. */
-void rescue_tell(void);
+ * there itself. For when the screens are gone. Where nobody reads (`is_read`), it waits with
+ * nothing but that: the next start tells of the file. */
+void rescue_tell(bool is_read);
 
 /* Such files of this person that stand there, in the arena, ~/ for $HOME/: by folder, the newest
  * first. */
