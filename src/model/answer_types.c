@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/text/date.h"
@@ -491,6 +492,7 @@ static bool read_one_line(const struct answer_type *type, const struct asked *as
 	[FIELD_##type] = {TYPED_##typed, read_##read, check_##check, put_##put},
 static const struct answer_type answer_types[] = {FIELD_TYPES(ROW)};
 #undef ROW
+MIRRORS(answer_types, FIELD_TYPE_COUNT);
 
 const struct answer_type *answer_type(const struct field *field)
 {

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 
 enum circle circle_narrower(enum circle one, enum circle other)
@@ -14,10 +15,12 @@ const char *circle_title(enum circle circle)
 {
 	static const char *const titles[] = {N_("支援者用"), N_("支援先用"), N_("公表用")};
 
+	MIRRORS(titles, CIRCLE_COUNT);
 	return _(titles[circle]);
 }
 
 static const char *const circle_ids[] = {"team", "shared", "public"};
+MIRRORS(circle_ids, CIRCLE_COUNT);
 
 const char *circle_id(enum circle circle)
 {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/year.h"
@@ -169,5 +170,6 @@ const char *progress_id(enum sheet_state state)
 {
 	static const char *const ids[] = {"untouched", "check", "filling", "done"};
 
+	MIRRORS(ids, SHEET_STATE_COUNT);
 	return ids[state];
 }

@@ -1,4 +1,5 @@
 #include "banso/model/scenario.h"
+#include "banso/base/attr.h"
 
 #include <string.h>
 
@@ -97,6 +98,7 @@ bool id_is_valid(const char *id, bool dot)
 	[FIELD_##type] = {WIDGET_##widget, LENGTH_##length, DATA_##data, ASKED_##when},
 static const struct field_traits traits[] = {FIELD_TYPES(ROW)};
 #undef ROW
+MIRRORS(traits, FIELD_TYPE_COUNT);
 
 const struct field_traits *field_traits(enum field_type type)
 {

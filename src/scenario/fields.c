@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/names.h"
 #include "options.h"
@@ -157,6 +158,7 @@ static void read_near_keys(const struct map *map, const struct around *around, s
 		NULL,
 	};
 
+	MIRRORS(names, NEAR_COUNT + 1);
 	(void)around;
 	field->near = (enum near)map_choice(
 		map, "near", names, field->prefill == PREFILL_TODAY ? NEAR_PAST : NEAR_NEXT);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/names.h"
 #include "banso/text/utf8.h"
@@ -18,6 +19,7 @@ static const char *const *const keys_of[] = {
 	[OPTIONS_OF_ROLES] = role_keys,
 	[OPTIONS_OF_STATES] = state_keys,
 };
+MIRRORS(keys_of, OPTIONS_KIND_COUNT);
 
 static const char *read_mark(const struct map *map)
 {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/base/names.h"
@@ -127,6 +128,7 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 		[PER_RESPONDENT] = "respondent",
 		NULL,
 	};
+	MIRRORS(pers, PER_COUNT + 1);
 	int per = map_choice(map, "per", pers, -1);
 	struct fields fields;
 
@@ -229,6 +231,7 @@ static void read_session(struct loader *loader, const struct map *map, struct se
 		[KIND_BRIEFING] = "briefing",
 		NULL,
 	};
+	MIRRORS(kinds, KIND_COUNT + 1);
 	const struct yaml *list = map_list(map, "steps", false);
 	int kind = map_choice(map, "kind", kinds, -1);
 	int sum = list ? read_steps(loader, list, session) : -1;

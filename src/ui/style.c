@@ -1,4 +1,5 @@
 #include "banso/ui/style.h"
+#include "banso/base/attr.h"
 
 #include <ncurses.h>
 
@@ -11,7 +12,7 @@ enum { GREY = 243, RED = 131 };
 static const struct {
 	attr_t attributes;
 	int color; /* -1: the terminal's own */
-} looks[ROLE_COUNT] = {
+} looks[] = {
 	[ROLE_TEXT] = {A_NORMAL, -1},
 	[ROLE_TITLE] = {A_BOLD, -1},
 	[ROLE_FOCUS] = {A_BOLD, -1},
@@ -22,6 +23,7 @@ static const struct {
 	[ROLE_CHECK] = {A_BOLD, RED},
 	[ROLE_NOTICE] = {A_NORMAL, -1},
 };
+MIRRORS(looks, ROLE_COUNT);
 
 static int palette_colors; /* 0: mono */
 

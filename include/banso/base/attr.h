@@ -32,4 +32,9 @@
 #define FILLS(array_at) __attribute__((access(write_only, array_at)))
 #endif
 
+/* Beside a table with an entry for each value of an enum: how many values it has. */
+#define MIRRORS(table, count)                                                                      \
+	_Static_assert(sizeof(table) / sizeof((table)[0]) == (count),                              \
+		#table " and its enum differ in length")
+
 #endif

@@ -26,6 +26,7 @@ enum node_kind {
 	NODE_ROW,      /* children: cells */
 	NODE_CELL,     /* text, value */
 };
+#define NODE_KIND_COUNT (NODE_CELL + 1)
 
 struct node {
 	enum node_kind kind;

@@ -7,6 +7,7 @@
 #include "banso/base/attr.h"
 
 enum circle { CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC }; /* a later one has more readers */
+#define CIRCLE_COUNT (CIRCLE_PUBLIC + 1)
 
 /* The circle with fewer readers. */
 enum circle circle_narrower(enum circle one, enum circle other) MUST_USE;

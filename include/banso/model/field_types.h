@@ -44,6 +44,8 @@
 #define FIELD_TYPE_ENUM(type, ...) FIELD_##type,
 enum field_type { FIELD_TYPES(FIELD_TYPE_ENUM) };
 #undef FIELD_TYPE_ENUM
+#define FIELD_TYPE_ONE(...) +1
+#define FIELD_TYPE_COUNT (0 FIELD_TYPES(FIELD_TYPE_ONE))
 
 enum field_widget {
 	WIDGET_LINE,   /* an editor of one line */

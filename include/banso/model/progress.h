@@ -13,6 +13,7 @@
 #include "banso/model/course.h"
 
 enum sheet_state { SHEET_UNTOUCHED, SHEET_CHECK, SHEET_FILLING, SHEET_DONE };
+#define SHEET_STATE_COUNT (SHEET_DONE + 1)
 
 struct progress {
 	enum sheet_state state;

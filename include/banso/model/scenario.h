@@ -20,7 +20,9 @@ struct arena;
 #define ID_MAX_BYTES 40
 
 enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
+#define PER_COUNT (PER_RESPONDENT + 1)
 enum session_kind { KIND_MEETING, KIND_VISIT, KIND_BRIEFING };
+#define KIND_COUNT (KIND_BRIEFING + 1)
 
 /* Whose list a field's options are. */
 enum options_from {
@@ -44,6 +46,7 @@ enum prefill {
 
 /* Which year is meant by a day that is typed without one (model/near.h). */
 enum near { NEAR_NEXT, NEAR_PAST, NEAR_COURSE };
+#define NEAR_COUNT (NEAR_COURSE + 1)
 
 struct option {
 	const char *id, *label;

@@ -1,6 +1,7 @@
 /* banso list: all engagements, or one of them. */
 #include <string.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/base/json.h"
@@ -109,6 +110,7 @@ static void put_sessions(struct json *json, struct arena *arena, const struct co
 {
 	static const char *const kinds[] = {"meeting", "visit", "briefing"};
 
+	MIRRORS(kinds, KIND_COUNT);
 	json_open_array(json, "sessions");
 	for (size_t i = 0; i < flow_session_count(course); i++) {
 		const struct session *session = flow_session(course, i);

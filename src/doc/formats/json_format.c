@@ -1,6 +1,7 @@
 /* The format json: the tree itself. */
 #include "banso/base/json.h"
 
+#include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/doc/formats/writer.h"
 
@@ -15,6 +16,7 @@ static const char *const kinds[] = {
 	[NODE_ROW] = "row",
 	[NODE_CELL] = "cell",
 };
+MIRRORS(kinds, NODE_KIND_COUNT);
 
 static void put_given(struct json *json, const char *key, const char *text)
 {

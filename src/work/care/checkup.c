@@ -9,6 +9,7 @@
 
 #include "advice.h"
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/path.h"
 #include "banso/model/scenario.h"
@@ -22,7 +23,7 @@
 #define LABEL_COLS 14 /* the longest label and two blanks */
 
 /* clang-format off */
-static const char *const labels[CHECK_COUNT] = {
+static const char *const labels[] = {
 	[CHECK_LOCALE] = N_("文字コード"),
 	[CHECK_TERM] = N_("端末の種類"),
 	[CHECK_COLORS] = N_("色"),
@@ -41,6 +42,7 @@ static const char *const labels[CHECK_COUNT] = {
 	[CHECK_SCHEMA] = N_("データの形"),
 	[CHECK_WHOLE] = N_("データの傷み"),
 };
+MIRRORS(labels, CHECK_COUNT);
 /* clang-format on */
 
 const char *checkup_label(enum check check)
