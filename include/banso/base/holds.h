@@ -12,7 +12,7 @@
 #define HOLDS(condition)                                                                           \
 	((condition) ? (void)0 : die("%s:%d: does not hold: %s", __FILE__, __LINE__, #condition))
 #else
-#define HOLDS(condition) ((void)sizeof(!(condition)))
+#define HOLDS(condition) ((void)(0 && (condition)))
 #endif
 
 #endif
