@@ -81,7 +81,7 @@ $(BUILD)/prefix: always
 	@mkdir -p $(@D)
 	@echo '$(PREFIX)' | cmp -s - $@ || echo '$(PREFIX)' >$@
 
-$(BUILD)/obj/src/main.o $(BUILD)/obj/src/base/path.o: $(BUILD)/prefix
+$(BUILD)/obj/src/main.o $(BUILD)/obj/src/base/files/path.o: $(BUILD)/prefix
 
 $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/libchecked.a
 	@mkdir -p $(@D)

@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/model/where.h"
 #include "banso/text/moment.h"
 #include "banso/work/database.h"

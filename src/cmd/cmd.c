@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "banso/base/beside.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/cmd/version.h"
 #include "banso/text/width.h"

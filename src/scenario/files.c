@@ -6,8 +6,8 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/scenario/kept.h"
 
 static bool refuse_size(const char *path, struct err *err)

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/next.h"

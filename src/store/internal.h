@@ -5,7 +5,7 @@
 #include "banso/base/buf.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/store.h"
-#include "site.h"
+#include "banso/store/tables/site.h"
 
 struct kept_scenario;
 

@@ -4,9 +4,9 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/own.h"
+#include "banso/store/tables/plan.h"
 #include "banso/text/utf8.h"
 #include "internal.h"
-#include "plan.h"
 
 /* The row in front of the first. */
 static const struct engagement_row no_row = {

@@ -8,16 +8,16 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
 #include "banso/base/clock.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/hideout.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/opened.h"
 #include "banso/store/sqlite/schema.h"
-#include "parted.h"
+#include "banso/store/tables/parted.h"
 #include "removal.h"
 
 /* Files of before schema 6 have no offset behind the civil time. */

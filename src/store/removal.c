@@ -5,8 +5,8 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/store/tables/parted.h"
 #include "banso/text/moment.h"
-#include "parted.h"
 
 #define SHEETS                                                                                     \
 	"(SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"                  \

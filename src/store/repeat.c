@@ -12,8 +12,8 @@
 #include "banso/model/progress.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session_people.h"
+#include "banso/store/tables/plan.h"
 #include "internal.h"
-#include "plan.h"
 
 /* --- sheets --- */
 

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "banso/base/beside.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/file.h"

@@ -7,10 +7,10 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/hideout.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/model/scenario.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/exchange.h"

@@ -11,9 +11,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 
 #define NAME "banso-書きかけ-"
 #define ENDING ".txt"

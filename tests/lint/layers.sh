@@ -27,7 +27,8 @@ BEGIN {
 	own["cmd/cmd"] = "cmd+"
 
 	may("base", "")
-	may("text", "base")
+	may("base/files", "base")
+	may("text", "base/files")
 	may("model", "text")
 	may("model/session", "model")
 	may("scenario", "model")
@@ -35,7 +36,8 @@ BEGIN {
 	may("ui", "model/session ui/keys")
 	may("store/sqlite", "text")
 	may("store/care", "store/sqlite model")
-	may("store", "store/care scenario model/session")
+	may("store/tables", "store/sqlite model/session")
+	may("store", "store/care store/tables scenario")
 	may("doc", "model/session")
 	may("doc/papers", "doc")
 	may("doc/formats", "doc")

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Nothing is made, opened to be written, named or given rights by its name but in base/file and its
+# Nothing is made, opened to be written, named or given rights by its name but in base/files and its
 # kin: between two calls a neighbour may put a link there. And nothing is opened to be read but in
 # base/plain, which takes no pipe and waits for none; removing follows no link.
 set -eu
@@ -9,16 +9,16 @@ cd "$(dirname "$0")/../.."
 work=$(mktemp)
 trap 'rm -f "$work"' EXIT
 cat >"$work" <<'END'
-src/base/file.c openat makes files, each under a name that nobody has
-src/base/file.c renameat gives them their name in a folder that is held
-src/base/file.c open opens what several share, by no link and no second name
-src/base/hideout.c openat probes its own folder
-src/base/hideout.c mkdirat makes it
-src/base/hideout.c renameat2 gives what is in it a name
-src/base/hideout.c renameat puts what is in it in place, or at a name that is free where a disk knows no better
-src/base/hideout.c linkat gives it a name where a disk cannot do so by the call before
+src/base/files/file.c openat makes files, each under a name that nobody has
+src/base/files/file.c renameat gives them their name in a folder that is held
+src/base/files/file.c open opens what several share, by no link and no second name
+src/base/files/hideout.c openat probes its own folder
+src/base/files/hideout.c mkdirat makes it
+src/base/files/hideout.c renameat2 gives what is in it a name
+src/base/files/hideout.c renameat puts what is in it in place, or at a name that is free where a disk knows no better
+src/base/files/hideout.c linkat gives it a name where a disk cannot do so by the call before
 src/base/plain.c open takes no pipe, no device and no folder, and does not wait
-src/base/path.c mkdir makes the folder of a database: nothing is written by that
+src/base/files/path.c mkdir makes the folder of a database: nothing is written by that
 src/cmd/verbs/demo.c mkdirat makes folders of papers
 src/cmd/verbs/demo.c openat holds them, and no link is one
 src/main.c open /dev/null, in the place of a descriptor that was closed
@@ -71,7 +71,7 @@ function look(file, text,    at, call, given, line) {
 			used[file " " call] = 1
 			continue
 		}
-		printf "%s:%d: %s() by a name: files are made in base/file.h, and read by base/plain.h\n", file, line, call
+		printf "%s:%d: %s() by a name: files are made in base/files, and read by base/plain.h\n", file, line, call
 		bad = 1
 	}
 }

@@ -1,8 +1,8 @@
 /* What belongs to a database is known by any name, so that no paper is written over it. */
 #include "store_fixture.h"
 
-#include "banso/base/beside.h"
-#include "banso/base/file.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
 
 static void endings_tell_what_a_file_is(void **state)
 {

@@ -3,7 +3,7 @@
 
 #include <signal.h>
 
-#include "banso/base/beside.h"
+#include "banso/base/files/beside.h"
 #include "banso/model/own.h"
 #include "banso/store/care/presence.h"
 

@@ -24,8 +24,8 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/hideout.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"

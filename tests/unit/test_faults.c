@@ -11,7 +11,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 #include "banso/text/utf8.h"
 #include "fault_uses.h"
 #include "fault_vfs.h"

@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 
 static char folder[64], path[512];
 

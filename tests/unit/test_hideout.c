@@ -20,8 +20,8 @@
 #include <unistd.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/hideout.h"
 
 static char folder[64], path[512];
 

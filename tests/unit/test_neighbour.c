@@ -9,7 +9,7 @@
 #include "store_fixture.h"
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/purge.h"
 #include "banso/store/repair.h"

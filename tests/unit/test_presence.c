@@ -5,7 +5,7 @@
 #include <signal.h>
 #include <sys/resource.h>
 
-#include "banso/base/beside.h"
+#include "banso/base/files/beside.h"
 #include "banso/store/care/presence.h"
 
 static struct presence *come(struct fixture *fixture, const char *who)

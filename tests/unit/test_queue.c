@@ -8,8 +8,8 @@
 #include <stdatomic.h>
 #include <sys/mman.h>
 
-#include "banso/base/beside.h"
 #include "banso/base/clock.h"
+#include "banso/base/files/beside.h"
 #include "banso/store/any_revision.h"
 #include "store/sqlite/queue.h"
 

@@ -4,7 +4,7 @@
 #include <time.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 #include "banso/store/repair.h"
 #include "banso/store/sqlite/schema.h"
 

@@ -11,7 +11,7 @@
 #include <glob.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/purge.h"
 #include "banso/work/care/copies.h"

@@ -5,7 +5,7 @@
 #include <time.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/purge.h"
 #include "banso/store/sqlite/schema.h"

@@ -1,7 +1,7 @@
 /* banso backup: a copy of the database. */
 #include "banso/base/buf.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/work/database.h"
 

@@ -6,9 +6,9 @@
 #include <unistd.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/text/moment.h"
 #include "banso/work/database.h"

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/cmd/version.h"
 #include "banso/screen/doctor/doctor.h"

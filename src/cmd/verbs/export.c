@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/text/moment.h"

@@ -1,8 +1,8 @@
 /* banso new: an engagement is added. */
 #include <string.h>
 
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"

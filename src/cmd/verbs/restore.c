@@ -3,8 +3,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/work/care/copies.h"
 #include "banso/work/care/restore.h"

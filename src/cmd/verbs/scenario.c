@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/json.h"
-#include "banso/base/path.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/scenario/files.h"
 

@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/base/path.h"
 #include "banso/model/own.h"
 #include "banso/scenario/files.h"
 #include "banso/screen/course/screens.h"

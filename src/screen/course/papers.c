@@ -5,8 +5,8 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
-#include "banso/base/file.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/screen/course/screens.h"

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/work/care/restore.h"

@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"

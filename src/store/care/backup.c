@@ -9,13 +9,13 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
-#include "banso/base/file.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/hideout.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/base/path.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/schema.h"

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
 #include "banso/base/clock.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/care/backup.h"

@@ -7,8 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/sqlite/db.h"

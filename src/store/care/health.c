@@ -10,11 +10,11 @@
 #include <unistd.h>
 
 #include "banso/base/attr.h"
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/base/path.h"
 #include "banso/base/plain.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/sqlite/db.h"

@@ -5,8 +5,8 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/store/sqlite/file.h"
 

@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "banso/base/beside.h"
-#include "banso/base/file.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/sqlite/shared.h"

@@ -4,8 +4,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "banso/base/beside.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/hideout.h"
 #include "banso/base/mem.h"
 #include "banso/store/care/damaged.h"
 #include "banso/store/care/keep.h"

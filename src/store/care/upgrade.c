@@ -4,11 +4,11 @@
 #include <unistd.h>
 
 #include "banso/base/attr.h"
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
-#include "banso/base/file.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/db.h"

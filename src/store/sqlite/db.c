@@ -9,7 +9,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/sqlite/disk.h"

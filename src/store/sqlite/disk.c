@@ -10,9 +10,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "banso/base/beside.h"
-#include "banso/base/file.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/hideout.h"
 #include "banso/base/mem.h"
 
 /* The methods of a kind of file as the system has them, and the same with a reading of our own. */

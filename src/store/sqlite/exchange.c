@@ -13,10 +13,10 @@
 #include <unistd.h>
 
 #include "banso/base/attr.h"
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/hideout.h"
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "db_handle.h"

@@ -10,13 +10,13 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
+#include "banso/base/files/hideout.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/base/path.h"
 #include "banso/base/plain.h"
 #include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/opened.h"

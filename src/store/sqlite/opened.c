@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/path.h"
+#include "banso/base/files/path.h"
 
 static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
 static struct opened *all;

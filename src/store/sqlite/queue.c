@@ -6,8 +6,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "banso/base/beside.h"
 #include "banso/base/clock.h"
+#include "banso/base/files/beside.h"
 #include "banso/store/sqlite/shared.h"
 
 #define NEXT_AT 0 /* the turnstile: who is the next one to save */

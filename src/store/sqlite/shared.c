@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/store/sqlite/file.h"
 

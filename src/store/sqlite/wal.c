@@ -9,8 +9,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "banso/base/beside.h"
 #include "banso/base/buf.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"

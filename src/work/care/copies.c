@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/beside.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/db.h"

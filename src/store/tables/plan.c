@@ -1,4 +1,4 @@
-#include "plan.h"
+#include "banso/store/tables/plan.h"
 
 #include <string.h>
 

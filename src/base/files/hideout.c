@@ -1,4 +1,4 @@
-#include "banso/base/hideout.h"
+#include "banso/base/files/hideout.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,10 +1,10 @@
-#include "parted.h"
+#include "banso/store/tables/parted.h"
 
 #include <string.h>
 
 #include "banso/model/own.h"
+#include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"
-#include "internal.h"
 
 #define FIRST_PARTED 5 /* of the schemas */
 

@@ -2,8 +2,8 @@
  * 会場 and 接続先 of a session were one field before number 5 of the schema. What was written till
  * then stands in the history of both, and in older files in the first: a purge has to reach it.
  */
-#ifndef BANSO_STORE_PARTED_H
-#define BANSO_STORE_PARTED_H
+#ifndef BANSO_STORE_TABLES_PARTED_H
+#define BANSO_STORE_TABLES_PARTED_H
 
 #include <stdbool.h>
 

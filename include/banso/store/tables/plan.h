@@ -2,11 +2,12 @@
  * The sessions of an engagement in one text, as the list of all engagements wants them: read
  * for each of 1,741 before the first screen stands.
  */
-#ifndef BANSO_STORE_PLAN_H
-#define BANSO_STORE_PLAN_H
+#ifndef BANSO_STORE_TABLES_PLAN_H
+#define BANSO_STORE_TABLES_PLAN_H
 
 #include "banso/base/buf.h"
-#include "banso/store/store.h"
+#include "banso/model/course.h"
+#include "banso/model/engagements.h"
 
 /*
  * A line for each session of the pattern: 1 when its actual end is kept, else 2 when its actual

@@ -2,14 +2,14 @@
  * A hideout, that is, a private folder. SQLite opens files by name, so the databases that banso
  * makes are made in here. The folder stands beside the file that is being made, and only its owner
  * may enter it. Paths in it lead through its descriptor: if a neighbour replaces the folder, they
- * do not reach the replacement (base/file.h).
+ * do not reach the replacement (base/files/file.h).
  *
  * It contains banso-new, banso-kept, banso-scratch and banso-fresh, and what SQLite and banso keep
  * beside each of these: -wal, -shm, -journal, -here, -queue. Nothing else is ever removed from it.
  * SIGINT, SIGTERM and SIGHUP remove it.
  */
-#ifndef BANSO_BASE_HIDEOUT_H
-#define BANSO_BASE_HIDEOUT_H
+#ifndef BANSO_BASE_FILES_HIDEOUT_H
+#define BANSO_BASE_FILES_HIDEOUT_H
 
 #include <stdbool.h>
 

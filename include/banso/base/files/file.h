@@ -2,15 +2,15 @@
  * Making files. In a folder that a group shares, a neighbour can put a link or another file in the
  * place of any name, between any two calls. So banso never opens by name a file that it has just
  * made: it writes through the descriptor that made the file, under a name that nobody else has, and
- * gives it its own name when it is complete. Only this file and base/hideout.h make files
+ * gives it its own name when it is complete. Only this file and base/files/hideout.h make files
  * (tests/lint/open-by-name.sh).
  *
  * Files belong to their owner alone (0600); below a setgid folder that its group may write, also to
  * the group (0660). umask does not count. A file that replaces another gives nobody rights that the
  * old one did not give. Unfinished files are removed on SIGINT, SIGTERM and SIGHUP.
  */
-#ifndef BANSO_BASE_FILE_H
-#define BANSO_BASE_FILE_H
+#ifndef BANSO_BASE_FILES_FILE_H
+#define BANSO_BASE_FILES_FILE_H
 
 #include <errno.h>
 #include <stdbool.h>
@@ -25,8 +25,8 @@
 /*
  * Writes a file beside `path` and moves it into place (fsync before and after). Refuses a symbolic
  * link, a folder, a device, a read-only file, and anything that belongs to a guarded database
- * (base/beside.h). A link that appears meanwhile is replaced, never followed; the folder is the one
- * that stood there at the beginning.
+ * (base/files/beside.h). A link that appears meanwhile is replaced, never followed; the folder is
+ * the one that stood there at the beginning.
  */
 bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2) READS(2, 3);

@@ -1,4 +1,4 @@
-#include "banso/base/path.h"
+#include "banso/base/files/path.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -1,4 +1,4 @@
-#include "site.h"
+#include "banso/store/tables/site.h"
 
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"

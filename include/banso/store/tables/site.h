@@ -8,8 +8,8 @@
  * nothing in it tells. A program that runs knows that it is no copy, and that it never gave a
  * number before.
  */
-#ifndef BANSO_STORE_SITE_H
-#define BANSO_STORE_SITE_H
+#ifndef BANSO_STORE_TABLES_SITE_H
+#define BANSO_STORE_TABLES_SITE_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -3,8 +3,8 @@
  * the folder meanwhile; and the list of unfinished files, which SIGINT, SIGTERM and SIGHUP remove.
  * Used by file.c and hideout.c only.
  */
-#ifndef BANSO_BASE_TARGET_H
-#define BANSO_BASE_TARGET_H
+#ifndef BANSO_BASE_FILES_TARGET_H
+#define BANSO_BASE_FILES_TARGET_H
 
 #include <fcntl.h>
 #include <limits.h>

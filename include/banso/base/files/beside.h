@@ -2,8 +2,8 @@
  * The files beside a database that belong to it, known by what their names add to that of the
  * database. No file that a person names is ever written over one of them.
  */
-#ifndef BANSO_BASE_BESIDE_H
-#define BANSO_BASE_BESIDE_H
+#ifndef BANSO_BASE_FILES_BESIDE_H
+#define BANSO_BASE_FILES_BESIDE_H
 
 #include <stdbool.h>
 

@@ -1,4 +1,4 @@
-#include "banso/base/file.h"
+#include "banso/base/files/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "banso/base/beside.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/mem.h"
 #include "target.h"
 

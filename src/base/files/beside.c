@@ -1,4 +1,4 @@
-#include "banso/base/beside.h"
+#include "banso/base/files/beside.h"
 
 #include <dirent.h>
 #include <stdlib.h>
@@ -7,10 +7,10 @@
 #include <sys/stat.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/hideout.h"
+#include "banso/base/files/hideout.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/base/path.h"
 
 const char *const beside_sqlite[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL, NULL};
 

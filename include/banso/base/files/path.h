@@ -1,6 +1,6 @@
 /* Where files are: the database, the scenarios, the user's name. */
-#ifndef BANSO_BASE_PATH_H
-#define BANSO_BASE_PATH_H
+#ifndef BANSO_BASE_FILES_PATH_H
+#define BANSO_BASE_FILES_PATH_H
 
 #include <stdbool.h>
 
