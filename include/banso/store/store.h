@@ -27,9 +27,9 @@ struct store;
  * Opens the database, making it (0600; 0660 below a setgid folder that the group
  * may write) and its folder where missing, and brings its schema up to date (a
  * copy is written beside it first). WAL with synchronous=FULL where possible
- * (NORMAL for drafts), another journal where not. `who`: login name that is kept with each change. A
- * file that may not be written opens for reading. Messages for: not a database,
- * empty, a folder, another application's, newer schema, no permission, locked.
+ * (NORMAL for drafts), another journal where not. `who`: login name that is kept with each change.
+ * A file that may not be written opens for reading. Messages for: not a database, empty, a folder,
+ * another application's, newer schema, no permission, locked.
  */
 struct store *store_open(const char *path, const char *who, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
