@@ -38,7 +38,7 @@ struct papers papers_of(
 	const struct course *course, const struct session *session, struct arena *arena) MUST_USE;
 
 /* The label as far as those may know it who get the paper, whose file is named by it. */
-const char *paper_label(const struct paper *paper, enum circle circle);
+const char *paper_label(const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The one that a WHERE means, by the document's id or (NULL) by how much the place names. Its
  * document and place alone are set. False with err. */
