@@ -5,16 +5,20 @@
 #include <poll.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 
-static FILE *stream;     /* what curses writes to */
-static int terminal = 1; /* where it goes */
-static bool waits;       /* whether a write to that could wait: it could not be opened once more */
-static struct buf left;  /* taken from the memory, and not sent yet */
+#define PIPE_BYTES (1024 * 1024) /* what Linux gives to anybody */
+
+static FILE *stream;      /* what curses writes to */
+static int pipe_end = -1; /* where that is read, if it is a pipe */
+static int terminal = 1;  /* where it goes */
+static bool waits;        /* whether a write to that could wait: it could not be opened once more */
+static struct buf left;   /* taken from the memory, and not sent yet */
 
 /* One's own terminal can always be opened so, also after su(1), which leaves it to somebody else.
  */
@@ -40,8 +44,35 @@ FILE *outgoing_open(void)
 	return stream;
 }
 
+/* A limit on the size of files (ulimit -f) holds for files in memory, too. */
+static bool files_are_limited(void)
+{
+	struct rlimit limit;
+
+	return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
+
+/* A pipe has room for many screens, though not for any: only where a file may not grow. */
+static bool lead_into_pipe(void)
+{
+	int ends[2];
+	bool good;
+
+	if (pipe2(ends, O_CLOEXEC) < 0)
+		return false;
+	(void)fcntl(ends[1], F_SETPIPE_SZ, PIPE_BYTES);
+	good = fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 &&
+	       dup3(ends[1], fileno(stream), O_CLOEXEC) >= 0;
+	close(ends[1]);
+	if (good)
+		pipe_end = ends[0];
+	else
+		close(ends[0]);
+	return good;
+}
+
 /* A file and no pipe: however large a screen is, curses never waits for room. */
-bool outgoing_begin(void)
+static bool lead_into_file(void)
 {
 	int memory = memfd_create("banso", MFD_CLOEXEC);
 	bool good = memory >= 0 && dup3(memory, fileno(stream), O_CLOEXEC) >= 0;
@@ -51,8 +82,21 @@ bool outgoing_begin(void)
 	return good;
 }
 
-/* Takes what curses has written from the memory. */
-static void collect(void)
+bool outgoing_begin(void)
+{
+	return files_are_limited() ? lead_into_pipe() : lead_into_file();
+}
+
+static void collect_from_pipe(void)
+{
+	char bytes[4096];
+	ssize_t got;
+
+	while ((got = read(pipe_end, bytes, sizeof(bytes))) > 0)
+		buf_add(&left, bytes, (size_t)got);
+}
+
+static void collect_from_file(void)
 {
 	int memory = stream ? fileno(stream) : -1;
 	off_t size_bytes = memory >= 0 ? lseek(memory, 0, SEEK_CUR) : 0;
@@ -67,6 +111,15 @@ static void collect(void)
 	}
 	if (size_bytes > 0 && ftruncate(memory, 0) == 0)
 		lseek(memory, 0, SEEK_SET);
+}
+
+/* Takes what curses has written so far. */
+static void collect(void)
+{
+	if (pipe_end >= 0)
+		collect_from_pipe();
+	else
+		collect_from_file();
 }
 
 void outgoing_add(const char *sequence)
