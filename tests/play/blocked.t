@@ -7,8 +7,10 @@ $ cat >draft <<'END'
 > #!/usr/bin/env python3
 > # Waits for a draft that ends in this text.
 > import os, sqlite3, sys, time
-> limit = time.monotonic() + 25 * float(os.environ.get("PLAY_SLOW") or 1)
-> database = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db", timeout=60)
+> sys.path.insert(0, os.environ["TESTS"] + "/torture")
+> from office import GIVE_UP
+> limit = time.monotonic() + GIVE_UP
+> database = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db", timeout=GIVE_UP)
 > while time.monotonic() < limit:
 >     for text, in database.execute("SELECT text FROM draft"):
 >         if text.endswith(sys.argv[1]):
