@@ -17,7 +17,7 @@ struct edit {
 	size_t cursor_bytes;
 	bool at_row_end; /* see struct box_text */
 	bool multiline;
-	bool is_pasting, is_full;
+	bool is_pasting, is_full, is_crowded;
 	unsigned long version;
 	int wished_cols; /* the column that up and down aim at; -1: the cursor's */
 	bool killing;    /* the last command was a kill */
@@ -92,7 +92,7 @@ void edit_set(struct edit *edit, const char *text)
 	edit->at_row_end = false;
 	edit->wished_cols = -1;
 	edit->killing = false;
-	edit->is_full = false;
+	edit->is_full = edit->is_crowded = false;
 	edit->version++;
 }
 
@@ -119,7 +119,7 @@ static void forget_run(struct edit *edit)
 	edit->at_row_end = false;
 	edit->wished_cols = -1;
 	edit->killing = false;
-	edit->is_full = false;
+	edit->is_full = edit->is_crowded = false;
 }
 
 static bool is_inside_character(const char *text, size_t at)
@@ -174,6 +174,17 @@ static void apply(struct edit *edit, struct undo_change *change)
 	edit->version++;
 }
 
+/* Leaves out what is too much in one grapheme, of parts that were not before they joined. */
+static void thin_out(struct edit *edit, struct buf *joined)
+{
+	struct buf thin = {0};
+
+	utf8_put_inert(&thin, buf_text(joined), joined->size_bytes, edit->multiline);
+	edit->is_crowded |= thin.size_bytes < joined->size_bytes;
+	buf_free(joined);
+	*joined = thin;
+}
+
 /*
  * Replaces bytes between graphemes and puts the cursor behind the new text. The graphemes at both
  * ends are composed anew, because parts may join: か and a 濁点, or two halves of a flag. False if
@@ -190,8 +201,10 @@ static bool replace(struct edit *edit, enum undo_kind kind, size_t at, size_t ol
 
 	buf_add(&joined, edit_text(edit) + from, at - from);
 	buf_add(&joined, text, size_bytes);
+	thin_out(edit, &joined);
 	utf8_compose(&before, buf_text(&joined), joined.size_bytes);
 	buf_add(&joined, edit_text(edit) + old_end, to - old_end);
+	thin_out(edit, &joined);
 	utf8_compose(&all, buf_text(&joined), joined.size_bytes);
 	change = (struct undo_change){
 		.kind = kind,
@@ -225,7 +238,7 @@ void edit_set_pasting(struct edit *edit, bool is_pasting)
 	if (edit->is_pasting != is_pasting)
 		undo_close(edit->undo);
 	if (is_pasting && !edit->is_pasting)
-		edit->is_full = false;
+		edit->is_full = edit->is_crowded = false;
 	edit->is_pasting = is_pasting;
 }
 
@@ -238,6 +251,7 @@ static bool insert(struct edit *edit, enum undo_kind kind, const char *text, siz
 {
 	struct buf entered = {0};
 	bool was_full = edit->is_full && edit->is_pasting, changes;
+	bool was_crowded = edit->is_crowded && edit->is_pasting;
 
 	utf8_put_inert(&entered, text, size_bytes, edit->multiline);
 	/* A paste ends where the text is full: later words would stand in the wrong place. */
@@ -245,6 +259,7 @@ static bool insert(struct edit *edit, enum undo_kind kind, const char *text, siz
 	if (changes)
 		insert_clean(edit, kind, &entered);
 	edit->is_full = was_full || (entered.size_bytes && !changes);
+	edit->is_crowded |= was_crowded;
 	buf_free(&entered);
 	return changes;
 }
@@ -252,6 +267,11 @@ static bool insert(struct edit *edit, enum undo_kind kind, const char *text, siz
 bool edit_is_full(const struct edit *edit)
 {
 	return edit->is_full;
+}
+
+bool edit_is_crowded(const struct edit *edit)
+{
+	return edit->is_crowded;
 }
 
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes)

@@ -218,6 +218,64 @@ size_t utf8_count_graphemes(const char *text, size_t size_bytes)
 	return count;
 }
 
+/* How many code points one is when it is taken apart, so that NFC never makes a grapheme larger. */
+static int parts_of(uint32_t code_point)
+{
+	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+	int count = uc_canonical_decomposition(code_point, parts), all = 0;
+
+	for (int i = 0; i < count; i++)
+		all += parts[i] == code_point ? 1 : parts_of(parts[i]);
+	return all > 0 ? all : 1;
+}
+
+/* The grapheme so far, and how much is in it. */
+struct crowd {
+	struct cluster cluster;
+	int parts;
+};
+
+/* False, and the code point is not in it, if the grapheme is full. */
+static bool crowd_takes(struct crowd *crowd, uint32_t code_point)
+{
+	enum grapheme_class class = class_of(code_point);
+	bool begins = crowd->parts == 0 || cluster_ends_before(&crowd->cluster, class);
+	/* Kana and kanji: NFC never makes more of one. */
+	bool is_one = class == GRAPHEME_OTHER && code_point >= 0x3000 && code_point < 0xA000;
+	int more = is_one ? 1 : parts_of(code_point);
+
+	if (begins)
+		*crowd = (struct crowd){0};
+	else if (crowd->parts + more > GRAPHEME_MAX_PARTS)
+		return false;
+	cluster_add(&crowd->cluster, class);
+	crowd->parts += more;
+	return true;
+}
+
+/* First bytes of ASCII and of kanji. */
+static bool is_surely_alone(uint8_t first)
+{
+	return (first >= 0x20 && first < 0x80) || (first >= 0xE5 && first <= 0xE9);
+}
+
+static bool is_crowded(const char *text, size_t size_bytes)
+{
+	struct crowd crowd = {0};
+	size_t taken_bytes;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
+		uint8_t first = (uint8_t)text[at];
+
+		if (is_surely_alone(first) && crowd.cluster.last != GRAPHEME_PREPEND) {
+			crowd = (struct crowd){.cluster = {.last = GRAPHEME_OTHER}, .parts = 1};
+			taken_bytes = first < 0x80 ? 1 : 3;
+		} else if (!crowd_takes(&crowd, utf8_decode(text, size_bytes, at, &taken_bytes)))
+			return true;
+	}
+	return false;
+}
+
 static void append_taken(struct buf *out, uint8_t *bytes, size_t size_bytes)
 {
 	if (!bytes)
@@ -236,31 +294,43 @@ bool utf8_is_control(uint32_t code_point)
 	       (code_point >= 0xFDD0 && code_point <= 0xFDEF) || (code_point & 0xFFFE) == 0xFFFE;
 }
 
-static void put_valid(struct buf *out, const char *text, size_t size_bytes, bool multiline)
+/* What stands for a line end or a tab; any other code point for itself. */
+static uint32_t plain_of(uint32_t code_point, bool multiline)
+{
+	if (code_point == '\n' || code_point == '\r' || code_point == 0x2028 ||
+		code_point == 0x2029)
+		return multiline ? '\n' : ' ';
+	return code_point == '\t' ? ' ' : code_point;
+}
+
+static void put_valid(
+	struct buf *out, struct crowd *crowd, const char *text, size_t size_bytes, bool multiline)
 {
 	size_t taken_bytes;
 
 	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
 		uint32_t code_point = utf8_decode(text, size_bytes, at, &taken_bytes);
+		uint32_t plain = plain_of(code_point, multiline);
 
 		if (code_point == '\r' && at + 1 < size_bytes && text[at + 1] == '\n')
 			continue;
-		if (code_point == '\n' || code_point == '\r' || code_point == 0x2028 ||
-			code_point == 0x2029)
-			buf_putc(out, multiline ? '\n' : ' ');
-		else if (code_point == '\t')
-			buf_putc(out, ' ');
-		else if (!utf8_is_control(code_point))
+		if ((plain != '\n' && utf8_is_control(plain)) || !crowd_takes(crowd, plain))
+			continue;
+		if (plain < 0x80)
+			buf_putc(out, (char)plain);
+		else
 			buf_add(out, text + at, taken_bytes);
 	}
 }
 
 void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool multiline)
 {
+	struct crowd crowd = {0};
+
 	while (size_bytes > 0) {
 		size_t valid_bytes = utf8_invalid_at(text, size_bytes);
 
-		put_valid(out, text, valid_bytes, multiline);
+		put_valid(out, &crowd, text, valid_bytes, multiline);
 		if (valid_bytes < size_bytes)
 			valid_bytes++;
 		text += valid_bytes;
@@ -295,7 +365,8 @@ bool utf8_is_inert(const char *text)
 	bool same;
 
 	if (!has_suspects(text))
-		return utf8_invalid_at(text, size_bytes) == size_bytes;
+		return utf8_invalid_at(text, size_bytes) == size_bytes &&
+		       !is_crowded(text, size_bytes);
 	utf8_put_inert(&inert, text, size_bytes, true);
 	same = strcmp(buf_text(&inert), text) == 0;
 	buf_free(&inert);

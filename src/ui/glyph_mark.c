@@ -78,6 +78,10 @@ void glyph_mark(struct buf *out, const struct input *input)
 		buf_puts(out, _("長くなりすぎるので、いまのものは入りませんでした（F1）"));
 		return;
 	}
+	if (input_is_crowded(input)) {
+		buf_puts(out, _("1つの字に付く記号が多すぎるので、残りの記号は除きました（F1）"));
+		return;
+	}
 	input_text(input, &text);
 	worst = worst_of(&text);
 	if (worst != GLYPH_FINE) {
@@ -100,6 +104,10 @@ void glyph_help(struct buf *out, const struct input *input)
 		buf_printf(out,
 			_("1つの項目に書けるのは、漢字で約%zu万字までです。いま書こうとしたものは入っていません。続きは別の項目に書いてください。\n\n"),
 			TEXT_MAX_BYTES / 3 / 10000);
+	if (input_is_crowded(input))
+		buf_printf(out,
+			_("1つの字に付けられる濁点などの記号は%d個までです。残りの記号は入っていません。\n\n"),
+			GRAPHEME_MAX_PARTS - 1);
 	input_text(input, &text);
 	for (int kind = GLYPH_TROUBLES - 1; kind > GLYPH_FINE; kind--) {
 		buf_clear(&found);

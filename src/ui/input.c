@@ -299,6 +299,11 @@ bool input_is_full(const struct input *input)
 	return input_takes_text(input) && edit_is_full(input->edit);
 }
 
+bool input_is_crowded(const struct input *input)
+{
+	return input_takes_text(input) && edit_is_crowded(input->edit);
+}
+
 static enum input_result undo_key(struct input *input)
 {
 	edit_set_pasting(input->edit, false);

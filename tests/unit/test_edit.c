@@ -517,6 +517,45 @@ static void test_grows_to_its_limit(void **state)
 	free(half);
 }
 
+#define MANY_MARKS 150000
+
+/* The work for a key is that of the grapheme at the cursor, so that stays small; however it comes,
+ * also by the removal of what stood between two. */
+static void test_takes_so_many_marks(void **state)
+{
+	static const char mark[] = "\xcc\x81"; /* U+0301 */
+	struct buf text = {0};
+	size_t most_bytes = 1 + (GRAPHEME_MAX_PARTS - 1) * 2;
+
+	(void)state;
+	edit_insert(edit, "x", 1);
+	edit_set_pasting(edit, true);
+	for (int i = 0; i < MANY_MARKS; i++) {
+		edit_insert(edit, mark, 2);
+		assert_in_range(edit_size_bytes(edit), 0, most_bytes);
+		assert_int_equal(edit_is_crowded(edit), i >= GRAPHEME_MAX_PARTS - 1);
+	}
+	edit_insert(edit, "y", 1);
+	assert_true(edit_is_crowded(edit)); /* the paste, as a whole */
+	edit_set_pasting(edit, false);
+	assert_int_equal(edit_size_bytes(edit), most_bytes + 1);
+	edit_insert(edit, "z", 1);
+	assert_false(edit_is_crowded(edit));
+
+	buf_puts(&text, "か\n");
+	for (int i = 0; i < MANY_MARKS; i++)
+		buf_puts(&text, mark);
+	edit_set(edit, buf_text(&text));
+	assert_in_range(edit_size_bytes(edit), 0, 4 + GRAPHEME_MAX_PARTS * 2);
+	edit_move(edit, EDIT_TEXT_START);
+	edit_move(edit, EDIT_ROW_END);
+	assert_true(edit_delete(edit)); /* the line end */
+	assert_in_range(edit_size_bytes(edit), 0, 3 + (GRAPHEME_MAX_PARTS - 1) * 2);
+	assert_true(edit_is_crowded(edit));
+	assert_true(utf8_is_inert(edit_text(edit)));
+	buf_free(&text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -532,6 +571,7 @@ int main(void)
 		EDIT_TEST(test_kills_go_from_field_to_field),
 		EDIT_TEST(test_typing_is_undone_in_useful_pieces),
 		EDIT_TEST(test_grows_to_its_limit),
+		EDIT_TEST(test_takes_so_many_marks),
 		EDIT_TEST(test_newline_and_kill_end_a_step),
 		EDIT_TEST(test_a_hundred_steps_and_more),
 		EDIT_TEST(test_rows_keep_a_cell_for_the_cursor),

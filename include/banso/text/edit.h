@@ -54,6 +54,10 @@ void edit_insert(struct edit *edit, const char *text, size_t size_bytes) NOT_NUL
 /* Whether the last insertion, or part of the last paste, found no room. */
 bool edit_is_full(const struct edit *edit) MUST_USE NOT_NULL;
 
+/* Whether of the last change, or of the last paste, marks were left out: a grapheme holds no more
+ * than GRAPHEME_MAX_PARTS. */
+bool edit_is_crowded(const struct edit *edit) MUST_USE NOT_NULL;
+
 /* While set, insertions belong to a paste and are one step of undo. */
 void edit_set_pasting(struct edit *edit, bool is_pasting);
 

@@ -16,6 +16,13 @@ struct buf;
 /* The upper limit of one value, about 350,000 kanji: more is refused, never cut. */
 #define TEXT_MAX_BYTES ((size_t)1024 * 1024)
 
+/*
+ * What one grapheme holds, taken apart (NFD): a letter and 30 marks, as in Unicode's stream-safe
+ * format, which is more than any language or emoji needs. Many a loop goes over a grapheme for each
+ * key and each cell.
+ */
+#define GRAPHEME_MAX_PARTS 31
+
 /* Offset of the first invalid byte, or size_bytes if all are valid. */
 size_t utf8_invalid_at(const char *text, size_t size_bytes) MUST_USE NOT_NULL READS(1, 2);
 
@@ -39,7 +46,8 @@ size_t utf8_count_graphemes(const char *text, size_t size_bytes) MUST_USE NOT_NU
 bool utf8_is_control(uint32_t code_point) MUST_USE;
 
 /*
- * Appends what a text may contain, from any bytes: no controls, only valid UTF-8. "\r\n", '\r',
+ * Appends what a text may contain, from any bytes: no controls, only valid UTF-8, no more in a
+ * grapheme than GRAPHEME_MAX_PARTS. "\r\n", '\r',
  * U+2028 and U+2029 become '\n'; '\t' becomes a space, as does '\n' unless `multiline`.
  */
 void utf8_put_inert(struct buf *out, const char *text, size_t size_bytes, bool multiline) NOT_NULL

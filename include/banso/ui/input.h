@@ -62,6 +62,8 @@ const char *input_said(const struct input *input) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Whether the last typed or pasted text was left out because the field is full. */
 bool input_is_full(const struct input *input) MUST_USE NOT_NULL;
+/* Whether it left out marks, of which a letter takes only so many: see edit_is_crowded(). */
+bool input_is_crowded(const struct input *input) MUST_USE NOT_NULL;
 
 /* The message that a character was replaced on insertion (NFC does so with some kanji); "" if none
  * was since the last input_set(). */
