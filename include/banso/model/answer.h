@@ -22,24 +22,24 @@ struct near_at;
 enum rule { RULE_FINE, RULE_SOFT, RULE_HARD };
 
 /*
- * What a person typed, made canonical and appended. False with err when it
- * cannot be a value of the field's type (a hard break). Typing nothing gives
- * an empty text, which is always fine. `options` are the field's in the course. Of a
- * multi field the words stand on lines of their own or with 、 or , between them.
+ * Appends the canonical form of what a person typed. False with err if it cannot be a value of the
+ * field's type (a hard break). Typing nothing gives an empty text, which is always fine. `options`
+ * are the field's in the course. The words of a multi field stand on lines of their own, or with 、
+ * or , between them.
  */
 bool answer_read(const struct field *field, struct options options, const char *typed,
 	struct buf *canonical, struct err *err) MUST_USE NOT_NULL_AT(1, 3, 4);
 
-/* The same of what somebody types: a date may do without its year (model/near.h). */
+/* The same for typing: a date needs no year (model/near.h). */
 bool answer_read_near(const struct field *field, struct options options, const struct near_at *at,
 	const char *typed, struct buf *canonical, struct err *err) MUST_USE NOT_NULL_AT(1, 3, 5);
 
-/* Whether a canonical (or damaged) text keeps the field's rules; err says what it breaks. */
+/* Whether a canonical (or damaged) text keeps the field's rules; err says which one it breaks. */
 enum rule answer_check(const struct field *field, struct options options, const char *text,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 3);
 
-/* Appends the text as people read it: labels, dates with weekday, はい/いいえ, 、 between. The
- * unit is not part of it. */
+/* Appends the text for people to read: labels, dates with weekday, はい/いいえ, 、 between items.
+ * Without the unit. */
 void answer_put(struct buf *out, const struct field *field, struct options options,
 	const char *text) NOT_NULL;
 

@@ -1,6 +1,6 @@
 /*
- * A change: what is to stand at a place instead of what stands there. store/ takes it in, one
- * function of work/ makes it of what somebody typed (work/judge.h).
+ * A change: the text that is to replace what stands at a place. store/ carries it out; one function
+ * of work/ makes it from typed text (work/judge.h).
  */
 #ifndef BANSO_MODEL_CHANGE_H
 #define BANSO_MODEL_CHANGE_H
@@ -15,14 +15,14 @@ struct change {
 	const char *why;    /* for the history, e.g. the reason of a task's state; NULL: none */
 };
 
-/* What became of one. */
+/* The outcome of a change. */
 enum change_result {
-	/* Value, revision, history and the state of the sheet are written, the draft is gone. */
+	/* Value, revision, history and sheet state are written; the draft is gone. */
 	CHANGE_KEPT,
-	/* Text and reason already stand there, whoever wrote them; the draft is gone. */
+	/* Text and reason stand there already, whoever wrote them; the draft is gone. */
 	CHANGE_SAME,
-	/* Somebody changed it since: nothing was written, the draft stays. The course holds
-	 * their value now, and err says who changed what. */
+	/* Somebody else changed the value since: nothing was written, the draft stays. The course
+	 * now has their value, and err says who changed what. */
 	CHANGE_STALE,
 	/* err says why; nothing was written. */
 	CHANGE_FAILED,

@@ -9,7 +9,7 @@
 enum circle { CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC }; /* a later one has more readers */
 #define CIRCLE_COUNT (CIRCLE_PUBLIC + 1)
 
-/* The circle with fewer readers. */
+/* Of two circles, the one with fewer readers. */
 enum circle circle_narrower(enum circle one, enum circle other) MUST_USE;
 
 /* 支援者用, 支援先用, 公表用 */

@@ -1,4 +1,4 @@
-/* A text that somebody typed and that is not kept yet: one a person, window and place. */
+/* A text that a person typed and that is not kept yet: one for each person, window and place. */
 #ifndef BANSO_MODEL_DRAFT_H
 #define BANSO_MODEL_DRAFT_H
 

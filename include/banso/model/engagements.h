@@ -1,4 +1,4 @@
-/* Engagements as a list shows them, and one that is to be added. */
+/* Engagements as a list shows them, and an engagement that is to be added. */
 #ifndef BANSO_MODEL_ENGAGEMENTS_H
 #define BANSO_MODEL_ENGAGEMENTS_H
 
@@ -13,12 +13,12 @@ struct new_engagement {
 	const char *id; /* NULL: `e` and the next number */
 	const struct scenario *scenario;
 	const char *pattern; /* NULL: the scenario's first */
-	/* What stands in it from the beginning: places without the engagement; NULL: nothing. */
+	/* Values it begins with: places without the engagement; NULL: none. */
 	const struct change *values;
 	size_t value_count;
 };
 
-/* A row of the list of engagements, from what is cached: no sheet is opened. */
+/* A row of the list of engagements, from cached data: no sheet is opened. */
 struct engagement_row {
 	const char *id, *name, *pref, *pattern, *pattern_title;
 	const char *next_session, *next_title; /* "" when the course is over */
@@ -26,8 +26,8 @@ struct engagement_row {
 	const char *next_at;
 	bool is_running;  /* the next session has begun and is not over */
 	int sessions;     /* of the pattern */
-	int over;         /* of them: their day is before `today`, or their end is kept */
-	const char *dues; /* of its open tasks, as task_open_dues() writes them */
+	int over;         /* those whose day is before `today`, or whose end is kept */
+	const char *dues; /* of its open tasks, in the form of task_open_dues() */
 };
 
 struct engagement_rows {

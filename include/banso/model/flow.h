@@ -15,26 +15,26 @@
 /* The session at position `at` of the course's pattern; NULL past the end. */
 const struct session *flow_session(const struct course *course, size_t at) MUST_USE NOT_NULL;
 size_t flow_session_count(const struct course *course) MUST_USE NOT_NULL;
-/* Its position, or the count when the pattern does not have it. */
+/* Its position, or the count if the pattern does not have it. */
 size_t flow_position(const struct course *course, const char *session_id) MUST_USE NOT_NULL;
 
 /* Forms that hang at a session in this pattern, in the order of its steps. */
 struct words flow_forms(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
 
-/* The first session of the pattern that names the form; NULL when none does. */
+/* The first session of the pattern that names the form; NULL if none does. */
 const struct session *flow_session_of_form(
 	const struct course *course, const char *form_id) MUST_USE NOT_NULL;
 
-/* Whether this person is asked to fill the form: not who is gone. */
+/* Whether this person is asked to fill the form; never a person who is gone. */
 bool flow_is_asked(const struct form *form, const struct participant *participant) MUST_USE
 	NOT_NULL_AT(1);
 
-/* The place of a sheet: the session is left out where the form has one sheet for the course. */
+/* The place of a sheet; without the session if the form has one sheet for the course. */
 struct place flow_sheet_place(const struct course *course, const struct session *session,
 	const struct form *form, const char *respondent) MUST_USE NOT_NULL;
 
-/* The planned day of a session; false when none is set. */
+/* The planned day of a session; false if none is set. */
 bool flow_date(
 	const struct course *course, const char *session_id, struct date *out) MUST_USE NOT_NULL;
 
@@ -50,20 +50,20 @@ bool standing_is_over(struct standing standing) MUST_USE;    /* it has ended, or
 bool standing_is_running(struct standing standing) MUST_USE; /* it has started and is not over */
 
 /*
- * The one rule of what comes next: the session that is running, else the first that is not over.
- * One without a day does not wait any more once a later one is over or its day has come: not every
- * meeting takes place, and not everybody writes down when.
+ * The one rule of what comes next: the running session, else the first that is not over. A session
+ * without a day waits no longer once a later one is over or its day has come: not every meeting
+ * takes place, and not everybody writes down when.
  *
- * It is fed with the sessions of a pattern in their order, so that a course and the list of all
- * courses, which loads none, answer alike. Begins as {0}.
+ * It is fed with the sessions of a pattern in order, so that a course and the list of all courses,
+ * which loads none, answer alike. Begins as {0}.
  */
 struct upcoming {
-	size_t count, over;             /* sessions so far; those that are over */
-	size_t running, dated, waiting; /* positions from 1, 0 for none */
+	size_t count, over;             /* sessions so far; how many of them are over */
+	size_t running, dated, waiting; /* positions from 1; 0 for none */
 };
 
 void upcoming_add(struct upcoming *upcoming, struct standing standing);
-/* Position of what comes next; the count when all are over. */
+/* Position of what comes next; the count if all are over. */
 size_t upcoming_next(const struct upcoming *upcoming) MUST_USE NOT_NULL;
 
 struct standing flow_standing(const struct course *course, const struct session *session,
@@ -72,7 +72,7 @@ bool flow_is_over(const struct course *course, const struct session *session,
 	struct date today) MUST_USE NOT_NULL;
 bool flow_is_running(const struct course *course, const struct session *session,
 	struct date today) MUST_USE NOT_NULL;
-/* NULL when all are over. */
+/* NULL if all are over. */
 const struct session *flow_next_session(
 	const struct course *course, struct date today) MUST_USE NOT_NULL;
 

@@ -1,4 +1,4 @@
-/* What the history tells of places: their revisions. */
+/* Entries of the history: the revisions of places. */
 #ifndef BANSO_MODEL_HISTORY_H
 #define BANSO_MODEL_HISTORY_H
 

@@ -21,8 +21,8 @@
 #include "banso/model/scenario.h"
 
 /*
- * Their ids, for whoever makes a place or reads what stands at one. Nobody else spells them:
- * tests/lint/own-words.sh looks for it.
+ * The ids, for everything that makes a place or reads what stands there. They are spelled nowhere
+ * else (tests/lint/own-words.sh).
  */
 
 #define OWN_COURSE ".course"
@@ -87,10 +87,10 @@
 #define OWN_LIST ".list"
 #define OWN_LIST_REMOVED "removed"
 
-/* NULL when `id` is not one of them. */
+/* NULL if `id` is none of them. */
 const struct form *own_form(const char *id) MUST_USE NOT_NULL;
 bool own_is(const char *form_id) MUST_USE NOT_NULL;
-/* Of a form that is one table: OWN_PEOPLE, OWN_TASKS. */
+/* For a form that is one table: OWN_PEOPLE, OWN_TASKS. */
 const struct field *own_table(const char *form_id) MUST_USE NOT_NULL;
 
 #endif

@@ -1,11 +1,10 @@
 /*
- * The one address of a value: engagement, session, form, respondent, field,
- * row, column, all by id. A part that does not apply is "", never NULL.
+ * The one address of a value: engagement, session, form, respondent, field, row, column, all by id.
+ * A part that does not apply is "", never NULL.
  *
- * The sheet of a `per: engagement` form has no session of its own (""),
- * although it is reached from every session that names the form; the sheet of
- * a `per: session` form has no respondent. What banso itself keeps (names,
- * dates, participants, tasks, notes) stands in forms whose ids begin with a
+ * The sheet of a `per: engagement` form has no session of its own (""), although every session that
+ * names the form leads to it; the sheet of a `per: session` form has no respondent. What banso
+ * itself keeps (names, dates, participants, tasks, notes) stands in forms whose ids begin with a
  * dot: see model/own.h.
  */
 #ifndef BANSO_MODEL_PLACE_H
@@ -32,37 +31,36 @@ struct place {
 		.row = "",                                                                         \
 		.column = ""})
 
-/* The reason of a value, while it is typed, is a draft whose column ends so: no column of a
- * scenario has a dot. */
+/* While a reason is typed, it is a draft whose column has this ending: no column of a scenario has
+ * a dot. */
 #define PLACE_REASON ".reason"
 
-/* Where the draft of the reason for the value at `place` is; whether a place is such; and the place
- * of the value again. New strings are in the arena. */
+/* The place of the draft of a reason for the value at `place`; whether a place is such a one; and
+ * back to the place of the value. New strings are in the arena. */
 struct place place_of_reason(struct arena *arena, const struct place *place) MUST_USE NOT_NULL;
 bool place_is_reason(const struct place *place) MUST_USE NOT_NULL;
 struct place place_without_reason(struct arena *arena, const struct place *place) MUST_USE NOT_NULL;
 
-/* Whether none of its parts is NULL, as no place is. */
+/* Whether no part is NULL: true of every proper place. */
 bool place_is_whole(const struct place *place) MUST_USE;
 
 bool place_equal(const struct place *one, const struct place *other) MUST_USE NOT_NULL;
 struct place place_copy(struct arena *arena, const struct place *place) MUST_USE NOT_NULL;
 
 /*
- * As WHERE: ENGAGEMENT[/SESSION[/FORM[/RESPONDENT]]][#FIELD[:ROW[:COLUMN]]].
- * `session` (may be "") stands in where the place has a form but no session.
+ * Appends it as WHERE: ENGAGEMENT[/SESSION[/FORM[/RESPONDENT]]][#FIELD[:ROW[:COLUMN]]]. `session`
+ * (may be "") is used if the place has a form but no session.
  */
 void place_put_where(struct buf *out, const struct place *place, const char *session) NOT_NULL;
 
 /*
- * WHERE as a person typed it, cut at its signs; nothing is looked up. Parts
- * that were not given are ""; the column goes to the end, whatever signs are in
- * it. False with err when it is malformed, also where a sign has nothing behind
- * it: that is not "all of it", for tsu/1/f2/$WHO was meant to name somebody.
+ * Splits a typed WHERE at its signs; looks nothing up. Parts not given are ""; the column takes the
+ * rest, whatever signs are in it. False with err if it is malformed, also if nothing follows a
+ * sign: tsu/1/f2/$WHO with an empty $WHO was meant to name one person, not all.
  */
 bool place_read(struct arena *arena, const char *where, struct place *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3);
-/* The same of what banso itself wrote: any part but the first may be blank. */
+/* The same for text that banso itself wrote: any part but the first may be blank. */
 bool place_split(struct arena *arena, const char *where, struct place *out,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 

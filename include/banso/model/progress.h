@@ -1,7 +1,6 @@
 /*
- * The state of a sheet, derived from what is in it, never typed:
- * 未着手 without any answer; else 要確認 when a rule is broken by what is
- * answered; else 入力中 while a required visible field is empty without a
+ * The state of a sheet, computed from its values, never typed: 未着手 without any answer; else
+ * 要確認 if an answer breaks a rule; else 入力中 if a required visible field is empty without a
  * reason, or a required column in a row with an answer; else 完了.
  */
 #ifndef BANSO_MODEL_PROGRESS_H
@@ -17,9 +16,9 @@ enum sheet_state { SHEET_UNTOUCHED, SHEET_CHECK, SHEET_FILLING, SHEET_DONE };
 
 struct progress {
 	enum sheet_state state;
-	int fields;   /* visible ones */
-	int answered; /* of them */
-	int broken;   /* visible fields whose answer breaks a rule */
+	int fields;   /* visible fields */
+	int answered; /* those with an answer */
+	int broken;   /* visible fields with an answer that breaks a rule */
 };
 
 struct progress progress_of(const struct course *course, const struct form *form,
@@ -31,13 +30,13 @@ const char *progress_id(
 	enum sheet_state state) MUST_USE NEVER_NULL; /* untouched, check, filling, done */
 
 /*
- * Whether `when` lets the field of the form be seen, given the sheet's values. What a hidden field
- * was answered shows nothing else.
+ * Whether the field's `when` makes it visible, given the sheet's values. A hidden field makes no
+ * other field visible, whatever its answer.
  */
 bool field_is_visible(const struct form *form, const struct field *field,
 	const struct sheet *sheet) MUST_USE NOT_NULL_AT(1);
 
-/* Whether the field has an answer in the sheet (a table: any cell of a living row). */
+/* Whether the sheet has an answer for the field (a table: any cell of a living row). */
 bool field_is_answered(const struct field *field, const struct sheet *sheet) MUST_USE
 	NOT_NULL_AT(1);
 

@@ -1,4 +1,4 @@
-/* What a 個人情報の削除 took away, and from where it could not. */
+/* What a 個人情報の削除 removed, and where it could not. */
 #ifndef BANSO_MODEL_PURGED_H
 #define BANSO_MODEL_PURGED_H
 
@@ -9,15 +9,15 @@
 #include "banso/base/words.h"
 
 struct purged {
-	size_t values;    /* that stood there */
-	size_t revisions; /* emptied in the history */
+	size_t values;    /* values removed */
+	size_t revisions; /* history entries emptied */
 	size_t drafts;
-	size_t copies; /* files beside the database from which it went, too */
-	/* Whether the database's file does not hold it any more. Else `why` says what was in the
-	 * way, and what to do; each opening of the database tries again. */
+	size_t copies; /* files beside the database that were purged, too */
+	/* Whether the database's file is free of it. If not, `why` says what hindered and what to
+	 * do; each opening of the database tries again. */
 	bool is_finished;
 	struct err why;
-	struct words copies_left; /* that could not be changed: paths, in the arena */
+	struct words copies_left; /* paths of copies that could not be changed, in the arena */
 };
 
 #endif

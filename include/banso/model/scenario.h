@@ -24,7 +24,7 @@ enum form_per { PER_ENGAGEMENT, PER_SESSION, PER_RESPONDENT };
 enum session_kind { KIND_MEETING, KIND_VISIT, KIND_BRIEFING };
 #define KIND_COUNT (KIND_BRIEFING + 1)
 
-/* Whose list a field's options are. */
+/* Which list a field's options come from. */
 enum options_from {
 	OPTIONS_OWN,
 	OPTIONS_THEMES,
@@ -33,7 +33,7 @@ enum options_from {
 	OPTIONS_TASK_STATES
 };
 
-/* What a field takes from the participant who answers while nobody typed anything. */
+/* What a field takes from its participant until something is typed. */
 enum prefill {
 	PREFILL_NONE,
 	PREFILL_NAME,
@@ -51,9 +51,9 @@ enum near { NEAR_NEXT, NEAR_PAST, NEAR_COURSE };
 struct option {
 	const char *id, *label;
 	const char *count_as; /* roles: its class in the table of a briefing */
-	const char *mark;     /* task states: one or two characters */
-	bool closed;          /* task states: does not come forward any more */
-	bool reason;          /* task states: asks for a reason */
+	const char *mark;     /* task states: a sign of one or two characters */
+	bool closed;          /* task states: closed, does not come forward */
+	bool reason;          /* task states: wants a reason */
 };
 
 struct options {
@@ -64,14 +64,14 @@ struct options {
 struct field {
 	const char *id, *label, *help, *unit;
 	const char *process; /* つながる, 知る, うまれる or "" */
-	/* One of them; its form's (a column: its table's) where it has none, as with the circle. */
+	/* Its own, else its form's (for a column: its table's), as with the circle. */
 	const char *attested, *reconstructed;
 	enum field_type type;
 	bool required, soft, free_word;
-	bool headline; /* its answer stands on the screen of the whole course */
-	bool personal; /* a column: also when its table is */
-	bool no_link;  /* a field of banso's own that everybody reads: no link, ID or passcode */
-	bool given;    /* a column of banso's own that is filled as soon as there is a row */
+	bool headline; /* its answer is shown on the screen of the whole course */
+	bool personal; /* a column: required in each row, also if its table is not */
+	bool no_link;  /* of banso's own: everybody reads it, so no link, ID or passcode */
+	bool given;    /* a column of banso's own that is filled when the row is added */
 	enum circle circle;
 	bool has_min, has_max;
 	double min, max;
@@ -92,7 +92,7 @@ struct form {
 	const char *attested, *reconstructed;
 	enum form_per per;
 	enum circle circle;
-	struct words roles; /* only these are asked; none: everybody */
+	struct words roles; /* only these roles are asked; none: everybody */
 	const struct field *fields;
 	size_t field_count;
 };
@@ -111,7 +111,7 @@ struct step {
 struct session {
 	const char *id, *title, *lead;
 	enum session_kind kind;
-	int minutes; /* the sum of its steps without the optional ones */
+	int minutes; /* the sum of its steps, without the optional ones */
 	struct words bring;
 	const struct step *steps;
 	size_t step_count;
@@ -134,7 +134,7 @@ struct page {
 struct scenario {
 	const char *id, *title, *lead;
 	const char *hash; /* of `text`: 16 hexadecimal digits */
-	const char *text; /* the file as it was read: what an engagement keeps */
+	const char *text; /* the file's text, which an engagement keeps */
 	size_t text_bytes;
 	bool is_default;
 	const struct theme_year *theme_years;
@@ -152,7 +152,7 @@ struct scenario {
 	size_t pattern_count;
 };
 
-/* Look-ups by id; NULL when there is none. */
+/* By id; NULL if there is none. */
 const struct form *scenario_form(const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
 const struct session *scenario_session(
 	const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
@@ -164,8 +164,8 @@ const struct step *session_step(const struct session *session, const char *id) M
 const struct option *options_find(struct options options, const char *id) MUST_USE NOT_NULL;
 bool pattern_has_session(const struct pattern *pattern, const char *session_id) MUST_USE NOT_NULL;
 
-/* Whether all that it names is there: the sessions and forms of its patterns, the forms of its
- * steps. So it is once it was read without a problem. */
+/* Whether everything it names exists: the sessions and forms of its patterns, the forms of its
+ * steps. True after reading without a problem. */
 bool scenario_is_whole(const struct scenario *scenario) MUST_USE NOT_NULL;
 
 /* Whether a step of the session names the form. */

@@ -1,7 +1,6 @@
 /*
- * Who belongs to a session. Somebody who is taken out of the list of participants is of no session
- * to come; what took place before stays as it was, and so does everything that is counted and
- * printed of it.
+ * Who belongs to a session. A person removed from the list of participants belongs to no future
+ * session; past sessions stay as they were, and with them everything counted and printed of them.
  */
 #ifndef BANSO_MODEL_SESSION_PEOPLE_H
 #define BANSO_MODEL_SESSION_PEOPLE_H
@@ -10,18 +9,17 @@
 #include "banso/model/course.h"
 
 /*
- * Everybody in the list, and of those who were taken out of it (is_gone) whoever was there, as was
- * kept; further who was expected or filled a sheet, where the session took place before they were
- * taken out. In the order in which they were added.
+ * Everybody in the list; of removed people (is_gone), those marked as present, and those expected
+ * or with a sheet if the session took place before they were removed. In the order of adding.
  */
 struct participants session_people(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
-/* Whether somebody is one of them. */
+/* Whether a person belongs to it. */
 bool session_has_person(
 	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;
 
-/* Whether a session would keep somebody if they were taken out of the list at this ISO time. */
+/* Whether a session would keep a person who is removed from the list at this ISO time. */
 bool session_keeps_person(const struct course *course, const char *session, const char *id,
 	const char *at) MUST_USE NOT_NULL;
 

@@ -6,18 +6,18 @@
 #include "banso/model/course.h"
 #include "banso/text/date.h"
 
-/* The options a choice, multi or scale field has in this course (themes: those of its fiscal
- * year, or of the last year before it that the scenario knows). */
+/* The options of a choice, multi or scale field in this course (themes: of its fiscal year, or of
+ * the last year before it that the scenario has). */
 struct options course_options(
 	const struct course *course, const struct field *field) MUST_USE NOT_NULL;
 
-/* The fiscal year of the course: kept `year`, else of its first dated session, else of its
- * creation. */
+/* The fiscal year of the course: the kept `year`, else that of its first dated session, else that
+ * of its creation. */
 int course_fiscal_year(const struct course *course) MUST_USE NOT_NULL;
-/* The same as far as it is said: 0 where neither the year nor a session is dated. The session `but`
- * ("" for none) is not looked at. */
+/* The same without the last: 0 if neither the year nor a session is dated. Ignores the session
+ * `but` ("" for none). */
 int course_known_year(const struct course *course, const char *but) MUST_USE NOT_NULL;
-/* 保存期限: the end of that 年度 and so many years as were given; false where none were. */
+/* 保存期限: the end of that 年度 plus the given years; false if none are given. */
 bool course_keep_until(const struct course *course, struct date *out) MUST_USE NOT_NULL;
 
 #endif

@@ -9,17 +9,17 @@
 
 /* How a form stands at a session over everybody who is asked. */
 struct form_progress {
-	int asked; /* sheets there should be: 1 unless per respondent */
+	int asked; /* expected sheets: 1 unless per respondent */
 	int done, untouched, to_check;
 	int begun;              /* neither done nor untouched */
-	enum sheet_state state; /* of all together */
+	enum sheet_state state; /* of all sheets together */
 };
 
 struct form_progress form_progress_of(const struct course *course, const struct session *session,
 	const struct form *form) NOT_NULL;
 
-/* How far it is, in words: of several respondents "5人中2人", `is_long` with those who are not
- * through "5人中2人 書きかけ1人"; nothing where nobody is asked. */
+/* How far it is, in words: for several respondents "5人中2人", with `is_long` also those under way
+ * "5人中2人 書きかけ1人"; nothing if nobody is asked. */
 void form_progress_put(struct buf *out, const struct form *form, const struct form_progress *all,
 	bool is_long) NOT_NULL;
 

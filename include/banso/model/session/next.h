@@ -1,6 +1,6 @@
 /*
- * What comes next in a course, so that one key always leads on: the session of
- * the day, a sheet that is still open from a session that is over, or the next session.
+ * What comes next in a course, so that one key always leads on: today's session, an open sheet of a
+ * past session, or the next session.
  */
 #ifndef BANSO_MODEL_SESSION_NEXT_H
 #define BANSO_MODEL_SESSION_NEXT_H
@@ -12,7 +12,7 @@
 enum next_kind {
 	NEXT_NOTHING, /* the course is complete */
 	NEXT_SESSION, /* to prepare or to hold */
-	NEXT_SHEET,   /* to fill, of a session that is over */
+	NEXT_SHEET,   /* to fill, for a past session */
 };
 
 struct next_thing {
@@ -25,8 +25,8 @@ struct next_thing {
 struct next_thing next_in_course(const struct course *course, struct date today) NOT_NULL;
 
 /*
- * Whether a sheet is waited for: a form that every respondent is asked for, or one with a required
- * field. Working sheets are not: they are used where they help.
+ * Whether the sheet is expected: a form that every respondent is asked to fill, or with a required
+ * field. Working sheets are not: they are used when they help.
  */
 bool next_waits_for(const struct form *form) MUST_USE NOT_NULL;
 

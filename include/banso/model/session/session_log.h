@@ -32,20 +32,12 @@
 struct place session_log_place(const struct course *course, const char *session, const char *field,
 	const char *row, const char *column) MUST_USE NOT_NULL;
 
-/* Whether room and link were one field, and nobody has looked yet at what became of them. */
+/* Whether room and link were one field and nobody has checked yet how they were split. */
 bool session_was_parted(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 /* "10月3日(木) 13:30–15:00", or "" without a date. */
 const char *session_when(struct arena *arena, const struct course *course,
 	const struct session *session) MUST_USE NEVER_NULL NOT_NULL;
-
-/* Which time of a session has to come before the one at `field`: the start before the end, as it
- * was planned and as it was. NULL where none has to. */
-const char *session_time_before(const char *field) MUST_USE NOT_NULL;
-/* Whether the two are known and the other way round. What began and ended within a minute did
- * happen, but nobody plans it. */
-bool session_times_are_reversed(
-	const struct course *course, const char *session, const char *field) MUST_USE NOT_NULL;
 
 /* Which time of a session has to come before the one at `field`: the start before the end, as it
  * was planned and as it was. NULL where none has to. */
@@ -78,11 +70,11 @@ bool session_has_begun(
 bool session_has_ended(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
-/* Position of the step that the session is in; the step count before it began and when it ended. */
+/* Position of the present step; the step count before the session begins and after it ends. */
 size_t session_current(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
-/* A step that was gone to: its id and when. What was taken back is none. */
+/* A step that was entered: its id and when. Entries taken back are left out. */
 struct move {
 	const char *step, *at;
 };
@@ -91,21 +83,21 @@ size_t session_count_moves(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 struct move session_move(const struct course *course, const struct session *session,
 	size_t number) MUST_USE NOT_NULL; /* from 1 */
-/* Enough for the row of a move. */
+/* Bytes enough for the row of a move. */
 #define MOVE_ROW_BYTES 24
 
 enum step_state {
 	STEP_AHEAD,
 	STEP_NOW,
 	STEP_DONE,
-	STEP_SKIPPED, /* an optional one that was passed over, with nothing written to it */
+	STEP_SKIPPED, /* an optional step passed over with nothing written to it */
 };
 
 enum step_state session_step_state(
 	const struct course *course, const struct session *session, size_t step) MUST_USE NOT_NULL;
 
-/* The step behind the current one that was already begun (one went back from it to one that had
- * been passed over); the step count when there is none. */
+/* The step after the present one that had begun earlier (the person went back to a step passed over
+ * before); the step count if there is none. */
 size_t session_interrupted(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
@@ -121,10 +113,11 @@ size_t session_count_checked(const struct course *course, const char *session,
 /* --- notes --- */
 
 struct note {
-	const char *id;   /* of its row: the step's, or n1 … */
+	const char *id;   /* the row's id: the step's, or n1 … */
 	const char *step; /* "" when its step is not known */
 	const char *text;
-	enum circle circle; /* who may read it: the note's own; the team in a step of the team */
+	enum circle circle; /* who may read it: the note's own circle; the team if the step is the
+			       team's */
 	const char *at, *who;
 	bool is_quick; /* 発言メモ */
 };
@@ -134,8 +127,8 @@ struct notes {
 	size_t count;
 };
 
-/* Notes with a text: of one step (its own first, then the quick ones by number), or with `step`
- * NULL those whose step the session does not have. */
+/* Notes with text: of one step (the step's own first, then the quick ones by number); with `step`
+ * NULL, those whose step the session does not have. */
 struct notes session_notes(const struct course *course, const char *session, const char *step,
 	struct arena *arena) MUST_USE;
 /* 発言メモ of all its steps. */
