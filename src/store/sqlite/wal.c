@@ -215,7 +215,8 @@ bool wal_is_damaged(const char *database)
 	return is_damaged;
 }
 
-/* Since the machine was started: later than a power cut. */
+/* Since the machine was started: later than a power cut. A clock that starts too early, as with a
+ * flat battery, shows files of before as of a time to come. */
 static bool is_of_this_run(FILE *file)
 {
 	struct timespec now, runs;
@@ -223,7 +224,7 @@ static bool is_of_this_run(FILE *file)
 
 	return fstat(fileno(file), &info) == 0 && clock_gettime(CLOCK_REALTIME, &now) == 0 &&
 	       clock_gettime(CLOCK_BOOTTIME, &runs) == 0 &&
-	       info.st_mtim.tv_sec >= now.tv_sec - runs.tv_sec;
+	       info.st_mtim.tv_sec >= now.tv_sec - runs.tv_sec && info.st_mtim.tv_sec <= now.tv_sec;
 }
 
 /* The shared memory of who was killed. After a power cut it is of any moment before, and may tell
