@@ -200,6 +200,26 @@ static void test_same_loosely(void **state)
 	assert_false(utf8_same_loosely("", "a"));
 }
 
+/* What was thinned out stays as it is, also where NFC takes parts apart, as of many an Indic mark.
+ */
+static void test_composing_makes_no_grapheme_too_large(void **state)
+{
+	(void)state;
+	for (uint32_t mark = 0x300; mark < 0x1100; mark++) {
+		struct buf typed = {0}, thin = {0}, composed = {0};
+
+		utf8_append(&typed, 0x915);
+		for (int i = 0; i < 2 * GRAPHEME_MAX_PARTS; i++)
+			utf8_append(&typed, mark);
+		utf8_put_inert(&thin, buf_text(&typed), typed.size_bytes, true);
+		utf8_compose(&composed, buf_text(&thin), thin.size_bytes);
+		assert_true(utf8_is_inert(buf_text(&composed)));
+		buf_free(&typed);
+		buf_free(&thin);
+		buf_free(&composed);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -212,6 +232,7 @@ int main(void)
 		cmocka_unit_test(any_character_is_composed_as_by_the_library),
 		cmocka_unit_test(test_halfwidth),
 		cmocka_unit_test(test_same_loosely),
+		cmocka_unit_test(test_composing_makes_no_grapheme_too_large),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
