@@ -112,13 +112,16 @@ static bool purge_private(
 {
 	struct site site = {0};
 	struct purge purge = *original;
+	struct schema_state state;
 	bool good, is_traced;
 	struct err err;
 
 	purge.site = &site;
 	purge.db = db_open(path, NULL);
-	if (!purge.db)
+	if (!purge.db || !schema_look(schema_current(), purge.db, &state, NULL) || !state.fits) {
+		db_close(purge.db);
 		return false;
+	}
 	leave_out_marked(&purge, arena);
 	is_traced = has_traces(purge.db);
 	*is_changed = *is_changed || purge.count > 0 || is_traced;

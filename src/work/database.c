@@ -5,7 +5,9 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
+#include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
+#include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/wal.h"
 #include "banso/store/store.h"
 
@@ -29,13 +31,28 @@ bool database_is_read_only(const struct store *store)
 	return store_is_read_only(store);
 }
 
+/* A copy is read back by SQLite's check, which reckons what the definitions want reckoned. What
+ * cannot be opened is told by who copies it. */
+static bool is_as_banso_makes_it(const char *real, struct err *err)
+{
+	struct db *db = db_open_to_look(real, NULL);
+	struct schema_state state = {.is_ours = false};
+	bool is_read = db && schema_look(schema_current(), db, &state, NULL);
+
+	db_close(db);
+	return !is_read || !*state.foreign.text ||
+	       err_set(err,
+		       _("データベース %s の中の形が、ほかのプログラムで書きかえられているので（%s）、控えを作りません。全員が banso を終えてから、banso doctor --repair で直してください。"),
+		       real, state.foreign.text);
+}
+
 static bool may_copy(const char *path, const char *real, bool exists, struct err *err)
 {
 	if (!exists)
 		return err_set(err,
 			_("データベース %s がありません。--db と BANSO_DB の場所を確かめてください。"),
 			path);
-	return !wal_has_lost(real) || wal_refuse(real, err);
+	return wal_has_lost(real) ? wal_refuse(real, err) : is_as_banso_makes_it(real, err);
 }
 
 bool database_copy(const char *path, const char *to, struct copied *out, struct err *err)

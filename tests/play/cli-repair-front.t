@@ -177,7 +177,7 @@ $ rm -f banso.db*; cp old.db banso.db; python3 - <<'END'
 > d.commit()
 > END
 $ banso list; banso doctor --repair | tail -n 2; banso list | wc -l; python3 -c 'import sqlite3; print(sqlite3.connect("banso.db").execute("select count(*) from history").fetchone())'
-  banso: データベース $PWD/banso.db の中の表が、この banso の使う形と合いません。banso doctor で調べてください。
+  banso: $PWD/banso.db は、途中で壊れたか、書きかえられています（番号 6）。全員が banso を終えてから、banso doctor --repair で直してください。
   すべて戻りました。
   毎日の控えは、まだありません。
   3

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Databases that are damaged or forged at random, and everything that banso does with one.
 
-Each is the one of the practice towns with bytes, pages or its end changed, or with anything at all
-written into its tables. Every command has to come to its end with a status that banso(1) names and
+Each is the one of the practice towns with bytes, pages or its end changed, with anything at all
+written into its tables, or with views, triggers, indexes, columns and endless queries in its
+definitions: of the last all that people wrote comes back, and a save that was taken stands. Every command has to come to its end with a status that banso(1) names and
 a message where it refused; after `banso doctor --repair` that did not refuse the file is whole by
 SQLite's own check and the list can be read.
 
@@ -15,6 +16,7 @@ import functools
 import os
 import pty
 import random
+import resource
 import select
 import shutil
 import signal
@@ -26,12 +28,14 @@ import time
 from office import GIVE_UP, SLOW, Broken, check_told, environment
 
 PAGE = 4096
+MOST_SECONDS = int(5 * SLOW)  # of work, of one command
+WRITTEN = "こわれたあとの一文"
 COMMANDS = (
     ("list",), ("list", "--json"), ("list", "tsunagari", "--json"), ("show", "tsunagari"),
     ("show", "tsunagari/1"), ("export", "@all", "--format", "json"),
     ("export", "tsunagari", "--format", "md"), ("history", "tsunagari"), ("doctor",),
     ("scenario", "list"), ("task", "list", "tsunagari"), ("backup", "copy.db"),
-    ("answer", "tsunagari/0.5/f1", "現状", "こわれたあとの一文"), ("purge", "tsunagari/0.5/f1", "課題"),
+    ("answer", "tsunagari/0.5/f1", "現状", WRITTEN), ("purge", "tsunagari/0.5/f1", "課題"),
 )
 TEXTS = ("", "x", "true", "-1", "9999-99-99", "R8.13.40", "\x1b[2J\x07", "\u202e\u2066", "%s%n%n", "\"'`;--",
          "../../etc/passwd", "/", "#", "a\nb\n\nc", "あ" * 70000, "\U0010ffff\ufdd0", "e1", "r1", "p1",
@@ -97,10 +101,75 @@ def forge(rng, path):
     database.close()
 
 
+ENDLESS = "(WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT max(n) FROM c)"
+ADDED = (
+    "CREATE TRIGGER x{n} {when} {deed} ON {table} BEGIN SELECT RAISE(IGNORE); END",
+    "CREATE TRIGGER x{n} {when} {deed} ON {table} BEGIN SELECT RAISE(ABORT, 'x'); END",
+    "CREATE TRIGGER x{n} {when} {deed} ON {table} BEGIN SELECT " + ENDLESS + "; END",
+    "CREATE TRIGGER x{n} AFTER {deed} ON {table} BEGIN DELETE FROM {table}; END",
+    "CREATE TRIGGER x{n} AFTER INSERT ON {table} BEGIN UPDATE value SET text = 'x'; END",
+    "CREATE VIEW x{n} AS SELECT " + ENDLESS,
+    "CREATE TABLE x{n} (a)",
+    "CREATE TABLE \"x{n}\n\033[2J\u202e\" (a)",
+    "CREATE VIRTUAL TABLE x{n} USING fts5(a)",
+    "CREATE UNIQUE INDEX x{n} ON {table}({column}) WHERE rowid = 1",
+    "CREATE INDEX x{n} ON {table}({column} COLLATE NOCASE)",
+    "CREATE INDEX x{n} ON {table}(length(printf('%.*c', 999, {column})))",
+    "CREATE INDEX x{n} ON {table}({column}) WHERE {column} GLOB '*[a-z]*'",
+    "ALTER TABLE {table} ADD COLUMN x{n} TEXT AS (printf('%.*c', 999999999, 'x'))",
+    "ALTER TABLE {table} ADD COLUMN x{n} TEXT",
+    "ALTER TABLE {table} ADD COLUMN x{n} INTEGER DEFAULT 7 CHECK (x{n} <> 8)",
+    "DROP TRIGGER history_is_not_changed",
+    "DROP INDEX engagement_of_identity",
+    "DROP TABLE row_number",
+    "DROP TABLE news",
+)
+REPLACED = (  # one at the most: of the values and the history either tells the other
+    "CREATE VIEW {table} AS SELECT {columns} FROM x WHERE " + ENDLESS,
+    "CREATE VIEW {table} AS SELECT {columns} FROM x WHERE 0",
+    "CREATE VIEW {table} AS SELECT " + ENDLESS + " AS {column}",
+    "CREATE VIEW {table} AS SELECT * FROM {table}",
+    "CREATE VIRTUAL TABLE {table} USING fts5({column})",
+    "CREATE TABLE {table} AS SELECT * FROM x",
+)
+
+
+def forge_definitions(rng, path):
+    """What somebody may have written into the definitions; the rows stay true."""
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA foreign_keys = 0")
+    database.execute("PRAGMA legacy_alter_table = 1")
+    sqls = rng.sample(ADDED, rng.choice((1, 1, 2, 4)))
+    if rng.random() < 0.3:
+        sqls.append(rng.choice(REPLACED))
+    done = 0
+    for n, sql in enumerate(sqls):
+        is_replaced = sql in REPLACED
+        table = rng.choice(("value", "history", "draft", "stand", "row_number", "news") +
+                           (() if is_replaced else ("sheet", "engagement", "scenario", "purge", "site")))
+        columns = [name for name, in database.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+        try:
+            if is_replaced:
+                database.execute("ALTER TABLE %s RENAME TO x" % table)
+            database.execute(sql.format(n=n, table=table, columns=", ".join(columns),
+                                        column=rng.choice(columns or ["n"]), when=rng.choice(("BEFORE", "AFTER")),
+                                        deed=rng.choice(("INSERT", "UPDATE", "DELETE"))))
+            done += 1
+        except sqlite3.Error:
+            done += is_replaced  # this SQLite does not have it, or what was done before forbids it
+    if not done:
+        database.execute("CREATE TABLE x (a)")
+    database.close()
+
+
 DAMAGES = (flip_bytes, change_header, fill_pages, swap_pages, cut_end, damage_cells)
 
 
 # --- one database ---
+
+def limit_work():
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 1))
+
 
 class Case:
     def __init__(self, program, scenarios, folder, sound, seed):
@@ -111,13 +180,13 @@ class Case:
         self.damage(sound)
 
     def damage(self, sound):
-        self.is_forged = self.rng.random() < 0.3
+        self.is_forged, self.is_redefined = self.rng.random() < 0.3, self.rng.random() < 0.3
         self.has_copy = self.rng.random() < 0.5
         if self.has_copy:
             shutil.copy(sound, self.path + ".backup-2026-11-19")
-        if self.is_forged:
+        if self.is_forged or self.is_redefined:
             shutil.copy(sound, self.path)
-            forge(self.rng, self.path)
+            (forge_definitions if self.is_redefined else forge)(self.rng, self.path)
             return
         with open(sound, "rb") as file:
             data = bytearray(file.read())
@@ -133,7 +202,8 @@ class Case:
     def banso(self, *words):
         try:
             done = subprocess.run([self.program, *words], env=self.env, cwd=self.folder,
-                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=GIVE_UP)
+                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=GIVE_UP,
+                                  preexec_fn=limit_work)
         except subprocess.TimeoutExpired:
             raise Broken("%s did not come to its end" % (words,))
         told = done.stderr.decode("utf-8", "backslashreplace")
@@ -210,17 +280,31 @@ class Case:
         finally:
             database.close()
 
+    def check_rows(self, wanted, mended, wrote):
+        if not mended:
+            raise Broken("definitions that were forged were not mended")
+        there = self.values()
+        texts = {row[-1] for row in there}
+        if wrote and WRITTEN.encode() not in texts:
+            raise Broken("a save was swallowed")
+        if not wrote and not wanted <= there:
+            raise Broken("%d values did not come back" % len(wanted - there))
+
     def run(self, wanted):
         """(was mended, had a copy, values that came back); what was forged is not counted."""
+        wrote = False
         before = self.rng.random() < 0.5  # half of them are mended untouched
         if before:
             for words in self.rng.sample(COMMANDS, 6):
-                self.banso(*words)
+                is_done = self.banso(*words)[0] == 0
+                wrote = wrote or (is_done and words[0] == "answer")
             if self.rng.random() < 0.3:
                 self.walk()
         mended = self.repair()
         back = None
-        if not self.is_forged and not before:
+        if self.is_redefined:
+            self.check_rows(wanted, mended, wrote)
+        elif not self.is_forged and not before:
             back = len(wanted & self.values()) if mended else 0
         for words in self.rng.sample(COMMANDS, 3):
             self.banso(*words)

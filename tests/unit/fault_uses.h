@@ -199,7 +199,7 @@ static bool act_look(struct hand *hand, bool *is_wrong)
 	(void)is_wrong;
 	health_look(hand->path, &health);
 	hand->err = health.why;
-	return health.state == HEALTH_OPEN && health.is_ours && health.is_whole;
+	return health.state == HEALTH_OPEN && health.schema.is_ours && health.is_whole;
 }
 
 /* --- what has to stand there afterwards --- */

@@ -93,10 +93,10 @@ static void a_sound_one_is_whole(void **state)
 	close_store(fixture);
 	health = look_at(fixture, "banso.db");
 	assert_int_equal(health.state, HEALTH_OPEN);
-	assert_true(health.is_whole && health.is_ours && health.is_wal);
+	assert_true(health.is_whole && health.schema.is_ours && health.is_wal);
 	assert_true(health.may_write && health.may_add);
 	assert_false(health.is_open || health.is_locked || health.is_remote);
-	assert_int_equal(health.version, schema_current()->version);
+	assert_int_equal(health.schema.version, schema_current()->version);
 	assert_int_equal(health.newest, schema_current()->version);
 }
 
@@ -109,11 +109,11 @@ static void other_journals_and_numbers_are_seen(void **state)
 	run_on_file(fixture, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 9999");
 	health = look_at(fixture, "banso.db");
 	assert_int_equal(health.state, HEALTH_OPEN);
-	assert_true(health.is_whole && health.is_ours);
+	assert_true(health.is_whole && health.schema.is_ours);
 	assert_false(health.is_wal);
-	assert_int_equal(health.version, 9999);
+	assert_int_equal(health.schema.version, 9999);
 	run_on_file(fixture, "PRAGMA application_id = 1");
-	assert_false(look_at(fixture, "banso.db").is_ours);
+	assert_false(look_at(fixture, "banso.db").schema.is_ours);
 }
 
 /* What a program left that was killed: commits that stand in the WAL alone count, and stay there.
@@ -129,8 +129,8 @@ static void a_wal_that_was_left_is_read_and_stays(void **state)
 	close_store(fixture);
 	health = look_at(fixture, "left.db");
 	assert_int_equal(health.state, HEALTH_OPEN);
-	assert_true(health.is_whole && health.is_ours);
-	assert_int_equal(health.version, schema_current()->version);
+	assert_true(health.is_whole && health.schema.is_ours);
+	assert_int_equal(health.schema.version, schema_current()->version);
 }
 
 static void damage_is_told(void **state)

@@ -9,6 +9,7 @@
 #include "banso/store/care/upgrade.h"
 #include "banso/store/purge.h"
 #include "banso/store/sqlite/schema.h"
+#include "store/sqlite/definitions.h"
 
 static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
 static const char second[] = "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'new';";
@@ -293,6 +294,29 @@ static void every_earlier_number_fits(void **state)
 		db_close(db);
 		assert_int_equal(unlink(fixture->path), 0);
 	}
+}
+
+static bool is_same(const struct definition *one, const struct definition *other)
+{
+	return strcmp(one->type, other->type) == 0 && strcmp(one->name, other->name) == 0 &&
+	       strcmp(one->table, other->table) == 0 && strcmp(one->text, other->text) == 0;
+}
+
+/* Else each opening takes the steps once more, to know what they come to. */
+static void what_the_steps_come_to_is_known(void **state)
+{
+	struct fixture *fixture = *state;
+	struct definitions there = {0};
+	bool is_known;
+
+	assert_true(definitions_read(fixture->store->db, fixture->arena, &there, &fixture->err));
+	is_known = there.count == definitions_current.count;
+	for (size_t i = 0; i < there.count && is_known; i++)
+		is_known = is_same(&there.items[i], &definitions_current.items[i]);
+	for (size_t i = 0; i < there.count && !is_known; i++)
+		print_error("{\"%s\", \"%s\", \"%s\", \"%s\"},\n", there.items[i].type,
+			there.items[i].name, there.items[i].table, there.items[i].text);
+	assert_true(is_known);
 }
 
 /* Every table is introduced by a comment. */
@@ -737,6 +761,7 @@ int main(void)
 		OPENED(store_refuses_a_newer_file),
 		OPENED(store_tells_of_a_wrong_number),
 		OPENED(history_is_only_added_to),
+		OPENED(what_the_steps_come_to_is_known),
 		cmocka_unit_test(schema_explains_itself),
 	};
 

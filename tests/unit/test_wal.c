@@ -33,26 +33,26 @@ static const char *wal_path(struct fixture *fixture)
  * begins anew every few of them. */
 static void save_without_end(struct fixture *fixture, int tell, unsigned long seed)
 {
-	struct store *store = store_open(fixture->path, "sato", &fixture->err);
+	struct db *db = db_open(fixture->path, &fixture->err);
 
-	if (!store || !db_script(store->db,
-			      "PRAGMA cache_size = 4; PRAGMA cache_spill = 2;"
-			      "PRAGMA wal_autocheckpoint = 30;"
-			      "CREATE TABLE IF NOT EXISTS t (a INTEGER PRIMARY KEY, b TEXT)",
-			      NULL))
+	if (!db || !db_script(db,
+			   "PRAGMA cache_size = 4; PRAGMA cache_spill = 2;"
+			   "PRAGMA wal_autocheckpoint = 30;"
+			   "CREATE TABLE IF NOT EXISTS t (a INTEGER PRIMARY KEY, b TEXT)",
+			   NULL))
 		_exit(1);
 	for (;;) {
 		struct statement *statement;
 
-		if (!db_begin(store->db, __func__, NULL))
+		if (!db_begin(db, __func__, NULL))
 			_exit(1);
-		statement = db_prepare(store->db,
+		statement = db_prepare(db,
 			"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
 			" REPLACE INTO t SELECT abs(random()) % 400, hex(randomblob(300)) FROM n");
 		db_bind_int(statement, next_random(&seed) % 5 ? 1 : 200);
 		if (!db_run(statement, NULL))
 			_exit(1);
-		MAY_FAIL(db_end(store->db, next_random(&seed) % 7 != 0, NULL));
+		MAY_FAIL(db_end(db, next_random(&seed) % 7 != 0, NULL));
 		if (write(tell, "", 1) != 1)
 			_exit(1);
 	}

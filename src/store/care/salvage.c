@@ -20,11 +20,26 @@ struct reading {
 	int columns;
 };
 
+/* Whether it has rows of its own: what a view or another program's module gives was not written. */
+static bool has_rows(struct db *db, const char *table)
+{
+	static const char sql[] =
+		"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"
+		" AND name = ? COLLATE NOCASE";
+	struct statement *statement = db_prepare(db, sql);
+	bool has;
+
+	db_bind_text(statement, table);
+	has = db_row(statement);
+	return db_done(statement, NULL) && has;
+}
+
 /* Names of the columns that the table has in both databases. */
 static int put_columns(struct buf *out, struct db *from, struct db *to, const char *table)
 {
 	static const char sql[] = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
-	static const char has_sql[] = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?";
+	static const char has_sql[] = "SELECT 1 FROM pragma_table_info(?)"
+				      " WHERE name = ? COLLATE NOCASE";
 	struct statement *statement = db_prepare(to, sql);
 	int count = 0;
 
@@ -70,7 +85,7 @@ static struct reading reading_of(
 	bool is_number;
 	const char *key = key_of(salvage, table, &is_number), *list;
 
-	reading.columns = put_columns(&names, from, salvage->to, table);
+	reading.columns = has_rows(from, table) ? put_columns(&names, from, salvage->to, table) : 0;
 	for (int i = 0; i < reading.columns; i++)
 		buf_puts(&marks, i ? ", ?" : "?");
 	list = buf_text(&names);
@@ -197,8 +212,9 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 		if (!from)
 			continue;
 		reading = reading_of(salvage, from, table->name, "INSERT OR IGNORE");
-		is_number_of_rows(from, salvage->arena, table->name, &table->before);
 		table->has_gap = !reading.columns; /* its definition could not be read */
+		if (reading.columns)
+			is_number_of_rows(from, salvage->arena, table->name, &table->before);
 		if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
 			return false;
 		is_number_of_rows(salvage->to, salvage->arena, table->name, &table->kept);

@@ -35,23 +35,19 @@ static bool has_our_tables(struct db *db)
  * says what its tables do not. */
 bool sound_is_known(struct db *db, const char *path, int *version, struct err *err)
 {
-	bool is_ours, fits;
+	struct schema_state state;
+	bool is_read = schema_look(schema_current(), db, &state, NULL);
 
-	if (!schema_look(schema_current(), db, &is_ours, version, &fits, NULL))
+	*version = (state.is_ours && state.fits) || !is_read ? state.version : 0;
+	if (!is_read || (!state.is_ours && has_our_tables(db)))
 		return true;
-	if (!is_ours && has_our_tables(db)) {
-		*version = 0;
-		return true;
-	}
-	if (!is_ours)
+	if (!state.is_ours)
 		return err_set(err,
 			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
 			path);
-	if (*version > schema_current()->version && *version <= SCHEMA_MOST)
+	if (state.version > schema_current()->version && state.version <= SCHEMA_MOST)
 		return err_set(err,
 			_("%s は新しい版の banso で作られています。banso を新しくしてください。"),
 			path);
-	if (!fits)
-		*version = 0;
 	return true;
 }

@@ -83,6 +83,13 @@ static bool refuse_damaged(const char *path, int version, struct err *err)
 		path, version);
 }
 
+static bool refuse_foreign(const char *path, const char *what, struct err *err)
+{
+	return err_set(err,
+		_("%s の中の形が、ほかのプログラムで書きかえられています（%s）。このままでは確かに読み書きできません。全員が banso を終えてから、banso doctor --repair で直してください。"),
+		path, what);
+}
+
 /* What the tables' rules refuse, an answer without its sheet, say, was not written by banso. */
 static bool take_steps(
 	const struct schema *schema, struct db *db, const char *path, int version, struct err *err)
@@ -126,20 +133,23 @@ static bool take_missing(
 	return taken;
 }
 
-/* Whether there are steps to take, and it may be done. */
-static bool may_upgrade(
-	const struct schema *schema, struct db *db, const char *path, struct err *err)
+/* Whether what stands there may be used, and its steps be taken. */
+static bool may_be_used(const struct schema *schema, const struct db *db, const char *path,
+	const struct schema_state *state, struct err *err)
 {
-	bool is_ours, fits;
-	int version;
+	int version = state->version;
 
-	if (!schema_look(schema, db, &is_ours, &version, &fits, err))
-		return false;
+	if (!state->is_ours)
+		return err_set(err,
+			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
+			path);
 	if (version > schema->version && version <= SCHEMA_MOST)
 		return err_set(err,
 			_("%s は新しい版の banso で作られています（形 %d、この banso は %d まで）。banso を新しくしてください。"),
 			path, version, schema->version);
-	if (!fits)
+	if (*state->foreign.text)
+		return refuse_foreign(path, state->foreign.text, err);
+	if (!state->fits)
 		return refuse_damaged(path, version, err);
 	if (db_is_linked(db) && version < schema->version)
 		return file_tell_other_names(path, err);
@@ -152,16 +162,8 @@ static bool may_upgrade(
 
 bool upgrade_take(const struct schema *schema, struct db *db, const char *path, struct err *err)
 {
-	bool is_ours;
-	int version;
+	struct schema_state state;
 
-	if (!schema_marks(db, &is_ours, &version, err))
-		return false;
-	if (!is_ours)
-		return err_set(err,
-			_("%s は別のアプリケーションのデータベースです。--db の場所を確かめてください。"),
-			path);
-	if (version == schema->version)
-		return true;
-	return may_upgrade(schema, db, path, err) && take_missing(schema, db, path, err);
+	return schema_look(schema, db, &state, err) && may_be_used(schema, db, path, &state, err) &&
+	       (state.version == schema->version || take_missing(schema, db, path, err));
 }

@@ -83,14 +83,37 @@ int schema_fitting(const struct schema *schema, struct db *db, int claimed)
 	return found;
 }
 
-bool schema_look(const struct schema *schema, struct db *db, bool *is_ours, int *version,
-	bool *fits, struct err *err)
+/* Whether all is as the schema of another number has it: then only the number is wrong. */
+static bool is_another(const struct schema *schema, struct db *db, int version)
 {
-	bool good;
+	bool has_foreign = true;
 
-	if (!db_begin_read(db, __func__, err))
+	for (int n = 0; n <= schema->version && has_foreign; n++)
+		if (n != version && !schema_has_foreign(schema, db, n, &has_foreign, NULL, NULL))
+			return false;
+	return !has_foreign;
+}
+
+static bool look(
+	const struct schema *schema, struct db *db, struct schema_state *out, struct err *err)
+{
+	bool has_foreign;
+
+	if (!schema_marks(db, &out->is_ours, &out->version, err))
 		return false;
-	good = schema_marks(db, is_ours, version, err);
-	*fits = good && schema_fitting(schema, db, *version) == *version;
-	return db_end(db, good, err);
+	if (!out->is_ours || out->version < 0 || out->version > schema->version)
+		return true;
+	if (!schema_has_foreign(schema, db, out->version, &has_foreign, &out->foreign, err))
+		return false;
+	out->fits = !has_foreign;
+	if (has_foreign && is_another(schema, db, out->version))
+		out->foreign.text[0] = '\0';
+	return true;
+}
+
+bool schema_look(
+	const struct schema *schema, struct db *db, struct schema_state *out, struct err *err)
+{
+	*out = (struct schema_state){.is_ours = false};
+	return db_begin_read(db, __func__, err) && db_end(db, look(schema, db, out, err), err);
 }

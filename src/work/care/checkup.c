@@ -233,16 +233,21 @@ static void tell_here(struct checkup *checkup, const struct health *health)
 
 static void tell_schema(struct checkup *checkup, const struct health *health)
 {
-	int version = health->version, newest = health->newest;
+	int version = health->schema.version, newest = health->newest;
 
-	if (!health->is_ours)
+	if (!health->schema.is_ours)
 		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND,
 			_("--db と BANSO_DB の場所を確かめてください。"), "%s",
 			_("banso のデータベースではありません"));
 	else if (version > newest && version <= SCHEMA_MOST)
 		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND, _("banso を新しくしてください。"),
 			_("%d（この banso は %d まで）"), version, newest);
-	else if (!health->fits)
+	else if (*health->schema.foreign.text)
+		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND,
+			_("全員が banso を終えてから、banso doctor --repair で直してください。"),
+			_("ほかのプログラムで書きかえられています（%s）"),
+			health->schema.foreign.text);
+	else if (!health->schema.fits)
 		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND,
 			_("全員が banso を終えてから、banso doctor --repair で直してください。"),
 			_("%d（番号が、中の表と合いません）"), version);
@@ -299,7 +304,8 @@ static void look_at_database(struct checkup *checkup, const struct checkup_start
 	tell_lock(checkup, &health);
 	tell_here(checkup, &health);
 	tell_schema(checkup, &health);
-	tell_whole(checkup, &health);
+	if (!*health.schema.foreign.text)
+		tell_whole(checkup, &health);
 }
 
 void checkup_look(struct checkup *checkup, const struct checkup_start *start)

@@ -45,10 +45,10 @@ static bool put_inside(struct buf *out, struct db *db, struct arena *arena)
 	struct backup_counts holds;
 	struct statement *row;
 	const char *last;
-	bool is_ours, is_read;
-	int version;
+	struct schema_state state;
+	bool is_read;
 
-	if (!db || !schema_marks(db, &is_ours, &version, NULL) || !is_ours ||
+	if (!db || !schema_look(schema_current(), db, &state, NULL) || !state.fits ||
 		!backup_count(db, &holds, NULL))
 		return false;
 	row = db_prepare(db, sql);

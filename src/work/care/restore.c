@@ -60,18 +60,17 @@ static bool explain_unopened(const char *copy, struct err *err)
 static bool may_be_taken(struct db *db, const char *copy, struct err *err)
 {
 	const struct schema *schema = schema_current();
-	bool is_ours, fits;
-	int version;
+	struct schema_state state;
 
-	if (!schema_look(schema, db, &is_ours, &version, &fits, NULL))
+	if (!schema_look(schema, db, &state, NULL))
 		return is_damaged(copy, err);
-	if (!is_ours)
+	if (!state.is_ours)
 		return is_no_copy(copy, err);
-	if (version > schema->version && version <= SCHEMA_MOST)
+	if (state.version > schema->version && state.version <= SCHEMA_MOST)
 		return err_set(err,
 			_("控え %s は新しい版の banso で作られています。banso を新しくしてから、戻してください。"),
 			name_of(copy));
-	return (fits && sound_is(db)) || is_damaged(copy, err);
+	return (state.fits && sound_is(db)) || is_damaged(copy, err);
 }
 
 /* The path of a plain file, freed of links; NULL with err. */

@@ -9,6 +9,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/store/sqlite/schema.h"
 
 enum health_state {
 	HEALTH_NONE,    /* no file yet; it can be made */
@@ -33,10 +34,10 @@ struct health {
 	struct err unseen;   /* … and what to do */
 	bool may_queue;      /* to save in turn; else `unqueued` says why */
 	struct err unqueued; /* … and what to do */
-	bool is_ours;        /* made by banso */
-	int version, newest; /* of its schema, and what this program knows */
-	bool fits;           /* its tables are those of that number; of a newer one: false */
-	bool is_whole;       /* by SQLite's quick check; else `why` says what it found */
+	struct schema_state schema; /* of a newer one than this program knows nothing fits */
+	int newest;                 /* that it knows */
+	bool is_whole; /* by SQLite's quick check; else `why` says what it found. Not looked at
+			  where something is foreign */
 };
 
 /* Looks at the database at `path`; takes a second when somebody is saving all the while. */

@@ -49,9 +49,20 @@ bool schema_take_steps(const struct schema *schema, struct db *db, int from, int
 bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
-/* The marks, and whether the tables are those of that number: at one moment, while others may be
- * taking steps. */
-bool schema_look(const struct schema *schema, struct db *db, bool *is_ours, int *version,
-	bool *fits, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
+/* Whether a definition in the database is not as the steps up to `version` make it, or is none of
+ * theirs; `why` (or NULL) says which. False with err where it cannot be read. */
+bool schema_has_foreign(const struct schema *schema, struct db *db, int version, bool *has_foreign,
+	struct err *why, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 4);
+
+struct schema_state {
+	bool is_ours; /* by its marks, as the number */
+	int version;
+	bool fits; /* the definitions are all that the schema of this number has, and no other */
+	struct err foreign; /* else: which is not banso's; empty where the number itself is wrong */
+};
+
+/* Looks at one moment, while others may be taking steps. */
+bool schema_look(const struct schema *schema, struct db *db, struct schema_state *out,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -1,0 +1,198 @@
+/* What another program wrote into the definitions of a database: nothing of it ever runs, who opens
+ * the file or looks at it is told, and --repair brings back what people wrote. */
+#include "store_fixture.h"
+
+#include "banso/store/care/health.h"
+#include "banso/store/care/upgrade.h"
+#include "banso/store/repair.h"
+#include "banso/store/sqlite/schema.h"
+
+#define ENDLESS                                                                                    \
+	"(WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT max(n) FROM c)"
+
+/* The table made anew, with what stood in it: where it is referred to stays as it was. */
+#define ANEW(table, columns)                                                                       \
+	"PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON;"                               \
+	"ALTER TABLE " table " RENAME TO old; CREATE TABLE " table " " columns ";"                 \
+	"INSERT INTO " table " SELECT * FROM old; DROP TABLE old"
+
+#define VALUE_COLUMNS(text)                                                                        \
+	"sheet INTEGER NOT NULL REFERENCES sheet(id), field TEXT NOT NULL, row TEXT NOT NULL,"     \
+	" column TEXT NOT NULL, revision INTEGER NOT NULL, " text ", reason TEXT NOT NULL,"        \
+	" at TEXT NOT NULL, who TEXT NOT NULL, PRIMARY KEY (sheet, field, row, column)"
+
+static const struct {
+	const char *sql, *told;
+	enum repair_result result;
+} forgeries[] = {
+	{"CREATE TRIGGER quiet BEFORE INSERT ON history BEGIN SELECT RAISE(IGNORE); END",
+		"トリガー「quiet」は banso のものではありません", REPAIR_MENDED},
+	{"CREATE TRIGGER endless AFTER INSERT ON draft BEGIN SELECT " ENDLESS "; END",
+		"トリガー「endless」は banso のものではありません", REPAIR_MENDED},
+	{"DROP TRIGGER history_is_not_changed", "トリガー「history_is_not_changed」がありません",
+		REPAIR_MENDED},
+	{"DROP TRIGGER history_is_not_changed; CREATE TRIGGER history_is_not_changed BEFORE UPDATE"
+	 " ON history WHEN NOT EXISTS (SELECT 1 FROM purge) BEGIN SELECT RAISE(ABORT, ''); END",
+		"トリガー「history_is_not_changed」の作りが違います", REPAIR_MENDED},
+	{"CREATE VIEW extra AS SELECT " ENDLESS, "ビュー「extra」は banso のものではありません",
+		REPAIR_MENDED},
+	{"PRAGMA legacy_alter_table = ON; ALTER TABLE value RENAME TO zz;"
+	 "CREATE VIEW value AS SELECT sheet, field, row, column, revision, 'うその一文' AS text,"
+	 " reason, at, who FROM zz",
+		"ビュー「value」は banso のものではありません", REPAIR_MENDED},
+	{"PRAGMA legacy_alter_table = ON; ALTER TABLE value RENAME TO zz;"
+	 "CREATE VIEW value AS SELECT 1 AS sheet, " ENDLESS " AS text",
+		"ビュー「value」は banso のものではありません", REPAIR_MENDED},
+	{"PRAGMA legacy_alter_table = ON; ALTER TABLE row_number RENAME TO zz; CREATE VIEW"
+	 " row_number AS SELECT engagement, prefix, " ENDLESS " AS last FROM zz",
+		"ビュー「row_number」は banso のものではありません", REPAIR_PARTLY},
+	{"DROP TABLE row_number", "表「row_number」がありません", REPAIR_PARTLY},
+	{"CREATE UNIQUE INDEX one ON value(sheet)", "索引「one」は banso のものではありません",
+		REPAIR_MENDED},
+	{"CREATE INDEX reckoned ON history(length(printf('%.*c', 9000, text)))",
+		"索引「reckoned」は banso のものではありません", REPAIR_MENDED},
+	{"DROP INDEX engagement_of_identity; CREATE UNIQUE INDEX engagement_of_identity ON"
+	 " engagement(pattern) WHERE identity <> ''",
+		"索引「engagement_of_identity」の作りが違います", REPAIR_MENDED},
+	{"ALTER TABLE value ADD COLUMN more TEXT AS (printf('%.*c', 9000, text))",
+		"表「value」の作りが違います", REPAIR_MENDED},
+	{"ALTER TABLE history ADD COLUMN more TEXT", "表「history」の作りが違います",
+		REPAIR_MENDED},
+	{ANEW("value", "(" VALUE_COLUMNS("text TEXT NOT NULL COLLATE NOCASE") ") STRICT, WITHOUT"
+									      " ROWID"),
+		"表「value」の作りが違います", REPAIR_MENDED},
+	{ANEW("value", "(" VALUE_COLUMNS(
+			       "text TEXT NOT NULL") " ON CONFLICT IGNORE) STRICT, WITHOUT ROWID"),
+		"表「value」の作りが違います", REPAIR_MENDED},
+	{ANEW("value", "(" VALUE_COLUMNS("text TEXT NOT NULL") ", CHECK (revision < 2)) STRICT,"
+							       " WITHOUT ROWID"),
+		"表「value」の作りが違います", REPAIR_MENDED},
+	{ANEW("value", "(" VALUE_COLUMNS("text") ")"), "表「value」の作りが違います",
+		REPAIR_MENDED},
+	{"CREATE TABLE theirs (a)", "表「theirs」は banso のものではありません", REPAIR_MENDED},
+	{"CREATE TABLE \"a\n\033[2J\u202eb\" (a)", "表「a [2Jb」は banso のものではありません",
+		REPAIR_MENDED},
+};
+
+/* It goes on as if nothing had been. */
+static const char *const harmless[] = {
+	"ANALYZE",
+	"VACUUM",
+	"REINDEX",
+};
+
+static const char answer[] = "通いの場は17か所";
+
+static void begin(struct fixture *fixture)
+{
+	fixture_keep(fixture, fixture_course(fixture, fixture->store),
+		fixture_place("", "f1", "", "current"), answer);
+	store_close(fixture->store);
+	fixture->store = NULL;
+}
+
+static void run(struct fixture *fixture, const char *sql)
+{
+	struct db *db = db_open(fixture->path, &fixture->err);
+
+	assert_non_null(db);
+	if (!db_script(db, sql, &fixture->err))
+		print_error("%s: %s\n", sql, fixture->err.text);
+	db_close(db);
+}
+
+static void assert_mended(struct fixture *fixture)
+{
+	static const char entries_sql[] = "SELECT count(*) FROM history WHERE field = 'current'";
+	struct course *course;
+
+	fixture->store = fixture_open(fixture, "tanaka");
+	course = fixture_course(fixture, fixture->store);
+	assert_string_equal(
+		sheet_value(course_sheet(course, "", "f1", ""), "current", "", "")->text, answer);
+	assert_int_equal(fixture_number(fixture->store, entries_sql), 1);
+	fixture_keep(fixture, course, fixture_place("", "f1", "", "current"), "書き直し");
+	assert_int_equal(fixture_number(fixture->store, entries_sql), 2);
+}
+
+static void assert_told(struct fixture *fixture, const char *told)
+{
+	struct health health;
+
+	assert_null(store_open(fixture->path, "tanaka", &fixture->err));
+	assert_says(&fixture->err, "banso doctor --repair");
+	health_look(fixture->path, &health);
+	assert_int_equal(health.state, HEALTH_OPEN);
+	assert_false(health.schema.fits);
+	if (told) {
+		assert_says(&fixture->err, told);
+		assert_says(&health.schema.foreign, told);
+	}
+}
+
+static void forge_and_mend(size_t i)
+{
+	struct fixture *fixture;
+	struct repair repair;
+
+	fixture_set_up((void **)&fixture);
+	begin(fixture);
+	run(fixture, forgeries[i].sql);
+	assert_told(fixture, forgeries[i].told);
+	repair_database(fixture->path, "tanaka", fixture->arena, &repair);
+	if (repair.result != forgeries[i].result)
+		print_error("%s: %d %s\n", forgeries[i].sql, repair.result, repair.why.text);
+	assert_int_equal(repair.result, forgeries[i].result);
+	assert_mended(fixture);
+	fixture_tear_down((void **)&fixture);
+}
+
+static void what_is_foreign_is_told_and_mended(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(forgeries) / sizeof(forgeries[0]); i++)
+		forge_and_mend(i);
+}
+
+static void what_sqlite_does_by_itself_is_let_be(void **state)
+{
+	struct fixture *fixture = *state;
+
+	begin(fixture);
+	for (size_t i = 0; i < sizeof(harmless) / sizeof(harmless[0]); i++) {
+		run(fixture, harmless[i]);
+		store_close(fixture_open(fixture, "tanaka"));
+	}
+	assert_mended(fixture);
+}
+
+/* Before any step is taken: by its triggers it would be taken wrong. */
+static void an_older_file_is_looked_at_first(void **state)
+{
+	struct fixture *fixture = *state;
+
+	for (int n = 1; n <= schema_current()->version; n++) {
+		struct schema older = {.steps = schema_current()->steps, .version = n};
+
+		assert_true(upgrade_create(&older, fixture->path, &fixture->err));
+		run(fixture, forgeries[0].sql);
+		assert_null(store_open(fixture->path, "tanaka", &fixture->err));
+		assert_says(&fixture->err, forgeries[0].told);
+		run(fixture, "DROP TRIGGER quiet");
+		store_close(fixture_open(fixture, "tanaka"));
+		assert_int_equal(unlink(fixture->path), 0);
+	}
+}
+
+int main(void)
+{
+#define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
+#define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_foreign_is_told_and_mended),
+		OPENED(what_sqlite_does_by_itself_is_let_be),
+		FOLDER(an_older_file_is_looked_at_first),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
