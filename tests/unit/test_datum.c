@@ -100,6 +100,11 @@ static void a_draft_is_due_within_a_second(void **state)
 	due_ms = datum_tick(&own.datum, "あ", now_ms);
 	assert_true(due_ms > now_ms && due_ms <= clock_monotonic_ms() + 1000);
 	assert_null(draft_at(fixture, &own.place));
+	/* Also of one who goes on typing. */
+	while (clock_monotonic_ms() <= due_ms - 900)
+		continue;
+	datum_touched(&own.datum, "あい");
+	assert_int_equal(own.datum.draft_due_ms, due_ms);
 	assert_int_equal(datum_tick(&own.datum, "あい", due_ms), DATUM_NEVER);
 	assert_string_equal(draft_at(fixture, &own.place), "あい");
 	/* What stands as it stood has none. */
@@ -194,6 +199,9 @@ static void what_the_rules_stop_stays_as_a_draft(void **state)
 	assert_int_equal(commit(&own, "120", "のべ"), DATUM_KEPT);
 	assert_string_equal(own.datum.reason, "のべ");
 	assert_null(draft_at(fixture, &own.place));
+	/* It was the reason of that value alone. */
+	assert_int_equal(commit(&own, "50", NULL), DATUM_KEPT);
+	assert_string_equal(own.datum.reason, "");
 	close_it(&own);
 }
 
@@ -259,6 +267,52 @@ static void or_the_others_with_both_in_the_history(void **state)
 		store_history(fixture->store, fixture->arena, &own.place, &history, &fixture->err));
 	assert_int_equal(history.count, 3);
 	assert_string_equal(history.items[1].text, "わたし");
+	close_it(&own);
+}
+
+/* A third text that was not seen is asked about, also where it is the typed one. */
+static void but_never_over_a_third(void **state)
+{
+	struct fixture *fixture = *state;
+	static const char *const thirds[] = {"わたし", "また", "わたし", "また"};
+
+	for (size_t i = 0; i < sizeof(thirds) / sizeof(*thirds); i++) {
+		struct writing own = open_field(fixture, "current");
+		bool is_loaded = i < 2;
+
+		others_keep(&own, "ほか", true);
+		assert_int_equal(commit(&own, "わたし", NULL), DATUM_STALE);
+		datum_show_both(&own.datum, own.course);
+		others_keep(&own, thirds[i], is_loaded);
+		assert_int_equal(datum_give_way(&own.datum, own.course, "わたし", &fixture->err),
+			DATUM_STALE);
+		assert_string_equal(course_text(own.course, &own.place), thirds[i]);
+		own.course = load_course_now(&own);
+		assert_string_equal(course_text(own.course, &own.place), thirds[i]);
+		assert_non_null(draft_at(fixture, &own.place));
+		/* And once it was seen one may give way to it. */
+		datum_show_both(&own.datum, own.course);
+		assert_int_equal(datum_give_way(&own.datum, own.course, "わたし", &fixture->err),
+			DATUM_SAME);
+		assert_string_equal(course_text(own.course, &own.place), thirds[i]);
+		others_keep(&own, "", true);
+		close_it(&own);
+	}
+}
+
+static void a_third_may_have_put_back_what_was_shown(void **state)
+{
+	struct fixture *fixture = *state;
+	struct writing own = open_field(fixture, "current");
+
+	others_keep(&own, "ほか", true);
+	assert_int_equal(commit(&own, "わたし", NULL), DATUM_STALE);
+	datum_show_both(&own.datum, own.course);
+	others_keep(&own, "また", false);
+	others_keep(&own, "ほか", false);
+	assert_int_equal(
+		datum_give_way(&own.datum, own.course, "わたし", &fixture->err), DATUM_STALE);
+	assert_int_equal(course_value(own.course, &own.place)->revision, 3);
 	close_it(&own);
 }
 
@@ -341,6 +395,8 @@ int main(void)
 		OPENED(what_is_suggested_is_kept_only_when_it_is_taken),
 		OPENED(of_two_texts_the_typed_one_may_stand),
 		OPENED(or_the_others_with_both_in_the_history),
+		OPENED(but_never_over_a_third),
+		OPENED(a_third_may_have_put_back_what_was_shown),
 		OPENED(or_both_one_below_the_other),
 		OPENED(where_nothing_is_typed_others_are_shown),
 		OPENED(what_was_purged_is_not_written_until_somebody_decides),

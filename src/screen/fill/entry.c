@@ -94,6 +94,7 @@ bool entry_changed(struct entry *entry, struct err *say)
 
 void entry_touched(struct entry *entry)
 {
+	/* What stands there is long, and a paste has many keys. */
 	if (entry->datum.draft_due_ms == DATUM_NEVER)
 		datum_touched(&entry->datum, typed_in(entry));
 }

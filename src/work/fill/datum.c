@@ -8,7 +8,6 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/store/any_revision.h"
 #include "banso/store/purge.h"
 #include "banso/store/store.h"
 #include "banso/text/moment.h"
@@ -194,7 +193,8 @@ bool datum_changed(
 
 void datum_touched(struct datum *datum, const char *typed)
 {
-	if (datum->keeps_draft && datum_is_changed(datum, typed))
+	if (datum->draft_due_ms == DATUM_NEVER && datum->keeps_draft &&
+		datum_is_changed(datum, typed))
 		datum->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
 }
 
@@ -357,49 +357,54 @@ void datum_insist(struct datum *datum, const struct course *course)
 	datum->last_purge = store_last_purge(datum->store);
 }
 
-/* Both in one transaction: nobody ever reads what was typed as what stands. */
+static bool is_shown(const struct datum *datum, const struct course *course)
+{
+	const struct value *theirs = course_value(course, &datum->place);
+
+	return (theirs ? theirs->revision : 0) == datum->shown_revision;
+}
+
+/* Both in one transaction: nobody ever reads what was typed as what stands. The first change is
+ * none: it is refused where a third text stands by now, even if that is the typed one. */
 static bool write_both(
 	struct datum *datum, struct course *course, const char *typed, struct err *err)
 {
 	const struct value *theirs = course_value(course, &datum->place);
-	struct change changes[] = {
-		{
-			.place = datum->place,
-			.seen_revision = datum->shown_revision,
-			.text = typed,
-			.why = _("同時に書かれていたもの"),
-		},
-		{
-			.place = datum->place,
-			.seen_revision = REVISION_ANY,
-			.text = arena_strdup(datum->arena, theirs ? theirs->text : ""),
-			.reason = arena_strdup(datum->arena, theirs ? theirs->reason : ""),
-			.why = _("2つのうち、こちらにした"),
-		},
+	struct change shown = {
+		.place = datum->place,
+		.seen_revision = datum->shown_revision,
+		.text = arena_strdup(datum->arena, theirs ? theirs->text : ""),
+		.reason = arena_strdup(datum->arena, theirs ? theirs->reason : ""),
 	};
+	struct change changes[] = {shown, shown, shown};
 
-	return store_change_all(datum->store, course, changes, 2, err);
+	changes[1].text = typed;
+	changes[1].reason = NULL;
+	changes[1].why = _("同時に書かれていたもの");
+	changes[2].seen_revision = datum->shown_revision + 1;
+	changes[2].why = _("2つのうち、こちらにした");
+	return store_change_all(datum->store, course, changes, 3, err);
 }
 
 enum datum_result datum_give_way(
 	struct datum *datum, struct course *course, const char *typed, struct err *err)
 {
 	struct judgement judged;
-	const struct value *theirs;
 
 	datum->told = "";
 	if (datum_is_purged(datum, typed)) {
 		datum_discard(datum, course);
 		return DATUM_SAME;
 	}
+	if (!is_shown(datum, course))
+		return DATUM_STALE;
 	if (datum_judge(datum, course, typed, NULL, datum->arena, &judged, err) !=
 			RULING_UNREADABLE &&
 		write_both(datum, course, judged.change.text, err)) {
 		datum_discard(datum, course);
 		return DATUM_SAME;
 	}
-	theirs = course_value(course, &datum->place);
-	return theirs && theirs->revision != datum->shown_revision ? DATUM_STALE : DATUM_FAILED;
+	return is_shown(datum, course) ? DATUM_FAILED : DATUM_STALE;
 }
 
 void datum_join(

@@ -18,8 +18,8 @@ enum entry_result {
 	ENTRY_ASKS,  /* entry_question() is to be answered first */
 };
 
-/* Keeps what was typed; whatever does not come to stand stays as a draft. `reason` NULL: the one
- * there was. */
+/* Keeps what was typed; whatever does not come to stand stays as a draft. `reason` NULL: none,
+ * and one that stood there goes. */
 enum entry_result entry_keep(struct entry *entry, const char *reason, struct err *err) MUST_USE;
 
 /* The question that it asked. */

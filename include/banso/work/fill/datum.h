@@ -82,7 +82,7 @@ void datum_accept(struct datum *datum) NOT_NULL;
 
 /*
  * 個人情報の削除 while the value is open: what is typed may be what was removed. Nothing of it is
- * written any more, neither as a draft, until the person has decided (datum_insist(),
+ * written any more, not even as a draft, until the person has decided (datum_insist(),
  * datum_give_way()): what was typed then stands, or goes for good.
  *
  * Looks for such a removal; whether there was one and something is typed that nobody decided on.
@@ -95,7 +95,7 @@ bool datum_is_purged(struct datum *datum, const char *typed) MUST_USE NOT_NULL_A
 bool datum_changed(struct datum *datum, const struct course *course, const char *typed,
 	struct err *say) MUST_USE NOT_NULL_AT(1, 3);
 
-/* To be told after each key that changed the text. */
+/* To be told after each key that changed the text: the draft is due by the first of them. */
 void datum_touched(struct datum *datum, const char *typed) NOT_NULL;
 
 /* Writes the draft now, if there is something to keep. */
@@ -110,8 +110,8 @@ enum ruling datum_judge(const struct datum *datum, const struct course *course, 
 	const char *reason, struct arena *arena, struct judgement *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 5, 6);
 
-/* Keeps what was typed. `reason` NULL: the one there was. DATUM_KEPT: `kept` is what stands there
- * now, and what the person has to know of it is in `told`. */
+/* Keeps what was typed. `reason` NULL: none, and one that stood there goes. DATUM_KEPT: `kept` is
+ * what stands there now, and what the person has to know of it is in `told`. */
 enum datum_result datum_commit(struct datum *datum, struct course *course, const char *typed,
 	const char *reason, struct err *err) MUST_USE;
 
