@@ -1,4 +1,5 @@
 #include "removal.h"
+#include "banso/store/sqlite/schema.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -96,7 +97,7 @@ static bool add_marks(const struct purge *purge, struct err *err)
 	const char *const more[] = {_("個人情報の削除"), site->identity, last, NULL};
 	const char *const more_of_before[] = {more[0], NULL};
 
-	if (!site_is_kept(purge->db))
+	if (!schema_has_sites(purge->db))
 		return run(purge, sql_of_before, more_of_before, err);
 	snprintf(last, sizeof(last), "%lld", (long long)site->last);
 	return site_enter(site, purge->db, err) && run(purge, sql, more, err) &&

@@ -18,6 +18,7 @@
 #include "banso/store/care/backup.h"
 #include "banso/store/care/damaged.h"
 #include "banso/store/care/keep.h"
+#include "banso/store/care/parting.h"
 #include "banso/store/care/sound.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/sqlite/disk.h"
@@ -153,14 +154,18 @@ static void mark_broken_scenarios(struct salvage *salvage)
 static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, struct repair *out,
 	struct err *err)
 {
+	int64_t parting = PARTING_NEVER;
+
 	if (!salvage_read(salvage, old, err))
 		return false;
 	if (old)
 		mark_gaps(salvage, old);
 	mark_broken_scenarios(salvage);
-	if (!copy || !has_gap(salvage) || (old && !salvage_is_of_same(salvage, copy)))
+	if (copy && old)
+		parting = parting_find(salvage->to, copy);
+	if (!copy || !has_gap(salvage) || parting == 0)
 		out->copy = NULL;
-	return (!out->copy || salvage_fill(salvage, copy, err)) &&
+	return (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
 	       salvage_join(salvage, &out->orphans, &out->guessed, err);
 }
 

@@ -174,6 +174,117 @@ static void a_copy_of_before_fills_in(void **state)
 	assert_int_equal(fixture_number(fixture->store, count_sql), 19);
 }
 
+/* --- copies of a history that was undone --- */
+
+static void save(struct fixture *fixture, const char *text)
+{
+	fixture->store = fixture_open(fixture, "tanaka");
+	fixture_keep(fixture, fixture_course(fixture, fixture->store),
+		fixture_place("", "f1", "", "current"), text);
+	store_close(fixture->store);
+	fixture->store = NULL;
+}
+
+static void copy(struct fixture *fixture, const char *from, const char *to)
+{
+	struct db *db = db_open(from, &fixture->err);
+
+	assert_non_null(db);
+	assert_true(file_make_empty(to));
+	assert_true(db_begin_read(db, __func__, &fixture->err));
+	assert_true(db_end(db, db_copy_all(db, to, to, NULL, &fixture->err), &fixture->err));
+	db_close(db);
+}
+
+/* Somebody put an earlier file back: the copy of the day holds what is undone by that. */
+static void begin_again(struct fixture *fixture)
+{
+	const char *earlier = fixture_path(fixture, "earlier.db");
+
+	begin(fixture);
+	store_close(fixture->store);
+	fixture->store = NULL;
+	copy(fixture, fixture->path, earlier);
+	for (int i = 0; i < 4; i++)
+		save(fixture, i % 2 ? "まちがい1" : "まちがい2");
+	copy(fixture, fixture->path, fixture_path(fixture, "banso.db.backup-2026-11-19"));
+	assert_int_equal(unlink(fixture->path), 0);
+	copy(fixture, earlier, fixture->path);
+	setenv("BANSO_NOW", "2026-11-21T13:57:02", 1);
+	save(fixture, "ただしい1");
+	save(fixture, "ただしい2");
+}
+
+#define LOSE(sql)                                                                                  \
+	"PRAGMA foreign_keys = OFF;"                                                               \
+	"INSERT INTO purge (n, place, at, who, open) VALUES (9, '', '', '', 1);" sql               \
+	";DELETE FROM purge WHERE n = 9; DELETE FROM engagement WHERE id = 'yama'"
+
+static const char wrong_sql[] = "SELECT (SELECT count(*) FROM history WHERE text GLOB 'まちがい*')"
+				" + (SELECT count(*) FROM value WHERE text GLOB 'まちがい*')";
+static const char right_sql[] =
+	"SELECT count(*) FROM value WHERE field = 'current' AND text = 'ただしい2'";
+
+/* What both had before is filled in from it all the same, under the identity that it had. */
+static void what_was_undone_is_not_filled_in(void **state)
+{
+	struct fixture *fixture = *state;
+	struct repair repair;
+	const char *before;
+
+	begin_again(fixture);
+	fixture->store = fixture_open(fixture, "tanaka");
+	before = all(fixture, old_sql);
+	repair = mend(fixture, LOSE("DELETE FROM history WHERE n IN (3, 17)"));
+	assert_non_null(repair.copy);
+	assert_int_equal(repair.guessed, 0);
+	assert_int_equal(fixture_number(fixture->store, wrong_sql), 0);
+	assert_int_equal(fixture_number(fixture->store, right_sql), 1);
+	assert_int_equal(fixture_number(fixture->store, count_sql), 21);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+	assert_string_equal(all(fixture, old_sql), before);
+}
+
+/* What is lost there may be of either. */
+static void also_where_the_parting_itself_is_lost(void **state)
+{
+	struct fixture *fixture = *state;
+
+	begin_again(fixture);
+	mend(fixture, LOSE("DELETE FROM history WHERE n IN (3, 20); DELETE FROM site WHERE id = 4;"
+			   "DELETE FROM value WHERE field = 'current'"));
+	assert_int_equal(fixture_number(fixture->store, right_sql), 1);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+	assert_int_equal(fixture_number(fixture->store, wrong_sql), 0);
+}
+
+/* An opening that the copy knows has here the number of another one. */
+static void a_site_is_known_by_its_identity(void **state)
+{
+	static const char sites_sql[] =
+		"SELECT count(*) FROM history h JOIN site i ON i.id = h.site"
+		" WHERE h.text = 'あとで' AND i.identity = lower(hex(zeroblob(16)))";
+	static const char swap_sql[] =
+		"INSERT INTO site (id, identity) VALUES (70, lower(hex(zeroblob(16))));"
+		"INSERT INTO history SELECT 30, 70, 1, sheet, field, \"row\", \"column\","
+		" 9, 'あとで', '', '', at, who FROM history WHERE n = 19";
+	struct fixture *fixture = *state;
+	const char *day = fixture_path(fixture, "banso.db.backup-2026-11-19");
+	struct repair repair;
+
+	begin(fixture);
+	store_close(fixture->store);
+	fixture->store = NULL;
+	copy(fixture, fixture->path, day);
+	run(fixture, day, swap_sql);
+	run(fixture, fixture->path,
+		"INSERT INTO site (id, identity) VALUES (70, lower(hex(randomblob(16))))");
+	repair = mend(fixture, LOSE("DELETE FROM history WHERE n = 3"));
+	assert_non_null(repair.copy);
+	assert_int_equal(fixture_number(fixture->store, sites_sql), 1);
+	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
+}
+
 /* Before the upgrade its answers without a sheet kept it from being opened. */
 static void orphans_of_before_are_left_out(void **state)
 {
@@ -210,6 +321,9 @@ int main(void)
 		FOLDER(a_lost_engagement_is_told_by_its_entries),
 		FOLDER(an_answer_without_its_entry_gets_one),
 		FOLDER(a_copy_of_before_fills_in),
+		FOLDER(what_was_undone_is_not_filled_in),
+		FOLDER(also_where_the_parting_itself_is_lost),
+		FOLDER(a_site_is_known_by_its_identity),
 		FOLDER(orphans_of_before_are_left_out),
 		FOLDER(an_engagement_without_identity_gets_one),
 	};

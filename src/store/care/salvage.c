@@ -5,10 +5,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
+#include "banso/store/care/parting.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"
-
-#define APART_ENTRIES 5 /* the last so many say something else: another history */
 
 /* --- SQL made of the names in our own schema --- */
 
@@ -18,6 +17,8 @@ struct reading {
 		*probe; /* NULL: its keys are no numbers, so nothing is jumped over */
 	const char *insert;
 	int columns;
+	int64_t parting; /* of a copy, see parting_find(); 0: it is the database itself */
+	bool is_bounded; /* only what was there before the two parted is read */
 };
 
 /* Whether it has rows of its own: what a view or another program's module gives was not written. */
@@ -34,8 +35,34 @@ static bool has_rows(struct db *db, const char *table)
 	return db_done(statement, NULL) && has;
 }
 
-/* Names of the columns that the table has in both databases. */
-static int put_columns(struct buf *out, struct db *from, struct db *to, const char *table)
+/* Of a row of the history; its number is of one file. */
+#define SITE_HERE "(SELECT id FROM site WHERE identity = ?)"
+#define SITE_IDENTITY "(SELECT identity FROM site WHERE id = history.site)"
+
+/* Of a copy that parted from it: what entries from before belong to. Their answers follow from
+ * them; of what is left out here all rows may be taken. */
+static const struct {
+	const char *table, *rows;
+} before_parting[] = {
+	{"history", "n < ?"},
+	{"sheet", "id IN (SELECT sheet FROM history WHERE n < ?)"},
+	{"engagement", "id IN (SELECT s.engagement FROM history h JOIN sheet s ON s.id = h.sheet"
+		       " WHERE h.n < ?)"},
+	{"value", "false AND ?"},
+};
+
+static const char *rows_before(const char *table)
+{
+	for (size_t i = 0; i < sizeof(before_parting) / sizeof(before_parting[0]); i++)
+		if (strcmp(before_parting[i].table, table) == 0)
+			return before_parting[i].rows;
+	return NULL;
+}
+
+/* The columns that the table has in both databases, as they are read, and the marks for what is
+ * bound. From a copy a site comes by its identity. */
+static int put_columns(struct buf *names, struct buf *reads, struct buf *marks,
+	const struct reading *reading, struct db *to, const char *table)
 {
 	static const char sql[] = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
 	static const char has_sql[] = "SELECT 1 FROM pragma_table_info(?)"
@@ -45,12 +72,21 @@ static int put_columns(struct buf *out, struct db *from, struct db *to, const ch
 
 	db_bind_text(statement, table);
 	while (db_row(statement)) {
-		struct statement *has = db_prepare(from, has_sql);
+		struct statement *has = db_prepare(reading->db, has_sql);
+		const char *name = db_text(statement, 0), *comma = count ? ", " : "";
+		bool is_site = reading->parting && strcmp(name, "site") == 0;
 
 		db_bind_text(has, table);
-		db_bind_text(has, db_text(statement, 0));
-		if (db_row(has))
-			buf_printf(out, "%s\"%s\"", count++ ? ", " : "", db_text(statement, 0));
+		db_bind_text(has, name);
+		if (db_row(has)) {
+			buf_printf(names, "%s\"%s\"", comma, name);
+			if (is_site)
+				buf_printf(reads, "%s" SITE_IDENTITY, comma);
+			else
+				buf_printf(reads, "%s\"%s\"", comma, name);
+			buf_printf(marks, "%s%s", comma, is_site ? SITE_HERE : "?");
+			count++;
+		}
 		MAY_FAIL(db_done(has, NULL));
 	}
 	MAY_FAIL(db_done(statement, NULL));
@@ -76,32 +112,37 @@ static const char *key_of(struct salvage *salvage, const char *table, bool *is_n
 	return key;
 }
 
-static struct reading reading_of(
-	struct salvage *salvage, struct db *from, const char *table, const char *verb)
+/* `parting`: see struct reading. */
+static struct reading reading_of(struct salvage *salvage, struct db *from, const char *table,
+	const char *verb, int64_t parting)
 {
 	struct arena *arena = salvage->arena;
-	struct reading reading = {.db = from};
-	struct buf names = {0}, marks = {0};
+	struct reading reading = {.db = from, .parting = parting};
+	struct buf names = {0}, reads = {0}, marks = {0};
 	bool is_number;
-	const char *key = key_of(salvage, table, &is_number), *list;
+	const char *key = key_of(salvage, table, &is_number), *list, *where = "";
 
-	reading.columns = has_rows(from, table) ? put_columns(&names, from, salvage->to, table) : 0;
-	for (int i = 0; i < reading.columns; i++)
-		buf_puts(&marks, i ? ", ?" : "?");
-	list = buf_text(&names);
-	reading.insert = arena_printf(
-		arena, "%s INTO \"%s\" (%s) VALUES (%s)", verb, table, list, buf_text(&marks));
-	reading.up =
-		arena_printf(arena, "SELECT %s, %s FROM \"%s\" NOT INDEXED WHERE %s %s ORDER BY %s",
-			key, list, table, key, is_number ? ">= ?" : ">= ''", key);
+	if (has_rows(from, table))
+		reading.columns = put_columns(&names, &reads, &marks, &reading, salvage->to, table);
+	list = buf_text(&reads);
+	if (parting && parting != PARTING_NEVER && rows_before(table)) {
+		reading.is_bounded = true;
+		where = arena_printf(arena, " AND %s", rows_before(table));
+	}
+	reading.insert = arena_printf(arena, "%s INTO \"%s\" (%s) VALUES (%s)", verb, table,
+		buf_text(&names), buf_text(&marks));
+	reading.up = arena_printf(arena,
+		"SELECT %s, %s FROM \"%s\" NOT INDEXED WHERE %s %s%s ORDER BY %s", key, list, table,
+		key, is_number ? ">= ?" : ">= ''", where, key);
 	reading.down = arena_printf(arena,
-		"SELECT %s, %s FROM \"%s\" NOT INDEXED WHERE %s %s ORDER BY %s DESC", key, list,
-		table, key, is_number ? "< ?" : ">= ''", key);
+		"SELECT %s, %s FROM \"%s\" NOT INDEXED WHERE %s %s%s ORDER BY %s DESC", key, list,
+		table, key, is_number ? "< ?" : ">= ''", where, key);
 	if (is_number)
 		reading.probe = arena_printf(arena,
 			"SELECT %s FROM \"%s\" NOT INDEXED WHERE %s >= ? ORDER BY %s LIMIT 1", key,
 			table, key, key);
 	buf_free(&names);
+	buf_free(&reads);
 	buf_free(&marks);
 	return reading;
 }
@@ -133,6 +174,8 @@ static struct run take(struct salvage *salvage, const struct reading *reading, c
 
 	if (reading->probe)
 		db_bind_int(row, bound);
+	if (reading->is_bounded)
+		db_bind_int(row, reading->parting);
 	while (run.is_written && db_row(row)) {
 		run.is_written = insert_row(salvage, reading, row, err);
 		/* In a damaged file they need not come in their order. */
@@ -211,7 +254,7 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 		table->has_gap = !from;
 		if (!from)
 			continue;
-		reading = reading_of(salvage, from, table->name, "INSERT OR IGNORE");
+		reading = reading_of(salvage, from, table->name, "INSERT OR IGNORE", 0);
 		table->has_gap = !reading.columns; /* its definition could not be read */
 		if (reading.columns)
 			is_number_of_rows(from, salvage->arena, table->name, &table->before);
@@ -228,39 +271,6 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 
 /* --- filling --- */
 
-/* Whether the entry of the copy says something else here; an entry that is not here does not. What
- * a time is ahead of UTC was told later, by the zone in which each of the two was by then. */
-static bool differs(struct salvage *salvage, struct statement *row)
-{
-	static const char sql[] =
-		"SELECT 1 FROM history WHERE n = ? AND (sheet, field, \"row\", \"column\", revision,"
-		" substr(at, 1, 19)) IS NOT (?, ?, ?, ?, ?, substr(?, 1, 19))";
-	struct statement *other = db_prepare(salvage->to, sql);
-	bool found;
-
-	for (int i = 0; i < 7; i++)
-		db_bind_column(other, row, i);
-	found = db_row(other);
-	return !db_done(other, NULL) || found;
-}
-
-/* Damage hits an entry here and there. Where the two went apart, all differ from some entry on. */
-bool salvage_is_of_same(struct salvage *salvage, struct db *copy)
-{
-	static const char sql[] =
-		"SELECT n, sheet, field, \"row\", \"column\", revision, at FROM history ORDER BY n";
-	struct statement *row = db_prepare(copy, sql);
-	size_t count = 0, differing = 0, at_end = 0;
-
-	for (; db_row(row); count++) {
-		bool is_other = differs(salvage, row);
-
-		differing += is_other;
-		at_end = is_other ? at_end + 1 : 0;
-	}
-	return db_done(row, NULL) && differing * 10 <= count && at_end < APART_ENTRIES;
-}
-
 /* What was typed and not kept, and where people stood, is of its day alone. */
 static bool is_of_its_day(const char *table)
 {
@@ -268,21 +278,74 @@ static bool is_of_its_day(const char *table)
 	       strcmp(table, "news") == 0;
 }
 
+/* Whether the number of a site of the copy is that site's here, too: by an entry that says so. */
+static bool has_same_number(struct salvage *salvage, struct db *copy, int64_t id, int64_t parting)
+{
+	static const char sql[] = "SELECT n, site, site_n FROM history WHERE site = ? AND n < ?";
+	static const char here_sql[] = "SELECT 1 FROM history WHERE (n, site, site_n) IS (?, ?, ?)";
+	struct statement *row = db_prepare(copy, sql);
+	bool is_same = false;
+
+	db_bind_int(row, id);
+	db_bind_int(row, parting);
+	while (!is_same && db_row(row)) {
+		struct statement *here = db_prepare(salvage->to, here_sql);
+
+		for (int i = 0; i < 3; i++)
+			db_bind_column(here, row, i);
+		is_same = db_row(here);
+		is_same = db_done(here, NULL) && is_same;
+	}
+	return db_done(row, NULL) && is_same;
+}
+
+/* Sites are numbered in each file anew: one that nothing here tells the number of gets a number
+ * that no entry has. */
+static bool fill_sites(struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
+{
+	static const char sql[] = "SELECT id, identity FROM site WHERE EXISTS"
+				  " (SELECT 1 FROM history WHERE site = site.id AND n < ?)";
+	static const char same_sql[] = "INSERT OR IGNORE INTO site (id, identity) VALUES (?, ?)";
+	static const char free_sql[] = "INSERT OR IGNORE INTO site (id, identity) SELECT 1 + max("
+				       "coalesce((SELECT max(id) FROM site), 0),"
+				       " coalesce((SELECT max(site) FROM history), 0)), ?";
+	struct statement *row;
+	bool good = true;
+
+	if (!schema_has_sites(salvage->to) || !schema_has_sites(copy))
+		return true;
+	row = db_prepare(copy, sql);
+	db_bind_int(row, parting);
+	while (good && db_row(row)) {
+		bool is_same = has_same_number(salvage, copy, db_int(row, 0), parting);
+		struct statement *insert = db_prepare(salvage->to, is_same ? same_sql : free_sql);
+
+		if (is_same)
+			db_bind_column(insert, row, 0);
+		db_bind_column(insert, row, 1);
+		good = db_run(insert, err);
+	}
+	return db_done(row, good ? err : NULL) && good;
+}
+
 /* Also where no gap was seen: a page may be damaged into an empty one. No row of these tables is
  * ever deleted, so that nothing comes back that had gone. */
-bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err)
+bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
 {
+	if (!fill_sites(salvage, copy, parting, err))
+		return false;
 	for (size_t i = 0; i < salvage->count; i++) {
 		struct salvage_table *table = &salvage->tables[i];
 		struct reading reading;
 		bool has_gap = false;
 
-		if (is_of_its_day(table->name))
+		if (is_of_its_day(table->name) || strcmp(table->name, "site") == 0)
 			continue;
 		/* A scenario's text may be there and be broken; it never changes. */
 		reading = reading_of(salvage, copy, table->name,
 			strcmp(table->name, "scenario") == 0 ? "INSERT OR REPLACE"
-							     : "INSERT OR IGNORE");
+							     : "INSERT OR IGNORE",
+			parting);
 		if (reading.columns && !take_table(salvage, &reading, &has_gap, err))
 			return false;
 	}

@@ -384,6 +384,14 @@ bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err)
 	return true;
 }
 
+bool schema_has_sites(struct db *db)
+{
+	int version = 0;
+	bool is_ours;
+
+	return schema_marks(db, &is_ours, &version, NULL) && version >= SCHEMA_WITH_SITES;
+}
+
 static bool set_version(struct db *db, int version, struct err *err)
 {
 	struct buf sql = {0};

@@ -1,15 +1,6 @@
 #include "banso/store/tables/site.h"
 
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
-
-bool site_is_kept(struct db *db)
-{
-	int version = 0;
-	bool is_ours;
-
-	return schema_marks(db, &is_ours, &version, NULL) && version >= SCHEMA_WITH_SITES;
-}
 
 bool site_enter(struct site *site, struct db *db, struct err *err)
 {

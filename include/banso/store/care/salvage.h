@@ -34,12 +34,10 @@ struct salvage {
  * written. */
 bool salvage_read(struct salvage *salvage, struct db *from, struct err *err) MUST_USE;
 
-/* Whether a copy is of this very database, as far as both can be read. */
-bool salvage_is_of_same(struct salvage *salvage, struct db *copy) MUST_USE NOT_NULL;
-
-/* Adds what is missing from a sound copy of an earlier day. */
-bool salvage_fill(struct salvage *salvage, struct db *copy, struct err *err) MUST_USE
-	NOT_NULL_AT(1, 2);
+/* Adds what is missing from a sound copy of an earlier day. `parting`: above 0, see parting_find().
+ */
+bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /*
  * What tables tell of one another: an answer is the last of its history, a last revision is an

@@ -31,6 +31,9 @@ bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err) M
 #define SCHEMA_IS_IDENTITY(text) "(length(" text ") = 32 AND " text " NOT GLOB '*[^0-9a-f]*')"
 #define SCHEMA_WITH_SITES 6 /* the first in which entries and engagements have identities */
 
+/* Whether the database has them: a copy may be of a schema of before. */
+bool schema_has_sites(struct db *db) MUST_USE NOT_NULL;
+
 #define SCHEMA_MOST 10000 /* of any schema to come: what is more is no number */
 #define SCHEMA_NONE (-1)
 

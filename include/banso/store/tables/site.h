@@ -25,9 +25,6 @@ struct site {
 	int64_t last; /* number given last; one that was rolled back is not given again */
 };
 
-/* Whether the database has sites: a copy may be of a schema of before. */
-bool site_is_kept(struct db *db) MUST_USE NOT_NULL;
-
 /* Makes sure that the site is known to the file. Within each transaction that writes an entry: one
  * that failed, or a copy put back, may have taken it away. */
 bool site_enter(struct site *site, struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
