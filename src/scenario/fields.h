@@ -10,9 +10,8 @@ struct fields {
 };
 
 /*
- * Reads a list of fields. `form` gives what a field has where it says nothing
- * itself: circle, attested, reconstructed. The scenario's themes, types and
- * roles must have been read.
+ * Reads a list of fields. `form` gives what a field does not say itself: circle, attested,
+ * reconstructed. The scenario's themes, types and roles must have been read.
  */
 struct fields fields_read(struct reader *reader, const struct scenario *scenario,
 	const struct form *form, const struct yaml *list);
@@ -20,8 +19,8 @@ struct fields fields_read(struct reader *reader, const struct scenario *scenario
 enum circle map_circle(const struct map *map, enum circle otherwise);
 const char *map_process(const struct map *map);
 
-/* Reads "attested" and "reconstructed", at most one of them; both stay as they are when the map
- * has neither, which is reported when `required`. */
+/* Reads "attested" or "reconstructed"; not both are allowed. Without either, both stay as they are,
+ * which is reported if `required`. */
 void map_source(
 	const struct map *map, bool required, const char **attested, const char **reconstructed);
 

@@ -11,20 +11,19 @@ struct reference {
 	const struct yaml *node;
 };
 
-/* A zeroed struct is an empty list; its items are the reader's arena's. */
+/* A zeroed struct is an empty list; its items are in the reader's arena. */
 struct references {
 	struct reference *items;
 	size_t count;
 };
 
 /*
- * Reads a list of ids (or one alone) and keeps them to be checked. A word that
- * stands there twice is reported at once.
+ * Reads a list of ids (or a single one) to be checked later. A repeated word is reported at once.
  */
 struct words references_read(struct references *references, const struct map *map, const char *key,
 	bool required, enum reference_kind kind);
 
-/* Reports those that the whole scenario does not have. */
+/* Reports those that do not exist in the whole scenario. */
 void references_check(const struct references *references, struct reader *reader,
 	const struct scenario *scenario);
 

@@ -10,19 +10,19 @@ struct when {
 	struct yaml_list is;
 };
 
-/* A zeroed struct is an empty list; its items are the reader's arena's. */
+/* A zeroed struct is an empty list; its items are in the reader's arena. */
 struct when_list {
 	struct when *items;
 	size_t count;
 };
 
-/* Reads the "when" of a field's map, if it has one, into the field and the list. */
+/* Reads the "when" of a field's map, if any, into the field and the list. */
 void when_read(
 	struct when_list *whens, const struct map *map, size_t position, struct field *field);
 
 /*
- * Reports what depends on a field that is not there, that has no such option,
- * on itself, or in a circle. `fields` are all of the form.
+ * Reports a `when` that names a missing field, a missing option, its own field, or a field in a
+ * circle. `fields` are all of the form.
  */
 void when_check(const struct when_list *whens, struct reader *reader,
 	const struct scenario *scenario, const struct field *fields, size_t field_count);

@@ -13,7 +13,7 @@
 
 struct arena;
 
-/* A hostile file within these bounds is read as quickly as an honest one. */
+/* Within these bounds a hostile file is read as quickly as an honest one. */
 #define YAML_MAX_DEPTH 24
 #define YAML_MAX_ITEMS 5000 /* of one list or map */
 
@@ -21,26 +21,25 @@ enum yaml_kind { YAML_SCALAR, YAML_LIST, YAML_MAP };
 
 struct yaml {
 	enum yaml_kind kind;
-	int line, column; /* where it begins, as in struct problem */
+	int line, column; /* the place where it begins, as in struct problem */
 	bool is_quoted;   /* a scalar in quotes or in a | or > block */
-	bool is_broken;   /* a problem of it was reported: nothing more should be said of it */
-	const char *text; /* a scalar's, in NFC, without line feeds at its end and without control
-			   * characters but '\n' in it; never NULL */
-	const struct yaml **keys;  /* a map's: scalars, each with its value in `items` */
+	bool is_broken;   /* a problem of it was reported: say no more about it */
+	const char *text; /* of a scalar: NFC, without line feeds at its end and without controls
+			     except '\n'; never NULL */
+	const struct yaml **keys;  /* of a map: scalars, each with its value in `items` */
 	const struct yaml **items; /* values of a map, items of a list, in the order of the file */
 	size_t count;
 };
 
 /*
- * Reads a text into a tree in the arena. NULL when there is none: the text is
- * not YAML, not UTF-8, holds control characters, or is empty. Problems of
- * single nodes (a key written twice, a reference) leave a tree. All problems
- * are added to *problems, not sorted.
+ * Reads a text into a tree in the arena. NULL if there is none: the text is not YAML, not UTF-8,
+ * contains control characters, or is empty. Problems of single nodes (a repeated key, a reference)
+ * leave a tree. All problems are added to *problems, unsorted.
  */
 const struct yaml *yaml_read(
 	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems);
 
-/* A plain scalar with nothing in it: "key:", ~ or null. */
+/* A plain scalar without content: "key:", ~ or null. */
 bool yaml_is_empty(const struct yaml *node);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * One call of a verb: what it was given, and what every verb needs. Data goes to
- * stdout, messages to stderr; the exit status says how it went.
+ * One call of a verb: its arguments, and what every verb needs. Data goes to stdout, messages to
+ * stderr; the exit status says how it went.
  */
 #ifndef BANSO_CMD_CALL_H
 #define BANSO_CMD_CALL_H
@@ -32,10 +32,10 @@ struct cmd {
 	struct words told; /* what is said on stderr once the verb is done */
 	const char *did;   /* what the verb has changed, as a sentence: cmd_did() */
 	bool has_printed;
-	int unwritten; /* errno of the first data that did not get to stdout; 0: all did */
+	int unwritten; /* errno of the first write to stdout that failed; 0: none */
 };
 
-/* An option of a verb: `--name VALUE` (or --name=VALUE), or a mere flag. */
+/* An option of a verb: `--name VALUE` (or --name=VALUE), or a flag. */
 struct cmd_option {
 	const char *name;   /* with its dashes */
 	const char **value; /* takes the value; NULL for a flag … */
@@ -58,7 +58,7 @@ enum cmd_status cmd_refuse(const char *format, ...) PRINTF(1, 2) NOT_NULL;
 enum cmd_status cmd_usage(const struct cmd *cmd) NOT_NULL;
 
 /*
- * Takes the options out of `words` and leaves the others, at most `most`, in front; their number
+ * Removes the options from `words` and leaves the others in front, at most `most`; their number
  * goes to *count. False (message printed) on an unknown option, a missing value, too many words or
  * fewer than `least`.
  */
@@ -67,10 +67,10 @@ bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
 
 bool cmd_open_store(struct cmd *cmd, struct err *err) MUST_USE;
 
-/* Finds and loads what a WHERE names; the place has ids only. NULL with err. */
+/* Finds and loads what a WHERE names; the place has only ids. NULL with err. */
 struct course *cmd_open_where(struct cmd *cmd, const char *where, struct place *place,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
-/* The same with what banso itself keeps: see where_resolve_own(). */
+/* The same, including what banso itself keeps: see where_resolve_own(). */
 struct course *cmd_open_own(struct cmd *cmd, const char *where, struct place *place,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
@@ -80,17 +80,18 @@ enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct
 	struct change *change, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /*
- * Data for stdout: nobody else writes there. Frees the buffer and gives CMD_DONE. Where it cannot
- * be written (a full disk, a closed descriptor), no more is tried, and the call as a whole tells it
- * and ends with CMD_REFUSED: a verb need not look.
+ * Writes data to stdout: the only function that does. Frees the buffer and returns CMD_DONE. After
+ * a failure (a full disk, a closed descriptor) nothing more is written, and the call as a whole
+ * says so and ends with CMD_REFUSED: a verb need not check.
  */
 enum cmd_status cmd_print(struct cmd *cmd, struct buf *out) NOT_NULL_AT(2);
 
-/* What a verb has changed for good, told as a sentence where it cannot print what it has to say of
- * it: nobody is to do it twice. */
+/* Notes, as a sentence, what a verb has changed for good. It is said if the verb's output cannot be
+ * written, so that nobody does it twice. */
 void cmd_did(struct cmd *cmd, const char *format, ...) PRINTF(2, 3) NOT_NULL;
 
-/* Closes stdout; the status of the call, which is CMD_REFUSED where data was not written. */
+/* Closes stdout and returns the status of the call, which is CMD_REFUSED if data was not
+ * written. */
 enum cmd_status cmd_end_output(struct cmd *cmd, enum cmd_status status) MUST_USE;
 
 #endif

@@ -9,23 +9,22 @@
 
 #define SCENARIO_MAX_BYTES (1024 * 1024)
 
-/* Reads a scenario from a file into `arena`. NULL when there are problems, all of which are then in
- * *problems (in the arena too), whatever it held before. A file that cannot be read or is over
- * SCENARIO_MAX_BYTES fills err and leaves no problems; other problems are listed and err names the
- * first as file:line:column. */
+/* Reads a scenario from a file into `arena`. NULL if there are problems; *problems then has all of
+ * them (also in the arena), and nothing it held before. A file that cannot be read or exceeds
+ * SCENARIO_MAX_BYTES fills err and leaves no problems; otherwise err names the first problem as
+ * file:line:column. */
 struct scenario *scenario_read_file(struct arena *arena, const char *path,
 	struct problems *problems, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /*
- * The scenario named `id` in a folder, or the default one when id is NULL
- * (the file that says `default: true`, else the only one there is). Reads *.yaml in the order of
- * names and takes the first that fits; a file with problems is passed over, and named by err when
- * none fits.
+ * The scenario named `id` in a folder; if id is NULL, the default one (the file with `default:
+ * true`, else the only file). Reads *.yaml in order of name and takes the first that fits. A file
+ * with problems is skipped, and named by err if none fits.
  */
 struct scenario *scenario_find(struct arena *arena, const char *folder, const char *id,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
-/* Paths of the folder's *.yaml files in the order of names; none when it cannot be read. */
+/* Paths of the folder's *.yaml files in order of name; none if it cannot be read. */
 struct words scenario_files(struct arena *arena, const char *folder) MUST_USE NOT_NULL;
 
 #endif

@@ -7,13 +7,13 @@
 #include "banso/scenario/problem.h"
 
 /*
- * Reads a scenario from text into `arena`. NULL when there are problems, all
- * of which are then in *problems (in the arena too), whatever it held before.
+ * Reads a scenario from text into `arena`. NULL if there are problems; *problems then has all of
+ * them (also in the arena), and nothing it held before.
  */
 struct scenario *scenario_read(struct arena *arena, const char *text, size_t text_bytes,
 	struct problems *problems) MUST_USE NOT_NULL READS(2, 3);
 
-/* By which a text of a scenario is known: 16 hexadecimal digits. */
+/* The hash by which a scenario's text is known: 16 hexadecimal digits. */
 const char *scenario_hash(struct arena *arena, const char *text,
 	size_t text_bytes) MUST_USE NEVER_NULL NOT_NULL READS(2, 3);
 

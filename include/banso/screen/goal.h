@@ -1,7 +1,7 @@
 /*
- * Where a screen may want to go. It answers a key with a goal (app_go()); the
- * way there, the screens and their order, is found in ways.c alone. Questions that reply to who
- * asked (ask, prompt …) are no goals: they are pushed by the screen that takes the reply.
+ * Where a screen may want to go. A screen answers a key with a goal (app_go()); only ways.c knows
+ * the screens that lead there and their order. Questions that reply to their asker (ask, prompt …)
+ * are no goals: the screen that takes the reply pushes them.
  */
 #ifndef BANSO_SCREEN_GOAL_H
 #define BANSO_SCREEN_GOAL_H
@@ -13,36 +13,37 @@
 struct app;
 
 enum goal_kind {
-	/* An engagement is opened, and its screen stands below; "": from there on. */
+	/* opens an engagement, whose screen stands below; "": stays in the open one */
 	GO_COURSE,
 	GO_NEXT,  /* what comes next in the course */
-	GO_PLACE, /* through the screens that one would have come by */
+	GO_PLACE, /* with the screens that lead there below it */
 	/* Of the open course. */
 	GO_SESSION,     /* session */
 	GO_FORMS,       /* session: its sheets */
 	GO_RESPONDENTS, /* session, form: who fills it */
 	GO_SHEET,       /* session, form, respondent, field ("": where this person left it) */
 	GO_ROW,         /* a cell of a table: its row; column "": the first */
-	GO_HISTORY,     /* what was said at the place before */
-	GO_TASKS,       /* session at which they are asked and fixed; "": outside of any */
+	GO_HISTORY,     /* earlier values of the place */
+	GO_TASKS,       /* session at which tasks are discussed and agreed on; "": outside of any */
 	GO_TASK,        /* row; session as of GO_TASKS */
 	GO_PEOPLE,      /* participants */
 	GO_PERSON,      /* row */
-	GO_ABOUT,       /* name, prefecture … of the course */
+	GO_ABOUT,       /* name, prefecture and so on of the course */
 	GO_DATES,       /* dates of all sessions, session in focus */
 	GO_PLAN,        /* session: when, where and how it is held */
 	GO_DECIDED,     /* session: what was decided there */
 	GO_ATTENDANCE,  /* session */
 	GO_PAPERS,      /* session ("": of the course; with an engagement: of that one) */
-	GO_NEW, /* 支援先を追加, by the scenario whose id the place's form is; "": the default */
+	GO_NEW, /* 支援先を追加, with the scenario whose id is the place's form; "": the default one
+		 */
 	GO_PRACTICE, /* the practice towns */
 };
 
-/* On top of the screen that answers so; strings of the place need to live until it has answered. */
+/* On top of the screen that answers; the strings of the place must live until it has answered. */
 struct outcome app_go(enum goal_kind kind, const struct place *place) MUST_USE;
-/* In its place. */
+/* In place of that screen. */
 struct outcome app_go_instead(enum goal_kind kind, const struct place *place) MUST_USE;
-/* To a goal that is told by a session of the open course alone. */
+/* To a goal that needs only a session of the open course. */
 struct outcome app_go_session(enum goal_kind kind, const char *session) MUST_USE;
 
 #endif

@@ -1,4 +1,5 @@
-/* The screens from the first to the last: what is open, and who has to hear of it. */
+/* The screens from the first to the last: opens the store and the course, and tells what
+ * changed. */
 #ifndef BANSO_SCREEN_RUN_H
 #define BANSO_SCREEN_RUN_H
 

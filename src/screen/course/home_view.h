@@ -1,4 +1,5 @@
-/* The list of engagements as it is drawn: what is today, all of them, what presses in one. */
+/* The list of engagements as it is drawn: today's sessions, all engagements, urgent tasks of the
+ * focused one. */
 #ifndef BANSO_SCREEN_COURSE_HOME_VIEW_H
 #define BANSO_SCREEN_COURSE_HOME_VIEW_H
 
@@ -9,8 +10,8 @@
 struct home_view {
 	struct engagement_rows rows;
 	int most_sessions; /* of a row */
-	struct buf like;   /* what is searched for; empty: all are shown */
-	const char *named; /* the database, where somebody named it; else NULL */
+	struct buf like;   /* the search; empty: all are shown */
+	const char *named; /* the database, if somebody named it; else NULL */
 };
 
 /* Fits the list to the room it has. */

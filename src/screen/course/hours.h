@@ -1,5 +1,5 @@
-/* Hours that cannot be: a session that ends before it begins. They are asked about, and may stay.
- */
+/* Impossible hours: a session that ends before it begins. The person is asked about them; they may
+ * stay. */
 #ifndef BANSO_SCREEN_COURSE_HOURS_H
 #define BANSO_SCREEN_COURSE_HOURS_H
 

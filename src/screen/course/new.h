@@ -1,10 +1,10 @@
-/* The scenarios by which 支援先を追加 may go on. */
+/* The scenarios to choose from in 支援先を追加. */
 #ifndef BANSO_SCREEN_COURSE_NEW_H
 #define BANSO_SCREEN_COURSE_NEW_H
 
 #include "banso/screen/app.h"
 
-/* Those that can be read, the default one first; in the arena. */
+/* The readable ones, the default one first; in the arena. */
 struct scenario_choices {
 	const char **ids, **titles;
 	size_t count;

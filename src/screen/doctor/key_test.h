@@ -1,6 +1,6 @@
 /*
- * One thing that `banso doctor` tries together with the person: text that has
- * to stand in line, or a key that has to arrive.
+ * One trial of `banso doctor` together with the person: text that must be aligned, or a key that
+ * must arrive.
  */
 #ifndef BANSO_SCREEN_DOCTOR_KEY_TEST_H
 #define BANSO_SCREEN_DOCTOR_KEY_TEST_H

@@ -1,4 +1,4 @@
-/* Lines of a result in a box that may be too small for them: they are scrolled by rows. */
+/* Lines of a result in a box that may be too small for them: scrolled by rows. */
 #ifndef BANSO_SCREEN_DOCTOR_SCROLLED_H
 #define BANSO_SCREEN_DOCTOR_SCROLLED_H
 
@@ -8,10 +8,10 @@
 #include "banso/work/care/checkup.h"
 
 struct scrolled {
-	int top_row, hidden_rows, page_rows; /* hidden_rows: below the box, as it was drawn last */
+	int top_row, hidden_rows, page_rows; /* hidden_rows: below the box at the last drawing */
 };
 
-/* In the row below the box stands whether there is more. */
+/* The row below the box says whether there is more. */
 void scrolled_draw(
 	struct scrolled *scrolled, const struct checkup_lines *lines, int top, int rows, int cols);
 

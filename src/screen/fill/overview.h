@@ -4,7 +4,7 @@
 
 #include "banso/screen/app.h"
 
-/* Replies with the index of the field that was taken; `note` is said at first. */
+/* Replies with the index of the chosen field; `note` is shown first. */
 struct screen *overview_new(struct app *app, const struct place *sheet, const char *field,
 	int question, const char *note);
 

@@ -18,11 +18,11 @@ struct sheet_view {
 	const char *reason; /* kept with the value, "" for none */
 };
 
-/* Why a field is blank, or stays as it is; "" for nothing. The entry is not open on a table. */
+/* Why a field is empty, or stays against a rule; "" for nothing. A table has no open entry. */
 const char *sheet_view_reason(
 	const struct sheet *sheet, const struct field *field, const struct entry *entry);
 
-/* Appends how far it is kept: 保存しました 10:12. */
+/* Appends how it was kept: 保存しました 10:12. */
 void sheet_view_put_status(struct buf *out, const struct sheet *sheet, const struct field *field,
 	const struct entry *entry);
 

@@ -1,5 +1,4 @@
-/* 進行メモ: what is written down of a step while a session runs. Embedded in the session's screen.
- */
+/* 進行メモ: notes on a step while a session runs. Embedded in the session's screen. */
 #ifndef BANSO_SCREEN_SESSION_SESSION_MEMO_H
 #define BANSO_SCREEN_SESSION_SESSION_MEMO_H
 
@@ -13,18 +12,19 @@ struct session_memo {
 	struct entry entry;
 };
 
-/* Opens the memo of a step in place of the one that was open. */
+/* Opens the memo of a step, replacing the open one. */
 void session_memo_open(struct session_memo *memo, struct screen *screen,
 	const struct session *session, const struct step *step);
 void session_memo_close(struct session_memo *memo);
 
-/* What was written stays, if only as a draft; what went wrong is said. */
+/* Keeps what was written, at least as a draft; says what went wrong. */
 bool session_memo_keep(struct session_memo *memo);
 
-/* After others changed something; true where nothing is typed, and it is to be opened anew. */
+/* Call after a change by others; true if nothing is being typed and the memo should be opened
+ * again. */
 bool session_memo_changed(struct session_memo *memo);
 
-/* Who may read it: the next circle takes the place of this one. */
+/* Who may read it: moves on to the next circle. */
 enum circle session_memo_circle(const struct session_memo *memo);
 void session_memo_change_circle(struct session_memo *memo);
 

@@ -1,14 +1,13 @@
 /*
- * What F8 means in a session: it begins, goes on to the next step, and ends at
- * last; and taking one of these back. What may be an oversight is asked first,
- * and what has happened is said.
+ * What F8 means in a session: begin, go on to the next step, end; and taking one of these back. A
+ * possible oversight is asked about first; what happened is said.
  */
 #ifndef BANSO_SCREEN_SESSION_SESSION_TURN_H
 #define BANSO_SCREEN_SESSION_SESSION_TURN_H
 
 #include "banso/screen/app.h"
 
-/* The questions of the screens that a turn opens, and no other's. */
+/* The questions of the screens that a turn opens; other screens use other numbers. */
 enum { TURN_ASK_START = 10, TURN_ASK_END };
 
 struct turn {
@@ -17,10 +16,10 @@ struct turn {
 	struct err say;      /* "" for nothing */
 };
 
-/* `focus` is the step that the person looks at. */
+/* `focus` is the step the person looks at. */
 struct turn session_turn_on(struct app *app, const struct session *session, size_t focus);
 struct turn session_turn_back(struct app *app, const struct session *session, size_t focus);
-/* The reply to one of the two questions; another one's does nothing. */
+/* The reply to one of the two questions; any other reply does nothing. */
 struct turn session_turn_answered(
 	struct app *app, const struct session *session, size_t focus, const struct reply *reply);
 

@@ -12,9 +12,9 @@ struct session_view {
 	const struct course *course;
 	const struct session *session;
 	size_t current;     /* the step the session is in; the step count before it began */
-	struct words forms; /* of the step in focus, as far as the pattern has them */
+	struct words forms; /* of the focused step, those that the pattern has */
 	struct list *steps, *form_list, *checks;
-	struct input *memo; /* NULL where it cannot be written */
+	struct input *memo; /* NULL if it cannot be written */
 	enum circle memo_circle;
 	enum session_box box;
 	const char *hint; /* 問いかけ, "" for none */

@@ -22,14 +22,14 @@ struct screen *respondents_new(struct app *app, const char *session, const char 
 /* papers.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
 struct screen *output_new(struct app *app, const struct session *session) MUST_USE;
 
-/* resume.c: what was being written when the line dropped; NULL: nothing was */
+/* resume.c: what was being written when the connection broke; NULL: nothing was */
 struct screen *resume_new(struct app *app) MUST_USE;
 
-/* What banso keeps, a field a line. */
+/* Forms of what banso itself keeps, a line for each field. */
 
-/* about.c: name, prefecture … of the open course */
+/* about.c: name, prefecture and so on of the open course */
 struct screen *about_new(struct app *app) MUST_USE NOT_NULL;
-/* dates.c: dates and times of every session, beginning at one of them */
+/* dates.c: dates and times of all sessions, beginning at one of them */
 struct screen *dates_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 /* person.c: a participant */
 struct screen *person_new(struct app *app, const char *row) MUST_USE NOT_NULL_AT(1);
@@ -39,7 +39,7 @@ struct screen *plan_new(struct app *app, const char *session, const char *field)
 	NOT_NULL_AT(1);
 /* decided.c: what was decided at a session */
 struct screen *decided_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
-/* task.c: one of 次回までに取り組むこと, as asked and fixed at a session ("": outside of any) */
+/* task.c: one 取組, as discussed and agreed on at a session ("": outside of any) */
 struct screen *task_new(struct app *app, const char *row, const char *session) MUST_USE
 	NOT_NULL_AT(1);
 

@@ -17,15 +17,15 @@ struct entry {
 	struct app *app;
 	struct input *input; /* NULL: not open */
 	struct datum datum;
-	bool shows_past;  /* its history is on top */
-	bool joins;       /* of two texts written at once both stand, one below the other */
-	const char *rule; /* the soft rule that is asked about; "": another text, or a purge, is */
+	bool shows_past; /* its history is shown on top */
+	bool joins;      /* both of two texts written at once are in the box, one below the other */
+	const char *rule; /* the soft rule that is being asked about; "": the question is another */
 };
 
-/* Opens the value at `place` in the open course, with its draft where there is one. */
+/* Opens the value at `place` in the open course, with its draft if there is one. */
 void entry_open(struct entry *entry, struct app *app, const struct place *place,
 	const struct field *field) NOT_NULL_AT(1, 2, 4);
-/* The same of a line that is no value yet: see datum_open_text(). */
+/* The same for a line that is no value yet: see datum_open_text(). */
 void entry_open_line(struct entry *entry, struct app *app, const struct place *place,
 	const char *title, const char *begin) NOT_NULL_AT(1, 2);
 void entry_close(struct entry *entry) NOT_NULL; /* also of a zeroed entry */
@@ -33,10 +33,10 @@ void entry_close(struct entry *entry) NOT_NULL; /* also of a zeroed entry */
 bool entry_is_open(const struct entry *entry) MUST_USE NOT_NULL;
 bool entry_is_changed(const struct entry *entry) MUST_USE NOT_NULL;
 
-/* Shows what the field takes from the participant, or today, where there is no value yet. It is
- * kept only when the person goes on with it (datum_accept()) or changes it. */
+/* Shows the participant's value for the field, or today, if there is no value yet. It is kept only
+ * if the person goes on with it (datum_accept()) or changes it. */
 void entry_prefill(struct entry *entry) NOT_NULL;
-/* The same with a text that the caller gives. */
+/* The same with a given text. */
 void entry_suggest(struct entry *entry, const char *text) NOT_NULL_AT(1);
 
 /* See datum_is_purged(). */
@@ -45,10 +45,10 @@ bool entry_is_purged(struct entry *entry) MUST_USE NOT_NULL;
 /* See datum_changed(). */
 bool entry_changed(struct entry *entry, struct err *say) NOT_NULL_AT(1);
 
-/* To be told after each key that the input used. */
+/* Call after each key that the input used. */
 void entry_touched(struct entry *entry) NOT_NULL;
 
-/* Writes the draft when it is due; the next time it will be. */
+/* Writes the draft when it is due; returns the next time. */
 int64_t entry_tick(struct entry *entry, int64_t now_ms) MUST_USE NOT_NULL;
 
 /* Writes the draft now, if there is something to keep. */
@@ -61,14 +61,14 @@ enum datum_result entry_commit(struct entry *entry, const char *reason, struct e
 enum datum_result entry_give_way(struct entry *entry, struct err *err) MUST_USE NOT_NULL_AT(1);
 void entry_join(struct entry *entry) NOT_NULL;
 
-/* The history of the value, from which an earlier one can be had again. What was typed is kept as a
- * draft first. */
+/* Shows the history of the value, from which an earlier one can be brought back. What was typed is
+ * kept as a draft first. */
 struct outcome entry_past(struct entry *entry) MUST_USE NOT_NULL;
 
-/* After that: shows what stands there now; false where that is what the entry began from. */
+/* Call when the history has gone: shows the present value; false if the entry began from it. */
 bool entry_came_back(struct entry *entry) NOT_NULL;
 
-/* Gives up what was typed, and its draft. */
+/* Gives up what was typed, with its draft. */
 void entry_discard(struct entry *entry) NOT_NULL;
 
 /* How the rules take what stands in the box: see datum_judge(). */

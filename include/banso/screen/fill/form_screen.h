@@ -1,5 +1,5 @@
 /*
- * What screens share that are a form and nothing else: their ops name these, beside their own. The
+ * What screens share that are only a form: their ops use these functions, beside their own. The
  * private struct of such a screen begins with a struct form_screen.
  */
 #ifndef BANSO_SCREEN_FILL_FORM_SCREEN_H
@@ -11,11 +11,10 @@
 struct form_screen {
 	struct screen base;
 	struct form_body form;
-	const char *lead; /* above the fields, where there is room; "" for none */
+	const char *lead; /* above the fields if there is room; "" for none */
 };
 
-/* The commands are those of the focused field and how one keeps it, goes back and sees its history.
- */
+/* The commands of the focused field, and to keep it, go back and see its history. */
 const enum command *form_screen_commands(const struct screen *screen) MUST_USE NOT_NULL;
 const struct input *form_screen_box(const struct screen *screen) MUST_USE NOT_NULL;
 const struct place *form_screen_here(const struct screen *screen) MUST_USE NOT_NULL;

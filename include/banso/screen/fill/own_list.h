@@ -6,11 +6,10 @@
 #include "banso/model/course.h"
 #include "banso/ui/list.h"
 
-/* Puts the focus of a list of such rows on one of them; false when it is not there. */
+/* Puts the focus of such a list on a row; false if it is not there. */
 bool own_list_focus(struct list *list, struct words rows, const char *row) NOT_NULL_AT(1);
 
-/* The name of a participant as lists show it, with a word where they are not in the list any more.
- */
+/* A participant's name as lists show it, marked if the person is no longer in the list. */
 void own_list_put_person(struct buf *out, const struct participant *who) NOT_NULL_AT(1);
 
 #endif

@@ -10,14 +10,14 @@
 #include "banso/model/purged.h"
 #include "banso/ui/screen.h"
 
-/* Removes all at and below the places of the open course for good, loads it anew, and says on the
- * screen how it went. */
+/* Removes for good everything at and below the places of the open course, loads it anew, and says
+ * on the screen how it went. */
 void purge_places(struct screen *screen, const struct place *places, size_t count) NOT_NULL_AT(1);
 
-/* The same of a removal that somebody else's function did: `purged` NULL, it failed with err. */
+/* Says the same about a removal done elsewhere: with `purged` NULL it failed with err. */
 void purge_tell(struct screen *screen, const struct purged *purged, const struct err *err);
 
-/* Appends which copies still hold what was removed, and what to do; nothing where none does. */
+/* Appends which copies still contain what was removed, and what to do; nothing if none do. */
 void purge_put_owed(struct buf *out, const struct words *copies) NOT_NULL_AT(1);
 
 #endif

@@ -5,15 +5,15 @@
 #include "banso/base/attr.h"
 #include "banso/screen/app.h"
 
-/* sheet.c: one sheet, a field at a time. `place` names the sheet through the session that it was
- * reached from; its field may be "" (where this user left it, else the first without an answer). */
+/* sheet.c: one sheet, a field at a time. `place` names the sheet by the session that leads to it;
+ * its field may be "" (where this user left it, else the first without an answer). */
 struct screen *sheet_new(struct app *app, const struct place *place) MUST_USE NOT_NULL_AT(1);
 
-/* table_row.c: one row of a table; `cell` names it, and (or "") the column to begin with */
+/* table_row.c: one row of a table; `cell` names it, and the column to begin with ("": the first) */
 struct screen *row_new(struct app *app, const struct place *cell,
 	const struct field *table) MUST_USE NOT_NULL_AT(1, 3);
 
-/* history.c: what was said in a field before */
+/* history.c: earlier values of a field */
 struct screen *past_new(struct app *app, const struct place *place,
 	const struct field *field) MUST_USE NOT_NULL_AT(1, 3);
 

@@ -9,7 +9,7 @@
 struct screen *menu_new(struct screen *top) MUST_USE;
 /* help.c: F1 */
 struct screen *help_new(struct screen *top) MUST_USE;
-/* stop.c: Ctrl-C; `is_saved`: what was typed below is kept */
+/* stop.c: Ctrl-C; `is_saved`: the text below is kept */
 struct screen *ask_stop_new(struct screen *top, bool is_saved) MUST_USE;
 
 #endif

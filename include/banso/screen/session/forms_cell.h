@@ -6,7 +6,8 @@
 #include "banso/base/buf.h"
 #include "banso/model/course.h"
 
-/* Appends those that are waited for; titles are cut so that all of it fits in `cols`, if it can. */
+/* Appends the sheets that are expected; titles are cut so that all of it fits in `cols` if
+ * possible. */
 void forms_cell_put(struct buf *out, const struct course *course, const struct session *session,
 	int cols) NOT_NULL_AT(1);
 

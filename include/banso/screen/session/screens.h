@@ -11,7 +11,7 @@ struct screen *session_new(struct app *app, const char *session) MUST_USE NOT_NU
 /* attendance.c: who is expected at a session, and who came */
 struct screen *attendance_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
-/* tasks.c: 次回までに取り組むこと, as asked and fixed at a session ("": outside of any) */
+/* tasks.c: 取組, as discussed and agreed on at a session ("": outside of any) */
 struct screen *tasks_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
 /* forms.c: the sheets of one session */
