@@ -20,6 +20,20 @@ static void cut_at_character(char *text)
 	memcpy(text + end, more, sizeof(more));
 }
 
+/* How many bytes are a character that changes the direction of those around it, or breaks the line:
+ * a name with one in it would show as another. */
+static size_t direction_bytes(const char *text)
+{
+	static const char *const marks[] = {"\u061c", "\u200e", "\u200f", "\u2028", "\u2029",
+		"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068",
+		"\u2069"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (strncmp(text, marks[i], strlen(marks[i])) == 0)
+			return strlen(marks[i]);
+	return 0;
+}
+
 static void leave_out_controls(char *text)
 {
 	char *to = text;
@@ -29,6 +43,8 @@ static void leave_out_controls(char *text)
 
 		if (byte == 0xC2 && next >= 0x80 && next <= 0x9F)
 			from++; /* C1 */
+		else if (direction_bytes(from))
+			from += direction_bytes(from) - 1;
 		else if ((byte >= 0x20 && byte != 0x7F) || byte == '\n')
 			*to++ = *from;
 	}

@@ -70,12 +70,19 @@ static enum change_result stale(
 	return CHANGE_STALE;
 }
 
+#define MOST_REVISIONS (1L << 53)
+
 static bool write_change(struct door *door, int64_t sheet, const struct change *change,
 	struct value *value, struct err *err)
 {
 	const struct place *place = &change->place;
 	bool is_new = value->revision == 0;
 
+	/* Never reached by counting. */
+	if (value->revision < 0 || value->revision >= MOST_REVISIONS)
+		return err_set(err,
+			_("「%s」の版の番号が、ほかのプログラムで書きかえられているので、保存できません。全員が banso を終えてから、banso doctor --repair で直してください。"),
+			label_of(door->course, place));
 	value->revision++;
 	value->text = change->text;
 	value->reason = change->reason ? change->reason : "";

@@ -39,6 +39,23 @@ static const char one_news[] = "DELETE FROM news WHERE n NOT BETWEEN 0 AND 1 << 
 static const char identities[] = "UPDATE engagement SET identity = " RANDOM_IDENTITY
 				 " WHERE NOT " SCHEMA_IS_IDENTITY("identity") ";";
 
+/* A revision that no counting reached: the next behind the others of its place. */
+#define UNCOUNTED "revision NOT BETWEEN 1 AND 1 << 53"
+#define OF_PLACE(table)                                                                            \
+	"h.sheet = " table ".sheet AND h.field = " table ".field AND h.\"row\" = " table           \
+	".\"row\""                                                                                 \
+	" AND h.\"column\" = " table ".\"column\" AND h.revision BETWEEN 1 AND 1 << 53"
+
+static const char revisions[] =
+	"INSERT INTO purge (n, place, at, who, open) SELECT 0, '', '', '', 1"
+	" WHERE EXISTS (SELECT 1 FROM history WHERE " UNCOUNTED ");"
+	"UPDATE OR IGNORE history SET revision = (SELECT coalesce(max(h.revision), 0) + 1"
+	" FROM history h WHERE " OF_PLACE(
+		"history") ") WHERE " UNCOUNTED ";"
+			   "DELETE FROM purge WHERE n = 0;"
+			   "UPDATE value SET revision = (SELECT coalesce(max(h.revision), 1) FROM history h WHERE " OF_PLACE(
+				   "value") ") WHERE " UNCOUNTED ";";
+
 static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 {
 	static const char ids_sql[] = "SELECT id FROM engagement";
@@ -47,7 +64,8 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 	struct arena *scratch = arena_new();
 	int64_t before = 0, after = 0, told = 0;
 	bool good = db_number(store->db, changes_sql, &before, err) &&
-		    db_script(store->db, one_news, err) && db_script(store->db, identities, err);
+		    db_script(store->db, one_news, err) && db_script(store->db, identities, err) &&
+		    db_script(store->db, revisions, err);
 
 	while (good && db_row(row)) {
 		if (repeat_values(store, db_copy(row, scratch, 0), NULL, 0, NULL))

@@ -134,10 +134,18 @@ bool stored_add_history(struct store *store, int64_t sheet, const struct place *
 
 /* --- rows of tables --- */
 
+#define MOST_ROWS "999999999" /* what has more digits was not given by banso */
+
 bool stored_last_row_number(struct store *store, const char *engagement, const char *prefix,
 	int64_t *last, struct err *err)
 {
-	static const char sql[] = "SELECT last FROM row_number WHERE engagement = ? AND prefix = ?";
+	/* Where somebody took the number away, or wrote none, the rows themselves tell. */
+	static const char sql[] =
+		"SELECT coalesce((SELECT last FROM row_number WHERE engagement = ?1 AND prefix = ?2"
+		" AND last BETWEEN 0 AND " MOST_ROWS
+		"), (SELECT max(CAST(substr(v.row, 2) AS INTEGER))"
+		" FROM value v JOIN sheet s ON s.id = v.sheet WHERE s.engagement = ?1"
+		" AND v.row GLOB ?2 || '[0-9]*' AND length(v.row) <= 10), 0)";
 	struct statement *statement = db_prepare(store->db, sql);
 
 	*last = 0;
@@ -153,7 +161,8 @@ bool stored_raise_row_number(struct store *store, const char *engagement, const 
 {
 	static const char sql[] =
 		"INSERT INTO row_number (engagement, prefix, last) VALUES (?, ?, ?)"
-		" ON CONFLICT DO UPDATE SET last = excluded.last WHERE excluded.last > last";
+		" ON CONFLICT DO UPDATE SET last = excluded.last"
+		" WHERE excluded.last > last OR last NOT BETWEEN 0 AND " MOST_ROWS;
 	struct statement *statement = db_prepare(store->db, sql);
 
 	db_bind_text(statement, engagement);

@@ -184,6 +184,71 @@ static void an_older_file_is_looked_at_first(void **state)
 	}
 }
 
+static bool keeps(struct fixture *fixture)
+{
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	return fixture_change(fixture, course, fixture_place("", "f1", "", "current"), REVISION_ANY,
+		       "また書ける") == CHANGE_KEPT;
+}
+
+static void a_revision_at_the_end_of_counting_is_told_and_mended(void **state)
+{
+	static const char *const ends[] = {"9223372036854775807", "-9223372036854775807", "-1"};
+	struct fixture *fixture = *state;
+	struct repair repair;
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		begin(fixture);
+		run(fixture,
+			arena_printf(fixture->arena,
+				"INSERT INTO purge (n, place, at, who, open) VALUES (0, '', '', '', 1);"
+				"UPDATE history SET revision = %s WHERE n = (SELECT max(n) FROM history"
+				" WHERE field = 'current'); DELETE FROM purge WHERE n = 0;"
+				"UPDATE value SET revision = %s WHERE field = 'current'",
+				ends[i], ends[i]));
+		fixture->store = fixture_open(fixture, "tanaka");
+		assert_false(keeps(fixture));
+		assert_says(&fixture->err, "banso doctor --repair");
+		store_close(fixture->store);
+		repair_database(fixture->path, "tanaka", fixture->arena, &repair);
+		assert_int_equal(repair.result, REPAIR_REFRESHED);
+		fixture->store = fixture_open(fixture, "tanaka");
+		assert_true(keeps(fixture));
+	}
+}
+
+/* Whoever bears a number keeps it alone. */
+static void numbers_of_rows_are_told_by_the_rows(void **state)
+{
+	static const char *const taken[] = {"DELETE FROM row_number",
+		"UPDATE row_number SET last = 9223372036854775807",
+		"UPDATE row_number SET last = -7"};
+	static const char taken_sql[] = "SELECT count(DISTINCT row) FROM value WHERE row GLOB 'p*'";
+	struct fixture *fixture = *state;
+	struct place people = fixture_place("", OWN_PEOPLE, "", "person");
+
+	for (size_t i = 0; i <= sizeof(taken) / sizeof(taken[0]); i++) {
+		struct course *course = fixture_course(fixture, fixture->store);
+		const char *row;
+
+		assert_true(store_add_row(
+			fixture->store, course, &people, 'p', "", NULL, 0, &row, &fixture->err));
+		assert_int_equal(fixture_number(fixture->store, taken_sql), i + 1);
+		if (i < sizeof(taken) / sizeof(taken[0]))
+			assert_true(db_script(fixture->store->db, taken[i], NULL));
+	}
+}
+
+static void names_turn_no_message(void **state)
+{
+	struct err err;
+
+	(void)state;
+	err_set(&err, "%s", "あ\u202eい\u2066う\u200fえ\u061cお\033[2J\u2028か");
+	assert_string_equal(err.text, "あいうえお[2Jか");
+}
+
 int main(void)
 {
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
@@ -191,6 +256,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_foreign_is_told_and_mended),
 		OPENED(what_sqlite_does_by_itself_is_let_be),
+		OPENED(a_revision_at_the_end_of_counting_is_told_and_mended),
+		OPENED(numbers_of_rows_are_told_by_the_rows),
+		cmocka_unit_test(names_turn_no_message),
 		FOLDER(an_older_file_is_looked_at_first),
 	};
 
