@@ -7,20 +7,20 @@
 
 #include "banso/base/attr.h"
 
-#define DAILY_KEPT 7 /* today's and the newest of days that are over */
+#define DAILY_KEPT 7 /* today's copy, and the newest of past days */
 
 struct daily;
 
 struct daily *daily_new(const char *database) MUST_USE NEVER_NULL NOT_NULL;
 
 /*
- * To be called once a second: begins with the copy when today's is missing, and never waits.
- * Returns a message, once, when today's copy could not be made (valid until the next call), else
- * NULL. The machine's own clock says which day it is.
+ * Call once a second: starts the copy if today's is missing, and never waits. Returns a message,
+ * once, if today's copy could not be made (valid until the next call), else NULL. The machine's own
+ * clock says which day it is.
  */
 const char *daily_tick(struct daily *daily) NOT_NULL;
 
-/* Gives up on a copy that is not finished. NULL is allowed. */
+/* Abandons an unfinished copy. NULL is allowed. */
 void daily_free(struct daily *daily);
 
 #endif

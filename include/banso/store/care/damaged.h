@@ -1,6 +1,6 @@
 /*
- * Opening a damaged database all the same where SQLite will not, because its end, its first page or
- * a definition is gone.
+ * Opening a damaged database that SQLite refuses, because its end, its first page or a definition
+ * is missing.
  */
 #ifndef BANSO_STORE_CARE_DAMAGED_H
 #define BANSO_STORE_CARE_DAMAGED_H
@@ -10,10 +10,11 @@
 struct db;
 
 /*
- * Opens it to be read, if need be by way of `scratch`, a copy whose missing end is blank; whose
- * header is that of a new database of ours (`fresh`), or whose first page that of a sound copy of
- * an earlier day (`copy`); last without the tables whose definition cannot be read. `fresh` and
- * `copy` may be NULL. NULL when nothing helps. `kept` and `scratch` are in a private folder.
+ * Opens it for reading, if necessary with the help of `scratch`: a copy with a blank in place of
+ * the missing end; with the header of a new database of ours (`fresh`), or the first page of a
+ * sound copy of an earlier day (`copy`); at last without the tables whose definition cannot be
+ * read. `fresh` and `copy` may be NULL. NULL if nothing helps. `kept` and `scratch` are in a
+ * private folder.
  */
 struct db *damaged_open(
 	const char *kept, const char *scratch, const char *fresh, const char *copy) MUST_USE;

@@ -1,7 +1,7 @@
 /*
- * Who has which field open, beside the database in a file of its own. Each window (a banso that
- * shows a field) has a slot there: a record with its number, and a lock that never outlives its
- * process. Nothing is written to the database for it.
+ * Who has which field open, kept in a file of its own beside the database. Each window (a banso
+ * that shows a field) has a slot in it: a record with its number, and a lock that never outlives
+ * its process. Nothing is written to the database.
  */
 #ifndef BANSO_STORE_CARE_PRESENCE_H
 #define BANSO_STORE_CARE_PRESENCE_H
@@ -17,46 +17,46 @@
 struct presence;
 
 /*
- * `database`: the path of the file itself, no link. `who`: login name. The file is made where it is
- * missing, for those who may write the database: see shared_open(). Presence is a courtesy: where
- * the file cannot be had nobody is ever seen, and saving does without it.
+ * `database`: the real path of the file. `who`: login name. The file is made if missing, for those
+ * who may write the database: see shared_open(). Presence is a courtesy: without the file nobody is
+ * ever seen, and saving works all the same.
  */
 struct presence *presence_open(const char *database, const char *who) MUST_USE NEVER_NULL NOT_NULL;
 void presence_close(struct presence *presence); /* NULL is allowed */
 
-/* Opens the file again where it was replaced, or could not be opened before. To be called about
- * once a second. */
+/* Opens the file again if it was replaced, or could not be opened before. Call about once a
+ * second. */
 void presence_look_again(struct presence *presence) NOT_NULL;
 
-/* Why nobody is seen here: two sentences, valid until the next look; NULL when they are. */
+/* Why nobody can be seen: two sentences, valid until the next look; NULL if they can. */
 const char *presence_trouble(const struct presence *presence) MUST_USE NOT_NULL;
 
-/* Tells the others where this window is; `place` NULL: in no field. `name`: to be shown. False
- * when it is there already. */
+/* Tells the others where this window is; `place` NULL: in no field. `name`: for them to see. False
+ * if it was there already. */
 bool presence_set(struct presence *presence, const struct place *place, const char *name);
 
-/* Appends who else has the field open in which this window is: 佐藤さん、あなたの別の画面; nothing
- * when nobody has. */
+/* Appends who else has this window's field open: 佐藤さん、あなたの別の画面; nothing if nobody has.
+ */
 void presence_put_others(struct presence *presence, struct buf *out) NOT_NULL;
 
-/* The number of this window, also where the file cannot be had. Above 0, and never used again. */
+/* The number of this window, valid without the file, too. Above 0, and never used again. */
 int64_t presence_window(const struct presence *presence) MUST_USE NOT_NULL;
 
-/* Whether the window with this number is another one of the same person, and still there. False
- * where that cannot be known. */
+/* Whether the window with this number is another one of the same person and still open. False if
+ * that cannot be known. */
 bool presence_is_there(const struct presence *presence, int64_t window) MUST_USE NOT_NULL;
 
-/* Whether everybody who may write the database can be seen, as far as the file that is there
- * decides; nothing is changed. Else `why` says what is in the way and what to do. */
+/* Whether everybody who may write the database can be seen, as far as an existing file decides;
+ * changes nothing. If not, `why` says what is in the way and what to do. */
 bool presence_check(const char *database, struct err *why) MUST_USE NOT_NULL_AT(1);
 
-/* Appends who has a window open: 佐藤さん、あなたの別の画面; nothing when nobody is seen. `who`:
- * the login name of the one who asks. */
+/* Appends who has a window open: 佐藤さん、あなたの別の画面; nothing if nobody is seen. `who`: the
+ * login name of the asker. */
 void presence_put_all(const char *database, const char *who, struct buf *out) NOT_NULL;
 
 /*
- * Claims for this process what only one of them has to do, the copy of the day: false while another
- * one has it. It is let go by closing *file, which is -1 where nothing can be claimed.
+ * Claims for this process a task that only one process may do, the daily copy: false while another
+ * process has it. Closing *file gives it up; *file is -1 if nothing can be claimed.
  */
 bool presence_claim(const char *database, int *file) MUST_USE NOT_NULL;
 
