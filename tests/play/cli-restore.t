@@ -89,10 +89,19 @@ $ rm -f a.db.*; printf 'これはデータベースではありません。' >a.
   いまのデータベースは、消さずに別の名前で取っておきます。
   banso: 人が確かめなければならないことがあるので、--yes だけでは戻しません。端末で banso restore を使って、確かめてから戻してください。
 ? 1
-$ cat a.db; rm a.db; banso restore --yes copy.db; banso list
+$ cat a.db; rm a.db; banso restore --yes copy.db
   これはデータベースではありません。控え copy.db
     支援先 1件、回答 1件、最後の保存 2026-11-20 16:42
-  控え copy.db に戻しました。
+  この控えのあとに個人情報を削除していても、その記録が読めないので、消したはずのものが戻ります。削除したことがあれば、戻したあとで、もう一度削除してください。
+  banso: 人が確かめなければならないことがあるので、--yes だけでは戻しません。端末で banso restore を使って、確かめてから戻してください。
+? 1
+@ start banso restore copy.db
+@ wait 戻しますか
+@ type はい
+@ key Enter
+@ wait 控え copy.db に戻しました。
+@ exit 0
+$ banso list
   momiji        もみじ市                            訪問3回   0.5mtg
 
 # --- what was purged does not come back ---
@@ -134,10 +143,14 @@ $ mkdir else; BANSO_NOW=2026-11-01 banso --db else/b.db new --name 別の町 --i
 $ python3 -c 'import os, sqlite3; sqlite3.connect("old.db").executescript(open(os.environ["TESTS"] + "/data/schema-1.sql").read())'; banso --db old.db restore --yes old.db
   banso: old.db はいま使っているデータベースそのものです。控えのファイルの名前を書いてください。
 ? 1
-$ rm -f a.db*; banso restore --yes old.db; banso list; ls a.db* | sed "s/1-20.*/1-TIME/"
-  控え old.db
-    支援先 3件、回答 2件、最後の保存 2026-10-02 14:00
-  控え old.db に戻しました。
+$ rm -f a.db*
+@ start banso restore old.db
+@ wait 戻しますか
+@ type はい
+@ key Enter
+@ wait 控え old.db に戻しました。
+@ exit 0
+$ banso list; ls a.db* | sed "s/1-20.*/1-TIME/"
   mitei         未定市                              訪問3回   0.5mtg
   chiri         知里町                れんしゅう県  訪問3回   2回目支援
   owari         終町                                単発      終了        令和8年9月1日(火)

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
@@ -139,16 +140,29 @@ static char *find_database(const char *path, bool *exists, struct err *err)
 	return real;
 }
 
+/* Whether a copy beside the database tells of every purge that any of them tells of. One that has
+ * another name was passed over when somebody purged. */
+static bool tells_all(const char *path, struct arena *arena, const struct purge_marks *marks)
+{
+	struct db *db = file_has_other_names(path) ? NULL : db_open_to_look(path, NULL);
+	struct purge_marks own = {0};
+	bool tells = db && purge_add_marks(&own, arena, db) &&
+		     purge_count_missing(marks, arena, db) == 0;
+
+	db_close(db);
+	return tells;
+}
+
 /*
- * The marks of all purges, those of a damaged database from its copies as well: from each of these
- * all that was purged is taken at once, and each is marked. False where nobody knows them all.
+ * The marks of all purges; where the database is damaged or gone, those of its copies as well: from
+ * each of these all that was purged is taken at once, and each is marked. False where nobody knows
+ * them all: the copy that is gone back to does not vouch for itself.
  */
-static bool find_marks(
-	const struct reading *now, const char *path, struct arena *arena, struct purge_marks *marks)
+static bool find_marks(const struct reading *now, const char *path, const char *taken,
+	struct arena *arena, struct purge_marks *marks)
 {
 	struct db *db = reading_db(now);
-	bool knows_all =
-		(!db || purge_add_marks(marks, arena, db)) && reading_has_all(now, "purge");
+	bool knows_all = db && purge_add_marks(marks, arena, db) && reading_has_all(now, "purge");
 	struct words copies = {0};
 
 	if (!knows_all || reading_state(now) != READING_SOUND)
@@ -156,9 +170,14 @@ static bool find_marks(
 	for (size_t i = 0; i < copies.count; i++) {
 		struct db *copy = db_open_to_look(copies.items[i], NULL);
 
-		knows_all = (copy && purge_add_marks(marks, arena, copy)) || knows_all;
+		/* What can be read of them counts. */
+		if (copy)
+			MAY_FAIL(purge_add_marks(marks, arena, copy));
 		db_close(copy);
 	}
+	for (size_t i = 0; i < copies.count && !knows_all; i++)
+		knows_all = !path_is_same_file(copies.items[i], taken) &&
+			    tells_all(copies.items[i], arena, marks);
 	return knows_all;
 }
 
@@ -173,7 +192,7 @@ static bool compare(const char *path, const struct reading *now, struct db *copy
 		(db && !loss_find(db, copy, arena, &out->losses, err)))
 		return false;
 	/* What somebody removed from one database is nothing that stands in another. */
-	out->knows_purges = out->losses.is_other || find_marks(now, path, arena, marks);
+	out->knows_purges = out->losses.is_other || find_marks(now, path, out->copy, arena, marks);
 	out->purges = purge_count_missing(marks, arena, copy);
 	return true;
 }
@@ -242,7 +261,7 @@ static bool look_again(const struct homecoming *it, const struct restore *plan,
 	struct purge_marks *marks, struct err *err)
 {
 	const char *kept = hideout_path(it->hideout, "banso-kept");
-	struct restore again = {0};
+	struct restore again = {.copy = plan->copy};
 	struct db *copy;
 	struct reading *now;
 	bool good;
@@ -309,6 +328,40 @@ static const char *find_kept(const struct homecoming *it)
 	return kept;
 }
 
+/* Whether a copy of a day holds what is undone now. */
+static bool is_undone(const char *day, struct db *fresh, struct arena *arena)
+{
+	struct db *db = db_open_to_look(day, NULL);
+	struct losses losses;
+	bool is = db && loss_find(db, fresh, arena, &losses, NULL) && losses.saves > 0;
+
+	db_close(db);
+	return is;
+}
+
+/* A repair would fill a gap with what is undone: such copies are kept under another name. */
+static bool put_aside(const struct homecoming *it, struct restore *plan, struct err *err)
+{
+	struct words days = backup_days(it->arena, it->path);
+	struct db *fresh = db_open_to_look(hideout_path(it->hideout, "banso-new"), err);
+	bool good = fresh;
+
+	plan->aside = 0;
+	for (size_t i = 0; good && i < days.count; i++) {
+		const char *kept = find_kept(it);
+
+		if (!is_undone(days.items[i], fresh, it->arena))
+			continue;
+		good = keep_copy(it->hideout, days.items[i], kept, err) &&
+		       keep_name(it->hideout, it->path, kept, it->arena, err);
+		if (good)
+			file_remove_copy(days.items[i]);
+		plan->aside++;
+	}
+	db_close(fresh);
+	return good;
+}
+
 static bool take_alone(const struct homecoming *it, struct restore *plan, struct err *err)
 {
 	struct purge_marks marks = {0};
@@ -316,7 +369,8 @@ static bool take_alone(const struct homecoming *it, struct restore *plan, struct
 
 	if (!keep_copy(it->hideout, it->path, kept, err) || !take_copy(it, plan->copy, err) ||
 		!look_again(it, plan, &marks, err) || !purge_copy(it, &marks, err) ||
-		!keep_name(it->hideout, it->path, kept, it->arena, err) || !give_name(it, err))
+		!keep_name(it->hideout, it->path, kept, it->arena, err) ||
+		!put_aside(it, plan, err) || !give_name(it, err))
 		return false;
 	plan->kept = it->exists ? kept : NULL;
 	return true;

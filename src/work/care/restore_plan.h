@@ -17,9 +17,10 @@ struct restore {
 	enum reading_state now; /* how the database is: what could be looked at */
 	struct losses losses;
 	size_t purges;     /* that the copy lacks, and that are done again */
-	bool knows_purges; /* else something that was purged may come back: neither the damaged
-			    * database nor a copy beside it tells what was */
+	bool knows_purges; /* whether those are all: the database, or a copy beside it, tells of
+			    * every purge. Else something that was purged may come back. */
 	const char *kept;  /* where the file that was there is kept; NULL: there was none */
+	size_t aside;      /* copies of days that hold what is undone: kept under other names */
 };
 
 /* 支援先 4件、回答 909件、最後の保存 … */

@@ -97,6 +97,10 @@ void restore_put_done(struct buf *out, const struct restore *restore)
 	buf_printf(out, _("控え %s に戻しました。\n"), restore->name);
 	if (restore->kept)
 		buf_printf(out, _("それまでのデータベースは、取ってあります: %s\n"), restore->kept);
+	if (restore->aside)
+		buf_printf(out,
+			_("この控えのあとの毎日の控え（%zu件）も、別の名前で取ってあります。banso restore で見られます。\n"),
+			restore->aside);
 }
 
 bool restore_needs_person(const struct restore *restore)

@@ -22,8 +22,8 @@ struct restore *restore_look(const char *database, const char *copy, struct aren
 /* What the copy holds, what would be lost, what is kept: some lines, each ended by a newline. */
 void restore_put_plan(struct buf *out, const struct restore *restore) NOT_NULL_AT(1);
 
-/* Whether no script may say yes to that: it is a copy of another database, or nobody knows what was
- * purged. */
+/* Whether a person has to confirm it; `--yes` is not enough: it is a copy of another database, or
+ * nobody knows what was purged. */
 bool restore_needs_person(const struct restore *restore) MUST_USE;
 
 /*
