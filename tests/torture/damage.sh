@@ -1,3 +1,3 @@
 #!/bin/sh
-# A thousand databases that are damaged or forged at random.
-exec tests/torture/damage.py "$BUILD/banso" scenarios "$WORK/damage" 1000
+# Two thousand databases that are damaged or forged at random.
+exec tests/torture/damage.py "$BUILD/banso" scenarios "$WORK/damage" 2000
