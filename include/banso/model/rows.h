@@ -19,8 +19,8 @@
 void rows_put_after(struct buf *out, const char *last) NOT_NULL;
 
 /*
- * Appends a position between `before` and `after`; "" means no such neighbour. `before` must sort
- * before `after`, and `after` must not end in the lowest sign.
+ * Appends a position between `before` and `after`; "" means no such neighbour. Of two equal ones,
+ * as two people may make them at once, it is behind both. `after` must not end in the lowest sign.
  */
 void rows_put_between(struct buf *out, const char *before, const char *after) NOT_NULL_AT(1);
 

@@ -1,5 +1,7 @@
 #include "banso/work/fill/table_rows.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/model/rows.h"
@@ -13,15 +15,21 @@ struct table {
 	struct arena *arena; /* scratch */
 };
 
-static struct table table_open(const struct course *course, const struct place *place)
+static void table_look(struct table *table, const struct course *course, const struct place *place)
 {
-	struct table table = {.arena = arena_new()};
 	struct place whole = *place;
 
 	whole.row = whole.column = "";
-	table.field = course_field(course, &whole);
-	table.sheet = course_sheet(course, place->session, place->form, place->respondent);
-	table.rows = course_rows(table.sheet, table.field, table.field->id, table.arena);
+	table->field = course_field(course, &whole);
+	table->sheet = course_sheet(course, place->session, place->form, place->respondent);
+	table->rows = course_rows(table->sheet, table->field, table->field->id, table->arena);
+}
+
+static struct table table_open(const struct course *course, const struct place *place)
+{
+	struct table table = {.arena = arena_new()};
+
+	table_look(&table, course, place);
 	return table;
 }
 
@@ -31,6 +39,78 @@ static struct place cell_place(const struct place *row, const char *column)
 
 	place.column = column;
 	return place;
+}
+
+/* What stands there as it was seen here: a change that is refused where it has changed since. */
+static struct change as_seen(
+	const struct course *course, const struct place *row, const char *column)
+{
+	struct change change = {.place = cell_place(row, column), .text = "", .reason = ""};
+	const struct value *value = course_value(course, &change.place);
+
+	if (value) {
+		change.seen_revision = value->revision;
+		change.text = value->text;
+		change.reason = value->reason;
+	}
+	return change;
+}
+
+/* --- where a row goes --- */
+
+static const char *position_of(const struct table *table, const char *row)
+{
+	return rows_position(table->sheet, table->field, row, table->arena);
+}
+
+static const char *position_between(
+	const struct table *table, const char *before, const char *after)
+{
+	struct buf position = {0};
+	const char *copy;
+
+	rows_put_between(&position, before, after);
+	copy = arena_strdup(table->arena, buf_text(&position));
+	buf_free(&position);
+	return copy;
+}
+
+static struct words others(const struct table *table, const char *moved)
+{
+	struct words rows = {0};
+
+	for (size_t i = 0; i < table->rows.count; i++)
+		if (strcmp(table->rows.items[i], moved) != 0)
+			words_add(&rows, table->arena, table->rows.items[i]);
+	return rows;
+}
+
+/* Who puts a row where somebody else puts one at the same time gives it the same position. Before
+ * another one goes between two such rows they are parted, in the order in which they stand. */
+static bool part_equal(struct store *store, struct course *course, struct table *table,
+	const struct place *place, size_t at, const char *moved, struct err *err)
+{
+	struct words rows = others(table, moved);
+	struct change *changes = ARENA_ARRAY(table->arena, struct change, rows.count + 1);
+	bool is_between = at > 0 && at < rows.count;
+	const char *equal = is_between ? position_of(table, rows.items[at - 1]) : "";
+	const char *before = equal, *after;
+	struct place row = *place;
+	size_t end = at, count = 0;
+
+	while (is_between && end < rows.count &&
+		strcmp(position_of(table, rows.items[end]), equal) == 0)
+		end++;
+	after = end < rows.count ? position_of(table, rows.items[end]) : "";
+	for (size_t i = at; i < end; i++) {
+		row.row = rows.items[i];
+		changes[count] = as_seen(course, &row, "");
+		changes[count++].text = before = position_between(table, before, after);
+	}
+	if (!store_change_all(store, course, changes, count, err))
+		return false;
+	table_look(table, course, place);
+	return true;
 }
 
 /* In the table's arena. */
@@ -50,11 +130,14 @@ static const char *position_at(const struct table *table, size_t at, const char 
 
 /* Behind all others the store decides, who knows of those that were added just now. */
 static bool add_at(struct store *store, struct course *course, const struct place *place,
-	const struct table *table, size_t at, const struct change *cells, size_t count,
-	const char **row, struct err *err)
+	struct table *table, size_t at, const struct change *cells, size_t count, const char **row,
+	struct err *err)
 {
-	const char *position = at < table->rows.count ? position_at(table, at, "") : "";
+	const char *position;
 
+	if (!part_equal(store, course, table, place, at, "", err))
+		return false;
+	position = at < table->rows.count ? position_at(table, at, "") : "";
 	return store_add_row(
 		store, course, place, TABLE_ROW_PREFIX, position, cells, count, row, err);
 }
@@ -146,28 +229,14 @@ bool table_move_row(struct store *store, struct course *course, const struct pla
 	struct err *err)
 {
 	struct table now = table_open(course, row);
-	bool good = put_at(store, course, &now, row, position_at(&now, at, row->row), err);
+	bool good = part_equal(store, course, &now, row, at, row->row, err) &&
+		    put_at(store, course, &now, row, position_at(&now, at, row->row), err);
 
 	arena_free(now.arena);
 	return good;
 }
 
 /* --- blank --- */
-
-/* What stands there as it was seen here: a change that is refused where it has changed since. */
-static struct change as_seen(
-	const struct course *course, const struct place *row, const char *column)
-{
-	struct change change = {.place = cell_place(row, column), .text = "", .reason = ""};
-	const struct value *value = course_value(course, &change.place);
-
-	if (value) {
-		change.seen_revision = value->revision;
-		change.text = value->text;
-		change.reason = value->reason;
-	}
-	return change;
-}
 
 static bool drop(struct store *store, struct course *course, const struct table *table,
 	const struct place *row)

@@ -1,7 +1,8 @@
 /*
  * The rows of a table of a scenario: added, moved, taken out. A row keeps its id for life and its
  * cells whatever becomes of it; where it stands is its position (model/rows.h). Each of these is
- * one transaction. The column of a row's place is not looked at.
+ * one transaction, but that rows at one and the same position are parted before another one goes
+ * between. The column of a row's place is not looked at.
  */
 #ifndef BANSO_WORK_FILL_TABLE_ROWS_H
 #define BANSO_WORK_FILL_TABLE_ROWS_H
