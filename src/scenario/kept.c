@@ -148,13 +148,30 @@ static void make_room(struct arena *arena, const char *folder)
 	}
 }
 
+/* Where the nearest folder that is there is somebody else's, as in the home that is still named to
+ * root (sudo -E), a new one would be in that one's way. */
+static bool may_make(struct arena *arena, const char *folder)
+{
+	char *at = arena_strdup(arena, folder);
+	struct stat info;
+
+	while (stat(at, &info) < 0) {
+		char *slash = strrchr(at, '/');
+
+		if (!slash || slash == at)
+			return false;
+		*slash = '\0';
+	}
+	return S_ISDIR(info.st_mode) && info.st_uid == geteuid();
+}
+
 static void keep(
 	struct arena *arena, const char *folder, const char *path, const struct scenario *scenario)
 {
 	struct header header = {.build = ""};
 	struct buf image = {0};
 
-	if (!path_make_parent(path, NULL) || !folder_is_mine(folder))
+	if (!may_make(arena, folder) || !path_make_parent(path, NULL) || !folder_is_mine(folder))
 		return;
 	buf_add(&image, &header, header_bytes);
 	image_put(&image, scenario);

@@ -83,6 +83,9 @@ $ : >file; XDG_CACHE_HOME=$PWD/file banso show t | cmp - first
 $ XDG_CACHE_HOME=/proc/nowhere banso show t | cmp - first
 $ XDG_CACHE_HOME= HOME=$PWD/nowhere banso --db "$HOME/.local/share/banso/banso.db" show t | cmp - first; ls -d nowhere 2>/dev/null
 ? 2
+# Nor is anything made in what is somebody else's, as by root in the home that sudo -E leaves.
+$ theirs=/tmp; [ $(id -u) != 0 ] || { mkdir theirs; chown 65534 theirs; theirs=$PWD/theirs; }; export XDG_CACHE_HOME=$theirs/banso-$$/cache; banso show t | cmp - first; ls -d $theirs/banso-$$ 2>/dev/null
+? 2
 # Who only looks at files keeps nothing.
 $ rm -rf "$XDG_CACHE_HOME/banso"; banso scenario list >/dev/null; banso scenario check "$BANSO_SCENARIOS/kasokuka.yaml"; banso doctor >/dev/null; ls -d "$XDG_CACHE_HOME/banso" 2>/dev/null
 ? 2
