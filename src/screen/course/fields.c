@@ -35,13 +35,20 @@ static void tell_unkept(const struct fields *fields)
 			_(item->field->label));
 }
 
+static struct screen *ask_before_leaving(struct fields *fields)
+{
+	if (form_asks_purged(&fields->screen.form))
+		return form_question(&fields->screen.form);
+	return fields->hooks->leaving ? fields->hooks->leaving(fields) : NULL;
+}
+
 /* Everything that can be is kept before something is asked: it may be of two fields together. */
 static struct outcome go_out(struct fields *fields)
 {
 	struct screen *ask;
 
 	MAY_FAIL(form_save(&fields->screen.form, NULL));
-	ask = fields->hooks->leaving ? fields->hooks->leaving(fields) : NULL;
+	ask = ask_before_leaving(fields);
 	if (!ask)
 		tell_unkept(fields);
 	fields->is_leaving = ask != NULL;

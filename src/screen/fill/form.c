@@ -368,6 +368,19 @@ bool form_save(struct form_body *body, struct err *err)
 	return good;
 }
 
+bool form_asks_purged(struct form_body *body)
+{
+	struct err say;
+
+	for (size_t i = 0; i < body->count; i++) {
+		if (!entry_is_purged(&body->items[i].entry))
+			continue;
+		body->focus = i;
+		return form_leave(body, FORM_HERE, &say) == FORM_ASKS;
+	}
+	return false;
+}
+
 bool form_focus_draft(struct form_body *body)
 {
 	for (size_t i = 0; i < body->count; i++) {

@@ -41,6 +41,13 @@ static void row_title(struct screen *screen, struct buf *left, struct buf *right
 	arena_free(scratch);
 }
 
+/* What was purged meanwhile may have been typed in another cell than the one in focus. */
+static struct outcome go_out(struct row_screen *own, struct outcome way)
+{
+	return form_asks_purged(&own->screen.form) ? app_push(form_question(&own->screen.form))
+						   : way;
+}
+
 static struct outcome go_on(struct row_screen *own, enum form_result result, const struct err *say)
 {
 	if (result != FORM_ASKS && *say->text)
@@ -49,7 +56,7 @@ static struct outcome go_on(struct row_screen *own, enum form_result result, con
 	case FORM_ASKS:
 		return app_push(form_question(&own->screen.form));
 	case FORM_DONE:
-		return OUTCOME(POP);
+		return go_out(own, OUTCOME(POP));
 	case FORM_TYPED:
 	case FORM_STAYS:
 		return OUTCOME(STAY);
@@ -67,12 +74,12 @@ static struct outcome leave_row(struct row_screen *own, const struct key *key)
 	struct err say;
 
 	if (own->was_told || !entry_is_changed(entry))
-		return OUTCOME(IGNORED);
+		return go_out(own, OUTCOME(IGNORED));
 	result = form_key(&own->screen.form, key, DO_KEEP, &say);
 	if (own->screen.base.below && *form_told(&own->screen.form))
 		screen_say(own->screen.base.below, "%s", form_told(&own->screen.form));
 	if (!entry_is_changed(entry))
-		return OUTCOME(IGNORED);
+		return go_out(own, OUTCOME(IGNORED));
 	own->was_told = true;
 	return go_on(own, result, &say);
 }

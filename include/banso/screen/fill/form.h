@@ -103,6 +103,11 @@ int64_t form_tick(struct form_body *body, int64_t now_ms) MUST_USE;
  * only); false with err if something could not be. */
 bool form_save(struct form_body *body, struct err *err) MUST_USE;
 
+/* Before one leaves a list, of its fields out of focus, too: goes to the first one with text of
+ * which somebody has to say whether it goes with what was purged. True: form_question() is to be
+ * answered first. */
+bool form_asks_purged(struct form_body *body) MUST_USE;
+
 /* Goes to the first field that began with a draft; false if none did. */
 bool form_focus_draft(struct form_body *body) MUST_USE;
 /* The first field with text that is typed and not kept; NULL if none. */

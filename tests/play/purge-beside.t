@@ -1,0 +1,75 @@
+# 個人情報の削除 while somebody has it open, of what is typed in another field than the one in focus:
+# that is asked about, too, before one leaves.
+$ cat >kept <<'END'
+> #!/bin/sh
+> # Which files still hold it; none is how it should be.
+> grep -l -a -e ひみつ $HOME/.local/share/banso/*
+> END
+$ chmod +x kept; mkdir scenarios && cp "$TESTS/data/tables.yaml" scenarios/
+@ env BANSO_SCENARIOS=scenarios
+$ banso new --id machi --name みなと町
+  machi
+
+# A cell that cannot be kept is left as a draft, and the row is opened again at another one.
+@ start banso open 'machi/one/book#kinds'
+@ wait まだ1行もありません
+@ key n
+@ wait 1行中1行め
+@ type 夜回り
+@ key Tab Tab
+@ type ひみつの人
+@ key Esc
+@ wait 数として読めません
+@ key Esc
+@ wait 1行中1行め ・
+@ key Enter
+@ wait > 名前
+@ type の会
+$ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
+@ key Esc
+@ screen
+  | 個人情報の削除|
+  ||
+  |   「人数」に書いてあったものは、個人情報として削除されました。|
+  ||
+  |   いま書いてあるもの: ひみつの人|
+  ||
+  | > 1  いま書いてあるものを保存する|
+  |   2  いま書いてあるものも削除する|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-14 bold
+  style 6 1-3 bold
+  style 6 6-33 bold
+  style 7 3-3 bold
+  style 23 1-5 bold
+  style 23 13-14 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key 2
+@ wait 1行中1行め
+@ rows 2-4
+  |   名前        夜回りの会|
+  |   話|
+  | > 人数（人）|
+@ key Esc
+@ wait 1行中1行め ・
+@ signal HUP
+@ exit 0
+$ ./kept
+? 1
