@@ -6,12 +6,14 @@
 #ifndef BANSO_TESTS_KILLED_H
 #define BANSO_TESTS_KILLED_H
 
+#include <errno.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 static int killed_at, killed_calls; /* killed_at 0: never */
+static int killed_renames_from;     /* from the nth on they fail; 0: none */
 
 static void killed_turn(void)
 {
@@ -37,6 +39,11 @@ int mkdirat(int folder, const char *path, mode_t mode)
 
 int renameat(int old_folder, const char *old, int new_folder, const char *new)
 {
+	if (killed_renames_from && --killed_renames_from == 0) {
+		killed_renames_from = 1;
+		errno = EIO;
+		return -1;
+	}
 	KILLED_CALL(SYS_renameat2, old_folder, old, new_folder, new, 0);
 }
 

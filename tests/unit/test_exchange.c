@@ -32,7 +32,23 @@
 #include "killed.h"
 
 /* How the old one stands there. */
-enum old { ALONE, WITH_WAL, WITH_JOURNAL, DAMAGED_WITH_WAL, OLD_COUNT };
+enum old {
+	ALONE,
+	WITH_WAL,
+	WITH_JOURNAL,
+	DAMAGED_WITH_WAL,
+	MISSING,
+	EMPTY,
+	MISSING_WITH_WAL,
+	EMPTY_WITH_WAL,
+	OLD_COUNT
+};
+
+/* Nothing is in such a one. */
+static bool is_none(enum old old)
+{
+	return old >= MISSING;
+}
 
 static char folder[64], path[512];
 
@@ -114,7 +130,7 @@ static void lay_model(enum old old, const char *model)
 	snprintf(live, sizeof(live), "%s/live.db", folder);
 	db = open_new(live);
 	assert_true(db_script(db, fill_sql, &err));
-	if (old == WITH_WAL || old == DAMAGED_WITH_WAL)
+	if (old == WITH_WAL || old == DAMAGED_WITH_WAL || old >= MISSING_WITH_WAL)
 		assert_true(db_script(
 			db, "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0", &err));
 	assert_true(db_script(db, "UPDATE t SET text = 'old'", &err));
@@ -130,6 +146,10 @@ static void lay_model(enum old old, const char *model)
 			fputc(0xa5, file);
 		fclose(file);
 	}
+	if (old == MISSING || old == MISSING_WITH_WAL)
+		unlink(model);
+	else if (is_none(old))
+		assert_int_equal(truncate(model, 0), 0);
 	db_close(db);
 	copy_all("/nowhere", live);
 }
@@ -184,6 +204,14 @@ static bool is_as(const char *model)
 	return is_same(path, model) && is_same(wal, model_wal);
 }
 
+/* Says 200 as the others do. */
+static int64_t nothing(void)
+{
+	struct stat info;
+
+	return stat(path, &info) < 0 || info.st_size == 0 ? 200 : -1;
+}
+
 /* Killed before its nth call; false when it has none any more. */
 static bool run(enum old old, const char *model, int at)
 {
@@ -201,7 +229,9 @@ static bool run(enum old old, const char *model, int at)
 	if (!WIFSIGNALED(status))
 		assert_int_equal(status, 0);
 	news = old == DAMAGED_WITH_WAL && is_as(model) ? 0 : count(new_sql);
-	olds = news == 200 || old == DAMAGED_WITH_WAL ? 0 : count(old_sql);
+	olds = news == 200 || old == DAMAGED_WITH_WAL ? 0
+	       : is_none(old)                         ? nothing()
+						      : count(old_sql);
 	if (!WIFSIGNALED(status) && news != 200)
 		fail_msg("kind %d: the new one is not there: %d", (int)old, (int)news);
 	if (news != 200 && (old == DAMAGED_WITH_WAL ? !is_as(model) : olds != 200))
@@ -229,6 +259,29 @@ static void at_each_moment_it_is_the_old_one_or_the_new_one(void **state)
 	}
 	printf("a database in the place of another, killed before each of %d calls: whole\n",
 		calls);
+}
+
+/* Whatever fails, it says so: what it says it has put there is there. */
+static void where_renaming_fails_it_says_so(void **state)
+{
+	char model[640];
+
+	(void)state;
+	snprintf(model, sizeof(model), "%s/model.db", folder);
+	for (int old = 0; old < OLD_COUNT; old++) {
+		lay_model((enum old)old, model);
+		for (int from = 1; from <= 2; from++) {
+			bool is_put;
+
+			copy_all(model, path);
+			killed_renames_from = from;
+			is_put = put_new(0) == 0;
+			killed_renames_from = 0;
+			assert_int_equal(
+				is_put, count("SELECT count(*) FROM t WHERE text = 'new'") == 200);
+			copy_all("/nowhere", path);
+		}
+	}
 }
 
 /* --- who was about to open the old one --- */
@@ -288,6 +341,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(
 			at_each_moment_it_is_the_old_one_or_the_new_one, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(where_renaming_fails_it_says_so, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
 			who_waited_for_the_old_one_has_the_new_one, set_up, tear_down),
 	};

@@ -380,6 +380,39 @@ static void where_nothing_is_it_is_made(void **state)
 	assert_int_equal(number(fixture, current_sql), 1);
 }
 
+/* SQLite puts such a WAL away, whatever is in it. */
+static void what_is_left_without_a_database_is_kept(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *wal = fixture_path(fixture, "banso.db-wal");
+	struct restore plan;
+
+	for (int is_empty = 0; is_empty < 2; is_empty++) {
+		unlink(fixture->path);
+		if (is_empty)
+			assert_true(file_make_empty(fixture->path));
+		copy_file(copy_path(fixture), wal);
+		plan = look(fixture);
+		assert_true(take(fixture, &plan));
+		assert_non_null(strstr(plan.kept, "-wal"));
+		assert_true(holds(plan.kept, "まえの文"));
+		assert_int_equal(number(fixture, current_sql), 1);
+	}
+}
+
+static void where_it_fails_nothing_is_left(void **state)
+{
+	struct fixture *fixture = *state;
+	struct restore plan;
+
+	unlink(fixture->path);
+	plan = look(fixture);
+	killed_renames_from = 1;
+	assert_false(take(fixture, &plan));
+	killed_renames_from = 0;
+	assert_int_equal(access(fixture->path, F_OK), -1);
+}
+
 static void what_is_no_sound_copy_of_ours_is_refused(void **state)
 {
 	struct fixture *fixture = *state;
@@ -475,9 +508,8 @@ static void what_nobody_was_asked_about_is_not_lost(void **state)
 		number(fixture, "SELECT count(*) FROM value WHERE text = 'いま書いた文'"), 1);
 }
 
-static void of_two_at_once_each_goes_back_or_says_why(void **state)
+static void go_back_at_once(struct fixture *fixture)
 {
-	struct fixture *fixture = *state;
 	struct restore plan = look(fixture);
 	pid_t children[4];
 	int done = 0;
@@ -495,6 +527,16 @@ static void of_two_at_once_each_goes_back_or_says_why(void **state)
 	}
 	assert_true(done >= 1);
 	assert_int_equal(number(fixture, current_sql), 1);
+}
+
+static void of_two_at_once_each_goes_back_or_says_why(void **state)
+{
+	struct fixture *fixture = *state;
+
+	go_back_at_once(fixture);
+	unlink(fixture->path);
+	copy_file(copy_path(fixture), fixture_path(fixture, "banso.db-wal"));
+	go_back_at_once(fixture);
 }
 
 /* --- killed --- */
@@ -575,6 +617,8 @@ int main(void)
 		TEST(what_is_undone_stays_undone),
 		TEST(of_a_damaged_one_is_told_what_can_be_read),
 		TEST(where_nothing_is_it_is_made),
+		TEST(what_is_left_without_a_database_is_kept),
+		TEST(where_it_fails_nothing_is_left),
 		TEST(what_is_no_sound_copy_of_ours_is_refused),
 		TEST(the_copy_of_another_database_is_known),
 		TEST(nobody_else_is_in_it),

@@ -1,10 +1,12 @@
 #include "banso/store/care/alone.h"
 
+#include <errno.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
@@ -29,16 +31,29 @@ static bool claim_unfinished(struct alone *alone, const char *path, struct arena
 	return true;
 }
 
+/* True also where somebody else has just made it. */
+static bool make_lockable(struct alone *alone, const char *path, struct arena *arena)
+{
+	if (access(path, F_OK) == 0)
+		return true;
+	if (!file_make_empty(path))
+		return errno == EEXIST;
+	alone->made = arena_strdup(arena, path);
+	return true;
+}
+
 bool alone_begin(struct alone *alone, const char *path, const char *who, const char *cannot,
 	struct arena *arena, struct err *err)
 {
-	bool is_there = access(path, F_OK) == 0;
 	struct buf names = {0};
 	bool is_alone;
 
-	*alone = (struct alone){-1, -1};
+	*alone = (struct alone){-1, -1, NULL};
+	if (!make_lockable(alone, path, arena))
+		return err_set(err, _("%s を書けません（%s）。場所と権限を確かめてください。"),
+			path, err_reason(errno));
 	presence_put_all(path, who, &names);
-	is_alone = names.size_bytes == 0 && (!is_there || file_lock_out(path, &alone->lock)) &&
+	is_alone = names.size_bytes == 0 && file_lock_out(path, &alone->lock) &&
 		   claim_unfinished(alone, path, arena);
 	if (!is_alone) {
 		others_are_in(path, buf_text(&names), cannot, err);
@@ -50,9 +65,11 @@ bool alone_begin(struct alone *alone, const char *path, const char *who, const c
 
 void alone_end(struct alone *alone)
 {
+	if (alone->made && alone->lock >= 0 && file_stands_at(alone->lock, alone->made))
+		unlink(alone->made);
 	if (alone->lock >= 0)
 		close(alone->lock);
 	if (alone->claim >= 0)
 		close(alone->claim);
-	*alone = (struct alone){-1, -1};
+	*alone = (struct alone){-1, -1, NULL};
 }

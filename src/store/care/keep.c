@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/files/beside.h"
@@ -32,7 +31,7 @@ bool keep_name(struct hideout *hideout, const char *path, const char *kept, stru
 	for (size_t i = 0; good && i < sizeof(parts) / sizeof(parts[0]); i++) {
 		const char *name = arena_printf(arena, "banso-kept%s", parts[i]);
 
-		if (access(hideout_path(hideout, name), F_OK) != 0)
+		if (!file_has_beside(hideout_path(hideout, "banso-kept"), parts[i]))
 			continue;
 		good = hideout_give(hideout, name,
 			       arena_printf(arena, "%s%s", kept + strlen(path), parts[i]), &taken,

@@ -6,6 +6,9 @@
  * What can be replaced in one step is the WAL. One that contains every page of the new database
  * makes any file the new database, and no journal matters below it. With that in place, the file
  * itself is replaced, which changes nothing any more; SQLite puts the WAL away by itself.
+ *
+ * It does so as well with any WAL beside a file that is empty or missing: nothing is in such a one,
+ * and what stands beside it goes first.
  */
 #include "banso/store/sqlite/exchange.h"
 
@@ -81,7 +84,8 @@ bool exchange_put(struct hideout *hideout, const char *name, const char *path, s
 {
 	if (!file_may_replace(path, err))
 		return false;
-	if (file_has_beside(path, ENDING_WAL) || file_has_beside(path, ENDING_JOURNAL))
+	if (file_has_beside(path, "") &&
+		(file_has_beside(path, ENDING_WAL) || file_has_beside(path, ENDING_JOURNAL)))
 		return put_by_wal(hideout, name, path, err);
 	file_remove_beside(path);
 	return hideout_put(hideout, name, err);

@@ -222,7 +222,6 @@ struct restore *restore_look(
 /* One who goes back, with the database to himself. */
 struct homecoming {
 	const char *path; /* of the database, freed of links */
-	bool exists;
 	struct hideout *hideout;
 	struct arena *arena;
 };
@@ -248,6 +247,7 @@ static bool take_copy(const struct homecoming *it, const char *copy, struct err 
 static bool is_same(const struct restore *one, const struct restore *other)
 {
 	return (one->now != READING_SOUND || other->now == READING_SOUND) &&
+	       (one->now != READING_NONE || other->now == READING_NONE) &&
 	       one->purges == other->purges && one->knows_purges == other->knows_purges &&
 	       one->losses.saves == other->losses.saves &&
 	       one->losses.drafts == other->losses.drafts &&
@@ -299,19 +299,16 @@ static bool purge_copy(
 	return good;
 }
 
-/* Of several who go back where nothing is, the first one does. */
-static bool give_name(const struct homecoming *it, struct err *err)
+/* What stands under that name: of a database that was missing or empty only its WAL is kept. NULL:
+ * nothing. */
+static const char *find_named(const struct homecoming *it, const char *kept)
 {
-	bool taken;
+	static const char *const parts[] = {"", ENDING_WAL, ENDING_JOURNAL};
 
-	if (it->exists || file_has_beside(it->path, ENDING_WAL) ||
-		file_has_beside(it->path, ENDING_JOURNAL))
-		return exchange_put(it->hideout, "banso-new", it->path, err);
-	return hideout_give(it->hideout, "banso-new", "", &taken, err) &&
-	       (!taken ||
-		       err_set(err,
-			       _("%s は、いまほかの人が作ったところなので、戻しませんでした。もう一度、はじめからお試しください。"),
-			       it->path));
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (file_has_beside(kept, parts[i]))
+			return arena_printf(it->arena, "%s%s", kept, parts[i]);
+	return NULL;
 }
 
 /* A second one of the same second gets a name of its own. */
@@ -323,7 +320,7 @@ static const char *find_kept(const struct homecoming *it)
 
 	clock_true_civil(stamp);
 	kept = first = arena_printf(it->arena, "%s" ENDING_REPLACED "%s", it->path, stamp);
-	while (access(kept, F_OK) == 0)
+	while (find_named(it, kept))
 		kept = arena_printf(it->arena, "%s-%d", first, ++number);
 	return kept;
 }
@@ -370,9 +367,9 @@ static bool take_alone(const struct homecoming *it, struct restore *plan, struct
 	if (!keep_copy(it->hideout, it->path, kept, err) || !take_copy(it, plan->copy, err) ||
 		!look_again(it, plan, &marks, err) || !purge_copy(it, &marks, err) ||
 		!keep_name(it->hideout, it->path, kept, it->arena, err) ||
-		!put_aside(it, plan, err) || !give_name(it, err))
+		!put_aside(it, plan, err) || !exchange_put(it->hideout, "banso-new", it->path, err))
 		return false;
-	plan->kept = it->exists ? kept : NULL;
+	plan->kept = find_named(it, kept);
 	return true;
 }
 
@@ -387,9 +384,10 @@ bool restore_take(const char *database, struct restore *plan, const char *who, s
 	struct err *err)
 {
 	struct homecoming it = {.arena = arena};
-	char *path = find_database(database, &it.exists, err);
+	bool exists;
+	char *path = find_database(database, &exists, err);
 	struct alone alone;
-	bool good = path && may_write(path, it.exists, err) &&
+	bool good = path && may_write(path, exists, err) &&
 		    alone_begin(&alone, path, who, _("戻せません"), arena, err);
 
 	if (good) {

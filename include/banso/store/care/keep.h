@@ -15,7 +15,7 @@ struct hideout;
 bool keep_copy(struct hideout *hideout, const char *path, const char *kept,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Gives the copy that name; one that is taken is refused. */
+/* Gives the copy that name; one that is taken is refused. What is empty is left out. */
 bool keep_name(struct hideout *hideout, const char *path, const char *kept, struct arena *arena,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
