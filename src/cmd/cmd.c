@@ -12,6 +12,8 @@
 #include "banso/text/width.h"
 #include "banso/work/database.h"
 
+static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words);
+
 const struct verb verbs[] = {
 	{"open", N_("WHERE"), N_("その場所の画面を開きます"), cmd_open},
 	{"new",
@@ -60,7 +62,7 @@ static const struct verb *find_verb(const char *name)
 	return NULL;
 }
 
-enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
+static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
 	const struct verb *verb;

@@ -84,7 +84,8 @@ void parts_add_where(
 	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_LINK);
 }
 
-void parts_add_head(
+/* The first row of a table. */
+static void add_head(
 	struct arena *arena, struct node *table, const char *const *titles, size_t count)
 {
 	struct node *head = node_add(arena, table, NODE_ROW, "");
@@ -156,7 +157,7 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 	int at = 0;
 	bool timed = date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &at);
 
-	parts_add_head(arena, table, timed ? titles : titles + 1, timed ? 3 : 2);
+	add_head(arena, table, timed ? titles : titles + 1, timed ? 3 : 2);
 	for (size_t i = 0; i < session->step_count; i++) {
 		const struct step *step = &session->steps[i];
 

@@ -89,12 +89,14 @@ bool flow_date(const struct course *course, const char *session_id, struct date 
 
 /* --- what is over, what runs, what comes next --- */
 
-bool standing_is_over(struct standing standing)
+/* It has ended, or its day is past. */
+static bool standing_is_over(struct standing standing)
 {
 	return standing.has_ended || standing.day == DAY_PAST;
 }
 
-bool standing_is_running(struct standing standing)
+/* It has started and is not over. */
+static bool standing_is_running(struct standing standing)
 {
 	return standing.has_started && !standing_is_over(standing);
 }

@@ -45,9 +45,6 @@ struct store {
 
 /* --- load.c --- */
 
-/* The scenario kept under a hash; read once for each store. Within a transaction. */
-const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err);
-
 /* store_load() within the transaction that is under way. */
 struct course *load_course(
 	struct store *store, struct arena *arena, const char *id, struct err *err);

@@ -31,7 +31,8 @@ static const struct scenario *parse(
 	return scenario;
 }
 
-const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err)
+/* The scenario kept under a hash; read once for each store. Within a transaction. */
+static const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err)
 {
 	static const char sql[] = "SELECT text FROM scenario WHERE hash = ?";
 	const struct scenario *scenario = NULL;

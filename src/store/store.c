@@ -11,7 +11,6 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/sqlite/file.h"
@@ -172,11 +171,6 @@ bool store_is_read_only(const struct store *store)
 bool store_is_linked(const struct store *store)
 {
 	return db_is_linked(store->db);
-}
-
-bool store_backup(struct store *store, const char *path, struct err *err)
-{
-	return backup_write(store->file, path, NULL, NULL, err);
 }
 
 /* data_version is cheap and tells of every commit of others; the number in `news`

@@ -74,11 +74,6 @@ bool edit_is_multiline(const struct edit *edit)
 	return edit->multiline;
 }
 
-unsigned long edit_version(const struct edit *edit)
-{
-	return edit->version;
-}
-
 void edit_set(struct edit *edit, const char *text)
 {
 	struct buf entered = {0};

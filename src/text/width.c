@@ -57,11 +57,6 @@ bool width_is_hidden(uint32_t code_point)
 	return class_of(code_point) == WIDTH_HIDDEN;
 }
 
-bool width_is_ambiguous(uint32_t code_point)
-{
-	return class_of(code_point) == WIDTH_AMBIGUOUS;
-}
-
 int width_of(uint32_t code_point)
 {
 	switch (class_of(code_point)) {

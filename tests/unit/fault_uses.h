@@ -179,8 +179,9 @@ static bool act_history(struct hand *hand, bool *is_wrong)
 static bool act_backup(struct hand *hand, bool *is_wrong)
 {
 	(void)is_wrong;
-	return store_backup(hand->store,
-		arena_printf(hand->fixture->arena, "%s/copy.db", hand->folder), &hand->err);
+	return backup_write(hand->store->file,
+		arena_printf(hand->fixture->arena, "%s/copy.db", hand->folder), NULL, NULL,
+		&hand->err);
 }
 
 static bool act_purge(struct hand *hand, bool *is_wrong)

@@ -20,6 +20,7 @@
 #include "banso/model/own.h"
 #include "banso/scenario/read.h"
 #include "banso/store/any_revision.h"
+#include "banso/store/care/backup.h"
 #include "banso/store/store.h"
 #include "store/internal.h"
 

@@ -83,12 +83,9 @@ static void check_rows(const char *expected, int cursor_row, int cursor_col)
 
 static void test_set_takes_only_what_may_be_there(void **state)
 {
-	unsigned long version = edit_version(edit);
-
 	(void)state;
 	edit_set(edit, "か" VOICED_MARK "\tあ\r\nい\rう\n\x01\x7F\xC2\x85\xFF\xE3\x81");
 	check_text("が あ\nい\nう\n|");
-	assert_true(edit_version(edit) != version);
 	assert_false(edit_undo(edit));
 	assert_true(edit_is_multiline(edit));
 	edit_set(edit, "");
@@ -142,15 +139,12 @@ static void test_what_was_apart_may_join(void **state)
 
 static void test_insert_leaves_out_what_may_not_be_there(void **state)
 {
-	unsigned long version;
-
 	(void)state;
 	type("あ");
-	version = edit_version(edit);
 	type("\x1B\x07");
 	edit_insert(edit, "\xE3\x81", 2);
 	edit_insert(edit, "", 0);
-	assert_true(edit_version(edit) == version);
+	check_text("あ|");
 	edit_insert(edit, "a\0\tb\r\nc", 7);
 	check_text("あa b\nc|");
 }

@@ -117,7 +117,8 @@ static int set_up(void **state)
 	fixture_set_up(state);
 	fixture = *state;
 	write_current(fixture, "まえの文");
-	assert_true(store_backup(fixture->store, copy_path(fixture), &fixture->err));
+	assert_true(
+		backup_write(fixture->store->file, copy_path(fixture), NULL, NULL, &fixture->err));
 	setenv("BANSO_NOW", "2026-11-21T09:10:00", 1);
 	write_current(fixture, "あとの文");
 	leave(fixture);

@@ -71,7 +71,7 @@ static void copies_that_go_apart_share_what_was_there(void **state)
 	struct store *copy;
 
 	write_by(fixture, fixture->store, "before");
-	assert_true(store_backup(fixture->store, path, &fixture->err));
+	assert_true(backup_write(fixture->store->file, path, NULL, NULL, &fixture->err));
 	copy = open_at(fixture, path);
 	write_by(fixture, copy, "at home");
 	write_by(fixture, fixture->store, "in the office");
@@ -89,9 +89,9 @@ static void what_was_put_back_gives_no_number_again(void **state)
 	const char *yesterday = fixture_path(fixture, "yesterday.db");
 	const char *today = fixture_path(fixture, "today.db");
 
-	assert_true(store_backup(fixture->store, yesterday, &fixture->err));
+	assert_true(backup_write(fixture->store->file, yesterday, NULL, NULL, &fixture->err));
 	write_by(fixture, fixture->store, "today");
-	assert_true(store_backup(fixture->store, today, &fixture->err));
+	assert_true(backup_write(fixture->store->file, today, NULL, NULL, &fixture->err));
 	assert_true(backup_put_back(yesterday, fixture->path, &fixture->err));
 	assert_int_equal(fixture_number(fixture->store, sites_sql), 0);
 	write_by(fixture, fixture->store, "once more");
@@ -140,7 +140,7 @@ static void removals_reach_copies(void **state)
 	struct store *copy;
 
 	write_by(fixture, fixture->store, "a");
-	assert_true(store_backup(fixture->store, path, &fixture->err));
+	assert_true(backup_write(fixture->store->file, path, NULL, NULL, &fixture->err));
 	assert_true(store_purge(fixture->store, fixture->arena, places, 1, &purged, &fixture->err));
 	assert_int_equal(purged.copies, 1);
 	copy = open_at(fixture, path);

@@ -431,14 +431,14 @@ static void copies_itself(void **state)
 	struct store *store;
 
 	fixture_keep(fixture, fixture_course(fixture, fixture->store), place, "a");
-	assert_true(store_backup(fixture->store, copy, &fixture->err));
-	assert_true(store_backup(fixture->store, copy, &fixture->err));
+	assert_true(backup_write(fixture->store->file, copy, NULL, NULL, &fixture->err));
+	assert_true(backup_write(fixture->store->file, copy, NULL, NULL, &fixture->err));
 	assert_int_equal(mode_of(copy), 0600);
 	store = store_open(copy, "tanaka", &fixture->err);
 	assert_non_null(store);
 	assert_string_equal(course_text(fixture_course(fixture, store), &place), "a");
 	store_close(store);
-	assert_false(store_backup(fixture->store, fixture->path, &fixture->err));
+	assert_false(backup_write(fixture->store->file, fixture->path, NULL, NULL, &fixture->err));
 	assert_says(&fixture->err, "いま使っている");
 }
 
@@ -448,7 +448,7 @@ static void does_not_copy_over_a_link(void **state)
 	const char *link_path = fixture_path(fixture, "link.db");
 
 	assert_int_equal(symlink("other.db", link_path), 0);
-	assert_false(store_backup(fixture->store, link_path, &fixture->err));
+	assert_false(backup_write(fixture->store->file, link_path, NULL, NULL, &fixture->err));
 	assert_says(&fixture->err, "リンク");
 }
 

@@ -90,8 +90,6 @@ static void test_width_of(void **state)
 		assert_int_equal(width_of(code_point), widths[i].cols);
 		width_set_ambiguous(2);
 		assert_int_equal(width_of(code_point), widths[i].cols_wide);
-		assert_int_equal(
-			width_is_ambiguous(code_point), widths[i].cols != widths[i].cols_wide);
 		if (width_is_hidden(code_point))
 			assert_int_equal(widths[i].cols, 0);
 	}

@@ -32,10 +32,6 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 void parts_add_where(struct arena *arena, struct node *parent, const struct course *course,
 	const char *session) NOT_NULL;
 
-/* The first row of a table. */
-void parts_add_head(
-	struct arena *arena, struct node *table, const char *const *titles, size_t count) NOT_NULL;
-
 /* Adds a cell with a text and returns it. */
 struct node *parts_add_cell(
 	struct arena *arena, struct node *row, const char *title, const char *text) NOT_NULL;

@@ -46,9 +46,6 @@ struct standing {
 	enum { DAY_UNKNOWN, DAY_PAST, DAY_TODAY, DAY_AHEAD } day; /* the planned one */
 };
 
-bool standing_is_over(struct standing standing) MUST_USE;    /* it has ended, or its day is past */
-bool standing_is_running(struct standing standing) MUST_USE; /* it has started and is not over */
-
 /*
  * The one rule of what comes next: the running session, else the first that is not over. A session
  * without a day waits no longer once a later one is over or its day has come: not every meeting

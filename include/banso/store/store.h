@@ -45,10 +45,6 @@ bool store_is_read_only(const struct store *store) MUST_USE NOT_NULL;
 bool store_is_linked(
 	const struct store *store) MUST_USE NOT_NULL; /* … because its file has another name */
 
-/* Copies the whole database to a file that is made or replaced, also while others save. */
-bool store_backup(struct store *store, const char *path, struct err *err) MUST_USE
-	NOT_NULL_AT(1, 2);
-
 /* Whether another connection changed a value or added an engagement since the last
  * call. Drafts of others, and where they stand, do not count. Cheap: for each tick. */
 bool store_changed_by_others(struct store *store) MUST_USE NOT_NULL;

@@ -44,9 +44,6 @@ void edit_set_cursor_bytes(
 	struct edit *edit, size_t at) NOT_NULL; /* moved back out of a grapheme */
 bool edit_is_multiline(const struct edit *edit) MUST_USE NOT_NULL;
 
-/* A number that changes whenever the text changes. */
-unsigned long edit_version(const struct edit *edit) MUST_USE NOT_NULL;
-
 /* Inserts text at the cursor (typed or pasted), composed with the text before it (NFC). What
  * exceeds TEXT_MAX_BYTES is left out. */
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes) NOT_NULL READS(2, 3);

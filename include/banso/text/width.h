@@ -20,9 +20,6 @@ struct buf;
 void width_set_ambiguous(int cols);
 int width_ambiguous(void) MUST_USE;
 
-/* Whether EastAsianWidth is A and the character is not of zero width. */
-bool width_is_ambiguous(uint32_t code_point) MUST_USE;
-
 /*
  * 0, 1 or 2 columns; 0 for controls and for everything that width_is_hidden(). The parts of a
  * grapheme are added up, as terminals without emoji joining draw them: a flag takes 1 + 1, a family

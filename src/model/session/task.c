@@ -198,7 +198,8 @@ struct tasks tasks_followed(const struct course *course, const char *session, st
 	return choose(course, session, arena, was_followed);
 }
 
-struct place task_followed_place(
+/* Where the state or the note of a task at the end of a session is kept. */
+static struct place followed_place(
 	const struct course *course, const char *session, const char *id, const char *column)
 {
 	return session_log_place(course, session, OWN_FOLLOWED, id, column);
@@ -208,10 +209,8 @@ void tasks_as_at(const struct course *course, const char *session, struct tasks 
 {
 	for (size_t i = 0; i < tasks->count; i++) {
 		struct task *task = &tasks->items[i];
-		struct place state =
-			task_followed_place(course, session, task->id, OWN_FOLLOWED_STATE);
-		struct place note =
-			task_followed_place(course, session, task->id, OWN_FOLLOWED_NOTE);
+		struct place state = followed_place(course, session, task->id, OWN_FOLLOWED_STATE);
+		struct place note = followed_place(course, session, task->id, OWN_FOLLOWED_NOTE);
 
 		if (!*course_text(course, &state))
 			continue;

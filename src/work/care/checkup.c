@@ -57,11 +57,6 @@ const char *checkup_word(enum verdict verdict)
 					 : _("まだ");
 }
 
-bool checkup_needs_terminal(enum check check)
-{
-	return check >= CHECK_COLORS && check <= CHECK_ARROW;
-}
-
 void checkup_set(struct checkup *checkup, enum check check, enum verdict verdict,
 	const char *advice_text, const char *format, ...)
 {

@@ -10,7 +10,6 @@ enum cmd_status cmd_backup(struct cmd *cmd, int count, char **words) MUST_USE NO
 enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_export(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
-enum cmd_status cmd_help(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_history(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_list(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_new(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;

@@ -72,14 +72,10 @@ struct tasks tasks_followed(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
 /*
- * Gives tasks the state and note they had when a session ended, if that was kept
- * (task_followed_place()): a paper about a session says what was true then, whenever it is printed.
+ * Gives tasks the state and note they had when a session ended, if that was kept:
+ * a paper about a session says what was true then, whenever it is printed.
  */
 void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks) NOT_NULL;
-
-/* Where the state or the note of a task at the end of a session is kept. */
-struct place task_followed_place(const struct course *course, const char *session, const char *id,
-	const char *column) MUST_USE NOT_NULL;
 
 /* The place of a column of a task; `column` "" for its position. */
 struct place task_place(

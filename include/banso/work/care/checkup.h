@@ -73,7 +73,6 @@ void checkup_set(struct checkup *checkup, enum check check, enum verdict verdict
 const char *checkup_label(enum check check) MUST_USE NEVER_NULL;
 const char *checkup_word(enum verdict verdict) MUST_USE NEVER_NULL;
 size_t checkup_count(const struct checkup *checkup, enum verdict verdict) MUST_USE NOT_NULL;
-bool checkup_needs_terminal(enum check check) MUST_USE;
 
 /* One sentence about all of it. */
 void checkup_put_summary(struct buf *out, const struct checkup *checkup) NOT_NULL;
