@@ -174,6 +174,39 @@ static void what_is_in_no_copy_is_told(void **state)
 	assert_int_equal(plan.losses.items[0].is_whole + plan.losses.items[1].is_whole, 1);
 }
 
+/* Whatever the clock said, and whoever saved; what the step to a newer schema wrote is no save. */
+static void also_since_a_copy_of_before_a_step(void **state)
+{
+	struct fixture *fixture = *state;
+	struct new_engagement wanted = {.scenario = fixture->scenario};
+	struct buf sql = {0};
+	const char *id;
+	struct db *db;
+
+	unlink(copy_path(fixture));
+	unlink(fixture->path);
+	assert_true(buf_read_file(&sql, "tests/data/schema-4.sql", 1 << 20));
+	assert_true(file_make_empty(copy_path(fixture)));
+	db = db_open(copy_path(fixture), &fixture->err);
+	assert_true(db_script(db, buf_text(&sql), &fixture->err));
+	db_close(db);
+	buf_free(&sql);
+	copy_file(copy_path(fixture), fixture->path);
+	fixture->store = fixture_open(fixture, "banso");
+	assert_true(fixture_number(fixture->store, "SELECT count(*) FROM history") > 15);
+	leave(fixture);
+	assert_int_equal(look(fixture).losses.saves, 0);
+
+	setenv("BANSO_NOW", "2025-01-01T09:00:00", 1);
+	fixture->store = fixture_open(fixture, "banso");
+	assert_true(
+		store_add_engagement(fixture->store, fixture->arena, &wanted, &id, &fixture->err));
+	write_current(fixture, "まえの文");
+	write_current(fixture, "あとの文");
+	leave(fixture);
+	assert_int_equal(look(fixture).losses.saves, 2);
+}
+
 /* Also what was saved by somebody who was killed, and stands in the WAL alone. */
 static void what_a_crash_left_is_kept_too(void **state)
 {
@@ -610,6 +643,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(the_copy_is_there_and_the_file_before_it_is_kept),
 		TEST(what_is_in_no_copy_is_told),
+		TEST(also_since_a_copy_of_before_a_step),
 		TEST(what_a_crash_left_is_kept_too),
 		TEST(what_was_purged_does_not_come_back),
 		TEST(where_no_purge_can_be_read_the_copies_tell),

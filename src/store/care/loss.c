@@ -16,8 +16,8 @@ struct comparison {
 	struct db *copy;
 	struct arena *arena;
 	struct losses *out;
-	bool by_site;      /* entries have an identity in both */
-	const char *since; /* what is older was not saved by people, see below */
+	bool by_site;  /* entries have an identity in both */
+	bool is_older; /* the copy lacks the step that parted a field */
 };
 
 /* --- one entry of the history --- */
@@ -98,15 +98,19 @@ static void add(struct comparison *comparison, struct statement *row)
 	words_add(&loss->who, comparison->arena, db_copy(row, comparison->arena, 7));
 }
 
-/* A step from one schema to the next may add entries, which the copy gets when it is opened. */
-static bool is_of_people(const struct comparison *comparison, struct statement *row)
-{
-	return !*comparison->since || (strcmp(db_text(row, 6), comparison->since) >= 0 &&
-					      strcmp(db_text(row, 7), "banso") != 0);
-}
+/*
+ * A step from one schema to the next may add entries, which the copy gets when it is opened: those
+ * that say so, all at one time, and the history of 接続先 before them, which is that of 会場. No
+ * clock and no name tells them.
+ */
+#define IS_OF_STEP                                                                                 \
+	"(h.at, h.who) IN (SELECT at, who FROM history WHERE why = '" SCHEMA_WHY_PARTED "')"       \
+	" OR (h.field = 'link' AND EXISTS (SELECT 1 FROM history o WHERE o.sheet = h.sheet"        \
+	" AND o.field = 'room' AND o.\"row\" = h.\"row\" AND o.\"column\" = h.\"column\""          \
+	" AND o.revision = h.revision AND (o.text, o.at, o.who) = (h.text, h.at, h.who)))"
 
 #define SAVES(site, join)                                                                          \
-	"SELECT h.n, " ENTRY ", coalesce(s.engagement, ''), coalesce(e.name, '')," site            \
+	"SELECT h.n, " ENTRY ", coalesce(s.engagement, ''), coalesce(e.name, ''), " site           \
 	" FROM history h LEFT JOIN sheet s ON s.id = h.sheet"                                      \
 	" LEFT JOIN engagement e ON e.id = s.engagement" join                                      \
 	" WHERE NOT EXISTS (SELECT 1 FROM purge p WHERE p.at = h.at AND p.who = h.who"             \
@@ -115,13 +119,14 @@ static bool is_of_people(const struct comparison *comparison, struct statement *
 /* What a purge wrote, it writes again. */
 static void find_saves(struct comparison *comparison, struct db *database)
 {
-	static const char sql[] = SAVES(" '', 0", ""),
-			  site_sql[] = SAVES(" coalesce(i.identity, ''), h.site_n",
+	static const char sql[] = SAVES("'', 0, " IS_OF_STEP, ""),
+			  site_sql[] = SAVES("coalesce(i.identity, ''), h.site_n, 0",
 				  " LEFT JOIN site i ON i.id = h.site");
 	struct statement *row = db_prepare(database, comparison->by_site ? site_sql : sql);
 
 	while (db_row(row))
-		if (!is_in_copy(comparison, row) && is_of_people(comparison, row))
+		if (!is_in_copy(comparison, row) &&
+			!(comparison->is_older && db_int(row, ENTRY_COLUMNS + 5)))
 			add(comparison, row);
 	MAY_FAIL(db_done(row, NULL));
 }
@@ -155,23 +160,14 @@ static int compare_last(const void *one, const void *other)
 	return strcmp(((const struct loss *)other)->last, ((const struct loss *)one)->last);
 }
 
-/* Of a copy with an older schema, when it was saved to last; else "". */
-static const char *find_since(struct comparison *comparison, struct db *database)
+/* Whether the copy has not taken a step that the database has. */
+static bool lacks_step(struct db *copy, struct db *database, int step)
 {
-	static const char sql[] = "SELECT substr(max(at), 1, 19) FROM history";
-	struct statement *row;
 	int now = 0, then = 0;
 	bool is_ours;
-	const char *since = "";
 
-	if (!schema_marks(database, &is_ours, &now, NULL) ||
-		!schema_marks(comparison->copy, &is_ours, &then, NULL) || now == then)
-		return since;
-	row = db_prepare(comparison->copy, sql);
-	if (db_row(row))
-		since = db_copy(row, comparison->arena, 0);
-	MAY_FAIL(db_done(row, NULL));
-	return since;
+	return schema_marks(database, &is_ours, &now, NULL) &&
+	       schema_marks(copy, &is_ours, &then, NULL) && then < step && step <= now;
 }
 
 static bool knows_sites(struct db *db)
@@ -216,7 +212,7 @@ bool loss_find(struct db *database, struct db *copy, struct arena *arena, struct
 	if (!db_number(copy, sql, &entries, err))
 		return false;
 	comparison.by_site = knows_sites(database) && knows_sites(copy);
-	comparison.since = find_since(&comparison, database);
+	comparison.is_older = lacks_step(copy, database, SCHEMA_WITH_PARTED);
 	find_saves(&comparison, database);
 	find_drafts(&comparison, database);
 	out->is_other = is_of_other(database, copy);

@@ -283,7 +283,7 @@ static const char schema_5[] =
 	"	(SELECT iif(is_link, 'room', 'link') FROM place_text p WHERE p.text = value.text);\n"
 	"INSERT INTO history (sheet, field, row, column, revision, text, reason, why, at, who)\n"
 	"	SELECT sheet, field, row, column, revision, text, reason,\n"
-	"	'「会場・接続先」を2つに分けました', at, who FROM value v\n"
+	"	'" SCHEMA_WHY_PARTED "', at, who FROM value v\n"
 	"	WHERE field IN ('room', 'link', 'parted') AND " PLANS " AND NOT EXISTS (\n"
 	"		SELECT 1 FROM history h WHERE h.sheet = v.sheet AND h.field = v.field\n"
 	"		AND h.row = v.row AND h.column = v.column AND h.revision = v.revision);\n"

@@ -30,8 +30,11 @@ bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err) M
 /* SQL: whether a text is what base/identity.h says. */
 #define SCHEMA_IS_IDENTITY(text) "(length(" text ") = 32 AND " text " NOT GLOB '*[^0-9a-f]*')"
 #define SCHEMA_WITH_SITES 6 /* the first in which entries and engagements have identities */
+/* The first in which 会場・接続先 is two fields, and why of the entries that this step wrote. */
+#define SCHEMA_WITH_PARTED 5
+#define SCHEMA_WHY_PARTED "「会場・接続先」を2つに分けました"
 
-/* Whether the database has them: a copy may be of a schema of before. */
+/* Whether the database has sites: a copy may be of a schema of before. */
 bool schema_has_sites(struct db *db) MUST_USE NOT_NULL;
 
 #define SCHEMA_MOST 10000 /* of any schema to come: what is more is no number */
