@@ -47,6 +47,13 @@ char *path_absolute(const char *path)
 	return name.bytes;
 }
 
+const char *path_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash && slash[1] ? slash + 1 : path;
+}
+
 char *path_join(struct arena *arena, const char *folder, const char *name)
 {
 	return arena_printf(arena, "%s/%s", folder, name);

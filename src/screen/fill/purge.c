@@ -1,30 +1,21 @@
 #include "banso/screen/fill/purge.h"
 
-#include <string.h>
-
 #include "banso/base/arena.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/screen/app.h"
 #include "banso/work/purge.h"
 #include "banso/work/rescue.h"
 
-/* The name alone: a long path would push out what is to be done. */
-static const char *name_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	return slash ? slash + 1 : path;
-}
-
 static void put_copies(struct buf *out, const struct words *left)
 {
 	if (left->count == 1)
 		buf_printf(out, _("データベースの隣の控え %s だけは、ファイルごと消してください。"),
-			name_of(left->items[0]));
+			path_name(left->items[0]));
 	else if (left->count)
 		buf_printf(out,
 			_("データベースの隣の控え %s など%zu個は、ファイルごと消してください。"),
-			name_of(left->items[0]), left->count);
+			path_name(left->items[0]), left->count);
 }
 
 static void put_files(struct buf *out, const struct words *files)
@@ -60,11 +51,11 @@ void purge_put_owed(struct buf *out, const struct words *copies)
 	if (copies->count == 1)
 		buf_printf(out,
 			_("削除した個人情報が、データベースの隣の控え %s に残っています。ファイルごと消してください。"),
-			name_of(copies->items[0]));
+			path_name(copies->items[0]));
 	else if (copies->count)
 		buf_printf(out,
 			_("削除した個人情報が、データベースの隣の控え %s など%zu個に残っています。ファイルごと消してください。"),
-			name_of(copies->items[0]), copies->count);
+			path_name(copies->items[0]), copies->count);
 }
 
 void purge_tell(struct screen *screen, const struct purged *purged, const struct err *err)

@@ -108,6 +108,15 @@ bool backup_count(struct db *db, struct backup_counts *out, struct err *err)
 	       db_number(db, history_sql, &out->history, err);
 }
 
+const char *backup_last_save(struct db *db, struct arena *arena, struct err *err)
+{
+	static const char sql[] = "SELECT at FROM history ORDER BY n DESC LIMIT 1";
+	struct statement *row = db_prepare(db, sql);
+	const char *last = db_row(row) ? db_copy(row, arena, 0) : "";
+
+	return db_done(row, err) ? last : NULL;
+}
+
 /* Reads back what was written: a copy that nobody can read is found out now, not in need. */
 static bool verify(
 	const char *copy, const struct marks *wanted, struct backup_counts *counts, struct err *err)

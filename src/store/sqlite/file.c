@@ -46,14 +46,6 @@ static bool cannot_look(const char *path, struct err *err)
 		path, err_reason(errno));
 }
 
-/* Without its folder. */
-static const char *name_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	return slash ? slash + 1 : path;
-}
-
 bool file_tell_restore(struct err *err)
 {
 	struct err what;
@@ -296,7 +288,7 @@ bool file_may_be_beside(const char *path, struct err *err)
 		if (!may)
 			err_set(err,
 				_("データベース %s を開けません。となりの %s が、リンクか、ふつうのファイルではないものです。全員が banso を終えてから、ほかの場所へ移してください。"),
-				path, name_of(buf_text(&name)));
+				path, path_name(buf_text(&name)));
 		buf_free(&name);
 	}
 	return may;

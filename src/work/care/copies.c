@@ -41,21 +41,17 @@ static const char *stamp_of(const char *path, const char **what)
 
 static bool put_inside(struct buf *out, struct db *db, struct arena *arena)
 {
-	static const char sql[] = "SELECT at FROM history ORDER BY n DESC LIMIT 1";
 	struct backup_counts holds;
-	struct statement *row;
-	const char *last;
 	struct schema_state state;
-	bool is_read;
+	const char *last;
 
 	if (!db || !schema_look(schema_current(), db, &state, NULL) || !state.fits ||
 		!backup_count(db, &holds, NULL))
 		return false;
-	row = db_prepare(db, sql);
-	last = db_row(row) ? db_copy(row, arena, 0) : "";
-	is_read = db_done(row, NULL);
-	restore_put_holds(out, &holds, last);
-	return is_read;
+	last = backup_last_save(db, arena, NULL);
+	if (last)
+		restore_put_holds(out, &holds, last);
+	return last;
 }
 
 static void look_inside(struct copy *copy, struct arena *arena)

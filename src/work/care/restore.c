@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,26 +25,18 @@
 
 /* --- the copy --- */
 
-/* Without its folder: a screen has no room for it. */
-static const char *name_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	return slash && slash[1] ? slash + 1 : path;
-}
-
 static bool is_no_copy(const char *copy, struct err *err)
 {
 	return err_set(err,
 		_("%s は banso の控えではありません。ファイルの名前を確かめてください。"),
-		name_of(copy));
+		path_name(copy));
 }
 
 static bool is_damaged(const char *copy, struct err *err)
 {
 	return err_set(err,
 		_("控え %s は傷んでいるので、戻せません。何も変えていません。ほかの控えを選んでください。"),
-		name_of(copy));
+		path_name(copy));
 }
 
 static bool explain_unopened(const char *copy, struct err *err)
@@ -53,7 +44,7 @@ static bool explain_unopened(const char *copy, struct err *err)
 	if (access(copy, R_OK) != 0)
 		return err_set(err,
 			_("控え %s を読む権限がありません。ファイルの持ち主に相談してください。"),
-			name_of(copy));
+			path_name(copy));
 	return file_database_bytes(copy) ? is_damaged(copy, err) : is_no_copy(copy, err);
 }
 
@@ -70,7 +61,7 @@ static bool may_be_taken(struct db *db, const char *copy, struct err *err)
 	if (state.version > schema->version && state.version <= SCHEMA_MOST)
 		return err_set(err,
 			_("控え %s は新しい版の banso で作られています。banso を新しくしてから、戻してください。"),
-			name_of(copy));
+			path_name(copy));
 	return (state.fits && sound_is(db)) || is_damaged(copy, err);
 }
 
@@ -81,11 +72,11 @@ static char *find_copy(const char *database, const char *copy, struct err *err)
 
 	if (stat(copy, &info) < 0)
 		err_set(err, _("控え %s を読めません（%s）。ファイルの名前を確かめてください。"),
-			name_of(copy), err_reason(errno));
+			path_name(copy), err_reason(errno));
 	else if (path_is_same_file(database, copy))
 		err_set(err,
 			_("%s はいま使っているデータベースそのものです。控えのファイルの名前を書いてください。"),
-			name_of(copy));
+			path_name(copy));
 	else if (!S_ISREG(info.st_mode) || info.st_size == 0)
 		is_no_copy(copy, err);
 	else if (wal_has_lost(copy))
@@ -113,11 +104,8 @@ static struct db *open_copy(const char *database, const char *copy, struct err *
 
 static bool read_copy(struct db *copy, struct restore *out, struct arena *arena, struct err *err)
 {
-	static const char sql[] = "SELECT at FROM history ORDER BY n DESC LIMIT 1";
-	struct statement *row = db_prepare(copy, sql);
-
-	out->last = db_row(row) ? db_copy(row, arena, 0) : "";
-	return db_done(row, err) && backup_count(copy, &out->holds, err);
+	out->last = backup_last_save(copy, arena, err);
+	return out->last && backup_count(copy, &out->holds, err);
 }
 
 /* --- what is there now --- */
@@ -208,7 +196,7 @@ struct restore *restore_look(
 	struct purge_marks marks = {0};
 
 	*restore = (struct restore){
-		.copy = arena_strdup(arena, copy), .name = arena_strdup(arena, name_of(copy))};
+		.copy = arena_strdup(arena, copy), .name = arena_strdup(arena, path_name(copy))};
 	if (now)
 		good = compare(path, now, from, arena, restore, &marks, err);
 	reading_end(now);
@@ -403,5 +391,5 @@ bool restore_take(const char *database, struct restore *plan, const char *who, s
 
 const char *restore_kept(const struct restore *restore)
 {
-	return restore->kept ? name_of(restore->kept) : NULL;
+	return restore->kept ? path_name(restore->kept) : NULL;
 }

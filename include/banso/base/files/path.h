@@ -41,6 +41,9 @@ bool path_is_same_file(const char *one, const char *other) MUST_USE NOT_NULL;
  * caller frees it); NULL if that folder cannot be found. */
 char *path_absolute(const char *path) MUST_USE NOT_NULL;
 
+/* Its end, the name alone: a message or a screen may have no room for the folder. */
+const char *path_name(const char *path) MUST_USE NEVER_NULL NOT_NULL;
+
 char *path_join(
 	struct arena *arena, const char *folder, const char *name) MUST_USE NEVER_NULL NOT_NULL;
 

@@ -26,6 +26,10 @@ struct backup_counts {
 bool backup_count(struct db *db, struct backup_counts *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
+/* The stamp of what was saved last in it, or ""; NULL with err. */
+const char *backup_last_save(struct db *db, struct arena *arena, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
+
 /*
  * Copies the database to a file that is made (0600; 0660 below a setgid folder that the group may
  * write) or replaced. Refuses the database itself, a database that is in use, and what
