@@ -73,3 +73,40 @@ $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
 @ exit 0
 $ ./kept
 ? 1
+
+# Of 日程, in which two windows lost their line over what is no day and no time: each left a draft.
+$ banso new --id mura --name 山の村
+  mura
+@ start banso open mura
+@ wait 次にすること
+@ key d
+@ wait 日にちと時刻
+@ type ひみつの日
+$ python3 "$TESTS/data/other.py" banso open mura -- 次にすること d 日にちと時刻 '\t' 始まり 'ひみつの時' ひみつの時 ''
+@ signal HUP
+@ exit 0
+@ start banso open mura
+@ wait 次にすること
+@ key d
+@ wait 前の書きかけです
+@ rows 4-6
+  | > ひとつめ 日にち  ひみつの日|
+  |       始まり       ひみつの時  !|
+  |       終わり|
+$ banso purge mura/one/.session >/dev/null
+@ key Esc
+@ wait いま書いてあるもの: ひみつの日
+@ key 2
+@ wait いま書いてあるもの: ひみつの時
+@ key Esc
+@ wait 始まり
+@ key Esc
+@ wait いま書いてあるもの: ひみつの時
+@ key 1
+@ wait まだ保存されていません
+@ rows 20-22
+  ||
+  ||
+  | 「始まり」は、まだ保存されていません（書きかけがあります）|
+@ signal HUP
+@ exit 0
