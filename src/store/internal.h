@@ -59,7 +59,8 @@ bool change_first(struct store *store, struct course *course, const struct chang
 /* --- stand.c --- */
 
 /* Writes where this user stands, if that is owed, within the transaction that is under way; to be
- * told once that is kept. */
+ * told once that is kept. It may be lost: where it cannot be written it is forgotten. False only
+ * where that took back the whole transaction. */
 bool stand_write(struct store *store, struct err *err);
 void stand_is_kept(struct store *store);
 

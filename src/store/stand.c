@@ -13,7 +13,7 @@ static bool is_sheet(const struct place *one, const char *engagement, const stru
 	       strcmp(one->respondent, sheet->respondent) == 0;
 }
 
-bool stand_write(struct store *store, struct err *err)
+static bool write_owed(struct store *store, struct err *err)
 {
 	static const char sql[] =
 		"INSERT OR REPLACE INTO stand (who, engagement, session, form, respondent, field, row,"
@@ -21,13 +21,24 @@ bool stand_write(struct store *store, struct err *err)
 	const struct place *place = &store->stand.place;
 	struct statement *statement;
 
-	if (!store->stand.is_owed)
-		return true;
 	statement = db_prepare(store->db, sql);
 	db_bind_text(statement, store->who);
 	bind_sheet(statement, place->engagement, place);
 	bind_cell(statement, place);
 	return db_run(statement, err);
+}
+
+bool stand_write(struct store *store, struct err *err)
+{
+	struct err why = {0};
+
+	if (!store->stand.is_owed)
+		return true;
+	if (db_mark(store->db, &why) && db_end_mark(store->db, write_owed(store, &why)))
+		return true;
+	/* All is taken back: the next try goes without. */
+	store->stand.is_owed = false;
+	return err_set(err, "%s", why.text);
 }
 
 void stand_is_kept(struct store *store)
@@ -63,9 +74,9 @@ bool own_begin(struct store *store, const char *what, struct err *err)
 	return begun;
 }
 
-bool own_end(struct store *store, bool good, struct err *err)
+static bool end_own(struct store *store, bool good, struct err *err)
 {
-	bool is_kept = db_end(store->db, good && stand_write(store, err), err);
+	bool is_kept = db_end(store->db, good, err);
 
 	if (is_kept)
 		stand_is_kept(store);
@@ -73,12 +84,17 @@ bool own_end(struct store *store, bool good, struct err *err)
 	return is_kept;
 }
 
+bool own_end(struct store *store, bool good, struct err *err)
+{
+	return end_own(store, good && stand_write(store, err), err);
+}
+
 /* --- where one stands --- */
 
 bool store_keep_stand(struct store *store, struct err *err)
 {
 	return !store->stand.is_owed ||
-	       (own_begin(store, __func__, err) && own_end(store, true, err));
+	       (own_begin(store, __func__, err) && end_own(store, write_owed(store, err), err));
 }
 
 void store_stand(struct store *store, const struct place *place)

@@ -313,6 +313,44 @@ static void stand_is_written_after_a_failure(void **state)
 	assert_int_equal(fixture_number(fixture->store, sql), 1);
 }
 
+/* Where one stands may be lost. It keeps back neither a value nor a draft, whether the writing of
+ * it alone fails, or takes all that is under way back with it, as a bad place of the disk does:
+ * then the next try goes without. */
+static void what_cannot_be_written_of_the_stand_is_forgotten(void **state)
+{
+	static const char *const scripts[] = {
+		"CREATE TRIGGER t BEFORE INSERT ON stand BEGIN SELECT RAISE(ABORT, 'no'); END",
+		"DROP TRIGGER t; CREATE TRIGGER t BEFORE INSERT ON stand"
+		" BEGIN SELECT RAISE(ROLLBACK, 'no'); END",
+		"DROP TRIGGER t; ALTER TABLE stand RENAME TO gone",
+	};
+	static const char sql[] = "SELECT count(*) FROM draft";
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+
+	for (size_t i = 0; i < 3; i++) {
+		bool is_taken_back = i == 1;
+		const char *text = (const char *[]){"a", "b", "c"}[i];
+
+		assert_true(db_script(fixture->store->db, scripts[i], NULL));
+		store_stand(fixture->store, &place);
+		if (is_taken_back)
+			assert_int_equal(fixture_change(fixture, course, place, REVISION_ANY, text),
+				CHANGE_FAILED);
+		fixture_keep(fixture, course, place, text);
+		assert_string_equal(fixture->err.text, "");
+		assert_string_equal(
+			course_text(fixture_course(fixture, fixture->store), &place), text);
+		store_stand(fixture->store, &place);
+		if (is_taken_back)
+			assert_false(store_keep_draft(
+				fixture->store, &place, text, (long)i, &fixture->err));
+		assert_true(store_keep_draft(fixture->store, &place, text, (long)i, &fixture->err));
+		assert_int_equal(fixture_number(fixture->store, sql), 1);
+	}
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
@@ -331,6 +369,7 @@ int main(void)
 		TEST(stand_is_remembered),
 		TEST(stand_is_written_with_what_is_kept),
 		TEST(stand_is_written_after_a_failure),
+		TEST(what_cannot_be_written_of_the_stand_is_forgotten),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -11,6 +11,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/store/any_revision.h"
+#include "store/sqlite/db_handle.h"
 #include "store/sqlite/queue.h"
 
 #define GIVE_UP_MS 60000
@@ -177,13 +178,35 @@ static void nobody_is_stopped_by_who_does_not_save(void **state)
 	struct place place = fixture_place("", "f1", "", "current");
 	int64_t began_ms = clock_monotonic_ms();
 
-	fixture_keep(fixture, course, place, "a"); /* after a moment of waiting */
+	/* After a moment of waiting, twice. */
+	fixture_keep(fixture, course, place, "a");
+	assert_true(fixture->store->db->queue.has_waited);
+	fixture_keep(fixture, course, place, "aa");
 	/* And from then on without. */
 	db_set_patience(fixture->store->db, 2 * GIVE_UP_MS);
 	fixture_keep(fixture, course, place, "b");
 	assert_true(clock_monotonic_ms() - began_ms < GIVE_UP_MS);
 	queue_leave(&in_the_way);
 	fixture_keep(fixture, course, place, "c");
+}
+
+/* Between two saves of others the database is free for an instant, too. Whoever has seen them save
+ * since stays in the queue. */
+static void between_two_who_save_the_queue_is_not_blocked(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct queue own = join(fixture, 0);
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+
+	for (int i = 0; i < 4; i++) {
+		fixture_keep(fixture, course, place, i % 2 ? "a" : "b");
+		assert_true(fixture->store->db->queue.has_waited);
+		assert_true(db_script(other->db, "UPDATE news SET n = n + 1", NULL));
+	}
+	queue_leave(&own);
+	store_close(other);
 }
 
 /* The turn is given back also by a save that failed. */
@@ -251,6 +274,8 @@ int main(void)
 			the_queue_is_made_by_who_has_to_wait, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			nobody_is_stopped_by_who_does_not_save, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(between_two_who_save_the_queue_is_not_blocked,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_turn_ends_with_its_save, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -357,6 +357,15 @@ static bool begin_to_write(struct db *db, int wait_ms, const char *what, struct 
 	return has_begun;
 }
 
+static void tell_of_standstill(struct db *db)
+{
+	static const char sql[] = "PRAGMA data_version"; /* saves of one's own leave it as it is */
+	int64_t version;
+
+	if (db_number(db, sql, &version, NULL))
+		queue_stands_still(&db->queue, version);
+}
+
 /*
  * Where nobody ever had to wait there is no queue yet. Most of the patience is for the queue, the
  * rest for who saves without it, as another program does, and for all where the queue stands still.
@@ -374,7 +383,7 @@ static bool begin_in_turn(struct db *db, const char *what, struct err *err)
 		queue_join(&db->queue, db->path, true, queue_ms);
 	}
 	if (db->queue.has_waited && begin_to_write(db, 0, what, NULL)) {
-		queue_is_blocked(&db->queue);
+		tell_of_standstill(db);
 		return true;
 	}
 	patience_ms -= (int)(clock_monotonic_ms() - began_ms);
@@ -420,6 +429,21 @@ bool db_end(struct db *db, bool good, struct err *err)
 	queue_leave(&db->queue);
 	db->opener = NULL;
 	return good;
+}
+
+bool db_mark(struct db *db, struct err *err)
+{
+	static const char sql[] = "SAVEPOINT mark";
+
+	return db_run(db_prepare(db, sql), err);
+}
+
+bool db_end_mark(struct db *db, bool good)
+{
+	static const char back[] = "ROLLBACK TO mark", release[] = "RELEASE mark";
+
+	return (good || db_run(db_prepare(db, back), NULL)) &&
+	       db_run(db_prepare(db, release), NULL);
 }
 
 /* --- copying --- */

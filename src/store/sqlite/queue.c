@@ -96,6 +96,7 @@ static bool has_turn(struct queue *queue, int most_ms)
 {
 	if (take_turn(queue->file, F_OFD_SETLK)) {
 		queue->again_at_ms = 0;
+		queue->still_at = -1;
 		return true;
 	}
 	/* Else a disk that has no such locks, or a queue that is passed by. */
@@ -130,7 +131,9 @@ void queue_leave(struct queue *queue)
 	queue->file = -1;
 }
 
-void queue_is_blocked(struct queue *queue)
+void queue_stands_still(struct queue *queue, int64_t version)
 {
-	queue->again_at_ms = clock_monotonic_ms() + BLOCKED_MS;
+	if (queue->still_at == version)
+		queue->again_at_ms = clock_monotonic_ms() + BLOCKED_MS;
+	queue->still_at = version;
 }

@@ -20,11 +20,12 @@ struct queue {
 	int file;            /* -1: not in it */
 	bool has_waited;     /* in vain, when it was joined last */
 	int64_t again_at_ms; /* before that it is not waited in; 0: at any time */
+	int64_t still_at;    /* see queue_stands_still(); -1: it moved */
 };
 
 #define QUEUE_NONE                                                                                 \
 	{                                                                                          \
-		.file = -1                                                                         \
+		.file = -1, .still_at = -1                                                         \
 	}
 
 /*
@@ -39,8 +40,12 @@ void queue_let_next_come(const struct queue *queue);
 
 void queue_leave(struct queue *queue);
 
-/* Who waited in vain found that nobody was saving: somebody is in the way who stands there and does
- * not save. For a while the queue is passed by. */
-void queue_is_blocked(struct queue *queue);
+/*
+ * Has the queue passed by for a while, from the second time on that it is told that this one waited
+ * in vain while nobody was saving: somebody is in the way who does not save. `version` is another
+ * one whenever others have saved in between; then this is the first time again, since between two
+ * saves nobody is saving, either.
+ */
+void queue_stands_still(struct queue *queue, int64_t version);
 
 #endif

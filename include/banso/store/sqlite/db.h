@@ -131,6 +131,14 @@ bool db_begin_read(struct db *db, const char *what, struct err *err) MUST_USE NO
  */
 bool db_end(struct db *db, bool good, struct err *err) MUST_USE;
 
+/*
+ * What is written from here on can be taken back alone, within a transaction to write. The end of
+ * the mark keeps it when `good`, else takes it back; false where that cannot be done since SQLite
+ * took back the whole transaction: then that ends as not good.
+ */
+bool db_mark(struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1);
+bool db_end_mark(struct db *db, bool good) MUST_USE NOT_NULL;
+
 /* Puts all that one holds in place of what the other holds, in one transaction: who has that open
  * sees it as any other change. */
 bool db_take_over(struct db *to, struct db *from, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
