@@ -27,7 +27,7 @@ static void door_open(struct door *door, struct store *store, struct course *cou
 	clock_stamp(door->stamp);
 }
 
-/* Who was never among those who are there, as a command, has no draft. */
+/* A store that never joined those who are there, as that of a command, has no drafts. */
 static bool drop_draft(struct door *door, const struct place *place, struct err *err)
 {
 	struct place at = *place;

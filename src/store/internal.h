@@ -65,8 +65,8 @@ bool stand_write(struct store *store, struct err *err);
 void stand_is_kept(struct store *store);
 
 /* A transaction of what is one person's alone: it waits for others only a moment, and is tried
- * again later; a power cut may take it back, but no more than those of five seconds. What is owed
- * is written with it. */
+ * again later. Not all of them are waited for: a power cut may take back those after the last save
+ * that was, which while they go on is one in five seconds. What is owed is written with it. */
 bool own_begin(struct store *store, const char *what, struct err *err);
 bool own_end(struct store *store, bool good, struct err *err);
 

@@ -88,9 +88,8 @@ struct course *store_load(struct store *store, struct arena *arena, const char *
 /* --- the one door --- */
 
 /*
- * Changes the value at a place of the course's engagement (the place's own is not
- * looked at), and in `course` with it. The text is expected to be canonical; rules
- * are the caller's.
+ * Changes the value at a place, and in `course` with it. The place names the course's
+ * engagement. The text is expected to be canonical; rules are the caller's.
  */
 enum change_result store_change(struct store *store, struct course *course,
 	const struct change *change, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);

@@ -118,7 +118,8 @@ enum ruling entry_judge(
 		&entry->datum, entry->app->course, typed_in(entry), NULL, arena, out, err);
 }
 
-/* What was typed as R6.8.7 shows as it is kept. The undo steps of a text stay. */
+/* The box shows the value as it is kept, also where it was typed in another form (R6.8.7). A text
+ * that is the same is not set anew, so that its undo steps stay. */
 static void show_kept(struct entry *entry)
 {
 	if (!input_is(entry->input, entry->datum.kept))
