@@ -35,8 +35,10 @@ $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
 @ wait 3  あとで決める
 @ resize 80x24
 
-# Later: both stay.
+# Later: both stay, and one goes on. What was typed is there again when one comes back.
 @ key 3
+@ wait 2 / 9
+@ key S-Tab
 @ wait 1 / 9
 @ wait ほかの人が直した。わたしも
 $ banso show 'chisato/0.5/f1#現状' | tail -1

@@ -184,7 +184,7 @@ static enum entry_result take_side(struct entry *entry, int choice, struct err *
 	case TAKE_THEIRS:
 		return as_asked(entry, entry_give_way(entry, err), err);
 	default:
-		return ENTRY_STAYS;
+		return ENTRY_LATER;
 	}
 }
 

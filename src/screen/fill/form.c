@@ -166,6 +166,9 @@ static enum form_result go_on(struct form_body *body, enum entry_result result, 
 		return FORM_ASKS;
 	case ENTRY_STAYS:
 		return leaves_draft(body, say) ? go(body) : FORM_STAYS;
+	case ENTRY_LATER:
+		return is_single(body) && entry_keep_draft(focused(body), say) ? go(body)
+									       : FORM_STAYS;
 	case ENTRY_KEPT:
 	case ENTRY_SAME:
 		break;

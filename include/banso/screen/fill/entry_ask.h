@@ -16,6 +16,7 @@ enum entry_result {
 	ENTRY_SAME,  /* nothing had changed */
 	ENTRY_STAYS, /* cannot be kept, or is not to be yet; err says why ("": that is known) */
 	ENTRY_ASKS,  /* entry_question() is to be answered first */
+	ENTRY_LATER, /* the person put the decision off: it stays a draft */
 };
 
 /* Keeps what was typed; whatever does not come to stand stays as a draft. `reason` NULL: none,
