@@ -5,10 +5,26 @@ set -eu
 cd "$(dirname "$0")/../.."
 
 # A prototype a line, without comments and preprocessor lines; inline functions and structs are cut.
-find include -name '*.h' | sort | while read -r header; do
-	sed -e 's|/\*.*\*/||' -e '/\/\*/,/\*\//d' -e '/^[ 	]*#/,/[^\\]$/d' "$header" |
+# Lines that a backslash joins are one.
+prototypes() {
+	sed -e ':join' -e '/\\$/{N;s/\\\n/ /;b join' -e '}' "$1" |
+		sed -e 's|/\*.*\*/||' -e '/\/\*/,/\*\//d' -e '/^[ 	]*#/d' |
 		tr '\n\t' '  ' | sed -e 's/{[^{}]*}//g' -e 's/{[^{}]*}//g' | tr ';' '\n' |
-		grep -E '^ *[a-z_][a-z_0-9 *]*[ *][a-z_0-9]+\(.*\)' | sed "s|^ *|$header: |"
+		grep -E '^ *[a-z_][a-z_0-9 *]*[ *][a-z_0-9]+\(.*\)' | sed "s|^ *|$1: |"
+}
+
+# Behind a directive, of one line or of several, a prototype is seen.
+sample=$(mktemp)
+trap 'rm -f "$sample"' EXIT
+printf '%s\n' '#define A 1' 'bool one(struct err *err);' '#define B \' '	2' \
+	'bool two(struct err *err);' >"$sample"
+test "$(prototypes "$sample" | wc -l)" = 2 || {
+	echo "contracts: a prototype behind a directive is not seen"
+	exit 1
+}
+
+find include -name '*.h' | sort | while read -r header; do
+	prototypes "$header"
 done | sed 's/  */ /g' | awk '
 { all++ }
 /\) .*(MUST_USE|FRESH|NOT_NULL|PRINTF|NEVER_NULL|READS|FILLS)/ { promising++ }
