@@ -36,6 +36,7 @@ struct store {
 	struct stand stand;
 	int64_t synced_at_ms;     /* when a commit of ours was last waited for; monotonic */
 	bool is_unsynced;         /* the transaction under way is not */
+	bool owes_sync;           /* a commit of ours was not waited for since */
 	struct site site;         /* of the entries that are written here */
 	struct buf others;        /* as store_be_at() said last */
 	bool has_told_presence;   /* why nobody is seen here */
@@ -65,8 +66,8 @@ bool stand_write(struct store *store, struct err *err);
 void stand_is_kept(struct store *store);
 
 /* A transaction of what is one person's alone: it waits for others only a moment, and is tried
- * again later. Not all of them are waited for: a power cut may take back those after the last save
- * that was, which while they go on is one in five seconds. What is owed is written with it. */
+ * again later. A power cut may take it back, but no more than those of the last five seconds:
+ * store_keep_stand() sees to the last one. What is owed is written with it. */
 bool own_begin(struct store *store, const char *what, struct err *err);
 bool own_end(struct store *store, bool good, struct err *err);
 

@@ -44,6 +44,7 @@ bool stand_write(struct store *store, struct err *err)
 void stand_is_kept(struct store *store)
 {
 	store->stand.is_owed = false;
+	store->owes_sync = store->is_unsynced;
 	if (!store->is_unsynced)
 		store->synced_at_ms = clock_monotonic_ms();
 }
@@ -91,10 +92,25 @@ bool own_end(struct store *store, bool good, struct err *err)
 
 /* --- where one stands --- */
 
+/* The last one before a person stops typing is followed by none that is waited for. */
+static bool sync_late(struct store *store, struct err *err)
+{
+	int64_t now_ms = clock_monotonic_ms();
+
+	if (!store->owes_sync || now_ms - store->synced_at_ms < SYNC_MS)
+		return true;
+	if (!db_sync_late(store->db, err))
+		return false;
+	store->owes_sync = false;
+	store->synced_at_ms = now_ms;
+	return true;
+}
+
 bool store_keep_stand(struct store *store, struct err *err)
 {
-	return !store->stand.is_owed ||
-	       (own_begin(store, __func__, err) && end_own(store, write_owed(store, err), err));
+	if (!store->stand.is_owed)
+		return sync_late(store, err);
+	return own_begin(store, __func__, err) && end_own(store, write_owed(store, err), err);
 }
 
 void store_stand(struct store *store, const struct place *place)

@@ -209,6 +209,26 @@ static void a_draft_is_not_waited_for(void **state)
 	assert_int_equal(syncs_of_value(fixture, "c"), 1);
 }
 
+/* Whoever stops typing has the last draft on the disk five seconds later, without another one. */
+static void the_last_draft_is_waited_for_later(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_int_equal(syncs_of_value(fixture, "a"), 1);
+	as_synced_just_now(fixture);
+	assert_int_equal(syncs_of_draft(fixture), 0);
+	fault_arm(FAULT_SYNC, SQLITE_OK, INT_MAX, false);
+	assert_true(store_keep_stand(fixture->store, NULL));
+	assert_int_equal(fault.calls[FAULT_SYNC], 0);
+	as_synced_long_ago(fixture);
+	assert_true(store_keep_stand(fixture->store, NULL));
+	assert_int_equal(fault.calls[FAULT_SYNC], 1);
+	as_synced_long_ago(fixture);
+	assert_true(store_keep_stand(fixture->store, NULL));
+	assert_int_equal(fault.calls[FAULT_SYNC], 1);
+	fault_disarm();
+}
+
 /* Without a WAL a database that is not waited for may break. */
 static void without_a_wal_all_is_waited_for(void **state)
 {
@@ -240,6 +260,8 @@ int main(void)
 			a_field_left_as_it_is_costs_nothing, set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_draft_is_not_waited_for, set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			the_last_draft_is_waited_for_later, set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			without_a_wal_all_is_waited_for, set_up_alone, tear_down_alone),
 	};

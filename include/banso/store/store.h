@@ -171,7 +171,8 @@ const char *store_presence_news(struct store *store) MUST_USE;
  * second, and by store_close().
  */
 void store_stand(struct store *store, const struct place *place) NOT_NULL;
-/* True when nothing is owed. */
+/* Sees also to it that the last draft is on the disk after five seconds. True when nothing is owed.
+ */
 bool store_keep_stand(struct store *store, struct err *err) MUST_USE;
 
 /* The last place in the engagement (`sheet` NULL) or in the sheet that it names as

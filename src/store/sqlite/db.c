@@ -326,6 +326,18 @@ void db_sync(struct db *db, bool is_synced)
 			NULL, NULL, NULL);
 }
 
+bool db_sync_late(struct db *db, struct err *err)
+{
+	sqlite3_file *wal = NULL;
+	int code = SQLITE_OK;
+
+	if (db->is_wal)
+		sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal);
+	if (wal && wal->pMethods)
+		code = wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL);
+	return code == SQLITE_OK || db_explain(code, db->path, err);
+}
+
 static bool begin(struct db *db, const char *sql, const char *what, struct err *err)
 {
 	if (db->opener)

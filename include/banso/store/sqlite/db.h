@@ -67,6 +67,9 @@ void db_hurry(struct db *db, bool is_hurried) NOT_NULL;
  */
 void db_sync(struct db *db, bool is_synced) NOT_NULL;
 
+/* Waits until the commits that were not waited for are on the disk. Between transactions. */
+bool db_sync_late(struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1);
+
 /* Runs a script of statements without parameters. */
 bool db_script(struct db *db, const char *sql, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
