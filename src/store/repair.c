@@ -111,16 +111,59 @@ static bool may_change(const char *path, struct err *err)
 
 /* --- a new file out of it --- */
 
-/* The newest of the daily copies that is sound; its path goes to *found. */
-static struct db *open_copy(const char *path, struct arena *arena, const char **found)
+/* A daily copy, and the number of the last entry in its history. */
+struct day {
+	const char *path;
+	int64_t last;
+	size_t at; /* in the order of the days */
+};
+
+static int64_t last_entry(const char *path)
+{
+	struct db *db = db_open_to_look(path, NULL);
+	struct statement *row = db ? db_prepare(db, "SELECT max(n) FROM history") : NULL;
+	int64_t last = row && db_row(row) ? db_int(row, 0) : -1;
+
+	if (row && !db_done(row, NULL))
+		last = -1;
+	db_close(db);
+	return last;
+}
+
+/* The one with the longer history first: a day in a name may be that of a wrong clock. */
+static int compare_days(const void *one, const void *other)
+{
+	const struct day *left = one, *right = other;
+
+	if (left->last != right->last)
+		return left->last < right->last ? 1 : -1;
+	return left->at < right->at ? -1 : 1;
+}
+
+static struct day *days_of(const char *path, struct arena *arena, size_t *count)
 {
 	struct words days = backup_days(arena, path);
+	struct day *found = ARENA_ARRAY(arena, struct day, days.count);
 
-	for (size_t i = 0; i < days.count; i++) {
-		struct db *db = db_open_to_look(days.items[i], NULL);
+	for (size_t i = 0; i < days.count; i++)
+		found[i] = (struct day){days.items[i], last_entry(days.items[i]), i};
+	if (days.count > 1)
+		qsort(found, days.count, sizeof(*found), compare_days);
+	*count = days.count;
+	return found;
+}
+
+/* The sound daily copy with the longest history; its path goes to *found. */
+static struct db *open_copy(const char *path, struct arena *arena, const char **found)
+{
+	size_t count;
+	struct day *days = days_of(path, arena, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct db *db = db_open_to_look(days[i].path, NULL);
 		int version = 0;
 
-		*found = days.items[i];
+		*found = days[i].path;
 		if (db && sound_is_known(db, *found, &version, NULL) && version > 0 && sound_is(db))
 			return db;
 		db_close(db);

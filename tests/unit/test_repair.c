@@ -285,6 +285,29 @@ static void a_site_is_known_by_its_identity(void **state)
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
 }
 
+/* The clock went wrong for a while: the copy that knows the later saves bears a day to come. */
+static void the_copy_with_the_latest_history_is_taken(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *empty = fixture_path(fixture, "banso.db.backup-2026-11-19");
+	const char *full = fixture_path(fixture, "banso.db.backup-2099-01-01");
+	struct store *store;
+	struct repair repair;
+
+	begin(fixture);
+	store_close(fixture->store);
+	fixture->store = NULL;
+	copy(fixture, fixture->path, full);
+	store = store_open(empty, "tanaka", &fixture->err);
+	assert_non_null(store);
+	store_close(store);
+	repair = mend(fixture, LOSE("DELETE FROM history WHERE n = 3; DELETE FROM value"));
+	assert_string_equal(repair.copy, full);
+	assert_int_equal(fixture_number(fixture->store, "SELECT count(*) FROM value WHERE text ="
+							" '通いの場は17か所'"),
+		1);
+}
+
 /* Before the upgrade its answers without a sheet kept it from being opened. */
 static void orphans_of_before_are_left_out(void **state)
 {
@@ -324,6 +347,7 @@ int main(void)
 		FOLDER(what_was_undone_is_not_filled_in),
 		FOLDER(also_where_the_parting_itself_is_lost),
 		FOLDER(a_site_is_known_by_its_identity),
+		FOLDER(the_copy_with_the_latest_history_is_taken),
 		FOLDER(orphans_of_before_are_left_out),
 		FOLDER(an_engagement_without_identity_gets_one),
 	};
