@@ -19,7 +19,8 @@ struct err {
 
 /*
  * Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. Control
- * characters and those that turn the direction of text are left out, because messages quote texts from anywhere.
+ * characters and those that turn the direction of text are left out, because messages quote texts
+ * from anywhere.
  */
 bool err_set(struct err *err, const char *format, ...) PRINTF(2, 3);
 void err_set_args(struct err *err, const char *format, va_list args) NOT_NULL_AT(2);

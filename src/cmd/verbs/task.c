@@ -111,10 +111,12 @@ static bool check_blank(const struct edit *edit, const char *what, struct err *e
 /* Some states want to be explained: why another way was taken, or none. */
 static bool check_reason(const struct edit *edit, const char *note, struct err *err)
 {
-	const struct option *state =
-		options_find(edit->course->scenario->task_states, edit->changes[0].text);
+	const struct option *state;
 
-	if (!state || !state->reason || note)
+	if (note || edit->count == 0)
+		return true;
+	state = options_find(edit->course->scenario->task_states, edit->changes[0].text);
+	if (!state || !state->reason)
 		return true;
 	return err_set(err,
 		_("「%s」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。"),
