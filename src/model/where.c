@@ -99,7 +99,9 @@ static bool resolve_session(const struct course *course, struct arena *arena, co
 		add_name(&names, arena, session->id, session->title);
 	}
 	out->session = match(&names, typed);
-	return out->session ? true : refuse(&names, _("回"), typed, err);
+	if (!out->session)
+		refuse(&names, _("回"), typed, err);
+	return out->session != NULL;
 }
 
 static bool named_here(const struct names *names, const char *id)
