@@ -16,8 +16,13 @@ prototypes() {
 # Behind a directive, of one line or of several, a prototype is seen.
 sample=$(mktemp)
 trap 'rm -f "$sample"' EXIT
-printf '%s\n' '#define A 1' 'bool one(struct err *err);' '#define B \' '	2' \
-	'bool two(struct err *err);' >"$sample"
+cat >"$sample" <<'END'
+#define A 1
+bool one(struct err *err);
+#define B \
+	2
+bool two(struct err *err);
+END
 test "$(prototypes "$sample" | wc -l)" = 2 || {
 	echo "contracts: a prototype behind a directive is not seen"
 	exit 1

@@ -457,8 +457,10 @@ static void practice_courses_keep_what_is_the_teams(void **state)
 	path = path_join(arena, folder, "practice.db");
 	store = practice_open(
 		path, path_join(arena, folder, "banso.db"), "scenarios", "tanaka", &err);
-	if (!store)
+	if (!store) {
 		fail_msg("%s", err.text);
+		return;
+	}
 	assert_true(store_list(store, arena, "2026-11-20", NULL, &rows, &err));
 	assert_true(rows.count >= 4);
 	for (size_t i = 0; i < rows.count; i++)

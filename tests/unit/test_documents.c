@@ -19,8 +19,10 @@ static const char *text_of(struct fixture *fixture, const char *document_id, con
 	place.session = session;
 	place.form = form;
 	document = document_find(document_id, &place, &err);
-	if (!document)
+	if (!document) {
 		fail_msg("%s", err.text);
+		return "";
+	}
 	txt_write(&out, document_make(fixture->arena, document, fixture->course, &place, circle));
 	text = arena_strdup(fixture->arena, buf_text(&out));
 	buf_free(&out);

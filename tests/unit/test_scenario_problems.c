@@ -49,8 +49,10 @@ static void put_mistake(const struct mistake *mistake, struct buf *marked)
 {
 	const char *piece = strstr(good, buf_text(&mistake->piece));
 
-	if (!piece || strstr(piece + 1, buf_text(&mistake->piece)))
+	if (!piece || strstr(piece + 1, buf_text(&mistake->piece))) {
 		fail_msg("mistakes.txt:%d: the piece is not there, or twice", mistake->line);
+		return;
+	}
 	buf_add(marked, good, (size_t)(piece - good));
 	buf_puts(marked, buf_text(&mistake->instead));
 	buf_puts(marked, piece + mistake->piece.size_bytes);

@@ -149,7 +149,7 @@ static int compare_overtaken(const void *left, const void *right)
 static struct save find_late(
 	const struct crowd *crowd, int (*compare)(const void *left, const void *right))
 {
-	size_t count = (size_t)(crowd->processes * crowd->saves);
+	size_t count = (size_t)crowd->processes * (size_t)crowd->saves;
 	struct save *all = calloc(count, sizeof(*all)), late;
 
 	for (int i = 0; i < crowd->processes; i++)

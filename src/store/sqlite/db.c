@@ -372,7 +372,7 @@ static bool begin_to_write(struct db *db, int wait_ms, const char *what, struct 
 static void tell_of_standstill(struct db *db)
 {
 	static const char sql[] = "PRAGMA data_version"; /* saves of one's own leave it as it is */
-	int64_t version;
+	int64_t version = 0;
 
 	if (db_number(db, sql, &version, NULL))
 		queue_stands_still(&db->queue, version);

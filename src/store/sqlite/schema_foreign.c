@@ -146,14 +146,11 @@ static const char *shown(const struct definition *one, struct arena *arena)
 	return word;
 }
 
-/* Below 0: `one` comes first, or is the only one; 0: both have the same name. */
+/* Below 0: `one` comes first; 0: both have the same name. */
 static int order(const struct definition *one, const struct definition *other)
 {
-	int by_type;
+	int by_type = strcmp(one->type, other->type);
 
-	if (!one || !other)
-		return one ? -1 : 1;
-	by_type = strcmp(one->type, other->type);
 	return by_type ? -by_type : strcmp(one->name, other->name);
 }
 
@@ -164,15 +161,15 @@ static bool agree(const struct definitions *model, const struct definitions *the
 	for (size_t i = 0, k = 0; i < model->count || k < there->count; i++, k++) {
 		const struct definition *ours = i < model->count ? &model->items[i] : NULL;
 		const struct definition *theirs = k < there->count ? &there->items[k] : NULL;
-		int ordered = order(ours, theirs);
 
-		if (ordered < 0)
+		if (ours && (!theirs || order(ours, theirs) < 0))
 			return err_set(why, _("%sがありません"), shown(ours, arena));
-		if (ordered > 0)
+		if (theirs && (!ours || order(ours, theirs) > 0))
 			return err_set(
 				why, _("%sは banso のものではありません"), shown(theirs, arena));
-		if (strcmp(ours->table, theirs->table) != 0 ||
-			strcmp(ours->text, theirs->text) != 0)
+		if (ours && theirs &&
+			(strcmp(ours->table, theirs->table) != 0 ||
+				strcmp(ours->text, theirs->text) != 0))
 			return err_set(why, _("%sの作りが違います"), shown(theirs, arena));
 	}
 	return true;

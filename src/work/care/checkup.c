@@ -102,7 +102,7 @@ static const char *locale_variable(void)
 /* As the person's other programs see it; banso itself has taken UTF-8 by now whatever it says. */
 static void look_at_locale(struct checkup *checkup)
 {
-	const char *name = locale_variable();
+	const char *name = locale_variable(), *value = name ? getenv(name) : NULL;
 	locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
 	bool is_utf8 = locale && strcmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
 	const char *what = locale ? _("UTF-8 ではありません") : _("このコンピューターにありません");
@@ -110,12 +110,11 @@ static void look_at_locale(struct checkup *checkup)
 		_("banso はこのままでも使えます。ほかの道具のために、~/.profile に export %s=C.UTF-8 と書き、ログインし直してください。"),
 		name ? name : "LANG");
 
-	if (is_utf8)
-		checkup_set(checkup, CHECK_LOCALE, VERDICT_GOOD, "", "UTF-8（%s=%s）", name,
-			getenv(name));
-	else if (name)
+	if (value && is_utf8)
+		checkup_set(checkup, CHECK_LOCALE, VERDICT_GOOD, "", "UTF-8（%s=%s）", name, value);
+	else if (value)
 		checkup_set(checkup, CHECK_LOCALE, VERDICT_MIND, advice_text, "%s=%s（%s）", name,
-			getenv(name), what);
+			value, what);
 	else
 		checkup_set(checkup, CHECK_LOCALE, VERDICT_MIND, advice_text, "%s",
 			_("決まっていません（LANG がありません）"));
