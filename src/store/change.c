@@ -30,10 +30,7 @@ static void door_open(struct door *door, struct store *store, struct course *cou
 /* A store that never joined those who are there, as that of a command, has no drafts. */
 static bool drop_draft(struct door *door, const struct place *place, struct err *err)
 {
-	struct place at = *place;
-
-	at.engagement = door->course->id;
-	return !door->store->presence || drop_own_draft(door->store, &at, err);
+	return !door->store->presence || drop_own_draft(door->store, place, err);
 }
 
 /* A row that came with its id, from an import or the scenario, uses up its number too. */
@@ -88,10 +85,20 @@ static bool write_change(struct door *door, int64_t sheet, const struct change *
 	value->reason = change->reason ? change->reason : "";
 	value->at = door->stamp;
 	value->who = door->store->who;
-	return (sheet || stored_make_sheet(door->store, door->course->id, place, &sheet, err)) &&
+	return (sheet || stored_make_sheet(door->store, place, &sheet, err)) &&
 	       stored_write_value(door->store, sheet, place, value, err) &&
 	       stored_add_history(door->store, sheet, place, value, change->why, err) &&
 	       (!is_new || note_row(door, place->row, err)) && drop_draft(door, place, err);
+}
+
+/* What stands at a place of the course; *sheet 0: nothing was ever written on its sheet. */
+static bool read_there(struct door *door, const struct place *place, int64_t *sheet,
+	struct value *there, struct err *err)
+{
+	HOLDS(place_is_whole(place) && *place->form && *place->field);
+	HOLDS(strcmp(place->engagement, door->course->id) == 0);
+	return stored_find_sheet(door->store, place, sheet, err) &&
+	       stored_read_value(door->store, door->arena, *sheet, place, there, err);
 }
 
 /* *there becomes what stands at the place afterwards. */
@@ -101,10 +108,8 @@ static enum change_result apply(
 	const struct place *place = &change->place;
 	int64_t sheet;
 
-	HOLDS(place_is_whole(place) && *place->form && *place->field && change->text);
-	HOLDS(strcmp(place->engagement, door->course->id) == 0);
-	if (!stored_find_sheet(door->store, door->course->id, place, &sheet, err) ||
-		!stored_read_value(door->store, door->arena, sheet, place, there, err))
+	HOLDS(change->text);
+	if (!read_there(door, place, &sheet, there, err))
 		return CHANGE_FAILED;
 	if (strcmp(there->text, change->text) == 0 &&
 		strcmp(there->reason, change->reason ? change->reason : "") == 0)
@@ -127,8 +132,7 @@ static bool apply_first(
 {
 	int64_t sheet;
 
-	return stored_find_sheet(door->store, door->course->id, &first->place, &sheet, err) &&
-	       stored_read_value(door->store, door->arena, sheet, &first->place, there, err) &&
+	return read_there(door, &first->place, &sheet, there, err) &&
 	       (there->revision || write_change(door, sheet, first, there, err));
 }
 
@@ -304,7 +308,7 @@ static bool position_behind_all(
 	struct buf text = {0};
 	const char *last;
 
-	if (!stored_last_position(door->store, door->course->id, door->arena, table, &last, err))
+	if (!stored_last_position(door->store, door->arena, table, &last, err))
 		return false;
 	rows_put_after(&text, last);
 	*position = arena_strdup(door->arena, buf_text(&text));

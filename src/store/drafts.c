@@ -32,7 +32,7 @@ bool store_keep_draft(struct store *store, const struct place *place, const char
 	clock_stamp(stamp);
 	db_bind_text(statement, store->who);
 	db_bind_int(statement, presence_window(store_presence(store)));
-	bind_sheet(statement, place->engagement, place);
+	bind_sheet(statement, place);
 	bind_cell(statement, place);
 	db_bind_text(statement, text);
 	db_bind_int(statement, seen_revision);
@@ -49,7 +49,7 @@ static struct statement *delete_own(struct store *store, const struct place *pla
 
 	db_bind_text(statement, store->who);
 	db_bind_int(statement, presence_window(store_presence(store)));
-	bind_sheet(statement, place->engagement, place);
+	bind_sheet(statement, place);
 	bind_cell(statement, place);
 	return statement;
 }
@@ -138,7 +138,7 @@ bool store_draft(
 	bool found = false;
 
 	db_bind_text(statement, store->who);
-	bind_sheet(statement, place->engagement, place);
+	bind_sheet(statement, place);
 	bind_cell(statement, place);
 	db_bind_int(statement, presence_window(store_presence(store)));
 	while (!found && db_row(statement)) {
@@ -157,7 +157,7 @@ bool store_is_being_written(struct store *store, const struct place *row)
 	struct statement *statement = db_prepare(store->db, sql);
 	bool found;
 
-	bind_sheet(statement, row->engagement, row);
+	bind_sheet(statement, row);
 	db_bind_text(statement, row->field);
 	db_bind_text(statement, row->row);
 	found = db_row(statement);

@@ -31,7 +31,7 @@ bool store_history(struct store *store, struct arena *arena, const struct place 
 	struct statement *statement = db_prepare(store->db, sql);
 
 	*out = (struct history){0};
-	bind_sheet(statement, place->engagement, place);
+	bind_sheet(statement, place);
 	bind_cell(statement, place);
 	while (db_row(statement)) {
 		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));

@@ -110,8 +110,8 @@ struct store *store_open_unnamed(const char *path, const char *who, struct err *
 
 /* --- statements.c --- */
 
-/* Binds engagement, session, form, respondent and then field, row, column. */
-void bind_sheet(struct statement *statement, const char *engagement, const struct place *place);
+/* Binds engagement, session, form, respondent; and then field, row, column. */
+void bind_sheet(struct statement *statement, const struct place *place);
 void bind_cell(struct statement *statement, const struct place *place);
 
 /* A place from seven columns beginning with `column`. */

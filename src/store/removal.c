@@ -28,7 +28,7 @@ static bool run(
 {
 	struct statement *statement = db_prepare(purge->db, sql);
 
-	bind_sheet(statement, purge->place->engagement, purge->place);
+	bind_sheet(statement, purge->place);
 	bind_cell(statement, purge->place);
 	while (more && *more)
 		db_bind_text(statement, *more++);
@@ -39,7 +39,7 @@ static bool count(const struct purge *purge, const char *sql, size_t *out, struc
 {
 	struct statement *statement = db_prepare(purge->db, sql);
 
-	bind_sheet(statement, purge->place->engagement, purge->place);
+	bind_sheet(statement, purge->place);
 	bind_cell(statement, purge->place);
 	if (db_row(statement))
 		*out += (size_t)db_int(statement, 0);

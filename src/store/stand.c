@@ -23,7 +23,7 @@ static bool write_owed(struct store *store, struct err *err)
 
 	statement = db_prepare(store->db, sql);
 	db_bind_text(statement, store->who);
-	bind_sheet(statement, place->engagement, place);
+	bind_sheet(statement, place);
 	bind_cell(statement, place);
 	return db_run(statement, err);
 }
@@ -159,7 +159,7 @@ bool store_stood(struct store *store, struct arena *arena, const char *engagemen
 	statement = db_prepare(store->db, sheet ? sheet_sql : last_sql);
 	db_bind_text(statement, store->who);
 	if (sheet)
-		bind_sheet(statement, engagement, sheet);
+		bind_sheet(statement, sheet);
 	else
 		db_bind_text(statement, engagement);
 	found = db_row(statement);

@@ -6,9 +6,9 @@
 
 /* --- places --- */
 
-void bind_sheet(struct statement *statement, const char *engagement, const struct place *place)
+void bind_sheet(struct statement *statement, const struct place *place)
 {
-	db_bind_text(statement, engagement);
+	db_bind_text(statement, place->engagement);
 	db_bind_text(statement, place->session);
 	db_bind_text(statement, place->form);
 	db_bind_text(statement, place->respondent);
@@ -36,29 +36,29 @@ struct place read_place(struct statement *statement, struct arena *arena, int co
 
 /* --- sheets --- */
 
-bool stored_find_sheet(struct store *store, const char *engagement, const struct place *place,
-	int64_t *sheet, struct err *err)
+bool stored_find_sheet(
+	struct store *store, const struct place *place, int64_t *sheet, struct err *err)
 {
 	static const char sql[] = "SELECT id FROM sheet WHERE engagement = ? AND session = ? AND"
 				  " form = ? AND respondent = ?";
 	struct statement *statement = db_prepare(store->db, sql);
 
 	*sheet = 0;
-	bind_sheet(statement, engagement, place);
+	bind_sheet(statement, place);
 	if (db_row(statement))
 		*sheet = db_int(statement, 0);
 	return db_done(statement, err);
 }
 
-bool stored_make_sheet(struct store *store, const char *engagement, const struct place *place,
-	int64_t *sheet, struct err *err)
+bool stored_make_sheet(
+	struct store *store, const struct place *place, int64_t *sheet, struct err *err)
 {
 	static const char sql[] =
 		"INSERT INTO sheet (engagement, session, form, respondent, state, fields, answered,"
 		" broken, counted) VALUES (?, ?, ?, ?, 'untouched', 0, 0, 0, 0)";
 	struct statement *statement = db_prepare(store->db, sql);
 
-	bind_sheet(statement, engagement, place);
+	bind_sheet(statement, place);
 	if (!db_run(statement, err))
 		return false;
 	*sheet = db_last_id(store->db);
@@ -171,8 +171,8 @@ bool stored_raise_row_number(struct store *store, const char *engagement, const 
 	return db_run(statement, err);
 }
 
-bool stored_last_position(struct store *store, const char *engagement, struct arena *arena,
-	const struct place *place, const char **last, struct err *err)
+bool stored_last_position(struct store *store, struct arena *arena, const struct place *place,
+	const char **last, struct err *err)
 {
 	static const char sql[] =
 		"SELECT max(v.text) FROM value v JOIN sheet s ON s.id = v.sheet WHERE s.engagement = ?"
@@ -181,7 +181,7 @@ bool stored_last_position(struct store *store, const char *engagement, struct ar
 	struct statement *statement = db_prepare(store->db, sql);
 
 	*last = "";
-	bind_sheet(statement, engagement, place);
+	bind_sheet(statement, place);
 	db_bind_text(statement, place->field);
 	if (db_row(statement))
 		*last = db_copy(statement, arena, 0);

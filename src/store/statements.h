@@ -11,10 +11,10 @@
 struct arena;
 
 /* The number of the sheet of a place; *sheet 0: nothing was ever written on it. */
-bool stored_find_sheet(struct store *store, const char *engagement, const struct place *place,
-	int64_t *sheet, struct err *err);
-bool stored_make_sheet(struct store *store, const char *engagement, const struct place *place,
-	int64_t *sheet, struct err *err);
+bool stored_find_sheet(
+	struct store *store, const struct place *place, int64_t *sheet, struct err *err);
+bool stored_make_sheet(
+	struct store *store, const struct place *place, int64_t *sheet, struct err *err);
 
 /* What stands at a place; revision 0 and empty texts for nothing. */
 bool stored_read_value(struct store *store, struct arena *arena, int64_t sheet,
@@ -31,7 +31,7 @@ bool stored_raise_row_number(struct store *store, const char *engagement, const 
 	int64_t number, struct err *err);
 
 /* The position of the last row of a table; "": it has none. */
-bool stored_last_position(struct store *store, const char *engagement, struct arena *arena,
-	const struct place *place, const char **last, struct err *err);
+bool stored_last_position(struct store *store, struct arena *arena, const struct place *place,
+	const char **last, struct err *err);
 
 #endif
