@@ -67,6 +67,16 @@ bool stored_make_sheet(
 
 /* --- values and their history --- */
 
+/* Revision, text, reason, time and who, in this order. */
+static void bind_value(struct statement *statement, const struct value *value)
+{
+	db_bind_int(statement, value->revision);
+	db_bind_text(statement, value->text);
+	db_bind_text(statement, value->reason);
+	db_bind_text(statement, value->at);
+	db_bind_text(statement, value->who);
+}
+
 bool stored_read_value(struct store *store, struct arena *arena, int64_t sheet,
 	const struct place *place, struct value *there, struct err *err)
 {
@@ -99,11 +109,7 @@ bool stored_write_value(struct store *store, int64_t sheet, const struct place *
 
 	db_bind_int(statement, sheet);
 	bind_cell(statement, place);
-	db_bind_int(statement, value->revision);
-	db_bind_text(statement, value->text);
-	db_bind_text(statement, value->reason);
-	db_bind_text(statement, value->at);
-	db_bind_text(statement, value->who);
+	bind_value(statement, value);
 	return db_run(statement, err);
 }
 
@@ -123,11 +129,7 @@ bool stored_add_history(struct store *store, int64_t sheet, const struct place *
 	db_bind_int(statement, ++site->last);
 	db_bind_int(statement, sheet);
 	bind_cell(statement, place);
-	db_bind_int(statement, value->revision);
-	db_bind_text(statement, value->text);
-	db_bind_text(statement, value->reason);
-	db_bind_text(statement, value->at);
-	db_bind_text(statement, value->who);
+	bind_value(statement, value);
 	db_bind_text(statement, why ? why : "");
 	return db_run(statement, err);
 }
