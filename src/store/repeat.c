@@ -162,15 +162,14 @@ static struct words ids_without_plan(struct store *store, struct arena *arena, s
 static bool repeat_alone(struct store *store, const char *engagement)
 {
 	struct news counted = store->counted;
+	bool good;
 
-	if (!db_script(store->db, "SAVEPOINT one", NULL))
+	if (!db_mark(store->db, NULL))
 		return false;
-	if (!repeat_values(store, engagement, NULL, 0, NULL)) {
+	good = repeat_values(store, engagement, NULL, 0, NULL);
+	if (!good)
 		store->counted = counted;
-		if (!db_script(store->db, "ROLLBACK TO one", NULL))
-			return false;
-	}
-	return db_script(store->db, "RELEASE one", NULL);
+	return db_end_mark(store->db, good);
 }
 
 void repeat_missing(struct store *store)
