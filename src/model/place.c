@@ -14,7 +14,7 @@ bool place_is_whole(const struct place *place)
 	       place->field && place->row && place->column;
 }
 
-static bool same_sheet(const struct place *one, const struct place *other)
+bool place_same_sheet(const struct place *one, const struct place *other)
 {
 	return strcmp(one->engagement, other->engagement) == 0 &&
 	       strcmp(one->session, other->session) == 0 && strcmp(one->form, other->form) == 0 &&
@@ -24,7 +24,7 @@ static bool same_sheet(const struct place *one, const struct place *other)
 bool place_equal(const struct place *one, const struct place *other)
 {
 	HOLDS(place_is_whole(one) && place_is_whole(other));
-	return same_sheet(one, other) && strcmp(one->field, other->field) == 0 &&
+	return place_same_sheet(one, other) && strcmp(one->field, other->field) == 0 &&
 	       strcmp(one->row, other->row) == 0 && strcmp(one->column, other->column) == 0;
 }
 

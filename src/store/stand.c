@@ -6,22 +6,14 @@
 #include "banso/base/clock.h"
 #include "internal.h"
 
-static bool is_sheet(const struct place *one, const char *engagement, const struct place *sheet)
-{
-	return strcmp(one->engagement, engagement) == 0 &&
-	       strcmp(one->session, sheet->session) == 0 && strcmp(one->form, sheet->form) == 0 &&
-	       strcmp(one->respondent, sheet->respondent) == 0;
-}
-
 static bool write_owed(struct store *store, struct err *err)
 {
 	static const char sql[] =
 		"INSERT OR REPLACE INTO stand (who, engagement, session, form, respondent, field, row,"
 		" column) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 	const struct place *place = &store->stand.place;
-	struct statement *statement;
+	struct statement *statement = db_prepare(store->db, sql);
 
-	statement = db_prepare(store->db, sql);
 	db_bind_text(statement, store->who);
 	bind_sheet(statement, place);
 	bind_cell(statement, place);
@@ -120,7 +112,7 @@ void store_stand(struct store *store, const struct place *place)
 	if (db_is_read_only(store->db))
 		return;
 	/* Of each sheet the last place is known. */
-	if (stand->is_owed && !is_sheet(&stand->place, place->engagement, place))
+	if (stand->is_owed && !place_same_sheet(&stand->place, place))
 		MAY_FAIL(store_keep_stand(store, NULL));
 	if (!stand->arena)
 		stand->arena = arena_new();
@@ -136,7 +128,7 @@ static bool stands_owed(
 
 	if (!stand->is_owed)
 		return false;
-	return sheet ? is_sheet(&stand->place, engagement, sheet)
+	return sheet ? place_same_sheet(&stand->place, sheet)
 		     : strcmp(stand->place.engagement, engagement) == 0;
 }
 
