@@ -240,5 +240,3 @@ const char *store_be_at(struct store *store, const struct place *place, const ch
 		store_others_moved(store);
 	return buf_text(&store->others);
 }
-
-/* --- places in statements --- */

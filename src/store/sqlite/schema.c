@@ -366,18 +366,12 @@ const struct schema *schema_current(void)
 	return &current;
 }
 
-static bool read_marks(struct db *db, int64_t *application, int64_t *version, struct err *err)
-{
-	static const char id_sql[] = "PRAGMA application_id", version_sql[] = "PRAGMA user_version";
-
-	return db_number(db, id_sql, application, err) && db_number(db, version_sql, version, err);
-}
-
 bool schema_marks(struct db *db, bool *is_ours, int *version, struct err *err)
 {
+	static const char id_sql[] = "PRAGMA application_id", version_sql[] = "PRAGMA user_version";
 	int64_t application = 0, number = 0;
 
-	if (!read_marks(db, &application, &number, err))
+	if (!db_number(db, id_sql, &application, err) || !db_number(db, version_sql, &number, err))
 		return false;
 	*is_ours = application == APPLICATION_ID;
 	*version = (int)number;

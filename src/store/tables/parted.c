@@ -6,8 +6,6 @@
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/schema.h"
 
-#define FIRST_PARTED 5 /* of the schemas */
-
 /* The other field of the two; NULL: it is neither. */
 static const char *twin_of(const struct place *place)
 {
@@ -45,6 +43,7 @@ void parted_name_as_then(struct db *db, struct place *place)
 	int version = 0;
 	bool is_ours;
 
-	if (twin_of(place) && schema_marks(db, &is_ours, &version, NULL) && version < FIRST_PARTED)
+	if (twin_of(place) && schema_marks(db, &is_ours, &version, NULL) &&
+		version < SCHEMA_WITH_PARTED)
 		place->field = OWN_SESSION_ROOM;
 }
