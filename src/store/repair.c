@@ -457,7 +457,7 @@ static bool part(
 /* A save that was broken off is taken back, as by every banso that opens the file. */
 static void take_back(const char *path, struct arena *arena)
 {
-	if (access(arena_printf(arena, "%s-journal", path), F_OK) == 0)
+	if (access(arena_printf(arena, "%s" ENDING_JOURNAL, path), F_OK) == 0)
 		db_close(db_open(path, NULL));
 }
 

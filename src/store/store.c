@@ -31,7 +31,7 @@ static void explain_cut_off(const char *path, struct err *err)
 
 	/* A save that broke off is taken back by the next who may write. */
 	if (stat(path, &info) < 0 || info.st_size >= wanted_bytes ||
-		file_has_beside(path, "-journal"))
+		file_has_beside(path, ENDING_JOURNAL))
 		return;
 	err_set(err,
 		_("データベース %s は途中で切れています（%ld KB のうち %ld KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。"),

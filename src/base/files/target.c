@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 
@@ -138,7 +139,8 @@ bool target_random_name(char *out, const char *begin, const char *ending)
 #define MOST_BEGUN 32
 
 #define WITH_BESIDE(name)                                                                          \
-	name, name "-wal", name "-shm", name "-journal", name "-here", name "-queue"
+	name, name ENDING_WAL, name ENDING_SHM, name ENDING_JOURNAL, name ENDING_HERE,             \
+		name ENDING_QUEUE
 
 const char *const begun_names[] = {WITH_BESIDE("banso-new"), WITH_BESIDE("banso-kept"),
 	WITH_BESIDE("banso-copy"), WITH_BESIDE("banso-scratch"), WITH_BESIDE("banso-fresh"), NULL};

@@ -108,7 +108,7 @@ static int open_beside(const char *path, const char *ending)
 /* A save takes a moment: what is held all the time is stuck. */
 static void look_at_locks(const char *path, struct health *out)
 {
-	int database = open_beside(path, ""), shared = open_beside(path, "-shm");
+	int database = open_beside(path, ""), shared = open_beside(path, ENDING_SHM);
 	long reader;
 
 	out->is_open = is_held(database, F_WRLCK, LAYOUT_OPEN_AT, LAYOUT_OPEN_BYTES, &reader);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "banso/base/buf.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/sqlite/disk.h"
@@ -144,7 +145,8 @@ static struct db *try_to_write(const char *path, bool is_made, struct err *err)
 
 	db->is_made = is_made;
 	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
-	if (!opened && db->read_only && access(path, R_OK) == 0 && !file_has_beside(path, "-wal"))
+	if (!opened && db->read_only && access(path, R_OK) == 0 &&
+		!file_has_beside(path, ENDING_WAL))
 		opened = open_immutable(db, err);
 	if (opened)
 		return db;
@@ -183,7 +185,7 @@ bool db_is_wal(const char *path)
  * one; where there is one, commits may stand in it alone. */
 static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
 {
-	bool is_alone = db_is_wal(path) && !file_has_beside(path, "-wal");
+	bool is_alone = db_is_wal(path) && !file_has_beside(path, ENDING_WAL);
 	struct db *db = new_db(path);
 	bool opened;
 

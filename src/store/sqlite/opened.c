@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "banso/base/buf.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/files/path.h"
 
 static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
@@ -42,7 +43,7 @@ bool opened_here(const char *path)
 
 /* --- what stands beside them --- */
 
-static const char *const endings[] = {"-wal", "-shm"};
+static const char *const endings[] = {ENDING_WAL, ENDING_SHM};
 #define ENDING_COUNT (sizeof(endings) / sizeof(endings[0]))
 
 static bool stat_beside(const struct opened *opened, size_t which, struct stat *info)

@@ -92,7 +92,7 @@ static FILE *open_beside(const char *database, const char *ending)
 /* False where there is none, or no frame could be in it. */
 static bool open_wal(struct wal *wal, const char *database)
 {
-	*wal = (struct wal){.file = open_beside(database, "-wal")};
+	*wal = (struct wal){.file = open_beside(database, ENDING_WAL)};
 	if (wal->file && fread(wal->header, 1, LAYOUT_WAL_BYTES, wal->file) == LAYOUT_WAL_BYTES) {
 		struct stat info;
 
@@ -233,7 +233,7 @@ static bool read_shared(const char *database, unsigned char *shared)
 {
 	unsigned char twice[2 * LAYOUT_SHARED_BYTES];
 	bool is_big = is_big_machine();
-	FILE *file = open_beside(database, "-shm");
+	FILE *file = open_beside(database, ENDING_SHM);
 	bool has_read = file && is_of_this_run(file) &&
 			fread(twice, 1, sizeof(twice), file) == sizeof(twice);
 	uint32_t sums[2] = {0, 0}, kept[2];
@@ -295,7 +295,7 @@ static bool looks_lost(const char *database)
  * be there neither before nor after. */
 bool wal_has_lost(const char *database)
 {
-	return file_has_beside(database, "-wal") && !opened_here(database) &&
+	return file_has_beside(database, ENDING_WAL) && !opened_here(database) &&
 	       !is_open_elsewhere(database) && looks_lost(database) &&
 	       !is_open_elsewhere(database) && looks_lost(database) && !is_open_elsewhere(database);
 }
