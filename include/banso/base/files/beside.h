@@ -27,7 +27,7 @@ extern const char *const beside_sqlite[];
 
 enum beside {
 	BESIDE_NOT,       /* somebody else's */
-	BESIDE_OPEN,      /* of an open unfinished one: -wal, -shm, -journal, -here, -queue */
+	BESIDE_OPEN,      /* of an open database or copy: -wal, -shm, -journal, -here, -queue */
 	BESIDE_DAY,       /* a daily copy */
 	BESIDE_COPY,      /* another copy */
 	BESIDE_BEGUN,     /* an unfinished copy or repair */

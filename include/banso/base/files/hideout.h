@@ -4,9 +4,9 @@
  * may enter it. Paths in it lead through its descriptor: if a neighbour replaces the folder, they
  * do not reach the replacement (base/files/file.h).
  *
- * It contains banso-new, banso-kept, banso-scratch and banso-fresh, and what SQLite and banso keep
- * beside each of these: -wal, -shm, -journal, -here, -queue. Nothing else is ever removed from it.
- * SIGINT, SIGTERM and SIGHUP remove it.
+ * It contains banso-new, banso-kept, banso-copy, banso-scratch and banso-fresh, and what SQLite and
+ * banso keep beside each of these: -wal, -shm, -journal, -here, -queue. Nothing else is ever
+ * removed from it. SIGINT, SIGTERM and SIGHUP remove it.
  */
 #ifndef BANSO_BASE_FILES_HIDEOUT_H
 #define BANSO_BASE_FILES_HIDEOUT_H
