@@ -10,6 +10,7 @@
 
 #include "banso/base/files/beside.h"
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 #include "target.h"
 
 /* --- a file that a person named --- */
@@ -186,7 +187,7 @@ int file_open_shared(const char *path, bool may_make)
 	if (file >= 0 && (fstat(file, &info) < 0 || !file_is_plain(&info))) {
 		close(file);
 		file = -1;
-		errno = FILE_NOT_PLAIN;
+		errno = PLAIN_NOT;
 	}
 	return file;
 }

@@ -126,8 +126,7 @@ static void come(struct presence *presence)
 {
 	presence->file = shared_open(presence->database, ENDING_HERE, true);
 	if (presence->file < 0) {
-		have_trouble(presence, errno == FILE_NOT_PLAIN ? _("ふつうのファイルではありません")
-							       : err_reason(errno));
+		have_trouble(presence, err_reason(errno));
 		return;
 	}
 	presence->slot = take_slot(presence->file);

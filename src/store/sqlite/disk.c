@@ -14,6 +14,7 @@
 #include "banso/base/files/file.h"
 #include "banso/base/files/hideout.h"
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 
 /* The methods of a kind of file as the system has them, and the same with a reading of our own. */
 struct kind {
@@ -126,7 +127,7 @@ static int open_plain(const char *path, int flags, int mode)
 	if (file < 0 || (fstat(file, &info) == 0 && may_be_opened(path, &info)))
 		return file;
 	close(file);
-	errno = FILE_NOT_PLAIN;
+	errno = PLAIN_NOT;
 	return -1;
 }
 

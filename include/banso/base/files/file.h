@@ -12,7 +12,6 @@
 #ifndef BANSO_BASE_FILES_FILE_H
 #define BANSO_BASE_FILES_FILE_H
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <sys/stat.h>
@@ -64,12 +63,11 @@ bool file_make_empty(const char *path) MUST_USE NOT_NULL;
 
 /*
  * Opens a file that several processes write to, and makes it if it is missing; -1 with errno, which
- * is FILE_NOT_PLAIN if there is anything but a plain file. A file with a second hard link does not
- * count as plain: it may be a trap that makes banso write over another's file.
+ * is PLAIN_NOT (base/plain.h) if there is anything but a plain file. A file with a second hard link
+ * does not count as plain: it may be a trap that makes banso write over another's file.
  */
 int file_open_shared(const char *path, bool may_make) MUST_USE NOT_NULL;
 bool file_is_plain(const struct stat *info) MUST_USE NOT_NULL;
-#define FILE_NOT_PLAIN ENXIO /* the errno of opening a socket, too */
 
 /* Whether the open file still is the one at its name, not reached by a link. */
 bool file_stands_at(int file, const char *path) MUST_USE NOT_NULL;
