@@ -99,8 +99,11 @@ const struct value *course_value(const struct course *course, const struct place
 
 const char *course_text(const struct course *course, const struct place *place)
 {
-	const struct value *value = course_value(course, place);
+	return value_text(course_value(course, place));
+}
 
+const char *value_text(const struct value *value)
+{
 	return value ? value->text : "";
 }
 

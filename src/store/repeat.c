@@ -68,10 +68,9 @@ static bool is_touched(const struct sheet *sheet, const struct change *changes, 
 
 static bool is_removed(const struct course *course)
 {
-	const struct value *removed =
-		sheet_value(course_sheet(course, "", OWN_LIST, ""), OWN_LIST_REMOVED, "", "");
+	const struct sheet *list = course_sheet(course, "", OWN_LIST, "");
 
-	return removed && *removed->text;
+	return *value_text(sheet_value(list, OWN_LIST_REMOVED, "", "")) != '\0';
 }
 
 static bool repeat_engagement(struct db *db, const struct course *course, struct err *err)

@@ -63,6 +63,9 @@ void course_put(
 const struct value *sheet_value(
 	const struct sheet *sheet, const char *field, const char *row, const char *column) MUST_USE;
 
+/* What stands there; "" for none (NULL). */
+const char *value_text(const struct value *value) MUST_USE NEVER_NULL;
+
 /* Whether a value counts as an answer: it exists and is not blank. */
 bool value_is_answer(const struct value *value) MUST_USE;
 

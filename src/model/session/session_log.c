@@ -18,7 +18,7 @@ static const struct sheet *kept_sheet(const struct course *course, const char *s
 
 static bool is_true(const struct value *value)
 {
-	return value && strcmp(value->text, "true") == 0;
+	return strcmp(value_text(value), "true") == 0;
 }
 
 struct place session_log_place(const struct course *course, const char *session, const char *field,
@@ -151,11 +151,9 @@ static const char *move_text(const struct course *course, const struct session *
 	size_t number, const char *column)
 {
 	char row[MOVE_ROW_BYTES];
-	const struct value *value;
 
 	snprintf(row, sizeof(row), "%zu", number);
-	value = sheet_value(kept_sheet(course, session->id), OWN_MOVES, row, column);
-	return value ? value->text : "";
+	return value_text(sheet_value(kept_sheet(course, session->id), OWN_MOVES, row, column));
 }
 
 size_t session_count_moves(const struct course *course, const struct session *session)
@@ -253,9 +251,7 @@ size_t session_count_checked(
 
 static const char *note_text(const struct sheet *sheet, const char *row, const char *column)
 {
-	const struct value *value = sheet_value(sheet, OWN_NOTES, row, column);
-
-	return value ? value->text : "";
+	return value_text(sheet_value(sheet, OWN_NOTES, row, column));
 }
 
 static enum circle note_circle(const struct sheet *sheet, const char *row, const struct step *step)

@@ -21,11 +21,6 @@ static const struct sheet *task_sheet(const struct course *course)
 	return course_sheet(course, "", OWN_TASKS, "");
 }
 
-static const char *text_of(const struct value *value)
-{
-	return value ? value->text : "";
-}
-
 static struct task read_task(const struct course *course, const char *id)
 {
 	const struct sheet *sheet = task_sheet(course);
@@ -33,13 +28,13 @@ static struct task read_task(const struct course *course, const char *id)
 
 	return (struct task){
 		.id = id,
-		.what = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_WHAT)),
-		.who = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_WHO)),
-		.due = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_DUE)),
-		.state = text_of(state),
+		.what = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_WHAT)),
+		.who = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_WHO)),
+		.due = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_DUE)),
+		.state = value_text(state),
 		.state_at = state ? state->at : "",
-		.note = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_NOTE)),
-		.from = text_of(sheet_value(sheet, table_id(), id, OWN_TASK_FROM)),
+		.note = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_NOTE)),
+		.from = value_text(sheet_value(sheet, table_id(), id, OWN_TASK_FROM)),
 	};
 }
 

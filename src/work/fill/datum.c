@@ -24,7 +24,7 @@ static void take_kept(struct datum *datum, const struct course *course)
 	if (course && course->last_purge > datum->last_purge)
 		datum->last_purge = course->last_purge;
 	datum->is_purged = false;
-	datum->kept = arena_strdup(datum->arena, value ? value->text : "");
+	datum->kept = arena_strdup(datum->arena, value_text(value));
 	datum->reason = arena_strdup(datum->arena, value ? value->reason : "");
 }
 
