@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "banso/base/arena.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
@@ -44,11 +43,8 @@ struct words flow_forms(
 		for (size_t k = 0; k < forms->count; k++) {
 			const char *id = forms->items[k];
 
-			if (words_have(course->pattern->omit, id) || words_have(found, id))
-				continue;
-			found.items =
-				arena_push(arena, found.items, found.count, sizeof(*found.items));
-			found.items[found.count++] = id;
+			if (!words_have(course->pattern->omit, id) && !words_have(found, id))
+				words_add(&found, arena, id);
 		}
 	}
 	return found;

@@ -254,16 +254,20 @@ static const char *note_text(const struct sheet *sheet, const char *row, const c
 	return value_text(sheet_value(sheet, OWN_NOTES, row, column));
 }
 
+static bool is_note(const struct value *value)
+{
+	return strcmp(value->field, OWN_NOTES) == 0 && strcmp(value->column, OWN_NOTE_TEXT) == 0 &&
+	       value_is_answer(value);
+}
+
 static enum circle note_circle(const struct sheet *sheet, const char *row, const struct step *step)
 {
-	const char *kept = note_text(sheet, row, OWN_NOTE_CIRCLE);
-	enum circle circle = CIRCLE_TEAM;
+	enum circle circle;
 
-	if (strcmp(kept, "shared") == 0)
-		circle = CIRCLE_SHARED;
-	else if (strcmp(kept, "public") == 0)
-		circle = CIRCLE_PUBLIC;
-	return step && step->circle == CIRCLE_TEAM ? CIRCLE_TEAM : circle;
+	if (!circle_find(note_text(sheet, row, OWN_NOTE_CIRCLE), &circle) ||
+		(step && step->circle == CIRCLE_TEAM))
+		return CIRCLE_TEAM;
+	return circle;
 }
 
 static struct note read_note(
@@ -317,8 +321,7 @@ struct notes session_notes(
 		const struct value *value = &sheet->values[i];
 		struct note note;
 
-		if (strcmp(value->field, OWN_NOTES) != 0 ||
-			strcmp(value->column, OWN_NOTE_TEXT) != 0 || !value_is_answer(value))
+		if (!is_note(value))
 			continue;
 		note = read_note(sheet, session, value);
 		if (strcmp(note.step, step ? step : "") != 0)
@@ -340,9 +343,7 @@ size_t session_quick_note_count(const struct course *course, const char *session
 	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
 		const struct value *value = &sheet->values[i];
 
-		if (strcmp(value->field, OWN_NOTES) == 0 &&
-			strcmp(value->column, OWN_NOTE_TEXT) == 0 && value_is_answer(value))
-			count += read_note(sheet, session, value).is_quick;
+		count += is_note(value) && read_note(sheet, session, value).is_quick;
 	}
 	return count;
 }
