@@ -306,14 +306,10 @@ static bool make_new(const char *path, struct hideout *hideout, struct db **copy
 	struct arena *arena, struct repair *out, struct err *err)
 {
 	const char *beside = hideout_path(hideout, "banso-new");
-	const char *fresh = hideout_path(hideout, "banso-fresh");
 	struct schema schema = *schema_current();
-	struct db *old;
+	struct db *old = damaged_open(hideout, out->copy);
 	bool good;
 
-	old = damaged_open(hideout_path(hideout, "banso-kept"),
-		hideout_path(hideout, "banso-scratch"),
-		upgrade_create(&schema, fresh, NULL) ? fresh : NULL, out->copy);
 	if (old && !*copy && !tells_answers(old)) {
 		db_close(old);
 		old = NULL;

@@ -9,8 +9,10 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
+#include "banso/base/files/hideout.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
+#include "banso/store/care/upgrade.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
@@ -114,7 +116,7 @@ static struct db *attempt(
 				    : db_open_to_look(scratch, NULL);
 }
 
-struct db *damaged_open(const char *kept, const char *scratch, const char *fresh, const char *copy)
+struct db *damaged_open(const struct hideout *hideout, const char *copy)
 {
 	static const struct attempt attempts[] = {
 		{.has_front = false},
@@ -123,8 +125,14 @@ struct db *damaged_open(const char *kept, const char *scratch, const char *fresh
 		{.is_tolerant = true},
 		{.has_front = true, .is_tolerant = true},
 	};
-	struct db *db = wal_is_damaged(kept) ? NULL : db_open_to_look(kept, NULL);
+	const char *kept = hideout_path(hideout, "banso-kept");
+	const char *scratch = hideout_path(hideout, "banso-scratch");
+	const char *fresh = hideout_path(hideout, "banso-fresh");
+	struct db *db;
 
+	if (!upgrade_create(schema_current(), fresh, NULL))
+		fresh = NULL;
+	db = wal_is_damaged(kept) ? NULL : db_open_to_look(kept, NULL);
 	for (size_t i = 0; !db && i < sizeof(attempts) / sizeof(attempts[0]); i++) {
 		const char *front = attempts[i].is_page ? copy : fresh;
 

@@ -62,7 +62,7 @@ static bool read_sound(struct reading *reading, const char *path, struct err *er
 static bool read_damaged(struct reading *reading, const char *path, const char *beside,
 	const char *copy, struct err *err)
 {
-	const char *fresh, *kept;
+	const char *kept;
 	struct db *old;
 	bool good;
 
@@ -76,9 +76,7 @@ static bool read_damaged(struct reading *reading, const char *path, const char *
 		if (!read_sound(reading, kept, err) || reading->state == READING_SOUND)
 			return reading->state == READING_SOUND;
 	}
-	fresh = hideout_path(reading->hideout, "banso-fresh");
-	old = damaged_open(kept, hideout_path(reading->hideout, "banso-scratch"),
-		upgrade_create(schema_current(), fresh, NULL) ? fresh : NULL, copy);
+	old = damaged_open(reading->hideout, copy);
 	reading->state = old ? READING_DAMAGED : READING_UNREADABLE;
 	good = !old || take_out(reading, old, err);
 	db_close(old);

@@ -8,15 +8,14 @@
 #include "banso/base/attr.h"
 
 struct db;
+struct hideout;
 
 /*
- * Opens it for reading, if necessary with the help of `scratch`: a copy with a blank in place of
- * the missing end; with the header of a new database of ours (`fresh`), or the first page of a
- * sound copy of an earlier day (`copy`); at last without the tables whose definition cannot be
- * read. `fresh` and `copy` may be NULL. NULL if nothing helps. `kept` and `scratch` are in a
- * private folder.
+ * Opens the one that was kept in a private folder (care/keep.h) for reading, if necessary with the
+ * help of a copy of it there: with a blank in place of the missing end; with the header of a new
+ * database of ours, or the first page of a sound copy of an earlier day (`copy`; NULL: none); at
+ * last without the tables whose definition cannot be read. NULL if nothing helps.
  */
-struct db *damaged_open(
-	const char *kept, const char *scratch, const char *fresh, const char *copy) MUST_USE;
+struct db *damaged_open(const struct hideout *hideout, const char *copy) MUST_USE NOT_NULL_AT(1);
 
 #endif
