@@ -192,6 +192,11 @@ int file_open_shared(const char *path, bool may_make)
 	return file;
 }
 
+bool file_is_held(int number)
+{
+	return number == EAGAIN || number == EACCES;
+}
+
 bool file_stands_at(int file, const char *path)
 {
 	struct stat own, there;

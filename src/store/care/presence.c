@@ -52,11 +52,6 @@ static struct flock lock_of(int slot, short type)
 		.l_type = type, .l_whence = SEEK_SET, .l_start = LOCKS_AT + slot, .l_len = 1};
 }
 
-static bool is_held_by_another(int number)
-{
-	return number == EAGAIN || number == EACCES;
-}
-
 /* -1: errno says whether all are taken. */
 static int take_slot(int file)
 {
@@ -65,7 +60,7 @@ static int take_slot(int file)
 
 		if (fcntl(file, F_OFD_SETLK, &lock) == 0)
 			return slot;
-		if (!is_held_by_another(errno))
+		if (!file_is_held(errno))
 			break;
 	}
 	return -1;
@@ -91,7 +86,7 @@ bool presence_claim(const char *database, int *file)
 	*file = shared_open(database, ENDING_HERE, true);
 	if (*file < 0 || fcntl(*file, F_OFD_SETLK, &lock) == 0)
 		return true;
-	is_held = is_held_by_another(errno);
+	is_held = file_is_held(errno);
 	close(*file);
 	*file = -1;
 	return !is_held;
@@ -133,7 +128,7 @@ static void come(struct presence *presence)
 	/* The record of who had the slot before must not stand for this one. */
 	if (presence->slot >= 0 && !write_own(presence))
 		have_trouble(presence, err_reason(errno));
-	else if (presence->slot < 0 && is_held_by_another(errno))
+	else if (presence->slot < 0 && file_is_held(errno))
 		have_trouble(presence, _("画面がもう256あります"));
 	else if (presence->slot < 0)
 		have_trouble(presence, _("このディスクには、開いているという印をつけられません"));

@@ -150,7 +150,7 @@ bool file_lock_out(const char *path, int *lock)
 	*lock = plain_open(path, O_RDWR | O_NOFOLLOW);
 	if (*lock < 0)
 		return false;
-	is_locked = fcntl(*lock, F_OFD_SETLK, &all) == 0 || (errno != EAGAIN && errno != EACCES);
+	is_locked = fcntl(*lock, F_OFD_SETLK, &all) == 0 || !file_is_held(errno);
 	/* Another one may have taken its place before it was locked. */
 	if (is_locked && file_stands_at(*lock, path))
 		return true;

@@ -8,6 +8,7 @@
 
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
 #include "banso/store/sqlite/shared.h"
 
 #define NEXT_AT 0 /* the turnstile: who is the next one to save */
@@ -87,11 +88,6 @@ static bool wait_for_turn(int file, int most_ms)
 
 /* --- the queue --- */
 
-static bool is_held_by_another(int number)
-{
-	return number == EAGAIN || number == EACCES;
-}
-
 static bool has_turn(struct queue *queue, int most_ms)
 {
 	if (take_turn(queue->file, F_OFD_SETLK)) {
@@ -100,7 +96,7 @@ static bool has_turn(struct queue *queue, int most_ms)
 		return true;
 	}
 	/* Else a disk that has no such locks, or a queue that is passed by. */
-	if (!is_held_by_another(errno) || clock_monotonic_ms() < queue->again_at_ms)
+	if (!file_is_held(errno) || clock_monotonic_ms() < queue->again_at_ms)
 		return false;
 	queue->has_waited = !wait_for_turn(queue->file, most_ms);
 	return !queue->has_waited;

@@ -69,6 +69,9 @@ bool file_make_empty(const char *path) MUST_USE NOT_NULL;
 int file_open_shared(const char *path, bool may_make) MUST_USE NOT_NULL;
 bool file_is_plain(const struct stat *info) MUST_USE NOT_NULL;
 
+/* Whether the errno of a lock that is not waited for says that somebody else holds it. */
+bool file_is_held(int number) MUST_USE;
+
 /* Whether the open file still is the one at its name, not reached by a link. */
 bool file_stands_at(int file, const char *path) MUST_USE NOT_NULL;
 
