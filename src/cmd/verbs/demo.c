@@ -10,7 +10,6 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/text/moment.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
 #include "banso/work/papers.h"
@@ -100,9 +99,7 @@ static bool write_town(struct demo *demo, const char *id, struct err *err)
 static bool write_papers(struct demo *demo, struct err *err)
 {
 	struct engagement_rows rows;
-	char today[DATE_ISO_BYTES];
 
-	date_iso(moment_today(), today);
 	if (!engagements_list(demo->store, demo->cmd->arena, NULL, &rows, err))
 		return false;
 	for (size_t i = 0; i < rows.count; i++) {

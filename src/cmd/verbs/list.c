@@ -192,11 +192,9 @@ static void put_course(struct buf *out, struct arena *arena, const struct course
 static enum cmd_status list_all(struct cmd *cmd, bool as_json)
 {
 	struct engagement_rows rows;
-	char today[DATE_ISO_BYTES];
 	struct buf out = {0};
 	struct err err;
 
-	date_iso(moment_today(), today);
 	if (!cmd_open_store(cmd, &err) ||
 		!engagements_list(cmd->store, cmd->arena, NULL, &rows, &err))
 		return cmd_refuse("%s", err.text);
