@@ -255,7 +255,7 @@ static void change_choice(struct output *own, int by)
 	if (own->row == ROW_PAPER)
 		own->paper = turn(own->paper, own->papers.count, by);
 	else if (own->row == ROW_READERS)
-		own->circle = (enum circle)turn(own->circle, 3, by);
+		own->circle = (enum circle)turn(own->circle, CIRCLE_COUNT, by);
 	else if (own->row == ROW_FORMAT)
 		own->format = turn(own->format, format_count(), by);
 	show_preview(own);

@@ -68,7 +68,7 @@ enum circle session_memo_circle(const struct session_memo *memo)
 
 void session_memo_change_circle(struct session_memo *memo)
 {
-	enum circle next = (enum circle)((session_memo_circle(memo) + 1) % 3);
+	enum circle next = (enum circle)((session_memo_circle(memo) + 1) % CIRCLE_COUNT);
 	struct app *app = app_of(memo);
 	struct err err;
 
