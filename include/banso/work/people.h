@@ -1,5 +1,5 @@
-/* The participants of a course: added to its list, and removed for good. Taking somebody out of the
- * list and back is as with every list of banso's own (work/own_rows.h). */
+/* The participants of a course: added to its list. Taking somebody out of it and back is as with
+ * every list of banso's own (work/own_rows.h), removing somebody for good is in work/purge.h. */
 #ifndef BANSO_WORK_PEOPLE_H
 #define BANSO_WORK_PEOPLE_H
 

@@ -59,9 +59,8 @@ static void look_inside(struct copy *copy, struct arena *arena)
 	struct db *db = db_open_to_look(copy->path, NULL);
 	struct buf holds = {0};
 
-	copy->is_usable = put_inside(&holds, db, arena);
-	copy->holds = copy->is_usable ? arena_strdup(arena, buf_text(&holds))
-				      : _("傷んでいるので使えません");
+	copy->holds = put_inside(&holds, db, arena) ? arena_strdup(arena, buf_text(&holds))
+						    : _("傷んでいるので使えません");
 	db_close(db);
 	buf_free(&holds);
 }

@@ -87,7 +87,8 @@ struct outcome form_past(struct form_body *body) MUST_USE;
 struct screen *form_question(struct form_body *body) MUST_USE;
 
 /* Whether the reply was to that question; the focused field is then kept accordingly, and *result
- * and say are those of the key that asked. If the person put it off, *result is FORM_STAYS. */
+ * and say are those of the key that asked. If the person put it off, a list stays on the field;
+ * where one is shown alone it goes on as the key wanted, and the text is a draft. */
 bool form_answered(struct form_body *body, const struct reply *reply, enum form_result *result,
 	struct err *say) MUST_USE;
 

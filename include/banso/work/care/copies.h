@@ -2,7 +2,6 @@
 #ifndef BANSO_WORK_CARE_COPIES_H
 #define BANSO_WORK_CARE_COPIES_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "banso/base/attr.h"
@@ -15,7 +14,6 @@ struct copy {
 	const char *what; /* 毎日の控え */
 	const char *day;  /* 2026-11-20, with the time where its name has it */
 	const char *holds; /* 支援先 4件、回答 909件、最後の保存 …; or why it cannot be taken */
-	bool is_usable;
 };
 
 struct copies {

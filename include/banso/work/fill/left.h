@@ -1,5 +1,5 @@
-/* What this person left behind in a course: texts typed and not kept, and the place where they
- * stood. */
+/* What this person left behind: texts typed and not kept, in any course or in none yet, and the
+ * places where they stood. */
 #ifndef BANSO_WORK_FILL_LEFT_H
 #define BANSO_WORK_FILL_LEFT_H
 
