@@ -195,7 +195,7 @@ static void draw(struct loop *loop)
 static int64_t draw_due_ms(const struct loop *loop)
 {
 	if (!loop->stack.wants_draw || !term_is_free())
-		return NEVER;
+		return CLOCK_NEVER;
 	return typed_is_pasting(&loop->typed) ? loop->drawn_ms + PASTE_DRAW_MS : 0;
 }
 
@@ -236,7 +236,7 @@ static void tell_news(struct loop *loop)
 
 static int64_t tick(struct loop *loop, int64_t now_ms)
 {
-	int64_t next_ms = NEVER;
+	int64_t next_ms = CLOCK_NEVER;
 
 	if (loop->stack.options->poll_changed) {
 		if (now_ms >= loop->poll_at_ms) {
@@ -252,7 +252,7 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 	for (struct screen *screen = loop->stack.top; screen; screen = screen->below) {
 		int64_t at_ms = screen->entered && screen->ops->tick
 					? screen->ops->tick(screen, now_ms)
-					: NEVER;
+					: CLOCK_NEVER;
 
 		if (at_ms < next_ms)
 			next_ms = at_ms;
@@ -298,7 +298,7 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms)
 		wait_ms = 0;
 	timeout = (struct timespec){
 		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
-	ready = signals_wait(wanted, 2, until_ms == NEVER ? NULL : &timeout);
+	ready = signals_wait(wanted, 2, until_ms == CLOCK_NEVER ? NULL : &timeout);
 	if (signals_end()) {
 		take_the_rest(loop);
 		return false;

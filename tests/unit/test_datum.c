@@ -95,7 +95,7 @@ static void a_draft_is_due_within_a_second(void **state)
 	struct writing own = open_field(fixture, "current");
 	int64_t now_ms = clock_monotonic_ms(), due_ms;
 
-	assert_int_equal(datum_tick(&own.datum, "", now_ms), DATUM_NEVER);
+	assert_int_equal(datum_tick(&own.datum, "", now_ms), CLOCK_NEVER);
 	datum_touched(&own.datum, "あ");
 	due_ms = datum_tick(&own.datum, "あ", now_ms);
 	assert_true(due_ms > now_ms && due_ms <= clock_monotonic_ms() + 1000);
@@ -105,7 +105,7 @@ static void a_draft_is_due_within_a_second(void **state)
 		continue;
 	datum_touched(&own.datum, "あい");
 	assert_int_equal(own.datum.draft_due_ms, due_ms);
-	assert_int_equal(datum_tick(&own.datum, "あい", due_ms), DATUM_NEVER);
+	assert_int_equal(datum_tick(&own.datum, "あい", due_ms), CLOCK_NEVER);
 	assert_string_equal(draft_at(fixture, &own.place), "あい");
 	/* What stands as it stood has none. */
 	assert_true(datum_keep_draft(&own.datum, "", &fixture->err));
@@ -164,7 +164,7 @@ static void a_text_that_is_no_value_has_a_draft(void **state)
 	/* And one that may be lost has none. */
 	datum_open_text(&own.datum, fixture->store, own.course, NULL, "検索", "", &own.text);
 	datum_touched(&own.datum, "知里");
-	assert_int_equal(own.datum.draft_due_ms, DATUM_NEVER);
+	assert_int_equal(own.datum.draft_due_ms, CLOCK_NEVER);
 	assert_true(datum_keep_draft(&own.datum, "知里", &fixture->err));
 	assert_int_equal(fixture_number(fixture->store, "SELECT count(*) FROM draft"), 0);
 	close_it(&own);

@@ -51,7 +51,9 @@ void clock_true_civil(char civil[CLOCK_CIVIL_BYTES]) NOT_NULL FILLS(1);
  * with an offset ("+09:00") or without. */
 bool clock_read_iso(const char *text, struct civil *out) MUST_USE NOT_NULL;
 
-/* Milliseconds of the clock that only runs forward, from an arbitrary zero. */
+/* Milliseconds of the clock that only runs forward, from an arbitrary zero; and a time on it that
+ * does not come. */
 int64_t clock_monotonic_ms(void) MUST_USE;
+#define CLOCK_NEVER INT64_MAX
 
 #endif

@@ -49,7 +49,6 @@ struct outcome {
 };
 
 #define OUTCOME(outcome_kind) ((struct outcome){.kind = (outcome_kind)})
-#define NEVER INT64_MAX
 
 struct screen_ops {
 	const char *name;  /* for tests and the log */
@@ -96,8 +95,8 @@ struct screen_ops {
 	void (*resize)(struct screen *screen); /* optional: the terminal has another size */
 	struct outcome (*answered)(struct screen *screen, const struct reply *reply); /* optional */
 
-	/* Optional: does what is due and returns the time of its next call (monotonic ms). Draws
-	 * nothing; sets screen->wants_draw if something changed. */
+	/* Optional: does what is due and returns the time of its next call (monotonic ms;
+	 * CLOCK_NEVER). Draws nothing; sets screen->wants_draw if something changed. */
 	int64_t (*tick)(struct screen *screen, int64_t now_ms);
 
 	/* Optional: the shown data were loaded anew, because others changed them; pointers into

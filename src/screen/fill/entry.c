@@ -1,6 +1,7 @@
 #include "banso/screen/fill/entry.h"
 
 #include "banso/base/attr.h"
+#include "banso/base/clock.h"
 #include "banso/model/year.h"
 
 static const struct field line_field = {
@@ -95,7 +96,7 @@ bool entry_changed(struct entry *entry, struct err *say)
 void entry_touched(struct entry *entry)
 {
 	/* What stands there is long, and a paste has many keys. */
-	if (entry->datum.draft_due_ms == DATUM_NEVER)
+	if (entry->datum.draft_due_ms == CLOCK_NEVER)
 		datum_touched(&entry->datum, typed_in(entry));
 }
 

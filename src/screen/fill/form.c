@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
@@ -345,7 +346,7 @@ void form_changed(struct form_body *body, struct err *say)
 
 int64_t form_tick(struct form_body *body, int64_t now_ms)
 {
-	int64_t next_ms = NEVER;
+	int64_t next_ms = CLOCK_NEVER;
 
 	for (size_t i = 0; i < body->count; i++) {
 		int64_t at_ms = entry_tick(&body->items[i].entry, now_ms);

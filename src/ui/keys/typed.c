@@ -76,7 +76,7 @@ int64_t typed_due_ms(const struct typed *typed)
 {
 	int wait_ms = keys_wait_ms(&typed->keys, typed->esc_delay_ms);
 
-	return wait_ms < 0 ? INT64_MAX : typed->at_ms + wait_ms;
+	return wait_ms < 0 ? CLOCK_NEVER : typed->at_ms + wait_ms;
 }
 
 void typed_stop_waiting(struct typed *typed)

@@ -32,7 +32,7 @@ static void take_kept(struct datum *datum, const struct course *course)
 static void settle(struct datum *datum)
 {
 	datum->has_draft = datum->draft_failed = false;
-	datum->draft_due_ms = DATUM_NEVER;
+	datum->draft_due_ms = CLOCK_NEVER;
 }
 
 /* --- the beginning --- */
@@ -42,7 +42,7 @@ static void begin(struct datum *datum, struct store *store, const struct place *
 	*datum = (struct datum){.store = store,
 		.arena = arena_new(),
 		.keeps_draft = place != NULL,
-		.draft_due_ms = DATUM_NEVER,
+		.draft_due_ms = CLOCK_NEVER,
 		.kept = "",
 		.reason = "",
 		.title = "",
@@ -123,7 +123,7 @@ void datum_close(struct datum *datum, const struct course *course, const char *t
 	if (datum->arena && datum->draft_failed && datum_is_changed(datum, typed))
 		rescue(datum, course, typed);
 	arena_free(datum->arena);
-	*datum = (struct datum){.draft_due_ms = DATUM_NEVER};
+	*datum = (struct datum){.draft_due_ms = CLOCK_NEVER};
 }
 
 /* --- what is typed --- */
@@ -193,7 +193,7 @@ bool datum_changed(
 
 void datum_touched(struct datum *datum, const char *typed)
 {
-	if (datum->draft_due_ms == DATUM_NEVER && datum->keeps_draft &&
+	if (datum->draft_due_ms == CLOCK_NEVER && datum->keeps_draft &&
 		datum_is_changed(datum, typed))
 		datum->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
 }
@@ -210,7 +210,7 @@ bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
 {
 	bool good;
 
-	datum->draft_due_ms = DATUM_NEVER;
+	datum->draft_due_ms = CLOCK_NEVER;
 	if (!datum->keeps_draft)
 		return true;
 	if (!datum_is_changed(datum, typed))

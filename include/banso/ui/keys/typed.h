@@ -27,8 +27,8 @@ void typed_free(struct typed *typed) NOT_NULL;
  * number. False if the terminal is gone. */
 bool typed_read(struct typed *typed, int descriptor) MUST_USE NOT_NULL;
 
-/* When the wait for the rest of a key ends (monotonic ms; INT64_MAX: no wait); and ending it, once
- * that time has come and nothing more can be read. */
+/* When the wait for the rest of a key ends (monotonic ms; CLOCK_NEVER: no wait); and ending it,
+ * once that time has come and nothing more can be read. */
 int64_t typed_due_ms(const struct typed *typed) MUST_USE NOT_NULL;
 void typed_stop_waiting(struct typed *typed) NOT_NULL;
 

@@ -17,8 +17,6 @@
 #include "banso/model/scenario.h"
 #include "banso/work/judge.h"
 
-#define DATUM_NEVER INT64_MAX
-
 struct arena;
 struct store;
 
@@ -45,7 +43,7 @@ struct datum {
 	const char *reason;   /* and the reason */
 	const char *prefill;  /* what the box shows of itself; "" for nothing */
 	const char *told;     /* of the value that was kept last, for people; "" for nothing */
-	int64_t draft_due_ms; /* DATUM_NEVER: nothing to write */
+	int64_t draft_due_ms; /* CLOCK_NEVER: nothing to write */
 	bool dates_sheet;     /* its first value says when the sheet was filled, too */
 	bool keeps_draft;     /* there is a place for one */
 	bool has_draft;       /* it began with one, or one was written */
