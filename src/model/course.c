@@ -112,6 +112,11 @@ bool value_is_answer(const struct value *value)
 	return value && value->text[strspn(value->text, " \n\t")] != '\0';
 }
 
+bool value_is_given(const struct field *column, const struct value *value)
+{
+	return value && column->given && value->revision == 1;
+}
+
 static struct sheet *open_sheet(struct course *course, const struct place *place)
 {
 	struct sheet *sheet = find_sheet(course, place->session, place->form, place->respondent);
@@ -241,7 +246,7 @@ bool course_row_is_fresh(const struct course *course, const struct place *row)
 
 		cell.column = column->id;
 		value = course_value(course, &cell);
-		if (value && !(column->given && value->revision == 1))
+		if (value && !value_is_given(column, value))
 			return false;
 	}
 	return strcmp(row->form, OWN_PEOPLE) != 0 || !has_sheet(course, row->row);

@@ -23,7 +23,6 @@ struct words own_rows(struct store *store, const struct course *course, const st
 
 /* --- out of it, and back --- */
 
-/* What banso itself wrote when it added the row is nothing that anybody misses. */
 static bool has_words(const struct course *course, const struct place *row)
 {
 	const struct field *table;
@@ -37,7 +36,7 @@ static bool has_words(const struct course *course, const struct place *row)
 
 		cell.column = column->id;
 		value = course_value(course, &cell);
-		if (value_is_answer(value) && !(column->given && value->revision == 1))
+		if (value_is_answer(value) && !value_is_given(column, value))
 			return true;
 	}
 	return false;
