@@ -78,6 +78,9 @@ $ banso list chisato | grep -c -e 山田 -e 佐藤
 @ wait 1件
 @ key u
 @ wait 2件
+@ rows 4-5
+  | > 未 聞き取り                                                 未着手|
+  |   未 名簿づくり                                               未着手|
 @ signal HUP
 @ exit 0
 $ banso export chisato/1/f2 --format txt | grep -A1 佐藤

@@ -332,24 +332,18 @@ static void purge_person(struct people *own, const char *id)
 static void remove_person(struct people *own, const char *row)
 {
 	struct place place = person_place(app_of(own)->course, row, "");
-	struct err err;
 
-	if (!own_row_take_out(app_of(own)->store, app_of(own)->course, &place, &err))
-		screen_say(&own->base, "%s", err.text);
+	own_list_take_out(&own->base, &place);
+	refresh(own);
 }
 
 static void bring_back(struct people *own)
 {
 	struct place table = person_place(app_of(own)->course, "", "");
 	struct arena *scratch = arena_new();
-	const char *row;
-	struct err err;
+	const char *row =
+		own_list_bring_back(&own->base, &table, _("外した人はいません。"), scratch);
 
-	if (!own_row_bring_back(
-		    app_of(own)->store, app_of(own)->course, scratch, &table, &row, &err))
-		screen_say(&own->base, "%s", err.text);
-	else if (!row)
-		screen_say(&own->base, "%s", _("外した人はいません。"));
 	refresh(own);
 	if (row)
 		own_list_focus(&own->list, own->rows, row);
@@ -383,10 +377,8 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 
 	if (!person)
 		return OUTCOME(STAY);
-	if (reply->question == ASK_REMOVE && reply->choice == 1) {
-		remove_person(own, person->id);
-		refresh(own);
-	}
+	if (reply->question == ASK_REMOVE && reply->choice == 1)
+		remove_person(own, reply->text);
 	if (reply->question == ASK_REMOVE && reply->choice == 2)
 		return ask_purge(own, person);
 	if (reply->question == ASK_PURGE && reply->choice == 1)

@@ -226,25 +226,21 @@ static struct outcome add_task(struct tasks_screen *own)
 static void remove_task(struct tasks_screen *own, const char *row)
 {
 	struct place place = task_place(course_of(own), row, "");
-	struct err err;
 
-	if (!own_row_take_out(app_of(own)->store, app_of(own)->course, &place, &err))
-		screen_say(&own->base, "%s", err.text);
+	own_list_take_out(&own->base, &place);
+	refresh(own);
 }
 
 static void bring_back(struct tasks_screen *own)
 {
 	struct place table = task_place(course_of(own), "", "");
 	struct arena *scratch = arena_new();
-	const char *row;
-	struct err err;
+	const char *row =
+		own_list_bring_back(&own->base, &table, _("外した取組はありません。"), scratch);
 
-	if (!own_row_bring_back(
-		    app_of(own)->store, app_of(own)->course, scratch, &table, &row, &err))
-		screen_say(&own->base, "%s", err.text);
-	else if (!row)
-		screen_say(&own->base, "%s", _("外した取組はありません。"));
 	refresh(own);
+	if (row)
+		own_list_focus(&own->list, own->rows, row);
 	arena_free(scratch);
 }
 
@@ -296,10 +292,8 @@ static struct outcome tasks_answered(struct screen *screen, const struct reply *
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
 
-	if (reply->question == ASK_REMOVE && reply->choice == 1) {
+	if (reply->question == ASK_REMOVE && reply->choice == 1)
 		remove_task(own, reply->text);
-		refresh(own);
-	}
 	return OUTCOME(STAY);
 }
 
