@@ -10,6 +10,7 @@
 #include "banso/store/any_revision.h"
 #include "banso/store/store.h"
 #include "banso/text/moment.h"
+#include "banso/work/judge.h"
 
 static int kept_minute(
 	const struct course *course, const struct session *session, const char *field)
@@ -105,17 +106,40 @@ bool session_set_circle(struct store *store, struct course *course, const struct
 }
 
 /* It is a row of its own: its text and the step. */
-bool session_add_note(struct store *store, struct course *course, const struct session *session,
-	const char *step, const char *text, struct err *err)
+static enum change_result add_note(struct store *store, struct course *course,
+	const struct offer *offer, const char *step, struct arena *scratch, struct err *err)
 {
-	struct place place = session_log_place(course, session->id, OWN_NOTES, "", "");
-	const struct change cells[] = {
-		{.place.column = OWN_NOTE_TEXT, .text = text},
-		{.place.column = OWN_NOTE_STEP, .text = step},
-	};
+	struct place table = offer->place;
+	struct judgement judged;
 	const char *row;
 
-	return store_add_row(store, course, &place, NOTE_ROW_PREFIX, "", cells, 2, &row, err);
+	table.column = "";
+	if (judge(course, offer, scratch, &judged, err) != RULING_FINE)
+		return CHANGE_FAILED;
+	if (!*judged.change.text)
+		return CHANGE_SAME;
+	return store_add_row(store, course, &table, NOTE_ROW_PREFIX, "",
+		       (const struct change[]){
+			       judged.change, {.place.column = OWN_NOTE_STEP, .text = step}},
+		       2, &row, err)
+		       ? CHANGE_KEPT
+		       : CHANGE_FAILED;
+}
+
+enum change_result session_add_note(struct store *store, struct course *course,
+	const struct session *session, const char *step, const char *typed, struct err *err)
+{
+	const struct field *notes = form_field(own_form(OWN_SESSION), OWN_NOTES);
+	const struct offer offer = {
+		.place = session_log_place(course, session->id, OWN_NOTES, "", OWN_NOTE_TEXT),
+		.field = field_column(notes, OWN_NOTE_TEXT),
+		.typed = typed,
+		.why = ""};
+	struct arena *scratch = arena_new();
+	enum change_result result = add_note(store, course, &offer, step, scratch, err);
+
+	arena_free(scratch);
+	return result;
 }
 
 static void now_as_time(char time[6])

@@ -126,7 +126,8 @@ static bool act_note(struct hand *hand, bool *is_wrong)
 	(void)is_wrong;
 	draft.column = OWN_NOTE_TEXT;
 	return store_keep_draft(hand->store, &draft, "ひとこと", 0, &hand->err) &&
-	       session_add_note(hand->store, hand->course, session, "a", "ひとこと", &hand->err);
+	       session_add_note(hand->store, hand->course, session, "a", "ひとこと", &hand->err) ==
+		       CHANGE_KEPT;
 }
 
 static bool act_draft(struct hand *hand, bool *is_wrong)

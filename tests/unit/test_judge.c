@@ -2,7 +2,10 @@
 #include "store_fixture.h"
 
 #include "banso/model/answer.h"
+#include "banso/model/session/session_log.h"
+#include "banso/work/fill/table_rows.h"
 #include "banso/work/judge.h"
+#include "banso/work/session_run.h"
 
 /* A course in memory, with nothing in it. */
 static struct course *empty_course(const struct fixture *fixture)
@@ -163,6 +166,30 @@ static void nothing_of_its_own_is_soft(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_folder, fixture_tear_down)
 
+/* A slipped 全角 blank is neither a note nor the reason why a table is empty. */
+static void blanks_are_no_note_and_no_reason(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	const struct session *session = scenario_session(course->scenario, "1");
+	struct place plan = fixture_place("", "f2", "p1", "plan");
+
+	assert_int_equal(
+		session_add_note(fixture->store, course, session, "a", " 　", &fixture->err),
+		CHANGE_SAME);
+	assert_int_equal(session_quick_note_count(course, "1"), 0);
+	assert_int_equal(session_add_note(fixture->store, course, session, "a", "東さん　来る",
+				 &fixture->err),
+		CHANGE_KEPT);
+	assert_int_equal(session_quick_note_count(course, "1"), 1);
+
+	assert_true(
+		table_keep_reason(fixture->store, course, &plan, "今年はない　", &fixture->err));
+	assert_string_equal(course_value(course, &plan)->reason, "今年はない");
+	assert_true(table_keep_reason(fixture->store, course, &plan, " 　", &fixture->err));
+	assert_string_equal(course_value(course, &plan)->reason, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -173,6 +200,8 @@ int main(void)
 		TEST(what_banso_needs_is_not_left_blank),
 		TEST(a_guessed_year_is_told),
 		TEST(nothing_of_its_own_is_soft),
+		cmocka_unit_test_setup_teardown(
+			blanks_are_no_note_and_no_reason, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

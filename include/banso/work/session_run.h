@@ -8,6 +8,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/model/change.h"
 #include "banso/model/session/session_log.h"
 
 struct store;
@@ -61,8 +62,10 @@ bool session_tick_check(struct store *store, struct course *course, const struct
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
 	const char *step, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
-/* Keeps a note of one line, said in that step, and lets its draft go. */
-bool session_add_note(struct store *store, struct course *course, const struct session *session,
-	const char *step, const char *text, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
+/* Keeps what was typed as a note of one line, said in that step, and lets its draft go.
+ * CHANGE_SAME: it is blank, and none is kept; CHANGE_FAILED with err. */
+enum change_result session_add_note(struct store *store, struct course *course,
+	const struct session *session, const char *step, const char *typed,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 
 #endif

@@ -389,13 +389,19 @@ static void keep_note(struct session_screen *own, const char *text)
 	struct app *app = app_of(own);
 	struct err err;
 
-	if (!text[strspn(text, " ")])
-		return;
-	if (session_add_note(app->store, app->course, own->session, step_of(own)->id, text, &err))
+	switch (session_add_note(
+		app->store, app->course, own->session, step_of(own)->id, text, &err)) {
+	case CHANGE_KEPT:
 		screen_say(&own->base, _("書きとめました（支援記録に載ります。いま%zu件）"),
 			session_quick_note_count(course_of(own), own->session->id));
-	else
+		break;
+	case CHANGE_SAME:
+		break;
+	case CHANGE_STALE:
+	case CHANGE_FAILED:
 		screen_say(&own->base, "%s", err.text);
+		break;
+	}
 }
 
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)

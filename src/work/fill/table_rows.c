@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/model/rows.h"
 #include "banso/store/store.h"
+#include "banso/work/judge.h"
 
 /* A table as it stands now. */
 struct table {
@@ -271,11 +272,11 @@ bool table_keep_reason(struct store *store, struct course *course, const struct 
 	struct change change = as_seen(course, table, "");
 	struct place draft = place_of_reason(scratch, table);
 	struct along along = {.draft = &draft};
-	enum change_result result;
+	bool good;
 
 	change.text = "";
-	change.reason = reason;
-	result = store_change_along(store, course, &change, &along, err);
+	good = judge_reason(reason, scratch, &change.reason, err) &&
+	       store_change_along(store, course, &change, &along, err) <= CHANGE_SAME;
 	arena_free(scratch);
-	return result <= CHANGE_SAME;
+	return good;
 }

@@ -38,7 +38,8 @@ bool table_move_row(struct store *store, struct course *course, const struct pla
 bool table_drop_blank(
 	struct store *store, struct course *course, const struct place *row) MUST_USE NOT_NULL;
 
-/* Keeps why a table is empty, and lets the draft of that reason go. False with err. */
+/* Keeps what was typed as the reason why a table is empty, and lets its draft go. False with err.
+ */
 bool table_keep_reason(struct store *store, struct course *course, const struct place *table,
 	const char *reason, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
