@@ -5,8 +5,6 @@
 #include "banso/base/arena.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/ui/draw.h"
-#include "banso/ui/frame.h"
 #include "banso/work/care/restore.h"
 #include "copies.h"
 #include "scrolled.h"
@@ -39,13 +37,9 @@ static const enum command *ask_restore_commands(const struct screen *screen)
 static void ask_restore_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct ask_restore *ask = (struct ask_restore *)screen;
-	int taken;
 
-	draw_cursor(top, 1);
-	taken = draw_wrapped(top, 1, cols - 2, rows, ROLE_LABEL,
-			_("この控えに戻しますか。はいは y、いいえは n です。")) +
-		(rows > 12);
-	scrolled_draw(&ask->scrolled, &ask->lines, top + taken, rows - taken, cols);
+	scrolled_draw(&ask->scrolled, _("この控えに戻しますか。はいは y、いいえは n です。"),
+		&ask->lines, top, rows, cols);
 }
 
 static struct outcome take(struct ask_restore *ask)

@@ -178,14 +178,11 @@ static void doctor_draw(struct screen *screen, int top, int rows, int cols)
 	struct doctor *doctor = (struct doctor *)screen;
 	struct buf summary = {0};
 	struct checkup_lines lines;
-	int taken;
 
 	checkup_put_summary(&summary, doctor->checkup);
 	buf_puts(&summary, _("q で終わると、この結果が端末に残ります。"));
-	draw_cursor(top, 1);
-	taken = draw_wrapped(top, 1, cols - 2, rows, ROLE_LABEL, buf_text(&summary)) + (rows > 12);
 	lines = checkup_lines(doctor->checkup, doctor->arena);
-	scrolled_draw(&doctor->scrolled, &lines, top + taken, rows - taken, cols);
+	scrolled_draw(&doctor->scrolled, buf_text(&summary), &lines, top, rows, cols);
 	arena_reset(doctor->arena);
 	buf_free(&summary);
 }

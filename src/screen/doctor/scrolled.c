@@ -37,7 +37,7 @@ static int draw_lines(const struct scrolled *scrolled, const struct checkup_line
 	return row + scrolled->top_row;
 }
 
-void scrolled_draw(
+static void draw_box(
 	struct scrolled *scrolled, const struct checkup_lines *lines, int top, int rows, int cols)
 {
 	/* How many rows there are is known only by wrapping them. */
@@ -50,6 +50,16 @@ void scrolled_draw(
 	scrolled->hidden_rows = all - rows - scrolled->top_row;
 	if (scrolled->hidden_rows > 0)
 		draw_right(top + rows, cols - 1, cols, ROLE_QUIET, _("続きは ↓"));
+}
+
+void scrolled_draw(struct scrolled *scrolled, const char *lead, const struct checkup_lines *lines,
+	int top, int rows, int cols)
+{
+	int taken;
+
+	draw_cursor(top, 1);
+	taken = draw_wrapped(top, 1, cols - 2, rows, ROLE_LABEL, lead) + (rows > 12);
+	draw_box(scrolled, lines, top + taken, rows - taken, cols);
 }
 
 bool scrolled_key(struct scrolled *scrolled, const struct key *key)
