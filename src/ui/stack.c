@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/base/mem.h"
 #include "banso/ui/loop.h"
 
 static void perform(struct stack *stack, struct outcome outcome);
@@ -58,16 +59,24 @@ void stack_end(struct stack *stack)
 	}
 }
 
-/* Has the screen perform the command as if its key had been pressed. */
-static void give_command(struct stack *stack, enum command command)
+/* False if the screen has no use for it. */
+static bool give_key(struct stack *stack, const struct key *key, enum command command)
 {
-	static const struct key no_key;
-	struct outcome outcome = stack->top->ops->key(stack->top, &no_key, command);
+	struct outcome outcome = stack->top->ops->key(stack->top, key, command);
 
 	if (outcome.kind == IGNORED && command == DO_BACK)
 		go_back(stack);
 	else
 		perform(stack, outcome);
+	return outcome.kind != IGNORED || command == DO_BACK;
+}
+
+/* Has the screen perform the command as if its key had been pressed. */
+static void give_command(struct stack *stack, enum command command)
+{
+	static const struct key no_key;
+
+	give_key(stack, &no_key, command);
 }
 
 /* While the menu was open, others may have removed what the command was about. */
@@ -143,8 +152,8 @@ static void perform(struct stack *stack, struct outcome outcome)
 
 		if (!may_leave(stack))
 			break;
-		text = strdup(outcome.reply.text ? outcome.reply.text : "");
-		outcome.reply.text = text ? text : "";
+		text = xstrdup(outcome.reply.text ? outcome.reply.text : "");
+		outcome.reply.text = text;
 		stack->top = drop(stack->top);
 		come_back(stack, &outcome.reply);
 		free(text);
@@ -234,16 +243,8 @@ static enum command find_command(const struct stack *stack, const struct key *ke
 bool stack_key(struct stack *stack, const struct key *key)
 {
 	enum command command = find_command(stack, key);
-	struct outcome outcome;
 
-	if (own_command(stack, command))
-		return true;
-	outcome = stack->top->ops->key(stack->top, key, command);
-	if (outcome.kind == IGNORED && command == DO_BACK)
-		go_back(stack);
-	else
-		perform(stack, outcome);
-	return outcome.kind != IGNORED || command == DO_BACK;
+	return own_command(stack, command) || give_key(stack, key, command);
 }
 
 void stack_say(struct stack *stack, const char *text)
