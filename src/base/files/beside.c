@@ -14,6 +14,14 @@
 
 const char *const beside_sqlite[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL, NULL};
 
+char *beside_name(const char *database, const char *ending)
+{
+	struct buf name = {0};
+
+	buf_printf(&name, "%s%s", database, ending);
+	return name.bytes;
+}
+
 /* --- by its ending --- */
 
 static bool begins_with(const char *text, const char *head)

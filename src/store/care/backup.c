@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
@@ -31,13 +30,12 @@ static const char *find_beside(const char *path)
 	const char *found = NULL;
 
 	for (size_t i = 0; beside_sqlite[i] && !found; i++) {
-		struct buf name = {0};
+		char *name = beside_name(path, beside_sqlite[i]);
 		struct stat info;
 
-		buf_printf(&name, "%s%s", path, beside_sqlite[i]);
-		if (lstat(buf_text(&name), &info) == 0)
+		if (lstat(name, &info) == 0)
 			found = beside_sqlite[i];
-		buf_free(&name);
+		free(name);
 	}
 	return found;
 }

@@ -7,7 +7,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/hideout.h"
 #include "banso/base/mem.h"
@@ -71,25 +70,23 @@ static bool take_front(int file, const char *from, bool is_page, bool has_wal)
  * is damaged it would read less than there is. The file that was made, or -1. */
 static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
 {
-	struct buf from = {0}, to = {0};
+	char *from = beside_name(kept, ENDING_WAL), *to = beside_name(scratch, ENDING_WAL);
 	int file, wal = -1;
 	bool is_put = wal_is_damaged(kept), good;
 
-	buf_printf(&from, "%s" ENDING_WAL, kept);
-	buf_printf(&to, "%s" ENDING_WAL, scratch);
 	unlink(scratch); /* of the attempt before */
-	unlink(buf_text(&to));
-	*has_wal = !is_put && access(buf_text(&from), F_OK) == 0;
+	unlink(to);
+	*has_wal = !is_put && access(from, F_OK) == 0;
 	file = file_copy(kept, scratch);
 	if (file >= 0 && *has_wal)
-		wal = file_copy(buf_text(&from), buf_text(&to));
+		wal = file_copy(from, to);
 	good = file >= 0 && (!*has_wal || wal >= 0) && (!is_put || wal_put_into(kept, file));
 	if (wal >= 0)
 		close(wal);
 	if (file >= 0 && !good)
 		close(file);
-	buf_free(&from);
-	buf_free(&to);
+	free(from);
+	free(to);
 	return good ? file : -1;
 }
 

@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include "banso/base/attr.h"
-#include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
@@ -96,12 +95,10 @@ static bool is_held(int file, short kind, off_t at, off_t size_bytes, long *hold
 
 static int open_beside(const char *path, const char *ending)
 {
-	struct buf name = {0};
-	int file;
+	char *name = beside_name(path, ending);
+	int file = plain_open(name, O_RDONLY);
 
-	buf_printf(&name, "%s%s", path, ending);
-	file = plain_open(buf_text(&name), O_RDONLY);
-	buf_free(&name);
+	free(name);
 	return file;
 }
 

@@ -145,20 +145,12 @@ static int64_t draw_window(void)
 	return (number & INT64_MAX) | FIRST_WINDOW;
 }
 
-static char *path_beside(const char *database)
-{
-	struct buf path = {0};
-
-	buf_printf(&path, "%s" ENDING_HERE, database);
-	return path.bytes;
-}
-
 struct presence *presence_open(const char *database, const char *who)
 {
 	struct presence *presence = xcalloc(1, sizeof(*presence));
 
 	presence->database = xstrdup(database);
-	presence->path = path_beside(database);
+	presence->path = beside_name(database, ENDING_HERE);
 	presence->window = draw_window();
 	snprintf(presence->own.who, WHO_BYTES, "%s", who);
 	snprintf(presence->own.window, WINDOW_BYTES, "%lld", (long long)presence->window);
@@ -311,7 +303,7 @@ void presence_put_others(struct presence *presence, struct buf *out)
 
 void presence_put_all(const char *database, const char *who, struct buf *out)
 {
-	char *path = path_beside(database);
+	char *path = beside_name(database, ENDING_HERE);
 	struct presence looker = {.file = file_open_shared(path, false), .slot = -1};
 
 	snprintf(looker.own.who, WHO_BYTES, "%s", who);

@@ -13,10 +13,10 @@
 #include "banso/store/sqlite/exchange.h"
 
 #include <sqlite3.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "banso/base/attr.h"
-#include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/files/hideout.h"
@@ -55,22 +55,19 @@ static void take_in(const char *path)
 
 static void remove_journal(const char *path)
 {
-	struct buf journal = {0};
+	char *journal = beside_name(path, ENDING_JOURNAL);
 
-	buf_printf(&journal, "%s" ENDING_JOURNAL, path);
-	unlink(buf_text(&journal));
-	buf_free(&journal);
+	unlink(journal);
+	free(journal);
 }
 
 static bool put_by_wal(struct hideout *hideout, const char *name, const char *path, struct err *err)
 {
-	struct buf wal = {0};
-	bool good;
+	char *wal = beside_name(name, ENDING_WAL);
+	bool good = write_all_to_wal(hideout_path(hideout, name), err) &&
+		    hideout_put_beside(hideout, wal, ENDING_WAL, err);
 
-	buf_printf(&wal, "%s" ENDING_WAL, name);
-	good = write_all_to_wal(hideout_path(hideout, name), err) &&
-	       hideout_put_beside(hideout, buf_text(&wal), ENDING_WAL, err);
-	buf_free(&wal);
+	free(wal);
 	if (!good)
 		return false;
 	remove_journal(path);

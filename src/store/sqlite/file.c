@@ -10,7 +10,6 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-#include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/files/hideout.h"
@@ -196,17 +195,13 @@ int file_copy(const char *from, const char *to)
 /* True also where there is nothing to be copied. */
 static bool copy_part(const char *from, const char *to, const char *ending)
 {
-	struct buf source = {0}, copy = {0};
-	bool copied;
-	int file;
+	char *source = beside_name(from, ending), *copy = beside_name(to, ending);
+	int file = file_copy(source, copy);
+	bool copied = file >= 0 || errno == ENOENT;
 
-	buf_printf(&source, "%s%s", from, ending);
-	buf_printf(&copy, "%s%s", to, ending);
-	file = file_copy(buf_text(&source), buf_text(&copy));
-	copied = file >= 0 || errno == ENOENT;
 	close_quietly(file);
-	buf_free(&source);
-	buf_free(&copy);
+	free(source);
+	free(copy);
 	return copied;
 }
 
@@ -219,11 +214,10 @@ bool file_copy_database(const char *from, const char *to)
 void file_remove_beside(const char *path)
 {
 	for (size_t i = 0; beside_sqlite[i]; i++) {
-		struct buf beside = {0};
+		char *beside = beside_name(path, beside_sqlite[i]);
 
-		buf_printf(&beside, "%s%s", path, beside_sqlite[i]);
-		unlink(buf_text(&beside));
-		buf_free(&beside);
+		unlink(beside);
+		free(beside);
 	}
 }
 
@@ -265,13 +259,11 @@ char *file_foreign_owner(const char *path)
 
 bool file_has_beside(const char *path, const char *ending)
 {
-	struct buf name = {0};
+	char *name = beside_name(path, ending);
 	struct stat info;
-	bool has;
+	bool has = stat(name, &info) == 0 && info.st_size > 0;
 
-	buf_printf(&name, "%s%s", path, ending);
-	has = stat(buf_text(&name), &info) == 0 && info.st_size > 0;
-	buf_free(&name);
+	free(name);
 	return has;
 }
 
@@ -280,16 +272,15 @@ bool file_may_be_beside(const char *path, struct err *err)
 	bool may = true;
 
 	for (size_t i = 0; may && beside_sqlite[i]; i++) {
-		struct buf name = {0};
+		char *name = beside_name(path, beside_sqlite[i]);
 		struct stat info;
 
-		buf_printf(&name, "%s%s", path, beside_sqlite[i]);
-		may = lstat(buf_text(&name), &info) < 0 || file_is_plain(&info);
+		may = lstat(name, &info) < 0 || file_is_plain(&info);
 		if (!may)
 			err_set(err,
 				_("データベース %s を開けません。となりの %s が、リンクか、ふつうのファイルではないものです。全員が banso を終えてから、ほかの場所へ移してください。"),
-				path, path_name(buf_text(&name)));
-		buf_free(&name);
+				path, path_name(name));
+		free(name);
 	}
 	return may;
 }

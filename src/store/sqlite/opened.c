@@ -2,8 +2,8 @@
 
 #include <pthread.h>
 #include <stddef.h>
+#include <stdlib.h>
 
-#include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/path.h"
 
@@ -48,12 +48,10 @@ static const char *const endings[] = {ENDING_WAL, ENDING_SHM};
 
 static bool stat_beside(const struct opened *opened, size_t which, struct stat *info)
 {
-	struct buf name = {0};
-	bool is_there;
+	char *name = beside_name(opened->path, endings[which]);
+	bool is_there = stat(name, info) == 0;
 
-	buf_printf(&name, "%s%s", opened->path, endings[which]);
-	is_there = stat(buf_text(&name), info) == 0;
-	buf_free(&name);
+	free(name);
 	return is_there;
 }
 

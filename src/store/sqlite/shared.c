@@ -4,18 +4,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "banso/base/buf.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/store/sqlite/file.h"
-
-static char *path_of(const char *database, const char *ending)
-{
-	struct buf path = {0};
-
-	buf_printf(&path, "%s%s", database, ending);
-	return path.bytes;
-}
 
 /* Reading and writing for those who may write the database. */
 static mode_t mode_of(const struct stat *database)
@@ -46,7 +38,7 @@ static void give_to(int file, const struct stat *database)
 
 int shared_open(const char *database, const char *ending, bool may_make)
 {
-	char *path = path_of(database, ending);
+	char *path = beside_name(database, ending);
 	struct stat info;
 	bool may_write = stat(database, &info) == 0 && access(database, W_OK) == 0;
 	int file = file_open_shared(path, may_make && may_write);
@@ -90,7 +82,7 @@ static bool look_at_file(
 
 bool shared_check(const char *database, const char *ending, struct err *why)
 {
-	char *path = path_of(database, ending);
+	char *path = beside_name(database, ending);
 	struct stat shared, info;
 	bool good = stat(database, &shared) < 0 || lstat(path, &info) < 0 ||
 		    look_at_file(path, &shared, &info, why);

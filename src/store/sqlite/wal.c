@@ -9,7 +9,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
@@ -80,12 +79,10 @@ static bool judge_header(struct wal *wal)
 
 static FILE *open_beside(const char *database, const char *ending)
 {
-	struct buf name = {0};
-	FILE *stream;
+	char *name = beside_name(database, ending);
+	FILE *stream = plain_open_stream(name, O_RDONLY | O_NOFOLLOW);
 
-	buf_printf(&name, "%s%s", database, ending);
-	stream = plain_open_stream(buf_text(&name), O_RDONLY | O_NOFOLLOW);
-	buf_free(&name);
+	free(name);
 	return stream;
 }
 

@@ -34,6 +34,9 @@ enum beside {
 	BESIDE_BEGUN_NEW, /* an unfinished new database */
 };
 
+/* The name of a file beside a database (malloc'ed; the caller frees it). */
+char *beside_name(const char *database, const char *ending) FRESH NOT_NULL;
+
 /* The kind of a file, from what its name adds to that of the database. */
 enum beside beside_kind(const char *ending) MUST_USE NOT_NULL;
 
