@@ -188,6 +188,15 @@ void clock_true_civil(char civil[CLOCK_CIVIL_BYTES])
 	write_civil(civil, &now);
 }
 
+void clock_true_day(char day[CLOCK_DAY_BYTES])
+{
+	char civil[CLOCK_CIVIL_BYTES];
+
+	clock_true_civil(civil);
+	memcpy(day, civil, CLOCK_DAY_BYTES - 1);
+	day[CLOCK_DAY_BYTES - 1] = '\0';
+}
+
 int64_t clock_monotonic_ms(void)
 {
 	struct timespec now;

@@ -15,6 +15,7 @@
 #include "banso/base/attr.h"
 
 #define CLOCK_STAMP_BYTES 26 /* "2026-11-20T13:57:02+09:00" and its NUL */
+#define CLOCK_DAY_BYTES 11   /* "2026-11-20" and its NUL */
 #define CLOCK_CIVIL_BYTES 20 /* "2026-11-20T13:57:02" and its NUL */
 
 struct civil {
@@ -44,8 +45,10 @@ void clock_civil(const char *stamp, char civil[CLOCK_CIVIL_BYTES]) NOT_NULL FILL
 /* Below, above or 0 as one stamp is before, after or at the same time as the other. */
 int clock_compare(const char *stamp, const char *other) MUST_USE NOT_NULL;
 
-/* The civil time of the machine's clock, never replaced: copies are named by it. */
+/* The civil time of the machine's clock, never replaced, and its day alone: copies are named by
+ * them. */
 void clock_true_civil(char civil[CLOCK_CIVIL_BYTES]) NOT_NULL FILLS(1);
+void clock_true_day(char day[CLOCK_DAY_BYTES]) NOT_NULL FILLS(1);
 
 /* Reads "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or "…:SS" (a space for the T too), each of the last two
  * with an offset ("+09:00") or without. */

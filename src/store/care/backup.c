@@ -19,8 +19,6 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/schema.h"
 
-#define DAY_BYTES (sizeof("2026-11-21") - 1)
-
 /* --- where it may stand --- */
 
 /* The ending of what stands beside a path: of a database that somebody has open, or that was
@@ -255,11 +253,10 @@ static struct words list(struct arena *arena, const char *database, unsigned kin
 
 bool backup_is_to_come(const char *copy)
 {
-	char today[CLOCK_CIVIL_BYTES];
+	char today[CLOCK_DAY_BYTES];
 
-	clock_true_civil(today);
-	today[DAY_BYTES] = '\0';
-	return strcmp(copy + strlen(copy) - DAY_BYTES, today) > 0;
+	clock_true_day(today);
+	return strcmp(copy + strlen(copy) - strlen(today), today) > 0;
 }
 
 /* In the order of their names, from the last one. */

@@ -24,7 +24,7 @@ enum result { MADE, FAILED, AGAIN /* later: now another banso is at it */ };
 
 struct daily {
 	char *database; /* the file itself, no link */
-	char day[CLOCK_CIVIL_BYTES];
+	char day[CLOCK_DAY_BYTES];
 	struct arena *arena; /* of one copy */
 	const char *path;    /* of today's */
 	pthread_t thread;
@@ -136,12 +136,11 @@ static const char *finish(struct daily *daily)
 
 const char *daily_tick(struct daily *daily)
 {
-	char day[CLOCK_CIVIL_BYTES];
+	char day[CLOCK_DAY_BYTES];
 
 	if (daily->runs)
 		return atomic_load(&daily->is_done) ? finish(daily) : NULL;
-	clock_true_civil(day);
-	day[sizeof("2026-11-21") - 1] = '\0';
+	clock_true_day(day);
 	if (strcmp(day, daily->day) != 0 && clock_monotonic_ms() >= daily->again_at_ms)
 		begin(daily, day);
 	return NULL;
