@@ -16,6 +16,8 @@
 #include "edit_keys.h"
 #include "pick.h"
 
+/* With fewer rows, all of them are for options. */
+#define REST_MIN_ROWS 4
 /* In a narrower box, labels that would be cut get all the room. */
 #define NUMBER_MIN_COLS 40
 
@@ -342,6 +344,9 @@ static enum input_result choice_key(struct input *input, const struct key *key)
 	 * person could read the message. */
 	if (takes_option(key) && (key->is_text || pick_is_untold(&input->pick)))
 		return INPUT_USED;
+	/* What was typed is no option: Enter must not put the one in focus in its place. */
+	if (takes_option(key) && pick_refuses_word(&input->pick))
+		return INPUT_USED;
 	pick_forget(&input->pick);
 	if (key->code == K_UP || key->code == K_DOWN)
 		return move_focus(input, key);
@@ -492,11 +497,24 @@ static void draw_number(const struct input *input, size_t item, int row, int col
 		draw_text(row, col, cols, ROLE_TEXT, digits);
 }
 
+/* Below a list that does not fit, how long it is; returns the rows that takes. */
+static int draw_rest(const struct input *input, int row, int col, int cols, int rows)
+{
+	char rest[64];
+
+	if (rows < REST_MIN_ROWS || (size_t)rows >= input->list.count)
+		return 0;
+	snprintf(rest, sizeof(rest), _("全部で%zu（↑↓ で続き）"), input->list.count);
+	draw_short(row + rows - 1, col, cols, ROLE_QUIET, rest);
+	return 1;
+}
+
 static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
 {
 	bool has_numbers = !input->pick.has_own && has_room_for_numbers(input, cols);
 	int number_cols = has_numbers ? number_width(input) + 1 : 0;
 
+	rows -= draw_rest(input, row, col + 2, cols - 2, rows);
 	list_fit(&input->list, rows);
 	for (size_t i = 0; i < input->list.count; i++) {
 		int at = list_row(&input->list, i);

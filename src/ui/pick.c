@@ -397,6 +397,14 @@ void pick_tell(struct pick *pick)
 	pick->is_told = true;
 }
 
+bool pick_refuses_word(const struct pick *pick)
+{
+	for (const char *at = buf_text(&pick->word); pick->is_refused && *at; at++)
+		if ((unsigned char)*at >= 0x80)
+			return true;
+	return false;
+}
+
 bool pick_is_untold(const struct pick *pick)
 {
 	return pick->is_refused && !pick->is_told;

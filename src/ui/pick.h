@@ -58,4 +58,8 @@ void pick_forget(struct pick *pick);
 void pick_tell(struct pick *pick);
 bool pick_is_untold(const struct pick *pick);
 
+/* Whether a word was typed that matches nothing, and the focus has not moved since. A letter of the
+ * keyboard is no word: it may have been meant as a key. */
+bool pick_refuses_word(const struct pick *pick);
+
 #endif

@@ -23,7 +23,7 @@
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 受託事業者
+@ wait 全部で16
 @ key Enter
 @ wait いくつかの市町村
 @ key Esc
@@ -34,7 +34,7 @@
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 受託事業者
+@ wait 全部で16
 @ key Down Enter
 @ wait いくつかの市町村
 @ key Esc
@@ -45,7 +45,7 @@
 @ key Tab
 @ type 企画課
 @ key Tab*2
-@ wait 受託事業者
+@ wait 全部で16
 @ key Down Down Enter
 @ wait いくつかの市町村
 @ key Esc

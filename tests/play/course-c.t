@@ -21,7 +21,7 @@
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 受託事業者
+@ wait 全部で16
 @ key Enter
 @ wait いくつかの市町村
 @ key Esc
@@ -32,7 +32,7 @@
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 受託事業者
+@ wait 全部で16
 @ key Down Enter
 @ wait いくつかの市町村
 @ key Esc
@@ -43,7 +43,7 @@
 @ key Tab
 @ type 企画課
 @ key Tab*2
-@ wait 受託事業者
+@ wait 全部で16
 @ key Down Down Enter
 @ wait いくつかの市町村
 @ key Esc

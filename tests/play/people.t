@@ -103,7 +103,7 @@ $ banso new --name 知里町 --id chisato
   |               12 ( ) 保健所・振興局|
   |               13 ( ) 地方厚生(支)局|
   |               14 ( ) 厚生労働省|
-  |               15 ( ) 受託事業者|
+  |               全部で16（↑↓ で続き）|
   ||
   |   どの立場で加わるか。課長、保健師などは「職名」に書きます。|
   ||
@@ -116,6 +116,7 @@ $ banso new --name 知里町 --id chisato
   style 4 1-6 bold
   style 4 13-13 bold
   style 4 22-37 bold
+  style 18 15-35 fg=243
   style 20 3-60 fg=243
   style 23 1-2 bold
   style 23 10-14 bold
@@ -128,8 +129,7 @@ $ banso new --name 知里町 --id chisato
 @ type 広報の人
 @ wait 「広報の人」という選択肢はありません
 @ rows 4-21
-  | > 立場         2 ( ) 市町村（担当課の管理職）|
-  |                3 ( ) 市町村（関係課）|
+  | > 立場         3 ( ) 市町村（関係課）|
   |                4 ( ) 直営包括|
   |                5 ( ) 委託包括|
   |                6 ( ) 社協・生活支援コーディネーター|
@@ -143,6 +143,7 @@ $ banso new --name 知里町 --id chisato
   |               14 ( ) 厚生労働省|
   |               15 ( ) 受託事業者|
   |             > 16 ( ) その他|
+  |               全部で16（↑↓ で続き）|
   ||
   |   どの立場で加わるか。課長、保健師などは「職名」に書きます。|
 # The second digit of 10 belongs to it: it never goes to the next field.

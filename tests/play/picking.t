@@ -152,6 +152,10 @@ $ banso new --name 海町 --id umi
 @ bytes e4bc9ae5a0b40d
 @ wait 「会場」という選択肢はありません
 @ cursor 6 3
+# Nor does one that comes when it was read put another word in its place.
+@ key Enter
+@ wait 「会場」という選択肢はありません
+@ cursor 6 3
 @ key Esc
 @ gone 前の項目
 @ signal HUP

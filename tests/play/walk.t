@@ -82,7 +82,7 @@
 @ key Tab
 @ type 知里町社協
 @ key Tab*2
-@ wait 受託事業者
+@ wait 全部で16
 @ key Down*5 Enter
 @ wait いくつかの市町村
 @ key Esc
