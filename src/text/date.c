@@ -396,6 +396,17 @@ void date_put_long(struct buf *out, struct date date)
 	date_put_short(out, date);
 }
 
+void date_put_dotted(struct buf *out, struct date date)
+{
+	const struct era *era = era_of(date);
+
+	if (era)
+		buf_printf(out, "%c%d", era->code, date.year - era->first.year + 1);
+	else
+		buf_printf(out, "%d", date.year);
+	buf_printf(out, ".%d.%d", date.month, date.day);
+}
+
 /* A fiscal year takes the era of its December: 2019 is 令和元年度, as was decided then. */
 static const struct era *era_of_fiscal_year(int fiscal_year)
 {

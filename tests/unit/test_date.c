@@ -289,6 +289,20 @@ static void test_written_for_people(void **state)
 	buf_free(&out);
 }
 
+static void test_written_for_names(void **state)
+{
+	struct buf out = {0};
+
+	(void)state;
+	date_put_dotted(&out, (struct date){2024, 8, 7});
+	buf_putc(&out, ' ');
+	date_put_dotted(&out, (struct date){2019, 5, 1});
+	buf_putc(&out, ' ');
+	date_put_dotted(&out, (struct date){1860, 12, 31});
+	assert_string_equal(buf_text(&out), "R6.8.7 R1.5.1 1860.12.31");
+	buf_free(&out);
+}
+
 static void test_fiscal_years_and_times_written(void **state)
 {
 	struct buf out = {0};
@@ -324,6 +338,7 @@ int main(void)
 		cmocka_unit_test(test_weekday_and_fiscal_year),
 		cmocka_unit_test(test_times),
 		cmocka_unit_test(test_written_for_people),
+		cmocka_unit_test(test_written_for_names),
 		cmocka_unit_test(test_fiscal_years_and_times_written),
 	};
 

@@ -89,21 +89,23 @@ static void follow_ending(struct output *own)
 	buf_free(&followed);
 }
 
-/* 町の名前_文書_日付: what one looks for in a folder of papers. */
+/* 町の名前_文書_読む人_日付: what one looks for in a folder of papers, and what tells the paper of
+ * one reader from that of another. */
 static void name_file(struct output *own)
 {
-	char today[DATE_ISO_BYTES];
-	const char *name;
+	struct buf name = {0};
 
 	if (own->is_own_name) {
 		follow_ending(own);
 		return;
 	}
-	date_iso(moment_today(), today);
-	name = arena_printf(own->arena, "%s%s_%s_%s.%s", app_of(own)->is_practice ? _("練習_") : "",
+	buf_printf(&name, "%s%s_%s_%s_", app_of(own)->is_practice ? _("練習_") : "",
 		course_own(app_of(own)->course, OWN_COURSE_NAME),
-		paper_label(paper_of(own), own->circle), today, papers_format(own->format));
-	input_set(own->file, room_for_names(own->arena, name));
+		paper_label(paper_of(own), own->circle), circle_title(own->circle));
+	date_put_dotted(&name, moment_today());
+	buf_printf(&name, ".%s", papers_format(own->format));
+	input_set(own->file, room_for_names(own->arena, buf_text(&name)));
+	buf_free(&name);
 }
 
 static void make_preview(struct output *own)
