@@ -215,7 +215,12 @@ static void draw_about(const struct output *own, int row, int cols)
 {
 	struct buf line = {0};
 
-	buf_printf(&line, _("%sこう書き出されます（PgDn で続き）"), paper_of(own)->about);
+	/* What a paper is about is true of the whole one alone. */
+	if (own->circle == CIRCLE_TEAM)
+		buf_puts(&line, paper_of(own)->about);
+	else
+		buf_printf(&line, _("%sに出すものだけです。"), circle_title(own->circle));
+	buf_puts(&line, _("こう書き出されます（PgDn で続き）"));
 	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
 	buf_free(&line);
 }
