@@ -31,8 +31,15 @@ $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
   | > 1  自分の書いたものにする|
   |   2  ほかの人の書いたものにする|
 @ cursor 9 1
+# Where there is little room, both texts can still be read before one decides.
 @ resize 40x12
 @ wait 3  あとで決める
+@ wait PgDn で続き
+@ key PgDn
+@ wait ほかの人: ほかの人がもういちど
+@ wait 自分: ほかの人が直した。わたしも
+@ key PgUp
+@ wait PgDn で続き
 @ resize 80x24
 
 # Later: both stay, and one goes on. What was typed is there again when one comes back.

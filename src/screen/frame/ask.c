@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/list.h"
@@ -15,6 +16,7 @@ struct ask {
 	char *title, *text, *about;
 	char **choices;
 	struct list list;
+	int top_row, page_rows, hidden_rows; /* of the text, as it was drawn; hidden: below */
 };
 
 static void ask_title(struct screen *screen, struct buf *left, struct buf *right)
@@ -31,13 +33,37 @@ static const enum command *ask_commands(const struct screen *screen)
 	return commands;
 }
 
+/* The text may be longer than its room: whoever decides has to be able to read all of it. Returns
+ * the rows taken. */
+static int draw_asked(struct ask *ask, int top, int rows, int cols)
+{
+	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, row = 0;
+	struct wrap wrap = {0};
+
+	wrap_text(&wrap, ask->text, strlen(ask->text), width);
+	if (ask->top_row > (int)wrap.count - rows)
+		ask->top_row = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
+	for (; row < rows && ask->top_row + row < (int)wrap.count; row++) {
+		const struct wrap_line *line = &wrap.lines[ask->top_row + row];
+
+		draw_bytes(top + row, 3, width, ROLE_TEXT, ask->text + line->start_bytes,
+			line->size_bytes);
+	}
+	ask->page_rows = rows;
+	ask->hidden_rows = (int)wrap.count - ask->top_row - row;
+	wrap_free(&wrap);
+	return row;
+}
+
 static void ask_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct ask *ask = (struct ask *)screen;
-	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
 	int room = rows - (int)ask->list.count - 1, row = top;
 
-	row += draw_wrapped(row, 3, width, room > 0 ? room : 0, ROLE_TEXT, ask->text) + 1;
+	row += draw_asked(ask, top, room > 0 ? room : 0, cols) + 1;
+	if (ask->hidden_rows > 0 || ask->top_row > 0)
+		draw_right(row - 1, cols - 1, cols, ROLE_QUIET,
+			ask->hidden_rows > 0 ? _("PgDn で続き") : _("PgUp で前"));
 	list_fit(&ask->list, top + rows - row);
 	for (size_t i = 0; i < ask->list.count; i++) {
 		int at = list_row(&ask->list, i);
@@ -53,12 +79,26 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 	}
 }
 
+/* Turns the text's page; false if it is seen whole. */
+static bool turn_page(struct ask *ask, const struct key *key)
+{
+	int page = ask->page_rows > 1 ? ask->page_rows - 1 : 1;
+
+	if (ask->hidden_rows <= 0 && ask->top_row == 0)
+		return false;
+	if (key->code == K_PAGE_DOWN && ask->hidden_rows > 0)
+		ask->top_row += page;
+	if (key->code == K_PAGE_UP)
+		ask->top_row = ask->top_row > page ? ask->top_row - page : 0;
+	return key->code == K_PAGE_DOWN || key->code == K_PAGE_UP;
+}
+
 static struct outcome ask_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct ask *ask = (struct ask *)screen;
 	size_t digit = key->code == K_TEXT ? (size_t)(key->text[0] - '1') : ask->list.count;
 
-	if (list_key(&ask->list, key))
+	if (turn_page(ask, key) || list_key(&ask->list, key))
 		return OUTCOME(STAY);
 	if (command == DO_TAKE)
 		return app_pop(ask->question, (int)ask->list.focus, ask->about);
