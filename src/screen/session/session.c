@@ -104,6 +104,9 @@ static struct outcome session_enter(struct screen *screen)
 	if (current < own->session->step_count)
 		own->steps.focus = current;
 	load_step(own);
+	/* A note that broke off in the middle goes on where it stands. */
+	if (own->memo.entry.datum.has_draft)
+		own->box = BOX_MEMO;
 	return OUTCOME(STAY);
 }
 
