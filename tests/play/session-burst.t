@@ -64,8 +64,7 @@ $ python3 draft.py ｔ字路が危ない。
 @ start banso open chisato/0.5
 @ wait ｔ字路が危ない。
 
-# It never takes the place of what stands there, wherever the cursor was.
-@ key Tab Tab
+# It never takes the place of what stands there, wherever the cursor was. The draft is gone on with.
 @ key Home
 @ cursor 16 42
 @ type はじめに、
