@@ -40,7 +40,7 @@ LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now -Wl,--build-id $(SANITIZE) $(LDFLAGS)
 LIBRARY_CFLAGS := $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
 LIBS := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
 
-SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c src/*/*/*.c))
+SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c src/*/*/*.c src/*/*/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
 # Rooms that say what has to hold (base/holds.h) are compiled once more, with all of it looked at, for
 # unit tests and fuzzers; a build with sanitizers looks anyway.

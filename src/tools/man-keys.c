@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "banso/ui/command.h"
+#include "banso/ui/keys/command.h"
 
 /* Punctuation alone would be read as such, not as the name of a key. */
 static void put_names(const char *names)

@@ -7,9 +7,9 @@
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
-#include "banso/ui/draw.h"
-#include "banso/ui/glyph_mark.h"
+#include "banso/ui/box/glyph_mark.h"
 #include "banso/ui/loop.h"
+#include "banso/ui/term/draw.h"
 
 static void draw_title(struct screen *screen, const char *banner, int cols)
 {

@@ -9,10 +9,10 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/text/utf8.h"
-#include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/keys/typed.h"
 #include "banso/ui/stack.h"
+#include "banso/ui/term/draw.h"
 #include "signals.h"
 
 #define POLL_CHANGED_MS 1000

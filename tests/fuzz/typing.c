@@ -10,7 +10,7 @@
 #include "banso/text/edit.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
-#include "banso/ui/input.h"
+#include "banso/ui/box/input.h"
 #include "banso/ui/keys/keys.h"
 #include "fuzz.h"
 

@@ -33,7 +33,9 @@ BEGIN {
 	may("model/session", "model")
 	may("scenario", "model")
 	may("ui/keys", "text")
-	may("ui", "model/session ui/keys")
+	may("ui/term", "text")
+	may("ui/box", "model ui/keys ui/term")
+	may("ui", "model/session ui/box")
 	may("store/sqlite", "text")
 	may("store/care", "store/sqlite model")
 	may("store/tables", "store/sqlite model/session")
@@ -49,10 +51,14 @@ BEGIN {
 	may("screen", "work/fill ui")
 	may("screen/frame", "screen")
 	may("screen/doctor", "screen/frame")
-	may("screen/fill", "screen/frame")
+	may("screen/fill/form", "screen/frame")
+	may("screen/fill/table", "screen/fill/form")
+	may("screen/fill", "screen/fill/table")
 	may("screen/session", "screen/fill")
 	may("screen/course", "screen/session")
-	may("screen+", "screen/course screen/doctor")
+	may("screen/course/own", "screen/fill")
+	may("screen/home", "screen/fill")
+	may("screen+", "screen/course screen/course/own screen/home screen/doctor")
 	may("cmd", "work/fill")
 	may("cmd/verbs", "cmd screen+")
 	may("cmd+", "cmd/verbs")
@@ -62,7 +68,7 @@ BEGIN {
 	# none of it on. These two join everything.
 	joins["src/screen/app.c"] = joins["src/screen/run.c"] = 1
 
-	library["ncurses.h"] = library["curses.h"] = library["term.h"] = " ui "
+	library["ncurses.h"] = library["curses.h"] = library["term.h"] = " ui/term "
 	library["sqlite3.h"] = " store/sqlite "
 	library["yaml.h"] = " scenario "
 	library["xlsxwriter.h"] = " doc/formats "

@@ -26,7 +26,7 @@ if [ "${1-}" = --accept ]; then
 	exit 0
 fi
 if ! diff -u "$page" "$work/page"; then
-	echo "$page:1: other keys than in include/banso/ui/command_list.h; tests/lint/man-keys.sh --accept writes them"
+	echo "$page:1: other keys than in include/banso/ui/keys/command_list.h; tests/lint/man-keys.sh --accept writes them"
 	exit 1
 fi
 echo "man-keys: $page has the $(grep -c '^\.It' "$work/keys") commands of the table"

@@ -22,7 +22,7 @@ src/base/files/path.c mkdir makes the folder of a database: nothing is written b
 src/cmd/verbs/demo.c mkdirat makes folders of papers
 src/cmd/verbs/demo.c openat holds them, and no link is one
 src/main.c open /dev/null, in the place of a descriptor that was closed
-src/ui/outgoing.c open the terminal, which no neighbour names
+src/ui/term/outgoing.c open the terminal, which no neighbour names
 src/store/sqlite/disk.c open SQLite's own, who follows no link; what is beside a database is looked at first
 src/store/sqlite/disk.c sqlite3_open_v2 the one place that opens databases
 END

@@ -10,7 +10,7 @@
 #include "banso/base/clock.h"
 #include "banso/screen/app.h"
 #include "banso/screen/fill/screens.h"
-#include "banso/ui/command_list.h"
+#include "banso/ui/keys/command_list.h"
 #include "banso/ui/screen.h"
 #include "fault_vfs.h"
 #include "store/sqlite/db_handle.h"

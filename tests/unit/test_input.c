@@ -8,7 +8,7 @@
 #include <cmocka.h>
 #include <string.h>
 
-#include "banso/ui/input.h"
+#include "banso/ui/box/input.h"
 
 static const struct option items[] = {{.id = "a", .label = "海"}, {.id = "b", .label = "山"}};
 static const struct options options = {items, 2};

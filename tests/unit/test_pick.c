@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "banso/text/utf8.h"
-#include "ui/pick.h"
+#include "ui/box/pick.h"
 
 #define MOST 16
 

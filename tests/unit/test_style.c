@@ -11,7 +11,7 @@
 #include <curses.h>
 #include <locale.h>
 
-#include "banso/ui/style.h"
+#include "banso/ui/term/style.h"
 
 #define READABLE 4.5 /* contrast of text to its background (WCAG 2, AA) */
 

@@ -11,7 +11,7 @@
  *   read    read_…() in model/answer_types.c: what was typed becomes its canonical form
  *   check   check_…() there: the rules that a text in this form may break
  *   put     put_…() there: as people read it
- *   widget  WIDGET_…: how ui/input has it filled
+ *   widget  WIDGET_…: how ui/box/input has it filled
  *   length  SHORT or LONG: on paper beside its label, or below it
  *   data    KEPT or SHOWN: what stands in a table of data, the canonical form or what people read
  *   when    ASKED_…: what a `when` may ask of it

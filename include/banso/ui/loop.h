@@ -10,7 +10,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/ui/screen.h"
-#include "banso/ui/term.h"
+#include "banso/ui/term/term.h"
 
 struct loop_options {
 	struct term_options term;

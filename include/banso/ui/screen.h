@@ -12,7 +12,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/place.h"
-#include "banso/ui/command.h"
+#include "banso/ui/keys/command.h"
 
 struct input;
 struct screen;

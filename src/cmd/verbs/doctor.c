@@ -7,7 +7,7 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/cmd/version.h"
 #include "banso/screen/doctor/doctor.h"
-#include "banso/ui/term.h"
+#include "banso/ui/term/term.h"
 #include "banso/work/care/checkup.h"
 #include "banso/work/care/mend.h"
 

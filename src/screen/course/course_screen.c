@@ -16,8 +16,8 @@
 #include "banso/screen/session/forms_cell.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
-#include "banso/ui/draw.h"
-#include "banso/ui/list.h"
+#include "banso/ui/box/list.h"
+#include "banso/ui/term/draw.h"
 
 enum { WHEN_COL = 17, STATE_COL = 37, FORMS_COL = 43 };
 

@@ -14,9 +14,9 @@
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
-#include "banso/ui/draw.h"
+#include "banso/ui/box/input.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/input.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/papers.h"
 
 enum { ASK_REPLACE = 1 };

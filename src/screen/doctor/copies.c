@@ -2,9 +2,9 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/ui/draw.h"
+#include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/list.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/care/copies.h"
 
 enum { ASK_RESTORE = 1 };

@@ -4,8 +4,8 @@
 
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
-#include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
 
 #define PATTERN_ROWS 3
 #define BEST_ROWS 14 /* from which on there is room for blank rows */

@@ -5,7 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
-#include "banso/ui/draw.h"
+#include "banso/ui/term/draw.h"
 
 /* Draws a line from the row of the box on at which it begins, which may lie above it; returns the
  * row behind it. */

@@ -10,9 +10,9 @@
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
-#include "banso/ui/draw.h"
+#include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/list.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/past.h"
 
 enum { ASK_BRING_BACK = 1, ASK_PURGE };

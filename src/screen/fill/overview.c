@@ -6,8 +6,8 @@
 #include "banso/model/progress.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
-#include "banso/ui/draw.h"
-#include "banso/ui/list.h"
+#include "banso/ui/box/list.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/fill/left.h"
 #include "overview.h"
 

@@ -8,8 +8,8 @@
 #include "banso/model/rows.h"
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
-#include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
 
 const char *sheet_view_reason(
 	const struct sheet *sheet, const struct field *field, const struct entry *entry)

@@ -3,8 +3,8 @@
 #define BANSO_SCREEN_FILL_SHEET_VIEW_H
 
 #include "banso/model/course.h"
-#include "banso/screen/fill/entry.h"
-#include "table.h"
+#include "banso/screen/fill/form/entry.h"
+#include "banso/screen/fill/table/table.h"
 
 struct sheet_view {
 	const struct course *course;

@@ -6,9 +6,9 @@
 #include "banso/base/mem.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/wrap.h"
-#include "banso/ui/draw.h"
+#include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/list.h"
+#include "banso/ui/term/draw.h"
 
 struct ask {
 	struct screen base;

@@ -9,10 +9,10 @@
 #include "banso/screen/frame/anywhere.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
-#include "banso/ui/draw.h"
+#include "banso/ui/box/glyph_mark.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/glyph_mark.h"
 #include "banso/ui/stack.h"
+#include "banso/ui/term/draw.h"
 
 /* Page 0 tells this screen's keys, the others are the scenario's own. */
 struct help {

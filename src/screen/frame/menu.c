@@ -5,9 +5,9 @@
 #include "banso/base/i18n.h"
 #include "banso/screen/frame/anywhere.h"
 #include "banso/text/width.h"
-#include "banso/ui/draw.h"
-#include "banso/ui/list.h"
+#include "banso/ui/box/list.h"
 #include "banso/ui/stack.h"
+#include "banso/ui/term/draw.h"
 
 #define MENU_MOST 48
 

@@ -1,8 +1,8 @@
 /* Ctrl-C: whether to end, and what is kept. */
 #include "banso/base/i18n.h"
 #include "banso/screen/frame/anywhere.h"
-#include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
 
 /* Ctrl-C: what could be kept is kept already, an unfinished text as a draft; Enter ends the
  * program, Esc goes on. */

@@ -7,11 +7,11 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session_people.h"
-#include "banso/screen/fill/own_list.h"
+#include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
-#include "banso/ui/draw.h"
-#include "banso/ui/list.h"
+#include "banso/ui/box/list.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"
 
 /* Who is expected at a session, and who came: a tick each. */

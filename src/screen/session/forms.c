@@ -10,9 +10,9 @@
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
-#include "banso/ui/draw.h"
+#include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
-#include "banso/ui/list.h"
+#include "banso/ui/term/draw.h"
 
 /* The sheets of one session, and what the session is for. */
 struct forms {

@@ -3,7 +3,7 @@
 #define BANSO_SCREEN_SESSION_SESSION_MEMO_H
 
 #include "banso/model/circle.h"
-#include "banso/screen/fill/entry_ask.h"
+#include "banso/screen/fill/form/entry_ask.h"
 
 struct session_memo {
 	struct screen *screen; /* the session's, which says what there is to say */

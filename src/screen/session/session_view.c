@@ -13,8 +13,8 @@
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
-#include "banso/ui/draw.h"
 #include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"
 
 #define LEFT_COLS 40 /* of the steps; more where the other pane has room enough */

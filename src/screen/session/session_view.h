@@ -3,8 +3,8 @@
 #define BANSO_SCREEN_SESSION_SESSION_VIEW_H
 
 #include "banso/model/course.h"
-#include "banso/ui/input.h"
-#include "banso/ui/list.h"
+#include "banso/ui/box/input.h"
+#include "banso/ui/box/list.h"
 
 enum session_box { BOX_STEPS, BOX_FORMS, BOX_CHECKS, BOX_MEMO, BOX_COUNT };
 

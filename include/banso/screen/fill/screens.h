@@ -9,10 +9,6 @@
  * its field may be "" (where this user left it, else the first without an answer). */
 struct screen *sheet_new(struct app *app, const struct place *place) MUST_USE NOT_NULL_AT(1);
 
-/* table_row.c: one row of a table; `cell` names it, and the column to begin with ("": the first) */
-struct screen *row_new(struct app *app, const struct place *cell,
-	const struct field *table) MUST_USE NOT_NULL_AT(1, 3);
-
 /* history.c: earlier values of a field */
 struct screen *past_new(struct app *app, const struct place *place,
 	const struct field *field) MUST_USE NOT_NULL_AT(1, 3);

@@ -1,0 +1,70 @@
+/*
+ * A table inside a sheet: its rows as a list, and everything one does to rows (add, insert, delete,
+ * move, copy, undo). The cells of a row are filled on a screen of their own (row_new()). Every
+ * change goes through the one door.
+ */
+#ifndef BANSO_SCREEN_FILL_TABLE_TABLE_H
+#define BANSO_SCREEN_FILL_TABLE_TABLE_H
+
+#include "banso/screen/app.h"
+#include "banso/ui/box/list.h"
+
+#define ROWS_UNDO_STEPS 64
+
+/* Former positions of rows, for undo, in all tables of a sheet; the newest last. */
+struct rows_undo {
+	struct rows_step {
+		const struct field *table;
+		const char *row, *position; /* "": it was not there */
+	} steps[ROWS_UNDO_STEPS];
+	size_t count;
+	struct arena *arena; /* of their strings */
+};
+
+struct rows_box {
+	struct app *app;
+	struct arena *arena;       /* of the box; NULL: not open */
+	struct rows_undo *undo;    /* the sheet's */
+	const struct field *field; /* the table */
+	struct place place;        /* of the table, without row and column */
+	struct arena *list_arena;  /* of the members below; emptied by each refresh */
+	struct words rows;
+	int *wanted_cols;       /* of each column, from its contents; NULL: not measured */
+	int measured_ambiguous; /* width_ambiguous() at that time */
+	struct list list;
+	const char *fresh; /* the row just added; "": none, or something has been written in it */
+	bool is_moving; /* arrows carry the focused row along; its position is kept when it is put
+			   down */
+};
+
+void rows_open(struct rows_box *box, struct app *app, const struct place *place,
+	const struct field *field, struct rows_undo *undo);
+void rows_close(struct rows_box *box); /* also of a zeroed box */
+bool rows_is_open(const struct rows_box *box);
+
+/* Reads the rows again after a change by others. */
+void rows_refresh(struct rows_box *box);
+
+/* Call when the screen of a row closes: a row just added and left blank is removed. */
+void rows_come_back(struct rows_box *box);
+
+/* Puts the focus on a row; false if it is not there. */
+bool rows_focus(struct rows_box *box, const char *row);
+
+/* The screen of the focused row; `column` ("": the first) is the one to begin with. */
+struct outcome rows_go(const struct rows_box *box, const char *column);
+
+/* Commands that work on it, ended by DO_NONE; those of the sheet around it follow. */
+const enum command *rows_commands(const struct rows_box *box);
+
+/* IGNORED if the key is not about rows; the message is in err ("" for none). */
+struct outcome rows_key(
+	struct rows_box *box, const struct key *key, enum command command, struct err *say);
+
+/* Keeps the reason why the table is empty. */
+void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say);
+
+/* rows_view.c */
+void rows_draw(struct rows_box *box, int top, int col, int rows, int cols);
+
+#endif

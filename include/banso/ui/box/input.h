@@ -1,0 +1,79 @@
+/*
+ * One field being filled: an editor or a list of options, depending on its type. It knows how a
+ * field is typed and drawn, not where it is kept.
+ */
+#ifndef BANSO_UI_BOX_INPUT_H
+#define BANSO_UI_BOX_INPUT_H
+
+#include <stdbool.h>
+
+#include "banso/base/attr.h"
+#include "banso/base/buf.h"
+#include "banso/model/scenario.h"
+#include "banso/ui/keys/command.h"
+#include "banso/ui/keys/keys.h"
+
+struct input;
+
+enum input_result {
+	INPUT_USED,    /* the key did something (or could have) */
+	INPUT_NEXT,    /* the field is answered: go on */
+	INPUT_IGNORED, /* the key has no meaning here */
+};
+
+/* `field` and `options` must outlive the input. The field is not a table. */
+struct input *input_new(const struct field *field, struct options options,
+	const char *text) MUST_USE NEVER_NULL NOT_NULL_AT(1);
+void input_free(struct input *input); /* NULL is allowed */
+
+/* Shows another text: canonical, or as a person typed it (a draft). */
+void input_set(struct input *input, const char *text);
+
+/* Appends the content in the form that answer_read() takes. */
+void input_text(const struct input *input, struct buf *out) NOT_NULL;
+bool input_is(const struct input *input, const char *text) MUST_USE NOT_NULL_AT(1);
+
+/* Whether typed text goes into an editor now. */
+bool input_takes_text(const struct input *input) MUST_USE NOT_NULL;
+
+/* For texts: puts the cursor on a new line after all text. What is typed next and that line are one
+ * step of undo. */
+void input_begin_line(struct input *input) NOT_NULL;
+
+enum input_result input_key(struct input *input, const struct key *key) NOT_NULL;
+
+/* The commands for a screen while this input has the focus: its own (how to choose and go on), then
+ * `rest`. Valid until the next call. */
+const enum command *input_commands(const struct input *input, const enum command *rest) MUST_USE
+	NOT_NULL_AT(1);
+
+/* The key of one of its own commands, for a command that came from the menu without a key. */
+struct key input_command_key(const struct key *key, enum command command) MUST_USE NOT_NULL;
+
+/* Whether the last key was an undo with nothing left to undo. */
+bool input_undo_is_over(const struct input *input) MUST_USE NOT_NULL;
+
+/* Whether the focus was moved to an option that was then not chosen: the person forgot Enter. True
+ * once. NULL is allowed. */
+bool input_forgot_enter(struct input *input) MUST_USE;
+
+/* The message about text that was typed at a list of options; "" for none. */
+const char *input_said(const struct input *input) MUST_USE NEVER_NULL NOT_NULL;
+
+/* Whether the last typed or pasted text was left out because the field is full. */
+bool input_is_full(const struct input *input) MUST_USE NOT_NULL;
+/* Whether it left out marks, of which a letter takes only so many: see edit_is_crowded(). */
+bool input_is_crowded(const struct input *input) MUST_USE NOT_NULL;
+
+/* The message that a character was replaced on insertion (NFC does so with some kanji); "" if none
+ * was since the last input_set(). */
+const char *input_folded(const struct input *input) MUST_USE NEVER_NULL NOT_NULL;
+
+/* The number of rows it needs at this width. */
+int input_rows(const struct input *input, int cols) MUST_USE NOT_NULL;
+
+/* Draws into the box; puts the cursor where the insertion point or the focused option is when
+ * `focused`. */
+void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused) NOT_NULL;
+
+#endif

@@ -1,0 +1,31 @@
+/* A list of rows with one in focus: moving and scrolling, shared by all lists. */
+#ifndef BANSO_UI_BOX_LIST_H
+#define BANSO_UI_BOX_LIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "banso/base/attr.h"
+#include "banso/ui/keys/keys.h"
+
+struct list {
+	size_t count, focus, top; /* top: the first row that is shown */
+	int rows;                 /* rows of the box at the last drawing */
+};
+
+/* Sets the number of rows and keeps the focus inside. */
+void list_resize(struct list *list, size_t count) NOT_NULL;
+
+/* Arrows, Home, End, PgUp, PgDn; false for any other key. */
+bool list_key(struct list *list, const struct key *key) MUST_USE NOT_NULL;
+
+/* Call before drawing into `rows` rows: scrolls so that the focus is visible. */
+void list_fit(struct list *list, int rows) NOT_NULL;
+
+/* The row of the box at which an item stands, or -1 if it is not shown. */
+int list_row(const struct list *list, size_t item) MUST_USE NOT_NULL;
+
+/* Draws the sign in front of an item (`>` for the focus) and puts the cursor there. */
+void list_mark(const struct list *list, size_t item, int row, int col) NOT_NULL;
+
+#endif

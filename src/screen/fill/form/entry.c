@@ -1,0 +1,192 @@
+#include "banso/screen/fill/form/entry.h"
+
+#include "banso/base/attr.h"
+#include "banso/base/clock.h"
+#include "banso/model/year.h"
+
+static const struct field line_field = {
+	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
+
+static struct options options_of(const struct app *app, const struct field *field)
+{
+	return app->course ? course_options(app->course, field) : field->options;
+}
+
+/* What stands in the box; it lives until the next call. */
+static const char *typed_in(const struct entry *entry)
+{
+	static struct buf typed;
+
+	buf_clear(&typed);
+	if (entry->input)
+		input_text(entry->input, &typed);
+	return buf_text(&typed);
+}
+
+/* --- the beginning and the end --- */
+
+void entry_open(
+	struct entry *entry, struct app *app, const struct place *place, const struct field *field)
+{
+	const char *text;
+
+	*entry = (struct entry){.app = app, .rule = ""};
+	datum_open(&entry->datum, app->store, app->course, place, field, &text);
+	/* Options are known by what is kept; a text that is typed begins as it was left. */
+	entry->input = input_new(field, options_of(app, field), entry->datum.kept);
+	if (entry->datum.has_draft)
+		input_set(entry->input, text);
+}
+
+void entry_open_line(struct entry *entry, struct app *app, const struct place *place,
+	const char *title, const char *begin)
+{
+	const char *text;
+
+	*entry = (struct entry){.app = app, .rule = ""};
+	datum_open_text(&entry->datum, app->store, app->course, place, title, begin, &text);
+	entry->input = input_new(&line_field, (struct options){0}, begin);
+	if (entry->datum.has_draft)
+		input_set(entry->input, text);
+}
+
+void entry_close(struct entry *entry)
+{
+	datum_close(&entry->datum, entry->app ? entry->app->course : NULL, typed_in(entry));
+	input_free(entry->input);
+	*entry = (struct entry){0};
+}
+
+bool entry_is_open(const struct entry *entry)
+{
+	return entry->input != NULL;
+}
+
+bool entry_is_changed(const struct entry *entry)
+{
+	return entry->input && datum_is_changed(&entry->datum, typed_in(entry));
+}
+
+void entry_suggest(struct entry *entry, const char *text)
+{
+	if (datum_suggest(&entry->datum, text))
+		input_set(entry->input, text);
+}
+
+void entry_prefill(struct entry *entry)
+{
+	const char *text = datum_prefill(&entry->datum, entry->app->course);
+
+	if (*text)
+		input_set(entry->input, text);
+}
+
+/* --- while it is open --- */
+
+bool entry_is_purged(struct entry *entry)
+{
+	return entry->input && datum_is_purged(&entry->datum, typed_in(entry));
+}
+
+bool entry_changed(struct entry *entry, struct err *say)
+{
+	return datum_changed(&entry->datum, entry->app->course, typed_in(entry), say);
+}
+
+void entry_touched(struct entry *entry)
+{
+	/* What stands there is long, and a paste has many keys. */
+	if (entry->datum.draft_due_ms == CLOCK_NEVER)
+		datum_touched(&entry->datum, typed_in(entry));
+}
+
+int64_t entry_tick(struct entry *entry, int64_t now_ms)
+{
+	if (now_ms < entry->datum.draft_due_ms)
+		return entry->datum.draft_due_ms;
+	return datum_tick(&entry->datum, typed_in(entry), now_ms);
+}
+
+bool entry_keep_draft(struct entry *entry, struct err *err)
+{
+	return !entry->input || datum_keep_draft(&entry->datum, typed_in(entry), err);
+}
+
+enum ruling entry_judge(
+	const struct entry *entry, struct arena *arena, struct judgement *out, struct err *err)
+{
+	return datum_judge(
+		&entry->datum, entry->app->course, typed_in(entry), NULL, arena, out, err);
+}
+
+/* The box shows the value as it is kept, also where it was typed in another form (R6.8.7). A text
+ * that is the same is not set anew, so that its undo steps stay. */
+static void show_kept(struct entry *entry)
+{
+	if (!input_is(entry->input, entry->datum.kept))
+		input_set(entry->input, entry->datum.kept);
+}
+
+enum datum_result entry_commit(struct entry *entry, const char *reason, struct err *err)
+{
+	bool is_typed = reason || entry_is_changed(entry);
+	enum datum_result result;
+
+	if (!entry->input)
+		return DATUM_SAME;
+	result = datum_commit(&entry->datum, entry->app->course, typed_in(entry), reason, err);
+	/* What is only suggested stays in the box. */
+	if (is_typed && result <= DATUM_SAME)
+		show_kept(entry);
+	return result;
+}
+
+enum datum_result entry_give_way(struct entry *entry, struct err *err)
+{
+	enum datum_result result =
+		datum_give_way(&entry->datum, entry->app->course, typed_in(entry), err);
+
+	if (result == DATUM_SAME)
+		input_set(entry->input, entry->datum.kept);
+	return result;
+}
+
+void entry_join(struct entry *entry)
+{
+	struct buf both = {0};
+
+	datum_join(&entry->datum, entry->app->course, typed_in(entry), &both);
+	input_set(entry->input, buf_text(&both));
+	buf_free(&both);
+}
+
+void entry_discard(struct entry *entry)
+{
+	datum_discard(&entry->datum, entry->app->course);
+	input_set(entry->input, entry->datum.kept);
+}
+
+/* --- its history --- */
+
+struct outcome entry_past(struct entry *entry)
+{
+	MAY_FAIL(entry_keep_draft(entry, NULL));
+	entry->shows_past = true;
+	return app_go(GO_HISTORY, &entry->datum.place);
+}
+
+bool entry_came_back(struct entry *entry)
+{
+	const struct value *now = course_value(entry->app->course, &entry->datum.place);
+	struct entry old = *entry;
+
+	entry->shows_past = false;
+	if (!old.shows_past || !now || now->revision == entry->datum.seen_revision)
+		return false;
+	entry_open(entry, old.app, &old.datum.place, old.datum.field);
+	entry->datum.why = old.datum.why;
+	entry->datum.dates_sheet = old.datum.dates_sheet;
+	entry->joins = old.joins;
+	entry_close(&old);
+	return true;
+}

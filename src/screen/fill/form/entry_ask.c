@@ -1,0 +1,203 @@
+#include "banso/screen/fill/form/entry_ask.h"
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/rows.h"
+#include "banso/model/session_people.h"
+#include "banso/model/year.h"
+#include "banso/screen/fill/form/prompt.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/text/moment.h"
+
+/* --- the reason --- */
+
+static struct screen *ask_reason(
+	struct app *app, const struct place *place, const char *text, const char *reason)
+{
+	struct arena *scratch = arena_new();
+	struct place draft = place_of_reason(scratch, place);
+	struct screen *prompt =
+		prompt_new(app, ENTRY_ASKS_REASON, _("理由を書く"), text, reason, &draft);
+
+	arena_free(scratch);
+	return prompt;
+}
+
+/* Why the value stays although it breaks a rule. */
+static struct screen *ask_soft(const struct entry *entry)
+{
+	struct buf text = {0};
+	struct screen *prompt;
+
+	buf_printf(&text, "%s\n%s", entry->rule,
+		_("このままでよいときは、理由を書いて Enter を押してください。"));
+	prompt = ask_reason(entry->app, &entry->datum.place, buf_text(&text), entry->datum.reason);
+	buf_free(&text);
+	return prompt;
+}
+
+struct screen *entry_ask_why(
+	struct app *app, const struct place *place, const char *label, const char *reason)
+{
+	struct buf text = {0};
+	struct screen *prompt;
+
+	buf_printf(&text, _("「%s」を空けておく理由や、この値でよい理由を書きます。"), label);
+	prompt = ask_reason(app, place, buf_text(&text), reason);
+	buf_free(&text);
+	return prompt;
+}
+
+/* --- which text --- */
+
+enum { TAKE_MINE, TAKE_THEIRS, TAKE_NONE_YET };
+
+static void put_side(struct buf *out, const struct entry *entry, const char *text)
+{
+	if (*text)
+		answer_put(out, entry->datum.field,
+			course_options(entry->app->course, entry->datum.field), text);
+	else
+		buf_puts(out, _("（空欄）"));
+}
+
+/* Whether the row, or the person whose sheet it is, is in no list any more. */
+static bool is_unlisted(const struct entry *entry)
+{
+	const struct course *course = entry->app->course;
+
+	return rows_is_gone(course, &entry->datum.place) ||
+	       (*entry->datum.place.respondent &&
+		       !session_has_person(
+			       course, entry->datum.place.session, entry->datum.place.respondent));
+}
+
+/* What was purged is not shown again, nor put off: until then nothing is written of it. */
+static struct screen *ask_purged(struct entry *entry)
+{
+	const char *const choices[] = {
+		[TAKE_MINE] = _("いま書いてあるものを保存する"),
+		[TAKE_THEIRS] = _("いま書いてあるものも削除する"),
+	};
+	struct buf text = {0}, mine = {0};
+	struct screen *ask;
+
+	input_text(entry->input, &mine);
+	buf_printf(&text,
+		_("「%s」に書いてあったものは、個人情報として削除されました。\n\nいま書いてあるもの: "),
+		_(entry->datum.field->label));
+	put_side(&text, entry, buf_text(&mine));
+	if (is_unlisted(entry))
+		buf_puts(&text,
+			_("\n\n一覧からも外されています。保存したものは、履歴にだけ残ります。"));
+	ask = ask_new(
+		entry->app, ENTRY_ASKS_STALE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	buf_free(&mine);
+	return ask;
+}
+
+/* Whichever is taken, both are in the history. */
+static struct screen *ask_which(struct entry *entry, const struct value *theirs)
+{
+	const char *const choices[] = {
+		[TAKE_MINE] = _("自分の書いたものにする"),
+		[TAKE_THEIRS] = _("ほかの人の書いたものにする"),
+		[TAKE_NONE_YET] = _("あとで決める（書きかけは残ります）"),
+	};
+	struct buf text = {0}, mine = {0};
+	struct screen *ask;
+
+	input_text(entry->input, &mine);
+	buf_printf(&text,
+		_("「%s」は、あなたが書いているあいだに %s さんも保存しました（%s）。選ばなかったほうも、履歴に残ります。\n\nほかの人: "),
+		_(entry->datum.field->label), theirs->who, moment_both(theirs->at).text);
+	put_side(&text, entry, theirs->text);
+	buf_puts(&text, _("\n\n自分: "));
+	put_side(&text, entry, buf_text(&mine));
+	ask = ask_new(entry->app, ENTRY_ASKS_STALE, _("同じ項目が変わっています"), buf_text(&text),
+		choices, sizeof(choices) / sizeof(choices[0]));
+	buf_free(&text);
+	buf_free(&mine);
+	return ask;
+}
+
+static struct screen *ask_stale(struct entry *entry)
+{
+	static const struct value nothing = {.text = "", .reason = "", .at = "", .who = ""};
+	const struct value *theirs = course_value(entry->app->course, &entry->datum.place);
+
+	datum_show_both(&entry->datum, entry->app->course);
+	return entry->datum.is_purged ? ask_purged(entry)
+				      : ask_which(entry, theirs ? theirs : &nothing);
+}
+
+/* --- keeping, asking and going on --- */
+
+struct screen *entry_question(struct entry *entry)
+{
+	return *entry->rule ? ask_soft(entry) : ask_stale(entry);
+}
+
+static enum entry_result as_asked(
+	struct entry *entry, enum datum_result result, const struct err *err)
+{
+	entry->rule = "";
+	switch (result) {
+	case DATUM_KEPT:
+		return ENTRY_KEPT;
+	case DATUM_SAME:
+		return ENTRY_SAME;
+	case DATUM_SOFT:
+		entry->rule = arena_strdup(entry->datum.arena, err->text);
+		return ENTRY_ASKS;
+	case DATUM_STALE:
+		return entry->joins && !entry->datum.is_purged ? ENTRY_STAYS : ENTRY_ASKS;
+	case DATUM_BROKEN:
+	case DATUM_FAILED:
+		break;
+	}
+	return ENTRY_STAYS;
+}
+
+enum entry_result entry_keep(struct entry *entry, const char *reason, struct err *err)
+{
+	enum datum_result result;
+
+	err->text[0] = '\0';
+	result = entry_commit(entry, reason, err);
+	if (result == DATUM_STALE && entry->joins && !entry->datum.is_purged) {
+		entry_join(entry);
+		result = entry_commit(entry, NULL, err);
+	}
+	return as_asked(entry, result, err);
+}
+
+/* Does as was chosen, and keeps what then is to stand. */
+static enum entry_result take_side(struct entry *entry, int choice, struct err *err)
+{
+	switch (choice) {
+	case TAKE_MINE:
+		datum_insist(&entry->datum, entry->app->course);
+		return entry_keep(entry, NULL, err);
+	case TAKE_THEIRS:
+		return as_asked(entry, entry_give_way(entry, err), err);
+	default:
+		return ENTRY_LATER;
+	}
+}
+
+bool entry_answered(
+	struct entry *entry, const struct reply *reply, enum entry_result *result, struct err *err)
+{
+	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE)
+		return false;
+	err->text[0] = '\0';
+	*result = ENTRY_STAYS;
+	if (reply->choice >= 0 && reply->question == ENTRY_ASKS_STALE)
+		*result = take_side(entry, reply->choice, err);
+	else if (reply->choice >= 0)
+		*result = entry_keep(entry, reply->text, err);
+	return true;
+}

@@ -1,0 +1,411 @@
+#include "banso/screen/fill/form/form.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/attr.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/own.h"
+#include "banso/model/progress.h"
+#include "banso/model/rows.h"
+
+void form_begin(struct form_body *body, struct app *app, enum form_kind kind)
+{
+	*body = (struct form_body){.app = app, .arena = arena_new(), .kind = kind, .why = ""};
+}
+
+static bool is_single(const struct form_body *body)
+{
+	return body->kind == FORM_SINGLE;
+}
+
+/* What the field takes by itself is shown where it is looked at alone. */
+static void open_item(struct form_body *body, struct form_item *item)
+{
+	entry_close(&item->entry);
+	if (item->field->type == FIELD_TABLE)
+		return;
+	entry_open(&item->entry, body->app, &item->place, item->field);
+	item->entry.datum.why = body->why;
+	item->entry.datum.dates_sheet = is_single(body);
+	if (is_single(body))
+		entry_prefill(&item->entry);
+}
+
+void form_add(struct form_body *body, const char *label, const char *help,
+	const struct place *place, const struct field *field)
+{
+	struct form_item *item;
+
+	body->items = arena_push(body->arena, body->items, body->count, sizeof(*body->items));
+	item = &body->items[body->count++];
+	item->label = arena_strdup(body->arena, label);
+	item->help = arena_strdup(body->arena, help);
+	item->place = place_copy(body->arena, place);
+	item->field = field;
+	if (!is_single(body))
+		open_item(body, item);
+}
+
+const char *form_help(const struct field *field)
+{
+	return *field->help ? _(field->help) : "";
+}
+
+void form_add_own(struct form_body *body, const struct place *place, const struct field *field)
+{
+	form_add(body, _(field->label), form_help(field), place, field);
+}
+
+void form_end(struct form_body *body)
+{
+	for (size_t i = 0; i < body->count; i++)
+		entry_close(&body->items[i].entry);
+	arena_free(body->arena);
+	*body = (struct form_body){0};
+}
+
+static struct entry *focused(const struct form_body *body)
+{
+	return &body->items[body->focus].entry;
+}
+
+const struct input *form_box(const struct form_body *body)
+{
+	return focused(body)->input;
+}
+
+const enum command *form_commands(const struct form_body *body, const enum command *rest)
+{
+	return input_commands(focused(body)->input, rest);
+}
+
+const struct place *form_here(const struct form_body *body)
+{
+	return entry_is_open(focused(body)) ? &focused(body)->datum.place : NULL;
+}
+
+const char *form_told(const struct form_body *body)
+{
+	return entry_is_open(focused(body)) ? focused(body)->datum.told : "";
+}
+
+/* --- from field to field --- */
+
+void form_open(struct form_body *body, size_t item)
+{
+	if (is_single(body))
+		entry_close(focused(body));
+	body->focus = item;
+	body->was_refused = false;
+	if (is_single(body))
+		open_item(body, &body->items[item]);
+}
+
+bool form_shows(const struct form_body *body, size_t item)
+{
+	const struct course *course = body->app->course;
+	const struct place *place = &body->items[item].place;
+
+	return field_is_visible(course_form(course, place->form), body->items[item].field,
+		course_sheet(course, place->session, place->form, place->respondent));
+}
+
+size_t form_neighbour(const struct form_body *body, int by)
+{
+	size_t at = body->focus;
+
+	do {
+		if (by < 0 ? at == 0 : at + 1 >= body->count)
+			return body->count;
+		at += (size_t)by;
+	} while (!form_shows(body, at));
+	return at;
+}
+
+static enum form_result go(struct form_body *body)
+{
+	size_t to = form_neighbour(body, body->going == FORM_PREVIOUS ? -1 : 1);
+
+	switch (body->going) {
+	case FORM_HERE:
+		return FORM_STAYS;
+	case FORM_NEXT:
+	case FORM_PREVIOUS:
+		if (to == body->count)
+			return body->going == FORM_NEXT ? FORM_DONE : FORM_STAYS;
+		form_open(body, to);
+		return FORM_STAYS;
+	case FORM_ELSEWHERE:
+	case FORM_OUT:
+		break;
+	}
+	return FORM_DONE;
+}
+
+/* What cannot be kept is said once where one field is looked at alone, and left as a draft the next
+ * time; but never where not even its draft could be saved. */
+static bool leaves_draft(struct form_body *body, struct err *say)
+{
+	bool may = is_single(body) && body->was_refused && body->going != FORM_HERE;
+
+	if (!*say->text)
+		return false;
+	body->was_refused = true;
+	if (!may || !entry_keep_draft(focused(body), say))
+		return false;
+	say->text[0] = '\0';
+	return true;
+}
+
+/* As it went with the focused field. */
+static enum form_result go_on(struct form_body *body, enum entry_result result, struct err *say)
+{
+	switch (result) {
+	case ENTRY_ASKS:
+		return FORM_ASKS;
+	case ENTRY_STAYS:
+		return leaves_draft(body, say) ? go(body) : FORM_STAYS;
+	case ENTRY_LATER:
+		return is_single(body) && entry_keep_draft(focused(body), say) ? go(body)
+									       : FORM_STAYS;
+	case ENTRY_KEPT:
+	case ENTRY_SAME:
+		break;
+	}
+	err_set(say, "%s", form_told(body));
+	/* Stays on the field while there is something to be told of its value. */
+	if (*say->text && body->going != FORM_OUT)
+		return FORM_STAYS;
+	if (body->going == FORM_HERE && !is_single(body))
+		err_set(say, "%s", _("保存しました"));
+	return go(body);
+}
+
+/* Where nothing is to be written yet, a draft is all. */
+static enum entry_result keep(struct form_body *body, struct err *say)
+{
+	if (body->kind != FORM_NEW)
+		return entry_keep(focused(body), NULL, say);
+	MAY_FAIL(entry_keep_draft(focused(body), NULL));
+	return ENTRY_SAME;
+}
+
+enum form_result form_leave(struct form_body *body, enum form_way way, struct err *say)
+{
+	say->text[0] = '\0';
+	body->going = way;
+	if (is_single(body) && way == FORM_NEXT)
+		datum_accept(&focused(body)->datum);
+	return go_on(body, keep(body, say), say);
+}
+
+/* --- keys --- */
+
+static bool forgot_enter(const struct form_body *body, struct err *say)
+{
+	if (!input_forgot_enter(focused(body)->input))
+		return false;
+	err_set(say, "%s", _("選んでいません。Enter で決めます"));
+	return true;
+}
+
+/* Who presses Enter once too often shall not have chosen something by it. */
+static bool is_one_enter_too_many(struct form_body *body, const struct key *key, struct err *say)
+{
+	const struct form_item *item = &body->items[body->focus];
+	bool came_by_enter = body->came_by_enter;
+
+	body->came_by_enter = false;
+	if (!came_by_enter || key->code != K_ENTER || item->field->required ||
+		input_takes_text(item->entry.input) || !input_is(item->entry.input, ""))
+		return false;
+	err_set(say, "%s", _("まだ選んでいません。これに決めるなら Enter、とばすなら Tab です。"));
+	return true;
+}
+
+static enum form_result leave_chosen(struct form_body *body, enum form_way way, struct err *say)
+{
+	return forgot_enter(body, say) ? FORM_STAYS : form_leave(body, way, say);
+}
+
+/* Up and Down that have nowhere to go in the box go to its neighbours in a list. */
+static enum form_result leave_by_arrow(
+	struct form_body *body, const struct key *key, struct err *say)
+{
+	bool is_down = key->code == K_PAGE_DOWN || (!is_single(body) && key->code == K_DOWN);
+	bool is_up = key->code == K_PAGE_UP || (!is_single(body) && key->code == K_UP);
+
+	if (!is_down && !is_up)
+		return FORM_IGNORED;
+	if (is_single(body))
+		return leave_chosen(body, is_down ? FORM_NEXT : FORM_PREVIOUS, say);
+	if (is_down && body->focus + 1 == body->count)
+		return FORM_STAYS;
+	return form_leave(body, is_down ? FORM_NEXT : FORM_PREVIOUS, say);
+}
+
+static enum form_result type(struct form_body *body, const struct key *key, struct err *say)
+{
+	struct entry *entry = focused(body);
+
+	switch (entry_is_open(entry) ? input_key(entry->input, key) : INPUT_IGNORED) {
+	case INPUT_USED:
+		entry_touched(entry);
+		body->was_refused = false;
+		err_set(say, "%s", input_said(entry->input));
+		return FORM_TYPED;
+	case INPUT_NEXT:
+		body->came_by_enter = key->code == K_ENTER;
+		return form_leave(body, FORM_NEXT, say);
+	case INPUT_IGNORED:
+		break;
+	}
+	return FORM_IGNORED;
+}
+
+enum form_result form_key(
+	struct form_body *body, const struct key *key, enum command command, struct err *say)
+{
+	enum form_result result;
+	struct key meant;
+
+	say->text[0] = '\0';
+	if (!is_single(body) && is_one_enter_too_many(body, key, say))
+		return FORM_STAYS;
+	switch (command) {
+	case DO_NEXT:
+	case DO_SKIP:
+		return leave_chosen(body, FORM_NEXT, say);
+	case DO_PREVIOUS:
+		return leave_chosen(body, FORM_PREVIOUS, say);
+	case DO_KEEP:
+		return form_leave(body, FORM_HERE, say);
+	default:
+		break;
+	}
+	meant = input_command_key(key, command);
+	result = type(body, &meant, say);
+	return result == FORM_IGNORED ? leave_by_arrow(body, key, say) : result;
+}
+
+struct outcome form_past(struct form_body *body)
+{
+	return entry_past(focused(body));
+}
+
+/* --- what is asked before a field is kept --- */
+
+struct screen *form_question(struct form_body *body)
+{
+	return entry_question(focused(body));
+}
+
+bool form_answered(struct form_body *body, const struct reply *reply, enum form_result *result,
+	struct err *say)
+{
+	enum entry_result kept;
+
+	if (!entry_answered(focused(body), reply, &kept, say))
+		return false;
+	*result = go_on(body, kept, say);
+	return true;
+}
+
+/* --- others --- */
+
+static void say_gone(const struct form_body *body, struct err *say)
+{
+	if (own_is(body->items[body->focus].place.form))
+		err_set(say, "%s",
+			_("ほかの人が、これを一覧から外しました。書いたものは残り、一覧の u で戻せます。"));
+	else
+		err_set(say, "%s", _("ほかの人がこの行を消しました。書いたものは履歴に残ります。"));
+}
+
+void form_changed(struct form_body *body, struct err *say)
+{
+	struct entry *entry = focused(body);
+	struct err other;
+
+	say->text[0] = '\0';
+	if (entry_is_open(entry))
+		entry_came_back(entry);
+	for (size_t i = 0; i < body->count; i++) {
+		struct form_item *item = &body->items[i];
+
+		if (entry_is_open(&item->entry) &&
+			entry_changed(&item->entry, i == body->focus ? say : &other))
+			open_item(body, item);
+	}
+	if (!entry->datum.is_purged &&
+		rows_is_gone(body->app->course, &body->items[body->focus].place))
+		say_gone(body, say);
+}
+
+int64_t form_tick(struct form_body *body, int64_t now_ms)
+{
+	int64_t next_ms = CLOCK_NEVER;
+
+	for (size_t i = 0; i < body->count; i++) {
+		int64_t at_ms = entry_tick(&body->items[i].entry, now_ms);
+
+		if (at_ms < next_ms)
+			next_ms = at_ms;
+	}
+	return next_ms;
+}
+
+bool form_save(struct form_body *body, struct err *err)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < body->count; i++) {
+		struct entry *entry = &body->items[i].entry;
+
+		if (body->kind != FORM_LIST)
+			good = entry_keep_draft(entry, err) && good;
+		else if (entry_commit(entry, NULL, err) > DATUM_SAME)
+			good = good && !entry->datum.draft_failed;
+	}
+	return good;
+}
+
+bool form_asks_purged(struct form_body *body)
+{
+	struct err say;
+
+	for (size_t i = 0; i < body->count; i++) {
+		if (!entry_is_purged(&body->items[i].entry))
+			continue;
+		body->focus = i;
+		return form_leave(body, FORM_HERE, &say) == FORM_ASKS;
+	}
+	return false;
+}
+
+bool form_focus_draft(struct form_body *body)
+{
+	for (size_t i = 0; i < body->count; i++) {
+		if (!body->items[i].entry.datum.has_draft)
+			continue;
+		body->focus = i;
+		return true;
+	}
+	return false;
+}
+
+const struct form_item *form_unkept(const struct form_body *body)
+{
+	for (size_t i = 0; i < body->count; i++)
+		if (entry_is_changed(&body->items[i].entry))
+			return &body->items[i];
+	return NULL;
+}
+
+void form_discard(struct form_body *body)
+{
+	for (size_t i = 0; i < body->count; i++)
+		entry_discard(&body->items[i].entry);
+}

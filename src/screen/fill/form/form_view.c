@@ -1,0 +1,146 @@
+/* How a form looks as a list: a line a field, the focused one opened up. */
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/year.h"
+#include "banso/screen/fill/form/form.h"
+#include "banso/text/width.h"
+#include "banso/ui/term/draw.h"
+
+static int label_cols(const struct form_body *body, int cols)
+{
+	int most = 8, room = cols < 60 ? 12 : cols < 76 ? 20 : 28;
+
+	for (size_t i = 0; i < body->count; i++)
+		if (width_text(body->items[i].label) > most)
+			most = width_text(body->items[i].label);
+	return most < room ? most : room;
+}
+
+/* Where the boxes of the items stand. */
+struct layout {
+	int col, cols;
+	bool is_narrow;
+};
+
+static struct layout layout_for(const struct form_body *body, int cols)
+{
+	int col = 3 + label_cols(body, cols) + 2;
+
+	return (struct layout){
+		.col = col, .cols = (cols < 84 ? cols : 84) - col - 1, .is_narrow = cols < 60};
+}
+
+/* On a narrow screen what is chosen from, or written in many lines, stands below its label. */
+static bool goes_below(const struct form_body *body, size_t item, const struct layout *layout)
+{
+	switch (field_traits(body->items[item].field->type)->widget) {
+	case WIDGET_TEXT:
+	case WIDGET_ONE:
+	case WIDGET_MANY:
+	case WIDGET_YES_NO:
+		return layout->is_narrow && item == body->focus;
+	case WIDGET_LINE:
+	case WIDGET_NONE:
+		return false;
+	}
+	return false;
+}
+
+static int item_rows(
+	const struct form_body *body, size_t item, const struct layout *layout, int rows)
+{
+	int wanted = 1;
+
+	if (goes_below(body, item, layout))
+		wanted = 1 +
+			 input_rows(body->items[item].entry.input, layout->col + layout->cols - 3);
+	else if (item == body->focus)
+		wanted = input_rows(body->items[item].entry.input, layout->cols);
+	return wanted > rows ? rows : wanted;
+}
+
+static void draw_closed(
+	const struct form_body *body, const struct form_item *item, int row, int col, int cols)
+{
+	const struct course *course = body->app->course;
+	struct options options =
+		course ? course_options(course, item->field) : item->field->options;
+	struct arena *scratch = arena_new();
+	struct judgement judged;
+	struct buf shown = {0};
+
+	if (entry_judge(&item->entry, scratch, &judged, NULL) != RULING_UNREADABLE) {
+		answer_put(&shown, item->field, options, judged.change.text);
+	} else {
+		bool is_kept = !entry_is_changed(&item->entry);
+
+		buf_puts(&shown, is_kept ? _("! 要確認 ") : "");
+		input_text(item->entry.input, &shown);
+		buf_puts(&shown, is_kept ? "" : "  !");
+	}
+	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
+	arena_free(scratch);
+	buf_free(&shown);
+}
+
+/* Which item stands on top, so that the focused one is seen whole. */
+static size_t first_item(const struct form_body *body, const struct layout *layout, int rows)
+{
+	int used = item_rows(body, body->focus, layout, rows);
+	size_t first = body->focus;
+
+	while (first > 0 && used < rows) {
+		first--;
+		used++;
+	}
+	return first;
+}
+
+static void draw_item(
+	const struct form_body *body, size_t item, const struct layout *layout, int row, int rows)
+{
+	const struct form_item *each = &body->items[item];
+	bool is_focused = item == body->focus;
+
+	draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
+	draw_short(row, 3, goes_below(body, item, layout) ? layout->cols : layout->col - 5,
+		is_focused ? ROLE_FOCUS : ROLE_TEXT, each->label);
+	if (goes_below(body, item, layout))
+		input_draw(each->entry.input, row + 1, 3, layout->col + layout->cols - 3, rows - 1,
+			true);
+	else if (is_focused)
+		input_draw(each->entry.input, row, layout->col, layout->cols, rows, true);
+	else
+		draw_closed(body, each, row, layout->col, layout->cols);
+}
+
+/* What the field asks for, or what is wrong with what stands there. */
+static void draw_help(const struct form_body *body, int row, int cols)
+{
+	const struct form_item *item = &body->items[body->focus];
+	struct arena *scratch = arena_new();
+	struct judgement judged;
+	struct err err;
+	bool is_broken = !entry_is_changed(&item->entry) &&
+			 entry_judge(&item->entry, scratch, &judged, &err) == RULING_UNREADABLE;
+
+	draw_short(row, 3, cols - 4, ROLE_QUIET, is_broken ? err.text : item->help);
+	arena_free(scratch);
+}
+
+void form_draw(struct form_body *body, int top, int rows, int cols)
+{
+	struct layout layout = layout_for(body, cols);
+	int help_rows = rows > 8 ? 2 : 0, list_rows = rows - help_rows, row = top;
+
+	for (size_t i = first_item(body, &layout, list_rows);
+		i < body->count && row < top + list_rows; i++) {
+		int taken = item_rows(body, i, &layout, top + list_rows - row);
+
+		draw_item(body, i, &layout, row, taken);
+		row += taken;
+	}
+	if (help_rows)
+		draw_help(body, top + rows - 1, cols);
+}

@@ -1,0 +1,127 @@
+#include <stdlib.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/screen/fill/form/entry.h"
+#include "banso/screen/fill/form/prompt.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
+
+struct prompt {
+	struct screen base;
+	int question;
+	char *title, *text;
+	struct entry entry;
+	struct buf typed;
+};
+
+static void prompt_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	(void)right;
+	buf_puts(left, ((struct prompt *)screen)->title);
+}
+
+static const enum command *prompt_commands(const struct screen *screen)
+{
+	static const enum command commands[] = {DO_DECIDE, DO_NONE};
+
+	(void)screen;
+	return commands;
+}
+
+static void prompt_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct prompt *prompt = (struct prompt *)screen;
+	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
+	int row = top;
+
+	row += draw_wrapped(row, 3, width, rows - 2, ROLE_TEXT, prompt->text);
+	row += row + 1 < top + rows;
+	draw_text(row, 1, 1, ROLE_FOCUS, ">");
+	input_draw(prompt->entry.input, row, 3, width, 1, true);
+}
+
+static struct outcome go_back(struct prompt *prompt)
+{
+	struct screen *screen = &prompt->base;
+
+	if (!entry_keep_draft(&prompt->entry, NULL)) {
+		screen_say(screen, "%s",
+			_("書きかけを控えられませんでした。もういちどお試しください。"));
+		return OUTCOME(STAY);
+	}
+	if (prompt->entry.datum.has_draft)
+		screen_say(screen->below, "%s",
+			_("書きかけは残してあります。もういちど開くと続きから書けます。"));
+	return app_pop(prompt->question, -1, "");
+}
+
+static struct outcome prompt_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct prompt *prompt = (struct prompt *)screen;
+
+	if (command == DO_DECIDE) {
+		buf_clear(&prompt->typed);
+		input_text(prompt->entry.input, &prompt->typed);
+		return app_pop(prompt->question, 0, buf_text(&prompt->typed));
+	}
+	if (command == DO_BACK)
+		return go_back(prompt);
+	if (input_key(prompt->entry.input, key) != INPUT_USED)
+		return OUTCOME(IGNORED);
+	entry_touched(&prompt->entry);
+	return OUTCOME(STAY);
+}
+
+static int64_t prompt_tick(struct screen *screen, int64_t now_ms)
+{
+	return entry_tick(&((struct prompt *)screen)->entry, now_ms);
+}
+
+static bool prompt_save(struct screen *screen)
+{
+	return entry_keep_draft(&((struct prompt *)screen)->entry, NULL);
+}
+
+static void prompt_leave(struct screen *screen)
+{
+	struct prompt *prompt = (struct prompt *)screen;
+
+	entry_close(&prompt->entry);
+	buf_free(&prompt->typed);
+	free(prompt->title);
+	free(prompt->text);
+}
+
+static const struct input *prompt_box(const struct screen *screen)
+{
+	return ((const struct prompt *)screen)->entry.input;
+}
+
+static const struct screen_ops prompt_ops = {
+	.name = "prompt",
+	.size_bytes = sizeof(struct prompt),
+	.title = prompt_title,
+	.commands = prompt_commands,
+	.takes_text = app_takes_text,
+	.box = prompt_box,
+	.draw = prompt_draw,
+	.key = prompt_key,
+	.tick = prompt_tick,
+	.save = prompt_save,
+	.leave = prompt_leave,
+};
+
+struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
+	const char *begin, const struct place *draft)
+{
+	struct prompt *prompt = (struct prompt *)screen_new(&prompt_ops, app);
+
+	prompt->question = question;
+	prompt->title = xstrdup(title);
+	prompt->text = xstrdup(text);
+	entry_open_line(&prompt->entry, app, draft, title, begin);
+	if (prompt->entry.datum.has_draft)
+		screen_say(&prompt->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+	return &prompt->base;
+}

@@ -1,0 +1,331 @@
+#include "banso/screen/fill/table/table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/attr.h"
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/work/fill/table_rows.h"
+
+static const struct sheet *sheet_of(const struct rows_box *box)
+{
+	return course_sheet(
+		box->app->course, box->place.session, box->place.form, box->place.respondent);
+}
+
+static const char *focused_row(const struct rows_box *box)
+{
+	return box->list.focus < box->rows.count ? box->rows.items[box->list.focus] : "";
+}
+
+/* The focus stays on its row, wherever that stands now. */
+static void read_rows(struct rows_box *box)
+{
+	char *focused = xstrdup(focused_row(box));
+
+	arena_free(box->list_arena);
+	box->list_arena = arena_new();
+	box->wanted_cols = NULL;
+	box->rows = course_rows(sheet_of(box), box->field, box->field->id, box->list_arena);
+	list_resize(&box->list, box->rows.count);
+	rows_focus(box, focused);
+	free(focused);
+}
+
+void rows_open(struct rows_box *box, struct app *app, const struct place *place,
+	const struct field *field, struct rows_undo *undo)
+{
+	*box = (struct rows_box){
+		.app = app, .arena = arena_new(), .undo = undo, .field = field, .fresh = ""};
+	box->place = place_copy(box->arena, place);
+	box->place.field = field->id;
+	box->place.row = box->place.column = "";
+	read_rows(box);
+}
+
+void rows_close(struct rows_box *box)
+{
+	arena_free(box->list_arena);
+	arena_free(box->arena);
+	*box = (struct rows_box){0};
+}
+
+bool rows_is_open(const struct rows_box *box)
+{
+	return box->arena != NULL;
+}
+
+bool rows_focus(struct rows_box *box, const char *row)
+{
+	size_t at = words_index(box->rows, row);
+
+	if (at == box->rows.count)
+		return false;
+	box->list.focus = at;
+	return true;
+}
+
+const enum command *rows_commands(const struct rows_box *box)
+{
+	static const enum command some[] = {DO_EDIT, DO_NEW, DO_DELETE, DO_MOVE, DO_NEXT,
+		DO_UNDO_ROW, DO_INSERT, DO_COPY, DO_PREVIOUS, DO_OVERVIEW, DO_HISTORY, DO_KEEP,
+		DO_NONE};
+	static const enum command none[] = {DO_NEW, DO_NEXT, DO_PREVIOUS, DO_REASON, DO_OVERVIEW,
+		DO_UNDO_ROW, DO_HISTORY, DO_KEEP, DO_NONE};
+	static const enum command moving[] = {DO_PUT_DOWN, DO_NONE};
+
+	if (box->is_moving)
+		return moving;
+	return box->rows.count ? some : none;
+}
+
+static struct place row_place(const struct rows_box *box, const char *row, const char *column)
+{
+	struct place place = box->place;
+
+	place.row = row;
+	place.column = column;
+	return place;
+}
+
+struct outcome rows_go(const struct rows_box *box, const char *column)
+{
+	struct place place = row_place(box, focused_row(box), column);
+
+	return app_go(GO_ROW, &place);
+}
+
+/* --- undo --- */
+
+static void forget_step(struct rows_undo *undo, size_t step)
+{
+	undo->count--;
+	memmove(&undo->steps[step], &undo->steps[step + 1],
+		(undo->count - step) * sizeof(undo->steps[0]));
+}
+
+/* The oldest step makes room for a new one. */
+static void remember(struct rows_box *box, const char *row, const char *position)
+{
+	struct rows_undo *undo = box->undo;
+
+	if (undo->count == ROWS_UNDO_STEPS)
+		forget_step(undo, 0);
+	undo->steps[undo->count++] = (struct rows_step){.table = box->field,
+		.row = arena_strdup(undo->arena, row),
+		.position = arena_strdup(undo->arena, position)};
+}
+
+/* Index of the last step in this table; undo->count: there is none. */
+static size_t last_step(const struct rows_box *box)
+{
+	for (size_t i = box->undo->count; i > 0; i--)
+		if (box->undo->steps[i - 1].table == box->field)
+			return i - 1;
+	return box->undo->count;
+}
+
+/* --- changing --- */
+
+/* The box shows what was done to a row, also where it was refused. */
+static void follow(struct rows_box *box, const char *row)
+{
+	read_rows(box);
+	rows_focus(box, row);
+}
+
+static bool set_position(
+	struct rows_box *box, const char *row, const char *position, struct err *err)
+{
+	const struct place place = row_place(box, row, "");
+	bool kept = table_put_row(box->app->store, box->app->course, &place, position, err);
+
+	follow(box, row);
+	return kept;
+}
+
+/* With its undo step. In the arena of the box. */
+static const char *show_added(struct rows_box *box, const char *row)
+{
+	const char *added = arena_strdup(box->arena, row);
+
+	remember(box, added, "");
+	follow(box, added);
+	return added;
+}
+
+static struct outcome add_and_open(struct rows_box *box, size_t at, struct err *say)
+{
+	const char *row;
+
+	if (!table_add_row(box->app->store, box->app->course, &box->place, at, &row, say))
+		return OUTCOME(STAY);
+	box->fresh = show_added(box, row);
+	return rows_go(box, "");
+}
+
+static void copy_row(struct rows_box *box, struct err *say)
+{
+	const struct place like = row_place(box, focused_row(box), "");
+	const char *row;
+
+	if (table_copy_row(box->app->store, box->app->course, &like, &row, say))
+		show_added(box, row);
+}
+
+/* Where the row stood before what is done to it now can be undone. */
+static const char *remember_place(struct rows_box *box)
+{
+	const struct place place = row_place(box, focused_row(box), "");
+	const char *row = arena_strdup(box->arena, place.row);
+
+	remember(box, row, table_position(box->app->course, &place, box->arena));
+	return row;
+}
+
+static void delete_row(struct rows_box *box, struct err *say)
+{
+	const char *row = remember_place(box);
+
+	if (set_position(box, row, "", say))
+		err_set(say, "%s", _("消しました。u で元に戻せます。"));
+	else
+		box->undo->count--;
+}
+
+void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
+{
+	say->text[0] = '\0';
+	MAY_FAIL(table_keep_reason(box->app->store, box->app->course, &box->place, reason, say));
+}
+
+static void undo(struct rows_box *box, struct err *say)
+{
+	size_t at = last_step(box);
+	struct rows_step step;
+
+	if (at == box->undo->count) {
+		err_set(say, "%s", _("戻せる操作はもうありません。"));
+		return;
+	}
+	step = box->undo->steps[at];
+	if (!set_position(box, step.row, step.position, say))
+		return;
+	forget_step(box->undo, at);
+	err_set(say, "%s", _("元に戻しました。"));
+}
+
+/* --- moving: only the list on the screen changes until the row is put down --- */
+
+static void shift_row(struct rows_box *box, size_t from, size_t to)
+{
+	const char **items = box->rows.items;
+	const char *row = items[from];
+
+	if (from < to)
+		memmove(&items[from], &items[from + 1], (to - from) * sizeof(*items));
+	else
+		memmove(&items[to + 1], &items[to], (from - to) * sizeof(*items));
+	items[to] = row;
+	box->list.focus = to;
+}
+
+static void put_down(struct rows_box *box, struct err *say)
+{
+	size_t at = box->list.focus;
+	struct place place;
+	bool kept;
+
+	box->is_moving = false;
+	read_rows(box);
+	if (box->list.focus == at)
+		return;
+	place = row_place(box, remember_place(box), "");
+	kept = table_move_row(box->app->store, box->app->course, &place, at, say);
+	follow(box, place.row);
+	if (kept)
+		err_set(say, "%s", _("動かしました。u で元に戻せます。"));
+	else
+		box->undo->count--;
+}
+
+static struct outcome move_key(
+	struct rows_box *box, const struct key *key, enum command command, struct err *say)
+{
+	size_t from = box->list.focus;
+
+	if (command == DO_PUT_DOWN) {
+		put_down(box, say);
+		return OUTCOME(STAY);
+	}
+	if (command == DO_BACK) {
+		box->is_moving = false;
+		read_rows(box);
+		return OUTCOME(STAY);
+	}
+	if (list_key(&box->list, key))
+		shift_row(box, from, box->list.focus);
+	err_set(say, "%s", _("↑↓ で動かし、Enter で置きます。"));
+	return OUTCOME(STAY);
+}
+
+/* --- others, and the screen of a row --- */
+
+/* A row that is being moved stays in the hand, at its place on the screen. */
+void rows_refresh(struct rows_box *box)
+{
+	char *moved = xstrdup(box->is_moving ? focused_row(box) : "");
+	size_t at = box->list.focus;
+
+	read_rows(box);
+	box->is_moving = box->is_moving && strcmp(moved, focused_row(box)) == 0;
+	if (box->is_moving)
+		shift_row(box, box->list.focus, at < box->rows.count ? at : box->rows.count - 1);
+	free(moved);
+}
+
+void rows_come_back(struct rows_box *box)
+{
+	const struct place fresh = row_place(box, box->fresh, "");
+	size_t step = last_step(box);
+
+	box->fresh = "";
+	if (*fresh.row && table_drop_blank(box->app->store, box->app->course, &fresh) &&
+		step < box->undo->count)
+		forget_step(box->undo, step);
+	rows_refresh(box);
+}
+
+/* --- keys --- */
+
+struct outcome rows_key(
+	struct rows_box *box, const struct key *key, enum command command, struct err *say)
+{
+	say->text[0] = '\0';
+	if (box->is_moving)
+		return move_key(box, key, command, say);
+	switch (command) {
+	case DO_EDIT:
+		return rows_go(box, "");
+	case DO_NEW:
+		return add_and_open(box, box->rows.count, say);
+	case DO_INSERT:
+		return add_and_open(box, box->list.focus, say);
+	case DO_COPY:
+		copy_row(box, say);
+		return OUTCOME(STAY);
+	case DO_MOVE:
+		box->is_moving = true;
+		return move_key(box, key, DO_NONE, say);
+	case DO_DELETE:
+		delete_row(box, say);
+		return OUTCOME(STAY);
+	case DO_UNDO_ROW:
+		undo(box, say);
+		return OUTCOME(STAY);
+	default:
+		return OUTCOME(list_key(&box->list, key) ? STAY : IGNORED);
+	}
+}

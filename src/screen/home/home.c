@@ -1,0 +1,350 @@
+/* Home: all engagements. */
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/files/path.h"
+#include "banso/base/i18n.h"
+#include "banso/model/own.h"
+#include "banso/model/session/task.h"
+#include "banso/screen/fill/form/prompt.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/screen/home/screens.h"
+#include "banso/text/moment.h"
+#include "banso/ui/box/list.h"
+#include "banso/work/database.h"
+#include "banso/work/engagements.h"
+#include "banso/work/practice.h"
+#include "home_view.h"
+#include "new.h"
+
+enum { ASK_SEARCH = 1, ASK_SCENARIO, ASK_AFRESH, ASK_REMOVE };
+
+struct home {
+	struct screen base;
+	struct arena *arena; /* of the rows */
+	struct home_view view;
+	bool has_removed; /* an engagement is out of the list */
+	struct list list;
+};
+
+static struct app *app_of(const struct home *home)
+{
+	return home->base.app;
+}
+
+/* Reads the list anew; the focus stays on the engagement it was on. */
+static void refresh(struct home *home)
+{
+	struct arena *arena = arena_new();
+	struct engagement_rows rows = {0};
+	const char *focus = home->list.focus < home->view.rows.count
+				    ? home->view.rows.items[home->list.focus].id
+				    : "";
+	const char *removed;
+	struct err err;
+
+	if (!engagements_list(app_of(home)->store, arena,
+		    home->view.like.size_bytes ? buf_text(&home->view.like) : NULL, &rows, &err)) {
+		screen_say(&home->base, "%s", err.text);
+		arena_free(arena);
+		return;
+	}
+	list_resize(&home->list, rows.count);
+	home->has_removed =
+		engagement_last_out(app_of(home)->store, arena, &removed, NULL) && removed;
+	home->view.most_sessions = 0;
+	for (size_t i = 0; i < rows.count; i++) {
+		if (strcmp(rows.items[i].id, focus) == 0)
+			home->list.focus = i;
+		if (rows.items[i].sessions > home->view.most_sessions)
+			home->view.most_sessions = rows.items[i].sessions;
+	}
+	arena_free(home->arena);
+	home->arena = arena;
+	home->view.rows = rows;
+}
+
+static struct outcome home_enter(struct screen *screen)
+{
+	refresh((struct home *)screen);
+	return OUTCOME(STAY);
+}
+
+static void home_title(struct screen *screen, struct buf *left, struct buf *right)
+{
+	const struct home *home = (const struct home *)screen;
+
+	buf_puts(left, _("banso  支援先の一覧"));
+	if (home->view.like.size_bytes)
+		buf_printf(left, _("  「%s」で検索中"), buf_text(&home->view.like));
+	date_put_long(right, moment_today());
+	buf_printf(right, _("  利用者 %s"), app_of(home)->user);
+}
+
+static const enum command *home_commands(const struct screen *screen)
+{
+	static enum command some[] = {DO_OPEN, DO_GO, DO_NEW, DO_SEARCH, DO_EXPORT, DO_PRACTICE,
+		DO_REMOVE, DO_BRING_LAST, DO_NONE};
+	static enum command not_found[] = {DO_SEARCH, DO_NEW, DO_PRACTICE, DO_NONE};
+	static enum command none[] = {DO_NEW, DO_PRACTICE, DO_BRING_LAST, DO_NONE};
+	const struct home *home = (const struct home *)screen;
+	bool is_practice = app_of(home)->is_practice;
+
+	some[5] = not_found[2] = is_practice ? DO_AFRESH : DO_PRACTICE;
+	some[7] = none[2] = home->has_removed ? DO_BRING_LAST : DO_NONE;
+
+	if (home->view.rows.count)
+		return some;
+	return home->view.like.size_bytes ? not_found : none;
+}
+
+static void home_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct home *home = (struct home *)screen;
+
+	home_view_draw(&home->view, &home->list, top, rows, cols);
+}
+
+/* --- keys --- */
+
+static struct outcome go_focused(const struct home *home, enum goal_kind kind)
+{
+	struct place place = PLACE_NONE;
+
+	if (home->view.rows.count == 0)
+		return OUTCOME(STAY);
+	place.engagement = home->view.rows.items[home->list.focus].id;
+	return app_go(kind, &place);
+}
+
+static struct outcome ask_afresh(const struct home *home)
+{
+	const char *const choices[] = {_("このまま続ける"), _("はじめの形に戻す")};
+
+	return app_push(ask_new(app_of(home), ASK_AFRESH, _("練習をはじめから"),
+		_("練習用の町を、はじめの形に戻します。練習で書いたものと、練習で追加した支援先はなくなります。本番の支援先はそのままです。"),
+		choices, 2));
+}
+
+/* Nothing of the old towns is open while they are put back. */
+static struct outcome begin_afresh(struct home *home)
+{
+	struct app *app = app_of(home);
+	const struct app *real_app = home->base.below->app;
+	const char *real = database_path(real_app->store);
+	const char *path = practice_path(app->arena, real);
+	struct err err = {.text = ""};
+	bool filled;
+
+	arena_free(app->course_arena);
+	app->course_arena = NULL;
+	app->course = NULL;
+	database_close(app->store);
+	filled = practice_fill(path, real, app->scenarios, path_login(app->arena), &err);
+	app->store = practice_open(
+		path, real, app->scenarios, path_login(app->arena), filled ? &err : NULL);
+	if (!app->store) {
+		screen_say(home->base.below, "%s", err.text);
+		return OUTCOME(POP);
+	}
+	home->list.focus = 0;
+	refresh(home);
+	screen_say(
+		&home->base, "%s", filled ? _("練習用の町を、はじめの形に戻しました。") : err.text);
+	return OUTCOME(STAY);
+}
+
+/* --- a new one --- */
+
+static struct outcome go_to_new(struct home *home, size_t choice)
+{
+	struct scenario_choices choices = new_choices(app_of(home), home->arena);
+	struct place place = PLACE_NONE;
+
+	if (choice < choices.count)
+		place.form = choices.ids[choice];
+	return app_go(GO_NEW, &place);
+}
+
+static struct outcome ask_scenario(struct home *home)
+{
+	struct scenario_choices choices = new_choices(app_of(home), home->arena);
+
+	if (choices.count <= 1)
+		return app_go(GO_NEW, &PLACE_NONE);
+	return app_push(ask_new(app_of(home), ASK_SCENARIO, _("支援先を追加"),
+		_("どの進め方（シナリオ）で支援しますか。"), choices.titles, choices.count));
+}
+
+/* --- out of the list, and back --- */
+
+static size_t count_sheets(const struct course *course)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < course->sheet_count; i++)
+		count += !own_is(course->sheets[i].form);
+	return count;
+}
+
+static struct outcome ask_remove(struct home *home)
+{
+	const char *const choices[] = {_("外さない"), _("一覧から外す")};
+	const char *id = home->view.rows.items[home->list.focus].id;
+	struct arena *scratch = arena_new();
+	const struct course *course;
+	struct buf text = {0};
+	struct outcome outcome;
+	struct err err;
+
+	course = engagement_load(app_of(home)->store, scratch, id, &err);
+	if (course) {
+		buf_printf(&text,
+			_("%sを一覧から外しますか。\n参加者%zu人、記入票%zu枚、取組%zu件も、いっしょに見えなくなります。消えはしません。u でいつでも戻せます。"),
+			course_own(course, OWN_COURSE_NAME),
+			course_participants(course, scratch).count, count_sheets(course),
+			course_tasks(course, scratch).count);
+		outcome = app_push(ask_about(ask_new(app_of(home), ASK_REMOVE, _("支援先を外す"),
+						     buf_text(&text), choices, 2),
+			id));
+	} else {
+		screen_say(&home->base, "%s", err.text);
+		outcome = OUTCOME(STAY);
+	}
+	buf_free(&text);
+	arena_free(scratch);
+	return outcome;
+}
+
+static void set_out(struct home *home, const char *id, bool is_out)
+{
+	struct app *app = app_of(home);
+	struct err err;
+	bool good = app_open(app, id, &err) &&
+		    (is_out ? engagement_take_out(app->store, app->course, &err)
+			    : engagement_put_back(app->store, app->course, &err));
+
+	if (!good)
+		screen_say(&home->base, "%s", err.text);
+	else
+		screen_say(&home->base,
+			is_out ? _("「%s」を一覧から外しました。u で戻せます。")
+			       : _("「%s」を一覧に戻しました。"),
+			course_own(app->course, OWN_COURSE_NAME));
+	refresh(home);
+}
+
+static struct outcome bring_last(struct home *home)
+{
+	struct arena *scratch = arena_new();
+	const char *id = NULL;
+	struct err err;
+
+	if (!engagement_last_out(app_of(home)->store, scratch, &id, &err))
+		screen_say(&home->base, "%s", err.text);
+	else if (id)
+		set_out(home, id, false);
+	for (size_t i = 0; id && i < home->view.rows.count; i++)
+		if (strcmp(home->view.rows.items[i].id, id) == 0)
+			home->list.focus = i;
+	arena_free(scratch);
+	return OUTCOME(STAY);
+}
+
+/* "" is all of them. */
+static void search(struct home *home, const char *like)
+{
+	buf_clear(&home->view.like);
+	buf_puts(&home->view.like, like);
+	refresh(home);
+}
+
+static struct outcome home_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct home *home = (struct home *)screen;
+
+	/* From what was found one goes back to all of them. */
+	if (key->code == K_ESC && home->view.like.size_bytes) {
+		search(home, "");
+		return OUTCOME(STAY);
+	}
+	switch (command) {
+	case DO_OPEN:
+		return go_focused(home, GO_COURSE);
+	case DO_GO:
+		return go_focused(home, GO_NEXT);
+	case DO_EXPORT:
+		return go_focused(home, GO_PAPERS);
+	case DO_PRACTICE:
+		return app_go(GO_PRACTICE, &PLACE_NONE);
+	case DO_AFRESH:
+		return ask_afresh(home);
+	case DO_REMOVE:
+		return ask_remove(home);
+	case DO_BRING_LAST:
+		return bring_last(home);
+	case DO_NEW:
+		return ask_scenario(home);
+	case DO_SEARCH:
+		return app_push(prompt_new(app_of(home), ASK_SEARCH, _("検索"),
+			_("支援先の名前や都道府県の一部を書いて、Enter を押してください。"),
+			buf_text(&home->view.like), NULL));
+	default:
+		return OUTCOME(list_key(&home->list, key) ? STAY : IGNORED);
+	}
+}
+
+static struct outcome home_answered(struct screen *screen, const struct reply *reply)
+{
+	struct home *home = (struct home *)screen;
+
+	if (reply->question == ASK_SCENARIO && reply->choice >= 0)
+		return go_to_new(home, (size_t)reply->choice);
+	if (reply->question == ASK_AFRESH && reply->choice == 1)
+		return begin_afresh(home);
+	if (reply->question == ASK_REMOVE && reply->choice == 1)
+		set_out(home, reply->text, true);
+	if (reply->question == ASK_SEARCH && reply->choice == 0)
+		search(home, reply->text);
+	return OUTCOME(STAY);
+}
+
+static void home_changed(struct screen *screen)
+{
+	refresh((struct home *)screen);
+}
+
+static void home_leave(struct screen *screen)
+{
+	struct home *home = (struct home *)screen;
+
+	buf_free(&home->view.like);
+	arena_free(home->arena);
+	if (app_of(home)->is_practice) {
+		arena_free(app_of(home)->course_arena);
+		database_close(app_of(home)->store);
+	}
+}
+
+static const struct screen_ops home_ops = {
+	.name = "home",
+	.size_bytes = sizeof(struct home),
+	.title = home_title,
+	.commands = home_commands,
+	.enter = home_enter,
+	.draw = home_draw,
+	.key = home_key,
+	.answered = home_answered,
+	.changed = home_changed,
+	.leave = home_leave,
+};
+
+struct screen *home_new(struct app *app)
+{
+	struct home *own = (struct home *)screen_new(&home_ops, app);
+	const char *database = database_path(app->store);
+
+	if (!app->is_practice && !path_is_own_database(database))
+		own->view.named = database;
+	return &own->base;
+}

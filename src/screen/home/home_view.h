@@ -1,0 +1,20 @@
+/* The list of engagements as it is drawn: today's sessions, all engagements, urgent tasks of the
+ * focused one. */
+#ifndef BANSO_SCREEN_COURSE_HOME_VIEW_H
+#define BANSO_SCREEN_COURSE_HOME_VIEW_H
+
+#include "banso/base/buf.h"
+#include "banso/model/engagements.h"
+#include "banso/ui/box/list.h"
+
+struct home_view {
+	struct engagement_rows rows;
+	int most_sessions; /* of a row */
+	struct buf like;   /* the search; empty: all are shown */
+	const char *named; /* the database, if somebody named it; else NULL */
+};
+
+/* Fits the list to the room it has. */
+void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols);
+
+#endif

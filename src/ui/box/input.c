@@ -1,0 +1,551 @@
+#include "banso/ui/box/input.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/model/answer.h"
+#include "banso/text/edit.h"
+#include "banso/text/glyphs.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/box/list.h"
+#include "banso/ui/term/draw.h"
+#include "edit_keys.h"
+#include "pick.h"
+
+/* With fewer rows, all of them are for options. */
+#define REST_MIN_ROWS 4
+/* In a narrower box, labels that would be cut get all the room. */
+#define NUMBER_MIN_COLS 40
+
+static const struct option check_options[] = {
+	{.id = "true", .label = N_("はい"), .count_as = "", .mark = ""},
+	{.id = "false", .label = N_("いいえ"), .count_as = "", .mark = ""},
+};
+
+struct input {
+	const struct field *field;
+	struct options options;
+	struct edit *edit; /* typed fields, and the person's own word of a choice */
+	struct list list;  /* options; the own word is the last item */
+	struct pick pick;  /* what was typed while an option has the focus */
+	struct buf chosen; /* ids, one a line */
+	struct buf folded; /* see input_folded() */
+	bool has_moved;    /* see input_forgot_enter() */
+	bool has_named;    /* … after the focus moved there by typing */
+	bool undo_is_over;
+};
+
+static enum field_widget widget_of(const struct input *input)
+{
+	return field_traits(input->field->type)->widget;
+}
+
+static bool is_typed(const struct input *input)
+{
+	switch (widget_of(input)) {
+	case WIDGET_ONE:
+	case WIDGET_MANY:
+	case WIDGET_YES_NO:
+		return false;
+	case WIDGET_LINE:
+	case WIDGET_TEXT:
+	case WIDGET_NONE:
+		return true;
+	}
+	return true;
+}
+
+static bool is_many(const struct input *input)
+{
+	return widget_of(input) == WIDGET_MANY;
+}
+
+/* Whether the focus is on the box for the person's own word. */
+static bool on_free_word(const struct input *input)
+{
+	return !is_typed(input) && input->edit && input->list.focus == input->options.count;
+}
+
+struct input *input_new(const struct field *field, struct options options, const char *text)
+{
+	struct input *input = xcalloc(1, sizeof(*input));
+
+	input->field = field;
+	input->options = options;
+	if (widget_of(input) == WIDGET_YES_NO)
+		input->options = (struct options){check_options, 2};
+	if (is_typed(input) || field->free_word)
+		input->edit = edit_new(widget_of(input) == WIDGET_TEXT);
+	if (!is_typed(input)) {
+		list_resize(&input->list, input->options.count + field->free_word);
+		pick_begin(&input->pick, input->options, is_many(input), field->free_word);
+	}
+	input_set(input, text);
+	return input;
+}
+
+void input_free(struct input *input)
+{
+	if (!input)
+		return;
+	edit_free(input->edit);
+	pick_end(&input->pick);
+	buf_free(&input->chosen);
+	buf_free(&input->folded);
+	free(input);
+}
+
+static void add_chosen(struct input *input, const char *id)
+{
+	if (input->chosen.size_bytes)
+		buf_putc(&input->chosen, '\n');
+	buf_puts(&input->chosen, id);
+}
+
+/* Ids of options become chosen; anything else becomes the own word. Where no own words are taken,
+ * what stands there stays until something is chosen instead. */
+static void take_line(struct input *input, const char *line, struct buf *free_words)
+{
+	const struct option *option = options_find(input->options, line);
+
+	if (option) {
+		if (!input->chosen.size_bytes)
+			input->list.focus = (size_t)(option - input->options.items);
+		add_chosen(input, line);
+	} else if (!input->edit && *line) {
+		add_chosen(input, line);
+	} else if (*line) {
+		buf_printf(free_words, "%s%s", free_words->size_bytes ? _("、") : "", line);
+	}
+}
+
+void input_set(struct input *input, const char *text)
+{
+	struct buf free_words = {0};
+
+	buf_clear(&input->folded);
+	pick_forget(&input->pick);
+	input->has_moved = false;
+	if (is_typed(input)) {
+		edit_set(input->edit, text);
+		return;
+	}
+	buf_clear(&input->chosen);
+	for (const char *line = text; *line;) {
+		size_t size_bytes = strcspn(line, "\n");
+		char *id = xstrndup(line, size_bytes);
+
+		take_line(input, id, &free_words);
+		free(id);
+		line += size_bytes + (line[size_bytes] != '\0');
+	}
+	if (input->edit) {
+		edit_set(input->edit, buf_text(&free_words));
+		if (free_words.size_bytes && !input->chosen.size_bytes)
+			input->list.focus = input->options.count;
+	}
+	buf_free(&free_words);
+}
+
+void input_text(const struct input *input, struct buf *out)
+{
+	size_t begin = out->size_bytes;
+
+	if (is_typed(input)) {
+		buf_puts(out, edit_text(input->edit));
+		return;
+	}
+	buf_puts(out, buf_text(&input->chosen));
+	if (input->edit && *edit_text(input->edit)) {
+		if (out->size_bytes > begin)
+			buf_putc(out, '\n');
+		buf_puts(out, edit_text(input->edit));
+	}
+}
+
+bool input_is(const struct input *input, const char *text)
+{
+	struct buf now = {0};
+	bool same;
+
+	input_text(input, &now);
+	same = strcmp(buf_text(&now), text) == 0;
+	buf_free(&now);
+	return same;
+}
+
+bool input_takes_text(const struct input *input)
+{
+	return is_typed(input) || on_free_word(input);
+}
+
+/* --- keys --- */
+
+void input_begin_line(struct input *input)
+{
+	const char *text = edit_text(input->edit);
+	size_t size_bytes = edit_size_bytes(input->edit);
+
+	edit_move(input->edit, EDIT_TEXT_END);
+	edit_set_pasting(input->edit, true);
+	if (size_bytes && text[size_bytes - 1] != '\n')
+		edit_insert(input->edit, "\n", 1);
+}
+
+static void toggle(struct input *input, const char *id)
+{
+	struct buf rest = {0};
+
+	for (size_t i = 0; i < input->options.count; i++) {
+		const char *each = input->options.items[i].id;
+		bool is = words_in_lines(buf_text(&input->chosen), each);
+
+		if (strcmp(each, id) == 0)
+			is = !is;
+		if (is)
+			buf_printf(&rest, "%s%s", rest.size_bytes ? "\n" : "", each);
+	}
+	buf_clear(&input->chosen);
+	buf_puts(&input->chosen, buf_text(&rest));
+	buf_free(&rest);
+}
+
+static enum input_result take_option(struct input *input)
+{
+	const char *id = input->options.items[input->list.focus].id;
+
+	input->has_moved = false;
+	if (is_many(input)) {
+		toggle(input, id);
+		return INPUT_USED;
+	}
+	buf_clear(&input->chosen);
+	buf_puts(&input->chosen, id);
+	if (input->edit)
+		edit_set(input->edit, "");
+	return widget_of(input) == WIDGET_YES_NO ? INPUT_USED : INPUT_NEXT;
+}
+
+/* In a choice, the own word replaces the option. */
+static enum input_result free_word_key(struct input *input, const struct key *key)
+{
+	enum input_result result = edit_key(input->edit, key);
+
+	if (!is_many(input) && *edit_text(input->edit))
+		buf_clear(&input->chosen);
+	return result;
+}
+
+/* NFC replaces some kanji by others: tell the person, never in silence. */
+static void note_fold(struct input *input, const struct key *key)
+{
+	char to[5];
+
+	if (key->code != K_TEXT || !glyph_folds(key->text, strlen(key->text), to))
+		return;
+	buf_clear(&input->folded);
+	buf_printf(&input->folded, _("「%s」は「%s」になりました"), key->text, to);
+}
+
+/* The key is part of an own word, not of an option: the focus goes there. */
+static void begin_free_word(struct input *input)
+{
+	const char *word = buf_text(&input->pick.word);
+
+	input->list.focus = input->options.count;
+	edit_move(input->edit, EDIT_TEXT_END);
+	if (*edit_text(input->edit))
+		edit_insert(input->edit, _("、"), strlen(_("、")));
+	edit_insert(input->edit, word, strlen(word));
+	if (!is_many(input))
+		buf_clear(&input->chosen);
+	pick_forget(&input->pick);
+}
+
+/* A key typed while an option has the focus. */
+static enum input_result type_key(struct input *input, const struct key *key)
+{
+	size_t item = input->list.focus;
+	enum picked picked = pick_key(&input->pick, key, &item);
+	enum input_result result = INPUT_USED;
+
+	input->has_named = picked == PICK_FOCUS && input->pick.word.size_bytes;
+	input->has_moved = input->has_moved || input->has_named || item != input->list.focus;
+	input->list.focus = item;
+	if (picked == PICK_FREE) {
+		begin_free_word(input);
+		note_fold(input, key);
+	} else if (picked == PICK_TAKE && item < input->options.count) {
+		result = take_option(input);
+	}
+	/* A digit answers a check and leads on, too; an Enter out of habit may still follow it. */
+	return picked == PICK_TAKE && widget_of(input) == WIDGET_YES_NO ? INPUT_NEXT : result;
+}
+
+static bool takes_option(const struct key *key)
+{
+	return key->code == K_ENTER || (key->code == K_TEXT && strcmp(key->text, " ") == 0);
+}
+
+const char *input_folded(const struct input *input)
+{
+	return buf_text(&input->folded);
+}
+
+bool input_is_full(const struct input *input)
+{
+	return input_takes_text(input) && edit_is_full(input->edit);
+}
+
+bool input_is_crowded(const struct input *input)
+{
+	return input_takes_text(input) && edit_is_crowded(input->edit);
+}
+
+static enum input_result undo_key(struct input *input)
+{
+	edit_set_pasting(input->edit, false);
+	input->undo_is_over = !edit_undo(input->edit);
+	return INPUT_USED;
+}
+
+bool input_undo_is_over(const struct input *input)
+{
+	return input->undo_is_over;
+}
+
+static enum input_result move_focus(struct input *input, const struct key *key)
+{
+	bool moved = list_key(&input->list, key);
+
+	input->has_named = input->has_named && !moved;
+	input->has_moved = input->has_moved || moved;
+	return moved ? INPUT_USED : INPUT_IGNORED;
+}
+
+static enum input_result choice_key(struct input *input, const struct key *key)
+{
+	if (key->code == K_PASTE_BEGIN || key->code == K_PASTE_END) {
+		if (key->code == K_PASTE_BEGIN)
+			pick_forget(&input->pick);
+		if (input->edit)
+			edit_set_pasting(input->edit, key->code == K_PASTE_BEGIN);
+		return INPUT_USED;
+	}
+	if (!on_free_word(input) && pick_takes(&input->pick, key))
+		return type_key(input, key);
+	if (on_free_word(input) && key->code != K_UP && key->code != K_DOWN)
+		return free_word_key(input, key);
+	/* A key that came together with a text belongs to the text, or was pressed before the
+	 * person could read the message. */
+	if (takes_option(key) && (key->is_text || pick_is_untold(&input->pick)))
+		return INPUT_USED;
+	/* What was typed is no option: Enter must not put the one in focus in its place. */
+	if (takes_option(key) && pick_refuses_word(&input->pick))
+		return INPUT_USED;
+	pick_forget(&input->pick);
+	if (key->code == K_UP || key->code == K_DOWN)
+		return move_focus(input, key);
+	if (key->code == K_HOME || key->code == K_END)
+		return move_focus(input, key);
+	if (takes_option(key) && input->options.count)
+		return take_option(input);
+	return INPUT_IGNORED;
+}
+
+enum input_result input_key(struct input *input, const struct key *key)
+{
+	if (input_takes_text(input))
+		note_fold(input, key);
+	input->undo_is_over = false;
+	if (is_typed(input) && key->code == K_CTRL_Z)
+		return undo_key(input);
+	if (is_typed(input))
+		return edit_key(input->edit, key);
+	return choice_key(input, key);
+}
+
+const char *input_said(const struct input *input)
+{
+	return buf_text(&input->pick.said);
+}
+
+bool input_forgot_enter(struct input *input)
+{
+	const char *chosen;
+
+	if (!input || !input->has_moved)
+		return false;
+	chosen = buf_text(&input->chosen);
+	input->has_moved = false;
+	if (input->list.focus >= input->options.count)
+		return false;
+	/* In a multiple choice the focus may rest on an option that stays unticked, unless it was
+	 * named. */
+	return is_many(input) && !input->has_named
+		       ? !*chosen
+		       : !words_in_lines(chosen, input->options.items[input->list.focus].id);
+}
+
+/* --- commands --- */
+
+const enum command *input_commands(const struct input *input, const enum command *rest)
+{
+	static enum command all[16];
+	size_t count = 0;
+
+	if (!is_typed(input)) {
+		all[count++] = DO_CHOOSE;
+		all[count++] = is_many(input) && !on_free_word(input) ? DO_TICK : DO_DECIDE;
+	}
+	all[count++] = !is_typed(input) && input_is(input, "") ? DO_SKIP : DO_NEXT;
+	while (*rest != DO_NONE && count < sizeof(all) / sizeof(all[0]) - 1)
+		all[count++] = *rest++;
+	all[count] = DO_NONE;
+	return all;
+}
+
+struct key input_command_key(const struct key *key, enum command command)
+{
+	struct key meant = *key;
+
+	if (command == DO_CHOOSE && key->code != K_UP)
+		meant.code = K_DOWN;
+	else if (command == DO_DECIDE || (command == DO_TICK && key->code != K_TEXT))
+		meant.code = K_ENTER;
+	return meant;
+}
+
+/* --- drawing --- */
+
+int input_rows(const struct input *input, int cols)
+{
+	struct wrap wrap = {0};
+	int rows;
+
+	if (!is_typed(input))
+		return (int)input->list.count;
+	if (!edit_is_multiline(input->edit))
+		return 1;
+	/* One column short, as the box wraps it: see text/edit. */
+	wrap_text(&wrap, edit_text(input->edit), edit_size_bytes(input->edit),
+		cols > 3 ? cols - 1 : 2);
+	rows = (int)wrap.count;
+	wrap_free(&wrap);
+	return rows;
+}
+
+static void draw_edit(struct edit *edit, int row, int col, int cols, int rows, bool focused)
+{
+	struct edit_row line;
+	int cursor_row, cursor_col;
+
+	edit_set_box(edit, cols, rows);
+	for (int i = 0; i < rows && edit_row(edit, i, &line); i++)
+		draw_bytes(row + i, col, cols, ROLE_TEXT, line.text, line.size_bytes);
+	if (!focused)
+		return;
+	edit_cursor(edit, &cursor_row, &cursor_col);
+	draw_cursor(row + cursor_row, col + cursor_col);
+}
+
+static void draw_free_word(struct input *input, int row, int col, int cols, bool focused)
+{
+	const char *label = _("その他（書く）: ");
+	int label_cols = draw_text(
+		row, col, cols, on_free_word(input) && focused ? ROLE_FOCUS : ROLE_TEXT, label);
+
+	if (cols - label_cols > 2)
+		draw_edit(input->edit, row, col + label_cols, cols - label_cols, 1,
+			focused && on_free_word(input));
+}
+
+static const char *option_sign(const struct input *input, const char *id)
+{
+	bool is_chosen = words_in_lines(buf_text(&input->chosen), id);
+
+	if (is_many(input))
+		return is_chosen ? "[レ] " : "[  ] ";
+	return is_chosen ? "(*) " : "( ) ";
+}
+
+static bool has_room_for_numbers(const struct input *input, int cols)
+{
+	for (size_t i = 0; cols < NUMBER_MIN_COLS && i < input->options.count; i++)
+		if (width_text(_(input->options.items[i].label)) + 9 > cols)
+			return false;
+	return true;
+}
+
+static int number_width(const struct input *input)
+{
+	return input->options.count > 9 ? 2 : 1;
+}
+
+/* The number shown in front of an option. */
+static void draw_number(const struct input *input, size_t item, int row, int col)
+{
+	int number = pick_number(&input->pick, item), cols = number_width(input);
+	char digits[12];
+
+	snprintf(digits, sizeof(digits), "%*d", cols, number);
+	if (number > 0)
+		draw_text(row, col, cols, ROLE_TEXT, digits);
+}
+
+/* Below a list that does not fit, how long it is; returns the rows that takes. */
+static int draw_rest(const struct input *input, int row, int col, int cols, int rows)
+{
+	char rest[64];
+
+	if (rows < REST_MIN_ROWS || (size_t)rows >= input->list.count)
+		return 0;
+	snprintf(rest, sizeof(rest), _("全部で%zu（↑↓ で続き）"), input->list.count);
+	draw_short(row + rows - 1, col, cols, ROLE_QUIET, rest);
+	return 1;
+}
+
+static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
+{
+	bool has_numbers = !input->pick.has_own && has_room_for_numbers(input, cols);
+	int number_cols = has_numbers ? number_width(input) + 1 : 0;
+
+	rows -= draw_rest(input, row, col + 2, cols - 2, rows);
+	list_fit(&input->list, rows);
+	for (size_t i = 0; i < input->list.count; i++) {
+		int at = list_row(&input->list, i);
+		enum role role = focused && i == input->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+		int taken_cols = 2 + number_cols;
+
+		if (at < 0)
+			continue;
+		if (focused)
+			list_mark(&input->list, i, row + at, col);
+		if (has_numbers)
+			draw_number(input, i, row + at, col + 2);
+		if (i == input->options.count) {
+			draw_free_word(
+				input, row + at, col + taken_cols, cols - taken_cols, focused);
+			continue;
+		}
+		taken_cols += draw_text(row + at, col + taken_cols, cols - taken_cols, ROLE_TEXT,
+			option_sign(input, input->options.items[i].id));
+		draw_short(row + at, col + taken_cols, cols - taken_cols, role,
+			_(input->options.items[i].label));
+	}
+}
+
+void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused)
+{
+	pick_tell(&input->pick);
+	if (rows <= 0 || cols < 4)
+		return;
+	if (is_typed(input))
+		draw_edit(input->edit, row, col, cols, rows, focused);
+	else
+		draw_options(input, row, col, cols, rows, focused);
+}

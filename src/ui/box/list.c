@@ -1,0 +1,78 @@
+#include "banso/ui/box/list.h"
+
+#include "banso/ui/term/draw.h"
+
+void list_resize(struct list *list, size_t count)
+{
+	list->count = count;
+	if (list->focus >= count)
+		list->focus = count ? count - 1 : 0;
+	if (list->top > list->focus)
+		list->top = list->focus;
+}
+
+static void move_by(struct list *list, long rows)
+{
+	long to = (long)list->focus + rows;
+
+	if (to >= (long)list->count)
+		to = (long)list->count - 1;
+	list->focus = to < 0 ? 0 : (size_t)to;
+}
+
+bool list_key(struct list *list, const struct key *key)
+{
+	int page = list->rows > 1 ? list->rows - 1 : 1;
+
+	switch (key->code) {
+	case K_UP:
+		move_by(list, -1);
+		return true;
+	case K_DOWN:
+		move_by(list, 1);
+		return true;
+	case K_PAGE_UP:
+		move_by(list, -page);
+		return true;
+	case K_PAGE_DOWN:
+		move_by(list, page);
+		return true;
+	case K_HOME:
+		list->focus = 0;
+		return true;
+	case K_END:
+		move_by(list, (long)list->count);
+		return true;
+	default:
+		return false;
+	}
+}
+
+void list_fit(struct list *list, int rows)
+{
+	list->rows = rows > 0 ? rows : 1;
+	if (list->focus < list->top)
+		list->top = list->focus;
+	if (list->focus >= list->top + (size_t)list->rows)
+		list->top = list->focus - (size_t)list->rows + 1;
+	/* After the box has grown, no empty rows at the foot while rows are hidden above. */
+	if (list->count > (size_t)list->rows && list->top + (size_t)list->rows > list->count)
+		list->top = list->count - (size_t)list->rows;
+	if (list->count <= (size_t)list->rows)
+		list->top = 0;
+}
+
+int list_row(const struct list *list, size_t item)
+{
+	if (item < list->top || item >= list->top + (size_t)list->rows)
+		return -1;
+	return (int)(item - list->top);
+}
+
+void list_mark(const struct list *list, size_t item, int row, int col)
+{
+	if (item != list->focus)
+		return;
+	draw_text(row, col, 1, ROLE_FOCUS, ">");
+	draw_cursor(row, col);
+}
