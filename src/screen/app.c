@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/mem.h"
+#include "banso/store/load.h"
 #include "banso/store/purge.h"
 
 bool app_takes_text(const struct screen *screen)

@@ -1,4 +1,5 @@
-/* The one door: every value that a person changes goes through apply(). */
+#include "banso/store/change.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,6 +7,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
+#include "banso/model/course.h"
 #include "banso/model/own.h"
 #include "banso/model/rows.h"
 #include "banso/store/any_revision.h"

@@ -1,4 +1,5 @@
-/* Texts typed and not yet committed: of one person, a window and a place. */
+#include "banso/store/drafts.h"
+
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"

@@ -1,10 +1,13 @@
-/* Engagements are added and found. */
+#include "banso/store/engagements.h"
+
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/model/course.h"
+#include "banso/model/scenario.h"
 #include "banso/text/utf8.h"
 #include "internal.h"
 

@@ -1,4 +1,5 @@
-/* Who changed a value, when and to what. */
+#include "banso/store/history.h"
+
 #include "banso/base/arena.h"
 #include "internal.h"
 

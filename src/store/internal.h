@@ -2,11 +2,20 @@
 #ifndef BANSO_STORE_INTERNAL_H
 #define BANSO_STORE_INTERNAL_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 #include "banso/base/buf.h"
+#include "banso/base/err.h"
+#include "banso/base/words.h"
+#include "banso/model/place.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/store.h"
 #include "banso/store/tables/site.h"
 
+struct arena;
+struct change;
+struct course;
 struct kept_scenario;
 
 /* What others should hear of, counted up; n is 0 before anything was. */
@@ -100,10 +109,12 @@ void repeat_missing(struct store *store);
  * `copies_owed`. */
 void purge_finish(struct store *store);
 
-/* --- store.c --- */
+/* --- others.c --- */
 
 /* Where this process is one of those who are there; it comes to them with the first call. */
 struct presence *store_presence(struct store *store);
+
+/* --- store.c --- */
 
 /* store_open() of a file that has not got its name yet: what a purge owes stays owed. */
 struct store *store_open_unnamed(const char *path, const char *who, struct err *err);

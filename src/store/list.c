@@ -1,4 +1,5 @@
-/* All engagements, in the order of what is next. */
+#include "banso/store/list.h"
+
 #include <stdlib.h>
 #include <string.h>
 

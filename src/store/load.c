@@ -1,8 +1,11 @@
-/* A whole course is read. */
+#include "banso/store/load.h"
+
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/course.h"
+#include "banso/model/scenario.h"
 #include "banso/scenario/kept.h"
 #include "internal.h"
 

@@ -26,6 +26,7 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/wal.h"
+#include "banso/store/store.h"
 #include "internal.h"
 
 /* --- what it repeats of its values --- */

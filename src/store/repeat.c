@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/model/change.h"
+#include "banso/model/course.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"

@@ -1,9 +1,11 @@
-/* Where each person stood, and the small transactions of what is one person's alone. */
+#include "banso/store/stand.h"
+
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
+#include "banso/store/sqlite/db.h"
 #include "internal.h"
 
 static bool write_owed(struct store *store, struct err *err)

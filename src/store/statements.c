@@ -3,6 +3,7 @@
 #include "statements.h"
 
 #include "banso/base/arena.h"
+#include "banso/model/course.h"
 
 /* --- places --- */
 

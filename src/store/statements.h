@@ -9,6 +9,7 @@
 #include "internal.h"
 
 struct arena;
+struct value;
 
 /* The number of the sheet of a place; *sheet 0: nothing was ever written on it. */
 bool stored_find_sheet(

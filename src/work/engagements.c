@@ -2,7 +2,10 @@
 
 #include "banso/model/own.h"
 #include "banso/store/any_revision.h"
-#include "banso/store/store.h"
+#include "banso/store/change.h"
+#include "banso/store/engagements.h"
+#include "banso/store/list.h"
+#include "banso/store/load.h"
 #include "banso/text/moment.h"
 
 bool engagements_list(struct store *store, struct arena *arena, const char *like,

@@ -4,7 +4,9 @@
 
 #include "banso/base/i18n.h"
 #include "banso/store/any_revision.h"
-#include "banso/store/store.h"
+#include "banso/store/change.h"
+#include "banso/store/drafts.h"
+#include "banso/store/history.h"
 
 struct words own_rows(struct store *store, const struct course *course, const struct place *table,
 	struct arena *arena)

@@ -4,7 +4,9 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/store/store.h"
+#include "banso/store/change.h"
+#include "banso/store/drafts.h"
+#include "banso/store/history.h"
 #include "banso/work/judge.h"
 
 bool past_read(struct store *store, struct arena *arena, const struct place *place,

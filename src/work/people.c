@@ -1,6 +1,6 @@
 #include "banso/work/people.h"
 
-#include "banso/store/store.h"
+#include "banso/store/change.h"
 
 #define PERSON_ROW_PREFIX 'p'
 

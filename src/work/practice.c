@@ -15,6 +15,7 @@
 #include "banso/store/care/backup.h"
 #include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"
+#include "banso/store/store.h"
 #include "practice_script.h"
 
 char *practice_path(struct arena *arena, const char *database)

@@ -21,7 +21,9 @@
 
 #include <stdbool.h>
 
-#include "banso/store/store.h"
+#include "banso/base/err.h"
+
+struct store;
 
 /* Plays a script into the database. False with err as FILE:LINE: what is wrong. The scenarios it
  * names are looked for in `scenarios`. */

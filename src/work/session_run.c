@@ -8,7 +8,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
-#include "banso/store/store.h"
+#include "banso/store/change.h"
 #include "banso/text/moment.h"
 #include "banso/work/judge.h"
 

@@ -4,7 +4,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
-#include "banso/store/store.h"
+#include "banso/store/change.h"
 
 bool tasks_add(struct store *store, struct course *course, const char *session,
 	const struct change *cells, size_t count, const char **row, struct err *err)

@@ -17,10 +17,19 @@
 #include <unistd.h>
 
 #include "banso/base/arena.h"
+#include "banso/model/course.h"
 #include "banso/model/own.h"
 #include "banso/scenario/read.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/care/backup.h"
+#include "banso/store/change.h"
+#include "banso/store/drafts.h"
+#include "banso/store/engagements.h"
+#include "banso/store/history.h"
+#include "banso/store/list.h"
+#include "banso/store/load.h"
+#include "banso/store/others.h"
+#include "banso/store/stand.h"
 #include "banso/store/store.h"
 #include "store/internal.h"
 

@@ -13,6 +13,8 @@
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/session_log.h"
+#include "banso/store/list.h"
+#include "banso/store/load.h"
 #include "banso/store/store.h"
 #include "banso/work/practice.h"
 

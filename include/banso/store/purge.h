@@ -6,12 +6,20 @@
 #ifndef BANSO_STORE_PURGE_H
 #define BANSO_STORE_PURGE_H
 
-#include "banso/base/attr.h"
-#include "banso/model/purged.h"
-#include "banso/store/store.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
+#include "banso/base/attr.h"
+#include "banso/base/err.h"
+#include "banso/base/words.h"
+#include "banso/model/purged.h"
+
+struct arena;
 struct db;
+struct place;
 struct removal;
+struct store;
 
 /* Purges everything at and below the places, at least one, of one engagement (a part that is ""
  * matches everything). False with err: nothing was removed. */

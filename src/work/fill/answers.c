@@ -4,7 +4,7 @@
 
 #include "banso/model/rows.h"
 #include "banso/store/any_revision.h"
-#include "banso/store/store.h"
+#include "banso/store/change.h"
 
 bool answers_give(
 	struct store *store, struct course *course, const struct change *change, struct err *err)

@@ -8,8 +8,9 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/store/change.h"
+#include "banso/store/drafts.h"
 #include "banso/store/purge.h"
-#include "banso/store/store.h"
 #include "banso/text/moment.h"
 #include "banso/work/rescue.h"
 

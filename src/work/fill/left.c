@@ -2,7 +2,8 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
-#include "banso/store/store.h"
+#include "banso/store/drafts.h"
+#include "banso/store/stand.h"
 
 bool left_drafts(struct store *store, struct arena *arena, struct drafts *out)
 {

@@ -5,7 +5,8 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/model/rows.h"
-#include "banso/store/store.h"
+#include "banso/store/change.h"
+#include "banso/store/drafts.h"
 #include "banso/work/judge.h"
 
 /* A table as it stands now. */
