@@ -4,6 +4,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/tables/place_columns.h"
 #include "internal.h"
 
 static bool run_alone(

@@ -1,6 +1,7 @@
 #include "banso/store/history.h"
 
 #include "banso/base/arena.h"
+#include "banso/store/tables/place_columns.h"
 #include "internal.h"
 
 static struct history_entry read_entry(struct statement *row, struct arena *arena)

@@ -119,13 +119,4 @@ struct presence *store_presence(struct store *store);
 /* store_open() of a file that has not got its name yet: what a purge owes stays owed. */
 struct store *store_open_unnamed(const char *path, const char *who, struct err *err);
 
-/* --- statements.c --- */
-
-/* Binds engagement, session, form, respondent; and then field, row, column. */
-void bind_sheet(struct statement *statement, const struct place *place);
-void bind_cell(struct statement *statement, const struct place *place);
-
-/* A place from seven columns beginning with `column`. */
-struct place read_place(struct statement *statement, struct arena *arena, int column);
-
 #endif

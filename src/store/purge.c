@@ -6,7 +6,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "removal.h"
+#include "banso/store/purge/purge_copies.h"
+#include "banso/store/purge/removal.h"
+#include "internal.h"
 
 /* In the database: what there was is added to *out, and what is owed is told with it. */
 static bool purge_each(struct purge *purge, struct purged *out, struct err *err)

@@ -6,6 +6,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/store/sqlite/db.h"
+#include "banso/store/tables/place_columns.h"
 #include "internal.h"
 
 static bool write_owed(struct store *store, struct err *err)

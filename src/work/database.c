@@ -5,9 +5,9 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
-#include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/wal.h"
 #include "banso/store/store.h"
 

@@ -5,7 +5,7 @@
 #include "banso/store/care/health.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/repair.h"
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/schema/schema.h"
 
 #define ENDLESS                                                                                    \
 	"(WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT max(n) FROM c)"

@@ -5,7 +5,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/store/care/health.h"
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/schema/schema.h"
 
 /* Every file of the folder, its name and what is in it. What processes share in -shm is no part of
  * the data. */

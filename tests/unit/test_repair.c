@@ -6,7 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/files/file.h"
 #include "banso/store/repair.h"
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/schema/schema.h"
 
 /* Two engagements and 18 entries of before there were identities. */
 static void lay_old_file(struct fixture *fixture, const char *path)

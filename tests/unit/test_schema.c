@@ -8,8 +8,8 @@
 #include "banso/base/files/file.h"
 #include "banso/store/care/upgrade.h"
 #include "banso/store/purge.h"
-#include "banso/store/sqlite/schema.h"
-#include "store/sqlite/definitions.h"
+#include "banso/store/schema/schema.h"
+#include "store/schema/definitions.h"
 
 static const char first[] = "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept');";
 static const char second[] = "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'new';";

@@ -3,7 +3,7 @@
 
 #include "banso/store/care/backup.h"
 #include "banso/store/purge.h"
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/schema/schema.h"
 
 static struct place where(void)
 {

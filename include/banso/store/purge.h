@@ -16,9 +16,7 @@
 #include "banso/model/purged.h"
 
 struct arena;
-struct db;
 struct place;
-struct removal;
 struct store;
 
 /* Purges everything at and below the places, at least one, of one engagement (a part that is ""
@@ -38,27 +36,5 @@ bool store_was_purged(
  * changed at the opening of the store either. Paths, owned by the store.
  */
 struct words store_copies_owed(const struct store *store) MUST_USE NOT_NULL;
-
-/* --- going back to a copy from before a purge --- */
-
-/* The purges whose marks were found; zeroed: none yet. */
-struct purge_marks {
-	struct removal *items; /* in the arena */
-	size_t count;
-	bool has_owed; /* a file may still hold what one of them removed */
-};
-
-/* Adds the marks of a database; false if not all of them can be read. */
-bool purge_add_marks(
-	struct purge_marks *marks, struct arena *arena, struct db *from) MUST_USE NOT_NULL;
-
-/* How many of these purges a copy lacks: it may contain what they removed. */
-size_t purge_count_missing(
-	const struct purge_marks *marks, struct arena *arena, struct db *copy) MUST_USE NOT_NULL;
-
-/* Purges a copy in a private folder by the marks that it lacks, as a purge does with copies beside
- * the database. False with err. */
-bool purge_again(const struct purge_marks *marks, struct arena *arena, const char *copy,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -12,7 +12,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
-#include "banso/store/care/salvage.h"
+#include "banso/store/mend/salvage.h"
 
 struct arena;
 

@@ -15,9 +15,9 @@
 #include "banso/base/files/hideout.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
-#include "banso/store/sqlite/schema.h"
 
 /* --- where it may stand --- */
 

@@ -16,10 +16,10 @@
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
-#include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/shared.h"
 #include "banso/store/sqlite/wal.h"
 

@@ -5,8 +5,8 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
 
 /* Stamps of older files have no offset behind their nineteen characters. */
 #define ENTRY "h.sheet, h.field, h.\"row\", h.\"column\", h.revision, substr(h.at, 1, 19), h.who"

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
 
 bool sound_is(struct db *db)
 {

@@ -1,4 +1,4 @@
-#include "step.h"
+#include "banso/store/sqlite/step.h"
 
 #include <sqlite3.h>
 

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "banso/model/own.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
 
 /* The other field of the two; NULL: it is neither. */
 static const char *twin_of(const struct place *place)

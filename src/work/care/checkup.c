@@ -15,8 +15,8 @@
 #include "banso/model/scenario.h"
 #include "banso/scenario/files.h"
 #include "banso/store/care/health.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/file.h"
-#include "banso/store/sqlite/schema.h"
 #include "banso/text/width.h"
 
 #define WORD_COLS 6   /* a verdict and two blanks */

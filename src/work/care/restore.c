@@ -16,11 +16,11 @@
 #include "banso/store/care/alone.h"
 #include "banso/store/care/keep.h"
 #include "banso/store/care/sound.h"
-#include "banso/store/purge.h"
+#include "banso/store/purge/purge_copies.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"
-#include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/wal.h"
 
 /* --- the copy --- */

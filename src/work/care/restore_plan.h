@@ -6,7 +6,7 @@
 
 #include "banso/store/care/backup.h"
 #include "banso/store/care/loss.h"
-#include "banso/store/care/reading.h"
+#include "banso/store/mend/reading.h"
 #include "banso/work/care/restore.h"
 
 /* Texts and paths are in the arena. */

@@ -9,7 +9,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/schema/schema.h"
 
 enum health_state {
 	HEALTH_NONE,    /* no file yet; it can be made */

@@ -4,7 +4,7 @@
 #define BANSO_STORE_CARE_UPGRADE_H
 
 #include "banso/base/attr.h"
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/schema/schema.h"
 
 /* Makes a new database in a private folder, which then becomes `path`; in such a folder at once. No
  * harm when another process makes it at the same time: the first one stays. */

@@ -1,4 +1,4 @@
-#include "banso/store/care/reading.h"
+#include "banso/store/mend/reading.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -7,14 +7,14 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/hideout.h"
 #include "banso/base/mem.h"
-#include "banso/store/care/damaged.h"
 #include "banso/store/care/keep.h"
-#include "banso/store/care/salvage.h"
 #include "banso/store/care/sound.h"
 #include "banso/store/care/upgrade.h"
+#include "banso/store/mend/damaged.h"
+#include "banso/store/mend/salvage.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
-#include "banso/store/sqlite/schema.h"
 #include "banso/store/sqlite/wal.h"
 
 struct reading {

@@ -1,9 +1,9 @@
-#include "banso/store/care/parting.h"
+#include "banso/store/mend/parting.h"
 
 #include <stdbool.h>
 
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
 
 enum likeness { LIKE_NEITHER, LIKE_SAME, LIKE_OTHER };
 

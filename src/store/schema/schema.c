@@ -1,9 +1,9 @@
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/schema/schema.h"
 
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/store/sqlite/db.h"
-#include "step.h"
+#include "banso/store/sqlite/step.h"
 
 #define APPLICATION_ID 0x62616e73 /* "bans": file(1) and we know our files by it */
 

@@ -1,9 +1,19 @@
-/* Removals for good as purge.c and purge_copies.c know them, in one database. */
-#ifndef BANSO_STORE_REMOVAL_H
-#define BANSO_STORE_REMOVAL_H
+/* Removals for good in one database, be it the one that is open or a copy. */
+#ifndef BANSO_STORE_PURGE_REMOVAL_H
+#define BANSO_STORE_PURGE_REMOVAL_H
 
-#include "banso/store/purge.h"
-#include "internal.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "banso/base/attr.h"
+#include "banso/base/err.h"
+#include "banso/model/place.h"
+#include "banso/model/purged.h"
+
+struct arena;
+struct db;
+struct site;
 
 /* One removal, as the table tells it. */
 struct removal {
@@ -30,32 +40,29 @@ struct purge {
 
 /* Empties all at and below the place. The mark stays open: the history may be changed until the
  * caller closes it. */
-bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err);
-bool removal_mark(const struct purge *purge, const struct removal *removal, struct err *err);
+bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
+bool removal_mark(const struct purge *purge, const struct removal *removal,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /* Adds what stands there to *out. */
-bool removal_count(const struct purge *purge, struct purged *out, struct err *err);
+bool removal_count(const struct purge *purge, struct purged *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 
 /* A whole 支援先 is never removed: no other program's row makes us do it. */
-bool removal_is_named(const struct place *place);
+bool removal_is_named(const struct place *place) MUST_USE NOT_NULL;
 
 void removal_add_at(struct purge *purge, struct arena *arena, const struct place *place,
-	const char *at, const char *who);
+	const char *at, const char *who) NOT_NULL;
+
 /* The same of a place as a mark tells it; one that no removal may name is left out. */
 void removal_add(struct purge *purge, struct arena *arena, const char *where, const char *at,
-	const char *who);
+	const char *who) NOT_NULL;
 
 /* Leaves nothing of what was removed in the file and its WAL; not while somebody else reads. */
-bool removal_leave_no_trace(struct db *db, struct err *why);
+bool removal_leave_no_trace(struct db *db, struct err *why) MUST_USE NOT_NULL_AT(1);
 
 /* Says in *why, which tells what failed last, that something is left; always false. */
-bool removal_explain_traces(const struct db *db, struct err *why);
-
-/* --- purge_copies.c --- */
-
-/* Takes the removals out of every copy beside the database. False where something is still owed: a
- * copy that could not be changed, or one that somebody is just making, or left. */
-bool purge_copies(const struct purge *purge, const char *database, bool is_hurried,
-	struct arena *arena, struct purged *out);
+bool removal_explain_traces(const struct db *db, struct err *why) NOT_NULL;
 
 #endif

@@ -3,8 +3,8 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
 
 /* A line for each table and each of its columns: "sheet.\n", "sheet.id\n". */
 static void put_columns(struct db *db, struct buf *out)

@@ -2,8 +2,8 @@
  * Opening a damaged database that SQLite refuses, because its end, its first page or a definition
  * is missing.
  */
-#ifndef BANSO_STORE_CARE_DAMAGED_H
-#define BANSO_STORE_CARE_DAMAGED_H
+#ifndef BANSO_STORE_MEND_DAMAGED_H
+#define BANSO_STORE_MEND_DAMAGED_H
 
 #include "banso/base/attr.h"
 

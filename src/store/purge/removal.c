@@ -1,12 +1,15 @@
-#include "removal.h"
-#include "banso/store/sqlite/schema.h"
+#include "banso/store/purge/removal.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/store/schema/schema.h"
+#include "banso/store/sqlite/db.h"
 #include "banso/store/tables/parted.h"
+#include "banso/store/tables/place_columns.h"
+#include "banso/store/tables/site.h"
 #include "banso/text/moment.h"
 
 #define SHEETS                                                                                     \

@@ -2,8 +2,8 @@
  * A database read as far as it can be read, whatever is wrong with it. The file and what stands
  * beside it are left as they are.
  */
-#ifndef BANSO_STORE_CARE_READING_H
-#define BANSO_STORE_CARE_READING_H
+#ifndef BANSO_STORE_MEND_READING_H
+#define BANSO_STORE_MEND_READING_H
 
 #include <stdbool.h>
 

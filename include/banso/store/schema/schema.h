@@ -2,8 +2,8 @@
  * The tables of the database and the steps from one of their numbers to the
  * next. A number once shipped never changes its meaning: later work adds a step.
  */
-#ifndef BANSO_STORE_SQLITE_SCHEMA_H
-#define BANSO_STORE_SQLITE_SCHEMA_H
+#ifndef BANSO_STORE_SCHEMA_SCHEMA_H
+#define BANSO_STORE_SCHEMA_SCHEMA_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "banso/store/care/damaged.h"
+#include "banso/store/mend/damaged.h"
 
 #include <fcntl.h>
 #include <stdint.h>

@@ -1,7 +1,5 @@
-/*
- * What was removed for good goes from the copies, too: from those that stand beside the database,
- * when it is removed, and from one of before that is to take the database's place.
- */
+#include "banso/store/purge/purge_copies.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -13,12 +11,14 @@
 #include "banso/base/files/hideout.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
+#include "banso/store/purge/removal.h"
+#include "banso/store/schema/schema.h"
+#include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/exchange.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/opened.h"
-#include "banso/store/sqlite/schema.h"
 #include "banso/store/tables/parted.h"
-#include "removal.h"
+#include "banso/store/tables/site.h"
 
 /* Files of before schema 6 have no offset behind the civil time. */
 static bool is_marked(const struct purge *purge, const struct removal *removal)

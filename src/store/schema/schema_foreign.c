@@ -10,8 +10,8 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
 #include "banso/text/utf8.h"
 #include "definitions.h"
 

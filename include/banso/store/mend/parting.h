@@ -2,8 +2,8 @@
  * Where the histories of two files of one database part: somebody went back to a copy and wrote on,
  * and the other file holds what was undone by that.
  */
-#ifndef BANSO_STORE_CARE_PARTING_H
-#define BANSO_STORE_CARE_PARTING_H
+#ifndef BANSO_STORE_MEND_PARTING_H
+#define BANSO_STORE_MEND_PARTING_H
 
 #include <stdint.h>
 

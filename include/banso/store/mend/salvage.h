@@ -2,8 +2,8 @@
  * Taking out of a damaged database what can be read, table by table and row by row, into a new
  * one. What a page lost is jumped over; what is behind it is taken again.
  */
-#ifndef BANSO_STORE_CARE_SALVAGE_H
-#define BANSO_STORE_CARE_SALVAGE_H
+#ifndef BANSO_STORE_MEND_SALVAGE_H
+#define BANSO_STORE_MEND_SALVAGE_H
 
 #include <stdbool.h>
 #include <stddef.h>

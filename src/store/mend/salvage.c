@@ -1,13 +1,13 @@
-#include "banso/store/care/salvage.h"
+#include "banso/store/mend/salvage.h"
 
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
-#include "banso/store/care/parting.h"
+#include "banso/store/mend/parting.h"
+#include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
-#include "banso/store/sqlite/schema.h"
 
 /* --- SQL made of the names in our own schema --- */
 
