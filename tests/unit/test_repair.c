@@ -93,7 +93,7 @@ static void lost_sites_are_told_by_engagements(void **state)
 	since = all(fixture, new_sql);
 	repair = mend(fixture, "PRAGMA foreign_keys = OFF; DELETE FROM site");
 	assert_int_equal(repair.result, REPAIR_PARTLY);
-	assert_int_equal(repair.guessed, 1);
+	assert_int_equal(repair.rebuilt.guessed, 1);
 	assert_int_equal(fixture_number(fixture->store, count_sql), 19);
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
 	assert_string_equal(all(fixture, old_sql), before);
@@ -110,7 +110,7 @@ static void a_lost_engagement_is_told_by_its_entries(void **state)
 	identities = all(fixture, engagements_sql);
 	repair = mend(
 		fixture, "PRAGMA foreign_keys = OFF; DELETE FROM engagement WHERE id = 'minato'");
-	assert_int_equal(repair.guessed, 1);
+	assert_int_equal(repair.rebuilt.guessed, 1);
 	assert_string_equal(all(fixture, engagements_sql), identities);
 }
 
@@ -134,7 +134,7 @@ static void an_answer_without_its_entry_gets_one(void **state)
 	/* As long as nothing is damaged nobody looks; then all that is known is put together. */
 	repair = mend(
 		fixture, "PRAGMA foreign_keys = OFF; DELETE FROM engagement WHERE id = 'yama'");
-	assert_int_equal(repair.guessed, 4);
+	assert_int_equal(repair.rebuilt.guessed, 4);
 	assert_int_equal(fixture_number(fixture->store, count_sql), 19);
 	assert_int_equal(fixture_number(fixture->store, numbers_sql), 1);
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
@@ -165,9 +165,9 @@ static void a_copy_of_before_fills_in(void **state)
 	repair = mend(fixture, lose_sql);
 	setenv("TZ", "JST-9", 1);
 	tzset();
-	assert_int_equal(repair.guessed, 0);
-	assert_int_equal(repair.orphans, 0);
-	assert_non_null(repair.copy);
+	assert_int_equal(repair.rebuilt.guessed, 0);
+	assert_int_equal(repair.rebuilt.orphans, 0);
+	assert_non_null(repair.rebuilt.copy);
 	assert_string_equal(all(fixture, old_sql), before);
 	assert_string_equal(all(fixture, new_sql), since);
 	assert_string_equal(all(fixture, engagements_sql), identities);
@@ -236,8 +236,8 @@ static void what_was_undone_is_not_filled_in(void **state)
 	fixture->store = fixture_open(fixture, "tanaka");
 	before = all(fixture, old_sql);
 	repair = mend(fixture, LOSE("DELETE FROM history WHERE n IN (3, 17)"));
-	assert_non_null(repair.copy);
-	assert_int_equal(repair.guessed, 0);
+	assert_non_null(repair.rebuilt.copy);
+	assert_int_equal(repair.rebuilt.guessed, 0);
 	assert_int_equal(fixture_number(fixture->store, wrong_sql), 0);
 	assert_int_equal(fixture_number(fixture->store, right_sql), 1);
 	assert_int_equal(fixture_number(fixture->store, count_sql), 21);
@@ -280,7 +280,7 @@ static void a_site_is_known_by_its_identity(void **state)
 	run(fixture, fixture->path,
 		"INSERT INTO site (id, identity) VALUES (70, lower(hex(randomblob(16))))");
 	repair = mend(fixture, LOSE("DELETE FROM history WHERE n = 3"));
-	assert_non_null(repair.copy);
+	assert_non_null(repair.rebuilt.copy);
 	assert_int_equal(fixture_number(fixture->store, sites_sql), 1);
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
 }
@@ -302,7 +302,7 @@ static void the_copy_with_the_latest_history_is_taken(void **state)
 	assert_non_null(store);
 	store_close(store);
 	repair = mend(fixture, LOSE("DELETE FROM history WHERE n = 3; DELETE FROM value"));
-	assert_string_equal(repair.copy, full);
+	assert_string_equal(repair.rebuilt.copy, full);
 	assert_int_equal(fixture_number(fixture->store, "SELECT count(*) FROM value WHERE text ="
 							" '通いの場は17か所'"),
 		1);
@@ -317,7 +317,7 @@ static void orphans_of_before_are_left_out(void **state)
 	lay_old_file(fixture, fixture->path);
 	repair = mend(fixture, "PRAGMA foreign_keys = OFF; DELETE FROM sheet WHERE id = 8");
 	assert_int_equal(repair.result, REPAIR_PARTLY);
-	assert_int_equal(repair.orphans, 2);
+	assert_int_equal(repair.rebuilt.orphans, 2);
 	assert_int_equal(fixture_number(fixture->store, count_sql), 17);
 	assert_int_equal(fixture_number(fixture->store, good_sql), 1);
 }

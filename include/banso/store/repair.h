@@ -12,7 +12,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
-#include "banso/store/mend/salvage.h"
+#include "banso/store/mend/rebuild.h"
 
 struct arena;
 
@@ -32,24 +32,14 @@ struct repair {
 			      own now */
 	int64_t refreshed; /* sheets and engagements with outdated repeated values */
 	int64_t unread;    /* engagements that cannot be opened: their scenario cannot be read */
-	/* Of a damaged one (paths and tables in the arena): */
-	const char *damaged; /* the damaged file, as kept */
-	const char *copy;    /* the daily copy that filled gaps; NULL: none */
+	/* Of a damaged one: */
+	const char *damaged; /* the damaged file, as kept; in the arena */
 	bool has_lost_wal; /* its WAL was damaged: what could be read of the last saves was taken */
-	bool is_unreadable; /* nothing could be read: everything is from the copy, if there is one
-			     */
-	const struct salvage_table *tables;
-	size_t table_count;
-	int64_t orphans; /* rows without an owner, left out */
-	int64_t guessed; /* rows made from what other rows tell */
+	struct rebuilt rebuilt;
 };
 
 /* `who`: as for store_open(). */
 void repair_database(
 	const char *path, const char *who, struct arena *arena, struct repair *out) NOT_NULL;
-
-/* Whether rows of the table are missing, or may be. */
-bool repair_has_lost(
-	const struct repair *repair, const struct salvage_table *table) MUST_USE NOT_NULL;
 
 #endif

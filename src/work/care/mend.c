@@ -20,7 +20,7 @@ static void put_table(struct buf *out, const struct repair *repair,
 	else if (table->before >= 0 && strange > 0)
 		buf_printf(out, _("。%lld件多くなりました。傷んで別のものに見えるものがあります"),
 			strange);
-	else if (repair_has_lost(repair, table))
+	else if (rebuilt_has_lost(&repair->rebuilt, table))
 		buf_puts(out, _("。もとの件数は、傷みのため分かりません"));
 	buf_putc(out, '\n');
 }
@@ -41,9 +41,10 @@ static void put_tables(struct buf *out, const struct repair *repair)
 	};
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
-		for (size_t k = 0; k < repair->table_count; k++)
-			if (strcmp(repair->tables[k].name, known[i].table) == 0)
-				put_table(out, repair, &repair->tables[k], _(known[i].label));
+		for (size_t k = 0; k < repair->rebuilt.table_count; k++)
+			if (strcmp(repair->rebuilt.tables[k].name, known[i].table) == 0)
+				put_table(
+					out, repair, &repair->rebuilt.tables[k], _(known[i].label));
 }
 
 static void put_refreshed(struct buf *out, const struct repair *repair)
@@ -62,23 +63,23 @@ static void put_mended(struct buf *out, const struct repair *repair)
 	if (repair->has_lost_wal)
 		buf_puts(out,
 			_("保存の途中のファイル（-wal）が傷んでいました。最後のころに保存した回答は、欠けているかもしれません。確かめてください。\n"));
-	if (repair->is_unreadable)
+	if (repair->rebuilt.is_unreadable)
 		buf_puts(out, _("傷みがひどく、何も読めませんでした。控えの形に戻しました。\n"));
 	else
 		buf_puts(out,
 			_("傷んでいました。読めるものを新しいファイルに移し、索引もつくり直して、確かめてから置きかえました。\n"));
 	put_tables(out, repair);
-	if (repair->orphans)
+	if (repair->rebuilt.orphans)
 		buf_printf(out,
 			_("どの支援先のものか分からなくなっていた%lld件は、移しませんでした。\n"),
-			(long long)repair->orphans);
-	if (repair->guessed)
+			(long long)repair->rebuilt.orphans);
+	if (repair->rebuilt.guessed)
 		buf_printf(out,
 			_("%lld件は、ほかの記録からつくり直しました（支援先の進め方、履歴のわけと順は、確かめてください）。\n"),
-			(long long)repair->guessed);
-	if (repair->copy)
-		buf_printf(
-			out, _("読めなかったところは、控え %s から補いました。\n"), repair->copy);
+			(long long)repair->rebuilt.guessed);
+	if (repair->rebuilt.copy)
+		buf_printf(out, _("読めなかったところは、控え %s から補いました。\n"),
+			repair->rebuilt.copy);
 	put_refreshed(out, repair);
 	buf_printf(out, _("傷んだファイルは、このまま取ってあります: %s\n"), repair->damaged);
 	buf_puts(out,
@@ -122,7 +123,7 @@ enum mended mend_database(
 	repair_database(path, who, arena, &repair);
 	if (repair.result == REPAIR_REFUSED) {
 		*err = repair.why;
-		return repair.is_unreadable ? MENDED_HOPELESS : MENDED_NOT;
+		return repair.rebuilt.is_unreadable ? MENDED_HOPELESS : MENDED_NOT;
 	}
 	put_all(out, arena, path, &repair);
 	return repair.result == REPAIR_PARTLY ? MENDED_PARTLY : MENDED;

@@ -1,0 +1,47 @@
+/*
+ * A new database is made of what can be read of a damaged one; gaps are filled from the sound daily
+ * copy with the longest history.
+ */
+#ifndef BANSO_STORE_MEND_REBUILD_H
+#define BANSO_STORE_MEND_REBUILD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "banso/base/attr.h"
+#include "banso/base/err.h"
+#include "banso/store/mend/salvage.h"
+
+struct arena;
+struct db;
+struct hideout;
+
+/* What the new one was made of; paths and tables are in the arena. */
+struct rebuilt {
+	const char *copy;   /* the daily copy that filled gaps; NULL: none */
+	bool is_unreadable; /* nothing could be read: all is from the copy, if there is one */
+	const struct salvage_table *tables;
+	size_t table_count;
+	int64_t orphans; /* rows without an owner, left out */
+	int64_t guessed; /* rows made from what other rows tell */
+};
+
+/* Opens the copy from which gaps will be filled, for looking; its path goes to *found. NULL: there
+ * is none. The caller closes it. */
+struct db *rebuild_open_copy(
+	const char *path, struct arena *arena, const char **found) MUST_USE NOT_NULL;
+
+/*
+ * Makes the new database under the name "banso-new" in a private folder, in which keep_copy() has
+ * put the damaged one; `path` is told in messages. *copy and out->copy are what
+ * rebuild_open_copy() gave; another database may be *copy then. False with err.
+ */
+bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, struct arena *arena,
+	struct rebuilt *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
+
+/* Whether rows of the table are missing, or may be. */
+bool rebuilt_has_lost(
+	const struct rebuilt *rebuilt, const struct salvage_table *table) MUST_USE NOT_NULL;
+
+#endif

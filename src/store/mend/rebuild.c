@@ -1,0 +1,252 @@
+#include "banso/store/mend/rebuild.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/attr.h"
+#include "banso/base/files/hideout.h"
+#include "banso/base/i18n.h"
+#include "banso/scenario/read.h"
+#include "banso/store/care/backup.h"
+#include "banso/store/care/sound.h"
+#include "banso/store/care/upgrade.h"
+#include "banso/store/mend/damaged.h"
+#include "banso/store/mend/parting.h"
+#include "banso/store/schema/schema.h"
+#include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/file.h"
+
+/* A daily copy, and the number of the last entry in its history. */
+struct day {
+	const char *path;
+	int64_t last;
+	size_t at; /* in the order of the days */
+};
+
+static int64_t last_entry(const char *path)
+{
+	struct db *db = db_open_to_look(path, NULL);
+	struct statement *row = db ? db_prepare(db, "SELECT max(n) FROM history") : NULL;
+	int64_t last = row && db_row(row) ? db_int(row, 0) : -1;
+
+	if (row && !db_done(row, NULL))
+		last = -1;
+	db_close(db);
+	return last;
+}
+
+/* The one with the longer history first: a day in a name may be that of a wrong clock. */
+static int compare_days(const void *one, const void *other)
+{
+	const struct day *left = one, *right = other;
+
+	if (left->last != right->last)
+		return left->last < right->last ? 1 : -1;
+	return left->at < right->at ? -1 : 1;
+}
+
+static struct day *days_of(const char *path, struct arena *arena, size_t *count)
+{
+	struct words days = backup_days(arena, path);
+	struct day *found = ARENA_ARRAY(arena, struct day, days.count);
+
+	for (size_t i = 0; i < days.count; i++)
+		found[i] = (struct day){days.items[i], last_entry(days.items[i]), i};
+	if (days.count > 1)
+		qsort(found, days.count, sizeof(*found), compare_days);
+	*count = days.count;
+	return found;
+}
+
+struct db *rebuild_open_copy(const char *path, struct arena *arena, const char **found)
+{
+	size_t count;
+	struct day *days = days_of(path, arena, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct db *db = db_open_to_look(days[i].path, NULL);
+		int version = 0;
+
+		*found = days[i].path;
+		if (db && sound_is_known(db, *found, &version, NULL) && version > 0 && sound_is(db))
+			return db;
+		db_close(db);
+	}
+	*found = NULL;
+	return NULL;
+}
+
+static bool has_gap(const struct salvage *salvage)
+{
+	for (size_t i = 0; i < salvage->count; i++)
+		if (salvage->tables[i].has_gap)
+			return true;
+	return false;
+}
+
+/* Rows without what they belong to: that may be in the copy. */
+static void mark_gaps(struct salvage *salvage, struct db *old)
+{
+	static const char sql[] = "SELECT DISTINCT parent FROM pragma_foreign_key_check";
+	struct statement *row = db_prepare(old, sql);
+
+	while (db_row(row))
+		for (size_t i = 0; i < salvage->count; i++)
+			if (strcmp(salvage->tables[i].name, db_text(row, 0)) == 0)
+				salvage->tables[i].has_gap = true;
+	MAY_FAIL(db_done(row, NULL));
+}
+
+/* A long text may read as zeros where a page is gone; a scenario is known by the hash of its. */
+static void mark_broken_scenarios(struct salvage *salvage)
+{
+	static const char sql[] = "SELECT hash, text FROM scenario";
+	struct statement *row = db_prepare(salvage->to, sql);
+	bool is_broken = false;
+
+	while (db_row(row)) {
+		const char *text = db_text(row, 1);
+
+		is_broken = is_broken || strcmp(db_text(row, 0), scenario_hash(salvage->arena, text,
+									 strlen(text))) != 0;
+	}
+	MAY_FAIL(db_done(row, NULL));
+	for (size_t i = 0; i < salvage->count; i++)
+		if (is_broken && strcmp(salvage->tables[i].name, "scenario") == 0)
+			salvage->tables[i].has_gap = true;
+}
+
+static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, struct rebuilt *out,
+	struct err *err)
+{
+	int64_t parting = PARTING_NEVER;
+
+	if (!salvage_read(salvage, old, err))
+		return false;
+	if (old)
+		mark_gaps(salvage, old);
+	mark_broken_scenarios(salvage);
+	if (copy && old)
+		parting = parting_find(salvage->to, copy);
+	if (!copy || !has_gap(salvage) || parting == 0)
+		out->copy = NULL;
+	return (!out->copy || salvage_fill(salvage, copy, parting, err)) &&
+	       salvage_join(salvage, &out->orphans, &out->guessed, err);
+}
+
+/* As it would be had it been upgraded: what it does not say yet would be missing in each row that
+ * is taken from it. */
+static struct db *raise_copy(
+	const struct schema *schema, struct db *copy, struct hideout *hideout, struct rebuilt *out)
+{
+	const char *raised = hideout_path(hideout, "banso-copy");
+	struct db *db = NULL;
+	bool is_ours;
+	int version;
+
+	if (!copy || !schema_marks(copy, &is_ours, &version, NULL) || version >= schema->version)
+		return copy;
+	db_close(copy);
+	if (file_copy_database(out->copy, raised))
+		db = db_open(raised, NULL);
+	if (db && !upgrade_take(schema, db, raised, NULL)) {
+		db_close(db);
+		db = NULL;
+	}
+	if (!db)
+		out->copy = NULL;
+	return db;
+}
+
+static bool write_new(const char *beside, struct db *old, struct db *copy, struct arena *arena,
+	struct rebuilt *out, struct err *err)
+{
+	struct salvage salvage = {.to = db_open(beside, err), .arena = arena};
+	bool good = salvage.to && db_script(salvage.to, "PRAGMA foreign_keys = OFF", err) &&
+		    db_begin(salvage.to, __func__, err) &&
+		    db_end(salvage.to, fill_new(&salvage, old, copy, out, err), err);
+
+	if (good && !sound_is(salvage.to))
+		good = err_set(err,
+			_("読めるものを移したファイルに傷みがあったので、置きかえませんでした。ファイルはそのままです。"));
+	out->tables = salvage.tables;
+	out->table_count = salvage.count;
+	db_close(salvage.to);
+	return good;
+}
+
+/* The number of the schema that the new file begins with: what is missing to ours is added later,
+ * as to every older file. 0: nobody can tell. */
+static int version_of(struct db *old, struct db *copy)
+{
+	const struct schema *schema = schema_current();
+	int version = 0, fitting = SCHEMA_NONE;
+	bool is_ours = false;
+
+	if (old && schema_marks(old, &is_ours, &version, NULL))
+		fitting = schema_fitting(schema, old, version);
+	if (fitting > 0)
+		return fitting;
+	if (is_ours && version > 0 && version <= schema->version)
+		return version;
+	if (copy && schema_marks(copy, &is_ours, &version, NULL))
+		return version;
+	return old ? schema->version : 0;
+}
+
+/* Answers without the sheets on which they stand would all be left out. */
+static bool tells_answers(struct db *old)
+{
+	static const char sql[] =
+		"SELECT EXISTS (SELECT 1 FROM pragma_table_info('sheet')) AND EXISTS"
+		" (SELECT 1 FROM pragma_table_info('value') UNION ALL"
+		" SELECT 1 FROM pragma_table_info('history'))";
+	int64_t tells = 0;
+
+	return db_number(old, sql, &tells, NULL) && tells;
+}
+
+bool rebuild_make(const char *path, struct hideout *hideout, struct db **copy, struct arena *arena,
+	struct rebuilt *out, struct err *err)
+{
+	const char *beside = hideout_path(hideout, "banso-new");
+	struct schema schema = *schema_current();
+	struct db *old = damaged_open(hideout, out->copy);
+	bool good;
+
+	if (old && !*copy && !tells_answers(old)) {
+		db_close(old);
+		old = NULL;
+	}
+	out->is_unreadable = !old;
+	schema.version = version_of(old, *copy);
+	*copy = raise_copy(&schema, *copy, hideout, out);
+	if (schema.version)
+		good = upgrade_create(&schema, beside, err) &&
+		       write_new(beside, old, *copy, arena, out, err);
+	else
+		good = err_set(err,
+			_("%s からは何も読めず、毎日の控えもないので、直せません。ファイルはそのままです。"),
+			path);
+	db_close(old);
+	return good;
+}
+
+bool rebuilt_has_lost(const struct rebuilt *rebuilt, const struct salvage_table *table)
+{
+	static const char *const passing[] = {"stand", "news", "site"};
+
+	for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
+		if (strcmp(table->name, passing[i]) == 0)
+			return false;
+	if (table->before >= 0)
+		return table->kept != table->before;
+	/* Every answer is in the history: where that is whole, answers are. */
+	if (strcmp(table->name, "value") == 0)
+		for (size_t i = 0; i < rebuilt->table_count; i++)
+			if (strcmp(rebuilt->tables[i].name, "history") == 0)
+				return rebuilt->tables[i].before < 0 ||
+				       rebuilt->tables[i].kept != rebuilt->tables[i].before;
+	return table->has_gap;
+}
