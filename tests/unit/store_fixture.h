@@ -91,6 +91,13 @@ struct fixture {
 	struct err err;
 };
 
+/* Ends the test with what the program said of it. abort() tells analyzers that nothing follows. */
+static inline _Noreturn void fixture_refused(const struct fixture *fixture)
+{
+	fail_msg("%s", fixture->err.text);
+	abort();
+}
+
 static inline const char *fixture_path(struct fixture *fixture, const char *name)
 {
 	return arena_printf(fixture->arena, "%s/%s", fixture->folder, name);

@@ -62,7 +62,7 @@ static void values_stand_where_the_script_says(void **state)
 	struct fixture *fixture = *state;
 
 	if (!play(fixture, town))
-		fail_msg("%s", fixture->err.text);
+		fixture_refused(fixture);
 	assert_kept(fixture, "/.course#name", "ためし町");
 	assert_kept(fixture, "/.people#person:p1:role", "市町村");
 	assert_kept(fixture, "/.people#person:p1:org", "");
@@ -167,7 +167,7 @@ static void practice_is_filled_once(void **state)
 
 	store = practice_open(path, fixture->path, "scenarios", "tanaka", &fixture->err);
 	if (!store)
-		fail_msg("%s", fixture->err.text);
+		fixture_refused(fixture);
 	assert_true(store_add_engagement(store, fixture->arena, &wanted, &id, &fixture->err));
 	store_close(store);
 	/* What was tried stays until it is filled anew. */

@@ -94,7 +94,7 @@ static struct restore look(struct fixture *fixture)
 		restore_look(fixture->path, copy_path(fixture), fixture->arena, &fixture->err);
 
 	if (!plan)
-		fail_msg("%s", fixture->err.text);
+		fixture_refused(fixture);
 	return *plan;
 }
 
