@@ -68,6 +68,7 @@ static const char *tell_news(void *shared)
 	const char *news = app->news;
 
 	app->news = NULL;
+	news = news ? news : store_foreign_news(app->store);
 	return news ? news : store_presence_news(app->store);
 }
 

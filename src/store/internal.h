@@ -43,12 +43,14 @@ struct store {
 	struct news counted;             /* in the transaction under way */
 	struct presence *presence;       /* see store_presence() */
 	struct stand stand;
-	int64_t synced_at_ms;     /* when a commit of ours was last waited for; monotonic */
-	bool is_unsynced;         /* the transaction under way is not */
-	bool owes_sync;           /* a commit of ours was not waited for since */
-	struct site site;         /* of the entries that are written here */
-	struct buf others;        /* as store_be_at() said last */
-	bool has_told_presence;   /* why nobody is seen here */
+	int64_t synced_at_ms;   /* when a commit of ours was last waited for; monotonic */
+	bool is_unsynced;       /* the transaction under way is not */
+	bool owes_sync;         /* a commit of ours was not waited for since */
+	struct site site;       /* of the entries that are written here */
+	struct buf others;      /* as store_be_at() said last */
+	bool has_told_presence; /* why nobody is seen here */
+	struct err foreign;     /* what another program made of the file since it was opened */
+	bool has_told_foreign;
 	bool has_news;            /* seen while writing: others wrote in between */
 	struct words copies_owed; /* as the opening found them */
 };

@@ -68,6 +68,7 @@ static struct db *open_file(char **file, bool exists, bool is_made, struct err *
 	db = is_made ? db_open_made(*file, err) : db_open(*file, err);
 	if (db && upgrade_take(schema_current(), db, *file, err)) {
 		db_choose_journal(db);
+		upgrade_watch(db);
 		return db;
 	}
 	db_close(db);
@@ -174,6 +175,20 @@ bool store_is_linked(const struct store *store)
 	return db_is_linked(store->db);
 }
 
+/* In a transaction, which begins only where the definitions are ours. */
+static bool read_news(struct store *store, int64_t *news)
+{
+	struct err why = {0};
+	bool is_read = db_begin_read(store->db, __func__, &why) &&
+		       db_end(store->db, db_number(store->db, news_sql, news, &why), &why);
+
+	if (is_read || db_trouble(store->db) == DB_FOREIGN) {
+		store->has_told_foreign &= strcmp(why.text, store->foreign.text) == 0;
+		store->foreign = why;
+	}
+	return is_read;
+}
+
 /* data_version is cheap and tells of every commit of others; the number in `news`
  * then tells whether it was more than a draft. */
 bool store_changed_by_others(struct store *store)
@@ -183,7 +198,7 @@ bool store_changed_by_others(struct store *store)
 
 	db_hurry(store->db, true);
 	is_known = db_number(store->db, version_sql, &version, NULL) &&
-		   (version == store->data_version || db_number(store->db, news_sql, &news, NULL));
+		   (version == store->data_version || read_news(store, &news));
 	db_hurry(store->db, false);
 	if (!is_known)
 		return false;
@@ -192,4 +207,12 @@ bool store_changed_by_others(struct store *store)
 	store->news = news;
 	store->has_news = false;
 	return changed;
+}
+
+const char *store_foreign_news(struct store *store)
+{
+	if (!*store->foreign.text || store->has_told_foreign)
+		return NULL;
+	store->has_told_foreign = true;
+	return store->foreign.text;
 }

@@ -154,6 +154,92 @@ static void what_is_foreign_is_told_and_mended(void **state)
 		forge_and_mend(i);
 }
 
+/* By somebody else, while the file is open: nothing more is kept or read, and once the file is as
+ * it should be all goes on. */
+static void assert_refused(struct fixture *fixture, struct course *course, const char *told)
+{
+	struct place place = fixture_place("", "f1", "", "current");
+	const char *news;
+
+	assert_int_equal(
+		fixture_change(fixture, course, place, REVISION_ANY, "入らない"), CHANGE_FAILED);
+	assert_says(&fixture->err, told);
+	assert_false(store_keep_draft(fixture->store, &place, "入らない", 0, &fixture->err));
+	assert_says(&fixture->err, told);
+	assert_null(store_load(fixture->store, fixture->arena, "e1", &fixture->err));
+	assert_says(&fixture->err, told);
+	assert_false(store_changed_by_others(fixture->store));
+	news = store_foreign_news(fixture->store);
+	assert_non_null(news);
+	assert_non_null(strstr(news, told));
+	assert_false(store_changed_by_others(fixture->store));
+	assert_null(store_foreign_news(fixture->store));
+}
+
+static void forge_while_open(size_t i)
+{
+	struct fixture *fixture;
+	struct course *course;
+
+	fixture_set_up((void **)&fixture);
+	course = fixture_course(fixture, fixture->store);
+	fixture_keep(fixture, course, fixture_place("", "f1", "", "current"), answer);
+	assert_false(store_changed_by_others(fixture->store));
+	run(fixture, forgeries[i].sql);
+	assert_refused(fixture, course, forgeries[i].told);
+	fixture_tear_down((void **)&fixture);
+}
+
+static void what_becomes_foreign_is_refused_from_then_on(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(forgeries) / sizeof(forgeries[0]); i++)
+		forge_while_open(i);
+}
+
+static void once_it_is_ours_again_it_goes_on(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+
+	for (int i = 0; i < 2; i++) {
+		run(fixture, forgeries[0].sql);
+		assert_refused(fixture, course, forgeries[0].told);
+		run(fixture, "DROP TRIGGER quiet; UPDATE news SET n = n + 1");
+		assert_true(store_changed_by_others(fixture->store));
+		assert_null(store_foreign_news(fixture->store));
+		fixture_keep(fixture, course, place, i ? "また書ける" : answer);
+	}
+	for (size_t i = 0; i < sizeof(harmless) / sizeof(harmless[0]); i++) {
+		run(fixture, harmless[i]);
+		fixture_keep(fixture, course, place, harmless[i]);
+	}
+}
+
+/* Before a banso of before or to come took its place: neither is written by this one. */
+static void another_schema_is_refused_from_then_on(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct schema older = *schema_current();
+	const char *path = fixture_path(fixture, "older.db");
+	struct db *from, *to;
+
+	older.version--;
+	assert_true(upgrade_create(&older, path, &fixture->err));
+	from = db_open_to_look(path, &fixture->err);
+	to = db_open(fixture->path, &fixture->err);
+	assert_non_null(from);
+	assert_non_null(to);
+	assert_true(db_take_over(to, from, &fixture->err));
+	db_close(from);
+	db_close(to);
+	assert_refused(fixture, course, "開いているあいだに前の形に戻されました");
+	run(fixture, "CREATE TABLE theirs (a); PRAGMA user_version = 9000");
+	assert_refused(fixture, course, "新しい版の banso");
+}
+
 static void what_sqlite_does_by_itself_is_let_be(void **state)
 {
 	struct fixture *fixture = *state;
@@ -255,6 +341,9 @@ int main(void)
 #define FOLDER(test) cmocka_unit_test_setup_teardown(test, fixture_folder, fixture_tear_down)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_foreign_is_told_and_mended),
+		cmocka_unit_test(what_becomes_foreign_is_refused_from_then_on),
+		OPENED(once_it_is_ours_again_it_goes_on),
+		OPENED(another_schema_is_refused_from_then_on),
 		OPENED(what_sqlite_does_by_itself_is_let_be),
 		OPENED(a_revision_at_the_end_of_counting_is_told_and_mended),
 		OPENED(numbers_of_rows_are_told_by_the_rows),

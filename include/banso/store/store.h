@@ -39,5 +39,8 @@ bool store_is_linked(
 /* Whether another connection changed a value or added an engagement since the last
  * call. Drafts of others, and where they stand, do not count. Cheap: for each tick. */
 bool store_changed_by_others(struct store *store) MUST_USE NOT_NULL;
+/* That another program rewrote the tables while the file is open, and nothing can be kept or read
+ * any more: once, as that call found it. NULL: they are as they should be, or it was told. */
+const char *store_foreign_news(struct store *store) MUST_USE NOT_NULL;
 
 #endif

@@ -160,6 +160,26 @@ static bool may_be_used(const struct schema *schema, const struct db *db, const 
 	return true;
 }
 
+static bool is_still_ours(struct db *db, struct err *err)
+{
+	const struct schema *schema = schema_current();
+	const char *path = db_path(db);
+	struct schema_state state;
+
+	if (!schema_look_within(schema, db, &state, err) ||
+		!may_be_used(schema, db, path, &state, err))
+		return false;
+	return state.version == schema->version ||
+	       err_set(err,
+		       _("%s は、開いているあいだに前の形に戻されました。banso を開き直してください。"),
+		       path);
+}
+
+void upgrade_watch(struct db *db)
+{
+	db_watch(db, is_still_ours);
+}
+
 bool upgrade_take(const struct schema *schema, struct db *db, const char *path, struct err *err)
 {
 	struct schema_state state;

@@ -94,11 +94,12 @@ static bool is_another(const struct schema *schema, struct db *db, int version)
 	return !has_foreign;
 }
 
-static bool look(
+bool schema_look_within(
 	const struct schema *schema, struct db *db, struct schema_state *out, struct err *err)
 {
 	bool has_foreign;
 
+	*out = (struct schema_state){.is_ours = false};
 	if (!schema_marks(db, &out->is_ours, &out->version, err))
 		return false;
 	if (!out->is_ours || out->version < 0 || out->version > schema->version)
@@ -108,12 +109,13 @@ static bool look(
 	out->fits = !has_foreign;
 	if (has_foreign && is_another(schema, db, out->version))
 		out->foreign.text[0] = '\0';
-	return true;
+	return !out->fits || out->version != schema->version || db_trust_definitions(db, err);
 }
 
 bool schema_look(
 	const struct schema *schema, struct db *db, struct schema_state *out, struct err *err)
 {
 	*out = (struct schema_state){.is_ours = false};
-	return db_begin_read(db, __func__, err) && db_end(db, look(schema, db, out, err), err);
+	return db_begin_read(db, __func__, err) &&
+	       db_end(db, schema_look_within(schema, db, out, err), err);
 }

@@ -103,8 +103,15 @@ bool db_fail(struct db *db, struct err *err)
 	return db_explain(sqlite3_extended_errcode(db->handle), db->path, err);
 }
 
+const char *db_path(const struct db *db)
+{
+	return db->path;
+}
+
 enum db_trouble db_trouble(const struct db *db)
 {
+	if (db->is_foreign)
+		return DB_FOREIGN;
 	switch (sqlite3_errcode(db->handle) & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
@@ -342,10 +349,48 @@ static bool begin(struct db *db, const char *sql, const char *what, struct err *
 {
 	if (db->opener)
 		die("transaction of %s inside that of %s", what, db->opener);
+	db->is_foreign = false;
 	if (!db_run(db_prepare(db, sql), err))
 		return false;
 	db->opener = what;
 	return true;
+}
+
+void db_watch(struct db *db, bool (*is_ours)(struct db *db, struct err *err))
+{
+	db->is_ours = is_ours;
+}
+
+/* SQLite counts the changes of definitions, and by that number knows itself that it has to read
+ * them anew: what does not change it has no effect here. */
+static bool number_of_definitions(struct db *db, int64_t *number, struct err *err)
+{
+	static const char sql[] = "PRAGMA schema_version";
+
+	return db_number(db, sql, number, err);
+}
+
+bool db_trust_definitions(struct db *db, struct err *err)
+{
+	return number_of_definitions(db, &db->trusted, err);
+}
+
+static bool may_go_on(struct db *db, struct err *err)
+{
+	int64_t number = 0;
+
+	if (!db->is_ours)
+		return true;
+	if (!number_of_definitions(db, &number, err))
+		return false;
+	db->is_foreign = number != db->trusted && !db->is_ours(db, err);
+	return !db->is_foreign;
+}
+
+/* Ends the transaction where it may not. */
+static bool go_on(struct db *db, struct err *err)
+{
+	return may_go_on(db, err) || db_end(db, false, NULL);
 }
 
 /* In WAL mode files that were moved away are written on without a word. */
@@ -415,14 +460,14 @@ bool db_begin(struct db *db, const char *what, struct err *err)
 		return false;
 	}
 	queue_let_next_come(&db->queue);
-	return true;
+	return go_on(db, err);
 }
 
 bool db_begin_read(struct db *db, const char *what, struct err *err)
 {
 	static const char sql[] = "BEGIN";
 
-	return begin(db, sql, what, err);
+	return begin(db, sql, what, err) && go_on(db, err);
 }
 
 bool db_end(struct db *db, bool good, struct err *err)

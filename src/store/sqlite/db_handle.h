@@ -24,8 +24,11 @@ struct db {
 	struct sqlite3 *handle;
 	char *path;
 	struct statement *statements;
-	const char *opener; /* of the transaction under way, or NULL */
-	struct queue queue; /* of those who save */
+	const char *opener;                              /* of the transaction under way, or NULL */
+	struct queue queue;                              /* of those who save */
+	bool (*is_ours)(struct db *db, struct err *err); /* NULL: nobody asks */
+	int64_t trusted; /* the number of the definitions that were found to be ours last */
+	bool is_foreign; /* those there are now are not */
 	int patience_ms;
 	bool is_wal, is_hurried, read_only, is_linked, is_tolerant, is_made;
 };

@@ -16,6 +16,7 @@
 #include "db_handle.h"
 
 #define PATIENCE_MS 5000
+#define NONE_TRUSTED (-1)
 
 static struct db *new_db(const char *path)
 {
@@ -23,6 +24,7 @@ static struct db *new_db(const char *path)
 
 	db->path = xstrdup(path);
 	db->queue = (struct queue)QUEUE_NONE;
+	db->trusted = NONE_TRUSTED;
 	opened_add(&db->opened, db->path);
 	return db;
 }

@@ -238,7 +238,7 @@ static void tell_schema(struct checkup *checkup, const struct health *health)
 			_("%d（この banso は %d まで）"), version, newest);
 	else if (*health->schema.foreign.text)
 		checkup_set(checkup, CHECK_SCHEMA, VERDICT_MIND,
-			_("全員が banso を終えてから、banso doctor --repair で直してください。"),
+			_("全員が banso を終えてから、banso doctor --repair で直してください。読めるものはすべて新しいファイルに移し、いまのファイルも別の名前で残します。"),
 			_("ほかのプログラムで書きかえられています（%s）"),
 			health->schema.foreign.text);
 	else if (!health->schema.fits)

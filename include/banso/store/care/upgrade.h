@@ -21,4 +21,7 @@ bool upgrade_create(const struct schema *schema, const char *path, struct err *e
 bool upgrade_take(const struct schema *schema, struct db *db, const char *path,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
+/* From now on no transaction goes on in definitions that are not those of the current schema. */
+void upgrade_watch(struct db *db) NOT_NULL;
+
 #endif

@@ -71,4 +71,8 @@ struct schema_state {
 bool schema_look(const struct schema *schema, struct db *db, struct schema_state *out,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
+/* The same within a transaction. */
+bool schema_look_within(const struct schema *schema, struct db *db, struct schema_state *out,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+
 #endif

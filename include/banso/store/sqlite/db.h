@@ -73,8 +73,19 @@ bool db_sync_late(struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1);
 /* Runs a script of statements without parameters. */
 bool db_script(struct db *db, const char *sql, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
+/*
+ * From now on each transaction that begins asks `is_ours` about the definitions, unless they are
+ * those that were trusted last: anybody may change them while the file is open. False with err: it
+ * does not begin.
+ */
+void db_watch(struct db *db, bool (*is_ours)(struct db *db, struct err *err)) NOT_NULL;
+/* Those that the transaction under way sees. */
+bool db_trust_definitions(struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1);
+
+const char *db_path(const struct db *db) MUST_USE NEVER_NULL NOT_NULL;
+
 /* Why the last call failed, where the sentence of its err does not fit. */
-enum db_trouble { DB_BUSY, DB_DAMAGED, DB_REFUSED, DB_OTHER };
+enum db_trouble { DB_BUSY, DB_DAMAGED, DB_REFUSED, DB_FOREIGN, DB_OTHER };
 enum db_trouble db_trouble(const struct db *db) MUST_USE NOT_NULL;
 
 /* --- one statement: prepare, bind in order, rows, done --- */

@@ -1,0 +1,122 @@
+# A database that another program rewrites: told while it is open, at opening and by doctor, each
+# time with what to do next; nothing that was typed is lost.
+
+$ banso --db t.db new --name 町 --id t && banso --db t.db answer t/0.5/f1 current はじめ
+  t
+$ cat >sql.py <<'END'
+> import sqlite3, sys
+> d = sqlite3.connect("t.db", isolation_level=None)
+> for sql in sys.argv[1:]:
+>     d.execute(sql)
+> END
+
+# --- while it is open ---
+@ start banso --db t.db open t/0.5/f1#current
+@ wait はじめ
+@ key End
+@ type 、書きかけ
+@ wait 控えてあります
+$ python3 sql.py "create trigger quiet before insert on history begin select raise(ignore); end"
+@ wait 書きかえられています
+@ wait トリガー「quiet」
+@ wait 直してくださ
+# A key takes the notice away, and one types on.
+@ type 、つづき
+@ wait つづき
+@ key C-s
+@ wait 書きかえられています
+# Once it is as it should be again all goes on.
+$ python3 sql.py "drop trigger quiet"
+@ key C-s
+@ gone 書きかえられています
+$ banso --db t.db show t/0.5/f1#current | tail -n 1
+    はじめ、書きかけ、つづき
+$ python3 sql.py "create trigger quiet before insert on history begin select raise(ignore); end"
+@ key End
+@ type 、もう入らない
+@ key C-c
+@ screen
+  | 終わりますか|
+  ||
+  ||
+  |   いま書いているものをデータベースに保存できませんでした。|
+  |   Esc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせ|
+  |   します。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 3 3
+  style 0 1-12 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Enter
+@ wait 保存できなかった文を
+@ exit 0
+$ cat ~/banso-書きかけ-*; rm ~/banso-書きかけ-*
+  banso がデータベースに保存できなかった文です（2026-11-20 13:57）。
+  banso に入れ直したら、このファイルを消してください。
+  
+  ■ t/0.5/f1#current  町  帳票1 事前情報  現状
+  はじめ、書きかけ、つづき、もう入らない
+
+# --- at opening ---
+$ banso --db t.db list
+  banso: $PWD/t.db の中の形が、ほかのプログラムで書きかえられています（トリガー「quiet」は banso のものではありません）。このままでは確かに読み書きできません。全員が banso を終えてから、banso doctor --repair で直してください。
+? 1
+$ banso --db t.db answer t/0.5/f1 current 入らない
+  banso: $PWD/t.db の中の形が、ほかのプログラムで書きかえられています（トリガー「quiet」は banso のものではありません）。このままでは確かに読み書きできません。全員が banso を終えてから、banso doctor --repair で直してください。
+? 1
+
+# --- doctor ---
+$ banso --db t.db doctor | sed -n 2,3p
+  注意  データの形    ほかのプログラムで書きかえられています（トリガー「quiet」は banso のものではありません）
+        全員が banso を終えてから、banso doctor --repair で直してください。読めるものはすべて新しいファイルに移し、いまのファイルも別の名前で残します。
+@ start banso --db t.db doctor
+@ wait 1 / 5
+@ key y
+@ wait 2 / 5
+@ key y
+@ wait F1 を押してください
+@ key F1
+@ wait Alt
+@ key M-1
+@ wait 矢印
+@ key Up
+@ wait 注意
+@ rows 0-8
+  | 点検の結果|
+  ||
+  | 注意が1件あります。q で終わると、この結果が端末に残ります。|
+  ||
+  | 注意  データの形    ほかのプログラムで書きかえられています（トリガー「quiet」|
+  |                     は banso のものではありません）|
+  |       全員が banso を終えてから、banso doctor --repair で直してください。読め|
+  |       るものはすべて新しいファイルに移し、いまのファイルも別の名前で残します。|
+  | 合格  文字コード    UTF-8（LC_ALL=C.UTF-8）|
+@ key q
+@ exit 3
+$ banso --db t.db doctor --repair | grep -e 回答 -e 戻りました -e 取って | sed 's/-[0-9T:-]*$//'
+    回答: 3件
+  傷んだファイルは、このまま取ってあります: $PWD/t.db.damaged
+  すべて戻りました。
+$ banso --db t.db doctor | grep データの形
+  合格  データの形    いまの形です（6）
+$ banso --db t.db show t/0.5/f1#current | tail -n 1
+    はじめ、書きかけ、つづき
