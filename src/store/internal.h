@@ -57,9 +57,10 @@ struct store {
 
 /* --- load.c --- */
 
-/* store_load() within the transaction that is under way. */
-struct course *load_course(
-	struct store *store, struct arena *arena, const char *id, struct err *err);
+/* store_load() within the transaction that is under way. With a `part` the course has only what
+ * banso keeps itself, and the sheets of the session and respondent of this place; NULL: all. */
+struct course *load_course(struct store *store, struct arena *arena, const char *id,
+	const struct place *part, struct err *err);
 
 /* --- change.c --- */
 
@@ -91,9 +92,9 @@ bool drop_own_draft(struct store *store, const struct place *place, struct err *
 
 /*
  * Brings up to date, from the values as they stand in the database, what is
- * repeated outside them: state of the sheets, plan, names. Looks at the sheets of the
- * changes alone where these touch nothing that others depend on; no changes:
- * everything. Counts the news up. Within a transaction.
+ * repeated outside them: state of the sheets, plan, names. Where nothing else
+ * depends on the changes, it reads and writes only the sheets of the same session and respondent;
+ * no changes: everything. Counts the news up. Within a transaction.
  */
 bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
 	size_t count, struct err *err);

@@ -101,16 +101,21 @@ static void add_value(struct course *course, struct statement *row)
 	};
 }
 
-static bool load_values(struct store *store, struct course *course, struct err *err)
+static bool load_values(
+	struct store *store, struct course *course, const struct place *part, struct err *err)
 {
 	static const char sql[] =
 		"SELECT s.session, s.form, s.respondent, v.field, v.row, v.column,"
 		" v.text, v.reason, v.revision, v.at, v.who"
-		" FROM sheet s JOIN value v ON v.sheet = s.id WHERE s.engagement = ?"
+		" FROM sheet s JOIN value v ON v.sheet = s.id WHERE s.engagement = ?1"
+		" AND (?2 OR s.form GLOB '.*' OR (s.session = ?3 AND s.respondent = ?4))"
 		" ORDER BY s.session, s.form, s.respondent, v.field, v.row, v.column";
 	struct statement *statement = db_prepare(store->db, sql);
 
 	db_bind_text(statement, course->id);
+	db_bind_int(statement, !part);
+	db_bind_text(statement, part ? part->session : "");
+	db_bind_text(statement, part ? part->respondent : "");
 	while (db_row(statement))
 		add_value(course, statement);
 	return db_done(statement, err);
@@ -132,8 +137,8 @@ static struct course *new_course(struct store *store, struct arena *arena, const
 	return NULL;
 }
 
-struct course *load_course(
-	struct store *store, struct arena *arena, const char *id, struct err *err)
+struct course *load_course(struct store *store, struct arena *arena, const char *id,
+	const struct place *part, struct err *err)
 {
 	static const char sql[] = "SELECT scenario, pattern, created FROM engagement WHERE id = ?";
 	struct statement *statement = db_prepare(store->db, sql);
@@ -153,7 +158,7 @@ struct course *load_course(
 		err_set(err, _("支援先「%s」はありません。"), id);
 		return NULL;
 	}
-	return load_values(store, course, err) ? course : NULL;
+	return load_values(store, course, part, err) ? course : NULL;
 }
 
 struct course *store_load(struct store *store, struct arena *arena, const char *id, struct err *err)
@@ -162,6 +167,6 @@ struct course *store_load(struct store *store, struct arena *arena, const char *
 
 	if (!db_begin_read(store->db, __func__, err))
 		return NULL;
-	course = load_course(store, arena, id, err);
+	course = load_course(store, arena, id, NULL, err);
 	return db_end(store->db, course != NULL, err) ? course : NULL;
 }

@@ -56,12 +56,17 @@ static bool repeat_sheet(
 	return db_run(statement, err);
 }
 
-static bool is_touched(const struct sheet *sheet, const struct change *changes, size_t count)
+/* A sheet of a person in a session decides whether their others there count. */
+static bool is_near(const struct sheet *sheet, const struct place *place)
+{
+	return strcmp(sheet->session, place->session) == 0 &&
+	       strcmp(sheet->respondent, place->respondent) == 0;
+}
+
+static bool is_reached(const struct sheet *sheet, const struct change *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (strcmp(sheet->form, changes[i].place.form) == 0 &&
-			strcmp(sheet->session, changes[i].place.session) == 0 &&
-			strcmp(sheet->respondent, changes[i].place.respondent) == 0)
+		if (is_near(sheet, &changes[i].place))
 			return true;
 	return false;
 }
@@ -188,18 +193,35 @@ void repeat_missing(struct store *store)
 	arena_free(scratch);
 }
 
+/*
+ * The part of the course that decides what is repeated of these changes; NULL: all of it. Reading
+ * takes most of the time for which others wait, and what was read before the lock would have to be
+ * read again once somebody else had saved.
+ */
+static const struct place *part_of(const struct change *changes, size_t count)
+{
+	if (reaches_further(changes, count))
+		return NULL;
+	for (size_t i = 1; i < count; i++)
+		if (strcmp(changes[i].place.session, changes->place.session) != 0 ||
+			strcmp(changes[i].place.respondent, changes->place.respondent) != 0)
+			return NULL;
+	return &changes->place;
+}
+
 bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
 	size_t count, struct err *err)
 {
 	struct arena *scratch = arena_new();
-	struct course *course = load_course(store, scratch, engagement, err);
+	struct course *course =
+		load_course(store, scratch, engagement, part_of(changes, count), err);
 	bool further = reaches_further(changes, count);
 	bool good = course && count_news(store, err);
 
 	if (good && reaches_list(changes, count))
 		good = repeat_engagement(store->db, course, err);
 	for (size_t i = 0; good && i < course->sheet_count; i++)
-		if (further || is_touched(&course->sheets[i], changes, count))
+		if (further || is_reached(&course->sheets[i], changes, count))
 			good = repeat_sheet(store->db, course, &course->sheets[i], err);
 	arena_free(scratch);
 	return good;

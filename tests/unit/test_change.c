@@ -193,6 +193,96 @@ static void sheets_of_the_absent_do_not_count(void **state)
 	assert_int_equal(to_check(fixture), 0);
 }
 
+/* All that the database repeats of its values. */
+static const char *repeated(struct fixture *fixture)
+{
+	static const char sql[] =
+		"SELECT group_concat(form || respondent || state || fields || answered || broken ||"
+		" counted, ' ') || (SELECT name || plan || dues FROM engagement)"
+		" FROM (SELECT * FROM sheet ORDER BY session, form, respondent)";
+	struct statement *row = db_prepare(fixture->store->db, sql);
+	const char *all = db_row(row) ? db_copy(row, fixture->arena, 0) : NULL;
+
+	assert_true(db_done(row, &fixture->err));
+	return all;
+}
+
+/* What a change repeats is what is reckoned from all values. */
+static void assert_repeats_all(struct fixture *fixture)
+{
+	const char *before = repeated(fixture);
+
+	assert_true(db_begin(fixture->store->db, __func__, &fixture->err));
+	assert_true(repeat_values(fixture->store, "e1", NULL, 0, &fixture->err));
+	assert_true(repeat_end(fixture->store, true, &fixture->err));
+	assert_string_equal(before, repeated(fixture));
+}
+
+/* Who was taken out of the list counts in a session that they have written in, with each sheet. */
+static void a_change_reaches_the_other_sheets_of_its_person(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place person = fixture_place("", OWN_PEOPLE, "", "person");
+	struct place one, other, date = fixture_place("1", OWN_SESSION, "", OWN_SESSION_DATE);
+	const char *row;
+
+	assert_true(store_add_row(
+		fixture->store, course, &person, 'p', "", NULL, 0, &row, &fixture->err));
+	person.row = row;
+	one = fixture_place("1", "f2", row, "seen");
+	other = fixture_place("1", "f1", row, "current");
+	fixture_keep(fixture, course, date, "2026-11-10");
+	fixture_keep(fixture, course, fixture_place("", "f1", "", "current"), "b");
+	assert_repeats_all(fixture);
+	fixture_keep(fixture, course, other, "a");
+	fixture_keep(fixture, course, other, "");
+	fixture_keep(fixture, course, person, "");
+	assert_repeats_all(fixture);
+	fixture_keep(fixture, course, one, "c");
+	assert_repeats_all(fixture);
+	fixture_keep(fixture, course, one, "");
+	assert_repeats_all(fixture);
+}
+
+/* What is read while others wait: not the sheets of everybody. */
+static void a_part_of_a_course_is_what_decides_in_it(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place one = fixture_place("1", "f2", "p1", "seen");
+
+	fixture_keep(fixture, course, fixture_place("", OWN_COURSE, "", "name"), "もみじ市");
+	fixture_keep(fixture, course, fixture_place("1", OWN_SESSION, "", OWN_SESSION_DATE),
+		"2026-11-10");
+	fixture_keep(fixture, course, fixture_place("", "f1", "", "current"), "a");
+	fixture_keep(fixture, course, fixture_place("1", "f2", "p2", "seen"), "b");
+	fixture_keep(fixture, course, one, "c");
+	course = load_course(fixture->store, fixture->arena, "e1", &one, &fixture->err);
+	assert_non_null(course);
+	assert_string_equal(course_text(course, &one), "c");
+	assert_string_equal(course_own(course, OWN_COURSE_NAME), "もみじ市");
+	assert_string_equal(course_planned(course, "1", OWN_SESSION_DATE), "2026-11-10");
+	assert_int_equal(course->sheet_count, 3);
+}
+
+/* Changes of several sheets at once: each has its state. */
+static void changes_of_several_sheets_reach_each(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct change both[] = {
+		{.place = fixture_place("", "f1", "", "rate"), .text = "130"},
+		{.place = fixture_place("1", "f2", "p1", "seen"), .text = "a"},
+	};
+
+	fixture_keep(fixture, course, fixture_place("", "f1", "", "current"), "b");
+	fixture_keep(fixture, course, fixture_place("1", "f2", "p2", "seen"), "c");
+	assert_true(store_change_all(fixture->store, course, both, 2, &fixture->err));
+	assert_sheet(fixture, "f1", "check", 2, 1);
+	assert_repeats_all(fixture);
+}
+
 /* --- rows --- */
 
 static const char *add_row(
@@ -420,6 +510,9 @@ int main(void)
 		TEST(state_follows_the_values),
 		TEST(state_is_of_the_database),
 		TEST(sheets_of_the_absent_do_not_count),
+		TEST(a_change_reaches_the_other_sheets_of_its_person),
+		TEST(a_part_of_a_course_is_what_decides_in_it),
+		TEST(changes_of_several_sheets_reach_each),
 		TEST(a_row_comes_with_its_cells_or_not_at_all),
 		TEST(rows_have_ids_for_life),
 		TEST(rows_that_came_with_ids_use_them_up),
