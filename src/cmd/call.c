@@ -113,7 +113,9 @@ bool cmd_open_store(struct cmd *cmd, struct err *err)
 {
 	if (!cmd->db)
 		cmd->db = path_database(cmd->arena);
-	if (!cmd->store)
+	if (!cmd->store && cmd->only_looks)
+		cmd->store = database_open_to_look(cmd->db, path_login(cmd->arena), err);
+	else if (!cmd->store)
 		cmd->store = database_open(cmd->db, path_login(cmd->arena), err);
 	return cmd->store != NULL;
 }

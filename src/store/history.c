@@ -30,14 +30,17 @@ bool store_history(struct store *store, struct arena *arena, const struct place 
 		" WHERE s.engagement = ?1 AND ?2 IN ('', s.session) AND ?3 IN ('', s.form) AND"
 		" ?4 IN ('', s.respondent) AND ?5 IN ('', h.field) AND ?6 IN ('', h.row) AND"
 		" ?7 IN ('', h.column) ORDER BY h.n DESC";
-	struct statement *statement = db_prepare(store->db, sql);
+	struct statement *statement;
 
 	*out = (struct history){0};
+	if (!db_begin_read(store->db, __func__, err))
+		return false;
+	statement = db_prepare(store->db, sql);
 	bind_sheet(statement, place);
 	bind_cell(statement, place);
 	while (db_row(statement)) {
 		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
 		out->items[out->count++] = read_entry(statement, arena);
 	}
-	return db_done(statement, err);
+	return db_end(store->db, db_done(statement, err), err);
 }

@@ -102,9 +102,10 @@ bool repeat_values(struct store *store, const char *engagement, const struct cha
 /* db_end() of a transaction with repeat_values() in it: news of one that fails are none. */
 bool repeat_end(struct store *store, bool good, struct err *err);
 
-/* The same as repeat_values() for the engagements that an older banso left without what is
- * repeated. */
+/* The same as repeat_values() for the engagements that an older banso, or a return to a copy, left
+ * without what is repeated; and whether there are any. */
 void repeat_missing(struct store *store);
+bool repeat_is_missing(struct store *store);
 
 /* --- purge.c --- */
 

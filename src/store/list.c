@@ -62,14 +62,18 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 		"SELECT id, name, pref, pattern, pattern_title, dues, plan FROM engagement"
 		" WHERE NOT removed AND (?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
 		" instr(pref, ?1))";
-	struct statement *statement = db_prepare(store->db, sql);
+	struct statement *statement;
 	struct buf name = {0}, id = {0};
+	bool good;
 
+	if (!db_begin_read(store->db, __func__, err))
+		return false;
 	if (like) {
 		utf8_compose(&name, like, strlen(like));
 		utf8_halfwidth(&id, like, strlen(like));
 	}
 	*out = (struct engagement_rows){0};
+	statement = db_prepare(store->db, sql);
 	db_bind_text(statement, buf_text(&name));
 	db_bind_text(statement, buf_text(&id));
 	while (db_row(statement)) {
@@ -82,7 +86,8 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);
 	buf_free(&name);
 	buf_free(&id);
-	return db_done(statement, err);
+	good = db_done(statement, err);
+	return db_end(store->db, good, err);
 }
 
 bool store_last_removed(struct store *store, struct arena *arena, const char **id, struct err *err)

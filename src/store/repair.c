@@ -1,7 +1,6 @@
 #include "banso/store/repair.h"
 
 #include <errno.h>
-#include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,7 +11,6 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/hideout.h"
 #include "banso/base/i18n.h"
-#include "banso/base/mem.h"
 #include "banso/store/care/alone.h"
 #include "banso/store/care/keep.h"
 #include "banso/store/care/sound.h"
@@ -97,11 +95,7 @@ static bool refresh(const char *path, const char *who, struct repair *out, struc
 
 static bool may_change(const char *path, struct err *err)
 {
-	char *copy = xstrdup(path);
-	bool may = access(path, R_OK | W_OK) == 0 && access(dirname(copy), W_OK | X_OK) == 0;
-
-	free(copy);
-	return may ||
+	return (access(path, R_OK) == 0 && file_may_be_written(path)) ||
 	       err_set(err,
 		       _("%s か、そのフォルダーに書き込めないので、直せません。持ち主に頼んでください。"),
 		       path);

@@ -163,6 +163,15 @@ static struct words ids_without_plan(struct store *store, struct arena *arena, s
 	return db_done(statement, err) ? ids : (struct words){0};
 }
 
+bool repeat_is_missing(struct store *store)
+{
+	struct arena *scratch = arena_new();
+	bool is_missing = ids_without_plan(store, scratch, NULL).count > 0;
+
+	arena_free(scratch);
+	return is_missing;
+}
+
 /* All of it or nothing, within the transaction; false when that is over. An engagement whose
  * scenario can no longer be read says so when it is opened. */
 static bool repeat_alone(struct store *store, const char *engagement)

@@ -40,13 +40,18 @@ static void explain_cut_off(const char *path, struct err *err)
 	file_tell_restore(err);
 }
 
+static bool may_make(const char *file, struct err *err)
+{
+	return wal_may_begin(file, err) && path_has_parent(file, err);
+}
+
 /* *file becomes the path by which it is opened. */
 static bool make_file(char **file, struct err *err)
 {
 	char *made;
 
-	if (!wal_may_begin(*file, err) || !path_has_parent(*file, err) ||
-		!path_make_parent(*file, err) || !upgrade_create(schema_current(), *file, err))
+	if (!may_make(*file, err) || !path_make_parent(*file, err) ||
+		!upgrade_create(schema_current(), *file, err))
 		return false;
 	made = file_at(*file);
 	free(*file);
@@ -89,10 +94,8 @@ static struct store *new_store(
 	store->who = xstrdup(who);
 	store->arena = arena_new();
 	if (db_number(db, version_sql, &store->data_version, err) &&
-		db_number(db, news_sql, &store->news, err)) {
-		repeat_missing(store);
+		db_number(db, news_sql, &store->news, err))
 		return store;
-	}
 	store_close(store);
 	return NULL;
 }
@@ -108,7 +111,9 @@ static struct store *open_store(
 		return NULL;
 	db = open_file(&file, exists, is_made, err);
 	store = new_store(path, file, db, who, err);
-	if (!store)
+	if (store)
+		repeat_missing(store);
+	else
 		explain_cut_off(file, err);
 	free(file);
 	return store;
@@ -142,6 +147,74 @@ struct store *store_open_made(const char *path, const char *who, struct err *err
 	char *file = file_find_made(path, &exists, err);
 
 	return begin(open_store(path, file, exists, true, who, err));
+}
+
+/* --- opening to look --- */
+
+static struct db *make_empty(const char *file, struct err *err)
+{
+	const struct schema *schema = schema_current();
+	struct db *db = may_make(file, err) ? db_open_in_memory(file, err) : NULL;
+
+	if (db && db_begin(db, __func__, err) &&
+		db_end(db, schema_take_all(schema, db, 0, err), err) &&
+		db_script(db, "PRAGMA query_only = ON", err))
+		return db;
+	db_close(db);
+	return NULL;
+}
+
+/* *is_due: it has to be brought up to date first. */
+static struct db *open_sound(const char *file, bool *is_due, struct err *err)
+{
+	const struct schema *schema = schema_current();
+	struct db *db = db_open_to_read(file, err);
+	bool is_ours;
+	int version;
+
+	if (!db)
+		return NULL;
+	*is_due =
+		schema_marks(db, &is_ours, &version, NULL) && is_ours && version < schema->version;
+	if (!*is_due && upgrade_take(schema, db, file, err)) {
+		upgrade_watch(db);
+		return db;
+	}
+	db_close(db);
+	return NULL;
+}
+
+static struct store *look(
+	const char *path, const char *file, const char *who, bool *is_due, struct err *err)
+{
+	struct store *store = new_store(path, file, open_sound(file, is_due, err), who, err);
+
+	*is_due = *is_due || (store && file_may_be_written(file) && repeat_is_missing(store));
+	if (!store)
+		explain_cut_off(file, err);
+	return store;
+}
+
+struct store *store_open_to_look(const char *path, const char *who, struct err *err)
+{
+	bool exists, is_due = false;
+	char *file = file_resolve(path, &exists, err);
+	struct store *store = NULL;
+
+	if (file && exists && wal_has_lost(file))
+		wal_refuse(file, err);
+	else if (file && exists)
+		store = look(path, file, who, &is_due, err);
+	else if (file)
+		store = new_store(path, file, make_empty(file, err), who, err);
+	free(file);
+	if (is_due) {
+		store_close(store);
+		store = store_open(path, who, err);
+	}
+	if (store)
+		beside_guard(store->path);
+	return store;
 }
 
 void store_close(struct store *store)

@@ -16,6 +16,11 @@ struct store *database_open(const char *path, const char *who, struct err *err)
 	return store_open(path, who, err);
 }
 
+struct store *database_open_to_look(const char *path, const char *who, struct err *err)
+{
+	return store_open_to_look(path, who, err);
+}
+
 void database_close(struct store *store)
 {
 	store_close(store);
@@ -35,7 +40,7 @@ bool database_is_read_only(const struct store *store)
  * cannot be opened is told by who copies it. */
 static bool is_as_banso_makes_it(const char *real, struct err *err)
 {
-	struct db *db = db_open_to_look(real, NULL);
+	struct db *db = db_open_to_read(real, NULL);
 	struct schema_state state = {.is_ours = false};
 	bool is_read = db && schema_look(schema_current(), db, &state, NULL);
 

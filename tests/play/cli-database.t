@@ -36,6 +36,16 @@ $ banso --db shraed/banso.db list; BANSO_DB=a/b/c.db banso new --name 五つめ;
 @ key q
 @ exit 0
 $ rm hear.db*
+# What only reads makes none, and leaves nothing beside one.
+$ banso --db hear.db list --json; banso --db hear.db show yomu; ls hear.db*
+  []
+  banso: 支援先「yomu」は見つかりません。一覧で名前か識別子を確かめてください。
+  ls: cannot access 'hear.db*': No such file or directory
+? 2
+$ banso --db here.db export e1 --format json >data.json; banso --db here.db history e1 >data.txt; ls here.db* data.*; rm data.*
+  data.json
+  data.txt
+  here.db
 # In a folder that a group shares, the group can write.
 $ mkdir shared && chmod 2770 shared && banso --db shared/banso.db new --name 五つめ && stat -c %a shared/banso.db
   e1

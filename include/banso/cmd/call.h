@@ -27,6 +27,7 @@ struct cmd {
 	const char *scenarios; /* NULL: path_scenarios() */
 	bool color;
 	int ambiguous;       /* 0: ask the terminal */
+	bool only_looks;     /* set by a verb that reads alone: so the store is opened */
 	struct store *store; /* once opened */
 	const struct verb *verb;
 	struct words told; /* what is said on stderr once the verb is done */
@@ -65,6 +66,7 @@ enum cmd_status cmd_usage(const struct cmd *cmd) NOT_NULL;
 bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
 	const struct cmd_option *options, int least, int most) MUST_USE NOT_NULL_AT(1, 3, 4);
 
+/* Opens the database, if it is not open yet. */
 bool cmd_open_store(struct cmd *cmd, struct err *err) MUST_USE;
 
 /* Finds and loads what a WHERE names; the place has only ids. NULL with err. */

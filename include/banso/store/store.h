@@ -30,6 +30,14 @@ struct store *store_open(const char *path, const char *who, struct err *err) MUS
 struct store *store_open_made(const char *path, const char *who, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
+/*
+ * Opens the database for reading alone, right also beside those who write: nothing is made, brought
+ * up to date or ended that is owed. Where it has to be before it can be read, it is opened as by
+ * store_open(). One that is not there is as an empty one. Such a store changes nothing.
+ */
+struct store *store_open_to_look(const char *path, const char *who, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
+
 void store_close(struct store *store);
 const char *store_path(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
 bool store_is_read_only(const struct store *store) MUST_USE NOT_NULL;

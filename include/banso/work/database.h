@@ -14,6 +14,9 @@ struct store;
  * change. NULL with err. */
 struct store *database_open(const char *path, const char *who, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
+/* The same for reading alone, as a command that prints: nothing is written to it, or made. */
+struct store *database_open_to_look(const char *path, const char *who, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 void database_close(struct store *store); /* NULL is fine */
 
 const char *database_path(const struct store *store) MUST_USE NOT_NULL;

@@ -143,6 +143,7 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 	};
 	enum circle circle;
 
+	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
 	if (!circle_find(request.readers, &circle) || (request.file && !*request.file))

@@ -70,6 +70,7 @@ enum cmd_status cmd_history(struct cmd *cmd, int count, char **words)
 	struct err err;
 	const char *where;
 
+	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, none, 1, 2))
 		return CMD_USAGE;
 	where = count == 2 ? arena_printf(cmd->arena, "%s#%s", words[0], words[1]) : words[0];

@@ -214,6 +214,7 @@ enum cmd_status cmd_list(struct cmd *cmd, int count, char **words)
 	struct place place;
 	struct err err;
 
+	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 0, 1))
 		return CMD_USAGE;
 	if (count == 0)

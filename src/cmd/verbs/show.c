@@ -15,6 +15,7 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 	struct place place;
 	struct err err;
 
+	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
 	if (!circle_find(readers, &print.circle))

@@ -470,6 +470,23 @@ bool db_begin_read(struct db *db, const char *what, struct err *err)
 	return begin(db, sql, what, err) && go_on(db, err);
 }
 
+/* Without a lock, what was read is whole if nobody wrote to the file. Another one in its place
+ * leaves it as it was. */
+static bool stands_still(const struct db *db, struct err *err)
+{
+	const struct stat *then = &db->unguarded;
+	struct stat now;
+
+	if (then->st_ino == 0 || stat(db->path, &now) < 0 || now.st_ino != then->st_ino ||
+		now.st_dev != then->st_dev ||
+		(now.st_size == then->st_size && now.st_mtim.tv_sec == then->st_mtim.tv_sec &&
+			now.st_mtim.tv_nsec == then->st_mtim.tv_nsec))
+		return true;
+	return err_set(err,
+		_("データベース %s は、開いているあいだにほかの人が保存したので、続きを読めません。もう一度開いてください。"),
+		hideout_shown(db->path));
+}
+
 bool db_end(struct db *db, bool good, struct err *err)
 {
 	static const char commit[] = "COMMIT", rollback[] = "ROLLBACK";
@@ -479,7 +496,7 @@ bool db_end(struct db *db, bool good, struct err *err)
 	for (struct statement *one = db->statements; one; one = one->next)
 		if (one->in_use)
 			give_back(one);
-	good = good && db_run(db_prepare(db, commit), err);
+	good = good && stands_still(db, err) && db_run(db_prepare(db, commit), err);
 	/* A full disk has SQLite roll back by itself. */
 	if (!good && !sqlite3_get_autocommit(db->handle))
 		MAY_FAIL(db_run(db_prepare(db, rollback), NULL));

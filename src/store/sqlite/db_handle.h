@@ -2,6 +2,8 @@
 #ifndef BANSO_STORE_SQLITE_DB_HANDLE_H
 #define BANSO_STORE_SQLITE_DB_HANDLE_H
 
+#include <sys/stat.h>
+
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/opened.h"
 #include "queue.h"
@@ -29,6 +31,8 @@ struct db {
 	bool (*is_ours)(struct db *db, struct err *err); /* NULL: nobody asks */
 	int64_t trusted; /* the number of the definitions that were found to be ours last */
 	bool is_foreign; /* those there are now are not */
+	struct stat
+		unguarded; /* the file, when it was opened without a lock; st_ino 0: it was not */
 	int patience_ms;
 	bool is_wal, is_hurried, read_only, is_linked, is_tolerant, is_made;
 };

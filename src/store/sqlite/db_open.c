@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/buf.h"
@@ -102,7 +104,7 @@ static void close_handle(struct db *db)
 	db->handle = NULL;
 }
 
-static void put_uri(struct buf *out, const char *path)
+static void put_uri(struct buf *out, const char *path, const char *how)
 {
 	buf_puts(out, "file:");
 	for (; *path; path++) {
@@ -111,21 +113,73 @@ static void put_uri(struct buf *out, const char *path)
 		else
 			buf_putc(out, *path);
 	}
-	buf_puts(out, "?immutable=1");
+	buf_printf(out, "?%s", how);
 }
 
-/* A WAL database needs a file beside it even to be read. Where none can be made
- * nobody can write either: the file is complete as it stands. */
-static bool open_immutable(struct db *db, struct err *err)
+static bool open_uri(struct db *db, const char *how, struct err *err)
 {
 	struct buf uri = {0};
 	bool opened;
 
 	close_handle(db);
-	put_uri(&uri, db->path);
+	put_uri(&uri, db->path, how);
 	opened = open_handle(db, buf_text(&uri), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, err);
 	buf_free(&uri);
 	return opened;
+}
+
+/* A WAL database needs a file beside it even to be read. Where there is none nobody has it open:
+ * the file is complete as it stands. */
+static bool open_immutable(struct db *db, struct err *err)
+{
+	return open_uri(db, "immutable=1", err);
+}
+
+#define TICK_NS 10000000 /* no clock by which a file gets its time is coarser */
+
+/* Whether a write just now would leave the file the time that it has. */
+static bool is_of_this_tick(const struct stat *file)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_REALTIME_COARSE, &now);
+	return file->st_mtim.tv_sec == now.tv_sec &&
+	       labs(file->st_mtim.tv_nsec - now.tv_nsec) < TICK_NS;
+}
+
+/* The same of a file that somebody may begin to write to: by its time and size db_end() tells
+ * whether that was so. */
+static bool open_unguarded(struct db *db, struct err *err)
+{
+	const struct timespec tick = {.tv_nsec = TICK_NS};
+
+	while (stat(db->path, &db->unguarded) == 0 && is_of_this_tick(&db->unguarded))
+		nanosleep(&tick, NULL);
+	return open_immutable(db, err);
+}
+
+/* What others make beside it would bear the name of who only looks, and keep out whose file it is:
+ * it is used as it stands there, or not at all. */
+static bool open_unwritable(struct db *db, struct err *err)
+{
+	if (!db_is_wal(db->path))
+		return open_handle(db, db->path, SQLITE_OPEN_READONLY, err);
+	if (file_has_beside(db->path, ENDING_WAL) && open_uri(db, "readonly_shm=1", err))
+		return true;
+	return !file_has_beside(db->path, ENDING_WAL) && open_unguarded(db, err);
+}
+
+/* Who may write makes the files beside it, and the last who leaves takes them away. */
+static bool open_beside_writers(struct db *db, struct err *err)
+{
+	static const char no_more[] = "PRAGMA query_only = ON";
+
+	if (!file_may_be_written(db->path))
+		return open_unwritable(db, err);
+	if (!open_handle(db, db->path, SQLITE_OPEN_READWRITE, err))
+		return false;
+	db->read_only = true;
+	return db_script(db, no_more, err);
 }
 
 #define MOST_TRIES 5 /* a file that is replaced that often at once is replaced by mischief */
@@ -140,36 +194,41 @@ static bool is_gone(struct db *db)
 	return moved != 0 && access(db->path, F_OK) == 0;
 }
 
-static struct db *try_to_write(const char *path, bool is_made, struct err *err)
+static bool open_to_write(struct db *db, struct err *err)
+{
+	if (open_handle(db, db->path, SQLITE_OPEN_READWRITE, err))
+		return true;
+	return db->read_only && access(db->path, R_OK) == 0 &&
+	       !file_has_beside(db->path, ENDING_WAL) && open_unguarded(db, err);
+}
+
+static struct db *try_to_open(const char *path, bool is_made,
+	bool (*open_it)(struct db *db, struct err *err), struct err *err)
 {
 	struct db *db = new_db(path);
-	bool opened;
 
 	db->is_made = is_made;
-	opened = open_handle(db, path, SQLITE_OPEN_READWRITE, err);
-	if (!opened && db->read_only && access(path, R_OK) == 0 &&
-		!file_has_beside(path, ENDING_WAL))
-		opened = open_immutable(db, err);
-	if (opened)
+	if (open_it(db, err))
 		return db;
 	db_close(db);
 	return NULL;
 }
 
-static struct db *open_to_write(const char *path, bool is_made, struct err *err)
+static struct db *open_what_stands(const char *path, bool is_made,
+	bool (*open_it)(struct db *db, struct err *err), struct err *err)
 {
-	struct db *db = try_to_write(path, is_made, err);
+	struct db *db = try_to_open(path, is_made, open_it, err);
 
 	for (int tries = 1; db && is_gone(db) && tries < MOST_TRIES; tries++) {
 		db_close(db);
-		db = try_to_write(path, is_made, err);
+		db = try_to_open(path, is_made, open_it, err);
 	}
 	return db;
 }
 
 struct db *db_open_made(const char *path, struct err *err)
 {
-	return open_to_write(path, true, err);
+	return open_what_stands(path, true, open_to_write, err);
 }
 
 bool db_is_wal(const char *path)
@@ -213,7 +272,23 @@ static struct db *open_linked(const char *path, struct err *err)
 struct db *db_open(const char *path, struct err *err)
 {
 	return file_has_other_names(path) ? open_linked(path, err)
-					  : open_to_write(path, false, err);
+					  : open_what_stands(path, false, open_to_write, err);
+}
+
+struct db *db_open_to_read(const char *path, struct err *err)
+{
+	return file_has_other_names(path) ? open_linked(path, err)
+					  : open_what_stands(path, false, open_beside_writers, err);
+}
+
+static bool open_in_memory(struct db *db, struct err *err)
+{
+	return open_handle(db, ":memory:", SQLITE_OPEN_READWRITE, err);
+}
+
+struct db *db_open_in_memory(const char *path, struct err *err)
+{
+	return try_to_open(path, false, open_in_memory, err);
 }
 
 struct db *db_open_to_look(const char *path, struct err *err)

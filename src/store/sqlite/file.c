@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -255,6 +256,15 @@ char *file_foreign_owner(const char *path)
 		return NULL;
 	owner = getpwuid(info.st_uid);
 	return owner && *owner->pw_name ? xstrdup(owner->pw_name) : NULL;
+}
+
+bool file_may_be_written(const char *path)
+{
+	char *copy = xstrdup(path);
+	bool may = access(path, W_OK) == 0 && access(dirname(copy), W_OK | X_OK) == 0;
+
+	free(copy);
+	return may;
 }
 
 bool file_has_beside(const char *path, const char *ending)

@@ -36,8 +36,20 @@ struct db *db_open(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 struct db *db_open_made(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /*
- * Opens an existing file only to look at it: nothing is written to it, nor taken up from what a
- * program that broke off left beside it. NULL with err.
+ * Opens an existing file for reading, right also while others write to it: nothing is written, and
+ * what SQLite needs beside the file goes again with the last who leaves. Of a file or a folder that
+ * one may not write nothing is made beside it: what others have made there is used, and if there is
+ * nothing, db_end() of a transaction to read fails where somebody has written to the file since.
+ * NULL with err.
+ */
+struct db *db_open_to_read(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
+
+/* An empty database in memory, which messages call `path`. NULL with err. */
+struct db *db_open_in_memory(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
+
+/*
+ * Opens a file that nobody else writes to, as a copy, only to look at it: nothing is written to it,
+ * nor taken up from what a program that broke off left beside it. NULL with err.
  *
  * Never for a file that this process has open already, and neither db_is_wal(): they read the file
  * themselves, and closing it lets go, unasked, every lock that the process holds on it. Somebody

@@ -50,6 +50,9 @@ void file_remove_copy(const char *path) NOT_NULL;
 /* Removes what SQLite kept beside a database; also of one that is gone. */
 void file_remove_beside(const char *path) NOT_NULL;
 
+/* Whether one may write to it, and make and remove what SQLite keeps beside it. */
+bool file_may_be_written(const char *path) MUST_USE NOT_NULL;
+
 /*
  * Whether the file has another name (a hard link). SQLite keeps a WAL beside each of them: who
  * writes by one does not see what was written by the other, and it is lost. Never of a file in a
