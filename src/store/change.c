@@ -15,7 +15,7 @@
 #include "internal.h"
 #include "statements.h"
 
-/* Changes under way, of one engagement, in one transaction. */
+/* The changes of one transaction, all in one engagement. */
 struct door {
 	struct store *store;
 	struct arena *arena; /* scratch */
@@ -29,13 +29,13 @@ static void door_open(struct door *door, struct store *store, struct course *cou
 	clock_stamp(door->stamp);
 }
 
-/* A store that never joined those who are there, as that of a command, has no drafts. */
+/* Only a store with a window of its own has drafts: that of a command has none. */
 static bool drop_draft(struct door *door, const struct place *place, struct err *err)
 {
 	return !door->store->presence || drop_own_draft(door->store, place, err);
 }
 
-/* A row that came with its id, from an import or the scenario, uses up its number too. */
+/* A row with an id of its own, from an import or the scenario, uses up its number, too. */
 static bool note_row(struct door *door, const char *row, struct err *err)
 {
 	size_t digits = *row ? strspn(row + 1, "0123456789") : 0;
@@ -77,7 +77,7 @@ static bool write_change(struct door *door, int64_t sheet, const struct change *
 	const struct place *place = &change->place;
 	bool is_new = value->revision == 0;
 
-	/* Never reached by counting. */
+	/* No counting reaches these numbers. */
 	if (value->revision < 0 || value->revision >= MOST_REVISIONS)
 		return err_set(err,
 			_("「%s」の版の番号が、ほかのプログラムで書きかえられているので、保存できません。全員が banso を終えてから、banso doctor --repair で直してください。"),
@@ -93,7 +93,7 @@ static bool write_change(struct door *door, int64_t sheet, const struct change *
 	       (!is_new || note_row(door, place->row, err)) && drop_draft(door, place, err);
 }
 
-/* What stands at a place of the course; *sheet 0: nothing was ever written on its sheet. */
+/* Reads the value at a place; *sheet 0: nothing was ever written on its sheet. */
 static bool read_there(struct door *door, const struct place *place, int64_t *sheet,
 	struct value *there, struct err *err)
 {
@@ -103,7 +103,7 @@ static bool read_there(struct door *door, const struct place *place, int64_t *sh
 	       stored_read_value(door->store, door->arena, *sheet, place, there, err);
 }
 
-/* *there becomes what stands at the place afterwards. */
+/* Applies one change; *there is then the value that stands at the place. */
 static enum change_result apply(
 	struct door *door, const struct change *change, struct value *there, struct err *err)
 {
@@ -121,14 +121,14 @@ static enum change_result apply(
 	return write_change(door, sheet, change, there, err) ? CHANGE_KEPT : CHANGE_FAILED;
 }
 
-/* What stands in the database is put into the course once that is certain. */
+/* The course gets a value only when the transaction is over: it may still be taken back. */
 static void show(struct door *door, const struct place *place, const struct value *there)
 {
 	if (there->revision)
 		course_put(door->course, place, there);
 }
 
-/* Where somebody wrote meanwhile, theirs stays. */
+/* A value that somebody else wrote meanwhile stays. */
 static bool apply_first(
 	struct door *door, const struct change *first, struct value *there, struct err *err)
 {
@@ -138,7 +138,7 @@ static bool apply_first(
 	       (there->revision || write_change(door, sheet, first, there, err));
 }
 
-/* What goes along with a value, which *result is of. */
+/* Applies what goes along with a value; `result` is that of the value. */
 static bool apply_along(struct door *door, const struct along *along, enum change_result result,
 	struct value *there, struct err *err)
 {
@@ -149,7 +149,7 @@ static bool apply_along(struct door *door, const struct along *along, enum chang
 	return good;
 }
 
-/* The value and then what goes along with it: what is repeated is of all of them. */
+/* Applies the value first, then what goes along with it, and repeats all of them at once. */
 static enum change_result apply_together(struct door *door, const struct change *change,
 	const struct along *along, struct value *there, struct err *err)
 {
@@ -169,7 +169,7 @@ static enum change_result apply_together(struct door *door, const struct change 
 	return result;
 }
 
-/* With where the user stands by now. */
+/* Ends the transaction; the place where the user stands is written with it. */
 static bool end(struct door *door, bool good, struct err *err)
 {
 	if (!repeat_end(door->store, good && stand_write(door->store, err), err))
@@ -218,7 +218,7 @@ enum change_result store_change(
 
 /* --- several --- */
 
-/* How many of the changes were applied; *written: of them those that wrote something. */
+/* False if a change is stale or failed; *written: at least one wrote something. */
 static bool apply_all(struct door *door, const struct change *changes, size_t count,
 	struct value *there, bool *written, struct err *err)
 {
@@ -287,7 +287,7 @@ bool change_first(struct store *store, struct course *course, const struct chang
 
 /* --- rows --- */
 
-/* An id that no row of the engagement bears, nor any that the scenario begins with. */
+/* Draws an id that no row of the engagement has, nor a row with which the scenario begins. */
 static bool new_row_id(struct door *door, const struct place *place, char prefix, const char **row,
 	struct err *err)
 {
@@ -318,7 +318,7 @@ static bool position_behind_all(
 	return true;
 }
 
-/* The position of a new row, then its cells: nothing stands at any of them yet. */
+/* Fills `changes` with the position of a new row, then its cells. */
 static bool make_row(struct door *door, const struct place *table, char prefix,
 	const char *position, const struct change *cells, size_t count, struct change *changes,
 	struct err *err)
@@ -339,7 +339,7 @@ static bool make_row(struct door *door, const struct place *table, char prefix,
 	return true;
 }
 
-/* What was typed in it before it had an id is in drafts of no row: these go as those of a value. */
+/* Texts typed before the row had an id are drafts of no row; they go now that the row is kept. */
 static bool drop_drafts_of_no_row(struct door *door, const struct place *table,
 	const struct change *cells, size_t count, struct err *err)
 {

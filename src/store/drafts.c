@@ -90,7 +90,7 @@ bool store_adopt_draft(struct store *store, const struct draft *draft, struct er
 	return run_alone(store, statement, __func__, err);
 }
 
-/* What a window that is still there writes is its own. */
+/* A draft belongs to its window as long as that is open. */
 static bool is_others(struct store *store, struct statement *row)
 {
 	return presence_is_there(store_presence(store), db_int(row, WINDOW_COLUMN));

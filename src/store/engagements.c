@@ -34,7 +34,7 @@ static const struct pattern *choose_pattern(const struct new_engagement *wanted,
 	return NULL;
 }
 
-/* `e` and the number behind the highest one that was given so. */
+/* The letter e with the number after the highest one given so far. */
 static const char *next_id(struct store *store, struct arena *arena, struct err *err)
 {
 	static const char sql[] = "SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM engagement"
@@ -46,7 +46,7 @@ static const char *next_id(struct store *store, struct arena *arena, struct err 
 	return arena_printf(arena, "e%lld", (long long)highest + 1);
 }
 
-/* The id when it may be given to a new engagement, else NULL with err. */
+/* A copy of the id if a new engagement may have it, else NULL with err. */
 static const char *free_id(
 	struct store *store, struct arena *arena, const char *id, struct err *err)
 {

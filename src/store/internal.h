@@ -18,7 +18,8 @@ struct change;
 struct course;
 struct kept_scenario;
 
-/* What others should hear of, counted up; n is 0 before anything was. */
+/* The counter of changes that others should hear of, as this transaction raised it; n 0: not yet.
+ */
 struct news {
 	int64_t n;
 	bool has_others; /* somebody else had counted in between */
@@ -71,15 +72,15 @@ bool change_first(struct store *store, struct course *course, const struct chang
 
 /* --- stand.c --- */
 
-/* Writes where this user stands, if that is owed, within the transaction that is under way; to be
- * told once that is kept. It may be lost: where it cannot be written it is forgotten. False only
- * where that took back the whole transaction. */
+/* Writes where this user stands, if that is owed, within the transaction that is under way; call
+ * stand_is_kept() after the commit. A place that cannot be written is forgotten. False only if the
+ * failure took back the whole transaction. */
 bool stand_write(struct store *store, struct err *err);
 void stand_is_kept(struct store *store);
 
-/* A transaction of what is one person's alone: it waits for others only a moment, and is tried
- * again later. A power cut may take it back, but no more than those of the last five seconds:
- * store_keep_stand() sees to the last one. What is owed is written with it. */
+/* A transaction of drafts and the like, which belong to one person alone. It waits for others only
+ * a moment: the caller tries again later. A power cut may take back those of the last five seconds;
+ * store_keep_stand() syncs the last one. The place where the user stands is written with it. */
 bool own_begin(struct store *store, const char *what, struct err *err);
 bool own_end(struct store *store, bool good, struct err *err);
 
@@ -91,36 +92,34 @@ bool drop_own_draft(struct store *store, const struct place *place, struct err *
 /* --- repeat.c --- */
 
 /*
- * Brings up to date, from the values as they stand in the database, what is
- * repeated outside them: state of the sheets, plan, names. Where nothing else
- * depends on the changes, it reads and writes only the sheets of the same session and respondent;
- * no changes: everything. Counts the news up. Within a transaction.
+ * Brings the repeated values (state of the sheets, plan, names) up to date with the values in the
+ * database. If nothing else depends on the changes, it reads and writes only the sheets of the same
+ * session and respondent; no changes: everything. Raises the counter of news. Within a transaction.
  */
 bool repeat_values(struct store *store, const char *engagement, const struct change *changes,
 	size_t count, struct err *err);
 
-/* db_end() of a transaction with repeat_values() in it: news of one that fails are none. */
+/* db_end() of a transaction with repeat_values() in it; a failed transaction counts no news. */
 bool repeat_end(struct store *store, bool good, struct err *err);
 
-/* The same as repeat_values() for the engagements that an older banso, or a return to a copy, left
- * without what is repeated; and whether there are any. */
+/* Repeats the values of engagements that an older banso, or a return to a copy, left without them;
+ * and whether there are any. */
 void repeat_missing(struct store *store);
 bool repeat_is_missing(struct store *store);
 
 /* --- purge.c --- */
 
-/* Ends what a purge could not while somebody else was reading, or was cut off at; sets
- * `copies_owed`. */
+/* Finishes purges that were killed, or hindered by somebody who was reading; sets `copies_owed`. */
 void purge_finish(struct store *store);
 
 /* --- others.c --- */
 
-/* Where this process is one of those who are there; it comes to them with the first call. */
+/* The entry of this process among the open windows; the first call makes it. */
 struct presence *store_presence(struct store *store);
 
 /* --- store.c --- */
 
-/* store_open() of a file that has not got its name yet: what a purge owes stays owed. */
+/* store_open() of a file without its final name: unfinished purges stay owed. */
 struct store *store_open_unnamed(const char *path, const char *who, struct err *err);
 
 #endif

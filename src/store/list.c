@@ -9,7 +9,7 @@
 #include "banso/text/utf8.h"
 #include "internal.h"
 
-/* The row in front of the first. */
+/* The first row has this one before it. */
 static const struct engagement_row no_row = {
 	.pref = "",
 	.pattern = "",
@@ -35,7 +35,7 @@ static struct engagement_row read_row(struct statement *from, const char *today,
 	return row;
 }
 
-/* Which part of the list a course stands in. */
+/* The part of the list in which a course stands. */
 static int part_of(const struct engagement_row *row)
 {
 	if (!*row->next_session)
@@ -92,7 +92,8 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 
 bool store_last_removed(struct store *store, struct arena *arena, const char **id, struct err *err)
 {
-	/* The few that are out first, not the 150,000 sheets of a national database. */
+	/* The few removed engagements are read first, not the 150,000 sheets of a national
+	 * database. */
 	static const char sql[] =
 		"SELECT e.id FROM engagement e CROSS JOIN sheet s ON s.engagement = e.id AND s.form = ?"
 		" WHERE e.removed"

@@ -12,7 +12,7 @@
 struct kept_scenario {
 	struct kept_scenario *next;
 	const struct scenario *scenario;
-	/* Under which it is kept: an older banso may have reckoned it otherwise. */
+	/* The hash as stored: an older banso may have computed another one from the text. */
 	const char *hash;
 };
 
@@ -34,7 +34,7 @@ static const struct scenario *parse(
 	return scenario;
 }
 
-/* The scenario kept under a hash; read once for each store. Within a transaction. */
+/* The scenario stored under a hash; each store reads it once. Within a transaction. */
 static const struct scenario *load_scenario(struct store *store, const char *hash, struct err *err)
 {
 	static const char sql[] = "SELECT text FROM scenario WHERE hash = ?";
@@ -82,7 +82,7 @@ static struct sheet *sheet_of_row(struct course *course, struct statement *row)
 	return sheet;
 }
 
-/* Rows arrive in the order that a sheet wants, so that each is simply put behind the last. */
+/* The rows arrive in the order of a sheet's values: each goes behind the last. */
 static void add_value(struct course *course, struct statement *row)
 {
 	struct sheet *sheet = sheet_of_row(course, row);

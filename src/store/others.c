@@ -36,14 +36,15 @@ const char *store_presence_news(struct store *store)
 {
 	const char *trouble = store->presence ? presence_trouble(store->presence) : NULL;
 
-	/* Who may only read is told so, and has nothing that others would have to see. */
+	/* A reader without the right to write knows that already, and types nothing that others
+	 * should see. */
 	if (!trouble || store->has_told_presence || store_is_read_only(store))
 		return NULL;
 	store->has_told_presence = true;
 	return trouble;
 }
 
-/* Who else is there is looked up on moving, and then by the clock: not at each key. */
+/* Other windows are looked up after a move and then by the clock, not at each key. */
 const char *store_be_at(struct store *store, const struct place *place, const char *name)
 {
 	if (place)

@@ -10,7 +10,7 @@
 #include "banso/store/purge/removal.h"
 #include "internal.h"
 
-/* In the database: what there was is added to *out, and what is owed is told with it. */
+/* Purges the places in the database and marks the file and its copies as still owed. */
 static bool purge_each(struct purge *purge, struct purged *out, struct err *err)
 {
 	static const char close_sql[] =
@@ -28,7 +28,7 @@ static bool purge_each(struct purge *purge, struct purged *out, struct err *err)
 
 /* --- what is owed --- */
 
-/* All that the database owes, also what was begun by somebody who was cut off. */
+/* Reads every purge that is not finished, also those of a process that was killed. */
 static bool read_owed(struct purge *purge, struct arena *arena, struct err *err)
 {
 	static const char sql[] = "SELECT n, place, at, who FROM purge WHERE pending ORDER BY n";
@@ -42,7 +42,7 @@ static bool read_owed(struct purge *purge, struct arena *arena, struct err *err)
 	return db_done(row, err);
 }
 
-/* What others have removed since it was read is still owed. */
+/* Purges by others that came after the reading stay owed. */
 static bool settle(const struct purge *purge, const char *sql, struct err *err)
 {
 	struct statement *statement = db_prepare(purge->db, sql);
@@ -68,7 +68,8 @@ static bool write_file(const struct purge *purge, struct err *why)
 	       (settle(purge, done_sql, why) || removal_explain_traces(purge->db, why));
 }
 
-/* What is done is settled at once: whatever cuts it off, the next opening does the rest. */
+/* Each finished part is marked at once: if this process is killed, the next opening does the rest.
+ */
 static void finish(struct store *store, bool is_hurried, struct arena *arena, struct purged *out)
 {
 	static const char done_sql[] = "UPDATE purge SET pending = " NOTHING_OWED
@@ -134,7 +135,7 @@ int64_t store_last_purge(struct store *store)
 	return db_number(store->db, sql, &last, NULL) ? last : 0;
 }
 
-/* A part that a removal does not name was removed in every one. */
+/* A part that the purge leaves empty matches every place. */
 static bool is_below(const struct place *place, const struct place *removed)
 {
 	const char *const here[] = {place->session, place->form, place->respondent, place->field,

@@ -31,11 +31,11 @@ static const char one_news[] = "DELETE FROM news WHERE n NOT BETWEEN 0 AND 1 << 
 			       "DELETE FROM news WHERE rowid > (SELECT min(rowid) FROM news);"
 			       "INSERT INTO news SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM news);";
 
-/* Another program's row may have none. */
+/* A row written by another program may lack its identity. */
 static const char identities[] = "UPDATE engagement SET identity = " RANDOM_IDENTITY
 				 " WHERE NOT " SCHEMA_IS_IDENTITY("identity") ";";
 
-/* A revision that no counting reached: the next behind the others of its place. */
+/* A revision out of range becomes the next one after the others of its place. */
 #define UNCOUNTED "revision NOT BETWEEN 1 AND 1 << 53"
 #define OF_PLACE(table)                                                                            \
 	"h.sheet = " table ".sheet AND h.field = " table ".field AND h.\"row\" = " table           \
@@ -65,7 +65,7 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 
 	while (good && db_row(row)) {
 		if (repeat_values(store, db_copy(row, scratch, 0), NULL, 0, NULL))
-			told++; /* news is a change, too */
+			told++; /* counting the news is a change, too */
 		else
 			out->unread++;
 	}
@@ -75,7 +75,7 @@ static bool reckon_all(struct store *store, struct repair *out, struct err *err)
 	return good;
 }
 
-/* A sound database in which all stands as it should is not written to. */
+/* A sound database with right repeated values is not written to. */
 static bool refresh(const char *path, const char *who, struct repair *out, struct err *err)
 {
 	struct store *store = store_open_unnamed(path, who, err);
@@ -117,14 +117,14 @@ static bool make_up_to_date(const char *path, struct hideout *hideout, const cha
 	struct arena *arena, struct repair *out, struct err *err)
 {
 	struct db *copy = rebuild_open_copy(path, arena, &out->rebuilt.copy);
-	long failed =
-		disk_failed_reads(); /* a copy that cannot be read is not taken, that is all */
+	/* Counted from here: an unreadable copy was skipped without harm. */
+	long failed = disk_failed_reads();
 	bool good = rebuild_make(path, hideout, &copy, arena, &out->rebuilt, err) ||
 		    file_tell_restore(err);
 
 	good = good && refresh(hideout_path(hideout, "banso-new"), who, out, err);
 	db_close(copy);
-	/* What could not be read just now would be left out as if it were damaged. */
+	/* After a failed read the new file may lack rows that are not damaged at all. */
 	if (disk_failed_reads() != failed)
 		return err_set(err,
 			_("%s の読み書きに失敗したので、直すのをやめました。ディスクの空きとつながりを確かめて、もう一度お試しください。"),
@@ -132,7 +132,7 @@ static bool make_up_to_date(const char *path, struct hideout *hideout, const cha
 	return good;
 }
 
-/* What is kept gets its name first, whatever becomes of the rest then. */
+/* The damaged file gets its name first: it is kept even if the rest fails. */
 static bool mend_privately(const char *path, struct hideout *hideout, const char *who,
 	struct arena *arena, struct repair *out, struct err *err)
 {
@@ -164,9 +164,8 @@ static bool mend(
 
 /* --- other names --- */
 
-/* A copy takes the place of this name, with what stands in the WAL of this name. False with err;
- * *is_parted stays false where it is damaged: what mends it puts a file of its own there as well.
- */
+/* A copy with the content of this name's WAL takes the place of this name. False with err; for a
+ * damaged database *is_parted stays false: mending it makes a file of its own anyway. */
 static bool part_alone(const char *path, struct hideout *hideout, bool *is_parted, struct err *err)
 {
 	const char *copy = hideout_path(hideout, "banso-new");
@@ -208,7 +207,7 @@ static bool part(
 
 /* --- all of it --- */
 
-/* A save that was broken off is taken back, as by every banso that opens the file. */
+/* Takes back a save that broke off, as each opening by banso does. */
 static void take_back(const char *path, struct arena *arena)
 {
 	if (access(arena_printf(arena, "%s" ENDING_JOURNAL, path), F_OK) == 0)

@@ -1,8 +1,7 @@
 /*
- * What the database repeats of its values so that lists need not read them:
- * the state of each sheet, the dates of the sessions, the name of the engagement.
- * It is always reckoned from the values in the database, never from the course on
- * somebody's screen, which may be older.
+ * The database repeats some of its values so that lists need not read them all: the state of each
+ * sheet, the dates of the sessions, the name of the engagement. They are always computed from the
+ * values in the database, never from the course on somebody's screen, which may be older.
  */
 #include <string.h>
 
@@ -19,7 +18,7 @@
 
 /* --- sheets --- */
 
-/* Whether people meet the sheet on their way through the course. */
+/* Whether the sheet is one that people fill in during the course. */
 static bool is_counted(
 	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
@@ -56,7 +55,7 @@ static bool repeat_sheet(
 	return db_run(statement, err);
 }
 
-/* A sheet of a person in a session decides whether their others there count. */
+/* Any text of a removed person in a session makes all their sheets there count. */
 static bool is_near(const struct sheet *sheet, const struct place *place)
 {
 	return strcmp(sheet->session, place->session) == 0 &&
@@ -107,7 +106,7 @@ static bool repeat_engagement(struct db *db, const struct course *course, struct
 
 /* --- all of it --- */
 
-/* What banso itself keeps is in the list of engagements. */
+/* The list of engagements shows values of banso's own forms. */
 static bool reaches_list(const struct change *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
@@ -116,8 +115,8 @@ static bool reaches_list(const struct change *changes, size_t count)
 	return count == 0;
 }
 
-/* Names, dates and participants decide about more than their own sheet: which
- * sessions are over, which themes can be chosen, whose sheets count. */
+/* Names, dates and participants reach beyond their own sheet: they decide which sessions are over,
+ * which themes can be chosen and whose sheets count. */
 static bool reaches_further(const struct change *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
@@ -172,8 +171,8 @@ bool repeat_is_missing(struct store *store)
 	return is_missing;
 }
 
-/* All of it or nothing, within the transaction; false when that is over. An engagement whose
- * scenario can no longer be read says so when it is opened. */
+/* Repeats one engagement or nothing of it; false if SQLite ended the transaction. An engagement
+ * with an unreadable scenario is skipped: opening it tells the reason. */
 static bool repeat_alone(struct store *store, const char *engagement)
 {
 	struct news counted = store->counted;
@@ -204,8 +203,8 @@ void repeat_missing(struct store *store)
 
 /*
  * The part of the course that decides what is repeated of these changes; NULL: all of it. Reading
- * takes most of the time for which others wait, and what was read before the lock would have to be
- * read again once somebody else had saved.
+ * takes most of the time for which others wait. Reading before the lock is no way out: after a save
+ * by somebody else it has to be done again.
  */
 static const struct place *part_of(const struct change *changes, size_t count)
 {

@@ -31,7 +31,7 @@ bool stand_write(struct store *store, struct err *err)
 		return true;
 	if (db_mark(store->db, &why) && db_end_mark(store->db, write_owed(store, &why)))
 		return true;
-	/* All is taken back: the next try goes without. */
+	/* SQLite took back the whole transaction: the next try leaves the place out. */
 	store->stand.is_owed = false;
 	return err_set(err, "%s", why.text);
 }
@@ -46,7 +46,7 @@ void stand_is_kept(struct store *store)
 
 /* --- small transactions --- */
 
-/* A text that grows for minutes is on the disk every few seconds: a power cut takes no more. */
+/* A power cut takes at most these seconds of a text that grows for minutes. */
 #define SYNC_MS 5000
 
 static void set_synced(struct store *store, bool is_synced)
@@ -87,7 +87,7 @@ bool own_end(struct store *store, bool good, struct err *err)
 
 /* --- where one stands --- */
 
-/* The last one before a person stops typing is followed by none that is waited for. */
+/* After the last draft before a pause no later commit would sync it. */
 static bool sync_late(struct store *store, struct err *err)
 {
 	int64_t now_ms = clock_monotonic_ms();
@@ -114,7 +114,7 @@ void store_stand(struct store *store, const struct place *place)
 
 	if (db_is_read_only(store->db))
 		return;
-	/* Of each sheet the last place is known. */
+	/* The last place of each sheet is kept, not only the last of all. */
 	if (stand->is_owed && !place_same_sheet(&stand->place, place))
 		MAY_FAIL(store_keep_stand(store, NULL));
 	if (!stand->arena)

@@ -106,12 +106,12 @@ bool stored_add_history(struct store *store, int64_t sheet, const struct place *
 
 /* --- rows of tables --- */
 
-#define MOST_ROWS "999999999" /* what has more digits was not given by banso */
+#define MOST_ROWS "999999999" /* banso gives no number with more digits */
 
 bool stored_last_row_number(struct store *store, const char *engagement, const char *prefix,
 	int64_t *last, struct err *err)
 {
-	/* Where somebody took the number away, or wrote none, the rows themselves tell. */
+	/* If another program removed or spoiled the number, the rows give it. */
 	static const char sql[] =
 		"SELECT coalesce((SELECT last FROM row_number WHERE engagement = ?1 AND prefix = ?2"
 		" AND last BETWEEN 0 AND " MOST_ROWS

@@ -1,7 +1,7 @@
 /*
- * What the one door reads and writes, a statement each, within the transaction that is under way.
- * They look at nothing: what is stale, the same, or kept, change.c decides. False with err. Texts
- * that are read are in the arena.
+ * The statements of the one door, each within the transaction that is under way. They check
+ * nothing: change.c decides what is stale, the same, or kept. False with err. Texts that are read
+ * are in the arena.
  */
 #ifndef BANSO_STORE_STATEMENTS_H
 #define BANSO_STORE_STATEMENTS_H
@@ -11,13 +11,13 @@
 struct arena;
 struct value;
 
-/* The number of the sheet of a place; *sheet 0: nothing was ever written on it. */
+/* Finds the number of the sheet of a place; *sheet 0: nothing was ever written on it. */
 bool stored_find_sheet(
 	struct store *store, const struct place *place, int64_t *sheet, struct err *err);
 bool stored_make_sheet(
 	struct store *store, const struct place *place, int64_t *sheet, struct err *err);
 
-/* What stands at a place; revision 0 and empty texts for nothing. */
+/* Reads the value at a place; revision 0 and empty texts if there is none. */
 bool stored_read_value(struct store *store, struct arena *arena, int64_t sheet,
 	const struct place *place, struct value *there, struct err *err);
 bool stored_write_value(struct store *store, int64_t sheet, const struct place *place,
@@ -25,7 +25,7 @@ bool stored_write_value(struct store *store, int64_t sheet, const struct place *
 bool stored_add_history(struct store *store, int64_t sheet, const struct place *place,
 	const struct value *value, const char *why, struct err *err);
 
-/* The highest number that the id of a row had with this letter; it is only ever raised. */
+/* The highest number given to a row with this letter; it never falls. */
 bool stored_last_row_number(struct store *store, const char *engagement, const char *prefix,
 	int64_t *last, struct err *err);
 bool stored_raise_row_number(struct store *store, const char *engagement, const char *prefix,

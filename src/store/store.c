@@ -24,13 +24,13 @@ static const char news_sql[] = "SELECT n FROM news";
 
 /* --- opening --- */
 
-/* Where a copy broke off. SQLite calls it damaged, or no database. */
+/* Explains a file that was cut off while it was copied: SQLite calls it damaged, or no database. */
 static void explain_cut_off(const char *path, struct err *err)
 {
 	long wanted_bytes = file_database_bytes(path);
 	struct stat info;
 
-	/* A save that broke off is taken back by the next who may write. */
+	/* A file with a journal is not cut off: the next writer takes the broken save back. */
 	if (stat(path, &info) < 0 || info.st_size >= wanted_bytes ||
 		file_has_beside(path, ENDING_JOURNAL))
 		return;
@@ -45,7 +45,7 @@ static bool may_make(const char *file, struct err *err)
 	return wal_may_begin(file, err) && path_has_parent(file, err);
 }
 
-/* *file becomes the path by which it is opened. */
+/* Makes the database; *file becomes the path by which it is opened. */
 static bool make_file(char **file, struct err *err)
 {
 	char *made;
@@ -63,7 +63,7 @@ static struct db *open_file(char **file, bool exists, bool is_made, struct err *
 {
 	struct db *db;
 
-	/* Opened, it would be read up to the damage, and the rest be gone. */
+	/* SQLite would read the WAL up to the damage and drop the rest. */
 	if (exists && wal_has_lost(*file)) {
 		wal_refuse(*file, err);
 		return NULL;
@@ -100,7 +100,7 @@ static struct store *new_store(
 	return NULL;
 }
 
-/* Takes `file`, the path freed of links; NULL: with err already. */
+/* Takes over `file`, the path freed of links; NULL: err is set already. */
 static struct store *open_store(
 	const char *path, char *file, bool exists, bool is_made, const char *who, struct err *err)
 {
@@ -164,7 +164,7 @@ static struct db *make_empty(const char *file, struct err *err)
 	return NULL;
 }
 
-/* *is_due: it has to be brought up to date first. */
+/* NULL with *is_due: the schema has to be brought up to date first. */
 static struct db *open_sound(const char *file, bool *is_due, struct err *err)
 {
 	const struct schema *schema = schema_current();
@@ -248,7 +248,7 @@ bool store_is_linked(const struct store *store)
 	return db_is_linked(store->db);
 }
 
-/* In a transaction, which begins only where the definitions are ours. */
+/* Reads the number in a transaction: one begins only if all definitions are banso's own. */
 static bool read_news(struct store *store, int64_t *news)
 {
 	struct err why = {0};
@@ -262,8 +262,8 @@ static bool read_news(struct store *store, int64_t *news)
 	return is_read;
 }
 
-/* data_version is cheap and tells of every commit of others; the number in `news`
- * then tells whether it was more than a draft. */
+/* data_version is cheap and changes with every commit of others; the number in `news` then tells
+ * whether that was more than a draft. */
 bool store_changed_by_others(struct store *store)
 {
 	int64_t version = store->data_version, news = store->news;
