@@ -21,7 +21,7 @@ LINT_PACKAGES := libcmocka-dev libvterm-dev mandoc clang-format clang-tidy cppch
 FUZZ_PACKAGES := clang libclang-rt-dev
 VALGRIND_PACKAGES := $(TEST_PACKAGES) valgrind
 FRESH_PACKAGES := debootstrap debian-archive-keyring git
-LIBRARIES := ncursesw yaml-0.1 sqlite3
+LIBRARIES := sqlite3 ncursesw yaml-0.1
 
 CC ?= gcc
 ifeq ($(origin CC),default)
@@ -38,7 +38,9 @@ CFLAGS_ALL = -std=gnu11 -g -ffile-prefix-map=$(CURDIR)=. $(OPTIMIZE) $(WARNINGS)
 	$(LIBRARY_CFLAGS) $(CFLAGS)
 LDFLAGS_ALL = -pie -Wl,-z,relro,-z,now -Wl,--build-id $(SANITIZE) $(LDFLAGS)
 LIBRARY_CFLAGS := $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
-LIBS := $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lunistring
+# Each name is looked up from the first library to the last whenever banso starts: first those that
+# look up most, SQLite its own.
+LIBS := -lsqlite3 -lc -lunistring $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null)
 
 SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c src/*/*/*.c src/*/*/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
@@ -92,6 +94,10 @@ $(BUILD)/man-keys: $(BUILD)/obj/src/tools/man-keys.o $(BUILD)/libbanso.a
 
 $(BUILD)/play: $(HARNESS_OBJECTS) $(BUILD)/libbanso.a
 	$(CC) $(LDFLAGS_ALL) -o $@ $^ -lvterm -lutil $(LIBS)
+
+# All libraries of banso, whether it calls them or not.
+$(BUILD)/floor: $(BUILD)/obj/tests/bench/floor.o
+	$(CC) $(LDFLAGS_ALL) -Wl,--no-as-needed -o $@ $^ $(LIBS)
 
 # Each fuzzer twice: one that replays files, and, built by clang, one that libFuzzer feeds.
 $(FUZZERS:%=$(BUILD)/replay-%): $(BUILD)/replay-%: $(BUILD)/obj/tests/fuzz/%.o \
@@ -161,10 +167,10 @@ valgrind: ## unit tests and scripts under valgrind: takes half an hour [T=tests/
 
 bench: ## bytes on the wire, time and memory, beside nano, vim and dialog
 	$(call need,$(BENCH_PACKAGES))
-	@$(MAKE) --no-print-directory all >/dev/null
+	@$(MAKE) --no-print-directory all $(BUILD)/floor >/dev/null
 	@mkdir -p $(BUILD)/bench
 	@tests/bench/national.py $(BUILD)/banso scenarios $(BUILD)/bench/national.db
-	@tests/bench/bench.py $(abspath $(BUILD)/banso) $(abspath scenarios) $(BUILD)/bench
+	@tests/bench/bench.py $(abspath $(BUILD)/banso $(BUILD)/floor scenarios) $(BUILD)/bench
 
 # In a folder of its own, with every file built by clang.
 fuzz: ## make input up for 60 seconds [FUZZ_SECONDS=…] a parser, with libFuzzer
