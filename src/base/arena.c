@@ -10,6 +10,9 @@
 #define BLOCK_BYTES ((size_t)16 * 1024)
 #define ALIGN_BYTES _Alignof(max_align_t)
 
+/* What is not given away yet is zero: memory that is new from the system is so without being
+ * touched.
+ */
 struct block {
 	struct block *next;
 	size_t used_bytes, room_bytes;
@@ -22,10 +25,8 @@ struct arena {
 
 static struct block *block_new(size_t room_bytes)
 {
-	struct block *block = xmalloc(sizeof(*block) + room_bytes);
+	struct block *block = xcalloc(1, sizeof(*block) + room_bytes);
 
-	block->next = NULL;
-	block->used_bytes = 0;
 	block->room_bytes = room_bytes;
 	return block;
 }
@@ -66,6 +67,7 @@ void arena_reset(struct arena *arena)
 		return;
 	}
 	keep->next = NULL;
+	memset(keep->bytes, 0, keep->used_bytes);
 	keep->used_bytes = 0;
 }
 
@@ -82,7 +84,7 @@ void *arena_alloc(struct arena *arena, size_t size_bytes)
 	}
 	memory = block->bytes + block->used_bytes;
 	block->used_bytes += size_bytes;
-	return memset(memory, 0, size_bytes);
+	return memory;
 }
 
 char *arena_strndup(struct arena *arena, const char *text, size_t size_bytes)

@@ -46,6 +46,12 @@ static size_t blank_bytes(const char *text)
 	return isspace((unsigned char)*text) ? 1 : 0;
 }
 
+/* How many bytes are neither the beginning of a blank or a comment, nor of a quoted text. */
+static size_t plain_bytes(const char *text)
+{
+	return strcspn(text, " \t\n\v\f\r-/'\"`[");
+}
+
 /* Blanks and comments say nothing: a file that an older banso made has those of its day. */
 static const char *bare(const char *text, struct arena *arena)
 {
@@ -54,8 +60,9 @@ static const char *bare(const char *text, struct arena *arena)
 	char last = '(';
 
 	while (*text) {
-		size_t blank = blank_bytes(text), quoted = blank ? 0 : quoted_bytes(text);
-		size_t bytes = quoted ? quoted : 1;
+		size_t plain = plain_bytes(text), blank = plain ? 0 : blank_bytes(text);
+		size_t quoted = plain || blank ? 0 : quoted_bytes(text);
+		size_t bytes = plain ? plain : quoted ? quoted : 1;
 
 		if (!blank && is_parted && is_word(last) && is_word(*text))
 			buf_putc(&out, ' ');

@@ -147,6 +147,8 @@ static const char *vfs_name(void)
 {
 	if (careful.xOpen)
 		return careful.zName;
+	/* Nobody asks how much memory SQLite has, and counting it locks at every piece. */
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	below = sqlite3_vfs_find(NULL);
 	if (!below)
 		return NULL;
@@ -161,12 +163,14 @@ static const char *vfs_name(void)
 	return careful.xOpen ? careful.zName : NULL;
 }
 
+/* A handle is used by the thread alone that opened it: it need not lock itself at every call. */
 int disk_open(const char *name, sqlite3 **handle, int flags, bool is_made)
 {
 	int code;
 
 	only_plain = is_made;
-	code = sqlite3_open_v2(name, handle, flags | SQLITE_OPEN_NOFOLLOW, vfs_name());
+	code = sqlite3_open_v2(
+		name, handle, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, vfs_name());
 	only_plain = false;
 	return code;
 }
