@@ -35,6 +35,15 @@ static struct engagement_row read_row(struct statement *from, const char *today,
 	return row;
 }
 
+static void add_row(struct engagement_rows *rows, struct statement *from, const char *today,
+	struct arena *arena)
+{
+	rows->items = arena_push(arena, rows->items, rows->count, sizeof(*rows->items));
+	rows->items[rows->count] =
+		read_row(from, today, arena, rows->count ? &rows->items[rows->count - 1] : &no_row);
+	rows->count++;
+}
+
 /* The part of the list in which a course stands. */
 static int part_of(const struct engagement_row *row)
 {
@@ -59,9 +68,9 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 	struct engagement_rows *out, struct err *err)
 {
 	static const char sql[] =
-		"SELECT id, name, pref, pattern, pattern_title, dues, plan FROM engagement"
-		" WHERE NOT removed AND (?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
-		" instr(pref, ?1))";
+		"SELECT id, name, pref, pattern, pattern_title, dues, plan, removed FROM engagement"
+		" WHERE removed OR ?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
+		" instr(pref, ?1)";
 	struct statement *statement;
 	struct buf name = {0}, id = {0};
 	bool good;
@@ -77,10 +86,10 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 	db_bind_text(statement, buf_text(&name));
 	db_bind_text(statement, buf_text(&id));
 	while (db_row(statement)) {
-		out->items = arena_push(arena, out->items, out->count, sizeof(*out->items));
-		out->items[out->count] = read_row(statement, today, arena,
-			out->count ? &out->items[out->count - 1] : &no_row);
-		out->count++;
+		if (db_int(statement, 7))
+			out->has_removed = true;
+		else
+			add_row(out, statement, today, arena);
 	}
 	if (out->count)
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);

@@ -349,11 +349,14 @@ static const bool is_suspect[0x100] = {
 	[0xEF ... 0xF4] = true,
 };
 
-static bool has_suspects(const char *text)
+static bool has_suspects(const char *text, bool *is_ascii)
 {
-	for (; *text; text++)
+	*is_ascii = true;
+	for (; *text; text++) {
 		if (is_suspect[(unsigned char)*text])
 			return true;
+		*is_ascii &= (unsigned char)*text < 0x80;
+	}
 	return false;
 }
 
@@ -362,11 +365,11 @@ bool utf8_is_inert(const char *text)
 {
 	struct buf inert = {0};
 	size_t size_bytes = strlen(text);
-	bool same;
+	bool is_ascii, same;
 
-	if (!has_suspects(text))
-		return utf8_invalid_at(text, size_bytes) == size_bytes &&
-		       !is_crowded(text, size_bytes);
+	if (!has_suspects(text, &is_ascii))
+		return is_ascii || (utf8_invalid_at(text, size_bytes) == size_bytes &&
+					   !is_crowded(text, size_bytes));
 	utf8_put_inert(&inert, text, size_bytes, true);
 	same = strcmp(buf_text(&inert), text) == 0;
 	buf_free(&inert);

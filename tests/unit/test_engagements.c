@@ -238,6 +238,21 @@ static void list_is_filtered(void **state)
 		list(fixture, "2026-11-20", "\xe3\x81\xaa\xe3\x81\x8b\xe3\x82\x99").count, 1);
 }
 
+static void list_knows_that_others_were_taken_out(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set(fixture, "e1", "", OWN_COURSE, "name", "つながり市");
+	add(fixture, "umare", NULL);
+	assert_false(list(fixture, "2026-11-20", NULL).has_removed);
+	set(fixture, "e1", "", OWN_LIST, OWN_LIST_REMOVED, "true");
+	assert_true(list(fixture, "2026-11-20", NULL).has_removed);
+	assert_true(list(fixture, "2026-11-20", "umare").has_removed);
+	assert_int_equal(list(fixture, "2026-11-20", "つながり").count, 0);
+	set(fixture, "e1", "", OWN_LIST, OWN_LIST_REMOVED, "");
+	assert_false(list(fixture, "2026-11-20", "umare").has_removed);
+}
+
 static const char *find(struct fixture *fixture, const char *typed)
 {
 	const char *id = NULL;
@@ -293,6 +308,7 @@ int main(void)
 		TEST(ended_session_is_over_on_its_day),
 		TEST(list_is_in_the_order_of_dates),
 		TEST(list_is_filtered),
+		TEST(list_knows_that_others_were_taken_out),
 		TEST(one_is_found_by_what_was_typed),
 		TEST(many_candidates_are_cut),
 	};

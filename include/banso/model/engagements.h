@@ -33,6 +33,7 @@ struct engagement_row {
 struct engagement_rows {
 	struct engagement_row *items;
 	size_t count;
+	bool has_removed; /* there are others, taken out of the list */
 };
 
 #endif

@@ -40,7 +40,6 @@ static void refresh(struct home *home)
 	const char *focus = home->list.focus < home->view.rows.count
 				    ? home->view.rows.items[home->list.focus].id
 				    : "";
-	const char *removed;
 	struct err err;
 
 	if (!engagements_list(app_of(home)->store, arena,
@@ -50,8 +49,7 @@ static void refresh(struct home *home)
 		return;
 	}
 	list_resize(&home->list, rows.count);
-	home->has_removed =
-		engagement_last_out(app_of(home)->store, arena, &removed, NULL) && removed;
+	home->has_removed = rows.has_removed;
 	home->view.most_sessions = 0;
 	for (size_t i = 0; i < rows.count; i++) {
 		if (strcmp(rows.items[i].id, focus) == 0)

@@ -8,7 +8,7 @@
 #include "banso/store/sqlite/db.h"
 #include "banso/text/date.h"
 
-enum { CELL_HOW_FAR, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE };
+enum { CELL_HOW_FAR, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE, CELLS };
 
 /* --- writing --- */
 
@@ -71,31 +71,32 @@ static const char *line_at(const char *plan, size_t at)
 	return plan;
 }
 
-static const char *cell_at(const char *line, int cell, size_t *size_bytes)
+struct cell {
+	const char *text;
+	size_t size_bytes;
+};
+
+static void read_cells(const char *line, struct cell *cells)
 {
-	for (; cell > 0 && *line; cell--) {
-		line += strcspn(line, "\t\n");
-		line += *line != '\0';
+	for (int i = 0; i < CELLS; i++) {
+		cells[i] = (struct cell){line, strcspn(line, "\t\n")};
+		line += cells[i].size_bytes;
+		line += *line == '\t';
 	}
-	*size_bytes = strcspn(line, "\t\n");
-	return line;
 }
 
 /* A cell, or `before` where it says the same. */
-static const char *copy_cell(const char *line, int cell, const char *before, struct arena *arena)
+static const char *copy_cell(const struct cell *cell, const char *before, struct arena *arena)
 {
-	size_t size_bytes;
-	const char *text = cell_at(line, cell, &size_bytes);
-
-	if (strncmp(text, before, size_bytes) == 0 && !before[size_bytes])
+	if (strncmp(cell->text, before, cell->size_bytes) == 0 && !before[cell->size_bytes])
 		return before;
-	return inert_text(arena_strndup(arena, text, size_bytes), arena);
+	return inert_text(arena_strndup(arena, cell->text, cell->size_bytes), arena);
 }
 
-static const char *copy_time(const char *line, struct arena *arena)
+static const char *copy_time(const struct cell *cells, struct arena *arena)
 {
-	const char *day = copy_cell(line, CELL_DAY, "", arena);
-	const char *time = copy_cell(line, CELL_TIME, "", arena);
+	const char *day = copy_cell(&cells[CELL_DAY], "", arena);
+	const char *time = copy_cell(&cells[CELL_TIME], "", arena);
 
 	return *day && *time ? arena_printf(arena, "%sT%s", day, time) : day;
 }
@@ -105,6 +106,7 @@ void plan_read(const char *plan, const char *today, struct arena *arena,
 {
 	struct upcoming upcoming = {0};
 	const char *last = "", *next, *end;
+	struct cell cells[CELLS];
 
 	for (const char *line = plan; (end = strchr(line, '\n')); line = end + 1) {
 		struct standing standing = read_standing(line, today);
@@ -117,7 +119,10 @@ void plan_read(const char *plan, const char *today, struct arena *arena,
 	row->sessions = (int)upcoming.count;
 	row->over = (int)upcoming.over;
 	row->is_running = upcoming.running != 0;
-	row->next_session = copy_cell(next, CELL_ID, before->next_session, arena);
-	row->next_title = copy_cell(next, CELL_TITLE, before->next_title, arena);
-	row->next_at = copy_time(*next ? next : last, arena);
+	read_cells(next, cells);
+	row->next_session = copy_cell(&cells[CELL_ID], before->next_session, arena);
+	row->next_title = copy_cell(&cells[CELL_TITLE], before->next_title, arena);
+	if (!*next)
+		read_cells(last, cells);
+	row->next_at = copy_time(cells, arena);
 }
