@@ -2,7 +2,7 @@
 """What banso costs on the wire, in time and in memory, beside programs people
 know, in the same run: figures as ratios. Nothing here passes or fails.
 
-usage: bench.py BANSO SCENARIOS FOLDER
+usage: bench.py BANSO FLOOR SCENARIOS FOLDER
 """
 import fcntl
 import os
@@ -20,6 +20,11 @@ QUIET = 0.12  # seconds without a byte: the screen stands
 KANJI = ("山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試"
          "話聞次回区長乗気交通課呼声見知感心配健康福祉包括支援町村市県国民生委協議体"
          "推進資源開発役割分担目標達成度振返報告書記録参加者所属立場氏名日付確認修正")
+
+
+# What a list and a form are made of, for tests/bench/floor.c.
+LIST_SQL = "SELECT id, name, pref, pattern, pattern_title, dues, plan, removed FROM engagement"
+FORM_SQL = "SELECT text FROM scenario; SELECT * FROM sheet JOIN value ON sheet = id"
 
 
 class Terminal:
@@ -146,7 +151,7 @@ def row(title, unit, values):
 
 
 def main():
-    program, scenarios, folder = sys.argv[1:4]
+    program, floor, scenarios, folder = sys.argv[1:5]
     home = os.path.join(folder, "home")
     shutil.rmtree(home, ignore_errors=True)
     os.makedirs(home)
@@ -168,17 +173,22 @@ def main():
         menu += ["t%d" % number, "架空%d町" % number]
 
     peers = {"nano": nano, "vim": vim, "dialog": box}
-    for title, own in (("first screen, empty database",
-                        [program, "--db", os.path.join(home, "e.db")]),
-                       ("first screen, national database", [program, "--db", national]),
-                       ("first screen, a form", field)):
-        if own[-1] != national or os.path.exists(national):
+    empty, own_db = os.path.join(home, "e.db"), os.path.join(home, ".local/share/banso/banso.db")
+    subprocess.run([program, "--db", empty, "list"], env=env, check=True,
+                   stdout=subprocess.DEVNULL)
+    for title, own, path, sql in (
+            ("first screen, empty database", [program, "--db", empty], empty, LIST_SQL),
+            ("first screen, national database", [program, "--db", national], national, LIST_SQL),
+            ("first screen, a form", field, own_db, FORM_SQL)):
+        if os.path.exists(path):
             starts = medians({name: lambda command=command: start(command, env)
-                              for name, command in {"banso": own, **peers}.items()})
+                              for name, command in {"banso": own, **peers,
+                                                    "floor": [floor, path, sql]}.items()})
             row(title, " ms", {name: value[0] for name, value in starts.items()})
     starts = {name: start(command, env) for name, command in {"banso": [program], **peers}.items()}
     row("bytes of the first screen", " B", {name: value[1] for name, value in starts.items()})
-    shows = {"banso": [program, "show", "t/0.5/f1"], "--version": [program, "--version"]}
+    shows = {"banso": [program, "show", "t/0.5/f1"], "--version": [program, "--version"],
+             "floor": [floor, own_db, FORM_SQL]}
     for number, title in enumerate(("show of a form", "show of a form, processor time")):
         row(title, " ms", medians({name: lambda command=command: run(command, env)[number]
                                    for name, command in shows.items()}, 31))
