@@ -19,7 +19,7 @@ static bool others_are_in(const char *path, const char *names, const char *canno
 		path, *names ? _("（") : "", names, *names ? _("）") : "", cannot);
 }
 
-/* Without a WAL who only has it open holds no lock, and may just be making the copy of the day. */
+/* Without a WAL an open database holds no lock, and its banso may just be making the daily copy. */
 static bool claim_unfinished(struct alone *alone, const char *path, struct arena *arena)
 {
 	bool is_known = access(arena_printf(arena, "%s" ENDING_HERE, path), F_OK) == 0;
@@ -31,7 +31,7 @@ static bool claim_unfinished(struct alone *alone, const char *path, struct arena
 	return true;
 }
 
-/* True also where somebody else has just made it. */
+/* Makes a file to lock where none is; true also if somebody else made it first. */
 static bool make_lockable(struct alone *alone, const char *path, struct arena *arena)
 {
 	if (access(path, F_OK) == 0)

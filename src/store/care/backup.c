@@ -21,8 +21,8 @@
 
 /* --- where it may stand --- */
 
-/* The ending of what stands beside a path: of a database that somebody has open, or that was
- * killed. It would be put into ours as soon as that is opened. NULL: there is nothing. */
+/* The ending of a WAL or journal beside a path, left by an open or killed database there; NULL:
+ * none. SQLite would put its content into our copy as soon as that is opened. */
 static const char *find_beside(const char *path)
 {
 	const char *found = NULL;
@@ -113,7 +113,7 @@ const char *backup_last_save(struct db *db, struct arena *arena, struct err *err
 	return db_done(row, err) ? last : NULL;
 }
 
-/* Reads back what was written: a copy that nobody can read is found out now, not in need. */
+/* Reads the copy back: an unreadable one is found now, not when it is needed. */
 static bool verify(
 	const char *copy, const struct marks *wanted, struct backup_counts *counts, struct err *err)
 {
@@ -131,7 +131,7 @@ static bool verify(
 
 /* --- writing it --- */
 
-/* One moment of the database: what others save from here on is not in the copy. */
+/* Copies the database as of one moment: later saves by others are not in the copy. */
 static bool copy_moment(struct db *source, const char *beside, const char *to,
 	const atomic_bool *stop, struct marks *marks, struct err *err)
 {
@@ -201,8 +201,8 @@ static int64_t count_purges(struct db *db)
 	return count;
 }
 
-/* The copy is only looked at, so that nothing stands beside it for a moment; the database itself is
- * open in this process, see db_open_to_look(). */
+/* The copy is opened for looking, which makes no file beside it. The database is not: this process
+ * has it open, see db_open_to_look(). */
 bool backup_is_purged(const char *database, const char *copy)
 {
 	int64_t purges = count_purges(db_open(database, NULL));
@@ -212,7 +212,7 @@ bool backup_is_purged(const char *database, const char *copy)
 
 /* --- those that are there --- */
 
-/* What is not finished stands in a folder; of an older banso it is a file. */
+/* An unfinished copy is a folder; an older banso made a file. */
 static bool is_whole_kind(const struct stat *info, unsigned kinds)
 {
 	return S_ISREG(info->st_mode) || (S_ISDIR(info->st_mode) && kinds == 1u << BESIDE_BEGUN);
@@ -259,7 +259,7 @@ bool backup_is_to_come(const char *copy)
 	return strcmp(copy + strlen(copy) - strlen(today), today) > 0;
 }
 
-/* In the order of their names, from the last one. */
+/* Adds the days by name, the last one first. */
 static void add_days(struct words *out, struct arena *arena, const struct words *days, bool to_come)
 {
 	for (size_t i = days->count; i-- > 0;)
@@ -281,8 +281,7 @@ struct words backup_copies(struct arena *arena, const char *database)
 	return list(arena, database, 1u << BESIDE_DAY | 1u << BESIDE_COPY);
 }
 
-/* Of what stands beside a file while it is open, what holds something of it, alone: -wal, -journal.
- */
+/* Whether it is a -wal or -journal without its database: it may hold texts of that. */
 static bool is_stray(struct arena *arena, const char *path)
 {
 	const char *ending = strrchr(path, '-');

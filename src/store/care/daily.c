@@ -20,7 +20,7 @@
 #define AGAIN_MS 60000
 #define NICE 10
 
-enum result { MADE, FAILED, AGAIN /* later: now another banso is at it */ };
+enum result { MADE, FAILED, AGAIN /* later: another banso is making it */ };
 
 struct daily {
 	char *database; /* the file itself, no link */
@@ -54,7 +54,7 @@ static bool is_there(const char *path)
 	return lstat(path, &info) == 0 && S_ISREG(info.st_mode);
 }
 
-/* Those of days to come, which a clock left that was wrong, are not among those that are kept. */
+/* Copies of days to come, left by a wrong clock, are not counted, and never removed. */
 static void remove_old(const struct daily *daily)
 {
 	struct words days = backup_days(daily->arena, daily->database);
@@ -66,8 +66,8 @@ static void remove_old(const struct daily *daily)
 }
 
 /*
- * A purge takes what it removes out of the copies that it finds. One that was made meanwhile began
- * before the purge and got its name after it: it is thrown away, and made again.
+ * A purge cleans only the copies that it finds. A copy that began before a purge and got its name
+ * after it still holds the purged texts: it is removed, and made again.
  */
 static enum result copy(struct daily *daily)
 {

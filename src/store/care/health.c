@@ -23,7 +23,7 @@
 #include "banso/store/sqlite/shared.h"
 #include "banso/store/sqlite/wal.h"
 
-#define DISK_FAILED 10 /* in what SQLite finds: SQLITE_IOERR */
+#define DISK_FAILED 10 /* SQLITE_IOERR, as the check tells it */
 
 #define LOCK_TRIES 10
 #define LOCK_WAIT_NS 100000000
@@ -44,7 +44,7 @@ static bool may_add_to(const char *folder)
 	return access(folder, W_OK | X_OK) == 0;
 }
 
-/* Of banso's own place folders are made with the file: the nearest one that is there decides. */
+/* banso makes the missing folders of its own place: the nearest existing one has to be writable. */
 static void look_at_nothing(const char *path, struct health *out)
 {
 	char *folder;
@@ -81,7 +81,7 @@ static void look_at_rights(const char *path, struct health *out)
 
 /* --- locks --- */
 
-/* Whether somebody else holds a lock there that keeps this kind (F_RDLCK, F_WRLCK) away. */
+/* Whether somebody else holds a lock that excludes this kind (F_RDLCK, F_WRLCK). */
 static bool is_held(int file, short kind, off_t at, off_t size_bytes, long *holder)
 {
 	struct flock lock = {
@@ -102,7 +102,7 @@ static int open_beside(const char *path, const char *ending)
 	return file;
 }
 
-/* A save takes a moment: what is held all the time is stuck. */
+/* A save holds its lock for a moment: one that is held at every look is stuck. */
 static void look_at_locks(const char *path, struct health *out)
 {
 	int database = open_beside(path, ""), shared = open_beside(path, ENDING_SHM);
@@ -116,7 +116,7 @@ static void look_at_locks(const char *path, struct health *out)
 			break;
 		nanosleep(&(struct timespec){.tv_nsec = LOCK_WAIT_NS}, NULL);
 	}
-	/* Closing would also let go what this process itself holds: nothing is open yet. */
+	/* close() would drop every lock of this process on the file: it holds none yet. */
 	if (database >= 0)
 		close(database);
 	if (shared >= 0)
@@ -126,9 +126,9 @@ static void look_at_locks(const char *path, struct health *out)
 /* --- the inside --- */
 
 /*
- * SQLite says in which database it looked, and in the next line what it found. Where it was differs
- * by its release, "Page 21: …", "On tree page 21 cell 3: …" or "Tree 21 page 21 cell 3: …": the
- * page is told in our words, and what is wrong there in SQLite's.
+ * SQLite's answer names the database in its first line, and the damage in the next. The words for
+ * the place differ by release, "Page 21: …", "On tree page 21 cell 3: …" or "Tree 21 page 21 cell
+ * 3: …": the message has our words for the page, and SQLite's for the damage.
  */
 static void explain_damage(const char *found, struct err *why)
 {
@@ -146,7 +146,7 @@ static void explain_damage(const char *found, struct err *why)
 		(int)(line + line_bytes - what), what);
 }
 
-/* A page that the disk does not give is no damaged page. */
+/* A page that the disk failed to read is not a damaged page. */
 static bool is_unread(const char *found)
 {
 	const char *code = strstr(found, "error code=");
@@ -162,7 +162,7 @@ static bool look_inside(struct db *db, struct health *out)
 
 	if (!schema_look(schema_current(), db, &out->schema, &out->why))
 		return false;
-	/* SQLite's check reckons what somebody else's definitions want reckoned. */
+	/* SQLite's check would run expressions in the foreign definitions. */
 	if (*out->schema.foreign.text)
 		return true;
 	statement = db_prepare(db, check_sql);
@@ -183,7 +183,7 @@ static void look_at_file(const char *path, struct health *out)
 
 	if (!file_may_be_beside(path, &out->why))
 		return;
-	/* Opened, the shared memory would be made anew, which may be all that tells of it. */
+	/* The shared memory may be all that tells of the loss, and opening would overwrite it. */
 	if (wal_has_lost(path)) {
 		wal_refuse(path, &out->why);
 		out->state = HEALTH_LOST;

@@ -8,7 +8,7 @@
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 
-/* Stamps of older files have no offset behind their nineteen characters. */
+/* Times in older files are nineteen characters, without an offset. */
 #define ENTRY "h.sheet, h.field, h.\"row\", h.\"column\", h.revision, substr(h.at, 1, 19), h.who"
 #define ENTRY_COLUMNS 7
 
@@ -16,7 +16,7 @@ struct comparison {
 	struct db *copy;
 	struct arena *arena;
 	struct losses *out;
-	bool by_site;  /* entries have an identity in both */
+	bool by_site;  /* both files have identities of entries */
 	bool is_older; /* the copy lacks the step that parted a field */
 };
 
@@ -29,7 +29,7 @@ static bool is_there(struct statement *statement)
 	return db_done(statement, NULL) && found;
 }
 
-/* An older file has no other identity than the number of the entry, and all that it says. */
+/* Without identities an entry is known by its number and all its columns. */
 static bool is_in_copy_by_number(struct comparison *comparison, struct statement *row)
 {
 	static const char sql[] =
@@ -99,9 +99,9 @@ static void add(struct comparison *comparison, struct statement *row)
 }
 
 /*
- * A step from one schema to the next may add entries, which the copy gets when it is opened: those
- * that say so, all at one time, and the history of 接続先 before them, which is that of 会場. No
- * clock and no name tells them.
+ * The step that parted 会場 and 接続先 added entries, which the copy gets as well when it is
+ * opened: those with its reason, all of one time, and the history of 接続先 before them, a copy of
+ * that of 会場. Neither time nor user alone tells them from other entries.
  */
 #define IS_OF_STEP                                                                                 \
 	"(h.at, h.who) IN (SELECT at, who FROM history WHERE why = '" SCHEMA_WHY_PARTED "')"       \
@@ -116,7 +116,7 @@ static void add(struct comparison *comparison, struct statement *row)
 	" WHERE NOT EXISTS (SELECT 1 FROM purge p WHERE p.at = h.at AND p.who = h.who"             \
 	" AND h.text = '') ORDER BY h.n"
 
-/* What a purge wrote, it writes again. */
+/* Entries of a purge are no loss: going back repeats the purge. */
 static void find_saves(struct comparison *comparison, struct db *database)
 {
 	static const char sql[] = SAVES("'', 0, " IS_OF_STEP, ""),
@@ -160,7 +160,7 @@ static int compare_last(const void *one, const void *other)
 	return strcmp(((const struct loss *)other)->last, ((const struct loss *)one)->last);
 }
 
-/* Whether the copy has not taken a step that the database has. */
+/* Whether the database has taken a step of the schema that the copy has not. */
 static bool lacks_step(struct db *copy, struct db *database, int step)
 {
 	int now = 0, then = 0;
@@ -178,8 +178,8 @@ static bool knows_sites(struct db *db)
 	return is_there(db_prepare(db, sql));
 }
 
-/* Engagements are never removed: of one database, each file has the first of them. An older file
- * tells of an engagement what its identity is reckoned from later. */
+/* No engagement is ever deleted: all files of one database have its first ones. They are compared
+ * by the columns from which a later schema computes the identity. */
 static bool is_of_other(struct db *database, struct db *copy)
 {
 	static const char sql[] = "SELECT id, substr(created, 1, 19), created_by FROM engagement";

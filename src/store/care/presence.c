@@ -21,28 +21,27 @@
 #define WHO_BYTES 64
 #define NAME_BYTES 128
 #define WINDOW_BYTES 24
-/* Far behind the records: on some disks a locked byte cannot be read by others. */
+/* Far behind the records: on some disks others cannot read a locked byte. */
 #define LOCKS_AT ((off_t)1 << 30)
 
-/* As it stands in the file: texts ended by NUL, the rest zeroes. */
+/* A slot as stored: texts end with NUL, the rest is zeroes. */
 struct record {
 	char who[WHO_BYTES];
 	char name[NAME_BYTES];
 	char place[SLOT_BYTES - WHO_BYTES - NAME_BYTES - WINDOW_BYTES];
-	char window[WINDOW_BYTES]; /* its number in decimal; "": of a banso whose windows have none
-				    */
+	char window[WINDOW_BYTES]; /* its number in decimal; "": of an older banso */
 };
 
 struct presence {
-	char *database, *path; /* of the file that they share */
-	int file;              /* -1: not to be had, `trouble` says why */
+	char *database, *path; /* of the shared file */
+	int file;              /* -1: it cannot be opened, `trouble` says why */
 	int slot;
 	int64_t window;
 	struct record own;
 	struct err trouble;
 };
 
-#define FIRST_WINDOW ((int64_t)1 << 32) /* smaller ones were the numbers of slots once */
+#define FIRST_WINDOW ((int64_t)1 << 32) /* smaller numbers are slots of an older banso */
 
 /* --- the slots --- */
 
@@ -52,7 +51,7 @@ static struct flock lock_of(int slot, short type)
 		.l_type = type, .l_whence = SEEK_SET, .l_start = LOCKS_AT + slot, .l_len = 1};
 }
 
-/* -1: errno says whether all are taken. */
+/* Locks the first free slot; -1: errno says whether all are taken. */
 static int take_slot(int file)
 {
 	for (int slot = 0; slot < SLOTS; slot++) {
@@ -125,7 +124,7 @@ static void come(struct presence *presence)
 		return;
 	}
 	presence->slot = take_slot(presence->file);
-	/* The record of who had the slot before must not stand for this one. */
+	/* The slot must not show the record of its last owner. */
 	if (presence->slot >= 0 && !write_own(presence))
 		have_trouble(presence, err_reason(errno));
 	else if (presence->slot < 0 && file_is_held(errno))
@@ -134,7 +133,7 @@ static void come(struct presence *presence)
 		have_trouble(presence, _("このディスクには、開いているという印をつけられません"));
 }
 
-/* Not by arc4random(): the C library of Ubuntu 22.04 has none. */
+/* arc4random() is missing in the C library of Ubuntu 22.04. */
 static int64_t draw_window(void)
 {
 	int64_t number;
@@ -160,7 +159,7 @@ struct presence *presence_open(const char *database, const char *who)
 
 void presence_look_again(struct presence *presence)
 {
-	/* Others who come find this file, too. */
+	/* A file that still has its name is the one that others find. */
 	if (presence->file >= 0 && file_stands_at(presence->file, presence->path))
 		return;
 	leave(presence);
@@ -173,7 +172,7 @@ void presence_close(struct presence *presence)
 		return;
 	presence->own = (struct record){0};
 	if (presence->file >= 0)
-		(void)write_own(presence); /* nobody reads it without its lock */
+		(void)write_own(presence); /* others skip a slot without a lock */
 	leave(presence);
 	free(presence->database);
 	free(presence->path);
@@ -192,7 +191,7 @@ int64_t presence_window(const struct presence *presence)
 
 /* --- where people are --- */
 
-/* False where it does not fit whole: another's place must not look like this one. */
+/* False if the text does not fit: a shortened place might equal another one. */
 static bool put_part(char *room, size_t room_bytes, const char *text)
 {
 	size_t used_bytes = strlen(room), size_bytes = strlen(text);
@@ -232,7 +231,7 @@ bool presence_set(struct presence *presence, const struct place *place, const ch
 	return true;
 }
 
-/* What another process wrote, who may be anybody. */
+/* Reads a record, which may hold anything: any user of the database can write there. */
 static bool read_record(const struct presence *presence, int slot, struct record *record)
 {
 	if (slot == presence->slot ||
@@ -245,7 +244,7 @@ static bool read_record(const struct presence *presence, int slot, struct record
 	return true;
 }
 
-/* How many slots anybody ever had. */
+/* The number of slots in the file, free ones included. */
 static int count_slots(const struct presence *presence)
 {
 	struct stat info;
@@ -275,7 +274,7 @@ static void put_name(struct buf *out, const char *name)
 	buf_puts(out, _("さん"));
 }
 
-/* Those at that place, or all of them (NULL). */
+/* Adds the people at that place, or all of them (NULL). */
 static void put_those(const struct presence *presence, const char *place, struct buf *out)
 {
 	int slots = count_slots(presence);

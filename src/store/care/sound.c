@@ -21,7 +21,7 @@ bool sound_is(struct db *db)
 	return db_done(statement, NULL) && is_whole && !has_orphans;
 }
 
-/* Where the mark of ours is damaged, the tables still tell. */
+/* The tables tell our database even if its mark is damaged. */
 static bool has_our_tables(struct db *db)
 {
 	static const char sql[] = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND"
@@ -31,8 +31,6 @@ static bool has_our_tables(struct db *db)
 	return db_number(db, sql, &count, NULL) && count == 4;
 }
 
-/* An open file that is ours and not from a banso still to come; version 0: it does not say so, or
- * says what its tables do not. */
 bool sound_is_known(struct db *db, const char *path, int *version, struct err *err)
 {
 	struct schema_state state;

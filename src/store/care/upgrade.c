@@ -55,7 +55,7 @@ bool upgrade_create(const struct schema *schema, const char *path, struct err *e
 
 /* --- an older file --- */
 
-/* The path of the copy that was written goes to *copy. */
+/* Copies the database before it changes; the path of the copy goes to *copy. */
 static bool back_up(const char *path, int version, struct buf *copy, struct err *err)
 {
 	char stamp[CLOCK_CIVIL_BYTES];
@@ -90,7 +90,8 @@ static bool refuse_foreign(const char *path, const char *what, struct err *err)
 		path, what);
 }
 
-/* What the tables' rules refuse, an answer without its sheet, say, was not written by banso. */
+/* Rows that break the tables' rules, such as an answer without its sheet, are damage: banso never
+ * writes them. */
 static bool take_steps(
 	const struct schema *schema, struct db *db, const char *path, int version, struct err *err)
 {
@@ -98,7 +99,7 @@ static bool take_steps(
 	       (db_trouble(db) == DB_REFUSED && refuse_damaged(path, version, err));
 }
 
-/* Asked again now that nobody else can write: another banso may have been quicker. */
+/* The version is read again under the lock: another banso may have been quicker. */
 static bool upgrade_locked(const struct schema *schema, struct db *db, const char *path,
 	struct buf *copy, bool *is_stepping, struct err *err)
 {
@@ -123,17 +124,17 @@ static bool take_missing(
 
 	taken = db_begin(db, __func__, err) &&
 		db_end(db, upgrade_locked(schema, db, path, &copy, &is_stepping, err), err);
-	/* Of what a step wrote anew the file still has the room that it took before. */
+	/* VACUUM gives back the room of rows that a step wrote anew. */
 	if (taken && is_stepping)
 		MAY_FAIL(db_script(db, "VACUUM", NULL));
-	/* All is as it was: each attempt would leave one more. */
+	/* Nothing was changed: without this each attempt would leave one more copy. */
 	if (!taken && copy.size_bytes)
 		unlink(buf_text(&copy));
 	buf_free(&copy);
 	return taken;
 }
 
-/* Whether what stands there may be used, and its steps be taken. */
+/* Whether the file may be used, and be brought up to date. */
 static bool may_be_used(const struct schema *schema, const struct db *db, const char *path,
 	const struct schema_state *state, struct err *err)
 {
