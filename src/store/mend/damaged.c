@@ -17,7 +17,8 @@
 #include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/wal.h"
 
-/* Pages that are missing at the end are blank, which SQLite reads as damaged, each by itself. */
+/* Fills the missing end with blank pages: SQLite refuses a short file, but tells each blank page as
+ * damaged by itself. */
 static void add_missing_end(int file)
 {
 	unsigned char header[LAYOUT_HEAD_BYTES];
@@ -29,12 +30,12 @@ static void add_missing_end(int file)
 	wanted =
 		(off_t)layout_head_page_size(header) * layout_number(header + LAYOUT_HEAD_PAGES_AT);
 	if (wanted > info.st_size && wanted < LAYOUT_MOST_BYTES && ftruncate(file, wanted) != 0)
-		return; /* it will not open, then */
+		return; /* the next attempt to open fails */
 }
 
 /*
- * What a file begins with comes from another of ours: the header alone, which is nearly the same in
- * all, or the first page, which tells where the tables begin.
+ * Takes the front from another file of ours: the header alone, which is nearly the same in all, or
+ * the first page, which says where the tables begin.
  */
 static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 {
@@ -66,15 +67,15 @@ static bool take_front(int file, const char *from, bool is_page, bool has_wal)
 	return taken;
 }
 
-/* With what others had saved and was not put into the file yet, as SQLite reads it; of a WAL that
- * is damaged it would read less than there is. The file that was made, or -1. */
+/* Copies the file with its WAL. SQLite would read a damaged WAL only in part: its pages are put
+ * into the copy instead. Gives the open copy, or -1. */
 static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
 {
 	char *from = beside_name(kept, ENDING_WAL), *to = beside_name(scratch, ENDING_WAL);
 	int file, wal = -1;
 	bool is_put = wal_is_damaged(kept), good;
 
-	unlink(scratch); /* of the attempt before */
+	unlink(scratch); /* of the last attempt */
 	unlink(to);
 	*has_wal = !is_put && access(from, F_OK) == 0;
 	file = file_copy(kept, scratch);
@@ -90,9 +91,10 @@ static int copy_with_wal(const char *kept, const char *scratch, bool *has_wal)
 	return good ? file : -1;
 }
 
-/* What is done to a copy of the file so that it may open. Later attempts change more of it. */
+/* Changes to a copy of the file so that SQLite opens it; each attempt changes more than the last.
+ */
 struct attempt {
-	bool has_front, is_page; /* of the copy of an earlier day, else the header of a new one */
+	bool has_front, is_page; /* the first page of a daily copy, else the header of a new file */
 	bool is_tolerant;
 };
 

@@ -7,12 +7,12 @@
 
 enum likeness { LIKE_NEITHER, LIKE_SAME, LIKE_OTHER };
 
-/* What a time is ahead of UTC was told later, by the zone in which each of the two was by then. */
+/* The offset of a time is left out: older files got it later, each in the zone of its machine. */
 #define ENTRY "h.n, h.sheet, h.field, h.\"row\", h.\"column\", h.revision, substr(h.at, 1, 19)"
 #define ENTRY_COLUMNS 7
 #define IS_SAME "SELECT (" ENTRY ") IS (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
 
-/* How an entry of the copy is to the one that has its number here. */
+/* Compares an entry of the copy with the one of the same number in the database. */
 static enum likeness compare(struct db *database, struct statement *row, bool by_site)
 {
 	static const char sql[] = IS_SAME " FROM history h WHERE h.n = ?1";
@@ -30,8 +30,8 @@ static enum likeness compare(struct db *database, struct statement *row, bool by
 	return db_done(other, NULL) ? likeness : LIKE_OTHER;
 }
 
-/* Damage hits an entry here and there. Where the two parted, all differ from some entry on; what
- * cannot be read before the first of these may be of either. */
+/* Damage changes single entries. After a parting all entries differ up to the last one; unreadable
+ * ones before the first different one may belong to either history. */
 int64_t parting_find(struct db *database, struct db *copy)
 {
 	static const char sql[] = "SELECT " ENTRY " FROM history h ORDER BY h.n";

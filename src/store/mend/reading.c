@@ -20,7 +20,7 @@
 struct reading {
 	enum reading_state state;
 	struct db *db;
-	struct hideout *hideout; /* where what can be read of a damaged one was put together */
+	struct hideout *hideout; /* holds the new file with the readable rows of a damaged one */
 	struct salvage salvage;
 };
 
@@ -43,7 +43,7 @@ static bool take_out(struct reading *reading, struct db *old, struct err *err)
 	       db_end(reading->db, salvage_read(&reading->salvage, old, err), err);
 }
 
-/* False with err: it is none of ours. */
+/* Opens a sound database; false with err if it is not ours. */
 static bool read_sound(struct reading *reading, const char *path, struct err *err)
 {
 	struct db *db = wal_has_lost(path) ? NULL : db_open_to_look(path, NULL);
@@ -70,7 +70,7 @@ static bool read_damaged(struct reading *reading, const char *path, const char *
 	if (!reading->hideout || !keep_copy(reading->hideout, path, beside, err))
 		return false;
 	kept = hideout_path(reading->hideout, "banso-kept");
-	/* A save that was broken off is taken back there, as by every banso that opens the file. */
+	/* Takes back a broken save in the private copy, as each opening by banso does. */
 	if (file_has_beside(path, ENDING_JOURNAL)) {
 		db_close(db_open(kept, NULL));
 		if (!read_sound(reading, kept, err) || reading->state == READING_SOUND)

@@ -21,7 +21,7 @@
 struct day {
 	const char *path;
 	int64_t last;
-	size_t at; /* in the order of the days */
+	size_t at; /* its position in the order of the days */
 };
 
 static int64_t last_entry(const char *path)
@@ -36,7 +36,7 @@ static int64_t last_entry(const char *path)
 	return last;
 }
 
-/* The one with the longer history first: a day in a name may be that of a wrong clock. */
+/* The longest history comes first: the day in a name may be that of a wrong clock. */
 static int compare_days(const void *one, const void *other)
 {
 	const struct day *left = one, *right = other;
@@ -85,7 +85,7 @@ static bool has_gap(const struct salvage *salvage)
 	return false;
 }
 
-/* Rows without what they belong to: that may be in the copy. */
+/* A row without its parent shows a gap in the parent's table: the copy may have it. */
 static void mark_gaps(struct salvage *salvage, struct db *old)
 {
 	static const char sql[] = "SELECT DISTINCT parent FROM pragma_foreign_key_check";
@@ -98,7 +98,8 @@ static void mark_gaps(struct salvage *salvage, struct db *old)
 	MAY_FAIL(db_done(row, NULL));
 }
 
-/* A long text may read as zeros where a page is gone; a scenario is known by the hash of its. */
+/* A lost page may turn part of a long text into zeros without an error; a scenario shows that by
+ * its hash. */
 static void mark_broken_scenarios(struct salvage *salvage)
 {
 	static const char sql[] = "SELECT hash, text FROM scenario";
@@ -135,8 +136,8 @@ static bool fill_new(struct salvage *salvage, struct db *old, struct db *copy, s
 	       salvage_join(salvage, &out->orphans, &out->guessed, err);
 }
 
-/* As it would be had it been upgraded: what it does not say yet would be missing in each row that
- * is taken from it. */
+/* Brings a private copy of the daily copy up to date: each row taken from it needs the newer
+ * columns. */
 static struct db *raise_copy(
 	const struct schema *schema, struct db *copy, struct hideout *hideout, struct rebuilt *out)
 {
@@ -176,8 +177,8 @@ static bool write_new(const char *beside, struct db *old, struct db *copy, struc
 	return good;
 }
 
-/* The number of the schema that the new file begins with: what is missing to ours is added later,
- * as to every older file. 0: nobody can tell. */
+/* The number of the schema with which the new file begins; opening it takes the later steps. 0:
+ * neither file tells. */
 static int version_of(struct db *old, struct db *copy)
 {
 	const struct schema *schema = schema_current();
@@ -195,7 +196,7 @@ static int version_of(struct db *old, struct db *copy)
 	return old ? schema->version : 0;
 }
 
-/* Answers without the sheets on which they stand would all be left out. */
+/* A file without its table of sheets gives no answer: each belongs to a sheet. */
 static bool tells_answers(struct db *old)
 {
 	static const char sql[] =
@@ -242,7 +243,7 @@ bool rebuilt_has_lost(const struct rebuilt *rebuilt, const struct salvage_table 
 			return false;
 	if (table->before >= 0)
 		return table->kept != table->before;
-	/* Every answer is in the history: where that is whole, answers are. */
+	/* Every answer is in the history, too: with a whole history none is lost. */
 	if (strcmp(table->name, "value") == 0)
 		for (size_t i = 0; i < rebuilt->table_count; i++)
 			if (strcmp(rebuilt->tables[i].name, "history") == 0)

@@ -14,14 +14,14 @@
 struct reading {
 	struct db *db;
 	const char *up, *down,
-		*probe; /* NULL: its keys are no numbers, so nothing is jumped over */
+		*probe; /* NULL: the keys are no numbers, so no gap can be jumped over */
 	const char *insert;
 	int columns;
-	int64_t parting; /* of a copy, see parting_find(); 0: it is the database itself */
-	bool is_bounded; /* only what was there before the two parted is read */
+	int64_t parting; /* of a copy, see parting_find(); 0: this is the database itself */
+	bool is_bounded; /* only rows from before the parting are read */
 };
 
-/* Whether it has rows of its own: what a view or another program's module gives was not written. */
+/* Whether it is a table with rows of its own, not a view or a table of another program's module. */
 static bool has_rows(struct db *db, const char *table)
 {
 	static const char sql[] =
@@ -35,12 +35,12 @@ static bool has_rows(struct db *db, const char *table)
 	return db_done(statement, NULL) && has;
 }
 
-/* Of a row of the history; its number is of one file. */
+/* The number of a site holds in one file only: rows of the history are moved by its identity. */
 #define SITE_HERE "(SELECT id FROM site WHERE identity = ?)"
 #define SITE_IDENTITY "(SELECT identity FROM site WHERE id = history.site)"
 
-/* Of a copy that parted from it: what entries from before belong to. Their answers follow from
- * them; of what is left out here all rows may be taken. */
+/* The rows of a copy that belong to entries from before the parting. Answers are made from their
+ * entries later; tables that are not listed are taken whole. */
 static const struct {
 	const char *table, *rows;
 } before_parting[] = {
@@ -59,8 +59,8 @@ static const char *rows_before(const char *table)
 	return NULL;
 }
 
-/* The columns that the table has in both databases, as they are read, and the marks for what is
- * bound. From a copy a site comes by its identity. */
+/* Adds the columns that both databases have, as read, with a mark for each bound value. A site is
+ * read from a copy by its identity. */
 static int put_columns(struct buf *names, struct buf *reads, struct buf *marks,
 	const struct reading *reading, struct db *to, const char *table)
 {
@@ -93,7 +93,7 @@ static int put_columns(struct buf *names, struct buf *reads, struct buf *marks,
 	return count;
 }
 
-/* What the rows lie in order of: the hidden number, or the first column of the key. */
+/* The column by which rows are ordered: the hidden number, or the first column of the key. */
 static const char *key_of(struct salvage *salvage, const char *table, bool *is_number)
 {
 	static const char sql[] =
@@ -150,8 +150,8 @@ static struct reading reading_of(struct salvage *salvage, struct db *from, const
 /* --- rows --- */
 
 struct run {
-	bool is_whole;   /* read to its end */
-	bool is_written; /* and all of it written */
+	bool is_whole;   /* the last row was reached */
+	bool is_written; /* the new database took each row */
 	int64_t last;    /* the highest key that could be read */
 };
 
@@ -178,7 +178,7 @@ static struct run take(struct salvage *salvage, const struct reading *reading, c
 		db_bind_int(row, reading->parting);
 	while (run.is_written && db_row(row)) {
 		run.is_written = insert_row(salvage, reading, row, err);
-		/* In a damaged file they need not come in their order. */
+		/* Rows of a damaged file may come in any order. */
 		if (db_int(row, 0) > run.last)
 			run.last = db_int(row, 0);
 	}
@@ -186,7 +186,7 @@ static struct run take(struct salvage *salvage, const struct reading *reading, c
 	return run;
 }
 
-/* Where reading can go on behind a gap: 0 when there is nothing more. */
+/* The key at which reading goes on behind a gap; 0: nothing more is there. */
 static int64_t find_behind(const struct reading *reading, int64_t last)
 {
 	for (int64_t step = 1; step < (int64_t)1 << 50; step *= 2) {
@@ -213,7 +213,8 @@ static bool take_table(
 			return run.is_written;
 		*has_gap = true;
 		from = reading->probe ? find_behind(reading, run.last) : 0;
-		/* From there back to the other edge of the gap; at the end from behind all. */
+		/* Reads back from there to the other edge of the gap; after the last row from the
+		 * very end. */
 		run = take(salvage, reading, reading->down, from ? from : INT64_MAX, 0, err);
 	} while (run.is_written && from);
 	return run.is_written;
@@ -244,7 +245,8 @@ static bool find_tables(struct salvage *salvage, struct err *err)
 
 bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 {
-	/* A new database begins with one row here; it counts up, and only one may be left. */
+	/* A new database has the one row of news that is allowed; the salvaged one takes its place.
+	 */
 	if (!find_tables(salvage, err) || !db_script(salvage->to, "DELETE FROM news", err))
 		return false;
 	for (size_t i = 0; i < salvage->count; i++) {
@@ -255,13 +257,13 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 		if (!from)
 			continue;
 		reading = reading_of(salvage, from, table->name, "INSERT OR IGNORE", 0);
-		table->has_gap = !reading.columns; /* its definition could not be read */
+		table->has_gap = !reading.columns; /* the definition of the table is unreadable */
 		if (reading.columns)
 			is_number_of_rows(from, salvage->arena, table->name, &table->before);
 		if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
 			return false;
 		is_number_of_rows(salvage->to, salvage->arena, table->name, &table->kept);
-		/* A count may have stumbled in an index. */
+		/* The count failed, but all rows were read: only an index is damaged. */
 		if (table->before < 0 && !table->has_gap)
 			table->before = table->kept;
 		table->has_gap = table->has_gap || table->kept != table->before;
@@ -271,14 +273,14 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 
 /* --- filling --- */
 
-/* What was typed and not kept, and where people stood, is of its day alone. */
+/* Drafts and the places of people are of no use on a later day. */
 static bool is_of_its_day(const char *table)
 {
 	return strcmp(table, "draft") == 0 || strcmp(table, "stand") == 0 ||
 	       strcmp(table, "news") == 0;
 }
 
-/* Whether the number of a site of the copy is that site's here, too: by an entry that says so. */
+/* Whether a site has the same number here as in the copy: one common entry proves it. */
 static bool has_same_number(struct salvage *salvage, struct db *copy, int64_t id, int64_t parting)
 {
 	static const char sql[] = "SELECT n, site, site_n FROM history WHERE site = ? AND n < ?";
@@ -299,8 +301,7 @@ static bool has_same_number(struct salvage *salvage, struct db *copy, int64_t id
 	return db_done(row, NULL) && is_same;
 }
 
-/* Sites are numbered in each file anew: one that nothing here tells the number of gets a number
- * that no entry has. */
+/* Each file numbers its sites by itself: a site without a proven number gets a new one. */
 static bool fill_sites(struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
 {
 	static const char sql[] = "SELECT id, identity FROM site WHERE EXISTS"
@@ -328,8 +329,8 @@ static bool fill_sites(struct salvage *salvage, struct db *copy, int64_t parting
 	return db_done(row, good ? err : NULL) && good;
 }
 
-/* Also where no gap was seen: a page may be damaged into an empty one. No row of these tables is
- * ever deleted, so that nothing comes back that had gone. */
+/* All tables are filled, not only those with a known gap: damage may turn a page into an empty one.
+ * No row of these tables is ever deleted, so no deleted one can come back. */
 bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting, struct err *err)
 {
 	if (!fill_sites(salvage, copy, parting, err))
@@ -341,7 +342,8 @@ bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting, str
 
 		if (is_of_its_day(table->name) || strcmp(table->name, "site") == 0)
 			continue;
-		/* A scenario's text may be there and be broken; it never changes. */
+		/* A scenario never changes: the copy's text is right also where the row here is
+		 * broken. */
 		reading = reading_of(salvage, copy, table->name,
 			strcmp(table->name, "scenario") == 0 ? "INSERT OR REPLACE"
 							     : "INSERT OR IGNORE",
@@ -354,8 +356,8 @@ bool salvage_fill(struct salvage *salvage, struct db *copy, int64_t parting, str
 
 /* --- joining --- */
 
-/* Nothing that people wrote is left out for want of what it belongs to, as long as that is known:
- * a scenario without a text, an engagement that follows what most others do. */
+/* Makes missing parents so that no text is left out: a scenario without its text, an engagement
+ * with the scenario and pattern that most others have. */
 static const char parents[] =
 	"INSERT INTO engagement (id, scenario, pattern, created, created_by, pattern_title)"
 	" SELECT s.engagement, e.scenario, e.pattern, '', '', e.pattern_title"
@@ -389,7 +391,8 @@ static const char values[] =
 	" GROUP BY 1, 2 ON CONFLICT DO UPDATE SET last = excluded.last"
 	" WHERE excluded.last > row_number.last;";
 
-/* Entries of before schema 6 have the identity of their engagement, and numbers from here on. */
+/* Entries from before schema 6 have a site with the identity of their engagement, and such numbers.
+ */
 #define OF_BEFORE "h.site_n >= 1 << 52"
 #define SHEETS_OF_ENTRIES "history h JOIN sheet s ON s.id = h.sheet"
 
@@ -405,7 +408,7 @@ static const char identities[] =
 	"UPDATE engagement SET identity = " RANDOM_IDENTITY
 	" WHERE NOT " SCHEMA_IS_IDENTITY("identity") ";";
 
-/* In other copies of the database these entries are known by other identities. */
+/* The identities of these sites are lost: other copies know their entries by other ones. */
 static const char new_sites[] =
 	"INSERT INTO site (id, identity) SELECT site, " RANDOM_IDENTITY " FROM history"
 	" WHERE site NOT IN (SELECT id FROM site) GROUP BY site;";
@@ -418,7 +421,7 @@ static const char new_sites[] =
 static const char site_of_missing[] = "INSERT INTO site (identity) SELECT " RANDOM_IDENTITY
 				      " WHERE EXISTS (SELECT 1" NOT_IN_HISTORY ");";
 
-/* What was said with the change is lost, and when it was among the others. */
+/* A missing entry is made from its value; its reason and its place in the order are lost. */
 #define MISSING(columns, given)                                                                    \
 	"INSERT OR IGNORE INTO history (" columns                                                  \
 	"sheet, field, \"row\", \"column\", revision, text, reason, why, at, who) SELECT " given   \
@@ -428,7 +431,7 @@ static const char missing_of_before[] = MISSING("", "");
 static const char missing[] =
 	MISSING("site, site_n, ", "(SELECT max(id) FROM site), row_number() OVER (), ");
 
-/* Runs a script; how many rows it changed is added to *out. */
+/* Runs a script and adds the number of changed rows to *out. */
 static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct err *err)
 {
 	static const char changes_sql[] = "SELECT total_changes()";
@@ -441,7 +444,7 @@ static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct 
 	return good;
 }
 
-/* Who wrote an entry, and which engagement is which: see store/site.h. */
+/* Restores the identities of sites and engagements: see store/tables/site.h. */
 static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *err)
 {
 	int64_t told = 0;
@@ -463,7 +466,7 @@ bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, s
 	if (!join(salvage, parents, guessed, err) || !join(salvage, leave_out, orphans, err) ||
 		!join(salvage, values, &told, err) || !join_history(salvage, guessed, err))
 		return false;
-	*orphans -= 2; /* its own row, added and taken away */
+	*orphans -= 2; /* the script adds and deletes a row of its own */
 	for (size_t i = 0; i < salvage->count; i++) {
 		struct salvage_table *table = &salvage->tables[i];
 		int64_t read = table->kept;
