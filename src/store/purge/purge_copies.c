@@ -20,7 +20,7 @@
 #include "banso/store/tables/parted.h"
 #include "banso/store/tables/site.h"
 
-/* Files of before schema 6 have no offset behind the civil time. */
+/* Times from before schema 6 have no offset. */
 static bool is_marked(const struct purge *purge, const struct removal *removal)
 {
 	static const char sql[] =
@@ -36,7 +36,7 @@ static bool is_marked(const struct purge *purge, const struct removal *removal)
 	return db_done(statement, NULL) && is_there;
 }
 
-/* Leaves to the purge what was not removed from the copy yet. */
+/* Keeps only the removals that the copy lacks. */
 static void leave_out_marked(struct purge *purge, struct arena *arena)
 {
 	const struct purge all = *purge;
@@ -52,7 +52,8 @@ static void leave_out_marked(struct purge *purge, struct arena *arena)
 		}
 }
 
-/* What the list of engagements repeats; an older copy is never asked for a list. */
+/* Empties the repeated name and prefecture, which may be purged texts: no list is ever read from a
+ * copy. */
 static bool empty_names(const struct purge *purge, struct err *err)
 {
 	static const char sql[] = "UPDATE engagement SET name = '', pref = '' WHERE id = ?";
@@ -62,7 +63,7 @@ static bool empty_names(const struct purge *purge, struct err *err)
 	return db_run(statement, err);
 }
 
-/* The marks come last, when the file is written anew: a copy that has them needs nothing more. */
+/* The marks are written last, after the VACUUM: a copy with marks is finished. */
 static bool empty_copy(struct purge *purge, struct err *err)
 {
 	for (size_t i = 0; i < purge->count; i++)
@@ -80,8 +81,8 @@ static bool mark_copy(const struct purge *purge, struct err *err)
 	return db_script(purge->db, "UPDATE purge SET open = 0 WHERE open", err);
 }
 
-/* A copy that was made of the pages before the file was written anew; the first schema has no
- * column for it. */
+/* Whether the copy was made before the VACUUM of a purge: its free pages may hold purged texts. The
+ * first schema has no column for that. */
 static bool has_traces(struct db *db)
 {
 	static const char sql[] = "SELECT count(*) FROM purge WHERE pending = " FILE_OWED;
@@ -106,7 +107,8 @@ static bool write_copy(struct purge *purge, bool is_traced, struct err *err)
 		       err);
 }
 
-/* *is_changed: whether there is anything to be written anew in any case. */
+/* Purges a copy in a private folder. *is_changed: on entry, whether it has to be written anew in
+ * any case; then whether it was. */
 static bool purge_private(
 	const struct purge *original, const char *path, bool *is_changed, struct arena *arena)
 {
@@ -130,7 +132,7 @@ static bool purge_private(
 	return good;
 }
 
-/* By a second name it would go on to hold what was removed. */
+/* A file with a second name is refused: the purged texts would stay under that name. */
 static bool has_one_name(const char *path)
 {
 	struct stat info;
@@ -138,12 +140,12 @@ static bool has_one_name(const char *path)
 	return lstat(path, &info) == 0 && info.st_nlink == 1;
 }
 
-/* What is opened by its name may be another file by then: a copy is changed where nobody else can
- * reach it, and takes its own place. */
+/* The copy is changed in a private folder and then replaced: a neighbour could swap a file that is
+ * opened by its name. */
 static bool purge_copy(const struct purge *purge, const char *path, struct arena *arena)
 {
 	struct hideout *hideout;
-	/* What was written over since may stand there still. */
+	/* A WAL or journal may still hold older pages. */
 	bool good, is_changed = file_has_beside(path, ENDING_WAL) ||
 				file_has_beside(path, ENDING_JOURNAL);
 	int lock;
@@ -197,7 +199,7 @@ static bool has_mark(const struct purge_marks *marks, const struct removal *remo
 	return false;
 }
 
-/* The first schema has no column for it. */
+/* False for the first schema, which has no such column. */
 static bool owes(struct db *db)
 {
 	static const char sql[] = "SELECT count(*) FROM purge WHERE pending";
@@ -233,8 +235,8 @@ size_t purge_count_missing(const struct purge_marks *marks, struct arena *arena,
 	return purge.count;
 }
 
-/* What is repeated of the values is reckoned anew by the next opening, which also looks after what
- * the file that was replaced still owes. */
+/* An empty plan makes the next opening repeat the values anew; a pending mark makes it finish what
+ * the replaced file still owed. */
 static bool settle_anew(const struct purge_marks *marks, struct purge *purge, struct err *err)
 {
 	static const char plan_sql[] = "UPDATE engagement SET plan = '' WHERE id = ?";
@@ -244,7 +246,7 @@ static bool settle_anew(const struct purge_marks *marks, struct purge *purge, st
 	bool is_ours, good = true;
 	int version = 0;
 
-	/* The first schema has neither column; its steps begin with both as wanted. */
+	/* The first schema has neither column; later steps add both with the right values. */
 	if (!schema_marks(purge->db, &is_ours, &version, err) || version < 2)
 		return version == 1;
 	for (size_t i = 0; good && i < purge->count; i++) {

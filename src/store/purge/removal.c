@@ -16,7 +16,7 @@
 	"(SELECT id FROM sheet WHERE engagement = ?1 AND ?2 IN ('', session) AND"                  \
 	" ?3 IN ('', form) AND ?4 IN ('', respondent))"
 #define CELLS " ?5 IN ('', field) AND ?6 IN ('', row) AND ?7 IN ('', column)"
-/* Of drafts, where a reason that is being typed belongs to its value. */
+/* The draft of a reason belongs to its value. */
 #define DRAFTS                                                                                     \
 	"draft WHERE engagement = ?1 AND ?2 IN ('', session) AND ?3 IN ('', form) AND"             \
 	" ?4 IN ('', respondent) AND ?5 IN ('', field) AND ?6 IN ('', row) AND"                    \
@@ -24,8 +24,8 @@
 
 /* --- what is at a place --- */
 
-/* Runs a statement on what is at and below the place; `more`, which ends with NULL, is bound from
- * ?8 on. */
+/* Runs a statement on everything at and below the place; `more` ends with NULL and is bound from ?8
+ * on. */
 static bool run(
 	const struct purge *purge, const char *sql, const char *const *more, struct err *err)
 {
@@ -62,7 +62,7 @@ bool removal_count(const struct purge *purge, struct purged *out, struct err *er
 	       count(purge, drafts, &out->drafts, err);
 }
 
-/* As WHERE, but "" parts have their signs: read back, it names the same place. */
+/* Writes a place as WHERE, with the signs of empty parts: reading gives the same place. */
 static const char *put_where(struct arena *arena, const struct place *place)
 {
 	return arena_printf(arena, "%s/%s/%s/%s#%s:%s:%s", place->engagement, place->session,
@@ -89,7 +89,7 @@ bool removal_mark(const struct purge *purge, const struct removal *removal, stru
 	" h.field = v.field AND h.row = v.row AND h.column = v.column AND"                         \
 	" h.revision = v.revision)"
 
-/* To the history, what stands at the places now. */
+/* Adds the emptied values to the history. */
 static bool add_marks(const struct purge *purge, struct err *err)
 {
 	static const char sql[] = ADD_MARKS("site, site_n, ",
@@ -107,7 +107,7 @@ static bool add_marks(const struct purge *purge, struct err *err)
 	       site_read_last(site, purge->db, err);
 }
 
-/* The position of a table's row is emptied with it: the row is gone, without a reason. */
+/* A removed row of a table has an empty position, and no mark there: it does not show. */
 bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err)
 {
 	static const char history[] =
@@ -187,13 +187,13 @@ bool removal_explain_traces(const struct db *db, struct err *why)
 	}
 }
 
-/* The write-ahead log is emptied and the file written anew. */
+/* Writes the file anew and empties the WAL. */
 bool removal_leave_no_trace(struct db *db, struct err *why)
 {
 	static const char empty_log[] = "PRAGMA wal_checkpoint(TRUNCATE)";
 	int64_t busy = 1;
 
-	/* Written anew, some damage would be gone from sight, and with it what is missing. */
+	/* VACUUM would hide some damage, and with it the loss of rows. */
 	if (!db_is_whole(db))
 		return db_trouble(db) == DB_BUSY ? explain_busy(why) : explain_damage(why);
 	if (!db_script(db, "VACUUM", why) || !db_number(db, empty_log, &busy, why))
