@@ -1,6 +1,6 @@
 #include "definitions.h"
 
-/* tests/unit/test_schema.c writes what has to stand here where it does not. */
+/* If this list is wrong, tests/unit/test_schema.c prints the right one. */
 static struct definition items[] = {
 	{"trigger", "engagement_keeps_its_identity", "engagement",
 		"CREATE TRIGGER engagement_keeps_its_identity BEFORE UPDATE OF identity ON "

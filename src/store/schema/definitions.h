@@ -1,4 +1,4 @@
-/* Definitions of a database as they are compared: schema_foreign.c. */
+/* The definitions of a database in the form in which schema_foreign.c compares them. */
 #ifndef BANSO_STORE_SQLITE_DEFINITIONS_H
 #define BANSO_STORE_SQLITE_DEFINITIONS_H
 
@@ -11,7 +11,8 @@
 struct arena;
 struct db;
 
-/* Its text without blanks and comments that say nothing; of an index that a table makes: "". */
+/* `text` is the definition without needless blanks and comments; "" for an index that a table
+ * makes. */
 struct definition {
 	const char *type, *name, *table, *text;
 };
@@ -21,11 +22,11 @@ struct definitions {
 	size_t count;
 };
 
-/* What all steps of the current schema come to. It only saves the taking of them: where a database
- * has something else, they are taken. test_schema.c tells when it is not true any more. */
+/* The result of all steps of the current schema. It only saves the time of taking them: they are
+ * taken if a database has other definitions. test_schema.c fails when it is outdated. */
 extern const struct definitions definitions_current;
 
-/* All definitions of a database, but for those of SQLite's own statistics. */
+/* Reads all definitions of a database but those of SQLite's statistics. */
 bool definitions_read(struct db *db, struct arena *arena, struct definitions *out,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 

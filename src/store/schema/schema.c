@@ -5,7 +5,7 @@
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/step.h"
 
-#define APPLICATION_ID 0x62616e73 /* "bans": file(1) and we know our files by it */
+#define APPLICATION_ID 0x62616e73 /* "bans": the mark by which file(1) and banso know the file */
 
 static const char schema_1[] =
 	"-- Texts of scenarios, each once: an engagement keeps the one it began with.\n"
@@ -399,7 +399,7 @@ static bool set_version(struct db *db, int version, struct err *err)
 	return set;
 }
 
-/* What a step may ask: SQL alone knows a clock for which nothing stands in. */
+/* Gives steps the time by banso's clock, which tests can set; SQL has only the machine's. */
 static bool tell_time(struct db *db, struct err *err)
 {
 	char stamp[CLOCK_STAMP_BYTES];

@@ -1,4 +1,4 @@
-/* Whether the tables of a database are those of which its number speaks. */
+/* Checks whether the tables of a database are those of its number. */
 #include <string.h>
 
 #include "banso/base/attr.h"
@@ -20,7 +20,7 @@ static void put_columns(struct db *db, struct buf *out)
 	MAY_FAIL(db_done(row, NULL));
 }
 
-/* The columns of a schema, from a database in memory that takes its steps. */
+/* Adds the columns of a schema, taken from a database in memory. */
 static bool put_model(const struct schema *schema, int version, struct buf *out)
 {
 	struct db *db = db_open(":memory:", NULL);
@@ -40,7 +40,7 @@ static bool has_line(const char *lines, const char *line, size_t line_bytes)
 	return false;
 }
 
-/* Whether each of these columns is among those if, and only if, the model has it. */
+/* Whether each of these columns is in both texts or in neither. */
 static bool agree(const char *columns, const char *model, const char *there)
 {
 	for (const char *line = columns; *line; line = strchr(line, '\n') + 1) {
@@ -52,7 +52,7 @@ static bool agree(const char *columns, const char *model, const char *there)
 	return true;
 }
 
-/* What no schema speaks of was added by somebody, and is let be. */
+/* Columns that no schema has are ignored: somebody added them. */
 static bool fits(
 	const struct schema *schema, int version, const struct buf *newest, const struct buf *there)
 {
@@ -83,7 +83,7 @@ int schema_fitting(const struct schema *schema, struct db *db, int claimed)
 	return found;
 }
 
-/* Whether all is as the schema of another number has it: then only the number is wrong. */
+/* Whether the tables fit another number: then only the number is wrong. */
 static bool is_another(const struct schema *schema, struct db *db, int version)
 {
 	bool has_foreign = true;

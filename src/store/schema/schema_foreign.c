@@ -1,7 +1,7 @@
 /*
- * What stands in the definitions of a database and is not banso's own. A trigger of somebody else
- * may take a save back without a word, a view give other rows than were kept, a default or an index
- * reckon for ever: so each definition has to be the one that the steps of that number make.
+ * Finds definitions in a database that are not banso's own. A foreign trigger may take back a save
+ * in silence, a view may give other rows than were saved, a default or an index may compute without
+ * end: so each definition has to be exactly the one that the steps of its number make.
  */
 #include <ctype.h>
 #include <string.h>
@@ -15,7 +15,7 @@
 #include "banso/text/utf8.h"
 #include "definitions.h"
 
-#define MOST_SHOWN_BYTES 60 /* of a name */
+#define MOST_SHOWN_BYTES 60 /* whether it may be part of a name */
 
 static bool is_word(char byte)
 {
@@ -23,7 +23,7 @@ static bool is_word(char byte)
 	       strchr("_$'\"`", byte);
 }
 
-/* How many bytes of a definition are a quoted text or name, with its quotes; 0: none. */
+/* The bytes of a quoted text or name at the start, with its quotes; 0: none. */
 static size_t quoted_bytes(const char *text)
 {
 	char end = *text == '[' ? ']' : *text;
@@ -32,7 +32,7 @@ static size_t quoted_bytes(const char *text)
 	return closing ? (size_t)(closing - text) + 1 : 0;
 }
 
-/* How many bytes are a blank or a comment. */
+/* The bytes of a blank or a comment at the start; 0: none. */
 static size_t blank_bytes(const char *text)
 {
 	const char *end;
@@ -46,13 +46,13 @@ static size_t blank_bytes(const char *text)
 	return isspace((unsigned char)*text) ? 1 : 0;
 }
 
-/* How many bytes are neither the beginning of a blank or a comment, nor of a quoted text. */
+/* The bytes at the start before any blank, comment or quoted text. */
 static size_t plain_bytes(const char *text)
 {
 	return strcspn(text, " \t\n\v\f\r-/'\"`[");
 }
 
-/* Blanks and comments say nothing: a file that an older banso made has those of its day. */
+/* Blanks and comments are left out: they differ in files that an older banso made. */
 static const char *bare(const char *text, struct arena *arena)
 {
 	struct buf out = {0};
@@ -78,7 +78,7 @@ static const char *bare(const char *text, struct arena *arena)
 	return text;
 }
 
-/* What SQLite itself adds where somebody lets it count the rows, for its plans alone. */
+/* The tables that ANALYZE adds, which SQLite uses for its plans alone. */
 static bool is_statistics(const struct definition *one)
 {
 	static const char *const known[] = {"CREATE TABLE sqlite_stat1(tbl,idx,stat)",
@@ -114,7 +114,7 @@ bool definitions_read(struct db *db, struct arena *arena, struct definitions *ou
 	return db_done(row, err);
 }
 
-/* Those of banso, from a database in memory that takes its steps. */
+/* Reads banso's own definitions from a database in memory that takes the steps. */
 static bool read_model(const struct schema *schema, int version, struct arena *arena,
 	struct definitions *out, struct err *err)
 {
@@ -126,7 +126,7 @@ static bool read_model(const struct schema *schema, int version, struct arena *a
 	return good;
 }
 
-/* The type of a thing and its name as it may stand in a message. */
+/* The type and name of a definition for a message. */
 static const char *shown(const struct definition *one, struct arena *arena)
 {
 	static const struct {
@@ -153,7 +153,7 @@ static const char *shown(const struct definition *one, struct arena *arena)
 	return word;
 }
 
-/* Below 0: `one` comes first; 0: both have the same name. */
+/* Below 0: `one` comes first; 0: both have the same type and name. */
 static int order(const struct definition *one, const struct definition *other)
 {
 	int by_type = strcmp(one->type, other->type);
@@ -161,7 +161,7 @@ static int order(const struct definition *one, const struct definition *other)
 	return by_type ? -by_type : strcmp(one->name, other->name);
 }
 
-/* Says in err how the first one differs that is not as the model has it; true: none does. */
+/* True if all definitions are the model's; else err tells the first difference. */
 static bool agree(const struct definitions *model, const struct definitions *there,
 	struct arena *arena, struct err *why)
 {
