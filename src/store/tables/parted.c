@@ -6,7 +6,7 @@
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 
-/* The other field of the two; NULL: it is neither. */
+/* The other one of the two fields; NULL: the place is in neither. */
 static const char *twin_of(const struct place *place)
 {
 	if (strcmp(place->form, OWN_SESSION) != 0)

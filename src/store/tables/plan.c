@@ -12,7 +12,7 @@ enum { CELL_HOW_FAR, CELL_DAY, CELL_TIME, CELL_ID, CELL_TITLE, CELLS };
 
 /* --- writing --- */
 
-/* A title may hold anything that its scenario could say between quotes. */
+/* Tabs and newlines become blanks: a title may hold any character of a quoted text. */
 static void put_cell(struct buf *out, const char *text, char after)
 {
 	for (; *text; text++)
@@ -48,7 +48,7 @@ void plan_write(struct buf *out, const struct course *course)
 
 #define DAY_AT 2 /* bytes in front of the day */
 
-/* The days are compared as they are written: no line is read further for that. */
+/* Days are compared as text, without reading the rest of the line. */
 static struct standing read_standing(const char *line, const char *today)
 {
 	struct standing standing = {.has_started = *line == '2', .has_ended = *line == '1'};
@@ -61,7 +61,7 @@ static struct standing read_standing(const char *line, const char *today)
 	return standing;
 }
 
-/* The line at a position; "" when there is none. */
+/* The line with this number, from 0; "": there are fewer. */
 static const char *line_at(const char *plan, size_t at)
 {
 	for (; at > 0 && *plan; at--) {
@@ -85,7 +85,7 @@ static void read_cells(const char *line, struct cell *cells)
 	}
 }
 
-/* A cell, or `before` where it says the same. */
+/* A copy of a cell, or `before` if that is the same text. */
 static const char *copy_cell(const struct cell *cell, const char *before, struct arena *arena)
 {
 	if (strncmp(cell->text, before, cell->size_bytes) == 0 && !before[cell->size_bytes])
