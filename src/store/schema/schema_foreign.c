@@ -15,7 +15,7 @@
 #include "banso/text/utf8.h"
 #include "definitions.h"
 
-#define MOST_SHOWN_BYTES 60 /* whether it may be part of a name */
+#define MOST_SHOWN_BYTES 60 /* of a name in a message */
 
 static bool is_word(char byte)
 {

@@ -77,7 +77,7 @@ bool db_explain(int code, const char *path, struct err *err)
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-	case SQLITE_PROTOCOL: /* in WAL, when the moment to read never came */
+	case SQLITE_PROTOCOL: /* in WAL mode after too many tries to begin reading */
 		return err_set(err,
 			_("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"),
 			path);
@@ -245,7 +245,7 @@ int64_t db_int(struct statement *statement, int column)
 
 static void give_back(struct statement *statement)
 {
-	/* There is none where the preparation failed. */
+	/* After a failed preparation there is no handle. */
 	if (statement->handle) {
 		sqlite3_reset(statement->handle);
 		sqlite3_clear_bindings(statement->handle);
@@ -326,7 +326,7 @@ void db_hurry(struct db *db, bool is_hurried)
 
 void db_sync(struct db *db, bool is_synced)
 {
-	/* Set as SQLite reads it: a statement that is kept would do it once. */
+	/* The pragma works while it is prepared: a kept statement would work only once. */
 	if (db->is_wal)
 		sqlite3_exec(db->handle,
 			is_synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL",
@@ -361,8 +361,8 @@ void db_watch(struct db *db, bool (*is_ours)(struct db *db, struct err *err))
 	db->is_ours = is_ours;
 }
 
-/* SQLite counts the changes of definitions, and by that number knows itself that it has to read
- * them anew: what does not change it has no effect here. */
+/* The number by which SQLite itself knows that it has to read the definitions anew: a change
+ * without a new number has no effect on this connection. */
 static bool number_of_definitions(struct db *db, int64_t *number, struct err *err)
 {
 	static const char sql[] = "PRAGMA schema_version";
@@ -387,13 +387,13 @@ static bool may_go_on(struct db *db, struct err *err)
 	return !db->is_foreign;
 }
 
-/* Ends the transaction where it may not. */
+/* Ends the transaction if it may not go on. */
 static bool go_on(struct db *db, struct err *err)
 {
 	return may_go_on(db, err) || db_end(db, false, NULL);
 }
 
-/* In WAL mode files that were moved away are written on without a word. */
+/* In WAL mode SQLite writes on to moved files without an error. */
 static bool has_moved(struct db *db)
 {
 	int moved = 0;
@@ -402,7 +402,7 @@ static bool has_moved(struct db *db)
 	return moved != 0 || opened_has_lost(&db->opened);
 }
 
-/* Waits so long for others, and no longer. */
+/* Waits for others for `wait_ms` at most. */
 static bool begin_to_write(struct db *db, int wait_ms, const char *what, struct err *err)
 {
 	static const char sql[] = "BEGIN IMMEDIATE";
@@ -416,7 +416,8 @@ static bool begin_to_write(struct db *db, int wait_ms, const char *what, struct 
 
 static void tell_of_standstill(struct db *db)
 {
-	static const char sql[] = "PRAGMA data_version"; /* saves of one's own leave it as it is */
+	static const char sql[] =
+		"PRAGMA data_version"; /* saves by this connection do not change it */
 	int64_t version = 0;
 
 	if (db_number(db, sql, &version, NULL))
@@ -424,8 +425,9 @@ static void tell_of_standstill(struct db *db)
 }
 
 /*
- * Where nobody ever had to wait there is no queue yet. Most of the patience is for the queue, the
- * rest for who saves without it, as another program does, and for all where the queue stands still.
+ * The file of the queue is made when somebody has to wait for the first time. Most of the patience
+ * is for the queue; the rest is for programs that save without it, and for a queue that stands
+ * still.
  */
 static bool begin_in_turn(struct db *db, const char *what, struct err *err)
 {
@@ -470,8 +472,8 @@ bool db_begin_read(struct db *db, const char *what, struct err *err)
 	return begin(db, sql, what, err) && go_on(db, err);
 }
 
-/* Without a lock, what was read is whole if nobody wrote to the file. Another one in its place
- * leaves it as it was. */
+/* Reading without a lock was right if nobody wrote to the file since. Another file in its place
+ * does no harm: the open one stays as it was. */
 static bool stands_still(const struct db *db, struct err *err)
 {
 	const struct stat *then = &db->unguarded;
@@ -497,7 +499,7 @@ bool db_end(struct db *db, bool good, struct err *err)
 		if (one->in_use)
 			give_back(one);
 	good = good && stands_still(db, err) && db_run(db_prepare(db, commit), err);
-	/* A full disk has SQLite roll back by itself. */
+	/* On a full disk SQLite has rolled back already. */
 	if (!good && !sqlite3_get_autocommit(db->handle))
 		MAY_FAIL(db_run(db_prepare(db, rollback), NULL));
 	queue_leave(&db->queue);
@@ -536,7 +538,7 @@ static int copy_pages(sqlite3 *from, sqlite3 *to, const atomic_bool *stop)
 	return backup ? code : sqlite3_extended_errcode(to);
 }
 
-/* The page size of a WAL database stays, and all of ours have the same. */
+/* A WAL database cannot change its page size: ours all have the same. */
 bool db_take_over(struct db *to, struct db *from, struct err *err)
 {
 	int code = copy_pages(from->handle, to->handle, NULL);
@@ -550,7 +552,7 @@ bool db_copy_all(struct db *from, const char *to, const char *shown, const atomi
 	sqlite3 *handle = NULL;
 	int code = disk_open(to, &handle, SQLITE_OPEN_READWRITE, true);
 
-	/* A file that is not finished is thrown away: nothing has to be taken back in it. */
+	/* An unfinished copy is thrown away: it needs no journal. */
 	if (code == SQLITE_OK)
 		code = sqlite3_exec(handle, "PRAGMA journal_mode = OFF", NULL, NULL, NULL);
 	if (code == SQLITE_OK)

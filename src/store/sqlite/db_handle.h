@@ -1,4 +1,4 @@
-/* What db.c and db_open.c share, and nobody else knows: the handle behind a database. */
+/* The handle behind a database, shared by the files of this room alone. */
 #ifndef BANSO_STORE_SQLITE_DB_HANDLE_H
 #define BANSO_STORE_SQLITE_DB_HANDLE_H
 
@@ -28,17 +28,15 @@ struct db {
 	struct statement *statements;
 	const char *opener;                              /* of the transaction under way, or NULL */
 	struct queue queue;                              /* of those who save */
-	bool (*is_ours)(struct db *db, struct err *err); /* NULL: nobody asks */
-	int64_t trusted; /* the number of the definitions that were found to be ours last */
-	bool is_foreign; /* those there are now are not */
-	struct stat
-		unguarded; /* the file, when it was opened without a lock; st_ino 0: it was not */
+	bool (*is_ours)(struct db *db, struct err *err); /* NULL: definitions are not watched */
+	int64_t trusted;       /* the number of the definitions that were last found to be ours */
+	bool is_foreign;       /* the definitions there are now are not */
+	struct stat unguarded; /* the file as it was opened without a lock; st_ino 0: it has one */
 	int patience_ms;
 	bool is_wal, is_hurried, read_only, is_linked, is_tolerant, is_made;
 };
 
-/* Say in err what one of SQLite's numbers means for the file, and for its last call; always false.
- */
+/* Explain one of SQLite's result codes, and that of the last call; always false. */
 bool db_explain(int code, const char *path, struct err *err);
 bool db_fail(struct db *db, struct err *err);
 

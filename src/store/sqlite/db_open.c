@@ -1,4 +1,4 @@
-/* A database from its opening to its end: how it is opened depends on what it is opened for. */
+/* Opens and closes a database; each purpose has its own way of opening. */
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <stdio.h>
@@ -44,8 +44,8 @@ static void remember_beside(struct db *db)
 	opened_remember(&db->opened, db->is_wal);
 }
 
-/* Another machine does not see the memory that WAL shares. Switching fails while
- * somebody else has the file open: it then stays as they opened it. */
+/* WAL shares memory, which another machine does not see. Switching fails while somebody else has
+ * the file open: the journal then stays as it is. */
 void db_choose_journal(struct db *db)
 {
 	if (db->read_only)
@@ -54,12 +54,12 @@ void db_choose_journal(struct db *db)
 		file_is_remote(db->path) ? "PRAGMA journal_mode = DELETE"
 					 : "PRAGMA journal_mode = WAL",
 		NULL, NULL, NULL);
-	/* The files are there once something was read. */
+	/* Reading makes the files beside it. */
 	sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
 	remember_beside(db);
 }
 
-/* Tables whose definition cannot be read are missing then, and the others are there. */
+/* With this setting tables with an unreadable definition are missing, and all others are there. */
 static bool tolerate_schema(struct db *db)
 {
 	return sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL) == SQLITE_OK &&
@@ -78,7 +78,7 @@ static bool set_up(struct db *db, struct err *err)
 	db_set_patience(db, PATIENCE_MS);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL); /* we make none */
+	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL); /* banso makes none */
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
@@ -128,16 +128,16 @@ static bool open_uri(struct db *db, const char *how, struct err *err)
 	return opened;
 }
 
-/* A WAL database needs a file beside it even to be read. Where there is none nobody has it open:
- * the file is complete as it stands. */
+/* SQLite cannot read a WAL database without files beside it. As long as these are missing, nobody
+ * has it open, and the file is complete as it stands. */
 static bool open_immutable(struct db *db, struct err *err)
 {
 	return open_uri(db, "immutable=1", err);
 }
 
-#define TICK_NS 10000000 /* no clock by which a file gets its time is coarser */
+#define TICK_NS 10000000 /* at least one tick of the clock that stamps files */
 
-/* Whether a write just now would leave the file the time that it has. */
+/* Whether a write at this moment might give the file the same time again. */
 static bool is_of_this_tick(const struct stat *file)
 {
 	struct timespec now;
@@ -147,8 +147,7 @@ static bool is_of_this_tick(const struct stat *file)
 	       labs(file->st_mtim.tv_nsec - now.tv_nsec) < TICK_NS;
 }
 
-/* The same of a file that somebody may begin to write to: by its time and size db_end() tells
- * whether that was so. */
+/* Opens a file that somebody may write to later: db_end() compares its time and size. */
 static bool open_unguarded(struct db *db, struct err *err)
 {
 	const struct timespec tick = {.tv_nsec = TICK_NS};
@@ -158,8 +157,8 @@ static bool open_unguarded(struct db *db, struct err *err)
 	return open_immutable(db, err);
 }
 
-/* What others make beside it would bear the name of who only looks, and keep out whose file it is:
- * it is used as it stands there, or not at all. */
+/* Makes no file beside the database: it would belong to this user, and the owner of the database
+ * could not write to it. */
 static bool open_unwritable(struct db *db, struct err *err)
 {
 	if (!db_is_wal(db->path))
@@ -169,7 +168,8 @@ static bool open_unwritable(struct db *db, struct err *err)
 	return !file_has_beside(db->path, ENDING_WAL) && open_unguarded(db, err);
 }
 
-/* Who may write makes the files beside it, and the last who leaves takes them away. */
+/* With the right to write, SQLite makes the files beside it, and the last connection removes them.
+ */
 static bool open_beside_writers(struct db *db, struct err *err)
 {
 	static const char no_more[] = "PRAGMA query_only = ON";
@@ -182,10 +182,10 @@ static bool open_beside_writers(struct db *db, struct err *err)
 	return db_script(db, no_more, err);
 }
 
-#define MOST_TRIES 5 /* a file that is replaced that often at once is replaced by mischief */
+#define MOST_TRIES 5 /* only mischief replaces a file so often within one opening */
 
-/* While it waited another file may have taken its place (store/sqlite/exchange.h): nobody is to
- * look at what is gone. */
+/* Whether another file took its place during the opening (store/sqlite/exchange.h): the old one is
+ * of no use. */
 static bool is_gone(struct db *db)
 {
 	int moved = 0;
@@ -242,8 +242,8 @@ bool db_is_wal(const char *path)
 	return is_wal;
 }
 
-/* While nobody has a WAL database open there is no file beside it, and looking shall not make
- * one; where there is one, commits may stand in it alone. */
+/* A WAL database without a WAL beside it is open nowhere: it is read without making one. If there
+ * is a WAL, commits may be in it alone. */
 static struct db *open_to_look(const char *path, bool is_tolerant, struct err *err)
 {
 	bool is_alone = db_is_wal(path) && !file_has_beside(path, ENDING_WAL);
@@ -259,7 +259,7 @@ static struct db *open_to_look(const char *path, bool is_tolerant, struct err *e
 	return NULL;
 }
 
-/* Nothing is taken up from a WAL, nor made: by the other name somebody may be writing. */
+/* Opens for reading without touching a WAL: somebody may be writing by the other name. */
 static struct db *open_linked(const char *path, struct err *err)
 {
 	struct db *db = open_to_look(path, false, err);

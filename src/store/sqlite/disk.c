@@ -16,9 +16,9 @@
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 
-/* The methods of a kind of file as the system has them, and the same with a reading of our own. */
+/* The system's methods for a kind of file, and the same with our own for reading. */
 struct kind {
-	sqlite3_io_methods own; /* what the file points to */
+	sqlite3_io_methods own; /* the methods that SQLite calls */
 	const sqlite3_io_methods *real;
 	struct kind *next;
 };
@@ -26,14 +26,14 @@ struct kind {
 static sqlite3_vfs careful, *below;
 static struct kind *kinds;
 static atomic_long failed_reads;
-static _Thread_local bool only_plain; /* of what this thread is opening */
+static _Thread_local bool only_plain; /* for the file that this thread is opening */
 
 static const sqlite3_io_methods *real_methods(sqlite3_file *file)
 {
 	return ((const struct kind *)(const void *)file->pMethods)->real;
 }
 
-/* Beyond the end of a file there is nothing to read; before it there is. */
+/* A short read is no error beyond the end of the file; before it the disk has failed. */
 static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int64 at)
 {
 	const sqlite3_io_methods *real = real_methods(file);
@@ -49,14 +49,14 @@ static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int6
 	return code;
 }
 
-/* No disk is told to leave alone what stands beside the bytes that it writes. SQLite then ends each
- * save that it waits for with its last page a second time, which store/sqlite/wal.h looks for. */
+/* Denies that the disk spares the bytes beside those that it writes. SQLite then writes the last
+ * page of each synced save twice, which store/sqlite/wal.h looks for. */
 static int traits(sqlite3_file *file)
 {
 	return real_methods(file)->xDeviceCharacteristics(file) & ~SQLITE_IOCAP_POWERSAFE_OVERWRITE;
 }
 
-/* Never freed: there are as many as the system has kinds of files, two or three. */
+/* Never freed: the system has two or three kinds of files. */
 static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
 {
 	static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* the daily copy has a thread */
@@ -71,7 +71,7 @@ static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
 		kind->own = *real;
 		kind->own.xRead = read_whole;
 		kind->own.xDeviceCharacteristics = traits;
-		/* A file that is mapped into memory is not read. */
+		/* Version 3 could map files into memory, past our reading. */
 		if (kind->own.iVersion > 2)
 			kind->own.iVersion = 2;
 		kind->real = real;
@@ -108,7 +108,7 @@ static bool is_beside(const char *path)
 	return false;
 }
 
-/* Folders are opened to be synced, and one device to draw numbers. */
+/* SQLite also opens folders, to sync them, and one device, for random numbers. */
 static bool may_be_opened(const char *path, const struct stat *info)
 {
 	if (only_plain || is_beside(path))
@@ -117,8 +117,8 @@ static bool may_be_opened(const char *path, const struct stat *info)
 	       strcmp(path, "/dev/urandom") == 0;
 }
 
-/* SQLite takes what has such a name for its own and writes over it. Anybody may have put it there:
- * a pipe, on which it would wait, or a file of somebody else's by a second name. */
+/* SQLite writes over anything under a name of its own. A neighbour may have put a pipe there, on
+ * which it would wait, or a second name of somebody else's file. */
 static int open_plain(const char *path, int flags, int mode)
 {
 	int file = open(path, flags | O_NONBLOCK, mode);
@@ -133,7 +133,8 @@ static int open_plain(const char *path, int flags, int mode)
 
 /* --- private folders --- */
 
-/* SQLite would look up where the link leads, and open that by its name. */
+/* Keeps the path of a private folder as it is: SQLite would resolve its link and open the target by
+ * name. */
 static int full_path(sqlite3_vfs *vfs, const char *name, int room_bytes, char *out)
 {
 	(void)vfs;

@@ -1,14 +1,14 @@
 /*
- * Nothing ties a WAL to its database: SQLite reads it into whatever file stands there. So a file
- * beside which a WAL or a journal stands cannot simply be replaced: whichever of the two goes
- * first, for a moment the other one is alone.
+ * Nothing ties a WAL to its database: SQLite reads it into whatever file has the name. So a
+ * database with a WAL or a journal beside it cannot simply be replaced: whichever of the two files
+ * is changed first, for a moment the other one is of another database.
  *
- * What can be replaced in one step is the WAL. One that contains every page of the new database
- * makes any file the new database, and no journal matters below it. With that in place, the file
- * itself is replaced, which changes nothing any more; SQLite puts the WAL away by itself.
+ * The WAL can be replaced in one step. A WAL with every page of the new database makes any file the
+ * new database, and a journal below it does not matter. With that in place, the file itself is
+ * replaced, which changes nothing any more; SQLite puts the WAL away by itself.
  *
- * It does so as well with any WAL beside a file that is empty or missing: nothing is in such a one,
- * and what stands beside it goes first.
+ * SQLite drops any WAL beside an empty or missing file. Such a file holds nothing: what is beside
+ * it is removed, and then it is replaced.
  */
 #include "banso/store/sqlite/exchange.h"
 
@@ -24,7 +24,7 @@
 #include "banso/store/sqlite/file.h"
 #include "db_handle.h"
 
-/* VACUUM writes every page, in one transaction, and leaves the file itself as it is. */
+/* VACUUM puts every page into the WAL, in one transaction, and leaves the file as it is. */
 static bool write_all_to_wal(const char *database, struct err *err)
 {
 	static const char sql[] = "PRAGMA synchronous = FULL;"
@@ -43,7 +43,7 @@ static bool write_all_to_wal(const char *database, struct err *err)
 	return code == SQLITE_OK || db_explain(code, database, err);
 }
 
-/* Others may be in the new one by now: SQLite alone knows whether its WAL is still needed. */
+/* SQLite itself puts the WAL away: others may have opened the new database by now. */
 static void take_in(const char *path)
 {
 	sqlite3 *handle = NULL;
@@ -71,7 +71,7 @@ static bool put_by_wal(struct hideout *hideout, const char *name, const char *pa
 	if (!good)
 		return false;
 	remove_journal(path);
-	/* The new one is there already; what fails from here on only leaves more files behind. */
+	/* The new database is in place: a failure from here on only leaves a file behind. */
 	MAY_FAIL(hideout_put(hideout, name, NULL));
 	take_in(path);
 	return true;

@@ -151,7 +151,7 @@ bool file_lock_out(const char *path, int *lock)
 	if (*lock < 0)
 		return false;
 	is_locked = fcntl(*lock, F_OFD_SETLK, &all) == 0 || !file_is_held(errno);
-	/* Another one may have taken its place before it was locked. */
+	/* Another file may have taken the name before the lock was set. */
 	if (is_locked && file_stands_at(*lock, path))
 		return true;
 	close(*lock);
@@ -193,7 +193,7 @@ int file_copy(const char *from, const char *to)
 	return copy;
 }
 
-/* True also where there is nothing to be copied. */
+/* Copies one of the files; true also if it is missing. */
 static bool copy_part(const char *from, const char *to, const char *ending)
 {
 	char *source = beside_name(from, ending), *copy = beside_name(to, ending);

@@ -11,8 +11,8 @@
 #include "banso/base/files/file.h"
 #include "banso/store/sqlite/shared.h"
 
-#define NEXT_AT 0 /* the turnstile: who is the next one to save */
-#define BUSY_AT 1 /* who saves */
+#define NEXT_AT 0 /* the turnstile: locked by the next one to save */
+#define BUSY_AT 1 /* locked by the one who is saving */
 
 #define BLOCKED_MS 60000
 
@@ -32,7 +32,8 @@ static bool set(int file, int how, short type, off_t at)
 	return fcntl(file, how, &lock) == 0;
 }
 
-/* What is held already is taken again. `how`: F_OFD_SETLK, which does not wait, or F_OFD_SETLKW. */
+/* Locks both bytes, also if one is locked already. `how`: F_OFD_SETLK does not wait, F_OFD_SETLKW
+ * does. */
 static bool take_turn(int file, int how)
 {
 	return set(file, how, F_WRLCK, NEXT_AT) && set(file, how, F_WRLCK, BUSY_AT);
@@ -42,14 +43,15 @@ static bool take_turn(int file, int how)
 
 static void wake(int number)
 {
-	(void)number; /* the lock that is waited for ends with EINTR */
+	(void)number; /* the waiting fcntl() ends with EINTR */
 }
 
-/* From that moment on the thread is woken again and again: once could be just before it waits. */
+/* Wakes the thread again and again from that time on: a single signal could come just before it
+ * waits. */
 static bool begin_waking(timer_t *timer, int in_ms)
 {
 	const struct sigaction action = {
-		.sa_handler = wake}; /* never taken back: others may wait */
+		.sa_handler = wake}; /* never reset: another thread may be waiting */
 	struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = WAKE_SIGNAL};
 	struct itimerspec times = {
 		.it_value = {.tv_sec = in_ms / 1000, .tv_nsec = in_ms % 1000 * 1000000L + 1},
@@ -64,8 +66,8 @@ static bool begin_waking(timer_t *timer, int in_ms)
 	return true;
 }
 
-/* The system has no lock that is waited for until a moment, and to try again and again would be
- * the race that this is for. False with errno, EINTR when the time is over. */
+/* fcntl() has no lock with a deadline, and trying in a loop would be the race that the queue
+ * prevents. False with errno; EINTR: the time is over. */
 static bool wait_for_turn(int file, int most_ms)
 {
 	int64_t until_ms = clock_monotonic_ms() + most_ms;
@@ -95,14 +97,14 @@ static bool has_turn(struct queue *queue, int most_ms)
 		queue->still_at = -1;
 		return true;
 	}
-	/* Else a disk that has no such locks, or a queue that is passed by. */
+	/* Not waited for: a disk without such locks, or a queue that stood still lately. */
 	if (!file_is_held(errno) || clock_monotonic_ms() < queue->again_at_ms)
 		return false;
 	queue->has_waited = !wait_for_turn(queue->file, most_ms);
 	return !queue->has_waited;
 }
 
-/* Opened anew each time: it is the file that others find there. */
+/* The file is opened anew each time: others open the one that has the name now. */
 bool queue_join(struct queue *queue, const char *database, bool may_make, int most_ms)
 {
 	queue->file = shared_open(database, ENDING_QUEUE, may_make);

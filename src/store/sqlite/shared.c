@@ -9,7 +9,7 @@
 #include "banso/base/i18n.h"
 #include "banso/store/sqlite/file.h"
 
-/* Reading and writing for those who may write the database. */
+/* The right to read and write for everybody who may write to the database. */
 static mode_t mode_of(const struct stat *database)
 {
 	mode_t writing = database->st_mode & 0222;
@@ -18,8 +18,9 @@ static mode_t mode_of(const struct stat *database)
 }
 
 /*
- * Root gives the file to the owner of the database, who could not open it otherwise; a group that
- * is not the database's gets what everybody has. Who does not own the file leaves it as it is.
+ * Root gives the file to the owner of the database, who could not open it otherwise. A group other
+ * than the database's gets the rights of everybody. All this fails in silence for a user who does
+ * not own the file.
  */
 static void give_to(int file, const struct stat *database)
 {
@@ -49,7 +50,7 @@ int shared_open(const char *database, const char *ending, bool may_make)
 	return file;
 }
 
-/* Whether somebody who may write the database could not open the file. */
+/* Whether the file is closed to somebody who may write to the database. */
 static bool is_narrow(const struct stat *database, const struct stat *info)
 {
 	mode_t mode = info->st_mode;

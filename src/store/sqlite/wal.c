@@ -20,16 +20,16 @@
 struct wal {
 	FILE *file;
 	unsigned char header[LAYOUT_WAL_BYTES];
-	bool has_header; /* it is whole */
-	bool is_big;     /* its sums are */
+	bool has_header; /* its header is whole */
+	bool is_big;     /* its sums are big-endian */
 	size_t page_bytes;
-	const unsigned char *salts; /* of the frames that count */
-	uint32_t sums[2];           /* as they stand in the frame before */
-	unsigned char *frame;       /* and its page */
-	unsigned char *before;      /* the frame before, and its page */
-	long number;                /* of the frame, from 1 */
-	bool is_own, follows;       /* its salts are right; its sums as well, behind that before */
-	bool is_again;              /* it ends a save a second time, with the same page */
+	const unsigned char *salts; /* the salts of valid frames */
+	uint32_t sums[2];           /* of the frame before */
+	unsigned char *frame;       /* the frame that was read, with its page */
+	unsigned char *before;      /* the frame before, with its page */
+	long number;                /* the number of the frame, from 1 */
+	bool is_own, follows; /* its salts are valid; its sums follow those of the frame before */
+	bool is_again;        /* it repeats the last page of a save */
 };
 
 /* --- numbers and sums --- */
@@ -86,7 +86,7 @@ static FILE *open_beside(const char *database, const char *ending)
 	return stream;
 }
 
-/* False where there is none, or no frame could be in it. */
+/* False if there is no WAL, or it is too short for a frame. */
 static bool open_wal(struct wal *wal, const char *database)
 {
 	*wal = (struct wal){.file = open_beside(database, ENDING_WAL)};
@@ -114,7 +114,7 @@ static void close_wal(struct wal *wal)
 	free(wal->before);
 }
 
-/* Frames from the first one on. */
+/* Goes back to the first frame. */
 static void rewind_wal(struct wal *wal)
 {
 	fseek(wal->file, LAYOUT_WAL_BYTES, SEEK_SET);
@@ -133,7 +133,7 @@ static bool ends_save(const struct wal *wal)
 	return wal->is_own && layout_number(wal->frame + LAYOUT_FRAME_PAGES_AT) != 0;
 }
 
-/* Its number, the size of the database and the page. */
+/* Compares the page number, the size of the database and the page itself. */
 static bool is_same_page(const struct wal *wal)
 {
 	return memcmp(wal->frame, wal->before, LAYOUT_FRAME_SALTS_AT + LAYOUT_SALTS_BYTES) == 0 &&
@@ -164,11 +164,11 @@ static bool next_frame(struct wal *wal)
 }
 
 /*
- * How far saves go (the number of a frame): as SQLite reads them, and in truth. A save that is
- * waited for ends twice (store/sqlite/disk.c), and the next one is written when it is on the disk,
- * with all that stands before it: a frame that follows on such an end proves it, whatever the
- * frames before that look like. Nothing is proved by the last save, by what is left behind it of
- * one that broke off, nor by saves that nobody waits for: of those a power cut leaves any part.
+ * Finds the frame with which the last save ends: as SQLite reads it, and in truth. A synced save
+ * ends twice (store/sqlite/disk.c), and the next one is written only when it is on the disk with
+ * all before it: a frame that follows such an end proves it, whatever the frames before look like.
+ * Three things prove nothing: the last save, the rest of a broken one behind it, and saves without
+ * a sync, of which a power cut leaves any part.
  */
 static void find_ends(struct wal *wal, long *read, long *saved)
 {
@@ -193,8 +193,8 @@ static void find_ends(struct wal *wal, long *read, long *saved)
 
 /* --- damage --- */
 
-/* Before the first frame the header is on the disk; it is written again only when all that stands
- * behind it is in the database. */
+/* The header is on the disk before the first frame; SQLite writes it again only when every frame is
+ * in the database. */
 bool wal_is_damaged(const char *database)
 {
 	struct wal wal;
@@ -212,8 +212,8 @@ bool wal_is_damaged(const char *database)
 	return is_damaged;
 }
 
-/* Since the machine was started: later than a power cut. A clock that starts too early, as with a
- * flat battery, shows files of before as of a time to come. */
+/* Whether the file was written since the machine started, that is, after any power cut. If the
+ * clock started too early, as with a flat battery, older files seem to come from the future. */
 static bool is_of_this_run(FILE *file)
 {
 	struct timespec now, runs;
@@ -224,8 +224,8 @@ static bool is_of_this_run(FILE *file)
 	       info.st_mtim.tv_sec >= now.tv_sec - runs.tv_sec && info.st_mtim.tv_sec <= now.tv_sec;
 }
 
-/* The shared memory of who was killed. After a power cut it is of any moment before, and may tell
- * of saves that nobody waited for. */
+/* Reads the shared memory that a killed process left. After a power cut it would be from any moment
+ * before, and might tell of unsynced saves: it is refused. */
 static bool read_shared(const char *database, unsigned char *shared)
 {
 	unsigned char twice[2 * LAYOUT_SHARED_BYTES];
@@ -245,7 +245,7 @@ static bool read_shared(const char *database, unsigned char *shared)
 	return sums[0] == kept[0] && sums[1] == kept[1];
 }
 
-/* Whether less can be read than the shared memory says that there was. */
+/* Whether fewer frames are readable than the shared memory counts. */
 static bool is_shorter(const char *database, const unsigned char *shared)
 {
 	struct wal wal;
@@ -265,7 +265,7 @@ static bool is_shorter(const char *database, const unsigned char *shared)
 	return is_short;
 }
 
-/* While a WAL is there, whoever has the database open holds a lock on it. */
+/* Each connection locks the database as long as there is a WAL. */
 static bool is_open_elsewhere(const char *database)
 {
 	struct flock lock = {.l_type = F_WRLCK,
@@ -288,8 +288,8 @@ static bool looks_lost(const char *database)
 	       (read_shared(database, shared) && is_shorter(database, shared));
 }
 
-/* Somebody who opened it and writes makes a WAL look like any: it is looked at twice, and they may
- * be there neither before nor after. */
+/* A WAL may look damaged while somebody writes it: nobody may have it open, neither before nor
+ * after the look. */
 bool wal_has_lost(const char *database)
 {
 	return file_has_beside(database, ENDING_WAL) && !opened_here(database) &&
@@ -304,7 +304,7 @@ bool wal_refuse(const char *database, struct err *err)
 		database, database);
 }
 
-/* Whoever makes a database has made it before there is a WAL: it is looked for last. */
+/* The database is looked for last: another process that is just making one makes its WAL later. */
 bool wal_may_begin(const char *database, struct err *err)
 {
 	const char *left = file_has_beside(database, ENDING_WAL)       ? ENDING_WAL
@@ -319,8 +319,8 @@ bool wal_may_begin(const char *database, struct err *err)
 
 /* --- what is whole --- */
 
-/* Where the header is damaged: the page size is that of the database, and the salts are those that
- * two frames one behind the other have. */
+/* Replaces a damaged header: the page size is the database's, and the salts are those of two
+ * successive frames. */
 static bool guess_header(struct wal *wal, int file)
 {
 	unsigned char size[2];
