@@ -88,6 +88,7 @@ const char *err_reason(int number)
 		{ENOTDIR, N_("途中にフォルダーでないものがあります")},
 		{EEXIST, N_("同じ名前のものがもうあります")},
 		{ELOOP, N_("リンクです")},
+		{ENOLINK, N_("途中に、ほかの人が置いたリンクがあります")}, /* base/files/links.h */
 		{ENAMETOOLONG, N_("名前が長すぎます")},
 		{EFBIG, N_("大きすぎます")},
 		{EIO, N_("ディスクの読み書きができません")},

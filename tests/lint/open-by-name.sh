@@ -12,6 +12,8 @@ cat >"$work" <<'END'
 src/base/files/file.c openat makes files, each under a name that nobody has
 src/base/files/file.c renameat gives them their name in a folder that is held
 src/base/files/file.c open opens what several share, by no link and no second name
+src/base/files/file.c mkdirat makes folders of papers: nothing is written by that
+src/base/files/file.c fchmodat the one that is held
 src/base/files/hideout.c openat probes its own folder
 src/base/files/hideout.c mkdirat makes it
 src/base/files/hideout.c renameat2 gives what is in it a name
@@ -19,8 +21,6 @@ src/base/files/hideout.c renameat puts what is in it in place, or at a name that
 src/base/files/hideout.c linkat gives it a name where a disk cannot do so by the call before
 src/base/plain.c open takes no pipe, no device and no folder, and does not wait
 src/base/files/path.c mkdir makes the folder of a database: nothing is written by that
-src/cmd/verbs/demo.c mkdirat makes folders of papers
-src/cmd/verbs/demo.c openat holds them, and no link is one
 src/main.c open /dev/null, in the place of a descriptor that was closed
 src/ui/term/outgoing.c open the terminal, which no neighbour names
 src/store/sqlite/disk.c open SQLite's own, who follows no link; what is beside a database is looked at first

@@ -8,7 +8,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "banso/base/attr.h"
 #include "banso/base/files/beside.h"
+#include "banso/base/files/links.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "target.h"
@@ -119,6 +121,30 @@ bool file_write_in(
 	bool is_held = target_hold_in(&target, folder, path);
 
 	return write_whole(begin(is_held, target, err), bytes, size_bytes, err);
+}
+
+/* It was made for its owner alone. A folder made in one that a group shares is shared by it. */
+static void set_folder_mode(int folder)
+{
+	struct stat above;
+
+	if (fstatat(folder, "..", &above, 0) == 0 && (above.st_mode & S_ISGID) &&
+		(above.st_mode & S_IWGRP))
+		MAY_FAIL(fchmodat(folder, ".", S_ISGID | 0770, 0) == 0);
+}
+
+int file_hold_folder(int below, const char *name, bool is_named)
+{
+	bool is_made = mkdirat(below, name, 0700) == 0;
+	int folder;
+
+	if (!is_made && errno != EEXIST)
+		return -1;
+	folder = is_named ? links_open_folder(name)
+			  : openat(below, name, O_PATH | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+	if (is_made && folder >= 0)
+		set_folder_mode(folder);
+	return folder;
 }
 
 bool file_may_replace(const char *path, struct err *err)

@@ -11,6 +11,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/files/links.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 
@@ -36,7 +37,7 @@ bool path_is_same_file(const char *one, const char *other)
 char *path_absolute(const char *path)
 {
 	char *copy = xstrdup(path), *other = xstrdup(path);
-	char *folder = realpath(dirname(copy), NULL);
+	char *folder = links_resolve(dirname(copy));
 	struct buf name = {0};
 
 	if (folder)

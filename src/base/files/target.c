@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "banso/base/files/beside.h"
+#include "banso/base/files/links.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 
@@ -24,7 +25,7 @@ bool target_hold(struct target *target, const char *path)
 
 	target->path = xstrdup(path);
 	target->name = target->path + folder_bytes;
-	target->folder = open(slash ? folder : *path ? "." : "", O_PATH | O_DIRECTORY | O_CLOEXEC);
+	target->folder = links_open_folder(slash ? folder : *path ? "." : "");
 	free(folder);
 	return target->folder >= 0;
 }

@@ -2,7 +2,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "banso/base/buf.h"
@@ -26,14 +25,11 @@ struct demo {
 	size_t files;
 };
 
-/* Makes a folder where it is missing and holds it, so that no other takes its place meanwhile. One
- * that a person named may be a link. -1 with err. */
-static int make_folder(
+/* Made where it is missing. One that a person named may be a link. -1 with err. */
+static int hold_folder(
 	int below, const char *name, bool is_named, const char *shown, struct err *err)
 {
-	int flags = O_PATH | O_DIRECTORY | O_CLOEXEC | (is_named ? 0 : O_NOFOLLOW);
-	int folder = mkdirat(below, name, 0777) == 0 || errno == EEXIST ? openat(below, name, flags)
-									: -1;
+	int folder = file_hold_folder(below, name, is_named);
 
 	if (folder < 0)
 		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
@@ -88,7 +84,7 @@ static bool write_town(struct demo *demo, const char *id, struct err *err)
 	demo->course = engagement_load(demo->store, demo->arena, id, err);
 	if (!demo->course)
 		return false;
-	demo->town = make_folder(
+	demo->town = hold_folder(
 		demo->papers, id, false, arena_printf(demo->arena, "%s/%s", demo->folder, id), err);
 	good = demo->town >= 0 && write_papers_of(demo, err);
 	if (demo->town >= 0)
@@ -140,14 +136,24 @@ static bool play_into(struct demo *demo, const char *database, bool is_named, st
 	const char *scenarios = path_scenarios(cmd->arena, cmd->scenarios, err);
 	bool good;
 
-	if (!scenarios || !path_make_parent(database, err))
+	if (!scenarios || !path_make_parent(demo->folder, err))
 		return false;
-	demo->papers = make_folder(AT_FDCWD, demo->folder, is_named, demo->folder, err);
+	demo->papers = hold_folder(AT_FDCWD, demo->folder, is_named, demo->folder, err);
 	if (demo->papers < 0)
 		return false;
 	good = play(demo, database, scenarios, err);
 	close(demo->papers);
 	return good;
+}
+
+/* Behind the last part nothing is left to be made. */
+static const char *without_slashes(struct arena *arena, const char *folder)
+{
+	size_t bytes = strlen(folder);
+
+	while (bytes > 1 && folder[bytes - 1] == '/')
+		bytes--;
+	return arena_strndup(arena, folder, bytes);
 }
 
 enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
@@ -163,6 +169,7 @@ enum cmd_status cmd_demo(struct cmd *cmd, int count, char **words)
 		return CMD_USAGE;
 	is_named = folder != NULL;
 	if (is_named) {
+		folder = without_slashes(cmd->arena, folder);
 		database = path_join(cmd->arena, folder, "practice.db");
 	} else {
 		database = practice_path(cmd->arena, cmd->db ? cmd->db : path_database(cmd->arena));

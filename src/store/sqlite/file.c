@@ -14,6 +14,7 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/files/hideout.h"
+#include "banso/base/files/links.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
@@ -30,6 +31,10 @@ static bool is_link(const char *path)
 
 static bool cannot_look(const char *path, struct err *err)
 {
+	if (errno == LINKS_FOREIGN)
+		return err_set(err,
+			_("%s の途中に、ほかの人が置いたリンクがあります。知らないファイルへ導かれないように、開きません。リンクの先でよければ、その場所を指定してください。"),
+			path);
 	if (errno == ELOOP)
 		return err_set(err,
 			_("%s のリンクがひと回りして、どこにも着きません。リンクを直してください。"),
@@ -92,13 +97,22 @@ static bool is_usable(const char *path, const struct stat *info, struct err *err
 	return true;
 }
 
+char *file_follow(const char *path, struct err *err)
+{
+	char *real = hideout_has(path) ? xstrdup(path) : links_resolve(path);
+
+	if (!real)
+		cannot_look(path, err);
+	return real;
+}
+
 char *file_resolve(const char *path, bool *exists, struct err *err)
 {
 	struct stat info;
 
 	*exists = stat(path, &info) == 0;
 	if (*exists)
-		return is_usable(path, &info, err) ? file_real(path) : NULL;
+		return is_usable(path, &info, err) ? file_follow(path, err) : NULL;
 	if (errno != ENOENT) {
 		cannot_look(path, err);
 		return NULL;
@@ -134,7 +148,7 @@ char *file_find_made(const char *path, bool *exists, struct err *err)
 
 char *file_real(const char *path)
 {
-	char *real = hideout_has(path) ? NULL : realpath(path, NULL);
+	char *real = hideout_has(path) ? NULL : links_resolve(path);
 
 	return real ? real : xstrdup(path);
 }

@@ -82,7 +82,7 @@ static char *find_copy(const char *database, const char *copy, struct err *err)
 	else if (wal_has_lost(copy))
 		is_damaged(copy, err);
 	else
-		return file_real(copy);
+		return file_follow(copy, err);
 	return NULL;
 }
 
@@ -118,7 +118,7 @@ static char *find_database(const char *path, bool *exists, struct err *err)
 
 	*exists = stat(path, &info) == 0;
 	if (*exists && S_ISREG(info.st_mode) && info.st_size == 0)
-		real = file_real(path);
+		real = file_follow(path, err);
 	else
 		real = file_resolve(path, exists, err);
 	if (real && !file_may_be_beside(real, err)) {

@@ -46,6 +46,13 @@ bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct er
 bool file_end(struct file *file, struct err *err) MUST_USE NOT_NULL_AT(1);
 void file_abandon(struct file *file) NOT_NULL;
 
+/*
+ * Makes a folder where none is, with the rights that a file there would have, and opens it
+ * (O_PATH), so that no other takes its place: the caller closes it. `below`: as of openat(). A link
+ * in its place is followed only if a person named it. -1 with errno.
+ */
+int file_hold_folder(int below, const char *name, bool is_named) MUST_USE NOT_NULL;
+
 /* Whether the file there, if any, may be replaced, by its kind and its rights. */
 bool file_may_replace(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 

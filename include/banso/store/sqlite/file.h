@@ -15,19 +15,23 @@ struct hideout;
 /*
  * The path with symbolic links resolved (malloc'ed; the caller frees it) and
  * whether a file is there. NULL with err for a folder, a device, an empty file
- * or a link that leads nowhere.
+ * or a link that leads nowhere, or that somebody else put there (base/files/links.h).
  */
 char *file_resolve(const char *path, bool *exists, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
-/* The same of a file that banso itself made: a link in its place is refused as well. */
+/* The same of anything that is there. */
+char *file_follow(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
+
+/* The same as file_resolve() of a file that banso itself made: a link in its place is refused as
+ * well. */
 char *file_find_made(const char *path, bool *exists, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /* The path with the links of its folder resolved, but not its last part, even where that is a link
  * (malloc'ed; the caller frees it). */
 char *file_at(const char *path) MUST_USE NOT_NULL;
 
-/* The path with symbolic links resolved; of a file that is not there, or in a private folder, as it
- * is (malloc'ed; the caller frees it). */
+/* The path with symbolic links resolved; of a file that is not there, that a link of somebody
+ * else's leads to, or in a private folder, as it is (malloc'ed; the caller frees it). */
 char *file_real(const char *path) MUST_USE NOT_NULL;
 
 /*
