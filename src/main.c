@@ -8,6 +8,7 @@
 #include <langinfo.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* Texts are UTF-8 whatever the machine's locale says. Of the locale only characters and messages
@@ -36,6 +37,10 @@ int main(int argc, char **argv)
 {
 	hold_standard_files();
 	set_locale();
+	/* Files have the modes that banso gives them as soon as they are there. SQLite would widen
+	 * that of what it makes beside a database a moment later, and who of the group opened it in
+	 * between could only read. */
+	umask(0);
 	/* Where a file may not grow any more, the write fails and says so. */
 	signal(SIGXFSZ, SIG_IGN);
 	return (int)cmd_main(argc, argv);

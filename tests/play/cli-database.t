@@ -50,6 +50,17 @@ $ banso --db here.db export e1 --format json >data.json; banso --db here.db hist
 $ mkdir shared && chmod 2770 shared && banso --db shared/banso.db new --name 五つめ && stat -c %a shared/banso.db
   e1
   660
+# What SQLite keeps beside it has that mode from the first moment on, whatever umask: nobody finds it narrower.
+$ umask 077; strace -f -o calls banso --db shared/banso.db task add e1 --what 聞く; grep -c 'O_CREAT.*0660' calls; grep chmod calls; rm calls
+  t1
+  2
+# Folders of papers are the group's, too, as is what stands in them; elsewhere their owner's.
+$ umask 002; banso --db none.db demo --dir shared/towns/ >/dev/null; banso --db none.db demo --dir towns >/dev/null; stat -c '%a %n' shared/towns shared/towns/chisato shared/towns/practice.db towns towns/chisato; rm -r shared/towns towns
+  2770 shared/towns
+  2770 shared/towns/chisato
+  660 shared/towns/practice.db
+  700 towns
+  700 towns/chisato
 
 # Data lie only where they were put.
 $ ls
