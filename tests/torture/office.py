@@ -60,6 +60,7 @@ class Patience:
 
 class Office:
     """A database in a folder of its own, and those who work with it."""
+    as_user = {}  # for subprocess.run(): of the one who runs this
 
     def __init__(self, program, scenarios, folder):
         self.program, self.folder, self.path = program, folder, os.path.join(folder, "banso.db")
@@ -69,7 +70,7 @@ class Office:
     def try_banso(self, *words, **more):
         """(status, stdout, stderr)"""
         done = subprocess.run([self.program, *words], env=dict(self.env, **more), cwd=self.folder,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=GIVE_UP)
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=GIVE_UP, **self.as_user)
         told = done.stderr.decode("utf-8", "backslashreplace")
         check_told(words, told)
         return done.returncode, done.stdout.decode(), told
@@ -87,9 +88,10 @@ class Office:
 class Screen:
     """A program on a pseudo-terminal; what it writes is read all the time."""
 
-    def __init__(self, command, env):
+    def __init__(self, command, env, become=lambda: None):
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            become()
             os.execve(command[0], command, env)
         self.seen = b""
 
