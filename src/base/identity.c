@@ -1,12 +1,10 @@
 #include "banso/base/identity.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/random.h>
 
-#include "banso/base/err.h"
+#include "banso/base/random.h"
 
 struct bits {
 	uint64_t high, low;
@@ -21,9 +19,7 @@ void identity_draw(char identity[IDENTITY_BYTES])
 {
 	struct bits bits;
 
-	while (getrandom(&bits, sizeof(bits), 0) != (ssize_t)sizeof(bits))
-		if (errno != EINTR)
-			die("getrandom: %s", strerror(errno));
+	random_bytes(&bits, sizeof(bits));
 	write_identity(identity, bits);
 }
 

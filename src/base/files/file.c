@@ -26,8 +26,7 @@ struct file {
 
 static bool make_beside(struct file *file)
 {
-	if (!target_random_name(file->beside, "", ".banso-"))
-		return false;
+	target_random_name(file->beside, "", ".banso-");
 	file->begun = begun_note(file->target.folder, file->beside);
 	file->file = openat(file->target.folder, file->beside, TARGET_NEW_FILE, 0600);
 	if (file->file < 0)

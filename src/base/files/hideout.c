@@ -61,8 +61,7 @@ static bool make(struct hideout *hideout, const char *ending)
 	const struct target *target = &hideout->target;
 	int number;
 
-	if (!target_random_name(hideout->name, target->name, ending))
-		return false;
+	target_random_name(hideout->name, target->name, ending);
 	hideout->begun = begun_note(target->folder, hideout->name);
 	if (mkdirat(target->folder, hideout->name, 0700) < 0)
 		return false;

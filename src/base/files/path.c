@@ -34,17 +34,25 @@ bool path_is_same_file(const char *one, const char *other)
 	       a.st_ino == b.st_ino;
 }
 
+char *path_folder(const char *path)
+{
+	char *copy = xstrdup(path), *folder = xstrdup(dirname(copy));
+
+	free(copy);
+	return folder;
+}
+
 char *path_absolute(const char *path)
 {
-	char *copy = xstrdup(path), *other = xstrdup(path);
-	char *folder = links_resolve(dirname(copy));
+	char *copy = xstrdup(path), *above = path_folder(path);
+	char *folder = links_resolve(above);
 	struct buf name = {0};
 
 	if (folder)
-		buf_printf(&name, "%s/%s", folder, basename(other));
+		buf_printf(&name, "%s/%s", folder, basename(copy));
 	free(folder);
+	free(above);
 	free(copy);
-	free(other);
 	return name.bytes;
 }
 

@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,6 +14,7 @@
 #include "banso/base/files/links.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/random.h"
 
 /* Only to reach its entries: the folder need not be readable. */
 bool target_hold(struct target *target, const char *path)
@@ -121,18 +121,16 @@ void target_sync(const struct target *target)
 	}
 }
 
-bool target_random_name(char *out, const char *begin, const char *ending)
+void target_random_name(char *out, const char *begin, const char *ending)
 {
 	uint64_t number;
 	unsigned long long shown;
 
-	if (getrandom(&number, sizeof(number), 0) != (ssize_t)sizeof(number))
-		return false;
+	random_bytes(&number, sizeof(number));
 	shown = number;
 	if (snprintf(out, TARGET_NAME_BYTES, "%s%s%016llx", begin, ending, shown) >=
 		TARGET_NAME_BYTES)
 		snprintf(out, TARGET_NAME_BYTES, ".banso-%016llx", shown);
-	return true;
 }
 
 /* --- what is not finished --- */

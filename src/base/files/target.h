@@ -45,7 +45,7 @@ void target_sync(const struct target *target);
 bool target_cannot_write(const char *path, struct err *err);
 
 /* Puts `begin`, `ending` and random digits into TARGET_NAME_BYTES, shortening `begin` to fit. */
-bool target_random_name(char *out, const char *begin, const char *ending);
+void target_random_name(char *out, const char *begin, const char *ending);
 
 /* --- what is not finished --- */
 

@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -30,15 +29,6 @@
 
 /* --- the place --- */
 
-static char *folder_of(const char *path)
-{
-	char *copy = xstrdup(path);
-	char *folder = xstrdup(dirname(copy));
-
-	free(copy);
-	return folder;
-}
-
 static bool may_add_to(const char *folder)
 {
 	return access(folder, W_OK | X_OK) == 0;
@@ -52,9 +42,9 @@ static void look_at_nothing(const char *path, struct health *out)
 	out->state = HEALTH_NOWHERE;
 	if (!path_has_parent(path, &out->why) || !wal_may_begin(path, &out->why))
 		return;
-	folder = folder_of(path);
+	folder = path_folder(path);
 	while (access(folder, F_OK) != 0 && strcmp(folder, "/") != 0 && strcmp(folder, ".") != 0) {
-		char *above = folder_of(folder);
+		char *above = path_folder(folder);
 
 		free(folder);
 		folder = above;
@@ -70,7 +60,7 @@ static void look_at_nothing(const char *path, struct health *out)
 
 static void look_at_rights(const char *path, struct health *out)
 {
-	char *folder = folder_of(path);
+	char *folder = path_folder(path);
 
 	out->is_linked = file_has_other_names(path);
 	out->may_write = access(path, W_OK) == 0;

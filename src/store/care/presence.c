@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,6 +12,7 @@
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/random.h"
 #include "banso/store/sqlite/shared.h"
 #include "banso/text/utf8.h"
 
@@ -133,14 +133,11 @@ static void come(struct presence *presence)
 		have_trouble(presence, _("このディスクには、開いているという印をつけられません"));
 }
 
-/* arc4random() is missing in the C library of Ubuntu 22.04. */
 static int64_t draw_window(void)
 {
 	int64_t number;
 
-	while (getrandom(&number, sizeof(number), 0) != (ssize_t)sizeof(number))
-		if (errno != EINTR)
-			die("no random number for a window");
+	random_bytes(&number, sizeof(number));
 	return (number & INT64_MAX) | FIRST_WINDOW;
 }
 

@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <libgen.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -274,10 +273,10 @@ char *file_foreign_owner(const char *path)
 
 bool file_may_be_written(const char *path)
 {
-	char *copy = xstrdup(path);
-	bool may = access(path, W_OK) == 0 && access(dirname(copy), W_OK | X_OK) == 0;
+	char *folder = path_folder(path);
+	bool may = access(path, W_OK) == 0 && access(folder, W_OK | X_OK) == 0;
 
-	free(copy);
+	free(folder);
 	return may;
 }
 

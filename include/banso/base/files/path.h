@@ -44,6 +44,9 @@ char *path_absolute(const char *path) MUST_USE NOT_NULL;
 /* Its end, the name alone: a message or a screen may have no room for the folder. */
 const char *path_name(const char *path) MUST_USE NEVER_NULL NOT_NULL;
 
+/* The folder of a file, "." of a name alone (malloc'ed; the caller frees it). */
+char *path_folder(const char *path) FRESH NOT_NULL;
+
 char *path_join(
 	struct arena *arena, const char *folder, const char *name) MUST_USE NEVER_NULL NOT_NULL;
 
