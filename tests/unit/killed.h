@@ -37,19 +37,35 @@ int mkdirat(int folder, const char *path, mode_t mode)
 	KILLED_CALL(SYS_mkdirat, folder, path, mode);
 }
 
+static bool killed_rename_fails(void)
+{
+	if (!killed_renames_from || --killed_renames_from > 0)
+		return false;
+	killed_renames_from = 1;
+	errno = EIO;
+	return true;
+}
+
 int renameat(int old_folder, const char *old, int new_folder, const char *new)
 {
-	if (killed_renames_from && --killed_renames_from == 0) {
-		killed_renames_from = 1;
-		errno = EIO;
+	if (killed_rename_fails())
 		return -1;
-	}
 	KILLED_CALL(SYS_renameat2, old_folder, old, new_folder, new, 0);
 }
 
 int renameat2(int old_folder, const char *old, int new_folder, const char *new, unsigned flags)
 {
+	if (killed_rename_fails())
+		return -1;
 	KILLED_CALL(SYS_renameat2, old_folder, old, new_folder, new, flags);
+}
+
+/* Where a disk knows no rename that replaces nothing, a file gets its name by this. */
+int linkat(int old_folder, const char *old, int new_folder, const char *new, int flags)
+{
+	if (killed_rename_fails())
+		return -1;
+	KILLED_CALL(SYS_linkat, old_folder, old, new_folder, new, flags);
 }
 
 int unlink(const char *path)

@@ -1,12 +1,16 @@
 #include "banso/store/care/alone.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
@@ -31,15 +35,24 @@ static bool claim_unfinished(struct alone *alone, const char *path, struct arena
 	return true;
 }
 
-/* Makes a file to lock where none is; true also if somebody else made it first. */
-static bool make_lockable(struct alone *alone, const char *path, struct arena *arena)
+/* Where no file is, one process at a time puts a database there. Where the disk cannot lock a
+ * folder, exchange_put() still replaces nothing. */
+static bool lock_folder(const char *path, int *lock)
 {
-	if (access(path, F_OK) == 0)
+	char *folder = path_folder(path);
+
+	*lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	free(folder);
+	if (*lock < 0 || flock(*lock, LOCK_EX | LOCK_NB) == 0 || !file_is_held(errno))
 		return true;
-	if (!file_make_empty(path))
-		return errno == EEXIST;
-	alone->made = arena_strdup(arena, path);
-	return true;
+	close(*lock);
+	*lock = -1;
+	return false;
+}
+
+static bool lock_out(const char *path, int *lock)
+{
+	return access(path, F_OK) == 0 ? file_lock_out(path, lock) : lock_folder(path, lock);
 }
 
 bool alone_begin(struct alone *alone, const char *path, const char *who, const char *cannot,
@@ -48,12 +61,9 @@ bool alone_begin(struct alone *alone, const char *path, const char *who, const c
 	struct buf names = {0};
 	bool is_alone;
 
-	*alone = (struct alone){-1, -1, NULL};
-	if (!make_lockable(alone, path, arena))
-		return err_set(err, _("%s を書けません（%s）。場所と権限を確かめてください。"),
-			path, err_reason(errno));
+	*alone = (struct alone){-1, -1};
 	presence_put_all(path, who, &names);
-	is_alone = names.size_bytes == 0 && file_lock_out(path, &alone->lock) &&
+	is_alone = names.size_bytes == 0 && lock_out(path, &alone->lock) &&
 		   claim_unfinished(alone, path, arena);
 	if (!is_alone) {
 		others_are_in(path, buf_text(&names), cannot, err);
@@ -65,11 +75,9 @@ bool alone_begin(struct alone *alone, const char *path, const char *who, const c
 
 void alone_end(struct alone *alone)
 {
-	if (alone->made && alone->lock >= 0 && file_stands_at(alone->lock, alone->made))
-		unlink(alone->made);
 	if (alone->lock >= 0)
 		close(alone->lock);
 	if (alone->claim >= 0)
 		close(alone->claim);
-	*alone = (struct alone){-1, -1, NULL};
+	*alone = (struct alone){-1, -1};
 }

@@ -8,7 +8,7 @@
  * replaced, which changes nothing any more; SQLite puts the WAL away by itself.
  *
  * SQLite drops any WAL beside an empty or missing file. Such a file holds nothing: what is beside
- * it is removed, and then it is replaced.
+ * it is removed, and then it is replaced. A file that appears where none was is not replaced.
  */
 #include "banso/store/sqlite/exchange.h"
 
@@ -20,6 +20,7 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/files/hideout.h"
+#include "banso/base/i18n.h"
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "db_handle.h"
@@ -77,8 +78,29 @@ static bool put_by_wal(struct hideout *hideout, const char *name, const char *pa
 	return true;
 }
 
+/*
+ * Nobody begins a new database beside a WAL: where one stands, and then no file, it is of a
+ * database that is gone. Where none does, somebody may begin one at any moment, and keeps it.
+ */
+static bool put_new(struct hideout *hideout, const char *name, const char *path, struct err *err)
+{
+	bool has_left = file_has_beside(path, ENDING_WAL) || file_has_beside(path, ENDING_JOURNAL);
+	bool taken = access(path, F_OK) == 0;
+
+	if (!taken && has_left)
+		file_remove_beside(path);
+	if (!taken && !hideout_give(hideout, name, "", &taken, err))
+		return false;
+	return !taken ||
+	       err_set(err,
+		       _("%s が、たったいま作られました。何も変えていません。もう一度、はじめからお試しください。"),
+		       path);
+}
+
 bool exchange_put(struct hideout *hideout, const char *name, const char *path, struct err *err)
 {
+	if (access(path, F_OK) != 0)
+		return put_new(hideout, name, path, err);
 	if (!file_may_replace(path, err))
 		return false;
 	if (file_has_beside(path, "") &&

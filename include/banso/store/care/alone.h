@@ -10,16 +10,15 @@
 struct arena;
 
 struct alone {
-	int lock, claim;  /* -1: not to be had, or not needed */
-	const char *made; /* in the arena: an empty file that was made to be locked; NULL: none */
+	int lock, claim; /* -1: not to be had, or not needed */
 };
 
 /*
  * False with err while somebody else has the database open, as far as that can be known; else
  * nobody can open it before alone_end(), and what somebody left unfinished beside it is removed.
- * `path` is freed of links. Where no file stands, an empty one is made, so that of several who put
- * a database there one does at a time; alone_end() removes it unless another took its place. `who`:
- * the login name; `cannot`: the end of the message, _("直せません").
+ * `path` is freed of links. Where no file stands, the folder is locked: of several who come by here
+ * one puts a database there at a time. `who`: the login name; `cannot`: the end of the message,
+ * _("直せません").
  */
 bool alone_begin(struct alone *alone, const char *path, const char *who, const char *cannot,
 	struct arena *arena, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
