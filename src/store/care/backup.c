@@ -76,7 +76,7 @@ static bool read_marks(struct db *db, struct marks *marks, struct err *err)
 {
 	static const char table_sql[] =
 		"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'history'";
-	static const char count_sql[] = "SELECT count(*) FROM history";
+	static const char count_sql[] = "SELECT count(1) FROM history";
 	int64_t tables = 0;
 	bool is_ours;
 
@@ -92,11 +92,11 @@ static bool read_marks(struct db *db, struct marks *marks, struct err *err)
 
 bool backup_count(struct db *db, struct backup_counts *out, struct err *err)
 {
-	static const char engagements_sql[] = "SELECT count(*) FROM engagement";
+	static const char engagements_sql[] = "SELECT count(1) FROM engagement";
 	static const char answers_sql[] =
 		"SELECT count(*) FROM value v JOIN sheet s ON s.id = v.sheet WHERE v.text <> ''"
 		" AND substr(s.form, 1, 1) <> '.' AND (v.row = '' OR v.column <> '')";
-	static const char history_sql[] = "SELECT count(*) FROM history";
+	static const char history_sql[] = "SELECT count(1) FROM history";
 
 	*out = (struct backup_counts){0};
 	return db_number(db, engagements_sql, &out->engagements, err) &&
@@ -192,7 +192,7 @@ bool backup_put_back(const char *copy, const char *database, struct err *err)
 
 static int64_t count_purges(struct db *db)
 {
-	static const char sql[] = "SELECT count(*) FROM purge";
+	static const char sql[] = "SELECT count(1) FROM purge";
 	int64_t count = -1;
 
 	if (db && !db_number(db, sql, &count, NULL))

@@ -185,7 +185,7 @@ static bool is_of_other(struct db *database, struct db *copy)
 	static const char sql[] = "SELECT id, substr(created, 1, 19), created_by FROM engagement";
 	static const char copy_sql[] = "SELECT 1 FROM engagement WHERE (id, substr(created, 1, 19),"
 				       " created_by) IS (?, ?, ?)";
-	static const char any_sql[] = "SELECT count(*) FROM engagement";
+	static const char any_sql[] = "SELECT count(1) FROM engagement";
 	struct statement *row = db_prepare(database, sql);
 	bool has_any = false, has_common = false;
 
@@ -204,7 +204,7 @@ static bool is_of_other(struct db *database, struct db *copy)
 bool loss_find(struct db *database, struct db *copy, struct arena *arena, struct losses *out,
 	struct err *err)
 {
-	static const char sql[] = "SELECT count(*) FROM history";
+	static const char sql[] = "SELECT count(1) FROM history";
 	struct comparison comparison = {.copy = copy, .arena = arena, .out = out};
 	int64_t entries = 0;
 

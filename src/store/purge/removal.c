@@ -55,7 +55,7 @@ bool removal_count(const struct purge *purge, struct purged *out, struct err *er
 				     " AND" CELLS " AND (text <> '' OR reason <> '')";
 	static const char history[] = "SELECT count(*) FROM history WHERE sheet IN " SHEETS
 				      " AND" CELLS " AND (text <> '' OR reason <> '' OR why <> '')";
-	static const char drafts[] = "SELECT count(*) FROM " DRAFTS;
+	static const char drafts[] = "SELECT count(1) FROM " DRAFTS;
 
 	return count(purge, values, &out->values, err) &&
 	       count(purge, history, &out->revisions, err) &&

@@ -15,6 +15,7 @@
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/text/utf8.h"
+#include "bounds.h"
 #include "db_handle.h"
 
 /* --- errors --- */
@@ -51,6 +52,10 @@ static bool explain_open(int code, const char *path, struct err *err)
 			return false;
 		return err_set(err,
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
+			path);
+	case SQLITE_INTERRUPT: /* bounds.h */
+		return err_set(err,
+			_("データベース %s を読むのに手間がかかりすぎるので、やめました。傷んでいるか、ほかのプログラムで書きかえられています。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			path);
 	case SQLITE_ERROR: /* a table or a column that is not there */
 		return err_set(err,
@@ -119,6 +124,7 @@ enum db_trouble db_trouble(const struct db *db)
 		return DB_BUSY;
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
+	case SQLITE_INTERRUPT:
 		return DB_DAMAGED;
 	case SQLITE_CONSTRAINT: /* a rule of a table */
 		return DB_REFUSED;
@@ -129,7 +135,12 @@ enum db_trouble db_trouble(const struct db *db)
 
 bool db_script(struct db *db, const char *sql, struct err *err)
 {
-	return sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK || db_fail(db, err);
+	int64_t work = 0, *before = bounds_count(db, &work);
+	bool good =
+		sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK || db_fail(db, err);
+
+	bounds_count(db, before);
+	return good;
 }
 
 /* --- statements --- */
@@ -156,6 +167,7 @@ struct statement *db_prepare(struct db *db, const char *sql)
 	}
 	statement->in_use = true;
 	statement->bound = 0;
+	statement->work = 0;
 	statement->failure = SQLITE_OK;
 	if (!statement->handle)
 		statement->failure = sqlite3_prepare_v3(
@@ -185,18 +197,33 @@ void db_bind_int(struct statement *statement, int64_t number)
 
 void db_bind_column(struct statement *statement, struct statement *from, int column)
 {
-	if (statement->handle)
-		keep_failure(statement, sqlite3_bind_value(statement->handle, ++statement->bound,
-						sqlite3_column_value(from->handle, column)));
+	sqlite3_value *value = sqlite3_column_value(from->handle, column);
+	int at = ++statement->bound;
+
+	if (!statement->handle)
+		return;
+	if (sqlite3_value_type(value) == SQLITE_BLOB)
+		keep_failure(statement,
+			sqlite3_bind_text(statement->handle, at,
+				sqlite3_column_blob(from->handle, column),
+				sqlite3_column_bytes(from->handle, column), SQLITE_TRANSIENT));
+	else
+		keep_failure(statement, sqlite3_bind_value(statement->handle, at, value));
 }
 
 bool db_row(struct statement *statement)
 {
+	struct db *db = statement->db;
+	int64_t *before;
 	int code;
 
 	if (statement->failure != SQLITE_OK)
 		return false;
+	before = bounds_count(db, &statement->work);
 	code = sqlite3_step(statement->handle);
+	bounds_count(db, before);
+	if (code == SQLITE_ROW && !bounds_allow_row(db, &statement->work))
+		code = SQLITE_INTERRUPT;
 	if (code != SQLITE_DONE && code != SQLITE_ROW)
 		keep_failure(statement, code);
 	return code == SQLITE_ROW;
@@ -257,10 +284,16 @@ bool db_done(struct statement *statement, struct err *err)
 {
 	bool good = statement->failure == SQLITE_OK;
 
+	statement->db->was_endless = statement->failure == SQLITE_INTERRUPT;
 	if (!good)
 		db_explain(statement->failure, statement->db->path, err);
 	give_back(statement);
 	return good;
+}
+
+bool db_was_endless(const struct db *db)
+{
+	return db->was_endless;
 }
 
 bool db_run(struct statement *statement, struct err *err)

@@ -19,6 +19,7 @@ struct statement {
 	int bound;   /* parameters so far */
 	int failure; /* result code, SQLITE_OK while all went well */
 	bool in_use;
+	int64_t work; /* bounds.h */
 };
 
 struct db {
@@ -32,7 +33,11 @@ struct db {
 	int64_t trusted;       /* the number of the definitions that were last found to be ours */
 	bool is_foreign;       /* the definitions there are now are not */
 	struct stat unguarded; /* the file as it was opened without a lock; st_ino 0: it has one */
+	int64_t *work;         /* of what is being stepped: bounds.h */
+	int64_t loose_work;    /* of what is no statement, nor a script */
+	int64_t most_work;     /* that the file warrants, as far as it was reckoned */
 	int patience_ms;
+	bool was_endless; /* the last statement that was given back */
 	bool is_wal, is_hurried, read_only, is_linked, is_tolerant, is_made;
 };
 

@@ -15,6 +15,7 @@
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
+#include "bounds.h"
 #include "db_handle.h"
 
 #define PATIENCE_MS 5000
@@ -27,6 +28,7 @@ static struct db *new_db(const char *path)
 	db->path = xstrdup(path);
 	db->queue = (struct queue)QUEUE_NONE;
 	db->trusted = NONE_TRUSTED;
+	db->work = &db->loose_work;
 	opened_add(&db->opened, db->path);
 	return db;
 }
@@ -55,7 +57,7 @@ void db_choose_journal(struct db *db)
 					 : "PRAGMA journal_mode = WAL",
 		NULL, NULL, NULL);
 	/* Reading makes the files beside it. */
-	sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+	sqlite3_exec(db->handle, "SELECT count(1) FROM sqlite_schema", NULL, NULL, NULL);
 	remember_beside(db);
 }
 
@@ -67,6 +69,18 @@ static bool tolerate_schema(struct db *db)
 		       SQLITE_OK;
 }
 
+/* By the file that is open: closing another descriptor would let go of its locks. */
+bool db_is_frozen(struct db *db)
+{
+	unsigned char how = LAYOUT_BY_JOURNAL;
+	sqlite3_file *file = NULL;
+
+	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+	return file && file->pMethods &&
+	       file->pMethods->xRead(file, &how, 1, LAYOUT_HEAD_JOURNAL_AT) == SQLITE_OK &&
+	       how > LAYOUT_BY_WAL;
+}
+
 static bool set_up(struct db *db, struct err *err)
 {
 	static const char settings[] = "PRAGMA synchronous = FULL;"
@@ -76,17 +90,15 @@ static bool set_up(struct db *db, struct err *err)
 
 	sqlite3_extended_result_codes(db->handle, 1);
 	db_set_patience(db, PATIENCE_MS);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL); /* banso makes none */
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+	bounds_set(db);
 	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
 	if ((db->is_tolerant && !tolerate_schema(db)) ||
 		sqlite3_exec(db->handle, settings, NULL, NULL, NULL) != SQLITE_OK ||
-		sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) !=
+		sqlite3_exec(db->handle, "SELECT count(1) FROM sqlite_schema", NULL, NULL, NULL) !=
 			SQLITE_OK)
 		return db_fail(db, err);
+	if (!db->read_only && db_is_frozen(db))
+		return db_explain(SQLITE_CORRUPT, db->path, err);
 	remember_beside(db);
 	return true;
 }

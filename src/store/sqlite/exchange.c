@@ -50,7 +50,7 @@ static void take_in(const char *path)
 	sqlite3 *handle = NULL;
 
 	if (disk_open(path, &handle, SQLITE_OPEN_READWRITE, true) == SQLITE_OK)
-		sqlite3_exec(handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+		sqlite3_exec(handle, "SELECT count(1) FROM sqlite_schema", NULL, NULL, NULL);
 	sqlite3_close(handle);
 }
 

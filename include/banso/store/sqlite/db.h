@@ -68,6 +68,10 @@ void db_close(struct db *db); /* NULL is allowed */
 bool db_is_read_only(const struct db *db) MUST_USE;
 bool db_is_linked(const struct db *db) MUST_USE NOT_NULL; /* … because the file has another name */
 
+/* Whether the file says of itself that no program of today may write it, which SQLite heeds and
+ * nobody who looks at its rights sees: it is damaged, and opens only to be looked at. */
+bool db_is_frozen(struct db *db) MUST_USE NOT_NULL;
+
 /* How long to wait for somebody else's transaction (5 s unless told). */
 void db_set_patience(struct db *db, int milliseconds) NOT_NULL;
 
@@ -104,8 +108,8 @@ enum db_trouble db_trouble(const struct db *db) MUST_USE NOT_NULL;
 
 struct statement *db_prepare(struct db *db, const char *sql) MUST_USE NOT_NULL;
 void db_bind_text(struct statement *statement, const char *text) NOT_NULL; /* copied */
-void db_bind_column(
-	struct statement *statement, struct statement *from, int column) NOT_NULL; /* any type */
+void db_bind_column(struct statement *statement, struct statement *from,
+	int column) NOT_NULL; /* bytes as text */
 void db_bind_int(struct statement *statement, int64_t number) NOT_NULL;
 
 /* The next row; false after the last one and on failure: db_done() tells which. */
@@ -128,6 +132,9 @@ int64_t db_int(struct statement *statement, int column) MUST_USE NOT_NULL;
 
 /* Gives the statement back (it must not be used after). False with err when anything failed. */
 bool db_done(struct statement *statement, struct err *err) MUST_USE NOT_NULL_AT(1);
+
+/* Whether the last one that was given back had worked so long that it was ended. */
+bool db_was_endless(const struct db *db) MUST_USE NOT_NULL;
 
 /* Runs a statement of which no row is wanted, and gives it back. */
 bool db_run(struct statement *statement, struct err *err) MUST_USE NOT_NULL_AT(1);
