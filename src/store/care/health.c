@@ -145,17 +145,13 @@ static bool is_unread(const char *found)
 	       (code && (atoi(code + strlen("error code=")) & 0xff) == DISK_FAILED);
 }
 
-static bool look_inside(struct db *db, struct health *out)
+/* All pages, and whether indexes hold what they say: what is looked up in one that lies is not
+ * there. */
+static bool look_at_pages(struct db *db, struct health *out)
 {
-	static const char check_sql[] = "PRAGMA quick_check(1)";
-	struct statement *statement;
+	static const char sql[] = "PRAGMA integrity_check(1)";
+	struct statement *statement = db_prepare(db, sql);
 
-	if (!schema_look(schema_current(), db, &out->schema, &out->why))
-		return false;
-	/* SQLite's check would run expressions in the foreign definitions. */
-	if (*out->schema.foreign.text)
-		return true;
-	statement = db_prepare(db, check_sql);
 	out->is_whole = db_row(statement) && strcmp(db_text(statement, 0), "ok") == 0;
 	if (!out->is_whole && is_unread(db_text(statement, 0))) {
 		MAY_FAIL(db_done(statement, NULL));
@@ -165,6 +161,33 @@ static bool look_inside(struct db *db, struct health *out)
 	if (!out->is_whole)
 		explain_damage(db_text(statement, 0), &out->why);
 	return db_done(statement, &out->why);
+}
+
+static bool look_at_orphans(struct db *db, struct health *out)
+{
+	static const char sql[] = "PRAGMA foreign_key_check";
+	struct statement *statement = db_prepare(db, sql);
+
+	if (db_row(statement)) {
+		out->is_whole = false;
+		err_set(&out->why, _("表「%s」に、どこにも属さない行があります"),
+			db_text(statement, 0));
+	}
+	return db_done(statement, &out->why);
+}
+
+static bool look_inside(struct db *db, struct health *out)
+{
+	if (!schema_look(schema_current(), db, &out->schema, &out->why))
+		return false;
+	/* SQLite's check would run expressions in the foreign definitions. */
+	if (*out->schema.foreign.text)
+		return true;
+	if (db_is_frozen(db)) {
+		err_set(&out->why, _("書き込まない形のファイルになっています"));
+		return true;
+	}
+	return look_at_pages(db, out) && (!out->is_whole || look_at_orphans(db, out));
 }
 
 static void look_at_file(const char *path, struct health *out)

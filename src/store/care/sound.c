@@ -18,7 +18,7 @@ bool sound_is(struct db *db)
 	is_whole = db_done(statement, NULL) && is_whole;
 	statement = db_prepare(db, key_sql);
 	has_orphans = db_row(statement);
-	return db_done(statement, NULL) && is_whole && !has_orphans;
+	return db_done(statement, NULL) && is_whole && !has_orphans && !db_is_frozen(db);
 }
 
 /* The tables tell our database even if its mark is damaged. */

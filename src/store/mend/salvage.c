@@ -212,7 +212,10 @@ static bool take_table(
 		if (!run.is_written || run.is_whole)
 			return run.is_written;
 		*has_gap = true;
-		from = reading->probe ? find_behind(reading, run.last) : 0;
+		/* A table without end goes on with more of the same. */
+		from = reading->probe && !db_was_endless(reading->db)
+			       ? find_behind(reading, run.last)
+			       : 0;
 		/* Reads back from there to the other edge of the gap; after the last row from the
 		 * very end. */
 		run = take(salvage, reading, reading->down, from ? from : INT64_MAX, 0, err);
@@ -222,10 +225,14 @@ static bool take_table(
 
 /* --- tables --- */
 
+/* An index may not hold all of them; where the table itself is damaged it may be all that tells. */
 static bool is_number_of_rows(struct db *db, struct arena *arena, const char *table, int64_t *out)
 {
+	const char *sql = arena_printf(arena, "SELECT count(1) FROM \"%s\" NOT INDEXED", table);
+
 	*out = -1;
-	return db_number(db, arena_printf(arena, "SELECT count(*) FROM \"%s\"", table), out, NULL);
+	return db_number(db, sql, out, NULL) ||
+	       db_number(db, arena_printf(arena, "SELECT count(1) FROM \"%s\"", table), out, NULL);
 }
 
 static bool find_tables(struct salvage *salvage, struct err *err)
@@ -243,11 +250,38 @@ static bool find_tables(struct salvage *salvage, struct err *err)
 	return db_done(statement, err);
 }
 
+#define TWIN_COLUMNS 5 /* of a sheet: its number, and that of which there is one */
+
+/* Twins are sheets that were made a second time, because an index did not tell that they were
+ * there: what was saved since stands on the second. `kept`: the first, which stays. */
+static const char twins[] = "CREATE TEMP TABLE twin (id INTEGER PRIMARY KEY, kept INTEGER)";
+
+static bool find_twins(struct salvage *salvage, struct db *from, struct err *err)
+{
+	struct reading reading = reading_of(salvage, from, "sheet", "", 0);
+	bool has_gap;
+
+	reading.insert = "INSERT OR IGNORE INTO twin SELECT ?1, id FROM sheet WHERE"
+			 " (engagement, session, form, respondent) = (?2, ?3, ?4, ?5)"
+			 " AND NOT EXISTS (SELECT 1 FROM sheet WHERE id = ?1)";
+	if (reading.columns < TWIN_COLUMNS)
+		return true;
+	reading.columns = TWIN_COLUMNS;
+	return take_table(salvage, &reading, &has_gap, err);
+}
+
+/* A place has one draft: the last. */
+static const char *verb_of(const char *table)
+{
+	return strcmp(table, "draft") == 0 ? "INSERT OR REPLACE" : "INSERT OR IGNORE";
+}
+
 bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 {
 	/* A new database has the one row of news that is allowed; the salvaged one takes its place.
 	 */
-	if (!find_tables(salvage, err) || !db_script(salvage->to, "DELETE FROM news", err))
+	if (!find_tables(salvage, err) || !db_script(salvage->to, "DELETE FROM news", err) ||
+		!db_script(salvage->to, twins, err))
 		return false;
 	for (size_t i = 0; i < salvage->count; i++) {
 		struct salvage_table *table = &salvage->tables[i];
@@ -256,11 +290,13 @@ bool salvage_read(struct salvage *salvage, struct db *from, struct err *err)
 		table->has_gap = !from;
 		if (!from)
 			continue;
-		reading = reading_of(salvage, from, table->name, "INSERT OR IGNORE", 0);
+		reading = reading_of(salvage, from, table->name, verb_of(table->name), 0);
 		table->has_gap = !reading.columns; /* the definition of the table is unreadable */
 		if (reading.columns)
 			is_number_of_rows(from, salvage->arena, table->name, &table->before);
 		if (reading.columns && !take_table(salvage, &reading, &table->has_gap, err))
+			return false;
+		if (strcmp(table->name, "sheet") == 0 && !find_twins(salvage, from, err))
 			return false;
 		is_number_of_rows(salvage->to, salvage->arena, table->name, &table->kept);
 		/* The count failed, but all rows were read: only an index is damaged. */
@@ -369,6 +405,26 @@ static const char parents[] =
 	" SELECT DISTINCT scenario, '', '', '' FROM engagement"
 	" WHERE scenario NOT IN (SELECT hash FROM scenario);";
 
+/* The revisions of a twin follow those of the sheet that is kept. */
+#define SAME_PLACE(one, other)                                                                     \
+	one ".field = " other ".field AND " one ".\"row\" = " other ".\"row\" AND " one            \
+	    ".\"column\" = " other ".\"column\""
+
+static const char twins_joined[] =
+	"INSERT INTO purge (n, place, at, who, open) SELECT 0, '', '', '', 1"
+	" WHERE EXISTS (SELECT 1 FROM twin);"
+	"UPDATE OR IGNORE history SET sheet = m.kept, revision = m.revision FROM"
+	" (SELECT h.n, t.kept, coalesce((SELECT max(k.revision) FROM history k"
+	" WHERE k.sheet = t.kept AND " SAME_PLACE("k",
+		"h") " AND k.revision < 1 << 53), 0)"
+		     " + row_number() OVER (PARTITION BY t.kept, h.field, h.\"row\", h.\"column\" ORDER BY h.n)"
+		     " AS revision FROM history h JOIN twin t ON t.id = h.sheet) m WHERE history.n = m.n;"
+		     "UPDATE OR REPLACE value SET sheet = t.kept, revision = coalesce((SELECT max(h.revision)"
+		     " FROM history h WHERE h.sheet = t.kept AND " SAME_PLACE(
+			     "h", "value") "), value.revision)"
+					   " FROM twin t WHERE t.id = value.sheet;"
+					   "DELETE FROM purge WHERE n = 0;";
+
 static const char leave_out[] =
 	"INSERT INTO purge (n, place, at, who, open) VALUES (0, '', '', '', 1);"
 	"DELETE FROM sheet WHERE engagement NOT IN (SELECT id FROM engagement);"
@@ -444,6 +500,29 @@ static bool join(struct salvage *salvage, const char *sql, int64_t *out, struct 
 	return good;
 }
 
+static void expect_less(struct salvage *salvage, const char *name, int64_t less)
+{
+	for (size_t i = 0; i < salvage->count; i++)
+		if (strcmp(salvage->tables[i].name, name) == 0 && salvage->tables[i].before >= less)
+			salvage->tables[i].before -= less;
+}
+
+/* Two sheets that become one are no loss. */
+static bool join_twins(struct salvage *salvage, struct err *err)
+{
+	static const char count_sql[] = "SELECT count(1) FROM twin";
+	int64_t sheets = 0, before, after;
+
+	if (!db_number(salvage->to, count_sql, &sheets, err) ||
+		!is_number_of_rows(salvage->to, salvage->arena, "value", &before) ||
+		!db_script(salvage->to, twins_joined, err) ||
+		!is_number_of_rows(salvage->to, salvage->arena, "value", &after))
+		return false;
+	expect_less(salvage, "sheet", sheets);
+	expect_less(salvage, "value", before - after);
+	return true;
+}
+
 /* Restores the identities of sites and engagements: see store/tables/site.h. */
 static bool join_history(struct salvage *salvage, int64_t *guessed, struct err *err)
 {
@@ -463,8 +542,9 @@ bool salvage_join(struct salvage *salvage, int64_t *orphans, int64_t *guessed, s
 {
 	int64_t told = 0;
 
-	if (!join(salvage, parents, guessed, err) || !join(salvage, leave_out, orphans, err) ||
-		!join(salvage, values, &told, err) || !join_history(salvage, guessed, err))
+	if (!join_twins(salvage, err) || !join(salvage, parents, guessed, err) ||
+		!join(salvage, leave_out, orphans, err) || !join(salvage, values, &told, err) ||
+		!join_history(salvage, guessed, err))
 		return false;
 	*orphans -= 2; /* the script adds and deletes a row of its own */
 	for (size_t i = 0; i < salvage->count; i++) {

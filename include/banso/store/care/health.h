@@ -36,8 +36,8 @@ struct health {
 	struct err unqueued; /* … and what to do */
 	struct schema_state schema; /* of a newer schema this program cannot judge any */
 	int newest;                 /* that it knows */
-	bool is_whole; /* by SQLite's quick check; else `why` says what it found. Not looked at
-			  where something is foreign */
+	bool is_whole; /* by SQLite's checks, of indexes as well; else `why` says what was found.
+			  Not looked at where something is foreign */
 };
 
 /* Checks the database at `path`; takes a second if another process saves all the while. */
