@@ -111,6 +111,7 @@ bool repeat_is_missing(struct store *store);
 
 /* Finishes purges that were killed, or hindered by somebody who was reading; sets `copies_owed`. */
 void purge_finish(struct store *store);
+bool purge_is_owed(struct store *store);
 
 /* --- others.c --- */
 

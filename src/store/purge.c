@@ -85,14 +85,19 @@ static void finish(struct store *store, bool is_hurried, struct arena *arena, st
 	}
 }
 
-void purge_finish(struct store *store)
+bool purge_is_owed(struct store *store)
 {
-	static const char pending_sql[] = "SELECT count(*) FROM purge WHERE pending";
-	struct purged purged = {0};
+	static const char sql[] = "SELECT count(*) FROM purge WHERE pending";
 	int64_t pending = 0;
 
-	if (db_is_read_only(store->db) || !db_number(store->db, pending_sql, &pending, NULL) ||
-		pending == 0)
+	return db_number(store->db, sql, &pending, NULL) && pending > 0;
+}
+
+void purge_finish(struct store *store)
+{
+	struct purged purged = {0};
+
+	if (db_is_read_only(store->db) || !purge_is_owed(store))
 		return;
 	finish(store, true, store->arena, &purged);
 	store->copies_owed = purged.copies_left;

@@ -189,7 +189,8 @@ static struct store *look(
 {
 	struct store *store = new_store(path, file, open_sound(file, is_due, err), who, err);
 
-	*is_due = *is_due || (store && file_may_be_written(file) && repeat_is_missing(store));
+	*is_due = *is_due || (store && file_may_be_written(file) &&
+				     (repeat_is_missing(store) || purge_is_owed(store)));
 	if (!store)
 		explain_cut_off(file, err);
 	return store;

@@ -258,7 +258,7 @@ $ cksum half.db half.db-journal >before; banso --db half.db doctor | head -n 3; 
   banso [0-9.]+ の点検 (re)
   注意  読み書き      開けません
         $PWD/half.db に、途中で切れた保存が残っています。書き込める人が banso で一度開くと、切れる前の形に戻ります。
-$ banso --db half.db list && banso --db half.db doctor | tail -n 1
+$ banso --db half.db list && banso --db half.db answer e1/0.5/f1 現状 はい && banso --db half.db doctor | tail -n 1
   e1            切れる町                            訪問3回   0.5mtg
   すべて合格です。
 

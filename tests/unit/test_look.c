@@ -102,6 +102,23 @@ static void what_is_due_is_done_first(void **state)
 	store_close(store);
 }
 
+/* What was purged is not left in the file until somebody writes. */
+static void an_owed_purge_is_ended(void **state)
+{
+	static const char owed_sql[] = "SELECT count(*) FROM purge WHERE pending";
+	struct fixture *fixture = *state;
+	struct store *store;
+
+	assert_true(db_script(fixture->store->db,
+		"INSERT INTO purge (place, at, who, open, pending)"
+		" VALUES ('e1//f1/#::', '2026-11-20T09:00:00+09:00', 'tanaka', 0, 1)",
+		NULL));
+	end_writing(fixture);
+	store = look(fixture);
+	assert_int_equal(fixture_number(store, owed_sql), 0);
+	store_close(store);
+}
+
 /* --- beside writers --- */
 
 #define SAVES 200
@@ -324,6 +341,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			nothing_is_made_where_nothing_is, fixture_folder, fixture_tear_down),
 		TEST(what_is_due_is_done_first),
+		TEST(an_owed_purge_is_ended),
 		TEST(each_look_beside_a_writer_is_whole),
 		TEST(who_may_not_write_sees_what_others_save),
 		TEST(what_changes_under_a_look_is_not_read_on),

@@ -31,9 +31,9 @@ struct store *store_open_made(const char *path, const char *who, struct err *err
 	NOT_NULL_AT(1, 2);
 
 /*
- * Opens the database for reading alone, right also beside those who write: nothing is made, brought
- * up to date or ended that is owed. Where it has to be before it can be read, it is opened as by
- * store_open(). One that is not there is as an empty one. Such a store changes nothing.
+ * Opens the database for reading alone, right also beside those who write: nothing is made
+ * or changed. A database that has to be brought up to date first, or owes the end of a purge, is
+ * opened as by store_open(). One that is not there is as an empty one. Such a store changes nothing.
  */
 struct store *store_open_to_look(const char *path, const char *who, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);

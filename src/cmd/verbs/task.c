@@ -206,6 +206,7 @@ static enum cmd_status list_tasks(struct cmd *cmd, int count, char **words)
 	struct place place;
 	struct err err;
 
+	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, none, 1, 1))
 		return CMD_USAGE;
 	course = cmd_open_where(cmd, words[0], &place, &err);
