@@ -11,14 +11,16 @@
 #include "internal.h"
 
 /* Purges the places in the database and marks the file and its copies as still owed. */
-static bool purge_each(struct purge *purge, struct purged *out, struct err *err)
+static bool purge_each(
+	struct purge *purge, struct arena *arena, struct purged *out, struct err *err)
 {
 	static const char close_sql[] =
 		"UPDATE purge SET open = 0, pending = " FILE_OWED " WHERE open";
 
 	for (size_t i = 0; i < purge->count; i++) {
 		purge->place = &purge->removals[i].place;
-		if (!removal_count(purge, out, err) ||
+		if (!removal_take_moment(purge, &purge->removals[i], arena, err) ||
+			!removal_count(purge, out, err) ||
 			!removal_empty(purge, &purge->removals[i], err) ||
 			!db_script(purge->db, close_sql, err))
 			return false;
@@ -122,7 +124,7 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 	if (!db_script(store->db, "PRAGMA secure_delete = ON", err) ||
 		!db_begin(store->db, __func__, err))
 		return false;
-	good = purge_each(&purge, out, err) &&
+	good = purge_each(&purge, arena, out, err) &&
 	       repeat_values(store, places->engagement, NULL, 0, err);
 	if (!repeat_end(store, good, err))
 		return false;

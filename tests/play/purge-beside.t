@@ -110,3 +110,10 @@ $ banso purge mura/one/.session >/dev/null
   | 「始まり」は、まだ保存されていません（書きかけがあります）|
 @ signal HUP
 @ exit 0
+
+# Removed, written again and removed within a second: a copy made in between has the mark of the first
+# removal alone.
+$ banso answer machi/one/book before ひみつの一 && banso purge 'machi/one/book#before' >/dev/null && banso answer machi/one/book before ひみつの二
+$ cp $HOME/.local/share/banso/banso.db $HOME/.local/share/banso/banso.db.backup-2026-11-19
+$ banso purge 'machi/one/book#before' >/dev/null; grep -l -a ひみつの二 $HOME/.local/share/banso/*
+? 1

@@ -80,6 +80,26 @@ bool removal_mark(const struct purge *purge, const struct removal *removal, stru
 	return db_run(statement, err);
 }
 
+/* A fixed clock, or a person who is quick, would give two the same one. */
+bool removal_take_moment(
+	const struct purge *purge, struct removal *removal, struct arena *arena, struct err *err)
+{
+	static const char sql[] =
+		"WITH RECURSIVE moment (n, at) AS (SELECT 0, ?1 UNION ALL SELECT n + 1,"
+		" strftime('%Y-%m-%dT%H:%M:%S', substr(at, 1, 19), '+1 second') || substr(at, 20)"
+		" FROM moment WHERE EXISTS (SELECT 1 FROM purge WHERE place = ?2 AND who = ?3"
+		" AND substr(purge.at, 1, 19) = substr(moment.at, 1, 19)))"
+		" SELECT at FROM moment ORDER BY n DESC LIMIT 1";
+	struct statement *statement = db_prepare(purge->db, sql);
+
+	db_bind_text(statement, removal->at);
+	db_bind_text(statement, removal->where);
+	db_bind_text(statement, removal->who);
+	if (db_row(statement))
+		removal->at = db_copy(statement, arena, 0);
+	return db_done(statement, err);
+}
+
 #define ADD_MARKS(columns, given)                                                                  \
 	"INSERT INTO history (" columns                                                            \
 	"sheet, field, row, column, revision, text, reason, why, at, who) SELECT " given           \
