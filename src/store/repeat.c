@@ -115,12 +115,29 @@ static bool reaches_list(const struct change *changes, size_t count)
 	return count == 0;
 }
 
+/* What is noted and ticked while a session runs: that decides about nothing else. */
+static bool is_of_the_run(const struct place *place)
+{
+	static const char *const fields[] = {OWN_NOTES, OWN_CHECKS, OWN_MOVES, OWN_FOLLOWED,
+		OWN_SESSION_STEP, OWN_SESSION_STEP_AT, OWN_SESSION_DECIDED};
+
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
+		if (strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, fields[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool reaches_others(const struct place *place)
+{
+	return own_is(place->form) && strcmp(place->form, OWN_TASKS) != 0 && !is_of_the_run(place);
+}
+
 /* Names, dates and participants reach beyond their own sheet: they decide which sessions are over,
  * which themes can be chosen and whose sheets count. */
 static bool reaches_further(const struct change *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (own_is(changes[i].place.form) && strcmp(changes[i].place.form, OWN_TASKS) != 0)
+		if (reaches_others(&changes[i].place))
 			return true;
 	return count == 0;
 }

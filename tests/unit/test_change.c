@@ -245,6 +245,28 @@ static void a_change_reaches_the_other_sheets_of_its_person(void **state)
 	assert_repeats_all(fixture);
 }
 
+/* Notes are the saves of a running session. */
+static void a_note_reaches_nothing_else(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place note = fixture_place("1", OWN_SESSION, "", OWN_NOTES);
+	const struct change text = {.place.column = OWN_NOTE_TEXT, .text = "体操の会"};
+	const char *row;
+
+	fixture_keep(fixture, course, fixture_place("1", OWN_SESSION, "", OWN_SESSION_DATE),
+		"2026-11-10");
+	fixture_keep(fixture, course, fixture_place("1", "f2", "p1", "seen"), "a");
+	assert_true(store_add_row(
+		fixture->store, course, &note, 'n', "", &text, 1, &row, &fixture->err));
+	assert_repeats_all(fixture);
+	fixture_keep(fixture, course, fixture_place("1", OWN_SESSION, "", OWN_SESSION_STEP), "a");
+	assert_repeats_all(fixture);
+	fixture_keep(fixture, course, fixture_place("1", OWN_SESSION, "", OWN_SESSION_STARTED),
+		"2026-11-20T13:30:00+09:00");
+	assert_repeats_all(fixture);
+}
+
 /* What is read while others wait: not the sheets of everybody. */
 static void a_part_of_a_course_is_what_decides_in_it(void **state)
 {
@@ -511,6 +533,7 @@ int main(void)
 		TEST(state_is_of_the_database),
 		TEST(sheets_of_the_absent_do_not_count),
 		TEST(a_change_reaches_the_other_sheets_of_its_person),
+		TEST(a_note_reaches_nothing_else),
 		TEST(a_part_of_a_course_is_what_decides_in_it),
 		TEST(changes_of_several_sheets_reach_each),
 		TEST(a_row_comes_with_its_cells_or_not_at_all),
