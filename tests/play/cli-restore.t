@@ -156,3 +156,10 @@ $ banso list; ls a.db* | sed "s/1-20.*/1-TIME/"
   owari         終町                                単発      終了        令和8年9月1日(火)
   a.db
   a.db.schema-1-TIME
+
+# --- others are in: refused before anybody is asked, whatever the answer would be ---
+@ env BANSO_DB=o.db
+$ banso new --name もみじ市 --id momiji; banso backup o.copy.db >said; python3 "$TESTS/data/second.py" '1 / 9' banso open momiji/0.5/f1#現状 >pid; banso restore o.copy.db; banso restore --yes o.copy.db; kill $(cat pid)
+  momiji
+  banso: $PWD/o.db をほかの人（あなたの別の画面）が開いているので、戻せません。全員が banso を終えてから、もう一度お試しください。
+  banso: $PWD/o.db をほかの人（あなたの別の画面）が開いているので、戻せません。全員が banso を終えてから、もう一度お試しください。

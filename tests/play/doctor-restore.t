@@ -169,3 +169,21 @@ $ cp mine.db c.db.backup-2026-11-20; head -c 3000 mine.db >c.db
 @ exit 0
 $ banso show momiji/0.5/f1 | grep 文
     はじめの文
+
+# --- copies of days that hold what is undone: how many of them were put aside is told ---
+@ env BANSO_DB=d.db
+$ cp mine.db d.db.backup-2026-11-20; cp mine.db d.db; banso answer momiji/0.5/f1 現状 あとの文; cp d.db d.db.backup-2026-11-21
+@ start banso doctor
+@ wait 1 / 5
+@ key Esc
+@ wait 点検の結果
+@ key b
+@ wait 控え 2件
+@ key Down Enter
+@ wait d.db.backup-2026-11-20
+@ key y
+@ wait 毎日の控え（1件）も
+@ resize 40x12
+@ wait 毎日の控え（1件）も
+@ key q
+@ exit 0

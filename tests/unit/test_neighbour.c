@@ -105,8 +105,8 @@ static bool do_restore(struct trial *trial)
 {
 	const char *path = in_group(trial, "a.db");
 	struct arena *arena = trial->fixture->arena;
-	struct restore *plan = restore_look(
-		path, in_group(trial, "a.db.backup-2026-11-19"), arena, &trial->fixture->err);
+	struct restore *plan = restore_look(path, in_group(trial, "a.db.backup-2026-11-19"),
+		"tanaka", arena, &trial->fixture->err);
 
 	return plan && restore_take(path, plan, "tanaka", arena, &trial->fixture->err);
 }

@@ -90,8 +90,8 @@ static const char *copy_path(struct fixture *fixture)
 
 static struct restore look(struct fixture *fixture)
 {
-	struct restore *plan =
-		restore_look(fixture->path, copy_path(fixture), fixture->arena, &fixture->err);
+	struct restore *plan = restore_look(
+		fixture->path, copy_path(fixture), "tanaka", fixture->arena, &fixture->err);
 
 	if (!plan)
 		fixture_refused(fixture);
@@ -105,7 +105,8 @@ static bool take(struct fixture *fixture, struct restore *plan)
 
 static void refuse(struct fixture *fixture, const char *why)
 {
-	assert_null(restore_look(fixture->path, copy_path(fixture), fixture->arena, &fixture->err));
+	assert_null(restore_look(
+		fixture->path, copy_path(fixture), "tanaka", fixture->arena, &fixture->err));
 	assert_says(&fixture->err, why);
 }
 
@@ -144,7 +145,7 @@ static void the_copy_is_there_and_the_file_before_it_is_kept(void **state)
 	assert_true(holds(plan.kept, "あとの文"));
 
 	/* And back again: nothing of the copy is lost by that. */
-	back = restore_look(fixture->path, plan.kept, fixture->arena, &fixture->err);
+	back = restore_look(fixture->path, plan.kept, "tanaka", fixture->arena, &fixture->err);
 	assert_non_null(back);
 	assert_int_equal(back->losses.saves, 0);
 	assert_true(take(fixture, back));
@@ -334,12 +335,13 @@ static void no_copy_vouches_for_itself(void **state)
 	assert_int_equal(purged.copies, 0);
 	leave(fixture);
 	spoil(fixture->path, 0, 100000);
-	plan = restore_look(fixture->path, day, fixture->arena, &fixture->err);
+	plan = restore_look(fixture->path, day, "tanaka", fixture->arena, &fixture->err);
 	assert_non_null(plan);
 	assert_false(plan->knows_purges);
 	assert_false(look(fixture).knows_purges);
 	unlink(name);
-	assert_false(restore_look(fixture->path, day, fixture->arena, &fixture->err)->knows_purges);
+	assert_false(restore_look(fixture->path, day, "tanaka", fixture->arena, &fixture->err)
+			     ->knows_purges);
 
 	/* Of two, the one that was passed over knows less. */
 	copy_file(day, other);

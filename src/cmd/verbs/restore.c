@@ -77,7 +77,7 @@ enum cmd_status cmd_restore(struct cmd *cmd, int count, char **words)
 		return CMD_USAGE;
 	if (count == 0)
 		return list(cmd, database);
-	restore = restore_look(database, words[0], cmd->arena, &err);
+	restore = restore_look(database, words[0], path_login(cmd->arena), cmd->arena, &err);
 	if (!restore)
 		return cmd_refuse("%s", err.text);
 	restore_put_plan(&out, restore);

@@ -44,17 +44,16 @@ static void ask_restore_draw(struct screen *screen, int top, int rows, int cols)
 
 static struct outcome take(struct ask_restore *ask)
 {
-	const char *kept, *said = _("控えに戻しました。");
+	struct buf said = {0};
+	struct outcome outcome;
 	struct err err;
 
 	if (!restore_take(ask->database, ask->restore, path_login(ask->arena), ask->arena, &err))
 		return app_pop(ask->question, 1, arena_strdup(ask->arena, err.text));
-	kept = restore_kept(ask->restore);
-	if (kept)
-		said = arena_printf(ask->arena,
-			_("控えに戻しました。それまでのデータベースは、%s という名前で取ってあります。"),
-			kept);
-	return app_pop(ask->question, 0, said);
+	restore_put_done_briefly(&said, ask->restore);
+	outcome = app_pop(ask->question, 0, arena_strdup(ask->arena, buf_text(&said)));
+	buf_free(&said);
+	return outcome;
 }
 
 static struct outcome ask_restore_key(
@@ -105,7 +104,7 @@ struct screen *ask_restore_new(
 	struct app *app, const char *database, const char *copy, int question, struct err *err)
 {
 	struct arena *arena = arena_new();
-	struct restore *restore = restore_look(database, copy, arena, err);
+	struct restore *restore = restore_look(database, copy, path_login(arena), arena, err);
 	struct ask_restore *ask;
 
 	if (!restore) {

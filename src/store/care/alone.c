@@ -55,6 +55,29 @@ static bool lock_out(const char *path, int *lock)
 	return access(path, F_OK) == 0 ? file_lock_out(path, lock) : lock_folder(path, lock);
 }
 
+/* Who may not write it cannot lock it. */
+static bool is_unlocked(const char *path)
+{
+	int lock = -1;
+	bool is = access(path, R_OK | W_OK) != 0 || file_lock_out(path, &lock);
+
+	if (lock >= 0)
+		close(lock);
+	return is;
+}
+
+bool alone_is(const char *path, const char *who, const char *cannot, struct err *err)
+{
+	struct buf names = {0};
+	bool is;
+
+	presence_put_all(path, who, &names);
+	is = (names.size_bytes == 0 && is_unlocked(path)) ||
+	     others_are_in(path, buf_text(&names), cannot, err);
+	buf_free(&names);
+	return is;
+}
+
 bool alone_begin(struct alone *alone, const char *path, const char *who, const char *cannot,
 	struct arena *arena, struct err *err)
 {

@@ -185,13 +185,14 @@ static bool compare(const char *path, const struct reading *now, struct db *copy
 	return true;
 }
 
-struct restore *restore_look(
-	const char *database, const char *copy, struct arena *arena, struct err *err)
+struct restore *restore_look(const char *database, const char *copy, const char *who,
+	struct arena *arena, struct err *err)
 {
 	struct restore *restore = ARENA_NEW(arena, struct restore);
 	bool exists, good = false;
 	char *path = find_database(database, &exists, err);
-	struct db *from = path ? open_copy(database, copy, err) : NULL;
+	bool is_alone = path && alone_is(path, who, _("戻せません"), err);
+	struct db *from = is_alone ? open_copy(database, copy, err) : NULL;
 	struct reading *now = from ? reading_begin(path, path, copy, arena, err) : NULL;
 	struct purge_marks marks = {0};
 
@@ -387,9 +388,4 @@ bool restore_take(const char *database, struct restore *plan, const char *who, s
 	}
 	free(path);
 	return good;
-}
-
-const char *restore_kept(const struct restore *restore)
-{
-	return restore->kept ? path_name(restore->kept) : NULL;
 }

@@ -1,6 +1,7 @@
 /* What is said of going back to a copy, in plain words. */
 #include <string.h>
 
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/text/moment.h"
 #include "restore_plan.h"
@@ -100,6 +101,18 @@ void restore_put_done(struct buf *out, const struct restore *restore)
 	if (restore->aside)
 		buf_printf(out,
 			_("この控えのあとの毎日の控え（%zu件）も、別の名前で取ってあります。banso restore で見られます。\n"),
+			restore->aside);
+}
+
+void restore_put_done_briefly(struct buf *out, const struct restore *restore)
+{
+	buf_puts(out, _("控えに戻しました。"));
+	if (restore->kept)
+		buf_printf(out, _("それまでのデータベースは、%s という名前で取ってあります。"),
+			path_name(restore->kept));
+	if (restore->aside)
+		buf_printf(out,
+			_("この控えのあとの毎日の控え（%zu件）も、別の名前で取ってあります。"),
 			restore->aside);
 }
 

@@ -9,6 +9,11 @@
 
 struct arena;
 
+/* Whether nobody else has the database open just now, as far as that can be known; changes nothing.
+ * Else false with err; see alone_begin(). */
+bool alone_is(const char *path, const char *who, const char *cannot, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3);
+
 struct alone {
 	int lock, claim; /* -1: not to be had, or not needed */
 };

@@ -14,10 +14,10 @@
 struct arena;
 struct restore;
 
-/* Looks what it would do; nothing is changed. In the arena; NULL with err where it cannot be done.
- */
-struct restore *restore_look(const char *database, const char *copy, struct arena *arena,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+/* Looks what it would do; nothing is changed. `who`: login name. In the arena; NULL with err where
+ * it cannot be done, also while somebody else has the database open. */
+struct restore *restore_look(const char *database, const char *copy, const char *who,
+	struct arena *arena, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* What the copy holds, what would be lost, what is kept: some lines, each ended by a newline. */
 void restore_put_plan(struct buf *out, const struct restore *restore) NOT_NULL_AT(1);
@@ -36,7 +36,7 @@ bool restore_take(const char *database, struct restore *restore, const char *who
 /* That it was done, and where the file is that was there. */
 void restore_put_done(struct buf *out, const struct restore *restore) NOT_NULL;
 
-/* The name of that file in the folder of the database; NULL: there was none. */
-const char *restore_kept(const struct restore *restore) MUST_USE;
+/* The same in one line, which names files without their folder. */
+void restore_put_done_briefly(struct buf *out, const struct restore *restore) NOT_NULL;
 
 #endif
