@@ -4,7 +4,8 @@
 After each removal every file of the folder is searched for every piece of what was removed: the
 database and its WAL, drafts and history in it, the copies. Where somebody reads meanwhile, banso
 says that traces are left, and the next start removes them; so it does where banso was killed on the
-way, once and again. All other texts stand as they stood.
+way, once and again. All other texts stand as they stood. In the end banso goes back to a copy of
+each day: all that was in it and was not removed is there again, and nothing that was removed.
 
 usage: purge.py BANSO SCENARIOS FOLDER DATABASES [SEED]
 """
@@ -25,6 +26,7 @@ KANJI = "山際二地区通場歩行人多便一日三帰合担手自治会役�
 # Of the removals, while somebody else reads: banso waits 5 s for him, in `make test` cli-purge.t alone.
 READS = 0.1 if os.environ.get("BANSO_TORTURE") else 0
 KILLS = 0.4  # of the removals, and of the openings that go on with one
+OPENING = ("task", "list", "t")  # not for reading alone, which ends no removal
 SHEETS = tuple(("t/1/f2/p%d" % number, field) for number in (1, 2, 3) for field in ("noticed", "felt"))
 FIELDS = SHEETS + (("t/0.5/f1", "current"), ("t/0.5/f1", "issue"), ("t/0.5/f1", "writer"),
                    ("t/1/ideal", "gaps:r1:ideal"), ("t/1/ideal", "gaps:r2:issue"))
@@ -36,7 +38,8 @@ class Town(Office):
     def __init__(self, program, scenarios, folder, seed):
         super().__init__(program, scenarios, os.path.join(folder, str(seed)))
         self.rng, self.texts, self.gone, self.files = random.Random(seed), {}, [], 0
-        self.took, self.kills = 0.05, 0
+        self.took, self.kills, self.returns = 0.05, 0, 0
+        self.copied = {}  # by path: the texts that stood when a copy was made
         self.banso("new", "--name", "知里町", "--id", "t")
         for place in PEOPLE:
             self.banso("respondent", "add", "t", "--name", self.secret(place, ""))
@@ -60,7 +63,9 @@ class Town(Office):
         for kind in ("backup-2026-11-18", "backup-2026-11-19", "schema-1-2026-11-01T10:00:00"):
             if self.rng.random() < 0.7:
                 self.banso("backup", self.path + ".copy")
-                os.rename(self.path + ".copy", "%s.%s" % (self.path, kind))
+                copy = "%s.%s" % (self.path, kind)
+                os.rename(self.path + ".copy", copy)
+                self.copied[copy] = {place: list(marks) for place, marks in self.texts.items()}
             for place in self.rng.choices(FIELDS[:8], k=2):
                 self.banso("answer", *place, self.secret(place, "、"))
 
@@ -73,13 +78,13 @@ class Town(Office):
         screen.press(text, text[-3:])
         screen.end(signal.SIGHUP)
 
-    def check_others(self):
+    def check_others(self, texts=None):
         """Each text that was not removed is in the history, or a draft; the newest of a place stands."""
         database = sqlite3.connect("file:%s?mode=ro" % self.path, uri=True, timeout=GIVE_UP)
         stands, kept = ("\n".join(text for text, in database.execute(
             "SELECT text FROM %s UNION ALL SELECT text FROM draft" % table)) for table in ("value", "history"))
         database.close()
-        for place, marks in self.texts.items():
+        for place, marks in (self.texts if texts is None else texts).items():
             if marks[-1] not in stands or any(mark not in kept for mark in marks):
                 raise Broken("%s was not to be removed, and is not there" % (place,))
 
@@ -118,8 +123,8 @@ class Town(Office):
         if self.number("SELECT count(*) FROM purge") == removals:
             return False
         while self.rng.random() < KILLS:
-            self.kill("list")
-        self.banso("list")
+            self.kill(*OPENING)
+        self.banso(*OPENING)
         owed = self.number("SELECT count(*) FROM purge WHERE pending")
         if owed:
             raise Broken("%d removals are still owed" % owed)
@@ -144,22 +149,33 @@ class Town(Office):
                 raise Broken("somebody reads, and purge said %d %s" % (status, told))
             reader.execute("COMMIT")
             reader.close()
-            self.banso("list")
+            self.banso(*OPENING)
         elif status != 0:
             raise Broken("purge %s: status %d, %s" % (words, status, told))
         self.search(told)
         self.check_others()
 
+    def go_back(self):
+        for copy, texts in self.copied.items():
+            if not os.path.exists(copy):
+                continue  # put aside: it holds what a return before this one undid
+            told = self.banso("restore", "--yes", copy)
+            self.returns += 1
+            self.search(told)
+            self.check_others({place: marks for place, marks in texts.items() if place in self.texts})
+
     def run(self):
-        """(texts that were removed, kills, files that were searched, texts that stayed)"""
+        """(texts that were removed, kills, files that were searched, texts that stayed, returns)"""
         self.write()
         self.type_draft()
         self.check_others()
         places = list(self.texts)
         for place in self.rng.sample(places, len(places) // 2):
             self.purge(place, place if place in FIELDS else ("#".join(place),))
+        self.go_back()
         shutil.rmtree(self.folder)
-        return len(self.gone), self.kills, self.files, sum(len(marks) for marks in self.texts.values())
+        stayed = sum(len(marks) for marks in self.texts.values())
+        return len(self.gone), self.kills, self.files, stayed, self.returns
 
 
 def run_one(program, scenarios, folder, seed):
@@ -179,9 +195,10 @@ def main():
                                 range(seed * 100000, seed * 100000 + count)))
     if None in results:
         sys.exit(1)
-    gone, kills, files, stayed = (sum(numbers) for numbers in zip(*results))
-    print("個人情報の削除: %d texts removed from %d databases, with %d kills on the way; no piece of one in any"
-          " file, searched %d times; %d other texts stand as before" % (gone, count, kills, files, stayed))
+    gone, kills, files, stayed, returns = (sum(numbers) for numbers in zip(*results))
+    print("個人情報の削除: %d texts removed from %d databases, with %d kills on the way and %d returns to a copy"
+          " behind it; no piece of one in any file, searched %d times; %d other texts stand as before" % (
+              gone, count, kills, returns, files, stayed))
 
 
 main()
