@@ -151,8 +151,24 @@ $ chmod 000 ro/banso.db; ./as-user banso --db ro/banso.db list
 ? 1
 $ chmod 400 ro/banso.db
 
-# The screens open; what is typed cannot be kept, and that is said at once.
+# The screens open, and say it at once wherever they begin.
+@ start ./as-user banso --db ro/banso.db open yomu
+@ wait 読むことだけできます
+@ key C-c
+@ key Enter
+@ exit 0
+@ start ./as-user banso --db ro/banso.db open yomu/1
+@ wait 読むことだけできます
+@ key C-c
+@ key Enter
+@ exit 0
+@ start ./as-user banso --db ro/banso.db
+@ wait 読むことだけできます
+@ key q
+@ exit 0
+# What is typed cannot be kept, and that is said at once.
 @ start ./as-user banso --db ro/banso.db open yomu/0.5/f1
+@ wait 読むことだけできます
 @ wait 2 / 9
 @ type 書けない
 @ key C-s
