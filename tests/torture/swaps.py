@@ -106,8 +106,11 @@ class Neighbour:
     def swap(self):
         names = [name for name in os.listdir(self.folder) if not name.startswith("gone-")]
         name = self.rng.choice(names + self.foretold if self.rng.random() < 0.3 or not names else names)
-        if self.rng.random() < 0.1 and names:
-            done = self.rename(name, self.rng.choice(names), EXCHANGE)
+        # Not those of two people: who goes back to a copy would replace the other's database, with what
+        # was just typed into it, and nobody can help that.
+        own = [other for other in names if other[0] == name[0]]
+        if self.rng.random() < 0.1 and own:
+            done = self.rename(name, self.rng.choice(own), EXCHANGE)
         else:
             trap = self.make_trap()
             done = self.rename(trap, name, EXCHANGE) or self.rename(trap, name, NO_REPLACE)
