@@ -1,10 +1,23 @@
 #include "banso/work/tasks.h"
 
 #include "banso/base/arena.h"
+#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
+#include "banso/text/moment.h"
+
+const char *tasks_session(const struct course *course, const char *session)
+{
+	const struct session *at = flow_next_session(course, moment_today());
+
+	if (*session)
+		return session;
+	if (!at)
+		at = flow_session(course, flow_session_count(course) - 1);
+	return at ? at->id : "";
+}
 
 bool tasks_add(struct store *store, struct course *course, const char *session,
 	const struct change *cells, size_t count, const char **row, struct err *err)

@@ -600,3 +600,21 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ exit 0
 $ banso task list chisato
   t1    できた          区長に話を聞く                    木下        11月22日(日)                      1回目支援
+
+# What is fixed outside of a session is of the next one; behind the last of that one, by key as by command.
+$ banso new --name 終町 --id owari --pattern C --date 1=2026-11-02 >/dev/null; banso task add owari --what 聞く
+  t1
+@ start banso open owari
+@ wait 次にすること
+@ key t
+@ wait 1件
+@ key n
+@ wait 何を
+@ type 書く
+@ key C-s
+@ wait 保存しました
+@ signal HUP
+@ exit 0
+$ banso task list owari
+  t1    未着手          聞く                                                                            1回目支援
+  t2    未着手          書く                                                                            1回目支援

@@ -9,6 +9,11 @@
 
 struct store;
 
+/* The session at which a task that is written now is agreed on: the one where one is ("": in none),
+ * else the next, else the last. "" for a course without any. */
+const char *tasks_session(
+	const struct course *course, const char *session) MUST_USE NEVER_NULL NOT_NULL;
+
 /*
  * Adds a task that is fixed at a session ("" for none) and in its first state, with its cells as
  * far as they are given, in one transaction. Its id goes to *row (in the course's arena). False

@@ -5,7 +5,6 @@
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -19,18 +18,6 @@ struct edit {
 	struct change changes[6];
 	size_t count;
 };
-
-/* The session that WHERE names, else the next one, else the last. */
-static const char *session_at(const struct course *course, const struct place *place)
-{
-	const struct session *next = flow_next_session(course, moment_today());
-
-	if (*place->session)
-		return place->session;
-	if (!next)
-		next = flow_session(course, flow_session_count(course) - 1);
-	return next ? next->id : "";
-}
 
 /* A column's value by its own rules; NULL is left as it is. */
 static bool set(struct edit *edit, const char *column_id, const char *typed, struct err *err)
@@ -63,7 +50,7 @@ static bool open_edit(struct edit *edit, struct cmd *cmd, const char *where, str
 
 	*edit = (struct edit){.cmd = cmd, .course = cmd_open_where(cmd, where, &place, err)};
 	if (edit->course)
-		edit->session = session_at(edit->course, &place);
+		edit->session = tasks_session(edit->course, place.session);
 	return edit->course != NULL;
 }
 

@@ -6,7 +6,6 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/fill/table/own_list.h"
@@ -190,16 +189,6 @@ static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- keys --- */
 
-/* A new task knows at which session it was fixed: outside of any, the next one. */
-static const char *fixed_at(const struct tasks_screen *own)
-{
-	const struct session *next = flow_next_session(course_of(own), moment_today());
-
-	if (*own->session)
-		return own->session;
-	return next ? next->id : "";
-}
-
 static struct outcome open_task(const struct tasks_screen *own, const char *row)
 {
 	struct place place = task_place(course_of(own), row, "");
@@ -211,10 +200,10 @@ static struct outcome open_task(const struct tasks_screen *own, const char *row)
 static struct outcome add_task(struct tasks_screen *own)
 {
 	struct app *app = app_of(own);
-	const char *row;
+	const char *row, *session = tasks_session(app->course, own->session);
 	struct err err;
 
-	if (tasks_add(app->store, app->course, fixed_at(own), NULL, 0, &row, &err)) {
+	if (tasks_add(app->store, app->course, session, NULL, 0, &row, &err)) {
 		free(own->added);
 		own->added = xstrdup(row);
 		return open_task(own, row);
