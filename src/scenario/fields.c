@@ -11,17 +11,23 @@
 
 #define MAX_DECIMALS 6
 
-static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
-	"help", "unit", "min", "max", "decimals", "options", "free", "columns", "rows", "when",
-	"personal", "circle", "attested", "reconstructed", "prefill", "headline", "near", NULL};
-
 /* Keys that only some types have. */
+#define LIMIT_KEYS "min", "max", "decimals"
+#define NEAR_KEYS "near"
+#define OPTION_KEYS "options"
+#define WORD_KEYS "free"
+#define TABLE_KEYS "columns", "rows"
+
 static const char *const no_keys[] = {NULL};
-static const char *const limit_keys[] = {"min", "max", "decimals", NULL};
-static const char *const near_keys[] = {"near", NULL};
-static const char *const option_keys[] = {"options", NULL};
-static const char *const option_or_word_keys[] = {"options", "free", NULL};
-static const char *const table_keys[] = {"columns", "rows", NULL};
+static const char *const limit_keys[] = {LIMIT_KEYS, NULL};
+static const char *const near_keys[] = {NEAR_KEYS, NULL};
+static const char *const option_keys[] = {OPTION_KEYS, NULL};
+static const char *const option_or_word_keys[] = {OPTION_KEYS, WORD_KEYS, NULL};
+static const char *const table_keys[] = {TABLE_KEYS, NULL};
+
+static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
+	"help", "unit", LIMIT_KEYS, OPTION_KEYS, WORD_KEYS, TABLE_KEYS, "when", "personal",
+	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
