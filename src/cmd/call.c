@@ -7,10 +7,12 @@
 
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
+#include "banso/model/circle.h"
 #include "banso/model/where.h"
 #include "banso/text/moment.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
+#include "banso/work/papers.h"
 
 enum cmd_status cmd_refuse(const char *format, ...)
 {
@@ -24,10 +26,55 @@ enum cmd_status cmd_refuse(const char *format, ...)
 	return CMD_REFUSED;
 }
 
+static const char *circle_at(size_t at)
+{
+	return at < CIRCLE_COUNT ? circle_id((enum circle)at) : NULL;
+}
+
+static void put_list(struct buf *out, const char *(*word_at)(size_t at))
+{
+	const char *word;
+
+	for (size_t at = 0; (word = word_at(at)); at++)
+		buf_printf(out, "%s%s", at ? "|" : "", word);
+}
+
+/* What a synopsis does not spell itself. */
+static const struct {
+	const char *name;
+	const char *(*word_at)(size_t at);
+} lists[] = {{"FORMATS", papers_format}, {"CIRCLES", circle_at}};
+
+static void put_synopsis(struct buf *out, const char *text)
+{
+	while (*text) {
+		size_t which = 0;
+
+		while (which < sizeof(lists) / sizeof(lists[0]) &&
+			strncmp(text, lists[which].name, strlen(lists[which].name)) != 0)
+			which++;
+		if (which == sizeof(lists) / sizeof(lists[0])) {
+			buf_putc(out, *text++);
+			continue;
+		}
+		put_list(out, lists[which].word_at);
+		text += strlen(lists[which].name);
+	}
+}
+
+void cmd_put_call(struct buf *out, const struct verb *verb)
+{
+	buf_printf(out, "%s%s", verb->name, *verb->name && *verb->synopsis ? " " : "");
+	put_synopsis(out, _(verb->synopsis));
+}
+
 enum cmd_status cmd_usage(const struct cmd *cmd)
 {
-	fprintf(stderr, _("使い方: banso %s%s%s\n"), cmd->verb->name,
-		*cmd->verb->name && *cmd->verb->synopsis ? " " : "", _(cmd->verb->synopsis));
+	struct buf call = {0};
+
+	cmd_put_call(&call, cmd->verb);
+	fprintf(stderr, _("使い方: banso %s\n"), buf_text(&call));
+	buf_free(&call);
 	return CMD_USAGE;
 }
 

@@ -31,14 +31,14 @@ const struct verb verbs[] = {
 		N_("add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |\n"
 		   "        state WHERE 取組 状態 [--note わけや分かったこと]"),
 		N_("次回までに取り組むことを加え、読み、状態を変えます"), cmd_task},
-	{"show", N_("WHERE [--for team|shared|public]"), N_("そこにあるものを読みます"), cmd_show},
+	{"show", N_("WHERE [--for CIRCLES]"), N_("そこにあるものを読みます"), cmd_show},
 	{"history", N_("WHERE [項目]"), N_("いつ誰が何をどう変えたか"), cmd_history},
 	{"purge", N_("WHERE [項目]"),
 		N_("個人情報を、答え、履歴、控えから削除します（元に戻せません）"), cmd_purge},
 	{"scenario", N_("list | show ID [--json] | check ファイル..."),
 		N_("シナリオの一覧、中身、点検"), cmd_scenario},
 	{"export",
-		N_("WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]\n"
+		N_("WHERE|@all [--format FORMATS] [--doc 文書] [--for CIRCLES]\n"
 		   "        [-o ファイル|-]"),
 		N_("文書を出力します"), cmd_export},
 	{"backup", N_("ファイル"), N_("データベースの控えを作り、読み返して確かめます"),
@@ -76,8 +76,9 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 			return cmd_refuse(
 				_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
 				words[0]);
-		buf_printf(&out, _("使い方: banso %s%s%s\n%s\n"), verb->name,
-			*verb->synopsis ? " " : "", _(verb->synopsis), _(verb->summary));
+		buf_puts(&out, _("使い方: banso "));
+		cmd_put_call(&out, verb);
+		buf_printf(&out, "\n%s\n", _(verb->summary));
 		return cmd_print(cmd, &out);
 	}
 	buf_printf(
@@ -85,9 +86,11 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 			"使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]\n"
 			"              [--color never|auto] [コマンド]\n"
 			"コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
-	for (verb = verbs; verb->name; verb++)
-		buf_printf(&out, "  banso %s%s%s\n      %s\n", verb->name,
-			*verb->synopsis ? " " : "", _(verb->synopsis), _(verb->summary));
+	for (verb = verbs; verb->name; verb++) {
+		buf_puts(&out, "  banso ");
+		cmd_put_call(&out, verb);
+		buf_printf(&out, "\n      %s\n", _(verb->summary));
+	}
 	buf_puts(&out,
 		_("\n場所（WHERE）: 支援先[/回[/帳票[/記入者]]][#項目[:行[:列]]]  例 tsunagari/1/f2/山田\n"));
 	return cmd_print(cmd, &out);

@@ -46,7 +46,7 @@ struct cmd_option {
 
 struct verb {
 	const char *name;
-	const char *synopsis; /* what stands behind the name */
+	const char *synopsis; /* what stands behind the name; FORMATS and CIRCLES stand for all */
 	const char *summary;
 	/* `words`: the arguments behind the name */
 	enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
@@ -57,6 +57,9 @@ enum cmd_status cmd_refuse(const char *format, ...) PRINTF(1, 2) NOT_NULL;
 
 /* Prints how the verb is used to stderr and gives CMD_USAGE. */
 enum cmd_status cmd_usage(const struct cmd *cmd) NOT_NULL;
+
+/* Appends how a verb is called: its name and its synopsis. */
+void cmd_put_call(struct buf *out, const struct verb *verb) NOT_NULL;
 
 /*
  * Removes the options from `words` and leaves the others in front, at most `most`; their number
