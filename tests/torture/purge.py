@@ -26,7 +26,6 @@ KANJI = "山際二地区通場歩行人多便一日三帰合担手自治会役�
 # Of the removals, while somebody else reads: banso waits 5 s for him, in `make test` cli-purge.t alone.
 READS = 0.1 if os.environ.get("BANSO_TORTURE") else 0
 KILLS = 0.4  # of the removals, and of the openings that go on with one
-OPENING = ("task", "list", "t")  # not for reading alone, which ends no removal
 SHEETS = tuple(("t/1/f2/p%d" % number, field) for number in (1, 2, 3) for field in ("noticed", "felt"))
 FIELDS = SHEETS + (("t/0.5/f1", "current"), ("t/0.5/f1", "issue"), ("t/0.5/f1", "writer"),
                    ("t/1/ideal", "gaps:r1:ideal"), ("t/1/ideal", "gaps:r2:issue"))
@@ -123,8 +122,8 @@ class Town(Office):
         if self.number("SELECT count(*) FROM purge") == removals:
             return False
         while self.rng.random() < KILLS:
-            self.kill(*OPENING)
-        self.banso(*OPENING)
+            self.kill("list")
+        self.banso("list")
         owed = self.number("SELECT count(*) FROM purge WHERE pending")
         if owed:
             raise Broken("%d removals are still owed" % owed)
@@ -149,7 +148,7 @@ class Town(Office):
                 raise Broken("somebody reads, and purge said %d %s" % (status, told))
             reader.execute("COMMIT")
             reader.close()
-            self.banso(*OPENING)
+            self.banso("list")
         elif status != 0:
             raise Broken("purge %s: status %d, %s" % (words, status, told))
         self.search(told)
