@@ -15,10 +15,16 @@ $ cat >write.py <<'END'
 > at = image.rindex(old.encode())
 > image[at:at + len(old.encode())] = new.encode()
 > body = image[56:]
-> total = len(body)
-> for (word,) in struct.iter_unpack("<Q", bytes(body) + bytes(8 - len(body) % 8)):
+> def add(total, word):
 >     total = (total ^ word) * 0x9e3779b97f4a7c15 % 2**64
->     total ^= total >> 32
+>     return total ^ total >> 32
+> words = [word for (word,) in struct.iter_unpack("<Q", bytes(body) + bytes(8 - len(body) % 8))]
+> whole = len(body) // 32 * 4
+> lanes, total = [len(body), 1, 2, 3], 0
+> for at in range(whole):
+>     lanes[at % 4] = add(lanes[at % 4], words[at])
+> for word in lanes + words[whole:]:
+>     total = add(total, word)
 > image[48:56] = struct.pack("<Q", total)
 > open(path, "wb").write(image)
 > END

@@ -334,6 +334,7 @@ static void what_cannot_be_written_of_the_stand_is_forgotten(void **state)
 		const char *text = (const char *[]){"a", "b", "c"}[i];
 
 		assert_true(db_script(fixture->store->db, scripts[i], NULL));
+		assert_true(db_trust_definitions(fixture->store->db, NULL));
 		store_stand(fixture->store, &place);
 		if (is_taken_back)
 			assert_int_equal(fixture_change(fixture, course, place, REVISION_ANY, text),
