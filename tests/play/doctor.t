@@ -857,4 +857,4 @@ $ mkdir queue && banso --db queue/a.db new --name 知里町 --id t && mkdir queu
   t
 $ banso --db queue/a.db answer t/0.5/f1 現状 のこる文 && banso --db queue/a.db doctor | grep -A 1 ほかの利用
   注意  ほかの利用    保存の順番がとれないことがあります
-        $PWD/queue/a.db-queue はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。
+        $PWD/queue/a.db-queue はふつうのファイルではありません。書いたものは入っていません。全員が banso を終えてから、管理者に取りのけてもらってください。banso がつくり直します。

@@ -108,7 +108,7 @@ $ python3 "$TESTS/data/other.py" banso open umare/0.5/f1#課題 -- 書きかけ�
 @ exit 0
 $ banso doctor | grep -A 1 ほかの画面
   注意  ほかの画面    だれがどこを開いているか分からないことがあります
-        $HOME/.local/share/banso/banso.db-here はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。
+        $HOME/.local/share/banso/banso.db-here はふつうのファイルではありません。書いたものは入っていません。全員が banso を終えてから、管理者に取りのけてもらってください。banso がつくり直します。
 $ cd $HOME/.local/share/banso && rm banso.db-here; banso doctor | grep ほかの画面
   合格  ほかの画面    だれがどこを開いているか分かります
 @ start banso

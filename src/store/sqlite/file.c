@@ -301,7 +301,7 @@ bool file_may_be_beside(const char *path, struct err *err)
 		may = lstat(name, &info) < 0 || file_is_plain(&info);
 		if (!may)
 			err_set(err,
-				_("データベース %s を開けません。となりの %s が、リンクか、ふつうのファイルではないものです。全員が banso を終えてから、ほかの場所へ移してください。"),
+				_("データベース %s を開けません。となりの %s が、リンクか、ふつうのファイルではないものに変わっています。保存したものが入っているかもしれないので、消さずに、管理者に見てもらってください。"),
 				path, path_name(name));
 		free(name);
 	}

@@ -69,13 +69,13 @@ static bool look_at_file(
 
 	if (!file_is_plain(info))
 		return err_set(why,
-			_("%s はふつうのファイルではありません。全員が banso を終えてから、ほかの場所へ移してください。"),
+			_("%s はふつうのファイルではありません。書いたものは入っていません。全員が banso を終えてから、管理者に取りのけてもらってください。banso がつくり直します。"),
 			path);
 	if (access(path, R_OK | W_OK) == 0 && !is_narrow(database, info))
 		return true;
 	owner = file_foreign_owner(path);
 	err_set(why,
-		_("%s を、データベースを使う人みんなが開けるようになっていません。%s%sbanso を一度開くと直ります。直らないときは、全員が banso を終えてから、ほかの場所へ移してください。"),
+		_("%s を、データベースを使う人みんなが開けるようになっていません。%s%sbanso を一度開くと直ります。直らないときは、全員が banso を終えてから、このファイルを消してください（書いたものは入っていません）。banso がつくり直します。"),
 		path, owner ? owner : "", owner ? _(" さんが ") : "");
 	free(owner);
 	return false;
