@@ -295,13 +295,22 @@ static bool new_row_id(struct door *door, const struct place *place, char prefix
 	const struct field *table = form ? form_field(form, place->field) : NULL;
 	const char *letter = arena_strndup(door->arena, &prefix, 1);
 	int64_t number;
+	bool is_full;
 
 	if (!stored_last_row_number(door->store, door->course->id, letter, &number, err))
 		return false;
+	is_full = number >= STORED_MOST_ROWS;
+	number = is_full ? 0 : number;
 	do {
-		*row = arena_printf(door->arena, "%c%lld", prefix, (long long)++number);
+		if (!is_full)
+			number++;
+		else if (!stored_free_row_number(
+				 door->store, door->course->id, letter, &number, err))
+			return false;
+		*row = arena_printf(door->arena, "%c%lld", prefix, (long long)number);
 	} while (table && words_have(table->rows, *row));
-	return stored_raise_row_number(door->store, door->course->id, letter, number, err);
+	return stored_raise_row_number(
+		door->store, door->course->id, letter, is_full ? STORED_MOST_ROWS : number, err);
 }
 
 static bool position_behind_all(

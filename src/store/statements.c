@@ -106,7 +106,9 @@ bool stored_add_history(struct store *store, int64_t sheet, const struct place *
 
 /* --- rows of tables --- */
 
-#define MOST_ROWS "999999999" /* banso gives no number with more digits */
+#define MOST_ROWS DIGITS_OF(STORED_MOST_ROWS)
+#define DIGITS_OF(number) DIGITS(number)
+#define DIGITS(number) #number
 
 bool stored_last_row_number(struct store *store, const char *engagement, const char *prefix,
 	int64_t *last, struct err *err)
@@ -125,6 +127,25 @@ bool stored_last_row_number(struct store *store, const char *engagement, const c
 	db_bind_text(statement, prefix);
 	if (db_row(statement))
 		*last = db_int(statement, 0);
+	return db_done(statement, err);
+}
+
+bool stored_free_row_number(struct store *store, const char *engagement, const char *prefix,
+	int64_t *number, struct err *err)
+{
+	static const char sql[] =
+		"WITH given (row) AS (SELECT h.row FROM history h JOIN sheet s ON s.id = h.sheet"
+		" WHERE s.engagement = ?1 AND h.row GLOB ?2 || '[0-9]*')"
+		" SELECT min(n) FROM (SELECT ?3 + 1 AS n UNION"
+		" SELECT CAST(substr(row, 2) AS INTEGER) + 1 FROM given WHERE length(row) <= 10)"
+		" WHERE n > ?3 AND ?2 || n NOT IN (SELECT row FROM given)";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	db_bind_text(statement, engagement);
+	db_bind_text(statement, prefix);
+	db_bind_int(statement, *number);
+	if (db_row(statement))
+		*number = db_int(statement, 0);
 	return db_done(statement, err);
 }
 

@@ -25,9 +25,15 @@ bool stored_write_value(struct store *store, int64_t sheet, const struct place *
 bool stored_add_history(struct store *store, int64_t sheet, const struct place *place,
 	const struct value *value, const char *why, struct err *err);
 
+#define STORED_MOST_ROWS 999999999 /* banso gives no number with more digits */
+
 /* The highest number given to a row with this letter; it never falls. */
 bool stored_last_row_number(struct store *store, const char *engagement, const char *prefix,
 	int64_t *last, struct err *err);
+/* *number becomes the next above it that no row with this letter ever had: for when the highest was
+ * given, as by another program. */
+bool stored_free_row_number(struct store *store, const char *engagement, const char *prefix,
+	int64_t *number, struct err *err);
 bool stored_raise_row_number(struct store *store, const char *engagement, const char *prefix,
 	int64_t number, struct err *err);
 

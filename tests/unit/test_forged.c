@@ -45,8 +45,11 @@ static const struct {
 		"ビュー「value」は banso のものではありません", REPAIR_MENDED},
 	{"PRAGMA legacy_alter_table = ON; ALTER TABLE row_number RENAME TO zz; CREATE VIEW"
 	 " row_number AS SELECT engagement, prefix, " ENDLESS " AS last FROM zz",
-		"ビュー「row_number」は banso のものではありません", REPAIR_PARTLY},
-	{"DROP TABLE row_number", "表「row_number」がありません", REPAIR_PARTLY},
+		"ビュー「row_number」は banso のものではありません", REPAIR_MENDED},
+	{"PRAGMA legacy_alter_table = ON; ALTER TABLE value RENAME TO zz; CREATE VIEW value AS"
+	 " SELECT * FROM value",
+		"ビュー「value」は banso のものではありません", REPAIR_MENDED},
+	{"DROP TABLE row_number", "表「row_number」がありません", REPAIR_MENDED},
 	{"CREATE UNIQUE INDEX one ON value(sheet)", "索引「one」は banso のものではありません",
 		REPAIR_MENDED},
 	{"CREATE INDEX reckoned ON history(length(printf('%.*c', 9000, text)))",
@@ -326,6 +329,29 @@ static void numbers_of_rows_are_told_by_the_rows(void **state)
 	}
 }
 
+/* Not even when the highest number is given: one that no row ever had is found. */
+static void the_highest_number_of_a_row_ends_nothing(void **state)
+{
+	static const char *const given[] = {"p2", "p999999998", "p999999999"};
+	static const char *const wanted[] = {"p1", "p3", "p4"};
+	struct fixture *fixture = *state;
+	struct place person = fixture_place("", OWN_PEOPLE, "", "person");
+	struct course *course = fixture_course(fixture, fixture->store);
+	const char *row;
+
+	for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
+		person.row = given[i];
+		fixture_keep(fixture, course, person, "000001");
+	}
+	for (size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
+		assert_true(store_add_row(
+			fixture->store, course, &person, 'p', "", NULL, 0, &row, &fixture->err));
+		assert_string_equal(row, wanted[i]);
+		assert_true(db_script(fixture->store->db,
+			i ? "DELETE FROM row_number" : "UPDATE row_number SET last = -7", NULL));
+	}
+}
+
 static void names_turn_no_message(void **state)
 {
 	struct err err;
@@ -347,6 +373,7 @@ int main(void)
 		OPENED(what_sqlite_does_by_itself_is_let_be),
 		OPENED(a_revision_at_the_end_of_counting_is_told_and_mended),
 		OPENED(numbers_of_rows_are_told_by_the_rows),
+		OPENED(the_highest_number_of_a_row_ends_nothing),
 		cmocka_unit_test(names_turn_no_message),
 		FOLDER(an_older_file_is_looked_at_first),
 	};
