@@ -1,0 +1,239 @@
+#include "slots.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+
+#define GAP_COLS 2
+#define SHORT_LEAST_COLS 2
+#define SHORT_MOST_COLS 12
+#define LONG_LEAST_COLS 20
+#define MOST_COLS 80 /* about 40 全角: wider text is hard to read */
+#define HEAD_ONE_LINE_COLS 8
+#define HEAD_LINES 2
+
+/* --- what columns need --- */
+
+static int head_lines(const char *label, int cols)
+{
+	struct wrap wrap = {0};
+	int lines;
+
+	wrap_text(&wrap, label, strlen(label), cols);
+	lines = (int)wrap.count;
+	wrap_free(&wrap);
+	return lines;
+}
+
+/* The least width at which the head of a short column reads well. */
+static int head_cols(const char *label)
+{
+	int cols = width_text(label);
+
+	if (cols <= HEAD_ONE_LINE_COLS)
+		return cols;
+	for (cols = HEAD_ONE_LINE_COLS; cols < SHORT_MOST_COLS; cols++)
+		if (head_lines(label, cols) <= HEAD_LINES)
+			break;
+	return cols;
+}
+
+static int widest_cell(const struct table *table, size_t column)
+{
+	int widest = 0;
+
+	for (size_t i = 0; i < table->row_count; i++) {
+		int cols = width_text(table->cells[i * table->column_count + column]);
+
+		widest = cols > widest ? cols : widest;
+	}
+	return widest;
+}
+
+static int most_of(int one, int other)
+{
+	return one > other ? one : other;
+}
+
+/* What a column would have if there were room without end. */
+static int wanted_cols(const struct table *table, size_t column)
+{
+	const struct table_column *each = &table->columns[column];
+	int wanted = most_of(widest_cell(table, column), SHORT_LEAST_COLS);
+
+	if (each->kind != TABLE_SHORT)
+		return most_of(wanted, width_text(each->label));
+	return most_of(most_of(wanted, each->option_cols), head_cols(each->label));
+}
+
+static int needed_cols(const struct table_column *column, int wanted)
+{
+	if (column->kind != TABLE_SHORT)
+		return LONG_LEAST_COLS;
+	return wanted < SHORT_MOST_COLS ? wanted : SHORT_MOST_COLS;
+}
+
+/* --- who has a place --- */
+
+static int gap_before(const struct table *table, size_t column)
+{
+	if (*table->columns[column].sign)
+		return SLOT_SIGN_COLS;
+	return column ? GAP_COLS : 0;
+}
+
+static int all_cols(const struct table *table, const struct slot *slots)
+{
+	int cols = 0;
+
+	for (size_t i = 0; i < table->column_count; i++)
+		if (slots[i].cols)
+			cols += gap_before(table, i) + slots[i].cols;
+	return cols;
+}
+
+/* From the right, short ones first; the first column stays. */
+static bool take_one_away(const struct table *table, struct slot *slots)
+{
+	size_t found = 0;
+
+	for (size_t i = 1; i < table->column_count; i++)
+		if (slots[i].cols && (table->columns[i].kind == TABLE_SHORT || !found ||
+					     table->columns[found].kind != TABLE_SHORT))
+			found = i;
+	slots[found].cols = found ? 0 : slots[0].cols;
+	return found > 0;
+}
+
+/* --- where they stand --- */
+
+static size_t find_home(const struct table *table, const struct slot *slots, size_t column)
+{
+	size_t nearest = column;
+
+	while (!slots[nearest].cols)
+		nearest--;
+	for (size_t i = column; i-- > 0;)
+		if (slots[i].cols && table->columns[i].kind != TABLE_SHORT)
+			return i;
+	return nearest;
+}
+
+/* Of what is attached to a column, with its label. */
+static int widest_attached(const struct table *table, const struct slot *slots, size_t column)
+{
+	int widest = 0;
+
+	for (size_t i = column + 1; i < table->column_count; i++) {
+		int cols = widest_cell(table, i);
+
+		if (slots[i].home == column && cols)
+			widest = most_of(widest, width_text(table->columns[i].label) + 1 + cols);
+	}
+	return widest;
+}
+
+/* What a row has to show in a column, with what is attached to it, if all stood on one line. */
+static int cols_of_row(
+	const struct table *table, const struct slot *slots, size_t row, size_t column)
+{
+	const char *const *cells = &table->cells[row * table->column_count];
+	int cols = width_text(cells[column]);
+
+	for (size_t i = column + 1; i < table->column_count; i++)
+		if (slots[i].home == column && *cells[i])
+			cols += width_text(table->columns[i].label) + 1 + width_text(cells[i]);
+	return cols;
+}
+
+static int fullest_row(const struct table *table, const struct slot *slots, size_t column)
+{
+	int most = 1;
+
+	for (size_t i = 0; i < table->row_count; i++)
+		most = most_of(most, cols_of_row(table, slots, i, column));
+	return most;
+}
+
+/* Room that is left goes, column by column, to the one that wraps most: so rows stay low. */
+static void share_out(const struct table *table, struct slot *slots, const int *wanted,
+	const int *fullest, int left)
+{
+	for (; left > 0; left--) {
+		size_t poorest = table->column_count;
+
+		for (size_t i = 0; i < table->column_count; i++) {
+			if (!slots[i].cols || slots[i].cols >= wanted[i] ||
+				slots[i].cols >= MOST_COLS)
+				continue;
+			if (poorest == table->column_count ||
+				(long)fullest[i] * slots[poorest].cols >
+					(long)fullest[poorest] * slots[i].cols)
+				poorest = i;
+		}
+		if (poorest == table->column_count)
+			return;
+		slots[poorest].cols++;
+	}
+}
+
+static void set_homes(const struct table *table, struct slot *slots)
+{
+	for (size_t i = 0; i < table->column_count; i++)
+		slots[i].home = slots[i].cols ? i : find_home(table, slots, i);
+}
+
+static void set_places(const struct table *table, struct slot *slots, int begin)
+{
+	int col = begin;
+
+	for (size_t i = 0; i < table->column_count; i++) {
+		if (!slots[i].cols)
+			continue;
+		slots[i].col = col + gap_before(table, i);
+		col = slots[i].col + slots[i].cols;
+	}
+}
+
+/* On a card the first column has all of the box. */
+static const struct slot *card_slots(struct slot *slots, int begin, int room)
+{
+	slots[0].col = begin;
+	slots[0].cols = room < MOST_COLS ? room : MOST_COLS;
+	return slots;
+}
+
+const struct slot *slots_for(
+	struct arena *arena, const struct table *table, const struct table_box *box, int begin)
+{
+	struct slot *slots = ARENA_ARRAY(arena, struct slot, table->column_count);
+	int *wanted = ARENA_ARRAY(arena, int, table->column_count);
+	int *fullest = ARENA_ARRAY(arena, int, table->column_count);
+	int room = box->cols - begin;
+
+	if (box->is_card)
+		return card_slots(slots, begin, room);
+	for (size_t i = 0; i < table->column_count; i++) {
+		wanted[i] = wanted_cols(table, i);
+		slots[i].cols = needed_cols(&table->columns[i], wanted[i]);
+	}
+	while (all_cols(table, slots) > room)
+		if (!take_one_away(table, slots))
+			slots[0].cols = room - gap_before(table, 0);
+	set_homes(table, slots);
+	for (size_t i = 0; i < table->column_count; i++) {
+		fullest[i] = fullest_row(table, slots, i);
+		wanted[i] = most_of(wanted[i], widest_attached(table, slots, i));
+	}
+	share_out(table, slots, wanted, fullest, room - all_cols(table, slots));
+	set_places(table, slots, begin);
+	return slots;
+}
+
+const char *slots_head(struct arena *arena, const struct table_column *column)
+{
+	return *column->sign ? arena_printf(arena, "%s %s", column->sign, column->label)
+			     : column->label;
+}
