@@ -6,6 +6,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/names.h"
+#include "look.h"
 #include "options.h"
 #include "when.h"
 
@@ -16,7 +17,7 @@
 #define NEAR_KEYS "near"
 #define OPTION_KEYS "options"
 #define WORD_KEYS "free"
-#define TABLE_KEYS "columns", "rows"
+#define TABLE_KEYS "columns", "rows", "grid"
 
 static const char *const no_keys[] = {NULL};
 static const char *const limit_keys[] = {LIMIT_KEYS, NULL};
@@ -27,7 +28,8 @@ static const char *const table_keys[] = {TABLE_KEYS, NULL};
 
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", LIMIT_KEYS, OPTION_KEYS, WORD_KEYS, TABLE_KEYS, "when", "personal",
-	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, NULL};
+	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, "short", "sign",
+	NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
@@ -213,6 +215,7 @@ static void read_table_keys(const struct map *map, const struct around *around, 
 	field->columns = columns.items;
 	field->column_count = columns.count;
 	field->rows = read_rows(map);
+	look_read_grid(map, field);
 }
 
 /* --- the table of types --- */
@@ -290,6 +293,7 @@ static struct field read_field(const struct map *map, const struct around *aroun
 		.prefill = read_prefill(map),
 	};
 
+	look_read_column(map, around->is_table, &field);
 	map_source(map, false, &field.attested, &field.reconstructed);
 	check_keys(map, around, type);
 	if (type >= 0)

@@ -35,6 +35,8 @@
 	X(TEXT, field, label) \
 	X(TEXT, field, help) \
 	X(TEXT, field, unit) \
+	X(TEXT, field, short_label) \
+	X(TEXT, field, sign) \
 	X(TEXT, field, process) \
 	X(TEXT, field, attested) \
 	X(TEXT, field, reconstructed) \
@@ -56,6 +58,7 @@
 	X(OPTIONS, field, options) \
 	X(LIST, field, columns, column_count, field) \
 	X(WORDS, field, rows) \
+	X(WORDS, field, grid) \
 	X(TEXT, field, when_field) \
 	X(WORDS, field, when_is) \
 	X(ENUM, field, prefill, PREFILL_TODAY + 1) \

@@ -22,6 +22,8 @@ static struct field field_of(enum field_type type)
 		.label = "項目",
 		.help = "",
 		.unit = "",
+		.short_label = "",
+		.sign = "",
 		.process = "",
 		.attested = "",
 		.reconstructed = "",

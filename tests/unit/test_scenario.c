@@ -110,13 +110,20 @@ static void test_table(void **state)
 	const struct field *column = field_column(table, "l");
 
 	(void)state;
-	assert_int_equal(table->column_count, 2);
+	assert_int_equal(table->column_count, 4);
 	assert_null(field_column(table, "z"));
 	assert_int_equal(column->type, FIELD_DATE);
 	assert_int_equal(column->circle, CIRCLE_TEAM);
 	assert_true(column->personal);
 	assert_string_equal(column->attested, "報告書");
 	assert_string_equal(table->rows.items[1], "二");
+	assert_string_equal(column->sign, "");
+	assert_string_equal(column->short_label, "");
+	column = field_column(table, "m");
+	assert_string_equal(column->sign, "×");
+	assert_string_equal(column->short_label, "大事さ");
+	assert_int_equal(table->grid.count, 2);
+	assert_string_equal(table->grid.items[1], "n");
 }
 
 static void test_sessions(void **state)

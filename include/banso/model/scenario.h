@@ -63,7 +63,9 @@ struct options {
 
 struct field {
 	const char *id, *label, *help, *unit;
-	const char *process; /* つながる, 知る, うまれる or "" */
+	const char *short_label; /* of a column: its head on a screen; "": its label */
+	const char *sign;        /* of a column: in front of its head, such as ＝ */
+	const char *process;     /* つながる, 知る, うまれる or "" */
 	/* Its own, else its form's (for a column: its table's), as with the circle. */
 	const char *attested, *reconstructed;
 	enum field_type type;
@@ -80,7 +82,8 @@ struct field {
 	struct options options;      /* OPTIONS_OWN */
 	const struct field *columns; /* FIELD_TABLE */
 	size_t column_count;
-	struct words rows;      /* starter rows of a table */
+	struct words rows; /* starter rows of a table */
+	struct words grid; /* of a table: none, or two columns of whose options a grid is made */
 	const char *when_field; /* "": always visible */
 	struct words when_is;
 	enum prefill prefill;
