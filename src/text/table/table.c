@@ -10,6 +10,7 @@
 #define FOCUS_COLS 2 /* the sign of the focus and a blank */
 #define MARK_COLS 3
 #define MOST_HEAD_LINES 2
+#define NAME_COLS 24 /* a longer text is no name */
 #define MOST_LINES 3 /* of a row out of focus where not all are whole */
 #define ELLIPSIS ".."
 
@@ -216,8 +217,6 @@ static int add_lines(
 			span.text = shortened(at->arena, span.text, span.cols);
 		add_span(at, span);
 		span.row++;
-		if (span.part == TABLE_NAME)
-			span.part = TABLE_CELL;
 	}
 	wrap_free(&wrap);
 	return span.row;
@@ -263,6 +262,13 @@ static void add_number(struct laying *at, size_t item, int row)
 		(struct table_span){TABLE_NUMBER, row, FOCUS_COLS, at->number_cols, item, text});
 }
 
+static bool is_name(const struct laying *at, size_t item)
+{
+	const char *cell = at->table->cells[item * at->table->column_count];
+
+	return !strchr(cell, '\n') && width_text(cell) <= NAME_COLS;
+}
+
 static void add_row(struct laying *at, const struct shape *shape, size_t item, int row)
 {
 	bool is_focused = item == at->box->focus;
@@ -276,8 +282,8 @@ static void add_row(struct laying *at, const struct shape *shape, size_t item, i
 		if (!slot->cols)
 			continue;
 		add_stack(at, &shape->stacks[i],
-			(struct table_span){i ? TABLE_CELL : TABLE_NAME, row, slot->col, slot->cols,
-				item, NULL});
+			(struct table_span){i || !is_name(at, item) ? TABLE_CELL : TABLE_NAME, row,
+				slot->col, slot->cols, item, NULL});
 		if (is_focused && shape->stacks[i].is_cut)
 			at->sight.cuts_focus = true;
 	}
@@ -330,6 +336,7 @@ static void add_head(struct laying *at, size_t column)
 		return;
 	}
 	add_lines(at, span, each->label, lines, false);
+	span.part = TABLE_SIGN;
 	span.row = at->head_rows - 1;
 	span.col -= SLOT_SIGN_COLS;
 	span.cols = SLOT_SIGN_COLS - 1;

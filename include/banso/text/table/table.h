@@ -53,8 +53,9 @@ struct table_box {
 
 enum table_part {
 	TABLE_HEAD,   /* of a column, or on a card of what stands below */
+	TABLE_SIGN,   /* in front of the head of a column */
 	TABLE_NUMBER, /* of the row, or its mark */
-	TABLE_NAME,   /* the first line of a row */
+	TABLE_NAME,   /* the first cell of a row, if it is short enough for a name */
 	TABLE_CELL,
 };
 

@@ -8,6 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/work/fill/table_rows.h"
+#include "cells.h"
 
 static const struct sheet *sheet_of(const struct rows_box *box)
 {
@@ -27,8 +28,8 @@ static void read_rows(struct rows_box *box)
 
 	arena_free(box->list_arena);
 	box->list_arena = arena_new();
-	box->wanted_cols = NULL;
 	box->rows = course_rows(sheet_of(box), box->field, box->field->id, box->list_arena);
+	box->cells = cells_read(box->list_arena, box);
 	list_resize(&box->list, box->rows.count);
 	rows_focus(box, focused);
 	free(focused);
@@ -229,6 +230,7 @@ static void shift_row(struct rows_box *box, size_t from, size_t to)
 	else
 		memmove(&items[to + 1], &items[to], (from - to) * sizeof(*items));
 	items[to] = row;
+	box->cells = cells_read(box->list_arena, box);
 	box->list.focus = to;
 }
 

@@ -29,8 +29,7 @@ struct rows_box {
 	struct place place;        /* of the table, without row and column */
 	struct arena *list_arena;  /* of the members below; emptied by each refresh */
 	struct words rows;
-	int *wanted_cols;       /* of each column, from its contents; NULL: not measured */
-	int measured_ambiguous; /* width_ambiguous() at that time */
+	const char *const *cells; /* of each row and column, as people read it */
 	struct list list;
 	const char *fresh; /* the row just added; "": none, or something has been written in it */
 	bool is_moving; /* arrows carry the focused row along; its position is kept when it is put

@@ -1,0 +1,62 @@
+#include "banso/ui/box/table_box.h"
+
+#include "banso/ui/term/draw.h"
+
+static enum role role_of(const struct table_span *span, size_t focus)
+{
+	switch (span->part) {
+	case TABLE_HEAD:
+		return ROLE_QUIET;
+	case TABLE_SIGN:
+	case TABLE_CELL:
+		return ROLE_TEXT;
+	case TABLE_NUMBER:
+	case TABLE_NAME:
+		return span->item == focus ? ROLE_FOCUS : ROLE_TEXT;
+	}
+	return ROLE_TEXT;
+}
+
+static void draw_spans(const struct table_sight *sight, const struct table_area *area, size_t focus)
+{
+	for (size_t i = 0; i < sight->count; i++) {
+		const struct table_span *span = &sight->spans[i];
+
+		draw_text(area->row + span->row, area->col + span->col, span->cols,
+			role_of(span, focus), span->text);
+	}
+}
+
+static struct table_box box_for(const struct table_area *area, size_t focus, size_t top)
+{
+	return (struct table_box){.cols = area->cols,
+		.rows = area->rows,
+		.is_card = area->is_card,
+		.focus = focus,
+		.top = top};
+}
+
+struct table_sight table_box_draw(struct arena *arena, const struct table *table, struct list *list,
+	const struct table_area *area)
+{
+	const struct table_box box = box_for(area, list->focus, list->top);
+	struct table_sight sight = table_lay(arena, table, &box);
+
+	list->top = sight.top;
+	list->rows = (int)sight.shown;
+	draw_spans(&sight, area, list->focus);
+	list_mark(list, list->focus, area->row + sight.focus_row, area->col);
+	return sight;
+}
+
+int table_box_draw_whole(
+	struct arena *arena, const struct table *table, const struct table_area *area)
+{
+	const struct table_box box = box_for(area, TABLE_NOWHERE, 0);
+	struct table_sight sight = table_lay(arena, table, &box);
+
+	if (!sight.is_whole)
+		return 0;
+	draw_spans(&sight, area, TABLE_NOWHERE);
+	return sight.taken_rows;
+}
