@@ -15,7 +15,7 @@
 #include "banso/screen/fill/purge.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
-#include "banso/ui/box/list.h"
+#include "banso/ui/box/table_box.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/people.h"
@@ -156,33 +156,42 @@ static const char *state_of(const struct people *own, const struct participant *
 				     .state);
 }
 
-static void draw_person(const struct people *own, size_t item, int row, int cols)
+/* Where there is little room, who fills a form is a name and how far it is. */
+static struct table people_table(struct arena *arena, const struct people *own, bool is_narrow)
 {
-	const struct participant *person = &own->people.items[item];
-	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
-	bool is_wide = cols >= 70;
-	int more_cols = cols > 80 ? (cols - 80) / 3 : 0;
-	int org_col = is_wide ? 24 + more_cols : cols - 18, role_col = 46 + 2 * more_cols;
-	int end_col = own->form ? cols - 8 : cols - 1;
-	struct buf name = {0}, post = {0}, as = {0};
+	const struct table_column columns[] = {
+		{_("氏名"), "", TABLE_LINE, 0},
+		{_("所属・職名"), "", TABLE_LINE, 0},
+		{_("立場"), "", TABLE_SHORT, 0},
+		{_("記入"), "", TABLE_SHORT, 0},
+	};
+	size_t count = !own->form ? 3 : is_narrow ? 2 : 4;
+	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
+	const char **cells = ARENA_ARRAY(arena, const char *, own->people.count *count);
+	struct buf text = {0};
 
-	own_list_put_person(&name, person);
-	participant_put_post(&post, person);
-	put_role(&as, own, person);
-	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, org_col - 4, role, buf_text(&name));
-	if (is_wide) {
-		draw_short(row, org_col, role_col - org_col - 1, ROLE_TEXT, buf_text(&post));
-		draw_short(row, role_col, end_col - role_col - 1, ROLE_TEXT, buf_text(&as));
-	} else if (!own->form) {
-		draw_short(row, org_col, cols - org_col - 1, ROLE_TEXT,
-			buf_text(*person->own_role ? &as : &post));
+	memcpy(used, columns, count * sizeof(*used));
+	used[count - 1] = columns[own->form ? 3 : 2];
+	for (size_t i = 0; i < own->people.count; i++) {
+		const struct participant *person = &own->people.items[i];
+		const char **row = &cells[i * count];
+
+		if (count > 2) {
+			participant_put_post(&text, person);
+			row[1] = own_list_take(arena, &text);
+			put_role(&text, own, person);
+			row[2] = own_list_take(arena, &text);
+		}
+		own_list_put_person(&text, person);
+		row[0] = own_list_take(arena, &text);
+		if (own->form)
+			row[count - 1] = state_of(own, person);
 	}
-	buf_free(&name);
-	buf_free(&post);
-	buf_free(&as);
-	if (own->form)
-		draw_short(row, end_col, 7, ROLE_TEXT, state_of(own, person));
+	buf_free(&text);
+	return (struct table){.columns = used,
+		.column_count = count,
+		.cells = cells,
+		.row_count = own->people.count};
 }
 
 static void draw_empty(const struct people *own, int top, int rows, int cols)
@@ -197,20 +206,26 @@ static void draw_empty(const struct people *own, int top, int rows, int cols)
 static void people_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct people *own = (struct people *)screen;
+	struct arena *scratch;
+	struct table_area area;
+	struct table table;
 	int row = top;
 
 	if (own->people.count == 0) {
 		draw_empty(own, top, rows, cols);
 		return;
 	}
+	scratch = arena_new();
 	if (own->form && rows >= 12) {
 		draw_short(row, 1, cols - 2, ROLE_LABEL,
 			_("記入する人を選んで Enter を押してください。"));
 		row += 2;
 	}
-	list_fit(&own->list, top + rows - row);
-	for (size_t i = own->list.top; i < own->people.count && list_row(&own->list, i) >= 0; i++)
-		draw_person(own, i, row + list_row(&own->list, i), cols);
+	area = table_area_on(row, top + rows - row, cols);
+	table = people_table(scratch, own, area.is_card);
+	area.is_card = area.is_card && !own->form;
+	table_box_draw(scratch, &table, &own->list, &area);
+	arena_free(scratch);
 }
 
 static struct outcome add_person(struct people *own)

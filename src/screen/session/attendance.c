@@ -10,7 +10,7 @@
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
-#include "banso/ui/box/list.h"
+#include "banso/ui/box/table_box.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"
 
@@ -90,51 +90,85 @@ static const enum command *attendance_commands(const struct screen *screen)
 	return ((const struct attendance_screen *)screen)->people.count ? some : none;
 }
 
-static void draw_tick(
-	const struct attendance_screen *own, size_t item, int row, int col, bool present)
+enum { PLANNED_COL = 4, PRESENT_COL = 13, NAME_COL = 20 };
+
+static int tick_col(bool present)
+{
+	return present ? PRESENT_COL : PLANNED_COL;
+}
+
+static void draw_tick(const struct attendance_screen *own, size_t item, int row, bool present)
 {
 	bool is_focused = item == own->list.focus && present == own->on_present;
 	bool is_done = is_ticked(own, own->people.items[item].id,
 		present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED);
 
-	draw_text(row, col, 6, is_focused ? ROLE_FOCUS : ROLE_TEXT, is_done ? _("[レ]") : "[  ]");
-	if (!is_focused)
-		return;
-	draw_text(row, col - 2, 1, ROLE_FOCUS, ">");
-	draw_cursor(row, col - 2);
+	draw_text(row, tick_col(present), 6, is_focused ? ROLE_FOCUS : ROLE_TEXT,
+		is_done ? _("[レ]") : "[  ]");
+}
+
+/* Who they are stands behind the ticks: where there is little room, the name alone. */
+static struct table names_table(
+	struct arena *arena, const struct attendance_screen *own, size_t count)
+{
+	const struct table_column columns[] = {
+		{_("氏名"), "", TABLE_LINE, 0}, {_("所属・職名"), "", TABLE_LINE, 0}};
+	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
+	const char **cells = ARENA_ARRAY(arena, const char *, own->people.count *count);
+	struct buf text = {0};
+
+	memcpy(used, columns, count * sizeof(columns[0]));
+	for (size_t i = 0; i < own->people.count; i++) {
+		own_list_put_person(&text, &own->people.items[i]);
+		cells[count * i] = own_list_take(arena, &text);
+		if (count == 1)
+			continue;
+		participant_put_post(&text, &own->people.items[i]);
+		cells[count * i + 1] = own_list_take(arena, &text);
+	}
+	buf_free(&text);
+	return (struct table){.columns = used,
+		.column_count = count,
+		.cells = cells,
+		.row_count = own->people.count};
+}
+
+static void draw_table(struct attendance_screen *own, int top, int rows, int cols)
+{
+	struct table_area area = table_area_on(top, rows, cols);
+	struct arena *scratch = arena_new();
+	const struct table table = names_table(scratch, own, area.is_card ? 1 : 2);
+	struct table_sight sight;
+
+	area.is_card = false;
+	area.col = NAME_COL;
+	area.cols = cols - NAME_COL - 1;
+	area.sign_col = tick_col(own->on_present) - 2;
+	sight = table_box_draw(scratch, &table, &own->list, &area);
+	for (size_t i = 0; i < own->people.count; i++) {
+		int row = table_box_row(&sight, &area, i);
+
+		if (row < 0)
+			continue;
+		draw_tick(own, i, row, false);
+		draw_tick(own, i, row, true);
+	}
+	draw_text(top, PLANNED_COL, 8, ROLE_QUIET, _("予定"));
+	draw_text(top, PRESENT_COL, 6, ROLE_QUIET, _("出席"));
+	arena_free(scratch);
 }
 
 static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct attendance_screen *own = (struct attendance_screen *)screen;
-	bool is_wide = cols >= 70;
-	int name_col = is_wide ? 24 : 22, row = top;
 
-	if (own->people.count == 0) {
-		draw_wrapped(top + 1, 3, cols - 6, 3, ROLE_TEXT,
-			_("参加者がまだ登録されていません。p で登録できます。"));
-		draw_cursor(top + 1, 3);
+	if (own->people.count) {
+		draw_table(own, top, rows, cols);
 		return;
 	}
-	draw_text(row, 4, 8, ROLE_QUIET, _("予定"));
-	draw_text(row++, 13, 8, ROLE_QUIET, _("出席"));
-	list_fit(&own->list, rows - 1);
-	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++) {
-		const struct participant *person = &own->people.items[i];
-		int at = row + list_row(&own->list, i);
-		struct buf name = {0}, post = {0};
-
-		own_list_put_person(&name, person);
-		participant_put_post(&post, person);
-		draw_tick(own, i, at, 4, false);
-		draw_tick(own, i, at, 13, true);
-		draw_short(at, name_col, is_wide ? 20 : cols - name_col - 1,
-			i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&name));
-		if (is_wide)
-			draw_short(at, 46, cols - 47, ROLE_TEXT, buf_text(&post));
-		buf_free(&name);
-		buf_free(&post);
-	}
+	draw_wrapped(top + 1, 3, cols - 6, 3, ROLE_TEXT,
+		_("参加者がまだ登録されていません。p で登録できます。"));
+	draw_cursor(top + 1, 3);
 }
 
 static void tick(struct attendance_screen *own)

@@ -12,7 +12,7 @@
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
-#include "banso/ui/box/list.h"
+#include "banso/ui/box/table_box.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/tasks.h"
@@ -118,29 +118,36 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 		buf_puts(out, _(" 過ぎ"));
 }
 
-static void draw_task(const struct tasks_screen *own, size_t item, int row, int cols)
+static struct table tasks_table(struct arena *arena, const struct tasks_screen *own)
 {
-	const struct task *task = &own->tasks.items[item];
-	const struct option *state =
-		options_find(course_of(own)->scenario->task_states, task->state);
-	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
-	bool is_wide = cols >= 70;
-	int who_cols = cols > 80 ? 9 + (cols - 80) / 4 : 9;
-	int due_col = is_wide ? cols - 36 : cols - 1, state_col = cols - 17;
-	int who_col = due_col - 1 - who_cols;
+	const struct table_column columns[] = {
+		{_("何を"), "", TABLE_LINE, 0},
+		{_("誰が"), "", TABLE_LINE, 0},
+		{_("いつまでに"), "", TABLE_SHORT, 0},
+		{_("状態"), "", TABLE_SHORT, 0},
+	};
+	size_t count = sizeof(columns) / sizeof(columns[0]), rows = own->tasks.count;
+	struct table_column *used = ARENA_ARRAY(arena, struct table_column, count);
+	const char **cells = ARENA_ARRAY(arena, const char *, rows *count);
+	const char **marks = ARENA_ARRAY(arena, const char *, rows);
 	struct buf due = {0};
 
-	list_mark(&own->list, item, row, 1);
-	draw_text(row, 3, 2, ROLE_TEXT, state ? state->mark : "");
-	draw_short(row, 6, (is_wide ? who_col : due_col) - 7, role,
-		*task->what ? task->what : _("（まだ書かれていません）"));
-	if (!is_wide)
-		return;
-	put_due(&due, course_of(own), task);
-	draw_short(row, who_col, who_cols, ROLE_TEXT, task->who);
-	draw_short(row, due_col, state_col - due_col - 1, ROLE_TEXT, buf_text(&due));
-	draw_short(row, state_col, 16, ROLE_TEXT, state ? state->label : "");
+	memcpy(used, columns, sizeof(columns));
+	for (size_t i = 0; i < rows; i++) {
+		const struct task *task = &own->tasks.items[i];
+		const struct option *state =
+			options_find(course_of(own)->scenario->task_states, task->state);
+		const char **row = &cells[i * count];
+
+		put_due(&due, course_of(own), task);
+		row[0] = *task->what ? task->what : _("（まだ書かれていません）");
+		row[1] = task->who;
+		row[2] = own_list_take(arena, &due);
+		row[3] = state ? state->label : "";
+		marks[i] = state ? state->mark : "";
+	}
 	buf_free(&due);
+	return (struct table){used, count, cells, rows, marks, false};
 }
 
 static void put_lead(struct buf *out, const struct tasks_screen *own)
@@ -168,6 +175,17 @@ static void draw_from(const struct tasks_screen *own, int row, int cols)
 	buf_free(&line);
 }
 
+static void draw_table(struct tasks_screen *own, int row, int rows, int cols)
+{
+	const struct table_area area = table_area_on(row, rows, cols);
+	struct arena *scratch = arena_new();
+	const struct table table = tasks_table(scratch, own);
+
+	if (table.row_count)
+		table_box_draw(scratch, &table, &own->list, &area);
+	arena_free(scratch);
+}
+
 static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
@@ -178,9 +196,7 @@ static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 	row += draw_wrapped(row, 1, cols - 2, 2, ROLE_LABEL, buf_text(&lead));
 	row += rows >= 12;
 	buf_free(&lead);
-	list_fit(&own->list, top + rows - row);
-	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
-		draw_task(own, i, row + list_row(&own->list, i), cols);
+	draw_table(own, row, top + rows - row, cols);
 	if (own->list.count && rows >= 12)
 		draw_from(own, top + rows, cols);
 	if (own->list.count == 0)

@@ -5,13 +5,14 @@
 #include "banso/base/arena.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
+#include "share.h"
 
 #define GAP_COLS 2
 #define SHORT_LEAST_COLS 2
 #define SHORT_MOST_COLS 12
 #define LONG_LEAST_COLS 20
 #define MOST_COLS 80 /* about 40 全角: wider text is hard to read */
-#define HEAD_ONE_LINE_COLS 8
+#define HEAD_ONE_LINE_COLS 10
 #define HEAD_LINES 2
 
 /* --- what columns need --- */
@@ -57,6 +58,11 @@ static int most_of(int one, int other)
 	return one > other ? one : other;
 }
 
+static int within(int cols, int most)
+{
+	return cols < most ? cols : most;
+}
+
 /* What a column would have if there were room without end. */
 static int wanted_cols(const struct table *table, size_t column)
 {
@@ -72,15 +78,16 @@ static int needed_cols(const struct table_column *column, int wanted)
 {
 	if (column->kind != TABLE_SHORT)
 		return LONG_LEAST_COLS;
-	return wanted < SHORT_MOST_COLS ? wanted : SHORT_MOST_COLS;
+	return within(wanted, SHORT_MOST_COLS);
 }
 
 /* --- who has a place --- */
 
+/* The head of a short column is often as wide as it is: the sign behind it stands apart. */
 static int gap_before(const struct table *table, size_t column)
 {
 	if (*table->columns[column].sign)
-		return SLOT_SIGN_COLS;
+		return SLOT_SIGN_COLS + (column && table->columns[column - 1].kind == TABLE_SHORT);
 	return column ? GAP_COLS : 0;
 }
 
@@ -135,50 +142,6 @@ static int widest_attached(const struct table *table, const struct slot *slots, 
 	return widest;
 }
 
-/* What a row has to show in a column, with what is attached to it, if all stood on one line. */
-static int cols_of_row(
-	const struct table *table, const struct slot *slots, size_t row, size_t column)
-{
-	const char *const *cells = &table->cells[row * table->column_count];
-	int cols = width_text(cells[column]);
-
-	for (size_t i = column + 1; i < table->column_count; i++)
-		if (slots[i].home == column && *cells[i])
-			cols += width_text(table->columns[i].label) + 1 + width_text(cells[i]);
-	return cols;
-}
-
-static int fullest_row(const struct table *table, const struct slot *slots, size_t column)
-{
-	int most = 1;
-
-	for (size_t i = 0; i < table->row_count; i++)
-		most = most_of(most, cols_of_row(table, slots, i, column));
-	return most;
-}
-
-/* Room that is left goes, column by column, to the one that wraps most: so rows stay low. */
-static void share_out(const struct table *table, struct slot *slots, const int *wanted,
-	const int *fullest, int left)
-{
-	for (; left > 0; left--) {
-		size_t poorest = table->column_count;
-
-		for (size_t i = 0; i < table->column_count; i++) {
-			if (!slots[i].cols || slots[i].cols >= wanted[i] ||
-				slots[i].cols >= MOST_COLS)
-				continue;
-			if (poorest == table->column_count ||
-				(long)fullest[i] * slots[poorest].cols >
-					(long)fullest[poorest] * slots[i].cols)
-				poorest = i;
-		}
-		if (poorest == table->column_count)
-			return;
-		slots[poorest].cols++;
-	}
-}
-
 static void set_homes(const struct table *table, struct slot *slots)
 {
 	for (size_t i = 0; i < table->column_count; i++)
@@ -201,7 +164,7 @@ static void set_places(const struct table *table, struct slot *slots, int begin)
 static const struct slot *card_slots(struct slot *slots, int begin, int room)
 {
 	slots[0].col = begin;
-	slots[0].cols = room < MOST_COLS ? room : MOST_COLS;
+	slots[0].cols = within(room, MOST_COLS);
 	return slots;
 }
 
@@ -210,7 +173,6 @@ const struct slot *slots_for(
 {
 	struct slot *slots = ARENA_ARRAY(arena, struct slot, table->column_count);
 	int *wanted = ARENA_ARRAY(arena, int, table->column_count);
-	int *fullest = ARENA_ARRAY(arena, int, table->column_count);
 	int room = box->cols - begin;
 
 	if (box->is_card)
@@ -223,11 +185,9 @@ const struct slot *slots_for(
 		if (!take_one_away(table, slots))
 			slots[0].cols = room - gap_before(table, 0);
 	set_homes(table, slots);
-	for (size_t i = 0; i < table->column_count; i++) {
-		fullest[i] = fullest_row(table, slots, i);
-		wanted[i] = most_of(wanted[i], widest_attached(table, slots, i));
-	}
-	share_out(table, slots, wanted, fullest, room - all_cols(table, slots));
+	for (size_t i = 0; i < table->column_count; i++)
+		wanted[i] = within(most_of(wanted[i], widest_attached(table, slots, i)), MOST_COLS);
+	share_out(arena, table, slots, wanted, room - all_cols(table, slots));
 	set_places(table, slots, begin);
 	return slots;
 }

@@ -2,6 +2,13 @@
 
 #include "banso/ui/term/draw.h"
 
+#define CARD_BELOW_COLS 70
+
+struct table_area table_area_on(int row, int rows, int screen_cols)
+{
+	return (struct table_area){row, 1, rows, screen_cols - 2, 1, screen_cols < CARD_BELOW_COLS};
+}
+
 static enum role role_of(const struct table_span *span, size_t focus)
 {
 	switch (span->part) {
@@ -45,8 +52,18 @@ struct table_sight table_box_draw(struct arena *arena, const struct table *table
 	list->top = sight.top;
 	list->rows = (int)sight.shown;
 	draw_spans(&sight, area, list->focus);
-	list_mark(list, list->focus, area->row + sight.focus_row, area->col);
+	list_mark(list, list->focus, area->row + sight.focus_row, area->sign_col);
 	return sight;
+}
+
+int table_box_row(const struct table_sight *sight, const struct table_area *area, size_t item)
+{
+	int first = -1;
+
+	for (size_t i = 0; i < sight->count; i++)
+		if (sight->spans[i].item == item && (first < 0 || sight->spans[i].row < first))
+			first = sight->spans[i].row;
+	return first < 0 ? -1 : area->row + first;
 }
 
 int table_box_draw_whole(

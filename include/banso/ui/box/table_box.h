@@ -6,15 +6,23 @@
 #include "banso/text/table/table.h"
 #include "banso/ui/box/list.h"
 
-/* The place of the table on the screen; `col` is that of the sign of the focus. */
+/* The place of the table on the screen. */
 struct table_area {
 	int row, col, rows, cols;
+	int sign_col; /* of the sign of the focus, which else stands in `col` */
 	bool is_card;
 };
+
+/* From column 1 to the last but one of a screen of so many columns; on a narrow one as cards. */
+struct table_area table_area_on(int row, int rows, int screen_cols) MUST_USE;
 
 /* Draws it scrolled so that the focus is visible. What is seen, in the arena. */
 struct table_sight table_box_draw(struct arena *arena, const struct table *table, struct list *list,
 	const struct table_area *area) NOT_NULL;
+
+/* The first row of the screen on which a row of the table stands; -1: it is not shown. */
+int table_box_row(const struct table_sight *sight, const struct table_area *area,
+	size_t item) MUST_USE NOT_NULL;
 
 /* One without a focus, if all of it fits: the rows it takes, else 0, and nothing is drawn. */
 int table_box_draw_whole(

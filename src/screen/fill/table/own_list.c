@@ -1,5 +1,6 @@
 #include "banso/screen/fill/table/own_list.h"
 
+#include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/screen/app.h"
@@ -35,6 +36,14 @@ const char *own_list_bring_back(
 	else if (!row)
 		screen_say(screen, "%s", none);
 	return row;
+}
+
+const char *own_list_take(struct arena *arena, struct buf *text)
+{
+	const char *copy = arena_strdup(arena, buf_text(text));
+
+	buf_clear(text);
+	return copy;
 }
 
 void own_list_put_person(struct buf *out, const struct participant *who)

@@ -40,7 +40,7 @@ static void draw_count(const struct rows_box *box, bool cuts, int row, int col, 
 
 void rows_draw(struct rows_box *box, int top, int col, int rows, int cols)
 {
-	struct table_area area = {top, col, rows, cols, cols < CARD_BELOW_COLS - 2};
+	struct table_area area = {top, col, rows, cols, col, cols < CARD_BELOW_COLS - 2};
 	struct table_sight sight;
 	struct arena *scratch;
 	struct table table;
