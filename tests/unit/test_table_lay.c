@@ -242,10 +242,10 @@ static void test_marks(void **state)
 
 	(void)state;
 	check_picture(&people, (struct table_box){.cols = 78, .rows = 17},
-		"     氏名                  所属・役職             立場\n"
-		"  未 西田 みのり           高齢福祉課 地域支援係  市町村（担当課）\n"
-		"  済 大沢 正人                                    市町村（担当課）\n"
-		"     東 ひろし             沢ノ上自治会 会長\n");
+		"     氏名         所属・役職             立場\n"
+		"  未 西田 みのり  高齢福祉課 地域支援係  市町村（担当課）\n"
+		"  済 大沢 正人                           市町村（担当課）\n"
+		"     東 ひろし    沢ノ上自治会 会長\n");
 	check_picture(&people, (struct table_box){.cols = 38, .rows = 6, .is_card = true},
 		"氏名\n"
 		"  未 西田 みのり\n"

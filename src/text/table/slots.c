@@ -74,11 +74,17 @@ static int wanted_cols(const struct table *table, size_t column)
 	return most_of(most_of(wanted, each->option_cols), head_cols(each->label));
 }
 
-static int needed_cols(const struct table_column *column, int wanted)
+/* A line or text needs less where nothing in it is that long; a blank one waits for what comes. */
+static int needed_cols(const struct table *table, size_t column, int wanted)
 {
-	if (column->kind != TABLE_SHORT)
-		return LONG_LEAST_COLS;
-	return within(wanted, SHORT_MOST_COLS);
+	const char *label = table->columns[column].label;
+	int widest;
+
+	if (table->columns[column].kind == TABLE_SHORT)
+		return within(wanted, SHORT_MOST_COLS);
+	widest = widest_cell(table, column);
+	return widest ? within(most_of(widest, head_cols(label)), LONG_LEAST_COLS)
+		      : LONG_LEAST_COLS;
 }
 
 /* --- who has a place --- */
@@ -148,6 +154,14 @@ static void set_homes(const struct table *table, struct slot *slots)
 		slots[i].home = slots[i].cols ? i : find_home(table, slots, i);
 }
 
+/* What is attached to a column wraps in it, too. */
+static void widen_homes(const struct table *table, struct slot *slots)
+{
+	for (size_t i = 0; i < table->column_count; i++)
+		if (!slots[i].cols && slots[slots[i].home].cols < LONG_LEAST_COLS)
+			slots[slots[i].home].cols = LONG_LEAST_COLS;
+}
+
 static void set_places(const struct table *table, struct slot *slots, int begin)
 {
 	int col = begin;
@@ -179,12 +193,14 @@ const struct slot *slots_for(
 		return card_slots(slots, begin, room);
 	for (size_t i = 0; i < table->column_count; i++) {
 		wanted[i] = wanted_cols(table, i);
-		slots[i].cols = needed_cols(&table->columns[i], wanted[i]);
+		slots[i].cols = needed_cols(table, i, wanted[i]);
 	}
-	while (all_cols(table, slots) > room)
-		if (!take_one_away(table, slots))
-			slots[0].cols = room - gap_before(table, 0);
-	set_homes(table, slots);
+	do {
+		set_homes(table, slots);
+		widen_homes(table, slots);
+	} while (all_cols(table, slots) > room && take_one_away(table, slots));
+	if (all_cols(table, slots) > room)
+		slots[0].cols = room - gap_before(table, 0);
 	for (size_t i = 0; i < table->column_count; i++)
 		wanted[i] = within(most_of(wanted[i], widest_attached(table, slots, i)), MOST_COLS);
 	share_out(arena, table, slots, wanted, room - all_cols(table, slots));

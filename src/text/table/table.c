@@ -51,13 +51,13 @@ static struct shape shape_of(const struct laying *at, size_t row, enum stack_for
 	return shape;
 }
 
-/* The row in focus is whole if the box is high enough. */
+/* The row in focus is whole, or has at least all its values, if the box is high enough. */
 static struct shape focused_shape(const struct laying *at, size_t row)
 {
 	struct shape shape = shape_of(at, row, STACK_WHOLE);
 
-	if (shape.lines > at->rows && at->box->is_card)
-		shape = shape_of(at, row, STACK_HEADED);
+	if (shape.lines > at->rows)
+		shape = shape_of(at, row, at->box->is_card ? STACK_HEADED : STACK_JOINED);
 	if (shape.shown > at->rows)
 		shape.shown = at->rows;
 	return shape;

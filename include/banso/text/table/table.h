@@ -25,7 +25,7 @@ struct arena;
 
 enum table_kind {
 	TABLE_SHORT, /* as wide as its widest option or value, but not wider than 12 */
-	TABLE_LINE,  /* wraps, and wants at least 20 */
+	TABLE_LINE,  /* wraps, and needs 20, or what is in it if that is less */
 	TABLE_TEXT,  /* the same; on a card its head is a line of its own */
 };
 
