@@ -74,7 +74,7 @@ $ banso answer chisato/1/ideal 'gaps:r1:current' 通いの場が減った
 @ key Esc
 @ wait x 消す
 @ rows 7-7
-  |   >             通いの場が減った                                      1/7|
+  |   > 1                        通いの場が減った|
 @ key n
 @ wait 2行中2行め
 $ python3 - <<'END'
@@ -86,7 +86,7 @@ $ python3 - <<'END'
 @ key Esc
 @ wait x 消す
 @ rows 8-8
-  |   >                                                                   0/7|
+  |   > 2|
 @ signal HUP
 @ exit 0
 

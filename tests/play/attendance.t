@@ -55,12 +55,12 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ screen
   | 知里町  1回目支援  出席                                     予定 0人  出席 0人|
   ||
-  |    予定     出席|
-  |  > [  ]     [  ]       山田                  知里町社協|
-  |    [  ]     [  ]       川口|
-  |    [  ]     [  ]       ながいなまえのさん…   ながいなまえのひろいきれんごうく…|
+  |    予定     出席     氏名                   所属・職名|
+  |  > [  ]     [  ]     山田                   知里町社協|
+  |    [  ]     [  ]     川口|
   ||
-  ||
+  |    [  ]     [  ]     ながいなまえのさんか   ながいなまえのひろいきれんごうくみ|
+  |                      しゃのひと             あいじむきょく|
   ||
   ||
   ||
@@ -83,9 +83,11 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 0 20-23 bold
   style 2 4-7 fg=243
   style 2 13-16 fg=243
+  style 2 22-25 fg=243
+  style 2 45-54 fg=243
   style 3 2-4 bold
   style 3 7-7 bold
-  style 3 24-27 bold
+  style 3 22-25 bold
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 29-30 bold
@@ -99,12 +101,12 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ screen
   | 知里町  1回目支援  出席                                     予定 2人  出席 1人|
   ||
-  |    予定     出席|
-  |    [レ]   > [レ]       山田                  知里町社協|
-  |    [レ]     [  ]       川口|
-  |    [  ]     [  ]       ながいなまえのさん…   ながいなまえのひろいきれんごうく…|
+  |    予定     出席     氏名                   所属・職名|
+  |    [レ]   > [レ]     山田                   知里町社協|
+  |    [レ]     [  ]     川口|
   ||
-  ||
+  |    [  ]     [  ]     ながいなまえのさんか   ながいなまえのひろいきれんごうくみ|
+  |                      しゃのひと             あいじむきょく|
   ||
   ||
   ||
@@ -127,8 +129,10 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 0 20-23 bold
   style 2 4-7 fg=243
   style 2 13-16 fg=243
+  style 2 22-25 fg=243
+  style 2 45-54 fg=243
   style 3 11-16 bold
-  style 3 24-27 bold
+  style 3 22-25 bold
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 29-30 bold
@@ -141,12 +145,12 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  出席|
-  |    予定     出席|
+  |    予定     出席     氏名|
   |  > [  ]     [レ]     山田|
   |    [レ]     [  ]     川口|
-  |    [  ]     [  ]     ながいなまえのさ…|
   ||
-  ||
+  |    [  ]     [  ]     ながいなまえのさ|
+  |                      んかしゃのひと|
   ||
   ||
   ||
@@ -158,6 +162,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 0 20-23 bold
   style 1 4-7 fg=243
   style 1 13-16 fg=243
+  style 1 22-25 fg=243
   style 2 2-4 bold
   style 2 7-7 bold
   style 2 22-25 bold
@@ -165,7 +170,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 11 19-21 bold
   style 11 29-30 bold
 @ key End
-@ cursor 4 2
+@ cursor 5 2
 @ resize 80x24
 @ wait 知里町社協
 @ key q

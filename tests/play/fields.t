@@ -652,9 +652,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   |   集まれる場所|
   ||
   ||
-  |     場所      入れる人数  使える時  確かめた日|
-  |   > 集会所|
-  |     小学校|
+  |       場所                  入れる人数  使える時 ／ 確かめた日  道のり|
+  |   > 1 集会所|
+  |     2 小学校|
   ||
   ||
   ||
@@ -675,12 +675,12 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 0 7-14 bold
   style 0 17-28 bold
   style 3 3-14 bold
-  style 6 5-8 fg=243
-  style 6 15-24 fg=243
-  style 6 27-34 fg=243
-  style 6 37-46 fg=243
-  style 7 3-10 bold
-  style 18 5-14 fg=243
+  style 6 7-10 fg=243
+  style 6 29-38 fg=243
+  style 6 41-48 fg=243
+  style 6 53-62 fg=243
+  style 6 65-70 fg=243
+  style 7 3-12 bold
   style 19 3-10 fg=243
   style 19 13-26 fg=243
   style 23 1-5 bold

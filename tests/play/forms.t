@@ -155,9 +155,9 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
   ||
   | 記入する人を選んで Enter を押してください。|
   ||
-  | > 山田                 知里町社協                                      入力中|
-  |   川口                                       住民・地域団体            未着手|
-  ||
+  |   氏名                  所属・職名            立場            記入|
+  | > 山田                  知里町社協                            入力中|
+  |   川口                                        住民・地域団体  未着手|
   ||
   ||
   ||
@@ -175,12 +175,16 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
   ||
   ||
   | Enter 開く  n 追加  F9 メニュー                           Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
   style 2 1-43 bold
-  style 4 1-6 bold
+  style 4 3-6 fg=243
+  style 4 25-34 fg=243
+  style 4 47-50 fg=243
+  style 4 63-66 fg=243
+  style 5 1-6 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-22 bold
@@ -189,9 +193,9 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  帳票2 振り返りシ…|
-  | > 山田                         入力中|
-  |   川口                         未着手|
-  ||
+  |   氏名                  記入|
+  | > 山田                  入力中|
+  |   川口                  未着手|
   ||
   ||
   ||
@@ -200,11 +204,13 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
   ||
   ||
   | Enter 開く        Esc 戻る  F1 ヘルプ|
-  cursor 1 1
+  cursor 2 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-36 bold
-  style 1 1-6 bold
+  style 1 3-6 fg=243
+  style 1 25-28 fg=243
+  style 2 1-6 bold
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold
@@ -235,7 +241,8 @@ $ banso answer chisato/report/f5/川口 important 続けること
 @ start banso open chisato/report/f5
 @ wait 1人
 @ rows 4-5
-  | > 川口                                       住民・地域団体            完了|
+  |   氏名                  所属・職名            立場            記入|
+  | > 川口                                        住民・地域団体  完了|
 @ key q
 @ wait 挨拶
 @ key q

@@ -169,8 +169,8 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者                                                             1人|
   ||
-  | > 山田                 高齢福祉課 係長       市町村（担当課）|
-  ||
+  |   氏名                  所属・職名            立場|
+  | > 山田                  高齢福祉課 係長       市町村（担当課）|
   ||
   ||
   ||
@@ -191,10 +191,13 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-6 bold
+  style 2 3-6 fg=243
+  style 2 25-34 fg=243
+  style 2 47-50 fg=243
+  style 3 1-6 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -223,12 +226,12 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者                                                             3人|
   ||
-  |   山田                 高齢福祉課 係長       市町村（担当課）|
+  |   氏名                        所属・職名                      立場|
+  |   山田                        高齢福祉課 係長                 市町村（担当課）|
   |   3番|
-  | > ながいしめいのひと…  ながいしょぞくのなま…|
   ||
-  ||
-  ||
+  | > ながいしめいのひとのなまえ  ながいしょぞくのなまえのきょう|
+  |   はどこまで                  ぎかい事務局|
   ||
   ||
   ||
@@ -245,10 +248,13 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 4 1-21 bold
+  style 2 3-6 fg=243
+  style 2 31-40 fg=243
+  style 2 63-66 fg=243
+  style 6 1-1 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -258,21 +264,22 @@ $ banso new --name 知里町 --id chisato
 @ resize 40x12
 @ screen
   | 知里町  参加者                     3人|
-  |   山田               高齢福祉課 係長|
+  | 氏名|
+  |   山田|
+  |   高齢福祉課 係長・市町村（担当課）|
+  ||
   |   3番|
-  | > ながいしめいのひ…  ながいしょぞくの…|
   ||
-  ||
-  ||
-  ||
-  ||
-  ||
+  | > ながいしめいのひとのなまえはどこまで|
+  |   所属・職名 ながいしょぞくのなまえの|
+  |   きょうぎかい事務局|
   ||
   | Enter 直す        Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 3 1-19 bold
+  style 1 1-4 fg=243
+  style 7 1-1 bold
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold
@@ -348,9 +355,12 @@ $ banso new --name 知里町 --id chisato
 @ wait 3番さん
 @ key 2
 @ wait 2人
-@ rows 2-4
-  |   山田                 高齢福祉課 係長       市町村（担当課）|
-  | > ながいしめいのひと…  ながいしょぞくのなま…|
+@ rows 2-6
+  |   氏名                        所属・職名                      立場|
+  |   山田                        高齢福祉課 係長                 市町村（担当課）|
+  ||
+  | > ながいしめいのひとのなまえ  ながいしょぞくのなまえのきょう|
+  |   はどこまで                  ぎかい事務局|
 @ key Esc
 @ wait 参加者  2人
 
@@ -367,9 +377,13 @@ $ banso respondent add chisato --name 東
   | > 氏名      西田|
 @ key Esc
 @ wait 4人
-@ rows 2-5
-  |   山田                 高齢福祉課 係長       市町村（担当課）|
-  |   ながいしめいのひと…  ながいしょぞくのなま…|
+@ rows 2-9
+  |   氏名                        所属・職名                      立場|
+  |   山田                        高齢福祉課 係長                 市町村（担当課）|
+  ||
+  |   ながいしめいのひとのなまえ  ながいしょぞくのなまえのきょう|
+  |   はどこまで                  ぎかい事務局|
+  ||
   | > 西田|
   |   東|
 @ key q

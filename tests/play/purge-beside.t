@@ -21,7 +21,7 @@ $ banso new --id machi --name みなと町
 @ key Esc
 @ wait 数として読めません
 @ key Esc
-@ wait 1行中1行め ・
+@ gone > 人数
 @ key Enter
 @ wait > 名前
 @ type の会
@@ -68,7 +68,7 @@ $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
   |   話|
   | > 人数（人）|
 @ key Esc
-@ wait 1行中1行め ・
+@ gone > 人数
 @ signal HUP
 @ exit 0
 $ ./kept

@@ -97,8 +97,8 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ screen
   | 知里町  参加者                                                             1人|
   ||
+  |   氏名                  所属・職名            立場|
   | > 佐藤|
-  ||
   ||
   ||
   ||
@@ -119,10 +119,13 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   ||
   | 削除しました。|
   | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-6 bold
+  style 2 3-6 fg=243
+  style 2 25-34 fg=243
+  style 2 47-50 fg=243
+  style 3 1-6 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -149,9 +152,10 @@ $ banso --db here/a.db purge chisato/.people#person:p2 | sed 's/。控え.*//'
 @ type 2
 @ wait > 田中
 @ wait 2人
-@ rows 0-4
+@ rows 0-5
   | 知里町  参加者                                                             2人|
   ||
+  |   氏名                  所属・職名            立場|
   | > 田中|
   |   鈴木|
 @ signal HUP

@@ -21,9 +21,10 @@ $ ./rename さん; banso answer chisato/1/f2/p1 気づいたこと 声をかけ�
 @ wait 声をかけると来る
 @ key Esc
 @ wait 記入する人を選んで
-@ rows 4-5
-  | > 山田                                       直営包括                  入力中|
-  |   佐藤さん                                   直営包括                  未着手|
+@ rows 4-6
+  |   氏名                  所属・職名            立場      記入|
+  | > 山田                                        直営包括  入力中|
+  |   佐藤さん                                    直営包括  未着手|
 @ key Esc
 @ wait 開会
 @ signal HUP
@@ -62,7 +63,8 @@ $ banso task add chisato --what 区長に話を聞く
 @ wait 削除しました
 @ key Esc
 @ wait 区長に話を聞く
-@ rows 4-4
+@ rows 4-5
+  |      何を                  誰が                  いつまでに  状態|
   | >    区長に話を聞く|
 @ signal HUP
 @ exit 0

@@ -60,6 +60,7 @@ $ banso list chisato | grep -c -e 山田 -e 佐藤
 @ key u
 @ wait 3人
 @ rows 2-7
+  |   氏名                  所属・職名            立場|
   |   山田|
   | > 佐藤|
   |   鈴木|
@@ -78,9 +79,10 @@ $ banso list chisato | grep -c -e 山田 -e 佐藤
 @ wait 1件
 @ key u
 @ wait 2件
-@ rows 4-5
-  | > 未 聞き取り                                                 未着手|
-  |   未 名簿づくり                                               未着手|
+@ rows 4-6
+  |      何を                  誰が                  いつまでに  状態|
+  | > 未 聞き取り                                                未着手|
+  |   未 名簿づくり                                              未着手|
 @ signal HUP
 @ exit 0
 $ banso export chisato/1/f2 --format txt | grep -A1 佐藤

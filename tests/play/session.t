@@ -249,9 +249,9 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   | まず「やってみて分かったことは？」と聞いてから、状態を選びます。|
   ||
-  | > 未 区長に話を聞く              木下      11月22日(日)       未着手|
-  |   未 運転手さがし                                             未着手|
-  ||
+  |      何を                  誰が                  いつまでに    状態|
+  | > 未 区長に話を聞く        木下                  11月22日(日)  未着手|
+  |   未 運転手さがし                                              未着手|
   ||
   ||
   ||
@@ -269,13 +269,16 @@ $ banso task add chisato/1 --what 運転手さがし
   |   決めた回: 1回目支援|
   | 始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。|
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
   style 2 1-64 bold
-  style 4 1-1 bold
-  style 4 6-19 bold
+  style 4 6-9 fg=243
+  style 4 28-31 fg=243
+  style 4 50-59 fg=243
+  style 4 64-67 fg=243
+  style 5 1-19 bold
   style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold

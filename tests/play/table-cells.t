@@ -100,7 +100,7 @@ $ banso new --id machi --name みなと町
 
 # The last cell brings the table back, with as many columns as fit.
 @ key Tab
-@ wait 8/8
+@ wait 前の項目
 @ screen
   | みなと町  ひとつめ  帳面 ※案                                支援先で1枚  2 / 5|
   ||
@@ -110,17 +110,17 @@ $ banso new --id machi --name みなと町
   |   一行に一つ書きます。|
   ||
   ||
-  |     名前      話                      人数      始めた日           記入|
-  |   > 夜回り    月に一度、 三人で歩く…  60人      令和6年8月7日(水)  8/8|
+  |       名前      話                      人数  始めた日  持ち物|
+  |   > 1 夜回り    月に一度、              60人  R6.8.7    水、紙|
+  |                 三人で歩く。                            載せてよい はい|
+  |                 場所 道|
+  |                 備え ある|
   ||
   ||
   ||
   ||
   ||
-  ||
-  ||
-  ||
-  |     1行中1行め ・ ほかに4列（Enter で見えます）|
+  |     1行中1行め|
   |   前の項目  はじめに:|
   ||
   |   保存しました 13:57|
@@ -140,7 +140,7 @@ $ banso new --id machi --name みなと町
 @ key C-s
 @ wait 保存しました
 @ key Esc
-@ wait 7/8
+@ wait 場所 寺
 @ key Enter
 @ wait 場所        寺
 

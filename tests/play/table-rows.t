@@ -16,10 +16,10 @@ $ banso new --id machi --name みなと町
   |   時間割|
   ||
   ||
-  |     時        受け持ち|
-  |   > 朝|
-  |     昼|
-  |     夜|
+  |       時                    受け持ち|
+  |   > 1 朝|
+  |     2 昼|
+  |     3 夜|
   ||
   ||
   ||
@@ -70,7 +70,7 @@ $ banso new --id machi --name みなと町
 @ type 世話役
 @ key Tab
 @ wait 前の項目
-@ wait 朝        世話役
+@ wait 朝                    世話役
 
 # One more at the end, and one in front of the focused row.
 @ key n
@@ -86,11 +86,11 @@ $ banso new --id machi --name みなと町
 @ key Enter Esc
 @ wait 前の項目
 @ rows 7-13
-  |     朝        世話役|
-  |     昼|
-  |     夜|
-  |   > おやつ|
-  |     夕        みんな|
+  |     1 朝                    世話役|
+  |     2 昼|
+  |     3 夜|
+  |   > 4 おやつ|
+  |     5 夕                    みんな|
 
 # A row that is left without a word is none.
 @ key n
@@ -100,10 +100,10 @@ $ banso new --id machi --name みなと町
 @ key u
 @ wait 元に戻しました
 @ rows 7-13
-  |     朝        世話役|
-  |     昼|
-  |     夜|
-  |   > 夕        みんな|
+  |     1 朝                    世話役|
+  |     2 昼|
+  |     3 夜|
+  |   > 4 夕                    みんな|
 @ key u
 @ wait 3行中3行め
 @ key u
@@ -121,10 +121,10 @@ $ banso new --id machi --name みなと町
   |   時間割|
   ||
   ||
-  |     時        受け持ち|
-  |     昼|
-  |     夜|
-  |   > 朝        世話役|
+  |       時                    受け持ち|
+  |     1 昼|
+  |     2 夜|
+  |   > 3 朝                    世話役|
   ||
   ||
   ||
@@ -149,15 +149,15 @@ $ banso new --id machi --name みなと町
 @ key Esc
 @ wait 3行中3行め
 @ rows 7-11
-  |     昼|
-  |     夜|
-  |   > 朝        世話役|
+  |     1 昼|
+  |     2 夜|
+  |   > 3 朝                    世話役|
 @ key u
 @ wait 元に戻しました
 @ rows 7-11
-  |   > 朝        世話役|
-  |     昼|
-  |     夜|
+  |   > 1 朝                    世話役|
+  |     2 昼|
+  |     3 夜|
 
 # Deleted ones come back with their cells, the last one first, also when one was elsewhere meanwhile.
 @ key x
@@ -173,18 +173,18 @@ $ banso new --id machi --name みなと町
 @ key u
 @ wait 3行中1行め
 @ rows 7-11
-  |   > 朝        世話役|
-  |     昼|
-  |     夜|
+  |   > 1 朝                    世話役|
+  |     2 昼|
+  |     3 夜|
 
 # The copy of a row stands right below it, whole.
 @ key c
 @ wait 4行中2行め
 @ rows 7-12
-  |     朝        世話役|
-  |   > 朝        世話役|
-  |     昼|
-  |     夜|
+  |     1 朝                    世話役|
+  |   > 2 朝                    世話役|
+  |     3 昼|
+  |     4 夜|
 @ key x
 @ wait 3行中
 @ key C-z

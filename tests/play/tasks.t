@@ -224,8 +224,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
   ||
-  | > 未 区長に話を聞く              木下      11月22日(日)       未着手|
-  ||
+  |      何を                  誰が                  いつまでに    状態|
+  | > 未 区長に話を聞く        木下                  11月22日(日)  未着手|
   ||
   ||
   ||
@@ -244,13 +244,16 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
   style 2 1-76 bold
-  style 4 1-1 bold
-  style 4 6-19 bold
+  style 4 6-9 fg=243
+  style 4 28-31 fg=243
+  style 4 50-59 fg=243
+  style 4 64-67 fg=243
+  style 5 1-19 bold
   style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
@@ -278,9 +281,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
   ||
-  |   未 区長に話を聞く              木下      11月22日(日)       未着手|
-  | > 未 運転手さがし                          11月10日(火) 過ぎ  未着手|
-  ||
+  |      何を                  誰が                  いつまでに         状態|
+  |   未 区長に話を聞く        木下                  11月22日(日)       未着手|
+  | > 未 運転手さがし                                11月10日(火) 過ぎ  未着手|
   ||
   ||
   ||
@@ -298,13 +301,16 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
   style 2 1-76 bold
-  style 5 1-1 bold
-  style 5 6-17 bold
+  style 4 6-9 fg=243
+  style 4 28-31 fg=243
+  style 4 50-59 fg=243
+  style 4 69-72 fg=243
+  style 6 1-17 bold
   style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
@@ -318,23 +324,23 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | 知里町  1回目支援  次回までに取り組…|
   | 次回までに、何を、誰が、いつまでに。小|
   | さなことでかまいません。n で書きます。|
+  | 何を|
   |   未 区長に話を聞く|
+  |      木下・11月22日(日)・未着手|
+  ||
   | > 未 運転手さがし|
-  ||
-  ||
-  ||
-  ||
-  ||
+  |      いつまでに 11月10日(火) 過ぎ|
+  |      状態 未着手|
   ||
   | Enter 開く        Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-36 bold
   style 1 1-38 bold
   style 2 1-38 bold
-  style 4 1-1 bold
-  style 4 6-17 bold
+  style 3 1-4 fg=243
+  style 7 1-17 bold
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold
@@ -502,9 +508,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
   ||
-  |   済 区長に話を聞く              木下      11月22日(日)       できた|
-  | > 見 運転手さがし                          11月10日(火)       見送り|
-  ||
+  |      何を                  誰が                  いつまでに    状態|
+  |   済 区長に話を聞く        木下                  11月22日(日)  できた|
+  | > 見 運転手さがし                                11月10日(火)  見送り|
   ||
   ||
   ||
@@ -522,13 +528,16 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
   style 2 1-76 bold
-  style 5 1-1 bold
-  style 5 6-17 bold
+  style 4 6-9 fg=243
+  style 4 28-31 fg=243
+  style 4 50-59 fg=243
+  style 4 64-67 fg=243
+  style 6 1-17 bold
   style 21 3-21 fg=243
   style 23 1-5 bold
   style 23 13-13 bold

@@ -154,10 +154,10 @@
 
 # one participant
 @ key Enter
-@ wait 立場
+@ wait 名字だけ
 @ see person
 @ key Esc
-@ gone 立場
+@ gone 名字だけ
 @ wait 人
 @ key Esc
 @ wait 次にすること

@@ -162,6 +162,19 @@ static void widen_homes(const struct table *table, struct slot *slots)
 			slots[slots[i].home].cols = LONG_LEAST_COLS;
 }
 
+/* What a line or text went without comes back where nobody else needs it. */
+static void give_back(const struct table *table, struct slot *slots, int left)
+{
+	for (size_t i = 0; i < table->column_count; i++) {
+		int more = within(LONG_LEAST_COLS - slots[i].cols, left);
+
+		if (!slots[i].cols || table->columns[i].kind == TABLE_SHORT || more <= 0)
+			continue;
+		slots[i].cols += more;
+		left -= more;
+	}
+}
+
 static void set_places(const struct table *table, struct slot *slots, int begin)
 {
 	int col = begin;
@@ -204,6 +217,7 @@ const struct slot *slots_for(
 	for (size_t i = 0; i < table->column_count; i++)
 		wanted[i] = within(most_of(wanted[i], widest_attached(table, slots, i)), MOST_COLS);
 	share_out(arena, table, slots, wanted, room - all_cols(table, slots));
+	give_back(table, slots, room - all_cols(table, slots));
 	set_places(table, slots, begin);
 	return slots;
 }

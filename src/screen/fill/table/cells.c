@@ -134,9 +134,9 @@ static const char *cell_at(const struct rows_box *box, size_t row, size_t column
 	return box->cells[row * box->field->column_count + column];
 }
 
-/* The rows with these two options, a line each. */
+/* The rows with these two options, a line each; how many they are is added. */
 static const char *rows_with(struct arena *arena, const struct rows_box *box,
-	const size_t column[2], const char *down, const char *across)
+	const size_t column[2], const char *down, const char *across, size_t *count)
 {
 	size_t naming = naming_column(box->field, column[0] < column[1] ? column[0] : column[1]);
 	struct buf lines = {0};
@@ -148,6 +148,7 @@ static const char *rows_with(struct arena *arena, const struct rows_box *box,
 		if (strcmp(cell_at(box, i, column[0]), down) != 0 ||
 			strcmp(cell_at(box, i, column[1]), across) != 0)
 			continue;
+		(*count)++;
 		buf_printf(&lines, "%s%zu %.*s", lines.size_bytes ? "\n" : "", i + 1,
 			(int)strcspn(name, "\n"), name);
 	}
@@ -163,7 +164,7 @@ struct table cells_grid(struct arena *arena, const struct rows_box *box)
 	struct options down, across;
 	struct table_column *columns;
 	const char **cells;
-	size_t at[2];
+	size_t at[2], count = 0;
 
 	if (!table->grid.count)
 		return grid;
@@ -182,10 +183,11 @@ struct table cells_grid(struct arena *arena, const struct rows_box *box)
 		const char *row = down.items[i / grid.column_count].label;
 		size_t column = i % grid.column_count;
 
-		cells[i] = column ? rows_with(arena, box, at, row, across.items[column - 1].label)
+		cells[i] = column ? rows_with(arena, box, at, row, across.items[column - 1].label,
+					    &count)
 				  : row;
 	}
 	grid.columns = columns;
 	grid.cells = cells;
-	return grid;
+	return count ? grid : (struct table){0};
 }

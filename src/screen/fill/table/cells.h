@@ -12,7 +12,7 @@ const char *const *cells_read(struct arena *arena, const struct rows_box *box) M
 struct table cells_table(struct arena *arena, const struct rows_box *box) MUST_USE NOT_NULL;
 
 /* The table's grid: the numbers and names of its rows by the options of two columns. In the arena;
- * without columns if the table has none. */
+ * without columns if the table has none, or no row has both options. */
 struct table cells_grid(struct arena *arena, const struct rows_box *box) MUST_USE NOT_NULL;
 
 #endif
