@@ -13,9 +13,11 @@ inside && !/^\./ { print }
 [ -s "$work/example.yaml" ] || { echo "$page:1: there is no example in it"; exit 1; }
 "${BUILD:-build}/banso" scenario check "$work/example.yaml"
 
-# The keys stand in lists named …keys[] in the loader; tests take them from there.
+# The keys stand in lists named …keys[] in the loader, or in those that it makes lists of, …_KEYS;
+# tests take them from there.
 cat src/scenario/*.c | awk '
 /^[\t ]*static const char \*const [a-z_]*keys\[\] = / { inside = 1 }
+/^#define [A-Z]+_KEYS / { inside = 1 }
 inside {
 	line = $0
 	while (match(line, /"[a-z_]+"/)) {
@@ -23,7 +25,7 @@ inside {
 		line = substr(line, RSTART + RLENGTH)
 	}
 }
-/;/ { inside = 0 }' | sort -u >"$work/keys"
+/;/ || /^#define/ { inside = 0 }' | sort -u >"$work/keys"
 [ "$(wc -l <"$work/keys")" -gt 40 ] || { echo "src/scenario: the keys of the loader were not found"; exit 1; }
 
 bad=0
