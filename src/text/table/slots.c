@@ -64,10 +64,9 @@ static int within(int cols, int most)
 }
 
 /* What a column would have if there were room without end. */
-static int wanted_cols(const struct table *table, size_t column)
+static int wanted_cols(const struct table_column *each, int widest)
 {
-	const struct table_column *each = &table->columns[column];
-	int wanted = most_of(widest_cell(table, column), SHORT_LEAST_COLS);
+	int wanted = most_of(widest, SHORT_LEAST_COLS);
 
 	if (each->kind != TABLE_SHORT)
 		return most_of(wanted, width_text(each->label));
@@ -75,15 +74,11 @@ static int wanted_cols(const struct table *table, size_t column)
 }
 
 /* A line or text needs less where nothing in it is that long; a blank one waits for what comes. */
-static int needed_cols(const struct table *table, size_t column, int wanted)
+static int needed_cols(const struct table_column *each, int widest)
 {
-	const char *label = table->columns[column].label;
-	int widest;
-
-	if (table->columns[column].kind == TABLE_SHORT)
-		return within(wanted, SHORT_MOST_COLS);
-	widest = widest_cell(table, column);
-	return widest ? within(most_of(widest, head_cols(label)), LONG_LEAST_COLS)
+	if (each->kind == TABLE_SHORT)
+		return within(wanted_cols(each, widest), SHORT_MOST_COLS);
+	return widest ? within(most_of(widest, head_cols(each->label)), LONG_LEAST_COLS)
 		      : LONG_LEAST_COLS;
 }
 
@@ -140,7 +135,7 @@ static int widest_attached(const struct table *table, const struct slot *slots, 
 	int widest = 0;
 
 	for (size_t i = column + 1; i < table->column_count; i++) {
-		int cols = widest_cell(table, i);
+		int cols = slots[i].widest_cols;
 
 		if (slots[i].home == column && cols)
 			widest = most_of(widest, width_text(table->columns[i].label) + 1 + cols);
@@ -205,8 +200,8 @@ const struct slot *slots_for(
 	if (box->is_card)
 		return card_slots(slots, begin, room);
 	for (size_t i = 0; i < table->column_count; i++) {
-		wanted[i] = wanted_cols(table, i);
-		slots[i].cols = needed_cols(table, i, wanted[i]);
+		slots[i].widest_cols = widest_cell(table, i);
+		slots[i].cols = needed_cols(&table->columns[i], slots[i].widest_cols);
 	}
 	do {
 		set_homes(table, slots);
@@ -215,7 +210,9 @@ const struct slot *slots_for(
 	if (all_cols(table, slots) > room)
 		slots[0].cols = room - gap_before(table, 0);
 	for (size_t i = 0; i < table->column_count; i++)
-		wanted[i] = within(most_of(wanted[i], widest_attached(table, slots, i)), MOST_COLS);
+		wanted[i] = within(most_of(wanted_cols(&table->columns[i], slots[i].widest_cols),
+					   widest_attached(table, slots, i)),
+			MOST_COLS);
 	share_out(arena, table, slots, wanted, room - all_cols(table, slots));
 	give_back(table, slots, room - all_cols(table, slots));
 	set_places(table, slots, begin);

@@ -7,8 +7,9 @@
 #define SLOT_SIGN_COLS 3 /* a sign and a blank, in place of the gap */
 
 struct slot {
-	int col, cols; /* cols 0: it has no place */
-	size_t home;   /* the column it is attached to; one with a place: itself */
+	int col, cols;   /* cols 0: it has no place */
+	size_t home;     /* the column it is attached to; one with a place: itself */
+	int widest_cols; /* of its cells, each on one line */
 };
 
 /* For each column, in the arena. `begin` is the column of the box where the first one may begin. */
