@@ -3,9 +3,11 @@
 #include <stdlib.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/load.h"
 #include "banso/store/purge.h"
+#include "banso/store/saving.h"
 
 bool app_takes_text(const struct screen *screen)
 {
@@ -70,4 +72,26 @@ bool app_load_anew(struct app *app)
 	app->is_behind = *id && !app_open(app, id, NULL);
 	free(id);
 	return !app->is_behind;
+}
+
+/* --- what was saved --- */
+
+enum saved app_saved(struct app *app)
+{
+	app->saved = store_saved(app->store);
+	app->is_refused = app->is_refused || app->saved == SAVED_NOT;
+	return app->saved;
+}
+
+const char *app_tell_saved(struct app *app)
+{
+	switch (app_saved(app)) {
+	case SAVED_SOON:
+		return _("保存しています");
+	case SAVED_NOT:
+		return _("まだ保存できていません");
+	case SAVED:
+		break;
+	}
+	return _("保存しました");
 }

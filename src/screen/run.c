@@ -1,5 +1,6 @@
 #include "banso/screen/run.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -11,6 +12,7 @@
 #include "banso/store/care/daily.h"
 #include "banso/store/others.h"
 #include "banso/store/purge.h"
+#include "banso/store/saving.h"
 #include "banso/store/stand.h"
 #include "banso/store/store.h"
 #include "banso/ui/loop.h"
@@ -27,12 +29,15 @@ static const char *banner(const struct screen *screen)
 	return app->is_practice ? _("【練習】") : "";
 }
 
-/* Seen before the first key: that somebody else has the same field open. */
+/* Seen before the first key: that somebody else has the same field open. What there is to know of
+ * the disk comes first. */
 static const char *remark(const struct screen *screen)
 {
 	struct app *app = screen->app;
 	const struct place *place = screen->ops->here ? screen->ops->here(screen) : NULL;
 
+	if (app->saved == SAVED_NOT)
+		return _("まだディスクに書けていません。空きとつながりを確かめてください。");
 	return store_be_at(app->store, place, app->user);
 }
 
@@ -40,6 +45,17 @@ static const char *remark(const struct screen *screen)
 static bool is_removed(const struct app *app)
 {
 	return app->course && engagement_is_out(app->course);
+}
+
+/* Whether what the screen says of what was saved is true no more. */
+static bool look_at_saved(struct app *app)
+{
+	enum saved was = app->saved, now = app_saved(app);
+
+	if (now == SAVED && app->is_refused)
+		app->news = _("書いたものをディスクに保存できました。");
+	app->is_refused = app->is_refused && now != SAVED;
+	return now != was;
 }
 
 static bool poll_changed(void *shared)
@@ -51,6 +67,8 @@ static bool poll_changed(void *shared)
 
 	app->news = why ? why : app->news;
 	MAY_FAIL(store_keep_stand(app->store, NULL));
+	store_look_after(app->store);
+	moved = look_at_saved(app) || moved;
 	app->is_behind = store_changed_by_others(app->store) || app->is_behind;
 	/* What cannot be loaded just now stays as it was, and is tried again. */
 	if (!app->is_behind || !app_load_anew(app))
@@ -61,12 +79,17 @@ static bool poll_changed(void *shared)
 	return true;
 }
 
-/* Told once, and not over what the screen itself has to say. */
-static const char *tell_news(void *shared)
+/* Told once, and not over what the screen itself has to say; that something is being saved is said
+ * until it is. */
+static const char *tell_news(void *shared, const char *notice)
 {
 	struct app *app = shared;
-	const char *news = app->news;
+	const char *news = app->news, *saved = app_tell_saved(app);
 
+	if (strcmp(notice, _("保存しています")) == 0)
+		return strcmp(notice, saved) == 0 ? NULL : saved;
+	if (*notice)
+		return NULL;
 	app->news = NULL;
 	news = news ? news : store_foreign_news(app->store);
 	return news ? news : store_presence_news(app->store);
@@ -103,6 +126,45 @@ static void say_at_start(const struct app *app, struct screen *top)
 	buf_free(&text);
 }
 
+/* --- the end --- */
+
+static void hurry(void *shared)
+{
+	struct app *app = shared;
+
+	store_hurry();
+	app->is_hurried = true;
+}
+
+/* The disk never took it: whoever starts the machine anew may find it gone. */
+static void rescue_unsure(const struct app *app)
+{
+	struct unsure unsure;
+
+	for (size_t i = 0; store_unsure(app->store, i, &unsure); i++) {
+		const struct form *form =
+			app->course ? course_form(app->course, unsure.place->form) : NULL;
+
+		rescue_value(app->course, unsure.place,
+			form ? form_field(form, unsure.place->field) : NULL, unsure.text);
+	}
+}
+
+#define SILENT_MS 500
+#define LONG_MS 60000
+
+/* Who leaves by a key may then turn off the machine. */
+static void settle(struct app *app)
+{
+	bool is_settled = app->is_hurried || store_settle(app->store, SILENT_MS);
+
+	if (!is_settled)
+		fputs(_("banso: ディスクに書き終わるのを待っています。\n"), stderr);
+	while (!is_settled)
+		is_settled = store_settle(app->store, LONG_MS);
+	rescue_unsure(app);
+}
+
 bool run_screens(const struct run_start *start, struct err *err)
 {
 	struct app app = {
@@ -122,16 +184,19 @@ bool run_screens(const struct run_start *start, struct err *err)
 		.menu = menu_new,
 		.help = help_new,
 		.ask_stop = ask_stop_new,
+		.told_to_end = hurry,
 	};
 	struct screen *stack = ways_begin(&app, start->place, err);
 	bool good = false;
 
 	if (stack) {
+		store_save_later(app.store);
 		app.daily = begin_daily(&app);
 		say_at_start(&app, stack);
 		good = loop_run(stack, &options, err);
+		settle(&app);
 		rescue_tell(!term_is_deaf());
-		daily_free(app.daily);
+		daily_free(app.daily, app.is_hurried);
 	}
 	arena_free(app.course_arena);
 	arena_free(app.arena);

@@ -11,6 +11,7 @@
 #include "banso/model/own.h"
 #include "banso/model/rows.h"
 #include "banso/store/any_revision.h"
+#include "banso/store/care/later.h"
 #include "banso/text/moment.h"
 #include "internal.h"
 #include "statements.h"
@@ -87,6 +88,8 @@ static bool write_change(struct door *door, int64_t sheet, const struct change *
 	value->reason = change->reason ? change->reason : "";
 	value->at = door->stamp;
 	value->who = door->store->who;
+	if (door->store->later)
+		later_note(door->store->later, place, change->text);
 	return (sheet || stored_make_sheet(door->store, place, &sheet, err)) &&
 	       stored_write_value(door->store, sheet, place, value, err) &&
 	       stored_add_history(door->store, sheet, place, value, change->why, err) &&

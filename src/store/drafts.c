@@ -3,6 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
+#include "banso/store/care/later.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/tables/place_columns.h"
 #include "internal.h"
@@ -39,6 +40,8 @@ bool store_keep_draft(struct store *store, const struct place *place, const char
 	db_bind_text(statement, text);
 	db_bind_int(statement, seen_revision);
 	db_bind_text(statement, stamp);
+	if (store->later)
+		later_note(store->later, place, text);
 	return run_alone(store, statement, __func__, err);
 }
 

@@ -17,6 +17,7 @@ struct arena;
 struct change;
 struct course;
 struct kept_scenario;
+struct later;
 
 /* The counter of changes that others should hear of, as this transaction raised it; n 0: not yet.
  */
@@ -44,7 +45,8 @@ struct store {
 	struct news counted;             /* in the transaction under way */
 	struct presence *presence;       /* see store_presence() */
 	struct stand stand;
-	int64_t synced_at_ms;   /* when a commit of ours was last waited for; monotonic */
+	struct later *later;    /* has commits synced; NULL: they are waited for */
+	int64_t synced_at_ms;   /* when a commit of ours was last to be synced; monotonic */
 	bool is_unsynced;       /* the transaction under way is not */
 	bool owes_sync;         /* a commit of ours was not waited for since */
 	struct site site;       /* of the entries that are written here */

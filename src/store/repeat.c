@@ -13,6 +13,7 @@
 #include "banso/model/progress.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session_people.h"
+#include "banso/store/care/later.h"
 #include "banso/store/tables/plan.h"
 #include "internal.h"
 
@@ -165,6 +166,8 @@ bool repeat_end(struct store *store, bool good, struct err *err)
 	if (counted.n)
 		store->news = counted.n;
 	store->has_news = store->has_news || counted.has_others;
+	if (store->later)
+		later_save(store->later);
 	return true;
 }
 

@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
+#include "banso/store/care/later.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/tables/place_columns.h"
 #include "internal.h"
@@ -54,7 +55,8 @@ static void set_synced(struct store *store, bool is_synced)
 	if (store->is_unsynced == !is_synced)
 		return;
 	store->is_unsynced = !is_synced;
-	db_sync(store->db, is_synced);
+	if (!store->later)
+		db_sync(store->db, is_synced);
 }
 
 bool own_begin(struct store *store, const char *what, struct err *err)
@@ -76,6 +78,8 @@ static bool end_own(struct store *store, bool good, struct err *err)
 
 	if (is_kept)
 		stand_is_kept(store);
+	if (is_kept && !store->is_unsynced && store->later)
+		later_ask(store->later);
 	set_synced(store, true);
 	return is_kept;
 }
@@ -94,7 +98,9 @@ static bool sync_late(struct store *store, struct err *err)
 
 	if (!store->owes_sync || now_ms - store->synced_at_ms < SYNC_MS)
 		return true;
-	if (!db_sync_late(store->db, err))
+	if (store->later)
+		later_ask(store->later);
+	else if (!db_sync_late(store->db, err))
 		return false;
 	store->owes_sync = false;
 	store->synced_at_ms = now_ms;

@@ -6,13 +6,16 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
+#include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/hideout.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/store/care/later.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/care/upgrade.h"
+#include "banso/store/saving.h"
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/wal.h"
@@ -223,6 +226,12 @@ void store_close(struct store *store)
 	if (!store)
 		return;
 	MAY_FAIL(store_keep_stand(store, NULL));
+	if (later_is_hurried())
+		db_leave_wal(store->db);
+	if (store->later)
+		later_end(store->later);
+	else if (store->owes_sync)
+		MAY_FAIL(db_sync_late(store->db, NULL));
 	presence_close(store->presence);
 	arena_free(store->stand.arena);
 	buf_free(&store->others);
@@ -289,4 +298,39 @@ const char *store_foreign_news(struct store *store)
 		return NULL;
 	store->has_told_foreign = true;
 	return store->foreign.text;
+}
+
+/* --- saving for somebody who types on --- */
+
+void store_save_later(struct store *store)
+{
+	if (!store->later)
+		store->later = later_begin(store->db, store->file);
+}
+
+enum saved store_saved(struct store *store)
+{
+	return store->later ? later_wait(store->later, 0) : SAVED;
+}
+
+void store_look_after(struct store *store)
+{
+	if (store->later)
+		later_tick(store->later, clock_monotonic_ms());
+}
+
+bool store_settle(struct store *store, int64_t most_ms)
+{
+	MAY_FAIL(store_keep_stand(store, NULL));
+	return !store->later || later_settle(store->later, most_ms);
+}
+
+void store_hurry(void)
+{
+	later_hurry();
+}
+
+bool store_unsure(const struct store *store, size_t at, struct unsure *out)
+{
+	return store->later && later_unsure(store->later, at, out);
 }

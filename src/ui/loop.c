@@ -227,8 +227,9 @@ static void tell_news(struct loop *loop)
 {
 	const char *news = NULL;
 
-	if (loop->stack.options->news && !*loop->stack.top->notice)
-		news = loop->stack.options->news(loop->stack.options->app);
+	if (loop->stack.options->news)
+		news = loop->stack.options->news(
+			loop->stack.options->app, loop->stack.top->notice);
 	if (!news)
 		return;
 	stack_say(&loop->stack, news);
@@ -300,6 +301,8 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms)
 		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
 	ready = signals_wait(wanted, 2, until_ms == CLOCK_NEVER ? NULL : &timeout);
 	if (signals_end()) {
+		if (loop->stack.options->told_to_end)
+			loop->stack.options->told_to_end(loop->stack.options->app);
 		take_the_rest(loop);
 		return false;
 	}

@@ -14,6 +14,9 @@
 #include "banso/base/files/file.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
+#include "banso/model/course.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
 
 #define NAME "banso-書きかけ-"
 #define ENDING ".txt"
@@ -111,6 +114,20 @@ void rescue_text(
 	buf_printf(&block, "  %s\n%s\n", label, text);
 	write_somewhere(&block);
 	buf_free(&block);
+}
+
+void rescue_value(const struct course *course, const struct place *place, const struct field *field,
+	const char *text)
+{
+	const struct form *form = course ? course_form(course, place->form) : NULL;
+	const struct session *session = form ? flow_session_of_form(course, form->id) : NULL;
+	struct buf label = {0};
+
+	if (form)
+		buf_printf(&label, "%s  %s  ", course_own(course, OWN_COURSE_NAME), _(form->title));
+	buf_puts(&label, field ? _(field->label) : place->field);
+	rescue_text(place, session ? session->id : "", buf_text(&label), text);
+	buf_free(&label);
 }
 
 /* --- telling --- */

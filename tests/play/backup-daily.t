@@ -64,7 +64,7 @@ $ python3 days.py 6; ./copies list b.db; ls | grep -E 'backup-(mine|20..-..-..[.
 $ banso --db $(./copies name b.db 5) show chisato/0.5/f1 | grep はじめ
     はじめ
 # The eighth day: the first goes, and with it what somebody left beside it who looked into it.
-$ ./copies age b.db; touch $(./copies name b.db 7)-wal; python3 days.py 0; ./copies list b.db; ls | grep wal
+$ ./copies age b.db; touch $(./copies name b.db 7)-wal; python3 days.py 0; ./copies list b.db; ls | grep 'backup.*wal'
   0 1 2 3 4 5 6
 ? 1
 # Whoever stands in for the clock makes none of another day.

@@ -32,7 +32,7 @@ $ banso --db here/a.db purge chisato/0.5/f1 現状
 @ signal HUP
 @ exit 0
 # Once it is mended the next opening goes on; the damaged file is a copy like all others.
-$ banso --db here/a.db doctor --repair | grep -o '取ってあります\|残し.*'; mv here/a.db.damaged-* here/a.db.damaged-2026-11-20T13:57:00
+$ banso --db here/a.db doctor --repair | grep -o '取ってあります\|残し.*'; mv here/a.db.damaged-*[0-9] here/a.db.damaged-2026-11-20T13:57:00; rm here/a.db.damaged-*-wal
   取ってあります
 $ python3 -c 'import sqlite3; print(sqlite3.connect("here/a.db").execute("SELECT count(*) FROM purge WHERE pending").fetchone())'
   (2,)

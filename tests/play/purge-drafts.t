@@ -16,7 +16,7 @@ $ B="banso --db here/a.db"; $B new --id machi --name みなと町 && $B answer m
 @ signal HUP
 @ exit 0
 $ grep -l -a 山田さん here/*
-  here/a.db
+  here/a.db-wal
 # Another cell's draft stays, whose column begins alike; so does that of another row.
 $ python3 - <<'END'
 > import sqlite3

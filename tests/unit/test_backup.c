@@ -136,7 +136,7 @@ static void makes_one_each_day(void **state)
 	assert_string_not_equal(todays(fixture), first);
 	assert_string_equal(tick_until(fixture, daily, todays(fixture)), "");
 	assert_true(is_there(fixture, todays(fixture)));
-	daily_free(daily);
+	daily_free(daily, false);
 	assert_int_equal(backup_days(fixture->arena, fixture->path).count, 2);
 }
 
@@ -166,7 +166,7 @@ static void keeps_the_locks_of_who_works(void **state)
 	be_at_noon(false);
 	assert_true(is_open_for_others(fixture));
 	assert_string_equal(tick_until(fixture, daily, todays(fixture)), "");
-	daily_free(daily);
+	daily_free(daily, false);
 	assert_true(is_there(fixture, todays(fixture)));
 	assert_true(is_open_for_others(fixture));
 }
@@ -184,7 +184,7 @@ static void leaves_it_to_another(void **state)
 	for (int i = 0; i < 1000; i++)
 		assert_null(daily_tick(daily));
 	assert_false(is_there(fixture, todays(fixture)));
-	daily_free(daily);
+	daily_free(daily, false);
 	close(claim);
 	assert_true(presence_claim(fixture->path, &second));
 	close(second);
@@ -204,7 +204,7 @@ static void tells_a_failure_once(void **state)
 	for (int i = 0; i < 1000; i++)
 		assert_null(daily_tick(daily));
 	assert_false(is_there(fixture, "other.db"));
-	daily_free(daily);
+	daily_free(daily, false);
 }
 
 static void sees_what_was_purged_meanwhile(void **state)
@@ -230,7 +230,7 @@ static void gives_up_at_the_end(void **state)
 	struct daily *daily = daily_new(fixture->path);
 
 	daily_tick(daily);
-	daily_free(daily);
+	daily_free(daily, false);
 	assert_int_equal(backup_unfinished(fixture->arena, fixture->path).count, 0);
 }
 

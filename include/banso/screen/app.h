@@ -14,6 +14,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
+#include "banso/model/saved.h"
 #include "banso/screen/goal.h"
 #include "banso/ui/screen.h"
 
@@ -30,6 +31,9 @@ struct app {
 	bool is_practice;      /* the store is the practice database, owned by the screens */
 	struct daily *daily;   /* the daily copy; NULL if there is none to make */
 	const char *news;      /* a message for the next free moment, or NULL */
+	enum saved saved;      /* as it was when it was told last */
+	bool is_refused;       /* the disk refused something, and has not taken it yet */
+	bool is_hurried;       /* the program was told to end */
 	bool is_behind;        /* others changed the course, and it could not be loaded yet */
 };
 
@@ -39,6 +43,13 @@ bool app_open(struct app *app, const char *engagement, struct err *err) MUST_USE
 /* Loads the open course anew, after a change by others or behind the one door; false if that is
  * impossible now: it is tried again each second. Call screen_tell_changed() afterwards. */
 bool app_load_anew(struct app *app);
+
+/* How far what was saved has come; it is looked at once a second, and told by `changed`. */
+enum saved app_saved(struct app *app) MUST_USE NOT_NULL;
+
+/* The notice for who asked to keep something. One that it is being saved becomes another one once
+ * it is, unless a key comes before. */
+const char *app_tell_saved(struct app *app) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Pushes a screen; NULL (it could not be made) stays. */
 struct outcome app_push(struct screen *screen) MUST_USE;

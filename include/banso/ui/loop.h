@@ -18,9 +18,9 @@ struct loop_options {
 	/* Asked once a second: whether others changed the data; if so, every screen's `changed` is
 	 * called. */
 	bool (*poll_changed)(void *app);
-	/* Optional: asked after it if there is no notice: a notice for the screen on top, or
-	 * NULL. */
-	const char *(*news)(void *app);
+	/* Optional: asked after it: a notice for the screen on top in place of the one that is there
+	 * (""), or NULL. */
+	const char *(*news)(void *app, const char *notice);
 	/* Optional: the text in front of every title, "" for none. */
 	const char *(*banner)(const struct screen *screen);
 	/* Optional: the text above the hint line while there is no notice, "" for none. */
@@ -32,6 +32,8 @@ struct loop_options {
 	struct screen *(*menu)(struct screen *top);
 	struct screen *(*help)(struct screen *top);
 	struct screen *(*ask_stop)(struct screen *top, bool is_saved);
+	/* Optional: a signal ends the program; what is to be saved is saved behind this. */
+	void (*told_to_end)(void *app);
 };
 
 /*

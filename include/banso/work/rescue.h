@@ -10,6 +10,8 @@
 #include "banso/model/scenario.h"
 
 struct arena;
+struct course;
+struct field;
 
 /*
  * Adds a text to this run's file, banso-書きかけ-TIME.txt, which only this person may read, at home
@@ -18,6 +20,10 @@ struct arena;
  */
 void rescue_text(const struct place *place, const char *session, const char *label,
 	const char *text) NOT_NULL;
+
+/* The same of a field's value; `course` and `field` may be NULL, then less is said. */
+void rescue_value(const struct course *course, const struct place *place, const struct field *field,
+	const char *text) NOT_NULL_AT(2, 4);
 
 /* Tells on stderr where this run's file is, if there is one; what no folder would take is written
  * there itself. For when the screens are gone. Where nobody reads (`is_read`), it waits with

@@ -61,7 +61,8 @@ static void set_status(struct sheet_screen *own)
 {
 	struct buf status = {0};
 
-	sheet_view_put_status(&status, sheet_of(own), field_of(own), &item_of(own)->entry);
+	sheet_view_put_status(&status, sheet_of(own), field_of(own), &item_of(own)->entry,
+		app_saved(app_of(own)));
 	snprintf(own->status, sizeof(own->status), "%s", buf_text(&status));
 	buf_free(&status);
 }

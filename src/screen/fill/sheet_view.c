@@ -22,17 +22,19 @@ const char *sheet_view_reason(
 }
 
 void sheet_view_put_status(struct buf *out, const struct sheet *sheet, const struct field *field,
-	const struct entry *entry)
+	const struct entry *entry, enum saved saved)
 {
 	const struct value *value = entry_is_open(entry) ? sheet_value(sheet, field->id, "", "")
 							 : rows_last_kept(sheet, field->id);
 
 	if (entry->datum.is_purged)
 		buf_puts(out, _("個人情報として削除されました"));
-	else if (entry->datum.draft_failed)
+	else if (entry->datum.draft_failed || saved == SAVED_NOT)
 		buf_puts(out, _("まだ保存できていません"));
 	else if (entry_is_changed(entry))
 		buf_puts(out, _("書きかけ（控えてあります）"));
+	else if (saved == SAVED_SOON)
+		buf_puts(out, _("保存しています"));
 	else if (value && *moment_time(value->at).text)
 		buf_printf(out, _("保存しました %s"), moment_time(value->at).text);
 }

@@ -376,7 +376,7 @@ static struct outcome session_key(
 		return OUTCOME(STAY);
 	case DO_KEEP:
 		if (session_memo_keep(&own->memo))
-			screen_say(screen, "%s", _("保存しました"));
+			screen_say(screen, "%s", app_tell_saved(screen->app));
 		return OUTCOME(STAY);
 	case DO_BACK:
 		session_memo_keep(&own->memo);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
@@ -19,6 +20,7 @@
 
 #define AGAIN_MS 60000
 #define NICE 10
+#define HURRY_MS 200
 
 enum result { MADE, FAILED, AGAIN /* later: another banso is making it */ };
 
@@ -146,13 +148,28 @@ const char *daily_tick(struct daily *daily)
 	return NULL;
 }
 
-void daily_free(struct daily *daily)
+/* What a slow disk keeps is left with its memory, as a kill would leave it. */
+static bool has_ended(struct daily *daily, bool is_hurried)
+{
+	int64_t until_ms = clock_monotonic_ms() + HURRY_MS;
+	struct timespec until = {
+		.tv_sec = (time_t)(until_ms / 1000), .tv_nsec = (long)(until_ms % 1000) * 1000000};
+
+	if (!is_hurried)
+		return pthread_join(daily->thread, NULL) == 0;
+	if (pthread_clockjoin_np(daily->thread, NULL, CLOCK_MONOTONIC, &until) == 0)
+		return true;
+	pthread_detach(daily->thread);
+	return false;
+}
+
+void daily_free(struct daily *daily, bool is_hurried)
 {
 	if (!daily)
 		return;
 	atomic_store(&daily->stop, true);
-	if (daily->runs)
-		pthread_join(daily->thread, NULL);
+	if (daily->runs && !has_ended(daily, is_hurried))
+		return;
 	arena_free(daily->arena);
 	free(daily->database);
 	free(daily);

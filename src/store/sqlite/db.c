@@ -531,7 +531,9 @@ bool db_end(struct db *db, bool good, struct err *err)
 	for (struct statement *one = db->statements; one; one = one->next)
 		if (one->in_use)
 			give_back(one);
+	disk_set_syncs(db->heard ? DISK_SKIPS_HEADER : DISK_SYNCS);
 	good = good && stands_still(db, err) && db_run(db_prepare(db, commit), err);
+	disk_set_syncs(DISK_SYNCS);
 	/* On a full disk SQLite has rolled back already. */
 	if (!good && !sqlite3_get_autocommit(db->handle))
 		MAY_FAIL(db_run(db_prepare(db, rollback), NULL));

@@ -38,6 +38,8 @@ struct db {
 	int64_t most_work;     /* that the file warrants, as far as it was reckoned */
 	int patience_ms;
 	bool was_endless; /* the last statement that was given back */
+	db_heard *heard;  /* of commits that are synced later; NULL: none are */
+	void *listener;
 	bool is_wal, is_hurried, read_only, is_linked, is_tolerant, is_made;
 };
 

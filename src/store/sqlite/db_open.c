@@ -331,6 +331,64 @@ void db_close(struct db *db)
 	free(db);
 }
 
+/* --- a WAL that is synced by somebody else --- */
+
+static int hear(void *shared, sqlite3 *handle, const char *name, int frames)
+{
+	struct db *db = shared;
+
+	(void)handle, (void)name;
+	db->heard(db->listener, frames);
+	return SQLITE_OK;
+}
+
+bool db_save_later(struct db *db, db_heard *heard, void *listener)
+{
+	if (!db->is_wal || db->read_only ||
+		sqlite3_exec(db->handle, "PRAGMA synchronous = NORMAL", NULL, NULL, NULL) !=
+			SQLITE_OK)
+		return false;
+	db->heard = heard;
+	db->listener = listener;
+	sqlite3_wal_hook(db->handle, hear, db);
+	return true;
+}
+
+void db_leave_wal(struct db *db)
+{
+	sqlite3_db_config(db->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+}
+
+int db_open_wal(const struct db *db)
+{
+	char *name = beside_name(db->path, ENDING_WAL);
+	int file = plain_open(name, O_RDWR | O_NOFOLLOW);
+
+	free(name);
+	if (file >= 0 && opened_is_wal(&db->opened, file))
+		return file;
+	if (file >= 0)
+		close(file);
+	return -1;
+}
+
+bool db_empty_wal(struct db *db, bool is_patient)
+{
+	int frames = 0, put = 0, code;
+
+	code = sqlite3_wal_checkpoint_v2(
+		db->handle, "main", SQLITE_CHECKPOINT_PASSIVE, &frames, &put);
+	if (code != SQLITE_OK || put < frames)
+		return false;
+	db_set_patience(db, 0);
+	disk_set_syncs(is_patient ? DISK_SYNCS : DISK_REFUSES);
+	code = sqlite3_wal_checkpoint_v2(
+		db->handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+	disk_set_syncs(DISK_SYNCS);
+	db_set_patience(db, PATIENCE_MS);
+	return code == SQLITE_OK;
+}
+
 bool db_is_read_only(const struct db *db)
 {
 	return db->read_only;

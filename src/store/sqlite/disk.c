@@ -15,6 +15,7 @@
 #include "banso/base/files/hideout.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
+#include "banso/store/sqlite/layout.h"
 
 /* The system's methods for a kind of file, and the same with our own for reading. */
 struct kind {
@@ -27,6 +28,7 @@ static sqlite3_vfs careful, *below;
 static struct kind *kinds;
 static atomic_long failed_reads;
 static _Thread_local bool only_plain; /* for the file that this thread is opening */
+static _Thread_local enum disk_syncs syncs;
 
 static const sqlite3_io_methods *real_methods(sqlite3_file *file)
 {
@@ -47,6 +49,19 @@ static int read_whole(sqlite3_file *file, void *to, int size_bytes, sqlite3_int6
 	if (real->xFileSize(file, &end) != SQLITE_OK || at + size_bytes <= end)
 		return SQLITE_IOERR_READ;
 	return code;
+}
+
+static int sync_file(sqlite3_file *file, int flags)
+{
+	const sqlite3_io_methods *real = real_methods(file);
+	sqlite3_int64 size_bytes;
+
+	if (syncs == DISK_REFUSES)
+		return SQLITE_IOERR_FSYNC;
+	if (syncs == DISK_SKIPS_HEADER && real->xFileSize(file, &size_bytes) == SQLITE_OK &&
+		size_bytes == LAYOUT_WAL_BYTES)
+		return SQLITE_OK;
+	return real->xSync(file, flags);
 }
 
 /* Denies that the disk spares the bytes beside those that it writes. SQLite then writes the last
@@ -70,6 +85,7 @@ static const sqlite3_io_methods *own_methods(const sqlite3_io_methods *real)
 		kind = xcalloc(1, sizeof(*kind));
 		kind->own = *real;
 		kind->own.xRead = read_whole;
+		kind->own.xSync = sync_file;
 		kind->own.xDeviceCharacteristics = traits;
 		/* Version 3 could map files into memory, past our reading. */
 		if (kind->own.iVersion > 2)
@@ -179,4 +195,9 @@ int disk_open(const char *name, sqlite3 **handle, int flags, bool is_made)
 long disk_failed_reads(void)
 {
 	return atomic_load(&failed_reads);
+}
+
+void disk_set_syncs(enum disk_syncs now)
+{
+	syncs = now;
 }

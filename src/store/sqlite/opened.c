@@ -74,3 +74,11 @@ bool opened_has_lost(const struct opened *opened)
 			return true;
 	return false;
 }
+
+bool opened_is_wal(const struct opened *opened, int file)
+{
+	struct stat info;
+
+	return fstat(file, &info) == 0 && info.st_ino == opened->beside[0].st_ino &&
+	       info.st_dev == opened->beside[0].st_dev;
+}

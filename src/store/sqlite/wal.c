@@ -191,10 +191,57 @@ static void find_ends(struct wal *wal, long *read, long *saved)
 	}
 }
 
+/* Replaces a damaged header: the page size is the database's, and the salts are those of two
+ * successive frames. */
+static bool guess_header(struct wal *wal, int file)
+{
+	static const unsigned char blank[LAYOUT_SALTS_BYTES]; /* of a frame that is not there */
+	unsigned char size[2];
+
+	if (pread(file, size, sizeof(size), LAYOUT_HEAD_PAGE_BYTES_AT) != sizeof(size))
+		return false;
+	wal->page_bytes = layout_page_size(size);
+	if (!wal->page_bytes)
+		return false;
+	wal->is_big = is_big_machine();
+	rewind_wal(wal);
+	while (next_frame(wal)) {
+		if (wal->is_own && memcmp(wal->salts, blank, LAYOUT_SALTS_BYTES) != 0)
+			return true;
+		memcpy(wal->header + LAYOUT_WAL_SALTS_AT, wal->frame + LAYOUT_FRAME_SALTS_AT,
+			LAYOUT_SALTS_BYTES);
+	}
+	return false;
+}
+
 /* --- damage --- */
 
-/* The header is on the disk before the first frame; SQLite writes it again only when every frame is
- * in the database. */
+#define MOST_BLANK_BYTES (64L * 4096)
+
+/* Of saves that nobody waited for, the first may be on the disk before the header in front of it,
+ * which then is not there at all. Of many of them some would be there. */
+static bool has_lost_header(struct wal *wal, const char *database)
+{
+	static const unsigned char blank[LAYOUT_WAL_BYTES];
+	long read, saved = 0;
+	struct stat info;
+	bool has_frames;
+	int file;
+
+	if (memcmp(wal->header, blank, LAYOUT_WAL_BYTES) != 0)
+		return true;
+	file = plain_open(database, O_RDONLY);
+	has_frames = file >= 0 && guess_header(wal, file);
+	if (file >= 0)
+		close(file);
+	if (!has_frames)
+		return fstat(fileno(wal->file), &info) < 0 || info.st_size > MOST_BLANK_BYTES;
+	find_ends(wal, &read, &saved);
+	return saved > 0;
+}
+
+/* The header is on the disk before the first save that is waited for; SQLite writes it again only
+ * when every frame is in the database. */
 bool wal_is_damaged(const char *database)
 {
 	struct wal wal;
@@ -203,10 +250,11 @@ bool wal_is_damaged(const char *database)
 
 	if (!open_wal(&wal, database))
 		return false;
-	is_damaged = !wal.has_header;
 	if (wal.has_header) {
 		find_ends(&wal, &read, &saved);
 		is_damaged = saved > read;
+	} else {
+		is_damaged = has_lost_header(&wal, database);
 	}
 	close_wal(&wal);
 	return is_damaged;
@@ -319,28 +367,6 @@ bool wal_may_begin(const char *database, struct err *err)
 
 /* --- what is whole --- */
 
-/* Replaces a damaged header: the page size is the database's, and the salts are those of two
- * successive frames. */
-static bool guess_header(struct wal *wal, int file)
-{
-	unsigned char size[2];
-
-	if (pread(file, size, sizeof(size), LAYOUT_HEAD_PAGE_BYTES_AT) != sizeof(size))
-		return false;
-	wal->page_bytes = layout_page_size(size);
-	if (!wal->page_bytes)
-		return false;
-	wal->is_big = is_big_machine();
-	rewind_wal(wal);
-	while (next_frame(wal)) {
-		if (wal->is_own)
-			return true;
-		memcpy(wal->header + LAYOUT_WAL_SALTS_AT, wal->frame + LAYOUT_FRAME_SALTS_AT,
-			LAYOUT_SALTS_BYTES);
-	}
-	return false;
-}
-
 static bool put_page(const struct wal *wal, int file)
 {
 	off_t at = ((off_t)layout_number(wal->frame) - 1) * (off_t)wal->page_bytes;
@@ -363,6 +389,35 @@ bool wal_put_into(const char *database, int file)
 	}
 	while (good && wal.number < saved && next_frame(&wal))
 		good = !wal.follows || put_page(&wal, file);
+	close_wal(&wal);
+	return good;
+}
+
+/* --- written once more --- */
+
+static bool write_at(int file, const unsigned char *bytes, size_t size_bytes, off_t at)
+{
+	return pwrite(file, bytes, size_bytes, at) == (ssize_t)size_bytes;
+}
+
+bool wal_write_anew(const char *database, int file, long frames)
+{
+	struct wal wal;
+	long read = 0, saved;
+	off_t bytes;
+	bool good = false;
+
+	if (!open_wal(&wal, database))
+		return frames == 0;
+	if (wal.has_header) {
+		find_ends(&wal, &read, &saved);
+		good = read >= frames && write_at(file, wal.header, LAYOUT_WAL_BYTES, 0);
+		rewind_wal(&wal);
+	}
+	bytes = LAYOUT_FRAME_BYTES + (off_t)wal.page_bytes;
+	while (good && wal.number < read)
+		good = next_frame(&wal) && write_at(file, wal.frame, (size_t)bytes,
+						   LAYOUT_WAL_BYTES + (wal.number - 1) * bytes);
 	close_wal(&wal);
 	return good;
 }

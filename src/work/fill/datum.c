@@ -6,7 +6,6 @@
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
@@ -104,19 +103,10 @@ void datum_open_text(struct datum *datum, struct store *store, const struct cour
 /* The last moment of a text that could be kept neither as a value nor as a draft. */
 static void rescue(const struct datum *datum, const struct course *course, const char *typed)
 {
-	const struct form *form = course ? course_form(course, datum->place.form) : NULL;
-	const struct session *session = form ? flow_session_of_form(course, form->id) : NULL;
-	struct buf label = {0};
-
-	if (!datum->field) {
+	if (datum->field)
+		rescue_value(course, &datum->place, datum->field, typed);
+	else
 		rescue_text(&datum->place, "", datum->title, typed);
-		return;
-	}
-	if (form)
-		buf_printf(&label, "%s  %s  ", course_own(course, OWN_COURSE_NAME), _(form->title));
-	buf_puts(&label, _(datum->field->label));
-	rescue_text(&datum->place, session ? session->id : "", buf_text(&label), typed);
-	buf_free(&label);
 }
 
 void datum_close(struct datum *datum, const struct course *course, const char *typed)

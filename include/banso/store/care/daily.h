@@ -5,6 +5,8 @@
 #ifndef BANSO_STORE_CARE_DAILY_H
 #define BANSO_STORE_CARE_DAILY_H
 
+#include <stdbool.h>
+
 #include "banso/base/attr.h"
 
 #define DAILY_KEPT 7 /* today's copy, and the newest of past days */
@@ -20,7 +22,8 @@ struct daily *daily_new(const char *database) MUST_USE NEVER_NULL NOT_NULL;
  */
 const char *daily_tick(struct daily *daily) NOT_NULL;
 
-/* Abandons an unfinished copy. NULL is allowed. */
-void daily_free(struct daily *daily);
+/* Abandons an unfinished copy, and waits for the end of what is done to it; `is_hurried`: a moment
+ * at the most, what is done goes on without anybody. NULL is allowed. */
+void daily_free(struct daily *daily, bool is_hurried);
 
 #endif

@@ -86,6 +86,27 @@ void db_sync(struct db *db, bool is_synced) NOT_NULL;
 /* Waits until the commits that were not waited for are on the disk. Between transactions. */
 bool db_sync_late(struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1);
 
+/*
+ * From here on no commit is waited for: it survives the end of the process, and the caller, who is
+ * told of each, has the WAL synced. The WAL is put into the database by db_empty_wal() alone, which
+ * it is time for when it has many `frames`, and by db_close() unless db_leave_wal() was called.
+ * False where every commit goes on being waited for: there is no WAL.
+ */
+typedef void db_heard(void *listener, int frames);
+bool db_save_later(struct db *db, db_heard *heard, void *listener) MUST_USE NOT_NULL_AT(1, 2);
+void db_leave_wal(struct db *db) NOT_NULL;
+
+/* The WAL that it has open, to be synced and written anew (wal_write_anew()); the caller closes it.
+ * -1: it is not to be had. */
+int db_open_wal(const struct db *db) MUST_USE NOT_NULL;
+
+/*
+ * Puts the WAL into the database, waiting for the disk, but not for others, nor they for it; then
+ * makes it empty unless somebody saved meanwhile, or with `is_patient` all the same: then those who
+ * save wait. Whether it is empty.
+ */
+bool db_empty_wal(struct db *db, bool is_patient) MUST_USE NOT_NULL;
+
 /* Runs a script of statements without parameters. */
 bool db_script(struct db *db, const char *sql, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 

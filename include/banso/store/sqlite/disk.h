@@ -20,4 +20,13 @@ int disk_open(const char *name, struct sqlite3 **handle, int flags, bool is_made
  * could not be read while this number grew need not be damaged. */
 long disk_failed_reads(void) MUST_USE;
 
+/*
+ * What this thread does with a WAL when SQLite wants it synced. SQLite waits for the disk before it
+ * writes the first save behind the header of a new one: not with DISK_SKIPS_HEADER, where that
+ * header stands alone in the file, so that there is nothing of before which a save without it could
+ * be taken for. DISK_REFUSES: whatever cannot do without a sync fails.
+ */
+enum disk_syncs { DISK_SYNCS, DISK_SKIPS_HEADER, DISK_REFUSES };
+void disk_set_syncs(enum disk_syncs syncs);
+
 #endif

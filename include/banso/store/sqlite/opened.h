@@ -26,6 +26,9 @@ void opened_remember(struct opened *opened, bool is_wal) NOT_NULL;
 /* Whether that is gone from there. Looks at names alone, and opens nothing. */
 bool opened_has_lost(const struct opened *opened) MUST_USE NOT_NULL;
 
+/* Whether this is the WAL that was there then. */
+bool opened_is_wal(const struct opened *opened, int file) MUST_USE NOT_NULL;
+
 /* Whether this process has the file open, by whatever name: it must not open and close it besides.
  */
 bool opened_here(const char *path) MUST_USE NOT_NULL;

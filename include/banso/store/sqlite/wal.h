@@ -35,4 +35,11 @@ bool wal_is_damaged(const char *database) MUST_USE NOT_NULL;
  * that is open as `file`. False if the disk refuses one. */
 bool wal_put_into(const char *database, int file) MUST_USE NOT_NULL;
 
+/*
+ * After a sync that failed: writes the WAL, which `file` has open, once more, as it can be read, so
+ * that the next sync has something to do. Nobody may save meanwhile. False where less than so many
+ * frames can be read of it, or the disk refuses one.
+ */
+bool wal_write_anew(const char *database, int file, long frames) MUST_USE NOT_NULL;
+
 #endif

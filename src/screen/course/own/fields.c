@@ -78,7 +78,8 @@ static struct outcome go_on(
 		return app_push(form_question(&fields->screen.form));
 	case FORM_DONE:
 		/* The last box closes the screen: that it was kept is said on the one below. */
-		screen_say(fields->screen.base.below, "%s", _("保存しました"));
+		screen_say(
+			fields->screen.base.below, "%s", app_tell_saved(fields->screen.base.app));
 		return go_out(fields);
 	case FORM_TYPED:
 	case FORM_STAYS:

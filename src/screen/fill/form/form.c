@@ -179,7 +179,7 @@ static enum form_result go_on(struct form_body *body, enum entry_result result, 
 	if (*say->text && body->going != FORM_OUT)
 		return FORM_STAYS;
 	if (body->going == FORM_HERE && !is_single(body))
-		err_set(say, "%s", _("保存しました"));
+		err_set(say, "%s", app_tell_saved(body->app));
 	return go(body);
 }
 

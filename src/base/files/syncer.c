@@ -1,0 +1,187 @@
+#include "banso/base/files/syncer.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "banso/base/mem.h"
+
+struct syncer {
+	pthread_t thread;
+	pthread_mutex_t guard; /* of what follows */
+	pthread_cond_t moved;
+	int file, folder;            /* -1: the folder is synced */
+	uint64_t asked, tried, done; /* requests */
+	bool has_failed, ends;
+};
+
+static struct timespec moment_in(int64_t milliseconds)
+{
+	struct timespec at;
+
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	at.tv_sec += (time_t)(milliseconds / 1000);
+	at.tv_nsec += (long)(milliseconds % 1000) * 1000000;
+	if (at.tv_nsec >= 1000000000) {
+		at.tv_sec++;
+		at.tv_nsec -= 1000000000;
+	}
+	return at;
+}
+
+/* --- in the thread --- */
+
+/* A new file has its name on the disk once its folder is there. */
+static bool sync_folder(struct syncer *syncer)
+{
+	if (syncer->folder < 0)
+		return true;
+	if (fsync(syncer->folder) < 0)
+		return false;
+	close(syncer->folder);
+	syncer->folder = -1;
+	return true;
+}
+
+static void sync_once(struct syncer *syncer)
+{
+	uint64_t number = syncer->asked;
+	bool good;
+
+	pthread_mutex_unlock(&syncer->guard);
+	good = fdatasync(syncer->file) == 0 && sync_folder(syncer);
+	pthread_mutex_lock(&syncer->guard);
+	syncer->tried = number;
+	syncer->has_failed = syncer->has_failed || !good;
+	if (!syncer->has_failed)
+		syncer->done = number;
+	pthread_cond_broadcast(&syncer->moved);
+}
+
+static void *work(void *context)
+{
+	struct syncer *syncer = context;
+
+	pthread_mutex_lock(&syncer->guard);
+	while (!syncer->ends) {
+		if (syncer->tried < syncer->asked)
+			sync_once(syncer);
+		else
+			pthread_cond_wait(&syncer->moved, &syncer->guard);
+	}
+	pthread_mutex_unlock(&syncer->guard);
+	return NULL;
+}
+
+/* --- outside --- */
+
+static void destroy(struct syncer *syncer)
+{
+	pthread_cond_destroy(&syncer->moved);
+	pthread_mutex_destroy(&syncer->guard);
+	close(syncer->file);
+	if (syncer->folder >= 0)
+		close(syncer->folder);
+	free(syncer);
+}
+
+/* Signals are for who waits for keys. */
+static bool start(struct syncer *syncer)
+{
+	sigset_t all, before;
+	bool good;
+
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	good = pthread_create(&syncer->thread, NULL, work, syncer) == 0;
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	return good;
+}
+
+struct syncer *syncer_new(int file, int folder)
+{
+	struct syncer *syncer = xcalloc(1, sizeof(*syncer));
+	pthread_condattr_t monotonic;
+
+	syncer->file = file;
+	syncer->folder = folder;
+	pthread_mutex_init(&syncer->guard, NULL);
+	pthread_condattr_init(&monotonic);
+	pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+	pthread_cond_init(&syncer->moved, &monotonic);
+	pthread_condattr_destroy(&monotonic);
+	if (file >= 0 && folder >= 0 && start(syncer))
+		return syncer;
+	destroy(syncer);
+	return NULL;
+}
+
+uint64_t syncer_ask(struct syncer *syncer)
+{
+	uint64_t number;
+
+	pthread_mutex_lock(&syncer->guard);
+	number = ++syncer->asked;
+	pthread_cond_broadcast(&syncer->moved);
+	pthread_mutex_unlock(&syncer->guard);
+	return number;
+}
+
+uint64_t syncer_done(struct syncer *syncer)
+{
+	uint64_t done;
+
+	pthread_mutex_lock(&syncer->guard);
+	done = syncer->done;
+	pthread_mutex_unlock(&syncer->guard);
+	return done;
+}
+
+bool syncer_wait(struct syncer *syncer, int64_t most_ms)
+{
+	struct timespec until = moment_in(most_ms);
+	int code = 0;
+	bool is_over;
+
+	pthread_mutex_lock(&syncer->guard);
+	while (syncer->tried < syncer->asked && code == 0)
+		code = pthread_cond_timedwait(&syncer->moved, &syncer->guard, &until);
+	is_over = syncer->tried == syncer->asked;
+	pthread_mutex_unlock(&syncer->guard);
+	return is_over;
+}
+
+bool syncer_has_failed(struct syncer *syncer)
+{
+	bool has_failed;
+
+	pthread_mutex_lock(&syncer->guard);
+	has_failed = syncer->has_failed;
+	pthread_mutex_unlock(&syncer->guard);
+	return has_failed;
+}
+
+void syncer_forgive(struct syncer *syncer)
+{
+	pthread_mutex_lock(&syncer->guard);
+	syncer->has_failed = false;
+	pthread_mutex_unlock(&syncer->guard);
+}
+
+void syncer_end(struct syncer *syncer, int64_t most_ms)
+{
+	struct timespec until = moment_in(most_ms);
+
+	if (!syncer)
+		return;
+	pthread_mutex_lock(&syncer->guard);
+	syncer->ends = true;
+	pthread_cond_broadcast(&syncer->moved);
+	pthread_mutex_unlock(&syncer->guard);
+	if (pthread_clockjoin_np(syncer->thread, NULL, CLOCK_MONOTONIC, &until) == 0)
+		destroy(syncer);
+	else
+		pthread_detach(syncer->thread);
+}

@@ -1,0 +1,223 @@
+# A disk that takes its time to write: whoever types never waits for it, and is told when what was
+# saved is really there.
+
+$ cc -shared -fPIC -o slow.so "$TESTS/data/slow_disk.c"
+$ mkdir disk; banso new --name 町 --id t
+  t
+$ banso answer t/0.5/f1 課題 ここから
+@ env SLOW_DISK=$PWD/disk
+@ env ASAN_OPTIONS=verify_asan_link_order=0
+
+# From the first save on: the next field opens at once, and is typed into.
+@ start env LD_PRELOAD="$PWD/slow.so" banso open t/0.5/f1#現状
+@ wait 現状
+$ touch disk/slow
+@ type バスが来ない
+@ wait バスが来ない
+@ key Tab
+@ wait 前の項目  現状: バスが来ない
+@ wait 保存しています
+@ type 、さらに
+@ wait ここから、さらに
+@ key Tab
+@ wait 前の項目  課題: ここから、さらに
+@ key S-Tab
+@ wait 保存しています
+$ banso show t/0.5/f1#課題 | tail -n 1
+    ここから、さらに
+@ screen
+  | 町  0.5mtg  帳票1 事前情報                                  支援先で1枚  2 / 9|
+  ||
+  ||
+  |   課題  [知る]|
+  ||
+  |   いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
+  ||
+  ||
+  |   ここから、さらに|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  現状: バスが来ない|
+  ||
+  |   保存しています|
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  cursor 8 19
+  style 0 1-2 bold
+  style 0 5-10 bold
+  style 0 13-26 bold
+  style 3 3-6 bold
+  style 3 9-14 bold
+  style 5 3-66 fg=243
+  style 19 3-10 fg=243
+  style 19 13-30 fg=243
+  style 21 3-16 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+$ rm disk/slow
+@ wait 保存しました 13:57
+@ screen
+  | 町  0.5mtg  帳票1 事前情報                                  支援先で1枚  2 / 9|
+  ||
+  ||
+  |   課題  [知る]|
+  ||
+  |   いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
+  ||
+  ||
+  |   ここから、さらに|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  現状: バスが来ない|
+  ||
+  |   保存しました 13:57|
+  ||
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  cursor 8 19
+  style 0 1-2 bold
+  style 0 5-10 bold
+  style 0 13-26 bold
+  style 3 3-6 bold
+  style 3 9-14 bold
+  style 5 3-66 fg=243
+  style 19 3-10 fg=243
+  style 19 13-30 fg=243
+  style 21 3-20 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+
+# Who leaves waits until it is there, and is told so.
+$ touch disk/slow
+@ type 、もっと
+@ key Esc
+@ gone 支援先で1枚
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 1件中
+@ key q
+@ wait ディスクに書き終わるのを待っています
+$ rm disk/slow
+@ exit 0
+
+# By a signal it ends at once; what was typed stands in the log of the database.
+@ start env LD_PRELOAD="$PWD/slow.so" banso open t/0.5/f1#課題
+@ wait もっと
+$ touch disk/slow
+@ type 、書きかけ
+@ key Tab
+@ type 期待すること
+@ wait 期待すること
+@ signal TERM
+@ exit 0
+$ test -s ~/.local/share/banso/banso.db-wal && banso show t/0.5/f1 | grep もっと
+    ここから、さらに、もっと、書きかけ
+$ rm disk/slow
+@ start env LD_PRELOAD="$PWD/slow.so" banso open t/0.5/f1
+@ wait 期待すること
+
+# --- the disk refuses ---
+$ touch disk/broken
+@ key Tab
+@ wait まだディスクに書けていません。空きとつながりを確かめてください。
+@ screen
+  | 町  0.5mtg  帳票1 事前情報                                  支援先で1枚  4 / 9|
+  ||
+  ||
+  |   考え方  [つながる]|
+  ||
+  |   それをやりたいのは、なぜですか。大事にしたいことは何ですか。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  |   前の項目  取り組みたいこと: 期待すること|
+  ||
+  |   まだ保存できていません|
+  | まだディスクに書けていません。空きとつながりを確かめてください。|
+  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  cursor 8 3
+  style 0 1-2 bold
+  style 0 5-10 bold
+  style 0 13-26 bold
+  style 3 3-8 bold
+  style 3 11-20 bold
+  style 5 3-62 fg=243
+  style 19 3-10 fg=243
+  style 19 13-42 fg=243
+  style 21 3-24 fg=243
+  style 23 1-3 bold
+  style 23 9-17 bold
+  style 23 23-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+$ rm disk/broken
+@ wait 書いたものをディスクに保存できました。
+@ gone まだ保存できていません
+@ key C-s
+@ gone ディスク
+
+# To the end: what it refused stands in the database, and in a file.
+$ touch disk/broken
+@ type 断られた文
+@ key Tab
+@ wait まだディスクに書けていません
+@ signal HUP
+@ exit 0
+$ tail -n 2 ~/banso-書きかけ-*; rm ~/banso-*
+  ■ t/0.5/f1#thinking  町  帳票1 事前情報  考え方
+  断られた文
+$ banso show t/0.5/f1 | grep 断られた
+    断られた文
+$ rm disk/broken
+
+# What has no field of its own to say it in says it in the row of notices.
+@ start env LD_PRELOAD="$PWD/slow.so" banso open t/0.5
+@ wait F8
+@ key Enter Tab
+@ type 記録
+@ wait 記録
+$ touch disk/slow
+@ key C-s
+@ wait 保存しています
+$ rm disk/slow
+@ wait 保存しました
+@ signal TERM
+@ exit 0
