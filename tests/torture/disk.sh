@@ -8,6 +8,14 @@ else
 	exit 1
 fi
 
+# A disk that is slow, busy, or refuses what it was given, and a power that goes off meanwhile.
+if BANSO_TORTURE=1 "$BUILD/unit/test_later" >"$WORK/output" 2>&1; then
+	grep 'power cuts while' "$WORK/output"
+else
+	cat "$WORK/output" >&2
+	exit 1
+fi
+
 # In a space of its own for what is mounted: root needs no other user for that.
 [ "$(id -u)" -eq 0 ] && options=-m || options=-rm
 if unshare "$options" "$BUILD/play" --bin "$BUILD" tests/torture/full-disk.t >"$WORK/output" 2>&1; then
