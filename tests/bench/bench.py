@@ -62,6 +62,11 @@ class Terminal:
                     return int(line.split()[1])
         return 0
 
+    def processor_ms(self):
+        """Of the thread that draws."""
+        with open("/proc/%d/task/%d/schedstat" % (self.pid, self.pid), encoding="ascii") as stat:
+            return int(stat.read().split()[0]) / 1e6
+
     def end(self, number=signal.SIGKILL):
         os.kill(self.pid, number)
         os.waitpid(self.pid, 0)
@@ -69,12 +74,13 @@ class Terminal:
 
 
 def start(command, env):
-    """Milliseconds to the first full screen, and its bytes."""
+    """Milliseconds to the first full screen, of a processor for it, and its bytes."""
     begin = time.monotonic()
     terminal = Terminal(command, env)
     out, last = terminal.read()
+    used_ms = terminal.processor_ms()
     terminal.end(signal.SIGTERM)  # as a person leaves, so that the next one finds what they would
-    return (last - begin) * 1000, len(out)
+    return (last - begin) * 1000, used_ms, len(out)
 
 
 def run(command, env):
@@ -87,9 +93,9 @@ def run(command, env):
 
 
 def medians(measures, rounds=9):
-    """Of each, in turns, so that all of them have the same neighbours on the machine."""
+    """Of each figure of each, in turns, so that all have the same neighbours on the machine."""
     found = [[measure() for measure in measures.values()] for _ in range(rounds)]
-    return {name: sorted(values)[rounds // 2]
+    return {name: [sorted(figures)[rounds // 2] for figures in zip(*values)]
             for name, values in zip(measures, zip(*found))}
 
 
@@ -147,7 +153,12 @@ def row(title, unit, values):
     (name, own), *peers = values.items()
     beside = "  ".join("%s %.4g%s (%.2f×)" % (peer, value, unit, own / value if value else 0)
                        for peer, value in peers)
-    print("%-38s %s %.4g%s   %s" % (title, name, own, unit, beside))
+    print("%-42s %s %.4g%s   %s" % (title, name, own, unit, beside))
+
+
+def rows(titles, unit, found):
+    for number, title in enumerate(titles):
+        row(title, unit, {name: figures[number] for name, figures in found.items()})
 
 
 def main():
@@ -174,24 +185,21 @@ def main():
 
     peers = {"nano": nano, "vim": vim, "dialog": box}
     empty, own_db = os.path.join(home, "e.db"), os.path.join(home, ".local/share/banso/banso.db")
-    subprocess.run([program, "--db", empty, "list"], env=env, check=True,
-                   stdout=subprocess.DEVNULL)
+    start([program, "--db", empty], env)
     for title, own, path, sql in (
             ("first screen, empty database", [program, "--db", empty], empty, LIST_SQL),
             ("first screen, national database", [program, "--db", national], national, LIST_SQL),
             ("first screen, a form", field, own_db, FORM_SQL)):
         if os.path.exists(path):
-            starts = medians({name: lambda command=command: start(command, env)
-                              for name, command in {"banso": own, **peers,
-                                                    "floor": [floor, path, sql]}.items()})
-            row(title, " ms", {name: value[0] for name, value in starts.items()})
+            rows((title, title + ", processor"), " ms", medians(
+                {name: lambda command=command: start(command, env) for name, command in
+                 {"banso": own, **peers, "floor": [floor, path, sql]}.items()}))
     starts = {name: start(command, env) for name, command in {"banso": [program], **peers}.items()}
-    row("bytes of the first screen", " B", {name: value[1] for name, value in starts.items()})
+    row("bytes of the first screen", " B", {name: value[2] for name, value in starts.items()})
     shows = {"banso": [program, "show", "t/0.5/f1"], "--version": [program, "--version"],
              "floor": [floor, own_db, FORM_SQL]}
-    for number, title in enumerate(("show of a form", "show of a form, processor time")):
-        row(title, " ms", medians({name: lambda command=command: run(command, env)[number]
-                                   for name, command in shows.items()}, 31))
+    rows(("show of a form", "show of a form, processor"), " ms", medians(
+        {name: lambda command=command: run(command, env) for name, command in shows.items()}, 31))
 
     typed = {"banso": typing(field, env), "nano": typing(nano, env),
              "vim": typing(vim, env, b"i"), "dialog": typing(box, env)}
@@ -209,11 +217,11 @@ def main():
                           "dialog": sum(moves(menu, env, prepare, 10)) / 10})
 
     text = ((KANJI + "。") * (10000 // (len(KANJI) + 1) + 1))[:10000]
-    row("paste of 10,000 characters", " ms", medians({
-        "banso": lambda: paste(field, env, text),
-        "cat": lambda: paste(["cat"], env, text),
-        "nano": lambda: paste(nano, env, text),
-        "vim": lambda: paste(vim, env, text, b"i")}))
+    rows(("paste of 10,000 characters",), " ms", medians({
+        "banso": lambda: [paste(field, env, text)],
+        "cat": lambda: [paste(["cat"], env, text)],
+        "nano": lambda: [paste(nano, env, text)],
+        "vim": lambda: [paste(vim, env, text, b"i")]}))
 
 
 if __name__ == "__main__":
