@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 """Databases that are damaged or forged at random, and everything that banso does with one.
 
-Each is the one of the practice towns with bytes, pages or its end changed, with anything at all
-written into its tables, or with views, triggers, indexes, columns and endless queries in its
-definitions: of the last all that people wrote comes back, and a save that was taken stands. Every command has to come to its end with a status that banso(1) names and
-a message where it refused; after `banso doctor --repair` that did not refuse the file is whole by
-SQLite's own check and the list can be read.
+Each is the one of the practice towns with bytes, pages or its end changed; with anything at all
+written into its tables; with views, triggers, indexes, columns and endless queries in its
+definitions; or with what these do not tell: swapped roots, indexes and tables that are not what their
+definition says, headers, another encoding, pages below one another without end. Every command has to
+come to its end within the time with a status that banso(1) names and a message where it refused;
+after `banso doctor --repair` that did not refuse the file is whole by SQLite's own check and the list
+can be read. Where definitions were added all that people wrote comes back, and a save that was taken
+stands; of what definitions do not tell doctor finds whatever SQLite finds, and nobody is told that
+all came back, or that a save was taken, when it is gone.
 
 usage: damage.py BANSO SCENARIOS FOLDER DATABASES [SEED]
 
@@ -162,6 +166,182 @@ def forge_definitions(rng, path):
     database.close()
 
 
+# --- what the definitions do not tell ---
+
+def open_to_forge(path):
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA writable_schema = 1")
+    return database
+
+
+def settle(database):
+    """Others read the definitions anew."""
+    number = database.execute("PRAGMA schema_version").fetchone()[0]
+    database.execute("PRAGMA schema_version = %d" % (number + 1))
+    database.close()
+
+
+def swap_roots(rng, path):
+    """Tables and indexes that stand where others do."""
+    database = open_to_forge(path)
+    roots = database.execute("SELECT rowid, rootpage FROM sqlite_schema WHERE rootpage > 0").fetchall()
+    (one, root), (other, instead) = rng.sample(roots, 2)
+    if rng.random() < 0.3:
+        root = rng.choice((0, 1, instead, 2**31 - 1, -1))
+    database.execute("UPDATE sqlite_schema SET rootpage = ? WHERE rowid = ?", (instead, one))
+    database.execute("UPDATE sqlite_schema SET rootpage = ? WHERE rowid = ?", (root, other))
+    settle(database)
+
+
+LYING = (
+    "CREATE INDEX z ON {table}({columns}) WHERE 0",
+    "CREATE INDEX z ON {table}({columns}) WHERE rowid % 2",
+    "CREATE INDEX z ON {table}({nocase})",
+    "CREATE INDEX z ON {table}({backwards})",
+    "CREATE INDEX z ON {table}({reckoned})",
+)
+
+
+def lie_in_index(rng, path):
+    """An index that does not hold what its definition says."""
+    database = open_to_forge(path)
+    name, table, root = rng.choice(database.execute(
+        "SELECT name, tbl_name, rootpage FROM sqlite_schema WHERE type = 'index'").fetchall())
+    columns = ["\"%s\"" % column for column, in database.execute(
+        "SELECT name FROM pragma_index_info(?)", (name,))]
+    database.execute(rng.choice(LYING).format(
+        table=table, columns=", ".join(columns), nocase=", ".join(c + " COLLATE NOCASE" for c in columns),
+        backwards=", ".join(c + " DESC" for c in columns), reckoned=", ".join(c + " || 'x'" for c in columns)))
+    database.execute("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema"
+                     " WHERE name = 'z') WHERE name = ?", (name,))
+    database.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'z'", (root,))
+    database.execute("DELETE FROM sqlite_schema WHERE name = 'z'")
+    settle(database)
+
+
+TWINS = ("rowid", "backwards", "more", "hidden", "blob")
+
+
+def put_twin(rng, path):
+    """A table made otherwise than its definition says."""
+    database = open_to_forge(path)
+    database.execute("PRAGMA foreign_keys = 0")
+    table, sql, root = rng.choice(database.execute(
+        "SELECT name, sql, rootpage FROM sqlite_schema WHERE type = 'table'").fetchall())
+    columns = [name for name, in database.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+    listed, kind = ", ".join("\"%s\"" % name for name in columns), rng.choice(TWINS)
+    if kind == "rowid":
+        database.execute("CREATE TABLE z (%s, PRIMARY KEY (\"%s\"))%s" % (
+            listed, columns[0], "" if "WITHOUT ROWID" in sql else " WITHOUT ROWID"))
+    elif kind == "backwards":
+        database.execute("CREATE TABLE z (%s)" % ", ".join("\"%s\"" % name for name in columns[::-1]))
+    elif kind == "more":
+        database.execute("CREATE TABLE z (zz DEFAULT 7, %s)" % listed)
+    elif kind == "hidden":
+        database.execute("CREATE TABLE z (%s, zz AS (\"%s\") STORED)" % (listed, columns[0]))
+    else:
+        database.execute("CREATE TABLE z (%s)" % ", ".join("\"%s\" BLOB" % name for name in columns))
+    values = "CAST(%s AS BLOB)" % listed.replace(", ", " AS BLOB), CAST(") if kind == "blob" else listed
+    database.execute("INSERT OR IGNORE INTO z (%s) SELECT %s FROM \"%s\"" % (listed, values, table))
+    database.execute("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema"
+                     " WHERE name = 'z') WHERE name = ?", (table,))
+    database.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'z'", (root,))
+    database.execute("DELETE FROM sqlite_schema WHERE tbl_name = 'z'")
+    settle(database)
+
+
+def repeat_definition(rng, path):
+    """The same name twice, or with what SQLite does not read of it."""
+    database = open_to_forge(path)
+    row = rng.choice(database.execute("SELECT rowid, type, name, tbl_name, rootpage, sql FROM sqlite_schema"
+                                      " WHERE sql IS NOT NULL").fetchall())
+    kind = rng.randrange(4)
+    if kind == 0:
+        database.execute("INSERT INTO sqlite_schema SELECT * FROM sqlite_schema WHERE rowid = ?", row[:1])
+    elif kind == 1:
+        database.execute("UPDATE sqlite_schema SET name = upper(name), tbl_name = upper(tbl_name)"
+                         " WHERE rowid = ?", row[:1])
+    elif kind == 2:
+        database.execute("UPDATE sqlite_schema SET sql = ? WHERE rowid = ?",
+                         (row[5] + "\0 WITHOUT ROWID, x", row[0]))
+    else:
+        database.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)",
+                         (rng.choice(("table", "index", "trigger", "view", "")), "x", row[3], row[4],
+                          rng.choice((row[5], None, "CREATE", "PRAGMA x", b"\xff\0", 7))))
+    settle(database)
+
+
+def set_header(rng, path):
+    at, values = rng.choice((
+        (16, (b"\x02\0", b"\0\1", b"\x20\0")),                    # size of a page
+        (18, (b"\3\3", b"\3\2", b"\2\3", b"\1\2", b"\xff\xff")),  # who may write, and read
+        (20, (b"\x20", b"\xff")),                                   # left over in each page
+        (21, (b"\0\0\0",)),
+        (28, (bytes(4), b"\xff" * 4, b"\0\0\0\1")),                 # pages
+        (32, (b"\0\0\0\2\0\0\0\1", b"\xff" * 8)),                # free pages
+        (40, (b"\xff" * 4,)),                                       # number of the definitions
+        (44, (b"\0\0\0\1", b"\0\0\0\5", bytes(4))),               # their format
+        (52, (b"\0\0\0\2", b"\xff" * 4)),                          # auto_vacuum
+        (56, (b"\0\0\0\2", b"\0\0\0\3", bytes(4), b"\xff" * 4)),  # encoding
+        (60, (b"\0\0\0\1", b"\0\0\0\5", b"\xff" * 4, b"\0\0\xff\xff")),
+        (68, (bytes(4), b"abcd"))))
+    with open(path, "r+b") as file:
+        file.seek(at)
+        file.write(rng.choice(values))
+
+
+def write_anew(rng, path):
+    """The same in a file of another kind."""
+    old = sqlite3.connect(path)
+    new = sqlite3.connect(path + ".z", isolation_level=None)
+    new.execute("PRAGMA page_size = %d" % rng.choice((512, 4096, 65536)))
+    new.execute("PRAGMA encoding = '%s'" % rng.choice(("UTF-8", "UTF-16le", "UTF-16be")))
+    new.execute("PRAGMA auto_vacuum = %d" % rng.randrange(3))
+    new.execute("PRAGMA foreign_keys = 0")
+    new.executescript("\n".join(old.iterdump()))
+    for name in ("application_id", "user_version"):
+        new.execute("PRAGMA %s = %d" % (name, old.execute("PRAGMA " + name).fetchone()[0]))
+    old.close()
+    new.close()
+    os.replace(path + ".z", path)
+
+
+def pointers_to(kind, below, count=300):
+    """A page that has the one below it that many times."""
+    page = bytearray(PAGE)
+    page[0], page[3:5], page[5:7] = kind, count.to_bytes(2, "big"), (PAGE - 5 * count).to_bytes(2, "big")
+    page[8:12] = below.to_bytes(4, "big")
+    for i in range(count):
+        at = PAGE - 5 * (i + 1)
+        page[12 + 2 * i:14 + 2 * i] = at.to_bytes(2, "big")
+        page[at:at + 5] = below.to_bytes(4, "big") + bytes([i % 100])
+    return page
+
+
+def multiply_pages(rng, path):
+    """A table or an index of which the same pages stand below one another again and again."""
+    with open(path, "rb") as file:
+        data = bytearray(file.read())
+    at = rng.choice([at for at in range(PAGE, len(data), PAGE) if data[at] in (2, 5, 13)])
+    kind = data[at]
+    is_leaf = kind == 13
+    below = len(data) // PAGE + 1 if is_leaf else int.from_bytes(data[at + 8:at + 12], "big")
+    if is_leaf:
+        data += data[at:at + PAGE]
+    for _ in range(rng.choice((1, 2, 4))):
+        data += pointers_to(5 if is_leaf else kind, below)
+        below = len(data) // PAGE
+    if is_leaf:
+        data[at:at + PAGE] = data[-PAGE:]
+    else:
+        data[at + 8:at + 12] = below.to_bytes(4, "big")
+    data[28:32] = (len(data) // PAGE).to_bytes(4, "big")
+    data[92:96] = data[24:28]
+    with open(path, "wb") as file:
+        file.write(data)
+
+
+FORGERIES = (swap_roots, lie_in_index, put_twin, repeat_definition, set_header, write_anew, multiply_pages)
 DAMAGES = (flip_bytes, change_header, fill_pages, swap_pages, cut_end, damage_cells)
 
 
@@ -181,9 +361,14 @@ class Case:
 
     def damage(self, sound):
         self.is_forged, self.is_redefined = self.rng.random() < 0.3, self.rng.random() < 0.3
+        self.forgery = self.rng.choice(FORGERIES) if self.rng.random() < 0.3 else None
         self.has_copy = self.rng.random() < 0.5
         if self.has_copy:
             shutil.copy(sound, self.path + ".backup-2026-11-19")
+        if self.forgery:
+            shutil.copy(sound, self.path)
+            self.forgery(self.rng, self.path)
+            return
         if self.is_forged or self.is_redefined:
             shutil.copy(sound, self.path)
             (forge_definitions if self.is_redefined else forge)(self.rng, self.path)
@@ -255,9 +440,10 @@ class Case:
         raise Broken("the screens did not come to their end")
 
     def repair(self):
-        """Whether it could be mended."""
-        if self.banso("doctor", "--repair")[1]:
-            return False
+        """None where it could not be mended, else what the command ended with."""
+        status, told = self.banso("doctor", "--repair")
+        if told:
+            return None
         database = sqlite3.connect(self.path)
         try:
             found = database.execute("PRAGMA integrity_check").fetchone()
@@ -268,7 +454,7 @@ class Case:
             raise Broken("after the repair: %s" % (found,))
         if self.banso("list")[0] != 0:
             raise Broken("after the repair the list cannot be read")
-        return True
+        return status
 
     def values(self):
         database = sqlite3.connect(self.path)
@@ -279,6 +465,27 @@ class Case:
                 " v.text FROM value v JOIN sheet s ON s.id = v.sheet"))
         finally:
             database.close()
+
+    def check_doctor(self, wanted):
+        if self.banso("doctor")[0] != 0:
+            return
+        database = sqlite3.connect(self.path)
+        is_whole = database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        database.close()
+        if not is_whole or not wanted <= self.values():
+            raise Broken("doctor found nothing")
+
+    def check_forgery(self, wanted, status, before, wrote):
+        if status is None:
+            if self.forgery is not set_header:  # by which it may be another application's
+                raise Broken("what was forged was not mended")
+            return
+        there = self.values()
+        is_gone = WRITTEN.encode() not in {row[-1] for row in there}
+        if status == 0 and not before and not wanted <= there:
+            raise Broken("told that all came back, and %d values did not" % len(wanted - there))
+        if wrote and is_gone and (status == 0 or self.forgery is lie_in_index):
+            raise Broken("a save was swallowed")
 
     def check_rows(self, wanted, mended, wrote):
         if not mended:
@@ -291,8 +498,11 @@ class Case:
             raise Broken("%d values did not come back" % len(wanted - there))
 
     def run(self, wanted):
-        """(was mended, had a copy, values that came back); what was forged is not counted."""
+        """(was mended, had a copy, values that came back, was forged); of what was forged values are
+        not counted."""
         wrote = False
+        if self.forgery:
+            self.check_doctor(wanted)
         before = self.rng.random() < 0.5  # half of them are mended untouched
         if before:
             for words in self.rng.sample(COMMANDS, 6):
@@ -300,16 +510,18 @@ class Case:
                 wrote = wrote or (is_done and words[0] == "answer")
             if self.rng.random() < 0.3:
                 self.walk()
-        mended = self.repair()
-        back = None
-        if self.is_redefined:
+        status = self.repair()
+        mended, back = status is not None, None
+        if self.forgery:
+            self.check_forgery(wanted, status, before, wrote)
+        elif self.is_redefined:
             self.check_rows(wanted, mended, wrote)
         elif not self.is_forged and not before:
             back = len(wanted & self.values()) if mended else 0
         for words in self.rng.sample(COMMANDS, 3):
             self.banso(*words)
         shutil.rmtree(self.folder)
-        return mended, self.has_copy, back
+        return mended, self.has_copy, back, bool(self.forgery or self.is_redefined or self.is_forged)
 
 
 def values_of(path):
@@ -327,7 +539,7 @@ def run_one(program, scenarios, folder, sound, wanted, seed):
 
 
 def share(results, has_copy, wanted):
-    backs = [back for _, had, back in results if had == has_copy and back is not None]
+    backs = [back for _, had, back, _ in results if had == has_copy and back is not None]
     return 100 * sum(backs) / (len(backs) * wanted) if backs else 100
 
 
@@ -346,10 +558,11 @@ def main():
                                 range(seed * 100000, seed * 100000 + count)))
     if None in results:
         sys.exit(1)
-    print("damaged and forged databases: %d, every command ended in order; %d mended; of the values %.1f %%"
-          " came back where there was a copy of the day before, else %.1f %%" %
-          (count, sum(mended for mended, _, _ in results),
-           share(results, True, len(wanted)), share(results, False, len(wanted))))
+    print("damaged and forged databases: %d (%d forged), every command ended in order within %d s of work;"
+          " %d mended; of the values %.1f %% came back where there was a copy of the day before, else %.1f %%" %
+          (count, sum(is_forged for *_, is_forged in results), MOST_SECONDS,
+           sum(mended for mended, *_ in results), share(results, True, len(wanted)),
+           share(results, False, len(wanted))))
 
 
 main()
