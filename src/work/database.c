@@ -36,8 +36,8 @@ bool database_is_read_only(const struct store *store)
 	return store_is_read_only(store);
 }
 
-/* A copy is read back by SQLite's check, which reckons what the definitions want reckoned. What
- * cannot be opened is told by who copies it. */
+/* A copy is read back by SQLite's check, which also evaluates what foreign definitions ask for. A
+ * database that cannot be opened passes here: the copying tells. */
 static bool is_as_banso_makes_it(const char *real, struct err *err)
 {
 	struct db *db = db_open_to_read(real, NULL);

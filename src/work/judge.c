@@ -13,7 +13,7 @@ static struct options options_of(const struct course *course, const struct field
 	return course ? course_options(course, field) : field->options;
 }
 
-/* Of a row that stands there one may take a name away: who has none is not in the list yet. */
+/* The name of a kept row may be cleared. A new row needs one: without it, it is not in the list. */
 static bool lacks_own(const struct offer *offer, const char *text, struct err *err)
 {
 	if (*text || !offer->field->required || !own_is(offer->place.form) || *offer->place.row)

@@ -44,7 +44,7 @@ static bool has_words(const struct course *course, const struct place *row)
 	return false;
 }
 
-/* It does not matter how the row went: one that went unnoticed is missed the most. */
+/* Whether a row was taken out, in whatever way: a row that went unnoticed is missed the most. */
 static bool is_out(const struct course *course, const struct place *row)
 {
 	const struct value *now = course_value(course, row);

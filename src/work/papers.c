@@ -167,7 +167,7 @@ struct series {
 	const struct writer *writer;
 	papers_sink *sink;
 	void *to;
-	struct arena *arena; /* of one course at a time */
+	struct arena *arena; /* emptied before each course */
 	struct buf out;
 	size_t changed;
 };

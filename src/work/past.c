@@ -23,7 +23,8 @@ static bool stands_there(const struct course *course, const struct history_entry
 	       strcmp(now->reason, entry->reason) == 0;
 }
 
-/* What may not be typed here does not come back either: a link that 会場 once took. */
+/* A text that may not be typed here does not come back either, such as a link that 会場 once took.
+ */
 static bool is_allowed(const struct course *course, const struct history_entry *entry,
 	struct arena *scratch, struct err *err)
 {
@@ -37,7 +38,7 @@ static bool is_allowed(const struct course *course, const struct history_entry *
 	       judge(course, &offer, scratch, &judgement, err) <= RULING_SOFT;
 }
 
-/* A draft goes when a value is kept, and this one is in no history yet. */
+/* Keeping a value drops the draft, and the draft's text is in no history yet. */
 static bool has_draft(struct store *store, const struct history_entry *entry, struct arena *scratch)
 {
 	struct draft draft;

@@ -53,8 +53,8 @@ static bool may_practise(const char *path, const char *database, struct err *err
 	return true;
 }
 
-/* Who practises there goes on, in the towns as they were at the beginning. A file that is no
- * database any more is replaced, once nobody has it open. */
+/* Whoever practises there goes on, in the towns as they were at the beginning. A file that is no
+ * database any more is replaced once nobody has it open. */
 static bool put_back(struct hideout *hideout, const char *path, struct err *err)
 {
 	char *real = file_at(path);
@@ -79,8 +79,9 @@ static bool play_into(struct hideout *hideout, const char *scenarios, const stru
 	return good;
 }
 
-/* Where nobody sees it: a practice database is whole or not there. Of who fill one at once, the
- * first gives it, and the others have that one; `is_anew`: also who comes later. */
+/* The database is filled in a private folder: under its name it is whole or not there. Of several
+ * processes that fill one at once, the first names its file, and the others use that one, or with
+ * `is_anew` put its contents back to the beginning. */
 static bool fill(struct arena *arena, const char *path, const char *scenarios, const char *who,
 	bool is_anew, struct err *err)
 {

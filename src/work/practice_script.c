@@ -42,7 +42,7 @@ struct line {
 
 /* --- days --- */
 
-/* Nobody meets on a Saturday or Sunday: past days move back, others forward. */
+/* No session is on a Saturday or Sunday: past days move back, others forward. */
 static bool read_day(const struct script *script, const char *typed, struct date *day)
 {
 	char *end;
@@ -54,7 +54,7 @@ static bool read_day(const struct script *script, const char *typed, struct date
 	if (*end || end == typed + 1 || days < -3650 || days > 3650)
 		return false;
 	*day = date_plus_days(script->today, days);
-	/* Today is when somebody tries it, be it a Sunday. */
+	/* Today stays today, even on a Sunday: that is the day on which somebody practises. */
 	while (days != 0 && date_is_weekend(*day))
 		*day = date_plus_days(*day, days < 0 ? -1 : 1);
 	return true;
@@ -110,7 +110,7 @@ static bool begin_town(struct script *script, const struct line *line, struct er
 	return script->course != NULL;
 }
 
-/* "[1/f2/p1]": the part of a WHERE behind the engagement. */
+/* "[1/f2/p1]": a WHERE without its engagement. */
 static bool begin_sheet(struct script *script, const struct line *line, struct err *err)
 {
 	char *inside = line->words[0] + 1, *end = strchr(inside, ']');
@@ -148,7 +148,7 @@ static void add_change(struct script *script, struct change change)
 	script->changes[script->count++].seen_revision = REVISION_ANY;
 }
 
-/* The value as typed, with its newlines; a day counted from today becomes one. */
+/* The value as typed, with its newlines; a day that is counted from today becomes a date. */
 static const char *typed_value(
 	const struct script *script, const struct field *field, const char *word)
 {
@@ -188,7 +188,7 @@ static bool set_value(struct script *script, const struct field *field, struct p
 	return true;
 }
 
-/* What banso keeps of a session has rows without an order; starter rows have theirs. */
+/* Rows of .session have no order, and starter rows have one already: neither gets a position. */
 static bool wants_position(
 	const struct script *script, const struct field *table, const struct place *place)
 {
@@ -239,7 +239,7 @@ static bool set_row(struct script *script, const struct field *table, struct pla
 	return true;
 }
 
-/* The checks of a session's steps are its columns, which no form lists. */
+/* The columns of a session's checks are the ids of its steps' checks: no form lists them. */
 static const struct field *find_column(const struct field *table, const struct place *place)
 {
 	const struct field *column = field_column(table, place->column);

@@ -21,13 +21,13 @@
 #define NAME "banso-書きかけ-"
 #define ENDING ".txt"
 #define FOLDERS 3
-#define NAMES_TRIED 100 /* of one second */
+#define NAMES_TRIED 100 /* for files of the same second */
 
-static int file = -1;      /* of this run, open from when it is needed */
-static struct buf path;    /* of that file */
-static struct buf nowhere; /* what no folder would take */
+static int file = -1;      /* this run's file; -1 until a text needs it */
+static struct buf path;    /* its path */
+static struct buf nowhere; /* texts that no folder would take */
 
-/* NULL: there is none. */
+/* NULL: no such folder. */
 static const char *folder_at(size_t at)
 {
 	const char *const folders[FOLDERS] = {getenv("HOME"), getenv("TMPDIR"), "/tmp"};
@@ -57,7 +57,7 @@ static bool make_file(const char *folder)
 	return file >= 0;
 }
 
-/* On the disk when it returns true. */
+/* If true, the text is on the disk. */
 static bool write_down(const struct buf *text)
 {
 	return file_write_all(file, text->bytes, text->size_bytes) && fsync(file) == 0;
@@ -164,7 +164,7 @@ static bool is_own_file(const char *found)
 	return lstat(found, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid();
 }
 
-/* Whether a folder is one of those before: $TMPDIR may be /tmp, and a home as well. */
+/* Whether a folder is the same as an earlier one: $TMPDIR may be /tmp, and so may a home. */
 static bool was_seen(size_t at)
 {
 	for (size_t i = 0; i < at; i++)

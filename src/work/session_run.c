@@ -47,7 +47,7 @@ int session_minutes_left(const struct course *course, const struct session *sess
 	return session->steps[step].minutes - (minute_now() - since);
 }
 
-/* Late is what cannot be made up any more: a step that began late, or one that runs over. */
+/* Minutes that cannot be made up any more: by which the step began late, or runs over. */
 int session_minutes_late(const struct course *course, const struct session *session)
 {
 	size_t step = session_current(course, session);
@@ -63,7 +63,9 @@ int session_minutes_late(const struct course *course, const struct session *sess
 
 /* --- one value --- */
 
-/* Whatever stands there: who runs a session says what is, and nobody else's key is in the way. */
+/* Saves over any revision: whoever runs a session says what is, and no other person's key blocks
+ * it.
+ */
 static bool keep(struct store *store, struct course *course, const struct place *place,
 	const char *text, struct err *err)
 {
@@ -105,7 +107,7 @@ bool session_set_circle(struct store *store, struct course *course, const struct
 	return keep(store, course, &place, circle_id(circle), err);
 }
 
-/* It is a row of its own: its text and the step. */
+/* A note is a row of its own: its text and the step. */
 static enum change_result add_note(struct store *store, struct course *course,
 	const struct offer *offer, const char *step, struct arena *scratch, struct err *err)
 {
@@ -150,7 +152,7 @@ static void now_as_time(char time[6])
 	memcpy(time, moment_time(stamp).text, 6);
 }
 
-/* What changes in one go. */
+/* Changes of one transaction. */
 struct changes {
 	struct store *store;
 	struct course *course;
@@ -241,7 +243,7 @@ bool session_go_to(struct store *store, struct course *course, const struct sess
 	return changes_end(&changes, err);
 }
 
-/* How each task stood: a later session will change it, the record of this one shall not. */
+/* Stores the state of each task: later sessions change the task, the record of this one stays. */
 static void put_followed(struct changes *changes)
 {
 	struct tasks tasks = course_tasks(changes->course, changes->arena);
@@ -305,7 +307,8 @@ static void put_unmoved(struct changes *changes, size_t number)
 	put_move(changes, number, OWN_MOVE_AT, "");
 }
 
-/* The day goes back to what was planned, unless somebody has set another one since. */
+/* The day of the session becomes the planned one again, unless somebody has set another one since.
+ */
 static void put_unstarted(struct changes *changes)
 {
 	const struct course *course = changes->course;
