@@ -8,8 +8,8 @@
 #define WINDOWS "Windows Terminal"
 #define MLTERM "mlterm"
 
-/* The names are those that the programs have in their menus. No character here is of ambiguous
- * width: this has to be legible where such characters are out of place. */
+/* Menus and settings have the names that the programs show. No character here has an ambiguous
+ * width: the advice must be legible where such characters are misplaced. */
 const struct advice advice[] = {
 	{CHECK_TERM, PUTTY,
 		N_("「Connection」の「Data」で、Terminal-type string を xterm-256color にします。")},

@@ -85,7 +85,7 @@ size_t checkup_count(const struct checkup *checkup, enum verdict verdict)
 
 /* --- locale and TERM --- */
 
-/* The variable that decides, by the order in which the system asks them. */
+/* The variable that decides the locale: the first one set, in the system's order. */
 static const char *locale_variable(void)
 {
 	static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
@@ -99,7 +99,8 @@ static const char *locale_variable(void)
 	return NULL;
 }
 
-/* As the person's other programs see it; banso itself has taken UTF-8 by now whatever it says. */
+/* The locale as other programs see it; banso itself has set UTF-8 by now, whatever the locale is.
+ */
 static void look_at_locale(struct checkup *checkup)
 {
 	const char *name = locale_variable(), *value = name ? getenv(name) : NULL;
@@ -212,7 +213,7 @@ static void tell_lock(struct checkup *checkup, const struct health *health)
 					: _("保存を待つものはありません"));
 }
 
-/* Somebody who may only read has nothing open that others would have to see. */
+/* Not for a person who may only read: others need not see what that person has open. */
 static void tell_here(struct checkup *checkup, const struct health *health)
 {
 	if (!health->may_write || !health->may_add)
@@ -377,7 +378,7 @@ static void add_findings(struct checkup_lines *lines, struct arena *arena,
 	}
 }
 
-/* What there is to do comes first: on a small screen the rest is out of sight. */
+/* Findings that need something done come first: a small screen hides the rest. */
 struct checkup_lines checkup_lines(const struct checkup *checkup, struct arena *arena)
 {
 	static const enum verdict order[] = {VERDICT_MIND, VERDICT_YET, VERDICT_GOOD};

@@ -22,7 +22,7 @@ static const struct kind {
 	{ENDING_REPLACED, N_("前に控えに戻したときのもの")},
 };
 
-/* What a name tells of the time: "2026-11-20" or "2026-11-20T13:57:02", at its end. */
+/* The time at the end of a name: "2026-11-20" or "2026-11-20T13:57:02". */
 static const char *stamp_of(const char *path, const char **what)
 {
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {

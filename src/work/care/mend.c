@@ -10,7 +10,7 @@ static void put_table(struct buf *out, const struct repair *repair,
 	const struct salvage_table *table, const char *label)
 {
 	long long missing = (long long)(table->before - table->kept);
-	long long strange = -missing - (long long)table->filled; /* no row of ours */
+	long long strange = -missing - (long long)table->filled; /* rows that were never ours */
 
 	buf_printf(out, _("  %s: %lld件"), label, (long long)table->kept);
 	if (table->filled)
@@ -25,7 +25,7 @@ static void put_table(struct buf *out, const struct repair *repair,
 	buf_putc(out, '\n');
 }
 
-/* Those of which people know. */
+/* The tables that people know by a name. */
 static void put_tables(struct buf *out, const struct repair *repair)
 {
 	static const struct {

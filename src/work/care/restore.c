@@ -65,7 +65,7 @@ static bool may_be_taken(struct db *db, const char *copy, struct err *err)
 	return (state.fits && sound_is(db)) || is_damaged(copy, err);
 }
 
-/* The path of a plain file, freed of links; NULL with err. */
+/* The path of the copy with links resolved; NULL with err if it is no plain file. */
 static char *find_copy(const char *database, const char *copy, struct err *err)
 {
 	struct stat info;
@@ -86,7 +86,7 @@ static char *find_copy(const char *database, const char *copy, struct err *err)
 	return NULL;
 }
 
-/* NULL with err. */
+/* Opens a copy that may be taken; else NULL with err. */
 static struct db *open_copy(const char *database, const char *copy, struct err *err)
 {
 	char *real = find_copy(database, copy, err);
@@ -110,7 +110,8 @@ static bool read_copy(struct db *copy, struct restore *out, struct arena *arena,
 
 /* --- what is there now --- */
 
-/* Its path freed of links; an empty file is a database of which nothing is left. NULL with err. */
+/* The path of the database with links resolved; NULL with err. An empty file counts as a database
+ * of which nothing is left. */
 static char *find_database(const char *path, bool *exists, struct err *err)
 {
 	struct stat info;
@@ -128,8 +129,8 @@ static char *find_database(const char *path, bool *exists, struct err *err)
 	return real;
 }
 
-/* Whether a copy beside the database tells of every purge that any of them tells of. One that has
- * another name was passed over when somebody purged. */
+/* Whether a copy beside the database has the marks of all purges. A copy with a second name does
+ * not count: purges passed it over. */
 static bool tells_all(const char *path, struct arena *arena, const struct purge_marks *marks)
 {
 	struct db *db = file_has_other_names(path) ? NULL : db_open_to_look(path, NULL);
@@ -142,9 +143,9 @@ static bool tells_all(const char *path, struct arena *arena, const struct purge_
 }
 
 /*
- * The marks of all purges; where the database is damaged or gone, those of its copies as well: from
- * each of these all that was purged is taken at once, and each is marked. False where nobody knows
- * them all: the copy that is gone back to does not vouch for itself.
+ * Collects the marks of all purges; if the database is damaged or missing, also those in its
+ * copies: a purge removes its texts from every copy and marks each. False if no file is known to
+ * have all marks: the copy that is being taken does not vouch for itself.
  */
 static bool find_marks(const struct reading *now, const char *path, const char *taken,
 	struct arena *arena, struct purge_marks *marks)
@@ -158,7 +159,7 @@ static bool find_marks(const struct reading *now, const char *path, const char *
 	for (size_t i = 0; i < copies.count; i++) {
 		struct db *copy = db_open_to_look(copies.items[i], NULL);
 
-		/* What can be read of them counts. */
+		/* Marks that can be read count, even if others cannot. */
 		if (copy)
 			MAY_FAIL(purge_add_marks(marks, arena, copy));
 		db_close(copy);
@@ -169,7 +170,7 @@ static bool find_marks(const struct reading *now, const char *path, const char *
 	return knows_all;
 }
 
-/* Fills in all that is asked about. */
+/* Fills in everything that the question will tell. */
 static bool compare(const char *path, const struct reading *now, struct db *copy,
 	struct arena *arena, struct restore *out, struct purge_marks *marks, struct err *err)
 {
@@ -179,7 +180,7 @@ static bool compare(const char *path, const struct reading *now, struct db *copy
 	if (!read_copy(copy, out, arena, err) ||
 		(db && !loss_find(db, copy, arena, &out->losses, err)))
 		return false;
-	/* What somebody removed from one database is nothing that stands in another. */
+	/* Purges of one database say nothing about another. */
 	out->knows_purges = out->losses.is_other || find_marks(now, path, out->copy, arena, marks);
 	out->purges = purge_count_missing(marks, arena, copy);
 	return true;
@@ -208,14 +209,14 @@ struct restore *restore_look(const char *database, const char *copy, const char 
 
 /* --- doing it --- */
 
-/* One who goes back, with the database to himself. */
+/* A return to a copy, while nobody else has the database open. */
 struct homecoming {
 	const char *path; /* of the database, freed of links */
 	struct hideout *hideout;
 	struct arena *arena;
 };
 
-/* The state of one moment, which then nobody changes any more. */
+/* Takes the copy's state of one moment into a private folder, where nobody else changes it. */
 static bool take_copy(const struct homecoming *it, const char *copy, struct err *err)
 {
 	const char *fresh = hideout_path(it->hideout, "banso-new");
@@ -245,7 +246,8 @@ static bool is_same(const struct restore *one, const struct restore *other)
 	       one->holds.history == other->holds.history;
 }
 
-/* With what is there now as it is kept: nobody can have changed it since. */
+/* Compares again, with the database as it was just copied to be kept: nobody can change that copy.
+ */
 static bool look_again(const struct homecoming *it, const struct restore *plan,
 	struct purge_marks *marks, struct err *err)
 {
@@ -255,7 +257,7 @@ static bool look_again(const struct homecoming *it, const struct restore *plan,
 	struct reading *now;
 	bool good;
 
-	/* What was saved and is not in the file yet goes into the copy of it that is kept. */
+	/* Saves that are in the WAL alone go into the kept file. */
 	if (plan->now == READING_SOUND)
 		db_close(db_open(kept, NULL));
 	now = reading_begin(kept, it->path, plan->copy, it->arena, err);
@@ -269,7 +271,7 @@ static bool look_again(const struct homecoming *it, const struct restore *plan,
 	return good;
 }
 
-/* What is purged again leaves the rest as it was. */
+/* Purges the new database again; everything else in it must stay sound. */
 static bool purge_copy(
 	const struct homecoming *it, const struct purge_marks *marks, struct err *err)
 {
@@ -288,8 +290,8 @@ static bool purge_copy(
 	return good;
 }
 
-/* What stands under that name: of a database that was missing or empty only its WAL is kept. NULL:
- * nothing. */
+/* The file that was kept under that name; NULL: none. Of a missing or empty database only the WAL
+ * or journal was kept. */
 static const char *find_named(const struct homecoming *it, const char *kept)
 {
 	static const char *const parts[] = {"", ENDING_WAL, ENDING_JOURNAL};
@@ -300,7 +302,7 @@ static const char *find_named(const struct homecoming *it, const char *kept)
 	return NULL;
 }
 
-/* A second one of the same second gets a name of its own. */
+/* A free name for the kept file: a second one of the same second gets a number. */
 static const char *find_kept(const struct homecoming *it)
 {
 	char stamp[CLOCK_CIVIL_BYTES];
@@ -314,7 +316,7 @@ static const char *find_kept(const struct homecoming *it)
 	return kept;
 }
 
-/* Whether a copy of a day holds what is undone now. */
+/* Whether a copy of a day holds saves that this return undoes. */
 static bool is_undone(const char *day, struct db *fresh, struct arena *arena)
 {
 	struct db *db = db_open_to_look(day, NULL);
@@ -325,7 +327,7 @@ static bool is_undone(const char *day, struct db *fresh, struct arena *arena)
 	return is;
 }
 
-/* A repair would fill a gap with what is undone: such copies are kept under another name. */
+/* Renames such copies, since a repair would fill gaps with what they hold. */
 static bool put_aside(const struct homecoming *it, struct restore *plan, struct err *err)
 {
 	struct words days = backup_days(it->arena, it->path);

@@ -1,4 +1,4 @@
-/* What is said of going back to a copy, in plain words. */
+/* What a return to a copy would do, and did, in plain words. */
 #include <string.h>
 
 #include "banso/base/files/path.h"
@@ -40,7 +40,7 @@ static void put_loss(struct buf *out, const struct loss *loss)
 	buf_puts(out, loss->is_whole ? _("）。支援先ごとなくなります\n") : _("）\n"));
 }
 
-#define MOST_LOSSES 10 /* that are told one by one */
+#define MOST_LOSSES 10 /* engagements that are told one by one */
 
 static void put_losses(struct buf *out, const struct losses *losses)
 {
