@@ -13,9 +13,9 @@
 #include "banso/text/moment.h"
 #include "banso/work/rescue.h"
 
-#define DRAFT_MS 900 /* a second at most, with room for the writing itself */
+#define DRAFT_MS 900 /* with the writing itself at most a second */
 
-/* What stands at the place now becomes what it began from. */
+/* The value at the place becomes the one that the writing began from. */
 static void take_kept(struct datum *datum, const struct course *course)
 {
 	const struct value *value = course ? course_value(course, &datum->place) : NULL;
@@ -28,7 +28,7 @@ static void take_kept(struct datum *datum, const struct course *course)
 	datum->reason = arena_strdup(datum->arena, value ? value->reason : "");
 }
 
-/* There is nothing, or nothing more, to be written as a draft. */
+/* Nothing is left to be written as a draft. */
 static void settle(struct datum *datum)
 {
 	datum->has_draft = datum->draft_failed = false;
@@ -53,21 +53,22 @@ static void begin(struct datum *datum, struct store *store, const struct place *
 	datum->value = place_without_reason(datum->arena, &datum->place);
 }
 
-/* The text of the draft, which goes on being one of this window; NULL: there is none, or it says
- * what stands there already. */
+/* The text of this person's draft, which this window takes over; NULL if there is none, or if it
+ * equals the kept value. */
 static const char *take_draft(struct datum *datum)
 {
 	struct draft draft;
 
 	if (!datum->keeps_draft || !store_draft(datum->store, datum->arena, &datum->place, &draft))
 		return NULL;
-	/* Somebody kept the same text meanwhile: there is nothing left to go on with. */
+	/* Somebody kept the same text meanwhile: the draft is needed no more. */
 	if (strcmp(draft.text, datum->kept) == 0) {
 		MAY_FAIL(store_discard_draft(datum->store, &draft, NULL));
 		return NULL;
 	}
 	MAY_FAIL(store_adopt_draft(datum->store, &draft, NULL));
-	/* The draft began from its own revision: if the value has moved on, saving will tell. */
+	/* The draft began from its own revision: if others saved since, keeping finds a stale one.
+	 */
 	datum->seen_revision = draft.seen_revision;
 	datum->has_draft = true;
 	return draft.text;
@@ -100,7 +101,7 @@ void datum_open_text(struct datum *datum, struct store *store, const struct cour
 
 /* --- the end --- */
 
-/* The last moment of a text that could be kept neither as a value nor as a draft. */
+/* Writes a text that could be kept neither as a value nor as a draft into a file. */
 static void rescue(const struct datum *datum, const struct course *course, const char *typed)
 {
 	if (datum->field)
@@ -220,8 +221,8 @@ int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms)
 {
 	if (now_ms < datum->draft_due_ms)
 		return datum->draft_due_ms;
-	/* One that cannot be written now is tried again a moment later; leaving the field will say
-	 * so. */
+	/* A draft that cannot be written is tried again later; leaving the field tells the person.
+	 */
 	if (!datum_keep_draft(datum, typed, NULL))
 		datum->draft_due_ms = now_ms + DRAFT_MS;
 	return datum->draft_due_ms;
@@ -241,7 +242,7 @@ enum ruling datum_judge(const struct datum *datum, const struct course *course, 
 	return judge(course, &offer, arena, out, err);
 }
 
-/* A sheet that says when it was filled says so by itself with the first answer. */
+/* The first answer of a sheet also fills in the date of the sheet, if its form has one. */
 static struct change *date_sheet(
 	const struct datum *datum, const struct course *course, size_t *count)
 {
@@ -268,7 +269,8 @@ static struct change *date_sheet(
 	return changes;
 }
 
-/* Value, history, state, draft, the date of the sheet and where one stands: one transaction. */
+/* One transaction for value, history, sheet state, draft, sheet date and where the person stands.
+ */
 static enum change_result write_along(struct datum *datum, struct course *course,
 	const struct change *change, bool is_reasoned, struct err *err)
 {
@@ -279,7 +281,8 @@ static enum change_result write_along(struct datum *datum, struct course *course
 	return store_change_along(datum->store, course, change, &along, err);
 }
 
-/* What was seen when it began, not what the course has there now, is what it is to replace. */
+/* The text replaces the revision that was seen when the writing began, not the course's present
+ * one. */
 static enum datum_result write_judged(struct datum *datum, struct course *course,
 	struct judgement *judged, bool is_reasoned, struct err *err)
 {
@@ -309,7 +312,7 @@ static enum datum_result commit_changed(struct datum *datum, struct course *cour
 	enum ruling ruling = datum_judge(datum, course, typed, reason, datum->arena, &judged, err);
 	enum datum_result result = ruling == RULING_SOFT ? DATUM_SOFT : DATUM_BROKEN;
 
-	/* Who was asked for the reason may leave it blank. */
+	/* A person who was asked for the reason may leave it blank. */
 	if (ruling == RULING_FINE || (ruling == RULING_SOFT && reason))
 		result = write_judged(datum, course, &judged, reason != NULL, err);
 	if (ruling == RULING_BLANK)
@@ -355,8 +358,9 @@ static bool is_shown(const struct datum *datum, const struct course *course)
 	return (theirs ? theirs->revision : 0) == datum->shown_revision;
 }
 
-/* Both in one transaction: nobody ever reads what was typed as what stands. The first change is
- * none: it is refused where a third text stands by now, even if that is the typed one. */
+/* Both texts go into the history in one transaction, so nobody reads the typed one as the value.
+ * The first change repeats the value: it is refused if a third text was saved since, even if that
+ * equals the typed one. */
 static bool write_both(
 	struct datum *datum, struct course *course, const char *typed, struct err *err)
 {

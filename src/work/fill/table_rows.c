@@ -9,7 +9,7 @@
 #include "banso/store/drafts.h"
 #include "banso/work/judge.h"
 
-/* A table as it stands now. */
+/* The present state of a table. */
 struct table {
 	const struct sheet *sheet;
 	const struct field *field;
@@ -43,7 +43,7 @@ static struct place cell_place(const struct place *row, const char *column)
 	return place;
 }
 
-/* What stands there as it was seen here: a change that is refused where it has changed since. */
+/* A change that keeps the value seen here: it is refused if somebody has saved since. */
 static struct change as_seen(
 	const struct course *course, const struct place *row, const char *column)
 {
@@ -87,8 +87,8 @@ static struct words others(const struct table *table, const char *moved)
 	return rows;
 }
 
-/* Who puts a row where somebody else puts one at the same time gives it the same position. Before
- * another one goes between two such rows they are parted, in the order in which they stand. */
+/* Two people who insert a row at the same place at once give both rows the same position. Rows with
+ * equal positions get different ones, in their present order, before a row goes between them. */
 static bool part_equal(struct store *store, struct course *course, struct table *table,
 	const struct place *place, size_t at, const char *moved, struct err *err)
 {
@@ -115,7 +115,7 @@ static bool part_equal(struct store *store, struct course *course, struct table 
 	return true;
 }
 
-/* In the table's arena. */
+/* The position for a row there, in the table's arena. */
 static const char *position_at(const struct table *table, size_t at, const char *moved)
 {
 	struct buf position = {0};
@@ -130,7 +130,7 @@ static const char *position_at(const struct table *table, size_t at, const char 
 
 /* --- a new one --- */
 
-/* Behind all others the store decides, who knows of those that were added just now. */
+/* At the end the store chooses the position, since it knows rows that were added just now. */
 static bool add_at(struct store *store, struct course *course, const struct place *place,
 	struct table *table, size_t at, const struct change *cells, size_t count, const char **row,
 	struct err *err)
@@ -154,7 +154,7 @@ bool table_add_row(struct store *store, struct course *course, const struct plac
 	return good;
 }
 
-/* What stands in a cell, for one who reads it: in a starter row also the word it came with. */
+/* The cell as a reader sees it: in a starter row this includes the word it came with. */
 static struct change cell_as_read(const struct course *course, const struct table *table,
 	const struct place *row, size_t column)
 {
@@ -199,8 +199,8 @@ const char *table_position(
 	return position;
 }
 
-/* A starter row that was never touched has no position that could be taken away: it is given the
- * one it stands at first. */
+/* An untouched starter row has no position value to clear: it first gets the position that it has.
+ */
 static bool put_at(struct store *store, struct course *course, const struct table *table,
 	const struct place *row, const char *position, struct err *err)
 {
