@@ -72,13 +72,14 @@ static bool tolerate_schema(struct db *db)
 /* By the file that is open: closing another descriptor would let go of its locks. */
 bool db_is_frozen(struct db *db)
 {
-	unsigned char how = LAYOUT_BY_JOURNAL;
+	unsigned char head[LAYOUT_HEAD_BYTES];
 	sqlite3_file *file = NULL;
 
 	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+	/* A file without a head was opened by the head in its WAL (store/sqlite/exchange.h). */
 	return file && file->pMethods &&
-	       file->pMethods->xRead(file, &how, 1, LAYOUT_HEAD_JOURNAL_AT) == SQLITE_OK &&
-	       how > LAYOUT_BY_WAL;
+	       file->pMethods->xRead(file, head, sizeof(head), 0) == SQLITE_OK &&
+	       layout_head_page_size(head) != 0 && head[LAYOUT_HEAD_JOURNAL_AT] > LAYOUT_BY_WAL;
 }
 
 static bool set_up(struct db *db, struct err *err)
