@@ -69,12 +69,16 @@ static bool tolerate_schema(struct db *db)
 		       SQLITE_OK;
 }
 
-/* By the file that is open: closing another descriptor would let go of its locks. */
+/* A WAL may hold the first page, whatever stands in the file below it: of a file that is open to
+ * write SQLite says what it read. Else by the file that is open: closing another descriptor would
+ * let go of its locks. */
 bool db_is_frozen(struct db *db)
 {
 	unsigned char head[LAYOUT_HEAD_BYTES];
 	sqlite3_file *file = NULL;
 
+	if (!db->read_only)
+		return sqlite3_db_readonly(db->handle, "main") == 1;
 	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
 	/* A file without a head was opened by the head in its WAL (store/sqlite/exchange.h). */
 	return file && file->pMethods &&
