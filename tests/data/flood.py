@@ -2,10 +2,13 @@
 """Types or pastes into a program without end: whether it writes a draft, and
 whether it ends when it is told to.
 
-usage: flood.py type|paste COMMAND...
+usage: flood.py type|paste|deaf COMMAND...
+
+deaf: what is typed, while the terminal takes nothing.
 """
 import mmap
 import os
+import select
 import shutil
 import signal
 import sqlite3
@@ -33,31 +36,42 @@ def flood(fd, sent):
     return pid
 
 
-def has_draft(path):
-    database = sqlite3.connect(path)
-    found = database.execute("SELECT count(*) FROM draft WHERE length(text) > 0").fetchone()[0]
+def newest_draft(path):
+    """Its number; 0 for none."""
+    database = sqlite3.connect(path, timeout=GIVE_UP)
+    found = database.execute("SELECT max(n) FROM draft WHERE length(text) > 0").fetchone()[0]
     database.close()
-    return found > 0
+    return found or 0
+
+
+def rest(screen, is_deaf):
+    """For a moment; whether the program has ended."""
+    if not is_deaf:
+        return screen.read(0.05)
+    return select.select([screen.ended], [], [], 0.05)[0] != []
 
 
 def main():
+    is_deaf = sys.argv[1] == "deaf"
     path = os.path.join(os.environ["HOME"], ".local/share/banso/banso.db")
     screen = Screen([shutil.which(sys.argv[2]), *sys.argv[3:]], dict(os.environ, TERM="xterm"))
     screen.wait("現状")
+    before = newest_draft(path)
     counts = [mmap.mmap(-1, 8), mmap.mmap(-1, 8)]  # two, so that one of them is always ahead
     if sys.argv[1] == "paste":
         screen.send("\033[200~")
     writers = [flood(screen.fd, sent) for sent in counts]
     limit = time.monotonic() + GIVE_UP
     try:
-        while not has_draft(path):
-            screen.read(0.05)
+        screen.ended = os.pidfd_open(screen.pid)
+        while newest_draft(path) == before:
+            rest(screen, is_deaf)
             if time.monotonic() > limit:
                 raise Broken("no draft")
-        before = sum(struct.unpack("q", sent[:8])[0] for sent in counts)
+        sent = sum(struct.unpack("q", sent[:8])[0] for sent in counts)
         os.kill(screen.pid, signal.SIGTERM)
-        while not screen.read(0.05):
-            more = sum(struct.unpack("q", sent[:8])[0] for sent in counts) - before
+        while not rest(screen, is_deaf):
+            more = sum(struct.unpack("q", sent[:8])[0] for sent in counts) - sent
             if more > MOST_BYTES or time.monotonic() > limit:
                 raise Broken("it goes on reading: %d bytes" % more)
         print("a draft was written, it ended")

@@ -7,3 +7,7 @@ $ python3 "$TESTS/data/flood.py" paste banso open t/0.5/f1#現状
 $ banso answer t/0.5/f1 現状 --clear
 $ python3 "$TESTS/data/flood.py" type banso open t/0.5/f1#課題
   a draft was written, it ended
+# And while the terminal takes nothing.
+$ banso answer t/0.5/f1 課題 --clear
+$ python3 "$TESTS/data/flood.py" deaf banso open t/0.5/f1#課題
+  a draft was written, it ended

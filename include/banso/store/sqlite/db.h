@@ -27,7 +27,7 @@ struct statement;
  *
  * Opens an existing file and leaves it as it is: it may be somebody else's.
  * One that may not be written, or has another name, is opened for reading. Every commit is on the
- * disk when db_end() returns, but for db_sync(). NULL with err.
+ * disk when db_end() returns, but for db_sync() and db_save_later(). NULL with err.
  */
 struct db *db_open(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
