@@ -116,7 +116,7 @@ static bool reaches_list(const struct change *changes, size_t count)
 	return count == 0;
 }
 
-/* What is noted and ticked while a session runs: that decides about nothing else. */
+/* Notes, ticks and steps of a running session decide about nothing else. */
 static bool is_of_the_run(const struct place *place)
 {
 	static const char *const fields[] = {OWN_NOTES, OWN_CHECKS, OWN_MOVES, OWN_FOLLOWED,
