@@ -75,12 +75,24 @@ void moment_put_minutes_left(struct buf *out, int minutes)
 		buf_printf(out, _("%d分 過ぎています"), -minutes);
 }
 
+void moment_put_kept(struct buf *out, const char *stamp)
+{
+	struct date date;
+
+	if (date_parse(moment_day(stamp).text, &date) &&
+		date_day_number(date) != date_day_number(moment_today())) {
+		date_put_short(out, date);
+		buf_putc(out, ' ');
+	}
+	buf_puts(out, moment_time(stamp).text);
+}
+
 void moment_put_late(struct buf *out, int minutes)
 {
 	if (minutes > 0)
-		buf_printf(out, _("  予定より%d分遅れ"), minutes);
+		buf_printf(out, _("  %d分遅れ"), minutes);
 	else if (minutes < 0)
-		buf_printf(out, _("  予定より%d分早い"), -minutes);
+		buf_printf(out, _("  %d分早い"), -minutes);
 }
 
 void moment_put_days_left(struct buf *out, long days)

@@ -7,7 +7,7 @@
 #include "banso/text/utf8.h"
 #include "unicode.h"
 
-#define ELLIPSIS "…"
+#define ELLIPSIS ".."
 
 enum width_class {
 	WIDTH_NARROW,

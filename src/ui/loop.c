@@ -36,7 +36,7 @@ struct loop {
 /* Whoever typed a word believes that it was taken; a single letter may have been meant as a key. */
 static void say_ime_is_on(struct loop *loop, bool is_many)
 {
-	stack_say(&loop->stack,
+	stack_refuse(&loop->stack,
 		is_many ? _("日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。")
 			: _("日本語入力がオンです（半角/全角で切り替え）"));
 }
@@ -68,15 +68,15 @@ static bool open_text(struct loop *loop)
 static bool refuse(struct loop *loop, const struct key *key, bool takes_text)
 {
 	if (key->code == K_INVALID)
-		stack_say(&loop->stack,
+		stack_refuse(&loop->stack,
 			_("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
 	else if (key->is_pasted && key->code == K_UNKNOWN)
-		stack_say(&loop->stack,
+		stack_refuse(&loop->stack,
 			_("貼り付けの途中に届いたキーや見えない字は除きました（終わらないときは Esc）。"));
 	else if (!key->is_pasted || takes_text)
 		return false;
 	else if (!*loop->stack.top->notice)
-		stack_say(&loop->stack, _("ここには文を貼り付けられません。"));
+		stack_refuse(&loop->stack, _("ここには文を貼り付けられません。"));
 	return true;
 }
 
@@ -228,8 +228,7 @@ static void tell_news(struct loop *loop)
 	const char *news = NULL;
 
 	if (loop->stack.options->news)
-		news = loop->stack.options->news(
-			loop->stack.options->app, loop->stack.top->notice);
+		news = loop->stack.options->news(loop->stack.options->app, loop->stack.top->notice);
 	if (!news)
 		return;
 	stack_say(&loop->stack, news);

@@ -11,7 +11,7 @@ struct screen *screen_new(const struct screen_ops *ops, void *app)
 {
 	struct screen *screen;
 
-	assert(ops->title && ops->commands && ops->draw && ops->key);
+	assert(ops->face && ops->commands && ops->draw && ops->key);
 	screen = xcalloc(1, ops->size_bytes);
 	screen->ops = ops;
 	screen->app = app;
@@ -42,18 +42,34 @@ void screen_tell_changed(struct screen *top)
 			screen->ops->changed(screen);
 }
 
-void screen_say(struct screen *screen, const char *format, ...)
+static void set_notice(struct screen *screen, const char *format, va_list args)
 {
-	va_list args;
-	int size_bytes;
+	int size_bytes = vsnprintf(screen->notice, sizeof(screen->notice), format, args);
 	size_t end = sizeof(screen->notice) - 1;
 
-	va_start(args, format);
-	size_bytes = vsnprintf(screen->notice, sizeof(screen->notice), format, args);
-	va_end(args);
 	if (size_bytes < (int)sizeof(screen->notice))
 		return;
 	while (end > 0 && ((unsigned char)screen->notice[end - 1] & 0xc0) == 0x80)
 		end--;
 	screen->notice[end - 1] = '\0';
+}
+
+void screen_say(struct screen *screen, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	set_notice(screen, format, args);
+	va_end(args);
+	screen->is_refusal = false;
+}
+
+void screen_refuse(struct screen *screen, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	set_notice(screen, format, args);
+	va_end(args);
+	screen->is_refusal = true;
 }

@@ -46,7 +46,7 @@ static bool may_leave(struct stack *stack)
 	if (save_top(stack))
 		return true;
 	if (!*stack->top->notice)
-		screen_say(stack->top, "%s",
+		screen_refuse(stack->top, "%s",
 			_("書いたものをまだ保存できていません。少し待って、もう一度お試しください。"));
 	return false;
 }
@@ -87,7 +87,7 @@ static void perform_chosen(struct stack *stack, enum command command)
 	while (*offered != DO_NONE && *offered != command)
 		offered++;
 	if (*offered == DO_NONE)
-		screen_say(stack->top, "%s", _("いまは、それはできません。"));
+		screen_refuse(stack->top, "%s", _("いまは、それはできません。"));
 	else if (!own_command(stack, command))
 		give_command(stack, command);
 }
@@ -117,7 +117,7 @@ static void go(struct stack *stack, const struct goal *goal, bool is_instead)
 
 	if (!way) {
 		if (*err.text)
-			screen_say(stack->top, "%s", err.text);
+			screen_refuse(stack->top, "%s", err.text);
 		return;
 	}
 	if (is_instead && !may_leave(stack)) {
@@ -250,6 +250,12 @@ bool stack_key(struct stack *stack, const struct key *key)
 void stack_say(struct stack *stack, const char *text)
 {
 	screen_say(stack->top, "%s", text);
+	stack->wants_draw = true;
+}
+
+void stack_refuse(struct stack *stack, const char *text)
+{
+	screen_refuse(stack->top, "%s", text);
 	stack->wants_draw = true;
 }
 

@@ -301,16 +301,15 @@ static bool has_hint_line(struct pty *pty, void *user)
 /* The cursor of the empty text stands where its box begins. */
 static bool measure(struct run *run, struct box *box)
 {
-	int top = box->screen_rows >= 20 ? 2 : 1;
-	int rows = box->screen_rows >= 20 ? box->screen_rows - 5 : box->screen_rows - 3;
-	bool is_tall = rows >= 14;
+	/* Of the first field nothing is said below the box. */
+	int end = box->screen_rows - (box->screen_rows >= FRAME_TALL_ROWS ? 4 : 2);
 
 	pty_resize(run->pty, box->screen_rows, box->screen_cols);
 	if (!pty_wait(run->pty, has_hint_line, box))
 		return verb_fail_wait(run, "no text to type in");
 	box->row = term_cursor(pty_term(run->pty)).row;
 	box->col = term_cursor(pty_term(run->pty)).col;
-	box->rows = top + rows - (is_tall ? 2 : 0) - box->row;
+	box->rows = end - box->row;
 	box->cols = box->screen_cols - 2 * box->col;
 	if (box->cols > FRAME_TEXT_COLS)
 		box->cols = FRAME_TEXT_COLS;

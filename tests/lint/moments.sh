@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-found=$(grep -rnE --include='*.c' '%\.(5|10)s|\+ 11\b|today\[10\]|"[^"]*(残り |あと)%l?d|予定より%|"きょう"' \
+found=$(grep -rnE --include='*.c' '%\.(5|10)s|\+ 11\b|today\[10\]|"[^"]*(残り |あと)%l?d|%d分(遅れ|早い)|"きょう"' \
 	src | grep -vE '^src/text/moment\.c:' || true)
 if [ -n "$found" ]; then
 	echo "$found"

@@ -5,7 +5,7 @@ $ banso new --name 知里町 --id chisato --date 1=R8.8.7T13:30
 $ cat >other <<'END'
 > #!/bin/sh
 > # From 支援先 on: TEXT KEYS ...
-> exec python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること "$@"
+> exec python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 "$@"
 > END
 $ chmod +x other
 
@@ -16,24 +16,24 @@ $ chmod +x other
 @ wait 事前情報
 @ key t
 @ wait 次回までに
-@ wait 0件
+@ wait 1件めを書く
 @ key n
 @ wait いつまでに
-$ ./other t 0件 '\x1b' 事前情報 t 0件 '\x1b' 事前情報 ''; banso task list chisato; banso export chisato --format txt | grep 取り組む
+$ ./other t 1件めを書く '\x1b' 事前情報 t 1件めを書く '\x1b' 事前情報 ''; banso task list chisato; banso export chisato --format txt | grep 取り組む
 ? 1
 @ type 区長に話を聞く
 @ key Tab
 @ key Esc
-@ wait 1件
+@ wait / 1
 @ wait > 未 区長に話を聞く
-$ ./other t 1件 '\x1b' 事前情報 ''; banso task list chisato; banso export chisato --format txt | grep 区長
+$ ./other t 決めた回 '\x1b' 事前情報 ''; banso task list chisato; banso export chisato --format txt | grep 区長
   t1    未着手          区長に話を聞く                                                                  1.5mtg
     区長に話を聞く                    未着手                                1.5mtg
 # Left so, it is none; and where banso is killed over it, neither.
 @ key n
 @ wait いつまでに
 @ key Esc
-@ wait 1件
+@ wait / 1
 @ key n
 @ wait いつまでに
 @ kill
@@ -43,22 +43,22 @@ $ ./other t 1件 '\x1b' 事前情報 ''; banso task list chisato; banso export c
 @ wait 事前情報
 @ key t
 @ wait 次回までに
-@ wait 1件
+@ wait / 1
 @ key Esc
 @ wait 事前情報
 
 # A participant.
 @ key p
-@ wait 0人
+@ wait 参加者を1人追加する
 @ key n
 @ wait 氏名
-$ ./other p 0人 '\x1b' 事前情報 p 0人 '\x1b' 事前情報 ''; banso export chisato --format txt | grep -A 2 参加者
+$ ./other p 参加者を1人追加する '\x1b' 事前情報 p 参加者を1人追加する '\x1b' 事前情報 ''; banso export chisato --format txt | grep -A 2 参加者
 ? 1
 @ type 山田
 @ key Tab
 @ key Esc
-@ wait 1人
-$ ./other p 1人 ''; banso export chisato --format txt | grep -A 2 参加者
+@ wait / 1
+$ ./other p 直す人を選びます ''; banso export chisato --format txt | grep -A 2 参加者
   ■ 参加者
     氏名  所属  職名  立場  市町村
     山田
@@ -67,14 +67,14 @@ $ ./other p 1人 ''; banso export chisato --format txt | grep -A 2 参加者
 
 # A row of a table into which somebody else wrote just now, and one in which they only began to.
 @ start banso open chisato/1/ideal#gaps
-@ wait n 追加
+@ wait 1行めを追加する
 @ key n
 @ wait 1行中1行め
 $ banso answer chisato/1/ideal 'gaps:r1:current' 通いの場が減った
 @ key Esc
 @ wait x 消す
 @ rows 7-7
-  |   > 1                        通いの場が減った|
+  ||
 @ key n
 @ wait 2行中2行め
 $ python3 - <<'END'
@@ -86,7 +86,7 @@ $ python3 - <<'END'
 @ key Esc
 @ wait x 消す
 @ rows 8-8
-  |   > 2|
+  ||
 @ signal HUP
 @ exit 0
 

@@ -7,11 +7,11 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
 @ key a
 @ wait 参加者がまだ
 @ screen
-  | 知里町  1回目支援  出席                                     予定 0人  出席 0人|
+  | 知里町  1回目支援  出席|
   ||
+  | 参加者がまだ登録されていません。                                     p 参加者|
   ||
-  |   参加者がまだ登録されていません。p で登録できます。|
-  ||
+  |   p を押すと、参加者の一覧で登録できます。|
   ||
   ||
   ||
@@ -31,10 +31,12 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
   ||
   ||
   | p 参加者  F9 メニュー                                     Esc 戻る  F1 ヘルプ|
-  cursor 3 3
+  cursor 4 3
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-23 bold
+  style 2 1-32 bold
+  style 2 69-78 bold reverse
   style 23 1-1 bold
   style 23 11-12 bold
   style 23 59-61 bold
@@ -42,7 +44,7 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key q
-@ wait p で登録できます
+@ wait 参加者の一覧で登録できます
 $ banso respondent add chisato --name 山田 --org 知里町社協 --role 社協・生活支援コーディネーター
   p1
 $ banso respondent add chisato --name 川口 --role 住民・地域団体
@@ -53,7 +55,10 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 
 # Before the day: who is expected; Enter or Space ticks, arrows and Tab change the column.
 @ screen
-  | 知里町  1回目支援  出席                                     予定 0人  出席 0人|
+  | 知里町  1回目支援  出席                                                  1 / 3|
+  ||
+  | 来る予定の人に、印を付けます。                               Enter 印を付ける|
+  | 予定 0人  出席 0人|
   ||
   |    予定     出席     氏名                   所属・職名|
   |  > [  ]     [  ]     山田                   知里町社協|
@@ -73,21 +78,20 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  ||
-  ||
-  ||
   | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 3 2
+  cursor 6 2
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-23 bold
-  style 2 4-7 fg=243
-  style 2 13-16 fg=243
-  style 2 22-25 fg=243
-  style 2 45-54 fg=243
-  style 3 2-4 bold
-  style 3 7-7 bold
-  style 3 22-25 bold
+  style 2 1-30 bold
+  style 2 61-78 bold reverse
+  style 5 4-7 fg=243
+  style 5 13-16 fg=243
+  style 5 22-25 fg=243
+  style 5 45-54 fg=243
+  style 6 2-4 bold
+  style 6 7-7 bold
+  style 6 22-25 bold
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 29-30 bold
@@ -99,7 +103,10 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ key Up Enter
 @ wait 出席 1人
 @ screen
-  | 知里町  1回目支援  出席                                     予定 2人  出席 1人|
+  | 知里町  1回目支援  出席                                                  1 / 3|
+  ||
+  | 来た人に、印を付けます。                                     Enter 印を付ける|
+  | 予定 2人  出席 1人|
   ||
   |    予定     出席     氏名                   所属・職名|
   |    [レ]   > [レ]     山田                   知里町社協|
@@ -119,20 +126,19 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  ||
-  ||
-  ||
   | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 3 11
+  cursor 6 11
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-23 bold
-  style 2 4-7 fg=243
-  style 2 13-16 fg=243
-  style 2 22-25 fg=243
-  style 2 45-54 fg=243
-  style 3 11-16 bold
-  style 3 22-25 bold
+  style 2 1-24 bold
+  style 2 61-78 bold reverse
+  style 5 4-7 fg=243
+  style 5 13-16 fg=243
+  style 5 22-25 fg=243
+  style 5 45-54 fg=243
+  style 6 11-16 bold
+  style 6 22-25 bold
   style 23 1-5 bold
   style 23 19-19 bold
   style 23 29-30 bold
@@ -141,10 +147,12 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ key Tab
 @ key Enter
 @ wait 予定 1人
-@ cursor 3 2
+@ cursor 6 2
 @ resize 40x12
 @ screen
-  | 知里町  1回目支援  出席|
+  | 知里町  1回目支援  出席          1 / 3|
+  | 来る予定の人に、印   Enter 印を付ける|
+  | を付けます。|
   |    予定     出席     氏名|
   |  > [  ]     [レ]     山田|
   |    [レ]     [  ]     川口|
@@ -153,24 +161,26 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   |                      んかしゃのひと|
   ||
   ||
-  ||
-  ||
-  | Enter 印を付ける  Esc 戻る  F1 ヘルプ|
-  cursor 2 2
+  | Enter 印を付ける     F9  Esc 戻る  F1|
+  cursor 4 2
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-23 bold
-  style 1 4-7 fg=243
-  style 1 13-16 fg=243
-  style 1 22-25 fg=243
-  style 2 2-4 bold
-  style 2 7-7 bold
-  style 2 22-25 bold
+  style 1 1-18 bold
+  style 1 21-38 bold reverse
+  style 2 1-12 bold
+  style 3 4-7 fg=243
+  style 3 13-16 fg=243
+  style 3 22-25 fg=243
+  style 4 2-4 bold
+  style 4 7-7 bold
+  style 4 22-25 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key End
-@ cursor 5 2
+@ cursor 7 2
 @ resize 80x24
 @ wait 知里町社協
 @ key q
@@ -188,7 +198,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
 @ wait 開会
 @ key a
 @ wait 予定 1人  出席 1人
-@ cursor 3 11
+@ cursor 6 11
 # 全角 keys work; a kana is answered.
 @ type 　
 @ wait 出席 0人

@@ -85,6 +85,6 @@ $ ./draft 見えない
 @ key Esc
 @ key q
 @ key q
-@ wait 1件中
+@ wait / 1
 @ key q
 @ exit 0

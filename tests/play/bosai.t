@@ -16,7 +16,7 @@ $ banso scenario list
 @ key Enter
 @ wait 山沿い
 @ key C-s
-@ wait 次にすること:  下ごしらえ
+@ wait 次にすること  下ごしらえ
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key n
@@ -33,7 +33,7 @@ $ banso scenario list
 @ key Down Enter
 @ wait 世話役の相談
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
 @ wait どこからどこまで歩きましたか
 @ type 港から小学校まで
@@ -77,9 +77,10 @@ $ banso scenario list
 @ key Tab
 @ wait さいごの項目まで来ました
 @ screen
-  | まち歩きの票  項目の一覧                                    完了  8項目中8項目|
+  | みなと町  まち歩き  まち歩きの票                           支援先で1枚   8 / 8|
   ||
-  | さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。|
+  | さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。     Enter 開く|
+  | 項目の一覧  完了  8項目中8項目|
   ||
   |   済       歩いた道                       港から小学校まで|
   |   済       見えたもの                     ブロック塀が三か所。|
@@ -99,22 +100,15 @@ $ banso scenario list
   ||
   ||
   ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 11 1
-  style 0 1-12 bold
-  style 0 15-24 bold
+  | Enter 開く  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 12 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-32 bold
   style 2 1-62 bold
-  style 4 43-58 fg=243
-  style 5 43-62 fg=243
-  style 6 43-48 fg=243
-  style 7 43-47 fg=243
-  style 8 43-61 fg=243
-  style 9 43-46 fg=243
-  style 10 43-46 fg=243
-  style 11 1-1 bold
-  style 11 12-23 bold
-  style 11 43-45 fg=243
+  style 2 67-78 bold reverse
+  style 12 1-1 bold
+  style 12 12-23 bold
   style 23 1-5 bold
   style 23 13-14 bold
   style 23 59-61 bold
@@ -122,7 +116,7 @@ $ banso scenario list
 @ key Esc
 @ wait 集まれる場所
 @ key Esc
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key C-c
 @ wait 終わりますか
 @ key Enter

@@ -6,7 +6,7 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
 @ start banso open chisato/0.5/f1#現状
 @ wait つぎの文
 @ key F5
-@ wait 履歴  現状
+@ wait 「現状」の履歴
 @ rows 23-23
   | Enter この値に戻す  x 個人情報を削除  F9 メニュー         Esc 戻る  F1 ヘルプ|
 
@@ -16,7 +16,9 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
 @ key Down Enter
 @ wait いまの値も履歴に残ります
 @ screen
-  | この値に戻す|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
+  ||
+  | この値に戻す                                                     Enter 決める|
   ||
   |   はじめの文|
   ||
@@ -37,31 +39,33 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 6 1
-  style 0 1-12 bold
-  style 6 1-3 bold
-  style 6 6-19 bold
-  style 7 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 8 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
+  style 8 1-3 bold
+  style 8 6-19 bold
+  style 9 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter
-@ wait 履歴  現状
+@ wait 「現状」の履歴
 @ key Enter
 @ wait いまの値も履歴に残ります
 @ type 2
 @ wait 戻しました
 @ rows 0-1
-  | 履歴  現状                                                                 3回|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
 @ rows 10-23
   ||
   ||
-  |   はじめの文|
   ||
+  |   はじめの文|
   ||
   ||
   ||
@@ -73,9 +77,9 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
   | 戻しました。前の値も履歴に残っています。|
   | Enter この値に戻す  x 個人情報を削除  F9 メニュー         Esc 戻る  F1 ヘルプ|
 @ key Esc
-@ gone 履歴
+@ gone の履歴
 @ rows 8-8
-  |   はじめの文|
+  ||
 $ banso history chisato/0.5/f1 現状 | cut -d' ' -f 5-
   chisato/0.5/f1#current  つぎの文 → はじめの文  履歴から戻した
   chisato/0.5/f1#current  はじめの文 → つぎの文
@@ -92,7 +96,7 @@ $ banso show 'chisato/0.5/f1#現状' | tail -1
 @ wait ここに書きかけがあります
 @ key Esc
 @ wait はじめの文。書きかけ
-@ cursor 8 23
+@ cursor 5 23
 @ key Tab
 @ wait 2 / 9
 @ key Esc
@@ -100,21 +104,21 @@ $ banso show 'chisato/0.5/f1#現状' | tail -1
 
 # In the notes of a session, too.
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 一度め
 @ key Esc
 @ wait 次にすること
 @ key Enter
 @ wait 顔合わせ
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 二度め
 @ key Esc
 @ wait 次にすること
 @ key Enter
 @ wait 顔合わせ
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ key F5
 @ wait 2回
 @ key Down Enter
@@ -122,7 +126,7 @@ $ banso show 'chisato/0.5/f1#現状' | tail -1
 @ type 2
 @ wait 戻しました
 @ key Esc
-@ gone 履歴
+@ gone の履歴
 @ gone 二度め
 @ wait 一度め
 @ signal HUP
@@ -138,7 +142,7 @@ $ banso answer chisato/0.5/f1 現状 ほかの人の文
 @ wait 5回
 @ wait   ほかの人の文
 @ wait   はじめの文。書きかけ
-@ cursor 4 1
+@ cursor 6 1
 @ key Enter
 @ wait いまの値も履歴に残ります
 $ banso answer chisato/0.5/f1 現状 もっと新しい文

@@ -9,7 +9,7 @@ $ banso new --name 海町 --id umi
 @ start banso open 'umi/walk/map#town_type'
 @ wait 町の形
 @ rows 23-23
-  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
 @ key Tab
 @ wait 8 / 8
 @ key S-Tab
@@ -29,7 +29,7 @@ $ banso new --name 海町 --id umi
 @ key S-Tab
 @ wait (*)
 @ rows 23-23
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
 
 # Back on what is chosen there is nothing to be said; nor where the menu gave the keys.
 @ key Up Down Tab
@@ -39,15 +39,17 @@ $ banso new --name 海町 --id umi
 @ key F9
 @ wait 矢印で > を
 @ screen
-  | メニュー（ここで使えるもの）|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   7 / 8|
   ||
-  | > 1  選ぶ           ↑↓         矢印で > を動かします。数字や言葉でも選べます。|
-  |   2  決める         Enter      > の付いたもの、書いたものに決めます。|
-  |   3  次             Tab        書いたものを保存して、次の項目へ進みます。|
-  |   4  前             Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
-  |   5  一覧           F2         項目を一覧で見て、好きなところへ移ります。|
-  |   6  理由           F4         空けておく理由や、この値でよい理由を書きます。|
-  |   7  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
+  | メニュー  ここで使えるもの                                       Enter 決める|
+  ||
+  | > 1  決める         Enter      > の付いたもの、書いたものに決めます。|
+  |   2  次へ           Tab        書いたものを保存して、次の項目へ進みます。|
+  |   3  選ぶ           上下       矢印で > を動かします。数字や言葉でも選べます。|
+  |   4  項目           F2         項目を一覧で見て、好きなところへ移ります。|
+  |   5  空ける理由     F4         空けておく理由や、この値でよい理由を書きます。|
+  |   6  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
+  |   7  前へ           Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
   |   8  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
   |   9  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
   |      ヘルプ         F1         この画面の使い方を開きます。|
@@ -60,10 +62,8 @@ $ banso new --name 海町 --id umi
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  | Enter 決める                                              Esc 戻る  F1 ヘルプ|
+  cursor 4 1
 @ type 2
 @ wait 8 / 8
 
@@ -71,7 +71,7 @@ $ banso new --name 海町 --id umi
 @ key S-Tab S-Tab
 @ wait 心配な災害
 @ rows 23-23
-  | ↑↓ 選ぶ  Enter 印を付ける  Tab とばす  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Tab とばす  上下 選ぶ  F9 メニュー      Esc 戻る  F1 ヘルプ|
 @ key Down Tab
 @ wait 選んでいません
 @ key Enter Down Tab
@@ -79,7 +79,7 @@ $ banso new --name 海町 --id umi
 @ resize 40x12
 @ wait 町の形
 @ rows 11-11
-  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
+  | Enter 決める         F9  Esc 戻る  F1|
 @ signal HUP
 @ exit 0
 
@@ -91,7 +91,7 @@ $ banso new --name 海町 --id umi
 @ wait 世話役の相談
 @ key Esc
 @ wait 次にすること
-@ key k
+@ key j
 @ wait 支援類型
 @ key Tab Tab Tab
 @ wait Enter 決める

@@ -16,7 +16,7 @@ $ banso respondent add tsu --name 山田 && banso answer tsu/1/f2/山田 感じ�
 @ key Tab
 @ wait > 接続先
 @ rows 20-20
-  |   URL、ID、パスコードなど。公表用の文書には載りません。|
+  ||
 @ type https://meet.example.jp/abc パスコード 2468
 @ key Tab
 @ wait > 進行役
@@ -117,6 +117,8 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
 @ key Left
 @ wait 支援チームの役割
 @ rows 2-10
+  | 0.5mtg 支援チームの役割を、支援者用に書き出します。            Enter 書き出す|
+  ||
   | > 文書         < 0.5mtg 支援チームの役割 >|
   |   だれ用       支援者用|
   |   形式         テキスト|
@@ -124,11 +126,11 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   ||
   | みんなの答えです。こう書き出されます（PgDn で続き）|
   |   つながり市 0.5mtg 支援チームの役割【支援者用】|
-  ||
-  |   ■ 支援チームの役割|
 @ key Down Right
 @ wait 支援先用
 @ rows 2-10
+  | 0.5mtg 支援チームの役割を、支援先用に書き出します。            Enter 書き出す|
+  ||
   |   文書         0.5mtg 支援チームの役割|
   | > だれ用       < 支援先用 >|
   |   形式         テキスト|
@@ -136,7 +138,6 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   ||
   | 支援先用に出すものだけです。こう書き出されます（PgDn で続き）|
   |   つながり市 0.5mtg【支援先用】|
-  |     この読める範囲で出力できるものは、まだありません。|
 @ key C-c
 @ wait 終わりますか
 @ key Enter

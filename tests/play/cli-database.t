@@ -180,8 +180,9 @@ $ chmod 400 ro/banso.db
 @ wait 2 / 9
 @ key C-c
 @ screen
-  | 終わりますか|
+  | 読む町  0.5mtg  帳票1 事前情報                             支援先で1枚   2 / 9|
   ||
+  | 終わりますか                                                     Enter 終わる|
   ||
   |   いま書いているものをデータベースに保存できませんでした。|
   |   Esc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせ|
@@ -202,10 +203,13 @@ $ chmod 400 ro/banso.db
   ||
   ||
   ||
-  ||
   | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 3 3
-  style 0 1-12 bold
+  cursor 4 3
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold

@@ -33,7 +33,7 @@ $ banso respondent add chisato --name 山田
 @ key Enter
 @ exit 0
 @ start banso open chisato/1/f2
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key C-c
 @ wait 終わりますか
 @ key Enter
@@ -44,7 +44,7 @@ $ banso respondent add chisato --name 山田
 @ wait 9 / 10
 @ type 回覧板で聞いてみる。
 @ key F10
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key F10
 @ wait 開会
 @ key F10

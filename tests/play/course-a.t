@@ -18,38 +18,38 @@
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 佐藤
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 1人
+@ wait / 1
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 高橋
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Down Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 2人
+@ wait / 2
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 大沢
 @ key Tab
 @ type 企画課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Down Down Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 3人
+@ wait / 3
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -62,13 +62,13 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  0.5mtg
+@ wait 次にすること  0.5mtg
 @ key Space
 @ wait 顔合わせ・役割
 @ key F8
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 0.5mtgのはじめに、皆の声を聞いた。
 @ key F8
 @ type 0.5mtgで、次の一歩が見えた。
@@ -191,13 +191,13 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  1回目支援
+@ wait 次にすること  1回目支援
 @ key Space
 @ wait 開会・なぜこの支援か
 @ key F8
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 1回目支援のはじめに、皆の声を聞いた。
 @ key F8
 @ type 1回目支援で、次の一歩が見えた。
@@ -273,7 +273,7 @@
 @ key Esc
 @ wait n 追加
 @ key Esc
-@ wait F7 発言メモ
+@ wait F7 発言
 @ key F8
 @ wait さいごの進行です
 @ key 2
@@ -304,7 +304,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -333,7 +333,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -362,7 +362,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -377,7 +377,7 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  1.5mtg
+@ wait 次にすること  1.5mtg
 @ key Space
 @ wait 進捗
 @ key F8
@@ -431,7 +431,7 @@
 @ wait f 帳票
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 1.5mtgのはじめに、皆の声を聞いた。
 @ key F8
 @ type 1.5mtgで、次の一歩が見えた。
@@ -456,7 +456,7 @@
 @ key Esc
 @ wait n 追加
 @ key Esc
-@ wait F7 発言メモ
+@ wait F7 発言
 @ key F8
 @ wait さいごの進行です
 @ key 2
@@ -492,7 +492,7 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  2回目支援
+@ wait 次にすること  2回目支援
 @ key Space
 @ wait 取組の報告
 @ key F8
@@ -519,7 +519,7 @@
 @ wait f 帳票
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 2回目支援のはじめに、皆の声を聞いた。
 @ key F8
 @ type 2回目支援で、次の一歩が見えた。
@@ -546,7 +546,7 @@
 @ key Esc
 @ wait n 追加
 @ key Esc
-@ wait F7 発言メモ
+@ wait F7 発言
 @ key F8
 @ wait さいごの進行です
 @ key 2
@@ -582,7 +582,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -616,7 +616,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -650,7 +650,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -665,7 +665,7 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  2.5mtg
+@ wait 次にすること  2.5mtg
 @ key Space
 @ wait 進捗
 @ key F8
@@ -674,7 +674,7 @@
 @ wait f 帳票
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 2.5mtgのはじめに、皆の声を聞いた。
 @ key F8
 @ type 2.5mtgで、次の一歩が見えた。
@@ -698,7 +698,7 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  3回目支援
+@ wait 次にすること  3回目支援
 @ key Space
 @ wait 取組の報告
 @ key F8
@@ -707,7 +707,7 @@
 @ wait f 帳票
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 3回目支援のはじめに、皆の声を聞いた。
 @ key F8
 @ type 3回目支援で、次の一歩が見えた。
@@ -750,7 +750,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -781,7 +781,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -812,7 +812,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -827,7 +827,7 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  報告会
+@ wait 次にすること  報告会
 @ key Space
 @ wait 挨拶
 @ key F8
@@ -836,7 +836,7 @@
 @ wait f 帳票
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 報告会のはじめに、皆の声を聞いた。
 @ key F8
 @ type 報告会で、次の一歩が見えた。
@@ -909,7 +909,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -928,7 +928,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -947,7 +947,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc

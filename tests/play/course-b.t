@@ -16,38 +16,38 @@
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 佐藤
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 1人
+@ wait / 1
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 高橋
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Down Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 2人
+@ wait / 2
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 大沢
 @ key Tab
 @ type 企画課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Down Down Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 3人
+@ wait / 3
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -60,13 +60,13 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  0.5mtg
+@ wait 次にすること  0.5mtg
 @ key Space
 @ wait 顔合わせ・役割
 @ key F8
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 0.5mtgのはじめに、皆の声を聞いた。
 @ key F8
 @ type 0.5mtgで、次の一歩が見えた。
@@ -189,13 +189,13 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  1回目支援
+@ wait 次にすること  1回目支援
 @ key Space
 @ wait 開会・なぜこの支援か
 @ key F8
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 1回目支援のはじめに、皆の声を聞いた。
 @ key F8
 @ type 1回目支援で、次の一歩が見えた。
@@ -223,7 +223,7 @@
 @ key Esc
 @ wait n 追加
 @ key Esc
-@ wait F7 発言メモ
+@ wait F7 発言
 @ key F8
 @ wait さいごの進行です
 @ key 2
@@ -254,7 +254,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -283,7 +283,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -312,7 +312,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -327,7 +327,7 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  1.5mtg
+@ wait 次にすること  1.5mtg
 @ key Space
 @ wait 進捗
 @ key F8
@@ -345,7 +345,7 @@
 @ wait f 帳票
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 1.5mtgのはじめに、皆の声を聞いた。
 @ key F8
 @ type 1.5mtgで、次の一歩が見えた。
@@ -388,13 +388,13 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  3回目支援
+@ wait 次にすること  3回目支援
 @ key Space
 @ wait 取組の報告
 @ key F8
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 3回目支援のはじめに、皆の声を聞いた。
 @ key F8
 @ type 3回目支援で、次の一歩が見えた。
@@ -437,7 +437,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -468,7 +468,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -499,7 +499,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -514,13 +514,13 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  報告会
+@ wait 次にすること  報告会
 @ key Space
 @ wait 挨拶
 @ key F8
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 報告会のはじめに、皆の声を聞いた。
 @ key F8
 @ type 報告会で、次の一歩が見えた。
@@ -593,7 +593,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -612,7 +612,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -631,7 +631,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc

@@ -16,38 +16,38 @@
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 佐藤
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 1人
+@ wait / 1
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 高橋
 @ key Tab
 @ type 高齢福祉課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Down Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 2人
+@ wait / 2
 @ key n
-@ wait 氏名は名字だけ
+@ wait 名字だけ、番号でも
 @ type 大沢
 @ key Tab
 @ type 企画課
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Down Down Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 3人
+@ wait / 3
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -60,13 +60,13 @@
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 次にすること:  1回目支援
+@ wait 次にすること  1回目支援
 @ key Space
 @ wait 開会・なぜこの支援か
 @ key F8
 @ wait 残り
 @ key S-Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ type 1回目支援のはじめに、皆の声を聞いた。
 @ key F8
 @ type 1回目支援で、次の一歩が見えた。
@@ -127,7 +127,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -156,7 +156,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -185,7 +185,7 @@
 @ key Esc
 @ gone さいごの項目まで来ました
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Esc
 @ wait f 帳票
 @ key Esc

@@ -12,17 +12,17 @@ $ banso answer chisato/0.5/f1 支援テーマ 通いの場、生活支援体制�
 $ banso answer chisato/0.5/f1 現状 17か所
 @ start banso open chisato
 @ screen
-  | 知里町（訪問3回）                                      れんしゅう県  令和8年度|
+  | 知里町（訪問3回）                              れんしゅう県  令和8年度   3 / 7|
   ||
-  | 次にすること:  1.5mtg（きょう 13:30）   Space で開く|
+  | 次にすること  1.5mtg  きょう 13:30                                 Space 開く|
   ||
   |                 日程                進行  帳票                        取組|
   |   0.5mtg        8月7日(金) 15:00    済    帳票1 事前情報 入力中|
   |   1回目支援     10月2日(金) 13:00   済    帳票2 2人中0人 書きかけ1人|
   | > 1.5mtg        きょう 13:30        予定  目標の確認 未着手|
-  |   2回目支援     12月8日(火)         予定  帳票3 振り返… 2人中0人 ※案|
+  |   2回目支援     12月8日(火)         予定  帳票3 振り.. 2人中0人（案）|
   |   2.5mtg        未定|
-  |   3回目支援     未定                      帳票4 振り返… 2人中0人 ※案|
+  |   3回目支援     未定                      帳票4 振り.. 2人中0人（案）|
   |   報告会        未定                      帳票5 終了後シート 1人中0人|
   ||
   | 支援テーマ     通いの場、生活支援体制整備事業|
@@ -35,24 +35,23 @@ $ banso answer chisato/0.5/f1 現状 17か所
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-17 bold
-  style 2 1-13 bold
-  style 2 16-37 bold
-  style 2 41-52 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-34 bold
+  style 2 67-78 bold reverse
   style 4 17-20 fg=243
   style 4 37-40 fg=243
   style 4 43-46 fg=243
   style 4 71-74 fg=243
   style 7 1-8 bold
-  style 13 1-10 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 31-31 bold
-  style 23 39-39 bold
-  style 23 47-48 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down
@@ -63,8 +62,9 @@ $ banso answer chisato/0.5/f1 現状 17か所
 @ cursor 5 1
 @ resize 40x12
 @ screen
-  | 知里町（訪問3回）|
-  | 次にすること:  1.5mtg（きょう 13:30）…|
+  | 知里町（訪問3回）                1 / 7|
+  | 次にすること  1.5mtg       Space 開く|
+  | きょう 13:30|
   | > 0.5mtg        8月7日(金) 15:00  済|
   |   1回目支援     10月2日(金) 13:00 済|
   |   1.5mtg        きょう 13:30      予定|
@@ -73,29 +73,31 @@ $ banso answer chisato/0.5/f1 現状 17か所
   |   3回目支援     未定|
   |   報告会        未定|
   ||
-  ||
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  | Enter 開く  F9 メニュー  Esc 戻る  F1|
+  cursor 3 1
   style 0 1-17 bold
-  style 1 1-13 bold
-  style 1 16-38 bold
-  style 2 1-8 bold
+  style 1 1-12 bold
+  style 1 15-20 bold
+  style 1 27-38 bold reverse
+  style 2 1-12 bold
+  style 3 1-8 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 160x50
 @ screen
-  | 知里町（訪問3回）                                                                                                                      れんしゅう県  令和8年度|
+  | 知里町（訪問3回）                                                                                                              れんしゅう県  令和8年度   1 / 7|
   ||
-  | 次にすること:  1.5mtg（きょう 13:30）   Space で開く|
+  | 次にすること  1.5mtg  きょう 13:30                                                      Space 開く|
   ||
   |                 日程                進行  帳票                                                                                                        取組|
   | > 0.5mtg        8月7日(金) 15:00    済    帳票1 事前情報 入力中|
   |   1回目支援     10月2日(金) 13:00   済    帳票2 振り返りシート 2人中0人 書きかけ1人|
   |   1.5mtg        きょう 13:30        予定  目標の確認 未着手|
-  |   2回目支援     12月8日(火)         予定  帳票3 振り返りシート（2回目） 2人中0人 ※案|
+  |   2回目支援     12月8日(火)         予定  帳票3 振り返りシート（2回目） 2人中0人（案）|
   |   2.5mtg        未定|
-  |   3回目支援     未定                      帳票4 振り返りシート（3回目） 2人中0人 ※案|
+  |   3回目支援     未定                      帳票4 振り返りシート（3回目） 2人中0人（案）|
   |   報告会        未定                      帳票5 終了後シート 1人中0人|
   ||
   | 支援テーマ     通いの場、生活支援体制整備事業|
@@ -134,27 +136,26 @@ $ banso answer chisato/0.5/f1 現状 17か所
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  Space 次にすること  k 支援先の情報  ! 要確認  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  j 支援先の情報  ! 要確認  F9 メニュー                                                       Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-17 bold
-  style 2 1-13 bold
-  style 2 16-37 bold
-  style 2 41-52 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-34 bold
+  style 2 88-99 bold reverse
   style 4 17-20 fg=243
   style 4 37-40 fg=243
   style 4 43-46 fg=243
   style 4 151-154 fg=243
   style 5 1-8 bold
-  style 13 1-10 bold
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 21-21 bold
   style 49 31-31 bold
   style 49 39-39 bold
-  style 49 47-51 bold
-  style 49 67-67 bold
-  style 49 83-83 bold
-  style 49 93-94 bold
+  style 49 47-47 bold
+  style 49 63-63 bold
+  style 49 73-74 bold
   style 49 139-141 bold
   style 49 149-150 bold
 @ resize 80x24
@@ -168,13 +169,13 @@ $ banso answer chisato/0.5/f1 現状 17か所
 @ key q
 @ wait 次にすること
 @ key q
-@ wait 1件中1件め
+@ wait 1 / 1
 @ key Space
 @ wait 支援者どうしの確認
 @ key Esc
 @ wait 次にすること
 @ key Esc
-@ wait 1件中1件め
+@ wait 1 / 1
 @ key q
 @ exit 0
 
@@ -184,7 +185,7 @@ $ banso answer chisato/0.5/entry 第○期介護保険料 25000 --reason 前の�
 @ start banso open chisato
 @ wait 要確認
 @ rows 5-5
-  |   0.5mtg        8月7日(金) 15:00    済    帳票1 入力中、市町… !要確認|
+  |   0.5mtg        8月7日(金) 15:00    済    帳票1 入力中、市.. !要確認|
 @ key !
 @ wait 第○期介護保険料
 @ wait 25000
@@ -195,7 +196,7 @@ $ banso answer chisato/0.5/entry 第○期介護保険料 25000 --reason 前の�
 @ wait 次にすること
 # Of one respondent: that one's sheet.
 $ banso answer chisato/0.5/entry 第○期介護保険料 6400
-@ wait 市町… 入力中
+@ wait 入力中
 @ key F10
 @ wait 支援先の一覧
 @ key F10
@@ -207,9 +208,9 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   umare
 @ start banso open umare
 @ screen
-  | うまれ村（単発）                                                     令和8年度|
+  | うまれ村（単発）                                             令和8年度   1 / 1|
   ||
-  | 次にすること:  都道府県エントリーシート を書く   Space で開く|
+  | 次にすること  都道府県エントリーシートを書く                       Space 開く|
   ||
   |                 日程                進行  帳票                        取組|
   | > 1回目支援     9月2日(水)          済    帳票2 振り返りシート|
@@ -230,12 +231,12 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-16 bold
-  style 2 1-13 bold
-  style 2 16-46 bold
-  style 2 50-61 bold
+  style 2 1-12 bold
+  style 2 15-44 bold
+  style 2 67-78 bold reverse
   style 4 17-20 fg=243
   style 4 37-40 fg=243
   style 4 43-46 fg=243
@@ -245,8 +246,7 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 31-31 bold
-  style 23 39-39 bold
-  style 23 47-48 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Space

@@ -6,9 +6,10 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ wait 次にすること
 @ key d
 @ screen
-  | 知里町  日程|
+  | 知里町  日程                                                            4 / 21|
   ||
-  |   日にちと時刻を書きます。決まっていない回は空けたままで。|
+  | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
+  | 例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   |   0.5mtg 日にち     令和8年8月7日(金)|
   |       始まり        15:00|
@@ -26,39 +27,38 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |       始まり|
   |       終わり|
   ||
-  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 7 21
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 8 21
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 3-58 bold
-  style 7 1-18 bold
-  style 20 3-54 fg=243
+  style 2 1-56 bold
+  style 2 69-78 bold reverse
+  style 8 1-18 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
-  style 23 45-46 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 令和８年１０月２日
 @ key Tab
 @ wait 令和8年10月2日(金)
-@ cursor 8 21
+@ cursor 9 21
 @ type １３：３０
 @ key Tab
 @ rows 7-8
+  |       終わり        16:30|
   |   1回目支援 日にち  令和8年10月2日(金)|
-  |       始まり        13:30|
 # What is no time is said, and stays as it was typed.
 @ type 25:00
 @ key Enter
 @ screen
-  | 知里町  日程|
+  | 知里町  日程                                                            6 / 21|
   ||
-  |   日にちと時刻を書きます。決まっていない回は空けたままで。|
+  | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
+  | 例: 15:00|
   ||
   |   0.5mtg 日にち     令和8年8月7日(金)|
   |       始まり        15:00|
@@ -76,56 +76,60 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |       始まり|
   |       終わり|
   ||
-  |   例: 15:00|
   ||
-  | 「25:00」は時刻として読めません。13:30 のように書いてください。|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 9 26
+  | ! 「25:00」は時刻として読めません。13:30 のように書いてください。|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 10 26
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 3-58 bold
-  style 9 1-1 bold
-  style 9 7-12 bold
-  style 20 3-11 fg=243
+  style 2 1-56 bold
+  style 2 69-78 bold reverse
+  style 10 1-1 bold
+  style 10 7-12 bold
+  style 22 1-65 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
-  style 23 45-46 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-u
 @ type 16時30分
 @ key C-s
 @ rows 9-9
-  | >     終わり        16:30|
+  |       始まり        13:30|
 @ key Down
 @ wait > 1.5mtg
 @ type R8.11.31
 @ key Up
 @ rows 22-22
-  | 「R8.11.31」は日付として読めません。例: R8.11.20|
+  | ! 「R8.11.31」は日付として読めません。例: R8.11.20|
 @ resize 40x12
 @ screen
-  | 知里町  日程|
-  |   0.5mtg 日に…  令和8年8月7日(金)|
+  | 知里町  日程                    7 / 21|
+  | 日にちと時刻を書きます。決まっ    Tab|
+  | ていない回は空けたままで。|
+  |   0.5mtg 日..   令和8年8月7日(金)|
   |       始まり    15:00|
   |       終わり    16:30|
-  |   1回目支援 …   令和8年10月2日(金)|
+  |   1回目支援 ..  令和8年10月2日(金)|
   |       始まり    13:30|
   |       終わり    16:30|
-  | > 1.5mtg 日に…  R8.11.31|
-  ||
-  | 「R8.11.31」は日付として読めません。|
-  | 例: R8.11.20|
-  | Tab 次            Esc 戻る  F1 ヘルプ|
-  cursor 7 25
+  | > 1.5mtg 日..   R8.11.31|
+  | ! 「R8.11.31」は日付として読めません..|
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
+  cursor 9 25
   style 0 1-6 bold
   style 0 9-12 bold
-  style 7 1-14 bold
+  style 1 1-30 bold
+  style 1 34-38 bold reverse
+  style 2 1-26 bold
+  style 9 1-13 bold
+  style 10 1-38 bold
   style 11 1-3 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 11-12 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ key C-u
 @ type R8.11.20
@@ -135,7 +139,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |   0.5mtg        8月7日(金) 15:00    済    帳票1 事前情報 未着手|
   | > 1回目支援     10月2日(金) 13:30   済    帳票2 振り返りシート|
   |   1.5mtg        きょう              予定  目標の確認 未着手|
-  |   2回目支援     未定                      帳票3 振り返りシート（… ※案|
+  |   2回目支援     未定                      帳票3 振り返りシー..（案）|
 @ key q
 @ wait 支援先の一覧
 @ key q

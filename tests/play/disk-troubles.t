@@ -75,8 +75,9 @@ $ python3 fill.py >/dev/null 2>&1 & cat held
 @ wait もう入らない。
 @ key C-c
 @ screen
-  | 終わりますか|
+  | 町  0.5mtg  帳票1 事前情報                                 支援先で1枚   1 / 9|
   ||
+  | 終わりますか                                                     Enter 終わる|
   ||
   |   いま書いているものをデータベースに保存できませんでした。|
   |   Esc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせ|
@@ -97,10 +98,13 @@ $ python3 fill.py >/dev/null 2>&1 & cat held
   ||
   ||
   ||
-  ||
   | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 3 3
-  style 0 1-12 bold
+  cursor 4 3
+  style 0 1-2 bold
+  style 0 5-10 bold
+  style 0 13-26 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -120,9 +124,9 @@ $ stat -c '%a %n' ~/banso-*
 @ start banso --db t.db
 @ wait 保存できなかった文が
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
   ||
-  ||
+  | 次にすること  町  0.5mtg                                           Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > 町                        訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
@@ -141,23 +145,27 @@ $ stat -c '%a %n' ~/banso-*
   ||
   ||
   ||
-  |   1件中1件め|
+  ||
   | 保存できなかった文が ~/banso-書きかけ-2026-11-20-135700.txt にあります。|
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
+  style 2 1-12 bold
+  style 2 15-16 bold
+  style 2 19-24 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-4 bold
-  style 21 3-12 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key q

@@ -13,9 +13,11 @@ $ banso answer momiji/0.5/f1 現状 あとの文; banso new --name みどり町 
 @ key Esc
 @ wait 点検の結果
 @ key b
-@ wait 控え 3件
+@ wait / 3
 @ screen
-  | 控えに戻す                                                            控え 3件|
+  | 控えに戻す                                                               1 / 3|
+  ||
+  | どの控えに戻しますか。                                           Enter 決める|
   ||
   | > 2026-11-20        毎日の控え|
   |   2026-11-19        毎日の控え|
@@ -36,16 +38,15 @@ $ banso answer momiji/0.5/f1 現状 あとの文; banso new --name みどり町 
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 4 1
   style 0 1-10 bold
-  style 2 1-12 bold
-  style 2 21-30 bold
-  style 6 3-51 fg=243
+  style 2 1-22 bold
+  style 2 65-78 bold reverse
+  style 4 1-12 bold
+  style 4 21-30 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # One that is damaged is not taken.
@@ -57,7 +58,7 @@ $ banso answer momiji/0.5/f1 現状 あとの文; banso new --name みどり町 
 @ key Enter
 @ wait この控えに戻しますか
 @ rows 0-6
-  | 控えに戻す|
+  | 控えに戻す                                                               1 / 3|
   ||
   | この控えに戻しますか。はいは y、いいえは n です。|
   ||
@@ -71,20 +72,20 @@ $ banso answer momiji/0.5/f1 現状 あとの文; banso new --name みどり町 
 # Nothing is done by looking, nor by a key that says nothing.
 @ key x
 @ key n
-@ wait 控え 3件
+@ wait / 3
 @ key Enter
 @ wait この控えに戻しますか
 @ key Esc
-@ wait 控え 3件
+@ wait / 3
 $ banso show momiji/0.5/f1 | grep 文
     あとの文
 # On the smallest screen all of it can be read.
 @ resize 40x12
 @ key Enter
 @ wait この控えに戻しますか
-@ wait 続きは ↓
+@ wait PgDn で続き
 @ rows 0-7
-  | 控えに戻す|
+  | 控えに戻す                       1 / 3|
   | この控えに戻しますか。はいは y、いいえ|
   | は n です。|
   | 控え a.db.backup-2026-11-20|
@@ -94,13 +95,13 @@ $ banso show momiji/0.5/f1 | grep 文
   | 件がなくなります。|
 @ key End
 @ wait で取っておきます。
-@ gone 続きは ↓
+@ gone PgDn で続き
 @ resize 80x24
 # Somebody has saved since it was asked: that would be lost unasked.
 $ banso answer momiji/0.5/f1 課題 いま書いた文
 @ key y
 @ wait 控えが変わりました
-@ wait 控え 3件
+@ wait / 3
 @ key Enter
 @ wait この控えに戻しますか
 @ key y
@@ -129,12 +130,13 @@ $ banso new --name もみじ市 --id momiji
 @ key Esc
 @ wait 点検の結果
 @ key b
-@ wait 控え 0件
+@ wait 控えは、まだありません
 @ rows 0-4
-  | 控えに戻す                                                            控え 0件|
+  | 控えに戻す|
   ||
-  | 控えは、まだありません。banso を開いた日ごとに、ひとつできます。ほかの場所に|
-  | 取った控えには、banso restore 控えのファイル で戻せます。|
+  | 控えは、まだありません。|
+  ||
+  | banso を開いた日ごとに、ひとつできます。ほかの場所に取った控えには、banso|
 @ key Esc
 @ wait 点検の結果
 @ key q
@@ -148,11 +150,11 @@ $ cp mine.db c.db.backup-2026-11-20; head -c 3000 mine.db >c.db
 @ key Esc
 @ wait 開けません
 @ key b
-@ wait 控え 1件
+@ wait / 1
 @ key Enter
 @ wait この控えに戻しますか
 @ rows 0-9
-  | 控えに戻す|
+  | 控えに戻す                                                               1 / 1|
   ||
   | この控えに戻しますか。はいは y、いいえは n です。|
   ||
@@ -178,7 +180,7 @@ $ cp mine.db d.db.backup-2026-11-20; cp mine.db d.db; banso answer momiji/0.5/f1
 @ key Esc
 @ wait 点検の結果
 @ key b
-@ wait 控え 2件
+@ wait / 2
 @ key Down Enter
 @ wait d.db.backup-2026-11-20
 @ key y

@@ -271,8 +271,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ screen
   | 点検  日本語の表示                                                       1 / 5|
   ||
-  ||
-  |   日本語が読めて、右はしの | がたてに1本にそろっていますか。|
+  | 日本語が読めて、右はしの | がたてに1本にそろっていますか。             y はい|
   ||
   |     |いろはにほへとちりぬ||
   |     |漢字、カタカナＡＢ。||
@@ -292,38 +291,16 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   ||
   ||
   ||
+  ||
   | y はい  n いいえ  F9 メニュー                                        Esc 戻る|
-  cursor 3 3
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-18 bold
-  style 3 3-60 bold
-  style 11 3-6 fg=243
-  style 11 9-18 fg=243
-  style 11 23-45 fg=243
-  style 12 3-6 fg=243
-  style 12 9-18 fg=243
-  style 12 23-36 fg=243
-  style 13 3-6 fg=243
-  style 13 9-10 fg=243
-  style 13 23-27 fg=243
-  style 14 3-6 fg=243
-  style 14 9-18 fg=243
-  style 14 23-30 fg=243
-  style 15 1-6 bold
-  style 15 9-20 bold
-  style 15 23-36 bold
-  style 16 3-6 fg=243
-  style 16 9-16 fg=243
-  style 16 23-36 fg=243
-  style 17 3-6 fg=243
-  style 17 9-15 fg=243
-  style 17 23-36 fg=243
-  style 18 3-6 fg=243
-  style 18 9-16 fg=243
-  style 18 23-36 fg=243
-  style 19 3-6 fg=243
-  style 19 9-16 fg=243
-  style 19 23-36 fg=243
+  style 2 1-58 bold
+  style 2 71-78 bold reverse
+  style 14 1-6 bold
+  style 14 9-20 bold
+  style 14 23-36 bold
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 19-20 bold
@@ -333,7 +310,6 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ type ｙ
 @ wait 2 / 5
 @ rows 3-9
-  |   こんどは記号です。右はしの | がたてに1本にそろっていますか。|
   ||
   |     |○●△▲□■☆★①②||
   |     |※→←↑↓…‥§°±||
@@ -345,8 +321,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ screen
   | 点検  F1 キー                                                            3 / 5|
   ||
-  ||
-  |   F1 を押してください。|
+  | F1 を押してください。|
   ||
   |   届くと、ひとりでに次へ進みます。押しても変わらないときは、Enter を押してく|
   |   ださい。|
@@ -366,38 +341,15 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   ||
   ||
   ||
+  ||
   | Enter 押しても変わらない  F9 メニュー                                Esc 戻る|
-  cursor 3 3
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-13 bold
-  style 3 3-23 bold
-  style 8 3-6 fg=243
-  style 8 9-18 fg=243
-  style 8 23-45 fg=243
-  style 9 3-6 fg=243
-  style 9 9-18 fg=243
-  style 9 23-36 fg=243
-  style 10 3-6 fg=243
-  style 10 9-10 fg=243
-  style 10 23-27 fg=243
-  style 11 3-6 fg=243
-  style 11 9-18 fg=243
-  style 11 23-30 fg=243
-  style 12 3-6 fg=243
-  style 12 9-20 fg=243
-  style 12 23-36 fg=243
-  style 13 3-6 fg=243
-  style 13 9-16 fg=243
-  style 13 23-45 fg=243
-  style 14 1-6 bold
-  style 14 9-15 bold
-  style 14 23-36 bold
-  style 15 3-6 fg=243
-  style 15 9-16 fg=243
-  style 15 23-36 fg=243
-  style 16 3-6 fg=243
-  style 16 9-16 fg=243
-  style 16 23-36 fg=243
+  style 2 1-21 bold
+  style 13 1-6 bold
+  style 13 9-15 bold
+  style 13 23-36 bold
   style 23 1-5 bold
   style 23 27-28 bold
   style 23 70-72 bold
@@ -415,7 +367,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ rows 0-17
   | 点検の結果|
   ||
-  | すべて合格です。q で終わると、この結果が端末に残ります。|
+  | すべて合格です。q で終わると、この結果が端末に残ります。               q 終了|
   ||
   | 合格  文字コード    UTF-8（LC_ALL=C.UTF-8）|
   | 合格  端末の種類    xterm-256color|
@@ -431,11 +383,12 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | 合格  読み書き      できます|
   | 合格  保存の方式    WAL|
   | 合格  ほかの利用    保存を待つものはありません|
-  cursor 2 1
+  cursor 4 1
   style 0 1-10 bold
   style 2 1-56 bold
+  style 2 71-78 bold reverse
 @ rows 20-23
-  | 合格  データの傷み  ありません|
+  ||
   ||
   ||
   | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
@@ -443,6 +396,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 # The result stays on the terminal, to be sent to somebody.
 @ wait いまの形です
 @ rows 4-17
+  |banso 0.1.0 の点検|
   |合格  文字コード    UTF-8（LC_ALL=C.UTF-8）|
   |合格  端末の種類    xterm-256color|
   |合格  色            256色|
@@ -456,7 +410,6 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   |合格  データベース  t.db（BANSO_DB で指定）|
   |合格  読み書き      できます|
   |合格  保存の方式    WAL|
-  |合格  ほかの利用    保存を待つものはありません|
 @ exit 0
 
 # Keys that never arrive; arrows in the other mode; a wide terminal; 40x12.
@@ -466,25 +419,23 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 1 / 5
 @ screen
   | 点検  日本語の表示               1 / 5|
-  |   日本語が読めて、右はしの | がたて|
-  |   に1本にそろっていますか。|
+  | 日本語が読めて、右はしの | がたて   y|
+  | に1本にそろっていますか。|
   |     |いろはにほへとちりぬ||
   |     |漢字、カタカナＡＢ。||
   |     |12345678901234567890||
   |   はいは y、いいえ（読めない）は n|
   |   です。(Yomenai: n)|
   ||
-  |   合格  文字コード    UTF-8（LC_ALL=…|
+  |   合格  文字コード    UTF-8（LC_ALL=..|
   ||
   | y はい  F9 メニュー          Esc 戻る|
-  cursor 1 3
+  cursor 3 3
   style 0 1-4 bold
   style 0 7-18 bold
-  style 1 3-35 bold
-  style 2 3-27 bold
-  style 9 3-6 fg=243
-  style 9 9-18 fg=243
-  style 9 23-38 fg=243
+  style 1 1-33 bold
+  style 1 36-38 bold reverse
+  style 2 1-25 bold
   style 11 1-1 bold
   style 11 9-10 bold
   style 11 30-32 bold
@@ -492,25 +443,23 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 2 / 5
 @ screen
   | 点検  記号の幅                   2 / 5|
-  |   こんどは記号です。右はしの | がた|
-  |   てに1本にそろっていますか。|
+  | こんどは記号です。右はしの | がた   y|
+  | てに1本にそろっていますか。|
   |     |○●△▲□■☆★①②||
   |     |※→←↑↓…‥§°±||
   |     |12345678901234567890||
   |   はいは y、いいえ（かさなって見え|
   |   る）は n です。|
   ||
-  |   合格  文字コード    UTF-8（LC_ALL=…|
+  |   合格  文字コード    UTF-8（LC_ALL=..|
   ||
   | y はい  F9 メニュー          Esc 戻る|
-  cursor 1 3
+  cursor 3 3
   style 0 1-4 bold
   style 0 7-14 bold
-  style 1 3-35 bold
-  style 2 3-29 bold
-  style 9 3-6 fg=243
-  style 9 9-18 fg=243
-  style 9 23-38 fg=243
+  style 1 1-33 bold
+  style 1 36-38 bold reverse
+  style 2 1-27 bold
   style 11 1-1 bold
   style 11 9-10 bold
   style 11 30-32 bold
@@ -518,35 +467,24 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 3 / 5
 @ screen
   | 点検  F1 キー                    3 / 5|
-  |   F1 を押してください。|
+  | F1 を押してください。|
   |   届くと、ひとりでに次へ進みます。押|
   |   しても変わらないときは、Enter を押|
   |   してください。|
   ||
-  |   合格  文字コード    UTF-8（LC_ALL=…|
+  |   合格  文字コード    UTF-8（LC_ALL=..|
   |   合格  端末の種類    xterm-256color|
   |   合格  色            256色|
   |   合格  画面の広さ    40桁12行|
   ||
-  | Enter 押しても変わらない     Esc 戻る|
-  cursor 1 3
+  | Enter 押しても変わらない      F9  Esc|
+  cursor 2 3
   style 0 1-4 bold
   style 0 7-13 bold
-  style 1 3-23 bold
-  style 6 3-6 fg=243
-  style 6 9-18 fg=243
-  style 6 23-38 fg=243
-  style 7 3-6 fg=243
-  style 7 9-18 fg=243
-  style 7 23-36 fg=243
-  style 8 3-6 fg=243
-  style 8 9-10 fg=243
-  style 8 23-27 fg=243
-  style 9 3-6 fg=243
-  style 9 9-18 fg=243
-  style 9 23-30 fg=243
+  style 1 1-21 bold
   style 11 1-5 bold
-  style 11 30-32 bold
+  style 11 31-32 bold
+  style 11 35-37 bold
 @ bytes 1b5b4d
 @ wait ちがうキーが届きました
 @ key Enter
@@ -557,28 +495,29 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 注意が2件あります
 @ screen
   | 点検の結果|
-  | 注意が2件あります。q で終わると、この|
-  | 結果が端末に残ります。|
+  | 注意が2件あります。q で終わると、   q|
+  | この結果が端末に残ります。|
   | 注意  F1 キー       届きません|
   |       F1 の代わりに Alt-1、F9 の代わり|
   |       に Ctrl-O が使えます。届くように|
   |       するには、端末ソフトで次のように|
   |       設定してください。|
   |       PuTTY: 「Terminal」の|
-  |       「Keyboard」で、The Function|
-  |                              続きは ↓|
-  | Enter もう一度試す  F1 ヘルプ  q 終了|
-  cursor 1 1
+  |                            PgDn で続き|
+  ||
+  | Enter もう一度試す   F9  F1 ヘルプ  q|
+  cursor 3 1
   style 0 1-10 bold
-  style 1 1-37 bold
-  style 2 1-22 bold
-  style 3 1-4 bold fg=131
-  style 3 7-13 bold fg=131
-  style 3 21-30 bold fg=131
-  style 10 30-38 fg=243
+  style 1 1-33 bold
+  style 1 36-38 bold reverse
+  style 2 1-26 bold
+  style 3 1-4 bold
+  style 3 7-13 bold
+  style 3 21-30 bold
   style 11 1-5 bold
-  style 11 21-22 bold
-  style 11 32-32 bold
+  style 11 22-23 bold
+  style 11 26-27 bold
+  style 11 37-37 bold
 @ key PgDn
 @ wait Xterm R6
 @ key End
@@ -598,36 +537,37 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 注意が1件あります
 @ screen
   | 点検の結果|
-  | 注意が1件あります。まだ試していないも|
-  | のが4件あります。q で終わると、この結|
-  | 果が端末に残ります。|
+  | 注意が1件あります。まだ試していな   q|
+  | いものが4件あります。q で終わる|
+  | と、この結果が端末に残ります。|
   | 注意  日本語の表示  読めないか、ずれて|
   |                     います|
   |       端末ソフトの文字コードを UTF-8|
   |       にしてください (Set the terminal|
   |       to UTF-8)。|
-  |       PuTTY: 「Window」の|
-  |                              続きは ↓|
-  | Enter もう一度試す  F1 ヘルプ  q 終了|
-  cursor 1 1
+  |                            PgDn で続き|
+  ||
+  | Enter もう一度試す   F9  F1 ヘルプ  q|
+  cursor 4 1
   style 0 1-10 bold
-  style 1 1-37 bold
-  style 2 1-37 bold
-  style 3 1-20 bold
-  style 4 1-4 bold fg=131
-  style 4 7-18 bold fg=131
-  style 4 21-38 bold fg=131
-  style 5 21-26 bold fg=131
-  style 10 30-38 fg=243
+  style 1 1-33 bold
+  style 1 36-38 bold reverse
+  style 2 1-31 bold
+  style 3 1-30 bold
+  style 4 1-4 bold
+  style 4 7-18 bold
+  style 4 21-38 bold
+  style 5 21-26 bold
   style 11 1-5 bold
-  style 11 21-22 bold
-  style 11 32-32 bold
+  style 11 22-23 bold
+  style 11 26-27 bold
+  style 11 37-37 bold
 @ resize 80x24
 @ screen
   | 点検の結果|
   ||
-  | 注意が1件あります。まだ試していないものが4件あります。q で終わると、この結果が|
-  | 端末に残ります。|
+  | 注意が1件あります。まだ試していないものが4件あります。q で終わると、   q 終了|
+  | この結果が端末に残ります。|
   ||
   | 注意  日本語の表示  読めないか、ずれています|
   |       端末ソフトの文字コードを UTF-8 にしてください (Set the terminal to|
@@ -643,19 +583,19 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   |       mlterm: ~/.mlterm/main に encoding=UTF-8 と書きます。|
   | まだ  記号の幅      試していません|
   | まだ  F1 キー       試していません|
-  | まだ  Alt キー      試していません|
-  | まだ  矢印キー      試していません|
-  |                                                                      続きは ↓|
+  |                                                                    PgDn で続き|
+  ||
+  ||
   ||
   | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
-  cursor 2 1
+  cursor 5 1
   style 0 1-10 bold
-  style 2 1-78 bold
-  style 3 1-16 bold
-  style 5 1-4 bold fg=131
-  style 5 7-18 bold fg=131
-  style 5 21-44 bold fg=131
-  style 21 70-78 fg=243
+  style 2 1-68 bold
+  style 2 71-78 bold reverse
+  style 3 1-26 bold
+  style 5 1-4 bold
+  style 5 7-18 bold
+  style 5 21-44 bold
   style 23 1-5 bold
   style 23 21-21 bold
   style 23 35-36 bold
@@ -672,7 +612,6 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ key y
 @ wait 2 / 5
 @ rows 3-9
-  |   こんどは記号です。右はしの | がたてに1本にそろっていますか。|
   ||
   |     |○●△▲□■☆★①②||
   |     |※→←↑↓…‥§°±||
@@ -686,8 +625,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ screen
   | 点検の結果|
   ||
-  | 注意が1件あります。まだ試していないものが3件あります。q で終わると、この結果が|
-  | 端末に残ります。|
+  | 注意が1件あります。まだ試していないものが3件あります。q で終わると、   q 終了|
+  | この結果が端末に残ります。|
   ||
   | 注意  記号の幅      1桁として、ずれています|
   |       banso --ambiguous 2 doctor で、そろうか確かめてください。端末ソフトの設|
@@ -703,19 +642,19 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   |       mlterm: ~/.mlterm/main に col_size_of_width_a=1 と書きます。|
   | まだ  F1 キー       試していません|
   | まだ  Alt キー      試していません|
-  | まだ  矢印キー      試していません|
-  | 合格  文字コード    UTF-8（LC_ALL=C.UTF-8）|
-  |                                                                       続きは ↓|
+  |                                                                    PgDn で続き|
+  ||
+  ||
   ||
   | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
-  cursor 2 1
+  cursor 5 1
   style 0 1-10 bold
-  style 2 1-78 bold
-  style 3 1-16 bold
-  style 5 1-4 bold fg=131
-  style 5 7-14 bold fg=131
-  style 5 21-43 bold fg=131
-  style 21 71-79 fg=243
+  style 2 1-68 bold
+  style 2 71-78 bold reverse
+  style 3 1-26 bold
+  style 5 1-4 bold
+  style 5 7-14 bold
+  style 5 21-43 bold
   style 23 1-5 bold
   style 23 21-21 bold
   style 23 35-36 bold
@@ -728,7 +667,6 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ key y
 @ wait 2 / 5
 @ rows 3-9
-  |   こんどは記号です。右はしの | がたてに1本にそろっていますか。|
   ||
   |     |○●△▲□■☆★①②||
   |     |※→←↑↓…‥§°±||
@@ -738,7 +676,6 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ key y
 @ wait 3 / 5
 @ rows 9-17
-  |   合格  端末の種類    xterm-256color|
   |   合格  色            256色|
   |   合格  画面の広さ    80桁24行|
   |   合格  日本語の表示  そろっています|
@@ -767,7 +704,6 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ key y
 @ wait 2 / 5
 @ rows 3-9
-  |   こんどは記号です。右はしの | がたてに1本にそろっていますか。|
   ||
   |     |○●△▲□■☆★①②||
   |     |※→←↑↓…‥§°±||
@@ -792,10 +728,10 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ start banso --color never doctor
 @ wait 1 / 5
 @ rows 11-14
-  |   合格  文字コード    UTF-8（LC_ALL=C.UTF-8）|
   |   合格  端末の種類    xterm|
   |   合格  色            使わない指定です|
   |   合格  画面の広さ    80桁24行|
+  | > まだ  日本語の表示  試していません|
 @ key C-c
 @ wait 終わりますか
 @ key Enter
@@ -808,8 +744,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ screen
   | 点検の結果|
   ||
-  | 注意が1件あります。まだ試していないものが5件あります。q で終わると、この結果が|
-  | 端末に残ります。|
+  | 注意が1件あります。まだ試していないものが5件あります。q で終わると、   q 終了|
+  | この結果が端末に残ります。|
   ||
   | 注意  色            ありません|
   |       色なしで表示します。このままでも使えます。色を出すには、端末ソフトで次の|
@@ -825,15 +761,16 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   |       mlterm: ~/.mlterm/main に termtype=xterm-256color と書きます。|
   | まだ  日本語の表示  試していません|
   | まだ  記号の幅      試していません|
-  | まだ  F1 キー       試していません|
-  | まだ  Alt キー      試していません|
-  |                                                                       続きは ↓|
+  |                                                                    PgDn で続き|
+  ||
+  ||
   ||
   | Enter もう一度試す  b 控えに戻す  F9 メニュー               F1 ヘルプ  q 終了|
-  cursor 2 1
+  cursor 5 1
   style 0 1-10 bold
-  style 2 1-78 bold
-  style 3 1-16 bold
+  style 2 1-68 bold
+  style 2 71-78 bold reverse
+  style 3 1-26 bold
   style 5 1-4 bold
   style 5 7-8 bold
   style 5 21-30 bold

@@ -22,9 +22,9 @@ $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 ''
 @ start banso
 @ wait 前回の書きかけ
 @ rows 0-8
-  | 前回の書きかけ|
+  | 前回の書きかけ                                                           1 / 1|
   ||
-  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > 知里町  0.5mtg  帳票1 事前情報  現状  13:57|
   ||
@@ -50,9 +50,9 @@ $ python3 "$TESTS/data/second.py" '2 / 9' banso open umare/0.5/f1#課題 >pid
 @ start banso
 @ wait 前回の書きかけ
 @ rows 0-8
-  | 前回の書きかけ|
+  | 前回の書きかけ                                                           1 / 2|
   ||
-  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > うまれ村  0.5mtg  帳票1 事前情報  現状  13:57|
   |   知里町  0.5mtg  帳票1 事前情報  現状  13:57|
@@ -79,7 +79,7 @@ $ banso answer umare/0.5/f1 現状 とちゅうです
 @ start banso open umare/0.5/f1#現状
 @ wait 1 / 9
 @ rows 8-8
-  |   とちゅうです|
+  ||
 @ key Tab
 @ wait 2 / 9
 @ signal HUP
@@ -94,11 +94,11 @@ $ cd $HOME/.local/share/banso && mv banso.db-here there && ln -s there banso.db-
 @ wait 分かりません
 @ rows 18-23
   ||
-  |   前の項目  現状: とちゅうです|
+  ||
   ||
   | ほかの人がどの項目を開いているか、いまは分かりません（banso.db-here: リンクで|
   | す）。保存はいつもどおりできます。直し方は banso doctor で分かります。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
 @ type この画面の
 @ wait 控えてあります
 $ python3 "$TESTS/data/other.py" banso open umare/0.5/f1#課題 -- 書きかけが残っていました '別の' 分かりません ''

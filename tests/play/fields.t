@@ -10,48 +10,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 # --- line ---
 @ start banso open umi/walk/map
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  1 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   1 / 8|
   ||
-  ||
-  |   歩いた道  [知る]|
-  ||
-  |   どこからどこまで歩きましたか。|
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 3
-  style 0 1-4 bold
-  style 0 7-14 bold
-  style 0 17-28 bold
-  style 3 3-10 bold
-  style 3 13-18 bold
-  style 5 3-32 fg=243
-  style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
-@ resize 40x12
-@ screen
-  | 海町  まち歩き  まち歩きの票|
-  | 歩いた道|
+  | 歩いた道（知る）                                                     Tab 次へ|
   | どこからどこまで歩きましたか。|
   ||
   ||
@@ -61,27 +22,63 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 2 69-78 bold reverse
+  style 3 1-30 bold
+  style 23 1-3 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ resize 40x12
+@ screen
+  | 海町  まち歩き  まち歩きの票     1 / 8|
+  | 歩いた道（知る）             Tab 次へ|
+  | どこからどこまで歩きましたか。|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 3 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 1 1-8 bold
-  style 2 1-30 fg=243
+  style 1 29-38 bold reverse
+  style 2 1-30 bold
   style 11 1-3 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 11-12 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ wait どこからどこまで
 @ type 浜から　丘まで
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  1 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   1 / 8|
   ||
-  ||
-  |   歩いた道  [知る]|
-  ||
-  |   どこからどこまで歩きましたか。|
-  ||
+  | 歩いた道（知る）                                                     Tab 次へ|
+  | どこからどこまで歩きましたか。|
   ||
   |   浜から　丘まで|
   ||
@@ -98,19 +95,21 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 17
+  ||
+  ||
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 17
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-10 bold
-  style 3 13-18 bold
-  style 5 3-32 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-30 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # Enter goes on; an unfinished one stays.
@@ -124,13 +123,10 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Up Home
 @ type 高い
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  2 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   2 / 8|
   ||
-  ||
-  |   見えたもの|
-  ||
-  |   何が見えましたか。|
-  ||
+  | 見えたもの                                                           Tab 次へ|
+  | 何が見えましたか。|
   ||
   |   高い石垣|
   |   井戸|
@@ -143,33 +139,36 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |   前の項目  歩いた道: 浜から　丘まで|
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 7
+  ||
+  ||
+  | 前の項目  歩いた道: 浜から　丘まで|
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 7
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-12 bold
-  style 5 3-20 fg=243
-  style 19 3-10 fg=243
-  style 19 13-36 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-18 bold
+  style 21 1-8 fg=243
+  style 21 11-34 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
-@ cursor 8 7
+@ cursor 5 7
 @ key C-s
 @ wait 保存しました
 @ resize 40x12
 @ screen
-  | 海町  まち歩き  まち歩きの票|
-  | 見えたもの|
+  | 海町  まち歩き  まち歩きの票     2 / 8|
+  | 見えたもの                   Tab 次へ|
   | 何が見えましたか。|
   | 高い石垣|
   | 井戸|
@@ -178,24 +177,25 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | 保存しました 13:57|
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 3 5
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 1 1-10 bold
-  style 2 1-18 fg=243
+  style 1 29-38 bold reverse
+  style 2 1-18 bold
   style 11 1-3 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 11-12 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key C-e
 @ key Down C-e
 @ key Enter*9
 @ type おわり
 @ rows 0-11
-  | 海町  まち歩き  まち歩きの票|
-  | 見えたもの|
+  | 海町  まち歩き  まち歩きの票     2 / 8|
+  | 見えたもの                   Tab 次へ|
   | 何が見えましたか。|
   ||
   ||
@@ -204,8 +204,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   | おわり|
-  ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | 保存しました 13:57|
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
 @ cursor 9 7
 @ key PgUp
 @ rows 3-9
@@ -217,12 +217,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 
 # --- number: unit and hard limits; refused once, then left as a draft ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  3 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 8|
   ||
-  ||
-  |   世帯数（世帯）|
-  ||
-  ||
+  | 世帯数（世帯）                                                       Tab 次へ|
   ||
   ||
   ||
@@ -236,33 +233,35 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |   前の項目  見えたもの: 高い石垣 井戸|
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  ||
+  ||
+  | 前の項目  見えたもの: 高い石垣 井戸|
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-16 bold
-  style 19 3-10 fg=243
-  style 19 13-37 fg=243
+  style 2 1-14 bold
+  style 2 69-78 bold reverse
+  style 21 1-8 fg=243
+  style 21 11-35 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type ５０１
 @ key Tab
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  3 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 8|
   ||
-  ||
-  |   世帯数（世帯）|
-  ||
+  | 世帯数（世帯）                                                       Tab 次へ|
   ||
   |   ５０１|
   ||
@@ -277,24 +276,27 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |   前の項目  見えたもの: 高い石垣 井戸|
   ||
-  |   書きかけ（控えてあります）|
-  | 「世帯数」は 500世帯 以下の数です（いまは 501）。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 6 9
+  ||
+  ||
+  ||
+  | 前の項目  見えたもの: 高い石垣 井戸|
+  | ! 「世帯数」は 500世帯 以下の数です（いまは 501）。|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 4 9
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-16 bold
-  style 19 3-10 fg=243
-  style 19 13-37 fg=243
-  style 21 3-28 fg=243
+  style 2 1-14 bold
+  style 2 69-78 bold reverse
+  style 21 1-8 fg=243
+  style 21 11-35 fg=243
+  style 22 1-51 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab
@@ -307,17 +309,17 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type あ
 @ key Tab
 @ rows 22-22
-  | 「あ」は数として読めません。数字で書いてください（例 34.5）。|
+  | ! 「あ」は数として読めません。数字で書いてください（例 34.5）。|
 @ key C-u
 @ type 12.5
 @ key Tab
 @ rows 22-22
-  | 「12.5」は小数のない数で書いてください（例 12）。|
+  | ! 「12.5」は小数のない数で書いてください（例 12）。|
 @ key C-u
 @ type １，０００
 @ key Tab
 @ rows 22-22
-  | 「世帯数」は 500世帯 以下の数です（いまは 1000）。|
+  | ! 「世帯数」は 500世帯 以下の数です（いまは 1000）。|
 @ key C-u
 @ type １２０世帯
 @ key Tab
@@ -329,7 +331,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type 35.5
 @ key Tab
 @ screen
-  | 理由を書く|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 8|
+  ||
+  | 理由を書く                                                       Enter 決める|
   ||
   |   「坂の急さ」は 30% 以下の数です（いまは 35.5）。|
   |   このままでよいときは、理由を書いて Enter を押してください。|
@@ -350,12 +354,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 5 3
-  style 0 1-10 bold
-  style 5 1-1 bold
+  cursor 7 3
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 2 1-10 bold
+  style 2 65-78 bold reverse
+  style 7 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -364,8 +370,6 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Esc
 @ wait 35.5
 @ rows 3-8
-  |   坂の急さ（%）|
-  ||
   ||
   |   35.5|
 @ key Enter
@@ -375,13 +379,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ wait 5 / 8
 @ key S-Tab
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  4 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 8|
   ||
-  ||
-  |   坂の急さ（%）|
-  ||
+  | 坂の急さ（%）                                                        Tab 次へ|
   ||
   |   35.5|
+  ||
+  ||
+  ||
   ||
   ||
   ||
@@ -394,25 +399,23 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   |   理由: 階段もある|
-  |   前の項目  世帯数: 120世帯|
   ||
-  |   保存しました 13:57|
-  ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 6 7
+  | 前の項目  世帯数: 120世帯|
+  | 保存しました 13:57|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 4 7
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-15 bold
-  style 18 3-18 fg=243
-  style 19 3-10 fg=243
-  style 19 13-27 fg=243
-  style 21 3-20 fg=243
+  style 2 1-13 bold
+  style 2 69-78 bold reverse
+  style 21 1-8 fg=243
+  style 21 11-25 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab
@@ -420,11 +423,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 
 # --- date: begins with today; kept as it is read ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  5 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   5 / 8|
   ||
-  ||
-  |   歩いた日|
-  ||
+  | 歩いた日                                                             Tab 次へ|
   ||
   |   2026-11-20|
   ||
@@ -439,31 +440,33 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |   前の項目  坂の急さ: 35.5%|
   ||
-  |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 6 13
+  ||
+  ||
+  | 前の項目  坂の急さ: 35.5%|
+  | 保存しました 13:57|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 4 13
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-10 bold
-  style 19 3-10 fg=243
-  style 19 13-27 fg=243
-  style 21 3-20 fg=243
+  style 2 1-8 bold
+  style 2 69-78 bold reverse
+  style 21 1-8 fg=243
+  style 21 11-25 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-u
 @ type R8.11.31
 @ key Tab
 @ rows 22-22
-  | 「R8.11.31」は日付として読めません。例: R8.11.20|
+  | ! 「R8.11.31」は日付として読めません。例: R8.11.20|
 @ key C-u
 @ type 令和８年１１月２日
 @ key Tab
@@ -473,17 +476,15 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key S-Tab
 @ wait 5 / 8
 @ rows 6-6
-  |   2026-11-02|
+  ||
 @ key Tab
 
 # --- multi, with a word of one's own ---
 @ wait 6 / 8
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  6 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 8|
   ||
-  ||
-  |   心配な災害|
-  ||
+  | 心配な災害                                                   Enter 印を付ける|
   ||
   |   > 1 [  ] 地震|
   |     2 [  ] 水害|
@@ -498,24 +499,27 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |   前の項目  歩いた日: 令和8年11月2日(月)|
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 印を付ける  Tab とばす  F9 メニュー        Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  ||
+  | 前の項目  歩いた日: 令和8年11月2日(月)|
+  ||
+  | Enter 印を付ける  Tab とばす  上下 選ぶ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-12 bold
-  style 6 3-3 bold
-  style 6 12-15 bold
-  style 19 3-10 fg=243
-  style 19 13-40 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 28-30 bold
-  style 23 40-41 bold
+  style 2 1-10 bold
+  style 2 61-78 bold reverse
+  style 4 3-3 bold
+  style 4 12-15 bold
+  style 21 1-8 fg=243
+  style 21 11-38 fg=243
+  style 23 1-5 bold
+  style 23 19-21 bold
+  style 23 31-34 bold
+  style 23 42-43 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Space
@@ -524,11 +528,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Down
 @ type 落石
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  6 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 8|
   ||
-  ||
-  |   心配な災害|
-  ||
+  | 心配な災害                                                           Tab 次へ|
   ||
   |     1 [レ] 地震|
   |     2 [  ] 水害|
@@ -543,31 +545,33 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |   前の項目  歩いた日: 令和8年11月2日(月)|
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 9 27
+  ||
+  | 前の項目  歩いた日: 令和8年11月2日(月)|
+  ||
+  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 7 27
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-12 bold
-  style 9 3-3 bold
-  style 9 7-21 bold
-  style 19 3-10 fg=243
-  style 19 13-40 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 32-40 bold
-  style 23 46-47 bold
+  style 2 1-10 bold
+  style 2 69-78 bold reverse
+  style 7 3-3 bold
+  style 7 7-21 bold
+  style 21 1-8 fg=243
+  style 21 11-38 fg=243
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 海町  まち歩き  まち歩きの票|
-  | 心配な災害|
+  | 海町  まち歩き  まち歩きの票     6 / 8|
+  | 心配な災害                   Tab 次へ|
   |   1 [レ] 地震|
   |   2 [  ] 水害|
   |   3 [レ] 土砂災害|
@@ -576,18 +580,20 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  ||
-  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
+  | 書きかけ（控えてあります）|
+  | Enter 決める         F9  Esc 戻る  F1|
   cursor 5 25
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 1 1-10 bold
+  style 1 29-38 bold reverse
   style 5 1-1 bold
   style 5 5-19 bold
-  style 11 1-2 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ key Tab
 @ wait 7 / 8
@@ -596,11 +602,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 
 # --- choice: Enter takes and goes on ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  7 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   7 / 8|
   ||
-  ||
-  |   町の形|
-  ||
+  | 町の形                                                           Enter 決める|
   ||
   |   > 1 ( ) 沿岸|
   |     2 ( ) 山沿い|
@@ -615,42 +619,42 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |   前の項目  心配な災害: 地震、土砂災害、落石|
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  ||
+  | 前の項目  心配な災害: 地震、土砂災害、落石|
+  ||
+  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-8 bold
-  style 6 3-3 bold
-  style 6 11-14 bold
-  style 19 3-10 fg=243
-  style 19 13-44 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 36-37 bold
+  style 2 1-6 bold
+  style 2 65-78 bold reverse
+  style 4 3-3 bold
+  style 4 11-14 bold
+  style 21 1-8 fg=243
+  style 21 11-42 fg=243
+  style 23 1-5 bold
+  style 23 15-17 bold
+  style 23 27-30 bold
+  style 23 38-39 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
 @ wait 8 / 8
 @ key S-Tab
 @ rows 6-7
-  |     1 ( ) 沿岸|
-  |   > 2 (*) 山沿い|
+  ||
 @ key Tab
 @ wait 8 / 8
 
 # --- table ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
   ||
-  ||
-  |   集まれる場所|
-  ||
+  | 集まれる場所                                                       Enter 直す|
   ||
   |       場所                  入れる人数  使える時 ／ 確かめた日  道のり|
   |   > 1 集会所|
@@ -664,36 +668,41 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
+  ||
+  ||
+  ||
   |     2行中1行め|
-  |   前の項目  町の形: 山沿い|
   ||
+  | 前の項目  町の形: 山沿い|
   ||
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 5 3
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 3 3-14 bold
-  style 6 7-10 fg=243
-  style 6 29-38 fg=243
-  style 6 41-48 fg=243
-  style 6 53-62 fg=243
-  style 6 65-70 fg=243
-  style 7 3-12 bold
-  style 19 3-10 fg=243
-  style 19 13-26 fg=243
+  style 2 1-12 bold
+  style 2 67-78 bold reverse
+  style 4 7-10 fg=243
+  style 4 29-38 fg=243
+  style 4 41-48 fg=243
+  style 4 53-62 fg=243
+  style 4 65-70 fg=243
+  style 5 3-12 bold
+  style 21 1-8 fg=243
+  style 21 11-24 fg=243
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 29-29 bold
-  style 23 39-41 bold
-  style 23 47-48 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key F2
 @ screen
-  | まち歩きの票  項目の一覧                                  要確認  8項目中7項目|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  ||
+  | 直す項目を選びます。                                               Enter 開く|
+  | 項目の一覧  要確認  8項目中7項目|
   ||
   |   済       歩いた道                       浜から　丘まで|
   |   済       見えたもの                     高い石垣 井戸|
@@ -713,22 +722,15 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 9 1
-  style 0 1-12 bold
-  style 0 15-24 bold
-  style 2 43-56 fg=243
-  style 3 43-55 fg=243
-  style 4 43-49 fg=243
-  style 5 43-67 fg=243
-  style 6 43-60 fg=243
-  style 7 43-62 fg=243
-  style 8 43-48 fg=243
-  style 9 1-1 bold
-  style 9 12-23 bold
+  | Enter 開く  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 12 1
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-28 bold
+  style 2 1-20 bold
+  style 2 67-78 bold reverse
+  style 12 1-1 bold
+  style 12 12-23 bold
   style 23 1-5 bold
   style 23 13-14 bold
   style 23 59-61 bold
@@ -771,11 +773,9 @@ $ banso show umi/walk/map
 # --- scale, check, and fields that come with an answer ---
 @ start banso open umi/walk/voice/川口
 @ screen
-  | 海町  まち歩き  ひとことカード ※案                                 川口  5 / 9|
+  | 海町  まち歩き  ひとことカード（案）                              川口   5 / 9|
   ||
-  ||
-  |   備えの自信|
-  ||
+  | 備えの自信                                                       Enter 決める|
   ||
   |   > 1 ( ) ない|
   |     2 ( ) 少し|
@@ -790,34 +790,35 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  |   前の項目  役: 住民|
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  ||
+  | 前の項目  役: 住民|
+  ||
+  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
-  style 0 17-34 bold
-  style 3 3-12 bold
-  style 6 3-3 bold
-  style 6 11-14 bold
-  style 19 3-10 fg=243
-  style 19 13-20 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 36-37 bold
+  style 0 17-36 bold
+  style 2 1-10 bold
+  style 2 65-78 bold reverse
+  style 4 3-3 bold
+  style 4 11-14 bold
+  style 21 1-8 fg=243
+  style 21 11-18 fg=243
+  style 23 1-5 bold
+  style 23 15-17 bold
+  style 23 27-30 bold
+  style 23 38-39 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab
 @ wait 4 / 9
 @ screen
-  | 海町  まち歩き  ひとことカード ※案                                 川口  4 / 9|
+  | 海町  まち歩き  ひとことカード（案）                              川口   4 / 9|
   ||
-  ||
-  |   役|
-  ||
+  | 役                                                                   Tab 次へ|
   ||
   |     1 ( ) 町内会長|
   |   > 2 (*) 住民|
@@ -832,38 +833,38 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  |   前の項目  お住まい: 海町|
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  ||
+  | 前の項目  お住まい: 海町|
+  ||
+  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 5 3
   style 0 1-4 bold
   style 0 7-14 bold
-  style 0 17-34 bold
-  style 3 3-4 bold
-  style 7 3-3 bold
-  style 7 11-14 bold
-  style 19 3-10 fg=243
-  style 19 13-26 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 32-40 bold
-  style 23 46-47 bold
+  style 0 17-36 bold
+  style 2 1-2 bold
+  style 2 69-78 bold reverse
+  style 5 3-3 bold
+  style 5 11-14 bold
+  style 21 1-8 fg=243
+  style 21 11-24 fg=243
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab*3
 @ wait 1 / 9
-@ cursor 6 7
+@ cursor 4 7
 @ key Tab*4
 @ wait 5 / 9
 @ key Down Down Enter
 @ wait 6 / 9
 @ key S-Tab
 @ rows 6-8
-  |     1 ( ) ない|
-  |     2 ( ) 少し|
   |   > 3 (*) ある|
 @ key Tab*2
 # A field that hangs on another one comes and goes with it.
@@ -871,21 +872,19 @@ $ banso show umi/walk/map
 @ key Down Enter
 @ wait どんな手伝い
 @ rows 0-0
-  | 海町  まち歩き  ひとことカード ※案                                川口  8 / 10|
+  | 海町  まち歩き  ひとことカード（案）                             川口   8 / 10|
 @ key S-Tab
 @ wait (*) いる
 @ key Home Enter
 @ wait 世話役の控え
 @ rows 0-0
-  | 海町  まち歩き  ひとことカード ※案                                 川口  8 / 9|
+  | 海町  まち歩き  ひとことカード（案）                              川口   8 / 9|
 @ type 足が悪い
 @ key Tab
 @ screen
-  | 海町  まち歩き  ひとことカード ※案                                 川口  9 / 9|
+  | 海町  まち歩き  ひとことカード（案）                              川口   9 / 9|
   ||
-  ||
-  |   地図に載せてよい|
-  ||
+  | 地図に載せてよい                                                 Enter 決める|
   ||
   |   > 1 ( ) はい|
   |     2 ( ) いいえ|
@@ -900,24 +899,27 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  |   前の項目  世話役の控え: 足が悪い|
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  ||
+  | 前の項目  世話役の控え: 足が悪い|
+  ||
+  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
-  style 0 17-34 bold
-  style 3 3-18 bold
-  style 6 3-3 bold
-  style 6 11-14 bold
-  style 19 3-10 fg=243
-  style 19 13-34 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 36-37 bold
+  style 0 17-36 bold
+  style 2 1-16 bold
+  style 2 65-78 bold reverse
+  style 4 3-3 bold
+  style 4 11-14 bold
+  style 21 1-8 fg=243
+  style 21 11-32 fg=243
+  style 23 1-5 bold
+  style 23 15-17 bold
+  style 23 27-30 bold
+  style 23 38-39 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # はい and いいえ are chosen, not gone on from.
@@ -928,14 +930,15 @@ $ banso show umi/walk/map
 @ type 100
 @ key Tab
 @ rows 22-22
-  | 「地図の番号」は 99 以下の数です（いまは 100）。|
+  | ! 「地図の番号」は 99 以下の数です（いまは 100）。|
 @ key C-u
 @ type 7
 @ key Tab
 @ screen
-  | ひとことカード  項目の一覧                                 完了  10項目中9項目|
+  | 海町  まち歩き  ひとことカード（案）                            川口   10 / 10|
   ||
-  | さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。|
+  | さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。     Enter 開く|
+  | 項目の一覧  完了  10項目中9項目|
   ||
   |   済       お名前                         川口|
   |   済       所属の組                       三組|
@@ -955,23 +958,15 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 13 1
-  style 0 1-14 bold
-  style 0 17-26 bold
+  | Enter 開く  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  cursor 14 1
+  style 0 1-4 bold
+  style 0 7-14 bold
+  style 0 17-36 bold
   style 2 1-62 bold
-  style 4 43-46 fg=243
-  style 5 43-46 fg=243
-  style 6 43-46 fg=243
-  style 7 43-46 fg=243
-  style 8 43-46 fg=243
-  style 10 43-50 fg=243
-  style 11 43-50 fg=243
-  style 12 43-46 fg=243
-  style 13 1-1 bold
-  style 13 12-21 bold
-  style 13 43-43 fg=243
+  style 2 67-78 bold reverse
+  style 14 1-1 bold
+  style 14 12-21 bold
   style 23 1-5 bold
   style 23 13-14 bold
   style 23 59-61 bold
@@ -1011,11 +1006,9 @@ $ banso show umi/walk/voice/川口
 # --- choice with a word of one's own, at each session ---
 @ start banso open umi/drill/log
 @ screen
-  | 海町  訓練と報告  集まりの控え ※案                                       1 / 2|
+  | 海町  訓練と報告  集まりの控え（案）                                     1 / 2|
   ||
-  ||
-  |   天気|
-  ||
+  | 天気                                                             Enter 決める|
   ||
   |   > 1 ( ) 晴れ|
   |     2 ( ) 雨|
@@ -1034,18 +1027,21 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  ||
+  ||
+  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 4 3
   style 0 1-4 bold
   style 0 7-16 bold
-  style 0 19-34 bold
-  style 3 3-6 bold
-  style 6 3-3 bold
-  style 6 11-14 bold
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 36-37 bold
+  style 0 19-36 bold
+  style 2 1-4 bold
+  style 2 65-78 bold reverse
+  style 4 3-3 bold
+  style 4 11-14 bold
+  style 23 1-5 bold
+  style 23 15-17 bold
+  style 23 27-30 bold
+  style 23 38-39 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key End
@@ -1054,11 +1050,9 @@ $ banso show umi/walk/voice/川口
 @ wait 来た人
 @ key S-Tab
 @ screen
-  | 海町  訓練と報告  集まりの控え ※案                                       1 / 2|
+  | 海町  訓練と報告  集まりの控え（案）                                     1 / 2|
   ||
-  ||
-  |   天気|
-  ||
+  | 天気                                                                 Tab 次へ|
   ||
   |     1 ( ) 晴れ|
   |     2 ( ) 雨|
@@ -1075,22 +1069,23 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   ||
-  |   保存しました 13:57|
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 8 29
+  ||
+  ||
+  | 保存しました 13:57|
+  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 6 29
   style 0 1-4 bold
   style 0 7-16 bold
-  style 0 19-34 bold
-  style 3 3-6 bold
-  style 8 3-3 bold
-  style 8 7-21 bold
-  style 21 3-20 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 32-40 bold
-  style 23 46-47 bold
+  style 0 19-36 bold
+  style 2 1-4 bold
+  style 2 69-78 bold reverse
+  style 6 3-3 bold
+  style 6 7-21 bold
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # An option in its place.
@@ -1098,8 +1093,6 @@ $ banso show umi/walk/voice/川口
 @ wait 来た人
 @ key S-Tab
 @ rows 6-8
-  |     1 ( ) 晴れ|
-  |   > 2 (*) 雨|
   |     3 その他（書く）:|
 @ key F10
 @ wait 避難してみる

@@ -6,12 +6,12 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
 @ wait 顔合わせ・役割
 @ key f
 @ screen
-  | 知里町  0.5mtg                                                8月7日(金) 15:00|
+  | 知里町  0.5mtg  帳票                                  8月7日(金) 15:00   1 / 6|
+  ||
+  | 帳票を選びます。                                                   Enter 開く|
   ||
   | 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおま|
   | かに描きます。|
-  ||
-  | 帳票を選んで Enter を押してください。|
   ||
   | > 帳票1 事前情報                                                未着手|
   |   市町村エントリーシート                                        未着手|
@@ -33,7 +33,9 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 5 1-37 bold
+  style 0 17-20 bold
+  style 2 1-16 bold
+  style 2 67-78 bold reverse
   style 7 1-16 bold
   style 23 1-5 bold
   style 23 13-13 bold
@@ -43,9 +45,10 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  0.5mtg        8月7日(金) 15:00|
+  | 知里町  0.5mtg  帳票             1 / 6|
+  | 帳票を選びます。           Enter 開く|
   | > 帳票1 事前情報        未着手|
-  |   市町村エントリーシー… 未着手|
+  |   市町村エントリーシ..  未着手|
   |   後期高齢者の質問票    未着手|
   |   連携先                未着手|
   |   支援チームの役割      未着手|
@@ -53,15 +56,18 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   ||
   ||
   ||
-  ||
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
-  cursor 1 1
+  | Enter 開く  F9 メニュー  Esc 戻る  F1|
+  cursor 2 1
   style 0 1-6 bold
   style 0 9-14 bold
+  style 0 17-20 bold
   style 1 1-16 bold
+  style 1 27-38 bold reverse
+  style 2 1-16 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ wait 帳票1 事前情報  
 @ key Esc
@@ -96,22 +102,19 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
 @ start banso open chisato/1
 @ wait 開会
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ rows 7-11
   |   事前準備                                                      未着手|
   |   あるべき姿－現状＝課題                                        未着手|
-  |   グループワークの記録 ※案                                      未着手|
+  |   グループワークの記録（案）                                    未着手|
   | > 帳票2 振り返りシート                                          参加者を追加|
 @ key Enter
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシート                                    0人|
+  | 知里町  1回目支援  帳票2 振り返りシート|
   ||
+  | 記入する人がまだ登録されていません。                           Enter 追加する|
   ||
-  |   記入する人がまだ登録されていません。|
-  ||
-  |   n を押すと、参加者を追加できます。|
-  ||
-  ||
+  | > 参加者を1人追加する|
   ||
   ||
   ||
@@ -127,13 +130,19 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
   ||
   ||
   ||
-  | n 追加  F9 メニュー                                       Esc 戻る  F1 ヘルプ|
-  cursor 3 3
+  ||
+  ||
+  ||
+  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  cursor 4 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 23 1-1 bold
-  style 23 9-10 bold
+  style 2 1-36 bold
+  style 2 63-78 bold reverse
+  style 4 1-21 bold
+  style 23 1-5 bold
+  style 23 17-18 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key n
@@ -142,18 +151,18 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
 @ key Tab
 @ type 知里町社協
 @ key Esc
-@ wait 1人
+@ wait / 1
 $ banso respondent add chisato --name 川口 --role 住民・地域団体
   p2
-@ wait 2人
+@ wait / 2
 @ key Enter
 @ wait 5 / 10
 @ type よく聞くこと
 @ key Esc
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシート                                    2人|
+  | 知里町  1回目支援  帳票2 振り返りシート                                  1 / 2|
   ||
-  | 記入する人を選んで Enter を押してください。|
+  | 記入する人を選びます。                                             Enter 開く|
   ||
   |   氏名                  所属・職名            立場            記入|
   | > 山田                  知里町社協                            入力中|
@@ -179,7 +188,8 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 2 1-43 bold
+  style 2 1-22 bold
+  style 2 67-78 bold reverse
   style 4 3-6 fg=243
   style 4 25-34 fg=243
   style 4 47-50 fg=243
@@ -192,7 +202,8 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシ…|
+  | 知里町  1回目支援  帳票2         1 / 2|
+  | 記入する人を選びます。     Enter 開く|
   |   氏名                  記入|
   | > 山田                  入力中|
   |   川口                  未着手|
@@ -202,18 +213,20 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
   ||
   ||
   ||
-  ||
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  | Enter 開く  F9 メニュー  Esc 戻る  F1|
+  cursor 3 1
   style 0 1-6 bold
   style 0 9-17 bold
-  style 0 20-36 bold
-  style 1 3-6 fg=243
-  style 1 25-28 fg=243
-  style 2 1-6 bold
+  style 0 20-24 bold
+  style 1 1-22 bold
+  style 1 27-38 bold reverse
+  style 2 3-6 fg=243
+  style 2 25-28 fg=243
+  style 3 1-6 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ key Esc
 @ wait 2人中0人
@@ -239,7 +252,7 @@ $ banso respondent add chisato --name 川口 --role 住民・地域団体
 @ exit 0
 $ banso answer chisato/report/f5/川口 important 続けること
 @ start banso open chisato/report/f5
-@ wait 1人
+@ wait / 1
 @ rows 4-5
   |   氏名                  所属・職名            立場            記入|
   | > 川口                                        住民・地域団体  完了|

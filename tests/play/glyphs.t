@@ -8,19 +8,21 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
 @ rows 20-23
   ||
   ||
-  | 「髙」「①」は機種依存文字です（F1）|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  |                                            「髙」「①」は機種依存文字です（F1）|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
 
 # The gravest is told, and all of them on F1.
 @ bytes ee8080f0a0aeb7e8919bf3a08480
 @ wait 外字です
 @ rows 22-23
-  | 「」は外字です（F1）|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  |                                                          「」は外字です（F1）|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
 @ key F1
 @ wait この画面の使い方
 @ screen
-  | ヘルプ  この画面の使い方                                                1 / 11|
+  | ヘルプ                                                                  1 / 11|
+  ||
+  | この画面の使い方                                               Tab 次のページ|
   ||
   |  「」 … 外字。この字を登録したコンピューターでしか読めません。ほかの人の画|
   |  面、印刷、Excel、メールでは、空白や別の字になります。ふつうの字か、かなで書|
@@ -37,17 +39,15 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   |  ます。|
   ||
   |  Tab            書いたものを保存して、次の項目へ進みます。|
-  |  Shift-Tab      書いたものを保存して、前の項目へ戻ります。|
-  |  F2             項目を一覧で見て、好きなところへ移ります。|
-  |  F4             空けておく理由や、この値でよい理由を書きます。|
-  |  F5             この項目をいつ誰がどう変えたかを見ます。|
-  |                                                                       続きは ↓|
+  |                                                                    PgDn で続き|
+  ||
+  ||
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
-  cursor 2 0
+  cursor 4 0
   style 0 1-6 bold
-  style 0 9-24 bold
-  style 21 71-78 fg=243
+  style 2 1-16 bold
+  style 2 63-78 bold reverse
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
@@ -60,7 +60,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
 @ gone 外字です
 @ rows 22-23
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
 @ type 漢字
 @ wait 漢字
 @ meter
@@ -72,25 +72,24 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
 @ bytes efa899
 @ wait になりました
 @ rows 22-23
-  | 「神」は「神」になりました（F1）|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  |                                               「神」は「神」になりました（F1）|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
 @ key F1
 @ wait 文字コードのきまり
 @ rows 0-6
-  | ヘルプ  この画面の使い方                                                1 / 11|
+  | ヘルプ                                                                  1 / 11|
+  ||
+  | この画面の使い方                                               Tab 次のページ|
   ||
   |  「神」は「神」になりました。文字コードのきまりで同じ字とされているためです。|
   |  名前の字の形を残したいときは、理由やメモに書きそえてください。|
-  ||
-  |  Tab            書いたものを保存して、次の項目へ進みます。|
-  |  Shift-Tab      書いたものを保存して、前の項目へ戻ります。|
 @ key Esc
 @ gone 文字コードのきまり
 @ key Tab
 @ wait 課題
 @ rows 22-23
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
 @ key Esc
 @ wait 顔合わせ
 @ key Esc
@@ -112,7 +111,7 @@ $ banso export chisato/0.5/f1 --format txt | grep -c 漢字仮名神
 @ type 山﨑
 @ wait 「﨑」は機種依存文字です
 @ key Esc
-@ wait 1人
+@ wait / 1
 @ key Esc
 @ wait 次にすること
 @ key q

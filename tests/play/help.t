@@ -3,16 +3,18 @@
 $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   chisato
 @ start banso
-@ wait 1件中1件め
+@ wait 1 / 1
 @ key F1
 @ screen
-  | ヘルプ  この画面の使い方                                                1 / 11|
+  | ヘルプ                                                                  1 / 11|
+  ||
+  | この画面の使い方                                               Tab 次のページ|
   ||
   |  Enter          > の付いたものを開きます。|
-  |  Space          次にすることへ進みます。|
   |  n              新しく追加します。|
   |  /              名前や都道府県の一部で探します。|
   |  e              文書をファイルに書き出します。|
+  |  Space          次にすることを開きます。|
   |  r              練習用の町で試します。本番には何も残りません。|
   |  x              > の付いたものを一覧から外します。|
   |  F9、Ctrl-O     ここで使えるものの一覧を開き、番号で選びます。|
@@ -23,34 +25,31 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   |  矢印キー、Home、End で動き、Esc で1つ前に戻ります。書いたものは、先へ進んで|
   |  も戻っても残ります。|
+  |                                                                    PgDn で続き|
   ||
-  |  はじめに この進め方について|
-  |  この進め方は、公表された資料をもとに組み立てたものです。国の決まりではありま|
-  |  せん。|
-  |                                                                       続きは ↓|
+  ||
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
-  cursor 2 0
+  cursor 4 0
   style 0 1-6 bold
-  style 0 9-24 bold
-  style 21 71-78 fg=243
+  style 2 1-16 bold
+  style 2 63-78 bold reverse
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
   style 23 70-72 bold
 @ key Down
 @ rows 2-3
-  |  Space          次にすることへ進みます。|
-  |  n              新しく追加します。|
+  | この画面の使い方                                               Tab 次のページ|
 @ key PgDn*9
 @ rows 17-22
-  |  このシナリオのファイル（kasokuka.yaml）を写し、id を変えて、文言や項目を書き|
-  |  かえてください。|
   |  年度、テーマ、支援類型、立場、帳票、次第、問いかけは、どれもこのファイルの中|
   |  にあります。|
 @ key Tab
 @ screen
-  | ヘルプ  はじめに この進め方について                                     2 / 11|
+  | ヘルプ                                                                  2 / 11|
+  ||
+  | はじめに この進め方について                                    Tab 次のページ|
   ||
   |  この進め方は、公表された資料をもとに組み立てたものです。国の決まりではありま|
   |  せん。|
@@ -64,20 +63,18 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  分かっていないところ|
   |  ・帳票の一覧は図でしか残っておらず、帳票3と4は中身が公表されていません。流れ|
   |  から考えて補いました。|
-  |  ・補ったものには、進行役の画面で「※案」と付きます。参加者に渡す紙には付きま|
-  |  せん。|
+  |  ・補ったものには、進行役の画面で「（案）」と付きます。参加者に渡す紙には付き|
+  |  ません。|
   |  ・次第と分数も案です。公表された次第は見つかっていません。|
+  |                                                                    PgDn で続き|
   ||
-  |  回数の選び方|
-  |  ・訪問3回: 基本の形です。|
-  |  ・訪問2回: 2回目と3回目を1回にまとめます。帳票3は使いません。|
-  |                                                                       続きは ↓|
+  ||
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
-  cursor 2 0
+  cursor 4 0
   style 0 1-6 bold
-  style 0 9-35 bold
-  style 21 71-78 fg=243
+  style 2 1-27 bold
+  style 2 63-78 bold reverse
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
@@ -86,7 +83,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ wait アドバイザー派遣の流れ
 @ resize 40x12
 @ screen
-  | ヘルプ  アドバイザー派遣の流れ|
+  | ヘルプ                         11 / 11|
+  | アドバイザー派遣の流れ            Tab|
   |  市町村、県、社協などが、地方厚生(支)|
   |  局を通してアドバイザーに来てもらうし|
   |  くみがあります。|
@@ -94,35 +92,34 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  申込、アドバイス依頼、承諾、決定、依|
   |  頼、助言等、報告|
   |  七つの手続きが、市町村等、厚生局、ア|
-  |  ドバイザーの間で進みます。順番には推|
-  |  測を含みます。|
-  |                               続きは ↓|
+  |                            PgDn で続き|
+  ||
   | Tab 次のページ  F9 メニュー  Esc 戻る|
-  cursor 1 0
+  cursor 2 0
   style 0 1-6 bold
-  style 0 9-30 bold
-  style 10 31-38 fg=243
+  style 1 1-22 bold
+  style 1 34-38 bold reverse
   style 11 1-3 bold
   style 11 17-18 bold
   style 11 30-32 bold
 @ key Right
 @ screen
-  | ヘルプ  この画面の使い方        1 / 11|
+  | ヘルプ                          1 / 11|
+  | この画面の使い方       Tab 次のページ|
   |  Enter          > の付いたものを開き|
   |  ます。|
-  |  Space          次にすることへ進みま|
-  |  す。|
   |  n              新しく追加します。|
   |  /              名前や都道府県の一部|
   |  で探します。|
   |  e              文書をファイルに書き|
   |  出します。|
-  |                               続きは ↓|
+  |                            PgDn で続き|
+  ||
   | Tab 次のページ  F9 メニュー  Esc 戻る|
-  cursor 1 0
+  cursor 2 0
   style 0 1-6 bold
-  style 0 9-24 bold
-  style 10 31-38 fg=243
+  style 1 1-16 bold
+  style 1 23-38 bold reverse
   style 11 1-3 bold
   style 11 17-18 bold
   style 11 30-32 bold
@@ -131,18 +128,20 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key F1
 @ wait この画面の使い方
 @ key Esc
-@ wait 1件中1件め
+@ wait 1 / 1
 
 # --- menu: every command that works here ---
 @ key F9
 @ screen
-  | メニュー（ここで使えるもの）|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
+  ||
+  | メニュー  ここで使えるもの                                       Enter 決める|
   ||
   | > 1  開く           Enter      > の付いたものを開きます。|
-  |   2  次にすること   Space      次にすることへ進みます。|
-  |   3  追加           n          新しく追加します。|
-  |   4  検索           /          名前や都道府県の一部で探します。|
-  |   5  出力           e          文書をファイルに書き出します。|
+  |   2  追加           n          新しく追加します。|
+  |   3  探す           /          名前や都道府県の一部で探します。|
+  |   4  出力           e          文書をファイルに書き出します。|
+  |   5  開く           Space      次にすることを開きます。|
   |   6  練習           r          練習用の町で試します。本番には何も残りません。|
   |   7  外す           x          > の付いたものを一覧から外します。|
   |   8  ヘルプ         F1         この画面の使い方を開きます。|
@@ -157,63 +156,56 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
-  cursor 2 1
-  style 0 1-28 bold
-  style 2 1-3 bold
-  style 2 6-9 bold
-  style 2 21-25 bold
-  style 2 32-57 fg=243
-  style 3 3-3 bold
-  style 3 21-25 bold
-  style 3 32-55 fg=243
-  style 4 3-3 bold
-  style 4 21-21 bold
-  style 4 32-49 fg=243
+  | Enter 決める                                              Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-8 bold
+  style 2 11-26 bold
+  style 2 65-78 bold reverse
+  style 4 1-3 bold
+  style 4 6-9 bold
+  style 4 21-25 bold
   style 5 3-3 bold
   style 5 21-21 bold
-  style 5 32-63 fg=243
   style 6 3-3 bold
   style 6 21-21 bold
-  style 6 32-61 fg=243
   style 7 3-3 bold
   style 7 21-21 bold
-  style 7 32-77 fg=243
   style 8 3-3 bold
-  style 8 21-21 bold
-  style 8 32-65 fg=243
+  style 8 21-25 bold
   style 9 3-3 bold
-  style 9 21-22 bold
-  style 9 32-59 fg=243
+  style 9 21-21 bold
   style 10 3-3 bold
   style 10 21-21 bold
-  style 10 32-77 fg=243
-  style 11 21-26 bold
-  style 11 32-75 fg=243
-  style 12 21-26 bold
-  style 12 32-63 fg=243
+  style 11 3-3 bold
+  style 11 21-22 bold
+  style 12 3-3 bold
+  style 12 21-21 bold
+  style 13 21-26 bold
+  style 14 21-26 bold
   style 23 1-5 bold
   style 23 59-61 bold
   style 23 69-70 bold
-@ key 4
+@ key 3
 @ wait 一部を書いて
 @ key Esc
-@ wait 1件中1件め
+@ wait 1 / 1
 @ key Enter
-@ wait 次にすること:
+@ wait 次にすること
 @ key C-o
 @ screen
-  | メニュー（ここで使えるもの）|
+  | 知里町（訪問3回）                                            令和8年度   2 / 7|
+  ||
+  | メニュー  ここで使えるもの                                       Enter 決める|
   ||
   | > 1  開く           Enter      > の付いたものを開きます。|
   |   2  日程           d          それぞれの回の日にちと時刻を書きます。|
   |   3  参加者         p          参加者の一覧を開きます。|
   |   4  取組           t          次回までに取り組むことを開きます。|
   |   5  出力           e          文書をファイルに書き出します。|
-  |   6  次にすること   Space      次にすることへ進みます。|
-  |   7  支援先の情報   k          名前や都道府県、支援類型を直します。|
+  |   6  開く           Space      次にすることを開きます。|
+  |   7  支援先の情報   j          名前や都道府県、支援類型を直します。|
   |   8  要確認         !          要確認の記入票を開きます。|
   |   9  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
   |      ヘルプ         F1         この画面の使い方を開きます。|
@@ -226,70 +218,60 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
-  cursor 2 1
-  style 0 1-28 bold
-  style 2 1-3 bold
-  style 2 6-9 bold
-  style 2 21-25 bold
-  style 2 32-57 fg=243
-  style 3 3-3 bold
-  style 3 21-21 bold
-  style 3 32-69 fg=243
-  style 4 3-3 bold
-  style 4 21-21 bold
-  style 4 32-55 fg=243
+  | Enter 決める                                              Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-17 bold
+  style 2 1-8 bold
+  style 2 11-26 bold
+  style 2 65-78 bold reverse
+  style 4 1-3 bold
+  style 4 6-9 bold
+  style 4 21-25 bold
   style 5 3-3 bold
   style 5 21-21 bold
-  style 5 32-65 fg=243
   style 6 3-3 bold
   style 6 21-21 bold
-  style 6 32-61 fg=243
   style 7 3-3 bold
-  style 7 21-25 bold
-  style 7 32-55 fg=243
+  style 7 21-21 bold
   style 8 3-3 bold
   style 8 21-21 bold
-  style 8 32-67 fg=243
   style 9 3-3 bold
-  style 9 21-21 bold
-  style 9 32-57 fg=243
+  style 9 21-25 bold
   style 10 3-3 bold
-  style 10 21-23 bold
-  style 10 32-76 fg=243
-  style 11 21-22 bold
-  style 11 32-59 fg=243
-  style 12 21-21 bold
-  style 12 32-77 fg=243
-  style 13 21-26 bold
-  style 13 32-75 fg=243
-  style 14 21-26 bold
-  style 14 32-63 fg=243
+  style 10 21-21 bold
+  style 11 3-3 bold
+  style 11 21-21 bold
+  style 12 3-3 bold
+  style 12 21-23 bold
+  style 13 21-22 bold
+  style 14 21-21 bold
+  style 15 21-26 bold
+  style 16 21-26 bold
   style 23 1-5 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down*3 Enter
 @ wait 次回までに取り組むこと
 @ key Esc
-@ wait 次にすること:
+@ wait 次にすること
 @ key Up Enter
 @ wait 顔合わせ・役割
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
 @ wait 1 / 9
 @ type 十七
 @ key F9
 @ screen
-  | メニュー（ここで使えるもの）|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
   ||
-  | > 1  次             Tab        書いたものを保存して、次の項目へ進みます。|
-  |   2  前             Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
-  |   3  一覧           F2         項目を一覧で見て、好きなところへ移ります。|
-  |   4  理由           F4         空けておく理由や、この値でよい理由を書きます。|
-  |   5  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
+  | メニュー  ここで使えるもの                                       Enter 決める|
+  ||
+  | > 1  次へ           Tab        書いたものを保存して、次の項目へ進みます。|
+  |   2  項目           F2         項目を一覧で見て、好きなところへ移ります。|
+  |   3  空ける理由     F4         空けておく理由や、この値でよい理由を書きます。|
+  |   4  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
+  |   5  前へ           Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
   |   6  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
   |   7  元に戻す       Ctrl-Z     いまの操作を1つ前に戻します。|
   |   8  やり直す       Ctrl-Y     戻した操作をやり直します。|
@@ -304,138 +286,116 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
-  cursor 2 1
-  style 0 1-28 bold
-  style 2 1-3 bold
-  style 2 6-7 bold
-  style 2 21-23 bold
-  style 2 32-73 fg=243
-  style 3 3-3 bold
-  style 3 21-29 bold
-  style 3 32-73 fg=243
-  style 4 3-3 bold
-  style 4 21-22 bold
-  style 4 32-73 fg=243
+  | Enter 決める                                              Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 2 1-8 bold
+  style 2 11-26 bold
+  style 2 65-78 bold reverse
+  style 4 1-3 bold
+  style 4 6-9 bold
+  style 4 21-23 bold
   style 5 3-3 bold
   style 5 21-22 bold
-  style 5 32-77 fg=243
   style 6 3-3 bold
   style 6 21-22 bold
-  style 6 32-71 fg=243
   style 7 3-3 bold
-  style 7 21-26 bold
-  style 7 32-77 fg=243
+  style 7 21-22 bold
   style 8 3-3 bold
-  style 8 21-26 bold
-  style 8 32-60 fg=243
+  style 8 21-29 bold
   style 9 3-3 bold
   style 9 21-26 bold
-  style 9 32-57 fg=243
   style 10 3-3 bold
-  style 10 21-23 bold
-  style 10 32-76 fg=243
-  style 11 21-22 bold
-  style 11 32-59 fg=243
+  style 10 21-26 bold
+  style 11 3-3 bold
+  style 11 21-26 bold
+  style 12 3-3 bold
   style 12 21-23 bold
-  style 12 32-77 fg=243
-  style 13 21-26 bold
-  style 13 32-75 fg=243
-  style 14 21-26 bold
-  style 14 32-63 fg=243
+  style 13 21-22 bold
+  style 14 21-23 bold
+  style 15 21-26 bold
+  style 16 21-26 bold
   style 23 1-5 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | メニュー（ここで使えるもの）|
-  | > 1  次             Tab        書いた…|
-  |   2  前             Shift-Tab  書いた…|
-  |   3  一覧           F2         項目を…|
-  |   4  理由           F4         空けて…|
-  |   5  履歴           F5         この項…|
-  |   6  保存           Ctrl-S     いま保…|
-  |   7  元に戻す       Ctrl-Z     いまの…|
-  |   8  やり直す       Ctrl-Y     戻した…|
-  |   9  戻る           Esc        1つ前…|
+  | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
+  | メニュー  ここで使えるもの      Enter|
+  | > 1  次へ           Tab        書い..|
+  |   2  項目           F2         項目..|
+  |   3  空ける理由     F4         空け..|
+  |   4  履歴           F5         この..|
+  |   5  前へ           Shift-Tab  書い..|
+  |   6  保存           Ctrl-S     いま..|
+  |   7  元に戻す       Ctrl-Z     いま..|
+  |   8  やり直す       Ctrl-Y     戻し..|
   ||
-  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
-  cursor 1 1
-  style 0 1-28 bold
-  style 1 1-3 bold
-  style 1 6-7 bold
-  style 1 21-23 bold
-  style 1 32-38 fg=243
-  style 2 3-3 bold
-  style 2 21-29 bold
-  style 2 32-38 fg=243
+  | Enter 決める      Esc 戻る  F1 ヘルプ|
+  cursor 2 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 1 1-8 bold
+  style 1 11-26 bold
+  style 1 32-38 bold reverse
+  style 2 1-3 bold
+  style 2 6-9 bold
+  style 2 21-23 bold
   style 3 3-3 bold
   style 3 21-22 bold
-  style 3 32-38 fg=243
   style 4 3-3 bold
   style 4 21-22 bold
-  style 4 32-38 fg=243
   style 5 3-3 bold
   style 5 21-22 bold
-  style 5 32-38 fg=243
   style 6 3-3 bold
-  style 6 21-26 bold
-  style 6 32-38 fg=243
+  style 6 21-29 bold
   style 7 3-3 bold
   style 7 21-26 bold
-  style 7 32-38 fg=243
   style 8 3-3 bold
   style 8 21-26 bold
-  style 8 32-38 fg=243
   style 9 3-3 bold
-  style 9 21-23 bold
-  style 9 32-37 fg=243
+  style 9 21-26 bold
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold
 @ key End
 @ screen
-  | メニュー（ここで使えるもの）|
-  |   5  履歴           F5         この項…|
-  |   6  保存           Ctrl-S     いま保…|
-  |   7  元に戻す       Ctrl-Z     いまの…|
-  |   8  やり直す       Ctrl-Y     戻した…|
-  |   9  戻る           Esc        1つ前…|
-  |      ヘルプ         F1         この画…|
-  |      終了           F10        終わり…|
-  |      中断           Ctrl-C     書きか…|
-  | >    書き直し       Ctrl-L     画面が…|
+  | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
+  | メニュー  ここで使えるもの      Enter|
+  |   6  保存           Ctrl-S     いま..|
+  |   7  元に戻す       Ctrl-Z     いま..|
+  |   8  やり直す       Ctrl-Y     戻し..|
+  |   9  戻る           Esc        1つ前..|
+  |      ヘルプ         F1         この..|
+  |      終了           F10        終わ..|
+  |      中断           Ctrl-C     書き..|
+  | >    書き直し       Ctrl-L     画面..|
   ||
-  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
+  | Enter 決める      Esc 戻る  F1 ヘルプ|
   cursor 9 1
-  style 0 1-28 bold
-  style 1 3-3 bold
-  style 1 21-22 bold
-  style 1 32-38 fg=243
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 1 1-8 bold
+  style 1 11-26 bold
+  style 1 32-38 bold reverse
   style 2 3-3 bold
   style 2 21-26 bold
-  style 2 32-38 fg=243
   style 3 3-3 bold
   style 3 21-26 bold
-  style 3 32-38 fg=243
   style 4 3-3 bold
   style 4 21-26 bold
-  style 4 32-38 fg=243
   style 5 3-3 bold
   style 5 21-23 bold
-  style 5 32-37 fg=243
   style 6 21-22 bold
-  style 6 32-38 fg=243
   style 7 21-23 bold
-  style 7 32-38 fg=243
   style 8 21-26 bold
-  style 8 32-38 fg=243
   style 9 1-1 bold
   style 9 6-13 bold
   style 9 21-26 bold
-  style 9 32-38 fg=243
   style 11 1-5 bold
   style 11 19-21 bold
   style 11 29-30 bold
@@ -446,7 +406,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ wait 十七
 @ key F9
 @ wait メニュー
-@ key 3
+@ key 2
 @ wait 項目の一覧
 @ key Esc
 @ wait 1 / 9
@@ -456,19 +416,19 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key F9
 @ wait メニュー
 @ key 7
-@ cursor 8 3
+@ cursor 5 3
 @ key F9
 @ wait メニュー
 @ key 8
 @ wait 十七二十
 @ key C-z
-@ cursor 8 3
+@ cursor 5 3
 @ key C-y
 @ wait 十七二十
 @ key F9
 @ wait メニュー
 @ key End Up*3 Enter
-@ wait ヘルプ  この画面の使い方
+@ wait この画面の使い方
 @ key Esc
 @ wait 1 / 9
 @ key F9
@@ -480,26 +440,28 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key F9
 @ wait メニュー
 @ key 9
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key F9
 @ wait メニュー
 @ key End Up*2 Enter
 @ wait 顔合わせ・役割
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
 @ wait 1 / 9
 
 # --- help in a field: its keys ---
 @ key F1
 @ screen
-  | ヘルプ  この画面の使い方                                                1 / 11|
+  | ヘルプ                                                                  1 / 11|
+  ||
+  | この画面の使い方                                               Tab 次のページ|
   ||
   |  Tab            書いたものを保存して、次の項目へ進みます。|
-  |  Shift-Tab      書いたものを保存して、前の項目へ戻ります。|
   |  F2             項目を一覧で見て、好きなところへ移ります。|
   |  F4             空けておく理由や、この値でよい理由を書きます。|
   |  F5             この項目をいつ誰がどう変えたかを見ます。|
+  |  Shift-Tab      書いたものを保存して、前の項目へ戻ります。|
   |  Ctrl-S         いま保存します（次へ進むときも保存されます）。|
   |  Ctrl-Z         いまの操作を1つ前に戻します。|
   |  Ctrl-Y         戻した操作をやり直します。|
@@ -510,31 +472,30 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   |  Ctrl-C         書きかけを控えて、終わるかどうかを聞きます。|
   |  Ctrl-L         画面が乱れたとき、書き直します。|
   ||
-  |  矢印キー、Home、End で動き、Esc で1つ前に戻ります。書いたものは、先へ進んで|
-  |  も戻っても残ります。|
+  |                                                                    PgDn で続き|
   ||
-  |  はじめに この進め方について|
-  |                                                                       続きは ↓|
+  ||
   ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
-  cursor 2 0
+  cursor 4 0
   style 0 1-6 bold
-  style 0 9-24 bold
-  style 21 71-78 fg=243
+  style 2 1-16 bold
+  style 2 63-78 bold reverse
   style 23 1-3 bold
   style 23 17-25 bold
   style 23 39-40 bold
   style 23 70-72 bold
 @ key Esc
 @ wait 十七二十
-@ cursor 8 11
+@ cursor 5 11
 
 # --- Ctrl-C: saves and asks ---
 @ type か所
 @ key C-c
 @ screen
-  | 終わりますか|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
   ||
+  | 終わりますか                                                     Enter 終わる|
   ||
   |   書いたものはなくなりません。書きかけは、次に開いたとき続きから書けます。|
   |   Enter で終わり、Esc で続けます。|
@@ -555,18 +516,21 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  ||
   | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 3 3
-  style 0 1-12 bold
+  cursor 4 3
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 終わりますか|
-  ||
+  | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
+  | 終わりますか             Enter 終わる|
   |   書いたものはなくなりません。書きか|
   |   けは、次に開いたとき続きから書けま|
   |   す。|
@@ -576,16 +540,21 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Enter 終わる      Esc 戻る  F1 ヘルプ|
+  | Enter 終わる         F9  Esc 戻る  F1|
   cursor 2 3
-  style 0 1-12 bold
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-30 bold
+  style 1 1-12 bold
+  style 1 25-38 bold reverse
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ key Esc
 @ wait 十七二十か所
-@ cursor 8 15
+@ cursor 5 15
 @ key C-c
 @ wait 終わりますか
 @ key C-c

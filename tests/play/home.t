@@ -4,10 +4,9 @@
 
 @ start banso
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                                       tanaka  11月20日(金)|
   ||
-  ||
-  |   まだ支援先がありません。|
+  | まだ支援先がありません。                                               n 追加|
   ||
   |   n を押すと、支援先（市町村など）を追加できます。|
   |   r を押すと、練習用の町で試せます。|
@@ -27,10 +26,13 @@
   ||
   ||
   ||
+  ||
   | n 追加  r 練習  F9 メニュー                                 F1 ヘルプ  q 終了|
-  cursor 3 3
+  cursor 4 3
   style 0 1-5 bold
   style 0 8-19 bold
+  style 2 1-24 bold
+  style 2 71-78 bold reverse
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 17-18 bold
@@ -38,7 +40,9 @@
   style 23 72-72 bold
 @ key F9
 @ screen
-  | メニュー（ここで使えるもの）|
+  | banso  支援先の一覧                                       tanaka  11月20日(金)|
+  ||
+  | メニュー  ここで使えるもの                                       Enter 決める|
   ||
   | > 1  追加           n          新しく追加します。|
   |   2  練習           r          練習用の町で試します。本番には何も残りません。|
@@ -59,43 +63,38 @@
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
-  cursor 2 1
-  style 0 1-28 bold
-  style 2 1-3 bold
-  style 2 6-9 bold
-  style 2 21-21 bold
-  style 2 32-49 fg=243
-  style 3 3-3 bold
-  style 3 21-21 bold
-  style 3 32-77 fg=243
-  style 4 3-3 bold
-  style 4 21-22 bold
-  style 4 32-59 fg=243
+  | Enter 決める                                              Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-8 bold
+  style 2 11-26 bold
+  style 2 65-78 bold reverse
+  style 4 1-3 bold
+  style 4 6-9 bold
+  style 4 21-21 bold
   style 5 3-3 bold
   style 5 21-21 bold
-  style 5 32-77 fg=243
   style 6 3-3 bold
-  style 6 21-26 bold
-  style 6 32-75 fg=243
+  style 6 21-22 bold
   style 7 3-3 bold
-  style 7 21-26 bold
-  style 7 32-63 fg=243
+  style 7 21-21 bold
+  style 8 3-3 bold
+  style 8 21-26 bold
+  style 9 3-3 bold
+  style 9 21-26 bold
   style 23 1-5 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
-@ gone メニュー（
+@ gone ここで使えるもの
 # Enter on nothing does nothing; a search is not offered.
 @ key Enter
 @ key /
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                                       tanaka  11月20日(金)|
   ||
-  ||
-  |   まだ支援先がありません。|
+  | まだ支援先がありません。                                               n 追加|
   ||
   |   n を押すと、支援先（市町村など）を追加できます。|
   |   r を押すと、練習用の町で試せます。|
@@ -115,10 +114,13 @@
   ||
   ||
   ||
+  ||
   | n 追加  r 練習  F9 メニュー                                 F1 ヘルプ  q 終了|
-  cursor 3 3
+  cursor 4 3
   style 0 1-5 bold
   style 0 8-19 bold
+  style 2 1-24 bold
+  style 2 71-78 bold reverse
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 17-18 bold
@@ -127,9 +129,7 @@
 @ resize 40x12
 @ screen
   | banso  支援先の一覧|
-  ||
-  |   まだ支援先がありません。|
-  ||
+  | まだ支援先がありません。       n 追加|
   |   n を押すと、支援先（市町村など）を|
   |   追加できます。|
   |   r を押すと、練習用の町で試せます。|
@@ -137,14 +137,18 @@
   ||
   ||
   ||
-  | n 追加  F9 メニュー F1 ヘルプ  q 終了|
+  ||
+  ||
+  | n 追加  F9 メニュー      F1 ヘルプ  q|
   cursor 2 3
   style 0 1-5 bold
   style 0 8-19 bold
+  style 1 1-24 bold
+  style 1 31-38 bold reverse
   style 11 1-1 bold
   style 11 9-10 bold
-  style 11 21-22 bold
-  style 11 32-32 bold
+  style 11 26-27 bold
+  style 11 37-37 bold
 @ resize 80x24
 @ key q
 @ exit 0
@@ -155,9 +159,9 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato --date 0.5=R
   chisato
 @ start banso
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
   ||
-  | きょう  13:30 知里町 1.5mtg|
+  | 次にすること  知里町  1.5mtg                                       Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > 知里町（れんしゅう県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
@@ -176,25 +180,27 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato --date 0.5=R
   ||
   ||
   ||
-  |   1件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  ||
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-6 bold
-  style 2 9-27 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-28 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
-  style 21 3-12 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key q
@@ -213,9 +219,9 @@ $ banso new --name 名
 $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name "かくう第${i}町" --pref かくう県 >/dev/null; done
 @ start banso
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                              tanaka  11月20日(金)   1 / 21|
   ||
-  | きょう  13:30 知里町 1.5mtg|
+  | 次にすること  知里町  1.5mtg                                       Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > 知里町（れんしゅう県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
@@ -232,34 +238,36 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   |   かくう第11町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第12町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第13町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第14町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   ||
   ||
-  |   21件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-6 bold
-  style 2 9-27 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-28 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
-  style 21 3-13 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key Down
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                              tanaka  11月20日(金)   2 / 21|
   ||
-  | きょう  13:30 知里町 1.5mtg|
+  | 次にすること  かくう第01町  0.5mtg                                 Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   |   知里町（れんしゅう県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
@@ -276,34 +284,36 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   |   かくう第11町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第12町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第13町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第14町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   ||
   ||
-  |   21件中2件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 6 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-6 bold
-  style 2 9-27 bold
+  style 2 1-12 bold
+  style 2 15-26 bold
+  style 2 29-34 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 6 1-26 bold
-  style 21 3-13 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key PgDn
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                             tanaka  11月20日(金)   16 / 21|
   ||
-  | きょう  13:30 知里町 1.5mtg|
+  | 次にすること  かくう第15町  0.5mtg                                 Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   |   かくう第01町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
@@ -319,37 +329,40 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   |   かくう第11町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第12町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第13町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
-  | > かくう第14町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   かくう第14町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  | > かくう第15町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   ||
   ||
-  |   21件中15件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
-  cursor 18 1
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
+  cursor 19 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-6 bold
-  style 2 9-27 bold
+  style 2 1-12 bold
+  style 2 15-26 bold
+  style 2 29-34 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
-  style 18 1-26 bold
-  style 21 3-14 fg=243
+  style 19 1-26 bold
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key End
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                             tanaka  11月20日(金)   21 / 21|
   ||
-  | きょう  13:30 知里町 1.5mtg|
+  | 次にすること  うまれ村                                             Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
+  |   かくう第06町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第07町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第08町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第09町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
@@ -361,30 +374,30 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   |   かくう第15町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   かくう第16町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   つながり市                訪問2回 0.5mtg                     ○ ○ ○ ○ ○|
-  |   ながいなまえのひろいきれ… 訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   ながいなまえのひろいき..  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   |   名                        訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
   | > うまれ村（かくう県）      単発    終了  9月2日(水)           ●|
   ||
   ||
-  |   21件中21件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
-  cursor 18 1
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
+  cursor 19 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-6 bold
-  style 2 9-27 bold
+  style 2 1-12 bold
+  style 2 15-22 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
-  style 18 1-22 bold
-  style 21 3-14 fg=243
+  style 19 1-22 bold
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key Home
@@ -394,7 +407,9 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
 @ wait 一部を書いて
 @ type 第1
 @ screen
-  | 検索|
+  | banso  支援先の一覧                              tanaka  11月20日(金)   1 / 21|
+  ||
+  | 検索                                                             Enter 決める|
   ||
   |   支援先の名前や都道府県の一部を書いて、Enter を押してください。|
   ||
@@ -415,21 +430,23 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   ||
   ||
-  ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 4 6
-  style 0 1-4 bold
-  style 4 1-1 bold
+  cursor 6 6
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-4 bold
+  style 2 65-78 bold reverse
+  style 6 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter
 @ screen
-  | banso  支援先の一覧  「第1」で検索中        令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 7|
   ||
-  ||
+  | 次にすること  かくう第10町  0.5mtg                                 Space 開く|
+  | 「第1」で検索中 ・ Esc ですべての一覧に戻ります|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > かくう第10町（かくう県）  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
@@ -448,24 +465,26 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   ||
   ||
-  |   7件中1件め ・ Esc ですべての一覧に戻ります|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
-  cursor 5 1
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
+  cursor 6 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 0 22-36 bold
-  style 4 3-8 fg=243
-  style 4 29-32 fg=243
-  style 4 37-44 fg=243
-  style 4 64-71 fg=243
-  style 5 1-26 bold
-  style 21 3-44 fg=243
+  style 2 1-12 bold
+  style 2 15-26 bold
+  style 2 29-34 bold
+  style 2 67-78 bold reverse
+  style 5 3-8 fg=243
+  style 5 29-32 fg=243
+  style 5 37-44 fg=243
+  style 5 64-71 fg=243
+  style 6 1-26 bold
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key /
@@ -474,10 +493,9 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
 @ type ない
 @ key Enter
 @ screen
-  | banso  支援先の一覧  「ない」で検索中       令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                                       tanaka  11月20日(金)|
   ||
-  ||
-  |   見つかりませんでした。|
+  | 見つかりませんでした。                                                 / 探す|
   ||
   |   / を押すと、別の言葉で探せます。Esc で一覧に戻ります。|
   ||
@@ -497,11 +515,13 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   ||
   ||
-  | / 検索  n 追加  r 練習  F9 メニュー                         F1 ヘルプ  q 終了|
-  cursor 3 3
+  ||
+  | / 探す  n 追加  r 練習  F9 メニュー                         F1 ヘルプ  q 終了|
+  cursor 4 3
   style 0 1-5 bold
   style 0 8-19 bold
-  style 0 22-37 bold
+  style 2 1-22 bold
+  style 2 71-78 bold reverse
   style 23 1-1 bold
   style 23 9-9 bold
   style 23 17-17 bold
@@ -511,10 +531,11 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
 @ key /
 @ wait 一部を書いて
 @ key C-u Enter
-@ wait 件中
+@ wait 1 / 
 @ resize 40x12
 @ screen
-  | banso  支援先の一覧|
+  | banso  支援先の一覧             1 / 21|
+  | 次にすること  知里町  1.5mtg    Space|
   |   支援先         次の予定|
   | > 知里町         1.5mtg  きょう 13:30|
   |   かくう第01町   0.5mtg|
@@ -523,46 +544,54 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   |   かくう第04町   0.5mtg|
   |   かくう第05町   0.5mtg|
   |   かくう第06町   0.5mtg|
-  |   かくう第07町   0.5mtg|
   ||
-  | Enter 開く          F1 ヘルプ  q 終了|
-  cursor 2 1
+  | Enter 開く  F9 メニュー  F1 ヘルプ  q|
+  cursor 3 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 1 3-8 fg=243
-  style 1 18-25 fg=243
-  style 2 1-8 bold
+  style 1 1-12 bold
+  style 1 15-20 bold
+  style 1 23-28 bold
+  style 1 32-38 bold reverse
+  style 2 3-8 fg=243
+  style 2 18-25 fg=243
+  style 3 1-8 bold
   style 11 1-5 bold
-  style 11 21-22 bold
-  style 11 32-32 bold
+  style 11 13-14 bold
+  style 11 26-27 bold
+  style 11 37-37 bold
 @ key End
 @ screen
-  | banso  支援先の一覧|
+  | banso  支援先の一覧            21 / 21|
+  | 次にすること  うまれ村     Space 開く|
   |   支援先         次の予定|
-  |   かくう第13町   0.5mtg|
   |   かくう第14町   0.5mtg|
   |   かくう第15町   0.5mtg|
   |   かくう第16町   0.5mtg|
   |   つながり市     0.5mtg|
-  |   ながいなまえ…  0.5mtg|
+  |   ながいなまえ.. 0.5mtg|
   |   名             0.5mtg|
   | > うまれ村       終了  9月2日(水)|
   ||
-  | Enter 開く          F1 ヘルプ  q 終了|
+  | Enter 開く  F9 メニュー  F1 ヘルプ  q|
   cursor 9 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 1 3-8 fg=243
-  style 1 18-25 fg=243
+  style 1 1-12 bold
+  style 1 15-22 bold
+  style 1 27-38 bold reverse
+  style 2 3-8 fg=243
+  style 2 18-25 fg=243
   style 9 1-10 bold
   style 11 1-5 bold
-  style 11 21-22 bold
-  style 11 32-32 bold
+  style 11 13-14 bold
+  style 11 26-27 bold
+  style 11 37-37 bold
 @ resize 160x50
 @ screen
-  | banso  支援先の一覧                                                                                                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                                                                                                             tanaka  11月20日(金)   21 / 21|
   ||
-  | きょう  13:30 知里町 1.5mtg|
+  | 次にすること  うまれ村                                                                  Space 開く|
   ||
   |   支援先                                        回数    次の予定                   進み具合|
   |   知里町（れんしゅう県）                        訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
@@ -607,28 +636,27 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   ||
   ||
   ||
-  |   21件中21件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  e 出力  r 練習  x 外す  F9 メニュー                                                         F1 ヘルプ  q 終了|
+  ||
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  x 外す  F9 メニュー                                                                             F1 ヘルプ  q 終了|
   cursor 25 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-6 bold
-  style 2 9-27 bold
+  style 2 1-12 bold
+  style 2 15-22 bold
+  style 2 88-99 bold reverse
   style 4 3-8 fg=243
   style 4 49-52 fg=243
   style 4 57-64 fg=243
   style 4 84-91 fg=243
   style 25 1-22 bold
-  style 47 3-14 fg=243
   style 49 1-5 bold
-  style 49 13-17 bold
-  style 49 33-33 bold
-  style 49 41-41 bold
-  style 49 49-49 bold
-  style 49 57-57 bold
-  style 49 65-65 bold
-  style 49 73-74 bold
+  style 49 13-13 bold
+  style 49 21-21 bold
+  style 49 29-29 bold
+  style 49 37-37 bold
+  style 49 45-45 bold
+  style 49 53-54 bold
   style 49 141-142 bold
   style 49 152-152 bold
 @ key q
@@ -641,17 +669,19 @@ $ banso --db afresh.db new --name ほんもの市 --id real
 @ start banso --db afresh.db
 @ wait ほんもの市
 @ key r
-@ wait 4件中1件め
+@ wait 1 / 4
 @ key n
 @ wait 支援先を追加
 @ type ためし町
 @ key C-s
 @ wait ためし町（訪問3回）
 @ key Esc
-@ wait 5件中
+@ wait / 5
 @ key r
 @ screen
-  | 【練習】練習をはじめから|
+  | 【練習】banso  支援先の一覧                       tanaka  11月20日(金)   1 / 5|
+  ||
+  | 練習をはじめから                                                 Enter 決める|
   ||
   |   練習用の町を、はじめの形に戻します。練習で書いたものと、練習で追加した支援|
   |   先はなくなります。本番の支援先はそのままです。|
@@ -672,24 +702,25 @@ $ banso --db afresh.db new --name ほんもの市 --id real
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 5 1
-  style 0 1-24 bold
-  style 5 1-3 bold
-  style 5 6-19 bold
-  style 6 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 7 1
+  style 0 1-13 bold
+  style 0 16-27 bold
+  style 2 1-16 bold
+  style 2 65-78 bold reverse
+  style 7 1-3 bold
+  style 7 6-19 bold
+  style 8 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 2
 @ wait はじめの形に戻しました
 @ screen
-  | 【練習】banso  支援先の一覧                 令和8年11月20日(金)  利用者 tanaka|
+  | 【練習】banso  支援先の一覧                       tanaka  11月20日(金)   1 / 4|
   ||
-  | きょう  13:30 知里町 1.5mtg ・ 15:30 みどり町 0.5mtg|
+  | 次にすること  知里町  1.5mtg                                       Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > 知里町（れんしゅう県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
@@ -707,26 +738,27 @@ $ banso --db afresh.db new --name ほんもの市 --id real
   ||
   ||
   ||
-  |   知里町: 取組2件の期限まで3日|
-  |   4件中1件め|
+  ||
+  ||
   | 練習用の町を、はじめの形に戻しました。|
-  | Enter 開く  Space 次にすること  n 追加  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | Enter 開く  n 追加  / 探す  e 出力  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-13 bold
   style 0 16-27 bold
-  style 2 1-6 bold
-  style 2 9-52 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-28 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
-  style 20 3-30 bold fg=131
-  style 21 3-12 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-42 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-38 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc

@@ -15,7 +15,9 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ key Tab
 @ wait このままでよい
 @ screen
-  | 0.5mtg|
+  | 知里町  0.5mtg  日程・会場                                               4 / 8|
+  ||
+  | 0.5mtg                                                           Enter 決める|
   ||
   |   終わり 13:30 が、始まり 13:30 よりあとになっていません。|
   ||
@@ -36,13 +38,12 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
 @ resize 40x12
 @ screen
-  | 0.5mtg|
+  | 知里町  0.5mtg  日程・会場       4 / 8|
+  | 0.5mtg                   Enter 決める|
   |   終わり 13:30 が、始まり 13:30 より|
   |   あとになっていません。|
   ||
@@ -52,9 +53,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
   ||
   ||
   ||
-  ||
-  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 5 1
 @ resize 80x24
 @ wait このままでよい
 @ key Enter
@@ -101,9 +101,10 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ key d
 @ wait 終えた時刻
 @ screen
-  | 知里町  0.5mtg  日程・会場|
+  | 知里町  0.5mtg  日程・会場                                              1 / 10|
   ||
-  |   いつ、どこで、どのように。決まったところから書きます。|
+  | いつ、どこで、どのように。決まったところから書きます。               Tab 次へ|
+  | 例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | > 日にち      2026-11-20|
   |   始まり      16:00|
@@ -121,11 +122,10 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
   ||
   ||
   ||
-  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 4 25
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 5 25
 @ key Tab*9
 @ wait > 終えた時刻
 @ key C-u
@@ -159,12 +159,13 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ key Tab
 @ wait 終わり 09:30
 @ rows 0-6
-  | 1回目支援|
+  | 知里町  日程                                                            7 / 21|
+  ||
+  | 1回目支援                                                        Enter 決める|
   ||
   |   終わり 09:30 が、始まり 13:30 よりあとになっていません。|
   ||
   | > 1  時刻を直す|
-  |   2  このままでよい|
 @ key 2
 @ wait > 1.5mtg
 @ key Esc

@@ -35,27 +35,26 @@ $ banso show "$(printf 'c\033[2J\302\233')"; banso "$(printf '\033]0;t\a')"
 # On the screen.
 @ start banso
 @ rows 4-6
+  | zw  0.5[2Jmtg|
+  ||
   |   支援先                    回数    次の予定                   進み具合|
-  | > 町x[2J]0;t31m abc y zw    訪問3回 0.5[2Jmtg                  ○ ○ ○ ○ ○ ○ ○|
 @ key Enter
 @ wait 次にすること
 @ key Enter
 @ wait 顔合わせ
 @ key f Enter
 @ rows 0-10
-  | 町x[2J]0;t31m abc y zw  0.5mtg  帳票1 事前情報              支援先で1枚  2 / 9|
+  | 町x[2J]0;t31m abc                                          支援先で1枚   2 / 9|
   ||
-  ||
-  |   課題  [知る]|
-  ||
-  |   いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
+  | 課題（知る）                                                         Tab 次へ|
+  | いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
 # In a paste, too: what is between does not end it, and nothing of it is a key.
 @ key C-u*3
 @ bytes 1b5b3230307e e4b880 1b5b33316d 07 e280ae e4ba8c 1b5b3230317e
 @ rows 8-10
-  |   一二|
+  ||
 @ key Esc
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key q
 @ wait 顔合わせ
 @ key q

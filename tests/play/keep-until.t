@@ -5,7 +5,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ wait 知里町
 @ key Enter
 @ wait 次にすること
-@ key k
+@ key j
 @ wait 支援先の名前
 @ key Tab*5
 @ wait 年度が終わってから何年
@@ -40,7 +40,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key Enter
 @ wait 保存期限
 @ rows 21-22
-  | 保存期限（令和14年3月31日(水)）を過ぎています。|
+  ||
+  | ! 保存期限（令和14年3月31日(水)）を過ぎています。|
 @ key q
 @ wait 支援先の一覧
 @ key q

@@ -6,39 +6,39 @@ $ banso new --name うまれ村 --id umare --pattern C
   umare
 @ env ESCDELAY
 @ start banso
-@ wait 2件中1件め
+@ wait 1 / 2
 
 # 全角 letters and signs are the keys they look like.
 @ type ｎ
 @ wait > 支援先の名前
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ type ／
 @ wait 一部を書いて
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ type 　
 @ wait 問いかけ
 @ type ｑ
-@ wait 次にすること:
+@ wait 次にすること
 @ type Ｑ
 @ rows 22-22
-  | 日本語入力がオンです（半角/全角で切り替え）|
+  | ! 日本語入力がオンです（半角/全角で切り替え）|
 @ type ！
 @ wait 要確認の記入票はありません
 @ type ｄ
 @ wait 日にちと時刻を書きます
 @ key F10
-@ wait 次にすること:
+@ wait 次にすること
 @ key F10
-@ wait 2件中
+@ wait / 2
 
 # Anything else of Japanese is answered in words, and gone with the next key.
 @ type あ
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
   ||
-  ||
+  | 次にすること  うまれ村  1回目支援                                  Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > うまれ村                  単発    1回目支援                  ○|
@@ -57,23 +57,28 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   ||
   ||
-  |   2件中1件め|
-  | 日本語入力がオンです（半角/全角で切り替え）|
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  ||
+  | ! 日本語入力がオンです（半角/全角で切り替え）|
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
+  style 2 1-12 bold
+  style 2 15-22 bold
+  style 2 25-33 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-10 bold
-  style 21 3-12 fg=243
+  style 22 1-45 bold
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key Down
@@ -90,32 +95,32 @@ $ banso new --name うまれ村 --id umare --pattern C
 # Digits of the menu, 全角 too.
 @ key F9
 @ wait メニュー
-@ type ４
+@ type ３
 @ wait 一部を書いて
 @ key Esc
-@ wait 2件中
+@ wait / 2
 
 # Alt with a digit, Esc [ 11 ~, Esc O P, Esc [ [ A: all the same key.
 @ bytes 1b31
-@ wait ヘルプ  この画面の使い方
+@ wait この画面の使い方
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ bytes 1b5b31317e
-@ wait ヘルプ  この画面の使い方
+@ wait この画面の使い方
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ bytes 1b4f50
-@ wait ヘルプ  この画面の使い方
+@ wait この画面の使い方
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ bytes 1b5b5b41
-@ wait ヘルプ  この画面の使い方
+@ wait この画面の使い方
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ bytes 1b39
 @ wait メニュー
 @ bytes 1b30
-@ wait 2件中
+@ wait / 2
 # Arrows in both modes.
 @ bytes 1b5b42
 @ cursor 6 1
@@ -151,19 +156,19 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ key n
 @ wait > 支援先の名前
 @ key Esc
-@ wait 2件中
+@ wait / 2
 
 # In a field the letters are letters; Alt-2 is F2.
 @ key Enter
-@ wait 次にすること:
+@ wait 次にすること
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ key End Enter
-@ wait 次にすること:
+@ wait 次にすること
 @ key Up*9 Enter
 @ wait 問いかけ
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
 @ wait / 
 @ type nq/! ｎｑ
@@ -178,17 +183,17 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ key Enter
 @ wait nq/! ｎｑ
 @ key F10
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key F10
 @ wait 問いかけ
 @ key F10
-@ wait 次にすること:
+@ wait 次にすること
 @ key F10
-@ wait 2件中
+@ wait / 2
 # On the list there is nothing to go back to: Esc stays, F10 ends.
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ key Down
-@ wait 2件中2件め
+@ wait 2 / 2
 @ key F10
 @ exit 0

@@ -19,15 +19,15 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 
 # What will become of it is said before.
 @ key p
-@ wait 3人
+@ wait / 3
 @ key Down x
 @ wait 外さない
 @ rows 2-4
+  | 参加者を外す                                                     Enter 決める|
+  ||
   |   佐藤さんを参加者の一覧から外しますか。u でいつでも戻せます。|
-  |   これまでの回の出席と記入票は、記録や集計にそのまま残ります。|
-  |   まだ行われていない回の記入票1枚は残りますが、集計や文書には出ません。|
 @ key 2
-@ wait 2人
+@ wait / 2
 @ signal HUP
 @ exit 0
 
@@ -37,15 +37,18 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 @ key a
 @ wait 予定 1人
 @ rows 0-6
-  | 知里町  1回目支援  出席                                     予定 1人  出席 2人|
+  | 知里町  1回目支援  出席                                                  1 / 3|
+  ||
+  | 来た人に、印を付けます。                                     Enter 印を付ける|
+  | 予定 1人  出席 2人|
   ||
   |    予定     出席     氏名                  所属・職名|
   |    [  ]   > [レ]     山田                  地域課|
-  |    [  ]     [レ]     佐藤（外した人）      地域課|
-  |    [レ]     [  ]     鈴木                  地域課|
 @ resize 40x12
 @ rows 0-6
-  | 知里町  1回目支援  出席|
+  | 知里町  1回目支援  出席          1 / 3|
+  | 来た人に、印を付けます。        Enter|
+  | 予定 1人  出席 2人|
   |    予定     出席     氏名|
   |    [  ]   > [レ]     山田|
   |    [  ]     [レ]     佐藤（外した人）|
@@ -60,15 +63,17 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 @ key a
 @ wait 出席 0人
 @ rows 2-6
+  | 来る予定の人に、印を付けます。                               Enter 印を付ける|
+  | 予定 0人  出席 0人|
+  ||
   |    予定     出席     氏名                  所属・職名|
   |  > [  ]     [  ]     山田                  地域課|
-  |    [  ]     [  ]     鈴木                  地域課|
 @ signal HUP
 @ exit 0
 
 # Who fills a form, the sheet, its history.
 @ start banso open chisato/1/f2
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ rows 4-7
   |   氏名                  所属・職名            立場              記入|
   | > 山田                  地域課                市町村（関係課）  未着手|
@@ -85,7 +90,7 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 @ signal HUP
 @ exit 0
 @ start banso open chisato/2/f3
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ rows 4-7
   |   氏名                  所属・職名            立場              記入|
   | > 山田                  地域課                市町村（関係課）  未着手|
@@ -156,9 +161,9 @@ $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
 @ key Enter
 @ wait 事前情報
 @ key p
-@ wait 2人
+@ wait / 2
 @ key u
-@ wait 3人
+@ wait / 3
 @ signal HUP
 @ exit 0
 $ banso list chisato | grep -o '帳票[23] .*中.*人'

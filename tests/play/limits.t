@@ -14,18 +14,18 @@ $ python3 - <<'END'
 $ banso list | wc -l
   2000
 @ start banso
-@ wait 2000件中
+@ wait / 2000
 @ key End
-@ wait 2000件中2000件め
+@ wait 2000 / 2000
 @ key /
 @ wait 検索
 @ type かず1234町
 @ key Enter
-@ wait 1件中1件め
+@ wait 1 / 1
 @ key Enter
 @ wait 次にすること
 @ key q
-@ wait 1件中
+@ wait / 1
 @ key q
 @ exit 0
 
@@ -37,7 +37,7 @@ $ for n in 1 150 300; do banso answer t0/1/f2/${n}番 気づいたこと "声$n"
 @ start banso open t0
 @ wait 300人
 @ key p
-@ wait 300人
+@ wait / 300
 @ key End
 @ wait > 300番
 @ key q

@@ -35,7 +35,7 @@ $ banso show t/0.5/f1#現状 | python3 -c 'import sys; text = sys.stdin.read(); 
 @ key Esc
 @ key q
 @ key q
-@ wait 1件中
+@ wait / 1
 @ key q
 @ exit 0
 

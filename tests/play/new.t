@@ -4,9 +4,10 @@
 @ wait まだ支援先がありません
 @ key n
 @ screen
-  | 支援先を追加                                     地域づくり加速化事業 伴走支援|
+  | 支援先を追加                             地域づくり加速化事業 伴走支援   1 / 4|
   ||
-  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 市町村などの名前です。例: つながり市|
   ||
   | > 支援先の名前|
   |   都道府県|
@@ -24,33 +25,33 @@
   ||
   ||
   ||
-  |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
-  cursor 4 17
+  | Tab 次へ  Shift-Tab 前へ  Ctrl-S 追加する  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 17
   style 0 1-12 bold
-  style 2 3-66 bold
-  style 4 1-14 bold
-  style 20 3-38 fg=243
+  style 2 1-64 bold
+  style 2 69-78 bold reverse
+  style 5 1-14 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 40-41 bold
+  style 23 11-19 bold
+  style 23 27-32 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # Without a name nothing is added.
 @ key C-s
 @ wait 支援先の名前を書いてください
-@ cursor 4 17
+@ cursor 5 17
 @ type 　知里町
 @ key Tab
 @ type れんしゅう県
 @ key Tab
 @ screen
-  | 支援先を追加                                     地域づくり加速化事業 伴走支援|
+  | 支援先を追加                             地域づくり加速化事業 伴走支援   3 / 4|
   ||
-  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   |   支援先の名前  知里町|
   |   都道府県      れんしゅう県|
@@ -68,57 +69,60 @@
   ||
   ||
   ||
-  |   訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 6 17
+  | Enter 決める  上下 選ぶ  Shift-Tab 前へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  cursor 7 17
   style 0 1-12 bold
-  style 2 3-66 bold
-  style 6 1-6 bold
-  style 6 17-17 bold
-  style 6 25-31 bold
-  style 20 3-58 fg=243
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 32-40 bold
-  style 23 46-47 bold
+  style 2 1-64 bold
+  style 2 69-78 bold reverse
+  style 7 1-6 bold
+  style 7 17-17 bold
+  style 7 25-31 bold
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-34 bold
+  style 23 42-43 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
 @ wait > 支援類型
 @ resize 40x12
 @ screen
-  | 支援先を追加|
+  | 支援先を追加                     4 / 4|
+  | 名前を書いて Tab で次    Enter 決める|
+  | へ。Ctrl-S を押すと、|
+  | いつでも追加できます。|
   | > 支援類型|
-  |   > ( ) 老健局主導型（プッシュ型・上…|
-  |     ( ) 老健局主導型（プッシュ型・フ…|
+  |   > ( ) 老健局主導型（プッシュ型・上..|
+  |     ( ) 老健局主導型（プッシュ型・フ..|
   |     ( ) 老健局主導型（テーマ設定型）|
   |     ( ) 厚生局主導型|
-  |     ( ) 都道府県主導型|
-  |     その他（書く）:|
+  |     全部で6（上下で続き）|
   ||
-  ||
-  ||
-  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
-  cursor 2 3
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 5 3
   style 0 1-12 bold
-  style 1 1-10 bold
-  style 2 3-3 bold
-  style 2 9-37 bold
-  style 11 1-2 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 1 1-21 bold
+  style 1 25-38 bold reverse
+  style 2 1-21 bold
+  style 3 1-22 bold
+  style 4 1-10 bold
+  style 5 3-3 bold
+  style 5 9-38 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ wait 都道府県主導型
 # A word of one's own, in place of a type.
 @ key Down*5
 @ type 市町村の手上げ
 @ screen
-  | 支援先を追加                                     地域づくり加速化事業 伴走支援|
+  | 支援先を追加                             地域づくり加速化事業 伴走支援   4 / 4|
   ||
-  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
   ||
   |   支援先の名前  知里町|
   |   都道府県      れんしゅう県|
@@ -139,33 +143,33 @@
   ||
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  上下 選ぶ  Shift-Tab 前へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
   cursor 12 51
   style 0 1-12 bold
-  style 2 3-66 bold
+  style 2 1-64 bold
+  style 2 69-78 bold reverse
   style 7 1-10 bold
   style 12 17-17 bold
   style 12 21-35 bold
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 32-40 bold
-  style 23 46-47 bold
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-34 bold
+  style 23 42-43 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab
 @ wait (*) 訪問2回
 @ key C-s
 @ screen
-  | 知里町（訪問2回）                                      れんしゅう県  令和8年度|
+  | 知里町（訪問2回）                              れんしゅう県  令和8年度   1 / 5|
   ||
-  | 次にすること:  0.5mtg（未定）   Space で開く|
+  | 次にすること  0.5mtg  未定                                         Space 開く|
   ||
   |                 日程                進行  帳票                        取組|
   | > 0.5mtg        未定                      帳票1 事前情報 未着手|
   |   1回目支援     未定                      帳票2 振り返りシート|
   |   1.5mtg        未定                      目標の確認 未着手|
-  |   3回目支援     未定                      帳票4 振り返りシート（… ※案|
+  |   3回目支援     未定                      帳票4 振り返りシー..（案）|
   |   報告会        未定                      帳票5 終了後シート|
   ||
   | 参加者  まだ登録がありません（p で追加）|
@@ -180,12 +184,13 @@
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-17 bold
-  style 2 1-13 bold
-  style 2 16-29 bold
-  style 2 33-44 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-26 bold
+  style 2 67-78 bold reverse
   style 4 17-20 fg=243
   style 4 37-40 fg=243
   style 4 43-46 fg=243
@@ -195,12 +200,11 @@
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 31-31 bold
-  style 23 39-39 bold
-  style 23 47-48 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
-@ wait 1件中1件め
+@ wait 1 / 1
 @ rows 5-5
   | > 知里町（れんしゅう県）    訪問2回 0.5mtg                     ○ ○ ○ ○ ○|
 @ key q
@@ -226,21 +230,21 @@ $ banso show e1
 
 # Leaving in between loses nothing: the next time it stands there.
 @ start banso
-@ wait 1件中1件め
+@ wait 1 / 1
 @ key n
 @ wait > 支援先の名前
 @ type うまれ
 @ key Tab
 @ type れんしゅう県
 @ key Esc
-@ wait 1件中1件め
+@ wait 1 / 1
 @ key q
 @ exit 0
 @ start banso
 @ screen
-  | 前回の書きかけ|
+  | 前回の書きかけ                                                           1 / 2|
   ||
-  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > 支援先を追加  都道府県  13:57|
   |   支援先を追加  支援先の名前  13:57|
@@ -264,14 +268,11 @@ $ banso show e1
   | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
-  style 2 1-68 bold
+  style 2 1-42 bold
+  style 2 65-78 bold reverse
   style 4 1-14 bold
   style 4 17-24 bold
   style 4 27-31 bold
-  style 7 3-20 fg=243
-  style 7 23-40 fg=243
-  style 8 3-10 fg=243
-  style 8 23-25 fg=243
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 25-26 bold
@@ -279,17 +280,17 @@ $ banso show e1
   style 23 69-70 bold
 @ key Enter
 @ wait れんしゅう県
-@ cursor 4 23
+@ cursor 5 23
 @ type 村
 @ key C-s
 @ wait うまれ村（訪問3回）
 @ key Esc
-@ wait 2件中1件め
+@ wait 1 / 2
 @ key q
 @ exit 0
 # What was added is no draft any more.
 @ start banso
-@ wait 2件中
+@ wait / 2
 @ key q
 @ exit 0
 
@@ -297,10 +298,12 @@ $ banso show e1
 $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml scenarios
 @ env BANSO_SCENARIOS=scenarios
 @ start banso
-@ wait 2件中
+@ wait / 2
 @ key n
 @ screen
-  | 支援先を追加|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
+  ||
+  | 支援先を追加                                                     Enter 決める|
   ||
   |   どの進め方（シナリオ）で支援しますか。|
   ||
@@ -321,16 +324,17 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 4 1
-  style 0 1-12 bold
-  style 4 1-3 bold
-  style 4 6-34 bold
-  style 5 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
+  style 6 1-3 bold
+  style 6 6-34 bold
+  style 7 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key 2
@@ -338,9 +342,10 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
 @ type 海町
 @ key Tab Tab
 @ rows 0-9
-  | 支援先を追加                                                   まちの防災 伴走|
+  | 支援先を追加                                           まちの防災 伴走   3 / 4|
   ||
-  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   |   支援先の名前  海町|
   |   都道府県|
@@ -348,12 +353,12 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
   |                   2 ( ) 訓練だけ|
   |   支援類型|
 @ key Esc
-@ wait 2件中
+@ wait / 2
 # Esc on the question adds nothing.
 @ key n
 @ wait どの進め方
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ key q
 @ exit 0
 
@@ -365,10 +370,10 @@ $ mkdir none
 @ key x
 @ wait 書きかけを捨てる
 @ key 2
-@ wait 2件中
+@ wait / 2
 @ key n
 @ rows 21-22
-  | none にシナリオのファイル（.yaml）がありません。--scenarios または|
+  | ! none にシナリオのファイル（.yaml）がありません。--scenarios または|
   | BANSO_SCENARIOS の場所を確かめてください。|
 @ key q
 @ exit 0

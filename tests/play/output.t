@@ -15,7 +15,9 @@ $ mkdir papers
 @ key e
 @ wait こう書き出されます
 @ screen
-  | 知里町  出力                                                         24種類中1|
+  | 知里町  出力                                                            1 / 24|
+  ||
+  | 支援の記録を、支援者用に書き出します。                         Enter 書き出す|
   ||
   | > 文書         < 支援の記録 >|
   |   だれ用       支援者用|
@@ -33,75 +35,49 @@ $ mkdir papers
   |   ■ 日程|
   |     回         日にち              始まり  終わり  会場|
   |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
-  |     1回目支援  令和8年10月2日(金)|
-  |     1.5mtg     未定|
-  |     2回目支援  未定|
   ||
   ||
-  | Enter 書き出す  → 別のものにする  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  ||
+  | Enter 書き出す  左右 別のものにする  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 4 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 1-6 bold
-  style 2 16-16 fg=243
-  style 2 18-27 bold
-  style 2 29-29 fg=243
-  style 7 1-63 bold
-  style 8 3-31 fg=243
-  style 9 5-43 fg=243
-  style 10 5-17 fg=243
-  style 11 5-24 fg=243
-  style 12 5-26 fg=243
-  style 13 5-19 fg=243
-  style 15 3-8 fg=243
-  style 16 5-6 fg=243
-  style 16 16-21 fg=243
-  style 16 36-41 fg=243
-  style 16 44-49 fg=243
-  style 16 52-55 fg=243
-  style 17 5-10 fg=243
-  style 17 16-32 fg=243
-  style 17 36-40 fg=243
-  style 17 44-48 fg=243
-  style 18 5-13 fg=243
-  style 18 16-33 fg=243
-  style 19 5-10 fg=243
-  style 19 16-19 fg=243
-  style 20 5-13 fg=243
-  style 20 16-19 fg=243
+  style 2 1-38 bold
+  style 2 63-78 bold reverse
+  style 4 1-6 bold
+  style 4 18-27 bold
+  style 9 1-63 bold
   style 23 1-5 bold
-  style 23 17-17 bold
-  style 23 35-36 bold
+  style 23 17-20 bold
+  style 23 38-39 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  出力                 24種類中1|
+  | 知里町  出力                    1 / 24|
+  | 支援の記録を、支援者   Enter 書き出す|
+  | 用に書き出します。|
   | > 文書         < 支援の記録 >|
   |   だれ用       支援者用|
   |   形式         テキスト|
-  |   ファイル名   知里町_支援の記録_支援…|
+  |   ファイル名   知里町_支援の記録_支..|
   ||
   |   知里町 支援の記録【支援者用】|
   |     伴走支援: 地域づくり加速化事業 伴|
-  |   走支援|
-  |     回数: 訪問3回|
   ||
-  | Enter 書き出す    Esc 戻る  F1 ヘルプ|
-  cursor 1 1
+  | Enter 書き出す       F9  Esc 戻る  F1|
+  cursor 3 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 1 1-6 bold
-  style 1 16-16 fg=243
-  style 1 18-27 bold
-  style 1 29-29 fg=243
-  style 6 3-31 fg=243
-  style 7 5-37 fg=243
-  style 8 3-8 fg=243
-  style 9 5-17 fg=243
+  style 1 1-20 bold
+  style 1 23-38 bold reverse
+  style 2 1-18 bold
+  style 3 1-6 bold
+  style 3 18-27 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ wait こう書き出されます
 
@@ -109,7 +85,9 @@ $ mkdir papers
 @ key Right Right
 @ wait 0.5mtg 次第
 @ screen
-  | 知里町  出力                                                         24種類中3|
+  | 知里町  出力                                                            3 / 24|
+  ||
+  | 0.5mtg 次第を、支援者用に書き出します。                        Enter 書き出す|
   ||
   | > 文書         < 0.5mtg 次第 >|
   |   だれ用       支援者用|
@@ -127,63 +105,39 @@ $ mkdir papers
   |     15:00–15:20  顔合わせ・役割                                      20|
   |     15:20–15:45  事前情報を読む                                      25|
   |                  質問票の結果を見る（使っている所）（行うときだけ）  10|
-  |     15:45–16:10  1回目の設計                                         25|
-  |     16:10–16:20  参加者に伝えること                                  10|
-  |     16:20–16:30  支援者どうしの確認                                  10|
   ||
   ||
-  | Enter 書き出す  → 別のものにする  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  ||
+  | Enter 書き出す  左右 別のものにする  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 4 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 1-6 bold
-  style 2 16-16 fg=243
-  style 2 18-28 bold
-  style 2 30-30 fg=243
-  style 7 1-61 bold
-  style 8 3-32 fg=243
-  style 9 5-39 fg=243
-  style 10 5-77 fg=243
-  style 11 3-26 fg=243
-  style 13 3-8 fg=243
-  style 14 5-8 fg=243
-  style 14 18-21 fg=243
-  style 14 70-71 fg=243
-  style 15 5-15 fg=243
-  style 15 18-31 fg=243
-  style 15 70-71 fg=243
-  style 16 5-15 fg=243
-  style 16 18-31 fg=243
-  style 16 70-71 fg=243
-  style 17 18-67 fg=243
-  style 17 70-71 fg=243
-  style 18 5-15 fg=243
-  style 18 18-28 fg=243
-  style 18 70-71 fg=243
-  style 19 5-15 fg=243
-  style 19 18-35 fg=243
-  style 19 70-71 fg=243
-  style 20 5-15 fg=243
-  style 20 18-35 fg=243
-  style 20 70-71 fg=243
+  style 2 1-39 bold
+  style 2 63-78 bold reverse
+  style 4 1-6 bold
+  style 4 18-28 bold
+  style 9 1-61 bold
   style 23 1-5 bold
-  style 23 17-17 bold
-  style 23 35-36 bold
+  style 23 17-20 bold
+  style 23 38-39 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Left*3
-@ wait 24種類中24
+@ wait 24 / 24
 @ rows 2-6
+  | 報告会 支援記録を、支援者用に書き出します。                    Enter 書き出す|
+  ||
   | > 文書         < 報告会 支援記録 >|
   |   だれ用       支援者用|
   |   形式         テキスト|
-  |   ファイル名   知里町_報告会_支援記録_支援者用_R8.11.20.txt|
 @ key Right
 @ wait 支援の記録
 @ key Down Right Right
 @ wait 公表用
 @ screen
-  | 知里町  出力                                                         24種類中1|
+  | 知里町  出力                                                            1 / 24|
+  ||
+  | 支援の記録を、公表用に書き出します。                           Enter 書き出す|
   ||
   |   文書         支援の記録|
   | > だれ用       < 公表用 >|
@@ -201,45 +155,21 @@ $ mkdir papers
   |   ■ 日程|
   |     回         日にち              始まり  終わり  会場|
   |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
-  |     1回目支援  令和8年10月2日(金)|
-  |     1.5mtg     未定|
-  |     2回目支援  未定|
   ||
   ||
-  | Enter 書き出す  → 別のものにする  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  ||
+  | Enter 書き出す  左右 別のものにする  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 3 1-8 bold
-  style 3 16-16 fg=243
-  style 3 18-23 bold
-  style 3 25-25 fg=243
-  style 7 1-59 bold
-  style 8 3-29 fg=243
-  style 9 5-43 fg=243
-  style 10 5-17 fg=243
-  style 11 5-24 fg=243
-  style 12 5-26 fg=243
-  style 13 5-19 fg=243
-  style 15 3-8 fg=243
-  style 16 5-6 fg=243
-  style 16 16-21 fg=243
-  style 16 36-41 fg=243
-  style 16 44-49 fg=243
-  style 16 52-55 fg=243
-  style 17 5-10 fg=243
-  style 17 16-32 fg=243
-  style 17 36-40 fg=243
-  style 17 44-48 fg=243
-  style 18 5-13 fg=243
-  style 18 16-33 fg=243
-  style 19 5-10 fg=243
-  style 19 16-19 fg=243
-  style 20 5-13 fg=243
-  style 20 16-19 fg=243
+  style 2 1-36 bold
+  style 2 63-78 bold reverse
+  style 5 1-8 bold
+  style 5 18-23 bold
+  style 9 1-59 bold
   style 23 1-5 bold
-  style 23 17-17 bold
-  style 23 35-36 bold
+  style 23 17-20 bold
+  style 23 38-39 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Left
@@ -249,33 +179,35 @@ $ mkdir papers
 @ key Right
 @ wait .csv
 @ rows 2-6
+  | 支援の記録を、支援先用に書き出します。                         Enter 書き出す|
+  ||
   |   文書         支援の記録|
   |   だれ用       支援先用|
   | > 形式         < CSV（表計算用のデータ） >|
-  |   ファイル名   知里町_支援の記録_支援先用_R8.11.20.csv|
 @ key Right
 @ wait .json
 @ rows 2-6
+  | 支援の記録を、支援先用に書き出します。                         Enter 書き出す|
+  ||
   |   文書         支援の記録|
   |   だれ用       支援先用|
   | > 形式         < JSON（データ） >|
-  |   ファイル名   知里町_支援の記録_支援先用_R8.11.20.json|
 @ key Right
 @ wait .md
 @ key PgDn
 @ rows 7-12
+  |   ファイル名   知里町_支援の記録_支援先用_R8.11.20.md|
+  ||
   | 支援先用に出すものだけです。こう書き出されます（PgDn で続き）|
   |     回         日にち              始まり  終わり  会場|
   |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
   |     1回目支援  令和8年10月2日(金)|
-  |     1.5mtg     未定|
-  |     2回目支援  未定|
 @ key PgUp
 
 # A name of one's own; the ending follows from what is written.
 @ key Down
 @ wait > ファイル名
-@ cursor 5 54
+@ cursor 7 54
 @ key C-u
 @ type 記録.md
 @ key Enter
@@ -291,7 +223,9 @@ $ echo 人の書いたもの >papers/別.md
 @ key Enter
 @ wait 同じ名前のファイルがあります
 @ screen
-  | 同じ名前のファイルがあります|
+  | 知里町  出力                                                            1 / 24|
+  ||
+  | 同じ名前のファイルがあります                                     Enter 決める|
   ||
   |   別.md はもうあります。置きかえると、前の中身はなくなります。|
   ||
@@ -312,16 +246,17 @@ $ echo 人の書いたもの >papers/別.md
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 4 1
-  style 0 1-28 bold
-  style 4 1-3 bold
-  style 4 6-19 bold
-  style 5 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 2 1-28 bold
+  style 2 65-78 bold reverse
+  style 6 1-3 bold
+  style 6 6-19 bold
+  style 7 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # Another name is proposed, which nobody has; one may go back to the first.
@@ -358,10 +293,10 @@ $ head -n 1 papers/別.md
 @ resize 40x12
 @ type ながいなまえのひろいきれんごうくみあい.md
 @ rows 1-4
+  | 支援の記録を、支援先   Enter 書き出す|
+  | 用に書き出します。|
   |   文書         支援の記録|
   |   だれ用       支援先用|
-  |   形式         Markdown|
-  | > ファイル名   くみあい.md|
 @ resize 80x24
 @ key Esc
 @ wait 次にすること
@@ -381,12 +316,12 @@ $ ls papers; head -n 1 papers/記録.md; grep -c -e 佐藤 papers/記録.md
 @ key e
 @ wait こう書き出されます
 @ rows 0-5
-  | 知里町  出力                                                          4種類中1|
+  | 知里町  出力                                                             1 / 4|
+  ||
+  | 1回目支援 回のようすを、支援者用に書き出します。               Enter 書き出す|
   ||
   | > 文書         < 1回目支援 回のようす >|
   |   だれ用       支援者用|
-  |   形式         テキスト|
-  |   ファイル名   知里町_1回目支援_回のようす_支援者用_R8.11.20.txt|
 @ key Enter
 @ wait 書き出しました
 @ signal TERM

@@ -35,15 +35,16 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait ! で確かめる
 @ rows 20-23
   ||
-  |   「会場・接続先」を2つに分けました（! で確かめる）|
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
+  | ! 「会場・接続先」を2つに分けました（! で確かめる）|
+  | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
 @ key !
 @ wait 2つの欄を確かめてください
 @ screen
-  | みなと町  ひとつめ  日程・会場|
+  | みなと町  ひとつめ  日程・会場                                           5 / 9|
   ||
-  |   いつ、どこで、どのように。決まったところから書きます。|
+  | いつ、どこで、どのように。決まったところから書きます。               Tab 次へ|
+  | 例: 役場2階。URLやIDは「接続先」に書きます。|
   ||
   |   日にち|
   |   始まり|
@@ -61,37 +62,35 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   ||
   ||
   ||
-  |   例: 役場2階。URLやIDは「接続先」に書きます。|
   ||
   | 「会場・接続先」を2つに分けました。2つの欄を確かめてください|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 8 39
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 9 39
 @ resize 40x12
 @ screen
-  | みなと町  ひとつめ  日程・会場|
+  | みなと町  ひとつめ  日程・会場   5 / 9|
+  | いつ、どこで、どのように。決      Tab|
+  | まったところから書きます。|
   |   日にち|
   |   始まり|
   |   終わり|
   |   開催方法|
   | > 会場          役場２階 大会議室|
   |   接続先|
-  |   2つの欄を確…  いいえ|
-  ||
   | 「会場・接続先」を2つに分けました。2つ|
   | の欄を確かめてください|
-  | Tab 次            Esc 戻る  F1 ヘルプ|
-  cursor 5 34
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
+  cursor 7 34
 @ resize 80x24
 @ wait > 会場
 
 # F5 shows what was there, on either; and brings it back.
 @ key F5
-@ wait 履歴  会場
+@ wait 「会場」の履歴
 @ rows 0-3
-  | 履歴  会場                                                                 2回|
+  | みなと町  ひとつめ  日程・会場                                           5 / 9|
   ||
-  | > 2026-11-20 13:57  tanaka  役場２階 大会議室|
-  |   2026-11-20 13:57  tanaka  https://example.jp/j/1 合言葉|
+  | 「会場」の履歴  2回                                        Enter この値に戻す|
 # What it takes no more does not come back by this way.
 @ key Down Enter
 @ wait 「会場」は公表用の文書にも載ります。
@@ -100,12 +99,11 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ key Tab
 @ wait > 接続先
 @ key F5
-@ wait 履歴  接続先
+@ wait 「接続先」の履歴
 @ rows 0-3
-  | 履歴  接続先                                                               3回|
+  | みなと町  ひとつめ  日程・会場                                           6 / 9|
   ||
-  | > 2026-11-27 13:57  banso  （空欄）|
-  |   2026-11-20 13:57  tanaka  役場２階 大会議室|
+  | 「接続先」の履歴  3回                                      Enter この値に戻す|
 @ key Down*2 Enter
 @ wait この値に戻します
 @ key 2
@@ -113,9 +111,9 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ key Esc
 @ wait > 接続先
 @ rows 8-10
+  |   開催方法|
   |   会場               役場２階 大会議室|
   | > 接続先             https://example.jp/j/1 合言葉|
-  |   2つの欄を確かめた  いいえ|
 
 # Once is enough.
 @ key Tab Up Enter Tab
@@ -139,13 +137,13 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ key !
 @ wait ふたつめ  日程・会場
 @ rows 8-10
+  |   開催方法|
   | > 会場|
   |   接続先             Ｚｏｏｍ ＩＤ：１２３ ４５６７|
-  |   2つの欄を確かめた  いいえ|
 # What everybody reads takes no link.
 @ type 公民館 https://example.jp/j/9?pwd=x
 @ key Tab
-@ wait 「会場」は公表用の文書にも載ります。リンクやパスコードは「接続先」に書いてくだ
+@ wait 「会場」は公表用の文書にも載ります。リンクやパスコードは「接続先」に書いて
 @ wait > 会場
 @ key C-u Tab*2
 @ wait > 2つの
@@ -159,9 +157,9 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait みっつめ  日程・会場
 @ wait > 接続先
 @ rows 8-10
+  |   開催方法|
   |   会場|
   | > 接続先    https://example.jp/abc|
-  |   進行役|
 @ key Esc
 @ wait 1. 書く
 @ key Esc
@@ -172,9 +170,9 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait よっつめ  日程・会場
 @ wait > 会場
 @ rows 8-10
+  |   開催方法|
   | > 会場               公民館 和室|
   |   接続先|
-  |   2つの欄を確かめた  いいえ|
 @ key Tab
 @ wait > 接続先
 @ key Tab Up Enter Esc
@@ -184,9 +182,9 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ key !
 @ wait むっつめ  日程・会場
 @ rows 8-10
+  |   開催方法|
   | > 会場               役場3階|
   |   接続先             パスコード 2468|
-  |   2つの欄を確かめた  いいえ|
 @ key Tab
 @ wait > 接続先
 @ key Tab Up Enter Esc

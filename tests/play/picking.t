@@ -49,21 +49,18 @@ $ banso new --name 海町 --id umi
 @ start banso open 'umi/one/q#health'
 @ wait 健康状態
 @ rows 6-9
-  |   > ( ) 1（よい）|
-  |     ( ) 2（まあよい）|
   |     ( ) 3（ふつう）|
   |     ( ) 4（よくない）|
 @ type 5
 @ wait 「5」という選択肢はありません。数字か ↑↓ で選んでください。
-@ cursor 6 3
+@ cursor 4 3
 @ type ２
 @ wait 食事
 @ wait 前の項目  健康状態: 2（まあよい）
 
 # Else it is the position, which stands in front of the label.
 @ rows 6-7
-  |   > 1 ( ) はい|
-  |     2 ( ) いいえ|
+  ||
 @ type 0
 @ wait 「0」という選択肢はありません
 # What was named is not left behind, though the focus was there before.
@@ -78,10 +75,10 @@ $ banso new --name 海町 --id umi
 # 1 may be the beginning of 10.
 @ type 1
 @ wait 「10（ひどい）」なら続けて 0 を、「1」なら Enter を押してください。
-@ cursor 7 3
+@ cursor 5 3
 @ type 2
 @ wait 「12」という選択肢はありません
-@ cursor 6 3
+@ cursor 4 3
 @ type 1
 @ wait なら続けて 0 を
 @ type 0
@@ -103,19 +100,19 @@ $ banso new --name 海町 --id umi
 @ wait 1 ( ) 訪問
 @ type 会場
 @ wait 「会場」という選択肢はありません。数字か ↑↓ で選んでください。
-@ cursor 6 3
+@ cursor 4 3
 @ type 会館
 @ wait 「会館」に移りました。Enter で決めます。
-@ cursor 9 3
+@ cursor 7 3
 @ type 会議
 @ wait 「会議」で始まるものが2件あります。続けて書くか、↑↓ で選んでください。
-@ cursor 7 3
+@ cursor 5 3
 @ type 室
 @ wait 「会議室」で始まるものが2件あります
 # By itself a digit goes on with a word where a label has both.
 @ type 2
 @ wait 「会議室 2」に移りました
-@ cursor 8 3
+@ cursor 6 3
 @ key Bs
 @ wait 「会議室」で始まるものが2件あります
 @ key Tab
@@ -125,15 +122,15 @@ $ banso new --name 海町 --id umi
 # A digit and a space inside a text are text: from an IME, …
 @ type 　1回目　と
 @ wait 「1回目と同じ」に移りました
-@ cursor 10 3
+@ cursor 8 3
 @ type 町　の会場 2
 @ wait 「町　の会場 2」という選択肢はありません
-@ cursor 10 3
+@ cursor 8 3
 # … from a paste, …
 @ key Home
 @ paste 　会議室 2\n
 @ wait 「会議室 2」に移りました
-@ cursor 8 3
+@ cursor 6 3
 @ paste 　会議室\nの となり
 @ wait という選択肢はありません
 @ gone に移りました
@@ -147,15 +144,15 @@ $ banso new --name 海町 --id umi
 @ wait 「ko」という選択肢はありません
 @ type u
 @ wait 「ko u」という選択肢はありません
-@ cursor 6 3
+@ cursor 4 3
 # An Enter that comes with it was pressed before that was told.
 @ bytes e4bc9ae5a0b40d
 @ wait 「会場」という選択肢はありません
-@ cursor 6 3
+@ cursor 4 3
 # Nor does one that comes when it was read put another word in its place.
 @ key Enter
 @ wait 「会場」という選択肢はありません
-@ cursor 6 3
+@ cursor 4 3
 @ key Esc
 @ gone 前の項目
 @ signal HUP
@@ -170,15 +167,11 @@ $ banso history umi/one/q 場所
 
 # Where one may write it is written.
 @ rows 6-8
-  |   > 1 ( ) 訪問|
-  |     2 ( ) 会館|
   |     3 その他（書く）:|
 @ type 会
 @ wait 「会館」に移りました
 @ type 場 2階
 @ rows 6-8
-  |     1 ( ) 訪問|
-  |     2 ( ) 会館|
   |   > 3 その他（書く）: 会場 2階|
 @ key Up Up
 @ type 3
@@ -208,7 +201,7 @@ $ banso history umi/one/q 場所
 @ type 3
 @ wait 「3」という選択肢はありません
 @ type 2
-@ wait まだ1行もありません
+@ wait 1行めを追加する
 @ wait 前の項目  載せてよい: いいえ
 
 # In the cells of a table.
@@ -221,9 +214,10 @@ $ banso history umi/one/q 場所
 @ type 1
 @ wait > ほかに
 @ rows 2-5
+  | ほかに                                                               Tab 次へ|
+  ||
   |   度合い    低い|
   |   よいか    はい|
-  | > ほかに|
 @ signal HUP
 @ exit 0
 $ banso show umi/one/q
@@ -253,7 +247,10 @@ $ banso show umi/one/q
 @ key Tab Tab
 @ wait 1 (*) 一回
 @ screen
-  | 支援先を追加                      問診|
+  | 支援先を追加                     3 / 4|
+  | 名前を書いて Tab で次へ。    Tab 次へ|
+  | Ctrl-S を押すと、いつでも|
+  | 追加できます。|
   |   支援先の名前  山町|
   |   都道府県|
   | > 回数|
@@ -261,27 +258,24 @@ $ banso show umi/one/q
   |     2 ( ) もう一回|
   |   支援類型|
   ||
-  ||
-  |   訪問の回数を選びます。決まっていな…|
-  ||
-  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 7 3
 @ type みっつ
 @ wait 「みっつ」という選択肢はありません。
 @ screen
-  | 支援先を追加                      問診|
+  | 支援先を追加                     3 / 4|
+  | 名前を書いて Tab で次へ。    Tab 次へ|
+  | Ctrl-S を押すと、いつでも|
+  | 追加できます。|
   |   支援先の名前  山町|
   |   都道府県|
   | > 回数|
   |   > 1 (*) 一回|
   |     2 ( ) もう一回|
-  |   支援類型|
-  ||
-  ||
   | 「みっつ」という選択肢はありません。数|
   | 字か ↑↓ で選んでください。|
-  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 7 3
 @ type もう
 @ wait 「もう一回」に移りました
 @ type 2
@@ -301,7 +295,7 @@ $ banso show umi/one/q
 @ wait > 市町村
 @ wait 住民
 @ key Esc
-@ wait 1人
+@ wait / 1
 @ key Esc
 @ wait 次にすること
 @ signal HUP

@@ -12,7 +12,7 @@ $ python3 "$TESTS/data/second.py" '1 / 9' banso open chisato/0.5/f1#現状 >pid
   ||
   ||
   | あなたの別の画面がこの項目を開いています|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
 @ type 書きます
 @ wait 書きます
 @ rows 22-22
@@ -22,7 +22,7 @@ $ python3 "$TESTS/data/second.py" '1 / 9' banso open chisato/0.5/f1#現状 >pid
 $ kill -9 $(cat pid)
 @ gone あなたの別の画面
 @ rows 8-8
-  |   書きます|
+  ||
 
 # One who comes while one is there is seen, too.
 @ key Esc

@@ -36,7 +36,7 @@ $ banso new --name 知里町 --id chisato --date 1.5=2026-11-20T13:30-15:00
 @ key F7
 @ wait だれが何と
 @ rows 4-4
-  | >|
+  |   だれが何と言ったかを1行で。支援者だけが読めます。|
 @ type あ
 @ wait あ
 @ key Esc
@@ -46,7 +46,7 @@ $ banso new --name 知里町 --id chisato --date 1.5=2026-11-20T13:30-15:00
 @ key C-u
 @ gone > あ
 @ key Esc
-@ wait Enter 開く
+@ wait F8 始める
 @ key F7
 @ wait だれが何と
 @ rows 22-22
@@ -69,7 +69,7 @@ $ banso export chisato/1.5 --doc record --format txt | grep -c 空いている
 @ key F4
 @ wait 前の書きかけです
 @ rows 4-4
-  | > 課長に|
+  |   「現状」を空けておく理由や、この値でよい理由を書きます。|
 @ type 聞いてから
 @ wait 課長に聞いてから
 @ signal HUP

@@ -12,7 +12,7 @@ $ banso new --id machi --name みなと町
 
 # A cell that cannot be kept is left as a draft, and the row is opened again at another one.
 @ start banso open 'machi/one/book#kinds'
-@ wait まだ1行もありません
+@ wait 1行めを追加する
 @ key n
 @ wait 1行中1行め
 @ type 夜回り
@@ -28,7 +28,9 @@ $ banso new --id machi --name みなと町
 $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
 @ key Esc
 @ screen
-  | 個人情報の削除|
+  | みなと町  いろいろな欄                                      1行中1行め   3 / 8|
+  ||
+  | 個人情報の削除                                                   Enter 決める|
   ||
   |   「人数」に書いてあったものは、個人情報として削除されました。|
   ||
@@ -49,24 +51,25 @@ $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 6 1
-  style 0 1-14 bold
-  style 6 1-3 bold
-  style 6 6-33 bold
-  style 7 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 8 1
+  style 0 1-8 bold
+  style 0 11-22 bold
+  style 2 1-14 bold
+  style 2 65-78 bold reverse
+  style 8 1-3 bold
+  style 8 6-33 bold
+  style 9 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key 2
 @ wait 1行中1行め
 @ rows 2-4
+  | 人数（人）                                                           Tab 次へ|
+  ||
   |   名前        夜回りの会|
-  |   話|
-  | > 人数（人）|
 @ key Esc
 @ gone > 人数
 @ signal HUP
@@ -90,9 +93,9 @@ $ python3 "$TESTS/data/other.py" banso open mura -- 次にすること d 日に�
 @ key d
 @ wait 前の書きかけです
 @ rows 4-6
+  ||
   | > ひとつめ 日にち  ひみつの日|
   |       始まり       ひみつの時  !|
-  |       終わり|
 $ banso purge mura/one/.session >/dev/null
 @ key Esc
 @ wait いま書いてあるもの: ひみつの日
@@ -107,7 +110,7 @@ $ banso purge mura/one/.session >/dev/null
 @ rows 20-22
   ||
   ||
-  | 「始まり」は、まだ保存されていません（書きかけがあります）|
+  | ! 「始まり」は、まだ保存されていません（書きかけがあります）|
 @ signal HUP
 @ exit 0
 

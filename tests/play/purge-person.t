@@ -16,7 +16,9 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ key x
 @ wait 参加者を外す
 @ screen
-  | 参加者を外す|
+  | 知里町  参加者                                                           1 / 2|
+  ||
+  | 参加者を外す                                                     Enter 決める|
   ||
   |   山田はなこさんを参加者の一覧から外しますか。u でいつでも戻せます。|
   |   まだ行われていない回の記入票1枚は残りますが、集計や文書には出ません。|
@@ -37,23 +39,26 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 5 1
-  style 0 1-12 bold
-  style 5 1-3 bold
-  style 5 6-13 bold
-  style 6 3-3 bold
-  style 7 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 7 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
+  style 7 1-3 bold
+  style 7 6-13 bold
+  style 8 3-3 bold
+  style 9 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 3
 @ wait 個人情報の削除
 @ screen
-  | 個人情報の削除|
+  | 知里町  参加者                                                           1 / 2|
+  ||
+  | 個人情報の削除                                                   Enter 決める|
   ||
   |   山田はなこさんの氏名と所属、出席、書いた記入票1枚を、いまの値からも、履歴|
   |   からも、書きかけからも、控えのファイルからも削除します。元には戻せません。|
@@ -74,16 +79,17 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 8 1
-  style 0 1-14 bold
-  style 8 1-3 bold
-  style 8 6-15 bold
-  style 9 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 10 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-14 bold
+  style 2 65-78 bold reverse
+  style 10 1-3 bold
+  style 10 6-15 bold
+  style 11 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter
@@ -95,7 +101,9 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ type 2
 @ wait 削除しました。
 @ screen
-  | 知里町  参加者                                                             1人|
+  | 知里町  参加者                                                           1 / 1|
+  ||
+  | 直す人を選びます。                                                 Enter 直す|
   ||
   |   氏名                  所属・職名            立場|
   | > 佐藤|
@@ -115,17 +123,17 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   ||
   ||
   ||
-  ||
-  ||
   | 削除しました。|
   | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 3-6 fg=243
-  style 2 25-34 fg=243
-  style 2 47-50 fg=243
-  style 3 1-6 bold
+  style 2 1-18 bold
+  style 2 67-78 bold reverse
+  style 4 3-6 fg=243
+  style 4 25-34 fg=243
+  style 4 47-50 fg=243
+  style 5 1-6 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -151,13 +159,13 @@ $ banso --db here/a.db purge chisato/.people#person:p2 | sed 's/。控え.*//'
   削除しました: いまの値 2件、履歴 2件、書きかけ 0件
 @ type 2
 @ wait > 田中
-@ wait 2人
-@ rows 0-5
-  | 知里町  参加者                                                             2人|
+@ wait / 2
+@ rows 0-4
+  | 知里町  参加者                                                           1 / 2|
+  ||
+  | 直す人を選びます。                                                 Enter 直す|
   ||
   |   氏名                  所属・職名            立場|
-  | > 田中|
-  |   鈴木|
 @ signal HUP
 @ exit 0
 $ grep -l -a -e ひみつ -e はなこ here/*; banso --db here/a.db export chisato --format csv | grep -c -e 田中 -e 鈴木

@@ -5,7 +5,7 @@ $ banso new --name 知里町 --id chisato --date 1=R8.8.7T13:30
 $ for n in 山田 佐藤; do banso respondent add chisato --name $n --role 直営包括 >/dev/null; done
 $ cat >rename <<'END'
 > #!/bin/sh
-> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること p 2人 '\x1b[B\r' 氏名 "$1\t\x1b" 2人 ''
+> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 p 直す人を選びます '\x1b[B\r' 氏名 "$1\t\x1b" 直す人を選びます ''
 > END
 $ cat >leave <<'END'
 > #!/bin/sh
@@ -20,11 +20,10 @@ $ chmod +x rename leave
 $ ./rename さん; banso answer chisato/1/f2/p1 気づいたこと 声をかけると来る
 @ wait 声をかけると来る
 @ key Esc
-@ wait 記入する人を選んで
-@ rows 4-6
+@ wait 記入する人を選びます
+@ rows 4-5
   |   氏名                  所属・職名            立場      記入|
   | > 山田                                        直営包括  入力中|
-  |   佐藤さん                                    直営包括  未着手|
 @ key Esc
 @ wait 開会
 @ signal HUP
@@ -41,7 +40,7 @@ $ banso task add chisato --what 区長に話を聞く
 @ wait 次回までに
 @ wait 区長に話を聞く
 @ key F5
-@ wait 履歴
+@ wait の履歴
 @ key x
 @ wait 個人情報の削除
 @ key 2
@@ -56,16 +55,15 @@ $ banso task add chisato --what 区長に話を聞く
 @ wait 次回までに
 @ wait 区長に話を聞く
 @ key F5
-@ wait 履歴
+@ wait の履歴
 @ key x
 @ wait 個人情報の削除
 @ key 2
 @ wait 削除しました
 @ key Esc
 @ wait 区長に話を聞く
-@ rows 4-5
-  |      何を                  誰が                  いつまでに  状態|
-  | >    区長に話を聞く|
+@ rows 4-4
+  ||
 @ signal HUP
 @ exit 0
 
@@ -76,22 +74,20 @@ $ banso task add chisato --what 区長に話を聞く
 @ wait 事前情報
 @ key t
 @ wait 次回までに
-@ wait 1件
+@ wait / 1
 @ key F9
-@ wait メニュー（
-$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること t 1件 x 一覧から外す 2 0件 ''; ./leave x2 外しました
+@ wait ここで使えるもの
+$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 t 決めた回 x 一覧から外す 2 外しました ''; ./leave x2 外しました
 @ wait この支援先は一覧から外されました
 @ key Enter
 @ wait それはできません
 @ rows 0-23
-  | 知里町  次回までに取り組むこと                                             0件|
+  | 知里町  次回までに取り組むこと|
   ||
-  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  | 次回までに、何を、誰が、いつまでに。                           Enter 追加する|
+  | 小さなことでかまいません。|
   ||
-  ||
-  ||
-  ||
-  ||
+  | > 1件めを書く|
   ||
   ||
   ||
@@ -106,8 +102,10 @@ $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にする�
   ||
   ||
   ||
-  | いまは、それはできません。|
-  | n 追加  u 外したものを戻す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  ||
+  ||
+  | ! いまは、それはできません。|
+  | Enter 追加する  u 外したものを戻す  F9 メニュー           Esc 戻る  F1 ヘルプ|
 @ key Esc
 @ wait 事前情報
 @ signal HUP
@@ -119,7 +117,7 @@ $ ./leave u 戻しました
 @ wait 支援先の一覧
 @ key e
 @ wait こう書き出されます
-@ key PgDn
+@ key PgDn PgDn
 @ wait 参加者
 $ banso respondent add chisato --name 鈴木
   p3

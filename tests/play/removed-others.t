@@ -6,7 +6,7 @@ $ for n in 山田 佐藤; do banso respondent add chisato --name $n >/dev/null; 
 $ cat >remove <<'END'
 > #!/bin/sh
 > # In the list behind a key of 支援先, the focused line.
-> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 次にすること "$1" "$2" x 一覧から外す 2 "$3" ''
+> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 "$1" "$2" x 一覧から外す 2 "$3" ''
 > END
 $ chmod +x remove
 
@@ -14,7 +14,7 @@ $ chmod +x remove
 @ start banso open chisato/1/f2/山田#気づいたこと
 @ wait 気づいたこと
 @ type 声をかけると来る
-$ ./remove p 2人 1人
+$ ./remove p 直す人を選びます 外しました
 @ wait この参加者は一覧から外されました
 @ key Tab
 @ wait 感じたこと
@@ -27,11 +27,11 @@ $ banso history chisato/1/f2/p1 気づいたこと | sed 's/.*#noticed  //'
 @ key Enter
 @ wait 次にすること
 @ key p
-@ wait 1人
+@ wait / 1
 @ key Enter
 @ wait 氏名
 @ type さん
-$ ./remove p 1人 u
+$ ./remove p 直す人を選びます 外しました
 @ wait 一覧の u で戻せます
 @ signal HUP
 @ exit 0
@@ -42,7 +42,7 @@ $ ./remove p 1人 u
 @ key Enter
 @ wait 次にすること
 @ key t
-@ wait 1件
+@ wait / 1
 @ key Enter
 @ wait いつまでに
 @ type を三地区で
@@ -53,15 +53,15 @@ $ python3 - <<'END'
 > while d.execute("select text from draft").fetchall() != [("聞き取りを三地区で",)]:
 >     time.sleep(0.02)
 > END
-$ ./remove t 1件 u
+$ ./remove t 取り組むこと 外しました
 @ wait 一覧の u で戻せます
 @ kill
 @ start banso
 @ wait 前回の書きかけ
 @ rows 0-9
-  | 前回の書きかけ|
+  | 前回の書きかけ                                                           1 / 1|
   ||
-  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > 知里町    次回までに取り組むこと  何を  13:57|
   ||
@@ -72,10 +72,10 @@ $ ./remove t 1件 u
 @ wait 外されています
 @ rows 20-23
   ||
-  | これがあった行は外されています。一覧や表に戻すと、続きが書けます。要らなければ|
-  | x で捨てます。|
+  | ! これがあった行は外されています。一覧や表に戻すと、続きが書けます。要らなけれ|
+  | ば x で捨てます。|
   | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
-$ python3 "$TESTS/data/other.py" banso -- 前回の書きかけ '\x1b' 支援先の一覧 '\r' 次にすること t 外したものを戻す u 聞き取り ''
+$ python3 "$TESTS/data/other.py" banso -- 前回の書きかけ '\x1b' 支援先の一覧 '\r' 日程 t 外したものを戻す u 聞き取り ''
 @ key Enter
 @ wait 聞き取りを三地区で
 @ signal HUP

@@ -10,32 +10,32 @@ $ banso task add chisato --what 聞き取り >/dev/null; banso task add chisato 
 @ key Enter
 @ wait 次にすること
 @ key p
-@ wait 3人
+@ wait / 3
 @ key Down x
 @ wait 参加者を外す
 @ rows 0-7
-  | 参加者を外す|
+  | 知里町  参加者                                                           2 / 3|
+  ||
+  | 参加者を外す                                                     Enter 決める|
   ||
   |   佐藤さんを参加者の一覧から外しますか。u でいつでも戻せます。|
   |   まだ行われていない回の記入票1枚は残りますが、集計や文書には出ません。|
   ||
   | > 1  外さない|
-  |   2  一覧から外す|
-  |   3  この人の個人情報を、すべて削除する…|
 @ type 2
-@ wait 2人
+@ wait / 2
 @ key Up x
 @ wait 参加者を外す
 @ type 2
-@ wait 1人
+@ wait / 1
 @ key Esc
 @ wait 次にすること
 @ key t
-@ wait 2件
+@ wait / 2
 @ key x
 @ wait 取組を外す
 @ type 2
-@ wait 1件
+@ wait / 1
 @ key Esc
 @ wait 次にすること
 @ key q
@@ -53,13 +53,15 @@ $ banso list chisato | grep -c -e 山田 -e 佐藤
 @ key Enter
 @ wait 次にすること
 @ key p
-@ wait 1人
+@ wait / 1
 @ key u
-@ wait 2人
+@ wait / 2
 @ wait 山田
 @ key u
-@ wait 3人
+@ wait / 3
 @ rows 2-7
+  | 直す人を選びます。                                                 Enter 直す|
+  ||
   |   氏名                  所属・職名            立場|
   |   山田|
   | > 佐藤|
@@ -70,19 +72,18 @@ $ banso list chisato | grep -c -e 山田 -e 佐藤
 @ key n
 @ wait 氏名
 @ key Esc
-@ wait 3人
+@ wait / 3
 @ key u
 @ gone 外したものを戻す
 @ key Esc
 @ wait 次にすること
 @ key t
-@ wait 1件
+@ wait / 1
 @ key u
-@ wait 2件
-@ rows 4-6
+@ wait / 2
+@ rows 4-5
+  ||
   |      何を                  誰が                  いつまでに  状態|
-  | > 未 聞き取り                                                未着手|
-  |   未 名簿づくり                                              未着手|
 @ signal HUP
 @ exit 0
 $ banso export chisato/1/f2 --format txt | grep -A1 佐藤

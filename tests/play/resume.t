@@ -39,9 +39,9 @@ $ banso new --name うまれ村 --id umare --pattern C
 
 @ start banso
 @ screen
-  | 前回の書きかけ|
+  | 前回の書きかけ                                                           1 / 3|
   ||
-  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > うまれ村  1回目支援  日程  日にち  13:57|
   |   知里町  1回目支援  帳票2 振り返りシート  気づいたこと  13:57|
@@ -65,16 +65,13 @@ $ banso new --name うまれ村 --id umare --pattern C
   | Enter 続ける  x 捨てる  F9 メニュー                       Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-14 bold
-  style 2 1-68 bold
+  style 2 1-42 bold
+  style 2 65-78 bold reverse
   style 4 1-10 bold
   style 4 13-21 bold
   style 4 24-27 bold
   style 4 30-35 bold
   style 4 38-42 bold
-  style 8 3-20 fg=243
-  style 8 23-40 fg=243
-  style 9 3-10 fg=243
-  style 9 23-25 fg=243
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 25-26 bold
@@ -91,46 +88,41 @@ $ banso new --name うまれ村 --id umare --pattern C
   |     足のあ|
 @ resize 40x12
 @ screen
-  | 前回の書きかけ|
-  | 保存の前に終わった書きかけが残っていま|
-  | す。Enter で続きから書けます。|
+  | 前回の書きかけ                   3 / 3|
+  | 保存の前に終わった書き   Enter 続ける|
+  | かけが残っています。|
+  |   うまれ村  1回目支援  日程  日にち ..|
+  |   知里町  1回目支援  帳票2 振り返り..|
+  | > 知里町  0.5mtg  帳票1 事前情報  現..|
   ||
-  |   うまれ村  1回目支援  日程  日にち  …|
-  |   知里町  1回目支援  帳票2 振り返りシ…|
-  | > 知里町  0.5mtg  帳票1 事前情報  現…|
+  |   保存されているもの  通いの場は17..|
+  |   書きかけ            59字（49字多..|
+  |     足のあ|
   ||
-  |   保存されているもの  通いの場は17…|
-  |   書きかけ            59字（49字多…|
-  ||
-  | Enter 続ける      Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  | Enter 続ける         F9  Esc 戻る  F1|
+  cursor 5 1
   style 0 1-14 bold
-  style 1 1-38 bold
-  style 2 1-30 bold
-  style 6 1-8 bold
-  style 6 11-16 bold
-  style 6 19-32 bold
-  style 6 35-37 bold
-  style 8 3-20 fg=243
-  style 8 23-35 fg=243
-  style 9 3-10 fg=243
-  style 9 23-35 fg=243
+  style 1 1-22 bold
+  style 1 25-38 bold reverse
+  style 2 1-20 bold
+  style 5 1-8 bold
+  style 5 11-16 bold
+  style 5 19-32 bold
+  style 5 35-38 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 
 # Enter: to the field, behind what was typed; the others wait for the next time.
 @ key Up Enter
 @ wait 6 / 10
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシート                           山田  6 / 10|
+  | 知里町  1回目支援  帳票2 振り返りシート                          山田   6 / 10|
   ||
-  ||
-  |   気づいたこと  [知る]|
-  ||
-  |   話を聞いて、初めて知ったことや見方が変わったことは何ですか。|
-  ||
+  | 気づいたこと（知る）                                                 Tab 次へ|
+  | 話を聞いて、初めて知ったことや見方が変わったことは何ですか。|
   ||
   |   集まりたい人は|
   ||
@@ -143,26 +135,27 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   ||
   ||
-  |   前の項目  参加するにあたり心がけたこと:|
   ||
-  |   書きかけ（控えてあります）|
+  ||
+  ||
+  ||
+  ||
+  | 前の項目  参加するにあたり心がけたこと:|
   | 書きかけが残っていました。続きから書けます。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 17
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 17
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 3 3-14 bold
-  style 3 17-22 bold
-  style 5 3-62 fg=243
-  style 19 3-10 fg=243
-  style 19 13-41 fg=243
-  style 21 3-28 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-60 bold
+  style 21 1-8 fg=243
+  style 21 11-39 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 、思ったより多い
@@ -185,13 +178,10 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ key Down Enter
 @ wait 1 / 9
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報                              支援先で1枚  1 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
   ||
-  ||
-  |   現状  [知る]|
-  ||
-  |   いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
-  ||
+  | 現状（知る）                                                         Tab 次へ|
+  | いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
   ||
   |   通いの場は17か所。|
   |   バスは一日三便。帰りの便が合わないので、山ぎわの二地区からは、だれも来ら|
@@ -206,22 +196,23 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   ||
   ||
-  |   書きかけ（控えてあります）|
+  ||
+  ||
+  ||
+  ||
   | 書きかけが残っていました。続きから書けます。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 11 9
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 8 9
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 3 3-6 bold
-  style 3 9-14 bold
-  style 5 3-74 fg=243
-  style 21 3-28 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-72 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # Esc keeps it: it is no draft any more.
@@ -249,9 +240,10 @@ $ banso show 'chisato/0.5/f1#現状'
 @ wait 前回の書きかけ
 @ key Enter
 @ screen
-  | うまれ村  日程|
+  | うまれ村  日程                                                           1 / 3|
   ||
-  |   日にちと時刻を書きます。決まっていない回は空けたままで。|
+  | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
+  | 例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | > 1回目支援 日にち  R8.12.|
   |       始まり|
@@ -269,21 +261,19 @@ $ banso show 'chisato/0.5/f1#現状'
   ||
   ||
   ||
-  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | 前の書きかけです（Ctrl-U で消せます）|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 4 27
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 5 27
   style 0 1-8 bold
   style 0 11-14 bold
-  style 2 3-58 bold
-  style 4 1-18 bold
-  style 20 3-54 fg=243
+  style 2 1-56 bold
+  style 2 69-78 bold reverse
+  style 5 1-18 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
-  style 23 45-46 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-u
@@ -318,7 +308,9 @@ $ banso show 'chisato/0.5/f1#現状'
 @ wait 書きかけを捨てる
 @ wait 「いらない文」
 @ screen
-  | 書きかけを捨てる|
+  | 前回の書きかけ                                                           2 / 2|
+  ||
+  | 書きかけを捨てる                                                 Enter 決める|
   ||
   |   この書きかけを捨てますか。|
   |   知里町  0.5mtg  帳票1 事前情報  課題|
@@ -339,21 +331,22 @@ $ banso show 'chisato/0.5/f1#現状'
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 7 1
-  style 0 1-16 bold
-  style 7 1-3 bold
-  style 7 6-15 bold
-  style 8 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 9 1
+  style 0 1-14 bold
+  style 2 1-16 bold
+  style 2 65-78 bold reverse
+  style 9 1-3 bold
+  style 9 6-15 bold
+  style 10 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 書きかけを捨てる|
+  | 前回の書きかけ                   2 / 2|
+  | 書きかけを捨てる         Enter 決める|
   |   この書きかけを捨てますか。|
   |   知里町  0.5mtg  帳票1 事前情報  課|
   |   題|
@@ -363,16 +356,18 @@ $ banso show 'chisato/0.5/f1#現状'
   | > 1  残しておく|
   |   2  捨てる（元に戻せません）|
   ||
-  ||
-  | Enter 選ぶ        Esc 戻る  F1 ヘルプ|
-  cursor 7 1
-  style 0 1-16 bold
-  style 7 1-3 bold
-  style 7 6-15 bold
-  style 8 3-3 bold
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 8 1
+  style 0 1-14 bold
+  style 1 1-16 bold
+  style 1 25-38 bold reverse
+  style 8 1-3 bold
+  style 8 6-15 bold
+  style 9 3-3 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 # Enter at once, Esc: it stays.
 @ key Enter
@@ -392,12 +387,12 @@ $ banso show 'chisato/0.5/f1#現状'
 @ key x
 @ wait 「通いの場は17か所。 バスは一日三便。
 @ key 2
-@ wait 2件中
+@ wait / 2
 @ wait 捨てました。
 @ key q
 @ exit 0
 @ start banso
-@ wait 2件中
+@ wait / 2
 @ key q
 @ exit 0
 
@@ -410,13 +405,13 @@ $ banso show 'chisato/0.5/f1#現状'
 @ start banso
 @ wait 前回の書きかけ
 @ key Esc
-@ wait 2件中
+@ wait / 2
 @ key q
 @ exit 0
 @ start banso
 @ wait 前回の書きかけ
 @ key F10
-@ wait 2件中
+@ wait / 2
 @ key q
 @ exit 0
 
@@ -437,7 +432,7 @@ $ python3 drafted.py 足のことから
 @ start banso
 @ wait 足のことから
 @ key Enter
-@ wait 決まったことを書きます
+@ wait 何を、どう決めましたか
 @ wait 足のことから
 @ key Esc
 @ wait 次にすること

@@ -47,7 +47,10 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
 @ key a
 @ wait 予定 0人
 @ screen
-  | 知里町  1回目支援  出席                                     予定 0人  出席 0人|
+  | 知里町  1回目支援  出席                                                  1 / 4|
+  ||
+  | 来る予定の人に、印を付けます。                               Enter 印を付ける|
+  | 予定 0人  出席 0人|
   ||
   |    予定     出席     氏名                  所属・職名|
   |  > [  ]     [  ]     山田                  高齢福祉課 課長|
@@ -67,11 +70,8 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  ||
-  ||
-  ||
   | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 3 2
+  cursor 6 2
 @ key Enter Down Enter Down Enter Down Enter
 @ wait 予定 4人
 @ key Right Up*3 Enter Down Enter Down Enter Down Enter
@@ -81,9 +81,11 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
 @ key Esc
 @ wait 次にすること
 @ key p
-@ wait 4人
+@ wait / 4
 @ screen
-  | 知里町  参加者                                                             4人|
+  | 知里町  参加者                                                           1 / 4|
+  ||
+  | 直す人を選びます。                                                 Enter 直す|
   ||
   |   氏名              所属・職名         立場|
   | > 山田              高齢福祉課 課長    市町村（担当課の管理職）|
@@ -104,16 +106,14 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  ||
-  ||
   | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  cursor 5 1
 @ key Down Enter
 @ wait > 氏名
 @ screen
-  | 知里町  参加者|
+  | 知里町  参加者                                                           1 / 5|
   ||
-  |   氏名は名字だけ、番号でもかまいません。|
+  | 名字だけ、番号でもかまいません。                                     Tab 次へ|
   ||
   | > 氏名      佐藤|
   |   所属      高齢福祉課|
@@ -131,17 +131,17 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  |   名字だけ、番号でもかまいません。|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  ||
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 4 17
 @ key Tab*3
 @ wait > 立場
 @ screen
-  | 知里町  参加者|
+  | 知里町  参加者                                                           4 / 5|
   ||
-  |   氏名は名字だけ、番号でもかまいません。|
+  | どの立場で加わるか。課長、保健師などは「職名」に書きます。           Tab 次へ|
   ||
   | > 立場      >  1 ( ) 市町村（担当課）|
   |                2 ( ) 市町村（担当課の管理職）|
@@ -157,12 +157,12 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   |               12 ( ) 保健所・振興局|
   |               13 ( ) 地方厚生(支)局|
   |               14 ( ) 厚生労働省|
-  |               全部で16（↑↓ で続き）|
+  |               15 ( ) 受託事業者|
+  |               16 ( ) その他|
   ||
-  |   「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、…|
   ||
-  ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | ! 「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、..|
+  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key Tab
 @ wait > 市町村
@@ -174,7 +174,9 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   | > 市町村|
 @ resize 40x12
 @ screen
-  | 知里町  参加者|
+  | 知里町  参加者                   5 / 5|
+  | いくつかの市町村が参加する   Tab 次へ|
+  | ときに書きます。|
   |   氏名      佐藤|
   |   所属      高齢福祉課|
   |   職名      保健師|
@@ -183,30 +185,29 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  |   いくつかの市町村が参加するときに書…|
-  ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
-  cursor 5 13
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
+  cursor 7 13
 @ key S-Tab
 @ wait > 立場
 @ screen
-  | 知里町  参加者|
+  | 知里町  参加者                   4 / 5|
+  | どの立場で加わるか。課長、保健    Tab|
+  | 師などは「職名」に書きます。|
   | > 立場|
   |   > ( ) 市町村（担当課）|
   |     ( ) 市町村（担当課の管理職）|
   |     ( ) 市町村（関係課）|
   |     ( ) 直営包括|
   |     ( ) 委託包括|
-  |     全部で16（↑↓ で続き）|
-  ||
-  |   「広報の人」は選択肢にありません。…|
-  ||
-  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
-  cursor 2 3
+  |     全部で16（上下で続き）|
+  | ! 「広報の人」は選択肢にありません。..|
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 4 3
 @ key Esc
 @ wait > 佐藤
 @ screen
-  | 知里町  参加者                     4人|
+  | 知里町  参加者                   2 / 4|
+  | 直す人を選びます。         Enter 直す|
   | 氏名|
   |   山田|
   |   高齢福祉課 課長・市町村（担当課の管|
@@ -216,9 +217,8 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   |   所属・職名 高齢福祉課 保健師|
   |   立場 ! 要確認 広報の人|
   ||
-  ||
-  | Enter 直す        Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  cursor 7 1
 @ key q
 @ wait 次にすること
 @ resize 80x24
@@ -258,7 +258,7 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
 @ start banso open chisato
 @ wait 次にすること
 @ key p
-@ wait 4人
+@ wait / 4
 @ key Down Enter
 @ wait > 氏名
 @ key Tab*3
@@ -266,9 +266,9 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
 @ type 広報の人
 @ wait 「広報の人」
 @ screen
-  | 知里町  参加者|
+  | 知里町  参加者                                                           4 / 5|
   ||
-  |   氏名は名字だけ、番号でもかまいません。|
+  | どの立場で加わるか。課長、保健師などは「職名」に書きます。           Tab 次へ|
   ||
   | > 立場      >  1 ( ) 市町村（担当課）|
   |                2 ( ) 市町村（担当課の管理職）|
@@ -284,12 +284,12 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
   |               12 ( ) 保健所・振興局|
   |               13 ( ) 地方厚生(支)局|
   |               14 ( ) 厚生労働省|
-  |               全部で16（↑↓ で続き）|
+  |               15 ( ) 受託事業者|
+  |               16 ( ) その他|
   ||
-  |   「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、…|
   ||
   | 「広報の人」という選択肢はありません。数字か ↑↓ で選んでください。|
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
+  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key 1 6
 @ wait > 市町村
@@ -302,10 +302,10 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
 @ key Esc
 @ wait その他
 @ rows 2-5
+  | 直す人を選びます。                                                 Enter 直す|
+  ||
   |   氏名              所属・職名         立場|
   |   山田              高齢福祉課 課長    市町村（担当課の管理職）|
-  | > 佐藤              高齢福祉課 保健師  その他|
-  |   鈴木                                 その他|
 @ key C-c
 @ wait 終わりますか
 @ key Enter
@@ -337,9 +337,11 @@ $ python3 older.py umi p1 漁師
 @ start banso open umi
 @ wait 次にすること
 @ key p
-@ wait 1人
+@ wait / 1
 @ screen
-  | うみ町  参加者                                                             1人|
+  | うみ町  参加者                                                           1 / 1|
+  ||
+  | 直す人を選びます。                                                 Enter 直す|
   ||
   |   氏名                  所属・職名            立場|
   | > 川                    漁師                  その他|
@@ -360,10 +362,8 @@ $ python3 older.py umi p1 漁師
   ||
   ||
   ||
-  ||
-  ||
   | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  cursor 5 1
 @ key Enter
 @ wait > 氏名
 @ rows 3-9

@@ -49,11 +49,11 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
 # On 11 November one bureau had two meetings.
 @ env BANSO_NOW=2024-11-11T12:00
 @ start banso
-@ wait 3件中1件め
+@ wait 1 / 3
 @ screen
-  | banso  支援先の一覧                         令和6年11月11日(月)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月11日(月)   1 / 3|
   ||
-  | きょう  13:30 福岡県香春町 1.5mtg ・ 15:30 佐賀県玄海町 1.5mtg|
+  | 次にすること  福岡県香春町  1.5mtg                                 Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > 福岡県香春町（福岡県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
@@ -72,41 +72,43 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  |   3件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  ||
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 2 1-6 bold
-  style 2 9-62 bold
+  style 2 1-12 bold
+  style 2 15-26 bold
+  style 2 29-34 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
-  style 21 3-12 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key Enter
 @ wait 令和6年度
 @ screen
-  | 福岡県香春町（訪問3回）                                      福岡県  令和6年度|
+  | 福岡県香春町（訪問3回）                              福岡県  令和6年度   3 / 7|
   ||
-  | 次にすること:  1.5mtg（きょう 13:30）   Space で開く|
+  | 次にすること  1.5mtg  きょう 13:30                                 Space 開く|
   ||
   |                 日程                進行  帳票                        取組|
   |   0.5mtg        8月5日(月) 13:30    済    帳票1 事前情報 未着手|
   |   1回目支援     10月2日(水)         済    帳票2 振り返りシート|
   | > 1.5mtg        きょう 13:30        予定  目標の確認 未着手|
-  |   2回目支援     12月17日(火)        予定  帳票3 振り返りシート（… ※案|
+  |   2回目支援     12月17日(火)        予定  帳票3 振り返りシー..（案）|
   |   2.5mtg        1月14日(火) 13:30   予定|
-  |   3回目支援     1月30日(木)         予定  帳票4 振り返りシート（… ※案|
+  |   3回目支援     1月30日(木)         予定  帳票4 振り返りシー..（案）|
   |   報告会        未定                      帳票5 終了後シート|
   ||
   | 参加者  まだ登録がありません（p で追加）|
@@ -119,12 +121,13 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-23 bold
-  style 2 1-13 bold
-  style 2 16-37 bold
-  style 2 41-52 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-34 bold
+  style 2 67-78 bold reverse
   style 4 17-20 fg=243
   style 4 37-40 fg=243
   style 4 43-46 fg=243
@@ -134,8 +137,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 31-31 bold
-  style 23 39-39 bold
-  style 23 47-48 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -143,17 +145,17 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
 @ key End Enter
 @ wait 福岡県久留米市（訪問3回）
 @ screen
-  | 福岡県久留米市（訪問3回）                                    福岡県  令和6年度|
+  | 福岡県久留米市（訪問3回）                            福岡県  令和6年度   5 / 7|
   ||
-  | 次にすること:  帳票1 事前情報 を書く   Space で開く|
+  | 次にすること  帳票1 事前情報を書く                                 Space 開く|
   ||
   |                 日程                進行  帳票                        取組|
   |   0.5mtg        8月7日(水) 15:00    済    帳票1 事前情報 未着手|
   |   1回目支援     10月3日(木)         済    帳票2 振り返りシート|
   |   1.5mtg        10月18日(金) 10:00  済    目標の確認 未着手|
-  |   2回目支援     11月8日(金)         済    帳票3 振り返りシート（… ※案|
+  |   2回目支援     11月8日(金)         済    帳票3 振り返りシー..（案）|
   | > 2.5mtg        12月24日(火) 15:00  予定|
-  |   3回目支援     2月5日(水)          予定  帳票4 振り返りシート（… ※案|
+  |   3回目支援     2月5日(水)          予定  帳票4 振り返りシー..（案）|
   |   報告会        未定                      帳票5 終了後シート|
   ||
   | 参加者  まだ登録がありません（p で追加）|
@@ -166,12 +168,12 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  t 取組  e 出力  F9 メニュー Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 9 1
   style 0 1-25 bold
-  style 2 1-13 bold
-  style 2 16-36 bold
-  style 2 40-51 bold
+  style 2 1-12 bold
+  style 2 15-34 bold
+  style 2 67-78 bold reverse
   style 4 17-20 fg=243
   style 4 37-40 fg=243
   style 4 43-46 fg=243
@@ -181,8 +183,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 23 13-13 bold
   style 23 21-21 bold
   style 23 31-31 bold
-  style 23 39-39 bold
-  style 23 47-48 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key q

@@ -19,22 +19,25 @@ $ cat >draft.py <<'END'
 @ wait 顔合わせ・役割
 @ type ｔ字路が危ない
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ cursor 3 1
+@ cursor 6 1
 @ paste ｔ字路が危ない
 @ wait ここには文を貼り付けられません。
-@ cursor 3 1
+@ cursor 6 1
 
 # While it runs it goes whole to the memo, which is open behind it, also its letters that are keys.
 @ key F8
 @ wait 始めました
 @ type ｔ字路が危ない
 @ screen
-  | 知里町  0.5mtg                                                           13:28|
+  | 知里町  0.5mtg                                                   13:28   1 / 6|
+  ||
+  | 1 顔合わせ・役割  残り 20分（20分のうち）                         F8 次へ進む|
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
   ||
   |      進行                           分 | 1. 顔合わせ・役割|
   | > 今 1 顔合わせ・役割               20 | つながる ・ 残り 20分|
   |      2 事前情報を読む               25 | 進め方|
-  |      3 質問票の結果を見る… 任       10 | 一人ずつ、名前と、この支援でできそう|
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
   |      4 1回目の設計                  25 | なことを話してもらう。|
   |      5 参加者に伝えること           10 | 分からないことは分からないと言える場|
   |      6 支援者どうしの確認  内       10 | だと、はじめに伝える。|
@@ -46,14 +49,11 @@ $ cat >draft.py <<'END'
   |                                        |        るかを確かめた|
   |                                        | 進行メモ（支援者だけ・投影しません）|
   |                                        | ｔ字路が危ない|
-  |                                        ||
-  |                                        ||
   ||
-  | 問いかけ: この町とは、これまでどんな関わりがありましたか。|
   ||
   | 進行メモに書きました（Ctrl-Z で取り消せます）。|
-  | Tab 次の枠  F8 次の進行へ  F7 発言メモ  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 16 56
+  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  cursor 19 56
 @ type 。
 @ wait ｔ字路が危ない。
 @ gone 進行メモに書きました
@@ -66,18 +66,18 @@ $ python3 draft.py ｔ字路が危ない。
 
 # It never takes the place of what stands there, wherever the cursor was. The draft is gone on with.
 @ key Home
-@ cursor 16 42
+@ cursor 19 42
 @ type はじめに、
 @ wait はじめに、ｔ字路が危ない。
 @ key Tab
-@ cursor 3 1
+@ cursor 6 1
 @ type 二つめの話
 @ wait 進行メモに書きました
 @ rows 16-18
-  |                                        | はじめに、ｔ字路が危ない。|
-  |                                        | 二つめの話|
-  |                                        ||
-@ cursor 17 52
+  |                                        |   [  ] 初めて関わる人に、勉強会が要|
+  |                                        |        るかを確かめた|
+  |                                        | 進行メモ（支援者だけ・投影しません）|
+@ cursor 19 52
 @ type も
 @ wait 二つめの話も
 # One Ctrl-Z for what was typed behind it, one for all of it.
@@ -87,91 +87,91 @@ $ python3 draft.py ｔ字路が危ない。
 @ key C-z
 @ gone 二つめの話
 @ wait はじめに、ｔ字路が危ない。
-@ cursor 16 68
+@ cursor 19 68
 
 # One letter is a key, 全角 too; a kana or a kanji alone is text, and so are several letters.
 @ key Tab
-@ cursor 3 1
+@ cursor 6 1
 @ type ｔ
-@ wait n で書きます
+@ wait 小さなこと
 @ key Esc
 @ wait 顔合わせ・役割
 @ type t
-@ wait n で書きます
+@ wait 小さなこと
 @ key Esc
 @ wait 顔合わせ・役割
 @ type ｚ
 @ wait 日本語入力がオンです（半角/全角で切り替え）
 @ gone 打った文は
-@ cursor 3 1
+@ cursor 6 1
 @ type あ
 @ wait 進行メモに書きました
-@ cursor 17 44
+@ cursor 19 44
 @ key Tab
-@ cursor 3 1
+@ cursor 6 1
 @ type NPO
 @ wait NPO
-@ cursor 18 45
+@ cursor 19 45
 @ key Tab
-@ cursor 3 1
+@ cursor 6 1
 # ー and ・ stand for keys only where there is no place for text.
 @ type ー
 @ wait 進行メモに書きました
 @ key C-z
 @ key Tab
-@ cursor 3 1
+@ cursor 6 1
 # The space bar held down is no text: on the list of steps it means nothing.
 @ key Space*3
 @ key Down
-@ cursor 4 1
+@ cursor 7 1
 @ key Up
-@ cursor 3 1
+@ cursor 6 1
 
 # Enter and Tab in the midst of it, as an unmarked paste has them, are of it; here x would be 外す.
 @ bytes 610d78097120
 @ wait x q
 @ rows 16-18
-  |                                        | NPO|
-  |                                        | a|
-  |                                        | x q|
+  |                                        |   [  ] 初めて関わる人に、勉強会が要|
+  |                                        |        るかを確かめた|
+  |                                        | 進行メモ（支援者だけ・投影しません）|
 # An Enter behind one letter is a key as well: the first 取組 opens.
 @ key Tab
-@ cursor 3 1
+@ cursor 6 1
 @ bytes 740d
 @ wait 区長に話を聞く
 @ wait やってみて分かったこと
 @ key Esc
-@ wait n で書きます
+@ wait 小さなこと
 @ key Esc
 @ wait 顔合わせ・役割
 
 # A read that ends within a character: what stands before it is no key.
-@ cursor 3 1
+@ cursor 6 1
 @ bytes efbd94e5
 $ true
 @ bytes ad97e8b7af
 @ wait ｔ字路
 @ key Tab
-@ cursor 3 1
+@ cursor 6 1
 
 # A paste goes the same way, from the lists of checks and sheets, too.
 @ key Tab
 @ paste 貼り付けた\nt文
 @ wait 進行メモに書きました
 @ rows 16-18
-  |                                        | ｔ字路|
-  |                                        | 貼り付けた|
-  |                                        | t文|
+  |                                        |   [  ] 初めて関わる人に、勉強会が要|
+  |                                        |        るかを確かめた|
+  |                                        | 進行メモ（支援者だけ・投影しません）|
 @ key C-z
 @ gone 貼り付けた
 @ wait ｔ字路
 
 # Where a dialog, a menu or a list is open it is answered in words, and chooses nothing.
 @ key F9
-@ wait メニュー（ここで使えるもの）
+@ wait ここで使えるもの
 @ type ４つめ
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ wait メニュー（ここで使えるもの）
+@ wait ここで使えるもの
 @ key Esc
 @ wait 顔合わせ・役割
 @ key C-c
@@ -184,10 +184,10 @@ $ true
 @ key Esc
 @ wait 顔合わせ・役割
 @ key Tab t
-@ wait n で書きます
+@ wait 小さなこと
 @ type ｘ軸の話
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ wait 1件
+@ wait / 1
 @ type ・
 @ wait 日本語入力がオンです（半角/全角で切り替え）
 @ gone 打った文は
@@ -204,13 +204,13 @@ $ true
 
 # On a small window the memo comes to the front.
 @ resize 40x12
-@ wait F8 次の進行へ
+@ wait F8 次へ進む
 @ type 小さい窓
 @ wait 進行メモ（支援者だけ
 @ wait 小さい窓
 @ key Esc
 @ resize 80x24
-@ wait 次にすること:
+@ wait 次にすること
 @ signal TERM
 @ exit 0
 $ banso history chisato/0.5 | sed -n 's/.*notes:.* → //p' | head -n 1
@@ -230,9 +230,9 @@ $ banso history chisato/0.5 | sed -n 's/.*notes:.* → //p' | head -n 1
 @ wait おつかれさまでした
 @ type あとの話
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ cursor 8 1
+@ cursor 11 1
 @ key F10
-@ wait 次にすること:
+@ wait 次にすること
 @ key F10
 @ key q
 @ exit 0

@@ -26,13 +26,10 @@ $ touch disk/slow
 $ banso show t/0.5/f1#課題 | tail -n 1
     ここから、さらに
 @ screen
-  | 町  0.5mtg  帳票1 事前情報                                  支援先で1枚  2 / 9|
+  | 町  0.5mtg  帳票1 事前情報                                 支援先で1枚   2 / 9|
   ||
-  ||
-  |   課題  [知る]|
-  ||
-  |   いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
-  ||
+  | 課題（知る）                                                         Tab 次へ|
+  | いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
   ||
   |   ここから、さらに|
   ||
@@ -45,38 +42,36 @@ $ banso show t/0.5/f1#課題 | tail -n 1
   ||
   ||
   ||
-  |   前の項目  現状: バスが来ない|
   ||
-  |   保存しています|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 19
+  ||
+  ||
+  ||
+  | 前の項目  現状: バスが来ない|
+  | 保存しています|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 19
   style 0 1-2 bold
   style 0 5-10 bold
   style 0 13-26 bold
-  style 3 3-6 bold
-  style 3 9-14 bold
-  style 5 3-66 fg=243
-  style 19 3-10 fg=243
-  style 19 13-30 fg=243
-  style 21 3-16 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-64 bold
+  style 21 1-8 fg=243
+  style 21 11-28 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 $ rm disk/slow
 @ wait 保存しました 13:57
 @ screen
-  | 町  0.5mtg  帳票1 事前情報                                  支援先で1枚  2 / 9|
+  | 町  0.5mtg  帳票1 事前情報                                 支援先で1枚   2 / 9|
   ||
-  ||
-  |   課題  [知る]|
-  ||
-  |   いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
-  ||
+  | 課題（知る）                                                         Tab 次へ|
+  | いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
   ||
   |   ここから、さらに|
   ||
@@ -89,26 +84,27 @@ $ rm disk/slow
   ||
   ||
   ||
-  |   前の項目  現状: バスが来ない|
   ||
-  |   保存しました 13:57|
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 19
+  ||
+  ||
+  ||
+  | 前の項目  現状: バスが来ない|
+  | 保存しました 13:57|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 19
   style 0 1-2 bold
   style 0 5-10 bold
   style 0 13-26 bold
-  style 3 3-6 bold
-  style 3 9-14 bold
-  style 5 3-66 fg=243
-  style 19 3-10 fg=243
-  style 19 13-30 fg=243
-  style 21 3-20 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-64 bold
+  style 21 1-8 fg=243
+  style 21 11-28 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 
@@ -120,7 +116,7 @@ $ touch disk/slow
 @ key q
 @ wait 次にすること
 @ key q
-@ wait 1件中
+@ wait / 1
 @ key q
 @ wait ディスクに書き終わるのを待っています
 $ rm disk/slow
@@ -147,13 +143,10 @@ $ touch disk/broken
 @ key Tab
 @ wait まだディスクに書けていません。空きとつながりを確かめてください。
 @ screen
-  | 町  0.5mtg  帳票1 事前情報                                  支援先で1枚  4 / 9|
+  | 町  0.5mtg  帳票1 事前情報                                 支援先で1枚   4 / 9|
   ||
-  ||
-  |   考え方  [つながる]|
-  ||
-  |   それをやりたいのは、なぜですか。大事にしたいことは何ですか。|
-  ||
+  | 考え方（つながる）                                                   Tab 次へ|
+  | それをやりたいのは、なぜですか。大事にしたいことは何ですか。|
   ||
   ||
   ||
@@ -166,26 +159,27 @@ $ touch disk/broken
   ||
   ||
   ||
-  |   前の項目  取り組みたいこと: 期待すること|
   ||
-  |   まだ保存できていません|
+  ||
+  ||
+  ||
+  ||
+  | 前の項目  取り組みたいこと: 期待すること|
   | まだディスクに書けていません。空きとつながりを確かめてください。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 3
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 3
   style 0 1-2 bold
   style 0 5-10 bold
   style 0 13-26 bold
-  style 3 3-8 bold
-  style 3 11-20 bold
-  style 5 3-62 fg=243
-  style 19 3-10 fg=243
-  style 19 13-42 fg=243
-  style 21 3-24 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-60 bold
+  style 21 1-8 fg=243
+  style 21 11-40 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 $ rm disk/broken

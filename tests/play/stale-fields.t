@@ -18,7 +18,7 @@ $ chmod +x decided
 @ start banso open chisato/0.5
 @ wait 顔合わせ・役割
 @ key k
-@ wait 決まったことを書きます
+@ wait 何を、どう決めましたか
 $ ./other aaaa
 @ wait aaaa
 
@@ -31,13 +31,13 @@ $ ./other bbbb
 @ wait 「決まったこと」は、あなたが書いているあいだに
 @ wait さんも保存しました
 @ rows 3-9
+  ||
+  |   「決まったこと」は、あなたが書いているあいだに root さんも保存しました|
   |   （2026-11-20 13:57）。選ばなかったほうも、履歴に残ります。|
   ||
   |   ほかの人: bbbb|
   ||
   |   自分: aaaa-here|
-  ||
-  | > 1  自分の書いたものにする|
 
 # A third text while it is asked: what was not seen is not overwritten, it is asked again.
 $ ./other cccc
@@ -103,9 +103,9 @@ $ ./decided | head -n 1
 @ start banso
 @ wait 前回の書きかけ
 @ rows 0-9
-  | 前回の書きかけ|
+  | 前回の書きかけ                                                           1 / 1|
   ||
-  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > 知里町  0.5mtg  日程  決まったこと  13:57|
   ||

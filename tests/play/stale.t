@@ -9,34 +9,34 @@ $ banso answer chisato/0.5/f1 現状 はじめ
 @ wait はじめ
 $ banso answer chisato/0.5/f1 現状 ほかの人が直した
 @ wait ほかの人が直した
-@ cursor 8 19
+@ cursor 5 19
 
 # Typed and not kept: said, and asked when it is kept.
 @ type 。わたしも
 $ banso answer chisato/0.5/f1 現状 ほかの人がもういちど直した
 @ wait さんがこの項目を保存しました
 @ wait ほかの人が直した。わたしも
-@ cursor 8 29
+@ cursor 5 29
 @ key Tab
 @ wait 同じ項目が変わっています
 @ rows 0-1
-  | 同じ項目が変わっています|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
 @ wait ほかの人: ほかの人がもういちど直した
 @ rows 4-10
+  |   「現状」は、あなたが書いているあいだに root さんも保存しました（2026-11-20|
+  |   13:57）。選ばなかったほうも、履歴に残ります。|
   ||
   |   ほかの人: ほかの人がもういちど直した|
   ||
   |   自分: ほかの人が直した。わたしも|
-  ||
-  | > 1  自分の書いたものにする|
-  |   2  ほかの人の書いたものにする|
-@ cursor 9 1
+@ cursor 11 1
 # Where there is little room, both texts can still be read before one decides.
 @ resize 40x12
 @ wait 3  あとで決める
 @ wait PgDn で続き
 @ key PgDn
 @ wait ほかの人: ほかの人がもういちど
+@ key PgDn
 @ wait 自分: ほかの人が直した。わたしも
 @ key PgUp
 @ wait PgDn で続き

@@ -5,16 +5,16 @@ $ banso new --name 知里町 --id chisato
 $ banso new --name うまれ村 --id umare --pattern C
   umare
 @ start banso
-@ wait 2件中1件め
+@ wait 1 / 2
 @ signal STOP
 @ sane
 @ wait stty sane
-@ gone 2件中1件め
+@ gone 1 / 2
 @ signal CONT
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
   ||
-  ||
+  | 次にすること  うまれ村  1回目支援                                  Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > うまれ村                  単発    1回目支援                  ○|
@@ -33,10 +33,29 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   ||
   ||
-  |   2件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  ||
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-12 bold
+  style 2 15-22 bold
+  style 2 25-33 bold
+  style 2 67-78 bold reverse
+  style 4 3-8 fg=243
+  style 4 29-32 fg=243
+  style 4 37-44 fg=243
+  style 4 64-71 fg=243
+  style 5 1-10 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
+  style 23 61-62 bold
+  style 23 72-72 bold
 @ key Down
 @ cursor 6 1
 @ paste nq
@@ -47,19 +66,19 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ sane
 @ resize 40x12
 @ signal CONT
-@ cursor 3 1
+@ cursor 4 1
 @ key Up
-@ cursor 2 1
+@ cursor 4 1
 @ resize 80x24
-@ wait 2件中1件め
+@ wait 1 / 2
 
 # With a text half written; what is typed goes on behind it.
 @ key End Enter
-@ wait 次にすること:
+@ wait 次にすること
 @ key Enter
 @ wait 問いかけ
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
 @ wait / 
 @ type 書きかけ

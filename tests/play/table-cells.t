@@ -6,7 +6,7 @@ $ banso new --id machi --name みなと町
   machi
 
 @ start banso open 'machi/one/book#kinds'
-@ wait まだ1行もありません
+@ wait 1行めを追加する
 @ key n
 @ wait 1行中1行め
 @ type 夜回り
@@ -36,7 +36,9 @@ $ banso new --id machi --name みなと町
 @ key Enter
 @ wait ( ) 家
 @ screen
-  | みなと町  いろいろな欄                                              1行中1行め|
+  | みなと町  いろいろな欄                                      1行中1行め   5 / 8|
+  ||
+  | 場所                                                             Enter 決める|
   ||
   |   名前        夜回り|
   |   話          月に一度、 三人で歩く。|
@@ -57,10 +59,21 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  ||
-  ||
-  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 6 15
+  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 8 15
+  style 0 1-8 bold
+  style 0 11-22 bold
+  style 2 1-4 bold
+  style 2 65-78 bold reverse
+  style 8 1-6 bold
+  style 8 15-15 bold
+  style 8 23-24 bold
+  style 23 1-5 bold
+  style 23 15-17 bold
+  style 23 27-30 bold
+  style 23 38-39 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down Enter
 @ wait ( ) ない
 @ key Down Down Enter
@@ -72,7 +85,9 @@ $ banso new --id machi --name みなと町
 @ key Enter
 @ wait (*) はい
 @ screen
-  | みなと町  いろいろな欄                                              1行中1行め|
+  | みなと町  いろいろな欄                                      1行中1行め   8 / 8|
+  ||
+  | 載せてよい                                                           Tab 次へ|
   ||
   |   名前        夜回り|
   |   話          月に一度、 三人で歩く。|
@@ -93,22 +108,30 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  ||
-  ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 9 15
+  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 11 15
+  style 0 1-8 bold
+  style 0 11-22 bold
+  style 2 1-10 bold
+  style 2 69-78 bold reverse
+  style 11 1-12 bold
+  style 11 15-15 bold
+  style 11 23-26 bold
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-31 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # The last cell brings the table back, with as many columns as fit.
 @ key Tab
 @ wait 前の項目
 @ screen
-  | みなと町  ひとつめ  帳面 ※案                                支援先で1枚  2 / 5|
+  | みなと町  ひとつめ  帳面（案）                             支援先で1枚   2 / 5|
   ||
-  ||
-  |   いろいろな欄|
-  ||
-  |   一行に一つ書きます。|
-  ||
+  | いろいろな欄                                                       Enter 直す|
+  | 一行に一つ書きます。|
   ||
   |       名前      話                      人数  始めた日  持ち物|
   |   > 1 夜回り    月に一度、              60人  R6.8.7    水、紙|
@@ -120,13 +143,36 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
+  ||
+  ||
+  ||
+  ||
   |     1行中1行め|
-  |   前の項目  はじめに:|
   ||
-  |   保存しました 13:57|
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
-  cursor 9 3
+  | 前の項目  はじめに:|
+  | 保存しました 13:57|
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 6 3
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 67-78 bold reverse
+  style 3 1-20 bold
+  style 5 7-10 fg=243
+  style 5 17-18 fg=243
+  style 5 41-44 fg=243
+  style 5 47-54 fg=243
+  style 5 57-62 fg=243
+  style 6 3-12 bold
+  style 21 1-8 fg=243
+  style 21 11-19 fg=243
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # A word of one's own, and a cell that is emptied.
 @ key Enter S-Tab
@@ -146,7 +192,7 @@ $ banso new --id machi --name みなと町
 
 # The history of a cell.
 @ key F5
-@ wait 履歴  名前
+@ wait 「名前」の履歴
 @ wait 1回
 @ key Esc
 @ wait 何と呼んでいますか
@@ -168,7 +214,7 @@ $ banso new --id machi --name みなと町
 @ wait 1行中1行め
 @ wait まだ途
 @ wait 十人
-@ cursor 4 19
+@ cursor 6 19
 @ key C-u
 @ type 10
 @ key Tab
@@ -193,7 +239,7 @@ $ banso new --id machi --name みなと町
 @ exit 0
 @ start banso open 'machi/one/book#slots:昼'
 @ wait 3行中2行め
-@ cursor 2 15
+@ cursor 4 15
 @ key C-c
 @ wait Esc で続けます
 @ key Enter

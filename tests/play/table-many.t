@@ -9,27 +9,28 @@ $ for i in $(seq 220); do banso answer machi/one/book kinds:+:name "第$i班"; d
 @ start banso open 'machi/one/book#kinds'
 @ wait 220行中1行め
 @ key PgDn
-@ wait >   9 第9班
+@ wait >  13 第13班
 @ key PgDn*3
-@ wait >  33 第33班
+@ wait >  49 第49班
 @ rows 8-18
-  |         名前      話                    人数  始めた日  持ち物|
-  |      25 第25班|
-  |      26 第26班|
-  |      27 第27班|
-  |      28 第28班|
-  |      29 第29班|
-  |      30 第30班|
-  |      31 第31班|
-  |      32 第32班|
-  |   >  33 第33班|
-  |     220行中33行め|
+  |      39 第39班|
+  |      40 第40班|
+  |      41 第41班|
+  |      42 第42班|
+  |      43 第43班|
+  |      44 第44班|
+  |      45 第45班|
+  |      46 第46班|
+  |      47 第47班|
+  |      48 第48班|
+  |   >  49 第49班|
 @ key PgUp Up
-@ wait >  24 第24班
+@ wait >  36 第36班
 @ key End
 @ wait 220行中220行め
 @ rows 8-18
-  |         名前      話                    人数  始めた日  持ち物|
+  |     210 第210班|
+  |     211 第211班|
   |     212 第212班|
   |     213 第213班|
   |     214 第214班|
@@ -39,7 +40,6 @@ $ for i in $(seq 220); do banso answer machi/one/book kinds:+:name "第$i班"; d
   |     218 第218班|
   |     219 第219班|
   |   > 220 第220班|
-  |     220行中220行め|
 
 # From the end to the front, at once; nothing is written on the way.
 @ key m Home
@@ -47,11 +47,11 @@ $ for i in $(seq 220); do banso answer machi/one/book kinds:+:name "第$i班"; d
 @ key Enter
 @ wait 動かしました
 @ rows 8-12
-  |         名前      話                    人数  始めた日  持ち物|
-  |   >   1 第220班|
-  |       2 第1班|
   |       3 第2班|
   |       4 第3班|
+  |       5 第4班|
+  |       6 第5班|
+  |       7 第6班|
 
 # Thirty deleted, thirty brought back.
 @ key Down*100
@@ -62,7 +62,8 @@ $ for i in $(seq 220); do banso answer machi/one/book kinds:+:name "第$i班"; d
 @ key u*30
 @ wait 220行中101行め
 @ rows 8-18
-  |         名前      話                    人数  始めた日  持ち物|
+  |      91 第90班|
+  |      92 第91班|
   |      93 第92班|
   |      94 第93班|
   |      95 第94班|
@@ -72,7 +73,6 @@ $ for i in $(seq 220); do banso answer machi/one/book kinds:+:name "第$i班"; d
   |      99 第98班|
   |     100 第99班|
   |   > 101 第100班|
-  |     220行中101行め|
 @ key u
 @ wait 220行中220行め
 @ wait > 220 第220班

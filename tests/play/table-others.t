@@ -16,17 +16,11 @@ $ banso answer machi/one/book kinds:+:name 縁側
 $ banso answer machi/one/book kinds:+:name 花の会
 @ wait 4行中2行め
 @ rows 8-13
-  |       名前        話                    人数  始めた日  持ち物|
-  |     1 夜回り|
-  |   > 2 縁側|
   |     3 炊き出し|
   |     4 花の会|
 @ key Up Enter
 @ wait 動かしました
 @ rows 8-13
-  |       名前        話                    人数  始めた日  持ち物|
-  |   > 1 縁側|
-  |     2 夜回り|
   |     3 炊き出し|
   |     4 花の会|
 
@@ -58,9 +52,6 @@ $ banso answer machi/one/book kinds:+:name 囲碁
 @ wait 前の項目
 @ wait 5行中5行め
 @ rows 8-14
-  |       名前        話                    人数  始めた日  持ち物|
-  |     1 縁側        毎週。お茶つき|
-  |     2 夜回り|
   |     3 炊き出し|
   |     4 花の会|
   |   > 5 囲碁|

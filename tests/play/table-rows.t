@@ -10,11 +10,9 @@ $ banso new --id machi --name みなと町
 @ start banso open 'machi/one/book#slots'
 @ wait 3行中1行め
 @ screen
-  | みなと町  ひとつめ  帳面 ※案                                支援先で1枚  3 / 5|
+  | みなと町  ひとつめ  帳面（案）                             支援先で1枚   3 / 5|
   ||
-  ||
-  |   時間割|
-  ||
+  | 時間割                                                             Enter 直す|
   ||
   |       時                    受け持ち|
   |   > 1 朝|
@@ -28,19 +26,40 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
+  ||
+  ||
+  ||
   |     3行中1行め|
-  |   前の項目  いろいろな欄:|
   ||
+  | 前の項目  いろいろな欄:|
   ||
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 5 3
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 1-6 bold
+  style 2 67-78 bold reverse
+  style 4 7-8 fg=243
+  style 4 29-36 fg=243
+  style 5 3-8 bold
+  style 21 1-8 fg=243
+  style 21 11-23 fg=243
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # One is filled in place. After the last cell the table comes back.
 @ key Enter
 @ wait 3行中1行め
 @ screen
-  | みなと町  時間割                                                    3行中1行め|
+  | みなと町  時間割                                            3行中1行め   1 / 2|
+  ||
+  | 時                                                                   Tab 次へ|
   ||
   | > 時        朝|
   |   受け持ち|
@@ -61,12 +80,21 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  ||
-  ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 2 15
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 4 15
+  style 0 1-8 bold
+  style 0 11-16 bold
+  style 2 1-2 bold
+  style 2 69-78 bold reverse
+  style 4 1-4 bold
+  style 23 1-3 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Tab
-@ cursor 3 13
+@ cursor 5 13
 @ type 世話役
 @ key Tab
 @ wait 前の項目
@@ -86,8 +114,6 @@ $ banso new --id machi --name みなと町
 @ key Enter Esc
 @ wait 前の項目
 @ rows 7-13
-  |     1 朝                    世話役|
-  |     2 昼|
   |     3 夜|
   |   > 4 おやつ|
   |     5 夕                    みんな|
@@ -100,8 +126,6 @@ $ banso new --id machi --name みなと町
 @ key u
 @ wait 元に戻しました
 @ rows 7-13
-  |     1 朝                    世話役|
-  |     2 昼|
   |     3 夜|
   |   > 4 夕                    みんな|
 @ key u
@@ -115,11 +139,9 @@ $ banso new --id machi --name みなと町
 @ key Down Down
 @ wait 3行中3行め
 @ screen
-  | みなと町  ひとつめ  帳面 ※案                                支援先で1枚  3 / 5|
+  | みなと町  ひとつめ  帳面（案）                             支援先で1枚   3 / 5|
   ||
-  ||
-  |   時間割|
-  ||
+  | 時間割                                                       Enter ここに置く|
   ||
   |       時                    受け持ち|
   |     1 昼|
@@ -133,13 +155,29 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  |     3行中3行め|
-  |   前の項目  いろいろな欄:|
   ||
-  |   保存しました 13:57|
+  ||
+  ||
+  |     3行中3行め|
+  ||
+  | 前の項目  いろいろな欄:|
   | ↑↓ で動かし、Enter で置きます。|
   | Enter ここに置く  F9 メニュー                             Esc 戻る  F1 ヘルプ|
-  cursor 9 3
+  cursor 7 3
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 1-6 bold
+  style 2 61-78 bold reverse
+  style 4 7-8 fg=243
+  style 4 29-36 fg=243
+  style 7 3-8 bold
+  style 21 1-8 fg=243
+  style 21 11-23 fg=243
+  style 23 1-5 bold
+  style 23 19-20 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ wait 動かしました
 @ key m
@@ -149,14 +187,10 @@ $ banso new --id machi --name みなと町
 @ key Esc
 @ wait 3行中3行め
 @ rows 7-11
-  |     1 昼|
-  |     2 夜|
   |   > 3 朝                    世話役|
 @ key u
 @ wait 元に戻しました
 @ rows 7-11
-  |   > 1 朝                    世話役|
-  |     2 昼|
   |     3 夜|
 
 # Deleted ones come back with their cells, the last one first, also when one was elsewhere meanwhile.
@@ -173,16 +207,12 @@ $ banso new --id machi --name みなと町
 @ key u
 @ wait 3行中1行め
 @ rows 7-11
-  |   > 1 朝                    世話役|
-  |     2 昼|
   |     3 夜|
 
 # The copy of a row stands right below it, whole.
 @ key c
 @ wait 4行中2行め
 @ rows 7-12
-  |     1 朝                    世話役|
-  |   > 2 朝                    世話役|
   |     3 昼|
   |     4 夜|
 @ key x
@@ -192,16 +222,13 @@ $ banso new --id machi --name みなと町
 
 # A table without a row says why it has none.
 @ key Tab
-@ wait まだ1行もありません
+@ wait 1行めを追加する
 @ screen
-  | みなと町  ひとつめ  帳面 ※案                                支援先で1枚  4 / 5|
+  | みなと町  ひとつめ  帳面（案）                             支援先で1枚   4 / 5|
   ||
+  | ほかにあれば                                                   Enter 追加する|
   ||
-  |   ほかにあれば|
-  ||
-  ||
-  |   まだ1行もありません。n で追加します。|
-  ||
+  | > 1行めを追加する|
   ||
   ||
   ||
@@ -213,12 +240,29 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  |   前の項目  時間割: （表）|
   ||
   ||
   ||
-  | n 追加  Tab 次  Shift-Tab 前  F4 理由  F9 メニュー        Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  ||
+  ||
+  | 前の項目  時間割: （表）|
+  ||
+  | Enter 追加する  Tab 次へ  Shift-Tab 前へ  F9 メニュー     Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 1-12 bold
+  style 2 63-78 bold reverse
+  style 4 1-17 bold
+  style 21 1-8 fg=243
+  style 21 11-24 fg=243
+  style 23 1-5 bold
+  style 23 17-19 bold
+  style 23 27-35 bold
+  style 23 43-44 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key F4
 @ wait 理由を書く
 @ type 今年はない
@@ -229,7 +273,7 @@ $ banso new --id machi --name みなと町
 
 # What happened to which row.
 @ key F5
-@ wait 履歴  時間割
+@ wait 「時間割」の履歴
 @ wait 朝  行を置いた
 @ wait 朝  行を消した
 @ wait 朝  受け持ち: 世話役
@@ -241,7 +285,7 @@ $ banso new --id machi --name みなと町
 @ key x
 @ wait この行のすべての列が消えます
 @ key Esc
-@ wait 履歴  時間割
+@ wait 「時間割」の履歴
 @ key Esc
 @ wait 4行中1行め
 @ key C-c

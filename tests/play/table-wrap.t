@@ -17,11 +17,9 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
 @ start banso open 'chisato/1/ideal#gaps'
 @ wait 3行中1行め
 @ screen
-  | 知里町  1回目支援  あるべき姿－現状＝課題                   支援先で1枚  1 / 2|
+  | 知里町  1回目支援  あるべき姿－現状＝課題                  支援先で1枚   1 / 2|
   ||
-  ||
-  |   あるべき姿－現状＝課題  [知る]|
-  ||
+  | あるべき姿－現状＝課題（知る）                                     Enter 直す|
   ||
   |       あるべき姿           － 現状（うち強み）     ＝ 課題|
   |   > 1 歩いて行ける所に、週    無人の野菜棚が五つあ    移動の足がない二地区が|
@@ -33,29 +31,44 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   ||
   |     2 だれか一人が休んで      ラジオ体操は、世話役    担い手が役員だけで、次|
   |       も、場が続く。役員で    がいなくても十年続い    の人が見つからない。|
-  |       ない人も、できること    ている（強み）。通い    高い・むずかしい・続け|
-  |       を一つ持っている。      の場の担い手は自治..    てきた人がいる|
+  |       ない人も、できるこ..    ている（強み）。通..    高い・むずかしい・続..|
+  ||
+  |     3 車をやめても、それま    バスは一日三便。町の    帰りの便が合わず、買い|
+  |       でと同じ店に行ける。    ワゴン車が水曜に空い    物が続けられない。|
+  |                               ている。                ふつう・むずかしい・..|
   |     3行中1行め|
   ||
   ||
-  |   保存しました 13:57|
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  | 保存しました 13:57|
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 5 3
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-30 bold
+  style 2 67-78 bold reverse
+  style 4 7-16 fg=243
+  style 4 31-46 fg=243
+  style 4 55-58 fg=243
+  style 5 3-5 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down
 @ wait 3行中2行め
 @ screen
-  | 知里町  1回目支援  あるべき姿－現状＝課題                   支援先で1枚  1 / 2|
+  | 知里町  1回目支援  あるべき姿－現状＝課題                  支援先で1枚   1 / 2|
   ||
-  ||
-  |   あるべき姿－現状＝課題  [知る]|
-  ||
+  | あるべき姿－現状＝課題（知る）                                     Enter 直す|
   ||
   |       あるべき姿           － 現状（うち強み）     ＝ 課題|
   |     1 歩いて行ける所に、週    無人の野菜棚が五つあ    移動の足がない二地区が|
   |       に一度は集まれる場が    り、そこでの立ち話が    ある。|
-  |       ある。沢ノ上のおばあ    続いている（強み）。    高い・ふつう・棚まで歩|
-  |       ちゃんが、火曜にな..    沢ノ上では集まりが..    いて来る人はいる|
+  |       ある。沢ノ上のおば..    続いている（強み）..    高い・ふつう・棚まで..|
   ||
   |   > 2 だれか一人が休んで      ラジオ体操は、世話役    担い手が役員だけで、次|
   |       も、場が続く。役員で    がいなくても十年続い    の人が見つからない。|
@@ -63,26 +76,45 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   |       を一つ持っている。      の場の担い手は自治会    難易度 むずかしい|
   |                               の役員だけ。            裏返すと強み 続けてき|
   |                                                       た人がいる|
+  ||
+  |     3 車をやめても、それま    バスは一日三便。町の    帰りの便が合わず、買い|
+  |       でと同じ店に行ける。    ワゴン車が水曜に空い    物が続けられない。|
+  |                               ている。                ふつう・むずかしい・..|
   |     3行中2行め|
   ||
   ||
-  |   保存しました 13:57|
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
-  cursor 12 3
+  | 保存しました 13:57|
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 9 3
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-30 bold
+  style 2 67-78 bold reverse
+  style 4 7-16 fg=243
+  style 4 31-46 fg=243
+  style 4 55-58 fg=243
+  style 9 3-5 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key End
 @ wait 3行中3行め
 @ screen
-  | 知里町  1回目支援  あるべき姿－現状＝課題                   支援先で1枚  1 / 2|
+  | 知里町  1回目支援  あるべき姿－現状＝課題                  支援先で1枚   1 / 2|
   ||
-  ||
-  |   あるべき姿－現状＝課題  [知る]|
-  ||
+  | あるべき姿－現状＝課題（知る）                                     Enter 直す|
   ||
   |       あるべき姿           － 現状（うち強み）     ＝ 課題|
   |     2 だれか一人が休んで      ラジオ体操は、世話役    担い手が役員だけで、次|
   |       も、場が続く。役員で    がいなくても十年続い    の人が見つからない。|
-  |       ない人も、できるこ..    ている（強み）。通..    高い・むずかしい・続..|
+  |       ない人も、できること    ている（強み）。通い    高い・むずかしい・続け|
+  |       を一つ持っている。      の場の担い手は自治会    てきた人がいる|
+  |                               の役員だけ。|
   ||
   |   > 3 車をやめても、それま    バスは一日三便。町の    帰りの便が合わず、買い|
   |       でと同じ店に行ける。    ワゴン車が水曜に空い    物が続けられない。|
@@ -91,52 +123,93 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   |                                                       裏返すと強み 待ち時間|
   |                                                       に話す人がいる|
   |                                                       変わり方 深化|
+  ||
   |     3行中3行め|
   ||
   ||
-  |   保存しました 13:57|
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
+  | 保存しました 13:57|
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 11 3
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-30 bold
+  style 2 67-78 bold reverse
+  style 4 7-16 fg=243
+  style 4 31-46 fg=243
+  style 4 55-58 fg=243
+  style 11 3-5 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # A card at a time.
 @ resize 40x12
 @ gone 前の項目
 @ wait 3行中3行め
 @ screen
-  | 知里町  1回目支援  あるべき姿－現状…|
-  | あるべき姿－現状＝課題|
+  | あるべき姿－現状＝課題           1 / 2|
+  | あるべき姿－現状＝課題     Enter 直す|
+  | （知る）|
   | あるべき姿|
   | > 車をやめても、それまでと同じ店に行..|
   | － 現状（うち強み）|
   |   バスは一日三便。町のワゴン車が水曜..|
   | ＝ 課題|
   |   帰りの便が合わず、買い物が続けられ..|
-  |   ふつう・むずかしい・待ち時間に話す..|
-  |   3行中3行め ・ 続きは Enter で見えま…|
-  ||
-  | Enter 直す        Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  |   3行中3行め ・ 続きは Enter で見え..|
+  | 保存しました 13:57|
+  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  cursor 4 1
+  style 0 1-22 bold
+  style 1 1-22 bold
+  style 1 27-38 bold reverse
+  style 2 1-8 bold
+  style 3 1-10 fg=243
+  style 4 1-1 bold
+  style 5 1-19 fg=243
+  style 7 1-7 fg=243
+  style 11 1-5 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key Up
 @ wait 3行中2行め
 @ screen
-  | 知里町  1回目支援  あるべき姿－現状…|
-  | あるべき姿－現状＝課題|
+  | あるべき姿－現状＝課題           1 / 2|
+  | あるべき姿－現状＝課題     Enter 直す|
+  | （知る）|
   | あるべき姿|
   | > だれか一人が休んでも、場が続く。役..|
   | － 現状（うち強み）|
   |   ラジオ体操は、世話役がいなくても十..|
   | ＝ 課題|
   |   担い手が役員だけで、次の人が見つか..|
-  |   高い・むずかしい・続けてきた人がいる|
-  |   3行中2行め ・ 続きは Enter で見えま…|
-  ||
-  | Enter 直す        Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  |   3行中2行め ・ 続きは Enter で見え..|
+  | 保存しました 13:57|
+  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  cursor 4 1
+  style 0 1-22 bold
+  style 1 1-22 bold
+  style 1 27-38 bold reverse
+  style 2 1-8 bold
+  style 3 1-10 fg=243
+  style 4 1-1 bold
+  style 5 1-19 fg=243
+  style 7 1-7 fg=243
+  style 11 1-5 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 40x15
 @ screen
-  | 知里町  1回目支援  あるべき姿－現状…|
-  | あるべき姿－現状＝課題|
+  | あるべき姿－現状＝課題           1 / 2|
+  | あるべき姿－現状＝課題     Enter 直す|
+  | （知る）|
   | あるべき姿|
   | > だれか一人が休んでも、場が続く。役員|
   |   でない人も、できることを一つ持って..|
@@ -144,23 +217,32 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   |   ラジオ体操は、世話役がいなくても十年|
   |   続いている（強み）。通いの場の担い..|
   | ＝ 課題|
-  |   担い手が役員だけで、次の人が見つから|
-  |   ない。|
+  |   担い手が役員だけで、次の人が見つか..|
   |   高い・むずかしい・続けてきた人がいる|
-  |   3行中2行め ・ 続きは Enter で見えま…|
-  ||
-  | Enter 直す        Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  |   3行中2行め ・ 続きは Enter で見え..|
+  | 保存しました 13:57|
+  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  cursor 4 1
+  style 0 1-22 bold
+  style 1 1-22 bold
+  style 1 27-38 bold reverse
+  style 2 1-8 bold
+  style 3 1-10 fg=243
+  style 4 1-1 bold
+  style 6 1-19 fg=243
+  style 9 1-7 fg=243
+  style 14 1-5 bold
+  style 14 13-14 bold
+  style 14 26-28 bold
+  style 14 36-37 bold
 
 # All of it, and the grid.
 @ resize 160x50
 @ wait 優先度と難易度
 @ screen
-  | 知里町  1回目支援  あるべき姿－現状＝課題                                                                                                   支援先で1枚  1 / 2|
+  | 知里町  1回目支援  あるべき姿－現状＝課題                                                                                                  支援先で1枚   1 / 2|
   ||
-  ||
-  |   あるべき姿－現状＝課題  [知る]|
-  ||
+  | あるべき姿－現状＝課題（知る）                                                          Enter 直す|
   ||
   |       あるべき姿                          － 現状（うち強み）                    ＝ 課題                  優先度  難易度      裏返すと強み          変わり方|
   |     1 歩いて行ける所に、週に一度は集まれる   無人の野菜棚が五つあり、そこでの立ち   移動の足がない二地区  高い    ふつう      棚まで歩いて来る人は|
@@ -200,13 +282,47 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   ||
   ||
   ||
+  ||
+  ||
+  ||
   |     3行中2行め|
   ||
   ||
-  |   保存しました 13:57|
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  u 元に戻す  i 挿入  c 写す  Shift-Tab 前  F2 一覧  F5 履歴  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
-  cursor 11 3
+  | 保存しました 13:57|
+  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次へ  u 元に戻す  i 挿入  c 写す  Shift-Tab 前へ  F2 項目  F5 履歴  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 9 3
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-30 bold
+  style 2 88-99 bold reverse
+  style 4 7-16 fg=243
+  style 4 46-61 fg=243
+  style 4 85-88 fg=243
+  style 4 107-112 fg=243
+  style 4 115-120 fg=243
+  style 4 127-138 fg=243
+  style 4 149-156 fg=243
+  style 9 3-5 bold
+  style 16 5-18 bold
+  style 17 13-20 fg=243
+  style 17 35-40 fg=243
+  style 17 67-76 fg=243
+  style 49 1-5 bold
+  style 49 13-13 bold
+  style 49 21-21 bold
+  style 49 29-29 bold
+  style 49 39-41 bold
+  style 49 49-49 bold
+  style 49 61-61 bold
+  style 49 69-69 bold
+  style 49 77-85 bold
+  style 49 93-94 bold
+  style 49 102-103 bold
+  style 49 111-116 bold
+  style 49 124-125 bold
+  style 49 139-141 bold
+  style 49 149-150 bold
 # All rows are whole: a move draws the sign of the focus and the number of the row.
 @ meter
 @ key Down

@@ -6,7 +6,7 @@ $ banso new --name 知里町 --id chisato
 @ key Enter
 @ wait 次にすること
 @ key t
-@ wait n で書きます
+@ wait 1件めを書く
 @ key n
 @ wait いつまでに
 @ type 聞き取り
@@ -19,14 +19,14 @@ $ banso new --name 知里町 --id chisato
 @ wait 前の書きかけです
 # The field with the draft is in focus: Ctrl-U takes this, not what was kept.
 @ rows 2-5
+  | 例: 10/3、1003、10月末。年から書いてもかまいません。                 Tab 次へ|
+  ||
   |   何を                          聞き取り|
   |   誰が|
-  | > いつまでに                    らいねん|
-  |   状態                          未着手|
 @ key C-u
 @ gone らいねん
 @ key Esc
-@ wait 1件
+@ wait / 1
 @ wait 聞き取り
 
 # A row that has nothing but a draft is a row.
@@ -35,10 +35,10 @@ $ banso new --name 知里町 --id chisato
 @ key Tab Tab
 @ type さらいねん
 @ key Esc
-@ wait 2件
+@ wait / 2
 @ key Esc
 @ wait 次にすること
 @ key t
-@ wait 2件
+@ wait / 2
 @ signal HUP
 @ exit 0

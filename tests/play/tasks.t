@@ -5,16 +5,14 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ start banso open chisato/1
 @ wait 開会
 @ key t
-@ wait n で書きます
+@ wait 1件めを書く
 @ screen
-  | 知里町  1回目支援  次回までに取り組むこと                                  0件|
+  | 知里町  1回目支援  次回までに取り組むこと|
   ||
-  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  | 次回までに、何を、誰が、いつまでに。                           Enter 追加する|
+  | 小さなことでかまいません。|
   ||
-  ||
-  ||
-  ||
-  ||
+  | > 1件めを書く|
   ||
   ||
   ||
@@ -30,21 +28,26 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | n 追加  F9 メニュー                                       Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  ||
+  ||
+  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-76 bold
-  style 23 1-1 bold
-  style 23 9-10 bold
+  style 2 1-36 bold
+  style 2 63-78 bold reverse
+  style 5 1-13 bold
+  style 23 1-5 bold
+  style 23 17-18 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  1回目支援  次回までに取り組…|
-  | 次回までに、何を、誰が、いつまでに。小|
-  | さなことでかまいません。n で書きます。|
+  | 1回目支援  次回までに取り組むこと|
+  | 次回までに、何を、誰   Enter 追加する|
+  | が、いつまでに。|
+  | > 1件めを書く|
   ||
   ||
   ||
@@ -52,25 +55,28 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  | n 追加            Esc 戻る  F1 ヘルプ|
+  | Enter 追加する       F9  Esc 戻る  F1|
   cursor 3 1
-  style 0 1-6 bold
-  style 0 9-17 bold
-  style 0 20-36 bold
-  style 1 1-38 bold
-  style 2 1-38 bold
-  style 11 1-1 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 0 1-9 bold
+  style 0 12-33 bold
+  style 1 1-20 bold
+  style 1 23-38 bold reverse
+  style 2 1-16 bold
+  style 3 1-13 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
-@ wait n で書きます
+@ wait 1件めを書く
 
 # What, who, until when; the state is there already.
 @ key n
 @ wait > 何を
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 知里町  1回目支援  次回までに取り組むこと                                1 / 5|
+  ||
+  | 次回までにできる大きさで書きます。                                   Tab 次へ|
   ||
   | > 何を|
   |   誰が|
@@ -90,20 +96,19 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  |   次回までにできる大きさで書きます。|
   ||
-  ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 2 33
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 4 33
   style 0 1-6 bold
-  style 0 9-30 bold
-  style 2 1-6 bold
-  style 20 3-36 fg=243
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-34 bold
+  style 2 69-78 bold reverse
+  style 4 1-6 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
-  style 23 45-46 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 区長に話を聞く
@@ -115,7 +120,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Tab
 @ wait 日付として読めません
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 知里町  1回目支援  次回までに取り組むこと                                3 / 5|
+  ||
+  | 例: 10/3、1003、10月末。年から書いてもかまいません。                 Tab 次へ|
   ||
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
@@ -135,20 +142,20 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
-  ||
-  | 「あした」は日付として読めません。例: R8.11.20|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 4 39
+  | ! 「あした」は日付として読めません。例: R8.11.20|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 6 39
   style 0 1-6 bold
-  style 0 9-30 bold
-  style 4 1-12 bold
-  style 20 3-54 fg=243
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-52 bold
+  style 2 69-78 bold reverse
+  style 6 1-12 bold
+  style 22 1-48 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
-  style 23 45-46 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-u
@@ -156,7 +163,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Enter
 @ wait 11月22日(日)
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 知里町  1回目支援  次回までに取り組むこと                                4 / 5|
+  ||
+  | 状態                                                                 Tab 次へ|
   ||
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
@@ -177,25 +186,27 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 5 33
+  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 7 33
   style 0 1-6 bold
-  style 0 9-30 bold
-  style 5 1-6 bold
-  style 5 33-33 bold
-  style 5 41-46 bold
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 32-40 bold
-  style 23 46-47 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-4 bold
+  style 2 69-78 bold reverse
+  style 7 1-6 bold
+  style 7 33-33 bold
+  style 7 41-46 bold
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-31 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 次回までに取り組むこと           4 / 5|
+  | 状態                         Tab 次へ|
+  |   いつまでに    令和8年11月22日(日)|
   | > 状態|
   |   > 1 (*) 未着手|
   |     2 ( ) 取組中|
@@ -204,25 +215,26 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |     5 ( ) 方針を変えた|
   |     6 ( ) 見送り|
   ||
-  ||
-  ||
-  | ↑↓ 選ぶ           Esc 戻る  F1 ヘルプ|
-  cursor 2 3
-  style 0 1-6 bold
-  style 0 9-30 bold
-  style 1 1-6 bold
-  style 2 3-3 bold
-  style 2 11-16 bold
-  style 11 1-2 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 4 3
+  style 0 1-22 bold
+  style 1 1-4 bold
+  style 1 29-38 bold reverse
+  style 3 1-6 bold
+  style 4 3-3 bold
+  style 4 11-16 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ key Esc
-@ wait 1件
+@ wait / 1
 @ screen
-  | 知里町  1回目支援  次回までに取り組むこと                                  1件|
+  | 知里町  1回目支援  次回までに取り組むこと                                1 / 1|
   ||
-  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
+  | 小さなことでかまいません。|
   ||
   |      何を                  誰が                  いつまでに    状態|
   | > 未 区長に話を聞く        木下                  11月22日(日)  未着手|
@@ -240,21 +252,20 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  |   決めた回: 1回目支援|
+  | 決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-76 bold
-  style 4 6-9 fg=243
-  style 4 28-31 fg=243
-  style 4 50-59 fg=243
-  style 4 64-67 fg=243
-  style 5 1-19 bold
-  style 21 3-21 fg=243
+  style 2 1-36 bold
+  style 2 67-78 bold reverse
+  style 5 6-9 fg=243
+  style 5 28-31 fg=243
+  style 5 50-59 fg=243
+  style 5 64-67 fg=243
+  style 6 1-19 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -267,7 +278,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key n
 @ wait > 何を
 @ key Esc
-@ wait 1件
+@ wait / 1
 @ key n
 @ wait > 何を
 @ type 運転手さがし
@@ -275,11 +286,12 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ wait > いつまでに
 @ type 2026-11-10
 @ key Esc
-@ wait 2件
+@ wait / 2
 @ screen
-  | 知里町  1回目支援  次回までに取り組むこと                                  2件|
+  | 知里町  1回目支援  次回までに取り組むこと                                2 / 2|
   ||
-  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
+  | 小さなことでかまいません。|
   ||
   |      何を                  誰が                  いつまでに         状態|
   |   未 区長に話を聞く        木下                  11月22日(日)       未着手|
@@ -297,21 +309,20 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  |   決めた回: 1回目支援|
+  | 決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-76 bold
-  style 4 6-9 fg=243
-  style 4 28-31 fg=243
-  style 4 50-59 fg=243
-  style 4 69-72 fg=243
-  style 6 1-17 bold
-  style 21 3-21 fg=243
+  style 2 1-36 bold
+  style 2 67-78 bold reverse
+  style 5 6-9 fg=243
+  style 5 28-31 fg=243
+  style 5 50-59 fg=243
+  style 5 69-72 fg=243
+  style 7 1-17 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -321,9 +332,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  1回目支援  次回までに取り組…|
-  | 次回までに、何を、誰が、いつまでに。小|
-  | さなことでかまいません。n で書きます。|
+  | 次回までに取り組むこと           2 / 2|
+  | 次回までに、何を、誰が、   Enter 開く|
+  | いつまでに。|
   | 何を|
   |   未 区長に話を聞く|
   |      木下・11月22日(日)・未着手|
@@ -332,18 +343,18 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |      いつまでに 11月10日(火) 過ぎ|
   |      状態 未着手|
   ||
-  | Enter 開く        Esc 戻る  F1 ヘルプ|
+  | Enter 開く  F9 メニュー  Esc 戻る  F1|
   cursor 7 1
-  style 0 1-6 bold
-  style 0 9-17 bold
-  style 0 20-36 bold
-  style 1 1-38 bold
-  style 2 1-38 bold
+  style 0 1-22 bold
+  style 1 1-24 bold
+  style 1 27-38 bold reverse
+  style 2 1-12 bold
   style 3 1-4 fg=243
   style 7 1-17 bold
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 80x24
 @ key q
 @ wait 開会
@@ -353,15 +364,14 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   0.5mtg        未定                      帳票1 事前情報 未着手|
   |   1回目支援     10月2日(金)         済    帳票2 振り返りシート        2件|
   | > 1.5mtg        きょう 13:30        予定  目標の確認 未着手           確認2件|
-  |   2回目支援     12月8日(火)         予定  帳票3 振り返りシート（… ※案|
+  |   2回目支援     12月8日(火)         予定  帳票3 振り返りシー..（案）|
   |   2.5mtg        未定|
-  |   3回目支援     未定                      帳票4 振り返りシート（… ※案|
+  |   3回目支援     未定                      帳票4 振り返りシー..（案）|
   |   報告会        未定                      帳票5 終了後シート|
 @ key Esc
 @ wait 支援先の一覧
 @ rows 20-21
-  |   知里町: 取組1件が期限を過ぎています ・ 取組1件の期限まで2日|
-  |   1件中1件め|
+  ||
 @ key q
 @ exit 0
 
@@ -373,7 +383,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Enter
 @ wait > やってみて
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 5|
+  ||
+  | やってみて分かったことは？                                           Tab 次へ|
   ||
   | > やってみて分かったこと・理由|
   |   状態                          未着手|
@@ -393,27 +405,28 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  |   やってみて分かったことは？|
   ||
-  ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 2 33
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 4 33
   style 0 1-6 bold
-  style 0 9-30 bold
-  style 2 1-30 bold
-  style 20 3-28 fg=243
+  style 0 9-14 bold
+  style 0 17-38 bold
+  style 2 1-26 bold
+  style 2 69-78 bold reverse
+  style 4 1-30 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
-  style 23 45-46 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ type 縁側を貸してくれるという。
 @ key Tab
 @ wait > 状態
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   2 / 5|
+  ||
+  | 状態                                                                 Tab 次へ|
   ||
   |   やってみて分かったこと・理由  縁側を貸してくれるという。|
   | > 状態                          > 1 (*) 未着手|
@@ -434,20 +447,20 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 3 33
+  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 5 33
   style 0 1-6 bold
-  style 0 9-30 bold
-  style 3 1-6 bold
-  style 3 33-33 bold
-  style 3 41-46 bold
-  style 23 1-2 bold
-  style 23 10-14 bold
-  style 23 24-26 bold
-  style 23 32-40 bold
-  style 23 46-47 bold
+  style 0 9-14 bold
+  style 0 17-38 bold
+  style 2 1-4 bold
+  style 2 69-78 bold reverse
+  style 5 1-6 bold
+  style 5 33-33 bold
+  style 5 41-46 bold
+  style 23 1-5 bold
+  style 23 15-18 bold
+  style 23 26-31 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down*3 Enter
@@ -460,7 +473,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key End Enter
 @ wait 「見送り」にしたわけ
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 5|
+  ||
+  | やってみて分かったことは？                                           Tab 次へ|
   ||
   | > やってみて分かったこと・理由|
   |   状態                          見送り|
@@ -480,20 +495,19 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  |   やってみて分かったことは？|
-  ||
   | 「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 2 33
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 4 33
   style 0 1-6 bold
-  style 0 9-30 bold
-  style 2 1-30 bold
-  style 20 3-28 fg=243
+  style 0 9-14 bold
+  style 0 17-38 bold
+  style 2 1-26 bold
+  style 2 69-78 bold reverse
+  style 4 1-30 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-28 bold
-  style 23 36-37 bold
-  style 23 45-46 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # Asked once; a blank is fine.
@@ -504,9 +518,10 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Esc
 @ wait 見送り
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこと                                     2件|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   2 / 2|
   ||
-  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
+  | 小さなことでかまいません。|
   ||
   |      何を                  誰が                  いつまでに    状態|
   |   済 区長に話を聞く        木下                  11月22日(日)  できた|
@@ -524,21 +539,20 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  |   決めた回: 1回目支援|
+  | 決めた回: 1回目支援|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
-  style 2 1-76 bold
-  style 4 6-9 fg=243
-  style 4 28-31 fg=243
-  style 4 50-59 fg=243
-  style 4 64-67 fg=243
-  style 6 1-17 bold
-  style 21 3-21 fg=243
+  style 2 1-36 bold
+  style 2 67-78 bold reverse
+  style 5 6-9 fg=243
+  style 5 28-31 fg=243
+  style 5 50-59 fg=243
+  style 5 64-67 fg=243
+  style 7 1-17 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -551,7 +565,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key x
 @ wait 一覧から外しますか
 @ screen
-  | 取組を外す|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   2 / 2|
+  ||
+  | 取組を外す                                                       Enter 決める|
   ||
   |   「運転手さがし」を一覧から外しますか。|
   |   やめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に|
@@ -572,35 +588,37 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 6 1
-  style 0 1-10 bold
-  style 6 1-3 bold
-  style 6 6-13 bold
-  style 7 3-3 bold
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 8 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-38 bold
+  style 2 1-10 bold
+  style 2 65-78 bold reverse
+  style 8 1-3 bold
+  style 8 6-13 bold
+  style 9 3-3 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter
-@ wait 2件
+@ wait / 2
 @ key F5
 @ wait 見送り
-@ wait 履歴  状態
+@ wait 「状態」の履歴
 @ key Esc
-@ wait 2件
+@ wait / 2
 @ key x
 @ wait 一覧から外しますか
 @ key 2
-@ wait 1件
+@ wait / 1
 @ key q
 @ wait 進捗
 @ key q
 @ wait 次にすること
 @ key t
-@ wait 1件
+@ wait / 1
 @ key q
 @ wait 次にすること
 @ key q
@@ -616,7 +634,7 @@ $ banso new --name 終町 --id owari --pattern C --date 1=2026-11-02 >/dev/null;
 @ start banso open owari
 @ wait 次にすること
 @ key t
-@ wait 1件
+@ wait / 1
 @ key n
 @ wait 何を
 @ type 書く

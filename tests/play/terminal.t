@@ -16,7 +16,7 @@ $ banso list kaiwa
 @ type ①の谷、二番地。
 @ key C-s
 @ wait 保存しました
-@ cursor 8 18
+@ cursor 5 18
 @ signal HUP
 @ exit 0
 @ env LC_ALL=nonsense
@@ -90,15 +90,12 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ ambiguous 2
 @ start banso open chisato/0.5/f1
 @ wait ①の谷
-@ cursor 8 19
+@ cursor 5 19
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報                              支援先で1枚  1 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
   ||
-  ||
-  |   現状  [知る]|
-  ||
-  |   いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
-  ||
+  | 現状（知る）                                                         Tab 次へ|
+  | いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
   ||
   |   ①の谷、二番地。|
   ||
@@ -113,23 +110,23 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  |   保存しました 13:57|
-  | 「①」は機種依存文字です（F1）|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 19
+  ||
+  ||
+  ||
+  ||
+  | 保存しました 13:57                              「①」は機種依存文字です（F1）|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 19
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 3 3-6 bold
-  style 3 9-14 bold
-  style 5 3-74 fg=243
-  style 21 3-20 fg=243
-  style 22 1-30 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-72 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ signal HUP
@@ -138,64 +135,49 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ start banso --ambiguous 2 open chisato/1
 @ wait 開会
 @ screen
-  | 知里町  1回目支援|
+  | 知里町  1回目支援                                                       1 / 10|
+  ||
+  | まだ始めていません                                                  F8 始める|
+  | 問いかけ  きょう帰るときに、何が決まっているとうれしいですか。     F6 別の問い|
   ||
   |      進行                           分 | 1. 開会・なぜこの支援か|
   | >    1 開会・なぜこの支援か         10 | つながる ・ 10分|
   |      2 アイスブレイク               10 | 進め方|
   |      3 市町村の報告                 25 | なぜこの支援があるのか、きょう何を決|
   |      4 問いかけ・意見交換           25 | めて帰るのかを短く話す。|
-  |      5 休憩                         10 | 評価や指導の場ではないことを、はっき|
-  |      6 GW あるべき姿－現…          50 | り言う。|
-  |      7 発表・優先課題               20 |   事前準備  未着手|
-  |      8 首長との意見交換    任       25 | 確認すること|
-  |      9 次回までに取り組む…         15 |   [  ] 趣旨と、きょうの行き先を伝え|
-  |      10 帳票2の記入                 15 |        た|
-  |                                        |   [  ] 記録の扱いと、写真の可否を確|
-  |                                        |        かめた|
+  |      5 休憩                         10 |   事前準備  未着手|
+  |      6 GW あるべき姿－現..          50 | 確認すること|
+  |      7 発表・優先課題               20 |   [  ] 趣旨と、きょうの行き先を伝え|
+  |      8 首長との意見交換    任       25 |        た|
+  |      9 次回までに取り組む..         15 |   [  ] 記録の扱いと、写真の可否を確|
+  |      10 帳票2の記入                 15 |        かめた|
   |                                        |   [  ] 個人の話は、年代・地区・世帯|
   |                                        |        の形までと伝えた|
   |                                        | 進行メモ（支援者だけ・投影しません）|
   |                                        ||
   ||
-  | 問いかけ: きょう帰るときに、何が決まっているとうれしいですか。|
   ||
   ||
-  | Enter 開く  F8 次の進行へ  f 帳票  t 取組  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 3 1
+  | F8 始める  Tab 帳票へ  f 帳票  t 取組  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-17 bold
-  style 2 6-9 fg=243
-  style 2 37-40 fg=243
-  style 2 42-64 bold
-  style 3 1-1 bold
-  style 3 6-27 bold
-  style 3 37-40 fg=243
-  style 4 37-40 fg=243
-  style 4 42-47 bold
-  style 5 37-40 fg=243
-  style 6 37-40 fg=243
-  style 7 37-40 fg=243
-  style 8 37-40 fg=243
-  style 9 37-40 fg=243
-  style 10 28-29 fg=243
-  style 10 37-40 fg=243
-  style 10 42-53 bold
-  style 11 37-40 fg=243
-  style 12 37-40 fg=243
-  style 13 40-40 fg=243
-  style 14 40-40 fg=243
-  style 15 40-40 fg=243
-  style 16 40-40 fg=243
-  style 17 40-40 fg=243
-  style 17 42-77 bold
-  style 18 40-40 fg=243
-  style 20 1-9 bold
-  style 23 1-5 bold
-  style 23 13-14 bold
-  style 23 28-28 bold
-  style 23 36-36 bold
-  style 23 44-45 bold
+  style 2 1-18 bold
+  style 2 68-78 bold reverse
+  style 3 68-69 bold
+  style 5 6-9 fg=243
+  style 5 37-38 fg=243
+  style 5 42-64 bold
+  style 6 1-1 bold
+  style 6 6-27 bold
+  style 7 42-47 bold
+  style 11 42-53 bold
+  style 18 42-77 bold
+  style 23 1-2 bold
+  style 23 12-14 bold
+  style 23 24-24 bold
+  style 23 32-32 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ signal HUP
@@ -204,9 +186,9 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ start banso
 @ wait 知里町
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
   ||
-  ||
+  | 次にすること  知里町  0.5mtg                                       Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○○○○○○○|
@@ -225,23 +207,27 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  |   1件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  ||
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-28 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
-  style 21 3-12 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key q
@@ -252,9 +238,9 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ start banso
 @ wait 知里町
 @ screen
-  | banso  支援先の一覧                         令和8年11月20日(金)  利用者 tanaka|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
   ||
-  ||
+  | 次にすること  知里町  0.5mtg                                       Space 開く|
   ||
   |   支援先                    回数    次の予定                   進み具合|
   | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
@@ -273,23 +259,27 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  |   1件中1件め|
   ||
-  | Enter 開く  Space 次にすること  n 追加  / 検索  F9 メニュー F1 ヘルプ  q 終了|
+  ||
+  | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
   style 0 1-5 bold
   style 0 8-19 bold
+  style 2 1-12 bold
+  style 2 15-20 bold
+  style 2 23-28 bold
+  style 2 67-78 bold reverse
   style 4 3-8 fg=243
   style 4 29-32 fg=243
   style 4 37-44 fg=243
   style 4 64-71 fg=243
   style 5 1-24 bold
-  style 21 3-12 fg=243
   style 23 1-5 bold
-  style 23 13-17 bold
-  style 23 33-33 bold
-  style 23 41-41 bold
-  style 23 49-50 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 37-37 bold
+  style 23 45-46 bold
   style 23 61-62 bold
   style 23 72-72 bold
 @ key q
@@ -318,13 +308,15 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ key C-o
 @ wait メニュー
 @ screen
-  | メニュー（ここで使えるもの）|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
+  ||
+  | メニュー  ここで使えるもの                                       Enter 決める|
   ||
   | > 1  開く           Enter      > の付いたものを開きます。|
-  |   2  次にすること   Space      次にすることへ進みます。|
-  |   3  追加           n          新しく追加します。|
-  |   4  検索           /          名前や都道府県の一部で探します。|
-  |   5  出力           e          文書をファイルに書き出します。|
+  |   2  追加           n          新しく追加します。|
+  |   3  探す           /          名前や都道府県の一部で探します。|
+  |   4  出力           e          文書をファイルに書き出します。|
+  |   5  開く           Space      次にすることを開きます。|
   |   6  練習           r          練習用の町で試します。本番には何も残りません。|
   |   7  外す           x          > の付いたものを一覧から外します。|
   |   8  ヘルプ         F1         この画面の使い方を開きます。|
@@ -339,43 +331,34 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
-  cursor 2 1
-  style 0 1-28 bold
-  style 2 1-3 bold
-  style 2 6-9 bold
-  style 2 21-25 bold
-  style 2 32-57 fg=243
-  style 3 3-3 bold
-  style 3 21-25 bold
-  style 3 32-55 fg=243
-  style 4 3-3 bold
-  style 4 21-21 bold
-  style 4 32-49 fg=243
+  | Enter 決める                                              Esc 戻る  F1 ヘルプ|
+  cursor 4 1
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-8 bold
+  style 2 11-26 bold
+  style 2 65-78 bold reverse
+  style 4 1-3 bold
+  style 4 6-9 bold
+  style 4 21-25 bold
   style 5 3-3 bold
   style 5 21-21 bold
-  style 5 32-63 fg=243
   style 6 3-3 bold
   style 6 21-21 bold
-  style 6 32-61 fg=243
   style 7 3-3 bold
   style 7 21-21 bold
-  style 7 32-77 fg=243
   style 8 3-3 bold
-  style 8 21-21 bold
-  style 8 32-65 fg=243
+  style 8 21-25 bold
   style 9 3-3 bold
-  style 9 21-22 bold
-  style 9 32-59 fg=243
+  style 9 21-21 bold
   style 10 3-3 bold
   style 10 21-21 bold
-  style 10 32-77 fg=243
-  style 11 21-26 bold
-  style 11 32-75 fg=243
-  style 12 21-26 bold
-  style 12 32-63 fg=243
+  style 11 3-3 bold
+  style 11 21-22 bold
+  style 12 3-3 bold
+  style 12 21-21 bold
+  style 13 21-26 bold
+  style 14 21-26 bold
   style 23 1-5 bold
   style 23 59-61 bold
   style 23 69-70 bold
@@ -395,8 +378,9 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ key C-c
 @ wait 終わりますか
 @ screen
-  | 終わりますか|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
   ||
+  | 終わりますか                                                     Enter 終わる|
   ||
   |   書いたものはなくなりません。書きかけは、次に開いたとき続きから書けます。|
   |   Enter で終わり、Esc で続けます。|
@@ -417,10 +401,12 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  ||
   | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 3 3
-  style 0 1-12 bold
+  cursor 4 3
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -432,8 +418,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ wait 終わりますか
 @ resize 40x12
 @ screen
-  | 終わりますか|
-  ||
+  | banso  支援先の一覧              1 / 1|
+  | 終わりますか             Enter 終わる|
   |   書いたものはなくなりません。書きか|
   |   けは、次に開いたとき続きから書けま|
   |   す。|
@@ -443,12 +429,16 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  | Enter 終わる      Esc 戻る  F1 ヘルプ|
+  | Enter 終わる         F9  Esc 戻る  F1|
   cursor 2 3
-  style 0 1-12 bold
+  style 0 1-5 bold
+  style 0 8-19 bold
+  style 1 1-12 bold
+  style 1 25-38 bold reverse
   style 11 1-5 bold
-  style 11 19-21 bold
-  style 11 29-30 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key Enter
 @ exit 0
 

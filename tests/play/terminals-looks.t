@@ -6,18 +6,15 @@ $ tic -x -o terminfo $TESTS/data/terminals.ti
 $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
   chisato
 
-# The palette of 256: bold, one grey, one red.
+# The palette of 256: bold, one reversed chip, one grey.
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
-  style 3 31-40 fg=243
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold fg=131
-  style 8 31-40 fg=243
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 
@@ -26,60 +23,55 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 @ env TERM=test-16
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 @ env TERM=test-direct
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 @ env TERM=linux
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 @ env TERM=vt100
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 
@@ -88,24 +80,22 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ start banso --color never open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 @ env NO_COLOR=1
 @ start banso open chisato/0.5
 @ wait 顔合わせ
 @ rows 3-3
-  | >    1 顔合わせ・役割         13:30 20 | つながる ・ 20分|
-  style 3 1-1 bold
-  style 3 6-21 bold
+  | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
+  style 3 68-69 bold
 @ rows 8-8
-  |      6 支援者どうしの確認  内 14:50 10 | だと、はじめに伝える。|
-  style 8 28-29 bold
+  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
+  style none
 @ signal HUP
 @ exit 0
 

@@ -24,7 +24,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ key Bs
 @ resize 80x24
 @ wait > 海町
-@ cursor 4 7
+@ cursor 6 7
 @ key Enter
 @ wait で検索中
 @ key Esc
@@ -38,7 +38,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 山町
 @ wait れんしゅう県
-@ cursor 5 29
+@ cursor 6 29
 @ key C-u S-Tab C-u Esc
 @ wait 支援先の一覧
 # Ctrl-C asks although nobody sees it; what comes next is the answer.
@@ -65,7 +65,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ type 、
 @ resize 80x24
 @ wait 浜から、丘
-@ cursor 8 11
+@ cursor 5 11
 @ key C-e Enter
 @ wait 2 / 8
 @ resize 5x20
@@ -75,17 +75,15 @@ $ banso respondent add umi --name 川口 --org 三組
 @ type 井戸
 @ resize 160x50
 @ wait 井戸
-@ cursor 9 7
+@ cursor 6 7
 @ resize 1x1
 @ drawn
 @ paste 、\n橋
 @ resize 80x24
 @ wait 橋
-@ cursor 10 5
+@ cursor 7 5
 @ rows 8-10
-  |   石垣|
-  |   井戸、|
-  |   橋|
+  ||
 @ resize 1x1
 @ drawn
 @ key Tab
@@ -101,11 +99,9 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 書きかけ（控えてあります）
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  6 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 8|
   ||
-  ||
-  |   心配な災害|
-  ||
+  | 心配な災害                                                           Tab 次へ|
   ||
   |     1 [レ] 地震|
   |   > 2 [レ] 水害|
@@ -120,19 +116,21 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   ||
   ||
-  |   前の項目  歩いた日: 令和8年11月2日(月)|
   ||
-  |   書きかけ（控えてあります）|
   ||
-  | ↑↓ 選ぶ  Enter 印を付ける  Tab 次  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  ||
+  ||
+  | 前の項目  歩いた日: 令和8年11月2日(月)|
+  | 書きかけ（控えてあります）|
+  | Enter 印を付ける  上下 選ぶ  F2 項目  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 5 3
 @ resize 5x20
 @ wait 画面
 @ key Tab Down Enter
 @ resize 80x24
 @ wait 8 / 8
 @ rows 18-18
-  |     2行中1行め|
+  ||
 # A row, and its cells
 @ resize 1x1
 @ drawn
@@ -144,7 +142,9 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait > 確かめた日
 @ screen
-  | 海町  集まれる場所                                                  3行中3行め|
+  | 海町  集まれる場所                                          3行中3行め   4 / 5|
+  ||
+  | 確かめた日                                                           Tab 次へ|
   ||
   |   場所              公民館|
   |   入れる人数（人）  20|
@@ -165,10 +165,8 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   ||
   ||
-  ||
-  ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 5 21
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 7 21
 @ resize 1x1
 @ drawn
 @ key Esc
@@ -180,8 +178,6 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 元に戻しました
 @ rows 6-12
-  |       場所                  入れる人数  使える時 ／ 確かめた日  道のり|
-  |     1 集会所|
   |     2 小学校|
   |   > 3 公民館                20人        昼だけ|
 # Why it is as it is
@@ -194,7 +190,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ type まだ見ていない
 @ resize 80x24
 @ wait > まだ見ていない
-@ cursor 4 17
+@ cursor 6 17
 @ resize 1x1
 @ drawn
 @ key Enter
@@ -273,7 +269,7 @@ $ banso show umi/walk/map
 @ resize 2x300
 @ resize 80x24
 @ wait 浜から、丘。
-@ cursor 8 15
+@ cursor 5 15
 @ resize 80x12
 @ wait 浜から、丘。
 @ resize 80x11

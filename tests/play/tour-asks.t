@@ -24,9 +24,9 @@ $ banso new --name 海町 --id umi --scenario bosai
 @ wait 前回の書きかけ
 @ key Down
 @ screen
-  | 前回の書きかけ|
+  | 前回の書きかけ                                                           1 / 1|
   ||
-  | 保存の前に終わった書きかけが残っています。Enter で続きから書けます。|
+  | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
   | > 海町  まち歩き  まち歩きの票  見えたもの  13:57|
   ||
@@ -60,7 +60,9 @@ $ banso new --name 海町 --id umi --scenario bosai
 @ wait 一部を書いて
 @ type 知里
 @ screen
-  | 検索|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
+  ||
+  | 検索                                                             Enter 決める|
   ||
   |   支援先の名前や都道府県の一部を書いて、Enter を押してください。|
   ||
@@ -81,10 +83,8 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 4 7
+  cursor 6 7
 @ key Esc
 @ gone 一部を書いて
 
@@ -93,7 +93,9 @@ $ banso new --name 海町 --id umi --scenario bosai
 @ wait どの進め方
 @ key Down
 @ screen
-  | 支援先を追加|
+  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
+  ||
+  | 支援先を追加                                                     Enter 決める|
   ||
   |   どの進め方（シナリオ）で支援しますか。|
   ||
@@ -114,16 +116,15 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 7 1
 @ key Enter
 @ wait > 支援先の名前
 @ screen
-  | 支援先を追加                                                   まちの防災 伴走|
+  | 支援先を追加                                           まちの防災 伴走   1 / 4|
   ||
-  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 市町村などの名前です。例: つながり市|
   ||
   | > 支援先の名前|
   |   都道府県|
@@ -141,17 +142,17 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 追加する  F9 メニュー        Esc 戻る  F1 ヘルプ|
-  cursor 4 17
+  | Tab 次へ  Shift-Tab 前へ  Ctrl-S 追加する  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 17
 @ type 山町
 @ key Tab Tab
 @ screen
-  | 支援先を追加                                                   まちの防災 伴走|
+  | 支援先を追加                                           まちの防災 伴走   3 / 4|
   ||
-  |   名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。|
+  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   |   支援先の名前  山町|
   |   都道府県|
@@ -169,11 +170,10 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  |   訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   ||
-  | ↑↓ 選ぶ  Enter 決める  Tab 次  Shift-Tab 前  F9 メニュー  Esc 戻る  F1 ヘルプ|
-  cursor 6 17
+  | Enter 決める  上下 選ぶ  Shift-Tab 前へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  cursor 7 17
 @ key C-u Esc
 @ wait 支援先の一覧
 @ key End Home
@@ -183,12 +183,13 @@ $ banso new --name 海町 --id umi --scenario bosai
 # What is known of a 支援先
 @ start banso open chisato
 @ wait 次にすること
-@ key k
+@ key j
 @ wait > 支援先の名前
 @ screen
-  | 知里町  支援先の情報|
+  | 知里町  支援先の情報                                                     1 / 6|
   ||
-  |   直したいところへ Tab で進みます。書くと保存されます。|
+  | 直したいところへ Tab で進みます。書くと保存されます。                Tab 次へ|
+  | 市町村などの名前です。例: つながり市|
   ||
   | > 支援先の名前  知里町|
   |   都道府県|
@@ -206,11 +207,10 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  |   市町村などの名前です。例: つながり市|
   ||
   ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 4 23
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 5 23
 @ key Esc
 @ wait 次にすること
 
@@ -220,7 +220,9 @@ $ banso new --name 海町 --id umi --scenario bosai
 @ key x
 @ wait 参加者を外す
 @ screen
-  | 参加者を外す|
+  | 知里町  参加者                                                           1 / 1|
+  ||
+  | 参加者を外す                                                     Enter 決める|
   ||
   |   山田さんを参加者の一覧から外しますか。u でいつでも戻せます。|
   ||
@@ -241,10 +243,8 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
 @ key Esc
 @ gone 参加者を外す
 @ key Esc
@@ -258,7 +258,9 @@ $ echo 人の書いたもの >別.md
 @ key C-u
 @ type 別.md
 @ screen
-  | 知里町  出力                                                         22種類中1|
+  | 知里町  出力                                                            1 / 22|
+  ||
+  | 支援の記録を、支援者用に書き出します。                         Enter 書き出す|
   ||
   |   文書         支援の記録|
   |   だれ用       支援者用|
@@ -276,17 +278,17 @@ $ echo 人の書いたもの >別.md
   |     回         日にち               始まり  終わり  会場|
   |     0.5mtg     令和8年11月20日(金)  13:30   15:00|
   |     1回目支援  未定|
-  |     1.5mtg     未定|
-  |     2回目支援  未定|
-  |     2.5mtg     未定|
+  ||
   ||
   ||
   | Enter 書き出す  F9 メニュー                               Esc 戻る  F1 ヘルプ|
-  cursor 5 21
+  cursor 7 21
 @ key Enter
 @ wait 同じ名前のファイルがあります
 @ screen
-  | 同じ名前のファイルがあります|
+  | 知里町  出力                                                            1 / 22|
+  ||
+  | 同じ名前のファイルがあります                                     Enter 決める|
   ||
   |   別.md はもうあります。置きかえると、前の中身はなくなります。|
   ||
@@ -307,10 +309,8 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
 @ key Esc
 @ wait こう書き出されます
 @ key Esc
@@ -326,9 +326,10 @@ $ echo 人の書いたもの >別.md
 @ key t
 @ wait 区長に話を聞く
 @ screen
-  | 知里町  0.5mtg  次回までに取り組むこと                                     1件|
+  | 知里町  0.5mtg  次回までに取り組むこと                                   1 / 1|
   ||
-  | 次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。|
+  | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
+  | 小さなことでかまいません。|
   ||
   |      何を                  誰が                  いつまでに    状態|
   | > 未 区長に話を聞く        木下                  11月22日(日)  未着手|
@@ -346,15 +347,16 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  ||
-  |   決めた回: 0.5mtg|
+  | 決めた回: 0.5mtg|
   ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  cursor 6 1
 @ key x
 @ wait 取組を外す
 @ screen
-  | 取組を外す|
+  | 知里町  0.5mtg  次回までに取り組むこと                                   1 / 1|
+  ||
+  | 取組を外す                                                       Enter 決める|
   ||
   |   「区長に話を聞く」を一覧から外しますか。|
   |   やめたときは、状態を「見送り」などにして理由を書いておくほうが、あとで役に|
@@ -375,10 +377,8 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 8 1
 @ key Esc
 @ gone 取組を外す
 @ key n
@@ -389,7 +389,9 @@ $ echo 人の書いたもの >別.md
 @ key Tab
 @ wait 日付として読めません
 @ screen
-  | 知里町  次回までに取り組むこと|
+  | 知里町  0.5mtg  次回までに取り組むこと                                   3 / 5|
+  ||
+  | 例: 10/3、1003、10月末。年から書いてもかまいません。                 Tab 次へ|
   ||
   |   何を                          足をさがす|
   |   誰が|
@@ -409,11 +411,9 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  |   例: 10/3、1003、10月末。年から書いてもかまいません。|
-  ||
-  | 「あした」は日付として読めません。例: R8.11.20|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 4 39
+  | ! 「あした」は日付として読めません。例: R8.11.20|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 6 39
 @ key C-u
 @ key Esc
 @ wait 足をさがす
@@ -425,7 +425,9 @@ $ echo 人の書いたもの >別.md
 @ wait 発言メモ
 @ type 「だれに聞けばいいの」
 @ screen
-  | 発言メモ|
+  | 知里町  0.5mtg                                      11月20日(金) 13:30   1 / 6|
+  ||
+  | 発言メモ                                                         Enter 決める|
   ||
   |   だれが何と言ったかを1行で。支援者だけが読めます。|
   ||
@@ -446,16 +448,16 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 4 25
+  cursor 6 25
 @ key Esc
 @ gone 発言メモ
 @ key F8*9
 @ wait さいごの進行です
 @ screen
-  | さいごの進行です|
+  | 知里町  0.5mtg                                         13:57  53分早い   6 / 6|
+  ||
+  | さいごの進行です                                                 Enter 決める|
   ||
   |   次回までに誰が何をするか、決まりましたか。|
   ||
@@ -476,16 +478,14 @@ $ echo 人の書いたもの >別.md
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
 @ key Esc
 @ gone さいごの進行です
 
 # What somebody else kept meanwhile
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
 @ wait 1 / 9
 @ type 通いの場は17か所
@@ -495,12 +495,12 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ wait 3  あとで決める
 @ rows 6-11
   ||
+  |   ほかの人: 通いの場は16か所|
+  ||
   |   自分: 通いの場は17か所|
   ||
   | > 1  自分の書いたものにする|
-  |   2  ほかの人の書いたものにする|
-  |   3  あとで決める（書きかけは残ります）|
-  cursor 9 1
+  cursor 11 1
 @ key 1
 @ wait 2 / 9
 @ key S-Tab
@@ -508,10 +508,12 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 
 # What was there before
 @ key F5
-@ wait 履歴
-@ cursor 2 1
+@ wait の履歴
+@ cursor 4 1
 @ rows 4-6
-  cursor 2 1
+  | > 2026-11-20 13:57  root  通いの場は17か所|
+  |   2026-11-20 13:57  root  通いの場は16か所|
+  cursor 4 1
 @ key Esc
 @ wait 1 / 9
 @ key F10
@@ -528,11 +530,9 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key Tab
 @ wait 500
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  3 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 8|
   ||
-  ||
-  |   世帯数（世帯）|
-  ||
+  | 世帯数（世帯）                                                       Tab 次へ|
   ||
   |   501|
   ||
@@ -547,19 +547,23 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  |   前の項目  見えたもの:|
   ||
-  |   書きかけ（控えてあります）|
-  | 「世帯数」は 500世帯 以下の数です（いまは 501）。|
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 6 6
+  ||
+  ||
+  ||
+  | 前の項目  見えたもの:|
+  | ! 「世帯数」は 500世帯 以下の数です（いまは 501）。|
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 4 6
 @ key C-u Tab
 @ wait 4 / 8
 @ type 35.5
 @ key Tab
 @ wait 理由を書く
 @ screen
-  | 理由を書く|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 8|
+  ||
+  | 理由を書く                                                       Enter 決める|
   ||
   |   「坂の急さ」は 30% 以下の数です（いまは 35.5）。|
   |   このままでよいときは、理由を書いて Enter を押してください。|
@@ -580,10 +584,8 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 5 3
+  cursor 7 3
 @ key Esc
 @ wait 4 / 8
 @ key C-u
@@ -593,11 +595,9 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key End Enter
 @ wait 2行中1行め
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
   ||
-  ||
-  |   集まれる場所|
-  ||
+  | 集まれる場所                                                       Enter 直す|
   ||
   |       場所                  入れる人数  使える時 ／ 確かめた日  道のり|
   |   > 1 集会所|
@@ -611,18 +611,22 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
+  ||
+  ||
+  ||
   |     2行中1行め|
-  |   前の項目  町の形:|
   ||
+  | 前の項目  町の形:|
   ||
-  ||
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 5 3
 @ key n
 @ wait 3行中3行め
 @ type 公民館
 @ screen
-  | 海町  集まれる場所                                                  3行中3行め|
+  | 海町  集まれる場所                                          3行中3行め   1 / 5|
+  ||
+  | 場所                                                                 Tab 次へ|
   ||
   | > 場所              公民館|
   |   入れる人数（人）|
@@ -643,14 +647,14 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
-  ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 2 27
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 4 27
 @ key Tab
 @ type 20
 @ screen
-  | 海町  集まれる場所                                                  3行中3行め|
+  | 海町  集まれる場所                                          3行中3行め   2 / 5|
+  ||
+  | 入れる人数（人）                                                     Tab 次へ|
   ||
   |   場所              公民館|
   | > 入れる人数（人）  20|
@@ -671,14 +675,14 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
-  ||
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 3 23
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 5 23
 @ key Tab
 @ wait いつでも
 @ screen
-  | 海町  集まれる場所                                                  3行中3行め|
+  | 海町  集まれる場所                                          3行中3行め   3 / 5|
+  ||
+  | 使える時                                                         Enter 決める|
   ||
   |   場所              公民館|
   |   入れる人数（人）  20|
@@ -699,17 +703,17 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
-  ||
-  | ↑↓ 選ぶ  Enter 決める  Tab とばす  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 4 21
+  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  cursor 6 21
 @ key Tab
 @ wait > 確かめた日
 @ type R8.11.31
 @ key Tab
 @ wait 日付として読めません
 @ screen
-  | 海町  集まれる場所                                                  3行中3行め|
+  | 海町  集まれる場所                                          3行中3行め   4 / 5|
+  ||
+  | 確かめた日                                                           Tab 次へ|
   ||
   |   場所              公民館|
   |   入れる人数（人）  20|
@@ -729,11 +733,9 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
-  ||
-  | 「R8.11.31」は日付として読めません。例: R8.11.20|
-  | Tab 次  Shift-Tab 前  Ctrl-S 保存  F5 履歴  F9 メニュー   Esc 戻る  F1 ヘルプ|
-  cursor 5 29
+  | ! 「R8.11.31」は日付として読めません。例: R8.11.20|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 7 29
 @ key C-u
 @ key Esc
 @ wait 前の項目
@@ -742,11 +744,9 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key m Up
 @ wait ↑↓ で動かし
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
   ||
-  ||
-  |   集まれる場所|
-  ||
+  | 集まれる場所                                                 Enter ここに置く|
   ||
   |       場所                  入れる人数  使える時 ／ 確かめた日  道のり|
   |     1 集会所|
@@ -760,23 +760,23 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  |     4行中3行め|
-  |   前の項目  町の形:|
   ||
-  |   保存しました 13:57|
+  ||
+  ||
+  |     4行中3行め|
+  ||
+  | 前の項目  町の形:|
   | ↑↓ で動かし、Enter で置きます。|
   | Enter ここに置く  F9 メニュー                             Esc 戻る  F1 ヘルプ|
-  cursor 9 3
+  cursor 7 3
 @ key Esc
 @ gone ↑↓ で動かし
 @ key x
 @ wait 消しました
 @ screen
-  | 海町  まち歩き  まち歩きの票                                支援先で1枚  8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
   ||
-  ||
-  |   集まれる場所|
-  ||
+  | 集まれる場所                                                       Enter 直す|
   ||
   |       場所                  入れる人数  使える時 ／ 確かめた日  道のり|
   |     1 集会所|
@@ -790,19 +790,23 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  |     3行中3行め|
-  |   前の項目  町の形:|
   ||
-  |   保存しました 13:57|
+  ||
+  ||
+  |     3行中3行め|
+  ||
+  | 前の項目  町の形:|
   | 消しました。u で元に戻せます。|
-  | Enter 直す  n 追加  x 消す  m 動かす  Tab 次  F9 メニュー Esc 戻る  F1 ヘルプ|
-  cursor 9 3
+  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 7 3
 @ key C-c
 @ wait 終わりますか
 @ key F1
 @ wait この画面の使い方
 @ screen
-  | ヘルプ  この画面の使い方                                                 1 / 3|
+  | ヘルプ                                                                   1 / 3|
+  ||
+  | この画面の使い方                                               Tab 次のページ|
   ||
   |  Enter          banso を終わります。|
   |  Esc            1つ前の画面に戻ります。書いたものは残ります。|
@@ -823,16 +827,16 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
-  ||
   | Tab 次のページ  Shift-Tab 前のページ  F9 メニュー                    Esc 戻る|
-  cursor 2 0
+  cursor 4 0
 @ key Esc
 @ gone この画面の使い方
 @ key F9
-@ wait メニュー（
+@ wait ここで使えるもの
 @ screen
-  | メニュー（ここで使えるもの）|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  ||
+  | メニュー  ここで使えるもの                                       Enter 決める|
   ||
   | > 1  終わる         Enter      banso を終わります。|
   |   2  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
@@ -853,11 +857,9 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 選ぶ                                                Esc 戻る  F1 ヘルプ|
-  cursor 2 1
+  | Enter 決める                                              Esc 戻る  F1 ヘルプ|
+  cursor 4 1
 @ key Esc
-@ gone メニュー（
+@ gone ここで使えるもの
 @ key Enter
 @ exit 0

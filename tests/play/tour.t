@@ -18,7 +18,7 @@
 
 # 回: the agenda
 @ key Space
-@ wait F8 次の進行へ
+@ wait F8 始める
 @ see agenda
 
 # 回: checks of a step
@@ -28,10 +28,10 @@
 
 # 回: notes of a step
 @ key Tab
-@ wait F7 発言メモ
+@ wait F7 発言
 @ see notes of a step
 @ key S-Tab S-Tab
-@ wait Enter 開く
+@ wait Tab 確認へ
 
 # 取組 that came forward
 @ key t
@@ -126,10 +126,10 @@
 
 # the menu
 @ key F9
-@ wait メニュー（
+@ wait ここで使えるもの
 @ see menu
 @ key Esc
-@ gone メニュー（
+@ gone ここで使えるもの
 @ wait 高すぎないか
 
 # Ctrl-C

@@ -8,34 +8,34 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 # As in readline.
 @ type 一つ 二つ 三つ
 @ key C-a
-@ cursor 8 3
+@ cursor 5 3
 @ key C-e
-@ cursor 8 17
+@ cursor 5 17
 @ key C-w*2
-@ cursor 8 13
+@ cursor 5 13
 @ rows 8-8
-  |   一つ 二つ|
+  ||
 @ key C-a
 @ key C-k
-@ cursor 8 3
+@ cursor 5 3
 @ rows 8-8
   ||
 @ key C-v
 @ rows 8-8
-  |   一つ 二つ|
-@ cursor 8 13
+  ||
+@ cursor 5 13
 @ key C-v
 @ rows 8-8
-  |   一つ 二つ 一つ 二つ|
+  ||
 @ key C-u
 @ rows 8-8
   ||
-@ cursor 8 3
+@ cursor 5 3
 # Undo takes back all of it, a step at a time; redo brings it again.
 @ key C-z
 @ wait 一つ 二つ 一つ 二つ
 @ key C-z*9
-@ cursor 8 3
+@ cursor 5 3
 @ rows 8-8
   ||
 @ key C-y*9
@@ -46,25 +46,19 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 
 # A paste goes in whole and is one step of undo; its newlines are newlines in a text.
 @ key C-u
-@ cursor 8 3
+@ cursor 5 3
 @ paste 行一\n行二	タブ\n\n行四
 @ rows 8-11
-  |   行一|
-  |   行二 タブ|
-  ||
   |   行四|
-@ cursor 11 7
+@ cursor 8 7
 @ key C-z
-@ cursor 8 3
+@ cursor 5 3
 @ key C-y
 @ wait 行四
 # Nothing in a paste is a key.
 @ key C-u
 @ paste \n/q\n
 @ rows 8-14
-  |   行一|
-  |   行二 タブ|
-  ||
   ||
   |   /q|
 @ key C-z*2
@@ -80,7 +74,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ wait 行四あいう
 @ key Bs*3
 @ rows 11-11
-  |   行四|
+  ||
 # A 濁点 apart, an emoji of several, a variant: one key takes each away whole.
 @ type か゛が👨‍👩‍👧葛󠄀
 @ key Bs
@@ -93,8 +87,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 # Smaller and smaller, typing on.
 @ resize 40x12
 @ rows 0-11
-  | 知里町  0.5mtg  帳票1 事前情報|
-  | 現状|
+  | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
+  | 現状（知る）                 Tab 次へ|
   | いま、どんな町で、何が動いていますか。|
   | 数字と、目に浮かぶ場面を一つずつ。|
   | 行一|
@@ -104,7 +98,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Tab 次            Esc 戻る  F1 ヘルプ|
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
 @ type 、まだ書ける
 @ wait 、まだ書ける
 @ resize 20x5
@@ -115,13 +109,10 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ type 。小さくても
 @ resize 80x24
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報                              支援先で1枚  1 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   1 / 9|
   ||
-  ||
-  |   現状  [知る]|
-  ||
-  |   いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
-  ||
+  | 現状（知る）                                                         Tab 次へ|
+  | いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
   ||
   |   行一|
   |   行二 タブ|
@@ -138,19 +129,21 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 11 31
+  ||
+  ||
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 8 31
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 3 3-6 bold
-  style 3 9-14 bold
-  style 5 3-74 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-72 bold
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-s
@@ -162,18 +155,13 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ paste 高齢福祉課\n地域づくり係
 @ rows 6-8
   ||
-  ||
-  |   高齢福祉課 地域づくり係|
 @ key C-u
 @ type ながいながいながいながいながいながいながいながいながいながいながいながいながいながい課
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報                              支援先で1枚  7 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   7 / 9|
   ||
-  ||
-  |   記入者所属|
-  ||
-  |   課と係の名前は何ですか。|
-  ||
+  | 記入者所属                                                           Tab 次へ|
+  | 課と係の名前は何ですか。|
   ||
   |   がいながいながいながいながいながい課|
   ||
@@ -186,30 +174,33 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  |   前の項目  支援テーマ:|
   ||
   ||
   ||
-  | Tab 次  Shift-Tab 前  F2 一覧  F4 理由  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 39
+  ||
+  ||
+  | 前の項目  支援テーマ:|
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 5 39
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 3 3-12 bold
-  style 5 3-26 fg=243
-  style 19 3-10 fg=243
-  style 19 13-23 fg=243
+  style 2 69-78 bold reverse
+  style 3 1-24 bold
+  style 21 1-8 fg=243
+  style 21 11-21 fg=243
   style 23 1-3 bold
-  style 23 9-17 bold
-  style 23 23-24 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Home
-@ cursor 8 3
+@ cursor 5 3
 @ rows 8-8
-  |   ながいながいながいながいながいながいながいながいながいながいながいながいな|
+  ||
 @ key C-k
 @ type 高齢福祉課
 @ key Enter
@@ -217,7 +208,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key S-Tab
 @ wait 高齢福祉課
 @ rows 8-8
-  |   高齢福祉課|
+  ||
 
 # --- the wire: a typed character costs its own bytes, a saved one nothing ---
 @ key Tab

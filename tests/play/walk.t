@@ -14,14 +14,14 @@
 @ key Enter
 @ wait その他（書く）
 @ key C-s
-@ wait 次にすること:  0.5mtg
+@ wait 次にすること  0.5mtg
 @ wait 知里町（訪問3回）
 
 # 帳票1, at the 0.5mtg: one field after the other.
 @ key Enter
 @ wait 顔合わせ・役割
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
 @ wait 1 / 9
 @ type 通いの場は17か所、参加は高齢者の4.8％。
@@ -82,23 +82,23 @@
 @ key Tab
 @ type 知里町社協
 @ key Tab*2
-@ wait 全部で16
+@ wait 住民・地域団体
 @ key Down*5 Enter
 @ wait いくつかの市町村
 @ key Esc
-@ wait 1人
+@ wait / 1
 @ key n
 @ wait 氏名
 @ type 鈴木
 @ key Tab
 @ type 北地区自治会
 @ key Esc
-@ wait 2人
+@ wait / 2
 @ key n
 @ wait 氏名
 @ type 3番
 @ key Esc
-@ wait 3人
+@ wait / 3
 @ key Esc
 @ wait 次にすること
 
@@ -108,9 +108,9 @@
 @ key Enter
 @ wait 開会・なぜこの支援か
 @ key f
-@ wait 帳票を選んで
+@ wait 帳票を選びます
 @ key Enter
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Enter
 @ wait 参加するにあたり心がけたこと
 @ wait 山田
@@ -136,7 +136,7 @@
 @ key Esc
 @ wait 10 / 10
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ wait 完了
 @ key Down Enter
 @ wait 鈴木
@@ -153,7 +153,7 @@
 @ key Esc
 @ wait 7 / 10
 @ key Esc
-@ wait 記入する人を選んで
+@ wait 記入する人を選びます
 @ key Down Enter
 @ wait 3番
 @ wait 5 / 10

@@ -65,7 +65,7 @@ $ mkdir -p towns/chisato theirs; ln own/kiroku towns/chisato/course.md; banso de
 @ type own/kiroku
 @ key Enter
 @ wait いま使っているデータベース
-@ cursor 5 26
+@ cursor 7 26
 @ key C-u
 @ type own/kiroku-journal
 @ key Enter

@@ -67,8 +67,8 @@ static void what_is_left_says_when_it_is_past(void **state)
 	TELLS("残り 5分", moment_put_minutes_left(out, 5));
 	TELLS("残り 0分", moment_put_minutes_left(out, 0));
 	TELLS("5分 過ぎています", moment_put_minutes_left(out, -5));
-	TELLS("  予定より5分遅れ", moment_put_late(out, 5));
-	TELLS("  予定より5分早い", moment_put_late(out, -5));
+	TELLS("  5分遅れ", moment_put_late(out, 5));
+	TELLS("  5分早い", moment_put_late(out, -5));
 	TELLS("", moment_put_late(out, 0));
 	TELLS("あと3日", moment_put_days_left(out, 3));
 	TELLS("きょうまで", moment_put_days_left(out, 0));

@@ -17,9 +17,9 @@ struct ground {
 	int left; /* screens that went */
 };
 
-static void title(struct screen *screen, struct buf *left, struct buf *right)
+static void face(struct screen *screen, struct face *out)
 {
-	(void)screen, (void)left, (void)right;
+	(void)screen, (void)out;
 }
 
 static const enum command *commands(const struct screen *screen)
@@ -60,7 +60,7 @@ static void leave(struct screen *screen)
 static const struct screen_ops ops = {
 	.name = "written",
 	.size_bytes = sizeof(struct screen),
-	.title = title,
+	.face = face,
 	.commands = commands,
 	.draw = draw,
 	.key = ask,

@@ -135,9 +135,12 @@ static void check_on(const char *kind, bool color, bool has_colors_then)
 		attr_t attributes = (attr_t)style_of((enum role)role);
 		short fore = -1, back = -1;
 
-		assert_int_equal(attributes & (A_REVERSE | A_STANDOUT | A_DIM | A_BLINK), 0);
+		assert_int_equal(
+			attributes & (A_STANDOUT | A_DIM | A_BLINK | A_UNDERLINE | A_ITALIC), 0);
+		assert_int_equal((attributes & A_REVERSE) != 0, role == ROLE_CHIP);
 		if (PAIR_NUMBER(attributes) == 0)
 			continue;
+		assert_int_equal(role, ROLE_QUIET);
 		has_any = true;
 		assert_int_equal(pair_content((short)PAIR_NUMBER(attributes), &fore, &back), OK);
 		assert_int_equal(back, -1);

@@ -22,6 +22,9 @@ struct moment_text moment_day(const char *stamp) MUST_USE NOT_NULL;  /* 2026-11-
 struct moment_text moment_time(const char *stamp) MUST_USE NOT_NULL; /* 13:57, or "" */
 struct moment_text moment_both(const char *stamp) MUST_USE NOT_NULL; /* 2026-11-20 13:57 */
 
+/* Of what was kept: 13:57; of another day than today with it: 7月31日(金) 16:20. */
+void moment_put_kept(struct buf *out, const char *stamp) NOT_NULL;
+
 /* --- of what is planned --- */
 
 void moment_put_day(struct buf *out, struct date date) NOT_NULL; /* きょう, or 8月7日(水) */
@@ -35,7 +38,7 @@ void moment_put_span(struct buf *out, int from, int to) NOT_NULL;
 void moment_put_minutes_left(
 	struct buf *out, int minutes) NOT_NULL; /* 残り 5分, 5分 過ぎています */
 void moment_put_late(
-	struct buf *out, int minutes) NOT_NULL; /* "  予定より5分遅れ", "  …早い"; nothing for 0 */
+	struct buf *out, int minutes) NOT_NULL; /* "  5分遅れ", "  5分早い"; nothing for 0 */
 void moment_put_days_left(
 	struct buf *out, long days) NOT_NULL; /* あと3日, きょうまで, 期限を過ぎています */
 

@@ -1,4 +1,8 @@
-/* What every screen has around it: title on top, notice and hint line at the bottom. */
+/*
+ * What every screen has around it, each part at its place: place and position on top, the lead with
+ * its one chip, below the body what is said of the focus, then a row for what is kept and what
+ * happened, and in the last row the keys.
+ */
 #ifndef BANSO_UI_FRAME_H
 #define BANSO_UI_FRAME_H
 
@@ -7,13 +11,18 @@
 
 #define FRAME_MIN_ROWS 12
 #define FRAME_MIN_COLS 40
+#define FRAME_WIDE_COLS 70 /* from which on there is room for what may be missed */
+#define FRAME_TALL_ROWS 20 /* from which on there are blank rows between the parts */
 #define FRAME_TEXT_COLS 80 /* text is not set wider: about 40 全角 */
 
-/* `banner` stands in front of the title, `remark` above the hint line if there is no notice; "" for
+/* `banner` stands in front of the place; `remark` in the row of notices where there is none; "" for
  * none. */
 void frame_draw(struct screen *screen, const char *banner, const char *remark) NOT_NULL_AT(1);
 
 /* Asks to enlarge the window: in one line, or in several if it is narrow. */
 void frame_draw_small(void);
+
+/* What belongs into an empty list, offered as its one row, which has the focus. */
+void frame_draw_offer(int row, int cols, const char *offer) NOT_NULL;
 
 #endif

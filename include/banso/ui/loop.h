@@ -18,12 +18,13 @@ struct loop_options {
 	/* Asked once a second: whether others changed the data; if so, every screen's `changed` is
 	 * called. */
 	bool (*poll_changed)(void *app);
-	/* Optional: asked after it: a notice for the screen on top in place of the one that is there
+	/* Optional: asked after it: a notice for the screen on top in place of the one that is
+	 * there
 	 * (""), or NULL. */
 	const char *(*news)(void *app, const char *notice);
-	/* Optional: the text in front of every title, "" for none. */
+	/* Optional: the text in front of every place, "" for none. */
 	const char *(*banner)(const struct screen *screen);
-	/* Optional: the text above the hint line while there is no notice, "" for none. */
+	/* Optional: the text above the last row while there is no notice, "" for none. */
 	const char *(*remark)(const struct screen *screen);
 	/* Makes the screens that lead to a goal, as a stack to be put on top; NULL with err. `app`
 	 * belongs to the screen that wants to go there. */

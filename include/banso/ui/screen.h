@@ -12,6 +12,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/model/place.h"
+#include "banso/ui/face.h"
 #include "banso/ui/keys/command.h"
 
 struct input;
@@ -54,11 +55,11 @@ struct screen_ops {
 	const char *name;  /* for tests and the log */
 	size_t size_bytes; /* of the private struct, whose first member is a struct screen */
 
-	/* Title line: left and right part, appended to two buffers. */
-	void (*title)(struct screen *screen, struct buf *left, struct buf *right);
+	/* What the frame draws around it: fills in a zeroed face. */
+	void (*face)(struct screen *screen, struct face *face);
 
-	/* Commands that work now, in the order of the hint line, ended by DO_NONE. Back, menu,
-	 * help, quit and the like come from the loop. */
+	/* Commands that work now, in the order of the last row, ended by DO_NONE; the first one is
+	 * always told there. Back, menu, help, quit and the like come from the loop. */
 	const enum command *(*commands)(const struct screen *screen);
 	/* The loop's command that opened this screen and is not offered on it again; DO_NONE: any
 	 * is. */
@@ -66,10 +67,6 @@ struct screen_ops {
 
 	/* Optional: what the marks on the screen mean, for its help. A msgid. */
 	const char *legend;
-
-	/* The command whose key the hint line shows however narrow it is, together with the
-	 * menu's. */
-	enum command kept_hint;
 
 	/* Optional: whether typed text goes into the screen; letters are not commands then. Absent:
 	 * never. */
@@ -118,7 +115,8 @@ struct screen {
 	void *app; /* what the screens share */
 	bool wants_draw;
 	bool entered;
-	char notice[512]; /* above the hint line, "" for none; cleared by the next key */
+	char notice[512]; /* above the last row, "" for none; cleared by the next key */
+	bool is_refusal;  /* the notice says why something was not done */
 };
 
 /* A zeroed screen of ops->size_bytes; the loop frees it when it goes. */
@@ -134,7 +132,9 @@ bool screen_takes_text(const struct screen *screen) MUST_USE NOT_NULL;
 /* Calls `changed` of every screen from `top` down that was entered. */
 void screen_tell_changed(struct screen *top);
 
-/* Sets the line at the bottom (cut at a character if too long). */
+/* Sets the notice: what happened (cut at a character if too long). */
 void screen_say(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT_NULL_AT(1);
+/* The same for what was not done, and why: it is to be seen. */
+void screen_refuse(struct screen *screen, const char *format, ...) PRINTF(2, 3) NOT_NULL_AT(1);
 
 #endif

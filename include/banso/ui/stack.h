@@ -28,6 +28,7 @@ bool stack_key(struct stack *stack, const struct key *key) NOT_NULL;
 
 /* The notice of the screen on top. */
 void stack_say(struct stack *stack, const char *text) NOT_NULL_AT(1);
+void stack_refuse(struct stack *stack, const char *text) NOT_NULL_AT(1);
 void stack_clear_notice(struct stack *stack) NOT_NULL;
 
 /* Keeps what is not yet kept, and removes all screens. */

@@ -17,6 +17,7 @@
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/box/list.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
 enum { WHEN_COL = 17, STATE_COL = 37, FORMS_COL = 43 };
@@ -49,17 +50,6 @@ static struct outcome course_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static void course_title(struct screen *screen, struct buf *left, struct buf *right)
-{
-	const struct course *course = course_of(screen);
-
-	buf_printf(
-		left, _("%s（%s）"), course_own(course, OWN_COURSE_NAME), course->pattern->title);
-	if (*course_own(course, OWN_COURSE_PREF))
-		buf_printf(right, "%s  ", course_own(course, OWN_COURSE_PREF));
-	date_put_fiscal(right, course_fiscal_year(course));
-}
-
 static const enum command *course_commands(const struct screen *screen)
 {
 	static const enum command commands[] = {DO_OPEN, DO_DATES, DO_PEOPLE, DO_TASKS, DO_EXPORT,
@@ -89,39 +79,35 @@ static void put_next_session(
 	size_t step = session_current(course, session);
 
 	if (!flow_is_running(course, session, moment_today())) {
-		buf_printf(out, _("次にすること:  %s（"), session->title);
+		buf_printf(out, _("次にすること  %s  "), session->title);
 		put_when(out, course, session);
-		buf_puts(out, _("）"));
 	} else {
-		buf_printf(out, _("次にすること:  %sの続き"), session->title);
+		buf_printf(out, _("次にすること  %sの続き"), session->title);
 		if (step < session->step_count)
 			buf_printf(out, _("（%zu %s）"), step + 1, session->steps[step].title);
 	}
 }
 
-static void draw_next(const struct course *course, int row, int cols)
+static void put_next(struct face *face, const struct course *course)
 {
 	struct next_thing next = next_in_course(course, moment_today());
 	struct participant person;
-	struct buf line = {0};
 
+	face->chip = DO_GO;
 	switch (next.kind) {
 	case NEXT_SESSION:
-		put_next_session(&line, course, next.session);
-		buf_puts(&line, _("   Space で開く"));
+		put_next_session(&face->sentence, course, next.session);
 		break;
 	case NEXT_SHEET:
-		buf_printf(&line, _("次にすること:  %s を書く"), next.form->title);
+		buf_printf(&face->sentence, _("次にすること  %sを書く"), next.form->title);
 		if (course_participant(course, next.respondent, &person))
-			buf_printf(&line, _("（%s）"), person.name);
-		buf_puts(&line, _("   Space で開く"));
+			buf_printf(&face->sentence, _("（%s）"), person.name);
 		break;
 	case NEXT_NOTHING:
-		buf_puts(&line, _("すべて終わりました。おつかれさまでした。"));
+		buf_puts(&face->sentence, _("すべて終わりました。おつかれさまでした。"));
+		face->chip = DO_EXPORT;
 		break;
 	}
-	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
-	buf_free(&line);
 }
 
 static const char *session_word(const struct course *course, const struct session *session)
@@ -154,7 +140,7 @@ static void draw_session(const struct course_screen *own, size_t item, int row, 
 {
 	const struct course *course = course_of(&own->base);
 	const struct session *session = flow_session(course, item);
-	enum role role = item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	enum role role = item == own->list.focus ? ROLE_FIRST : ROLE_TEXT;
 	bool is_wide = cols >= 70;
 	int when_col = is_wide ? WHEN_COL : 17, state_col = is_wide ? STATE_COL : cols - 5;
 	int tasks_col = cols - 9;
@@ -223,8 +209,7 @@ static int draw_headlines(const struct course *course, int row, int end, int col
 			if (form->fields[k].headline)
 				put_headline(&text, course, sheet, &form->fields[k], scratch);
 			if (text.size_bytes) {
-				draw_short(
-					row, 1, 14, ROLE_LABEL, headline_label(&form->fields[k]));
+				draw_short(row, 1, 14, ROLE_TEXT, headline_label(&form->fields[k]));
 				draw_short(row++, 16, cols - 17, ROLE_TEXT, buf_text(&text));
 			}
 			buf_free(&text);
@@ -271,16 +256,47 @@ static const struct session *parted_session(const struct course *course)
 	return NULL;
 }
 
+/* What needs a look in the whole course. */
+static void put_alert(struct buf *out, const struct course *course)
+{
+	struct buf dues = {0}, line = {0};
+
+	put_keep_until(&line, course);
+	task_open_dues(&dues, course);
+	task_put_due(&line, buf_text(&dues), moment_today());
+	if (parted_session(course))
+		buf_printf(&line, "%s%s", line.size_bytes ? "  " : "",
+			_("「会場・接続先」を2つに分けました（! で確かめる）"));
+	if (line.size_bytes)
+		buf_printf(out, "! %s", buf_text(&line));
+	buf_free(&dues);
+	buf_free(&line);
+}
+
+static void course_face(struct screen *screen, struct face *face)
+{
+	const struct course_screen *own = (const struct course_screen *)screen;
+	const struct course *course = course_of(screen);
+
+	buf_printf(&face->name, _("%s（%s）"), course_own(course, OWN_COURSE_NAME),
+		course->pattern->title);
+	if (*course_own(course, OWN_COURSE_PREF))
+		buf_printf(&face->aside, "%s  ", course_own(course, OWN_COURSE_PREF));
+	date_put_fiscal(&face->aside, course_fiscal_year(course));
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	put_next(face, course);
+	put_alert(&face->standing, course);
+	face->standing_role = ROLE_ALERT;
+}
+
 static void course_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct course_screen *own = (struct course_screen *)screen;
 	const struct course *course = course_of(screen);
-	bool is_tall = rows >= 14;
 	int row = top;
 
-	draw_next(course, row, cols);
-	row += is_tall ? 2 : 1;
-	if (is_tall) {
+	if (draw_rows() >= FRAME_TALL_ROWS) {
 		draw_text(row, WHEN_COL, 10, ROLE_QUIET, _("日程"));
 		draw_text(row, STATE_COL, 5, ROLE_QUIET, _("進行"));
 		draw_text(row, FORMS_COL, 10, ROLE_QUIET, _("帳票"));
@@ -295,18 +311,6 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 	row = draw_headlines(course, row, top + rows, cols);
 	if (row < top + rows)
 		draw_people(course, row, cols);
-	if (is_tall) {
-		struct buf dues = {0}, line = {0};
-
-		put_keep_until(&line, course);
-		task_open_dues(&dues, course);
-		task_put_due(&line, buf_text(&dues), moment_today());
-		if (parted_session(course))
-			buf_puts(&line, _("  「会場・接続先」を2つに分けました（! で確かめる）"));
-		draw_short(top + rows, 1, cols - 2, ROLE_CHECK, buf_text(&line));
-		buf_free(&dues);
-		buf_free(&line);
-	}
 }
 
 /* --- keys --- */
@@ -428,10 +432,10 @@ static void course_changed(struct screen *screen)
 static const struct screen_ops course_ops = {
 	.name = "course",
 	.size_bytes = sizeof(struct course_screen),
-	.title = course_title,
+	.face = course_face,
 	.commands = course_commands,
 	.legend = N_("進行: 済 終わった、進行中 まだ終えていない、予定 日にちが決まった\n"
-		     "帳票: 「5人中2人」は書き終えた人、! 要確認、※案 banso で作った案\n"
+		     "帳票: 「5人中2人」は書き終えた人、! 要確認、（案） banso で作った案\n"
 		     "取組: 「3件」その回で決めたもの、「確認2件」その回のはじめに聞くもの"),
 	.enter = course_enter,
 	.draw = course_draw,

@@ -135,12 +135,17 @@ static void list_papers(struct output *own, const struct session *session)
 
 /* --- drawing --- */
 
-static void output_title(struct screen *screen, struct buf *left, struct buf *right)
+static void output_face(struct screen *screen, struct face *face)
 {
 	const struct output *own = (const struct output *)screen;
 
-	buf_printf(left, _("%s  出力"), course_own(app_of(own)->course, OWN_COURSE_NAME));
-	buf_printf(right, _("%zu種類中%zu"), own->papers.count, own->paper + 1);
+	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
+	buf_puts(&face->name, _("出力"));
+	face->at = own->paper + 1;
+	face->of = own->papers.count;
+	buf_printf(&face->sentence, _("%sを、%sに書き出します。"), paper_of(own)->label,
+		circle_title(own->circle));
+	face->chip = DO_WRITE;
 }
 
 static const enum command *output_commands(const struct screen *screen)
@@ -162,12 +167,12 @@ static void draw_row(
 	bool is_focused = own->row == item;
 	int col = 16, taken;
 
-	draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
-	draw_text(row, 3, 12, is_focused ? ROLE_FOCUS : ROLE_TEXT, label);
+	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
+	draw_text(row, 3, 12, is_focused ? ROLE_FIRST : ROLE_TEXT, label);
 	if (is_focused && item != ROW_FILE) {
-		taken = draw_text(row, col, 2, ROLE_QUIET, "< ");
-		taken += draw_short(row, col + taken, cols - col - 5, ROLE_FOCUS, text);
-		draw_text(row, col + taken, 2, ROLE_QUIET, " >");
+		taken = draw_text(row, col, 2, ROLE_TEXT, "< ");
+		taken += draw_short(row, col + taken, cols - col - 5, ROLE_FIRST, text);
+		draw_text(row, col + taken, 2, ROLE_TEXT, " >");
 		draw_cursor(row, 1);
 	} else if (item != ROW_FILE) {
 		draw_short(row, col, cols - col - 1, ROLE_TEXT, text);
@@ -205,7 +210,7 @@ static void draw_preview(struct output *own, int top, int rows, int cols)
 	for (int i = 0; i < rows && own->top_row + i < (int)wrap.count; i++) {
 		const struct wrap_line *line = &wrap.lines[own->top_row + i];
 
-		draw_bytes(top + i, 3, width, ROLE_QUIET, own->preview.bytes + line->start_bytes,
+		draw_bytes(top + i, 3, width, ROLE_TEXT, own->preview.bytes + line->start_bytes,
 			line->size_bytes);
 	}
 	wrap_free(&wrap);
@@ -221,7 +226,7 @@ static void draw_about(const struct output *own, int row, int cols)
 	else
 		buf_printf(&line, _("%sに出すものだけです。"), circle_title(own->circle));
 	buf_puts(&line, _("こう書き出されます（PgDn で続き）"));
-	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
+	draw_short(row, 1, cols - 2, ROLE_HEAD, buf_text(&line));
 	buf_free(&line);
 }
 
@@ -276,7 +281,7 @@ static void write_file(struct output *own, const char *name)
 
 	put_paper(&out, own, papers_format(own->format));
 	if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
 		screen_say(&own->base,
 			strcmp(path, buf_text(&own->wrote)) == 0 ? _("書き出し直しました: %s")
@@ -321,9 +326,9 @@ static struct outcome write_or_ask(struct output *own)
 
 	input_text(own->file, &name);
 	if (!name.size_bytes)
-		screen_say(&own->base, "%s", _("ファイルの名前を書いてください。"));
+		screen_refuse(&own->base, "%s", _("ファイルの名前を書いてください。"));
 	else if (!beside_spares(buf_text(&name), &err))
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 	else if (is_of_others(own, buf_text(&name)))
 		outcome = ask_replace(own, buf_text(&name));
 	else
@@ -419,7 +424,7 @@ static void output_leave(struct screen *screen)
 static const struct screen_ops output_ops = {
 	.name = "output",
 	.size_bytes = sizeof(struct output),
-	.title = output_title,
+	.face = output_face,
 	.commands = output_commands,
 	.takes_text = output_takes_text,
 	.draw = output_draw,

@@ -16,6 +16,7 @@
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/ui/box/table_box.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/people.h"
@@ -106,25 +107,11 @@ static struct outcome people_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static void people_title(struct screen *screen, struct buf *left, struct buf *right)
-{
-	const struct people *own = (const struct people *)screen;
-	const struct course *course = app_of(own)->course;
-
-	buf_printf(left, "%s  ", course_own(course, OWN_COURSE_NAME));
-	if (own->form)
-		buf_printf(left, "%s  %s", scenario_session(course->scenario, own->session)->title,
-			form_of(own)->title);
-	else
-		buf_puts(left, _("参加者"));
-	buf_printf(right, _("%zu人"), own->people.count);
-}
-
 static const enum command *people_commands(const struct screen *screen)
 {
 	static enum command plain[] = {DO_EDIT, DO_NEW, DO_REMOVE, DO_BRING_LAST, DO_NONE};
 	static const enum command filling[] = {DO_OPEN, DO_NEW, DO_NONE};
-	static enum command none[] = {DO_NEW, DO_BRING_LAST, DO_NONE};
+	static enum command none[] = {DO_ADD_FIRST, DO_BRING_LAST, DO_NONE};
 	const struct people *own = (const struct people *)screen;
 	struct place table = person_place(app_of(own)->course, "", "");
 
@@ -133,6 +120,33 @@ static const enum command *people_commands(const struct screen *screen)
 	if (own->people.count == 0)
 		return none;
 	return own->form ? filling : plain;
+}
+
+static const char *sentence_of(const struct people *own)
+{
+	if (own->people.count == 0)
+		return own->form ? _("記入する人がまだ登録されていません。")
+				 : _("参加者がまだ登録されていません。");
+	return own->form ? _("記入する人を選びます。") : _("直す人を選びます。");
+}
+
+static void people_face(struct screen *screen, struct face *face)
+{
+	const struct people *own = (const struct people *)screen;
+	const struct course *course = app_of(own)->course;
+
+	buf_puts(&face->town, course_own(course, OWN_COURSE_NAME));
+	if (own->form) {
+		buf_puts(&face->name, scenario_session(course->scenario, own->session)->title);
+		buf_puts(&face->form, form_of(own)->title);
+		face->is_ours = *form_of(own)->reconstructed;
+	} else {
+		buf_puts(&face->name, _("参加者"));
+	}
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	buf_puts(&face->sentence, sentence_of(own));
+	face->chip = people_commands(screen)[0];
 }
 
 /* A word that an older banso took for a role waits for somebody to choose one. */
@@ -194,34 +208,19 @@ static struct table people_table(struct arena *arena, const struct people *own, 
 		.row_count = own->people.count};
 }
 
-static void draw_empty(const struct people *own, int top, int rows, int cols)
-{
-	draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT,
-		own->form
-			? _("記入する人がまだ登録されていません。\n\nn を押すと、参加者を追加できます。")
-			: _("参加者がまだ登録されていません。\n\nn を押すと、1人ずつ追加できます。"));
-	draw_cursor(top + 1, 3);
-}
-
 static void people_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct people *own = (struct people *)screen;
 	struct arena *scratch;
 	struct table_area area;
 	struct table table;
-	int row = top;
 
 	if (own->people.count == 0) {
-		draw_empty(own, top, rows, cols);
+		frame_draw_offer(top, cols, _("参加者を1人追加する"));
 		return;
 	}
 	scratch = arena_new();
-	if (own->form && rows >= 12) {
-		draw_short(row, 1, cols - 2, ROLE_LABEL,
-			_("記入する人を選んで Enter を押してください。"));
-		row += 2;
-	}
-	area = table_area_on(row, top + rows - row, cols);
+	area = table_area_on(top, rows, cols);
 	table = people_table(scratch, own, area.is_card);
 	area.is_card = area.is_card && !own->form;
 	table_box_draw(scratch, &table, &own->list, &area);
@@ -235,7 +234,7 @@ static struct outcome add_person(struct people *own)
 	struct err err;
 
 	if (!people_add(app_of(own)->store, app_of(own)->course, NULL, 0, &row, &err)) {
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	free(own->added);
@@ -371,6 +370,7 @@ static struct outcome people_key(struct screen *screen, const struct key *key, e
 
 	switch (command) {
 	case DO_NEW:
+	case DO_ADD_FIRST:
 		return add_person(own);
 	case DO_OPEN:
 	case DO_EDIT:
@@ -428,7 +428,7 @@ static void people_leave(struct screen *screen)
 static const struct screen_ops people_ops = {
 	.name = "people",
 	.size_bytes = sizeof(struct people),
-	.title = people_title,
+	.face = people_face,
 	.commands = people_commands,
 	.enter = people_enter,
 	.draw = people_draw,

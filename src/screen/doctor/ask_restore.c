@@ -19,11 +19,10 @@ struct ask_restore {
 	int question;
 };
 
-static void ask_restore_title(struct screen *screen, struct buf *left, struct buf *right)
+static void ask_restore_face(struct screen *screen, struct face *face)
 {
 	(void)screen;
-	(void)right;
-	buf_puts(left, _("控えに戻す"));
+	buf_puts(&face->sentence, _("この控えに戻しますか。はいは y、いいえは n です。"));
 }
 
 static const enum command *ask_restore_commands(const struct screen *screen)
@@ -38,8 +37,7 @@ static void ask_restore_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct ask_restore *ask = (struct ask_restore *)screen;
 
-	scrolled_draw(&ask->scrolled, _("この控えに戻しますか。はいは y、いいえは n です。"),
-		&ask->lines, top, rows, cols);
+	scrolled_draw(&ask->scrolled, &ask->lines, top, rows, cols);
 }
 
 static struct outcome take(struct ask_restore *ask)
@@ -76,7 +74,7 @@ static void ask_restore_leave(struct screen *screen)
 static const struct screen_ops ask_restore_ops = {
 	.name = "ask_restore",
 	.size_bytes = sizeof(struct ask_restore),
-	.title = ask_restore_title,
+	.face = ask_restore_face,
 	.commands = ask_restore_commands,
 	.draw = ask_restore_draw,
 	.key = ask_restore_key,

@@ -21,12 +21,16 @@ struct copies_screen {
 	int question;
 };
 
-static void copies_title(struct screen *screen, struct buf *left, struct buf *right)
+static void copies_face(struct screen *screen, struct face *face)
 {
 	const struct copies_screen *own = (struct copies_screen *)screen;
 
-	buf_puts(left, _("控えに戻す"));
-	buf_printf(right, _("控え %zu件"), own->copies.count);
+	buf_puts(&face->name, _("控えに戻す"));
+	face->of = own->copies.count;
+	face->at = own->list.focus + 1;
+	buf_puts(&face->sentence,
+		own->copies.count ? _("どの控えに戻しますか。") : _("控えは、まだありません。"));
+	face->chip = DO_TAKE;
 }
 
 static const enum command *copies_commands(const struct screen *screen)
@@ -39,7 +43,7 @@ static const enum command *copies_commands(const struct screen *screen)
 static void draw_copy(const struct copies_screen *own, size_t i, int row, int cols)
 {
 	const struct copy *copy = &own->copies.items[i];
-	enum role role = i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	enum role role = i == own->list.focus ? ROLE_FIRST : ROLE_TEXT;
 
 	list_mark(&own->list, i, row, 1);
 	draw_text(row, 3, DAY_COLS, role, copy->day);
@@ -55,7 +59,7 @@ static void copies_draw(struct screen *screen, int top, int rows, int cols)
 	if (own->copies.count == 0) {
 		draw_cursor(row, 1);
 		draw_wrapped(row, 1, cols - 2, rows, ROLE_TEXT,
-			_("控えは、まだありません。banso を開いた日ごとに、ひとつできます。ほかの場所に取った控えには、banso restore 控えのファイル で戻せます。"));
+			_("banso を開いた日ごとに、ひとつできます。ほかの場所に取った控えには、banso restore 控えのファイル で戻せます。"));
 		return;
 	}
 	list_fit(&own->list, room);
@@ -64,7 +68,7 @@ static void copies_draw(struct screen *screen, int top, int rows, int cols)
 			draw_copy(own, i, row + list_row(&own->list, i), cols);
 	row += (int)own->copies.count < room ? (int)own->copies.count + 1 : room + 1;
 	focused = &own->copies.items[own->list.focus];
-	draw_wrapped(row, 3, cols - 4, top + rows - row, ROLE_QUIET, focused->holds);
+	draw_wrapped(row, 3, cols - 4, top + rows - row, ROLE_TEXT, focused->holds);
 }
 
 static struct outcome ask(struct copies_screen *own)
@@ -74,7 +78,7 @@ static struct outcome ask(struct copies_screen *own)
 		own->copies.items[own->list.focus].path, ASK_RESTORE, &err);
 
 	if (!screen)
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 	return app_push(screen);
 }
 
@@ -94,7 +98,7 @@ static struct outcome copies_answered(struct screen *screen, const struct reply 
 	if (reply->choice == 0)
 		return app_pop(own->question, 0, reply->text);
 	if (reply->choice > 0)
-		screen_say(screen, "%s", reply->text);
+		screen_refuse(screen, "%s", reply->text);
 	return OUTCOME(STAY);
 }
 
@@ -106,7 +110,7 @@ static void copies_leave(struct screen *screen)
 static const struct screen_ops copies_ops = {
 	.name = "copies",
 	.size_bytes = sizeof(struct copies_screen),
-	.title = copies_title,
+	.face = copies_face,
 	.commands = copies_commands,
 	.draw = copies_draw,
 	.key = copies_key,

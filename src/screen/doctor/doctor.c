@@ -157,11 +157,13 @@ static struct outcome doctor_answered(struct screen *screen, const struct reply 
 
 /* --- the list --- */
 
-static void doctor_title(struct screen *screen, struct buf *left, struct buf *right)
+/* What is to be done is read first: the summary says whether there is anything. */
+static void doctor_face(struct screen *screen, struct face *face)
 {
-	(void)screen;
-	(void)right;
-	buf_puts(left, _("点検の結果"));
+	buf_puts(&face->name, _("点検の結果"));
+	checkup_put_summary(&face->sentence, ((struct doctor *)screen)->checkup);
+	buf_puts(&face->sentence, _("q で終わると、この結果が端末に残ります。"));
+	face->chip = DO_QUIT;
 }
 
 static const enum command *doctor_commands(const struct screen *screen)
@@ -172,19 +174,13 @@ static const enum command *doctor_commands(const struct screen *screen)
 	return commands;
 }
 
-/* What is to be done is read first: the summary says whether there is anything. */
 static void doctor_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct doctor *doctor = (struct doctor *)screen;
-	struct buf summary = {0};
-	struct checkup_lines lines;
+	struct checkup_lines lines = checkup_lines(doctor->checkup, doctor->arena);
 
-	checkup_put_summary(&summary, doctor->checkup);
-	buf_puts(&summary, _("q で終わると、この結果が端末に残ります。"));
-	lines = checkup_lines(doctor->checkup, doctor->arena);
-	scrolled_draw(&doctor->scrolled, buf_text(&summary), &lines, top, rows, cols);
+	scrolled_draw(&doctor->scrolled, &lines, top, rows, cols);
 	arena_reset(doctor->arena);
-	buf_free(&summary);
 }
 
 static struct outcome doctor_key(struct screen *screen, const struct key *key, enum command command)
@@ -206,7 +202,7 @@ static void doctor_leave(struct screen *screen)
 static const struct screen_ops doctor_ops = {
 	.name = "doctor",
 	.size_bytes = sizeof(struct doctor),
-	.title = doctor_title,
+	.face = doctor_face,
 	.commands = doctor_commands,
 	.enter = try_all,
 	.draw = doctor_draw,

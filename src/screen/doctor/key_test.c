@@ -47,12 +47,16 @@ static bool waits_for_key(const struct screen *screen)
 	return !((const struct trial *)screen)->kind->pattern[0];
 }
 
-static void trial_title(struct screen *screen, struct buf *left, struct buf *right)
+/* Where a key is waited for, that one leads on. */
+static void trial_face(struct screen *screen, struct face *face)
 {
 	const struct trial *trial = (const struct trial *)screen;
 
-	buf_printf(left, _("点検  %s"), checkup_label(trial->check));
-	buf_printf(right, "%d / %d", trial->number, trial->count);
+	buf_printf(&face->name, _("点検  %s"), checkup_label(trial->check));
+	face->at = (size_t)trial->number;
+	face->of = (size_t)trial->count;
+	buf_puts(&face->sentence, _(trial->kind->question));
+	face->chip = waits_for_key(screen) ? DO_NONE : DO_YES;
 }
 
 static const enum command *trial_commands(const struct screen *screen)
@@ -89,11 +93,11 @@ static void draw_findings(const struct trial *trial, int row, int end, int cols)
 {
 	for (int check = 0; check <= CHECK_ARROW && row < end; check++, row++) {
 		const struct finding *finding = &trial->checkup->findings[check];
-		enum role role = check == (int)trial->check         ? ROLE_FOCUS
-				 : finding->verdict == VERDICT_MIND ? ROLE_CHECK
-								    : ROLE_QUIET;
+		enum role role = check == (int)trial->check         ? ROLE_FIRST
+				 : finding->verdict == VERDICT_MIND ? ROLE_ALERT
+								    : ROLE_TEXT;
 
-		draw_text(row, 1, 1, ROLE_FOCUS, check == (int)trial->check ? ">" : " ");
+		draw_text(row, 1, 1, ROLE_FIRST, check == (int)trial->check ? ">" : " ");
 		draw_text(row, 3, cols - 4, role, checkup_word(finding->verdict));
 		draw_text(row, 9, cols - 10, role, checkup_label(check));
 		draw_short(row, 23, cols - 24, role, finding->value);
@@ -104,10 +108,9 @@ static void trial_draw(struct screen *screen, int top, int rows, int cols)
 {
 	const struct trial *trial = (const struct trial *)screen;
 	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
-	int gap = rows >= BEST_ROWS, row = top + gap, end = top + rows;
+	int gap = rows >= BEST_ROWS, row = top, end = top + rows;
 
 	draw_cursor(row, 3);
-	row += draw_wrapped(row, 3, width, end - row, ROLE_LABEL, _(trial->kind->question)) + gap;
 	if (!waits_for_key(screen))
 		row += draw_pattern(trial, row, cols) + gap;
 	row += draw_wrapped(row, 3, width, end - row, ROLE_TEXT, _(trial->kind->hint)) + 1;
@@ -135,10 +138,10 @@ static void say_other_key(struct screen *screen, const struct key *key)
 	const struct trial *trial = (const struct trial *)screen;
 
 	if (trial->check == CHECK_ALT && key->code == K_TEXT && strcmp(key->text, "1") == 0)
-		screen_say(screen, "%s",
+		screen_refuse(screen, "%s",
 			_("1 だけが届きました。Alt を押したままでもこうなるなら、Enter を押してください。"));
 	else
-		screen_say(screen, "%s",
+		screen_refuse(screen, "%s",
 			_("ちがうキーが届きました。何度押してもこうなるなら、Enter を押してください。"));
 }
 
@@ -153,7 +156,7 @@ static struct outcome trial_key(struct screen *screen, const struct key *key, en
 	if (command == DO_BACK)
 		return app_pop(trial->question, -1, "");
 	if (!waits_for_key(screen))
-		screen_say(screen, "%s", _("y（はい）か n（いいえ）を押してください。"));
+		screen_refuse(screen, "%s", _("y（はい）か n（いいえ）を押してください。"));
 	else if (key->code != K_PASTE_BEGIN && key->code != K_PASTE_END)
 		say_other_key(screen, key);
 	return OUTCOME(STAY);
@@ -177,7 +180,7 @@ static void trial_leave(struct screen *screen)
 static const struct screen_ops trial_ops = {
 	.name = "trial",
 	.size_bytes = sizeof(struct trial),
-	.title = trial_title,
+	.face = trial_face,
 	.commands = trial_commands,
 	.takes_text = waits_for_key,
 	.opened_by = DO_HELP,

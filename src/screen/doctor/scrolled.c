@@ -11,7 +11,7 @@
  * row behind it. */
 static int draw_line(const struct checkup_line *line, int row, int top, int rows, int cols)
 {
-	enum role role = line->verdict == VERDICT_MIND ? ROLE_CHECK : ROLE_TEXT;
+	enum role role = line->verdict == VERDICT_MIND ? ROLE_ALERT : ROLE_TEXT;
 	int head_cols = width_text(line->head), col = 1 + head_cols;
 	struct wrap wrap = {0};
 
@@ -37,29 +37,23 @@ static int draw_lines(const struct scrolled *scrolled, const struct checkup_line
 	return row + scrolled->top_row;
 }
 
-static void draw_box(
+void scrolled_draw(
 	struct scrolled *scrolled, const struct checkup_lines *lines, int top, int rows, int cols)
 {
 	/* How many rows there are is known only by wrapping them. */
 	int all = draw_lines(scrolled, lines, top, 0, cols);
 
+	/* The last row is for what there is to say of the rest. */
+	if (all > rows)
+		rows--;
+	draw_cursor(top, 1);
 	scrolled->page_rows = rows;
 	if (scrolled->top_row > all - rows)
 		scrolled->top_row = all > rows ? all - rows : 0;
 	draw_lines(scrolled, lines, top, rows, cols);
 	scrolled->hidden_rows = all - rows - scrolled->top_row;
 	if (scrolled->hidden_rows > 0)
-		draw_right(top + rows, cols - 1, cols, ROLE_QUIET, _("続きは ↓"));
-}
-
-void scrolled_draw(struct scrolled *scrolled, const char *lead, const struct checkup_lines *lines,
-	int top, int rows, int cols)
-{
-	int taken;
-
-	draw_cursor(top, 1);
-	taken = draw_wrapped(top, 1, cols - 2, rows, ROLE_LABEL, lead) + (rows > 12);
-	draw_box(scrolled, lines, top + taken, rows - taken, cols);
+		draw_right(top + rows, cols - 1, cols, ROLE_TEXT, _("PgDn で続き"));
 }
 
 bool scrolled_key(struct scrolled *scrolled, const struct key *key)

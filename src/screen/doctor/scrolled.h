@@ -1,4 +1,4 @@
-/* Lines of a result below what is said of them, scrolled by rows where the box is too small. */
+/* Lines of a result, scrolled by rows where the box is too small. */
 #ifndef BANSO_SCREEN_DOCTOR_SCROLLED_H
 #define BANSO_SCREEN_DOCTOR_SCROLLED_H
 
@@ -11,9 +11,9 @@ struct scrolled {
 	int top_row, hidden_rows, page_rows; /* hidden_rows: below the box at the last drawing */
 };
 
-/* `lead` is what is said of them. The row below the box says whether there is more. */
-void scrolled_draw(struct scrolled *scrolled, const char *lead, const struct checkup_lines *lines,
-	int top, int rows, int cols);
+/* Its last row says whether there is more. */
+void scrolled_draw(
+	struct scrolled *scrolled, const struct checkup_lines *lines, int top, int rows, int cols);
 
 /* Arrows, Home, End, PgUp, PgDn; false for any other key. */
 bool scrolled_key(struct scrolled *scrolled, const struct key *key);

@@ -29,12 +29,13 @@ struct past {
 	long shown_revision;      /* … and what stood there then */
 };
 
-static void past_title(struct screen *screen, struct buf *left, struct buf *right)
+static void past_face(struct screen *screen, struct face *face)
 {
 	const struct past *own = (const struct past *)screen;
 
-	buf_printf(left, _("履歴  %s"), own->field->label);
-	buf_printf(right, _("%zu回"), own->history.count);
+	buf_printf(
+		&face->sentence, _("「%s」の履歴  %zu回"), own->field->label, own->history.count);
+	face->chip = DO_BRING_BACK;
 }
 
 static void put_text(
@@ -99,7 +100,7 @@ static void draw_entry(const struct past *own, size_t item, int row, int cols)
 	if (*entry->reason)
 		buf_printf(&line, _("（理由: %s）"), entry->reason);
 	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, cols - 4, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+	draw_short(row, 3, cols - 4, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
 		buf_text(&line));
 	buf_free(&line);
 }
@@ -124,9 +125,8 @@ static void past_draw(struct screen *screen, int top, int rows, int cols)
 	int list_rows = rows / 2;
 
 	if (own->history.count == 0) {
-		draw_wrapped(
-			top + 1, 3, cols - 6, 2, ROLE_TEXT, _("まだ保存されたものがありません。"));
-		draw_cursor(top + 1, 3);
+		draw_wrapped(top, 3, cols - 6, 2, ROLE_TEXT, _("まだ保存されたものがありません。"));
+		draw_cursor(top, 3);
 		return;
 	}
 	draw_whole(own, top + list_rows + 1, rows - list_rows - 1, cols);
@@ -158,7 +158,7 @@ static void past_changed(struct screen *screen)
 	struct err err;
 
 	if (!refresh((struct past *)screen, &err))
-		screen_say(screen, "%s", err.text);
+		screen_refuse(screen, "%s", err.text);
 }
 
 static const struct value *value_now(const struct past *own, const struct history_entry *entry)
@@ -179,7 +179,7 @@ static struct outcome ask_bring_back(struct past *own)
 	struct err why;
 
 	if (!past_may_return(app->store, app->course, entry, &why)) {
-		screen_say(&own->base, "%s", why.text);
+		screen_refuse(&own->base, "%s", why.text);
 		return OUTCOME(STAY);
 	}
 	own->asked_from_oldest = own->history.count - own->list.focus;
@@ -204,7 +204,7 @@ static void bring_back(struct past *own)
 		screen_say(&own->base, "%s", _("戻しました。前の値も履歴に残っています。"));
 		return;
 	}
-	screen_say(&own->base, "%s", err.text);
+	screen_refuse(&own->base, "%s", err.text);
 }
 
 /* --- never again --- */
@@ -267,7 +267,7 @@ static void past_leave(struct screen *screen)
 static const struct screen_ops past_ops = {
 	.name = "past",
 	.size_bytes = sizeof(struct past),
-	.title = past_title,
+	.face = past_face,
 	.commands = past_commands,
 	.draw = past_draw,
 	.key = past_key,
@@ -285,6 +285,6 @@ struct screen *past_new(struct app *app, const struct place *place, const struct
 	own->field = field;
 	own->place = place_copy(own->arena, place);
 	if (!refresh(own, &err))
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 	return &own->base;
 }

@@ -49,19 +49,23 @@ static void list_fields(struct overview *own, size_t focus)
 	list_resize(&own->list, count);
 }
 
-static void overview_title(struct screen *screen, struct buf *left, struct buf *right)
+/* The sheet below says whose it is. */
+static void overview_face(struct screen *screen, struct face *face)
 {
 	const struct overview *own = (const struct overview *)screen;
 	struct progress progress = progress_of(app_of(own)->course, own->form, sheet_of(own));
 
-	buf_printf(left, _("%s  項目の一覧"), own->form->title);
-	buf_printf(right, _("%s  %d項目中%d項目"), progress_word(progress.state), progress.fields,
-		progress.answered);
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	buf_puts(&face->sentence, *own->note ? own->note : _("直す項目を選びます。"));
+	buf_printf(&face->more, _("項目の一覧  %s  %d項目中%d項目"), progress_word(progress.state),
+		progress.fields, progress.answered);
+	face->chip = DO_OPEN;
 }
 
 static const enum command *overview_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_TAKE, DO_NONE};
+	static const enum command commands[] = {DO_OPEN, DO_NONE};
 
 	(void)screen;
 	return commands;
@@ -118,25 +122,20 @@ static void draw_field(const struct overview *own, size_t item, int row, int col
 
 	list_mark(&own->list, item, row, 1);
 	draw_short(row, 3, 8, ROLE_TEXT, sign_of(own, field));
-	draw_short(row, 12, label_cols, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+	draw_short(row, 12, label_cols, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
 		field->label);
 	put_answer(&answer, own, field);
-	draw_short(row, text_col, cols - text_col - 1, ROLE_QUIET, buf_text(&answer));
+	draw_short(row, text_col, cols - text_col - 1, ROLE_TEXT, buf_text(&answer));
 	buf_free(&answer);
 }
 
 static void overview_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct overview *own = (struct overview *)screen;
-	int row = top;
 
-	if (rows >= 8 && *own->note) {
-		draw_short(row, 1, cols - 2, ROLE_LABEL, own->note);
-		row += 2;
-	}
-	list_fit(&own->list, top + rows - row);
+	list_fit(&own->list, rows);
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
-		draw_field(own, i, row + list_row(&own->list, i), cols);
+		draw_field(own, i, top + list_row(&own->list, i), cols);
 }
 
 static struct outcome overview_key(
@@ -144,7 +143,7 @@ static struct outcome overview_key(
 {
 	struct overview *own = (struct overview *)screen;
 
-	if (command == DO_TAKE && own->list.count)
+	if (command == DO_OPEN && own->list.count)
 		return app_pop(own->question, (int)own->fields[own->list.focus], "");
 	if (command == DO_BACK)
 		return app_pop(own->question, -1, "");
@@ -166,7 +165,7 @@ static void overview_leave(struct screen *screen)
 static const struct screen_ops overview_ops = {
 	.name = "overview",
 	.size_bytes = sizeof(struct overview),
-	.title = overview_title,
+	.face = overview_face,
 	.commands = overview_commands,
 	.draw = overview_draw,
 	.key = overview_key,

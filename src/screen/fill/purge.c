@@ -61,7 +61,7 @@ void purge_put_owed(struct buf *out, const struct words *copies)
 void purge_tell(struct screen *screen, const struct purged *purged, const struct err *err)
 {
 	if (!purged) {
-		screen_say(screen, "%s", err->text);
+		screen_refuse(screen, "%s", err->text);
 		return;
 	}
 	say(screen, purged);

@@ -11,7 +11,6 @@
 #include "banso/model/where.h"
 #include "banso/screen/fill/form/form_screen.h"
 #include "banso/screen/fill/screens.h"
-#include "banso/ui/term/draw.h"
 #include "banso/work/fill/left.h"
 #include "overview.h"
 #include "sheet_view.h"
@@ -30,7 +29,7 @@ struct sheet_screen {
 	struct rows_box table; /* open where the focused field is one */
 	struct rows_undo undo; /* of all tables of the sheet */
 	int64_t key_at_ms;     /* of the last key; 0: it is long ago */
-	char status[64];       /* 保存しました 10:12; changes only when idle */
+	char status[96];       /* 保存しました 10:12; changes only when idle */
 	bool is_gone; /* whose sheet it is was taken out of the list; that was told, or known */
 };
 
@@ -70,12 +69,6 @@ static void set_status(struct sheet_screen *own)
 static const char *reason_of(const struct sheet_screen *own)
 {
 	return sheet_view_reason(sheet_of(own), field_of(own), &item_of(own)->entry);
-}
-
-static void tell(struct sheet_screen *own, const struct err *say)
-{
-	if (*say->text)
-		screen_say(&own->screen.base, "%s", say->text);
 }
 
 /* --- from field to field --- */
@@ -158,32 +151,48 @@ static struct outcome sheet_enter(struct screen *screen)
 
 /* --- drawing --- */
 
-static void sheet_title(struct screen *screen, struct buf *left, struct buf *right)
+/* Which of the fields that are shown it is. */
+static void put_position(const struct sheet_screen *own, struct face *face)
 {
-	const struct sheet_screen *own = (const struct sheet_screen *)screen;
 	struct participant person;
-	size_t number = 0, count = 0;
 
 	for (size_t i = 0; i < own->form->field_count; i++) {
-		count += form_shows(&own->screen.form, i);
-		number += i <= own->screen.form.focus && form_shows(&own->screen.form, i);
+		face->of += form_shows(&own->screen.form, i);
+		face->at += i <= own->screen.form.focus && form_shows(&own->screen.form, i);
 	}
-	buf_printf(left, "%s  %s  %s%s", course_own(app_of(own)->course, OWN_COURSE_NAME),
-		own->session->title, own->form->title, *own->form->reconstructed ? _(" ※案") : "");
 	if (own->form->per == PER_RESPONDENT &&
 		course_person(app_of(own)->course, own->sheet.respondent, &person))
-		buf_puts(right, person.name);
+		buf_puts(&face->whose, person.name);
 	else if (own->form->per == PER_ENGAGEMENT)
-		buf_puts(right, _("支援先で1枚"));
-	buf_printf(right, "  %zu / %zu", number, count);
+		buf_puts(&face->aside, _("支援先で1枚"));
+}
+
+static void sheet_face(struct screen *screen, struct face *face)
+{
+	const struct sheet_screen *own = (const struct sheet_screen *)screen;
+	size_t before = form_neighbour(&own->screen.form, -1);
+
+	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
+	buf_puts(&face->name, own->session->title);
+	buf_puts(&face->form, own->form->title);
+	face->is_ours = *own->form->reconstructed;
+	put_position(own, face);
+	sheet_view_put_question(face, field_of(own), own->form);
+	face->chip = rows_is_open(&own->table) ? rows_chip(&own->table)
+					       : input_chip(item_of(own)->entry.input);
+	if (before < own->form->field_count)
+		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
+			own->sheet.respondent, &own->form->fields[before]);
+	face->context_role = ROLE_QUIET;
+	buf_puts(&face->standing, own->status);
 }
 
 static const enum command *sheet_commands(const struct screen *screen)
 {
-	static const enum command typing[] = {DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY,
+	static const enum command typing[] = {DO_OVERVIEW, DO_REASON, DO_HISTORY, DO_PREVIOUS,
 		DO_KEEP, DO_UNDO, DO_REDO, DO_NONE};
 	static const enum command choosing[] = {
-		DO_PREVIOUS, DO_OVERVIEW, DO_REASON, DO_HISTORY, DO_KEEP, DO_NONE};
+		DO_OVERVIEW, DO_REASON, DO_HISTORY, DO_PREVIOUS, DO_KEEP, DO_NONE};
 	const struct sheet_screen *own = (const struct sheet_screen *)screen;
 
 	if (rows_is_open(&own->table))
@@ -201,16 +210,9 @@ static bool sheet_takes_text(const struct screen *screen)
 static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
-	size_t before = form_neighbour(&own->screen.form, -1);
 	struct sheet_view view = {
-		.course = app_of(own)->course,
-		.sheet = sheet_of(own),
-		.respondent = own->sheet.respondent,
-		.field = field_of(own),
-		.before = before < own->form->field_count ? &own->form->fields[before] : NULL,
 		.input = item_of(own)->entry.input,
 		.table = rows_is_open(&own->table) ? &own->table : NULL,
-		.status = own->status,
 		.reason = reason_of(own),
 	};
 
@@ -254,13 +256,13 @@ static struct outcome go_on(
 		return go_out(own, told);
 	case FORM_TYPED:
 		own->key_at_ms = clock_monotonic_ms();
-		tell(own, told);
+		form_screen_tell(&own->screen.base, told);
 		return OUTCOME(STAY);
 	case FORM_STAYS:
 		if (own->screen.form.focus != left)
 			show_field(own);
 		else
-			tell(own, told);
+			form_screen_tell(&own->screen.base, told);
 		set_status(own);
 		return OUTCOME(STAY);
 	case FORM_IGNORED:
@@ -323,7 +325,8 @@ static struct outcome row_key(struct sheet_screen *own, const struct key *key, e
 	if (!rows_is_open(&own->table))
 		return outcome;
 	outcome = rows_key(&own->table, key, command, &say);
-	tell(own, &say);
+	if (*say.text)
+		screen_say(&own->screen.base, "%s", say.text);
 	set_status(own);
 	return outcome;
 }
@@ -354,7 +357,7 @@ static struct outcome sheet_key(struct screen *screen, const struct key *key, en
 	outcome = key_in_form(own, key, command);
 	if (outcome.kind != IGNORED || key->code != K_F(8) || !is_above_session(own))
 		return outcome;
-	screen_say(screen, "%s", _("進行へは Esc で戻ってから F8"));
+	screen_refuse(screen, "%s", _("進行へは Esc で戻ってから F8"));
 	return OUTCOME(STAY);
 }
 
@@ -365,7 +368,8 @@ static struct outcome keep_table_reason(struct sheet_screen *own, const struct r
 	if (reply->choice < 0)
 		return OUTCOME(STAY);
 	rows_keep_reason(&own->table, reply->text, &say);
-	tell(own, &say);
+	if (*say.text)
+		screen_say(&own->screen.base, "%s", say.text);
 	set_status(own);
 	return OUTCOME(STAY);
 }
@@ -455,7 +459,7 @@ static void sheet_leave(struct screen *screen)
 static const struct screen_ops sheet_ops = {
 	.name = "sheet",
 	.size_bytes = sizeof(struct sheet_screen),
-	.title = sheet_title,
+	.face = sheet_face,
 	.commands = sheet_commands,
 	.takes_text = sheet_takes_text,
 	.box = form_screen_box,

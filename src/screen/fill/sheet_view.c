@@ -35,91 +35,69 @@ void sheet_view_put_status(struct buf *out, const struct sheet *sheet, const str
 		buf_puts(out, _("書きかけ（控えてあります）"));
 	else if (saved == SAVED_SOON)
 		buf_puts(out, _("保存しています"));
-	else if (value && *moment_time(value->at).text)
-		buf_printf(out, _("保存しました %s"), moment_time(value->at).text);
+	else if (value && *moment_time(value->at).text) {
+		buf_puts(out, _("保存しました "));
+		moment_put_kept(out, value->at);
+	}
 }
 
-/* Room around the text: on a small screen the box has all of it. */
-struct room {
-	int margin, cols;
-	bool is_tall;
-};
+/* --- the frame --- */
 
-static void put_value(struct buf *out, const struct sheet_view *view, const struct field *field)
+static void put_value(struct buf *out, const struct course *course, const struct sheet *sheet,
+	const char *respondent, const struct field *field)
 {
-	const struct value *value = sheet_value(view->sheet, field->id, "", "");
-	struct options options = course_options(view->course, field);
+	const struct value *value = sheet_value(sheet, field->id, "", "");
+	struct options options = course_options(course, field);
 
 	if (value_is_answer(value)) {
 		answer_put(out, field, options, value->text);
 		buf_puts(out, field->unit);
 	} else {
-		answer_put(
-			out, field, options, course_prefill(view->course, field, view->respondent));
+		answer_put(out, field, options, course_prefill(course, field, respondent));
 	}
 }
 
-/* The field before, in one quiet line, so that the thread is not lost. */
-static void draw_before(const struct sheet_view *view, const struct room *room, int row)
+void sheet_view_put_before(struct buf *out, const struct course *course, const struct sheet *sheet,
+	const char *respondent, const struct field *before)
 {
-	struct buf line = {0};
-
-	if (!view->before)
-		return;
-	buf_printf(&line, _("前の項目  %s: "), view->before->label);
-	if (view->before->type == FIELD_TABLE)
-		buf_puts(&line, field_is_answered(view->before, view->sheet) ? _("（表）") : "");
+	buf_printf(out, _("前の項目  %s: "), before->label);
+	if (before->type == FIELD_TABLE)
+		buf_puts(out, field_is_answered(before, sheet) ? _("（表）") : "");
 	else
-		put_value(&line, view, view->before);
-	draw_short(row, room->margin, room->cols, ROLE_QUIET, buf_text(&line));
-	buf_free(&line);
+		put_value(out, course, sheet, respondent, before);
 }
 
-static int draw_question(const struct sheet_view *view, const struct room *room, int row, int rows)
+/* A caption that only repeats the place is left out. */
+void sheet_view_put_question(struct face *face, const struct field *field, const struct form *form)
 {
-	struct buf label = {0};
-	int begin = row;
+	struct buf *label = *field->help ? &face->caption : &face->sentence;
 
-	buf_puts(&label, view->field->label);
-	if (*view->field->unit)
-		buf_printf(&label, _("（%s）"), view->field->unit);
-	if (*view->field->process && room->is_tall)
-		buf_printf(&label, "  [%s]", view->field->process);
-	draw_short(row++, room->margin, room->cols, ROLE_LABEL, buf_text(&label));
-	buf_free(&label);
-	if (*view->field->help) {
-		row += room->is_tall;
-		row += draw_wrapped(
-			row, room->margin, room->cols, rows / 3, ROLE_QUIET, view->field->help);
-	}
-	return row + (room->is_tall ? 2 : 0) - begin;
+	buf_puts(&face->sentence, field->help);
+	if (*field->help && strstr(form->title, field->label))
+		return;
+	buf_puts(label, field->label);
+	if (*field->unit)
+		buf_printf(label, _("（%s）"), field->unit);
+	if (*field->process)
+		buf_printf(label, _("（%s）"), field->process);
 }
+
+/* --- the body --- */
 
 void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 {
-	struct room room = {.is_tall = rows >= 14};
-	int row = top, below = top + rows, table_cols;
+	int margin = cols >= FRAME_WIDE_COLS ? 3 : 1, table_cols = cols - 2 * margin;
+	int text_cols = table_cols < FRAME_TEXT_COLS ? table_cols : FRAME_TEXT_COLS;
 
-	room.margin = room.is_tall ? 3 : 1;
-	room.cols = table_cols = cols - 2 * room.margin;
-	if (room.cols > FRAME_TEXT_COLS)
-		room.cols = FRAME_TEXT_COLS;
-	row += room.is_tall;
-	row += draw_question(view, &room, row, rows);
-	if (room.is_tall) {
-		draw_text(below, room.margin, room.cols, ROLE_QUIET, view->status);
-		below -= 2;
-		draw_before(view, &room, below);
-	}
-	if (*view->reason && room.is_tall) {
-		int taken = draw_text(below - 1, room.margin, room.cols, ROLE_QUIET, _("理由: "));
+	if (*view->reason) {
+		struct buf line = {0};
 
-		draw_short(below - 1, room.margin + taken, room.cols - taken, ROLE_QUIET,
-			view->reason);
-		below--;
+		buf_printf(&line, _("理由: %s"), view->reason);
+		draw_short(top + --rows, margin, text_cols, ROLE_TEXT, buf_text(&line));
+		buf_free(&line);
 	}
 	if (view->input)
-		input_draw(view->input, row, room.margin, room.cols, below - row, true);
+		input_draw(view->input, top, margin, text_cols, rows, true);
 	else
-		rows_draw(view->table, row, room.margin, below - row, table_cols);
+		rows_draw(view->table, top, margin, rows, table_cols);
 }

@@ -1,4 +1,4 @@
-/* How one field of a sheet looks: question, help, box, what was said before, what was kept. */
+/* How one field of a sheet looks: its question, its box, what was said before, what was kept. */
 #ifndef BANSO_SCREEN_FILL_SHEET_VIEW_H
 #define BANSO_SCREEN_FILL_SHEET_VIEW_H
 
@@ -7,15 +7,9 @@
 #include "banso/screen/fill/table/table.h"
 
 struct sheet_view {
-	const struct course *course;
-	const struct sheet *sheet; /* NULL: nothing in it yet */
-	const char *respondent;
-	const struct field *field;
-	const struct field *before; /* NULL: the first */
-	struct input *input;        /* NULL on a table … */
-	struct rows_box *table;     /* … and this one everywhere else */
-	const char *status;
-	const char *reason; /* kept with the value, "" for none */
+	struct input *input;    /* NULL on a table … */
+	struct rows_box *table; /* … and this one everywhere else */
+	const char *reason;     /* kept with the value, "" for none */
 };
 
 /* Why a field is empty, or stays against a rule; "" for nothing. A table has no open entry. */
@@ -25,6 +19,13 @@ const char *sheet_view_reason(
 /* Appends how it was kept: 保存しました 10:12. `saved`: how far all that was saved has come. */
 void sheet_view_put_status(struct buf *out, const struct sheet *sheet, const struct field *field,
 	const struct entry *entry, enum saved saved);
+
+/* What the field asks for. */
+void sheet_view_put_question(struct face *face, const struct field *field, const struct form *form);
+
+/* Appends what was said in the field before, so that the thread is not lost. */
+void sheet_view_put_before(struct buf *out, const struct course *course, const struct sheet *sheet,
+	const char *respondent, const struct field *before);
 
 void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols);
 

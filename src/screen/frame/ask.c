@@ -19,10 +19,10 @@ struct ask {
 	int top_row, page_rows, hidden_rows; /* of the text, as it was drawn; hidden: below */
 };
 
-static void ask_title(struct screen *screen, struct buf *left, struct buf *right)
+static void ask_face(struct screen *screen, struct face *face)
 {
-	(void)right;
-	buf_puts(left, ((struct ask *)screen)->title);
+	buf_puts(&face->sentence, ((struct ask *)screen)->title);
+	face->chip = DO_TAKE;
 }
 
 static const enum command *ask_commands(const struct screen *screen)
@@ -62,7 +62,7 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 
 	row += draw_asked(ask, top, room > 0 ? room : 0, cols) + 1;
 	if (ask->hidden_rows > 0 || ask->top_row > 0)
-		draw_right(row - 1, cols - 1, cols, ROLE_QUIET,
+		draw_right(row - 1, cols - 1, cols, ROLE_TEXT,
 			ask->hidden_rows > 0 ? _("PgDn で続き") : _("PgUp で前"));
 	list_fit(&ask->list, top + rows - row);
 	for (size_t i = 0; i < ask->list.count; i++) {
@@ -74,7 +74,7 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 		snprintf(number, sizeof(number), "%zu", i + 1);
 		list_mark(&ask->list, i, row + at, 1);
 		draw_text(row + at, 3, 3, ROLE_KEY, number);
-		draw_short(row + at, 6, cols - 7, i == ask->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+		draw_short(row + at, 6, cols - 7, i == ask->list.focus ? ROLE_FIRST : ROLE_TEXT,
 			ask->choices[i]);
 	}
 }
@@ -124,7 +124,7 @@ static void ask_leave(struct screen *screen)
 static const struct screen_ops ask_ops = {
 	.name = "ask",
 	.size_bytes = sizeof(struct ask),
-	.title = ask_title,
+	.face = ask_face,
 	.commands = ask_commands,
 	.draw = ask_draw,
 	.key = ask_key,

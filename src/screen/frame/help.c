@@ -29,13 +29,16 @@ static size_t page_count(const struct help *help)
 	return 1 + (help->scenario ? help->scenario->page_count : 0);
 }
 
-static void help_title(struct screen *screen, struct buf *left, struct buf *right)
+static void help_face(struct screen *screen, struct face *face)
 {
 	const struct help *help = (const struct help *)screen;
 
-	buf_printf(left, _("ヘルプ  %s"),
+	buf_puts(&face->name, _("ヘルプ"));
+	face->at = help->page + 1;
+	face->of = page_count(help);
+	buf_puts(&face->sentence,
 		help->page ? help->scenario->pages[help->page - 1].title : _("この画面の使い方"));
-	buf_printf(right, "%zu / %zu", help->page + 1, page_count(help));
+	face->chip = face->of > 1 ? DO_NEXT_PAGE : DO_NONE;
 }
 
 static const enum command *help_commands(const struct screen *screen)
@@ -97,6 +100,9 @@ static void help_draw(struct screen *screen, int top, int rows, int cols)
 	int most;
 
 	wrap_text(&wrap, text, strlen(text), width);
+	/* The last row is for what there is to say of the rest. */
+	if ((int)wrap.count > rows)
+		rows--;
 	most = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
 	if (help->top_row > most)
 		help->top_row = most;
@@ -108,7 +114,7 @@ static void help_draw(struct screen *screen, int top, int rows, int cols)
 	}
 	help->hidden_rows = most - help->top_row;
 	if (help->hidden_rows > 0)
-		draw_right(top + rows, cols - 1, cols, ROLE_QUIET, _("続きは ↓"));
+		draw_right(top + rows, cols - 1, cols, ROLE_TEXT, _("PgDn で続き"));
 	draw_cursor(top, 0);
 	wrap_free(&wrap);
 }
@@ -153,7 +159,7 @@ static void help_leave(struct screen *screen)
 static const struct screen_ops help_ops = {
 	.name = "help",
 	.size_bytes = sizeof(struct help),
-	.title = help_title,
+	.face = help_face,
 	.commands = help_commands,
 	.opened_by = DO_HELP,
 	.draw = help_draw,

@@ -18,11 +18,11 @@ struct menu {
 	bool is_typing; /* on the screen below, where letters are no keys */
 };
 
-static void menu_title(struct screen *screen, struct buf *left, struct buf *right)
+static void menu_face(struct screen *screen, struct face *face)
 {
 	(void)screen;
-	(void)right;
-	buf_puts(left, _("メニュー（ここで使えるもの）"));
+	buf_puts(&face->sentence, _("メニュー  ここで使えるもの"));
+	face->chip = DO_TAKE;
 }
 
 static const enum command *menu_commands(const struct screen *screen)
@@ -36,7 +36,7 @@ static const enum command *menu_commands(const struct screen *screen)
 static void draw_item(const struct menu *menu, size_t item, int row, int cols)
 {
 	const struct command_info *info = command_info(menu->commands[item]);
-	enum role role = item == menu->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+	enum role role = item == menu->list.focus ? ROLE_FIRST : ROLE_TEXT;
 	char number[24];
 	int key_bytes;
 	const char *key = menu->is_typing ? command_key_typing(menu->commands[item], &key_bytes)
@@ -48,7 +48,7 @@ static void draw_item(const struct menu *menu, size_t item, int row, int cols)
 		draw_text(row, 3, 2, ROLE_KEY, number);
 	draw_short(row, 6, 14, role, _(info->label));
 	draw_bytes(row, 21, 10, ROLE_KEY, key, (size_t)key_bytes);
-	draw_short(row, 32, cols - 33, ROLE_QUIET, _(info->help));
+	draw_short(row, 32, cols - 33, ROLE_TEXT, _(info->help));
 }
 
 static void menu_draw(struct screen *screen, int top, int rows, int cols)
@@ -80,7 +80,7 @@ static struct outcome menu_key(struct screen *screen, const struct key *key, enu
 static const struct screen_ops menu_ops = {
 	.name = "menu",
 	.size_bytes = sizeof(struct menu),
-	.title = menu_title,
+	.face = menu_face,
 	.commands = menu_commands,
 	.opened_by = DO_MENU,
 	.draw = menu_draw,

@@ -11,11 +11,11 @@ struct stop {
 	bool is_saved;
 };
 
-static void stop_title(struct screen *screen, struct buf *left, struct buf *right)
+static void stop_face(struct screen *screen, struct face *face)
 {
 	(void)screen;
-	(void)right;
-	buf_puts(left, _("終わりますか"));
+	buf_puts(&face->sentence, _("終わりますか"));
+	face->chip = DO_END_NOW;
 }
 
 static const enum command *stop_commands(const struct screen *screen)
@@ -30,12 +30,12 @@ static void stop_draw(struct screen *screen, int top, int rows, int cols)
 {
 	const struct stop *own = (const struct stop *)screen;
 
-	draw_wrapped(top + 1, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows - 1,
+	draw_wrapped(top, 3, cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, rows,
 		ROLE_TEXT,
 		own->is_saved
 			? _("書いたものはなくなりません。書きかけは、次に開いたとき続きから書けます。\nEnter で終わり、Esc で続けます。")
 			: _("いま書いているものをデータベースに保存できませんでした。\nEsc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせします。"));
-	draw_cursor(top + 1, 3);
+	draw_cursor(top, 3);
 }
 
 static struct outcome stop_key(struct screen *screen, const struct key *key, enum command command)
@@ -48,7 +48,7 @@ static struct outcome stop_key(struct screen *screen, const struct key *key, enu
 static const struct screen_ops stop_ops = {
 	.name = "stop",
 	.size_bytes = sizeof(struct stop),
-	.title = stop_title,
+	.face = stop_face,
 	.commands = stop_commands,
 	.opened_by = DO_STOP,
 	.draw = stop_draw,

@@ -44,7 +44,7 @@ static void refresh(struct home *home)
 
 	if (!engagements_list(app_of(home)->store, arena,
 		    home->view.like.size_bytes ? buf_text(&home->view.like) : NULL, &rows, &err)) {
-		screen_say(&home->base, "%s", err.text);
+		screen_refuse(&home->base, "%s", err.text);
 		arena_free(arena);
 		return;
 	}
@@ -68,20 +68,21 @@ static struct outcome home_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static void home_title(struct screen *screen, struct buf *left, struct buf *right)
+static void home_face(struct screen *screen, struct face *face)
 {
 	const struct home *home = (const struct home *)screen;
 
-	buf_puts(left, _("banso  支援先の一覧"));
-	if (home->view.like.size_bytes)
-		buf_printf(left, _("  「%s」で検索中"), buf_text(&home->view.like));
-	date_put_long(right, moment_today());
-	buf_printf(right, _("  利用者 %s"), app_of(home)->user);
+	buf_puts(&face->name, _("banso  支援先の一覧"));
+	buf_printf(&face->aside, "%s  ", app_of(home)->user);
+	date_put_short(&face->aside, moment_today());
+	face->at = home->list.focus + 1;
+	face->of = home->list.count;
+	home_view_put_lead(face, &home->view, &home->list);
 }
 
 static const enum command *home_commands(const struct screen *screen)
 {
-	static enum command some[] = {DO_OPEN, DO_GO, DO_NEW, DO_SEARCH, DO_EXPORT, DO_PRACTICE,
+	static enum command some[] = {DO_OPEN, DO_NEW, DO_SEARCH, DO_EXPORT, DO_GO, DO_PRACTICE,
 		DO_REMOVE, DO_BRING_LAST, DO_NONE};
 	static enum command not_found[] = {DO_SEARCH, DO_NEW, DO_PRACTICE, DO_NONE};
 	static enum command none[] = {DO_NEW, DO_PRACTICE, DO_BRING_LAST, DO_NONE};
@@ -142,13 +143,15 @@ static struct outcome begin_afresh(struct home *home)
 	app->store = practice_open(
 		path, real, app->scenarios, path_login(app->arena), filled ? &err : NULL);
 	if (!app->store) {
-		screen_say(home->base.below, "%s", err.text);
+		screen_refuse(home->base.below, "%s", err.text);
 		return OUTCOME(POP);
 	}
 	home->list.focus = 0;
 	refresh(home);
-	screen_say(
-		&home->base, "%s", filled ? _("練習用の町を、はじめの形に戻しました。") : err.text);
+	if (filled)
+		screen_say(&home->base, "%s", _("練習用の町を、はじめの形に戻しました。"));
+	else
+		screen_refuse(&home->base, "%s", err.text);
 	return OUTCOME(STAY);
 }
 
@@ -206,7 +209,7 @@ static struct outcome ask_remove(struct home *home)
 						     buf_text(&text), choices, 2),
 			id));
 	} else {
-		screen_say(&home->base, "%s", err.text);
+		screen_refuse(&home->base, "%s", err.text);
 		outcome = OUTCOME(STAY);
 	}
 	buf_free(&text);
@@ -223,7 +226,7 @@ static void set_out(struct home *home, const char *id, bool is_out)
 			    : engagement_put_back(app->store, app->course, &err));
 
 	if (!good)
-		screen_say(&home->base, "%s", err.text);
+		screen_refuse(&home->base, "%s", err.text);
 	else
 		screen_say(&home->base,
 			is_out ? _("「%s」を一覧から外しました。u で戻せます。")
@@ -239,7 +242,7 @@ static struct outcome bring_last(struct home *home)
 	struct err err;
 
 	if (!engagement_last_out(app_of(home)->store, scratch, &id, &err))
-		screen_say(&home->base, "%s", err.text);
+		screen_refuse(&home->base, "%s", err.text);
 	else if (id)
 		set_out(home, id, false);
 	for (size_t i = 0; id && i < home->view.rows.count; i++)
@@ -327,7 +330,7 @@ static void home_leave(struct screen *screen)
 static const struct screen_ops home_ops = {
 	.name = "home",
 	.size_bytes = sizeof(struct home),
-	.title = home_title,
+	.face = home_face,
 	.commands = home_commands,
 	.enter = home_enter,
 	.draw = home_draw,

@@ -19,34 +19,6 @@ static void put_when(struct buf *out, const char *at)
 	moment_put_hours(out, moment_time(at).text, "");
 }
 
-static bool is_on(const struct engagement_row *row, const char *day)
-{
-	return *row->next_session && strncmp(row->next_at, day, DATE_ISO_BYTES - 1) == 0;
-}
-
-static void draw_today(const struct home_view *view, int row, int cols)
-{
-	char today[DATE_ISO_BYTES];
-	struct buf line = {0};
-
-	date_iso(moment_today(), today);
-	for (size_t i = 0; i < view->rows.count; i++) {
-		const struct engagement_row *each = &view->rows.items[i];
-
-		if (!is_on(each, today))
-			continue;
-		/* Once the row is full nobody sees the rest. */
-		if (line.size_bytes && width_text(buf_text(&line)) > cols)
-			break;
-		buf_puts(&line, line.size_bytes ? _(" ・ ") : _("きょう  "));
-		if (*moment_time(each->next_at).text)
-			buf_printf(&line, "%s ", moment_time(each->next_at).text);
-		buf_printf(&line, "%s %s", each->name, each->next_title);
-	}
-	draw_short(row, 1, cols - 2, ROLE_LABEL, buf_text(&line));
-	buf_free(&line);
-}
-
 /* Blanks between the dots where there is room in every row: some terminals draw them wide. */
 static void put_dots(struct buf *out, const struct engagement_row *row, int most, int cols)
 {
@@ -98,7 +70,7 @@ static void draw_row(const struct home_view *view, const struct list *list, size
 		put_when(&next, each->next_at);
 	list_mark(list, item, row, 1);
 	draw_short(row, at->name, (at->pattern ? at->pattern : at->next) - at->name - 1,
-		item == list->focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&name));
+		item == list->focus ? ROLE_FIRST : ROLE_TEXT, buf_text(&name));
 	if (at->pattern)
 		draw_short(row, at->pattern, at->next - at->pattern - 1, ROLE_TEXT,
 			each->pattern_title);
@@ -112,68 +84,76 @@ static void draw_row(const struct home_view *view, const struct list *list, size
 	buf_free(&dots);
 }
 
+/* With a mistyped --db the list is empty: show which file is open. */
 static void draw_empty(const struct home_view *view, int top, int rows, int cols)
 {
-	const char *text =
-		view->like.size_bytes
-			? _("見つかりませんでした。\n\n/ を押すと、別の言葉で探せます。Esc で一覧に戻ります。")
-			: _("まだ支援先がありません。\n\nn を押すと、支援先（市町村など）を追加できます。\n"
-			    "r を押すと、練習用の町で試せます。\n"
-			    "使い方は F1 でいつでも見られます。");
-	int taken = draw_wrapped(top + 1, 3, cols - 6, rows - 1, ROLE_TEXT, text);
+	const char *text = view->like.size_bytes
+				   ? _("/ を押すと、別の言葉で探せます。Esc で一覧に戻ります。")
+				   : _("n を押すと、支援先（市町村など）を追加できます。\n"
+				       "r を押すと、練習用の町で試せます。\n"
+				       "使い方は F1 でいつでも見られます。");
+	int taken = draw_wrapped(top, 3, cols - 6, rows, ROLE_TEXT, text);
 	struct buf where = {0};
 
-	draw_cursor(top + 1, 3);
-	/* With a mistyped --db the list is empty: show which file is open. */
-	if (view->like.size_bytes || !view->named || rows - taken < 4)
+	draw_cursor(top, 3);
+	if (view->like.size_bytes || !view->named || rows - taken < 3)
 		return;
 	buf_printf(&where,
 		_("いま開いているのは %s です。\n前に書いたものが見えないときは、場所がちがうかもしれません。q で終わって、--db の場所を確かめてください。"),
 		view->named);
-	draw_wrapped(top + taken + 2, 3, cols - 6, rows - taken - 2, ROLE_QUIET, buf_text(&where));
+	draw_wrapped(top + taken + 1, 3, cols - 6, rows - taken - 1, ROLE_TEXT, buf_text(&where));
 	buf_free(&where);
 }
 
 /* Overdue and soon-due tasks of the focused engagement. */
-static void draw_due(const struct home_view *view, const struct list *list, int row, int cols)
+static void put_due(struct buf *out, const struct engagement_row *row)
 {
-	const struct engagement_row *focus = &view->rows.items[list->focus];
-	struct buf line = {0}, due = {0};
+	struct buf due = {0};
 
-	task_put_due(&due, focus->dues, moment_today());
+	task_put_due(&due, row->dues, moment_today());
 	if (due.size_bytes)
-		buf_printf(&line, "%s: %s", focus->name, buf_text(&due));
-	draw_short(row, 3, cols - 4, ROLE_CHECK, buf_text(&line));
-	buf_free(&line);
+		buf_printf(out, "! %s  %s", row->name, buf_text(&due));
 	buf_free(&due);
+}
+
+/* When that is stands in the row in focus. */
+static void put_next(struct face *face, const struct engagement_row *row)
+{
+	face->chip = DO_GO;
+	buf_printf(&face->sentence, _("次にすること  %s"), *row->name ? row->name : row->id);
+	if (*row->next_session)
+		buf_printf(&face->sentence, row->is_running ? _("  %sの続き") : "  %s",
+			row->next_title);
+}
+
+void home_view_put_lead(struct face *face, const struct home_view *view, const struct list *list)
+{
+	bool is_search = view->like.size_bytes;
+
+	if (view->rows.count == 0) {
+		buf_puts(&face->sentence,
+			is_search ? _("見つかりませんでした。") : _("まだ支援先がありません。"));
+		face->chip = is_search ? DO_SEARCH : DO_NEW;
+		return;
+	}
+	put_next(face, &view->rows.items[list->focus]);
+	if (is_search)
+		buf_printf(&face->more, _("「%s」で検索中 ・ Esc ですべての一覧に戻ります"),
+			buf_text(&view->like));
+	put_due(&face->standing, &view->rows.items[list->focus]);
+	face->standing_role = ROLE_ALERT;
 }
 
 void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols)
 {
 	struct columns at = columns_for(cols);
-	bool is_tall = rows >= 12;
-	int row = top;
 
 	if (view->rows.count == 0) {
 		draw_empty(view, top, rows, cols);
 		return;
 	}
-	if (is_tall) {
-		draw_today(view, row, cols);
-		row += 2;
-	}
-	draw_head(&at, row++, cols);
-	list_fit(list, top + rows - row - 2 * is_tall);
+	draw_head(&at, top, cols);
+	list_fit(list, rows - 1);
 	for (size_t i = list->top; i < view->rows.count && list_row(list, i) >= 0; i++)
-		draw_row(view, list, i, &at, row + list_row(list, i), cols);
-	if (is_tall) {
-		struct buf line = {0};
-
-		draw_due(view, list, top + rows - 1, cols);
-		buf_printf(&line, _("%zu件中%zu件め"), view->rows.count, list->focus + 1);
-		if (view->like.size_bytes)
-			buf_puts(&line, _(" ・ Esc ですべての一覧に戻ります"));
-		draw_text(top + rows, 3, cols - 4, ROLE_QUIET, buf_text(&line));
-		buf_free(&line);
-	}
+		draw_row(view, list, i, &at, top + 1 + list_row(list, i), cols);
 }

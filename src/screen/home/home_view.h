@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/model/engagements.h"
 #include "banso/ui/box/list.h"
+#include "banso/ui/face.h"
 
 struct home_view {
 	struct engagement_rows rows;
@@ -13,6 +14,9 @@ struct home_view {
 	struct buf like;   /* the search; empty: all are shown */
 	const char *named; /* the database, if somebody named it; else NULL */
 };
+
+/* What comes next in the engagement in focus, and what is due there. */
+void home_view_put_lead(struct face *face, const struct home_view *view, const struct list *list);
 
 /* Fits the list to the room it has. */
 void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols);

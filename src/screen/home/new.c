@@ -69,7 +69,7 @@ static struct outcome new_enter(struct screen *screen)
 
 	new->scenario = scenario_find(app->arena, app->scenarios, new->wanted, &err);
 	if (!new->scenario) {
-		screen_say(screen->below, "%s", err.text);
+		screen_refuse(screen->below, "%s", err.text);
 		return OUTCOME(POP);
 	}
 	/* An empty course, so that themes and types can be chosen from. */
@@ -93,13 +93,13 @@ static struct outcome new_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static void new_title(struct screen *screen, struct buf *left, struct buf *right)
+static void new_face(struct screen *screen, struct face *face)
 {
 	const struct new_screen *new = (const struct new_screen *)screen;
 
-	buf_puts(left, _("支援先を追加"));
-	if (new->scenario)
-		buf_puts(right, new->scenario->title);
+	buf_puts(&face->name, _("支援先を追加"));
+	buf_puts(&face->aside, new->scenario->title);
+	form_screen_put_lead(screen, face);
 }
 
 static const enum command *new_commands(const struct screen *screen)
@@ -153,11 +153,11 @@ static struct outcome finish(struct new_screen *new)
 
 	if (!item_text(new, 0, &err)) {
 		new->screen.form.focus = 0;
-		screen_say(&new->screen.base, "%s", err.text);
+		screen_refuse(&new->screen.base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	if (!create(new, &err)) {
-		screen_say(&new->screen.base, "%s", err.text);
+		screen_refuse(&new->screen.base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	form_discard(&new->screen.form);
@@ -177,8 +177,7 @@ static struct outcome new_key(struct screen *screen, const struct key *key, enum
 	case FORM_ASKS:
 	case FORM_TYPED:
 	case FORM_STAYS:
-		if (*say.text)
-			screen_say(screen, "%s", say.text);
+		form_screen_tell(screen, &say);
 		return OUTCOME(STAY);
 	case FORM_IGNORED:
 		break;
@@ -201,7 +200,7 @@ static void new_leave(struct screen *screen)
 static const struct screen_ops new_ops = {
 	.name = "new",
 	.size_bytes = sizeof(struct new_screen),
-	.title = new_title,
+	.face = new_face,
 	.commands = new_commands,
 	.takes_text = app_takes_text,
 	.box = form_screen_box,

@@ -110,11 +110,15 @@ static struct about about_draft(const struct resume *own, const struct place *pl
 	return about;
 }
 
-static void resume_title(struct screen *screen, struct buf *left, struct buf *right)
+static void resume_face(struct screen *screen, struct face *face)
 {
-	(void)screen;
-	(void)right;
-	buf_puts(left, _("前回の書きかけ"));
+	const struct resume *own = (const struct resume *)screen;
+
+	buf_puts(&face->name, _("前回の書きかけ"));
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	buf_puts(&face->sentence, _("保存の前に終わった書きかけが残っています。"));
+	face->chip = DO_RESUME;
 }
 
 static const enum command *resume_commands(const struct screen *screen)
@@ -148,10 +152,10 @@ static void draw_difference(const struct resume *own, int row, int rows, int col
 
 	buf_printf(&line, _("保存されているもの  %s"),
 		*about->kept ? about->kept : _("（まだありません）"));
-	draw_short(row++, 3, cols, ROLE_QUIET, buf_text(&line));
+	draw_short(row++, 3, cols, ROLE_TEXT, buf_text(&line));
 	buf_clear(&line);
 	put_size(&line, text, about->kept);
-	draw_short(row++, 3, cols, ROLE_QUIET, buf_text(&line));
+	draw_short(row++, 3, cols, ROLE_TEXT, buf_text(&line));
 	wrap_text(&wrap, text, strlen(text), cols);
 	first = rows > 2 && wrap.count > (size_t)rows - 2 ? wrap.count - ((size_t)rows - 2) : 0;
 	for (size_t i = first; rows > 2 && i < wrap.count; i++)
@@ -165,11 +169,8 @@ static void resume_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct resume *own = (struct resume *)screen;
 	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
-	int row = top, list_rows = (rows - 3) / 2;
+	int row = top, list_rows = rows / 2;
 
-	row += draw_wrapped(row, 1, cols - 2, 3, ROLE_LABEL,
-		       _("保存の前に終わった書きかけが残っています。Enter で続きから書けます。")) +
-	       1;
 	list_fit(&own->list, list_rows);
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++) {
 		const struct draft *each = &own->drafts.items[i];
@@ -178,7 +179,7 @@ static void resume_draw(struct screen *screen, int top, int rows, int cols)
 		buf_printf(&line, "%s  %s", own->about[i].label, moment_time(each->at).text);
 		list_mark(&own->list, i, row + list_row(&own->list, i), 1);
 		draw_short(row + list_row(&own->list, i), 3, cols - 4,
-			i == own->list.focus ? ROLE_FOCUS : ROLE_TEXT, buf_text(&line));
+			i == own->list.focus ? ROLE_FIRST : ROLE_TEXT, buf_text(&line));
 		buf_free(&line);
 	}
 	row += (int)own->list.count < list_rows ? (int)own->list.count : list_rows;
@@ -197,11 +198,11 @@ static struct outcome open_draft(struct resume *own)
 	if (!*place.engagement)
 		return app_go_instead(GO_NEW, &PLACE_NONE);
 	if (!app_open(app, place.engagement, &err)) {
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	if (rows_is_gone(app->course, &place)) {
-		screen_say(&own->base, "%s",
+		screen_refuse(&own->base, "%s",
 			_("これがあった行は外されています。一覧や表に戻すと、続きが書けます。要らなければ x で捨てます。"));
 		return OUTCOME(STAY);
 	}
@@ -251,7 +252,7 @@ static struct outcome discard(struct resume *own, size_t item)
 	struct err err;
 
 	if (!left_discard(app_of(own)->store, &own->drafts.items[item], &err)) {
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 		return OUTCOME(STAY);
 	}
 	for (size_t i = item + 1; i < own->drafts.count; i++) {
@@ -297,7 +298,7 @@ static void resume_leave(struct screen *screen)
 static const struct screen_ops resume_ops = {
 	.name = "resume",
 	.size_bytes = sizeof(struct resume),
-	.title = resume_title,
+	.face = resume_face,
 	.commands = resume_commands,
 	.draw = resume_draw,
 	.key = resume_key,

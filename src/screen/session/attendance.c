@@ -72,14 +72,26 @@ static size_t count_ticked(const struct attendance_screen *own, const char *colu
 	return count;
 }
 
-static void attendance_title(struct screen *screen, struct buf *left, struct buf *right)
+static void attendance_face(struct screen *screen, struct face *face)
 {
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
-	buf_printf(left, _("%s  %s  出席"), course_own(course_of(own), OWN_COURSE_NAME),
-		own->session->title);
-	buf_printf(right, _("予定 %zu人  出席 %zu人"), count_ticked(own, OWN_ATTENDANCE_PLANNED),
+	buf_puts(&face->town, course_own(course_of(own), OWN_COURSE_NAME));
+	buf_puts(&face->name, own->session->title);
+	buf_puts(&face->form, _("出席"));
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	if (own->people.count == 0) {
+		buf_puts(&face->sentence, _("参加者がまだ登録されていません。"));
+		face->chip = DO_PEOPLE;
+		return;
+	}
+	buf_puts(&face->sentence, own->on_present ? _("来た人に、印を付けます。")
+						  : _("来る予定の人に、印を付けます。"));
+	buf_printf(&face->more, _("予定 %zu人  出席 %zu人"),
+		count_ticked(own, OWN_ATTENDANCE_PLANNED),
 		count_ticked(own, OWN_ATTENDANCE_PRESENT));
+	face->chip = DO_TICK;
 }
 
 static const enum command *attendance_commands(const struct screen *screen)
@@ -103,7 +115,7 @@ static void draw_tick(const struct attendance_screen *own, size_t item, int row,
 	bool is_done = is_ticked(own, own->people.items[item].id,
 		present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED);
 
-	draw_text(row, tick_col(present), 6, is_focused ? ROLE_FOCUS : ROLE_TEXT,
+	draw_text(row, tick_col(present), 6, is_focused ? ROLE_FIRST : ROLE_TEXT,
 		is_done ? _("[レ]") : "[  ]");
 }
 
@@ -166,9 +178,9 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 		draw_table(own, top, rows, cols);
 		return;
 	}
-	draw_wrapped(top + 1, 3, cols - 6, 3, ROLE_TEXT,
-		_("参加者がまだ登録されていません。p で登録できます。"));
-	draw_cursor(top + 1, 3);
+	draw_wrapped(
+		top, 3, cols - 6, rows, ROLE_TEXT, _("p を押すと、参加者の一覧で登録できます。"));
+	draw_cursor(top, 3);
 }
 
 static void tick(struct attendance_screen *own)
@@ -179,7 +191,7 @@ static void tick(struct attendance_screen *own)
 	if (!session_tick_person(app->store, app->course, own->session,
 		    own->people.items[own->list.focus].id,
 		    own->on_present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED, &err))
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 }
 
 static struct outcome attendance_key(
@@ -213,7 +225,7 @@ static void attendance_leave(struct screen *screen)
 static const struct screen_ops attendance_ops = {
 	.name = "attendance",
 	.size_bytes = sizeof(struct attendance_screen),
-	.title = attendance_title,
+	.face = attendance_face,
 	.commands = attendance_commands,
 	.enter = attendance_enter,
 	.draw = attendance_draw,

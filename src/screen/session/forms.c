@@ -58,17 +58,25 @@ static struct outcome forms_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static void forms_title(struct screen *screen, struct buf *left, struct buf *right)
+static void forms_face(struct screen *screen, struct face *face)
 {
 	const struct forms *own = (const struct forms *)screen;
 	const struct course *course = app_of(own)->course;
 	struct date date;
 
-	buf_printf(left, "%s  %s", course_own(course, OWN_COURSE_NAME), own->session->title);
+	buf_puts(&face->town, course_own(course, OWN_COURSE_NAME));
+	buf_puts(&face->name, own->session->title);
+	buf_puts(&face->form, _("帳票"));
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	buf_puts(&face->sentence,
+		own->forms.count ? _("帳票を選びます。") : _("この回で書く帳票はありません。"));
+	face->chip = DO_OPEN;
 	if (!flow_date(course, own->session->id, &date))
 		return;
-	date_put_short(right, date);
-	moment_put_hours(right, course_planned(course, own->session->id, OWN_SESSION_START), "");
+	date_put_short(&face->aside, date);
+	moment_put_hours(
+		&face->aside, course_planned(course, own->session->id, OWN_SESSION_START), "");
 }
 
 static const enum command *forms_commands(const struct screen *screen)
@@ -89,7 +97,7 @@ static void draw_form(const struct forms *own, size_t item, int row, int cols)
 
 	buf_puts(&title, form->title);
 	if (*form->reconstructed)
-		buf_puts(&title, _(" ※案"));
+		buf_puts(&title, _("（案）"));
 	form_progress_put(&state, form, &all, cols >= 60);
 	if (form->per == PER_RESPONDENT && !all.asked)
 		buf_puts(&state, _("参加者を追加"));
@@ -98,7 +106,7 @@ static void draw_form(const struct forms *own, size_t item, int row, int cols)
 	if (width_text(buf_text(&state)) > cols - 1 - state_col)
 		state_col = cols - 1 - width_text(buf_text(&state));
 	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, state_col - 4, item == own->list.focus ? ROLE_FOCUS : ROLE_TEXT,
+	draw_short(row, 3, state_col - 4, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
 		buf_text(&title));
 	draw_short(row, state_col, cols - 1 - state_col, ROLE_TEXT, buf_text(&state));
 	buf_free(&title);
@@ -111,13 +119,8 @@ static void forms_draw(struct screen *screen, int top, int rows, int cols)
 	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
 	int row = top;
 
-	if (rows >= 14) {
+	if (draw_rows() >= FRAME_TALL_ROWS)
 		row += draw_wrapped(row, 1, width, 3, ROLE_TEXT, own->session->lead) + 1;
-		draw_text(row, 1, cols - 2, ROLE_LABEL,
-			own->forms.count ? _("帳票を選んで Enter を押してください。")
-					 : _("この回で書く帳票はありません。"));
-		row += 2;
-	}
 	list_fit(&own->list, top + rows - row);
 	for (size_t i = 0; i < own->forms.count; i++)
 		if (list_row(&own->list, i) >= 0)
@@ -159,7 +162,7 @@ static void forms_leave(struct screen *screen)
 static const struct screen_ops forms_ops = {
 	.name = "forms",
 	.size_bytes = sizeof(struct forms),
-	.title = forms_title,
+	.face = forms_face,
 	.commands = forms_commands,
 	.enter = forms_enter,
 	.draw = forms_draw,

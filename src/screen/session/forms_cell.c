@@ -42,7 +42,7 @@ static void put_state(
 		buf_putc(out, ' ');
 	form_progress_put(out, form, all, is_long);
 	if (*form->reconstructed)
-		buf_puts(out, _(" ※案"));
+		buf_puts(out, _("（案）"));
 }
 
 /* Its first word says which one it is: it stands there whole where it can. */

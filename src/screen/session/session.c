@@ -11,6 +11,7 @@
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/database.h"
 #include "banso/work/session_run.h"
@@ -120,54 +121,136 @@ static void put_lateness(struct buf *out, const struct session_screen *own)
 	moment_put_late(out, session_minutes_late(course_of(own), own->session));
 }
 
-static void session_title(struct screen *screen, struct buf *left, struct buf *right)
+static bool is_running(const struct session_screen *own)
 {
-	struct session_screen *own = (struct session_screen *)screen;
+	return session_has_begun(course_of(own), own->session) &&
+	       !session_has_ended(course_of(own), own->session);
+}
+
+/* What F8 does now; DO_NONE behind the end. */
+static enum command turn_of(const struct session_screen *own)
+{
+	if (session_has_ended(course_of(own), own->session))
+		return DO_NONE;
+	if (!session_has_begun(course_of(own), own->session))
+		return DO_BEGIN;
+	return session_turn_is_last(course_of(own), own->session, own->steps.focus) ? DO_FINISH
+										    : DO_NEXT_STEP;
+}
+
+static void put_position(const struct session_screen *own, struct face *face)
+{
 	const struct course *course = course_of(own);
+	size_t current = session_current(course, own->session);
 	struct date date;
 
-	buf_printf(left, "%s  %s", course_own(course, OWN_COURSE_NAME), own->session->title);
+	face->of = own->session->step_count;
+	face->at = own->steps.focus + 1;
 	if (session_has_ended(course, own->session)) {
-		buf_puts(right, _("終わりました"));
-	} else if (session_has_begun(course, own->session)) {
-		put_lateness(right, own);
+		face->at = face->of;
+		buf_puts(&face->whose, _("終わりました"));
+	} else if (is_running(own)) {
+		face->at = current < face->of ? current + 1 : face->at;
+		put_lateness(&face->whose, own);
 	} else if (flow_date(course, own->session->id, &date)) {
-		date_put_short(right, date);
-		moment_put_hours(
-			right, course_planned(course, own->session->id, OWN_SESSION_START), "");
+		date_put_short(&face->aside, date);
+		moment_put_hours(&face->aside,
+			course_planned(course, own->session->id, OWN_SESSION_START), "");
 	}
 }
 
-/* Before it begins there is nothing to take back, behind its end nothing to go on to. */
+/* How long it still is goes before what it is called. */
+static void put_step(const struct session_screen *own, struct face *face)
+{
+	size_t current = session_current(course_of(own), own->session);
+	const struct step *step = &own->session->steps[current];
+
+	buf_printf(&face->sentence, "%zu %s", current + 1, step->title);
+	moment_put_minutes_left(&face->rest, session_minutes_left(course_of(own), own->session));
+	buf_printf(&face->rest, _("（%d分のうち）"), step->minutes);
+}
+
+static void put_not_begun(const struct session_screen *own, struct face *face)
+{
+	const char *start = course_planned(course_of(own), own->session->id, OWN_SESSION_START);
+
+	if (*start)
+		buf_printf(&face->sentence, _("%s から。まだ始めていません"), start);
+	else
+		buf_puts(&face->sentence, _("まだ始めていません"));
+}
+
+static void session_face(struct screen *screen, struct face *face)
+{
+	const struct session_screen *own = (const struct session_screen *)screen;
+	const struct words *hints = &step_of(own)->hints;
+
+	buf_puts(&face->town, course_own(course_of(own), OWN_COURSE_NAME));
+	buf_puts(&face->name, own->session->title);
+	put_position(own, face);
+	face->chip = turn_of(own);
+	if (face->chip == DO_NONE) {
+		buf_puts(&face->sentence, _("この回は終わりました。"));
+		face->chip = DO_EXPORT;
+	} else if (face->chip == DO_BEGIN) {
+		put_not_begun(own, face);
+	} else if (session_current(course_of(own), own->session) < own->session->step_count) {
+		put_step(own, face);
+	}
+	if (hints->count) {
+		buf_printf(&face->more, draw_cols() < FRAME_WIDE_COLS ? "%s" : _("問いかけ  %s"),
+			hints->items[own->hint % hints->count]);
+		face->second = hints->count > 1 ? DO_NEXT_HINT : DO_NONE;
+	}
+}
+
+static enum session_box next_box(const struct session_screen *own, int by)
+{
+	enum session_box box = own->box;
+
+	do
+		box = (enum session_box)(((int)box + by + BOX_COUNT) % BOX_COUNT);
+	while (!has_box(own, box));
+	return box;
+}
+
+/* Before it begins there is nothing to take back. */
 static bool works_now(const struct session_screen *own, enum command command)
 {
-	if (command == DO_NEXT_STEP)
-		return !session_has_ended(course_of(own), own->session);
 	if (command == DO_STEP_BACK)
 		return session_has_begun(course_of(own), own->session) ||
 		       session_has_ended(course_of(own), own->session);
-	return true;
+	return command != DO_NONE;
 }
 
+#define MOST_COMMANDS 24
+
+/* What the box itself has, what leads on, and what works wherever no text is typed. */
 static const enum command *session_commands(const struct screen *screen)
 {
-	static const enum command steps[] = {DO_OPEN, DO_NEXT_STEP, DO_FORMS, DO_TASKS, DO_NEXT_BOX,
-		DO_STEP_BACK, DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_EXPORT, DO_NEXT_HINT,
-		DO_QUICK_NOTE, DO_PREVIOUS_BOX, DO_NONE};
-	static const enum command forms[] = {DO_OPEN, DO_NEXT_STEP, DO_NEXT_BOX, DO_PREVIOUS_BOX,
-		DO_STEP_BACK, DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
-	static const enum command checks[] = {DO_TICK, DO_NEXT_STEP, DO_NEXT_BOX, DO_PREVIOUS_BOX,
-		DO_STEP_BACK, DO_TASKS, DO_NEXT_HINT, DO_QUICK_NOTE, DO_NONE};
-	static const enum command memo[] = {DO_NEXT_BOX, DO_NEXT_STEP, DO_QUICK_NOTE, DO_STEP_BACK,
-		DO_CIRCLE, DO_PREVIOUS_BOX, DO_NEXT_HINT, DO_KEEP, DO_HISTORY, DO_NONE};
-	static const enum command *const all[] = {steps, forms, checks, memo};
-	static enum command now[16];
+	static const enum command ways[] = {[BOX_STEPS] = DO_TO_STEPS,
+		[BOX_FORMS] = DO_TO_FORMS,
+		[BOX_CHECKS] = DO_TO_CHECKS,
+		[BOX_MEMO] = DO_TO_MEMO};
+	static const enum command firsts[] = {
+		[BOX_FORMS] = DO_OPEN, [BOX_CHECKS] = DO_TICK, [BOX_COUNT] = DO_NONE};
+	static const enum command letters[] = {DO_FORMS, DO_TASKS, DO_EXPORT, DO_STEP_BACK,
+		DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_NEXT_HINT, DO_QUICK_NOTE,
+		DO_PREVIOUS_BOX, DO_NONE};
+	static const enum command memo[] = {DO_QUICK_NOTE, DO_STEP_BACK, DO_CIRCLE, DO_PREVIOUS_BOX,
+		DO_NEXT_HINT, DO_KEEP, DO_HISTORY, DO_NONE};
+	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
+	const enum command heads[] = {firsts[own->box], turn_of(own), ways[next_box(own, 1)]};
+	const enum command *rest = own->box == BOX_MEMO ? memo : letters;
 	size_t count = 0;
 
-	for (const enum command *each = all[own->box]; *each != DO_NONE; each++)
-		if (works_now(own, *each))
-			now[count++] = *each;
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		if (works_now(own, heads[i]))
+			now[count++] = heads[i];
+	for (; *rest != DO_NONE && count < MOST_COMMANDS - 1; rest++)
+		if (works_now(own, *rest))
+			now[count++] = *rest;
 	now[count] = DO_NONE;
 	return now;
 }
@@ -182,16 +265,16 @@ static bool session_open_text(struct screen *screen)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
-	if (!session_has_begun(course_of(own), own->session) ||
-		session_has_ended(course_of(own), own->session))
+	if (!is_running(own))
 		return false;
 	own->box = BOX_MEMO;
 	input_begin_line(own->memo.entry.input);
 	/* Where it cannot be kept it is still not lost: at the end it goes to a file. */
-	screen_say(screen, "%s",
-		database_is_read_only(app_of(own)->store)
-			? _("読むだけのファイルなので、進行メモに書いたことはまだ保存できていません。")
-			: _("進行メモに書きました（Ctrl-Z で取り消せます）。"));
+	if (database_is_read_only(app_of(own)->store))
+		screen_refuse(screen, "%s",
+			_("読むだけのファイルなので、進行メモに書いたことはまだ保存できていません。"));
+	else
+		screen_say(screen, "%s", _("進行メモに書きました（Ctrl-Z で取り消せます）。"));
 	return true;
 }
 
@@ -212,7 +295,6 @@ static const struct place *session_here(const struct screen *screen)
 static void session_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct session_screen *own = (struct session_screen *)screen;
-	const struct words *hints = &step_of(own)->hints;
 	struct session_view view = {
 		.course = course_of(own),
 		.session = own->session,
@@ -224,7 +306,6 @@ static void session_draw(struct screen *screen, int top, int rows, int cols)
 		.memo = own->memo.entry.input,
 		.memo_circle = session_memo_circle(&own->memo),
 		.box = own->box,
-		.hint = hints->count ? hints->items[own->hint % hints->count] : "",
 	};
 
 	own->minute_drawn = clock_now().minute;
@@ -236,9 +317,7 @@ static void session_draw(struct screen *screen, int top, int rows, int cols)
 static struct outcome go_to_box(struct session_screen *own, int by)
 {
 	session_memo_keep(&own->memo);
-	do
-		own->box = (enum session_box)(((int)own->box + by + BOX_COUNT) % BOX_COUNT);
-	while (!has_box(own, own->box));
+	own->box = next_box(own, by);
 	return OUTCOME(STAY);
 }
 
@@ -262,7 +341,7 @@ static struct outcome tick_check(struct session_screen *own)
 
 	if (!session_tick_check(
 		    app->store, app->course, own->session, step_of(own)->id, check->id, &err))
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 	return OUTCOME(STAY);
 }
 
@@ -270,7 +349,9 @@ static struct outcome take_turn(struct session_screen *own, struct turn turn)
 {
 	own->steps.focus = turn.focus;
 	follow_focus(own);
-	if (*turn.say.text)
+	if (*turn.say.text && turn.has_failed)
+		screen_refuse(&own->base, "%s", turn.say.text);
+	else if (*turn.say.text)
 		screen_say(&own->base, "%s", turn.say.text);
 	return turn.next;
 }
@@ -285,13 +366,6 @@ static struct outcome step_back(struct session_screen *own)
 {
 	session_memo_keep(&own->memo);
 	return take_turn(own, session_turn_back(app_of(own), own->session, own->steps.focus));
-}
-
-static struct outcome open_focused(struct session_screen *own)
-{
-	if (own->box == BOX_FORMS)
-		return open_form(own);
-	return go_to_box(own, 1);
 }
 
 static struct outcome key_in_box(struct session_screen *own, const struct key *key)
@@ -357,12 +431,17 @@ static struct outcome session_key(
 		/* It is no command any more behind the end, but is answered all the same. */
 		return key->code == K_F(8) ? next_step(own) : key_in_box(own, key);
 	case DO_OPEN:
-		return open_focused(own);
-	case DO_NEXT_BOX:
+		return open_form(own);
+	case DO_TO_STEPS:
+	case DO_TO_FORMS:
+	case DO_TO_CHECKS:
+	case DO_TO_MEMO:
 		return go_to_box(own, 1);
 	case DO_PREVIOUS_BOX:
 		return go_to_box(own, -1);
+	case DO_BEGIN:
 	case DO_NEXT_STEP:
+	case DO_FINISH:
 		return next_step(own);
 	case DO_STEP_BACK:
 		return step_back(own);
@@ -402,7 +481,7 @@ static void keep_note(struct session_screen *own, const char *text)
 		break;
 	case CHANGE_STALE:
 	case CHANGE_FAILED:
-		screen_say(&own->base, "%s", err.text);
+		screen_refuse(&own->base, "%s", err.text);
 		break;
 	}
 }
@@ -417,7 +496,7 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 		keep_note(own, reply->text);
 	if (entry_answered(&own->memo.entry, reply, &kept, &err) && kept == ENTRY_STAYS &&
 		*err.text)
-		screen_say(screen, "%s", err.text);
+		screen_refuse(screen, "%s", err.text);
 	return take_turn(
 		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
 }
@@ -431,8 +510,7 @@ static int64_t session_tick(struct screen *screen, int64_t now_ms)
 	int64_t draft_ms = entry_tick(&own->memo.entry, now_ms);
 	int64_t clock_ms = now_ms + CLOCK_MS;
 
-	if (!session_has_begun(course_of(own), own->session) ||
-		session_has_ended(course_of(own), own->session))
+	if (!is_running(own))
 		return draft_ms;
 	if (clock_now().minute != own->minute_drawn && now_ms - own->key_at_ms > 1000)
 		screen->wants_draw = true;
@@ -463,10 +541,9 @@ static void session_leave(struct screen *screen)
 static const struct screen_ops session_ops = {
 	.name = "session",
 	.size_bytes = sizeof(struct session_screen),
-	.title = session_title,
+	.face = session_face,
 	.commands = session_commands,
 	.legend = N_("印: 済 終わった、今 いまここ、略 とばした、任 するときだけ、内 支援者だけ"),
-	.kept_hint = DO_NEXT_STEP,
 	.takes_text = session_takes_text,
 	.open_text = session_open_text,
 	.box = session_box,

@@ -40,7 +40,7 @@ bool session_memo_keep(struct session_memo *memo)
 	enum entry_result result = entry_keep(&memo->entry, NULL, &err);
 
 	if (result == ENTRY_STAYS)
-		screen_say(memo->screen, "%s", err.text);
+		screen_refuse(memo->screen, "%s", err.text);
 	return result <= ENTRY_SAME;
 }
 
@@ -73,5 +73,5 @@ void session_memo_change_circle(struct session_memo *memo)
 	struct err err;
 
 	if (!session_set_circle(app->store, app->course, memo->session, memo->step->id, next, &err))
-		screen_say(memo->screen, "%s", err.text);
+		screen_refuse(memo->screen, "%s", err.text);
 }

@@ -98,7 +98,8 @@ static void say_begun(struct turn *turn, bool is_today)
 /* Before the first step what was agreed last time is asked for. */
 static void begin(struct turn *turn, struct app *app, const struct session *session, bool is_today)
 {
-	if (!session_begin(app->store, app->course, session, is_today, &turn->say))
+	turn->has_failed = !session_begin(app->store, app->course, session, is_today, &turn->say);
+	if (turn->has_failed)
 		return;
 	turn->focus = 0;
 	say_begun(turn, is_today);
@@ -143,6 +144,19 @@ static size_t step_after(
 	return next;
 }
 
+/* When its end was taken away by hand it is in none of its steps. */
+static size_t step_to(const struct course *course, const struct session *session, size_t focus)
+{
+	size_t current = session_current(course, session);
+
+	return current < session->step_count ? step_after(course, session, current, focus) : focus;
+}
+
+bool session_turn_is_last(const struct course *course, const struct session *session, size_t focus)
+{
+	return step_to(course, session, focus) >= session->step_count;
+}
+
 /* The optional step that was passed over on the way; the step count for none. */
 static size_t passed_over(
 	const struct course *course, const struct session *session, size_t current, size_t next)
@@ -166,7 +180,8 @@ static void say_step(struct turn *turn, const struct course *course, const struc
 	} else if (skipped < session->step_count) {
 		buf_printf(&text, "%zu ", skipped + 1);
 		width_shorten(&text, session->steps[skipped].title, SKIPPED_COLS);
-		buf_printf(&text, _("はとばしました（するときは ↑ で選んで F8）。いま %zu です。"),
+		buf_printf(&text,
+			_("はとばしました（するときは上矢印で選んで F8）。いま %zu です。"),
 			turn->focus + 1);
 	} else {
 		buf_printf(&text, _("「%zu %s」へ進みました。"), turn->focus + 1, step->title);
@@ -189,16 +204,14 @@ static struct screen *ask_end(struct app *app)
 static void go_on(struct turn *turn, struct app *app, const struct session *session)
 {
 	size_t current = session_current(app->course, session);
-	/* When its end was taken away by hand it is in none of its steps. */
-	size_t next = current < session->step_count
-			      ? step_after(app->course, session, current, turn->focus)
-			      : turn->focus;
+	size_t next = step_to(app->course, session, turn->focus);
 
 	if (next >= session->step_count) {
 		turn->next = app_push(ask_end(app));
 		return;
 	}
-	if (!session_go_to(app->store, app->course, session, next, &turn->say))
+	turn->has_failed = !session_go_to(app->store, app->course, session, next, &turn->say);
+	if (turn->has_failed)
 		return;
 	turn->focus = next;
 	say_step(turn, app->course, session, current);
@@ -225,6 +238,7 @@ struct turn session_turn_back(struct app *app, const struct session *session, si
 	enum session_back done = session_take_back(app->store, app->course, session, &turn.say);
 	size_t current = session_current(app->course, session);
 
+	turn.has_failed = done == BACK_FAILED;
 	if (done == BACK_FAILED || done == BACK_NOTHING)
 		return turn;
 	turn.focus = current < session->step_count ? current : 0;
@@ -250,7 +264,9 @@ static void answered_end(
 		turn->next = app_go_session(GO_TASKS, session->id);
 	else if (choice == END_DECIDED)
 		turn->next = app_go_session(GO_DECIDED, session->id);
-	else if (choice == END_NOW && session_end(app->store, app->course, session, &turn->say))
+	else if (choice == END_NOW)
+		turn->has_failed = !session_end(app->store, app->course, session, &turn->say);
+	if (choice == END_NOW && !turn->has_failed)
 		err_set(&turn->say, "%s", _("おつかれさまでした。この回を終えました。"));
 }
 

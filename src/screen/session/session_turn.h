@@ -14,7 +14,11 @@ struct turn {
 	size_t focus;        /* the step to show now */
 	struct outcome next; /* what the session's screen answers the key with */
 	struct err say;      /* "" for nothing */
+	bool has_failed;     /* … and it says why nothing was done */
 };
+
+/* Whether going on would end it. */
+bool session_turn_is_last(const struct course *course, const struct session *session, size_t focus);
 
 /* `focus` is the step the person looks at. */
 struct turn session_turn_on(struct app *app, const struct session *session, size_t focus);

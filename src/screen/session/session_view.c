@@ -57,20 +57,20 @@ static void draw_step(const struct session_view *view, size_t item, int row, int
 	if (view->box == BOX_STEPS)
 		list_mark(view->steps, item, row, 1);
 	else
-		draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
+		draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
 	draw_text(row, 3, 2, ROLE_TEXT, step_mark(view, item));
 	buf_printf(&title, "%zu %s", item + 1, step->title);
 	if (!step->optional)
 		put_clock(&time, session_planned_minute(view->course, view->session, item));
-	draw_short(row, 6, cols - 17, is_focused ? ROLE_FOCUS : ROLE_TEXT, buf_text(&title));
+	draw_short(row, 6, cols - 17, is_focused ? ROLE_FIRST : ROLE_TEXT, buf_text(&title));
 	if (step->circle == CIRCLE_TEAM)
-		draw_text(row, cols - 11, 2, ROLE_CHECK, _("内"));
+		draw_text(row, cols - 11, 2, ROLE_ALERT, _("内"));
 	else if (step->optional)
-		draw_text(row, cols - 11, 2, ROLE_QUIET, _("任"));
-	draw_text(row, cols - 8, 5, ROLE_QUIET, buf_text(&time));
+		draw_text(row, cols - 11, 2, ROLE_TEXT, _("任"));
+	draw_text(row, cols - 8, 5, ROLE_TEXT, buf_text(&time));
 	buf_clear(&time);
 	buf_printf(&time, "%3d", step->minutes);
-	draw_right(row, cols, 3, ROLE_QUIET, buf_text(&time));
+	draw_right(row, cols, 3, ROLE_TEXT, buf_text(&time));
 	buf_free(&title);
 	buf_free(&time);
 }
@@ -120,7 +120,7 @@ static void draw_tasks(const struct session_view *view, int row, int rows, int c
 	int taken = rows > 1;
 
 	if (before.count + here.count && rows > 1)
-		draw_short(row, 1, cols - 2, ROLE_LABEL, _("次回までに取り組むこと"));
+		draw_short(row, 1, cols - 2, ROLE_HEAD, _("次回までに取り組むこと"));
 	taken += draw_task_list(view, before, row + taken, rows - taken, cols);
 	draw_task_list(view, here, row + taken, rows - taken, cols);
 	arena_free(scratch);
@@ -151,7 +151,7 @@ struct pane {
 
 static void draw_heading(struct pane *pane, const char *text)
 {
-	draw_short(pane->row++, pane->col, pane->cols, ROLE_LABEL, text);
+	draw_short(pane->row++, pane->col, pane->cols, ROLE_HEAD, text);
 }
 
 static void draw_step_head(const struct session_view *view, struct pane *pane)
@@ -190,7 +190,7 @@ static void put_form(struct buf *out, const struct session_view *view, const str
 {
 	struct form_progress all = form_progress_of(view->course, view->session, form);
 
-	buf_printf(out, "%s%s  ", form->title, *form->reconstructed ? _(" ※案") : "");
+	buf_printf(out, "%s%s  ", form->title, *form->reconstructed ? _("（案）") : "");
 	form_progress_put(out, form, &all, true);
 }
 
@@ -209,7 +209,7 @@ static void draw_forms(const struct session_view *view, struct pane *pane)
 		if (has_focus)
 			list_mark(view->form_list, i, pane->row, pane->col);
 		draw_short(pane->row, pane->col + 2, pane->cols - 2,
-			has_focus && i == view->form_list->focus ? ROLE_FOCUS : ROLE_TEXT,
+			has_focus && i == view->form_list->focus ? ROLE_FIRST : ROLE_TEXT,
 			buf_text(&line));
 		buf_free(&line);
 	}
@@ -235,7 +235,7 @@ static void draw_checks(const struct session_view *view, struct pane *pane)
 		draw_text(pane->row, pane->col + 2, 6, ROLE_TEXT, is_done ? _("[済]") : "[  ]");
 		pane->row += draw_wrapped(pane->row, pane->col + CHECK_COL, pane->cols - CHECK_COL,
 			pane->end - pane->row,
-			has_focus && i == view->checks->focus ? ROLE_FOCUS : ROLE_TEXT,
+			has_focus && i == view->checks->focus ? ROLE_FIRST : ROLE_TEXT,
 			check->label);
 	}
 	pane->row += pane->has_room;
@@ -274,9 +274,8 @@ static int draw_quick_notes(const struct session_view *view, const struct pane *
 	}
 	if (count == 0 || rows < 3)
 		return 0;
-	draw_text(pane->end - 1, pane->col, 2, ROLE_QUIET, _("・"));
-	draw_short(
-		pane->end - 1, pane->col + 2, pane->cols - 2, ROLE_QUIET, notes[(count - 1) % 3]);
+	draw_text(pane->end - 1, pane->col, 2, ROLE_TEXT, _("・"));
+	draw_short(pane->end - 1, pane->col + 2, pane->cols - 2, ROLE_TEXT, notes[(count - 1) % 3]);
 	return 1;
 }
 
@@ -359,13 +358,6 @@ void session_view_draw(const struct session_view *view, int top, int rows, int c
 	int left = left_cols(cols), pane_cols = cols - left - 4;
 	struct pane pane = {.row = top, .end = top + rows};
 
-	if (*view->hint && rows >= 12) {
-		int taken = draw_text(top + rows - 1, 1, cols - 2, ROLE_LABEL, _("問いかけ: "));
-
-		draw_short(top + rows - 1, 1 + taken, cols - taken - 2, ROLE_TEXT, view->hint);
-		rows -= 2;
-		pane.end -= 2;
-	}
 	if (cols < 70) {
 		pane.col = 1;
 		pane.cols = cols - 2;
@@ -376,7 +368,7 @@ void session_view_draw(const struct session_view *view, int top, int rows, int c
 		return;
 	}
 	for (int i = 0; i < rows; i++)
-		draw_text(top + i, left, 1, ROLE_QUIET, "|");
+		draw_text(top + i, left, 1, ROLE_TEXT, "|");
 	draw_left(view, top, rows, left - 1);
 	pane.col = left + 2;
 	pane.cols = pane_cols < FRAME_TEXT_COLS ? pane_cols : FRAME_TEXT_COLS;

@@ -17,7 +17,6 @@ struct session_view {
 	struct input *memo; /* NULL if it cannot be written */
 	enum circle memo_circle;
 	enum session_box box;
-	const char *hint; /* 問いかけ, "" for none */
 };
 
 void session_view_draw(const struct session_view *view, int top, int rows, int cols);

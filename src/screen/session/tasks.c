@@ -13,6 +13,7 @@
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/ui/box/table_box.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/tasks.h"
@@ -82,21 +83,11 @@ static struct outcome tasks_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static void tasks_title(struct screen *screen, struct buf *left, struct buf *right)
-{
-	const struct tasks_screen *own = (const struct tasks_screen *)screen;
-	const struct session *session = session_of(own);
-
-	buf_printf(left, "%s  %s%s%s", course_own(course_of(own), OWN_COURSE_NAME),
-		session ? session->title : "", session ? "  " : "", _("次回までに取り組むこと"));
-	buf_printf(right, _("%zu件"), own->tasks.count);
-}
-
 static const enum command *tasks_commands(const struct screen *screen)
 {
 	static enum command some[] = {
 		DO_OPEN, DO_NEW, DO_REMOVE, DO_HISTORY, DO_BRING_LAST, DO_NONE};
-	static enum command none[] = {DO_NEW, DO_BRING_LAST, DO_NONE};
+	static enum command none[] = {DO_ADD_FIRST, DO_BRING_LAST, DO_NONE};
 	const struct course *course = course_of((const struct tasks_screen *)screen);
 	struct place table = task_place(course, "", "");
 
@@ -150,29 +141,43 @@ static struct table tasks_table(struct arena *arena, const struct tasks_screen *
 	return (struct table){used, count, cells, rows, marks, false};
 }
 
-static void put_lead(struct buf *out, const struct tasks_screen *own)
+static void put_lead(struct face *face, const struct tasks_screen *own)
 {
 	const struct session *session = session_of(own);
 
-	if (session && task_any_forward(course_of(own), session))
-		buf_printf(out, _("まず「%s」と聞いてから、状態を選びます。"),
+	if (session && task_any_forward(course_of(own), session)) {
+		buf_printf(&face->sentence, _("まず「%s」と聞いてから、状態を選びます。"),
 			course_of(own)->scenario->task_ask);
-	else
-		buf_puts(out,
-			_("次回までに、何を、誰が、いつまでに。小さなことでかまいません。n で書きます。"));
+		return;
+	}
+	buf_puts(&face->sentence, _("次回までに、何を、誰が、いつまでに。"));
+	buf_puts(&face->more, _("小さなことでかまいません。"));
 }
 
 /* At which session the one in focus was agreed on. */
-static void draw_from(const struct tasks_screen *own, int row, int cols)
+static void put_from(struct buf *out, const struct tasks_screen *own)
 {
 	const struct task *task = &own->tasks.items[own->list.focus];
 	const struct session *from = scenario_session(course_of(own)->scenario, task->from);
-	struct buf line = {0};
 
 	if (from)
-		buf_printf(&line, _("決めた回: %s"), from->title);
-	draw_short(row, 3, cols - 4, ROLE_QUIET, buf_text(&line));
-	buf_free(&line);
+		buf_printf(out, _("決めた回: %s"), from->title);
+}
+
+static void tasks_face(struct screen *screen, struct face *face)
+{
+	const struct tasks_screen *own = (const struct tasks_screen *)screen;
+	const struct session *session = session_of(own);
+
+	buf_puts(&face->town, course_own(course_of(own), OWN_COURSE_NAME));
+	buf_puts(&face->name, session ? session->title : "");
+	buf_puts(&face->form, _("次回までに取り組むこと"));
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	put_lead(face, own);
+	face->chip = tasks_commands(screen)[0];
+	if (own->list.count)
+		put_from(&face->context, own);
 }
 
 static void draw_table(struct tasks_screen *own, int row, int rows, int cols)
@@ -181,26 +186,18 @@ static void draw_table(struct tasks_screen *own, int row, int rows, int cols)
 	struct arena *scratch = arena_new();
 	const struct table table = tasks_table(scratch, own);
 
-	if (table.row_count)
-		table_box_draw(scratch, &table, &own->list, &area);
+	table_box_draw(scratch, &table, &own->list, &area);
 	arena_free(scratch);
 }
 
 static void tasks_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
-	struct buf lead = {0};
-	int row = top;
 
-	put_lead(&lead, own);
-	row += draw_wrapped(row, 1, cols - 2, 2, ROLE_LABEL, buf_text(&lead));
-	row += rows >= 12;
-	buf_free(&lead);
-	draw_table(own, row, top + rows - row, cols);
-	if (own->list.count && rows >= 12)
-		draw_from(own, top + rows, cols);
 	if (own->list.count == 0)
-		draw_cursor(row, 1);
+		frame_draw_offer(top, cols, _("1件めを書く"));
+	else
+		draw_table(own, top, rows, cols);
 }
 
 /* --- keys --- */
@@ -224,7 +221,7 @@ static struct outcome add_task(struct tasks_screen *own)
 		own->added = xstrdup(row);
 		return open_task(own, row);
 	}
-	screen_say(&own->base, "%s", err.text);
+	screen_refuse(&own->base, "%s", err.text);
 	return OUTCOME(STAY);
 }
 
@@ -280,6 +277,7 @@ static struct outcome tasks_key(struct screen *screen, const struct key *key, en
 	case DO_OPEN:
 		return open_task(own, own->tasks.items[own->list.focus].id);
 	case DO_NEW:
+	case DO_ADD_FIRST:
 		return add_task(own);
 	case DO_REMOVE:
 		return ask_remove(own);
@@ -328,7 +326,7 @@ static void tasks_leave(struct screen *screen)
 static const struct screen_ops tasks_ops = {
 	.name = "tasks",
 	.size_bytes = sizeof(struct tasks_screen),
-	.title = tasks_title,
+	.face = tasks_face,
 	.commands = tasks_commands,
 	.enter = tasks_enter,
 	.draw = tasks_draw,

@@ -398,15 +398,22 @@ const enum command *input_commands(const struct input *input, const enum command
 	static enum command all[16];
 	size_t count = 0;
 
-	if (!is_typed(input)) {
-		all[count++] = DO_CHOOSE;
+	if (!is_typed(input))
 		all[count++] = is_many(input) && !on_free_word(input) ? DO_TICK : DO_DECIDE;
-	}
 	all[count++] = !is_typed(input) && input_is(input, "") ? DO_SKIP : DO_NEXT;
+	if (!is_typed(input))
+		all[count++] = DO_CHOOSE;
 	while (*rest != DO_NONE && count < sizeof(all) / sizeof(all[0]) - 1)
 		all[count++] = *rest++;
 	all[count] = DO_NONE;
 	return all;
+}
+
+enum command input_chip(const struct input *input)
+{
+	if (is_typed(input) || !input_is(input, ""))
+		return DO_NEXT;
+	return is_many(input) && !on_free_word(input) ? DO_TICK : DO_DECIDE;
 }
 
 struct key input_command_key(const struct key *key, enum command command)
@@ -457,7 +464,7 @@ static void draw_free_word(struct input *input, int row, int col, int cols, bool
 {
 	const char *label = _("その他（書く）: ");
 	int label_cols = draw_text(
-		row, col, cols, on_free_word(input) && focused ? ROLE_FOCUS : ROLE_TEXT, label);
+		row, col, cols, on_free_word(input) && focused ? ROLE_FIRST : ROLE_TEXT, label);
 
 	if (cols - label_cols > 2)
 		draw_edit(input->edit, row, col + label_cols, cols - label_cols, 1,
@@ -504,8 +511,8 @@ static int draw_rest(const struct input *input, int row, int col, int cols, int 
 
 	if (rows < REST_MIN_ROWS || (size_t)rows >= input->list.count)
 		return 0;
-	snprintf(rest, sizeof(rest), _("全部で%zu（↑↓ で続き）"), input->list.count);
-	draw_short(row + rows - 1, col, cols, ROLE_QUIET, rest);
+	snprintf(rest, sizeof(rest), _("全部で%zu（上下で続き）"), input->list.count);
+	draw_short(row + rows - 1, col, cols, ROLE_TEXT, rest);
 	return 1;
 }
 
@@ -518,7 +525,7 @@ static void draw_options(struct input *input, int row, int col, int cols, int ro
 	list_fit(&input->list, rows);
 	for (size_t i = 0; i < input->list.count; i++) {
 		int at = list_row(&input->list, i);
-		enum role role = focused && i == input->list.focus ? ROLE_FOCUS : ROLE_TEXT;
+		enum role role = focused && i == input->list.focus ? ROLE_FIRST : ROLE_TEXT;
 		int taken_cols = 2 + number_cols;
 
 		if (at < 0)

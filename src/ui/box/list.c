@@ -73,6 +73,6 @@ void list_mark(const struct list *list, size_t item, int row, int col)
 {
 	if (item != list->focus)
 		return;
-	draw_text(row, col, 1, ROLE_FOCUS, ">");
+	draw_text(row, col, 1, ROLE_FIRST, ">");
 	draw_cursor(row, col);
 }

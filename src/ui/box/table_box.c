@@ -19,7 +19,7 @@ static enum role role_of(const struct table_span *span, size_t focus)
 		return ROLE_TEXT;
 	case TABLE_NUMBER:
 	case TABLE_NAME:
-		return span->item == focus ? ROLE_FOCUS : ROLE_TEXT;
+		return span->item == focus ? ROLE_FIRST : ROLE_TEXT;
 	}
 	return ROLE_TEXT;
 }

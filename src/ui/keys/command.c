@@ -19,14 +19,14 @@ const struct command_info *command_info(enum command command)
 static const char *first_key(const char *keys, int *size_bytes)
 {
 	*size_bytes = (int)strcspn(keys, " ");
-	/* The arrow is printed on the key itself, its name is not. */
+	/* An arrow is printed on the key itself, its name is not. */
 	if (*size_bytes == 5 && memcmp(keys, "Right", 5) == 0) {
-		*size_bytes = (int)strlen("→");
-		return "→";
+		*size_bytes = (int)strlen("左右");
+		return "左右";
 	}
 	if (strcmp(keys, "Up Down") == 0) {
-		*size_bytes = (int)strlen("↑↓");
-		return "↑↓";
+		*size_bytes = (int)strlen("上下");
+		return "上下";
 	}
 	return keys;
 }

@@ -4,24 +4,23 @@
 #include <ncurses.h>
 
 /*
- * Colours of the 256-colour palette with a contrast of at least 4.5:1 on both #000 and #fff. There
- * are few: the luminance must be about 0.18.
+ * A grey of the 256-colour palette with a contrast of at least 4.5:1 on both #000 and #fff. There
+ * are few such colours: the luminance must be about 0.18.
  */
-enum { GREY = 243, RED = 131 };
+enum { GREY = 243 };
 
 static const struct {
 	attr_t attributes;
 	int color; /* -1: the terminal's own */
 } looks[] = {
 	[ROLE_TEXT] = {A_NORMAL, -1},
-	[ROLE_TITLE] = {A_BOLD, -1},
-	[ROLE_FOCUS] = {A_BOLD, -1},
-	[ROLE_LABEL] = {A_BOLD, -1},
-	[ROLE_QUIET] = {A_NORMAL, GREY},
+	[ROLE_FIRST] = {A_BOLD, -1},
+	[ROLE_PLACE] = {A_BOLD, -1},
+	[ROLE_HEAD] = {A_BOLD, -1},
+	[ROLE_CHIP] = {A_BOLD | A_REVERSE, -1},
 	[ROLE_KEY] = {A_BOLD, -1},
-	[ROLE_GOOD] = {A_NORMAL, -1},
-	[ROLE_CHECK] = {A_BOLD, RED},
-	[ROLE_NOTICE] = {A_NORMAL, -1},
+	[ROLE_ALERT] = {A_BOLD, -1},
+	[ROLE_QUIET] = {A_NORMAL, GREY},
 };
 MIRRORS(looks, ROLE_COUNT);
 

@@ -47,6 +47,9 @@ enum input_result input_key(struct input *input, const struct key *key) NOT_NULL
 const enum command *input_commands(const struct input *input, const enum command *rest) MUST_USE
 	NOT_NULL_AT(1);
 
+/* The command that leads on from the box, now: it is one of input_commands(). */
+enum command input_chip(const struct input *input) MUST_USE NOT_NULL;
+
 /* The key of one of its own commands, for a command that came from the menu without a key. */
 struct key input_command_key(const struct key *key, enum command command) MUST_USE NOT_NULL;
 

@@ -1,8 +1,8 @@
 /*
- * How things look: roles × palettes. Attributes and colours stand nowhere else. Colours are used
- * only on terminals with the palette of 256, and are readable (4.5:1) on black and on white;
- * elsewhere bold replaces them. The background is the terminal's own. No state is told by colour
- * alone.
+ * How things look: roles × palettes. Attributes and colours stand nowhere else. There is one
+ * colour, for what may be missed; it is used only on terminals with the palette of 256, and is
+ * readable (4.5:1) on black and on white. The background is the terminal's own, but for the one
+ * chip. No state is told by a look alone.
  */
 #ifndef BANSO_UI_TERM_STYLE_H
 #define BANSO_UI_TERM_STYLE_H
@@ -12,15 +12,15 @@
 #include "banso/base/attr.h"
 
 enum role {
-	ROLE_TEXT,   /* default attributes; typed text has them, too */
-	ROLE_TITLE,  /* name of the screen */
-	ROLE_FOCUS,  /* the focused row */
-	ROLE_LABEL,  /* the question, headings */
-	ROLE_QUIET,  /* help, what is not needed now */
-	ROLE_KEY,    /* a key in the hint line */
-	ROLE_GOOD,   /* 完了, 済 */
-	ROLE_CHECK,  /* 要確認, an error */
-	ROLE_NOTICE, /* what banso says at the bottom */
+	ROLE_TEXT,  /* default attributes: what was written, options, notices, times, help */
+	ROLE_FIRST, /* the question or sentence of the lead; the name of the row in focus */
+	ROLE_PLACE, /* where one is, at the left of the first row */
+	ROLE_HEAD,  /* headings of a body */
+	ROLE_CHIP,  /* the one key that leads on, and what it does */
+	ROLE_KEY,   /* a key in the bottom row or in the body */
+	ROLE_ALERT, /* what needs a look; "! " stands in front of it, or it is 内 */
+	ROLE_QUIET, /* column heads, the item before, a unit, a mark of origin: never what is needed
+		     */
 	ROLE_COUNT,
 };
 

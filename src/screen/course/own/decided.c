@@ -6,8 +6,7 @@
 
 struct screen *decided_new(struct app *app, const char *session)
 {
-	struct fields *fields = fields_new(app, _("決まったこと"),
-		_("この回で決まったことを書きます。支援記録に載ります。"), NULL);
+	struct fields *fields = fields_new(app, _("決まったこと"), "", NULL);
 	const struct field *field = form_field(own_form(OWN_SESSION), OWN_SESSION_DECIDED);
 	struct place place = PLACE_NONE;
 
@@ -15,6 +14,7 @@ struct screen *decided_new(struct app *app, const char *session)
 	place.session = session;
 	place.form = OWN_SESSION;
 	place.field = field->id;
+	fields->session = scenario_session(app->course->scenario, session)->title;
 	form_add_own(&fields->screen.form, &place, field);
 	return &fields->screen.base;
 }

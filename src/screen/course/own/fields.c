@@ -4,13 +4,14 @@
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 
-static void fields_title(struct screen *screen, struct buf *left, struct buf *right)
+static void fields_face(struct screen *screen, struct face *face)
 {
 	const struct app *app = screen->app;
 
-	(void)right;
-	buf_printf(left, "%s  %s", course_own(app->course, OWN_COURSE_NAME),
-		((struct fields *)screen)->title);
+	buf_puts(&face->town, course_own(app->course, OWN_COURSE_NAME));
+	buf_puts(&face->name, ((struct fields *)screen)->session);
+	buf_puts(&face->form, ((struct fields *)screen)->title);
+	form_screen_put_lead(screen, face);
 }
 
 static struct outcome fields_enter(struct screen *screen)
@@ -30,7 +31,7 @@ static void tell_unkept(const struct fields *fields)
 	const struct form_item *item = form_unkept(&fields->screen.form);
 
 	if (item && fields->screen.base.below)
-		screen_say(fields->screen.base.below,
+		screen_refuse(fields->screen.base.below,
 			_("「%s」は、まだ保存されていません（書きかけがあります）"),
 			_(item->field->label));
 }
@@ -83,8 +84,7 @@ static struct outcome go_on(
 		return go_out(fields);
 	case FORM_TYPED:
 	case FORM_STAYS:
-		if (*say->text)
-			screen_say(&fields->screen.base, "%s", say->text);
+		form_screen_tell(&fields->screen.base, say);
 		if (*say->text || fields->screen.form.focus == left)
 			return OUTCOME(STAY);
 		return app_push(fields->hooks->left ? fields->hooks->left(fields,
@@ -131,7 +131,7 @@ static struct outcome fields_answered(struct screen *screen, const struct reply 
 static const struct screen_ops fields_ops = {
 	.name = "fields",
 	.size_bytes = sizeof(struct fields),
-	.title = fields_title,
+	.face = fields_face,
 	.commands = form_screen_commands,
 	.takes_text = app_takes_text,
 	.box = form_screen_box,
@@ -154,6 +154,7 @@ struct fields *fields_new(
 
 	fields->screen.lead = lead;
 	fields->hooks = hooks ? hooks : &none;
+	fields->session = "";
 	fields->title = title;
 	fields->notice = "";
 	form_begin(&fields->screen.form, app, FORM_LIST);

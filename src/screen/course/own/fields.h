@@ -24,7 +24,8 @@ struct fields_hooks {
 struct fields {
 	struct form_screen screen;
 	const struct fields_hooks *hooks;
-	const char *title;             /* after the name of the course */
+	const char *session;           /* its title, "" outside of any */
+	const char *title;             /* behind it */
 	const char *notice;            /* on opening; "" for none */
 	const struct form_item *asked; /* a question or message was about it: one time is enough */
 	bool is_leaving;               /* the present question delays leaving the screen */

@@ -6,8 +6,7 @@
 
 struct screen *person_new(struct app *app, const char *row)
 {
-	struct fields *fields =
-		fields_new(app, _("参加者"), _("氏名は名字だけ、番号でもかまいません。"), NULL);
+	struct fields *fields = fields_new(app, _("参加者"), "", NULL);
 	const struct field *person = own_table(OWN_PEOPLE);
 	struct place place = person_place(app->course, row, "");
 

@@ -1,7 +1,6 @@
 /* 日程・会場: when, where and how one session is held, and who leads. */
 #include <string.h>
 
-#include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
@@ -22,12 +21,11 @@ struct screen *plan_new(struct app *app, const char *session, const char *field)
 	static const char *const ids[] = {OWN_SESSION_DATE, OWN_SESSION_START, OWN_SESSION_END,
 		OWN_SESSION_MODE, OWN_SESSION_ROOM, OWN_SESSION_LINK, OWN_SESSION_PARTED,
 		OWN_SESSION_LEAD, OWN_SESSION_WRITER, OWN_SESSION_STARTED, OWN_SESSION_ENDED};
-	struct fields *fields = fields_new(
-		app, "", _("いつ、どこで、どのように。決まったところから書きます。"), &hours_hooks);
+	struct fields *fields = fields_new(app, _("日程・会場"),
+		_("いつ、どこで、どのように。決まったところから書きます。"), &hours_hooks);
 	const struct form *form = own_form(OWN_SESSION);
 
-	fields->title = arena_printf(fields->screen.form.arena, _("%s  日程・会場"),
-		scenario_session(app->course->scenario, session)->title);
+	fields->session = scenario_session(app->course->scenario, session)->title;
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		const struct field *each = form_field(form, ids[i]);
 		struct place place = session_log_place(app->course, session, ids[i], "", "");

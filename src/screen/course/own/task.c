@@ -46,7 +46,7 @@ struct screen *task_new(struct app *app, const char *row, const char *session)
 	bool is_asked;
 
 	is_asked = at && strcmp(course_text(app->course, &place), session) != 0;
-	fields->screen.form.why = at ? at->title : "";
+	fields->session = fields->screen.form.why = at ? at->title : "";
 	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
 		const struct field *column = field_column(task, is_asked ? asked[i] : fixed[i]);
 		bool is_note = strcmp(column->id, OWN_TASK_NOTE) == 0;

@@ -162,6 +162,7 @@ static bool leaves_draft(struct form_body *body, struct err *say)
 /* As it went with the focused field. */
 static enum form_result go_on(struct form_body *body, enum entry_result result, struct err *say)
 {
+	body->refuses = result == ENTRY_STAYS;
 	switch (result) {
 	case ENTRY_ASKS:
 		return FORM_ASKS;
@@ -272,6 +273,7 @@ enum form_result form_key(
 	struct key meant;
 
 	say->text[0] = '\0';
+	body->refuses = false;
 	if (!is_single(body) && is_one_enter_too_many(body, key, say))
 		return FORM_STAYS;
 	switch (command) {
@@ -311,6 +313,18 @@ bool form_answered(struct form_body *body, const struct reply *reply, enum form_
 		return false;
 	*result = go_on(body, kept, say);
 	return true;
+}
+
+bool form_is_broken(const struct form_body *body, struct err *err)
+{
+	const struct entry *entry = focused(body);
+	struct arena *scratch = arena_new();
+	struct judgement judged;
+	bool is_broken = entry_is_open(entry) && !entry_is_changed(entry) &&
+			 entry_judge(entry, scratch, &judged, err) == RULING_UNREADABLE;
+
+	arena_free(scratch);
+	return is_broken;
 }
 
 /* --- others --- */

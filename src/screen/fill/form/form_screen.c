@@ -1,17 +1,41 @@
 #include "banso/screen/fill/form/form_screen.h"
 
-#include "banso/ui/term/draw.h"
-
 static struct form_body *form_of(struct screen *screen)
 {
 	return &((struct form_screen *)screen)->form;
 }
 
+void form_screen_put_lead(const struct screen *screen, struct face *face)
+{
+	const struct form_screen *own = (const struct form_screen *)screen;
+	const struct form_item *item = &own->form.items[own->form.focus];
+	struct err wrong;
+
+	face->at = own->form.focus + 1;
+	face->of = own->form.count;
+	buf_puts(&face->sentence, *own->lead ? own->lead : *item->help ? item->help : item->label);
+	if (*own->lead)
+		buf_puts(&face->more, item->help);
+	face->chip = input_chip(item->entry.input);
+	if (form_is_broken(&own->form, &wrong)) {
+		buf_printf(&face->standing, "! %s", wrong.text);
+		face->standing_role = ROLE_ALERT;
+	}
+}
+
 const enum command *form_screen_commands(const struct screen *screen)
 {
-	static const enum command rest[] = {DO_PREVIOUS, DO_KEEP, DO_HISTORY, DO_NONE};
+	static const enum command rest[] = {DO_KEEP, DO_HISTORY, DO_PREVIOUS, DO_NONE};
 
 	return form_commands(&((const struct form_screen *)screen)->form, rest);
+}
+
+void form_screen_tell(struct screen *screen, const struct err *say)
+{
+	if (*say->text && form_of(screen)->refuses)
+		screen_refuse(screen, "%s", say->text);
+	else if (*say->text)
+		screen_say(screen, "%s", say->text);
 }
 
 const struct input *form_screen_box(const struct screen *screen)
@@ -26,12 +50,7 @@ const struct place *form_screen_here(const struct screen *screen)
 
 void form_screen_draw(struct screen *screen, int top, int rows, int cols)
 {
-	const char *lead = ((const struct form_screen *)screen)->lead;
-	int lead_rows = rows >= 12 && *lead ? 2 : 0;
-
-	if (lead_rows)
-		draw_short(top, 3, cols - 4, ROLE_LABEL, lead);
-	form_draw(form_of(screen), top + lead_rows, rows - lead_rows, cols);
+	form_draw(form_of(screen), top, rows, cols);
 }
 
 void form_screen_changed(struct screen *screen)

@@ -103,9 +103,9 @@ static void draw_item(
 	const struct form_item *each = &body->items[item];
 	bool is_focused = item == body->focus;
 
-	draw_text(row, 1, 1, ROLE_FOCUS, is_focused ? ">" : " ");
+	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
 	draw_short(row, 3, goes_below(body, item, layout) ? layout->cols : layout->col - 5,
-		is_focused ? ROLE_FOCUS : ROLE_TEXT, each->label);
+		is_focused ? ROLE_FIRST : ROLE_TEXT, each->label);
 	if (goes_below(body, item, layout))
 		input_draw(each->entry.input, row + 1, 3, layout->col + layout->cols - 3, rows - 1,
 			true);
@@ -115,32 +115,15 @@ static void draw_item(
 		draw_closed(body, each, row, layout->col, layout->cols);
 }
 
-/* What the field asks for, or what is wrong with what stands there. */
-static void draw_help(const struct form_body *body, int row, int cols)
-{
-	const struct form_item *item = &body->items[body->focus];
-	struct arena *scratch = arena_new();
-	struct judgement judged;
-	struct err err;
-	bool is_broken = !entry_is_changed(&item->entry) &&
-			 entry_judge(&item->entry, scratch, &judged, &err) == RULING_UNREADABLE;
-
-	draw_short(row, 3, cols - 4, ROLE_QUIET, is_broken ? err.text : item->help);
-	arena_free(scratch);
-}
-
 void form_draw(struct form_body *body, int top, int rows, int cols)
 {
 	struct layout layout = layout_for(body, cols);
-	int help_rows = rows > 8 ? 2 : 0, list_rows = rows - help_rows, row = top;
+	int row = top;
 
-	for (size_t i = first_item(body, &layout, list_rows);
-		i < body->count && row < top + list_rows; i++) {
-		int taken = item_rows(body, i, &layout, top + list_rows - row);
+	for (size_t i = first_item(body, &layout, rows); i < body->count && row < top + rows; i++) {
+		int taken = item_rows(body, i, &layout, top + rows - row);
 
 		draw_item(body, i, &layout, row, taken);
 		row += taken;
 	}
-	if (help_rows)
-		draw_help(body, top + rows - 1, cols);
 }

@@ -15,10 +15,10 @@ struct prompt {
 	struct buf typed;
 };
 
-static void prompt_title(struct screen *screen, struct buf *left, struct buf *right)
+static void prompt_face(struct screen *screen, struct face *face)
 {
-	(void)right;
-	buf_puts(left, ((struct prompt *)screen)->title);
+	buf_puts(&face->sentence, ((struct prompt *)screen)->title);
+	face->chip = DO_DECIDE;
 }
 
 static const enum command *prompt_commands(const struct screen *screen)
@@ -37,7 +37,7 @@ static void prompt_draw(struct screen *screen, int top, int rows, int cols)
 
 	row += draw_wrapped(row, 3, width, rows - 2, ROLE_TEXT, prompt->text);
 	row += row + 1 < top + rows;
-	draw_text(row, 1, 1, ROLE_FOCUS, ">");
+	draw_text(row, 1, 1, ROLE_FIRST, ">");
 	input_draw(prompt->entry.input, row, 3, width, 1, true);
 }
 
@@ -46,7 +46,7 @@ static struct outcome go_back(struct prompt *prompt)
 	struct screen *screen = &prompt->base;
 
 	if (!entry_keep_draft(&prompt->entry, NULL)) {
-		screen_say(screen, "%s",
+		screen_refuse(screen, "%s",
 			_("書きかけを控えられませんでした。もういちどお試しください。"));
 		return OUTCOME(STAY);
 	}
@@ -101,7 +101,7 @@ static const struct input *prompt_box(const struct screen *screen)
 static const struct screen_ops prompt_ops = {
 	.name = "prompt",
 	.size_bytes = sizeof(struct prompt),
-	.title = prompt_title,
+	.face = prompt_face,
 	.commands = prompt_commands,
 	.takes_text = app_takes_text,
 	.box = prompt_box,

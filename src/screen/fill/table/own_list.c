@@ -21,7 +21,9 @@ void own_list_take_out(struct screen *screen, const struct place *row)
 	struct err err;
 
 	if (!own_row_take_out(app->store, app->course, row, &err))
-		screen_say(screen, "%s", err.text);
+		screen_refuse(screen, "%s", err.text);
+	else
+		screen_say(screen, "%s", _("一覧から外しました。u で戻せます。"));
 }
 
 const char *own_list_bring_back(
@@ -32,9 +34,11 @@ const char *own_list_bring_back(
 	struct err err;
 
 	if (!own_row_bring_back(app->store, app->course, arena, table, &row, &err))
-		screen_say(screen, "%s", err.text);
+		screen_refuse(screen, "%s", err.text);
 	else if (!row)
 		screen_say(screen, "%s", none);
+	else
+		screen_say(screen, "%s", _("一覧に戻しました。"));
 	return row;
 }
 

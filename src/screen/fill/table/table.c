@@ -73,13 +73,18 @@ const enum command *rows_commands(const struct rows_box *box)
 	static const enum command some[] = {DO_EDIT, DO_NEW, DO_DELETE, DO_MOVE, DO_NEXT,
 		DO_UNDO_ROW, DO_INSERT, DO_COPY, DO_PREVIOUS, DO_OVERVIEW, DO_HISTORY, DO_KEEP,
 		DO_NONE};
-	static const enum command none[] = {DO_NEW, DO_NEXT, DO_PREVIOUS, DO_REASON, DO_OVERVIEW,
-		DO_UNDO_ROW, DO_HISTORY, DO_KEEP, DO_NONE};
+	static const enum command none[] = {DO_ADD_FIRST, DO_NEXT, DO_PREVIOUS, DO_REASON,
+		DO_OVERVIEW, DO_UNDO_ROW, DO_HISTORY, DO_KEEP, DO_NONE};
 	static const enum command moving[] = {DO_PUT_DOWN, DO_NONE};
 
 	if (box->is_moving)
 		return moving;
 	return box->rows.count ? some : none;
+}
+
+enum command rows_chip(const struct rows_box *box)
+{
+	return rows_commands(box)[0];
 }
 
 static struct place row_place(const struct rows_box *box, const char *row, const char *column)
@@ -312,6 +317,7 @@ struct outcome rows_key(
 	case DO_EDIT:
 		return rows_go(box, "");
 	case DO_NEW:
+	case DO_ADD_FIRST:
 		return add_and_open(box, box->rows.count, say);
 	case DO_INSERT:
 		return add_and_open(box, box->list.focus, say);

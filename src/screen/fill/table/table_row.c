@@ -27,17 +27,18 @@ static const struct sheet *sheet_of(const struct row_screen *own)
 		app_of(own)->course, own->place.session, own->place.form, own->place.respondent);
 }
 
-static void row_title(struct screen *screen, struct buf *left, struct buf *right)
+static void row_face(struct screen *screen, struct face *face)
 {
 	const struct row_screen *own = (const struct row_screen *)screen;
 	struct arena *scratch = arena_new();
 	struct words rows = course_rows(sheet_of(own), own->table, own->table->id, scratch);
 	size_t at = words_index(rows, own->place.row);
 
-	buf_printf(left, "%s  %s", course_own(app_of(own)->course, OWN_COURSE_NAME),
-		own->table->label);
+	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
+	buf_puts(&face->name, own->table->label);
 	if (at < rows.count)
-		buf_printf(right, _("%zu行中%zu行め"), rows.count, at + 1);
+		buf_printf(&face->whose, _("%zu行中%zu行め"), rows.count, at + 1);
+	form_screen_put_lead(screen, face);
 	arena_free(scratch);
 }
 
@@ -50,8 +51,8 @@ static struct outcome go_out(struct row_screen *own, struct outcome way)
 
 static struct outcome go_on(struct row_screen *own, enum form_result result, const struct err *say)
 {
-	if (result != FORM_ASKS && *say->text)
-		screen_say(&own->screen.base, "%s", say->text);
+	if (result != FORM_ASKS)
+		form_screen_tell(&own->screen.base, say);
 	switch (result) {
 	case FORM_ASKS:
 		return app_push(form_question(&own->screen.form));
@@ -121,7 +122,7 @@ static void row_leave(struct screen *screen)
 static const struct screen_ops row_ops = {
 	.name = "row",
 	.size_bytes = sizeof(struct row_screen),
-	.title = row_title,
+	.face = row_face,
 	.commands = form_screen_commands,
 	.takes_text = app_takes_text,
 	.box = form_screen_box,

@@ -3,6 +3,7 @@
 #include "banso/base/i18n.h"
 #include "banso/screen/fill/table/table.h"
 #include "banso/ui/box/table_box.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "cells.h"
 
@@ -23,7 +24,7 @@ static void draw_grid(struct arena *arena, const struct rows_box *box, struct ta
 	area.row++;
 	area.rows--;
 	if (table_box_draw_whole(arena, &grid, &area))
-		draw_text(area.row - 1, area.col + 2, area.cols, ROLE_LABEL, buf_text(&title));
+		draw_text(area.row - 1, area.col + 2, area.cols, ROLE_HEAD, buf_text(&title));
 	buf_free(&title);
 }
 
@@ -46,9 +47,7 @@ void rows_draw(struct rows_box *box, int top, int col, int rows, int cols)
 	struct table table;
 
 	if (box->rows.count == 0) {
-		draw_wrapped(top, col, cols, rows, ROLE_TEXT,
-			_("まだ1行もありません。n で追加します。"));
-		draw_cursor(top, col);
+		frame_draw_offer(top, cols, _("1行めを追加する"));
 		return;
 	}
 	scratch = arena_new();

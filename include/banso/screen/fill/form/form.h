@@ -34,6 +34,7 @@ struct form_body {
 	const char *why;     /* the reason in the history for changes made here; "" for none */
 	enum form_way going; /* as of the last key */
 	bool came_by_enter;  /* an Enter in the field before led to the focused one */
+	bool refuses;        /* the last message says why the focused field was not kept */
 	bool was_refused;    /* the person was told that the focused field cannot be kept */
 };
 
@@ -64,6 +65,9 @@ const struct place *form_here(
 
 /* The message about the focused field after the last key kept it; "" for none. */
 const char *form_told(const struct form_body *body) MUST_USE NEVER_NULL;
+
+/* Whether what is kept in the focused field is against its rules; err says how. */
+bool form_is_broken(const struct form_body *body, struct err *err) MUST_USE NOT_NULL;
 
 enum form_result {
 	FORM_TYPED, /* the key went into the field */

@@ -11,11 +11,16 @@
 struct form_screen {
 	struct screen base;
 	struct form_body form;
-	const char *lead; /* above the fields if there is room; "" for none */
+	const char *lead; /* of all its fields; "" for none */
 };
 
 /* The commands of the focused field, and to keep it, go back and see its history. */
+/* The lead of such a screen: what the focused field asks for, and the key that leaves it. What is
+ * wrong with what stands there is the standing text. */
+void form_screen_put_lead(const struct screen *screen, struct face *face) NOT_NULL;
 const enum command *form_screen_commands(const struct screen *screen) MUST_USE NOT_NULL;
+/* Says what the form has to say, "" for nothing. */
+void form_screen_tell(struct screen *screen, const struct err *say) NOT_NULL;
 const struct input *form_screen_box(const struct screen *screen) MUST_USE NOT_NULL;
 const struct place *form_screen_here(const struct screen *screen) MUST_USE NOT_NULL;
 void form_screen_draw(struct screen *screen, int top, int rows, int cols) NOT_NULL;

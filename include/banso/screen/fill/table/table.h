@@ -56,6 +56,9 @@ struct outcome rows_go(const struct rows_box *box, const char *column);
 /* Commands that work on it, ended by DO_NONE; those of the sheet around it follow. */
 const enum command *rows_commands(const struct rows_box *box);
 
+/* The one of these that leads on. */
+enum command rows_chip(const struct rows_box *box);
+
 /* IGNORED if the key is not about rows; the message is in err ("" for none). */
 struct outcome rows_key(
 	struct rows_box *box, const struct key *key, enum command command, struct err *say);

@@ -1,0 +1,195 @@
+#include "frame_lead.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
+#include "frame_keys.h"
+
+/* So that on a wide screen the chip does not stand far from its sentence. */
+#define LEAD_MOST_COLS 100
+#define GAP_COLS 2
+
+/* Rows that a sentence may take: two where there is room for parts, else what it needs. */
+#define SENTENCE_ROWS 2
+#define SENTENCE_MOST_ROWS 4
+
+struct lead {
+	const struct screen *screen;
+	const struct face *face;
+	int row, end;           /* end: the column behind it */
+	bool has_chip, is_bare; /* is_bare: of the chip only the key */
+};
+
+/* With a blank at each side. */
+static int chip_cols(const struct lead *lead)
+{
+	int key_bytes;
+	const char *key;
+
+	if (!lead->has_chip)
+		return 0;
+	if (!lead->is_bare)
+		return frame_hint_cols(lead->screen, lead->face->chip) + 2;
+	key = frame_key(lead->screen, lead->face->chip, &key_bytes);
+	return width_bytes(key, (size_t)key_bytes) + 2;
+}
+
+static void draw_chip(const struct lead *lead)
+{
+	struct buf chip = {0};
+	int key_bytes;
+	const char *key;
+
+	if (!lead->has_chip)
+		return;
+	key = frame_key(lead->screen, lead->face->chip, &key_bytes);
+	buf_printf(&chip, " %.*s", key_bytes, key);
+	if (!lead->is_bare)
+		buf_printf(&chip, " %s", _(command_info(lead->face->chip)->label));
+	buf_puts(&chip, " ");
+	draw_right(lead->row, lead->end, lead->end - 1, ROLE_CHIP, buf_text(&chip));
+	buf_free(&chip);
+}
+
+/* In front of the chip; people read no wider text with ease. */
+static int cols_beside_chip(const struct lead *lead)
+{
+	int cols = lead->end - 1 - (lead->has_chip ? chip_cols(lead) + GAP_COLS : 0);
+
+	return cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS;
+}
+
+static int rows_of(const char *text, int cols)
+{
+	struct wrap wrap = {0};
+	int rows;
+
+	wrap_text(&wrap, text, strlen(text), cols);
+	rows = (int)wrap.count;
+	wrap_free(&wrap);
+	return rows;
+}
+
+/* Draws as many rows as there may be; the last one is cut if there are more. */
+static int draw_sentence(const struct lead *lead, int row, int cols, int most)
+{
+	const char *text = buf_text(&lead->face->sentence);
+	struct wrap wrap = {0};
+	int count, rows;
+
+	wrap_text(&wrap, text, strlen(text), cols);
+	count = (int)wrap.count;
+	rows = count < most ? count : most;
+	for (int i = 0; i < rows; i++) {
+		const struct wrap_line *line = &wrap.lines[i];
+
+		if (i == rows - 1 && count > rows)
+			draw_short(row + i, 1, cols, ROLE_FIRST, text + line->start_bytes);
+		else
+			draw_bytes(row + i, 1, cols, ROLE_FIRST, text + line->start_bytes,
+				line->size_bytes);
+	}
+	wrap_free(&wrap);
+	return rows;
+}
+
+/* The label of a key goes before a letter of the sentence does, and on a small screen before a row
+ * is taken. */
+static void fit_chip(struct lead *lead)
+{
+	const struct face *face = lead->face;
+	bool is_short = face->caption.size_bytes || face->rest.size_bytes;
+	int most = is_short || draw_rows() < FRAME_TALL_ROWS ? 1 : SENTENCE_ROWS;
+	struct buf first = {0};
+	int labelled;
+
+	if (!lead->has_chip)
+		return;
+	buf_puts(&first, buf_text(face->caption.size_bytes ? &face->caption : &face->sentence));
+	if (face->rest.size_bytes)
+		buf_printf(&first, "  %.*s", (int)face_bytes_before_bracket(buf_text(&face->rest)),
+			buf_text(&face->rest));
+	labelled = rows_of(buf_text(&first), cols_beside_chip(lead));
+	lead->is_bare = true;
+	lead->is_bare = labelled > most &&
+			(is_short || rows_of(buf_text(&first), cols_beside_chip(lead)) < labelled);
+	buf_free(&first);
+}
+
+static int draw_more(const struct lead *lead, int row)
+{
+	const struct face *face = lead->face;
+	bool has_second =
+		draw_cols() >= FRAME_WIDE_COLS && frame_has_command(lead->screen, face->second);
+	int end = lead->end;
+
+	if (!face->more.size_bytes && !has_second)
+		return 0;
+	if (has_second) {
+		end -= frame_hint_cols(lead->screen, face->second);
+		frame_draw_hint(lead->screen, row, end, face->second, false);
+		end -= GAP_COLS;
+	}
+	draw_short(row, 1, end - 1, ROLE_TEXT, buf_text(&face->more));
+	return 1;
+}
+
+/* A bracket at the end of the rest goes first, then the sentence gives way. */
+static int draw_with_rest(const struct lead *lead, int row, int cols)
+{
+	const char *sentence = buf_text(&lead->face->sentence);
+	struct buf rest = {0};
+	int room, taken;
+
+	buf_puts(&rest, buf_text(&lead->face->rest));
+	if (width_text(sentence) + GAP_COLS + width_text(buf_text(&rest)) > cols) {
+		buf_clear(&rest);
+		buf_add(&rest, buf_text(&lead->face->rest),
+			face_bytes_before_bracket(buf_text(&lead->face->rest)));
+	}
+	room = cols - width_text(buf_text(&rest)) - GAP_COLS;
+	taken = draw_short(row, 1, room, ROLE_FIRST, sentence);
+	draw_text(row, 1 + taken + GAP_COLS, cols, ROLE_FIRST, buf_text(&rest));
+	buf_free(&rest);
+	return 1;
+}
+
+int frame_draw_lead(
+	const struct screen *screen, const struct face *face, int row, enum command *told)
+{
+	int cols = draw_cols() - 1;
+	struct lead lead = {
+		.screen = screen,
+		.face = face,
+		.row = row,
+		.end = cols < LEAD_MOST_COLS ? cols : LEAD_MOST_COLS,
+		.has_chip = frame_has_command(screen, face->chip),
+	};
+	int text_cols = lead.end - 1, taken = 0;
+
+	fit_chip(&lead);
+	draw_chip(&lead);
+	*told = lead.has_chip && !lead.is_bare ? face->chip : DO_NONE;
+	if (face->caption.size_bytes) {
+		draw_short(row, 1, cols_beside_chip(&lead), ROLE_TEXT, buf_text(&face->caption));
+		taken = 1;
+	} else {
+		text_cols = cols_beside_chip(&lead);
+	}
+	if (text_cols > FRAME_TEXT_COLS)
+		text_cols = FRAME_TEXT_COLS;
+	if (face->rest.size_bytes)
+		taken += draw_with_rest(&lead, row + taken, text_cols);
+	else if (face->sentence.size_bytes)
+		taken += draw_sentence(&lead, row + taken, text_cols, SENTENCE_MOST_ROWS);
+	if (!taken && lead.has_chip)
+		taken = 1;
+	/* On a small screen the rest has the rows. */
+	if (draw_rows() < FRAME_TALL_ROWS && taken > 1)
+		return taken;
+	return taken + draw_more(&lead, row + taken);
+}

@@ -1,0 +1,60 @@
+#include "frame_said.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/box/glyph_mark.h"
+#include "banso/ui/term/draw.h"
+
+#define STANDING_MOST_COLS 100
+#define GAP_COLS 2
+
+/* What 文字の健診 has to say stands at the right, or alone where there is no room for both. */
+void frame_draw_standing(
+	const struct screen *screen, const struct face *face, const char *remark, int row)
+{
+	const struct input *box = screen->ops->box ? screen->ops->box(screen) : NULL;
+	int end = draw_cols() - 1 < STANDING_MOST_COLS ? draw_cols() - 1 : STANDING_MOST_COLS;
+	const char *text = *remark ? remark : buf_text(&face->standing);
+	enum role role = *remark ? ROLE_TEXT : face->standing_role;
+	struct buf mark = {0};
+	int mark_cols;
+
+	if (box)
+		glyph_mark(&mark, box);
+	mark_cols = width_text(buf_text(&mark));
+	if (mark_cols && width_text(text) + GAP_COLS + mark_cols >= end) {
+		draw_short(row, 1, draw_cols() - 2, ROLE_TEXT, buf_text(&mark));
+	} else {
+		draw_short(row, 1, draw_cols() - 2, role, text);
+		draw_right(row, end, mark_cols, ROLE_TEXT, buf_text(&mark));
+	}
+	buf_free(&mark);
+}
+
+void frame_draw_notice(const struct screen *screen, int row)
+{
+	int cursor_row = draw_cursor_row(), cols = draw_cols() - 2, below = row + 1;
+	int room = cursor_row < below ? below - cursor_row - 1 : below / 2, rows;
+	enum role role = screen->is_refusal ? ROLE_ALERT : ROLE_TEXT;
+	struct wrap wrap = {0};
+	struct buf said = {0};
+
+	buf_printf(&said, "%s%s", screen->is_refusal ? "! " : "", screen->notice);
+	wrap_text(&wrap, buf_text(&said), said.size_bytes, cols);
+	rows = (int)wrap.count < room ? (int)wrap.count : room > 1 ? room : 1;
+	for (int i = 0; i < rows; i++) {
+		const struct wrap_line *line = &wrap.lines[i];
+		const char *text = buf_text(&said) + line->start_bytes;
+
+		draw_blank(below - rows + i);
+		if (i < rows - 1)
+			draw_bytes(below - rows + i, 1, cols, role, text, line->size_bytes);
+		else
+			draw_short(below - 1, 1, cols, role, text);
+	}
+	wrap_free(&wrap);
+	buf_free(&said);
+}

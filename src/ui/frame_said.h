@@ -1,0 +1,19 @@
+/* The row above the keys: what happened, until the next key; else how the text is kept. */
+#ifndef BANSO_UI_FRAME_SAID_H
+#define BANSO_UI_FRAME_SAID_H
+
+#include "banso/base/attr.h"
+#include "banso/ui/face.h"
+#include "banso/ui/screen.h"
+
+/* What stands there while nothing is said; `remark` goes before what the screen gives. */
+void frame_draw_standing(
+	const struct screen *screen, const struct face *face, const char *remark, int row) NOT_NULL;
+
+/*
+ * A notice tells what to do, so it is always shown whole: over the rows above, which stay as they
+ * are, but not over the cursor's row. Call it when all else is drawn.
+ */
+void frame_draw_notice(const struct screen *screen, int row) NOT_NULL;
+
+#endif

@@ -1,0 +1,154 @@
+#!/bin/sh
+# Rank on every expected screen, at each size: place and position on top, n / m whole and the same as
+# at other sizes, one chip at the most, the first command told with its label, F9 told, and nothing
+# grey that is needed
+set -eu
+cd "$(dirname "$0")/../.."
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Prints what is wrong with the screens of the files given; fails where anything is.
+look() {
+	awk '
+	function wrong(what) {
+		printf "%s:%d: %s\n", file, line, what
+		bad = 1
+	}
+	function is_key(word) {
+		return word ~ /^(Enter|Tab|Shift-Tab|Space|Esc|F[0-9]+|Ctrl-.|上下|左右|[ -~])$/
+	}
+	# What stands right of the last gap of the first row, in which a place has gaps of two blanks.
+	function position_of(row,    part, n) {
+		n = split(row, part, /   +/)
+		return part[n] ~ /^[0-9]+ \/ [0-9]+$/ ? part[n] : ""
+	}
+	# The one before is told in its own words.
+	function is_sentence(row) {
+		return row ~ /(。|？)/ && row !~ /^ *前の項目  /
+	}
+	function end_screen(    last, word, position, i) {
+		if (!count || !(rows[count - 1] ~ /(F1|Esc|F9)( |$)/)) {
+			count = 0
+			return
+		}
+		seen++
+		last = rows[count - 1]
+		sub(/^ /, "", last)
+		split(last, word, " ")
+		if (!(" " last " " ~ / F9 /) && !is_menu)
+			wrong("F9 is not told: " last)
+		if (!is_key(word[1]) || word[2] == "" || is_key(word[2]))
+			wrong("the first command has no label: " last)
+		position = position_of(rows[0])
+		if (rows[0] ~ /[0-9]+ *\/ *(\.\.)?$/ || rows[0] ~ /(\.\.|…)$/)
+			wrong("the position is cut: " rows[0])
+		if (name != "" && (name in positions) && positions[name] != position)
+			wrong("the position is \"" position "\" here, and \"" positions[name] "\" at another size")
+		if (name != "")
+			positions[name] = position
+		# Of a chip in two places, or in one that wraps, there are two runs.
+		if (chips > 1)
+			wrong("more than one thing is reversed")
+		for (i = 0; i < greys; i++)
+			if (grey[i] == 0 || grey[i] >= count - 2 || is_sentence(rows[grey[i]]))
+				wrong("grey, but needed: " rows[grey[i]])
+		count = 0
+	}
+	FNR == 1 {
+		end_screen()
+		is_screen = 0
+	}
+	/^  \|/ && is_screen {
+		row = $0
+		sub(/^  \|/, "", row)
+		sub(/ *\|$/, "", row)
+		if (row ~ /メニュー  ここで使えるもの/)
+			is_menu = 1
+		rows[count++] = row
+	}
+	/^  style / && is_screen {
+		if (/ (bg=|dim|blink|underline|italic)/ || / fg=/ && !/ fg=243$/)
+			wrong("no style of ours: " $0)
+		if (/ reverse/)
+			chips++
+		if (/ fg=243$/)
+			grey[greys++] = $2
+	}
+	!/^  / {
+		end_screen()
+		is_screen = /^@ screen$/ || FILENAME ~ /\.screens$/ && /^@ screen /
+		if (is_screen) {
+			file = FILENAME
+			line = FNR
+			name = $0
+			sub(/^@ screen ?/, "", name)
+			count = chips = greys = is_menu = 0
+			delete rows
+		}
+	}
+	END {
+		end_screen()
+		if (!bad)
+			printf "look: %d expected screens have one thing first, and the rest at its place\n", seen
+		exit bad || !seen
+	}' "$@"
+}
+
+# It finds what it is for: each of these has one fault.
+expect_found() {
+	cat >"$work/planted.screens"
+	if look "$work/planted.screens" >"$work/found" || ! grep -q "$1" "$work/found"; then
+		echo "look: does not find: $1"
+		exit 1
+	fi
+}
+expect_found 'F9 is not told' <<'EOF'
+@ screen one
+  | 知里町  出席           1 / 5|
+  | Enter 開く    Esc 戻る  F1|
+EOF
+expect_found 'has no label' <<'EOF'
+@ screen one
+  | 知里町  出席           1 / 5|
+  | Enter  F9  Esc  F1|
+EOF
+expect_found 'position is cut' <<'EOF'
+@ screen one
+  | 知里町  出席           西田..|
+  | Enter 開く  F9  Esc 戻る  F1|
+EOF
+expect_found 'at another size' <<'EOF'
+@ screen one
+  | 知里町  出席           1 / 5|
+  | Enter 開く  F9  Esc 戻る  F1|
+@ screen one
+  | 知里町  出席|
+  | Enter 開く  F9  Esc 戻る  F1|
+EOF
+expect_found 'more than one thing is reversed' <<'EOF'
+@ screen one
+  | 知里町  出席           1 / 5|
+  | 来た人に、印を付けます。   Enter 印を付ける|
+  | Enter 開く  F9  Esc 戻る  F1|
+  style 1 10-20 bold reverse
+  style 1 26-30 reverse
+EOF
+expect_found 'grey, but needed' <<'EOF'
+@ screen one
+  | 知里町  出席           1 / 5|
+  | どんな町ですか。|
+  ||
+  ||
+  ||
+  | Enter 開く  F9  Esc 戻る  F1|
+  style 1 1-16 fg=243
+EOF
+expect_found 'no style of ours' <<'EOF'
+@ screen one
+  | 知里町  出席           1 / 5|
+  | Enter 開く  F9  Esc 戻る  F1|
+  style 0 1-6 fg=131
+EOF
+
+look tests/play/*.t tests/play/tour/*.screens
