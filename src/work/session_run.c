@@ -74,28 +74,13 @@ static bool keep(struct store *store, struct course *course, const struct place 
 	return store_change(store, course, &change, err) != CHANGE_FAILED;
 }
 
-static bool tick(
-	struct store *store, struct course *course, const struct place *place, struct err *err)
-{
-	bool is_ticked = strcmp(course_text(course, place), "true") == 0;
-
-	return keep(store, course, place, is_ticked ? "" : "true", err);
-}
-
-bool session_tick_person(struct store *store, struct course *course, const struct session *session,
-	const char *person, const char *column, struct err *err)
-{
-	struct place place = session_log_place(course, session->id, OWN_ATTENDANCE, person, column);
-
-	return tick(store, course, &place, err);
-}
-
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,
 	const char *step, const char *check, struct err *err)
 {
 	struct place place = session_log_place(course, session->id, OWN_CHECKS, step, check);
+	bool is_ticked = strcmp(course_text(course, &place), "true") == 0;
 
-	return tick(store, course, &place, err);
+	return keep(store, course, &place, is_ticked ? "" : "true", err);
 }
 
 bool session_set_circle(struct store *store, struct course *course, const struct session *session,
@@ -231,6 +216,16 @@ bool session_begin(struct store *store, struct course *course, const struct sess
 			course_planned(course, session->id, OWN_SESSION_DATE));
 		put(&changes, OWN_SESSION_DATE, "", "", today);
 	}
+	return changes_end(&changes, err);
+}
+
+bool session_tick_people(struct store *store, struct course *course, const struct session *session,
+	struct words people, const char *column, bool is_ticked, struct err *err)
+{
+	struct changes changes = changes_begin(store, course, session);
+
+	for (size_t i = 0; i < people.count; i++)
+		put(&changes, OWN_ATTENDANCE, people.items[i], column, is_ticked ? "true" : "");
 	return changes_end(&changes, err);
 }
 

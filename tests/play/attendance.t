@@ -78,7 +78,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  A 全員  p 参加者  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 6 2
   style 0 1-6 bold
   style 0 9-17 bold
@@ -94,7 +94,8 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 6 22-25 bold
   style 23 1-5 bold
   style 23 19-19 bold
-  style 23 29-30 bold
+  style 23 27-27 bold
+  style 23 37-38 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter Down Space
@@ -126,7 +127,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  | Enter 印を付ける  p 参加者  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  A 全員  u 元に戻す  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 6 11
   style 0 1-6 bold
   style 0 9-17 bold
@@ -141,7 +142,8 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 6 22-25 bold
   style 23 1-5 bold
   style 23 19-19 bold
-  style 23 29-30 bold
+  style 23 27-27 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab

@@ -117,6 +117,17 @@ static bool act_begin(struct hand *hand, bool *is_wrong)
 	return session_begin(hand->store, hand->course, session, true, &hand->err);
 }
 
+static bool act_tick_all(struct hand *hand, bool *is_wrong)
+{
+	const struct session *session = scenario_session(hand->course->scenario, "1");
+	const char *people[] = {"p1", "p2", "p3"};
+
+	(void)is_wrong;
+	return session_tick_people(hand->store, hand->course, session,
+		(struct words){.items = people, .count = 3}, OWN_ATTENDANCE_PRESENT, true,
+		&hand->err);
+}
+
 /* As it is typed: a draft first, in no row yet. */
 static bool act_note(struct hand *hand, bool *is_wrong)
 {
@@ -313,6 +324,16 @@ static const char *look_begun(struct hand *hand, bool is_done)
 							     : "half of the start is there";
 }
 
+static const char *look_ticked(struct hand *hand, bool is_done)
+{
+	long ticks = number_of(
+		hand, "SELECT count(*) FROM value WHERE field = 'attendance' AND text = 'true'");
+
+	if (is_done && ticks != 3)
+		return "not everybody is ticked";
+	return ticks == 0 || ticks == 3 ? look_unchanged(hand, is_done) : "some are ticked";
+}
+
 static const char *look_note(struct hand *hand, bool is_done)
 {
 	long notes = number_of(hand, "SELECT count(*) FROM value WHERE field = 'notes'");
@@ -397,6 +418,7 @@ static const struct use uses[] = {
 	{"copy a row", ON_OPEN, act_copy_row, look_copied},
 	{"add a task", ON_OPEN, act_add_task, look_task},
 	{"write a note down", ON_OPEN, act_note, look_note},
+	{"tick everybody", ON_OPEN, act_tick_all, look_ticked},
 	{"begin a session", ON_OPEN, act_begin, look_begun},
 	{"keep a draft", ON_OPEN, act_draft, look_draft},
 	{"keep where one stands", ON_OPEN, act_stand, look_stand},

@@ -50,11 +50,13 @@ enum session_back {
 enum session_back session_take_back(struct store *store, struct course *course,
 	const struct session *session, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Ticks what is not ticked, and the other way round: who is expected (`planned`) or came
- * (`present`), and a check of a step. */
-bool session_tick_person(struct store *store, struct course *course, const struct session *session,
-	const char *person, const char *column, struct err *err) MUST_USE
-	NOT_NULL_AT(1, 2, 3, 4, 5);
+/* Ticks these participants, or takes their ticks away: who is expected (`planned`) or came
+ * (`present`). */
+bool session_tick_people(struct store *store, struct course *course, const struct session *session,
+	struct words people, const char *column, bool is_ticked, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 5);
+
+/* Ticks a check of a step that is not ticked, and the other way round. */
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,
 	const char *step, const char *check, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4, 5);
 

@@ -22,6 +22,12 @@ struct attendance_screen {
 	struct participants people;
 	struct list list;
 	bool on_present; /* which of the two columns has the focus */
+
+	/* What was done last: these were ticked in a column, or the other way round. */
+	struct arena *done_arena;
+	struct words done;
+	const char *done_column;
+	bool was_ticked;
 };
 
 static const struct course *course_of(const struct attendance_screen *own)
@@ -96,10 +102,14 @@ static void attendance_face(struct screen *screen, struct face *face)
 
 static const enum command *attendance_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_TICK, DO_PEOPLE, DO_NONE};
+	static const enum command some[] = {DO_TICK, DO_TICK_ALL, DO_PEOPLE, DO_NONE};
+	static const enum command undoing[] = {DO_TICK, DO_TICK_ALL, DO_UNTICK, DO_PEOPLE, DO_NONE};
 	static const enum command none[] = {DO_PEOPLE, DO_NONE};
+	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
-	return ((const struct attendance_screen *)screen)->people.count ? some : none;
+	if (own->people.count == 0)
+		return none;
+	return own->done.count ? undoing : some;
 }
 
 enum { PLANNED_COL = 4, PRESENT_COL = 13, NAME_COL = 20 };
@@ -183,15 +193,75 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 	draw_cursor(top, 3);
 }
 
-static void tick(struct attendance_screen *own)
+/* --- ticking --- */
+
+static const char *column_of(const struct attendance_screen *own)
+{
+	return own->on_present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED;
+}
+
+/* False if it could not be kept, which was told. */
+static bool tick_people(
+	struct attendance_screen *own, struct words people, const char *column, bool is_ticked)
 {
 	struct app *app = own->base.app;
 	struct err err;
 
-	if (!session_tick_person(app->store, app->course, own->session,
-		    own->people.items[own->list.focus].id,
-		    own->on_present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED, &err))
-		screen_refuse(&own->base, "%s", err.text);
+	if (session_tick_people(
+		    app->store, app->course, own->session, people, column, is_ticked, &err))
+		return true;
+	screen_refuse(&own->base, "%s", err.text);
+	return false;
+}
+
+static bool tick_in_focus(struct attendance_screen *own, struct words people, bool is_ticked)
+{
+	if (!tick_people(own, people, column_of(own), is_ticked))
+		return false;
+	own->done = people;
+	own->done_column = column_of(own);
+	own->was_ticked = is_ticked;
+	return true;
+}
+
+static void tick_one(struct attendance_screen *own)
+{
+	const char *id = own->people.items[own->list.focus].id;
+	struct words one = {0};
+
+	words_add(&one, own->done_arena, arena_strdup(own->done_arena, id));
+	tick_in_focus(own, one, !is_ticked(own, id, column_of(own)));
+}
+
+static void tick_all(struct attendance_screen *own)
+{
+	struct words all = {0};
+
+	for (size_t i = 0; i < own->people.count; i++) {
+		const char *id = own->people.items[i].id;
+
+		if (!is_ticked(own, id, column_of(own)))
+			words_add(&all, own->done_arena, arena_strdup(own->done_arena, id));
+	}
+	if (all.count == 0)
+		screen_say(&own->base, "%s", _("全員に印が付いています。"));
+	else if (tick_in_focus(own, all, true))
+		screen_say(&own->base, _("%zu人に印を付けました。u で元に戻せます。"), all.count);
+}
+
+/* What somebody else has changed since stays as it is. */
+static void take_back(struct attendance_screen *own)
+{
+	struct words left = {0};
+
+	for (size_t i = 0; i < own->done.count; i++)
+		if (is_ticked(own, own->done.items[i], own->done_column) == own->was_ticked)
+			words_add(&left, own->done_arena, own->done.items[i]);
+	if (left.count && !tick_people(own, left, own->done_column, !own->was_ticked))
+		return;
+	own->done.count = 0;
+	own->on_present = strcmp(own->done_column, OWN_ATTENDANCE_PRESENT) == 0;
+	screen_say(&own->base, "%s", _("元に戻しました。"));
 }
 
 static struct outcome attendance_key(
@@ -199,11 +269,20 @@ static struct outcome attendance_key(
 {
 	struct attendance_screen *own = (struct attendance_screen *)screen;
 
-	if (command == DO_PEOPLE)
+	switch (command) {
+	case DO_PEOPLE:
 		return app_go(GO_PEOPLE, &PLACE_NONE);
-	if (command == DO_TICK) {
-		tick(own);
+	case DO_TICK:
+		tick_one(own);
 		return OUTCOME(STAY);
+	case DO_TICK_ALL:
+		tick_all(own);
+		return OUTCOME(STAY);
+	case DO_UNTICK:
+		take_back(own);
+		return OUTCOME(STAY);
+	default:
+		break;
 	}
 	if (key->code == K_LEFT || key->code == K_RIGHT || key->code == K_TAB) {
 		own->on_present = key->code == K_TAB ? !own->on_present : key->code == K_RIGHT;
@@ -219,7 +298,10 @@ static void attendance_changed(struct screen *screen)
 
 static void attendance_leave(struct screen *screen)
 {
-	arena_free(((struct attendance_screen *)screen)->arena);
+	struct attendance_screen *own = (struct attendance_screen *)screen;
+
+	arena_free(own->arena);
+	arena_free(own->done_arena);
 }
 
 static const struct screen_ops attendance_ops = {
@@ -240,5 +322,6 @@ struct screen *attendance_new(struct app *app, const char *session)
 		(struct attendance_screen *)screen_new(&attendance_ops, app);
 
 	own->session = scenario_session(app->course->scenario, session);
+	own->done_arena = arena_new();
 	return &own->base;
 }
