@@ -36,7 +36,7 @@ static const char *remark(const struct screen *screen)
 	struct app *app = screen->app;
 	const struct place *place = screen->ops->here ? screen->ops->here(screen) : NULL;
 
-	if (app->saved == SAVED_NOT)
+	if (app_saved(app) == SAVED_NOT)
 		return _("まだディスクに書けていません。空きとつながりを確かめてください。");
 	return store_be_at(app->store, place, app->user);
 }

@@ -1,5 +1,7 @@
 #include "banso/ui/frame.h"
 
+#include <stdio.h>
+
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/ui/term/draw.h"
@@ -53,6 +55,15 @@ static void draw_context(const struct face *face, int row)
 	draw_short(row, 1, draw_cols() - 2, face->context_role, buf_text(&face->context));
 }
 
+static void look_at_standing(struct screen *screen, const struct face *face, bool is_typing)
+{
+	if ((is_typing || face->is_unsettled) && screen->standing_at == face->at)
+		return;
+	snprintf(screen->standing, sizeof(screen->standing), "%s", buf_text(&face->standing));
+	screen->standing_role = face->standing_role;
+	screen->standing_at = face->at;
+}
+
 /* Rows from the top: place, a blank one, the lead, a blank one, the body; from the bottom: keys,
  * what is said, the context, a blank one. On a small screen nothing is blank. */
 static void draw_parts(struct screen *screen, const struct face *face, const char *remark)
@@ -75,15 +86,16 @@ static void draw_parts(struct screen *screen, const struct face *face, const cha
 	if (*screen->notice)
 		frame_draw_notice(screen, rows - 2);
 	else
-		frame_draw_standing(screen, face, remark, rows - 2);
+		frame_draw_standing(screen, remark, rows - 2);
 }
 
-void frame_draw(struct screen *screen, const char *banner, const char *remark)
+void frame_draw(struct screen *screen, const char *banner, const char *remark, bool is_typing)
 {
 	struct face face = {.of = 0};
 
 	screen->ops->face(screen, &face);
 	draw_place(screen, &face, banner);
+	look_at_standing(screen, &face, is_typing);
 	draw_parts(screen, &face, remark);
 	face_free(&face);
 }

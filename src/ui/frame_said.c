@@ -12,13 +12,12 @@
 #define GAP_COLS 2
 
 /* What 文字の健診 has to say stands at the right, or alone where there is no room for both. */
-void frame_draw_standing(
-	const struct screen *screen, const struct face *face, const char *remark, int row)
+void frame_draw_standing(const struct screen *screen, const char *remark, int row)
 {
 	const struct input *box = screen->ops->box ? screen->ops->box(screen) : NULL;
 	int end = draw_cols() - 1 < STANDING_MOST_COLS ? draw_cols() - 1 : STANDING_MOST_COLS;
-	const char *text = *remark ? remark : buf_text(&face->standing);
-	enum role role = *remark ? ROLE_TEXT : face->standing_role;
+	const char *text = *remark ? remark : screen->standing;
+	enum role role = *remark ? ROLE_TEXT : screen->standing_role;
 	struct buf mark = {0};
 	int mark_cols;
 

@@ -3,12 +3,10 @@
 #define BANSO_UI_FRAME_SAID_H
 
 #include "banso/base/attr.h"
-#include "banso/ui/face.h"
 #include "banso/ui/screen.h"
 
-/* What stands there while nothing is said; `remark` goes before what the screen gives. */
-void frame_draw_standing(
-	const struct screen *screen, const struct face *face, const char *remark, int row) NOT_NULL;
+/* What stands there while nothing is said; `remark` goes before what the screen gave. */
+void frame_draw_standing(const struct screen *screen, const char *remark, int row) NOT_NULL;
 
 /*
  * A notice tells what to do, so it is always shown whole: over the rows above, which stay as they

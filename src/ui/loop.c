@@ -16,6 +16,7 @@
 #include "signals.h"
 
 #define POLL_CHANGED_MS 1000
+#define RESTING_MS 1000 /* a draft is written within that time */
 
 /* In the midst of a paste: a screen now and then is enough, nobody reads it yet. */
 #define PASTE_DRAW_MS 50
@@ -170,7 +171,7 @@ static void draw_top(const struct loop *loop)
 	const struct loop_options *options = loop->stack.options;
 
 	frame_draw(loop->stack.top, options->banner ? options->banner(loop->stack.top) : "",
-		options->remark ? options->remark(loop->stack.top) : "");
+		options->remark ? options->remark(loop->stack.top) : "", loop->stack.typed_ms != 0);
 }
 
 static void draw(struct loop *loop)
@@ -234,6 +235,20 @@ static void tell_news(struct loop *loop)
 	stack_say(&loop->stack, news);
 }
 
+/* Who rests from typing is told how the text is kept: by then its draft is written. */
+static int64_t rest(struct loop *loop, int64_t now_ms, int64_t next_ms)
+{
+	int64_t rests_ms = loop->stack.typed_ms + RESTING_MS;
+
+	if (!loop->stack.typed_ms)
+		return next_ms;
+	if (now_ms < rests_ms)
+		return rests_ms < next_ms ? rests_ms : next_ms;
+	loop->stack.typed_ms = 0;
+	loop->stack.wants_draw = true;
+	return next_ms;
+}
+
 static int64_t tick(struct loop *loop, int64_t now_ms)
 {
 	int64_t next_ms = CLOCK_NEVER;
@@ -261,7 +276,7 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 	}
 	if (typed_due_ms(&loop->typed) < next_ms)
 		next_ms = typed_due_ms(&loop->typed);
-	return next_ms;
+	return rest(loop, now_ms, next_ms);
 }
 
 static void stop_waiting(struct loop *loop)

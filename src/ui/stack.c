@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/ui/loop.h"
@@ -243,7 +244,9 @@ static enum command find_command(const struct stack *stack, const struct key *ke
 bool stack_key(struct stack *stack, const struct key *key)
 {
 	enum command command = find_command(stack, key);
+	bool is_text = command == DO_NONE && screen_takes_text(stack->top);
 
+	stack->typed_ms = is_text ? clock_monotonic_ms() : 0;
 	return own_command(stack, command) || give_key(stack, key, command);
 }
 

@@ -41,6 +41,8 @@ look() {
 		if (!is_key(word[1]) || word[2] == "" || is_key(word[2]))
 			wrong("the first command has no label: " last)
 		position = position_of(rows[0])
+		if (position == "" && !counts_nothing && !is_menu)
+			wrong("neither n nor m: " rows[0])
 		if (rows[0] ~ /[0-9]+ *\/ *(\.\.)?$/ || rows[0] ~ /(\.\.|…)$/)
 			wrong("the position is cut: " rows[0])
 		if (name != "" && (name in positions) && positions[name] != position)
@@ -65,6 +67,9 @@ look() {
 		sub(/ *\|$/, "", row)
 		if (row ~ /メニュー  ここで使えるもの/)
 			is_menu = 1
+		# A list in which there is nothing yet, and the list of findings.
+		if (row ~ /まだ(支援先がありません|登録されていません)|^ > .*(追加する|書く)$|見つかりませんでした|^ 点検の結果/)
+			counts_nothing = 1
 		rows[count++] = row
 	}
 	/^  style / && is_screen {
@@ -83,7 +88,7 @@ look() {
 			line = FNR
 			name = $0
 			sub(/^@ screen ?/, "", name)
-			count = chips = greys = is_menu = 0
+			count = chips = greys = is_menu = counts_nothing = 0
 			delete rows
 		}
 	}
@@ -112,6 +117,12 @@ expect_found 'has no label' <<'EOF'
 @ screen one
   | 知里町  出席           1 / 5|
   | Enter  F9  Esc  F1|
+EOF
+expect_found 'neither n nor m' <<'EOF'
+@ screen one
+  | 知里町  出席|
+  | 来た人に、印を付けます。   Enter 印を付ける|
+  | Enter 開く  F9  Esc 戻る  F1|
 EOF
 expect_found 'position is cut' <<'EOF'
 @ screen one

@@ -17,18 +17,18 @@ $ cat >sql.py <<'END'
 @ type 、書きかけ
 @ wait 控えてあります
 $ python3 sql.py "create trigger quiet before insert on history begin select raise(ignore); end"
-@ wait 書きかえられています
-@ wait トリガー「quiet」
+@ wait ほかのプログラムで
+@ wait トリガー「
 @ wait 直してくださ
 # A key takes the notice away, and one types on.
 @ type 、つづき
 @ wait つづき
 @ key C-s
-@ wait 書きかえられています
+@ wait ほかのプログラムで
 # Once it is as it should be again all goes on.
 $ python3 sql.py "drop trigger quiet"
 @ key C-s
-@ gone 書きかえられています
+@ gone ほかのプログラムで
 $ banso --db t.db show t/0.5/f1#current | tail -n 1
     はじめ、書きかけ、つづき
 $ python3 sql.py "create trigger quiet before insert on history begin select raise(ignore); end"
@@ -36,8 +36,9 @@ $ python3 sql.py "create trigger quiet before insert on history begin select rai
 @ type 、もう入らない
 @ key C-c
 @ screen
-  | 終わりますか|
+  | 町  0.5mtg  帳票1 事前情報                                 支援先で1枚   1 / 9|
   ||
+  | 終わりますか                                                     Enter 終わる|
   ||
   |   いま書いているものをデータベースに保存できませんでした。|
   |   Esc で戻って続けます。Enter で終わると、ファイルに書き出して場所をお知らせ|
@@ -58,10 +59,13 @@ $ python3 sql.py "create trigger quiet before insert on history begin select rai
   ||
   ||
   ||
-  ||
   | Enter 終わる  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 3 3
-  style 0 1-12 bold
+  cursor 4 3
+  style 0 1-2 bold
+  style 0 5-10 bold
+  style 0 13-26 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -103,7 +107,7 @@ $ banso --db t.db doctor | sed -n 2,3p
 @ rows 0-8
   | 点検の結果|
   ||
-  | 注意が1件あります。q で終わると、この結果が端末に残ります。|
+  | 注意が1件あります。q で終わると、この結果が端末に残ります。            q 終了|
   ||
   | 注意  データの形    ほかのプログラムで書きかえられています（トリガー「quiet」|
   |                     は banso のものではありません）|

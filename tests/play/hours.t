@@ -123,7 +123,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
   ||
   ||
   ||
-  ||
+  | 保存しました 13:28|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 5 25
 @ key Tab*9

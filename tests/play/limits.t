@@ -14,7 +14,14 @@ $ python3 - <<'END'
 $ banso list | wc -l
   2000
 @ start banso
-@ wait / 2000
+@ wait 1 / 2000
+# A move says where it is and what comes next there, and costs a slow line little.
+@ key Down*8
+@ wait 9 / 2000
+@ meter
+@ key Down
+@ wait 10 / 2000
+@ within 160
 @ key End
 @ wait 2000 / 2000
 @ key /

@@ -305,7 +305,7 @@ $ banso new --name 知里町 --id chisato
   |   市町村|
   ||
   ||
-  ||
+  | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 3 17
   style 0 1-6 bold

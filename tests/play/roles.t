@@ -133,7 +133,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  ||
+  | 保存しました 13:57|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 4 17
 @ key Tab*3

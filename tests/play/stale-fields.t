@@ -6,7 +6,7 @@ $ banso respondent add chisato --name 山田
 $ cat >other <<'END'
 > #!/bin/sh
 > # Somebody else writes 決まったこと.
-> python3 "$TESTS/data/other.py" banso open chisato/0.5 -- 顔合わせ k 保存 "\x15$1\x13" 保存しました ''
+> python3 "$TESTS/data/other.py" banso open chisato/0.5 -- 顔合わせ k 保存 "\x15$1\x13\x1b" 顔合わせ ''
 > END
 $ chmod +x other; cat >decided <<'END'
 > #!/bin/sh

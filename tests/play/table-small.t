@@ -81,7 +81,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   |   備え|
   |   持ち物|
   |   載せてよい|
-  ||
+  | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 2 27
   style 0 1-12 bold

@@ -185,7 +185,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  | 保存しました 13:57|
   | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 7 33
   style 0 1-6 bold
@@ -214,7 +214,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |     4 ( ) できた|
   |     5 ( ) 方針を変えた|
   |     6 ( ) 見送り|
-  ||
+  | 保存しました 13:57|
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 4 3
   style 0 1-22 bold
@@ -446,7 +446,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  | 保存しました 13:57|
   | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 5 33
   style 0 1-6 bold

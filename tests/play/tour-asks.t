@@ -208,7 +208,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  ||
+  | 保存しました 13:57|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 5 23
 @ key Esc

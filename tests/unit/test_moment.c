@@ -75,6 +75,15 @@ static void what_is_left_says_when_it_is_past(void **state)
 	TELLS("期限を過ぎています", moment_put_days_left(out, -1));
 }
 
+static void what_was_kept_on_another_day_bears_it(void **state)
+{
+	(void)state;
+	setenv("BANSO_NOW", "2026-11-20T13:57:00", 1);
+	TELLS("10:12", moment_put_kept(out, "2026-11-20T10:12:00+09:00"));
+	TELLS("7月31日(金) 16:20", moment_put_kept(out, "2026-07-31T16:20:00+09:00"));
+	unsetenv("BANSO_NOW");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -83,6 +92,7 @@ int main(void)
 		cmocka_unit_test(a_day_is_today_or_has_its_weekday),
 		cmocka_unit_test(hours_stand_behind_a_day),
 		cmocka_unit_test(what_is_left_says_when_it_is_past),
+		cmocka_unit_test(what_was_kept_on_another_day_bears_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,6 +37,7 @@ struct face {
 	enum role context_role;
 	struct buf standing; /* what stands where notices come: how the text is kept */
 	enum role standing_role;
+	bool is_unsettled; /* that is not so yet: what stood there stays */
 };
 
 void face_free(struct face *face) NOT_NULL;

@@ -16,8 +16,9 @@
 #define FRAME_TEXT_COLS 80 /* text is not set wider: about 40 全角 */
 
 /* `banner` stands in front of the place; `remark` in the row of notices where there is none; "" for
- * none. */
-void frame_draw(struct screen *screen, const char *banner, const char *remark) NOT_NULL_AT(1);
+ * none. While somebody types, only the text changes: what is said of it does when they rest. */
+void frame_draw(struct screen *screen, const char *banner, const char *remark, bool is_typing)
+	NOT_NULL_AT(1);
 
 /* Asks to enlarge the window: in one line, or in several if it is narrow. */
 void frame_draw_small(void);

@@ -117,6 +117,10 @@ struct screen {
 	bool entered;
 	char notice[512]; /* above the last row, "" for none; cleared by the next key */
 	bool is_refusal;  /* the notice says why something was not done */
+	/* What stands there without one, as it was drawn last, and of which n of n / m it was. */
+	char standing[256];
+	enum role standing_role;
+	size_t standing_at;
 };
 
 /* A zeroed screen of ops->size_bytes; the loop frees it when it goes. */

@@ -6,6 +6,7 @@
 #define BANSO_UI_STACK_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "banso/base/attr.h"
 #include "banso/ui/screen.h"
@@ -16,6 +17,7 @@ struct stack {
 	const struct loop_options *options;
 	struct screen *top; /* NULL: the end */
 	bool wants_draw;
+	int64_t typed_ms; /* monotonic: when text was typed last; 0: what came since was no text */
 };
 
 /* Lets the screen on top begin, if it has not yet: a screen is entered when it first comes to the

@@ -8,6 +8,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
+#include "banso/model/rows.h"
 #include "banso/model/where.h"
 #include "banso/screen/fill/form/form_screen.h"
 #include "banso/screen/fill/screens.h"
@@ -16,8 +17,6 @@
 #include "sheet_view.h"
 
 enum { ASK_FIELD = 1 };
-
-#define IDLE_MS 1000
 
 struct sheet_screen {
 	struct form_screen screen;
@@ -28,8 +27,6 @@ struct sheet_screen {
 	const struct session *session;
 	struct rows_box table; /* open where the focused field is one */
 	struct rows_undo undo; /* of all tables of the sheet */
-	int64_t key_at_ms;     /* of the last key; 0: it is long ago */
-	char status[96];       /* 保存しました 10:12; changes only when idle */
 	bool is_gone; /* whose sheet it is was taken out of the list; that was told, or known */
 };
 
@@ -56,14 +53,12 @@ static const struct field *field_of(const struct sheet_screen *own)
 
 /* --- what is said of the field --- */
 
-static void set_status(struct sheet_screen *own)
+/* What was kept last in the field, or anywhere in its table. */
+static const struct value *kept_in(const struct sheet_screen *own)
 {
-	struct buf status = {0};
-
-	sheet_view_put_status(&status, sheet_of(own), field_of(own), &item_of(own)->entry,
-		app_saved(app_of(own)));
-	snprintf(own->status, sizeof(own->status), "%s", buf_text(&status));
-	buf_free(&status);
+	return entry_is_open(&item_of(own)->entry)
+		       ? sheet_value(sheet_of(own), field_of(own)->id, "", "")
+		       : rows_last_kept(sheet_of(own), field_of(own)->id);
 }
 
 static const char *reason_of(const struct sheet_screen *own)
@@ -84,7 +79,6 @@ static void show_field(struct sheet_screen *own)
 	rows_close(&own->table);
 	if (field_of(own)->type == FIELD_TABLE)
 		rows_open(&own->table, app_of(own), &own->sheet, field_of(own), &own->undo);
-	set_status(own);
 	own->screen.base.wants_draw = true;
 	if (item_of(own)->entry.datum.has_draft)
 		screen_say(
@@ -184,7 +178,7 @@ static void sheet_face(struct screen *screen, struct face *face)
 		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
 			own->sheet.respondent, &own->form->fields[before]);
 	face->context_role = ROLE_QUIET;
-	buf_puts(&face->standing, own->status);
+	entry_put_saved(face, app_of(own), &item_of(own)->entry, kept_in(own));
 }
 
 static const enum command *sheet_commands(const struct screen *screen)
@@ -249,13 +243,10 @@ static struct outcome go_on(
 {
 	switch (result) {
 	case FORM_ASKS:
-		set_status(own);
 		return app_push(form_question(&own->screen.form));
 	case FORM_DONE:
-		set_status(own);
 		return go_out(own, told);
 	case FORM_TYPED:
-		own->key_at_ms = clock_monotonic_ms();
 		form_screen_tell(&own->screen.base, told);
 		return OUTCOME(STAY);
 	case FORM_STAYS:
@@ -263,7 +254,6 @@ static struct outcome go_on(
 			show_field(own);
 		else
 			form_screen_tell(&own->screen.base, told);
-		set_status(own);
 		return OUTCOME(STAY);
 	case FORM_IGNORED:
 		break;
@@ -327,7 +317,6 @@ static struct outcome row_key(struct sheet_screen *own, const struct key *key, e
 	outcome = rows_key(&own->table, key, command, &say);
 	if (*say.text)
 		screen_say(&own->screen.base, "%s", say.text);
-	set_status(own);
 	return outcome;
 }
 
@@ -370,7 +359,6 @@ static struct outcome keep_table_reason(struct sheet_screen *own, const struct r
 	rows_keep_reason(&own->table, reply->text, &say);
 	if (*say.text)
 		screen_say(&own->screen.base, "%s", say.text);
-	set_status(own);
 	return OUTCOME(STAY);
 }
 
@@ -392,26 +380,6 @@ static struct outcome sheet_answered(struct screen *screen, const struct reply *
 
 /* --- time, others, the end --- */
 
-static int64_t sheet_tick(struct screen *screen, int64_t now_ms)
-{
-	struct sheet_screen *own = (struct sheet_screen *)screen;
-	bool had_failed = item_of(own)->entry.datum.draft_failed;
-	int64_t draft_ms = form_screen_tick(screen, now_ms);
-	int64_t idle_ms = own->key_at_ms + IDLE_MS;
-	char before[sizeof(own->status)];
-
-	if (own->key_at_ms == 0 && item_of(own)->entry.datum.draft_failed == had_failed)
-		return draft_ms;
-	if (now_ms < idle_ms)
-		return idle_ms < draft_ms ? idle_ms : draft_ms;
-	own->key_at_ms = 0;
-	memcpy(before, own->status, sizeof(before));
-	set_status(own);
-	if (strcmp(before, own->status) != 0)
-		screen->wants_draw = true;
-	return draft_ms;
-}
-
 static void sheet_changed(struct screen *screen)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
@@ -424,9 +392,6 @@ static void sheet_changed(struct screen *screen)
 	if (rows_is_open(&own->table))
 		rows_refresh(&own->table);
 	form_screen_changed(screen);
-	/* While somebody types it changes only when they rest. */
-	if (item_of(own)->entry.datum.is_purged || !entry_is_changed(&item_of(own)->entry))
-		set_status(own);
 }
 
 static void sheet_back(struct screen *screen)
@@ -468,7 +433,7 @@ static const struct screen_ops sheet_ops = {
 	.draw = sheet_draw,
 	.key = sheet_key,
 	.answered = sheet_answered,
-	.tick = sheet_tick,
+	.tick = form_screen_tick,
 	.changed = sheet_changed,
 	.back = sheet_back,
 	.save = sheet_save,

@@ -5,9 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/progress.h"
-#include "banso/model/rows.h"
 #include "banso/model/year.h"
-#include "banso/text/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
@@ -19,26 +17,6 @@ const char *sheet_view_reason(
 	if (entry_is_open(entry))
 		return entry->datum.reason;
 	return value && !field_is_answered(field, sheet) ? value->reason : "";
-}
-
-void sheet_view_put_status(struct buf *out, const struct sheet *sheet, const struct field *field,
-	const struct entry *entry, enum saved saved)
-{
-	const struct value *value = entry_is_open(entry) ? sheet_value(sheet, field->id, "", "")
-							 : rows_last_kept(sheet, field->id);
-
-	if (entry->datum.is_purged)
-		buf_puts(out, _("個人情報として削除されました"));
-	else if (entry->datum.draft_failed || saved == SAVED_NOT)
-		buf_puts(out, _("まだ保存できていません"));
-	else if (entry_is_changed(entry))
-		buf_puts(out, _("書きかけ（控えてあります）"));
-	else if (saved == SAVED_SOON)
-		buf_puts(out, _("保存しています"));
-	else if (value && *moment_time(value->at).text) {
-		buf_puts(out, _("保存しました "));
-		moment_put_kept(out, value->at);
-	}
 }
 
 /* --- the frame --- */

@@ -16,10 +16,6 @@ struct sheet_view {
 const char *sheet_view_reason(
 	const struct sheet *sheet, const struct field *field, const struct entry *entry);
 
-/* Appends how it was kept: 保存しました 10:12. `saved`: how far all that was saved has come. */
-void sheet_view_put_status(struct buf *out, const struct sheet *sheet, const struct field *field,
-	const struct entry *entry, enum saved saved);
-
 /* What the field asks for. */
 void sheet_view_put_question(struct face *face, const struct field *field, const struct form *form);
 

@@ -197,6 +197,9 @@ static void session_face(struct screen *screen, struct face *face)
 	} else if (session_current(course_of(own), own->session) < own->session->step_count) {
 		put_step(own, face);
 	}
+	if (own->box == BOX_MEMO)
+		entry_put_saved(face, app_of(own), &own->memo.entry,
+			course_value(course_of(own), &own->memo.entry.datum.place));
 	if (hints->count) {
 		buf_printf(&face->more, draw_cols() < FRAME_WIDE_COLS ? "%s" : _("問いかけ  %s"),
 			hints->items[own->hint % hints->count]);
@@ -507,9 +510,12 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 static int64_t session_tick(struct screen *screen, int64_t now_ms)
 {
 	struct session_screen *own = (struct session_screen *)screen;
+	bool was_unsettled = entry_is_unsettled(&own->memo.entry);
 	int64_t draft_ms = entry_tick(&own->memo.entry, now_ms);
 	int64_t clock_ms = now_ms + CLOCK_MS;
 
+	if (entry_is_unsettled(&own->memo.entry) != was_unsettled)
+		screen->wants_draw = true;
 	if (!is_running(own))
 		return draft_ms;
 	if (clock_now().minute != own->minute_drawn && now_ms - own->key_at_ms > 1000)

@@ -2,7 +2,9 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
+#include "banso/base/i18n.h"
 #include "banso/model/year.h"
+#include "banso/text/moment.h"
 
 static const struct field line_field = {
 	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
@@ -164,6 +166,35 @@ void entry_discard(struct entry *entry)
 {
 	datum_discard(&entry->datum, entry->app->course);
 	input_set(entry->input, entry->datum.kept);
+}
+
+/* --- how it is kept --- */
+
+bool entry_is_unsettled(const struct entry *entry)
+{
+	return entry->datum.draft_due_ms != CLOCK_NEVER && !entry->datum.draft_failed &&
+	       entry_is_changed(entry);
+}
+
+void entry_put_saved(
+	struct face *face, struct app *app, const struct entry *entry, const struct value *value)
+{
+	enum saved saved = app_saved(app);
+	struct buf *out = &face->standing;
+
+	face->is_unsettled = entry_is_unsettled(entry);
+	if (entry->datum.is_purged) {
+		buf_puts(out, _("個人情報として削除されました"));
+	} else if (entry->datum.draft_failed || saved == SAVED_NOT) {
+		buf_puts(out, _("まだ保存できていません"));
+	} else if (entry_is_changed(entry)) {
+		buf_puts(out, _("書きかけ（控えてあります）"));
+	} else if (saved == SAVED_SOON) {
+		buf_puts(out, _("保存しています"));
+	} else if (value && *moment_time(value->at).text) {
+		buf_puts(out, _("保存しました "));
+		moment_put_kept(out, value->at);
+	}
 }
 
 /* --- its history --- */

@@ -9,6 +9,9 @@ void form_screen_put_lead(const struct screen *screen, struct face *face)
 {
 	const struct form_screen *own = (const struct form_screen *)screen;
 	const struct form_item *item = &own->form.items[own->form.focus];
+	const struct value *kept = own->form.kind == FORM_NEW
+					   ? NULL
+					   : course_value(own->form.app->course, &item->place);
 	struct err wrong;
 
 	face->at = own->form.focus + 1;
@@ -20,6 +23,8 @@ void form_screen_put_lead(const struct screen *screen, struct face *face)
 	if (form_is_broken(&own->form, &wrong)) {
 		buf_printf(&face->standing, "! %s", wrong.text);
 		face->standing_role = ROLE_ALERT;
+	} else if (kept || entry_is_changed(&item->entry)) {
+		entry_put_saved(face, own->form.app, &item->entry, kept);
 	}
 }
 
@@ -64,7 +69,14 @@ void form_screen_changed(struct screen *screen)
 
 int64_t form_screen_tick(struct screen *screen, int64_t now_ms)
 {
-	return form_tick(form_of(screen), now_ms);
+	const struct form_body *form = form_of(screen);
+	const struct entry *entry = &form->items[form->focus].entry;
+	bool was_unsettled = entry_is_unsettled(entry), had_failed = entry->datum.draft_failed;
+	int64_t next_ms = form_tick(form_of(screen), now_ms);
+
+	if (entry_is_unsettled(entry) != was_unsettled || entry->datum.draft_failed != had_failed)
+		screen->wants_draw = true;
+	return next_ms;
 }
 
 bool form_screen_save(struct screen *screen)

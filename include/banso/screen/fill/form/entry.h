@@ -71,6 +71,13 @@ bool entry_came_back(struct entry *entry) NOT_NULL;
 /* Gives up what was typed, with its draft. */
 void entry_discard(struct entry *entry) NOT_NULL;
 
+/* Says how it is kept: 保存しました 10:12. `value` is what was kept last (NULL: nothing). */
+void entry_put_saved(struct face *face, struct app *app, const struct entry *entry,
+	const struct value *value) NOT_NULL_AT(1, 2, 3);
+
+/* Whether it waits for its draft to be written. */
+bool entry_is_unsettled(const struct entry *entry) MUST_USE NOT_NULL;
+
 /* How the rules take what stands in the box: see datum_judge(). */
 enum ruling entry_judge(const struct entry *entry, struct arena *arena, struct judgement *out,
 	struct err *err) MUST_USE NOT_NULL_AT(1);
