@@ -158,6 +158,19 @@ static int draw_with_rest(const struct lead *lead, int row, int cols)
 	return 1;
 }
 
+/* A bracket at its end goes before a letter does. */
+static void draw_caption(const struct lead *lead)
+{
+	const char *caption = buf_text(&lead->face->caption);
+	int cols = cols_beside_chip(lead);
+	struct buf line = {0};
+
+	buf_add(&line, caption,
+		width_text(caption) <= cols ? strlen(caption) : face_bytes_before_bracket(caption));
+	draw_short(lead->row, 1, cols, ROLE_TEXT, buf_text(&line));
+	buf_free(&line);
+}
+
 int frame_draw_lead(
 	const struct screen *screen, const struct face *face, int row, enum command *told)
 {
@@ -175,7 +188,7 @@ int frame_draw_lead(
 	draw_chip(&lead);
 	*told = lead.has_chip && !lead.is_bare ? face->chip : DO_NONE;
 	if (face->caption.size_bytes) {
-		draw_short(row, 1, cols_beside_chip(&lead), ROLE_TEXT, buf_text(&face->caption));
+		draw_caption(&lead);
 		taken = 1;
 	} else {
 		text_cols = cols_beside_chip(&lead);

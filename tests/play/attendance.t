@@ -9,11 +9,9 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
 @ screen
   | 知里町  1回目支援  出席|
   ||
-  | 参加者がまだ登録されていません。                                     p 参加者|
+  | 参加者がまだ登録されていません。                                   Enter 開く|
   ||
-  |   p を押すと、参加者の一覧で登録できます。|
-  ||
-  ||
+  | > 参加者の一覧で登録する|
   ||
   ||
   ||
@@ -30,21 +28,25 @@ $ banso new --name 知里町 --id chisato --date 1=2026-12-02
   ||
   ||
   ||
-  | p 参加者  F9 メニュー                                     Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  ||
+  ||
+  | Enter 開く  p 参加者  F9 メニュー                         Esc 戻る  F1 ヘルプ|
+  cursor 4 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-23 bold
   style 2 1-32 bold
-  style 2 69-78 bold reverse
-  style 23 1-1 bold
-  style 23 11-12 bold
+  style 2 67-78 bold reverse
+  style 4 1-24 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 23-24 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key p
 @ wait 参加者がまだ登録されていません
 @ key q
-@ wait 参加者の一覧で登録できます
+@ wait 参加者の一覧で登録する
 $ banso respondent add chisato --name 山田 --org 知里町社協 --role 社協・生活支援コーディネーター
   p1
 $ banso respondent add chisato --name 川口 --role 住民・地域団体

@@ -78,10 +78,9 @@ static void what_is_left_says_when_it_is_past(void **state)
 static void what_was_kept_on_another_day_bears_it(void **state)
 {
 	(void)state;
-	setenv("BANSO_NOW", "2026-11-20T13:57:00", 1);
+	pretend();
 	TELLS("10:12", moment_put_kept(out, "2026-11-20T10:12:00+09:00"));
 	TELLS("7月31日(金) 16:20", moment_put_kept(out, "2026-07-31T16:20:00+09:00"));
-	unsetenv("BANSO_NOW");
 }
 
 int main(void)

@@ -30,12 +30,12 @@ static void copies_face(struct screen *screen, struct face *face)
 	face->at = own->list.focus + 1;
 	buf_puts(&face->sentence,
 		own->copies.count ? _("どの控えに戻しますか。") : _("控えは、まだありません。"));
-	face->chip = DO_TAKE;
+	face->chip = DO_DECIDE;
 }
 
 static const enum command *copies_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_TAKE, DO_NONE}, none[] = {DO_NONE};
+	static const enum command some[] = {DO_DECIDE, DO_NONE}, none[] = {DO_NONE};
 
 	return ((const struct copies_screen *)screen)->copies.count ? some : none;
 }
@@ -86,7 +86,7 @@ static struct outcome copies_key(struct screen *screen, const struct key *key, e
 {
 	struct copies_screen *own = (struct copies_screen *)screen;
 
-	if (command == DO_TAKE && own->copies.count)
+	if (command == DO_DECIDE && own->copies.count)
 		return ask(own);
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
 }

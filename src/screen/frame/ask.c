@@ -22,12 +22,12 @@ struct ask {
 static void ask_face(struct screen *screen, struct face *face)
 {
 	buf_puts(&face->sentence, ((struct ask *)screen)->title);
-	face->chip = DO_TAKE;
+	face->chip = DO_DECIDE;
 }
 
 static const enum command *ask_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_TAKE, DO_NONE};
+	static const enum command commands[] = {DO_DECIDE, DO_NONE};
 
 	(void)screen;
 	return commands;
@@ -100,7 +100,7 @@ static struct outcome ask_key(struct screen *screen, const struct key *key, enum
 
 	if (turn_page(ask, key) || list_key(&ask->list, key))
 		return OUTCOME(STAY);
-	if (command == DO_TAKE)
+	if (command == DO_DECIDE)
 		return app_pop(ask->question, (int)ask->list.focus, ask->about);
 	if (digit < ask->list.count)
 		return app_pop(ask->question, (int)digit, ask->about);

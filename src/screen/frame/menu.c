@@ -22,12 +22,12 @@ static void menu_face(struct screen *screen, struct face *face)
 {
 	(void)screen;
 	buf_puts(&face->sentence, _("メニュー  ここで使えるもの"));
-	face->chip = DO_TAKE;
+	face->chip = DO_DECIDE;
 }
 
 static const enum command *menu_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_TAKE, DO_NONE};
+	static const enum command commands[] = {DO_DECIDE, DO_NONE};
 
 	(void)screen;
 	return commands;
@@ -68,7 +68,7 @@ static struct outcome menu_key(struct screen *screen, const struct key *key, enu
 
 	if (list_key(&menu->list, key))
 		return OUTCOME(STAY);
-	if (command == DO_TAKE)
+	if (command == DO_DECIDE)
 		item = menu->list.focus;
 	else if (key->code == K_TEXT && key->text[0] >= '1' && key->text[0] <= '9')
 		item = (size_t)(key->text[0] - '1');

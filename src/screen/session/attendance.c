@@ -11,6 +11,7 @@
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/ui/box/table_box.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"
 
@@ -89,7 +90,7 @@ static void attendance_face(struct screen *screen, struct face *face)
 	face->of = own->list.count;
 	if (own->people.count == 0) {
 		buf_puts(&face->sentence, _("参加者がまだ登録されていません。"));
-		face->chip = DO_PEOPLE;
+		face->chip = DO_OPEN;
 		return;
 	}
 	buf_puts(&face->sentence, own->on_present ? _("来た人に、印を付けます。")
@@ -104,7 +105,7 @@ static const enum command *attendance_commands(const struct screen *screen)
 {
 	static const enum command some[] = {DO_TICK, DO_TICK_ALL, DO_PEOPLE, DO_NONE};
 	static const enum command undoing[] = {DO_TICK, DO_TICK_ALL, DO_UNTICK, DO_PEOPLE, DO_NONE};
-	static const enum command none[] = {DO_PEOPLE, DO_NONE};
+	static const enum command none[] = {DO_OPEN, DO_PEOPLE, DO_NONE};
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
 
 	if (own->people.count == 0)
@@ -188,9 +189,7 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 		draw_table(own, top, rows, cols);
 		return;
 	}
-	draw_wrapped(
-		top, 3, cols - 6, rows, ROLE_TEXT, _("p を押すと、参加者の一覧で登録できます。"));
-	draw_cursor(top, 3);
+	frame_draw_offer(top, cols, _("参加者の一覧で登録する"));
 }
 
 /* --- ticking --- */
@@ -270,6 +269,7 @@ static struct outcome attendance_key(
 	struct attendance_screen *own = (struct attendance_screen *)screen;
 
 	switch (command) {
+	case DO_OPEN:
 	case DO_PEOPLE:
 		return app_go(GO_PEOPLE, &PLACE_NONE);
 	case DO_TICK:

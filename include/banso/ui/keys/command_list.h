@@ -8,7 +8,6 @@
 /* clang-format off */
 #define COMMAND_LIST(X) \
 	X(OPEN,	    "Enter",		N_("開く"),	 N_("> の付いたものを開きます。")) \
-	X(TAKE,	    "Enter",		N_("決める"),	 N_("> の付いたものに決めます。")) \
 	X(DECIDE,   "Enter",		N_("決める"),	 N_("> の付いたもの、書いたものに決めます。")) \
 	X(CHOOSE,   "Up Down",		N_("選ぶ"),	 N_("矢印で > を動かします。数字や言葉でも選べます。")) \
 	X(SKIP,	    "Tab",		N_("とばす"),	 N_("選ばずに、次の項目へ進みます。")) \
