@@ -9,7 +9,7 @@ $ banso new --name 海町 --id umi
 @ start banso open 'umi/walk/map#town_type'
 @ wait 町の形
 @ rows 23-23
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
 @ key Tab
 @ wait 8 / 8
 @ key S-Tab
@@ -29,7 +29,7 @@ $ banso new --name 海町 --id umi
 @ key S-Tab
 @ wait (*)
 @ rows 23-23
-  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
 
 # Back on what is chosen there is nothing to be said; nor where the menu gave the keys.
 @ key Up Down Tab
@@ -45,12 +45,12 @@ $ banso new --name 海町 --id umi
   ||
   | > 1  決める         Enter      > の付いたもの、書いたものに決めます。|
   |   2  次へ           Tab        書いたものを保存して、次の項目へ進みます。|
-  |   3  選ぶ           上下       矢印で > を動かします。数字や言葉でも選べます。|
-  |   4  項目           F2         項目を一覧で見て、好きなところへ移ります。|
-  |   5  空ける理由     F4         空けておく理由や、この値でよい理由を書きます。|
-  |   6  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
-  |   7  前へ           Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
-  |   8  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
+  |   3  項目           F2         項目を一覧で見て、好きなところへ移ります。|
+  |   4  空ける理由     F4         空けておく理由や、この値でよい理由を書きます。|
+  |   5  履歴           F5         この項目をいつ誰がどう変えたかを見ます。|
+  |   6  前へ           Shift-Tab  書いたものを保存して、前の項目へ戻ります。|
+  |   7  保存           Ctrl-S     いま保存します（次へ進むときも保存されます）。|
+  |   8  選ぶ           上下       矢印で > を動かします。数字や言葉でも選べます。|
   |   9  戻る           Esc        1つ前の画面に戻ります。書いたものは残ります。|
   |      ヘルプ         F1         この画面の使い方を開きます。|
   |      終了           F10        終わります（はじめの一覧のほかでは戻ります）。|
@@ -71,7 +71,7 @@ $ banso new --name 海町 --id umi
 @ key S-Tab S-Tab
 @ wait 心配な災害
 @ rows 23-23
-  | Enter 印を付ける  Tab とばす  上下 選ぶ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
 @ key Down Tab
 @ wait 選んでいません
 @ key Enter Down Tab

@@ -505,7 +505,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 前の項目  歩いた日: 令和8年11月2日(月)|
   ||
-  | Enter 印を付ける  Tab とばす  上下 選ぶ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -518,8 +518,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 21 11-38 fg=243
   style 23 1-5 bold
   style 23 19-21 bold
-  style 23 31-34 bold
-  style 23 42-43 bold
+  style 23 31-32 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Space
@@ -551,7 +551,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 前の項目  歩いた日: 令和8年11月2日(月)|
   ||
-  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 7 27
   style 0 1-4 bold
   style 0 7-14 bold
@@ -563,9 +563,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 21 1-8 fg=243
   style 21 11-38 fg=243
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-27 bold
-  style 23 35-36 bold
+  style 23 15-16 bold
+  style 23 24-25 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -625,7 +625,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 前の項目  心配な災害: 地震、土砂災害、落石|
   ||
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -638,8 +638,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 21 11-42 fg=243
   style 23 1-5 bold
   style 23 15-17 bold
-  style 23 27-30 bold
-  style 23 38-39 bold
+  style 23 27-28 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
@@ -796,7 +796,7 @@ $ banso show umi/walk/map
   ||
   | 前の項目  役: 住民|
   ||
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -809,8 +809,8 @@ $ banso show umi/walk/map
   style 21 11-18 fg=243
   style 23 1-5 bold
   style 23 15-17 bold
-  style 23 27-30 bold
-  style 23 38-39 bold
+  style 23 27-28 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab
@@ -839,7 +839,7 @@ $ banso show umi/walk/map
   ||
   | 前の項目  お住まい: 海町|
   ||
-  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 5 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -851,9 +851,9 @@ $ banso show umi/walk/map
   style 21 1-8 fg=243
   style 21 11-24 fg=243
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-27 bold
-  style 23 35-36 bold
+  style 23 15-16 bold
+  style 23 24-25 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab*3
@@ -905,7 +905,7 @@ $ banso show umi/walk/map
   ||
   | 前の項目  世話役の控え: 足が悪い|
   ||
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-4 bold
   style 0 7-14 bold
@@ -918,8 +918,8 @@ $ banso show umi/walk/map
   style 21 11-32 fg=243
   style 23 1-5 bold
   style 23 15-17 bold
-  style 23 27-30 bold
-  style 23 38-39 bold
+  style 23 27-28 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # はい and いいえ are chosen, not gone on from.
@@ -1029,7 +1029,7 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 3
   style 0 1-4 bold
   style 0 7-16 bold
@@ -1040,8 +1040,8 @@ $ banso show umi/walk/voice/川口
   style 4 11-14 bold
   style 23 1-5 bold
   style 23 15-17 bold
-  style 23 27-30 bold
-  style 23 38-39 bold
+  style 23 27-28 bold
+  style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key End
@@ -1073,7 +1073,7 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   | 保存しました 13:57|
-  | Enter 決める  上下 選ぶ  F2 項目  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 6 29
   style 0 1-4 bold
   style 0 7-16 bold
@@ -1083,9 +1083,9 @@ $ banso show umi/walk/voice/川口
   style 6 3-3 bold
   style 6 7-21 bold
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-27 bold
-  style 23 35-36 bold
+  style 23 15-16 bold
+  style 23 24-25 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # An option in its place.

@@ -71,7 +71,7 @@
   ||
   ||
   ||
-  | Enter 決める  上下 選ぶ  Shift-Tab 前へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 7 17
   style 0 1-12 bold
   style 2 1-64 bold
@@ -80,9 +80,8 @@
   style 7 17-17 bold
   style 7 25-31 bold
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-34 bold
-  style 23 42-43 bold
+  style 23 15-23 bold
+  style 23 31-32 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
@@ -143,7 +142,7 @@
   ||
   ||
   ||
-  | Enter 決める  上下 選ぶ  Shift-Tab 前へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 12 51
   style 0 1-12 bold
   style 2 1-64 bold
@@ -152,9 +151,8 @@
   style 12 17-17 bold
   style 12 21-35 bold
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-34 bold
-  style 23 42-43 bold
+  style 23 15-23 bold
+  style 23 31-32 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab

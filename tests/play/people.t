@@ -110,7 +110,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 13
   style 0 1-6 bold
   style 0 9-14 bold
@@ -121,8 +121,8 @@ $ banso new --name 知里町 --id chisato
   style 4 22-37 bold
   style 23 1-5 bold
   style 23 15-17 bold
-  style 23 27-30 bold
-  style 23 38-39 bold
+  style 23 27-32 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # What is no role is none: it belongs into 職名.

@@ -162,7 +162,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   | ! 「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、..|
-  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key Tab
 @ wait > 市町村
@@ -289,7 +289,7 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
   ||
   ||
   | 「広報の人」という選択肢はありません。数字か ↑↓ で選んでください。|
-  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key 1 6
 @ wait > 市町村

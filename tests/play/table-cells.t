@@ -59,7 +59,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 8 15
   style 0 1-8 bold
   style 0 11-22 bold
@@ -70,8 +70,8 @@ $ banso new --id machi --name みなと町
   style 8 23-24 bold
   style 23 1-5 bold
   style 23 15-17 bold
-  style 23 27-30 bold
-  style 23 38-39 bold
+  style 23 27-32 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
@@ -107,8 +107,8 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  ||
-  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | 書きかけ（控えてあります）|
+  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 11 15
   style 0 1-8 bold
   style 0 11-22 bold
@@ -118,9 +118,9 @@ $ banso new --id machi --name みなと町
   style 11 15-15 bold
   style 11 23-26 bold
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-31 bold
-  style 23 39-40 bold
+  style 23 15-20 bold
+  style 23 28-29 bold
+  style 23 37-38 bold
   style 23 59-61 bold
   style 23 69-70 bold
 

@@ -186,7 +186,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 保存しました 13:57|
-  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 7 33
   style 0 1-6 bold
   style 0 9-17 bold
@@ -197,9 +197,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 7 33-33 bold
   style 7 41-46 bold
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-31 bold
-  style 23 39-40 bold
+  style 23 15-20 bold
+  style 23 28-29 bold
+  style 23 37-38 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -447,7 +447,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 保存しました 13:57|
-  | Enter 決める  上下 選ぶ  Ctrl-S 保存  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 5 33
   style 0 1-6 bold
   style 0 9-14 bold
@@ -458,9 +458,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 5 33-33 bold
   style 5 41-46 bold
   style 23 1-5 bold
-  style 23 15-18 bold
-  style 23 26-31 bold
-  style 23 39-40 bold
+  style 23 15-20 bold
+  style 23 28-29 bold
+  style 23 37-38 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down*3 Enter

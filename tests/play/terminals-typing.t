@@ -122,7 +122,7 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   | 前の項目  歩いた日: 令和8年11月2日(月)|
   | 書きかけ（控えてあります）|
-  | Enter 印を付ける  上下 選ぶ  F2 項目  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 印を付ける  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 5 3
 @ resize 5x20
 @ wait 画面

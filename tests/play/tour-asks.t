@@ -172,7 +172,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  | Enter 決める  上下 選ぶ  Shift-Tab 前へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 7 17
 @ key C-u Esc
 @ wait 支援先の一覧
@@ -703,7 +703,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  上下 選ぶ  F9 メニュー          Esc 戻る  F1 ヘルプ|
+  | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 6 21
 @ key Tab
 @ wait > 確かめた日

@@ -401,10 +401,11 @@ const enum command *input_commands(const struct input *input, const enum command
 	if (!is_typed(input))
 		all[count++] = is_many(input) && !on_free_word(input) ? DO_TICK : DO_DECIDE;
 	all[count++] = !is_typed(input) && input_is(input, "") ? DO_SKIP : DO_NEXT;
+	while (*rest != DO_NONE && count < sizeof(all) / sizeof(all[0]) - 2)
+		all[count++] = *rest++;
+	/* Arrows only move: they are told to who asks. */
 	if (!is_typed(input))
 		all[count++] = DO_CHOOSE;
-	while (*rest != DO_NONE && count < sizeof(all) / sizeof(all[0]) - 1)
-		all[count++] = *rest++;
 	all[count] = DO_NONE;
 	return all;
 }
