@@ -50,6 +50,11 @@ static void draw_place(struct screen *screen, const struct face *face, const cha
 
 /* --- all of it --- */
 
+bool frame_has_context(void)
+{
+	return draw_rows() >= CONTEXT_MIN_ROWS;
+}
+
 static void draw_context(const struct face *face, int row)
 {
 	draw_short(row, 1, draw_cols() - 2, face->context_role, buf_text(&face->context));
@@ -70,7 +75,7 @@ static void draw_parts(struct screen *screen, const struct face *face, const cha
 {
 	int rows = draw_rows(), cols = draw_cols();
 	bool is_tall = rows >= FRAME_TALL_ROWS;
-	bool has_context = rows >= CONTEXT_MIN_ROWS && face->context.size_bytes;
+	bool has_context = frame_has_context() && face->context.size_bytes;
 	enum command told;
 	int top = is_tall ? 2 : 1, end = rows - 2, lead_rows;
 

@@ -73,7 +73,7 @@ $ banso scenario list
 @ key Enter
 @ wait > 1 ( ) 近い
 @ type 1
-@ wait 前の項目
+@ wait m 動かす
 @ key Tab
 @ wait さいごの項目まで来ました
 @ screen

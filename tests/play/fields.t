@@ -580,7 +580,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | 書きかけ（控えてあります）|
+  ||
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 5 25
   style 0 1-4 bold
@@ -656,9 +656,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 集まれる場所                                                       Enter 直す|
   ||
-  |       場所                  入れる人数  使える時 ／ 確かめた日  道のり|
-  |   > 1 集会所|
-  |     2 小学校|
+  |     場所                  入れる人数  使える時 ／ 確かめた日  道のり|
+  | > 1 集会所|
+  |   2 小学校|
   ||
   ||
   ||
@@ -671,25 +671,23 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  |     2行中1行め|
   ||
-  | 前の項目  町の形: 山沿い|
+  ||
+  | 2行中1行め|
   ||
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 5 3
+  cursor 5 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-12 bold
   style 2 67-78 bold reverse
-  style 4 7-10 fg=243
-  style 4 29-38 fg=243
-  style 4 41-48 fg=243
-  style 4 53-62 fg=243
-  style 4 65-70 fg=243
-  style 5 3-12 bold
-  style 21 1-8 fg=243
-  style 21 11-24 fg=243
+  style 4 5-8 fg=243
+  style 4 27-36 fg=243
+  style 4 39-46 fg=243
+  style 4 51-60 fg=243
+  style 4 63-68 fg=243
+  style 5 1-10 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

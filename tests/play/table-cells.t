@@ -61,19 +61,6 @@ $ banso new --id machi --name みなと町
   ||
   | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 8 15
-  style 0 1-8 bold
-  style 0 11-22 bold
-  style 2 1-4 bold
-  style 2 65-78 bold reverse
-  style 8 1-6 bold
-  style 8 15-15 bold
-  style 8 23-24 bold
-  style 23 1-5 bold
-  style 23 15-17 bold
-  style 23 27-32 bold
-  style 23 40-41 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
 @ key Down Enter
 @ wait ( ) ない
 @ key Down Down Enter
@@ -107,37 +94,23 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | 書きかけ（控えてあります）|
+  ||
   | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 11 15
-  style 0 1-8 bold
-  style 0 11-22 bold
-  style 2 1-10 bold
-  style 2 69-78 bold reverse
-  style 11 1-12 bold
-  style 11 15-15 bold
-  style 11 23-26 bold
-  style 23 1-5 bold
-  style 23 15-20 bold
-  style 23 28-29 bold
-  style 23 37-38 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
 
 # The last cell brings the table back, with as many columns as fit.
 @ key Tab
-@ wait 前の項目
+@ wait m 動かす
 @ screen
   | みなと町  ひとつめ  帳面（案）                             支援先で1枚   2 / 5|
   ||
   | いろいろな欄                                                       Enter 直す|
   | 一行に一つ書きます。|
   ||
-  |       名前      話                      人数  始めた日  持ち物|
-  |   > 1 夜回り    月に一度、              60人  R6.8.7    水、紙|
-  |                 三人で歩く。                            載せてよい はい|
-  |                 場所 道|
-  |                 備え ある|
+  |     名前    話                      人数  始めた日  場所  持ち物|
+  | > 1 夜回り  月に一度、              60人  R6.8.7    道    水、紙|
+  |             三人で歩く。                                  載せてよい はい|
+  |             備え ある|
   ||
   ||
   ||
@@ -147,32 +120,13 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  |     1行中1行め|
   ||
-  | 前の項目  はじめに:|
+  ||
+  ||
+  | 1行中1行め|
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 6 3
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 2 67-78 bold reverse
-  style 3 1-20 bold
-  style 5 7-10 fg=243
-  style 5 17-18 fg=243
-  style 5 41-44 fg=243
-  style 5 47-54 fg=243
-  style 5 57-62 fg=243
-  style 6 3-12 bold
-  style 21 1-8 fg=243
-  style 21 11-19 fg=243
-  style 23 1-5 bold
-  style 23 13-13 bold
-  style 23 21-21 bold
-  style 23 29-29 bold
-  style 23 39-40 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
+  cursor 6 1
 
 # A word of one's own, and a cell that is emptied.
 @ key Enter S-Tab
@@ -186,7 +140,7 @@ $ banso new --id machi --name みなと町
 @ key C-s
 @ wait 保存しました
 @ key Esc
-@ wait 場所 寺
+@ wait 寺    水、紙
 @ key Enter
 @ wait 場所        寺
 

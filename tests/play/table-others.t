@@ -15,14 +15,20 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ wait 3行中2行め
 $ banso answer machi/one/book kinds:+:name 花の会
 @ wait 4行中2行め
-@ rows 8-13
-  |     3 炊き出し|
-  |     4 花の会|
+@ rows 5-10
+  |     名前      話                    人数  始めた日  場所  持ち物|
+  |   1 夜回り|
+  | > 2 縁側|
+  |   3 炊き出し|
+  |   4 花の会|
 @ key Up Enter
 @ wait 動かしました
-@ rows 8-13
-  |     3 炊き出し|
-  |     4 花の会|
+@ rows 5-10
+  |     名前      話                    人数  始めた日  場所  持ち物|
+  | > 1 縁側|
+  |   2 夜回り|
+  |   3 炊き出し|
+  |   4 花の会|
 
 # A cell of theirs in a row that is open here, and one that both write.
 @ key Enter
@@ -40,7 +46,7 @@ $ banso answer machi/one/book kinds:1:story 毎月
 @ key Enter
 @ gone 同じ項目が変わっています
 @ key Esc
-@ wait 前の項目
+@ wait m 動かす
 @ wait 毎週。お茶つき
 
 # A new row stays while they write, and goes when it is left blank.
@@ -49,12 +55,15 @@ $ banso answer machi/one/book kinds:1:story 毎月
 $ banso answer machi/one/book kinds:+:name 囲碁
 @ wait 6行中5行め
 @ key Esc
-@ wait 前の項目
+@ wait m 動かす
 @ wait 5行中5行め
-@ rows 8-14
-  |     3 炊き出し|
-  |     4 花の会|
-  |   > 5 囲碁|
+@ rows 5-11
+  |     名前      話              人数  始めた日  場所  備え  持ち物|
+  |   1 縁側      毎週。お茶つき|
+  |   2 夜回り|
+  |   3 炊き出し|
+  |   4 花の会|
+  | > 5 囲碁|
 
 # What cannot be kept is said before the row is left, once.
 @ key Enter
@@ -64,7 +73,7 @@ $ banso answer machi/one/book kinds:+:name 囲碁
 @ key Esc
 @ wait 数として読めません
 @ key Esc
-@ wait 前の項目
+@ wait m 動かす
 @ key Enter
 @ wait 百人
 @ key Tab Tab C-u

@@ -14,10 +14,10 @@ $ banso new --id machi --name みなと町
   ||
   | 時間割                                                             Enter 直す|
   ||
-  |       時                    受け持ち|
-  |   > 1 朝|
-  |     2 昼|
-  |     3 夜|
+  |     時                    受け持ち|
+  | > 1 朝|
+  |   2 昼|
+  |   3 夜|
   ||
   ||
   ||
@@ -29,29 +29,12 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  |     3行中1行め|
   ||
-  | 前の項目  いろいろな欄:|
+  ||
+  | 3行中1行め|
   ||
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 5 3
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 2 1-6 bold
-  style 2 67-78 bold reverse
-  style 4 7-8 fg=243
-  style 4 29-36 fg=243
-  style 5 3-8 bold
-  style 21 1-8 fg=243
-  style 21 11-23 fg=243
-  style 23 1-5 bold
-  style 23 13-13 bold
-  style 23 21-21 bold
-  style 23 29-29 bold
-  style 23 39-40 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
+  cursor 5 1
 
 # One is filled in place. After the last cell the table comes back.
 @ key Enter
@@ -82,22 +65,11 @@ $ banso new --id machi --name みなと町
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 4 15
-  style 0 1-8 bold
-  style 0 11-16 bold
-  style 2 1-2 bold
-  style 2 69-78 bold reverse
-  style 4 1-4 bold
-  style 23 1-3 bold
-  style 23 11-16 bold
-  style 23 24-25 bold
-  style 23 33-34 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
 @ key Tab
 @ cursor 5 13
 @ type 世話役
 @ key Tab
-@ wait 前の項目
+@ wait m 動かす
 @ wait 朝                    世話役
 
 # One more at the end, and one in front of the focused row.
@@ -107,16 +79,19 @@ $ banso new --id machi --name みなと町
 @ key Enter
 @ type みんな
 @ key Enter
-@ wait 前の項目
+@ wait m 動かす
 @ key i
 @ wait 5行中4行め
 @ type おやつ
 @ key Enter Esc
-@ wait 前の項目
-@ rows 7-13
-  |     3 夜|
-  |   > 4 おやつ|
-  |     5 夕                    みんな|
+@ wait m 動かす
+@ rows 4-10
+  |     時                    受け持ち|
+  |   1 朝                    世話役|
+  |   2 昼|
+  |   3 夜|
+  | > 4 おやつ|
+  |   5 夕                    みんな|
 
 # A row that is left without a word is none.
 @ key n
@@ -125,9 +100,12 @@ $ banso new --id machi --name みなと町
 @ wait 5行中5行め
 @ key u
 @ wait 元に戻しました
-@ rows 7-13
-  |     3 夜|
-  |   > 4 夕                    みんな|
+@ rows 4-10
+  |     時                    受け持ち|
+  |   1 朝                    世話役|
+  |   2 昼|
+  |   3 夜|
+  | > 4 夕                    みんな|
 @ key u
 @ wait 3行中3行め
 @ key u
@@ -143,10 +121,10 @@ $ banso new --id machi --name みなと町
   ||
   | 時間割                                                       Enter ここに置く|
   ||
-  |       時                    受け持ち|
-  |     1 昼|
-  |     2 夜|
-  |   > 3 朝                    世話役|
+  |     時                    受け持ち|
+  |   1 昼|
+  |   2 夜|
+  | > 3 朝                    世話役|
   ||
   ||
   ||
@@ -158,26 +136,12 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  |     3行中3行め|
   ||
-  | 前の項目  いろいろな欄:|
+  ||
+  | 3行中3行め|
   | ↑↓ で動かし、Enter で置きます。|
   | Enter ここに置く  F9 メニュー                             Esc 戻る  F1 ヘルプ|
-  cursor 7 3
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 2 1-6 bold
-  style 2 61-78 bold reverse
-  style 4 7-8 fg=243
-  style 4 29-36 fg=243
-  style 7 3-8 bold
-  style 21 1-8 fg=243
-  style 21 11-23 fg=243
-  style 23 1-5 bold
-  style 23 19-20 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
+  cursor 7 1
 @ key Enter
 @ wait 動かしました
 @ key m
@@ -186,12 +150,18 @@ $ banso new --id machi --name みなと町
 @ wait 3行中1行め
 @ key Esc
 @ wait 3行中3行め
-@ rows 7-11
-  |   > 3 朝                    世話役|
+@ rows 4-8
+  |     時                    受け持ち|
+  |   1 昼|
+  |   2 夜|
+  | > 3 朝                    世話役|
 @ key u
 @ wait 元に戻しました
-@ rows 7-11
-  |     3 夜|
+@ rows 4-8
+  |     時                    受け持ち|
+  | > 1 朝                    世話役|
+  |   2 昼|
+  |   3 夜|
 
 # Deleted ones come back with their cells, the last one first, also when one was elsewhere meanwhile.
 @ key x
@@ -206,15 +176,21 @@ $ banso new --id machi --name みなと町
 @ wait 2行中
 @ key u
 @ wait 3行中1行め
-@ rows 7-11
-  |     3 夜|
+@ rows 4-8
+  |     時                    受け持ち|
+  | > 1 朝                    世話役|
+  |   2 昼|
+  |   3 夜|
 
 # The copy of a row stands right below it, whole.
 @ key c
 @ wait 4行中2行め
-@ rows 7-12
-  |     3 昼|
-  |     4 夜|
+@ rows 4-9
+  |     時                    受け持ち|
+  |   1 朝                    世話役|
+  | > 2 朝                    世話役|
+  |   3 昼|
+  |   4 夜|
 @ key x
 @ wait 3行中
 @ key C-z
@@ -245,24 +221,10 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | 前の項目  時間割: （表）|
+  ||
   ||
   | Enter 追加する  Tab 次へ  Shift-Tab 前へ  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 4 1
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 2 1-12 bold
-  style 2 63-78 bold reverse
-  style 4 1-17 bold
-  style 21 1-8 fg=243
-  style 21 11-24 fg=243
-  style 23 1-5 bold
-  style 23 17-19 bold
-  style 23 27-35 bold
-  style 23 43-44 bold
-  style 23 59-61 bold
-  style 23 69-70 bold
 @ key F4
 @ wait 理由を書く
 @ type 今年はない

@@ -14,58 +14,34 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ wait 3行中1行め
 @ screen
   | みなと町  ひとつめ  帳面（案）   2 / 5|
-  | いろいろな欄               Enter 直す|
-  | 一行に一つ書きます。|
+  | いろいろな欄  3行中1行め   Enter 直す|
   | 名前|
   | > 夜回りと朝のごみ拾いと草刈りの会|
   | 話|
   |   人数 12人|
   ||
   |   炊き出し|
-  |   3行中1行め|
+  |   縁側|
+  ||
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
-  cursor 4 1
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 1 27-38 bold reverse
-  style 2 1-20 bold
-  style 3 1-4 fg=243
-  style 4 1-1 bold
-  style 5 1-2 fg=243
-  style 11 1-5 bold
-  style 11 13-14 bold
-  style 11 26-28 bold
-  style 11 36-37 bold
+  cursor 3 1
 @ key m Down
 @ wait 3行中2行め
 @ screen
   | みなと町  ひとつめ  帳面（案）   2 / 5|
-  | いろいろな欄         Enter ここに置く|
-  | 一行に一つ書きます。|
+  | いろいろな欄  3行中2行め        Enter|
   | 名前|
   |   炊き出し|
   ||
   | > 夜回りと朝のごみ拾いと草刈りの会|
   | 話|
   |   人数 12人|
-  |   3行中2行め|
+  ||
+  |   縁側|
   | ↑↓ で動かし、Enter で置きます。|
   | Enter ここに置く     F9  Esc 戻る  F1|
-  cursor 6 1
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 1 21-38 bold reverse
-  style 2 1-20 bold
-  style 3 1-4 fg=243
-  style 6 1-1 bold
-  style 7 1-2 fg=243
-  style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 26-28 bold
-  style 11 36-37 bold
+  cursor 5 1
 @ key Enter
 @ wait 動かしました
 @ key Enter
@@ -84,14 +60,6 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 2 27
-  style 0 1-12 bold
-  style 1 1-20 bold
-  style 1 29-38 bold reverse
-  style 2 1-6 bold
-  style 11 1-3 bold
-  style 11 11-12 bold
-  style 11 26-28 bold
-  style 11 36-37 bold
 @ key Tab Tab C-u
 @ type 8
 @ key Tab Tab
@@ -110,16 +78,6 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 6 3
-  style 0 1-12 bold
-  style 1 1-4 bold
-  style 1 25-38 bold reverse
-  style 5 1-6 bold
-  style 6 3-3 bold
-  style 6 11-12 bold
-  style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 26-28 bold
-  style 11 36-37 bold
 @ key Esc
 @ gone ( ) 家
 @ key x
@@ -135,30 +93,18 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ wait 5行中5行め
 @ screen
   | みなと町  ひとつめ  帳面（案）   2 / 5|
-  | いろいろな欄               Enter 直す|
-  | 一行に一つ書きます。|
+  | いろいろな欄  5行中5行め   Enter 直す|
   | 名前|
+  |   花の会|
+  ||
   |   夜回りと朝のごみ拾いと草刈りの会|
   |   8人|
   ||
   | > 縁側|
   | 話|
-  |   5行中5行め|
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
-  cursor 7 1
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 1 27-38 bold reverse
-  style 2 1-20 bold
-  style 3 1-4 fg=243
-  style 7 1-6 bold
-  style 8 1-2 fg=243
-  style 11 1-5 bold
-  style 11 13-14 bold
-  style 11 26-28 bold
-  style 11 36-37 bold
+  cursor 8 1
 
 # The menu has what the hint line has no room for.
 @ key F9
@@ -176,12 +122,12 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | いろいろな欄                                                                            Enter 直す|
   | 一行に一つ書きます。|
   ||
-  |       名前                              話                    人数  始めた日  場所  備え  持ち物                載せてよい|
-  |     1 炊き出し|
-  |     2 花の会|
-  |     3 花の会|
-  |     4 夜回りと朝のごみ拾いと草刈りの会                        8人|
-  |   > 5 縁側|
+  |     名前                              話                    人数  始めた日  場所  備え  持ち物                載せてよい|
+  |   1 炊き出し|
+  |   2 花の会|
+  |   3 花の会|
+  |   4 夜回りと朝のごみ拾いと草刈りの会                        8人|
+  | > 5 縁側|
   ||
   ||
   ||
@@ -216,43 +162,12 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   ||
   ||
-  |     5行中5行め|
   ||
-  | 前の項目  はじめに:|
+  ||
+  | 5行中5行め|
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  Tab 次へ  u 元に戻す  i 挿入  c 写す  Shift-Tab 前へ  F2 項目  F5 履歴  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 10 3
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 2 88-99 bold reverse
-  style 3 1-20 bold
-  style 5 7-10 fg=243
-  style 5 41-42 fg=243
-  style 5 63-66 fg=243
-  style 5 69-76 fg=243
-  style 5 79-82 fg=243
-  style 5 85-88 fg=243
-  style 5 91-96 fg=243
-  style 5 113-122 fg=243
-  style 10 3-10 bold
-  style 47 1-8 fg=243
-  style 47 11-19 fg=243
-  style 49 1-5 bold
-  style 49 13-13 bold
-  style 49 21-21 bold
-  style 49 29-29 bold
-  style 49 39-41 bold
-  style 49 49-49 bold
-  style 49 61-61 bold
-  style 49 69-69 bold
-  style 49 77-85 bold
-  style 49 93-94 bold
-  style 49 102-103 bold
-  style 49 111-116 bold
-  style 49 124-125 bold
-  style 49 139-141 bold
-  style 49 149-150 bold
+  cursor 10 1
 @ resize 40x12
 @ gone 載せてよい
 @ wait 5行中5行め
@@ -274,16 +189,6 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   | Enter 追加する       F9  Esc 戻る  F1|
   cursor 2 1
-  style 0 1-8 bold
-  style 0 11-18 bold
-  style 0 21-30 bold
-  style 1 1-12 bold
-  style 1 23-38 bold reverse
-  style 2 1-17 bold
-  style 11 1-5 bold
-  style 11 22-23 bold
-  style 11 26-28 bold
-  style 11 36-37 bold
 @ key C-c
 @ wait Esc で続けます
 @ key Enter

@@ -171,15 +171,15 @@ $ banso respondent add umi --name 川口 --org 三組
 @ drawn
 @ key Esc
 @ resize 80x24
-@ wait 前の項目
+@ wait m 動かす
 @ resize 1x1
 @ drawn
 @ key x u
 @ resize 80x24
 @ wait 元に戻しました
 @ rows 6-12
-  |     2 小学校|
-  |   > 3 公民館                20人        昼だけ|
+  |   2 小学校|
+  | > 3 公民館                20人        昼だけ|
 # Why it is as it is
 @ key S-Tab
 @ wait 7 / 8

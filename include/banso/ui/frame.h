@@ -20,6 +20,9 @@
 void frame_draw(struct screen *screen, const char *banner, const char *remark, bool is_typing)
 	NOT_NULL_AT(1);
 
+/* Whether the screen is high enough for the context of a face. */
+bool frame_has_context(void) MUST_USE;
+
 /* Asks to enlarge the window: in one line, or in several if it is narrow. */
 void frame_draw_small(void);
 

@@ -171,13 +171,17 @@ static void sheet_face(struct screen *screen, struct face *face)
 	buf_puts(&face->form, own->form->title);
 	face->is_ours = *own->form->reconstructed;
 	put_position(own, face);
-	sheet_view_put_question(face, field_of(own), own->form);
-	face->chip = rows_is_open(&own->table) ? rows_chip(&own->table)
-					       : input_chip(item_of(own)->entry.input);
-	if (before < own->form->field_count)
-		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
-			own->sheet.respondent, &own->form->fields[before]);
-	face->context_role = ROLE_QUIET;
+	if (rows_is_open(&own->table)) {
+		face->chip = rows_chip(&own->table);
+		sheet_view_put_table(face, &own->table, own->form);
+	} else {
+		face->chip = input_chip(item_of(own)->entry.input);
+		sheet_view_put_question(face, field_of(own)->help, field_of(own), own->form);
+		if (before < own->form->field_count)
+			sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
+				own->sheet.respondent, &own->form->fields[before]);
+		face->context_role = ROLE_QUIET;
+	}
 	entry_put_saved(face, app_of(own), &item_of(own)->entry, kept_in(own));
 }
 

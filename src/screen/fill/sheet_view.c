@@ -46,12 +46,13 @@ void sheet_view_put_before(struct buf *out, const struct course *course, const s
 }
 
 /* A caption that only repeats the place is left out. */
-void sheet_view_put_question(struct face *face, const struct field *field, const struct form *form)
+void sheet_view_put_question(
+	struct face *face, const char *question, const struct field *field, const struct form *form)
 {
-	struct buf *label = *field->help ? &face->caption : &face->sentence;
+	struct buf *label = *question ? &face->caption : &face->sentence;
 
-	buf_puts(&face->sentence, field->help);
-	if (*field->help && strstr(form->title, field->label))
+	buf_puts(&face->sentence, question);
+	if (*question && strstr(form->title, field->label))
 		return;
 	buf_puts(label, field->label);
 	if (*field->unit)
@@ -60,13 +61,32 @@ void sheet_view_put_question(struct face *face, const struct field *field, const
 		buf_printf(label, _("（%s）"), field->process);
 }
 
+/* On a low screen the rows need the room of the question: there the lead is which row it is. */
+void sheet_view_put_table(struct face *face, const struct rows_box *table, const struct form *form)
+{
+	const struct field *field = table->field;
+	bool is_repeated = strstr(form->title, field->label);
+
+	if (frame_has_context() || !table->rows.count) {
+		sheet_view_put_question(face,
+			is_repeated && !*field->help ? field->columns[0].help : field->help, field,
+			form);
+		rows_put_count(&face->context, table);
+		return;
+	}
+	if (!is_repeated)
+		buf_printf(&face->sentence, "%s  ", field->label);
+	rows_put_count(&face->sentence, table);
+}
+
 /* --- the body --- */
 
 void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 {
-	int margin = cols >= FRAME_WIDE_COLS ? 3 : 1, table_cols = cols - 2 * margin;
-	int text_cols = table_cols < FRAME_TEXT_COLS ? table_cols : FRAME_TEXT_COLS;
+	int margin = cols >= FRAME_WIDE_COLS ? 3 : 1, text_cols = cols - 2 * margin;
 
+	if (text_cols > FRAME_TEXT_COLS)
+		text_cols = FRAME_TEXT_COLS;
 	if (*view->reason) {
 		struct buf line = {0};
 
@@ -77,5 +97,5 @@ void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 	if (view->input)
 		input_draw(view->input, top, margin, text_cols, rows, true);
 	else
-		rows_draw(view->table, top, margin, rows, table_cols);
+		rows_draw(view->table, top, rows, cols);
 }

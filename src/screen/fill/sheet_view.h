@@ -16,8 +16,12 @@ struct sheet_view {
 const char *sheet_view_reason(
 	const struct sheet *sheet, const struct field *field, const struct entry *entry);
 
-/* What the field asks for. */
-void sheet_view_put_question(struct face *face, const struct field *field, const struct form *form);
+/* What the field asks for: its help, or another question. */
+void sheet_view_put_question(struct face *face, const char *question, const struct field *field,
+	const struct form *form);
+
+/* The same of a table, and which row has the focus. */
+void sheet_view_put_table(struct face *face, const struct rows_box *table, const struct form *form);
 
 /* Appends what was said in the field before, so that the thread is not lost. */
 void sheet_view_put_before(struct buf *out, const struct course *course, const struct sheet *sheet,

@@ -138,7 +138,6 @@ void stack_cut(struct stack *stack, int lines)
 
 	if (stack->lines <= lines)
 		return;
-	stack->is_cut = true;
 	stack->shown = 0;
 	for (size_t i = 0; i < stack->count; i++) {
 		struct stack_text *each = &stack->texts[i];

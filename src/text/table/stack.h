@@ -16,7 +16,6 @@ struct stack {
 	struct stack_text *texts;
 	size_t count;
 	int lines, shown; /* heads included */
-	bool is_cut;
 };
 
 enum stack_form {

@@ -10,7 +10,7 @@
 #define FOCUS_COLS 2 /* the sign of the focus and a blank */
 #define MARK_COLS 3
 #define MOST_HEAD_LINES 2
-#define NAME_COLS 24 /* a longer text is no name */
+#define NAME_COLS 20 /* a longer text is no name */
 #define MOST_LINES 3 /* of a row out of focus where not all are whole */
 #define ELLIPSIS ".."
 
@@ -271,9 +271,7 @@ static bool is_name(const struct laying *at, size_t item)
 
 static void add_row(struct laying *at, const struct shape *shape, size_t item, int row)
 {
-	bool is_focused = item == at->box->focus;
-
-	if (is_focused)
+	if (item == at->box->focus)
 		at->sight.focus_row = row;
 	add_number(at, item, row);
 	for (size_t i = 0; i < at->table->column_count; i++) {
@@ -284,8 +282,6 @@ static void add_row(struct laying *at, const struct shape *shape, size_t item, i
 		add_stack(at, &shape->stacks[i],
 			(struct table_span){i || !is_name(at, item) ? TABLE_CELL : TABLE_NAME, row,
 				slot->col, slot->cols, item, NULL});
-		if (is_focused && shape->stacks[i].is_cut)
-			at->sight.cuts_focus = true;
 	}
 }
 

@@ -70,12 +70,11 @@ struct table_span {
 struct table_sight {
 	struct table_span *spans;
 	size_t count;
-	size_t top;      /* the first row that is shown */
-	size_t shown;    /* how many are, the last one perhaps in part */
-	int focus_row;   /* of the box; 0 where no row has the focus */
-	int taken_rows;  /* of the box, heads included */
-	bool is_whole;   /* all rows are, with all that they have */
-	bool cuts_focus; /* something of the row in focus is not shown */
+	size_t top;     /* the first row that is shown */
+	size_t shown;   /* how many are, the last one perhaps in part */
+	int focus_row;  /* of the box; 0 where no row has the focus */
+	int taken_rows; /* of the box, heads included */
+	bool is_whole;  /* all rows are, with all that they have */
 };
 
 /* What a box shows of a table; in the arena. */

@@ -7,7 +7,6 @@
 #include "banso/ui/term/draw.h"
 #include "cells.h"
 
-#define CARD_BELOW_COLS 70 /* of the screen */
 #define GRID_LEAST_COLS 66
 
 /* Where the rows leave room. */
@@ -28,20 +27,15 @@ static void draw_grid(struct arena *arena, const struct rows_box *box, struct ta
 	buf_free(&title);
 }
 
-static void draw_count(const struct rows_box *box, bool cuts, int row, int col, int cols)
+void rows_put_count(struct buf *out, const struct rows_box *box)
 {
-	struct buf line = {0};
-
-	buf_printf(&line, _("%zu行中%zu行め"), box->rows.count, box->list.focus + 1);
-	if (cuts)
-		buf_puts(&line, _(" ・ 続きは Enter で見えます"));
-	draw_short(row, col, cols, ROLE_TEXT, buf_text(&line));
-	buf_free(&line);
+	if (box->rows.count)
+		buf_printf(out, _("%zu行中%zu行め"), box->rows.count, box->list.focus + 1);
 }
 
-void rows_draw(struct rows_box *box, int top, int col, int rows, int cols)
+void rows_draw(struct rows_box *box, int top, int rows, int cols)
 {
-	struct table_area area = {top, col, rows, cols, col, cols < CARD_BELOW_COLS - 2};
+	struct table_area area = table_area_on(top, rows, cols);
 	struct table_sight sight;
 	struct arena *scratch;
 	struct table table;
@@ -52,10 +46,7 @@ void rows_draw(struct rows_box *box, int top, int col, int rows, int cols)
 	}
 	scratch = arena_new();
 	table = cells_table(scratch, box);
-	area.rows -= rows > 2;
 	sight = table_box_draw(scratch, &table, &box->list, &area);
-	if (rows > 2)
-		draw_count(box, sight.cuts_focus, top + rows - 1, col + 2, cols - 2);
 	area.row += sight.taken_rows + 1;
 	area.rows -= sight.taken_rows + 1;
 	if (sight.is_whole)

@@ -67,6 +67,9 @@ struct outcome rows_key(
 void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say);
 
 /* rows_view.c */
-void rows_draw(struct rows_box *box, int top, int col, int rows, int cols);
+void rows_draw(struct rows_box *box, int top, int rows, int cols);
+
+/* Appends which of how many rows has the focus; nothing if there is none. */
+void rows_put_count(struct buf *out, const struct rows_box *box);
 
 #endif
