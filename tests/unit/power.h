@@ -75,7 +75,7 @@ static inline void power_resize(struct power_image *image, size_t size_bytes)
 
 static inline void power_put(struct power_image *image, const char *bytes, size_t count, size_t at)
 {
-	if (image->size_bytes < at + count)
+	if (!image->bytes || image->size_bytes < at + count)
 		power_resize(image, at + count);
 	memcpy(image->bytes + at, bytes, count);
 }
