@@ -47,13 +47,16 @@ static bool is_big_machine(void)
 	return *(const unsigned char *)&one == 0;
 }
 
+static uint32_t number_at(const unsigned char *bytes, bool is_big)
+{
+	return is_big ? layout_number(bytes) : read_little(bytes);
+}
+
 static void add(uint32_t sums[2], const unsigned char *bytes, size_t size_bytes, bool is_big)
 {
-	uint32_t (*read)(const unsigned char *) = is_big ? layout_number : read_little;
-
 	for (size_t i = 0; i + 8 <= size_bytes; i += 8) {
-		sums[0] += read(bytes + i) + sums[1];
-		sums[1] += read(bytes + i + 4) + sums[0];
+		sums[0] += number_at(bytes + i, is_big) + sums[1];
+		sums[1] += number_at(bytes + i + 4, is_big) + sums[0];
 	}
 }
 
@@ -240,9 +243,22 @@ static bool has_lost_header(struct wal *wal, const char *database)
 	return saved > 0;
 }
 
-/* The header is on the disk before the first save that is waited for; SQLite writes it again only
- * when every frame is in the database. */
-bool wal_is_damaged(const char *database)
+/* Whether the shared memory counts more frames than are readable. */
+static bool counts_more(const unsigned char *shared, const struct wal *wal, long read)
+{
+	uint32_t frames;
+
+	memcpy(&frames, shared + LAYOUT_SHARED_FRAMES_AT, sizeof(frames));
+	return memcmp(wal->salts, shared + LAYOUT_SHARED_SALTS_AT, LAYOUT_SALTS_BYTES) == 0 &&
+	       read < (long)frames;
+}
+
+/*
+ * The header is on the disk before the first save that is waited for; SQLite writes it again only
+ * when every frame is in the database. `shared`: the shared memory that a killed process left;
+ * NULL: there is none.
+ */
+static bool is_damaged_by(const char *database, const unsigned char *shared)
 {
 	struct wal wal;
 	long read, saved;
@@ -252,12 +268,17 @@ bool wal_is_damaged(const char *database)
 		return false;
 	if (wal.has_header) {
 		find_ends(&wal, &read, &saved);
-		is_damaged = saved > read;
+		is_damaged = saved > read || (shared && counts_more(shared, &wal, read));
 	} else {
 		is_damaged = has_lost_header(&wal, database);
 	}
 	close_wal(&wal);
 	return is_damaged;
+}
+
+bool wal_is_damaged(const char *database)
+{
+	return is_damaged_by(database, NULL);
 }
 
 /* Whether the file was written since the machine started, that is, after any power cut. If the
@@ -293,26 +314,6 @@ static bool read_shared(const char *database, unsigned char *shared)
 	return sums[0] == kept[0] && sums[1] == kept[1];
 }
 
-/* Whether fewer frames are readable than the shared memory counts. */
-static bool is_shorter(const char *database, const unsigned char *shared)
-{
-	struct wal wal;
-	uint32_t frames;
-	long read, saved;
-	bool is_short = false;
-
-	memcpy(&frames, shared + LAYOUT_SHARED_FRAMES_AT, sizeof(frames));
-	if (!open_wal(&wal, database))
-		return false;
-	if (wal.has_header &&
-		memcmp(wal.salts, shared + LAYOUT_SHARED_SALTS_AT, LAYOUT_SALTS_BYTES) == 0) {
-		find_ends(&wal, &read, &saved);
-		is_short = read < (long)frames;
-	}
-	close_wal(&wal);
-	return is_short;
-}
-
 /* Each connection locks the database as long as there is a WAL. */
 static bool is_open_elsewhere(const char *database)
 {
@@ -332,8 +333,7 @@ static bool looks_lost(const char *database)
 {
 	unsigned char shared[LAYOUT_SHARED_BYTES];
 
-	return wal_is_damaged(database) ||
-	       (read_shared(database, shared) && is_shorter(database, shared));
+	return is_damaged_by(database, read_shared(database, shared) ? shared : NULL);
 }
 
 /* A WAL may look damaged while somebody writes it: nobody may have it open, neither before nor
