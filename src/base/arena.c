@@ -7,6 +7,9 @@
 
 #include "banso/base/mem.h"
 
+/* An arena begins small, as most remain, and its blocks grow: a page that nobody touches costs
+ * nothing. */
+#define LEAST_BLOCK_BYTES ((size_t)1024)
 #define BLOCK_BYTES ((size_t)16 * 1024)
 #define ALIGN_BYTES _Alignof(max_align_t)
 
@@ -34,6 +37,14 @@ static struct block *block_new(size_t room_bytes)
 struct arena *arena_new(void)
 {
 	return xcalloc(1, sizeof(struct arena));
+}
+
+/* The room of the block behind this one; NULL: of the first. */
+static size_t next_room(const struct block *block)
+{
+	size_t room_bytes = block ? 2 * block->room_bytes : LEAST_BLOCK_BYTES;
+
+	return room_bytes < BLOCK_BYTES ? room_bytes : BLOCK_BYTES;
 }
 
 static void blocks_free(struct block *block)
@@ -78,7 +89,9 @@ void *arena_alloc(struct arena *arena, size_t size_bytes)
 
 	size_bytes = (size_bytes + ALIGN_BYTES - 1) / ALIGN_BYTES * ALIGN_BYTES;
 	if (!block || block->room_bytes - block->used_bytes < size_bytes) {
-		block = block_new(size_bytes > BLOCK_BYTES ? size_bytes : BLOCK_BYTES);
+		size_t room_bytes = next_room(block);
+
+		block = block_new(size_bytes > room_bytes ? size_bytes : room_bytes);
 		block->next = arena->blocks;
 		arena->blocks = block;
 	}
