@@ -38,10 +38,46 @@ static struct engagement_row read_row(struct statement *from, const char *today,
 static void add_row(struct engagement_rows *rows, struct statement *from, const char *today,
 	struct arena *arena)
 {
-	rows->items = arena_push(arena, rows->items, rows->count, sizeof(*rows->items));
-	rows->items[rows->count] =
-		read_row(from, today, arena, rows->count ? &rows->items[rows->count - 1] : &no_row);
-	rows->count++;
+	const struct engagement_row *before = rows->count ? &rows->items[rows->count - 1] : &no_row;
+
+	rows->items[rows->count++] = read_row(from, today, arena, before);
+}
+
+/* Room for all there are. */
+static bool make_room(
+	struct store *store, struct arena *arena, struct engagement_rows *rows, struct err *err)
+{
+	static const char sql[] = "SELECT count(1) FROM engagement";
+	int64_t count = 0;
+
+	if (!db_number(store->db, sql, &count, err))
+		return false;
+	*rows = (struct engagement_rows){
+		.items = ARENA_ARRAY(arena, struct engagement_row, (size_t)count)};
+	return true;
+}
+
+static bool read_rows(struct store *store, struct arena *arena, const char *today, const char *name,
+	const char *id, struct engagement_rows *out, struct err *err)
+{
+	static const char sql[] =
+		"SELECT id, name, pref, pattern, pattern_title, dues, plan, removed FROM engagement"
+		" WHERE removed OR ?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
+		" instr(pref, ?1)";
+	struct statement *statement;
+
+	if (!make_room(store, arena, out, err))
+		return false;
+	statement = db_prepare(store->db, sql);
+	db_bind_text(statement, name);
+	db_bind_text(statement, id);
+	while (db_row(statement)) {
+		if (db_int(statement, 7))
+			out->has_removed = true;
+		else
+			add_row(out, statement, today, arena);
+	}
+	return db_done(statement, err);
 }
 
 /* The part of the list in which a course stands. */
@@ -67,35 +103,23 @@ static int compare_rows(const void *left, const void *right)
 bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
 	struct engagement_rows *out, struct err *err)
 {
-	static const char sql[] =
-		"SELECT id, name, pref, pattern, pattern_title, dues, plan, removed FROM engagement"
-		" WHERE removed OR ?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
-		" instr(pref, ?1)";
-	struct statement *statement;
 	struct buf name = {0}, id = {0};
 	bool good;
 
+	*out = (struct engagement_rows){0};
 	if (!db_begin_read(store->db, __func__, err))
 		return false;
 	if (like) {
 		utf8_compose(&name, like, strlen(like));
 		utf8_halfwidth(&id, like, strlen(like));
 	}
-	*out = (struct engagement_rows){0};
-	statement = db_prepare(store->db, sql);
-	db_bind_text(statement, buf_text(&name));
-	db_bind_text(statement, buf_text(&id));
-	while (db_row(statement)) {
-		if (db_int(statement, 7))
-			out->has_removed = true;
-		else
-			add_row(out, statement, today, arena);
-	}
+	db_read_past(store->db, true);
+	good = read_rows(store, arena, today, buf_text(&name), buf_text(&id), out, err);
+	db_read_past(store->db, false);
 	if (out->count)
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);
 	buf_free(&name);
 	buf_free(&id);
-	good = db_done(statement, err);
 	return db_end(store->db, good, err);
 }
 

@@ -336,6 +336,13 @@ void db_close(struct db *db)
 	free(db);
 }
 
+void db_read_past(struct db *db, bool is_past)
+{
+	static const char few[] = "PRAGMA cache_size = 20", usual[] = "PRAGMA cache_size = -2000";
+
+	sqlite3_exec(db->handle, is_past ? few : usual, NULL, NULL, NULL);
+}
+
 /* --- a WAL that is synced by somebody else --- */
 
 static int hear(void *shared, sqlite3 *handle, const char *name, int frames)

@@ -107,6 +107,10 @@ int db_open_wal(const struct db *db) MUST_USE NOT_NULL;
  */
 bool db_empty_wal(struct db *db, bool is_patient) MUST_USE NOT_NULL;
 
+/* From false to true few pages of the file stay in memory: a table that is read once from end to
+ * end needs none again, and memory that nobody touched before takes longer than the page. */
+void db_read_past(struct db *db, bool is_past) NOT_NULL;
+
 /* Runs a script of statements without parameters. */
 bool db_script(struct db *db, const char *sql, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
