@@ -221,7 +221,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  ||
+  | 前の項目  時間割: （表）|
   ||
   | Enter 追加する  Tab 次へ  Shift-Tab 前へ  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 4 1

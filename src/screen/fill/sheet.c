@@ -177,9 +177,10 @@ static void sheet_face(struct screen *screen, struct face *face)
 	} else {
 		face->chip = input_chip(item_of(own)->entry.input);
 		sheet_view_put_question(face, field_of(own)->help, field_of(own), own->form);
-		if (before < own->form->field_count)
-			sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
-				own->sheet.respondent, &own->form->fields[before]);
+	}
+	if (!face->context.size_bytes && before < own->form->field_count) {
+		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
+			own->sheet.respondent, &own->form->fields[before]);
 		face->context_role = ROLE_QUIET;
 	}
 	entry_put_saved(face, app_of(own), &item_of(own)->entry, kept_in(own));
