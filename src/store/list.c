@@ -100,6 +100,17 @@ static int compare_rows(const void *left, const void *right)
 	return order ? order : strcmp(a->id, b->id);
 }
 
+/* Of those in the list, whatever is sought. */
+static bool count_all(struct store *store, struct engagement_rows *out, struct err *err)
+{
+	struct statement *statement =
+		db_prepare(store->db, "SELECT count(*) FROM engagement WHERE NOT removed");
+
+	if (db_row(statement))
+		out->all = (size_t)db_int(statement, 0);
+	return db_done(statement, err);
+}
+
 bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
 	struct engagement_rows *out, struct err *err)
 {
@@ -116,6 +127,9 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 	db_read_past(store->db, true);
 	good = read_rows(store, arena, today, buf_text(&name), buf_text(&id), out, err);
 	db_read_past(store->db, false);
+	out->all = out->count;
+	if (good && like && *like)
+		good = count_all(store, out, err);
 	if (out->count)
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);
 	buf_free(&name);

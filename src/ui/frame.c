@@ -77,10 +77,10 @@ static void draw_parts(struct screen *screen, const struct face *face, const cha
 	bool is_tall = rows >= FRAME_TALL_ROWS;
 	bool has_context = frame_has_context() && face->context.size_bytes;
 	enum command told;
-	int top = is_tall ? 2 : 1, end = rows - 2, lead_rows;
+	int lead = is_tall ? 2 : 1, top, end = rows - 2, lead_rows;
 
-	lead_rows = frame_draw_lead(screen, face, top, &told);
-	top += lead_rows + (is_tall && lead_rows);
+	lead_rows = frame_draw_lead(screen, face, lead, &told);
+	top = lead + lead_rows + (is_tall && lead_rows);
 	if (has_context)
 		draw_context(face, rows - 3);
 	if (is_tall || has_context)
@@ -88,6 +88,7 @@ static void draw_parts(struct screen *screen, const struct face *face, const cha
 	frame_draw_keys(screen, told, rows - 1);
 	draw_cursor(rows - 1, 0);
 	screen->ops->draw(screen, top, end - top, cols);
+	frame_draw_lead_box(face, lead);
 	if (*screen->notice)
 		frame_draw_notice(screen, rows - 2);
 	else

@@ -73,15 +73,17 @@ struct keys_row {
 	int room; /* columns, from column 1 on */
 };
 
-/* The screen's own commands, except those whose key would be typed as a letter now. */
+/* The screen's own commands, except those whose key would be typed as a letter now, and what Esc
+ * does, which stands elsewhere. */
 static const enum command *hinted(const struct screen *screen, enum command told)
 {
 	static enum command commands[48];
 	const enum command *own = screen->ops->commands(screen);
+	enum command escape = command_named(own, "Esc");
 	size_t count = 0;
 
 	for (; *own != DO_NONE && count < 47; own++)
-		if ((count == 0 || *own != told) &&
+		if (*own != escape && (count == 0 || *own != told) &&
 			(!screen_takes_text(screen) || *command_keys_typing(*own)))
 			commands[count++] = *own;
 	commands[count] = DO_NONE;
@@ -147,6 +149,7 @@ static void draw_always(const struct keys_row *keys, int row, int col)
 void frame_draw_keys(const struct screen *screen, enum command told, int row)
 {
 	enum command opened_by = screen->ops->opened_by;
+	enum command escape = command_named(screen->ops->commands(screen), "Esc");
 	struct keys_row keys = {
 		.screen = screen,
 		.own = hinted(screen, told),
@@ -156,7 +159,9 @@ void frame_draw_keys(const struct screen *screen, enum command told, int row)
 	int col = 1;
 
 	/* At the very bottom nothing lies below: help, and the end of it. */
-	if (!screen->below) {
+	if (escape != DO_NONE) {
+		keys.always[TIGHT_BACK] = escape;
+	} else if (!screen->below) {
 		keys.always[TIGHT_HELP] = DO_QUIT;
 		keys.always[TIGHT_BACK] = DO_HELP;
 	}

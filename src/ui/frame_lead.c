@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
+#include "banso/ui/box/input.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "frame_keys.h"
@@ -171,19 +172,50 @@ static void draw_caption(const struct lead *lead)
 	buf_free(&line);
 }
 
+static int end_of_lead(void)
+{
+	int cols = draw_cols() - 1;
+
+	return cols < LEAD_MOST_COLS ? cols : LEAD_MOST_COLS;
+}
+
+void frame_draw_lead_box(const struct face *face, int row)
+{
+	int col = 1 + width_text(buf_text(&face->sentence)) + GAP_COLS, end = end_of_lead();
+
+	if (!face->box)
+		return;
+	if (face->rest.size_bytes)
+		end -= width_text(buf_text(&face->rest)) + GAP_COLS;
+	input_draw(face->box, row, col, end - col, 1, true);
+}
+
+/* What is typed is drawn later. */
+static int draw_asked(const struct face *face, int row)
+{
+	int end = end_of_lead();
+
+	draw_text(row, 1, end - 1, ROLE_FIRST, buf_text(&face->sentence));
+	draw_right(row, end, end - 1, ROLE_TEXT, buf_text(&face->rest));
+	return 1;
+}
+
 int frame_draw_lead(
 	const struct screen *screen, const struct face *face, int row, enum command *told)
 {
-	int cols = draw_cols() - 1;
 	struct lead lead = {
 		.screen = screen,
 		.face = face,
 		.row = row,
-		.end = cols < LEAD_MOST_COLS ? cols : LEAD_MOST_COLS,
+		.end = end_of_lead(),
 		.has_chip = frame_has_command(screen, face->chip),
 	};
 	int text_cols = lead.end - 1, taken = 0;
 
+	if (face->box) {
+		*told = DO_NONE;
+		return draw_asked(face, row);
+	}
 	fit_chip(&lead);
 	draw_chip(&lead);
 	*told = lead.has_chip && !lead.is_bare ? face->chip : DO_NONE;

@@ -11,4 +11,8 @@
 int frame_draw_lead(
 	const struct screen *screen, const struct face *face, int row, enum command *told) NOT_NULL;
 
+/* Draws what is typed into the lead, if anything is, in the row it was drawn from, and puts the
+ * cursor there: after all else that may have the cursor. */
+void frame_draw_lead_box(const struct face *face, int row) NOT_NULL;
+
 #endif

@@ -176,12 +176,13 @@ const enum command *stack_commands(const struct screen *screen)
 		DO_BACK, DO_MENU, DO_HELP, DO_QUIT, DO_STOP, DO_REDRAW, DO_NONE};
 	static enum command all[64];
 	const enum command *own = screen->ops->commands(screen);
+	bool goes_back = screen->below && command_named(own, "Esc") == DO_NONE;
 	size_t count = 0;
 
 	while (*own != DO_NONE && count < 48)
 		all[count++] = *own++;
 	for (size_t i = 0; always[i] != DO_NONE; i++) {
-		if ((always[i] == DO_BACK && !screen->below) || always[i] == screen->ops->opened_by)
+		if ((always[i] == DO_BACK && !goes_back) || always[i] == screen->ops->opened_by)
 			continue;
 		/* q is a letter while text is typed; F10 does the same everywhere. */
 		all[count++] = always[i];

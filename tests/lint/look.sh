@@ -68,7 +68,7 @@ look() {
 		if (row ~ /メニュー  ここで使えるもの/)
 			is_menu = 1
 		# A list in which there is nothing yet, and the list of findings.
-		if (row ~ /まだ(支援先がありません|登録されていません)|^ > .*(追加する|書く)$|見つかりませんでした|^ 点検の結果/)
+		if (row ~ /^ ようこそ|支援先がありません|まだ登録されていません|のうち0件|^ > .*(追加する|書く)$|見つかりませんでした|^ 点検の結果/)
 			counts_nothing = 1
 		rows[count++] = row
 	}

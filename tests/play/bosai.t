@@ -7,7 +7,7 @@ $ banso scenario list
   bosai  まちの防災 伴走
 
 @ start banso
-@ wait まだ支援先がありません
+@ wait ようこそ
 @ key n
 @ wait まちの防災 伴走
 @ type みなと町

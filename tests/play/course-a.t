@@ -3,7 +3,7 @@
 # every state. What was typed is in the export; the papers of the day come out.
 @ env BANSO_NOW=2026-08-01T09:00
 @ start banso
-@ wait まだ支援先がありません
+@ wait ようこそ
 @ key n
 @ wait 名前を書いて
 @ type 知里町

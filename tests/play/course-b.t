@@ -1,7 +1,7 @@
 # The complete course of pattern B by keys alone: two visits, no 帳票3.
 @ env BANSO_NOW=2026-08-01T09:00
 @ start banso
-@ wait まだ支援先がありません
+@ wait ようこそ
 @ key n
 @ wait 名前を書いて
 @ type つながり市

@@ -1,7 +1,7 @@
 # The complete course of pattern C by keys alone: one session with 帳票2.
 @ env BANSO_NOW=2026-08-01T09:00
 @ start banso
-@ wait まだ支援先がありません
+@ wait ようこそ
 @ key n
 @ wait 名前を書いて
 @ type うまれ県

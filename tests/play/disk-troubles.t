@@ -128,8 +128,8 @@ $ stat -c '%a %n' ~/banso-*
   ||
   | 次にすること  町  0.5mtg                                           Space 開く|
   ||
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 町                        訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                町                      0.5mtg      >------ 0/7|
   ||
   ||
   ||
@@ -145,7 +145,7 @@ $ stat -c '%a %n' ~/banso-*
   ||
   ||
   ||
-  ||
+  | 訪問3回|
   | 保存できなかった文が ~/banso-書きかけ-2026-11-20-135700.txt にあります。|
   | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
@@ -155,11 +155,13 @@ $ stat -c '%a %n' ~/banso-*
   style 2 15-16 bold
   style 2 19-24 bold
   style 2 67-78 bold reverse
-  style 4 3-8 fg=243
-  style 4 29-32 fg=243
-  style 4 37-44 fg=243
-  style 4 64-71 fg=243
-  style 5 1-4 bold
+  style 4 3-6 fg=243
+  style 4 23-28 fg=243
+  style 4 47-54 fg=243
+  style 4 59-62 fg=243
+  style 4 73-78 fg=243
+  style 5 1-1 bold
+  style 5 23-24 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

@@ -26,15 +26,15 @@ $ banso respondent add chisato --name 山田 && banso answer chisato/1/f2/山田
 @ type 2
 @ wait 「知里町」を一覧から外しました
 @ rows 4-6
-  |   支援先                    回数    次の予定                   進み具合|
-  | > うまれ村                  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                うまれ村                0.5mtg      >------ 0/7|
 @ key x
 @ wait うまれ村を一覧から
 @ type 2
-@ wait まだ支援先がありません
+@ wait 支援先がありません
 @ rows 22-23
   | 「うまれ村」を一覧から外しました。u で戻せます。|
-  | n 追加  r 練習  u 外したものを戻す  F9 メニュー             F1 ヘルプ  q 終了|
+  | Enter 決める  n 追加  r 練習  F9 メニュー                   F1 ヘルプ  q 終了|
 @ key q
 @ exit 0
 $ banso list; banso export @all --format csv | grep -c 声を
@@ -44,15 +44,15 @@ $ banso list; banso export @all --format csv | grep -c 声を
 $ banso export chisato --format csv | grep -c 声を
   1
 @ start banso
-@ wait まだ支援先がありません
+@ wait 支援先がありません
 @ key u
 @ wait 「うまれ村」を一覧に戻しました
 @ key u
 @ wait 「知里町」を一覧に戻しました
 @ rows 4-7
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 知里町                    訪問3回 0.5mtg  12月7日(月) 15:00  ○ ○ ○ ○ ○ ○ ○|
-  |   うまれ村                  訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 12月7日(月)  15:00  知里町                  0.5mtg      >------ 0/7|
+  |   未定                うまれ村                0.5mtg      >------ 0/7|
 @ key Enter
 @ wait 次にすること
 @ key q

@@ -37,7 +37,7 @@ $ banso show "$(printf 'c\033[2J\302\233')"; banso "$(printf '\033]0;t\a')"
 @ rows 4-6
   | zw  0.5[2Jmtg|
   ||
-  |   支援先                    回数    次の予定                   進み具合|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
 @ key Enter
 @ wait 次にすること
 @ key Enter

@@ -25,12 +25,11 @@ $ banso list | wc -l
 @ key End
 @ wait 2000 / 2000
 @ key /
-@ wait 検索
+@ wait 2000件
 @ type かず1234町
+@ wait 2000件のうち1件
 @ key Enter
-@ wait 1 / 1
-@ key Enter
-@ wait 次にすること
+@ wait 次にすること  0.5mtg
 @ key q
 @ wait / 1
 @ key q

@@ -1,7 +1,7 @@
 # 支援先を追加.
 
 @ start banso
-@ wait まだ支援先がありません
+@ wait ようこそ
 @ key n
 @ screen
   | 支援先を追加                             地域づくり加速化事業 伴走支援   1 / 4|
@@ -204,7 +204,7 @@
 @ key Esc
 @ wait 1 / 1
 @ rows 5-5
-  | > 知里町（れんしゅう県）    訪問2回 0.5mtg                     ○ ○ ○ ○ ○|
+  | > 未定                知里町                  0.5mtg      >---- 0/5|
 @ key q
 @ exit 0
 $ banso list

@@ -55,10 +55,10 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   | 次にすること  福岡県香春町  1.5mtg                                 Space 開く|
   ||
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 福岡県香春町（福岡県）    訪問3回 1.5mtg  きょう 13:30       ● ● ○ ○ ○ ○ ○|
-  |   佐賀県玄海町（佐賀県）    訪問3回 1.5mtg  きょう 15:30       ● ● ○ ○ ○ ○ ○|
-  |   福岡県久留米市（福岡県）  訪問3回 2.5mtg  12月24日(火) 15:00 ● ● ● ● ○ ○ ○|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > きょう       13:30  福岡県香春町            1.5mtg      ##>---- 2/7|
+  |   きょう       15:30  佐賀県玄海町            1.5mtg      ##>---- 2/7|
+  |   12月24日(火) 15:00  福岡県久留米市          2.5mtg      ####>-- 4/7|
   ||
   ||
   ||
@@ -72,7 +72,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
-  ||
+  | 訪問3回|
   ||
   | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
@@ -82,11 +82,13 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 2 15-26 bold
   style 2 29-34 bold
   style 2 67-78 bold reverse
-  style 4 3-8 fg=243
-  style 4 29-32 fg=243
-  style 4 37-44 fg=243
-  style 4 64-71 fg=243
-  style 5 1-24 bold
+  style 4 3-6 fg=243
+  style 4 23-28 fg=243
+  style 4 47-54 fg=243
+  style 4 59-62 fg=243
+  style 4 73-78 fg=243
+  style 5 1-1 bold
+  style 5 23-34 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

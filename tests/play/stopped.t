@@ -16,9 +16,9 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   | 次にすること  うまれ村  1回目支援                                  Space 開く|
   ||
-  |   支援先                    回数    次の予定                   進み具合|
-  | > うまれ村                  単発    1回目支援                  ○|
-  |   知里町                    訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                うまれ村                1回目支援   >       0/1|
+  |   未定                知里町                  0.5mtg      >------ 0/7|
   ||
   ||
   ||
@@ -33,7 +33,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   ||
   ||
-  ||
+  | 単発|
   ||
   | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
@@ -43,11 +43,13 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 2 15-22 bold
   style 2 25-33 bold
   style 2 67-78 bold reverse
-  style 4 3-8 fg=243
-  style 4 29-32 fg=243
-  style 4 37-44 fg=243
-  style 4 64-71 fg=243
-  style 5 1-10 bold
+  style 4 3-6 fg=243
+  style 4 23-28 fg=243
+  style 4 47-54 fg=243
+  style 4 59-62 fg=243
+  style 4 73-78 fg=243
+  style 5 1-1 bold
+  style 5 23-30 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -68,7 +70,7 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ signal CONT
 @ cursor 4 1
 @ key Up
-@ cursor 4 1
+@ cursor 3 1
 @ resize 80x24
 @ wait 1 / 2
 

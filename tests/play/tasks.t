@@ -372,6 +372,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ wait 支援先の一覧
 @ rows 20-21
   ||
+  | れんしゅう県  訪問3回|
 @ key q
 @ exit 0
 

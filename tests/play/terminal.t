@@ -46,9 +46,10 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ start banso
 @ wait 知里町
 @ rows 4-5
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
-  style 5 1-24 bold
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                知里町                  0.5mtg      >------ 0/7|
+  style 5 1-1 bold
+  style 5 23-28 bold
 @ key q
 @ exit 0
 @ env TERM=xterm-256color
@@ -58,30 +59,34 @@ $ banso show chisato/0.5/f1 | tail -n 1
 @ start banso
 @ wait 知里町
 @ rows 4-5
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
-  style 5 1-24 bold
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                知里町                  0.5mtg      >------ 0/7|
+  style 5 1-1 bold
+  style 5 23-28 bold
 @ key q
 @ exit 0
 @ env NO_COLOR=
 @ start banso --color never
 @ wait 知里町
 @ rows 4-5
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
-  style 5 1-24 bold
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                知里町                  0.5mtg      >------ 0/7|
+  style 5 1-1 bold
+  style 5 23-28 bold
 @ key q
 @ exit 0
 @ start banso --color auto
 @ wait 知里町
 @ rows 4-5
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
-  style 4 3-8 fg=243
-  style 4 29-32 fg=243
-  style 4 37-44 fg=243
-  style 4 64-71 fg=243
-  style 5 1-24 bold
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                知里町                  0.5mtg      >------ 0/7|
+  style 4 3-6 fg=243
+  style 4 23-28 fg=243
+  style 4 47-54 fg=243
+  style 4 59-62 fg=243
+  style 4 73-78 fg=243
+  style 5 1-1 bold
+  style 5 23-28 bold
 @ key q
 @ exit 0
 @ env NO_COLOR
@@ -190,8 +195,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   | 次にすること  知里町  0.5mtg                                       Space 開く|
   ||
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○○○○○○○|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                知里町                  0.5mtg      >------ 0/7|
   ||
   ||
   ||
@@ -207,7 +212,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  ||
+  | れんしゅう県  訪問3回|
   ||
   | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
@@ -217,11 +222,13 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 2 15-20 bold
   style 2 23-28 bold
   style 2 67-78 bold reverse
-  style 4 3-8 fg=243
-  style 4 29-32 fg=243
-  style 4 37-44 fg=243
-  style 4 64-71 fg=243
-  style 5 1-24 bold
+  style 4 3-6 fg=243
+  style 4 23-28 fg=243
+  style 4 47-54 fg=243
+  style 4 59-62 fg=243
+  style 4 73-78 fg=243
+  style 5 1-1 bold
+  style 5 23-28 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -242,8 +249,8 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   | 次にすること  知里町  0.5mtg                                       Space 開く|
   ||
-  |   支援先                    回数    次の予定                   進み具合|
-  | > 知里町（れんしゅう県）    訪問3回 0.5mtg                     ○ ○ ○ ○ ○ ○ ○|
+  |   いつ                支援先                  つぎの回    進み          知らせ|
+  | > 未定                知里町                  0.5mtg      >------ 0/7|
   ||
   ||
   ||
@@ -259,7 +266,7 @@ $ banso show chisato/0.5/f1 | tail -n 1
   ||
   ||
   ||
-  ||
+  | れんしゅう県  訪問3回|
   ||
   | Enter 開く  n 追加  / 探す  e 出力  r 練習  F9 メニュー     F1 ヘルプ  q 終了|
   cursor 5 1
@@ -269,11 +276,13 @@ $ banso show chisato/0.5/f1 | tail -n 1
   style 2 15-20 bold
   style 2 23-28 bold
   style 2 67-78 bold reverse
-  style 4 3-8 fg=243
-  style 4 29-32 fg=243
-  style 4 37-44 fg=243
-  style 4 64-71 fg=243
-  style 5 1-24 bold
+  style 4 3-6 fg=243
+  style 4 23-28 fg=243
+  style 4 47-54 fg=243
+  style 4 59-62 fg=243
+  style 4 73-78 fg=243
+  style 5 1-1 bold
+  style 5 23-28 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

@@ -13,7 +13,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ start banso
 @ wait 海町
 @ key /
-@ wait 一部を書いて
+@ wait すべての一覧に戻る
 @ type 海
 @ resize 5x20
 @ wait 画面
@@ -23,12 +23,10 @@ $ banso respondent add umi --name 川口 --org 三組
 @ type 村
 @ key Bs
 @ resize 80x24
-@ wait > 海町
-@ cursor 6 7
-@ key Enter
-@ wait で検索中
+@ wait 探す  海町
+@ cursor 2 11
 @ key Esc
-@ gone で検索中
+@ gone 探す  海町
 @ resize 1x1
 @ drawn
 @ key n

@@ -55,39 +55,6 @@ $ banso new --name 海町 --id umi --scenario bosai
 @ key 2
 @ wait 支援先の一覧
 
-# A word to look for
-@ key /
-@ wait 一部を書いて
-@ type 知里
-@ screen
-  | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
-  ||
-  | 検索                                                             Enter 決める|
-  ||
-  |   支援先の名前や都道府県の一部を書いて、Enter を押してください。|
-  ||
-  | > 知里|
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 6 7
-@ key Esc
-@ gone 一部を書いて
-
 # Which scenario, and a new 支援先
 @ key n
 @ wait どの進め方

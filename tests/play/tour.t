@@ -3,7 +3,7 @@
 @ sights tour/80x24.screens tour/40x12.screens tour/160x50.screens
 @ size 80x24
 @ start banso
-@ wait まだ支援先がありません
+@ wait ようこそ
 # Any key takes away what there is to say of an unknown terminal.
 @ key Up
 @ see nobody

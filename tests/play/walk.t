@@ -3,7 +3,7 @@
 # sentence. What was typed is in the exports, word for word.
 
 @ start banso
-@ wait まだ支援先がありません
+@ wait ようこそ
 @ key n
 @ wait 名前を書いて Tab で次へ
 @ type 知里町

@@ -230,6 +230,9 @@ static void list_is_filtered(void **state)
 	assert_int_equal(list(fixture, "2026-11-20", "").count, 2);
 	assert_int_equal(list(fixture, "2026-11-20", "ながり").count, 1);
 	assert_int_equal(list(fixture, "2026-11-20", "れんしゅう").count, 1);
+	/* Found are few of all. */
+	assert_int_equal(list(fixture, "2026-11-20", "れんしゅう").all, 2);
+	assert_int_equal(list(fixture, "2026-11-20", "").all, 2);
 	assert_int_equal(list(fixture, "2026-11-20", "%").count, 1);
 	assert_int_equal(list(fixture, "2026-11-20", "_").count, 0);
 	assert_int_equal(list(fixture, "2026-11-20", "ＵＭＡ").count, 1);

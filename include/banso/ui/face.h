@@ -14,6 +14,8 @@
 #include "banso/ui/keys/command.h"
 #include "banso/ui/term/style.h"
 
+struct input;
+
 struct face {
 	/* Where one is; with all three empty, what the screen below says of place and position. */
 	struct buf town; /* 支援先; goes where there is no room */
@@ -28,6 +30,8 @@ struct face {
 
 	/* The lead: one sentence is bold. With a caption it stands below that. */
 	struct buf caption, sentence;
+	struct input *box;   /* what is typed stands behind the sentence, and `rest` at the end of
+				the row in place of a chip; NULL: nothing is typed there */
 	struct buf rest;     /* goes on with the sentence, which is cut sooner; "" for nothing */
 	struct buf more;     /* one more sentence, plain, where there is room for it */
 	enum command chip;   /* what leads on; drawn only while it works; DO_NONE: nothing does */

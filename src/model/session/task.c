@@ -307,37 +307,40 @@ bool task_any_forward(const struct course *course, const struct session *session
 }
 
 /* `iso` is ended by a blank. */
-static bool days_until(const char *iso, struct date today, long *days)
+static bool read_day(const char *iso, struct date *date)
 {
 	char day[DATE_ISO_BYTES];
-	struct date date;
 
 	snprintf(day, sizeof(day), "%s", iso);
-	if (!date_parse(day, &date))
-		return false;
-	*days = date_day_number(date) - date_day_number(today);
-	return true;
+	return date_parse(day, date);
 }
 
 void task_put_due(struct buf *out, const char *dues, struct date today)
 {
 	size_t overdue = 0, soon = 0;
-	long nearest = TASK_SOON_DAYS;
+	long nearest = TASK_SOON_DAYS + 1;
+	struct date date, nearest_date = today;
 
 	for (; *dues; dues += strcspn(dues, " ") + 1) {
 		long days;
 
-		if (!days_until(dues, today, &days))
+		if (!read_day(dues, &date))
 			continue;
+		days = date_day_number(date) - date_day_number(today);
 		overdue += days < 0;
 		soon += days >= 0 && days <= TASK_SOON_DAYS;
-		if (days >= 0 && days < nearest)
+		if (days >= 0 && days < nearest) {
 			nearest = days;
+			nearest_date = date;
+		}
 	}
 	if (overdue)
 		buf_printf(out, _("取組%zu件が期限を過ぎています"), overdue);
 	if (soon)
 		buf_printf(out,
-			nearest ? _("%s取組%zu件の期限まで%ld日") : _("%s取組%zu件の期限はきょう"),
+			nearest ? _("%s取組%zu件の期限まで%ld日  ")
+				: _("%s取組%zu件の期限はきょう"),
 			overdue ? _(" ・ ") : "", soon, nearest);
+	if (soon && nearest)
+		date_put_short(out, nearest_date);
 }

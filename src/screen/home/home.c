@@ -6,7 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
-#include "banso/screen/fill/form/prompt.h"
+#include "banso/screen/frame/anywhere.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/home/screens.h"
 #include "banso/text/moment.h"
@@ -14,22 +14,31 @@
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
 #include "banso/work/practice.h"
+#include "first.h"
 #include "home_view.h"
 #include "new.h"
+#include "search.h"
 
-enum { ASK_SEARCH = 1, ASK_SCENARIO, ASK_AFRESH, ASK_REMOVE };
+enum { ASK_SCENARIO = 1, ASK_AFRESH, ASK_REMOVE };
 
 struct home {
 	struct screen base;
 	struct arena *arena; /* of the rows */
 	struct home_view view;
+	struct search search;
 	bool has_removed; /* an engagement is out of the list */
 	struct list list;
+	struct list first; /* of the choices, where there is no engagement */
 };
 
 static struct app *app_of(const struct home *home)
 {
 	return home->base.app;
+}
+
+static struct first first_of(const struct home *home)
+{
+	return first_choices(app_of(home)->is_practice, home->has_removed);
 }
 
 /* Reads the list anew; the focus stays on the engagement it was on. */
@@ -43,23 +52,28 @@ static void refresh(struct home *home)
 	struct err err;
 
 	if (!engagements_list(app_of(home)->store, arena,
-		    home->view.like.size_bytes ? buf_text(&home->view.like) : NULL, &rows, &err)) {
+		    home->search.like.size_bytes ? buf_text(&home->search.like) : NULL, &rows,
+		    &err)) {
 		screen_refuse(&home->base, "%s", err.text);
 		arena_free(arena);
 		return;
 	}
 	list_resize(&home->list, rows.count);
 	home->has_removed = rows.has_removed;
-	home->view.most_sessions = 0;
-	for (size_t i = 0; i < rows.count; i++) {
+	list_resize(&home->first, first_of(home).count);
+	for (size_t i = 0; i < rows.count; i++)
 		if (strcmp(rows.items[i].id, focus) == 0)
 			home->list.focus = i;
-		if (rows.items[i].sessions > home->view.most_sessions)
-			home->view.most_sessions = rows.items[i].sessions;
-	}
 	arena_free(home->arena);
 	home->arena = arena;
-	home->view.rows = rows;
+	home_view_set(&home->view, &rows);
+}
+
+/* Nothing is shown because there is nothing, not because nothing was found. */
+static bool is_empty(const struct home *home)
+{
+	return home->view.rows.count == 0 && !home->search.like.size_bytes &&
+	       !home->search.is_typing;
 }
 
 static struct outcome home_enter(struct screen *screen)
@@ -77,34 +91,59 @@ static void home_face(struct screen *screen, struct face *face)
 	date_put_short(&face->aside, moment_today());
 	face->at = home->list.focus + 1;
 	face->of = home->list.count;
-	home_view_put_lead(face, &home->view, &home->list);
+	if (is_empty(home))
+		first_put_lead(face, first_of(home).is_welcome);
+	else
+		home_view_put_lead(face, &home->view, &home->search, &home->list);
 }
 
 static const enum command *home_commands(const struct screen *screen)
 {
 	static enum command some[] = {DO_OPEN, DO_NEW, DO_SEARCH, DO_EXPORT, DO_GO, DO_PRACTICE,
 		DO_REMOVE, DO_BRING_LAST, DO_NONE};
-	static enum command not_found[] = {DO_SEARCH, DO_NEW, DO_PRACTICE, DO_NONE};
-	static enum command none[] = {DO_NEW, DO_PRACTICE, DO_BRING_LAST, DO_NONE};
+	static const enum command found[] = {
+		DO_OPEN, DO_SEARCH, DO_EXPORT, DO_GO, DO_REMOVE, DO_SHOW_ALL, DO_NONE};
+	static const enum command not_found[] = {DO_SEARCH, DO_SHOW_ALL, DO_NONE};
+	static const enum command typing[] = {DO_OPEN, DO_TO_FOUND, DO_SHOW_ALL, DO_NONE};
+	static enum command none[] = {DO_DECIDE, DO_NEW, DO_PRACTICE, DO_BRING_LAST, DO_NONE};
 	const struct home *home = (const struct home *)screen;
-	bool is_practice = app_of(home)->is_practice;
 
-	some[5] = not_found[2] = is_practice ? DO_AFRESH : DO_PRACTICE;
-	some[7] = none[2] = home->has_removed ? DO_BRING_LAST : DO_NONE;
+	some[5] = none[2] = app_of(home)->is_practice ? DO_AFRESH : DO_PRACTICE;
+	some[7] = none[3] = home->has_removed ? DO_BRING_LAST : DO_NONE;
+	if (home->search.is_typing)
+		return typing;
+	if (is_empty(home))
+		return none;
+	if (home->search.like.size_bytes)
+		return home->view.rows.count ? found : not_found;
+	return some;
+}
 
-	if (home->view.rows.count)
-		return some;
-	return home->view.like.size_bytes ? not_found : none;
+static bool home_takes_text(const struct screen *screen)
+{
+	return ((const struct home *)screen)->search.is_typing;
+}
+
+static const struct input *home_box(const struct screen *screen)
+{
+	const struct home *home = (const struct home *)screen;
+
+	return home->search.is_typing ? home->search.box : NULL;
 }
 
 static void home_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct home *home = (struct home *)screen;
 
+	if (is_empty(home)) {
+		struct first first = first_of(home);
+
+		first_draw(&first, &home->first, home->view.named,
+			&(struct first_box){top, rows, cols});
+		return;
+	}
 	home_view_draw(&home->view, &home->list, top, rows, cols);
 }
-
-/* --- keys --- */
 
 static struct outcome go_focused(const struct home *home, enum goal_kind kind)
 {
@@ -252,23 +291,72 @@ static struct outcome bring_last(struct home *home)
 	return OUTCOME(STAY);
 }
 
-/* "" is all of them. */
-static void search(struct home *home, const char *like)
+/* --- the search --- */
+
+/* What is found begins at its first row. */
+static void follow(struct home *home)
 {
-	buf_clear(&home->view.like);
-	buf_puts(&home->view.like, like);
+	if (!search_follow(&home->search))
+		return;
+	home->list.focus = home->list.top = 0;
+	home->view.rows.count = 0;
 	refresh(home);
 }
 
-static struct outcome home_key(struct screen *screen, const struct key *key, enum command command)
+static void show_all(struct home *home)
+{
+	search_end(&home->search);
+	refresh(home);
+}
+
+/* One comes back to the list of what was found, in which letters are keys. */
+static struct outcome open_found(struct home *home)
+{
+	follow(home);
+	if (home->view.rows.count == 0) {
+		screen_refuse(&home->base,
+			_("「%s」は見つかりません。名前や都道府県の一部で探します。"),
+			buf_text(&home->search.like));
+		return OUTCOME(STAY);
+	}
+	search_close(&home->search);
+	return go_focused(home, GO_COURSE);
+}
+
+static struct outcome typing_key(struct home *home, const struct key *key, enum command command)
+{
+	switch (command) {
+	case DO_OPEN:
+		return open_found(home);
+	case DO_SHOW_ALL:
+		show_all(home);
+		return OUTCOME(STAY);
+	case DO_TO_FOUND:
+		follow(home);
+		search_close(&home->search);
+		return OUTCOME(STAY);
+	default:
+		return OUTCOME(list_key(&home->list, key) || search_key(&home->search, key)
+				       ? STAY
+				       : IGNORED);
+	}
+}
+
+static int64_t home_tick(struct screen *screen, int64_t now_ms)
 {
 	struct home *home = (struct home *)screen;
 
-	/* From what was found one goes back to all of them. */
-	if (key->code == K_ESC && home->view.like.size_bytes) {
-		search(home, "");
-		return OUTCOME(STAY);
+	if (home->search.due_ms <= now_ms) {
+		follow(home);
+		screen->wants_draw = true;
 	}
+	return home->search.due_ms;
+}
+
+/* --- keys --- */
+
+static struct outcome perform(struct home *home, enum command command)
+{
 	switch (command) {
 	case DO_OPEN:
 		return go_focused(home, GO_COURSE);
@@ -286,13 +374,53 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 		return bring_last(home);
 	case DO_NEW:
 		return ask_scenario(home);
+	case DO_HELP:
+		return app_push(help_new(&home->base));
 	case DO_SEARCH:
-		return app_push(prompt_new(app_of(home), ASK_SEARCH, _("検索"),
-			_("支援先の名前や都道府県の一部を書いて、Enter を押してください。"),
-			buf_text(&home->view.like), NULL));
+		search_open(&home->search);
+		return OUTCOME(STAY);
+	case DO_SHOW_ALL:
+		show_all(home);
+		return OUTCOME(STAY);
 	default:
-		return OUTCOME(list_key(&home->list, key) ? STAY : IGNORED);
+		return OUTCOME(IGNORED);
 	}
+}
+
+/* What was tried is behind one: the next choice is what leads on. */
+static struct outcome take_first(struct home *home, size_t choice)
+{
+	struct first first = first_of(home);
+	enum command command = first.items[choice].command;
+
+	home->first.focus = choice + (command == DO_PRACTICE);
+	return perform(home, command);
+}
+
+static struct outcome first_key(struct home *home, const struct key *key, enum command command)
+{
+	size_t digit = key->code == K_TEXT ? (size_t)(key->text[0] - '1') : home->first.count;
+
+	if (command == DO_DECIDE)
+		return take_first(home, home->first.focus);
+	if (digit < home->first.count)
+		return take_first(home, digit);
+	if (list_key(&home->first, key))
+		return OUTCOME(STAY);
+	return perform(home, command);
+}
+
+static struct outcome home_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct home *home = (struct home *)screen;
+
+	if (home->search.is_typing)
+		return typing_key(home, key, command);
+	if (is_empty(home))
+		return first_key(home, key, command);
+	if (list_key(&home->list, key))
+		return OUTCOME(STAY);
+	return perform(home, command);
 }
 
 static struct outcome home_answered(struct screen *screen, const struct reply *reply)
@@ -305,8 +433,6 @@ static struct outcome home_answered(struct screen *screen, const struct reply *r
 		return begin_afresh(home);
 	if (reply->question == ASK_REMOVE && reply->choice == 1)
 		set_out(home, reply->text, true);
-	if (reply->question == ASK_SEARCH && reply->choice == 0)
-		search(home, reply->text);
 	return OUTCOME(STAY);
 }
 
@@ -319,7 +445,7 @@ static void home_leave(struct screen *screen)
 {
 	struct home *home = (struct home *)screen;
 
-	buf_free(&home->view.like);
+	search_free(&home->search);
 	arena_free(home->arena);
 	if (app_of(home)->is_practice) {
 		arena_free(app_of(home)->course_arena);
@@ -332,9 +458,14 @@ static const struct screen_ops home_ops = {
 	.size_bytes = sizeof(struct home),
 	.face = home_face,
 	.commands = home_commands,
+	.legend = N_("進み: # 終わった回、> つぎの回、- これからの回\n"
+		     "知らせ: 「期限」は、取組の期限が近いか、過ぎています"),
+	.takes_text = home_takes_text,
+	.box = home_box,
 	.enter = home_enter,
 	.draw = home_draw,
 	.key = home_key,
+	.tick = home_tick,
 	.answered = home_answered,
 	.changed = home_changed,
 	.leave = home_leave,
@@ -345,6 +476,7 @@ struct screen *home_new(struct app *app)
 	struct home *own = (struct home *)screen_new(&home_ops, app);
 	const char *database = database_path(app->store);
 
+	search_begin(&own->search);
 	if (!app->is_practice && !path_is_own_database(database))
 		own->view.named = database;
 	return &own->base;

@@ -7,140 +7,225 @@
 #include "banso/screen/app.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
-static void put_when(struct buf *out, const char *at)
+void home_view_set(struct home_view *view, const struct engagement_rows *rows)
 {
-	struct date date;
+	const char *pref = "";
 
-	if (!date_parse(moment_day(at).text, &date))
-		return;
-	moment_put_day(out, date);
-	moment_put_hours(out, moment_time(at).text, "");
+	view->rows = *rows;
+	view->most_sessions = 0;
+	view->has_prefs = false;
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct engagement_row *each = &rows->items[i];
+
+		if (each->sessions > view->most_sessions)
+			view->most_sessions = each->sessions;
+		if (*pref && *each->pref && strcmp(pref, each->pref) != 0)
+			view->has_prefs = true;
+		if (*each->pref)
+			pref = each->pref;
+	}
 }
 
-/* Blanks between the dots where there is room in every row: some terminals draw them wide. */
-static void put_dots(struct buf *out, const struct engagement_row *row, int most, int cols)
-{
-	bool has_room = most * (width_text("●") + 1) <= cols;
+/* --- a row --- */
 
-	for (int i = 0; i < row->sessions; i++)
-		buf_printf(out, "%s%s", i && has_room ? " " : "", i < row->over ? "●" : "○");
-}
+#define LIST_MOST_COLS 100
+#define WHEN_COL 3
+#define TIME_COL (WHEN_COL + 13) /* behind 12月10日(木) */
 
 struct columns {
-	int name, pattern, next, dots; /* where each begins; 0: not shown */
+	int name, next, bar, notice; /* where each begins; 0: not shown */
+	int end;
 };
 
 static struct columns columns_for(int cols)
 {
-	int end = cols < 100 ? cols : 100;
+	int end = (cols < LIST_MOST_COLS ? cols : LIST_MOST_COLS) - 1;
 
-	if (cols < 70)
-		return (struct columns){.name = 3, .next = cols / 2 - 2};
-	return (struct columns){.name = 3, .pattern = end - 51, .next = end - 43, .dots = end - 16};
+	if (cols < FRAME_WIDE_COLS)
+		return (struct columns){.name = 22, .end = end};
+	return (struct columns){
+		.name = 23, .next = end - 32, .bar = end - 20, .notice = end - 6, .end = end};
 }
 
-static void draw_head(const struct columns *at, int row, int cols)
+static void draw_head(const struct columns *at, int row)
 {
-	draw_text(row, at->name, cols, ROLE_QUIET, _("支援先"));
-	if (at->pattern)
-		draw_text(row, at->pattern, cols, ROLE_QUIET, _("回数"));
-	draw_text(row, at->next, cols, ROLE_QUIET, _("次の予定"));
-	if (at->dots)
-		draw_text(row, at->dots, cols, ROLE_QUIET, _("進み具合"));
+	draw_text(row, WHEN_COL, at->end, ROLE_QUIET, _("いつ"));
+	draw_text(row, at->name, at->end, ROLE_QUIET, _("支援先"));
+	if (!at->next)
+		return;
+	draw_text(row, at->next, at->end, ROLE_QUIET, _("つぎの回"));
+	draw_text(row, at->bar, at->end, ROLE_QUIET, _("進み"));
+	draw_text(row, at->notice, at->end, ROLE_QUIET, _("知らせ"));
+}
+
+static void draw_when(const struct engagement_row *each, int row)
+{
+	struct buf day = {0};
+	struct date date;
+
+	if (!*each->next_session)
+		buf_puts(&day, _("終わり"));
+	else if (each->is_running)
+		buf_puts(&day, _("進行中"));
+	else if (date_parse(moment_day(each->next_at).text, &date))
+		moment_put_day(&day, date);
+	else
+		buf_puts(&day, _("未定"));
+	draw_text(row, WHEN_COL, TIME_COL - WHEN_COL, ROLE_TEXT, buf_text(&day));
+	if (*each->next_session && !each->is_running)
+		draw_text(row, TIME_COL, 5, ROLE_TEXT, moment_time(each->next_at).text);
+	buf_free(&day);
+}
+
+/* Sessions that are over, the next one, those to come; the figures behind it where both have room.
+ */
+static void draw_bar(const struct home_view *view, const struct engagement_row *each,
+	const struct columns *at, int row)
+{
+	int cols = at->notice - at->bar - 1, figures_cols;
+	struct buf figures = {0}, bar = {0};
+
+	buf_printf(&figures, "%d/%d", each->over, each->sessions);
+	figures_cols = width_text(buf_text(&figures));
+	if (view->most_sessions + 1 + figures_cols <= cols) {
+		for (int i = 0; i < view->most_sessions; i++)
+			buf_putc(&bar, i >= each->sessions                      ? ' '
+				       : i < each->over                         ? '#'
+				       : i == each->over && *each->next_session ? '>'
+										: '-');
+		buf_putc(&bar, ' ');
+	}
+	buf_puts(&bar, buf_text(&figures));
+	draw_short(row, at->bar, cols, ROLE_TEXT, buf_text(&bar));
+	buf_free(&figures);
+	buf_free(&bar);
+}
+
+/* Tasks that are due, of a course that somebody still leads. */
+static void put_due(struct buf *out, const struct engagement_row *row)
+{
+	if (*row->next_session)
+		task_put_due(out, row->dues, moment_today());
+}
+
+static bool is_due(const struct engagement_row *row)
+{
+	struct buf due = {0};
+	bool is;
+
+	put_due(&due, row);
+	is = due.size_bytes;
+	buf_free(&due);
+	return is;
+}
+
+static const char *name_of(const struct engagement_row *row)
+{
+	return *row->name ? row->name : row->id;
+}
+
+/* 県 stands in front of all names or of none, but never twice. */
+static bool says_pref(const struct home_view *view, const struct engagement_row *each)
+{
+	return view->has_prefs && *each->pref &&
+	       strncmp(name_of(each), each->pref, strlen(each->pref)) != 0;
+}
+
+static void draw_name(const struct home_view *view, const struct engagement_row *each,
+	bool is_focus, const struct columns *at, int row)
+{
+	int cols = (at->next ? at->next - 1 : at->end) - at->name, taken = 0;
+
+	if (at->next && says_pref(view, each))
+		taken = draw_text(row, at->name, cols, ROLE_TEXT, each->pref) + 1;
+	draw_short(row, at->name + taken, cols - taken, is_focus ? ROLE_FIRST : ROLE_TEXT,
+		name_of(each));
 }
 
 static void draw_row(const struct home_view *view, const struct list *list, size_t item,
-	const struct columns *at, int row, int cols)
+	const struct columns *at, int row)
 {
 	const struct engagement_row *each = &view->rows.items[item];
-	struct buf name = {0}, next = {0}, dots = {0};
 
-	buf_puts(&name, *each->name ? each->name : each->id);
-	/* The prefecture stands there whole or not at all. */
-	if (*each->pref && at->pattern &&
-		width_text(buf_text(&name)) + width_text(each->pref) + 4 < at->pattern - at->name)
-		buf_printf(&name, _("（%s）"), each->pref);
-	buf_puts(&next, *each->next_session ? each->next_title : _("終了"));
-	buf_puts(&next, "  ");
-	if (each->is_running)
-		buf_puts(&next, _("進行中"));
-	else
-		put_when(&next, each->next_at);
 	list_mark(list, item, row, 1);
-	draw_short(row, at->name, (at->pattern ? at->pattern : at->next) - at->name - 1,
-		item == list->focus ? ROLE_FIRST : ROLE_TEXT, buf_text(&name));
-	if (at->pattern)
-		draw_short(row, at->pattern, at->next - at->pattern - 1, ROLE_TEXT,
-			each->pattern_title);
-	draw_short(row, at->next, (at->dots ? at->dots : cols) - at->next - 1, ROLE_TEXT,
-		buf_text(&next));
-	put_dots(&dots, each, view->most_sessions, cols - at->dots);
-	if (at->dots)
-		draw_short(row, at->dots, cols - at->dots, ROLE_TEXT, buf_text(&dots));
-	buf_free(&name);
-	buf_free(&next);
-	buf_free(&dots);
-}
-
-/* With a mistyped --db the list is empty: show which file is open. */
-static void draw_empty(const struct home_view *view, int top, int rows, int cols)
-{
-	const char *text = view->like.size_bytes
-				   ? _("/ を押すと、別の言葉で探せます。Esc で一覧に戻ります。")
-				   : _("n を押すと、支援先（市町村など）を追加できます。\n"
-				       "r を押すと、練習用の町で試せます。\n"
-				       "使い方は F1 でいつでも見られます。");
-	int taken = draw_wrapped(top, 3, cols - 6, rows, ROLE_TEXT, text);
-	struct buf where = {0};
-
-	draw_cursor(top, 3);
-	if (view->like.size_bytes || !view->named || rows - taken < 3)
+	draw_when(each, row);
+	draw_name(view, each, item == list->focus, at, row);
+	if (!at->next)
 		return;
-	buf_printf(&where,
-		_("いま開いているのは %s です。\n前に書いたものが見えないときは、場所がちがうかもしれません。q で終わって、--db の場所を確かめてください。"),
-		view->named);
-	draw_wrapped(top + taken + 1, 3, cols - 6, rows - taken - 1, ROLE_TEXT, buf_text(&where));
-	buf_free(&where);
+	draw_short(row, at->next, at->bar - at->next - 1, ROLE_TEXT, each->next_title);
+	draw_bar(view, each, at, row);
+	if (is_due(each))
+		draw_text(row, at->notice, at->end - at->notice, ROLE_TEXT, _("期限"));
 }
 
-/* Overdue and soon-due tasks of the focused engagement. */
-static void put_due(struct buf *out, const struct engagement_row *row)
-{
-	struct buf due = {0};
+/* --- around the list --- */
 
-	task_put_due(&due, row->dues, moment_today());
-	if (due.size_bytes)
-		buf_printf(out, "! %s  %s", row->name, buf_text(&due));
-	buf_free(&due);
-}
-
-/* When that is stands in the row in focus. */
-static void put_next(struct face *face, const struct engagement_row *row)
+/* When that is stands in the row in focus. On a small screen its name goes sooner than
+ * 次にすること. */
+static void put_next(
+	struct face *face, const struct home_view *view, const struct engagement_row *row)
 {
+	struct buf *out = &face->sentence;
+
 	face->chip = DO_GO;
-	buf_printf(&face->sentence, _("次にすること  %s"), *row->name ? row->name : row->id);
-	if (*row->next_session)
-		buf_printf(&face->sentence, row->is_running ? _("  %sの続き") : "  %s",
-			row->next_title);
+	if (draw_cols() >= FRAME_WIDE_COLS && *row->next_session)
+		buf_puts(out, _("次にすること  "));
+	if (says_pref(view, row) && draw_cols() < FRAME_WIDE_COLS)
+		buf_printf(out, "%s ", row->pref);
+	buf_puts(out, name_of(row));
+	if (!*row->next_session)
+		buf_puts(out, _("  回はすべて終わりました"));
+	else
+		buf_printf(out, row->is_running ? _("  %sの続き") : "  %s", row->next_title);
 }
 
-void home_view_put_lead(struct face *face, const struct home_view *view, const struct list *list)
+/* Told once: where rows are of more than one 県, each says its own. */
+static void put_context(
+	struct buf *out, const struct home_view *view, const struct engagement_row *row)
 {
-	bool is_search = view->like.size_bytes;
+	if (*row->pref && !view->has_prefs)
+		buf_printf(out, "%s  ", row->pref);
+	buf_puts(out, row->pattern_title);
+}
 
-	if (view->rows.count == 0) {
-		buf_puts(&face->sentence,
-			is_search ? _("見つかりませんでした。") : _("まだ支援先がありません。"));
-		face->chip = is_search ? DO_SEARCH : DO_NEW;
-		return;
+/* Where nothing is sought, the count is that of all. */
+static void put_search(struct face *face, const struct home_view *view, const struct search *search)
+{
+	buf_puts(&face->sentence, _("探す"));
+	face->box = search->box;
+	if (search->like.size_bytes)
+		buf_printf(&face->rest, _("%zu件のうち%zu件"), view->rows.all, view->rows.count);
+	else
+		buf_printf(&face->rest, _("%zu件"), view->rows.count);
+}
+
+void home_view_put_lead(struct face *face, const struct home_view *view,
+	const struct search *search, const struct list *list)
+{
+	const struct engagement_row *row = view->rows.count ? &view->rows.items[list->focus] : NULL;
+
+	if (search->is_typing) {
+		put_search(face, view, search);
+	} else if (!row) {
+		buf_printf(&face->sentence, _("「%s」は見つかりませんでした。"),
+			buf_text(&search->like));
+		face->chip = DO_SEARCH;
+	} else {
+		put_next(face, view, row);
+		if (search->like.size_bytes)
+			buf_printf(&face->more,
+				_("「%s」で見つかった%zu件です。Esc ですべての一覧に戻ります。"),
+				buf_text(&search->like), view->rows.count);
 	}
-	put_next(face, &view->rows.items[list->focus]);
-	if (is_search)
-		buf_printf(&face->more, _("「%s」で検索中 ・ Esc ですべての一覧に戻ります"),
-			buf_text(&view->like));
-	put_due(&face->standing, &view->rows.items[list->focus]);
+	if (!row)
+		return;
+	put_context(&face->context, view, row);
+	if (is_due(row))
+		buf_puts(&face->standing, "! ");
+	put_due(&face->standing, row);
 	face->standing_role = ROLE_ALERT;
 }
 
@@ -149,11 +234,13 @@ void home_view_draw(const struct home_view *view, struct list *list, int top, in
 	struct columns at = columns_for(cols);
 
 	if (view->rows.count == 0) {
-		draw_empty(view, top, rows, cols);
+		draw_wrapped(top, 3, cols - 6, rows, ROLE_TEXT,
+			_("支援先の名前や都道府県の一部で探せます。"));
+		draw_cursor(top, 3);
 		return;
 	}
-	draw_head(&at, top, cols);
+	draw_head(&at, top);
 	list_fit(list, rows - 1);
 	for (size_t i = list->top; i < view->rows.count && list_row(list, i) >= 0; i++)
-		draw_row(view, list, i, &at, top + 1 + list_row(list, i), cols);
+		draw_row(view, list, i, &at, top + 1 + list_row(list, i));
 }

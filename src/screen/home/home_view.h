@@ -3,20 +3,24 @@
 #ifndef BANSO_SCREEN_COURSE_HOME_VIEW_H
 #define BANSO_SCREEN_COURSE_HOME_VIEW_H
 
-#include "banso/base/buf.h"
+#include "banso/base/attr.h"
 #include "banso/model/engagements.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/face.h"
+#include "search.h"
 
 struct home_view {
 	struct engagement_rows rows;
 	int most_sessions; /* of a row */
-	struct buf like;   /* the search; empty: all are shown */
+	bool has_prefs;    /* the rows are of more than one 県 */
 	const char *named; /* the database, if somebody named it; else NULL */
 };
 
-/* What comes next in the engagement in focus, and what is due there. */
-void home_view_put_lead(struct face *face, const struct home_view *view, const struct list *list);
+void home_view_set(struct home_view *view, const struct engagement_rows *rows) NOT_NULL;
+
+/* What comes next in the engagement in focus, and what is due there; or what is sought. */
+void home_view_put_lead(struct face *face, const struct home_view *view,
+	const struct search *search, const struct list *list) NOT_NULL;
 
 /* Fits the list to the room it has. */
 void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols);

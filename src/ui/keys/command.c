@@ -64,12 +64,15 @@ static bool has_key(const char *keys, const char *name)
 	return false;
 }
 
-enum command command_find(const enum command *commands, const struct key *key)
+enum command command_named(const enum command *commands, const char *name)
 {
-	const char *name = keys_name(key);
-
 	for (; *name && *commands != DO_NONE; commands++)
 		if (has_key(infos[*commands].keys, name))
 			return *commands;
 	return DO_NONE;
+}
+
+enum command command_find(const enum command *commands, const struct key *key)
+{
+	return command_named(commands, keys_name(key));
 }

@@ -86,8 +86,8 @@ struct place task_place(
 const char *task_find(const struct course *course, const char *typed, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
-/* Appends how many of the days of task_open_dues() are past or soon: "取組2件の期限まで3日";
- * nothing if none are. */
+/* Appends how many of the days of task_open_dues() are past or soon, and which day is next:
+ * "取組2件の期限まで3日  11月23日(月)"; nothing if none are. */
 void task_put_due(struct buf *out, const char *dues, struct date today) NOT_NULL;
 
 /* Whether tasks of earlier sessions are still open at this session. */

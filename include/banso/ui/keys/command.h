@@ -30,4 +30,7 @@ const char *command_key_typing(enum command command, int *size_bytes) MUST_USE N
 enum command command_find(const enum command *commands, const struct key *key) MUST_USE
 	NOT_NULL_AT(2);
 
+/* The same for the name of a key, such as "Esc". */
+enum command command_named(const enum command *commands, const char *name) MUST_USE NOT_NULL;
+
 #endif
