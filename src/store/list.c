@@ -16,6 +16,7 @@ static const struct engagement_row no_row = {
 	.pattern_title = "",
 	.next_session = "",
 	.next_title = "",
+	.next_at = "",
 	.dues = "",
 };
 

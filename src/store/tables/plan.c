@@ -93,12 +93,17 @@ static const char *copy_cell(const struct cell *cell, const char *before, struct
 	return inert_text(arena_strndup(arena, cell->text, cell->size_bytes), arena);
 }
 
-static const char *copy_time(const struct cell *cells, struct arena *arena)
+/* Day and time stand side by side. */
+static const char *copy_time(const struct cell *cells, const char *before, struct arena *arena)
 {
-	const char *day = copy_cell(&cells[CELL_DAY], "", arena);
-	const char *time = copy_cell(&cells[CELL_TIME], "", arena);
+	const struct cell *day = &cells[CELL_DAY], *time = &cells[CELL_TIME];
+	char *both;
 
-	return *day && *time ? arena_printf(arena, "%sT%s", day, time) : day;
+	if (!day->size_bytes || !time->size_bytes)
+		return copy_cell(day, before, arena);
+	both = arena_strndup(arena, day->text, (size_t)(time->text - day->text) + time->size_bytes);
+	both[day->size_bytes] = 'T';
+	return inert_text(both, arena);
 }
 
 void plan_read(const char *plan, const char *today, struct arena *arena,
@@ -124,5 +129,5 @@ void plan_read(const char *plan, const char *today, struct arena *arena,
 	row->next_title = copy_cell(&cells[CELL_TITLE], before->next_title, arena);
 	if (!*next)
 		read_cells(last, cells);
-	row->next_at = copy_time(cells, arena);
+	row->next_at = copy_time(cells, before->next_at, arena);
 }
