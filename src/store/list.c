@@ -39,23 +39,10 @@ static struct engagement_row read_row(struct statement *from, const char *today,
 static void add_row(struct engagement_rows *rows, struct statement *from, const char *today,
 	struct arena *arena)
 {
-	const struct engagement_row *before = rows->count ? &rows->items[rows->count - 1] : &no_row;
-
-	rows->items[rows->count++] = read_row(from, today, arena, before);
-}
-
-/* Room for all there are. */
-static bool make_room(
-	struct store *store, struct arena *arena, struct engagement_rows *rows, struct err *err)
-{
-	static const char sql[] = "SELECT count(1) FROM engagement";
-	int64_t count = 0;
-
-	if (!db_number(store->db, sql, &count, err))
-		return false;
-	*rows = (struct engagement_rows){
-		.items = ARENA_ARRAY(arena, struct engagement_row, (size_t)count)};
-	return true;
+	rows->items = arena_push(arena, rows->items, rows->count, sizeof(*rows->items));
+	rows->items[rows->count] =
+		read_row(from, today, arena, rows->count ? &rows->items[rows->count - 1] : &no_row);
+	rows->count++;
 }
 
 static bool read_rows(struct store *store, struct arena *arena, const char *today, const char *name,
@@ -65,11 +52,8 @@ static bool read_rows(struct store *store, struct arena *arena, const char *toda
 		"SELECT id, name, pref, pattern, pattern_title, dues, plan, removed FROM engagement"
 		" WHERE removed OR ?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
 		" instr(pref, ?1)";
-	struct statement *statement;
+	struct statement *statement = db_prepare(store->db, sql);
 
-	if (!make_room(store, arena, out, err))
-		return false;
-	statement = db_prepare(store->db, sql);
 	db_bind_text(statement, name);
 	db_bind_text(statement, id);
 	while (db_row(statement)) {
