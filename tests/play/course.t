@@ -14,39 +14,40 @@ $ banso answer chisato/0.5/f1 現状 17か所
 @ screen
   | 知里町（訪問3回）                              れんしゅう県  令和8年度   3 / 7|
   ||
-  | 次にすること  1.5mtg  きょう 13:30                                 Space 開く|
+  | 次にすること  1.5mtg   きょう 13:30 から                           Space 開く|
   ||
-  |                 日程                進行  帳票                        取組|
-  |   0.5mtg        8月7日(金) 15:00    済    帳票1 事前情報 入力中|
-  |   1回目支援     10月2日(金) 13:00   済    帳票2 2人中0人 書きかけ1人|
-  | > 1.5mtg        きょう 13:30        予定  目標の確認 未着手|
-  |   2回目支援     12月8日(火)         予定  帳票3 振り.. 2人中0人（案）|
-  |   2.5mtg        未定|
-  |   3回目支援     未定                      帳票4 振り.. 2人中0人（案）|
-  |   報告会        未定                      帳票5 終了後シート 1人中0人|
+  |      回           日程                帳票                           取組|
+  |   済 0.5mtg       8月7日(金)   15:00  帳票1 入力中|
+  |   済 1回目支援    10月2日(金)  13:00  帳票2 2人中0人 書きかけ1人|
+  | > 次 1.5mtg       きょう       13:30  目標の確認 未着手|
+  |      2回目支援    12月8日(火)         帳票3（案） 2人中0人|
+  |      2.5mtg       未定|
+  |      3回目支援    未定                帳票4（案） 2人中0人|
+  |      報告会       未定                帳票5 1人中0人|
   ||
-  | 支援テーマ     通いの場、生活支援体制整備事業|
-  | 参加者  2人|
-  ||
+  | 支援テーマ  通いの場、生活支援体制整備事業|
   ||
   ||
   ||
   ||
   ||
   ||
+  ||
+  | 参加者      2人|
   ||
   | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-17 bold
   style 2 1-12 bold
   style 2 15-20 bold
-  style 2 23-34 bold
+  style 2 24-40 bold
   style 2 67-78 bold reverse
-  style 4 17-20 fg=243
-  style 4 37-40 fg=243
-  style 4 43-46 fg=243
-  style 4 71-74 fg=243
-  style 7 1-8 bold
+  style 4 6-7 fg=243
+  style 4 19-22 fg=243
+  style 4 39-42 fg=243
+  style 4 70-73 fg=243
+  style 7 1-1 bold
+  style 7 6-11 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -63,24 +64,23 @@ $ banso answer chisato/0.5/f1 現状 17か所
 @ resize 40x12
 @ screen
   | 知里町（訪問3回）                1 / 7|
-  | 次にすること  1.5mtg       Space 開く|
-  | きょう 13:30|
-  | > 0.5mtg        8月7日(金) 15:00  済|
-  |   1回目支援     10月2日(金) 13:00 済|
-  |   1.5mtg        きょう 13:30      予定|
-  |   2回目支援     12月8日(火)       予定|
-  |   2.5mtg        未定|
-  |   3回目支援     未定|
-  |   報告会        未定|
+  | 次に 1.5mtg きょう 13:30 から   Space|
+  | > 済 0.5mtg     8月7日(金)   15:00|
+  |   済 1回目支援  10月2日(金)  13:00|
+  |   次 1.5mtg     きょう       13:30|
+  |      2回目支援  12月8日(火)|
+  |      2.5mtg     未定|
+  |      3回目支援  未定|
+  |      報告会     未定|
+  | 帳票1 入力中|
   ||
   | Enter 開く  F9 メニュー  Esc 戻る  F1|
-  cursor 3 1
+  cursor 2 1
   style 0 1-17 bold
-  style 1 1-12 bold
-  style 1 15-20 bold
-  style 1 27-38 bold reverse
-  style 2 1-12 bold
-  style 3 1-8 bold
+  style 1 1-29 bold
+  style 1 32-38 bold reverse
+  style 2 1-1 bold
+  style 2 6-11 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold
@@ -89,20 +89,18 @@ $ banso answer chisato/0.5/f1 現状 17か所
 @ screen
   | 知里町（訪問3回）                                                                                                              れんしゅう県  令和8年度   1 / 7|
   ||
-  | 次にすること  1.5mtg  きょう 13:30                                                      Space 開く|
+  | 次にすること  1.5mtg   きょう 13:30 から                                                Space 開く|
   ||
-  |                 日程                進行  帳票                                                                                                        取組|
-  | > 0.5mtg        8月7日(金) 15:00    済    帳票1 事前情報 入力中|
-  |   1回目支援     10月2日(金) 13:00   済    帳票2 振り返りシート 2人中0人 書きかけ1人|
-  |   1.5mtg        きょう 13:30        予定  目標の確認 未着手|
-  |   2回目支援     12月8日(火)         予定  帳票3 振り返りシート（2回目） 2人中0人（案）|
-  |   2.5mtg        未定|
-  |   3回目支援     未定                      帳票4 振り返りシート（3回目） 2人中0人（案）|
-  |   報告会        未定                      帳票5 終了後シート 1人中0人|
+  |      回           日程                帳票                           取組|
+  | > 済 0.5mtg       8月7日(金)   15:00  帳票1 入力中|
+  |   済 1回目支援    10月2日(金)  13:00  帳票2 2人中0人 書きかけ1人|
+  |   次 1.5mtg       きょう       13:30  目標の確認 未着手|
+  |      2回目支援    12月8日(火)         帳票3（案） 2人中0人|
+  |      2.5mtg       未定|
+  |      3回目支援    未定                帳票4（案） 2人中0人|
+  |      報告会       未定                帳票5 1人中0人|
   ||
-  | 支援テーマ     通いの場、生活支援体制整備事業|
-  | 参加者  2人|
-  ||
+  | 支援テーマ  通いの場、生活支援体制整備事業|
   ||
   ||
   ||
@@ -135,19 +133,22 @@ $ banso answer chisato/0.5/f1 現状 17か所
   ||
   ||
   ||
+  ||
+  | 参加者      2人|
   ||
   | Enter 開く  d 日程  p 参加者  t 取組  e 出力  j 支援先の情報  ! 要確認  F9 メニュー                                                       Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-17 bold
   style 2 1-12 bold
   style 2 15-20 bold
-  style 2 23-34 bold
+  style 2 24-40 bold
   style 2 88-99 bold reverse
-  style 4 17-20 fg=243
-  style 4 37-40 fg=243
-  style 4 43-46 fg=243
-  style 4 151-154 fg=243
-  style 5 1-8 bold
+  style 4 6-7 fg=243
+  style 4 19-22 fg=243
+  style 4 39-42 fg=243
+  style 4 70-73 fg=243
+  style 5 1-1 bold
+  style 5 6-11 bold
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 21-21 bold
@@ -185,7 +186,7 @@ $ banso answer chisato/0.5/entry 第○期介護保険料 25000 --reason 前の�
 @ start banso open chisato
 @ wait 要確認
 @ rows 5-5
-  |   0.5mtg        8月7日(金) 15:00    済    帳票1 入力中、市.. !要確認|
+  |   済 0.5mtg       8月7日(金)   15:00  ! 市町村エントリーシ.. 要確認|
 @ key !
 @ wait 第○期介護保険料
 @ wait 25000
@@ -212,10 +213,8 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   ||
   | 次にすること  都道府県エントリーシートを書く                       Space 開く|
   ||
-  |                 日程                進行  帳票                        取組|
-  | > 1回目支援     9月2日(水)          済    帳票2 振り返りシート|
-  ||
-  | 参加者  まだ登録がありません（p で追加）|
+  |      回           日程                帳票                           取組|
+  | > 済 1回目支援    9月2日(水)          帳票2|
   ||
   ||
   ||
@@ -230,6 +229,8 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   ||
   ||
   ||
+  ||
+  | 参加者      まだ登録がありません（p で追加）|
   ||
   | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 5 1
@@ -237,11 +238,12 @@ $ banso new --name うまれ村 --pattern C --id umare --date 1=2026-09-02
   style 2 1-12 bold
   style 2 15-44 bold
   style 2 67-78 bold reverse
-  style 4 17-20 fg=243
-  style 4 37-40 fg=243
-  style 4 43-46 fg=243
-  style 4 71-74 fg=243
-  style 5 1-11 bold
+  style 4 6-7 fg=243
+  style 4 19-22 fg=243
+  style 4 39-42 fg=243
+  style 4 70-73 fg=243
+  style 5 1-1 bold
+  style 5 6-14 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

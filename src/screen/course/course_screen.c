@@ -13,14 +13,11 @@
 #include "banso/model/session_people.h"
 #include "banso/model/year.h"
 #include "banso/screen/course/screens.h"
-#include "banso/screen/session/forms_cell.h"
 #include "banso/text/moment.h"
-#include "banso/text/width.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
-
-enum { WHEN_COL = 17, STATE_COL = 37, FORMS_COL = 43 };
+#include "course_view.h"
 
 struct course_screen {
 	struct screen base;
@@ -59,33 +56,54 @@ static const enum command *course_commands(const struct screen *screen)
 	return commands;
 }
 
-/* --- drawing --- */
+/* --- what comes next --- */
+
+/* There the sentence is as short as it can be, so that it takes one row. */
+static bool is_narrow(void)
+{
+	return draw_cols() < FRAME_WIDE_COLS;
+}
 
 static void put_when(struct buf *out, const struct course *course, const struct session *session)
 {
+	const char *start = course_planned(course, session->id, OWN_SESSION_START);
 	struct date date;
 
 	if (!flow_date(course, session->id, &date)) {
-		buf_puts(out, _("未定"));
+		buf_puts(out, _("日程は未定"));
 		return;
 	}
 	moment_put_day(out, date);
-	moment_put_hours(out, course_planned(course, session->id, OWN_SESSION_START), "");
+	if (*start)
+		buf_printf(out, is_narrow() ? " %s" : _(" %s から"), start);
 }
 
 static void put_next_session(
 	struct buf *out, const struct course *course, const struct session *session)
 {
+	const char *label = is_narrow() ? _("次に ") : _("次にすること  ");
 	size_t step = session_current(course, session);
 
 	if (!flow_is_running(course, session, moment_today())) {
-		buf_printf(out, _("次にすること  %s  "), session->title);
+		buf_printf(out, "%s%s%s", label, session->title, is_narrow() ? " " : "   ");
 		put_when(out, course, session);
 	} else {
-		buf_printf(out, _("次にすること  %sの続き"), session->title);
+		buf_printf(out, _("%s%sの続き"), label, session->title);
 		if (step < session->step_count)
 			buf_printf(out, _("（%zu %s）"), step + 1, session->steps[step].title);
 	}
+}
+
+/* What is asked for at its beginning; on a narrow screen the row tells of the session in focus. */
+static void put_asked_first(
+	struct buf *out, const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	size_t asked = tasks_forward(course, session->id, scratch).count;
+
+	if (asked && !is_narrow() && !flow_is_running(course, session, moment_today()))
+		buf_printf(out, _("はじめに、前回までの取組 %zu件を聞きます。"), asked);
+	arena_free(scratch);
 }
 
 static void put_next(struct face *face, const struct course *course)
@@ -97,6 +115,7 @@ static void put_next(struct face *face, const struct course *course)
 	switch (next.kind) {
 	case NEXT_SESSION:
 		put_next_session(&face->sentence, course, next.session);
+		put_asked_first(&face->more, course, next.session);
 		break;
 	case NEXT_SHEET:
 		buf_printf(&face->sentence, _("次にすること  %sを書く"), next.form->title);
@@ -108,130 +127,6 @@ static void put_next(struct face *face, const struct course *course)
 		face->chip = DO_EXPORT;
 		break;
 	}
-}
-
-static const char *session_word(const struct course *course, const struct session *session)
-{
-	struct date date;
-
-	if (flow_is_over(course, session, moment_today()))
-		return _("済");
-	if (flow_is_running(course, session, moment_today()))
-		return _("進行中");
-	return flow_date(course, session->id, &date) ? _("予定") : "";
-}
-
-/* What was fixed at a session; at the next one, what there is to ask for. */
-static void put_tasks(struct buf *out, const struct course *course, const struct session *session)
-{
-	struct arena *scratch = arena_new();
-	const struct session *next = flow_next_session(course, moment_today());
-	size_t fixed = tasks_from(course, session->id, scratch).count;
-	size_t asked = session == next ? tasks_forward(course, session->id, scratch).count : 0;
-
-	if (asked)
-		buf_printf(out, _("確認%zu件"), asked);
-	else if (fixed)
-		buf_printf(out, _("%zu件"), fixed);
-	arena_free(scratch);
-}
-
-static void draw_session(const struct course_screen *own, size_t item, int row, int cols)
-{
-	const struct course *course = course_of(&own->base);
-	const struct session *session = flow_session(course, item);
-	enum role role = item == own->list.focus ? ROLE_FIRST : ROLE_TEXT;
-	bool is_wide = cols >= 70;
-	int when_col = is_wide ? WHEN_COL : 17, state_col = is_wide ? STATE_COL : cols - 5;
-	int tasks_col = cols - 9;
-	const char *word = session_word(course, session);
-	struct buf when = {0}, forms = {0}, tasks = {0};
-
-	/* The one word that is longer than its column begins before it. */
-	if (width_text(word) > 4)
-		state_col -= width_text(word) - 4 - is_wide;
-	put_when(&when, course, session);
-	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, when_col - 4, role, session->title);
-	draw_short(row, when_col, state_col - when_col - 1, ROLE_TEXT, buf_text(&when));
-	draw_short(row, state_col, 6, ROLE_TEXT, word);
-	if (is_wide) {
-		forms_cell_put(&forms, course, session, tasks_col - FORMS_COL - 1);
-		draw_short(row, FORMS_COL, tasks_col - FORMS_COL - 1, ROLE_TEXT, buf_text(&forms));
-		put_tasks(&tasks, course, session);
-		draw_short(row, tasks_col, cols - tasks_col - 1, ROLE_TEXT, buf_text(&tasks));
-	}
-	buf_free(&tasks);
-	buf_free(&when);
-	buf_free(&forms);
-}
-
-/* Fields that the scenario wants to be seen here: what the course is about. */
-static void put_headline(struct buf *out, const struct course *course, const struct sheet *sheet,
-	const struct field *field, struct arena *arena)
-{
-	struct words rows;
-
-	if (field->type != FIELD_TABLE) {
-		const struct value *value = sheet_value(sheet, field->id, "", "");
-
-		if (value_is_answer(value))
-			answer_put(out, field, course_options(course, field), value->text);
-		return;
-	}
-	rows = course_rows(sheet, field, field->id, arena);
-	for (size_t i = 0; i < rows.count; i++) {
-		const struct value *cell =
-			sheet_value(sheet, field->id, rows.items[i], field->columns[0].id);
-
-		if (value_is_answer(cell))
-			buf_printf(out, "%s%s", out->size_bytes ? _(" ・ ") : "", cell->text);
-	}
-}
-
-static const char *headline_label(const struct field *field)
-{
-	return field->type == FIELD_TABLE ? field->columns[0].label : field->label;
-}
-
-static int draw_headlines(const struct course *course, int row, int end, int cols)
-{
-	const struct scenario *scenario = course->scenario;
-	struct arena *scratch = arena_new();
-
-	for (size_t i = 0; i < scenario->form_count; i++) {
-		const struct form *form = &scenario->forms[i];
-		const struct sheet *sheet = course_sheet(course, "", form->id, "");
-
-		for (size_t k = 0; sheet && k < form->field_count && row < end; k++) {
-			struct buf text = {0};
-
-			if (form->fields[k].headline)
-				put_headline(&text, course, sheet, &form->fields[k], scratch);
-			if (text.size_bytes) {
-				draw_short(row, 1, 14, ROLE_TEXT, headline_label(&form->fields[k]));
-				draw_short(row++, 16, cols - 17, ROLE_TEXT, buf_text(&text));
-			}
-			buf_free(&text);
-		}
-	}
-	arena_free(scratch);
-	return row;
-}
-
-static void draw_people(const struct course *course, int row, int cols)
-{
-	struct arena *scratch = arena_new();
-	struct participants people = course_participants(course, scratch);
-	struct buf line = {0};
-
-	if (people.count == 0)
-		buf_puts(&line, _("参加者  まだ登録がありません（p で追加）"));
-	else
-		buf_printf(&line, _("参加者  %zu人"), people.count);
-	draw_short(row, 1, cols - 2, ROLE_TEXT, buf_text(&line));
-	buf_free(&line);
-	arena_free(scratch);
 }
 
 static void put_keep_until(struct buf *out, const struct course *course)
@@ -286,31 +181,15 @@ static void course_face(struct screen *screen, struct face *face)
 	face->at = own->list.focus + 1;
 	face->of = own->list.count;
 	put_next(face, course);
+	course_view_put_people(&face->context, course);
 	put_alert(&face->standing, course);
 	face->standing_role = ROLE_ALERT;
 }
 
 static void course_draw(struct screen *screen, int top, int rows, int cols)
 {
-	struct course_screen *own = (struct course_screen *)screen;
-	const struct course *course = course_of(screen);
-	int row = top;
-
-	if (draw_rows() >= FRAME_TALL_ROWS) {
-		draw_text(row, WHEN_COL, 10, ROLE_QUIET, _("日程"));
-		draw_text(row, STATE_COL, 5, ROLE_QUIET, _("進行"));
-		draw_text(row, FORMS_COL, 10, ROLE_QUIET, _("帳票"));
-		draw_text(row, cols - 9, 8, ROLE_QUIET, _("取組"));
-		row++;
-	}
-	list_fit(&own->list, top + rows - row);
-	for (size_t i = 0; i < own->list.count; i++)
-		if (list_row(&own->list, i) >= 0)
-			draw_session(own, i, row + list_row(&own->list, i), cols);
-	row += (int)own->list.count + 1;
-	row = draw_headlines(course, row, top + rows, cols);
-	if (row < top + rows)
-		draw_people(course, row, cols);
+	course_view_draw(
+		course_of(screen), &((struct course_screen *)screen)->list, top, rows, cols);
 }
 
 /* --- keys --- */
@@ -434,9 +313,9 @@ static const struct screen_ops course_ops = {
 	.size_bytes = sizeof(struct course_screen),
 	.face = course_face,
 	.commands = course_commands,
-	.legend = N_("進行: 済 終わった、進行中 まだ終えていない、予定 日にちが決まった\n"
+	.legend = N_("回: 済 終わった、今 まだ終えていない、次 つぎの回\n"
 		     "帳票: 「5人中2人」は書き終えた人、! 要確認、（案） banso で作った案\n"
-		     "取組: 「3件」その回で決めたもの、「確認2件」その回のはじめに聞くもの"),
+		     "取組: 「決定 3件」その回で決めたもの、「聞く 2件」その回のはじめに聞くもの"),
 	.enter = course_enter,
 	.draw = course_draw,
 	.key = course_key,

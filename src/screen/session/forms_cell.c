@@ -7,114 +7,142 @@
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 
-#define TITLE_MIN_COLS 5 /* of a form's title: "帳票2" */
+/* The forms of a session as one sees them: what is told of them is the first of these. */
+struct tally {
+	const struct form *to_check; /* NULL: none; so with the others */
+	const struct form *people;   /* not everybody has filled it */
+	const struct form *open;     /* waited for or begun, and not complete */
+	const struct form *by_all;   /* everybody has */
+	size_t count, done;
+};
 
-/* There is room for the sheets that are waited for; the working sheets stand on the session's own
- * screen. */
-static bool is_shown(const struct form *form, const struct form_progress *all)
+static void note_first(const struct form **first, const struct form *form)
 {
-	return all->to_check || (next_waits_for(form) && (all->state != SHEET_UNTOUCHED ||
-								 form->per == PER_RESPONDENT));
+	if (!*first)
+		*first = form;
 }
 
-/* Where nothing is written yet, the first one that is waited for tells what there will be. */
-static bool is_first_waited_for(const struct course *course, const struct session *session,
-	const struct words *forms, size_t at)
+static void count_form(
+	struct tally *tally, const struct form *form, const struct form_progress *all)
 {
+	bool is_done = all->state == SHEET_DONE;
+
+	tally->count++;
+	tally->done += is_done;
+	if (all->to_check)
+		note_first(&tally->to_check, form);
+	if (form->per == PER_RESPONDENT)
+		note_first(is_done ? &tally->by_all : &tally->people, form);
+	else if (!is_done && (next_waits_for(form) || all->state != SHEET_UNTOUCHED))
+		note_first(&tally->open, form);
+}
+
+static struct tally tally_of(
+	const struct course *course, const struct session *session, const struct words *forms)
+{
+	struct tally tally = {0};
+
 	for (size_t i = 0; i < forms->count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms->items[i]);
 		struct form_progress all = form_progress_of(course, session, form);
 
-		if (is_shown(form, &all) || (i < at && next_waits_for(form)))
-			return false;
+		count_form(&tally, form, &all);
 	}
-	return next_waits_for(scenario_form(course->scenario, forms->items[at]));
+	return tally;
+}
+
+/* --- one form --- */
+
+/* The first word of its title says which one it is, unless another form here begins so, too. */
+static size_t title_bytes(
+	const struct course *course, const struct words *forms, const struct form *form)
+{
+	size_t word_bytes = strcspn(form->title, " ");
+
+	for (size_t i = 0; i < forms->count; i++) {
+		const struct form *other = scenario_form(course->scenario, forms->items[i]);
+
+		if (other != form && strcspn(other->title, " ") == word_bytes &&
+			memcmp(other->title, form->title, word_bytes) == 0)
+			return strlen(form->title);
+	}
+	return word_bytes;
 }
 
 static void put_state(
 	struct buf *out, const struct form *form, const struct form_progress *all, bool is_long)
 {
-	if (all->to_check)
-		buf_puts(out, " !");
-	else if (form->per != PER_RESPONDENT || all->asked)
-		buf_putc(out, ' ');
-	form_progress_put(out, form, all, is_long);
 	if (*form->reconstructed)
 		buf_puts(out, _("（案）"));
+	if (form->per != PER_RESPONDENT || all->asked)
+		buf_putc(out, ' ');
+	form_progress_put(out, form, all, is_long);
 }
 
-/* Its first word says which one it is: it stands there whole where it can. */
-static void put_title(struct buf *out, const char *title, int cols)
+/* How far it is says more than the end of its title: that is cut first. */
+static void put_form(struct buf *out, const struct course *course, const struct session *session,
+	const struct words *forms, const struct form *form, int cols)
 {
-	size_t word_bytes = strcspn(title, " ");
-	int word_cols = width_bytes(title, word_bytes);
+	struct form_progress all = form_progress_of(course, session, form);
+	struct buf title = {0}, state = {0};
 
-	if (width_text(title) > cols && word_cols <= cols && cols <= word_cols + 2)
-		buf_add(out, title, word_bytes);
-	else
-		width_shorten(out, title, cols);
-}
-
-struct cell {
-	struct buf text, states;
-	int count; /* of forms */
-};
-
-/* Titles no wider than `title_cols`. */
-static void fill_cell(struct cell *cell, const struct course *course, const struct session *session,
-	int title_cols, bool is_long)
-{
-	struct arena *scratch = arena_new();
-	struct words forms = flow_forms(course, session, scratch);
-
-	buf_clear(&cell->text);
-	buf_clear(&cell->states);
-	cell->count = 0;
-	for (size_t i = 0; i < forms.count; i++) {
-		const struct form *form = scenario_form(course->scenario, forms.items[i]);
-		struct form_progress all = form_progress_of(course, session, form);
-
-		if (!is_shown(form, &all) && !is_first_waited_for(course, session, &forms, i))
-			continue;
-		if (cell->count++)
-			buf_puts(&cell->text, _("、"));
-		put_title(&cell->text, form->title, title_cols);
-		put_state(&cell->text, form, &all, is_long);
-		put_state(&cell->states, form, &all, is_long);
+	buf_printf(&title, "%s%.*s", all.to_check ? "! " : "",
+		(int)title_bytes(course, forms, form), form->title);
+	put_state(&state, form, &all, true);
+	if (width_text(buf_text(&title)) + width_text(buf_text(&state)) > cols) {
+		buf_clear(&state);
+		put_state(&state, form, &all, false);
 	}
-	arena_free(scratch);
+	width_shorten(out, buf_text(&title), cols - width_text(buf_text(&state)));
+	buf_puts(out, buf_text(&state));
+	buf_free(&title);
+	buf_free(&state);
 }
 
-/* Columns that are left for each title beside the states. */
-static int title_room(const struct cell *cell, int cols)
+/* --- all of them --- */
+
+/* The form that is told about; NULL: how many of them are complete, which says more once a session
+ * is over. */
+static const struct form *told_form(const struct tally *tally, bool is_over)
 {
-	if (cell->count == 0)
-		return cols;
-	return (cols - width_text(buf_text(&cell->states)) -
-		       (cell->count - 1) * width_text(_("、"))) /
-	       cell->count;
+	if (tally->to_check)
+		return tally->to_check;
+	if (tally->people)
+		return tally->people;
+	if (tally->open && !(is_over && tally->done))
+		return tally->open;
+	return tally->open ? NULL : tally->by_all;
 }
 
-/* How far a sheet is says more than the end of its title: that is cut first. */
+/* Of a session that is ahead nothing is told but what is open. */
+static bool is_ahead(const struct course *course, const struct session *session)
+{
+	return !flow_is_over(course, session, moment_today()) &&
+	       !flow_is_running(course, session, moment_today());
+}
+
+static void put_done(struct buf *out, const struct tally *tally)
+{
+	if (tally->done == tally->count)
+		buf_printf(out, _("%zu種 完了"), tally->count);
+	else
+		buf_printf(out, _("%zu種のうち%zu種 完了"), tally->count, tally->done);
+}
+
 void forms_cell_put(
 	struct buf *out, const struct course *course, const struct session *session, int cols)
 {
-	struct cell cell = {0};
+	struct arena *scratch = arena_new();
+	struct words forms = flow_forms(course, session, scratch);
+	struct tally tally = tally_of(course, session, &forms);
+	const struct form *told = told_form(&tally, flow_is_over(course, session, moment_today()));
 
-	bool is_long = true;
-	int room;
-
-	fill_cell(&cell, course, session, cols, is_long);
-	if (title_room(&cell, cols) < TITLE_MIN_COLS) {
-		is_long = false;
-		fill_cell(&cell, course, session, cols, is_long);
-	}
-	room = title_room(&cell, cols);
-	if (width_text(buf_text(&cell.text)) > cols)
-		fill_cell(&cell, course, session, room > 3 ? room : 3, is_long);
-	buf_puts(out, buf_text(&cell.text));
-	buf_free(&cell.text);
-	buf_free(&cell.states);
+	if (told)
+		put_form(out, course, session, &forms, told, cols);
+	else if (tally.done && !is_ahead(course, session))
+		put_done(out, &tally);
+	arena_free(scratch);
 }

@@ -1,0 +1,345 @@
+#include "course_view.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/task.h"
+#include "banso/model/year.h"
+#include "banso/screen/session/forms_cell.h"
+#include "banso/text/moment.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
+
+/* Of a session: its mark, its title, its day, the time of that, its forms, its 取組. */
+enum {
+	MARK_COL = 3,
+	TITLE_COL = 6,
+	DAY_COL = 19,
+	NARROW_DAY_COL = 17,
+	FORMS_COL = 39,
+	TASKS_COL = 70
+};
+
+/* Behind a day, at whatever month. */
+#define TIME_BEHIND_COLS 13
+
+#define LABEL_MOST_COLS 14 /* of what stands below the sessions */
+#define HIGH_ROWS 30       /* from which on there is one more row for each text */
+
+static bool is_wide(void)
+{
+	return draw_cols() >= FRAME_WIDE_COLS;
+}
+
+/* --- the sessions --- */
+
+static const char *session_mark(const struct course *course, const struct session *session)
+{
+	if (flow_is_over(course, session, moment_today()))
+		return _("済");
+	if (flow_is_running(course, session, moment_today()))
+		return _("今");
+	return session == flow_next_session(course, moment_today()) ? _("次") : "";
+}
+
+static void draw_when(const struct course *course, const struct session *session, int row)
+{
+	int col = is_wide() ? DAY_COL : NARROW_DAY_COL;
+	struct buf day = {0};
+	struct date date;
+
+	if (flow_date(course, session->id, &date)) {
+		moment_put_day(&day, date);
+		draw_text(row, col + TIME_BEHIND_COLS, 5, ROLE_TEXT,
+			course_planned(course, session->id, OWN_SESSION_START));
+	} else {
+		buf_puts(&day, _("未定"));
+	}
+	draw_text(row, col, TIME_BEHIND_COLS, ROLE_TEXT, buf_text(&day));
+	buf_free(&day);
+}
+
+/* What was fixed at a session; at the next one, what there is to ask for. */
+static void put_tasks(struct buf *out, const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	const struct session *next = flow_next_session(course, moment_today());
+	size_t fixed = tasks_from(course, session->id, scratch).count;
+	size_t asked = session == next ? tasks_forward(course, session->id, scratch).count : 0;
+
+	if (asked)
+		buf_printf(out, _("聞く %zu件"), asked);
+	else if (fixed)
+		buf_printf(out, _("決定 %zu件"), fixed);
+	arena_free(scratch);
+}
+
+static void draw_session(
+	const struct course *course, const struct list *sessions, size_t item, int row, int cols)
+{
+	const struct session *session = flow_session(course, item);
+	int day_col = is_wide() ? DAY_COL : NARROW_DAY_COL;
+	struct buf forms = {0}, tasks = {0};
+
+	list_mark(sessions, item, row, 1);
+	draw_text(row, MARK_COL, 2, ROLE_TEXT, session_mark(course, session));
+	draw_short(row, TITLE_COL, day_col - TITLE_COL - 1,
+		item == sessions->focus ? ROLE_FIRST : ROLE_TEXT, session->title);
+	draw_when(course, session, row);
+	if (is_wide()) {
+		forms_cell_put(&forms, course, session, TASKS_COL - FORMS_COL - 1);
+		draw_text(row, FORMS_COL, TASKS_COL - FORMS_COL - 1, ROLE_TEXT, buf_text(&forms));
+		put_tasks(&tasks, course, session);
+		draw_text(row, TASKS_COL, cols - TASKS_COL - 1, ROLE_TEXT, buf_text(&tasks));
+	}
+	buf_free(&forms);
+	buf_free(&tasks);
+}
+
+/* What has no column on a narrow screen, of the session in focus. */
+static void draw_focused(const struct course *course, const struct session *session, int row)
+{
+	struct buf line = {0}, tasks = {0};
+
+	put_tasks(&tasks, course, session);
+	forms_cell_put(&line, course, session, draw_cols() - 2 - width_text(buf_text(&tasks)) - 8);
+	if (tasks.size_bytes)
+		buf_printf(&line, _("%s取組 %s"), line.size_bytes ? "   " : "", buf_text(&tasks));
+	draw_short(row, 1, draw_cols() - 2, ROLE_TEXT, buf_text(&line));
+	buf_free(&line);
+	buf_free(&tasks);
+}
+
+/* --- what the course is about --- */
+
+/* A label and what belongs to it; the tail is never cut. */
+struct line {
+	const char *label;
+	struct buf text, tail;
+};
+
+struct about {
+	struct arena *arena;
+	struct line *lines;
+	size_t count;
+};
+
+static struct line *add_line(struct about *about, const char *label)
+{
+	about->lines = arena_push(about->arena, about->lines, about->count, sizeof(*about->lines));
+	about->lines[about->count].label = label;
+	return &about->lines[about->count++];
+}
+
+/* Behind the end of a sentence no blank is needed. */
+static const char *gap_behind(const struct buf *text)
+{
+	static const char stop[] = "。";
+	const char *end = buf_text(text) + text->size_bytes;
+	size_t stop_bytes = sizeof(stop) - 1;
+
+	return text->size_bytes == 0 || (text->size_bytes >= stop_bytes &&
+						strcmp(end - stop_bytes, stop) == 0)
+		       ? ""
+		       : " ";
+}
+
+/* Paragraphs go on in one line. */
+static void put_joined(struct buf *out, const char *text)
+{
+	for (; *text; text += strcspn(text, "\n"), text += *text == '\n') {
+		buf_puts(out, gap_behind(out));
+		buf_add(out, text, strcspn(text, "\n"));
+	}
+}
+
+/* Of a table the first column: its first answer, and how many more there are. */
+static void put_rows(struct line *line, const struct sheet *sheet, const struct field *field,
+	struct arena *arena)
+{
+	struct words rows = course_rows(sheet, field, field->id, arena);
+	size_t count = 0;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct value *cell =
+			sheet_value(sheet, field->id, rows.items[i], field->columns[0].id);
+
+		if (value_is_answer(cell) && count++ == 0)
+			put_joined(&line->text, cell->text);
+	}
+	if (count > 1)
+		buf_printf(&line->tail, _("%sほか%zuつ"), gap_behind(&line->text), count - 1);
+}
+
+static void add_headline(struct about *about, const struct course *course,
+	const struct sheet *sheet, const struct field *field)
+{
+	const struct value *value = sheet_value(sheet, field->id, "", "");
+	bool is_table = field->type == FIELD_TABLE;
+	struct line *line = add_line(about, is_table ? field->columns[0].label : field->label);
+	struct buf answer = {0};
+
+	if (is_table) {
+		put_rows(line, sheet, field, about->arena);
+	} else if (value_is_answer(value)) {
+		answer_put(&answer, field, course_options(course, field), value->text);
+		put_joined(&line->text, buf_text(&answer));
+	}
+	buf_free(&answer);
+	if (!line->text.size_bytes)
+		about->count--;
+}
+
+/* Fields that the scenario wants to be seen here. */
+static void add_headlines(struct about *about, const struct course *course)
+{
+	const struct scenario *scenario = course->scenario;
+
+	for (size_t i = 0; i < scenario->form_count; i++) {
+		const struct form *form = &scenario->forms[i];
+		const struct sheet *sheet = course_sheet(course, "", form->id, "");
+
+		for (size_t k = 0; sheet && k < form->field_count; k++)
+			if (form->fields[k].headline)
+				add_headline(about, course, sheet, &form->fields[k]);
+	}
+}
+
+/* How many there are in each state. */
+static void add_tasks(struct about *about, const struct course *course)
+{
+	struct tasks tasks = course_tasks(course, about->arena);
+	struct options states = course->scenario->task_states;
+	struct line *line;
+
+	if (tasks.count == 0)
+		return;
+	line = add_line(about, _("取組"));
+	for (size_t i = 0; i < states.count; i++) {
+		size_t count = 0;
+
+		for (size_t k = 0; k < tasks.count; k++)
+			count += task_state(course, &tasks.items[k]) == &states.items[i];
+		if (count)
+			buf_printf(&line->text, "%s%s %zu", line->text.size_bytes ? "  " : "",
+				states.items[i].mark, count);
+	}
+}
+
+/* Draws in as many rows as there are; what does not fit is cut in front of the tail. */
+static int draw_cut(const struct line *line, int row, int col, int cols, int rows)
+{
+	struct buf whole = {0}, last = {0};
+	struct wrap wrap = {0};
+	int count;
+
+	buf_printf(&whole, "%s%s", buf_text(&line->text), buf_text(&line->tail));
+	wrap_text(&wrap, buf_text(&whole), whole.size_bytes, cols);
+	count = (int)wrap.count < rows ? (int)wrap.count : rows;
+	for (int i = 0; i < count; i++) {
+		const char *text = buf_text(&whole) + wrap.lines[i].start_bytes;
+
+		if (i < count - 1 || (int)wrap.count <= rows) {
+			draw_bytes(row + i, col, cols, ROLE_TEXT, text, wrap.lines[i].size_bytes);
+			continue;
+		}
+		width_shorten(&last, buf_text(&line->text) + wrap.lines[i].start_bytes,
+			cols - width_text(buf_text(&line->tail)));
+		buf_puts(&last, buf_text(&line->tail));
+		draw_text(row + i, col, cols, ROLE_TEXT, buf_text(&last));
+	}
+	wrap_free(&wrap);
+	buf_free(&whole);
+	buf_free(&last);
+	return count;
+}
+
+static int label_cols(const struct about *about)
+{
+	int widest = 0;
+
+	for (size_t i = 0; i < about->count; i++)
+		if (width_text(about->lines[i].label) > widest)
+			widest = width_text(about->lines[i].label);
+	return widest < LABEL_MOST_COLS ? widest : LABEL_MOST_COLS;
+}
+
+/* Each line has a row at least before one takes a second. */
+static void draw_lines(const struct about *about, int row, int end, int cols)
+{
+	int labels = label_cols(about), col = labels + 3;
+	int most = draw_rows() >= HIGH_ROWS ? 3 : 2;
+
+	for (size_t i = 0; i < about->count && row < end; i++) {
+		int spare = end - row - (int)(about->count - i - 1);
+		int rows = spare < 1 ? 1 : spare < most ? spare : most;
+
+		draw_short(row, 1, labels, ROLE_TEXT, about->lines[i].label);
+		row += draw_cut(&about->lines[i], row, col, cols - col - 1, rows);
+	}
+}
+
+static void draw_about(const struct course *course, int row, int end, int cols)
+{
+	struct about about = {.arena = arena_new()};
+
+	add_headlines(&about, course);
+	add_tasks(&about, course);
+	draw_lines(&about, row, end, cols);
+	for (size_t i = 0; i < about.count; i++) {
+		buf_free(&about.lines[i].text);
+		buf_free(&about.lines[i].tail);
+	}
+	arena_free(about.arena);
+}
+
+void course_view_put_people(struct buf *out, const struct course *course)
+{
+	struct arena *scratch;
+	struct participants people;
+
+	if (!is_wide())
+		return;
+	scratch = arena_new();
+	people = course_participants(course, scratch);
+	if (people.count == 0)
+		buf_puts(out, _("参加者      まだ登録がありません（p で追加）"));
+	else
+		buf_printf(out, _("参加者      %zu人"), people.count);
+	arena_free(scratch);
+}
+
+/* --- all of it --- */
+
+static void draw_heads(int row)
+{
+	draw_text(row, TITLE_COL, 4, ROLE_QUIET, _("回"));
+	draw_text(row, DAY_COL, 8, ROLE_QUIET, _("日程"));
+	draw_text(row, FORMS_COL, 8, ROLE_QUIET, _("帳票"));
+	draw_text(row, TASKS_COL, 8, ROLE_QUIET, _("取組"));
+}
+
+void course_view_draw(
+	const struct course *course, struct list *sessions, int top, int rows, int cols)
+{
+	int end = top + rows, row = top;
+
+	if (cols > FRAME_TEXT_COLS)
+		cols = FRAME_TEXT_COLS;
+	if (draw_rows() >= FRAME_TALL_ROWS && is_wide())
+		draw_heads(row++);
+	list_fit(sessions, end - row);
+	for (size_t i = 0; i < sessions->count; i++)
+		if (list_row(sessions, i) >= 0)
+			draw_session(course, sessions, i, row + list_row(sessions, i), cols);
+	row += (int)sessions->count;
+	if (!is_wide() && row < end)
+		draw_focused(course, flow_session(course, sessions->focus), row++);
+	draw_about(course, row + 1, end, cols);
+}
