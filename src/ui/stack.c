@@ -102,7 +102,10 @@ static void come_back(struct stack *stack, const struct reply *reply)
 	if (reply->question == QUESTION_PERFORM) {
 		perform_chosen(stack, (enum command)reply->choice);
 	} else if (reply->question && screen->ops->answered) {
-		perform(stack, screen->ops->answered(screen, reply));
+		/* One of a whole stack that was pushed may be answered to before it was seen. */
+		stack_enter(stack);
+		if (stack->top == screen)
+			perform(stack, screen->ops->answered(screen, reply));
 	} else if (screen->entered && screen->ops->back) {
 		screen->ops->back(screen);
 	} else if (screen->entered && screen->ops->changed) {

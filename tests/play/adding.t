@@ -13,20 +13,20 @@ $ chmod +x other
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 事前情報
+@ wait 帳票1
 @ key t
 @ wait 次回までに
 @ wait 1件めを書く
 @ key n
 @ wait いつまでに
-$ ./other t 1件めを書く '\x1b' 事前情報 t 1件めを書く '\x1b' 事前情報 ''; banso task list chisato; banso export chisato --format txt | grep 取り組む
+$ ./other t 1件めを書く '\x1b' 帳票1 t 1件めを書く '\x1b' 帳票1 ''; banso task list chisato; banso export chisato --format txt | grep 取り組む
 ? 1
 @ type 区長に話を聞く
 @ key Tab
 @ key Esc
 @ wait / 1
 @ wait > 未 区長に話を聞く
-$ ./other t 決めた回 '\x1b' 事前情報 ''; banso task list chisato; banso export chisato --format txt | grep 区長
+$ ./other t 決めた回 '\x1b' 帳票1 ''; banso task list chisato; banso export chisato --format txt | grep 区長
   t1    未着手          区長に話を聞く                                                                  1.5mtg
     区長に話を聞く                    未着手                                1.5mtg
 # Left so, it is none; and where banso is killed over it, neither.
@@ -40,19 +40,19 @@ $ ./other t 決めた回 '\x1b' 事前情報 ''; banso task list chisato; banso 
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 事前情報
+@ wait 帳票1
 @ key t
 @ wait 次回までに
 @ wait / 1
 @ key Esc
-@ wait 事前情報
+@ wait 帳票1
 
 # A participant.
 @ key p
 @ wait 参加者を1人追加する
 @ key n
 @ wait 氏名
-$ ./other p 参加者を1人追加する '\x1b' 事前情報 p 参加者を1人追加する '\x1b' 事前情報 ''; banso export chisato --format txt | grep -A 2 参加者
+$ ./other p 参加者を1人追加する '\x1b' 帳票1 p 参加者を1人追加する '\x1b' 帳票1 ''; banso export chisato --format txt | grep -A 2 参加者
 ? 1
 @ type 山田
 @ key Tab
@@ -103,7 +103,7 @@ $ banso task list chisato
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 事前情報
+@ wait 帳票1
 @ key t
 @ wait 次回までに
 @ wait 外したものを戻す

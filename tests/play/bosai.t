@@ -75,21 +75,23 @@ $ banso scenario list
 @ type 1
 @ wait m 動かす
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ screen
   | みなと町  まち歩き  まち歩きの票                           支援先で1枚   8 / 8|
   ||
-  | さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。     Enter 開く|
+  | 8項目すべて書きました。                                    Enter つぎの帳票へ|
   | 項目の一覧  完了  8項目中8項目|
   ||
-  |   済       歩いた道                       港から小学校まで|
-  |   済       見えたもの                     ブロック塀が三か所。|
-  |   済       世帯数                         50世帯|
-  |   済       坂の急さ                       12.5%|
-  |   済       歩いた日                       令和8年11月20日(金)|
-  |   済       心配な災害                     水害|
-  |   済       町の形                         沿岸|
-  | > 済       集まれる場所                   2行|
+  |    1 歩いた道      港から小学校まで|
+  |    2 見えたもの    ブロック塀が三か所。|
+  |    3 世帯数        50世帯|
+  |    4 坂の急さ      12.5%|
+  |    5 歩いた日      令和8年11月20日(金)|
+  |    6 心配な災害    水害|
+  |    7 町の形        沿岸|
+  |    8 集まれる場所  2行|
+  ||
+  | > これでよい。つぎの帳票へ|
   ||
   ||
   ||
@@ -98,19 +100,16 @@ $ banso scenario list
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 開く  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 12 1
+  | Enter つぎの帳票へ  F9 メニュー                           Esc 戻る  F1 ヘルプ|
+  cursor 14 1
   style 0 1-8 bold
   style 0 11-18 bold
   style 0 21-32 bold
-  style 2 1-62 bold
-  style 2 67-78 bold reverse
-  style 12 1-1 bold
-  style 12 12-23 bold
+  style 2 1-23 bold
+  style 2 59-78 bold reverse
+  style 14 1-26 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 21-22 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc

@@ -108,9 +108,9 @@
 @ key Tab
 @ wait 記入日
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -174,9 +174,9 @@
 @ wait 課題解決に向けて
 @ type エントリーの取組。
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -300,9 +300,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -329,9 +329,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -358,9 +358,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -475,9 +475,9 @@
 @ wait 必要なら修正
 @ type まず二地区で。
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -578,9 +578,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -612,9 +612,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -646,9 +646,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -746,9 +746,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Down Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -777,9 +777,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Down Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -808,9 +808,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Down Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -888,9 +888,9 @@
 @ key Tab
 @ wait 展望（厚生局）
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -905,9 +905,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -924,9 +924,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -943,9 +943,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc

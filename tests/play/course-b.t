@@ -106,9 +106,9 @@
 @ key Tab
 @ wait 記入日
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -172,9 +172,9 @@
 @ wait 課題解決に向けて
 @ type エントリーの取組。
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -250,9 +250,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -279,9 +279,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -308,9 +308,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -371,9 +371,9 @@
 @ wait 必要なら修正
 @ type まず二地区で。
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -433,9 +433,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Down Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -464,9 +464,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Down Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -495,9 +495,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Down Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -572,9 +572,9 @@
 @ key Tab
 @ wait 展望（厚生局）
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -589,9 +589,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -608,9 +608,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -627,9 +627,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc

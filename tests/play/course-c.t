@@ -96,9 +96,9 @@
 @ wait 派遣に当たっての希望
 @ type 近くの町の話も聞きたい。
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait f 帳票
 @ key Esc
@@ -123,9 +123,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -152,9 +152,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc
@@ -181,9 +181,9 @@
 @ key Tab
 @ wait 報告書などに載せてよい
 @ key Enter Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
-@ gone さいごの項目まで来ました
+@ gone これでよい。
 @ key Esc
 @ wait 記入する人を選びます
 @ key Esc

@@ -64,7 +64,7 @@ $ banso answer chisato/0.5/f1 現状 17か所
 @ resize 40x12
 @ screen
   | 知里町（訪問3回）                1 / 7|
-  | 次に 1.5mtg きょう 13:30 から   Space|
+  | 次に 1.5mtg きょう 13:30   Space 開く|
   | > 済 0.5mtg     8月7日(金)   15:00|
   |   済 1回目支援  10月2日(金)  13:00|
   |   次 1.5mtg     きょう       13:30|
@@ -77,8 +77,8 @@ $ banso answer chisato/0.5/f1 現状 17か所
   | Enter 開く  F9 メニュー  Esc 戻る  F1|
   cursor 2 1
   style 0 1-17 bold
-  style 1 1-29 bold
-  style 1 32-38 bold reverse
+  style 1 1-24 bold
+  style 1 27-38 bold reverse
   style 2 1-1 bold
   style 2 6-11 bold
   style 11 1-5 bold

@@ -699,17 +699,19 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ screen
   | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
   ||
-  | 直す項目を選びます。                                               Enter 開く|
+  | 直す項目を選びます。                                               Enter 直す|
   | 項目の一覧  要確認  8項目中7項目|
   ||
-  |   済       歩いた道                       浜から　丘まで|
-  |   済       見えたもの                     高い石垣 井戸|
-  |   済       世帯数                         120世帯|
-  |   ! 要確認 坂の急さ                       35.5%（理由: 階段もある）|
-  |   済       歩いた日                       令和8年11月2日(月)|
-  |   済       心配な災害                     地震、土砂災害、落石|
-  |   済       町の形                         山沿い|
-  | >          集まれる場所|
+  |    1 歩いた道      浜から　丘まで|
+  |    2 見えたもの    高い石垣 井戸|
+  |    3 世帯数        120世帯|
+  |    4 坂の急さ      ! 要確認  35.5%（理由: 階段もある）|
+  |    5 歩いた日      令和8年11月2日(月)|
+  |    6 心配な災害    地震、土砂災害、落石|
+  |    7 町の形        山沿い|
+  | >  8 集まれる場所|
+  ||
+  |   これでよい。つぎの帳票へ|
   ||
   ||
   ||
@@ -718,9 +720,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 開く  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 12 1
   style 0 1-4 bold
   style 0 7-14 bold
@@ -728,7 +728,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 2 1-20 bold
   style 2 67-78 bold reverse
   style 12 1-1 bold
-  style 12 12-23 bold
+  style 12 6-17 bold
   style 23 1-5 bold
   style 23 13-14 bold
   style 23 59-61 bold
@@ -935,38 +935,37 @@ $ banso show umi/walk/map
 @ screen
   | 海町  まち歩き  ひとことカード（案）                            川口   10 / 10|
   ||
-  | さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。     Enter 開く|
+  | 9項目を書きました。空いていても、かまいません。                Enter 回に戻る|
   | 項目の一覧  完了  10項目中9項目|
   ||
-  |   済       お名前                         川口|
-  |   済       所属の組                       三組|
-  |   済       お住まい                       海町|
-  |   済       役                             住民|
-  |   済       備えの自信                     ある|
-  |            家にあるもの|
-  |   済       手伝いがいるか                 いらない|
-  |   済       世話役の控え                   足が悪い|
-  |   済       地図に載せてよい               はい|
-  | > 済       地図の番号                     7|
+  |    1 お名前            川口|
+  |    2 所属の組          三組|
+  |    3 お住まい          海町|
+  |    4 役                住民|
+  |    5 備えの自信        ある|
+  |    6 家にあるもの|
+  |    7 手伝いがいるか    いらない|
+  |    8 世話役の控え      足が悪い|
+  |    9 地図に載せてよい  はい|
+  |   10 地図の番号        7|
+  ||
+  | > これでよい。回に戻る|
   ||
   ||
   ||
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 開く  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
-  cursor 14 1
+  | Enter 回に戻る  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  cursor 16 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
-  style 2 1-62 bold
-  style 2 67-78 bold reverse
-  style 14 1-1 bold
-  style 14 12-21 bold
+  style 2 1-47 bold
+  style 2 63-78 bold reverse
+  style 16 1-22 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 17-18 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc

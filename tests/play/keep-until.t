@@ -17,7 +17,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key Esc
 @ wait 次にすること
 @ rows 21-22
-  ||
+  | 参加者      まだ登録がありません（p で追加）|
 @ key q
 @ wait 支援先の一覧
 @ key q
@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key Enter
 @ wait 次にすること
 @ rows 21-22
-  ||
+  | 参加者      まだ登録がありません（p で追加）|
 @ key q
 @ wait 支援先の一覧
 @ key q
@@ -40,7 +40,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key Enter
 @ wait 保存期限
 @ rows 21-22
-  ||
+  | 参加者      まだ登録がありません（p で追加）|
   | ! 保存期限（令和14年3月31日(水)）を過ぎています。|
 @ key q
 @ wait 支援先の一覧

@@ -15,7 +15,7 @@ $ banso answer chisato/1/f2/佐藤 気づいたこと 声をかけると来る; 
 @ key Esc
 @ wait 開会
 @ key Esc
-@ wait 参加者  3人
+@ wait 参加者      3人
 
 # What will become of it is said before.
 @ key p
@@ -159,7 +159,7 @@ $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 事前情報
+@ wait 帳票1
 @ key p
 @ wait / 2
 @ key u

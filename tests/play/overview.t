@@ -11,18 +11,20 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   3 / 9|
   ||
-  | 直す項目を選びます。                                               Enter 開く|
+  | 直す項目を選びます。                                               Enter 直す|
   | 項目の一覧  入力中  9項目中1項目|
   ||
-  |   済       現状                           17か所。参加は高齢者の4.8％（理由:..|
-  |            課題                           （空欄: まだ聞いていない）|
-  | >          取り組みたいこと|
-  |            考え方|
-  |            期待する支援内容|
-  |            支援テーマ|
-  |            記入者所属|
-  |            記入者氏名|
-  |            記入日|
+  |    1 現状              17か所。参加は高齢者の4.8％（理由: 数字を直した）|
+  |    2 課題              （空欄: まだ聞いていない）|
+  | >  3 取り組みたいこと|
+  |    4 考え方|
+  |    5 期待する支援内容|
+  |    6 支援テーマ|
+  |    7 記入者所属|
+  |    8 記入者氏名|
+  |    9 記入日|
+  ||
+  |   これでよい。つぎの帳票へ|
   ||
   ||
   ||
@@ -30,9 +32,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
-  ||
-  ||
-  | Enter 開く  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -40,7 +40,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 2 1-20 bold
   style 2 67-78 bold reverse
   style 7 1-1 bold
-  style 7 12-27 bold
+  style 7 6-21 bold
   style 23 1-5 bold
   style 23 13-14 bold
   style 23 59-61 bold
@@ -48,17 +48,17 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ resize 40x12
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報   3 / 9|
-  | 直す項目を選びます。       Enter 開く|
+  | 直す項目を選びます。       Enter 直す|
   | 項目の一覧  入力中  9項目中1項目|
-  |   済       現状             17か所。..|
-  |            課題             （空欄: ..|
-  | >          取り組みたいこと|
-  |            考え方|
-  |            期待する支援内容|
-  |            支援テーマ|
-  |            記入者所属|
+  |    1 現状            17か所。参加は..|
+  |    2 課題            （空欄: まだ聞..|
+  | >  3 取り組みたい..|
+  |    4 考え方|
+  |    5 期待する支援..|
+  |    6 支援テーマ|
+  |    7 記入者所属|
   ||
-  | Enter 開く  F9 メニュー  Esc 戻る  F1|
+  | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -66,7 +66,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 1 1-20 bold
   style 1 27-38 bold reverse
   style 5 1-1 bold
-  style 5 12-27 bold
+  style 5 6-19 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold

@@ -35,7 +35,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait ! で確かめる
 @ rows 20-23
   ||
-  ||
+  | 参加者      まだ登録がありません（p で追加）|
   | ! 「会場・接続先」を2つに分けました（! で確かめる）|
   | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
 @ key !

@@ -373,7 +373,7 @@ $ banso new --name 知里町 --id chisato
   ||
   |   氏名                        所属・職名                      立場|
 @ key Esc
-@ wait 参加者  2人
+@ wait 参加者      2人
 
 # Somebody added meanwhile: a line half written stays as it is.
 @ key p

@@ -109,7 +109,7 @@ $ banso purge mura/one/.session >/dev/null
 @ wait まだ保存されていません
 @ rows 20-22
   ||
-  ||
+  | 参加者      まだ登録がありません（p で追加）|
   | ! 「始まり」は、まだ保存されていません（書きかけがあります）|
 @ signal HUP
 @ exit 0

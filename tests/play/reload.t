@@ -35,7 +35,7 @@ $ banso task add chisato --what 区長に話を聞く
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 事前情報
+@ wait 帳票1
 @ key t
 @ wait 次回までに
 @ wait 区長に話を聞く
@@ -50,7 +50,7 @@ $ banso task add chisato --what 区長に話を聞く
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 事前情報
+@ wait 帳票1
 @ key t
 @ wait 次回までに
 @ wait 区長に話を聞く
@@ -71,7 +71,7 @@ $ banso task add chisato --what 区長に話を聞く
 @ start banso
 @ wait 支援先の一覧
 @ key Enter
-@ wait 事前情報
+@ wait 帳票1
 @ key t
 @ wait 次回までに
 @ wait / 1
@@ -107,7 +107,7 @@ $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 t 決�
   | ! いまは、それはできません。|
   | Enter 追加する  u 外したものを戻す  F9 メニュー           Esc 戻る  F1 ヘルプ|
 @ key Esc
-@ wait 事前情報
+@ wait 帳票1
 @ signal HUP
 @ exit 0
 $ ./leave u 戻しました

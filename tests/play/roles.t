@@ -220,7 +220,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 7 1
 @ key q
-@ wait 次にすること
+@ wait 次に 0.5mtg
 @ resize 80x24
 @ key q q
 @ exit 0

@@ -102,18 +102,16 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
 @ screen
   | 福岡県香春町（訪問3回）                              福岡県  令和6年度   3 / 7|
   ||
-  | 次にすること  1.5mtg  きょう 13:30                                 Space 開く|
+  | 次にすること  1.5mtg   きょう 13:30 から                           Space 開く|
   ||
-  |                 日程                進行  帳票                        取組|
-  |   0.5mtg        8月5日(月) 13:30    済    帳票1 事前情報 未着手|
-  |   1回目支援     10月2日(水)         済    帳票2 振り返りシート|
-  | > 1.5mtg        きょう 13:30        予定  目標の確認 未着手|
-  |   2回目支援     12月17日(火)        予定  帳票3 振り返りシー..（案）|
-  |   2.5mtg        1月14日(火) 13:30   予定|
-  |   3回目支援     1月30日(木)         予定  帳票4 振り返りシー..（案）|
-  |   報告会        未定                      帳票5 終了後シート|
-  ||
-  | 参加者  まだ登録がありません（p で追加）|
+  |      回           日程                帳票                           取組|
+  |   済 0.5mtg       8月5日(月)   13:30  帳票1 未着手|
+  |   済 1回目支援    10月2日(水)         帳票2|
+  | > 次 1.5mtg       きょう       13:30  目標の確認 未着手|
+  |      2回目支援    12月17日(火)        帳票3（案）|
+  |      2.5mtg       1月14日(火)  13:30|
+  |      3回目支援    1月30日(木)         帳票4（案）|
+  |      報告会       未定                帳票5|
   ||
   ||
   ||
@@ -122,19 +120,22 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
+  ||
+  | 参加者      まだ登録がありません（p で追加）|
   ||
   | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-23 bold
   style 2 1-12 bold
   style 2 15-20 bold
-  style 2 23-34 bold
+  style 2 24-40 bold
   style 2 67-78 bold reverse
-  style 4 17-20 fg=243
-  style 4 37-40 fg=243
-  style 4 43-46 fg=243
-  style 4 71-74 fg=243
-  style 7 1-8 bold
+  style 4 6-7 fg=243
+  style 4 19-22 fg=243
+  style 4 39-42 fg=243
+  style 4 70-73 fg=243
+  style 7 1-1 bold
+  style 7 6-11 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -151,16 +152,14 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   | 次にすること  帳票1 事前情報を書く                                 Space 開く|
   ||
-  |                 日程                進行  帳票                        取組|
-  |   0.5mtg        8月7日(水) 15:00    済    帳票1 事前情報 未着手|
-  |   1回目支援     10月3日(木)         済    帳票2 振り返りシート|
-  |   1.5mtg        10月18日(金) 10:00  済    目標の確認 未着手|
-  |   2回目支援     11月8日(金)         済    帳票3 振り返りシー..（案）|
-  | > 2.5mtg        12月24日(火) 15:00  予定|
-  |   3回目支援     2月5日(水)          予定  帳票4 振り返りシー..（案）|
-  |   報告会        未定                      帳票5 終了後シート|
-  ||
-  | 参加者  まだ登録がありません（p で追加）|
+  |      回           日程                帳票                           取組|
+  |   済 0.5mtg       8月7日(水)   15:00  帳票1 未着手|
+  |   済 1回目支援    10月3日(木)         帳票2|
+  |   済 1.5mtg       10月18日(金) 10:00  目標の確認 未着手|
+  |   済 2回目支援    11月8日(金)         帳票3（案）|
+  | > 次 2.5mtg       12月24日(火) 15:00|
+  |      3回目支援    2月5日(水)          帳票4（案）|
+  |      報告会       未定                帳票5|
   ||
   ||
   ||
@@ -169,6 +168,8 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   ||
   ||
   ||
+  ||
+  | 参加者      まだ登録がありません（p で追加）|
   ||
   | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 9 1
@@ -176,11 +177,12 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 2 1-12 bold
   style 2 15-34 bold
   style 2 67-78 bold reverse
-  style 4 17-20 fg=243
-  style 4 37-40 fg=243
-  style 4 43-46 fg=243
-  style 4 71-74 fg=243
-  style 9 1-8 bold
+  style 4 6-7 fg=243
+  style 4 19-22 fg=243
+  style 4 39-42 fg=243
+  style 4 70-73 fg=243
+  style 9 1-1 bold
+  style 9 6-11 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

@@ -1113,7 +1113,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Esc
 @ wait 次にすること
 @ rows 7-7
-  |   1.5mtg        きょう 13:30        済    目標の確認 未着手|
+  |   済 1.5mtg       きょう       13:30  目標の確認 未着手|
 @ key q
 @ wait 支援先の一覧
 @ key q

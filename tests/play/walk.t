@@ -64,7 +64,7 @@
 @ key Tab
 @ wait 9 / 9
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ wait 完了  9項目中9項目
 @ key Esc
 @ wait 9 / 9
@@ -132,7 +132,7 @@
 @ key Enter
 @ wait (*) はい
 @ key Tab
-@ wait さいごの項目まで来ました
+@ wait これでよい。
 @ key Esc
 @ wait 10 / 10
 @ key Esc

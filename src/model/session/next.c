@@ -27,16 +27,20 @@ static bool is_open(const struct course *course, const struct session *session,
 	return state == SHEET_UNTOUCHED || state == SHEET_FILLING;
 }
 
-/* The first respondent whose sheet is open; NULL when none is. */
-static const char *open_respondent(
-	const struct course *course, const struct session *session, const struct form *form)
+/* The first respondent behind another one ("": of all) whose sheet is open; NULL when none is. */
+static const char *open_respondent(const struct course *course, const struct session *session,
+	const struct form *form, const char *after)
 {
 	struct arena *scratch = arena_new();
 	struct participants people = course_participants(course, scratch);
 	struct participant found = {.id = NULL};
+	size_t first = 0;
 
+	for (size_t i = 0; i < people.count; i++)
+		if (strcmp(people.items[i].id, after) == 0)
+			first = i + 1;
 	/* What is found has the course's own id, which stays when the scratch goes. */
-	for (size_t i = 0; !found.id && i < people.count; i++)
+	for (size_t i = first; !found.id && i < people.count; i++)
 		if (flow_is_asked(form, &people.items[i]) &&
 			is_open(course, session, form, people.items[i].id))
 			course_participant(course, people.items[i].id, &found);
@@ -44,21 +48,23 @@ static const char *open_respondent(
 	return found.id;
 }
 
-static bool open_sheet(
-	const struct course *course, const struct session *session, struct next_thing *next)
+/* The first one behind a form (NULL: of all) that is open. */
+static bool open_sheet(const struct course *course, const struct session *session,
+	const struct form *after, struct next_thing *next)
 {
 	struct arena *scratch = arena_new();
 	struct words forms = flow_forms(course, session, scratch);
+	size_t first = after ? words_index(forms, after->id) + 1 : 0;
 	bool found = false;
 
-	for (size_t i = 0; !found && i < forms.count; i++) {
+	for (size_t i = first; !found && i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 
 		if (!next_waits_for(form))
 			continue;
 		next->respondent = "";
 		if (form->per == PER_RESPONDENT)
-			next->respondent = open_respondent(course, session, form);
+			next->respondent = open_respondent(course, session, form, "");
 		found = next->respondent &&
 			(form->per == PER_RESPONDENT || is_open(course, session, form, ""));
 		next->form = form;
@@ -86,7 +92,7 @@ struct next_thing next_in_course(const struct course *course, struct date today)
 	for (size_t i = 0; i < flow_session_count(course); i++) {
 		const struct session *past = flow_session(course, i);
 
-		if (!flow_is_over(course, past, today) || !open_sheet(course, past, &next))
+		if (!flow_is_over(course, past, today) || !open_sheet(course, past, NULL, &next))
 			continue;
 		next.kind = NEXT_SHEET;
 		return next;
@@ -94,5 +100,18 @@ struct next_thing next_in_course(const struct course *course, struct date today)
 	next = (struct next_thing){.kind = session ? NEXT_SESSION : NEXT_NOTHING,
 		.session = session,
 		.respondent = ""};
+	return next;
+}
+
+struct next_thing next_behind_sheet(const struct course *course, const struct session *session,
+	const struct form *form, const char *respondent)
+{
+	struct next_thing next = {
+		.kind = NEXT_SHEET, .session = session, .form = form, .respondent = NULL};
+
+	if (form->per == PER_RESPONDENT)
+		next.respondent = open_respondent(course, session, form, respondent);
+	if (!next.respondent && !open_sheet(course, session, form, &next))
+		next = (struct next_thing){.kind = NEXT_NOTHING, .respondent = ""};
 	return next;
 }

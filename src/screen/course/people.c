@@ -13,6 +13,7 @@
 #include "banso/model/session_people.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/purge.h"
+#include "banso/screen/fill/screens.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/ui/box/table_box.h"
@@ -390,6 +391,10 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 	struct people *own = (struct people *)screen;
 	const struct participant *person = find_person(own, reply->text);
 
+	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_BACK)
+		return app_pop(SHEET_LEADS_ON, LEADS_BACK, "");
+	if (reply->question == SHEET_LEADS_ON)
+		return sheet_leads_on(app_of(own), own->session, reply, true);
 	if (!person)
 		return OUTCOME(STAY);
 	if (reply->question == ASK_REMOVE && reply->choice == 1)

@@ -6,20 +6,24 @@
 #include "banso/model/progress.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
+#include "banso/text/width.h"
 #include "banso/ui/box/list.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/left.h"
 #include "overview.h"
 
-/* All fields of a sheet on one screen: what is there, what is not. */
+/* All fields of a sheet on one screen: what is there, what is not. Behind them stands the step that
+ * leads on. */
 struct overview {
 	struct screen base;
 	struct arena *arena;
 	struct place sheet;
 	const struct form *form;
-	const char *note;
+	enum command step; /* that leads on */
 	int question;
 	size_t *fields; /* visible ones: indices into the form */
+	size_t count;   /* of these; the item behind them is the step */
 	struct list list;
 };
 
@@ -46,7 +50,15 @@ static void list_fields(struct overview *own, size_t focus)
 			own->list.focus = count;
 		own->fields[count++] = i;
 	}
-	list_resize(&own->list, count);
+	own->count = count;
+	list_resize(&own->list, count + 1);
+	if (focus == own->form->field_count)
+		own->list.focus = count;
+}
+
+static bool is_on_step(const struct overview *own)
+{
+	return own->list.focus == own->count;
 }
 
 /* The sheet below says whose it is. */
@@ -55,20 +67,30 @@ static void overview_face(struct screen *screen, struct face *face)
 	const struct overview *own = (const struct overview *)screen;
 	struct progress progress = progress_of(app_of(own)->course, own->form, sheet_of(own));
 
-	face->at = own->list.focus + 1;
-	face->of = own->list.count;
-	buf_puts(&face->sentence, *own->note ? own->note : _("直す項目を選びます。"));
+	face->at = is_on_step(own) ? own->count : own->list.focus + 1;
+	face->of = own->count;
+	if (!is_on_step(own))
+		buf_puts(&face->sentence, _("直す項目を選びます。"));
+	else if (progress.answered == progress.fields)
+		buf_printf(&face->sentence, _("%d項目すべて書きました。"), progress.fields);
+	else if (progress.answered == 0)
+		buf_puts(&face->sentence, _("まだ書いていません。あとで書くこともできます。"));
+	else
+		buf_printf(&face->sentence, _("%d項目を書きました。空いていても、かまいません。"),
+			progress.answered);
 	buf_printf(&face->more, _("項目の一覧  %s  %d項目中%d項目"), progress_word(progress.state),
 		progress.fields, progress.answered);
-	face->chip = DO_OPEN;
+	face->chip = is_on_step(own) ? own->step : DO_EDIT;
 }
 
 static const enum command *overview_commands(const struct screen *screen)
 {
-	static const enum command commands[] = {DO_OPEN, DO_NONE};
+	static const enum command on_field[] = {DO_EDIT, DO_NONE};
+	static enum command on_step[] = {DO_NONE, DO_NONE};
+	const struct overview *own = (const struct overview *)screen;
 
-	(void)screen;
-	return commands;
+	on_step[0] = own->step;
+	return is_on_step(own) ? on_step : on_field;
 }
 
 static void put_answer(struct buf *out, const struct overview *own, const struct field *field)
@@ -97,45 +119,79 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 	}
 }
 
-/* A field nobody has to fill is never shown as a fault: no sign, only white space. */
-static const char *sign_of(const struct overview *own, const struct field *field)
+/* A field nobody has to fill is never shown as a fault: what is blank is seen. */
+static void put_sign(struct buf *out, const struct overview *own, const struct field *field)
 {
 	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
 	struct place place = own->sheet;
 
 	place.field = field->id;
 	if (left_draft_at(app_of(own)->store, &place))
-		return _("書きかけ");
-	if (!field_is_answered(field, sheet_of(own)))
-		return "";
-	if (value && answer_check(field, course_options(app_of(own)->course, field), value->text,
-			     NULL) != RULE_FINE)
-		return _("! 要確認");
-	return _("済");
+		buf_puts(out, _("（書きかけ）"));
+	else if (field_is_answered(field, sheet_of(own)) && value &&
+		 answer_check(field, course_options(app_of(own)->course, field), value->text,
+			 NULL) != RULE_FINE)
+		buf_puts(out, _("! 要確認  "));
 }
 
-static void draw_field(const struct overview *own, size_t item, int row, int cols)
+enum { NUMBER_COL = 3, LABEL_COL = 6, LABEL_MOST_COLS = 28, NARROW_LABEL_COLS = 14 };
+
+static int label_cols(const struct overview *own, int cols)
+{
+	int most = cols >= FRAME_WIDE_COLS ? LABEL_MOST_COLS : NARROW_LABEL_COLS, widest = 0;
+
+	for (size_t i = 0; i < own->count; i++) {
+		int label = width_text(own->form->fields[own->fields[i]].label);
+
+		if (label > widest)
+			widest = label;
+	}
+	return widest < most ? widest : most;
+}
+
+static void draw_field(const struct overview *own, size_t item, int row, int labels, int cols)
 {
 	const struct field *field = &own->form->fields[own->fields[item]];
-	int label_cols = cols >= 70 ? 30 : 16, text_col = 12 + label_cols + 1;
-	struct buf answer = {0};
+	int text_col = LABEL_COL + labels + 2;
+	struct buf number = {0}, answer = {0};
 
-	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, 8, ROLE_TEXT, sign_of(own, field));
-	draw_short(row, 12, label_cols, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
-		field->label);
+	buf_printf(&number, "%2zu", item + 1);
+	put_sign(&answer, own, field);
 	put_answer(&answer, own, field);
+	list_mark(&own->list, item, row, 1);
+	draw_text(row, NUMBER_COL, 2, ROLE_TEXT, buf_text(&number));
+	draw_short(row, LABEL_COL, labels, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
+		field->label);
 	draw_short(row, text_col, cols - text_col - 1, ROLE_TEXT, buf_text(&answer));
+	buf_free(&number);
 	buf_free(&answer);
+}
+
+static void draw_step(const struct overview *own, int row, int cols)
+{
+	struct buf line = {0};
+
+	buf_printf(&line, _("これでよい。%s"), _(command_info(own->step)->label));
+	list_mark(&own->list, own->count, row, 1);
+	draw_short(row, NUMBER_COL, cols - NUMBER_COL - 1, is_on_step(own) ? ROLE_FIRST : ROLE_TEXT,
+		buf_text(&line));
+	buf_free(&line);
 }
 
 static void overview_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct overview *own = (struct overview *)screen;
+	bool has_gap = rows > (int)own->list.count;
+	int labels;
 
+	if (cols > FRAME_TEXT_COLS)
+		cols = FRAME_TEXT_COLS;
+	labels = label_cols(own, cols);
 	list_fit(&own->list, rows);
-	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++)
-		draw_field(own, i, top + list_row(&own->list, i), cols);
+	for (size_t i = own->list.top; i < own->count && list_row(&own->list, i) >= 0; i++)
+		draw_field(own, i, top + list_row(&own->list, i), labels, cols);
+	if (list_row(&own->list, own->count) >= 0)
+		draw_step(own, top + list_row(&own->list, own->count) + has_gap, cols);
 }
 
 static struct outcome overview_key(
@@ -143,8 +199,10 @@ static struct outcome overview_key(
 {
 	struct overview *own = (struct overview *)screen;
 
-	if (command == DO_OPEN && own->list.count)
+	if (command == DO_EDIT)
 		return app_pop(own->question, (int)own->fields[own->list.focus], "");
+	if (command == own->step)
+		return app_pop(own->question, (int)own->form->field_count, "");
 	if (command == DO_BACK)
 		return app_pop(own->question, -1, "");
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
@@ -154,7 +212,7 @@ static void overview_changed(struct screen *screen)
 {
 	struct overview *own = (struct overview *)screen;
 
-	list_fields(own, own->list.count ? own->fields[own->list.focus] : 0);
+	list_fields(own, is_on_step(own) ? own->form->field_count : own->fields[own->list.focus]);
 }
 
 static void overview_leave(struct screen *screen)
@@ -173,8 +231,15 @@ static const struct screen_ops overview_ops = {
 	.leave = overview_leave,
 };
 
-struct screen *overview_new(
-	struct app *app, const struct place *via, const char *field, int question, const char *note)
+static enum command step_to(const struct next_thing *next, const struct form *form)
+{
+	if (next->kind == NEXT_NOTHING)
+		return DO_TO_SESSION;
+	return next->form == form ? DO_NEXT_PERSON : DO_NEXT_FORM;
+}
+
+struct screen *overview_new(struct app *app, const struct place *via, const char *field,
+	const struct next_thing *next, int question)
 {
 	struct overview *own = (struct overview *)screen_new(&overview_ops, app);
 	size_t focus = 0;
@@ -184,12 +249,12 @@ struct screen *overview_new(
 	own->sheet = where_value_place(app->course, &own->sheet);
 	own->sheet.field = "";
 	own->form = course_form(app->course, via->form);
-	own->note = note;
+	own->step = step_to(next, own->form);
 	own->question = question;
 	own->fields = ARENA_ARRAY(own->arena, size_t, own->form->field_count);
-	for (size_t i = 0; i < own->form->field_count; i++)
-		if (strcmp(own->form->fields[i].id, field) == 0)
-			focus = i;
-	list_fields(own, focus);
+	while (field && focus < own->form->field_count &&
+		strcmp(own->form->fields[focus].id, field) != 0)
+		focus++;
+	list_fields(own, field ? focus : own->form->field_count);
 	return &own->base;
 }

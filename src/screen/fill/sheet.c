@@ -220,9 +220,46 @@ static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- going on --- */
 
-static struct screen *show_all(const struct sheet_screen *own, const char *note)
+static struct next_thing next_of(const struct sheet_screen *own)
 {
-	return overview_new(app_of(own), &own->via, field_of(own)->id, ASK_FIELD, note);
+	return next_behind_sheet(
+		app_of(own)->course, own->session, own->form, own->sheet.respondent);
+}
+
+/* `field` NULL: behind the last one. */
+static struct screen *show_all(const struct sheet_screen *own, const char *field)
+{
+	struct next_thing next = next_of(own);
+
+	return overview_new(app_of(own), &own->via, field, &next, ASK_FIELD);
+}
+
+/* As the review says. The same form of another person has the same screens below; what else there
+ * is, they lead to. */
+static struct outcome lead_on(const struct sheet_screen *own)
+{
+	struct next_thing next = next_of(own);
+	struct place place = own->via;
+
+	if (next.kind == NEXT_NOTHING)
+		return app_pop(SHEET_LEADS_ON, LEADS_BACK, "");
+	if (next.form != own->form)
+		return app_pop(SHEET_LEADS_ON, LEADS_TO_FORM, next.form->id);
+	place.respondent = next.respondent;
+	return app_go_instead(GO_SHEET, &place);
+}
+
+struct outcome sheet_leads_on(
+	struct app *app, const char *session, const struct reply *reply, bool is_instead)
+{
+	const struct form *form = course_form(app->course, reply->text);
+	enum goal_kind kind = form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET;
+	struct place place = PLACE_NONE;
+
+	place.engagement = app->course->id;
+	place.session = session;
+	place.form = form->id;
+	return is_instead ? app_go_instead(kind, &place) : app_go(kind, &place);
 }
 
 /* The form is done with the field, and leads elsewhere. */
@@ -230,10 +267,9 @@ static struct outcome go_out(struct sheet_screen *own, const struct err *told)
 {
 	switch (own->screen.form.going) {
 	case FORM_NEXT:
-		return app_push(show_all(
-			own, _("さいごの項目まで来ました。直すところを選ぶか、Esc で戻ります。")));
+		return app_push(show_all(own, NULL));
 	case FORM_ELSEWHERE:
-		return app_push(show_all(own, ""));
+		return app_push(show_all(own, field_of(own)->id));
 	default:
 		break;
 	}
@@ -378,6 +414,8 @@ static struct outcome sheet_answered(struct screen *screen, const struct reply *
 		return keep_table_reason(own, reply);
 	if (form_answered(&own->screen.form, reply, &result, &told))
 		return go_on(own, left, result, &told);
+	if (reply->question == ASK_FIELD && reply->choice == (int)own->form->field_count)
+		return lead_on(own);
 	if (reply->question == ASK_FIELD && reply->choice >= 0)
 		open_field(own, (size_t)reply->choice);
 	return OUTCOME(STAY);

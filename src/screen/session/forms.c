@@ -1,5 +1,6 @@
 /* The sheets of one session. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
@@ -7,6 +8,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
+#include "banso/screen/fill/screens.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -154,6 +156,19 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 	}
 }
 
+static struct outcome forms_answered(struct screen *screen, const struct reply *reply)
+{
+	struct forms *own = (struct forms *)screen;
+
+	bool is_on_session = screen->below && strcmp(screen->below->ops->name, "session") == 0;
+
+	if (reply->question != SHEET_LEADS_ON)
+		return OUTCOME(STAY);
+	if (reply->choice == LEADS_BACK)
+		return OUTCOME(is_on_session ? POP : STAY);
+	return sheet_leads_on(app_of(own), own->session->id, reply, false);
+}
+
 static void forms_leave(struct screen *screen)
 {
 	arena_free(((struct forms *)screen)->arena);
@@ -167,6 +182,7 @@ static const struct screen_ops forms_ops = {
 	.enter = forms_enter,
 	.draw = forms_draw,
 	.key = forms_key,
+	.answered = forms_answered,
 	.leave = forms_leave,
 };
 

@@ -9,6 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/screen/fill/form/prompt.h"
+#include "banso/screen/fill/screens.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/ui/frame.h"
@@ -489,12 +490,26 @@ static void keep_note(struct session_screen *own, const char *text)
 	}
 }
 
+static void session_changed(struct screen *screen)
+{
+	struct session_screen *own = (struct session_screen *)screen;
+
+	if (session_memo_changed(&own->memo))
+		load_step(own);
+}
+
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 	enum entry_result kept;
 	struct err err;
 
+	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
+		return sheet_leads_on(app_of(own), own->session->id, reply, false);
+	if (reply->question == SHEET_LEADS_ON) {
+		session_changed(screen);
+		return OUTCOME(STAY);
+	}
 	if (reply->question == ASK_NOTE && reply->choice == 0)
 		keep_note(own, reply->text);
 	if (entry_answered(&own->memo.entry, reply, &kept, &err) && kept == ENTRY_STAYS &&
@@ -521,14 +536,6 @@ static int64_t session_tick(struct screen *screen, int64_t now_ms)
 	if (clock_now().minute != own->minute_drawn && now_ms - own->key_at_ms > 1000)
 		screen->wants_draw = true;
 	return draft_ms < clock_ms ? draft_ms : clock_ms;
-}
-
-static void session_changed(struct screen *screen)
-{
-	struct session_screen *own = (struct session_screen *)screen;
-
-	if (session_memo_changed(&own->memo))
-		load_step(own);
 }
 
 static bool session_save(struct screen *screen)

@@ -1,0 +1,163 @@
+# 見直し: behind the last field of a sheet one sees all of it, and one key leads on.
+
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=R8.10.2
+  chisato
+$ banso respondent add chisato --name 西田 --role 直営包括
+  p1
+$ banso respondent add chisato --name 大沢 --role 住民・地域団体
+  p2
+$ banso answer chisato/1/f2/西田 気づいたこと 足があれば来られる
+$ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
+@ start banso open 'chisato/1/f2/西田#これから取り組みたいこと'
+@ wait 9 / 10
+@ type 来週、棚のところに立ってみます。
+@ key Tab
+@ wait 10 / 10
+@ key Tab
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシート                         西田   10 / 10|
+  ||
+  | 4項目を書きました。空いていても、かまいません。                Enter 次の人へ|
+  | 項目の一覧  入力中  10項目中4項目|
+  ||
+  |    1 所属|
+  |    2 立場                          直営包括|
+  |    3 氏名                          西田|
+  |    4 記入日                        令和8年11月20日(金)|
+  |    5 参加するにあたり心がけたこと|
+  |    6 気づいたこと                  足があれば来られる|
+  |    7 感じたこと|
+  |    8 悩んでいること・困っている..  空き家の縁側|
+  |    9 これから取り組みたいこと      来週、棚のところに立ってみます。|
+  |   10 名前を出さずに報告書などに..|
+  ||
+  | > これでよい。次の人へ|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 次の人へ  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  cursor 16 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-39 bold
+  style 2 1-47 bold
+  style 2 63-78 bold reverse
+  style 16 1-22 bold
+  style 23 1-5 bold
+  style 23 17-18 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+# What was written stands in it; Esc goes back to the last field, Up to the ones before.
+@ key Up
+@ wait Enter 直す
+@ key Down
+@ wait Enter 次の人へ
+@ resize 40x12
+@ screen
+  | 1回目支援  帳票2        西田   10 / 10|
+  | 4項目を書きました。空いていて   Enter|
+  | も、かまいません。|
+  |    5 参加するにあ..|
+  |    6 気づいたこと    足があれば来ら..|
+  |    7 感じたこと|
+  |    8 悩んでいるこ..  空き家の縁側|
+  |    9 これから取り..  来週、棚のとこ..|
+  |   10 名前を出さず..|
+  | > これでよい。次の人へ|
+  ||
+  | Enter 次の人へ       F9  Esc 戻る  F1|
+  cursor 9 1
+  style 0 1-9 bold
+  style 0 12-16 bold
+  style 1 1-29 bold
+  style 1 32-38 bold reverse
+  style 2 1-18 bold
+  style 9 1-22 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+@ resize 80x24
+@ wait 立ってみます
+@ key Esc
+@ wait 10 / 10
+@ key Tab
+@ wait これでよい。次の人へ
+$ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
+  1
+
+# The same form of the next person; below stands the list one came by.
+@ key Enter
+@ wait 大沢
+@ wait 5 / 10
+@ key Esc
+@ wait 記入する人を選びます
+@ key Down Enter
+@ wait 大沢
+@ key F2
+@ wait 項目の一覧
+@ wait Enter 直す
+@ key End
+# Nobody is behind the last one: the way leads back, past the list.
+@ wait これでよい。回に戻る
+@ key Enter
+@ wait 開会
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+
+# A form of the town leads to the next one of its session, and the last one back to it.
+@ start banso open 'chisato/0.5/f1#記入日'
+@ wait 9 / 9
+@ key F2 End
+@ wait これでよい。つぎの帳票へ
+@ key Enter
+@ wait 市町村エントリーシート
+@ key F2 End
+@ wait これでよい。回に戻る
+@ screen
+  | 知里町  0.5mtg  市町村エントリーシート                   支援先で1枚   24 / 24|
+  ||
+  | まだ書いていません。あとで書くこともできます。                 Enter 回に戻る|
+  | 項目の一覧  未着手  24項目中0項目|
+  ||
+  |   11 後期高齢者数の時点|
+  |   12 後期高齢者数の出典|
+  |   13 要支援・要介護認定率|
+  |   14 認定率の時点|
+  |   15 認定率の出典|
+  |   16 第○期介護保険料|
+  |   17 介護保険料の時点|
+  |   18 介護保険料の出典|
+  |   19 日常生活圏域数|
+  |   20 圏域数の時点|
+  |   21 圏域数の出典|
+  |   22 現状|
+  |   23 課題|
+  |   24 課題解決に向けて取り組みた..|
+  | > これでよい。回に戻る|
+  ||
+  ||
+  ||
+  | Enter 回に戻る  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  cursor 19 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-38 bold
+  style 2 1-46 bold
+  style 2 63-78 bold reverse
+  style 19 1-22 bold
+  style 23 1-5 bold
+  style 23 17-18 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Enter
+@ wait 顔合わせ
+@ signal TERM
+@ exit 0
