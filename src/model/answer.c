@@ -76,3 +76,8 @@ void answer_put(
 	if (*text)
 		answer_type(field)->put(out, options, text);
 }
+
+void answer_put_hint(struct buf *out, const struct field *field)
+{
+	answer_type(field)->hint(out, field);
+}

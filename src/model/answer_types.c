@@ -473,6 +473,52 @@ static void put_check(struct buf *out, struct options options, const char *text)
 		put_text(out, options, text);
 }
 
+/* --- what can be written --- */
+
+static void hint_no(struct buf *out, const struct field *field)
+{
+	(void)out;
+	(void)field;
+}
+
+static void hint_number(struct buf *out, const struct field *field)
+{
+	struct buf limits = {0};
+
+	if (field->has_min)
+		buf_printf(&limits, field->has_max ? _("%.15gから") : _("%.15g以上"), field->min);
+	if (field->has_max)
+		buf_printf(&limits, field->has_min ? _("%.15gまで") : _("%.15g以下"), field->max);
+	if (field->decimals >= 0 && limits.size_bytes)
+		buf_puts(&limits, _("、"));
+	if (field->decimals == 0)
+		buf_puts(&limits, _("小数なし"));
+	else if (field->decimals > 0)
+		buf_printf(&limits, _("小数第%d位まで"), field->decimals);
+	buf_puts(out, _("数字で書きます"));
+	buf_printf(out, limits.size_bytes ? _("（%s）。") : _("%s。"), buf_text(&limits));
+	buf_free(&limits);
+}
+
+/* An example with its year would soon be one of years ago. */
+static void hint_date(struct buf *out, const struct field *field)
+{
+	(void)field;
+	buf_puts(out, _("例  10/3、1003、10月末。年から書いてもかまいません。"));
+}
+
+static void hint_time(struct buf *out, const struct field *field)
+{
+	(void)field;
+	buf_puts(out, _("例  13:30"));
+}
+
+static void hint_code(struct buf *out, const struct field *field)
+{
+	(void)field;
+	buf_puts(out, _("検査数字を付けた6けたの数字です。"));
+}
+
 /* --- the table --- */
 
 /* What a slipped key leaves around a line does not count; a line that is empty then is no value. */
@@ -488,8 +534,8 @@ static bool read_one_line(const struct answer_type *type, const struct asked *as
 	return good;
 }
 
-#define ROW(type, name, keys, typed, read, check, put, ...)                                        \
-	[FIELD_##type] = {TYPED_##typed, read_##read, check_##check, put_##put},
+#define ROW(type, name, keys, typed, read, check, put, hint, ...)                                  \
+	[FIELD_##type] = {TYPED_##typed, read_##read, check_##check, put_##put, hint_##hint},
 static const struct answer_type answer_types[] = {FIELD_TYPES(ROW)};
 #undef ROW
 MIRRORS(answer_types, FIELD_TYPE_COUNT);

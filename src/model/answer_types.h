@@ -20,6 +20,7 @@ struct answer_type {
 	/* Of a text in canonical form. */
 	enum rule (*check)(const struct field *field, const char *text, struct err *err);
 	void (*put)(struct buf *out, struct options options, const char *text);
+	void (*hint)(struct buf *out, const struct field *field);
 };
 
 const struct answer_type *answer_type(const struct field *field);

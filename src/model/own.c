@@ -26,9 +26,6 @@
 		.fields = fields_array, .field_count = COUNT(fields_array)                         \
 	}
 
-/* An example with its year would soon be one of years ago. */
-#define DAY_HELP N_("例: 10/3、1003、10月末。年から書いてもかまいません。")
-
 static const struct field course_fields[] = {
 	FIELD(OWN_COURSE_NAME, N_("支援先の名前"), FIELD_LINE,
 		N_("市町村などの名前です。例: つながり市"), PUBLIC, .required = true),
@@ -66,7 +63,7 @@ static const struct field task_columns[] = {
 		SHARED, .required = true),
 	FIELD(OWN_TASK_WHO, N_("誰が"), FIELD_LINE, N_("名字や課の名前で。何人でもかまいません。"),
 		SHARED, .personal = true),
-	FIELD(OWN_TASK_DUE, N_("いつまでに"), FIELD_DATE, DAY_HELP, SHARED, .near = NEAR_NEXT),
+	FIELD(OWN_TASK_DUE, N_("いつまでに"), FIELD_DATE, "", SHARED, .near = NEAR_NEXT),
 	FIELD(OWN_TASK_STATE, N_("状態"), FIELD_CHOICE, "", SHARED,
 		.options_from = OPTIONS_TASK_STATES, .given = true),
 	FIELD(OWN_TASK_NOTE, N_("やってみて分かったこと・理由"), FIELD_TEXT, "", SHARED),
@@ -112,9 +109,9 @@ static const struct field note_columns[] = {
 };
 
 static const struct field session_fields[] = {
-	FIELD(OWN_SESSION_DATE, N_("日にち"), FIELD_DATE, DAY_HELP, PUBLIC, .near = NEAR_COURSE),
-	FIELD(OWN_SESSION_START, N_("始まり"), FIELD_TIME, N_("例: 13:30"), PUBLIC),
-	FIELD(OWN_SESSION_END, N_("終わり"), FIELD_TIME, N_("例: 15:00"), PUBLIC),
+	FIELD(OWN_SESSION_DATE, N_("日にち"), FIELD_DATE, "", PUBLIC, .near = NEAR_COURSE),
+	FIELD(OWN_SESSION_START, N_("始まり"), FIELD_TIME, "", PUBLIC),
+	FIELD(OWN_SESSION_END, N_("終わり"), FIELD_TIME, "", PUBLIC),
 	FIELD(OWN_SESSION_MODE, N_("開催方法"), FIELD_CHOICE, "", PUBLIC,
 		OWN_OPTIONS(mode_options)),
 	FIELD(OWN_SESSION_ROOM, N_("会場"), FIELD_LINE,
@@ -125,10 +122,10 @@ static const struct field session_fields[] = {
 		N_("「会場・接続先」を2つに分けました。合っていれば「はい」に。"), SHARED),
 	FIELD(OWN_SESSION_LEAD, N_("進行役"), FIELD_LINE, "", SHARED, .personal = true),
 	FIELD(OWN_SESSION_WRITER, N_("記録者"), FIELD_LINE, "", SHARED, .personal = true),
-	FIELD(OWN_SESSION_STARTED, N_("始めた時刻"), FIELD_TIME,
-		N_("実際に始めた時刻です。例: 13:30"), PUBLIC),
-	FIELD(OWN_SESSION_ENDED, N_("終えた時刻"), FIELD_TIME,
-		N_("実際に終えた時刻です。例: 15:00"), PUBLIC),
+	FIELD(OWN_SESSION_STARTED, N_("始めた時刻"), FIELD_TIME, N_("実際に始めた時刻です。"),
+		PUBLIC),
+	FIELD(OWN_SESSION_ENDED, N_("終えた時刻"), FIELD_TIME, N_("実際に終えた時刻です。"),
+		PUBLIC),
 	FIELD(OWN_SESSION_DECIDED, N_("決まったこと"), FIELD_TEXT,
 		N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
 	FIELD(OWN_SESSION_STEP, N_("いまの進行"), FIELD_LINE, "", SHARED),

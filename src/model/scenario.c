@@ -94,7 +94,7 @@ bool id_is_valid(const char *id, bool dot)
 	return dot || !strchr(id, '.');
 }
 
-#define ROW(type, name, keys, typed, read, check, put, widget, length, data, when)                 \
+#define ROW(type, name, keys, typed, read, check, put, hint, widget, length, data, when)           \
 	[FIELD_##type] = {WIDGET_##widget, LENGTH_##length, DATA_##data, ASKED_##when},
 static const struct field_traits traits[] = {FIELD_TYPES(ROW)};
 #undef ROW

@@ -274,6 +274,21 @@ void edit_insert(struct edit *edit, const char *text, size_t size_bytes)
 	insert(edit, edit->is_pasting ? UNDO_PASTED : UNDO_TYPED, text, size_bytes);
 }
 
+void edit_replace_all(struct edit *edit, const char *text, size_t size_bytes)
+{
+	struct buf entered = {0};
+
+	utf8_put_inert(&entered, text, size_bytes, edit->multiline);
+	if (entered.size_bytes) {
+		forget_run(edit);
+		undo_close(edit->undo);
+		replace(edit, edit->is_pasting ? UNDO_PASTED : UNDO_TYPED, 0, edit->text.size_bytes,
+			buf_text(&entered), entered.size_bytes);
+	}
+	edit->is_full = false;
+	buf_free(&entered);
+}
+
 bool edit_backspace(struct edit *edit)
 {
 	size_t before = prev_grapheme(edit, edit->cursor_bytes);

@@ -32,6 +32,7 @@ static struct box boxes[] = {
 	{.screen_rows = 50, .screen_cols = 160},
 };
 
+#define BAR_COLS 2 /* the bar in front of a text, and its gap */
 #define BOXES (sizeof(boxes) / sizeof(boxes[0]))
 
 static const char *const pieces[] = {"あ", "か", "ハ", "\u3099", "\u309A", "支", "援", "センター",
@@ -69,12 +70,20 @@ static unsigned pick(struct typing *typing, unsigned below)
 
 /* --- what is to be seen --- */
 
+static char bar_at(const struct typing *typing, int row)
+{
+	if (row == 0 && edit_rows_above(typing->edit))
+		return '^';
+	return row == typing->box->rows - 1 && edit_rows_below(typing->edit) ? 'v' : '|';
+}
+
 static void put_expected_row(const struct typing *typing, int row, struct buf *out)
 {
 	struct buf visible = {0};
 	struct edit_row line;
 	size_t taken_bytes;
 
+	buf_printf(out, "%*s%c", typing->box->col - BAR_COLS, "", bar_at(typing, row));
 	if (!edit_row(typing->edit, row, &line))
 		return;
 	for (size_t at = 0; at < line.size_bytes; at += taken_bytes) {
@@ -83,9 +92,9 @@ static void put_expected_row(const struct typing *typing, int row, struct buf *o
 		if (!width_is_hidden(code))
 			buf_add(&visible, line.text + at, taken_bytes);
 	}
-	buf_printf(out, "%*s", typing->box->col, "");
+	buf_putc(out, ' ');
 	buf_add(out, buf_text(&visible),
-		width_fit(buf_text(&visible), visible.size_bytes, typing->box->cols, NULL));
+		width_fit(buf_text(&visible), visible.size_bytes, typing->box->cols - 1, NULL));
 	while (out->size_bytes && buf_text(out)[out->size_bytes - 1] == ' ')
 		buf_splice(out, out->size_bytes - 1, 1, "", 0);
 	buf_free(&visible);
@@ -310,9 +319,9 @@ static bool measure(struct run *run, struct box *box)
 	box->row = term_cursor(pty_term(run->pty)).row;
 	box->col = term_cursor(pty_term(run->pty)).col;
 	box->rows = end - box->row;
-	box->cols = box->screen_cols - 2 * box->col;
-	if (box->cols > FRAME_TEXT_COLS)
-		box->cols = FRAME_TEXT_COLS;
+	box->cols = box->screen_cols - box->col;
+	if (box->cols > FRAME_TEXT_COLS + 1)
+		box->cols = FRAME_TEXT_COLS + 1;
 	return true;
 }
 

@@ -10,7 +10,7 @@ cd "$work"
 
 types=include/banso/model/field_types.h
 users='src/model/answer_types.c src/model/scenario.c src/scenario/fields.c src/scenario/when.c src/ui/box/input.c'
-row='COLOUR, "colour", colour, ONE_LINE, colour, colour, colour, COLOUR, LONG, SHOWN, COLOURS'
+row='COLOUR, "colour", colour, ONE_LINE, colour, colour, colour, colour, COLOUR, LONG, SHOWN, COLOURS'
 
 # Whether every file that knows of types compiles, with the flags of the program.
 compiles() {
@@ -31,7 +31,7 @@ put() {
 
 compiles || { cat log; exit 1; }
 cp "$types" types
-for missing in $(seq 1 11); do
+for missing in $(seq 1 12); do
 	cells=$(echo "$row" | awk -F', ' -v missing="$missing" '{
 		for (i = 1; i <= NF; i++)
 			if (i != missing)
@@ -39,7 +39,7 @@ for missing in $(seq 1 11); do
 	}')
 	cp types "$types"
 	put "$types" 'X(TABLE,' "	X($cells) \\"
-	refuses "cell $missing of its row" '[cC][oO][lL][oO]\|requires 11 arguments'
+	refuses "cell $missing of its row" '[cC][oO][lL][oO]\|requires 12 arguments'
 done
 cp types "$types"
 put "$types" 'X(TABLE,' "	X($row) \\"
@@ -52,6 +52,9 @@ put src/model/answer_types.c '--- the table ---' 'static enum rule check_colour(
 refuses 'put_colour()' put_colour
 put src/model/answer_types.c '--- the table ---' 'static void put_colour(struct buf *out, struct options options, const char *text)
 { put_text(out, options, text); }'
+refuses 'hint_colour()' hint_colour
+put src/model/answer_types.c '--- the table ---' 'static void hint_colour(struct buf *out, const struct field *field)
+{ hint_no(out, field); }'
 refuses 'its widget' WIDGET_COLOUR
 put "$types" 'WIDGET_NONE, ' '	WIDGET_COLOUR,'
 refuses 'what a when asks of it' ASKED_COLOURS

@@ -73,8 +73,8 @@ $ ./other p 直す人を選びます ''; banso export chisato --format txt | gre
 $ banso answer chisato/1/ideal 'gaps:r1:current' 通いの場が減った
 @ key Esc
 @ wait x 消す
-@ rows 7-7
-  ||
+@ rows 5-5
+  |     あるべき姿          － 現状（うち強み）    ＝ 課題|
 @ key n
 @ wait 2行中2行め
 $ python3 - <<'END'
@@ -85,8 +85,8 @@ $ python3 - <<'END'
 > END
 @ key Esc
 @ wait x 消す
-@ rows 8-8
-  ||
+@ rows 6-6
+  |   1                        通いの場が減った|
 @ signal HUP
 @ exit 0
 

@@ -51,7 +51,7 @@ $ banso scenario list
 @ type 12.5
 @ key Enter
 @ wait 歩いた日
-@ wait 2026-11-20
+@ wait 令和8年11月20日(金)
 @ key Enter
 @ wait 心配な災害
 @ key Down Space

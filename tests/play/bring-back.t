@@ -78,8 +78,8 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
   | Enter この値に戻す  x 個人情報を削除  F9 メニュー         Esc 戻る  F1 ヘルプ|
 @ key Esc
 @ gone の履歴
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | はじめの文|
 $ banso history chisato/0.5/f1 現状 | cut -d' ' -f 5-
   chisato/0.5/f1#current  つぎの文 → はじめの文  履歴から戻した
   chisato/0.5/f1#current  はじめの文 → つぎの文

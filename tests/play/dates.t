@@ -9,7 +9,6 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | 知里町  日程                                                            4 / 21|
   ||
   | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
-  | 例: 10/3、1003、10月末。年から書いてもかまいません。|
   ||
   |   0.5mtg 日にち     令和8年8月7日(金)|
   |       始まり        15:00|
@@ -26,16 +25,17 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |   2.5mtg 日にち|
   |       始まり|
   |       終わり|
+  |   3回目支援 日にち|
   ||
-  ||
+  | 例  10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 8 21
+  cursor 7 21
   style 0 1-6 bold
   style 0 9-12 bold
   style 2 1-56 bold
   style 2 69-78 bold reverse
-  style 8 1-18 bold
+  style 7 1-18 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold
@@ -45,12 +45,12 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type 令和８年１０月２日
 @ key Tab
 @ wait 令和8年10月2日(金)
-@ cursor 9 21
+@ cursor 8 21
 @ type １３：３０
 @ key Tab
 @ rows 7-8
-  |       終わり        16:30|
   |   1回目支援 日にち  令和8年10月2日(金)|
+  |       始まり        13:30|
 # What is no time is said, and stays as it was typed.
 @ type 25:00
 @ key Enter
@@ -58,7 +58,6 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | 知里町  日程                                                            6 / 21|
   ||
   | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
-  | 例: 15:00|
   ||
   |   0.5mtg 日にち     令和8年8月7日(金)|
   |       始まり        15:00|
@@ -75,17 +74,18 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |   2.5mtg 日にち|
   |       始まり|
   |       終わり|
+  |   3回目支援 日にち|
   ||
-  ||
+  | 例  13:30|
   | ! 「25:00」は時刻として読めません。13:30 のように書いてください。|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 10 26
+  cursor 9 26
   style 0 1-6 bold
   style 0 9-12 bold
   style 2 1-56 bold
   style 2 69-78 bold reverse
-  style 10 1-1 bold
-  style 10 7-12 bold
+  style 9 1-1 bold
+  style 9 7-12 bold
   style 22 1-65 bold
   style 23 1-3 bold
   style 23 11-16 bold
@@ -97,7 +97,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type 16時30分
 @ key C-s
 @ rows 9-9
-  |       始まり        13:30|
+  | >     終わり        16:30|
 @ key Down
 @ wait > 1.5mtg
 @ type R8.11.31

@@ -78,8 +78,8 @@ $ kill $(cat pid); banso show umare/0.5/f1 | grep とちゅう
 $ banso answer umare/0.5/f1 現状 とちゅうです
 @ start banso open umare/0.5/f1#現状
 @ wait 1 / 9
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | とちゅうです|
 @ key Tab
 @ wait 2 / 9
 @ signal HUP
@@ -93,8 +93,8 @@ $ cd $HOME/.local/share/banso && mv banso.db-here there && ln -s there banso.db-
 @ start banso open umare/0.5/f1#課題
 @ wait 分かりません
 @ rows 18-23
-  ||
-  ||
+  | ||
+  | ||
   ||
   | ほかの人がどの項目を開いているか、いまは分かりません（banso.db-here: リンクで|
   | す）。保存はいつもどおりできます。直し方は banso doctor で分かります。|

@@ -15,7 +15,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 歩いた道（知る）                                                     Tab 次へ|
   | どこからどこまで歩きましたか。|
   ||
-  ||
+  | ||
   ||
   ||
   ||
@@ -52,7 +52,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 海町  まち歩き  まち歩きの票     1 / 8|
   | 歩いた道（知る）             Tab 次へ|
   | どこからどこまで歩きましたか。|
-  ||
+  | ||
   ||
   ||
   ||
@@ -61,7 +61,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 3 1
+  cursor 3 3
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
@@ -80,7 +80,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 歩いた道（知る）                                                     Tab 次へ|
   | どこからどこまで歩きましたか。|
   ||
-  |   浜から　丘まで|
+  | | 浜から　丘まで|
   ||
   ||
   ||
@@ -128,21 +128,21 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 見えたもの                                                           Tab 次へ|
   | 何が見えましたか。|
   ||
-  |   高い石垣|
-  |   井戸|
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
+  | | 高い石垣|
+  | | 井戸|
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
   ||
   | 前の項目  歩いた道: 浜から　丘まで|
   ||
@@ -170,16 +170,16 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 海町  まち歩き  まち歩きの票     2 / 8|
   | 見えたもの                   Tab 次へ|
   | 何が見えましたか。|
-  | 高い石垣|
-  | 井戸|
-  ||
-  ||
-  ||
-  ||
-  ||
+  | | 高い石垣|
+  | | 井戸|
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
   | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 3 5
+  cursor 3 7
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
@@ -197,19 +197,25 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 海町  まち歩き  まち歩きの票     2 / 8|
   | 見えたもの                   Tab 次へ|
   | 何が見えましたか。|
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  | おわり|
+  | ^|
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | | おわり|
   | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-@ cursor 9 7
+@ cursor 9 9
 @ key PgUp
 @ rows 3-9
-  ||
+  | ^|
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | v|
 @ resize 80x24
 @ key C-z*2
 @ key Tab
@@ -221,8 +227,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 世帯数（世帯）                                                       Tab 次へ|
   ||
-  ||
-  ||
+  | ||
+  |   数字で書きます（1から500まで、小数なし）。|
   ||
   ||
   ||
@@ -263,8 +269,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 世帯数（世帯）                                                       Tab 次へ|
   ||
-  |   ５０１|
-  ||
+  | | ５０１|
+  |   数字で書きます（1から500まで、小数なし）。|
   ||
   ||
   ||
@@ -324,8 +330,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type １２０世帯
 @ key Tab
 @ wait 4 / 8
-@ rows 18-18
-  ||
+@ rows 21-21
+  | 前の項目  世帯数: 120世帯|
 
 # --- number: a soft limit wants a reason ---
 @ type 35.5
@@ -371,7 +377,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ wait 35.5
 @ rows 3-8
   ||
-  |   35.5|
+  | | 35.5|
+  |   数字で書きます（0から30まで、小数第1位まで）。|
 @ key Enter
 @ wait 理由を書く
 @ type 階段もある
@@ -383,8 +390,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 坂の急さ（%）                                                        Tab 次へ|
   ||
-  |   35.5|
-  ||
+  | | 35.5|
+  |   数字で書きます（0から30まで、小数第1位まで）。|
   ||
   ||
   ||
@@ -427,8 +434,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 歩いた日                                                             Tab 次へ|
   ||
-  |   2026-11-20|
-  ||
+  | | 令和8年11月20日(金)|
+  |   例  10/3、1003、10月末。年から書いてもかまいません。|
   ||
   ||
   ||
@@ -447,7 +454,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 前の項目  坂の急さ: 35.5%|
   | 保存しました 13:57|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 13
+  cursor 4 22
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
@@ -471,12 +478,12 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type 令和８年１１月２日
 @ key Tab
 @ wait 6 / 8
-@ rows 18-18
-  ||
+@ rows 21-21
+  | 前の項目  歩いた日: 令和8年11月2日(月)|
 @ key S-Tab
 @ wait 5 / 8
-@ rows 6-6
-  ||
+@ rows 4-4
+  | | 令和8年11月2日(月)|
 @ key Tab
 
 # --- multi, with a word of one's own ---
@@ -486,12 +493,12 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 心配な災害                                                   Enter 印を付ける|
   ||
-  |   > 1 [  ] 地震|
-  |     2 [  ] 水害|
-  |     3 [  ] 土砂災害|
-  |     4 その他（書く）:|
+  | > 1 [  ] 地震|
+  |   2 [  ] 水害|
+  |   3 [  ] 土砂災害|
+  |   4 その他（書く）:|
   ||
-  ||
+  |   数字を押すと、印が付きます。いくつでも付けられます。|
   ||
   ||
   ||
@@ -506,14 +513,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 前の項目  歩いた日: 令和8年11月2日(月)|
   ||
   | Enter 印を付ける  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  cursor 4 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-10 bold
   style 2 61-78 bold reverse
-  style 4 3-3 bold
-  style 4 12-15 bold
+  style 4 1-1 bold
+  style 4 10-13 bold
   style 21 1-8 fg=243
   style 21 11-38 fg=243
   style 23 1-5 bold
@@ -532,11 +539,11 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 心配な災害                                                           Tab 次へ|
   ||
-  |     1 [レ] 地震|
-  |     2 [  ] 水害|
-  |     3 [レ] 土砂災害|
-  |   > 4 その他（書く）: 落石|
-  ||
+  |   1 [レ] 地震|
+  |   2 [  ] 水害|
+  |   3 [レ] 土砂災害|
+  | > 4 その他（書く）: 落石|
+  |   数字を押すと、印が付きます。いくつでも付けられます。|
   ||
   ||
   ||
@@ -552,14 +559,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 前の項目  歩いた日: 令和8年11月2日(月)|
   ||
   | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 7 27
+  cursor 7 25
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-10 bold
   style 2 69-78 bold reverse
-  style 7 3-3 bold
-  style 7 7-21 bold
+  style 7 1-1 bold
+  style 7 5-19 bold
   style 21 1-8 fg=243
   style 21 11-38 fg=243
   style 23 1-5 bold
@@ -576,11 +583,11 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   |   2 [  ] 水害|
   |   3 [レ] 土砂災害|
   | > 4 その他（書く）: 落石|
+  |   数字を押すと、印が付きます。いくつで|
+  |   も付けられます。|
   ||
   ||
-  ||
-  ||
-  ||
+  | 書きかけ（控えてあります）|
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 5 25
   style 0 1-4 bold
@@ -597,8 +604,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ resize 80x24
 @ key Tab
 @ wait 7 / 8
-@ rows 18-18
-  ||
+@ rows 21-21
+  | 前の項目  心配な災害: 地震、土砂災害、落石|
 
 # --- choice: Enter takes and goes on ---
 @ screen
@@ -606,10 +613,10 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 町の形                                                           Enter 決める|
   ||
-  |   > 1 ( ) 沿岸|
-  |     2 ( ) 山沿い|
+  | > 1 ( ) 沿岸|
+  |   2 ( ) 山沿い|
   ||
-  ||
+  |   数字を押すと、決めて次へ進みます。|
   ||
   ||
   ||
@@ -626,14 +633,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 前の項目  心配な災害: 地震、土砂災害、落石|
   ||
   | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  cursor 4 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-6 bold
   style 2 65-78 bold reverse
-  style 4 3-3 bold
-  style 4 11-14 bold
+  style 4 1-1 bold
+  style 4 9-12 bold
   style 21 1-8 fg=243
   style 21 11-42 fg=243
   style 23 1-5 bold
@@ -645,8 +652,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Down Enter
 @ wait 8 / 8
 @ key S-Tab
-@ rows 6-7
-  ||
+@ rows 4-5
+  |   1 ( ) 沿岸|
+  | > 2 (*) 山沿い|
 @ key Tab
 @ wait 8 / 8
 
@@ -775,11 +783,11 @@ $ banso show umi/walk/map
   ||
   | 備えの自信                                                       Enter 決める|
   ||
-  |   > 1 ( ) ない|
-  |     2 ( ) 少し|
-  |     3 ( ) ある|
+  | > 1 ( ) ない|
+  |   2 ( ) 少し|
+  |   3 ( ) ある|
   ||
-  ||
+  |   数字を押すと、決めて次へ進みます。|
   ||
   ||
   ||
@@ -795,14 +803,14 @@ $ banso show umi/walk/map
   | 前の項目  役: 住民|
   ||
   | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  cursor 4 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
   style 2 1-10 bold
   style 2 65-78 bold reverse
-  style 4 3-3 bold
-  style 4 11-14 bold
+  style 4 1-1 bold
+  style 4 9-12 bold
   style 21 1-8 fg=243
   style 21 11-18 fg=243
   style 23 1-5 bold
@@ -818,12 +826,12 @@ $ banso show umi/walk/map
   ||
   | 役                                                                   Tab 次へ|
   ||
-  |     1 ( ) 町内会長|
-  |   > 2 (*) 住民|
-  |     3 ( ) 消防団|
-  |     4 ( ) 防災士|
+  |   1 ( ) 町内会長|
+  | > 2 (*) 住民|
+  |   3 ( ) 消防団|
+  |   4 ( ) 防災士|
   ||
-  ||
+  |   数字を押すと、決めて次へ進みます。|
   ||
   ||
   ||
@@ -838,14 +846,14 @@ $ banso show umi/walk/map
   | 前の項目  お住まい: 海町|
   ||
   | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 5 3
+  cursor 5 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
   style 2 1-2 bold
   style 2 69-78 bold reverse
-  style 5 3-3 bold
-  style 5 11-14 bold
+  style 5 1-1 bold
+  style 5 9-12 bold
   style 21 1-8 fg=243
   style 21 11-24 fg=243
   style 23 1-5 bold
@@ -862,8 +870,10 @@ $ banso show umi/walk/map
 @ key Down Down Enter
 @ wait 6 / 9
 @ key S-Tab
-@ rows 6-8
-  |   > 3 (*) ある|
+@ rows 4-6
+  |   1 ( ) ない|
+  |   2 ( ) 少し|
+  | > 3 (*) ある|
 @ key Tab*2
 # A field that hangs on another one comes and goes with it.
 @ wait 7 / 9
@@ -884,10 +894,10 @@ $ banso show umi/walk/map
   ||
   | 地図に載せてよい                                                 Enter 決める|
   ||
-  |   > 1 ( ) はい|
-  |     2 ( ) いいえ|
+  | > 1 ( ) はい|
+  |   2 ( ) いいえ|
   ||
-  ||
+  |   数字を押すと、決めて次へ進みます。|
   ||
   ||
   ||
@@ -904,14 +914,14 @@ $ banso show umi/walk/map
   | 前の項目  世話役の控え: 足が悪い|
   ||
   | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  cursor 4 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
   style 2 1-16 bold
   style 2 65-78 bold reverse
-  style 4 3-3 bold
-  style 4 11-14 bold
+  style 4 1-1 bold
+  style 4 9-12 bold
   style 21 1-8 fg=243
   style 21 11-32 fg=243
   style 23 1-5 bold
@@ -1007,11 +1017,11 @@ $ banso show umi/walk/voice/川口
   ||
   | 天気                                                             Enter 決める|
   ||
-  |   > 1 ( ) 晴れ|
-  |     2 ( ) 雨|
-  |     3 その他（書く）:|
+  | > 1 ( ) 晴れ|
+  |   2 ( ) 雨|
+  |   3 その他（書く）:|
   ||
-  ||
+  |   数字を押すと、決めて次へ進みます。|
   ||
   ||
   ||
@@ -1027,14 +1037,14 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  cursor 4 1
   style 0 1-4 bold
   style 0 7-16 bold
   style 0 19-36 bold
   style 2 1-4 bold
   style 2 65-78 bold reverse
-  style 4 3-3 bold
-  style 4 11-14 bold
+  style 4 1-1 bold
+  style 4 9-12 bold
   style 23 1-5 bold
   style 23 15-17 bold
   style 23 27-28 bold
@@ -1051,10 +1061,10 @@ $ banso show umi/walk/voice/川口
   ||
   | 天気                                                                 Tab 次へ|
   ||
-  |     1 ( ) 晴れ|
-  |     2 ( ) 雨|
-  |   > 3 その他（書く）: くもり|
-  ||
+  |   1 ( ) 晴れ|
+  |   2 ( ) 雨|
+  | > 3 その他（書く）: くもり|
+  |   数字を押すと、決めて次へ進みます。|
   ||
   ||
   ||
@@ -1071,14 +1081,14 @@ $ banso show umi/walk/voice/川口
   ||
   | 保存しました 13:57|
   | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 6 29
+  cursor 6 27
   style 0 1-4 bold
   style 0 7-16 bold
   style 0 19-36 bold
   style 2 1-4 bold
   style 2 69-78 bold reverse
-  style 6 3-3 bold
-  style 6 7-21 bold
+  style 6 1-1 bold
+  style 6 5-19 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 24-25 bold
@@ -1089,8 +1099,10 @@ $ banso show umi/walk/voice/川口
 @ key Up Enter
 @ wait 来た人
 @ key S-Tab
-@ rows 6-8
-  |     3 その他（書く）:|
+@ rows 4-6
+  |   1 ( ) 晴れ|
+  | > 2 (*) 雨|
+  |   3 その他（書く）:|
 @ key F10
 @ wait 避難してみる
 @ key q

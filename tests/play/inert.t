@@ -48,11 +48,20 @@ $ banso show "$(printf 'c\033[2J\302\233')"; banso "$(printf '\033]0;t\a')"
   ||
   | 課題（知る）                                                         Tab 次へ|
   | いま、いちばん困っていることは何ですか。数や場面が浮かぶように。|
+  ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
 # In a paste, too: what is between does not end it, and nothing of it is a key.
 @ key C-u*3
 @ bytes 1b5b3230307e e4b880 1b5b33316d 07 e280ae e4ba8c 1b5b3230317e
-@ rows 8-10
-  ||
+@ rows 5-7
+  | | 一二|
+  | ||
+  | ||
 @ key Esc
 @ wait 帳票を選びます
 @ key q

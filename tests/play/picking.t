@@ -48,19 +48,22 @@ $ banso new --name 海町 --id umi
 # The digit is the label's own, in half or full width, and goes on to the next field.
 @ start banso open 'umi/one/q#health'
 @ wait 健康状態
-@ rows 6-9
-  |     ( ) 3（ふつう）|
-  |     ( ) 4（よくない）|
+@ rows 4-7
+  | > ( ) 1（よい）|
+  |   ( ) 2（まあよい）|
+  |   ( ) 3（ふつう）|
+  |   ( ) 4（よくない）|
 @ type 5
 @ wait 「5」という選択肢はありません。数字か ↑↓ で選んでください。
-@ cursor 4 3
+@ cursor 4 1
 @ type ２
 @ wait 食事
 @ wait 前の項目  健康状態: 2（まあよい）
 
 # Else it is the position, which stands in front of the label.
-@ rows 6-7
-  ||
+@ rows 4-5
+  | > 1 ( ) はい|
+  |   2 ( ) いいえ|
 @ type 0
 @ wait 「0」という選択肢はありません
 # What was named is not left behind, though the focus was there before.
@@ -75,10 +78,10 @@ $ banso new --name 海町 --id umi
 # 1 may be the beginning of 10.
 @ type 1
 @ wait 「10（ひどい）」なら続けて 0 を、「1」なら Enter を押してください。
-@ cursor 5 3
+@ cursor 5 1
 @ type 2
 @ wait 「12」という選択肢はありません
-@ cursor 4 3
+@ cursor 4 1
 @ type 1
 @ wait なら続けて 0 を
 @ type 0
@@ -100,19 +103,19 @@ $ banso new --name 海町 --id umi
 @ wait 1 ( ) 訪問
 @ type 会場
 @ wait 「会場」という選択肢はありません。数字か ↑↓ で選んでください。
-@ cursor 4 3
+@ cursor 4 1
 @ type 会館
 @ wait 「会館」に移りました。Enter で決めます。
-@ cursor 7 3
+@ cursor 7 1
 @ type 会議
 @ wait 「会議」で始まるものが2件あります。続けて書くか、↑↓ で選んでください。
-@ cursor 5 3
+@ cursor 5 1
 @ type 室
 @ wait 「会議室」で始まるものが2件あります
 # By itself a digit goes on with a word where a label has both.
 @ type 2
 @ wait 「会議室 2」に移りました
-@ cursor 6 3
+@ cursor 6 1
 @ key Bs
 @ wait 「会議室」で始まるものが2件あります
 @ key Tab
@@ -122,15 +125,15 @@ $ banso new --name 海町 --id umi
 # A digit and a space inside a text are text: from an IME, …
 @ type 　1回目　と
 @ wait 「1回目と同じ」に移りました
-@ cursor 8 3
+@ cursor 8 1
 @ type 町　の会場 2
 @ wait 「町　の会場 2」という選択肢はありません
-@ cursor 8 3
+@ cursor 8 1
 # … from a paste, …
 @ key Home
 @ paste 　会議室 2\n
 @ wait 「会議室 2」に移りました
-@ cursor 6 3
+@ cursor 6 1
 @ paste 　会議室\nの となり
 @ wait という選択肢はありません
 @ gone に移りました
@@ -144,15 +147,15 @@ $ banso new --name 海町 --id umi
 @ wait 「ko」という選択肢はありません
 @ type u
 @ wait 「ko u」という選択肢はありません
-@ cursor 4 3
+@ cursor 4 1
 # An Enter that comes with it was pressed before that was told.
 @ bytes e4bc9ae5a0b40d
 @ wait 「会場」という選択肢はありません
-@ cursor 4 3
+@ cursor 4 1
 # Nor does one that comes when it was read put another word in its place.
 @ key Enter
 @ wait 「会場」という選択肢はありません
-@ cursor 4 3
+@ cursor 4 1
 @ key Esc
 @ gone 前の項目
 @ signal HUP
@@ -166,13 +169,17 @@ $ banso history umi/one/q 場所
 @ wait 前の項目  場所: 訪問
 
 # Where one may write it is written.
-@ rows 6-8
-  |     3 その他（書く）:|
+@ rows 4-6
+  | > 1 ( ) 訪問|
+  |   2 ( ) 会館|
+  |   3 その他（書く）:|
 @ type 会
 @ wait 「会館」に移りました
 @ type 場 2階
-@ rows 6-8
-  |   > 3 その他（書く）: 会場 2階|
+@ rows 4-6
+  |   1 ( ) 訪問|
+  |   2 ( ) 会館|
+  | > 3 その他（書く）: 会場 2階|
 @ key Up Up
 @ type 3
 @ wait > 3 その他（書く）: 会場 2階
@@ -202,7 +209,10 @@ $ banso history umi/one/q 場所
 @ wait 「3」という選択肢はありません
 @ type 2
 @ wait 1行めを追加する
-@ wait 前の項目  載せてよい: いいえ
+@ key S-Tab
+@ wait (*) いいえ
+@ key Tab
+@ wait 1行めを追加する
 
 # In the cells of a table.
 @ key n

@@ -21,8 +21,8 @@ $ python3 "$TESTS/data/second.py" '1 / 9' banso open chisato/0.5/f1#現状 >pid
 # Killed: a lock never outlives its process.
 $ kill -9 $(cat pid)
 @ gone あなたの別の画面
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | 書きます|
 
 # One who comes while one is there is seen, too.
 @ key Esc

@@ -24,6 +24,7 @@ $ banso new --id machi --name みなと町
 @ gone > 人数
 @ key Enter
 @ wait > 名前
+@ key End
 @ type の会
 $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
 @ key Esc
@@ -92,7 +93,7 @@ $ python3 "$TESTS/data/other.py" banso open mura -- 次にすること d 日に�
 @ wait 次にすること
 @ key d
 @ wait 前の書きかけです
-@ rows 4-6
+@ rows 3-5
   ||
   | > ひとつめ 日にち  ひみつの日|
   |       始まり       ひみつの時  !|

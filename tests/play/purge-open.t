@@ -48,8 +48,8 @@ $ ./kept
 @ wait 2 / 9
 @ key S-Tab
 @ wait 1 / 9
-@ rows 8-8
-  ||
+@ rows 5-5
+  | ||
 @ key C-z
 $ ./kept
 ? 1
@@ -100,6 +100,7 @@ $ ./kept
 @ wait 次にすること
 @ key p Enter
 @ wait 氏名
+@ key End
 @ type はなこ
 @ wait 山田はなこ
 $ banso purge chisato/.people#person:p1 >/dev/null

@@ -29,8 +29,8 @@ $ banso --db here/a.db answer chisato/0.5/f1 現状 ひみつの文 && banso --d
   | 削除しました。|
 @ key Esc
 @ wait 1 / 9
-@ rows 8-8
-  ||
+@ rows 5-5
+  | ||
 @ gone ひみつ
 @ signal HUP
 @ exit 0

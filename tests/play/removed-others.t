@@ -30,6 +30,7 @@ $ banso history chisato/1/f2/p1 気づいたこと | sed 's/.*#noticed  //'
 @ wait / 1
 @ key Enter
 @ wait 氏名
+@ key End
 @ type さん
 $ ./remove p 直す人を選びます 外しました
 @ wait 一覧の u で戻せます
@@ -45,6 +46,7 @@ $ ./remove p 直す人を選びます 外しました
 @ wait / 1
 @ key Enter
 @ wait いつまでに
+@ key End
 @ type を三地区で
 @ wait を三地区で
 $ python3 - <<'END'

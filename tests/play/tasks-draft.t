@@ -19,7 +19,7 @@ $ banso new --name 知里町 --id chisato
 @ wait 前の書きかけです
 # The field with the draft is in focus: Ctrl-U takes this, not what was kept.
 @ rows 2-5
-  | 例: 10/3、1003、10月末。年から書いてもかまいません。                 Tab 次へ|
+  | いつまでに                                                           Tab 次へ|
   ||
   |   何を                          聞き取り|
   |   誰が|

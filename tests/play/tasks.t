@@ -122,7 +122,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ screen
   | 知里町  1回目支援  次回までに取り組むこと                                3 / 5|
   ||
-  | 例: 10/3、1003、10月末。年から書いてもかまいません。                 Tab 次へ|
+  | いつまでに                                                           Tab 次へ|
   ||
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
@@ -141,14 +141,14 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
+  | 例  10/3、1003、10月末。年から書いてもかまいません。|
   | ! 「あした」は日付として読めません。例: R8.11.20|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 6 39
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-52 bold
+  style 2 1-10 bold
   style 2 69-78 bold reverse
   style 6 1-12 bold
   style 22 1-48 bold
@@ -390,6 +390,10 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | やってみて分かったことは？                                           Tab 次へ|
   ||
   | > やってみて分かったこと・理由|
+  | ||
+  | ||
+  | ||
+  | ||
   |   状態                          未着手|
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
@@ -404,12 +408,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  ||
-  ||
-  ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 33
+  cursor 5 3
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
@@ -480,6 +480,10 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | やってみて分かったことは？                                           Tab 次へ|
   ||
   | > やってみて分かったこと・理由|
+  | ||
+  | ||
+  | ||
+  | ||
   |   状態                          見送り|
   |   何を                          運転手さがし|
   |   誰が|
@@ -493,13 +497,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  ||
-  ||
-  ||
-  ||
   | 「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 33
+  cursor 5 3
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold

@@ -80,8 +80,10 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 橋
 @ cursor 7 5
-@ rows 8-10
-  ||
+@ rows 5-7
+  | | 石垣|
+  | | 井戸、|
+  | | 橋|
 @ resize 1x1
 @ drawn
 @ key Tab
@@ -101,12 +103,12 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   | 心配な災害                                                           Tab 次へ|
   ||
-  |     1 [レ] 地震|
-  |   > 2 [レ] 水害|
-  |     3 [  ] 土砂災害|
-  |     4 その他（書く）:|
+  |   1 [レ] 地震|
+  | > 2 [レ] 水害|
+  |   3 [  ] 土砂災害|
+  |   4 その他（書く）:|
   ||
-  ||
+  |   数字を押すと、印が付きます。いくつでも付けられます。|
   ||
   ||
   ||
@@ -121,14 +123,14 @@ $ banso respondent add umi --name 川口 --org 三組
   | 前の項目  歩いた日: 令和8年11月2日(月)|
   | 書きかけ（控えてあります）|
   | Enter 印を付ける  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
-  cursor 5 3
+  cursor 5 1
 @ resize 5x20
 @ wait 画面
 @ key Tab Down Enter
 @ resize 80x24
 @ wait 8 / 8
-@ rows 18-18
-  ||
+@ rows 21-21
+  | 2行中1行め|
 # A row, and its cells
 @ resize 1x1
 @ drawn
@@ -161,7 +163,7 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   ||
   ||
-  ||
+  | 例  10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 7 21
@@ -262,6 +264,7 @@ $ banso show umi/walk/map
 @ resize 1x1
 @ resize 200x60
 @ resize 5x20
+@ key End
 @ type 。
 @ resize 300x2
 @ resize 2x300

@@ -164,7 +164,7 @@
 
 # 日程 of all sessions
 @ key d
-@ wait 2026-11-20
+@ wait 令和8年11月20日(金)
 @ see dates
 @ key Esc
 @ gone 2026-11-20

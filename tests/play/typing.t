@@ -13,34 +13,34 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ cursor 5 17
 @ key C-w*2
 @ cursor 5 13
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | 一つ 二つ|
 @ key C-a
 @ key C-k
 @ cursor 5 3
-@ rows 8-8
-  ||
+@ rows 5-5
+  | ||
 @ key C-v
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | 一つ 二つ|
 @ cursor 5 13
 @ key C-v
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | 一つ 二つ 一つ 二つ|
 @ key C-u
-@ rows 8-8
-  ||
+@ rows 5-5
+  | ||
 @ cursor 5 3
 # Undo takes back all of it, a step at a time; redo brings it again.
 @ key C-z
 @ wait 一つ 二つ 一つ 二つ
 @ key C-z*9
 @ cursor 5 3
-@ rows 8-8
-  ||
+@ rows 5-5
+  | ||
 @ key C-y*9
-@ rows 8-8
-  ||
+@ rows 5-5
+  | ||
 @ key C-z
 @ wait 一つ 二つ 一つ 二つ
 
@@ -48,8 +48,11 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key C-u
 @ cursor 5 3
 @ paste 行一\n行二	タブ\n\n行四
-@ rows 8-11
-  |   行四|
+@ rows 5-8
+  | | 行一|
+  | | 行二 タブ|
+  | ||
+  | | 行四|
 @ cursor 8 7
 @ key C-z
 @ cursor 5 3
@@ -58,9 +61,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 # Nothing in a paste is a key.
 @ key C-u
 @ paste \n/q\n
-@ rows 8-14
-  ||
-  |   /q|
+@ rows 5-11
+  | | 行一|
+  | | 行二 タブ|
+  | ||
+  | ||
+  | | /q|
+  | ||
+  | ||
 @ key C-z*2
 @ wait 行四
 
@@ -73,8 +81,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ type う
 @ wait 行四あいう
 @ key Bs*3
-@ rows 11-11
-  ||
+@ rows 8-8
+  | | 行四|
 # A 濁点 apart, an emoji of several, a variant: one key takes each away whole.
 @ type か゛が👨‍👩‍👧葛󠄀
 @ key Bs
@@ -91,12 +99,12 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   | 現状（知る）                 Tab 次へ|
   | いま、どんな町で、何が動いていますか。|
   | 数字と、目に浮かぶ場面を一つずつ。|
-  | 行一|
-  | 行二 タブ|
-  ||
-  | 行四|
-  ||
-  ||
+  | | 行一|
+  | | 行二 タブ|
+  | ||
+  | | 行四|
+  | ||
+  | ||
   ||
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
 @ type 、まだ書ける
@@ -114,21 +122,21 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   | 現状（知る）                                                         Tab 次へ|
   | いま、どんな町で、何が動いていますか。数字と、目に浮かぶ場面を一つずつ。|
   ||
-  |   行一|
-  |   行二 タブ|
-  ||
-  |   行四、まだ書ける。小さくても|
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
+  | | 行一|
+  | | 行二 タブ|
+  | ||
+  | | 行四、まだ書ける。小さくても|
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
   ||
   ||
   ||
@@ -153,8 +161,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key Tab*6
 @ wait 7 / 9
 @ paste 高齢福祉課\n地域づくり係
-@ rows 6-8
-  ||
+@ rows 5-5
+  | | 高齢福祉課 地域づくり係|
 @ key C-u
 @ type ながいながいながいながいながいながいながいながいながいながいながいながいながいながい課
 @ screen
@@ -163,7 +171,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   | 記入者所属                                                           Tab 次へ|
   | 課と係の名前は何ですか。|
   ||
-  |   がいながいながいながいながいながい課|
+  | | ながいながいながいながいながいながい課|
   ||
   ||
   ||
@@ -182,7 +190,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   | 前の項目  支援テーマ:|
   ||
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 5 39
+  cursor 5 41
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
@@ -199,16 +207,16 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 69-70 bold
 @ key Home
 @ cursor 5 3
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | ながいながいながいながいながいながいながいながいながいながいながいながいなが|
 @ key C-k
 @ type 高齢福祉課
 @ key Enter
 @ wait 8 / 9
 @ key S-Tab
 @ wait 高齢福祉課
-@ rows 8-8
-  ||
+@ rows 5-5
+  | | 高齢福祉課|
 
 # --- the wire: a typed character costs its own bytes, a saved one nothing ---
 @ key Tab

@@ -12,7 +12,7 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 @ key C-u
 @ type 8/7
 @ key C-s
-@ wait 2026-08-07
+@ wait 令和8年8月7日(金)
 @ wait 保存しました
 
 # Tomorrow has not come yet: it is the one of a year ago, which is said where it stands.
@@ -20,7 +20,7 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 @ type ８／９
 @ key Tab
 @ wait 「８／９」は令和7年8月9日(土)としました（令和7年度）。
-@ wait 2025-08-09
+@ wait | 令和7年8月9日(土)
 @ rows 21-22
   | 「８／９」は令和7年8月9日(土)としました（令和7年度）。違えば、年から書いてくだ|
   | さい。|
@@ -34,14 +34,14 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 # The next Tab goes on; who goes back reads it there.
 @ key Tab
 @ gone としました
-@ gone 2025-08-09
+@ gone | 令和7年8月9日(土)
 @ key S-Tab
-@ wait 2025-08-09
+@ wait | 令和7年8月9日(土)
 @ key C-u
 @ type 0810
 @ key Esc
 @ wait 「0810」は令和7年8月10日(日)としました（令和7年度）。
-@ gone 2025-08-09
+@ gone | 令和7年8月9日(土)
 @ signal HUP
 @ exit 0
 $ banso show chisato/1/f2/p1#written_on | grep 記入日
@@ -84,12 +84,12 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ key C-u
 @ type 8/7
 @ key C-s
-@ wait 2026-08-07
+@ wait 令和8年8月7日(金)
 @ key C-u
 @ type 4/1
 @ key Down
 @ wait 「4/1」は令和9年4月1日(木)としました（令和9年度）。
-@ wait 2027-04-01
+@ wait 令和9年4月1日(木)
 @ key Down
 @ wait > 状態
 @ signal HUP
@@ -115,7 +115,7 @@ $ banso list chisato --json | grep -o '"due": *"[^"]*"'
 @ key Tab
 @ wait 「8/7」は令和9年8月7日(土)としました（令和9年度）。
 @ rows 4-4
-  ||
+  | > 0.5mtg 日にち     令和9年8月7日(土)|
 # It is the only one: it says nothing of its own year, and is mended by its neighbourhood.
 @ key C-u
 @ type 令和8年8月6日
@@ -191,7 +191,7 @@ $ banso answer yama/walk/map places:集会所:確かめた日 8/9
 @ type 8/10
 @ key Enter
 @ wait 「8/10」は令和7年8月10日(日)としました（令和7年度）。
-@ wait 2025-08-10
+@ wait 令和7年8月10日(日)
 @ key C-u
 @ type 8/11
 @ key Esc

@@ -1,5 +1,6 @@
 /* A list of options that takes no words of one's own: what stands there and is none of them stays
- * until something is chosen instead. */
+ * until something is chosen instead. And a line that is kept: how it is shown, and what a letter
+ * does to it. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -52,10 +53,90 @@ static void what_is_no_option_stays_until_one_is_chosen(void **state)
 	}
 }
 
+/* What stands in the box after the keys. */
+struct typed_case {
+	const char *name;
+	enum field_type type;
+	const char *kept;
+	struct {
+		enum key_code code;
+		int times;
+		const char *text;
+	} keys[5];
+	const char *becomes;
+};
+
+static void press_all(struct input *input, const struct typed_case *each)
+{
+	for (size_t i = 0; i < 5 && each->keys[i].code != K_NONE; i++)
+		for (int times = 0; times < each->keys[i].times; times++)
+			press(input, each->keys[i].code, each->keys[i].text);
+}
+
+static void a_kept_line_is_replaced_by_a_letter_and_kept_by_a_move(void **state)
+{
+	static const struct typed_case cases[] = {
+		{"nothing typed", FIELD_DATE, "2026-11-20", {{K_NONE, 0, ""}}, "2026-11-20"},
+		{"a letter", FIELD_DATE, "2026-11-20", {{K_TEXT, 1, "8"}}, "8"},
+		{"an own weekday", FIELD_DATE, "2026-11-20",
+			{{K_TEXT, 1, "8"}, {K_TEXT, 1, "("}, {K_TEXT, 1, "金"}, {K_TEXT, 1, ")"}},
+			"8(金)"},
+		{"taken back", FIELD_DATE, "2026-11-20", {{K_TEXT, 2, "8"}, {K_CTRL_Z, 1, ""}},
+			"2026-11-20"},
+		{"another day", FIELD_DATE, "2026-11-20",
+			{{K_LEFT, 4, ""}, {K_BACKSPACE, 1, ""}, {K_TEXT, 1, "1"}},
+			"令和8年11月21日"},
+		{"in front of it", FIELD_DATE, "2026-11-20", {{K_HOME, 1, ""}, {K_TEXT, 1, "x"}},
+			"x令和8年11月20日"},
+		{"there and back", FIELD_DATE, "2026-11-20",
+			{{K_HOME, 1, ""}, {K_TEXT, 1, "x"}, {K_BACKSPACE, 1, ""}}, "2026-11-20"},
+		{"a paste", FIELD_LINE, "山の係",
+			{{K_PASTE_BEGIN, 1, ""}, {K_TEXT, 2, "川"}, {K_PASTE_END, 1, ""},
+				{K_TEXT, 1, "へ"}},
+			"川川へ"},
+		{"behind a line", FIELD_LINE, "山の係", {{K_END, 1, ""}, {K_TEXT, 1, "長"}},
+			"山の係長"},
+		{"a line", FIELD_LINE, "山の係", {{K_TEXT, 2, "長"}}, "長長"},
+		{"a text", FIELD_TEXT, "山の係", {{K_TEXT, 1, "長"}}, "山の係長"},
+		{"a number", FIELD_NUMBER, "12", {{K_TEXT, 1, "3"}}, "3"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const struct field field = {
+			.id = "f", .label = "f", .unit = "", .type = cases[i].type};
+		struct input *input = input_new(&field, (struct options){0}, cases[i].kept);
+		struct buf text = {0};
+
+		input_begin(input);
+		press_all(input, &cases[i]);
+		input_text(input, &text);
+		if (strcmp(buf_text(&text), cases[i].becomes) != 0)
+			print_message("%s\n", cases[i].name);
+		assert_string_equal(buf_text(&text), cases[i].becomes);
+		buf_free(&text);
+		input_free(input);
+	}
+}
+
+static void what_was_typed_and_not_kept_comes_back_as_it_was_typed(void **state)
+{
+	const struct field field = {.id = "f", .label = "f", .unit = "", .type = FIELD_DATE};
+	struct input *input = input_new(&field, (struct options){0}, "2026-11-20");
+
+	(void)state;
+	input_set_typed(input, "2026-11-21");
+	press(input, K_TEXT, "x");
+	assert_true(input_is(input, "2026-11-21x"));
+	input_free(input);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_no_option_stays_until_one_is_chosen),
+		cmocka_unit_test(a_kept_line_is_replaced_by_a_letter_and_kept_by_a_move),
+		cmocka_unit_test(what_was_typed_and_not_kept_comes_back_as_it_was_typed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -43,4 +43,7 @@ enum rule answer_check(const struct field *field, struct options options, const 
 void answer_put(struct buf *out, const struct field *field, struct options options,
 	const char *text) NOT_NULL;
 
+/* Appends an example of what can be written, or a rule; nothing where anything can. */
+void answer_put_hint(struct buf *out, const struct field *field) NOT_NULL;
+
 #endif

@@ -3,7 +3,7 @@
  * function that its row names: a row that lacks something does not compile, nor does one that names
  * what nobody has written (tests/lint/field-types.sh tries it).
  *
- * X(type, name, keys, typed, read, check, put, widget, length, data, when)
+ * X(type, name, keys, typed, read, check, put, hint, widget, length, data, when)
  *   type    FIELD_…, for code
  *   name    for scenarios
  *   keys    …_keys[] in scenario/fields.c, the keys that it alone has, and read_…_keys() there
@@ -11,6 +11,7 @@
  *   read    read_…() in model/answer_types.c: what was typed becomes its canonical form
  *   check   check_…() there: the rules that a text in this form may break
  *   put     put_…() there: as people read it
+ *   hint    hint_…() there: an example, or what can be written
  *   widget  WIDGET_…: how ui/box/input has it filled
  *   length  SHORT or LONG: on paper beside its label, or below it
  *   data    KEPT or SHOWN: what stands in a table of data, the canonical form or what people read
@@ -23,20 +24,20 @@
 
 /* clang-format off */
 #define FIELD_TYPES_OF_SCENARIOS(X) \
-	X(LINE,   "line",   no,             ONE_LINE, line,   link,    text,    LINE,   SHORT, KEPT,  NEVER) \
-	X(TEXT,   "text",   no,             LINES,    text,   link,    text,    TEXT,   LONG,  KEPT,  NEVER) \
-	X(NUMBER, "number", limit,          ONE_LINE, number, range,   text,    LINE,   SHORT, KEPT,  NEVER) \
-	X(DATE,   "date",   near,           ONE_LINE, date,   nothing, date,    LINE,   SHORT, KEPT,  NEVER) \
-	X(CHOICE, "choice", option_or_word, ONE_LINE, choice, nothing, option,  ONE,    SHORT, SHOWN, WORDS) \
-	X(MULTI,  "multi",  option_or_word, LINES,    multi,  nothing, options, MANY,   SHORT, SHOWN, WORDS) \
-	X(SCALE,  "scale",  option,         ONE_LINE, choice, nothing, option,  ONE,    SHORT, SHOWN, WORDS) \
-	X(CHECK,  "check",  no,             ONE_LINE, check,  nothing, check,   YES_NO, SHORT, SHOWN, TRUTH) \
-	X(TABLE,  "table",  table,          LINES,    table,  nothing, text,    NONE,   SHORT, KEPT,  NEVER)
+	X(LINE,   "line",   no,             ONE_LINE, line,   link,    text,    no,     LINE,   SHORT, KEPT,  NEVER) \
+	X(TEXT,   "text",   no,             LINES,    text,   link,    text,    no,     TEXT,   LONG,  KEPT,  NEVER) \
+	X(NUMBER, "number", limit,          ONE_LINE, number, range,   text,    number, LINE,   SHORT, KEPT,  NEVER) \
+	X(DATE,   "date",   near,           ONE_LINE, date,   nothing, date,    date,   LINE,   SHORT, KEPT,  NEVER) \
+	X(CHOICE, "choice", option_or_word, ONE_LINE, choice, nothing, option,  no,     ONE,    SHORT, SHOWN, WORDS) \
+	X(MULTI,  "multi",  option_or_word, LINES,    multi,  nothing, options, no,     MANY,   SHORT, SHOWN, WORDS) \
+	X(SCALE,  "scale",  option,         ONE_LINE, choice, nothing, option,  no,     ONE,    SHORT, SHOWN, WORDS) \
+	X(CHECK,  "check",  no,             ONE_LINE, check,  nothing, check,   no,     YES_NO, SHORT, SHOWN, TRUTH) \
+	X(TABLE,  "table",  table,          LINES,    table,  nothing, text,    no,     NONE,   SHORT, KEPT,  NEVER)
 
 /* Only in what banso itself keeps (model/own.h): "13:30"; 団体コード, "011002". */
 #define FIELD_TYPES_OF_BANSO(X) \
-	X(TIME,   "time",   no,             ONE_LINE, time,   nothing, text,    LINE,   SHORT, KEPT,  NEVER) \
-	X(CODE,   "code",   no,             ONE_LINE, code,   nothing, text,    LINE,   SHORT, KEPT,  NEVER)
+	X(TIME,   "time",   no,             ONE_LINE, time,   nothing, text,    time,   LINE,   SHORT, KEPT,  NEVER) \
+	X(CODE,   "code",   no,             ONE_LINE, code,   nothing, text,    code,   LINE,   SHORT, KEPT,  NEVER)
 /* clang-format on */
 
 #define FIELD_TYPES(X) FIELD_TYPES_OF_SCENARIOS(X) FIELD_TYPES_OF_BANSO(X)

@@ -48,6 +48,9 @@ bool edit_is_multiline(const struct edit *edit) MUST_USE NOT_NULL;
  * exceeds TEXT_MAX_BYTES is left out. */
 void edit_insert(struct edit *edit, const char *text, size_t size_bytes) NOT_NULL READS(2, 3);
 
+/* The same in place of all that stands there, as one step of undo. */
+void edit_replace_all(struct edit *edit, const char *text, size_t size_bytes) NOT_NULL READS(2, 3);
+
 /* Whether the last insertion, or part of the last paste, found no room. */
 bool edit_is_full(const struct edit *edit) MUST_USE NOT_NULL;
 

@@ -81,21 +81,41 @@ void sheet_view_put_table(struct face *face, const struct rows_box *table, const
 
 /* --- the body --- */
 
+/* The bar, its gap, and the column of the cursor behind the text. */
+#define BOX_MOST_COLS (FRAME_TEXT_COLS + 3)
+#define HINT_COL 3
+
+static void draw_reason(const char *reason, int row, int cols)
+{
+	struct buf line = {0};
+
+	buf_printf(&line, _("理由: %s"), reason);
+	draw_short(row, HINT_COL, cols - HINT_COL - 1, ROLE_TEXT, buf_text(&line));
+	buf_free(&line);
+}
+
+/* What to type stands right below the box; on a tall screen a blank row parts it from options. */
+static void draw_box(struct input *input, int top, int rows, int cols)
+{
+	int box_cols = cols - 1 < BOX_MOST_COLS ? cols - 1 : BOX_MOST_COLS;
+	int taken = input_draw_barred(input, top, 1, box_cols, rows, true);
+	struct buf hint = {0};
+
+	input_put_hint(input, &hint);
+	if (!input_takes_text(input) && draw_rows() >= FRAME_TALL_ROWS)
+		taken++;
+	if (taken < rows)
+		draw_wrapped(top + taken, HINT_COL, cols - HINT_COL - 1, rows - taken, ROLE_TEXT,
+			buf_text(&hint));
+	buf_free(&hint);
+}
+
 void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 {
-	int margin = cols >= FRAME_WIDE_COLS ? 3 : 1, text_cols = cols - 2 * margin;
-
-	if (text_cols > FRAME_TEXT_COLS)
-		text_cols = FRAME_TEXT_COLS;
-	if (*view->reason) {
-		struct buf line = {0};
-
-		buf_printf(&line, _("理由: %s"), view->reason);
-		draw_short(top + --rows, margin, text_cols, ROLE_TEXT, buf_text(&line));
-		buf_free(&line);
-	}
+	if (*view->reason)
+		draw_reason(view->reason, top + --rows, cols);
 	if (view->input)
-		input_draw(view->input, top, margin, text_cols, rows, true);
+		draw_box(view->input, top, rows, cols);
 	else
 		rows_draw(view->table, top, rows, cols);
 }

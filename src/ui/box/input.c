@@ -1,42 +1,18 @@
 #include "banso/ui/box/input.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/answer.h"
-#include "banso/text/edit.h"
 #include "banso/text/glyphs.h"
-#include "banso/text/width.h"
-#include "banso/text/wrap.h"
-#include "banso/ui/box/list.h"
-#include "banso/ui/term/draw.h"
 #include "edit_keys.h"
-#include "pick.h"
-
-/* With fewer rows, all of them are for options. */
-#define REST_MIN_ROWS 4
-/* In a narrower box, labels that would be cut get all the room. */
-#define NUMBER_MIN_COLS 40
+#include "input_inside.h"
 
 static const struct option check_options[] = {
 	{.id = "true", .label = N_("はい"), .count_as = "", .mark = ""},
 	{.id = "false", .label = N_("いいえ"), .count_as = "", .mark = ""},
-};
-
-struct input {
-	const struct field *field;
-	struct options options;
-	struct edit *edit; /* typed fields, and the person's own word of a choice */
-	struct list list;  /* options; the own word is the last item */
-	struct pick pick;  /* what was typed while an option has the focus */
-	struct buf chosen; /* ids, one a line */
-	struct buf folded; /* see input_folded() */
-	bool has_moved;    /* see input_forgot_enter() */
-	bool has_named;    /* … after the focus moved there by typing */
-	bool undo_is_over;
 };
 
 static enum field_widget widget_of(const struct input *input)
@@ -44,7 +20,7 @@ static enum field_widget widget_of(const struct input *input)
 	return field_traits(input->field->type)->widget;
 }
 
-static bool is_typed(const struct input *input)
+bool input_is_typed(const struct input *input)
 {
 	switch (widget_of(input)) {
 	case WIDGET_ONE:
@@ -59,15 +35,15 @@ static bool is_typed(const struct input *input)
 	return true;
 }
 
-static bool is_many(const struct input *input)
+bool input_is_many(const struct input *input)
 {
 	return widget_of(input) == WIDGET_MANY;
 }
 
 /* Whether the focus is on the box for the person's own word. */
-static bool on_free_word(const struct input *input)
+bool input_on_free_word(const struct input *input)
 {
-	return !is_typed(input) && input->edit && input->list.focus == input->options.count;
+	return !input_is_typed(input) && input->edit && input->list.focus == input->options.count;
 }
 
 struct input *input_new(const struct field *field, struct options options, const char *text)
@@ -78,11 +54,11 @@ struct input *input_new(const struct field *field, struct options options, const
 	input->options = options;
 	if (widget_of(input) == WIDGET_YES_NO)
 		input->options = (struct options){check_options, 2};
-	if (is_typed(input) || field->free_word)
+	if (input_is_typed(input) || field->free_word)
 		input->edit = edit_new(widget_of(input) == WIDGET_TEXT);
-	if (!is_typed(input)) {
+	if (!input_is_typed(input)) {
 		list_resize(&input->list, input->options.count + field->free_word);
-		pick_begin(&input->pick, input->options, is_many(input), field->free_word);
+		pick_begin(&input->pick, input->options, input_is_many(input), field->free_word);
 	}
 	input_set(input, text);
 	return input;
@@ -96,6 +72,8 @@ void input_free(struct input *input)
 	pick_end(&input->pick);
 	buf_free(&input->chosen);
 	buf_free(&input->folded);
+	buf_free(&input->kept);
+	buf_free(&input->shown);
 	free(input);
 }
 
@@ -123,17 +101,23 @@ static void take_line(struct input *input, const char *line, struct buf *free_wo
 	}
 }
 
-void input_set(struct input *input, const char *text)
+static void set_line(struct input *input, const char *text, bool is_kept)
+{
+	buf_clear(&input->kept);
+	buf_clear(&input->shown);
+	if (is_kept && widget_of(input) == WIDGET_LINE) {
+		buf_puts(&input->kept, text);
+		answer_put(&input->shown, input->field, input->options, text);
+		text = buf_text(&input->shown);
+	}
+	input->has_weekday = input->shown.size_bytes && input->field->type == FIELD_DATE;
+	edit_set(input->edit, text);
+}
+
+static void set_options(struct input *input, const char *text)
 {
 	struct buf free_words = {0};
 
-	buf_clear(&input->folded);
-	pick_forget(&input->pick);
-	input->has_moved = false;
-	if (is_typed(input)) {
-		edit_set(input->edit, text);
-		return;
-	}
 	buf_clear(&input->chosen);
 	for (const char *line = text; *line;) {
 		size_t size_bytes = strcspn(line, "\n");
@@ -151,12 +135,61 @@ void input_set(struct input *input, const char *text)
 	buf_free(&free_words);
 }
 
+static void set_text(struct input *input, const char *text, bool is_kept)
+{
+	buf_clear(&input->folded);
+	pick_forget(&input->pick);
+	input->has_moved = input->is_fresh = false;
+	if (input_is_typed(input))
+		set_line(input, text, is_kept);
+	else
+		set_options(input, text);
+}
+
+void input_set(struct input *input, const char *text)
+{
+	set_text(input, text, true);
+}
+
+void input_set_typed(struct input *input, const char *text)
+{
+	set_text(input, text, false);
+}
+
+void input_begin(struct input *input)
+{
+	input->is_fresh = widget_of(input) == WIDGET_LINE && edit_size_bytes(input->edit);
+}
+
+/* The weekday that was shown with a date is not what a person says of another one: who changes the
+ * day need not change it, too. */
+static size_t weekday_bytes(const struct input *input)
+{
+	const char *tail = input->has_weekday ? strrchr(buf_text(&input->shown), '(') : NULL;
+	size_t size_bytes = edit_size_bytes(input->edit), tail_bytes = tail ? strlen(tail) : 0;
+
+	if (!tail || size_bytes < tail_bytes ||
+		strcmp(edit_text(input->edit) + size_bytes - tail_bytes, tail) != 0)
+		return 0;
+	return tail_bytes;
+}
+
+static void put_typed(const struct input *input, struct buf *out)
+{
+	const char *text = edit_text(input->edit);
+
+	if (input->shown.size_bytes && strcmp(text, buf_text(&input->shown)) == 0)
+		buf_puts(out, buf_text(&input->kept));
+	else
+		buf_add(out, text, edit_size_bytes(input->edit) - weekday_bytes(input));
+}
+
 void input_text(const struct input *input, struct buf *out)
 {
 	size_t begin = out->size_bytes;
 
-	if (is_typed(input)) {
-		buf_puts(out, edit_text(input->edit));
+	if (input_is_typed(input)) {
+		put_typed(input, out);
 		return;
 	}
 	buf_puts(out, buf_text(&input->chosen));
@@ -180,7 +213,7 @@ bool input_is(const struct input *input, const char *text)
 
 bool input_takes_text(const struct input *input)
 {
-	return is_typed(input) || on_free_word(input);
+	return input_is_typed(input) || input_on_free_word(input);
 }
 
 /* --- keys --- */
@@ -219,7 +252,7 @@ static enum input_result take_option(struct input *input)
 	const char *id = input->options.items[input->list.focus].id;
 
 	input->has_moved = false;
-	if (is_many(input)) {
+	if (input_is_many(input)) {
 		toggle(input, id);
 		return INPUT_USED;
 	}
@@ -235,7 +268,7 @@ static enum input_result free_word_key(struct input *input, const struct key *ke
 {
 	enum input_result result = edit_key(input->edit, key);
 
-	if (!is_many(input) && *edit_text(input->edit))
+	if (!input_is_many(input) && *edit_text(input->edit))
 		buf_clear(&input->chosen);
 	return result;
 }
@@ -261,7 +294,7 @@ static void begin_free_word(struct input *input)
 	if (*edit_text(input->edit))
 		edit_insert(input->edit, _("、"), strlen(_("、")));
 	edit_insert(input->edit, word, strlen(word));
-	if (!is_many(input))
+	if (!input_is_many(input))
 		buf_clear(&input->chosen);
 	pick_forget(&input->pick);
 }
@@ -336,9 +369,9 @@ static enum input_result choice_key(struct input *input, const struct key *key)
 			edit_set_pasting(input->edit, key->code == K_PASTE_BEGIN);
 		return INPUT_USED;
 	}
-	if (!on_free_word(input) && pick_takes(&input->pick, key))
+	if (!input_on_free_word(input) && pick_takes(&input->pick, key))
 		return type_key(input, key);
-	if (on_free_word(input) && key->code != K_UP && key->code != K_DOWN)
+	if (input_on_free_word(input) && key->code != K_UP && key->code != K_DOWN)
 		return free_word_key(input, key);
 	/* A key that came together with a text belongs to the text, or was pressed before the
 	 * person could read the message. */
@@ -357,16 +390,35 @@ static enum input_result choice_key(struct input *input, const struct key *key)
 	return INPUT_IGNORED;
 }
 
+static enum input_result replace_key(struct input *input, const struct key *key)
+{
+	input->is_fresh = input->has_weekday = false;
+	edit_replace_all(input->edit, key->text, strlen(key->text));
+	return INPUT_USED;
+}
+
+static enum input_result typed_key(struct input *input, const struct key *key)
+{
+	enum input_result result;
+
+	if (key->code == K_CTRL_Z)
+		return undo_key(input);
+	if (input->is_fresh && key->code == K_TEXT)
+		return replace_key(input, key);
+	result = edit_key(input->edit, key);
+	if (result == INPUT_USED && key->code != K_PASTE_BEGIN)
+		input->is_fresh = false;
+	if (!edit_size_bytes(input->edit))
+		input->has_weekday = false;
+	return result;
+}
+
 enum input_result input_key(struct input *input, const struct key *key)
 {
 	if (input_takes_text(input))
 		note_fold(input, key);
 	input->undo_is_over = false;
-	if (is_typed(input) && key->code == K_CTRL_Z)
-		return undo_key(input);
-	if (is_typed(input))
-		return edit_key(input->edit, key);
-	return choice_key(input, key);
+	return input_is_typed(input) ? typed_key(input, key) : choice_key(input, key);
 }
 
 const char *input_said(const struct input *input)
@@ -386,7 +438,7 @@ bool input_forgot_enter(struct input *input)
 		return false;
 	/* In a multiple choice the focus may rest on an option that stays unticked, unless it was
 	 * named. */
-	return is_many(input) && !input->has_named
+	return input_is_many(input) && !input->has_named
 		       ? !*chosen
 		       : !words_in_lines(chosen, input->options.items[input->list.focus].id);
 }
@@ -398,13 +450,14 @@ const enum command *input_commands(const struct input *input, const enum command
 	static enum command all[16];
 	size_t count = 0;
 
-	if (!is_typed(input))
-		all[count++] = is_many(input) && !on_free_word(input) ? DO_TICK : DO_DECIDE;
-	all[count++] = !is_typed(input) && input_is(input, "") ? DO_SKIP : DO_NEXT;
+	if (!input_is_typed(input))
+		all[count++] =
+			input_is_many(input) && !input_on_free_word(input) ? DO_TICK : DO_DECIDE;
+	all[count++] = !input_is_typed(input) && input_is(input, "") ? DO_SKIP : DO_NEXT;
 	while (*rest != DO_NONE && count < sizeof(all) / sizeof(all[0]) - 2)
 		all[count++] = *rest++;
 	/* Arrows only move: they are told to who asks. */
-	if (!is_typed(input))
+	if (!input_is_typed(input))
 		all[count++] = DO_CHOOSE;
 	all[count] = DO_NONE;
 	return all;
@@ -412,9 +465,9 @@ const enum command *input_commands(const struct input *input, const enum command
 
 enum command input_chip(const struct input *input)
 {
-	if (is_typed(input) || !input_is(input, ""))
+	if (input_is_typed(input) || !input_is(input, ""))
 		return DO_NEXT;
-	return is_many(input) && !on_free_word(input) ? DO_TICK : DO_DECIDE;
+	return input_is_many(input) && !input_on_free_word(input) ? DO_TICK : DO_DECIDE;
 }
 
 struct key input_command_key(const struct key *key, enum command command)
@@ -426,134 +479,4 @@ struct key input_command_key(const struct key *key, enum command command)
 	else if (command == DO_DECIDE || (command == DO_TICK && key->code != K_TEXT))
 		meant.code = K_ENTER;
 	return meant;
-}
-
-/* --- drawing --- */
-
-int input_rows(const struct input *input, int cols)
-{
-	struct wrap wrap = {0};
-	int rows;
-
-	if (!is_typed(input))
-		return (int)input->list.count;
-	if (!edit_is_multiline(input->edit))
-		return 1;
-	/* One column short, as the box wraps it: see text/edit. */
-	wrap_text(&wrap, edit_text(input->edit), edit_size_bytes(input->edit),
-		cols > 3 ? cols - 1 : 2);
-	rows = (int)wrap.count;
-	wrap_free(&wrap);
-	return rows;
-}
-
-static void draw_edit(struct edit *edit, int row, int col, int cols, int rows, bool focused)
-{
-	struct edit_row line;
-	int cursor_row, cursor_col;
-
-	edit_set_box(edit, cols, rows);
-	for (int i = 0; i < rows && edit_row(edit, i, &line); i++)
-		draw_bytes(row + i, col, cols, ROLE_TEXT, line.text, line.size_bytes);
-	if (!focused)
-		return;
-	edit_cursor(edit, &cursor_row, &cursor_col);
-	draw_cursor(row + cursor_row, col + cursor_col);
-}
-
-static void draw_free_word(struct input *input, int row, int col, int cols, bool focused)
-{
-	const char *label = _("その他（書く）: ");
-	int label_cols = draw_text(
-		row, col, cols, on_free_word(input) && focused ? ROLE_FIRST : ROLE_TEXT, label);
-
-	if (cols - label_cols > 2)
-		draw_edit(input->edit, row, col + label_cols, cols - label_cols, 1,
-			focused && on_free_word(input));
-}
-
-static const char *option_sign(const struct input *input, const char *id)
-{
-	bool is_chosen = words_in_lines(buf_text(&input->chosen), id);
-
-	if (is_many(input))
-		return is_chosen ? "[レ] " : "[  ] ";
-	return is_chosen ? "(*) " : "( ) ";
-}
-
-static bool has_room_for_numbers(const struct input *input, int cols)
-{
-	for (size_t i = 0; cols < NUMBER_MIN_COLS && i < input->options.count; i++)
-		if (width_text(_(input->options.items[i].label)) + 9 > cols)
-			return false;
-	return true;
-}
-
-static int number_width(const struct input *input)
-{
-	return input->options.count > 9 ? 2 : 1;
-}
-
-/* The number shown in front of an option. */
-static void draw_number(const struct input *input, size_t item, int row, int col)
-{
-	int number = pick_number(&input->pick, item), cols = number_width(input);
-	char digits[12];
-
-	snprintf(digits, sizeof(digits), "%*d", cols, number);
-	if (number > 0)
-		draw_text(row, col, cols, ROLE_TEXT, digits);
-}
-
-/* Below a list that does not fit, how long it is; returns the rows that takes. */
-static int draw_rest(const struct input *input, int row, int col, int cols, int rows)
-{
-	char rest[64];
-
-	if (rows < REST_MIN_ROWS || (size_t)rows >= input->list.count)
-		return 0;
-	snprintf(rest, sizeof(rest), _("全部で%zu（上下で続き）"), input->list.count);
-	draw_short(row + rows - 1, col, cols, ROLE_TEXT, rest);
-	return 1;
-}
-
-static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
-{
-	bool has_numbers = !input->pick.has_own && has_room_for_numbers(input, cols);
-	int number_cols = has_numbers ? number_width(input) + 1 : 0;
-
-	rows -= draw_rest(input, row, col + 2, cols - 2, rows);
-	list_fit(&input->list, rows);
-	for (size_t i = 0; i < input->list.count; i++) {
-		int at = list_row(&input->list, i);
-		enum role role = focused && i == input->list.focus ? ROLE_FIRST : ROLE_TEXT;
-		int taken_cols = 2 + number_cols;
-
-		if (at < 0)
-			continue;
-		if (focused)
-			list_mark(&input->list, i, row + at, col);
-		if (has_numbers)
-			draw_number(input, i, row + at, col + 2);
-		if (i == input->options.count) {
-			draw_free_word(
-				input, row + at, col + taken_cols, cols - taken_cols, focused);
-			continue;
-		}
-		taken_cols += draw_text(row + at, col + taken_cols, cols - taken_cols, ROLE_TEXT,
-			option_sign(input, input->options.items[i].id));
-		draw_short(row + at, col + taken_cols, cols - taken_cols, role,
-			_(input->options.items[i].label));
-	}
-}
-
-void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused)
-{
-	pick_tell(&input->pick);
-	if (rows <= 0 || cols < 4)
-		return;
-	if (is_typed(input))
-		draw_edit(input->edit, row, col, cols, rows, focused);
-	else
-		draw_options(input, row, col, cols, rows, focused);
 }

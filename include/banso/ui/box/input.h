@@ -26,10 +26,17 @@ struct input *input_new(const struct field *field, struct options options,
 	const char *text) MUST_USE NEVER_NULL NOT_NULL_AT(1);
 void input_free(struct input *input); /* NULL is allowed */
 
-/* Shows another text: canonical, or as a person typed it (a draft). */
+/* Shows a kept value, as people read it: a date with its weekday. */
 void input_set(struct input *input, const char *text);
+/* Shows a text as a person typed it (a draft): it becomes nothing else. */
+void input_set_typed(struct input *input, const char *text);
 
-/* Appends the content in the form that answer_read() takes. */
+/* Somebody comes to the box: if it is a line, the first letter replaces what stands there, until a
+ * key moves the cursor. */
+void input_begin(struct input *input);
+
+/* Appends the content in the form that answer_read() takes; a kept value that nobody changed, as it
+ * is kept. */
 void input_text(const struct input *input, struct buf *out) NOT_NULL;
 bool input_is(const struct input *input, const char *text) MUST_USE NOT_NULL_AT(1);
 
@@ -75,8 +82,19 @@ const char *input_folded(const struct input *input) MUST_USE NEVER_NULL NOT_NULL
 /* The number of rows it needs at this width. */
 int input_rows(const struct input *input, int cols) MUST_USE NOT_NULL;
 
+/* Appends what to type, or how to choose, for the row below the box; "" for nothing to be told. */
+void input_put_hint(const struct input *input, struct buf *out) NOT_NULL;
+
 /* Draws into the box; puts the cursor where the insertion point or the focused option is when
  * `focused`. */
 void input_draw(struct input *input, int row, int col, int cols, int rows, bool focused) NOT_NULL;
+
+#define INPUT_BAR_COLS 2
+
+/* The same with a bar at `col` in front of each row of an editor, which begins two columns behind
+ * it; the bar is ^ and v where there is more text above and below. The cursor may stand in the last
+ * column, text never does. Options have no bar. Returns the rows of the box: one for a line. */
+int input_draw_barred(
+	struct input *input, int row, int col, int cols, int rows, bool focused) NOT_NULL;
 
 #endif

@@ -37,7 +37,7 @@ void entry_open(
 	/* Options are known by what is kept; a text that is typed begins as it was left. */
 	entry->input = input_new(field, options_of(app, field), entry->datum.kept);
 	if (entry->datum.has_draft)
-		input_set(entry->input, text);
+		input_set_typed(entry->input, text);
 }
 
 void entry_open_line(struct entry *entry, struct app *app, const struct place *place,
@@ -49,7 +49,7 @@ void entry_open_line(struct entry *entry, struct app *app, const struct place *p
 	datum_open_text(&entry->datum, app->store, app->course, place, title, begin, &text);
 	entry->input = input_new(&line_field, (struct options){0}, begin);
 	if (entry->datum.has_draft)
-		input_set(entry->input, text);
+		input_set_typed(entry->input, text);
 }
 
 void entry_close(struct entry *entry)
@@ -158,7 +158,7 @@ void entry_join(struct entry *entry)
 	struct buf both = {0};
 
 	datum_join(&entry->datum, entry->app->course, typed_in(entry), &both);
-	input_set(entry->input, buf_text(&both));
+	input_set_typed(entry->input, buf_text(&both));
 	buf_free(&both);
 }
 

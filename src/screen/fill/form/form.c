@@ -20,6 +20,13 @@ static bool is_single(const struct form_body *body)
 	return body->kind == FORM_SINGLE;
 }
 
+/* A text that somebody typed and did not keep goes on. */
+static void begin_box(const struct entry *entry)
+{
+	if (entry_is_open(entry) && !entry_is_changed(entry))
+		input_begin(entry->input);
+}
+
 /* What the field takes by itself is shown where it is looked at alone. */
 static void open_item(struct form_body *body, struct form_item *item)
 {
@@ -31,6 +38,7 @@ static void open_item(struct form_body *body, struct form_item *item)
 	item->entry.datum.dates_sheet = is_single(body);
 	if (is_single(body))
 		entry_prefill(&item->entry);
+	begin_box(&item->entry);
 }
 
 void form_add(struct form_body *body, const char *label, const char *help,
@@ -101,6 +109,8 @@ void form_open(struct form_body *body, size_t item)
 	body->was_refused = false;
 	if (is_single(body))
 		open_item(body, &body->items[item]);
+	else
+		begin_box(focused(body));
 }
 
 bool form_shows(const struct form_body *body, size_t item)

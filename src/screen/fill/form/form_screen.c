@@ -17,8 +17,10 @@ void form_screen_put_lead(const struct screen *screen, struct face *face)
 	face->at = own->form.focus + 1;
 	face->of = own->form.count;
 	buf_puts(&face->sentence, *own->lead ? own->lead : *item->help ? item->help : item->label);
-	if (*own->lead)
+	if (*own->lead && *item->help)
 		buf_puts(&face->more, item->help);
+	else if (!*item->help && field_traits(item->field->type)->widget == WIDGET_LINE)
+		input_put_hint(item->entry.input, &face->context);
 	face->chip = input_chip(item->entry.input);
 	if (form_is_broken(&own->form, &wrong)) {
 		buf_printf(&face->standing, "! %s", wrong.text);

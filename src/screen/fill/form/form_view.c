@@ -7,6 +7,9 @@
 #include "banso/text/width.h"
 #include "banso/ui/term/draw.h"
 
+#define FORM_MOST_COLS 84
+#define TEXT_MIN_ROWS 5 /* of a text in focus, with its label */
+
 static int label_cols(const struct form_body *body, int cols)
 {
 	int most = 8, room = cols < 60 ? 12 : cols < 76 ? 20 : 28;
@@ -20,6 +23,7 @@ static int label_cols(const struct form_body *body, int cols)
 /* Where the boxes of the items stand. */
 struct layout {
 	int col, cols;
+	int box_cols; /* of a box below its label, with its bar */
 	bool is_narrow;
 };
 
@@ -28,14 +32,20 @@ static struct layout layout_for(const struct form_body *body, int cols)
 	int col = 3 + label_cols(body, cols) + 2;
 
 	return (struct layout){
-		.col = col, .cols = (cols < 84 ? cols : 84) - col - 1, .is_narrow = cols < 60};
+		.col = col,
+		.cols = (cols < FORM_MOST_COLS ? cols : FORM_MOST_COLS) - col - 1,
+		.box_cols = (cols < FORM_MOST_COLS ? cols : FORM_MOST_COLS) - 1,
+		.is_narrow = cols < 60,
+	};
 }
 
-/* On a narrow screen what is chosen from, or written in many lines, stands below its label. */
+/* What is written in many lines has the whole width below its label; on a narrow screen, what is
+ * chosen from, too. */
 static bool goes_below(const struct form_body *body, size_t item, const struct layout *layout)
 {
 	switch (field_traits(body->items[item].field->type)->widget) {
 	case WIDGET_TEXT:
+		return item == body->focus;
 	case WIDGET_ONE:
 	case WIDGET_MANY:
 	case WIDGET_YES_NO:
@@ -47,16 +57,26 @@ static bool goes_below(const struct form_body *body, size_t item, const struct l
 	return false;
 }
 
+/* So that one sees how much room there is; the only one of a form has all of it. */
+static int text_rows(const struct form_body *body, int wanted, int rows)
+{
+	if (body->count == 1)
+		return rows;
+	return wanted < TEXT_MIN_ROWS ? TEXT_MIN_ROWS : wanted;
+}
+
 static int item_rows(
 	const struct form_body *body, size_t item, const struct layout *layout, int rows)
 {
+	const struct form_item *each = &body->items[item];
 	int wanted = 1;
 
 	if (goes_below(body, item, layout))
-		wanted = 1 +
-			 input_rows(body->items[item].entry.input, layout->col + layout->cols - 3);
+		wanted += input_rows(each->entry.input, layout->box_cols - INPUT_BAR_COLS);
 	else if (item == body->focus)
-		wanted = input_rows(body->items[item].entry.input, layout->cols);
+		wanted = input_rows(each->entry.input, layout->cols);
+	if (item == body->focus && each->field->type == FIELD_TEXT)
+		wanted = text_rows(body, wanted, rows);
 	return wanted > rows ? rows : wanted;
 }
 
@@ -106,9 +126,10 @@ static void draw_item(
 	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
 	draw_short(row, 3, goes_below(body, item, layout) ? layout->cols : layout->col - 5,
 		is_focused ? ROLE_FIRST : ROLE_TEXT, each->label);
-	if (goes_below(body, item, layout))
-		input_draw(each->entry.input, row + 1, 3, layout->col + layout->cols - 3, rows - 1,
-			true);
+	if (goes_below(body, item, layout) && each->field->type == FIELD_TEXT)
+		input_draw_barred(each->entry.input, row + 1, 1, layout->box_cols, rows - 1, true);
+	else if (goes_below(body, item, layout))
+		input_draw(each->entry.input, row + 1, 3, layout->box_cols - 3, rows - 1, true);
 	else if (is_focused)
 		input_draw(each->entry.input, row, layout->col, layout->cols, rows, true);
 	else
