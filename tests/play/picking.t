@@ -293,7 +293,7 @@ $ banso show umi/one/q
 @ type 県
 @ wait その他（書く）: 県
 @ key C-s
-@ wait 次にすること
+@ wait 次に ひとつめ
 @ key p
 @ wait 参加者
 @ key n
@@ -307,7 +307,7 @@ $ banso show umi/one/q
 @ key Esc
 @ wait / 1
 @ key Esc
-@ wait 次にすること
+@ wait 次に ひとつめ
 @ signal HUP
 @ exit 0
 $ banso --db other.db task add 山町/one --what 名簿を作る

@@ -559,7 +559,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 # A table: its starter rows, a new one, its cells, one carried elsewhere
 @ key F2
 @ wait 項目の一覧
-@ key End Enter
+@ key End Up Enter
 @ wait 2行中1行め
 @ screen
   | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
