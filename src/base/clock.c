@@ -1,9 +1,12 @@
 #include "banso/base/clock.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+
+#include "banso/base/plain.h"
 
 #define CIVIL_BYTES (CLOCK_CIVIL_BYTES - 1)
 
@@ -79,14 +82,32 @@ static struct civil true_now(void)
 		.offset_minutes = (int)(tm.tm_gmtoff / 60)};
 }
 
+/* What stands in for the clock: a time, or "@FILE", in whose first line it stands, read anew each
+ * time. */
+static bool read_stand_in(struct civil *civil)
+{
+	const char *text = getenv("BANSO_NOW");
+	char line[CLOCK_STAMP_BYTES + 1] = "";
+	FILE *file;
+
+	if (!text || *text != '@')
+		return text && clock_read_iso(text, civil);
+	file = plain_open_stream(text + 1, O_RDONLY);
+	if (!file)
+		return false;
+	if (fgets(line, sizeof(line), file))
+		line[strcspn(line, "\n")] = '\0';
+	fclose(file);
+	return clock_read_iso(line, civil);
+}
+
 struct civil clock_now(void)
 {
-	const char *frozen = getenv("BANSO_NOW");
 	struct civil civil;
 
 	if (is_pretended)
 		return pretended;
-	return frozen && clock_read_iso(frozen, &civil) ? civil : true_now();
+	return read_stand_in(&civil) ? civil : true_now();
 }
 
 /* Seconds since 1970 if the civil time were one of UTC. */

@@ -24,6 +24,8 @@ bool face_has_place(const struct face *face)
 
 /* --- the place --- */
 
+#define LEAST_COLS 4 /* in which there is still a word to see */
+
 enum shortening { WHOLE, NO_MARK, NO_BRACKET, NO_WORDS, NO_TOWN, NO_NAME, SHORTENINGS };
 
 static bool ends_with(const char *text, const char *end)
@@ -104,7 +106,10 @@ void face_put_place(struct buf *out, const struct face *face, const char *banner
 		if (width_text(buf_text(&place)) <= cols)
 			break;
 	}
-	width_shorten(out, buf_text(&place), cols);
+	buf_puts(out, banner);
+	cols -= width_text(banner);
+	if (cols >= LEAST_COLS)
+		width_shorten(out, buf_text(&place) + strlen(banner), cols);
 	buf_free(&place);
 }
 

@@ -9,7 +9,6 @@
 #include "frame_lead.h"
 #include "frame_said.h"
 
-#define CONTEXT_MIN_ROWS 15
 #define GAP_COLS 2
 
 /* --- the first row --- */
@@ -52,7 +51,7 @@ static void draw_place(struct screen *screen, const struct face *face, const cha
 
 bool frame_has_context(void)
 {
-	return draw_rows() >= CONTEXT_MIN_ROWS;
+	return draw_rows() >= FRAME_CONTEXT_ROWS;
 }
 
 static void draw_context(const struct face *face, int row)
@@ -77,13 +76,12 @@ static void draw_parts(struct screen *screen, const struct face *face, const cha
 	bool is_tall = rows >= FRAME_TALL_ROWS;
 	bool has_context = frame_has_context() && face->context.size_bytes;
 	enum command told;
-	int lead = is_tall ? 2 : 1, top, end = rows - 2, lead_rows;
+	int lead = is_tall ? 2 : 1, top, end = rows - 2;
 
-	lead_rows = frame_draw_lead(screen, face, lead, &told);
-	top = lead + lead_rows + (is_tall && lead_rows);
+	top = lead + frame_draw_lead(screen, face, lead, &told);
 	if (has_context)
 		draw_context(face, rows - 3);
-	if (is_tall || has_context)
+	if ((is_tall || has_context) && !face->is_filled)
 		end -= 1 + is_tall;
 	frame_draw_keys(screen, told, rows - 1);
 	draw_cursor(rows - 1, 0);

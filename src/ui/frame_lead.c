@@ -76,9 +76,8 @@ static int rows_of(const char *text, int cols)
 }
 
 /* Draws as many rows as there may be; the last one is cut if there are more. */
-static int draw_sentence(const struct lead *lead, int row, int cols, int most)
+static int draw_text_rows(int row, int cols, int most, enum role role, const char *text)
 {
-	const char *text = buf_text(&lead->face->sentence);
 	struct wrap wrap = {0};
 	int count, rows;
 
@@ -89,10 +88,10 @@ static int draw_sentence(const struct lead *lead, int row, int cols, int most)
 		const struct wrap_line *line = &wrap.lines[i];
 
 		if (i == rows - 1 && count > rows)
-			draw_short(row + i, 1, cols, ROLE_FIRST, text + line->start_bytes);
+			draw_short(row + i, 1, cols, role, text + line->start_bytes);
 		else
-			draw_bytes(row + i, 1, cols, ROLE_FIRST, text + line->start_bytes,
-				line->size_bytes);
+			draw_bytes(
+				row + i, 1, cols, role, text + line->start_bytes, line->size_bytes);
 	}
 	wrap_free(&wrap);
 	return rows;
@@ -121,6 +120,12 @@ static void fit_chip(struct lead *lead)
 	buf_free(&first);
 }
 
+/* Where there is a blank row below, its second row stands in that one's place. */
+static int more_most_rows(void)
+{
+	return draw_rows() >= FRAME_CONTEXT_ROWS && draw_rows() < FRAME_TALL_ROWS ? 3 : 2;
+}
+
 static int draw_more(const struct lead *lead, int row)
 {
 	const struct face *face = lead->face;
@@ -135,8 +140,11 @@ static int draw_more(const struct lead *lead, int row)
 		frame_draw_hint(lead->screen, row, end, face->second, false);
 		end -= GAP_COLS;
 	}
-	draw_short(row, 1, end - 1, ROLE_TEXT, buf_text(&face->more));
-	return 1;
+	if (!face->more.size_bytes)
+		return 1;
+	if (end - 1 > FRAME_TEXT_COLS)
+		end = FRAME_TEXT_COLS + 1;
+	return draw_text_rows(row, end - 1, more_most_rows(), ROLE_TEXT, buf_text(&face->more));
 }
 
 /* A bracket at the end of the rest goes first, then the sentence gives way. */
@@ -197,7 +205,7 @@ static int draw_asked(const struct face *face, int row)
 
 	draw_text(row, 1, end - 1, ROLE_FIRST, buf_text(&face->sentence));
 	draw_right(row, end, end - 1, ROLE_TEXT, buf_text(&face->rest));
-	return 1;
+	return 1 + (draw_rows() >= FRAME_TALL_ROWS);
 }
 
 int frame_draw_lead(
@@ -210,7 +218,8 @@ int frame_draw_lead(
 		.end = end_of_lead(),
 		.has_chip = frame_has_command(screen, face->chip),
 	};
-	int text_cols = lead.end - 1, taken = 0;
+	bool is_tall = draw_rows() >= FRAME_TALL_ROWS;
+	int text_cols = lead.end - 1, taken = 0, more;
 
 	if (face->box) {
 		*told = DO_NONE;
@@ -230,11 +239,13 @@ int frame_draw_lead(
 	if (face->rest.size_bytes)
 		taken += draw_with_rest(&lead, row + taken, text_cols);
 	else if (face->sentence.size_bytes)
-		taken += draw_sentence(&lead, row + taken, text_cols, SENTENCE_MOST_ROWS);
+		taken += draw_text_rows(row + taken, text_cols, SENTENCE_MOST_ROWS, ROLE_FIRST,
+			buf_text(&face->sentence));
 	if (!taken && lead.has_chip)
 		taken = 1;
 	/* On a small screen the rest has the rows. */
-	if (draw_rows() < FRAME_TALL_ROWS && taken > 1)
+	if (!is_tall && taken > 1)
 		return taken;
-	return taken + draw_more(&lead, row + taken);
+	more = draw_more(&lead, row + taken);
+	return taken + more + (is_tall && taken + more > 0 && more < 2);
 }

@@ -6,8 +6,8 @@
 #include "banso/ui/face.h"
 #include "banso/ui/screen.h"
 
-/* Draws it from `row` on; returns the rows taken. The command that its chip tells whole goes to
- * *told (DO_NONE: none). */
+/* Draws it from `row` on; returns the rows taken, with the blank one below it. The command that its
+ * chip tells whole goes to *told (DO_NONE: none). */
 int frame_draw_lead(
 	const struct screen *screen, const struct face *face, int row, enum command *told) NOT_NULL;
 

@@ -1,11 +1,14 @@
 #include "banso/work/papers.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
 #include "banso/work/engagements.h"
 
 /* --- which there are --- */
@@ -78,6 +81,18 @@ struct papers papers_of(
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(&papers, course, flow_session(course, i), arena);
 	return papers;
+}
+
+size_t papers_wanted(
+	const struct papers *papers, const struct course *course, const struct session *session)
+{
+	size_t at = 0;
+
+	if (!session || !session_has_ended(course, session))
+		return 0;
+	while (at < papers->count && strcmp(papers->items[at].document->id, "record") != 0)
+		at++;
+	return at < papers->count ? at : 0;
 }
 
 const char *paper_label(const struct paper *paper, enum circle circle)

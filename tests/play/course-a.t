@@ -67,7 +67,6 @@
 @ wait 顔合わせ・役割
 @ key F8
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 0.5mtgのはじめに、皆の声を聞いた。
 @ key F8
@@ -79,6 +78,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -196,7 +197,6 @@
 @ wait 開会・なぜこの支援か
 @ key F8
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 1回目支援のはじめに、皆の声を聞いた。
 @ key F8
@@ -278,6 +278,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -428,9 +430,7 @@
 @ wait n 追加
 @ key Down
 @ key Esc
-@ wait f 帳票
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 1.5mtgのはじめに、皆の声を聞いた。
 @ key F8
@@ -461,6 +461,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -516,9 +518,7 @@
 @ wait n 追加
 @ key Down
 @ key Esc
-@ wait f 帳票
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 2回目支援のはじめに、皆の声を聞いた。
 @ key F8
@@ -551,6 +551,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -671,9 +673,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Esc
-@ wait f 帳票
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 2.5mtgのはじめに、皆の声を聞いた。
 @ key F8
@@ -686,6 +686,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key C-c
@@ -704,9 +706,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Esc
-@ wait f 帳票
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 3回目支援のはじめに、皆の声を聞いた。
 @ key F8
@@ -722,6 +722,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -833,9 +835,7 @@
 @ key F8
 @ wait まず「やってみて分かったことは？」
 @ key Esc
-@ wait f 帳票
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 報告会のはじめに、皆の声を聞いた。
 @ key F8
@@ -851,6 +851,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space

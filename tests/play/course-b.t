@@ -65,7 +65,6 @@
 @ wait 顔合わせ・役割
 @ key F8
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 0.5mtgのはじめに、皆の声を聞いた。
 @ key F8
@@ -77,6 +76,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -194,7 +195,6 @@
 @ wait 開会・なぜこの支援か
 @ key F8
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 1回目支援のはじめに、皆の声を聞いた。
 @ key F8
@@ -228,6 +228,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -342,9 +344,7 @@
 @ wait n 追加
 @ key Down
 @ key Esc
-@ wait f 帳票
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 1.5mtgのはじめに、皆の声を聞いた。
 @ key F8
@@ -357,6 +357,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -393,7 +395,6 @@
 @ wait 取組の報告
 @ key F8
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 3回目支援のはじめに、皆の声を聞いた。
 @ key F8
@@ -409,6 +410,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space
@@ -519,7 +522,6 @@
 @ wait 挨拶
 @ key F8
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 報告会のはじめに、皆の声を聞いた。
 @ key F8
@@ -535,6 +537,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space

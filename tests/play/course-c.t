@@ -65,7 +65,6 @@
 @ wait 開会・なぜこの支援か
 @ key F8
 @ wait 残り
-@ key S-Tab
 @ wait F7 発言
 @ type 1回目支援のはじめに、皆の声を聞いた。
 @ key F8
@@ -81,6 +80,8 @@
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
 @ key Space

@@ -187,7 +187,7 @@ $ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
 # What is written in a session is not left either.
 @ start sh -c 'ulimit -f 64; exec banso --db t.db open t/1.5'
 @ wait F8
-@ key Enter Tab
+@ key Enter
 @ type ここだけの記録
 @ wait ここだけの記録
 @ key S-Tab S-Tab

@@ -92,12 +92,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 # When it really was.
 @ key F8
 @ wait 始めました
-@ key End F8
+@ key Tab End F8
 @ wait ここから支援者だけです
 @ key F8
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ key d
 @ wait 終えた時刻
 @ screen
@@ -145,7 +147,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ key C-u
 @ type 17:20
 @ key Esc
-@ wait 6. 支援者どうしの確認
+@ wait この回は終わりました
 # All sessions at once.
 @ key Esc
 @ wait 次にすること

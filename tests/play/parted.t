@@ -131,7 +131,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait > 日にち
 @ gone 欄を確かめた
 @ key Esc
-@ wait 1. 書く
+@ wait 1 書く
 @ key Esc
 @ wait ! で確かめる
 @ key !
@@ -152,7 +152,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 
 # What somebody was writing goes on where it belongs, and is not called older than what was emptied.
 @ key Down*2 Enter
-@ wait 1. 書く
+@ wait 1 書く
 @ key d
 @ wait みっつめ  日程・会場
 @ wait > 接続先
@@ -161,11 +161,11 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   |   会場|
   | > 接続先    https://example.jp/abc|
 @ key Esc
-@ wait 1. 書く
+@ wait 1 書く
 @ key Esc
 @ wait 次にすること
 @ key Down Enter
-@ wait 1. 書く
+@ wait 1 書く
 @ key d
 @ wait よっつめ  日程・会場
 @ wait > 会場
@@ -176,7 +176,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ key Tab
 @ wait > 接続先
 @ key Tab Up Enter Esc
-@ wait 1. 書く
+@ wait 1 書く
 @ key Esc
 @ wait ! で確かめる
 @ key !

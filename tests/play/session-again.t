@@ -8,7 +8,7 @@ $ banso new --name 知里町 --id chisato
 @ key F8
 @ wait 始めました
 @ type あしたは
-@ wait 進行メモに書きました
+@ wait あしたは
 @ signal HUP
 @ exit 0
 @ start banso

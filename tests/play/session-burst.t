@@ -19,14 +19,16 @@ $ cat >draft.py <<'END'
 @ wait 顔合わせ・役割
 @ type ｔ字路が危ない
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ cursor 6 1
+@ cursor 5 1
 @ paste ｔ字路が危ない
 @ wait ここには文を貼り付けられません。
-@ cursor 6 1
+@ cursor 5 1
 
-# While it runs it goes whole to the memo, which is open behind it, also its letters that are keys.
+# While it runs it goes whole to the memo, also its letters that are keys.
 @ key F8
 @ wait 始めました
+@ key Tab
+@ wait Enter メモを書く
 @ type ｔ字路が危ない
 @ screen
   | 知里町  0.5mtg                                                   13:28   1 / 6|
@@ -34,26 +36,26 @@ $ cat >draft.py <<'END'
   | 1 顔合わせ・役割  残り 20分（20分のうち）                         F8 次へ進む|
   | 問いかけ  この町とは、これまでどんな関わりがありましたか。         F6 別の問い|
   ||
-  |      進行                           分 | 1. 顔合わせ・役割|
-  | > 今 1 顔合わせ・役割               20 | つながる ・ 残り 20分|
-  |      2 事前情報を読む               25 | 進め方|
-  |      3 質問票の結果を見る..任       10 | 一人ずつ、名前と、この支援でできそう|
-  |      4 1回目の設計                  25 | なことを話してもらう。|
-  |      5 参加者に伝えること           10 | 分からないことは分からないと言える場|
-  |      6 支援者どうしの確認  内       10 | だと、はじめに伝える。|
-  |                                        | 確認すること|
-  | 次回までに取り組むこと                 |   [  ] 全員がひとこと話した|
-  |   未 区長に話を聞く             この回 |   [  ] 支援の方針とおおよその日程を|
-  |                                        |        共有した|
-  |                                        |   [  ] 初めて関わる人に、勉強会が要|
-  |                                        |        るかを確かめた|
-  |                                        | 進行メモ（支援者だけ・投影しません）|
-  |                                        | ｔ字路が危ない|
-  ||
+  | > 今  1 顔合わせ・役割          20分 | 進め方|
+  |       2 事前情報を読む          25分 |   一人ずつ、名前と、この支援でできそう|
+  |       3 質問票の結果を見る  任  10分 |   なことを話してもらう。|
+  |       4 1回目の設計             25分 |   分からないことは分からないと言える場|
+  |       5 参加者に伝えること      10分 |   だと、はじめに伝える。|
+  |       6 支援者どうしの確認  内  10分 | 確認すること|
+  |                                      |   [  ] 全員がひとこと話した|
+  | 取組          未 1                   |   [  ] 支援の方針とおおよその日程を共有|
+  |                                      |        した|
+  |                                      |   [  ] 初めて関わる人に、勉強会が要るか|
+  |                                      |        を確かめた|
+  | 進行メモ（支援者だけ・投影しません）|
+  | | ｔ字路が危ない|
+  | ||
+  | ||
+  | ||
   ||
   | 進行メモに書きました（Ctrl-Z で取り消せます）。|
   | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 19 56
+  cursor 17 17
 @ type 。
 @ wait ｔ字路が危ない。
 @ gone 進行メモに書きました
@@ -66,18 +68,18 @@ $ python3 draft.py ｔ字路が危ない。
 
 # It never takes the place of what stands there, wherever the cursor was. The draft is gone on with.
 @ key Home
-@ cursor 19 42
+@ cursor 17 3
 @ type はじめに、
 @ wait はじめに、ｔ字路が危ない。
 @ key Tab
-@ cursor 6 1
+@ cursor 5 1
 @ type 二つめの話
 @ wait 進行メモに書きました
 @ rows 16-18
-  |                                        |   [  ] 初めて関わる人に、勉強会が要|
-  |                                        |        るかを確かめた|
-  |                                        | 進行メモ（支援者だけ・投影しません）|
-@ cursor 19 52
+  | 進行メモ（支援者だけ・投影しません）|
+  | | はじめに、ｔ字路が危ない。|
+  | | 二つめの話|
+@ cursor 18 13
 @ type も
 @ wait 二つめの話も
 # One Ctrl-Z for what was typed behind it, one for all of it.
@@ -87,11 +89,11 @@ $ python3 draft.py ｔ字路が危ない。
 @ key C-z
 @ gone 二つめの話
 @ wait はじめに、ｔ字路が危ない。
-@ cursor 19 68
+@ cursor 17 29
 
 # One letter is a key, 全角 too; a kana or a kanji alone is text, and so are several letters.
 @ key Tab
-@ cursor 6 1
+@ cursor 5 1
 @ type ｔ
 @ wait 小さなこと
 @ key Esc
@@ -103,40 +105,40 @@ $ python3 draft.py ｔ字路が危ない。
 @ type ｚ
 @ wait 日本語入力がオンです（半角/全角で切り替え）
 @ gone 打った文は
-@ cursor 6 1
+@ cursor 5 1
 @ type あ
 @ wait 進行メモに書きました
-@ cursor 19 44
+@ cursor 18 5
 @ key Tab
-@ cursor 6 1
+@ cursor 5 1
 @ type NPO
 @ wait NPO
-@ cursor 19 45
+@ cursor 19 6
 @ key Tab
-@ cursor 6 1
+@ cursor 5 1
 # ー and ・ stand for keys only where there is no place for text.
 @ type ー
 @ wait 進行メモに書きました
 @ key C-z
 @ key Tab
-@ cursor 6 1
+@ cursor 5 1
 # The space bar held down is no text: on the list of steps it means nothing.
 @ key Space*3
 @ key Down
-@ cursor 7 1
-@ key Up
 @ cursor 6 1
+@ key Up
+@ cursor 5 1
 
 # Enter and Tab in the midst of it, as an unmarked paste has them, are of it; here x would be 外す.
 @ bytes 610d78097120
 @ wait x q
 @ rows 16-18
-  |                                        |   [  ] 初めて関わる人に、勉強会が要|
-  |                                        |        るかを確かめた|
-  |                                        | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ・投影しません）|
+  | ^ あ|
+  | | NPO|
 # An Enter behind one letter is a key as well: the first 取組 opens.
 @ key Tab
-@ cursor 6 1
+@ cursor 5 1
 @ bytes 740d
 @ wait 区長に話を聞く
 @ wait やってみて分かったこと
@@ -146,22 +148,22 @@ $ python3 draft.py ｔ字路が危ない。
 @ wait 顔合わせ・役割
 
 # A read that ends within a character: what stands before it is no key.
-@ cursor 6 1
+@ cursor 5 1
 @ bytes efbd94e5
 $ true
 @ bytes ad97e8b7af
 @ wait ｔ字路
 @ key Tab
-@ cursor 6 1
+@ cursor 5 1
 
 # A paste goes the same way, from the lists of checks and sheets, too.
 @ key Tab
 @ paste 貼り付けた\nt文
 @ wait 進行メモに書きました
 @ rows 16-18
-  |                                        |   [  ] 初めて関わる人に、勉強会が要|
-  |                                        |        るかを確かめた|
-  |                                        | 進行メモ（支援者だけ・投影しません）|
+  | 進行メモ（支援者だけ・投影しません）|
+  | ^ x q|
+  | | ｔ字路|
 @ key C-z
 @ gone 貼り付けた
 @ wait ｔ字路
@@ -204,7 +206,7 @@ $ true
 
 # On a small window the memo comes to the front.
 @ resize 40x12
-@ wait F8 次へ進む
+@ wait Enter メモを書く
 @ type 小さい窓
 @ wait 進行メモ（支援者だけ
 @ wait 小さい窓
@@ -219,7 +221,7 @@ $ banso history chisato/0.5 | sed -n 's/.*notes:.* → //p' | head -n 1
 # When it is over there is no place for it again.
 @ start banso open chisato/0.5
 @ wait 顔合わせ・役割
-@ key End F8
+@ key Tab End F8
 @ wait ここから支援者だけです
 @ key F8
 @ wait さいごの進行です
@@ -228,9 +230,11 @@ $ banso history chisato/0.5 | sed -n 's/.*notes:.* → //p' | head -n 1
 @ wait さいごの進行です
 @ key 2
 @ wait おつかれさまでした
+@ key Esc
+@ wait この回は終わりました
 @ type あとの話
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ cursor 11 1
+@ cursor 10 1
 @ key F10
 @ wait 次にすること
 @ key F10
@@ -257,8 +261,8 @@ $ chmod +x as-user
 @ start ./as-user banso --db ro.db open yomu/0.5
 @ wait 顔合わせ・役割
 @ type 聞いた話
-@ wait 読むだけのファイルなので、進行メモに書いたことはまだ保存できていません。
 @ wait 聞いた話
+@ wait まだ保存できていません
 @ signal TERM
 @ exit 0
 $ tail -n 1 "$HOME"/banso-*.txt

@@ -205,7 +205,7 @@ $ rm disk/broken
 # What has no field of its own to say it in says it in the row of notices.
 @ start env LD_PRELOAD="$PWD/slow.so" banso open t/0.5
 @ wait F8
-@ key Enter Tab
+@ key Enter
 @ type 記録
 @ wait 記録
 $ touch disk/slow

@@ -204,7 +204,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 1 / 8
 @ key F10
-@ wait 1. 歩く
+@ wait 1 歩く
 @ key F7
 @ wait 発言メモ
 @ resize 1x1
@@ -212,7 +212,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ type 「ここが高い」
 @ key Enter
 @ resize 80x24
-@ wait ・「ここが高い」
+@ wait 1件め 13:57 「ここが高い」
 @ signal HUP
 @ exit 0
 
@@ -226,7 +226,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ wait 6 / 9
 @ key F2
 @ wait 項目の一覧
-@ key End Enter
+@ key End Up Enter
 @ wait 9 / 9
 @ resize 5x20
 @ wait 画面

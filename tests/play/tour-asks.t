@@ -451,7 +451,7 @@ $ echo 人の書いたもの >別.md
 @ gone さいごの進行です
 
 # What somebody else kept meanwhile
-@ key f
+@ key Tab f
 @ wait 帳票を選びます
 @ key Enter
 @ wait 1 / 9

@@ -22,7 +22,7 @@
 @ see agenda
 
 # 回: checks of a step
-@ key Enter
+@ key Tab
 @ wait 確認すること
 @ see checks of a step
 
@@ -183,8 +183,34 @@
 @ key Enter
 @ wait / 10
 @ see sheet of a person
-@ key F10
+@ key Esc
 @ gone / 10
+@ key Esc
+@ wait 帳票を選びます
+@ key Esc
+@ wait この回は終わりました
+@ key Esc
+@ wait 次にすること
+
+# 回 while it runs, and its end
+@ key Space
+@ wait F8 始める
+@ key F8
+@ wait まず「
+@ key Esc
+@ wait 始めました
+@ key F7
+@ wait 1行で
+@ type 東さん「送迎の車が空いている」
+@ key Enter
+@ wait 書きとめました
+@ type 区長は乗り気。
+@ see running
+@ key F8*6
+@ wait さいごの進行です
+@ key 2
+@ wait おつかれさまでした
+@ see closing
 @ key C-c
 @ wait 終わりますか
 @ key Enter

@@ -5,9 +5,11 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "banso/base/clock.h"
 
@@ -45,6 +47,33 @@ static void a_stamp_has_the_offset_of_its_time(void **state)
 	live_in("UTC0");
 	assert_now_is("2026-11-29T10:45", "2026-11-29T10:45:00+00:00");
 	assert_now_is("2026-11-29T10:45:00-03:30", "2026-11-29T10:45:00-03:30");
+}
+
+static void write_time(const char *file, const char *time)
+{
+	FILE *out = fopen(file, "w");
+
+	assert_non_null(out);
+	fprintf(out, "%s\n", time);
+	fclose(out);
+}
+
+/* So that a clock can be seen to go on. */
+static void a_file_stands_in_for_it(void **state)
+{
+	char file[] = "/tmp/test-clock-XXXXXX", now[sizeof(file) + 1];
+	int made = mkstemp(file);
+
+	(void)state;
+	assert_true(made >= 0);
+	close(made);
+	live_in("JST-9");
+	snprintf(now, sizeof(now), "@%s", file);
+	write_time(file, "2026-11-29T10:45");
+	assert_now_is(now, "2026-11-29T10:45:00+09:00");
+	write_time(file, "2026-11-29T10:46");
+	assert_now_is(now, "2026-11-29T10:46:00+09:00");
+	assert_int_equal(unlink(file), 0);
 }
 
 static void the_machines_clock_has_its_zone(void **state)
@@ -128,6 +157,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_stamp_has_the_offset_of_its_time),
+		cmocka_unit_test(a_file_stands_in_for_it),
 		cmocka_unit_test(the_machines_clock_has_its_zone),
 		cmocka_unit_test(files_of_before_get_theirs),
 		cmocka_unit_test(what_came_first_is_told_by_both_parts),

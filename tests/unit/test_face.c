@@ -54,7 +54,7 @@ static void a_form_loses_what_is_missed_least(void **state)
 	check_place(&face, "", 4, "帳..");
 	check_place(&face, "【練習】", 20, "【練習】帳票4");
 	check_place(&face, "【練習】", 27, "【練習】3回目支援  帳票4");
-	check_place(&face, "【練習】", 10, "【練習】..");
+	check_place(&face, "【練習】", 9, "【練習】");
 	face_free(&face);
 }
 

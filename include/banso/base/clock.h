@@ -1,6 +1,6 @@
 /*
- * The wall clock, which $BANSO_NOW (ISO time: 2026-11-20T13:57) can replace, and a clock that only
- * runs forward, which nothing replaces.
+ * The wall clock, which $BANSO_NOW (ISO time: 2026-11-20T13:57; or @FILE, in which it stands) can
+ * replace, and a clock that only runs forward, which nothing replaces.
  *
  * A stamp is the time that is kept with what was written: the civil time where it was written, and
  * how far that is ahead of UTC. People are shown the first alone; which of two came first is told

@@ -33,7 +33,7 @@ struct face {
 	struct input *box;   /* what is typed stands behind the sentence, and `rest` at the end of
 				the row in place of a chip; NULL: nothing is typed there */
 	struct buf rest;     /* goes on with the sentence, which is cut sooner; "" for nothing */
-	struct buf more;     /* one more sentence, plain, where there is room for it */
+	struct buf more;     /* one more sentence, plain, where there is room for it; it wraps */
 	enum command chip;   /* what leads on; drawn only while it works; DO_NONE: nothing does */
 	enum command second; /* told at the end of `more`; DO_NONE: none */
 
@@ -42,6 +42,7 @@ struct face {
 	struct buf standing; /* what stands where notices come: how the text is kept */
 	enum role standing_role;
 	bool is_unsettled; /* that is not so yet: what stood there stays */
+	bool is_filled;    /* the body has the rows of the context, too */
 };
 
 void face_free(struct face *face) NOT_NULL;

@@ -11,9 +11,10 @@
 
 #define FRAME_MIN_ROWS 12
 #define FRAME_MIN_COLS 40
-#define FRAME_WIDE_COLS 70 /* from which on there is room for what may be missed */
-#define FRAME_TALL_ROWS 20 /* from which on there are blank rows between the parts */
-#define FRAME_TEXT_COLS 80 /* text is not set wider: about 40 全角 */
+#define FRAME_WIDE_COLS 70    /* from which on there is room for what may be missed */
+#define FRAME_TALL_ROWS 20    /* from which on there are blank rows between the parts */
+#define FRAME_CONTEXT_ROWS 15 /* from which on there is a row for what is said of the focus */
+#define FRAME_TEXT_COLS 80    /* text is not set wider: about 40 全角 */
 
 /* `banner` stands in front of the place; `remark` in the row of notices where there is none; "" for
  * none. While somebody types, only the text changes: what is said of it does when they rest. */

@@ -37,6 +37,11 @@ struct papers {
 struct papers papers_of(
 	const struct course *course, const struct session *session, struct arena *arena) MUST_USE;
 
+/* The position of the one that is wanted now: of a session that has ended its record, else the
+ * first. */
+size_t papers_wanted(const struct papers *papers, const struct course *course,
+	const struct session *session) MUST_USE NOT_NULL_AT(1, 2);
+
 /* The label as far as those may know it who get the paper, whose file is named by it. */
 const char *paper_label(const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
 

@@ -73,6 +73,20 @@ bool session_times_are_reversed(const struct course *course, const char *session
 	return *from && *to && strcmp(from, to) >= (strcmp(field, OWN_SESSION_ENDED) == 0);
 }
 
+size_t session_count_decided(const struct course *course, const char *session)
+{
+	const char *text = course_planned(course, session, OWN_SESSION_DECIDED);
+	size_t count = 0;
+
+	while (*text) {
+		size_t line_bytes = strcspn(text, "\n");
+
+		count += line_bytes > 0;
+		text += line_bytes + (text[line_bytes] != '\0');
+	}
+	return count;
+}
+
 /* --- who was there --- */
 
 /* Position of a role in the scenario's list; others stand behind all of them. */
@@ -310,7 +324,15 @@ static int compare_notes(const void *one, const void *other)
 	return strcmp(a->id, b->id);
 }
 
-struct notes session_notes(
+static void add_note(struct notes *notes, struct note note, struct arena *arena)
+{
+	notes->items = arena_push(arena, notes->items, notes->count, sizeof(*notes->items));
+	notes->items[notes->count++] = copy_note(arena, note);
+}
+
+/* In their order: those of one step, "" for those whose step the session does not have; or, with
+ * `step` NULL, the quick ones of all steps. */
+static struct notes gather_notes(
 	const struct course *course, const char *session_id, const char *step, struct arena *arena)
 {
 	const struct session *session = scenario_session(course->scenario, session_id);
@@ -318,20 +340,29 @@ struct notes session_notes(
 	struct notes notes = {0};
 
 	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
-		const struct value *value = &sheet->values[i];
 		struct note note;
 
-		if (!is_note(value))
+		if (!is_note(&sheet->values[i]))
 			continue;
-		note = read_note(sheet, session, value);
-		if (strcmp(note.step, step ? step : "") != 0)
-			continue;
-		notes.items = arena_push(arena, notes.items, notes.count, sizeof(*notes.items));
-		notes.items[notes.count++] = copy_note(arena, note);
+		note = read_note(sheet, session, &sheet->values[i]);
+		if (step ? strcmp(note.step, step) == 0 : note.is_quick)
+			add_note(&notes, note, arena);
 	}
 	if (notes.count)
 		qsort(notes.items, notes.count, sizeof(*notes.items), compare_notes);
 	return notes;
+}
+
+struct notes session_notes(
+	const struct course *course, const char *session_id, const char *step, struct arena *arena)
+{
+	return gather_notes(course, session_id, step ? step : "", arena);
+}
+
+struct notes session_quick_notes(
+	const struct course *course, const char *session_id, struct arena *arena)
+{
+	return gather_notes(course, session_id, NULL, arena);
 }
 
 size_t session_quick_note_count(const struct course *course, const char *session_id)

@@ -214,6 +214,56 @@ void tasks_as_at(const struct course *course, const char *session, struct tasks 
 	}
 }
 
+static void add_with_text(struct tasks *all, struct tasks some, struct arena *arena)
+{
+	for (size_t i = 0; i < some.count; i++) {
+		if (!*some.items[i].what)
+			continue;
+		all->items = arena_push(arena, all->items, all->count, sizeof(*all->items));
+		all->items[all->count++] = some.items[i];
+	}
+}
+
+struct tasks tasks_at(
+	const struct course *course, const struct session *session, struct arena *arena)
+{
+	struct tasks all = {0};
+
+	add_with_text(&all, tasks_followed(course, session->id, arena), arena);
+	add_with_text(&all, tasks_from(course, session->id, arena), arena);
+	if (session_has_ended(course, session))
+		tasks_as_at(course, session->id, &all);
+	return all;
+}
+
+static size_t count_in_state(
+	const struct course *course, struct tasks tasks, const struct option *state)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < tasks.count; i++)
+		count += task_state(course, &tasks.items[i]) == state;
+	return count;
+}
+
+void tasks_put_states(struct buf *out, const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+	struct tasks tasks = tasks_at(course, session, scratch);
+	struct options states = course->scenario->task_states;
+	const char *gap = "";
+
+	for (size_t i = 0; i < states.count; i++) {
+		size_t count = count_in_state(course, tasks, &states.items[i]);
+
+		if (!count)
+			continue;
+		buf_printf(out, "%s%s %zu", gap, states.items[i].mark, count);
+		gap = "  ";
+	}
+	arena_free(scratch);
+}
+
 /* --- places, and finding one --- */
 
 struct place task_place(const struct course *course, const char *id, const char *column)

@@ -445,6 +445,7 @@ struct screen *output_new(struct app *app, const struct session *session)
 	while (strcmp(papers_format(own->format), "txt") != 0)
 		own->format++;
 	list_papers(own, session);
+	own->paper = papers_wanted(&own->papers, app->course, session);
 	show_preview(own);
 	return &own->base;
 }

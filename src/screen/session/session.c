@@ -5,15 +5,10 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
-#include "banso/model/circle.h"
-#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/screens.h"
-#include "banso/text/moment.h"
-#include "banso/ui/frame.h"
-#include "banso/ui/term/draw.h"
 #include "banso/work/database.h"
 #include "banso/work/session_run.h"
 #include "session_memo.h"
@@ -22,7 +17,8 @@
 
 enum { ASK_NOTE = 1 };
 
-#define CLOCK_MS 10000
+#define CLOCK_MS 10000 /* how often it is looked at */
+#define REST_MS 1000   /* without a key, and nobody types */
 
 struct session_screen {
 	struct screen base;
@@ -33,8 +29,8 @@ struct session_screen {
 	struct words form_ids; /* of the step in focus */
 	struct session_memo memo;
 	size_t hint;
-	int minute_drawn;
-	int64_t key_at_ms;
+	struct session_clock clock;
+	int64_t typed_at_ms;
 };
 
 static struct app *app_of(const struct session_screen *own)
@@ -50,6 +46,23 @@ static const struct course *course_of(const struct session_screen *own)
 static const struct step *step_of(const struct session_screen *own)
 {
 	return &own->session->steps[own->steps.focus];
+}
+
+static bool is_running(const struct session_screen *own)
+{
+	return session_has_begun(course_of(own), own->session) &&
+	       !session_has_ended(course_of(own), own->session);
+}
+
+static void read_clock(struct session_screen *own)
+{
+	struct civil now = clock_now();
+
+	own->clock = (struct session_clock){
+		.minute = now.hour * 60 + now.minute,
+		.left = session_minutes_left(course_of(own), own->session),
+		.late = session_minutes_late(course_of(own), own->session),
+	};
 }
 
 /* --- the step in focus --- */
@@ -106,27 +119,14 @@ static struct outcome session_enter(struct screen *screen)
 	if (current < own->session->step_count)
 		own->steps.focus = current;
 	load_step(own);
-	/* A note that broke off in the middle goes on where it stands. */
-	if (own->memo.entry.datum.has_draft)
+	/* While it runs one listens and writes; a note that broke off goes on where it stands. */
+	if (is_running(own) || own->memo.entry.datum.has_draft)
 		own->box = BOX_MEMO;
+	read_clock(own);
 	return OUTCOME(STAY);
 }
 
 /* --- drawing --- */
-
-static void put_lateness(struct buf *out, const struct session_screen *own)
-{
-	struct civil now = clock_now();
-
-	date_put_time(out, now.hour * 60 + now.minute);
-	moment_put_late(out, session_minutes_late(course_of(own), own->session));
-}
-
-static bool is_running(const struct session_screen *own)
-{
-	return session_has_begun(course_of(own), own->session) &&
-	       !session_has_ended(course_of(own), own->session);
-}
 
 /* What F8 does now; DO_NONE behind the end. */
 static enum command turn_of(const struct session_screen *own)
@@ -139,74 +139,44 @@ static enum command turn_of(const struct session_screen *own)
 										    : DO_NEXT_STEP;
 }
 
-static void put_position(const struct session_screen *own, struct face *face)
+static struct session_view view_of(struct session_screen *own)
 {
-	const struct course *course = course_of(own);
-	size_t current = session_current(course, own->session);
-	struct date date;
-
-	face->of = own->session->step_count;
-	face->at = own->steps.focus + 1;
-	if (session_has_ended(course, own->session)) {
-		face->at = face->of;
-		buf_puts(&face->whose, _("終わりました"));
-	} else if (is_running(own)) {
-		face->at = current < face->of ? current + 1 : face->at;
-		put_lateness(&face->whose, own);
-	} else if (flow_date(course, own->session->id, &date)) {
-		date_put_short(&face->aside, date);
-		moment_put_hours(&face->aside,
-			course_planned(course, own->session->id, OWN_SESSION_START), "");
-	}
-}
-
-/* How long it still is goes before what it is called. */
-static void put_step(const struct session_screen *own, struct face *face)
-{
-	size_t current = session_current(course_of(own), own->session);
-	const struct step *step = &own->session->steps[current];
-
-	buf_printf(&face->sentence, "%zu %s", current + 1, step->title);
-	moment_put_minutes_left(&face->rest, session_minutes_left(course_of(own), own->session));
-	buf_printf(&face->rest, _("（%d分のうち）"), step->minutes);
-}
-
-static void put_not_begun(const struct session_screen *own, struct face *face)
-{
-	const char *start = course_planned(course_of(own), own->session->id, OWN_SESSION_START);
-
-	if (*start)
-		buf_printf(&face->sentence, _("%s から。まだ始めていません"), start);
-	else
-		buf_puts(&face->sentence, _("まだ始めていません"));
+	return (struct session_view){
+		.course = course_of(own),
+		.session = own->session,
+		.current = session_current(course_of(own), own->session),
+		.forms = own->form_ids,
+		.steps = &own->steps,
+		.form_list = &own->forms,
+		.checks = &own->checks,
+		.memo = own->memo.entry.input,
+		.memo_circle = session_memo_circle(&own->memo),
+		.box = own->box,
+		.clock = own->clock,
+		.turn = turn_of(own),
+		.hint = own->hint,
+	};
 }
 
 static void session_face(struct screen *screen, struct face *face)
 {
-	const struct session_screen *own = (const struct session_screen *)screen;
-	const struct words *hints = &step_of(own)->hints;
+	struct session_screen *own = (struct session_screen *)screen;
+	struct session_view view = view_of(own);
 
-	buf_puts(&face->town, course_own(course_of(own), OWN_COURSE_NAME));
-	buf_puts(&face->name, own->session->title);
-	put_position(own, face);
-	face->chip = turn_of(own);
-	if (face->chip == DO_NONE) {
-		buf_puts(&face->sentence, _("この回は終わりました。"));
-		face->chip = DO_EXPORT;
-	} else if (face->chip == DO_BEGIN) {
-		put_not_begun(own, face);
-	} else if (session_current(course_of(own), own->session) < own->session->step_count) {
-		put_step(own, face);
-	}
+	session_view_put_face(&view, face);
 	if (own->box == BOX_MEMO)
 		entry_put_saved(face, app_of(own), &own->memo.entry,
 			course_value(course_of(own), &own->memo.entry.datum.place));
-	if (hints->count) {
-		buf_printf(&face->more, draw_cols() < FRAME_WIDE_COLS ? "%s" : _("問いかけ  %s"),
-			hints->items[own->hint % hints->count]);
-		face->second = hints->count > 1 ? DO_NEXT_HINT : DO_NONE;
-	}
 }
+
+static void session_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct session_view view = view_of((struct session_screen *)screen);
+
+	session_view_draw(&view, top, rows, cols);
+}
+
+/* --- commands --- */
 
 static enum session_box next_box(const struct session_screen *own, int by)
 {
@@ -229,20 +199,24 @@ static bool works_now(const struct session_screen *own, enum command command)
 
 #define MOST_COMMANDS 24
 
-/* What the box itself has, what leads on, and what works wherever no text is typed. */
+/* What the box itself has, what leads on, and what works wherever no text is typed: from the memo
+ * by the menu. */
 static const enum command *session_commands(const struct screen *screen)
 {
 	static const enum command ways[] = {[BOX_STEPS] = DO_TO_STEPS,
 		[BOX_FORMS] = DO_TO_FORMS,
 		[BOX_CHECKS] = DO_TO_CHECKS,
 		[BOX_MEMO] = DO_TO_MEMO};
-	static const enum command firsts[] = {
-		[BOX_FORMS] = DO_OPEN, [BOX_CHECKS] = DO_TICK, [BOX_COUNT] = DO_NONE};
+	static const enum command firsts[] = {[BOX_STEPS] = DO_TO_NOTE,
+		[BOX_FORMS] = DO_OPEN,
+		[BOX_CHECKS] = DO_TICK,
+		[BOX_MEMO] = DO_NONE};
 	static const enum command letters[] = {DO_FORMS, DO_TASKS, DO_EXPORT, DO_STEP_BACK,
 		DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_NEXT_HINT, DO_QUICK_NOTE,
 		DO_PREVIOUS_BOX, DO_NONE};
-	static const enum command memo[] = {DO_QUICK_NOTE, DO_STEP_BACK, DO_CIRCLE, DO_PREVIOUS_BOX,
-		DO_NEXT_HINT, DO_KEEP, DO_HISTORY, DO_NONE};
+	static const enum command memo[] = {DO_QUICK_NOTE, DO_STEP_BACK, DO_TASKS, DO_DECIDED,
+		DO_ATTEND, DO_FORMS, DO_EXPORT, DO_NEXT_HINT, DO_CIRCLE, DO_PREVIOUS_BOX, DO_KEEP,
+		DO_HISTORY, DO_NONE};
 	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
 	const enum command heads[] = {firsts[own->box], turn_of(own), ways[next_box(own, 1)]};
@@ -296,26 +270,6 @@ static const struct place *session_here(const struct screen *screen)
 	return own->box == BOX_MEMO ? &own->memo.entry.datum.place : NULL;
 }
 
-static void session_draw(struct screen *screen, int top, int rows, int cols)
-{
-	struct session_screen *own = (struct session_screen *)screen;
-	struct session_view view = {
-		.course = course_of(own),
-		.session = own->session,
-		.current = session_current(course_of(own), own->session),
-		.forms = own->form_ids,
-		.steps = &own->steps,
-		.form_list = &own->forms,
-		.checks = &own->checks,
-		.memo = own->memo.entry.input,
-		.memo_circle = session_memo_circle(&own->memo),
-		.box = own->box,
-	};
-
-	own->minute_drawn = clock_now().minute;
-	session_view_draw(&view, top, rows, cols);
-}
-
 /* --- keys --- */
 
 static struct outcome go_to_box(struct session_screen *own, int by)
@@ -353,6 +307,7 @@ static struct outcome take_turn(struct session_screen *own, struct turn turn)
 {
 	own->steps.focus = turn.focus;
 	follow_focus(own);
+	read_clock(own);
 	if (*turn.say.text && turn.has_failed)
 		screen_refuse(&own->base, "%s", turn.say.text);
 	else if (*turn.say.text)
@@ -362,8 +317,13 @@ static struct outcome take_turn(struct session_screen *own, struct turn turn)
 
 static struct outcome next_step(struct session_screen *own)
 {
+	struct outcome next;
+
 	session_memo_keep(&own->memo);
-	return take_turn(own, session_turn_on(app_of(own), own->session, own->steps.focus));
+	next = take_turn(own, session_turn_on(app_of(own), own->session, own->steps.focus));
+	if (is_running(own))
+		own->box = BOX_MEMO;
+	return next;
 }
 
 static struct outcome step_back(struct session_screen *own)
@@ -379,7 +339,7 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 	if (own->box == BOX_MEMO) {
 		used = input_key(own->memo.entry.input, key) == INPUT_USED;
 		entry_touched(&own->memo.entry);
-		own->key_at_ms = clock_monotonic_ms();
+		own->typed_at_ms = clock_monotonic_ms();
 	} else if (own->box == BOX_STEPS) {
 		used = list_key(&own->steps, key);
 		follow_focus(own);
@@ -429,6 +389,8 @@ static struct outcome session_key(
 	/* What is in a memo that somebody has purged is decided on before anything else is done. */
 	if (command != DO_NONE && entry_is_purged(&own->memo.entry))
 		return app_push(entry_question(&own->memo.entry));
+	if (command != DO_NONE || own->box != BOX_MEMO)
+		read_clock(own);
 
 	switch (command) {
 	case DO_NONE:
@@ -436,6 +398,9 @@ static struct outcome session_key(
 		return key->code == K_F(8) ? next_step(own) : key_in_box(own, key);
 	case DO_OPEN:
 		return open_form(own);
+	case DO_TO_NOTE:
+		own->box = BOX_MEMO;
+		return OUTCOME(STAY);
 	case DO_TO_STEPS:
 	case DO_TO_FORMS:
 	case DO_TO_CHECKS:
@@ -496,12 +461,15 @@ static void session_changed(struct screen *screen)
 
 	if (session_memo_changed(&own->memo))
 		load_step(own);
+	if (clock_monotonic_ms() >= own->typed_at_ms + REST_MS)
+		read_clock(own);
 }
 
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 	enum entry_result kept;
+	struct outcome next;
 	struct err err;
 
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
@@ -515,8 +483,16 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 	if (entry_answered(&own->memo.entry, reply, &kept, &err) && kept == ENTRY_STAYS &&
 		*err.text)
 		screen_refuse(screen, "%s", err.text);
-	return take_turn(
-		own, session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
+	if (reply->question == TURN_ASK_NEXT && reply->choice == CLOSED_TO_COURSE)
+		return OUTCOME(POP);
+	if (reply->question == TURN_ASK_NEXT && reply->choice == CLOSED_NOT)
+		next = step_back(own);
+	else
+		next = take_turn(own,
+			session_turn_answered(app_of(own), own->session, own->steps.focus, reply));
+	if (reply->question >= TURN_ASK_START && reply->question <= TURN_ASK_NEXT)
+		own->box = is_running(own) ? BOX_MEMO : BOX_STEPS;
+	return next;
 }
 
 /* --- time, others, the end --- */
@@ -527,14 +503,20 @@ static int64_t session_tick(struct screen *screen, int64_t now_ms)
 	struct session_screen *own = (struct session_screen *)screen;
 	bool was_unsettled = entry_is_unsettled(&own->memo.entry);
 	int64_t draft_ms = entry_tick(&own->memo.entry, now_ms);
-	int64_t clock_ms = now_ms + CLOCK_MS;
+	int64_t clock_ms = now_ms + CLOCK_MS, rest_ms = own->typed_at_ms + REST_MS;
+	struct session_clock was = own->clock;
 
 	if (entry_is_unsettled(&own->memo.entry) != was_unsettled)
 		screen->wants_draw = true;
 	if (!is_running(own))
 		return draft_ms;
-	if (clock_now().minute != own->minute_drawn && now_ms - own->key_at_ms > 1000)
-		screen->wants_draw = true;
+	if (now_ms < rest_ms) {
+		clock_ms = rest_ms;
+	} else {
+		read_clock(own);
+		if (own->clock.minute != was.minute || own->clock.left != was.left)
+			screen->wants_draw = true;
+	}
 	return draft_ms < clock_ms ? draft_ms : clock_ms;
 }
 

@@ -267,7 +267,7 @@ static void answered_end(
 	else if (choice == END_NOW)
 		turn->has_failed = !session_end(app->store, app->course, session, &turn->say);
 	if (choice == END_NOW && !turn->has_failed)
-		err_set(&turn->say, "%s", _("おつかれさまでした。この回を終えました。"));
+		turn->next = app_push(closing_new(app, session));
 }
 
 struct turn session_turn_answered(

@@ -8,7 +8,12 @@
 #include "banso/screen/app.h"
 
 /* The questions of the screens that a turn opens; other screens use other numbers. */
-enum { TURN_ASK_START = 10, TURN_ASK_END };
+enum { TURN_ASK_START = 10, TURN_ASK_END, TURN_ASK_NEXT };
+
+/* closing.c: what was reached and what comes next, on top of the session once it has ended. What it
+ * does not open itself it replies to TURN_ASK_NEXT. */
+enum { CLOSED_TO_COURSE, CLOSED_NOT };
+struct screen *closing_new(struct app *app, const struct session *session) MUST_USE;
 
 struct turn {
 	size_t focus;        /* the step to show now */

@@ -1,32 +1,34 @@
 #include "session_view.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/model/flow.h"
+#include "banso/model/circle.h"
 #include "banso/model/own.h"
-#include "banso/model/session/form_progress.h"
 #include "banso/model/session/task.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
-#include "banso/text/wrap.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"
 
-#define LEFT_COLS 40 /* of the steps; more where the other pane has room enough */
-#define LEFT_MOST_COLS 64
-#define CHECK_COL 7 /* behind the box of a check */
+#define LEFT_COLS 38 /* of the steps; more where the other pane has room enough */
+#define LEFT_MOST_COLS 60
+#define LEFT_WIDE_COLS 48 /* from which on both time and minutes stand there */
+#define WIDE_COLS 120     /* from which on what was said stands beside the memo */
+#define PANES_MIN_ROWS 12
+#define STEPS_LEAST_ROWS 3
 
-static const struct step *step_of(const struct session_view *view)
-{
-	return &view->session->steps[view->steps->focus];
-}
+#define MEMO_LEAST_ROWS 4
+#define MEMO_MOST_ROWS 12
 
-/* --- left: the agenda, and what was agreed before --- */
+#define TITLE_COL 9
+#define TIME_COLS 7 /* of the time or the minutes, with a blank at each side */
+#define MARK_COLS 3 /* 内 or 任, with a blank */
+
+/* --- left: the agenda, and what was agreed --- */
 
 static const char *step_mark(const struct session_view *view, size_t step)
 {
@@ -42,307 +44,187 @@ static const char *step_mark(const struct session_view *view, size_t step)
 	}
 }
 
-static void put_clock(struct buf *out, int minute)
+/* A bracket at the end of a title goes before a word of it. */
+static void draw_step_title(const char *title, int row, int cols, enum role role)
 {
-	if (minute >= 0)
-		date_put_time(out, minute);
+	struct buf bare = {0};
+
+	if (width_text(title) > cols)
+		buf_add(&bare, title, face_bytes_before_bracket(title));
+	draw_short(row, TITLE_COL, cols, role, bare.size_bytes ? buf_text(&bare) : title);
+	buf_free(&bare);
+}
+
+static void put_minutes(struct buf *out, const struct step *step)
+{
+	buf_printf(out, _("%d分"), step->minutes);
+}
+
+/* When it is planned to begin, where that is known, else how long it is; both where there is room.
+ * Returns the columns in front. */
+static int draw_step_time(const struct session_view *view, size_t item, int row, int cols)
+{
+	const struct step *step = &view->session->steps[item];
+	int minute = session_planned_minute(view->course, view->session, item);
+	bool is_wide = cols >= LEFT_WIDE_COLS;
+	struct buf time = {0};
+
+	if (is_wide) {
+		put_minutes(&time, step);
+		draw_right(row, cols - 1, TIME_COLS, ROLE_TEXT, buf_text(&time));
+		buf_clear(&time);
+		cols -= TIME_COLS;
+	}
+	if (minute >= 0 && !step->optional)
+		date_put_time(&time, minute);
+	else if (!is_wide)
+		put_minutes(&time, step);
+	draw_right(row, cols - 1, TIME_COLS, ROLE_TEXT, buf_text(&time));
+	buf_free(&time);
+	return cols - TIME_COLS;
 }
 
 static void draw_step(const struct session_view *view, size_t item, int row, int cols)
 {
 	const struct step *step = &view->session->steps[item];
-	bool is_focused = item == view->steps->focus;
-	struct buf title = {0}, time = {0};
+	bool is_focused = item == view->steps->focus, is_ours = step->circle == CIRCLE_TEAM;
+	struct buf number = {0};
+	int end;
 
 	if (view->box == BOX_STEPS)
 		list_mark(view->steps, item, row, 1);
 	else
 		draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
 	draw_text(row, 3, 2, ROLE_TEXT, step_mark(view, item));
-	buf_printf(&title, "%zu %s", item + 1, step->title);
-	if (!step->optional)
-		put_clock(&time, session_planned_minute(view->course, view->session, item));
-	draw_short(row, 6, cols - 17, is_focused ? ROLE_FIRST : ROLE_TEXT, buf_text(&title));
-	if (step->circle == CIRCLE_TEAM)
-		draw_text(row, cols - 11, 2, ROLE_ALERT, _("内"));
-	else if (step->optional)
-		draw_text(row, cols - 11, 2, ROLE_TEXT, _("任"));
-	draw_text(row, cols - 8, 5, ROLE_TEXT, buf_text(&time));
-	buf_clear(&time);
-	buf_printf(&time, "%3d", step->minutes);
-	draw_right(row, cols, 3, ROLE_TEXT, buf_text(&time));
-	buf_free(&title);
-	buf_free(&time);
+	buf_printf(&number, "%2zu", item + 1);
+	draw_text(row, TITLE_COL - 3, 2, is_focused ? ROLE_FIRST : ROLE_TEXT, buf_text(&number));
+	buf_free(&number);
+	end = draw_step_time(view, item, row, cols);
+	if (is_ours || step->optional) {
+		end -= MARK_COLS - 1;
+		draw_text(
+			row, end, 2, is_ours ? ROLE_ALERT : ROLE_TEXT, is_ours ? _("内") : _("任"));
+		end--;
+	}
+	draw_step_title(step->title, row, end - TITLE_COL, is_focused ? ROLE_FIRST : ROLE_TEXT);
 }
 
-/* At which session it was agreed on. */
-static const char *task_from(const struct session_view *view, const struct task *task)
+static void draw_labelled(int row, int cols, const char *label, const struct buf *text)
 {
-	const struct session *from = scenario_session(view->course->scenario, task->from);
-
-	if (from == view->session)
-		return _("この回");
-	return from ? from->title : "";
+	draw_text(row, 1, cols, ROLE_HEAD, label);
+	draw_short(row, 15, cols - 16, ROLE_TEXT, buf_text(text));
 }
 
 static void draw_task(const struct session_view *view, const struct task *task, int row, int cols)
 {
 	const struct option *state = task_state(view->course, task);
-	const char *from = task_from(view, task);
-	int from_cols = width_text(from);
 
 	draw_text(row, 3, 2, ROLE_TEXT, state ? state->mark : "");
-	draw_short(row, 6, cols - 8 - from_cols, ROLE_TEXT, task->what);
-	draw_right(row, cols, from_cols, ROLE_QUIET, from);
+	draw_short(row, 6, cols - 8, ROLE_TEXT, task->what);
 }
 
-/* Draws tasks into `rows` rows; returns how many it took. */
-static int draw_task_list(
-	const struct session_view *view, struct tasks tasks, int row, int rows, int cols)
+/* Each in a row where they have room: after those of earlier sessions what was agreed on here.
+ * Returns the rows taken. */
+static int draw_each_task(const struct session_view *view, int row, int rows, int cols)
 {
+	struct arena *scratch = arena_new();
+	struct tasks tasks = tasks_at(view->course, view->session, scratch);
 	int taken = 0;
 
-	if (session_has_ended(view->course, view->session))
-		tasks_as_at(view->course, view->session->id, &tasks);
-	for (size_t i = 0; i < tasks.count && taken < rows; i++)
-		if (*tasks.items[i].what)
+	if ((int)tasks.count < rows) {
+		draw_text(row + taken++, 1, cols, ROLE_HEAD, _("取組"));
+		for (size_t i = 0; i < tasks.count; i++)
 			draw_task(view, &tasks.items[i], row + taken++, cols);
+	}
+	arena_free(scratch);
 	return taken;
 }
 
-/* What came here from earlier sessions, and what was agreed on here. */
-static void draw_tasks(const struct session_view *view, int row, int rows, int cols)
+static void draw_agreed(const struct session_view *view, int row, int rows, int cols)
 {
-	struct arena *scratch = arena_new();
-	const char *session = view->session->id;
-	struct tasks before = tasks_followed(view->course, session, scratch);
-	struct tasks here = tasks_from(view->course, session, scratch);
-	int taken = rows > 1;
+	size_t decided = session_count_decided(view->course, view->session->id);
+	struct buf line = {0};
+	int taken = 0;
 
-	if (before.count + here.count && rows > 1)
-		draw_short(row, 1, cols - 2, ROLE_HEAD, _("次回までに取り組むこと"));
-	taken += draw_task_list(view, before, row + taken, rows - taken, cols);
-	draw_task_list(view, here, row + taken, rows - taken, cols);
-	arena_free(scratch);
+	tasks_put_states(&line, view->course, view->session);
+	if (line.size_bytes && rows > 0) {
+		if (cols >= LEFT_WIDE_COLS)
+			taken = draw_each_task(view, row, rows - 1, cols);
+		if (!taken)
+			draw_labelled(row + taken++, cols, _("取組"), &line);
+	}
+	buf_clear(&line);
+	buf_printf(&line, _("%zu件"), decided);
+	if (decided && taken < rows)
+		draw_labelled(row + taken, cols, _("決まったこと"), &line);
+	buf_free(&line);
 }
 
 static void draw_left(const struct session_view *view, int top, int rows, int cols)
 {
 	int steps = (int)view->steps->count, row = top;
 
-	draw_text(row, 6, 10, ROLE_QUIET, _("進行"));
-	draw_right(row++, cols, 2, ROLE_QUIET, _("分"));
-	list_fit(view->steps, steps < rows - 1 ? steps : rows - 1);
+	list_fit(view->steps, steps < rows ? steps : rows);
 	for (size_t i = 0; i < view->steps->count; i++)
 		if (list_row(view->steps, i) >= 0)
-			draw_step(view, i, row + list_row(view->steps, i), cols);
-	row += view->steps->rows + 1;
-	if (top + rows - row > 1)
-		draw_tasks(view, row, top + rows - row, cols);
+			draw_step(view, i, top + list_row(view->steps, i), cols);
+	row += view->steps->rows;
+	row += top + rows - row > 2;
+	draw_agreed(view, row, top + rows - row, cols);
 }
 
-/* --- right: the step in focus --- */
-
-struct pane {
-	int row, col, cols, end; /* end: the row behind the last */
-	bool has_room;           /* for white space between its parts */
-	bool is_tight;           /* not even for every heading */
-};
-
-static void draw_heading(struct pane *pane, const char *text)
-{
-	draw_short(pane->row++, pane->col, pane->cols, ROLE_HEAD, text);
-}
-
-static void draw_step_head(const struct session_view *view, struct pane *pane)
-{
-	const struct step *step = step_of(view);
-	struct buf line = {0};
-
-	buf_printf(&line, "%zu. %s", view->steps->focus + 1, step->title);
-	draw_heading(pane, buf_text(&line));
-	buf_clear(&line);
-	if (step->circle == CIRCLE_TEAM)
-		buf_puts(&line, _("支援者だけ ・ "));
-	if (*step->process)
-		buf_printf(&line, "%s ・ ", step->process);
-	if (view->steps->focus == view->current) {
-		moment_put_minutes_left(&line, session_minutes_left(view->course, view->session));
-	} else {
-		buf_printf(&line, _("%d分"), step->minutes);
-	}
-	draw_short(pane->row++, pane->col, pane->cols, ROLE_TEXT, buf_text(&line));
-	pane->row += pane->has_room;
-	buf_free(&line);
-}
-
-static void draw_say(const struct session_view *view, struct pane *pane, int rows)
-{
-	if (!*step_of(view)->say || rows < 1)
-		return;
-	draw_heading(pane, _("進め方"));
-	pane->row +=
-		draw_wrapped(pane->row, pane->col, pane->cols, rows, ROLE_TEXT, step_of(view)->say);
-	pane->row += pane->has_room;
-}
-
-static void put_form(struct buf *out, const struct session_view *view, const struct form *form)
-{
-	struct form_progress all = form_progress_of(view->course, view->session, form);
-
-	buf_printf(out, "%s%s  ", form->title, *form->reconstructed ? _("（案）") : "");
-	form_progress_put(out, form, &all, true);
-}
-
-static void draw_forms(const struct session_view *view, struct pane *pane)
-{
-	bool has_focus = view->box == BOX_FORMS;
-
-	if (view->forms.count == 0)
-		return;
-	if (!pane->is_tight)
-		draw_heading(pane, _("帳票"));
-	for (size_t i = 0; i < view->forms.count && pane->row < pane->end; i++, pane->row++) {
-		struct buf line = {0};
-
-		put_form(&line, view, scenario_form(view->course->scenario, view->forms.items[i]));
-		if (has_focus)
-			list_mark(view->form_list, i, pane->row, pane->col);
-		draw_short(pane->row, pane->col + 2, pane->cols - 2,
-			has_focus && i == view->form_list->focus ? ROLE_FIRST : ROLE_TEXT,
-			buf_text(&line));
-		buf_free(&line);
-	}
-	pane->row += pane->has_room;
-}
-
-static void draw_checks(const struct session_view *view, struct pane *pane)
-{
-	const struct step *step = step_of(view);
-	bool has_focus = view->box == BOX_CHECKS;
-
-	if (step->checks.count == 0)
-		return;
-	draw_heading(pane, _("確認すること"));
-	for (size_t i = 0; i < step->checks.count && pane->row < pane->end; i++) {
-		const struct option *check = &step->checks.items[i];
-		struct place place = session_log_place(
-			view->course, view->session->id, OWN_CHECKS, step->id, check->id);
-		bool is_done = strcmp(course_text(view->course, &place), "true") == 0;
-
-		if (has_focus)
-			list_mark(view->checks, i, pane->row, pane->col);
-		draw_text(pane->row, pane->col + 2, 6, ROLE_TEXT, is_done ? _("[済]") : "[  ]");
-		pane->row += draw_wrapped(pane->row, pane->col + CHECK_COL, pane->cols - CHECK_COL,
-			pane->end - pane->row,
-			has_focus && i == view->checks->focus ? ROLE_FIRST : ROLE_TEXT,
-			check->label);
-	}
-	pane->row += pane->has_room;
-}
+/* --- below: what is written down --- */
 
 static const char *circle_words(enum circle circle)
 {
 	switch (circle) {
 	case CIRCLE_SHARED:
-		return _("進行メモ（支援先と共有）");
+		return _("（支援先と共有）");
 	case CIRCLE_PUBLIC:
-		return _("進行メモ（公表）");
+		return _("（公表）");
 	default:
-		return _("進行メモ（支援者だけ・投影しません）");
+		return _("（支援者だけ・投影しません）");
 	}
 }
 
-/* Notes taken in one line (F7) stand below the memo, the newest last. */
-static int draw_quick_notes(const struct session_view *view, const struct pane *pane, int rows)
+/* Beside a step that is going on the memo of another one says of which it is. */
+static void draw_memo_heading(const struct session_view *view, int row, int cols)
 {
-	const struct sheet *sheet = course_sheet(view->course, view->session->id, OWN_SESSION, "");
-	const char *notes[3] = {NULL};
-	int count = 0;
+	const char *circle = circle_words(view->memo_circle);
+	size_t focus = view->steps->focus;
+	struct buf heading = {0};
 
-	for (size_t i = 0; sheet && i < sheet->value_count; i++) {
-		const struct value *value = &sheet->values[i];
-		const struct value *step;
+	buf_puts(&heading, _("進行メモ"));
+	if (view->current < view->session->step_count && focus != view->current) {
+		const char *title = view->session->steps[focus].title;
 
-		if (strcmp(value->field, OWN_NOTES) != 0 ||
-			strcmp(value->column, OWN_NOTE_TEXT) != 0 || !*value->text ||
-			strcmp(value->row, step_of(view)->id) == 0)
-			continue;
-		step = sheet_value(sheet, OWN_NOTES, value->row, OWN_NOTE_STEP);
-		if (step && strcmp(step->text, step_of(view)->id) == 0)
-			notes[count++ % 3] = value->text;
+		buf_printf(&heading, " %zu %.*s", focus + 1, (int)face_bytes_before_bracket(title),
+			title);
 	}
-	if (count == 0 || rows < 3)
-		return 0;
-	draw_text(pane->end - 1, pane->col, 2, ROLE_TEXT, _("・"));
-	draw_short(pane->end - 1, pane->col + 2, pane->cols - 2, ROLE_TEXT, notes[(count - 1) % 3]);
-	return 1;
+	buf_puts(&heading, circle);
+	draw_short(row, 1, cols, ROLE_HEAD, buf_text(&heading));
+	buf_free(&heading);
 }
 
-static void draw_memo(const struct session_view *view, struct pane *pane)
+static void draw_note(const struct note *note, size_t number, int row, int col, int cols)
 {
-	int rows;
+	struct buf line = {0};
 
-	draw_heading(pane, circle_words(view->memo_circle));
-	rows = pane->end - pane->row;
-	rows -= draw_quick_notes(view, pane, rows);
-	if (view->memo)
-		input_draw(
-			view->memo, pane->row, pane->col, pane->cols, rows, view->box == BOX_MEMO);
+	buf_printf(&line, _("発言 %zu件め %s %s"), number, moment_time(note->at).text, note->text);
+	draw_short(row, col, cols, ROLE_TEXT, buf_text(&line));
+	buf_free(&line);
 }
 
-static int wrapped_rows(const char *text, int cols)
+/* The newest at the bottom, as many as have room. */
+static void draw_notes(struct notes notes, int row, int rows, int col, int cols)
 {
-	struct wrap wrap = {0};
-	int rows;
+	size_t shown = notes.count < (size_t)rows ? notes.count : (size_t)rows;
 
-	if (!*text || cols < 2)
-		return 0;
-	wrap_text(&wrap, text, strlen(text), cols);
-	rows = (int)wrap.count;
-	wrap_free(&wrap);
-	return rows;
+	for (size_t i = notes.count - shown; i < notes.count; i++)
+		draw_note(&notes.items[i], i + 1, row++, col, cols);
 }
 
-static int form_rows(const struct session_view *view)
-{
-	return view->forms.count ? (int)view->forms.count + 1 : 0;
-}
-
-static int check_rows(const struct session_view *view, int cols)
-{
-	const struct options *checks = &step_of(view)->checks;
-	int rows = checks->count > 0;
-
-	for (size_t i = 0; i < checks->count; i++)
-		rows += wrapped_rows(checks->items[i].label, cols - CHECK_COL);
-	return rows;
-}
-
-/* On a small screen the box in focus goes before what is only read. */
-static void draw_right_pane(const struct session_view *view, struct pane pane)
-{
-	const struct step *step = step_of(view);
-	int lists = check_rows(view, pane.cols) + form_rows(view);
-	int memo_rows = 3, room = pane.end - pane.row - 2 - memo_rows - lists;
-	int say = wrapped_rows(step->say, pane.cols);
-
-	pane.has_room = room >= say + 1 + 4;
-	pane.is_tight = room < say + 1 && room >= 0;
-	if (pane.is_tight)
-		room += 1 + (view->forms.count > 0);
-	draw_step_head(view, &pane);
-	draw_say(view, &pane, say < room - 1 ? say : room - 1);
-	if (room < 0 && view->box == BOX_MEMO) {
-		draw_memo(view, &pane);
-		return;
-	}
-	if (!(room < 0 && view->box == BOX_CHECKS))
-		draw_forms(view, &pane);
-	draw_checks(view, &pane);
-	if (pane.end - pane.row >= 2)
-		draw_memo(view, &pane);
-}
+/* --- all of it --- */
 
 static int left_cols(int cols)
 {
@@ -353,24 +235,89 @@ static int left_cols(int cols)
 	return wanted_cols < LEFT_MOST_COLS ? wanted_cols : LEFT_MOST_COLS;
 }
 
-void session_view_draw(const struct session_view *view, int top, int rows, int cols)
+static int right_cols(int cols)
 {
-	int left = left_cols(cols), pane_cols = cols - left - 4;
-	struct pane pane = {.row = top, .end = top + rows};
+	int right = cols - left_cols(cols) - 3;
 
-	if (cols < 70) {
-		pane.col = 1;
-		pane.cols = cols - 2;
-		if (view->box == BOX_STEPS)
-			draw_left(view, top, rows, cols - 1);
-		else
-			draw_right_pane(view, pane);
-		return;
-	}
+	return right < FRAME_TEXT_COLS ? right : FRAME_TEXT_COLS;
+}
+
+static void draw_panes(const struct session_view *view, int top, int rows, int cols)
+{
+	int left = left_cols(cols);
+
 	for (int i = 0; i < rows; i++)
 		draw_text(top + i, left, 1, ROLE_TEXT, "|");
-	draw_left(view, top, rows, left - 1);
-	pane.col = left + 2;
-	pane.cols = pane_cols < FRAME_TEXT_COLS ? pane_cols : FRAME_TEXT_COLS;
-	draw_right_pane(view, pane);
+	draw_left(view, top, rows, left);
+	session_view_draw_step(view, top, rows, left + 2, right_cols(cols), cols >= WIDE_COLS);
+}
+
+/* The memo and what was said last have their rows first, so that nothing moves while one writes; a
+ * blank one stands above them where no pane needs it. */
+static void draw_whole(
+	const struct session_view *view, struct notes notes, int top, int rows, int cols)
+{
+	bool is_wide = cols >= WIDE_COLS;
+	int memo = rows * 2 / 7, said = !is_wide, panes;
+
+	memo = memo < MEMO_LEAST_ROWS ? MEMO_LEAST_ROWS : memo;
+	memo = memo > MEMO_MOST_ROWS ? MEMO_MOST_ROWS : memo;
+	panes = rows - 1 - memo - said;
+	if (panes > (int)view->steps->count + 2 &&
+		panes > session_view_step_rows(view, right_cols(cols)))
+		panes--;
+	draw_panes(view, top, panes, cols);
+	top += rows - 1 - memo - said;
+	draw_memo_heading(view, top, (is_wide ? FRAME_TEXT_COLS : cols) - 2);
+	input_draw_barred(view->memo, top + 1, 1, (is_wide ? FRAME_TEXT_COLS + 4 : cols) - 1, memo,
+		view->box == BOX_MEMO);
+	if (is_wide)
+		draw_notes(notes, top + 1, memo, FRAME_TEXT_COLS + 6, cols - FRAME_TEXT_COLS - 7);
+	else
+		draw_notes(notes, top + 1 + memo, said, 1, cols - 2);
+}
+
+/* Below the steps stands how to do the one in focus; as many of them as leave room for it. */
+static void draw_steps_alone(const struct session_view *view, int top, int rows, int cols)
+{
+	int say = session_view_say_rows(view, cols - 2), steps = (int)view->steps->count;
+	int most = say && rows - say - 1 > STEPS_LEAST_ROWS ? rows - say - 1 : STEPS_LEAST_ROWS;
+
+	if (!say)
+		most = rows;
+	if (steps > most)
+		steps = most;
+	draw_left(view, top, steps, cols);
+	session_view_draw_step(view, top + steps, rows - steps, 1, cols - 2, false);
+}
+
+/* One box at a time. */
+static void draw_box(
+	const struct session_view *view, struct notes notes, int top, int rows, int cols)
+{
+	bool is_other = view->steps->focus != view->current;
+	int said = notes.count && rows > MEMO_LEAST_ROWS + 2;
+
+	if (view->box == BOX_STEPS) {
+		draw_steps_alone(view, top, rows, cols);
+	} else if (view->box == BOX_MEMO) {
+		draw_memo_heading(view, top, cols - 2);
+		input_draw_barred(
+			view->memo, top + 1, 1, cols - 1, rows - 1 - said, view->box == BOX_MEMO);
+		draw_notes(notes, top + rows - said, said, 1, cols - 2);
+	} else {
+		session_view_draw_step(view, top, rows, 1, cols - 2, is_other);
+	}
+}
+
+void session_view_draw(const struct session_view *view, int top, int rows, int cols)
+{
+	struct arena *scratch = arena_new();
+	struct notes notes = session_quick_notes(view->course, view->session->id, scratch);
+
+	if (cols < FRAME_WIDE_COLS || rows < PANES_MIN_ROWS)
+		draw_box(view, notes, top, rows, cols);
+	else
+		draw_whole(view, notes, top, rows, cols);
+	arena_free(scratch);
 }

@@ -47,6 +47,9 @@ const char *session_time_before(const char *field) MUST_USE NOT_NULL;
 bool session_times_are_reversed(
 	const struct course *course, const char *session, const char *field) MUST_USE NOT_NULL;
 
+/* How many things were decided: each line that is not blank is one. */
+size_t session_count_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
+
 /* --- who was there --- */
 
 struct attendance {
@@ -131,7 +134,9 @@ struct notes {
  * NULL, those whose step the session does not have. */
 struct notes session_notes(const struct course *course, const char *session, const char *step,
 	struct arena *arena) MUST_USE;
-/* 発言メモ of all its steps. */
+/* 発言メモ of all its steps, the newest last. */
+struct notes session_quick_notes(
+	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 size_t session_quick_note_count(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 #endif

@@ -77,6 +77,14 @@ struct tasks tasks_followed(
  */
 void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks) NOT_NULL;
 
+/* Those that came to a session from earlier ones and, behind them, those agreed on there, each with
+ * a text; of a session that has ended as they were then. */
+struct tasks tasks_at(const struct course *course, const struct session *session,
+	struct arena *arena) MUST_USE NOT_NULL;
+/* Appends how many of these are in each state: "済 1  中 2"; nothing if there are none. */
+void tasks_put_states(
+	struct buf *out, const struct course *course, const struct session *session) NOT_NULL;
+
 /* The place of a column of a task; `column` "" for its position. */
 struct place task_place(
 	const struct course *course, const char *id, const char *column) MUST_USE NOT_NULL;

@@ -1,0 +1,381 @@
+/* The card at the end of a session: what was reached, what is open, and what comes next. */
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session/next.h"
+#include "banso/model/session/session_log.h"
+#include "banso/model/session/task.h"
+#include "banso/screen/fill/screens.h"
+#include "banso/text/moment.h"
+#include "banso/text/width.h"
+#include "banso/ui/box/list.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
+#include "session_turn.h"
+#include "session_view.h"
+
+#define DAY_MINUTES (24 * 60)
+
+enum step_on { TO_RECORD, TO_FORM, TO_COURSE, STEP_ON_COUNT };
+
+struct closing {
+	struct screen base;
+	const struct session *session;
+	struct list list;
+	enum step_on ways[STEP_ON_COUNT]; /* what is offered; TO_FORM only if one is open */
+};
+
+static const struct course *course_of(const struct closing *own)
+{
+	return ((struct app *)own->base.app)->course;
+}
+
+static const char *planned(const struct closing *own, const char *field)
+{
+	return course_planned(course_of(own), own->session->id, field);
+}
+
+/* --- what is open --- */
+
+/* Working sheets are waited for once somebody has begun them. */
+static bool is_open(const struct closing *own, const struct form *form)
+{
+	struct form_progress all = form_progress_of(course_of(own), own->session, form);
+
+	return all.asked && all.state != SHEET_DONE && (next_waits_for(form) || all.begun);
+}
+
+/* The first that is open; NULL: none is. */
+static const struct form *open_form(const struct closing *own)
+{
+	struct arena *scratch = arena_new();
+	struct words ids = flow_forms(course_of(own), own->session, scratch);
+	const struct form *found = NULL;
+
+	for (size_t i = 0; i < ids.count && !found; i++) {
+		const struct form *form = scenario_form(course_of(own)->scenario, ids.items[i]);
+
+		if (is_open(own, form))
+			found = form;
+	}
+	arena_free(scratch);
+	return found;
+}
+
+static void put_open_forms(struct buf *out, const struct closing *own)
+{
+	struct arena *scratch = arena_new();
+	struct words ids = flow_forms(course_of(own), own->session, scratch);
+
+	for (size_t i = 0; i < ids.count; i++) {
+		const struct form *form = scenario_form(course_of(own)->scenario, ids.items[i]);
+
+		if (is_open(own, form))
+			buf_printf(out, _("%s%s（%s）"), out->size_bytes ? _("、") : "",
+				form->title,
+				form_progress_text(scratch, course_of(own), own->session, form));
+	}
+	arena_free(scratch);
+}
+
+static void offer(struct closing *own)
+{
+	size_t count = 0;
+
+	own->ways[count++] = TO_RECORD;
+	if (open_form(own))
+		own->ways[count++] = TO_FORM;
+	own->ways[count++] = TO_COURSE;
+	list_resize(&own->list, count);
+}
+
+static struct outcome closing_enter(struct screen *screen)
+{
+	offer((struct closing *)screen);
+	return OUTCOME(STAY);
+}
+
+static void closing_changed(struct screen *screen)
+{
+	offer((struct closing *)screen);
+}
+
+/* --- what stands around it --- */
+
+/* Minutes between two times of a day; -1 where one is not known. */
+static int minutes_between(const struct closing *own, const char *from, const char *to)
+{
+	int begin, end;
+
+	if (!date_parse_time(planned(own, from), &begin) ||
+		!date_parse_time(planned(own, to), &end))
+		return -1;
+	return end >= begin ? end - begin : end - begin + DAY_MINUTES;
+}
+
+static void put_thanks(struct buf *out, const struct closing *own)
+{
+	int wanted = minutes_between(own, OWN_SESSION_START, OWN_SESSION_END);
+	int taken = minutes_between(own, OWN_SESSION_STARTED, OWN_SESSION_ENDED);
+
+	if (wanted < 0)
+		wanted = own->session->minutes;
+	if (taken > 0)
+		buf_printf(out, _("おつかれさまでした。%d分の予定を、%d分で終えました。"), wanted,
+			taken);
+	else
+		buf_puts(out, _("おつかれさまでした。この回を終えました。"));
+}
+
+static bool is_on_record(const struct closing *own)
+{
+	return own->ways[own->list.focus] == TO_RECORD;
+}
+
+static void closing_face(struct screen *screen, struct face *face)
+{
+	const struct closing *own = (const struct closing *)screen;
+
+	buf_puts(&face->town, course_own(course_of(own), OWN_COURSE_NAME));
+	buf_puts(&face->name, own->session->title);
+	face->at = face->of = own->session->step_count;
+	buf_printf(&face->whose, _("終わりました  %s"), planned(own, OWN_SESSION_ENDED));
+	put_thanks(&face->sentence, own);
+	face->chip = is_on_record(own) ? DO_SEE_RECORD : DO_DECIDE;
+}
+
+static const enum command *closing_commands(const struct screen *screen)
+{
+	static const enum command on_record[] = {DO_SEE_RECORD, DO_NOT_ENDED, DO_NONE};
+	static const enum command on_other[] = {DO_DECIDE, DO_NOT_ENDED, DO_NONE};
+
+	return is_on_record((const struct closing *)screen) ? on_record : on_other;
+}
+
+/* --- what was reached --- */
+
+static void put_tasks(struct buf *out, const struct closing *own)
+{
+	struct arena *scratch = arena_new();
+	size_t made = tasks_from(course_of(own), own->session->id, scratch).count;
+
+	tasks_put_states(out, course_of(own), own->session);
+	if (made)
+		buf_printf(out, _("      新しく決めたもの %zu件"), made);
+	arena_free(scratch);
+}
+
+/* Of a step that was passed over nothing was to be checked. */
+static void put_checks(struct buf *out, const struct closing *own)
+{
+	const struct course *course = course_of(own);
+	size_t all = 0, done = 0;
+
+	for (size_t i = 0; i < own->session->step_count; i++) {
+		const struct step *step = &own->session->steps[i];
+
+		if (session_step_state(course, own->session, i) == STEP_SKIPPED)
+			continue;
+		all += step->checks.count;
+		done += session_count_checked(course, own->session->id, step);
+	}
+	if (done)
+		buf_printf(out, _("%zuのうち%zu"), all, done);
+}
+
+static void put_count(struct buf *out, size_t count)
+{
+	if (count)
+		buf_printf(out, _("%zu件"), count);
+	else
+		buf_puts(out, _("なし"));
+}
+
+/* Draws as many as have room, in the order of their weight: what is open is offered below as
+ * well. */
+static int draw_facts(const struct closing *own, int top, int rows, int cols)
+{
+	const struct course *course = course_of(own);
+	struct fact {
+		const char *label;
+		struct buf text;
+	} facts[] = {{.label = _("決まったこと")}, {.label = _("取組")}, {.label = _("発言")},
+		{.label = _("確認したこと")}, {.label = _("まだのもの")}};
+	int taken = 0, col = cols < FRAME_WIDE_COLS ? 14 : 20,
+	    label_col = cols < FRAME_WIDE_COLS ? 1 : 3;
+
+	put_count(&facts[0].text, session_count_decided(course, own->session->id));
+	put_tasks(&facts[1].text, own);
+	put_count(&facts[2].text, session_quick_note_count(course, own->session->id));
+	put_checks(&facts[3].text, own);
+	put_open_forms(&facts[4].text, own);
+	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
+		if (facts[i].text.size_bytes && taken < rows) {
+			draw_text(
+				top + taken, label_col, col - label_col, ROLE_TEXT, facts[i].label);
+			draw_short(top + taken++, col, cols - col - 1, ROLE_TEXT,
+				buf_text(&facts[i].text));
+		}
+		buf_free(&facts[i].text);
+	}
+	return taken;
+}
+
+/* --- what comes next --- */
+
+static void put_way(struct buf *out, const struct closing *own, enum step_on way)
+{
+	const struct form *form;
+
+	switch (way) {
+	case TO_RECORD:
+		buf_puts(out, _("支援記録を見て、書き出す"));
+		break;
+	case TO_FORM:
+		form = open_form(own);
+		if (form)
+			buf_printf(out,
+				form_progress_of(course_of(own), own->session, form).begun
+					? _("%sの続きを書く")
+					: _("%sを書く"),
+				form->title);
+		break;
+	case TO_COURSE:
+	case STEP_ON_COUNT:
+		buf_printf(out, _("%sに戻る"), course_own(course_of(own), OWN_COURSE_NAME));
+		break;
+	}
+}
+
+static void draw_ways(const struct closing *own, int row, int cols)
+{
+	for (size_t i = 0; i < own->list.count; i++, row++) {
+		struct buf words = {0};
+		char number[24];
+
+		snprintf(number, sizeof(number), "%zu", i + 1);
+		put_way(&words, own, own->ways[i]);
+		list_mark(&own->list, i, row, 1);
+		draw_text(row, 3, 2, ROLE_KEY, number);
+		draw_short(row, 5, cols - 6, i == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
+			buf_text(&words));
+		buf_free(&words);
+	}
+}
+
+static void draw_next_session(const struct closing *own, int row, int cols)
+{
+	const struct course *course = course_of(own);
+	const struct session *next =
+		flow_session(course, flow_position(course, own->session->id) + 1);
+	struct arena *scratch = arena_new();
+	struct buf line = {0};
+
+	if (next) {
+		const char *when = session_when(scratch, course, next);
+
+		buf_printf(&line, _("つぎの回  %s  %s  %s"), next->title,
+			*when ? when : _("日にちは未定"),
+			course_planned(course, next->id, OWN_SESSION_ROOM));
+		draw_short(row, 1, cols - 2, ROLE_TEXT, buf_text(&line));
+	}
+	buf_free(&line);
+	arena_free(scratch);
+}
+
+/* On a small screen the ways have their rows first. */
+static void closing_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct closing *own = (struct closing *)screen;
+	int ways = (int)own->list.count, gap = draw_rows() >= FRAME_TALL_ROWS, row = top;
+
+	list_fit(&own->list, ways);
+	row += draw_facts(own, top, rows - ways - gap, cols) + gap;
+	draw_ways(own, row, cols);
+	row += ways + gap;
+	if (row < top + rows)
+		draw_next_session(own, row, cols);
+}
+
+/* --- keys --- */
+
+static struct outcome to_form(const struct closing *own)
+{
+	const struct form *form = open_form(own);
+	struct place place = PLACE_NONE;
+
+	if (!form)
+		return OUTCOME(STAY);
+	place.engagement = course_of(own)->id;
+	place.session = own->session->id;
+	place.form = form->id;
+	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
+}
+
+static struct outcome take(const struct closing *own, size_t item)
+{
+	switch (own->ways[item]) {
+	case TO_RECORD:
+		return app_go_session(GO_PAPERS, own->session->id);
+	case TO_FORM:
+		return to_form(own);
+	case TO_COURSE:
+	case STEP_ON_COUNT:
+		break;
+	}
+	return app_pop(TURN_ASK_NEXT, CLOSED_TO_COURSE, "");
+}
+
+static struct outcome closing_key(
+	struct screen *screen, const struct key *key, enum command command)
+{
+	struct closing *own = (struct closing *)screen;
+	size_t digit = key->code == K_TEXT ? (size_t)(key->text[0] - '1') : own->list.count;
+
+	if (command == DO_SEE_RECORD || command == DO_DECIDE)
+		return take(own, own->list.focus);
+	/* Others may have taken it back already. */
+	if (command == DO_NOT_ENDED && session_has_ended(course_of(own), own->session))
+		return app_pop(TURN_ASK_NEXT, CLOSED_NOT, "");
+	if (command == DO_NOT_ENDED || command == DO_BACK)
+		return app_pop(TURN_ASK_NEXT, -1, "");
+	if (digit < own->list.count)
+		return take(own, digit);
+	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+}
+
+/* From a sheet that leads on. */
+static struct outcome closing_answered(struct screen *screen, const struct reply *reply)
+{
+	struct closing *own = (struct closing *)screen;
+
+	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
+		return sheet_leads_on(screen->app, own->session->id, reply, false);
+	offer(own);
+	return OUTCOME(STAY);
+}
+
+static const struct screen_ops closing_ops = {
+	.name = "closing",
+	.size_bytes = sizeof(struct closing),
+	.face = closing_face,
+	.commands = closing_commands,
+	.enter = closing_enter,
+	.draw = closing_draw,
+	.key = closing_key,
+	.answered = closing_answered,
+	.changed = closing_changed,
+};
+
+struct screen *closing_new(struct app *app, const struct session *session)
+{
+	struct closing *own = (struct closing *)screen_new(&closing_ops, app);
+
+	own->session = session;
+	return &own->base;
+}

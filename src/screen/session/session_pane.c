@@ -1,0 +1,295 @@
+/* The step in focus: how to do it, its sheets, and what to check. */
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/model/own.h"
+#include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/term/draw.h"
+#include "session_view.h"
+
+#define INDENT_COLS 2 /* of what stands below a heading */
+#define FORM_COLS 7   /* 帳票, and the mark of the focus */
+#define CHECK_COLS 5  /* the box of a check, and a blank */
+#define SAY_LEAST_ROWS 2
+#define ROOMY_ROWS 6 /* for the kind of step, and white space */
+
+struct pane {
+	int row, end, col, cols; /* end: the row behind the last */
+	bool has_room;           /* for white space between the parts */
+};
+
+static const struct step *step_of(const struct session_view *view)
+{
+	return &view->session->steps[view->steps->focus];
+}
+
+static void draw_heading(struct pane *pane, const char *text)
+{
+	draw_short(pane->row++, pane->col, pane->cols, ROLE_HEAD, text);
+}
+
+static void draw_title(const struct session_view *view, struct pane *pane)
+{
+	const struct step *step = step_of(view);
+	struct buf line = {0};
+
+	buf_printf(&line, "%zu %s", view->steps->focus + 1, step->title);
+	draw_heading(pane, buf_text(&line));
+	buf_free(&line);
+}
+
+/* What kind of step it is, where there is room for it. */
+static void draw_kind(const struct session_view *view, struct pane *pane)
+{
+	const struct step *step = step_of(view);
+	struct buf line = {0};
+
+	if (step->circle == CIRCLE_TEAM)
+		buf_puts(&line, _("支援者だけ ・ "));
+	if (*step->process)
+		buf_printf(&line, "%s ・ ", step->process);
+	buf_printf(&line, _("%d分"), step->minutes);
+	draw_short(pane->row, pane->col + INDENT_COLS, pane->cols - INDENT_COLS, ROLE_TEXT,
+		buf_text(&line));
+	pane->row += 2;
+	buf_free(&line);
+}
+
+/* --- 進め方 --- */
+
+static int rows_of(const char *text, int cols)
+{
+	struct wrap wrap = {0};
+	int rows;
+
+	if (!*text || cols < 2)
+		return 0;
+	wrap_text(&wrap, text, strlen(text), cols);
+	rows = (int)wrap.count;
+	wrap_free(&wrap);
+	return rows;
+}
+
+int session_view_say_rows(const struct session_view *view, int cols)
+{
+	return rows_of(step_of(view)->say, cols - INDENT_COLS);
+}
+
+/* In so many rows; what is left out is seen to be. */
+static void draw_cut(int row, int col, int cols, int rows, const char *text)
+{
+	struct wrap wrap = {0};
+
+	wrap_text(&wrap, text, strlen(text), cols);
+	for (int i = 0; i < rows && i < (int)wrap.count; i++) {
+		const char *line = text + wrap.lines[i].start_bytes;
+
+		if (i < rows - 1 || (int)wrap.count <= rows)
+			draw_bytes(row + i, col, cols, ROLE_TEXT, line, wrap.lines[i].size_bytes);
+		else {
+			/* The row as it is, without what belongs to the next one, and a sign. */
+			struct buf cut = {0};
+
+			buf_add(&cut, line, wrap.lines[i].size_bytes);
+			buf_puts(&cut, "..");
+			draw_short(row + i, col, cols, ROLE_TEXT, buf_text(&cut));
+			buf_free(&cut);
+		}
+	}
+	wrap_free(&wrap);
+}
+
+static void draw_say(const struct session_view *view, struct pane *pane, int rows)
+{
+	if (rows < 1)
+		return;
+	draw_heading(pane, _("進め方"));
+	draw_cut(pane->row, pane->col + INDENT_COLS, pane->cols - INDENT_COLS, rows,
+		step_of(view)->say);
+	pane->row += rows + pane->has_room;
+}
+
+/* --- 帳票 --- */
+
+static void draw_form(const struct session_view *view, const struct pane *pane, size_t item)
+{
+	const struct form *form = scenario_form(view->course->scenario, view->forms.items[item]);
+	struct form_progress all = form_progress_of(view->course, view->session, form);
+	bool has_focus = view->box == BOX_FORMS;
+	struct buf line = {0};
+
+	buf_printf(&line, "%s%s  ", form->title, *form->reconstructed ? _("（案）") : "");
+	form_progress_put(&line, form, &all, true);
+	if (has_focus)
+		list_mark(view->form_list, item, pane->row, pane->col + FORM_COLS - 2);
+	draw_short(pane->row, pane->col + FORM_COLS, pane->cols - FORM_COLS,
+		has_focus && item == view->form_list->focus ? ROLE_FIRST : ROLE_TEXT,
+		buf_text(&line));
+	buf_free(&line);
+}
+
+static void draw_forms(const struct session_view *view, struct pane *pane)
+{
+	if (view->forms.count == 0 || pane->row >= pane->end)
+		return;
+	draw_text(pane->row, pane->col, pane->cols, ROLE_HEAD, _("帳票"));
+	for (size_t i = 0; i < view->forms.count && pane->row < pane->end; i++, pane->row++)
+		draw_form(view, pane, i);
+	pane->row += pane->has_room;
+}
+
+/* --- 確認すること --- */
+
+static bool is_checked(const struct session_view *view, size_t item)
+{
+	return session_is_checked(view->course, view->session->id, step_of(view)->id,
+		step_of(view)->checks.items[item].id);
+}
+
+static int label_cols(const struct pane *pane)
+{
+	return pane->cols - INDENT_COLS - CHECK_COLS;
+}
+
+static int check_rows(const struct session_view *view, const struct pane *pane, size_t item)
+{
+	return rows_of(step_of(view)->checks.items[item].label, label_cols(pane));
+}
+
+static int all_check_rows(const struct session_view *view, const struct pane *pane)
+{
+	int rows = 0;
+
+	for (size_t i = 0; i < step_of(view)->checks.count; i++)
+		rows += check_rows(view, pane, i);
+	return rows;
+}
+
+static void draw_check(const struct session_view *view, struct pane *pane, size_t item)
+{
+	bool has_focus = view->box == BOX_CHECKS;
+
+	if (has_focus)
+		list_mark(view->checks, item, pane->row, pane->col);
+	draw_text(pane->row, pane->col + INDENT_COLS, CHECK_COLS, ROLE_TEXT,
+		is_checked(view, item) ? _("[済]") : "[  ]");
+	pane->row += draw_wrapped(pane->row, pane->col + INDENT_COLS + CHECK_COLS, label_cols(pane),
+		pane->end - pane->row,
+		has_focus && item == view->checks->focus ? ROLE_FIRST : ROLE_TEXT,
+		step_of(view)->checks.items[item].label);
+}
+
+static void draw_other_checks(const struct pane *pane, size_t count, bool are_done)
+{
+	struct buf line = {0};
+
+	buf_printf(&line, are_done ? _("ほか%zuつ 済") : _("ほか%zuつ"), count);
+	draw_short(pane->row, pane->col + INDENT_COLS, pane->cols - INDENT_COLS, ROLE_TEXT,
+		buf_text(&line));
+	buf_free(&line);
+}
+
+/* Where not all have room, those that are done go first; how many are not shown is said in the last
+ * row. */
+static void draw_open_checks(const struct session_view *view, struct pane *pane)
+{
+	size_t count = step_of(view)->checks.count, left_open = 0, done = 0;
+
+	pane->end--;
+	for (size_t i = 0; i < count; i++) {
+		if (is_checked(view, i))
+			done++;
+		else if (left_open || check_rows(view, pane, i) > pane->end - pane->row)
+			left_open++;
+		else
+			draw_check(view, pane, i);
+	}
+	pane->end++;
+	draw_other_checks(pane, left_open ? left_open + done : done, !left_open);
+}
+
+/* The one in focus is in sight, and with it those before it that have room. */
+static void draw_checks_around_focus(const struct session_view *view, struct pane *pane)
+{
+	size_t first = view->checks->focus, count = step_of(view)->checks.count;
+	int rows = check_rows(view, pane, first);
+
+	while (first > 0 && rows + check_rows(view, pane, first - 1) <= pane->end - pane->row)
+		rows += check_rows(view, pane, --first);
+	for (size_t i = first; i < count && pane->row < pane->end; i++)
+		if (i <= view->checks->focus || check_rows(view, pane, i) <= pane->end - pane->row)
+			draw_check(view, pane, i);
+}
+
+static void draw_checks(const struct session_view *view, struct pane *pane)
+{
+	const struct step *step = step_of(view);
+	size_t done = session_count_checked(view->course, view->session->id, step);
+	struct buf heading = {0};
+
+	if (step->checks.count == 0 || pane->end - pane->row < 2)
+		return;
+	buf_puts(&heading, _("確認すること"));
+	if (done)
+		buf_printf(&heading, _("  %zuつのうち%zuつ"), step->checks.count, done);
+	draw_heading(pane, buf_text(&heading));
+	buf_free(&heading);
+	if (view->box == BOX_CHECKS)
+		draw_checks_around_focus(view, pane);
+	else if (all_check_rows(view, pane) > pane->end - pane->row)
+		draw_open_checks(view, pane);
+	else
+		for (size_t i = 0; i < step->checks.count; i++)
+			draw_check(view, pane, i);
+}
+
+/* --- all of it --- */
+
+/* What is in focus is whole; else 進め方 shrinks before a check goes. */
+static int rows_to_say(const struct session_view *view, const struct pane *pane)
+{
+	int wanted = session_view_say_rows(view, pane->cols);
+	int checks = all_check_rows(view, pane);
+	int room = pane->end - pane->row - 1 - (int)view->forms.count - (checks ? checks + 1 : 0);
+	int least = view->box == BOX_CHECKS || view->box == BOX_FORMS ? 0 : SAY_LEAST_ROWS;
+	int most = pane->end - pane->row - 1;
+
+	if (view->box == BOX_STEPS)
+		least = wanted;
+	if (room < least)
+		room = least < most ? least : most;
+	return wanted < room ? wanted : room;
+}
+
+/* Without white space and a title. */
+static int rows_wanted(const struct session_view *view, const struct pane *pane)
+{
+	int say = session_view_say_rows(view, pane->cols), checks = all_check_rows(view, pane);
+
+	return (say ? say + 1 : 0) + (int)view->forms.count + (checks ? checks + 1 : 0);
+}
+
+int session_view_step_rows(const struct session_view *view, int cols)
+{
+	struct pane pane = {.cols = cols};
+
+	return rows_wanted(view, &pane);
+}
+
+void session_view_draw_step(
+	const struct session_view *view, int top, int rows, int col, int cols, bool has_title)
+{
+	struct pane pane = {.row = top, .end = top + rows, .col = col, .cols = cols};
+
+	if (has_title)
+		draw_title(view, &pane);
+	pane.has_room = rows_wanted(view, &pane) + ROOMY_ROWS <= pane.end - pane.row;
+	if (has_title && pane.has_room)
+		draw_kind(view, &pane);
+	draw_say(view, &pane, rows_to_say(view, &pane));
+	draw_forms(view, &pane);
+	draw_checks(view, &pane);
+}
