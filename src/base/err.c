@@ -12,7 +12,7 @@ static void (*die_hook)(void);
 /* vsnprintf may cut inside a character: remove the incomplete one. */
 static void cut_at_character(char *text)
 {
-	static const char more[] = "…";
+	static const char more[] = "..";
 	size_t end = ERR_BYTES - sizeof(more);
 
 	while (end > 0 && ((unsigned char)text[end] & 0xc0) == 0x80)

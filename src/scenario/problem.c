@@ -60,7 +60,7 @@ const char *problems_word(struct arena *arena, const char *word)
 		for (kept_bytes = WORD_BYTES; ((unsigned char)word[kept_bytes] & 0xc0) == 0x80;)
 			kept_bytes--;
 	shown = arena_printf(
-		arena, "%.*s%s", (int)kept_bytes, word, kept_bytes < size_bytes ? "…" : "");
+		arena, "%.*s%s", (int)kept_bytes, word, kept_bytes < size_bytes ? ".." : "");
 	for (char *at = shown; (at = strchr(at, '\n'));)
 		*at = ' ';
 	return shown;

@@ -155,7 +155,7 @@ static bool not_one(const struct candidates *found, const char *typed, struct er
 			typed);
 	if (found->count > CANDIDATES_SHOWN)
 		return err_set(err,
-			_("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s …"),
+			_("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s など"),
 			typed, found->count, buf_text(&found->list));
 	return err_set(err, _("「%s」に当たる支援先が%d件あります。識別子で書いてください: %s"),
 		typed, found->count, buf_text(&found->list));

@@ -55,13 +55,13 @@ void moment_put_day(struct buf *out, struct date date)
 void moment_put_hours(struct buf *out, const char *start, const char *end)
 {
 	if (*start)
-		buf_printf(out, " %s%s%s", start, *end ? "–" : "", end);
+		buf_printf(out, " %s%s%s", start, *end ? "-" : "", end);
 }
 
 void moment_put_span(struct buf *out, int from, int to)
 {
 	date_put_time(out, from % DAY_MINUTES);
-	buf_puts(out, "–");
+	buf_puts(out, "-");
 	date_put_time(out, to % DAY_MINUTES);
 }
 

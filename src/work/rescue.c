@@ -106,12 +106,12 @@ void rescue_text(
 {
 	struct buf block = {0};
 
-	buf_puts(&block, "\n■ ");
+	buf_puts(&block, "\n【");
 	if (*place->engagement)
 		place_put_where(&block, place, session);
 	else
 		buf_puts(&block, _("支援先を追加"));
-	buf_printf(&block, "  %s\n%s\n", label, text);
+	buf_printf(&block, "  %s】\n%s\n", label, text);
 	write_somewhere(&block);
 	buf_free(&block);
 }

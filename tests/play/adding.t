@@ -59,7 +59,7 @@ $ ./other p 参加者を1人追加する '\x1b' 帳票1 p 参加者を1人追加
 @ key Esc
 @ wait / 1
 $ ./other p 直す人を選びます ''; banso export chisato --format txt | grep -A 2 参加者
-  ■ 参加者
+  【参加者】
     氏名  所属  職名  立場  市町村
     山田
 @ signal HUP

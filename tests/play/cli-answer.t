@@ -38,7 +38,7 @@ $ banso answer tsu/3/f4/鈴木 当初の目標に対する達成度 達成
 $ banso show tsu/0.5/f1
   つながり市 0.5mtg 帳票1 事前情報【支援者用】
   
-  ■ 帳票1 事前情報
+  【帳票1 事前情報】
     記入の状態: 入力中
   
   ・現状
@@ -57,22 +57,22 @@ $ banso show tsu/0.5/entry | tail -n 3
 $ banso show tsu/1/f2
   つながり市 1回目支援 帳票2 振り返りシート【支援者用】
   
-  ■ 帳票2 振り返りシート
+  【帳票2 振り返りシート】
   
-  ● 山田（つながり市社協）
+  ＊ 山田（つながり市社協）
     記入の状態: 入力中
     所属: つながり市社協
     立場: 住民・地域団体
     氏名: 山田
     名前を出さずに報告書などに載せてよい: はい
   
-  ● 鈴木
+  ＊ 鈴木
     記入の状態: 入力中
     立場: 住民・地域団体
     氏名: 鈴木
     名前を出さずに報告書などに載せてよい: いいえ
   
-  ● 佐藤
+  ＊ 佐藤
     記入の状態: 未着手
 $ banso show tsu/1/f2/山田 --for public
   つながり市 1回目支援【公表用】
@@ -80,9 +80,9 @@ $ banso show tsu/1/f2/山田 --for public
 $ banso show 'tsu/3/f4/鈴木#当初の目標に対する達成度'
   つながり市 3回目支援 帳票4 振り返りシート（3回目）【支援者用】
   
-  ■ 帳票4 振り返りシート（3回目）（案）
+  【帳票4 振り返りシート（3回目）】（案）
   
-  ● 鈴木
+  ＊ 鈴木
     記入の状態: 完了
     当初の目標に対する達成度: 達成
 
@@ -130,10 +130,10 @@ $ banso answer tsu/0.5/f1 記入者所属 '二
 > 行'
 
 # A soft rule gives way to a reason; a blank may have one, too.
-$ banso answer tsu/0.5/entry 第○期介護保険料 25000
-  banso: 「第○期介護保険料」は 20000円 以下の数です（いまは 25000）。このまま残すときは --reason で理由を書いてください。
+$ banso answer tsu/0.5/entry 介護保険料 25000
+  banso: 「介護保険料」は 20000円 以下の数です（いまは 25000）。このまま残すときは --reason で理由を書いてください。
 ? 1
-$ banso answer tsu/0.5/entry 第○期介護保険料 25000 --reason 前の期の額
+$ banso answer tsu/0.5/entry 介護保険料 25000 --reason 前の期の額
 $ banso answer tsu/0.5/f1 考え方 --reason 担当が替わったばかり
 $ banso answer tsu/0.5/f1 期待する支援内容 --clear --reason 来週聞く
 $ banso show tsu/0.5/f1 | tail -n 12
@@ -159,8 +159,8 @@ $ banso list tsu --json | python3 -c '
 # Cleared, and still in the history.
 $ banso answer tsu/0.5/f1 現状 --clear
 $ banso history tsu/0.5/f1 現状 | sed "s/  $(id -un)  /  WHO  /"
-  2026-11-20T13:57  WHO  tsu/0.5/f1#current  ＮＦＣ が → （空欄）
-  2026-11-20T13:57  WHO  tsu/0.5/f1#current  （空欄） → ＮＦＣ が
+  2026-11-20T13:57  WHO  tsu/0.5/f1#current  ＮＦＣ が -> （空欄）
+  2026-11-20T13:57  WHO  tsu/0.5/f1#current  （空欄） -> ＮＦＣ が
 
 # Standard input has its limits: too long, not text, not UTF-8.
 $ head -c 1100000 /dev/zero | tr '\0' a | banso answer tsu/0.5/f1 現状 -
@@ -195,10 +195,10 @@ $ banso answer tsu/0.5/f1 現状:r1:x x
 $ banso show tsu/0.5/partners
   つながり市 0.5mtg 連携先【支援者用】
   
-  ■ 連携先
+  【連携先】
     記入の状態: 完了
   
-  ● 声をかける先
+  ＊ 声をかける先
     連携先    なぜ来てほしいか    声をかける人  返事  出席した回
     保健医療  見守りの話をしたい
     漁業組合

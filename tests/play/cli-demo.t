@@ -33,8 +33,8 @@ $ banso --db demo/practice.db task list chisato
   t3    方針を変えた    係の勉強会を開く                  西田        11月13日(金)                      1回目支援
   t4    未着手          町のワゴン車の使い方を企画課に聞く  大沢        11月23日(月) あと3日              1回目支援
 $ banso --db demo/practice.db history chisato | grep t3:state | sed "s|  [^ ]*  chisato|  WHO  chisato|"
-  2026-11-13T08:50  WHO  chisato/.tasks#task:t3:state  未着手 → 方針を変えた  1回目支援のあと
-  2026-10-02T16:50  WHO  chisato/.tasks#task:t3:state  （空欄） → 未着手  1回目支援
+  2026-11-13T08:50  WHO  chisato/.tasks#task:t3:state  未着手 -> 方針を変えた  1回目支援のあと
+  2026-10-02T16:50  WHO  chisato/.tasks#task:t3:state  （空欄） -> 未着手  1回目支援
 
 # Again: what was tried in between is gone.
 $ banso --db demo/practice.db new --name ためし町 --id try
@@ -67,7 +67,7 @@ $ mkdir -p bare && cp "$BANSO_SCENARIOS"/*.yaml bare && banso --scenarios bare d
 $ cat demo/chisato/1.5-agenda.md
   # 知里町 1.5mtg 次第【支援者用】
   
-  - 日時: 令和8年11月20日(金) 13:30–15:00
+  - 日時: 令和8年11月20日(金) 13:30-15:00
   - 接続先: Web会議（招待は県から）
   - 開催方法: オンライン
   - ねらい: 決めたことの進み具合を聞き、目標が高すぎないかを確かめます。2回目に誰を呼び、何をするかを描きます。
@@ -76,12 +76,12 @@ $ cat demo/chisato/1.5-agenda.md
   
   | 時刻 | 内容 | 分 |
   |---|---|---|
-  | 13:30–13:50 | 進捗 | 20 |
-  | 13:50–14:10 | 行き詰まり・新たな課題 | 20 |
-  | 14:10–14:25 | 目標の確認・修正 | 15 |
-  | 14:25–14:45 | 次回の設計（参加者・内容・手段） | 20 |
-  | 14:45–14:50 | 確認 | 5 |
-  | 14:50–15:00 | 支援者どうしの確認 | 10 |
+  | 13:30-13:50 | 進捗 | 20 |
+  | 13:50-14:10 | 行き詰まり・新たな課題 | 20 |
+  | 14:10-14:25 | 目標の確認・修正 | 15 |
+  | 14:25-14:45 | 次回の設計（参加者・内容・手段） | 20 |
+  | 14:45-14:50 | 確認 | 5 |
+  | 14:50-15:00 | 支援者どうしの確認 | 10 |
   
   - 持ちもの: 次回までに取り組むことの一覧、1回目の支援記録、帳票2のまとめ
   
@@ -98,7 +98,7 @@ $ banso --db demo/practice.db export chisato/1.5 --doc agenda --for shared | gre
 $ cat demo/chisato/0.5-record.md
   # 知里町 0.5mtg 支援記録【支援者用】
   
-  - 日時: 令和8年8月7日(金) 13:30–15:00
+  - 日時: 令和8年8月7日(金) 13:30-15:00
   - 接続先: Web会議（招待は県から）
   - 開催方法: オンライン
   - 進行役: 川辺 直
@@ -160,7 +160,7 @@ $ cat demo/chisato/0.5-record.md
   1回目に沢ノ上の区長と企画課を招く。  
   「これからの暮らしを話す会」として案内する。
   
-  - 次の予定: 1回目支援  令和8年10月2日(金) 13:30–16:30  知里町役場 2階大会議室
+  - 次の予定: 1回目支援  令和8年10月2日(金) 13:30-16:30  知里町役場 2階大会議室
 $ banso --db demo/practice.db export chisato/0.5 --doc record --for shared | grep -c -e 抱えている -e 支援者どうし
   0
 ? 1
@@ -190,7 +190,7 @@ $ cat demo/umare/course-public.md
   
   ## 1回目支援
   
-  - 日程: 9月2日(水) 13:30–16:30
+  - 日程: 9月2日(水) 13:30-16:30
   - 開催方法: 訪問
   - 始めた時刻: 13:30
   - 終えた時刻: 16:33
@@ -201,8 +201,8 @@ $ cat demo/umare/course-public.md
   #### アイスブレイク
   
   好きな場所は、三町村とも「川」。同じ川の上と真ん中と下だった。
-$ sed -n '/● 帳票2/,/^$/p; /^・うまれ村/,/^・ひだまり町/p' demo/umare/course.txt
-  ● 帳票2 振り返りシート
+$ sed -n '/＊ 帳票2/,/^$/p; /^・うまれ村/,/^・ひだまり町/p' demo/umare/course.txt
+  ＊ 帳票2 振り返りシート
   
   ・うまれ村
   

@@ -38,7 +38,7 @@ $ banso export tsu/0.5/f1
 $ banso export tsu/0.5/f1 --format txt
   つながり市 0.5mtg 帳票1 事前情報【支援者用】
   
-  ■ 帳票1 事前情報
+  【帳票1 事前情報】
     記入の状態: 入力中
   
   ・現状

@@ -43,7 +43,7 @@ $ banso list --json | python3 -m json.tool --no-ensure-ascii
 $ banso list tsunagari
   tsunagari  つながり市  訪問2回
   0.5     0.5mtg      未定                      帳票1 事前情報 未着手、市町村エントリーシート 未着手、後期高齢者の質問票 未着手、連携先 未着手、支援チームの役割 未着手、事前準備 未着手
-  1       1回目支援   10月5日(月) 13:30–16:30   事前準備 未着手、あるべき姿－現状＝課題 未着手、グループワークの記録 未着手、帳票2 振り返りシート 記入者なし
+  1       1回目支援   10月5日(月) 13:30-16:30   事前準備 未着手、あるべき姿－現状＝課題 未着手、グループワークの記録 未着手、帳票2 振り返りシート 記入者なし
   1.5     1.5mtg      未定                      目標の確認 未着手、連携先 未着手
   3       3回目支援   未定                      役割分担 未着手、ロードマップ 未着手、グループワークの記録 未着手、地域資源の書き出し 未着手、支援の成果 未着手、アドバイザー派遣 未着手、帳票4 振り返りシート（3回目） 記入者なし
   report  報告会      未定                      報告資料（10分） 未着手、帳票5 終了後シート 記入者なし
@@ -98,13 +98,13 @@ $ banso list うまれ村 --json
 $ banso list つながり市/1/f2 | head -n 1
   tsunagari  つながり市  訪問2回
 $ banso history tsunagari | sed "s/  $(id -un)  /  WHO  /"
-  2026-11-20T13:57  WHO  tsunagari/1/.session#end  （空欄） → 16:30
-  2026-11-20T13:57  WHO  tsunagari/1/.session#start  （空欄） → 13:30
-  2026-11-20T13:57  WHO  tsunagari/1/.session#date  （空欄） → 令和8年10月5日(月)
-  2026-11-20T13:57  WHO  tsunagari/.course#type  （空欄） → 厚生局主導型
-  2026-11-20T13:57  WHO  tsunagari/.course#code  （空欄） → 999997
-  2026-11-20T13:57  WHO  tsunagari/.course#pref  （空欄） → れんしゅう県
-  2026-11-20T13:57  WHO  tsunagari/.course#name  （空欄） → つながり市
+  2026-11-20T13:57  WHO  tsunagari/1/.session#end  （空欄） -> 16:30
+  2026-11-20T13:57  WHO  tsunagari/1/.session#start  （空欄） -> 13:30
+  2026-11-20T13:57  WHO  tsunagari/1/.session#date  （空欄） -> 令和8年10月5日(月)
+  2026-11-20T13:57  WHO  tsunagari/.course#type  （空欄） -> 厚生局主導型
+  2026-11-20T13:57  WHO  tsunagari/.course#code  （空欄） -> 999997
+  2026-11-20T13:57  WHO  tsunagari/.course#pref  （空欄） -> れんしゅう県
+  2026-11-20T13:57  WHO  tsunagari/.course#name  （空欄） -> つながり市
 
 # Refused: nothing is added.
 $ banso new

@@ -60,13 +60,13 @@ $ banso task list tsu
 $ banso task list tsu/2
   t3    取組中          回覧板に載せる                                                                  1.5mtg
 $ banso history tsu | grep t1: | sed "s|  [^ ]*  tsu|  WHO  tsu|"
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:note  （空欄） → 区長が替わるのを待つことにした  1.5mtg
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  未着手 → 見送り  1.5mtg
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:from  （空欄） → 1  1回目支援
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  （空欄） → 未着手  1回目支援
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:due  （空欄） → 令和8年11月22日(日)  1回目支援
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:who  （空欄） → 木下  1回目支援
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:what  （空欄） → 区長に話を聞く  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:note  （空欄） -> 区長が替わるのを待つことにした  1.5mtg
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  未着手 -> 見送り  1.5mtg
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:from  （空欄） -> 1  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  （空欄） -> 未着手  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:due  （空欄） -> 令和8年11月22日(日)  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:who  （空欄） -> 木下  1回目支援
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:what  （空欄） -> 区長に話を聞く  1回目支援
 
 # --- where else they are seen ---
 $ banso list tsu --json | sed -n '/"tasks"/,$p'
@@ -107,7 +107,7 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
     ]
   }
 $ banso show tsu/2 | sed -n '/前の回/,$p'
-  ■ 前の回からの取組
+  【前の回からの取組】
     何を            誰が  いつまでに  状態    やってみて分かったこと・理由  決めた回
     回覧板に載せる                    取組中                                1.5mtg
 $ banso export tsu/1.5 --doc record | sed -n '/前の回/,$p'
@@ -128,5 +128,5 @@ $ banso export tsu/1.5 --doc record | sed -n '/前の回/,$p'
 $ banso export tsu/1.5 --doc record --for public
   # つながり市 1.5mtg 支援記録【公表用】
   
-  - 日時: 令和8年11月20日(金) 13:30–15:00
+  - 日時: 令和8年11月20日(金) 13:30-15:00
   - 次の予定: 2回目支援  未定

@@ -116,7 +116,7 @@ $ cat ~/banso-書きかけ-*
   banso がデータベースに保存できなかった文です（2026-11-20 13:57）。
   banso に入れ直したら、このファイルを消してください。
   
-  ■ t/0.5/f1#current  町  帳票1 事前情報  現状
+  【t/0.5/f1#current  町  帳票1 事前情報  現状】
   はじめ、つづき、さらに、もう入らない。
 $ stat -c '%a %n' ~/banso-*
   600 $HOME/banso-書きかけ-2026-11-20-135700.txt
@@ -182,7 +182,7 @@ $ stat -c '%a %n' ~/banso-*
 $ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
   banso-書きかけ-2026-11-20-135700-2.txt
   banso-書きかけ-2026-11-20-135700.txt
-  ■ t/0.5/f1#issue  町  帳票1 事前情報  課題
+  【t/0.5/f1#issue  町  帳票1 事前情報  課題】
   切れる前の文
 # What is written in a session is not left either.
 @ start sh -c 'ulimit -f 64; exec banso --db t.db open t/1.5'
@@ -201,7 +201,7 @@ $ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
 @ hangup
 @ exit 0
 $ tail -n 2 ~/banso-書きかけ-2026-11-20-135700-3.txt
-  ■ t/1.5/.session#notes:progress:text  町  日程  メモ
+  【t/1.5/.session#notes:progress:text  町  日程  メモ】
   ここだけの記録
 $ echo >gate; cat gone
 $ rm ~/banso-*
@@ -228,6 +228,6 @@ $ rm t.db-wal t.db-shm
 @ wait 保存できなかった文を
 @ exit 0
 $ tail -n 2 ~/banso-書きかけ-*; banso --db t.db show t/0.5/f1 | grep -E '文$'
-  ■ t/0.5/f1#issue  町  帳票1 事前情報  課題
+  【t/0.5/f1#issue  町  帳票1 事前情報  課題】
   消されたあとの文
     はじめの文

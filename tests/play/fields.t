@@ -754,7 +754,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 $ banso show umi/walk/map
   海町 まち歩き まち歩きの票【支援者用】
   
-  ■ まち歩きの票
+  【まち歩きの票】
     記入の状態: 要確認
     歩いた道: 浜から　丘まで
   
@@ -993,9 +993,9 @@ $ banso show umi/walk/map
 $ banso show umi/walk/voice/川口
   海町 まち歩き ひとことカード【支援者用】
   
-  ■ ひとことカード（案）
+  【ひとことカード】（案）
   
-  ● 川口（三組）
+  ＊ 川口（三組）
     記入の状態: 完了
     お名前: 川口
     所属の組: 三組

@@ -22,15 +22,15 @@ $ banso answer t/0.5/f1 current ほかの人の文
 $ banso show t/0.5/f1#current
   町 0.5mtg 帳票1 事前情報【支援者用】
   
-  ■ 帳票1 事前情報
+  【帳票1 事前情報】
     記入の状態: 入力中
   
   ・現状
     はじめの文、つづき。
 $ banso history t/0.5/f1 current | sed "s/  $(id -un)  /  WHO  /"
-  2026-11-20T13:57  WHO  t/0.5/f1#current  ほかの人の文 → はじめの文、つづき。
-  2026-11-20T13:57  WHO  t/0.5/f1#current  はじめの文 → ほかの人の文
-  2026-11-20T13:57  WHO  t/0.5/f1#current  （空欄） → はじめの文
+  2026-11-20T13:57  WHO  t/0.5/f1#current  ほかの人の文 -> はじめの文、つづき。
+  2026-11-20T13:57  WHO  t/0.5/f1#current  はじめの文 -> ほかの人の文
+  2026-11-20T13:57  WHO  t/0.5/f1#current  （空欄） -> はじめの文
 @ key S-Tab
 @ wait 現状
 @ resize 20x5

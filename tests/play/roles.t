@@ -15,7 +15,7 @@ $ banso respondent add chisato --name 森 --role 保健師
   banso: 「保健師」は選択肢にありません。次から選んでください: 市町村（担当課）、市町村（担当課の管理職）、市町村（関係課）、直営包括、委託包括、社協・生活支援コーディネーター、介護・医療の事業所、住民・地域団体、企業・NPO・大学、アドバイザー、都道府県、保健所・振興局、地方厚生(支)局、厚生労働省、受託事業者、その他。職名（課長、保健師など）は --title に書いてください。
 ? 1
 $ banso show chisato | sed -n '/参加者/,/林/p'
-  ■ 参加者
+  【参加者】
     氏名  所属        職名    立場                      市町村
     山田  高齢福祉課  課長    市町村（担当課の管理職）
     佐藤  高齢福祉課  保健師
@@ -34,7 +34,7 @@ $ cat >older.py <<'END'
 > END
 $ python3 older.py chisato p2 広報の人 p4 民生委員・児童委員の会の人たち
 $ banso show chisato | sed -n '/参加者/,/林/p'
-  ■ 参加者
+  【参加者】
     氏名  所属        職名    立場                      市町村
     山田  高齢福祉課  課長    市町村（担当課の管理職）
     佐藤  高齢福祉課  保健師  その他
@@ -225,18 +225,18 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
 @ key q q
 @ exit 0
 $ banso history chisato/.people | grep role | cut -d' ' -f5-
-  chisato/.people#person:p3:role  （空欄） → その他
-  chisato/.people#person:p1:role  （空欄） → 市町村（担当課の管理職）
+  chisato/.people#person:p3:role  （空欄） -> その他
+  chisato/.people#person:p1:role  （空欄） -> 市町村（担当課の管理職）
 
 # In papers and counts they are その他, in one line with those who chose it.
 $ banso export chisato/1 --doc agenda --format txt | sed -n '/出席予定/,$p'
-  ■ 出席予定
+  【出席予定】
     市町村（担当課の管理職）: 山田（高齢福祉課 課長）
     その他: 佐藤（高齢福祉課 保健師）、鈴木、林（主査）
 $ banso export chisato/1 --doc record --format txt --for shared | sed -n '/出席/,/林/p'
     出席: 4人（市町村職員1人、その他3人）
   
-  ■ 出席者
+  【出席者】
     立場                      所属        職名    氏名  出欠
     市町村（担当課の管理職）  高齢福祉課  課長    山田  出席
     その他                    高齢福祉課  保健師  佐藤  出席
@@ -288,7 +288,7 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
   |               16 ( ) その他|
   ||
   ||
-  | 「広報の人」という選択肢はありません。数字か ↑↓ で選んでください。|
+  | 「広報の人」という選択肢はありません。数字か 上下の矢印で選んでください。|
   | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key 1 6
@@ -311,9 +311,9 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
 @ key Enter
 @ exit 0
 $ banso history chisato/.people | grep role | cut -d' ' -f5-
-  chisato/.people#person:p2:role  （空欄） → その他
-  chisato/.people#person:p3:role  （空欄） → その他
-  chisato/.people#person:p1:role  （空欄） → 市町村（担当課の管理職）
+  chisato/.people#person:p2:role  （空欄） -> その他
+  chisato/.people#person:p3:role  （空欄） -> その他
+  chisato/.people#person:p1:role  （空欄） -> 市町村（担当課の管理職）
 
 # A scenario without roles asks nobody for one.
 $ cat >bare.yaml <<'END'

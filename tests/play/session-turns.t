@@ -65,8 +65,8 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ signal TERM
 @ exit 0
 $ banso history chisato/1 | sed 's/^[^ ]*  [^ ]*  //'
-  chisato/1/.session#start  （空欄） → 13:00
-  chisato/1/.session#date  （空欄） → 令和8年12月8日(火)
+  chisato/1/.session#start  （空欄） -> 13:00
+  chisato/1/.session#date  （空欄） -> 令和8年12月8日(火)
 
 # With no day, today's is set, and it says so; all of it can be taken back.
 @ start banso open chisato/0.5
@@ -380,21 +380,21 @@ $ banso export chisato/0.5 --doc record --format txt
     始めた時刻: 13:28
     終えた時刻: 13:28
   
-  ■ 次回までに取り組むこと
+  【次回までに取り組むこと】
     何を            誰が  いつまでに  状態    やってみて分かったこと・理由  決めた回
     区長に話を聞く                    未着手                                0.5mtg
   
-    次の予定: 1回目支援  令和8年12月8日(火) 13:00–16:00
+    次の予定: 1回目支援  令和8年12月8日(火) 13:00-16:00
 $ banso history chisato/0.5 | sed 's/^[^ ]*  [^ ]*  //' | grep -e '#ended' -e '#date' -e '#followed'
-  chisato/0.5/.session#ended  （空欄） → 13:28
-  chisato/0.5/.session#followed:t1:state  （空欄） → 未着手
-  chisato/0.5/.session#followed:t1:state  未着手 → （空欄）
-  chisato/0.5/.session#ended  13:28 → （空欄）
-  chisato/0.5/.session#ended  （空欄） → 13:28
-  chisato/0.5/.session#followed:t1:state  （空欄） → 未着手
-  chisato/0.5/.session#date  （空欄） → 令和8年11月20日(金)
-  chisato/0.5/.session#date  令和8年11月20日(金) → （空欄）
-  chisato/0.5/.session#date  （空欄） → 令和8年11月20日(金)
+  chisato/0.5/.session#ended  （空欄） -> 13:28
+  chisato/0.5/.session#followed:t1:state  （空欄） -> 未着手
+  chisato/0.5/.session#followed:t1:state  未着手 -> （空欄）
+  chisato/0.5/.session#ended  13:28 -> （空欄）
+  chisato/0.5/.session#ended  （空欄） -> 13:28
+  chisato/0.5/.session#followed:t1:state  （空欄） -> 未着手
+  chisato/0.5/.session#date  （空欄） -> 令和8年11月20日(金)
+  chisato/0.5/.session#date  令和8年11月20日(金) -> （空欄）
+  chisato/0.5/.session#date  （空欄） -> 令和8年11月20日(金)
 
 # Held on another day than planned: that day becomes the day, or stays.
 @ start banso open chisato/1

@@ -196,7 +196,7 @@ $ touch disk/broken
 @ signal HUP
 @ exit 0
 $ tail -n 2 ~/banso-書きかけ-*; rm ~/banso-*
-  ■ t/0.5/f1#thinking  町  帳票1 事前情報  考え方
+  【t/0.5/f1#thinking  町  帳票1 事前情報  考え方】
   断られた文
 $ banso show t/0.5/f1 | grep 断られた
     断られた文

@@ -205,7 +205,7 @@ $ banso open 'machi/one/book#slots:9'
 $ banso export machi/one/book#kinds --format md
   # みなと町 ひとつめ 帳面【支援者用】
   
-  ## 帳面 ※案
+  ## 帳面（案）
   
   - 記入の状態: 入力中
   

@@ -113,7 +113,7 @@ $ banso new --id machi --name みなと町
 
 # A row is carried by the arrows and kept where it is put down; Esc leaves it where it was.
 @ key Home m
-@ wait ↑↓ で動かし、Enter で置きます。
+@ wait 上下で動かし、Enter で置きます。
 @ key Down Down
 @ wait 3行中3行め
 @ screen
@@ -139,13 +139,13 @@ $ banso new --id machi --name みなと町
   ||
   ||
   | 3行中3行め|
-  | ↑↓ で動かし、Enter で置きます。|
+  | 上下で動かし、Enter で置きます。|
   | Enter ここに置く  F9 メニュー                             Esc 戻る  F1 ヘルプ|
   cursor 7 1
 @ key Enter
 @ wait 動かしました
 @ key m
-@ wait ↑↓ で動かし
+@ wait 上下で動かし
 @ key Home
 @ wait 3行中1行め
 @ key Esc
@@ -258,7 +258,7 @@ $ banso new --id machi --name みなと町
 $ banso export machi/one/book --format md
   # みなと町 ひとつめ 帳面【支援者用】
   
-  ## 帳面 ※案
+  ## 帳面（案）
   
   - 記入の状態: 完了
   

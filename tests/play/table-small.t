@@ -39,7 +39,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   |   人数 12人|
   ||
   |   縁側|
-  | ↑↓ で動かし、Enter で置きます。|
+  | 上下で動かし、Enter で置きます。|
   | Enter ここに置く     F9  Esc 戻る  F1|
   cursor 5 1
 @ key Enter

@@ -79,16 +79,16 @@ static void agenda_tells_the_time_of_each_step(void **state)
 	fill(fixture);
 	text = text_of(fixture, "agenda", "1", "", CIRCLE_TEAM);
 	assert_has(text, "ためし町 はじめの回 次第【支援者用】");
-	assert_has(text, "日時: 令和8年10月2日(金) 23:50–00:30");
-	assert_has(text, "23:50–00:05  開会");
+	assert_has(text, "日時: 令和8年10月2日(金) 23:50-00:30");
+	assert_has(text, "23:50-00:05  開会");
 	assert_has(text, "               できれば（行うときだけ）  20");
-	assert_has(text, "00:05–00:20  話し合い");
-	assert_has(text, "00:20–00:30  内輪");
+	assert_has(text, "00:05-00:20  話し合い");
+	assert_has(text, "00:20-00:30  内輪");
 	assert_has(text, "進行役: 森本");
 	assert_has(text, "配るもの: みんなの紙（2枚）");
 	assert_has(text, "役場: 西田");
 	put(fixture, "1/.session#end", "00:40");
-	assert_has(text_of(fixture, "agenda", "1", "", CIRCLE_TEAM), "23:50–00:40");
+	assert_has(text_of(fixture, "agenda", "1", "", CIRCLE_TEAM), "23:50-00:40");
 }
 
 static void agenda_for_others_leaves_the_teams_steps_out(void **state)
@@ -98,12 +98,12 @@ static void agenda_for_others_leaves_the_teams_steps_out(void **state)
 
 	fill(fixture);
 	text = text_of(fixture, "agenda", "1", "", CIRCLE_SHARED);
-	assert_has(text, "00:05–00:20  話し合い");
+	assert_has(text, "00:05-00:20  話し合い");
 	assert_lacks(text, "内輪");
 	text = text_of(fixture, "agenda", "1", "", CIRCLE_PUBLIC);
 	assert_lacks(text, "西田");
 	assert_lacks(text, "森本");
-	assert_lacks(text, "■ 出席予定");
+	assert_lacks(text, "【出席予定】");
 }
 
 static void fill_record(struct fixture *fixture)
@@ -133,12 +133,12 @@ static void record_tells_what_happened(void **state)
 	assert_has(text, "出席: 1人（職員1人）");
 	assert_has(text, "西田  出席");
 	assert_has(text, "森本  欠席");
-	assert_has(text, "● 開会\n  ないしょ\n  確認した: 聞いた\n");
-	assert_has(text, "● 話し合い\n  わけあう\n  発言: みんなへ\n");
-	assert_has(text, "● 内輪");
-	assert_lacks(text, "● できれば");
+	assert_has(text, "＊ 開会\n  ないしょ\n  確認した: 聞いた\n");
+	assert_has(text, "＊ 話し合い\n  わけあう\n  発言: みんなへ\n");
+	assert_has(text, "＊ 内輪");
+	assert_lacks(text, "＊ できれば");
 	assert_has(text, "・決まったこと\n  また会う。");
-	assert_has(text, "■ 前の回からの取組のようす\n");
+	assert_has(text, "【前の回からの取組のようす】\n");
 	assert_has(text, "前からのこと");
 	assert_has(text, "手紙を書く");
 	assert_has(text, "次の予定: つぎの回  令和8年11月20日(金)");
@@ -186,7 +186,7 @@ static void record_is_cut_by_circle(void **state)
 	assert_lacks(text, "わけあう");
 	assert_lacks(text, "西田");
 	assert_lacks(text, "手紙を書く");
-	assert_lacks(text, "● 開会");
+	assert_lacks(text, "＊ 開会");
 }
 
 /* A word of its own for every field of one line that banso keeps of a course or a session. */
@@ -245,12 +245,12 @@ static void session_shows_what_came_forward(void **state)
 	fill_record(fixture);
 	put_task(fixture, "t3", "まだのこと", "1", "todo");
 	text = text_of(fixture, NULL, "2", "", CIRCLE_TEAM);
-	assert_has(text, "■ 前の回からの取組");
+	assert_has(text, "【前の回からの取組】");
 	assert_has(text, "まだのこと");
 	assert_lacks(text, "前からのこと");
 	text = text_of(fixture, NULL, "1", "", CIRCLE_TEAM);
-	assert_lacks(text, "■ 前の回からの取組");
-	assert_has(text, "■ 次回までに取り組むこと");
+	assert_lacks(text, "【前の回からの取組】");
+	assert_has(text, "【次回までに取り組むこと】");
 	assert_has(text, "町の紙");
 }
 
@@ -263,19 +263,19 @@ static void several_municipalities_are_told_apart(void **state)
 	put(fixture, "1/f2/p1#seen", "見えた");
 	put(fixture, "1/f2/p2#seen", "客として");
 	text = text_of(fixture, "course", "", "", CIRCLE_TEAM);
-	assert_lacks(text, "■ 参加市町村");
+	assert_lacks(text, "【参加市町村】");
 	put_person(fixture, "p3", "谷", "town", "下村");
 	put_person(fixture, "p4", "原", "town", "上町");
 	text = text_of(fixture, "course", "", "", CIRCLE_TEAM);
-	assert_has(text, "■ 参加市町村\n  市町村  参加者  みんなの紙\n"
+	assert_has(text, "【参加市町村】\n  市町村  参加者  みんなの紙\n"
 			 "  上町    2人     2人中1人\n  下村    1人     1人中0人\n");
 	assert_has(text, "・上町\n\n・西田\n");
 	assert_has(text, "・市町村の書かれていない人\n\n・森本\n");
 	assert_lacks(text, "・下村\n");
 	text = text_of(fixture, "form", "1", "f2", CIRCLE_PUBLIC);
-	assert_has(text, "● 上町\n\n・1人め\n");
-	assert_has(text, "■ みんなの紙\n");
-	assert_has(text_of(fixture, "form", "1", "f2", CIRCLE_TEAM), "■ みんなの紙（案）\n");
+	assert_has(text, "＊ 上町\n\n・1人め\n");
+	assert_has(text, "【みんなの紙】\n");
+	assert_has(text_of(fixture, "form", "1", "f2", CIRCLE_TEAM), "【みんなの紙】（案）\n");
 	assert_lacks(text, "西田");
 }
 

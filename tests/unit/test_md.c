@@ -279,7 +279,7 @@ static void lists_and_tables_are_parted_from_what_is_around_them(void **state)
 	node_add_text(arena, top, NODE_FACT, "後", "三");
 	node_add(arena, top, NODE_SECTION, "節")->mark = "案";
 	assert_string_equal(written(top), "# 題\n\n前\n\n- 一\n- 二\n\n## 表\n\n| 頭 |\n|---|\n\n"
-					  "- 後: 三\n\n## 節 ※案\n");
+					  "- 後: 三\n\n## 節（案）\n");
 }
 
 int main(void)

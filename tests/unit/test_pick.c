@@ -231,7 +231,7 @@ static void what_stands_for_nothing_is_named(void **state)
 	assert_true(pick_is_untold(&fixture.pick));
 	pick_tell(&fixture.pick);
 	assert_false(pick_is_untold(&fixture.pick));
-	check_said(&fixture, "「会場」という選択肢はありません。数字か ↑↓ で");
+	check_said(&fixture, "「会場」という選択肢はありません。数字か 上下の矢印で");
 	assert_int_equal(fixture.focus, 0); /* as before, though 会 is the beginning of some */
 	/* A word that comes after that was told is another one; letters are the same one. */
 	assert_int_equal(type(&fixture, "訪", true), PICK_FOCUS);
@@ -252,7 +252,7 @@ static void what_stands_for_nothing_is_named(void **state)
 	pick_forget(&fixture.pick);
 	assert_int_equal(type(&fixture, "いろはにほへとちりぬるをわかよたれそつねならむ", true),
 		PICK_NOTHING);
-	check_said(&fixture, "「いろはにほへとちりぬるをわかよたれそつね…」という");
+	check_said(&fixture, "「いろはにほへとちりぬるをわかよたれそつね..」という");
 	pick_forget(&fixture.pick);
 	/* A whole letter. */
 	buf_puts(&letter, "前略");

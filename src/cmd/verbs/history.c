@@ -47,7 +47,7 @@ static void put_entry(
 	place_put_where(&line, &entry->place, session_of(course, &entry->place));
 	buf_puts(&line, "  ");
 	put_text(&line, course, field, entry->before);
-	buf_puts(&line, " → ");
+	buf_puts(&line, " -> ");
 	put_text(&line, course, field, entry->text);
 	if (*entry->reason)
 		buf_printf(&line, _("（理由: %s）"), entry->reason);

@@ -82,7 +82,7 @@ static void put_forms(struct buf *out, const struct scenario *scenario)
 		const struct form *form = &scenario->forms[i];
 
 		buf_printf(out, "\n[%s]  %s%s\n", form->id, form->title,
-			*form->reconstructed ? _(" ※案") : "");
+			*form->reconstructed ? _("（案）") : "");
 		for (size_t k = 0; k < form->field_count; k++)
 			buf_printf(out, "  %s  %s\n", form->fields[k].id, form->fields[k].label);
 	}

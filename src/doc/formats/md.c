@@ -105,7 +105,7 @@ static void put_heading(struct buf *out, const struct node *node, int level)
 	buf_putc(out, ' ');
 	put_text(out, node->title, " ");
 	if (*node->mark)
-		buf_printf(out, " ※%s", node->mark);
+		buf_printf(out, "（%s）", node->mark);
 	buf_putc(out, '\n');
 }
 

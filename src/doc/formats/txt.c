@@ -37,9 +37,11 @@ static void put_value(struct buf *out, const struct node *node)
 
 static void put_title(struct buf *out, const struct node *node, int level)
 {
-	static const char *const signs[] = {"", "■ ", "● ", "・"};
+	static const char *const before[] = {"", "【", "＊ ", "・"};
+	static const char *const behind[] = {"", "】", "", ""};
 
-	buf_printf(out, "\n%s%s", signs[level < 3 ? level : 3], node->title);
+	level = level < 3 ? level : 3;
+	buf_printf(out, "\n%s%s%s", before[level], node->title, behind[level]);
 	if (*node->mark)
 		buf_printf(out, "（%s）", node->mark);
 	buf_putc(out, '\n');
@@ -179,7 +181,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 	case NODE_ITEM:
 		if (before == NODE_TABLE || before == NODE_ANSWER)
 			buf_putc(out, '\n');
-		buf_printf(out, "  %s%s%s", node->title, *node->mark ? " ※" : "", node->mark);
+		buf_printf(out, *node->mark ? "  %s（%s）" : "  %s", node->title, node->mark);
 		buf_puts(out, *node->title ? ": " : "");
 		put_value(out, node);
 		buf_putc(out, '\n');

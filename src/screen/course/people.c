@@ -305,7 +305,7 @@ static const struct participant *find_person(const struct people *own, const cha
 static struct outcome ask_remove(struct people *own)
 {
 	const char *const choices[] = {
-		_("外さない"), _("一覧から外す"), _("この人の個人情報を、すべて削除する…")};
+		_("外さない"), _("一覧から外す"), _("この人の個人情報を、すべて削除する")};
 	const struct participant *person = &own->people.items[own->list.focus];
 	struct buf text = {0};
 	struct screen *ask;

@@ -228,7 +228,7 @@ static void put_beginning(struct buf *out, const char *text)
 	for (size_t at = 0; at < end; at++)
 		buf_putc(out, text[at] == '\n' ? ' ' : text[at]);
 	if (end < size_bytes)
-		buf_puts(out, "…");
+		buf_puts(out, "..");
 }
 
 static struct outcome ask_discard(struct resume *own)

@@ -112,7 +112,7 @@ void glyph_help(struct buf *out, const struct input *input)
 	for (int kind = GLYPH_TROUBLES - 1; kind > GLYPH_FINE; kind--) {
 		buf_clear(&found);
 		if (collect(&found, &text, (enum glyph_trouble)kind, text.size_bytes))
-			buf_printf(out, _("%s … %s。%s\n\n"), buf_text(&found), _(kinds[kind].name),
+			buf_printf(out, _("%s  %s。%s\n\n"), buf_text(&found), _(kinds[kind].name),
 				_(kinds[kind].breaks));
 	}
 	if (*folded)

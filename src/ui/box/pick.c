@@ -114,7 +114,7 @@ static void put_word(struct buf *out, const struct pick *pick)
 		end = utf8_next_grapheme(text, size_bytes, end);
 	buf_puts(out, _("「"));
 	buf_add(out, text, end);
-	buf_puts(out, end < size_bytes ? _("…」") : _("」"));
+	buf_puts(out, end < size_bytes ? _("..」") : _("」"));
 }
 
 static const char *by_enter(const struct pick *pick)
@@ -129,7 +129,7 @@ static enum picked refuse(struct pick *pick, size_t *item)
 	put_word(&pick->said, pick);
 	buf_puts(&pick->said, _("という選択肢はありません。"));
 	if (pick->options.count)
-		buf_puts(&pick->said, _("数字か ↑↓ で選んでください。"));
+		buf_puts(&pick->said, _("数字か 上下の矢印で選んでください。"));
 	return PICK_NOTHING;
 }
 
@@ -276,7 +276,7 @@ static enum picked tell_found(struct pick *pick, const struct found *found, size
 		found->fit == FITS_INSIDE ? _("の入ったものが%zu件あります。")
 					  : _("で始まるものが%zu件あります。"),
 		found->count);
-	buf_puts(&pick->said, _("続けて書くか、↑↓ で選んでください。"));
+	buf_puts(&pick->said, _("続けて書くか、上下の矢印で選んでください。"));
 	if (found->fit > FITS_INSIDE && !found->has_focus)
 		*item = found->first;
 	return PICK_FOCUS;

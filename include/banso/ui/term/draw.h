@@ -30,7 +30,7 @@ int draw_text(int row, int col, int cols, enum role role, const char *text);
 int draw_bytes(int row, int col, int cols, enum role role, const char *text, size_t size_bytes)
 	READS(5, 6);
 
-/* The same, with … at the end if it does not fit. */
+/* The same, with .. at the end if it does not fit. */
 int draw_short(int row, int col, int cols, enum role role, const char *text);
 
 /* Ends at column `end` (exclusive); returns the column where it begins. */

@@ -274,7 +274,7 @@ static struct outcome move_key(
 	}
 	if (list_key(&box->list, key))
 		shift_row(box, from, box->list.focus);
-	err_set(say, "%s", _("↑↓ で動かし、Enter で置きます。"));
+	err_set(say, "%s", _("上下で動かし、Enter で置きます。"));
 	return OUTCOME(STAY);
 }
 
