@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/store/care/health.h"
 #include "banso/store/schema/schema.h"
+#include "banso/store/sqlite/layout.h"
 
 /* Every file of the folder, its name and what is in it. What processes share in -shm is no part of
  * the data. */
@@ -55,6 +56,16 @@ static void copy(struct fixture *fixture, const char *from, const char *to)
 	assert_int_equal(fwrite(bytes.bytes, 1, bytes.size_bytes, file), bytes.size_bytes);
 	fclose(file);
 	buf_free(&bytes);
+}
+
+static void put_byte(struct fixture *fixture, const char *name, long at, int byte)
+{
+	FILE *file = fopen(fixture_path(fixture, name), "r+b");
+
+	assert_non_null(file);
+	assert_int_equal(fseek(file, at, SEEK_SET), 0);
+	fputc(byte, file);
+	fclose(file);
 }
 
 static void close_store(struct fixture *fixture)
@@ -133,6 +144,26 @@ static void a_wal_that_was_left_is_read_and_stays(void **state)
 	assert_int_equal(health.schema.version, schema_current()->version);
 }
 
+/* A byte of the file that says it is never written counts only where no WAL has the first page. */
+static void the_first_page_of_a_wal_counts(void **state)
+{
+	struct fixture *fixture = *state;
+	struct health health;
+
+	run_on_file(fixture, "VACUUM");
+	copy(fixture, "banso.db", "left.db");
+	copy(fixture, "banso.db-wal", "left.db-wal");
+	copy(fixture, "banso.db-shm", "left.db-shm");
+	put_byte(fixture, "left.db", LAYOUT_HEAD_JOURNAL_AT, 5);
+	health = look_at(fixture, "left.db");
+	assert_int_equal(health.state, HEALTH_OPEN);
+	assert_string_equal(health.why.text, "");
+	assert_true(health.is_whole);
+	close_store(fixture);
+	put_byte(fixture, "banso.db", LAYOUT_HEAD_JOURNAL_AT, 5);
+	assert_false(look_at(fixture, "banso.db").is_whole);
+}
+
 static void damage_is_told(void **state)
 {
 	struct fixture *fixture = *state;
@@ -174,6 +205,8 @@ int main(void)
 			other_journals_and_numbers_are_seen, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_wal_that_was_left_is_read_and_stays, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			the_first_page_of_a_wal_counts, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(damage_is_told, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_is_no_database_stays_closed, fixture_folder, fixture_tear_down),

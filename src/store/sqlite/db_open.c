@@ -15,6 +15,7 @@
 #include "banso/store/sqlite/disk.h"
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/layout.h"
+#include "banso/store/sqlite/wal.h"
 #include "bounds.h"
 #include "db_handle.h"
 
@@ -69,21 +70,26 @@ static bool tolerate_schema(struct db *db)
 		       SQLITE_OK;
 }
 
-/* A WAL may hold the first page, whatever stands in the file below it: of a file that is open to
- * write SQLite says what it read. Else by the file that is open: closing another descriptor would
- * let go of its locks. */
+static bool read_head_of_file(struct db *db, unsigned char *head)
+{
+	sqlite3_file *file = NULL;
+
+	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+	return file && file->pMethods &&
+	       file->pMethods->xRead(file, head, LAYOUT_HEAD_BYTES, 0) == SQLITE_OK;
+}
+
+/* The head is that of the WAL, whatever stands in the file below it. Of a database that is open to
+ * write SQLite says what it read. Else the file is read as it is open: closing another descriptor
+ * would let go of its locks. */
 bool db_is_frozen(struct db *db)
 {
 	unsigned char head[LAYOUT_HEAD_BYTES];
-	sqlite3_file *file = NULL;
 
 	if (!db->read_only)
 		return sqlite3_db_readonly(db->handle, "main") == 1;
-	sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-	/* A file without a head was opened by the head in its WAL (store/sqlite/exchange.h). */
-	return file && file->pMethods &&
-	       file->pMethods->xRead(file, head, sizeof(head), 0) == SQLITE_OK &&
-	       layout_head_page_size(head) != 0 && head[LAYOUT_HEAD_JOURNAL_AT] > LAYOUT_BY_WAL;
+	return (wal_read_head(db->path, head) || read_head_of_file(db, head)) &&
+	       head[LAYOUT_HEAD_JOURNAL_AT] > LAYOUT_BY_WAL;
 }
 
 static bool set_up(struct db *db, struct err *err)
@@ -248,10 +254,11 @@ struct db *db_open_made(const char *path, struct err *err)
 	return open_what_stands(path, true, open_to_write, err);
 }
 
+/* SQLite opens the WAL by the byte that says how the file is read. */
 bool db_is_wal(const char *path)
 {
 	FILE *file = plain_open_stream(path, O_RDONLY);
-	bool is_wal = file && fseek(file, LAYOUT_HEAD_JOURNAL_AT, SEEK_SET) == 0 &&
+	bool is_wal = file && fseek(file, LAYOUT_HEAD_JOURNAL_AT + 1, SEEK_SET) == 0 &&
 		      fgetc(file) == LAYOUT_BY_WAL;
 
 	if (file)

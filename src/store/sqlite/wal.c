@@ -393,6 +393,27 @@ bool wal_put_into(const char *database, int file)
 	return good;
 }
 
+bool wal_read_head(const char *database, unsigned char *head)
+{
+	struct wal wal;
+	long read = 0, saved;
+	bool has_read = false;
+
+	if (!open_wal(&wal, database))
+		return false;
+	if (wal.has_header) {
+		find_ends(&wal, &read, &saved);
+		rewind_wal(&wal);
+	}
+	while (wal.number < read && next_frame(&wal))
+		if (layout_number(wal.frame) == 1) {
+			memcpy(head, wal.frame + LAYOUT_FRAME_BYTES, LAYOUT_HEAD_BYTES);
+			has_read = true;
+		}
+	close_wal(&wal);
+	return has_read;
+}
+
 /* --- written once more --- */
 
 static bool write_at(int file, const unsigned char *bytes, size_t size_bytes, off_t at)

@@ -35,6 +35,10 @@ bool wal_is_damaged(const char *database) MUST_USE NOT_NULL;
  * that is open as `file`. False if the disk refuses one. */
 bool wal_put_into(const char *database, int file) MUST_USE NOT_NULL;
 
+/* Takes the first LAYOUT_HEAD_BYTES of the database from its WAL, as SQLite reads them; false: they
+ * are not in it, and those of the file count. */
+bool wal_read_head(const char *database, unsigned char *head) MUST_USE NOT_NULL;
+
 /*
  * After a sync that failed: writes the WAL, which `file` has open, once more, as it can be read, so
  * that the next sync has something to do. Nobody may save meanwhile. False where less than so many
