@@ -13,9 +13,8 @@
 #define BLOCK_BYTES ((size_t)16 * 1024)
 #define ALIGN_BYTES _Alignof(max_align_t)
 
-/* What is not given away yet is zero: memory that is new from the system is so without being
- * touched.
- */
+/* Bytes that are not given away yet are zero: memory that is new from the system is so without
+ * being touched. */
 struct block {
 	struct block *next;
 	size_t used_bytes, room_bytes;

@@ -39,7 +39,7 @@ static void put_list(struct buf *out, const char *(*word_at)(size_t at))
 		buf_printf(out, "%s%s", at ? "|" : "", word);
 }
 
-/* What a synopsis does not spell itself. */
+/* The lists that a synopsis names instead of spelling them. */
 static const struct {
 	const char *name;
 	const char *(*word_at)(size_t at);

@@ -153,7 +153,7 @@ static void rescue_unsure(const struct app *app)
 #define SILENT_MS 500
 #define LONG_MS 60000
 
-/* Who leaves by a key may then turn off the machine. */
+/* A person who leaves by a key may then turn off the machine. */
 static void settle(struct app *app)
 {
 	bool is_settled = app->is_hurried || store_settle(app->store, SILENT_MS);

@@ -18,7 +18,7 @@ struct store;
  * is waited for as before. */
 void store_save_later(struct store *store) NOT_NULL;
 
-/* Of everything that was saved here, drafts apart. Cheap. */
+/* The state of everything that was saved here, drafts apart. Cheap. */
 enum saved store_saved(struct store *store) MUST_USE NOT_NULL;
 
 /* Call once a second: what the disk refused is tried again, and the log of the database is emptied

@@ -35,8 +35,8 @@ static bool claim_unfinished(struct alone *alone, const char *path, struct arena
 	return true;
 }
 
-/* Where no file is, one process at a time puts a database there. Where the disk cannot lock a
- * folder, exchange_put() still replaces nothing. */
+/* One process at a time puts a database where no file is. On a disk that cannot lock a folder
+ * exchange_put() still replaces nothing. */
 static bool lock_folder(const char *path, int *lock)
 {
 	char *folder = path_folder(path);
@@ -55,7 +55,7 @@ static bool lock_out(const char *path, int *lock)
 	return access(path, F_OK) == 0 ? file_lock_out(path, lock) : lock_folder(path, lock);
 }
 
-/* Who may not write it cannot lock it. */
+/* A person who may not write to the file cannot lock it. */
 static bool is_unlocked(const char *path)
 {
 	int lock = -1;

@@ -148,7 +148,7 @@ const char *daily_tick(struct daily *daily)
 	return NULL;
 }
 
-/* What a slow disk keeps is left with its memory, as a kill would leave it. */
+/* A thread that a slow disk keeps is left with its memory, as a kill would leave it. */
 static bool has_ended(struct daily *daily, bool is_hurried)
 {
 	int64_t until_ms = clock_monotonic_ms() + HURRY_MS;

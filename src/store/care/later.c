@@ -4,13 +4,13 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
+#include "banso/base/files/path.h"
 #include "banso/base/files/syncer.h"
 #include "banso/base/mem.h"
 #include "banso/model/place.h"
@@ -121,8 +121,7 @@ static void hear(void *listener, int frames)
 
 static int open_folder(const char *database)
 {
-	const char *slash = strrchr(database, '/');
-	char *folder = slash ? xstrndup(database, (size_t)(slash - database) + 1) : xstrdup(".");
+	char *folder = path_folder(database);
 	int opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
 	free(folder);
@@ -225,6 +224,9 @@ static void *empty(void *context)
 	struct later *later = context;
 	struct db *db = db_open(later->database, NULL);
 
+	/* It may be the last to close, in a program that was told to end. */
+	if (db)
+		db_leave_wal(db);
 	later->is_empty = db && is_sure(later) && db_empty_wal(db, later->is_patient);
 	db_close(db);
 	return NULL;
@@ -306,7 +308,7 @@ bool later_settle(struct later *later, int64_t most_ms)
 	return finish_emptying(later, until_ms - clock_monotonic_ms());
 }
 
-/* What a thread still works with is left to it. */
+/* The memory that a thread still works with is left to it. */
 static void leave_at(struct later *later, int64_t until_ms)
 {
 	if (!finish_emptying(later, until_ms - clock_monotonic_ms())) {

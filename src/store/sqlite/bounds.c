@@ -18,7 +18,7 @@
 #define OF_ROW 100
 #define OF_LOOK 20000 /* from one look at these to the next */
 
-/* What a person waits for anyway is not cut off: a save on the way out, least of all. */
+/* Work that a person waits for anyway is not cut off, a save on the way out least of all. */
 #define BEFORE_SIGNALS 5000000
 
 static int64_t bytes_of(const char *path, const char *ending)

@@ -16,8 +16,8 @@ struct db;
 /* Once the handle is open. */
 void bounds_set(struct db *db) NOT_NULL;
 
-/* What is stepped from here on adds to *work, in steps of SQLite's machine. The one before is
- * returned, to be set again after. */
+/* Every statement from here on adds its work to *work, in steps of SQLite's machine. The one before
+ * is returned, to be set again after. */
 int64_t *bounds_count(struct db *db, int64_t *work) NOT_NULL;
 
 /* Adds what a row costs whoever reads it. False: it is one too many. */

@@ -221,8 +221,8 @@ static bool guess_header(struct wal *wal, int file)
 
 #define MOST_BLANK_BYTES (64L * 4096)
 
-/* Of saves that nobody waited for, the first may be on the disk before the header in front of it,
- * which then is not there at all. Of many of them some would be there. */
+/* The first of the saves that nobody waited for may be on the disk before the header in front of
+ * it, which then is not there at all. Of many saves some would be whole. */
 static bool has_lost_header(struct wal *wal, const char *database)
 {
 	static const unsigned char blank[LAYOUT_WAL_BYTES];

@@ -39,8 +39,9 @@ enum saved later_wait(struct later *later, int64_t most_ms) NOT_NULL;
  * nothing. */
 void later_tick(struct later *later, int64_t now_ms) NOT_NULL;
 
-/* What ends nothing open: all that was saved goes to the disk and into the database. False if that
- * takes more than `most_ms`; then it goes on, and may be asked for again. */
+/* Has all that was saved synced and put into the database; it may be called at any time. False if
+ * that takes more than `most_ms`: it goes on, and may be asked for again. True also where the disk
+ * refuses: later_wait() tells. */
 bool later_settle(struct later *later, int64_t most_ms) MUST_USE NOT_NULL;
 
 /* Ends it when all is settled. NULL is allowed. */
