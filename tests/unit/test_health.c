@@ -2,6 +2,10 @@
 #include "store_fixture.h"
 
 #include <dirent.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/inotify.h>
+#include <sys/wait.h>
 
 #include "banso/base/buf.h"
 #include "banso/store/care/health.h"
@@ -194,6 +198,64 @@ static void what_is_no_database_stays_closed(void **state)
 	assert_int_equal(look_at(fixture, ".").state, HEALTH_CLOSED);
 }
 
+/* --- beside a writer --- */
+
+#define LOOKS 20
+
+/* Writes and leaves, so that the WAL is put into the file, each time that somebody reads the file,
+ * until this process is ended. */
+static void write_at_each_look(struct fixture *fixture, int watch)
+{
+	static const char sql[] = "UPDATE draft SET field = field + 1, at = hex(randomblob(500))"
+				  " WHERE n % 7 = abs(random() % 7)";
+	struct pollfd reads = {.fd = watch, .events = POLLIN};
+	char events[4096];
+
+	while (poll(&reads, 1, -1) > 0) {
+		run_on_file(fixture, sql);
+		while (read(watch, events, sizeof(events)) > 0)
+			; /* those of its own as well */
+	}
+	_exit(1);
+}
+
+static pid_t begin_to_write(struct fixture *fixture)
+{
+	int watch = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+	pid_t child;
+
+	assert_true(inotify_add_watch(watch, fixture->path, IN_ACCESS) >= 0);
+	child = fork();
+	if (child == 0)
+		write_at_each_look(fixture, watch);
+	close(watch);
+	return child;
+}
+
+static void saves_meanwhile_are_no_damage(void **state)
+{
+	struct fixture *fixture = *state;
+	pid_t child;
+
+	close_store(fixture);
+	run_on_file(fixture,
+		"INSERT INTO draft WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c"
+		" WHERE n < 4000) SELECT n, 'sato', -n, '', '', '', '', n, '', '', '', 0,"
+		" hex(randomblob(500)) FROM c");
+	child = begin_to_write(fixture);
+	for (int i = 0; i < LOOKS; i++) {
+		struct health health;
+
+		health_look(fixture->path, &health);
+		if (health.state != HEALTH_OPEN || !health.is_whole)
+			print_error("%s\n", health.why.text);
+		assert_true(health.state == HEALTH_OPEN && health.is_whole);
+	}
+	assert_int_equal(waitpid(child, NULL, WNOHANG), 0);
+	kill(child, SIGKILL);
+	waitpid(child, NULL, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -207,6 +269,8 @@ int main(void)
 			a_wal_that_was_left_is_read_and_stays, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			the_first_page_of_a_wal_counts, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			saves_meanwhile_are_no_damage, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(damage_is_told, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_is_no_database_stays_closed, fixture_folder, fixture_tear_down),

@@ -145,8 +145,8 @@ static bool is_unread(const char *found)
 	       (code && (atoi(code + strlen("error code=")) & 0xff) == DISK_FAILED);
 }
 
-/* All pages, and whether indexes hold what they say: what is looked up in one that lies is not
- * there. */
+/* Checks all pages, and whether indexes hold what they say: what is looked up in one that lies is
+ * not there. */
 static bool look_at_pages(struct db *db, struct health *out)
 {
 	static const char sql[] = "PRAGMA integrity_check(1)";
@@ -187,7 +187,24 @@ static bool look_inside(struct db *db, struct health *out)
 		err_set(&out->why, _("書き込まない形のファイルになっています"));
 		return true;
 	}
-	return look_at_pages(db, out) && (!out->is_whole || look_at_orphans(db, out));
+	/* The file of one moment: others may be saving. */
+	return db_begin_read(db, __func__, &out->why) &&
+	       db_end(db, look_at_pages(db, out) && (!out->is_whole || look_at_orphans(db, out)),
+		       &out->why);
+}
+
+/*
+ * Others may open the file at any moment, and put their WAL into it. SQLite's locks keep these from
+ * being taken for damage, but a database that is opened with them takes up what a program that
+ * broke off left beside it.
+ */
+static struct db *open_beside_others(const char *path, bool is_open, struct err *err)
+{
+	bool is_left = !is_open &&
+		       (file_has_beside(path, ENDING_WAL) || file_has_beside(path, ENDING_JOURNAL));
+	struct db *db = is_left ? NULL : db_open_to_read(path, NULL);
+
+	return db ? db : db_open_to_look(path, err);
 }
 
 static void look_at_file(const char *path, struct health *out)
@@ -209,7 +226,7 @@ static void look_at_file(const char *path, struct health *out)
 	out->is_wal = db_is_wal(path);
 	out->newest = schema_current()->version;
 	out->state = HEALTH_CLOSED;
-	db = db_open_to_look(path, &out->why);
+	db = open_beside_others(path, out->is_open, &out->why);
 	if (db && look_inside(db, out))
 		out->state = HEALTH_OPEN;
 	db_close(db);

@@ -1,6 +1,6 @@
 /*
- * The health of a database, found without opening it as banso does: nothing is made, changed,
- * upgraded or recovered. Repair looks here first.
+ * The health of a database, found without opening it as banso does: nothing is changed, upgraded or
+ * recovered. What SQLite needs beside it is gone again afterwards. Repair looks here first.
  */
 #ifndef BANSO_STORE_CARE_HEALTH_H
 #define BANSO_STORE_CARE_HEALTH_H
