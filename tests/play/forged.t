@@ -80,6 +80,28 @@ $ cat ~/banso-書きかけ-*; rm ~/banso-書きかけ-*
   【t/0.5/f1#current  町  帳票1 事前情報  現状】
   はじめ、書きかけ、つづき、もう入らない
 
+# --- where there is little room ---
+$ python3 sql.py "drop trigger quiet" && banso --db t.db answer t/0.5/f1 current はじめ、書きかけ、つづき
+@ size 40x12
+@ start banso --db t.db open t/0.5/f1#current
+@ wait 書きかけ、つづき
+$ python3 sql.py "create trigger quiet before insert on history begin select raise(ignore); end"
+@ wait ほかのプログラムで
+@ key End
+@ type 、さいご
+@ wait まだ保存できていません
+@ key C-s
+@ wait ほかのプログラムで
+@ key Left
+@ wait まだ保存できていません
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ wait 保存できなかった文を
+@ exit 0
+$ rm ~/banso-書きかけ-*
+@ size 80x24
+
 # --- at opening ---
 $ banso --db t.db list
   banso: $PWD/t.db の中の形が、ほかのプログラムで書きかえられています（トリガー「quiet」は banso のものではありません）。このままでは確かに読み書きできません。全員が banso を終えてから、banso doctor --repair で直してください。
