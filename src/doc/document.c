@@ -44,11 +44,14 @@ const struct document documents[] = {
 		.build = session_doc_build},
 	{.id = "agenda",
 		.title = N_("次第"),
+		.moment = MOMENT_BEFORE,
+		.readers = CIRCLE_SHARED,
 		.about = N_("当日に配る、回の進め方です。"),
 		.needs = DOCUMENT_OF_SESSION,
 		.build = agenda_doc_build},
 	{.id = "record",
 		.title = N_("支援記録"),
+		.moment = MOMENT_AFTER,
 		.about = N_("回のあとに残す、話したことの記録です。"),
 		.needs = DOCUMENT_OF_SESSION,
 		.build = record_doc_build},
@@ -122,4 +125,12 @@ struct node *document_make(struct arena *arena, const struct document *document,
 		node_add_text(arena, tree, NODE_TEXT, "",
 			_("この読める範囲で出力できるものは、まだありません。"));
 	return tree;
+}
+
+struct left_outs document_left_out(struct arena *arena, const struct document *document,
+	const struct course *course, const struct place *place, enum circle circle)
+{
+	struct place about = place_of(document, place);
+
+	return node_left_out(arena, document->build(arena, course, &about), circle);
 }

@@ -1,5 +1,7 @@
 #include "banso/doc/node.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/holds.h"
@@ -145,4 +147,60 @@ void node_cut(struct arena *arena, struct node *document, enum circle circle)
 	HOLDS(is_within(document, circle));
 	document->circle = circle;
 	document->title = arena_printf(arena, _("%s【%s】"), document->title, circle_title(circle));
+}
+
+/* --- what is left out --- */
+
+static void leave_out(struct arena *arena, struct left_outs *outs, const char *what, bool is_part)
+{
+	for (size_t i = 0; i < outs->count; i++) {
+		if (strcmp(outs->items[i].what, what) == 0) {
+			outs->items[i].count++;
+			return;
+		}
+	}
+	outs->items = arena_push(arena, outs->items, outs->count, sizeof(*outs->items));
+	outs->items[outs->count++] = (struct left_out){what, 1, is_part};
+}
+
+/* How people call it: a text without a title by the value it is, a row by its table. */
+static const char *what_it_is(const struct node *node, const char *around)
+{
+	if (node->kind == NODE_TEXT || node->kind == NODE_ITEM)
+		return *node->label ? node->label : around;
+	return *node->title ? node->title : around;
+}
+
+static bool is_part(const struct node *node)
+{
+	return node->kind == NODE_ROW || node->kind == NODE_CELL || node->kind == NODE_TEXT ||
+	       node->kind == NODE_ITEM;
+}
+
+static void leave_out_below(struct arena *arena, struct left_outs *outs, const struct node *parent,
+	const char *around, enum circle circle)
+{
+	for (const struct node *node = parent->first; node; node = node->next) {
+		/* The head of a table is nobody's. */
+		if (parent->kind == NODE_TABLE && node == parent->first)
+			continue;
+		if (!may_read(node, circle)) {
+			leave_out(arena, outs, what_it_is(node, around), is_part(node));
+			continue;
+		}
+		if (circle == CIRCLE_PUBLIC && node->personal)
+			leave_out(arena, outs, _("氏名"), true);
+		leave_out_below(arena, outs, node, *node->title ? node->title : around, circle);
+	}
+}
+
+struct left_outs node_left_out(struct arena *arena, const struct node *document, enum circle circle)
+{
+	struct left_outs outs = {0};
+
+	if (document->circle < circle)
+		leave_out(arena, &outs, document->title, false);
+	else
+		leave_out_below(arena, &outs, document, document->title, circle);
+	return outs;
 }

@@ -1,5 +1,7 @@
 #include "banso/work/papers.h"
 
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -8,7 +10,6 @@
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
-#include "banso/model/session/session_log.h"
 #include "banso/work/engagements.h"
 
 /* --- which there are --- */
@@ -16,6 +17,7 @@
 static void add(struct papers *papers, struct arena *arena, struct paper paper)
 {
 	paper.about = _(paper.document->about);
+	paper.readers = paper.document->readers;
 	papers->items = arena_push(arena, papers->items, papers->count, sizeof(*papers->items));
 	papers->items[papers->count++] = paper;
 }
@@ -32,6 +34,7 @@ static void add_forms(struct papers *papers, const struct course *course,
 		add(papers, arena,
 			(struct paper){.document = document_find(NULL, &place, NULL),
 				.place = place,
+				.title = form->title,
 				.label = arena_printf(arena, "%s %s", session->title, form->title),
 				.bare = session->title,
 				.circle = form->circle,
@@ -53,6 +56,7 @@ static void add_session(struct papers *papers, const struct course *course,
 			add(papers, arena,
 				(struct paper){.document = each,
 					.place = place,
+					.title = _(each->title),
 					.label = arena_printf(
 						arena, "%s %s", session->title, _(each->title)),
 					.name = arena_printf(
@@ -76,6 +80,7 @@ struct papers papers_of(
 			add(&papers, arena,
 				(struct paper){.document = each,
 					.place = place,
+					.title = _(each->title),
 					.label = _(each->title),
 					.name = each->id});
 	for (size_t i = 0; i < flow_session_count(course); i++)
@@ -83,16 +88,56 @@ struct papers papers_of(
 	return papers;
 }
 
-size_t papers_wanted(
-	const struct papers *papers, const struct course *course, const struct session *session)
-{
-	size_t at = 0;
+/* --- what the moment asks for --- */
 
-	if (!session || !session_has_ended(course, session))
-		return 0;
-	while (at < papers->count && strcmp(papers->items[at].document->id, "record") != 0)
-		at++;
-	return at < papers->count ? at : 0;
+static bool is_now(const struct course *course, const struct session *session, struct date today)
+{
+	struct standing standing = flow_standing(course, session, today);
+
+	return standing.day == DAY_TODAY || flow_is_running(course, session, today);
+}
+
+const struct session *papers_session_now(const struct course *course, struct date today)
+{
+	const struct session *next = flow_next_session(course, today);
+	const struct session *nearest = next ? next : flow_session(course, 0);
+	size_t count = flow_session_count(course);
+	long nearest_days = LONG_MAX;
+
+	if (next && is_now(course, next, today))
+		return next;
+	for (size_t i = 0; i < count; i++) {
+		const struct session *session = flow_session(course, i);
+		struct date date;
+		long days;
+
+		if (!flow_date(course, session->id, &date))
+			continue;
+		days = labs(date_day_number(date) - date_day_number(today));
+		if (days < nearest_days) {
+			nearest = session;
+			nearest_days = days;
+		}
+	}
+	return nearest;
+}
+
+void papers_put_first(struct papers *papers, const struct course *course,
+	const struct session *session, struct date today)
+{
+	enum document_moment moment =
+		flow_is_over(course, session, today) ? MOMENT_AFTER : MOMENT_BEFORE;
+
+	for (size_t i = 0; i < papers->count; i++) {
+		struct paper paper = papers->items[i];
+
+		if (paper.document->moment != moment ||
+			strcmp(paper.place.session, session->id) != 0)
+			continue;
+		memmove(papers->items + 1, papers->items, i * sizeof(paper));
+		papers->items[0] = paper;
+		return;
+	}
 }
 
 const char *paper_label(const struct paper *paper, enum circle circle)
@@ -104,6 +149,7 @@ bool paper_find(const char *document, const struct place *place, struct paper *o
 {
 	*out = (struct paper){.document = document_find(document, place, err),
 		.place = *place,
+		.title = "",
 		.label = "",
 		.about = "",
 		.name = ""};
@@ -172,6 +218,21 @@ size_t paper_put(struct buf *out, const struct course *course, const struct prin
 	writer->write(out, tree);
 	arena_free(scratch);
 	return changed;
+}
+
+void paper_put_left_out(struct buf *out, const struct course *course, const struct print *print)
+{
+	const struct paper *paper = print->paper;
+	struct arena *scratch = arena_new();
+	struct left_outs outs =
+		document_left_out(scratch, paper->document, course, &paper->place, print->circle);
+
+	for (size_t i = 0; i < outs.count; i++) {
+		buf_printf(out, "%s%s", i ? _("、") : "", outs.items[i].what);
+		if (outs.items[i].is_part || outs.items[i].count > 1)
+			buf_printf(out, _(" %zu件"), outs.items[i].count);
+	}
+	arena_free(scratch);
 }
 
 /* --- of many courses in one file --- */

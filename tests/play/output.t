@@ -13,217 +13,219 @@ $ mkdir papers
 @ start sh -c 'cd papers && exec banso open chisato'
 @ wait 次にすること
 @ key e
-@ wait こう書き出されます
+@ wait 1回目支援 支援記録を、支援者用に書き出します。
 @ screen
-  | 知里町  出力                                                            1 / 24|
+  | 知里町  出力                                                            1 / 11|
   ||
-  | 支援の記録を、支援者用に書き出します。                         Enter 書き出す|
+  | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||
-  | > 文書         < 支援の記録 >|
-  |   だれ用       支援者用|
-  |   形式         テキスト|
-  |   ファイル名   知里町_支援の記録_支援者用_R8.11.20.txt|
+  | この回  1回目支援             |   だれに渡す   [支援者用]  支援先用  公表用|
+  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  |   回のようす                  |   入らないもの ありません|
+  |   次第                        | こう書き出されます|
+  |   帳票2 振り返りシート        | 知里町 1回目支援 支援記録【支援者用】|
+  | 全体                          |   日時: 令和8年10月2日(金)|
+  |   支援の記録                  |   次の予定: 1.5mtg  未定|
+  | ほかの回                      ||
+  |   0.5mtg                 4種  ||
+  |   1.5mtg                 3種  ||
+  |   2回目支援              3種  ||
+  |   2.5mtg                 3種  ||
+  |   3回目支援              3種  ||
+  |   報告会                 3種  ||
   ||
-  | はじめから今までのまとめです。こう書き出されます（PgDn で続き）|
-  |   知里町 支援の記録【支援者用】|
-  |     伴走支援: 地域づくり加速化事業 伴走支援|
-  |     回数: 訪問3回|
-  |     支援先の名前: 知里町|
-  |     都道府県: れんしゅう県|
-  |     年度: 令和8年度|
-  ||
-  |   【日程】|
-  |     回         日にち              始まり  終わり  会場|
-  |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
+  |   名前  知里町_1回目支援_支援記録_支援者用_R8.11.20.txt|
   ||
   ||
   ||
-  | Enter 書き出す  左右 別のものにする  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 1-38 bold
+  style 2 1-46 bold
   style 2 63-78 bold reverse
   style 4 1-6 bold
-  style 4 18-27 bold
-  style 9 1-63 bold
+  style 4 9-17 bold
+  style 5 1-10 bold
+  style 7 33-50 bold
+  style 9 1-4 bold
+  style 11 1-8 bold
   style 23 1-5 bold
-  style 23 17-20 bold
-  style 23 38-39 bold
+  style 23 17-19 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  出力                    1 / 24|
-  | 支援の記録を、支援者   Enter 書き出す|
+  | 知里町  出力                    1 / 11|
+  | 1回目支援 支援記録を、支援者    Enter|
   | 用に書き出します。|
-  | > 文書         < 支援の記録 >|
-  |   だれ用       支援者用|
-  |   形式         テキスト|
-  |   ファイル名   知里町_支援の記録_支..|
-  ||
-  |   知里町 支援の記録【支援者用】|
-  |     伴走支援: 地域づくり加速化事業 伴|
+  | この回  1回目支援|
+  | > 支援記録|
+  |   回のようす|
+  |   次第|
+  |   帳票2 振り返りシート|
+  | 全体|
+  |   支援の記録|
   ||
   | Enter 書き出す       F9  Esc 戻る  F1|
-  cursor 3 1
+  cursor 4 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 1 1-20 bold
-  style 1 23-38 bold reverse
+  style 1 1-28 bold
+  style 1 32-38 bold reverse
   style 2 1-18 bold
   style 3 1-6 bold
-  style 3 18-27 bold
+  style 3 9-17 bold
+  style 4 1-10 bold
+  style 8 1-4 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ resize 80x24
-@ wait こう書き出されます
 
-# Arrows choose; what follows is made anew.
-@ key Right Right
-@ wait 0.5mtg 次第
+# Another one in the list; what follows is made anew. Its usual readers are its own.
+@ key Down Down
+@ wait 1回目支援 次第を、支援先用に書き出します。
+@ wait _次第_支援先用_
 @ screen
-  | 知里町  出力                                                            3 / 24|
+  | 知里町  出力                                                            3 / 11|
   ||
-  | 0.5mtg 次第を、支援者用に書き出します。                        Enter 書き出す|
+  | 1回目支援 次第を、支援先用に書き出します。                     Enter 書き出す|
   ||
-  | > 文書         < 0.5mtg 次第 >|
-  |   だれ用       支援者用|
-  |   形式         テキスト|
-  |   ファイル名   知里町_0.5mtg_次第_支援者用_R8.11.20.txt|
+  | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
+  |   支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  |   回のようす                  |   入らないもの ありません|
+  | > 次第                        | こう書き出されます                 PgDn で続き|
+  |   帳票2 振り返りシート        | 知里町 1回目支援 次第【支援先用】|
+  | 全体                          |   日時: 令和8年10月2日(金)|
+  |   支援の記録                  |   ねらい: 現状を聞き、あるべき姿をそろえ、始め|
+  | ほかの回                      | る課題を決めます。次回までの取組も決めて帰りま|
+  |   0.5mtg                 4種  | す。|
+  |   1.5mtg                 3種  ||
+  |   2回目支援              3種  | 【進行】|
+  |   2.5mtg                 3種  |   内容                              分|
+  |   3回目支援              3種  |   開会・なぜこの支援か              10|
+  |   報告会                 3種  |   アイスブレイク                    10|
   ||
-  | 当日に配る、回の進め方です。こう書き出されます（PgDn で続き）|
-  |   知里町 0.5mtg 次第【支援者用】|
-  |     日時: 令和8年8月7日(金) 15:00-16:30|
-  |     ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪|
-  |   問をおおまかに描きます。|
-  ||
-  |   【進行】|
-  |     時刻         内容                                                分|
-  |     15:00-15:20  顔合わせ・役割                                      20|
-  |     15:20-15:45  事前情報を読む                                      25|
-  |                  質問票の結果を見る（使っている所）（行うときだけ）  10|
+  |   名前  知里町_1回目支援_次第_支援先用_R8.11.20.txt|
   ||
   ||
   ||
-  | Enter 書き出す  左右 別のものにする  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 4 1
+  | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 1-39 bold
+  style 2 1-42 bold
   style 2 63-78 bold reverse
   style 4 1-6 bold
-  style 4 18-28 bold
-  style 9 1-61 bold
+  style 4 9-17 bold
+  style 7 1-6 bold
+  style 7 33-50 bold
+  style 9 1-4 bold
+  style 11 1-8 bold
   style 23 1-5 bold
-  style 23 17-20 bold
-  style 23 38-39 bold
+  style 23 17-19 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
-@ key Left*3
-@ wait 24 / 24
-@ rows 2-6
-  | 報告会 支援記録を、支援者用に書き出します。                    Enter 書き出す|
-  ||
-  | > 文書         < 報告会 支援記録 >|
-  |   だれ用       支援者用|
-  |   形式         テキスト|
-@ key Right
-@ wait 支援の記録
-@ key Down Right Right
-@ wait 公表用
+@ key Home
+@ wait 支援記録を、支援者用に
+@ key Down*4
+@ wait 支援の記録を、支援者用に
+# Tab leads to whom it is for, and in which form.
+@ key Tab
+@ wait > だれに渡す
+@ key Right Right
+@ wait 公表用に書き出します
 @ screen
-  | 知里町  出力                                                            1 / 24|
+  | 知里町  出力                                                            5 / 11|
   ||
   | 支援の記録を、公表用に書き出します。                           Enter 書き出す|
   ||
-  |   文書         支援の記録|
-  | > だれ用       < 公表用 >|
-  |   形式         テキスト|
-  |   ファイル名   知里町_支援の記録_公表用_R8.11.20.txt|
+  | この回  1回目支援             | > だれに渡す   支援者用  支援先用  [公表用]|
+  |   支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  |   回のようす                  |   入らないもの 参加者、帳票1 事前情報、帳票2|
+  |   次第                        |                振り返りシート|
+  |   帳票2 振り返りシート        | こう書き出されます                 PgDn で続き|
+  | 全体                          | 知里町 支援の記録【公表用】|
+  |   支援の記録                  |   伴走支援: 地域づくり加速化事業 伴走支援|
+  | ほかの回                      |   回数: 訪問3回|
+  |   0.5mtg                 4種  |   支援先の名前: 知里町|
+  |   1.5mtg                 3種  |   都道府県: れんしゅう県|
+  |   2回目支援              3種  |   年度: 令和8年度|
+  |   2.5mtg                 3種  ||
+  |   3回目支援              3種  | 【日程】|
+  |   報告会                 3種  |   回  日にち  始まり  終わり  会場|
   ||
-  | 公表用に出すものだけです。こう書き出されます（PgDn で続き）|
-  |   知里町 支援の記録【公表用】|
-  |     伴走支援: 地域づくり加速化事業 伴走支援|
-  |     回数: 訪問3回|
-  |     支援先の名前: 知里町|
-  |     都道府県: れんしゅう県|
-  |     年度: 令和8年度|
-  ||
-  |   【日程】|
-  |     回         日にち              始まり  終わり  会場|
-  |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
+  |   名前  知里町_支援の記録_公表用_R8.11.20.txt|
   ||
   ||
   ||
-  | Enter 書き出す  左右 別のものにする  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  | Enter 書き出す  左右 変える  Tab 一覧へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
+  cursor 4 33
   style 0 1-6 bold
   style 0 9-12 bold
   style 2 1-36 bold
   style 2 63-78 bold reverse
-  style 5 1-8 bold
-  style 5 18-23 bold
-  style 9 1-59 bold
+  style 4 1-6 bold
+  style 4 9-17 bold
+  style 4 33-44 bold
+  style 8 33-50 bold
+  style 9 1-4 bold
+  style 10 3-12 bold
+  style 11 1-8 bold
   style 23 1-5 bold
   style 23 17-20 bold
-  style 23 38-39 bold
+  style 23 30-32 bold
+  style 23 42-43 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Left
-@ wait 支援先用
+@ wait 支援先用に書き出します
 @ key Down
-@ wait > 形式
+@ wait > 形
 @ key Right
 @ wait .csv
-@ rows 2-6
-  | 支援の記録を、支援先用に書き出します。                         Enter 書き出す|
-  ||
-  |   文書         支援の記録|
-  |   だれ用       支援先用|
-  | > 形式         < CSV（表計算用のデータ） >|
 @ key Right
 @ wait .json
-@ rows 2-6
-  | 支援の記録を、支援先用に書き出します。                         Enter 書き出す|
-  ||
-  |   文書         支援の記録|
-  |   だれ用       支援先用|
-  | > 形式         < JSON（データ） >|
+@ rows 4-6
+  | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
+  |   支援記録                    | > 形           Markdown  テキスト  CSV  [JSON]|
+  |   回のようす                  |   入らないもの ありません|
 @ key Right
 @ wait .md
 @ key PgDn
 @ rows 7-12
-  |   ファイル名   知里町_支援の記録_支援先用_R8.11.20.md|
-  ||
-  | 支援先用に出すものだけです。こう書き出されます（PgDn で続き）|
-  |     回         日にち              始まり  終わり  会場|
-  |     0.5mtg     令和8年8月7日(金)   15:00   16:30|
-  |     1回目支援  令和8年10月2日(金)|
+  |   次第                        | こう書き出されます                 PgDn で続き|
+  |   帳票2 振り返りシート        |   回  日にち  始まり  終わり  会場|
+  | 全体                          |   0.5mtg     令和8年8月7日(金)   15:00   16:30|
+  |   支援の記録                  |   1回目支援  令和8年10月2日(金)|
+  | ほかの回                      |   1.5mtg     未定|
+  |   0.5mtg                 4種  |   2回目支援  未定|
 @ key PgUp
 
 # A name of one's own; the ending follows from what is written.
 @ key Down
-@ wait > ファイル名
-@ cursor 7 54
+@ wait > 名前
+@ cursor 19 47
 @ key C-u
 @ type 記録.md
 @ key Enter
 @ wait 書き出しました
 # Again: its own file is written anew; one that was there before only after asking.
 @ key Right
-@ gone 書き出しました
+@ gone /papers/記録.md
 @ key Enter
-@ wait 書き出し直しました
+@ wait 前のものと入れかえました
 $ echo 人の書いたもの >papers/別.md
 @ key C-u
 @ type 別.md
 @ key Enter
 @ wait 同じ名前のファイルがあります
 @ screen
-  | 知里町  出力                                                            1 / 24|
+  | 知里町  出力                                                            5 / 11|
   ||
   | 同じ名前のファイルがあります                                     Enter 決める|
   ||
@@ -261,7 +263,7 @@ $ echo 人の書いたもの >papers/別.md
   style 23 69-70 bold
 # Another name is proposed, which nobody has; one may go back to the first.
 @ key Enter
-@ wait > ファイル名   別_2.md
+@ wait > 名前  別_2.md
 @ wait この名前でよければ Enter
 $ cat papers/別.md
   人の書いたもの
@@ -282,7 +284,7 @@ $ head -n 1 papers/別.md
 @ key Left
 @ wait 三つめ.md
 @ key Down
-@ wait > ファイル名
+@ wait > 名前
 @ key C-u
 @ type nai/記録.md
 @ key Enter
@@ -295,8 +297,8 @@ $ head -n 1 papers/別.md
 @ rows 1-4
   | 支援の記録を、支援先   Enter 書き出す|
   | 用に書き出します。|
-  |   文書         支援の記録|
-  |   だれ用       支援先用|
+  |   だれに渡す   [支援先用]|
+  |   形           [Markdown]|
 @ resize 80x24
 @ key Esc
 @ wait 次にすること
@@ -310,23 +312,24 @@ $ ls papers; head -n 1 papers/記録.md; grep -c -e 佐藤 papers/記録.md
   # 知里町 支援の記録【支援先用】
   1
 
-# From a session: its own papers only; the focus on any row writes.
+# From a session: its own papers first.
 @ start sh -c 'cd papers && exec banso open chisato/1'
 @ wait 開会
 @ key e
 @ wait こう書き出されます
 @ rows 0-5
-  | 知里町  出力                                                             1 / 4|
+  | 知里町  出力                                                            1 / 11|
   ||
-  | 1回目支援 回のようすを、支援者用に書き出します。               Enter 書き出す|
+  | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||
-  | > 文書         < 1回目支援 回のようす >|
-  |   だれ用       支援者用|
+  | この回  1回目支援             |   だれに渡す   [支援者用]  支援先用  公表用|
+  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
 @ key Enter
-@ wait 書き出しました
+@ wait R8.11.20.txt
+@ wait Esc 戻る
 @ signal TERM
 @ exit 0
 $ ls papers
   別.md
-  知里町_1回目支援_回のようす_支援者用_R8.11.20.txt
+  知里町_1回目支援_支援記録_支援者用_R8.11.20.txt
   記録.md

@@ -74,10 +74,10 @@
 
 # 出力, with a preview
 @ key e
-@ wait ファイル名
+@ wait こう書き出されます
 @ see papers
 @ key Esc
-@ gone ファイル名
+@ gone こう書き出されます
 @ wait 進行
 
 # 帳票 of the session

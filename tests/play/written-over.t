@@ -59,13 +59,13 @@ $ mkdir -p towns/chisato theirs; ln own/kiroku towns/chisato/course.md; banso de
 @ wait 次にすること
 @ key e
 @ wait こう書き出されます
-@ key Down Down Down
-@ wait > ファイル名
+@ key Tab Down Down
+@ wait > 名前
 @ key C-u
 @ type own/kiroku
 @ key Enter
 @ wait いま使っているデータベース
-@ cursor 7 26
+@ cursor 19 19
 @ key C-u
 @ type own/kiroku-journal
 @ key Enter
@@ -95,8 +95,8 @@ $ rm own/kiroku.txt; find own -type f | sort | while read -r name; do cksum "$na
 @ wait 次にすること
 @ key e
 @ wait こう書き出されます
-@ key Down Down Down
-@ wait > ファイル名
+@ key Tab Down Down
+@ wait > 名前
 @ key C-u
 @ type own/kiroku-here
 @ key Enter

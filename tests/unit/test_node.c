@@ -119,6 +119,43 @@ static void tables_lose_columns_rows_and_themselves(void **state)
 	assert_ptr_equal(top->first, alone);
 }
 
+/* What is told to be left out is what is cut, by its name there. */
+static void what_is_left_out_is_told(void **state)
+{
+	struct arena *arena = ((struct fixture *)*state)->arena;
+	struct node *top = node_add(arena, NULL, NODE_DOCUMENT, "題"), *section, *note;
+	struct left_outs outs;
+
+	add_table(arena, top);
+	section = add(arena, top, NODE_SECTION, "進行", CIRCLE_PUBLIC);
+	for (int i = 0; i < 2; i++) {
+		note = node_add_text(arena, section, NODE_TEXT, "", "内");
+		note->circle = CIRCLE_TEAM;
+		note->label = "メモ";
+	}
+	node_add_text(arena, section, NODE_ITEM, "", "名のないもの")->circle = CIRCLE_SHARED;
+	add(arena, top, NODE_FACT, "接続先", CIRCLE_SHARED);
+
+	assert_int_equal(node_left_out(arena, top, CIRCLE_TEAM).count, 0);
+	outs = node_left_out(arena, top, CIRCLE_SHARED);
+	assert_int_equal(outs.count, 1);
+	assert_string_equal(outs.items[0].what, "メモ");
+	assert_int_equal(outs.items[0].count, 2);
+	assert_true(outs.items[0].is_part);
+	outs = node_left_out(arena, top, CIRCLE_PUBLIC);
+	assert_int_equal(outs.count, 4);
+	assert_string_equal(outs.items[0].what, "表"); /* of two rows the personal cell */
+	assert_int_equal(outs.items[0].count, 2);
+	assert_string_equal(outs.items[2].what, "進行");
+	assert_string_equal(outs.items[3].what, "接続先");
+	assert_false(outs.items[3].is_part);
+	/* A whole document that its circle alone may read. */
+	top->circle = CIRCLE_TEAM;
+	outs = node_left_out(arena, top, CIRCLE_SHARED);
+	assert_int_equal(outs.count, 1);
+	assert_string_equal(outs.items[0].what, "題");
+}
+
 /* --- a whole course, whose every value names who may read it --- */
 
 static const char marked_text[] =
@@ -274,6 +311,7 @@ int main(void)
 		TEST(children_begin_as_their_parent, fixture_set_up),
 		TEST(each_circle_cuts_what_is_narrower, fixture_set_up),
 		TEST(tables_lose_columns_rows_and_themselves, fixture_set_up),
+		TEST(what_is_left_out_is_told, fixture_set_up),
 		TEST(no_paper_shows_what_a_circle_may_not_read, marked_set_up),
 		TEST(what_a_circle_may_read_is_there, marked_set_up),
 	};

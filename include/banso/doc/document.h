@@ -7,11 +7,16 @@
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
 
+/* What asks for a document of a session: that it is to be held, or that it was. */
+enum document_moment { MOMENT_ANY, MOMENT_BEFORE, MOMENT_AFTER };
+
 enum document_needs { DOCUMENT_OF_COURSE, DOCUMENT_OF_SESSION, DOCUMENT_OF_FORM };
 
 struct document {
 	const char *id, *title;
-	const char *about;         /* when it is used, as a sentence without its subject */
+	const char *about; /* when it is used, as a sentence without its subject */
+	enum document_moment moment;
+	enum circle readers;       /* who mostly gets it */
 	enum document_needs needs; /* how much of a WHERE it needs */
 	/* `place` has the ids that where_resolve() gave */
 	struct node *(*build)(
@@ -28,6 +33,11 @@ const struct document *document_find(
 
 /* Builds a document and cuts it: from a course to what a circle may read. */
 struct node *document_make(struct arena *arena, const struct document *document,
+	const struct course *course, const struct place *place,
+	enum circle circle) MUST_USE NOT_NULL;
+
+/* What the circle will not see of it. */
+struct left_outs document_left_out(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place,
 	enum circle circle) MUST_USE NOT_NULL;
 

@@ -8,6 +8,7 @@
 #define BANSO_DOC_NODE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "banso/base/attr.h"
 #include "banso/model/circle.h"
@@ -66,5 +67,21 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
  * circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle) NOT_NULL;
+
+/* What node_cut() would take away, by what it is called there: once each, with how many of it. */
+struct left_out {
+	const char *what;
+	size_t count;
+	bool is_part; /* such as a row of a table: others of it may stand there */
+};
+
+struct left_outs {
+	struct left_out *items;
+	size_t count;
+};
+
+/* Of a document that was not cut; in the arena. */
+struct left_outs node_left_out(
+	struct arena *arena, const struct node *document, enum circle circle) MUST_USE NOT_NULL;
 
 #endif

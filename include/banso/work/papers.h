@@ -13,6 +13,7 @@
 #include "banso/base/err.h"
 #include "banso/model/circle.h"
 #include "banso/model/course.h"
+#include "banso/text/date.h"
 
 struct document;
 struct store;
@@ -20,12 +21,14 @@ struct store;
 struct paper {
 	const struct document *document;
 	struct place place;
-	const char *label;  /* with the session it is of: 0.5mtg 次第; see paper_label() */
-	const char *about;  /* when it is used, as a sentence without its subject */
-	const char *name;   /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
-	bool is_blank;      /* of a form in which nobody has written yet */
-	const char *bare;   /* of a form: the label without its title; NULL */
-	enum circle circle; /* of a form: who may read its title */
+	const char *title;   /* 次第 */
+	const char *label;   /* with the session it is of: 0.5mtg 次第; see paper_label() */
+	const char *about;   /* when it is used, as a sentence without its subject */
+	const char *name;    /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
+	bool is_blank;       /* of a form in which nobody has written yet */
+	const char *bare;    /* of a form: the label without its title; NULL */
+	enum circle circle;  /* of a form: who may read its title */
+	enum circle readers; /* who mostly gets it */
 };
 
 struct papers {
@@ -37,10 +40,15 @@ struct papers {
 struct papers papers_of(
 	const struct course *course, const struct session *session, struct arena *arena) MUST_USE;
 
-/* The position of the one that is wanted now: of a session that has ended its record, else the
- * first. */
-size_t papers_wanted(const struct papers *papers, const struct course *course,
-	const struct session *session) MUST_USE NOT_NULL_AT(1, 2);
+/* The session whose paper is asked for now: the one that runs or is to be held today, else the one
+ * that is nearest by its day. */
+const struct session *papers_session_now(
+	const struct course *course, struct date today) MUST_USE NEVER_NULL NOT_NULL;
+
+/* Puts in front what this moment asks for of a session: what is handed out there, or, once it is
+ * over, what is kept of it. */
+void papers_put_first(struct papers *papers, const struct course *course,
+	const struct session *session, struct date today) NOT_NULL;
 
 /* The label as far as those may know it who get the paper, whose file is named by it. */
 const char *paper_label(const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
@@ -72,6 +80,11 @@ struct print {
 
 /* Appends it and returns how many values were changed so that a spreadsheet does not run them. */
 size_t paper_put(struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
+
+/* Appends what its readers will not see of it, in words: "進行メモ 3件、氏名 5件"; nothing: they
+ * see all. */
+void paper_put_left_out(
+	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
 
 /* Takes bytes of a file in their order; false with err ends the writing. */
 typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);

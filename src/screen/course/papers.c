@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "banso/base/arena.h"
+#include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
@@ -12,33 +12,27 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
-#include "banso/text/width.h"
-#include "banso/text/wrap.h"
-#include "banso/ui/box/input.h"
-#include "banso/ui/frame.h"
-#include "banso/ui/term/draw.h"
-#include "banso/work/papers.h"
+#include "papers_view.h"
 
 enum { ASK_REPLACE = 1 };
 
-enum { ROW_PAPER, ROW_READERS, ROW_FORMAT, ROW_FILE, ROW_COUNT };
+/* What one looks at rests that long in focus before it is made: moving in the list stays cheap. */
+#define REST_MS 300
 
 static const struct field file_field = {
 	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
 
-/* Choosing a paper, for whom and in which form; what it will say is shown below. */
+/* Choosing a paper, for whom and in which form; what it will say is shown beside it. */
 struct output {
 	struct screen base;
-	struct arena *arena;
-	struct papers papers;
-	size_t paper;
-	enum circle circle;
-	size_t format;
-	int row, top_row;
-	struct input *file;
-	bool is_own_name; /* the person has changed the file's name */
-	struct buf wrote; /* the file that was written last */
-	struct buf preview;
+	const struct session *session; /* whose papers stand first */
+	struct papers_view view;
+	int64_t due_ms; /* when the preview follows the focus (monotonic); CLOCK_NEVER: it does */
+	enum circle circle; /* of the paper in focus; the view has that of the preview */
+	bool has_chosen;    /* the person said for whom: it stays so for other papers */
+	bool is_own_name;   /* the person has changed the file's name */
+	bool is_written;    /* what is chosen stands in a file */
+	struct buf wrote;   /* the file that was written last */
 };
 
 static struct app *app_of(const struct output *own)
@@ -46,44 +40,60 @@ static struct app *app_of(const struct output *own)
 	return own->base.app;
 }
 
+/* NULL: a session has the focus. */
 static const struct paper *paper_of(const struct output *own)
 {
-	return &own->papers.items[own->paper];
+	return papers_list_row(&own->view.papers)->paper;
 }
 
-static void put_paper(struct buf *out, const struct output *own, const char *format)
+static struct print print_of(const struct output *own, const char *format)
 {
-	const struct print print = {.paper = paper_of(own),
+	return (struct print){.paper = paper_of(own),
 		.circle = own->circle,
 		.format = format,
 		/* A paper of the practice is never to be taken for a real one. */
 		.mark = app_of(own)->is_practice ? _("【練習】") : NULL};
+}
+
+static void put_paper(struct buf *out, const struct output *own, const char *format)
+{
+	const struct print print = print_of(own, format);
 
 	paper_put(out, app_of(own)->course, &print);
 }
 
-static const char *room_for_names(struct arena *arena, const char *text)
+static struct buf name_of(const struct output *own)
 {
-	char *name = arena_strdup(arena, text);
+	struct buf name = {0};
 
-	for (char *byte = name; *byte; byte++)
-		if (strchr("/ \t\n\\:*?\"<>|", *byte))
-			*byte = '_';
+	input_text(own->view.file, &name);
 	return name;
+}
+
+static void make_room_for_names(struct buf *name)
+{
+	for (size_t i = 0; i < name->size_bytes; i++)
+		if (strchr("/ \t\n\\:*?\"<>|", name->bytes[i]))
+			name->bytes[i] = '_';
+}
+
+/* Who writes in it keeps the cursor where it is. */
+static void set_name(struct output *own, const char *name)
+{
+	if (!input_is(own->view.file, name))
+		input_set(own->view.file, name);
 }
 
 /* A name that somebody chose stays; its ending says what is in the file. */
 static void follow_ending(struct output *own)
 {
-	struct buf name = {0}, followed = {0};
-	const char *dot;
+	struct buf name = name_of(own), followed = {0};
+	const char *dot = strrchr(buf_text(&name), '.');
 
-	input_text(own->file, &name);
-	dot = strrchr(buf_text(&name), '.');
 	if (dot && papers_have_format(dot + 1, NULL)) {
 		buf_printf(&followed, "%.*s.%s", (int)(dot - buf_text(&name)), buf_text(&name),
-			papers_format(own->format));
-		input_set(own->file, buf_text(&followed));
+			papers_format(own->view.format));
+		set_name(own, buf_text(&followed));
 	}
 	buf_free(&name);
 	buf_free(&followed);
@@ -93,6 +103,7 @@ static void follow_ending(struct output *own)
  * one reader from that of another. */
 static void name_file(struct output *own)
 {
+	enum circle circle = own->circle;
 	struct buf name = {0};
 
 	if (own->is_own_name) {
@@ -101,39 +112,69 @@ static void name_file(struct output *own)
 	}
 	buf_printf(&name, "%s%s_%s_%s_", app_of(own)->is_practice ? _("練習_") : "",
 		course_own(app_of(own)->course, OWN_COURSE_NAME),
-		paper_label(paper_of(own), own->circle), circle_title(own->circle));
+		paper_label(paper_of(own), circle), circle_title(circle));
 	date_put_dotted(&name, moment_today());
-	buf_printf(&name, ".%s", papers_format(own->format));
-	input_set(own->file, room_for_names(own->arena, buf_text(&name)));
+	buf_printf(&name, ".%s", papers_format(own->view.format));
+	make_room_for_names(&name);
+	set_name(own, buf_text(&name));
 	buf_free(&name);
 }
 
 static void make_preview(struct output *own)
 {
-	buf_clear(&own->preview);
-	put_paper(&own->preview, own, "txt");
+	const struct print print = print_of(own, "txt");
+
+	buf_clear(&own->view.preview);
+	buf_clear(&own->view.left_out);
+	if (!paper_of(own))
+		return;
+	paper_put(&own->view.preview, app_of(own)->course, &print);
+	paper_put_left_out(&own->view.left_out, app_of(own)->course, &print);
 }
 
-static void show_preview(struct output *own)
+/* All of it is of what has the focus now. */
+static void follow(struct output *own)
 {
+	own->due_ms = CLOCK_NEVER;
+	own->view.has_paper = paper_of(own);
+	own->view.circle = own->circle;
+	if (paper_of(own))
+		name_file(own);
 	make_preview(own);
-	own->top_row = 0;
-	name_file(own);
 }
 
-/* Nobody hands out a form in which nobody has written. */
-static void list_papers(struct output *own, const struct session *session)
+/* Another paper, reader or form: what will be written is another text in another file. */
+static void choose(struct output *own)
 {
-	struct papers all = papers_of(app_of(own)->course, session, own->arena);
-	size_t count = 0;
+	own->is_written = false;
+	own->view.top_row = 0;
+	if (paper_of(own) && !own->has_chosen)
+		own->circle = paper_of(own)->readers;
+}
 
-	for (size_t i = 0; i < all.count; i++)
-		if (!all.items[i].is_blank)
-			all.items[count++] = all.items[i];
-	own->papers = (struct papers){all.items, count};
+/* The focus goes to its first paper. */
+static void open_session(struct output *own, const struct session *session)
+{
+	own->session = session;
+	papers_list_make(&own->view.papers, app_of(own)->course, session);
+	choose(own);
+	follow(own);
 }
 
 /* --- drawing --- */
+
+static void put_sentence(struct buf *out, const struct output *own)
+{
+	const struct paper *paper = paper_of(own);
+
+	if (!paper)
+		buf_printf(out, _("%sの文書を見ます。"), papers_list_row(&own->view.papers)->title);
+	else
+		buf_printf(out,
+			own->is_written ? _("%sを、%sに書き出しました。")
+					: _("%sを、%sに書き出します。"),
+			paper->label, circle_title(own->circle));
+}
 
 static void output_face(struct screen *screen, struct face *face)
 {
@@ -141,107 +182,34 @@ static void output_face(struct screen *screen, struct face *face)
 
 	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
 	buf_puts(&face->name, _("出力"));
-	face->at = own->paper + 1;
-	face->of = own->papers.count;
-	buf_printf(&face->sentence, _("%sを、%sに書き出します。"), paper_of(own)->label,
-		circle_title(own->circle));
-	face->chip = DO_WRITE;
+	papers_list_position(&own->view.papers, &face->at, &face->of);
+	put_sentence(&face->sentence, own);
+	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;
 }
 
 static const enum command *output_commands(const struct screen *screen)
 {
-	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_NONE};
-	static const enum command naming[] = {DO_WRITE, DO_NONE};
+	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_NONE};
+	static const enum command sessions[] = {DO_OPEN, DO_NONE};
+	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_TO_PAPERS, DO_NONE};
+	static const enum command naming[] = {DO_WRITE, DO_TO_PAPERS, DO_NONE};
+	const struct output *own = (const struct output *)screen;
 
-	return ((const struct output *)screen)->row == ROW_FILE ? naming : choosing;
+	if (!paper_of(own))
+		return sessions;
+	if (own->view.focus == ON_LIST)
+		return listing;
+	return own->view.focus == ON_NAME ? naming : choosing;
 }
 
 static bool output_takes_text(const struct screen *screen)
 {
-	return ((const struct output *)screen)->row == ROW_FILE;
-}
-
-static void draw_row(
-	const struct output *own, int item, int row, int cols, const char *label, const char *text)
-{
-	bool is_focused = own->row == item;
-	int col = 16, taken;
-
-	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
-	draw_text(row, 3, 12, is_focused ? ROLE_FIRST : ROLE_TEXT, label);
-	if (is_focused && item != ROW_FILE) {
-		taken = draw_text(row, col, 2, ROLE_TEXT, "< ");
-		taken += draw_short(row, col + taken, cols - col - 5, ROLE_FIRST, text);
-		draw_text(row, col + taken, 2, ROLE_TEXT, " >");
-		draw_cursor(row, 1);
-	} else if (item != ROW_FILE) {
-		draw_short(row, col, cols - col - 1, ROLE_TEXT, text);
-	}
-}
-
-/* Read from its beginning, until somebody writes in it. */
-static void draw_file(const struct output *own, int row, int cols)
-{
-	int name_cols = cols - 17 < FRAME_TEXT_COLS ? cols - 17 : FRAME_TEXT_COLS;
-	struct buf name = {0};
-
-	draw_row(own, ROW_FILE, row, cols, _("ファイル名"), "");
-	if (own->row == ROW_FILE) {
-		input_draw(own->file, row, 16, name_cols, 1, true);
-		return;
-	}
-	input_text(own->file, &name);
-	draw_short(row, 16, name_cols, ROLE_TEXT, buf_text(&name));
-	buf_free(&name);
-}
-
-static void draw_preview(struct output *own, int top, int rows, int cols)
-{
-	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
-	struct wrap wrap = {0};
-	int most;
-
-	if (rows <= 0)
-		return;
-	wrap_text(&wrap, buf_text(&own->preview), own->preview.size_bytes, width);
-	most = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
-	if (own->top_row > most)
-		own->top_row = most;
-	for (int i = 0; i < rows && own->top_row + i < (int)wrap.count; i++) {
-		const struct wrap_line *line = &wrap.lines[own->top_row + i];
-
-		draw_bytes(top + i, 3, width, ROLE_TEXT, own->preview.bytes + line->start_bytes,
-			line->size_bytes);
-	}
-	wrap_free(&wrap);
-}
-
-static void draw_about(const struct output *own, int row, int cols)
-{
-	struct buf line = {0};
-
-	/* What a paper is about is true of the whole one alone. */
-	if (own->circle == CIRCLE_TEAM)
-		buf_puts(&line, paper_of(own)->about);
-	else
-		buf_printf(&line, _("%sに出すものだけです。"), circle_title(own->circle));
-	buf_puts(&line, _("こう書き出されます（PgDn で続き）"));
-	draw_short(row, 1, cols - 2, ROLE_HEAD, buf_text(&line));
-	buf_free(&line);
+	return ((const struct output *)screen)->view.focus == ON_NAME;
 }
 
 static void output_draw(struct screen *screen, int top, int rows, int cols)
 {
-	struct output *own = (struct output *)screen;
-	int row = top;
-
-	draw_row(own, ROW_PAPER, row++, cols, _("文書"), paper_of(own)->label);
-	draw_row(own, ROW_READERS, row++, cols, _("だれ用"), circle_title(own->circle));
-	draw_row(own, ROW_FORMAT, row++, cols, _("形式"), papers_format_title(own->format));
-	draw_file(own, row++, cols);
-	if (rows >= 12)
-		draw_about(own, ++row, cols);
-	draw_preview(own, row + 1, top + rows - row - 1, cols);
+	papers_view_draw(&((struct output *)screen)->view, top, rows, cols);
 }
 
 /* --- keys --- */
@@ -264,29 +232,32 @@ static size_t format_count(void)
 
 static void change_choice(struct output *own, int by)
 {
-	if (own->row == ROW_PAPER)
-		own->paper = turn(own->paper, own->papers.count, by);
-	else if (own->row == ROW_READERS)
+	if (own->view.focus == ON_READERS) {
 		own->circle = (enum circle)turn(own->circle, CIRCLE_COUNT, by);
-	else if (own->row == ROW_FORMAT)
-		own->format = turn(own->format, format_count(), by);
-	show_preview(own);
+		own->has_chosen = true;
+	} else {
+		own->view.format = turn(own->view.format, format_count(), by);
+	}
+	choose(own);
+	follow(own);
 }
 
 static void write_file(struct output *own, const char *name)
 {
+	bool is_replaced = access(name, F_OK) == 0;
 	struct buf out = {0};
 	struct err err;
 	char *path;
 
-	put_paper(&out, own, papers_format(own->format));
+	put_paper(&out, own, papers_format(own->view.format));
 	if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
 		screen_say(&own->base,
-			strcmp(path, buf_text(&own->wrote)) == 0 ? _("書き出し直しました: %s")
-								 : _("書き出しました: %s"),
+			is_replaced ? _("書き出しました（前のものと入れかえました）  %s")
+				    : _("書き出しました  %s"),
 			path);
+		own->is_written = true;
 		buf_clear(&own->wrote);
 		buf_puts(&own->wrote, path);
 		free(path);
@@ -321,10 +292,9 @@ static struct outcome ask_replace(struct output *own, const char *name)
 static struct outcome write_or_ask(struct output *own)
 {
 	struct outcome outcome = OUTCOME(STAY);
-	struct buf name = {0};
+	struct buf name = name_of(own);
 	struct err err;
 
-	input_text(own->file, &name);
 	if (!name.size_bytes)
 		screen_refuse(&own->base, "%s", _("ファイルの名前を書いてください。"));
 	else if (!beside_spares(buf_text(&name), &err))
@@ -350,9 +320,9 @@ static void propose_other_name(struct output *own, const char *name)
 		if (access(buf_text(&other), F_OK) != 0)
 			break;
 	}
-	input_set(own->file, buf_text(&other));
+	input_set(own->view.file, buf_text(&other));
 	own->is_own_name = true;
-	own->row = ROW_FILE;
+	own->view.focus = ON_NAME;
 	screen_say(&own->base, "%s", _("この名前でよければ Enter、直すなら書きかえてください。"));
 	buf_free(&other);
 }
@@ -360,14 +330,11 @@ static void propose_other_name(struct output *own, const char *name)
 static struct outcome output_answered(struct screen *screen, const struct reply *reply)
 {
 	struct output *own = (struct output *)screen;
-	struct buf name = {0};
+	struct buf name = name_of(own);
 
-	if (reply->question != ASK_REPLACE)
-		return OUTCOME(STAY);
-	input_text(own->file, &name);
-	if (reply->choice == 1)
+	if (reply->question == ASK_REPLACE && reply->choice == 1)
 		write_file(own, buf_text(&name));
-	else if (reply->choice == 0)
+	else if (reply->question == ASK_REPLACE && reply->choice == 0)
 		propose_other_name(own, buf_text(&name));
 	buf_free(&name);
 	return OUTCOME(STAY);
@@ -376,49 +343,101 @@ static struct outcome output_answered(struct screen *screen, const struct reply 
 static bool scroll(struct output *own, const struct key *key)
 {
 	if (key->code == K_PAGE_DOWN)
-		own->top_row += 8;
+		own->view.top_row += 8;
 	else if (key->code == K_PAGE_UP)
-		own->top_row = own->top_row > 8 ? own->top_row - 8 : 0;
+		own->view.top_row = own->view.top_row > 8 ? own->view.top_row - 8 : 0;
 	else
 		return false;
 	return true;
+}
+
+static struct outcome list_key_of(struct output *own, const struct key *key, enum command command)
+{
+	if (command == DO_OPEN)
+		open_session(own, papers_list_row(&own->view.papers)->session);
+	else if (command == DO_TO_READERS || (key->code == K_SHIFT_TAB && paper_of(own)))
+		own->view.focus = ON_READERS;
+	else if (!papers_list_key(&own->view.papers, key))
+		return OUTCOME(IGNORED);
+	else {
+		choose(own);
+		own->due_ms = clock_monotonic_ms() + REST_MS;
+	}
+	return OUTCOME(STAY);
+}
+
+static struct outcome chosen_key(struct output *own, const struct key *key, enum command command)
+{
+	struct papers_view *view = &own->view;
+
+	if (command == DO_TO_PAPERS || key->code == K_SHIFT_TAB) {
+		view->focus = ON_LIST;
+	} else if (key->code == K_UP && view->focus > ON_READERS) {
+		view->focus--;
+	} else if (key->code == K_DOWN && view->focus < ON_NAME) {
+		view->focus++;
+	} else if (view->focus == ON_NAME) {
+		if (input_key(view->file, key) != INPUT_USED)
+			return OUTCOME(IGNORED);
+		own->is_own_name = true;
+		own->is_written = false;
+	} else if (key->code == K_LEFT || command == DO_NEXT_CHOICE) {
+		change_choice(own, key->code == K_LEFT ? -1 : 1);
+	} else {
+		return OUTCOME(key->code == K_UP || key->code == K_DOWN ? STAY : IGNORED);
+	}
+	return OUTCOME(STAY);
 }
 
 static struct outcome output_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct output *own = (struct output *)screen;
 
+	if (own->due_ms != CLOCK_NEVER && key->code != K_UP && key->code != K_DOWN)
+		follow(own);
 	if (command == DO_WRITE)
 		return write_or_ask(own);
-	if (key->code == K_UP || key->code == K_SHIFT_TAB)
-		own->row = (int)turn((size_t)own->row, ROW_COUNT, -1);
-	else if (key->code == K_DOWN || key->code == K_TAB)
-		own->row = (int)turn((size_t)own->row, ROW_COUNT, 1);
-	else if (scroll(own, key))
+	if (scroll(own, key))
 		return OUTCOME(STAY);
-	else if (own->row == ROW_FILE && input_key(own->file, key) == INPUT_USED)
-		own->is_own_name = true;
-	else if (own->row != ROW_FILE && (key->code == K_LEFT || command == DO_NEXT_CHOICE))
-		change_choice(own, key->code == K_LEFT ? -1 : 1);
-	else
-		return OUTCOME(IGNORED);
-	return OUTCOME(STAY);
+	return own->view.focus == ON_LIST ? list_key_of(own, key, command)
+					  : chosen_key(own, key, command);
 }
 
-/* What is read here is what would be written now. */
+static int64_t output_tick(struct screen *screen, int64_t now_ms)
+{
+	struct output *own = (struct output *)screen;
+
+	if (own->due_ms <= now_ms) {
+		follow(own);
+		screen->wants_draw = true;
+	}
+	return own->due_ms;
+}
+
+/* What is read here is what would be written now: others may have written in it, or filled a form
+ * that has become a paper. */
 static void output_changed(struct screen *screen)
 {
-	make_preview((struct output *)screen);
+	struct output *own = (struct output *)screen;
+	size_t focus = own->view.papers.list.focus, count = own->view.papers.list.count;
+
+	papers_list_make(&own->view.papers, app_of(own)->course, own->session);
+	if (own->view.papers.list.count == count)
+		own->view.papers.list.focus = focus;
+	else
+		choose(own);
+	follow(own);
 }
 
 static void output_leave(struct screen *screen)
 {
 	struct output *own = (struct output *)screen;
 
-	input_free(own->file);
-	buf_free(&own->preview);
+	input_free(own->view.file);
+	papers_list_free(&own->view.papers);
+	buf_free(&own->view.preview);
+	buf_free(&own->view.left_out);
 	buf_free(&own->wrote);
-	arena_free(own->arena);
 }
 
 static const struct screen_ops output_ops = {
@@ -430,6 +449,7 @@ static const struct screen_ops output_ops = {
 	.draw = output_draw,
 	.key = output_key,
 	.answered = output_answered,
+	.tick = output_tick,
 	.changed = output_changed,
 	.leave = output_leave,
 };
@@ -438,14 +458,10 @@ struct screen *output_new(struct app *app, const struct session *session)
 {
 	struct output *own = (struct output *)screen_new(&output_ops, app);
 
-	own->arena = arena_new();
-	own->circle = CIRCLE_TEAM;
-	own->file = input_new(&file_field, (struct options){0}, "");
+	own->view.file = input_new(&file_field, (struct options){0}, "");
 	/* What every computer opens by itself comes first. */
-	while (strcmp(papers_format(own->format), "txt") != 0)
-		own->format++;
-	list_papers(own, session);
-	own->paper = papers_wanted(&own->papers, app->course, session);
-	show_preview(own);
+	while (strcmp(papers_format(own->view.format), "txt") != 0)
+		own->view.format++;
+	open_session(own, session ? session : papers_session_now(app->course, moment_today()));
 	return &own->base;
 }

@@ -1,0 +1,247 @@
+#include "papers_view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+#include "banso/ui/face.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
+
+#define LIST_COLS 31 /* up to the line between the panes */
+#define LABEL_COLS 13
+#define LEFT_OUT_ROWS 2
+#define LOW_ROWS 10 /* below that the preview has the rows */
+
+/* --- the list --- */
+
+static void draw_list_row(const struct papers_view *view, size_t item, int row, int cols)
+{
+	const struct papers_row *each = &view->papers.rows[item];
+	bool is_focus = item == view->papers.list.focus;
+	struct buf count = {0};
+	int room = cols - 4;
+
+	if (!each->paper && !each->session) {
+		draw_short(row, 1, cols - 2, ROLE_HEAD, each->title);
+		return;
+	}
+	if (each->session) {
+		buf_printf(&count, _("%zu種"), each->count);
+		draw_right(row, cols - 2, 6, ROLE_TEXT, buf_text(&count));
+		room -= 7;
+	}
+	draw_short(row, 3, room, is_focus ? ROLE_FIRST : ROLE_TEXT, each->title);
+	if (view->focus == ON_LIST)
+		list_mark(&view->papers.list, item, row, 1);
+	buf_free(&count);
+}
+
+static void draw_list(struct papers_view *view, int top, int rows, int cols)
+{
+	struct list *list = &view->papers.list;
+
+	list_fit(list, rows);
+	/* The head of the first group stands as long as the first row does. */
+	if (list->top == 1)
+		list->top = list->rows > 1 && list->focus < (size_t)list->rows ? 0 : 1;
+	for (size_t i = list->top; i < list->count && list_row(list, i) >= 0; i++)
+		draw_list_row(view, i, top + list_row(list, i), cols);
+}
+
+/* --- what is chosen for it --- */
+
+struct pane {
+	int col, cols; /* where it begins, and how wide it is */
+};
+
+static int draw_label(const struct papers_view *view, const struct pane *pane, int row,
+	enum papers_focus focus, const char *label)
+{
+	bool is_focus = view->focus == focus;
+
+	if (is_focus) {
+		draw_text(row, pane->col, 1, ROLE_FIRST, ">");
+		draw_cursor(row, pane->col);
+	}
+	draw_text(row, pane->col + 2, pane->cols - 2, is_focus ? ROLE_FIRST : ROLE_TEXT, label);
+	return pane->col + 2 + LABEL_COLS;
+}
+
+/* The words among which one is taken; that one alone where not all have room. */
+static void draw_words(
+	int row, int col, int cols, const char *const *words, size_t count, size_t taken)
+{
+	struct buf all = {0}, one = {0};
+
+	for (size_t i = 0; i < count; i++) {
+		size_t size_bytes = face_bytes_before_bracket(words[i]);
+
+		buf_printf(&all, i == taken ? "%s[%.*s]" : "%s%.*s", i ? "  " : "", (int)size_bytes,
+			words[i]);
+	}
+	buf_printf(&one, "[%s]", words[taken]);
+	draw_short(row, col, cols, ROLE_TEXT,
+		buf_text(width_text(buf_text(&all)) <= cols ? &all : &one));
+	buf_free(&all);
+	buf_free(&one);
+}
+
+static void draw_readers(const struct papers_view *view, const struct pane *pane, int row)
+{
+	const char *words[CIRCLE_COUNT];
+	int col = draw_label(view, pane, row, ON_READERS, _("だれに渡す"));
+
+	for (int i = 0; i < CIRCLE_COUNT; i++)
+		words[i] = circle_title((enum circle)i);
+	draw_words(
+		row, col, pane->col + pane->cols - col, words, CIRCLE_COUNT, (size_t)view->circle);
+}
+
+static void draw_format(const struct papers_view *view, const struct pane *pane, int row)
+{
+	const char *words[16];
+	size_t count = 0;
+	int col = draw_label(view, pane, row, ON_FORMAT, _("形"));
+
+	while (count < sizeof(words) / sizeof(words[0]) && papers_format(count)) {
+		words[count] = papers_format_title(count);
+		count++;
+	}
+	draw_words(row, col, pane->col + pane->cols - col, words, count, view->format);
+}
+
+/* Read from its beginning, until somebody writes in it. */
+static void draw_name(const struct papers_view *view, const struct pane *pane, int row)
+{
+	int col = draw_label(view, pane, row, ON_NAME, _("名前")) - LABEL_COLS + 6;
+	int cols = pane->col + pane->cols - col;
+	struct buf name = {0};
+
+	if (cols > FRAME_TEXT_COLS)
+		cols = FRAME_TEXT_COLS;
+	if (view->focus == ON_NAME) {
+		input_draw(view->file, row, col, cols, 1, true);
+		return;
+	}
+	input_text(view->file, &name);
+	draw_short(row, col, cols, ROLE_TEXT, buf_text(&name));
+	buf_free(&name);
+}
+
+static int draw_left_out(const struct papers_view *view, const struct pane *pane, int row, int most)
+{
+	int col = pane->col + 2 + LABEL_COLS, cols = pane->col + pane->cols - col;
+	struct wrap wrap = {0};
+	const char *text = view->left_out.size_bytes ? buf_text(&view->left_out) : _("ありません");
+	int taken;
+
+	draw_text(row, pane->col + 2, LABEL_COLS, ROLE_TEXT, _("入らないもの"));
+	wrap_text(&wrap, text, strlen(text), cols);
+	taken = (int)wrap.count > most ? most : (int)wrap.count;
+	for (int i = 0; i < taken; i++) {
+		const struct wrap_line *line = &wrap.lines[i];
+
+		if (i == most - 1 && (int)wrap.count > most)
+			draw_short(row + i, col, cols, ROLE_TEXT, text + line->start_bytes);
+		else
+			draw_bytes(row + i, col, cols, ROLE_TEXT, text + line->start_bytes,
+				line->size_bytes);
+	}
+	wrap_free(&wrap);
+	return taken;
+}
+
+/* --- what it will say --- */
+
+/* A line that is too wide gives up its columns before it wraps: blanks within it become two. */
+static void put_narrow(struct buf *out, const char *line, size_t size_bytes, int cols)
+{
+	size_t indent = 0, blanks = 0;
+
+	if (width_bytes(line, size_bytes) <= cols) {
+		buf_add(out, line, size_bytes);
+		return;
+	}
+	while (indent < size_bytes && line[indent] == ' ')
+		indent++;
+	for (size_t i = 0; i < size_bytes; i++) {
+		blanks = i >= indent && line[i] == ' ' ? blanks + 1 : 0;
+		if (blanks <= 2)
+			buf_putc(out, line[i]);
+	}
+}
+
+/* Returns where one can scroll to. */
+static const char *draw_preview(
+	struct papers_view *view, const struct pane *pane, int top, int rows)
+{
+	const char *text = buf_text(&view->preview);
+	struct buf narrow = {0};
+	struct wrap wrap = {0};
+	int most;
+
+	if (rows <= 0)
+		return "";
+	while (*text) {
+		size_t size_bytes = strcspn(text, "\n");
+
+		put_narrow(&narrow, text, size_bytes, pane->cols);
+		buf_putc(&narrow, '\n');
+		text += size_bytes + (text[size_bytes] == '\n');
+	}
+	wrap_text(&wrap, buf_text(&narrow), narrow.size_bytes, pane->cols);
+	most = (int)wrap.count > rows ? (int)wrap.count - rows : 0;
+	if (view->top_row > most)
+		view->top_row = most;
+	for (int i = 0; i < rows && view->top_row + i < (int)wrap.count; i++) {
+		const struct wrap_line *line = &wrap.lines[view->top_row + i];
+
+		draw_bytes(top + i, pane->col, pane->cols, ROLE_TEXT,
+			narrow.bytes + line->start_bytes, line->size_bytes);
+	}
+	wrap_free(&wrap);
+	buf_free(&narrow);
+	return view->top_row < most ? _("PgDn で続き") : most ? _("PgUp で前") : "";
+}
+
+static void draw_chosen(struct papers_view *view, const struct pane *pane, int top, int rows)
+{
+	bool is_low = rows < LOW_ROWS;
+	int row = top;
+
+	draw_readers(view, pane, row++);
+	draw_format(view, pane, row++);
+	row += draw_left_out(view, pane, row, is_low ? 1 : LEFT_OUT_ROWS);
+	if (is_low) {
+		draw_preview(view, pane, row, top + rows - row);
+		return;
+	}
+	draw_text(row, pane->col, pane->cols, ROLE_HEAD, _("こう書き出されます"));
+	draw_right(row, pane->col + pane->cols, pane->cols, ROLE_TEXT,
+		draw_preview(view, pane, row + 1, top + rows - row - 1));
+}
+
+/* Below the frame's width there is one pane, that with the focus. */
+void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
+{
+	bool is_wide = cols >= FRAME_WIDE_COLS;
+	struct pane pane = {.col = is_wide ? LIST_COLS + 2 : 1}, name = {1, cols - 2};
+
+	pane.cols = cols - pane.col - 1;
+	if (pane.cols > FRAME_TEXT_COLS)
+		pane.cols = FRAME_TEXT_COLS;
+	if (view->has_paper && (is_wide || view->focus != ON_LIST)) {
+		rows -= 1 + (rows >= 12);
+		draw_name(view, &name, top + rows + (rows >= 11));
+		draw_chosen(view, &pane, top, rows);
+	}
+	if (is_wide)
+		for (int i = 0; i < rows; i++)
+			draw_text(top + i, LIST_COLS, 1, ROLE_TEXT, "|");
+	if (is_wide || view->focus == ON_LIST)
+		draw_list(view, top, rows, is_wide ? LIST_COLS : cols);
+}
