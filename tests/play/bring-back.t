@@ -81,9 +81,9 @@ $ banso answer chisato/0.5/f1 現状 つぎの文
 @ rows 5-5
   | | はじめの文|
 $ banso history chisato/0.5/f1 現状 | cut -d' ' -f 5-
-  chisato/0.5/f1#current  つぎの文 → はじめの文  履歴から戻した
-  chisato/0.5/f1#current  はじめの文 → つぎの文
-  chisato/0.5/f1#current  （空欄） → はじめの文
+  chisato/0.5/f1#current  つぎの文 -> はじめの文  履歴から戻した
+  chisato/0.5/f1#current  はじめの文 -> つぎの文
+  chisato/0.5/f1#current  （空欄） -> はじめの文
 $ banso show 'chisato/0.5/f1#現状' | tail -1
     はじめの文
 
@@ -149,7 +149,7 @@ $ banso answer chisato/0.5/f1 現状 もっと新しい文
 @ type 2
 @ wait さんが変えています
 $ banso history chisato/0.5/f1 現状 | sed 's/.*#current  //' | head -n 1
-  ほかの人の文 → もっと新しい文
+  ほかの人の文 -> もっと新しい文
 
 # 個人情報 that was removed does not come back from a screen that still shows it.
 @ wait 6回

@@ -19,9 +19,9 @@ $ grep -l ひみつ here/* | sort
 $ banso --db here/a.db purge chisato/1/f2/山田 気づいたこと
   削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
 $ banso --db here/a.db history chisato/1/f2/山田 気づいたこと | sed "s/  [^ ]*  chisato/  WHO  chisato/; s/（理由: 削除 2026-11-20 [^）]*）/（理由: 削除 2026-11-20 WHO）/"
-  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） → （空欄）（理由: 削除 2026-11-20 WHO）  個人情報の削除
-  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） → （空欄）
-  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） → （空欄）
+  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） -> （空欄）（理由: 削除 2026-11-20 WHO）  個人情報の削除
+  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） -> （空欄）
+  2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） -> （空欄）
 $ grep -l -a ひみつの文 here/*
 ? 1
 $ grep -l -a ひみつの三 here/* | sort

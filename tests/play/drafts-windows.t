@@ -11,8 +11,8 @@ $ banso answer chisato/0.5/f1 現状 コマンドから
 @ wait さんがこの項目を保存しました
 $ python3 "$TESTS/data/other.py" banso open chisato/0.5/f1#現状 -- コマンドから 'x\t' 課題 ''
 $ banso history chisato/0.5/f1 現状 | sed 's/.*#current  //'
-  コマンドから → コマンドからx
-  （空欄） → コマンドから
+  コマンドから -> コマンドからx
+  （空欄） -> コマンドから
 
 # Nor does a window that starts meanwhile offer it as something left over.
 $ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 ''

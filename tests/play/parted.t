@@ -12,23 +12,23 @@ $ python3 - <<'END'
 
 # Both have the history of the one.
 $ banso history machi/a/.session; banso history machi/b/.session
-  2026-11-27T13:57  banso  machi/a/.session#parted  （空欄） → いいえ  「会場・接続先」を2つに分けました
-  2026-11-27T13:57  banso  machi/a/.session#link  役場２階 大会議室 → （空欄）  「会場・接続先」を2つに分けました
-  2026-11-20T13:57  tanaka  machi/a/.session#link  https://example.jp/j/1 合言葉 → 役場２階 大会議室
-  2026-11-20T13:57  tanaka  machi/a/.session#link  （空欄） → https://example.jp/j/1 合言葉
-  2026-11-20T13:57  tanaka  machi/a/.session#room  https://example.jp/j/1 合言葉 → 役場２階 大会議室
-  2026-11-20T13:57  tanaka  machi/a/.session#room  （空欄） → https://example.jp/j/1 合言葉
-  2026-11-27T13:57  banso  machi/b/.session#room  Ｚｏｏｍ ＩＤ：１２３ ４５６７ → （空欄）  「会場・接続先」を2つに分けました
-  2026-11-27T13:57  banso  machi/b/.session#parted  （空欄） → いいえ  「会場・接続先」を2つに分けました
-  2026-11-20T13:57  tanaka  machi/b/.session#link  保健センター → Ｚｏｏｍ ＩＤ：１２３ ４５６７
-  2026-11-20T13:57  tanaka  machi/b/.session#link  （空欄） → 保健センター
-  2026-11-20T13:57  tanaka  machi/b/.session#room  保健センター → Ｚｏｏｍ ＩＤ：１２３ ４５６７
-  2026-11-20T13:57  tanaka  machi/b/.session#room  （空欄） → 保健センター
+  2026-11-27T13:57  banso  machi/a/.session#parted  （空欄） -> いいえ  「会場・接続先」を2つに分けました
+  2026-11-27T13:57  banso  machi/a/.session#link  役場２階 大会議室 -> （空欄）  「会場・接続先」を2つに分けました
+  2026-11-20T13:57  tanaka  machi/a/.session#link  https://example.jp/j/1 合言葉 -> 役場２階 大会議室
+  2026-11-20T13:57  tanaka  machi/a/.session#link  （空欄） -> https://example.jp/j/1 合言葉
+  2026-11-20T13:57  tanaka  machi/a/.session#room  https://example.jp/j/1 合言葉 -> 役場２階 大会議室
+  2026-11-20T13:57  tanaka  machi/a/.session#room  （空欄） -> https://example.jp/j/1 合言葉
+  2026-11-27T13:57  banso  machi/b/.session#room  Ｚｏｏｍ ＩＤ：１２３ ４５６７ -> （空欄）  「会場・接続先」を2つに分けました
+  2026-11-27T13:57  banso  machi/b/.session#parted  （空欄） -> いいえ  「会場・接続先」を2つに分けました
+  2026-11-20T13:57  tanaka  machi/b/.session#link  保健センター -> Ｚｏｏｍ ＩＤ：１２３ ４５６７
+  2026-11-20T13:57  tanaka  machi/b/.session#link  （空欄） -> 保健センター
+  2026-11-20T13:57  tanaka  machi/b/.session#room  保健センター -> Ｚｏｏｍ ＩＤ：１２３ ４５６７
+  2026-11-20T13:57  tanaka  machi/b/.session#room  （空欄） -> 保健センター
 $ banso history machi/e/.session#link; banso history machi/f/.session#room
-  2026-11-20T13:57  tanaka  machi/e/.session#link  役場 → （空欄）
-  2026-11-20T13:57  tanaka  machi/e/.session#link  （空欄） → 役場
-  2026-11-27T13:57  banso  machi/f/.session#room  パスコード 2468 → （空欄）  「会場・接続先」を2つに分けました
-  2026-11-20T13:57  tanaka  machi/f/.session#room  （空欄） → パスコード 2468
+  2026-11-20T13:57  tanaka  machi/e/.session#link  役場 -> （空欄）
+  2026-11-20T13:57  tanaka  machi/e/.session#link  （空欄） -> 役場
+  2026-11-27T13:57  banso  machi/f/.session#room  パスコード 2468 -> （空欄）  「会場・接続先」を2つに分けました
+  2026-11-20T13:57  tanaka  machi/f/.session#room  （空欄） -> パスコード 2468
 
 # The screen of the course tells it, and leads there.
 @ start banso open machi

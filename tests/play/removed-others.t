@@ -19,7 +19,7 @@ $ ./remove p 直す人を選びます 外しました
 @ key Tab
 @ wait 感じたこと
 $ banso history chisato/1/f2/p1 気づいたこと | sed 's/.*#noticed  //'
-  （空欄） → 声をかけると来る
+  （空欄） -> 声をかけると来る
 @ signal HUP
 @ exit 0
 @ start banso

@@ -215,7 +215,7 @@ $ true
 @ wait 次にすること
 @ signal TERM
 @ exit 0
-$ banso history chisato/0.5 | sed -n 's/.*notes:.* → //p' | head -n 1
+$ banso history chisato/0.5 | sed -n 's/.*notes:.* -> //p' | head -n 1
   はじめに、ｔ字路が危ない。 あ NPO a x q  ｔ字路 小さい窓
 
 # When it is over there is no place for it again.

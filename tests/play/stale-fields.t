@@ -47,10 +47,10 @@ $ ./other cccc
 @ key 1
 @ wait 保存しました
 $ ./decided
-  cccc → aaaa-here
-  bbbb → cccc
-  aaaa → bbbb
-  （空欄） → aaaa
+  cccc -> aaaa-here
+  bbbb -> cccc
+  aaaa -> bbbb
+  （空欄） -> aaaa
 
 # On the way out the same is asked; the other's text is taken, and ours is in the history.
 @ type -more
@@ -61,9 +61,9 @@ $ ./other dddd
 @ key 2
 @ wait 顔合わせ・役割
 $ ./decided | head -n 3
-  aaaa-here-more → dddd  2つのうち、こちらにした
-  dddd → aaaa-here-more  同時に書かれていたもの
-  aaaa-here → dddd
+  aaaa-here-more -> dddd  2つのうち、こちらにした
+  dddd -> aaaa-here-more  同時に書かれていたもの
+  aaaa-here -> dddd
 
 # Put off on the way out: it stays a draft, which is told.
 @ key k
@@ -80,7 +80,7 @@ $ ./other eeee
 @ key 3
 @ wait まだ保存されていません
 $ ./decided | head -n 1
-  dddd → eeee
+  dddd -> eeee
 @ key k
 @ wait dddd-last
 @ key Esc
@@ -88,7 +88,7 @@ $ ./decided | head -n 1
 @ key 1
 @ wait 顔合わせ・役割
 $ ./decided | head -n 1
-  eeee → dddd-last
+  eeee -> dddd-last
 
 # The line drops while both are there: ours is a draft, theirs stands.
 @ key k
@@ -99,7 +99,7 @@ $ ./other ffff
 @ signal HUP
 @ exit 0
 $ ./decided | head -n 1
-  dddd-last → ffff
+  dddd-last -> ffff
 @ start banso
 @ wait 前回の書きかけ
 @ rows 0-9
