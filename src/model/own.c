@@ -7,8 +7,8 @@
 #define FIELD(field_id, field_label, field_type, field_help, ...)                                  \
 	{                                                                                          \
 		.id = field_id, .label = field_label, .type = field_type, .help = field_help,      \
-		.unit = "", .short_label = "", .sign = "", .process = "", .attested = "",          \
-		.reconstructed = "", .when_field = "", __VA_ARGS__                                 \
+		.unit = "", .short_label = "", .sign = "", .page = "", .process = "",              \
+		.attested = "", .reconstructed = "", .when_field = "", __VA_ARGS__                 \
 	}
 #define SHARED .circle = CIRCLE_SHARED
 #define PUBLIC .circle = CIRCLE_PUBLIC

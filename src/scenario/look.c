@@ -40,6 +40,34 @@ void look_read_column(const struct map *map, bool is_column, struct field *field
 	check_short(map, field);
 }
 
+void look_read_page(const struct map *map, bool is_column, struct field *field)
+{
+	field->page = map_line(map, "page", false);
+	if (!*field->page)
+		return;
+	if (is_column)
+		reader_problem(map->reader, map_key(map, "page"),
+			_("「page」は表の列には書けません。消すか、表の外の項目に書いてください。"));
+	else if (field->type == FIELD_TEXT || field->type == FIELD_TABLE)
+		reader_problem(map->reader, map_key(map, "page"),
+			_("「page」は短い項目をまとめるものです。種類（type）が text、table の項目には書けません。"));
+}
+
+void look_check_page(const struct map *map, const struct field *fields, size_t at)
+{
+	const char *page = fields[at].page;
+
+	if (!*page || (at && strcmp(fields[at - 1].page, page) == 0))
+		return;
+	for (size_t i = 0; i < at; i++)
+		if (strcmp(fields[i].page, page) == 0) {
+			reader_problem(map->reader, map_get(map, "page"),
+				_("「page」が「%s」の項目が、離れて並んでいます。続けて並べてください。"),
+				problems_word(map->reader->arena, page));
+			return;
+		}
+}
+
 /* The id of a column whose options the rows of the table fall into. */
 static void check_grid_column(
 	struct reader *reader, const struct field *table, const struct yaml *id)

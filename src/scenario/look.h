@@ -1,4 +1,5 @@
-/* How a table looks on a screen: `short` and `sign` of its columns, and its `grid`. */
+/* How fields look on a screen: `page` of those that stand together, `short` and `sign` of the
+ * columns of a table, and its `grid`. */
 #ifndef BANSO_SCENARIO_LOOK_H
 #define BANSO_SCENARIO_LOOK_H
 
@@ -9,5 +10,11 @@ void look_read_column(const struct map *map, bool is_column, struct field *field
 
 /* Reads the two columns of a table's grid; its columns must have been read. */
 void look_read_grid(const struct map *map, struct field *table);
+
+/* Reads the page of a field; reports it in a column, and in a field that is not short. */
+void look_read_page(const struct map *map, bool is_column, struct field *field);
+
+/* Reports fields of one page that do not stand together: that at `at`, of those read so far. */
+void look_check_page(const struct map *map, const struct field *fields, size_t at);
 
 #endif

@@ -227,9 +227,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 世帯数（世帯）                                                       Tab 次へ|
   ||
-  | ||
-  |   数字で書きます（1から500まで、小数なし）。|
-  ||
+  | > 世帯数|
+  |   坂の急さ|
+  |   歩いた日  令和8年11月20日(金)|
   ||
   ||
   ||
@@ -247,12 +247,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 前の項目  見えたもの: 高い石垣 井戸|
   ||
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 3
+  cursor 4 13
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-14 bold
   style 2 69-78 bold reverse
+  style 4 1-8 bold
   style 21 1-8 fg=243
   style 21 11-35 fg=243
   style 23 1-3 bold
@@ -269,9 +270,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 世帯数（世帯）                                                       Tab 次へ|
   ||
-  | | ５０１|
-  |   数字で書きます（1から500まで、小数なし）。|
-  ||
+  | > 世帯数    ５０１|
+  |   坂の急さ|
+  |   歩いた日  令和8年11月20日(金)|
   ||
   ||
   ||
@@ -289,12 +290,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 前の項目  見えたもの: 高い石垣 井戸|
   | ! 「世帯数」は 500世帯 以下の数です（いまは 501）。|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 9
+  cursor 4 19
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-14 bold
   style 2 69-78 bold reverse
+  style 4 1-8 bold
   style 21 1-8 fg=243
   style 21 11-35 fg=243
   style 22 1-51 bold
@@ -331,7 +333,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Tab
 @ wait 4 / 8
 @ rows 21-21
-  | 前の項目  世帯数: 120世帯|
+  ||
 
 # --- number: a soft limit wants a reason ---
 @ type 35.5
@@ -377,8 +379,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ wait 35.5
 @ rows 3-8
   ||
-  | | 35.5|
-  |   数字で書きます（0から30まで、小数第1位まで）。|
+  |   世帯数    120世帯|
+  | > 坂の急さ  35.5|
+  |   歩いた日  令和8年11月20日(金)|
 @ key Enter
 @ wait 理由を書く
 @ type 階段もある
@@ -390,9 +393,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 坂の急さ（%）                                                        Tab 次へ|
   ||
-  | | 35.5|
-  |   数字で書きます（0から30まで、小数第1位まで）。|
-  ||
+  |   世帯数    120世帯|
+  | > 坂の急さ  35.5|
+  |   歩いた日  令和8年11月20日(金)|
   ||
   ||
   ||
@@ -407,17 +410,16 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   |   理由: 階段もある|
   ||
-  | 前の項目  世帯数: 120世帯|
+  ||
   | 保存しました 13:57|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 7
+  cursor 5 17
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-13 bold
   style 2 69-78 bold reverse
-  style 21 1-8 fg=243
-  style 21 11-25 fg=243
+  style 5 1-10 bold
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold
@@ -434,8 +436,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 歩いた日                                                             Tab 次へ|
   ||
-  | | 令和8年11月20日(金)|
-  |   例  10/3、1003、10月末。年から書いてもかまいません。|
+  |   世帯数    120世帯|
+  |   坂の急さ  ! 要確認 35.5%|
+  | > 歩いた日  令和8年11月20日(金)|
   ||
   ||
   ||
@@ -451,17 +454,15 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | 前の項目  坂の急さ: 35.5%|
   | 保存しました 13:57|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 22
+  cursor 6 32
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-8 bold
   style 2 69-78 bold reverse
-  style 21 1-8 fg=243
-  style 21 11-25 fg=243
+  style 6 1-10 bold
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold
@@ -483,7 +484,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key S-Tab
 @ wait 5 / 8
 @ rows 4-4
-  | | 令和8年11月2日(月)|
+  |   世帯数    120世帯|
 @ key Tab
 
 # --- multi, with a word of one's own ---
@@ -587,7 +588,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   |   も付けられます。|
   ||
   ||
-  | 書きかけ（控えてあります）|
+  ||
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 5 25
   style 0 1-4 bold
@@ -826,15 +827,13 @@ $ banso show umi/walk/map
   ||
   | 役                                                                   Tab 次へ|
   ||
-  |   1 ( ) 町内会長|
-  | > 2 (*) 住民|
-  |   3 ( ) 消防団|
-  |   4 ( ) 防災士|
-  ||
-  |   数字を押すと、決めて次へ進みます。|
-  ||
-  ||
-  ||
+  |   お名前    川口|
+  |   所属の組  三組|
+  |   お住まい  海町|
+  | > 役          1 ( ) 町内会長|
+  |             > 2 (*) 住民|
+  |               3 ( ) 消防団|
+  |               4 ( ) 防災士|
   ||
   ||
   ||
@@ -843,19 +842,20 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | 前の項目  お住まい: 海町|
+  ||
+  ||
+  ||
   ||
   | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  cursor 8 13
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
   style 2 1-2 bold
   style 2 69-78 bold reverse
-  style 5 1-1 bold
-  style 5 9-12 bold
-  style 21 1-8 fg=243
-  style 21 11-24 fg=243
+  style 7 1-4 bold
+  style 8 13-13 bold
+  style 8 21-24 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 24-25 bold
@@ -864,7 +864,7 @@ $ banso show umi/walk/map
   style 23 69-70 bold
 @ key S-Tab*3
 @ wait 1 / 9
-@ cursor 4 7
+@ cursor 4 17
 @ key Tab*4
 @ wait 5 / 9
 @ key Down Down Enter

@@ -24,6 +24,7 @@ static struct field field_of(enum field_type type)
 		.unit = "",
 		.short_label = "",
 		.sign = "",
+		.page = "",
 		.process = "",
 		.attested = "",
 		.reconstructed = "",

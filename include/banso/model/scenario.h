@@ -65,7 +65,8 @@ struct field {
 	const char *id, *label, *help, *unit;
 	const char *short_label; /* of a column: its head on a screen; "": its label */
 	const char *sign;        /* of a column: in front of its head, such as ＝ */
-	const char *process;     /* つながる, 知る, うまれる or "" */
+	const char *page;    /* of a form: short ones of one name are seen together; "": alone */
+	const char *process; /* つながる, 知る, うまれる or "" */
 	/* Its own, else its form's (for a column: its table's), as with the circle. */
 	const char *attested, *reconstructed;
 	enum field_type type;

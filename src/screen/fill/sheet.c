@@ -178,7 +178,8 @@ static void sheet_face(struct screen *screen, struct face *face)
 		face->chip = input_chip(item_of(own)->entry.input);
 		sheet_view_put_question(face, field_of(own)->help, field_of(own), own->form);
 	}
-	if (!face->context.size_bytes && before < own->form->field_count) {
+	if (!face->context.size_bytes && before < own->form->field_count &&
+		!(form_is_page(&own->screen.form) && form_on_page(&own->screen.form, before))) {
 		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
 			own->sheet.respondent, &own->form->fields[before]);
 		face->context_role = ROLE_QUIET;
@@ -209,7 +210,9 @@ static bool sheet_takes_text(const struct screen *screen)
 static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
+	struct form_body *form = &own->screen.form;
 	struct sheet_view view = {
+		.page = form_is_page(form) ? form : NULL,
 		.input = item_of(own)->entry.input,
 		.table = rows_is_open(&own->table) ? &own->table : NULL,
 		.reason = reason_of(own),

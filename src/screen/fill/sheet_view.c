@@ -54,6 +54,11 @@ void sheet_view_put_question(
 	buf_puts(&face->sentence, question);
 	if (*question && strstr(form->title, field->label))
 		return;
+	/* On a page the label stands in front of the box. */
+	if (*question && *field->page) {
+		buf_puts(&face->caption, field->page);
+		return;
+	}
 	buf_puts(label, field->label);
 	if (*field->unit)
 		buf_printf(label, _("（%s）"), field->unit);
@@ -114,7 +119,9 @@ void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 {
 	if (*view->reason)
 		draw_reason(view->reason, top + --rows, cols);
-	if (view->input)
+	if (view->page)
+		form_draw(view->page, top, rows, cols);
+	else if (view->input)
 		draw_box(view->input, top, rows, cols);
 	else
 		rows_draw(view->table, top, rows, cols);

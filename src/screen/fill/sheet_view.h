@@ -3,10 +3,11 @@
 #define BANSO_SCREEN_FILL_SHEET_VIEW_H
 
 #include "banso/model/course.h"
-#include "banso/screen/fill/form/entry.h"
+#include "banso/screen/fill/form/form.h"
 #include "banso/screen/fill/table/table.h"
 
 struct sheet_view {
+	struct form_body *page; /* of the field, which is drawn with it; NULL: the field is alone */
 	struct input *input;    /* NULL on a table … */
 	struct rows_box *table; /* … and this one everywhere else */
 	const char *reason;     /* kept with the value, "" for none */

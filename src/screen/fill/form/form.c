@@ -134,6 +134,19 @@ size_t form_neighbour(const struct form_body *body, int by)
 	return at;
 }
 
+bool form_is_page(const struct form_body *body)
+{
+	return is_single(body) && *body->items[body->focus].field->page;
+}
+
+bool form_on_page(const struct form_body *body, size_t item)
+{
+	return item < body->count &&
+	       (!is_single(body) || item == body->focus ||
+		       (form_is_page(body) && strcmp(body->items[item].field->page,
+						      body->items[body->focus].field->page) == 0));
+}
+
 static enum form_result go(struct form_body *body)
 {
 	size_t to = form_neighbour(body, body->going == FORM_PREVIOUS ? -1 : 1);
@@ -241,12 +254,18 @@ static enum form_result leave_chosen(struct form_body *body, enum form_way way, 
 	return forgot_enter(body, say) ? FORM_STAYS : form_leave(body, way, say);
 }
 
+/* Whether an arrow may lead to the neighbour: in a list it does, else on the same page. */
+static bool arrow_leads(const struct form_body *body, int by)
+{
+	return !is_single(body) || form_on_page(body, form_neighbour(body, by));
+}
+
 /* Up and Down that have nowhere to go in the box go to its neighbours in a list. */
 static enum form_result leave_by_arrow(
 	struct form_body *body, const struct key *key, struct err *say)
 {
-	bool is_down = key->code == K_PAGE_DOWN || (!is_single(body) && key->code == K_DOWN);
-	bool is_up = key->code == K_PAGE_UP || (!is_single(body) && key->code == K_UP);
+	bool is_down = key->code == K_PAGE_DOWN || (key->code == K_DOWN && arrow_leads(body, 1));
+	bool is_up = key->code == K_PAGE_UP || (key->code == K_UP && arrow_leads(body, -1));
 
 	if (!is_down && !is_up)
 		return FORM_IGNORED;

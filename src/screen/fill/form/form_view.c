@@ -1,4 +1,4 @@
-/* How a form looks as a list: a line a field, the focused one opened up. */
+/* How a form, or a page of it, looks as a list: a line a field, the focused one opened up. */
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
@@ -6,16 +6,22 @@
 #include "banso/screen/fill/form/form.h"
 #include "banso/text/width.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/fill/left.h"
+
+/* On a narrow page: the ends of labels tell them apart. */
+#define PAGE_LABEL_COLS 18
+#define PAGE_LEAST_ROWS 4 /* of the focused field, whose options then scroll */
 
 #define FORM_MOST_COLS 84
 #define TEXT_MIN_ROWS 5 /* of a text in focus, with its label */
 
 static int label_cols(const struct form_body *body, int cols)
 {
-	int most = 8, room = cols < 60 ? 12 : cols < 76 ? 20 : 28;
+	int narrow = form_is_page(body) ? PAGE_LABEL_COLS : 12;
+	int most = 8, room = cols < 60 ? narrow : cols < 76 ? 20 : 28;
 
 	for (size_t i = 0; i < body->count; i++)
-		if (width_text(body->items[i].label) > most)
+		if (form_on_page(body, i) && width_text(body->items[i].label) > most)
 			most = width_text(body->items[i].label);
 	return most < room ? most : room;
 }
@@ -65,6 +71,16 @@ static int text_rows(const struct form_body *body, int wanted, int rows)
 	return wanted < TEXT_MIN_ROWS ? TEXT_MIN_ROWS : wanted;
 }
 
+/* Rows that long options leave to the other fields of the page. */
+static int page_rest(const struct form_body *body, size_t item, int rows)
+{
+	int others = 0;
+
+	for (size_t i = 0; i < body->count && form_is_page(body); i++)
+		others += i != item && form_on_page(body, i) && form_shows(body, i);
+	return item == body->focus && rows - others >= PAGE_LEAST_ROWS ? others : 0;
+}
+
 static int item_rows(
 	const struct form_body *body, size_t item, const struct layout *layout, int rows)
 {
@@ -77,31 +93,68 @@ static int item_rows(
 		wanted = input_rows(each->entry.input, layout->cols);
 	if (item == body->focus && each->field->type == FIELD_TEXT)
 		wanted = text_rows(body, wanted, rows);
+	rows -= page_rest(body, item, rows);
 	return wanted > rows ? rows : wanted;
 }
 
-static void draw_closed(
-	const struct form_body *body, const struct form_item *item, int row, int col, int cols)
+/* Of a field that is not open what is kept, else what it takes by itself. */
+static void put_kept(struct buf *out, const struct form_body *body, const struct form_item *item)
+{
+	const struct course *course = body->app->course;
+	const struct value *value = course_value(course, &item->place);
+	struct options options = course_options(course, item->field);
+	struct err err;
+
+	if (left_draft_at(body->app->store, &item->place))
+		buf_puts(out, _("（書きかけ）"));
+	if (!value_is_answer(value)) {
+		answer_put(out, item->field, options,
+			course_prefill(course, item->field, item->place.respondent));
+		return;
+	}
+	if (answer_check(item->field, options, value->text, &err) != RULE_FINE)
+		buf_puts(out, _("! 要確認 "));
+	answer_put(out, item->field, options, value->text);
+	buf_puts(out, item->field->unit);
+}
+
+static void put_typed(struct buf *out, const struct form_body *body, const struct form_item *item)
 {
 	const struct course *course = body->app->course;
 	struct options options =
 		course ? course_options(course, item->field) : item->field->options;
 	struct arena *scratch = arena_new();
 	struct judgement judged;
-	struct buf shown = {0};
 
 	if (entry_judge(&item->entry, scratch, &judged, NULL) != RULING_UNREADABLE) {
-		answer_put(&shown, item->field, options, judged.change.text);
+		answer_put(out, item->field, options, judged.change.text);
 	} else {
 		bool is_kept = !entry_is_changed(&item->entry);
 
-		buf_puts(&shown, is_kept ? _("! 要確認 ") : "");
-		input_text(item->entry.input, &shown);
-		buf_puts(&shown, is_kept ? "" : "  !");
+		buf_puts(out, is_kept ? _("! 要確認 ") : "");
+		input_text(item->entry.input, out);
+		buf_puts(out, is_kept ? "" : "  !");
 	}
-	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
 	arena_free(scratch);
+}
+
+static void draw_closed(
+	const struct form_body *body, const struct form_item *item, int row, int col, int cols)
+{
+	struct buf shown = {0};
+
+	if (entry_is_open(&item->entry))
+		put_typed(&shown, body, item);
+	else
+		put_kept(&shown, body, item);
+	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
 	buf_free(&shown);
+}
+
+/* On a page a field may be hidden by the answer of another. */
+static bool is_drawn(const struct form_body *body, size_t item)
+{
+	return !form_is_page(body) || form_shows(body, item);
 }
 
 /* Which item stands on top, so that the focused one is seen whole. */
@@ -110,9 +163,9 @@ static size_t first_item(const struct form_body *body, const struct layout *layo
 	int used = item_rows(body, body->focus, layout, rows);
 	size_t first = body->focus;
 
-	while (first > 0 && used < rows) {
+	while (first > 0 && used < rows && form_on_page(body, first - 1)) {
 		first--;
-		used++;
+		used += is_drawn(body, first);
 	}
 	return first;
 }
@@ -141,9 +194,12 @@ void form_draw(struct form_body *body, int top, int rows, int cols)
 	struct layout layout = layout_for(body, cols);
 	int row = top;
 
-	for (size_t i = first_item(body, &layout, rows); i < body->count && row < top + rows; i++) {
+	for (size_t i = first_item(body, &layout, rows); form_on_page(body, i) && row < top + rows;
+		i++) {
 		int taken = item_rows(body, i, &layout, top + rows - row);
 
+		if (!is_drawn(body, i))
+			continue;
 		draw_item(body, i, &layout, row, taken);
 		row += taken;
 	}

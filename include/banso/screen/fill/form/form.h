@@ -56,6 +56,12 @@ bool form_shows(const struct form_body *body, size_t item) MUST_USE;
 /* The next visible one (by -1: the one before); `count`: none. */
 size_t form_neighbour(const struct form_body *body, int by) MUST_USE;
 
+/* Whether the focused field, of a form that shows one at a time, shares its page with others: they
+ * are seen as a list, which form_draw() draws. */
+bool form_is_page(const struct form_body *body) MUST_USE;
+/* Whether a field stands on the page of the focused one. */
+bool form_on_page(const struct form_body *body, size_t item) MUST_USE;
+
 const struct input *form_box(
 	const struct form_body *body) MUST_USE; /* of the focused field; or NULL */
 /* `rest` behind those of the focused field; valid until the next call */
@@ -100,7 +106,7 @@ bool form_answered(struct form_body *body, const struct reply *reply, enum form_
  * The message for the person is in err ("" for none). */
 void form_changed(struct form_body *body, struct err *say);
 
-/* As a list: form_view.c */
+/* As a list, or the page of the focused field: form_view.c */
 void form_draw(struct form_body *body, int top, int rows, int cols);
 int64_t form_tick(struct form_body *body, int64_t now_ms) MUST_USE;
 

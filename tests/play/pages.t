@@ -1,0 +1,223 @@
+# Short fields that belong together stand on one page (`page:` in the scenario): still each is kept when
+# it is left.
+
+$ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=R8.10.2
+  chisato
+$ banso respondent add chisato --name 西田 --org 高齢福祉課 --role 直営包括
+  p1
+@ start banso open 'chisato/0.5/entry#人口'
+@ wait 1 / 24
+@ type 9800
+@ key Tab
+@ wait 2 / 24
+@ type 令和8年6月末
+@ screen
+  | 知里町  0.5mtg  市町村エントリーシート                    支援先で1枚   2 / 24|
+  ||
+  | 人口                                                                 Tab 次へ|
+  | いつの数字ですか。例えば、何年何月末。|
+  ||
+  |   人口        9800人|
+  | > 人口の時点  令和8年6月末|
+  |   人口の出典|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 6 27
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 0 17-38 bold
+  style 2 69-78 bold reverse
+  style 3 1-38 bold
+  style 6 1-12 bold
+  style 23 1-3 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+$ banso history chisato | grep -c entry
+  1
+
+# Up and Down go to the neighbours on the page, and no further; what was typed is kept.
+@ key Up
+@ wait 1 / 24
+@ key Up
+@ wait 1 / 24
+@ key Down
+@ wait 2 / 24
+@ key Down
+@ wait 3 / 24
+@ key Down
+@ wait 3 / 24
+$ banso history chisato | grep -c entry
+  2
+
+# What is no number is said, stays on the page as a draft, and is told there.
+@ key Tab
+@ wait 高齢化率
+@ type 四割
+@ key Tab
+@ wait ! 
+@ key Tab
+@ wait （書きかけ）
+@ rows 4-10
+  ||
+  |   高齢化率        （書きかけ）|
+  | > 高齢化率の時点|
+  |   高齢化率の出典|
+@ key S-Tab
+@ wait 四割
+@ key C-u
+@ type 41
+@ key Tab
+@ wait 41%
+@ resize 40x12
+@ rows 1-6
+  | 高齢化率                     Tab 次へ|
+  | いつの数字ですか。|
+  |   高齢化率        41%|
+  | > 高齢化率の時点|
+  |   高齢化率の出典|
+@ resize 80x24
+@ wait 知里町
+@ key Esc
+@ wait 帳票
+@ signal TERM
+@ exit 0
+
+# What is filled beforehand is one page; it is kept by whoever goes through it.
+@ start banso open 'chisato/1/f2/西田#所属'
+@ wait 1 / 10
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシート                          西田   1 / 10|
+  ||
+  | 所属                                                                 Tab 次へ|
+  ||
+  | > 所属      高齢福祉課|
+  |   立場      直営包括|
+  |   氏名      西田|
+  |   記入日|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 4 23
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-39 bold
+  style 2 1-4 bold
+  style 2 69-78 bold reverse
+  style 4 1-6 bold
+  style 23 1-3 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Tab
+@ wait 2 / 10
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシート                          西田   2 / 10|
+  ||
+  | 立場                                                                 Tab 次へ|
+  ||
+  |   所属      高齢福祉課|
+  | > 立場         1 ( ) 市町村（担当課）|
+  |                2 ( ) 市町村（担当課の管理職）|
+  |                3 ( ) 市町村（関係課）|
+  |             >  4 (*) 直営包括|
+  |                5 ( ) 委託包括|
+  |                6 ( ) 社協・生活支援コーディネーター|
+  |                7 ( ) 介護・医療の事業所|
+  |                8 ( ) 住民・地域団体|
+  |                9 ( ) 企業・NPO・大学|
+  |               10 ( ) アドバイザー|
+  |               11 ( ) 都道府県|
+  |               全部で16（上下で続き）|
+  |   氏名      西田|
+  |   記入日    令和8年11月20日(金)|
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 8 13
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-39 bold
+  style 2 1-4 bold
+  style 2 69-78 bold reverse
+  style 5 1-6 bold
+  style 8 13-13 bold
+  style 8 22-29 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 24-25 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Tab Tab Tab
+@ wait 5 / 10
+@ wait 参加するにあたり心がけたこと
+@ key S-Tab
+@ wait 4 / 10
+@ resize 40x12
+@ key S-Tab S-Tab
+@ wait 2 / 10
+@ screen
+  | 1回目支援  帳票2         西田   2 / 10|
+  | 立場                         Tab 次へ|
+  |   所属      高齢福祉課|
+  | > 立場|
+  |     ( ) 市町村（担当課の管理職）|
+  |     ( ) 市町村（関係課）|
+  |   > (*) 直営包括|
+  |   氏名      西田|
+  |   記入日    令和8年11月20日(金)|
+  ||
+  | 保存しました 13:57|
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 6 3
+  style 0 1-9 bold
+  style 0 12-16 bold
+  style 1 1-4 bold
+  style 1 29-38 bold reverse
+  style 3 1-6 bold
+  style 6 3-3 bold
+  style 6 9-16 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+@ signal TERM
+@ exit 0
+$ banso show 'chisato/1/f2/西田' | grep -c 高齢福祉課
+  2
