@@ -9,6 +9,8 @@
 #include "banso/store/schema/schema.h"
 #include "banso/store/sqlite/db.h"
 
+#define GAPS_OF_PAGE 16
+
 /* --- SQL made of the names in our own schema --- */
 
 struct reading {
@@ -201,10 +203,20 @@ static int64_t find_behind(const struct reading *reading, int64_t last)
 	return 0;
 }
 
+/* Damage makes a few gaps a page. Pages that refer to one another make one behind each row, and
+ * give the same rows again and again. */
+static int64_t most_gaps(struct db *db)
+{
+	int64_t pages = 0;
+
+	MAY_FAIL(db_number(db, "PRAGMA page_count", &pages, NULL));
+	return 1000 + GAPS_OF_PAGE * pages;
+}
+
 static bool take_table(
 	struct salvage *salvage, const struct reading *reading, bool *has_gap, struct err *err)
 {
-	int64_t from = 0;
+	int64_t from = 0, gaps = most_gaps(reading->db);
 	struct run run = {.is_written = true};
 
 	do {
@@ -213,7 +225,7 @@ static bool take_table(
 			return run.is_written;
 		*has_gap = true;
 		/* A table without end goes on with more of the same. */
-		from = reading->probe && !db_was_endless(reading->db)
+		from = reading->probe && !db_was_endless(reading->db) && gaps-- > 0
 			       ? find_behind(reading, run.last)
 			       : 0;
 		/* Reads back from there to the other edge of the gap; after the last row from the

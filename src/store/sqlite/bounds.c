@@ -13,8 +13,8 @@
  * In steps. What banso asks comes to one for each byte of the file, where all texts are short to
  * three; a million takes some 20 ms.
  */
-#define OF_ANY_FILE 5000000
-#define OF_BYTE 10
+#define OF_ANY_FILE 2000000
+#define OF_BYTE 6
 #define OF_ROW 100
 #define OF_LOOK 20000 /* from one look at these to the next */
 
