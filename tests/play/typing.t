@@ -162,18 +162,18 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ wait 7 / 9
 @ paste 高齢福祉課\n地域づくり係
 @ rows 5-5
-  | | 高齢福祉課 地域づくり係|
+  | > 記入者所属  高齢福祉課 地域づくり係|
 @ key C-u
 @ type ながいながいながいながいながいながいながいながいながいながいながいながいながいながい課
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   7 / 9|
   ||
-  | 記入者所属                                                           Tab 次へ|
+  | 書いた人                                                             Tab 次へ|
   | 課と係の名前は何ですか。|
   ||
-  | | ながいながいながいながいながいながい課|
-  ||
-  ||
+  | > 記入者所属  ながいながいながいながいながい課|
+  |   記入者氏名|
+  |   記入日      令和8年11月20日(金)|
   ||
   ||
   ||
@@ -190,12 +190,13 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   | 前の項目  支援テーマ:|
   ||
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 5 41
+  cursor 5 47
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
   style 2 69-78 bold reverse
   style 3 1-24 bold
+  style 5 1-12 bold
   style 21 1-8 fg=243
   style 21 11-21 fg=243
   style 23 1-3 bold
@@ -206,9 +207,9 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Home
-@ cursor 5 3
+@ cursor 5 15
 @ rows 5-5
-  | | ながいながいながいながいながいながいながいながいながいながいながいながいなが|
+  | > 記入者所属  ながいながいながいながいながいながいながいながいながいながいな|
 @ key C-k
 @ type 高齢福祉課
 @ key Enter
@@ -216,7 +217,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key S-Tab
 @ wait 高齢福祉課
 @ rows 5-5
-  | | 高齢福祉課|
+  | > 記入者所属  高齢福祉課|
 
 # --- the wire: a typed character costs its own bytes, a saved one nothing ---
 @ key Tab

@@ -20,7 +20,7 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 @ type ８／９
 @ key Tab
 @ wait 「８／９」は令和7年8月9日(土)としました（令和7年度）。
-@ wait | 令和7年8月9日(土)
+@ wait > 記入日    令和7年8月9日(土)
 @ rows 21-22
   | 「８／９」は令和7年8月9日(土)としました（令和7年度）。違えば、年から書いてくだ|
   | さい。|
@@ -36,7 +36,7 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 @ gone としました
 @ gone | 令和7年8月9日(土)
 @ key S-Tab
-@ wait | 令和7年8月9日(土)
+@ wait > 記入日    令和7年8月9日(土)
 @ key C-u
 @ type 0810
 @ key Esc
