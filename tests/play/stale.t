@@ -117,3 +117,36 @@ $ banso answer chisato/0.5/f1 課題 足がない
 @ wait 支援先の一覧
 @ key q
 @ exit 0
+
+# What was said of a field while something else stood above stays with that field: nobody saved the
+# one to which the answer leads.
+@ start banso open chisato/0.5/f1#現状
+@ wait 1 / 9
+@ type 、また
+@ wait わたし。、また
+$ banso answer chisato/0.5/f1 現状 五度め
+@ key Tab
+@ wait ほかの人: 五度め
+$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 x 一覧から外す 2 外しました ''
+@ wait この支援先は一覧から外されました
+@ key 1
+@ wait 2 / 9
+@ rows 22-22
+  | 保存しました 13:57|
+@ key S-Tab
+@ wait 1 / 9
+# Nor where a list leads elsewhere: the text is left as a draft, and they save again.
+@ type や
+@ wait またや
+$ banso answer chisato/0.5/f1 現状 六度め
+@ key F2
+@ wait ほかの人: 六度め
+@ key 3
+@ wait 直す項目を選びます
+$ banso answer chisato/0.5/f1 課題 足もない
+@ wait 足もない
+@ key Down Enter
+@ wait 2 / 9
+@ gone 保存するときに選べます
+@ signal HUP
+@ exit 0

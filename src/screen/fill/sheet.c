@@ -80,6 +80,7 @@ static void show_field(struct sheet_screen *own)
 	if (field_of(own)->type == FIELD_TABLE)
 		rows_open(&own->table, app_of(own), &own->sheet, field_of(own), &own->undo);
 	own->screen.base.wants_draw = true;
+	form_screen_say_anew(&own->screen.base);
 	if (item_of(own)->entry.datum.has_draft)
 		screen_say(
 			&own->screen.base, "%s", _("書きかけが残っていました。続きから書けます。"));

@@ -1,5 +1,7 @@
 #include "banso/screen/fill/form/form_screen.h"
 
+#include <string.h>
+
 static struct form_body *form_of(struct screen *screen)
 {
 	return &((struct form_screen *)screen)->form;
@@ -37,8 +39,20 @@ const enum command *form_screen_commands(const struct screen *screen)
 	return form_commands(&((const struct form_screen *)screen)->form, rest);
 }
 
+void form_screen_say_anew(struct screen *screen)
+{
+	const struct form_screen *own = (const struct form_screen *)screen;
+	size_t notice_bytes = strlen(screen->notice); /* it may have been cut */
+
+	if (!notice_bytes || strncmp(screen->notice, own->of_others.text, notice_bytes) != 0)
+		return;
+	screen->notice[0] = '\0';
+	form_screen_changed(screen);
+}
+
 void form_screen_tell(struct screen *screen, const struct err *say)
 {
+	form_screen_say_anew(screen);
 	if (*say->text && form_of(screen)->refuses)
 		screen_refuse(screen, "%s", say->text);
 	else if (*say->text)
@@ -62,11 +76,11 @@ void form_screen_draw(struct screen *screen, int top, int rows, int cols)
 
 void form_screen_changed(struct screen *screen)
 {
-	struct err say;
+	struct form_screen *own = (struct form_screen *)screen;
 
-	form_changed(form_of(screen), &say);
-	if (*say.text)
-		screen_say(screen, "%s", say.text);
+	form_changed(&own->form, &own->of_others);
+	if (*own->of_others.text)
+		screen_say(screen, "%s", own->of_others.text);
 }
 
 int64_t form_screen_tick(struct screen *screen, int64_t now_ms)

@@ -11,7 +11,8 @@
 struct form_screen {
 	struct screen base;
 	struct form_body form;
-	const char *lead; /* of all its fields; "" for none */
+	const char *lead;     /* of all its fields; "" for none */
+	struct err of_others; /* what was said last of what others did to the field in focus */
 };
 
 /* The commands of the focused field, and to keep it, go back and see its history. */
@@ -19,7 +20,10 @@ struct form_screen {
  * wrong with what stands there is the standing text. */
 void form_screen_put_lead(const struct screen *screen, struct face *face) NOT_NULL;
 const enum command *form_screen_commands(const struct screen *screen) MUST_USE NOT_NULL;
-/* Says what the form has to say, "" for nothing. */
+/* Others may have saved while a question or a list stood above: what was said of a field then is
+ * not the next one's, nor true once the person has decided. Says what is true now. */
+void form_screen_say_anew(struct screen *screen) NOT_NULL;
+/* The same, and what the form has to say, "" for nothing. */
 void form_screen_tell(struct screen *screen, const struct err *say) NOT_NULL;
 const struct input *form_screen_box(const struct screen *screen) MUST_USE NOT_NULL;
 const struct place *form_screen_here(const struct screen *screen) MUST_USE NOT_NULL;
