@@ -29,15 +29,19 @@ static const char *banner(const struct screen *screen)
 	return app->is_practice ? _("【練習】") : "";
 }
 
-/* Seen before the first key: that somebody else has the same field open. What there is to know of
- * the disk comes first. */
 static const char *remark(const struct screen *screen)
+{
+	if (app_saved(screen->app) != SAVED_NOT)
+		return "";
+	return _("まだディスクに書けていません。空きとつながりを確かめてください。");
+}
+
+/* Seen before the first key: that somebody else has the same field open. */
+static const char *others(const struct screen *screen)
 {
 	struct app *app = screen->app;
 	const struct place *place = screen->ops->here ? screen->ops->here(screen) : NULL;
 
-	if (app_saved(app) == SAVED_NOT)
-		return _("まだディスクに書けていません。空きとつながりを確かめてください。");
 	return store_be_at(app->store, place, app->user);
 }
 
@@ -180,6 +184,7 @@ bool run_screens(const struct run_start *start, struct err *err)
 		.news = tell_news,
 		.banner = banner,
 		.remark = remark,
+		.others = others,
 		.way = ways_to,
 		.menu = menu_new,
 		.help = help_new,

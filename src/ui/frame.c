@@ -70,7 +70,8 @@ static void look_at_standing(struct screen *screen, const struct face *face, boo
 
 /* Rows from the top: place, a blank one, the lead, a blank one, the body; from the bottom: keys,
  * what is said, the context, a blank one. On a small screen nothing is blank. */
-static void draw_parts(struct screen *screen, const struct face *face, const char *remark)
+static void draw_parts(
+	struct screen *screen, const struct face *face, const struct frame_texts *texts)
 {
 	int rows = draw_rows(), cols = draw_cols();
 	bool is_tall = rows >= FRAME_TALL_ROWS;
@@ -90,17 +91,17 @@ static void draw_parts(struct screen *screen, const struct face *face, const cha
 	if (*screen->notice)
 		frame_draw_notice(screen, rows - 2);
 	else
-		frame_draw_standing(screen, remark, rows - 2);
+		frame_draw_standing(screen, texts->remark, texts->others, rows - 2);
 }
 
-void frame_draw(struct screen *screen, const char *banner, const char *remark, bool is_typing)
+void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_typing)
 {
 	struct face face = {.of = 0};
 
 	screen->ops->face(screen, &face);
-	draw_place(screen, &face, banner);
+	draw_place(screen, &face, texts->banner);
 	look_at_standing(screen, &face, is_typing);
-	draw_parts(screen, &face, remark);
+	draw_parts(screen, &face, texts);
 	face_free(&face);
 }
 

@@ -11,13 +11,29 @@
 #define STANDING_MOST_COLS 100
 #define GAP_COLS 2
 
+#define FEW_COLS 10 /* of less than that nobody makes anything */
+
+/* How the text is kept comes first, and gives no column to who else is there. */
+static void draw_standing(
+	const struct screen *screen, const char *remark, const char *others, int row, int end)
+{
+	const char *text = *remark ? remark : screen->standing;
+	int col =
+		1 + draw_short(row, 1, end - 1, *remark ? ROLE_TEXT : screen->standing_role, text);
+
+	if (col > 1)
+		col += GAP_COLS;
+	if (end - col >= FEW_COLS)
+		draw_short(row, col, end - col, ROLE_TEXT, others);
+}
+
 /* What 文字の健診 has to say stands at the right, or alone where there is no room for both. */
-void frame_draw_standing(const struct screen *screen, const char *remark, int row)
+void frame_draw_standing(
+	const struct screen *screen, const char *remark, const char *others, int row)
 {
 	const struct input *box = screen->ops->box ? screen->ops->box(screen) : NULL;
 	int end = draw_cols() - 1 < STANDING_MOST_COLS ? draw_cols() - 1 : STANDING_MOST_COLS;
 	const char *text = *remark ? remark : screen->standing;
-	enum role role = *remark ? ROLE_TEXT : screen->standing_role;
 	struct buf mark = {0};
 	int mark_cols;
 
@@ -27,7 +43,8 @@ void frame_draw_standing(const struct screen *screen, const char *remark, int ro
 	if (mark_cols && width_text(text) + GAP_COLS + mark_cols >= end) {
 		draw_short(row, 1, draw_cols() - 2, ROLE_TEXT, buf_text(&mark));
 	} else {
-		draw_short(row, 1, draw_cols() - 2, role, text);
+		draw_standing(screen, remark, others, row,
+			mark_cols ? end - mark_cols - GAP_COLS : draw_cols() - 1);
 		draw_right(row, end, mark_cols, ROLE_TEXT, buf_text(&mark));
 	}
 	buf_free(&mark);

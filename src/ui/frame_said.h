@@ -5,8 +5,10 @@
 #include "banso/base/attr.h"
 #include "banso/ui/screen.h"
 
-/* What stands there while nothing is said; `remark` goes before what the screen gave. */
-void frame_draw_standing(const struct screen *screen, const char *remark, int row) NOT_NULL;
+/* What stands there while nothing is said; `remark` takes the place of what the screen gave,
+ * `others` comes behind it as far as there is room. */
+void frame_draw_standing(
+	const struct screen *screen, const char *remark, const char *others, int row) NOT_NULL;
 
 /*
  * A notice tells what to do, so it is always shown whole: over the rows above, which stay as they

@@ -166,12 +166,21 @@ static bool read_keys(struct loop *loop)
 
 /* --- drawing --- */
 
+static const char *ask(const struct loop *loop, const char *(*about)(const struct screen *screen))
+{
+	return about ? about(loop->stack.top) : "";
+}
+
 static void draw_top(const struct loop *loop)
 {
 	const struct loop_options *options = loop->stack.options;
+	struct frame_texts texts = {
+		.banner = ask(loop, options->banner),
+		.remark = ask(loop, options->remark),
+		.others = ask(loop, options->others),
+	};
 
-	frame_draw(loop->stack.top, options->banner ? options->banner(loop->stack.top) : "",
-		options->remark ? options->remark(loop->stack.top) : "", loop->stack.typed_ms != 0);
+	frame_draw(loop->stack.top, &texts, loop->stack.typed_ms != 0);
 }
 
 static void draw(struct loop *loop)

@@ -16,10 +16,16 @@
 #define FRAME_CONTEXT_ROWS 15 /* from which on there is a row for what is said of the focus */
 #define FRAME_TEXT_COLS 80    /* text is not set wider: about 40 全角 */
 
-/* `banner` stands in front of the place; `remark` in the row of notices where there is none; "" for
- * none. While somebody types, only the text changes: what is said of it does when they rest. */
-void frame_draw(struct screen *screen, const char *banner, const char *remark, bool is_typing)
-	NOT_NULL_AT(1);
+/* "" for nothing. */
+struct frame_texts {
+	const char *banner; /* in front of the place */
+	const char
+		*remark; /* in the row of notices where there is none, for what the screen gave */
+	const char *others; /* behind it: who else is there */
+};
+
+/* While somebody types, only the text changes: what is said of it does when they rest. */
+void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_typing) NOT_NULL;
 
 /* Whether the screen is high enough for the context of a face. */
 bool frame_has_context(void) MUST_USE;

@@ -26,6 +26,8 @@ struct loop_options {
 	const char *(*banner)(const struct screen *screen);
 	/* Optional: the text above the last row while there is no notice, "" for none. */
 	const char *(*remark)(const struct screen *screen);
+	/* Optional: behind what stands there: who else is where the person is, "" for nobody. */
+	const char *(*others)(const struct screen *screen);
 	/* Makes the screens that lead to a goal, as a stack to be put on top; NULL with err. `app`
 	 * belongs to the screen that wants to go there. */
 	struct screen *(*way)(void *app, const struct goal *goal, struct err *err);
