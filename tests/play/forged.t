@@ -80,8 +80,32 @@ $ cat ~/banso-書きかけ-*; rm ~/banso-書きかけ-*
   【t/0.5/f1#current  町  帳票1 事前情報  現状】
   はじめ、書きかけ、つづき、もう入らない
 
-# --- where there is little room ---
+# --- its marks alone are another's ---
 $ python3 sql.py "drop trigger quiet" && banso --db t.db answer t/0.5/f1 current はじめ、書きかけ、つづき
+@ start banso --db t.db open t/0.5/f1#current
+@ wait 書きかけ、つづき
+$ python3 sql.py "pragma user_version = 7"
+@ wait 新しい版の banso
+@ key End
+@ type 、のこる
+@ wait まだ保存できていません
+@ key C-s
+@ wait 新しい版の banso
+$ python3 sql.py "pragma user_version = 6" "pragma application_id = 1"
+@ key C-s
+@ wait 別のアプリケーション
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ wait 保存できなかった文を
+@ exit 0
+$ grep のこる ~/banso-書きかけ-*; rm ~/banso-書きかけ-*
+  はじめ、書きかけ、つづき、のこる
+$ python3 sql.py "pragma application_id = 1650552435" && banso --db t.db show t/0.5/f1#current | tail -n 1
+    はじめ、書きかけ、つづき
+
+# --- where there is little room ---
+$ banso --db t.db answer t/0.5/f1 current はじめ、書きかけ、つづき
 @ size 40x12
 @ start banso --db t.db open t/0.5/f1#current
 @ wait 書きかけ、つづき

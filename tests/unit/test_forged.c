@@ -243,6 +243,31 @@ static void another_schema_is_refused_from_then_on(void **state)
 	assert_refused(fixture, course, "新しい版の banso");
 }
 
+/* By these numbers alone: the definitions stay as they were, and so does SQLite's count of them. */
+static void other_marks_are_refused_from_then_on(void **state)
+{
+	static const struct {
+		const char *sql, *told, *back;
+	} marks[] = {
+		{"PRAGMA user_version = 9000", "新しい版の banso", "PRAGMA user_version = 6"},
+		{"PRAGMA user_version = 3", "banso doctor --repair", "PRAGMA user_version = 6"},
+		{"PRAGMA user_version = -1", "banso doctor --repair", "PRAGMA user_version = 6"},
+		{"PRAGMA application_id = 1", "別のアプリケーション",
+			"PRAGMA application_id = 1650552435"},
+	};
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	assert_int_equal(schema_current()->version, 6);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		run(fixture, marks[i].sql);
+		assert_refused(fixture, course, marks[i].told);
+		run(fixture, marks[i].back);
+		fixture_keep(fixture, course, fixture_place("", "f1", "", "current"),
+			arena_printf(fixture->arena, "また書ける%zu", i));
+	}
+}
+
 static void what_sqlite_does_by_itself_is_let_be(void **state)
 {
 	struct fixture *fixture = *state;
@@ -370,6 +395,7 @@ int main(void)
 		cmocka_unit_test(what_becomes_foreign_is_refused_from_then_on),
 		OPENED(once_it_is_ours_again_it_goes_on),
 		OPENED(another_schema_is_refused_from_then_on),
+		OPENED(other_marks_are_refused_from_then_on),
 		OPENED(what_sqlite_does_by_itself_is_let_be),
 		OPENED(a_revision_at_the_end_of_counting_is_told_and_mended),
 		OPENED(numbers_of_rows_are_told_by_the_rows),

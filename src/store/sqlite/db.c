@@ -394,29 +394,36 @@ void db_watch(struct db *db, bool (*is_ours)(struct db *db, struct err *err))
 	db->is_ours = is_ours;
 }
 
-/* The number by which SQLite itself knows that it has to read the definitions anew: a change
- * without a new number has no effect on this connection. */
-static bool number_of_definitions(struct db *db, int64_t *number, struct err *err)
+static bool read_marks(struct db *db, struct marks *marks, struct err *err)
 {
-	static const char sql[] = "PRAGMA schema_version";
+	static const char definitions[] = "PRAGMA schema_version", schema[] = "PRAGMA user_version",
+			  application[] = "PRAGMA application_id";
 
-	return db_number(db, sql, number, err);
+	return db_number(db, definitions, &marks->definitions, err) &&
+	       db_number(db, schema, &marks->schema, err) &&
+	       db_number(db, application, &marks->application, err);
+}
+
+static bool is_trusted(const struct db *db, const struct marks *marks)
+{
+	return marks->definitions == db->trusted.definitions &&
+	       marks->schema == db->trusted.schema && marks->application == db->trusted.application;
 }
 
 bool db_trust_definitions(struct db *db, struct err *err)
 {
-	return number_of_definitions(db, &db->trusted, err);
+	return read_marks(db, &db->trusted, err);
 }
 
 static bool may_go_on(struct db *db, struct err *err)
 {
-	int64_t number = 0;
+	struct marks marks = {0};
 
 	if (!db->is_ours)
 		return true;
-	if (!number_of_definitions(db, &number, err))
+	if (!read_marks(db, &marks, err))
 		return false;
-	db->is_foreign = number != db->trusted && !db->is_ours(db, err);
+	db->is_foreign = !is_trusted(db, &marks) && !db->is_ours(db, err);
 	return !db->is_foreign;
 }
 

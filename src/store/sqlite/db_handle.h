@@ -22,6 +22,12 @@ struct statement {
 	int64_t work; /* bounds.h */
 };
 
+/* Numbers in the head of the database. By the first SQLite itself knows that it has to read the
+ * definitions anew: a change without a new one has no effect on this connection. */
+struct marks {
+	int64_t definitions, schema, application;
+};
+
 struct db {
 	struct opened opened;
 	struct sqlite3 *handle;
@@ -30,8 +36,8 @@ struct db {
 	const char *opener;                              /* of the transaction under way, or NULL */
 	struct queue queue;                              /* of those who save */
 	bool (*is_ours)(struct db *db, struct err *err); /* NULL: definitions are not watched */
-	int64_t trusted;       /* the number of the definitions that were last found to be ours */
-	bool is_foreign;       /* the definitions there are now are not */
+	struct marks trusted;  /* of the definitions that were last found to be ours */
+	bool is_foreign;       /* those there are now are not */
 	struct stat unguarded; /* the file as it was opened without a lock; st_ino 0: it has one */
 	int64_t *work;         /* of what is being stepped: bounds.h */
 	int64_t loose_work;    /* of what is no statement, nor a script */

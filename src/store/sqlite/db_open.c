@@ -28,7 +28,7 @@ static struct db *new_db(const char *path)
 
 	db->path = xstrdup(path);
 	db->queue = (struct queue)QUEUE_NONE;
-	db->trusted = NONE_TRUSTED;
+	db->trusted.definitions = NONE_TRUSTED;
 	db->work = &db->loose_work;
 	opened_add(&db->opened, db->path);
 	return db;

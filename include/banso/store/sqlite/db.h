@@ -115,9 +115,9 @@ void db_read_past(struct db *db, bool is_past) NOT_NULL;
 bool db_script(struct db *db, const char *sql, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /*
- * From now on each transaction that begins asks `is_ours` about the definitions, unless they are
- * those that were trusted last: anybody may change them while the file is open. False with err: it
- * does not begin.
+ * From now on each transaction that begins asks `is_ours` about the definitions, and about the
+ * marks of the file, unless they are those that were trusted last: anybody may change them while it
+ * is open. False with err: it does not begin.
  */
 void db_watch(struct db *db, bool (*is_ours)(struct db *db, struct err *err)) NOT_NULL;
 /* Those that the transaction under way sees. */
