@@ -81,6 +81,27 @@ static bool refuse(struct loop *loop, const struct key *key, bool takes_text)
 	return true;
 }
 
+/* Arrows and the like only move; who presses one at an end sees that. */
+static bool has_meaning_elsewhere(const struct key *key)
+{
+	return key->code == K_TEXT || (key->code >= K_F(1) && key->code <= K_F12) ||
+	       (key->code >= K_CTRL_A && key->code <= K_CTRL_Z);
+}
+
+/* The menu, which F9 opens, has all its keys before one's eyes. */
+static void say_no_use(struct loop *loop, const struct key *key)
+{
+	bool is_menu = loop->stack.top->ops->opened_by == DO_MENU;
+	struct buf text = {0};
+
+	buf_printf(&text,
+		is_menu ? _("「%s」はここでは使いません。")
+			: _("「%s」はここでは使いません。F9 で使えるキーが見られます。"),
+		keys_name(key));
+	stack_say(&loop->stack, buf_text(&text));
+	buf_free(&text);
+}
+
 static void take_key(struct loop *loop, struct key *key)
 {
 	bool takes_text = screen_takes_text(loop->stack.top);
@@ -98,8 +119,12 @@ static void take_key(struct loop *loop, struct key *key)
 	if ((is_mark && !takes_text) || refuse(loop, key, takes_text))
 		return;
 	is_folded = key->code == K_TEXT && !takes_text && fold_text(key);
-	if (!stack_key(&loop->stack, key) && is_folded)
-		say_ime_is_on(loop, false);
+	if (!stack_key(&loop->stack, key)) {
+		if (is_folded)
+			say_ime_is_on(loop, false);
+		else if (has_meaning_elsewhere(key))
+			say_no_use(loop, key);
+	}
 }
 
 /* Handled as a paste: an Enter or a Tab inside belongs to the text, too. */

@@ -117,6 +117,7 @@ static const struct verb {
 	{.name = "sights", .perform = verb_sights},
 	{.name = "see", .perform = verb_see, .needs_program = true},
 	{.name = "random", .perform = verb_random, .needs_program = true},
+	{.name = "answers", .perform = verb_answers, .takes_block = true},
 	{.name = "exit", .perform = verb_exit, .needs_program = true},
 	{.name = "kill", .perform = verb_kill, .needs_program = true, .takes_nothing = true},
 	{.name = "meter", .perform = verb_meter, .needs_program = true, .takes_nothing = true},

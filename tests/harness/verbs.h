@@ -70,6 +70,7 @@ bool verb_rows(struct run *run);
 bool verb_see(struct run *run);
 
 bool verb_random(struct run *run);
+bool verb_answers(struct run *run);
 
 bool verb_twice(struct run *run);
 bool verb_sights(struct run *run);

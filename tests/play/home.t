@@ -112,8 +112,8 @@
   ||
   |   覚えるキーは4つです。|
   |   矢印   動く    Enter  開く・決める|
-  |   Esc    1つ戻る F1     使い方|
-  ||
+  | 「/」はここでは使いません。F9 で使える|
+  | キーが見られます。|
   | Enter 決める         F9  F1 ヘルプ  q|
   cursor 3 1
   style 0 1-5 bold
@@ -126,8 +126,6 @@
   style 5 3-3 bold
   style 8 3-6 bold
   style 8 18-22 bold
-  style 9 3-5 bold
-  style 9 18-19 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-27 bold

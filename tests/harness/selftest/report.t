@@ -44,6 +44,14 @@ $ cd "$TESTS/harness/selftest/fails" && play wait.t
         cursor 1 0
   0 passed, 1 failed
 ? 1
+$ cd "$TESTS/harness/selftest/fails" && PLAY_SLOW=0.1 play answers.t
+  FAILED answers.t
+  answers.t:2: @ answers functions: F1 is not answered
+      there:
+        |題|
+        cursor 1 2
+  0 passed, 1 failed
+? 1
 $ cd "$TESTS/harness/selftest/fails" && play exit.t
   FAILED exit.t
   exit.t:3: @ exit 0: the terminal is not as it was

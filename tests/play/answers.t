@@ -1,0 +1,246 @@
+# Every letter, digit and function key is answered on every screen: something is done, or the last row but
+# one says that it has no use here. Each screen is reached from a fresh copy of the same database.
+
+$ banso --db kept.db new --name 知里町 --id chisato --scenario kasokuka --date 0.5=2026-11-20T13:30-15:00
+  chisato
+$ banso --db kept.db respondent add chisato --name 山田 --org 高齢福祉課
+  p1
+$ banso --db kept.db task add chisato/0.5 --what 区長に話を聞く --who 木下 --due 2026-11-22
+  t1
+$ cat >fresh <<'END'
+> rm -rf now && mkdir now && cp kept.db now/banso.db
+> END
+
+# The list of 支援先
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db
+  @ wait 知里町
+
+# Its search
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db
+  @ wait 知里町
+  @ key /
+  @ wait 0.5mtg
+
+# A new 支援先: which scenario
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db
+  @ wait 知里町
+  @ key n
+  @ wait 支援先の名前
+
+# A 支援先
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato
+  @ wait 次にすること
+
+# What is known of it
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato
+  @ wait 次にすること
+  @ key j
+  @ wait > 支援先の名前
+
+# 参加者
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato
+  @ wait 次にすること
+  @ key p
+  @ wait 山田
+
+# One of them
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato
+  @ wait 次にすること
+  @ key p
+  @ wait 山田
+  @ key Enter
+  @ wait 名字だけ
+
+# 日程
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato
+  @ wait 次にすること
+  @ key d
+  @ wait 11月20日
+
+# Papers
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato
+  @ wait 次にすること
+  @ key e
+  @ wait こう書き出されます
+
+# 回: the agenda
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+
+# Checks of a step
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key Tab
+  @ wait 確認すること
+
+# The memo of a step
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key Tab
+  @ wait 確認すること
+  @ key Tab
+  @ wait F7 発言
+
+# 取組
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key t
+  @ wait 区長に話を聞く
+
+# One of them
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key t
+  @ wait 区長に話を聞く
+  @ key Enter
+  @ wait 状態
+
+# 出席
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key a
+  @ wait 出席
+
+# 日程・会場 of a 回
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key d
+  @ wait 会場
+
+# 決まったこと
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key k
+  @ wait 決まったこと
+
+# 帳票
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key f
+  @ wait 帳票を選びます
+
+# A text of a sheet
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key f
+  @ wait 帳票を選びます
+  @ key Enter
+  @ gone 帳票を選びます
+
+# Its fields
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key f
+  @ wait 帳票を選びます
+  @ key Enter
+  @ gone 帳票を選びます
+  @ key F2
+  @ wait 項目の一覧
+
+# Its help
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key F1
+  @ wait この画面の使い方
+
+# Its menu
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key F9
+  @ wait ここで使えるもの
+
+# The question at the end
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key C-c
+  @ wait 終わりますか
+
+# The closing card
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key F8*7
+  @ wait さいごの進行です
+
+# The end of a 回
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key F8*7
+  @ wait さいごの進行です
+  @ key 2
+  @ wait おつかれさまでした
+
+# Nobody is there yet.
+@ answers all
+  $ rm -rf now && mkdir now
+  @ start banso --db now/banso.db
+  @ wait ようこそ
+
+# A choice of a sheet
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/1.5/goal_check#too_high
+  @ wait ちょうどよい
+
+# A table of a sheet
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5/team_roles
+  @ wait 13行中
+
+# Before a 支援先 is taken off the list
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db
+  @ wait 知里町
+  @ key x
+  @ wait 外す
