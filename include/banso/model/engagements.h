@@ -33,7 +33,7 @@ struct engagement_row {
 struct engagement_rows {
 	struct engagement_row *items;
 	size_t count, all; /* all: also those that were not sought */
-	bool has_removed; /* there are others, taken out of the list */
+	bool has_removed;  /* there are others, taken out of the list */
 };
 
 #endif

@@ -33,7 +33,8 @@ struct store *store_open_made(const char *path, const char *who, struct err *err
 /*
  * Opens the database for reading alone, right also beside those who write: nothing is made
  * or changed. A database that has to be brought up to date first, or owes the end of a purge, is
- * opened as by store_open(). One that is not there is as an empty one. Such a store changes nothing.
+ * opened as by store_open(). One that is not there is as an empty one. Such a store changes
+ * nothing.
  */
 struct store *store_open_to_look(const char *path, const char *who, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);

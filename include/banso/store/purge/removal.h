@@ -43,8 +43,8 @@ struct purge {
 bool removal_empty(struct purge *purge, const struct removal *removal, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
-/* A removal that is new gets the next moment at which nobody removed the same: place, moment and who
- * tell a mark from all others, and by it whether a copy lacks the removal. */
+/* A removal that is new gets the next moment at which nobody removed the same: place, moment and
+ * who tell a mark from all others, and by it whether a copy lacks the removal. */
 bool removal_take_moment(const struct purge *purge, struct removal *removal, struct arena *arena,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
