@@ -15,6 +15,7 @@ src/base/files/file.c open opens what several share, by no link and no second na
 src/base/files/file.c mkdirat makes folders of papers: nothing is written by that
 src/base/files/file.c fchmodat the one that is held
 src/base/files/hideout.c openat probes its own folder
+src/base/files/left.c openat a leftover, to lock it: nothing of it is read or written
 src/base/files/hideout.c mkdirat makes it
 src/base/files/hideout.c renameat2 gives what is in it a name
 src/base/files/hideout.c renameat puts what is in it in place, or at a name that is free where a disk knows no better

@@ -6,12 +6,14 @@
 
 #include <cmocka.h>
 #include <dirent.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,6 +21,20 @@
 #include "banso/base/files/file.h"
 
 static char folder[64], path[512];
+
+static int mode_when_named = -1; /* of what is renamed */
+static bool is_killed_before;
+
+int renameat(int from, const char *name, int to, const char *other)
+{
+	struct stat info;
+
+	if (fstatat(from, name, &info, AT_SYMLINK_NOFOLLOW) == 0)
+		mode_when_named = (int)(info.st_mode & 0777);
+	if (is_killed_before)
+		raise(SIGKILL);
+	return (int)syscall(SYS_renameat2, from, name, to, other, 0);
+}
 
 static int set_up(void **state)
 {
@@ -114,6 +130,38 @@ static void a_file_is_for_its_owner_or_the_group(void **state)
 	assert_int_equal(mode_of(path), 0600);
 	umask(mask);
 	assert_int_equal(umask(mask), (int)mask);
+}
+
+/* Nobody but its owner reads what a killed one leaves, and the next one removes it. */
+static void what_a_killed_one_left_is_its_owners_and_goes(void **state)
+{
+	struct file *living;
+	struct err err;
+	pid_t child;
+	int status;
+
+	(void)state;
+	assert_int_equal(chmod(folder, 02770), 0);
+	child = fork();
+	if (child == 0) {
+		is_killed_before = true;
+		_exit(file_write(path, "half", 4, &err));
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+	assert_int_equal(count_names(), 1);
+	living = file_begin(in_folder("living"), &err);
+	assert_non_null(living);
+	assert_int_equal(count_names(), 1);
+	mode_when_named = -1;
+	assert_true(file_write(path, "whole", 5, &err));
+	assert_int_equal(mode_when_named, 0600);
+	assert_int_equal(mode_of(path), 0660);
+	assert_file_is("whole");
+	assert_int_equal(count_names(), 2);
+	assert_true(file_add(living, "too", 3, &err) && file_end(living, &err));
+	assert_int_equal(count_names(), 2);
+	assert_int_equal(unlink(in_folder("living")), 0);
 }
 
 static void until_it_is_closed_the_old_file_stands(void **state)
@@ -452,6 +500,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(a_file_is_made_and_replaced),
 		TEST(a_file_is_for_its_owner_or_the_group),
+		TEST(what_a_killed_one_left_is_its_owners_and_goes),
 		TEST(until_it_is_closed_the_old_file_stands),
 		TEST(what_is_no_file_is_refused),
 		TEST(what_a_link_leads_to_stays_as_it_is),

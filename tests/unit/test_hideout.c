@@ -19,15 +19,23 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/files/file.h"
 #include "banso/base/files/hideout.h"
+#include "banso/base/files/left.h"
 
 static char folder[64], path[512];
 
 /* What a disk says that cannot do so: EINVAL and EPERM, say. 0: it can. */
 static int no_rename_if_free, no_link;
 static bool no_proc; /* is not mounted */
+static bool is_another_user;
+
+uid_t geteuid(void)
+{
+	return (uid_t)syscall(SYS_geteuid) + is_another_user;
+}
 
 int renameat2(int from, const char *name, int to, const char *other, unsigned int flags)
 {
@@ -55,7 +63,7 @@ static int set_up(void **state)
 {
 	(void)state;
 	no_rename_if_free = no_link = 0;
-	no_proc = false;
+	no_proc = is_another_user = false;
 	strcpy(folder, "/tmp/banso-private-XXXXXX");
 	if (!mkdtemp(folder))
 		return -1;
@@ -333,6 +341,93 @@ static void a_signal_leaves_nothing_behind(void **state)
 	}
 }
 
+static void be_killed_at_it(void)
+{
+	pid_t child = fork();
+	int status;
+
+	if (child == 0) {
+		struct hideout *hideout = begin("half");
+
+		write_by_name(hideout_path(hideout, "banso-new-wal"), "half");
+		raise(SIGKILL);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+	assert_string_not_equal(find_hideout(), "");
+}
+
+/* Another file in the folder, of a name that has nothing to do with what was left. */
+static struct words remove_left(struct arena *arena)
+{
+	return left_remove(arena, in_folder("other.db"));
+}
+
+static void what_a_killed_one_left_goes_and_what_a_living_one_makes_stays(void **state)
+{
+	struct arena *arena = arena_new();
+	struct hideout *hideout;
+	char living[512];
+
+	(void)state;
+	be_killed_at_it();
+	hideout = begin("ours"); /* makes room by itself */
+	snprintf(living, sizeof(living), "%s", find_hideout());
+	assert_int_equal(remove_left(arena).count, 0);
+	assert_string_equal(find_hideout(), living);
+	assert_true(hideout_put(hideout, "banso-new", NULL));
+	hideout_end(hideout);
+	assert_file_is(path, "ours");
+	assert_string_equal(find_hideout(), "");
+	be_killed_at_it();
+	assert_int_equal(remove_left(arena).count, 0);
+	assert_string_equal(find_hideout(), "");
+	arena_free(arena);
+}
+
+/* Whether its maker lives only they can know. */
+static void what_another_user_left_is_named(void **state)
+{
+	struct arena *arena = arena_new();
+	struct words stay;
+
+	(void)state;
+	be_killed_at_it();
+	is_another_user = true;
+	stay = remove_left(arena);
+	is_another_user = false;
+	assert_int_equal(stay.count, 1);
+	assert_string_equal(stay.items[0], find_hideout());
+	arena_free(arena);
+}
+
+/* Names that only resemble those of leftovers, and what somebody put into one. */
+static void what_is_no_leftover_stays(void **state)
+{
+	static const char *const names[] = {".banso-0123456789abcde", "x.banso-0123456789abcdef",
+		".banso-0123456789ABCDEF", ".banso-0123456789abcdef.md",
+		"a.db.new-0123456789abcdef", "new-0123456789abcdef"};
+	struct arena *arena = arena_new();
+	struct words stay;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		write_by_name(in_folder(names[i]), "theirs");
+	assert_int_equal(symlink(names[0], in_folder(".banso-00000000000000ff")), 0);
+	assert_int_equal(remove_left(arena).count, 0);
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		assert_file_is(in_folder(names[i]), "theirs");
+	assert_file_is(in_folder(".banso-00000000000000ff"), "theirs");
+	assert_int_equal(mkdir(in_folder("b.db.repair-0123456789abcdef"), 0700), 0);
+	write_by_name(in_folder("b.db.repair-0123456789abcdef/banso-kept"), "half");
+	write_by_name(in_folder("b.db.repair-0123456789abcdef/other"), "theirs");
+	stay = remove_left(arena);
+	assert_int_equal(stay.count, 1);
+	assert_file_is(in_folder("b.db.repair-0123456789abcdef/other"), "theirs");
+	assert_int_equal(access(in_folder("b.db.repair-0123456789abcdef/banso-kept"), F_OK), -1);
+	arena_free(arena);
+}
+
 /* The name of a folder must not be longer than any may be. */
 static void the_longest_name_has_one(void **state)
 {
@@ -390,6 +485,9 @@ int main(void)
 		TEST(only_what_was_made_is_removed),
 		TEST(what_was_left_is_removed),
 		TEST(a_signal_leaves_nothing_behind),
+		TEST(what_a_killed_one_left_goes_and_what_a_living_one_makes_stays),
+		TEST(what_another_user_left_is_named),
+		TEST(what_is_no_leftover_stays),
 		TEST(the_longest_name_has_one),
 		TEST(where_there_is_no_folder_none_is_made),
 		TEST(without_proc_that_is_said),

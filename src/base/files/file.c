@@ -10,6 +10,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/files/beside.h"
+#include "banso/base/files/left.h"
 #include "banso/base/files/links.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
@@ -26,12 +27,23 @@ struct file {
 
 static bool make_beside(struct file *file)
 {
-	target_random_name(file->beside, "", ".banso-");
-	file->begun = begun_note(file->target.folder, file->beside);
-	file->file = openat(file->target.folder, file->beside, TARGET_NEW_FILE, 0600);
-	if (file->file < 0)
+	int folder = file->target.folder;
+
+	left_remove_in(folder);
+	for (int i = 0; i < BEGUN_TRIES; i++) {
+		target_random_name(file->beside, "", TARGET_SHORT);
+		file->begun = begun_note(folder, file->beside);
+		file->file = openat(folder, file->beside, TARGET_NEW_FILE, 0600);
+		if (file->file >= 0 &&
+			begun_hold(folder, file->beside, file->file) != BEGUN_ANOTHERS)
+			return true;
 		begun_forget(file->begun);
-	return file->file >= 0;
+		if (file->file < 0)
+			return false;
+		close(file->file);
+	}
+	errno = EAGAIN;
+	return false;
 }
 
 static void free_file(struct file *file)
@@ -83,18 +95,22 @@ void file_abandon(struct file *file)
 bool file_end(struct file *file, struct err *err)
 {
 	const struct target *target = &file->target;
+	mode_t mode = target_mode_over(target);
+	bool good;
 
-	if (!target_set_mode(file->file, target_mode_over(target)) || fsync(file->file) < 0 ||
+	if (fsync(file->file) < 0 ||
 		renameat(target->folder, file->beside, target->folder, target->name) < 0) {
 		target_cannot_write(target->path, err);
 		file_abandon(file);
 		return false;
 	}
 	begun_forget(file->begun);
+	/* Others get their rights last: what a kill leaves is its owner's. */
+	good = target_set_mode(file->file, mode) || target_cannot_write(target->path, err);
 	close(file->file);
 	target_sync(target);
 	free_file(file);
-	return true;
+	return good;
 }
 
 static bool write_whole(struct file *file, const void *bytes, size_t size_bytes, struct err *err)

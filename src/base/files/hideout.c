@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "banso/base/files/left.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "target.h"
@@ -56,24 +57,48 @@ static int open_folder(int folder, const char *name)
 	return openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
-static bool make(struct hideout *hideout, const char *ending)
+/* *is_lost: somebody took it for a leftover before it was locked. */
+static bool make_once(struct hideout *hideout, const char *ending, bool *is_lost)
 {
 	const struct target *target = &hideout->target;
 	int number;
 
+	*is_lost = false;
 	target_random_name(hideout->name, target->name, ending);
 	hideout->begun = begun_note(target->folder, hideout->name);
 	if (mkdirat(target->folder, hideout->name, 0700) < 0)
 		return false;
 	hideout->inside = open_folder(target->folder, hideout->name);
+	*is_lost = hideout->inside < 0 && errno == ENOENT;
 	if (hideout->inside >= 0 && is_own(hideout->inside)) {
-		begun_is_private(hideout->begun, hideout->inside);
-		return true;
+		*is_lost = begun_hold(target->folder, hideout->name, hideout->inside) ==
+			   BEGUN_ANOTHERS;
+		if (!*is_lost) {
+			begun_is_private(hideout->begun, hideout->inside);
+			return true;
+		}
+		errno = EAGAIN;
 	}
 	number = errno;
 	unlinkat(target->folder, hideout->name, AT_REMOVEDIR);
 	errno = number;
 	return false;
+}
+
+static bool make(struct hideout *hideout, const char *ending)
+{
+	bool is_lost = true, is_made = false;
+
+	left_remove_in(hideout->target.folder);
+	for (int i = 0; is_lost && i < BEGUN_TRIES; i++) {
+		if (hideout->inside >= 0)
+			close(hideout->inside);
+		hideout->inside = -1;
+		begun_forget(hideout->begun);
+		hideout->begun = NULL;
+		is_made = make_once(hideout, ending, &is_lost);
+	}
+	return is_made;
 }
 
 static char *in_folder(const char *begin, const char *name)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -130,7 +131,7 @@ void target_random_name(char *out, const char *begin, const char *ending)
 	shown = number;
 	if (snprintf(out, TARGET_NAME_BYTES, "%s%s%016llx", begin, ending, shown) >=
 		TARGET_NAME_BYTES)
-		snprintf(out, TARGET_NAME_BYTES, ".banso-%016llx", shown);
+		snprintf(out, TARGET_NAME_BYTES, TARGET_SHORT "%016llx", shown);
 }
 
 /* --- what is not finished --- */
@@ -202,6 +203,23 @@ void begun_is_private(struct begun *begun, int inside)
 {
 	if (begun)
 		atomic_store(&begun->inside, inside);
+}
+
+static bool stands_at(int folder, const char *name, int file)
+{
+	struct stat own, there;
+
+	return fstat(file, &own) == 0 && fstatat(folder, name, &there, AT_SYMLINK_NOFOLLOW) == 0 &&
+	       own.st_dev == there.st_dev && own.st_ino == there.st_ino;
+}
+
+enum begun_hold begun_hold(int folder, const char *name, int file)
+{
+	bool is_locked = flock(file, LOCK_EX | LOCK_NB) == 0;
+
+	if ((!is_locked && errno == EWOULDBLOCK) || !stands_at(folder, name, file))
+		return BEGUN_ANOTHERS;
+	return is_locked ? BEGUN_HELD : BEGUN_UNKNOWN;
 }
 
 void begun_forget(struct begun *begun)

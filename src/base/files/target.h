@@ -14,6 +14,8 @@
 #include "banso/base/err.h"
 
 #define TARGET_NAME_BYTES (NAME_MAX + 1)
+#define TARGET_DIGITS 16       /* random ones, in hexadecimal */
+#define TARGET_SHORT ".banso-" /* begins a name that tells nothing else */
 #define TARGET_NEW_FILE (O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
 
 struct target {
@@ -56,6 +58,18 @@ struct begun;
 struct begun *begun_note(int folder, const char *name);
 void begun_is_private(struct begun *begun, int inside); /* it is a private folder */
 void begun_forget(struct begun *begun);
+
+enum begun_hold {
+	BEGUN_HELD,     /* by this process alone, as long as `file` is open */
+	BEGUN_ANOTHERS, /* another process has it, or `file` is no longer what stands there */
+	BEGUN_UNKNOWN,  /* the disk cannot lock it */
+};
+
+/* Locks what is open and not finished, which says that its maker lives: base/files/left.h. */
+enum begun_hold begun_hold(int folder, const char *name, int file);
+
+/* How often a maker begins anew that lost a new file to somebody who took it for a leftover. */
+#define BEGUN_TRIES 8
 
 /* Removes a file, or a private folder with its files (`inside` is not -1). */
 void begun_remove(int folder, const char *name, int inside);

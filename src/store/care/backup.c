@@ -13,6 +13,7 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/files/hideout.h"
+#include "banso/base/files/left.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/store/schema/schema.h"
@@ -308,10 +309,14 @@ struct words backup_unfinished(struct arena *arena, const char *database)
 
 struct words backup_remove_unfinished(struct arena *arena, const char *database)
 {
-	struct words unfinished = backup_unfinished(arena, database), left = {0};
+	struct words unfinished = backup_unfinished(arena, database), left = {0}, others;
 
 	for (size_t i = 0; i < unfinished.count; i++)
 		if (!hideout_remove_left(unfinished.items[i]))
 			words_add(&left, arena, unfinished.items[i]);
+	others = left_remove(arena, database);
+	for (size_t i = 0; i < others.count; i++)
+		if (!words_have(left, others.items[i]))
+			words_add(&left, arena, others.items[i]);
 	return left;
 }

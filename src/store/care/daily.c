@@ -12,6 +12,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
+#include "banso/base/files/left.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/store/care/backup.h"
@@ -88,6 +89,9 @@ static enum result make(struct daily *daily)
 	enum result result = MADE;
 	int claim;
 
+	left_remove(daily->arena, daily->database);
+	if (is_there(daily->path))
+		return MADE;
 	if (!presence_claim(daily->database, &claim))
 		return AGAIN;
 	if (claim >= 0)
@@ -116,8 +120,6 @@ static void begin(struct daily *daily, const char *day)
 	memcpy(daily->day, day, sizeof(daily->day));
 	arena_reset(daily->arena);
 	daily->path = arena_printf(daily->arena, "%s" ENDING_DAY "%s", daily->database, daily->day);
-	if (is_there(daily->path))
-		return;
 	atomic_store(&daily->is_done, false);
 	daily->runs = pthread_create(&daily->thread, NULL, work, daily) == 0;
 }

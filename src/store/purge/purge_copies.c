@@ -9,6 +9,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/hideout.h"
+#include "banso/base/files/left.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/purge/removal.h"
@@ -170,8 +171,8 @@ bool purge_copies(const struct purge *purge, const char *database, bool is_hurri
 
 	if (!is_claimed && is_hurried)
 		return false;
-	if (claim >= 0)
-		out->copies_left = backup_remove_unfinished(arena, database);
+	out->copies_left = claim >= 0 ? backup_remove_unfinished(arena, database)
+				      : left_remove(arena, database);
 	copies = backup_copies(arena, database);
 	for (size_t i = 0; i < copies.count; i++) {
 		if (purge_copy(purge, copies.items[i], arena))

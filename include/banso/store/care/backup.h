@@ -59,8 +59,9 @@ struct words backup_strays(struct arena *arena, const char *database) MUST_USE N
  * at it, or was killed. */
 struct words backup_unfinished(struct arena *arena, const char *database) MUST_USE NOT_NULL;
 
-/* Removes what was not finished. Only to be called while presence_claim() says that nobody else is
- * at it. Returns what somebody else left that only they may remove. */
+/* Removes what was not finished, and all other leftovers in the folder (base/files/left.h). Only to
+ * be called while presence_claim() says that nobody else is at it. Returns what somebody else left
+ * that only they may remove. */
 struct words backup_remove_unfinished(struct arena *arena, const char *database) NOT_NULL;
 
 /*
