@@ -49,3 +49,15 @@ $ while ./left here | grep -q new-; do :; done
 @ signal HUP
 @ exit 0
 $ ./left here
+# A copy or a paper gets no name that another database gives.
+$ cp here/a.db q; for e in -wal -shm -journal -here -queue .backup-2026-11-20; do banso --db here/a.db backup q$e; done; banso --db here/a.db export t/0.5/f1 -o q-wal; ls q*
+  banso: q-wal という名前は、データベース q のとなりに置く控えなどのものです。別の名前を指定してください。
+  banso: q-shm という名前は、データベース q のとなりに置く控えなどのものです。別の名前を指定してください。
+  banso: q-journal という名前は、データベース q のとなりに置く控えなどのものです。別の名前を指定してください。
+  banso: q-here という名前は、データベース q のとなりに置く控えなどのものです。別の名前を指定してください。
+  banso: q-queue という名前は、データベース q のとなりに置く控えなどのものです。別の名前を指定してください。
+  banso: q.backup-2026-11-20 という名前は、データベース q のとなりに置く控えなどのものです。別の名前を指定してください。
+  banso: q-wal という名前は、データベース q のとなりに置く控えなどのものです。別の名前を指定してください。
+  q
+$ echo x >q; banso --db here/a.db backup q-wal
+  q-wal に控えを作り、読み返して確かめました（支援先 1件、回答 0件）。

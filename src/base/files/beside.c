@@ -1,16 +1,19 @@
 #include "banso/base/files/beside.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/files/hideout.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/plain.h"
 
 const char *const beside_sqlite[] = {ENDING_WAL, ENDING_SHM, ENDING_JOURNAL, NULL};
 
@@ -171,6 +174,53 @@ void beside_guard(const char *database)
 	guarded[guarded_count++] = xstrdup(database);
 }
 
+/* A file that is open here is not opened again: closing it would release SQLite's locks. */
+static bool is_database(const char *path)
+{
+	static const char mark[] = "SQLite format 3";
+	char begin[sizeof(mark)];
+	bool is;
+	int file;
+
+	for (size_t i = 0; i < guarded_count; i++)
+		if (path_is_same_file(guarded[i], path))
+			return true;
+	file = plain_open(path, O_RDONLY);
+	is = file >= 0 && pread(file, begin, sizeof(begin), 0) == sizeof(begin) &&
+	     memcmp(begin, mark, sizeof(mark)) == 0;
+	if (file >= 0)
+		close(file);
+	return is;
+}
+
+/* The database to which a file of that name would belong (malloc'ed); NULL: none stands there. */
+static char *find_database(const char *path)
+{
+	for (const char *at = path_name(path); *at; at++) {
+		char *database;
+
+		if (at == path_name(path) || beside_kind(at) == BESIDE_NOT)
+			continue;
+		database = xstrndup(path, (size_t)(at - path));
+		if (is_database(database))
+			return database;
+		free(database);
+	}
+	return NULL;
+}
+
+static bool is_beside_none(const char *path, struct err *err)
+{
+	char *database = find_database(path);
+
+	if (database)
+		err_set(err,
+			_("%s という名前は、データベース %s のとなりに置く控えなどのものです。別の名前を指定してください。"),
+			path, database);
+	free(database);
+	return !database;
+}
+
 bool beside_spares(const char *path, struct err *err)
 {
 	for (size_t i = 0; i < guarded_count; i++)
@@ -178,5 +228,5 @@ bool beside_spares(const char *path, struct err *err)
 			return err_set(err,
 				_("%s は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。"),
 				path);
-	return true;
+	return is_beside_none(path, err);
 }
