@@ -1,4 +1,4 @@
-# 日程: a day and its hours for every session.
+# 日程: day, hours and place of every session, a row for each.
 
 $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   chisato
@@ -6,36 +6,42 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ wait 次にすること
 @ key d
 @ screen
-  | 知里町  日程                                                            4 / 21|
+  | 知里町  日程                                                             2 / 7|
   ||
-  | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
+  | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
-  |   0.5mtg 日にち     令和8年8月7日(金)|
-  |       始まり        15:00|
-  |       終わり        16:30|
-  | > 1回目支援 日にち|
-  |       始まり|
-  |       終わり|
-  |   1.5mtg 日にち|
-  |       始まり|
-  |       終わり|
-  |   2回目支援 日にち|
-  |       始まり|
-  |       終わり|
-  |   2.5mtg 日にち|
-  |       始まり|
-  |       終わり|
-  |   3回目支援 日にち|
+  |      回           日にち                始まり  終わり  会場|
+  |   済 0.5mtg       令和8年8月7日(金)     15:00   16:30|
+  | > 次 1回目支援|
+  |      1.5mtg|
+  |      2回目支援|
+  |      2.5mtg|
+  |      3回目支援|
+  |      報告会|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
   ||
   | 例  10/3、1003、10月末。年から書いてもかまいません。|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 7 21
+  cursor 6 19
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 1-56 bold
+  style 2 1-58 bold
   style 2 69-78 bold reverse
-  style 7 1-18 bold
+  style 4 6-7 fg=243
+  style 4 19-24 bold
+  style 4 41-46 fg=243
+  style 4 49-54 fg=243
+  style 4 57-60 fg=243
+  style 6 1-1 bold
+  style 6 6-14 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold
@@ -45,47 +51,56 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type 令和８年１０月２日
 @ key Tab
 @ wait 令和8年10月2日(金)
-@ cursor 8 21
+@ cursor 6 41
+# Wide letters have room, too.
 @ type １３：３０
+@ rows 6-6
+  | > 済 1回目支援    令和8年10月2日(金)    １３：３０|
 @ key Tab
-@ rows 7-8
-  |   1回目支援 日にち  令和8年10月2日(金)|
-  |       始まり        13:30|
+@ rows 6-8
+  | > 済 1回目支援    令和8年10月2日(金)    13:30|
+  |   次 1.5mtg|
+  |      2回目支援|
 # What is no time is said, and stays as it was typed.
 @ type 25:00
 @ key Enter
 @ screen
-  | 知里町  日程                                                            6 / 21|
+  | 知里町  日程                                                             2 / 7|
   ||
-  | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
+  | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
-  |   0.5mtg 日にち     令和8年8月7日(金)|
-  |       始まり        15:00|
-  |       終わり        16:30|
-  |   1回目支援 日にち  令和8年10月2日(金)|
-  |       始まり        13:30|
-  | >     終わり        25:00|
-  |   1.5mtg 日にち|
-  |       始まり|
-  |       終わり|
-  |   2回目支援 日にち|
-  |       始まり|
-  |       終わり|
-  |   2.5mtg 日にち|
-  |       始まり|
-  |       終わり|
-  |   3回目支援 日にち|
+  |      回           日にち                始まり  終わり  会場|
+  |   済 0.5mtg       令和8年8月7日(金)     15:00   16:30|
+  | > 済 1回目支援    令和8年10月2日(金)    13:30   25:00|
+  |   次 1.5mtg|
+  |      2回目支援|
+  |      2.5mtg|
+  |      3回目支援|
+  |      報告会|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
   ||
   | 例  13:30|
   | ! 「25:00」は時刻として読めません。13:30 のように書いてください。|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 9 26
+  cursor 6 54
   style 0 1-6 bold
   style 0 9-12 bold
-  style 2 1-56 bold
+  style 2 1-58 bold
   style 2 69-78 bold reverse
-  style 9 1-1 bold
-  style 9 7-12 bold
+  style 4 6-7 fg=243
+  style 4 19-24 fg=243
+  style 4 41-46 fg=243
+  style 4 49-54 bold
+  style 4 57-60 fg=243
+  style 6 1-1 bold
+  style 6 6-14 bold
   style 22 1-65 bold
   style 23 1-3 bold
   style 23 11-16 bold
@@ -96,25 +111,39 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ key C-u
 @ type 16時30分
 @ key C-s
-@ rows 9-9
-  | >     終わり        16:30|
+@ rows 6-6
+  | > 済 1回目支援    令和8年10月2日(金)    13:30   16:30|
+# What is told of a field stands below, and the rows stay where they are.
+@ key Tab
+@ cursor 6 57
+@ rows 3-4
+  ||
+  |      回           日にち                始まり  終わり  会場|
+@ rows 21-21
+  | 例: 役場2階。URLやIDは「接続先」に書きます。|
+@ key S-Tab
+@ cursor 6 54
+# Down leads to the same field of the next session.
 @ key Down
-@ wait > 1.5mtg
+@ wait 3 / 7
+@ cursor 7 49
+@ key S-Tab S-Tab
+@ cursor 7 19
 @ type R8.11.31
 @ key Up
 @ rows 22-22
   | ! 「R8.11.31」は日付として読めません。例: R8.11.20|
 @ resize 40x12
 @ screen
-  | 知里町  日程                    7 / 21|
+  | 知里町  日程                     3 / 7|
   | 日にちと時刻を書きます。決まっ    Tab|
-  | ていない回は空けたままで。|
-  |   0.5mtg 日..   令和8年8月7日(金)|
-  |       始まり    15:00|
+  | ていない回は空けておきます。|
   |       終わり    16:30|
+  |       会場|
   |   1回目支援 ..  令和8年10月2日(金)|
   |       始まり    13:30|
   |       終わり    16:30|
+  |       会場|
   | > 1.5mtg 日..   R8.11.31|
   | ! 「R8.11.31」は日付として読めません..|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
@@ -123,7 +152,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 0 9-12 bold
   style 1 1-30 bold
   style 1 34-38 bold reverse
-  style 2 1-26 bold
+  style 2 1-28 bold
   style 9 1-13 bold
   style 10 1-38 bold
   style 11 1-3 bold
@@ -150,6 +179,79 @@ $ banso list chisato --json | python3 -c '
   2026-08-07 15:00 16:30
   2026-10-02 13:30 16:30
   2026-11-20 None None
+
+# Days that are not in the order of the sessions are told where they stand, and may stay so; 接続先 of
+# the session in focus stands below, which is the supporters' alone.
+$ banso new --name 順番町 --id jun --date 0.5=R8.9.7 --date 1=R8.9.1 --date 2=R8.12.1
+  jun
+@ start banso open jun
+@ wait 次にすること
+@ key d
+@ wait 日にちと時刻を書きます
+@ key Up
+@ wait ! 1回目支援 9月1日(火) が、前の回（0.5mtg 9月7日(月)）より先になっています。
+@ screen
+  | 順番町  日程                                                             2 / 7|
+  ||
+  | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
+  ||
+  |      回           日にち                始まり  終わり  会場|
+  |   済 0.5mtg       令和8年9月7日(月)|
+  | > 済 1回目支援    令和8年9月1日(火)|
+  |   次 1.5mtg|
+  |      2回目支援    令和8年12月1日(火)|
+  |      2.5mtg|
+  |      3回目支援|
+  |      報告会|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 例  10/3、1003、10月末。年から書いてもかまいません。|
+  | ! 1回目支援 9月1日(火) が、前の回（0.5mtg 9月7日(月)）より先になっています。|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 6 36
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 2 1-58 bold
+  style 2 69-78 bold reverse
+  style 4 6-7 fg=243
+  style 4 19-24 bold
+  style 4 41-46 fg=243
+  style 4 49-54 fg=243
+  style 4 57-60 fg=243
+  style 6 1-1 bold
+  style 6 6-14 bold
+  style 22 1-76 bold
+  style 23 1-3 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key C-u
+@ type 9/8
+@ key Tab
+@ gone より先になっています
+@ key S-Tab Down
+@ wait 3 / 7
+@ type 12/2
+@ key Tab
+@ wait ! 2回目支援 12月1日(火) が、前の回（1.5mtg 12月2日(水)）より先になっています。
+@ key Esc
+@ wait 次にすること
+@ key q q
+@ gone 次にすること
+@ key q
+@ exit 0
+$ banso list jun --json | grep -o '"date": *"2026-12-0[12]"'
+  "date": "2026-12-02"
+  "date": "2026-12-01"
 
 # A day as it is written by hand, without its year: the coming one. What was understood is shown.
 @ env BANSO_NOW=2026-11-21T10:00:00

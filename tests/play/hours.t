@@ -161,7 +161,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ key Tab
 @ wait 終わり 09:30
 @ rows 0-6
-  | 知里町  日程                                                            7 / 21|
+  | 知里町  日程                                                             2 / 7|
   ||
   | 1回目支援                                                        Enter 決める|
   ||
@@ -169,7 +169,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
   ||
   | > 1  時刻を直す|
 @ key 2
-@ wait > 1.5mtg
+@ gone Enter 決める
+@ cursor 6 57
 @ key Esc
 @ wait 次にすること
 @ signal TERM

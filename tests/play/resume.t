@@ -240,13 +240,13 @@ $ banso show 'chisato/0.5/f1#現状'
 @ wait 前回の書きかけ
 @ key Enter
 @ screen
-  | うまれ村  日程                                                           1 / 3|
+  | うまれ村  日程                                                           1 / 1|
   ||
-  | 日にちと時刻を書きます。決まっていない回は空けたままで。             Tab 次へ|
+  | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
-  | > 1回目支援 日にち  R8.12.|
-  |       始まり|
-  |       終わり|
+  |      回           日にち                始まり  終わり  会場|
+  | > 次 1回目支援    R8.12.|
+  ||
   ||
   ||
   ||
@@ -264,12 +264,18 @@ $ banso show 'chisato/0.5/f1#現状'
   | 例  10/3、1003、10月末。年から書いてもかまいません。|
   | 前の書きかけです（Ctrl-U で消せます）|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 27
+  cursor 5 25
   style 0 1-8 bold
   style 0 11-14 bold
-  style 2 1-56 bold
+  style 2 1-58 bold
   style 2 69-78 bold reverse
-  style 4 1-18 bold
+  style 4 6-7 fg=243
+  style 4 19-24 bold
+  style 4 41-46 fg=243
+  style 4 49-54 fg=243
+  style 4 57-60 fg=243
+  style 5 1-1 bold
+  style 5 6-14 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold

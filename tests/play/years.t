@@ -110,28 +110,28 @@ $ banso list chisato --json | grep -o '"due": *"[^"]*"'
 @ key Esc
 @ wait 次にすること
 @ key d
-@ wait > 0.5mtg 日にち
+@ wait > 次 0.5mtg
 @ type 8/7
 @ key Tab
 @ wait 「8/7」は令和9年8月7日(土)としました（令和9年度）。
-@ rows 4-4
-  | > 0.5mtg 日にち     令和9年8月7日(土)|
+@ rows 5-5
+  | > 次 0.5mtg       令和9年8月7日(土)|
 # It is the only one: it says nothing of its own year, and is mended by its neighbourhood.
 @ key C-u
 @ type 令和8年8月6日
 @ key Tab S-Tab
-@ wait > 0.5mtg 日にち
+@ cursor 5 36
 @ key C-u
 @ type 8/7
 @ key Tab
 @ wait 令和8年8月7日(金)
-@ key Down Down
-@ wait > 1回目支援 日にち
+@ key S-Tab Down
+@ wait 2 / 7
 @ type 4/20
 @ key Tab
 @ wait 令和8年4月20日(月)
-@ key Down Down
-@ wait > 1.5mtg 日にち
+@ key S-Tab Down
+@ wait 3 / 7
 @ type 3月31日（水）
 @ key Esc
 @ wait 次にすること
@@ -150,11 +150,11 @@ $ banso list chisato --json | grep -o '"date": *"[^"]*"'
 @ key Esc
 @ wait 次にすること
 @ key d
-@ wait > 2回目支援 日にち
+@ wait 4 / 7
 @ type 3/20
 @ key Esc
 @ wait 「3/20」は令和9年3月20日(土)としました（令和8年度）。
-@ gone 2回目支援 日にち
+@ gone 日にちと時刻を書きます
 @ signal HUP
 @ exit 0
 

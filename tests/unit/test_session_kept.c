@@ -162,6 +162,25 @@ static void a_session_ends_after_it_began(void **state)
 	assert_null(session_time_before(OWN_SESSION_DATE));
 }
 
+static void days_go_with_the_sessions(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct course *course = fixture->course;
+
+	assert_null(session_out_of_order(course, "1"));
+	put(fixture, "1/.session#date", "2026-10-02");
+	assert_null(session_out_of_order(course, "1"));
+	put(fixture, "2/.session#date", "2026-10-02");
+	assert_null(session_out_of_order(course, "1"));
+	assert_null(session_out_of_order(course, "2"));
+	put(fixture, "2/.session#date", "2026-10-01");
+	assert_string_equal(session_out_of_order(course, "1")->id, "2");
+	assert_string_equal(session_out_of_order(course, "2")->id, "1");
+	assert_null(session_out_of_order(course, "none"));
+	put(fixture, "1/.session#date", "");
+	assert_null(session_out_of_order(course, "2"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -177,6 +196,8 @@ int main(void)
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_session_ends_after_it_began, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			days_go_with_the_sessions, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

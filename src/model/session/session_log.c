@@ -87,6 +87,24 @@ size_t session_count_decided(const struct course *course, const char *session)
 	return count;
 }
 
+const struct session *session_out_of_order(const struct course *course, const char *session)
+{
+	size_t at = flow_position(course, session), count = flow_session_count(course);
+	struct date mine, other;
+
+	if (at == count || !flow_date(course, session, &mine))
+		return NULL;
+	for (size_t i = at; i-- > 0;)
+		if (flow_date(course, flow_session(course, i)->id, &other) &&
+			date_day_number(other) > date_day_number(mine))
+			return flow_session(course, i);
+	for (size_t i = at + 1; i < count; i++)
+		if (flow_date(course, flow_session(course, i)->id, &other) &&
+			date_day_number(other) < date_day_number(mine))
+			return flow_session(course, i);
+	return NULL;
+}
+
 /* --- who was there --- */
 
 /* Position of a role in the scenario's list; others stand behind all of them. */

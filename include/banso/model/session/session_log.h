@@ -50,6 +50,11 @@ bool session_times_are_reversed(
 /* How many things were decided: each line that is not blank is one. */
 size_t session_count_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
+/* A session in front of this one whose day is behind its day, or the other way round: the nearest
+ * of either kind. NULL: their days are in the order of the sessions. */
+const struct session *session_out_of_order(
+	const struct course *course, const char *session) MUST_USE NOT_NULL;
+
 /* --- who was there --- */
 
 struct attendance {

@@ -1,27 +1,192 @@
-/* 日程: when each session is. */
+/* 日程: when and where each session is, a row for each. */
 #include <string.h>
 
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/screen/course/own/screens.h"
+#include "banso/text/moment.h"
+#include "banso/text/width.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
 #include "hours.h"
 
-static void add_date_fields(struct fields *fields, const struct session *session)
+/* The fields of a row, in the order of Tab. */
+static const char *const ids[] = {
+	OWN_SESSION_DATE, OWN_SESSION_START, OWN_SESSION_END, OWN_SESSION_ROOM};
+enum { FIELDS = sizeof(ids) / sizeof(ids[0]) };
+
+/* Where each begins, and behind the last one where it ends at the most. */
+static const int cols_of[FIELDS + 1] = {19, 41, 49, 57, 57 + FRAME_TEXT_COLS};
+
+enum { MARK_COL = 3, TITLE_COL = 6, HEAD_ROWS = 1 };
+
+static const struct session *session_in_focus(const struct fields *fields)
 {
-	static const char *const ids[] = {OWN_SESSION_DATE, OWN_SESSION_START, OWN_SESSION_END};
-	const struct form *form = own_form(OWN_SESSION);
 	const struct app *app = fields->screen.base.app;
-	struct place place = PLACE_NONE;
+
+	return flow_session(app->course, fields->screen.form.focus / FIELDS);
+}
+
+/* --- what is told --- */
+
+static void put_day_of(struct buf *out, const struct course *course, const struct session *session)
+{
+	struct date date;
+
+	buf_printf(out, "%s ", session->title);
+	if (flow_date(course, session->id, &date))
+		date_put_short(out, date);
+}
+
+/* Days that are not in the order of the sessions are told, and may stay so. */
+static void put_order(struct buf *out, const struct course *course, const struct session *session)
+{
+	const struct session *other = session_out_of_order(course, session->id);
+	bool is_before;
+
+	if (!other)
+		return;
+	is_before = flow_position(course, other->id) < flow_position(course, session->id);
+	buf_puts(out, "! ");
+	put_day_of(out, course, is_before ? session : other);
+	buf_puts(out, _(" が、前の回（"));
+	put_day_of(out, course, is_before ? other : session);
+	buf_puts(out, _("）より先になっています。"));
+}
+
+/* Below the table, so that its rows stay where they are: what to write where nothing is written,
+ * else the session's 接続先. */
+static void put_context(const struct fields *fields, struct face *face)
+{
+	const struct form_body *form = &fields->screen.form;
+	const char *link =
+		course_planned(form->app->course, session_in_focus(fields)->id, OWN_SESSION_LINK);
+
+	if (!frame_has_context())
+		return;
+	if (*link && !input_is(form->items[form->focus].entry.input, "")) {
+		buf_clear(&face->context);
+		buf_printf(&face->context, _("接続先  %s"), link);
+	} else if (face->more.size_bytes) {
+		buf_puts(&face->context, buf_text(&face->more));
+	}
+	buf_clear(&face->more);
+}
+
+static void dates_face(const struct fields *fields, struct face *face)
+{
+	const struct app *app = fields->screen.base.app;
+	const struct session *session = session_in_focus(fields);
+
+	face->at = fields->screen.form.focus / FIELDS + 1;
+	face->of = fields->screen.form.count / FIELDS;
+	put_context(fields, face);
+	if (face->standing_role == ROLE_ALERT)
+		return;
+	if (session_out_of_order(app->course, session->id)) {
+		buf_clear(&face->standing);
+		put_order(&face->standing, app->course, session);
+		face->standing_role = ROLE_ALERT;
+	}
+}
+
+/* --- the table --- */
+
+static const char *mark_of(const struct course *course, const struct session *session)
+{
+	if (flow_is_over(course, session, moment_today()))
+		return _("済");
+	if (flow_is_running(course, session, moment_today()))
+		return _("今");
+	return session == flow_next_session(course, moment_today()) ? _("次") : "";
+}
+
+/* The head of the column in focus is bold: where nothing is written the cursor alone would tell it.
+ */
+static void draw_heads(const struct form_body *form, int row)
+{
+	draw_text(row, TITLE_COL, 4, ROLE_QUIET, _("回"));
+	for (size_t i = 0; i < FIELDS; i++)
+		draw_text(row, cols_of[i], cols_of[i + 1] - cols_of[i] - 1,
+			i == form->focus % FIELDS ? ROLE_FIRST : ROLE_QUIET,
+			_(form->items[i].field->label));
+}
+
+/* What is typed in wide letters needs more than a column of times has: then it covers what is
+ * behind it. */
+static int box_cols(const struct input *input, int cols, int most)
+{
+	struct buf typed = {0};
+	int wanted;
+
+	input_text(input, &typed);
+	wanted = width_text(buf_text(&typed)) + 1;
+	buf_free(&typed);
+	return wanted <= cols ? cols : wanted < most ? wanted : most;
+}
+
+static void draw_session(struct fields *fields, size_t session, int row, int end)
+{
+	const struct app *app = fields->screen.base.app;
+	struct form_body *form = &fields->screen.form;
+	const struct session *each = flow_session(app->course, session);
+	bool is_focused = session == form->focus / FIELDS;
+	int box_end = 0;
+
+	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
+	draw_text(row, MARK_COL, 2, ROLE_TEXT, mark_of(app->course, each));
+	draw_short(row, TITLE_COL, cols_of[0] - TITLE_COL - 1, is_focused ? ROLE_FIRST : ROLE_TEXT,
+		each->title);
+	for (size_t i = 0; i < FIELDS; i++) {
+		size_t item = session * FIELDS + i;
+		int col_end = cols_of[i + 1] < end ? cols_of[i + 1] : end;
+		int cols = col_end - cols_of[i] - 1;
+
+		if (cols_of[i] < box_end)
+			continue;
+		if (item == form->focus) {
+			cols = box_cols(form->items[item].entry.input, cols, end - cols_of[i] - 1);
+			input_draw(form->items[item].entry.input, row, cols_of[i], cols, 1, true);
+			box_end = cols_of[i] + cols;
+		} else {
+			form_draw_closed(form, item, row, cols_of[i], cols);
+		}
+	}
+}
+
+/* On a narrow screen the fields stand below each other, with the session in front of the first. */
+static void dates_draw(struct fields *fields, int top, int rows, int cols)
+{
+	struct form_body *form = &fields->screen.form;
+	size_t count = form->count / FIELDS, focus = form->focus / FIELDS;
+	size_t first;
+
+	form->row_items = cols >= FRAME_WIDE_COLS ? FIELDS : 0;
+	if (!form->row_items) {
+		form_draw(form, top, rows, cols);
+		return;
+	}
+	draw_heads(form, top);
+	top += HEAD_ROWS;
+	rows -= HEAD_ROWS;
+	first = focus < (size_t)rows ? 0 : focus - (size_t)rows + 1;
+	for (size_t i = first; i < count && i - first < (size_t)rows; i++)
+		draw_session(fields, i, top + (int)(i - first), cols);
+}
+
+/* --- the screen --- */
+
+static void add_row(struct fields *fields, const struct session *session)
+{
+	const struct app *app = fields->screen.base.app;
 	struct buf label = {0};
 
-	place.engagement = app->course->id;
-	place.session = session->id;
-	place.form = form->id;
-	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
-		const struct field *field = form_field(form, ids[i]);
+	for (size_t i = 0; i < FIELDS; i++) {
+		const struct field *field = form_field(own_form(OWN_SESSION), ids[i]);
+		struct place place = session_log_place(app->course, session->id, field->id, "", "");
 
-		place.field = field->id;
 		buf_clear(&label);
 		buf_printf(
 			&label, i ? "    %s%s" : "%s %s", i ? "" : session->title, _(field->label));
@@ -32,13 +197,18 @@ static void add_date_fields(struct fields *fields, const struct session *session
 
 struct screen *dates_new(struct app *app, const char *session)
 {
+	static const struct fields_hooks hooks = {.left = hours_ask,
+		.leaving = hours_ask_any,
+		.answered = hours_answered,
+		.face = dates_face,
+		.draw = dates_draw};
 	struct fields *fields = fields_new(app, _("日程"),
-		_("日にちと時刻を書きます。決まっていない回は空けたままで。"), &hours_hooks);
+		_("日にちと時刻を書きます。決まっていない回は空けておきます。"), &hooks);
 
 	for (size_t i = 0; i < flow_session_count(app->course); i++) {
 		if (strcmp(flow_session(app->course, i)->id, session) == 0)
 			fields->screen.form.focus = fields->screen.form.count;
-		add_date_fields(fields, flow_session(app->course, i));
+		add_row(fields, flow_session(app->course, i));
 	}
 	return &fields->screen.base;
 }

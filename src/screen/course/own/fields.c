@@ -6,12 +6,25 @@
 
 static void fields_face(struct screen *screen, struct face *face)
 {
+	const struct fields *fields = (const struct fields *)screen;
 	const struct app *app = screen->app;
 
 	buf_puts(&face->town, course_own(app->course, OWN_COURSE_NAME));
-	buf_puts(&face->name, ((struct fields *)screen)->session);
-	buf_puts(&face->form, ((struct fields *)screen)->title);
+	buf_puts(&face->name, fields->session);
+	buf_puts(&face->form, fields->title);
 	form_screen_put_lead(screen, face);
+	if (fields->hooks->face)
+		fields->hooks->face(fields, face);
+}
+
+static void fields_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct fields *fields = (struct fields *)screen;
+
+	if (fields->hooks->draw)
+		fields->hooks->draw(fields, top, rows, cols);
+	else
+		form_screen_draw(screen, top, rows, cols);
 }
 
 static struct outcome fields_enter(struct screen *screen)
@@ -137,7 +150,7 @@ static const struct screen_ops fields_ops = {
 	.box = form_screen_box,
 	.here = form_screen_here,
 	.enter = fields_enter,
-	.draw = form_screen_draw,
+	.draw = fields_draw,
 	.key = fields_key,
 	.answered = fields_answered,
 	.tick = form_screen_tick,

@@ -17,6 +17,10 @@ struct fields_hooks {
 	struct screen *(*left)(struct fields *fields, const struct form_item *item);
 	/* The same when the screen is left. */
 	struct screen *(*leaving)(struct fields *fields);
+	/* Adds to what the frame tells, or puts something else in its place. */
+	void (*face)(const struct fields *fields, struct face *face);
+	/* Draws the fields in a way of its own. */
+	void (*draw)(struct fields *fields, int top, int rows, int cols);
 	/* The reply to a question of these two. */
 	struct outcome (*answered)(struct fields *fields, const struct reply *reply);
 };

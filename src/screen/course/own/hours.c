@@ -11,7 +11,7 @@ enum { ASK_ORDER = 1 };
 enum { ORDER_MEND, ORDER_KEEP };
 
 /* Each is asked about once; NULL where nothing is to be asked. */
-static struct screen *ask_order(struct fields *fields, const struct form_item *item)
+struct screen *hours_ask(struct fields *fields, const struct form_item *item)
 {
 	const char *const choices[] = {
 		[ORDER_MEND] = _("時刻を直す"), [ORDER_KEEP] = _("このままでよい")};
@@ -36,16 +36,16 @@ static struct screen *ask_order(struct fields *fields, const struct form_item *i
 }
 
 /* On the way out all of them are looked at: the earlier time may have been changed last. */
-static struct screen *ask_any_order(struct fields *fields)
+struct screen *hours_ask_any(struct fields *fields)
 {
 	struct screen *ask = NULL;
 
 	for (size_t i = 0; !ask && i < fields->screen.form.count; i++)
-		ask = ask_order(fields, &fields->screen.form.items[i]);
+		ask = hours_ask(fields, &fields->screen.form.items[i]);
 	return ask;
 }
 
-static struct outcome order_answered(struct fields *fields, const struct reply *reply)
+struct outcome hours_answered(struct fields *fields, const struct reply *reply)
 {
 	if (reply->choice == ORDER_KEEP)
 		return OUTCOME(fields->is_leaving ? POP : STAY);
@@ -56,4 +56,4 @@ static struct outcome order_answered(struct fields *fields, const struct reply *
 }
 
 const struct fields_hooks hours_hooks = {
-	.left = ask_order, .leaving = ask_any_order, .answered = order_answered};
+	.left = hours_ask, .leaving = hours_ask_any, .answered = hours_answered};

@@ -160,6 +160,12 @@ static enum form_result go(struct form_body *body)
 			return body->going == FORM_NEXT ? FORM_DONE : FORM_STAYS;
 		form_open(body, to);
 		return FORM_STAYS;
+	case FORM_BELOW:
+	case FORM_ABOVE:
+		to = body->focus + (body->going == FORM_BELOW ? body->row_items : -body->row_items);
+		if (to < body->count)
+			form_open(body, to);
+		return FORM_STAYS;
 	case FORM_ELSEWHERE:
 	case FORM_OUT:
 		break;
@@ -271,6 +277,8 @@ static enum form_result leave_by_arrow(
 		return FORM_IGNORED;
 	if (is_single(body))
 		return leave_chosen(body, is_down ? FORM_NEXT : FORM_PREVIOUS, say);
+	if (body->row_items && (key->code == K_DOWN || key->code == K_UP))
+		return form_leave(body, is_down ? FORM_BELOW : FORM_ABOVE, say);
 	if (is_down && body->focus + 1 == body->count)
 		return FORM_STAYS;
 	return form_leave(body, is_down ? FORM_NEXT : FORM_PREVIOUS, say);

@@ -129,18 +129,15 @@ static void put_typed(struct buf *out, const struct form_body *body, const struc
 	if (entry_judge(&item->entry, scratch, &judged, NULL) != RULING_UNREADABLE) {
 		answer_put(out, item->field, options, judged.change.text);
 	} else {
-		bool is_kept = !entry_is_changed(&item->entry);
-
-		buf_puts(out, is_kept ? _("! 要確認 ") : "");
+		buf_puts(out, entry_is_changed(&item->entry) ? "! " : _("! 要確認 "));
 		input_text(item->entry.input, out);
-		buf_puts(out, is_kept ? "" : "  !");
 	}
 	arena_free(scratch);
 }
 
-static void draw_closed(
-	const struct form_body *body, const struct form_item *item, int row, int col, int cols)
+void form_draw_closed(const struct form_body *body, size_t at, int row, int col, int cols)
 {
+	const struct form_item *item = &body->items[at];
 	struct buf shown = {0};
 
 	if (entry_is_open(&item->entry))
@@ -186,7 +183,7 @@ static void draw_item(
 	else if (is_focused)
 		input_draw(each->entry.input, row, layout->col, layout->cols, rows, true);
 	else
-		draw_closed(body, each, row, layout->col, layout->cols);
+		form_draw_closed(body, item, row, layout->col, layout->cols);
 }
 
 void form_draw(struct form_body *body, int top, int rows, int cols)

@@ -23,13 +23,22 @@ enum form_kind {
 };
 
 /* Where to go from the focused field. */
-enum form_way { FORM_HERE, FORM_NEXT, FORM_PREVIOUS, FORM_ELSEWHERE, FORM_OUT };
+enum form_way {
+	FORM_HERE,
+	FORM_NEXT,
+	FORM_PREVIOUS,
+	FORM_BELOW,
+	FORM_ABOVE,
+	FORM_ELSEWHERE,
+	FORM_OUT
+};
 
 struct form_body {
 	struct app *app;
 	enum form_kind kind;
 	struct form_item *items; /* in the arena */
 	size_t count, focus;
+	size_t row_items; /* of a list: 0, or so many items stand side by side in a row */
 	struct arena *arena;
 	const char *why;     /* the reason in the history for changes made here; "" for none */
 	enum form_way going; /* as of the last key */
@@ -108,6 +117,8 @@ void form_changed(struct form_body *body, struct err *say);
 
 /* As a list, or the page of the focused field: form_view.c */
 void form_draw(struct form_body *body, int top, int rows, int cols);
+/* An item that has not the focus, in one row. */
+void form_draw_closed(const struct form_body *body, size_t item, int row, int col, int cols);
 int64_t form_tick(struct form_body *body, int64_t now_ms) MUST_USE;
 
 /* Keeps everything that can be kept, the rest as drafts (a form that is no list writes drafts
