@@ -74,8 +74,8 @@
  *                        sheet (letters, pastes, moves, deletions, undo, sizes, broken bytes)
  *                        and holds the screen against a model of the text after each
  *
- *   @ answers all        goes where the commands lead, which begin with an @ start, and presses each
- *     COMMANDS           letter, digit and function key there: after each the screen has to be
+ *   @ answers all        goes where the commands lead, which begin with an @ start, and presses
+ * each COMMANDS           letter, digit and function key there: after each the screen has to be
  *                        another one than before. A program that runs is killed first, also
  *                        before the commands are performed again, as after a key that led away
  *   @ answers functions  only the function keys, where letters are text
