@@ -225,3 +225,9 @@ int64_t clock_monotonic_ms(void)
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
+
+struct timespec clock_timespec(int64_t milliseconds)
+{
+	return (struct timespec){.tv_sec = (time_t)(milliseconds / 1000),
+		.tv_nsec = (long)(milliseconds % 1000) * 1000000};
+}

@@ -345,8 +345,7 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms)
 
 	if (wait_ms < 0)
 		wait_ms = 0;
-	timeout = (struct timespec){
-		.tv_sec = (time_t)(wait_ms / 1000), .tv_nsec = (long)(wait_ms % 1000) * 1000000};
+	timeout = clock_timespec(wait_ms);
 	ready = signals_wait(wanted, 2, until_ms == CLOCK_NEVER ? NULL : &timeout);
 	if (signals_end()) {
 		if (loop->stack.options->told_to_end)

@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <time.h>
 
 #include "banso/base/attr.h"
 
@@ -58,5 +59,8 @@ bool clock_read_iso(const char *text, struct civil *out) MUST_USE NOT_NULL;
  * does not come. */
 int64_t clock_monotonic_ms(void) MUST_USE;
 #define CLOCK_NEVER INT64_MAX
+
+/* Milliseconds as the system takes them: a while, or a time on that clock. */
+struct timespec clock_timespec(int64_t milliseconds) MUST_USE;
 
 #endif

@@ -1,12 +1,13 @@
 #include "banso/base/files/syncer.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "banso/base/clock.h"
 #include "banso/base/mem.h"
+#include "banso/base/thread.h"
 
 struct syncer {
 	pthread_t thread;
@@ -16,20 +17,6 @@ struct syncer {
 	uint64_t asked, tried, done; /* requests */
 	bool has_failed, ends;
 };
-
-static struct timespec moment_in(int64_t milliseconds)
-{
-	struct timespec at;
-
-	clock_gettime(CLOCK_MONOTONIC, &at);
-	at.tv_sec += (time_t)(milliseconds / 1000);
-	at.tv_nsec += (long)(milliseconds % 1000) * 1000000;
-	if (at.tv_nsec >= 1000000000) {
-		at.tv_sec++;
-		at.tv_nsec -= 1000000000;
-	}
-	return at;
-}
 
 /* --- in the thread --- */
 
@@ -87,19 +74,6 @@ static void destroy(struct syncer *syncer)
 	free(syncer);
 }
 
-/* Signals are for who waits for keys. */
-static bool start(struct syncer *syncer)
-{
-	sigset_t all, before;
-	bool good;
-
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	good = pthread_create(&syncer->thread, NULL, work, syncer) == 0;
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return good;
-}
-
 struct syncer *syncer_new(int file, int folder)
 {
 	struct syncer *syncer = xcalloc(1, sizeof(*syncer));
@@ -112,7 +86,7 @@ struct syncer *syncer_new(int file, int folder)
 	pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
 	pthread_cond_init(&syncer->moved, &monotonic);
 	pthread_condattr_destroy(&monotonic);
-	if (file >= 0 && folder >= 0 && start(syncer))
+	if (file >= 0 && folder >= 0 && thread_begin(&syncer->thread, work, syncer))
 		return syncer;
 	destroy(syncer);
 	return NULL;
@@ -141,7 +115,7 @@ uint64_t syncer_done(struct syncer *syncer)
 
 bool syncer_wait(struct syncer *syncer, int64_t most_ms)
 {
-	struct timespec until = moment_in(most_ms);
+	struct timespec until = clock_timespec(clock_monotonic_ms() + most_ms);
 	int code = 0;
 	bool is_over;
 
@@ -172,15 +146,13 @@ void syncer_forgive(struct syncer *syncer)
 
 void syncer_end(struct syncer *syncer, int64_t most_ms)
 {
-	struct timespec until = moment_in(most_ms);
-
 	if (!syncer)
 		return;
 	pthread_mutex_lock(&syncer->guard);
 	syncer->ends = true;
 	pthread_cond_broadcast(&syncer->moved);
 	pthread_mutex_unlock(&syncer->guard);
-	if (pthread_clockjoin_np(syncer->thread, NULL, CLOCK_MONOTONIC, &until) == 0)
+	if (thread_join(syncer->thread, clock_monotonic_ms() + most_ms))
 		destroy(syncer);
 	else
 		pthread_detach(syncer->thread);

@@ -6,7 +6,6 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
@@ -15,6 +14,7 @@
 #include "banso/base/files/left.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/base/thread.h"
 #include "banso/store/care/backup.h"
 #include "banso/store/care/presence.h"
 #include "banso/store/sqlite/file.h"
@@ -121,7 +121,7 @@ static void begin(struct daily *daily, const char *day)
 	arena_reset(daily->arena);
 	daily->path = arena_printf(daily->arena, "%s" ENDING_DAY "%s", daily->database, daily->day);
 	atomic_store(&daily->is_done, false);
-	daily->runs = pthread_create(&daily->thread, NULL, work, daily) == 0;
+	daily->runs = thread_begin(&daily->thread, work, daily);
 }
 
 static const char *finish(struct daily *daily)
@@ -153,13 +153,9 @@ const char *daily_tick(struct daily *daily)
 /* A thread that a slow disk keeps is left with its memory, as a kill would leave it. */
 static bool has_ended(struct daily *daily, bool is_hurried)
 {
-	int64_t until_ms = clock_monotonic_ms() + HURRY_MS;
-	struct timespec until = {
-		.tv_sec = (time_t)(until_ms / 1000), .tv_nsec = (long)(until_ms % 1000) * 1000000};
-
 	if (!is_hurried)
 		return pthread_join(daily->thread, NULL) == 0;
-	if (pthread_clockjoin_np(daily->thread, NULL, CLOCK_MONOTONIC, &until) == 0)
+	if (thread_join(daily->thread, clock_monotonic_ms() + HURRY_MS))
 		return true;
 	pthread_detach(daily->thread);
 	return false;

@@ -2,9 +2,7 @@
 
 #include <fcntl.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
@@ -13,6 +11,7 @@
 #include "banso/base/files/path.h"
 #include "banso/base/files/syncer.h"
 #include "banso/base/mem.h"
+#include "banso/base/thread.h"
 #include "banso/model/place.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/wal.h"
@@ -234,26 +233,17 @@ static void *empty(void *context)
 
 static void begin_to_empty(struct later *later)
 {
-	sigset_t all, before;
-
 	later->is_patient = later->frames >= MOST_FRAMES;
 	later->frames_then = later->frames;
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	later->runs = pthread_create(&later->thread, NULL, empty, later) == 0;
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	later->runs = thread_begin(&later->thread, empty, later);
 }
 
 /* Whether none runs any more; one that ran just now is tried again a while later. */
-static bool finish_emptying(struct later *later, int64_t most_ms)
+static bool finish_emptying(struct later *later, int64_t until_ms)
 {
-	int64_t until_ms = clock_monotonic_ms() + most_ms;
-	struct timespec until = {
-		.tv_sec = (time_t)(until_ms / 1000), .tv_nsec = (long)(until_ms % 1000) * 1000000};
-
 	if (!later->runs)
 		return true;
-	if (pthread_clockjoin_np(later->thread, NULL, CLOCK_MONOTONIC, &until) != 0)
+	if (!thread_join(later->thread, until_ms))
 		return false;
 	later->runs = false;
 	later->again_at_ms = clock_monotonic_ms() + QUIET_MS;
@@ -290,7 +280,7 @@ static bool settle_wal(struct later *later, int64_t until_ms)
 		return false;
 	if (!syncer_has_failed(later->syncer))
 		return true;
-	if (!finish_emptying(later, until_ms - clock_monotonic_ms()))
+	if (!finish_emptying(later, until_ms))
 		return false;
 	write_anew(later);
 	return syncer_wait(later->syncer, until_ms - clock_monotonic_ms());
@@ -305,13 +295,13 @@ bool later_settle(struct later *later, int64_t most_ms)
 	forget_what_is_there(later);
 	if (!later->runs && later->frames > 0 && !syncer_has_failed(later->syncer))
 		begin_to_empty(later);
-	return finish_emptying(later, until_ms - clock_monotonic_ms());
+	return finish_emptying(later, until_ms);
 }
 
 /* The memory that a thread still works with is left to it. */
 static void leave_at(struct later *later, int64_t until_ms)
 {
-	if (!finish_emptying(later, until_ms - clock_monotonic_ms())) {
+	if (!finish_emptying(later, until_ms)) {
 		pthread_detach(later->thread);
 		return;
 	}
