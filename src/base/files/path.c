@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <libgen.h>
 #include <pwd.h>
 #include <stdlib.h>
@@ -40,6 +41,15 @@ char *path_folder(const char *path)
 
 	free(copy);
 	return folder;
+}
+
+int path_open_folder(const char *path)
+{
+	char *folder = path_folder(path);
+	int opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	free(folder);
+	return opened;
 }
 
 char *path_absolute(const char *path)

@@ -1,8 +1,6 @@
 #include "banso/store/care/alone.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -39,10 +37,7 @@ static bool claim_unfinished(struct alone *alone, const char *path, struct arena
  * exchange_put() still replaces nothing. */
 static bool lock_folder(const char *path, int *lock)
 {
-	char *folder = path_folder(path);
-
-	*lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	free(folder);
+	*lock = path_open_folder(path);
 	if (*lock < 0 || flock(*lock, LOCK_EX | LOCK_NB) == 0 || !file_is_held(errno))
 		return true;
 	close(*lock);

@@ -1,6 +1,5 @@
 #include "banso/store/care/later.h"
 
-#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -118,15 +117,6 @@ static void hear(void *listener, int frames)
 	later->saved_at_ms = clock_monotonic_ms();
 }
 
-static int open_folder(const char *database)
-{
-	char *folder = path_folder(database);
-	int opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	free(folder);
-	return opened;
-}
-
 static void destroy(struct later *later)
 {
 	while (later->notes)
@@ -144,7 +134,7 @@ struct later *later_begin(struct db *db, const char *database)
 	later->db = db;
 	later->database = xstrdup(database);
 	later->wal = db_open_wal(db);
-	later->syncer = syncer_new(db_open_wal(db), open_folder(database));
+	later->syncer = syncer_new(db_open_wal(db), path_open_folder(database));
 	if (later->wal >= 0 && later->syncer && db_save_later(db, hear, later))
 		return later;
 	syncer_end(later->syncer, HURRY_MS);

@@ -46,6 +46,8 @@ const char *path_name(const char *path) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The folder of a file, "." of a name alone (malloc'ed; the caller frees it). */
 char *path_folder(const char *path) FRESH NOT_NULL;
+/* The same, open; -1 with errno. The caller closes it. */
+int path_open_folder(const char *path) MUST_USE NOT_NULL;
 
 char *path_join(
 	struct arena *arena, const char *folder, const char *name) MUST_USE NEVER_NULL NOT_NULL;
