@@ -170,14 +170,6 @@ static bool lacks_step(struct db *copy, struct db *database, int step)
 	       schema_marks(copy, &is_ours, &then, NULL) && then < step && step <= now;
 }
 
-static bool knows_sites(struct db *db)
-{
-	static const char sql[] =
-		"SELECT count(*) FROM pragma_table_info('history') WHERE name = 'site_n'";
-
-	return is_there(db_prepare(db, sql));
-}
-
 /* No engagement is ever deleted: all files of one database have its first ones. They are compared
  * by the columns from which a later schema computes the identity. */
 static bool is_of_other(struct db *database, struct db *copy)
@@ -211,7 +203,7 @@ bool loss_find(struct db *database, struct db *copy, struct arena *arena, struct
 	*out = (struct losses){0};
 	if (!db_number(copy, sql, &entries, err))
 		return false;
-	comparison.by_site = knows_sites(database) && knows_sites(copy);
+	comparison.by_site = schema_has_sites(database) && schema_has_sites(copy);
 	comparison.is_older = lacks_step(copy, database, SCHEMA_WITH_PARTED);
 	find_saves(&comparison, database);
 	find_drafts(&comparison, database);
