@@ -156,12 +156,9 @@ struct store *store_open_made(const char *path, const char *who, struct err *err
 
 static struct db *make_empty(const char *file, struct err *err)
 {
-	const struct schema *schema = schema_current();
-	struct db *db = may_make(file, err) ? db_open_in_memory(file, err) : NULL;
+	struct db *db = may_make(file, err) ? schema_open_empty(schema_current(), file, err) : NULL;
 
-	if (db && db_begin(db, __func__, err) &&
-		db_end(db, schema_take_all(schema, db, 0, err), err) &&
-		db_script(db, "PRAGMA query_only = ON", err))
+	if (db && db_script(db, "PRAGMA query_only = ON", err))
 		return db;
 	db_close(db);
 	return NULL;

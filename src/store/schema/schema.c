@@ -413,12 +413,11 @@ static bool tell_time(struct db *db, struct err *err)
 	return db_run(statement, err);
 }
 
-bool schema_take_steps(
-	const struct schema *schema, struct db *db, int from, int to, struct err *err)
+static bool take_steps(const struct schema *schema, struct db *db, int from, struct err *err)
 {
 	if (!step_lend_functions(db, err) || !tell_time(db, err))
 		return false;
-	for (int version = from; version < to; version++)
+	for (int version = from; version < schema->version; version++)
 		if (!db_script(db, schema->steps[version], err))
 			return false;
 	return db_script(db, "DROP TABLE upgrade", err);
@@ -426,6 +425,16 @@ bool schema_take_steps(
 
 bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err)
 {
-	return schema_take_steps(schema, db, from, schema->version, err) &&
-	       set_version(db, schema->version, err);
+	return take_steps(schema, db, from, err) && set_version(db, schema->version, err);
+}
+
+struct db *schema_open_empty(const struct schema *schema, const char *path, struct err *err)
+{
+	struct db *db = db_open_in_memory(path, err);
+
+	if (db && db_begin(db, __func__, err) &&
+		db_end(db, schema_take_all(schema, db, 0, err), err))
+		return db;
+	db_close(db);
+	return NULL;
 }

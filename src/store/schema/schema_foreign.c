@@ -114,13 +114,13 @@ bool definitions_read(struct db *db, struct arena *arena, struct definitions *ou
 	return db_done(row, err);
 }
 
-/* Reads banso's own definitions from a database in memory that takes the steps. */
-static bool read_model(const struct schema *schema, int version, struct arena *arena,
-	struct definitions *out, struct err *err)
+/* Reads banso's own definitions. */
+static bool read_model(const struct schema *schema, struct db *there, int version,
+	struct arena *arena, struct definitions *out, struct err *err)
 {
-	struct db *db = db_open(":memory:", err);
-	bool good = db && schema_take_steps(schema, db, 0, version, err) &&
-		    definitions_read(db, arena, out, err);
+	const struct schema model = {schema->steps, version};
+	struct db *db = schema_open_empty(&model, db_path(there), err);
+	bool good = db && definitions_read(db, arena, out, err);
 
 	db_close(db);
 	return good;
@@ -197,7 +197,7 @@ static bool compare(const struct schema *schema, struct db *db, int version, str
 		return false;
 	if (is_current(schema, version) && agree(&definitions_current, &there, arena, NULL))
 		return true;
-	if (!read_model(schema, version, arena, &model, err))
+	if (!read_model(schema, db, version, arena, &model, err))
 		return false;
 	*has_foreign = !agree(&model, &there, arena, why);
 	return true;

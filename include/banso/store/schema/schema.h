@@ -47,13 +47,14 @@ bool schema_has_sites(struct db *db) MUST_USE NOT_NULL;
  */
 int schema_fitting(const struct schema *schema, struct db *db, int claimed) MUST_USE NOT_NULL;
 
-/* Takes the steps between two numbers, and leaves the number that the database bears. */
-bool schema_take_steps(const struct schema *schema, struct db *db, int from, int to,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2);
-
 /* Takes the steps from a number on, and marks the database as ours with the newest. */
 bool schema_take_all(const struct schema *schema, struct db *db, int from, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
+
+/* A database in memory that has the tables of the schema and no rows of anybody's, called `path` in
+ * messages. NULL with err. The caller closes it. */
+struct db *schema_open_empty(
+	const struct schema *schema, const char *path, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
 /* Whether a definition in the database is not as the steps up to `version` make it, or is none of
  * theirs; `why` (or NULL) says which. False with err where it cannot be read. */
