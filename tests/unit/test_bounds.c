@@ -75,6 +75,8 @@ static void a_signal_that_waits_ends_it(void **state)
 
 		assert_int_equal(raise(ending[i]), 0);
 		assert_false(db_number(db, endless_sql, &number, &fixture->err));
+		assert_int_equal(db_trouble(db), DB_ENDED);
+		assert_says(&fixture->err, "終えるところ");
 		/* What a save takes is not cut off. */
 		assert_true(db_script(db, place_sql, &fixture->err));
 		assert_int_equal(sigwait(&blocked, &come), 0);

@@ -200,6 +200,9 @@ bool removal_explain_traces(const struct db *db, struct err *why)
 		return explain_busy(why);
 	case DB_DAMAGED:
 		return explain_damage(why);
+	case DB_ENDED:
+		return err_set(why,
+			_("banso を終えるところなので、ファイルの中にまだ跡が残っています。次に banso を開いたときに、つづきをします。"));
 	default:
 		return err_set(why,
 			_("ファイルの中にまだ跡が残っています。%sそのあと banso を開くと、つづきをします。"),
@@ -215,7 +218,9 @@ bool removal_leave_no_trace(struct db *db, struct err *why)
 
 	/* VACUUM would hide some damage, and with it the loss of rows. */
 	if (!db_is_whole(db))
-		return db_trouble(db) == DB_BUSY ? explain_busy(why) : explain_damage(why);
+		return db_trouble(db) == DB_BUSY || db_trouble(db) == DB_ENDED
+			       ? removal_explain_traces(db, why)
+			       : explain_damage(why);
 	if (!db_script(db, "VACUUM", why) || !db_number(db, empty_log, &busy, why))
 		return removal_explain_traces(db, why);
 	return busy == 0 || explain_busy(why);

@@ -40,8 +40,7 @@ static bool is_too_much(struct db *db, int64_t work)
 	return work > db->most_work;
 }
 
-/* Screens block them but while they wait: one that came stands there until then. */
-static bool has_signal(void)
+bool bounds_is_told_to_end(void)
 {
 	static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 	sigset_t come;
@@ -58,7 +57,8 @@ static int look(void *context)
 	struct db *db = context;
 
 	*db->work += OF_LOOK;
-	return is_too_much(db, *db->work) || (*db->work > BEFORE_SIGNALS && has_signal());
+	return is_too_much(db, *db->work) ||
+	       (*db->work > BEFORE_SIGNALS && bounds_is_told_to_end());
 }
 
 int64_t *bounds_count(struct db *db, int64_t *work)

@@ -13,6 +13,10 @@
 
 struct db;
 
+/* Whether the program was told to end: what ended a statement then is no fault of the file. Screens
+ * block such signals but while they wait: one that came stands there until then. */
+bool bounds_is_told_to_end(void) MUST_USE;
+
 /* Once the handle is open. */
 void bounds_set(struct db *db) NOT_NULL;
 

@@ -54,6 +54,10 @@ static bool explain_open(int code, const char *path, struct err *err)
 			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
 			path);
 	case SQLITE_INTERRUPT: /* bounds.h */
+		if (bounds_is_told_to_end())
+			return err_set(err,
+				_("banso を終えるところなので、データベース %s の読み書きを途中でやめました。"),
+				path);
 		return err_set(err,
 			_("データベース %s を読むのに手間がかかりすぎるので、やめました。傷んでいるか、ほかのプログラムで書きかえられています。全員が banso を終えてから、banso doctor --repair で直してください。"),
 			path);
@@ -124,8 +128,9 @@ enum db_trouble db_trouble(const struct db *db)
 		return DB_BUSY;
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
-	case SQLITE_INTERRUPT:
 		return DB_DAMAGED;
+	case SQLITE_INTERRUPT:
+		return bounds_is_told_to_end() ? DB_ENDED : DB_DAMAGED;
 	case SQLITE_CONSTRAINT: /* a rule of a table */
 		return DB_REFUSED;
 	default:

@@ -126,7 +126,14 @@ bool db_trust_definitions(struct db *db, struct err *err) MUST_USE NOT_NULL_AT(1
 const char *db_path(const struct db *db) MUST_USE NEVER_NULL NOT_NULL;
 
 /* Why the last call failed, where the sentence of its err does not fit. */
-enum db_trouble { DB_BUSY, DB_DAMAGED, DB_REFUSED, DB_FOREIGN, DB_OTHER };
+enum db_trouble {
+	DB_BUSY,
+	DB_DAMAGED,
+	DB_REFUSED,
+	DB_FOREIGN,
+	DB_ENDED, /* the program was told to end: nothing is known of the file */
+	DB_OTHER
+};
 enum db_trouble db_trouble(const struct db *db) MUST_USE NOT_NULL;
 
 /* --- one statement: prepare, bind in order, rows, done --- */
@@ -158,7 +165,8 @@ int64_t db_int(struct statement *statement, int column) MUST_USE NOT_NULL;
 /* Gives the statement back (it must not be used after). False with err when anything failed. */
 bool db_done(struct statement *statement, struct err *err) MUST_USE NOT_NULL_AT(1);
 
-/* Whether the last one that was given back had worked so long that it was ended. */
+/* Whether the last one that was given back had worked so long that it was ended, or was told to
+ * end: more of the same would be in vain. */
 bool db_was_endless(const struct db *db) MUST_USE NOT_NULL;
 
 /* Runs a statement of which no row is wanted, and gives it back. */
