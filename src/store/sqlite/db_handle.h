@@ -53,4 +53,7 @@ struct db {
 bool db_explain(int code, const char *path, struct err *err);
 bool db_fail(struct db *db, struct err *err);
 
+/* Gives back every statement that is still in use. */
+void db_give_back_all(struct db *db);
+
 #endif

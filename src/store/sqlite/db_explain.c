@@ -1,0 +1,123 @@
+/* Tells what went wrong in plain sentences. */
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "banso/base/files/hideout.h"
+#include "banso/base/i18n.h"
+#include "banso/store/sqlite/file.h"
+#include "bounds.h"
+#include "db_handle.h"
+
+static bool explain_foreign(const char *path, struct err *err)
+{
+	char *owner = access(path, R_OK) == 0 ? NULL : file_foreign_owner(path);
+
+	if (!owner)
+		return false;
+	err_set(err,
+		_("データベース %s を開けません。持ち主の %s さんしか読めないファイルです。権限を変えてもらうか、--db の場所を確かめてください。"),
+		path, owner);
+	free(owner);
+	return true;
+}
+
+static bool explain_open(int code, const char *path, struct err *err)
+{
+	switch (code & 0xff) {
+	case SQLITE_CORRUPT:
+		err_set(err,
+			_("データベース %s が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。"),
+			path);
+		return file_tell_restore(err);
+	case SQLITE_NOTADB:
+		return err_set(err,
+			_("%s はデータベースではありません。--db の場所を確かめてください。"),
+			path);
+	case SQLITE_CANTOPEN:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		if (!file_may_be_beside(path, err) || explain_foreign(path, err))
+			return false;
+		return err_set(err,
+			_("データベース %s を開けません。ファイルとフォルダーの権限を確かめてください。"),
+			path);
+	case SQLITE_INTERRUPT: /* bounds.h */
+		if (bounds_is_told_to_end())
+			return err_set(err,
+				_("banso を終えるところなので、データベース %s の読み書きを途中でやめました。"),
+				path);
+		return err_set(err,
+			_("データベース %s を読むのに手間がかかりすぎるので、やめました。傷んでいるか、ほかのプログラムで書きかえられています。全員が banso を終えてから、banso doctor --repair で直してください。"),
+			path);
+	case SQLITE_ERROR: /* a table or a column that is not there */
+		return err_set(err,
+			_("データベース %s の中の表が、この banso の使う形と合いません。banso doctor で調べてください。"),
+			path);
+	default:
+		return err_set(err,
+			_("データベース %s の操作に失敗しました（SQLite の番号 %d）。もう一度お試しください。"),
+			path, code);
+	}
+}
+
+bool db_explain(int code, const char *path, struct err *err)
+{
+	path = hideout_shown(path);
+	if (code == SQLITE_READONLY_DBMOVED)
+		return err_set(err,
+			_("データベース %s か、そのとなりのファイル（-wal、-shm）が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
+			path);
+	if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+		return err_set(err,
+			_("%s に、途中で切れた保存が残っています。書き込める人が banso で一度開くと、切れる前の形に戻ります。"),
+			path);
+	switch (code & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL: /* in WAL mode after too many tries to begin reading */
+		return err_set(err,
+			_("ほかの人が保存しています。少し待ってから、もう一度お試しください（%s）。"),
+			path);
+	case SQLITE_FULL:
+		return err_set(err,
+			_("ディスクがいっぱいで保存できません。要らないファイルを消してから、もう一度お試しください（%s）。"),
+			path);
+	case SQLITE_READONLY:
+		return err_set(err,
+			_("%s は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。"),
+			path);
+	case SQLITE_IOERR:
+		return err_set(err,
+			_("%s の読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください。"),
+			path);
+	default:
+		return explain_open(code, path, err);
+	}
+}
+
+bool db_fail(struct db *db, struct err *err)
+{
+	return db_explain(sqlite3_extended_errcode(db->handle), db->path, err);
+}
+
+enum db_trouble db_trouble(const struct db *db)
+{
+	if (db->is_foreign)
+		return DB_FOREIGN;
+	switch (sqlite3_errcode(db->handle) & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL:
+		return DB_BUSY;
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+		return DB_DAMAGED;
+	case SQLITE_INTERRUPT:
+		return bounds_is_told_to_end() ? DB_ENDED : DB_DAMAGED;
+	case SQLITE_CONSTRAINT: /* a rule of a table */
+		return DB_REFUSED;
+	default:
+		return DB_OTHER;
+	}
+}
