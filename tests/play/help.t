@@ -324,14 +324,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
   | メニュー  ここで使えるもの      Enter|
-  | > 1  次へ           Tab        書い..|
-  |   2  項目           F2         項目..|
-  |   3  空ける理由     F4         空け..|
-  |   4  履歴           F5         この..|
-  |   5  前へ           Shift-Tab  書い..|
-  |   6  保存           Ctrl-S     いま..|
-  |   7  元に戻す       Ctrl-Z     いま..|
-  |   8  やり直す       Ctrl-Y     戻し..|
+  | > 1  次へ           Tab|
+  |   2  項目           F2|
+  |   3  空ける理由     F4|
+  |   4  履歴           F5|
+  |   5  前へ           Shift-Tab|
+  |   6  保存           Ctrl-S|
+  |   7  元に戻す       Ctrl-Z|
+  |   8  やり直す       Ctrl-Y|
   ||
   | Enter 決める      Esc 戻る  F1 ヘルプ|
   cursor 2 1
@@ -365,14 +365,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報   1 / 9|
   | メニュー  ここで使えるもの      Enter|
-  |   6  保存           Ctrl-S     いま..|
-  |   7  元に戻す       Ctrl-Z     いま..|
-  |   8  やり直す       Ctrl-Y     戻し..|
-  |   9  戻る           Esc        1つ前..|
-  |      ヘルプ         F1         この..|
-  |      終了           F10        終わ..|
-  |      中断           Ctrl-C     書き..|
-  | >    書き直し       Ctrl-L     画面..|
+  |   6  保存           Ctrl-S|
+  |   7  元に戻す       Ctrl-Z|
+  |   8  やり直す       Ctrl-Y|
+  |   9  戻る           Esc|
+  |      ヘルプ         F1|
+  |      終了           F10|
+  |      中断           Ctrl-C|
+  | >    書き直し       Ctrl-L|
   ||
   | Enter 決める      Esc 戻る  F1 ヘルプ|
   cursor 9 1

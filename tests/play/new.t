@@ -6,7 +6,7 @@
 @ screen
   | 支援先を追加                             地域づくり加速化事業 伴走支援   1 / 4|
   ||
-  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 市町村などの名前です。例: つながり市|
   ||
   | > 支援先の名前|
@@ -30,7 +30,7 @@
   | Tab 次へ  Shift-Tab 前へ  Ctrl-S 追加する  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 5 17
   style 0 1-12 bold
-  style 2 1-64 bold
+  style 2 1-56 bold
   style 2 69-78 bold reverse
   style 5 1-14 bold
   style 23 1-3 bold
@@ -50,7 +50,7 @@
 @ screen
   | 支援先を追加                             地域づくり加速化事業 伴走支援   3 / 4|
   ||
-  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   |   支援先の名前  知里町|
@@ -74,7 +74,7 @@
   | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 7 17
   style 0 1-12 bold
-  style 2 1-64 bold
+  style 2 1-56 bold
   style 2 69-78 bold reverse
   style 7 1-6 bold
   style 7 17-17 bold
@@ -90,8 +90,8 @@
 @ screen
   | 支援先を追加                     4 / 4|
   | 名前を書いて Tab で次    Enter 決める|
-  | へ。Ctrl-S を押すと、|
-  | いつでも追加できます。|
+  | へ。Ctrl-S でいつでも|
+  | 追加できます。|
   | > 支援類型|
   |   > ( ) 老健局主導型（プッシュ型・上..|
   |     ( ) 老健局主導型（プッシュ型・フ..|
@@ -105,7 +105,7 @@
   style 1 1-21 bold
   style 1 25-38 bold reverse
   style 2 1-21 bold
-  style 3 1-22 bold
+  style 3 1-14 bold
   style 4 1-10 bold
   style 5 3-3 bold
   style 5 9-38 bold
@@ -121,7 +121,7 @@
 @ screen
   | 支援先を追加                             地域づくり加速化事業 伴走支援   4 / 4|
   ||
-  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   ||
   |   支援先の名前  知里町|
   |   都道府県      れんしゅう県|
@@ -145,7 +145,7 @@
   | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 12 51
   style 0 1-12 bold
-  style 2 1-64 bold
+  style 2 1-56 bold
   style 2 69-78 bold reverse
   style 7 1-10 bold
   style 12 17-17 bold
@@ -181,7 +181,7 @@
   ||
   ||
   | 参加者      まだ登録がありません（p で追加）|
-  ||
+  | 支援先を追加しました。d で日程、p で参加者を書けます。|
   | Enter 開く  d 日程  p 参加者  t 取組  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-17 bold
@@ -343,7 +343,7 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
 @ rows 0-9
   | 支援先を追加                                           まちの防災 伴走   3 / 4|
   ||
-  | 名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。     Tab 次へ|
+  | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
   |   支援先の名前  海町|

@@ -6,6 +6,7 @@
 #include "banso/screen/frame/anywhere.h"
 #include "banso/text/width.h"
 #include "banso/ui/box/list.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/stack.h"
 #include "banso/ui/term/draw.h"
 
@@ -48,7 +49,8 @@ static void draw_item(const struct menu *menu, size_t item, int row, int cols)
 		draw_text(row, 3, 2, ROLE_KEY, number);
 	draw_short(row, 6, 14, role, _(info->label));
 	draw_bytes(row, 21, 10, ROLE_KEY, key, (size_t)key_bytes);
-	draw_short(row, 32, cols - 33, ROLE_TEXT, _(info->help));
+	if (cols >= FRAME_WIDE_COLS)
+		draw_short(row, 32, cols - 33, ROLE_TEXT, _(info->help));
 }
 
 static void menu_draw(struct screen *screen, int top, int rows, int cols)

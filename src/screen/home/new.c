@@ -149,6 +149,7 @@ static bool create(struct new_screen *new, struct err *err)
 
 static struct outcome finish(struct new_screen *new)
 {
+	struct outcome outcome;
 	struct err err;
 
 	if (!item_text(new, 0, &err)) {
@@ -161,7 +162,9 @@ static struct outcome finish(struct new_screen *new)
 		return OUTCOME(STAY);
 	}
 	form_discard(&new->screen.form);
-	return app_go_instead(GO_COURSE, &PLACE_NONE);
+	outcome = app_go_instead(GO_COURSE, &PLACE_NONE);
+	outcome.goal.say = _("支援先を追加しました。d で日程、p で参加者を書けます。");
+	return outcome;
 }
 
 static struct outcome new_key(struct screen *screen, const struct key *key, enum command command)
@@ -216,7 +219,7 @@ struct screen *new_new(struct app *app, const char *scenario)
 {
 	struct new_screen *new = (struct new_screen *)screen_new(&new_ops, app);
 
-	new->screen.lead = _("名前を書いて Tab で次へ。Ctrl-S を押すと、いつでも追加できます。");
+	new->screen.lead = _("名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。");
 	new->wanted = scenario ? xstrdup(scenario) : NULL;
 	return &new->screen.base;
 }
