@@ -175,8 +175,8 @@ static void put_move(struct changes *changes, size_t number, const char *column,
 
 static bool changes_end(struct changes *changes, struct err *err)
 {
-	bool kept = store_change_all(
-		changes->store, changes->course, changes->items, changes->count, err);
+	bool kept = !changes->count || store_change_all(changes->store, changes->course,
+					       changes->items, changes->count, err);
 
 	arena_free(changes->arena);
 	return kept;

@@ -64,7 +64,7 @@ END
 
 # It finds what it is for, and nothing else.
 mkdir "$work/src"
-words() { for i in $(seq 100); do echo 'static const char *s = "次へ";'; done; }
+words() { for _ in $(seq 100); do echo 'static const char *s = "次へ";'; done; }
 expect() {
 	words >"$work/src/a.c"
 	printf '%s\n' "$2" >>"$work/src/a.c"

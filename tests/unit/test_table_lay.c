@@ -75,10 +75,10 @@ static const struct table_column equation_columns[] = {
 };
 
 static const char *const equation_cells[] = {
-	"歩いて行ける所に、週に一度は集まれる場がある。沢ノ上のおばあちゃんが、火曜になると帽子をか"
-	"ぶって出てくる。",
-	"無人の野菜棚が五つあり、そこでの立ち話が続いている（強み）。沢ノ上では集まりが三年前になくな"
-	"った。",
+	("歩いて行ける所に、週に一度は集まれる場がある。沢ノ上のおばあちゃんが、火曜になると帽子を"
+	 "かぶって出てくる。"),
+	("無人の野菜棚が五つあり、そこでの立ち話が続いている（強み）。沢ノ上では集まりが三年前になく"
+	 "なった。"),
 	"移動の足がない二地区がある。",
 	"高い",
 	"ふつう",
@@ -291,7 +291,7 @@ static unsigned long seed;
 static unsigned pick(unsigned count)
 {
 	seed = seed * 6364136223846793005UL + 1442695040888963407UL;
-	return (unsigned)(seed >> 33) % count;
+	return count ? (unsigned)(seed >> 33) % count : 0;
 }
 
 /* No '.', so that ".." on the screen is ours; every piece is one that no width can tear wrongly. */
