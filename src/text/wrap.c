@@ -2,6 +2,7 @@
 
 #include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "banso/base/mem.h"
 #include "banso/text/utf8.h"
@@ -100,6 +101,17 @@ void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols)
 	linebreak_find(text, size_bytes, breaks);
 	fill_lines(wrap, text, size_bytes, cols, breaks);
 	free(breaks);
+}
+
+int wrap_count(const char *text, int cols)
+{
+	struct wrap wrap = {0};
+	int count;
+
+	wrap_text(&wrap, text, strlen(text), cols);
+	count = (int)wrap.count;
+	wrap_free(&wrap);
+	return count;
 }
 
 void wrap_free(struct wrap *wrap)

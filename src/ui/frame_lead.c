@@ -64,17 +64,6 @@ static int cols_beside_chip(const struct lead *lead)
 	return cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS;
 }
 
-static int rows_of(const char *text, int cols)
-{
-	struct wrap wrap = {0};
-	int rows;
-
-	wrap_text(&wrap, text, strlen(text), cols);
-	rows = (int)wrap.count;
-	wrap_free(&wrap);
-	return rows;
-}
-
 /* Draws as many rows as there may be; the last one is cut if there are more. */
 static int draw_text_rows(int row, int cols, int most, enum role role, const char *text)
 {
@@ -113,10 +102,10 @@ static void fit_chip(struct lead *lead)
 	if (face->rest.size_bytes)
 		buf_printf(&first, "  %.*s", (int)face_bytes_before_bracket(buf_text(&face->rest)),
 			buf_text(&face->rest));
-	labelled = rows_of(buf_text(&first), cols_beside_chip(lead));
+	labelled = wrap_count(buf_text(&first), cols_beside_chip(lead));
 	lead->is_bare = true;
-	lead->is_bare = labelled > most &&
-			(is_short || rows_of(buf_text(&first), cols_beside_chip(lead)) < labelled);
+	lead->is_bare = labelled > most && (is_short || wrap_count(buf_text(&first),
+								cols_beside_chip(lead)) < labelled);
 	buf_free(&first);
 }
 

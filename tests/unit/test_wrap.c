@@ -30,6 +30,7 @@ static void check_lines(const char *text, int cols, const char *expected)
 			line->cols, width_bytes(text + line->start_bytes, line->size_bytes));
 	}
 	assert_string_equal(buf_text(&joined), expected);
+	assert_int_equal(wrap_count(text, cols), wrap.count);
 	buf_free(&joined);
 	wrap_free(&wrap);
 }

@@ -27,6 +27,9 @@ void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols)
 	READS(2, 3);
 void wrap_free(struct wrap *wrap) NOT_NULL;
 
+/* How many lines that makes. */
+int wrap_count(const char *text, int cols) MUST_USE NOT_NULL;
+
 /* The line that contains offset `at`; at a soft break, the later line. */
 size_t wrap_line_at(const struct wrap *wrap, size_t at) MUST_USE NOT_NULL;
 

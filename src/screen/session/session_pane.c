@@ -62,15 +62,7 @@ static void draw_kind(const struct session_view *view, struct pane *pane)
 
 static int rows_of(const char *text, int cols)
 {
-	struct wrap wrap = {0};
-	int rows;
-
-	if (!*text || cols < 2)
-		return 0;
-	wrap_text(&wrap, text, strlen(text), cols);
-	rows = (int)wrap.count;
-	wrap_free(&wrap);
-	return rows;
+	return *text && cols >= 2 ? wrap_count(text, cols) : 0;
 }
 
 int session_view_say_rows(const struct session_view *view, int cols)

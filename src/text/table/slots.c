@@ -1,7 +1,5 @@
 #include "slots.h"
 
-#include <string.h>
-
 #include "banso/base/arena.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
@@ -17,17 +15,6 @@
 
 /* --- what columns need --- */
 
-static int head_lines(const char *label, int cols)
-{
-	struct wrap wrap = {0};
-	int lines;
-
-	wrap_text(&wrap, label, strlen(label), cols);
-	lines = (int)wrap.count;
-	wrap_free(&wrap);
-	return lines;
-}
-
 /* The least width at which the head of a short column reads well. */
 static int head_cols(const char *label)
 {
@@ -36,7 +23,7 @@ static int head_cols(const char *label)
 	if (cols <= HEAD_ONE_LINE_COLS)
 		return cols;
 	for (cols = HEAD_ONE_LINE_COLS; cols < SHORT_MOST_COLS; cols++)
-		if (head_lines(label, cols) <= HEAD_LINES)
+		if (wrap_count(label, cols) <= HEAD_LINES)
 			break;
 	return cols;
 }

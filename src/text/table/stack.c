@@ -1,7 +1,5 @@
 #include "stack.h"
 
-#include <string.h>
-
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/text/wrap.h"
@@ -36,17 +34,6 @@ static bool has_head(const struct building *at, size_t column)
 	return at->is_card && (each->kind == TABLE_TEXT || *each->sign);
 }
 
-static int count_lines(const char *text, int cols)
-{
-	struct wrap wrap = {0};
-	int lines;
-
-	wrap_text(&wrap, text, strlen(text), cols);
-	lines = (int)wrap.count;
-	wrap_free(&wrap);
-	return lines;
-}
-
 static void push(struct building *at, const char *head, const char *text)
 {
 	struct stack *stack = &at->stack;
@@ -56,7 +43,7 @@ static void push(struct building *at, const char *head, const char *text)
 	each = &stack->texts[stack->count++];
 	each->head = head;
 	each->text = text;
-	each->lines = each->shown = text ? count_lines(text, at->slots[at->home].cols) : 0;
+	each->lines = each->shown = text ? wrap_count(text, at->slots[at->home].cols) : 0;
 	stack->lines += each->lines + (head != NULL);
 	stack->shown = stack->lines;
 }

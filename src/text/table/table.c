@@ -302,18 +302,14 @@ static void add_rows(struct laying *at, const struct window *window)
 
 static int head_lines(const struct laying *at, size_t column)
 {
-	const char *label = at->table->columns[column].label;
-	struct wrap wrap = {0};
 	int lines;
 
 	if (!at->slots[column].cols)
 		return 0;
 	if (at->box->is_card)
 		return 1;
-	wrap_text(&wrap, label, strlen(label), at->slots[column].cols);
-	lines = wrap.count < MOST_HEAD_LINES ? (int)wrap.count : MOST_HEAD_LINES;
-	wrap_free(&wrap);
-	return lines;
+	lines = wrap_count(at->table->columns[column].label, at->slots[column].cols);
+	return lines < MOST_HEAD_LINES ? lines : MOST_HEAD_LINES;
 }
 
 /* At the foot of the rows for heads, so that each stands right above its column. */

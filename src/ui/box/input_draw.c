@@ -16,19 +16,12 @@
 
 int input_rows(const struct input *input, int cols)
 {
-	struct wrap wrap = {0};
-	int rows;
-
 	if (!input_is_typed(input))
 		return (int)input->list.count;
 	if (!edit_is_multiline(input->edit))
 		return 1;
 	/* One column short, as the box wraps it: see text/edit. */
-	wrap_text(&wrap, edit_text(input->edit), edit_size_bytes(input->edit),
-		cols > 3 ? cols - 1 : 2);
-	rows = (int)wrap.count;
-	wrap_free(&wrap);
-	return rows;
+	return wrap_count(edit_text(input->edit), cols > 3 ? cols - 1 : 2);
 }
 
 static void draw_edit(struct edit *edit, int row, int col, int cols, int rows, bool focused)
