@@ -64,28 +64,6 @@ static int cols_beside_chip(const struct lead *lead)
 	return cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS;
 }
 
-/* Draws as many rows as there may be; the last one is cut if there are more. */
-static int draw_text_rows(int row, int cols, int most, enum role role, const char *text)
-{
-	struct wrap wrap = {0};
-	int count, rows;
-
-	wrap_text(&wrap, text, strlen(text), cols);
-	count = (int)wrap.count;
-	rows = count < most ? count : most;
-	for (int i = 0; i < rows; i++) {
-		const struct wrap_line *line = &wrap.lines[i];
-
-		if (i == rows - 1 && count > rows)
-			draw_short(row + i, 1, cols, role, text + line->start_bytes);
-		else
-			draw_bytes(
-				row + i, 1, cols, role, text + line->start_bytes, line->size_bytes);
-	}
-	wrap_free(&wrap);
-	return rows;
-}
-
 /* The label of a key goes before a letter of the sentence does, and on a small screen before a row
  * is taken. */
 static void fit_chip(struct lead *lead)
@@ -133,7 +111,7 @@ static int draw_more(const struct lead *lead, int row)
 		return 1;
 	if (end - 1 > FRAME_TEXT_COLS)
 		end = FRAME_TEXT_COLS + 1;
-	return draw_text_rows(row, end - 1, more_most_rows(), ROLE_TEXT, buf_text(&face->more));
+	return draw_wrapped(row, 1, end - 1, more_most_rows(), ROLE_TEXT, buf_text(&face->more));
 }
 
 /* A bracket at the end of the rest goes first, then the sentence gives way. */
@@ -228,7 +206,7 @@ int frame_draw_lead(
 	if (face->rest.size_bytes)
 		taken += draw_with_rest(&lead, row + taken, text_cols);
 	else if (face->sentence.size_bytes)
-		taken += draw_text_rows(row + taken, text_cols, SENTENCE_MOST_ROWS, ROLE_FIRST,
+		taken += draw_wrapped(row + taken, 1, text_cols, SENTENCE_MOST_ROWS, ROLE_FIRST,
 			buf_text(&face->sentence));
 	if (!taken && lead.has_chip)
 		taken = 1;

@@ -55,22 +55,14 @@ void frame_draw_notice(const struct screen *screen, int row)
 	int cursor_row = draw_cursor_row(), cols = draw_cols() - 2, below = row + 1;
 	int room = cursor_row < below ? below - cursor_row - 1 : below / 2, rows;
 	enum role role = screen->is_refusal ? ROLE_ALERT : ROLE_TEXT;
-	struct wrap wrap = {0};
 	struct buf said = {0};
 
 	buf_printf(&said, "%s%s", screen->is_refusal ? "! " : "", screen->notice);
-	wrap_text(&wrap, buf_text(&said), said.size_bytes, cols);
-	rows = (int)wrap.count < room ? (int)wrap.count : room > 1 ? room : 1;
-	for (int i = 0; i < rows; i++) {
-		const struct wrap_line *line = &wrap.lines[i];
-		const char *text = buf_text(&said) + line->start_bytes;
-
-		draw_blank(below - rows + i);
-		if (i < rows - 1)
-			draw_bytes(below - rows + i, 1, cols, role, text, line->size_bytes);
-		else
-			draw_short(below - 1, 1, cols, role, text);
-	}
-	wrap_free(&wrap);
+	rows = wrap_count(buf_text(&said), cols);
+	if (rows > room)
+		rows = room > 1 ? room : 1;
+	for (int i = below - rows; i < below; i++)
+		draw_blank(i);
+	draw_wrapped(below - rows, 1, cols, rows, role, buf_text(&said));
 	buf_free(&said);
 }

@@ -135,24 +135,10 @@ static void draw_name(const struct papers_view *view, const struct pane *pane, i
 static int draw_left_out(const struct papers_view *view, const struct pane *pane, int row, int most)
 {
 	int col = pane->col + 2 + LABEL_COLS, cols = pane->col + pane->cols - col;
-	struct wrap wrap = {0};
 	const char *text = view->left_out.size_bytes ? buf_text(&view->left_out) : _("ありません");
-	int taken;
 
 	draw_text(row, pane->col + 2, LABEL_COLS, ROLE_TEXT, _("入らないもの"));
-	wrap_text(&wrap, text, strlen(text), cols);
-	taken = (int)wrap.count > most ? most : (int)wrap.count;
-	for (int i = 0; i < taken; i++) {
-		const struct wrap_line *line = &wrap.lines[i];
-
-		if (i == most - 1 && (int)wrap.count > most)
-			draw_short(row + i, col, cols, ROLE_TEXT, text + line->start_bytes);
-		else
-			draw_bytes(row + i, col, cols, ROLE_TEXT, text + line->start_bytes,
-				line->size_bytes);
-	}
-	wrap_free(&wrap);
-	return taken;
+	return draw_wrapped(row, col, cols, most, ROLE_TEXT, text);
 }
 
 /* --- what it will say --- */

@@ -70,36 +70,12 @@ int session_view_say_rows(const struct session_view *view, int cols)
 	return rows_of(step_of(view)->say, cols - INDENT_COLS);
 }
 
-/* In so many rows; what is left out is seen to be. */
-static void draw_cut(int row, int col, int cols, int rows, const char *text)
-{
-	struct wrap wrap = {0};
-
-	wrap_text(&wrap, text, strlen(text), cols);
-	for (int i = 0; i < rows && i < (int)wrap.count; i++) {
-		const char *line = text + wrap.lines[i].start_bytes;
-
-		if (i < rows - 1 || (int)wrap.count <= rows)
-			draw_bytes(row + i, col, cols, ROLE_TEXT, line, wrap.lines[i].size_bytes);
-		else {
-			/* The row as it is, without what belongs to the next one, and a sign. */
-			struct buf cut = {0};
-
-			buf_add(&cut, line, wrap.lines[i].size_bytes);
-			buf_puts(&cut, "..");
-			draw_short(row + i, col, cols, ROLE_TEXT, buf_text(&cut));
-			buf_free(&cut);
-		}
-	}
-	wrap_free(&wrap);
-}
-
 static void draw_say(const struct session_view *view, struct pane *pane, int rows)
 {
 	if (rows < 1)
 		return;
 	draw_heading(pane, _("進め方"));
-	draw_cut(pane->row, pane->col + INDENT_COLS, pane->cols - INDENT_COLS, rows,
+	draw_wrapped(pane->row, pane->col + INDENT_COLS, pane->cols - INDENT_COLS, rows, ROLE_TEXT,
 		step_of(view)->say);
 	pane->row += rows + pane->has_room;
 }

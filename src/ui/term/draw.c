@@ -116,19 +116,38 @@ int draw_right(int row, int end, int cols, enum role role, const char *text)
 	return begin;
 }
 
+/* The line as it is, without what belongs to the next one, and a sign. */
+static void draw_going_on(
+	int row, int col, int cols, enum role role, const char *text, const struct wrap_line *line)
+{
+	struct buf cut = {0};
+
+	buf_add(&cut, text + line->start_bytes, line->size_bytes);
+	buf_puts(&cut, "..");
+	draw_short(row, col, cols, role, buf_text(&cut));
+	buf_free(&cut);
+}
+
 int draw_wrapped(int row, int col, int cols, int rows, enum role role, const char *text)
 {
 	struct wrap wrap = {0};
-	int drawn = 0;
+	int count;
 
 	if (cols < 2 || rows <= 0 || !*text)
 		return 0;
 	wrap_text(&wrap, text, strlen(text), cols);
-	for (size_t i = 0; i < wrap.count && drawn < rows; i++, drawn++)
-		draw_bytes(row + drawn, col, cols, role, text + wrap.lines[i].start_bytes,
-			wrap.lines[i].size_bytes);
+	count = (int)wrap.count < rows ? (int)wrap.count : rows;
+	for (int i = 0; i < count; i++) {
+		const struct wrap_line *line = &wrap.lines[i];
+
+		if (i == count - 1 && (int)wrap.count > count)
+			draw_going_on(row + i, col, cols, role, text, line);
+		else
+			draw_bytes(row + i, col, cols, role, text + line->start_bytes,
+				line->size_bytes);
+	}
 	wrap_free(&wrap);
-	return drawn;
+	return count;
 }
 
 void draw_blank(int row)

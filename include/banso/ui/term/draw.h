@@ -36,7 +36,8 @@ int draw_short(int row, int col, int cols, enum role role, const char *text);
 /* Ends at column `end` (exclusive); returns the column where it begins. */
 int draw_right(int row, int end, int cols, enum role role, const char *text);
 
-/* Wraps text into at most `rows` rows; returns the rows taken. */
+/* Wraps text into at most `rows` rows, the last with .. at its end if not all fits; returns the
+ * rows taken. */
 int draw_wrapped(int row, int col, int cols, int rows, enum role role, const char *text);
 
 void draw_blank(int row); /* clears what was drawn there in this round */
