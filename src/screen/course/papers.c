@@ -19,9 +19,6 @@ enum { ASK_REPLACE = 1 };
 /* What one looks at rests that long in focus before it is made: moving in the list stays cheap. */
 #define REST_MS 300
 
-static const struct field file_field = {
-	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
-
 /* Choosing a paper, for whom and in which form; what it will say is shown beside it. */
 struct output {
 	struct screen base;
@@ -458,7 +455,7 @@ struct screen *output_new(struct app *app, const struct session *session)
 {
 	struct output *own = (struct output *)screen_new(&output_ops, app);
 
-	own->view.file = input_new(&file_field, (struct options){0}, "");
+	own->view.file = input_new_line("");
 	/* What every computer opens by itself comes first. */
 	while (strcmp(papers_format(own->view.format), "txt") != 0)
 		own->view.format++;

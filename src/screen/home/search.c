@@ -7,9 +7,6 @@
 /* Long enough that the list does not change below every letter, too short to wait for. */
 #define FOLLOW_MS 150
 
-static const struct field search_field = {
-	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
-
 void search_begin(struct search *search)
 {
 	*search = (struct search){.due_ms = CLOCK_NEVER};
@@ -24,7 +21,7 @@ void search_free(struct search *search)
 void search_open(struct search *search)
 {
 	if (!search->box)
-		search->box = input_new(&search_field, (struct options){0}, "");
+		search->box = input_new_line("");
 	search->is_typing = true;
 }
 

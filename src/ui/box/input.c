@@ -64,6 +64,14 @@ struct input *input_new(const struct field *field, struct options options, const
 	return input;
 }
 
+struct input *input_new_line(const char *text)
+{
+	static const struct field line = {
+		.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
+
+	return input_new(&line, (struct options){0}, text);
+}
+
 void input_free(struct input *input)
 {
 	if (!input)

@@ -24,6 +24,8 @@ enum input_result {
 /* `field` and `options` must outlive the input. The field is not a table. */
 struct input *input_new(const struct field *field, struct options options,
 	const char *text) MUST_USE NEVER_NULL NOT_NULL_AT(1);
+/* A line that is no field. */
+struct input *input_new_line(const char *text) MUST_USE NEVER_NULL;
 void input_free(struct input *input); /* NULL is allowed */
 
 /* Shows a kept value, as people read it: a date with its weekday. */

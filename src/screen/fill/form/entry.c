@@ -6,9 +6,6 @@
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
 
-static const struct field line_field = {
-	.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
-
 static struct options options_of(const struct app *app, const struct field *field)
 {
 	return app->course ? course_options(app->course, field) : field->options;
@@ -47,7 +44,7 @@ void entry_open_line(struct entry *entry, struct app *app, const struct place *p
 
 	*entry = (struct entry){.app = app, .rule = ""};
 	datum_open_text(&entry->datum, app->store, app->course, place, title, begin, &text);
-	entry->input = input_new(&line_field, (struct options){0}, begin);
+	entry->input = input_new_line(begin);
 	if (entry->datum.has_draft)
 		input_set_typed(entry->input, text);
 }
