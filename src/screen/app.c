@@ -33,6 +33,16 @@ struct outcome app_go_session(enum goal_kind kind, const char *session)
 	return app_go(kind, &place);
 }
 
+struct outcome app_go_form(const struct app *app, const char *session, const struct form *form)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = app->course->id;
+	place.session = session;
+	place.form = form->id;
+	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
+}
+
 struct outcome app_go_instead(enum goal_kind kind, const struct place *place)
 {
 	struct outcome outcome = app_go(kind, place);

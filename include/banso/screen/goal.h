@@ -11,6 +11,7 @@
 #include "banso/ui/screen.h"
 
 struct app;
+struct form;
 
 enum goal_kind {
 	/* opens an engagement, whose screen stands below; "": stays in the open one */
@@ -45,5 +46,8 @@ struct outcome app_go(enum goal_kind kind, const struct place *place) MUST_USE;
 struct outcome app_go_instead(enum goal_kind kind, const struct place *place) MUST_USE;
 /* To a goal that needs only a session of the open course. */
 struct outcome app_go_session(enum goal_kind kind, const char *session) MUST_USE;
+/* To a form at a session of the open course: its sheet, or first who fills it. */
+struct outcome app_go_form(
+	const struct app *app, const char *session, const struct form *form) MUST_USE NOT_NULL;
 
 #endif

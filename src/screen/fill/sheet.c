@@ -256,14 +256,10 @@ static struct outcome lead_on(const struct sheet_screen *own)
 struct outcome sheet_leads_on(
 	struct app *app, const char *session, const struct reply *reply, bool is_instead)
 {
-	const struct form *form = course_form(app->course, reply->text);
-	enum goal_kind kind = form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET;
-	struct place place = PLACE_NONE;
+	struct outcome outcome = app_go_form(app, session, course_form(app->course, reply->text));
 
-	place.engagement = app->course->id;
-	place.session = session;
-	place.form = form->id;
-	return is_instead ? app_go_instead(kind, &place) : app_go(kind, &place);
+	outcome.kind = is_instead ? REPLACE : GO;
+	return outcome;
 }
 
 /* The form is done with the field, and leads elsewhere. */

@@ -307,14 +307,8 @@ static void closing_draw(struct screen *screen, int top, int rows, int cols)
 static struct outcome to_form(const struct closing *own)
 {
 	const struct form *form = open_form(own);
-	struct place place = PLACE_NONE;
 
-	if (!form)
-		return OUTCOME(STAY);
-	place.engagement = course_of(own)->id;
-	place.session = own->session->id;
-	place.form = form->id;
-	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
+	return form ? app_go_form(own->base.app, own->session->id, form) : OUTCOME(STAY);
 }
 
 static struct outcome take(const struct closing *own, size_t item)

@@ -129,24 +129,13 @@ static void forms_draw(struct screen *screen, int top, int rows, int cols)
 			draw_form(own, i, row + list_row(&own->list, i), width + 4);
 }
 
-static struct outcome open_form(struct forms *own)
-{
-	const struct form *form = form_at(own, own->list.focus);
-	struct place place = PLACE_NONE;
-
-	place.engagement = app_of(own)->course->id;
-	place.session = own->session->id;
-	place.form = form->id;
-	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
-}
-
 static struct outcome forms_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct forms *own = (struct forms *)screen;
 
 	switch (command) {
 	case DO_OPEN:
-		return open_form(own);
+		return app_go_form(app_of(own), own->session->id, form_at(own, own->list.focus));
 	case DO_DATES:
 		return app_go_session(GO_DATES, own->session->id);
 	case DO_PEOPLE:

@@ -282,13 +282,9 @@ static struct outcome go_to_box(struct session_screen *own, int by)
 static struct outcome open_form(struct session_screen *own)
 {
 	const char *id = own->form_ids.items[own->forms.focus];
-	const struct form *form = scenario_form(course_of(own)->scenario, id);
-	struct place place = PLACE_NONE;
 
-	place.engagement = course_of(own)->id;
-	place.session = own->session->id;
-	place.form = id;
-	return app_go(form->per == PER_RESPONDENT ? GO_RESPONDENTS : GO_SHEET, &place);
+	return app_go_form(
+		app_of(own), own->session->id, scenario_form(course_of(own)->scenario, id));
 }
 
 static struct outcome tick_check(struct session_screen *own)
