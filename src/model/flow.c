@@ -161,3 +161,12 @@ const struct session *flow_next_session(const struct course *course, struct date
 		upcoming_add(&upcoming, flow_standing(course, flow_session(course, i), today));
 	return flow_session(course, upcoming_next(&upcoming));
 }
+
+const char *flow_word(const struct course *course, const struct session *session, struct date today)
+{
+	if (flow_is_over(course, session, today))
+		return _("済");
+	if (flow_is_running(course, session, today))
+		return _("今");
+	return session == flow_next_session(course, today) ? _("次") : "";
+}

@@ -73,4 +73,8 @@ bool flow_is_running(const struct course *course, const struct session *session,
 const struct session *flow_next_session(
 	const struct course *course, struct date today) MUST_USE NOT_NULL;
 
+/* The word in front of a session in a list: it is over, runs, or comes next; "" for the others. */
+const char *flow_word(const struct course *course, const struct session *session,
+	struct date today) MUST_USE NEVER_NULL NOT_NULL;
+
 #endif

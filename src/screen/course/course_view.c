@@ -39,15 +39,6 @@ static bool is_wide(void)
 
 /* --- the sessions --- */
 
-static const char *session_mark(const struct course *course, const struct session *session)
-{
-	if (flow_is_over(course, session, moment_today()))
-		return _("済");
-	if (flow_is_running(course, session, moment_today()))
-		return _("今");
-	return session == flow_next_session(course, moment_today()) ? _("次") : "";
-}
-
 static void draw_when(const struct course *course, const struct session *session, int row)
 {
 	int col = is_wide() ? DAY_COL : NARROW_DAY_COL;
@@ -88,7 +79,7 @@ static void draw_session(
 	struct buf forms = {0}, tasks = {0};
 
 	list_mark(sessions, item, row, 1);
-	draw_text(row, MARK_COL, 2, ROLE_TEXT, session_mark(course, session));
+	draw_text(row, MARK_COL, 2, ROLE_TEXT, flow_word(course, session, moment_today()));
 	draw_short(row, TITLE_COL, day_col - TITLE_COL - 1,
 		item == sessions->focus ? ROLE_FIRST : ROLE_TEXT, session->title);
 	draw_when(course, session, row);

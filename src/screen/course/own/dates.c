@@ -94,15 +94,6 @@ static void dates_face(const struct fields *fields, struct face *face)
 
 /* --- the table --- */
 
-static const char *mark_of(const struct course *course, const struct session *session)
-{
-	if (flow_is_over(course, session, moment_today()))
-		return _("済");
-	if (flow_is_running(course, session, moment_today()))
-		return _("今");
-	return session == flow_next_session(course, moment_today()) ? _("次") : "";
-}
-
 /* The head of the column in focus is bold: where nothing is written the cursor alone would tell it.
  */
 static void draw_heads(const struct form_body *form, int row)
@@ -136,7 +127,7 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 	int box_end = 0;
 
 	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
-	draw_text(row, MARK_COL, 2, ROLE_TEXT, mark_of(app->course, each));
+	draw_text(row, MARK_COL, 2, ROLE_TEXT, flow_word(app->course, each, moment_today()));
 	draw_short(row, TITLE_COL, cols_of[0] - TITLE_COL - 1, is_focused ? ROLE_FIRST : ROLE_TEXT,
 		each->title);
 	for (size_t i = 0; i < FIELDS; i++) {
