@@ -212,8 +212,9 @@ static struct table people_table(struct arena *arena, const struct people *own, 
 static void people_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct people *own = (struct people *)screen;
+	bool is_narrow = cols < FRAME_WIDE_COLS;
+	const struct table_area area = table_area_on(top, rows, cols, is_narrow && !own->form);
 	struct arena *scratch;
-	struct table_area area;
 	struct table table;
 
 	if (own->people.count == 0) {
@@ -221,9 +222,7 @@ static void people_draw(struct screen *screen, int top, int rows, int cols)
 		return;
 	}
 	scratch = arena_new();
-	area = table_area_on(top, rows, cols);
-	table = people_table(scratch, own, area.is_card);
-	area.is_card = area.is_card && !own->form;
+	table = people_table(scratch, own, is_narrow);
 	table_box_draw(scratch, &table, &own->list, &area);
 	arena_free(scratch);
 }

@@ -158,16 +158,17 @@ static struct table names_table(
 
 static void draw_table(struct attendance_screen *own, int top, int rows, int cols)
 {
-	struct table_area area = table_area_on(top, rows, cols);
+	const struct table_area area = {
+		.row = top,
+		.col = NAME_COL,
+		.rows = rows,
+		.cols = cols - NAME_COL - 1,
+		.sign_col = tick_col(own->on_present) - 2,
+	};
 	struct arena *scratch = arena_new();
-	const struct table table = names_table(scratch, own, area.is_card ? 1 : 2);
-	struct table_sight sight;
+	const struct table table = names_table(scratch, own, cols < FRAME_WIDE_COLS ? 1 : 2);
+	const struct table_sight sight = table_box_draw(scratch, &table, &own->list, &area);
 
-	area.is_card = false;
-	area.col = NAME_COL;
-	area.cols = cols - NAME_COL - 1;
-	area.sign_col = tick_col(own->on_present) - 2;
-	sight = table_box_draw(scratch, &table, &own->list, &area);
 	for (size_t i = 0; i < own->people.count; i++) {
 		int row = table_box_row(&sight, &area, i);
 

@@ -2,11 +2,9 @@
 
 #include "banso/ui/term/draw.h"
 
-#define CARD_BELOW_COLS 70
-
-struct table_area table_area_on(int row, int rows, int screen_cols)
+struct table_area table_area_on(int row, int rows, int screen_cols, bool is_card)
 {
-	return (struct table_area){row, 1, rows, screen_cols - 2, 1, screen_cols < CARD_BELOW_COLS};
+	return (struct table_area){row, 1, rows, screen_cols - 2, 1, is_card};
 }
 
 static enum role role_of(const struct table_span *span, size_t focus)

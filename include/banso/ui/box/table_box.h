@@ -13,8 +13,8 @@ struct table_area {
 	bool is_card;
 };
 
-/* From column 1 to the last but one of a screen of so many columns; on a narrow one as cards. */
-struct table_area table_area_on(int row, int rows, int screen_cols) MUST_USE;
+/* From column 1 to the last but one of a screen of so many columns. */
+struct table_area table_area_on(int row, int rows, int screen_cols, bool is_card) MUST_USE;
 
 /* Draws it scrolled so that the focus is visible. What is seen, in the arena. */
 struct table_sight table_box_draw(struct arena *arena, const struct table *table, struct list *list,
