@@ -1,4 +1,3 @@
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -67,13 +66,11 @@ static void ask_draw(struct screen *screen, int top, int rows, int cols)
 	list_fit(&ask->list, top + rows - row);
 	for (size_t i = 0; i < ask->list.count; i++) {
 		int at = list_row(&ask->list, i);
-		char number[24];
 
 		if (at < 0)
 			continue;
-		snprintf(number, sizeof(number), "%zu", i + 1);
 		list_mark(&ask->list, i, row + at, 1);
-		draw_text(row + at, 3, 3, ROLE_KEY, number);
+		list_draw_digit(i, row + at, 3);
 		draw_short(row + at, 6, cols - 7, i == ask->list.focus ? ROLE_FIRST : ROLE_TEXT,
 			ask->choices[i]);
 	}
@@ -96,7 +93,7 @@ static bool turn_page(struct ask *ask, const struct key *key)
 static struct outcome ask_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct ask *ask = (struct ask *)screen;
-	size_t digit = key->code == K_TEXT ? (size_t)(key->text[0] - '1') : ask->list.count;
+	size_t digit = list_digit(&ask->list, key);
 
 	if (turn_page(ask, key) || list_key(&ask->list, key))
 		return OUTCOME(STAY);

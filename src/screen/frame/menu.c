@@ -1,7 +1,4 @@
 /* F9: every command that works on the screen below. */
-#include <stdio.h>
-#include <string.h>
-
 #include "banso/base/i18n.h"
 #include "banso/screen/frame/anywhere.h"
 #include "banso/text/width.h"
@@ -38,15 +35,12 @@ static void draw_item(const struct menu *menu, size_t item, int row, int cols)
 {
 	const struct command_info *info = command_info(menu->commands[item]);
 	enum role role = item == menu->list.focus ? ROLE_FIRST : ROLE_TEXT;
-	char number[24];
 	int key_bytes;
 	const char *key = menu->is_typing ? command_key_typing(menu->commands[item], &key_bytes)
 					  : command_key(menu->commands[item], &key_bytes);
 
-	snprintf(number, sizeof(number), "%zu", item + 1);
 	list_mark(&menu->list, item, row, 1);
-	if (item < 9)
-		draw_text(row, 3, 2, ROLE_KEY, number);
+	list_draw_digit(item, row, 3);
 	draw_short(row, 6, 14, role, _(info->label));
 	draw_bytes(row, 21, 10, ROLE_KEY, key, (size_t)key_bytes);
 	if (cols >= FRAME_WIDE_COLS)
@@ -66,14 +60,10 @@ static void menu_draw(struct screen *screen, int top, int rows, int cols)
 static struct outcome menu_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct menu *menu = (struct menu *)screen;
-	size_t item = menu->list.count;
+	size_t item = command == DO_DECIDE ? menu->list.focus : list_digit(&menu->list, key);
 
 	if (list_key(&menu->list, key))
 		return OUTCOME(STAY);
-	if (command == DO_DECIDE)
-		item = menu->list.focus;
-	else if (key->code == K_TEXT && key->text[0] >= '1' && key->text[0] <= '9')
-		item = (size_t)(key->text[0] - '1');
 	if (item < menu->list.count)
 		return app_pop(QUESTION_PERFORM, (int)menu->commands[item], "");
 	return OUTCOME(IGNORED);

@@ -1,7 +1,5 @@
 #include "first.h"
 
-#include <stdio.h>
-
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/ui/frame.h"
@@ -59,13 +57,11 @@ static void draw_choices(const struct first *first, struct list *list, const str
 	for (size_t i = 0; i < first->count; i++) {
 		const struct first_choice *each = &first->items[i];
 		int row = list_row(list, i) < 0 ? -1 : box->top + list_row(list, i);
-		char number[24];
 
 		if (row < 0)
 			continue;
-		snprintf(number, sizeof(number), "%zu", i + 1);
 		list_mark(list, i, row, 1);
-		draw_text(row, 3, 1, ROLE_KEY, number);
+		list_draw_digit(i, row, 3);
 		draw_text(row, TITLE_COL, box->cols - TITLE_COL - 1,
 			i == list->focus ? ROLE_FIRST : ROLE_TEXT, each->title);
 		/* Whole or not at all. */

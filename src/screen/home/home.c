@@ -399,7 +399,7 @@ static struct outcome take_first(struct home *home, size_t choice)
 
 static struct outcome first_key(struct home *home, const struct key *key, enum command command)
 {
-	size_t digit = key->code == K_TEXT ? (size_t)(key->text[0] - '1') : home->first.count;
+	size_t digit = list_digit(&home->first, key);
 
 	if (command == DO_DECIDE)
 		return take_first(home, home->first.focus);

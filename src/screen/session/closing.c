@@ -1,5 +1,4 @@
 /* The card at the end of a session: what was reached, what is open, and what comes next. */
-#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -256,12 +255,10 @@ static void draw_ways(const struct closing *own, int row, int cols)
 {
 	for (size_t i = 0; i < own->list.count; i++, row++) {
 		struct buf words = {0};
-		char number[24];
 
-		snprintf(number, sizeof(number), "%zu", i + 1);
 		put_way(&words, own, own->ways[i]);
 		list_mark(&own->list, i, row, 1);
-		draw_text(row, 3, 2, ROLE_KEY, number);
+		list_draw_digit(i, row, 3);
 		draw_short(row, 5, cols - 6, i == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
 			buf_text(&words));
 		buf_free(&words);
@@ -329,7 +326,7 @@ static struct outcome closing_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct closing *own = (struct closing *)screen;
-	size_t digit = key->code == K_TEXT ? (size_t)(key->text[0] - '1') : own->list.count;
+	size_t digit = list_digit(&own->list, key);
 
 	if (command == DO_SEE_RECORD || command == DO_DECIDE)
 		return take(own, own->list.focus);

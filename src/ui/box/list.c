@@ -2,6 +2,8 @@
 
 #include "banso/ui/term/draw.h"
 
+#define DIGITS 9
+
 void list_resize(struct list *list, size_t count)
 {
 	list->count = count;
@@ -75,4 +77,19 @@ void list_mark(const struct list *list, size_t item, int row, int col)
 		return;
 	draw_text(row, col, 1, ROLE_FIRST, ">");
 	draw_cursor(row, col);
+}
+
+void list_draw_digit(size_t item, int row, int col)
+{
+	char digit[] = {(char)('1' + item), '\0'};
+
+	if (item < DIGITS)
+		draw_text(row, col, 1, ROLE_KEY, digit);
+}
+
+size_t list_digit(const struct list *list, const struct key *key)
+{
+	size_t item = (size_t)(key->text[0] - '1');
+
+	return key->code == K_TEXT && item < DIGITS && item < list->count ? item : list->count;
 }

@@ -28,4 +28,9 @@ int list_row(const struct list *list, size_t item) MUST_USE NOT_NULL;
 /* Draws the sign in front of an item (`>` for the focus) and puts the cursor there. */
 void list_mark(const struct list *list, size_t item, int row, int col) NOT_NULL;
 
+/* Draws the digit that takes an item, where it has one: the first nine have. */
+void list_draw_digit(size_t item, int row, int col);
+/* The item that a digit takes; the count for any other key. */
+size_t list_digit(const struct list *list, const struct key *key) MUST_USE NOT_NULL;
+
 #endif
