@@ -93,6 +93,11 @@ enum saved app_saved(struct app *app)
 	return app->saved;
 }
 
+const char *app_hindrance(const struct app *app)
+{
+	return store_hindrance(app->store);
+}
+
 const char *app_tell_saved(struct app *app)
 {
 	switch (app_saved(app)) {

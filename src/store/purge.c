@@ -115,7 +115,7 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 {
 	struct purge purge = {.db = store->db, .site = &store->site};
 	char stamp[CLOCK_STAMP_BYTES];
-	bool good;
+	bool good, was_brief;
 
 	*out = (struct purged){0};
 	clock_stamp(stamp);
@@ -128,7 +128,11 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 	       repeat_values(store, places->engagement, NULL, 0, err);
 	if (!repeat_end(store, good, err))
 		return false;
+	/* What is removed already is to leave no trace: those who are just reading are waited for.
+	 */
+	was_brief = db_be_brief(store->db, false);
 	finish(store, false, arena, out);
+	db_be_brief(store->db, was_brief);
 	return true;
 }
 

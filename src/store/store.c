@@ -301,8 +301,19 @@ const char *store_foreign_news(struct store *store)
 
 void store_save_later(struct store *store)
 {
+	db_be_brief(store->db, true);
 	if (!store->later)
 		store->later = later_begin(store->db, store->file);
+}
+
+const char *store_hindrance(const struct store *store)
+{
+	return db_hindrance(store->db);
+}
+
+bool store_is_held(const struct store *store)
+{
+	return db_is_held(store->db);
 }
 
 enum saved store_saved(struct store *store)

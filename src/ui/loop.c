@@ -294,6 +294,7 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 				screen_tell_changed(loop->stack.top);
 				loop->stack.wants_draw = true;
 			}
+			stack_try_again(&loop->stack);
 			tell_news(loop);
 		}
 		next_ms = loop->poll_at_ms;

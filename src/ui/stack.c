@@ -254,6 +254,17 @@ bool stack_key(struct stack *stack, const struct key *key)
 	return own_command(stack, command) || give_key(stack, key, command);
 }
 
+void stack_try_again(struct stack *stack)
+{
+	const struct reply again = {.question = QUESTION_AGAIN, .text = ""};
+	const struct screen_ops *ops = stack->top->ops;
+
+	if (!stack->top->entered || !ops->waits || !ops->waits(stack->top))
+		return;
+	stack_clear_notice(stack);
+	perform(stack, ops->answered(stack->top, &again));
+}
+
 void stack_say(struct stack *stack, const char *text)
 {
 	screen_say(stack->top, "%s", text);

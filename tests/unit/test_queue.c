@@ -11,6 +11,8 @@
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/store/any_revision.h"
+#include "banso/store/drafts.h"
+#include "banso/store/saving.h"
 #include "store/sqlite/db_handle.h"
 #include "store/sqlite/queue.h"
 
@@ -261,6 +263,46 @@ static void without_a_queue_all_is_saved(void **state)
 	store_close(other);
 }
 
+/* A person at the keyboard waits for a moment, and then for a while not at all. */
+static void at_the_keyboard_waiting_is_brief(void **state)
+{
+	struct fixture *fixture = *state;
+	struct store *other = fixture_open(fixture, "sato");
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	struct db *db = fixture->store->db;
+	int64_t began_ms = clock_monotonic_ms();
+	struct queue in_the_way;
+
+	assert_true(db_begin(other->db, __func__, NULL));
+	in_the_way = join(fixture, 0);
+	db_set_patience(db, 2 * GIVE_UP_MS);
+	assert_false(db_be_brief(db, true));
+	assert_int_equal(fixture_change(fixture, course, place, 0, "a"), CHANGE_FAILED);
+	assert_true(db->queue.has_waited);
+	assert_says(&fixture->err, "ほかの人が保存しています");
+	assert_true(store_is_held(fixture->store));
+	assert_string_equal(store_hindrance(fixture->store), "ほかの人が保存しています");
+	/* As long as it is not much later, and that does not count as waiting in vain again. */
+	db->vain_until_ms = began_ms + 2 * GIVE_UP_MS;
+	assert_false(store_keep_draft(fixture->store, &place, "a", 0, NULL));
+	assert_false(db->queue.has_waited);
+	assert_int_equal(fixture_change(fixture, course, place, 0, "a"), CHANGE_FAILED);
+	assert_false(db->queue.has_waited);
+	assert_int_equal(db->vain_until_ms, began_ms + 2 * GIVE_UP_MS);
+	assert_true(clock_monotonic_ms() - began_ms < GIVE_UP_MS);
+	/* Whoever got through waits again. */
+	queue_leave(&in_the_way);
+	assert_false(db_end(other->db, false, NULL));
+	fixture_keep(fixture, course, place, "a");
+	assert_int_equal(db->vain_until_ms, 0);
+	assert_string_equal(store_hindrance(fixture->store), "");
+	assert_false(store_is_held(fixture->store));
+	/* Commands are patient. */
+	assert_true(db_be_brief(db, false));
+	store_close(other);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -280,6 +322,8 @@ int main(void)
 			a_turn_ends_with_its_save, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			without_a_queue_all_is_saved, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			at_the_keyboard_waiting_is_brief, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,6 +47,9 @@ bool app_load_anew(struct app *app);
 /* How far what was saved has come; it is looked at once a second, and told by `changed`. */
 enum saved app_saved(struct app *app) MUST_USE NOT_NULL;
 
+/* In a few words, why something cannot be saved; "" for nothing. */
+const char *app_hindrance(const struct app *app) MUST_USE NEVER_NULL NOT_NULL;
+
 /* The notice for who asked to keep something. One that it is being saved becomes another one once
  * it is, unless a key comes before. */
 const char *app_tell_saved(struct app *app) MUST_USE NEVER_NULL NOT_NULL;

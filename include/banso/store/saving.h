@@ -15,7 +15,8 @@
 struct store;
 
 /* From here on a change is waited for only as long as nobody notices. Without a WAL or a thread it
- * is waited for as before. */
+ * is waited for as before. Others who save are waited for 300 ms at the most, and where that was in
+ * vain, not at all for a second. */
 void store_save_later(struct store *store) NOT_NULL;
 
 /* The state of everything that was saved here, drafts apart. Cheap. */
@@ -24,6 +25,11 @@ enum saved store_saved(struct store *store) MUST_USE NOT_NULL;
 /* Call once a second: what the disk refused is tried again, and the log of the database is emptied
  * now and then. Never waits for the disk. */
 void store_look_after(struct store *store) NOT_NULL;
+
+/* In a few words, what was in the way when something could not be saved; "" for nothing. */
+const char *store_hindrance(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
+/* Whether that is somebody else who saves: tried again, it will go. */
+bool store_is_held(const struct store *store) MUST_USE NOT_NULL;
 
 /* Before it is closed: waits until all is on the disk, drafts too, `most_ms` at the most. False: it
  * is not yet, and may be waited for again. What the disk refuses is not waited for. */

@@ -102,6 +102,12 @@ struct screen_ops {
 	/* Optional: the screen above went away without a reply. Absent: `changed` is called. */
 	void (*back)(struct screen *screen);
 
+	/* Optional: whether the last key asked for something that others were in the way of, and
+	 * that is to be tried again each second: `answered` gets QUESTION_AGAIN. Its notice says
+	 * so.
+	 */
+	bool (*waits)(const struct screen *screen);
+
 	/* Optional: keeps what is not yet kept (the line may break right afterwards); false: it
 	 * could not, and the screen says so. Called before the screen goes and before the program
 	 * ends. */

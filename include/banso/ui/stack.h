@@ -28,6 +28,9 @@ void stack_enter(struct stack *stack) NOT_NULL;
  * the key has no meaning. */
 bool stack_key(struct stack *stack, const struct key *key) NOT_NULL;
 
+/* Has the screen on top try again what it waits for. */
+void stack_try_again(struct stack *stack) NOT_NULL;
+
 /* The notice of the screen on top. */
 void stack_say(struct stack *stack, const char *text) NOT_NULL_AT(1);
 void stack_refuse(struct stack *stack, const char *text) NOT_NULL_AT(1);
@@ -43,5 +46,8 @@ const enum command *stack_commands(const struct screen *screen) MUST_USE;
 /* If a dialog with this question replies, the screen below performs the command given as its
  * choice. */
 #define QUESTION_PERFORM (-1)
+
+/* The screen that waits (see its ops) is to try again what the last key asked for. */
+#define QUESTION_AGAIN (-2)
 
 #endif

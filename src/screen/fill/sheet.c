@@ -479,6 +479,7 @@ static const struct screen_ops sheet_ops = {
 	.tick = form_screen_tick,
 	.changed = sheet_changed,
 	.back = sheet_back,
+	.waits = form_screen_waits,
 	.save = sheet_save,
 	.leave = sheet_leave,
 };

@@ -9,6 +9,7 @@
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/screens.h"
+#include "banso/ui/stack.h"
 #include "banso/work/database.h"
 #include "banso/work/session_run.h"
 #include "session_memo.h"
@@ -377,11 +378,19 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	}
 }
 
+static struct outcome keep_memo(struct session_screen *own)
+{
+	if (session_memo_keep(&own->memo))
+		screen_say(&own->base, "%s", app_tell_saved(app_of(own)));
+	return OUTCOME(STAY);
+}
+
 static struct outcome session_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct session_screen *own = (struct session_screen *)screen;
 
+	own->memo.entry.waits = false;
 	/* What is in a memo that somebody has purged is decided on before anything else is done. */
 	if (command != DO_NONE && entry_is_purged(&own->memo.entry))
 		return app_push(entry_question(&own->memo.entry));
@@ -419,9 +428,7 @@ static struct outcome session_key(
 		own->hint++;
 		return OUTCOME(STAY);
 	case DO_KEEP:
-		if (session_memo_keep(&own->memo))
-			screen_say(screen, "%s", app_tell_saved(screen->app));
-		return OUTCOME(STAY);
+		return keep_memo(own);
 	case DO_BACK:
 		session_memo_keep(&own->memo);
 		return OUTCOME(POP);
@@ -468,6 +475,8 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 	struct outcome next;
 	struct err err;
 
+	if (reply->question == QUESTION_AGAIN)
+		return keep_memo(own);
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_TO_FORM)
 		return sheet_leads_on(app_of(own), own->session->id, reply, false);
 	if (reply->question == SHEET_LEADS_ON) {
@@ -516,6 +525,11 @@ static int64_t session_tick(struct screen *screen, int64_t now_ms)
 	return draft_ms < clock_ms ? draft_ms : clock_ms;
 }
 
+static bool session_waits(const struct screen *screen)
+{
+	return ((const struct session_screen *)screen)->memo.entry.waits;
+}
+
 static bool session_save(struct screen *screen)
 {
 	return entry_keep_draft(&((struct session_screen *)screen)->memo.entry, NULL);
@@ -545,6 +559,7 @@ static const struct screen_ops session_ops = {
 	.answered = session_answered,
 	.tick = session_tick,
 	.changed = session_changed,
+	.waits = session_waits,
 	.save = session_save,
 	.leave = session_leave,
 };

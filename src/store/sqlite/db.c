@@ -177,7 +177,7 @@ bool db_done(struct statement *statement, struct err *err)
 
 	statement->db->was_endless = statement->failure == SQLITE_INTERRUPT;
 	if (!good)
-		db_explain(statement->failure, statement->db->path, err);
+		db_hindered(statement->db, statement->failure, err);
 	give_back(statement);
 	return good;
 }

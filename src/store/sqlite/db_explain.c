@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "banso/base/clock.h"
 #include "banso/base/files/hideout.h"
 #include "banso/base/i18n.h"
 #include "banso/store/sqlite/file.h"
@@ -96,9 +97,64 @@ bool db_explain(int code, const char *path, struct err *err)
 	}
 }
 
+#define VAIN_MS 1000
+
+/* What is tried without waiting does not count. */
+static void note_vain(struct db *db)
+{
+	int64_t now_ms = clock_monotonic_ms();
+
+	if (!db->is_brief || now_ms < db->vain_until_ms)
+		return;
+	db->vain_until_ms = now_ms + VAIN_MS;
+	sqlite3_busy_timeout(db->handle, 0);
+}
+
+bool db_hindered(struct db *db, int code, struct err *err)
+{
+	db->hindrance = code;
+	if ((code & 0xff) == SQLITE_BUSY)
+		note_vain(db);
+	return db_explain(code, db->path, err);
+}
+
 bool db_fail(struct db *db, struct err *err)
 {
-	return db_explain(sqlite3_extended_errcode(db->handle), db->path, err);
+	return db_hindered(db, sqlite3_extended_errcode(db->handle), err);
+}
+
+bool db_is_held(const struct db *db)
+{
+	switch (db->hindrance & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL:
+		return true;
+	default:
+		return false;
+	}
+}
+
+const char *db_hindrance(const struct db *db)
+{
+	if (db->is_foreign)
+		return _("ほかのプログラムが表を変えました");
+	if (db->hindrance == SQLITE_READONLY_DBMOVED)
+		return _("ファイルが動かされたか消されました");
+	if (db_is_held(db))
+		return _("ほかの人が保存しています");
+	switch (db->hindrance & 0xff) {
+	case SQLITE_OK:
+		return "";
+	case SQLITE_FULL:
+		return _("ディスクがいっぱいです");
+	case SQLITE_READONLY:
+		return _("読むだけのファイルです");
+	case SQLITE_IOERR:
+		return _("ディスクの読み書きに失敗しました");
+	default:
+		return _("データベースを使えません");
+	}
 }
 
 enum db_trouble db_trouble(const struct db *db)

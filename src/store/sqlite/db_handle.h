@@ -43,15 +43,20 @@ struct db {
 	int64_t loose_work;    /* of what is no statement, nor a script */
 	int64_t most_work;     /* that the file warrants, as far as it was reckoned */
 	int patience_ms;
-	bool was_endless; /* the last statement that was given back */
-	db_heard *heard;  /* of commits that are synced later; NULL: none are */
+	int64_t vain_until_ms; /* whoever is brief does not wait before: it was in vain */
+	int hindrance;         /* SQLite's code of what failed since the last save; 0: nothing */
+	bool was_endless;      /* the last statement that was given back */
+	db_heard *heard;       /* of commits that are synced later; NULL: none are */
 	void *listener;
-	bool is_wal, is_hurried, read_only, is_linked, is_tolerant, is_made;
+	bool is_wal, is_hurried, is_brief, read_only, is_linked, is_tolerant, is_made;
 };
 
 /* Explain one of SQLite's result codes, and that of the last call; always false. */
 bool db_explain(int code, const char *path, struct err *err);
 bool db_fail(struct db *db, struct err *err);
+
+/* Notes why something failed; always false, err is as of db_explain(). */
+bool db_hindered(struct db *db, int code, struct err *err);
 
 /* Gives back every statement that is still in use. */
 void db_give_back_all(struct db *db);

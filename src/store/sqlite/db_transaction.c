@@ -13,10 +13,15 @@
 #include "db_handle.h"
 
 #define HURRY_MS 200
+#define BRIEF_MS 300
 
 static int patience_of(const struct db *db)
 {
-	return db->is_hurried && db->patience_ms > HURRY_MS ? HURRY_MS : db->patience_ms;
+	int most_ms = db->is_hurried ? HURRY_MS : db->is_brief ? BRIEF_MS : db->patience_ms;
+
+	if (db->is_brief && clock_monotonic_ms() < db->vain_until_ms)
+		return 0;
+	return most_ms < db->patience_ms ? most_ms : db->patience_ms;
 }
 
 void db_set_patience(struct db *db, int milliseconds)
@@ -29,6 +34,15 @@ void db_hurry(struct db *db, bool is_hurried)
 {
 	db->is_hurried = is_hurried;
 	sqlite3_busy_timeout(db->handle, patience_of(db));
+}
+
+bool db_be_brief(struct db *db, bool is_brief)
+{
+	bool was_brief = db->is_brief;
+
+	db->is_brief = is_brief;
+	sqlite3_busy_timeout(db->handle, patience_of(db));
+	return was_brief;
 }
 
 void db_sync(struct db *db, bool is_synced)
@@ -124,6 +138,8 @@ static bool begin_to_write(struct db *db, int wait_ms, const char *what, struct 
 
 	sqlite3_busy_timeout(db->handle, wait_ms);
 	has_begun = begin(db, sql, what, err);
+	if (has_begun)
+		db->vain_until_ms = 0;
 	sqlite3_busy_timeout(db->handle, patience_of(db));
 	return has_begun;
 }
@@ -166,11 +182,11 @@ static bool begin_in_turn(struct db *db, const char *what, struct err *err)
 bool db_begin(struct db *db, const char *what, struct err *err)
 {
 	if (has_moved(db))
-		return db_explain(SQLITE_READONLY_DBMOVED, db->path, err);
+		return db_hindered(db, SQLITE_READONLY_DBMOVED, err);
 	if (db->is_linked)
 		return file_tell_other_names(db->path, err);
 	if (db->read_only)
-		return db_explain(SQLITE_READONLY, db->path, err);
+		return db_hindered(db, SQLITE_READONLY, err);
 	if (!begin_in_turn(db, what, err)) {
 		queue_leave(&db->queue);
 		return false;
@@ -183,6 +199,7 @@ bool db_begin_read(struct db *db, const char *what, struct err *err)
 {
 	static const char sql[] = "BEGIN";
 
+	sqlite3_busy_timeout(db->handle, patience_of(db));
 	return begin(db, sql, what, err) && go_on(db, err);
 }
 
@@ -206,13 +223,17 @@ static bool stands_still(const struct db *db, struct err *err)
 bool db_end(struct db *db, bool good, struct err *err)
 {
 	static const char commit[] = "COMMIT", rollback[] = "ROLLBACK";
+	bool has_written;
 
 	if (!db->opener)
 		die("end of a transaction that nobody began");
 	db_give_back_all(db);
+	has_written = sqlite3_txn_state(db->handle, "main") == SQLITE_TXN_WRITE;
 	disk_set_syncs(db->heard ? DISK_SKIPS_HEADER : DISK_SYNCS);
 	good = good && stands_still(db, err) && db_run(db_prepare(db, commit), err);
 	disk_set_syncs(DISK_SYNCS);
+	if (good && has_written)
+		db->hindrance = SQLITE_OK;
 	/* On a full disk SQLite has rolled back already. */
 	if (!good && !sqlite3_get_autocommit(db->handle))
 		MAY_FAIL(db_run(db_prepare(db, rollback), NULL));

@@ -98,7 +98,7 @@ static bool has_turn(struct queue *queue, int most_ms)
 		return true;
 	}
 	/* Not waited for: a disk without such locks, or a queue that stood still lately. */
-	if (!file_is_held(errno) || clock_monotonic_ms() < queue->again_at_ms)
+	if (!file_is_held(errno) || most_ms <= 0 || clock_monotonic_ms() < queue->again_at_ms)
 		return false;
 	queue->has_waited = !wait_for_turn(queue->file, most_ms);
 	return !queue->has_waited;

@@ -10,6 +10,7 @@
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
 #include "banso/store/purge.h"
+#include "banso/store/saving.h"
 #include "banso/text/moment.h"
 #include "banso/work/rescue.h"
 
@@ -281,6 +282,11 @@ static enum change_result write_along(struct datum *datum, struct course *course
 	return store_change_along(datum->store, course, change, &along, err);
 }
 
+static enum datum_result as_refused(const struct datum *datum)
+{
+	return store_is_held(datum->store) ? DATUM_HELD : DATUM_FAILED;
+}
+
 /* The text replaces the revision that was seen when the writing began, not the course's present
  * one. */
 static enum datum_result write_judged(struct datum *datum, struct course *course,
@@ -302,7 +308,7 @@ static enum datum_result write_judged(struct datum *datum, struct course *course
 	case CHANGE_FAILED:
 		break;
 	}
-	return DATUM_FAILED;
+	return as_refused(datum);
 }
 
 static enum datum_result commit_changed(struct datum *datum, struct course *course,

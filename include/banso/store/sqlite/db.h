@@ -78,6 +78,10 @@ void db_set_patience(struct db *db, int milliseconds) NOT_NULL;
 /* From true to false it waits only a moment: for what is tried again while somebody types on. */
 void db_hurry(struct db *db, bool is_hurried) NOT_NULL;
 
+/* For a person at the keyboard: from true to false it waits for others 300 ms at the most, and
+ * where that was in vain, not at all for a second. How it was before. */
+bool db_be_brief(struct db *db, bool is_brief) NOT_NULL;
+
 /* From false to true a commit is not waited for: it survives the end of the process, and a power
  * cut may take it, but nothing that was waited for after it. Only with a WAL; between transactions.
  */
@@ -135,6 +139,11 @@ enum db_trouble {
 	DB_OTHER
 };
 enum db_trouble db_trouble(const struct db *db) MUST_USE NOT_NULL;
+
+/* In a few words, what was in the way of saving or reading since something was saved last; "" for
+ * nothing. And whether that is somebody else who saves. */
+const char *db_hindrance(const struct db *db) MUST_USE NEVER_NULL NOT_NULL;
+bool db_is_held(const struct db *db) MUST_USE NOT_NULL;
 
 /* --- one statement: prepare, bind in order, rows, done --- */
 

@@ -27,6 +27,7 @@ enum datum_result {
 	DATUM_SOFT,   /* wants a reason first (datum_commit() again with one); the draft keeps it */
 	DATUM_STALE,  /* somebody else changed or purged it meanwhile; the draft keeps it */
 	DATUM_FAILED, /* could not be written; err says why */
+	DATUM_HELD,   /* the same, since others were saving: tried again, it will go */
 };
 
 struct datum {

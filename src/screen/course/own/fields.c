@@ -155,6 +155,7 @@ static const struct screen_ops fields_ops = {
 	.answered = fields_answered,
 	.tick = form_screen_tick,
 	.changed = form_screen_changed,
+	.waits = form_screen_waits,
 	.save = form_screen_save,
 	.leave = form_screen_leave,
 };

@@ -184,6 +184,8 @@ void entry_put_saved(
 		buf_puts(out, _("個人情報として削除されました"));
 	} else if (entry->datum.draft_failed || saved == SAVED_NOT) {
 		buf_puts(out, _("まだ保存できていません"));
+		if (*app_hindrance(app))
+			buf_printf(out, _("（%s）"), app_hindrance(app));
 	} else if (entry_is_changed(entry)) {
 		buf_puts(out, _("書きかけ（控えてあります）"));
 	} else if (saved == SAVED_SOON) {

@@ -9,6 +9,7 @@
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
+#include "banso/ui/stack.h"
 
 /* --- the reason --- */
 
@@ -140,10 +141,10 @@ struct screen *entry_question(struct entry *entry)
 	return *entry->rule ? ask_soft(entry) : ask_stale(entry);
 }
 
-static enum entry_result as_asked(
-	struct entry *entry, enum datum_result result, const struct err *err)
+static enum entry_result as_asked(struct entry *entry, enum datum_result result, struct err *err)
 {
 	entry->rule = "";
+	entry->waits = false;
 	switch (result) {
 	case DATUM_KEPT:
 		return ENTRY_KEPT;
@@ -154,6 +155,10 @@ static enum entry_result as_asked(
 		return ENTRY_ASKS;
 	case DATUM_STALE:
 		return entry->joins && !entry->datum.is_purged ? ENTRY_STAYS : ENTRY_ASKS;
+	case DATUM_HELD:
+		entry->waits = true;
+		err_set(err, "%s", _("ほかの人が保存しています。終わりしだい、これを保存します。"));
+		break;
 	case DATUM_BROKEN:
 	case DATUM_FAILED:
 		break;
@@ -191,11 +196,14 @@ static enum entry_result take_side(struct entry *entry, int choice, struct err *
 bool entry_answered(
 	struct entry *entry, const struct reply *reply, enum entry_result *result, struct err *err)
 {
-	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE)
+	if (reply->question != ENTRY_ASKS_REASON && reply->question != ENTRY_ASKS_STALE &&
+		reply->question != QUESTION_AGAIN)
 		return false;
 	err->text[0] = '\0';
 	*result = ENTRY_STAYS;
-	if (reply->choice >= 0 && reply->question == ENTRY_ASKS_STALE)
+	if (reply->question == QUESTION_AGAIN)
+		*result = entry_keep(entry, NULL, err);
+	else if (reply->choice >= 0 && reply->question == ENTRY_ASKS_STALE)
 		*result = take_side(entry, reply->choice, err);
 	else if (reply->choice >= 0)
 		*result = entry_keep(entry, reply->text, err);

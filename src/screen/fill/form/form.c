@@ -79,6 +79,11 @@ static struct entry *focused(const struct form_body *body)
 	return &body->items[body->focus].entry;
 }
 
+bool form_waits(const struct form_body *body)
+{
+	return focused(body)->waits;
+}
+
 const struct input *form_box(const struct form_body *body)
 {
 	return focused(body)->input;
@@ -179,7 +184,7 @@ static bool leaves_draft(struct form_body *body, struct err *say)
 {
 	bool may = is_single(body) && body->was_refused && body->going != FORM_HERE;
 
-	if (!*say->text)
+	if (!*say->text || form_waits(body))
 		return false;
 	body->was_refused = true;
 	if (!may || !entry_keep_draft(focused(body), say))
@@ -310,7 +315,7 @@ enum form_result form_key(
 	struct key meant;
 
 	say->text[0] = '\0';
-	body->refuses = false;
+	body->refuses = focused(body)->waits = false;
 	if (!is_single(body) && is_one_enter_too_many(body, key, say))
 		return FORM_STAYS;
 	switch (command) {

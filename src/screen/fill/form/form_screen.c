@@ -95,6 +95,11 @@ int64_t form_screen_tick(struct screen *screen, int64_t now_ms)
 	return next_ms;
 }
 
+bool form_screen_waits(const struct screen *screen)
+{
+	return form_waits(&((const struct form_screen *)screen)->form);
+}
+
 bool form_screen_save(struct screen *screen)
 {
 	return form_save(form_of(screen), NULL);

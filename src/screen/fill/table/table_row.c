@@ -132,6 +132,7 @@ static const struct screen_ops row_ops = {
 	.answered = row_answered,
 	.tick = form_screen_tick,
 	.changed = form_screen_changed,
+	.waits = form_screen_waits,
 	.save = form_screen_save,
 	.leave = row_leave,
 };

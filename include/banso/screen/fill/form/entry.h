@@ -18,6 +18,7 @@ struct entry {
 	struct input *input; /* NULL: not open */
 	struct datum datum;
 	bool shows_past; /* its history is shown on top */
+	bool waits;      /* for others who save: keeping it is tried again until a key comes */
 	bool joins;      /* both of two texts written at once are in the box, one below the other */
 	const char *rule; /* the soft rule that is being asked about; "": the question is another */
 };

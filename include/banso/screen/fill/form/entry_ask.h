@@ -26,8 +26,8 @@ enum entry_result entry_keep(struct entry *entry, const char *reason, struct err
 /* The question that it asked. */
 struct screen *entry_question(struct entry *entry) MUST_USE NOT_NULL;
 
-/* Whether the reply was to that question, or to entry_ask_why(): then it is kept as it says, and
- * *result and err are as of entry_keep(). */
+/* Whether the reply was to that question, to entry_ask_why(), or QUESTION_AGAIN: then it is kept as
+ * it says, and *result and err are as of entry_keep(). */
 bool entry_answered(struct entry *entry, const struct reply *reply, enum entry_result *result,
 	struct err *err) MUST_USE NOT_NULL_AT(1);
 

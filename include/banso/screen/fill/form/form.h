@@ -111,6 +111,10 @@ struct screen *form_question(struct form_body *body) MUST_USE;
 bool form_answered(struct form_body *body, const struct reply *reply, enum form_result *result,
 	struct err *say) MUST_USE;
 
+/* Whether the last key could not keep the focused field since others were saving: QUESTION_AGAIN,
+ * as a reply, tries again, and goes on as the key wanted. */
+bool form_waits(const struct form_body *body) MUST_USE;
+
 /* Call after a change elsewhere: shows it; text being typed stays, with the revision it began from.
  * The message for the person is in err ("" for none). */
 void form_changed(struct form_body *body, struct err *say);

@@ -30,6 +30,7 @@ const struct place *form_screen_here(const struct screen *screen) MUST_USE NOT_N
 void form_screen_draw(struct screen *screen, int top, int rows, int cols) NOT_NULL;
 void form_screen_changed(struct screen *screen) NOT_NULL;
 int64_t form_screen_tick(struct screen *screen, int64_t now_ms) MUST_USE NOT_NULL;
+bool form_screen_waits(const struct screen *screen) MUST_USE NOT_NULL;
 bool form_screen_save(struct screen *screen) MUST_USE NOT_NULL;
 void form_screen_leave(struct screen *screen) NOT_NULL;
 
