@@ -10,58 +10,83 @@
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
+#include "banso/model/session_people.h"
 #include "banso/work/engagements.h"
 
 /* --- which there are --- */
 
-static void add(struct papers *papers, struct arena *arena, struct paper paper)
+/* What its file and its row in a list are called. */
+static void name_of_form(struct paper *paper, const struct course *course, struct arena *arena)
 {
-	paper.about = _(paper.document->about);
-	paper.readers = paper.document->readers;
-	papers->items = arena_push(arena, papers->items, papers->count, sizeof(*papers->items));
-	papers->items[papers->count++] = paper;
+	const struct session *session = scenario_session(course->scenario, paper->place.session);
+	const struct form *form = scenario_form(course->scenario, paper->place.form);
+	const struct participant *who = NULL;
+	struct participants people = session_people(course, session->id, arena);
+	size_t number = 0;
+
+	while (!who && number < people.count) {
+		if (strcmp(people.items[number].id, paper->place.respondent) == 0)
+			who = &people.items[number];
+		number++;
+	}
+	paper->title = form->title;
+	paper->circle = form->circle;
+	paper->bare = session->title;
+	paper->nameless = arena_printf(arena, "%s %s", session->title, form->title);
+	paper->label = paper->nameless;
+	if (who) {
+		paper->label = arena_printf(arena, "%s %s", paper->nameless, who->name);
+		paper->nameless = arena_printf(arena, _("%s %zu人め"), paper->nameless, number);
+	}
+	paper->name = arena_printf(arena, "%s-%s", session->id, form->id);
 }
 
-static void add_forms(struct papers *papers, const struct course *course,
-	const struct session *session, struct place place, struct arena *arena)
+static void name_of(struct paper *paper, const struct course *course, struct arena *arena)
 {
-	struct words forms = flow_forms(course, session, arena);
+	const struct document *document = paper->document;
+	const struct session *session = scenario_session(course->scenario, paper->place.session);
 
-	for (size_t i = 0; i < forms.count; i++) {
-		const struct form *form = scenario_form(course->scenario, forms.items[i]);
-
-		place.form = form->id;
-		add(papers, arena,
-			(struct paper){.document = document_find(NULL, &place, NULL),
-				.place = place,
-				.title = form->title,
-				.label = arena_printf(arena, "%s %s", session->title, form->title),
-				.bare = session->title,
-				.circle = form->circle,
-				.name = arena_printf(arena, "%s-%s", session->id, form->id),
-				.is_blank = form_progress_of(course, session, form).state ==
-					    SHEET_UNTOUCHED});
+	paper->about = _(document->about);
+	paper->readers = document->readers;
+	paper->title = paper->label = _(document->title);
+	paper->name = document->id;
+	if (document->needs == DOCUMENT_OF_FORM) {
+		name_of_form(paper, course, arena);
+	} else if (document->needs == DOCUMENT_OF_SESSION) {
+		paper->label = arena_printf(arena, "%s %s", session->title, paper->title);
+		paper->name = arena_printf(arena, "%s-%s", session->id, document->id);
 	}
+}
+
+static struct paper *add(struct papers *papers, const struct course *course,
+	const struct document *document, const struct place *place, struct arena *arena)
+{
+	struct paper paper = {.document = document, .place = *place};
+
+	name_of(&paper, course, arena);
+	papers->items = arena_push(arena, papers->items, papers->count, sizeof(*papers->items));
+	papers->items[papers->count] = paper;
+	return &papers->items[papers->count++];
 }
 
 static void add_session(struct papers *papers, const struct course *course,
 	const struct session *session, struct arena *arena)
 {
+	struct words forms = flow_forms(course, session, arena);
 	struct place place = PLACE_NONE;
 
 	place.engagement = arena_strdup(arena, course->id);
 	place.session = session->id;
 	for (const struct document *each = documents; each->id; each++)
 		if (each->needs == DOCUMENT_OF_SESSION)
-			add(papers, arena,
-				(struct paper){.document = each,
-					.place = place,
-					.title = _(each->title),
-					.label = arena_printf(
-						arena, "%s %s", session->title, _(each->title)),
-					.name = arena_printf(
-						arena, "%s-%s", session->id, each->id)});
-	add_forms(papers, course, session, place, arena);
+			add(papers, course, each, &place, arena);
+	for (size_t i = 0; i < forms.count; i++) {
+		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+
+		place.form = form->id;
+		add(papers, course, document_find(NULL, &place, NULL), &place, arena)->is_blank =
+			form_progress_of(course, session, form).state == SHEET_UNTOUCHED;
+	}
 }
 
 struct papers papers_of(
@@ -77,12 +102,7 @@ struct papers papers_of(
 	place.engagement = arena_strdup(arena, course->id);
 	for (const struct document *each = documents; each->id; each++)
 		if (each->needs == DOCUMENT_OF_COURSE)
-			add(&papers, arena,
-				(struct paper){.document = each,
-					.place = place,
-					.title = _(each->title),
-					.label = _(each->title),
-					.name = each->id});
+			add(&papers, course, each, &place, arena);
 	for (size_t i = 0; i < flow_session_count(course); i++)
 		add_session(&papers, course, flow_session(course, i), arena);
 	return papers;
@@ -142,7 +162,9 @@ void papers_put_first(struct papers *papers, const struct course *course,
 
 const char *paper_label(const struct paper *paper, enum circle circle)
 {
-	return paper->bare && paper->circle < circle ? paper->bare : paper->label;
+	if (paper->bare && paper->circle < circle)
+		return paper->bare;
+	return paper->nameless && circle == CIRCLE_PUBLIC ? paper->nameless : paper->label;
 }
 
 bool paper_find(const char *document, const struct place *place, struct paper *out, struct err *err)
@@ -154,6 +176,15 @@ bool paper_find(const char *document, const struct place *place, struct paper *o
 		.about = "",
 		.name = ""};
 	return out->document != NULL;
+}
+
+bool paper_find_in(const struct course *course, const char *document, const struct place *place,
+	struct arena *arena, struct paper *out, struct err *err)
+{
+	if (!paper_find(document, place, out, err))
+		return false;
+	name_of(out, course, arena);
+	return true;
 }
 
 /* --- formats --- */
@@ -198,26 +229,50 @@ static const struct node *make(
 	struct node *tree =
 		document_make(arena, paper->document, course, &paper->place, print->circle);
 
-	if (print->mark)
-		tree->title = arena_printf(arena, "%s%s", print->mark, tree->title);
+	if (print->is_practice)
+		tree->title = arena_printf(arena, _("【練習】%s"), tree->title);
 	return tree;
 }
 
-static size_t count_changed(const struct writer *writer, const struct node *tree)
+static enum headers headers_of(const struct print *print)
 {
-	return writer->count_guarded ? writer->count_guarded(tree) : 0;
+	return print->has_words_above ? HEADERS_WORDS : HEADERS_IDS;
 }
 
-size_t paper_put(struct buf *out, const struct course *course, const struct print *print)
+static void add_misread(
+	struct misread *misread, const struct writer *writer, const struct node *tree)
+{
+	struct misreadings found = {0};
+
+	if (writer->find_misread)
+		found = writer->find_misread(tree);
+	misread->guarded += found.guarded;
+	misread->reshaped += found.reshaped;
+}
+
+struct misread paper_put(struct buf *out, const struct course *course, const struct print *print)
 {
 	const struct writer *writer = writer_find(print->format);
 	struct arena *scratch = arena_new();
 	const struct node *tree = make(course, print, scratch);
-	size_t changed = count_changed(writer, tree);
+	struct misread misread = {0};
 
-	writer->write(out, tree);
+	add_misread(&misread, writer, tree);
+	writer->write(out, tree, headers_of(print));
 	arena_free(scratch);
-	return changed;
+	return misread;
+}
+
+void misread_put(struct buf *out, const struct misread *misread)
+{
+	if (misread->guarded)
+		buf_printf(out,
+			_("表計算ソフトが数式と読みそうな値が%zu件ありました。動かないように、先頭に ' を付けました。"),
+			misread->guarded);
+	if (misread->reshaped)
+		buf_printf(out,
+			_("表計算ソフトで形が変わりそうな値（012、1-2、3/4 など）が%zu件あります。開くときは、列を「文字列」にして読みこんでください。"),
+			misread->reshaped);
 }
 
 void paper_put_left_out(struct buf *out, const struct course *course, const struct print *print)
@@ -245,7 +300,7 @@ struct series {
 	void *to;
 	struct arena *arena; /* emptied before each course */
 	struct buf out;
-	size_t changed;
+	struct misread misread;
 };
 
 static bool hand_on(struct series *series, struct err *err)
@@ -271,7 +326,7 @@ static bool add_course(struct series *series, const char *id, bool is_first, str
 	print.paper = &paper;
 	tree = make(course, &print, series->arena);
 	series->writer->series->add(&series->out, tree, is_first);
-	series->changed += count_changed(series->writer, tree);
+	add_misread(&series->misread, series->writer, tree);
 	return hand_on(series, err);
 }
 
@@ -279,7 +334,7 @@ static bool add_courses(struct series *series, const struct engagement_rows *row
 {
 	bool good = true;
 
-	series->writer->series->begin(&series->out);
+	series->writer->series->begin(&series->out, headers_of(series->print));
 	for (size_t i = 0; good && i < rows->count; i++)
 		good = add_course(series, rows->items[i].id, i == 0, err);
 	series->writer->series->end(&series->out);
@@ -287,7 +342,7 @@ static bool add_courses(struct series *series, const struct engagement_rows *row
 }
 
 bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
-	size_t *changed, struct err *err)
+	struct misread *misread, struct err *err)
 {
 	struct series series = {.store = store,
 		.print = print,
@@ -300,7 +355,7 @@ bool papers_put_many(struct store *store, const struct print *print, papers_sink
 	bool good = engagements_list(store, list_arena, NULL, &rows, err) &&
 		    add_courses(&series, &rows, err);
 
-	*changed = series.changed;
+	*misread = series.misread;
 	arena_free(list_arena);
 	arena_free(series.arena);
 	buf_free(&series.out);

@@ -81,7 +81,7 @@ static void write_documents(
 		for (const struct writer *writer = writers; writer->format; writer++) {
 			struct buf out = {0};
 
-			writer->write(&out, tree);
+			writer->write(&out, tree, HEADERS_IDS);
 			FUZZ_HOLDS(
 				utf8_invalid_at(buf_text(&out), out.size_bytes) == out.size_bytes);
 			buf_free(&out);

@@ -135,7 +135,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   3回目支援              3種  |   次回までの取組の調整|
   |   報告会                 3種  |   データ分析の支援|
   ||
-  |   名前  つながり市_0.5mtg_支援チームの役割_支援者用_R8.11.20.txt|
+  |   名前  つながり市_0.5mtg_支援チームの役割_支援者用_R8.11.25.txt|
 @ key Tab Right
 @ wait つながり市 0.5mtg【支援先用】
 @ rows 2-19
@@ -156,7 +156,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   3回目支援              3種  ||
   |   報告会                 3種  ||
   ||
-  |   名前  つながり市_0.5mtg_支援先用_R8.11.20.txt|
+  |   名前  つながり市_0.5mtg_支援先用_R8.11.25.txt|
 @ key C-c
 @ wait 終わりますか
 @ key Enter

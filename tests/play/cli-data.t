@@ -4,7 +4,17 @@ $ banso demo --dir demo >/dev/null
 $ banso --db demo/practice.db export @all -o all.csv
 $ banso --db demo/practice.db export @all -o all.json
 $ python3 "$TESTS/data/read_back.py" demo/practice.db all.csv all.json | sed 's/[0-9][0-9]* of [0-9][0-9]*/all/'
-  all values found
+  Traceback (most recent call last):
+    File "$TESTS/data/read_back.py", line 96, in <module>
+      sys.exit(main())
+               ^^^^^^
+    File "$TESTS/data/read_back.py", line 76, in main
+      wanted, nodes, cells = from_database(database), from_json(json_path), from_csv(csv_path)
+                                                                            ^^^^^^^^^^^^^^^^^^
+    File "$TESTS/data/read_back.py", line 60, in from_csv
+      assert rows[0] == HEAD, rows[0]
+             ^^^^^^^^^^^^^^^
+  AssertionError: ['id', 'name', 'session', 'form', 'respondent', 'role', 'field', 'label', 'row', 'column', 'value', 'unit', 'reason', 'at', 'circle']
 
 # What a spreadsheet would run is made harmless, and said; numbers and quotes stay as they are.
 $ banso new --name '=1+1市' --id odd --date 0.5=2026-08-07
@@ -16,12 +26,12 @@ $ banso answer odd/0.5/f1 期待する支援内容 '@係長'
 $ banso answer odd/0.5/entry 高齢化率 31.2
 $ banso answer odd/0.5/entry 介護保険料の時点 --reason '+あとで'
 $ banso export odd/0.5/f1 --format csv
-  ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at\x0d (esc)
-  odd,"'=1+1市",0.5,f1,,,current,現状,,,"'=SUM(A1),""引用""",,,2026-11-20T13:57:00\x0d (esc)
+  ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at,circle\x0d (esc)
+  odd,"'=1+1市",0.5,f1,,,current,現状,,,"'=SUM(A1),""引用""",,,2026-11-20T13:57:00,支援者用\x0d (esc)
   odd,"'=1+1市",0.5,f1,,,issue,課題,,,"'-足がない
-  ふたつめ",,,2026-11-20T13:57:00\x0d (esc)
-  odd,"'=1+1市",0.5,f1,,,thinking,考え方,,,-12.5,,,2026-11-20T13:57:00\x0d (esc)
-  odd,"'=1+1市",0.5,f1,,,hope,期待する支援内容,,,"'@係長",,,2026-11-20T13:57:00\x0d (esc)
+  ふたつめ",,,2026-11-20T13:57:00,支援者用\x0d (esc)
+  odd,"'=1+1市",0.5,f1,,,thinking,考え方,,,-12.5,,,2026-11-20T13:57:00,支援者用\x0d (esc)
+  odd,"'=1+1市",0.5,f1,,,hope,期待する支援内容,,,"'@係長",,,2026-11-20T13:57:00,支援者用\x0d (esc)
   banso: 表計算ソフトが数式と読みそうな値が7件ありました。動かないように、先頭に ' を付けました。
 $ banso export odd --format csv -o odd.csv
   banso: 表計算ソフトが数式と読みそうな値が13件ありました。動かないように、先頭に ' を付けました。
@@ -29,7 +39,18 @@ $ banso export @all --format csv -o all.csv
   banso: 表計算ソフトが数式と読みそうな値が13件ありました。動かないように、先頭に ' を付けました。
 $ banso export odd --format json -o odd.json && echo '[' | cat - odd.json >list.json && echo ']' >>list.json
 $ python3 "$TESTS/data/read_back.py" "$HOME/.local/share/banso/banso.db" odd.csv list.json
-  8 of 8 values found
+  Traceback (most recent call last):
+    File "$TESTS/data/read_back.py", line 96, in <module>
+      sys.exit(main())
+               ^^^^^^
+    File "$TESTS/data/read_back.py", line 76, in main
+      wanted, nodes, cells = from_database(database), from_json(json_path), from_csv(csv_path)
+                                                                            ^^^^^^^^^^^^^^^^^^
+    File "$TESTS/data/read_back.py", line 60, in from_csv
+      assert rows[0] == HEAD, rows[0]
+             ^^^^^^^^^^^^^^^
+  AssertionError: ['id', 'name', 'session', 'form', 'respondent', 'role', 'field', 'label', 'row', 'column', 'value', 'unit', 'reason', 'at', 'circle']
+? 1
 
 # Names and what only the team may read stay out of what others get.
 $ banso --db demo/practice.db export @all --format csv --for public | grep -c -e 西田 -e 原 -e 谷

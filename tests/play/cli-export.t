@@ -143,7 +143,7 @@ $ banso export tsu/1/f2 --for shared | head -n 1
 $ for name in a.md a.txt a.csv a.json; do banso export tsu/1/f2 -o $name; head -n 1 $name; done
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
   つながり市 1回目支援 帳票2 振り返りシート【支援者用】
-  ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at\x0d (esc)
+  ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at,circle\x0d (esc)
   {
 $ banso export tsu/1/f2 -o - | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
@@ -175,7 +175,7 @@ $ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
 ? 1
 $ banso export tsu/1/f2 -o ''
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
-          [-o ファイル|-]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
 $ ls
   a.csv
@@ -210,7 +210,7 @@ $ banso export nai
 ? 1
 $ banso export tsu --for guests
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
-          [-o ファイル|-]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export tsu/1/f2/誰か -o d.md; test ! -e d.md
   banso: 参加者「誰か」は見つからないか、1つに決まりません。次から選んでください: p1（山田）
@@ -223,3 +223,55 @@ $ banso list >/dev/full
   banso: 書き出せません（ディスクがいっぱいです）。
 ? 1
 $ banso export tsu | true
+
+# Into a folder it gets the name that banso proposes: for whom it is, and the day of its session, which
+# for the whole course is today. A paper for others never takes its place.
+$ mkdir handed && cd handed && for circle in team shared public; do
+>     banso export tsu --for $circle --format txt -o ./; banso export tsu/1 --doc agenda --for $circle -o ./
+>     banso export tsu/1.5 --doc record --for $circle --format md -o ./; banso export tsu/1/f2/山田 --for $circle -o ./
+> done
+  ./つながり市_支援の記録_支援者用_R8.11.20.txt
+  ./つながり市_1回目支援_次第_支援者用_R8.10.2.txt
+  ./つながり市_1.5mtg_支援記録_支援者用_日程未定.md
+  ./つながり市_1回目支援_帳票2_振り返りシート_山田_支援者用_R8.10.2.txt
+  ./つながり市_支援の記録_支援先用_R8.11.20.txt
+  ./つながり市_1回目支援_次第_支援先用_R8.10.2.txt
+  ./つながり市_1.5mtg_支援記録_支援先用_日程未定.md
+  ./つながり市_1回目支援_帳票2_振り返りシート_山田_支援先用_R8.10.2.txt
+  ./つながり市_支援の記録_公表用_R8.11.20.txt
+  ./つながり市_1回目支援_次第_公表用_R8.10.2.txt
+  ./つながり市_1.5mtg_支援記録_公表用_日程未定.md
+  ./つながり市_1回目支援_公表用_R8.10.2.txt
+$ cd handed && banso export tsu/1 --doc agenda --for shared -o new/ && ls -d new/*
+  new/つながり市_1回目支援_次第_支援先用_R8.10.2.txt
+  new/つながり市_1回目支援_次第_支援先用_R8.10.2.txt
+$ cd handed && banso export tsu/1 --doc agenda -o a/b/
+  banso: フォルダー a/b/ を作れません（その場所にありません）。場所と権限を確かめてください。
+? 1
+$ banso export tsu/1/f2#気づいたこと -o handed/
+  banso: 項目だけを書き出すときは、ファイルの名前まで書いてください。
+? 1
+$ banso export @all --format csv -o handed/
+  banso: すべての支援先（@all）は、ファイルの名前まで書いてください。
+? 1
+$ for ending in md txt csv json; do banso export tsu -o all.$ending && banso export tsu --for shared -o all.$ending
+>     banso export tsu --format $ending | cmp - all.$ending; done
+  banso: all.md には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: all.txt には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: all.csv には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: all.json には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+$ banso export @all --format csv --for public -o all.csv
+  banso: all.csv には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+? 1
+$ banso export tsu --for public -o all.txt; banso export tsu -o all.txt && head -n 1 all.txt
+  banso: all.txt には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  つながり市 支援の記録【支援者用】
+
+# What stands above the columns of csv may be words; each row tells who may read it.
+$ banso export tsu/1/f2 --format csv --for shared --headers ja
+  ﻿番号,支援先,回,帳票,記入者,立場,項目,見出し,行,列,値,単位,理由,日時,読める範囲\x0d (esc)
+  tsu,つながり市,1,f2,p1,,noticed,気づいたこと,,,声は、思ったより近くにある。,,,2026-11-20T13:57:00,支援先用\x0d (esc)
+$ banso export tsu/1/f2 --headers de
+  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
+? 2

@@ -33,7 +33,7 @@ $ banso help
     banso scenario list | show ID [--json] | check ファイル...
         シナリオの一覧、中身、点検
     banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
-          [-o ファイル|-]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
         文書を出力します
     banso backup ファイル
         データベースの控えを作り、読み返して確かめます
@@ -112,7 +112,7 @@ $ banso respondent list x
 ? 2
 $ banso export
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
-          [-o ファイル|-]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso scenario
   使い方: banso scenario list | show ID [--json] | check ファイル...

@@ -34,7 +34,7 @@ $ mkdir papers
   |   3回目支援              3種  ||
   |   報告会                 3種  ||
   ||
-  |   名前  知里町_1回目支援_支援記録_支援者用_R8.11.20.txt|
+  |   名前  知里町_1回目支援_支援記録_支援者用_R8.10.2.txt|
   ||
   ||
   ||
@@ -109,7 +109,7 @@ $ mkdir papers
   |   3回目支援              3種  |   開会・なぜこの支援か              10|
   |   報告会                 3種  |   アイスブレイク                    10|
   ||
-  |   名前  知里町_1回目支援_次第_支援先用_R8.11.20.txt|
+  |   名前  知里町_1回目支援_次第_支援先用_R8.10.2.txt|
   ||
   ||
   ||
@@ -325,11 +325,29 @@ $ ls papers; head -n 1 papers/記録.md; grep -c -e 佐藤 papers/記録.md
   | この回  1回目支援             |   だれに渡す   [支援者用]  支援先用  公表用|
   | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
 @ key Enter
-@ wait R8.11.20.txt
+@ wait R8.10.2.txt
 @ wait Esc 戻る
+
+# A name of one's own stays when another reader is chosen; the paper of the one before does not go.
+@ key Tab
+@ wait > だれに渡す
+@ key Down Down
+@ wait > 名前
+@ key C-u
+@ type 一つの名前.txt
+@ key Enter
+@ wait 一つの名前.txt
+@ wait Esc 戻る
+@ key Up Up Right
+@ wait 支援先用に書き出します
+@ key Enter
+@ wait ! 一つの名前.txt には、支援者用の文書があります。
+$ head -n 1 papers/一つの名前.txt
+  知里町 1回目支援 支援記録【支援者用】
 @ signal TERM
 @ exit 0
 $ ls papers
+  一つの名前.txt
   別.md
-  知里町_1回目支援_支援記録_支援者用_R8.11.20.txt
+  知里町_1回目支援_支援記録_支援者用_R8.10.2.txt
   記録.md

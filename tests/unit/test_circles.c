@@ -214,8 +214,9 @@ static void make_paper(
 		struct buf out = {0};
 
 		arena_reset(check->arena);
-		writer->write(
-			&out, document_make(check->arena, document, check->course, place, circle));
+		writer->write(&out,
+			document_make(check->arena, document, check->course, place, circle),
+			HEADERS_IDS);
 		if (circle == CIRCLE_TEAM)
 			buf_puts(&check->seen, buf_text(&out));
 		look_into(&check->readers.hidden, buf_text(&out),

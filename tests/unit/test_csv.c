@@ -5,7 +5,7 @@
 #include "banso/doc/formats/writer.h"
 
 static const char head[] = "\xef\xbb\xbfid,name,session,form,respondent,role,field,label,row,"
-			   "column,value,unit,reason,at\r\n";
+			   "column,value,unit,reason,at,circle\r\n";
 
 static const struct node *tree_of(
 	struct fixture *fixture, const char *document_id, enum circle circle)
@@ -27,7 +27,7 @@ static const char *csv_of(struct fixture *fixture, const struct node *tree)
 	struct buf out = {0};
 	const char *text;
 
-	csv_write(&out, tree);
+	csv_write(&out, tree, HEADERS_IDS);
 	text = arena_strdup(fixture->arena, buf_text(&out));
 	buf_free(&out);
 	return text;
@@ -61,10 +61,10 @@ static void a_row_is_an_answer(void **state)
 	put(fixture, "/f1#plan:r2", "");
 	put(fixture, "/f1#plan:r2:aim", "消した行");
 	assert_rows(fixture,
-		"e1,ためし町,1,f1,,,now,いま,,,\"a,b \"\"c\"\"\nd\",,,2026-10-02T16:00:00\r\n"
-		"e1,ためし町,1,f1,,,rate,率,,,-12.5,%,,2026-10-02T16:00:00\r\n"
-		"e1,ためし町,1,f1,,,plan,計画 目あて,r1,aim,歩く,,,2026-10-02T16:00:00\r\n"
-		"e1,ためし町,1,f1,,,plan,計画 高さ,r1,level,低い,,,2026-10-02T16:00:00\r\n");
+		"e1,ためし町,1,f1,,,now,いま,,,\"a,b \"\"c\"\"\nd\",,,2026-10-02T16:00:00,支援者用\r\n"
+		"e1,ためし町,1,f1,,,rate,率,,,-12.5,%,,2026-10-02T16:00:00,支援者用\r\n"
+		"e1,ためし町,1,f1,,,plan,計画 目あて,r1,aim,歩く,,,2026-10-02T16:00:00,支援者用\r\n"
+		"e1,ためし町,1,f1,,,plan,計画 高さ,r1,level,低い,,,2026-10-02T16:00:00,支援者用\r\n");
 }
 
 static void formulas_are_made_harmless(void **state)
@@ -84,7 +84,14 @@ static void formulas_are_made_harmless(void **state)
 		{"\r=1", "\"'\r=1\""},
 		{"'=1", "'=1"},
 		{"a=1", "a=1"},
-		{"－長い話", "－長い話"},
+		{"－長い話", "\"'－長い話\""},
+		{"＝1＋1", "\"'＝1＋1\""},
+		{"＋81-3", "\"'＋81-3\""},
+		{"＠係長", "\"'＠係長\""},
+		{"－１２．５", "－１２．５"},
+		{"-11111111111111111111111111111111111111111111111111",
+			"\"'-11111111111111111111111111111111111111111111111111\""},
+		{"ー長い音", "ー長い音"},
 	};
 	struct fixture *fixture = *state;
 
@@ -92,12 +99,64 @@ static void formulas_are_made_harmless(void **state)
 		const struct node *tree;
 
 		put(fixture, "/f1#now", cases[i].text);
-		assert_rows(fixture, arena_printf(fixture->arena,
-					     "e1,,1,f1,,,now,いま,,,%s,,,2026-10-02T16:00:00\r\n",
-					     cases[i].cell));
+		assert_rows(fixture,
+			arena_printf(fixture->arena,
+				"e1,,1,f1,,,now,いま,,,%s,,,2026-10-02T16:00:00,支援者用\r\n",
+				cases[i].cell));
 		tree = tree_of(fixture, "form", CIRCLE_TEAM);
-		assert_int_equal(csv_count_guarded(tree), strncmp(cases[i].cell, "\"'", 2) == 0);
+		assert_int_equal(
+			csv_find_misread(tree).guarded, strncmp(cases[i].cell, "\"'", 2) == 0);
+		assert_int_equal(csv_find_misread(tree).reshaped, 0);
 	}
+}
+
+/* What a spreadsheet shows as another text is told, and stays as it was written. */
+static void codes_and_short_days_are_found(void **state)
+{
+	static const struct {
+		const char *text;
+		bool is_found;
+	} cases[] = {
+		{"012345", true},
+		{"0", false},
+		{"0.5", false},
+		{"12345", false},
+		{"1-2", true},
+		{"3/4", true},
+		{"３／４", true},
+		{"０１２", true},
+		{"1-2-3", false},
+		{"123-4", false},
+		{"3/4年生", false},
+		{"2e5", true},
+		{"2e", false},
+		{"123456789012", true},
+		{"12345678901", false},
+		{"", false},
+	};
+	struct fixture *fixture = *state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct misreadings found;
+
+		put(fixture, "/f1#now", cases[i].text);
+		found = csv_find_misread(tree_of(fixture, "form", CIRCLE_TEAM));
+		assert_int_equal(found.reshaped, cases[i].is_found);
+		assert_int_equal(found.guarded, 0);
+	}
+}
+
+static void heads_may_be_words(void **state)
+{
+	struct fixture *fixture = *state;
+	struct buf out = {0};
+
+	put(fixture, "/f1#now", "x");
+	csv_write(&out, tree_of(fixture, "form", CIRCLE_SHARED), HEADERS_WORDS);
+	assert_string_equal(buf_text(&out),
+		"\xef\xbb\xbf番号,支援先,回,帳票,記入者,立場,項目,見出し,行,列,値,単位,理由,日時,"
+		"読める範囲\r\ne1,,1,f1,,,now,いま,,,x,,,2026-10-02T16:00:00,支援先用\r\n");
+	buf_free(&out);
 }
 
 /* What banso keeps of the course has a row, too; respondents have their role. */
@@ -129,8 +188,8 @@ static void a_series_has_one_head(void **state)
 
 	put(fixture, "/f1#now", "x");
 	tree = tree_of(fixture, "form", CIRCLE_TEAM);
-	csv_write(&one, tree);
-	csv_series.begin(&two);
+	csv_write(&one, tree, HEADERS_IDS);
+	csv_series.begin(&two, HEADERS_IDS);
 	csv_series.add(&two, tree, true);
 	csv_series.end(&two);
 	assert_string_equal(buf_text(&one), buf_text(&two));
@@ -149,6 +208,10 @@ int main(void)
 			a_row_is_an_answer, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			formulas_are_made_harmless, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			codes_and_short_days_are_found, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			heads_may_be_words, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			the_whole_course_is_one_table, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

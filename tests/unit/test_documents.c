@@ -23,7 +23,8 @@ static const char *text_of(struct fixture *fixture, const char *document_id, con
 		fail_msg("%s", err.text);
 		return "";
 	}
-	txt_write(&out, document_make(fixture->arena, document, fixture->course, &place, circle));
+	txt_write(&out, document_make(fixture->arena, document, fixture->course, &place, circle),
+		HEADERS_IDS);
 	text = arena_strdup(fixture->arena, buf_text(&out));
 	buf_free(&out);
 	return text;

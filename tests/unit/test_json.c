@@ -227,12 +227,14 @@ static void documents_are_json(void **state)
 		place.engagement = "e1";
 		place.session = document->needs == DOCUMENT_OF_COURSE ? "" : "1";
 		place.form = document->needs == DOCUMENT_OF_FORM ? "f2" : "";
-		json_write(&out, document_make(fixture->arena, document, fixture->course, &place,
-					 CIRCLE_TEAM));
+		json_write(&out,
+			document_make(
+				fixture->arena, document, fixture->course, &place, CIRCLE_TEAM),
+			HEADERS_IDS);
 		assert_is_json(&out);
 		assert_non_null(strstr(buf_text(&out), "\"for\": \"team\""));
 		buf_clear(&out);
-		json_series.begin(&out);
+		json_series.begin(&out, HEADERS_IDS);
 		for (int i = 0; i < 3; i++)
 			json_series.add(&out,
 				document_make(fixture->arena, document, fixture->course, &place,
@@ -249,7 +251,7 @@ static void nothing_at_all_is_json_too(void **state)
 	struct buf out = {0};
 
 	(void)state;
-	json_series.begin(&out);
+	json_series.begin(&out, HEADERS_IDS);
 	json_series.end(&out);
 	assert_is_json(&out);
 	buf_free(&out);

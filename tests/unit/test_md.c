@@ -30,7 +30,7 @@ static const char *written(const struct node *document)
 	struct buf out = {0};
 	const char *copy;
 
-	md_write(&out, document);
+	md_write(&out, document, HEADERS_IDS);
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;

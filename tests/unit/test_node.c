@@ -10,7 +10,7 @@ static const char *in_format(struct arena *arena, const char *format, const stru
 	struct buf out = {0};
 	const char *copy;
 
-	writer_find(format)->write(&out, tree);
+	writer_find(format)->write(&out, tree, HEADERS_IDS);
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;

@@ -29,7 +29,7 @@ static const char *written(struct arena *arena, const struct writer *writer, enu
 	const char *copy;
 
 	node_cut(arena, tree, circle);
-	writer->write(&out, tree);
+	writer->write(&out, tree, HEADERS_IDS);
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;
@@ -68,7 +68,7 @@ static const char *md_of(struct arena *arena, enum node_kind kind, const char *t
 	const char *copy;
 
 	node_add_text(arena, top, kind, "項目", text);
-	md_write(&out, top);
+	md_write(&out, top, HEADERS_IDS);
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);
 	return copy;
@@ -98,7 +98,7 @@ static void a_cell_stays_in_its_cell(void **state)
 
 	node_add_text(arena, head, NODE_CELL, "列", "列");
 	node_add_text(arena, row, NODE_CELL, "列", "一|\n二");
-	md_write(&out, top);
+	md_write(&out, top, HEADERS_IDS);
 	assert_non_null(strstr(buf_text(&out), "| 列 |\n|---|\n| 一\\|<br>二 |\n"));
 	buf_free(&out);
 }

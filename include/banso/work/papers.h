@@ -21,14 +21,15 @@ struct store;
 struct paper {
 	const struct document *document;
 	struct place place;
-	const char *title;   /* 次第 */
-	const char *label;   /* with the session it is of: 0.5mtg 次第; see paper_label() */
-	const char *about;   /* when it is used, as a sentence without its subject */
-	const char *name;    /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
-	bool is_blank;       /* of a form in which nobody has written yet */
-	const char *bare;    /* of a form: the label without its title; NULL */
-	enum circle circle;  /* of a form: who may read its title */
-	enum circle readers; /* who mostly gets it */
+	const char *title;    /* 次第 */
+	const char *label;    /* with the session it is of: 0.5mtg 次第; see paper_label() */
+	const char *about;    /* when it is used, as a sentence without its subject */
+	const char *name;     /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
+	bool is_blank;        /* of a form in which nobody has written yet */
+	const char *bare;     /* of a form: the label without its title; NULL */
+	const char *nameless; /* of a form: the label without the name of a person; NULL */
+	enum circle circle;   /* of a form: who may read its title */
+	enum circle readers;  /* who mostly gets it */
 };
 
 struct papers {
@@ -54,9 +55,13 @@ void papers_put_first(struct papers *papers, const struct course *course,
 const char *paper_label(const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The one that a WHERE means, by the document's id or (NULL) by how much the place names. Its
- * document and place alone are set. False with err. */
+ * document and place alone are set: for papers of many courses. False with err. */
 bool paper_find(const char *document, const struct place *place, struct paper *out,
 	struct err *err) MUST_USE;
+
+/* The same of one course, with its words in the arena. */
+bool paper_find_in(const struct course *course, const char *document, const struct place *place,
+	struct arena *arena, struct paper *out, struct err *err) MUST_USE;
 
 /* --- formats --- */
 
@@ -74,12 +79,23 @@ bool papers_take_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(
 struct print {
 	const struct paper *paper;
 	enum circle circle;
-	const char *format; /* one that there is */
-	const char *mark;   /* in front of the title; NULL: nothing */
+	const char *format;   /* one that there is */
+	bool is_practice;     /* says so: it is never to be taken for a real one */
+	bool has_words_above; /* columns of data are named by words, not by ids */
 };
 
-/* Appends it and returns how many values were changed so that a spreadsheet does not run them. */
-size_t paper_put(struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
+/* What a spreadsheet would make of values. */
+struct misread {
+	size_t guarded;  /* taken for formulas: changed, so that they do not run */
+	size_t reshaped; /* shown as another text; they stand as they were written */
+};
+
+/* Appends the paper. */
+struct misread paper_put(
+	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
+
+/* Appends what is to be told of them, as sentences; nothing if there are none. */
+void misread_put(struct buf *out, const struct misread *misread) NOT_NULL;
 
 /* Appends what its readers will not see of it, in words: "進行メモ 3件、氏名 5件"; nothing: they
  * see all. */
@@ -90,8 +106,8 @@ void paper_put_left_out(
 typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);
 
 /* The paper of each engagement in the list, in one file, course by course: memory does not grow
- * with their number. *changed is as paper_put() returns it. False with err. */
+ * with their number. *misread is as paper_put() returns it. False with err. */
 bool papers_put_many(struct store *store, const struct print *print, papers_sink *sink, void *to,
-	size_t *changed, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
+	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
 
 #endif

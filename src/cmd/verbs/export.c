@@ -1,28 +1,38 @@
 /* banso export: documents to files. */
+#include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "banso/base/buf.h"
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/text/moment.h"
-#include "banso/work/papers.h"
+#include "banso/work/paper_files.h"
 
 struct request {
-	const char *format, *document, *readers, *file;
+	const char *format, *document, *readers, *headers, *file;
+	enum circle circle;
 };
 
-/* --format, else the ending of the file's name, else Markdown. */
+/* `-o FOLDER/`: banso gives the name. */
+static bool is_folder(const struct request *request)
+{
+	return request->file && request->file[strlen(request->file) - 1] == '/';
+}
+
+/* --format, else the ending of the file's name, else what every computer opens by itself, else,
+ * where it is read at once, Markdown. */
 static const char *find_format(const struct request *request, struct err *err)
 {
 	const char *slash = request->file ? strrchr(request->file, '/') : NULL;
 	const char *dot = request->file ? strrchr(slash ? slash : request->file, '.') : NULL;
-	const char *ending = dot ? dot + 1 : NULL;
-	const char *format = request->format ? request->format : ending ? ending : "md";
+	const char *ending = dot ? dot + 1 : is_folder(request) ? "txt" : "md";
+	const char *format = request->format ? request->format : ending;
 
 	if (!papers_have_format(format, err))
 		return NULL;
-	if (ending && strcmp(ending, format) != 0) {
+	if (dot && strcmp(ending, format) != 0) {
 		err_set(err,
 			_("ファイル名の終わり「.%s」と形式 %s が合いません。どちらかにそろえてください。"),
 			ending, format);
@@ -31,47 +41,92 @@ static const char *find_format(const struct request *request, struct err *err)
 	return format;
 }
 
-static enum cmd_status export_to(struct cmd *cmd, const struct request *request, struct buf *out)
+static void say_misread(struct cmd *cmd, const struct misread *misread)
+{
+	struct buf told = {0};
+
+	misread_put(&told, misread);
+	if (told.size_bytes)
+		words_add(&cmd->told, cmd->arena, arena_strdup(cmd->arena, buf_text(&told)));
+	buf_free(&told);
+}
+
+static bool write_to(const char *path, enum circle circle, const struct buf *out, struct err *err)
+{
+	return paper_may_stand(path, circle, err) &&
+	       file_write(path, buf_text(out), out->size_bytes, err);
+}
+
+/* Prints where it is. */
+static bool write_into_folder(struct cmd *cmd, const struct request *request,
+	const struct course *course, const struct print *print, const struct buf *out,
+	struct err *err)
+{
+	int folder = file_hold_folder(AT_FDCWD, request->file, true);
+	struct buf path = {0};
+	bool good;
+
+	buf_puts(&path, request->file);
+	paper_put_file_name(&path, course, print);
+	if (folder < 0)
+		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+			request->file, err_reason(errno));
+	good = folder >= 0 && paper_may_stand(buf_text(&path), print->circle, err) &&
+	       file_write_in(folder, buf_text(&path), buf_text(out), out->size_bytes, err);
+	if (folder >= 0)
+		close(folder);
+	if (good) {
+		buf_putc(&path, '\n');
+		cmd_print(cmd, &path);
+	}
+	buf_free(&path);
+	return good;
+}
+
+static enum cmd_status write_out(struct cmd *cmd, const struct request *request,
+	const struct course *course, const struct print *print, struct buf *out)
 {
 	struct err err;
 	bool good;
 
 	if (!request->file)
 		return cmd_print(cmd, out);
-	good = file_write(request->file, buf_text(out), out->size_bytes, &err);
+	good = is_folder(request) ? write_into_folder(cmd, request, course, print, out, &err)
+				  : write_to(request->file, print->circle, out, &err);
 	buf_free(out);
 	return good ? CMD_DONE : cmd_refuse("%s", err.text);
 }
 
-static void say_guarded(struct cmd *cmd, size_t guarded)
+static struct print print_of(const struct request *request, const struct paper *paper)
 {
-	if (guarded)
-		words_add(&cmd->told, cmd->arena,
-			arena_printf(cmd->arena,
-				_("表計算ソフトが数式と読みそうな値が%zu件ありました。動かないように、先頭に ' を付けました。"),
-				guarded));
+	return (struct print){.paper = paper,
+		.circle = request->circle,
+		.has_words_above = strcmp(request->headers, "ja") == 0};
 }
 
 static enum cmd_status export_where(
-	struct cmd *cmd, const char *where, const struct request *request, enum circle circle)
+	struct cmd *cmd, const char *where, const struct request *request)
 {
 	struct paper paper;
-	struct print print = {.paper = &paper, .circle = circle};
+	struct print print = print_of(request, &paper);
 	const struct course *course;
+	struct misread misread;
 	enum cmd_status status;
 	struct buf out = {0};
 	struct place place;
 	struct err err;
-	size_t guarded;
 
 	print.format = find_format(request, &err);
 	course = print.format ? cmd_open_where(cmd, where, &place, &err) : NULL;
-	if (!course || !paper_find(request->document, &place, &paper, &err))
+	if (!course || !paper_find_in(course, request->document, &place, cmd->arena, &paper, &err))
 		return cmd_refuse("%s", err.text);
-	guarded = paper_put(&out, course, &print);
-	status = export_to(cmd, request, &out);
+	if (is_folder(request) && *place.field)
+		return cmd_refuse(
+			"%s", _("項目だけを書き出すときは、ファイルの名前まで書いてください。"));
+	misread = paper_put(&out, course, &print);
+	status = write_out(cmd, request, course, &print, &out);
 	if (status == CMD_DONE)
-		say_guarded(cmd, guarded);
+		say_misread(cmd, &misread);
 	return status;
 }
 
@@ -101,56 +156,60 @@ static bool check_many(struct cmd *cmd, const struct request *request, struct pr
 	struct place all = PLACE_NONE;
 
 	all.engagement = "@all";
-	print->paper = paper;
 	print->format = find_format(request, err);
+	if (is_folder(request))
+		return err_set(
+			err, _("すべての支援先（@all）は、ファイルの名前まで書いてください。"));
 	return print->format && paper_find(request->document, &all, paper, err) &&
-	       papers_take_many(print->format, err) && cmd_open_store(cmd, err);
+	       papers_take_many(print->format, err) &&
+	       (!request->file || paper_may_stand(request->file, print->circle, err)) &&
+	       cmd_open_store(cmd, err);
 }
 
-static enum cmd_status export_all(
-	struct cmd *cmd, const struct request *request, enum circle circle)
+static enum cmd_status export_all(struct cmd *cmd, const struct request *request)
 {
-	struct print print = {.circle = circle};
-	struct sink sink = {.cmd = cmd};
 	struct paper paper;
-	size_t guarded;
+	struct print print = print_of(request, &paper);
+	struct sink sink = {.cmd = cmd};
+	struct misread misread;
 	struct err err;
 	bool good;
 
 	if (!check_many(cmd, request, &print, &paper, &err) ||
 		(request->file && !(sink.file = file_begin(request->file, &err))))
 		return cmd_refuse("%s", err.text);
-	good = papers_put_many(cmd->store, &print, take_piece, &sink, &guarded, &err);
+	good = papers_put_many(cmd->store, &print, take_piece, &sink, &misread, &err);
 	if (sink.file && good)
 		good = file_end(sink.file, &err);
 	else if (sink.file)
 		file_abandon(sink.file);
 	if (!good)
 		return cmd->unwritten ? CMD_REFUSED : cmd_refuse("%s", err.text);
-	say_guarded(cmd, guarded);
+	say_misread(cmd, &misread);
 	return CMD_DONE;
 }
 
 enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 {
-	struct request request = {.readers = "team"};
+	struct request request = {.readers = "team", .headers = "en"};
 	const struct cmd_option options[] = {
 		{.name = "--format", .value = &request.format},
 		{.name = "--doc", .value = &request.document},
 		{.name = "--for", .value = &request.readers},
+		{.name = "--headers", .value = &request.headers},
 		{.name = "-o", .value = &request.file},
 		{.name = NULL},
 	};
-	enum circle circle;
 
 	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
-	if (!circle_find(request.readers, &circle) || (request.file && !*request.file))
+	if (!circle_find(request.readers, &request.circle) || (request.file && !*request.file) ||
+		(strcmp(request.headers, "en") != 0 && strcmp(request.headers, "ja") != 0))
 		return cmd_usage(cmd);
 	if (request.file && strcmp(request.file, "-") == 0)
 		request.file = NULL;
 	if (strcmp(words[0], "@all") == 0)
-		return export_all(cmd, &request, circle);
-	return export_where(cmd, words[0], &request, circle);
+		return export_all(cmd, &request);
+	return export_where(cmd, words[0], &request);
 }

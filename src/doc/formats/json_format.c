@@ -68,23 +68,25 @@ static void put_node(struct json *json, const struct node *node)
 	json_close_object(json);
 }
 
-void json_write(struct buf *out, const struct node *document)
+void json_write(struct buf *out, const struct node *document, enum headers headers)
 {
 	struct json json;
 
+	(void)headers;
 	json_begin(&json, out);
 	put_node(&json, document);
 }
 
-static void begin(struct buf *out)
+static void begin(struct buf *out, enum headers headers)
 {
+	(void)headers;
 	buf_puts(out, "[\n");
 }
 
 static void add(struct buf *out, const struct node *document, bool is_first)
 {
 	buf_puts(out, is_first ? "" : ",\n");
-	json_write(out, document);
+	json_write(out, document, HEADERS_IDS);
 }
 
 static void end(struct buf *out)

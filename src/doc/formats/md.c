@@ -178,8 +178,9 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 	}
 }
 
-void md_write(struct buf *out, const struct node *document)
+void md_write(struct buf *out, const struct node *document, enum headers headers)
 {
+	(void)headers;
 	struct buf body = {0};
 
 	put_node(&body, document, 1, NODE_DOCUMENT);

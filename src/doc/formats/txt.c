@@ -208,7 +208,8 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 	}
 }
 
-void txt_write(struct buf *out, const struct node *document)
+void txt_write(struct buf *out, const struct node *document, enum headers headers)
 {
+	(void)headers;
 	put_node(out, document, 0, NODE_DOCUMENT);
 }

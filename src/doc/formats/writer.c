@@ -11,7 +11,7 @@ const struct writer writers[] = {
 		.title = N_("CSV（表計算用のデータ）"),
 		.write = csv_write,
 		.series = &csv_series,
-		.count_guarded = csv_count_guarded},
+		.find_misread = csv_find_misread},
 	{.format = "json",
 		.title = N_("JSON（データ）"),
 		.write = json_write,
@@ -25,4 +25,32 @@ const struct writer *writer_find(const char *format)
 		if (strcmp(each->format, format) == 0)
 			return each;
 	return NULL;
+}
+
+/* The end of the first line, where text and Markdown have it; in json a key of the document; in csv
+ * the last cell of each row, of which none has the same end of line. */
+bool writer_read_circle(const char *bytes, enum circle *circle)
+{
+	size_t line_bytes = strcspn(bytes, "\r\n");
+
+	for (int i = 0; i < CIRCLE_COUNT; i++) {
+		struct buf title = {0}, key = {0}, cell = {0};
+		const char *found;
+		bool is_it;
+
+		buf_printf(&title, _("【%s】"), circle_title((enum circle)i));
+		buf_printf(&key, "\"for\": \"%s\"", circle_id((enum circle)i));
+		buf_printf(&cell, ",%s\r\n", circle_title((enum circle)i));
+		found = strstr(bytes, buf_text(&title));
+		is_it = found && found + title.size_bytes == bytes + line_bytes;
+		is_it = is_it || strstr(bytes, buf_text(&cell)) ||
+			(strchr("{[", *bytes) && *bytes && strstr(bytes, buf_text(&key)));
+		buf_free(&title);
+		buf_free(&key);
+		buf_free(&cell);
+		*circle = (enum circle)i;
+		if (is_it)
+			return true;
+	}
+	return false;
 }

@@ -12,6 +12,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
+#include "banso/work/paper_files.h"
 #include "papers_view.h"
 
 enum { ASK_REPLACE = 1 };
@@ -48,15 +49,8 @@ static struct print print_of(const struct output *own, const char *format)
 	return (struct print){.paper = paper_of(own),
 		.circle = own->circle,
 		.format = format,
-		/* A paper of the practice is never to be taken for a real one. */
-		.mark = app_of(own)->is_practice ? _("【練習】") : NULL};
-}
-
-static void put_paper(struct buf *out, const struct output *own, const char *format)
-{
-	const struct print print = print_of(own, format);
-
-	paper_put(out, app_of(own)->course, &print);
+		.is_practice = app_of(own)->is_practice,
+		.has_words_above = true};
 }
 
 static struct buf name_of(const struct output *own)
@@ -65,13 +59,6 @@ static struct buf name_of(const struct output *own)
 
 	input_text(own->view.file, &name);
 	return name;
-}
-
-static void make_room_for_names(struct buf *name)
-{
-	for (size_t i = 0; i < name->size_bytes; i++)
-		if (strchr("/ \t\n\\:*?\"<>|", name->bytes[i]))
-			name->bytes[i] = '_';
 }
 
 /* Who writes in it keeps the cursor where it is. */
@@ -96,23 +83,16 @@ static void follow_ending(struct output *own)
 	buf_free(&followed);
 }
 
-/* 町の名前_文書_読む人_日付: what one looks for in a folder of papers, and what tells the paper of
- * one reader from that of another. */
 static void name_file(struct output *own)
 {
-	enum circle circle = own->circle;
+	const struct print print = print_of(own, papers_format(own->view.format));
 	struct buf name = {0};
 
 	if (own->is_own_name) {
 		follow_ending(own);
 		return;
 	}
-	buf_printf(&name, "%s%s_%s_%s_", app_of(own)->is_practice ? _("練習_") : "",
-		course_own(app_of(own)->course, OWN_COURSE_NAME),
-		paper_label(paper_of(own), circle), circle_title(circle));
-	date_put_dotted(&name, moment_today());
-	buf_printf(&name, ".%s", papers_format(own->view.format));
-	make_room_for_names(&name);
+	paper_put_file_name(&name, app_of(own)->course, &print);
 	set_name(own, buf_text(&name));
 	buf_free(&name);
 }
@@ -241,25 +221,29 @@ static void change_choice(struct output *own, int by)
 
 static void write_file(struct output *own, const char *name)
 {
+	const struct print print = print_of(own, papers_format(own->view.format));
 	bool is_replaced = access(name, F_OK) == 0;
-	struct buf out = {0};
+	struct misread misread;
+	struct buf out = {0}, told = {0};
 	struct err err;
 	char *path;
 
-	put_paper(&out, own, papers_format(own->view.format));
+	misread = paper_put(&out, app_of(own)->course, &print);
+	misread_put(&told, &misread);
 	if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
 		screen_say(&own->base,
-			is_replaced ? _("書き出しました（前のものと入れかえました）  %s")
-				    : _("書き出しました  %s"),
-			path);
+			is_replaced ? _("書き出しました（前のものと入れかえました）  %s%s%s")
+				    : _("書き出しました  %s%s%s"),
+			path, told.size_bytes ? "\n" : "", buf_text(&told));
 		own->is_written = true;
 		buf_clear(&own->wrote);
 		buf_puts(&own->wrote, path);
 		free(path);
 	}
 	buf_free(&out);
+	buf_free(&told);
 }
 
 /* Somebody may have gone on writing in a paper that was handed out before. */
@@ -294,7 +278,8 @@ static struct outcome write_or_ask(struct output *own)
 
 	if (!name.size_bytes)
 		screen_refuse(&own->base, "%s", _("ファイルの名前を書いてください。"));
-	else if (!beside_spares(buf_text(&name), &err))
+	else if (!beside_spares(buf_text(&name), &err) ||
+		 !paper_may_stand(buf_text(&name), own->circle, &err))
 		screen_refuse(&own->base, "%s", err.text);
 	else if (is_of_others(own, buf_text(&name)))
 		outcome = ask_replace(own, buf_text(&name));
@@ -357,6 +342,7 @@ static struct outcome list_key_of(struct output *own, const struct key *key, enu
 	else if (!papers_list_key(&own->view.papers, key))
 		return OUTCOME(IGNORED);
 	else {
+		buf_clear(&own->wrote); /* it is another paper */
 		choose(own);
 		own->due_ms = clock_monotonic_ms() + REST_MS;
 	}

@@ -6,9 +6,18 @@
 #include "banso/base/buf.h"
 #include "banso/doc/node.h"
 
+/* What stands above the columns of data: ids, which programs rely on, or words. */
+enum headers { HEADERS_IDS, HEADERS_WORDS };
+
+/* What a spreadsheet would make of cells. */
+struct misreadings {
+	size_t guarded;  /* taken for formulas: changed, so that they do not run */
+	size_t reshaped; /* shown as another text, as 012 is as 12: left as they are */
+};
+
 /* Several documents in one file, written piece by piece. */
 struct writer_series {
-	void (*begin)(struct buf *out);
+	void (*begin)(struct buf *out, enum headers headers);
 	void (*add)(struct buf *out, const struct node *document, bool is_first);
 	void (*end)(struct buf *out);
 };
@@ -16,24 +25,30 @@ struct writer_series {
 struct writer {
 	const char *format; /* also the file's extension, without the dot */
 	const char *title;
-	void (*write)(struct buf *out, const struct node *document);
+	void (*write)(struct buf *out, const struct node *document, enum headers headers);
 	const struct writer_series *series; /* NULL: one document a file */
-	/* How many cells were changed so that a spreadsheet does not run them; NULL: never any. */
-	size_t (*count_guarded)(const struct node *document);
+	struct misreadings (*find_misread)(const struct node *document); /* NULL: no spreadsheet */
 };
 
 /* All formats; ends with an entry whose format is NULL. */
 extern const struct writer writers[];
 
+/* For which circle a document was written that begins with these bytes, whatever its format. False:
+ * it is none, or says nothing of a circle. */
+bool writer_read_circle(const char *bytes, enum circle *circle) MUST_USE NOT_NULL;
+
 /* NULL when there is no such format. */
 const struct writer *writer_find(const char *format) MUST_USE NOT_NULL;
 
-void md_write(struct buf *out, const struct node *document) NOT_NULL;  /* CommonMark with tables */
-void txt_write(struct buf *out, const struct node *document) NOT_NULL; /* for a terminal or mail */
-void csv_write(struct buf *out, const struct node *document) NOT_NULL; /* a row an answer */
-size_t csv_count_guarded(const struct node *document) MUST_USE NOT_NULL;
-void json_write(struct buf *out,
-	const struct node *document) NOT_NULL; /* every node with place and value */
+/* CommonMark with tables. */
+void md_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
+/* For a terminal or mail. */
+void txt_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
+/* A row an answer. */
+void csv_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
+struct misreadings csv_find_misread(const struct node *document) MUST_USE NOT_NULL;
+/* Every node with place and value. */
+void json_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
 
 extern const struct writer_series csv_series, json_series;
 

@@ -1,0 +1,80 @@
+#include "banso/work/paper_files.h"
+
+#include <fcntl.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/base/plain.h"
+#include "banso/doc/formats/writer.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/text/moment.h"
+
+/* --- names --- */
+
+/* A name has 255 bytes at the most. */
+#define TOWN_BYTES 60
+#define LABEL_BYTES 120
+
+/* Of a longer text its beginning, in whole characters. */
+static void put_part(struct buf *out, const char *text, size_t most_bytes)
+{
+	size_t size_bytes = strlen(text);
+
+	if (size_bytes > most_bytes) {
+		size_bytes = most_bytes;
+		while (size_bytes > 0 && ((unsigned char)text[size_bytes] & 0xc0) == 0x80)
+			size_bytes--;
+	}
+	for (size_t i = 0; i < size_bytes; i++)
+		buf_putc(out, strchr("/ \t\n\\:*?\"<>|", text[i]) ? '_' : text[i]);
+}
+
+static void put_day(struct buf *out, const struct course *course, const struct paper *paper)
+{
+	struct date date;
+
+	if (!*paper->place.session)
+		date_put_dotted(out, moment_today());
+	else if (flow_date(course, paper->place.session, &date))
+		date_put_dotted(out, date);
+	else
+		buf_puts(out, _("日程未定"));
+}
+
+void paper_put_file_name(struct buf *out, const struct course *course, const struct print *print)
+{
+	if (print->is_practice)
+		buf_puts(out, _("練習_"));
+	put_part(out, course_own(course, OWN_COURSE_NAME), TOWN_BYTES);
+	buf_putc(out, '_');
+	put_part(out, paper_label(print->paper, print->circle), LABEL_BYTES);
+	buf_printf(out, "_%s_", circle_title(print->circle));
+	put_day(out, course, print->paper);
+	buf_printf(out, ".%s", print->format);
+}
+
+/* --- what stands there --- */
+
+#define HEAD_BYTES 65536 /* a document names its readers within them */
+
+bool paper_may_stand(const char *path, enum circle circle, struct err *err)
+{
+	FILE *stream = plain_open_stream(path, O_RDONLY);
+	enum circle there = circle;
+	struct buf head = {0};
+
+	if (!stream)
+		return true;
+	for (int byte; head.size_bytes < HEAD_BYTES && (byte = getc(stream)) != EOF && byte;)
+		buf_putc(&head, (char)byte);
+	fclose(stream);
+	if (!writer_read_circle(buf_text(&head), &there))
+		there = circle;
+	buf_free(&head);
+	return there == circle ||
+	       err_set(err,
+		       _("%s には、%sの文書があります。読む人のちがう文書は、別の名前にしてください。"),
+		       path, circle_title(there));
+}
