@@ -14,6 +14,8 @@
 #include "banso/store/sqlite/db.h"
 #include "banso/store/sqlite/file.h"
 
+#define PATIENCE_MS 60000
+
 /* --- a new file --- */
 
 static bool fill_new(const struct schema *schema, const char *path, struct err *err)
@@ -121,9 +123,13 @@ static bool take_missing(
 {
 	struct buf copy = {0};
 	bool is_stepping, taken;
+	int patience_ms;
 
+	/* Copying and rewriting a large file takes its time, and nobody can work before. */
+	patience_ms = db_set_patience(db, PATIENCE_MS);
 	taken = db_begin(db, __func__, err) &&
 		db_end(db, upgrade_locked(schema, db, path, &copy, &is_stepping, err), err);
+	db_set_patience(db, patience_ms);
 	/* VACUUM gives back the room of rows that a step wrote anew. */
 	if (taken && is_stepping)
 		MAY_FAIL(db_script(db, "VACUUM", NULL));

@@ -393,18 +393,18 @@ int db_open_wal(const struct db *db)
 
 bool db_empty_wal(struct db *db, bool is_patient)
 {
-	int frames = 0, put = 0, code;
+	int frames = 0, put = 0, patience_ms, code;
 
 	code = sqlite3_wal_checkpoint_v2(
 		db->handle, "main", SQLITE_CHECKPOINT_PASSIVE, &frames, &put);
 	if (code != SQLITE_OK || put < frames)
 		return false;
-	db_set_patience(db, 0);
+	patience_ms = db_set_patience(db, 0);
 	disk_set_syncs(is_patient ? DISK_SYNCS : DISK_REFUSES);
 	code = sqlite3_wal_checkpoint_v2(
 		db->handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
 	disk_set_syncs(DISK_SYNCS);
-	db_set_patience(db, PATIENCE_MS);
+	db_set_patience(db, patience_ms);
 	return code == SQLITE_OK;
 }
 

@@ -24,10 +24,13 @@ static int patience_of(const struct db *db)
 	return most_ms < db->patience_ms ? most_ms : db->patience_ms;
 }
 
-void db_set_patience(struct db *db, int milliseconds)
+int db_set_patience(struct db *db, int milliseconds)
 {
+	int before_ms = db->patience_ms;
+
 	db->patience_ms = milliseconds;
 	sqlite3_busy_timeout(db->handle, patience_of(db));
+	return before_ms;
 }
 
 void db_hurry(struct db *db, bool is_hurried)

@@ -72,8 +72,8 @@ bool db_is_linked(const struct db *db) MUST_USE NOT_NULL; /* … because the fil
  * nobody who looks at its rights sees: it is damaged, and opens only to be looked at. */
 bool db_is_frozen(struct db *db) MUST_USE NOT_NULL;
 
-/* How long to wait for somebody else's transaction (5 s unless told). */
-void db_set_patience(struct db *db, int milliseconds) NOT_NULL;
+/* How long to wait for somebody else's transaction (5 s unless told); gives how long it was. */
+int db_set_patience(struct db *db, int milliseconds) NOT_NULL;
 
 /* From true to false it waits only a moment: for what is tried again while somebody types on. */
 void db_hurry(struct db *db, bool is_hurried) NOT_NULL;
