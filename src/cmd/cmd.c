@@ -84,7 +84,7 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	buf_printf(
 		&out, _("banso（伴走）: 伴走支援の進行と記録\n\n"
 			"使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]\n"
-			"              [--color never|auto] [コマンド]\n"
+			"              [--color never|auto] [--one-column] [コマンド]\n"
 			"コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
 	for (verb = verbs; verb->name; verb++) {
 		buf_puts(&out, "  banso ");
@@ -126,7 +126,8 @@ static int count_globals(int count, char **words)
 	int at = 0;
 
 	while (at < count && words[at][0] == '-' && words[at][1])
-		at += strchr(words[at], '=') || strcmp(words[at], "--version") == 0 ||
+		at += strchr(words[at], '=') || strcmp(words[at], "--one-column") == 0 ||
+				      strcmp(words[at], "--version") == 0 ||
 				      strcmp(words[at], "--help") == 0 ||
 				      strcmp(words[at], "-h") == 0
 			      ? 1
@@ -138,7 +139,7 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 {
 	static const struct verb self = {"",
 		N_("[--db ファイル] [--scenarios フォルダー] "
-		   "[--ambiguous 1|2] [--color never|auto] [コマンド]"),
+		   "[--ambiguous 1|2] [--color never|auto] [--one-column] [コマンド]"),
 		"", NULL};
 	const char *ambiguous = NULL, *color = NULL;
 	bool version = false, help = false;
@@ -147,6 +148,7 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 		{.name = "--scenarios", .value = &cmd->scenarios},
 		{.name = "--ambiguous", .value = &ambiguous},
 		{.name = "--color", .value = &color},
+		{.name = "--one-column", .flag = &cmd->one_column},
 		{.name = "--version", .flag = &version},
 		{.name = "--help", .flag = &help},
 		{.name = "-h", .flag = &help},

@@ -179,6 +179,7 @@ bool run_screens(const struct run_start *start, struct err *err)
 	};
 	struct loop_options options = {
 		.term = {.color = start->color, .ask_ambiguous = start->ambiguous == 0},
+		.one_column = start->one_column,
 		.app = &app,
 		.poll_changed = poll_changed,
 		.news = tell_news,

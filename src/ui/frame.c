@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/ui/term/draw.h"
@@ -47,6 +48,54 @@ static void draw_place(struct screen *screen, const struct face *face, const cha
 	face_free(&below);
 }
 
+/* --- side by side --- */
+
+static bool is_one_column;
+
+void frame_set_one_column(bool is_wanted)
+{
+	is_one_column = is_wanted;
+}
+
+bool frame_is_split(void)
+{
+	return draw_cols() >= FRAME_WIDE_COLS && !is_one_column;
+}
+
+static int list_cols(const struct screen *screen)
+{
+	return screen->ops->list_cols ? screen->ops->list_cols(screen) : SIDE_LIST_COLS;
+}
+
+static int side_cols(const struct screen *screen)
+{
+	return draw_cols() - list_cols(screen) - SIDE_GAP_COLS - 1;
+}
+
+bool frame_has_side(const struct screen *screen)
+{
+	return screen->ops->beside && frame_is_split() && draw_cols() >= SIDE_FROM_COLS &&
+	       side_cols(screen) >= SIDE_LEAST_COLS;
+}
+
+/* What is beside it is what it was until the focus has rested. */
+static void draw_body(struct screen *screen, int top, int rows)
+{
+	int64_t now_ms = clock_monotonic_ms();
+
+	if (!frame_has_side(screen)) {
+		screen->ops->draw(screen, top, rows, draw_cols());
+		return;
+	}
+	if (now_ms >= screen->side_due_ms) {
+		side_clear(&screen->side);
+		screen->ops->beside(screen, &screen->side);
+		screen->side_due_ms = CLOCK_NEVER;
+	}
+	screen->ops->draw(screen, top, rows, screen->side.count ? list_cols(screen) : draw_cols());
+	side_draw(&screen->side, top, rows, list_cols(screen) + SIDE_GAP_COLS, side_cols(screen));
+}
+
 /* --- all of it --- */
 
 bool frame_has_context(void)
@@ -73,7 +122,7 @@ static void look_at_standing(struct screen *screen, const struct face *face, boo
 static void draw_parts(
 	struct screen *screen, const struct face *face, const struct frame_texts *texts)
 {
-	int rows = draw_rows(), cols = draw_cols();
+	int rows = draw_rows();
 	bool is_tall = rows >= FRAME_TALL_ROWS;
 	bool has_context = frame_has_context() && face->context.size_bytes;
 	enum command told;
@@ -86,7 +135,7 @@ static void draw_parts(
 		end -= 1 + is_tall;
 	frame_draw_keys(screen, told, rows - 1);
 	draw_cursor(rows - 1, 0);
-	screen->ops->draw(screen, top, end - top, cols);
+	draw_body(screen, top, end - top);
 	frame_draw_lead_box(face, lead);
 	if (*screen->notice)
 		frame_draw_notice(screen, rows - 2);

@@ -269,6 +269,19 @@ static void tell_news(struct loop *loop)
 	stack_say(&loop->stack, news);
 }
 
+/* Who rests on a row of a list is told more of it. */
+static int64_t rest_on_row(struct loop *loop, int64_t now_ms, int64_t next_ms)
+{
+	const struct screen *top = loop->stack.top;
+
+	if (loop->is_small || !frame_has_side(top))
+		return next_ms;
+	if (now_ms < top->side_due_ms)
+		return top->side_due_ms < next_ms ? top->side_due_ms : next_ms;
+	loop->stack.wants_draw = true;
+	return next_ms;
+}
+
 /* Who rests from typing is told how the text is kept: by then its draft is written. */
 static int64_t rest(struct loop *loop, int64_t now_ms, int64_t next_ms)
 {
@@ -311,6 +324,7 @@ static int64_t tick(struct loop *loop, int64_t now_ms)
 	}
 	if (typed_due_ms(&loop->typed) < next_ms)
 		next_ms = typed_due_ms(&loop->typed);
+	next_ms = rest_on_row(loop, now_ms, next_ms);
 	return rest(loop, now_ms, next_ms);
 }
 
@@ -396,6 +410,7 @@ bool loop_run(struct screen *stack, const struct loop_options *options, struct e
 	};
 
 	typed_begin(&loop.typed);
+	frame_set_one_column(options->one_column);
 	signals_catch();
 	if (!term_start(&options->term, err)) {
 		stack_end(&loop.stack);

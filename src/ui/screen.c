@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/mem.h"
@@ -16,6 +17,12 @@ struct screen *screen_new(const struct screen_ops *ops, void *app)
 	screen->ops = ops;
 	screen->app = app;
 	return screen;
+}
+
+void screen_free(struct screen *screen)
+{
+	side_clear(&screen->side);
+	free(screen);
 }
 
 struct screen *screen_put_on(struct screen *stack, struct screen *below)
@@ -37,9 +44,11 @@ bool screen_takes_text(const struct screen *screen)
 
 void screen_tell_changed(struct screen *top)
 {
-	for (struct screen *screen = top; screen; screen = screen->below)
+	for (struct screen *screen = top; screen; screen = screen->below) {
+		screen->side_due_ms = 0;
 		if (screen->entered && screen->ops->changed)
 			screen->ops->changed(screen);
+	}
 }
 
 static void set_notice(struct screen *screen, const char *format, va_list args)

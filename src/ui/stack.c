@@ -8,6 +8,9 @@
 #include "banso/base/mem.h"
 #include "banso/ui/loop.h"
 
+/* How long the focus rests before more is told of it. */
+#define SIDE_RESTS_MS 300
+
 static void perform(struct stack *stack, struct outcome outcome);
 static void go_back(struct stack *stack);
 static bool own_command(struct stack *stack, enum command command);
@@ -37,7 +40,7 @@ static struct screen *drop(struct screen *gone)
 
 	if (gone->ops->leave)
 		gone->ops->leave(gone);
-	free(gone);
+	screen_free(gone);
 	return below;
 }
 
@@ -99,6 +102,7 @@ static void come_back(struct stack *stack, const struct reply *reply)
 
 	if (!screen)
 		return;
+	screen->side_due_ms = 0;
 	if (reply->question == QUESTION_PERFORM) {
 		perform_chosen(stack, (enum command)reply->choice);
 	} else if (reply->question && screen->ops->answered) {
@@ -251,6 +255,7 @@ bool stack_key(struct stack *stack, const struct key *key)
 	bool is_text = command == DO_NONE && screen_takes_text(stack->top);
 
 	stack->typed_ms = is_text ? clock_monotonic_ms() : 0;
+	stack->top->side_due_ms = clock_monotonic_ms() + SIDE_RESTS_MS;
 	return own_command(stack, command) || give_key(stack, key, command);
 }
 

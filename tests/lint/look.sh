@@ -1,7 +1,7 @@
 #!/bin/sh
 # Rank on every expected screen, at each size: place and position on top, n / m whole and the same as
-# at other sizes, one chip at the most, the first command told with its label, F9 told, and nothing
-# grey that is needed
+# at other sizes, one chip at the most, the first command told with its label, F9 told, nothing grey
+# that is needed, and a second pane that takes nothing from what one column shows
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -100,10 +100,79 @@ look() {
 	}' "$@"
 }
 
+# Prints what a second pane takes from a list, by the screens of one name at two sizes: each row of the
+# one of 80 columns stands in that of 120 or more, too. Which of these have a pane is told by their
+# columns 80 to 83, which are blank, and text behind them.
+beside() {
+	LC_ALL=C awk '
+	# By its first byte: characters of three bytes are wide, but for signs.
+	function cols_of(byte) {
+		if (byte < "\300")
+			return byte < "\200"
+		return byte < "\343" ? 1 : 2
+	}
+	# The first 80 columns go to `left`; whether a pane may stand behind is returned.
+	function cut(row,    i, cols) {
+		for (i = 1; i <= length(row) && (cols < 80 || cols_of(substr(row, i, 1)) == 0); i++)
+			cols += cols_of(substr(row, i, 1))
+		left = substr(row, 1, i - 1)
+		sub(/ +$/, "", left)
+		return cols <= 80 && substr(row, i, 4) ~ /^ *$/
+	}
+	function look_at_wide(    i, n, each, is_pane, has_text) {
+		is_pane = 1
+		for (i = 5; i < count - 3; i++) {
+			is_pane = is_pane && cut(rows[i])
+			has_text = has_text || length(rows[i]) > length(left) + 4
+			wide[name, left] = 1
+		}
+		if (!is_pane || !has_text)
+			return
+		seen++
+		n = split(narrow[name], each, "\n")
+		for (i = 1; i < n; i++)
+			if (!((name, each[i]) in wide)) {
+				printf "%s:%d: the pane takes from: %s\n", file, line, each[i]
+				bad = 1
+			}
+	}
+	function end_screen(    i) {
+		if (name != "" && cols == 80)
+			for (i = 5; i < count - 3; i++)
+				narrow[name] = narrow[name] (rows[i] == "" ? "" : rows[i] "\n")
+		if (name != "" && cols >= 120 && name in narrow)
+			look_at_wide()
+		name = ""
+	}
+	/^@ / { end_screen() }
+	/^@ size / {
+		split($3, size, "x")
+		cols = size[1] + 0
+	}
+	/^@ screen / {
+		name = $0
+		file = FILENAME
+		line = FNR
+		count = 0
+	}
+	/^  \|/ {
+		row = $0
+		sub(/^  \|/, "", row)
+		sub(/ *\|$/, "", row)
+		rows[count++] = row
+	}
+	END {
+		end_screen()
+		if (!bad && !seen)
+			print "look: no screen has a second pane"
+		exit bad || !seen
+	}' "$@"
+}
+
 # It finds what it is for: each of these has one fault.
 expect_found() {
 	cat >"$work/planted.screens"
-	if look "$work/planted.screens" >"$work/found" || ! grep -q "$1" "$work/found"; then
+	if ${2:-look} "$work/planted.screens" >"$work/found" || ! grep -q "$1" "$work/found"; then
 		echo "look: does not find: $1"
 		exit 1
 	fi
@@ -161,5 +230,37 @@ expect_found 'no style of ours' <<'EOF'
   | Enter 開く  F9  Esc 戻る  F1|
   style 0 1-6 fg=131
 EOF
+expect_found 'the pane takes from:    終わり' beside <<'EOF'
+@ size 80x24
+@ screen one
+  | 支援先           1 / 2|
+  ||
+  ||
+  ||
+  ||
+  | > きょう|
+  |   終わり|
+  ||
+  ||
+  | Enter 開く  F9  Esc 戻る  F1|
+@ size 160x50
+@ screen one
+  | 支援先           1 / 2|
+  ||
+  ||
+  ||
+  ||
+  | > きょう|
+  |                                                                                    知里町|
+  ||
+  ||
+  | Enter 開く  F9  Esc 戻る  F1|
+EOF
+expect_found 'no screen has' beside <<'EOF'
+@ size 160x50
+@ screen one
+  | 支援先           1 / 2|
+EOF
 
 look tests/play/*.t tests/play/tour/*.screens
+beside tests/play/tour/80x24.screens tests/play/tour/160x50.screens

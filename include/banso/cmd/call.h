@@ -25,7 +25,7 @@ struct cmd {
 	struct arena *arena;   /* for the whole run */
 	const char *db;        /* NULL: path_database() */
 	const char *scenarios; /* NULL: path_scenarios() */
-	bool color;
+	bool color, one_column; /* of the screens */
 	int ambiguous;       /* 0: ask the terminal */
 	bool only_looks;     /* set by a verb that reads alone: so the store is opened */
 	struct store *store; /* once opened */

@@ -14,7 +14,7 @@ struct store;
 struct run_start {
 	struct store *store;
 	const char *user, *scenarios;
-	bool color;
+	bool color, one_column;
 	int ambiguous;             /* 0: ask the terminal */
 	const struct place *place; /* NULL: home */
 };

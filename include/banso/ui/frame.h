@@ -27,6 +27,17 @@ struct frame_texts {
 /* While somebody types, only the text changes: what is said of it does when they rest. */
 void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_typing) NOT_NULL;
 
+/* Whether everything is to stand in one column, for who reads with a voice or a magnifier: there is
+ * no second pane, and what stands side by side elsewhere stands below or behind. */
+void frame_set_one_column(bool is_wanted);
+
+/* Whether two things of several rows each may stand side by side: from FRAME_WIDE_COLS on, unless
+ * one column is wanted. */
+bool frame_is_split(void) MUST_USE;
+
+/* Whether the screen tells of what is in focus beside its list, now that it has this size. */
+bool frame_has_side(const struct screen *screen) MUST_USE NOT_NULL;
+
 /* Whether the screen is high enough for the context of a face. */
 bool frame_has_context(void) MUST_USE;
 

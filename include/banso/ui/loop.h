@@ -14,6 +14,7 @@
 
 struct loop_options {
 	struct term_options term;
+	bool one_column; /* nothing stands beside anything else: see frame_is_split() */
 	void *app;
 	/* Asked once a second: whether others changed the data; if so, every screen's `changed` is
 	 * called. */

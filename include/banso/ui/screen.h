@@ -14,6 +14,7 @@
 #include "banso/model/place.h"
 #include "banso/ui/face.h"
 #include "banso/ui/keys/command.h"
+#include "banso/ui/side.h"
 
 struct input;
 struct screen;
@@ -87,6 +88,14 @@ struct screen_ops {
 	 * is entered when one comes back to it: it reads here what it shows. */
 	struct outcome (*enter)(struct screen *screen);
 	void (*draw)(struct screen *screen, int top, int rows, int cols);
+
+	/* Optional, for lists: tells of what is in focus, in an empty pane. It is asked where there
+	 * is room beside the list, at first and when what is shown changed, else not before the
+	 * focus has rested: moving stays cheap. Nothing filled in: there is no pane. */
+	void (*beside)(struct screen *screen, struct side *side);
+	/* Optional: the columns that the list needs then. Absent: SIDE_LIST_COLS. */
+	int (*list_cols)(const struct screen *screen);
+
 	/* `command` is DO_NONE if the key belongs to none of the screen's commands. */
 	struct outcome (*key)(struct screen *screen, const struct key *key, enum command command);
 	void (*resize)(struct screen *screen); /* optional: the terminal has another size */
@@ -127,6 +136,10 @@ struct screen {
 	char standing[256];
 	enum role standing_role;
 	size_t standing_at;
+	/* What is told beside it, and when that is asked for anew (monotonic; CLOCK_NEVER: it is as
+	 * it is). */
+	struct side side;
+	int64_t side_due_ms;
 };
 
 /* A zeroed screen of ops->size_bytes; the loop frees it when it goes. */
@@ -138,6 +151,9 @@ struct screen *screen_put_on(struct screen *stack, struct screen *below) MUST_US
 
 /* Whether typed text goes into the screen now. */
 bool screen_takes_text(const struct screen *screen) MUST_USE NOT_NULL;
+
+/* Gives back the memory of one that is on no stack any more. */
+void screen_free(struct screen *screen) NOT_NULL;
 
 /* Calls `changed` of every screen from `top` down that was entered. */
 void screen_tell_changed(struct screen *top);

@@ -67,8 +67,10 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 		.on_terminal = on_terminal,
 		.knows_term = term_is_known(),
 	};
-	const struct doctor_start start = {
-		.color = cmd->color, .ambiguous = cmd->ambiguous, .what = &what};
+	const struct doctor_start start = {.color = cmd->color,
+		.one_column = cmd->one_column,
+		.ambiguous = cmd->ambiguous,
+		.what = &what};
 	struct checkup checkup = {.arena = cmd->arena};
 	struct err err;
 

@@ -11,6 +11,7 @@ enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)
 {
 	struct run_start start = {
 		.color = cmd->color,
+		.one_column = cmd->one_column,
 		.ambiguous = cmd->ambiguous,
 		.place = place,
 	};

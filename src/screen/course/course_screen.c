@@ -17,6 +17,7 @@
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "course_side.h"
 #include "course_view.h"
 
 struct course_screen {
@@ -192,6 +193,14 @@ static void course_draw(struct screen *screen, int top, int rows, int cols)
 		course_of(screen), &((struct course_screen *)screen)->list, top, rows, cols);
 }
 
+static void course_beside(struct screen *screen, struct side *side)
+{
+	const struct course_screen *own = (const struct course_screen *)screen;
+	const struct course *course = course_of(screen);
+
+	course_side_fill(side, course, flow_session(course, own->list.focus));
+}
+
 /* --- keys --- */
 
 /* The field that breaks a rule; "" where it is in a table, or none does. */
@@ -318,6 +327,7 @@ static const struct screen_ops course_ops = {
 		     "取組: 「決定 3件」その回で決めたもの、「聞く 2件」その回のはじめに聞くもの"),
 	.enter = course_enter,
 	.draw = course_draw,
+	.beside = course_beside,
 	.key = course_key,
 	.changed = course_changed,
 };

@@ -4,11 +4,10 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
-#include "banso/model/answer.h"
 #include "banso/model/flow.h"
+#include "banso/model/headlines.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
-#include "banso/model/year.h"
 #include "banso/screen/session/forms_cell.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -150,55 +149,19 @@ static void put_joined(struct buf *out, const char *text)
 	}
 }
 
-/* Of a table the first column: its first answer, and how many more there are. */
-static void put_rows(struct line *line, const struct sheet *sheet, const struct field *field,
-	struct arena *arena)
-{
-	struct words rows = course_rows(sheet, field, field->id, arena);
-	size_t count = 0;
-
-	for (size_t i = 0; i < rows.count; i++) {
-		const struct value *cell =
-			sheet_value(sheet, field->id, rows.items[i], field->columns[0].id);
-
-		if (value_is_answer(cell) && count++ == 0)
-			put_joined(&line->text, cell->text);
-	}
-	if (count > 1)
-		buf_printf(&line->tail, _("%sほか%zuつ"), gap_behind(&line->text), count - 1);
-}
-
-static void add_headline(struct about *about, const struct course *course,
-	const struct sheet *sheet, const struct field *field)
-{
-	const struct value *value = sheet_value(sheet, field->id, "", "");
-	bool is_table = field->type == FIELD_TABLE;
-	struct line *line = add_line(about, is_table ? field->columns[0].label : field->label);
-	struct buf answer = {0};
-
-	if (is_table) {
-		put_rows(line, sheet, field, about->arena);
-	} else if (value_is_answer(value)) {
-		answer_put(&answer, field, course_options(course, field), value->text);
-		put_joined(&line->text, buf_text(&answer));
-	}
-	buf_free(&answer);
-	if (!line->text.size_bytes)
-		about->count--;
-}
-
-/* Fields that the scenario wants to be seen here. */
+/* The first answer, and how many more there are. */
 static void add_headlines(struct about *about, const struct course *course)
 {
-	const struct scenario *scenario = course->scenario;
+	struct headlines all = course_headlines(course, about->arena);
 
-	for (size_t i = 0; i < scenario->form_count; i++) {
-		const struct form *form = &scenario->forms[i];
-		const struct sheet *sheet = course_sheet(course, "", form->id, "");
+	for (size_t i = 0; i < all.count; i++) {
+		const struct headline *each = &all.items[i];
+		struct line *line = add_line(about, each->label);
 
-		for (size_t k = 0; sheet && k < form->field_count; k++)
-			if (form->fields[k].headline)
-				add_headline(about, course, sheet, &form->fields[k]);
+		put_joined(&line->text, each->answers.items[0]);
+		if (each->answers.count > 1)
+			buf_printf(&line->tail, _("%sほか%zuつ"), gap_behind(&line->text),
+				each->answers.count - 1);
 	}
 }
 

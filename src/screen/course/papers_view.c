@@ -214,7 +214,7 @@ static void draw_chosen(struct papers_view *view, const struct pane *pane, int t
 /* Below the frame's width there is one pane, that with the focus. */
 void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
 {
-	bool is_wide = cols >= FRAME_WIDE_COLS;
+	bool is_wide = frame_is_split();
 	struct pane pane = {.col = is_wide ? LIST_COLS + 2 : 1}, name = {1, cols - 2};
 
 	pane.cols = cols - pane.col - 1;
@@ -228,6 +228,8 @@ void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
 	if (is_wide)
 		for (int i = 0; i < rows; i++)
 			draw_text(top + i, LIST_COLS, 1, ROLE_TEXT, "|");
-	if (is_wide || view->focus == ON_LIST)
-		draw_list(view, top, rows, is_wide ? LIST_COLS : cols);
+	if (is_wide)
+		draw_list(view, top, rows, LIST_COLS);
+	else if (view->focus == ON_LIST)
+		draw_list(view, top, rows, cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS);
 }

@@ -212,7 +212,7 @@ static struct table people_table(struct arena *arena, const struct people *own, 
 static void people_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct people *own = (struct people *)screen;
-	bool is_narrow = cols < FRAME_WIDE_COLS;
+	bool is_narrow = !frame_is_split();
 	const struct table_area area = table_area_on(top, rows, cols, is_narrow && !own->form);
 	struct arena *scratch;
 	struct table table;

@@ -220,6 +220,7 @@ bool doctor_run(struct checkup *checkup, const struct doctor_start *start, struc
 	struct app app = {.scenarios = ""};
 	struct loop_options options = {
 		.term = {.color = start->color, .ask_ambiguous = true},
+		.one_column = start->one_column,
 		.app = &app,
 		.menu = menu_new,
 		.help = help_new,

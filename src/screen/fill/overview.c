@@ -194,6 +194,65 @@ static void overview_draw(struct screen *screen, int top, int rows, int cols)
 		draw_step(own, top + list_row(&own->list, own->count) + has_gap, cols);
 }
 
+/* --- beside it: what a row has no room for --- */
+
+/* A row of a table as one reads it aloud: each column by its name, where something stands. */
+static void put_row(
+	struct side *side, const struct overview *own, const struct field *field, const char *row)
+{
+	const struct course *course = app_of(own)->course;
+
+	for (size_t i = 0; i < field->column_count; i++) {
+		const struct field *column = &field->columns[i];
+		const struct value *value = sheet_value(sheet_of(own), field->id, row, column->id);
+		struct buf answer = {0};
+
+		if (value_is_answer(value)) {
+			answer_put(&answer, column, course_options(course, column), value->text);
+			buf_puts(&answer, column->unit);
+		} else if (i == 0 && !value && words_have(field->rows, row)) {
+			buf_puts(&answer, row);
+		}
+		if (answer.size_bytes)
+			side_item(side, column->label, buf_text(&answer));
+		buf_free(&answer);
+	}
+}
+
+static void put_table(struct side *side, const struct overview *own, const struct field *field)
+{
+	struct arena *scratch = arena_new();
+	struct words rows = course_rows(sheet_of(own), field, field->id, scratch);
+
+	for (size_t i = 0; field_is_answered(field, sheet_of(own)) && i < rows.count; i++) {
+		side_head(side, arena_printf(scratch, _("%zu行め"), i + 1));
+		put_row(side, own, field, rows.items[i]);
+	}
+	arena_free(scratch);
+}
+
+static void overview_beside(struct screen *screen, struct side *side)
+{
+	const struct overview *own = (const struct overview *)screen;
+	const struct field *field;
+	struct buf answer = {0};
+
+	if (is_on_step(own))
+		return;
+	field = &own->form->fields[own->fields[own->list.focus]];
+	side_head(side, field->label);
+	if (field->type == FIELD_TABLE) {
+		put_table(side, own, field);
+		return;
+	}
+	put_sign(&answer, own, field);
+	put_answer(&answer, own, field);
+	side_text(side, answer.size_bytes ? buf_text(&answer) : _("まだ書いていません。"));
+	buf_free(&answer);
+}
+
+/* --- keys --- */
+
 static struct outcome overview_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
@@ -226,6 +285,7 @@ static const struct screen_ops overview_ops = {
 	.face = overview_face,
 	.commands = overview_commands,
 	.draw = overview_draw,
+	.beside = overview_beside,
 	.key = overview_key,
 	.changed = overview_changed,
 	.leave = overview_leave,

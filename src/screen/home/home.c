@@ -15,6 +15,7 @@
 #include "banso/work/engagements.h"
 #include "banso/work/practice.h"
 #include "first.h"
+#include "home_side.h"
 #include "home_view.h"
 #include "new.h"
 #include "search.h"
@@ -143,6 +144,19 @@ static void home_draw(struct screen *screen, int top, int rows, int cols)
 		return;
 	}
 	home_view_draw(&home->view, &home->list, top, rows, cols);
+}
+
+static void home_beside(struct screen *screen, struct side *side)
+{
+	const struct home *home = (const struct home *)screen;
+
+	if (home->view.rows.count)
+		home_side_fill(side, app_of(home), &home->view.rows.items[home->list.focus]);
+}
+
+static int home_list_cols(const struct screen *screen)
+{
+	return home_view_cols(&((const struct home *)screen)->view);
 }
 
 static struct outcome go_focused(const struct home *home, enum goal_kind kind)
@@ -464,6 +478,8 @@ static const struct screen_ops home_ops = {
 	.box = home_box,
 	.enter = home_enter,
 	.draw = home_draw,
+	.beside = home_beside,
+	.list_cols = home_list_cols,
 	.key = home_key,
 	.tick = home_tick,
 	.answered = home_answered,

@@ -10,6 +10,33 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
+static const char *name_of(const struct engagement_row *row)
+{
+	return *row->name ? row->name : row->id;
+}
+
+/* 県 stands in front of all names or of none, but never twice. */
+static bool says_pref(const struct home_view *view, const struct engagement_row *each)
+{
+	return view->has_prefs && *each->pref &&
+	       strncmp(name_of(each), each->pref, strlen(each->pref)) != 0;
+}
+
+static int widest_name(const struct home_view *view)
+{
+	int widest = 0;
+
+	for (size_t i = 0; i < view->rows.count; i++) {
+		const struct engagement_row *each = &view->rows.items[i];
+		int cols = width_text(name_of(each)) +
+			   (says_pref(view, each) ? width_text(each->pref) + 1 : 0);
+
+		if (cols > widest)
+			widest = cols;
+	}
+	return widest;
+}
+
 void home_view_set(struct home_view *view, const struct engagement_rows *rows)
 {
 	const char *pref = "";
@@ -27,6 +54,7 @@ void home_view_set(struct home_view *view, const struct engagement_rows *rows)
 		if (*each->pref)
 			pref = each->pref;
 	}
+	view->name_cols = widest_name(view);
 }
 
 /* --- a row --- */
@@ -34,6 +62,8 @@ void home_view_set(struct home_view *view, const struct engagement_rows *rows)
 #define LIST_MOST_COLS 100
 #define WHEN_COL 3
 #define TIME_COL (WHEN_COL + 13) /* behind 12月10日(木) */
+#define NAME_COL 23
+#define NAME_COLS 23 /* of a list of SIDE_LIST_COLS */
 
 struct columns {
 	int name, next, bar, notice; /* where each begins; 0: not shown */
@@ -47,7 +77,7 @@ static struct columns columns_for(int cols)
 	if (cols < FRAME_WIDE_COLS)
 		return (struct columns){.name = 22, .end = end};
 	return (struct columns){
-		.name = 23, .next = end - 32, .bar = end - 20, .notice = end - 6, .end = end};
+		.name = NAME_COL, .next = end - 32, .bar = end - 20, .notice = end - 6, .end = end};
 }
 
 static void draw_head(const struct columns *at, int row)
@@ -120,18 +150,6 @@ static bool is_due(const struct engagement_row *row)
 	is = due.size_bytes;
 	buf_free(&due);
 	return is;
-}
-
-static const char *name_of(const struct engagement_row *row)
-{
-	return *row->name ? row->name : row->id;
-}
-
-/* 県 stands in front of all names or of none, but never twice. */
-static bool says_pref(const struct home_view *view, const struct engagement_row *each)
-{
-	return view->has_prefs && *each->pref &&
-	       strncmp(name_of(each), each->pref, strlen(each->pref)) != 0;
 }
 
 static void draw_name(const struct home_view *view, const struct engagement_row *each,
@@ -227,6 +245,16 @@ void home_view_put_lead(struct face *face, const struct home_view *view,
 		buf_puts(&face->standing, "! ");
 	put_due(&face->standing, row);
 	face->standing_role = ROLE_ALERT;
+}
+
+/* No name is cut there that would be whole without the other pane. */
+int home_view_cols(const struct home_view *view)
+{
+	int wanted = SIDE_LIST_COLS + view->name_cols - NAME_COLS;
+
+	if (wanted < SIDE_LIST_COLS)
+		return SIDE_LIST_COLS;
+	return wanted < LIST_MOST_COLS ? wanted : LIST_MOST_COLS;
 }
 
 void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols)

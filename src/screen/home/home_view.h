@@ -12,6 +12,7 @@
 struct home_view {
 	struct engagement_rows rows;
 	int most_sessions; /* of a row */
+	int name_cols;     /* of the widest name, with its 県 where that is shown */
 	bool has_prefs;    /* the rows are of more than one 県 */
 	const char *named; /* the database, if somebody named it; else NULL */
 };
@@ -22,7 +23,8 @@ void home_view_set(struct home_view *view, const struct engagement_rows *rows) N
 void home_view_put_lead(struct face *face, const struct home_view *view,
 	const struct search *search, const struct list *list) NOT_NULL;
 
-/* Fits the list to the room it has. */
+/* Fits the list to the room it has; beside another pane it needs so many columns. */
+int home_view_cols(const struct home_view *view) MUST_USE NOT_NULL;
 void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols);
 
 #endif

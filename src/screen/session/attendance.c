@@ -166,7 +166,7 @@ static void draw_table(struct attendance_screen *own, int top, int rows, int col
 		.sign_col = tick_col(own->on_present) - 2,
 	};
 	struct arena *scratch = arena_new();
-	const struct table table = names_table(scratch, own, cols < FRAME_WIDE_COLS ? 1 : 2);
+	const struct table table = names_table(scratch, own, frame_is_split() ? 2 : 1);
 	const struct table_sight sight = table_box_draw(scratch, &table, &own->list, &area);
 
 	for (size_t i = 0; i < own->people.count; i++) {

@@ -315,8 +315,8 @@ void session_view_draw(const struct session_view *view, int top, int rows, int c
 	struct arena *scratch = arena_new();
 	struct notes notes = session_quick_notes(view->course, view->session->id, scratch);
 
-	if (cols < FRAME_WIDE_COLS || rows < PANES_MIN_ROWS)
-		draw_box(view, notes, top, rows, cols);
+	if (!frame_is_split() || rows < PANES_MIN_ROWS)
+		draw_box(view, notes, top, rows, cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS);
 	else
 		draw_whole(view, notes, top, rows, cols);
 	arena_free(scratch);

@@ -182,7 +182,7 @@ static void tasks_face(struct screen *screen, struct face *face)
 
 static void draw_table(struct tasks_screen *own, int row, int rows, int cols)
 {
-	const struct table_area area = table_area_on(row, rows, cols, cols < FRAME_WIDE_COLS);
+	const struct table_area area = table_area_on(row, rows, cols, !frame_is_split());
 	struct arena *scratch = arena_new();
 	const struct table table = tasks_table(scratch, own);
 

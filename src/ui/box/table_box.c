@@ -2,9 +2,15 @@
 
 #include "banso/ui/term/draw.h"
 
+#define CARD_MOST_COLS 80 /* text is not set wider */
+
 struct table_area table_area_on(int row, int rows, int screen_cols, bool is_card)
 {
-	return (struct table_area){row, 1, rows, screen_cols - 2, 1, is_card};
+	int cols = screen_cols - 2;
+
+	if (is_card && cols > CARD_MOST_COLS)
+		cols = CARD_MOST_COLS;
+	return (struct table_area){row, 1, rows, cols, 1, is_card};
 }
 
 static enum role role_of(const struct table_span *span, size_t focus)

@@ -9,7 +9,7 @@
 #include "banso/work/care/checkup.h"
 
 struct doctor_start {
-	bool color;
+	bool color, one_column;
 	int ambiguous; /* what was asked for; 0: nothing */
 	const struct checkup_start
 		*what; /* path of the database, in case it is to be checked again */

@@ -154,7 +154,7 @@ static void dates_draw(struct fields *fields, int top, int rows, int cols)
 	size_t count = form->count / FIELDS, focus = form->focus / FIELDS;
 	size_t first;
 
-	form->row_items = cols >= FRAME_WIDE_COLS ? FIELDS : 0;
+	form->row_items = frame_is_split() ? FIELDS : 0;
 	if (!form->row_items) {
 		form_draw(form, top, rows, cols);
 		return;

@@ -35,7 +35,7 @@ void rows_put_count(struct buf *out, const struct rows_box *box)
 
 void rows_draw(struct rows_box *box, int top, int rows, int cols)
 {
-	struct table_area area = table_area_on(top, rows, cols, cols < FRAME_WIDE_COLS);
+	struct table_area area = table_area_on(top, rows, cols, !frame_is_split());
 	struct table_sight sight;
 	struct arena *scratch;
 	struct table table;

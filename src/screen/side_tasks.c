@@ -1,0 +1,37 @@
+#include "banso/screen/side_tasks.h"
+
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/text/moment.h"
+
+static void put_task(struct buf *out, const struct course *course, const struct task *task)
+{
+	bool is_late = task_due(course, task, moment_today()) == TASK_OVERDUE;
+	struct buf due = {0};
+	struct date date;
+
+	if (date_parse(task->due, &date)) {
+		date_put_short(&due, date);
+		buf_puts(&due, is_late ? _(" 過ぎ") : _("まで"));
+	}
+	buf_puts(out, task->what);
+	if (*task->who || due.size_bytes)
+		buf_printf(out, _("（%s%s%s）"), task->who,
+			*task->who && due.size_bytes ? "  " : "", buf_text(&due));
+	buf_free(&due);
+}
+
+void side_tasks(
+	struct side *side, const char *head, const struct course *course, struct tasks tasks)
+{
+	if (tasks.count)
+		side_head(side, head);
+	for (size_t i = 0; i < tasks.count; i++) {
+		const struct option *state = task_state(course, &tasks.items[i]);
+		struct buf text = {0};
+
+		put_task(&text, course, &tasks.items[i]);
+		side_item(side, state ? state->mark : "", buf_text(&text));
+		buf_free(&text);
+	}
+}
