@@ -167,6 +167,8 @@ static void settle(struct app *app)
 	while (!is_settled)
 		is_settled = store_settle(app->store, LONG_MS);
 	rescue_unsure(app);
+	while (!rescue_is_done(LONG_MS))
+		;
 }
 
 bool run_screens(const struct run_start *start, struct err *err)

@@ -14,69 +14,123 @@
 #include "banso/base/files/file.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/base/scribe.h"
 #include "banso/model/course.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 
 #define NAME "banso-書きかけ-"
 #define ENDING ".txt"
-#define FOLDERS 3
+#define FOLDERS 2
 #define NAMES_TRIED 100 /* for files of the same second */
 
-static int file = -1;      /* this run's file; -1 until a text needs it */
-static struct buf path;    /* its path */
-static struct buf nowhere; /* texts that no folder would take */
+/* A text that the database has not, in the order in which they came. */
+struct block {
+	struct block *next;
+	struct arena *arena;
+	struct place place;
+	const char *text; /* with its head line */
+	bool stays;       /* nobody is going to take it out again */
+};
 
-/* NULL: no such folder. */
+static struct block *blocks;
+static struct scribe *scribe; /* NULL until a text needs it */
+
+/* This run's file; the thread's alone until nothing is to be written. NULL: there is none. */
+static char *path;
+
+/* NULL: no such folder. A $TMPDIR that is none is taken for none. */
 static const char *folder_at(size_t at)
 {
-	const char *const folders[FOLDERS] = {getenv("HOME"), getenv("TMPDIR"), "/tmp"};
+	const char *folder = getenv(at ? "TMPDIR" : "HOME");
+	struct stat info;
 
-	return folders[at] && *folders[at] == '/' ? folders[at] : NULL;
+	if (at && (!folder || stat(folder, &info) < 0 || !S_ISDIR(info.st_mode)))
+		folder = P_tmpdir;
+	return folder && *folder == '/' ? folder : NULL;
 }
 
-/* --- writing --- */
+/* --- in the thread: the file as it is to be --- */
 
-static bool make_file(const char *folder)
+/* Whether a file for this person alone stands there now that stood not before. */
+static bool claim(const char *name)
+{
+	int made = file_make_alone(name);
+
+	if (made >= 0)
+		close(made);
+	return made >= 0;
+}
+
+static void let_go(char *name)
+{
+	if (name)
+		unlink(name);
+	free(name);
+}
+
+/* The name of a new file in the folder; NULL: it takes none. */
+static char *make_file(const char *folder)
 {
 	struct civil now = clock_now();
+	struct buf name = {0};
+	char *made = NULL;
 
-	for (int number = 1; file < 0 && number < NAMES_TRIED; number++) {
-		buf_clear(&path);
-		buf_printf(&path, "%s/" NAME "%04d-%02d-%02d-%02d%02d%02d", folder, now.year,
+	for (int number = 1; !made && number < NAMES_TRIED; number++) {
+		buf_clear(&name);
+		buf_printf(&name, "%s/" NAME "%04d-%02d-%02d-%02d%02d%02d", folder, now.year,
 			now.month, now.day, now.hour, now.minute, now.second);
 		if (number > 1)
-			buf_printf(&path, "-%d", number);
-		buf_puts(&path, ENDING);
-		file = file_make_alone(buf_text(&path));
-		if (file < 0 && errno != EEXIST)
+			buf_printf(&name, "-%d", number);
+		buf_puts(&name, ENDING);
+		if (claim(buf_text(&name)))
+			made = xstrdup(buf_text(&name));
+		else if (errno != EEXIST)
 			break;
 	}
-	if (file < 0)
-		buf_clear(&path);
-	return file >= 0;
+	buf_free(&name);
+	return made;
 }
 
-/* If true, the text is on the disk. */
-static bool write_down(const struct buf *text)
+static bool write_to(const char *name, const struct buf *text)
 {
-	return file_write_all(file, text->bytes, text->size_bytes) && fsync(file) == 0;
+	return file_write(name, text->bytes, text->size_bytes, NULL);
 }
 
 static bool write_to_new(const char *folder, const struct buf *text)
 {
-	bool made = make_file(folder);
+	char *made = make_file(folder);
 
-	if (made && write_down(text))
-		return true;
-	if (made) {
-		unlink(buf_text(&path));
-		buf_clear(&path);
-		close(file);
-		file = -1;
+	if (!made || !write_to(made, text)) {
+		let_go(made);
+		return false;
 	}
-	return false;
+	let_go(path);
+	path = made;
+	return true;
 }
+
+/* Somebody may have taken away the one that was there. */
+static bool write_again(const struct buf *text)
+{
+	return path && (claim(path) || errno == EEXIST) && write_to(path, text);
+}
+
+static bool keep(const struct buf *text)
+{
+	bool is_kept = text->size_bytes == 0 || write_again(text);
+
+	if (text->size_bytes == 0) {
+		let_go(path);
+		path = NULL;
+	}
+	for (size_t i = 0; !is_kept && i < FOLDERS; i++)
+		is_kept = folder_at(i) && write_to_new(folder_at(i), text);
+	return is_kept;
+}
+
+/* --- what is to stand in it --- */
 
 static void put_head(struct buf *out)
 {
@@ -87,63 +141,146 @@ static void put_head(struct buf *out)
 		now.year, now.month, now.day, now.hour, now.minute);
 }
 
-static void write_somewhere(const struct buf *text)
+static void write_down(void)
 {
 	struct buf whole = {0};
-	bool written = file >= 0 && write_down(text);
 
-	put_head(&whole);
-	buf_puts(&whole, buf_text(text));
-	for (size_t i = 0; !written && file < 0 && i < FOLDERS; i++)
-		written = folder_at(i) && write_to_new(folder_at(i), &whole);
-	if (!written)
-		buf_puts(&nowhere, buf_text(text));
+	if (!scribe)
+		scribe = scribe_new(keep);
+	if (blocks)
+		put_head(&whole);
+	for (const struct block *block = blocks; block; block = block->next)
+		buf_puts(&whole, block->text);
+	scribe_give(scribe, &whole);
 	buf_free(&whole);
+}
+
+/* Where the text of the place that may be taken out stands in the list; its end: nowhere. */
+static struct block **find(const struct place *place)
+{
+	struct block **link = &blocks;
+
+	while (*link && ((*link)->stays || !place_equal(&(*link)->place, place)))
+		link = &(*link)->next;
+	return link;
+}
+
+static void take_out(struct block **link)
+{
+	struct block *gone = *link;
+
+	*link = gone->next;
+	arena_free(gone->arena);
+	free(gone);
+}
+
+static void put_in(struct block **link, const struct place *place, const char *text)
+{
+	struct block *block = xcalloc(1, sizeof(*block));
+
+	block->arena = arena_new();
+	block->place = place_copy(block->arena, place);
+	block->text = arena_strdup(block->arena, text);
+	block->next = *link;
+	*link = block;
+}
+
+static bool has(const char *text)
+{
+	const struct block *block = blocks;
+
+	while (block && strcmp(block->text, text) != 0)
+		block = block->next;
+	return block != NULL;
 }
 
 void rescue_text(
 	const struct place *place, const char *session, const char *label, const char *text)
 {
-	struct buf block = {0};
+	struct buf whole = {0};
+	struct block **link = find(place);
 
-	buf_puts(&block, "\n【");
+	buf_puts(&whole, "\n【");
 	if (*place->engagement)
-		place_put_where(&block, place, session);
+		place_put_where(&whole, place, session);
 	else
-		buf_puts(&block, _("支援先を追加"));
-	buf_printf(&block, "  %s】\n%s\n", label, text);
-	write_somewhere(&block);
-	buf_free(&block);
+		buf_puts(&whole, _("支援先を追加"));
+	buf_printf(&whole, "  %s】\n%s\n", label, text);
+	if (!has(buf_text(&whole))) {
+		if (*link)
+			take_out(link);
+		put_in(link, place, buf_text(&whole));
+		write_down();
+	}
+	buf_free(&whole);
+}
+
+void rescue_leave(const struct place *place)
+{
+	struct block *block = *find(place);
+
+	if (block)
+		block->stays = true;
+}
+
+void rescue_drop(const struct place *place)
+{
+	struct block **link = find(place);
+
+	if (!*link)
+		return;
+	take_out(link);
+	write_down();
+}
+
+const char *rescue_label(struct arena *arena, const struct course *course,
+	const struct place *place, const struct field *field, const char **session)
+{
+	const struct form *form = course ? course_form(course, place->form) : NULL;
+	const struct session *at = form ? flow_session_of_form(course, form->id) : NULL;
+
+	*session = at ? at->id : "";
+	return arena_printf(arena, "%s%s%s%s%s", form ? course_own(course, OWN_COURSE_NAME) : "",
+		form ? "  " : "", form ? _(form->title) : "", form ? "  " : "",
+		field ? _(field->label) : place->field);
 }
 
 void rescue_value(const struct course *course, const struct place *place, const struct field *field,
 	const char *text)
 {
-	const struct form *form = course ? course_form(course, place->form) : NULL;
-	const struct session *session = form ? flow_session_of_form(course, form->id) : NULL;
-	struct buf label = {0};
+	struct arena *scratch = arena_new();
+	const char *session, *label = rescue_label(scratch, course, place, field, &session);
 
-	if (form)
-		buf_printf(&label, "%s  %s  ", course_own(course, OWN_COURSE_NAME), _(form->title));
-	buf_puts(&label, field ? _(field->label) : place->field);
-	rescue_text(place, session ? session->id : "", buf_text(&label), text);
-	buf_free(&label);
+	rescue_text(place, session, label, text);
+	arena_free(scratch);
+}
+
+bool rescue_is_done(int64_t most_ms)
+{
+	return !scribe || scribe_wait(scribe, most_ms);
+}
+
+bool rescue_has_kept(void)
+{
+	return blocks && rescue_is_done(0) && scribe_has_kept(scribe);
 }
 
 /* --- telling --- */
 
 void rescue_tell(bool is_read)
 {
-	if (path.size_bytes && is_read)
+	if (path && is_read)
 		fprintf(stderr,
 			_("banso: 保存できなかった文を %s に書き出しました。banso に入れ直したら、このファイルを消してください。\n"),
-			buf_text(&path));
-	if (nowhere.size_bytes)
-		fprintf(stderr,
-			_("banso: 次の文は、データベースにもファイルにも保存できませんでした。ここから写してください。\n%s"),
-			buf_text(&nowhere));
-	buf_free(&path);
-	buf_free(&nowhere);
+			path);
+	if (blocks && !rescue_has_kept())
+		fprintf(stderr, "%s",
+			_("banso: 次の文は、データベースにもファイルにも保存できませんでした。ここから写してください。\n"));
+	while (blocks) {
+		if (!rescue_has_kept())
+			fputs(blocks->text, stderr);
+		take_out(&blocks);
+	}
 }
 
 /* --- those that are there --- */
@@ -157,14 +294,16 @@ static int is_rescue(const struct dirent *entry)
 	       strcmp(name + name_bytes - end_bytes, ENDING) == 0;
 }
 
+/* An empty one is just being made. */
 static bool is_own_file(const char *found)
 {
 	struct stat info;
 
-	return lstat(found, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid();
+	return lstat(found, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid() &&
+	       info.st_size > 0;
 }
 
-/* Whether a folder is the same as an earlier one: $TMPDIR may be /tmp, and so may a home. */
+/* Whether a folder is the same as an earlier one: a home may be $TMPDIR. */
 static bool was_seen(size_t at)
 {
 	for (size_t i = 0; i < at; i++)

@@ -49,7 +49,7 @@ static struct writing open_field(struct fixture *fixture, const char *field)
 
 static void close_it(struct writing *own)
 {
-	datum_close(&own->datum, own->course, own->datum.kept);
+	datum_close(&own->datum, own->datum.kept);
 }
 
 static enum datum_result commit(struct writing *own, const char *typed, const char *reason)

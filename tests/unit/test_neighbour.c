@@ -136,8 +136,11 @@ static bool do_rescue(struct trial *trial)
 
 	setenv("HOME", trial->group, 1);
 	rescue_text(&place, "", "現状", "たすけた文");
+	if (!rescue_is_done(60000))
+		return false;
 	rescue_text(&place, "", "現状", "つぎの文");
-	return rescue_left(trial->fixture->arena) != NULL;
+	return rescue_is_done(60000) && rescue_has_kept() &&
+	       rescue_left(trial->fixture->arena) != NULL;
 }
 
 static const struct use {

@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -160,18 +161,35 @@ bool beside_belongs(const char *database, const char *path)
 
 /* --- guarded ones --- */
 
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER; /* files are made in threads, too */
 static char **guarded;
 static size_t guarded_count;
 
 void beside_guard(const char *database)
 {
+	size_t at = 0;
+
 	if (hideout_has(database))
 		return;
-	for (size_t i = 0; i < guarded_count; i++)
-		if (strcmp(guarded[i], database) == 0)
-			return;
-	guarded = xrealloc(guarded, (guarded_count + 1) * sizeof(*guarded));
-	guarded[guarded_count++] = xstrdup(database);
+	pthread_mutex_lock(&guard);
+	while (at < guarded_count && strcmp(guarded[at], database) != 0)
+		at++;
+	if (at == guarded_count) {
+		guarded = xrealloc(guarded, (guarded_count + 1) * sizeof(*guarded));
+		guarded[guarded_count++] = xstrdup(database);
+	}
+	pthread_mutex_unlock(&guard);
+}
+
+static bool is_guarded(const char *path, bool (*is_it)(const char *database, const char *path))
+{
+	bool is = false;
+
+	pthread_mutex_lock(&guard);
+	for (size_t i = 0; i < guarded_count && !is; i++)
+		is = is_it(guarded[i], path);
+	pthread_mutex_unlock(&guard);
+	return is;
 }
 
 /* A file that is open here is not opened again: closing it would release SQLite's locks. */
@@ -182,9 +200,8 @@ static bool is_database(const char *path)
 	bool is;
 	int file;
 
-	for (size_t i = 0; i < guarded_count; i++)
-		if (path_is_same_file(guarded[i], path))
-			return true;
+	if (is_guarded(path, path_is_same_file))
+		return true;
 	file = plain_open(path, O_RDONLY);
 	is = file >= 0 && pread(file, begin, sizeof(begin), 0) == sizeof(begin) &&
 	     memcmp(begin, mark, sizeof(mark)) == 0;
@@ -223,10 +240,9 @@ static bool is_beside_none(const char *path, struct err *err)
 
 bool beside_spares(const char *path, struct err *err)
 {
-	for (size_t i = 0; i < guarded_count; i++)
-		if (beside_belongs(guarded[i], path))
-			return err_set(err,
-				_("%s は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。"),
-				path);
+	if (is_guarded(path, beside_belongs))
+		return err_set(err,
+			_("%s は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。"),
+			path);
 	return is_beside_none(path, err);
 }

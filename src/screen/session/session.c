@@ -506,12 +506,12 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 static int64_t session_tick(struct screen *screen, int64_t now_ms)
 {
 	struct session_screen *own = (struct session_screen *)screen;
-	bool was_unsettled = entry_is_unsettled(&own->memo.entry);
+	struct datum before = own->memo.entry.datum;
 	int64_t draft_ms = entry_tick(&own->memo.entry, now_ms);
 	int64_t clock_ms = now_ms + CLOCK_MS, rest_ms = own->typed_at_ms + REST_MS;
 	struct session_clock was = own->clock;
 
-	if (entry_is_unsettled(&own->memo.entry) != was_unsettled)
+	if (entry_has_turned(&own->memo.entry, &before))
 		screen->wants_draw = true;
 	if (!is_running(own))
 		return draft_ms;

@@ -138,9 +138,9 @@ bool db_is_held(const struct db *db)
 const char *db_hindrance(const struct db *db)
 {
 	if (db->is_foreign)
-		return _("ほかのプログラムが表を変えました");
+		return _("表が書きかえられています");
 	if (db->hindrance == SQLITE_READONLY_DBMOVED)
-		return _("ファイルが動かされたか消されました");
+		return _("ファイルが元の場所にありません");
 	if (db_is_held(db))
 		return _("ほかの人が保存しています");
 	switch (db->hindrance & 0xff) {
@@ -151,7 +151,7 @@ const char *db_hindrance(const struct db *db)
 	case SQLITE_READONLY:
 		return _("読むだけのファイルです");
 	case SQLITE_IOERR:
-		return _("ディスクの読み書きに失敗しました");
+		return _("ディスクに書けません");
 	default:
 		return _("データベースを使えません");
 	}

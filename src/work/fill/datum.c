@@ -32,8 +32,9 @@ static void take_kept(struct datum *datum, const struct course *course)
 /* Nothing is left to be written as a draft. */
 static void settle(struct datum *datum)
 {
-	datum->has_draft = datum->draft_failed = false;
+	datum->has_draft = datum->draft_failed = datum->is_rescued = false;
 	datum->draft_due_ms = CLOCK_NEVER;
+	rescue_drop(&datum->place);
 }
 
 /* --- the beginning --- */
@@ -47,6 +48,7 @@ static void begin(struct datum *datum, struct store *store, const struct place *
 		.kept = "",
 		.reason = "",
 		.title = "",
+		.session = "",
 		.why = "",
 		.prefill = "",
 		.told = ""};
@@ -82,6 +84,7 @@ void datum_open(struct datum *datum, struct store *store, const struct course *c
 
 	begin(datum, store, place);
 	datum->field = field;
+	datum->title = rescue_label(datum->arena, course, place, field, &datum->session);
 	take_kept(datum, course);
 	draft = take_draft(datum);
 	*text = draft ? draft : datum->kept;
@@ -102,19 +105,18 @@ void datum_open_text(struct datum *datum, struct store *store, const struct cour
 
 /* --- the end --- */
 
-/* Writes a text that could be kept neither as a value nor as a draft into a file. */
-static void rescue(const struct datum *datum, const struct course *course, const char *typed)
+/* Has a text that could be kept neither as a value nor as a draft written into a file. */
+static void rescue(const struct datum *datum, const char *typed)
 {
-	if (datum->field)
-		rescue_value(course, &datum->place, datum->field, typed);
-	else
-		rescue_text(&datum->place, "", datum->title, typed);
+	rescue_text(&datum->place, datum->session, datum->title, typed);
 }
 
-void datum_close(struct datum *datum, const struct course *course, const char *typed)
+void datum_close(struct datum *datum, const char *typed)
 {
-	if (datum->arena && datum->draft_failed && datum_is_changed(datum, typed))
-		rescue(datum, course, typed);
+	if (datum->arena && datum->draft_failed && datum_is_changed(datum, typed)) {
+		rescue(datum, typed);
+		rescue_leave(&datum->place);
+	}
 	arena_free(datum->arena);
 	*datum = (struct datum){.draft_due_ms = CLOCK_NEVER};
 }
@@ -199,6 +201,15 @@ static bool drop_draft(struct datum *datum, struct err *err)
 	return true;
 }
 
+/* The text is in a file until a draft can be written, which is tried again. */
+static bool fail(struct datum *datum, const char *typed)
+{
+	rescue(datum, typed);
+	datum->draft_failed = true;
+	datum->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
+	return false;
+}
+
 bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
 {
 	bool good;
@@ -206,26 +217,28 @@ bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
 	datum->draft_due_ms = CLOCK_NEVER;
 	if (!datum->keeps_draft)
 		return true;
-	if (!datum_is_changed(datum, typed))
+	if (!datum_is_changed(datum, typed)) {
+		datum->draft_failed = datum->is_rescued = false;
+		rescue_drop(&datum->place);
 		return drop_draft(datum, err);
+	}
 	if (datum_is_purged(datum, typed))
 		return true;
 	good = store_keep_draft(datum->store, &datum->place, typed, datum->seen_revision, err);
 	datum->has_draft = datum->has_draft || good;
-	datum->draft_failed = !good;
 	if (!good)
-		datum->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
-	return good;
+		return fail(datum, typed);
+	datum->draft_failed = datum->is_rescued = false;
+	rescue_drop(&datum->place);
+	return true;
 }
 
 int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms)
 {
 	if (now_ms < datum->draft_due_ms)
 		return datum->draft_due_ms;
-	/* A draft that cannot be written is tried again later; leaving the field tells the person.
-	 */
-	if (!datum_keep_draft(datum, typed, NULL))
-		datum->draft_due_ms = now_ms + DRAFT_MS;
+	MAY_FAIL(datum_keep_draft(datum, typed, NULL));
+	datum->is_rescued = datum->draft_failed && rescue_has_kept();
 	return datum->draft_due_ms;
 }
 

@@ -37,6 +37,7 @@ struct datum {
 	struct place place;        /* strings of the datum's own */
 	struct place value;        /* the same; of a reason, the value of which it is */
 	const char *title;         /* for people: of what it is the text */
+	const char *session;       /* "", or that of its form, where the place has none */
 	const char *why;           /* for the history; "" for nothing */
 	long seen_revision;
 	long shown_revision;  /* of the other's value, when both were shown to be chosen from */
@@ -49,6 +50,7 @@ struct datum {
 	bool keeps_draft;     /* there is a place for one */
 	bool has_draft;       /* it began with one, or one was written */
 	bool draft_failed;    /* not even a draft of what stands there could be written */
+	bool is_rescued;      /* but a file has it: work/rescue.h */
 	int64_t last_purge;   /* of the time of what is shown */
 	bool is_purged; /* somebody removed meanwhile what stands there: see datum_is_purged() */
 };
@@ -64,10 +66,9 @@ void datum_open(struct datum *datum, struct store *store, const struct course *c
 void datum_open_text(struct datum *datum, struct store *store, const struct course *course,
 	const struct place *place, const char *title, const char *kept, const char **text);
 
-/* Also of a zeroed one. What could be kept neither as a value nor as a draft goes to a file
+/* Also of a zeroed one. What could be kept neither as a value nor as a draft stays in a file
  * (work/rescue.h). */
-void datum_close(struct datum *datum, const struct course *course, const char *typed)
-	NOT_NULL_AT(1, 3);
+void datum_close(struct datum *datum, const char *typed) NOT_NULL;
 
 bool datum_is_changed(const struct datum *datum, const char *typed) MUST_USE NOT_NULL;
 
@@ -97,7 +98,8 @@ bool datum_changed(struct datum *datum, const struct course *course, const char 
 /* To be told after each key that changed the text: the draft is due by the first of them. */
 void datum_touched(struct datum *datum, const char *typed) NOT_NULL;
 
-/* Writes the draft now, if there is something to keep. */
+/* Writes the draft now, if there is something to keep; where that fails, the text goes to a file
+ * until it can be written. */
 bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err) MUST_USE
 	NOT_NULL_AT(2);
 

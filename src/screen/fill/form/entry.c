@@ -51,7 +51,7 @@ void entry_open_line(struct entry *entry, struct app *app, const struct place *p
 
 void entry_close(struct entry *entry)
 {
-	datum_close(&entry->datum, entry->app ? entry->app->course : NULL, typed_in(entry));
+	datum_close(&entry->datum, typed_in(entry));
 	input_free(entry->input);
 	*entry = (struct entry){0};
 }
@@ -167,10 +167,27 @@ void entry_discard(struct entry *entry)
 
 /* --- how it is kept --- */
 
-bool entry_is_unsettled(const struct entry *entry)
+bool entry_has_turned(const struct entry *entry, const struct datum *before)
+{
+	const struct datum *now = &entry->datum;
+
+	return (before->draft_due_ms != CLOCK_NEVER) != (now->draft_due_ms != CLOCK_NEVER) ||
+	       before->draft_failed != now->draft_failed || before->is_rescued != now->is_rescued;
+}
+
+/* Whether it waits for its draft to be written. */
+static bool is_unsettled(const struct entry *entry)
 {
 	return entry->datum.draft_due_ms != CLOCK_NEVER && !entry->datum.draft_failed &&
 	       entry_is_changed(entry);
+}
+
+static void put_hindrance(struct buf *out, const struct app *app, const struct entry *entry)
+{
+	if (*app_hindrance(app))
+		buf_printf(out, ": %s", app_hindrance(app));
+	if (entry->datum.is_rescued)
+		buf_puts(out, _("。ファイルに控えました"));
 }
 
 void entry_put_saved(
@@ -179,13 +196,12 @@ void entry_put_saved(
 	enum saved saved = app_saved(app);
 	struct buf *out = &face->standing;
 
-	face->is_unsettled = entry_is_unsettled(entry);
+	face->is_unsettled = is_unsettled(entry);
 	if (entry->datum.is_purged) {
 		buf_puts(out, _("個人情報として削除されました"));
 	} else if (entry->datum.draft_failed || saved == SAVED_NOT) {
 		buf_puts(out, _("まだ保存できていません"));
-		if (*app_hindrance(app))
-			buf_printf(out, _("（%s）"), app_hindrance(app));
+		put_hindrance(out, app, entry);
 	} else if (entry_is_changed(entry)) {
 		buf_puts(out, _("書きかけ（控えてあります）"));
 	} else if (saved == SAVED_SOON) {

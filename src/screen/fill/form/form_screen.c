@@ -87,10 +87,10 @@ int64_t form_screen_tick(struct screen *screen, int64_t now_ms)
 {
 	const struct form_body *form = form_of(screen);
 	const struct entry *entry = &form->items[form->focus].entry;
-	bool was_unsettled = entry_is_unsettled(entry), had_failed = entry->datum.draft_failed;
+	struct datum before = entry->datum;
 	int64_t next_ms = form_tick(form_of(screen), now_ms);
 
-	if (entry_is_unsettled(entry) != was_unsettled || entry->datum.draft_failed != had_failed)
+	if (entry_has_turned(entry, &before))
 		screen->wants_draw = true;
 	return next_ms;
 }

@@ -76,8 +76,8 @@ void entry_discard(struct entry *entry) NOT_NULL;
 void entry_put_saved(struct face *face, struct app *app, const struct entry *entry,
 	const struct value *value) NOT_NULL_AT(1, 2, 3);
 
-/* Whether it waits for its draft to be written. */
-bool entry_is_unsettled(const struct entry *entry) MUST_USE NOT_NULL;
+/* Whether something else is to be said of how it is kept than before entry_tick(). */
+bool entry_has_turned(const struct entry *entry, const struct datum *before) MUST_USE NOT_NULL;
 
 /* How the rules take what stands in the box: see datum_judge(). */
 enum ruling entry_judge(const struct entry *entry, struct arena *arena, struct judgement *out,
