@@ -86,6 +86,16 @@ static void join_items(struct arena *arena, struct node *fact)
 	buf_free(&text);
 }
 
+static void number_rows(struct arena *arena, const struct node *table)
+{
+	int number = 0;
+
+	for (const struct node *row = table->first; row; row = row->next)
+		for (struct node *cell = row->first; cell; cell = cell->next)
+			if (cell->counts)
+				cell->text = arena_printf(arena, "%d", ++number);
+}
+
 static void cut_below(struct arena *arena, struct node *parent, enum circle circle)
 {
 	struct node **link = &parent->first;
@@ -114,6 +124,8 @@ static void cut_below(struct arena *arena, struct node *parent, enum circle circ
 		}
 		if (node->kind == NODE_FACT && node->first)
 			join_items(arena, node);
+		if (node->kind == NODE_TABLE)
+			number_rows(arena, node);
 		parent->last = node;
 		link = &node->next;
 	}

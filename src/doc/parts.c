@@ -7,6 +7,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
 
@@ -105,20 +106,18 @@ struct node *parts_add_cell(
 const char *parts_when(
 	struct arena *arena, const struct course *course, const struct session *session)
 {
-	const char *end = course_planned(course, session->id, OWN_SESSION_END);
 	struct buf out = {0};
 	struct date date;
-	int start;
+	int start, end;
 
 	if (!flow_date(course, session->id, &date))
 		return "";
 	date_put_long(&out, date);
-	if (*end) {
-		moment_put_hours(&out, course_planned(course, session->id, OWN_SESSION_START), end);
-	} else if (date_parse_time(
-			   course_planned(course, session->id, OWN_SESSION_START), &start)) {
+	if (date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &start)) {
+		if (!date_parse_time(course_planned(course, session->id, OWN_SESSION_END), &end))
+			end = start + session->minutes;
 		buf_putc(&out, ' ');
-		moment_put_span(&out, start, start + session->minutes);
+		moment_put_span(&out, start, end);
 	}
 	return parts_take(arena, &out);
 }
@@ -134,15 +133,17 @@ static const char *step_times(struct arena *arena, const struct step *step, int 
 	return parts_take(arena, &out);
 }
 
-static void add_step(
-	struct arena *arena, struct node *table, const struct step *step, bool timed, int at)
+/* Only the team needs to know what may be left out. */
+static void add_step(struct arena *arena, struct node *table, const struct step *step, bool is_held,
+	bool timed, int at)
 {
-	const char *title = step->optional
-				    ? arena_printf(arena, _("%s（行うときだけ）"), step->title)
-				    : step->title;
+	const char *title =
+		is_held ? step->title : arena_printf(arena, _("%s（行うときだけ）"), step->title);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 
-	row->circle = circle_narrower(table->circle, step->circle);
+	row->circle = circle_narrower(table->circle, is_held ? step->circle : CIRCLE_TEAM);
+	/* The team's own steps have none: so all readers speak of the same numbers. */
+	parts_add_cell(arena, row, _("番号"), "")->counts = row->circle != CIRCLE_TEAM;
 	if (timed)
 		parts_add_cell(arena, row, _("時刻"), step_times(arena, step, at));
 	parts_add_cell(arena, row, _("内容"), title);
@@ -152,16 +153,19 @@ static void add_step(
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session)
 {
-	const char *const titles[] = {_("時刻"), _("内容"), _("分")};
+	const char *const timed_titles[] = {_("番号"), _("時刻"), _("内容"), _("分")};
+	const char *const titles[] = {_("番号"), _("内容"), _("分")};
 	struct node *table = node_add(arena, parent, NODE_TABLE, _("進行"));
 	int at = 0;
 	bool timed = date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &at);
 
-	add_head(arena, table, timed ? titles : titles + 1, timed ? 3 : 2);
+	add_head(arena, table, timed ? timed_titles : titles, timed ? 4 : 3);
 	for (size_t i = 0; i < session->step_count; i++) {
 		const struct step *step = &session->steps[i];
+		enum step_state state = session_step_state(course, session, i);
 
-		add_step(arena, table, step, timed, at);
+		add_step(arena, table, step,
+			!step->optional || state == STEP_NOW || state == STEP_DONE, timed, at);
 		at += step->optional ? 0 : step->minutes;
 	}
 }

@@ -92,6 +92,7 @@
 	X(TEXT, session, id) \
 	X(TEXT, session, title) \
 	X(TEXT, session, lead) \
+	X(TEXT, session, formal) \
 	X(ENUM, session, kind, KIND_BRIEFING + 1) \
 	X(INT, session, minutes) \
 	X(WORDS, session, bring) \

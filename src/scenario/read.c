@@ -238,6 +238,7 @@ static void read_session(struct loader *loader, const struct map *map, struct se
 
 	session->title = map_line(map, "title", true);
 	session->lead = map_text(map, "lead", false);
+	session->formal = map_text(map, "formal", false);
 	session->kind = kind < 0 ? KIND_MEETING : (enum session_kind)kind;
 	session->bring = map_words(map, "bring");
 	if (!map_has(map, "minutes"))
@@ -254,7 +255,7 @@ static void read_session(struct loader *loader, const struct map *map, struct se
 static void read_sessions(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {
-		"title", "kind", "minutes", "lead", "bring", "steps", NULL};
+		"title", "kind", "minutes", "lead", "formal", "bring", "steps", NULL};
 	const struct yaml *yaml = map_map(top, "sessions", true);
 	struct arena *arena = loader->reader.arena;
 	struct session *sessions;

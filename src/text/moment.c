@@ -61,7 +61,7 @@ void moment_put_hours(struct buf *out, const char *start, const char *end)
 void moment_put_span(struct buf *out, int from, int to)
 {
 	date_put_time(out, from % DAY_MINUTES);
-	buf_puts(out, "-");
+	buf_puts(out, "～");
 	date_put_time(out, to % DAY_MINUTES);
 }
 

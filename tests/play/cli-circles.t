@@ -95,14 +95,14 @@ $ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
   
   ## 0.5mtg
   
-  - 日程: 11月25日(水) 13:30
+  - 日程: 令和8年11月25日(水) 13:30～15:00
   
   ## 1回目支援
   
-  - 日程: 12月2日(水)
+  - 日程: 令和8年12月2日(水)
   # つながり市 0.5mtg 支援記録【公表用】
   
-  - 日時: 令和8年11月25日(水) 13:30-15:00
+  - 日時: 令和8年11月25日(水) 13:30～15:00
   - 次の予定: 1回目支援  令和8年12月2日(水)  役場2階
 $ banso export @all --format csv --for public | grep -c -e meet.example -e 2468
   0

@@ -128,5 +128,5 @@ $ banso export tsu/1.5 --doc record | sed -n '/前の回/,$p'
 $ banso export tsu/1.5 --doc record --for public
   # つながり市 1.5mtg 支援記録【公表用】
   
-  - 日時: 令和8年11月20日(金) 13:30-15:00
+  - 日時: 令和8年11月20日(金) 13:30～15:00
   - 次の予定: 2回目支援  未定

@@ -80,16 +80,16 @@ static void agenda_tells_the_time_of_each_step(void **state)
 	fill(fixture);
 	text = text_of(fixture, "agenda", "1", "", CIRCLE_TEAM);
 	assert_has(text, "ためし町 はじめの回 次第【支援者用】");
-	assert_has(text, "日時: 令和8年10月2日(金) 23:50-00:30");
-	assert_has(text, "23:50-00:05  開会");
-	assert_has(text, "               できれば（行うときだけ）  20");
-	assert_has(text, "00:05-00:20  話し合い");
-	assert_has(text, "00:20-00:30  内輪");
+	assert_has(text, "日時: 令和8年10月2日(金) 23:50～00:30");
+	assert_has(text, "23:50～00:05  開会");
+	assert_has(text, "                     できれば（行うときだけ）  20");
+	assert_has(text, "00:05～00:20  話し合い");
+	assert_has(text, "00:20～00:30  内輪");
 	assert_has(text, "進行役: 森本");
 	assert_has(text, "配るもの: みんなの紙（2枚）");
 	assert_has(text, "役場: 西田");
 	put(fixture, "1/.session#end", "00:40");
-	assert_has(text_of(fixture, "agenda", "1", "", CIRCLE_TEAM), "23:50-00:40");
+	assert_has(text_of(fixture, "agenda", "1", "", CIRCLE_TEAM), "23:50～00:40");
 }
 
 static void agenda_for_others_leaves_the_teams_steps_out(void **state)
@@ -99,8 +99,17 @@ static void agenda_for_others_leaves_the_teams_steps_out(void **state)
 
 	fill(fixture);
 	text = text_of(fixture, "agenda", "1", "", CIRCLE_SHARED);
-	assert_has(text, "00:05-00:20  話し合い");
+	assert_has(text, "1     23:50～00:05  開会");
+	assert_has(text, "2     00:05～00:20  話し合い");
 	assert_lacks(text, "内輪");
+	assert_lacks(text, "できれば");
+	assert_lacks(text, "持ちもの");
+	assert_lacks(text, "配るもの");
+	put(fixture, "1/.session#started", "23:50");
+	put(fixture, "1/.session#step", "maybe");
+	text = text_of(fixture, "agenda", "1", "", CIRCLE_SHARED);
+	assert_has(text, "2                   できれば");
+	assert_has(text, "3     00:05～00:20  話し合い");
 	text = text_of(fixture, "agenda", "1", "", CIRCLE_PUBLIC);
 	assert_lacks(text, "西田");
 	assert_lacks(text, "森本");

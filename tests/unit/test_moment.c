@@ -58,7 +58,7 @@ static void hours_stand_behind_a_day(void **state)
 	TELLS(" 13:30-15:00", moment_put_hours(out, "13:30", "15:00"));
 	TELLS(" 13:30", moment_put_hours(out, "13:30", ""));
 	TELLS("", moment_put_hours(out, "", "15:00"));
-	TELLS("23:30-00:15", moment_put_span(out, 1410, 1455));
+	TELLS("23:30～00:15", moment_put_span(out, 1410, 1455));
 }
 
 static void what_is_left_says_when_it_is_past(void **state)

@@ -138,6 +138,7 @@ static void test_sessions(void **state)
 	(void)state;
 	assert_int_equal(session->kind, KIND_MEETING);
 	assert_int_equal(session->minutes, 30);
+	assert_string_equal(session->formal, "第1回");
 	assert_string_equal(session->bring.items[1], "ペン");
 	assert_int_equal(session->step_count, 3);
 	assert_int_equal(step->circle, CIRCLE_TEAM);

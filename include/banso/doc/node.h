@@ -47,6 +47,8 @@ struct node {
 	struct place place;
 	enum circle circle;
 	bool personal;
+	bool counts; /* a cell whose text is the number of its row among such of its table;
+			node_cut() counts those that are left */
 	struct node *first, *last, *next;
 };
 
@@ -62,9 +64,9 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
  * Removes in place what the circle may not read: nodes whose circle is narrower; the marks, except
  * for the team; for CIRCLE_PUBLIC also personal nodes (those with a nameless title keep their
  * children) and who wrote. A section or row that loses all its children, and a table that loses all
- * its rows, are removed, too. The items that a fact keeps become its text. A document whose own
- * circle is narrower keeps nothing but its other title and its engagement and session. Names the
- * circle in the document's title.
+ * its rows, are removed, too. Rows are numbered. The items that a fact keeps become its text. A
+ * document whose own circle is narrower keeps nothing but its other title and its engagement and
+ * session. Names the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle) NOT_NULL;
 

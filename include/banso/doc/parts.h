@@ -36,8 +36,8 @@ void parts_add_where(struct arena *arena, struct node *parent, const struct cour
 struct node *parts_add_cell(
 	struct arena *arena, struct node *row, const char *title, const char *text) NOT_NULL;
 
-/* The agenda with clock times, if the start is set. Optional steps are marked; they take no
- * time. */
+/* The agenda with clock times, if the start is set. Optional steps that were not held are marked
+ * and for the team alone; they take no time. */
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session) NOT_NULL;
 
@@ -45,7 +45,7 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
 	const struct course *course, const struct tasks *tasks) NOT_NULL;
 
-/* 令和6年10月3日(木) 13:30–16:30; the end as planned, else by the agenda. "" without a date. */
+/* 令和6年10月3日(木) 13:30～16:30; the end as planned, else by the agenda. "" without a date. */
 const char *parts_when(struct arena *arena, const struct course *course,
 	const struct session *session) MUST_USE NEVER_NULL NOT_NULL;
 

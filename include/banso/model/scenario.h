@@ -114,6 +114,7 @@ struct step {
 
 struct session {
 	const char *id, *title, *lead;
+	const char *formal; /* which one it is, in the head of its 次第: 第1回 */
 	enum session_kind kind;
 	int minutes; /* the sum of its steps, without the optional ones */
 	struct words bring;

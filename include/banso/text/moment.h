@@ -30,7 +30,8 @@ void moment_put_kept(struct buf *out, const char *stamp) NOT_NULL;
 void moment_put_day(struct buf *out, struct date date) NOT_NULL; /* きょう, or 8月7日(水) */
 /* Behind a day: " 13:30–15:00", " 13:30"; nothing where the start is "". */
 void moment_put_hours(struct buf *out, const char *start, const char *end) NOT_NULL_AT(1, 2);
-/* "13:30–15:00", in minutes since midnight; past midnight it goes on at 00:00. */
+/* "13:30～15:00" as papers have it, by the wave that CP932 has, in minutes since midnight; past
+ * midnight it goes on at 00:00. */
 void moment_put_span(struct buf *out, int from, int to) NOT_NULL;
 
 /* --- of what is under way or due; below 0 it is past --- */

@@ -10,6 +10,38 @@
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
+#include "banso/model/year.h"
+
+/* 令和8年度 地域づくり加速化事業 伴走支援 第1回 */
+static void add_head(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	struct buf out = {0};
+
+	date_put_fiscal(&out, course_fiscal_year(course));
+	buf_printf(&out, " %s", course->scenario->title);
+	if (*session->formal)
+		buf_printf(&out, " %s", session->formal);
+	node_add_text(arena, document, NODE_TEXT, "", parts_take(arena, &out));
+}
+
+static const char *things_to_bring(struct arena *arena, const struct session *session)
+{
+	struct buf out = {0};
+
+	for (size_t i = 0; i < session->bring.count; i++)
+		buf_printf(&out, "%s%s", i ? _("、") : "", session->bring.items[i]);
+	return parts_take(arena, &out);
+}
+
+static void add_things_to_bring(
+	struct arena *arena, struct node *document, const struct session *session)
+{
+	if (session->bring.count)
+		node_add_text(
+			arena, document, NODE_FACT, _("持ちもの"), things_to_bring(arena, session))
+			->circle = CIRCLE_TEAM;
+}
 
 /* Sheets that each participant fills, with the number of copies to bring; a sheet that the team
  * fills for itself is not handed out. */
@@ -27,20 +59,13 @@ static void add_sheets_to_hand_out(struct arena *arena, struct node *document,
 			continue;
 		if (!list)
 			list = node_add(arena, document, NODE_FACT, _("配るもの"));
+		/* Guests are handed it. */
+		list->circle = CIRCLE_TEAM;
 		node_add_text(arena, list, NODE_ITEM, "",
 			asked ? arena_printf(arena, _("%s（%d枚）"), form->title, asked)
 			      : form->title)
 			->circle = circle_narrower(list->circle, form->circle);
 	}
-}
-
-static const char *things_to_bring(struct arena *arena, const struct session *session)
-{
-	struct buf out = {0};
-
-	for (size_t i = 0; i < session->bring.count; i++)
-		buf_printf(&out, "%s%s", i ? _("、") : "", session->bring.items[i]);
-	return parts_take(arena, &out);
 }
 
 /* One line a role, so that the page stays one page. */
@@ -81,6 +106,7 @@ struct node *agenda_doc_build(
 		arena_printf(arena, _("%s %s 次第"), course_own(course, OWN_COURSE_NAME),
 			session->title));
 
+	add_head(arena, document, course, session);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
 	parts_add_kept(arena, document, course, session->id, OWN_SESSION, OWN_SESSION_MODE);
@@ -88,7 +114,7 @@ struct node *agenda_doc_build(
 	parts_add_fact(arena, document, _("ねらい"), session->lead);
 	parts_add_agenda(arena, document, course, session);
 	add_sheets_to_hand_out(arena, document, course, session);
-	parts_add_fact(arena, document, _("持ちもの"), things_to_bring(arena, session));
+	add_things_to_bring(arena, document, session);
 	add_people(arena, document, course, session);
 	return document;
 }

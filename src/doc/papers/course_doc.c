@@ -278,7 +278,7 @@ static void add_session(struct arena *arena, struct node *document, const struct
 		return;
 	section = node_add(arena, document, NODE_SECTION, session->title);
 	section->place.session = session->id;
-	parts_add_fact(arena, section, _("日程"), session_when(arena, course, session));
+	parts_add_fact(arena, section, _("日程"), parts_when(arena, course, session));
 	record_doc_add(arena, section, course, session);
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);

@@ -34,7 +34,7 @@ struct node *session_doc_build(
 	struct arena *arena, const struct course *course, const struct place *place)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
-	const char *when = session_when(arena, course, session);
+	const char *when = parts_when(arena, course, session);
 	struct tasks forward = tasks_forward(course, session->id, arena);
 	struct tasks fixed = tasks_from(course, session->id, arena);
 	struct node *document = parts_begin(arena, course, place,
