@@ -18,6 +18,7 @@ struct node *node_add(
 		.text = "",
 		.value = "",
 		.datum = "",
+		.words = "",
 		.label = "",
 		.unit = "",
 		.reason = "",

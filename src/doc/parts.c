@@ -9,6 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/year.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 
 const char *parts_take(struct arena *arena, struct buf *buf)
@@ -37,7 +38,8 @@ enum node_kind parts_kind(const struct field *field)
 void parts_fill(struct arena *arena, struct node *node, const struct course *course,
 	const struct field *field, const struct value *value)
 {
-	struct buf text = {0};
+	struct buf text = {0}, words = {0};
+	char iso[DATE_ISO_BYTES];
 
 	node->unit = field->unit;
 	node->place.field = *node->place.field ? node->place.field : field->id;
@@ -46,6 +48,9 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 	answer_put(&text, field, course_options(course, field), value->text);
 	node->text = parts_take(arena, &text);
 	node->value = value->text;
+	if (answer_put_words(&words, field, value->text, iso))
+		node->value = arena_strdup(arena, iso);
+	node->words = parts_take(arena, &words);
 	node->datum = field_traits(field->type)->data == DATA_SHOWN ? node->text : node->value;
 	node->reason = value->reason;
 	node->at = value->at;
@@ -215,8 +220,9 @@ static void add_task(struct arena *arena, struct node *table, const struct cours
 		parts_fill(arena, cell, course, column, value);
 		if (!value)
 			continue;
-		cell->value = column_text(task, column->id, value->text);
-		cell->text = task_text(arena, course, column, cell->value);
+		cell->text = task_text(
+			arena, course, column, column_text(task, column->id, value->text));
+		cell->value = column_text(task, column->id, cell->value);
 	}
 }
 

@@ -5,7 +5,8 @@
 #include "banso/base/attr.h"
 #include "banso/base/holds.h"
 #include "banso/base/i18n.h"
-#include "banso/text/date.h"
+#include "banso/model/near.h"
+#include "banso/text/moment.h"
 #include "banso/text/number.h"
 #include "banso/text/town_code.h"
 #include "banso/text/utf8.h"
@@ -288,18 +289,55 @@ static bool read_check(
 	return err_set(err, _("「%s」は はい か いいえ で書いてください。"), typed);
 }
 
+/* The example is of this year: one that stands in the code would be of years ago. */
+static bool refuse_form(const char *typed, bool is_vague, struct err *err)
+{
+	struct buf example = {0};
+
+	date_put_dotted(&example, moment_today());
+	if (is_vague)
+		err_set(err, _("「%s」では何日か分かりません。日まで書いてください。例: %s"), typed,
+			buf_text(&example));
+	else
+		err_set(err, _("「%s」は日付として読めません。例: %s"), typed, buf_text(&example));
+	buf_free(&example);
+	return false;
+}
+
+static bool refuse_weekday(const char *typed, struct date date, struct err *err)
+{
+	struct buf day = {0};
+
+	date_put_long(&day, date);
+	err_set(err, _("「%s」は曜日が合いません。%sです。"), typed, buf_text(&day));
+	buf_free(&day);
+	return false;
+}
+
+static bool refuse_date(const char *typed, enum date_found found, struct date date, struct err *err)
+{
+	switch (found) {
+	case DATE_MISSING:
+		return err_set(err, _("「%s」はありません。%d月は%d日までです。"), typed,
+			date.month, date_month_days(date.year, date.month));
+	case DATE_OTHER_WEEKDAY:
+		return refuse_weekday(typed, date, err);
+	case DATE_FOUND:
+	case DATE_UNREADABLE:
+		break;
+	}
+	return refuse_form(typed, found == DATE_FOUND, err);
+}
+
 static bool read_date(
 	const struct asked *asked, const char *typed, struct buf *out, struct err *err)
 {
-	struct date date;
-	char iso[DATE_ISO_BYTES];
+	struct date date = {0};
+	enum date_found found = near_read(asked->field, asked->at, typed, &date);
 
-	(void)asked;
-	if (!date_parse(typed, &date))
-		return err_set(
-			err, _("「%s」は日付として読めません。年月日を書いてください。"), typed);
-	date_iso(date, iso);
-	buf_puts(out, iso);
+	if (found != DATE_FOUND || !near_takes(asked->field, &date))
+		return refuse_date(typed, found, date, err);
+	date_put_kept(out, date);
 	return true;
 }
 
@@ -310,8 +348,7 @@ static bool read_time(
 
 	(void)asked;
 	if (!date_parse_time(typed, &minutes))
-		return err_set(err,
-			_("「%s」は時刻として読めません。13:30 のように書いてください。"), typed);
+		return err_set(err, _("「%s」は時刻として読めません。例: 13:30、1330"), typed);
 	date_put_time(out, minutes);
 	return true;
 }
@@ -503,14 +540,15 @@ static void hint_number(struct buf *out, const struct field *field)
 /* An example with its year would soon be one of years ago. */
 static void hint_date(struct buf *out, const struct field *field)
 {
-	(void)field;
-	buf_puts(out, _("例  10/3、1003、10月末。年から書いてもかまいません。"));
+	buf_puts(out, field->near == NEAR_NEXT
+			      ? _("例  10/3、1003、10月末、10月上旬。年から書いてもかまいません。")
+			      : _("例  10/3、1003、10月末。年から書いてもかまいません。"));
 }
 
 static void hint_time(struct buf *out, const struct field *field)
 {
 	(void)field;
-	buf_puts(out, _("例  13:30"));
+	buf_puts(out, _("例  13:30、1330"));
 }
 
 static void hint_code(struct buf *out, const struct field *field)

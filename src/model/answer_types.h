@@ -5,10 +5,12 @@
 
 #include "banso/model/answer.h"
 
-/* A field, and the options that it has in the course. */
+/* A field, the options that it has in the course, and what a day without a year is near to (NULL:
+ * it needs its year). */
 struct asked {
 	const struct field *field;
 	struct options options;
+	const struct near_at *at;
 };
 
 struct answer_type {

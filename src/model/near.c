@@ -77,23 +77,36 @@ static struct days days_meant(const struct field *field, const struct near_at *a
 	if (field->near == NEAR_PAST)
 		return year_to(at->today);
 	if (field->near == NEAR_COURSE && at->fiscal_year)
-		return year_from((struct date){at->fiscal_year, 4, 1});
+		return year_from((struct date)DATE(at->fiscal_year, 4, 1));
 	return year_from(coming_begins(at));
 }
 
-static bool read_day(
+static enum date_found read_day(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
 	struct days days = days_meant(field, at);
 
-	return (at->kept.year && date_parse_day(typed, at->kept, at->kept, out)) ||
-	       date_parse_day(typed, days.first, days.last, out);
+	if (at->kept.year && date_read_day(typed, at->kept, at->kept, out) == DATE_FOUND)
+		return DATE_FOUND;
+	return date_read_day(typed, days.first, days.last, out);
 }
 
-bool near_read(
+enum date_found near_read(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
-	return date_parse(typed, out) || read_day(field, at, typed, out);
+	enum date_found found = date_read(typed, out);
+
+	return found == DATE_UNREADABLE && at ? read_day(field, at, typed, out) : found;
+}
+
+bool near_takes(const struct field *field, struct date *date)
+{
+	if (field->near == NEAR_NEXT)
+		return true;
+	if (date->part && date->part != DATE_MONTH_END)
+		return false;
+	date->part = 0;
+	return true;
 }
 
 bool near_tell(
@@ -104,7 +117,7 @@ bool near_tell(
 
 	say->text[0] = '\0';
 	if (field->type != FIELD_DATE || date_parse(typed, &date) ||
-		!read_day(field, at, typed, &date) || is_same_day(date, at->kept) ||
+		read_day(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept) ||
 		date_fiscal_year(date) == date_fiscal_year(at->today))
 		return false;
 	date_put_long(&day, date);

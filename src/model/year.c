@@ -13,7 +13,7 @@ bool course_keep_until(const struct course *course, struct date *out)
 
 	if (!*years)
 		return false;
-	*out = (struct date){course_fiscal_year(course) + 1 + atoi(years), 3, 31};
+	*out = (struct date)DATE(course_fiscal_year(course) + 1 + atoi(years), 3, 31);
 	return true;
 }
 
@@ -42,7 +42,7 @@ int course_fiscal_year(const struct course *course)
 		return known;
 	if (!clock_read_iso(course->created, &created))
 		created = clock_now();
-	return date_fiscal_year((struct date){created.year, created.month, created.day});
+	return date_fiscal_year((struct date)DATE(created.year, created.month, created.day));
 }
 
 static struct options themes(const struct course *course)

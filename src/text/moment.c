@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/i18n.h"
+#include "banso/text/date_read.h"
 
 enum { DAY_BYTES = DATE_ISO_BYTES - 1, TIME_BYTES = 5, DAY_MINUTES = 24 * 60 };
 
@@ -11,7 +12,7 @@ struct date moment_today(void)
 {
 	struct civil now = clock_now();
 
-	return (struct date){now.year, now.month, now.day};
+	return (struct date)DATE(now.year, now.month, now.day);
 }
 
 /* --- of a stamp --- */

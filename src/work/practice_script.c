@@ -15,7 +15,7 @@
 #include "banso/store/change.h"
 #include "banso/store/engagements.h"
 #include "banso/store/load.h"
-#include "banso/text/date.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/work/judge.h"
 

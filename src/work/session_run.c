@@ -9,6 +9,7 @@
 #include "banso/model/session/task.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/work/judge.h"
 

@@ -10,7 +10,7 @@
 #include "banso/base/mem.h"
 #include "banso/model/answer.h"
 #include "banso/model/near.h"
-#include "banso/text/date.h"
+#include "banso/text/date_read.h"
 #include "banso/text/number.h"
 #include "banso/text/utf8.h"
 #include "fuzz.h"
@@ -29,18 +29,22 @@ static void check_same_date(const char *text, struct date date)
 	FUZZ_HOLDS(date_parse(text, &again));
 	FUZZ_HOLDS(date_day_number(again) == date_day_number(date));
 	FUZZ_HOLDS(again.year == date.year && again.month == date.month && again.day == date.day);
+	FUZZ_HOLDS(again.part == date.part);
 }
 
 static void check_date(const char *text)
 {
 	char iso[DATE_ISO_BYTES];
-	struct buf shown = {0};
+	struct buf shown = {0}, kept = {0};
 	struct date date;
 
 	if (!date_parse(text, &date))
 		return;
+	date_put_kept(&kept, date);
+	check_same_date(buf_text(&kept), date);
 	date_iso(date, iso);
-	check_same_date(iso, date);
+	FUZZ_HOLDS(strncmp(iso, buf_text(&kept), strlen(iso)) == 0);
+	buf_free(&kept);
 	date_put_long(&shown, date);
 	if (is_usual(date))
 		check_same_date(buf_text(&shown), date);
@@ -54,7 +58,7 @@ static void check_date(const char *text)
 /* What has its year means the same day as ever; what has none, one of the year that is meant. */
 static void check_near_date(const char *text)
 {
-	static const struct date today = {2026, 11, 21};
+	static const struct date today = DATE(2026, 11, 21);
 	const struct {
 		enum near near;
 		long from, to; /* days from today */
@@ -66,7 +70,7 @@ static void check_near_date(const char *text)
 		struct date near, date;
 		long days;
 
-		if (!near_read(&field, &at, text, &near)) {
+		if (near_read(&field, &at, text, &near) != DATE_FOUND) {
 			FUZZ_HOLDS(!date_parse(text, &date));
 			continue;
 		}
@@ -127,6 +131,7 @@ static const struct field fields[] = {
 		.max = 9e9},
 	{.type = FIELD_NUMBER, .decimals = 2, .unit = "㎡", .soft = true},
 	{.type = FIELD_DATE},
+	{.type = FIELD_DATE, .near = NEAR_PAST},
 	{.type = FIELD_CHOICE},
 	{.type = FIELD_CHOICE, .free_word = true},
 	{.type = FIELD_MULTI},

@@ -76,6 +76,7 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
         "what": "区長に話を聞く",
         "who": "木下",
         "due": "2026-11-22",
+        "due_text": null,
         "state": "dropped",
         "state_label": "見送り",
         "open": false,
@@ -87,6 +88,7 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
         "what": "運転手さがし",
         "who": null,
         "due": "2026-11-19",
+        "due_text": null,
         "state": "done",
         "state_label": "できた",
         "open": false,
@@ -98,6 +100,7 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
         "what": "回覧板に載せる",
         "who": null,
         "due": null,
+        "due_text": null,
         "state": "doing",
         "state_label": "取組中",
         "open": true,
@@ -130,3 +133,69 @@ $ banso export tsu/1.5 --doc record --for public
   
   - 日時: 令和8年11月20日(金) 13:30～15:00
   - 次の予定: 2回目支援  未定
+
+# --- by when, as offices say it ---
+$ banso new --name 期日町 --id ki --date '0.5=令和8年8月7日（金）T1330-15.00'
+  ki
+$ for due in '11月25日（水）' 11.25 20261125 R8.11.25 １１・２５ 11月末 12月上旬 12月初旬 12月中旬 12月下旬 令和9年1月中; do
+>   banso task add ki --what x --due "$due" >/dev/null || echo "$due"
+> done
+$ banso task list ki
+  t1    未着手          x                                             11月25日(水)                      1回目支援
+  t2    未着手          x                                             11月25日(水)                      1回目支援
+  t3    未着手          x                                             11月25日(水)                      1回目支援
+  t4    未着手          x                                             11月25日(水)                      1回目支援
+  t5    未着手          x                                             11月25日(水)                      1回目支援
+  t6    未着手          x                                             11月末                            1回目支援
+  t7    未着手          x                                             12月上旬                          1回目支援
+  t8    未着手          x                                             12月初旬                          1回目支援
+  t9    未着手          x                                             12月中旬                          1回目支援
+  t10   未着手          x                                             12月下旬                          1回目支援
+  t11   未着手          x                                             1月中                             1回目支援
+$ banso list ki --json | grep -A1 '"due"' | head -20
+        "due": "2026-11-25",
+        "due_text": null,
+  --
+        "due": "2026-11-25",
+        "due_text": null,
+  --
+        "due": "2026-11-25",
+        "due_text": null,
+  --
+        "due": "2026-11-25",
+        "due_text": null,
+  --
+        "due": "2026-11-25",
+        "due_text": null,
+  --
+        "due": "2026-11-30",
+        "due_text": "11月末",
+  --
+        "due": "2026-12-10",
+        "due_text": "12月上旬",
+$ banso export ki --format csv | grep ',due' | cut -d, -f9-11
+  t1,due,2026-11-25
+  t2,due,2026-11-25
+  t3,due,2026-11-25
+  t4,due,2026-11-25
+  t5,due,2026-11-25
+  t6,due,2026-11-30
+  t6,due_text,11月末
+  t7,due,2026-12-10
+  t7,due_text,12月上旬
+  t8,due,2026-12-10
+  t8,due_text,12月初旬
+  t9,due,2026-12-20
+  t9,due_text,12月中旬
+  t10,due,2026-12-31
+  t10,due_text,12月下旬
+  t11,due,2027-01-31
+  t11,due_text,1月中
+$ banso history ki/.tasks#task:t7:due
+  2026-11-20T13:57  root  ki/.tasks#task:t7:due  （空欄） -> 令和8年12月上旬  1回目支援
+$ banso task add ki --what x --due '11/25(木)'
+  banso: 「11/25(木)」は曜日が合いません。令和8年11月25日(水)です。
+? 1
+$ banso task add ki --what x --due 2/30
+  banso: 「2/30」はありません。2月は28日までです。
+? 1

@@ -86,8 +86,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   ||
   ||
   ||
-  | 例  13:30|
-  | ! 「25:00」は時刻として読めません。13:30 のように書いてください。|
+  | 例  13:30、1330|
+  | ! 「25:00」は時刻として読めません。例: 13:30、1330|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 6 54
   style 0 1-6 bold
@@ -101,7 +101,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 4 57-60 fg=243
   style 6 1-1 bold
   style 6 6-14 bold
-  style 22 1-65 bold
+  style 22 1-50 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold
@@ -132,7 +132,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type R8.11.31
 @ key Up
 @ rows 22-22
-  | ! 「R8.11.31」は日付として読めません。例: R8.11.20|
+  | ! 「R8.11.31」はありません。11月は30日までです。|
 @ resize 40x12
 @ screen
   | 知里町  日程                     3 / 7|
@@ -145,7 +145,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   |       終わり    16:30|
   |       会場|
   | > 1.5mtg 日..   R8.11.31|
-  | ! 「R8.11.31」は日付として読めません..|
+  | ! 「R8.11.31」はありません。11月は30..|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 9 25
   style 0 1-6 bold
@@ -270,7 +270,7 @@ $ banso list tegaki --json | grep -o '"date": *"[^"]*"'
 @ key S-Tab C-u
 @ type 11月31日
 @ key Tab
-@ wait 「11月31日」は日付として読めません。例: R8.11.21
+@ wait 「11月31日」はありません。11月は30日までです。
 @ key C-u
 @ type 11/25
 @ key Tab

@@ -474,7 +474,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type R8.11.31
 @ key Tab
 @ rows 22-22
-  | ! 「R8.11.31」は日付として読めません。例: R8.11.20|
+  | ! 「R8.11.31」はありません。11月は30日までです。|
 @ key C-u
 @ type 令和８年１１月２日
 @ key Tab

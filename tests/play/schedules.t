@@ -197,7 +197,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
 
 # A day that does not exist, and a session that the pattern does not have, are refused whole.
 $ banso new --name 町 --date 0.5=2025-02-29
-  banso: 「2025-02-29」は日付として読めません。例: R6.11.11
+  banso: 「2025-02-29」はありません。2月は28日までです。
 ? 1
 $ banso new --name 町 --pattern B --date 2=2025-02-28
   banso: 回「2」は「訪問2回」にはありません。次から選んでください: 0.5、1、1.5、3、report

@@ -96,7 +96,7 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ exit 0
 $ banso task add chisato --what 名簿を作る --due ７月末
   t2
-  banso: 「７月末」は令和9年7月31日(土)としました（令和9年度）。違えば、年から書いてください。
+  banso: 「７月末」は令和9年7月末としました（令和9年度）。違えば、年から書いてください。
 $ banso task add chisato --what 地図を作る --due 8月末
   t3
 $ banso list chisato --json | grep -o '"due": *"[^"]*"'

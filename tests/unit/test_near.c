@@ -4,6 +4,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/near.h"
 #include "banso/model/year.h"
+#include "banso/text/date_read.h"
 
 /* What is typed on a day, the course being of a year (0: not known), above a day that stands there
  * ("" for none); "" where it is refused. A mark of * behind it: the year is told. */
@@ -62,6 +63,10 @@ static void one_filled_in_is_the_last_such_day(void **state)
 static void one_due_is_the_next_such_day(void **state)
 {
 	(void)state;
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8.9", "2026-08-09");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "20260809", "2026-08-09");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月9日（日）", "2026-08-09");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/9(月)", "");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/8", "2026-08-08");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8/7", "2027-08-07*");
 	check_read(NEAR_NEXT, "2026-12-31", 0, "", "1/1", "2027-01-01");
@@ -69,6 +74,23 @@ static void one_due_is_the_next_such_day(void **state)
 	check_read(NEAR_NEXT, "2027-04-01", 0, "", "3/31", "2028-03-31");
 	check_read(NEAR_NEXT, "2023-03-01", 0, "", "2/29", "2024-02-29*");
 	check_read(NEAR_NEXT, "2026-08-08", 2024, "", "9/1", "2026-09-01");
+}
+
+/* Whoever says by when may say it by a part of the month; when something was, or will be held, is a
+ * day. */
+static void only_one_due_may_be_a_part_of_a_month(void **state)
+{
+	(void)state;
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "10月上旬", "2026-10-10 上旬");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "８月末", "2026-08-31 末");
+	check_read(NEAR_NEXT, "2026-10-11", 0, "", "10月上旬", "2027-10-10 上旬*");
+	check_read(NEAR_NEXT, "2026-10-10", 0, "", "10月上旬", "2026-10-10 上旬");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "令和9年3月下旬", "2027-03-31 下旬");
+	check_read(NEAR_NEXT, "2026-12-01", 0, "2026-10-10 上旬", "10月上旬", "2026-10-10 上旬");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月末", "2026-10-31");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月上旬", "");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月下旬", "");
+	check_read(NEAR_PAST, "2026-08-08", 2026, "", "令和8年7月中", "");
 }
 
 /* Number of the day that is read of one that is `days` from today; 0 where there is none. */
@@ -81,14 +103,14 @@ static long read_from(enum near near, struct date today, long days)
 	bool is_day;
 
 	buf_printf(&typed, "%d/%d", date.month, date.day);
-	is_day = near_read(&field, &at, buf_text(&typed), &date);
+	is_day = near_read(&field, &at, buf_text(&typed), &date) == DATE_FOUND;
 	buf_free(&typed);
 	return is_day ? date_day_number(date) : 0;
 }
 
 static void no_day_is_missed(void **state)
 {
-	struct date today = {2023, 1, 1};
+	struct date today = DATE(2023, 1, 1);
 
 	(void)state;
 	for (; today.year < 2029; today = date_plus_days(today, 1)) {
@@ -161,7 +183,7 @@ static struct near_at at_place(struct fixture *fixture, const char *where)
 
 	assert_true(place_split(
 		fixture->arena, arena_printf(fixture->arena, "e1/%s", where), &place, &err));
-	return near_at(fixture->course, &place, (struct date){2026, 8, 8});
+	return near_at(fixture->course, &place, (struct date)DATE(2026, 8, 8));
 }
 
 static void a_course_is_of_the_year_of_its_sessions(void **state)
@@ -180,7 +202,7 @@ static void a_course_is_of_the_year_of_its_sessions(void **state)
 	put(fixture, "/.course#year", "2030");
 	assert_int_equal(at_place(fixture, "1/.session#date").fiscal_year, 2030);
 	assert_int_equal(course_fiscal_year(fixture->course), 2030);
-	assert_int_equal(near_at(NULL, &PLACE_NONE, (struct date){2026, 8, 8}).fiscal_year, 0);
+	assert_int_equal(near_at(NULL, &PLACE_NONE, (struct date)DATE(2026, 8, 8)).fiscal_year, 0);
 }
 
 /* What says the field itself, for sheets and for what banso keeps. */
@@ -215,6 +237,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(one_filled_in_is_the_last_such_day),
 		cmocka_unit_test(one_due_is_the_next_such_day),
+		cmocka_unit_test(only_one_due_may_be_a_part_of_a_month),
 		cmocka_unit_test(no_day_is_missed),
 		cmocka_unit_test(one_that_is_retyped_keeps_its_year),
 		cmocka_unit_test(one_of_a_course_is_in_its_year),

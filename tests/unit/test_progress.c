@@ -85,7 +85,7 @@ static void respondents_are_counted(void **state)
 static void next_is_the_day_then_open_sheets_then_the_next_session(void **state)
 {
 	struct fixture *fixture = *state;
-	struct date before = {2026, 10, 1}, day = {2026, 10, 2}, after = {2026, 10, 3};
+	struct date before = DATE(2026, 10, 1), day = DATE(2026, 10, 2), after = DATE(2026, 10, 3);
 	struct next_thing next;
 
 	put_person(fixture, "p1", "山田", "town", "");

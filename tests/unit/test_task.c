@@ -3,7 +3,7 @@
 
 #include "banso/model/session/task.h"
 
-static const struct date today = {2026, 11, 20};
+static const struct date today = DATE(2026, 11, 20);
 
 static void fill(struct fixture *fixture)
 {

@@ -35,9 +35,10 @@ struct node {
 	const char *nameless; /* replaces the title if names are left out; "": drop the node. Of a
 				 document: replaces its title for those who may not read it */
 	const char *text;     /* as people read it */
-	const char *value;    /* as it is kept (canonical) */
+	const char *value;    /* as it is kept (canonical); a day without its words */
 	const char *datum;    /* for a table of data: labels of choices, otherwise as kept */
-	const char *label;    /* of the value there; "": the title */
+	const char *words; /* of a value that was told in words, which the datum is not: 10月上旬 */
+	const char *label; /* of the value there; "": the title */
 	const char *unit, *reason;
 	const char *state;    /* id of a sheet's state */
 	const char *mark;     /* e.g. 案: the content of a form is reconstructed */

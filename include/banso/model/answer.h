@@ -15,6 +15,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/scenario.h"
+#include "banso/text/date.h"
 
 struct near_at;
 
@@ -30,9 +31,9 @@ enum rule { RULE_FINE, RULE_SOFT, RULE_HARD };
 bool answer_read(const struct field *field, struct options options, const char *typed,
 	struct buf *canonical, struct err *err) MUST_USE NOT_NULL_AT(1, 3, 4);
 
-/* The same for typing: a date needs no year (model/near.h). */
+/* The same for typing: a date needs no year (model/near.h; NULL: it does). */
 bool answer_read_near(const struct field *field, struct options options, const struct near_at *at,
-	const char *typed, struct buf *canonical, struct err *err) MUST_USE NOT_NULL_AT(1, 3, 5);
+	const char *typed, struct buf *canonical, struct err *err) MUST_USE NOT_NULL_AT(1, 4, 5);
 
 /* Whether a canonical (or damaged) text keeps the field's rules; err says which one it breaks. */
 enum rule answer_check(const struct field *field, struct options options, const char *text,
@@ -42,6 +43,11 @@ enum rule answer_check(const struct field *field, struct options options, const 
  * Without the unit. */
 void answer_put(struct buf *out, const struct field *field, struct options options,
 	const char *text) NOT_NULL;
+
+/* Whether a kept text is a day that was told by a part of its month, which stands for it in tables
+ * of data as its ISO day, and apart from that in words (10月上旬), which are appended. */
+bool answer_put_words(struct buf *words, const struct field *field, const char *text,
+	char iso[DATE_ISO_BYTES]) NOT_NULL;
 
 /* Appends an example of what can be written, or a rule; nothing where anything can. */
 void answer_put_hint(struct buf *out, const struct field *field) NOT_NULL;

@@ -13,7 +13,7 @@
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 #include "banso/model/scenario.h"
-#include "banso/text/date.h"
+#include "banso/text/date_read.h"
 
 /* What is known about the place where a day is typed. */
 struct near_at {
@@ -26,9 +26,13 @@ struct near_at {
 struct near_at near_at(
 	const struct course *course, const struct place *place, struct date today) MUST_USE;
 
-/* Reads a day with or without a year; false if it is none, or if there is no such day. */
-bool near_read(const struct field *field, const struct near_at *at, const char *typed,
-	struct date *out) MUST_USE NOT_NULL;
+/* Reads a day with or, unless `at` is NULL, without a year. */
+enum date_found near_read(const struct field *field, const struct near_at *at, const char *typed,
+	struct date *out) MUST_USE NOT_NULL_AT(1, 3, 4);
+
+/* Whether the field takes such a day. One that is due (`next`) may be told by a part of its month;
+ * for the others its end alone is a day, and becomes one. */
+bool near_takes(const struct field *field, struct date *date) MUST_USE NOT_NULL;
 
 /* Whether the year was guessed and lies outside this 年度: say tells the day ("" otherwise). */
 bool near_tell(const struct field *field, const struct near_at *at, const char *typed,

@@ -1,7 +1,6 @@
 /*
- * Dates and times of day as Japanese offices write them: 2024-08-07,
- * 2024/8/7, 2024年8月7日, 令和6年8月7日, R6.8.7, 令和元年…, 令和6年8月末, 全角
- * too; times as 13:30, 13時30分, 13時, 午後1時30分.
+ * Days of the calendar, years of eras and 年度, and how offices write them. How they are read is in
+ * text/date_read.
  */
 #ifndef BANSO_TEXT_DATE_H
 #define BANSO_TEXT_DATE_H
@@ -14,36 +13,34 @@ struct buf;
 
 struct date {
 	int year, month, day; /* year of the common era */
+	int part; /* 0, or which part of the month was said in place of the day, which is the last
+		     of it (10月上旬: the 10th) */
 };
+
+#define DATE_MONTH_END 1 /* of these parts the only one that is a day: 10月末 */
+
+/* An initialiser. */
+#define DATE(year_, month_, day_)                                                                  \
+	{                                                                                          \
+		.year = (year_), .month = (month_), .day = (day_)                                  \
+	}
 
 #define DATE_ISO_BYTES 11 /* "2024-08-07" and its NUL */
 
-/*
- * False if the text is no date or the day does not exist: no year (8/7), a two-digit year without
- * an era, a day before its era began. A day after its era ended is accepted (平成31年5月1日). A
- * weekday may follow, as (水), 水曜日 or (水・祝), if it is the right one. Blanks around the text
- * are allowed.
- */
-bool date_parse(const char *text, struct date *out) NOT_NULL;
-
-/* A day without a year (11月25日, 11/25, 1125, 11月末), by the same rules: the first such day from
- * `first` to `last`, both included. */
-bool date_parse_day(
-	const char *text, struct date first, struct date last, struct date *out) MUST_USE NOT_NULL;
-
-/* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is refused. */
-bool date_parse_time(const char *text, int *minutes) MUST_USE NOT_NULL;
-
+/* As it is written nowhere but to be kept: 2024-08-07, or 2024-10-10 上旬. */
+void date_put_kept(struct buf *out, struct date date) NOT_NULL;
 void date_iso(struct date date, char iso[DATE_ISO_BYTES]) NOT_NULL FILLS(2);
 
 int date_weekday(struct date date) MUST_USE;     /* 0 = Sunday */
 long date_day_number(struct date date) MUST_USE; /* days since 1970-01-01; negative before */
 struct date date_plus_days(struct date date, long days) MUST_USE;
+int date_month_days(int year, int month) MUST_USE; /* of a month from 1 to 12 */
 struct date date_plus_years(
 	struct date date, int years) MUST_USE;   /* 29 February becomes the 28th in other years */
 int date_fiscal_year(struct date date) MUST_USE; /* April to March: 2025-03-05 is in 2024 */
 bool date_is_weekend(struct date date) MUST_USE;
 
+/* Each with the part of the month where that was said: 10月上旬, 令和6年10月上旬, R6.10月上旬. */
 void date_put_short(struct buf *out, struct date date) NOT_NULL; /* 8月7日(水) */
 void date_put_long(struct buf *out, struct date date) NOT_NULL; /* 令和6年8月7日(水), 令和元年… */
 void date_put_dotted(struct buf *out, struct date date) NOT_NULL; /* R6.8.7: in names of files */

@@ -6,12 +6,13 @@
 #include "banso/base/i18n.h"
 #include "banso/base/json.h"
 #include "banso/cmd/verbs/verbs.h"
+#include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
-#include "banso/text/date.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/work/engagements.h"
@@ -128,6 +129,23 @@ static void put_sessions(struct json *json, struct arena *arena, const struct co
 	json_close_array(json);
 }
 
+/* A day, and the words if it was told in words. */
+static void put_due(struct json *json, const char *due)
+{
+	const struct field *field = field_column(own_table(OWN_TASKS), OWN_TASK_DUE);
+	char iso[DATE_ISO_BYTES];
+	struct buf words = {0};
+
+	if (due && answer_put_words(&words, field, due, iso)) {
+		json_string(json, "due", iso);
+		json_string(json, "due_text", buf_text(&words));
+	} else {
+		json_string(json, "due", due);
+		json_string(json, "due_text", NULL);
+	}
+	buf_free(&words);
+}
+
 static void put_tasks(struct json *json, struct arena *arena, const struct course *course)
 {
 	struct tasks tasks = course_tasks(course, arena);
@@ -141,7 +159,7 @@ static void put_tasks(struct json *json, struct arena *arena, const struct cours
 		json_string(json, "id", task->id);
 		json_string(json, "what", task->what);
 		json_string(json, "who", given(task->who));
-		json_string(json, "due", given(task->due));
+		put_due(json, given(task->due));
 		json_string(json, "state", given(task->state));
 		json_string(json, "state_label", state ? state->label : given(task->state));
 		json_bool(json, "open", task_is_open(course, task));

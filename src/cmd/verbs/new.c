@@ -84,9 +84,9 @@ static bool add_date(struct plan *plan, const char *typed, struct err *err)
 	*date++ = '\0';
 	if (!pattern_has_session(plan->course->pattern, session))
 		return no_session(plan, session, err);
-	/* An era may be written as T6.8.7: a time stands behind the last T, and has a colon. */
+	/* An era may be written as T6.8.7, but not behind a day. */
 	start = strrchr(date, 'T');
-	if (start && start > date && strchr(start, ':'))
+	if (start && start > date + strspn(date, " "))
 		*start++ = '\0';
 	else
 		start = NULL;

@@ -6,6 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/work/tasks.h"

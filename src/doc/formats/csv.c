@@ -10,7 +10,8 @@
 #include "banso/base/i18n.h"
 
 #define BOM "\xef\xbb\xbf"
-#define COLUMNS 15
+
+enum { COLUMN_FIELD = 6, COLUMN_COLUMN = 9, COLUMN_VALUE = 10, COLUMN_REASON = 12, COLUMNS = 15 };
 
 static const char *const ids[COLUMNS] = {"id", "name", "session", "form", "respondent", "role",
 	"field", "label", "row", "column", "value", "unit", "reason", "at", "circle"};
@@ -152,6 +153,24 @@ struct walk {
 	struct misreadings found;
 };
 
+/* The words of a day are a datum of their own, as a column of its name with _text. */
+static void put_words(struct walk *walk, const struct node *node, const char *const *cells)
+{
+	const char *all[COLUMNS];
+	struct buf name = {0};
+	size_t named = *node->place.column ? COLUMN_COLUMN : COLUMN_FIELD;
+
+	if (!*node->words)
+		return;
+	memcpy(all, cells, sizeof(all));
+	buf_printf(&name, "%s_text", cells[named]);
+	all[named] = buf_text(&name);
+	all[COLUMN_VALUE] = node->words;
+	all[COLUMN_REASON] = "";
+	walk->act(walk, all);
+	buf_free(&name);
+}
+
 static void write_cells(struct walk *walk, const char *const *cells)
 {
 	put_row(walk->out, cells);
@@ -173,12 +192,15 @@ static void visit(struct walk *walk, const struct node *node, const char *sessio
 	char at[CLOCK_CIVIL_BYTES];
 
 	clock_civil(node->at, at);
-	if (is_answer(node))
-		walk->act(walk,
-			(const char *const[COLUMNS]){place->engagement, node->name, shown,
-				place->form, place->respondent, node->role, place->field,
-				*node->label ? node->label : node->title, place->row, place->column,
-				node->datum, node->unit, node->reason, at, walk->circle});
+	if (is_answer(node)) {
+		const char *const cells[COLUMNS] = {place->engagement, node->name, shown,
+			place->form, place->respondent, node->role, place->field,
+			*node->label ? node->label : node->title, place->row, place->column,
+			node->datum, node->unit, node->reason, at, walk->circle};
+
+		walk->act(walk, cells);
+		put_words(walk, node, cells);
+	}
 	for (const struct node *child = node->first; child; child = child->next)
 		visit(walk, child, *place->session ? place->session : session);
 }

@@ -51,6 +51,7 @@ static void put_node(struct json *json, const struct node *node)
 	put_place(json, &node->place);
 	put_given(json, "text", node->text);
 	put_given(json, "value", node->value);
+	put_given(json, "words", node->words);
 	put_given(json, "label", node->label);
 	put_given(json, "unit", node->unit);
 	put_given(json, "reason", node->reason);

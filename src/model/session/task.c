@@ -9,6 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
+#include "banso/text/date_read.h"
 #include "banso/text/utf8.h"
 
 static const char *table_id(void)
@@ -356,13 +357,21 @@ bool task_any_forward(const struct course *course, const struct session *session
 	return found;
 }
 
-/* `iso` is ended by a blank. */
-static bool read_day(const char *iso, struct date *date)
+/* Takes a day as it is kept, which a blank ends, also behind its words if it has some. */
+static bool take_day(const char **dues, struct date *date)
 {
-	char day[DATE_ISO_BYTES];
+	size_t size_bytes = strcspn(*dues, " ");
+	char first_of_next = (*dues)[size_bytes] ? (*dues)[size_bytes + 1] : '\0';
+	struct buf day = {0};
+	bool is_day;
 
-	snprintf(day, sizeof(day), "%s", iso);
-	return date_parse(day, date);
+	if (first_of_next && (first_of_next < '0' || first_of_next > '9'))
+		size_bytes += 1 + strcspn(*dues + size_bytes + 1, " ");
+	buf_add(&day, *dues, size_bytes);
+	*dues += size_bytes + ((*dues)[size_bytes] != '\0');
+	is_day = date_parse(buf_text(&day), date);
+	buf_free(&day);
+	return is_day;
 }
 
 void task_put_due(struct buf *out, const char *dues, struct date today)
@@ -371,10 +380,10 @@ void task_put_due(struct buf *out, const char *dues, struct date today)
 	long nearest = TASK_SOON_DAYS + 1;
 	struct date date, nearest_date = today;
 
-	for (; *dues; dues += strcspn(dues, " ") + 1) {
+	while (*dues) {
 		long days;
 
-		if (!read_day(dues, &date))
+		if (!take_day(&dues, &date))
 			continue;
 		days = date_day_number(date) - date_day_number(today);
 		overdue += days < 0;

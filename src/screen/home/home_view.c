@@ -5,6 +5,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/app.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/frame.h"

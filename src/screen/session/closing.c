@@ -10,6 +10,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/fill/screens.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/box/list.h"

@@ -11,6 +11,7 @@
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/screens.h"
+#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"

@@ -48,7 +48,7 @@ bool task_is_open(const struct course *course, const struct task *task) MUST_USE
 enum task_due task_due(
 	const struct course *course, const struct task *task, struct date today) MUST_USE NOT_NULL;
 
-/* The due days of all open tasks, as ISO days each followed by a blank: cached for the list of
+/* The due days of all open tasks as they are kept, each followed by a blank: cached for the list of
  * courses. */
 void task_open_dues(struct buf *out, const struct course *course) NOT_NULL;
 

@@ -6,7 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/year.h"
-#include "banso/text/date.h"
+#include "banso/text/date_read.h"
 #include "banso/text/width.h"
 
 /* --- cells --- */

@@ -1,0 +1,347 @@
+#include "banso/text/date_read.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <uninorm.h>
+
+#include "banso/base/buf.h"
+#include "banso/text/utf8.h"
+#include "date_inside.h"
+
+#define DIGITS "0123456789"
+
+static void skip_blanks(const char **at)
+{
+	while (**at == ' ' || **at == '\t' || **at == '\n')
+		(*at)++;
+}
+
+static bool take(const char **at, const char *word)
+{
+	size_t size_bytes = strlen(word);
+
+	if (strncmp(*at, word, size_bytes) != 0)
+		return false;
+	*at += size_bytes;
+	return true;
+}
+
+/* A number of `least` to `most` digits (at most 4), blanks around it allowed. */
+static bool take_digits(const char **at, int least, int most, int *value)
+{
+	int digits = 0;
+
+	skip_blanks(at);
+	for (*value = 0; digits < most && **at >= '0' && **at <= '9'; digits++, (*at)++)
+		*value = *value * 10 + (**at - '0');
+	skip_blanks(at);
+	return digits >= least;
+}
+
+/* The text with 全角 forms, ㋿ and ㈬ written out; the caller frees the buffer. */
+static struct buf plain_text(const char *text)
+{
+	struct buf plain = {0};
+	size_t folded_bytes = 0, size_bytes = strlen(text);
+	uint8_t *folded =
+		u8_normalize(UNINORM_NFKC, (const uint8_t *)text, size_bytes, NULL, &folded_bytes);
+
+	if (folded)
+		utf8_halfwidth(&plain, (const char *)folded, folded_bytes);
+	free(folded);
+	return plain;
+}
+
+/* --- the year --- */
+
+static const struct era *take_era(const char **at)
+{
+	for (size_t i = 0; i < DATE_ERAS; i++) {
+		if (take(at, date_eras[i].name))
+			return &date_eras[i];
+		if ((**at & ~0x20) == date_eras[i].code) {
+			(*at)++;
+			return &date_eras[i];
+		}
+	}
+	return NULL;
+}
+
+static bool take_year(const char **at, const struct era *era, int *year)
+{
+	if (!era)
+		return take_digits(at, 4, 4, year);
+	skip_blanks(at);
+	if (take(at, "元")) {
+		skip_blanks(at);
+		*year = 1;
+	} else if (!take_digits(at, 1, 3, year) || *year == 0) {
+		return false;
+	}
+	*year += era->first.year - 1;
+	return true;
+}
+
+/* --- month and day --- */
+
+static bool has_month(struct date date)
+{
+	return date.year >= 1 && date.year <= DATE_YEAR_MAX && date.month >= 1 && date.month <= 12;
+}
+
+/* 末, 上旬, … in place of the day. */
+static bool take_part(const char **at, struct date *date)
+{
+	skip_blanks(at);
+	for (int part = 1; has_month(*date) && part < DATE_PARTS; part++) {
+		int last = date_parts[part].last_day;
+
+		if (!take(at, date_parts[part].word))
+			continue;
+		date->part = part;
+		date->day = last ? last : date_month_days(date->year, date->month);
+		return true;
+	}
+	return false;
+}
+
+/* The day behind 月: a number, with or without 日, or a part of the month (月末日, too). */
+static bool take_day(const char **at, struct date *date)
+{
+	bool is_day = take_part(at, date) || take_digits(at, 1, 2, &date->day);
+
+	take(at, "日");
+	return is_day;
+}
+
+/* Month and day with the same mark before each; behind the whole the part of the month that they
+ * stand for, as it is kept. */
+static bool take_marked(const char **at, struct date *date)
+{
+	char mark[] = {**at, '\0'};
+	int day;
+
+	if (!*mark || !strchr("-/.", *mark) || !take(at, mark) ||
+		!take_digits(at, 1, 2, &date->month) || !take(at, mark) ||
+		!take_digits(at, 1, 2, &date->day))
+		return false;
+	day = date->day;
+	return !take_part(at, date) || date->day == day;
+}
+
+static bool take_month_and_day(const char **at, struct date *date)
+{
+	if (take(at, "年"))
+		return take_digits(at, 1, 2, &date->month) && take(at, "月") && take_day(at, date);
+	return take_marked(at, date);
+}
+
+/* 1125: two digits for the month, two for the day, nothing between. */
+static bool take_four_digits(const char **at, struct date *date)
+{
+	int both;
+
+	if (!take_digits(at, 4, 4, &both))
+		return false;
+	date->month = both / 100;
+	date->day = both % 100;
+	return true;
+}
+
+/* 20261125 */
+static bool take_eight_digits(const char **at, struct date *date)
+{
+	return take_digits(at, 4, 4, &date->year) && take_four_digits(at, date);
+}
+
+static bool take_day_of_year(const char **at, struct date *date)
+{
+	if (strspn(*at, DIGITS) == 4)
+		return take_four_digits(at, date);
+	if (!take_digits(at, 1, 2, &date->month))
+		return false;
+	if (take(at, "月"))
+		return take_day(at, date);
+	return **at && strchr("-/.", *(*at)++) && take_digits(at, 1, 2, &date->day);
+}
+
+/* --- what stands behind them --- */
+
+/* A weekday, as (水), 水曜日 or (水・祝); *weekday is -1 where none stands there. */
+static bool take_weekday(const char **at, int *weekday)
+{
+	bool bracket = take(at, "(");
+
+	*weekday = -1;
+	skip_blanks(at);
+	if (!bracket && !**at)
+		return true;
+	for (int i = 0; *weekday < 0 && i < 7; i++)
+		if (take(at, date_weekdays[i]))
+			*weekday = i;
+	if (*weekday < 0)
+		return false;
+	if (take(at, "曜"))
+		take(at, "日");
+	if (bracket) {
+		take(at, "/");
+		if (!take(at, "祝"))
+			take(at, "休");
+		skip_blanks(at);
+	}
+	return !bracket || take(at, ")");
+}
+
+static enum date_found judge_rest(const char *at, struct date date)
+{
+	int weekday;
+
+	skip_blanks(&at);
+	if (!take_weekday(&at, &weekday))
+		return DATE_UNREADABLE;
+	skip_blanks(&at);
+	if (*at || !has_month(date) || date.day < 1 || date.day > 31)
+		return DATE_UNREADABLE;
+	if (date.day > date_month_days(date.year, date.month))
+		return DATE_MISSING;
+	return weekday < 0 || weekday == date_weekday(date) ? DATE_FOUND : DATE_OTHER_WEEKDAY;
+}
+
+/* --- days --- */
+
+static enum date_found read_date(const char *at, struct date *date)
+{
+	const struct era *era;
+	enum date_found found;
+
+	skip_blanks(&at);
+	if (strspn(at, DIGITS) == 8)
+		return take_eight_digits(&at, date) ? judge_rest(at, *date) : DATE_UNREADABLE;
+	era = take_era(&at);
+	if (!take_year(&at, era, &date->year) || !take_month_and_day(&at, date))
+		return DATE_UNREADABLE;
+	found = judge_rest(at, *date);
+	/* 平成31年5月1日 is accepted: plans made before the change are full of such dates. */
+	if (era && found != DATE_UNREADABLE && date_day_number(*date) < date_day_number(era->first))
+		return DATE_UNREADABLE;
+	return found;
+}
+
+/* The year is already in *date. */
+static enum date_found read_day_of_year(const char *at, struct date *date)
+{
+	skip_blanks(&at);
+	return take_day_of_year(&at, date) ? judge_rest(at, *date) : DATE_UNREADABLE;
+}
+
+static bool is_between(struct date date, struct date first, struct date last)
+{
+	return date_day_number(date) >= date_day_number(first) &&
+	       date_day_number(date) <= date_day_number(last);
+}
+
+enum date_found date_read_day(
+	const char *text, struct date first, struct date last, struct date *out)
+{
+	struct buf plain = plain_text(text);
+	enum date_found found = DATE_UNREADABLE;
+
+	for (int year = first.year; found != DATE_FOUND && year <= last.year; year++) {
+		struct date date = {.year = year};
+		enum date_found now = read_day_of_year(buf_text(&plain), &date);
+
+		/* Of a leap day the year that lacks it says nothing if another one has it. */
+		if (now == DATE_UNREADABLE ||
+			(now != DATE_MISSING && !is_between(date, first, last)))
+			continue;
+		if (now == DATE_MISSING && found != DATE_UNREADABLE)
+			continue;
+		found = now;
+		*out = date;
+	}
+	buf_free(&plain);
+	return found;
+}
+
+enum date_found date_read(const char *text, struct date *out)
+{
+	struct buf plain = plain_text(text);
+	struct date date = {0};
+	enum date_found found = read_date(buf_text(&plain), &date);
+
+	if (found != DATE_UNREADABLE)
+		*out = date;
+	buf_free(&plain);
+	return found;
+}
+
+bool date_parse(const char *text, struct date *out)
+{
+	struct date date;
+	bool is_date = date_read(text, &date) == DATE_FOUND;
+
+	if (is_date)
+		*out = date;
+	return is_date;
+}
+
+/* --- times --- */
+
+/* ":30", ".30", "時", "時30分" or "時半" after the hour. */
+static bool take_minute(const char **at, int *minute)
+{
+	*minute = 0;
+	if (take(at, ":") || take(at, "."))
+		return take_digits(at, 2, 2, minute);
+	if (!take(at, "時"))
+		return false;
+	skip_blanks(at);
+	if (take(at, "半"))
+		*minute = 30;
+	else if (take_digits(at, 1, 2, minute))
+		take(at, "分");
+	return true;
+}
+
+/* 1330, 930, or with a mark between hour and minute. */
+static bool take_time(const char **at, int *hour, int *minute)
+{
+	size_t digits;
+
+	skip_blanks(at);
+	digits = strspn(*at, DIGITS);
+	if (digits == 3 || digits == 4)
+		return take_digits(at, 1, (int)digits - 2, hour) && take_digits(at, 2, 2, minute);
+	return take_digits(at, 1, 2, hour) && take_minute(at, minute);
+}
+
+static bool read_time(const char *at, int *minutes)
+{
+	bool morning, afternoon;
+	int hour, minute;
+
+	skip_blanks(&at);
+	morning = take(&at, "午前");
+	afternoon = !morning && take(&at, "午後");
+	if (!take_time(&at, &hour, &minute))
+		return false;
+	skip_blanks(&at);
+	/* 午後12時30分 is half past noon to everybody; 午前12時 is noon to some people: refused. */
+	if (afternoon && hour <= 12)
+		hour = hour % 12 + 12;
+	else if (afternoon || (morning && hour >= 12))
+		return false;
+	if (*at || hour > 23 || minute > 59)
+		return false;
+	*minutes = hour * 60 + minute;
+	return true;
+}
+
+bool date_parse_time(const char *text, int *minutes)
+{
+	struct buf plain = plain_text(text);
+	bool is_time = read_time(buf_text(&plain), minutes);
+
+	buf_free(&plain);
+	return is_time;
+}
