@@ -30,6 +30,7 @@ struct loop {
 	int64_t poll_at_ms;
 	int64_t drawn_ms; /* monotonic: when the screen was drawn last */
 	bool is_small;
+	bool had_invalid; /* of what came at once, or in this paste, something was no UTF-8 */
 };
 
 /* --- what is typed --- */
@@ -65,12 +66,17 @@ static bool open_text(struct loop *loop)
 	return top->ops->open_text && top->ops->open_text(top);
 }
 
+static void say_invalid(struct loop *loop)
+{
+	stack_refuse(&loop->stack,
+		_("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
+}
+
 /* Pasted text is never a key, least of all one that removes something. */
 static bool refuse(struct loop *loop, const struct key *key, bool takes_text)
 {
 	if (key->code == K_INVALID)
-		stack_refuse(&loop->stack,
-			_("読めない文字が届いたので、入れませんでした（端末の文字コードを UTF-8 にしてください）"));
+		loop->had_invalid = true;
 	else if (key->is_pasted && key->code == K_UNKNOWN)
 		stack_refuse(&loop->stack,
 			_("貼り付けの途中に届いたキーや見えない字は除きました（終わらないときは Esc）。"));
@@ -178,6 +184,10 @@ static void take_typed(struct loop *loop)
 			take_key(loop, &loop->typed.items[i]);
 		i += taken ? taken : 1;
 	}
+	/* Letters that came behind it shall not take the warning away. */
+	if (loop->had_invalid && loop->stack.top)
+		say_invalid(loop);
+	loop->had_invalid = loop->had_invalid && typed_is_pasting(&loop->typed);
 }
 
 /* False if the terminal is gone. */

@@ -176,6 +176,63 @@ static void what_is_not_utf8_is_dropped_and_nothing_else(void **state)
 	assert_string_equal(KEYS("\xf4\x90\x80\x80z"), "INVALID INVALID INVALID z");
 }
 
+/* A terminal that sends CP932: the second byte of a character may be a letter, and both together,
+ * or with the next one, look like UTF-8 (り 82 E8 before し 82 B5). */
+static void characters_of_cp932_leave_nothing_behind(void **state)
+{
+	(void)state;
+	assert_string_equal(KEYS("\x83\x5c"
+				 "\x95\x5c"
+				 "\x8f\x5c"),
+		"INVALID INVALID INVALID");
+	assert_string_equal(KEYS("\x82\xe8\x82\xb5\x91\xe6"
+				 "1\x89\xf1"),
+		"INVALID INVALID INVALID 1 INVALID");
+	assert_string_equal(
+		KEYS("\x97\x9d\xe0\x40\xe3\x81\x82\xa0"), "INVALID INVALID INVALID INVALID");
+	assert_string_equal(KEYS("\xe0\x40\xe3\x81\x82\xa0"), "INVALID INVALID INVALID");
+	assert_string_equal(KEYS("\x82\xa0\r\xe3\x81\x82"), "INVALID Enter あ");
+	/* Behind a pause or another line it may be UTF-8 again, and a letter a key. */
+	assert_string_equal(IN_TWO("\x82\xa0", 100, "\xe3\x81\x82"), "INVALID あ");
+	assert_string_equal(IN_TWO("\x82", 100, "a"), "INVALID a");
+	assert_string_equal(IN_TWO("\x82", 10, "\x41"), "INVALID");
+	assert_string_equal(KEYS("\033[200~\x83\x5c\n\xe3\x81\x82\033[201~\xe3\x81\x82"),
+		"PASTE INVALID \n あ END あ");
+	assert_string_equal(IN_TWO("\033[200~\x83", 5000, "\x5c\033[201~x"), "PASTE INVALID END x");
+}
+
+static void letters_of_csi_u_and_modify_other_keys(void **state)
+{
+	(void)state;
+	assert_string_equal(KEYS("\033[97u\033[97;2u\033[65;2u\033[12354u"), "a A A あ");
+	assert_string_equal(KEYS("\033[49:33;2u\033[32u"), "! Space");
+	assert_string_equal(KEYS("\033[115;5u\033[83;6u\033[27;5;122~"), "Ctrl-S Ctrl-S Ctrl-Z");
+	assert_string_equal(KEYS("\033[13u\033[13;2u\033[13;5u\033[27;2;13~\033[109;5u"),
+		"Enter Enter Enter Enter Enter");
+	assert_string_equal(
+		KEYS("\033[9u\033[9;2u\033[27;2;9~\033[105;5u"), "Tab Shift-Tab Shift-Tab Tab");
+	assert_string_equal(KEYS("\033[27u\033[27;1u\033[91;5u"), "Esc Esc Esc");
+	assert_string_equal(KEYS("\033[127u\033[8u\033[127;2u"), "BackSpace BackSpace BackSpace");
+	assert_string_equal(KEYS("\033[49;3u\033[27;3;48~"), "F1 F10");
+	assert_string_equal(KEYS("\033[97;3u\033[57441u\033[55296u\033[9999999u\033[u\033[0;;97u"),
+		"UNKNOWN UNKNOWN UNKNOWN UNKNOWN UNKNOWN UNKNOWN");
+	/* Locks count for nothing, and a key that goes up is none. */
+	assert_string_equal(KEYS("\033[97;129u\033[97;1:3u\033[1;1:3A\033[1;1:1A\033[3;1:3~"),
+		"a UNKNOWN UNKNOWN Up UNKNOWN");
+	assert_string_equal(KEYS("\033[200~x\033[97uy\033[201~"), "PASTE x UNKNOWN y END");
+}
+
+static void the_mouse_types_nothing(void **state)
+{
+	(void)state;
+	assert_string_equal(KEYS("\033[M !!x"), "UNKNOWN x");
+	assert_string_equal(KEYS("\033[M#\xe3\x81x"), "UNKNOWN x");
+	assert_string_equal(KEYS("\033[32;5;6Mx"), "UNKNOWN x");
+	assert_string_equal(KEYS("\033[M \r"), "Enter");
+	assert_string_equal(IN_TWO("\033[M", 10, "  !x"), "UNKNOWN x");
+	assert_string_equal(IN_TWO("\033[M", 5000, "x"), "x");
+}
+
 static void a_paste_is_text(void **state)
 {
 	(void)state;
@@ -445,6 +502,9 @@ int main(void)
 		cmocka_unit_test(unknown_sequences_are_swallowed_whole),
 		cmocka_unit_test(cursor_reports_are_no_keys),
 		cmocka_unit_test(what_is_not_utf8_is_dropped_and_nothing_else),
+		cmocka_unit_test(characters_of_cp932_leave_nothing_behind),
+		cmocka_unit_test(letters_of_csi_u_and_modify_other_keys),
+		cmocka_unit_test(the_mouse_types_nothing),
 		cmocka_unit_test(a_paste_is_text),
 		cmocka_unit_test(a_break_in_a_paste_is_one),
 		cmocka_unit_test(nothing_in_a_paste_is_a_key),

@@ -1,6 +1,16 @@
 #include "sequence.h"
 
+#include <stdint.h>
 #include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/text/utf8.h"
+
+/* Bits of a modifier, which is one more than their sum. */
+enum { SHIFT = 1, ALT = 2, CTRL = 4 };
+
+/* What terminals with the protocol of kitty tell in front of it: the key went up. */
+#define RELEASED 3
 
 static enum key_code letter_key(unsigned char final, bool with_ctrl)
 {
@@ -66,11 +76,10 @@ static enum key_code number_key(int number)
 	return K_UNKNOWN;
 }
 
-/* A parameter of a sequence: 0 if it is no number, and at most as large as any terminal has rows or
- * keys. */
+/* A parameter of a sequence: 0 if it is no number, and at most as large as any character. */
 static int parameter(const char *text)
 {
-	enum { MOST = 9999 };
+	enum { MOST = 0x10ffff };
 	int number = 0;
 
 	for (; *text >= '0' && *text <= '9' && number <= MOST; text++)
@@ -78,38 +87,121 @@ static int parameter(const char *text)
 	return number <= MOST ? number : 0;
 }
 
-/* The modifier after the last ';', or alone; 5 is Ctrl. */
-static int last_parameter(const char *parameters)
+/* The parameter at this position, and of those with ':' between them the part; 0 if there is none.
+ */
+static int parameter_at(const char *parameters, int position, int part)
+{
+	for (; position && parameters; position--) {
+		parameters = strchr(parameters, ';');
+		parameters += parameters != NULL;
+	}
+	for (; part && parameters; part--) {
+		parameters += strcspn(parameters, ":;");
+		parameters = *parameters == ':' ? parameters + 1 : NULL;
+	}
+	return parameters ? parameter(parameters) : 0;
+}
+
+/* The modifier after the last ';', or alone. */
+static int last_modifier(const char *parameters)
 {
 	const char *last = strrchr(parameters, ';');
+	int number = parameter(last ? last + 1 : parameters);
 
-	return parameter(last ? last + 1 : parameters);
+	return number ? number - 1 : 0;
+}
+
+/* --- letters, as CSI u and modifyOtherKeys tell them --- */
+
+enum key_code sequence_control(unsigned char byte)
+{
+	switch (byte) {
+	case 0:
+		return K_NONE;
+	case '\r':
+	case '\n':
+		return K_ENTER;
+	case '\t':
+		return K_TAB;
+	case 0x08:
+	case 0x7f:
+		return K_BACKSPACE;
+	case 0x1b:
+		return K_ESC;
+	default:
+		return byte > 26 ? K_UNKNOWN : (enum key_code)(K_CTRL_A + byte - 1);
+	}
+}
+
+static struct key code_key(enum key_code code)
+{
+	return (struct key){.code = code ? code : K_UNKNOWN};
+}
+
+/* In the private area kitty has its keys that are no characters. */
+static struct key text_key(uint32_t code_point)
+{
+	struct key key = {.code = K_TEXT};
+	struct buf text = {0};
+
+	if (code_point > 0x10ffff || (code_point >= 0xd800 && code_point < 0xf900))
+		return code_key(K_UNKNOWN);
+	utf8_append(&text, code_point);
+	memcpy(key.text, buf_text(&text), text.size_bytes + 1);
+	buf_free(&text);
+	return key;
+}
+
+/* `shifted` is the character with Shift, where the terminal tells it; 0: it does not. */
+static struct key letter(int code, int shifted, int modifiers)
+{
+	bool is_letter = code >= 'a' && code <= 'z';
+	int upper = is_letter ? code - 'a' + 'A' : code;
+
+	if (code == '\t' && modifiers & SHIFT)
+		return code_key(K_SHIFT_TAB);
+	if (code < 0x20 || code == 0x7f)
+		return code_key(sequence_control((unsigned char)code));
+	if (modifiers & CTRL)
+		return code_key(upper >= '@' && upper <= '_'
+					? sequence_control((unsigned char)upper & 0x1f)
+					: K_UNKNOWN);
+	if (modifiers & ALT) {
+		if (code < '0' || code > '9')
+			return code_key(K_UNKNOWN);
+		return (struct key){.code = K_F(code == '0' ? 10 : code - '0'), .is_alt = true};
+	}
+	if (modifiers & SHIFT)
+		code = shifted ? shifted : upper;
+	return text_key((uint32_t)code);
 }
 
 struct key sequence_csi(const char *parameters, unsigned char final)
 {
-	static const struct key unknown = {.code = K_UNKNOWN};
-	const char *second = strchr(parameters, ';');
-	int first_number = parameter(parameters);
-	int second_number = second ? parameter(second + 1) : 0;
+	int first = parameter_at(parameters, 0, 0), second = parameter_at(parameters, 1, 0);
+	int modifiers = second ? second - 1 : 0;
 
 	/* A report of the mouse or of the terminal; M after ESC O, however, is Enter of the
 	 * keypad. */
-	if (final == 'M' || (*parameters >= '<' && *parameters <= '?'))
-		return unknown;
+	if (final == 'M' || (*parameters >= '<' && *parameters <= '?') ||
+		parameter_at(parameters, 1, 1) == RELEASED)
+		return code_key(K_UNKNOWN);
 	/* `CSI 1 ; 2 R` is Shift-F3 as well as a report; nobody asks for row 1. */
-	if (final == 'R' && second && first_number > 1) {
-		if (second_number < 1)
-			return unknown;
-		return (struct key){
-			.code = K_REPORT, .row = first_number - 1, .col = second_number - 1};
+	if (final == 'R' && strchr(parameters, ';') && first > 1) {
+		if (second < 1)
+			return code_key(K_UNKNOWN);
+		return (struct key){.code = K_REPORT, .row = first - 1, .col = second - 1};
 	}
+	if (final == 'u')
+		return letter(first, parameter_at(parameters, 0, 1), modifiers);
+	if (final == '~' && first == 27 && second)
+		return letter(parameter_at(parameters, 2, 0), 0, modifiers);
 	if (final == '~')
-		return (struct key){.code = number_key(first_number)};
-	return (struct key){.code = letter_key(final, second_number == 5)};
+		return code_key(number_key(first));
+	return code_key(letter_key(final, modifiers == CTRL));
 }
 
 struct key sequence_ss3(const char *parameters, unsigned char final)
 {
-	return (struct key){.code = letter_key(final, last_parameter(parameters) == 5)};
+	return code_key(letter_key(final, last_modifier(parameters) == CTRL));
 }

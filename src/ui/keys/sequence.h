@@ -7,6 +7,9 @@
 
 #include "banso/ui/keys/keys.h"
 
+/* Which key a control character or DEL is; K_NONE for NUL, which is none. */
+enum key_code sequence_control(unsigned char byte);
+
 struct key sequence_csi(const char *parameters, unsigned char final); /* behind ESC [ */
 struct key sequence_ss3(const char *parameters, unsigned char final); /* behind ESC O */
 
