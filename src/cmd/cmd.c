@@ -84,7 +84,7 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	buf_printf(
 		&out, _("banso（伴走）: 伴走支援の進行と記録\n\n"
 			"使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]\n"
-			"              [--color never|auto] [--one-column] [コマンド]\n"
+			"              [--color never|auto] [--ime auto|off] [--one-column] [コマンド]\n"
 			"コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
 	for (verb = verbs; verb->name; verb++) {
 		buf_puts(&out, "  banso ");
@@ -96,24 +96,31 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	return cmd_print(cmd, &out);
 }
 
-static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *color)
+/* Whether it is one of two words, or was not given. */
+static bool is_either(const char *option, const char *given, const char *one, const char *other)
+{
+	if (!given || strcmp(given, one) == 0 || strcmp(given, other) == 0)
+		return true;
+	cmd_refuse(
+		_("%s には %s か %s を書いてください（いまは %s）。"), option, one, other, given);
+	return false;
+}
+
+static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *color, const char *ime)
 {
 	const char *asked = ambiguous ? ambiguous : getenv("BANSO_AMBIGUOUS");
 	const char *no_color = getenv("NO_COLOR");
 
 	cmd->color = !no_color || !*no_color;
-	if (asked && *asked) {
-		if (strcmp(asked, "1") != 0 && strcmp(asked, "2") != 0) {
-			cmd_refuse(_("--ambiguous には 1 か 2 を書いてください（いまは %s）。"),
-				asked);
-			return false;
-		}
+	cmd->leads_ime = !ime || strcmp(ime, "off") != 0;
+	asked = asked && *asked ? asked : NULL;
+	if (!is_either("--ambiguous", asked, "1", "2") ||
+		!is_either("--color", color, "never", "auto") ||
+		!is_either("--ime", ime, "auto", "off"))
+		return false;
+	if (asked) {
 		cmd->ambiguous = *asked - '0';
 		width_set_ambiguous(cmd->ambiguous);
-	}
-	if (color && strcmp(color, "never") != 0 && strcmp(color, "auto") != 0) {
-		cmd_refuse(_("--color には never か auto を書いてください（いまは %s）。"), color);
-		return false;
 	}
 	if (color && strcmp(color, "never") == 0)
 		cmd->color = false;
@@ -139,15 +146,16 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 {
 	static const struct verb self = {"",
 		N_("[--db ファイル] [--scenarios フォルダー] "
-		   "[--ambiguous 1|2] [--color never|auto] [--one-column] [コマンド]"),
+		   "[--ambiguous 1|2] [--color never|auto] [--ime auto|off] [--one-column] [コマンド]"),
 		"", NULL};
-	const char *ambiguous = NULL, *color = NULL;
+	const char *ambiguous = NULL, *color = NULL, *ime = NULL;
 	bool version = false, help = false;
 	const struct cmd_option options[] = {
 		{.name = "--db", .value = &cmd->db},
 		{.name = "--scenarios", .value = &cmd->scenarios},
 		{.name = "--ambiguous", .value = &ambiguous},
 		{.name = "--color", .value = &color},
+		{.name = "--ime", .value = &ime},
 		{.name = "--one-column", .flag = &cmd->one_column},
 		{.name = "--version", .flag = &version},
 		{.name = "--help", .flag = &help},
@@ -159,7 +167,7 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 
 	cmd->verb = &self;
 	if (!cmd_read_options(cmd, &words_left, words, options, 0, 0) ||
-		!read_globals(cmd, ambiguous, color))
+		!read_globals(cmd, ambiguous, color, ime))
 		return CMD_USAGE;
 	if (version) {
 		buf_printf(&out, "banso %s\n", BANSO_VERSION);

@@ -180,7 +180,9 @@ bool run_screens(const struct run_start *start, struct err *err)
 		.arena = arena_new(),
 	};
 	struct loop_options options = {
-		.term = {.color = start->color, .ask_ambiguous = start->ambiguous == 0},
+		.term = {.color = start->color,
+			.ask_ambiguous = start->ambiguous == 0,
+			.lead_ime = start->leads_ime},
 		.one_column = start->one_column,
 		.app = &app,
 		.poll_changed = poll_changed,

@@ -108,16 +108,40 @@ static void say_no_use(struct loop *loop, const struct key *key)
 	buf_free(&text);
 }
 
+/* Whether the terminal sent it by itself. */
+static bool take_answer(struct loop *loop, const struct key *key)
+{
+	if (key->code == K_REPORT)
+		loop->stack.wants_draw |= term_take_report(key->row, key->col);
+	else if (key->code == K_DEVICE)
+		term_take_device(key->has_ime);
+	loop->stack.wants_draw |= key->code == K_DEVICE && key->has_ime;
+	return key->code == K_REPORT || key->code == K_DEVICE;
+}
+
+/* Kana come from an IME, and a Latin letter by itself past one: what it takes goes through it, a
+ * word at once. Digits and signs come from either. */
+static void see_ime(const struct key *key)
+{
+	bool is_letter = (*key->text >= 'A' && *key->text <= 'Z') ||
+			 (*key->text >= 'a' && *key->text <= 'z');
+
+	if (key->code != K_TEXT || key->is_pasted)
+		return;
+	if ((unsigned char)*key->text >= 0x80)
+		term_saw_ime(true);
+	else if (is_letter && !key->is_text)
+		term_saw_ime(false);
+}
+
 static void take_key(struct loop *loop, struct key *key)
 {
 	bool takes_text = screen_takes_text(loop->stack.top);
 	bool is_mark = key->code == K_PASTE_BEGIN || key->code == K_PASTE_END;
 	bool is_folded;
 
-	if (key->code == K_REPORT) {
-		loop->stack.wants_draw |= term_take_report(key->row, key->col);
+	if (take_answer(loop, key))
 		return;
-	}
 	if (!key->is_pasted && key->code != K_PASTE_END)
 		stack_clear_notice(&loop->stack);
 	if (key->code == K_PASTE_BEGIN && !takes_text)
@@ -125,6 +149,8 @@ static void take_key(struct loop *loop, struct key *key)
 	if ((is_mark && !takes_text) || refuse(loop, key, takes_text))
 		return;
 	is_folded = key->code == K_TEXT && !takes_text && fold_text(key);
+	if (screen_takes_words(loop->stack.top))
+		see_ime(key);
 	if (!stack_key(&loop->stack, key)) {
 		if (is_folded)
 			say_ime_is_on(loop, false);
@@ -228,7 +254,8 @@ static void draw(struct loop *loop)
 	else
 		draw_top(loop);
 	draw_end();
-	term_ask_ambiguous();
+	term_ask();
+	term_lead_ime(screen_takes_words(loop->stack.top));
 	term_end_round();
 	loop->stack.wants_draw = false;
 	loop->stack.top->wants_draw = false;
@@ -264,6 +291,14 @@ static void retake(struct loop *loop)
 {
 	term_retake();
 	resize(loop);
+}
+
+/* Whoever stops it wants the terminal; the shell gives it back. */
+static void suspend(struct loop *loop)
+{
+	term_lend();
+	signals_stop();
+	retake(loop);
 }
 
 /* --- time --- */
@@ -378,6 +413,8 @@ static bool wait_for_something(struct loop *loop, int64_t until_ms)
 		take_the_rest(loop);
 		return false;
 	}
+	if (signals_suspended())
+		suspend(loop);
 	if (signals_continued())
 		retake(loop);
 	if (signals_resized())

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "banso/base/mem.h"
+#include "banso/ui/box/input.h"
 
 struct screen *screen_new(const struct screen_ops *ops, void *app)
 {
@@ -40,6 +41,13 @@ struct screen *screen_put_on(struct screen *stack, struct screen *below)
 bool screen_takes_text(const struct screen *screen)
 {
 	return screen->ops->takes_text && screen->ops->takes_text(screen);
+}
+
+bool screen_takes_words(const struct screen *screen)
+{
+	const struct input *box = screen->ops->box ? screen->ops->box(screen) : NULL;
+
+	return box && screen_takes_text(screen) && input_takes_words(box);
 }
 
 void screen_tell_changed(struct screen *top)

@@ -4,7 +4,7 @@
 #include <signal.h>
 #include <stddef.h>
 
-static volatile sig_atomic_t has_end, has_resized, has_continued;
+static volatile sig_atomic_t has_end, has_resized, has_continued, has_suspended;
 static sigset_t open_mask;
 
 static void note(int number)
@@ -13,17 +13,19 @@ static void note(int number)
 		has_resized = 1;
 	else if (number == SIGCONT)
 		has_continued = 1;
+	else if (number == SIGTSTP)
+		has_suspended = 1;
 	else
 		has_end = 1;
 }
 
 void signals_catch(void)
 {
-	static const int caught[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGCONT};
+	static const int caught[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGCONT, SIGTSTP};
 	struct sigaction action = {.sa_handler = note};
 	sigset_t blocked;
 
-	has_end = has_resized = has_continued = 0;
+	has_end = has_resized = has_continued = has_suspended = 0;
 	sigemptyset(&action.sa_mask);
 	sigemptyset(&blocked);
 	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++) {
@@ -31,7 +33,6 @@ void signals_catch(void)
 		sigaddset(&blocked, caught[i]);
 	}
 	signal(SIGPIPE, SIG_IGN);
-	signal(SIGTSTP, SIG_IGN);
 	sigprocmask(SIG_BLOCK, &blocked, &open_mask);
 	for (size_t i = 0; i < sizeof(caught) / sizeof(caught[0]); i++)
 		sigdelset(&open_mask, caught[i]);
@@ -67,6 +68,29 @@ bool signals_resized(void)
 
 	has_resized = 0;
 	return was;
+}
+
+bool signals_suspended(void)
+{
+	bool was = has_suspended;
+
+	has_suspended = 0;
+	return was;
+}
+
+/* Where no shell is there to let it go on, the system does not stop it. */
+void signals_stop(void)
+{
+	struct sigaction stop = {.sa_handler = SIG_DFL}, before;
+	sigset_t blocked;
+
+	sigemptyset(&stop.sa_mask);
+	sigaction(SIGTSTP, &stop, &before);
+	sigprocmask(SIG_SETMASK, &open_mask, &blocked);
+	raise(SIGTSTP);
+	sigprocmask(SIG_SETMASK, &blocked, NULL);
+	sigaction(SIGTSTP, &before, NULL);
+	has_continued = 0;
 }
 
 bool signals_continued(void)

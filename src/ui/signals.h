@@ -18,9 +18,13 @@ int signals_wait(struct pollfd *wanted, nfds_t count, const struct timespec *tim
 /* Whether a signal came that ends the program. */
 bool signals_end(void);
 
-/* Whether one came since the last call: the window has a new size; the program was stopped and goes
- * on. */
+/* Whether one came since the last call: the window has a new size; the program is asked to stop; it
+ * was stopped and goes on. */
 bool signals_resized(void);
+bool signals_suspended(void);
 bool signals_continued(void);
+
+/* Stops the program, as it was asked, and returns when it goes on. */
+void signals_stop(void);
 
 #endif

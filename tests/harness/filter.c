@@ -4,6 +4,7 @@
 #include <unistr.h>
 
 #include "banso/text/utf8.h"
+#include "device.h"
 #include "standin.h"
 
 #define SEQUENCE_BYTES 256 /* longer is not a sequence that we rewrite */
@@ -67,12 +68,15 @@ static void rewrite_attributes(const char *text, size_t size_bytes, struct buf *
 }
 
 /* Bytes taken from the beginning; 0 when more are needed. */
-static size_t take_sequence(const char *text, size_t size_bytes, struct buf *out)
+static size_t take_sequence(
+	const struct filter *filter, const char *text, size_t size_bytes, struct buf *out)
 {
 	size_t taken = sequence_bytes(text, size_bytes);
 	bool is_sgr = taken > 2 && text[taken - 1] == 'm' &&
 		      strspn(text + 2, "0123456789;:") >= taken - 3;
 
+	if (taken > 2 && device_takes(filter->device, text, taken, filter->answers))
+		return taken;
 	if (is_sgr)
 		rewrite_attributes(text, taken, out);
 	else
@@ -106,9 +110,14 @@ void filter_bytes(struct filter *filter, struct standins *standins, const char *
 	while (at < waiting->size_bytes) {
 		const char *text = waiting->bytes + at;
 		size_t left = waiting->size_bytes - at;
-		size_t taken = *text == '\033' ? take_sequence(text, left, out)
-					       : take_character(standins, text, left, out);
+		size_t taken;
 
+		if (device_loses(filter->device, *text))
+			taken = 1;
+		else if (*text == '\033')
+			taken = take_sequence(filter, text, left, out);
+		else
+			taken = take_character(standins, text, left, out);
 		if (taken == 0)
 			break;
 		at += taken;

@@ -11,11 +11,14 @@
 
 #include "banso/base/buf.h"
 
+struct device;
 struct standins;
 
 /* Zeroed to begin; filter_free() at the end. */
 struct filter {
 	struct buf waiting;
+	struct device *device;
+	struct buf *answers; /* of the device; may be NULL */
 };
 
 void filter_bytes(struct filter *filter, struct standins *standins, const char *bytes,

@@ -21,6 +21,12 @@
  *   @ size 80x24         columns and rows of the next terminals (80x24)
  *   @ ambiguous 2        columns of an ambiguous character on the next terminals (1)
  *   @ answer off         the next terminals answer no question, such as CSI 6n (on)
+ *   @ terminal NAME [open]
+ *                        the next terminals are this one: teraterm, rlogin, xterm, vte or tmux.
+ *                        They answer who they are as it does, and have an IME, which is open or
+ *                        (else) closed when the program begins and has to be so at its end.
+ *                        Whoever types Japanese while a program that may lead it has closed it,
+ *                        or keys while it is open, presses 半角/全角 first (device.h)
  *   @ styles off         style lines of expected screens do not count (on)
  *   @ twice              from here on what an @ screen or @ rows expects has to be seen twice;
  *     COMMANDS           after the first time these are performed, if the program still runs.
@@ -79,6 +85,13 @@
  *                        another one than before. A program that runs is killed first, also
  *                        before the commands are performed again, as after a key that led away
  *   @ answers functions  only the function keys, where letters are text
+ *
+ *   @ ime open           until the terminal's IME is open, or closed
+ *   @ ime press          somebody presses 半角/全角
+ *   @ presses N          so often somebody did since @ terminal, also in scripts played inside
+ *   @ asked c <s         until these are all the questions who the terminal is, and all the
+ *   @ asked nothing      sequences for its IME, that came since the start or the last @ asked;
+ *                        each without ESC [
  *
  *   @ meter              begin to count the bytes the program writes
  *   @ within N           fail when it has written more than N since then

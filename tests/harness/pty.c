@@ -32,6 +32,7 @@ struct pty {
 	int master; /* -1 after a hangup */
 	int slave;  /* open for as long as the master, so that the modes can be read at the end */
 	struct termios modes;
+	struct device device;
 	struct term *term;
 	struct buf unsent, answers;
 	struct buf late; /* output read after the end, until the mark is found */
@@ -95,7 +96,8 @@ struct pty *pty_start(const struct shell *shell, const char *command, const stru
 		free(pty);
 		return NULL;
 	}
-	pty->term = term_new(setup->rows, setup->cols, setup->ambiguous_cols,
+	pty->device = setup->device;
+	pty->term = term_new(setup->rows, setup->cols, setup->ambiguous_cols, &pty->device,
 		setup->is_answering ? &pty->answers : NULL);
 	pty->sent_ms = clock_monotonic_ms();
 	pty->esc_ms = esc_delay ? atoi(esc_delay) : ESC_MS;
@@ -117,6 +119,7 @@ void pty_free(struct pty *pty)
 	}
 	pty_hang_up(pty);
 	term_free(pty->term);
+	buf_free(&pty->device.asked);
 	buf_free(&pty->unsent);
 	buf_free(&pty->answers);
 	buf_free(&pty->late);
@@ -126,6 +129,11 @@ void pty_free(struct pty *pty)
 struct term *pty_term(const struct pty *pty)
 {
 	return pty->term;
+}
+
+struct device *pty_device(struct pty *pty)
+{
+	return &pty->device;
 }
 
 size_t pty_written_bytes(const struct pty *pty)
@@ -441,6 +449,8 @@ void pty_complain(const struct pty *pty, struct buf *out)
 	/* A terminal that went away, or took nothing, was told nothing any more. */
 	if (pty->master >= 0 && !pty->is_deaf && term_shows_alternate(pty->term))
 		buf_puts(out, "the alternate screen is still shown\n");
+	if (pty->master >= 0 && !pty->is_deaf && pty->device.is_open != pty->device.was_open)
+		buf_puts(out, "the IME is not as it was\n");
 	if (!pty->is_deaf && !term_cursor(pty->term).is_visible)
 		buf_puts(out, "the cursor is hidden\n");
 	if (pty->slave < 0 || tcgetattr(pty->slave, &now) != 0)

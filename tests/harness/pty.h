@@ -8,6 +8,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
+#include "device.h"
 
 struct pty;
 struct shell;
@@ -19,6 +20,7 @@ struct pty_setup {
 	int rows, cols;
 	int ambiguous_cols;
 	bool is_answering;
+	struct device device; /* as it is at the beginning */
 };
 
 struct pty *pty_start(const struct shell *shell, const char *command, const struct pty_setup *setup,
@@ -28,6 +30,7 @@ struct pty *pty_start(const struct shell *shell, const char *command, const stru
 void pty_free(struct pty *pty);
 
 struct term *pty_term(const struct pty *pty);
+struct device *pty_device(struct pty *pty);
 
 /* One round: waits until something happens or the clock has come, and attends to it. */
 void pty_round(struct pty *pty, int64_t until_ms);

@@ -90,6 +90,8 @@ static const struct verb {
 	{.name = "size", .perform = verb_size},
 	{.name = "ambiguous", .perform = verb_ambiguous},
 	{.name = "answer", .perform = verb_answer},
+	{.name = "terminal", .perform = verb_terminal},
+	{.name = "presses", .perform = verb_presses},
 	{.name = "styles", .perform = verb_styles},
 	{.name = "twice", .perform = verb_twice, .takes_block = true, .takes_nothing = true},
 	{.name = "play", .perform = verb_play},
@@ -120,6 +122,8 @@ static const struct verb {
 	{.name = "answers", .perform = verb_answers, .takes_block = true},
 	{.name = "exit", .perform = verb_exit, .needs_program = true},
 	{.name = "kill", .perform = verb_kill, .needs_program = true, .takes_nothing = true},
+	{.name = "ime", .perform = verb_ime, .needs_program = true},
+	{.name = "asked", .perform = verb_asked, .needs_program = true},
 	{.name = "meter", .perform = verb_meter, .needs_program = true, .takes_nothing = true},
 	{.name = "within", .perform = verb_within, .needs_program = true},
 };

@@ -50,12 +50,15 @@ static int vterm_cols(int cols)
 	return cols < 2 ? 2 : cols;
 }
 
-struct term *term_new(int rows, int cols, int ambiguous_cols, struct buf *answers)
+struct term *term_new(
+	int rows, int cols, int ambiguous_cols, struct device *device, struct buf *answers)
 {
 	static const VTermScreenCallbacks callbacks = {.settermprop = note_property};
 	struct term *term = xcalloc(1, sizeof(*term));
 
 	term->answers = answers;
+	term->filter.device = device;
+	term->filter.answers = answers;
 	term->standins = standins_new(ambiguous_cols);
 	term->cols = cols;
 	term->vterm = vterm_new(rows, vterm_cols(cols));

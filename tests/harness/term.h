@@ -8,6 +8,7 @@
 
 #include "banso/base/buf.h"
 
+struct device;
 struct term;
 
 struct term_cursor {
@@ -17,9 +18,11 @@ struct term_cursor {
 
 /*
  * What the terminal answers to questions goes to `answers`, which the caller
- * empties and which lives as long as the terminal; NULL: it never answers.
+ * empties and which lives as long as the terminal, as the device does; NULL:
+ * it never answers.
  */
-struct term *term_new(int rows, int cols, int ambiguous_cols, struct buf *answers);
+struct term *term_new(
+	int rows, int cols, int ambiguous_cols, struct device *device, struct buf *answers);
 void term_free(struct term *term);
 
 void term_write(struct term *term, const char *bytes, size_t size_bytes);

@@ -44,6 +44,7 @@ bool verb_env(struct run *run);
 bool verb_size(struct run *run);
 bool verb_ambiguous(struct run *run);
 bool verb_answer(struct run *run);
+bool verb_terminal(struct run *run);
 bool verb_start(struct run *run);
 bool verb_type(struct run *run);
 bool verb_key(struct run *run);
@@ -57,6 +58,9 @@ bool verb_hear(struct run *run);
 bool verb_hangup(struct run *run);
 bool verb_exit(struct run *run);
 bool verb_kill(struct run *run);
+bool verb_ime(struct run *run);
+bool verb_asked(struct run *run);
+bool verb_presses(struct run *run);
 bool verb_meter(struct run *run);
 bool verb_within(struct run *run);
 

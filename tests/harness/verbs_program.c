@@ -54,6 +54,32 @@ bool verb_answer(struct run *run)
 	       verb_fail(run, "on or off");
 }
 
+static bool read_open(struct run *run, const char *word, bool *is_open)
+{
+	*is_open = strcmp(word, "open") == 0;
+	return *is_open || strcmp(word, "closed") == 0 || verb_fail(run, "open or closed");
+}
+
+bool verb_terminal(struct run *run)
+{
+	struct device *device = &run->setup.device;
+	const char *word = strchr(run->step->rest, ' ');
+	const char *name = arena_printf(
+		run->arena, "%.*s", (int)strcspn(run->step->rest, " "), run->step->rest);
+	bool is_open = false;
+
+	if (word && !read_open(run, word + 1, &is_open))
+		return false;
+	*device = (struct device){
+		.kind = device_kind(name),
+		.was_open = is_open,
+		.is_open = is_open,
+		.presses = ARENA_NEW(run->arena, size_t),
+	};
+	*device->presses = 0;
+	return device->kind || verb_fail(run, "no such terminal");
+}
+
 bool verb_start(struct run *run)
 {
 	struct err err;
@@ -67,9 +93,31 @@ bool verb_start(struct run *run)
 	return run->pty || verb_fail(run, "%s", err.text);
 }
 
+struct typing {
+	const char *bytes;
+	bool is_key;
+};
+
+static bool is_at_hand(struct pty *pty, void *user)
+{
+	const struct typing *typing = user;
+
+	return device_is_fit(pty_device(pty), typing->bytes, typing->is_key);
+}
+
+/* Bytes that a person types, who sees how the IME is, and may have to press 半角/全角. */
+static void send_typed(struct run *run, const char *bytes, size_t size_bytes, bool is_key)
+{
+	struct typing typing = {.bytes = bytes, .is_key = is_key};
+
+	if (!pty_wait(run->pty, is_at_hand, &typing))
+		device_press(pty_device(run->pty));
+	pty_send(run->pty, bytes, size_bytes);
+}
+
 bool verb_type(struct run *run)
 {
-	pty_send(run->pty, run->step->rest, strlen(run->step->rest));
+	send_typed(run, run->step->rest, strlen(run->step->rest), false);
 	return true;
 }
 
@@ -80,7 +128,7 @@ bool verb_key(struct run *run)
 	bool is_known = keys_encode(pty_term(run->pty), run->step->rest, &bytes, &err);
 
 	if (is_known)
-		pty_send(run->pty, buf_text(&bytes), bytes.size_bytes);
+		send_typed(run, buf_text(&bytes), bytes.size_bytes, true);
 	buf_free(&bytes);
 	return is_known || verb_fail(run, "%s", err.text);
 }
@@ -244,6 +292,54 @@ bool verb_kill(struct run *run)
 	pty_rest(run->pty);
 	pty_signal(run->pty, SIGKILL);
 	return pty_wait_end(run->pty) || verb_fail_wait(run, "not ended");
+}
+
+static bool is_ime_so(struct pty *pty, void *user)
+{
+	return pty_device(pty)->is_open == *(const bool *)user;
+}
+
+bool verb_ime(struct run *run)
+{
+	bool is_open;
+
+	if (strcmp(run->step->rest, "press") == 0) {
+		pty_rest(run->pty);
+		device_press(pty_device(run->pty));
+		return true;
+	}
+	if (!read_open(run, run->step->rest, &is_open))
+		return false;
+	return pty_wait(run->pty, is_ime_so, &is_open) ||
+	       verb_fail(run, "it is %s", is_open ? "closed" : "open");
+}
+
+static bool is_asked_so(struct pty *pty, void *user)
+{
+	return strcmp(buf_text(&pty_device(pty)->asked), user) == 0;
+}
+
+bool verb_asked(struct run *run)
+{
+	struct buf *asked = &pty_device(run->pty)->asked;
+	char *expected = arena_strdup(run->arena, run->step->rest);
+	bool is_so = pty_wait(run->pty, is_asked_so,
+		strcmp(expected, "nothing") == 0 ? expected + strlen(expected) : expected);
+
+	if (!is_so)
+		verb_fail(run, "it was \"%s\"", buf_text(asked));
+	buf_clear(asked);
+	return is_so;
+}
+
+bool verb_presses(struct run *run)
+{
+	const size_t *presses = run->setup.device.presses;
+
+	if (run->pty)
+		pty_rest(run->pty);
+	return !presses || *presses == strtoul(run->step->rest, NULL, 10) ||
+	       verb_fail(run, "%zu", *presses);
 }
 
 bool verb_meter(struct run *run)

@@ -6,7 +6,7 @@ $ banso help
   banso（伴走）: 伴走支援の進行と記録
   
   使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]
-                [--color never|auto] [--one-column] [コマンド]
+                [--color never|auto] [--ime auto|off] [--one-column] [コマンド]
   コマンドなしで起動すると、支援先の一覧が開きます。
   
     banso open WHERE
@@ -67,11 +67,11 @@ $ banso kaiwa
 ? 2
 $ banso --colour never list
   banso: --colour という指定はありません。
-  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--one-column] [コマンド]
+  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--ime auto|off] [--one-column] [コマンド]
 ? 2
 $ banso --db
   banso: --db のあとに値を書いてください。
-  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--one-column] [コマンド]
+  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--ime auto|off] [--one-column] [コマンド]
 ? 2
 $ banso --color always list
   banso: --color には never か auto を書いてください（いまは always）。

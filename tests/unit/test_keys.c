@@ -26,6 +26,8 @@ static void put_name(struct buf *names, const struct key *key)
 		buf_puts(names, "UNKNOWN");
 	else if (key->code == K_REPORT)
 		buf_printf(names, "REPORT:%d,%d", key->row, key->col);
+	else if (key->code == K_DEVICE)
+		buf_puts(names, key->has_ime ? "DEVICE:IME" : "DEVICE");
 	else if (key->code == K_PASTE_BEGIN || key->code == K_PASTE_END)
 		buf_puts(names, key->code == K_PASTE_BEGIN ? "PASTE" : "END");
 	else
@@ -135,7 +137,6 @@ static void unknown_sequences_are_swallowed_whole(void **state)
 {
 	(void)state;
 	assert_string_equal(KEYS("\033[38;5;1mx"), "UNKNOWN x");
-	assert_string_equal(KEYS("\033[?1;2cx"), "UNKNOWN x");
 	assert_string_equal(KEYS("\033]0;title\007x"), "UNKNOWN x");
 	assert_string_equal(KEYS("\033]0;title\033\\x"), "UNKNOWN x");
 	assert_string_equal(KEYS("\033P1$r0m\033\\x"), "UNKNOWN x");
@@ -154,6 +155,25 @@ static void cursor_reports_are_no_keys(void **state)
 	assert_string_equal(KEYS("\033[5;0R"), "UNKNOWN");
 	assert_string_equal(KEYS("\033[5;-3R"), "UNKNOWN");
 	assert_string_equal(KEYS("\033[5;2147483648R"), "UNKNOWN");
+}
+
+/* The answers to DA1 and DA2 of Tera Term (4.67, 4.97, as a VT525), RLogin, xterm, VTE, PuTTY,
+ * mintty, Contour, mlterm, tmux and screen. */
+static void devices_are_told_by_their_answers(void **state)
+{
+	(void)state;
+	assert_string_equal(KEYS("\033[>32;100;2cx\033[>32;331;0c"), "DEVICE:IME x DEVICE:IME");
+	assert_string_equal(KEYS("\033[?1;2c\033[?65;1;2;7;9;12;18;19;21;22;23;24;42;44;45;46c"),
+		"DEVICE DEVICE");
+	assert_string_equal(
+		KEYS("\033[?65;1;2;3;4;6;7;8;9;15;18;21;22;29;39;42;44c\033[>65;331;0c"),
+		"DEVICE:IME DEVICE");
+	assert_string_equal(KEYS("\033[>41;390;0c\033[>65;7600;1c\033[>0;136;0c\033[>77;30700;0c"),
+		"DEVICE DEVICE DEVICE DEVICE");
+	assert_string_equal(KEYS("\033[>65;401;0c\033[>24;279;0c\033[>84;0;0c\033[>83;40900;0c"),
+		"DEVICE DEVICE DEVICE DEVICE");
+	/* Without the mark of an answer. */
+	assert_string_equal(KEYS("\033[32;331;0c\033[=1c"), "UNKNOWN UNKNOWN");
 }
 
 static void what_is_not_utf8_is_dropped_and_nothing_else(void **state)
@@ -501,6 +521,7 @@ int main(void)
 		cmocka_unit_test(escape_alone_and_before_others),
 		cmocka_unit_test(unknown_sequences_are_swallowed_whole),
 		cmocka_unit_test(cursor_reports_are_no_keys),
+		cmocka_unit_test(devices_are_told_by_their_answers),
 		cmocka_unit_test(what_is_not_utf8_is_dropped_and_nothing_else),
 		cmocka_unit_test(characters_of_cp932_leave_nothing_behind),
 		cmocka_unit_test(letters_of_csi_u_and_modify_other_keys),

@@ -27,6 +27,7 @@ struct cmd {
 	const char *scenarios; /* NULL: path_scenarios() */
 	bool color, one_column; /* of the screens */
 	int ambiguous;       /* 0: ask the terminal */
+	bool leads_ime;      /* where the terminal lets programs do so */
 	bool only_looks;     /* set by a verb that reads alone: so the store is opened */
 	struct store *store; /* once opened */
 	const struct verb *verb;

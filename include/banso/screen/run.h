@@ -16,6 +16,7 @@ struct run_start {
 	const char *user, *scenarios;
 	bool color, one_column;
 	int ambiguous;             /* 0: ask the terminal */
+	bool leads_ime;            /* where the terminal lets programs do so */
 	const struct place *place; /* NULL: home */
 };
 

@@ -78,7 +78,7 @@ struct screen_ops {
 	 * say why, else the loop does. */
 	bool (*open_text)(struct screen *screen);
 
-	/* Optional: the box being written in, for 文字の健診; NULL: none now. */
+	/* Optional: the box being written in, for 文字の健診 and the IME; NULL: none now. */
 	const struct input *(*box)(const struct screen *screen);
 
 	/* Optional: the place of the value being written, shown to others; NULL: none now. */
@@ -151,6 +151,8 @@ struct screen *screen_put_on(struct screen *stack, struct screen *below) MUST_US
 
 /* Whether typed text goes into the screen now. */
 bool screen_takes_text(const struct screen *screen) MUST_USE NOT_NULL;
+/* Whether that is Japanese: no date, number or code, and not letters that choose. */
+bool screen_takes_words(const struct screen *screen) MUST_USE NOT_NULL;
 
 /* Gives back the memory of one that is on no stack any more. */
 void screen_free(struct screen *screen) NOT_NULL;

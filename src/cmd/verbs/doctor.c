@@ -70,6 +70,7 @@ enum cmd_status cmd_doctor(struct cmd *cmd, int count, char **words)
 	const struct doctor_start start = {.color = cmd->color,
 		.one_column = cmd->one_column,
 		.ambiguous = cmd->ambiguous,
+		.leads_ime = cmd->leads_ime,
 		.what = &what};
 	struct checkup checkup = {.arena = cmd->arena};
 	struct err err;

@@ -13,6 +13,7 @@ enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)
 		.color = cmd->color,
 		.one_column = cmd->one_column,
 		.ambiguous = cmd->ambiguous,
+		.leads_ime = cmd->leads_ime,
 		.place = place,
 	};
 	struct err err;

@@ -184,6 +184,11 @@ static bool output_takes_text(const struct screen *screen)
 	return ((const struct output *)screen)->view.focus == ON_NAME;
 }
 
+static const struct input *output_box(const struct screen *screen)
+{
+	return output_takes_text(screen) ? ((const struct output *)screen)->view.file : NULL;
+}
+
 static void output_draw(struct screen *screen, int top, int rows, int cols)
 {
 	papers_view_draw(&((struct output *)screen)->view, top, rows, cols);
@@ -429,6 +434,7 @@ static const struct screen_ops output_ops = {
 	.face = output_face,
 	.commands = output_commands,
 	.takes_text = output_takes_text,
+	.box = output_box,
 	.draw = output_draw,
 	.key = output_key,
 	.answered = output_answered,

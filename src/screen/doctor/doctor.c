@@ -219,7 +219,9 @@ bool doctor_run(struct checkup *checkup, const struct doctor_start *start, struc
 	/* Without a folder of scenarios, so that the help is about this screen alone. */
 	struct app app = {.scenarios = ""};
 	struct loop_options options = {
-		.term = {.color = start->color, .ask_ambiguous = true},
+		.term = {.color = start->color,
+			.ask_ambiguous = true,
+			.lead_ime = start->leads_ime},
 		.one_column = start->one_column,
 		.app = &app,
 		.menu = menu_new,

@@ -224,6 +224,13 @@ bool input_takes_text(const struct input *input)
 	return input_is_typed(input) || input_on_free_word(input);
 }
 
+bool input_takes_words(const struct input *input)
+{
+	bool is_text = input->field->type == FIELD_LINE || input->field->type == FIELD_TEXT;
+
+	return (input_is_typed(input) && is_text) || input_on_free_word(input);
+}
+
 /* --- keys --- */
 
 void input_begin_line(struct input *input)

@@ -176,11 +176,25 @@ static struct key letter(int code, int shifted, int modifiers)
 	return text_key((uint32_t)code);
 }
 
+/*
+ * Whether a terminal that answers so is Tera Term or RLogin. The answer to DA2 is Tera Term's from
+ * the version on that knows the sequences (4.69): a VT382, which nobody else is. RLogin tells it by
+ * DA1: all that a VT520 can do and what it can itself, in this order; a firmware of 331 and the
+ * like, which is its answer to DA2, is said by others, too.
+ */
+static bool has_ime(const char *parameters)
+{
+	return strncmp(parameters, ">32;", 4) == 0 ||
+	       strcmp(parameters, "?65;1;2;3;4;6;7;8;9;15;18;21;22;29;39;42;44") == 0;
+}
+
 struct key sequence_csi(const char *parameters, unsigned char final)
 {
 	int first = parameter_at(parameters, 0, 0), second = parameter_at(parameters, 1, 0);
 	int modifiers = second ? second - 1 : 0;
 
+	if (final == 'c' && (*parameters == '?' || *parameters == '>'))
+		return (struct key){.code = K_DEVICE, .has_ime = has_ime(parameters)};
 	/* A report of the mouse or of the terminal; M after ESC O, however, is Enter of the
 	 * keypad. */
 	if (final == 'M' || (*parameters >= '<' && *parameters <= '?') ||

@@ -171,17 +171,22 @@ int outgoing_descriptor(void)
 	return terminal;
 }
 
-bool outgoing_end(int limit_ms)
+bool outgoing_finish(int limit_ms)
 {
 	int64_t end_ms = clock_monotonic_ms() + limit_ms, now_ms;
-	bool all;
 
 	outgoing_send();
 	while (outgoing_is_left() && (now_ms = clock_monotonic_ms()) < end_ms) {
 		takes_more((int)(end_ms - now_ms));
 		outgoing_send();
 	}
-	all = !outgoing_is_left();
+	return !outgoing_is_left();
+}
+
+bool outgoing_end(int limit_ms)
+{
+	bool all = outgoing_finish(limit_ms);
+
 	buf_free(&left);
 	if (!waits)
 		close(terminal);

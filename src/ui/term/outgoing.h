@@ -27,7 +27,9 @@ bool outgoing_is_left(void) MUST_USE;    /* whether something waits until it tak
 int outgoing_descriptor(void) MUST_USE;  /* for poll(): POLLOUT */
 
 /* Sends what is left, and waits for that, but no longer than so. False if the terminal took not all
- * of it: that is given up. */
+ * of it. */
+bool outgoing_finish(int limit_ms) MUST_USE;
+/* The same, for good: what it did not take is given up. */
 bool outgoing_end(int limit_ms) MUST_USE;
 
 #endif

@@ -13,6 +13,7 @@
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/ui/term/style.h"
+#include "ime.h"
 #include "outgoing.h"
 
 /* When the program ends: a terminal that takes nothing by then shall not hold it up. */
@@ -28,7 +29,7 @@ static int asked_row = -1, measured_cols;
 static bool marks_paste(const char *name)
 {
 	static const char *const families[] = {"xterm", "screen", "tmux", "putty", "rxvt", "mlterm",
-		"foot", "alacritty", "kitty", "vte", "konsole"};
+		"foot", "alacritty", "kitty", "vte", "konsole", "teraterm"};
 
 	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++)
 		if (name && strncmp(name, families[i], strlen(families[i])) == 0)
@@ -97,7 +98,17 @@ bool term_start(const struct term_options *options, struct err *err)
 	if (has_paste)
 		outgoing_add("\033[?2004h");
 	asks_ambiguous = options->ask_ambiguous && has_paste;
+	ime_begin(getenv("TERM"), options->lead_ime);
 	return true;
+}
+
+/* As it was found, but for what it has not taken yet. */
+static void leave(void)
+{
+	ime_give_back();
+	if (has_paste)
+		outgoing_add("\033[?2004l");
+	endwin();
 }
 
 /* Nobody waits for a terminal that takes nothing, so not for what it was sent either (TCSADRAIN).
@@ -107,10 +118,18 @@ void term_stop(void)
 	if (!is_started)
 		return;
 	is_started = false;
-	if (has_paste)
-		outgoing_add("\033[?2004l");
-	endwin();
+	leave();
 	is_deaf = !outgoing_end(END_MS);
+	if (has_before)
+		tcsetattr(STDOUT_FILENO, TCSANOW, &before);
+}
+
+void term_lend(void)
+{
+	if (!is_started)
+		return;
+	leave();
+	MAY_FAIL(outgoing_finish(END_MS));
 	if (has_before)
 		tcsetattr(STDOUT_FILENO, TCSANOW, &before);
 }
@@ -134,6 +153,7 @@ void term_begin_round(void)
 	if (!is_retaking)
 		return;
 	is_retaking = false;
+	ime_forget();
 	endwin();
 	if (keypad_local)
 		outgoing_add(keypad_local);
@@ -184,7 +204,7 @@ void term_resize(void)
 }
 
 /* ※ stands at the start of the last row for a moment and is overwritten at once. */
-void term_ask_ambiguous(void)
+static void ask_ambiguous(void)
 {
 	char sequence[64];
 
@@ -197,6 +217,28 @@ void term_ask_ambiguous(void)
 	wredrawln(stdscr, asked_row, 1);
 	wnoutrefresh(stdscr);
 	doupdate();
+}
+
+void term_ask(void)
+{
+	ask_ambiguous();
+	ime_ask();
+}
+
+void term_take_device(bool has_ime)
+{
+	if (has_ime)
+		ime_is_led();
+}
+
+void term_lead_ime(bool is_text)
+{
+	ime_lead(is_text);
+}
+
+void term_saw_ime(bool is_open)
+{
+	ime_saw(is_open);
 }
 
 bool term_take_report(int row, int col)

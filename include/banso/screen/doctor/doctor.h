@@ -11,6 +11,7 @@
 struct doctor_start {
 	bool color, one_column;
 	int ambiguous; /* what was asked for; 0: nothing */
+	bool leads_ime;
 	const struct checkup_start
 		*what; /* path of the database, in case it is to be checked again */
 };

@@ -44,6 +44,9 @@ bool input_is(const struct input *input, const char *text) MUST_USE NOT_NULL_AT(
 
 /* Whether typed text goes into an editor now. */
 bool input_takes_text(const struct input *input) MUST_USE NOT_NULL;
+/* Whether that is a text or a line, or a word of one's own: Japanese, not a date, number or code.
+ */
+bool input_takes_words(const struct input *input) MUST_USE NOT_NULL;
 
 /* For texts: puts the cursor on a new line after all text. What is typed next and that line are one
  * step of undo. */

@@ -40,6 +40,7 @@ enum key_code {
 	K_PASTE_BEGIN,
 	K_PASTE_END,
 	K_REPORT,  /* the position of the terminal's cursor: row and col, from 0 */
+	K_DEVICE,  /* who the terminal is */
 	K_INVALID, /* a byte that is not UTF-8 was dropped */
 	K_UNKNOWN,
 };
@@ -51,6 +52,7 @@ struct key {
 	enum key_code code;
 	char text[8]; /* K_TEXT: UTF-8 and its NUL */
 	int row, col; /* K_REPORT */
+	bool has_ime; /* K_DEVICE: a terminal whose IME programs may open and close */
 	bool is_alt;  /* an F-key that came as Alt with its digit */
 	bool is_pasted;
 	bool is_text; /* it came in one read with other text (ui/typed.h): no key by itself */

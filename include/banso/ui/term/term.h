@@ -15,6 +15,7 @@
 struct term_options {
 	bool color;
 	bool ask_ambiguous; /* ask the terminal how wide ambiguous characters are */
+	bool lead_ime;      /* open and close the IME, where the terminal lets programs do so */
 };
 
 /* Whether this machine knows $TERM as something to draw screens on; needs no terminal. Call before
@@ -27,6 +28,10 @@ bool term_start(const struct term_options *options, struct err *err) MUST_USE;
  * half a second; afterwards term_is_deaf(): then nothing should be written to it any more. */
 void term_stop(void);
 bool term_is_deaf(void) MUST_USE;
+
+/* Gives it back for a time, until term_retake(): to whom it belongs while this program is stopped.
+ */
+void term_lend(void);
 
 /* Takes the terminal again after another program may have used it, as term_start() left it: the
  * modes at once; alternate screen, bracketed paste and everything on it with the next round. */
@@ -53,10 +58,18 @@ int term_measured_cols(void) MUST_USE;
 /* Takes over the new size after SIGWINCH. */
 void term_resize(void);
 
-/* Call after the first round is drawn: asks how wide ambiguous characters are, if wanted and if the
- * terminal is of a kind that answers. Nobody waits: the answer, if any, comes as a K_REPORT. */
-void term_ask_ambiguous(void);
+/* Call after the first round is drawn: asks how wide ambiguous characters are, and who the terminal
+ * is, if wanted and if it is of a kind that answers. Nobody waits: the answers, if any, come as a
+ * K_REPORT and as K_DEVICE. */
+void term_ask(void);
 /* Whether the report is that answer and changes the width (everything must be drawn again then). */
 bool term_take_report(int row, int col) MUST_USE;
+void term_take_device(bool has_ime); /* struct key */
+
+/* Whether a text is being written: the IME is as it was in the last one; else it is closed. In a
+ * round; where the terminal has not said that it lets us, nothing happens. */
+void term_lead_ime(bool is_text);
+/* What was typed into a text tells that it is open, or closed. */
+void term_saw_ime(bool is_open);
 
 #endif
