@@ -273,6 +273,33 @@ static void what_is_refused_for_good_is_known_in_the_end(void **state)
 	assert_true(is_unsure(fixture, "b"));
 }
 
+/* Somebody else put the WAL into the database: all is on the disk. */
+static void what_a_sync_lost_may_be_saved_by_others(void **state)
+{
+	struct fixture *fixture = *state;
+	struct later *later = fixture->store->later;
+
+	for (int is_followed = 0; is_followed < 2; is_followed++) {
+		const char *text = is_followed ? "b" : "a";
+		struct store *other;
+
+		power.failing = 1;
+		keep(fixture, text);
+		assert_int_equal(later_wait(later, NEVER_MS), SAVED_NOT);
+		other = fixture_open(fixture, "sato");
+		assert_true(db_empty_wal(other->db, true));
+		assert_true(is_on_disk(fixture, text));
+		/* And began a new one, which is shorter. */
+		if (is_followed)
+			assert_true(db_script(other->db, "UPDATE news SET n = n + 1", NULL));
+		later_tick(later, clock_monotonic_ms() + 1000L * 60);
+		assert_int_equal(later_wait(later, NEVER_MS), SAVED);
+		assert_false(is_unsure(fixture, text));
+		assert_settles(fixture);
+		store_close(other);
+	}
+}
+
 /* --- power cuts --- */
 
 /* After the cut: it opens, is whole, and holds the text that was told to be saved last, and all
@@ -360,6 +387,8 @@ int main(void)
 			the_wal_is_emptied_where_nobody_waits, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_a_sync_lost_is_written_anew, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_a_sync_lost_may_be_saved_by_others, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_is_refused_for_good_is_known_in_the_end, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -2,6 +2,7 @@
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "banso/base/arena.h"
@@ -13,6 +14,7 @@
 #include "banso/base/thread.h"
 #include "banso/model/place.h"
 #include "banso/store/sqlite/db.h"
+#include "banso/store/sqlite/layout.h"
 #include "banso/store/sqlite/wal.h"
 
 /* Frames of 4 KiB. SQLite reads a WAL the slower the longer it is: as many as it takes itself
@@ -44,6 +46,7 @@ struct later {
 	uint64_t wanted; /* the request of the last save, drafts apart */
 	int wal;         /* to be written anew */
 	int frames;
+	unsigned char salts[LAYOUT_SALTS_BYTES]; /* of the WAL in which our last save stands */
 	int64_t saved_at_ms, again_at_ms;
 	struct note *notes;
 	/* The thread that empties the WAL, with a connection of its own. */
@@ -115,6 +118,7 @@ static void hear(void *listener, int frames)
 
 	later->frames = frames;
 	later->saved_at_ms = clock_monotonic_ms();
+	MAY_FAIL(wal_read_salts(later->wal, later->salts));
 }
 
 static void destroy(struct later *later)
@@ -178,6 +182,18 @@ void later_save(struct later *later)
 		later_wait(later, MOMENT_MS);
 }
 
+/*
+ * Whether others emptied the WAL since our last save. SQLite does so only when all of it stands in
+ * the database, and both were synced: of what a sync of ours lost nothing is missing any more.
+ */
+static bool is_emptied(const struct later *later)
+{
+	unsigned char salts[LAYOUT_SALTS_BYTES];
+
+	return !wal_read_salts(later->wal, salts) ||
+	       memcmp(salts, later->salts, LAYOUT_SALTS_BYTES) != 0;
+}
+
 /* While nobody saves. */
 static void write_anew(struct later *later)
 {
@@ -188,7 +204,7 @@ static void write_anew(struct later *later)
 	db_hurry(later->db, false);
 	if (!good)
 		return;
-	good = wal_write_anew(later->database, later->wal, later->frames);
+	good = is_emptied(later) || wal_write_anew(later->database, later->wal, later->frames);
 	MAY_FAIL(db_end(later->db, false, NULL));
 	if (!good)
 		return;

@@ -421,6 +421,11 @@ static bool write_at(int file, const unsigned char *bytes, size_t size_bytes, of
 	return pwrite(file, bytes, size_bytes, at) == (ssize_t)size_bytes;
 }
 
+bool wal_read_salts(int file, unsigned char *salts)
+{
+	return pread(file, salts, LAYOUT_SALTS_BYTES, LAYOUT_WAL_SALTS_AT) == LAYOUT_SALTS_BYTES;
+}
+
 bool wal_write_anew(const char *database, int file, long frames)
 {
 	struct wal wal;

@@ -39,6 +39,10 @@ bool wal_put_into(const char *database, int file) MUST_USE NOT_NULL;
  * are not in it, and those of the file count. */
 bool wal_read_head(const char *database, unsigned char *head) MUST_USE NOT_NULL;
 
+/* By these LAYOUT_SALTS_BYTES one WAL is told from the next one in the same file; false: it is
+ * empty. */
+bool wal_read_salts(int file, unsigned char *salts) MUST_USE NOT_NULL;
+
 /*
  * After a sync that failed: writes the WAL, which `file` has open, once more, as it can be read, so
  * that the next sync has something to do. Nobody may save meanwhile. False where less than so many
