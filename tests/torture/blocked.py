@@ -10,7 +10,6 @@ usage: blocked.py BANSO SCENARIOS FOLDER TIMES [SEED]
 """
 import os
 import random
-import select
 import shutil
 import signal
 import sqlite3
@@ -18,43 +17,13 @@ import sys
 import termios
 import time
 
-from office import GIVE_UP, SLOW, Broken, Office, Patience, Screen, waited
+from office import GIVE_UP, LETTERS, SLOW, Office, Screen, Typist, end_in_order
 
-LETTERS = "山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次あいうえおかきくけこ、。abc012"
 SEEN_AGAIN = "鱗"  # no letter of these
 REDRAW = "\x0c"
 REDRAWS = 60      # more than a pseudo-terminal holds
 ENDS_IN = SLOW * 1.0  # seconds, as promised in banso(1)
 BEHIND = 1.0 + SLOW * 0.25
-
-
-class Typist:
-    """One who types into a field, and knows when each letter was typed."""
-
-    def __init__(self, rng, screen):
-        self.rng, self.screen, self.typed = rng, screen, []
-
-    def type(self, letter):
-        self.screen.send(letter)
-        self.typed.append((letter, time.monotonic(), waited(self.screen.pid)))
-
-    def type_for(self, seconds, pause):
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self.type(self.rng.choice(LETTERS))
-            pause(self.rng.random() * 0.02)
-
-    def text(self):
-        return "".join(letter for letter, _, _ in self.typed)
-
-    def lost(self, stands, at, waited_then):
-        """How many letters are missing, and how many of them were typed more than a second before
-        without the time for which the program waited for a processor."""
-        if not self.text().startswith(stands):
-            raise Broken("kept is %r, typed was %r" % (stands, self.text()))
-        missing = self.typed[len(stands):]
-        return len(missing), sum(at - moment - (waited_then - before) > BEHIND
-                                 for _, moment, before in missing)
 
 
 def make_deaf(screen, typist, rng):
@@ -67,22 +36,6 @@ def make_deaf(screen, typist, rng):
         screen.send(REDRAW)
         typist.type(rng.choice(LETTERS))
     return lambda: None
-
-
-def end(screen, number):
-    """Seconds until it ends that count, when it was told to, and how long it had waited() by then."""
-    patience, at, waited_then = Patience(screen.pid, GIVE_UP), time.monotonic(), waited(screen.pid)
-    ended = os.pidfd_open(screen.pid)
-    os.kill(screen.pid, number)
-    while not select.select([ended], [], [], 0.01)[0]:
-        if patience.is_over():
-            raise Broken("signal %d did not end it" % number)
-    patience.is_over()
-    os.close(ended)
-    status = os.waitpid(screen.pid, 0)[1]
-    if status != 0:
-        raise Broken("it ended with status %d" % status)
-    return GIVE_UP - patience.left, at, waited_then
 
 
 def kept(office, engagement):
@@ -111,11 +64,11 @@ def try_once(office, rng, number):
         hear()
         typist.type(SEEN_AGAIN)
         screen.wait(SEEN_AGAIN)
-    seconds, at, waited_then = end(screen, way or signal.SIGTERM)
+    seconds, at, waited_then = end_in_order(screen, way or signal.SIGTERM)
     if way is not None:
         hear()
     os.close(screen.fd)
-    return (seconds, *typist.lost(kept(office, engagement), at, waited_then))
+    return (seconds, *typist.lost(kept(office, engagement), at, waited_then, BEHIND))
 
 
 def main():

@@ -135,3 +135,51 @@ class Screen:
         os.waitpid(self.pid, 0)
         os.close(self.fd)
         return at, waited_so_far
+
+
+LETTERS = "山際二地区通場歩行人多便一日三帰合担手自治会役員同顔十年変移動足送迎小集試話聞次あいうえおかきくけこ、。abc012"
+
+
+class Typist:
+    """One who types into a field, and knows when each letter was typed."""
+
+    def __init__(self, rng, screen):
+        self.rng, self.screen, self.typed = rng, screen, []
+
+    def type(self, letter):
+        self.screen.send(letter)
+        self.typed.append((letter, time.monotonic(), waited(self.screen.pid)))
+
+    def type_for(self, seconds, pause):
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.type(self.rng.choice(LETTERS))
+            pause(self.rng.random() * 0.02)
+
+    def text(self):
+        return "".join(letter for letter, _, _ in self.typed)
+
+    def lost(self, stands, at, waited_then, behind):
+        """How many letters are missing, and how many of them were typed so many seconds before,
+        without the time for which the program waited for a processor."""
+        if not self.text().startswith(stands):
+            raise Broken("kept is %r, typed was %r" % (stands, self.text()))
+        missing = self.typed[len(stands):]
+        return len(missing), sum(at - moment - (waited_then - before) > behind
+                                 for _, moment, before in missing)
+
+
+def end_in_order(screen, number):
+    """Seconds until it ends that count, when it was told to, and how long it had waited() by then."""
+    patience, at, waited_then = Patience(screen.pid, GIVE_UP), time.monotonic(), waited(screen.pid)
+    ended = os.pidfd_open(screen.pid)
+    os.kill(screen.pid, number)
+    while not select.select([ended], [], [], 0.01)[0]:
+        if patience.is_over():
+            raise Broken("signal %d did not end it" % number)
+    patience.is_over()
+    os.close(ended)
+    status = os.waitpid(screen.pid, 0)[1]
+    if status != 0:
+        raise Broken("it ended with status %d" % status)
+    return GIVE_UP - patience.left, at, waited_then
