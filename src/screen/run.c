@@ -70,7 +70,8 @@ static bool poll_changed(void *shared)
 	const char *why = app->daily ? daily_tick(app->daily) : NULL;
 
 	app->news = why ? why : app->news;
-	MAY_FAIL(store_keep_stand(app->store, NULL));
+	if (!store_rests(app->store))
+		MAY_FAIL(store_keep_stand(app->store, NULL));
 	store_look_after(app->store);
 	moved = look_at_saved(app) || moved;
 	app->is_behind = store_changed_by_others(app->store) || app->is_behind;

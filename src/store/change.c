@@ -175,10 +175,12 @@ static enum change_result apply_together(struct door *door, const struct change 
 /* Ends the transaction; the place where the user stands is written with it. */
 static bool end(struct door *door, bool good, struct err *err)
 {
-	if (!repeat_end(door->store, good && stand_write(door->store, err), err))
-		return false;
-	stand_is_kept(door->store);
-	return true;
+	bool is_kept = repeat_end(door->store, good && stand_write(door->store, err), err);
+
+	saving_is_over(door->store);
+	if (is_kept)
+		stand_is_kept(door->store);
+	return is_kept;
 }
 
 static enum change_result change_one(
@@ -188,7 +190,7 @@ static enum change_result change_one(
 	enum change_result result;
 	bool good;
 
-	if (!db_begin(door->store->db, __func__, err))
+	if (!saving_begin(door->store, __func__, err))
 		return CHANGE_FAILED;
 	result = apply_together(door, change, along, there, err);
 	good = result <= CHANGE_SAME;
@@ -243,7 +245,7 @@ static bool change_all(
 	struct value *there = ARENA_ARRAY(door->arena, struct value, count);
 	bool written = false, good;
 
-	if (!db_begin(door->store->db, __func__, err))
+	if (!saving_begin(door->store, __func__, err))
 		return false;
 	good = apply_all(door, changes, count, there, &written, err) &&
 	       (!written || repeat_values(door->store, door->course->id, changes, count, err));
@@ -373,7 +375,7 @@ static bool add_row(struct door *door, const struct place *table, char prefix, c
 	struct value *there = ARENA_ARRAY(door->arena, struct value, count + 1);
 	bool written = false, good;
 
-	if (!db_begin(door->store->db, __func__, err))
+	if (!saving_begin(door->store, __func__, err))
 		return false;
 	good = make_row(door, table, prefix, position, cells, count, changes, err) &&
 	       apply_all(door, changes, count + 1, there, &written, err) &&

@@ -49,6 +49,8 @@ struct store {
 	int64_t synced_at_ms;   /* when a commit of ours was last to be synced; monotonic */
 	bool is_unsynced;       /* the transaction under way is not */
 	bool owes_sync;         /* a commit of ours was not waited for since */
+	int64_t began_ms;       /* the transaction under way that saves; monotonic */
+	int64_t rests_until_ms; /* see store_rests() */
 	struct site site;       /* of the entries that are written here */
 	struct buf others;      /* as store_be_at() said last */
 	bool has_told_presence; /* why nobody is seen here */
@@ -85,6 +87,11 @@ void stand_is_kept(struct store *store);
  * store_keep_stand() syncs the last one. The place where the user stands is written with it. */
 bool own_begin(struct store *store, const char *what, struct err *err);
 bool own_end(struct store *store, bool good, struct err *err);
+
+/* db_begin() and db_end() of what a person saves: how long it takes is looked at. Where that was
+ * long, and the program was told to end, nothing begins: what is typed goes to a file. */
+bool saving_begin(struct store *store, const char *what, struct err *err);
+void saving_is_over(struct store *store);
 
 /* --- drafts.c --- */
 

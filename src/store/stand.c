@@ -5,7 +5,9 @@
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
+#include "banso/base/i18n.h"
 #include "banso/store/care/later.h"
+#include "banso/store/saving.h"
 #include "banso/store/sqlite/db.h"
 #include "banso/store/tables/place_columns.h"
 #include "internal.h"
@@ -45,6 +47,38 @@ void stand_is_kept(struct store *store)
 		store->synced_at_ms = clock_monotonic_ms();
 }
 
+/* --- a disk that takes its time to write --- */
+
+/* SQLite writes in this thread. So that a person can go on typing, what can wait takes no more than
+ * a tenth of the time. */
+#define LONG_MS 500
+#define RESTS_TIMES 10
+#define MOST_REST_MS 60000
+
+bool store_rests(const struct store *store)
+{
+	return clock_monotonic_ms() < store->rests_until_ms;
+}
+
+bool saving_begin(struct store *store, const char *what, struct err *err)
+{
+	if (later_is_hurried() && store_rests(store))
+		return err_set(err, "%s",
+			_("ディスクへの書き込みに時間がかかるので、データベースには保存しませんでした。"));
+	if (!db_begin(store->db, what, err))
+		return false;
+	store->began_ms = clock_monotonic_ms();
+	return true;
+}
+
+void saving_is_over(struct store *store)
+{
+	int64_t now_ms = clock_monotonic_ms(), took_ms = now_ms - store->began_ms;
+	int64_t rest_ms = took_ms < LONG_MS ? 0 : took_ms * RESTS_TIMES;
+
+	store->rests_until_ms = now_ms + (rest_ms < MOST_REST_MS ? rest_ms : MOST_REST_MS);
+}
+
 /* --- small transactions --- */
 
 /* A power cut takes at most these seconds of a text that grows for minutes. */
@@ -65,7 +99,7 @@ bool own_begin(struct store *store, const char *what, struct err *err)
 
 	set_synced(store, clock_monotonic_ms() - store->synced_at_ms >= SYNC_MS);
 	db_hurry(store->db, true);
-	begun = db_begin(store->db, what, err);
+	begun = saving_begin(store, what, err);
 	db_hurry(store->db, false);
 	if (!begun)
 		set_synced(store, true);
@@ -76,6 +110,7 @@ static bool end_own(struct store *store, bool good, struct err *err)
 {
 	bool is_kept = db_end(store->db, good, err);
 
+	saving_is_over(store);
 	if (is_kept)
 		stand_is_kept(store);
 	if (is_kept && !store->is_unsynced && store->later)
@@ -121,7 +156,7 @@ void store_stand(struct store *store, const struct place *place)
 	if (db_is_read_only(store->db))
 		return;
 	/* The last place of each sheet is kept, not only the last of all. */
-	if (stand->is_owed && !place_same_sheet(&stand->place, place))
+	if (stand->is_owed && !place_same_sheet(&stand->place, place) && !store_rests(store))
 		MAY_FAIL(store_keep_stand(store, NULL));
 	if (!stand->arena)
 		stand->arena = arena_new();

@@ -308,7 +308,9 @@ void store_save_later(struct store *store)
 
 const char *store_hindrance(const struct store *store)
 {
-	return db_hindrance(store->db);
+	const char *hindrance = db_hindrance(store->db);
+
+	return *hindrance || !store_rests(store) ? hindrance : _("ディスクが遅くなっています");
 }
 
 bool store_is_held(const struct store *store)

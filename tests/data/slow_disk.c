@@ -1,7 +1,8 @@
 /*
  * A disk that takes its time, for tests: loaded in front of libc (LD_PRELOAD), it has every sync
  * wait as long as the file $SLOW_DISK/slow is there, and while $SLOW_DISK/broken is, that of a
- * database (fdatasync) fail with EIO.
+ * database (fdatasync) fail with EIO. While $SLOW_DISK/thick is there, each write at a place of a
+ * file, as SQLite does it, takes as many milliseconds as $SLOW_DISK_MS says.
  */
 #include <errno.h>
 #include <stdio.h>
@@ -29,6 +30,17 @@ static int sync_by(long number, int file)
 		return (int)syscall(number, file);
 	errno = EIO;
 	return -1;
+}
+
+ssize_t pwrite64(int file, const void *bytes, size_t size_bytes, off_t at)
+{
+	const char *shown = getenv("SLOW_DISK_MS");
+	long ms = shown ? atol(shown) : 0;
+	const struct timespec moment = {.tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000};
+
+	if (is_there("thick"))
+		nanosleep(&moment, NULL);
+	return syscall(SYS_pwrite64, file, bytes, size_bytes, at);
 }
 
 int fsync(int file)

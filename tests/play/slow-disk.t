@@ -215,3 +215,23 @@ $ rm disk/slow
 @ wait 保存しました
 @ signal TERM
 @ exit 0
+
+# --- each write takes its time ---
+@ env SLOW_DISK_MS=150
+@ start env LD_PRELOAD="$PWD/slow.so" banso open t/0.5/f1#hope
+@ wait 期待する支援内容
+$ touch disk/thick
+@ type ひとつ
+@ wait ひとつ
+# The first draft is waited for; from then on what is typed goes to a file, which nobody waits for.
+@ type ふたつ
+@ wait まだ保存できていません: ディスクが遅くなっています。ファイルに控えました
+$ while ! grep -q ふたつ ~/banso-書きかけ-*; do :; done; tail -n 1 ~/banso-書きかけ-*
+  ひとつふたつ
+$ rm disk/thick
+@ key Tab
+@ wait 前の項目  期待する支援内容: ひとつふたつ
+$ while ls ~/banso-* >/dev/null 2>&1; do :; done; banso show t/0.5/f1 | grep ふたつ
+    ひとつふたつ
+@ signal TERM
+@ exit 0

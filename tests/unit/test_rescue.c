@@ -4,6 +4,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/clock.h"
+#include "banso/store/saving.h"
 #include "banso/work/fill/datum.h"
 #include "banso/work/rescue.h"
 
@@ -174,6 +175,42 @@ static void it_lives_as_long_as_no_draft_can_be_written(void **state)
 	store_close(other);
 }
 
+/* A disk on which saving took long is left alone by what can wait, and not waited for in the end.
+ */
+static void a_draft_may_wait_for_a_slow_disk(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	struct store *store = fixture->store;
+	struct draft draft;
+	struct datum datum;
+	const char *text;
+
+	datum_open(&datum, store, course, &place, course_field(course, &place), &text);
+	assert_true(datum_keep_draft(&datum, "あ", NULL));
+	store->rests_until_ms = clock_monotonic_ms() + GIVE_UP_MS;
+	assert_true(datum_tick(&datum, "あい", datum.draft_due_ms) < CLOCK_NEVER);
+	assert_true(store_draft(store, fixture->arena, &place, &draft));
+	assert_string_equal(draft.text, "あ");
+	assert_has(fixture, "現状】\nあい\n", true);
+	assert_string_equal(store_hindrance(store), "ディスクが遅くなっています");
+	/* Who leaves the field asks for it, and by that it is known how the disk is now. */
+	assert_int_equal(datum_commit(&datum, course, "あい", NULL, NULL), DATUM_KEPT);
+	assert_false(store_rests(store));
+	assert_null(file(fixture));
+	assert_string_equal(store_hindrance(store), "");
+	/* In the end it goes to the file alone. */
+	store->rests_until_ms = clock_monotonic_ms() + GIVE_UP_MS;
+	store_hurry();
+	assert_false(datum_keep_draft(&datum, "あいう", &fixture->err));
+	assert_int_equal(datum_commit(&datum, course, "あいう", NULL, &fixture->err), DATUM_FAILED);
+	assert_says(&fixture->err, "ディスクへの書き込みに時間がかかる");
+	datum_close(&datum, "あいう");
+	assert_has(fixture, "現状】\nあいう\n", true);
+	rescue_tell(false);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -184,6 +221,9 @@ int main(void)
 			the_next_folder_takes_what_the_home_does_not, set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			it_lives_as_long_as_no_draft_can_be_written, set_up, fixture_tear_down),
+		/* The last one: it tells the program to end. */
+		cmocka_unit_test_setup_teardown(
+			a_draft_may_wait_for_a_slow_disk, set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -26,6 +26,10 @@ enum saved store_saved(struct store *store) MUST_USE NOT_NULL;
  * now and then. Never waits for the disk. */
 void store_look_after(struct store *store) NOT_NULL;
 
+/* Whether the disk took so long to write lately that what can wait should: nobody types meanwhile.
+ */
+bool store_rests(const struct store *store) MUST_USE NOT_NULL;
+
 /* In a few words, what was in the way when something could not be saved; "" for nothing. */
 const char *store_hindrance(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
 /* Whether that is somebody else who saves: tried again, it will go. */

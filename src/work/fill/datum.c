@@ -233,11 +233,21 @@ bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
 	return true;
 }
 
+/* Whoever types is not kept waiting for a slow disk, but for once in a while. */
+static bool is_put_off(struct datum *datum, const char *typed)
+{
+	return datum->keeps_draft && store_rests(datum->store) && datum_is_changed(datum, typed) &&
+	       !datum_is_purged(datum, typed);
+}
+
 int64_t datum_tick(struct datum *datum, const char *typed, int64_t now_ms)
 {
 	if (now_ms < datum->draft_due_ms)
 		return datum->draft_due_ms;
-	MAY_FAIL(datum_keep_draft(datum, typed, NULL));
+	if (is_put_off(datum, typed))
+		fail(datum, typed);
+	else
+		MAY_FAIL(datum_keep_draft(datum, typed, NULL));
 	datum->is_rescued = datum->draft_failed && rescue_has_kept();
 	return datum->draft_due_ms;
 }
