@@ -31,6 +31,8 @@ const struct verb verbs[] = {
 		N_("add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |\n"
 		   "        state WHERE 取組 状態 [--note わけや分かったこと]"),
 		N_("次回までに取り組むことを加え、読み、状態を変えます"), cmd_task},
+	{"record", N_("confirm WHERE | reopen WHERE"),
+		N_("回の支援記録を確定し、または確定をやめます"), cmd_record},
 	{"show", N_("WHERE [--for CIRCLES]"), N_("そこにあるものを読みます"), cmd_show},
 	{"history", N_("WHERE [項目]"), N_("いつ誰が何をどう変えたか"), cmd_history},
 	{"purge", N_("WHERE [項目]"),

@@ -54,6 +54,7 @@ const struct document documents[] = {
 		.moment = MOMENT_AFTER,
 		.about = N_("回のあとに残す、話したことの記録です。"),
 		.needs = DOCUMENT_OF_SESSION,
+		.is_of_its_day = true,
 		.build = record_doc_build},
 	{.id = "form",
 		.title = N_("帳票"),

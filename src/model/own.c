@@ -128,6 +128,7 @@ static const struct field session_fields[] = {
 		PUBLIC),
 	FIELD(OWN_SESSION_DECIDED, N_("決まったこと"), FIELD_TEXT,
 		N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
+	FIELD(OWN_SESSION_CONFIRMED, N_("記録を確定した日"), FIELD_DATE, "", PUBLIC),
 	FIELD(OWN_SESSION_STEP, N_("いまの進行"), FIELD_LINE, "", SHARED),
 	FIELD(OWN_SESSION_STEP_AT, N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),
 	FIELD(OWN_ATTENDANCE, N_("出席"), FIELD_TABLE, "", SHARED, TABLE(attendance_columns)),

@@ -15,6 +15,7 @@ static struct history_entry read_entry(struct statement *row, struct arena *aren
 		.at = db_copy(row, arena, 11),
 		.who = db_copy(row, arena, 12),
 		.before = db_copy(row, arena, 13),
+		.n = db_int(row, 14),
 	};
 }
 
@@ -23,7 +24,7 @@ bool store_history(struct store *store, struct arena *arena, const struct place 
 {
 	static const char sql[] =
 		"SELECT s.engagement, s.session, s.form, s.respondent, h.field, h.row, h.column,"
-		" h.revision, h.text, h.reason, h.why, h.at, h.who, b.text"
+		" h.revision, h.text, h.reason, h.why, h.at, h.who, b.text, h.n"
 		" FROM sheet s JOIN history h ON h.sheet = s.id LEFT JOIN history b ON"
 		" b.sheet = h.sheet AND b.field = h.field AND b.row = h.row AND b.column = h.column"
 		" AND b.revision = h.revision - 1"

@@ -5,8 +5,10 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/course.h"
+#include "banso/model/own.h"
 #include "banso/model/scenario.h"
 #include "banso/scenario/kept.h"
+#include "banso/store/schema/schema.h"
 #include "internal.h"
 
 struct kept_scenario {
@@ -121,6 +123,81 @@ static bool load_values(
 	return db_done(statement, err);
 }
 
+/* --- as they once were --- */
+
+/*
+ * The newest entry of each place by then. What was in a list by then is as it was; what was added
+ * to it later counts, too. Room and link are never taken from the time when they were one field:
+ * the public reads a room. The last column: an entry that followed it is lost.
+ */
+#define UNTIL                                                                                      \
+	"CASE WHEN s.form IN ('" OWN_COURSE "', '" OWN_PEOPLE "', '" OWN_TASKS "') AND EXISTS ("   \
+	"SELECT 1 FROM history b WHERE b.sheet = h.sheet AND b.field = h.field AND b.row = h.row"  \
+	" AND b.n <= ?2) THEN ?2 WHEN s.form = '" OWN_SESSION "' AND h.field IN ("                 \
+	"'" OWN_SESSION_ROOM "', '" OWN_SESSION_LINK "') THEN max(?3, coalesce((SELECT max(p.n)"   \
+	" FROM history p WHERE p.sheet = h.sheet AND p.why = '" SCHEMA_WHY_PARTED "'), 0))"        \
+	" ELSE ?3 END"
+#define OF_PLACE(table)                                                                            \
+	table ".sheet = e.sheet AND " table ".field = e.field AND " table                          \
+	      ".row = e.row AND " table ".column = e.column"
+
+static bool load_entries(
+	struct store *store, struct course *course, struct load_until until, struct err *err)
+{
+	static const char sql[] =
+		"SELECT e.session, e.form, e.respondent, e.field, e.row, e.column, e.text, e.reason,"
+		" e.revision, e.at, e.who, NOT EXISTS (SELECT 1 FROM history l WHERE " OF_PLACE("l") " AND l.revision = e.revision + 1) AND NOT EXISTS (SELECT 1 FROM value v WHERE " OF_PLACE(
+			"v") " AND v.revision = e.revision) FROM"
+			     " (SELECT s.session, s.form, s.respondent, h.sheet, h.field, h.row, h.column, h.text,"
+			     " h.reason, h.revision, h.at, h.who, max(h.n) FROM sheet s JOIN history h"
+			     " ON h.sheet = s.id WHERE s.engagement = ?1 AND h.n <= " UNTIL
+			     " GROUP BY s.session, s.form, s.respondent, h.field, h.row, h.column) e"
+			     " ORDER BY e.session, e.form, e.respondent, e.field, e.row, e.column";
+	struct statement *statement = db_prepare(store->db, sql);
+
+	db_bind_text(statement, course->id);
+	db_bind_int(statement, until.lists);
+	db_bind_int(statement, until.rest);
+	while (db_row(statement)) {
+		add_value(course, statement);
+		course->is_partly_now = course->is_partly_now || db_int(statement, 11);
+	}
+	return db_done(statement, err);
+}
+
+/* Values whose history has lost its beginning, and with it when they came. */
+static bool load_without_beginning(struct store *store, struct course *course, struct err *err)
+{
+	static const char sql[] =
+		"SELECT s.session, s.form, s.respondent, e.field, e.row, e.column, e.text, e.reason,"
+		" e.revision, e.at, e.who FROM sheet s JOIN value e ON e.sheet = s.id"
+		" WHERE s.engagement = ? AND NOT EXISTS (SELECT 1 FROM history h WHERE " OF_PLACE(
+			"h") " AND h.revision = 1)";
+	struct statement *statement = db_prepare(store->db, sql);
+	struct arena *scratch = arena_new();
+
+	db_bind_text(statement, course->id);
+	while (db_row(statement)) {
+		struct course row = {.arena = scratch};
+		struct place place = PLACE_NONE;
+
+		add_value(&row, statement);
+		place.engagement = course->id;
+		place.session = row.sheets->session;
+		place.form = row.sheets->form;
+		place.respondent = row.sheets->respondent;
+		place.field = row.sheets->values->field;
+		place.row = row.sheets->values->row;
+		place.column = row.sheets->values->column;
+		if (course_value(course, &place))
+			continue;
+		course_put(course, &place, row.sheets->values);
+		course->is_partly_now = true;
+	}
+	arena_free(scratch);
+	return db_done(statement, err);
+}
+
 /* --- courses --- */
 
 static struct course *new_course(struct store *store, struct arena *arena, const char *id,
@@ -137,8 +214,9 @@ static struct course *new_course(struct store *store, struct arena *arena, const
 	return NULL;
 }
 
-struct course *load_course(struct store *store, struct arena *arena, const char *id,
-	const struct place *part, struct err *err)
+/* A course without its values. */
+static struct course *load_bare(
+	struct store *store, struct arena *arena, const char *id, struct err *err)
 {
 	static const char sql[] = "SELECT scenario, pattern, created FROM engagement WHERE id = ?";
 	struct statement *statement = db_prepare(store->db, sql);
@@ -158,7 +236,15 @@ struct course *load_course(struct store *store, struct arena *arena, const char 
 		err_set(err, _("支援先「%s」はありません。"), id);
 		return NULL;
 	}
-	return load_values(store, course, part, err) ? course : NULL;
+	return course;
+}
+
+struct course *load_course(struct store *store, struct arena *arena, const char *id,
+	const struct place *part, struct err *err)
+{
+	struct course *course = load_bare(store, arena, id, err);
+
+	return course && load_values(store, course, part, err) ? course : NULL;
 }
 
 struct course *store_load(struct store *store, struct arena *arena, const char *id, struct err *err)
@@ -169,4 +255,18 @@ struct course *store_load(struct store *store, struct arena *arena, const char *
 		return NULL;
 	course = load_course(store, arena, id, NULL, err);
 	return db_end(store->db, course != NULL, err) ? course : NULL;
+}
+
+struct course *store_load_at(struct store *store, struct arena *arena, const char *id,
+	struct load_until until, struct err *err)
+{
+	struct course *course;
+	bool good;
+
+	if (!db_begin_read(store->db, __func__, err))
+		return NULL;
+	course = load_bare(store, arena, id, err);
+	good = course && load_entries(store, course, until, err) &&
+	       load_without_beginning(store, course, err);
+	return db_end(store->db, good, err) ? course : NULL;
 }

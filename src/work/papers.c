@@ -12,6 +12,7 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session_people.h"
 #include "banso/work/engagements.h"
+#include "banso/work/record.h"
 
 /* --- which there are --- */
 
@@ -160,6 +161,11 @@ void papers_put_first(struct papers *papers, const struct course *course,
 	}
 }
 
+bool paper_is_record(const struct paper *paper)
+{
+	return paper->document->is_of_its_day;
+}
+
 const char *paper_label(const struct paper *paper, enum circle circle)
 {
 	if (paper->bare && paper->circle < circle)
@@ -222,13 +228,27 @@ bool papers_take_many(const char *format, struct err *err)
 
 /* --- what they say --- */
 
-static const struct node *make(
-	const struct course *course, const struct print *print, struct arena *arena)
+/* The course as the paper is to tell it; NULL with err. */
+static const struct course *course_of(
+	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
 {
 	const struct paper *paper = print->paper;
-	struct node *tree =
-		document_make(arena, paper->document, course, &paper->place, print->circle);
 
+	if (!paper->document->is_of_its_day)
+		return now;
+	return record_load(print->store, arena, now, paper->place.session, print->circle, err);
+}
+
+static const struct node *make(
+	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
+{
+	const struct paper *paper = print->paper;
+	const struct course *course = course_of(now, print, arena, err);
+	struct node *tree;
+
+	if (!course)
+		return NULL;
+	tree = document_make(arena, paper->document, course, &paper->place, print->circle);
 	if (print->is_practice)
 		tree->title = arena_printf(arena, _("【練習】%s"), tree->title);
 	return tree;
@@ -250,17 +270,20 @@ static void add_misread(
 	misread->reshaped += found.reshaped;
 }
 
-struct misread paper_put(struct buf *out, const struct course *course, const struct print *print)
+bool paper_put(struct buf *out, const struct course *course, const struct print *print,
+	struct misread *misread, struct err *err)
 {
 	const struct writer *writer = writer_find(print->format);
 	struct arena *scratch = arena_new();
-	const struct node *tree = make(course, print, scratch);
-	struct misread misread = {0};
+	const struct node *tree = make(course, print, scratch, err);
 
-	add_misread(&misread, writer, tree);
-	writer->write(out, tree, headers_of(print));
+	*misread = (struct misread){0};
+	if (tree) {
+		add_misread(misread, writer, tree);
+		writer->write(out, tree, headers_of(print));
+	}
 	arena_free(scratch);
-	return misread;
+	return tree != NULL;
 }
 
 void misread_put(struct buf *out, const struct misread *misread)
@@ -275,19 +298,24 @@ void misread_put(struct buf *out, const struct misread *misread)
 			misread->reshaped);
 }
 
-void paper_put_left_out(struct buf *out, const struct course *course, const struct print *print)
+bool paper_put_left_out(
+	struct buf *out, const struct course *now, const struct print *print, struct err *err)
 {
 	const struct paper *paper = print->paper;
 	struct arena *scratch = arena_new();
-	struct left_outs outs =
-		document_left_out(scratch, paper->document, course, &paper->place, print->circle);
+	const struct course *course = course_of(now, print, scratch, err);
+	struct left_outs outs = {0};
 
+	if (course)
+		outs = document_left_out(
+			scratch, paper->document, course, &paper->place, print->circle);
 	for (size_t i = 0; i < outs.count; i++) {
 		buf_printf(out, "%s%s", i ? _("、") : "", outs.items[i].what);
 		if (outs.items[i].is_part || outs.items[i].count > 1)
 			buf_printf(out, _(" %zu件"), outs.items[i].count);
 	}
 	arena_free(scratch);
+	return course != NULL;
 }
 
 /* --- of many courses in one file --- */
@@ -324,7 +352,10 @@ static bool add_course(struct series *series, const char *id, bool is_first, str
 		return false;
 	paper.place.engagement = course->id;
 	print.paper = &paper;
-	tree = make(course, &print, series->arena);
+	print.store = series->store;
+	tree = make(course, &print, series->arena, err);
+	if (!tree)
+		return false;
 	series->writer->series->add(&series->out, tree, is_first);
 	add_misread(&series->misread, series->writer, tree);
 	return hand_on(series, err);

@@ -23,6 +23,8 @@ $ cat >calls <<'END'
 > task add tsu --what 書く
 > task list tsu
 > task state tsu t1 done
+> record confirm tsu/0.5
+> record reopen tsu/0.5
 > show tsu
 > history tsu
 > purge tsu/1/f2/p1 感じたこと

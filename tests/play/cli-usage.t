@@ -24,6 +24,8 @@ $ banso help
     banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
           state WHERE 取組 状態 [--note わけや分かったこと]
         次回までに取り組むことを加え、読み、状態を変えます
+    banso record confirm WHERE | reopen WHERE
+        回の支援記録を確定し、または確定をやめます
     banso show WHERE [--for team|shared|public]
         そこにあるものを読みます
     banso history WHERE [項目]

@@ -504,6 +504,30 @@ static void schema_4_parts_rooms_from_links(void **state)
 	assert_int_equal(fixture_number(fixture->store, drafts_sql), 1);
 }
 
+/* The public reads a room: no moment of before gives it back what stood there of a link. */
+static void no_moment_of_before_has_a_link_as_a_room(void **state)
+{
+	struct fixture *fixture = *state;
+	int64_t last;
+
+	lay_old_file(fixture, "tests/data/schema-4.sql");
+	fixture->store = fixture_open(fixture, "tanaka");
+	last = fixture_number(fixture->store, "SELECT max(n) FROM history");
+	for (int64_t n = 0; n <= last; n++) {
+		struct course *course = store_load_at(fixture->store, fixture->arena, "machi",
+			(struct load_until){.lists = n, .rest = n}, &fixture->err);
+
+		assert_non_null(course);
+		for (size_t i = 0; i < course->sheet_count; i++) {
+			const struct value *room =
+				sheet_value(&course->sheets[i], OWN_SESSION_ROOM, "", "");
+
+			assert_null(strstr(value_text(room), "https"));
+			assert_null(strstr(value_text(room), "Ｚｏｏｍ"));
+		}
+	}
+}
+
 /* --- schema 6: identities, and times with their offset --- */
 
 static const char entries_sql[] =
@@ -755,6 +779,7 @@ int main(void)
 		FOLDER(refuses_other_applications),
 		FOLDER(schema_1_goes_on),
 		FOLDER(schema_4_parts_rooms_from_links),
+		FOLDER(no_moment_of_before_has_a_link_as_a_room),
 		FOLDER(schema_5_gets_the_same_identities_everywhere),
 		FOLDER(schema_5_is_told_by_more_than_its_texts),
 		FOLDER(schema_5_gets_offsets),

@@ -18,6 +18,7 @@ struct document {
 	enum document_moment moment;
 	enum circle readers;       /* who mostly gets it */
 	enum document_needs needs; /* how much of a WHERE it needs */
+	bool is_of_its_day;        /* it tells a session as it was, see work/record.h */
 	/* `place` has the ids that where_resolve() gave */
 	struct node *(*build)(
 		struct arena *arena, const struct course *course, const struct place *place);

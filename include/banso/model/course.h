@@ -42,6 +42,9 @@ struct course {
 	int64_t last_purge; /* number of the last 個人情報の削除 before the course was loaded */
 	struct sheet *sheets;
 	size_t sheet_count;
+	/* Of a course that was loaded as it once was (store_load_at()): */
+	bool is_partly_now;   /* of some places nothing tells what stood there: they are as now */
+	size_t changed_since; /* places of the paper it is for that were changed later */
 };
 
 struct course *course_new(struct arena *arena, const struct scenario *scenario,

@@ -3,10 +3,12 @@
 #define BANSO_MODEL_HISTORY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "banso/model/place.h"
 
 struct history_entry {
+	int64_t n; /* its number: entries of one file came in this order */
 	struct place place;
 	long revision;
 	const char *text, *reason, *why, *at, *who;

@@ -2,6 +2,8 @@
 #ifndef BANSO_STORE_LOAD_H
 #define BANSO_STORE_LOAD_H
 
+#include <stdint.h>
+
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 
@@ -16,5 +18,22 @@ struct store;
  */
 struct course *store_load(struct store *store, struct arena *arena, const char *id,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+
+/* Up to which entry of the history a course is loaded. */
+struct load_until {
+	int64_t lists; /* 支援先, participants, tasks: those that were there by then, as they were
+			*/
+	int64_t rest;  /* all else, and who or what was added to these lists later; not before it */
+};
+
+#define LOAD_ALL INT64_MAX
+
+/*
+ * The same course as store_load() would have given right after an entry of the history. Texts that
+ * were purged since are blank. Where a repair lost entries, what is known best stands instead, and
+ * the course says so.
+ */
+struct course *store_load_at(struct store *store, struct arena *arena, const char *id,
+	struct load_until until, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

@@ -51,6 +51,9 @@ const struct session *papers_session_now(
 void papers_put_first(struct papers *papers, const struct course *course,
 	const struct session *session, struct date today) NOT_NULL;
 
+/* Whether it is the record of a session, which can be confirmed (work/record.h). */
+bool paper_is_record(const struct paper *paper) MUST_USE NOT_NULL;
+
 /* The label as far as those may know it who get the paper, whose file is named by it. */
 const char *paper_label(const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
 
@@ -77,6 +80,7 @@ bool papers_take_many(const char *format, struct err *err) MUST_USE NOT_NULL_AT(
 /* --- what they say --- */
 
 struct print {
+	struct store *store;
 	const struct paper *paper;
 	enum circle circle;
 	const char *format;   /* one that there is */
@@ -90,17 +94,17 @@ struct misread {
 	size_t reshaped; /* shown as another text; they stand as they were written */
 };
 
-/* Appends the paper. */
-struct misread paper_put(
-	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
+/* Appends the paper. What is as of its day is read from the store. False with err. */
+bool paper_put(struct buf *out, const struct course *course, const struct print *print,
+	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
 void misread_put(struct buf *out, const struct misread *misread) NOT_NULL;
 
 /* Appends what its readers will not see of it, in words: "進行メモ 3件、氏名 5件"; nothing: they
  * see all. */
-void paper_put_left_out(
-	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
+bool paper_put_left_out(struct buf *out, const struct course *course, const struct print *print,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Takes bytes of a file in their order; false with err ends the writing. */
 typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);

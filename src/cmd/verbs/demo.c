@@ -40,16 +40,17 @@ static int hold_folder(
 static bool write_paper(struct demo *demo, const struct paper *paper, enum circle circle,
 	const char *name, struct err *err)
 {
-	struct print print = {.paper = paper, .circle = circle};
+	struct print print = {.store = demo->store, .paper = paper, .circle = circle};
 	bool good = true;
+	struct misread misread;
 
 	for (size_t i = 0; good && (print.format = papers_format(i)); i++) {
 		const char *path = arena_printf(demo->arena, "%s/%s/%s.%s", demo->folder,
 			demo->course->id, name, print.format);
 		struct buf out = {0};
 
-		paper_put(&out, demo->course, &print);
-		good = file_write_in(demo->town, path, buf_text(&out), out.size_bytes, err);
+		good = paper_put(&out, demo->course, &print, &misread, err) &&
+		       file_write_in(demo->town, path, buf_text(&out), out.size_bytes, err);
 		buf_free(&out);
 		demo->files += good;
 	}

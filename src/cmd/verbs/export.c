@@ -123,7 +123,11 @@ static enum cmd_status export_where(
 	if (is_folder(request) && *place.field)
 		return cmd_refuse(
 			"%s", _("項目だけを書き出すときは、ファイルの名前まで書いてください。"));
-	misread = paper_put(&out, course, &print);
+	print.store = cmd->store;
+	if (!paper_put(&out, course, &print, &misread, &err)) {
+		buf_free(&out);
+		return cmd_refuse("%s", err.text);
+	}
 	status = write_out(cmd, request, course, &print, &out);
 	if (status == CMD_DONE)
 		say_misread(cmd, &misread);

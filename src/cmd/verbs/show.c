@@ -14,6 +14,7 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 	struct buf out = {0};
 	struct place place;
 	struct err err;
+	struct misread misread;
 
 	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
@@ -23,6 +24,10 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 	course = cmd_open_where(cmd, words[0], &place, &err);
 	if (!course || !paper_find(NULL, &place, &paper, &err))
 		return cmd_refuse("%s", err.text);
-	paper_put(&out, course, &print);
+	print.store = cmd->store;
+	if (!paper_put(&out, course, &print, &misread, &err)) {
+		buf_free(&out);
+		return cmd_refuse("%s", err.text);
+	}
 	return cmd_print(cmd, &out);
 }

@@ -220,6 +220,35 @@ void record_doc_add(struct arena *arena, struct node *parent, const struct cours
 	parts_add_kept(arena, parent, course, session->id, OWN_SESSION, OWN_SESSION_DECIDED);
 }
 
+/* --- how it stands --- */
+
+/* The day is everybody's, the name is not. */
+static void add_confirmed(struct arena *arena, struct node *document, const struct course *course,
+	const char *session)
+{
+	const struct field *field = form_field(own_form(OWN_SESSION), OWN_SESSION_CONFIRMED);
+	const struct value *value = session_confirmed(course, session);
+	struct node *fact, *day;
+
+	if (!value)
+		return;
+	fact = node_add(arena, document, NODE_FACT, _("確定"));
+	day = node_add(arena, fact, NODE_ITEM, "");
+	parts_fill(arena, day, course, field, value);
+	day->place.field = "";
+	node_add_text(arena, fact, NODE_ITEM, "", value->who)->personal = true;
+	if (course->changed_since)
+		node_add_text(arena, document, NODE_FACT, _("確定後に直した所"),
+			arena_printf(arena, "%zu", course->changed_since));
+}
+
+static void add_doubt(struct arena *arena, struct node *document, const struct course *course)
+{
+	if (course->is_partly_now)
+		node_add_text(arena, document, NODE_TEXT, "",
+			_("当時の内容が残っていない所は、いまの内容で補っています。"));
+}
+
 /* --- the document --- */
 
 static void add_next(struct arena *arena, struct node *document, const struct course *course,
@@ -252,10 +281,10 @@ struct node *record_doc_build(
 		arena_printf(arena, _("%s %s 支援記録"), course_own(course, OWN_COURSE_NAME),
 			session->title));
 
-	tasks_as_at(course, session->id, &fixed);
-	tasks_as_at(course, session->id, &followed);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
+	add_confirmed(arena, document, course, session->id);
+	add_doubt(arena, document, course);
 	record_doc_add(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);
 	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);

@@ -165,6 +165,14 @@ bool session_has_ended(const struct course *course, const struct session *sessio
 	return *course_planned(course, session->id, OWN_SESSION_ENDED) != '\0';
 }
 
+const struct value *session_confirmed(const struct course *course, const char *session)
+{
+	const struct value *value =
+		sheet_value(kept_sheet(course, session), OWN_SESSION_CONFIRMED, "", "");
+
+	return value_is_answer(value) ? value : NULL;
+}
+
 static size_t step_position(const struct session *session, const char *step)
 {
 	size_t at = 0;

@@ -201,7 +201,9 @@ static struct place followed_place(
 	return session_log_place(course, session, OWN_FOLLOWED, id, column);
 }
 
-void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks)
+/* Gives tasks the state and note they had when a session ended, if that was kept: what a screen
+ * says of it stays as it was. */
+static void as_at(const struct course *course, const char *session, struct tasks *tasks)
 {
 	for (size_t i = 0; i < tasks->count; i++) {
 		struct task *task = &tasks->items[i];
@@ -233,7 +235,7 @@ struct tasks tasks_at(
 	add_with_text(&all, tasks_followed(course, session->id, arena), arena);
 	add_with_text(&all, tasks_from(course, session->id, arena), arena);
 	if (session_has_ended(course, session))
-		tasks_as_at(course, session->id, &all);
+		as_at(course, session->id, &all);
 	return all;
 }
 

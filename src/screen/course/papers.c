@@ -9,10 +9,12 @@
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
 #include "banso/work/paper_files.h"
+#include "banso/work/record.h"
 #include "papers_view.h"
 
 enum { ASK_REPLACE = 1 };
@@ -46,11 +48,20 @@ static const struct paper *paper_of(const struct output *own)
 
 static struct print print_of(const struct output *own, const char *format)
 {
-	return (struct print){.paper = paper_of(own),
+	return (struct print){.store = app_of(own)->store,
+		.paper = paper_of(own),
 		.circle = own->circle,
 		.format = format,
 		.is_practice = app_of(own)->is_practice,
 		.has_words_above = true};
+}
+
+static bool put_paper(struct buf *out, const struct output *own, const char *format,
+	struct misread *misread, struct err *err)
+{
+	const struct print print = print_of(own, format);
+
+	return paper_put(out, app_of(own)->course, &print, misread, err);
 }
 
 static struct buf name_of(const struct output *own)
@@ -100,13 +111,16 @@ static void name_file(struct output *own)
 static void make_preview(struct output *own)
 {
 	const struct print print = print_of(own, "txt");
+	struct misread misread;
+	struct err err;
 
 	buf_clear(&own->view.preview);
 	buf_clear(&own->view.left_out);
 	if (!paper_of(own))
 		return;
-	paper_put(&own->view.preview, app_of(own)->course, &print);
-	paper_put_left_out(&own->view.left_out, app_of(own)->course, &print);
+	if (!put_paper(&own->view.preview, own, "txt", &misread, &err) ||
+		!paper_put_left_out(&own->view.left_out, app_of(own)->course, &print, &err))
+		buf_puts(&own->view.preview, err.text);
 }
 
 /* All of it is of what has the focus now. */
@@ -164,9 +178,29 @@ static void output_face(struct screen *screen, struct face *face)
 	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;
 }
 
+/* The session whose record is in focus; NULL: another paper is, or it is not over. */
+static const struct session *recorded(const struct output *own)
+{
+	const struct paper *paper = paper_of(own);
+	const struct course *course = app_of(own)->course;
+	const struct session *session =
+		paper ? scenario_session(course->scenario, paper->place.session) : NULL;
+
+	return session && paper_is_record(paper) && record_may_be_confirmed(course, session)
+		       ? session
+		       : NULL;
+}
+
+static bool is_confirmed(const struct output *own)
+{
+	return session_confirmed(app_of(own)->course, recorded(own)->id);
+}
+
 static const enum command *output_commands(const struct screen *screen)
 {
 	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_NONE};
+	static const enum command open[] = {DO_WRITE, DO_TO_READERS, DO_CONFIRM, DO_NONE};
+	static const enum command confirmed[] = {DO_WRITE, DO_TO_READERS, DO_REOPEN, DO_NONE};
 	static const enum command sessions[] = {DO_OPEN, DO_NONE};
 	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_TO_PAPERS, DO_NONE};
 	static const enum command naming[] = {DO_WRITE, DO_TO_PAPERS, DO_NONE};
@@ -174,6 +208,8 @@ static const enum command *output_commands(const struct screen *screen)
 
 	if (!paper_of(own))
 		return sessions;
+	if (own->view.focus == ON_LIST && recorded(own))
+		return is_confirmed(own) ? confirmed : open;
 	if (own->view.focus == ON_LIST)
 		return listing;
 	return own->view.focus == ON_NAME ? naming : choosing;
@@ -226,18 +262,17 @@ static void change_choice(struct output *own, int by)
 
 static void write_file(struct output *own, const char *name)
 {
-	const struct print print = print_of(own, papers_format(own->view.format));
 	bool is_replaced = access(name, F_OK) == 0;
 	struct misread misread;
 	struct buf out = {0}, told = {0};
 	struct err err;
 	char *path;
 
-	misread = paper_put(&out, app_of(own)->course, &print);
-	misread_put(&told, &misread);
-	if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
+	if (!put_paper(&out, own, papers_format(own->view.format), &misread, &err) ||
+		!file_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
+		misread_put(&told, &misread);
 		screen_say(&own->base,
 			is_replaced ? _("書き出しました（前のものと入れかえました）  %s%s%s")
 				    : _("書き出しました  %s%s%s"),
@@ -338,10 +373,31 @@ static bool scroll(struct output *own, const struct key *key)
 	return true;
 }
 
+static void confirm(struct output *own, bool is_wanted)
+{
+	const struct session *session = recorded(own);
+	struct app *app = app_of(own);
+	struct err err;
+
+	if (!(is_wanted ? record_confirm : record_reopen)(
+		    app->store, app->course, session->id, &err)) {
+		screen_refuse(&own->base, "%s", err.text);
+		return;
+	}
+	own->is_written = false;
+	screen_say(&own->base,
+		is_wanted ? _("%sの支援記録を確定しました。k でやめられます。")
+			  : _("%sの支援記録の確定をやめました。"),
+		session->title);
+	follow(own);
+}
+
 static struct outcome list_key_of(struct output *own, const struct key *key, enum command command)
 {
 	if (command == DO_OPEN)
 		open_session(own, papers_list_row(&own->view.papers)->session);
+	else if (command == DO_CONFIRM || command == DO_REOPEN)
+		confirm(own, command == DO_CONFIRM);
 	else if (command == DO_TO_READERS || (key->code == K_SHIFT_TAB && paper_of(own)))
 		own->view.focus = ON_READERS;
 	else if (!papers_list_key(&own->view.papers, key))

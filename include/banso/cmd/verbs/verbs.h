@@ -15,6 +15,7 @@ enum cmd_status cmd_list(struct cmd *cmd, int count, char **words) MUST_USE NOT_
 enum cmd_status cmd_new(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_open(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
+enum cmd_status cmd_record(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_restore(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;
 enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words) MUST_USE NOT_NULL;

@@ -9,6 +9,7 @@
  * moves:<number>:step|at                   the steps gone through, from 1; behind the last: nothing
  * moves:1:day|planned                      the date that the start set, and the one before it
  * decided                                  決まったこと
+ * confirmed                                the day on which its record was confirmed
  * attendance:<participant>:planned|present true
  * checks:<step>:<check>                    true; the column is the check's id
  * notes:<step>:text|circle                 a step's own 進行メモ
@@ -77,6 +78,10 @@ bool session_has_begun(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 bool session_has_ended(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+
+/* Its record as it was confirmed: the day, when and by whom; NULL: it is not, or no longer. */
+const struct value *session_confirmed(
+	const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 /* Position of the present step; the step count before the session begins and after it ends. */
 size_t session_current(

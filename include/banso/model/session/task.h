@@ -71,12 +71,6 @@ struct tasks tasks_from(
 struct tasks tasks_followed(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
 
-/*
- * Gives tasks the state and note they had when a session ended, if that was kept:
- * a paper about a session says what was true then, whenever it is printed.
- */
-void tasks_as_at(const struct course *course, const char *session, struct tasks *tasks) NOT_NULL;
-
 /* Those that came to a session from earlier ones and, behind them, those agreed on there, each with
  * a text; of a session that has ended as they were then. */
 struct tasks tasks_at(const struct course *course, const struct session *session,

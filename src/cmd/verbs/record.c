@@ -1,0 +1,43 @@
+/* banso record: the record of a session is confirmed, or opened again. */
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/cmd/verbs/verbs.h"
+#include "banso/work/record.h"
+
+static bool confirm(
+	struct cmd *cmd, struct course *course, const struct session *session, struct err *err)
+{
+	if (!record_may_be_confirmed(course, session))
+		return err_set(err,
+			_("%s はまだ終わっていないので、支援記録を確定できません。終わってから確定してください。"),
+			session->title);
+	return record_confirm(cmd->store, course, session->id, err);
+}
+
+enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
+{
+	static const struct cmd_option none[] = {{.name = NULL}};
+	const struct session *session;
+	struct course *course;
+	struct place place;
+	struct err err;
+	bool good;
+
+	if (!cmd_read_options(cmd, &count, words, none, 2, 2))
+		return CMD_USAGE;
+	if (strcmp(words[0], "confirm") != 0 && strcmp(words[0], "reopen") != 0)
+		return cmd_usage(cmd);
+	course = cmd_open_where(cmd, words[1], &place, &err);
+	if (!course)
+		return cmd_refuse("%s", err.text);
+	session = scenario_session(course->scenario, place.session);
+	if (!session || *place.form)
+		return cmd_refuse(
+			_("支援記録は回ごとにあります。支援先と回を書いてください（例 %s/回）。"),
+			place.engagement);
+	good = strcmp(words[0], "confirm") == 0
+		       ? confirm(cmd, course, session, &err)
+		       : record_reopen(cmd->store, course, session->id, &err);
+	return good ? CMD_DONE : cmd_refuse("%s", err.text);
+}

@@ -1,0 +1,119 @@
+# 支援記録 is as of its day: who was there and the tasks as they were when the session ended. One key
+# or a command says that it is complete; what is changed later is counted.
+
+@ styles off
+@ size 80x24
+$ banso new --name つながり市 --id tsu --date 0.5=2026-11-19 --date 1=2026-12-02
+  tsu
+$ banso record confirm tsu/1
+  banso: 1回目支援 はまだ終わっていないので、支援記録を確定できません。終わってから確定してください。
+? 1
+$ banso record confirm tsu
+  banso: 支援記録は回ごとにあります。支援先と回を書いてください（例 tsu/回）。
+? 1
+$ banso record close tsu/0.5
+  使い方: banso record confirm WHERE | reopen WHERE
+? 2
+$ banso task add tsu/0.5 --what 区長に話を聞く --who 木下 --due R8.11.22
+  t1
+$ banso record confirm tsu/0.5
+$ banso task state tsu t1 できた
+$ banso export tsu/0.5 --doc record --for shared
+  # つながり市 0.5mtg 支援記録【支援先用】
+  
+  - 日時: 令和8年11月19日(木)
+  - 確定: 令和8年11月20日(金)、root
+  - 確定後に直した所: 1
+  
+  ## 次回までに取り組むこと
+  
+  | 何を | 誰が | いつまでに | 状態 | やってみて分かったこと・理由 | 決めた回 |
+  |---|---|---|---|---|---|
+  | 区長に話を聞く | 木下 | 11月22日(日) | 未着手 |  | 0.5mtg |
+  
+  - 次の予定: 1回目支援  令和8年12月2日(水)
+$ banso export tsu/0.5 --doc record --for public
+  # つながり市 0.5mtg 支援記録【公表用】
+  
+  - 日時: 令和8年11月19日(木)
+  - 確定: 令和8年11月20日(金)
+  - 次の予定: 1回目支援  令和8年12月2日(水)
+$ banso record reopen tsu/0.5
+$ banso export tsu/0.5 --doc record --for shared
+  # つながり市 0.5mtg 支援記録【支援先用】
+  
+  - 日時: 令和8年11月19日(木)
+  
+  ## 次回までに取り組むこと
+  
+  | 何を | 誰が | いつまでに | 状態 | やってみて分かったこと・理由 | 決めた回 |
+  |---|---|---|---|---|---|
+  | 区長に話を聞く | 木下 | 11月22日(日) | できた |  | 0.5mtg |
+  
+  - 次の予定: 1回目支援  令和8年12月2日(水)
+
+# By a key, where the record is in focus.
+@ start banso open tsu/0.5
+@ type e
+@ wait 支援記録
+@ screen
+  | つながり市  出力                                                        1 / 10|
+  ||
+  | 0.5mtg 支援記録を、支援者用に書き出します。                    Enter 書き出す|
+  ||
+  | この回  0.5mtg                |   だれに渡す   [支援者用]  支援先用  公表用|
+  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  |   回のようす                  |   入らないもの ありません|
+  |   次第                        | こう書き出されます                 PgDn で続き|
+  | 全体                          | つながり市 0.5mtg 支援記録【支援者用】|
+  |   支援の記録                  |   日時: 令和8年11月19日(木)|
+  | ほかの回                      ||
+  |   1回目支援              3種  | 【次回までに取り組むこと】|
+  |   1.5mtg                 3種  |   何を  誰が  いつまでに  状態  やってみて分|
+  |   2回目支援              3種  | かったこと・理由  決めた回|
+  |   2.5mtg                 3種  |   区長に話を聞く  木下  11月22日(日)  できた|
+  |   3回目支援              3種  | 0.5mtg|
+  |   報告会                 3種  ||
+  |                               |   次の予定: 1回目支援  令和8年12月2日(水)|
+  ||
+  |   名前  つながり市_0.5mtg_支援記録_支援者用_R8.11.19.txt|
+  ||
+  ||
+  ||
+  | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+@ type k
+@ wait 確定しました
+@ screen
+  | つながり市  出力                                                        1 / 10|
+  ||
+  | 0.5mtg 支援記録を、支援者用に書き出します。                    Enter 書き出す|
+  ||
+  | この回  0.5mtg                |   だれに渡す   [支援者用]  支援先用  公表用|
+  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  |   回のようす                  |   入らないもの ありません|
+  |   次第                        | こう書き出されます                 PgDn で続き|
+  | 全体                          | つながり市 0.5mtg 支援記録【支援者用】|
+  |   支援の記録                  |   日時: 令和8年11月19日(木)|
+  | ほかの回                      |   確定: 令和8年11月20日(金)、root|
+  |   1回目支援              3種  ||
+  |   1.5mtg                 3種  | 【次回までに取り組むこと】|
+  |   2回目支援              3種  |   何を  誰が  いつまでに  状態  やってみて分|
+  |   2.5mtg                 3種  | かったこと・理由  決めた回|
+  |   3回目支援              3種  |   区長に話を聞く  木下  11月22日(日)  できた|
+  |   報告会                 3種  | 0.5mtg|
+  |                               ||
+  ||
+  |   名前  つながり市_0.5mtg_支援記録_支援者用_R8.11.19.txt|
+  ||
+  ||
+  | 0.5mtgの支援記録を確定しました。k でやめられます。|
+  | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+@ type k
+@ wait 確定をやめました
+@ key Esc
+@ type q
+@ type q
+@ type q
+@ exit 0

@@ -1,0 +1,218 @@
+/* A course as it once was: what is loaded up to an entry of the history is what a load right then
+ * gave, whatever was changed, taken out or purged since. */
+#include "store_fixture.h"
+
+#include "banso/model/own.h"
+#include "banso/store/history.h"
+#include "banso/store/purge.h"
+
+#define EDITS 400
+
+/* Everything that a course says of its values. */
+static const char *all_of(struct fixture *fixture, const struct course *course)
+{
+	struct buf out = {0};
+	const char *text;
+
+	for (size_t i = 0; i < course->sheet_count; i++)
+		for (size_t k = 0; k < course->sheets[i].value_count; k++) {
+			const struct sheet *sheet = &course->sheets[i];
+			const struct value *value = &sheet->values[k];
+
+			buf_printf(&out, "%s/%s/%s#%s:%s:%s = %s|%s|%ld|%s|%s\n", sheet->session,
+				sheet->form, sheet->respondent, value->field, value->row,
+				value->column, value->text, value->reason, value->revision,
+				value->at, value->who);
+		}
+	text = arena_strdup(fixture->arena, buf_text(&out));
+	buf_free(&out);
+	return text;
+}
+
+static int64_t last_entry(struct fixture *fixture)
+{
+	return fixture_number(fixture->store, "SELECT coalesce(max(n), 0) FROM history");
+}
+
+static struct course *load_at(struct fixture *fixture, int64_t lists, int64_t rest)
+{
+	struct course *course = store_load_at(fixture->store, fixture->arena, "e1",
+		(struct load_until){.lists = lists, .rest = rest}, &fixture->err);
+
+	if (!course)
+		fixture_refused(fixture);
+	return course;
+}
+
+/* --- any edits --- */
+
+/* Numbers that are the same in each run. */
+static unsigned draw(unsigned *seed, unsigned below)
+{
+	*seed = *seed * 1103515245u + 12345u;
+	return (*seed >> 16) % below;
+}
+
+static struct place any_place(struct fixture *fixture, unsigned *seed)
+{
+	static const struct place places[] = {
+		{"e1", "", "f1", "", "current", "", ""},
+		{"e1", "", "f1", "", "rate", "", ""},
+		{"e1", "", OWN_COURSE, "", OWN_COURSE_NAME, "", ""},
+		{"e1", "1", OWN_SESSION, "", OWN_SESSION_DECIDED, "", ""},
+		{"e1", "1", OWN_SESSION, "", OWN_ATTENDANCE, "p1", OWN_ATTENDANCE_PRESENT},
+		{"e1", "1", OWN_SESSION, "", OWN_SESSION_ROOM, "", ""},
+		{"e1", "2", OWN_SESSION, "", OWN_SESSION_LINK, "", ""},
+		{"e1", "1", "f2", "p1", "seen", "", ""},
+		{"e1", "1", "f2", "p2", "plan", "r1", "aim"},
+		{"e1", "1", "f2", "p2", "plan", "r2", ""},
+		{"e1", "", OWN_PEOPLE, "", OWN_PERSON, "p1", OWN_PERSON_NAME},
+		{"e1", "", OWN_PEOPLE, "", OWN_PERSON, "p1", ""},
+	};
+	struct place place = places[draw(seed, sizeof(places) / sizeof(places[0]))];
+
+	if (*place.row == 'r' && draw(seed, 4) == 0)
+		place.row = arena_printf(fixture->arena, "r%u", 3 + draw(seed, 3));
+	return place;
+}
+
+static void edit(struct fixture *fixture, struct course *course, unsigned *seed)
+{
+	struct place place = any_place(fixture, seed);
+	struct change change = {.place = place,
+		.seen_revision = REVISION_ANY,
+		.text = draw(seed, 4) ? arena_printf(fixture->arena, "言葉%u", draw(seed, 50)) : "",
+		.reason = draw(seed, 6) ? NULL : "わけ"};
+
+	assert_true(store_change(fixture->store, course, &change, &fixture->err) <= CHANGE_SAME);
+}
+
+static void every_moment_is_as_it_was(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	int64_t moments[EDITS];
+	const char *then[EDITS];
+	unsigned seed = 20261129;
+
+	for (size_t i = 0; i < EDITS; i++) {
+		edit(fixture, course, &seed);
+		moments[i] = last_entry(fixture);
+		then[i] = all_of(fixture, fixture_course(fixture, fixture->store));
+	}
+	for (size_t i = 0; i < EDITS; i++) {
+		const struct course *once = load_at(fixture, moments[i], moments[i]);
+
+		assert_string_equal(all_of(fixture, once), then[i]);
+		assert_false(once->is_partly_now);
+	}
+	assert_string_equal(all_of(fixture, load_at(fixture, LOAD_ALL, LOAD_ALL)), then[EDITS - 1]);
+	assert_string_equal(all_of(fixture, load_at(fixture, 0, 0)), "");
+}
+
+/* --- what was purged --- */
+
+static void purged_text_stands_at_no_moment(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	struct purged purged;
+
+	fixture_keep(fixture, course, place, "西田さんの家");
+	fixture_keep(fixture, course, place, "西田さんの畑");
+	fixture_keep(fixture, course, fixture_place("", "f1", "", "rate"), "30");
+	assert_true(store_purge(fixture->store, fixture->arena, &place, 1, &purged, &fixture->err));
+	for (int64_t n = 0; n <= last_entry(fixture); n++)
+		assert_null(strstr(all_of(fixture, load_at(fixture, n, n)), "西田"));
+	assert_non_null(strstr(all_of(fixture, load_at(fixture, LOAD_ALL, LOAD_ALL)), "30"));
+}
+
+/* --- two moments --- */
+
+static struct place in_list(
+	const char *form, const char *field, const char *row, const char *column)
+{
+	return (struct place){"e1", "", form, "", field, row, column};
+}
+
+/* Who and what was there stays as it was by the first; what was added or keyed later counts. */
+static void lists_are_as_they_were_and_the_rest_goes_on(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place name = in_list(OWN_PEOPLE, OWN_PERSON, "p1", OWN_PERSON_NAME);
+	struct place added = in_list(OWN_PEOPLE, OWN_PERSON, "p2", OWN_PERSON_NAME);
+	struct place task = in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_STATE);
+	struct place seen = fixture_place("1", "f2", "p1", "seen");
+	int64_t lists, rest;
+	struct course *once;
+
+	fixture_keep(fixture, course, name, "西田");
+	fixture_keep(fixture, course, task, "todo");
+	fixture_keep(fixture, course, seen, "はじめ");
+	lists = last_entry(fixture);
+	fixture_keep(fixture, course, name, "旧姓西田");
+	fixture_keep(fixture, course, task, "done");
+	fixture_keep(fixture, course, seen, "あとで打った");
+	fixture_keep(fixture, course, added, "森本");
+	rest = last_entry(fixture);
+	fixture_keep(fixture, course, seen, "ずっとあと");
+	fixture_keep(fixture, course, added, "森本二郎");
+	once = load_at(fixture, lists, rest);
+	assert_string_equal(course_text(once, &name), "西田");
+	assert_string_equal(course_text(once, &task), "todo");
+	assert_string_equal(course_text(once, &seen), "あとで打った");
+	assert_string_equal(course_text(once, &added), "森本");
+}
+
+/* --- what a repair could not bring back --- */
+
+static void lose(struct fixture *fixture, const char *sql)
+{
+	assert_true(db_script(fixture->store->db,
+		"INSERT INTO purge (place, at, who, open) VALUES ('', '', '', 1)", NULL));
+	assert_true(db_script(fixture->store->db, sql, NULL));
+	assert_true(db_script(fixture->store->db, "DELETE FROM purge", NULL));
+}
+
+static void a_lost_history_is_told(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	int64_t first, second;
+	struct course *once;
+
+	fixture_keep(fixture, course, place, "はじめ");
+	first = last_entry(fixture);
+	fixture_keep(fixture, course, place, "なか");
+	second = last_entry(fixture);
+	fixture_keep(fixture, course, place, "いま");
+	assert_false(load_at(fixture, second, second)->is_partly_now);
+	lose(fixture, "DELETE FROM history WHERE revision = 2");
+	once = load_at(fixture, second, second);
+	assert_true(once->is_partly_now);
+	assert_string_equal(course_text(once, &place), "はじめ");
+	lose(fixture, "DELETE FROM history WHERE revision = 1");
+	once = load_at(fixture, first, first);
+	assert_true(once->is_partly_now);
+	assert_string_equal(course_text(once, &place), "いま");
+	assert_false(load_at(fixture, LOAD_ALL, LOAD_ALL)->is_partly_now);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			every_moment_is_as_it_was, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			purged_text_stands_at_no_moment, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(lists_are_as_they_were_and_the_rest_goes_on,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_lost_history_is_told, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

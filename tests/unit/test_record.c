@@ -1,0 +1,181 @@
+/* 支援記録 as of its day: what the record of a session says when the course goes on. */
+#include "store_fixture.h"
+
+#include "banso/doc/papers/record_doc.h"
+#include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
+#include "banso/work/record.h"
+
+static struct place in_list(
+	const char *form, const char *field, const char *row, const char *column)
+{
+	return (struct place){"e1", "", form, "", field, row, column};
+}
+
+static struct place name_place(void)
+{
+	return in_list(OWN_PEOPLE, OWN_PERSON, "p1", OWN_PERSON_NAME);
+}
+
+static struct place task_state_place(void)
+{
+	return in_list(OWN_TASKS, OWN_TASK, "t1", OWN_TASK_STATE);
+}
+
+static void keep(struct fixture *fixture, struct course *course, const char *session,
+	const char *field, const char *text)
+{
+	fixture_keep(fixture, course, session_log_place(course, session, field, "", ""), text);
+}
+
+/* The first session is held, and what is written goes on after it. */
+static struct course *hold_first(struct fixture *fixture)
+{
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	fixture_keep(fixture, course, in_list(OWN_PEOPLE, OWN_PERSON, "p1", ""), "000001");
+	fixture_keep(fixture, course, name_place(), "西田");
+	fixture_keep(fixture, course, in_list(OWN_TASKS, OWN_TASK, "t1", ""), "000001");
+	fixture_keep(fixture, course, task_state_place(), "todo");
+	keep(fixture, course, "1", OWN_SESSION_DATE, "2026-11-19");
+	keep(fixture, course, "1", OWN_SESSION_STARTED, "13:30");
+	keep(fixture, course, "1", OWN_SESSION_ENDED, "15:00");
+	fixture_keep(fixture, course, name_place(), "東");
+	fixture_keep(fixture, course, task_state_place(), "done");
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "あとで書いた");
+	/* A time that is put right later is no other end. */
+	keep(fixture, course, "1", OWN_SESSION_ENDED, "15:10");
+	return course;
+}
+
+static struct course *record_of(struct fixture *fixture, const struct course *now)
+{
+	struct course *then =
+		record_load(fixture->store, fixture->arena, now, "1", CIRCLE_TEAM, &fixture->err);
+
+	if (!then)
+		fixture_refused(fixture);
+	return then;
+}
+
+static void assert_record(struct fixture *fixture, const struct course *now, const char *name,
+	const char *state, const char *decided)
+{
+	struct course *then = record_of(fixture, now);
+	struct place name_at = name_place(), state_at = task_state_place();
+
+	assert_string_equal(course_text(then, &name_at), name);
+	assert_string_equal(course_text(then, &state_at), state);
+	assert_string_equal(course_planned(then, "1", OWN_SESSION_DECIDED), decided);
+}
+
+static void it_is_as_at_its_end_with_what_was_keyed_later(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	assert_record(fixture, course, "西田", "todo", "あとで書いた");
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "もっとあと");
+	assert_record(fixture, course, "西田", "todo", "あとで書いた");
+	/* The start of the next one was taken back: nothing is fixed yet. */
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "");
+	assert_record(fixture, course, "西田", "todo", "もっとあと");
+}
+
+static void an_end_that_was_taken_back_is_none(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	keep(fixture, course, "1", OWN_SESSION_ENDED, "");
+	assert_record(fixture, course, "東", "done", "あとで書いた");
+	keep(fixture, course, "1", OWN_SESSION_ENDED, "16:00");
+	fixture_keep(fixture, course, name_place(), "北");
+	assert_record(fixture, course, "東", "done", "あとで書いた");
+}
+
+static void what_came_before_it_does_not_fix_it(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	keep(fixture, course, "1", OWN_SESSION_STARTED, "13:30");
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "きめた");
+	assert_string_equal(
+		course_planned(record_of(fixture, course), "1", OWN_SESSION_DECIDED), "きめた");
+}
+
+static bool confirm(struct fixture *fixture, struct course *course)
+{
+	return record_confirm(fixture->store, course, "1", &fixture->err);
+}
+
+static void confirmed_it_stays_and_counts_what_came_later(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+	const struct value *confirmed;
+
+	assert_true(confirm(fixture, course));
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "確定のあと");
+	keep(fixture, course, "1", OWN_SESSION_LEAD, "木下");
+	assert_record(fixture, course, "西田", "todo", "あとで書いた");
+	assert_int_equal(record_of(fixture, course)->changed_since, 2);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "あとで書いた");
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "次の回のあと");
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	confirmed = session_confirmed(record_of(fixture, course), "1");
+	assert_string_equal(confirmed->text, "2026-11-20");
+	assert_string_equal(confirmed->who, "tanaka");
+}
+
+static void reopened_it_goes_on(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	assert_true(confirm(fixture, course));
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "確定のあと");
+	assert_true(record_reopen(fixture->store, course, "1", &fixture->err));
+	assert_record(fixture, course, "西田", "todo", "確定のあと");
+	assert_null(session_confirmed(record_of(fixture, course), "1"));
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+	/* Confirmed anew it is as it stands now. */
+	assert_true(confirm(fixture, course));
+	assert_record(fixture, course, "西田", "todo", "確定のあと");
+}
+
+/* It says so also where the next session had fixed it before. */
+static void confirmed_late_it_is_told(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "次の回のあと");
+	assert_true(confirm(fixture, course));
+	assert_record(fixture, course, "西田", "todo", "あとで書いた");
+	assert_non_null(session_confirmed(record_of(fixture, course), "1"));
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(it_is_as_at_its_end_with_what_was_keyed_later),
+		TEST(an_end_that_was_taken_back_is_none),
+		TEST(what_came_before_it_does_not_fix_it),
+		TEST(confirmed_it_stays_and_counts_what_came_later),
+		TEST(reopened_it_goes_on),
+		TEST(confirmed_late_it_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
