@@ -86,7 +86,7 @@ static const struct field attendance_columns[] = {
 };
 
 static const struct field check_columns[] = {
-	FIELD(OWN_CHECK_DONE, N_("確認した"), FIELD_CHECK, "", SHARED),
+	FIELD(OWN_CHECK_DONE, N_("確認した"), FIELD_CHECK, "", .circle = CIRCLE_TEAM),
 };
 
 static const struct field move_columns[] = {

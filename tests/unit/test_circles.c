@@ -93,8 +93,9 @@ static void add_step(struct readers *readers, const struct step *step)
 	enum circle circle = step->circle == CIRCLE_TEAM ? CIRCLE_TEAM : CIRCLE_PUBLIC;
 
 	add_text(readers, step->title, circle);
-	add_options(readers, step->checks, circle);
-	/* What to say, and how to go on when nobody does, is the team's own. */
+	/* What a facilitator ticks, what to say, and how to go on when nobody does, is the team's
+	 * own. */
+	add_options(readers, step->checks, CIRCLE_TEAM);
 	add_text(readers, step->say, CIRCLE_TEAM);
 	add_words(readers, step->hints, CIRCLE_TEAM);
 }
@@ -110,7 +111,10 @@ static void add_session(struct readers *readers, const struct session *session)
 
 static void add_scenario(struct readers *readers, const struct scenario *scenario)
 {
-	add_text(readers, "進行ごとの記録", CIRCLE_PUBLIC); /* a paper's own heading */
+	/* Headings of papers' own. */
+	add_text(readers, "進行ごとの記録", CIRCLE_PUBLIC);
+	add_text(readers, "会場", CIRCLE_PUBLIC);
+	add_text(readers, "記入の状態", CIRCLE_PUBLIC);
 	add_text(readers, scenario->title, CIRCLE_PUBLIC);
 	add_options(readers, scenario->types, CIRCLE_PUBLIC);
 	add_options(readers, scenario->roles, CIRCLE_PUBLIC);

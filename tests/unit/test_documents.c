@@ -147,6 +147,7 @@ static void record_tells_what_happened(void **state)
 	assert_has(text, "＊ 話し合い\n  わけあう\n  発言: みんなへ\n");
 	assert_has(text, "＊ 内輪");
 	assert_lacks(text, "＊ できれば");
+	assert_lacks(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "確認した");
 	assert_has(text, "・決まったこと\n  また会う。");
 	assert_has(text, "【前の回からの取組のようす】\n");
 	assert_has(text, "前からのこと");

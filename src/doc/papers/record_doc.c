@@ -152,6 +152,7 @@ static void add_notes(struct arena *arena, struct node *section, const struct co
 		add_note(arena, section, course, session, &notes->items[i]);
 }
 
+/* What a facilitator ticked is a list of their own: the team alone reads it. */
 static void add_checks(struct arena *arena, struct node *section, const struct course *course,
 	const char *session, const struct step *step)
 {
@@ -165,7 +166,7 @@ static void add_checks(struct arena *arena, struct node *section, const struct c
 		if (!session_is_checked(course, session, step->id, check->id))
 			continue;
 		node = node_add_text(arena, section, NODE_ITEM, _("確認した"), check->label);
-		node->circle = circle_narrower(section->circle, CIRCLE_SHARED);
+		node->circle = CIRCLE_TEAM;
 		node->place = session_log_place(course, session, OWN_CHECKS, step->id, check->id);
 		node->label = check->label;
 		node->value = value->text;
