@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/holds.h"
 #include "banso/base/mem.h"
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
@@ -12,6 +13,7 @@
 /* The line being filled, and the last place in it that allows a break. */
 struct filling {
 	struct wrap *wrap;
+	int first_cols, rest_cols; /* of the box: in its first line, and below */
 	size_t start_bytes;
 	int cols;
 	size_t break_bytes; /* 0: nowhere (no break is at the start of the text) */
@@ -63,10 +65,14 @@ static bool is_blank(const char *text, size_t size_bytes, size_t at)
 	return text[at] == ' ' || utf8_decode(text, size_bytes, at, &taken_bytes) == 0x3000;
 }
 
-static void fill_lines(struct wrap *wrap, const char *text, size_t size_bytes, int box_cols,
-	const unsigned char *breaks)
+static int box_cols(const struct filling *line)
 {
-	struct filling line = {.wrap = wrap};
+	return line->wrap->count ? line->rest_cols : line->first_cols;
+}
+
+static void fill_lines(
+	struct filling line, const char *text, size_t size_bytes, const unsigned char *breaks)
+{
 	size_t next;
 
 	for (size_t at = 0; at < size_bytes; at = next) {
@@ -83,7 +89,7 @@ static void fill_lines(struct wrap *wrap, const char *text, size_t size_bytes, i
 		}
 		cols = width_bytes(text + at, next - at);
 		if (!is_blank(text, size_bytes, at))
-			while (line.cols + cols > box_cols && at > line.start_bytes)
+			while (line.cols + cols > box_cols(&line) && at > line.start_bytes)
 				break_line(&line, at);
 		line.cols += cols;
 		/* U+2028 and its like stay in the line they end. */
@@ -93,22 +99,36 @@ static void fill_lines(struct wrap *wrap, const char *text, size_t size_bytes, i
 	end_line(&line, size_bytes, size_bytes);
 }
 
-void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols)
+void wrap_text_beside(
+	struct wrap *wrap, const char *text, size_t size_bytes, int first_cols, int cols)
 {
+	struct filling line = {.wrap = wrap, .first_cols = first_cols, .rest_cols = cols};
 	unsigned char *breaks = xmalloc(size_bytes);
 
+	/* What moves to the next line has to fit there. */
+	HOLDS(first_cols <= cols);
 	wrap->count = 0;
 	linebreak_find(text, size_bytes, breaks);
-	fill_lines(wrap, text, size_bytes, cols, breaks);
+	fill_lines(line, text, size_bytes, breaks);
 	free(breaks);
+}
+
+void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols)
+{
+	wrap_text_beside(wrap, text, size_bytes, cols, cols);
 }
 
 int wrap_count(const char *text, int cols)
 {
+	return wrap_count_beside(text, cols, cols);
+}
+
+int wrap_count_beside(const char *text, int first_cols, int cols)
+{
 	struct wrap wrap = {0};
 	int count;
 
-	wrap_text(&wrap, text, strlen(text), cols);
+	wrap_text_beside(&wrap, text, strlen(text), first_cols, cols);
 	count = (int)wrap.count;
 	wrap_free(&wrap);
 	return count;

@@ -56,12 +56,23 @@ static void draw_chip(const struct lead *lead)
 	buf_free(&chip);
 }
 
-/* In front of the chip; people read no wider text with ease. */
+/* People read no wider text with ease. */
+static int cols_below_chip(const struct lead *lead)
+{
+	return lead->end - 1 < FRAME_TEXT_COLS ? lead->end - 1 : FRAME_TEXT_COLS;
+}
+
+/* In front of the chip, that is, in the first row. */
 static int cols_beside_chip(const struct lead *lead)
 {
 	int cols = lead->end - 1 - (lead->has_chip ? chip_cols(lead) + GAP_COLS : 0);
 
 	return cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS;
+}
+
+static int rows_with_chip(const struct lead *lead, const char *text)
+{
+	return wrap_count_beside(text, cols_beside_chip(lead), cols_below_chip(lead));
 }
 
 /* The label of a key goes before a letter of the sentence does, and on a small screen before a row
@@ -80,10 +91,10 @@ static void fit_chip(struct lead *lead)
 	if (face->rest.size_bytes)
 		buf_printf(&first, "  %.*s", (int)face_bytes_before_bracket(buf_text(&face->rest)),
 			buf_text(&face->rest));
-	labelled = wrap_count(buf_text(&first), cols_beside_chip(lead));
+	labelled = rows_with_chip(lead, buf_text(&first));
 	lead->is_bare = true;
-	lead->is_bare = labelled > most && (is_short || wrap_count(buf_text(&first),
-								cols_beside_chip(lead)) < labelled);
+	lead->is_bare =
+		labelled > most && (is_short || rows_with_chip(lead, buf_text(&first)) < labelled);
 	buf_free(&first);
 }
 
@@ -186,7 +197,7 @@ int frame_draw_lead(
 		.has_chip = frame_has_command(screen, face->chip),
 	};
 	bool is_tall = draw_rows() >= FRAME_TALL_ROWS;
-	int text_cols = lead.end - 1, taken = 0, more;
+	int text_cols = cols_below_chip(&lead), taken = 0, more;
 
 	if (face->box) {
 		*told = DO_NONE;
@@ -201,13 +212,11 @@ int frame_draw_lead(
 	} else {
 		text_cols = cols_beside_chip(&lead);
 	}
-	if (text_cols > FRAME_TEXT_COLS)
-		text_cols = FRAME_TEXT_COLS;
 	if (face->rest.size_bytes)
 		taken += draw_with_rest(&lead, row + taken, text_cols);
 	else if (face->sentence.size_bytes)
-		taken += draw_wrapped(row + taken, 1, text_cols, SENTENCE_MOST_ROWS, ROLE_FIRST,
-			buf_text(&face->sentence));
+		taken += draw_wrapped_beside(row + taken, 1, text_cols, cols_below_chip(&lead),
+			SENTENCE_MOST_ROWS, ROLE_FIRST, buf_text(&face->sentence));
 	if (!taken && lead.has_chip)
 		taken = 1;
 	/* On a small screen the rest has the rows. */

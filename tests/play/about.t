@@ -112,8 +112,8 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
 @ resize 40x12
 @ screen
   | 知里町  支援先の情報             1 / 6|
-  | 直したいところへ Tab で進みま     Tab|
-  | す。書くと保存されます。|
+  | 直したいところへ Tab で進    Tab 次へ|
+  | みます。書くと保存されます。|
   | > 支援先の名前  知里町|
   |   都道府県      れんしゅう県|
   |   団体コード    012343|
@@ -126,9 +126,9 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   cursor 3 23
   style 0 1-6 bold
   style 0 9-20 bold
-  style 1 1-29 bold
-  style 1 34-38 bold reverse
-  style 2 1-24 bold
+  style 1 1-25 bold
+  style 1 29-38 bold reverse
+  style 2 1-28 bold
   style 3 1-14 bold
   style 11 1-3 bold
   style 11 11-12 bold

@@ -136,8 +136,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ resize 40x12
 @ screen
   | 知里町  日程                     3 / 7|
-  | 日にちと時刻を書きます。決まっ    Tab|
-  | ていない回は空けておきます。|
+  | 日にちと時刻を書きます。決   Tab 次へ|
+  | まっていない回は空けておきます。|
   |       終わり    16:30|
   |       会場|
   |   1回目支援 ..  令和8年10月2日(金)|
@@ -150,9 +150,9 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   cursor 9 25
   style 0 1-6 bold
   style 0 9-12 bold
-  style 1 1-30 bold
-  style 1 34-38 bold reverse
-  style 2 1-28 bold
+  style 1 1-26 bold
+  style 1 29-38 bold reverse
+  style 2 1-32 bold
   style 9 1-13 bold
   style 10 1-38 bold
   style 11 1-3 bold

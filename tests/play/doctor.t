@@ -419,8 +419,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 1 / 5
 @ screen
   | 点検  日本語の表示               1 / 5|
-  | 日本語が読めて、右はしの | がたて   y|
-  | に1本にそろっていますか。|
+  | 日本語が読めて、右はしの |     y はい|
+  | がたてに1本にそろっていますか。|
   |     |いろはにほへとちりぬ||
   |     |漢字、カタカナＡＢ。||
   |     |12345678901234567890||
@@ -433,9 +433,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   cursor 3 3
   style 0 1-4 bold
   style 0 7-18 bold
-  style 1 1-33 bold
-  style 1 36-38 bold reverse
-  style 2 1-25 bold
+  style 1 1-26 bold
+  style 1 31-38 bold reverse
+  style 2 1-31 bold
   style 11 1-1 bold
   style 11 9-10 bold
   style 11 30-32 bold
@@ -443,8 +443,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 2 / 5
 @ screen
   | 点検  記号の幅                   2 / 5|
-  | こんどは記号です。右はしの | がた   y|
-  | てに1本にそろっていますか。|
+  | こんどは記号です。右はしの |   y はい|
+  | がたてに1本にそろっていますか。|
   |     |○●△▲□■☆★①②||
   |     |※→←↑↓…‥§°±||
   |     |12345678901234567890||
@@ -457,9 +457,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   cursor 3 3
   style 0 1-4 bold
   style 0 7-14 bold
-  style 1 1-33 bold
-  style 1 36-38 bold reverse
-  style 2 1-27 bold
+  style 1 1-28 bold
+  style 1 31-38 bold reverse
+  style 2 1-31 bold
   style 11 1-1 bold
   style 11 9-10 bold
   style 11 30-32 bold
@@ -495,8 +495,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 注意が2件あります
 @ screen
   | 点検の結果|
-  | 注意が2件あります。q で終わると、   q|
-  | この結果が端末に残ります。|
+  | 注意が2件あります。q で終わ    q 終了|
+  | ると、この結果が端末に残ります。|
   | 注意  F1 キー       届きません|
   |       F1 の代わりに Alt-1、F9 の代わり|
   |       に Ctrl-O が使えます。届くように|
@@ -508,9 +508,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | Enter もう一度試す   F9  F1 ヘルプ  q|
   cursor 3 1
   style 0 1-10 bold
-  style 1 1-33 bold
-  style 1 36-38 bold reverse
-  style 2 1-26 bold
+  style 1 1-27 bold
+  style 1 31-38 bold reverse
+  style 2 1-32 bold
   style 3 1-4 bold
   style 3 7-13 bold
   style 3 21-30 bold
@@ -537,8 +537,8 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 注意が1件あります
 @ screen
   | 点検の結果|
-  | 注意が1件あります。まだ試していな   q|
-  | いものが4件あります。q で終わる|
+  | 注意が1件あります。まだ試し    q 終了|
+  | ていないものが4件あります。q で終わる|
   | と、この結果が端末に残ります。|
   | 注意  日本語の表示  読めないか、ずれて|
   |                     います|
@@ -550,9 +550,9 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   | Enter もう一度試す   F9  F1 ヘルプ  q|
   cursor 4 1
   style 0 1-10 bold
-  style 1 1-33 bold
-  style 1 36-38 bold reverse
-  style 2 1-31 bold
+  style 1 1-27 bold
+  style 1 31-38 bold reverse
+  style 2 1-37 bold
   style 3 1-30 bold
   style 4 1-4 bold
   style 4 7-18 bold

@@ -104,8 +104,8 @@
 @ resize 40x12
 @ screen
   | banso  支援先の一覧|
-  | ようこそ。どれかを選んで        Enter|
-  | Enter を押してください。|
+  | ようこそ。どれかを選ん   Enter 決める|
+  | で Enter を押してください。|
   | > 1 練習の町でためす|
   |   2 支援先を追加する|
   |   3 使い方を読む|
@@ -118,9 +118,9 @@
   cursor 3 1
   style 0 1-5 bold
   style 0 8-19 bold
-  style 1 1-24 bold
-  style 1 32-38 bold reverse
-  style 2 1-24 bold
+  style 1 1-22 bold
+  style 1 25-38 bold reverse
+  style 2 1-27 bold
   style 3 1-20 bold
   style 4 3-3 bold
   style 5 3-3 bold

@@ -58,8 +58,8 @@ $ mkdir papers
 @ resize 40x12
 @ screen
   | 知里町  出力                    1 / 11|
-  | 1回目支援 支援記録を、支援者    Enter|
-  | 用に書き出します。|
+  | 1回目支援 支援記録     Enter 書き出す|
+  | を、支援者用に書き出します。|
   | この回  1回目支援|
   | > 支援記録|
   |   回のようす|
@@ -72,9 +72,9 @@ $ mkdir papers
   cursor 4 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 1 1-28 bold
-  style 1 32-38 bold reverse
-  style 2 1-18 bold
+  style 1 1-18 bold
+  style 1 23-38 bold reverse
+  style 2 1-28 bold
   style 3 1-6 bold
   style 3 9-17 bold
   style 4 1-10 bold

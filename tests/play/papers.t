@@ -144,8 +144,8 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
 @ resize 40x12
 @ screen
   | 知里町  出力                    1 / 10|
-  | 0.5mtg 支援記録を、公表用に書   Enter|
-  | き出します。|
+  | 0.5mtg 支援記録を、    Enter 書き出す|
+  | 公表用に書き出します。|
   | > だれに渡す   [公表用]|
   |   形           [テキスト]|
   |   入らないもの 発言メモ 1件|
@@ -158,9 +158,9 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   cursor 3 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 1 1-29 bold
-  style 1 32-38 bold reverse
-  style 2 1-12 bold
+  style 1 1-19 bold
+  style 1 23-38 bold reverse
+  style 2 1-22 bold
   style 3 1-12 bold
   style 11 1-5 bold
   style 11 22-23 bold
@@ -169,8 +169,8 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
 @ resize 40x15
 @ screen
   | 知里町  出力                    1 / 10|
-  | 0.5mtg 支援記録を、公表用に書   Enter|
-  | き出します。|
+  | 0.5mtg 支援記録を、    Enter 書き出す|
+  | 公表用に書き出します。|
   | > だれに渡す   [公表用]|
   |   形           [テキスト]|
   |   入らないもの 発言メモ 1件|
@@ -186,9 +186,9 @@ $ head -n 1 知里町_0.5mtg_支援記録_支援者用_R8.11.20.txt
   cursor 3 1
   style 0 1-6 bold
   style 0 9-12 bold
-  style 1 1-29 bold
-  style 1 32-38 bold reverse
-  style 2 1-12 bold
+  style 1 1-19 bold
+  style 1 23-38 bold reverse
+  style 2 1-22 bold
   style 3 1-12 bold
   style 14 1-5 bold
   style 14 22-23 bold

@@ -69,8 +69,8 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ resize 40x12
 @ screen
   | みなと町  ひとつめ  日程・会場   5 / 9|
-  | いつ、どこで、どのように。決      Tab|
-  | まったところから書きます。|
+  | いつ、どこで、どのように。   Tab 次へ|
+  | 決まったところから書きます。|
   |   日にち|
   |   始まり|
   |   終わり|

@@ -58,8 +58,8 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
 @ resize 40x12
 @ screen
   | 1回目支援  帳票2        西田   10 / 10|
-  | 4項目を書きました。空いていて   Enter|
-  | も、かまいません。|
+  | 4項目を書きました。    Enter 次の人へ|
+  | 空いていても、かまいません。|
   |    5 参加するにあ..|
   |    6 気づいたこと    足があれば来ら..|
   |    7 感じたこと|
@@ -72,9 +72,9 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
   cursor 9 1
   style 0 1-9 bold
   style 0 12-16 bold
-  style 1 1-29 bold
-  style 1 32-38 bold reverse
-  style 2 1-18 bold
+  style 1 1-19 bold
+  style 1 23-38 bold reverse
+  style 2 1-28 bold
   style 9 1-22 bold
   style 11 1-5 bold
   style 11 22-23 bold

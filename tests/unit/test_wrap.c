@@ -98,6 +98,91 @@ static void test_ambiguous_width_counts(void **state)
 	width_set_ambiguous(1);
 }
 
+/* --- beside something --- */
+
+static void check_beside(const char *text, int first_cols, int cols, const char *expected)
+{
+	struct wrap wrap = {0};
+	struct buf joined = {0};
+
+	wrap_text_beside(&wrap, text, strlen(text), first_cols, cols);
+	for (size_t i = 0; i < wrap.count; i++) {
+		buf_puts(&joined, i ? "|" : "");
+		buf_add(&joined, text + wrap.lines[i].start_bytes, wrap.lines[i].size_bytes);
+	}
+	assert_string_equal(buf_text(&joined), expected);
+	assert_int_equal(wrap_count_beside(text, first_cols, cols), wrap.count);
+	buf_free(&joined);
+	wrap_free(&wrap);
+}
+
+static void test_lines_below_have_all_of_the_box(void **state)
+{
+	(void)state;
+	check_beside("地域包括支援", 4, 8, "地域|包括支援");
+	check_beside("地域包括支援", 12, 14, "地域包括支援");
+	check_beside("地域包括支援", 6, 6, "地域包|括支援");
+	check_beside("あ\nい", 4, 8, "あ|い");
+	check_beside("あああ。いい", 6, 12, "ああ|あ。いい");
+}
+
+static const char *const pieces[] = {"支援", "a", "、", "。", "ー", "1,024", " ", "　",
+	"か\xE3\x82\x99", "\n", "（", "）", "word", "-", "①", "👨‍👩‍👧"};
+
+static void put_pieces(struct buf *out)
+{
+	for (int i = rand() % 40; i > 0; i--)
+		buf_puts(out, pieces[(size_t)rand() % (sizeof(pieces) / sizeof(pieces[0]))]);
+}
+
+static int cols_without_blanks(const char *text, const struct wrap_line *line)
+{
+	size_t size_bytes = line->size_bytes;
+
+	text += line->start_bytes;
+	for (;;) {
+		if (size_bytes && text[size_bytes - 1] == ' ')
+			size_bytes--;
+		else if (size_bytes >= 3 && memcmp(text + size_bytes - 3, "　", 3) == 0)
+			size_bytes -= 3;
+		else
+			return width_bytes(text, size_bytes);
+	}
+}
+
+/* In any box that holds a grapheme no byte is lost, no line is too wide, the first one is as full
+ * as one alone would be, and more room below it never makes more lines. */
+static void test_any_text_beside_anything(void **state)
+{
+	(void)state;
+	srand(14);
+	for (int i = 0; i < 5000; i++) {
+		struct buf text = {0};
+		struct wrap wrap = {0}, alone = {0};
+		int first_cols = 6 + rand() % 30, cols = first_cols + rand() % 30;
+		size_t at = 0;
+
+		put_pieces(&text);
+		wrap_text_beside(&wrap, buf_text(&text), text.size_bytes, first_cols, cols);
+		for (size_t k = 0; k < wrap.count; k++) {
+			const struct wrap_line *line = &wrap.lines[k];
+
+			assert_true(line->start_bytes == at ||
+				    (line->start_bytes == at + 1 && buf_text(&text)[at] == '\n'));
+			at = line->start_bytes + line->size_bytes;
+			assert_true(cols_without_blanks(buf_text(&text), line) <=
+				    (k ? cols : first_cols));
+		}
+		assert_int_equal(at, text.size_bytes);
+		wrap_text(&alone, buf_text(&text), text.size_bytes, first_cols);
+		assert_int_equal(wrap.lines[0].size_bytes, alone.lines[0].size_bytes);
+		assert_true(wrap.count <= alone.count);
+		wrap_free(&wrap);
+		wrap_free(&alone);
+		buf_free(&text);
+	}
+}
+
 static void test_memory_is_used_again(void **state)
 {
 	struct wrap wrap = {0};
@@ -189,6 +274,8 @@ int main(void)
 		cmocka_unit_test(test_words_move_whole_or_are_broken),
 		cmocka_unit_test(test_blanks_hang_over_the_edge),
 		cmocka_unit_test(test_ambiguous_width_counts),
+		cmocka_unit_test(test_lines_below_have_all_of_the_box),
+		cmocka_unit_test(test_any_text_beside_anything),
 		cmocka_unit_test(test_memory_is_used_again),
 		cmocka_unit_test(test_line_at),
 		cmocka_unit_test(test_any_width_keeps_the_text),

@@ -25,10 +25,14 @@ struct wrap {
  * ≥ 2. A text that ends in '\n' has an empty last line. */
 void wrap_text(struct wrap *wrap, const char *text, size_t size_bytes, int cols) NOT_NULL
 	READS(2, 3);
+/* The same where something stands beside the first line, which has `first_cols` of them (≥ 2). */
+void wrap_text_beside(struct wrap *wrap, const char *text, size_t size_bytes, int first_cols,
+	int cols) NOT_NULL READS(2, 3);
 void wrap_free(struct wrap *wrap) NOT_NULL;
 
 /* How many lines that makes. */
 int wrap_count(const char *text, int cols) MUST_USE NOT_NULL;
+int wrap_count_beside(const char *text, int first_cols, int cols) MUST_USE NOT_NULL;
 
 /* The line that contains offset `at`; at a soft break, the later line. */
 size_t wrap_line_at(const struct wrap *wrap, size_t at) MUST_USE NOT_NULL;

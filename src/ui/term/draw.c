@@ -128,26 +128,32 @@ static void draw_going_on(
 	buf_free(&cut);
 }
 
-int draw_wrapped(int row, int col, int cols, int rows, enum role role, const char *text)
+int draw_wrapped_beside(
+	int row, int col, int first_cols, int cols, int rows, enum role role, const char *text)
 {
 	struct wrap wrap = {0};
 	int count;
 
-	if (cols < 2 || rows <= 0 || !*text)
+	if (first_cols < 2 || cols < 2 || rows <= 0 || !*text)
 		return 0;
-	wrap_text(&wrap, text, strlen(text), cols);
+	wrap_text_beside(&wrap, text, strlen(text), first_cols, cols);
 	count = (int)wrap.count < rows ? (int)wrap.count : rows;
 	for (int i = 0; i < count; i++) {
 		const struct wrap_line *line = &wrap.lines[i];
 
 		if (i == count - 1 && (int)wrap.count > count)
-			draw_going_on(row + i, col, cols, role, text, line);
+			draw_going_on(row + i, col, i ? cols : first_cols, role, text, line);
 		else
-			draw_bytes(row + i, col, cols, role, text + line->start_bytes,
-				line->size_bytes);
+			draw_bytes(row + i, col, i ? cols : first_cols, role,
+				text + line->start_bytes, line->size_bytes);
 	}
 	wrap_free(&wrap);
 	return count;
+}
+
+int draw_wrapped(int row, int col, int cols, int rows, enum role role, const char *text)
+{
+	return draw_wrapped_beside(row, col, cols, cols, rows, role, text);
 }
 
 void draw_blank(int row)

@@ -40,6 +40,10 @@ int draw_right(int row, int end, int cols, enum role role, const char *text);
  * rows taken. */
 int draw_wrapped(int row, int col, int cols, int rows, enum role role, const char *text);
 
+/* The same where something stands beside the first row, which has `first_cols`. */
+int draw_wrapped_beside(
+	int row, int col, int first_cols, int cols, int rows, enum role role, const char *text);
+
 void draw_blank(int row); /* clears what was drawn there in this round */
 
 /* Where the terminal's cursor stands after this round. */
