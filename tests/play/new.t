@@ -90,25 +90,25 @@
 @ screen
   | 支援先を追加                     4 / 4|
   | 名前を書いて Tab で次    Enter 決める|
-  | へ。Ctrl-S でいつでも|
-  | 追加できます。|
+  | へ。Ctrl-S でいつでも追加できます。|
   | > 支援類型|
-  |   > ( ) 老健局主導型（プッシュ型・上..|
-  |     ( ) 老健局主導型（プッシュ型・フ..|
-  |     ( ) 老健局主導型（テーマ設定型）|
-  |     ( ) 厚生局主導型|
+  |   > 1 ( ) 老健局主導型（プッシュ型・上|
+  |           限超過）|
+  |     2 ( ) 老健局主導型（プッシュ型・..|
+  |     3 ( ) 老健局主導型（テーマ設定型）|
+  |     4 ( ) 厚生局主導型|
   |     全部で6（上下で続き）|
   ||
   | Enter 決める         F9  Esc 戻る  F1|
-  cursor 5 3
+  cursor 4 3
   style 0 1-12 bold
   style 1 1-21 bold
   style 1 25-38 bold reverse
-  style 2 1-21 bold
-  style 3 1-14 bold
-  style 4 1-10 bold
-  style 5 3-3 bold
-  style 5 9-38 bold
+  style 2 1-35 bold
+  style 3 1-10 bold
+  style 4 3-3 bold
+  style 4 11-38 bold
+  style 5 11-18 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

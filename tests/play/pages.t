@@ -197,9 +197,9 @@ $ banso history chisato | grep -c entry
   | 立場                         Tab 次へ|
   |   所属      高齢福祉課|
   | > 立場|
-  |     ( ) 市町村（担当課の管理職）|
-  |     ( ) 市町村（関係課）|
-  |   > (*) 直営包括|
+  |      2 ( ) 市町村（担当課の管理職）|
+  |      3 ( ) 市町村（関係課）|
+  |   >  4 (*) 直営包括|
   |   氏名      西田|
   |   記入日    令和8年11月20日(金)|
   ||
@@ -212,7 +212,7 @@ $ banso history chisato | grep -c entry
   style 1 29-38 bold reverse
   style 3 1-6 bold
   style 6 3-3 bold
-  style 6 9-16 bold
+  style 6 12-19 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -42,6 +42,23 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 6 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-62 bold
+  style 2 67-78 bold reverse
+  style 3 1-4 bold
+  style 5 5-14 fg=243
+  style 5 31-46 fg=243
+  style 5 57-60 fg=243
+  style 6 1-3 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down
 @ wait 3行中2行め
 @ screen
@@ -70,6 +87,23 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 10 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-62 bold
+  style 2 67-78 bold reverse
+  style 3 1-4 bold
+  style 5 5-14 fg=243
+  style 5 31-46 fg=243
+  style 5 57-60 fg=243
+  style 10 1-3 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key End
 @ wait 3行中3行め
 @ screen
@@ -98,6 +132,23 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 12 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-62 bold
+  style 2 67-78 bold reverse
+  style 3 1-4 bold
+  style 5 5-14 fg=243
+  style 5 31-46 fg=243
+  style 5 57-60 fg=243
+  style 12 1-3 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # A card at a time.
 @ resize 40x12
@@ -117,6 +168,17 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 3 1
+  style 0 1-22 bold
+  style 1 1-10 bold
+  style 1 27-38 bold reverse
+  style 2 1-10 fg=243
+  style 3 1-1 bold
+  style 5 1-19 fg=243
+  style 7 1-7 fg=243
+  style 11 1-5 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key Up
 @ wait 3行中2行め
 @ screen
@@ -133,24 +195,47 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 3 1
+  style 0 1-22 bold
+  style 1 1-10 bold
+  style 1 27-38 bold reverse
+  style 2 1-10 fg=243
+  style 3 1-1 bold
+  style 5 1-19 fg=243
+  style 7 1-7 fg=243
+  style 11 1-5 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ resize 40x15
 @ screen
   | あるべき姿－現状＝課題           1 / 2|
-  | どんな町なら、年をとって   Enter 直す|
-  | も安心ですか。ある人の一|
-  | 日を思い浮かべて。|
+  | どんな町なら、年をとっても安    Enter|
+  | 心ですか。ある人の一日を思い浮かべて。|
   | あるべき姿|
   | > だれか一人が休んでも、場が続く。役員|
   |   でない人も、できることを一つ持って..|
   | － 現状（うち強み）|
-  |   ラジオ体操は、世話役がいなくても十..|
+  |   ラジオ体操は、世話役がいなくても十年|
+  |   続いている（強み）。通いの場の担い..|
   | ＝ 課題|
   |   担い手が役員だけで、次の人が見つか..|
   |   高い・むずかしい・続けてきた人がいる|
   | 3行中2行め|
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
-  cursor 5 1
+  cursor 4 1
+  style 0 1-22 bold
+  style 1 1-28 bold
+  style 1 32-38 bold reverse
+  style 2 1-38 bold
+  style 3 1-10 fg=243
+  style 4 1-1 bold
+  style 6 1-19 fg=243
+  style 9 1-7 fg=243
+  style 14 1-5 bold
+  style 14 13-14 bold
+  style 14 26-28 bold
+  style 14 36-37 bold
 
 # All of it, and the grid.
 @ resize 160x50
@@ -207,6 +292,38 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  Tab 次へ  u 元に戻す  i 挿入  c 写す  Shift-Tab 前へ  F2 項目  F5 履歴  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 9 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-41 bold
+  style 2 1-66 bold
+  style 2 88-99 bold reverse
+  style 4 5-14 fg=243
+  style 4 46-61 fg=243
+  style 4 87-90 fg=243
+  style 4 109-114 fg=243
+  style 4 117-122 fg=243
+  style 4 129-140 fg=243
+  style 4 151-158 fg=243
+  style 9 1-3 bold
+  style 16 3-16 bold
+  style 17 11-18 fg=243
+  style 17 33-38 fg=243
+  style 17 65-74 fg=243
+  style 49 1-5 bold
+  style 49 13-13 bold
+  style 49 21-21 bold
+  style 49 29-29 bold
+  style 49 39-41 bold
+  style 49 49-49 bold
+  style 49 61-61 bold
+  style 49 69-69 bold
+  style 49 77-85 bold
+  style 49 93-94 bold
+  style 49 102-103 bold
+  style 49 111-116 bold
+  style 49 124-125 bold
+  style 49 139-141 bold
+  style 49 149-150 bold
 # All rows are whole: a move draws the sign of the focus and the number of the row.
 @ meter
 @ key Down

@@ -11,13 +11,55 @@
 
 /* With fewer rows, all of them are for options. */
 #define REST_MIN_ROWS 4
-/* In a narrower box, labels that would be cut get all the room. */
-#define NUMBER_MIN_COLS 40
+#define SIGN_COLS 2 /* of the focus, with its blank */
+
+static int number_width(const struct input *input)
+{
+	return input->options.count > 9 ? 2 : 1;
+}
+
+/* --- options: how many rows each takes --- */
+
+static const char *option_sign(const struct input *input, const char *id)
+{
+	bool is_chosen = words_in_lines(buf_text(&input->chosen), id);
+
+	if (input_is_many(input))
+		return is_chosen ? "[レ] " : "[  ] ";
+	return is_chosen ? "(*) " : "( ) ";
+}
+
+/* Where labels begin, from the first column of the box on. */
+static int label_col(const struct input *input)
+{
+	int number_cols = input->pick.has_own ? 0 : number_width(input) + 1;
+
+	return SIGN_COLS + number_cols + width_text(option_sign(input, ""));
+}
+
+/* One's own word is typed in one row. */
+static int whole_rows(const struct input *input, size_t item, int cols)
+{
+	int label_cols = cols - label_col(input);
+
+	if (item == input->options.count)
+		return 1;
+	return wrap_count(_(input->options.items[item].label), label_cols > 2 ? label_cols : 2);
+}
+
+static int all_rows(const struct input *input, int cols)
+{
+	int rows = 0;
+
+	for (size_t i = 0; i < input->list.count; i++)
+		rows += whole_rows(input, i, cols);
+	return rows;
+}
 
 int input_rows(const struct input *input, int cols)
 {
 	if (!input_is_typed(input))
-		return (int)input->list.count;
+		return all_rows(input, cols);
 	if (!edit_is_multiline(input->edit))
 		return 1;
 	/* One column short, as the box wraps it: see text/edit. */
@@ -51,27 +93,7 @@ static void draw_free_word(struct input *input, int row, int col, int cols, bool
 			focused && input_on_free_word(input));
 }
 
-static const char *option_sign(const struct input *input, const char *id)
-{
-	bool is_chosen = words_in_lines(buf_text(&input->chosen), id);
-
-	if (input_is_many(input))
-		return is_chosen ? "[レ] " : "[  ] ";
-	return is_chosen ? "(*) " : "( ) ";
-}
-
-static bool has_room_for_numbers(const struct input *input, int cols)
-{
-	for (size_t i = 0; cols < NUMBER_MIN_COLS && i < input->options.count; i++)
-		if (width_text(_(input->options.items[i].label)) + 9 > cols)
-			return false;
-	return true;
-}
-
-static int number_width(const struct input *input)
-{
-	return input->options.count > 9 ? 2 : 1;
-}
+/* --- options: drawn --- */
 
 /* The number shown in front of an option. */
 static void draw_number(const struct input *input, size_t item, int row, int col)
@@ -84,45 +106,112 @@ static void draw_number(const struct input *input, size_t item, int row, int col
 		draw_text(row, col, cols, ROLE_TEXT, digits);
 }
 
-/* Below a list that does not fit, how long it is; returns the rows that takes. */
-static int draw_rest(const struct input *input, int row, int col, int cols, int rows)
+/* Which options are seen, and in how many rows. */
+struct options_box {
+	int cols, rows;
+	size_t whole; /* so many are, from the first on, and that in focus; of others the beginning
+		       */
+};
+
+static int rows_of(const struct input *input, const struct options_box *box, size_t item)
 {
+	int rows;
+
+	if (item >= box->whole && item != input->list.focus)
+		return 1;
+	rows = whole_rows(input, item, box->cols);
+	return rows < box->rows ? rows : box->rows;
+}
+
+static int rows_from(const struct input *input, const struct options_box *box, size_t first)
+{
+	int rows = 0;
+
+	for (size_t i = first; i < input->list.count; i++)
+		rows += rows_of(input, box, i);
+	return rows;
+}
+
+/* No row stays empty while a label is cut. */
+static size_t count_whole(const struct input *input, const struct options_box *box)
+{
+	int spare = box->rows - rows_from(input, box, 0);
+	size_t count = 0;
+
+	while (count < input->list.count) {
+		int more = count == input->list.focus ? 0 : whole_rows(input, count, box->cols) - 1;
+
+		if (more > spare)
+			return count;
+		spare -= more;
+		count++;
+	}
+	return count;
+}
+
+/* The one in focus is in sight, and no row stays empty while one above has room there. */
+static void scroll(struct input *input, const struct options_box *box)
+{
+	struct list *list = &input->list;
+	int used = rows_of(input, box, list->focus);
+	size_t first = list->focus;
+
+	while (first > 0 && used + rows_of(input, box, first - 1) <= box->rows &&
+		(first > list->top || rows_from(input, box, first - 1) <= box->rows))
+		used += rows_of(input, box, --first);
+	list->top = first;
+	list->rows = 0;
+	for (used = 0; first < list->count && used < box->rows; first++, list->rows++)
+		used += rows_of(input, box, first);
+}
+
+/* Below a list that does not fit, how long it is; returns the rows that takes. */
+static int draw_rest(const struct input *input, int row, int col, const struct options_box *box)
+{
+	int rows = box->rows, cols = box->cols - SIGN_COLS;
 	char rest[64];
 
-	if (rows < REST_MIN_ROWS || (size_t)rows >= input->list.count)
+	if (rows < REST_MIN_ROWS || rows_from(input, box, 0) <= rows)
 		return 0;
 	snprintf(rest, sizeof(rest), _("全部で%zu（上下で続き）"), input->list.count);
-	draw_short(row + rows - 1, col, cols, ROLE_TEXT, rest);
+	draw_short(row + rows - 1, col + SIGN_COLS, cols, ROLE_TEXT, rest);
 	return 1;
+}
+
+/* A label that is too wide wraps below its own beginning. */
+static void draw_option(struct input *input, const struct options_box *box, size_t item, int row,
+	int col, bool focused)
+{
+	int at = SIGN_COLS;
+
+	if (focused)
+		list_mark(&input->list, item, row, col);
+	if (!input->pick.has_own) {
+		draw_number(input, item, row, col + at);
+		at += number_width(input) + 1;
+	}
+	if (item == input->options.count) {
+		draw_free_word(input, row, col + at, box->cols - at, focused);
+		return;
+	}
+	at += draw_text(row, col + at, box->cols - at, ROLE_TEXT,
+		option_sign(input, input->options.items[item].id));
+	draw_wrapped(row, col + at, box->cols - at, rows_of(input, box, item),
+		focused && item == input->list.focus ? ROLE_FIRST : ROLE_TEXT,
+		_(input->options.items[item].label));
 }
 
 static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
 {
-	bool has_numbers = !input->pick.has_own && has_room_for_numbers(input, cols);
-	int number_cols = has_numbers ? number_width(input) + 1 : 0;
+	struct options_box box = {.cols = cols, .rows = rows};
+	struct list *list = &input->list;
 
-	rows -= draw_rest(input, row, col + 2, cols - 2, rows);
-	list_fit(&input->list, rows);
-	for (size_t i = 0; i < input->list.count; i++) {
-		int at = list_row(&input->list, i);
-		enum role role = focused && i == input->list.focus ? ROLE_FIRST : ROLE_TEXT;
-		int taken_cols = 2 + number_cols;
-
-		if (at < 0)
-			continue;
-		if (focused)
-			list_mark(&input->list, i, row + at, col);
-		if (has_numbers)
-			draw_number(input, i, row + at, col + 2);
-		if (i == input->options.count) {
-			draw_free_word(
-				input, row + at, col + taken_cols, cols - taken_cols, focused);
-			continue;
-		}
-		taken_cols += draw_text(row + at, col + taken_cols, cols - taken_cols, ROLE_TEXT,
-			option_sign(input, input->options.items[i].id));
-		draw_short(row + at, col + taken_cols, cols - taken_cols, role,
-			_(input->options.items[i].label));
+	box.rows -= draw_rest(input, row, col, &box);
+	box.whole = count_whole(input, &box);
+	scroll(input, &box);
+	for (size_t i = list->top; i < list->top + (size_t)list->rows; i++) {
+		draw_option(input, &box, i, row, col, focused);
+		row += rows_of(input, &box, i);
 	}
 }
 
@@ -151,9 +240,12 @@ static void draw_bar(const struct input *input, int row, int col, int rows)
 
 int input_draw_barred(struct input *input, int row, int col, int cols, int rows, bool focused)
 {
+	int taken;
+
 	if (!input_is_typed(input)) {
 		input_draw(input, row, col, cols - 1, rows, focused);
-		return input_rows(input, cols) < rows ? input_rows(input, cols) : rows;
+		taken = input_rows(input, cols - 1);
+		return taken < rows ? taken : rows;
 	}
 	if (!edit_is_multiline(input->edit) && rows > 1)
 		rows = 1;

@@ -13,6 +13,7 @@
 #define PAGE_LEAST_ROWS 4 /* of the focused field, whose options then scroll */
 
 #define FORM_MOST_COLS 84
+#define INDENT_COLS 3   /* of options below their label */
 #define TEXT_MIN_ROWS 5 /* of a text in focus, with its label */
 
 static int label_cols(const struct form_body *body, int cols)
@@ -88,7 +89,9 @@ static int item_rows(
 	int wanted = 1;
 
 	if (goes_below(body, item, layout))
-		wanted += input_rows(each->entry.input, layout->box_cols - INPUT_BAR_COLS);
+		wanted += input_rows(each->entry.input,
+			layout->box_cols -
+				(each->field->type == FIELD_TEXT ? INPUT_BAR_COLS : INDENT_COLS));
 	else if (item == body->focus)
 		wanted = input_rows(each->entry.input, layout->cols);
 	if (item == body->focus && each->field->type == FIELD_TEXT)
@@ -179,7 +182,8 @@ static void draw_item(
 	if (goes_below(body, item, layout) && each->field->type == FIELD_TEXT)
 		input_draw_barred(each->entry.input, row + 1, 1, layout->box_cols, rows - 1, true);
 	else if (goes_below(body, item, layout))
-		input_draw(each->entry.input, row + 1, 3, layout->box_cols - 3, rows - 1, true);
+		input_draw(each->entry.input, row + 1, 3, layout->box_cols - INDENT_COLS, rows - 1,
+			true);
 	else if (is_focused)
 		input_draw(each->entry.input, row, layout->col, layout->cols, rows, true);
 	else
