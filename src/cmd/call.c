@@ -8,8 +8,11 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/model/circle.h"
+#include "banso/model/progress.h"
 #include "banso/model/where.h"
+#include "banso/text/glyphs.h"
 #include "banso/text/moment.h"
+#include "banso/text/utf8.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
 #include "banso/work/papers.h"
@@ -197,6 +200,43 @@ struct course *cmd_open_own(
 	return open_by(cmd, where, place, where_resolve_own, err);
 }
 
+static void tell_once(struct cmd *cmd, const char *told)
+{
+	if (!words_have(cmd->told, told))
+		words_add(&cmd->told, cmd->arena, told);
+}
+
+void cmd_tell_folded(struct cmd *cmd, const char *typed)
+{
+	size_t size_bytes = strlen(typed), taken_bytes;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
+		char to[5];
+
+		utf8_decode(typed, size_bytes, at, &taken_bytes);
+		if (glyph_folds(typed + at, size_bytes - at, to))
+			tell_once(cmd, arena_printf(cmd->arena, _("「%.*s」は「%s」になりました。"),
+					       (int)taken_bytes, typed + at, to));
+	}
+}
+
+/* Of what a screen would not ask now; it is kept, as somebody may have other papers before them. */
+static void tell_hidden(struct cmd *cmd, const struct course *course, const struct offer *offer)
+{
+	const struct place *place = &offer->place;
+	const struct form *form = course ? course_form(course, place->form) : NULL;
+	const struct field *field = form ? form_field(form, place->field) : NULL;
+	const struct field *asked = field ? form_field(form, field->when_field) : NULL;
+
+	if (asked && *offer->typed &&
+		!field_is_visible(form, field,
+			course_sheet(course, place->session, place->form, place->respondent)))
+		tell_once(cmd,
+			arena_printf(cmd->arena,
+				_("「%s」は、「%s」のいまの答えでは聞かない項目です。書いたものは残りますが、数えません。"),
+				_(field->label), _(asked->label)));
+}
+
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,
 	struct change *change, struct err *err)
 {
@@ -205,8 +245,12 @@ enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct
 
 	if (ruling == RULING_BLANK)
 		err_set(err, _("「%s」が空です。文字を書いてください。"), _(offer->field->label));
-	if (ruling == RULING_FINE && *judgement.told)
-		words_add(&cmd->told, cmd->arena, judgement.told);
+	if (ruling == RULING_FINE) {
+		if (*judgement.told)
+			tell_once(cmd, judgement.told);
+		cmd_tell_folded(cmd, offer->typed);
+		tell_hidden(cmd, course, offer);
+	}
 	*change = judgement.change;
 	return ruling;
 }

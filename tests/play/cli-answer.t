@@ -202,3 +202,14 @@ $ banso show tsu/0.5/partners
     連携先    なぜ来てほしいか    声をかける人  返事  出席した回
     保健医療  見守りの話をしたい
     漁業組合
+
+# --- what NFC changed, and an answer that the sheet does not ask as it stands, are told ---
+$ banso new --name 告町 --id tsuge >/dev/null
+$ banso respondent add tsuge --name 神田
+  p1
+  banso: 「神」は「神」になりました。
+$ banso answer tsuge/2/f3/p1 修正の内容 神社と神主に聞く --reason 福を知る
+  banso: 「福」は「福」になりました。
+  banso: 「神」は「神」になりました。
+  banso: 「修正の内容」は、「目標の見直し」のいまの答えでは聞かない項目です。書いたものは残りますが、数えません。
+$ banso answer tsuge/2/f3/p1 review 修正する; banso answer tsuge/2/f3/p1 修正の内容 へらす

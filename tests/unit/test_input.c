@@ -108,7 +108,6 @@ static void a_kept_line_is_replaced_by_a_letter_and_kept_by_a_move(void **state)
 		struct input *input = input_new(&field, (struct options){0}, cases[i].kept);
 		struct buf text = {0};
 
-		input_begin(input);
 		press_all(input, &cases[i]);
 		input_text(input, &text);
 		if (strcmp(buf_text(&text), cases[i].becomes) != 0)

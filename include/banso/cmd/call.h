@@ -22,14 +22,14 @@ struct verb;
 
 /* One run of the program. */
 struct cmd {
-	struct arena *arena;   /* for the whole run */
-	const char *db;        /* NULL: path_database() */
-	const char *scenarios; /* NULL: path_scenarios() */
+	struct arena *arena;    /* for the whole run */
+	const char *db;         /* NULL: path_database() */
+	const char *scenarios;  /* NULL: path_scenarios() */
 	bool color, one_column; /* of the screens */
-	int ambiguous;       /* 0: ask the terminal */
-	bool leads_ime;      /* where the terminal lets programs do so */
-	bool only_looks;     /* set by a verb that reads alone: so the store is opened */
-	struct store *store; /* once opened */
+	int ambiguous;          /* 0: ask the terminal */
+	bool leads_ime;         /* where the terminal lets programs do so */
+	bool only_looks;        /* set by a verb that reads alone: so the store is opened */
+	struct store *store;    /* once opened */
 	const struct verb *verb;
 	struct words told; /* what is said on stderr once the verb is done */
 	const char *did;   /* what the verb has changed, as a sentence: cmd_did() */
@@ -80,8 +80,12 @@ struct course *cmd_open_where(struct cmd *cmd, const char *where, struct place *
 struct course *cmd_open_own(struct cmd *cmd, const char *where, struct place *place,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* judge() of what a call gave, with the words of the command line where nothing was typed; a year
- * that had to be guessed is told once the verb is done. */
+/* Tells, once the verb is done, which characters of a text NFC replaced by others. */
+void cmd_tell_folded(struct cmd *cmd, const char *typed) NOT_NULL;
+
+/* judge() of what a call gave, with the words of the command line where nothing was typed; once the
+ * verb is done a year that had to be guessed is told, what NFC replaced, and that the field is one
+ * which its sheet does not ask as it stands. */
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,
 	struct change *change, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 

@@ -114,12 +114,15 @@ static bool read_value(struct cmd *cmd, const struct course *course, const struc
 	return good;
 }
 
-static bool read_reason(struct arena *arena, struct answer *answer, struct err *err)
+static bool read_reason(struct cmd *cmd, struct answer *answer, struct err *err)
 {
-	if (!answer->reason)
+	const char *typed = answer->reason;
+
+	if (!typed)
 		return true;
-	if (!judge_reason(answer->reason, arena, &answer->reason, err))
+	if (!judge_reason(typed, cmd->arena, &answer->reason, err))
 		return false;
+	cmd_tell_folded(cmd, typed);
 	return *answer->reason ||
 	       err_set(err, _("--reason のあとが空です。理由を書いてください。"));
 }
@@ -146,7 +149,7 @@ static bool answer_at(struct cmd *cmd, const char *where, struct answer *answer,
 	if (!course || !check_place(course, form, &place, err))
 		return false;
 	place = where_value_place(course, &place);
-	return read_reason(cmd->arena, answer, err) &&
+	return read_reason(cmd, answer, err) &&
 	       write_answer(cmd, course, form, &place, answer, err);
 }
 

@@ -152,6 +152,8 @@ static void set_text(struct input *input, const char *text, bool is_kept)
 		set_line(input, text, is_kept);
 	else
 		set_options(input, text);
+	if (is_kept)
+		input_begin(input);
 }
 
 void input_set(struct input *input, const char *text)

@@ -28,13 +28,14 @@ struct input *input_new(const struct field *field, struct options options,
 struct input *input_new_line(const char *text) MUST_USE NEVER_NULL;
 void input_free(struct input *input); /* NULL is allowed */
 
-/* Shows a kept value, as people read it: a date with its weekday. */
+/* Shows a value that is kept or offered, as people read it: a date with its weekday. If the box is
+ * a line, the first letter replaces it, until a key moves the cursor. */
 void input_set(struct input *input, const char *text);
 /* Shows a text as a person typed it (a draft): it becomes nothing else. */
 void input_set_typed(struct input *input, const char *text);
 
-/* Somebody comes to the box: if it is a line, the first letter replaces what stands there, until a
- * key moves the cursor. */
+/* Somebody comes back to the box, or learns that what they typed is refused: the same holds once
+ * more. */
 void input_begin(struct input *input);
 
 /* Appends the content in the form that answer_read() takes; a kept value that nobody changed, as it

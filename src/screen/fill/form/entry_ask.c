@@ -160,6 +160,9 @@ static enum entry_result as_asked(struct entry *entry, enum datum_result result,
 		err_set(err, "%s", _("ほかの人が保存しています。終わりしだい、これを保存します。"));
 		break;
 	case DATUM_BROKEN:
+		/* It is mended by moving in it, or typed anew, as in the programs people know. */
+		input_begin(entry->input);
+		break;
 	case DATUM_FAILED:
 		break;
 	}

@@ -38,7 +38,6 @@ static void open_item(struct form_body *body, struct form_item *item)
 	item->entry.datum.dates_sheet = is_single(body);
 	if (is_single(body))
 		entry_prefill(&item->entry);
-	begin_box(&item->entry);
 }
 
 void form_add(struct form_body *body, const char *label, const char *help,
