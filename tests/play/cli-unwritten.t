@@ -96,6 +96,8 @@ $ sh look
   task list tsu: 1 1
       書き出せません（ディスクがいっぱいです）。
   task state tsu t1 done: nothing, 0
+  record confirm tsu/0.5: nothing, 1
+  record reopen tsu/0.5: nothing, 0
   show tsu: 1 1
       書き出せません（ディスクがいっぱいです）。
   history tsu: 1 1
