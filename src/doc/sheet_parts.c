@@ -8,6 +8,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/progress.h"
+#include "banso/model/rows.h"
 #include "banso/model/session_people.h"
 #include "banso/model/year.h"
 
@@ -37,7 +38,7 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 	cell->label = arena_printf(view->arena, "%s %s", table->label, column->label);
 	parts_fill(view->arena, cell, view->course, column, value);
 	/* A starter row shows its word in the first column until that column is filled. */
-	if (!value && is_first && words_have(table->rows, row->place.row))
+	if (!value_is_answer(value) && is_first && words_have(table->rows, row->place.row))
 		cell->text = cell->value = row->place.row;
 }
 
@@ -69,6 +70,10 @@ static void add_table(
 		struct node *row;
 
 		if (view->only && *view->only->row && strcmp(view->only->row, rows.items[i]) != 0)
+			continue;
+		/* One that is asked for by name is shown, whatever stands in it. */
+		if (!(view->only && *view->only->row) &&
+			!rows_is_written(view->sheet, field, rows.items[i]))
 			continue;
 		row = node_add(view->arena, table, NODE_ROW, "");
 		row->place.row = rows.items[i];

@@ -6,6 +6,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/rows.h"
 #include "banso/model/year.h"
 
 static bool is_shown_by(const struct field *field, const struct sheet *sheet)
@@ -29,27 +30,10 @@ bool field_is_visible(const struct form *form, const struct field *field, const 
 	return true;
 }
 
-/* Cells of deleted rows stay in the sheet: only those of living rows count. */
-static bool has_cell(const struct field *field, const struct sheet *sheet)
-{
-	struct arena *scratch = arena_new();
-	struct words rows = course_rows(sheet, field, field->id, scratch);
-	bool found = false;
-
-	for (size_t i = 0; sheet && !found && i < sheet->value_count; i++) {
-		const struct value *value = &sheet->values[i];
-
-		found = strcmp(value->field, field->id) == 0 && *value->column &&
-			value_is_answer(value) && words_have(rows, value->row);
-	}
-	arena_free(scratch);
-	return found;
-}
-
 bool field_is_answered(const struct field *field, const struct sheet *sheet)
 {
 	if (field->type == FIELD_TABLE)
-		return has_cell(field, sheet);
+		return rows_count_written(sheet, field) > 0;
 	return value_is_answer(sheet_value(sheet, field->id, "", ""));
 }
 
@@ -83,14 +67,6 @@ static bool table_is_broken(
 	return broken;
 }
 
-static bool row_has_answer(const struct field *table, const struct sheet *sheet, const char *row)
-{
-	for (size_t i = 0; i < table->column_count; i++)
-		if (value_is_answer(sheet_value(sheet, table->id, row, table->columns[i].id)))
-			return true;
-	return false;
-}
-
 /* A starter row stands in its first column by itself. */
 static bool cell_waits(
 	const struct field *table, const struct sheet *sheet, const char *row, size_t column)
@@ -100,7 +76,7 @@ static bool cell_waits(
 
 	if (!field->required || value_is_answer(value) || (value && *value->reason))
 		return false;
-	return value || column > 0 || !words_have(table->rows, row);
+	return column > 0 || !words_have(table->rows, row);
 }
 
 /* Whether a row in which something is written lacks a required column. */
@@ -113,7 +89,7 @@ static bool table_waits(const struct field *table, const struct sheet *sheet)
 	for (size_t i = 0; i < rows.count; i++)
 		for (size_t k = 0; k < table->column_count && !waits; k++)
 			waits = cell_waits(table, sheet, rows.items[i], k) &&
-				row_has_answer(table, sheet, rows.items[i]);
+				rows_is_written(sheet, table, rows.items[i]);
 	arena_free(scratch);
 	return waits;
 }

@@ -71,6 +71,26 @@ const char *rows_position(
 	return "";
 }
 
+bool rows_is_written(const struct sheet *sheet, const struct field *table, const char *row)
+{
+	for (size_t i = 0; i < table->column_count; i++)
+		if (value_is_answer(sheet_value(sheet, table->id, row, table->columns[i].id)))
+			return true;
+	return false;
+}
+
+size_t rows_count_written(const struct sheet *sheet, const struct field *table)
+{
+	struct arena *scratch = arena_new();
+	struct words rows = course_rows(sheet, table, table->id, scratch);
+	size_t count = 0;
+
+	for (size_t i = 0; i < rows.count; i++)
+		count += rows_is_written(sheet, table, rows.items[i]);
+	arena_free(scratch);
+	return count;
+}
+
 bool rows_is_gone(const struct course *course, const struct place *place)
 {
 	struct place row = *place;

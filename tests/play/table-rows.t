@@ -15,9 +15,9 @@ $ banso new --id machi --name みなと町
   | 時間割                                                             Enter 直す|
   ||
   |     時                    受け持ち|
-  | > 1 朝|
-  |   2 昼|
-  |   3 夜|
+  | > 1 [  ] 朝|
+  |   2 [  ] 昼|
+  |   3 [  ] 夜|
   ||
   ||
   ||
@@ -33,7 +33,7 @@ $ banso new --id machi --name みなと町
   ||
   | 3行中1行め|
   ||
-  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 直す  Space 使う  n 追加  x 消す  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 5 1
 
 # One is filled in place. After the last cell the table comes back.
@@ -69,8 +69,8 @@ $ banso new --id machi --name みなと町
 @ cursor 5 13
 @ type 世話役
 @ key Tab
-@ wait m 動かす
-@ wait 朝                    世話役
+@ wait x 消す
+@ wait [レ] 朝               世話役
 
 # One more at the end, and one in front of the focused row.
 @ key n
@@ -79,17 +79,17 @@ $ banso new --id machi --name みなと町
 @ key Enter
 @ type みんな
 @ key Enter
-@ wait m 動かす
+@ wait x 消す
 @ key i
 @ wait 5行中4行め
 @ type おやつ
 @ key Enter Esc
-@ wait m 動かす
+@ wait x 消す
 @ rows 4-10
   |     時                    受け持ち|
-  |   1 朝                    世話役|
-  |   2 昼|
-  |   3 夜|
+  |   1 [レ] 朝               世話役|
+  |   2 [  ] 昼|
+  |   3 [  ] 夜|
   | > 4 おやつ|
   |   5 夕                    みんな|
 
@@ -102,9 +102,9 @@ $ banso new --id machi --name みなと町
 @ wait 元に戻しました
 @ rows 4-10
   |     時                    受け持ち|
-  |   1 朝                    世話役|
-  |   2 昼|
-  |   3 夜|
+  |   1 [レ] 朝               世話役|
+  |   2 [  ] 昼|
+  |   3 [  ] 夜|
   | > 4 夕                    みんな|
 @ key u
 @ wait 3行中3行め
@@ -122,9 +122,9 @@ $ banso new --id machi --name みなと町
   | 時間割                                                       Enter ここに置く|
   ||
   |     時                    受け持ち|
-  |   1 昼|
-  |   2 夜|
-  | > 3 朝                    世話役|
+  |   1 [  ] 昼|
+  |   2 [  ] 夜|
+  | > 3 [レ] 朝               世話役|
   ||
   ||
   ||
@@ -152,16 +152,16 @@ $ banso new --id machi --name みなと町
 @ wait 3行中3行め
 @ rows 4-8
   |     時                    受け持ち|
-  |   1 昼|
-  |   2 夜|
-  | > 3 朝                    世話役|
+  |   1 [  ] 昼|
+  |   2 [  ] 夜|
+  | > 3 [レ] 朝               世話役|
 @ key u
 @ wait 元に戻しました
 @ rows 4-8
   |     時                    受け持ち|
-  | > 1 朝                    世話役|
-  |   2 昼|
-  |   3 夜|
+  | > 1 [レ] 朝               世話役|
+  |   2 [  ] 昼|
+  |   3 [  ] 夜|
 
 # Deleted ones come back with their cells, the last one first, also when one was elsewhere meanwhile.
 @ key x
@@ -178,19 +178,19 @@ $ banso new --id machi --name みなと町
 @ wait 3行中1行め
 @ rows 4-8
   |     時                    受け持ち|
-  | > 1 朝                    世話役|
-  |   2 昼|
-  |   3 夜|
+  | > 1 [レ] 朝               世話役|
+  |   2 [  ] 昼|
+  |   3 [  ] 夜|
 
 # The copy of a row stands right below it, whole.
 @ key c
 @ wait 4行中2行め
 @ rows 4-9
   |     時                    受け持ち|
-  |   1 朝                    世話役|
+  |   1 [レ] 朝               世話役|
   | > 2 朝                    世話役|
-  |   3 昼|
-  |   4 夜|
+  |   3 [  ] 昼|
+  |   4 [  ] 夜|
 @ key x
 @ wait 3行中
 @ key C-z
@@ -268,7 +268,5 @@ $ banso export machi/one/book --format md
   |---|---|
   | 朝 | 世話役 |
   | 朝 | 世話役 |
-  | 昼 |  |
-  | 夜 |  |
   
   - ほかにあれば: 未記入（理由: 今年はない）

@@ -178,7 +178,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 元に戻しました
 @ rows 6-12
-  |   2 小学校|
+  |   2 [  ] 小学校|
   | > 3 公民館                20人        昼だけ|
 # Why it is as it is
 @ key S-Tab
@@ -254,8 +254,6 @@ $ banso show umi/walk/map
   
   ＊ 集まれる場所
     場所    入れる人数  使える時  確かめた日  歩いて行けるか
-    集会所
-    小学校
     公民館  20人        昼だけ
 
 # --- sizes that follow one another faster than anybody draws ---

@@ -29,6 +29,14 @@ void rows_put_between(struct buf *out, const char *before, const char *after) NO
 const char *rows_position(const struct sheet *sheet, const struct field *field, const char *row,
 	struct arena *arena) MUST_USE NEVER_NULL NOT_NULL_AT(2, 3, 4);
 
+/* Whether something is written in a row. A row that a table came with is offered until then: papers
+ * and counts do without it. */
+bool rows_is_written(const struct sheet *sheet, const struct field *table, const char *row) MUST_USE
+	NOT_NULL_AT(2, 3);
+/* How many rows of a table are written. */
+size_t rows_count_written(const struct sheet *sheet, const struct field *table) MUST_USE
+	NOT_NULL_AT(2);
+
 /* Whether the place is in a row that was removed from its table: a row, a participant, a 取組. */
 bool rows_is_gone(const struct course *course, const struct place *place) MUST_USE NOT_NULL;
 

@@ -4,6 +4,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/progress.h"
+#include "banso/model/rows.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
 #include "banso/text/width.h"
@@ -101,12 +102,10 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 	struct options options = course_options(course, field);
 
 	if (field->type == FIELD_TABLE) {
-		struct arena *scratch = arena_new();
+		size_t count = rows_count_written(sheet_of(own), field);
 
-		if (field_is_answered(field, sheet_of(own)))
-			buf_printf(out, _("%zu行"),
-				course_rows(sheet_of(own), field, field->id, scratch).count);
-		arena_free(scratch);
+		if (count)
+			buf_printf(out, _("%zu行"), count);
 	} else if (value_is_answer(value)) {
 		answer_put(out, field, options, value->text);
 		buf_puts(out, field->unit);
@@ -210,7 +209,7 @@ static void put_row(
 		if (value_is_answer(value)) {
 			answer_put(&answer, column, course_options(course, column), value->text);
 			buf_puts(&answer, column->unit);
-		} else if (i == 0 && !value && words_have(field->rows, row)) {
+		} else if (i == 0 && words_have(field->rows, row)) {
 			buf_puts(&answer, row);
 		}
 		if (answer.size_bytes)
@@ -224,7 +223,9 @@ static void put_table(struct side *side, const struct overview *own, const struc
 	struct arena *scratch = arena_new();
 	struct words rows = course_rows(sheet_of(own), field, field->id, scratch);
 
-	for (size_t i = 0; field_is_answered(field, sheet_of(own)) && i < rows.count; i++) {
+	for (size_t i = 0; i < rows.count; i++) {
+		if (!rows_is_written(sheet_of(own), field, rows.items[i]))
+			continue;
 		side_head(side, arena_printf(scratch, _("%zu行め"), i + 1));
 		put_row(side, own, field, rows.items[i]);
 	}

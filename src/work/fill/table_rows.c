@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/i18n.h"
 #include "banso/model/rows.h"
 #include "banso/store/change.h"
 #include "banso/store/drafts.h"
@@ -161,7 +162,7 @@ static struct change cell_as_read(const struct course *course, const struct tabl
 	struct change cell = {.place = cell_place(row, table->field->columns[column].id)};
 	const struct value *value = course_value(course, &cell.place);
 
-	if (value)
+	if (value_is_answer(value))
 		cell.text = value->text;
 	else
 		cell.text = column == 0 && words_have(table->field->rows, row->row) ? row->row : "";
@@ -234,6 +235,34 @@ bool table_move_row(struct store *store, struct course *course, const struct pla
 	bool good = part_equal(store, course, &now, row, at, row->row, err) &&
 		    put_at(store, course, &now, row, position_at(&now, at, row->row), err);
 
+	arena_free(now.arena);
+	return good;
+}
+
+/* --- rows that a table came with --- */
+
+/* The word of such a row becomes the value of its first column. */
+bool table_confirm_row(struct store *store, struct course *course, const struct place *row,
+	bool *taken, struct err *err)
+{
+	struct table now = table_open(course, row);
+	struct change change = as_seen(course, row, now.field->columns[0].id);
+	size_t written = 0;
+	bool good = true;
+
+	for (size_t i = 0; i < now.field->column_count; i++) {
+		const struct place cell = cell_place(row, now.field->columns[i].id);
+
+		written += value_is_answer(course_value(course, &cell));
+	}
+	*taken = written == 0;
+	if (written > 1 || (written == 1 && strcmp(change.text, row->row) != 0))
+		good = err_set(err,
+			_("この行には、もう書かれています。なかったことにするときは x を押します。"));
+	else {
+		change.text = *taken ? row->row : "";
+		good = store_change_all(store, course, &change, 1, err);
+	}
 	arena_free(now.arena);
 	return good;
 }

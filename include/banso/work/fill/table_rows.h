@@ -33,6 +33,11 @@ bool table_put_row(struct store *store, struct course *course, const struct plac
 bool table_move_row(struct store *store, struct course *course, const struct place *row, size_t at,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
+/* Takes a row that the table came with for true, as it stands, or back where nothing else is
+ * written in it: *taken says which. False with err. */
+bool table_confirm_row(struct store *store, struct course *course, const struct place *row,
+	bool *taken, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
 /* Takes a blank row out again, unless anybody has written in it, be it just now or only a draft:
  * then it stays, and false is returned. */
 bool table_drop_blank(

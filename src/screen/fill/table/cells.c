@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/rows.h"
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
 #include "banso/text/width.h"
@@ -31,12 +32,19 @@ static void put_cell(struct buf *out, const struct rows_box *box, const char *ro
 	place.row = row;
 	place.column = field->id;
 	value = course_value(course, &place);
+	/* Whether a row that came with the table is used, or only offered. */
+	if (column == 0 && words_have(box->field->rows, row))
+		buf_puts(out, rows_is_written(course_sheet(course, place.session, place.form,
+						      place.respondent),
+				      box->field, row)
+				      ? _("[レ] ")
+				      : "[  ] ");
 	if (value_is_answer(value) && field->type == FIELD_DATE && date_parse(value->text, &date)) {
 		put_day(out, course, date);
 	} else if (value_is_answer(value)) {
 		answer_put(out, field, course_options(course, field), value->text);
 		buf_puts(out, field->unit);
-	} else if (column == 0 && !value && words_have(box->field->rows, row)) {
+	} else if (column == 0 && words_have(box->field->rows, row)) {
 		buf_puts(out, row);
 	}
 }

@@ -73,12 +73,17 @@ const enum command *rows_commands(const struct rows_box *box)
 	static const enum command some[] = {DO_EDIT, DO_NEW, DO_DELETE, DO_MOVE, DO_NEXT,
 		DO_UNDO_ROW, DO_INSERT, DO_COPY, DO_PREVIOUS, DO_OVERVIEW, DO_HISTORY, DO_KEEP,
 		DO_NONE};
+	static const enum command offered[] = {DO_EDIT, DO_TAKE, DO_NEW, DO_DELETE, DO_MOVE,
+		DO_NEXT, DO_UNDO_ROW, DO_INSERT, DO_COPY, DO_PREVIOUS, DO_OVERVIEW, DO_HISTORY,
+		DO_KEEP, DO_NONE};
 	static const enum command none[] = {DO_ADD_FIRST, DO_NEXT, DO_PREVIOUS, DO_REASON,
 		DO_OVERVIEW, DO_UNDO_ROW, DO_HISTORY, DO_KEEP, DO_NONE};
 	static const enum command moving[] = {DO_PUT_DOWN, DO_NONE};
 
 	if (box->is_moving)
 		return moving;
+	if (words_have(box->field->rows, focused_row(box)))
+		return offered;
 	return box->rows.count ? some : none;
 }
 
@@ -199,6 +204,19 @@ static void delete_row(struct rows_box *box, struct err *say)
 		err_set(say, "%s", _("消しました。u で元に戻せます。"));
 	else
 		box->undo->count--;
+}
+
+static void confirm_row(struct rows_box *box, struct err *say)
+{
+	const struct place place = row_place(box, focused_row(box), "");
+	bool is_taken;
+
+	if (!table_confirm_row(box->app->store, box->app->course, &place, &is_taken, say))
+		return;
+	follow(box, place.row);
+	err_set(say, "%s",
+		is_taken ? _("この行を使います。もう一度 Space でやめます。")
+			 : _("この行を使うのをやめました。"));
 }
 
 void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
@@ -327,6 +345,9 @@ struct outcome rows_key(
 	case DO_MOVE:
 		box->is_moving = true;
 		return move_key(box, key, DO_NONE, say);
+	case DO_TAKE:
+		confirm_row(box, say);
+		return OUTCOME(STAY);
 	case DO_DELETE:
 		delete_row(box, say);
 		return OUTCOME(STAY);
