@@ -23,8 +23,10 @@ const struct verb verbs[] = {
 	{"list", N_("[WHERE] [--json]"), N_("支援先の一覧、または1つの支援先のようす"), cmd_list},
 	{"respondent",
 		N_("add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]\n"
-		   "        [--municipality 市町村]"),
-		N_("参加者を追加し、番号を表示します"), cmd_respondent},
+		   "        [--municipality 市町村] |\n"
+		   "        leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]"),
+		N_("参加者を追加します（回を書けばその回から）。途中で抜けたことと後任を書きます"),
+		cmd_respondent},
 	{"answer", N_("WHERE 項目 値|- [--reason 理由] [--clear]"), N_("項目に回答を書きます"),
 		cmd_answer},
 	{"task",

@@ -146,7 +146,7 @@ static bool is_shown(const struct sheet_view *view, const struct session *sessio
 		strcmp(view->only->respondent, person->id) != 0)
 		return false;
 	return course_sheet(view->course, session->id, view->form->id, person->id) ||
-	       (empty_too && flow_is_asked(view->form, person));
+	       (empty_too && session_asks(view->course, session->id, view->form, person));
 }
 
 static void add_respondent(struct node *section, struct sheet_view *view,

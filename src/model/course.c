@@ -13,6 +13,22 @@
 #include "banso/model/own.h"
 #include "banso/text/date.h"
 
+static struct options session_options(
+	struct arena *arena, const struct scenario *scenario, const struct pattern *pattern)
+{
+	size_t count = pattern ? pattern->sessions.count : 0;
+	struct option *items = ARENA_ARRAY(arena, struct option, count);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct session *session =
+			scenario_session(scenario, pattern->sessions.items[i]);
+
+		items[i] = (struct option){
+			.id = session->id, .label = session->title, .count_as = "", .mark = ""};
+	}
+	return (struct options){.items = items, .count = count};
+}
+
 struct course *course_new(struct arena *arena, const struct scenario *scenario,
 	const struct pattern *pattern, const char *id)
 {
@@ -21,6 +37,7 @@ struct course *course_new(struct arena *arena, const struct scenario *scenario,
 	course->arena = arena;
 	course->scenario = scenario;
 	course->pattern = pattern;
+	course->sessions = session_options(arena, scenario, pattern);
 	course->id = arena_strdup(arena, id);
 	course->created = "";
 	return course;
@@ -316,6 +333,9 @@ static struct participant read_participant(const struct course *course, const ch
 		.role = is_own ? other_role(roles) : role,
 		.own_role = is_own && roles.count ? role : "",
 		.municipality = people_text(course, id, OWN_PERSON_MUNICIPALITY),
+		.from = people_text(course, id, OWN_PERSON_FROM),
+		.until = people_text(course, id, OWN_PERSON_UNTIL),
+		.successor = people_text(course, id, OWN_PERSON_SUCCESSOR),
 	};
 }
 
@@ -334,6 +354,9 @@ struct participant participant_copy(struct arena *arena, struct participant who)
 		.role = arena_strdup(arena, who.role),
 		.own_role = arena_strdup(arena, who.own_role),
 		.municipality = arena_strdup(arena, who.municipality),
+		.from = arena_strdup(arena, who.from),
+		.until = arena_strdup(arena, who.until),
+		.successor = arena_strdup(arena, who.successor),
 		.is_gone = who.is_gone,
 	};
 }

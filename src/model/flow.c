@@ -59,12 +59,6 @@ const struct session *flow_session_of_form(const struct course *course, const ch
 	return NULL;
 }
 
-bool flow_is_asked(const struct form *form, const struct participant *participant)
-{
-	return !participant->is_gone &&
-	       (form->roles.count == 0 || words_have(form->roles, participant->role));
-}
-
 struct place flow_sheet_place(const struct course *course, const struct session *session,
 	const struct form *form, const char *respondent)
 {

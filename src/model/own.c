@@ -52,6 +52,14 @@ static const struct field people_columns[] = {
 		.options_from = OPTIONS_ROLES),
 	FIELD(OWN_PERSON_MUNICIPALITY, N_("市町村"), FIELD_LINE,
 		N_("いくつかの市町村が参加するときに書きます。"), SHARED),
+	FIELD(OWN_PERSON_FROM, N_("加わった回"), FIELD_CHOICE,
+		N_("途中から加わった人だけ、はじめて加わる回を選びます。"), SHARED,
+		.options_from = OPTIONS_SESSIONS),
+	FIELD(OWN_PERSON_UNTIL, N_("抜けた回"), FIELD_CHOICE,
+		N_("途中で抜けた人だけ、もう来なくなる最初の回を選びます。"), SHARED,
+		.options_from = OPTIONS_SESSIONS),
+	FIELD(OWN_PERSON_SUCCESSOR, N_("後任"), FIELD_LINE,
+		N_("だれが引き継ぎましたか。いなければ空けたままで。"), SHARED, .personal = true),
 };
 
 static const struct field people_fields[] = {

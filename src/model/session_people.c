@@ -6,6 +6,7 @@
 #include "banso/base/clock.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 
 /* --- whether a session took place --- */
 
@@ -44,13 +45,26 @@ static bool took_place_before(const struct course *course, const char *session, 
 
 /* --- what is kept of somebody --- */
 
+const char *session_mark(
+	const struct course *course, const char *session, const char *id, const char *column)
+{
+	return value_text(sheet_value(
+		course_sheet(course, session, OWN_SESSION, ""), OWN_ATTENDANCE, id, column));
+}
+
 static bool is_ticked(
 	const struct course *course, const char *session, const char *id, const char *column)
 {
-	const struct value *value = sheet_value(
-		course_sheet(course, session, OWN_SESSION, ""), OWN_ATTENDANCE, id, column);
+	return strcmp(session_mark(course, session, id, column), "true") == 0;
+}
 
-	return value && strcmp(value->text, "true") == 0;
+bool session_is_absent(const struct course *course, const char *session, const char *id)
+{
+	const char *present = session_mark(course, session, id, OWN_ATTENDANCE_PRESENT);
+
+	return strcmp(*present ? present
+			       : session_mark(course, session, id, OWN_ATTENDANCE_PLANNED),
+		       "false") == 0;
 }
 
 static bool has_written(const struct course *course, const char *session, const char *id)
@@ -85,12 +99,28 @@ static const struct value *position_of(const struct course *course, const char *
 		course_sheet(course, "", OWN_PEOPLE, ""), own_table(OWN_PEOPLE)->id, id, "");
 }
 
+/* A session that the pattern does not have bounds nothing. */
+bool session_is_of(const struct course *course, const char *session, const struct participant *who)
+{
+	size_t at = flow_position(course, session), count = flow_session_count(course);
+	size_t from = flow_position(course, who->from);
+
+	return !who->is_gone && (from == count || from <= at) &&
+	       at < (*who->until ? flow_position(course, who->until) : count + 1);
+}
+
 bool session_has_person(const struct course *course, const char *session, const char *id)
 {
 	const struct value *position = position_of(course, id);
+	struct participant who;
 
-	return position &&
-	       (*position->text || session_keeps_person(course, session, id, position->at));
+	if (!position || !course_person(course, id, &who))
+		return false;
+	if (who.is_gone)
+		return session_keeps_person(course, session, id, position->at);
+	return session_is_of(course, session, &who) ||
+	       is_ticked(course, session, id, OWN_ATTENDANCE_PRESENT) ||
+	       has_written(course, session, id);
 }
 
 /* An id is a letter and a number: they were added in the order of their numbers. */
@@ -123,7 +153,8 @@ struct participants session_people(
 		return people;
 	people.items = ARENA_ARRAY(arena, struct participant, sheet->value_count);
 	for (size_t i = 0; i < listed.count; i++)
-		people.items[people.count++] = listed.items[i];
+		if (session_has_person(course, session, listed.items[i].id))
+			people.items[people.count++] = listed.items[i];
 	for (size_t i = 0; i < sheet->value_count; i++) {
 		const struct value *position = &sheet->values[i];
 		struct participant who;
@@ -134,5 +165,31 @@ struct participants session_people(
 			continue;
 		insert(&people, participant_copy(arena, who));
 	}
+	return people;
+}
+
+bool session_asks(const struct course *course, const char *session, const struct form *form,
+	const struct participant *who)
+{
+	return session_is_of(course, session, who) &&
+	       !session_is_absent(course, session, who->id) &&
+	       (form->roles.count == 0 || words_have(form->roles, who->role));
+}
+
+struct participants session_respondents(const struct course *course, const char *session,
+	const struct form *form, struct arena *arena)
+{
+	struct participants people = session_people(course, session, arena);
+	size_t count = 0;
+
+	for (size_t i = 0; i < people.count; i++) {
+		const struct participant *who = &people.items[i];
+		const struct sheet *sheet = course_sheet(course, session, form->id, who->id);
+
+		if (session_asks(course, session, form, who) ||
+			progress_of(course, form, sheet).state != SHEET_UNTOUCHED)
+			people.items[count++] = *who;
+	}
+	people.count = count;
 	return people;
 }

@@ -88,19 +88,27 @@ static bool refuse(const struct names *names, const char *what, const char *type
 	return false;
 }
 
-static bool resolve_session(const struct course *course, struct arena *arena, const char *typed,
-	struct place *out, struct err *err)
+const char *where_session(
+	const struct course *course, struct arena *arena, const char *typed, struct err *err)
 {
 	struct names names = {0};
+	const char *found;
 
 	for (size_t i = 0; i < flow_session_count(course); i++) {
 		const struct session *session = flow_session(course, i);
 
 		add_name(&names, arena, session->id, session->title);
 	}
-	out->session = match(&names, typed);
-	if (!out->session)
+	found = match(&names, typed);
+	if (!found)
 		refuse(&names, _("回"), typed, err);
+	return found;
+}
+
+static bool resolve_session(const struct course *course, struct arena *arena, const char *typed,
+	struct place *out, struct err *err)
+{
+	out->session = where_session(course, arena, typed, err);
 	return out->session != NULL;
 }
 
@@ -173,6 +181,18 @@ static const char *match_person(const struct participants *people, struct arena 
 		if (people->items[i].is_gone)
 			add_name(names, arena, people->items[i].id, people->items[i].name);
 	return match(names, typed);
+}
+
+const char *where_person(
+	const struct course *course, struct arena *arena, const char *typed, struct err *err)
+{
+	struct participants people = course_participants(course, arena);
+	struct names names = {0};
+	const char *found = match_person(&people, arena, typed, &names);
+
+	if (!found)
+		refuse(&names, _("参加者"), typed, err);
+	return found;
 }
 
 /* Who is no longer of the session has what they said still, or only began to type, but says no

@@ -73,6 +73,8 @@ struct options course_options(const struct course *course, const struct field *f
 		return course->scenario->roles;
 	case OPTIONS_TASK_STATES:
 		return course->scenario->task_states;
+	case OPTIONS_SESSIONS:
+		return course->sessions;
 	case OPTIONS_OWN:
 		break;
 	}

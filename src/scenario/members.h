@@ -55,7 +55,7 @@
 	X(REAL, field, min) \
 	X(REAL, field, max) \
 	X(INT, field, decimals) \
-	X(ENUM, field, options_from, OPTIONS_TASK_STATES + 1) \
+	X(ENUM, field, options_from, OPTIONS_SESSIONS + 1) \
 	X(OPTIONS, field, options) \
 	X(LIST, field, columns, column_count, field) \
 	X(WORDS, field, rows) \

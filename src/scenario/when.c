@@ -48,6 +48,7 @@ static bool has_option(const struct scenario *scenario, const struct field *fiel
 	case OPTIONS_ROLES:
 		options = scenario->roles;
 		break;
+	case OPTIONS_SESSIONS:
 	case OPTIONS_OWN:
 		break;
 	}

@@ -220,13 +220,13 @@ bool session_begin(struct store *store, struct course *course, const struct sess
 	return changes_end(&changes, err);
 }
 
-bool session_tick_people(struct store *store, struct course *course, const struct session *session,
-	struct words people, const char *column, bool is_ticked, struct err *err)
+bool session_mark_people(struct store *store, struct course *course, const struct session *session,
+	struct words people, const char *column, const char *mark, struct err *err)
 {
 	struct changes changes = changes_begin(store, course, session);
 
 	for (size_t i = 0; i < people.count; i++)
-		put(&changes, OWN_ATTENDANCE, people.items[i], column, is_ticked ? "true" : "");
+		put(&changes, OWN_ATTENDANCE, people.items[i], column, mark);
 	return changes_end(&changes, err);
 }
 

@@ -1,6 +1,8 @@
 #include "banso/work/tasks.h"
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
@@ -53,6 +55,29 @@ bool tasks_change(struct store *store, struct course *course, const struct chang
 		all[i].seen_revision = REVISION_ANY;
 	}
 	good = store_change_all(store, course, all, count, err);
+	arena_free(scratch);
+	return good;
+}
+
+bool tasks_hand_on(struct store *store, struct course *course, const char *name, const char *to,
+	struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct tasks tasks = tasks_of_person(course, name, scratch);
+	struct change *changes = ARENA_ARRAY(scratch, struct change, tasks.count);
+	struct buf who = {0};
+	bool good;
+
+	for (size_t i = 0; i < tasks.count; i++) {
+		buf_clear(&who);
+		task_put_handed(&who, tasks.items[i].who, name, to);
+		changes[i] = (struct change){
+			.place = task_place(course, tasks.items[i].id, OWN_TASK_WHO),
+			.text = arena_strdup(scratch, buf_text(&who)),
+			.why = _("引き継いだ")};
+	}
+	good = tasks_change(store, course, changes, tasks.count, err);
+	buf_free(&who);
 	arena_free(scratch);
 	return good;
 }

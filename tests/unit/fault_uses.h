@@ -123,8 +123,8 @@ static bool act_tick_all(struct hand *hand, bool *is_wrong)
 	const char *people[] = {"p1", "p2", "p3"};
 
 	(void)is_wrong;
-	return session_tick_people(hand->store, hand->course, session,
-		(struct words){.items = people, .count = 3}, OWN_ATTENDANCE_PRESENT, true,
+	return session_mark_people(hand->store, hand->course, session,
+		(struct words){.items = people, .count = 3}, OWN_ATTENDANCE_PRESENT, "true",
 		&hand->err);
 }
 

@@ -4,6 +4,8 @@
 
 #include "course_fixture.h"
 
+#include "banso/model/session_people.h"
+
 #include "banso/model/flow.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
@@ -125,7 +127,7 @@ static void a_role_of_ones_own_is_other(void **state)
 	assert_true(course_participant(other->course, "p1", &who));
 	assert_string_equal(who.role, "else");
 	assert_string_equal(who.own_role, "防災士");
-	assert_true(flow_is_asked(form, &who));
+	assert_true(session_asks(other->course, "1", form, &who));
 	assert_string_equal(course_prefill(other->course, &form->fields[0], "p1"), "else");
 	assert_string_equal(course_prefill(other->course, &form->fields[1], "p1"), "団長");
 	fixture_tear_down((void **)&other);

@@ -113,6 +113,58 @@ static void sheets_of_who_is_gone_are_counted(void **state)
 	assert_int_equal(all.done, 1);
 }
 
+/* Who comes and goes on the way is counted from the one session until the other. */
+static void who_comes_and_goes_is_of_some_sessions(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set_up_people(fixture);
+	put(fixture, "/.people#person:p2:from", "2");
+	put(fixture, "/.people#person:p10:until", "2");
+	assert_people(fixture, "1", "p1p10");
+	assert_people(fixture, "2", "p1p2");
+	assert_people(fixture, "3", "p1p2");
+
+	/* Who came or wrote all the same belongs to it; who was expected does not. */
+	put(fixture, "1/.session#attendance:p2:planned", "true");
+	assert_people(fixture, "1", "p1p10");
+	put(fixture, "1/.session#attendance:p2:present", "true");
+	assert_people(fixture, "1", "p1p2p10");
+	put(fixture, "3/f2/p10#seen", "気づいた");
+	assert_people(fixture, "3", "p1p2p10");
+
+	/* A session that the pattern does not have bounds nothing. */
+	put(fixture, "/.people#person:p2:from", "9");
+	put(fixture, "/.people#person:p10:until", "9");
+	assert_people(fixture, "2", "p1p2p10");
+}
+
+static int asked(struct fixture *fixture, const char *id)
+{
+	const struct session *session = scenario_session(fixture->course->scenario, id);
+	const struct form *form = scenario_form(fixture->course->scenario, "f2");
+
+	return form_progress_of(fixture->course, session, form).asked;
+}
+
+/* What was seen on the day goes before what was expected; a sheet goes before both. */
+static void who_is_absent_is_not_asked(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set_up_people(fixture);
+	assert_int_equal(asked(fixture, "1"), 3);
+	put(fixture, "1/.session#attendance:p1:planned", "false");
+	assert_int_equal(asked(fixture, "1"), 2);
+	assert_int_equal(asked(fixture, "2"), 3);
+	put(fixture, "1/.session#attendance:p1:present", "true");
+	assert_int_equal(asked(fixture, "1"), 3);
+	put(fixture, "1/.session#attendance:p2:present", "false");
+	assert_int_equal(asked(fixture, "1"), 2);
+	put(fixture, "1/f2/p2#seen", "気づいた");
+	assert_int_equal(asked(fixture, "1"), 3);
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
@@ -121,6 +173,8 @@ int main(void)
 		TEST(what_took_place_before_stays),
 		TEST(what_stands_before_a_past_one_is_past),
 		TEST(sheets_of_who_is_gone_are_counted),
+		TEST(who_comes_and_goes_is_of_some_sessions),
+		TEST(who_is_absent_is_not_asked),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

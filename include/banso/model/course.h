@@ -37,6 +37,7 @@ struct course {
 	struct arena *arena;
 	const struct scenario *scenario;
 	const struct pattern *pattern;
+	struct options sessions; /* of the pattern, to choose from */
 	const char *id;
 	const char *created; /* ISO time */
 	int64_t last_purge; /* number of the last 個人情報の削除 before the course was loaded */
@@ -105,6 +106,8 @@ struct place person_place(
 /* A participant; fields are "" when not given. */
 struct participant {
 	const char *id, *name, *org, *title, *municipality;
+	/* Sessions: the first with them, and the first without them again; who followed them. */
+	const char *from, *until, *successor;
 	/* A role of the scenario. A person with a free word, kept by an older banso, counts as
 	 * その他. */
 	const char *role;

@@ -1,6 +1,6 @@
 /*
  * The way through a course: which sessions its pattern has, which forms hang
- * at them, who is asked, what comes next.
+ * at them, what comes next.
  */
 #ifndef BANSO_MODEL_FLOW_H
 #define BANSO_MODEL_FLOW_H
@@ -25,10 +25,6 @@ struct words flow_forms(const struct course *course, const struct session *sessi
 /* The first session of the pattern that names the form; NULL if none does. */
 const struct session *flow_session_of_form(
 	const struct course *course, const char *form_id) MUST_USE NOT_NULL;
-
-/* Whether this person is asked to fill the form; never a person who is gone. */
-bool flow_is_asked(const struct form *form, const struct participant *participant) MUST_USE
-	NOT_NULL_AT(1);
 
 /* The place of a sheet; without the session if the form has one sheet for the course. */
 struct place flow_sheet_place(const struct course *course, const struct session *session,

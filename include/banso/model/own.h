@@ -4,7 +4,8 @@
  * begin with a dot, which no scenario's id does.
  *
  * .course   one for the engagement: name, pref, code, type, year
- * .people   one table: participants; the row's id is the participant's
+ * .people   one table: participants; the row's id is the participant's; from and until: the
+ *           session with which they begin, and the first one at which they are no longer
  * .tasks    one table: 次回までに取り組むこと
  * .session  one for each session: date, start, end, how it is held …; parted
  *           is false where an older banso kept room and link as one field, until
@@ -40,6 +41,9 @@
 #define OWN_PERSON_TITLE "title"
 #define OWN_PERSON_ROLE "role"
 #define OWN_PERSON_MUNICIPALITY "municipality"
+#define OWN_PERSON_FROM "from"
+#define OWN_PERSON_UNTIL "until"
+#define OWN_PERSON_SUCCESSOR "successor"
 
 #define OWN_TASKS ".tasks"
 #define OWN_TASK "task"

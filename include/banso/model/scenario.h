@@ -30,7 +30,8 @@ enum options_from {
 	OPTIONS_THEMES,
 	OPTIONS_TYPES,
 	OPTIONS_ROLES,
-	OPTIONS_TASK_STATES
+	OPTIONS_TASK_STATES,
+	OPTIONS_SESSIONS /* those of the course's pattern; of banso's own fields alone */
 };
 
 /* What a field takes from its participant until something is typed. */

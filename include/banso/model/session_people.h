@@ -1,6 +1,8 @@
 /*
- * Who belongs to a session. A person removed from the list of participants belongs to no future
- * session; past sessions stay as they were, and with them everything counted and printed of them.
+ * Who belongs to a session, and who is counted there. A person takes part from the session with
+ * which they began until the one at which they are no longer. A person removed from the list of
+ * participants belongs to no future session; past sessions stay as they were, and with them
+ * everything counted and printed of them.
  */
 #ifndef BANSO_MODEL_SESSION_PEOPLE_H
 #define BANSO_MODEL_SESSION_PEOPLE_H
@@ -9,8 +11,9 @@
 #include "banso/model/course.h"
 
 /*
- * Everybody in the list; of removed people (is_gone), those marked as present, and those expected
- * or with a sheet if the session took place before they were removed. In the order of adding.
+ * Everybody in the list who takes part by then, or came, or wrote all the same; of removed people
+ * (is_gone), those marked as present, and those expected or with a sheet if the session took place
+ * before they were removed. In the order of adding.
  */
 struct participants session_people(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
@@ -22,5 +25,28 @@ bool session_has_person(
 /* Whether a session would keep a person who is removed from the list at this ISO time. */
 bool session_keeps_person(const struct course *course, const char *session, const char *id,
 	const char *at) MUST_USE NOT_NULL;
+
+/* Whether a person in the list began by this session and has not left. */
+bool session_is_of(const struct course *course, const char *session,
+	const struct participant *who) MUST_USE NOT_NULL;
+
+/* Whether somebody is marked as absent; what was seen goes before what was expected. */
+bool session_is_absent(
+	const struct course *course, const char *session, const char *id) MUST_USE NOT_NULL;
+
+/* Whether somebody who belongs to the session is asked to fill the form there: not who is absent
+ * or gone, nor whose role the form does not ask. */
+bool session_asks(const struct course *course, const char *session, const struct form *form,
+	const struct participant *who) MUST_USE NOT_NULL;
+
+/* Whoever is counted for a form that each fills: who is asked, and who has written all the same.
+ * Every count and list of sheets is of these. */
+struct participants session_respondents(const struct course *course, const char *session,
+	const struct form *form, struct arena *arena) MUST_USE NOT_NULL;
+
+/* A mark of attendance: OWN_ATTENDANCE_PLANNED or _PRESENT of somebody. "false": not coming, or
+ * absent; "": nothing is known. */
+const char *session_mark(const struct course *course, const char *session, const char *id,
+	const char *column) MUST_USE NEVER_NULL NOT_NULL;
 
 #endif

@@ -19,6 +19,13 @@ bool where_resolve(const struct course *course, struct arena *arena, const struc
 bool where_resolve_own(const struct course *course, struct arena *arena, const struct place *typed,
 	struct place *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
+/* One session of the course, or one participant in its list, as they are named in a WHERE. NULL
+ * with err, which lists what there is. */
+const char *where_session(const struct course *course, struct arena *arena, const char *typed,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+const char *where_person(const struct course *course, struct arena *arena, const char *typed,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+
 /* The place at which the value is kept: without the session for a `per: engagement` form. */
 struct place where_value_place(const struct course *course, const struct place *place) NOT_NULL;
 

@@ -1,5 +1,6 @@
-/* The participants of a course: added to its list. Taking somebody out of it and back is as with
- * every list of banso's own (work/own_rows.h), removing somebody for good is in work/purge.h. */
+/* The participants of a course: added to its list, and leaving it on the way. Taking somebody out
+ * of the list and back is as with every list of banso's own (work/own_rows.h), removing somebody
+ * for good is in work/purge.h. */
 #ifndef BANSO_WORK_PEOPLE_H
 #define BANSO_WORK_PEOPLE_H
 
@@ -14,5 +15,15 @@ struct store;
  * course's arena). False with err. */
 bool people_add(struct store *store, struct course *course, const struct change *cells,
 	size_t count, const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 5);
+
+/*
+ * Somebody leaves with a session, the first one at which they are no longer: what they wrote stays.
+ * `successor` is how the one who follows is called ("": nobody): a person of the list, or somebody
+ * new, who begins with that session in the same post. Their id goes to *follows (in the course's
+ * arena; NULL: nobody), *is_new says whether they were added. False with err.
+ */
+bool people_depart(struct store *store, struct course *course, const char *row, const char *session,
+	const char *successor, const char **follows, bool *is_new, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4, 5, 6, 7);
 
 #endif

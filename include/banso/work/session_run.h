@@ -50,11 +50,11 @@ enum session_back {
 enum session_back session_take_back(struct store *store, struct course *course,
 	const struct session *session, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Ticks these participants, or takes their ticks away: who is expected (`planned`) or came
- * (`present`). */
-bool session_tick_people(struct store *store, struct course *course, const struct session *session,
-	struct words people, const char *column, bool is_ticked, struct err *err) MUST_USE
-	NOT_NULL_AT(1, 2, 3, 5);
+/* Marks these participants as session_mark() tells it: who is expected (`planned`) or came
+ * (`present`), who is not, or "". */
+bool session_mark_people(struct store *store, struct course *course, const struct session *session,
+	struct words people, const char *column, const char *mark, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 5, 6);
 
 /* Ticks a check of a step that is not ticked, and the other way round. */
 bool session_tick_check(struct store *store, struct course *course, const struct session *session,

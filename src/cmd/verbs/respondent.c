@@ -1,10 +1,13 @@
-/* banso respondent: a participant is added. */
+/* banso respondent: a participant is added, or leaves on the way. */
 #include <string.h>
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
+#include "banso/model/session/task.h"
+#include "banso/model/where.h"
 #include "banso/work/people.h"
+#include "banso/work/tasks.h"
 
 /* Name, organisation …: the columns of the table, in the order of the options. */
 struct given {
@@ -34,11 +37,14 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 {
 	struct place place;
 	struct course *course = cmd_open_where(cmd, where, &place, err);
-	struct change changes[5];
+	struct change changes[6];
 	size_t count = 0;
 
 	if (!course)
 		return false;
+	if (*place.session)
+		changes[count++] = (struct change){
+			.place = person_place(course, "", OWN_PERSON_FROM), .text = place.session};
 	for (; given->column; given++) {
 		if (!given->typed)
 			continue;
@@ -48,7 +54,7 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 	return people_add(cmd->store, course, changes, count, row, err);
 }
 
-enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
+static enum cmd_status add(struct cmd *cmd, int count, char **words)
 {
 	const char *name = NULL, *org = NULL, *title = NULL, *role = NULL, *municipality = NULL;
 	const char *row;
@@ -63,11 +69,11 @@ enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 	struct buf out = {0};
 	struct err err;
 
-	if (!cmd_read_options(cmd, &count, words, options, 2, 2))
+	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
-	if (strcmp(words[0], "add") != 0 || !name || !*name)
+	if (!name || !*name)
 		return cmd_usage(cmd);
-	if (!add_person(cmd, words[1],
+	if (!add_person(cmd, words[0],
 		    (const struct given[]){{OWN_PERSON_NAME, name}, {OWN_PERSON_ORG, org},
 			    {OWN_PERSON_TITLE, title}, {OWN_PERSON_ROLE, role},
 			    {OWN_PERSON_MUNICIPALITY, municipality}, {NULL, NULL}},
@@ -76,4 +82,95 @@ enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 	cmd_did(cmd, _("参加者 %s は追加してあります。"), row);
 	buf_printf(&out, "%s\n", row);
 	return cmd_print(cmd, &out);
+}
+
+/* --- leaving --- */
+
+struct leaving {
+	const char *name, *from, *to;
+	bool with_tasks;
+};
+
+/* Who leaves: the respondent of WHERE, or who --name names. */
+static const char *find_leaver(struct cmd *cmd, const struct course *course,
+	const struct place *place, const struct leaving *leaving, struct err *err)
+{
+	if (*place->respondent && !leaving->name)
+		return place->respondent;
+	if (*place->respondent || !leaving->name) {
+		err_set(err, "%s",
+			_("だれが抜けるかを、支援先のあとの --name か、WHERE の記入者の、どちらか1つで書いてください（例 tsunagari --name 山田）。"));
+		return NULL;
+	}
+	return where_person(course, cmd->arena, leaving->name, err);
+}
+
+/* What is in the hands of who left is handed on where that was asked for, else told. */
+static bool hand_on(struct cmd *cmd, struct course *course, const char *name,
+	const struct leaving *leaving, const char *follows, struct err *err)
+{
+	struct tasks tasks = tasks_of_person(course, name, cmd->arena);
+	struct participant to;
+
+	if (!tasks.count)
+		return true;
+	if (leaving->with_tasks && follows && course_participant(course, follows, &to))
+		return tasks_hand_on(cmd->store, course, name, to.name, err);
+	words_add(&cmd->told, cmd->arena,
+		arena_printf(cmd->arena,
+			_("%sさんの取組%zu件は、そのままです（「%s」など）。後任に引き継ぐときは、--to 後任 --tasks を付けてもう一度どうぞ。"),
+			name, tasks.count, tasks.items[0].what));
+	return true;
+}
+
+static enum cmd_status leave(struct cmd *cmd, int count, char **words)
+{
+	struct leaving leaving = {.name = NULL};
+	const struct cmd_option options[] = {
+		{.name = "--name", .value = &leaving.name},
+		{.name = "--from", .value = &leaving.from},
+		{.name = "--to", .value = &leaving.to},
+		{.name = "--tasks", .flag = &leaving.with_tasks},
+		{.name = NULL},
+	};
+	const char *row, *session, *follows;
+	struct course *course;
+	struct participant who;
+	struct buf out = {0};
+	struct place place;
+	struct err err;
+	bool is_new;
+
+	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
+		return CMD_USAGE;
+	if (!leaving.from || (leaving.with_tasks && !leaving.to))
+		return cmd_usage(cmd);
+	course = cmd_open_where(cmd, words[0], &place, &err);
+	row = course ? find_leaver(cmd, course, &place, &leaving, &err) : NULL;
+	session = row ? where_session(course, cmd->arena, leaving.from, &err) : NULL;
+	if (!session || !course_participant(course, row, &who))
+		return cmd_refuse("%s", err.text);
+	who = participant_copy(cmd->arena, who);
+	if (!people_depart(cmd->store, course, row, session, leaving.to ? leaving.to : "", &follows,
+		    &is_new, &err) ||
+		!hand_on(cmd, course, who.name, &leaving, follows, &err))
+		return cmd_refuse("%s", err.text);
+	if (!follows)
+		return CMD_DONE;
+	cmd_did(cmd, _("後任 %s を書いてあります。"), follows);
+	buf_printf(&out, "%s\n", follows);
+	return cmd_print(cmd, &out);
+}
+
+enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
+{
+	static const struct {
+		const char *name;
+		enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
+	} actions[] = {{"add", add}, {"leave", leave}};
+
+	for (size_t i = 0; count > 0 && i < sizeof(actions) / sizeof(actions[0]); i++)
+		if (strcmp(words[0], actions[i].name) == 0)
+			return actions[i].run(cmd, count - 1, words + 1);
+	return cmd_usage(cmd);
 }

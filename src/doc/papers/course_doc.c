@@ -93,6 +93,22 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 
 /* --- people, and the municipalities they come from --- */
 
+/* When somebody came or left, and who followed, has a column only where somebody did. */
+static bool is_told(const struct course *course, const struct field *column)
+{
+	static const char *const turns[] = {
+		OWN_PERSON_FROM, OWN_PERSON_UNTIL, OWN_PERSON_SUCCESSOR};
+	const struct sheet *sheet = course_sheet(course, "", OWN_PEOPLE, "");
+	bool is_turn = false;
+
+	for (size_t i = 0; i < sizeof(turns) / sizeof(turns[0]); i++)
+		is_turn = is_turn || strcmp(column->id, turns[i]) == 0;
+	for (size_t i = 0; is_turn && i < sheet->value_count; i++)
+		if (strcmp(sheet->values[i].column, column->id) == 0 && *sheet->values[i].text)
+			return true;
+	return !is_turn;
+}
+
 static void add_person(struct arena *arena, struct node *table, const struct course *course,
 	const struct participant *who)
 {
@@ -103,8 +119,11 @@ static void add_person(struct arena *arena, struct node *table, const struct cou
 	row->place.row = who->id;
 	for (size_t k = 0; k < person->column_count; k++) {
 		const struct field *column = &person->columns[k];
-		struct node *cell = parts_add_cell(arena, row, _(column->label), "");
+		struct node *cell;
 
+		if (!is_told(course, column))
+			continue;
+		cell = parts_add_cell(arena, row, _(column->label), "");
 		cell->place.column = column->id;
 		parts_fill(arena, cell, course, column,
 			sheet_value(sheet, person->id, who->id, column->id));
@@ -128,8 +147,9 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 	table->place.field = person->id;
 	head = node_add(arena, table, NODE_ROW, "");
 	for (size_t k = 0; k < person->column_count; k++)
-		parts_add_cell(
-			arena, head, _(person->columns[k].label), _(person->columns[k].label));
+		if (is_told(course, &person->columns[k]))
+			parts_add_cell(arena, head, _(person->columns[k].label),
+				_(person->columns[k].label));
 	for (size_t i = 0; i < people.count; i++)
 		add_person(arena, table, course, &people.items[i]);
 }
@@ -138,7 +158,7 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 static const char *sheets_of(struct arena *arena, const struct course *course,
 	const struct form *form, const struct session *session, const char *municipality)
 {
-	struct participants people = session_people(course, session->id, arena);
+	struct participants people = session_respondents(course, session->id, form, arena);
 	int asked = 0, done = 0;
 
 	for (size_t i = 0; i < people.count; i++) {
@@ -146,8 +166,7 @@ static const char *sheets_of(struct arena *arena, const struct course *course,
 		const struct sheet *sheet = course_sheet(course, session->id, form->id, who->id);
 		enum sheet_state state = progress_of(course, form, sheet).state;
 
-		if (strcmp(who->municipality, municipality) != 0 ||
-			(!flow_is_asked(form, who) && state == SHEET_UNTOUCHED))
+		if (strcmp(who->municipality, municipality) != 0)
 			continue;
 		asked++;
 		done += state == SHEET_DONE;

@@ -49,7 +49,7 @@ static const char *attendance_word(const struct attendances *all, const struct a
 {
 	if (one->present)
 		return _("出席");
-	return all->present ? _("欠席") : _("出席予定");
+	return all->present || one->absent ? _("欠席") : _("出席予定");
 }
 
 /* Columns that stand in the table only where there is something in them. */

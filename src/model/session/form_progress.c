@@ -17,16 +17,13 @@ static void count_respondents(struct form_progress *all, const struct course *co
 	const struct session *session, const struct form *form)
 {
 	struct arena *scratch = arena_new();
-	struct participants people = session_people(course, session->id, scratch);
+	struct participants people = session_respondents(course, session->id, form, scratch);
 
-	for (size_t i = 0; i < people.count; i++) {
-		const struct participant *who = &people.items[i];
-		const struct sheet *sheet = course_sheet(course, session->id, form->id, who->id);
-		struct progress progress = progress_of(course, form, sheet);
-
-		if (flow_is_asked(form, who) || progress.state != SHEET_UNTOUCHED)
-			count_sheet(all, progress.state);
-	}
+	for (size_t i = 0; i < people.count; i++)
+		count_sheet(all,
+			progress_of(course, form,
+				course_sheet(course, session->id, form->id, people.items[i].id))
+				.state);
 	arena_free(scratch);
 }
 

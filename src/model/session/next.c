@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/model/flow.h"
 #include "banso/model/progress.h"
+#include "banso/model/session_people.h"
 
 bool next_waits_for(const struct form *form)
 {
@@ -32,7 +34,7 @@ static const char *open_respondent(const struct course *course, const struct ses
 	const struct form *form, const char *after)
 {
 	struct arena *scratch = arena_new();
-	struct participants people = course_participants(course, scratch);
+	struct participants people = session_respondents(course, session->id, form, scratch);
 	struct participant found = {.id = NULL};
 	size_t first = 0;
 
@@ -41,9 +43,8 @@ static const char *open_respondent(const struct course *course, const struct ses
 			first = i + 1;
 	/* What is found has the course's own id, which stays when the scratch goes. */
 	for (size_t i = first; !found.id && i < people.count; i++)
-		if (flow_is_asked(form, &people.items[i]) &&
-			is_open(course, session, form, people.items[i].id))
-			course_participant(course, people.items[i].id, &found);
+		if (is_open(course, session, form, people.items[i].id))
+			MAY_FAIL(course_person(course, people.items[i].id, &found));
 	arena_free(scratch);
 	return found.id;
 }

@@ -146,7 +146,8 @@ struct attendances session_attendance(
 			is_true(sheet_value(sheet, OWN_ATTENDANCE, id, OWN_ATTENDANCE_PLANNED));
 		attendance.present =
 			is_true(sheet_value(sheet, OWN_ATTENDANCE, id, OWN_ATTENDANCE_PRESENT));
-		if (attendance.planned || attendance.present)
+		attendance.absent = session_is_absent(course, session, id);
+		if (attendance.planned || attendance.present || attendance.absent)
 			insert_by_role(course, &all, attendance);
 		all.present += attendance.present;
 	}

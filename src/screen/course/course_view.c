@@ -8,6 +8,7 @@
 #include "banso/model/headlines.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
+#include "banso/model/session_people.h"
 #include "banso/screen/session/forms_cell.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -255,17 +256,23 @@ static void draw_about(const struct course *course, int row, int end, int cols)
 
 void course_view_put_people(struct buf *out, const struct course *course)
 {
+	const struct session *next = flow_next_session(course, moment_today());
+	const struct session *session =
+		next ? next : flow_session(course, flow_session_count(course) - 1);
 	struct arena *scratch;
 	struct participants people;
+	size_t here = 0;
 
 	if (!is_wide())
 		return;
 	scratch = arena_new();
 	people = course_participants(course, scratch);
+	for (size_t i = 0; i < people.count; i++)
+		here += session_is_of(course, session->id, &people.items[i]);
 	if (people.count == 0)
 		buf_puts(out, _("参加者      まだ登録がありません（p で追加）"));
 	else
-		buf_printf(out, _("参加者      %zu人"), people.count);
+		buf_printf(out, _("参加者      %zu人"), here);
 	arena_free(scratch);
 }
 

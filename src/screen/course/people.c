@@ -22,8 +22,10 @@
 #include "banso/work/own_rows.h"
 #include "banso/work/people.h"
 #include "banso/work/purge.h"
+#include "leaving.h"
 
 enum { ASK_REMOVE = 1, ASK_PURGE };
+enum { REMOVE_NOT, REMOVE_LEAVES, REMOVE_LISTED, REMOVE_PURGE };
 
 /* The participants of the course; with a form, those who fill it at a session. */
 struct people {
@@ -34,6 +36,7 @@ struct people {
 	struct list list;
 	char *session, *form; /* NULL: the plain list */
 	char *added;          /* the one that is being added: has the focus once they are listed */
+	struct leaving leaving;
 };
 
 static struct app *app_of(const struct people *own)
@@ -44,15 +47,6 @@ static struct app *app_of(const struct people *own)
 static const struct form *form_of(const struct people *own)
 {
 	return own->form ? course_form(app_of(own)->course, own->form) : NULL;
-}
-
-/* Those who are asked, and whoever has filled it all the same. */
-static bool is_listed(const struct people *own, const struct participant *person)
-{
-	const struct form *form = form_of(own);
-
-	return !form || flow_is_asked(form, person) ||
-	       course_sheet(app_of(own)->course, own->session, own->form, person->id);
 }
 
 /* Also who is only being added. */
@@ -72,19 +66,12 @@ static struct participants read_list(const struct people *own)
 
 static void read_people(struct people *own)
 {
-	struct participants all =
-		own->form ? session_people(app_of(own)->course, own->session, own->arena)
-			  : read_list(own);
-	size_t count = 0;
-
+	own->people = own->form ? session_respondents(app_of(own)->course, own->session,
+					  form_of(own), own->arena)
+				: read_list(own);
 	own->rows = (struct words){0};
-	for (size_t i = 0; i < all.count; i++) {
-		if (!is_listed(own, &all.items[i]))
-			continue;
-		words_add(&own->rows, own->arena, all.items[i].id);
-		all.items[count++] = all.items[i];
-	}
-	own->people = (struct participants){all.items, count};
+	for (size_t i = 0; i < own->people.count; i++)
+		words_add(&own->rows, own->arena, own->people.items[i].id);
 }
 
 /* The focus stays on whom it was, or goes to who was added. */
@@ -162,6 +149,16 @@ static void put_role(struct buf *out, const struct people *own, const struct par
 		buf_puts(out, option ? option->label : person->role);
 }
 
+/* Of the plain list: with which session somebody began or left. */
+static void put_turn(
+	struct buf *out, const struct people *own, const char *label, const char *session)
+{
+	const struct option *option = options_find(app_of(own)->course->sessions, session);
+
+	if (option && !own->form)
+		buf_printf(out, _("（%s: %s）"), label, option->label);
+}
+
 static const char *state_of(const struct people *own, const struct participant *person)
 {
 	const struct course *course = app_of(own)->course;
@@ -198,6 +195,8 @@ static struct table people_table(struct arena *arena, const struct people *own, 
 			row[2] = own_list_take(arena, &text);
 		}
 		own_list_put_person(&text, person);
+		put_turn(&text, own, _("加わった回"), person->from);
+		put_turn(&text, own, _("抜けた回"), person->until);
 		row[0] = own_list_take(arena, &text);
 		if (own->form)
 			row[count - 1] = state_of(own, person);
@@ -303,16 +302,18 @@ static const struct participant *find_person(const struct people *own, const cha
 
 static struct outcome ask_remove(struct people *own)
 {
-	const char *const choices[] = {
-		_("外さない"), _("一覧から外す"), _("この人の個人情報を、すべて削除する")};
+	const char *const choices[] = {[REMOVE_NOT] = _("外さない"),
+		[REMOVE_LEAVES] = _("途中で抜ける・交代する（それまでの回は残す）"),
+		[REMOVE_LISTED] = _("一覧から外す（まちがえて追加したとき）"),
+		[REMOVE_PURGE] = _("この人の個人情報を、すべて削除する")};
 	const struct participant *person = &own->people.items[own->list.focus];
 	struct buf text = {0};
 	struct screen *ask;
 
-	buf_printf(&text, _("%sさんを参加者の一覧から外しますか。u でいつでも戻せます。"),
+	buf_printf(&text, _("%sさんをどうしますか。一覧から外した人は u でいつでも戻せます。"),
 		person->name);
 	put_left(&text, own, person->id);
-	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 3);
+	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 4);
 	buf_free(&text);
 	return app_push(ask_about(ask, person->id));
 }
@@ -389,16 +390,24 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 {
 	struct people *own = (struct people *)screen;
 	const struct participant *person = find_person(own, reply->text);
+	struct outcome next;
 
 	if (reply->question == SHEET_LEADS_ON && reply->choice == LEADS_BACK)
 		return app_pop(SHEET_LEADS_ON, LEADS_BACK, "");
 	if (reply->question == SHEET_LEADS_ON)
 		return sheet_leads_on(app_of(own), own->session, reply, true);
+	if (reply->question >= LEAVING_ASK_WHEN && reply->question <= LEAVING_ASK_TASKS) {
+		next = leaving_answered(&own->leaving, screen, reply);
+		refresh(own);
+		return next;
+	}
 	if (!person)
 		return OUTCOME(STAY);
-	if (reply->question == ASK_REMOVE && reply->choice == 1)
+	if (reply->question == ASK_REMOVE && reply->choice == REMOVE_LEAVES)
+		return leaving_begin(&own->leaving, screen, person);
+	if (reply->question == ASK_REMOVE && reply->choice == REMOVE_LISTED)
 		remove_person(own, reply->text);
-	if (reply->question == ASK_REMOVE && reply->choice == 2)
+	if (reply->question == ASK_REMOVE && reply->choice == REMOVE_PURGE)
 		return ask_purge(own, person);
 	if (reply->question == ASK_PURGE && reply->choice == 1)
 		purge_person(own, person->id);
@@ -427,6 +436,7 @@ static void people_leave(struct screen *screen)
 	free(own->session);
 	free(own->form);
 	free(own->added);
+	leaving_forget(&own->leaving);
 }
 
 static const struct screen_ops people_ops = {

@@ -144,6 +144,14 @@ struct screen *ask_new(struct app *app, int question, const char *title, const c
 	return &ask->base;
 }
 
+void ask_focus(struct screen *screen, size_t choice)
+{
+	struct ask *ask = (struct ask *)screen;
+
+	ask->list.focus = choice;
+	list_resize(&ask->list, ask->list.count);
+}
+
 struct screen *ask_about(struct screen *screen, const char *id)
 {
 	struct ask *ask = (struct ask *)screen;

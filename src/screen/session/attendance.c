@@ -24,11 +24,11 @@ struct attendance_screen {
 	struct list list;
 	bool on_present; /* which of the two columns has the focus */
 
-	/* What was done last: these were ticked in a column, or the other way round. */
+	/* What was done last: these were marked in a column. */
 	struct arena *done_arena;
 	struct words done;
 	const char *done_column;
-	bool was_ticked;
+	const char *before, *after; /* the mark of all of them */
 };
 
 static const struct course *course_of(const struct attendance_screen *own)
@@ -62,12 +62,18 @@ static struct outcome attendance_enter(struct screen *screen)
 	return OUTCOME(STAY);
 }
 
-static bool is_ticked(const struct attendance_screen *own, const char *person, const char *column)
-{
-	struct place place =
-		session_log_place(course_of(own), own->session->id, OWN_ATTENDANCE, person, column);
+/* The marks in the order in which they follow each other. */
+static const char *const marks[] = {"", "true", "false"};
+#define MARK_COUNT (sizeof(marks) / sizeof(marks[0]))
 
-	return strcmp(course_text(course_of(own), &place), "true") == 0;
+static size_t mark_of(const struct attendance_screen *own, const char *person, const char *column)
+{
+	const char *mark = session_mark(course_of(own), own->session->id, person, column);
+	size_t at = MARK_COUNT - 1;
+
+	while (at > 0 && strcmp(marks[at], mark) != 0)
+		at--;
+	return at;
 }
 
 static size_t count_ticked(const struct attendance_screen *own, const char *column)
@@ -75,7 +81,7 @@ static size_t count_ticked(const struct attendance_screen *own, const char *colu
 	size_t count = 0;
 
 	for (size_t i = 0; i < own->people.count; i++)
-		count += is_ticked(own, own->people.items[i].id, column);
+		count += mark_of(own, own->people.items[i].id, column) == 1;
 	return count;
 }
 
@@ -123,11 +129,11 @@ static int tick_col(bool present)
 static void draw_tick(const struct attendance_screen *own, size_t item, int row, bool present)
 {
 	bool is_focused = item == own->list.focus && present == own->on_present;
-	bool is_done = is_ticked(own, own->people.items[item].id,
+	static const char *const signs[] = {"[  ]", N_("[レ]"), N_("[欠]")};
+	size_t mark = mark_of(own, own->people.items[item].id,
 		present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED);
 
-	draw_text(row, tick_col(present), 6, is_focused ? ROLE_FIRST : ROLE_TEXT,
-		is_done ? _("[レ]") : "[  ]");
+	draw_text(row, tick_col(present), 6, is_focused ? ROLE_FIRST : ROLE_TEXT, _(signs[mark]));
 }
 
 /* Who they are stands behind the ticks: where there is little room, the name alone. */
@@ -201,38 +207,44 @@ static const char *column_of(const struct attendance_screen *own)
 }
 
 /* False if it could not be kept, which was told. */
-static bool tick_people(
-	struct attendance_screen *own, struct words people, const char *column, bool is_ticked)
+static bool mark_people(
+	struct attendance_screen *own, struct words people, const char *column, const char *mark)
 {
 	struct app *app = own->base.app;
 	struct err err;
 
-	if (session_tick_people(
-		    app->store, app->course, own->session, people, column, is_ticked, &err))
+	if (session_mark_people(app->store, app->course, own->session, people, column, mark, &err))
 		return true;
 	screen_refuse(&own->base, "%s", err.text);
 	return false;
 }
 
-static bool tick_in_focus(struct attendance_screen *own, struct words people, bool is_ticked)
+static bool mark_in_focus(
+	struct attendance_screen *own, struct words people, const char *before, const char *after)
 {
-	if (!tick_people(own, people, column_of(own), is_ticked))
+	if (!mark_people(own, people, column_of(own), after))
 		return false;
 	own->done = people;
 	own->done_column = column_of(own);
-	own->was_ticked = is_ticked;
+	own->before = before;
+	own->after = after;
 	return true;
 }
 
-static void tick_one(struct attendance_screen *own)
+/* A mark, then absent, then nothing again. */
+static void mark_one(struct attendance_screen *own)
 {
 	const char *id = own->people.items[own->list.focus].id;
+	size_t mark = mark_of(own, id, column_of(own)), next = (mark + 1) % MARK_COUNT;
 	struct words one = {0};
 
 	words_add(&one, own->done_arena, arena_strdup(own->done_arena, id));
-	tick_in_focus(own, one, !is_ticked(own, id, column_of(own)));
+	if (mark_in_focus(own, one, marks[mark], marks[next]) && next == 1)
+		screen_say(&own->base, "%s",
+			_("もう一度押すと [欠]（欠席）、さらに押すと空に戻ります。"));
 }
 
+/* Who is known to be absent stays so. */
 static void tick_all(struct attendance_screen *own)
 {
 	struct words all = {0};
@@ -240,12 +252,12 @@ static void tick_all(struct attendance_screen *own)
 	for (size_t i = 0; i < own->people.count; i++) {
 		const char *id = own->people.items[i].id;
 
-		if (!is_ticked(own, id, column_of(own)))
+		if (mark_of(own, id, column_of(own)) == 0)
 			words_add(&all, own->done_arena, arena_strdup(own->done_arena, id));
 	}
 	if (all.count == 0)
 		screen_say(&own->base, "%s", _("全員に印が付いています。"));
-	else if (tick_in_focus(own, all, true))
+	else if (mark_in_focus(own, all, marks[0], marks[1]))
 		screen_say(&own->base, _("%zu人に印を付けました。u で元に戻せます。"), all.count);
 }
 
@@ -255,9 +267,9 @@ static void take_back(struct attendance_screen *own)
 	struct words left = {0};
 
 	for (size_t i = 0; i < own->done.count; i++)
-		if (is_ticked(own, own->done.items[i], own->done_column) == own->was_ticked)
+		if (marks[mark_of(own, own->done.items[i], own->done_column)] == own->after)
 			words_add(&left, own->done_arena, own->done.items[i]);
-	if (left.count && !tick_people(own, left, own->done_column, !own->was_ticked))
+	if (left.count && !mark_people(own, left, own->done_column, own->before))
 		return;
 	own->done.count = 0;
 	own->on_present = strcmp(own->done_column, OWN_ATTENDANCE_PRESENT) == 0;
@@ -274,7 +286,7 @@ static struct outcome attendance_key(
 	case DO_PEOPLE:
 		return app_go(GO_PEOPLE, &PLACE_NONE);
 	case DO_TICK:
-		tick_one(own);
+		mark_one(own);
 		return OUTCOME(STAY);
 	case DO_TICK_ALL:
 		tick_all(own);

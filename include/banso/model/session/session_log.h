@@ -60,11 +60,11 @@ const struct session *session_out_of_order(
 
 struct attendance {
 	struct participant who;
-	bool planned, present;
+	bool planned, present, absent;
 };
 
 struct attendances {
-	struct attendance *items; /* those planned or present; by role in the scenario's order */
+	struct attendance *items; /* whoever has a mark; by role in the scenario's order */
 	size_t count;
 	size_t present; /* how many of them were there */
 };

@@ -1,0 +1,180 @@
+# 交代: from which session on somebody is no longer there, who follows, and what that one takes over.
+
+$ banso new --name 知里町 --id chisato --date 0.5=2026-08-07 --date 1=2026-12-02
+  chisato
+$ banso respondent add chisato --name '西田 みのり' --org 高齢福祉課 --title 係長
+  p1
+$ banso respondent add chisato --name 大沢
+  p2
+$ banso task add chisato/0.5 --what 地図をつくる --who 西田
+  t1
+@ start banso open chisato
+@ wait 次にすること
+@ key p
+@ wait 直す人を選びます
+@ key x
+@ wait 途中で抜ける
+@ screen
+  | 知里町  参加者                                                           1 / 2|
+  ||
+  | 参加者を外す                                                     Enter 決める|
+  ||
+  |   西田 みのりさんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  ||
+  | > 1  外さない|
+  |   2  途中で抜ける・交代する（それまでの回は残す）|
+  |   3  一覧から外す（まちがえて追加したとき）|
+  |   4  この人の個人情報を、すべて削除する|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
+  style 6 1-3 bold
+  style 6 6-13 bold
+  style 7 3-3 bold
+  style 8 3-3 bold
+  style 9 3-3 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key 2
+@ wait 最初の回はどれですか
+@ screen
+  | 知里町  参加者                                                           1 / 2|
+  ||
+  | 途中で抜ける                                                     Enter 決める|
+  ||
+  |   西田 みのりさんがもう来なくなる、最初の回はどれですか。その前の回の出席と|
+  |   記入票は残ります。|
+  ||
+  |   1  やめる|
+  |   2  0.5mtg  8月7日(金)|
+  | > 3  1回目支援  12月2日(水)|
+  |   4  1.5mtg|
+  |   5  2回目支援|
+  |   6  2.5mtg|
+  |   7  3回目支援|
+  |   8  報告会|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 9 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-12 bold
+  style 2 65-78 bold reverse
+  style 7 3-3 bold
+  style 8 3-3 bold
+  style 9 1-3 bold
+  style 9 6-14 bold
+  style 9 17-27 bold
+  style 10 3-3 bold
+  style 11 3-3 bold
+  style 12 3-3 bold
+  style 13 3-3 bold
+  style 14 3-3 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Enter
+@ wait 後任の氏名
+@ type 佐藤
+@ key Enter
+@ wait 取組の引き継ぎ
+@ screen
+  | 知里町  参加者                                                           1 / 3|
+  ||
+  | 取組の引き継ぎ                                                   Enter 決める|
+  ||
+  |   西田 みのりさんの、まだ終わっていない取組が1件あります。|
+  |   ・地図をつくる（西田）|
+  ||
+  | > 1  引き継がない（いまのまま）|
+  |   2  佐藤さんに引き継ぐ|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 7 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-14 bold
+  style 2 65-78 bold reverse
+  style 7 1-3 bold
+  style 7 6-31 bold
+  style 8 3-3 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key 2
+@ wait 後任を追加しました
+@ screen
+@ key Esc
+@ wait 抜けた回
+@ screen
+@ resize 40x12
+@ wait 西田
+@ screen
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso task list chisato
+$ banso list chisato | grep -o '帳票[23] .*'
+
+# With nobody who follows nothing is handed on; and it is taken back by clearing the session.
+@ start banso open chisato
+@ wait 次にすること
+@ key p
+@ wait 佐藤
+@ key Down
+@ key x
+@ wait 途中で抜ける
+@ key 2
+@ wait 最初の回はどれですか
+@ key End
+@ key Enter
+@ wait 後任の氏名
+@ key Enter
+@ wait 大沢さんが抜けることを書きました
+@ rows 2-9
+@ key Enter
+@ wait 抜けた回
+@ screen
