@@ -80,10 +80,16 @@ bool flow_date(const struct course *course, const char *session_id, struct date 
 
 /* --- what is over, what runs, what comes next --- */
 
+/* It started on a day that is past, and nobody has said when it ended. */
+static bool standing_is_left_open(struct standing standing)
+{
+	return standing.has_started && !standing.has_ended && standing.day == DAY_PAST;
+}
+
 /* It has ended, or its day is past. */
 static bool standing_is_over(struct standing standing)
 {
-	return standing.has_ended || standing.day == DAY_PAST;
+	return standing.has_ended || (standing.day == DAY_PAST && !standing_is_left_open(standing));
 }
 
 /* It has started and is not over. */
@@ -102,6 +108,12 @@ void upcoming_add(struct upcoming *upcoming, struct standing standing)
 		upcoming->waiting = 0;
 	if (is_over)
 		return;
+	if (standing_is_left_open(standing)) {
+		upcoming->left_open = upcoming->left_open ? upcoming->left_open : at;
+		return;
+	}
+	if (standing.day == DAY_TODAY)
+		upcoming->has_today = true;
 	if (standing.has_started && !upcoming->running)
 		upcoming->running = at;
 	if (standing.day == DAY_UNKNOWN && !upcoming->waiting)
@@ -116,6 +128,8 @@ size_t upcoming_next(const struct upcoming *upcoming)
 
 	if (upcoming->running)
 		return upcoming->running - 1;
+	if (upcoming->left_open && !upcoming->has_today)
+		return upcoming->left_open - 1;
 	if (!dated && !waiting)
 		return upcoming->count;
 	return (dated && (!waiting || dated < waiting) ? dated : waiting) - 1;
@@ -148,6 +162,20 @@ bool flow_is_running(const struct course *course, const struct session *session,
 	return standing_is_running(flow_standing(course, session, today));
 }
 
+bool flow_is_left_open(
+	const struct course *course, const struct session *session, struct date today)
+{
+	return standing_is_left_open(flow_standing(course, session, today));
+}
+
+const struct session *flow_left_open(const struct course *course, struct date today)
+{
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (flow_is_left_open(course, flow_session(course, i), today))
+			return flow_session(course, i);
+	return NULL;
+}
+
 const struct session *flow_next_session(const struct course *course, struct date today)
 {
 	struct upcoming upcoming = {0};
@@ -161,6 +189,8 @@ const char *flow_word(const struct course *course, const struct session *session
 {
 	if (flow_is_over(course, session, today))
 		return _("済");
+	if (flow_is_left_open(course, session, today))
+		return "!";
 	if (flow_is_running(course, session, today))
 		return _("今");
 	return session == flow_next_session(course, today) ? _("次") : "";

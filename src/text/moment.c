@@ -96,6 +96,13 @@ void moment_put_late(struct buf *out, int minutes)
 		buf_printf(out, _("  %d分早い"), -minutes);
 }
 
+void moment_put_expected_end(struct buf *out, int minute)
+{
+	buf_puts(out, _("  終わりは "));
+	date_put_time(out, minute % DAY_MINUTES);
+	buf_puts(out, _(" ごろ"));
+}
+
 void moment_put_days_left(struct buf *out, long days)
 {
 	if (days < 0)

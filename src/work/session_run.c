@@ -13,6 +13,8 @@
 #include "banso/text/moment.h"
 #include "banso/work/judge.h"
 
+#define DAY_MINUTES (24 * 60)
+
 static int kept_minute(
 	const struct course *course, const struct session *session, const char *field)
 {
@@ -38,6 +40,15 @@ int session_planned_minute(const struct course *course, const struct session *se
 	return minute;
 }
 
+/* Over midnight the clock begins anew. */
+static int minutes_since(const struct course *course, const struct session *session, int minute)
+{
+	int taken = minute_now() - minute;
+
+	return taken < 0 && flow_is_left_open(course, session, moment_today()) ? taken + DAY_MINUTES
+									       : taken;
+}
+
 int session_minutes_left(const struct course *course, const struct session *session)
 {
 	size_t step = session_current(course, session);
@@ -45,7 +56,25 @@ int session_minutes_left(const struct course *course, const struct session *sess
 
 	if (step == session->step_count || since < 0)
 		return 0;
-	return session->steps[step].minutes - (minute_now() - since);
+	return session->steps[step].minutes - minutes_since(course, session, since);
+}
+
+int session_expected_end(const struct course *course, const struct session *session)
+{
+	int left = session_minutes_left(course, session);
+	int minute = minute_now() + (left > 0 ? left : 0);
+
+	for (size_t i = 0; i < session->step_count; i++)
+		if (!session->steps[i].optional &&
+			session_step_state(course, session, i) == STEP_AHEAD)
+			minute += session->steps[i].minutes;
+	return minute;
+}
+
+bool session_may_end_now(const struct course *course, const struct session *session)
+{
+	return !flow_is_left_open(course, session, moment_today()) &&
+	       kept_minute(course, session, OWN_SESSION_STARTED) <= minute_now();
 }
 
 /* Minutes that cannot be made up any more: by which the step began late, or runs over. */
@@ -252,15 +281,15 @@ static void put_followed(struct changes *changes)
 	}
 }
 
-bool session_end(
-	struct store *store, struct course *course, const struct session *session, struct err *err)
+bool session_end(struct store *store, struct course *course, const struct session *session,
+	const char *at, struct err *err)
 {
 	struct changes changes = changes_begin(store, course, session);
 	char now[6];
 
 	now_as_time(now);
 	put_followed(&changes);
-	put(&changes, OWN_SESSION_ENDED, "", "", now);
+	put(&changes, OWN_SESSION_ENDED, "", "", at ? at : now);
 	put(&changes, OWN_SESSION_STEP, "", "", "");
 	return changes_end(&changes, err);
 }

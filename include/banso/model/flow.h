@@ -43,7 +43,8 @@ struct standing {
 };
 
 /*
- * The one rule of what comes next: the running session, else the first that is not over. A session
+ * The one rule of what comes next: the running session, else one that was left open (unless another
+ * one is held today), else the first that is not over. A session
  * without a day waits no longer once a later one is over or its day has come: not every meeting
  * takes place, and not everybody writes down when.
  *
@@ -51,8 +52,9 @@ struct standing {
  * which loads none, answer alike. Begins as {0}.
  */
 struct upcoming {
-	size_t count, over;             /* sessions so far; how many of them are over */
-	size_t running, dated, waiting; /* positions from 1; 0 for none */
+	size_t count, over;                        /* sessions so far; how many of them are over */
+	size_t running, left_open, dated, waiting; /* positions from 1; 0 for none */
+	bool has_today;
 };
 
 void upcoming_add(struct upcoming *upcoming, struct standing standing);
@@ -65,11 +67,18 @@ bool flow_is_over(const struct course *course, const struct session *session,
 	struct date today) MUST_USE NOT_NULL;
 bool flow_is_running(const struct course *course, const struct session *session,
 	struct date today) MUST_USE NOT_NULL;
+/* Whether it began on a day that is past and was never ended; the first such session, NULL for
+ * none. It runs still, as far as anybody knows. */
+bool flow_is_left_open(const struct course *course, const struct session *session,
+	struct date today) MUST_USE NOT_NULL;
+const struct session *flow_left_open(
+	const struct course *course, struct date today) MUST_USE NOT_NULL;
 /* NULL if all are over. */
 const struct session *flow_next_session(
 	const struct course *course, struct date today) MUST_USE NOT_NULL;
 
-/* The word in front of a session in a list: it is over, runs, or comes next; "" for the others. */
+/* The word in front of a session in a list: it is over, runs, was left open (!), or
+ * comes next; "" for the others. */
 const char *flow_word(const struct course *course, const struct session *session,
 	struct date today) MUST_USE NEVER_NULL NOT_NULL;
 

@@ -38,6 +38,8 @@ void moment_put_span(struct buf *out, int from, int to) NOT_NULL;
 
 void moment_put_minutes_left(
 	struct buf *out, int minutes) NOT_NULL; /* 残り 5分, 5分 過ぎています */
+/* Appends when something will end, as a minute of the day that may lie behind midnight. */
+void moment_put_expected_end(struct buf *out, int minute) NOT_NULL;
 void moment_put_late(
 	struct buf *out, int minutes) NOT_NULL; /* "  5分遅れ", "  5分早い"; nothing for 0 */
 void moment_put_days_left(

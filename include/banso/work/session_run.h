@@ -25,6 +25,15 @@ int session_minutes_left(
 int session_minutes_late(
 	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 
+/* Minute of the day at which a running session will end, if the rest takes as long as planned; it
+ * may lie behind midnight (over 24 hours). */
+int session_expected_end(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+
+/* Whether now may be when it ended: not where it began on another day, or later than now. */
+bool session_may_end_now(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
+
 /*
  * Deeds: each keeps, in one transaction, all that it changes, whatever stood there; false with err.
  */
@@ -34,8 +43,9 @@ bool session_begin(struct store *store, struct course *course, const struct sess
 	bool is_today, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 bool session_go_to(struct store *store, struct course *course, const struct session *session,
 	size_t step, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+/* `at`: as time of day, when it ended; NULL: now. What was not held by then stays so. */
 bool session_end(struct store *store, struct course *course, const struct session *session,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+	const char *at, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Takes back what was done last of these three, with all that it changed; the history keeps both.
  */

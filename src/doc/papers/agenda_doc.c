@@ -8,6 +8,7 @@
 #include "banso/doc/parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/booked.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/year.h"
@@ -97,6 +98,20 @@ static void add_people(struct arena *arena, struct node *document, const struct 
 	buf_free(&names);
 }
 
+/* For those who plan it: guests are not told. */
+static void add_unfit(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	struct buf unfit = {0};
+
+	booked_put_unfit(&unfit, course, session);
+	if (unfit.size_bytes)
+		node_add_text(arena, document, NODE_FACT, _("時間の見直し"),
+			arena_strdup(arena, buf_text(&unfit)))
+			->circle = CIRCLE_TEAM;
+	buf_free(&unfit);
+}
+
 struct node *agenda_doc_build(
 	struct arena *arena, const struct course *course, const struct place *place)
 {
@@ -113,6 +128,7 @@ struct node *agenda_doc_build(
 	parts_add_kept(arena, document, course, session->id, OWN_SESSION, OWN_SESSION_LEAD);
 	parts_add_fact(arena, document, _("ねらい"), session->lead);
 	parts_add_agenda(arena, document, course, session);
+	add_unfit(arena, document, course, session);
 	add_sheets_to_hand_out(arena, document, course, session);
 	add_things_to_bring(arena, document, session);
 	add_people(arena, document, course, session);

@@ -231,6 +231,18 @@ size_t session_interrupted(const struct course *course, const struct session *se
 	return session->step_count;
 }
 
+/* Whether the session came as far as a step; of one whose steps nobody went through, nothing is
+ * known. */
+static bool was_reached(const struct course *course, const struct session *session, size_t step)
+{
+	if (!session_count_moves(course, session))
+		return true;
+	for (size_t i = step; i < session->step_count; i++)
+		if (was_gone_to(course, session, &session->steps[i]))
+			return true;
+	return false;
+}
+
 /* Whether the session left a step behind, or beside it. */
 static bool is_past(const struct course *course, const struct session *session, size_t step)
 {
@@ -238,7 +250,7 @@ static bool is_past(const struct course *course, const struct session *session, 
 	size_t interrupted = session_interrupted(course, session);
 
 	if (session_has_ended(course, session))
-		return true;
+		return was_reached(course, session, step);
 	if (!session_has_begun(course, session) || current == session->step_count)
 		return false;
 	return step < current || (interrupted < session->step_count && step <= interrupted);
@@ -262,11 +274,11 @@ enum step_state session_step_state(
 	if (step == session_current(course, session) && session_has_begun(course, session) &&
 		!session_has_ended(course, session))
 		return STEP_NOW;
-	if (!is_past(course, session, step))
+	if (!is_past(course, session, step) && !session_has_ended(course, session))
 		return STEP_AHEAD;
 	if (!asked->optional || was_gone_to(course, session, asked) ||
 		has_something(course, session->id, asked))
-		return STEP_DONE;
+		return is_past(course, session, step) ? STEP_DONE : STEP_UNHELD;
 	return STEP_SKIPPED;
 }
 

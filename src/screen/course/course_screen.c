@@ -13,6 +13,7 @@
 #include "banso/model/session_people.h"
 #include "banso/model/year.h"
 #include "banso/screen/course/screens.h"
+#include "banso/screen/session/ended.h"
 #include "banso/text/moment.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
@@ -35,6 +36,26 @@ static const struct course *course_of(const struct screen *screen)
 	return app_of(screen)->course;
 }
 
+/* Whoever comes by is asked when a session that was left open ended. */
+static struct outcome ask_ended(struct screen *screen)
+{
+	const struct session *left = flow_left_open(course_of(screen), moment_today());
+
+	return left ? ended_ask(screen->app, left) : OUTCOME(STAY);
+}
+
+static struct outcome course_answered(struct screen *screen, const struct reply *reply)
+{
+	const struct session *left = flow_left_open(course_of(screen), moment_today());
+	struct outcome next;
+	bool is_kept;
+
+	if (!left || (reply->question != ENDED_ASK_WHEN && reply->question != ENDED_ASK_TIME))
+		return OUTCOME(STAY);
+	next = ended_answered(screen, left, reply, &is_kept);
+	return is_kept ? ask_ended(screen) : next;
+}
+
 /* What is next has the focus, so that Enter alone leads on. */
 static struct outcome course_enter(struct screen *screen)
 {
@@ -45,7 +66,7 @@ static struct outcome course_enter(struct screen *screen)
 	list_resize(&own->list, flow_session_count(course));
 	if (next)
 		own->list.focus = flow_position(course, next->id);
-	return OUTCOME(STAY);
+	return ask_ended(screen);
 }
 
 static const enum command *course_commands(const struct screen *screen)
@@ -85,7 +106,9 @@ static void put_next_session(
 	const char *label = is_narrow() ? _("次に ") : _("次にすること  ");
 	size_t step = session_current(course, session);
 
-	if (!flow_is_running(course, session, moment_today())) {
+	if (flow_is_left_open(course, session, moment_today())) {
+		buf_printf(out, _("%s%sは終わっていません"), label, session->title);
+	} else if (!flow_is_running(course, session, moment_today())) {
 		buf_printf(out, "%s%s%s", label, session->title, is_narrow() ? " " : "   ");
 		put_when(out, course, session);
 	} else {
@@ -322,13 +345,14 @@ static const struct screen_ops course_ops = {
 	.size_bytes = sizeof(struct course_screen),
 	.face = course_face,
 	.commands = course_commands,
-	.legend = N_("回: 済 終わった、今 まだ終えていない、次 つぎの回\n"
+	.legend = N_("回: 済 終わった、今 まだ終えていない、次 つぎの回、! 終わりが書かれていない\n"
 		     "帳票: 「5人中2人」は書き終えた人、! 要確認、（案） banso で作った案\n"
 		     "取組: 「決定 3件」その回で決めたもの、「聞く 2件」その回のはじめに聞くもの"),
 	.enter = course_enter,
 	.draw = course_draw,
 	.beside = course_beside,
 	.key = course_key,
+	.answered = course_answered,
 	.changed = course_changed,
 };
 

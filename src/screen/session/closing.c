@@ -83,6 +83,15 @@ static void put_open_forms(struct buf *out, const struct closing *own)
 	arena_free(scratch);
 }
 
+/* Where it ended before its last step. */
+static void put_unheld(struct buf *out, const struct closing *own)
+{
+	for (size_t i = 0; i < own->session->step_count; i++)
+		if (session_step_state(course_of(own), own->session, i) == STEP_UNHELD)
+			buf_printf(out, "%s%s", out->size_bytes ? _("、") : "",
+				own->session->steps[i].title);
+}
+
 static void offer(struct closing *own)
 {
 	size_t count = 0;
@@ -179,7 +188,7 @@ static void put_checks(struct buf *out, const struct closing *own)
 	for (size_t i = 0; i < own->session->step_count; i++) {
 		const struct step *step = &own->session->steps[i];
 
-		if (session_step_state(course, own->session, i) == STEP_SKIPPED)
+		if (session_step_state(course, own->session, i) != STEP_DONE)
 			continue;
 		all += step->checks.count;
 		done += session_count_checked(course, own->session->id, step);
@@ -205,7 +214,8 @@ static int draw_facts(const struct closing *own, int top, int rows, int cols)
 		const char *label;
 		struct buf text;
 	} facts[] = {{.label = _("決まったこと")}, {.label = _("取組")}, {.label = _("発言")},
-		{.label = _("確認したこと")}, {.label = _("まだのもの")}};
+		{.label = _("確認したこと")}, {.label = _("まだのもの")},
+		{.label = _("行わなかった進行")}};
 	int taken = 0, col = cols < FRAME_WIDE_COLS ? 14 : 20,
 	    label_col = cols < FRAME_WIDE_COLS ? 1 : 3;
 
@@ -214,6 +224,7 @@ static int draw_facts(const struct closing *own, int top, int rows, int cols)
 	put_count(&facts[2].text, session_quick_note_count(course, own->session->id));
 	put_checks(&facts[3].text, own);
 	put_open_forms(&facts[4].text, own);
+	put_unheld(&facts[5].text, own);
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++) {
 		if (facts[i].text.size_bytes && taken < rows) {
 			draw_text(

@@ -5,10 +5,13 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/fill/screens.h"
+#include "banso/screen/session/ended.h"
 #include "banso/screen/session/screens.h"
+#include "banso/text/moment.h"
 #include "banso/ui/stack.h"
 #include "banso/work/database.h"
 #include "banso/work/session_run.h"
@@ -63,6 +66,7 @@ static void read_clock(struct session_screen *own)
 		.minute = now.hour * 60 + now.minute,
 		.left = session_minutes_left(course_of(own), own->session),
 		.late = session_minutes_late(course_of(own), own->session),
+		.end = session_expected_end(course_of(own), own->session),
 	};
 }
 
@@ -124,6 +128,8 @@ static struct outcome session_enter(struct screen *screen)
 	if (is_running(own) || own->memo.entry.datum.has_draft)
 		own->box = BOX_MEMO;
 	read_clock(own);
+	if (flow_is_left_open(course_of(own), own->session, moment_today()))
+		return ended_ask(app_of(own), own->session);
 	return OUTCOME(STAY);
 }
 
@@ -195,6 +201,8 @@ static bool works_now(const struct session_screen *own, enum command command)
 	if (command == DO_STEP_BACK)
 		return session_has_begun(course_of(own), own->session) ||
 		       session_has_ended(course_of(own), own->session);
+	if (command == DO_END_HERE)
+		return turn_of(own) == DO_NEXT_STEP;
 	return command != DO_NONE;
 }
 
@@ -214,10 +222,10 @@ static const enum command *session_commands(const struct screen *screen)
 		[BOX_MEMO] = DO_NONE};
 	static const enum command letters[] = {DO_FORMS, DO_TASKS, DO_EXPORT, DO_STEP_BACK,
 		DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_NEXT_HINT, DO_QUICK_NOTE,
-		DO_PREVIOUS_BOX, DO_NONE};
+		DO_END_HERE, DO_PREVIOUS_BOX, DO_NONE};
 	static const enum command memo[] = {DO_QUICK_NOTE, DO_STEP_BACK, DO_TASKS, DO_DECIDED,
-		DO_ATTEND, DO_FORMS, DO_EXPORT, DO_NEXT_HINT, DO_CIRCLE, DO_PREVIOUS_BOX, DO_KEEP,
-		DO_HISTORY, DO_NONE};
+		DO_ATTEND, DO_FORMS, DO_EXPORT, DO_NEXT_HINT, DO_CIRCLE, DO_END_HERE,
+		DO_PREVIOUS_BOX, DO_KEEP, DO_HISTORY, DO_NONE};
 	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
 	const enum command heads[] = {firsts[own->box], turn_of(own), ways[next_box(own, 1)]};
@@ -417,6 +425,10 @@ static struct outcome session_key(
 	case DO_NEXT_STEP:
 	case DO_FINISH:
 		return next_step(own);
+	case DO_END_HERE:
+		session_memo_keep(&own->memo);
+		return take_turn(
+			own, session_turn_end(app_of(own), own->session, own->steps.focus));
 	case DO_STEP_BACK:
 		return step_back(own);
 	case DO_TICK:
@@ -473,6 +485,7 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 	struct session_screen *own = (struct session_screen *)screen;
 	enum entry_result kept;
 	struct outcome next;
+	bool is_ended;
 	struct err err;
 
 	if (reply->question == QUESTION_AGAIN)
@@ -488,6 +501,12 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 	if (entry_answered(&own->memo.entry, reply, &kept, &err) && kept == ENTRY_STAYS &&
 		*err.text)
 		screen_refuse(screen, "%s", err.text);
+	if (reply->question == ENDED_ASK_WHEN || reply->question == ENDED_ASK_TIME) {
+		next = ended_answered(screen, own->session, reply, &is_ended);
+		if (is_ended)
+			own->box = BOX_STEPS;
+		return is_ended ? app_push(closing_new(app_of(own), own->session)) : next;
+	}
 	if (reply->question == TURN_ASK_NEXT && reply->choice == CLOSED_TO_COURSE)
 		return OUTCOME(POP);
 	if (reply->question == TURN_ASK_NEXT && reply->choice == CLOSED_NOT)

@@ -2,6 +2,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/booked.h"
 #include "banso/model/session/session_log.h"
 #include "banso/text/moment.h"
 #include "banso/ui/frame.h"
@@ -28,6 +29,8 @@ static void put_position(const struct session_view *view, struct face *face)
 		face->at = view->current < face->of ? view->current + 1 : face->at;
 		date_put_time(&face->whose, view->clock.minute);
 		moment_put_late(&face->whose, view->clock.late);
+		if (view->clock.late && draw_cols() >= FRAME_WIDE_COLS)
+			moment_put_expected_end(&face->whose, view->clock.end);
 	} else if (flow_date(view->course, session, &date)) {
 		date_put_short(&face->aside, date);
 		moment_put_hours(
@@ -48,11 +51,16 @@ static void put_step(const struct session_view *view, struct face *face)
 static void put_not_begun(const struct session_view *view, struct face *face)
 {
 	const char *start = course_planned(view->course, view->session->id, OWN_SESSION_START);
+	struct buf unfit = {0};
 
 	if (*start)
 		buf_printf(&face->sentence, _("%s から。まだ始めていません"), start);
 	else
 		buf_puts(&face->sentence, _("まだ始めていません"));
+	booked_put_unfit(&unfit, view->course, view->session);
+	if (unfit.size_bytes)
+		buf_printf(&face->sentence, _("  ! %s"), buf_text(&unfit));
+	buf_free(&unfit);
 }
 
 /* The lead names the step that is going on: a question of another one says of which it is. */

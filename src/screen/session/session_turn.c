@@ -1,16 +1,18 @@
 #include "session_turn.h"
 
+#include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/frame/ask.h"
+#include "banso/screen/session/ended.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/work/session_run.h"
 
 enum { START_NOT, START_TODAY, START_AS_PLANNED };
-enum { END_TASKS, END_NOW, END_DECIDED, END_NOT };
+enum { END_TASKS, END_NOW, END_DECIDED, END_NOT, END_ATTENDANCE };
 
 #define SKIPPED_COLS 16 /* so that the line of what was passed over fits 80 columns */
 
@@ -190,15 +192,44 @@ static void say_step(struct turn *turn, const struct course *course, const struc
 	buf_free(&text);
 }
 
-static struct screen *ask_end(struct app *app)
+/* What a session usually has and this one lacks, so that it is told once before it ends. */
+static void put_lacks(struct buf *out, const struct course *course, const struct session *session)
+{
+	struct arena *scratch = arena_new();
+
+	if (!session_attendance(course, session->id, scratch).present)
+		buf_puts(out, _("\n・出席の印がまだありません。"));
+	if (!session_count_decided(course, session->id))
+		buf_puts(out, _("\n・決まったことがまだ書かれていません。"));
+	if (!tasks_from(course, session->id, scratch).count)
+		buf_puts(out, _("\n・次回までの取組がまだありません。"));
+	arena_free(scratch);
+}
+
+static struct screen *ask_end(struct app *app, const struct session *session, const char *title)
 {
 	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
 		[END_NOW] = _("この回を終える"),
 		[END_DECIDED] = _("決まったことを書く"),
-		[END_NOT] = _("まだ続ける")};
+		[END_NOT] = _("まだ続ける"),
+		[END_ATTENDANCE] = _("出席を付ける")};
+	struct arena *scratch = arena_new();
+	bool is_unticked = !session_attendance(app->course, session->id, scratch).present;
+	struct buf text = {0};
+	struct screen *ask;
 
-	return ask_new(app, TURN_ASK_END, _("さいごの進行です"),
-		_("次回までに誰が何をするか、決まりましたか。"), choices, 4);
+	buf_puts(&text, _("次回までに誰が何をするか、決まりましたか。"));
+	put_lacks(&text, app->course, session);
+	ask = ask_new(app, TURN_ASK_END, title, buf_text(&text), choices, is_unticked ? 5 : 4);
+	buf_free(&text);
+	arena_free(scratch);
+	return ask;
+}
+
+struct turn session_turn_end(struct app *app, const struct session *session, size_t focus)
+{
+	return (struct turn){
+		.focus = focus, .next = app_push(ask_end(app, session, _("ここで終える")))};
 }
 
 static void go_on(struct turn *turn, struct app *app, const struct session *session)
@@ -207,7 +238,7 @@ static void go_on(struct turn *turn, struct app *app, const struct session *sess
 	size_t next = step_to(app->course, session, turn->focus);
 
 	if (next >= session->step_count) {
-		turn->next = app_push(ask_end(app));
+		turn->next = app_push(ask_end(app, session, _("さいごの進行です")));
 		return;
 	}
 	turn->has_failed = !session_go_to(app->store, app->course, session, next, &turn->say);
@@ -264,9 +295,16 @@ static void answered_end(
 		turn->next = app_go_session(GO_TASKS, session->id);
 	else if (choice == END_DECIDED)
 		turn->next = app_go_session(GO_DECIDED, session->id);
-	else if (choice == END_NOW)
-		turn->has_failed = !session_end(app->store, app->course, session, &turn->say);
-	if (choice == END_NOW && !turn->has_failed)
+	else if (choice == END_ATTENDANCE)
+		turn->next = app_go_session(GO_ATTENDANCE, session->id);
+	if (choice != END_NOW)
+		return;
+	if (!session_may_end_now(app->course, session)) {
+		turn->next = ended_ask(app, session);
+		return;
+	}
+	turn->has_failed = !session_end(app->store, app->course, session, NULL, &turn->say);
+	if (!turn->has_failed)
 		turn->next = app_push(closing_new(app, session));
 }
 

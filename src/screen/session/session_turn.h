@@ -25,6 +25,9 @@ struct turn {
 /* Whether going on would end it. */
 bool session_turn_is_last(const struct course *course, const struct session *session, size_t focus);
 
+/* Ends it before its last step; what was not held stays so. Asks first. */
+struct turn session_turn_end(struct app *app, const struct session *session, size_t focus);
+
 /* `focus` is the step the person looks at. */
 struct turn session_turn_on(struct app *app, const struct session *session, size_t focus);
 struct turn session_turn_back(struct app *app, const struct session *session, size_t focus);

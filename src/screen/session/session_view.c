@@ -39,6 +39,8 @@ static const char *step_mark(const struct session_view *view, size_t step)
 		return _("済");
 	case STEP_SKIPPED:
 		return _("略");
+	case STEP_UNHELD:
+		return _("未");
 	default:
 		return "";
 	}

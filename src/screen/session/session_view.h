@@ -17,6 +17,7 @@ enum session_box { BOX_STEPS, BOX_FORMS, BOX_CHECKS, BOX_MEMO, BOX_COUNT };
 struct session_clock {
 	int minute;     /* since midnight */
 	int left, late; /* minutes, see work/session_run.h */
+	int end;        /* as it is expected now */
 };
 
 struct session_view {

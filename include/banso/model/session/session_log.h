@@ -104,6 +104,7 @@ enum step_state {
 	STEP_NOW,
 	STEP_DONE,
 	STEP_SKIPPED, /* an optional step passed over with nothing written to it */
+	STEP_UNHELD,  /* the session ended before it came to this step */
 };
 
 enum step_state session_step_state(

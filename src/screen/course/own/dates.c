@@ -89,6 +89,8 @@ static void dates_face(const struct fields *fields, struct face *face)
 		buf_clear(&face->standing);
 		put_order(&face->standing, app->course, session);
 		face->standing_role = ROLE_ALERT;
+	} else {
+		hours_put_unfit(face, app->course, session);
 	}
 }
 

@@ -4,6 +4,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
+#include "banso/model/session/booked.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/frame/ask.h"
 
@@ -55,5 +56,30 @@ struct outcome hours_answered(struct fields *fields, const struct reply *reply)
 	return OUTCOME(STAY);
 }
 
-const struct fields_hooks hours_hooks = {
-	.left = hours_ask, .leaving = hours_ask_any, .answered = hours_answered};
+void hours_put_unfit(struct face *face, const struct course *course, const struct session *session)
+{
+	struct buf unfit = {0};
+
+	booked_put_unfit(&unfit, course, session);
+	if (unfit.size_bytes && face->standing_role != ROLE_ALERT) {
+		buf_clear(&face->standing);
+		buf_printf(&face->standing, "! %s", buf_text(&unfit));
+		face->standing_role = ROLE_ALERT;
+	}
+	buf_free(&unfit);
+}
+
+static void hours_face(const struct fields *fields, struct face *face)
+{
+	const struct app *app = fields->screen.base.app;
+	const struct session *session =
+		scenario_session(app->course->scenario, fields->screen.form.items[0].place.session);
+
+	if (session)
+		hours_put_unfit(face, app->course, session);
+}
+
+const struct fields_hooks hours_hooks = {.left = hours_ask,
+	.leaving = hours_ask_any,
+	.answered = hours_answered,
+	.face = hours_face};

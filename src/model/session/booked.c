@@ -1,0 +1,34 @@
+#include "banso/model/session/booked.h"
+
+#include "banso/base/i18n.h"
+#include "banso/model/own.h"
+#include "banso/text/date.h"
+
+int booked_minutes_needed(const struct session *session)
+{
+	int minutes = 0;
+
+	for (size_t i = 0; i < session->step_count; i++)
+		if (!session->steps[i].optional)
+			minutes += session->steps[i].minutes;
+	return minutes;
+}
+
+int booked_minutes(const struct course *course, const struct session *session)
+{
+	int start, end;
+
+	if (!date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &start) ||
+		!date_parse_time(course_planned(course, session->id, OWN_SESSION_END), &end) ||
+		end <= start)
+		return -1;
+	return end - start;
+}
+
+void booked_put_unfit(struct buf *out, const struct course *course, const struct session *session)
+{
+	int booked = booked_minutes(course, session), needed = booked_minutes_needed(session);
+
+	if (booked >= 0 && needed > booked)
+		buf_printf(out, _("進行の合計%d分、予定は%d分"), needed, booked);
+}
