@@ -1,6 +1,9 @@
 #include "banso/work/judge.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/near.h"
@@ -66,6 +69,47 @@ static bool read_typed(const struct course *course, const struct offer *offer,
 	return good && (!offer->reason || judge_reason(offer->reason, arena, &change->reason, err));
 }
 
+/* --- a remark about a 取組 --- */
+
+static bool is_remark(const struct place *place)
+{
+	return strcmp(place->form, OWN_TASKS) == 0 && strcmp(place->column, OWN_TASK_NOTE) == 0;
+}
+
+static const char *last_line(const char *text)
+{
+	const char *line = strrchr(text, '\n');
+
+	return line ? line + 1 : text;
+}
+
+/* What is added to what stood there is a line of its own that begins with the day: what was found
+ * out, and when. On the same day one goes on in it. */
+static const char *dated_remark(
+	const char *before, const char *text, const char *today, struct arena *arena)
+{
+	size_t before_bytes = strlen(before);
+	const char *added = text + before_bytes;
+
+	if (strncmp(text, before, before_bytes) != 0)
+		return text;
+	added += strspn(added, " \n");
+	if (!*added || strncmp(added, today, strlen(today)) == 0 ||
+		(*before && strncmp(last_line(before), today, strlen(today)) == 0))
+		return text;
+	return arena_printf(arena, "%s%s%s %s", before, *before ? "\n" : "", today, added);
+}
+
+static void date_remark(const struct course *course, struct change *change, struct arena *arena)
+{
+	struct buf today = {0};
+
+	date_put_short(&today, moment_today());
+	change->text = dated_remark(
+		course_text(course, &change->place), change->text, buf_text(&today), arena);
+	buf_free(&today);
+}
+
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err)
 {
@@ -78,6 +122,8 @@ enum ruling judge(const struct course *course, const struct offer *offer, struct
 			.why = offer->why}};
 	if (!read_typed(course, offer, &at, arena, &out->change, err))
 		return RULING_UNREADABLE;
+	if (course && is_remark(&offer->place))
+		date_remark(course, &out->change, arena);
 	if (near_tell(offer->field, &at, offer->typed, &told))
 		out->told = arena_strdup(arena, told.text);
 	return judge_change(course, offer, &out->change, err);

@@ -16,6 +16,7 @@ struct edit {
 	struct cmd *cmd;
 	struct course *course;
 	const char *session; /* at which it is written, for the history */
+	const char *row;     /* "": of one that is being added */
 	struct change changes[6];
 	size_t count;
 };
@@ -24,7 +25,7 @@ struct edit {
 static bool set(struct edit *edit, const char *column_id, const char *typed, struct err *err)
 {
 	const struct session *session = scenario_session(edit->course->scenario, edit->session);
-	struct offer offer = {.place = task_place(edit->course, "", column_id),
+	struct offer offer = {.place = task_place(edit->course, edit->row, column_id),
 		.field = field_column(own_table(OWN_TASKS), column_id),
 		.typed = typed,
 		.why = session ? session->title : ""};
@@ -38,10 +39,8 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 	return true;
 }
 
-static bool keep(struct edit *edit, const char *row, struct err *err)
+static bool keep(struct edit *edit, struct err *err)
 {
-	for (size_t i = 0; i < edit->count; i++)
-		edit->changes[i].place.row = row;
 	return tasks_change(edit->cmd->store, edit->course, edit->changes, edit->count, err);
 }
 
@@ -49,7 +48,8 @@ static bool open_edit(struct edit *edit, struct cmd *cmd, const char *where, str
 {
 	struct place place;
 
-	*edit = (struct edit){.cmd = cmd, .course = cmd_open_where(cmd, where, &place, err)};
+	*edit = (struct edit){
+		.cmd = cmd, .row = "", .course = cmd_open_where(cmd, where, &place, err)};
 	if (edit->course)
 		edit->session = tasks_session(edit->course, place.session);
 	return edit->course != NULL;
@@ -96,19 +96,29 @@ static bool check_blank(const struct edit *edit, const char *what, struct err *e
 		       what);
 }
 
-/* Some states want to be explained: why another way was taken, or none. */
-static bool check_reason(const struct edit *edit, const char *note, struct err *err)
+/* A remark goes behind those that stand there. */
+static const char *with_remarks(const struct edit *edit, const char *row, const char *note)
 {
-	const struct option *state;
+	struct place place = task_place(edit->course, row, OWN_TASK_NOTE);
+	const char *before = course_text(edit->course, &place);
 
-	if (note || edit->count == 0)
+	return note && *before ? arena_printf(edit->course->arena, "%s\n%s", before, note) : note;
+}
+
+/* Some states want to be explained: why another way was taken, or none. */
+static bool check_reason(
+	const struct edit *edit, const char *row, const char *note, struct err *err)
+{
+	struct task task;
+
+	if (note || !course_task(edit->course, row, &task))
 		return true;
-	state = options_find(edit->course->scenario->task_states, edit->changes[0].text);
-	if (!state || !state->reason)
+	task.state = edit->changes[0].text;
+	if (!task_lacks_reason(edit->course, &task))
 		return true;
 	return err_set(err,
 		_("「%s」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。"),
-		state->label);
+		task_state(edit->course, &task)->label);
 }
 
 static enum cmd_status change_state(struct cmd *cmd, int count, char **words)
@@ -122,11 +132,11 @@ static enum cmd_status change_state(struct cmd *cmd, int count, char **words)
 		return CMD_USAGE;
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
-	row = task_find(edit.course, words[1], &err);
+	row = edit.row = task_find(edit.course, words[1], &err);
 	if (!row || !set(&edit, OWN_TASK_STATE, words[2], &err) ||
-		!check_blank(&edit, _("状態"), &err) || !check_reason(&edit, note, &err) ||
-		!set(&edit, OWN_TASK_NOTE, note, &err) ||
-		(note && !check_blank(&edit, "--note", &err)) || !keep(&edit, row, &err))
+		!check_blank(&edit, _("状態"), &err) || !check_reason(&edit, row, note, &err) ||
+		!set(&edit, OWN_TASK_NOTE, with_remarks(&edit, row, note), &err) ||
+		(note && !check_blank(&edit, "--note", &err)) || !keep(&edit, &err))
 		return cmd_refuse("%s", err.text);
 	return CMD_DONE;
 }

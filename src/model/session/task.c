@@ -83,6 +83,28 @@ const struct option *task_state(const struct course *course, const struct task *
 	return options_find(course->scenario->task_states, task->state);
 }
 
+bool task_lacks_reason(const struct course *course, const struct task *task)
+{
+	const struct option *state = task_state(course, task);
+
+	return state && state->reason && !*task->note;
+}
+
+void tasks_put_open_first(const struct course *course, struct tasks *tasks)
+{
+	size_t open = 0;
+
+	for (size_t i = 0; i < tasks->count; i++) {
+		struct task task = tasks->items[i];
+
+		if (!task_is_open(course, &task))
+			continue;
+		memmove(&tasks->items[open + 1], &tasks->items[open],
+			(i - open) * sizeof(tasks->items[0]));
+		tasks->items[open++] = task;
+	}
+}
+
 bool task_is_open(const struct course *course, const struct task *task)
 {
 	const struct option *state = task_state(course, task);

@@ -56,6 +56,9 @@ static void read_tasks(struct tasks_screen *own)
 		course_task(course_of(own), own->rows.items[i], task);
 		*task = task_copy(own->arena, *task);
 	}
+	tasks_put_open_first(course_of(own), &own->tasks);
+	for (size_t i = 0; i < count; i++)
+		own->rows.items[i] = own->tasks.items[i].id;
 }
 
 /* The focus stays on the task it was on, or goes to the one that was added. */

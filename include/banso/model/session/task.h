@@ -41,6 +41,12 @@ bool course_task(const struct course *course, const char *id, struct task *out) 
 const struct option *task_state(
 	const struct course *course, const struct task *task) MUST_USE NOT_NULL;
 
+/* Whether its state wants to be explained and nothing is written about the task. */
+bool task_lacks_reason(const struct course *course, const struct task *task) MUST_USE NOT_NULL;
+
+/* Puts those that are closed behind the others, each in their order. */
+void tasks_put_open_first(const struct course *course, struct tasks *tasks) NOT_NULL;
+
 /* Whether it comes forward: its state is not closed. */
 bool task_is_open(const struct course *course, const struct task *task) MUST_USE NOT_NULL;
 
