@@ -442,5 +442,7 @@ const struct field *course_field(const struct course *course, const struct place
 	const struct form *form = course_form(course, place->form);
 	const struct field *field = form ? form_field(form, place->field) : NULL;
 
+	if (form && !field)
+		field = own_sheet_field(place->field);
 	return field && *place->column ? field_column(field, place->column) : field;
 }

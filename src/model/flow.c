@@ -33,7 +33,38 @@ size_t flow_position(const struct course *course, const char *session_id)
 	return at;
 }
 
+struct place flow_use_place(const struct course *course, const char *form_id)
+{
+	struct place place = PLACE_NONE;
+
+	place.engagement = course->id;
+	place.form = OWN_FORMS;
+	place.field = own_table(OWN_FORMS)->id;
+	place.row = form_id;
+	place.column = OWN_FORM_UNUSED;
+	return place;
+}
+
+bool flow_uses(const struct course *course, const char *form_id)
+{
+	struct place place = flow_use_place(course, form_id);
+
+	return !words_have(course->pattern->omit, form_id) &&
+	       strcmp(course_text(course, &place), "true") != 0;
+}
+
 struct words flow_forms(
+	const struct course *course, const struct session *session, struct arena *arena)
+{
+	struct words all = flow_all_forms(course, session, arena), used = {0};
+
+	for (size_t i = 0; i < all.count; i++)
+		if (flow_uses(course, all.items[i]))
+			words_add(&used, arena, all.items[i]);
+	return used;
+}
+
+struct words flow_all_forms(
 	const struct course *course, const struct session *session, struct arena *arena)
 {
 	struct words found = {0};

@@ -150,11 +150,24 @@ static const struct field list_fields[] = {
 	FIELD(OWN_LIST_REMOVED, N_("一覧から外した"), FIELD_CHECK, "", SHARED),
 };
 
+static const struct field form_columns[] = {
+	FIELD(OWN_FORM_UNUSED, N_("使わない"), FIELD_CHECK, "", SHARED),
+};
+
+static const struct field forms_fields[] = {
+	FIELD(OWN_FORM, N_("帳票"), FIELD_TABLE, "", SHARED, TABLE(form_columns)),
+};
+
+static const struct field sheet_fields[] = {
+	FIELD(OWN_SHEET_DONE, N_("これで完了"), FIELD_CHECK, "", SHARED),
+};
+
 static const struct form forms[] = {
 	FORM(OWN_COURSE, N_("支援先"), PER_ENGAGEMENT, course_fields),
 	FORM(OWN_PEOPLE, N_("参加者"), PER_ENGAGEMENT, people_fields),
 	FORM(OWN_TASKS, N_("次回までに取り組むこと"), PER_ENGAGEMENT, task_fields),
 	FORM(OWN_SESSION, N_("日程"), PER_SESSION, session_fields),
+	FORM(OWN_FORMS, N_("帳票"), PER_ENGAGEMENT, forms_fields),
 	FORM(OWN_LIST, N_("支援先の一覧"), PER_ENGAGEMENT, list_fields),
 };
 
@@ -169,6 +182,14 @@ const struct form *own_form(const char *id)
 bool own_is(const char *form_id)
 {
 	return form_id[0] == '.';
+}
+
+const struct field *own_sheet_field(const char *id)
+{
+	for (size_t i = 0; i < COUNT(sheet_fields); i++)
+		if (strcmp(sheet_fields[i].id, id) == 0)
+			return &sheet_fields[i];
+	return NULL;
 }
 
 const struct field *own_table(const char *form_id)

@@ -6,6 +6,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/own.h"
 #include "banso/model/rows.h"
 #include "banso/model/year.h"
 
@@ -94,37 +95,69 @@ static bool table_waits(const struct field *table, const struct sheet *sheet)
 	return waits;
 }
 
+/* --- a sheet --- */
+
+/* What a sheet lacks. */
+struct lack {
+	bool has_any;  /* an answer, if only in a row that is not whole */
+	bool requires; /* a visible field is required */
+	bool waits;    /* such a field, or a row begun, is not complete */
+};
+
+static void look_at(struct progress *progress, struct lack *lack, const struct course *course,
+	const struct field *field, const struct sheet *sheet)
+{
+	const struct value *value = sheet_value(sheet, field->id, "", "");
+	bool is_table = field->type == FIELD_TABLE, is_answered = field_is_answered(field, sheet);
+	bool is_whole = is_answered && !(is_table && table_waits(field, sheet));
+	bool has_reason = !is_answered && value && *value->reason;
+
+	progress->fields++;
+	progress->answered += is_whole;
+	progress->reasoned += has_reason;
+	if (is_answered)
+		progress->broken += is_table ? table_is_broken(course, field, sheet)
+					     : is_broken(course, field, sheet);
+	lack->has_any = lack->has_any || is_answered;
+	lack->requires = lack->requires || field->required;
+	lack->waits = lack->waits || (is_answered && !is_whole) ||
+		      (field->required && !is_answered && !has_reason);
+}
+
+static enum sheet_state state_of(const struct progress *progress, const struct lack *lack)
+{
+	if (!lack->has_any)
+		return SHEET_UNTOUCHED;
+	if (progress->broken)
+		return SHEET_CHECK;
+	if (progress->is_said)
+		return SHEET_DONE;
+	if (lack->waits ||
+		(!lack->requires && progress->answered + progress->reasoned < progress->fields))
+		return SHEET_FILLING;
+	return SHEET_DONE;
+}
+
 struct progress progress_of(
 	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
 	struct progress progress = {0};
-	bool waits = false;
+	struct lack lack = {0};
 
-	for (size_t i = 0; i < form->field_count; i++) {
-		const struct field *field = &form->fields[i];
-		const struct value *value;
-
-		if (!field_is_visible(form, field, sheet))
-			continue;
-		progress.fields++;
-		if (field_is_answered(field, sheet)) {
-			progress.answered++;
-			progress.broken += field->type == FIELD_TABLE
-						   ? table_is_broken(course, field, sheet)
-						   : is_broken(course, field, sheet);
-			waits = waits || (field->type == FIELD_TABLE && table_waits(field, sheet));
-			continue;
-		}
-		value = sheet_value(sheet, field->id, "", "");
-		waits = waits || (field->required && !(value && *value->reason));
-	}
-	if (progress.answered == 0)
-		progress.state = SHEET_UNTOUCHED;
-	else if (progress.broken)
-		progress.state = SHEET_CHECK;
-	else
-		progress.state = waits ? SHEET_FILLING : SHEET_DONE;
+	for (size_t i = 0; i < form->field_count; i++)
+		if (field_is_visible(form, &form->fields[i], sheet))
+			look_at(&progress, &lack, course, &form->fields[i], sheet);
+	progress.is_said =
+		strcmp(value_text(sheet_value(sheet, OWN_SHEET_DONE, "", "")), "true") == 0;
+	progress.state = state_of(&progress, &lack);
 	return progress;
+}
+
+void progress_put_fields(struct buf *out, const struct progress *progress)
+{
+	buf_printf(out, _("%d項目中%d項目"), progress->fields, progress->answered);
+	if (progress->reasoned)
+		buf_printf(out, _("・理由あり%d"), progress->reasoned);
 }
 
 const char *progress_word(enum sheet_state state)

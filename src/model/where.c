@@ -147,7 +147,7 @@ static bool resolve_form(const struct course *course, struct arena *arena, const
 	struct place *out, struct err *err)
 {
 	const struct session *session = scenario_session(course->scenario, out->session);
-	struct words forms = flow_forms(course, session, arena);
+	struct words forms = flow_all_forms(course, session, arena);
 	struct names names = {0};
 
 	for (size_t i = 0; i < forms.count; i++)

@@ -23,7 +23,7 @@
 static bool is_counted(
 	const struct course *course, const struct form *form, const struct sheet *sheet)
 {
-	if (!form || own_is(form->id) || words_have(course->pattern->omit, form->id))
+	if (!form || own_is(form->id) || !flow_uses(course, form->id))
 		return false;
 	if (*sheet->respondent && !session_has_person(course, sheet->session, sheet->respondent))
 		return false;

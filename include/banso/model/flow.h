@@ -18,9 +18,18 @@ size_t flow_session_count(const struct course *course) MUST_USE NOT_NULL;
 /* Its position, or the count if the pattern does not have it. */
 size_t flow_position(const struct course *course, const char *session_id) MUST_USE NOT_NULL;
 
-/* Forms that hang at a session in this pattern, in the order of its steps. */
+/* Forms that hang at a session in this pattern and are used in this course, in the order of its
+ * steps; and all of them, also those that somebody said are not used. */
 struct words flow_forms(const struct course *course, const struct session *session,
 	struct arena *arena) MUST_USE NOT_NULL;
+struct words flow_all_forms(const struct course *course, const struct session *session,
+	struct arena *arena) MUST_USE NOT_NULL;
+
+/* Whether a form is filled in this course: its pattern has it, and nobody said that it is not used.
+ */
+bool flow_uses(const struct course *course, const char *form_id) MUST_USE NOT_NULL;
+/* The place where that is said. */
+struct place flow_use_place(const struct course *course, const char *form_id) MUST_USE NOT_NULL;
 
 /* The first session of the pattern that names the form; NULL if none does. */
 const struct session *flow_session_of_form(

@@ -14,6 +14,7 @@
  *           checks (row: step, column: check), notes (row: note),
  *           moves (row: number): the steps it went through,
  *           followed (row: task): how it stood when the session ended
+ * .forms    one table whose rows are not listed (row: form of the scenario): 使わない
  */
 #ifndef BANSO_MODEL_OWN_H
 #define BANSO_MODEL_OWN_H
@@ -89,12 +90,21 @@
 #define OWN_FOLLOWED_STATE "state"
 #define OWN_FOLLOWED_NOTE "note"
 
+#define OWN_FORMS ".forms"
+#define OWN_FORM "form"
+#define OWN_FORM_UNUSED "unused"
+
+/* Beside the fields of a sheet: somebody said 「これで完了」. */
+#define OWN_SHEET_DONE ".done"
+
 #define OWN_LIST ".list"
 #define OWN_LIST_REMOVED "removed"
 
 /* NULL if `id` is none of them. */
 const struct form *own_form(const char *id) MUST_USE NOT_NULL;
 bool own_is(const char *form_id) MUST_USE NOT_NULL;
+/* What banso itself keeps beside the fields of a sheet of the scenario; NULL if `id` is none. */
+const struct field *own_sheet_field(const char *id) MUST_USE NOT_NULL;
 /* For a form that is one table: OWN_PEOPLE, OWN_TASKS. */
 const struct field *own_table(const char *form_id) MUST_USE NOT_NULL;
 

@@ -1,7 +1,8 @@
 /*
- * The state of a sheet, computed from its values, never typed: 未着手 without any answer; else
- * 要確認 if an answer breaks a rule; else 入力中 if a required visible field is empty without a
- * reason, or a required column in a row with an answer; else 完了.
+ * The state of a sheet, computed from its values: 未着手 without any answer; else 要確認 if an
+ * answer breaks a rule; else 完了 if somebody said so (「これで完了」), or every required visible
+ * field is answered or has a reason for being empty, and in a form that requires nothing every
+ * visible one; else 入力中. A table is answered once every row begun has its required cells.
  */
 #ifndef BANSO_MODEL_PROGRESS_H
 #define BANSO_MODEL_PROGRESS_H
@@ -9,6 +10,7 @@
 #include <stdbool.h>
 
 #include "banso/base/attr.h"
+#include "banso/base/buf.h"
 #include "banso/model/course.h"
 
 enum sheet_state { SHEET_UNTOUCHED, SHEET_CHECK, SHEET_FILLING, SHEET_DONE };
@@ -18,11 +20,16 @@ struct progress {
 	enum sheet_state state;
 	int fields;   /* visible fields */
 	int answered; /* those with an answer */
+	int reasoned; /* those that are empty for a reason */
 	int broken;   /* visible fields with an answer that breaks a rule */
+	bool is_said; /* somebody said that it is complete */
 };
 
 struct progress progress_of(const struct course *course, const struct form *form,
 	const struct sheet *sheet) MUST_USE NOT_NULL_AT(1, 2);
+
+/* Appends how many fields are answered: "9項目中8項目・理由あり1". */
+void progress_put_fields(struct buf *out, const struct progress *progress) NOT_NULL;
 
 const char *progress_word(
 	enum sheet_state state) MUST_USE NEVER_NULL; /* 未着手, 要確認, 入力中, 完了 */

@@ -83,7 +83,7 @@ static void put_rows(struct buf *out, const struct engagement_rows *rows)
 static void put_forms(struct json *json, struct arena *arena, const struct course *course,
 	const struct session *session)
 {
-	struct words forms = flow_forms(course, session, arena);
+	struct words forms = flow_all_forms(course, session, arena);
 
 	json_open_array(json, "forms");
 	for (size_t i = 0; i < forms.count; i++) {
@@ -93,7 +93,8 @@ static void put_forms(struct json *json, struct arena *arena, const struct cours
 		json_open_object(json, NULL);
 		json_string(json, "id", form->id);
 		json_string(json, "title", form->title);
-		json_string(json, "state", progress_word(all.state));
+		json_string(json, "state",
+			flow_uses(course, form->id) ? progress_word(all.state) : _("使わない"));
 		json_int(json, "sheets", all.asked);
 		json_int(json, "done", all.done);
 		json_close_object(json);

@@ -83,18 +83,26 @@ static bool is_now(const struct course *course, const struct session *session, s
 	return standing.has_started || standing.day == DAY_TODAY;
 }
 
+/* What was forgotten long ago leads nowhere: only the session that was held last is gone back to.
+ */
+static const struct session *last_over(const struct course *course, struct date today)
+{
+	for (size_t i = flow_session_count(course); i-- > 0;)
+		if (flow_is_over(course, flow_session(course, i), today))
+			return flow_session(course, i);
+	return NULL;
+}
+
 struct next_thing next_in_course(const struct course *course, struct date today)
 {
 	const struct session *session = flow_next_session(course, today);
 	struct next_thing next = {.kind = NEXT_SESSION, .session = session, .respondent = ""};
+	const struct session *past;
 
 	if (session && is_now(course, session, today))
 		return next;
-	for (size_t i = 0; i < flow_session_count(course); i++) {
-		const struct session *past = flow_session(course, i);
-
-		if (!flow_is_over(course, past, today) || !open_sheet(course, past, NULL, &next))
-			continue;
+	past = last_over(course, today);
+	if (past && open_sheet(course, past, NULL, &next)) {
 		next.kind = NEXT_SHEET;
 		return next;
 	}

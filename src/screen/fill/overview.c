@@ -12,6 +12,7 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/left.h"
+#include "banso/work/fill/said.h"
 #include "overview.h"
 
 /* All fields of a sheet on one screen: what is there, what is not. Behind them stands the step that
@@ -79,19 +80,31 @@ static void overview_face(struct screen *screen, struct face *face)
 	else
 		buf_printf(&face->sentence, _("%d項目を書きました。空いていても、かまいません。"),
 			progress.answered);
-	buf_printf(&face->more, _("項目の一覧  %s  %d項目中%d項目"), progress_word(progress.state),
-		progress.fields, progress.answered);
+	buf_printf(&face->more, _("項目の一覧  %s  "), progress_word(progress.state));
+	progress_put_fields(&face->more, &progress);
 	face->chip = is_on_step(own) ? own->step : DO_EDIT;
+}
+
+/* What can be said of the sheet now: nothing of one that is complete by itself. */
+static enum command said_of(const struct overview *own)
+{
+	struct progress progress = progress_of(app_of(own)->course, own->form, sheet_of(own));
+
+	if (progress.is_said)
+		return DO_UNSAY_DONE;
+	return progress.state == SHEET_DONE || progress.state == SHEET_UNTOUCHED ? DO_NONE
+										 : DO_SAY_DONE;
 }
 
 static const enum command *overview_commands(const struct screen *screen)
 {
-	static const enum command on_field[] = {DO_EDIT, DO_NONE};
-	static enum command on_step[] = {DO_NONE, DO_NONE};
+	static enum command commands[3];
 	const struct overview *own = (const struct overview *)screen;
 
-	on_step[0] = own->step;
-	return is_on_step(own) ? on_step : on_field;
+	commands[0] = is_on_step(own) ? own->step : DO_EDIT;
+	commands[1] = said_of(own);
+	commands[2] = DO_NONE;
+	return commands;
 }
 
 static void put_answer(struct buf *out, const struct overview *own, const struct field *field)
@@ -254,11 +267,27 @@ static void overview_beside(struct screen *screen, struct side *side)
 
 /* --- keys --- */
 
+static struct outcome say_done(struct overview *own, bool is_done)
+{
+	struct app *app = app_of(own);
+	struct err err;
+
+	if (!said_done(app->store, app->course, &own->sheet, is_done, &err))
+		screen_refuse(&own->base, "%s", err.text);
+	else
+		screen_say(&own->base, "%s",
+			is_done ? _("完了にしました。o で取り消せます。")
+				: _("完了を取り消しました。"));
+	return OUTCOME(STAY);
+}
+
 static struct outcome overview_key(
 	struct screen *screen, const struct key *key, enum command command)
 {
 	struct overview *own = (struct overview *)screen;
 
+	if (command == DO_SAY_DONE || command == DO_UNSAY_DONE)
+		return say_done(own, command == DO_SAY_DONE);
 	if (command == DO_EDIT)
 		return app_pop(own->question, (int)own->fields[own->list.focus], "");
 	if (command == own->step)

@@ -15,6 +15,7 @@
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/fill/said.h"
 
 /* The sheets of one session, and what the session is for. */
 struct forms {
@@ -35,13 +36,18 @@ static const struct form *form_at(const struct forms *own, size_t item)
 	return scenario_form(app_of(own)->course->scenario, own->forms.items[item]);
 }
 
+static bool is_used(const struct forms *own, size_t item)
+{
+	return flow_uses(app_of(own)->course, own->forms.items[item]);
+}
+
 /* The first sheet that is waited for and not done: what one most likely came for. */
 static size_t first_open(const struct forms *own)
 {
 	for (size_t i = 0; i < own->forms.count; i++) {
 		const struct form *form = form_at(own, i);
 
-		if (next_waits_for(form) &&
+		if (is_used(own, i) && next_waits_for(form) &&
 			form_progress_of(app_of(own)->course, own->session, form).state !=
 				SHEET_DONE)
 			return i;
@@ -54,7 +60,7 @@ static struct outcome forms_enter(struct screen *screen)
 	struct forms *own = (struct forms *)screen;
 
 	own->arena = arena_new();
-	own->forms = flow_forms(app_of(own)->course, own->session, own->arena);
+	own->forms = flow_all_forms(app_of(own)->course, own->session, own->arena);
 	list_resize(&own->list, own->forms.count);
 	own->list.focus = first_open(own);
 	return OUTCOME(STAY);
@@ -83,10 +89,14 @@ static void forms_face(struct screen *screen, struct face *face)
 
 static const enum command *forms_commands(const struct screen *screen)
 {
-	static const enum command some[] = {DO_OPEN, DO_DATES, DO_PEOPLE, DO_NONE};
+	static enum command some[] = {DO_OPEN, DO_DATES, DO_PEOPLE, DO_UNUSE, DO_NONE};
 	static const enum command none[] = {DO_DATES, DO_PEOPLE, DO_NONE};
+	const struct forms *own = (const struct forms *)screen;
 
-	return ((const struct forms *)screen)->forms.count ? some : none;
+	if (!own->forms.count)
+		return none;
+	some[3] = is_used(own, own->list.focus) ? DO_UNUSE : DO_USE;
+	return some;
 }
 
 static void draw_form(const struct forms *own, size_t item, int row, int cols)
@@ -100,11 +110,15 @@ static void draw_form(const struct forms *own, size_t item, int row, int cols)
 	buf_puts(&title, form->title);
 	if (*form->reconstructed)
 		buf_puts(&title, _("（案）"));
-	form_progress_put(&state, form, &all, cols >= 60);
-	if (form->per == PER_RESPONDENT && !all.asked)
-		buf_puts(&state, _("参加者を追加"));
-	if (all.to_check)
-		buf_puts(&state, " !");
+	if (!is_used(own, item)) {
+		buf_puts(&state, _("使わない"));
+	} else {
+		form_progress_put(&state, form, &all, cols >= 60);
+		if (form->per == PER_RESPONDENT && !all.asked)
+			buf_puts(&state, _("参加者を追加"));
+		if (all.to_check)
+			buf_puts(&state, " !");
+	}
 	if (width_text(buf_text(&state)) > cols - 1 - state_col)
 		state_col = cols - 1 - width_text(buf_text(&state));
 	list_mark(&own->list, item, row, 1);
@@ -129,6 +143,22 @@ static void forms_draw(struct screen *screen, int top, int rows, int cols)
 			draw_form(own, i, row + list_row(&own->list, i), width + 4);
 }
 
+static struct outcome use(struct forms *own, bool is_unused)
+{
+	struct app *app = app_of(own);
+	const struct form *form = form_at(own, own->list.focus);
+	struct err err;
+
+	if (!said_unused(app->store, app->course, form->id, is_unused, &err))
+		screen_refuse(&own->base, "%s", err.text);
+	else
+		screen_say(&own->base,
+			is_unused ? _("%sは使わないことにしました。x で元に戻せます。")
+				  : _("%sをまた使います。"),
+			form->title);
+	return OUTCOME(STAY);
+}
+
 static struct outcome forms_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct forms *own = (struct forms *)screen;
@@ -136,6 +166,9 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 	switch (command) {
 	case DO_OPEN:
 		return app_go_form(app_of(own), own->session->id, form_at(own, own->list.focus));
+	case DO_UNUSE:
+	case DO_USE:
+		return use(own, command == DO_UNUSE);
 	case DO_DATES:
 		return app_go_session(GO_DATES, own->session->id);
 	case DO_PEOPLE:

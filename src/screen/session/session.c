@@ -80,7 +80,7 @@ static void load_forms(struct session_screen *own)
 	own->arena = arena_new();
 	own->form_ids = (struct words){0};
 	for (size_t i = 0; i < all->count; i++)
-		if (!words_have(course_of(own)->pattern->omit, all->items[i]))
+		if (flow_uses(course_of(own), all->items[i]))
 			words_add(&own->form_ids, own->arena, all->items[i]);
 }
 

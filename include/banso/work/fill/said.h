@@ -1,0 +1,21 @@
+/* What people say of a whole sheet: that it is complete as it is, and of a form: that the course
+ * does not use it. */
+#ifndef BANSO_WORK_FILL_SAID_H
+#define BANSO_WORK_FILL_SAID_H
+
+#include "banso/base/attr.h"
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+
+struct store;
+
+/* 「これで完了」 of the sheet at a place, or that it is not. False with err, also where an answer
+ * breaks a rule. */
+bool said_done(struct store *store, struct course *course, const struct place *sheet, bool is_done,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+
+/* A form is not used in this course, or is used again. False with err. */
+bool said_unused(struct store *store, struct course *course, const char *form, bool is_unused,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+
+#endif

@@ -1,0 +1,44 @@
+#include "banso/work/fill/said.h"
+
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/progress.h"
+#include "banso/store/any_revision.h"
+#include "banso/store/change.h"
+
+static bool keep(struct store *store, struct course *course, const struct place *place, bool is_so,
+	struct err *err)
+{
+	const struct change change = {
+		.place = *place, .seen_revision = REVISION_ANY, .text = is_so ? "true" : ""};
+
+	return store_change(store, course, &change, err) != CHANGE_FAILED;
+}
+
+bool said_done(struct store *store, struct course *course, const struct place *sheet, bool is_done,
+	struct err *err)
+{
+	const struct form *form = course_form(course, sheet->form);
+	struct progress progress = progress_of(
+		course, form, course_sheet(course, sheet->session, sheet->form, sheet->respondent));
+	struct place place = *sheet;
+
+	if (is_done && progress.state == SHEET_UNTOUCHED)
+		return err_set(err, "%s",
+			_("まだ何も書いていないので、完了にできません。使わない帳票は、帳票の一覧の x で外せます。"));
+	if (is_done && progress.broken)
+		return err_set(err, "%s",
+			_("要確認の項目があるので、完了にできません。! の付いた項目を直してください。"));
+	place.field = OWN_SHEET_DONE;
+	place.row = place.column = "";
+	return keep(store, course, &place, is_done, err);
+}
+
+bool said_unused(struct store *store, struct course *course, const char *form, bool is_unused,
+	struct err *err)
+{
+	struct place place = flow_use_place(course, form);
+
+	return keep(store, course, &place, is_unused, err);
+}
