@@ -65,7 +65,7 @@ static struct screen *to_kept(struct app *app, const struct place *place)
 	if (strcmp(place->form, OWN_TASKS) == 0)
 		return task_new(app, place->row, "");
 	if (strcmp(place->form, OWN_PEOPLE) == 0)
-		return person_new(app, place->row);
+		return *place->row ? person_new(app, place->row) : roster_new(app, "");
 	return NULL;
 }
 

@@ -22,6 +22,25 @@ bool people_add(struct store *store, struct course *course, const struct change 
 	return store_add_row(store, course, &table, PERSON_ROW_PREFIX, "", cells, count, row, err);
 }
 
+size_t people_seek(const struct participants *people, const char *head, size_t from)
+{
+	struct buf sought = {0}, name = {0};
+	size_t found = people->count;
+
+	utf8_put_folded(&sought, head);
+	for (size_t i = 1; i <= people->count && found == people->count && sought.size_bytes; i++) {
+		size_t at = (from + i) % people->count;
+
+		buf_clear(&name);
+		utf8_put_folded(&name, people->items[at].name);
+		if (strncmp(buf_text(&name), buf_text(&sought), sought.size_bytes) == 0)
+			found = at;
+	}
+	buf_free(&sought);
+	buf_free(&name);
+	return found;
+}
+
 /* --- leaving --- */
 
 /* Whoever follows in a post begins with what belongs to the post. */

@@ -16,6 +16,11 @@ struct store;
 bool people_add(struct store *store, struct course *course, const struct change *cells,
 	size_t count, const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 5);
 
+/* Position of the next one behind `from`, and then from the first on, whose name begins so; the
+ * count for nobody. */
+size_t people_seek(
+	const struct participants *people, const char *head, size_t from) MUST_USE NOT_NULL;
+
 /*
  * Somebody leaves with a session, the first one at which they are no longer: what they wrote stays.
  * `successor` is how the one who follows is called ("": nobody): a person of the list, or somebody

@@ -19,6 +19,7 @@
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/fill/table_rows.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/people.h"
 #include "banso/work/purge.h"
@@ -37,6 +38,10 @@ struct people {
 	char *session, *form; /* NULL: the plain list */
 	char *added;          /* the one that is being added: has the focus once they are listed */
 	struct leaving leaving;
+	bool is_moving; /* the one in focus is in the hand, from `moved_from` */
+	size_t moved_from;
+	bool is_seeking; /* a name, or a list, is coming */
+	struct buf sought;
 };
 
 static struct app *app_of(const struct people *own)
@@ -82,6 +87,7 @@ static void refresh(struct people *own)
 		own->list.focus < own->rows.count ? own->rows.items[own->list.focus] : "";
 
 	own->arena = arena_new();
+	own->is_moving = false;
 	read_people(own);
 	if (!own_list_focus(&own->list, own->rows, own->added ? own->added : ""))
 		own_list_focus(&own->list, own->rows, focus);
@@ -97,16 +103,20 @@ static struct outcome people_enter(struct screen *screen)
 
 static const enum command *people_commands(const struct screen *screen)
 {
-	static enum command plain[] = {DO_EDIT, DO_NEW, DO_REMOVE, DO_BRING_LAST, DO_NONE};
+	static enum command plain[] = {
+		DO_EDIT, DO_NEW, DO_REMOVE, DO_NEW_MANY, DO_MOVE, DO_BRING_LAST, DO_NONE};
+	static const enum command moving[] = {DO_PUT_DOWN, DO_NONE};
 	static const enum command filling[] = {DO_OPEN, DO_NEW, DO_NONE};
-	static enum command none[] = {DO_ADD_FIRST, DO_BRING_LAST, DO_NONE};
+	static enum command none[] = {DO_ADD_FIRST, DO_NEW_MANY, DO_BRING_LAST, DO_NONE};
 	const struct people *own = (const struct people *)screen;
 	struct place table = person_place(app_of(own)->course, "", "");
 
-	plain[3] = none[1] = own_rows_lack(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
+	plain[5] = none[2] = own_rows_lack(app_of(own)->course, &table) ? DO_BRING_LAST : DO_NONE;
 
 	if (own->people.count == 0)
 		return none;
+	if (own->is_moving)
+		return moving;
 	return own->form ? filling : plain;
 }
 
@@ -365,11 +375,120 @@ static void bring_back(struct people *own)
 	arena_free(scratch);
 }
 
+/* --- their order --- */
+
+/* Only the list on the screen changes until the person is put down. */
+static void shift(struct people *own, size_t from, size_t to)
+{
+	size_t step = from < to ? 1 : (size_t)-1;
+
+	for (; from != to; from += step) {
+		struct participant who = own->people.items[from];
+		const char *row = own->rows.items[from];
+
+		own->people.items[from] = own->people.items[from + step];
+		own->people.items[from + step] = who;
+		own->rows.items[from] = own->rows.items[from + step];
+		own->rows.items[from + step] = row;
+	}
+}
+
+static void put_down(struct people *own)
+{
+	struct app *app = app_of(own);
+	size_t at = own->list.focus;
+	struct place place = person_place(app->course, own->rows.items[at], "");
+	struct err err;
+
+	own->is_moving = false;
+	if (at == own->moved_from)
+		return;
+	if (!table_put_row_behind(
+		    app->store, app->course, &place, at ? own->rows.items[at - 1] : "", &err))
+		screen_refuse(&own->base, "%s", err.text);
+	else
+		screen_say(&own->base, "%s", _("動かしました。"));
+	refresh(own);
+}
+
+static struct outcome move_key(struct people *own, const struct key *key, enum command command)
+{
+	size_t from = own->list.focus;
+
+	if (command == DO_PUT_DOWN) {
+		put_down(own);
+	} else if (command == DO_BACK) {
+		own->is_moving = false;
+		shift(own, from, own->moved_from);
+		own->list.focus = own->moved_from;
+	} else {
+		if (list_key(&own->list, key))
+			shift(own, from, own->list.focus);
+		screen_say(&own->base, "%s", _("上下で動かし、Enter で置きます。"));
+	}
+	return OUTCOME(STAY);
+}
+
+/* --- a name or a list that is typed or pasted --- */
+
+static bool people_open_text(struct screen *screen)
+{
+	struct people *own = (struct people *)screen;
+
+	if (own->is_moving)
+		return false;
+	own->is_seeking = true;
+	buf_clear(&own->sought);
+	return true;
+}
+
+static bool people_takes_text(const struct screen *screen)
+{
+	return ((const struct people *)screen)->is_seeking;
+}
+
+static struct outcome sought(struct people *own)
+{
+	const char *text = buf_text(&own->sought);
+	size_t at;
+
+	own->is_seeking = false;
+	if (!own->form && strpbrk(text, "\n\t"))
+		return app_push(roster_new(app_of(own), text));
+	at = people_seek(&own->people, text, own->list.focus);
+	if (at < own->people.count)
+		own->list.focus = at;
+	else
+		screen_refuse(&own->base, _("「%s」で始まる人はいません。"), text);
+	return OUTCOME(STAY);
+}
+
+static struct outcome seek_key(struct people *own, const struct key *key)
+{
+	if (key->code == K_PASTE_END)
+		return sought(own);
+	if (key->code == K_TEXT)
+		buf_puts(&own->sought, key->text);
+	else if (key->code == K_ENTER || key->code == K_TAB)
+		buf_putc(&own->sought, key->code == K_ENTER ? '\n' : '\t');
+	return OUTCOME(STAY);
+}
+
 static struct outcome people_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct people *own = (struct people *)screen;
 
+	if (own->is_seeking)
+		return seek_key(own, key);
+	if (own->is_moving)
+		return move_key(own, key, command);
 	switch (command) {
+	case DO_NEW_MANY:
+		return app_push(roster_new(app_of(own), ""));
+	case DO_MOVE:
+		own->is_moving = true;
+		own->moved_from = own->list.focus;
+		return move_key(own, key, DO_NONE);
 	case DO_NEW:
 	case DO_ADD_FIRST:
 		return add_person(own);
@@ -437,6 +556,7 @@ static void people_leave(struct screen *screen)
 	free(own->form);
 	free(own->added);
 	leaving_forget(&own->leaving);
+	buf_free(&own->sought);
 }
 
 static const struct screen_ops people_ops = {
@@ -444,6 +564,8 @@ static const struct screen_ops people_ops = {
 	.size_bytes = sizeof(struct people),
 	.face = people_face,
 	.commands = people_commands,
+	.takes_text = people_takes_text,
+	.open_text = people_open_text,
 	.enter = people_enter,
 	.draw = people_draw,
 	.key = people_key,

@@ -267,6 +267,16 @@ bool table_confirm_row(struct store *store, struct course *course, const struct 
 	return good;
 }
 
+bool table_put_row_behind(struct store *store, struct course *course, const struct place *row,
+	const char *after, struct err *err)
+{
+	struct table now = table_open(course, row);
+	size_t at = *after ? words_index(others(&now, row->row), after) + 1 : 0;
+
+	arena_free(now.arena);
+	return table_move_row(store, course, row, at, err);
+}
+
 /* --- blank --- */
 
 static bool drop(struct store *store, struct course *course, const struct table *table,

@@ -16,4 +16,8 @@ struct screen *respondents_new(struct app *app, const char *session, const char 
 /* papers.c: papers of the open course, or of one of its sessions (NULL: all), to a file */
 struct screen *output_new(struct app *app, const struct session *session) MUST_USE;
 
+/* roster.c: participants added from a list; `text` is such a list, "" for one that is to be typed
+ */
+struct screen *roster_new(struct app *app, const char *text) MUST_USE NOT_NULL;
+
 #endif

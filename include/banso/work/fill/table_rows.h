@@ -38,6 +38,10 @@ bool table_move_row(struct store *store, struct course *course, const struct pla
 bool table_confirm_row(struct store *store, struct course *course, const struct place *row,
 	bool *taken, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
+/* Puts a row right behind another one ("": first). The same. */
+bool table_put_row_behind(struct store *store, struct course *course, const struct place *row,
+	const char *after, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
 /* Takes a blank row out again, unless anybody has written in it, be it just now or only a draft:
  * then it stays, and false is returned. */
 bool table_drop_blank(

@@ -49,6 +49,19 @@ void entry_open_line(struct entry *entry, struct app *app, const struct place *p
 		input_set_typed(entry->input, text);
 }
 
+void entry_open_lines(
+	struct entry *entry, struct app *app, const struct place *place, const char *title)
+{
+	static const struct field lines = {.type = FIELD_TEXT, .id = "", .label = "", .unit = ""};
+	const char *text;
+
+	*entry = (struct entry){.app = app, .rule = ""};
+	datum_open_text(&entry->datum, app->store, app->course, place, title, "", &text);
+	entry->input = input_new(&lines, (struct options){0}, "");
+	if (entry->datum.has_draft)
+		input_set_typed(entry->input, text);
+}
+
 void entry_close(struct entry *entry)
 {
 	datum_close(&entry->datum, typed_in(entry));

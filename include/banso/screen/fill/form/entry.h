@@ -29,6 +29,9 @@ void entry_open(struct entry *entry, struct app *app, const struct place *place,
 /* The same for a line that is no value yet: see datum_open_text(). */
 void entry_open_line(struct entry *entry, struct app *app, const struct place *place,
 	const char *title, const char *begin) NOT_NULL_AT(1, 2);
+/* The same for a text of several lines. */
+void entry_open_lines(struct entry *entry, struct app *app, const struct place *place,
+	const char *title) NOT_NULL_AT(1, 2);
 void entry_close(struct entry *entry) NOT_NULL; /* also of a zeroed entry */
 
 bool entry_is_open(const struct entry *entry) MUST_USE NOT_NULL;

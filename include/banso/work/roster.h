@@ -1,0 +1,39 @@
+/*
+ * A list of people as somebody has it: one a line, pasted from a table, a mail or a 次第. What
+ * stands where is told and not guessed: a cell that cannot be what its column is makes its line
+ * wait.
+ */
+#ifndef BANSO_WORK_ROSTER_H
+#define BANSO_WORK_ROSTER_H
+
+#include "banso/base/attr.h"
+#include "banso/base/err.h"
+#include "banso/model/course.h"
+
+struct store;
+
+#define ROSTER_CELLS 5
+
+struct roster_line {
+	const char *typed; /* the whole line */
+	/* 氏名, 立場 (a role's id), 職名, 所属, 市町村; "" for none */
+	const char *cells[ROSTER_CELLS];
+	const char *problem; /* why nobody can be added by it; "" for nothing */
+};
+
+struct roster {
+	struct roster_line *items; /* in the arena, as everything in them */
+	size_t count;
+	size_t good; /* without a problem */
+};
+
+/* Cells are parted by tabs, commas, slashes or bars. Their order is 氏名, 立場, 職名, 所属, 市町村,
+ * unless the first line names them otherwise. Blank lines and numbers in front do not count. */
+struct roster roster_read(
+	const struct course *course, const char *typed, struct arena *arena) MUST_USE NOT_NULL;
+
+/* Adds those without a problem. *added says how many; false with err where one could not be. */
+bool roster_add(struct store *store, struct course *course, const struct roster *roster,
+	size_t *added, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
+#endif

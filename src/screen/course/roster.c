@@ -1,0 +1,251 @@
+/* 参加者をまとめて追加: a list is typed or pasted, then read back before anybody is added. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/model/own.h"
+#include "banso/screen/course/screens.h"
+#include "banso/screen/fill/form/entry.h"
+#include "banso/ui/box/table_box.h"
+#include "banso/ui/frame.h"
+#include "banso/ui/term/draw.h"
+#include "banso/work/roster.h"
+
+struct roster_screen {
+	struct screen base;
+	struct entry entry;
+	struct arena *arena; /* of what was read */
+	struct roster roster;
+	struct list list;
+	bool is_read; /* what was read is shown; else it is typed */
+};
+
+static struct app *app_of(const struct roster_screen *own)
+{
+	return own->base.app;
+}
+
+static void roster_face(struct screen *screen, struct face *face)
+{
+	const struct roster_screen *own = (const struct roster_screen *)screen;
+	size_t bad = own->roster.count - own->roster.good;
+
+	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
+	buf_puts(&face->name, _("参加者をまとめて追加"));
+	if (!own->is_read) {
+		buf_puts(&face->sentence, _("1行に1人ずつ書くか、表から貼り付けます。"));
+		buf_puts(
+			&face->more, _("氏名、立場、職名、所属、市町村の順。区切りは読点かタブ。"));
+		face->chip = DO_READ;
+		return;
+	}
+	face->at = own->list.focus + 1;
+	face->of = own->list.count;
+	buf_printf(&face->sentence, _("%zu人を追加します。"), own->roster.good);
+	if (bad)
+		buf_printf(&face->more, _("! %zu行は分からないので、追加せずに残します。"), bad);
+	face->chip = own->roster.good ? DO_ADD_THESE : DO_BACK;
+}
+
+static const enum command *roster_commands(const struct screen *screen)
+{
+	static const enum command typing[] = {DO_READ, DO_NONE};
+	static const enum command reading[] = {DO_ADD_THESE, DO_NONE};
+	static const enum command none[] = {DO_NONE};
+	const struct roster_screen *own = (const struct roster_screen *)screen;
+
+	if (!own->is_read)
+		return typing;
+	return own->roster.good ? reading : none;
+}
+
+static bool roster_takes_text(const struct screen *screen)
+{
+	return !((const struct roster_screen *)screen)->is_read;
+}
+
+static const struct input *roster_box(const struct screen *screen)
+{
+	const struct roster_screen *own = (const struct roster_screen *)screen;
+
+	return own->is_read ? NULL : own->entry.input;
+}
+
+/* --- what was read --- */
+
+static struct table read_table(struct arena *arena, const struct roster_screen *own)
+{
+	static const struct table_column columns[] = {{N_("氏名"), "", TABLE_LINE, 0},
+		{N_("立場"), "", TABLE_LINE, 0}, {N_("職名"), "", TABLE_LINE, 0},
+		{N_("所属"), "", TABLE_LINE, 0}};
+	enum { COUNT = sizeof(columns) / sizeof(columns[0]) };
+	struct options roles = app_of(own)->course->scenario->roles;
+	struct table_column *used = ARENA_ARRAY(arena, struct table_column, COUNT);
+	const char **cells = ARENA_ARRAY(arena, const char *, own->roster.count *COUNT);
+
+	for (size_t i = 0; i < COUNT; i++) {
+		used[i] = columns[i];
+		used[i].head = _(columns[i].head);
+	}
+	for (size_t i = 0; i < own->roster.count; i++) {
+		const struct roster_line *line = &own->roster.items[i];
+		const struct option *role = options_find(roles, line->cells[1]);
+		const char **row = &cells[i * COUNT];
+
+		row[0] = *line->problem
+				 ? arena_printf(arena, "! %s（%s）", line->typed, line->problem)
+				 : line->cells[0];
+		row[1] = *line->problem ? "" : role ? role->label : line->cells[1];
+		row[2] = *line->problem ? "" : line->cells[2];
+		row[3] = *line->problem ? "" : line->cells[3];
+	}
+	return (struct table){.columns = used,
+		.column_count = COUNT,
+		.cells = cells,
+		.row_count = own->roster.count};
+}
+
+static void roster_draw(struct screen *screen, int top, int rows, int cols)
+{
+	struct roster_screen *own = (struct roster_screen *)screen;
+	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
+	struct arena *scratch;
+	struct table table;
+	struct table_area area;
+
+	if (!own->is_read) {
+		input_draw_barred(own->entry.input, top, 1, width, rows, true);
+		return;
+	}
+	scratch = arena_new();
+	table = read_table(scratch, own);
+	area = table_area_on(top, rows, cols, cols < FRAME_WIDE_COLS);
+	table_box_draw(scratch, &table, &own->list, &area);
+	arena_free(scratch);
+}
+
+/* --- keys --- */
+
+static void read_typed(struct roster_screen *own)
+{
+	struct buf typed = {0};
+
+	arena_free(own->arena);
+	own->arena = arena_new();
+	input_text(own->entry.input, &typed);
+	own->roster = roster_read(app_of(own)->course, buf_text(&typed), own->arena);
+	buf_free(&typed);
+	own->list.focus = 0;
+	list_resize(&own->list, own->roster.count);
+	own->is_read = own->roster.count > 0;
+	if (!own->is_read)
+		screen_refuse(&own->base, "%s", _("まだ何も書いてありません。"));
+}
+
+/* What was not understood stays to be mended. */
+static struct outcome keep_rest(struct roster_screen *own, size_t added)
+{
+	struct buf rest = {0};
+
+	for (size_t i = 0; i < own->roster.count; i++)
+		if (*own->roster.items[i].problem)
+			buf_printf(&rest, "%s\n", own->roster.items[i].typed);
+	own->is_read = false;
+	if (!rest.size_bytes) {
+		entry_discard(&own->entry);
+		screen_say(own->base.below, _("%zu人を追加しました。"), added);
+		buf_free(&rest);
+		return OUTCOME(POP);
+	}
+	input_set_typed(own->entry.input, buf_text(&rest));
+	entry_touched(&own->entry);
+	screen_say(&own->base, _("%zu人を追加しました。分からなかった行を直してください。"), added);
+	buf_free(&rest);
+	return OUTCOME(STAY);
+}
+
+static struct outcome add_these(struct roster_screen *own)
+{
+	struct app *app = app_of(own);
+	size_t added;
+	struct err err;
+
+	if (roster_add(app->store, app->course, &own->roster, &added, &err))
+		return keep_rest(own, added);
+	own->is_read = false;
+	screen_refuse(&own->base, "%s", err.text);
+	return OUTCOME(STAY);
+}
+
+static struct outcome roster_key(struct screen *screen, const struct key *key, enum command command)
+{
+	struct roster_screen *own = (struct roster_screen *)screen;
+
+	if (command == DO_READ) {
+		read_typed(own);
+		return OUTCOME(STAY);
+	}
+	if (command == DO_ADD_THESE)
+		return add_these(own);
+	if (command == DO_BACK && own->is_read) {
+		own->is_read = false;
+		return OUTCOME(STAY);
+	}
+	if (own->is_read)
+		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
+	if (command == DO_BACK || input_key(own->entry.input, key) != INPUT_USED)
+		return OUTCOME(IGNORED);
+	entry_touched(&own->entry);
+	return OUTCOME(STAY);
+}
+
+static int64_t roster_tick(struct screen *screen, int64_t now_ms)
+{
+	return entry_tick(&((struct roster_screen *)screen)->entry, now_ms);
+}
+
+static bool roster_save(struct screen *screen)
+{
+	return entry_keep_draft(&((struct roster_screen *)screen)->entry, NULL);
+}
+
+static void roster_leave(struct screen *screen)
+{
+	struct roster_screen *own = (struct roster_screen *)screen;
+
+	entry_close(&own->entry);
+	arena_free(own->arena);
+}
+
+static const struct screen_ops roster_ops = {
+	.name = "roster",
+	.size_bytes = sizeof(struct roster_screen),
+	.face = roster_face,
+	.commands = roster_commands,
+	.takes_text = roster_takes_text,
+	.box = roster_box,
+	.draw = roster_draw,
+	.key = roster_key,
+	.tick = roster_tick,
+	.save = roster_save,
+	.leave = roster_leave,
+};
+
+struct screen *roster_new(struct app *app, const char *text)
+{
+	struct roster_screen *own = (struct roster_screen *)screen_new(&roster_ops, app);
+	struct place draft = person_place(app->course, "", OWN_PERSON_NAME);
+
+	own->arena = arena_new();
+	entry_open_lines(&own->entry, app, &draft, _("参加者をまとめて追加"));
+	if (own->entry.datum.has_draft)
+		screen_say(&own->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+	if (*text) {
+		input_set_typed(own->entry.input, text);
+		entry_touched(&own->entry);
+		read_typed(own);
+	}
+	return &own->base;
+}
