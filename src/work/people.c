@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"

@@ -75,9 +75,23 @@ static bool is_number(const char *cell)
 	return is_number;
 }
 
+/* The bytes of "1." in front of a line; 0 where a number is part of the name. */
+static size_t numbering_bytes(const char *line)
+{
+	static const char *const ends[] = {".", ")", "．", "）"};
+	size_t digits = strspn(line, "0123456789");
+
+	for (size_t i = 0; digits && i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (strncmp(line + digits, ends[i], strlen(ends[i])) == 0)
+			return digits + strlen(ends[i]);
+	return 0;
+}
+
 static struct words split(const char *line, struct arena *arena)
 {
 	struct words cells = {0};
+
+	line += numbering_bytes(line);
 
 	for (;;) {
 		size_t bytes = 0, parting;

@@ -128,7 +128,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   ||
   ||
   ||
-  ||
+  | もう一度押すと [欠]（欠席）、さらに押すと空に戻ります。|
   | Enter 印を付ける  A 全員  u 元に戻す  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 6 11
   style 0 1-6 bold
@@ -158,7 +158,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   | 来る予定の人に、印   Enter 印を付ける|
   | を付けます。|
   |    予定     出席     氏名|
-  |  > [  ]     [レ]     山田|
+  |  > [欠]     [レ]     山田|
   |    [レ]     [  ]     川口|
   ||
   |    [  ]     [  ]     ながいなまえのさ|
@@ -176,8 +176,7 @@ $ banso respondent add chisato --name ながいなまえのさんかしゃのひ
   style 3 4-7 fg=243
   style 3 13-16 fg=243
   style 3 22-25 fg=243
-  style 4 2-4 bold
-  style 4 7-7 bold
+  style 4 2-7 bold
   style 4 22-25 bold
   style 11 1-5 bold
   style 11 22-23 bold

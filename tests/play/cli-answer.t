@@ -8,11 +8,13 @@ $ banso respondent add tsu --name 鈴木 --role 住民・地域団体
   p2
 $ banso respondent add tsu
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
-          [--municipality 市町村]
+          [--municipality 市町村] |
+          leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
 ? 2
 $ banso respondent add tsu --name ''
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
-          [--municipality 市町村]
+          [--municipality 市町村] |
+          leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
 ? 2
 $ banso respondent add tsu --name '　'
   banso: 「氏名」が空です。文字を書いてください。
@@ -83,7 +85,7 @@ $ banso show 'tsu/3/f4/鈴木#当初の目標に対する達成度'
   【帳票4 振り返りシート（3回目）】（案）
   
   ＊ 鈴木
-    記入の状態: 完了
+    記入の状態: 入力中
     当初の目標に対する達成度: 達成
 
 # Refused, and why.

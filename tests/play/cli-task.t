@@ -60,7 +60,7 @@ $ banso task list tsu
 $ banso task list tsu/2
   t3    取組中          回覧板に載せる                                                                  1.5mtg
 $ banso history tsu | grep t1: | sed "s|  [^ ]*  tsu|  WHO  tsu|"
-  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:note  （空欄） -> 区長が替わるのを待つことにした  1.5mtg
+  2026-11-20T13:57  WHO  tsu/.tasks#task:t1:note  （空欄） -> 11月20日(金) 区長が替わるのを待つことにした  1.5mtg
   2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  未着手 -> 見送り  1.5mtg
   2026-11-20T13:57  WHO  tsu/.tasks#task:t1:from  （空欄） -> 1  1回目支援
   2026-11-20T13:57  WHO  tsu/.tasks#task:t1:state  （空欄） -> 未着手  1回目支援
@@ -80,7 +80,7 @@ $ banso list tsu --json | sed -n '/"tasks"/,$p'
         "state": "dropped",
         "state_label": "見送り",
         "open": false,
-        "note": "区長が替わるのを待つことにした",
+        "note": "11月20日(金) 区長が替わるのを待つことにした",
         "from": "1"
       },
       {
@@ -118,7 +118,7 @@ $ banso export tsu/1.5 --doc record | sed -n '/前の回/,$p'
   
   | 何を | 誰が | いつまでに | 状態 | やってみて分かったこと・理由 | 決めた回 |
   |---|---|---|---|---|---|
-  | 区長に話を聞く | 木下 | 11月22日(日) | 見送り | 区長が替わるのを待つことにした | 1回目支援 |
+  | 区長に話を聞く | 木下 | 11月22日(日) | 見送り | 11月20日(金) 区長が替わるのを待つことにした | 1回目支援 |
   | 運転手さがし |  | 11月19日(木) | できた |  | 1回目支援 |
   
   ## 次回までに取り組むこと

@@ -17,8 +17,9 @@ $ banso help
     banso list [WHERE] [--json]
         支援先の一覧、または1つの支援先のようす
     banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
-          [--municipality 市町村]
-        参加者を追加し、番号を表示します
+          [--municipality 市町村] |
+          leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
+        参加者を追加します（回を書けばその回から）。途中で抜けたことと後任を書きます
     banso answer WHERE 項目 値|- [--reason 理由] [--clear]
         項目に回答を書きます
     banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
@@ -110,7 +111,8 @@ $ banso open
 ? 2
 $ banso respondent list x
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
-          [--municipality 市町村]
+          [--municipality 市町村] |
+          leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
 ? 2
 $ banso export
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]

@@ -220,9 +220,10 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key n
 @ wait > 何を
@@ -232,9 +233,10 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key n
 @ wait > 何を
@@ -244,9 +246,10 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key n
 @ wait > 何を
@@ -256,9 +259,10 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key n
 @ wait > 何を
@@ -268,9 +272,10 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key Esc
 @ wait F7 発言
@@ -390,7 +395,6 @@
 @ key Tab
 @ wait 見送り
 @ key Down Enter
-@ key Esc
 @ wait n 追加
 @ key Down
 @ key Enter
@@ -399,7 +403,6 @@
 @ key Tab
 @ wait 見送り
 @ key Down Down Enter
-@ key Esc
 @ wait n 追加
 @ key Down
 @ key Enter
@@ -408,27 +411,21 @@
 @ key Tab
 @ wait 見送り
 @ key Down Down Down Enter
-@ key Esc
 @ wait n 追加
-@ key Down
 @ key Enter
 @ wait やってみて分かったこと・理由
 @ type 地図より名簿が先だった。
 @ key Tab
 @ wait 見送り
 @ key Down Down Down Down Enter
-@ key Esc
 @ wait n 追加
-@ key Down
 @ key Enter
 @ wait やってみて分かったこと・理由
 @ type 旗はいらないと分かった。
 @ key Tab
 @ wait 見送り
 @ key Down Down Down Down Down Enter
-@ key Esc
 @ wait n 追加
-@ key Down
 @ key Esc
 @ wait 残り
 @ wait F7 発言
@@ -451,9 +448,10 @@
 @ key Tab
 @ type R8.12.1
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key Esc
 @ wait F7 発言
@@ -505,7 +503,6 @@
 @ key Tab
 @ wait 見送り
 @ key Down Down Enter
-@ key Esc
 @ wait n 追加
 @ key Down
 @ key Enter
@@ -514,7 +511,6 @@
 @ key Tab
 @ wait 見送り
 @ key Down Enter
-@ key Esc
 @ wait n 追加
 @ key Down
 @ key Esc
@@ -541,9 +537,10 @@
 @ key Tab
 @ type R9.1.10
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key Esc
 @ wait F7 発言
@@ -1124,7 +1121,7 @@ $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
   
   - 日時: 令和9年1月14日(木)
   - 始めた時刻: 13:30
-  24
+  25
   # 知里町 3回目支援 次第【支援者用】
   
   令和8年度 地域づくり加速化事業 伴走支援 第3回
@@ -1134,7 +1131,7 @@ $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
   
   - 日時: 令和9年2月5日(金)
   - 始めた時刻: 13:00
-  24
+  25
   # 知里町 報告会 次第【支援者用】
   
   令和8年度 地域づくり加速化事業 伴走支援
@@ -1144,7 +1141,7 @@ $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
   
   - 日時: 令和9年3月5日(金)
   - 始めた時刻: 09:30
-  22
+  23
 $ banso export 知里町/1.5 --doc agenda --for shared
   # 知里町 1.5mtg 次第【支援先用】
   
@@ -1183,11 +1180,11 @@ $ banso export 知里町/1.5 --doc record
   
   | 何を | 誰が | いつまでに | 状態 | やってみて分かったこと・理由 | 決めた回 |
   |---|---|---|---|---|---|
-  | 沢の聞き取り | 大沢 | 10月20日(火) | 取組中 | 十二軒を回れた。 | 1回目支援 |
-  | 運転手さがし | 佐藤 | 10月20日(火) | おおむねできた | 二人まで決まった。 | 1回目支援 |
-  | 係の勉強会 | 高橋 | 10月20日(火) | できた | 勉強会は開けた。 | 1回目支援 |
-  | 地図づくり | 佐藤 | 10月20日(火) | 方針を変えた | 地図より名簿が先だった。 | 1回目支援 |
-  | 旗を作る | 大沢 | 10月20日(火) | 見送り | 旗はいらないと分かった。 | 1回目支援 |
+  | 沢の聞き取り | 大沢 | 10月20日(火) | 取組中 | 11月20日(金) 十二軒を回れた。 | 1回目支援 |
+  | 運転手さがし | 佐藤 | 10月20日(火) | おおむねできた | 11月20日(金) 二人まで決まった。 | 1回目支援 |
+  | 係の勉強会 | 高橋 | 10月20日(火) | できた | 11月20日(金) 勉強会は開けた。 | 1回目支援 |
+  | 地図づくり | 佐藤 | 10月20日(火) | 方針を変えた | 11月20日(金) 地図より名簿が先だった。 | 1回目支援 |
+  | 旗を作る | 大沢 | 10月20日(火) | 見送り | 11月20日(金) 旗はいらないと分かった。 | 1回目支援 |
   
   ## 次回までに取り組むこと
   

@@ -218,9 +218,10 @@
 @ key Tab
 @ type R8.10.20
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait 方針を変えた
 @ key Enter
-@ key Esc
 @ wait n 追加
 @ key Esc
 @ wait F7 発言
@@ -340,9 +341,7 @@
 @ key Tab
 @ wait 見送り
 @ key Down Down Down Enter
-@ key Esc
 @ wait n 追加
-@ key Down
 @ key Esc
 @ wait 残り
 @ wait F7 発言

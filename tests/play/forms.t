@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   ||
   ||
   ||
-  | Enter 開く  d 日程  p 参加者  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | Enter 開く  d 日程  p 参加者  x 使わない  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -40,7 +40,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00 --date 1=2026-
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
-  style 23 31-32 bold
+  style 23 31-31 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -133,7 +134,7 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
   ||
   ||
   ||
-  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  | Enter 追加する  N まとめて追加  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -142,7 +143,8 @@ $ for field in 現状 課題 取り組みたいこと 考え方 期待する支�
   style 2 63-78 bold reverse
   style 4 1-21 bold
   style 23 1-5 bold
-  style 23 17-18 bold
+  style 23 17-17 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key n

@@ -19,7 +19,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   ||
   | 参加者を外す                                                     Enter 決める|
   ||
-  |   西田 みのりさんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  |   西田 みのりさんをどうしますか。一覧から外した人は u でいつでも戻せます。|
   ||
   | > 1  外さない|
   |   2  途中で抜ける・交代する（それまでの回は残す）|
@@ -144,12 +144,111 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
 @ key 2
 @ wait 後任を追加しました
 @ screen
+  | 知里町  参加者                                                           1 / 6|
+  ||
+  | 名字だけ、番号でもかまいません。                                     Tab 次へ|
+  ||
+  | > 氏名        佐藤|
+  |   所属        高齢福祉課|
+  |   職名        係長|
+  |   立場|
+  |   市町村|
+  |   加わった回  1回目支援|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 後任を追加しました。職名や立場がこのままでよいか、確かめてください。|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 4 19
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-32 bold
+  style 2 69-78 bold reverse
+  style 4 1-6 bold
+  style 23 1-3 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Esc
 @ wait 抜けた回
 @ screen
+  | 知里町  参加者                                                           1 / 3|
+  ||
+  | 直す人を選びます。                                                 Enter 直す|
+  ||
+  |   氏名                                所属・職名            立場|
+  | > 西田 みのり（抜けた回: 1回目支援）  高齢福祉課 係長|
+  |   大沢|
+  |   佐藤（加わった回: 1回目支援）       高齢福祉課 係長|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 取組を佐藤さんに引き継ぎました。|
+  | Enter 直す  n 追加  x 外す  N まとめて追加  F9 メニュー   Esc 戻る  F1 ヘルプ|
+  cursor 5 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-18 bold
+  style 2 67-78 bold reverse
+  style 4 3-6 fg=243
+  style 4 39-48 fg=243
+  style 4 61-64 fg=243
+  style 5 1-1 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 45-46 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ resize 40x12
 @ wait 西田
 @ screen
+  | 知里町  参加者                   1 / 3|
+  | 直す人を選びます。         Enter 直す|
+  | 氏名|
+  | > 西田 みのり（抜けた回: 1回目支援）|
+  |   所属・職名 高齢福祉課 係長|
+  ||
+  |   大沢|
+  ||
+  |   佐藤（加わった回: 1回目支援）|
+  |   所属・職名 高齢福祉課 係長|
+  | 取組を佐藤さんに引き継ぎました。|
+  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  cursor 3 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 1 1-18 bold
+  style 1 27-38 bold reverse
+  style 2 1-4 fg=243
+  style 3 1-1 bold
+  style 11 1-5 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key q
 @ wait 次にすること
 @ key q
@@ -157,7 +256,10 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
 @ key q
 @ exit 0
 $ banso task list chisato
+  t1    未着手          地図をつくる                      佐藤                                          0.5mtg
 $ banso list chisato | grep -o '帳票[23] .*'
+  帳票2 振り返りシート 2人中0人
+  帳票3 振り返りシート（2回目） 2人中0人
 
 # With nobody who follows nothing is handed on; and it is taken back by clearing the session.
 @ start banso open chisato
@@ -175,6 +277,48 @@ $ banso list chisato | grep -o '帳票[23] .*'
 @ key Enter
 @ wait 大沢さんが抜けることを書きました
 @ rows 2-9
+  | 直す人を選びます。                                                 Enter 直す|
+  ||
+  |   氏名                                所属・職名            立場|
+  |   西田 みのり（抜けた回: 1回目支援）  高齢福祉課 係長|
+  | > 大沢（抜けた回: 報告会）|
+  |   佐藤（加わった回: 1回目支援）       高齢福祉課 係長|
 @ key Enter
 @ wait 抜けた回
 @ screen
+  | 知里町  参加者                                                           1 / 8|
+  ||
+  | 名字だけ、番号でもかまいません。                                     Tab 次へ|
+  ||
+  | > 氏名        大沢|
+  |   所属|
+  |   職名|
+  |   立場|
+  |   市町村|
+  |   加わった回|
+  |   抜けた回    報告会|
+  |   後任|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 保存しました 13:57|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 4 19
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 2 1-32 bold
+  style 2 69-78 bold reverse
+  style 4 1-6 bold
+  style 23 1-3 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
+  style 23 59-61 bold
+  style 23 69-70 bold

@@ -12,7 +12,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   3 / 9|
   ||
   | 直す項目を選びます。                                               Enter 直す|
-  | 項目の一覧  入力中  9項目中1項目|
+  | 項目の一覧  入力中  9項目中1項目・理由あり1|
   ||
   |    1 現状              17か所。参加は高齢者の4.8％（理由: 数字を直した）|
   |    2 課題              （空欄: まだ聞いていない）|
@@ -32,7 +32,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter 直す  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  o これで完了  F9 メニュー                     Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -42,31 +42,32 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 7 1-1 bold
   style 7 6-21 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 13-13 bold
+  style 23 27-28 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報   3 / 9|
   | 直す項目を選びます。       Enter 直す|
-  | 項目の一覧  入力中  9項目中1項目|
+  | 項目の一覧  入力中  9項目中1項目・理由|
+  | あり1|
   |    1 現状            17か所。参加は..|
   |    2 課題            （空欄: まだ聞..|
   | >  3 取り組みたい..|
   |    4 考え方|
   |    5 期待する支援..|
   |    6 支援テーマ|
-  |    7 記入者所属|
   ||
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
-  cursor 5 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
   style 1 1-20 bold
   style 1 27-38 bold reverse
-  style 5 1-1 bold
-  style 5 6-19 bold
+  style 6 1-1 bold
+  style 6 6-19 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold

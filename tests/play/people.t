@@ -29,7 +29,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  | Enter 追加する  N まとめて追加  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -37,7 +37,8 @@ $ banso new --name 知里町 --id chisato
   style 2 63-78 bold reverse
   style 4 1-21 bold
   style 23 1-5 bold
-  style 23 17-18 bold
+  style 23 17-17 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key n
@@ -190,7 +191,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  N まとめて追加  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -203,7 +204,8 @@ $ banso new --name 知里町 --id chisato
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
-  style 23 29-30 bold
+  style 23 29-29 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 
@@ -249,7 +251,7 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  N まとめて追加  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 8 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -262,7 +264,8 @@ $ banso new --name 知里町 --id chisato
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
-  style 23 29-30 bold
+  style 23 29-29 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -329,12 +332,12 @@ $ banso new --name 知里町 --id chisato
   ||
   | 参加者を外す                                                     Enter 決める|
   ||
-  |   3番さんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  |   3番さんをどうしますか。一覧から外した人は u でいつでも戻せます。|
   ||
   | > 1  外さない|
-  |   2  一覧から外す|
-  |   3  この人の個人情報を、すべて削除する|
-  ||
+  |   2  途中で抜ける・交代する（それまでの回は残す）|
+  |   3  一覧から外す（まちがえて追加したとき）|
+  |   4  この人の個人情報を、すべて削除する|
   ||
   ||
   ||
@@ -358,6 +361,7 @@ $ banso new --name 知里町 --id chisato
   style 6 6-13 bold
   style 7 3-3 bold
   style 8 3-3 bold
+  style 9 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -366,7 +370,7 @@ $ banso new --name 知里町 --id chisato
 @ wait / 3
 @ key x
 @ wait 3番さん
-@ key 2
+@ key 3
 @ wait / 2
 @ rows 2-4
   | 直す人を選びます。                                                 Enter 直す|

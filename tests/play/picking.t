@@ -319,12 +319,12 @@ $ banso --db other.db task add 山町/one --what 名簿を作る
 @ key Enter
 @ wait > 何を
 @ key Down Down Down
+@ wait > やってみ
+@ key Tab
 @ wait > 状態
 @ type 済
 @ wait 「済」という選択肢はありません。
 @ type 2
-@ wait > やってみて
-@ key Esc
 @ wait 名簿を作る
 @ signal HUP
 @ exit 0

@@ -17,7 +17,7 @@ $ mkdir here && B="banso --db here/b.db"; $B new --name 知里町 --id chisato &
 @ wait > 鈴木
 @ key x
 @ wait 参加者を外す
-@ type 2
+@ type 3
 @ wait > 佐藤
 @ signal HUP
 @ exit 0

@@ -20,13 +20,13 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   ||
   | 参加者を外す                                                     Enter 決める|
   ||
-  |   山田はなこさんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  |   山田はなこさんをどうしますか。一覧から外した人は u でいつでも戻せます。|
   |   まだ行われていない回の記入票1枚は残りますが、集計や文書には出ません。|
   ||
   | > 1  外さない|
-  |   2  一覧から外す|
-  |   3  この人の個人情報を、すべて削除する|
-  ||
+  |   2  途中で抜ける・交代する（それまでの回は残す）|
+  |   3  一覧から外す（まちがえて追加したとき）|
+  |   4  この人の個人情報を、すべて削除する|
   ||
   ||
   ||
@@ -49,11 +49,12 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   style 7 6-13 bold
   style 8 3-3 bold
   style 9 3-3 bold
+  style 10 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
-@ type 3
+@ type 4
 @ wait 個人情報の削除
 @ screen
   | 知里町  参加者                                                           1 / 2|
@@ -96,7 +97,7 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
 @ wait > 山田はなこ
 @ key x
 @ wait 参加者を外す
-@ type 3
+@ type 4
 @ wait 個人情報の削除
 @ type 2
 @ wait 削除しました。
@@ -124,7 +125,7 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   ||
   ||
   | 削除しました。|
-  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  N まとめて追加  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -137,7 +138,8 @@ $ B="banso --db here/a.db"; $B answer chisato/1/f2/佐藤 気づいたこと の
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
-  style 23 29-30 bold
+  style 23 29-29 bold
+  style 23 45-46 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -153,7 +155,7 @@ $ B="banso --db here/a.db"; $B respondent add chisato --name 田中 && $B respon
 @ wait > 佐藤
 @ key x
 @ wait 参加者を外す
-@ type 3
+@ type 4
 @ wait 佐藤さんの
 $ banso --db here/a.db purge chisato/.people#person:p2 | sed 's/。控え.*//'
   削除しました: いまの値 2件、履歴 2件、書きかけ 0件

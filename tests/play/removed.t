@@ -18,15 +18,15 @@ $ banso task add chisato --what 聞き取り >/dev/null; banso task add chisato 
   ||
   | 参加者を外す                                                     Enter 決める|
   ||
-  |   佐藤さんを参加者の一覧から外しますか。u でいつでも戻せます。|
+  |   佐藤さんをどうしますか。一覧から外した人は u でいつでも戻せます。|
   |   まだ行われていない回の記入票1枚は残りますが、集計や文書には出ません。|
   ||
   | > 1  外さない|
-@ type 2
+@ type 3
 @ wait / 2
 @ key Up x
 @ wait 参加者を外す
-@ type 2
+@ type 3
 @ wait / 1
 @ key Esc
 @ wait 次にすること

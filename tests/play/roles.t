@@ -106,7 +106,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  N まとめて追加  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 5 1
 @ key Down Enter
 @ wait > 氏名
@@ -362,7 +362,7 @@ $ python3 older.py umi p1 漁師
   ||
   ||
   ||
-  | Enter 直す  n 追加  x 外す  F9 メニュー                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  n 追加  x 外す  N まとめて追加  F9 メニュー   Esc 戻る  F1 ヘルプ|
   cursor 5 1
 @ key Enter
 @ wait > 氏名

@@ -150,7 +150,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
 @ screen
   | 福岡県久留米市（訪問3回）                            福岡県  令和6年度   5 / 7|
   ||
-  | 次にすること  帳票1 事前情報を書く                                 Space 開く|
+  | 次にすること  2.5mtg   12月24日(火) 15:00 から                     Space 開く|
   ||
   |      回           日程                帳票                           取組|
   |   済 0.5mtg       8月7日(水)   15:00  帳票1 未着手|
@@ -175,7 +175,8 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   cursor 9 1
   style 0 1-25 bold
   style 2 1-12 bold
-  style 2 15-34 bold
+  style 2 15-20 bold
+  style 2 24-46 bold
   style 2 67-78 bold reverse
   style 4 6-7 fg=243
   style 4 19-22 fg=243

@@ -227,7 +227,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Esc
 @ wait 始めました
 @ screen
-  | 知里町  1.5mtg                                          13:28  2分早い   1 / 6|
+  | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
   | 1 進捗  残り 20分（20分のうち）                                   F8 次へ進む|
   | 問いかけ  やってみて、意外だったことは何ですか。                   F6 別の問い|
@@ -303,7 +303,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key S-Tab
 @ wait Enter 印を付ける
 @ screen
-  | 知里町  1.5mtg                                          13:28  2分早い   1 / 6|
+  | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
   | 1 進捗  残り 20分（20分のうち）                                   F8 次へ進む|
   | 問いかけ  やってみて、意外だったことは何ですか。                   F6 別の問い|
@@ -353,7 +353,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ wait [済]
 @ key Down Enter
 @ screen
-  | 知里町  1.5mtg                                          13:28  2分早い   1 / 6|
+  | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
   | 1 進捗  残り 20分（20分のうち）                                   F8 次へ進む|
   | 問いかけ  やってみて、意外だったことは何ですか。                   F6 別の問い|
@@ -438,7 +438,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Enter
 @ type 交通の課も呼ぶとよい。
 @ screen
-  | 知里町  1.5mtg                                          13:28  2分早い   1 / 6|
+  | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
   | 1 進捗  残り 20分（20分のうち）                                   F8 次へ進む|
   | 問いかけ  やってみて、意外だったことは何ですか。                   F6 別の問い|
@@ -522,7 +522,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key F7
 @ wait 発言メモ
 @ screen
-  | 知里町  1.5mtg                                          13:28  2分早い   1 / 6|
+  | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
   | 発言メモ                                                         Enter 決める|
   ||
@@ -560,7 +560,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Enter
 @ wait 1件め 13:28 「回覧板は
 @ screen
-  | 知里町  1.5mtg                                          13:28  2分早い   1 / 6|
+  | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
   | 1 進捗  残り 20分（20分のうち）                                   F8 次へ進む|
   | 問いかけ  小さくても、前と変わったことは何ですか。                 F6 別の問い|
@@ -625,7 +625,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ start banso open chisato/1.5
 @ wait 分遅れ
 @ screen
-  | 知里町  1.5mtg                                          13:57  7分遅れ   1 / 6|
+  | 知里町  1.5mtg                     13:57  7分遅れ  終わりは 15:07 ごろ   1 / 6|
   ||
   | 1 進捗  9分 過ぎています（20分のうち）                            F8 次へ進む|
   | 問いかけ  やってみて、意外だったことは何ですか。                   F6 別の問い|
@@ -673,7 +673,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key F8
 @ wait 2 行き詰まり・新たな課題  残り
 @ screen
-  | 知里町  1.5mtg                                          13:57  7分遅れ   2 / 6|
+  | 知里町  1.5mtg                     13:57  7分遅れ  終わりは 15:07 ごろ   2 / 6|
   ||
   | 2 行き詰まり・新たな課題  残り 20分（20分のうち）                 F8 次へ進む|
   | 問いかけ  なぜ、そうなったのでしょう。                             F6 別の問い|
@@ -727,7 +727,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Tab Tab
 @ wait Enter 開く
 @ screen
-  | 知里町  1.5mtg                                         13:57  28分早い   4 / 6|
+  | 知里町  1.5mtg                    13:57  28分早い  終わりは 14:32 ごろ   4 / 6|
   ||
   | 4 次回の設計（参加者・内容・手段）  残り 20分（20分のうち）       F8 次へ進む|
   | 問いかけ  この課題を一緒に考えてほしい人は、誰ですか。             F6 別の問い|
@@ -813,7 +813,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key F8
 @ wait ここから支援者だけです
 @ screen
-  | 知里町  1.5mtg                                         13:57  53分早い   6 / 6|
+  | 知里町  1.5mtg                    13:57  53分早い  終わりは 14:07 ごろ   6 / 6|
   ||
   | 6 支援者どうしの確認  残り 10分（10分のうち）                       F8 終える|
   | 問いかけ  支援先の力で進むところまで、手を出しすぎていませんか。   F6 別の問い|
@@ -862,20 +862,20 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key F8
 @ wait さいごの進行です
 @ screen
-  | 知里町  1.5mtg                                         13:57  53分早い   6 / 6|
+  | 知里町  1.5mtg                    13:57  53分早い  終わりは 14:07 ごろ   6 / 6|
   ||
   | さいごの進行です                                                 Enter 決める|
   ||
   |   次回までに誰が何をするか、決まりましたか。|
+  |   ・出席の印がまだありません。|
+  |   ・決まったことがまだ書かれていません。|
+  |   ・次回までの取組がまだありません。|
   ||
   | > 1  次回までに取り組むことを書く|
   |   2  この回を終える|
   |   3  決まったことを書く|
   |   4  まだ続ける|
-  ||
-  ||
-  ||
-  ||
+  |   5  出席を付ける|
   ||
   ||
   ||
@@ -886,16 +886,17 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  cursor 9 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-16 bold
   style 2 65-78 bold reverse
-  style 6 1-3 bold
-  style 6 6-33 bold
-  style 7 3-3 bold
-  style 8 3-3 bold
-  style 9 3-3 bold
+  style 9 1-3 bold
+  style 9 6-33 bold
+  style 10 3-3 bold
+  style 11 3-3 bold
+  style 12 3-3 bold
+  style 13 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -906,12 +907,12 @@ $ banso task add chisato/1 --what 運転手さがし
   | さいごの進行です         Enter 決める|
   |   次回までに誰が何をするか、決まりま|
   |   したか。|
-  ||
+  |                            PgDn で続き|
   | > 1  次回までに取り組むことを書く|
   |   2  この回を終える|
   |   3  決まったことを書く|
   |   4  まだ続ける|
-  ||
+  |   5  出席を付ける|
   ||
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 5 1
@@ -923,6 +924,7 @@ $ banso task add chisato/1 --what 運転手さがし
   style 6 3-3 bold
   style 7 3-3 bold
   style 8 3-3 bold
+  style 9 3-3 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -35,6 +35,22 @@ $ banso new --id machi --name みなと町
   ||
   | Enter 直す  Space 使う  n 追加  x 消す  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 5 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 1-6 bold
+  style 2 67-78 bold reverse
+  style 4 5-6 fg=243
+  style 4 27-34 fg=243
+  style 5 1-5 bold
+  style 5 8-11 bold
+  style 23 1-5 bold
+  style 23 13-17 bold
+  style 23 25-25 bold
+  style 23 33-33 bold
+  style 23 41-42 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # One is filled in place. After the last cell the table comes back.
 @ key Enter
@@ -65,6 +81,17 @@ $ banso new --id machi --name みなと町
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 4 15
+  style 0 1-8 bold
+  style 0 11-16 bold
+  style 2 1-2 bold
+  style 2 69-78 bold reverse
+  style 4 1-4 bold
+  style 23 1-3 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Tab
 @ cursor 5 13
 @ type 世話役
@@ -108,8 +135,22 @@ $ banso new --id machi --name みなと町
   | > 4 夕                    みんな|
 @ key u
 @ wait 3行中3行め
+# What was written into a row is one step as well.
+@ key u
+@ wait 元に戻しました
+@ rows 4-7
+  |     時                    受け持ち|
+  | > 1 [  ] 朝|
+  |   2 [  ] 昼|
+  |   3 [  ] 夜|
 @ key u
 @ wait 戻せる操作はもうありません
+@ key Home Enter
+@ wait > 時
+@ key Tab
+@ type 世話役
+@ key Tab
+@ wait 朝               世話役
 
 # A row is carried by the arrows and kept where it is put down; Esc leaves it where it was.
 @ key Home m
@@ -142,6 +183,18 @@ $ banso new --id machi --name みなと町
   | 上下で動かし、Enter で置きます。|
   | Enter ここに置く  F9 メニュー                             Esc 戻る  F1 ヘルプ|
   cursor 7 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 1-6 bold
+  style 2 61-78 bold reverse
+  style 4 5-6 fg=243
+  style 4 27-34 fg=243
+  style 7 1-11 bold
+  style 23 1-5 bold
+  style 23 19-20 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Enter
 @ wait 動かしました
 @ key m
@@ -225,6 +278,20 @@ $ banso new --id machi --name みなと町
   ||
   | Enter 追加する  Tab 次へ  Shift-Tab 前へ  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 4 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 1-12 bold
+  style 2 63-78 bold reverse
+  style 4 1-17 bold
+  style 21 1-8 fg=243
+  style 21 11-24 fg=243
+  style 23 1-5 bold
+  style 23 17-19 bold
+  style 23 27-35 bold
+  style 23 43-44 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key F4
 @ wait 理由を書く
 @ type 今年はない

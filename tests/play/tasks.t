@@ -81,8 +81,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | > 何を|
   |   誰が|
   |   いつまでに|
-  |   状態                          未着手|
   |   やってみて分かったこと・理由|
+  |   状態                          未着手|
   ||
   ||
   ||
@@ -127,8 +127,8 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
   | > いつまでに                    あした|
-  |   状態                          未着手|
   |   やってみて分かったこと・理由|
+  |   状態                          未着手|
   ||
   ||
   ||
@@ -165,18 +165,17 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ screen
   | 知里町  1回目支援  次回までに取り組むこと                                4 / 5|
   ||
-  | 状態                                                                 Tab 次へ|
+  | やってみて分かったことは？                                           Tab 次へ|
   ||
   |   何を                          区長に話を聞く|
   |   誰が                          木下|
   |   いつまでに                    令和8年11月22日(日)|
-  | > 状態                          > 1 (*) 未着手|
-  |                                   2 ( ) 取組中|
-  |                                   3 ( ) おおむねできた|
-  |                                   4 ( ) できた|
-  |                                   5 ( ) 方針を変えた|
-  |                                   6 ( ) 見送り|
-  |   やってみて分かったこと・理由|
+  | > やってみて分かったこと・理由|
+  | ||
+  | ||
+  | ||
+  | ||
+  |   状態                          未着手|
   ||
   ||
   ||
@@ -185,46 +184,43 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | 保存しました 13:57|
-  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
-  cursor 7 33
+  ||
+  ||
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+  cursor 8 3
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-4 bold
+  style 2 1-26 bold
   style 2 69-78 bold reverse
-  style 7 1-6 bold
-  style 7 33-33 bold
-  style 7 41-46 bold
-  style 23 1-5 bold
-  style 23 15-20 bold
-  style 23 28-29 bold
-  style 23 37-38 bold
+  style 7 1-30 bold
+  style 23 1-3 bold
+  style 23 11-16 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
 @ screen
   | 次回までに取り組むこと           4 / 5|
-  | 状態                         Tab 次へ|
+  | やってみて分かったことは？   Tab 次へ|
+  |   何を          区長に話を聞く|
+  |   誰が          木下|
   |   いつまでに    令和8年11月22日(日)|
-  | > 状態|
-  |   > 1 (*) 未着手|
-  |     2 ( ) 取組中|
-  |     3 ( ) おおむねできた|
-  |     4 ( ) できた|
-  |     5 ( ) 方針を変えた|
-  |     6 ( ) 見送り|
-  | 保存しました 13:57|
-  | Enter 決める         F9  Esc 戻る  F1|
-  cursor 4 3
+  | > やってみて分かったこ..|
+  | ||
+  | ||
+  | ||
+  | ||
+  ||
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
+  cursor 6 3
   style 0 1-22 bold
-  style 1 1-4 bold
+  style 1 1-26 bold
   style 1 29-38 bold reverse
-  style 3 1-6 bold
-  style 4 3-3 bold
-  style 4 11-16 bold
-  style 11 1-5 bold
-  style 11 22-23 bold
+  style 5 1-24 bold
+  style 11 1-3 bold
+  style 11 11-12 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ resize 80x24
@@ -385,19 +381,19 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Enter
 @ wait > やってみて
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 5|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   4 / 5|
   ||
   | やってみて分かったことは？                                           Tab 次へ|
   ||
+  |   何を                          区長に話を聞く|
+  |   誰が                          木下|
+  |   いつまでに                    令和8年11月22日(日)|
   | > やってみて分かったこと・理由|
   | ||
   | ||
   | ||
   | ||
   |   状態                          未着手|
-  |   何を                          区長に話を聞く|
-  |   誰が                          木下|
-  |   いつまでに                    令和8年11月22日(日)|
   ||
   ||
   ||
@@ -409,13 +405,13 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 5 3
+  cursor 8 3
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
   style 2 1-26 bold
   style 2 69-78 bold reverse
-  style 4 1-30 bold
+  style 7 1-30 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold
@@ -426,20 +422,20 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Tab
 @ wait > 状態
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこと                                   2 / 5|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   5 / 5|
   ||
   | 状態                                                                 Tab 次へ|
   ||
-  |   やってみて分かったこと・理由  縁側を貸してくれるという。|
+  |   何を                          区長に話を聞く|
+  |   誰が                          木下|
+  |   いつまでに                    令和8年11月22日(日)|
+  |   やってみて分かったこと・理由  11月20日(金) 縁側を貸してくれるという。|
   | > 状態                          > 1 (*) 未着手|
   |                                   2 ( ) 取組中|
   |                                   3 ( ) おおむねできた|
   |                                   4 ( ) できた|
   |                                   5 ( ) 方針を変えた|
   |                                   6 ( ) 見送り|
-  |   何を                          区長に話を聞く|
-  |   誰が                          木下|
-  |   いつまでに                    令和8年11月22日(日)|
   ||
   ||
   ||
@@ -450,15 +446,15 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 保存しました 13:57|
   | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
-  cursor 5 33
+  cursor 8 33
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
   style 2 1-4 bold
   style 2 69-78 bold reverse
-  style 5 1-6 bold
-  style 5 33-33 bold
-  style 5 41-46 bold
+  style 8 1-6 bold
+  style 8 33-33 bold
+  style 8 41-46 bold
   style 23 1-5 bold
   style 23 15-20 bold
   style 23 28-29 bold
@@ -466,28 +462,22 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down*3 Enter
-@ key Esc
 @ wait できた
-@ key Down Enter
+@ key Enter
 @ wait > やってみて
 @ key Tab
 @ wait > 状態
 @ key End Enter
 @ wait 「見送り」にしたわけ
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 5|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   5 / 5|
   ||
-  | やってみて分かったことは？                                           Tab 次へ|
+  | わけ                                                             Enter 決める|
   ||
-  | > やってみて分かったこと・理由|
-  | ||
-  | ||
-  | ||
-  | ||
-  |   状態                          見送り|
-  |   何を                          運転手さがし|
-  |   誰が|
-  |   いつまでに                    令和8年11月10日(火)|
+  |   「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
+  ||
+  | > 1  わけを書く|
+  |   2  書かずに戻る|
   ||
   ||
   ||
@@ -497,37 +487,42 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   ||
-  | 「見送り」にしたわけを書いておくと、次の回で役に立ちます。|
-  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 5 3
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
-  style 2 1-26 bold
-  style 2 69-78 bold reverse
-  style 4 1-30 bold
-  style 23 1-3 bold
-  style 23 11-16 bold
-  style 23 24-25 bold
-  style 23 33-34 bold
+  style 2 1-4 bold
+  style 2 65-78 bold reverse
+  style 6 1-3 bold
+  style 6 6-15 bold
+  style 7 3-3 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # Asked once; a blank is fine.
+@ key 1
+@ wait > やってみて
 @ key Tab
 @ wait > 状態
-@ key Tab
-@ wait > 何を
 @ key Esc
 @ wait 見送り
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこと                                   2 / 2|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 2|
   ||
   | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
   | 小さなことでかまいません。|
   ||
   |      何を                  誰が                  いつまでに    状態|
-  |   済 区長に話を聞く        木下                  11月22日(日)  できた|
-  | > 見 運転手さがし                                11月10日(火)  見送り|
+  | > 済 区長に話を聞く        木下                  11月22日(日)  できた|
+  |   見 運転手さがし                                11月10日(火)  見送り|
   ||
   ||
   ||
@@ -542,9 +537,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 決めた回: 1回目支援|
-  ||
+  | 保存しました|
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 7 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
@@ -554,7 +549,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 5 28-31 fg=243
   style 5 50-59 fg=243
   style 5 64-67 fg=243
-  style 7 1-17 bold
+  style 6 1-19 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -564,6 +559,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 69-70 bold
 
 # What was closed stays in the list; x takes one off it, after asking.
+@ key End
 @ key x
 @ wait 一覧から外しますか
 @ screen

@@ -61,6 +61,8 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ key C-u
 @ type 8/8
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait > 状態
 @ wait 令和8年8月8日(土)
 @ signal HUP
@@ -77,8 +79,12 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ key C-u
 @ type 8/8
 @ key Tab
+@ wait > やってみて
+@ key Tab
 @ wait > 状態
 @ wait 令和8年8月8日(土)
+@ key S-Tab
+@ wait > やってみて
 @ key S-Tab
 @ wait > いつまでに
 @ key C-u
@@ -91,7 +97,7 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ wait 「4/1」は令和9年4月1日(木)としました（令和9年度）。
 @ wait 令和9年4月1日(木)
 @ key Down
-@ wait > 状態
+@ wait > やってみて
 @ signal HUP
 @ exit 0
 $ banso task add chisato --what 名簿を作る --due ７月末

@@ -184,7 +184,7 @@ static void hidden_answers_do_not_count(void **state)
 	put(fixture, "walk/voice/p1#pin", "100");
 	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_CHECK);
 	put(fixture, "walk/voice/p1#agree", "false");
-	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_DONE);
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_FILLING);
 	put(fixture, "walk/voice/p1#agree", "");
 	put(fixture, "walk/voice/p1#helper", "");
 	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_UNTOUCHED);
@@ -260,7 +260,40 @@ static void what_hangs_on_a_hidden_field_is_hidden(void **state)
 	assert_int_equal(of(fixture, "", "f", "").fields, 4);
 	put(fixture, "/f#a", "false");
 	assert_int_equal(of(fixture, "", "f", "").fields, 2);
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+}
+
+static void assert_told(struct fixture *fixture, const char *told)
+{
+	struct progress progress = of(fixture, "", "f", "");
+	struct buf out = {0};
+
+	progress_put_fields(&out, &progress);
+	assert_string_equal(buf_text(&out), told);
+	buf_free(&out);
+}
+
+/* Where nothing is required, all that is visible is answered, or has a reason, or somebody says
+ * that it is complete; which holds only while no rule is broken. */
+static void what_requires_nothing_is_done_when_all_is_there_or_said(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put(fixture, "/f#a", "false");
+	assert_told(fixture, "2項目中1項目");
+	put_reason(fixture, "/f#t", "", "なし");
 	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+	assert_told(fixture, "2項目中1項目・理由あり1");
+	put_reason(fixture, "/f#t", "", "");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+	put(fixture, "/f#.done", "true");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+	assert_told(fixture, "2項目中1項目");
+	put(fixture, "/f#a", "もちろん");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_CHECK);
+	/* Nothing is not complete, whatever somebody said. */
+	put(fixture, "/f#a", "");
+	assert_int_equal(of(fixture, "", "f", "").state, SHEET_UNTOUCHED);
 }
 
 static void a_row_with_something_in_it_wants_its_required_cells(void **state)
@@ -268,10 +301,11 @@ static void a_row_with_something_in_it_wants_its_required_cells(void **state)
 	struct fixture *fixture = *state;
 
 	put(fixture, "/f#a", "false");
-	put(fixture, "/f#t:r1", "000001"); /* an empty row asks for nothing */
-	assert_int_equal(of(fixture, "", "f", "").state, SHEET_DONE);
+	put(fixture, "/f#t:r1", "000001"); /* an empty row asks for nothing, and answers nothing */
+	assert_told(fixture, "2項目中1項目");
 	put(fixture, "/f#t:r1:note", "あとで");
 	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
+	assert_told(fixture, "2項目中1項目");
 	put(fixture, "/f#t:r1:what", "手紙");
 	assert_int_equal(of(fixture, "", "f", "").state, SHEET_FILLING);
 	put_reason(fixture, "/f#t:r1:who", "", "まだ決めない");
@@ -320,6 +354,9 @@ int main(void)
 			each_state_has_a_word_and_an_id, bosai_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_hangs_on_a_hidden_field_is_hidden, chain_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_requires_nothing_is_done_when_all_is_there_or_said, chain_set_up,
+			fixture_tear_down),
 		cmocka_unit_test_setup_teardown(a_row_with_something_in_it_wants_its_required_cells,
 			chain_set_up, fixture_tear_down),
 	};

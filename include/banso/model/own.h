@@ -91,7 +91,7 @@
 #define OWN_FOLLOWED_NOTE "note"
 
 #define OWN_FORMS ".forms"
-#define OWN_FORM "form"
+#define OWN_FORM "choice_of_forms"
 #define OWN_FORM_UNUSED "unused"
 
 /* Beside the fields of a sheet: somebody said 「これで完了」. */

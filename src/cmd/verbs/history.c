@@ -9,14 +9,6 @@
 #include "banso/model/year.h"
 #include "banso/work/past.h"
 
-static const struct field *entry_field(const struct course *course, const struct place *place)
-{
-	const struct form *form = course_form(course, place->form);
-	const struct field *field = form ? form_field(form, place->field) : NULL;
-
-	return field && *place->column ? field_column(field, place->column) : field;
-}
-
 static void put_text(
 	struct buf *out, const struct course *course, const struct field *field, const char *text)
 {
@@ -40,7 +32,7 @@ static const char *session_of(const struct course *course, const struct place *p
 static void put_entry(
 	struct buf *out, const struct course *course, const struct history_entry *entry)
 {
-	const struct field *field = entry_field(course, &entry->place);
+	const struct field *field = course_field(course, &entry->place);
 	struct buf line = {0};
 
 	buf_printf(&line, "%.16s  %s  ", entry->at, entry->who);

@@ -102,7 +102,9 @@ static const char *with_remarks(const struct edit *edit, const char *row, const 
 	struct place place = task_place(edit->course, row, OWN_TASK_NOTE);
 	const char *before = course_text(edit->course, &place);
 
-	return note && *before ? arena_printf(edit->course->arena, "%s\n%s", before, note) : note;
+	return note && note[strspn(note, " \n")] && *before
+		       ? arena_printf(edit->course->arena, "%s\n%s", before, note)
+		       : note;
 }
 
 /* Some states want to be explained: why another way was taken, or none. */

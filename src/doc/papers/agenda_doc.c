@@ -69,11 +69,25 @@ static void add_sheets_to_hand_out(struct arena *arena, struct node *document,
 	}
 }
 
+/* Not who has said that they will not come. */
+static struct attendances expected(
+	const struct course *course, const struct session *session, struct arena *arena)
+{
+	struct attendances all = session_attendance(course, session->id, arena);
+	size_t count = 0;
+
+	for (size_t i = 0; i < all.count; i++)
+		if (all.items[i].planned || all.items[i].present)
+			all.items[count++] = all.items[i];
+	all.count = count;
+	return all;
+}
+
 /* One line a role, so that the page stays one page. */
 static void add_people(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session)
 {
-	struct attendances all = session_attendance(course, session->id, arena);
+	struct attendances all = expected(course, session, arena);
 	struct node *section = NULL;
 	struct buf names = {0};
 

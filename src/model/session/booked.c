@@ -2,9 +2,10 @@
 
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
-#include "banso/text/date.h"
+#include "banso/text/date_read.h"
 
-int booked_minutes_needed(const struct session *session)
+/* Of all steps that are not optional. */
+static int minutes_needed(const struct session *session)
 {
 	int minutes = 0;
 
@@ -14,7 +15,8 @@ int booked_minutes_needed(const struct session *session)
 	return minutes;
 }
 
-int booked_minutes(const struct course *course, const struct session *session)
+/* From the planned start to the planned end; -1 where one of them is not set. */
+static int minutes_booked(const struct course *course, const struct session *session)
 {
 	int start, end;
 
@@ -27,7 +29,7 @@ int booked_minutes(const struct course *course, const struct session *session)
 
 void booked_put_unfit(struct buf *out, const struct course *course, const struct session *session)
 {
-	int booked = booked_minutes(course, session), needed = booked_minutes_needed(session);
+	int booked = minutes_booked(course, session), needed = minutes_needed(session);
 
 	if (booked >= 0 && needed > booked)
 		buf_printf(out, _("進行の合計%d分、予定は%d分"), needed, booked);

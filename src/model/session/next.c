@@ -8,14 +8,17 @@
 #include "banso/model/progress.h"
 #include "banso/model/session_people.h"
 
-bool next_waits_for(const struct form *form)
+static bool requires_something(const struct form *form)
 {
-	if (form->per == PER_RESPONDENT)
-		return true;
 	for (size_t i = 0; i < form->field_count; i++)
 		if (form->fields[i].required)
 			return true;
 	return false;
+}
+
+bool next_waits_for(const struct form *form)
+{
+	return form->per == PER_RESPONDENT || requires_something(form);
 }
 
 static bool is_open(const struct course *course, const struct session *session,
@@ -26,7 +29,8 @@ static bool is_open(const struct course *course, const struct session *session,
 		course, form, course_sheet(course, place.session, place.form, place.respondent))
 					 .state;
 
-	return state == SHEET_UNTOUCHED || state == SHEET_FILLING;
+	/* Where nothing is required, whoever began a sheet has written what they wanted to. */
+	return state == SHEET_UNTOUCHED || (state == SHEET_FILLING && requires_something(form));
 }
 
 /* The first respondent behind another one ("": of all) whose sheet is open; NULL when none is. */

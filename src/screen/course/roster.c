@@ -39,6 +39,7 @@ static void roster_face(struct screen *screen, struct face *face)
 		buf_puts(
 			&face->more, _("氏名、立場、職名、所属、市町村の順。区切りは読点かタブ。"));
 		face->chip = DO_READ;
+		face->at = face->of = 1;
 		return;
 	}
 	face->at = own->list.focus + 1;
@@ -87,7 +88,7 @@ static struct table read_table(struct arena *arena, const struct roster_screen *
 
 	for (size_t i = 0; i < COUNT; i++) {
 		used[i] = columns[i];
-		used[i].head = _(columns[i].head);
+		used[i].label = _(columns[i].label);
 	}
 	for (size_t i = 0; i < own->roster.count; i++) {
 		const struct roster_line *line = &own->roster.items[i];
@@ -151,7 +152,8 @@ static struct outcome keep_rest(struct roster_screen *own, size_t added)
 
 	for (size_t i = 0; i < own->roster.count; i++)
 		if (*own->roster.items[i].problem)
-			buf_printf(&rest, "%s\n", own->roster.items[i].typed);
+			buf_printf(&rest, "%s%s", rest.size_bytes ? "\n" : "",
+				own->roster.items[i].typed);
 	own->is_read = false;
 	if (!rest.size_bytes) {
 		entry_discard(&own->entry);

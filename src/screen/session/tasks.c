@@ -312,8 +312,15 @@ static void tasks_changed(struct screen *screen)
 static void tasks_back(struct screen *screen)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
+	size_t at = own->list.focus;
+	bool was_open =
+		at < own->tasks.count && task_is_open(course_of(own), &own->tasks.items[at]);
 
 	refresh(own);
+	/* One that was closed goes below the others: the next one takes its place. */
+	if (was_open && own->tasks.count &&
+		!task_is_open(course_of(own), &own->tasks.items[own->list.focus]))
+		own->list.focus = at;
 	free(own->added);
 	own->added = NULL;
 }

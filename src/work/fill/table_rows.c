@@ -277,6 +277,23 @@ bool table_put_row_behind(struct store *store, struct course *course, const stru
 	return table_move_row(store, course, row, at, err);
 }
 
+bool table_put_cells(struct store *store, struct course *course, const struct change *cells,
+	size_t count, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct change *changes = ARENA_ARRAY(scratch, struct change, count);
+	bool good;
+
+	for (size_t i = 0; i < count; i++) {
+		changes[i] = as_seen(course, &cells[i].place, cells[i].place.column);
+		changes[i].text = cells[i].text;
+		changes[i].reason = cells[i].reason;
+	}
+	good = store_change_all(store, course, changes, count, err);
+	arena_free(scratch);
+	return good;
+}
+
 /* --- blank --- */
 
 static bool drop(struct store *store, struct course *course, const struct table *table,

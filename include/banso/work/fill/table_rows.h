@@ -9,6 +9,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/model/change.h"
 #include "banso/model/course.h"
 
 struct store;
@@ -41,6 +42,11 @@ bool table_confirm_row(struct store *store, struct course *course, const struct 
 /* Puts a row right behind another one ("": first). The same. */
 bool table_put_row_behind(struct store *store, struct course *course, const struct place *row,
 	const char *after, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
+/* Puts cells of a row back to what they were, whatever stands there, in one transaction. False with
+ * err. */
+bool table_put_cells(struct store *store, struct course *course, const struct change *cells,
+	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Takes a blank row out again, unless anybody has written in it, be it just now or only a draft:
  * then it stays, and false is returned. */

@@ -138,6 +138,49 @@ static size_t last_step(const struct rows_box *box)
 	return box->undo->count;
 }
 
+/* --- an edit --- */
+
+/* The cells of the row in focus, as they are now. In the arena of the undo. */
+static const struct change *copy_cells(const struct rows_box *box)
+{
+	struct arena *arena = box->undo->arena;
+	struct change *cells = ARENA_ARRAY(arena, struct change, box->field->column_count);
+
+	for (size_t i = 0; i < box->field->column_count; i++) {
+		struct place place = row_place(box, focused_row(box), box->field->columns[i].id);
+		const struct value *value = course_value(box->app->course, &place);
+
+		cells[i].place = place_copy(arena, &place);
+		cells[i].text = arena_strdup(arena, value_text(value));
+		cells[i].reason = arena_strdup(arena, value ? value->reason : "");
+	}
+	return cells;
+}
+
+static bool is_edited(const struct rows_box *box, const struct change *cells)
+{
+	for (size_t i = 0; i < box->field->column_count; i++) {
+		const struct value *value = course_value(box->app->course, &cells[i].place);
+
+		if (strcmp(value_text(value), cells[i].text) != 0 ||
+			strcmp(value ? value->reason : "", cells[i].reason) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* Behind the screen of a row: what was changed there is one step of undo. */
+static void remember_edit(struct rows_box *box)
+{
+	const struct change *cells = box->edited;
+
+	box->edited = NULL;
+	if (!cells || !is_edited(box, cells))
+		return;
+	remember(box, cells[0].place.row, "");
+	box->undo->steps[box->undo->count - 1].cells = cells;
+}
+
 /* --- changing --- */
 
 /* The box shows what was done to a row, also where it was refused. */
@@ -235,8 +278,11 @@ static void undo(struct rows_box *box, struct err *say)
 		return;
 	}
 	step = box->undo->steps[at];
-	if (!set_position(box, step.row, step.position, say))
+	if (step.cells ? !table_put_cells(box->app->store, box->app->course, step.cells,
+				 box->field->column_count, say)
+		       : !set_position(box, step.row, step.position, say))
 		return;
+	follow(box, step.row);
 	forget_step(box->undo, at);
 	err_set(say, "%s", _("元に戻しました。"));
 }
@@ -314,8 +360,12 @@ void rows_refresh(struct rows_box *box)
 void rows_come_back(struct rows_box *box)
 {
 	const struct place fresh = row_place(box, box->fresh, "");
-	size_t step = last_step(box);
+	size_t step;
 
+	if (!*box->fresh)
+		remember_edit(box);
+	box->edited = NULL;
+	step = last_step(box);
 	box->fresh = "";
 	if (*fresh.row && table_drop_blank(box->app->store, box->app->course, &fresh) &&
 		step < box->undo->count)
@@ -333,6 +383,7 @@ struct outcome rows_key(
 		return move_key(box, key, command, say);
 	switch (command) {
 	case DO_EDIT:
+		box->edited = copy_cells(box);
 		return rows_go(box, "");
 	case DO_NEW:
 	case DO_ADD_FIRST:

@@ -11,17 +11,19 @@
 
 #define ROWS_UNDO_STEPS 64
 
-/* Former positions of rows, for undo, in all tables of a sheet; the newest last. */
+/* Former positions and cells of rows, for undo, in all tables of a sheet; the newest last. */
 struct rows_undo {
 	struct rows_step {
 		const struct field *table;
 		const char *row, *position; /* "": it was not there */
+		const struct change *cells; /* of an edit: as they were; NULL: of another deed */
 	} steps[ROWS_UNDO_STEPS];
 	size_t count;
 	struct arena *arena; /* of their strings */
 };
 
 struct rows_box {
+	const struct change *edited; /* the row whose screen is open, as it was; NULL: none */
 	struct app *app;
 	struct arena *arena;       /* of the box; NULL: not open */
 	struct rows_undo *undo;    /* the sheet's */
