@@ -52,11 +52,26 @@ static void check_year(struct loader *loader, const struct yaml *key, int year)
 				_("同じ年度が2回書かれています。どちらかを消してください。"));
 }
 
+/* A plain list was offered in every year. */
+static void read_same_themes(struct loader *loader, const struct yaml *list)
+{
+	struct theme_year *year = ARENA_NEW(loader->reader.arena, struct theme_year);
+
+	*year = (struct theme_year){.themes = options_read(&loader->reader, list, OPTIONS_PLAIN)};
+	loader->scenario->theme_years = year;
+	loader->scenario->theme_year_count = 1;
+}
+
 static void read_themes(struct loader *loader, const struct map *top)
 {
-	const struct yaml *yaml = map_map(top, "themes", false);
+	const struct yaml *given = map_get(top, "themes"), *yaml;
 	struct theme_year *years;
 
+	if (given && given->kind == YAML_LIST) {
+		read_same_themes(loader, given);
+		return;
+	}
+	yaml = map_map(top, "themes", false);
 	if (!yaml)
 		return;
 	years = ARENA_ARRAY(loader->reader.arena, struct theme_year, yaml->count);

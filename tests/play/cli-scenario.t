@@ -89,3 +89,41 @@ $ banso --scenarios mixed new --name 海町
 $ banso --scenarios mixed new --name 海町 --scenario bad
   banso: シナリオ「bad」が mixed にありません。「banso scenario list」で名前を確かめてください。読めないファイルがあります: mixed/bad.yaml:1:1: 「patterns」がありません。書き足してください。（ほかに7件あります）
 ? 1
+
+# Two files that cannot be told apart; a name that is not read; a plain list of themes; too large.
+$ mkdir twins && cp "$TESTS/data/bosai.yaml" twins/a.yaml && cp twins/a.yaml twins/b.yaml && cp twins/a.yaml twins/mine.yml
+$ banso --scenarios twins scenario list
+  banso: twins/a.yaml と twins/b.yaml は、どちらも id が「bosai」です。どちらかの id を変えてください。
+  banso: twins/mine.yml は読みません。名前の終わりを .yaml にしてください。
+  bosai  まちの防災 伴走
+  bosai  まちの防災 伴走
+? 1
+$ banso scenario check twins/a.yaml twins/b.yaml
+  twins/a.yaml と twins/b.yaml は、どちらも id が「bosai」です。どちらかの id を変えてください。
+? 3
+$ banso scenario check twins/a.yaml twins/a.yaml
+$ banso --scenarios twins new --name 海町 --scenario bosai
+  banso: twins/a.yaml と twins/b.yaml は、どちらも id が「bosai」です。どちらかの id を変えてください。
+? 1
+$ sed -i 's/^id: .*/id: other/' twins/b.yaml; sed -i 's/^id:/default: true\nid:/' twins/*.yaml; sed -i '0,/^default:/b;/^default:/d' twins/*.yaml
+$ banso scenario check twins/a.yaml twins/b.yaml
+  twins/a.yaml と twins/b.yaml は、どちらも「default: true」です。1つだけにしてください。
+? 3
+$ banso --scenarios twins new --name 海町
+  banso: twins/a.yaml と twins/b.yaml は、どちらも「default: true」です。1つだけにしてください。
+? 1
+$ mkdir ends && cp "$TESTS/data/bosai.yaml" ends/mine.yml; banso --scenarios ends new --name 海町
+  banso: ends にシナリオのファイル（.yaml）がありません。--scenarios または BANSO_SCENARIOS の場所を確かめてください。ends/mine.yml は読みません。名前の終わりを .yaml にしてください。
+? 1
+$ head -c 1100000 /dev/zero | tr '\0' '#' >large.yaml; banso scenario check large.yaml
+  large.yaml:1:1: 1100000 バイトあり、大きすぎます。シナリオは 1048576 バイト（1 MiB）までです。小さくしてください。
+? 3
+$ printf 'banso: 1\nid: plain\ntitle: 例\nthemes: [移動, 居場所]\nforms:\n  f: {title: 帳票, per: engagement, reconstructed: 例, fields: [{id: a, label: テーマ, type: choice, options: themes}]}\nsessions:\n  "1": {title: 1回目, kind: visit, minutes: 60, steps: [{id: s, title: 進行, minutes: 60, form: f}]}\npatterns:\n  A: {title: 一回, sessions: ["1"]}\n' >plain.yaml; banso scenario check plain.yaml
+$ mkdir one && cp plain.yaml one; banso --scenarios one new --name 海町 --id umi; banso answer umi/1/f a 居場所
+  umi
+$ banso show umi/1/f | tail -n 2
+    記入の状態: 完了
+    テーマ: 居場所
+$ banso answer umi/1/f a 買い物
+  banso: 「買い物」は選択肢にありません。次から選んでください: 移動、居場所
+? 1

@@ -129,7 +129,7 @@ struct pattern {
 };
 
 struct theme_year {
-	int fiscal_year; /* of the common era */
+	int fiscal_year; /* of the common era; 0: any */
 	struct options themes;
 };
 

@@ -16,7 +16,7 @@ static enum cmd_status list_scenarios(struct cmd *cmd)
 	const char *folder = path_scenarios(cmd->arena, cmd->scenarios, &err);
 	enum cmd_status status = CMD_DONE;
 	struct buf out = {0};
-	struct words files;
+	struct words files, doubles, misnamed;
 
 	if (!folder)
 		return cmd_refuse("%s", err.text);
@@ -32,8 +32,28 @@ static enum cmd_status list_scenarios(struct cmd *cmd)
 			buf_printf(&out, "%s  %s%s\n", scenario->id, scenario->title,
 				scenario->is_default ? _("（ふだん使うシナリオ）") : "");
 	}
+	doubles = scenario_doubles(cmd->arena, files);
+	for (size_t i = 0; i < doubles.count; i++)
+		status = cmd_refuse("%s", doubles.items[i]);
+	misnamed = scenario_misnamed(cmd->arena, folder);
+	for (size_t i = 0; i < misnamed.count; i++)
+		status = cmd_refuse(_("%s は読みません。名前の終わりを .yaml にしてください。"),
+			misnamed.items[i]);
 	cmd_print(cmd, &out);
 	return status;
+}
+
+/* Of the files that were given: two that cannot be told apart. */
+static bool put_doubles(struct buf *out, struct cmd *cmd, int count, char **given)
+{
+	struct words files = {0}, doubles;
+
+	for (int i = 0; i < count; i++)
+		words_add(&files, cmd->arena, given[i]);
+	doubles = scenario_doubles(cmd->arena, files);
+	for (size_t i = 0; i < doubles.count; i++)
+		buf_printf(out, "%s\n", doubles.items[i]);
+	return doubles.count > 0;
 }
 
 static enum cmd_status check_files(struct cmd *cmd, int count, char **files)
@@ -54,6 +74,8 @@ static enum cmd_status check_files(struct cmd *cmd, int count, char **files)
 		if (problems.count == 0)
 			status = cmd_refuse("%s", err.text);
 	}
+	if (put_doubles(&out, cmd, count, files) && status == CMD_DONE)
+		status = CMD_FOUND;
 	cmd_print(cmd, &out);
 	return status;
 }
