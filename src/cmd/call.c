@@ -17,15 +17,21 @@
 #include "banso/work/engagements.h"
 #include "banso/work/papers.h"
 
-enum cmd_status cmd_refuse(const char *format, ...)
+static void tell(const char *format, va_list args)
 {
 	struct err err;
+
+	err_set_args(&err, format, args);
+	fprintf(stderr, "banso: %s\n", err.text);
+}
+
+enum cmd_status cmd_refuse(const char *format, ...)
+{
 	va_list args;
 
 	va_start(args, format);
-	err_set_args(&err, format, args);
+	tell(format, args);
 	va_end(args);
-	fprintf(stderr, "banso: %s\n", err.text);
 	return CMD_REFUSED;
 }
 
@@ -71,14 +77,41 @@ void cmd_put_call(struct buf *out, const struct verb *verb)
 	put_synopsis(out, _(verb->synopsis));
 }
 
-enum cmd_status cmd_usage(const struct cmd *cmd)
+enum cmd_status cmd_misuse(const struct cmd *cmd, const char *format, ...)
 {
 	struct buf call = {0};
+	va_list args;
 
+	va_start(args, format);
+	tell(format, args);
+	va_end(args);
 	cmd_put_call(&call, cmd->verb);
 	fprintf(stderr, _("使い方: banso %s\n"), buf_text(&call));
 	buf_free(&call);
 	return CMD_USAGE;
+}
+
+bool cmd_is_either(const struct cmd *cmd, const char *option, const char *given, const char *one,
+	const char *other)
+{
+	if (!given || strcmp(given, one) == 0 || strcmp(given, other) == 0)
+		return true;
+	cmd_misuse(cmd, _("%s には %s か %s を書いてください（いまは %s）。"), option, one, other,
+		given);
+	return false;
+}
+
+bool cmd_read_circle(const struct cmd *cmd, const char *readers, enum circle *out)
+{
+	struct buf all = {0};
+	bool is_one = circle_find(readers, out);
+
+	put_list(&all, circle_at);
+	if (!is_one)
+		cmd_misuse(cmd, _("--for には %s のどれかを書いてください（いまは %s）。"),
+			buf_text(&all), readers);
+	buf_free(&all);
+	return is_one;
 }
 
 static const struct cmd_option *find_option(const struct cmd_option *options, const char *word)
@@ -144,19 +177,19 @@ bool cmd_read_options(const struct cmd *cmd, int *count, char **words,
 					 i + 1 < *count ? words[i + 1] : NULL)
 			       : 0;
 		if (taken == 0) {
-			cmd_refuse(option ? _("%s のあとに値を書いてください。")
-					  : _("%s という指定はありません。"),
-				words[i]);
-			cmd_usage(cmd);
+			if (option)
+				cmd_misuse(cmd, _("%s のあとに値を書いてください。"), words[i]);
+			else
+				cmd_misuse(cmd, _("%s という指定はありません。"), words[i]);
 			return false;
 		}
 	}
 	*count = kept;
-	if (kept < least || kept > most) {
-		cmd_usage(cmd);
-		return false;
-	}
-	return true;
+	if (kept < least)
+		cmd_misuse(cmd, _("書くものが足りません。"));
+	else if (kept > most)
+		cmd_misuse(cmd, _("「%s」は余分です。"), words[most]);
+	return kept >= least && kept <= most;
 }
 
 bool cmd_open_store(struct cmd *cmd, struct err *err)
@@ -179,7 +212,15 @@ static struct course *open_by(struct cmd *cmd, const char *where, struct place *
 	struct place typed;
 	const char *id;
 
-	if (!place_read(cmd->arena, where, &typed, err) || !cmd_open_store(cmd, err) ||
+	if (!place_read(cmd->arena, where, &typed, err))
+		return NULL;
+	cmd->is_misused = strcmp(typed.engagement, "@all") == 0;
+	if (cmd->is_misused) {
+		err_set(err,
+			_("@all は banso export と banso list だけで使えます。ここには支援先を1つ書いてください。すべての支援先は banso export @all で書き出せます。"));
+		return NULL;
+	}
+	if (!cmd_open_store(cmd, err) ||
 		!engagement_find(cmd->store, cmd->arena, typed.engagement, &id, err))
 		return NULL;
 	course = engagement_load(cmd->store, cmd->arena, id, err);

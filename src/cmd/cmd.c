@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
@@ -66,6 +67,12 @@ static const struct verb *find_verb(const char *name)
 	return NULL;
 }
 
+static enum cmd_status no_such_verb(const char *name)
+{
+	cmd_refuse(_("「%s」というコマンドはありません。banso help で一覧が見られます。"), name);
+	return CMD_USAGE;
+}
+
 static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
@@ -77,19 +84,17 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	if (count == 1) {
 		verb = find_verb(words[0]);
 		if (!verb)
-			return cmd_refuse(
-				_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
-				words[0]);
+			return no_such_verb(words[0]);
 		buf_puts(&out, _("使い方: banso "));
 		cmd_put_call(&out, verb);
 		buf_printf(&out, "\n%s\n", _(verb->summary));
 		return cmd_print(cmd, &out);
 	}
-	buf_printf(
-		&out, _("banso（伴走）: 伴走支援の進行と記録\n\n"
-			"使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]\n"
-			"              [--color never|auto] [--ime auto|off] [--one-column] [コマンド]\n"
-			"コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
+	buf_printf(&out,
+		_("banso（伴走）: 伴走支援の進行と記録\n\n"
+		  "使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2]\n"
+		  "              [--color never|auto] [--ime auto|off] [--one-column] [コマンド]\n"
+		  "コマンドなしで起動すると、支援先の一覧が開きます。\n\n"));
 	for (verb = verbs; verb->name; verb++) {
 		buf_puts(&out, "  banso ");
 		cmd_put_call(&out, verb);
@@ -100,16 +105,6 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	return cmd_print(cmd, &out);
 }
 
-/* Whether it is one of two words, or was not given. */
-static bool is_either(const char *option, const char *given, const char *one, const char *other)
-{
-	if (!given || strcmp(given, one) == 0 || strcmp(given, other) == 0)
-		return true;
-	cmd_refuse(
-		_("%s には %s か %s を書いてください（いまは %s）。"), option, one, other, given);
-	return false;
-}
-
 static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *color, const char *ime)
 {
 	const char *asked = ambiguous ? ambiguous : getenv("BANSO_AMBIGUOUS");
@@ -118,9 +113,9 @@ static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *col
 	cmd->color = !no_color || !*no_color;
 	cmd->leads_ime = !ime || strcmp(ime, "off") != 0;
 	asked = asked && *asked ? asked : NULL;
-	if (!is_either("--ambiguous", asked, "1", "2") ||
-		!is_either("--color", color, "never", "auto") ||
-		!is_either("--ime", ime, "auto", "off"))
+	if (!cmd_is_either(cmd, "--ambiguous", asked, "1", "2") ||
+		!cmd_is_either(cmd, "--color", color, "never", "auto") ||
+		!cmd_is_either(cmd, "--ime", ime, "auto", "off"))
 		return false;
 	if (asked) {
 		cmd->ambiguous = *asked - '0';
@@ -129,6 +124,15 @@ static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *col
 	if (color && strcmp(color, "never") == 0)
 		cmd->color = false;
 	return true;
+}
+
+/* Who sets it wants other times than the machine's in the history. */
+static void say_bad_clock(void)
+{
+	if (clock_stands_in_badly())
+		cmd_refuse(
+			_("BANSO_NOW の「%s」は時刻として読めないので、いまの時刻を使います（例 2026-11-20T13:57:00）。"),
+			getenv("BANSO_NOW"));
 }
 
 /* How many of the words stand before the verb: options and their values. */
@@ -170,6 +174,7 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 	struct buf out = {0};
 
 	cmd->verb = &self;
+	say_bad_clock();
 	if (!cmd_read_options(cmd, &words_left, words, options, 0, 0) ||
 		!read_globals(cmd, ambiguous, color, ime))
 		return CMD_USAGE;
@@ -186,15 +191,14 @@ static enum cmd_status run(struct cmd *cmd, int count, char **words)
 		beside_guard(cmd->db ? cmd->db : path_database(cmd->arena));
 	if (cmd->verb)
 		return cmd->verb->run(cmd, count - globals - 1, words + globals + 1);
-	cmd_refuse(_("「%s」というコマンドはありません。banso help で一覧が見られます。"),
-		words[globals]);
-	return CMD_USAGE;
+	return no_such_verb(words[globals]);
 }
 
 enum cmd_status cmd_main(int argc, char **argv)
 {
 	struct cmd cmd = {.arena = arena_new()};
-	enum cmd_status ended = run(&cmd, argc - 1, argv + 1);
+	enum cmd_status ran = run(&cmd, argc - 1, argv + 1);
+	enum cmd_status ended = cmd.is_misused ? CMD_USAGE : ran;
 	enum cmd_status status = cmd_end_output(&cmd, ended);
 	bool is_done = status == CMD_DONE || (ended == CMD_DONE && cmd.did);
 

@@ -7,11 +7,13 @@ $ banso respondent add tsu --name 山田 --org つながり市社協 --role 社�
 $ banso respondent add tsu --name 鈴木 --role 住民・地域団体
   p2
 $ banso respondent add tsu
+  banso: --name のあとに氏名を書いてください。
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
           [--municipality 市町村] |
           leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
 ? 2
 $ banso respondent add tsu --name ''
+  banso: --name のあとに氏名を書いてください。
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
           [--municipality 市町村] |
           leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]

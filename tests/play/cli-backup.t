@@ -22,9 +22,11 @@ $ mkdir shared; chmod 2770 shared; banso backup shared/h.db; stat -c %a shared/h
   660
 
 $ banso backup
+  banso: 書くものが足りません。
   使い方: banso backup ファイル
 ? 2
 $ banso backup a b
+  banso: 「b」は余分です。
   使い方: banso backup ファイル
 ? 2
 $ banso help backup

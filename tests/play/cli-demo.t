@@ -57,6 +57,7 @@ $ BANSO_DB=other/practice.db banso demo
 $ BANSO_DB=other/practice.db banso list
   real          ほんもの市                          訪問3回   0.5mtg
 $ banso demo here
+  banso: 「here」は余分です。
   使い方: banso demo [--dir フォルダー]
 ? 2
 $ mkdir -p bare && cp "$BANSO_SCENARIOS"/*.yaml bare && banso --scenarios bare demo --dir demo2

@@ -174,6 +174,7 @@ $ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
   banso: pipe.md はふつうのファイルではないので、上書きしません。別の名前を指定してください。
 ? 1
 $ banso export tsu/1/f2 -o ''
+  banso: -o のあとにファイルの名前を書いてください。
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
@@ -209,6 +210,7 @@ $ banso export nai
   banso: 支援先「nai」は見つかりません。一覧で名前か識別子を確かめてください。
 ? 1
 $ banso export tsu --for guests
+  banso: --for には team|shared|public のどれかを書いてください（いまは guests）。
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
@@ -272,6 +274,7 @@ $ banso export tsu/1/f2 --format csv --for shared --headers ja
   ﻿番号,支援先,回,帳票,記入者,立場,項目,見出し,行,列,値,単位,理由,日時,読める範囲\x0d (esc)
   tsu,つながり市,1,f2,p1,,noticed,気づいたこと,,,声は、思ったより近くにある。,,,2026-11-20T13:57:00,支援先用\x0d (esc)
 $ banso export tsu/1/f2 --headers de
+  banso: --headers には en か ja を書いてください（いまは de）。
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2

@@ -156,6 +156,7 @@ $ banso new --name 町 --date 1=2026-10-05T13:30-13:30
   banso: --date 1: 終わり 13:30 が、始まり 13:30 よりあとになっていません。時刻を確かめてください。
 ? 1
 $ banso new --name 町 余り
+  banso: 「余り」は余分です。
   使い方: banso new --name 名前 [--pref 都道府県] [--code 団体コード] [--scenario ID] [--pattern A]
           [--id ID] [--type 支援類型] [--date 回=日付[T13:30[-15:00]]]...
 ? 2

@@ -58,6 +58,7 @@ $ banso --db here/a.db.backup-2026-11-19 history chisato/1/f2/佐藤 | grep -c �
 $ banso --db here/a.db purge chisato; banso --db here/a.db purge chisato/1; banso --db here/a.db purge
   banso: どの帳票かまで書いてください（例 chisato/1/帳票/記入者、chisato/1/帳票/記入者#項目、chisato/.people#person:p1）。
   banso: どの帳票かまで書いてください（例 chisato/1/帳票/記入者、chisato/1/帳票/記入者#項目、chisato/.people#person:p1）。
+  banso: 書くものが足りません。
   使い方: banso purge WHERE [項目]
 ? 2
 $ banso --db here/a.db purge chisato/1/f2/nobody

@@ -61,11 +61,13 @@ $ banso respondent leave chisato --name 大沢 --from 2 --to 大沢
   banso: 「大沢」は、抜ける人その人です。後任の名前を書いてください。
 ? 1
 $ banso respondent leave chisato --name 大沢
+  banso: --from のあとに、どの回から抜けるかを書いてください。
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
           [--municipality 市町村] |
           leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
 ? 2
 $ banso respondent leave chisato --name 大沢 --from 2 --tasks
+  banso: --tasks には、後任を書く --to も要ります。
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
           [--municipality 市町村] |
           leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]

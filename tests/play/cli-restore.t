@@ -10,6 +10,7 @@ $ banso restore nothing.db
   banso: 控え nothing.db を読めません（その場所にありません）。ファイルの名前を確かめてください。
 ? 1
 $ banso restore one two
+  banso: 「two」は余分です。
   使い方: banso restore [控え [--yes]]
 ? 2
 

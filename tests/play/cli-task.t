@@ -26,6 +26,7 @@ $ banso task list tsu/1.5
 
 # --- refused ---
 $ banso task add tsu/1
+  banso: --what のあとに、何をするかを書いてください。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
           state WHERE 取組 状態 [--note わけや分かったこと]
 ? 2
@@ -45,6 +46,7 @@ $ banso task state tsu 区長 見送り
   banso: 「見送り」にするときは、--note でわけを書いてください（例 --note 担当が替わったため）。
 ? 1
 $ banso task
+  banso: add、list、state のどれかを書いてください。
   使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
           state WHERE 取組 状態 [--note わけや分かったこと]
 ? 2

@@ -59,8 +59,9 @@ $ banso help answer
   項目に回答を書きます
 $ banso help kaiwa
   banso: 「kaiwa」というコマンドはありません。banso help で一覧が見られます。
-? 1
+? 2
 $ banso help one two
+  banso: 「two」は余分です。
   使い方: banso help [コマンド]
 ? 2
 
@@ -78,12 +79,15 @@ $ banso --db
 ? 2
 $ banso --color always list
   banso: --color には never か auto を書いてください（いまは always）。
+  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--ime auto|off] [--one-column] [コマンド]
 ? 2
 $ banso --ambiguous 3 list
   banso: --ambiguous には 1 か 2 を書いてください（いまは 3）。
+  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--ime auto|off] [--one-column] [コマンド]
 ? 2
 $ BANSO_AMBIGUOUS=x banso list
   banso: --ambiguous には 1 か 2 を書いてください（いまは x）。
+  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--ime auto|off] [--one-column] [コマンド]
 ? 2
 $ banso list --jsn
   banso: --jsn という指定はありません。
@@ -95,39 +99,50 @@ $ banso new --pref
           [--id ID] [--type 支援類型] [--date 回=日付[T13:30[-15:00]]]...
 ? 2
 $ banso list one two
+  banso: 「two」は余分です。
   使い方: banso list [WHERE] [--json]
 ? 2
 $ banso show
+  banso: 書くものが足りません。
   使い方: banso show WHERE [--for team|shared|public]
 ? 2
 $ banso show x --for guests
+  banso: --for には team|shared|public のどれかを書いてください（いまは guests）。
   使い方: banso show WHERE [--for team|shared|public]
 ? 2
 $ banso history
+  banso: 書くものが足りません。
   使い方: banso history WHERE [項目]
 ? 2
 $ banso open
+  banso: 書くものが足りません。
   使い方: banso open WHERE
 ? 2
 $ banso respondent list x
+  banso: 「list」は add、leave のどちらでもありません。
   使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
           [--municipality 市町村] |
           leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
 ? 2
 $ banso export
+  banso: 書くものが足りません。
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso scenario
+  banso: 書くものが足りません。
   使い方: banso scenario list | show ID [--json] | check ファイル...
 ? 2
 $ banso scenario find x
+  banso: list、show ID、check ファイル のどれかを書いてください。
   使い方: banso scenario list | show ID [--json] | check ファイル...
 ? 2
 $ banso answer x y
+  banso: 値、--clear、--reason のどれかを書いてください（値と --clear はどちらか1つ）。
   使い方: banso answer WHERE 項目 値|- [--reason 理由] [--clear]
 ? 2
 $ banso answer x y z --clear
+  banso: 値、--clear、--reason のどれかを書いてください（値と --clear はどちらか1つ）。
   使い方: banso answer WHERE 項目 値|- [--reason 理由] [--clear]
 ? 2
 
@@ -153,3 +168,120 @@ $ echo | banso --scenarios "$BANSO_SCENARIOS"
 $ banso open nanika
   banso: 支援先「nanika」は見つかりません。一覧で名前か識別子を確かめてください。
 ? 1
+
+# @all, and what is wrong with a call.
+$ banso list @all
+  chisato       知里町                              訪問3回   0.5mtg
+$ banso list @all --json
+  [
+    {
+      "id": "chisato",
+      "name": "知里町",
+      "pref": "",
+      "pattern": "A",
+      "next": "0.5",
+      "next_at": null
+    }
+  ]
+$ banso show @all
+  banso: @all は banso export と banso list だけで使えます。ここには支援先を1つ書いてください。すべての支援先は banso export @all で書き出せます。
+? 2
+$ banso history @all
+  banso: @all は banso export と banso list だけで使えます。ここには支援先を1つ書いてください。すべての支援先は banso export @all で書き出せます。
+? 2
+$ banso history @all 現状
+  banso: @all は banso export と banso list だけで使えます。ここには支援先を1つ書いてください。すべての支援先は banso export @all で書き出せます。
+? 2
+$ banso task list @all
+  banso: @all は banso export と banso list だけで使えます。ここには支援先を1つ書いてください。すべての支援先は banso export @all で書き出せます。
+? 2
+$ banso answer @all/1/f2 現状 x
+  banso: @all は banso export と banso list だけで使えます。ここには支援先を1つ書いてください。すべての支援先は banso export @all で書き出せます。
+? 2
+$ banso help nope
+  banso: 「nope」というコマンドはありません。banso help で一覧が見られます。
+? 2
+$ banso export chisato --for foo
+  banso: --for には team|shared|public のどれかを書いてください（いまは foo）。
+  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
+? 2
+$ banso export chisato --headers fr
+  banso: --headers には en か ja を書いてください（いまは fr）。
+  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
+? 2
+$ banso export chisato -o ''
+  banso: -o のあとにファイルの名前を書いてください。
+  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+          [--headers ja|en] [-o ファイル|フォルダー/|-]
+? 2
+$ banso show chisato --for foo
+  banso: --for には team|shared|public のどれかを書いてください（いまは foo）。
+  使い方: banso show WHERE [--for team|shared|public]
+? 2
+$ banso task add chisato
+  banso: --what のあとに、何をするかを書いてください。
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
+          state WHERE 取組 状態 [--note わけや分かったこと]
+? 2
+$ banso task
+  banso: add、list、state のどれかを書いてください。
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
+          state WHERE 取組 状態 [--note わけや分かったこと]
+? 2
+$ banso task kaiwa chisato
+  banso: 「kaiwa」は add、list、state のどれでもありません。
+  使い方: banso task add WHERE --what 何を [--who 誰が] [--due 日付] | list WHERE |
+          state WHERE 取組 状態 [--note わけや分かったこと]
+? 2
+$ banso record confirmed chisato/1
+  banso: 「confirmed」は confirm、reopen のどちらでもありません。
+  使い方: banso record confirm WHERE | reopen WHERE
+? 2
+$ banso record confirm
+  banso: 書くものが足りません。
+  使い方: banso record confirm WHERE | reopen WHERE
+? 2
+$ banso respondent
+  banso: add、leave のどちらかを書いてください。
+  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
+          [--municipality 市町村] |
+          leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
+? 2
+$ banso respondent chisato 佐藤
+  banso: 「chisato」は add、leave のどちらでもありません。
+  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
+          [--municipality 市町村] |
+          leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
+? 2
+$ banso respondent add chisato
+  banso: --name のあとに氏名を書いてください。
+  使い方: banso respondent add WHERE --name 氏名 [--org 所属] [--title 職名] [--role 立場]
+          [--municipality 市町村] |
+          leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
+? 2
+$ banso answer chisato/1/f2 現状
+  banso: 値、--clear、--reason のどれかを書いてください（値と --clear はどちらか1つ）。
+  使い方: banso answer WHERE 項目 値|- [--reason 理由] [--clear]
+? 2
+$ banso scenario kaiwa
+  banso: list、show ID、check ファイル のどれかを書いてください。
+  使い方: banso scenario list | show ID [--json] | check ファイル...
+? 2
+$ banso show
+  banso: 書くものが足りません。
+  使い方: banso show WHERE [--for team|shared|public]
+? 2
+$ banso show chisato 1
+  banso: 「1」は余分です。
+  使い方: banso show WHERE [--for team|shared|public]
+? 2
+$ BANSO_NOW=きのう banso list
+  banso: BANSO_NOW の「きのう」は時刻として読めないので、いまの時刻を使います（例 2026-11-20T13:57:00）。
+  chisato       知里町                              訪問3回   0.5mtg
+$ BANSO_NOW=@nowhere banso list
+  banso: BANSO_NOW の「@nowhere」は時刻として読めないので、いまの時刻を使います（例 2026-11-20T13:57:00）。
+  chisato       知里町                              訪問3回   0.5mtg
+$ BANSO_NOW= banso list
+  chisato       知里町                              訪問3回   0.5mtg

@@ -45,6 +45,7 @@ $ banso --db here.db doctor | grep -A 1 データベース
   合格  データベース  here.db（--db で指定）
   合格  読み書き      ファイルはまだありません。はじめて開くときに作ります
 $ banso doctor now
+  banso: 「now」は余分です。
   使い方: banso doctor [--repair]
 ? 2
 $ banso help doctor

@@ -33,6 +33,7 @@ struct cmd {
 	const struct verb *verb;
 	struct words told; /* what is said on stderr once the verb is done */
 	const char *did;   /* what the verb has changed, as a sentence: cmd_did() */
+	bool is_misused;   /* @all was given where a place belongs: the status is CMD_USAGE */
 	bool has_printed;
 	int unwritten; /* errno of the first write to stdout that failed; 0: none */
 };
@@ -56,8 +57,16 @@ struct verb {
 /* Prints a message to stderr and gives CMD_REFUSED. */
 enum cmd_status cmd_refuse(const char *format, ...) PRINTF(1, 2) NOT_NULL;
 
-/* Prints how the verb is used to stderr and gives CMD_USAGE. */
-enum cmd_status cmd_usage(const struct cmd *cmd) NOT_NULL;
+/* Prints what is wrong with the call, and how the verb is used, to stderr; gives CMD_USAGE. */
+enum cmd_status cmd_misuse(const struct cmd *cmd, const char *format, ...) PRINTF(2, 3) NOT_NULL;
+
+/* Whether what was given for an option is one of two words, or nothing (NULL); else that is said.
+ */
+bool cmd_is_either(const struct cmd *cmd, const char *option, const char *given, const char *one,
+	const char *other) MUST_USE NOT_NULL_AT(1, 2, 4, 5);
+/* Reads --for; false when it is no circle, which is said. */
+bool cmd_read_circle(
+	const struct cmd *cmd, const char *readers, enum circle *out) MUST_USE NOT_NULL;
 
 /* Appends how a verb is called: its name and its synopsis. */
 void cmd_put_call(struct buf *out, const struct verb *verb) NOT_NULL;

@@ -169,7 +169,8 @@ enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words)
 		answer.value = words[2];
 	/* A blank may have a reason; no value without one of the three is a mistake. */
 	if (answer.clear == (answer.value != NULL) && !(answer.reason && !answer.clear))
-		return cmd_usage(cmd);
+		return cmd_misuse(cmd,
+			_("値、--clear、--reason のどれかを書いてください（値と --clear はどちらか1つ）。"));
 	if (strchr(words[0], '#'))
 		return cmd_refuse(_(
 			"項目は場所の後ろに分けて書いてください（例 banso answer e1/1/帳票 項目 値）。"));

@@ -208,9 +208,11 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
-	if (!circle_find(request.readers, &request.circle) || (request.file && !*request.file) ||
-		(strcmp(request.headers, "en") != 0 && strcmp(request.headers, "ja") != 0))
-		return cmd_usage(cmd);
+	if (!cmd_read_circle(cmd, request.readers, &request.circle) ||
+		!cmd_is_either(cmd, "--headers", request.headers, "en", "ja"))
+		return CMD_USAGE;
+	if (request.file && !*request.file)
+		return cmd_misuse(cmd, _("-o のあとにファイルの名前を書いてください。"));
 	if (request.file && strcmp(request.file, "-") == 0)
 		request.file = NULL;
 	if (strcmp(words[0], "@all") == 0)

@@ -236,7 +236,7 @@ enum cmd_status cmd_list(struct cmd *cmd, int count, char **words)
 	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 0, 1))
 		return CMD_USAGE;
-	if (count == 0)
+	if (count == 0 || strcmp(words[0], "@all") == 0)
 		return list_all(cmd, as_json);
 	course = cmd_open_where(cmd, words[0], &place, &err);
 	if (!course)

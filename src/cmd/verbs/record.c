@@ -27,7 +27,8 @@ enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 	if (!cmd_read_options(cmd, &count, words, none, 2, 2))
 		return CMD_USAGE;
 	if (strcmp(words[0], "confirm") != 0 && strcmp(words[0], "reopen") != 0)
-		return cmd_usage(cmd);
+		return cmd_misuse(
+			cmd, _("「%s」は confirm、reopen のどちらでもありません。"), words[0]);
 	course = cmd_open_where(cmd, words[1], &place, &err);
 	if (!course)
 		return cmd_refuse("%s", err.text);

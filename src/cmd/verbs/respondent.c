@@ -72,7 +72,7 @@ static enum cmd_status add(struct cmd *cmd, int count, char **words)
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
 	if (!name || !*name)
-		return cmd_usage(cmd);
+		return cmd_misuse(cmd, _("--name のあとに氏名を書いてください。"));
 	if (!add_person(cmd, words[0],
 		    (const struct given[]){{OWN_PERSON_NAME, name}, {OWN_PERSON_ORG, org},
 			    {OWN_PERSON_TITLE, title}, {OWN_PERSON_ROLE, role},
@@ -143,8 +143,10 @@ static enum cmd_status leave(struct cmd *cmd, int count, char **words)
 
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
-	if (!leaving.from || (leaving.with_tasks && !leaving.to))
-		return cmd_usage(cmd);
+	if (!leaving.from)
+		return cmd_misuse(cmd, _("--from のあとに、どの回から抜けるかを書いてください。"));
+	if (leaving.with_tasks && !leaving.to)
+		return cmd_misuse(cmd, _("--tasks には、後任を書く --to も要ります。"));
 	course = cmd_open_where(cmd, words[0], &place, &err);
 	row = course ? find_leaver(cmd, course, &place, &leaving, &err) : NULL;
 	session = row ? where_session(course, cmd->arena, leaving.from, &err) : NULL;
@@ -172,5 +174,6 @@ enum cmd_status cmd_respondent(struct cmd *cmd, int count, char **words)
 	for (size_t i = 0; count > 0 && i < sizeof(actions) / sizeof(actions[0]); i++)
 		if (strcmp(words[0], actions[i].name) == 0)
 			return actions[i].run(cmd, count - 1, words + 1);
-	return cmd_usage(cmd);
+	return count ? cmd_misuse(cmd, _("「%s」は add、leave のどちらでもありません。"), words[0])
+		     : cmd_misuse(cmd, _("add、leave のどちらかを書いてください。"));
 }

@@ -208,5 +208,5 @@ enum cmd_status cmd_scenario(struct cmd *cmd, int count, char **words)
 		return show_scenario(cmd, words[1], as_json);
 	if (strcmp(words[0], "check") == 0 && count > 1)
 		return check_files(cmd, count - 1, words + 1);
-	return cmd_usage(cmd);
+	return cmd_misuse(cmd, _("list、show ID、check ファイル のどれかを書いてください。"));
 }

@@ -19,8 +19,8 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 	cmd->only_looks = true;
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
-	if (!circle_find(readers, &print.circle))
-		return cmd_usage(cmd);
+	if (!cmd_read_circle(cmd, readers, &print.circle))
+		return CMD_USAGE;
 	course = cmd_open_where(cmd, words[0], &place, &err);
 	if (!course || !paper_find(NULL, &place, &paper, &err))
 		return cmd_refuse("%s", err.text);

@@ -73,7 +73,7 @@ static enum cmd_status add_task(struct cmd *cmd, int count, char **words)
 	if (!cmd_read_options(cmd, &count, words, options, 1, 1))
 		return CMD_USAGE;
 	if (!what || !*what)
-		return cmd_usage(cmd);
+		return cmd_misuse(cmd, _("--what のあとに、何をするかを書いてください。"));
 	if (!open_edit(&edit, cmd, words[0], &err))
 		return cmd_refuse("%s", err.text);
 	if (!set(&edit, OWN_TASK_WHAT, what, &err) || !set(&edit, OWN_TASK_WHO, who, &err) ||
@@ -226,5 +226,7 @@ enum cmd_status cmd_task(struct cmd *cmd, int count, char **words)
 	for (size_t i = 0; count > 0 && i < sizeof(actions) / sizeof(actions[0]); i++)
 		if (strcmp(words[0], actions[i].name) == 0)
 			return actions[i].run(cmd, count - 1, words + 1);
-	return cmd_usage(cmd);
+	return count ? cmd_misuse(
+			       cmd, _("「%s」は add、list、state のどれでもありません。"), words[0])
+		     : cmd_misuse(cmd, _("add、list、state のどれかを書いてください。"));
 }
