@@ -171,16 +171,6 @@ void date_put_fiscal(struct buf *out, int fiscal_year)
 	buf_puts(out, "年度");
 }
 
-void date_put_era_code(struct buf *out, int fiscal_year)
-{
-	const struct era *era = era_of_fiscal_year(fiscal_year);
-
-	if (era)
-		buf_printf(out, "%c%d", era->code, fiscal_year - era->first.year + 1);
-	else
-		buf_printf(out, "%d", fiscal_year);
-}
-
 void date_put_time(struct buf *out, int minutes)
 {
 	buf_printf(out, "%02d:%02d", minutes / 60, minutes % 60);

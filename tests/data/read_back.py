@@ -9,7 +9,9 @@ import json
 import sqlite3
 import sys
 
-HEAD = "id name session form respondent role field label row column value unit reason at".split()
+HEAD = (
+    "id name session form respondent role field label row column value unit reason at circle"
+).split()
 
 
 def from_database(path):
@@ -62,7 +64,7 @@ def from_csv(path):
     for row in rows[1:]:
         assert len(row) == len(HEAD), row
         cell = dict(zip(HEAD, row))
-        assert cell["name"] and cell["label"] and cell["at"], row
+        assert cell["name"] and cell["label"] and cell["at"] and cell["circle"], row
         place = tuple(cell[key] for key in "id session form respondent field row column".split())
         assert place not in found, place
         found[place] = tuple(

@@ -18,7 +18,6 @@ scenario_is_whole HOLDS() asks it, of which nothing is left here
 width_of the stand-ins of the harness are chosen by it
 edit_cursor_bytes tests and fuzzers hold the cursor against a model
 edit_set_cursor_bytes tests put the cursor anywhere
-date_weekday its tests go over all days
 side_lay its test lays out any pane, without a terminal
 style_color its tests go over all palettes
 backup_unfinished its tests name what a killed copy left

@@ -4,17 +4,7 @@ $ banso demo --dir demo >/dev/null
 $ banso --db demo/practice.db export @all -o all.csv
 $ banso --db demo/practice.db export @all -o all.json
 $ python3 "$TESTS/data/read_back.py" demo/practice.db all.csv all.json | sed 's/[0-9][0-9]* of [0-9][0-9]*/all/'
-  Traceback (most recent call last):
-    File "$TESTS/data/read_back.py", line 96, in <module>
-      sys.exit(main())
-               ^^^^^^
-    File "$TESTS/data/read_back.py", line 76, in main
-      wanted, nodes, cells = from_database(database), from_json(json_path), from_csv(csv_path)
-                                                                            ^^^^^^^^^^^^^^^^^^
-    File "$TESTS/data/read_back.py", line 60, in from_csv
-      assert rows[0] == HEAD, rows[0]
-             ^^^^^^^^^^^^^^^
-  AssertionError: ['id', 'name', 'session', 'form', 'respondent', 'role', 'field', 'label', 'row', 'column', 'value', 'unit', 'reason', 'at', 'circle']
+  all values found
 
 # What a spreadsheet would run is made harmless, and said; numbers and quotes stay as they are.
 $ banso new --name '=1+1市' --id odd --date 0.5=2026-08-07
@@ -39,18 +29,7 @@ $ banso export @all --format csv -o all.csv
   banso: 表計算ソフトが数式と読みそうな値が13件ありました。動かないように、先頭に ' を付けました。
 $ banso export odd --format json -o odd.json && echo '[' | cat - odd.json >list.json && echo ']' >>list.json
 $ python3 "$TESTS/data/read_back.py" "$HOME/.local/share/banso/banso.db" odd.csv list.json
-  Traceback (most recent call last):
-    File "$TESTS/data/read_back.py", line 96, in <module>
-      sys.exit(main())
-               ^^^^^^
-    File "$TESTS/data/read_back.py", line 76, in main
-      wanted, nodes, cells = from_database(database), from_json(json_path), from_csv(csv_path)
-                                                                            ^^^^^^^^^^^^^^^^^^
-    File "$TESTS/data/read_back.py", line 60, in from_csv
-      assert rows[0] == HEAD, rows[0]
-             ^^^^^^^^^^^^^^^
-  AssertionError: ['id', 'name', 'session', 'form', 'respondent', 'role', 'field', 'label', 'row', 'column', 'value', 'unit', 'reason', 'at', 'circle']
-? 1
+  8 of 8 values found
 
 # Names and what only the team may read stay out of what others get.
 $ banso --db demo/practice.db export @all --format csv --for public | grep -c -e 西田 -e 原 -e 谷

@@ -45,7 +45,6 @@ void date_put_short(struct buf *out, struct date date) NOT_NULL; /* 8月7日(水
 void date_put_long(struct buf *out, struct date date) NOT_NULL; /* 令和6年8月7日(水), 令和元年… */
 void date_put_dotted(struct buf *out, struct date date) NOT_NULL; /* R6.8.7: in names of files */
 void date_put_fiscal(struct buf *out, int fiscal_year) NOT_NULL; /* 令和6年度; 2019 is 令和元年度 */
-void date_put_era_code(struct buf *out, int fiscal_year) NOT_NULL; /* R6 */
-void date_put_time(struct buf *out, int minutes) NOT_NULL;         /* 13:30, 09:05 */
+void date_put_time(struct buf *out, int minutes) NOT_NULL; /* 13:30, 09:05 */
 
 #endif
