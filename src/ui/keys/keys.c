@@ -470,6 +470,9 @@ bool keys_timeout(struct keys *keys, struct key *key)
 		put(keys, &out, (struct key){.code = was_pasting ? K_PASTE_END : K_ESC});
 	} else if (may_be_typed(keys)) {
 		give_up(keys, &out);
+	} else if (keys->state == MOUSE && keys->size_bytes == 0) {
+		/* No report of the mouse: FreeBSD's console sends CSI M for F1. */
+		done(keys, &out, K_UNKNOWN);
 	} else if (keys->is_late || keys->state == ESCAPE_OVER || keys->state == MOUSE ||
 		   (keys->string_bytes && !is_real_string(keys))) {
 		become(keys, GROUND);
