@@ -666,8 +666,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 集まれる場所                                                       Enter 直す|
   ||
   |     場所                  入れる人数  使える時 ／ 確かめた日  道のり|
-  | > 1 集会所|
-  |   2 小学校|
+  | > 1 [  ] 集会所|
+  |   2 [  ] 小学校|
   ||
   ||
   ||
@@ -684,7 +684,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 2行中1行め|
   ||
-  | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 直す  Space 使う  n 追加  x 消す  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-4 bold
   style 0 7-14 bold
@@ -696,12 +696,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 4 39-46 fg=243
   style 4 51-60 fg=243
   style 4 63-68 fg=243
-  style 5 1-10 bold
+  style 5 1-5 bold
+  style 5 8-15 bold
   style 23 1-5 bold
-  style 23 13-13 bold
-  style 23 21-21 bold
-  style 23 29-29 bold
-  style 23 39-40 bold
+  style 23 13-17 bold
+  style 23 25-25 bold
+  style 23 33-33 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key F2
@@ -729,7 +730,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | Enter 直す  F9 メニュー                                   Esc 戻る  F1 ヘルプ|
+  | Enter 直す  o これで完了  F9 メニュー                     Esc 戻る  F1 ヘルプ|
   cursor 12 1
   style 0 1-4 bold
   style 0 7-14 bold
@@ -739,7 +740,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 12 1-1 bold
   style 12 6-17 bold
   style 23 1-5 bold
-  style 23 13-14 bold
+  style 23 13-13 bold
+  style 23 27-28 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -946,7 +948,7 @@ $ banso show umi/walk/map
   | 海町  まち歩き  ひとことカード（案）                            川口   10 / 10|
   ||
   | 9項目を書きました。空いていても、かまいません。                Enter 回に戻る|
-  | 項目の一覧  完了  10項目中9項目|
+  | 項目の一覧  入力中  10項目中9項目|
   ||
   |    1 お名前            川口|
   |    2 所属の組          三組|
@@ -966,7 +968,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Enter 回に戻る  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  | Enter 回に戻る  o これで完了  F9 メニュー                 Esc 戻る  F1 ヘルプ|
   cursor 16 1
   style 0 1-4 bold
   style 0 7-14 bold
@@ -975,7 +977,8 @@ $ banso show umi/walk/map
   style 2 63-78 bold reverse
   style 16 1-22 bold
   style 23 1-5 bold
-  style 23 17-18 bold
+  style 23 17-17 bold
+  style 23 31-32 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -996,7 +999,7 @@ $ banso show umi/walk/voice/川口
   【ひとことカード】（案）
   
   ＊ 川口（三組）
-    記入の状態: 完了
+    記入の状態: 入力中
     お名前: 川口
     所属の組: 三組
     お住まい: 海町
