@@ -141,7 +141,7 @@ class Workshop(Office):
         screen.press("\r", "日程")
         screen.press("p", "直す人を選びます")
         screen.press("x", "一覧から外す")
-        screen.press("2", "外しました")
+        screen.press("3", "外しました")
         screen.press("u", "一覧に戻しました")
         screen.end(signal.SIGHUP)
         if self.banso("show", "t") != before:

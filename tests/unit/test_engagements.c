@@ -185,8 +185,9 @@ static void what_is_running_is_next(void **state)
 	assert_true(list(fixture, "2026-11-20", NULL).items[0].is_running);
 	set(fixture, "e1", "2", OWN_SESSION, "date", "2026-11-20");
 	assert_next(fixture, "2026-11-20", "2");
-	/* The day is over: nobody sits there still. */
-	assert_next(fixture, "2026-11-21", "");
+	/* The day is over: nobody sits there still, but nobody said when it ended either. */
+	assert_next(fixture, "2026-11-21", "2");
+	assert_false(list(fixture, "2026-11-21", NULL).items[0].is_running);
 	set(fixture, "e1", "2", OWN_SESSION, "ended", "15:00");
 	assert_next(fixture, "2026-11-20", "1");
 	assert_false(list(fixture, "2026-11-20", NULL).items[0].is_running);
