@@ -283,6 +283,8 @@ static void at_the_keyboard_waiting_is_brief(void **state)
 	assert_says(&fixture->err, "ほかの人が保存しています");
 	assert_true(store_is_held(fixture->store));
 	assert_string_equal(store_hindrance(fixture->store), "ほかの人が保存しています");
+	/* What was tried before the queue does not count: the second is that behind the wait. */
+	assert_true(db->vain_until_ms >= began_ms + 1000 + 300 / 5 * 4);
 	/* As long as it is not much later, and that does not count as waiting in vain again. */
 	db->vain_until_ms = began_ms + 2 * GIVE_UP_MS;
 	assert_false(store_keep_draft(fixture->store, &place, "a", 0, NULL));

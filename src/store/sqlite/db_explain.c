@@ -99,12 +99,12 @@ bool db_explain(int code, const char *path, struct err *err)
 
 #define VAIN_MS 1000
 
-/* What is tried without waiting does not count. */
+/* What is tried without waiting does not count, be it the only try or the one before the wait. */
 static void note_vain(struct db *db)
 {
 	int64_t now_ms = clock_monotonic_ms();
 
-	if (!db->is_brief || now_ms < db->vain_until_ms)
+	if (!db->is_brief || db->only_tries || now_ms < db->vain_until_ms)
 		return;
 	db->vain_until_ms = now_ms + VAIN_MS;
 	sqlite3_busy_timeout(db->handle, 0);

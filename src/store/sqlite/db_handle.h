@@ -43,6 +43,7 @@ struct db {
 	int64_t loose_work;    /* of what is no statement, nor a script */
 	int64_t most_work;     /* that the file warrants, as far as it was reckoned */
 	int patience_ms;
+	bool only_tries;       /* what is running does not wait: that it is in vain says nothing */
 	int64_t vain_until_ms; /* whoever is brief does not wait before: it was in vain */
 	int hindrance;         /* SQLite's code of what failed since the last save; 0: nothing */
 	bool was_endless;      /* the last statement that was given back */

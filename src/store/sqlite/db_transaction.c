@@ -147,6 +147,17 @@ static bool begin_to_write(struct db *db, int wait_ms, const char *what, struct 
 	return has_begun;
 }
 
+/* Whether it goes without waiting. */
+static bool try_to_write(struct db *db, const char *what)
+{
+	bool has_begun;
+
+	db->only_tries = true;
+	has_begun = begin_to_write(db, 0, what, NULL);
+	db->only_tries = false;
+	return has_begun;
+}
+
 static void tell_of_standstill(struct db *db)
 {
 	static const char sql[] =
@@ -168,13 +179,13 @@ static bool begin_in_turn(struct db *db, const char *what, struct err *err)
 	int64_t began_ms = clock_monotonic_ms();
 
 	if (!queue_join(&db->queue, db->path, false, queue_ms)) {
-		if (begin_to_write(db, 0, what, NULL))
+		if (try_to_write(db, what))
 			return true;
 		if (db_trouble(db) != DB_BUSY)
 			return db_fail(db, err);
 		queue_join(&db->queue, db->path, true, queue_ms);
 	}
-	if (db->queue.has_waited && begin_to_write(db, 0, what, NULL)) {
+	if (db->queue.has_waited && try_to_write(db, what)) {
 		tell_of_standstill(db);
 		return true;
 	}
