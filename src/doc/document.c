@@ -96,7 +96,8 @@ const struct document *document_find(const char *id, const struct place *place, 
 			each->needs == DOCUMENT_OF_SESSION
 				? _("文書「%s」には回も書いてください（例 %s/回）。")
 				: _("文書「%s」には回と帳票も書いてください（例 %s/回/帳票）。"),
-			_(each->title), place->engagement);
+			_(each->title),
+			*place->engagement == '@' ? _("支援先") : place->engagement);
 		return NULL;
 	}
 	return unknown_document(id ? id : "", err);

@@ -42,5 +42,5 @@ $ banso --db demo/practice.db export @all --format md
   banso: すべての支援先（@all）は csv か json で出力できます（いまは md）。
 ? 1
 $ banso export @all --doc record --format csv
-  banso: 文書「支援記録」には回も書いてください（例 @all/回）。
+  banso: 文書「支援記録」には回も書いてください（例 支援先/回）。
 ? 1
