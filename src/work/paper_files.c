@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/files/beside.h"
 #include "banso/base/i18n.h"
 #include "banso/base/plain.h"
 #include "banso/doc/formats/writer.h"
@@ -15,7 +16,8 @@
 
 /* A name has 255 bytes at the most. */
 #define TOWN_BYTES 60
-#define LABEL_BYTES 120
+#define LABEL_BYTES 150
+#define PERSON_BYTES 120 /* of the label */
 
 /* Of a longer text its beginning, in whole characters. */
 static void put_part(struct buf *out, const char *text, size_t most_bytes)
@@ -29,6 +31,28 @@ static void put_part(struct buf *out, const char *text, size_t most_bytes)
 	}
 	for (size_t i = 0; i < size_bytes; i++)
 		buf_putc(out, strchr("/ \t\n\\:*?\"<>|", text[i]) ? '_' : text[i]);
+}
+
+/* Where it is too long the title is cut: the person tells the paper from those of others. */
+static void put_label(struct buf *out, const struct paper *paper, enum circle circle)
+{
+	const char *label = paper_label(paper, circle), *person = paper_person(paper, circle);
+	size_t person_bytes = strlen(person), title_bytes = strlen(label) - person_bytes;
+	size_t room_bytes;
+	struct buf title = {0};
+
+	if (person_bytes > PERSON_BYTES)
+		person = paper->place.respondent;
+	room_bytes = LABEL_BYTES - strlen(person);
+	buf_add(&title, label, title_bytes);
+	if (title_bytes > room_bytes && *person) {
+		put_part(out, buf_text(&title), room_bytes - 1);
+		buf_putc(out, '_');
+	} else {
+		put_part(out, buf_text(&title), room_bytes);
+	}
+	put_part(out, person, PERSON_BYTES);
+	buf_free(&title);
 }
 
 static void put_day(struct buf *out, const struct course *course, const struct paper *paper)
@@ -49,7 +73,7 @@ void paper_put_file_name(struct buf *out, const struct course *course, const str
 		buf_puts(out, _("練習_"));
 	put_part(out, course_own(course, OWN_COURSE_NAME), TOWN_BYTES);
 	buf_putc(out, '_');
-	put_part(out, paper_label(print->paper, print->circle), LABEL_BYTES);
+	put_label(out, print->paper, print->circle);
 	buf_printf(out, "_%s_", circle_title(print->circle));
 	put_day(out, course, print->paper);
 	buf_printf(out, ".%s", print->format);
@@ -61,10 +85,14 @@ void paper_put_file_name(struct buf *out, const struct course *course, const str
 
 bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 {
-	FILE *stream = plain_open_stream(path, O_RDONLY);
 	enum circle there = circle;
 	struct buf head = {0};
+	FILE *stream;
 
+	/* First: closing a database that is open here would give up its locks. */
+	if (!beside_spares(path, err))
+		return false;
+	stream = plain_open_stream(path, O_RDONLY);
 	if (!stream)
 		return true;
 	for (int byte; head.size_bytes < HEAD_BYTES && (byte = getc(stream)) != EOF && byte;)

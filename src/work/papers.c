@@ -16,6 +16,19 @@
 
 /* --- which there are --- */
 
+/* The name, and behind one that others have as well the id. */
+static const char *put_apart(
+	const struct participants *people, const struct participant *who, struct arena *arena)
+{
+	for (size_t i = 0; i < people->count; i++) {
+		const struct participant *other = &people->items[i];
+
+		if (other != who && strcmp(other->name, who->name) == 0)
+			return arena_printf(arena, "%s %s", who->name, who->id);
+	}
+	return who->name;
+}
+
 /* What its file and its row in a list are called. */
 static void name_of_form(struct paper *paper, const struct course *course, struct arena *arena)
 {
@@ -36,8 +49,11 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 	paper->nameless = arena_printf(arena, "%s %s", session->title, form->title);
 	paper->label = paper->nameless;
 	if (who) {
-		paper->label = arena_printf(arena, "%s %s", paper->nameless, who->name);
-		paper->nameless = arena_printf(arena, _("%s %zu人め"), paper->nameless, number);
+		paper->who = put_apart(&people, who, arena);
+		paper->nth = arena_printf(arena, _("%zu人め"), number);
+		paper->label = arena_printf(arena, "%s %s", paper->nameless, paper->who);
+		paper->nameless = arena_printf(arena, "%s %s", paper->nameless, paper->nth);
+		paper->bare = arena_printf(arena, "%s %s", session->title, paper->nth);
 	}
 	paper->name = arena_printf(arena, "%s-%s", session->id, form->id);
 }
@@ -47,6 +63,7 @@ static void name_of(struct paper *paper, const struct course *course, struct are
 	const struct document *document = paper->document;
 	const struct session *session = scenario_session(course->scenario, paper->place.session);
 
+	paper->who = paper->nth = "";
 	paper->about = _(document->about);
 	paper->readers = document->readers;
 	paper->title = paper->label = _(document->title);
@@ -173,12 +190,21 @@ const char *paper_label(const struct paper *paper, enum circle circle)
 	return paper->nameless && circle == CIRCLE_PUBLIC ? paper->nameless : paper->label;
 }
 
+const char *paper_person(const struct paper *paper, enum circle circle)
+{
+	bool is_bare = paper->bare && paper->circle < circle;
+
+	return is_bare || circle == CIRCLE_PUBLIC ? paper->nth : paper->who;
+}
+
 bool paper_find(const char *document, const struct place *place, struct paper *out, struct err *err)
 {
 	*out = (struct paper){.document = document_find(document, place, err),
 		.place = *place,
 		.title = "",
 		.label = "",
+		.who = "",
+		.nth = "",
 		.about = "",
 		.name = ""};
 	return out->document != NULL;
@@ -365,6 +391,8 @@ static bool add_courses(struct series *series, const struct engagement_rows *row
 {
 	bool good = true;
 
+	if (rows->count == 0)
+		return err_set(err, _("支援先がまだありません。作ってから書き出してください。"));
 	series->writer->series->begin(&series->out, headers_of(series->print));
 	for (size_t i = 0; good && i < rows->count; i++)
 		good = add_course(series, rows->items[i].id, i == 0, err);

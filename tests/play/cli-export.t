@@ -243,7 +243,7 @@ $ mkdir handed && cd handed && for circle in team shared public; do
   ./つながり市_支援の記録_公表用_R8.11.20.txt
   ./つながり市_1回目支援_次第_公表用_R8.10.2.txt
   ./つながり市_1.5mtg_支援記録_公表用_日程未定.md
-  ./つながり市_1回目支援_公表用_R8.10.2.txt
+  ./つながり市_1回目支援_1人め_公表用_R8.10.2.txt
 $ cd handed && banso export tsu/1 --doc agenda --for shared -o new/ && ls -d new/*
   new/つながり市_1回目支援_次第_支援先用_R8.10.2.txt
   new/つながり市_1回目支援_次第_支援先用_R8.10.2.txt
@@ -278,3 +278,36 @@ $ banso export tsu/1/f2 --headers de
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
+
+# Two people of one name have papers of their own, for each reader; of what is too long for the name of
+# a file the title is cut, not the person.
+$ banso respondent add tsu --name 佐藤健 >/dev/null; banso respondent add tsu --name 佐藤健
+  p3
+$ long=佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤; banso respondent add tsu --name $long
+  p4
+$ for who in p2 p3 p4; do for circle in team shared public; do
+>     banso export tsu/1/f2/$who --for $circle -o twins/; done; done
+  twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p2_支援者用_R8.10.2.txt
+  twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p2_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_2人め_公表用_R8.10.2.txt
+  twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p3_支援者用_R8.10.2.txt
+  twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p3_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_3人め_公表用_R8.10.2.txt
+  twins/つながり市_1回目支援_帳票2_振り返り_佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤_支援者用_R8.10.2.txt
+  twins/つながり市_1回目支援_帳票2_振り返り_佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_4人め_公表用_R8.10.2.txt
+$ banso show tsu/1/f2/p2 | head -n 3
+  つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+  
+  【帳票2 振り返りシート】
+
+# A paper without answers is not replaced by one for others either.
+$ banso new --name 空町 --id sora >/dev/null; banso export sora/1/f2 --for public -o empty.csv && cat empty.csv
+  ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at,circle\x0d (esc)
+  sora,,,,,,,,,,,,,,公表用\x0d (esc)
+$ banso export sora/1/f2 --for team -o empty.csv
+  banso: empty.csv には、公表用の文書があります。読む人のちがう文書は、別の名前にしてください。
+? 1
+$ banso export sora/1/f2 --for public -o empty.csv
+$ BANSO_DB=none.db banso export @all --format csv -o none.csv; test ! -e none.csv
+  banso: 支援先がまだありません。作ってから書き出してください。

@@ -1,8 +1,13 @@
 /* What belongs to a database is known by any name, so that no paper is written over it. */
 #include "store_fixture.h"
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
+#include "banso/work/paper_files.h"
 
 static void endings_tell_what_a_file_is(void **state)
 {
@@ -137,6 +142,27 @@ static void no_file_is_written_over_what_is_open(void **state)
 	fixture_course(fixture, fixture->store);
 }
 
+/* To look whose paper stands in a file it is opened and closed, which would give up the locks of
+ * this process on it. */
+static void no_paper_is_looked_for_in_what_is_open(void **state)
+{
+	struct fixture *fixture = *state;
+	struct flock lock = {
+		.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 1 << 30, .l_len = 1};
+	int file = open(fixture->path, O_RDWR | O_CLOEXEC), status = 0;
+	pid_t child;
+
+	assert_int_equal(fcntl(file, F_SETLK, &lock), 0);
+	assert_false(paper_may_stand(fixture->path, CIRCLE_TEAM, &fixture->err));
+	assert_says(&fixture->err, "いま使っているデータベース");
+	child = fork();
+	if (child == 0)
+		_exit(fcntl(file, F_GETLK, &lock) == 0 && lock.l_type == F_WRLCK ? 0 : 1);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+	close(file);
+}
+
 int main(void)
 {
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
@@ -146,6 +172,7 @@ int main(void)
 		OPENED(others_do_not),
 		OPENED(a_database_may_be_a_link),
 		OPENED(no_file_is_written_over_what_is_open),
+		OPENED(no_paper_is_looked_for_in_what_is_open),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

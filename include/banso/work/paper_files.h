@@ -19,7 +19,8 @@ void paper_put_file_name(
 	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
 
 /* False with err where a paper for other readers stands in the file: they would find the one of
- * others under the name that they know. */
+ * others under the name that they know; and where it is the open database or beside one. Such a
+ * file is not opened. */
 bool paper_may_stand(const char *path, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 #endif

@@ -26,8 +26,10 @@ struct paper {
 	const char *about;    /* when it is used, as a sentence without its subject */
 	const char *name;     /* made of ids, for a file: course, 0.5-agenda, 1-f2 */
 	bool is_blank;        /* of a form in which nobody has written yet */
-	const char *bare;     /* of a form: the label without its title; NULL */
+	const char *bare;     /* of a form: the label without its title and name; NULL */
 	const char *nameless; /* of a form: the label without the name of a person; NULL */
+	const char *who;      /* of a form: the person at the end of the label; "" */
+	const char *nth;      /* the same at the end of `nameless` */
 	enum circle circle;   /* of a form: who may read its title */
 	enum circle readers;  /* who mostly gets it */
 };
@@ -56,6 +58,11 @@ bool paper_is_record(const struct paper *paper) MUST_USE NOT_NULL;
 
 /* The label as far as those may know it who get the paper, whose file is named by it. */
 const char *paper_label(const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
+
+/* The end of that label: the person whose paper it is, told apart from others of the same name. ""
+ * where it names nobody. */
+const char *paper_person(
+	const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The one that a WHERE means, by the document's id or (NULL) by how much the place names. Its
  * document and place alone are set: for papers of many courses. False with err. */

@@ -11,7 +11,14 @@
 
 #define BOM "\xef\xbb\xbf"
 
-enum { COLUMN_FIELD = 6, COLUMN_COLUMN = 9, COLUMN_VALUE = 10, COLUMN_REASON = 12, COLUMNS = 15 };
+enum {
+	COLUMN_FIELD = 6,
+	COLUMN_COLUMN = 9,
+	COLUMN_VALUE = 10,
+	COLUMN_REASON = 12,
+	COLUMN_CIRCLE = 14,
+	COLUMNS = 15
+};
 
 static const char *const ids[COLUMNS] = {"id", "name", "session", "form", "respondent", "role",
 	"field", "label", "row", "column", "value", "unit", "reason", "at", "circle"};
@@ -150,6 +157,7 @@ struct walk {
 	void (*act)(struct walk *walk, const char *const *cells);
 	struct buf *out;
 	const char *circle;
+	bool has_answer;
 	struct misreadings found;
 };
 
@@ -198,6 +206,7 @@ static void visit(struct walk *walk, const struct node *node, const char *sessio
 			*node->label ? node->label : node->title, place->row, place->column,
 			node->datum, node->unit, node->reason, at, walk->circle};
 
+		walk->has_answer = true;
 		walk->act(walk, cells);
 		put_words(walk, node, cells);
 	}
@@ -223,6 +232,18 @@ static void begin(struct buf *out, enum headers headers)
 	put_row(out, head);
 }
 
+/* Also a document without answers says for whom it is: another one must not take its place. */
+static void put_nothing(struct buf *out, const struct node *document)
+{
+	const char *cells[COLUMNS];
+
+	for (size_t i = 0; i < COLUMNS; i++)
+		cells[i] = "";
+	cells[0] = document->place.engagement;
+	cells[COLUMN_CIRCLE] = circle_title(document->circle);
+	put_row(out, cells);
+}
+
 static void add(struct buf *out, const struct node *document, bool is_first)
 {
 	struct walk walk = {
@@ -230,6 +251,8 @@ static void add(struct buf *out, const struct node *document, bool is_first)
 
 	(void)is_first;
 	visit(&walk, document, "");
+	if (!walk.has_answer)
+		put_nothing(out, document);
 }
 
 static void end(struct buf *out)

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include "banso/base/clock.h"
-#include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
@@ -318,8 +317,7 @@ static struct outcome write_or_ask(struct output *own)
 
 	if (!name.size_bytes)
 		screen_refuse(&own->base, "%s", _("ファイルの名前を書いてください。"));
-	else if (!beside_spares(buf_text(&name), &err) ||
-		 !paper_may_stand(buf_text(&name), own->circle, &err))
+	else if (!paper_may_stand(buf_text(&name), own->circle, &err))
 		screen_refuse(&own->base, "%s", err.text);
 	else if (is_of_others(own, buf_text(&name)))
 		outcome = ask_replace(own, buf_text(&name));
