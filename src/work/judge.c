@@ -83,21 +83,25 @@ static const char *last_line(const char *text)
 	return line ? line + 1 : text;
 }
 
-/* What is added to what stood there is a line of its own that begins with the day: what was found
- * out, and when. On the same day one goes on in it. */
+/* A line that is added to what stood there begins with the day: what was found out, and when. On
+ * the same day one goes on in it. What was typed is never changed otherwise: who goes on in a line
+ * that was there finishes a word of it, or a sentence. */
 static const char *dated_remark(
 	const char *before, const char *text, const char *today, struct arena *arena)
 {
-	size_t before_bytes = strlen(before);
+	size_t before_bytes = strlen(before), blank_bytes;
 	const char *added = text + before_bytes;
 
 	if (strncmp(text, before, before_bytes) != 0)
 		return text;
-	added += strspn(added, " \n");
+	blank_bytes = strspn(added, " \n");
+	if (*before && !memchr(added, '\n', blank_bytes))
+		return text;
+	added += blank_bytes;
 	if (!*added || strncmp(added, today, strlen(today)) == 0 ||
 		(*before && strncmp(last_line(before), today, strlen(today)) == 0))
 		return text;
-	return arena_printf(arena, "%s%s%s %s", before, *before ? "\n" : "", today, added);
+	return arena_printf(arena, "%.*s%s %s", (int)(added - text), text, today, added);
 }
 
 static void date_remark(const struct course *course, struct change *change, struct arena *arena)

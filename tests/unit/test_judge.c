@@ -3,6 +3,7 @@
 
 #include "banso/model/answer.h"
 #include "banso/model/session/session_log.h"
+#include "banso/model/session/task.h"
 #include "banso/work/fill/table_rows.h"
 #include "banso/work/judge.h"
 #include "banso/work/session_run.h"
@@ -72,6 +73,40 @@ static void a_soft_rule_wants_a_reason(void **state)
 	assert_int_equal(judge_at(fixture, course, place, "120", "", &out), RULING_SOFT);
 	assert_int_equal(judge_at(fixture, course, place, "120", "実数", &out), RULING_FINE);
 	assert_string_equal(out.change.reason, "実数");
+}
+
+static void remark(struct fixture *fixture, const char *before, const char *typed, const char *kept)
+{
+	struct course *course = empty_course(fixture);
+	struct place place = task_place(course, "t1", OWN_TASK_NOTE);
+	struct judgement out;
+
+	if (*before)
+		course_put(course, &place,
+			&(struct value){
+				.text = before, .reason = "", .revision = 1, .at = "", .who = ""});
+	assert_int_equal(judge_at(fixture, course, place, typed, NULL, &out), RULING_FINE);
+	assert_string_equal(out.change.text, kept);
+}
+
+#define YESTERDAY "11月19日(木) 話を聞いていただきました。"
+
+/* What is typed behind a line belongs to it; only a new one gets its day. */
+static void a_new_line_of_remarks_begins_with_its_day(void **state)
+{
+	struct fixture *fixture = *state;
+
+	remark(fixture, "", "区長に聞", "11月20日(金) 区長に聞");
+	remark(fixture, "11月20日(金) 区長に聞", "11月20日(金) 区長に聞いた\nまた行く",
+		"11月20日(金) 区長に聞いた\nまた行く");
+	remark(fixture, YESTERDAY, YESTERDAY ".", YESTERDAY ".");
+	remark(fixture, "11月19日(木) 区長に聞", "11月19日(木) 区長に聞いた",
+		"11月19日(木) 区長に聞いた");
+	remark(fixture, YESTERDAY, YESTERDAY " なお", YESTERDAY " なお");
+	remark(fixture, YESTERDAY, YESTERDAY "なお\nまた行く", YESTERDAY "なお\nまた行く");
+	remark(fixture, YESTERDAY, YESTERDAY "\nまた行く", YESTERDAY "\n11月20日(金) また行く");
+	remark(fixture, YESTERDAY, YESTERDAY "\n\nまた行く\n次も",
+		YESTERDAY "\n\n11月20日(金) また行く\n次も");
 }
 
 /* It is typed, too. */
@@ -195,6 +230,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(what_is_fine_is_a_change_as_it_is_kept),
 		TEST(a_soft_rule_wants_a_reason),
+		TEST(a_new_line_of_remarks_begins_with_its_day),
 		TEST(a_reason_is_one_line),
 		TEST(a_hard_rule_takes_no_reason),
 		TEST(what_banso_needs_is_not_left_blank),
