@@ -110,3 +110,25 @@ const char *app_tell_saved(struct app *app)
 	}
 	return _("保存しました");
 }
+
+static struct change *kept_at(struct kept_here *kept, const struct place *place)
+{
+	for (size_t i = 0; i < kept->count; i++)
+		if (place_equal(&kept->items[i].place, place))
+			return &kept->items[i];
+	kept->items = arena_push(kept->arena, kept->items, kept->count, sizeof(*kept->items));
+	kept->items[kept->count].place = place_copy(kept->arena, place);
+	return &kept->items[kept->count++];
+}
+
+void app_note_kept(struct app *app, const struct place *place)
+{
+	const struct value *value = app->course ? course_value(app->course, place) : NULL;
+	struct change *change;
+
+	if (!app->kept)
+		return;
+	change = kept_at(app->kept, place);
+	change->text = arena_strdup(app->kept->arena, value_text(value));
+	change->reason = arena_strdup(app->kept->arena, value ? value->reason : "");
+}

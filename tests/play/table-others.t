@@ -65,6 +65,45 @@ $ banso answer machi/one/book kinds:+:name 囲碁
   |   4 花の会|
   | > 5 囲碁|
 
+# What they wrote behind an edit of ours, or in another cell meanwhile, no undo takes away.
+@ key Up
+@ wait 5行中4行め
+@ key Enter
+@ wait 5行中4行め
+@ wait > 名前
+@ key Tab
+@ type 苗を配る
+@ key Esc
+@ wait m 動かす
+@ wait 苗を配る
+$ banso answer machi/one/book kinds:4:story 種も配る
+@ wait 種も配る
+@ key u
+@ wait 元に戻しませんでした
+$ banso show 'machi/one/book#kinds' | grep -o '種も配る'
+  種も配る
+@ key Enter
+@ wait 種も配る
+@ key Tab
+@ type 。春だけ
+@ key Tab
+@ wait > 人数
+$ banso answer machi/one/book kinds:4:name 花と緑の会
+$ banso answer machi/one/book kinds:4:place 道
+@ wait 花と緑の会
+@ key Esc
+@ wait m 動かす
+@ wait 春だけ
+$ banso answer machi/one/book kinds:4:heads 7
+@ wait 7人
+@ key u
+@ wait 元に戻しました
+@ gone 春だけ
+$ banso show 'machi/one/book#kinds' | grep -o '花と緑の会\|7人'
+  花と緑の会
+  7人
+@ key Down
+
 # What cannot be kept is said before the row is left, once.
 @ key Enter
 @ wait 囲碁

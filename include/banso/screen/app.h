@@ -13,6 +13,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/model/change.h"
 #include "banso/model/course.h"
 #include "banso/model/saved.h"
 #include "banso/screen/goal.h"
@@ -21,20 +22,29 @@
 struct daily;
 struct store;
 
+/* Values that were kept in this window, each as it was written; at one place the last one counts.
+ */
+struct kept_here {
+	struct change *items; /* in the arena, with their strings */
+	size_t count;
+	struct arena *arena;
+};
+
 struct app {
 	struct store *store;
 	const char *user;      /* the name to show */
 	const char *scenarios; /* folder */
 	struct arena *arena;   /* for the whole run */
 	struct arena *course_arena;
-	struct course *course; /* NULL at home */
-	bool is_practice;      /* the store is the practice database, owned by the screens */
-	struct daily *daily;   /* the daily copy; NULL if there is none to make */
-	const char *news;      /* a message for the next free moment, or NULL */
-	enum saved saved;      /* as it was when it was told last */
-	bool is_refused;       /* the disk refused something, and has not taken it yet */
-	bool is_hurried;       /* the program was told to end */
-	bool is_behind;        /* others changed the course, and it could not be loaded yet */
+	struct course *course;  /* NULL at home */
+	bool is_practice;       /* the store is the practice database, owned by the screens */
+	struct daily *daily;    /* the daily copy; NULL if there is none to make */
+	const char *news;       /* a message for the next free moment, or NULL */
+	enum saved saved;       /* as it was when it was told last */
+	struct kept_here *kept; /* what is kept from now on goes there; NULL: nobody asked */
+	bool is_refused;        /* the disk refused something, and has not taken it yet */
+	bool is_hurried;        /* the program was told to end */
+	bool is_behind;         /* others changed the course, and it could not be loaded yet */
 };
 
 /* Makes an engagement the open course. No screen of another one may be on the stack. */
@@ -53,6 +63,9 @@ const char *app_hindrance(const struct app *app) MUST_USE NEVER_NULL NOT_NULL;
 /* The notice for who asked to keep something. One that it is being saved becomes another one once
  * it is, unless a key comes before. */
 const char *app_tell_saved(struct app *app) MUST_USE NEVER_NULL NOT_NULL;
+
+/* Notes for whoever asked (app->kept) that the value at this place was kept just now. */
+void app_note_kept(struct app *app, const struct place *place) NOT_NULL;
 
 /* Pushes a screen; NULL (it could not be made) stays. */
 struct outcome app_push(struct screen *screen) MUST_USE;

@@ -277,7 +277,38 @@ bool table_put_row_behind(struct store *store, struct course *course, const stru
 	return table_move_row(store, course, row, at, err);
 }
 
-bool table_put_cells(struct store *store, struct course *course, const struct change *cells,
+/* --- undo --- */
+
+static enum change_result refuse_undo(struct err *err)
+{
+	err_set(err, "%s", _("この行は、そのあとでまた変わっています。元に戻しませんでした。"));
+	return CHANGE_STALE;
+}
+
+enum change_result table_put_row_back(struct store *store, struct course *course,
+	const struct place *row, const char *before, const char *written, struct err *err)
+{
+	struct table now = table_open(course, row);
+	enum change_result result = CHANGE_FAILED;
+
+	if (strcmp(position_of(&now, row->row), written) != 0)
+		result = refuse_undo(err);
+	else if (put_at(store, course, &now, row, before, err))
+		result = CHANGE_KEPT;
+	arena_free(now.arena);
+	return result;
+}
+
+/* Whether what was written there still stands. */
+static bool stands(const struct course *course, const struct change *written)
+{
+	const struct value *value = course_value(course, &written->place);
+
+	return strcmp(value_text(value), written->text) == 0 &&
+	       strcmp(value ? value->reason : "", written->reason) == 0;
+}
+
+static bool put_cells(struct store *store, struct course *course, const struct change *cells,
 	size_t count, struct err *err)
 {
 	struct arena *scratch = arena_new();
@@ -292,6 +323,15 @@ bool table_put_cells(struct store *store, struct course *course, const struct ch
 	good = store_change_all(store, course, changes, count, err);
 	arena_free(scratch);
 	return good;
+}
+
+enum change_result table_put_cells_back(struct store *store, struct course *course,
+	const struct change *before, const struct change *written, size_t count, struct err *err)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!stands(course, &written[i]))
+			return refuse_undo(err);
+	return put_cells(store, course, before, count, err) ? CHANGE_KEPT : CHANGE_FAILED;
 }
 
 /* --- blank --- */

@@ -34,6 +34,12 @@ bool table_put_row(struct store *store, struct course *course, const struct plac
 bool table_move_row(struct store *store, struct course *course, const struct place *row, size_t at,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
+/* Undo: puts a row back to where it was before it came to `written`. Nothing is written, with err,
+ * where it stands elsewhere by now (CHANGE_STALE), or on CHANGE_FAILED. */
+enum change_result table_put_row_back(struct store *store, struct course *course,
+	const struct place *row, const char *before, const char *written, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4, 5);
+
 /* Takes a row that the table came with for true, as it stands, or back where nothing else is
  * written in it: *taken says which. False with err. */
 bool table_confirm_row(struct store *store, struct course *course, const struct place *row,
@@ -43,10 +49,11 @@ bool table_confirm_row(struct store *store, struct course *course, const struct 
 bool table_put_row_behind(struct store *store, struct course *course, const struct place *row,
 	const char *after, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
-/* Puts cells of a row back to what they were, whatever stands there, in one transaction. False with
- * err. */
-bool table_put_cells(struct store *store, struct course *course, const struct change *cells,
-	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
+/* The same with cells of a row, in one transaction, before `written` was kept in them: stale where
+ * anything else stands in one of them now. */
+enum change_result table_put_cells_back(struct store *store, struct course *course,
+	const struct change *before, const struct change *written, size_t count,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /* Takes a blank row out again, unless anybody has written in it, be it just now or only a draft:
  * then it stays, and false is returned. */

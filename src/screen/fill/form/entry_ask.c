@@ -147,6 +147,7 @@ static enum entry_result as_asked(struct entry *entry, enum datum_result result,
 	entry->waits = false;
 	switch (result) {
 	case DATUM_KEPT:
+		app_note_kept(entry->app, &entry->datum.place);
 		return ENTRY_KEPT;
 	case DATUM_SAME:
 		return ENTRY_SAME;

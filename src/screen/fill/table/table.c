@@ -46,8 +46,16 @@ void rows_open(struct rows_box *box, struct app *app, const struct place *place,
 	read_rows(box);
 }
 
+static void watch_no_more(struct rows_box *box)
+{
+	box->edited = (struct rows_cells){0};
+	if (box->app && box->app->kept == &box->kept)
+		box->app->kept = NULL;
+}
+
 void rows_close(struct rows_box *box)
 {
+	watch_no_more(box);
 	arena_free(box->list_arena);
 	arena_free(box->arena);
 	*box = (struct rows_box){0};
@@ -118,15 +126,27 @@ static void forget_step(struct rows_undo *undo, size_t step)
 }
 
 /* The oldest step makes room for a new one. */
-static void remember(struct rows_box *box, const char *row, const char *position)
+static struct rows_step *remember(struct rows_box *box, const char *row)
 {
 	struct rows_undo *undo = box->undo;
+	struct rows_step *step;
 
 	if (undo->count == ROWS_UNDO_STEPS)
 		forget_step(undo, 0);
-	undo->steps[undo->count++] = (struct rows_step){.table = box->field,
+	step = &undo->steps[undo->count++];
+	*step = (struct rows_step){.table = box->field,
 		.row = arena_strdup(undo->arena, row),
-		.position = arena_strdup(undo->arena, position)};
+		.before = "",
+		.written = ""};
+	return step;
+}
+
+/* In the arena of the undo. */
+static const char *position_of(const struct rows_box *box, const char *row)
+{
+	const struct place place = row_place(box, row, "");
+
+	return table_position(box->app->course, &place, box->undo->arena);
 }
 
 /* Index of the last step in this table; undo->count: there is none. */
@@ -141,7 +161,7 @@ static size_t last_step(const struct rows_box *box)
 /* --- an edit --- */
 
 /* The cells of the row in focus, as they are now. In the arena of the undo. */
-static const struct change *copy_cells(const struct rows_box *box)
+static struct rows_cells copy_cells(const struct rows_box *box)
 {
 	struct arena *arena = box->undo->arena;
 	struct change *cells = ARENA_ARRAY(arena, struct change, box->field->column_count);
@@ -154,31 +174,47 @@ static const struct change *copy_cells(const struct rows_box *box)
 		cells[i].text = arena_strdup(arena, value_text(value));
 		cells[i].reason = arena_strdup(arena, value ? value->reason : "");
 	}
-	return cells;
+	return (struct rows_cells){cells, box->field->column_count};
 }
 
-static bool is_edited(const struct rows_box *box, const struct change *cells)
+/* From now on: what is kept in the row that opens. */
+static void watch(struct rows_box *box)
 {
-	for (size_t i = 0; i < box->field->column_count; i++) {
-		const struct value *value = course_value(box->app->course, &cells[i].place);
+	box->edited = copy_cells(box);
+	box->kept = (struct kept_here){.arena = box->undo->arena};
+	box->app->kept = &box->kept;
+}
 
-		if (strcmp(value_text(value), cells[i].text) != 0 ||
-			strcmp(value ? value->reason : "", cells[i].reason) != 0)
-			return true;
-	}
-	return false;
+static const struct change *kept_in(const struct rows_box *box, const struct place *cell)
+{
+	for (size_t i = 0; i < box->kept.count; i++)
+		if (place_equal(&box->kept.items[i].place, cell))
+			return &box->kept.items[i];
+	return NULL;
 }
 
 /* Behind the screen of a row: what was changed there is one step of undo. */
 static void remember_edit(struct rows_box *box)
 {
-	const struct change *cells = box->edited;
+	const struct rows_cells cells = box->edited;
+	struct change *before = ARENA_ARRAY(box->undo->arena, struct change, cells.count + 1);
+	struct change *written = ARENA_ARRAY(box->undo->arena, struct change, cells.count + 1);
+	struct rows_step *step;
+	size_t count = 0;
 
-	box->edited = NULL;
-	if (!cells || !is_edited(box, cells))
+	for (size_t i = 0; i < cells.count; i++) {
+		const struct change *kept = kept_in(box, &cells.items[i].place);
+
+		if (!kept)
+			continue;
+		before[count] = cells.items[i];
+		written[count++] = *kept;
+	}
+	if (!count)
 		return;
-	remember(box, cells[0].place.row, "");
-	box->undo->steps[box->undo->count - 1].cells = cells;
+	step = remember(box, before->place.row);
+	step->cells_before = (struct rows_cells){before, count};
+	step->cells_written = (struct rows_cells){written, count};
 }
 
 /* --- changing --- */
@@ -190,22 +226,12 @@ static void follow(struct rows_box *box, const char *row)
 	rows_focus(box, row);
 }
 
-static bool set_position(
-	struct rows_box *box, const char *row, const char *position, struct err *err)
-{
-	const struct place place = row_place(box, row, "");
-	bool kept = table_put_row(box->app->store, box->app->course, &place, position, err);
-
-	follow(box, row);
-	return kept;
-}
-
 /* With its undo step. In the arena of the box. */
 static const char *show_added(struct rows_box *box, const char *row)
 {
 	const char *added = arena_strdup(box->arena, row);
 
-	remember(box, added, "");
+	remember(box, added)->written = position_of(box, added);
 	follow(box, added);
 	return added;
 }
@@ -229,24 +255,29 @@ static void copy_row(struct rows_box *box, struct err *say)
 		show_added(box, row);
 }
 
-/* Where the row stood before what is done to it now can be undone. */
-static const char *remember_place(struct rows_box *box)
+/* What is done to where a row stands can be undone. */
+static bool remember_place(struct rows_box *box, const char *row, const char *before, bool kept)
 {
-	const struct place place = row_place(box, focused_row(box), "");
-	const char *row = arena_strdup(box->arena, place.row);
+	struct rows_step *step;
 
-	remember(box, row, table_position(box->app->course, &place, box->arena));
-	return row;
+	if (kept) {
+		step = remember(box, row);
+		step->before = before;
+		step->written = position_of(box, row);
+	}
+	follow(box, row);
+	return kept;
 }
 
 static void delete_row(struct rows_box *box, struct err *say)
 {
-	const char *row = remember_place(box);
+	const char *row = arena_strdup(box->arena, focused_row(box));
+	const struct place place = row_place(box, row, "");
+	const char *before = position_of(box, row);
+	bool kept = table_put_row(box->app->store, box->app->course, &place, "", say);
 
-	if (set_position(box, row, "", say))
+	if (remember_place(box, row, before, kept))
 		err_set(say, "%s", _("消しました。u で元に戻せます。"));
-	else
-		box->undo->count--;
 }
 
 static void confirm_row(struct rows_box *box, struct err *say)
@@ -268,23 +299,37 @@ void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
 	MAY_FAIL(table_keep_reason(box->app->store, box->app->course, &box->place, reason, say));
 }
 
+static enum change_result put_back(
+	const struct rows_box *box, const struct rows_step *step, struct err *say)
+{
+	const struct place place = row_place(box, step->row, "");
+	const struct rows_cells *cells = &step->cells_before;
+
+	if (cells->count)
+		return table_put_cells_back(box->app->store, box->app->course, cells->items,
+			step->cells_written.items, cells->count, say);
+	return table_put_row_back(
+		box->app->store, box->app->course, &place, step->before, step->written, say);
+}
+
+/* Where somebody went on from what was done here, that can never be undone any more. */
 static void undo(struct rows_box *box, struct err *say)
 {
 	size_t at = last_step(box);
 	struct rows_step step;
+	enum change_result result;
 
 	if (at == box->undo->count) {
 		err_set(say, "%s", _("戻せる操作はもうありません。"));
 		return;
 	}
 	step = box->undo->steps[at];
-	if (step.cells ? !table_put_cells(box->app->store, box->app->course, step.cells,
-				 box->field->column_count, say)
-		       : !set_position(box, step.row, step.position, say))
-		return;
+	result = put_back(box, &step, say);
 	follow(box, step.row);
-	forget_step(box->undo, at);
-	err_set(say, "%s", _("元に戻しました。"));
+	if (result != CHANGE_FAILED)
+		forget_step(box->undo, at);
+	if (result == CHANGE_KEPT)
+		err_set(say, "%s", _("元に戻しました。"));
 }
 
 /* --- moving: only the list on the screen changes until the row is put down --- */
@@ -306,6 +351,7 @@ static void shift_row(struct rows_box *box, size_t from, size_t to)
 static void put_down(struct rows_box *box, struct err *say)
 {
 	size_t at = box->list.focus;
+	const char *before;
 	struct place place;
 	bool kept;
 
@@ -313,13 +359,11 @@ static void put_down(struct rows_box *box, struct err *say)
 	read_rows(box);
 	if (box->list.focus == at)
 		return;
-	place = row_place(box, remember_place(box), "");
+	place = row_place(box, arena_strdup(box->arena, focused_row(box)), "");
+	before = position_of(box, place.row);
 	kept = table_move_row(box->app->store, box->app->course, &place, at, say);
-	follow(box, place.row);
-	if (kept)
+	if (remember_place(box, place.row, before, kept))
 		err_set(say, "%s", _("動かしました。u で元に戻せます。"));
-	else
-		box->undo->count--;
 }
 
 static struct outcome move_key(
@@ -364,7 +408,7 @@ void rows_come_back(struct rows_box *box)
 
 	if (!*box->fresh)
 		remember_edit(box);
-	box->edited = NULL;
+	watch_no_more(box);
 	step = last_step(box);
 	box->fresh = "";
 	if (*fresh.row && table_drop_blank(box->app->store, box->app->course, &fresh) &&
@@ -383,7 +427,7 @@ struct outcome rows_key(
 		return move_key(box, key, command, say);
 	switch (command) {
 	case DO_EDIT:
-		box->edited = copy_cells(box);
+		watch(box);
 		return rows_go(box, "");
 	case DO_NEW:
 	case DO_ADD_FIRST:

@@ -11,19 +11,30 @@
 
 #define ROWS_UNDO_STEPS 64
 
-/* Former positions and cells of rows, for undo, in all tables of a sheet; the newest last. */
+/* Cells of one row, as they stood. */
+struct rows_cells {
+	const struct change *items;
+	size_t count;
+};
+
+/* What was done here to rows, for undo, in all tables of a sheet; the newest last. What others
+ * wrote since is known by that it is not what was written here. */
 struct rows_undo {
 	struct rows_step {
 		const struct field *table;
-		const char *row, *position; /* "": it was not there */
-		const struct change *cells; /* of an edit: as they were; NULL: of another deed */
+		const char *row;
+		const char *before, *written; /* positions; "": it was not there */
+		/* Of an edit: what was changed, as it was and as it was left; none: another deed.
+		 */
+		struct rows_cells cells_before, cells_written;
 	} steps[ROWS_UNDO_STEPS];
 	size_t count;
 	struct arena *arena; /* of their strings */
 };
 
 struct rows_box {
-	const struct change *edited; /* the row whose screen is open, as it was; NULL: none */
+	struct rows_cells edited; /* of the row whose screen is open, as they were; none: no such */
+	struct kept_here kept;    /* in these cells since, in this window */
 	struct app *app;
 	struct arena *arena;       /* of the box; NULL: not open */
 	struct rows_undo *undo;    /* the sheet's */
