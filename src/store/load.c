@@ -7,8 +7,8 @@
 #include "banso/model/course.h"
 #include "banso/model/own.h"
 #include "banso/model/scenario.h"
+#include "banso/model/session/session_log.h"
 #include "banso/scenario/kept.h"
-#include "banso/store/schema/schema.h"
 #include "internal.h"
 
 struct kept_scenario {
@@ -127,16 +127,12 @@ static bool load_values(
 
 /*
  * The newest entry of each place by then. What was in a list by then is as it was; what was added
- * to it later counts, too. Room and link are never taken from the time when they were one field:
- * the public reads a room. The last column: an entry that followed it is lost.
+ * to it later counts, too. The last column: an entry that followed it is lost.
  */
 #define UNTIL                                                                                      \
 	"CASE WHEN s.form IN ('" OWN_COURSE "', '" OWN_PEOPLE "', '" OWN_TASKS "') AND EXISTS ("   \
 	"SELECT 1 FROM history b WHERE b.sheet = h.sheet AND b.field = h.field AND b.row = h.row"  \
-	" AND b.n <= ?2) THEN ?2 WHEN s.form = '" OWN_SESSION "' AND h.field IN ("                 \
-	"'" OWN_SESSION_ROOM "', '" OWN_SESSION_LINK "') THEN max(?3, coalesce((SELECT max(p.n)"   \
-	" FROM history p WHERE p.sheet = h.sheet AND p.why = '" SCHEMA_WHY_PARTED "'), 0))"        \
-	" ELSE ?3 END"
+	" AND b.n <= ?2) THEN ?2 ELSE ?3 END"
 #define OF_PLACE(table)                                                                            \
 	table ".sheet = e.sheet AND " table ".field = e.field AND " table                          \
 	      ".row = e.row AND " table ".column = e.column"
@@ -151,6 +147,8 @@ static bool load_entries(
 			     " (SELECT s.session, s.form, s.respondent, h.sheet, h.field, h.row, h.column, h.text,"
 			     " h.reason, h.revision, h.at, h.who, max(h.n) FROM sheet s JOIN history h"
 			     " ON h.sheet = s.id WHERE s.engagement = ?1 AND h.n <= " UNTIL
+			     " AND NOT (s.form = '" OWN_SESSION
+			     "' AND h.field IN ('" OWN_SESSION_ROOM "', '" OWN_SESSION_LINK "'))"
 			     " GROUP BY s.session, s.form, s.respondent, h.field, h.row, h.column) e"
 			     " ORDER BY e.session, e.form, e.respondent, e.field, e.row, e.column";
 	struct statement *statement = db_prepare(store->db, sql);
@@ -196,6 +194,43 @@ static bool load_without_beginning(struct store *store, struct course *course, s
 	}
 	arena_free(scratch);
 	return db_done(statement, err);
+}
+
+/* --- who may read it: never as it once was --- */
+
+static void put_now(struct course *course, const struct course *now, const struct sheet *sheet,
+	const char *field)
+{
+	struct place place = session_log_place(now, sheet->session, field, "", "");
+
+	if (course_value(now, &place))
+		course_put(course, &place, course_value(now, &place));
+}
+
+/* Everybody reads a room: what was typed there by mistake, or before room and link were two fields,
+ * must not come back. The link goes with it, or what moved from one to the other is nowhere. */
+static void put_rooms(struct course *course, const struct course *now)
+{
+	for (size_t i = 0; i < now->sheet_count; i++) {
+		if (strcmp(now->sheets[i].form, OWN_SESSION) != 0)
+			continue;
+		put_now(course, now, &now->sheets[i], OWN_SESSION_ROOM);
+		put_now(course, now, &now->sheets[i], OWN_SESSION_LINK);
+	}
+}
+
+static bool guard(struct store *store, struct course *course, struct err *err)
+{
+	static const struct place nothing_else = PLACE_NONE;
+	struct arena *scratch = arena_new();
+	const struct course *now = load_course(store, scratch, course->id, &nothing_else, err);
+
+	if (now) {
+		put_rooms(course, now);
+		session_notes_narrow(course, now);
+	}
+	arena_free(scratch);
+	return now != NULL;
 }
 
 /* --- courses --- */
@@ -267,6 +302,6 @@ struct course *store_load_at(struct store *store, struct arena *arena, const cha
 		return NULL;
 	course = load_bare(store, arena, id, err);
 	good = course && load_entries(store, course, until, err) &&
-	       load_without_beginning(store, course, err);
+	       load_without_beginning(store, course, err) && guard(store, course, err);
 	return db_end(store->db, good, err) ? course : NULL;
 }

@@ -265,6 +265,20 @@ static const struct course *course_of(
 	return record_load(print->store, arena, now, paper->place.session, print->circle, err);
 }
 
+static void put_left_out(
+	const struct course *course, const struct print *print, struct arena *arena)
+{
+	const struct paper *paper = print->paper;
+	struct left_outs outs =
+		document_left_out(arena, paper->document, course, &paper->place, print->circle);
+
+	for (size_t i = 0; i < outs.count; i++) {
+		buf_printf(print->left_out, "%s%s", i ? _("、") : "", outs.items[i].what);
+		if (outs.items[i].is_part || outs.items[i].count > 1)
+			buf_printf(print->left_out, _(" %zu件"), outs.items[i].count);
+	}
+}
+
 static const struct node *make(
 	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
 {
@@ -274,6 +288,8 @@ static const struct node *make(
 
 	if (!course)
 		return NULL;
+	if (print->left_out)
+		put_left_out(course, print, arena);
 	tree = document_make(arena, paper->document, course, &paper->place, print->circle);
 	if (print->is_practice)
 		tree->title = arena_printf(arena, _("【練習】%s"), tree->title);
@@ -322,26 +338,6 @@ void misread_put(struct buf *out, const struct misread *misread)
 		buf_printf(out,
 			_("表計算ソフトで形が変わりそうな値（012、1-2、3/4 など）が%zu件あります。開くときは、列を「文字列」にして読みこんでください。"),
 			misread->reshaped);
-}
-
-bool paper_put_left_out(
-	struct buf *out, const struct course *now, const struct print *print, struct err *err)
-{
-	const struct paper *paper = print->paper;
-	struct arena *scratch = arena_new();
-	const struct course *course = course_of(now, print, scratch, err);
-	struct left_outs outs = {0};
-
-	if (course)
-		outs = document_left_out(
-			scratch, paper->document, course, &paper->place, print->circle);
-	for (size_t i = 0; i < outs.count; i++) {
-		buf_printf(out, "%s%s", i ? _("、") : "", outs.items[i].what);
-		if (outs.items[i].is_part || outs.items[i].count > 1)
-			buf_printf(out, _(" %zu件"), outs.items[i].count);
-	}
-	arena_free(scratch);
-	return course != NULL;
 }
 
 /* --- of many courses in one file --- */

@@ -77,17 +77,16 @@ static int64_t earlier(int64_t one, int64_t other)
 	return other && other < one ? other : one;
 }
 
+/* Participants and tasks of later sessions change what this one had by no correction. */
 static struct course *load(const struct search *search, const struct moments *moments,
-	int64_t confirmed, struct err *err)
+	int64_t lists, int64_t rest, struct err *err)
 {
-	struct load_until until;
+	struct load_until until = {.lists = earlier(lists, moments->ended), .rest = rest};
 
-	until.rest = earlier(moments->next, confirmed);
-	until.lists = earlier(until.rest, moments->ended);
 	return store_load_at(search->store, search->arena, search->course->id, until, err);
 }
 
-/* --- what was changed since it was confirmed --- */
+/* --- what was changed since --- */
 
 struct said {
 	const struct node **items;
@@ -147,7 +146,7 @@ static size_t count_changed(const struct said *then, const struct said *later)
 static bool compare(const struct search *search, const struct moments *moments, struct course *then,
 	const char *session, enum circle circle, struct err *err)
 {
-	const struct course *later = load(search, moments, 0, err);
+	const struct course *later = load(search, moments, moments->next, LOAD_ALL, err);
 	struct said then_said, later_said;
 
 	if (!later)
@@ -167,13 +166,16 @@ struct course *record_load(struct store *store, struct arena *arena, const struc
 	struct place place = session_log_place(now, session, OWN_SESSION_CONFIRMED, "", "");
 	struct moments moments;
 	struct course *then;
+	int64_t fixed;
 
 	if (!find_moments(&search, session, &moments, err))
 		return NULL;
-	then = load(&search, &moments, moments.confirmed, err);
+	fixed = earlier(moments.next, moments.confirmed);
+	then = load(&search, &moments, fixed, fixed, err);
 	if (!then)
 		return NULL;
-	if (moments.confirmed && !compare(&search, &moments, then, session, circle, err))
+	then->is_fixed_by_next = fixed == moments.next && fixed != LOAD_ALL;
+	if (fixed != LOAD_ALL && !compare(&search, &moments, then, session, circle, err))
 		return NULL;
 	/* Whoever confirms it after the next session began, or takes that back, says so of it. */
 	if (course_value(now, &place))

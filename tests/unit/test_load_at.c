@@ -3,6 +3,7 @@
 #include "store_fixture.h"
 
 #include "banso/model/own.h"
+#include "banso/model/session/session_log.h"
 #include "banso/store/history.h"
 #include "banso/store/purge.h"
 
@@ -61,8 +62,8 @@ static struct place any_place(struct fixture *fixture, unsigned *seed)
 		{"e1", "", OWN_COURSE, "", OWN_COURSE_NAME, "", ""},
 		{"e1", "1", OWN_SESSION, "", OWN_SESSION_DECIDED, "", ""},
 		{"e1", "1", OWN_SESSION, "", OWN_ATTENDANCE, "p1", OWN_ATTENDANCE_PRESENT},
-		{"e1", "1", OWN_SESSION, "", OWN_SESSION_ROOM, "", ""},
-		{"e1", "2", OWN_SESSION, "", OWN_SESSION_LINK, "", ""},
+		{"e1", "1", OWN_SESSION, "", OWN_SESSION_LEAD, "", ""},
+		{"e1", "2", OWN_SESSION, "", OWN_SESSION_WRITER, "", ""},
 		{"e1", "1", "f2", "p1", "seen", "", ""},
 		{"e1", "1", "f2", "p2", "plan", "r1", "aim"},
 		{"e1", "1", "f2", "p2", "plan", "r2", ""},
@@ -166,6 +167,69 @@ static void lists_are_as_they_were_and_the_rest_goes_on(void **state)
 	assert_string_equal(course_text(once, &added), "森本");
 }
 
+/* --- who may read it --- */
+
+/* What was taken out of what everybody reads comes back at no moment, nor is it lost. */
+static void room_and_link_are_as_now(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place room = in_list(OWN_SESSION, OWN_SESSION_ROOM, "", "");
+	struct place link = in_list(OWN_SESSION, OWN_SESSION_LINK, "", "");
+
+	room.session = link.session = "1";
+	fixture_keep(fixture, course, room, "Zoom 842 1199");
+	fixture_keep(fixture, course, room, "役場2階");
+	fixture_keep(fixture, course, link, "Zoom 842 1199");
+	for (int64_t n = 0; n <= last_entry(fixture); n++) {
+		const struct course *once = load_at(fixture, n, n);
+
+		assert_string_equal(course_text(once, &room), "役場2階");
+		assert_string_equal(course_text(once, &link), "Zoom 842 1199");
+		assert_false(once->is_partly_now);
+	}
+}
+
+static struct place of_note(const char *row, const char *column)
+{
+	struct place place = in_list(OWN_SESSION, OWN_NOTES, row, column);
+
+	place.session = "1";
+	return place;
+}
+
+static void assert_note(struct fixture *fixture, int64_t n, enum circle circle, const char *text)
+{
+	struct notes notes = session_notes(load_at(fixture, n, n), "1", "a", fixture->arena);
+
+	assert_int_equal(notes.count, 1);
+	assert_string_equal(notes.items[0].text, text);
+	assert_int_equal(notes.items[0].circle, circle);
+}
+
+static void a_note_has_the_narrower_circle(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	int64_t ours, open;
+
+	fixture_keep(fixture, course, of_note("a", OWN_NOTE_TEXT), "はじめ");
+	ours = last_entry(fixture);
+	fixture_keep(fixture, course, of_note("a", OWN_NOTE_TEXT), "それから");
+	fixture_keep(fixture, course, of_note("a", OWN_NOTE_CIRCLE), circle_id(CIRCLE_PUBLIC));
+	open = last_entry(fixture);
+	assert_note(fixture, ours, CIRCLE_TEAM, "はじめ");
+	assert_note(fixture, open, CIRCLE_PUBLIC, "それから");
+	fixture_keep(fixture, course, of_note("a", OWN_NOTE_CIRCLE), circle_id(CIRCLE_SHARED));
+	assert_note(fixture, open, CIRCLE_SHARED, "それから");
+	fixture_keep(fixture, course, of_note("a", OWN_NOTE_CIRCLE), circle_id(CIRCLE_TEAM));
+	assert_note(fixture, open, CIRCLE_TEAM, "それから");
+	fixture_keep(fixture, course, of_note("a", OWN_NOTE_CIRCLE), circle_id(CIRCLE_PUBLIC));
+	assert_note(fixture, open, CIRCLE_PUBLIC, "それから");
+	fixture_keep(fixture, course, of_note("a", OWN_NOTE_TEXT), "");
+	assert_note(fixture, open, CIRCLE_TEAM, "それから");
+}
+
 /* --- what a repair could not bring back --- */
 
 static void lose(struct fixture *fixture, const char *sql)
@@ -210,6 +274,10 @@ int main(void)
 			purged_text_stands_at_no_moment, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(lists_are_as_they_were_and_the_rest_goes_on,
 			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			room_and_link_are_as_now, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_note_has_the_narrower_circle, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_lost_history_is_told, fixture_set_up, fixture_tear_down),
 	};

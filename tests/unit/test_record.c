@@ -78,9 +78,13 @@ static void it_is_as_at_its_end_with_what_was_keyed_later(void **state)
 	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
 	keep(fixture, course, "1", OWN_SESSION_DECIDED, "もっとあと");
 	assert_record(fixture, course, "西田", "todo", "あとで書いた");
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	assert_true(record_of(fixture, course)->is_fixed_by_next);
 	/* The start of the next one was taken back: nothing is fixed yet. */
 	keep(fixture, course, "2", OWN_SESSION_STARTED, "");
 	assert_record(fixture, course, "西田", "todo", "もっとあと");
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+	assert_false(record_of(fixture, course)->is_fixed_by_next);
 }
 
 static void an_end_that_was_taken_back_is_none(void **state)
@@ -128,7 +132,12 @@ static void confirmed_it_stays_and_counts_what_came_later(void **state)
 	assert_int_equal(record_of(fixture, course)->changed_since, 1);
 	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
 	keep(fixture, course, "1", OWN_SESSION_DECIDED, "次の回のあと");
-	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	/* What is changed after the next one began counts, too; what goes on in the lists does not.
+	 */
+	fixture_keep(fixture, course, task_state_place(), "todo");
+	fixture_keep(fixture, course, name_place(), "北");
+	assert_int_equal(record_of(fixture, course)->changed_since, 2);
+	assert_false(record_of(fixture, course)->is_fixed_by_next);
 	confirmed = session_confirmed(record_of(fixture, course), "1");
 	assert_string_equal(confirmed->text, "2026-11-20");
 	assert_string_equal(confirmed->who, "tanaka");
@@ -161,7 +170,8 @@ static void confirmed_late_it_is_told(void **state)
 	assert_true(confirm(fixture, course));
 	assert_record(fixture, course, "西田", "todo", "あとで書いた");
 	assert_non_null(session_confirmed(record_of(fixture, course), "1"));
-	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+	assert_int_equal(record_of(fixture, course)->changed_since, 1);
+	assert_true(record_of(fixture, course)->is_fixed_by_next);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)

@@ -29,9 +29,10 @@ struct load_until {
 #define LOAD_ALL INT64_MAX
 
 /*
- * The same course as store_load() would have given right after an entry of the history. Texts that
- * were purged since are blank. Where a repair lost entries, what is known best stands instead, and
- * the course says so.
+ * The same course as store_load() would have given right after an entry of the history, but for who
+ * may read it: room and link are as they are now, and a note has the narrower circle of then and
+ * now (session_notes_narrow()). Texts that were purged since are blank. Where a repair lost
+ * entries, what is known best stands instead, and the course says so.
  */
 struct course *store_load_at(struct store *store, struct arena *arena, const char *id,
 	struct load_until until, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);

@@ -93,6 +93,9 @@ struct print {
 	const char *format;   /* one that there is */
 	bool is_practice;     /* says so: it is never to be taken for a real one */
 	bool has_words_above; /* columns of data are named by words, not by ids */
+	/* Unless NULL, what its readers will not see of it is appended here, in words:
+	 * "進行メモ 3件、氏名 5件"; nothing: they see all. */
+	struct buf *left_out;
 };
 
 /* What a spreadsheet would make of values. */
@@ -107,11 +110,6 @@ bool paper_put(struct buf *out, const struct course *course, const struct print 
 
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
 void misread_put(struct buf *out, const struct misread *misread) NOT_NULL;
-
-/* Appends what its readers will not see of it, in words: "進行メモ 3件、氏名 5件"; nothing: they
- * see all. */
-bool paper_put_left_out(struct buf *out, const struct course *course, const struct print *print,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Takes bytes of a file in their order; false with err ends the writing. */
 typedef bool papers_sink(void *to, const char *bytes, size_t size_bytes, struct err *err);

@@ -238,8 +238,15 @@ static void add_confirmed(struct arena *arena, struct node *document, const stru
 	parts_fill(arena, day, course, field, value);
 	day->place.field = "";
 	node_add_text(arena, fact, NODE_ITEM, "", value->who)->personal = true;
+}
+
+/* Whoever reads it is told that banso has something newer. */
+static void add_changed(struct arena *arena, struct node *document, const struct course *course)
+{
 	if (course->changed_since)
-		node_add_text(arena, document, NODE_FACT, _("確定後に直した所"),
+		node_add_text(arena, document, NODE_FACT,
+			course->is_fixed_by_next ? _("次の回が始まったあとに直した所")
+						 : _("確定後に直した所"),
 			arena_printf(arena, "%zu", course->changed_since));
 }
 
@@ -285,6 +292,7 @@ struct node *record_doc_build(
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
 	add_confirmed(arena, document, course, session->id);
+	add_changed(arena, document, course);
 	add_doubt(arena, document, course);
 	record_doc_add(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);

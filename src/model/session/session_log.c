@@ -417,3 +417,42 @@ size_t session_quick_note_count(const struct course *course, const char *session
 	}
 	return count;
 }
+
+static enum circle circle_now(const struct course *course, const char *session, const char *row)
+{
+	const struct sheet *sheet = kept_sheet(course, session);
+	const struct value *text = sheet_value(sheet, OWN_NOTES, row, OWN_NOTE_TEXT);
+
+	return value_is_answer(text)
+		       ? read_note(sheet, scenario_session(course->scenario, session), text).circle
+		       : CIRCLE_TEAM;
+}
+
+static void narrow(
+	struct course *then, const struct course *now, const char *session, const char *row)
+{
+	struct place place = session_log_place(then, session, OWN_NOTES, row, OWN_NOTE_CIRCLE);
+	const struct value *kept = course_value(then, &place);
+	enum circle circle, narrower = circle_now(now, session, row);
+	struct value value;
+
+	/* Without one it is the team's. */
+	if (!kept || !circle_find(kept->text, &circle) || narrower >= circle)
+		return;
+	value = *kept;
+	value.text = circle_id(narrower);
+	course_put(then, &place, &value);
+}
+
+void session_notes_narrow(struct course *then, const struct course *now)
+{
+	for (size_t i = 0; i < then->sheet_count; i++) {
+		const struct sheet *sheet = &then->sheets[i];
+
+		if (strcmp(sheet->form, OWN_SESSION) != 0)
+			continue;
+		for (size_t k = 0; k < sheet->value_count; k++)
+			if (is_note(&sheet->values[k]))
+				narrow(then, now, sheet->session, sheet->values[k].row);
+	}
+}

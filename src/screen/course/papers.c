@@ -109,7 +109,7 @@ static void name_file(struct output *own)
 
 static void make_preview(struct output *own)
 {
-	const struct print print = print_of(own, "txt");
+	struct print print;
 	struct misread misread;
 	struct err err;
 
@@ -117,8 +117,9 @@ static void make_preview(struct output *own)
 	buf_clear(&own->view.left_out);
 	if (!paper_of(own))
 		return;
-	if (!put_paper(&own->view.preview, own, "txt", &misread, &err) ||
-		!paper_put_left_out(&own->view.left_out, app_of(own)->course, &print, &err))
+	print = print_of(own, "txt");
+	print.left_out = &own->view.left_out;
+	if (!paper_put(&own->view.preview, app_of(own)->course, &print, &misread, &err))
 		buf_puts(&own->view.preview, err.text);
 }
 

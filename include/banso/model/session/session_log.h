@@ -148,6 +148,9 @@ struct notes session_notes(const struct course *course, const char *session, con
 /* 発言メモ of all its steps, the newest last. */
 struct notes session_quick_notes(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
+/* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both. One
+ * that is blank now is the team's. */
+void session_notes_narrow(struct course *then, const struct course *now) NOT_NULL;
 size_t session_quick_note_count(const struct course *course, const char *session) MUST_USE NOT_NULL;
 
 #endif
