@@ -174,7 +174,7 @@ struct course *record_load(struct store *store, struct arena *arena, const struc
 	then = load(&search, &moments, fixed, fixed, err);
 	if (!then)
 		return NULL;
-	then->is_fixed_by_next = fixed == moments.next && fixed != LOAD_ALL;
+	then->is_fixed_by_next = fixed != LOAD_ALL && fixed != moments.confirmed;
 	if (fixed != LOAD_ALL && !compare(&search, &moments, then, session, circle, err))
 		return NULL;
 	/* Whoever confirms it after the next session began, or takes that back, says so of it. */

@@ -4,6 +4,7 @@
 #include "banso/doc/papers/record_doc.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
+#include "banso/work/papers.h"
 #include "banso/work/record.h"
 
 static struct place in_list(
@@ -174,6 +175,78 @@ static void confirmed_late_it_is_told(void **state)
 	assert_true(record_of(fixture, course)->is_fixed_by_next);
 }
 
+/* --- the paper --- */
+
+static const char *paper_for(struct fixture *fixture, const struct course *now, enum circle circle)
+{
+	struct place place = {"e1", "1", "", "", "", "", ""};
+	struct paper paper;
+	struct print print = {
+		.store = fixture->store, .paper = &paper, .circle = circle, .format = "md"};
+	struct misread misread;
+	struct buf out = {0};
+	const char *text;
+
+	if (!paper_find("record", &place, &paper, &fixture->err) ||
+		!paper_put(&out, now, &print, &misread, &fixture->err))
+		fixture_refused(fixture);
+	text = arena_strdup(fixture->arena, buf_text(&out));
+	buf_free(&out);
+	return text;
+}
+
+static void assert_in_paper(struct fixture *fixture, const struct course *now, enum circle circle,
+	const char *words, bool is_there)
+{
+	const char *paper = paper_for(fixture, now, circle);
+
+	if ((strstr(paper, words) != NULL) != is_there)
+		fail_msg("%s: %s", words, paper);
+}
+
+static void keep_note(
+	struct fixture *fixture, struct course *course, const char *column, const char *text)
+{
+	fixture_keep(fixture, course, session_log_place(course, "1", OWN_NOTES, "a", column), text);
+}
+
+/* Also when the next session has fixed what it says, or its confirmation. */
+static void what_was_kept_from_readers_does_not_come_back(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	keep_note(fixture, course, OWN_NOTE_TEXT, "隣の家のはなし");
+	keep_note(fixture, course, OWN_NOTE_CIRCLE, circle_id(CIRCLE_PUBLIC));
+	keep(fixture, course, "1", OWN_SESSION_ROOM, "Zoom 842 1199");
+	assert_true(confirm(fixture, course));
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "隣の家のはなし", true);
+	keep_note(fixture, course, OWN_NOTE_CIRCLE, circle_id(CIRCLE_SHARED));
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "隣の家のはなし", false);
+	assert_in_paper(fixture, course, CIRCLE_SHARED, "隣の家のはなし", true);
+	keep_note(fixture, course, OWN_NOTE_TEXT, "");
+	assert_in_paper(fixture, course, CIRCLE_SHARED, "隣の家のはなし", false);
+	assert_in_paper(fixture, course, CIRCLE_TEAM, "隣の家のはなし", true);
+	assert_in_paper(fixture, course, CIRCLE_TEAM, "確定後に直した所: 1", true);
+	keep(fixture, course, "1", OWN_SESSION_ROOM, "役場2階");
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "842", false);
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "役場2階", true);
+}
+
+static void what_it_lacks_is_told(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	assert_in_paper(fixture, course, CIRCLE_SHARED, "直した所", false);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "次の回のあと");
+	assert_in_paper(fixture, course, CIRCLE_SHARED, "次の回が始まったあとに直した所: 1", true);
+	/* The public reads nothing of what was decided. */
+	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "直した所", false);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -185,6 +258,8 @@ int main(void)
 		TEST(confirmed_it_stays_and_counts_what_came_later),
 		TEST(reopened_it_goes_on),
 		TEST(confirmed_late_it_is_told),
+		TEST(what_was_kept_from_readers_does_not_come_back),
+		TEST(what_it_lacks_is_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
