@@ -72,3 +72,18 @@ $ banso respondent leave chisato --name 大沢 --from 2 --tasks
           [--municipality 市町村] |
           leave WHERE [--name 氏名] --from 回 [--to 後任 [--tasks]]
 ? 2
+
+# Who followed somebody is named in that one's row: a purge takes the name from there, too.
+$ banso new --name 後の町 --id ato && banso respondent add ato --name 前の人 && banso respondent leave ato --name 前の人 --from 1.5 --to 黒川つぎ
+  ato
+  p1
+  p2
+$ banso export ato --for shared | grep -c 黒川つぎ
+  2
+$ banso purge 'ato/.people#person:p2'
+  削除しました: いまの値 4件、履歴 4件、書きかけ 0件。控えのファイル 0件からも削除しました。
+$ banso export ato --for team | grep -c 黒川つぎ
+  0
+? 1
+$ grep -rl 黒川つぎ "$HOME" | wc -l
+  0

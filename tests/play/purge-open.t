@@ -81,7 +81,7 @@ $ ./kept
 @ wait 気づいたこと
 @ type ひみつの声
 @ wait 控えてあります
-$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 p 直す人を選びます '\x1b[Bx' 個人情報を、すべて削除 3 削除しない 2 削除しました ''
+$ python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 p 直す人を選びます '\x1b[Bx' 個人情報を、すべて削除 4 削除しない 2 削除しました ''
 @ wait 個人情報として削除されました
 @ key Tab
 @ wait いま書いてあるもの: ひみつの声

@@ -12,6 +12,7 @@ $ banso record confirm tsu
   banso: 支援記録は回ごとにあります。支援先と回を書いてください（例 tsu/回）。
 ? 1
 $ banso record close tsu/0.5
+  banso: 「close」は confirm、reopen のどちらでもありません。
   使い方: banso record confirm WHERE | reopen WHERE
 ? 2
 $ banso task add tsu/0.5 --what 区長に話を聞く --who 木下 --due R8.11.22

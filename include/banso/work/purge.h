@@ -11,8 +11,9 @@ struct store;
 
 /* All at and below the places, at least one, of one engagement (a part that is "" matches
  * everything). False with err: nothing was removed. */
-bool purge_at(struct store *store, struct arena *arena, const struct place *places, size_t count,
-	struct purged *out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5);
+bool purge_at(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *places, size_t count, struct purged *out, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2, 3, 4, 6);
 
 /* All of a participant: who they are, where they were expected and came, all that they wrote. */
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,

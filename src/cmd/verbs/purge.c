@@ -64,7 +64,7 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	if (!course || !is_named(&place, &err))
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);
-	if (!purge_at(cmd->store, cmd->arena, &place, 1, &purged, &err))
+	if (!purge_at(cmd->store, cmd->arena, course, &place, 1, &purged, &err))
 		return cmd_refuse("%s", err.text);
 	return tell(cmd, &purged);
 }

@@ -77,6 +77,8 @@ void purge_places(struct screen *screen, const struct place *places, size_t coun
 	struct err err;
 
 	purge_tell(screen,
-		purge_at(app->store, scratch, places, count, &purged, &err) ? &purged : NULL, &err);
+		purge_at(app->store, scratch, app->course, places, count, &purged, &err) ? &purged
+											 : NULL,
+		&err);
 	arena_free(scratch);
 }
