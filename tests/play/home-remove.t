@@ -38,6 +38,7 @@ $ banso respondent add chisato --name 山田 && banso answer chisato/1/f2/山田
 @ key q
 @ exit 0
 $ banso list; banso export @all --format csv | grep -c 声を
+  banso: 支援先がまだありません。作ってから書き出してください。
   0
 ? 1
 # By its id it is there still: nothing is lost.

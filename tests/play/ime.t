@@ -310,4 +310,5 @@ $ kill -KILL $(cat /proc/$(cat shell)/task/*/children)
 @ exit 0
 $ banso --ime on list
   banso: --ime には auto か off を書いてください（いまは on）。
+  使い方: banso [--db ファイル] [--scenarios フォルダー] [--ambiguous 1|2] [--color never|auto] [--ime auto|off] [--one-column] [コマンド]
 ? 2
