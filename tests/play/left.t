@@ -168,7 +168,7 @@ $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
 @ exit 0
 $ banso list chisato | grep -o '帳票[23] .*中.*人'
   帳票2 振り返りシート 3人中0人
-  帳票3 振り返りシート（2回目） 3人中1人
+  帳票3 振り返りシート（2回目） 3人中0人
 $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
   ＊ 佐藤（地域課）
     氏名: 佐藤

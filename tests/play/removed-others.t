@@ -6,7 +6,8 @@ $ for n in 山田 佐藤; do banso respondent add chisato --name $n >/dev/null; 
 $ cat >remove <<'END'
 > #!/bin/sh
 > # In the list behind a key of 支援先, the focused line.
-> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 "$1" "$2" x 一覧から外す 2 "$3" ''
+> case $1 in p) n=3 ;; *) n=2 ;; esac
+> python3 "$TESTS/data/other.py" banso -- 支援先の一覧 '\r' 日程 "$1" "$2" x 一覧から外す $n "$3" ''
 > END
 $ chmod +x remove
 

@@ -222,7 +222,7 @@ $ rm disk/slow
 @ wait 期待する支援内容
 $ touch disk/thick
 @ type ひとつ
-@ wait ひとつ
+@ wait 書きかけ（控えてあります）
 # The first draft is waited for; from then on what is typed goes to a file, which nobody waits for.
 @ type ふたつ
 @ wait まだ保存できていません: ディスクが遅くなっています。ファイルに控えました

@@ -5,19 +5,7 @@
 
 #include "sequence.h"
 
-enum {
-	GROUND,
-	ESCAPE,
-	ESCAPE_OVER,
-	CSI,
-	CSI_LINUX,
-	SS3,
-	STRING,
-	STRING_ESCAPE,
-	UTF8,
-	CP932_TRAIL,
-	MOUSE
-};
+enum { GROUND, ESCAPE, ESCAPE_OVER, CSI, CSI_LINUX, SS3, STRING, STRING_ESCAPE, UTF8, MOUSE };
 
 #define ESC 0x1b
 
@@ -72,35 +60,12 @@ static void control(struct keys *keys, unsigned char byte, struct out *out)
 {
 	bool is_break = byte == '\r' || byte == '\n';
 
-	keys->is_cp932 = false;
 	if (keys->in_paste && is_break)
 		put_text(keys, out, "\n", 1);
 	else if (keys->in_paste && byte == '\t')
 		put_text(keys, out, "\t", 1);
 	else if (byte)
 		done(keys, out, sequence_control(byte));
-}
-
-/* Bytes of CP932: the first and the second of two. */
-static bool is_lead(unsigned char byte)
-{
-	return (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc);
-}
-
-static bool is_trail(unsigned char byte)
-{
-	return byte >= 0x40 && byte <= 0xfc && byte != 0x7f;
-}
-
-/* A byte that is not UTF-8. Who sends CP932 goes on to the end of the line: what looks like UTF-8
- * in it would be other characters than those that were typed. */
-static void invalid(struct keys *keys, unsigned char byte, struct out *out)
-{
-	done(keys, out, K_INVALID);
-	if (!is_lead(byte))
-		return;
-	keys->is_cp932 = true;
-	become(keys, CP932_TRAIL);
 }
 
 static int utf8_bytes(unsigned char first)
@@ -148,9 +113,9 @@ static void ground(struct keys *keys, unsigned char byte, struct out *out)
 		put_text(keys, out, (const char *)&byte, 1);
 		return;
 	}
-	keys->need_bytes = keys->is_cp932 ? 0 : utf8_bytes(byte);
+	keys->need_bytes = utf8_bytes(byte);
 	if (keys->need_bytes == 0) {
-		invalid(keys, byte, out);
+		done(keys, out, K_INVALID);
 		return;
 	}
 	become(keys, UTF8);
@@ -158,25 +123,10 @@ static void ground(struct keys *keys, unsigned char byte, struct out *out)
 	keys->size_bytes = 1;
 }
 
-static void cp932_trail(struct keys *keys, unsigned char byte, struct out *out)
-{
-	become(keys, GROUND);
-	if (!is_trail(byte))
-		ground(keys, byte, out);
-}
-
 static void utf8(struct keys *keys, unsigned char byte, struct out *out)
 {
 	bool goes_on = (byte & 0xc0) == 0x80;
 
-	/* A letter is never cut into a character: these two are one of CP932. */
-	if (keys->size_bytes == 1 && is_lead((unsigned char)keys->bytes[0]) && byte < 0x80 &&
-		is_trail(byte)) {
-		become(keys, GROUND);
-		keys->is_cp932 = true;
-		put(keys, out, (struct key){.code = K_INVALID});
-		return;
-	}
 	if (!goes_on ||
 		(keys->size_bytes == 1 && !second_is_good((unsigned char)keys->bytes[0], byte))) {
 		become(keys, GROUND);
@@ -262,7 +212,7 @@ static void sequence_done(struct keys *keys, struct key key, struct out *out)
 {
 	become(keys, GROUND);
 	if (key.code == K_PASTE_END)
-		keys->in_paste = keys->is_cp932 = false;
+		keys->in_paste = false;
 	/* Nobody pastes a key, not even that of a letter. */
 	if (keys->in_paste)
 		key.code = K_UNKNOWN;
@@ -423,7 +373,6 @@ size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST
 		[STRING] = string,
 		[STRING_ESCAPE] = string_escape,
 		[UTF8] = utf8,
-		[CP932_TRAIL] = cp932_trail,
 		[MOUSE] = mouse,
 	};
 	struct out all = {.keys = out};
@@ -445,10 +394,8 @@ static bool may_be_typed(const struct keys *keys)
 
 int keys_wait_ms(const struct keys *keys, int esc_delay_ms)
 {
-	if (keys->state == UTF8 || (keys->state == GROUND && !keys->is_cp932))
+	if (keys->state == GROUND || keys->state == UTF8)
 		return -1;
-	if (keys->state == GROUND || keys->state == CP932_TRAIL)
-		return keys->in_paste ? -1 : esc_delay_ms;
 	if ((keys->state == ESCAPE && !keys->in_paste) || may_be_typed(keys))
 		return esc_delay_ms;
 	return keys->is_late ? LATE_MS : REST_MS;
@@ -458,10 +405,7 @@ bool keys_timeout(struct keys *keys, struct key *key)
 {
 	struct out out = {.keys = key};
 
-	if (keys->state == GROUND || keys->state == CP932_TRAIL) {
-		become(keys, GROUND);
-		keys->is_cp932 = false;
-	} else if (keys->state == ESCAPE) {
+	if (keys->state == ESCAPE) {
 		bool was_pasting = keys->in_paste;
 
 		keys->in_paste = false;

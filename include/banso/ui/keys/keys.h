@@ -1,8 +1,8 @@
 /*
  * Keys from the bytes a terminal sends, in however many pieces they come. Every usual encoding of
  * arrows and F-keys is known whatever TERM says, and so are the letters that CSI u and
- * modifyOtherKeys report. Invalid UTF-8 becomes K_INVALID, a character of CP932 (Shift_JIS) as a
- * whole: its second byte may be a letter. An unknown escape sequence is swallowed whole
+ * modifyOtherKeys report. Invalid UTF-8 becomes K_INVALID, byte by byte: no guess at another
+ * encoding may cost a character that is valid. An unknown escape sequence is swallowed whole
  * (K_UNKNOWN), and so is a report of the mouse. A paste gives no keys: only its text, one '\n' for
  * each line end, and K_UNKNOWN for anything else. Pure: no curses, no clock.
  */
@@ -71,7 +71,6 @@ struct keys {
 	bool is_held; /* a rest after a lone ESC, unless it turns out to be text */
 	bool in_paste;
 	bool after_cr; /* in a paste: the '\n' of a "\r\n" is still to come */
-	bool is_cp932; /* this line came in CP932 so far, so what looks like UTF-8 may be none */
 };
 
 /* The most that one byte can complete: text that was held back, and a key. */
@@ -82,9 +81,9 @@ size_t keys_feed(struct keys *keys, unsigned char byte, struct key out[KEYS_MOST
 
 /*
  * How long to wait for the next byte after the last one; -1: no wait. A lone ESC, which may be a
- * key or the beginning of one, waits `esc_delay_ms`, and so does the rest of a character or line of
- * CP932; a sequence that has begun, and an ESC in a paste, wait a second. A rest that comes later
- * still is not taken for text: for another ten seconds it is recognized by its look.
+ * key or the beginning of one, waits `esc_delay_ms`; a sequence that has begun, and an ESC in a
+ * paste, wait a second. A rest that comes later still is not taken for text: for another ten
+ * seconds it is recognized by its look.
  */
 int keys_wait_ms(const struct keys *keys, int esc_delay_ms) MUST_USE;
 
