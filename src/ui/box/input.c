@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/model/answer.h"
@@ -46,12 +47,30 @@ bool input_on_free_word(const struct input *input)
 	return !input_is_typed(input) && input->edit && input->list.focus == input->options.count;
 }
 
+/* Those of a course go with it when it is read anew, and a box may be laid out before it is opened
+ * anew. */
+static struct options own_options(struct input *input, struct options options)
+{
+	struct option *items;
+
+	if (!options.count)
+		return options;
+	input->arena = arena_new();
+	items = ARENA_ARRAY(input->arena, struct option, options.count);
+	for (size_t i = 0; i < options.count; i++) {
+		items[i] = options.items[i];
+		items[i].id = arena_strdup(input->arena, options.items[i].id);
+		items[i].label = arena_strdup(input->arena, options.items[i].label);
+	}
+	return (struct options){items, options.count};
+}
+
 struct input *input_new(const struct field *field, struct options options, const char *text)
 {
 	struct input *input = xcalloc(1, sizeof(*input));
 
 	input->field = field;
-	input->options = options;
+	input->options = own_options(input, options);
 	if (widget_of(input) == WIDGET_YES_NO)
 		input->options = (struct options){check_options, 2};
 	if (input_is_typed(input) || field->free_word)
@@ -76,6 +95,8 @@ void input_free(struct input *input)
 {
 	if (!input)
 		return;
+	if (input->arena)
+		arena_free(input->arena);
 	edit_free(input->edit);
 	pick_end(&input->pick);
 	buf_free(&input->chosen);

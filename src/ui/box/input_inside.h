@@ -10,17 +10,18 @@
 struct input {
 	const struct field *field;
 	struct options options;
-	struct edit *edit; /* typed fields, and the person's own word of a choice */
-	struct list list;  /* options; the own word is the last item */
-	struct pick pick;  /* what was typed while an option has the focus */
-	struct buf chosen; /* ids, one a line */
-	struct buf folded; /* see input_folded() */
-	struct buf kept;   /* the kept value that the editor shows, */
-	struct buf shown;  /* and how; "": what stands there was typed */
-	bool is_fresh;     /* the first letter replaces it */
-	bool has_weekday;  /* behind the date stands the weekday that was shown with it */
-	bool has_moved;    /* see input_forgot_enter() */
-	bool has_named;    /* … after the focus moved there by typing */
+	struct edit *edit;   /* typed fields, and the person's own word of a choice */
+	struct arena *arena; /* of its options; NULL: there are none */
+	struct list list;    /* options; the own word is the last item */
+	struct pick pick;    /* what was typed while an option has the focus */
+	struct buf chosen;   /* ids, one a line */
+	struct buf folded;   /* see input_folded() */
+	struct buf kept;     /* the kept value that the editor shows, */
+	struct buf shown;    /* and how; "": what stands there was typed */
+	bool is_fresh;       /* the first letter replaces it */
+	bool has_weekday;    /* behind the date stands the weekday that was shown with it */
+	bool has_moved;      /* see input_forgot_enter() */
+	bool has_named;      /* … after the focus moved there by typing */
 	bool undo_is_over;
 };
 

@@ -21,7 +21,7 @@ enum input_result {
 	INPUT_IGNORED, /* the key has no meaning here */
 };
 
-/* `field` and `options` must outlive the input. The field is not a table. */
+/* `field` must outlive the input, which keeps a copy of the options. The field is not a table. */
 struct input *input_new(const struct field *field, struct options options,
 	const char *text) MUST_USE NEVER_NULL NOT_NULL_AT(1);
 /* A line that is no field. */
