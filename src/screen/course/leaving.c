@@ -14,7 +14,7 @@
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
-#include "banso/work/people.h"
+#include "banso/work/people/people.h"
 #include "banso/work/tasks.h"
 
 static void replace(char **at, const char *text)

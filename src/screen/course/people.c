@@ -21,7 +21,7 @@
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/table_rows.h"
 #include "banso/work/own_rows.h"
-#include "banso/work/people.h"
+#include "banso/work/people/people.h"
 #include "banso/work/purge.h"
 #include "leaving.h"
 

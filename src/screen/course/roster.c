@@ -11,7 +11,7 @@
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
-#include "banso/work/roster.h"
+#include "banso/work/people/roster.h"
 
 struct roster_screen {
 	struct screen base;

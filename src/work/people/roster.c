@@ -1,4 +1,4 @@
-#include "banso/work/roster.h"
+#include "banso/work/people/roster.h"
 
 #include <string.h>
 
@@ -10,7 +10,7 @@
 #include "banso/model/year.h"
 #include "banso/text/utf8.h"
 #include "banso/work/judge.h"
-#include "banso/work/people.h"
+#include "banso/work/people/people.h"
 
 /* The columns in the order in which they are expected. */
 static const char *const columns[ROSTER_CELLS] = {OWN_PERSON_NAME, OWN_PERSON_ROLE,

@@ -3,8 +3,8 @@
  * stands where is told and not guessed: a cell that cannot be what its column is makes its line
  * wait.
  */
-#ifndef BANSO_WORK_ROSTER_H
-#define BANSO_WORK_ROSTER_H
+#ifndef BANSO_WORK_PEOPLE_ROSTER_H
+#define BANSO_WORK_PEOPLE_ROSTER_H
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"

@@ -1,4 +1,4 @@
-#include "banso/work/people.h"
+#include "banso/work/people/people.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* The participants of a course: added to its list, and leaving it on the way. Taking somebody out
  * of the list and back is as with every list of banso's own (work/own_rows.h), removing somebody
  * for good is in work/purge.h. */
-#ifndef BANSO_WORK_PEOPLE_H
-#define BANSO_WORK_PEOPLE_H
+#ifndef BANSO_WORK_PEOPLE_PEOPLE_H
+#define BANSO_WORK_PEOPLE_PEOPLE_H
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
