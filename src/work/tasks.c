@@ -6,6 +6,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_hands.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
 #include "banso/text/moment.h"

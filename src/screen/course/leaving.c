@@ -11,6 +11,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_hands.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"

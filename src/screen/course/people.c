@@ -4,29 +4,22 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
-#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
-#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/model/session_people.h"
 #include "banso/screen/course/screens.h"
-#include "banso/screen/fill/purge.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/fill/table/own_list.h"
-#include "banso/screen/frame/ask.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/table_rows.h"
 #include "banso/work/own_rows.h"
 #include "banso/work/people/people.h"
-#include "banso/work/purge.h"
 #include "leaving.h"
-
-enum { ASK_REMOVE = 1, ASK_PURGE };
-enum { REMOVE_NOT, REMOVE_LEAVES, REMOVE_LISTED, REMOVE_PURGE };
+#include "removing.h"
 
 /* The participants of the course; with a form, those who fill it at a session. */
 struct people {
@@ -268,39 +261,6 @@ static struct outcome open_person(struct people *own)
 	return app_go(GO_SHEET, &place);
 }
 
-static size_t count_sheets(const struct people *own, const char *person)
-{
-	const struct course *course = app_of(own)->course;
-	size_t count = 0;
-
-	for (size_t i = 0; i < course->sheet_count; i++)
-		count += strcmp(course->sheets[i].respondent, person) == 0;
-	return count;
-}
-
-/* What there will be of somebody who is taken out of the list now. */
-static void put_left(struct buf *out, const struct people *own, const char *person)
-{
-	const struct course *course = app_of(own)->course;
-	char now[CLOCK_STAMP_BYTES];
-	bool is_kept = false;
-	size_t hidden = 0;
-
-	clock_stamp(now);
-	for (size_t i = 0; i < flow_session_count(course); i++)
-		is_kept = is_kept ||
-			  session_keeps_person(course, flow_session(course, i)->id, person, now);
-	for (size_t i = 0; i < course->sheet_count; i++)
-		hidden += strcmp(course->sheets[i].respondent, person) == 0 &&
-			  !session_keeps_person(course, course->sheets[i].session, person, now);
-	if (is_kept)
-		buf_puts(out, _("\nこれまでの回の出席と記入票は、記録や集計にそのまま残ります。"));
-	if (hidden)
-		buf_printf(out,
-			_("\nまだ行われていない回の記入票%zu枚は残りますが、集計や文書には出ません。"),
-			hidden);
-}
-
 /* NULL when somebody else has taken them out of the list meanwhile. */
 static const struct participant *find_person(const struct people *own, const char *id)
 {
@@ -308,50 +268,6 @@ static const struct participant *find_person(const struct people *own, const cha
 		if (strcmp(own->people.items[i].id, id) == 0)
 			return &own->people.items[i];
 	return NULL;
-}
-
-static struct outcome ask_remove(struct people *own)
-{
-	const char *const choices[] = {[REMOVE_NOT] = _("外さない"),
-		[REMOVE_LEAVES] = _("途中で抜ける・交代する（それまでの回は残す）"),
-		[REMOVE_LISTED] = _("一覧から外す（まちがえて追加したとき）"),
-		[REMOVE_PURGE] = _("この人の個人情報を、すべて削除する")};
-	const struct participant *person = &own->people.items[own->list.focus];
-	struct buf text = {0};
-	struct screen *ask;
-
-	buf_printf(&text, _("%sさんをどうしますか。一覧から外した人は u でいつでも戻せます。"),
-		person->name);
-	put_left(&text, own, person->id);
-	ask = ask_new(app_of(own), ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 4);
-	buf_free(&text);
-	return app_push(ask_about(ask, person->id));
-}
-
-static struct outcome ask_purge(struct people *own, const struct participant *person)
-{
-	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
-	struct buf text = {0};
-	struct screen *ask;
-
-	buf_printf(&text,
-		_("%sさんの氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。\n\nほかの人の記入票やメモに書かれた名前は、そのままです。"),
-		person->name, count_sheets(own, person->id));
-	ask = ask_new(app_of(own), ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
-	buf_free(&text);
-	return app_push(ask_about(ask, person->id));
-}
-
-static void purge_person(struct people *own, const char *id)
-{
-	struct app *app = app_of(own);
-	struct arena *scratch = arena_new();
-	struct purged purged;
-	struct err err;
-	bool good = purge_of_person(app->store, scratch, app->course, id, &purged, &err);
-
-	purge_tell(&own->base, good ? &purged : NULL, &err);
-	arena_free(scratch);
 }
 
 static void remove_person(struct people *own, const char *row)
@@ -496,7 +412,7 @@ static struct outcome people_key(struct screen *screen, const struct key *key, e
 	case DO_EDIT:
 		return open_person(own);
 	case DO_REMOVE:
-		return ask_remove(own);
+		return removing_ask(app_of(own), &own->people.items[own->list.focus]);
 	case DO_BRING_LAST:
 		bring_back(own);
 		return OUTCOME(STAY);
@@ -522,14 +438,14 @@ static struct outcome people_answered(struct screen *screen, const struct reply 
 	}
 	if (!person)
 		return OUTCOME(STAY);
-	if (reply->question == ASK_REMOVE && reply->choice == REMOVE_LEAVES)
+	if (reply->question == REMOVING_ASK_REMOVE && reply->choice == REMOVING_LEAVES)
 		return leaving_begin(&own->leaving, screen, person);
-	if (reply->question == ASK_REMOVE && reply->choice == REMOVE_LISTED)
+	if (reply->question == REMOVING_ASK_REMOVE && reply->choice == REMOVING_LISTED)
 		remove_person(own, reply->text);
-	if (reply->question == ASK_REMOVE && reply->choice == REMOVE_PURGE)
-		return ask_purge(own, person);
-	if (reply->question == ASK_PURGE && reply->choice == 1)
-		purge_person(own, person->id);
+	if (reply->question == REMOVING_ASK_REMOVE && reply->choice == REMOVING_PURGE)
+		return removing_ask_purge(app_of(own), person);
+	if (reply->question == REMOVING_ASK_PURGE && reply->choice == 1)
+		removing_purge(&own->base, person->id);
 	return OUTCOME(STAY);
 }
 

@@ -85,14 +85,6 @@ struct tasks tasks_at(const struct course *course, const struct session *session
 void tasks_put_states(
 	struct buf *out, const struct course *course, const struct session *session) NOT_NULL;
 
-/* Open tasks that name a person among those who do it: by the whole name or by the family name,
- * with or without さん. */
-struct tasks tasks_of_person(
-	const struct course *course, const char *name, struct arena *arena) MUST_USE NOT_NULL;
-
-/* Appends who does a task after the person was followed by another one. */
-void task_put_handed(struct buf *out, const char *who, const char *name, const char *to) NOT_NULL;
-
 /* The place of a column of a task; `column` "" for its position. */
 struct place task_place(
 	const struct course *course, const char *id, const char *column) MUST_USE NOT_NULL;

@@ -1,0 +1,87 @@
+#include "removing.h"
+
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/base/buf.h"
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/session_people.h"
+#include "banso/screen/fill/purge.h"
+#include "banso/screen/frame/ask.h"
+#include "banso/work/purge.h"
+
+static size_t count_sheets(const struct course *course, const char *person)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < course->sheet_count; i++)
+		count += strcmp(course->sheets[i].respondent, person) == 0;
+	return count;
+}
+
+/* What there will be of somebody who is taken out of the list now. */
+static void put_left(struct buf *out, const struct course *course, const char *person)
+{
+	char now[CLOCK_STAMP_BYTES];
+	bool is_kept = false;
+	size_t hidden = 0;
+
+	clock_stamp(now);
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		is_kept = is_kept ||
+			  session_keeps_person(course, flow_session(course, i)->id, person, now);
+	for (size_t i = 0; i < course->sheet_count; i++)
+		hidden += strcmp(course->sheets[i].respondent, person) == 0 &&
+			  !session_keeps_person(course, course->sheets[i].session, person, now);
+	if (is_kept)
+		buf_puts(out, _("\nこれまでの回の出席と記入票は、記録や集計にそのまま残ります。"));
+	if (hidden)
+		buf_printf(out,
+			_("\nまだ行われていない回の記入票%zu枚は残りますが、集計や文書には出ません。"),
+			hidden);
+}
+
+struct outcome removing_ask(struct app *app, const struct participant *person)
+{
+	const char *const choices[] = {[REMOVING_NOT] = _("外さない"),
+		[REMOVING_LEAVES] = _("途中で抜ける・交代する（それまでの回は残す）"),
+		[REMOVING_LISTED] = _("一覧から外す（まちがえて追加したとき）"),
+		[REMOVING_PURGE] = _("この人の個人情報を、すべて削除する")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text, _("%sさんをどうしますか。一覧から外した人は u でいつでも戻せます。"),
+		person->name);
+	put_left(&text, app->course, person->id);
+	ask = ask_new(app, REMOVING_ASK_REMOVE, _("参加者を外す"), buf_text(&text), choices, 4);
+	buf_free(&text);
+	return app_push(ask_about(ask, person->id));
+}
+
+struct outcome removing_ask_purge(struct app *app, const struct participant *person)
+{
+	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
+	struct buf text = {0};
+	struct screen *ask;
+
+	buf_printf(&text,
+		_("%sさんの氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。\n\nほかの人の記入票やメモに書かれた名前は、そのままです。"),
+		person->name, count_sheets(app->course, person->id));
+	ask = ask_new(app, REMOVING_ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask_about(ask, person->id));
+}
+
+void removing_purge(struct screen *screen, const char *id)
+{
+	struct app *app = screen->app;
+	struct arena *scratch = arena_new();
+	struct purged purged;
+	struct err err;
+	bool good = purge_of_person(app->store, scratch, app->course, id, &purged, &err);
+
+	purge_tell(screen, good ? &purged : NULL, &err);
+	arena_free(scratch);
+}
