@@ -135,6 +135,8 @@ void upcoming_add(struct upcoming *upcoming, struct standing standing)
 	size_t at = ++upcoming->count;
 
 	upcoming->over += is_over;
+	if (standing.has_started || standing.has_ended)
+		upcoming->left_open = 0;
 	if (is_over || standing.day == DAY_TODAY)
 		upcoming->waiting = 0;
 	if (is_over)

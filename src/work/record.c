@@ -185,7 +185,8 @@ struct course *record_load(struct store *store, struct arena *arena, const struc
 
 bool record_may_be_confirmed(const struct course *course, const struct session *session)
 {
-	return flow_is_over(course, session, moment_today());
+	return flow_is_over(course, session, moment_today()) ||
+	       flow_is_left_open(course, session, moment_today());
 }
 
 static bool keep(struct store *store, struct course *course, const char *session, const char *text,

@@ -118,3 +118,20 @@ $ banso export tsu/0.5 --doc record --for shared
 @ type q
 @ type q
 @ exit 0
+
+# Nobody wrote down when it ended: it is confirmed all the same, on a later day.
+$ banso new --name もみじ町 --id momiji --date 1=2026-11-20T13:30
+  momiji
+@ start banso open momiji/1
+@ wait まだ始めていません
+@ key F8
+@ wait F8 次へ進む
+@ signal HUP
+@ exit 0
+$ banso record confirm momiji/1
+  banso: 1回目支援 はまだ終わっていないので、支援記録を確定できません。終わってから確定してください。
+? 1
+@ env BANSO_NOW=2026-11-24T09:00
+$ banso record confirm momiji/1
+$ banso export momiji/1 --doc record --for public | grep 確定
+  - 確定: 令和8年11月24日(火)

@@ -125,3 +125,59 @@ $ banso list chisato --json | grep -B1 使わない
 $ banso list chisato | grep '0.5mtg' | grep -c 事前準備
   0
 ? 1
+
+# What somebody wrote leaves the papers only when that is wanted.
+@ start banso open chisato/3
+@ wait 3回目
+@ key f
+@ wait 帳票を選びます
+@ key End x
+@ wait 書いたものが1枚あります
+@ screen
+  | 知里町  3回目支援  帳票                                                  7 / 7|
+  ||
+  | 帳票を使わない                                                   Enter 決める|
+  ||
+  |   帳票4 振り返りシート（3回目）には、書いたものが1枚あります。使わないことに|
+  |   すると、まとめや書き出しに出なくなります。書いたものは残り、x で元に戻せま|
+  |   す。|
+  ||
+  | > 1  やめる|
+  |   2  使わないことにする|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
+  cursor 8 1
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-23 bold
+  style 2 1-14 bold
+  style 2 65-78 bold reverse
+  style 8 1-3 bold
+  style 8 6-11 bold
+  style 9 3-3 bold
+  style 23 1-5 bold
+  style 23 15-16 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Enter
+@ wait 帳票を選びます
+@ key End x
+@ wait 書いたものが1枚あります
+@ key 2
+@ wait 使わないことにしました
+@ key x
+@ wait をまた使います
+@ signal HUP
+@ exit 0

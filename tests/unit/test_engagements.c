@@ -161,6 +161,22 @@ static void assert_next(struct fixture *fixture, const char *today, const char *
 	assert_string_equal(list(fixture, today, NULL).items[0].next_session, wanted);
 }
 
+/* Nobody wrote down when it ended, and the course went on. */
+static void a_session_left_open_is_passed_by_a_later_one(void **state)
+{
+	struct fixture *fixture = *state;
+
+	set(fixture, "e1", "1", OWN_SESSION, "date", "2026-11-20");
+	set(fixture, "e1", "1", OWN_SESSION, "started", "13:30");
+	assert_next(fixture, "2026-11-22", "1");
+	set(fixture, "e1", "2", OWN_SESSION, "date", "2026-12-01");
+	assert_next(fixture, "2026-11-22", "1");
+	set(fixture, "e1", "2", OWN_SESSION, "started", "10:00");
+	assert_next(fixture, "2026-12-01", "2");
+	set(fixture, "e1", "2", OWN_SESSION, "ended", "11:00");
+	assert_next(fixture, "2026-12-02", "");
+}
+
 static void nobody_waits_for_a_session_without_a_day_that_was_passed(void **state)
 {
 	struct fixture *fixture = *state;
@@ -308,6 +324,7 @@ int main(void)
 		TEST(scenario_text_is_kept_once),
 		TEST(unknown_engagement_is_told),
 		TEST(list_tells_what_comes_next),
+		TEST(a_session_left_open_is_passed_by_a_later_one),
 		TEST(nobody_waits_for_a_session_without_a_day_that_was_passed),
 		TEST(what_is_running_is_next),
 		TEST(ended_session_is_over_on_its_day),

@@ -53,7 +53,7 @@ struct standing {
 
 /*
  * The one rule of what comes next: the running session, else one that was left open (unless another
- * one is held today), else the first that is not over. A session
+ * one is held today, or a later one has begun since), else the first that is not over. A session
  * without a day waits no longer once a later one is over or its day has come: not every meeting
  * takes place, and not everybody writes down when.
  *

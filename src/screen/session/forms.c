@@ -9,6 +9,7 @@
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
 #include "banso/screen/fill/screens.h"
+#include "banso/screen/frame/ask.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -16,6 +17,8 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/said.h"
+
+enum { ASK_UNUSE = SHEET_LEADS_ON + 1 };
 
 /* The sheets of one session, and what the session is for. */
 struct forms {
@@ -143,20 +146,40 @@ static void forms_draw(struct screen *screen, int top, int rows, int cols)
 			draw_form(own, i, row + list_row(&own->list, i), width + 4);
 }
 
-static struct outcome use(struct forms *own, bool is_unused)
+static void use(struct forms *own, const char *id, bool is_unused)
 {
 	struct app *app = app_of(own);
-	const struct form *form = form_at(own, own->list.focus);
 	struct err err;
 
-	if (!said_unused(app->store, app->course, form->id, is_unused, &err))
+	if (!said_unused(app->store, app->course, id, is_unused, &err))
 		screen_refuse(&own->base, "%s", err.text);
 	else
 		screen_say(&own->base,
 			is_unused ? _("%sは使わないことにしました。x で元に戻せます。")
 				  : _("%sをまた使います。"),
-			form->title);
-	return OUTCOME(STAY);
+			course_form(app->course, id)->title);
+}
+
+/* What somebody wrote must not leave the papers by a slip of one finger. */
+static struct outcome unuse(struct forms *own)
+{
+	const char *const choices[] = {_("やめる"), _("使わないことにする")};
+	struct app *app = app_of(own);
+	const struct form *form = form_at(own, own->list.focus);
+	int written = said_written(app->course, form->id);
+	struct buf text = {0};
+	struct screen *ask;
+
+	if (!written) {
+		use(own, form->id, true);
+		return OUTCOME(STAY);
+	}
+	buf_printf(&text,
+		_("%sには、書いたものが%d枚あります。使わないことにすると、まとめや書き出しに出なくなります。書いたものは残り、x で元に戻せます。"),
+		form->title, written);
+	ask = ask_new(app, ASK_UNUSE, _("帳票を使わない"), buf_text(&text), choices, 2);
+	buf_free(&text);
+	return app_push(ask_about(ask, form->id));
 }
 
 static struct outcome forms_key(struct screen *screen, const struct key *key, enum command command)
@@ -167,8 +190,10 @@ static struct outcome forms_key(struct screen *screen, const struct key *key, en
 	case DO_OPEN:
 		return app_go_form(app_of(own), own->session->id, form_at(own, own->list.focus));
 	case DO_UNUSE:
+		return unuse(own);
 	case DO_USE:
-		return use(own, command == DO_UNUSE);
+		use(own, form_at(own, own->list.focus)->id, false);
+		return OUTCOME(STAY);
 	case DO_DATES:
 		return app_go_session(GO_DATES, own->session->id);
 	case DO_PEOPLE:
@@ -184,6 +209,8 @@ static struct outcome forms_answered(struct screen *screen, const struct reply *
 
 	bool is_on_session = screen->below && strcmp(screen->below->ops->name, "session") == 0;
 
+	if (reply->question == ASK_UNUSE && reply->choice == 1)
+		use(own, reply->text, true);
 	if (reply->question != SHEET_LEADS_ON)
 		return OUTCOME(STAY);
 	if (reply->choice == LEADS_BACK)

@@ -1,5 +1,7 @@
 #include "banso/work/fill/said.h"
 
+#include <string.h>
+
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
@@ -33,6 +35,20 @@ bool said_done(struct store *store, struct course *course, const struct place *s
 	place.field = OWN_SHEET_DONE;
 	place.row = place.column = "";
 	return keep(store, course, &place, is_done, err);
+}
+
+int said_written(const struct course *course, const char *form)
+{
+	int count = 0;
+
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		const struct sheet *sheet = &course->sheets[i];
+
+		if (strcmp(sheet->form, form) == 0)
+			count += progress_of(course, course_form(course, form), sheet).state !=
+				 SHEET_UNTOUCHED;
+	}
+	return count;
 }
 
 bool said_unused(struct store *store, struct course *course, const char *form, bool is_unused,
