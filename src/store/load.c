@@ -129,8 +129,9 @@ static bool load_values(
  * The newest entry of each place by then. What was in a list by then is as it was; what was added
  * to it later counts, too. The last column: an entry that followed it is lost.
  */
+#define LISTS "('" OWN_COURSE "', '" OWN_PEOPLE "', '" OWN_TASKS "')"
 #define UNTIL                                                                                      \
-	"CASE WHEN s.form IN ('" OWN_COURSE "', '" OWN_PEOPLE "', '" OWN_TASKS "') AND EXISTS ("   \
+	"CASE WHEN s.form NOT IN " LISTS " THEN ?4 WHEN EXISTS ("                                  \
 	"SELECT 1 FROM history b WHERE b.sheet = h.sheet AND b.field = h.field AND b.row = h.row"  \
 	" AND b.n <= ?2) THEN ?2 ELSE ?3 END"
 #define OF_PLACE(table)                                                                            \
@@ -155,6 +156,7 @@ static bool load_entries(
 
 	db_bind_text(statement, course->id);
 	db_bind_int(statement, until.lists);
+	db_bind_int(statement, until.added);
 	db_bind_int(statement, until.rest);
 	while (db_row(statement)) {
 		add_value(course, statement);

@@ -247,6 +247,26 @@ static void what_it_lacks_is_told(void **state)
 	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "直した所", false);
 }
 
+/* What was agreed is kept right behind the end, and then people do it. */
+static void progress_of_what_was_added_late_is_no_correction(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+	struct place what = in_list(OWN_TASKS, OWN_TASK, "t2", OWN_TASK_WHAT);
+	struct place progress = in_list(OWN_TASKS, OWN_TASK, "t2", OWN_TASK_STATE);
+	struct course *then;
+
+	fixture_keep(fixture, course, in_list(OWN_TASKS, OWN_TASK, "t2", ""), "000002");
+	fixture_keep(fixture, course, what, "体操教室をふやす");
+	fixture_keep(fixture, course, progress, "todo");
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	fixture_keep(fixture, course, progress, "doing");
+	then = record_of(fixture, course);
+	assert_int_equal(then->changed_since, 0);
+	assert_string_equal(course_text(then, &what), "体操教室をふやす");
+	assert_string_equal(course_text(then, &progress), "todo");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -260,6 +280,7 @@ int main(void)
 		TEST(confirmed_late_it_is_told),
 		TEST(what_was_kept_from_readers_does_not_come_back),
 		TEST(what_it_lacks_is_told),
+		TEST(progress_of_what_was_added_late_is_no_correction),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

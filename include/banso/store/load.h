@@ -19,11 +19,14 @@ struct store;
 struct course *store_load(struct store *store, struct arena *arena, const char *id,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Up to which entry of the history a course is loaded. */
+/* Up to which entry of the history each part of a course is loaded; `lists` <= `added` <= `rest`.
+ */
 struct load_until {
-	int64_t lists; /* 支援先, participants, tasks: those that were there by then, as they were
-			*/
-	int64_t rest;  /* all else, and who or what was added to these lists later; not before it */
+	/* 支援先, participants, tasks: those that were there by then, as they were. */
+	int64_t lists;
+	/* Who or what was added to these lists since. */
+	int64_t added;
+	int64_t rest;
 };
 
 #define LOAD_ALL INT64_MAX
