@@ -27,9 +27,7 @@ static void put_clean(struct buf *out, const char *text, bool multiline)
 /* The size of the blank that a text begins with, 全角 ones too; 0: it begins with none. */
 static size_t blank_bytes(const char *text)
 {
-	if (*text == ' ' || *text == '\t' || *text == '\n' || *text == '\r')
-		return 1;
-	return strncmp(text, "\xe3\x80\x80", 3) == 0 ? 3 : 0;
+	return utf8_sign_bytes(text, " \t\n\r　");
 }
 
 const char *answer_skip_blanks(const char *text)
@@ -150,12 +148,7 @@ static void put_in_order(struct options options, const char *chosen, struct buf 
 /* The size of a sign that stands between two words of a list; 0: there is none. */
 static size_t sign_bytes(const char *text)
 {
-	static const char *const signs[] = {",", "、", "，", "､"};
-
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
-			return strlen(signs[i]);
-	return 0;
+	return utf8_sign_bytes(text, ",、，､");
 }
 
 /* The end of the word that the text begins with. */

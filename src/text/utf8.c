@@ -452,6 +452,25 @@ void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes)
 		utf8_append(out, halfwidth_of(utf8_decode(text, size_bytes, at, &taken_bytes)));
 }
 
+static size_t character_bytes(uint8_t first)
+{
+	if (first < 0xC0)
+		return 1;
+	return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+size_t utf8_sign_bytes(const char *text, const char *signs)
+{
+	size_t size_bytes = character_bytes((uint8_t)*text);
+
+	if (!*text)
+		return 0;
+	for (; *signs; signs += character_bytes((uint8_t)*signs))
+		if (strncmp(text, signs, size_bytes) == 0)
+			return size_bytes;
+	return 0;
+}
+
 void utf8_put_folded(struct buf *out, const char *text)
 {
 	size_t folded_bytes = 0, taken_bytes;

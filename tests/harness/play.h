@@ -42,7 +42,7 @@
  *                        F1 to F12 or one character, with C-, M-, S- before it; NAME*5 repeats.
  *                        Sent as xterm does, heeding the cursor key mode; those of one line at
  *                        once, so that what follows an Esc there belongs to it
- *   @ paste TEXT         bracketed where the program asked for that; \n is a newline
+ *   @ paste TEXT         bracketed where the program asked for that; \n is a newline, \t a tab
  *   @ bytes 1b5b41       these bytes, at once
  *   @ resize 40x12       the terminal's new size
  *   @ signal HUP         to the program; after STOP: until it has stopped

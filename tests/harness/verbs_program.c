@@ -141,9 +141,10 @@ bool verb_paste(struct run *run)
 
 	for (; *rest; rest++) {
 		bool is_newline = rest[0] == '\\' && rest[1] == 'n';
+		bool is_tab = rest[0] == '\\' && rest[1] == 't';
 
-		buf_putc(&text, is_newline ? '\r' : *rest);
-		rest += is_newline;
+		buf_putc(&text, is_newline ? '\r' : is_tab ? '\t' : *rest);
+		rest += is_newline || is_tab;
 	}
 	term_paste(pty_term(run->pty), buf_text(&text), &bytes);
 	pty_send(run->pty, buf_text(&bytes), bytes.size_bytes);

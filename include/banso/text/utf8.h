@@ -66,6 +66,10 @@ void utf8_compose(struct buf *out, const char *text, size_t size_bytes) NOT_NULL
  */
 void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes) NOT_NULL READS(2, 3);
 
+/* The size of the character that the text begins with, if it is one of `signs`, which stand behind
+ * each other; else 0. The text may begin inside a character, which is no sign. */
+size_t utf8_sign_bytes(const char *text, const char *signs) MUST_USE NOT_NULL;
+
 /* Appends the text without white space, compatible characters and letter case unified: for
  * comparing. */
 void utf8_put_folded(struct buf *out, const char *text) NOT_NULL;

@@ -5,22 +5,14 @@
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
 
-/* The bytes of the sign that parts two names there; 0 where none is. */
-static size_t parting_bytes(const char *text)
-{
-	static const char *const signs[] = {"、", "，", ",", "・", "／", "/", "\n"};
-
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
-			return strlen(signs[i]);
-	return 0;
-}
+/* What stands between two names. */
+#define SIGNS "、，,・／/\n"
 
 static size_t name_bytes(const char *text)
 {
 	size_t bytes = 0;
 
-	while (text[bytes] && !parting_bytes(text + bytes))
+	while (text[bytes] && !utf8_sign_bytes(text + bytes, SIGNS))
 		bytes++;
 	return bytes;
 }
@@ -73,7 +65,7 @@ static bool is_in_hands(const char *who, const char *name)
 
 		if (bytes && names_person(who, bytes, name))
 			return true;
-		who += bytes + parting_bytes(who + bytes);
+		who += bytes + utf8_sign_bytes(who + bytes, SIGNS);
 	}
 	return false;
 }
@@ -93,7 +85,7 @@ struct tasks tasks_of_person(const struct course *course, const char *name, stru
 void task_put_handed(struct buf *out, const char *who, const char *name, const char *to)
 {
 	while (*who) {
-		size_t bytes = name_bytes(who), parting = parting_bytes(who + bytes);
+		size_t bytes = name_bytes(who), parting = utf8_sign_bytes(who + bytes, SIGNS);
 
 		if (bytes && names_person(who, bytes, name))
 			buf_puts(out, to);

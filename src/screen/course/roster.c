@@ -1,4 +1,5 @@
 /* 参加者をまとめて追加: a list is typed or pasted, then read back before anybody is added. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/form/entry.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
@@ -22,9 +24,26 @@ struct roster_screen {
 	bool is_read; /* what was read is shown; else it is typed */
 };
 
+/* What there is of the body at the most for the roles there are. */
+#define ROLES_SHARE 3
+#define ROLES_ROWS 12
+
 static struct app *app_of(const struct roster_screen *own)
 {
 	return own->base.app;
+}
+
+/* Columns that participants do not have are not read, and that is said. */
+static void put_unread(struct buf *out, struct words unread)
+{
+	for (size_t i = 0; i < unread.count; i++)
+		buf_printf(out, _("%s「%s」"),
+			i                 ? ""
+			: out->size_bytes ? " ! "
+					  : "! ",
+			unread.items[i]);
+	if (unread.count)
+		buf_puts(out, _("の列は使いません。"));
 }
 
 static void roster_face(struct screen *screen, struct face *face)
@@ -36,8 +55,8 @@ static void roster_face(struct screen *screen, struct face *face)
 	buf_puts(&face->name, _("参加者をまとめて追加"));
 	if (!own->is_read) {
 		buf_puts(&face->sentence, _("1行に1人ずつ書くか、表から貼り付けます。"));
-		buf_puts(
-			&face->more, _("氏名、立場、職名、所属、市町村の順。区切りは読点かタブ。"));
+		buf_puts(&face->more,
+			_("氏名、立場、職名、所属、市町村の順に、読点で区切ります（表なら ｜）。"));
 		face->chip = DO_READ;
 		face->at = face->of = 1;
 		return;
@@ -47,6 +66,7 @@ static void roster_face(struct screen *screen, struct face *face)
 	buf_printf(&face->sentence, _("%zu人を追加します。"), own->roster.good);
 	if (bad)
 		buf_printf(&face->more, _("! %zu行は分からないので、追加せずに残します。"), bad);
+	put_unread(&face->more, own->roster.unread);
 	face->chip = own->roster.good ? DO_ADD_THESE : DO_BACK;
 }
 
@@ -108,6 +128,29 @@ static struct table read_table(struct arena *arena, const struct roster_screen *
 		.row_count = own->roster.count};
 }
 
+static bool is_at_problem(const struct roster_screen *own)
+{
+	return !own->is_read || *own->roster.items[own->list.focus].problem;
+}
+
+/* At the foot of the body, where a line lacks its role; the rows that it takes. Where there are few
+ * rows, only while one is mended that waits. */
+static int draw_roles(const struct roster_screen *own, int top, int rows, int cols)
+{
+	struct buf roles = {0};
+	int taken = 0;
+
+	if (own->roster.lacks_role && (rows >= ROLES_ROWS || is_at_problem(own))) {
+		buf_puts(&roles, _("立場は次から: "));
+		roster_put_roles(&roles, app_of(own)->course);
+		taken = wrap_count(buf_text(&roles), cols);
+		taken = taken < rows / ROLES_SHARE ? taken : rows / ROLES_SHARE;
+		draw_wrapped(top + rows - taken, 1, cols, taken, ROLE_TEXT, buf_text(&roles));
+	}
+	buf_free(&roles);
+	return taken ? taken + (rows > taken * ROLES_SHARE) : 0;
+}
+
 static void roster_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct roster_screen *own = (struct roster_screen *)screen;
@@ -116,6 +159,7 @@ static void roster_draw(struct screen *screen, int top, int rows, int cols)
 	struct table table;
 	struct table_area area;
 
+	rows -= draw_roles(own, top, rows, cols - 2 < FRAME_TEXT_COLS ? cols - 2 : FRAME_TEXT_COLS);
 	if (!own->is_read) {
 		input_draw_barred(own->entry.input, top, 1, width, rows, true);
 		return;
@@ -150,10 +194,7 @@ static struct outcome keep_rest(struct roster_screen *own, size_t added)
 {
 	struct buf rest = {0};
 
-	for (size_t i = 0; i < own->roster.count; i++)
-		if (*own->roster.items[i].problem)
-			buf_printf(&rest, "%s%s", rest.size_bytes ? "\n" : "",
-				own->roster.items[i].typed);
+	roster_put_rest(&rest, &own->roster);
 	own->is_read = false;
 	if (!rest.size_bytes) {
 		entry_discard(&own->entry);
@@ -181,6 +222,20 @@ static struct outcome add_these(struct roster_screen *own)
 	return OUTCOME(STAY);
 }
 
+/* No text has a tab: what parts the cells of a table that is pasted becomes a bar. */
+static bool type(struct roster_screen *own, const struct key *key)
+{
+	struct key typed = *key;
+	struct buf bar = {0};
+
+	if (key->code == K_TEXT) {
+		roster_put_pasted(&bar, key->text);
+		snprintf(typed.text, sizeof(typed.text), "%s", buf_text(&bar));
+		buf_free(&bar);
+	}
+	return input_key(own->entry.input, &typed) == INPUT_USED;
+}
+
 static struct outcome roster_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct roster_screen *own = (struct roster_screen *)screen;
@@ -197,7 +252,7 @@ static struct outcome roster_key(struct screen *screen, const struct key *key, e
 	}
 	if (own->is_read)
 		return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
-	if (command == DO_BACK || input_key(own->entry.input, key) != INPUT_USED)
+	if (command == DO_BACK || !type(own, key))
 		return OUTCOME(IGNORED);
 	entry_touched(&own->entry);
 	return OUTCOME(STAY);
@@ -235,19 +290,33 @@ static const struct screen_ops roster_ops = {
 	.leave = roster_leave,
 };
 
+/* Below what is being written, which is not lost for it. */
+static void take_pasted(struct roster_screen *own, const char *text)
+{
+	struct buf all = {0};
+
+	input_text(own->entry.input, &all);
+	if (all.size_bytes && all.bytes[all.size_bytes - 1] != '\n')
+		buf_putc(&all, '\n');
+	roster_put_pasted(&all, text);
+	input_set_typed(own->entry.input, buf_text(&all));
+	buf_free(&all);
+	entry_touched(&own->entry);
+	read_typed(own);
+}
+
 struct screen *roster_new(struct app *app, const char *text)
 {
 	struct roster_screen *own = (struct roster_screen *)screen_new(&roster_ops, app);
-	struct place draft = person_place(app->course, "", OWN_PERSON_NAME);
+	struct place draft = person_place(app->course, "", "");
 
 	own->arena = arena_new();
 	entry_open_lines(&own->entry, app, &draft, _("参加者をまとめて追加"));
 	if (own->entry.datum.has_draft)
-		screen_say(&own->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
-	if (*text) {
-		input_set_typed(own->entry.input, text);
-		entry_touched(&own->entry);
-		read_typed(own);
-	}
+		screen_say(&own->base, "%s",
+			*text ? _("前の書きかけに続けて読みました。Esc で直せます。")
+			      : _("前の書きかけです（Ctrl-U で消せます）"));
+	if (*text)
+		take_pasted(own, text);
 	return &own->base;
 }

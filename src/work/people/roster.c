@@ -3,66 +3,28 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
-#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/model/answer.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
 #include "banso/text/utf8.h"
 #include "banso/work/judge.h"
 #include "banso/work/people/people.h"
+#include "roster_cells.h"
+#include "roster_heads.h"
 
-/* The columns in the order in which they are expected. */
-static const char *const columns[ROSTER_CELLS] = {OWN_PERSON_NAME, OWN_PERSON_ROLE,
-	OWN_PERSON_TITLE, OWN_PERSON_ORG, OWN_PERSON_MUNICIPALITY};
+#define NEAR_MOST 3
 
-/* Which column a cell of a line belongs to, by its number. */
-struct order {
-	size_t columns[ROSTER_CELLS];
-	size_t count;
+/* A list while it is read. */
+struct reading {
+	const struct course *course;
+	struct order order;
+	const char *heads;
+	bool heads_have_blanks; /* and so may the cells: where one ends is not sure */
+	struct roster roster;
+	struct arena *arena;
 };
 
-static const struct field *column_field(size_t column)
-{
-	return field_column(own_table(OWN_PEOPLE), columns[column]);
-}
-
-/* --- cells --- */
-
-static size_t parting_bytes(const char *text)
-{
-	static const char *const signs[] = {"\t", ",", "，", "、", "/", "／", "|", "｜", ";", "；"};
-
-	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
-			return strlen(signs[i]);
-	return 0;
-}
-
-static size_t blank_bytes(const char *text)
-{
-	static const char wide[] = "　";
-
-	if (*text == ' ' || *text == '\t' || *text == '"' || *text == '\r')
-		return 1;
-	return strncmp(text, wide, sizeof(wide) - 1) == 0 ? sizeof(wide) - 1 : 0;
-}
-
-/* Without blanks, and the quotes of a csv, at both ends. */
-static const char *trimmed(const char *text, size_t bytes, struct arena *arena)
-{
-	const char *copy = arena_strndup(arena, text, bytes), *end = copy;
-
-	for (size_t blank; (blank = blank_bytes(copy)); copy += blank)
-		;
-	for (const char *at = copy; *at;) {
-		size_t blank = blank_bytes(at);
-
-		at += blank ? blank : 1;
-		end = blank ? end : at;
-	}
-	return arena_strndup(arena, copy, end > copy ? (size_t)(end - copy) : 0);
-}
+/* --- numbers in front --- */
 
 static bool is_number(const char *cell)
 {
@@ -78,71 +40,29 @@ static bool is_number(const char *cell)
 /* The bytes of "1." in front of a line; 0 where a number is part of the name. */
 static size_t numbering_bytes(const char *line)
 {
-	static const char *const ends[] = {".", ")", "．", "）"};
 	size_t digits = strspn(line, "0123456789");
+	size_t end = digits ? utf8_sign_bytes(line + digits, ".)．）") : 0;
 
-	for (size_t i = 0; digits && i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (strncmp(line + digits, ends[i], strlen(ends[i])) == 0)
-			return digits + strlen(ends[i]);
-	return 0;
+	return end ? digits + end : 0;
 }
 
-static struct words split(const char *line, struct arena *arena)
+/* A table often numbers its rows, also where its headings do not say so. */
+static void drop_number(const struct reading *reading, struct words *cells)
 {
-	struct words cells = {0};
+	bool is_extra = !reading->order.is_told || cells->count > reading->order.count;
 
-	line += numbering_bytes(line);
-
-	for (;;) {
-		size_t bytes = 0, parting;
-
-		while (line[bytes] && !parting_bytes(line + bytes))
-			bytes++;
-		parting = parting_bytes(line + bytes);
-		words_add(&cells, arena, trimmed(line, bytes, arena));
-		if (!parting)
-			break;
-		line += bytes + parting;
+	if (cells->count > 1 && is_extra && is_number(cells->items[0])) {
+		cells->items++;
+		cells->count--;
 	}
-	/* A table often numbers its rows. */
-	if (cells.count > 1 && is_number(cells.items[0])) {
-		cells.items++;
-		cells.count--;
-	}
-	return cells;
 }
 
-/* --- lines --- */
+/* --- what is wrong with a line --- */
 
-static size_t column_called(const char *label)
-{
-	size_t column = 0;
-
-	while (column < ROSTER_CELLS && !utf8_same_loosely(_(column_field(column)->label), label))
-		column++;
-	return column;
-}
-
-/* Whether a line names the columns; then they have its order. */
-static bool read_heads(const struct words *cells, struct order *order)
-{
-	struct order found = {.count = cells->count};
-
-	if (cells->count > ROSTER_CELLS)
-		return false;
-	for (size_t i = 0; i < cells->count; i++) {
-		found.columns[i] = column_called(cells->items[i]);
-		if (found.columns[i] == ROSTER_CELLS)
-			return false;
-	}
-	*order = found;
-	return true;
-}
-
-static bool is_listed(const struct course *course, const char *name)
+static bool is_listed(const struct reading *reading, const char *name)
 {
 	struct arena *scratch = arena_new();
-	struct participants people = course_participants(course, scratch);
+	struct participants people = course_participants(reading->course, scratch);
 	bool found = false;
 
 	for (size_t i = 0; i < people.count; i++)
@@ -151,70 +71,197 @@ static bool is_listed(const struct course *course, const char *name)
 	return found;
 }
 
-/* By the rules of the column, as if it were typed there. */
-static const char *read_cell(const struct course *course, size_t column, const char *typed,
-	struct arena *arena, struct err *err)
+static bool is_above(const struct reading *reading, const char *name)
 {
-	const struct offer offer = {.place = person_place(course, "", columns[column]),
-		.field = column_field(column),
+	bool found = false;
+
+	for (size_t i = 0; i < reading->roster.count; i++) {
+		const struct roster_line *line = &reading->roster.items[i];
+
+		found = found || (!*line->problem && utf8_same_loosely(line->cells[0], name));
+	}
+	return found;
+}
+
+/* By the rules of the column, as if it were typed there. */
+static const char *read_cell(const struct reading *reading, size_t cell, const char *typed)
+{
+	const struct offer offer = {.place = person_place(reading->course, "", roster_column(cell)),
+		.field = roster_field(cell),
 		.typed = typed,
 		.why = ""};
 	struct judgement judged;
+	struct err err;
 
-	return judge(course, &offer, arena, &judged, err) == RULING_FINE ? judged.change.text
-									 : NULL;
+	return judge(reading->course, &offer, reading->arena, &judged, &err) == RULING_FINE
+		       ? judged.change.text
+		       : NULL;
 }
 
-static const char *find_problem(const struct course *course, const struct words *cells,
-	const struct order *order, struct roster_line *line, struct arena *arena)
+/* Appends the options of which the word is a part: who wrote it may have meant one of them. */
+static void put_near(struct buf *out, struct options options, const char *word)
 {
-	struct err err = {.text = ""};
+	struct buf part = {0}, label = {0};
+	size_t count = 0;
+
+	utf8_put_folded(&part, word);
+	for (size_t i = 0; i < options.count && count < NEAR_MOST; i++) {
+		buf_clear(&label);
+		utf8_put_folded(&label, _(options.items[i].label));
+		if (strstr(buf_text(&label), buf_text(&part)))
+			buf_printf(out, "%s%s", count++ ? _("、") : "", _(options.items[i].label));
+	}
+	buf_free(&part);
+	buf_free(&label);
+}
+
+static const char *not_understood(struct reading *reading, size_t cell, const char *typed)
+{
+	const struct field *field = roster_field(cell);
+	struct options options = course_options(reading->course, field);
+	struct buf near = {0};
+	const char *problem;
+
+	put_near(&near, options, typed);
+	problem = arena_printf(reading->arena,
+		near.size_bytes ? _("%s「%s」が分かりません: %s ですか")
+				: _("%s「%s」が分かりません"),
+		_(field->label), typed, buf_text(&near));
+	reading->roster.lacks_role = reading->roster.lacks_role || options.count;
+	buf_free(&near);
+	return problem;
+}
+
+static const char *read_cells(
+	struct reading *reading, const struct words *cells, struct roster_line *line)
+{
+	const struct order *order = &reading->order;
 
 	if (cells->count > order->count)
-		return arena_printf(arena, _("区切りが多すぎます（%zuつまで）"), order->count);
+		return arena_printf(
+			reading->arena, _("区切りが多すぎます（%zuつまで）"), order->count);
 	for (size_t i = 0; i < cells->count; i++) {
-		size_t column = order->columns[i];
-		const char *text = *cells->items[i]
-					   ? read_cell(course, column, cells->items[i], arena, &err)
-					   : "";
+		size_t cell = order->columns[i];
+		const char *text = "";
 
+		if (cell < ROSTER_CELLS && *cells->items[i])
+			text = read_cell(reading, cell, cells->items[i]);
 		if (!text)
-			return arena_printf(arena, _("%s「%s」が分かりません"),
-				_(column_field(column)->label), cells->items[i]);
-		line->cells[column] = text;
+			return not_understood(reading, cell, cells->items[i]);
+		if (cell < ROSTER_CELLS)
+			line->cells[cell] = text;
 	}
 	if (!*line->cells[0])
 		return _("氏名がありません");
-	return is_listed(course, line->cells[0]) ? _("もう一覧にいます") : "";
+	if (is_above(reading, line->cells[0]))
+		return _("上の行にもいます");
+	return is_listed(reading, line->cells[0]) ? _("もう一覧にいます") : "";
+}
+
+/* --- lines --- */
+
+/* What only blanks part may have a blank cell, or a name of two words. */
+static bool is_unsure(
+	const struct reading *reading, const struct words *cells, enum parting parting)
+{
+	return reading->heads_have_blanks && parting >= PARTED_BY_BLANKS &&
+	       cells->count != reading->order.count;
+}
+
+static bool take_heads(
+	struct reading *reading, const char *line, struct words cells, enum parting parting)
+{
+	struct words *unread = &reading->roster.unread;
+	bool is = roster_read_heads(cells, &reading->order, unread, reading->arena);
+
+	if (!is && parting == PARTED_NOT) {
+		cells = roster_part_at_blanks(line, reading->arena);
+		is = cells.count > 1 &&
+		     roster_read_heads(cells, &reading->order, unread, reading->arena);
+	}
+	if (!is)
+		return false;
+	reading->heads = line;
+	reading->heads_have_blanks = parting >= PARTED_BY_BLANKS && cells.count > 1;
+	return true;
+}
+
+static void take_line(struct reading *reading, const char *typed)
+{
+	struct roster *roster = &reading->roster;
+	struct roster_line line = {
+		.typed = typed, .heads = reading->heads, .cells = {"", "", "", "", ""}};
+	enum parting parting;
+	struct words cells = roster_part(typed + numbering_bytes(typed), &parting, reading->arena);
+
+	if (take_heads(reading, typed, cells, parting))
+		return;
+	drop_number(reading, &cells);
+	if (is_unsure(reading, &cells, parting))
+		line.problem = arena_printf(
+			reading->arena, _("%zuつに区切れません"), reading->order.count);
+	else
+		line.problem = read_cells(reading, &cells, &line);
+	roster->items = arena_push(reading->arena, roster->items, roster->count, sizeof(line));
+	roster->items[roster->count++] = line;
+	roster->good += !*line.problem;
 }
 
 struct roster roster_read(const struct course *course, const char *typed, struct arena *arena)
 {
-	struct order order = {.columns = {0, 1, 2, 3, 4}, .count = ROSTER_CELLS};
-	struct roster roster = {0};
-	bool is_first = true;
+	struct reading reading = {
+		.course = course, .order = roster_usual_order(arena), .heads = "", .arena = arena};
 
-	for (const char *at = typed; *at;) {
-		size_t bytes = strcspn(at, "\n");
-		const char *text = trimmed(at, bytes, arena);
-		struct roster_line line = {.typed = text, .cells = {"", "", "", "", ""}};
-		struct words cells;
+	while (*typed) {
+		size_t bytes = roster_line_bytes(typed);
 
-		at += bytes + (at[bytes] == '\n');
-		if (!*text)
-			continue;
-		cells = split(text, arena);
-		if (is_first && read_heads(&cells, &order)) {
-			is_first = false;
-			continue;
-		}
-		is_first = false;
-		line.problem = find_problem(course, &cells, &order, &line, arena);
-		roster.items = arena_push(arena, roster.items, roster.count, sizeof(line));
-		roster.items[roster.count++] = line;
-		roster.good += !*line.problem;
+		/* A blank cell that a line begins with is one. */
+		if (*roster_trim(typed, bytes, arena))
+			take_line(&reading, arena_strndup(arena, typed, bytes));
+		typed += bytes + (typed[bytes] == '\n');
 	}
-	return roster;
+	return reading.roster;
+}
+
+/* --- in a box --- */
+
+void roster_put_pasted(struct buf *out, const char *text)
+{
+	for (; *text; text++) {
+		if (*text == '\t')
+			buf_puts(out, "｜");
+		else
+			buf_putc(out, *text);
+	}
+}
+
+void roster_put_rest(struct buf *out, const struct roster *roster)
+{
+	const char *heads = "", *gap = "";
+
+	for (size_t i = 0; i < roster->count; i++) {
+		const struct roster_line *line = &roster->items[i];
+
+		if (!*line->problem)
+			continue;
+		if (line->heads != heads && *line->heads) {
+			buf_puts(out, gap);
+			roster_put_pasted(out, line->heads);
+			gap = "\n";
+		}
+		heads = line->heads;
+		buf_puts(out, gap);
+		roster_put_pasted(out, line->typed);
+		gap = "\n";
+	}
+}
+
+void roster_put_roles(struct buf *out, const struct course *course)
+{
+	struct options roles = course->scenario->roles;
+
+	for (size_t i = 0; i < roles.count; i++)
+		buf_printf(out, "%s%s", i ? _("、") : "", _(roles.items[i].label));
 }
 
 /* --- adding --- */
@@ -228,8 +275,8 @@ static bool add_line(
 
 	for (size_t i = 0; i < ROSTER_CELLS; i++)
 		if (*line->cells[i])
-			cells[count++] =
-				(struct change){.place.column = columns[i], .text = line->cells[i]};
+			cells[count++] = (struct change){
+				.place.column = roster_column(i), .text = line->cells[i]};
 	return people_add(store, course, cells, count, &row, err);
 }
 

@@ -7,6 +7,7 @@
 #define BANSO_WORK_PEOPLE_ROSTER_H
 
 #include "banso/base/attr.h"
+#include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/model/course.h"
 
@@ -16,6 +17,7 @@ struct store;
 
 struct roster_line {
 	const char *typed; /* the whole line */
+	const char *heads; /* the line of headings by which it was read; "" for none */
 	/* 氏名, 立場 (a role's id), 職名, 所属, 市町村; "" for none */
 	const char *cells[ROSTER_CELLS];
 	const char *problem; /* why nobody can be added by it; "" for nothing */
@@ -24,13 +26,27 @@ struct roster_line {
 struct roster {
 	struct roster_line *items; /* in the arena, as everything in them */
 	size_t count;
-	size_t good; /* without a problem */
+	size_t good;         /* without a problem */
+	struct words unread; /* headings of columns that participants do not have */
+	bool lacks_role;     /* a line waits for its role: see roster_put_roles() */
 };
 
-/* Cells are parted by tabs, commas, slashes or bars. Their order is 氏名, 立場, 職名, 所属, 市町村,
- * unless the first line names them otherwise. Blank lines and numbers in front do not count. */
+/*
+ * Cells are parted by the tabs of a table, or the bars that stand for them in a box; else by commas
+ * and slashes, else by wide blanks. Their order is 氏名, 立場, 職名, 所属, 市町村, unless a line of
+ * headings says otherwise for those below it. Blank lines and numbers in front do not count.
+ */
 struct roster roster_read(
 	const struct course *course, const char *typed, struct arena *arena) MUST_USE NOT_NULL;
+
+/* Appends a text that is pasted as it can stand in a box: with a bar for each tab. */
+void roster_put_pasted(struct buf *out, const char *text) NOT_NULL;
+
+/* Appends the lines that wait, with their headings. */
+void roster_put_rest(struct buf *out, const struct roster *roster) NOT_NULL;
+
+/* Appends which roles there are. */
+void roster_put_roles(struct buf *out, const struct course *course) NOT_NULL;
 
 /* Adds those without a problem. *added says how many; false with err where one could not be. */
 bool roster_add(struct store *store, struct course *course, const struct roster *roster,

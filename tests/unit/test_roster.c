@@ -1,0 +1,169 @@
+/* A list of people as somebody has it becomes lines of cells, and what is not clear is told. */
+#include "course_fixture.h"
+
+#include "banso/work/people/roster.h"
+
+/* What was read, a line each: its cells with | between them, or ! and why it waits. */
+static const char *read_as_text(struct fixture *fixture, const char *typed)
+{
+	struct roster roster = roster_read(fixture->course, typed, fixture->arena);
+	struct buf out = {0};
+	const char *text;
+
+	for (size_t i = 0; i < roster.count; i++) {
+		const struct roster_line *line = &roster.items[i];
+
+		if (*line->problem) {
+			buf_printf(&out, "! %s\n", line->problem);
+			continue;
+		}
+		for (size_t cell = 0; cell < ROSTER_CELLS; cell++)
+			buf_printf(&out, "%s%s", cell ? "|" : "", line->cells[cell]);
+		buf_putc(&out, '\n');
+	}
+	for (size_t i = 0; i < roster.unread.count; i++)
+		buf_printf(&out, "- %s\n", roster.unread.items[i]);
+	text = arena_strdup(fixture->arena, buf_text(&out));
+	buf_free(&out);
+	return text;
+}
+
+static void cells_are_parted_by_what_a_table_has(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(
+		read_as_text(fixture, "西田 みのり\t役場\t係長\t福祉課\n東野\t\t課長\n"),
+		"西田 みのり|town|係長|福祉課|\n東野||課長||\n");
+	/* A table parts its cells itself: a sign in a cell is part of it. */
+	assert_string_equal(read_as_text(fixture, "西田\t\t\t社協、包括/支所\n東野｜客｜a|b\n"),
+		"西田|||社協、包括/支所|\n東野|guest|a|b||\n");
+	/* Behind the last cell a table often has more. */
+	assert_string_equal(read_as_text(fixture, "西田\t\t\t\t\t\t\t\n"), "西田||||\n");
+	assert_string_equal(read_as_text(fixture, "西田、客、係長\n東野／役場\n"),
+		"西田|guest|係長||\n東野|town|||\n");
+	/* What a terminal shows of a table has blanks. */
+	assert_string_equal(read_as_text(fixture, "西田 みのり    客   係長\n東野　一郎\n"),
+		"西田 みのり|guest|係長||\n東野　一郎||||\n");
+}
+
+static void a_quoted_cell_is_one(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(read_as_text(fixture, "\"西田, みのり\",客,\"\"\"係\"\"長\",課\n"),
+		"西田, みのり|guest|\"係\"長|課|\n");
+	/* Excel quotes a cell of two lines. */
+	assert_string_equal(read_as_text(fixture, "西田\t客\t係長\t\"福祉課\n支援係\"\n東野\n"),
+		"西田|guest|係長|福祉課 支援係|\n東野||||\n");
+	assert_string_equal(read_as_text(fixture, "\"西田\n\"東野\n"), "西田||||\n東野||||\n");
+}
+
+static void a_number_in_front_does_not_count(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(read_as_text(fixture, "1. 西田\n２\t東野\t客\n3、南、役場\n"),
+		"西田||||\n東野|guest|||\n南|town|||\n");
+}
+
+static void heads_say_what_stands_where(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(
+		read_as_text(fixture, "氏名\t立場\t所属\n西田\t客\t社協\n"), "西田|guest||社協|\n");
+	assert_string_equal(
+		read_as_text(fixture, "所属,氏名\n社協,西田\n,東野\n"), "西田|||社協|\n東野||||\n");
+	/* By other words, numbered, and with columns that are no use here. */
+	assert_string_equal(
+		read_as_text(fixture,
+			"No.\tお名前\tふりがな\t役職\t機関名\t電話\n1\t西田\tにしだ\t係長\t社協\t09\n"),
+		"西田||係長|社協|\n- ふりがな\n- 電話\n");
+	assert_string_equal(read_as_text(fixture, "氏名\t所属\n1\t西田\t社協\n"), "西田|||社協|\n");
+	/* Behind a title, and once more for the second table. */
+	assert_string_equal(
+		read_as_text(fixture, "西田、客\n氏名\t所属\n東野\t社協\n所属\t氏名\n役場\t南\n"),
+		"西田|guest|||\n東野|||社協|\n南|||役場|\n");
+	assert_string_equal(read_as_text(fixture, "\t氏名\t立場\n\t西田\t客\n"), "西田|guest|||\n");
+	/* A place without a word has nothing to say of what stands there. */
+	assert_string_equal(
+		read_as_text(fixture, "氏名\t\t立場\n西田\tにしだ\t客\n"), "西田|guest|||\n");
+}
+
+static void heads_with_blanks_are_heads(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(read_as_text(fixture, "氏名 立場 所属\n西田 みのり  客  社協\n"),
+		"西田 みのり|guest||社協|\n");
+	assert_string_equal(
+		read_as_text(fixture, "氏名　立場　所属\n西田 みのり 客 社協\n東野\t客\t課\n"),
+		"! 3つに区切れません\n東野|guest||課|\n");
+}
+
+static void who_is_there_already_waits(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put_person(fixture, "p1", "西田 みのり", "town", "");
+	assert_string_equal(
+		read_as_text(fixture, "西田みのり\n東野\n東野、客\n、客\na、b、c、d、e、f\n"),
+		"! もう一覧にいます\n東野||||\n! 上の行にもいます\n! 氏名がありません\n! 区切りが多すぎます（5つまで）\n");
+}
+
+static void a_role_that_is_none_tells_which_is_near(void **state)
+{
+	struct fixture *fixture = *state;
+	struct roster roster;
+
+	assert_string_equal(read_as_text(fixture, "西田、長\n東野、保健師\n"),
+		"! 立場「長」が分かりません: 役場の長 ですか\n! 立場「保健師」が分かりません\n");
+	roster = roster_read(fixture->course, "西田、役\n", fixture->arena);
+	assert_string_equal(
+		roster.items[0].problem, "立場「役」が分かりません: 役場、役場の長 ですか");
+	assert_true(roster.lacks_role);
+	roster = roster_read(fixture->course, "西田、、、、、、x\n", fixture->arena);
+	assert_false(roster.lacks_role);
+}
+
+static void what_waits_keeps_its_heads(void **state)
+{
+	struct fixture *fixture = *state;
+	struct roster roster = roster_read(fixture->course,
+		"所属\t氏名\n社協\t西田\n\t\t東野\n氏名\t立場\n南\t保健師\n北\t医師\n",
+		fixture->arena);
+	struct buf rest = {0};
+
+	roster_put_rest(&rest, &roster);
+	assert_string_equal(
+		buf_text(&rest), "所属｜氏名\n｜｜東野\n氏名｜立場\n南｜保健師\n北｜医師");
+	roster = roster_read(fixture->course, buf_text(&rest), fixture->arena);
+	assert_int_equal(roster.count, 3);
+	assert_int_equal(roster.good, 0);
+	buf_free(&rest);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			cells_are_parted_by_what_a_table_has, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_quoted_cell_is_one, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_number_in_front_does_not_count, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			heads_say_what_stands_where, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			heads_with_blanks_are_heads, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			who_is_there_already_waits, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_role_that_is_none_tells_which_is_near, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_waits_keeps_its_heads, fixture_set_up, fixture_tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
