@@ -413,8 +413,7 @@ const char *course_prefill(
 {
 	struct participant who;
 
-	if (field->prefill == PREFILL_NONE || field->prefill == PREFILL_TODAY ||
-		!course_person(course, respondent, &who))
+	if (field->prefill == PREFILL_NONE || !course_person(course, respondent, &who))
 		return "";
 	switch (field->prefill) {
 	case PREFILL_NAME:

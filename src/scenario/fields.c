@@ -150,13 +150,13 @@ static void read_option_or_word_keys(
 static enum prefill read_prefill(const struct map *map)
 {
 	static const char *const names[] = {
-		"name", "org", "title", "role", "municipality", "today", NULL};
-	int chosen = map_choice(map, "prefill", names, 6);
+		"name", "org", "title", "role", "municipality", "today", "session", NULL};
+	int chosen = map_choice(map, "prefill", names, 7);
 
 	return names[chosen] ? (enum prefill)(PREFILL_NAME + chosen) : PREFILL_NONE;
 }
 
-/* What is filled in today is seldom of a day to come. */
+/* What is filled in today, or was at a session, is seldom of a day to come. */
 static void read_near_keys(const struct map *map, const struct around *around, struct field *field)
 {
 	static const char *const names[] = {
@@ -168,8 +168,9 @@ static void read_near_keys(const struct map *map, const struct around *around, s
 
 	MIRRORS(names, NEAR_COUNT + 1);
 	(void)around;
-	field->near = (enum near)map_choice(
-		map, "near", names, field->prefill == PREFILL_TODAY ? NEAR_PAST : NEAR_NEXT);
+	field->near = (enum near)map_choice(map, "near", names,
+		field->prefill == PREFILL_TODAY || field->prefill == PREFILL_SESSION ? NEAR_PAST
+										     : NEAR_NEXT);
 }
 
 static struct fields read_list(

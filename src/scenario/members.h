@@ -62,7 +62,7 @@
 	X(WORDS, field, grid) \
 	X(TEXT, field, when_field) \
 	X(WORDS, field, when_is) \
-	X(ENUM, field, prefill, PREFILL_TODAY + 1) \
+	X(ENUM, field, prefill, PREFILL_SESSION + 1) \
 	X(ENUM, field, near, NEAR_COURSE + 1)
 
 #define MEMBERS_OF_FORM(X) \

@@ -782,7 +782,7 @@ $ banso show umi/walk/map
 # --- scale, check, and fields that come with an answer ---
 @ start banso open umi/walk/voice/川口
 @ screen
-  | 海町  まち歩き  ひとことカード（案）                              川口   5 / 9|
+  | 海町  まち歩き  ひとことカード（案）                             川口   6 / 10|
   ||
   | 備えの自信                                                       Enter 決める|
   ||
@@ -803,7 +803,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | 前の項目  役: 住民|
+  | 前の項目  聞いた日: 令和8年11月20日(金)（仮）|
   ||
   | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 4 1
@@ -815,17 +815,17 @@ $ banso show umi/walk/map
   style 4 1-1 bold
   style 4 9-12 bold
   style 21 1-8 fg=243
-  style 21 11-18 fg=243
+  style 21 11-45 fg=243
   style 23 1-5 bold
   style 23 15-17 bold
   style 23 27-28 bold
   style 23 36-37 bold
   style 23 59-61 bold
   style 23 69-70 bold
-@ key S-Tab
-@ wait 4 / 9
+@ key S-Tab S-Tab
+@ wait 4 / 10
 @ screen
-  | 海町  まち歩き  ひとことカード（案）                              川口   4 / 9|
+  | 海町  まち歩き  ひとことカード（案）                             川口   4 / 10|
   ||
   | 役                                                                   Tab 次へ|
   ||
@@ -836,7 +836,7 @@ $ banso show umi/walk/map
   |             > 2 (*) 住民|
   |               3 ( ) 消防団|
   |               4 ( ) 防災士|
-  ||
+  |   聞いた日  令和8年11月20日(金)（仮）|
   ||
   ||
   ||
@@ -865,12 +865,12 @@ $ banso show umi/walk/map
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab*3
-@ wait 1 / 9
+@ wait 1 / 10
 @ cursor 4 17
-@ key Tab*4
-@ wait 5 / 9
+@ key Tab*5
+@ wait 6 / 10
 @ key Down Down Enter
-@ wait 6 / 9
+@ wait 7 / 10
 @ key S-Tab
 @ rows 4-6
   |   1 ( ) ない|
@@ -878,21 +878,21 @@ $ banso show umi/walk/map
   | > 3 (*) ある|
 @ key Tab*2
 # A field that hangs on another one comes and goes with it.
-@ wait 7 / 9
+@ wait 8 / 10
 @ key Down Enter
 @ wait どんな手伝い
 @ rows 0-0
-  | 海町  まち歩き  ひとことカード（案）                             川口   8 / 10|
+  | 海町  まち歩き  ひとことカード（案）                             川口   9 / 11|
 @ key S-Tab
 @ wait (*) いる
 @ key Home Enter
 @ wait 世話役の控え
 @ rows 0-0
-  | 海町  まち歩き  ひとことカード（案）                              川口   8 / 9|
+  | 海町  まち歩き  ひとことカード（案）                             川口   9 / 10|
 @ type 足が悪い
 @ key Tab
 @ screen
-  | 海町  まち歩き  ひとことカード（案）                              川口   9 / 9|
+  | 海町  まち歩き  ひとことカード（案）                            川口   10 / 10|
   ||
   | 地図に載せてよい                                                 Enter 決める|
   ||
@@ -945,21 +945,22 @@ $ banso show umi/walk/map
 @ type 7
 @ key Tab
 @ screen
-  | 海町  まち歩き  ひとことカード（案）                            川口   10 / 10|
+  | 海町  まち歩き  ひとことカード（案）                            川口   11 / 11|
   ||
-  | 9項目を書きました。空いていても、かまいません。                Enter 回に戻る|
-  | 項目の一覧  入力中  10項目中9項目|
+  | 10項目を書きました。空いていても、かまいません。               Enter 回に戻る|
+  | 項目の一覧  入力中  11項目中10項目|
   ||
   |    1 お名前            川口|
   |    2 所属の組          三組|
   |    3 お住まい          海町|
   |    4 役                住民|
-  |    5 備えの自信        ある|
-  |    6 家にあるもの|
-  |    7 手伝いがいるか    いらない|
-  |    8 世話役の控え      足が悪い|
-  |    9 地図に載せてよい  はい|
-  |   10 地図の番号        7|
+  |    5 聞いた日          令和8年11月20日(金)|
+  |    6 備えの自信        ある|
+  |    7 家にあるもの|
+  |    8 手伝いがいるか    いらない|
+  |    9 世話役の控え      足が悪い|
+  |   10 地図に載せてよい  はい|
+  |   11 地図の番号        7|
   ||
   | > これでよい。回に戻る|
   ||
@@ -967,22 +968,21 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  ||
   | Enter 回に戻る  o これで完了  F9 メニュー                 Esc 戻る  F1 ヘルプ|
-  cursor 16 1
+  cursor 17 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
-  style 2 1-47 bold
+  style 2 1-48 bold
   style 2 63-78 bold reverse
-  style 16 1-22 bold
+  style 17 1-22 bold
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 31-32 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
-@ wait 10 / 10
+@ wait 11 / 11
 @ key F10
 @ wait 川口
 @ key q
@@ -1004,6 +1004,7 @@ $ banso show umi/walk/voice/川口
     所属の組: 三組
     お住まい: 海町
     役: 住民
+    聞いた日: 令和8年11月20日(金)
     備えの自信: ある
     手伝いがいるか: いらない
   

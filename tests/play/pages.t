@@ -111,7 +111,7 @@ $ banso history chisato | grep -c entry
   | > 所属      高齢福祉課|
   |   立場      直営包括|
   |   氏名      西田|
-  |   記入日|
+  |   記入日    令和8年10月2日(金)（仮）|
   ||
   ||
   ||
@@ -163,7 +163,7 @@ $ banso history chisato | grep -c entry
   |               11 ( ) 都道府県|
   |               全部で16（上下で続き）|
   |   氏名      西田|
-  |   記入日    令和8年11月20日(金)|
+  |   記入日    令和8年10月2日(金)|
   ||
   ||
   ||
@@ -201,7 +201,7 @@ $ banso history chisato | grep -c entry
   |      3 ( ) 市町村（関係課）|
   |   >  4 (*) 直営包括|
   |   氏名      西田|
-  |   記入日    令和8年11月20日(金)|
+  |   記入日    令和8年10月2日(金)|
   ||
   | 保存しました 13:57|
   | Enter 決める         F9  Esc 戻る  F1|
@@ -221,3 +221,109 @@ $ banso history chisato | grep -c entry
 @ exit 0
 $ banso show 'chisato/1/f2/西田' | grep -c 高齢福祉課
   2
+
+# 記入日 is the day of the session from which the sheet was opened, （仮） until somebody goes through it;
+# of a pile of sheets from another day one is dated, and the others begin with that.
+$ banso respondent add chisato --name 大沢
+  p2
+$ banso respondent add chisato --name 区長
+  p3
+@ start banso open 'chisato/1/f2/大沢#記入日'
+@ wait 4 / 10
+@ screen
+  | 知里町  1回目支援  帳票2 振り返りシート                          大沢   4 / 10|
+  ||
+  | 記入日                                                               Tab 次へ|
+  ||
+  |   所属|
+  |   立場|
+  |   氏名      大沢|
+  | > 記入日    令和8年10月2日(金) （仮）|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | （仮）この回の日です。Tab で決まります。|
+  ||
+  | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
+  cursor 7 31
+  style 0 1-6 bold
+  style 0 9-17 bold
+  style 0 20-39 bold
+  style 2 1-6 bold
+  style 2 69-78 bold reverse
+  style 7 1-8 bold
+  style 23 1-3 bold
+  style 23 11-12 bold
+  style 23 20-21 bold
+  style 23 35-36 bold
+  style 23 44-45 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ resize 40x12
+@ wait 令和8年10月2日(金) （仮）
+@ rows 1-7
+  | 記入日                       Tab 次へ|
+  |   所属|
+  |   立場|
+  |   氏名      大沢|
+  | > 記入日    令和8年10月2日(金) （仮）|
+@ resize 80x24
+@ wait この回の日です
+# The first letter replaces it, and the sign goes with it.
+@ type 1
+@ gone （仮）
+@ type 0/5
+@ key Tab
+@ wait 5 / 10
+@ key F2
+@ wait 記入日
+@ rows 4-9
+  ||
+  |    1 所属|
+  |    2 立場|
+  |    3 氏名                          大沢|
+  |    4 記入日                        令和8年10月5日(月)|
+  | >  5 参加するにあたり心がけたこと|
+@ key Esc
+@ wait 5 / 10
+@ key Esc
+@ wait 記入する人
+@ signal TERM
+@ exit 0
+@ start banso open 'chisato/1/f2/区長#記入日'
+@ wait ほかの人と同じ日です
+@ key S-Tab
+@ wait 3 / 10
+@ rows 3-8
+  | 頭文字や番号でもかまいません。どう書きますか。|
+  ||
+  |   所属|
+  |   立場|
+  | > 氏名      区長|
+  |   記入日    令和8年10月5日(月)（仮）|
+@ signal TERM
+@ exit 0
+# Whoever only looked has kept nothing; whoever goes on has.
+$ banso export chisato/1/f2 --format csv | grep -o '記入日.*2026-10-..'
+  記入日,,,2026-10-02
+  記入日,,,2026-10-05
+@ start banso open 'chisato/1/f2/区長#記入日'
+@ wait ほかの人と同じ日です
+@ key Tab
+@ wait 5 / 10
+@ signal TERM
+@ exit 0
+$ banso export chisato/1/f2 --format csv | grep -o '記入日.*2026-10-..'
+  記入日,,,2026-10-02
+  記入日,,,2026-10-05
+  記入日,,,2026-10-05

@@ -218,16 +218,16 @@ $ banso respondent add umi --name 川口 --org 三組
 
 # --- the sheet of one person: scale, check ---
 @ start banso open umi/walk/voice/川口#備えの自信
-@ wait 5 / 9
+@ wait 6 / 10
 @ resize 1x1
 @ drawn
 @ key Down Down Enter
 @ resize 80x24
-@ wait 6 / 9
+@ wait 7 / 10
 @ key F2
 @ wait 項目の一覧
 @ key End Up Enter
-@ wait 9 / 9
+@ wait 10 / 10
 @ resize 5x20
 @ wait 画面
 @ key Enter

@@ -205,6 +205,7 @@
 @ key Enter
 @ wait 書きとめました
 @ type 区長は乗り気。
+@ wait 書きかけ
 @ see running
 @ key F8*6
 @ wait さいごの進行です

@@ -76,7 +76,7 @@ static void test_fields(void **state)
 	const struct field *field = form_field(form, "a");
 
 	(void)state;
-	assert_int_equal(form->field_count, 9);
+	assert_int_equal(form->field_count, 10);
 	assert_null(form_field(form, "z"));
 	assert_true(field->required && field->soft);
 	assert_string_equal(field->process, "知る");
@@ -102,6 +102,9 @@ static void test_fields(void **state)
 	assert_int_equal(field->options_from, OPTIONS_THEMES);
 	assert_true(field->free_word);
 	assert_int_equal(form_field(form, "i")->prefill, PREFILL_NAME);
+	field = form_field(form, "o");
+	assert_int_equal(field->prefill, PREFILL_SESSION);
+	assert_int_equal(field->near, NEAR_PAST);
 }
 
 static void test_table(void **state)

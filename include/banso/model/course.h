@@ -146,7 +146,7 @@ struct words participants_municipalities(
 
 /*
  * The text a field shows for a respondent who has typed nothing: what the list of participants says
- * (field->prefill). "" for none.
+ * (field->prefill). "" for none; also of a day, which is a guess (model/session/prefill.h).
  */
 const char *course_prefill(const struct course *course, const struct field *field,
 	const char *respondent) MUST_USE NEVER_NULL NOT_NULL;

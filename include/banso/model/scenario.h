@@ -34,7 +34,7 @@ enum options_from {
 	OPTIONS_SESSIONS /* those of the course's pattern; of banso's own fields alone */
 };
 
-/* What a field takes from its participant until something is typed. */
+/* What a field takes by itself until something is typed (model/session/prefill.h). */
 enum prefill {
 	PREFILL_NONE,
 	PREFILL_NAME,
@@ -42,7 +42,8 @@ enum prefill {
 	PREFILL_TITLE,
 	PREFILL_ROLE,
 	PREFILL_MUNICIPALITY,
-	PREFILL_TODAY
+	PREFILL_TODAY,
+	PREFILL_SESSION /* the day of the session from which the sheet is opened, once it came */
 };
 
 /* Which year is meant by a day that is typed without one (model/near.h). */

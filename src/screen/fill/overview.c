@@ -5,8 +5,10 @@
 #include "banso/model/answer.h"
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
+#include "banso/model/session/prefill.h"
 #include "banso/model/where.h"
 #include "banso/model/year.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
@@ -21,6 +23,7 @@ struct overview {
 	struct screen base;
 	struct arena *arena;
 	struct place sheet;
+	const char *session; /* through which it was reached */
 	const struct form *form;
 	enum command step; /* that leads on */
 	int question;
@@ -111,7 +114,6 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 {
 	const struct course *course = app_of(own)->course;
 	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
-	const char *prefill = course_prefill(course, field, own->sheet.respondent);
 	struct options options = course_options(course, field);
 
 	if (field->type == FIELD_TABLE) {
@@ -126,8 +128,8 @@ static void put_answer(struct buf *out, const struct overview *own, const struct
 			buf_printf(out, _("（理由: %s）"), value->reason);
 	} else if (value && *value->reason) {
 		buf_printf(out, _("（空欄: %s）"), value->reason);
-	} else if (*prefill) {
-		answer_put(out, field, options, prefill);
+	} else {
+		prefill_put(out, course, field, &own->sheet, own->session, moment_today());
 	}
 }
 
@@ -336,6 +338,7 @@ struct screen *overview_new(struct app *app, const struct place *via, const char
 
 	own->arena = arena_new();
 	own->sheet = place_copy(own->arena, via);
+	own->session = own->sheet.session;
 	own->sheet = where_value_place(app->course, &own->sheet);
 	own->sheet.field = "";
 	own->form = course_form(app->course, via->form);

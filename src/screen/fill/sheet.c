@@ -179,10 +179,11 @@ static void sheet_face(struct screen *screen, struct face *face)
 		face->chip = input_chip(item_of(own)->entry.input);
 		sheet_view_put_question(face, field_of(own)->help, field_of(own), own->form);
 	}
+	entry_put_guess(&face->context, &item_of(own)->entry);
 	if (!face->context.size_bytes && before < own->form->field_count &&
 		!(form_is_page(&own->screen.form) && form_on_page(&own->screen.form, before))) {
 		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
-			own->sheet.respondent, &own->form->fields[before]);
+			&own->sheet, own->via.session, &own->form->fields[before]);
 		face->context_role = ROLE_QUIET;
 	}
 	entry_put_saved(face, app_of(own), &item_of(own)->entry, kept_in(own));
@@ -214,7 +215,7 @@ static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 	struct form_body *form = &own->screen.form;
 	struct sheet_view view = {
 		.page = form_is_page(form) ? form : NULL,
-		.input = item_of(own)->entry.input,
+		.entry = &item_of(own)->entry,
 		.table = rows_is_open(&own->table) ? &own->table : NULL,
 		.reason = reason_of(own),
 	};
@@ -489,6 +490,7 @@ static void add_fields(struct sheet_screen *own)
 	struct place place = own->sheet;
 
 	form_begin(&own->screen.form, app_of(own), FORM_SINGLE);
+	own->screen.form.session = own->via.session;
 	for (size_t i = 0; i < own->form->field_count; i++) {
 		const struct field *field = &own->form->fields[i];
 

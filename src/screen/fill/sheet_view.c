@@ -5,7 +5,9 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/progress.h"
+#include "banso/model/session/prefill.h"
 #include "banso/model/year.h"
+#include "banso/text/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
@@ -22,7 +24,7 @@ const char *sheet_view_reason(
 /* --- the frame --- */
 
 static void put_value(struct buf *out, const struct course *course, const struct sheet *sheet,
-	const char *respondent, const struct field *field)
+	const struct place *place, const char *session, const struct field *field)
 {
 	const struct value *value = sheet_value(sheet, field->id, "", "");
 	struct options options = course_options(course, field);
@@ -31,18 +33,18 @@ static void put_value(struct buf *out, const struct course *course, const struct
 		answer_put(out, field, options, value->text);
 		buf_puts(out, field->unit);
 	} else {
-		answer_put(out, field, options, course_prefill(course, field, respondent));
+		prefill_put(out, course, field, place, session, moment_today());
 	}
 }
 
 void sheet_view_put_before(struct buf *out, const struct course *course, const struct sheet *sheet,
-	const char *respondent, const struct field *before)
+	const struct place *place, const char *session, const struct field *before)
 {
 	buf_printf(out, _("前の項目  %s: "), before->label);
 	if (before->type == FIELD_TABLE)
 		buf_puts(out, field_is_answered(before, sheet) ? _("（表）") : "");
 	else
-		put_value(out, course, sheet, respondent, before);
+		put_value(out, course, sheet, place, session, before);
 }
 
 /* A caption that only repeats the place is left out. */
@@ -100,12 +102,14 @@ static void draw_reason(const char *reason, int row, int cols)
 }
 
 /* What to type stands right below the box; on a tall screen a blank row parts it from options. */
-static void draw_box(struct input *input, int top, int rows, int cols)
+static void draw_box(const struct entry *entry, int top, int rows, int cols)
 {
+	struct input *input = entry->input;
 	int box_cols = cols - 1 < BOX_MOST_COLS ? cols - 1 : BOX_MOST_COLS;
 	int taken = input_draw_barred(input, top, 1, box_cols, rows, true);
 	struct buf hint = {0};
 
+	entry_draw_guess(entry, top, HINT_COL, box_cols - INPUT_BAR_COLS);
 	input_put_hint(input, &hint);
 	if (!input_takes_text(input) && draw_rows() >= FRAME_TALL_ROWS)
 		taken++;
@@ -121,8 +125,8 @@ void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
 		draw_reason(view->reason, top + --rows, cols);
 	if (view->page)
 		form_draw(view->page, top, rows, cols);
-	else if (view->input)
-		draw_box(view->input, top, rows, cols);
+	else if (entry_is_open(view->entry))
+		draw_box(view->entry, top, rows, cols);
 	else
 		rows_draw(view->table, top, rows, cols);
 }

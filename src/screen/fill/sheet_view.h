@@ -8,9 +8,9 @@
 
 struct sheet_view {
 	struct form_body *page; /* of the field, which is drawn with it; NULL: the field is alone */
-	struct input *input;    /* NULL on a table … */
-	struct rows_box *table; /* … and this one everywhere else */
-	const char *reason;     /* kept with the value, "" for none */
+	const struct entry *entry; /* not open on a table … */
+	struct rows_box *table;    /* … and this one everywhere else */
+	const char *reason;        /* kept with the value, "" for none */
 };
 
 /* Why a field is empty, or stays against a rule; "" for nothing. A table has no open entry. */
@@ -24,9 +24,10 @@ void sheet_view_put_question(struct face *face, const char *question, const stru
 /* The same of a table, and which row has the focus. */
 void sheet_view_put_table(struct face *face, const struct rows_box *table, const struct form *form);
 
-/* Appends what was said in the field before, so that the thread is not lost. */
+/* Appends what was said in the field before, at the place of its sheet, so that the thread is not
+ * lost. */
 void sheet_view_put_before(struct buf *out, const struct course *course, const struct sheet *sheet,
-	const char *respondent, const struct field *before);
+	const struct place *place, const char *session, const struct field *before);
 
 void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols);
 

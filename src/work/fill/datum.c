@@ -49,6 +49,7 @@ static void begin(struct datum *datum, struct store *store, const struct place *
 		.reason = "",
 		.title = "",
 		.session = "",
+		.opened_from = "",
 		.why = "",
 		.prefill = "",
 		.told = ""};
@@ -139,19 +140,21 @@ bool datum_suggest(struct datum *datum, const char *text)
 
 const char *datum_prefill(struct datum *datum, const struct course *course)
 {
-	char iso[DATE_ISO_BYTES];
-	const char *text = iso;
+	char day[DATE_ISO_BYTES];
+	const char *text = prefill_text(course, datum->field, &datum->place, datum->opened_from,
+		moment_today(), day, &datum->guess);
 
-	if (datum->field->prefill == PREFILL_TODAY)
-		date_iso(moment_today(), iso);
-	else
-		text = course_prefill(course, datum->field, datum->place.respondent);
 	return datum_suggest(datum, text) ? datum->prefill : "";
 }
 
 void datum_accept(struct datum *datum)
 {
 	datum->prefill = "";
+}
+
+bool datum_is_guess(const struct datum *datum, const char *typed)
+{
+	return datum->guess != GUESS_NONE && *datum->prefill && strcmp(typed, datum->prefill) == 0;
 }
 
 /* --- others --- */
@@ -273,20 +276,22 @@ static struct change *date_sheet(
 	const struct form *form = course_form(course, datum->place.form);
 	const struct sheet *sheet = course_sheet(
 		course, datum->place.session, datum->place.form, datum->place.respondent);
-	char today[DATE_ISO_BYTES];
 	struct change *changes = NULL;
 
 	*count = 0;
-	date_iso(moment_today(), today);
 	for (size_t i = 0; datum->dates_sheet && form && i < form->field_count; i++) {
 		const struct field *field = &form->fields[i];
 		struct change change = {.place = datum->place};
+		char day[DATE_ISO_BYTES];
+		enum guess guess;
+		const char *text = prefill_text(course, field, &datum->place, datum->opened_from,
+			moment_today(), day, &guess);
 
-		if (field->prefill != PREFILL_TODAY || field->type != FIELD_DATE ||
-			field == datum->field || sheet_value(sheet, field->id, "", ""))
+		if (guess == GUESS_NONE || field == datum->field ||
+			sheet_value(sheet, field->id, "", ""))
 			continue;
 		change.place.field = field->id;
-		change.text = arena_strdup(datum->arena, today);
+		change.text = arena_strdup(datum->arena, text);
 		changes = arena_push(datum->arena, changes, *count, sizeof(*changes));
 		changes[(*count)++] = change;
 	}

@@ -15,6 +15,7 @@
 #include "banso/model/course.h"
 #include "banso/model/place.h"
 #include "banso/model/scenario.h"
+#include "banso/model/session/prefill.h"
 #include "banso/work/judge.h"
 
 struct arena;
@@ -38,12 +39,14 @@ struct datum {
 	struct place value;        /* the same; of a reason, the value of which it is */
 	const char *title;         /* for people: of what it is the text */
 	const char *session;       /* "", or that of its form, where the place has none */
-	const char *why;           /* for the history; "" for nothing */
+	const char *opened_from; /* the session through which its sheet was reached; "" for none */
+	const char *why;         /* for the history; "" for nothing */
 	long seen_revision;
 	long shown_revision;  /* of the other's value, when both were shown to be chosen from */
 	const char *kept;     /* the text at the revision that was seen */
 	const char *reason;   /* and the reason */
 	const char *prefill;  /* what the box shows of itself; "" for nothing */
+	enum guess guess;     /* why, if that is a day */
 	const char *told;     /* of the value that was kept last, for people; "" for nothing */
 	int64_t draft_due_ms; /* CLOCK_NEVER: nothing to write */
 	bool dates_sheet;     /* its first value says when the sheet was filled, too */
@@ -72,13 +75,15 @@ void datum_close(struct datum *datum, const char *typed) NOT_NULL;
 
 bool datum_is_changed(const struct datum *datum, const char *typed) MUST_USE NOT_NULL;
 
-/* What the field takes from the participant, or today, where there is no value yet: it is kept only
- * when the person goes on with it (datum_accept()) or changes it. "" for nothing. */
+/* What the field takes by itself (model/session/prefill.h) where there is no value yet: it is kept
+ * only when the person goes on with it (datum_accept()) or changes it. "" for nothing. */
 const char *datum_prefill(
 	struct datum *datum, const struct course *course) MUST_USE NEVER_NULL NOT_NULL;
 /* The same with a text that the caller gives; false where there is a value, or a draft. */
 bool datum_suggest(struct datum *datum, const char *text) MUST_USE NOT_NULL;
 void datum_accept(struct datum *datum) NOT_NULL;
+/* Whether a day that is only guessed stands there. */
+bool datum_is_guess(const struct datum *datum, const char *typed) MUST_USE NOT_NULL;
 
 /*
  * 個人情報の削除 while the value is open: what is typed may be what was removed. Nothing of it is

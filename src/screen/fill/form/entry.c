@@ -3,8 +3,11 @@
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/model/answer.h"
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
+#include "banso/text/width.h"
+#include "banso/ui/term/draw.h"
 
 static struct options options_of(const struct app *app, const struct field *field)
 {
@@ -91,6 +94,40 @@ void entry_prefill(struct entry *entry)
 
 	if (*text)
 		input_set(entry->input, text);
+}
+
+static bool is_guess(const struct entry *entry)
+{
+	return entry->input && datum_is_guess(&entry->datum, typed_in(entry));
+}
+
+/* The column behind the text is the cursor's. */
+void entry_draw_guess(const struct entry *entry, int row, int col, int cols)
+{
+	struct buf shown = {0};
+	int text_cols;
+
+	if (!is_guess(entry))
+		return;
+	answer_put(&shown, entry->datum.field, options_of(entry->app, entry->datum.field),
+		entry->datum.prefill);
+	text_cols = width_text(buf_text(&shown)) + 1;
+	draw_text(row, col + text_cols, cols - text_cols, ROLE_TEXT, _("（仮）"));
+	buf_free(&shown);
+}
+
+void entry_put_guess(struct buf *out, const struct entry *entry)
+{
+	static const char *const grounds[] = {
+		[GUESS_NONE] = "",
+		[GUESS_PILE] = N_("（仮）ほかの人と同じ日です。Tab で決まります。"),
+		[GUESS_SESSION] = N_("（仮）この回の日です。Tab で決まります。"),
+		[GUESS_TODAY] = N_("（仮）きょうの日付です。Tab で決まります。"),
+	};
+
+	MIRRORS(grounds, GUESS_TODAY + 1);
+	if (is_guess(entry))
+		buf_puts(out, _(grounds[entry->datum.guess]));
 }
 
 /* --- while it is open --- */
@@ -245,6 +282,7 @@ bool entry_came_back(struct entry *entry)
 	entry_open(entry, old.app, &old.datum.place, old.datum.field);
 	entry->datum.why = old.datum.why;
 	entry->datum.dates_sheet = old.datum.dates_sheet;
+	entry->datum.opened_from = old.datum.opened_from;
 	entry->joins = old.joins;
 	entry_close(&old);
 	return true;

@@ -12,7 +12,8 @@
 
 void form_begin(struct form_body *body, struct app *app, enum form_kind kind)
 {
-	*body = (struct form_body){.app = app, .arena = arena_new(), .kind = kind, .why = ""};
+	*body = (struct form_body){
+		.app = app, .arena = arena_new(), .kind = kind, .session = "", .why = ""};
 }
 
 static bool is_single(const struct form_body *body)
@@ -34,6 +35,7 @@ static void open_item(struct form_body *body, struct form_item *item)
 	if (item->field->type == FIELD_TABLE)
 		return;
 	entry_open(&item->entry, body->app, &item->place, item->field);
+	item->entry.datum.opened_from = body->session;
 	item->entry.datum.why = body->why;
 	item->entry.datum.dates_sheet = is_single(body);
 	if (is_single(body))

@@ -2,8 +2,10 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/session/prefill.h"
 #include "banso/model/year.h"
 #include "banso/screen/fill/form/form.h"
+#include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/left.h"
@@ -111,8 +113,7 @@ static void put_kept(struct buf *out, const struct form_body *body, const struct
 	if (left_draft_at(body->app->store, &item->place))
 		buf_puts(out, _("（書きかけ）"));
 	if (!value_is_answer(value)) {
-		answer_put(out, item->field, options,
-			course_prefill(course, item->field, item->place.respondent));
+		prefill_put(out, course, item->field, &item->place, body->session, moment_today());
 		return;
 	}
 	if (answer_check(item->field, options, value->text, &err) != RULE_FINE)
@@ -170,6 +171,12 @@ static size_t first_item(const struct form_body *body, const struct layout *layo
 	return first;
 }
 
+static void draw_beside(const struct entry *entry, const struct layout *layout, int row, int rows)
+{
+	input_draw(entry->input, row, layout->col, layout->cols, rows, true);
+	entry_draw_guess(entry, row, layout->col, layout->cols);
+}
+
 static void draw_item(
 	const struct form_body *body, size_t item, const struct layout *layout, int row, int rows)
 {
@@ -185,7 +192,7 @@ static void draw_item(
 		input_draw(each->entry.input, row + 1, 3, layout->box_cols - INDENT_COLS, rows - 1,
 			true);
 	else if (is_focused)
-		input_draw(each->entry.input, row, layout->col, layout->cols, rows, true);
+		draw_beside(&each->entry, layout, row, rows);
 	else
 		form_draw_closed(body, item, row, layout->col, layout->cols);
 }

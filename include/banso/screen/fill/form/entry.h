@@ -37,9 +37,13 @@ void entry_close(struct entry *entry) NOT_NULL; /* also of a zeroed entry */
 bool entry_is_open(const struct entry *entry) MUST_USE NOT_NULL;
 bool entry_is_changed(const struct entry *entry) MUST_USE NOT_NULL;
 
-/* Shows the participant's value for the field, or today, if there is no value yet. It is kept only
- * if the person goes on with it (datum_accept()) or changes it. */
+/* Shows what the field takes by itself, if there is no value yet: see datum_prefill(). It is kept
+ * only if the person goes on with it (datum_accept()) or changes it. */
 void entry_prefill(struct entry *entry) NOT_NULL;
+/* Where a guessed day stands in the box, which begins at `col`, draws its sign behind it. */
+void entry_draw_guess(const struct entry *entry, int row, int col, int cols) NOT_NULL;
+/* Appends why that day, and how it is taken; nothing where none is guessed. */
+void entry_put_guess(struct buf *out, const struct entry *entry) NOT_NULL;
 /* The same with a given text. */
 void entry_suggest(struct entry *entry, const char *text) NOT_NULL_AT(1);
 

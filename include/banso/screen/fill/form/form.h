@@ -40,6 +40,7 @@ struct form_body {
 	size_t count, focus;
 	size_t row_items; /* of a list: 0, or so many items stand side by side in a row */
 	struct arena *arena;
+	const char *session; /* the one from which the form was opened; "" for none */
 	const char *why;     /* the reason in the history for changes made here; "" for none */
 	enum form_way going; /* as of the last key */
 	bool came_by_enter;  /* an Enter in the field before led to the focused one */

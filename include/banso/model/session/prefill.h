@@ -1,0 +1,41 @@
+/*
+ * What a field shows of itself until somebody types: what the list of participants says, or a day.
+ * A day is a guess, which is told from what was kept until somebody goes through it.
+ */
+#ifndef BANSO_MODEL_SESSION_PREFILL_H
+#define BANSO_MODEL_SESSION_PREFILL_H
+
+#include <stdbool.h>
+
+#include "banso/base/attr.h"
+#include "banso/base/buf.h"
+#include "banso/model/course.h"
+#include "banso/text/date.h"
+
+/* Where a guessed day comes from. */
+enum guess {
+	GUESS_NONE, /* no day is guessed there */
+	GUESS_PILE, /* the same form of another one at this session got it today */
+	GUESS_SESSION /* the session from which the sheet was opened is on that day, or was */,
+	GUESS_TODAY
+};
+
+/*
+ * The text of a field that nobody has answered, "" for none. `sheet` is the place of the value, or
+ * of its sheet; `session` the one from which it was opened, which the place of a sheet of the whole
+ * course does not have. A guessed day is written to `day`, and its ground to *guess (NULL: nobody
+ * asks).
+ *
+ * A pile of sheets that were filled on another day than their session is keyed with one day typed:
+ * what was kept last today in that field of a sheet of this form and session goes before the rule.
+ */
+const char *prefill_text(const struct course *course, const struct field *field,
+	const struct place *sheet, const char *session, struct date today, char day[DATE_ISO_BYTES],
+	enum guess *guess) MUST_USE NEVER_NULL NOT_NULL_AT(1, 2, 3, 4, 6);
+
+/* Appends it as people read it, a guessed day with its sign. */
+void prefill_put(struct buf *out, const struct course *course, const struct field *field,
+	const struct place *sheet, const char *session, struct date today)
+	NOT_NULL_AT(1, 2, 3, 4, 5);
+
+#endif

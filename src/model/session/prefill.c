@@ -1,0 +1,95 @@
+#include "banso/model/session/prefill.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "banso/base/clock.h"
+#include "banso/base/i18n.h"
+#include "banso/model/answer.h"
+#include "banso/model/flow.h"
+#include "banso/model/year.h"
+#include "banso/text/moment.h"
+
+static bool is_day(const struct field *field)
+{
+	return field->type == FIELD_DATE &&
+	       (field->prefill == PREFILL_TODAY || field->prefill == PREFILL_SESSION);
+}
+
+static bool is_of_pile(const struct sheet *sheet, const struct place *place)
+{
+	return *sheet->respondent && strcmp(sheet->form, place->form) == 0 &&
+	       strcmp(sheet->session, place->session) == 0;
+}
+
+/* What was kept last today in that field of this form at this session; NULL for nothing. */
+static const struct value *of_pile(const struct course *course, const struct field *field,
+	const struct place *place, const char *today)
+{
+	const struct value *last = NULL;
+
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		const struct value *value = NULL;
+
+		if (is_of_pile(&course->sheets[i], place))
+			value = sheet_value(&course->sheets[i], field->id, "", "");
+		if (value_is_answer(value) && strcmp(moment_day(value->at).text, today) == 0 &&
+			(!last || clock_compare(value->at, last->at) >= 0))
+			last = value;
+	}
+	return last;
+}
+
+/* A session that is still ahead says nothing of when its sheets are filled. */
+static bool session_day(const struct course *course, const struct field *field, const char *session,
+	struct date today, char day[DATE_ISO_BYTES])
+{
+	struct date date;
+
+	if (field->prefill != PREFILL_SESSION || !flow_date(course, session, &date) ||
+		date_day_number(date) > date_day_number(today))
+		return false;
+	date_iso(date, day);
+	return true;
+}
+
+static enum guess guess_day(const struct course *course, const struct field *field,
+	const struct place *place, const char *session, struct date today, char day[DATE_ISO_BYTES])
+{
+	const struct value *last;
+	enum guess guess = GUESS_TODAY;
+
+	date_iso(today, day);
+	last = of_pile(course, field, place, day);
+	if (session_day(course, field, session, today, day))
+		guess = GUESS_SESSION;
+	if (!last || strlen(last->text) >= DATE_ISO_BYTES || strcmp(last->text, day) == 0)
+		return guess;
+	snprintf(day, DATE_ISO_BYTES, "%s", last->text);
+	return GUESS_PILE;
+}
+
+const char *prefill_text(const struct course *course, const struct field *field,
+	const struct place *sheet, const char *session, struct date today, char day[DATE_ISO_BYTES],
+	enum guess *guess)
+{
+	enum guess found = GUESS_NONE;
+
+	if (is_day(field))
+		found = guess_day(course, field, sheet, session, today, day);
+	if (guess)
+		*guess = found;
+	return found == GUESS_NONE ? course_prefill(course, field, sheet->respondent) : day;
+}
+
+void prefill_put(struct buf *out, const struct course *course, const struct field *field,
+	const struct place *sheet, const char *session, struct date today)
+{
+	char day[DATE_ISO_BYTES];
+	enum guess guess;
+	const char *text = prefill_text(course, field, sheet, session, today, day, &guess);
+
+	answer_put(out, field, course_options(course, field), text);
+	if (guess != GUESS_NONE)
+		buf_puts(out, _("（仮）"));
+}
