@@ -368,24 +368,67 @@ static bool drop_drafts_of_no_row(struct door *door, const struct place *table,
 	return good;
 }
 
-static bool add_row(struct door *door, const struct place *table, char prefix, const char *position,
-	const struct change *cells, size_t count, const char **row, struct err *err)
+/* Each row is written before the next one is placed behind it. */
+static bool apply_rows(struct door *door, const struct new_rows *rows, struct change *changes,
+	struct value *there, struct err *err)
 {
-	struct change *changes = ARENA_ARRAY(door->arena, struct change, count + 1);
-	struct value *there = ARENA_ARRAY(door->arena, struct value, count + 1);
-	bool written = false, good;
+	size_t at = 0;
+	bool written = false, good = true;
+
+	for (size_t i = 0; good && i < rows->count; i++) {
+		const struct new_row *row = &rows->items[i];
+
+		good = make_row(door, &rows->table, rows->prefix, row->position, row->cells,
+			       row->count, changes + at, err) &&
+		       apply_all(door, changes + at, row->count + 1, there + at, &written, err) &&
+		       drop_drafts_of_no_row(door, &rows->table, row->cells, row->count, err);
+		at += row->count + 1;
+	}
+	for (size_t i = 0; i < rows->change_count; i++)
+		changes[at + i] = rows->changes[i];
+	return good && apply_all(door, changes + at, rows->change_count, there + at, &written, err);
+}
+
+static size_t count_changes(const struct new_rows *rows)
+{
+	size_t count = rows->change_count;
+
+	for (size_t i = 0; i < rows->count; i++)
+		count += rows->items[i].count + 1;
+	return count;
+}
+
+static bool add_rows(
+	struct door *door, const struct new_rows *rows, const char **ids, struct err *err)
+{
+	size_t count = count_changes(rows), at = 0;
+	struct change *changes = ARENA_ARRAY(door->arena, struct change, count);
+	struct value *there = ARENA_ARRAY(door->arena, struct value, count);
+	bool good;
 
 	if (!saving_begin(door->store, __func__, err))
 		return false;
-	good = make_row(door, table, prefix, position, cells, count, changes, err) &&
-	       apply_all(door, changes, count + 1, there, &written, err) &&
-	       drop_drafts_of_no_row(door, table, cells, count, err) &&
-	       repeat_values(door->store, door->course->id, changes, count + 1, err);
+	good = apply_rows(door, rows, changes, there, err) &&
+	       repeat_values(door->store, door->course->id, changes, count, err);
 	good = end(door, good, err);
-	for (size_t i = 0; good && i <= count; i++)
+	for (size_t i = 0; good && i < count; i++)
 		show(door, &changes[i].place, &there[i]);
-	if (good)
-		*row = arena_strdup(door->course->arena, changes[0].place.row);
+	for (size_t i = 0; good && i < rows->count; i++) {
+		ids[i] = arena_strdup(door->course->arena, changes[at].place.row);
+		at += rows->items[i].count + 1;
+	}
+	return good;
+}
+
+bool store_add_rows(struct store *store, struct course *course, const struct new_rows *rows,
+	const char **ids, struct err *err)
+{
+	struct door door;
+	bool good;
+
+	door_open(&door, store, course);
+	good = add_rows(&door, rows, ids, err);
+	arena_free(door.arena);
 	return good;
 }
 
@@ -393,11 +436,8 @@ bool store_add_row(struct store *store, struct course *course, const struct plac
 	char prefix, const char *position, const struct change *cells, size_t count,
 	const char **row, struct err *err)
 {
-	struct door door;
-	bool good;
+	const struct new_row one = {.position = position, .cells = cells, .count = count};
+	const struct new_rows rows = {.table = *table, .prefix = prefix, .items = &one, .count = 1};
 
-	door_open(&door, store, course);
-	good = add_row(&door, table, prefix, position, cells, count, row, err);
-	arena_free(door.arena);
-	return good;
+	return store_add_rows(store, course, &rows, row, err);
 }

@@ -6,6 +6,9 @@
 #include "banso/store/care/health.h"
 #include "banso/store/purge.h"
 #include "banso/work/fill/table_rows.h"
+#include "banso/work/people/people.h"
+#include "banso/work/people/roster.h"
+#include "banso/work/record.h"
 #include "banso/work/session_run.h"
 #include "banso/work/tasks.h"
 #include "store_fixture.h"
@@ -126,6 +129,35 @@ static bool act_tick_all(struct hand *hand, bool *is_wrong)
 	return session_mark_people(hand->store, hand->course, session,
 		(struct words){.items = people, .count = 3}, OWN_ATTENDANCE_PRESENT, "true",
 		&hand->err);
+}
+
+static bool act_add_people(struct hand *hand, bool *is_wrong)
+{
+	struct roster roster = roster_read(
+		hand->course, "西田、住民\n東野、市町村、係長\n南\n", hand->fixture->arena);
+	size_t added;
+	bool good = roster_add(hand->store, hand->course, &roster, &added, &hand->err);
+
+	*is_wrong = added != (good ? 3 : 0);
+	return good;
+}
+
+/* There is somebody already, so that the fault finds one who leaves. */
+static bool act_depart(struct hand *hand, bool *is_wrong)
+{
+	const char *follows;
+	bool is_new, good;
+
+	good = people_depart(
+		hand->store, hand->course, "p1", "2", "東野", &follows, &is_new, &hand->err);
+	*is_wrong = good && (!is_new || !follows);
+	return good;
+}
+
+static bool act_confirm(struct hand *hand, bool *is_wrong)
+{
+	(void)is_wrong;
+	return record_confirm(hand->store, hand->course, "1", &hand->err);
 }
 
 /* As it is typed: a draft first, in no row yet. */
@@ -334,6 +366,45 @@ static const char *look_ticked(struct hand *hand, bool is_done)
 	return ticks == 0 || ticks == 3 ? look_unchanged(hand, is_done) : "some are ticked";
 }
 
+/* All of a list, or nobody. */
+static const char *look_people(struct hand *hand, bool is_done)
+{
+	long rows = number_of(
+		hand, "SELECT count(*) FROM value WHERE field = 'person' AND column = ''");
+	long cells = number_of(
+		hand, "SELECT count(*) FROM value WHERE field = 'person' AND column <> ''");
+
+	if (is_done && rows != 4)
+		return "not everybody is there";
+	return (rows == 1 && cells == 1) || (rows == 4 && cells == 7)
+		       ? look_unchanged(hand, is_done)
+		       : "some of them are there";
+}
+
+/* Who leaves and who follows, or neither. */
+static const char *look_departed(struct hand *hand, bool is_done)
+{
+	long rows = number_of(
+		hand, "SELECT count(*) FROM value WHERE field = 'person' AND column = ''");
+	long left = number_of(hand, "SELECT count(*) FROM value WHERE field = 'person' AND"
+				    " column IN ('until', 'successor')");
+
+	if (is_done && rows != 2)
+		return "nobody follows";
+	return (rows == 1 && left == 0) || (rows == 2 && left == 2) ? look_unchanged(hand, is_done)
+								    : "one without the other";
+}
+
+static const char *look_confirmed(struct hand *hand, bool is_done)
+{
+	long days = number_of(
+		hand, "SELECT count(*) FROM value WHERE field = 'confirmed' AND text <> ''");
+
+	if (is_done && days != 1)
+		return "the record is not confirmed";
+	return look_unchanged(hand, is_done);
+}
+
 static const char *look_note(struct hand *hand, bool is_done)
 {
 	long notes = number_of(hand, "SELECT count(*) FROM value WHERE field = 'notes'");
@@ -417,6 +488,9 @@ static const struct use uses[] = {
 	{"add a row", ON_OPEN, act_add_row, look_row},
 	{"copy a row", ON_OPEN, act_copy_row, look_copied},
 	{"add a task", ON_OPEN, act_add_task, look_task},
+	{"add participants", ON_OPEN, act_add_people, look_people},
+	{"somebody leaves, somebody follows", ON_OPEN, act_depart, look_departed},
+	{"confirm a record", ON_OPEN, act_confirm, look_confirmed},
 	{"write a note down", ON_OPEN, act_note, look_note},
 	{"tick everybody", ON_OPEN, act_tick_all, look_ticked},
 	{"begin a session", ON_OPEN, act_begin, look_begun},

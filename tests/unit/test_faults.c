@@ -306,12 +306,15 @@ static void run_uses(struct torture *torture, struct plan_of_trial *plan)
 
 static void lay_models(struct fixture *fixture)
 {
+	struct course *course = fixture_course(fixture, fixture->store);
 	struct place place = current_place();
 	struct buf sql = {0};
 	const char *old = fixture_path(fixture, "old.db");
 	struct db *db;
 
-	fixture_keep(fixture, fixture_course(fixture, fixture->store), place, BEFORE);
+	fixture_keep(fixture, course, person_place(course, "p1", ""), "000001");
+	fixture_keep(fixture, course, person_place(course, "p1", OWN_PERSON_NAME), "山川");
+	fixture_keep(fixture, course, place, BEFORE);
 	assert_true(store_keep_draft(fixture->store, &place, BEFORE "、つづ", 1, &fixture->err));
 	copy_file(fixture->path, fixture_path(fixture, "model.db"));
 	copy_file(fixture_path(fixture, "banso.db-wal"), fixture_path(fixture, "model.db-wal"));

@@ -11,9 +11,9 @@
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 #include "banso/model/change.h"
+#include "banso/model/place.h"
 
 struct course;
-struct place;
 struct store;
 
 /*
@@ -49,5 +49,25 @@ bool store_change_all(struct store *store, struct course *course, const struct c
 bool store_add_row(struct store *store, struct course *course, const struct place *table,
 	char prefix, const char *position, const struct change *cells, size_t count,
 	const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 5, 8);
+
+struct new_row {
+	const char *position;
+	const struct change *cells;
+	size_t count;
+};
+
+/* Rows of one table, and other changes that belong to them: all of it, or nothing. */
+struct new_rows {
+	struct place table;
+	char prefix;
+	const struct new_row *items; /* in their order, where they all stand behind the others */
+	size_t count;
+	const struct change *changes; /* as of store_change_all() */
+	size_t change_count;
+};
+
+/* The same for rows of a list, in one transaction. The id of each goes to ids. */
+bool store_add_rows(struct store *store, struct course *course, const struct new_rows *rows,
+	const char **ids, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 #endif

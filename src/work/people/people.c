@@ -8,7 +8,6 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/store/any_revision.h"
 #include "banso/store/change.h"
 #include "banso/text/utf8.h"
 #include "banso/work/judge.h"
@@ -21,6 +20,26 @@ bool people_add(struct store *store, struct course *course, const struct change 
 	struct place table = person_place(course, "", "");
 
 	return store_add_row(store, course, &table, PERSON_ROW_PREFIX, "", cells, count, row, err);
+}
+
+bool people_add_all(struct store *store, struct course *course, const struct newcomer *newcomers,
+	size_t count, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct new_row *items = ARENA_ARRAY(scratch, struct new_row, count);
+	const char **ids = ARENA_ARRAY(scratch, const char *, count);
+	const struct new_rows rows = {.table = person_place(course, "", ""),
+		.prefix = PERSON_ROW_PREFIX,
+		.items = items,
+		.count = count};
+	bool good;
+
+	for (size_t i = 0; i < count; i++)
+		items[i] = (struct new_row){
+			.position = "", .cells = newcomers[i].cells, .count = newcomers[i].count};
+	good = count == 0 || store_add_rows(store, course, &rows, ids, err);
+	arena_free(scratch);
+	return good;
 }
 
 size_t people_seek(const struct participants *people, const char *head, size_t from)
@@ -43,28 +62,6 @@ size_t people_seek(const struct participants *people, const char *head, size_t f
 }
 
 /* --- leaving --- */
-
-/* Whoever follows in a post begins with what belongs to the post. */
-static bool add_successor(struct store *store, struct course *course,
-	const struct participant *before, const char *session, const char *name, const char **row,
-	struct err *err)
-{
-	const struct change cells[] = {
-		{.place.column = OWN_PERSON_NAME, .text = name},
-		{.place.column = OWN_PERSON_ORG, .text = before->org},
-		{.place.column = OWN_PERSON_TITLE, .text = before->title},
-		{.place.column = OWN_PERSON_ROLE, .text = before->role},
-		{.place.column = OWN_PERSON_MUNICIPALITY, .text = before->municipality},
-		{.place.column = OWN_PERSON_FROM, .text = session},
-	};
-	struct change given[sizeof(cells) / sizeof(cells[0])];
-	size_t count = 0;
-
-	for (size_t i = 0; i < sizeof(cells) / sizeof(cells[0]); i++)
-		if (*cells[i].text)
-			given[count++] = cells[i];
-	return people_add(store, course, given, count, row, err);
-}
 
 /* Who is called so in the list: "" with a fine err for nobody, NULL where two are. */
 static const char *find_called(const struct course *course, const char *name, struct err *err)
@@ -90,34 +87,71 @@ static const char *find_called(const struct course *course, const char *name, st
 	return NULL;
 }
 
-/* The one who follows: *follows is "" for nobody. */
-static bool find_successor(struct store *store, struct course *course,
-	const struct participant *before, const char *session, const char *name,
-	const char **follows, bool *is_new, struct err *err)
+/* Whoever follows in a post begins with what belongs to the post. Returns how many cells. */
+static size_t fill_successor(const struct participant *before, const char *session,
+	const char *name, struct change cells[])
+{
+	const struct {
+		const char *column, *text;
+	} all[] = {
+		{OWN_PERSON_NAME, name},
+		{OWN_PERSON_ORG, before->org},
+		{OWN_PERSON_TITLE, before->title},
+		{OWN_PERSON_ROLE, before->role},
+		{OWN_PERSON_MUNICIPALITY, before->municipality},
+		{OWN_PERSON_FROM, session},
+	};
+	size_t count = 0;
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (*all[i].text)
+			cells[count++] =
+				(struct change){.place.column = all[i].column, .text = all[i].text};
+	return count;
+}
+
+static struct change left_change(
+	const struct course *course, const char *row, const char *column, const char *text)
+{
+	struct change change = {.place = person_place(course, row, column), .text = text};
+	const struct value *seen = course_value(course, &change.place);
+
+	change.seen_revision = seen ? seen->revision : 0;
+	return change;
+}
+
+/* What is written of who leaves and, if they are new, of who follows: `follows` is "" then. */
+static bool keep_left(struct store *store, struct course *course, const struct participant *who,
+	const char *session, const char *successor, bool is_new, const char **follows,
+	struct err *err)
+{
+	struct change cells[6];
+	const struct change left[] = {
+		left_change(course, who->id, OWN_PERSON_UNTIL, session),
+		left_change(course, who->id, OWN_PERSON_SUCCESSOR, successor),
+	};
+	const struct new_row row = {.position = "",
+		.cells = cells,
+		.count = is_new ? fill_successor(who, session, successor, cells) : 0};
+	const struct new_rows rows = {.table = person_place(course, "", ""),
+		.prefix = PERSON_ROW_PREFIX,
+		.items = &row,
+		.count = is_new,
+		.changes = left,
+		.change_count = 2};
+
+	return store_add_rows(store, course, &rows, follows, err);
+}
+
+/* The one of the list who follows; *follows is "" for nobody, or somebody new. */
+static bool find_successor(const struct course *course, const struct participant *before,
+	const char *name, const char **follows, struct err *err)
 {
 	*follows = *name ? find_called(course, name, err) : "";
 	if (!*follows)
 		return false;
-	if (*follows && strcmp(*follows, before->id) == 0)
-		return err_set(
-			err, _("「%s」は、抜ける人その人です。後任の名前を書いてください。"), name);
-	*is_new = *name && !**follows;
-	return !*is_new || add_successor(store, course, before, session, name, follows, err);
-}
-
-static bool keep_left(struct store *store, struct course *course, const char *row,
-	const char *session, const char *successor, struct err *err)
-{
-	const struct change changes[] = {
-		{.place = person_place(course, row, OWN_PERSON_UNTIL),
-			.seen_revision = REVISION_ANY,
-			.text = session},
-		{.place = person_place(course, row, OWN_PERSON_SUCCESSOR),
-			.seen_revision = REVISION_ANY,
-			.text = successor},
-	};
-
-	return store_change_all(store, course, changes, 2, err);
+	return !**follows || strcmp(*follows, before->id) != 0 ||
+	       err_set(err, _("「%s」は、抜ける人その人です。後任の名前を書いてください。"), name);
 }
 
 bool people_depart(struct store *store, struct course *course, const char *row, const char *session,
@@ -132,15 +166,15 @@ bool people_depart(struct store *store, struct course *course, const char *row, 
 	struct participant who;
 	bool good;
 
-	*is_new = false;
 	*follows = NULL;
 	good = course_participant(course, row, &who) ||
 	       err_set(err, _("その参加者は、いま一覧にいません。"));
 	who = good ? participant_copy(scratch, who) : who;
 	good = good && judge(course, &offer, scratch, &judged, err) == RULING_FINE &&
-	       find_successor(
-		       store, course, &who, session, judged.change.text, follows, is_new, err) &&
-	       keep_left(store, course, row, session, judged.change.text, err);
+	       find_successor(course, &who, judged.change.text, follows, err);
+	*is_new = good && *judged.change.text && !**follows;
+	good = good &&
+	       keep_left(store, course, &who, session, judged.change.text, *is_new, follows, err);
 	if (good && !**follows)
 		*follows = NULL;
 	arena_free(scratch);

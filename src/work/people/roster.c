@@ -266,30 +266,35 @@ void roster_put_roles(struct buf *out, const struct course *course)
 
 /* --- adding --- */
 
-static bool add_line(
-	struct store *store, struct course *course, const struct roster_line *line, struct err *err)
+static size_t fill_cells(const struct roster_line *line, struct change cells[])
 {
-	struct change cells[ROSTER_CELLS];
-	const char *row;
 	size_t count = 0;
 
 	for (size_t i = 0; i < ROSTER_CELLS; i++)
 		if (*line->cells[i])
 			cells[count++] = (struct change){
 				.place.column = roster_column(i), .text = line->cells[i]};
-	return people_add(store, course, cells, count, &row, err);
+	return count;
 }
 
 bool roster_add(struct store *store, struct course *course, const struct roster *roster,
 	size_t *added, struct err *err)
 {
-	*added = 0;
+	struct arena *scratch = arena_new();
+	struct newcomer *newcomers = ARENA_ARRAY(scratch, struct newcomer, roster->good);
+	struct change *cells = ARENA_ARRAY(scratch, struct change, roster->good * ROSTER_CELLS);
+	size_t count = 0;
+	bool good;
+
 	for (size_t i = 0; i < roster->count; i++) {
-		if (*roster->items[i].problem)
-			continue;
-		if (!add_line(store, course, &roster->items[i], err))
-			return false;
-		(*added)++;
+		struct change *own = cells + count * ROSTER_CELLS;
+
+		if (!*roster->items[i].problem)
+			newcomers[count++] = (struct newcomer){
+				.cells = own, .count = fill_cells(&roster->items[i], own)};
 	}
-	return true;
+	good = people_add_all(store, course, newcomers, count, err);
+	*added = good ? count : 0;
+	arena_free(scratch);
+	return good;
 }

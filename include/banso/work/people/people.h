@@ -16,6 +16,16 @@ struct store;
 bool people_add(struct store *store, struct course *course, const struct change *cells,
 	size_t count, const char **row, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 5);
 
+/* What is known of somebody who is to be added. */
+struct newcomer {
+	const struct change *cells;
+	size_t count;
+};
+
+/* Adds all of a list, in one transaction: nobody if not everybody can be. False with err. */
+bool people_add_all(struct store *store, struct course *course, const struct newcomer *newcomers,
+	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
+
 /* Position of the next one behind `from`, and then from the first on, whose name begins so; the
  * count for nobody. */
 size_t people_seek(
@@ -24,8 +34,9 @@ size_t people_seek(
 /*
  * Somebody leaves with a session, the first one at which they are no longer: what they wrote stays.
  * `successor` is how the one who follows is called ("": nobody): a person of the list, or somebody
- * new, who begins with that session in the same post. Their id goes to *follows (in the course's
- * arena; NULL: nobody), *is_new says whether they were added. False with err.
+ * new, who begins with that session in the same post. All of it in one transaction. Their id goes
+ * to *follows (in the course's arena; NULL: nobody), *is_new says whether they were added. False
+ * with err, also where somebody else wrote there meanwhile.
  */
 bool people_depart(struct store *store, struct course *course, const char *row, const char *session,
 	const char *successor, const char **follows, bool *is_new, struct err *err) MUST_USE
