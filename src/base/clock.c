@@ -101,12 +101,12 @@ static bool read_stand_in(struct civil *civil)
 	return clock_read_iso(line, civil);
 }
 
-bool clock_stands_in_badly(void)
+const char *clock_bad_stand_in(void)
 {
 	const char *text = getenv("BANSO_NOW");
 	struct civil civil;
 
-	return text && *text && !read_stand_in(&civil);
+	return text && *text && !read_stand_in(&civil) ? text : NULL;
 }
 
 struct civil clock_now(void)

@@ -129,10 +129,12 @@ static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *col
 /* Who sets it wants other times than the machine's in the history. */
 static void say_bad_clock(void)
 {
-	if (clock_stands_in_badly())
+	const char *text = clock_bad_stand_in();
+
+	if (text)
 		cmd_refuse(
 			_("BANSO_NOW の「%s」は時刻として読めないので、いまの時刻を使います（例 2026-11-20T13:57:00）。"),
-			getenv("BANSO_NOW"));
+			text);
 }
 
 /* How many of the words stand before the verb: options and their values. */

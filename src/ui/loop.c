@@ -307,7 +307,8 @@ static void tell_news(struct loop *loop)
 {
 	const char *news = NULL;
 
-	if (loop->stack.options->news)
+	/* What waited may have ended the last screen. */
+	if (loop->stack.top && loop->stack.options->news)
 		news = loop->stack.options->news(loop->stack.options->app, loop->stack.top->notice);
 	if (!news)
 		return;
@@ -319,7 +320,7 @@ static int64_t rest_on_row(struct loop *loop, int64_t now_ms, int64_t next_ms)
 {
 	const struct screen *top = loop->stack.top;
 
-	if (loop->is_small || !frame_has_side(top))
+	if (!top || loop->is_small || !frame_has_side(top))
 		return next_ms;
 	if (now_ms < top->side_due_ms)
 		return top->side_due_ms < next_ms ? top->side_due_ms : next_ms;

@@ -10,13 +10,28 @@
 
 #define GIVE_UP_MS 60000
 
+static const char *home_of(struct fixture *fixture)
+{
+	return fixture_path(fixture, "home");
+}
+
+static const char *tmp_of(struct fixture *fixture)
+{
+	return fixture_path(fixture, "tmp");
+}
+
+static bool is_in(const char *file, const char *folder)
+{
+	return strncmp(file, folder, strlen(folder)) == 0;
+}
+
 static int set_up(void **state)
 {
 	fixture_set_up(state);
-	setenv("HOME", fixture_path(*state, "home"), 1);
-	setenv("TMPDIR", fixture_path(*state, "tmp"), 1);
-	assert_int_equal(mkdir(getenv("HOME"), 0700), 0);
-	assert_int_equal(mkdir(getenv("TMPDIR"), 0700), 0);
+	setenv("HOME", home_of(*state), 1);
+	setenv("TMPDIR", tmp_of(*state), 1);
+	assert_int_equal(mkdir(home_of(*state), 0700), 0);
+	assert_int_equal(mkdir(tmp_of(*state), 0700), 0);
 	return 0;
 }
 
@@ -32,7 +47,8 @@ static const char *file(struct fixture *fixture)
 	if (!files.count)
 		return NULL;
 	name = files.items[0];
-	return *name == '~' ? arena_printf(fixture->arena, "%s%s", getenv("HOME"), name + 1) : name;
+	return *name == '~' ? arena_printf(fixture->arena, "%s%s", home_of(fixture), name + 1)
+			    : name;
 }
 
 static const char *content(struct fixture *fixture)
@@ -111,7 +127,7 @@ static void the_next_folder_takes_what_the_home_does_not(void **state)
 	struct place place = fixture_place("", "f1", "", "current");
 
 	rescue_text(&place, "", "現状", "家に");
-	assert_true(strncmp(file(fixture), getenv("HOME"), strlen(getenv("HOME"))) == 0);
+	assert_true(is_in(file(fixture), home_of(fixture)));
 	/* A file that one may not write is not written over. */
 	assert_int_equal(chmod(file(fixture), 0400), 0);
 	rescue_text(&place, "", "現状", "家にもう一つ");
@@ -121,7 +137,7 @@ static void the_next_folder_takes_what_the_home_does_not(void **state)
 	assert_true(rescue_is_done(GIVE_UP_MS));
 	rescue_text(&place, "", "現状", "外に");
 	assert_has(fixture, "外に", true);
-	assert_true(strncmp(file(fixture), getenv("TMPDIR"), strlen(getenv("TMPDIR"))) == 0);
+	assert_true(is_in(file(fixture), tmp_of(fixture)));
 	rescue_drop(&place);
 	assert_null(file(fixture));
 }

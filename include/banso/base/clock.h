@@ -27,8 +27,8 @@ struct civil {
 
 /* Now, in local time. */
 struct civil clock_now(void) MUST_USE;
-/* Whether $BANSO_NOW is set to something that is no time, and so does not count. */
-bool clock_stands_in_badly(void) MUST_USE;
+/* What $BANSO_NOW is set to if that is no time, and so does not count; else NULL. */
+const char *clock_bad_stand_in(void) MUST_USE;
 
 /* Sets the clock, whatever $BANSO_NOW says; NULL: back to normal. For practice data, whose history
  * spans days. */

@@ -377,9 +377,10 @@ static void confirm(struct output *own, bool is_wanted)
 	const struct session *session = recorded(own);
 	struct app *app = app_of(own);
 	struct err err;
+	bool good = is_wanted ? record_confirm(app->store, app->course, session->id, &err)
+			      : record_reopen(app->store, app->course, session->id, &err);
 
-	if (!(is_wanted ? record_confirm : record_reopen)(
-		    app->store, app->course, session->id, &err)) {
+	if (!good) {
 		screen_refuse(&own->base, "%s", err.text);
 		return;
 	}
