@@ -28,7 +28,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
   ||
   ||
   ||
-  ||
+  | 打つと書き直し、右矢印で書き足しです。|
   | 保存しました 13:57|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 5 23

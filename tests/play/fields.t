@@ -287,7 +287,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  | 前の項目  見えたもの: 高い石垣 井戸|
+  | 打つと書き直し、右矢印で書き足しです。|
   | ! 「世帯数」は 500世帯 以下の数です（いまは 501）。|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 4 19
@@ -297,8 +297,6 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 2 1-14 bold
   style 2 69-78 bold reverse
   style 4 1-8 bold
-  style 21 1-8 fg=243
-  style 21 11-35 fg=243
   style 22 1-51 bold
   style 23 1-3 bold
   style 23 11-12 bold
@@ -410,7 +408,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   |   理由: 階段もある|
   ||
-  ||
+  | 打つと書き直し、右矢印で書き足しです。|
   | 保存しました 13:57|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 5 17
@@ -453,7 +451,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  ||
+  | 打つと書き直し、右矢印で書き足しです。|
   | 保存しました 13:57|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 6 32

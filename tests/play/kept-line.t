@@ -10,8 +10,10 @@ $ banso new --name 海町 --id umi >/dev/null
 @ wait 2行中1行め
 @ key Enter
 @ wait > 場所              集会所
+@ wait 打つと書き直し、右矢印で書き足しです
 @ type 公民館
 @ wait > 場所              公民館
+@ gone 打つと書き直し
 @ key C-z
 @ wait > 場所              集会所
 @ key End

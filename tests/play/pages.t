@@ -125,7 +125,7 @@ $ banso history chisato | grep -c entry
   ||
   ||
   ||
-  ||
+  | 打つと書き直し、右矢印で書き足しです。|
   ||
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 4 23

@@ -62,7 +62,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   ||
   ||
   ||
-  ||
+  | 打つと書き直し、右矢印で書き足しです。|
   | 「会場・接続先」を2つに分けました。2つの欄を確かめてください|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 9 39

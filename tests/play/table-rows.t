@@ -77,7 +77,7 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  ||
+  | 打つと書き直し、右矢印で書き足しです。|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 4 15

@@ -180,6 +180,10 @@ static void sheet_face(struct screen *screen, struct face *face)
 		sheet_view_put_question(face, field_of(own)->help, field_of(own), own->form);
 	}
 	entry_put_guess(&face->context, &item_of(own)->entry);
+	/* Elsewhere that stands below the box. */
+	if (!face->context.size_bytes && form_is_page(&own->screen.form) &&
+		input_is_fresh(item_of(own)->entry.input))
+		input_put_hint(item_of(own)->entry.input, &face->context);
 	if (!face->context.size_bytes && before < own->form->field_count &&
 		!(form_is_page(&own->screen.form) && form_on_page(&own->screen.form, before))) {
 		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),

@@ -192,6 +192,11 @@ void input_begin(struct input *input)
 	input->is_fresh = widget_of(input) == WIDGET_LINE && edit_size_bytes(input->edit);
 }
 
+bool input_is_fresh(const struct input *input)
+{
+	return input->is_fresh;
+}
+
 /* The weekday that was shown with a date is not what a person says of another one: who changes the
  * day need not change it, too. */
 static size_t weekday_bytes(const struct input *input)

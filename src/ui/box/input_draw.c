@@ -219,7 +219,9 @@ void input_put_hint(const struct input *input, struct buf *out)
 {
 	bool has_digits = input->options.count && !input->pick.has_own;
 
-	if (input_is_typed(input))
+	if (input_is_fresh(input))
+		buf_puts(out, _("打つと書き直し、右矢印で書き足しです。"));
+	else if (input_is_typed(input))
 		answer_put_hint(out, input->field);
 	else if (!input_is_many(input))
 		buf_puts(out, has_digits ? _("数字を押すと、決めて次へ進みます。") : "");

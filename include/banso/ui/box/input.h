@@ -85,6 +85,9 @@ bool input_is_crowded(const struct input *input) MUST_USE NOT_NULL;
  * was since the last input_set(). */
 const char *input_folded(const struct input *input) MUST_USE NEVER_NULL NOT_NULL;
 
+/* Whether the first letter typed replaces what stands there: a hint says so. */
+bool input_is_fresh(const struct input *input) MUST_USE NOT_NULL;
+
 /* The number of rows it needs at this width. */
 int input_rows(const struct input *input, int cols) MUST_USE NOT_NULL;
 

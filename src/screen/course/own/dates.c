@@ -57,7 +57,7 @@ static void put_order(struct buf *out, const struct course *course, const struct
 }
 
 /* Below the table, so that its rows stay where they are: what to write where nothing is written,
- * else the session's 接続先. */
+ * else the session's 接続先, else what a first letter does. */
 static void put_context(const struct fields *fields, struct face *face)
 {
 	const struct form_body *form = &fields->screen.form;
@@ -69,7 +69,7 @@ static void put_context(const struct fields *fields, struct face *face)
 	if (*link && !input_is(form->items[form->focus].entry.input, "")) {
 		buf_clear(&face->context);
 		buf_printf(&face->context, _("接続先  %s"), link);
-	} else if (face->more.size_bytes) {
+	} else if (!face->context.size_bytes) {
 		buf_puts(&face->context, buf_text(&face->more));
 	}
 	buf_clear(&face->more);

@@ -21,7 +21,8 @@ void form_screen_put_lead(const struct screen *screen, struct face *face)
 	buf_puts(&face->sentence, *own->lead ? own->lead : *item->help ? item->help : item->label);
 	if (*own->lead && *item->help)
 		buf_puts(&face->more, item->help);
-	else if (!*item->help && field_traits(item->field->type)->widget == WIDGET_LINE)
+	if (input_is_fresh(item->entry.input) ||
+		(!*item->help && field_traits(item->field->type)->widget == WIDGET_LINE))
 		input_put_hint(item->entry.input, &face->context);
 	face->chip = input_chip(item->entry.input);
 	if (form_is_broken(&own->form, &wrong)) {
