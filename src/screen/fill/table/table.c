@@ -21,18 +21,25 @@ static const char *focused_row(const struct rows_box *box)
 	return box->list.focus < box->rows.count ? box->rows.items[box->list.focus] : "";
 }
 
-/* The focus stays on its row, wherever that stands now. */
-static void read_rows(struct rows_box *box)
+/* The focus stays on its row, wherever that stands now, or goes to the one that is wanted. Either
+ * may be named out of the list of before, which goes last. */
+static void read_rows_for(struct rows_box *box, const char *wanted)
 {
-	char *focused = xstrdup(focused_row(box));
+	struct arena *old = box->list_arena;
+	const char *focused = focused_row(box);
 
-	arena_free(box->list_arena);
 	box->list_arena = arena_new();
 	box->rows = course_rows(sheet_of(box), box->field, box->field->id, box->list_arena);
 	box->cells = cells_read(box->list_arena, box);
 	list_resize(&box->list, box->rows.count);
-	rows_focus(box, focused);
-	free(focused);
+	if (!rows_focus(box, wanted))
+		rows_focus(box, focused);
+	arena_free(old);
+}
+
+static void read_rows(struct rows_box *box)
+{
+	read_rows_for(box, focused_row(box));
 }
 
 void rows_open(struct rows_box *box, struct app *app, const struct place *place,
@@ -219,20 +226,13 @@ static void remember_edit(struct rows_box *box)
 
 /* --- changing --- */
 
-/* The box shows what was done to a row, also where it was refused. */
-static void follow(struct rows_box *box, const char *row)
-{
-	read_rows(box);
-	rows_focus(box, row);
-}
-
 /* With its undo step. In the arena of the box. */
 static const char *show_added(struct rows_box *box, const char *row)
 {
 	const char *added = arena_strdup(box->arena, row);
 
 	remember(box, added)->written = position_of(box, added);
-	follow(box, added);
+	read_rows_for(box, added);
 	return added;
 }
 
@@ -265,7 +265,7 @@ static bool remember_place(struct rows_box *box, const char *row, const char *be
 		step->before = before;
 		step->written = position_of(box, row);
 	}
-	follow(box, row);
+	read_rows_for(box, row); /* also where it was refused */
 	return kept;
 }
 
@@ -287,7 +287,7 @@ static void confirm_row(struct rows_box *box, struct err *say)
 
 	if (!table_confirm_row(box->app->store, box->app->course, &place, &is_taken, say))
 		return;
-	follow(box, place.row);
+	read_rows_for(box, place.row);
 	err_set(say, "%s",
 		is_taken ? _("この行を使います。もう一度 Space でやめます。")
 			 : _("この行を使うのをやめました。"));
@@ -325,7 +325,7 @@ static void undo(struct rows_box *box, struct err *say)
 	}
 	step = box->undo->steps[at];
 	result = put_back(box, &step, say);
-	follow(box, step.row);
+	read_rows_for(box, step.row);
 	if (result != CHANGE_FAILED)
 		forget_step(box->undo, at);
 	if (result == CHANGE_KEPT)
