@@ -60,18 +60,18 @@ bool tasks_change(struct store *store, struct course *course, const struct chang
 	return good;
 }
 
-bool tasks_hand_on(struct store *store, struct course *course, const char *name, const char *to,
-	struct err *err)
+bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
+	const char *to, struct err *err)
 {
 	struct arena *scratch = arena_new();
-	struct tasks tasks = tasks_of_person(course, name, scratch);
+	struct tasks tasks = tasks_of_person(course, person, scratch);
 	struct change *changes = ARENA_ARRAY(scratch, struct change, tasks.count);
 	struct buf who = {0};
 	bool good;
 
 	for (size_t i = 0; i < tasks.count; i++) {
 		buf_clear(&who);
-		task_put_handed(&who, tasks.items[i].who, name, to);
+		task_put_handed(&who, course, tasks.items[i].who, person, to);
 		changes[i] = (struct change){
 			.place = task_place(course, tasks.items[i].id, OWN_TASK_WHO),
 			.text = arena_strdup(scratch, buf_text(&who)),

@@ -87,3 +87,18 @@ $ banso export ato --for team | grep -c 黒川つぎ
 ? 1
 $ grep -rl 黒川つぎ "$HOME" | wc -l
   0
+
+# A family name that two have is nobody's: what is in hand of the other stays, and is told.
+$ banso new --name 山の町 --id yama && banso respondent add yama --name '山田 太郎' && banso respondent add yama --name '山田 花子'
+  yama
+  p1
+  p2
+$ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add yama/1 --what 車をさがす --who '山田 太郎さん'
+  t1
+  t2
+$ banso respondent leave yama --name '山田 太郎' --from 2 --to 東 --tasks
+  p3
+  banso: 取組 t1「道をしらべる」は、だれのものか分からないので（山田）、そのままです。
+$ banso task list yama
+  t1    未着手          道をしらべる                      山田                                          1回目支援
+  t2    未着手          車をさがす                        東                                            1回目支援

@@ -322,3 +322,69 @@ $ banso list chisato | grep -o '帳票[23] .*'
   style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
+@ kill
+
+# What has only a family name that others have, too, is told and stays with whoever it is.
+$ banso new --name 山の町 --id yama && banso respondent add yama --name '山田 太郎' && banso respondent add yama --name '山田 花子'
+  yama
+  p1
+  p2
+$ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add yama/1 --what 車をさがす --who '山田 太郎さん'
+  t1
+  t2
+@ start banso open yama
+@ wait 次にすること
+@ key p
+@ wait 山田
+@ key x
+@ wait どうしますか
+@ key 2
+@ wait 最初の回はどれですか
+@ key Enter
+@ wait 後任の氏名
+@ type 東
+@ key Enter
+@ wait 取組の引き継ぎ
+@ rows 2-12
+  | 取組の引き継ぎ                                                   Enter 決める|
+  ||
+  |   山田 太郎さんの、まだ終わっていない取組が1件あります。|
+  |   ・車をさがす（山田 太郎さん）|
+  |   だれのものか分からない取組は、そのままにします。|
+  |   ・道をしらべる（山田）|
+  ||
+  | > 1  引き継がない（いまのまま）|
+  |   2  東さんに引き継ぐ|
+@ resize 40x12
+@ wait 取組の引き継ぎ
+@ screen
+  | 山の町  参加者                   1 / 3|
+  | 取組の引き継ぎ           Enter 決める|
+  |   山田 太郎さんの、まだ終わっていな|
+  |   い取組が1件あります。|
+  |   ・車をさがす（山田 太郎さん）|
+  |   だれのものか分からない取組は、その|
+  |   ままにします。|
+  |                            PgDn で続き|
+  | > 1  引き継がない（いまのまま）|
+  |   2  東さんに引き継ぐ|
+  ||
+  | Enter 決める         F9  Esc 戻る  F1|
+  cursor 8 1
+  style 0 1-6 bold
+  style 0 9-14 bold
+  style 1 1-14 bold
+  style 1 25-38 bold reverse
+  style 8 1-3 bold
+  style 8 6-31 bold
+  style 9 3-3 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+@ resize 80x24
+@ key 2
+@ wait 後任を追加しました
+$ banso task list yama
+  t1    未着手          道をしらべる                      山田                                          1回目支援
+  t2    未着手          車をさがす                        東                                            1回目支援

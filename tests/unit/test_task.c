@@ -2,6 +2,7 @@
 #include "course_fixture.h"
 
 #include "banso/model/session/task.h"
+#include "banso/model/session/task_hands.h"
 
 static const struct date today = DATE(2026, 11, 20);
 
@@ -117,6 +118,57 @@ static void one_is_found_by_id_number_or_words(void **state)
 	assert_null(task_find(fixture->course, "", &err));
 }
 
+static struct participant person_called(struct fixture *fixture, const char *id)
+{
+	struct participant person;
+
+	assert_true(course_person(fixture->course, id, &person));
+	return person;
+}
+
+static void done_by(struct fixture *fixture, const char *id, const char *who)
+{
+	put_task(fixture, id, "道をしらべる", "1", "todo");
+	put(fixture, arena_printf(fixture->arena, "/.tasks#task:%s:who", id), who);
+}
+
+/* A family name that others have, too, is nobody's. */
+static void whose_a_task_is_has_to_be_clear(void **state)
+{
+	struct fixture *fixture = *state;
+	struct participant taro, hana, ito;
+	struct buf who = {0};
+
+	put_person(fixture, "p1", "山田 太郎", "town", "");
+	put_person(fixture, "p2", "山田 花子", "town", "");
+	put_person(fixture, "p3", "伊藤 さき", "town", "");
+	put_person(fixture, "p4", "南一郎", "town", "");
+	done_by(fixture, "t1", "山田");
+	done_by(fixture, "t2", "山田太郎さん、役場");
+	done_by(fixture, "t3", "伊藤・山田");
+	done_by(fixture, "t4", "山田 花子");
+	taro = person_called(fixture, "p1");
+	hana = person_called(fixture, "p2");
+	ito = person_called(fixture, "p3");
+	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "t2");
+	assert_tasks(tasks_unclear(fixture->course, &taro, fixture->arena), "t1t3");
+	assert_tasks(tasks_of_person(fixture->course, &hana, fixture->arena), "t4");
+	assert_tasks(tasks_of_person(fixture->course, &ito, fixture->arena), "t3");
+	assert_tasks(tasks_unclear(fixture->course, &ito, fixture->arena), "");
+	task_put_handed(&who, fixture->course, "山田、山田 太郎さん", &taro, "東");
+	assert_string_equal(buf_text(&who), "山田、東");
+	/* Once only one is called so it is clear. */
+	put(fixture, "/.people#person:p2", "");
+	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "t1t2t3");
+	/* Where the family name ends in a name without a blank, nobody can tell. */
+	put_person(fixture, "p5", "山田一郎", "town", "");
+	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "t2");
+	/* Two of one name are not told apart by it either. */
+	put_person(fixture, "p6", "山田太郎", "guest", "");
+	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "");
+	buf_free(&who);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -132,6 +184,8 @@ int main(void)
 			unknown_states_stay_open, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			one_is_found_by_id_number_or_words, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			whose_a_task_is_has_to_be_clear, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -27,8 +27,9 @@ bool tasks_add(struct store *store, struct course *course, const char *session,
 bool tasks_change(struct store *store, struct course *course, const struct change *cells,
 	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Open tasks of a person who left go to another one, in one transaction. False with err. */
-bool tasks_hand_on(struct store *store, struct course *course, const char *name, const char *to,
-	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+/* Open tasks of a person who left go to another one (model/session/task_hands.h), in one
+ * transaction. False with err. */
+bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
+	const char *to, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 #endif

@@ -106,21 +106,35 @@ static const char *find_leaver(struct cmd *cmd, const struct course *course,
 	return where_person(course, cmd->arena, leaving->name, err);
 }
 
+/* What two people may have in hand stays, and is told. */
+static void tell_unclear(
+	struct cmd *cmd, const struct course *course, const struct participant *who)
+{
+	struct tasks tasks = tasks_unclear(course, who, cmd->arena);
+
+	for (size_t i = 0; i < tasks.count; i++)
+		words_add(&cmd->told, cmd->arena,
+			arena_printf(cmd->arena,
+				_("取組 %s「%s」は、だれのものか分からないので（%s）、そのままです。"),
+				tasks.items[i].id, tasks.items[i].what, tasks.items[i].who));
+}
+
 /* What is in the hands of who left is handed on where that was asked for, else told. */
-static bool hand_on(struct cmd *cmd, struct course *course, const char *name,
+static bool hand_on(struct cmd *cmd, struct course *course, const struct participant *who,
 	const struct leaving *leaving, const char *follows, struct err *err)
 {
-	struct tasks tasks = tasks_of_person(course, name, cmd->arena);
+	struct tasks tasks = tasks_of_person(course, who, cmd->arena);
 	struct participant to;
 
+	tell_unclear(cmd, course, who);
 	if (!tasks.count)
 		return true;
 	if (leaving->with_tasks && follows && course_participant(course, follows, &to))
-		return tasks_hand_on(cmd->store, course, name, to.name, err);
+		return tasks_hand_on(cmd->store, course, who, to.name, err);
 	words_add(&cmd->told, cmd->arena,
 		arena_printf(cmd->arena,
 			_("%sさんの取組%zu件は、そのままです（「%s」など）。後任に引き継ぐときは、--to 後任 --tasks を付けてもう一度どうぞ。"),
-			name, tasks.count, tasks.items[0].what));
+			who->name, tasks.count, tasks.items[0].what));
 	return true;
 }
 
@@ -156,7 +170,7 @@ static enum cmd_status leave(struct cmd *cmd, int count, char **words)
 	who = participant_copy(cmd->arena, who);
 	if (!people_depart(cmd->store, course, row, session, leaving.to ? leaving.to : "", &follows,
 		    &is_new, &err) ||
-		!hand_on(cmd, course, who.name, &leaving, follows, &err))
+		!hand_on(cmd, course, &who, &leaving, follows, &err))
 		return cmd_refuse("%s", err.text);
 	if (!follows)
 		return CMD_DONE;

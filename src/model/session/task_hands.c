@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/text/utf8.h"
 
@@ -32,6 +33,8 @@ static size_t bytes_without_title(const char *name, size_t bytes)
 	return bytes;
 }
 
+/* --- names --- */
+
 /* A family name is what stands before the first blank. */
 static bool is_family_name(const char *typed, const char *name)
 {
@@ -46,52 +49,116 @@ static bool is_family_name(const char *typed, const char *name)
 	return is_same;
 }
 
-static bool names_person(const char *part, size_t bytes, const char *name)
+/* Nobody can tell where the family name ends in a name without a blank. */
+static bool may_be_family_name(const char *typed, const char *name)
+{
+	struct buf half = {0}, begin = {0}, whole = {0};
+	bool may_be;
+
+	utf8_halfwidth(&half, name, strlen(name));
+	utf8_put_folded(&begin, typed);
+	utf8_put_folded(&whole, name);
+	may_be = !strchr(buf_text(&half), ' ') && begin.size_bytes &&
+		 strncmp(buf_text(&whole), buf_text(&begin), begin.size_bytes) == 0;
+	buf_free(&half);
+	buf_free(&begin);
+	buf_free(&whole);
+	return may_be || is_family_name(typed, name);
+}
+
+/* --- who is meant --- */
+
+enum hands { NOT_THEIRS, THEIRS, UNCLEAR };
+
+static bool may_be_called(const struct participant *person, const char *typed)
+{
+	return utf8_same_loosely(typed, person->name) || may_be_family_name(typed, person->name);
+}
+
+static enum hands hands_of(
+	struct participants people, const char *typed, const struct participant *person)
+{
+	if (!utf8_same_loosely(typed, person->name) && !is_family_name(typed, person->name))
+		return NOT_THEIRS;
+	for (size_t i = 0; i < people.count; i++)
+		if (strcmp(people.items[i].id, person->id) != 0 &&
+			may_be_called(&people.items[i], typed))
+			return UNCLEAR;
+	return THEIRS;
+}
+
+static enum hands hands_of_part(struct participants people, const char *part, size_t bytes,
+	const struct participant *person)
 {
 	struct buf typed = {0};
-	bool is_person;
+	enum hands hands = NOT_THEIRS;
 
 	buf_add(&typed, part, bytes_without_title(part, bytes));
-	is_person =
-		utf8_same_loosely(buf_text(&typed), name) || is_family_name(buf_text(&typed), name);
+	if (typed.size_bytes)
+		hands = hands_of(people, buf_text(&typed), person);
 	buf_free(&typed);
-	return is_person;
+	return hands;
 }
 
-static bool is_in_hands(const char *who, const char *name)
+/* Of all names there, that which says the most of the person. */
+static enum hands hands_in(
+	struct participants people, const char *who, const struct participant *person)
 {
-	while (*who) {
-		size_t bytes = name_bytes(who);
+	enum hands hands = NOT_THEIRS;
 
-		if (bytes && names_person(who, bytes, name))
-			return true;
+	while (*who && hands != THEIRS) {
+		size_t bytes = name_bytes(who);
+		enum hands part = hands_of_part(people, who, bytes, person);
+
+		hands = part == NOT_THEIRS ? hands : part;
 		who += bytes + utf8_sign_bytes(who + bytes, SIGNS);
 	}
-	return false;
+	return hands;
 }
 
-struct tasks tasks_of_person(const struct course *course, const char *name, struct arena *arena)
+static struct tasks choose(const struct course *course, const struct participant *person,
+	enum hands hands, struct arena *arena)
 {
+	struct participants people = course_participants(course, arena);
 	struct tasks tasks = course_tasks(course, arena);
 	size_t count = 0;
 
 	for (size_t i = 0; i < tasks.count; i++)
-		if (task_is_open(course, &tasks.items[i]) && is_in_hands(tasks.items[i].who, name))
+		if (task_is_open(course, &tasks.items[i]) &&
+			hands_in(people, tasks.items[i].who, person) == hands)
 			tasks.items[count++] = tasks.items[i];
 	tasks.count = count;
 	return tasks;
 }
 
-void task_put_handed(struct buf *out, const char *who, const char *name, const char *to)
+struct tasks tasks_of_person(
+	const struct course *course, const struct participant *person, struct arena *arena)
 {
-	while (*who) {
-		size_t bytes = name_bytes(who), parting = utf8_sign_bytes(who + bytes, SIGNS);
+	return choose(course, person, THEIRS, arena);
+}
 
-		if (bytes && names_person(who, bytes, name))
+struct tasks tasks_unclear(
+	const struct course *course, const struct participant *person, struct arena *arena)
+{
+	return choose(course, person, UNCLEAR, arena);
+}
+
+void task_put_handed(struct buf *out, const struct course *course, const char *who,
+	const struct participant *person, const char *to)
+{
+	struct arena *scratch = arena_new();
+	struct participants people = course_participants(course, scratch);
+
+	while (*who) {
+		size_t bytes = name_bytes(who);
+		size_t sign_bytes = utf8_sign_bytes(who + bytes, SIGNS);
+
+		if (hands_of_part(people, who, bytes, person) == THEIRS)
 			buf_puts(out, to);
 		else
 			buf_add(out, who, bytes);
-		buf_add(out, who + bytes, parting);
-		who += bytes + parting;
+		buf_add(out, who + bytes, sign_bytes);
+		who += bytes + sign_bytes;
 	}
+	arena_free(scratch);
 }

@@ -99,26 +99,37 @@ static struct outcome to_successor(const struct leaving *leaving)
 
 /* --- what is still to be done --- */
 
+static void put_tasks(struct buf *out, struct tasks tasks)
+{
+	for (size_t i = 0; i < tasks.count; i++)
+		buf_printf(out, _("\n・%s（%s）"), tasks.items[i].what, tasks.items[i].who);
+}
+
 static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 	const struct participant *who, const struct participant *follows, struct arena *scratch)
 {
-	struct tasks tasks =
-		tasks_of_person(((const struct app *)screen->app)->course, who->name, scratch);
+	const struct course *course = ((const struct app *)screen->app)->course;
+	struct tasks tasks = tasks_of_person(course, who, scratch);
+	struct tasks unclear = tasks_unclear(course, who, scratch);
 	const char *choices[] = {
-		_("引き継がない（いまのまま）"),
+		tasks.count ? _("引き継がない（いまのまま）") : _("分かりました"),
 		arena_printf(scratch, _("%sさんに引き継ぐ"), follows->name),
 	};
 	struct buf text = {0};
 	struct screen *ask;
 
-	if (!tasks.count)
+	if (!tasks.count && !unclear.count)
 		return to_successor(leaving);
-	buf_printf(&text, _("%sさんの、まだ終わっていない取組が%zu件あります。"), who->name,
-		tasks.count);
-	for (size_t i = 0; i < tasks.count; i++)
-		buf_printf(&text, _("\n・%s（%s）"), tasks.items[i].what, tasks.items[i].who);
-	ask = ask_new(
-		screen->app, LEAVING_ASK_TASKS, _("取組の引き継ぎ"), buf_text(&text), choices, 2);
+	if (tasks.count)
+		buf_printf(&text, _("%sさんの、まだ終わっていない取組が%zu件あります。"), who->name,
+			tasks.count);
+	put_tasks(&text, tasks);
+	if (unclear.count)
+		buf_printf(&text, _("%sだれのものか分からない取組は、そのままにします。"),
+			text.size_bytes ? "\n" : "");
+	put_tasks(&text, unclear);
+	ask = ask_new(screen->app, LEAVING_ASK_TASKS, _("取組の引き継ぎ"), buf_text(&text), choices,
+		tasks.count ? 2 : 1);
 	buf_free(&text);
 	return app_push(ask);
 }
@@ -156,7 +167,7 @@ static struct outcome hand_on(struct leaving *leaving, struct screen *screen)
 	if (!course_participant(app->course, leaving->person, &who) || !leaving->follows ||
 		!course_participant(app->course, leaving->follows, &follows))
 		return OUTCOME(STAY);
-	if (!tasks_hand_on(app->store, app->course, who.name, follows.name, &err))
+	if (!tasks_hand_on(app->store, app->course, &who, follows.name, &err))
 		screen_refuse(screen, "%s", err.text);
 	else
 		screen_say(screen, _("取組を%sさんに引き継ぎました。"), follows.name);
