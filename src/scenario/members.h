@@ -83,6 +83,7 @@
 	X(TEXT, step, process) \
 	X(INT, step, minutes) \
 	X(FLAG, step, optional) \
+	X(FLAG, step, asks_tasks) \
 	X(ENUM, step, circle, CIRCLE_PUBLIC + 1) \
 	X(OPTIONS, step, checks) \
 	X(WORDS, step, hints) \

@@ -197,6 +197,7 @@ static bool read_step(struct loader *loader, const struct map *map, struct step 
 	bool is_known = map_int(map, "minutes", true, MAX_MINUTES, &step->minutes);
 
 	step->optional = map_bool(map, "optional");
+	step->asks_tasks = map_bool(map, "tasks");
 	is_known = is_known && map->reader->problems->count == problems_before;
 	step->id = map_id(map);
 	step->title = map_line(map, "title", true);
@@ -213,7 +214,7 @@ static bool read_step(struct loader *loader, const struct map *map, struct step 
 static int read_steps(struct loader *loader, const struct yaml *list, struct session *session)
 {
 	static const char *const keys[] = {"id", "title", "minutes", "process", "circle", "say",
-		"check", "hints", "form", "optional", NULL};
+		"check", "hints", "form", "optional", "tasks", NULL};
 	struct step *steps = ARENA_ARRAY(loader->reader.arena, struct step, list->count);
 	struct names names = {0};
 	bool is_known = true;

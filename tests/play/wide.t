@@ -213,7 +213,7 @@
 @ key Down
 @ wait 3 / 7
 @ resize 120x20
-@ wait 開くと見られます
+@ wait 日程  11月20日
 @ screen
   | 【練習】知里町（訪問3回）                                                              れんしゅう県  令和8年度   3 / 7|
   ||
@@ -635,16 +635,16 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   |   やってみて分かったことから聞く。|
   |   できなかった理由を責めない。|
   ||
+  | 取組|
+  |   済 沢ノ上地区の聞き取り（10軒）（西田、小川、11月6日(金)まで）|
+  |   中 送迎の運転手さがし（小川、11月23日(月)まで）|
+  |   変 係の勉強会を開く（西田、11月13日(金)まで）|
+  |   未 町のワゴン車の使い方を企画課に聞く（大沢、11月23日(月)まで）|
+  ||
   | 確認すること|
   |   [  ] 取組の状態を一つずつ聞いた|
   |   [  ] 動いたことを、言葉にして認めた|
   |   [  ] 帳票2の声を共有した|
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
   ||
   ||
   ||
@@ -680,7 +680,8 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 5 7-12 bold
   style 10 64-65 bold
   style 11 1-6 bold
-  style 15 1-12 bold
+  style 15 1-4 bold
+  style 21 1-12 bold
   style 49 1-5 bold
   style 49 19-21 bold
   style 49 31-31 bold
@@ -709,6 +710,12 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   | 進め方|
   |   やってみて分かったことから聞く。|
   |   できなかった理由を責めない。|
+  ||
+  | 取組|
+  |   済 沢ノ上地区の聞き取り（10軒）（西田、小川、11月6日(金)まで）|
+  |   中 送迎の運転手さがし（小川、11月23日(月)まで）|
+  |   変 係の勉強会を開く（西田、11月13日(金)まで）|
+  |   未 町のワゴン車の使い方を企画課に聞く（大沢、11月23日(月)まで）|
   ||
   | 確認すること|
   | > [  ] 取組の状態を一つずつ聞いた|
@@ -741,14 +748,8 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
-  ||
-  ||
-  ||
-  ||
-  ||
-  ||
   | Enter 印を付ける  Tab メモへ  f 帳票  t 取組  e 出力  k 決まったこと  a 出席  d 日程  p 参加者  F6 別の問い  F7 発言  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 13 1
+  cursor 19 1
   style 0 1-14 bold
   style 0 17-22 bold
   style 2 1-30 bold
@@ -756,9 +757,10 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 3 89-90 bold
   style 5 1-6 bold
   style 8 1-6 bold
-  style 12 1-12 bold
-  style 13 1-1 bold
-  style 13 8-33 bold
+  style 12 1-4 bold
+  style 18 1-12 bold
+  style 19 1-1 bold
+  style 19 8-33 bold
   style 49 1-5 bold
   style 49 19-21 bold
   style 49 31-31 bold

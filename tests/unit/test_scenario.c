@@ -150,6 +150,8 @@ static void test_sessions(void **state)
 	assert_string_equal(session_step(session, "s1")->checks.items[0].id, "よい");
 	assert_string_equal(session_step(session, "s1")->process, "つながる");
 	assert_true(session_step(session, "s3")->optional);
+	assert_true(session_step(session, "s3")->asks_tasks);
+	assert_false(step->asks_tasks);
 	assert_null(session_step(session, "s4"));
 	assert_true(session_names_form(session, "f2"));
 	assert_false(session_names_form(last, "f2"));

@@ -108,6 +108,7 @@ struct step {
 	const char *process;
 	int minutes;
 	bool optional;
+	bool asks_tasks; /* what was agreed on to be done is gone through here */
 	enum circle circle;
 	struct options checks;
 	struct words hints;

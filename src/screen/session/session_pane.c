@@ -8,6 +8,7 @@
 #include "banso/model/session/session_log.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/term/draw.h"
+#include "session_tasks.h"
 #include "session_view.h"
 
 #define INDENT_COLS 2 /* of what stands below a heading */
@@ -214,18 +215,52 @@ static void draw_checks(const struct session_view *view, struct pane *pane)
 			draw_check(view, pane, i);
 }
 
+/* --- 取組 --- */
+
+/* Those that the step asks for, in full. */
+static int task_rows(const struct session_view *view, int cols)
+{
+	return step_of(view)->asks_tasks ? session_tasks_rows(view->course, view->session, cols)
+					 : 0;
+}
+
+static int least_task_rows(const struct session_view *view, int cols)
+{
+	return step_of(view)->asks_tasks
+		       ? session_tasks_least_rows(view->course, view->session, cols)
+		       : 0;
+}
+
+/* What has the focus is whole, else a check is left to be counted; the rest is for 取組. */
+static void draw_tasks(const struct session_view *view, struct pane *pane)
+{
+	int checks = all_check_rows(view, pane), wanted = task_rows(view, pane->cols);
+	int least = view->box == BOX_CHECKS ? checks + 1 : 2;
+	int room = pane->end - pane->row - (int)view->forms.count - (checks ? least : 0);
+
+	if (!wanted)
+		return;
+	if (room < 1)
+		room = 1;
+	pane->row += session_tasks_draw(view->course, view->session, pane->row,
+		wanted < room ? wanted : room, pane->col, pane->cols);
+	pane->row += pane->has_room;
+}
+
 /* --- all of it --- */
 
-/* What is in focus is whole; else 進め方 shrinks before a check goes. */
+/* What is in focus is whole; else 進め方 shrinks before a check or a 取組 goes. */
 static int rows_to_say(const struct session_view *view, const struct pane *pane)
 {
 	int wanted = session_view_say_rows(view, pane->cols);
 	int checks = all_check_rows(view, pane);
-	int room = pane->end - pane->row - 1 - (int)view->forms.count - (checks ? checks + 1 : 0);
+	int tasks = least_task_rows(view, pane->cols);
+	int room = pane->end - pane->row - 1 - (int)view->forms.count - (checks ? checks + 1 : 0) -
+		   tasks;
 	int least = view->box == BOX_CHECKS || view->box == BOX_FORMS ? 0 : SAY_LEAST_ROWS;
-	int most = pane->end - pane->row - 1;
+	int most = pane->end - pane->row - 1 - (tasks > 0);
 
-	if (view->box == BOX_STEPS)
+	if (view->box == BOX_STEPS && !tasks)
 		least = wanted;
 	if (room < least)
 		room = least < most ? least : most;
@@ -237,7 +272,8 @@ static int rows_wanted(const struct session_view *view, const struct pane *pane)
 {
 	int say = session_view_say_rows(view, pane->cols), checks = all_check_rows(view, pane);
 
-	return (say ? say + 1 : 0) + (int)view->forms.count + (checks ? checks + 1 : 0);
+	return (say ? say + 1 : 0) + task_rows(view, pane->cols) + (int)view->forms.count +
+	       (checks ? checks + 1 : 0);
 }
 
 int session_view_step_rows(const struct session_view *view, int cols)
@@ -258,6 +294,7 @@ void session_view_draw_step(
 	if (has_title && pane.has_room)
 		draw_kind(view, &pane);
 	draw_say(view, &pane, rows_to_say(view, &pane));
+	draw_tasks(view, &pane);
 	draw_forms(view, &pane);
 	draw_checks(view, &pane);
 }

@@ -13,6 +13,7 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"
+#include "session_tasks.h"
 
 #define LEFT_COLS 38 /* of the steps; more where the other pane has room enough */
 #define LEFT_MOST_COLS 60
@@ -117,29 +118,14 @@ static void draw_labelled(int row, int cols, const char *label, const struct buf
 	draw_short(row, 15, cols - 16, ROLE_TEXT, buf_text(text));
 }
 
-static void draw_task(const struct session_view *view, const struct task *task, int row, int cols)
-{
-	const struct option *state = task_state(view->course, task);
-
-	draw_text(row, 3, 2, ROLE_TEXT, state ? state->mark : "");
-	draw_short(row, 6, cols - 8, ROLE_TEXT, task->what);
-}
-
-/* Each in a row where they have room: after those of earlier sessions what was agreed on here.
- * Returns the rows taken. */
+/* Where the step in focus asks for 取組 its pane has them, and what has no room is there counted;
+ * else they stand here in full where they have room. Returns the rows taken. */
 static int draw_each_task(const struct session_view *view, int row, int rows, int cols)
 {
-	struct arena *scratch = arena_new();
-	struct tasks tasks = tasks_at(view->course, view->session, scratch);
-	int taken = 0;
-
-	if ((int)tasks.count < rows) {
-		draw_text(row + taken++, 1, cols, ROLE_HEAD, _("取組"));
-		for (size_t i = 0; i < tasks.count; i++)
-			draw_task(view, &tasks.items[i], row + taken++, cols);
-	}
-	arena_free(scratch);
-	return taken;
+	if (view->session->steps[view->steps->focus].asks_tasks ||
+		session_tasks_rows(view->course, view->session, cols - 2) > rows)
+		return 0;
+	return session_tasks_draw(view->course, view->session, row, rows, 1, cols - 2);
 }
 
 static void draw_agreed(const struct session_view *view, int row, int rows, int cols)
