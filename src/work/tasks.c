@@ -7,7 +7,6 @@
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session/task_hands.h"
-#include "banso/store/any_revision.h"
 #include "banso/store/change.h"
 #include "banso/text/moment.h"
 
@@ -47,17 +46,18 @@ bool tasks_add(struct store *store, struct course *course, const char *session,
 bool tasks_change(struct store *store, struct course *course, const struct change *cells,
 	size_t count, struct err *err)
 {
-	struct arena *scratch = arena_new();
-	struct change *all = ARENA_ARRAY(scratch, struct change, count);
-	bool good;
+	return store_change_all(store, course, cells, count, err);
+}
 
-	for (size_t i = 0; i < count; i++) {
-		all[i] = cells[i];
-		all[i].seen_revision = REVISION_ANY;
-	}
-	good = store_change_all(store, course, all, count, err);
-	arena_free(scratch);
-	return good;
+static struct change handed(const struct course *course, const struct task *task, const char *who)
+{
+	struct change change = {.place = task_place(course, task->id, OWN_TASK_WHO),
+		.text = who,
+		.why = _("引き継いだ")};
+	const struct value *seen = course_value(course, &change.place);
+
+	change.seen_revision = seen ? seen->revision : 0;
+	return change;
 }
 
 bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
@@ -72,10 +72,7 @@ bool tasks_hand_on(struct store *store, struct course *course, const struct part
 	for (size_t i = 0; i < tasks.count; i++) {
 		buf_clear(&who);
 		task_put_handed(&who, course, tasks.items[i].who, person, to);
-		changes[i] = (struct change){
-			.place = task_place(course, tasks.items[i].id, OWN_TASK_WHO),
-			.text = arena_strdup(scratch, buf_text(&who)),
-			.why = _("引き継いだ")};
+		changes[i] = handed(course, &tasks.items[i], arena_strdup(scratch, buf_text(&who)));
 	}
 	good = tasks_change(store, course, changes, tasks.count, err);
 	buf_free(&who);

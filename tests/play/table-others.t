@@ -104,6 +104,43 @@ $ banso show 'machi/one/book#kinds' | grep -o '花と緑の会\|7人'
   7人
 @ key Down
 
+# Nor does undo take a row out that was added here, once somebody else has written in it.
+@ key n
+@ wait 6行中6行め
+@ type 茶の間
+@ key Esc
+@ wait m 動かす
+@ wait 茶の間
+$ banso answer machi/one/book kinds:6:story ラジオ体操も
+@ wait ラジオ体操も
+@ key u
+@ wait この行に書いたので
+@ rows 12-15
+  ||
+  |   5 囲碁|
+  | > 6 茶の間          ラジオ体操も|
+$ banso show 'machi/one/book#kinds' | grep -o '茶の間.*体操も'
+  茶の間      ラジオ体操も
+
+# Where nobody has, it does: one that was filled here, and one that was copied.
+@ key n
+@ wait 7行中7行め
+@ type 詩の会
+@ key Tab
+@ type 月に一度
+@ key Esc
+@ wait m 動かす
+@ key c
+@ wait 8行中8行め
+@ key u
+@ wait 元に戻しました
+@ wait 7行中7行め
+@ key u
+@ wait 元に戻しました
+@ gone 詩の会
+@ key Up
+@ wait 6行中5行め
+
 # What cannot be kept is said before the row is left, once.
 @ key Enter
 @ wait 囲碁

@@ -95,6 +95,61 @@ static void and_one_that_is_moved(void **state)
 	}
 }
 
+/* Ours, added and filled here; theirs is the course of before. */
+static const char *add_filled(struct fixture *fixture, struct course *course, struct change *filled)
+{
+	struct place table = plan();
+	const char *row;
+
+	assert_true(table_add_row(fixture->store, course, &table, 9, &row, &fixture->err));
+	*filled = (struct change){.place = plan(), .text = "集いの場", .reason = ""};
+	filled->place.row = row;
+	filled->place.column = "aim";
+	fixture_keep(fixture, course, filled->place, filled->text);
+	return row;
+}
+
+static enum change_result take_out(
+	struct fixture *fixture, struct course *course, const struct change *filled)
+{
+	struct place row = filled->place;
+
+	return table_take_added_out(fixture->store, course, &row,
+		position(fixture, filled->place.row), filled, 1, &fixture->err);
+}
+
+static void an_added_row_goes_only_as_it_was_left(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store), *theirs;
+	struct store *store = fixture_open(fixture, "sato");
+	struct change filled, share;
+
+	add_filled(fixture, course, &filled);
+	assert_rows(fixture, "r1 r2 r3");
+	theirs = fixture_course(fixture, store);
+	share = (struct change){.place = filled.place, .text = "30"};
+	share.place.column = "share";
+	assert_int_equal(store_change(store, theirs, &share, &fixture->err), CHANGE_KEPT);
+	/* Also where that is not known here yet. */
+	assert_int_equal(take_out(fixture, course, &filled), CHANGE_FAILED);
+	assert_rows(fixture, "r1 r2 r3");
+	course = fixture_course(fixture, fixture->store);
+	assert_int_equal(take_out(fixture, course, &filled), CHANGE_STALE);
+	assert_says(&fixture->err, "satoさんがこの行に書いた");
+	assert_rows(fixture, "r1 r2 r3");
+	/* A text that is being written there is not kept yet. */
+	add_filled(fixture, course, &filled);
+	share.place.row = filled.place.row;
+	assert_true(store_keep_draft(store, &share.place, "4", 0, &fixture->err));
+	assert_int_equal(take_out(fixture, course, &filled), CHANGE_STALE);
+	assert_says(&fixture->err, "書きかけ");
+	assert_true(store_drop_draft(store, &share.place, &fixture->err));
+	assert_int_equal(take_out(fixture, course, &filled), CHANGE_KEPT);
+	assert_rows(fixture, "r1 r2 r3");
+	store_close(store);
+}
+
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -103,6 +158,7 @@ int main(void)
 		OPENED(a_new_row_stands_between_equal_ones),
 		OPENED(so_does_a_copy),
 		OPENED(and_one_that_is_moved),
+		OPENED(an_added_row_goes_only_as_it_was_left),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -23,12 +23,13 @@ bool tasks_add(struct store *store, struct course *course, const char *session,
 	const struct change *cells, size_t count, const char **row, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 6);
 
-/* Changes cells of a task, whatever stands there, in one transaction. False with err. */
+/* Changes cells of a task, on the revisions that were seen, in one transaction: where somebody
+ * wrote in one of them since, none is changed. False with err. */
 bool tasks_change(struct store *store, struct course *course, const struct change *cells,
 	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Open tasks of a person who left go to another one (model/session/task_hands.h), in one
- * transaction. False with err. */
+ * transaction: none where somebody gave one of them to others since. False with err. */
 bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
 	const char *to, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 

@@ -308,6 +308,61 @@ static bool stands(const struct course *course, const struct change *written)
 	       strcmp(value ? value->reason : "", written->reason) == 0;
 }
 
+static enum change_result refuse_written(
+	const struct course *course, const struct place *cell, struct err *err)
+{
+	const struct value *value = course_value(course, cell);
+
+	err_set(err,
+		_("%sさんがこの行に書いたので、そのまま残しました。消すときは x を押します。"),
+		value ? value->who : "");
+	return CHANGE_STALE;
+}
+
+/* The cell as it was left here; blank where it was not written. */
+static struct change as_left(
+	const struct change *left, size_t count, const struct place *row, const char *column)
+{
+	struct change cell = {.place = cell_place(row, column), .text = "", .reason = ""};
+
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(left[i].place.column, column) == 0)
+			cell = left[i];
+	return cell;
+}
+
+/* The cells go with it as they are, so that one that is written in the same moment holds it. */
+enum change_result table_take_added_out(struct store *store, struct course *course,
+	const struct place *row, const char *position, const struct change *left, size_t count,
+	struct err *err)
+{
+	struct table now = table_open(course, row);
+	size_t columns = now.field->column_count;
+	struct change *changes = ARENA_ARRAY(now.arena, struct change, columns + 1);
+	enum change_result result = CHANGE_KEPT;
+
+	if (strcmp(position_of(&now, row->row), position) != 0)
+		result = refuse_undo(err);
+	for (size_t i = 0; result == CHANGE_KEPT && i < columns; i++) {
+		const struct change cell = as_left(left, count, row, now.field->columns[i].id);
+
+		changes[i] = as_seen(course, row, cell.place.column);
+		if (!stands(course, &cell))
+			result = refuse_written(course, &cell.place, err);
+	}
+	changes[columns] = as_seen(course, row, "");
+	changes[columns].text = "";
+	if (result == CHANGE_KEPT && store_is_being_written(store, &changes[columns].place)) {
+		err_set(err, "%s",
+			_("この行には書きかけがあるので、そのまま残しました。消すときは x を押します。"));
+		result = CHANGE_STALE;
+	}
+	if (result == CHANGE_KEPT && !store_change_all(store, course, changes, columns + 1, err))
+		result = CHANGE_FAILED;
+	arena_free(now.arena);
+	return result;
+}
+
 static bool put_cells(struct store *store, struct course *course, const struct change *cells,
 	size_t count, struct err *err)
 {

@@ -40,6 +40,13 @@ enum change_result table_put_row_back(struct store *store, struct course *course
 	const struct place *row, const char *before, const char *written, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 4, 5);
 
+/* Undo: takes a row out that was added at that position, and whose cells were left so; those that
+ * are not named were left blank. It stays, with err, where somebody wrote in it since or writes now
+ * (CHANGE_STALE), or on CHANGE_FAILED. */
+enum change_result table_take_added_out(struct store *store, struct course *course,
+	const struct place *row, const char *position, const struct change *left, size_t count,
+	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
 /* Takes a row that the table came with for true, as it stands, or back where nothing else is
  * written in it: *taken says which. False with err. */
 bool table_confirm_row(struct store *store, struct course *course, const struct place *row,

@@ -230,10 +230,31 @@ static void remember_edit(struct rows_box *box)
 static const char *show_added(struct rows_box *box, const char *row)
 {
 	const char *added = arena_strdup(box->arena, row);
+	struct rows_step *step = remember(box, added);
 
-	remember(box, added)->written = position_of(box, added);
+	step->is_added = true;
+	step->written = position_of(box, added);
 	read_rows_for(box, added);
+	step->cells_written = copy_cells(box);
 	return added;
+}
+
+/* Behind the screen of a row that was added: what was filled in there belongs to it. */
+static void remember_filled(struct rows_box *box)
+{
+	size_t at = last_step(box);
+	const struct rows_cells *added = &box->undo->steps[at].cells_written;
+	struct change *cells;
+
+	if (at == box->undo->count || strcmp(box->undo->steps[at].row, box->fresh) != 0)
+		return;
+	cells = ARENA_ARRAY(box->undo->arena, struct change, added->count);
+	for (size_t i = 0; i < added->count; i++) {
+		const struct change *kept = kept_in(box, &added->items[i].place);
+
+		cells[i] = kept ? *kept : added->items[i];
+	}
+	box->undo->steps[at].cells_written = (struct rows_cells){cells, added->count};
 }
 
 static struct outcome add_and_open(struct rows_box *box, size_t at, struct err *say)
@@ -243,6 +264,7 @@ static struct outcome add_and_open(struct rows_box *box, size_t at, struct err *
 	if (!table_add_row(box->app->store, box->app->course, &box->place, at, &row, say))
 		return OUTCOME(STAY);
 	box->fresh = show_added(box, row);
+	watch(box);
 	return rows_go(box, "");
 }
 
@@ -305,6 +327,9 @@ static enum change_result put_back(
 	const struct place place = row_place(box, step->row, "");
 	const struct rows_cells *cells = &step->cells_before;
 
+	if (step->is_added)
+		return table_take_added_out(box->app->store, box->app->course, &place,
+			step->written, step->cells_written.items, step->cells_written.count, say);
 	if (cells->count)
 		return table_put_cells_back(box->app->store, box->app->course, cells->items,
 			step->cells_written.items, cells->count, say);
@@ -406,7 +431,9 @@ void rows_come_back(struct rows_box *box)
 	const struct place fresh = row_place(box, box->fresh, "");
 	size_t step;
 
-	if (!*box->fresh)
+	if (*box->fresh)
+		remember_filled(box);
+	else
 		remember_edit(box);
 	watch_no_more(box);
 	step = last_step(box);

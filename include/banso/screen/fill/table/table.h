@@ -24,9 +24,10 @@ struct rows_undo {
 		const struct field *table;
 		const char *row;
 		const char *before, *written; /* positions; "": it was not there */
-		/* Of an edit: what was changed, as it was and as it was left; none: another deed.
-		 */
+		/* Of an edit: what was changed, as it was and as it was left. Of a row that was
+		 * added: as it was left. */
 		struct rows_cells cells_before, cells_written;
+		bool is_added;
 	} steps[ROWS_UNDO_STEPS];
 	size_t count;
 	struct arena *arena; /* of their strings */
