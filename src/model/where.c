@@ -31,9 +31,14 @@ static bool is_same(const struct named *named, const char *typed)
 	return utf8_same_loosely(named->id, typed) || utf8_same_loosely(named->name, typed);
 }
 
+static bool is_called(const struct named *named, const char *typed)
+{
+	return strcmp(named->name, typed) == 0;
+}
+
 static bool is_part(const struct named *named, const char *typed)
 {
-	return strstr(named->name, typed) != NULL;
+	return utf8_has_loosely(named->name, typed);
 }
 
 /* The only one that fits; NULL when none or several do, and then *hits tells which. */
@@ -52,14 +57,18 @@ static const char *match_one(const struct names *names, const char *typed,
 	return *hits == 1 ? found : NULL;
 }
 
-/* By id, else by what is the same but for width and case, if one alone is. */
+/* By id, else by its name, else by what is the same but for width, case and kana, if one alone is.
+ */
 static const char *match_whole(const struct names *names, const char *typed, size_t *hits)
 {
+	const char *found;
+
 	*hits = 1;
 	for (size_t i = 0; i < names->count; i++)
 		if (strcmp(names->items[i].id, typed) == 0)
 			return names->items[i].id;
-	return match_one(names, typed, is_same, hits);
+	found = match_one(names, typed, is_called, hits);
+	return *hits ? found : match_one(names, typed, is_same, hits);
 }
 
 /* The same, else by a name that contains it, if one alone does. */

@@ -137,13 +137,15 @@ struct candidates {
 	struct buf list;
 };
 
-static void add_candidate(
-	struct candidates *found, struct arena *arena, const char *id, const char *name)
+/* Two of one name are told apart by their prefecture. */
+static void add_candidate(struct candidates *found, struct arena *arena, const char *id,
+	const char *pref, const char *name)
 {
 	if (found->count == 0)
 		found->only = arena_strdup(arena, id);
 	if (found->count < CANDIDATES_SHOWN)
-		buf_printf(&found->list, "%s%s（%s）", found->count ? _("、") : "", id, name);
+		buf_printf(&found->list, "%s%s（%s%s%s）", found->count ? _("、") : "", id, pref,
+			*pref ? " " : "", name);
 	found->count++;
 }
 
@@ -164,29 +166,36 @@ static bool not_one(const struct candidates *found, const char *typed, struct er
 struct search {
 	struct buf name, id; /* as typed in NFC; with half-width signs */
 	bool is_id;
-	struct candidates named, containing;
+	struct candidates called, named, containing;
 };
 
-static void compare(struct search *search, struct arena *arena, const char *id, const char *name)
+static void compare(struct search *search, struct arena *arena, const char *id, const char *pref,
+	const char *name)
 {
-	if (search->name.size_bytes == 0)
+	const char *typed = buf_text(&search->name);
+	const char *whole = arena_printf(arena, "%s%s", pref, name);
+
+	if (!*typed)
 		return;
-	if (utf8_same_loosely(name, buf_text(&search->name)))
-		add_candidate(&search->named, arena, id, name);
-	if (strstr(name, buf_text(&search->name)))
-		add_candidate(&search->containing, arena, id, name);
+	if (strcmp(name, typed) == 0)
+		add_candidate(&search->called, arena, id, pref, name);
+	if (utf8_same_loosely(name, typed) || utf8_same_loosely(whole, typed))
+		add_candidate(&search->named, arena, id, pref, name);
+	if (utf8_has_loosely(whole, typed))
+		add_candidate(&search->containing, arena, id, pref, name);
 }
 
 static bool search_all(
 	struct store *store, struct arena *arena, struct search *search, struct err *err)
 {
-	static const char sql[] = "SELECT id, name FROM engagement ORDER BY name, id";
+	static const char sql[] = "SELECT id, pref, name FROM engagement ORDER BY name, pref, id";
 	struct statement *statement = db_prepare(store->db, sql);
 
 	while (!search->is_id && db_row(statement)) {
 		search->is_id = strcmp(db_text(statement, 0), buf_text(&search->id)) == 0;
 		if (!search->is_id)
-			compare(search, arena, db_text(statement, 0), db_text(statement, 1));
+			compare(search, arena, db_text(statement, 0), db_text(statement, 1),
+				db_text(statement, 2));
 	}
 	return db_done(statement, err);
 }
@@ -201,13 +210,16 @@ bool store_find_engagement(struct store *store, struct arena *arena, const char 
 	utf8_compose(&search.name, typed, strlen(typed));
 	utf8_halfwidth(&search.id, typed, strlen(typed));
 	good = search_all(store, arena, &search, err);
-	found = search.named.count ? &search.named : &search.containing;
+	found = search.called.count  ? &search.called
+		: search.named.count ? &search.named
+				     : &search.containing;
 	if (good && search.is_id)
 		*id = arena_strdup(arena, buf_text(&search.id));
 	else if (good && found->count == 1)
 		*id = found->only;
 	else if (good)
 		good = not_one(found, typed, err);
+	buf_free(&search.called.list);
 	buf_free(&search.named.list);
 	buf_free(&search.containing.list);
 	buf_free(&search.name);

@@ -1,5 +1,6 @@
 #include "banso/store/list.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -45,21 +46,31 @@ static void add_row(struct engagement_rows *rows, struct statement *from, const 
 	rows->count++;
 }
 
-static bool read_rows(struct store *store, struct arena *arena, const char *today, const char *name,
+/* Name and prefecture as people write them, in any kana and width; of an id any part. */
+static bool is_sought(struct statement *row, const char *like, const char *id)
+{
+	struct buf whole = {0};
+	bool is;
+
+	if (!*like || strstr(db_text(row, 0), id))
+		return true;
+	buf_printf(&whole, "%s%s", db_text(row, 2), db_text(row, 1));
+	is = utf8_has_loosely(buf_text(&whole), like);
+	buf_free(&whole);
+	return is;
+}
+
+static bool read_rows(struct store *store, struct arena *arena, const char *today, const char *like,
 	const char *id, struct engagement_rows *out, struct err *err)
 {
 	static const char sql[] =
-		"SELECT id, name, pref, pattern, pattern_title, dues, plan, removed FROM engagement"
-		" WHERE removed OR ?1 = '' OR instr(id, lower(?2)) OR instr(name, ?1) OR"
-		" instr(pref, ?1)";
+		"SELECT id, name, pref, pattern, pattern_title, dues, plan, removed FROM engagement";
 	struct statement *statement = db_prepare(store->db, sql);
 
-	db_bind_text(statement, name);
-	db_bind_text(statement, id);
 	while (db_row(statement)) {
 		if (db_int(statement, 7))
 			out->has_removed = true;
-		else
+		else if (is_sought(statement, like, id))
 			add_row(out, statement, today, arena);
 	}
 	return db_done(statement, err);
@@ -99,25 +110,24 @@ static bool count_all(struct store *store, struct engagement_rows *out, struct e
 bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
 	struct engagement_rows *out, struct err *err)
 {
-	struct buf name = {0}, id = {0};
+	struct buf id = {0};
 	bool good;
 
 	*out = (struct engagement_rows){0};
 	if (!db_begin_read(store->db, __func__, err))
 		return false;
-	if (like) {
-		utf8_compose(&name, like, strlen(like));
-		utf8_halfwidth(&id, like, strlen(like));
-	}
+	like = like ? like : "";
+	utf8_halfwidth(&id, like, strlen(like));
+	for (size_t i = 0; i < id.size_bytes; i++)
+		id.bytes[i] = (char)tolower((unsigned char)id.bytes[i]);
 	db_read_past(store->db, true);
-	good = read_rows(store, arena, today, buf_text(&name), buf_text(&id), out, err);
+	good = read_rows(store, arena, today, like, buf_text(&id), out, err);
 	db_read_past(store->db, false);
 	out->all = out->count;
-	if (good && like && *like)
+	if (good && *like)
 		good = count_all(store, out, err);
 	if (out->count)
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);
-	buf_free(&name);
 	buf_free(&id);
 	return db_end(store->db, good, err);
 }

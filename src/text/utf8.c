@@ -471,6 +471,22 @@ size_t utf8_sign_bytes(const char *text, const char *signs)
 	return 0;
 }
 
+/* Who looks for a name may write it in the other kana. */
+static uint32_t katakana_of(uint32_t code_point)
+{
+	bool is_hiragana = (code_point >= 0x3041 && code_point <= 0x3096) || code_point == 0x309D ||
+			   code_point == 0x309E;
+
+	return is_hiragana ? code_point + 0x60 : code_point;
+}
+
+/* Marks that choose a glyph, and what is not seen, tell no two texts apart. */
+static bool is_unseen(uint32_t code_point)
+{
+	return uc_is_property_white_space(code_point) ||
+	       uc_is_property_default_ignorable_code_point(code_point);
+}
+
 void utf8_put_folded(struct buf *out, const char *text)
 {
 	size_t folded_bytes = 0, taken_bytes;
@@ -482,10 +498,36 @@ void utf8_put_folded(struct buf *out, const char *text)
 	for (size_t at = 0; at < all.size_bytes; at += taken_bytes) {
 		uint32_t code_point = utf8_decode(all.bytes, all.size_bytes, at, &taken_bytes);
 
-		if (!uc_is_property_white_space(code_point))
-			buf_add(out, all.bytes + at, taken_bytes);
+		if (!is_unseen(code_point))
+			utf8_append(out, katakana_of(code_point));
 	}
 	buf_free(&all);
+}
+
+bool utf8_is_unseen(const char *text)
+{
+	struct buf folded = {0};
+	bool is;
+
+	utf8_put_folded(&folded, text);
+	is = !folded.size_bytes;
+	buf_free(&folded);
+	return is;
+}
+
+bool utf8_has_loosely(const char *text, const char *part)
+{
+	struct buf folded = {0}, folded_part = {0};
+	bool has;
+
+	if (strstr(text, part))
+		return true;
+	utf8_put_folded(&folded, text);
+	utf8_put_folded(&folded_part, part);
+	has = folded_part.size_bytes && strstr(buf_text(&folded), buf_text(&folded_part)) != NULL;
+	buf_free(&folded);
+	buf_free(&folded_part);
+	return has;
 }
 
 bool utf8_same_loosely(const char *one, const char *other)

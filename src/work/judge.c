@@ -10,16 +10,21 @@
 #include "banso/model/own.h"
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
+#include "banso/text/utf8.h"
 
 static struct options options_of(const struct course *course, const struct field *field)
 {
 	return course ? course_options(course, field) : field->options;
 }
 
-/* The name of a kept row may be cleared. A new row needs one: without it, it is not in the list. */
+/* The name of a kept row may be cleared. A new row needs one: without it, it is not in the list.
+ * What nobody sees is no name of any. */
 static bool lacks_own(const struct offer *offer, const char *text, struct err *err)
 {
-	if (*text || !offer->field->required || !own_is(offer->place.form) || *offer->place.row)
+	bool is_cleared = !*text && *offer->place.row;
+
+	if (!offer->field->required || !own_is(offer->place.form) || is_cleared ||
+		!utf8_is_unseen(text))
 		return false;
 	err_set(err, _("「%s」は空けておけません。"), _(offer->field->label));
 	return true;

@@ -198,6 +198,23 @@ static void test_same_loosely(void **state)
 	assert_true(utf8_same_loosely("ｶﾞｲﾄﾞ", "ガイド"));
 	assert_false(utf8_same_loosely("山田", "山本"));
 	assert_false(utf8_same_loosely("", "a"));
+	assert_true(utf8_same_loosely("さくらゞ", "ｻｸﾗヾ"));
+	/* Another glyph of the same character; and what nobody sees. */
+	assert_true(utf8_same_loosely("葛\U000E0100城市", "葛城市"));
+	assert_true(utf8_same_loosely("山\u200B田\uFEFF", "山田"));
+	assert_false(utf8_same_loosely("はた", "ばた"));
+}
+
+static void test_has_loosely(void **state)
+{
+	(void)state;
+	assert_true(utf8_has_loosely("広島県府中市", "府 中"));
+	assert_true(utf8_has_loosely("サクラ町", "さくら"));
+	assert_true(utf8_has_loosely("ABC", "ｂ"));
+	assert_false(utf8_has_loosely("サクラ町", "つばき"));
+	assert_false(utf8_has_loosely("サクラ町", "\u200B"));
+	assert_true(utf8_is_unseen(" 　\u200B\u3164"));
+	assert_false(utf8_is_unseen("\u200Bあ"));
 }
 
 /* What was thinned out stays as it is, also where NFC takes parts apart, as of many an Indic mark.
@@ -232,6 +249,7 @@ int main(void)
 		cmocka_unit_test(any_character_is_composed_as_by_the_library),
 		cmocka_unit_test(test_halfwidth),
 		cmocka_unit_test(test_same_loosely),
+		cmocka_unit_test(test_has_loosely),
 		cmocka_unit_test(test_composing_makes_no_grapheme_too_large),
 	};
 

@@ -70,12 +70,18 @@ void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes) NOT_NU
  * each other; else 0. The text may begin inside a character, which is no sign. */
 size_t utf8_sign_bytes(const char *text, const char *signs) MUST_USE NOT_NULL;
 
-/* Appends the text without white space, compatible characters and letter case unified: for
- * comparing. */
+/* Appends the text without white space and what is not seen (variation selectors, joiners);
+ * compatible characters, letter case and kana (as カタカナ) unified: for comparing. */
 void utf8_put_folded(struct buf *out, const char *text) NOT_NULL;
 
-/* Whether both are the same text apart from white space, width of letters and case (by NFKC and
- * case folding, so ㎡ equals m2). */
+/* Whether nothing is left of it so: it is blank, or nobody sees it. */
+bool utf8_is_unseen(const char *text) MUST_USE NOT_NULL;
+
+/* Whether both are the same text but for what utf8_put_folded() unifies (ｻｸﾗ and さくら, ㎡ and m2,
+ * 葛 in either of its glyphs). */
 bool utf8_same_loosely(const char *one, const char *other) MUST_USE NOT_NULL;
+
+/* Whether the text holds the part, likewise; a blank part only as it stands. */
+bool utf8_has_loosely(const char *text, const char *part) MUST_USE NOT_NULL;
 
 #endif

@@ -318,7 +318,7 @@ static bool is_same(const struct task *task, const char *typed)
 
 static bool has_part(const struct task *task, const char *typed)
 {
-	return *typed && strstr(task->what, typed);
+	return *typed && utf8_has_loosely(task->what, typed);
 }
 
 /* Position of the only one that fits; their count when none does, or several. */
