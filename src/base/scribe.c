@@ -3,7 +3,7 @@
 #include <pthread.h>
 
 #include "banso/base/buf.h"
-#include "banso/base/clock.h"
+#include "banso/base/guard.h"
 #include "banso/base/mem.h"
 #include "banso/base/thread.h"
 
@@ -11,8 +11,7 @@ struct scribe {
 	scribe_keep *keep;
 	pthread_t thread;
 	bool has_thread;
-	pthread_mutex_t guard; /* of what follows */
-	pthread_cond_t moved;
+	struct guard guard;  /* of what follows */
 	struct buf next;     /* to be kept, while there is_more */
 	bool is_more, is_at; /* at a text now */
 	bool has_kept;
@@ -28,25 +27,25 @@ static void keep_next(struct scribe *scribe)
 	scribe->next = (struct buf){0};
 	scribe->is_more = false;
 	scribe->is_at = true;
-	pthread_mutex_unlock(&scribe->guard);
+	guard_release(&scribe->guard);
 	has_kept = scribe->keep(&text);
 	buf_free(&text);
-	pthread_mutex_lock(&scribe->guard);
+	guard_hold(&scribe->guard);
 	scribe->has_kept = has_kept;
 	scribe->is_at = false;
-	pthread_cond_broadcast(&scribe->moved);
+	guard_tell(&scribe->guard);
 }
 
 static void *work(void *context)
 {
 	struct scribe *scribe = context;
 
-	pthread_mutex_lock(&scribe->guard);
+	guard_hold(&scribe->guard);
 	for (;;) {
 		if (scribe->is_more)
 			keep_next(scribe);
 		else
-			pthread_cond_wait(&scribe->moved, &scribe->guard);
+			guard_wait(&scribe->guard);
 	}
 	return NULL;
 }
@@ -56,52 +55,45 @@ static void *work(void *context)
 struct scribe *scribe_new(scribe_keep *keep)
 {
 	struct scribe *scribe = xcalloc(1, sizeof(*scribe));
-	pthread_condattr_t monotonic;
 
 	scribe->keep = keep;
 	scribe->has_kept = true;
-	pthread_mutex_init(&scribe->guard, NULL);
-	pthread_condattr_init(&monotonic);
-	pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
-	pthread_cond_init(&scribe->moved, &monotonic);
-	pthread_condattr_destroy(&monotonic);
+	guard_begin(&scribe->guard);
 	scribe->has_thread = thread_begin(&scribe->thread, work, scribe);
 	return scribe;
 }
 
 void scribe_give(struct scribe *scribe, const struct buf *text)
 {
-	pthread_mutex_lock(&scribe->guard);
+	guard_hold(&scribe->guard);
 	buf_clear(&scribe->next);
 	buf_puts(&scribe->next, buf_text(text));
 	scribe->is_more = true;
 	if (scribe->has_thread)
-		pthread_cond_broadcast(&scribe->moved);
+		guard_tell(&scribe->guard);
 	else
 		keep_next(scribe);
-	pthread_mutex_unlock(&scribe->guard);
+	guard_release(&scribe->guard);
+}
+
+static bool is_done(const void *context)
+{
+	const struct scribe *scribe = context;
+
+	return !scribe->is_more && !scribe->is_at;
 }
 
 bool scribe_wait(struct scribe *scribe, int64_t most_ms)
 {
-	struct timespec until = clock_timespec(clock_monotonic_ms() + most_ms);
-	int code = 0;
-	bool is_done;
-
-	pthread_mutex_lock(&scribe->guard);
-	while ((scribe->is_more || scribe->is_at) && code == 0)
-		code = pthread_cond_timedwait(&scribe->moved, &scribe->guard, &until);
-	is_done = !scribe->is_more && !scribe->is_at;
-	pthread_mutex_unlock(&scribe->guard);
-	return is_done;
+	return guard_wait_until(&scribe->guard, is_done, scribe, most_ms);
 }
 
 bool scribe_has_kept(struct scribe *scribe)
 {
 	bool has_kept;
 
-	pthread_mutex_lock(&scribe->guard);
+	guard_hold(&scribe->guard);
 	has_kept = scribe->has_kept;
-	pthread_mutex_unlock(&scribe->guard);
+	guard_release(&scribe->guard);
 	return has_kept;
 }

@@ -2,17 +2,16 @@
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "banso/base/clock.h"
+#include "banso/base/guard.h"
 #include "banso/base/mem.h"
 #include "banso/base/thread.h"
 
 struct syncer {
 	pthread_t thread;
-	pthread_mutex_t guard; /* of what follows */
-	pthread_cond_t moved;
+	struct guard guard;          /* of what follows */
 	int file, folder;            /* -1: the folder is synced */
 	uint64_t asked, tried, done; /* requests */
 	bool has_failed, ends;
@@ -37,28 +36,28 @@ static void sync_once(struct syncer *syncer)
 	uint64_t number = syncer->asked;
 	bool good;
 
-	pthread_mutex_unlock(&syncer->guard);
+	guard_release(&syncer->guard);
 	good = fdatasync(syncer->file) == 0 && sync_folder(syncer);
-	pthread_mutex_lock(&syncer->guard);
+	guard_hold(&syncer->guard);
 	syncer->tried = number;
 	syncer->has_failed = syncer->has_failed || !good;
 	if (!syncer->has_failed)
 		syncer->done = number;
-	pthread_cond_broadcast(&syncer->moved);
+	guard_tell(&syncer->guard);
 }
 
 static void *work(void *context)
 {
 	struct syncer *syncer = context;
 
-	pthread_mutex_lock(&syncer->guard);
+	guard_hold(&syncer->guard);
 	while (!syncer->ends) {
 		if (syncer->tried < syncer->asked)
 			sync_once(syncer);
 		else
-			pthread_cond_wait(&syncer->moved, &syncer->guard);
+			guard_wait(&syncer->guard);
 	}
-	pthread_mutex_unlock(&syncer->guard);
+	guard_release(&syncer->guard);
 	return NULL;
 }
 
@@ -66,8 +65,7 @@ static void *work(void *context)
 
 static void destroy(struct syncer *syncer)
 {
-	pthread_cond_destroy(&syncer->moved);
-	pthread_mutex_destroy(&syncer->guard);
+	guard_end(&syncer->guard);
 	close(syncer->file);
 	if (syncer->folder >= 0)
 		close(syncer->folder);
@@ -77,15 +75,10 @@ static void destroy(struct syncer *syncer)
 struct syncer *syncer_new(int file, int folder)
 {
 	struct syncer *syncer = xcalloc(1, sizeof(*syncer));
-	pthread_condattr_t monotonic;
 
 	syncer->file = file;
 	syncer->folder = folder;
-	pthread_mutex_init(&syncer->guard, NULL);
-	pthread_condattr_init(&monotonic);
-	pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
-	pthread_cond_init(&syncer->moved, &monotonic);
-	pthread_condattr_destroy(&monotonic);
+	guard_begin(&syncer->guard);
 	if (file >= 0 && folder >= 0 && thread_begin(&syncer->thread, work, syncer))
 		return syncer;
 	destroy(syncer);
@@ -96,10 +89,10 @@ uint64_t syncer_ask(struct syncer *syncer)
 {
 	uint64_t number;
 
-	pthread_mutex_lock(&syncer->guard);
+	guard_hold(&syncer->guard);
 	number = ++syncer->asked;
-	pthread_cond_broadcast(&syncer->moved);
-	pthread_mutex_unlock(&syncer->guard);
+	guard_tell(&syncer->guard);
+	guard_release(&syncer->guard);
 	return number;
 }
 
@@ -107,51 +100,49 @@ uint64_t syncer_done(struct syncer *syncer)
 {
 	uint64_t done;
 
-	pthread_mutex_lock(&syncer->guard);
+	guard_hold(&syncer->guard);
 	done = syncer->done;
-	pthread_mutex_unlock(&syncer->guard);
+	guard_release(&syncer->guard);
 	return done;
+}
+
+static bool is_over(const void *context)
+{
+	const struct syncer *syncer = context;
+
+	return syncer->tried == syncer->asked;
 }
 
 bool syncer_wait(struct syncer *syncer, int64_t most_ms)
 {
-	struct timespec until = clock_timespec(clock_monotonic_ms() + most_ms);
-	int code = 0;
-	bool is_over;
-
-	pthread_mutex_lock(&syncer->guard);
-	while (syncer->tried < syncer->asked && code == 0)
-		code = pthread_cond_timedwait(&syncer->moved, &syncer->guard, &until);
-	is_over = syncer->tried == syncer->asked;
-	pthread_mutex_unlock(&syncer->guard);
-	return is_over;
+	return guard_wait_until(&syncer->guard, is_over, syncer, most_ms);
 }
 
 bool syncer_has_failed(struct syncer *syncer)
 {
 	bool has_failed;
 
-	pthread_mutex_lock(&syncer->guard);
+	guard_hold(&syncer->guard);
 	has_failed = syncer->has_failed;
-	pthread_mutex_unlock(&syncer->guard);
+	guard_release(&syncer->guard);
 	return has_failed;
 }
 
 void syncer_forgive(struct syncer *syncer)
 {
-	pthread_mutex_lock(&syncer->guard);
+	guard_hold(&syncer->guard);
 	syncer->has_failed = false;
-	pthread_mutex_unlock(&syncer->guard);
+	guard_release(&syncer->guard);
 }
 
 void syncer_end(struct syncer *syncer, int64_t most_ms)
 {
 	if (!syncer)
 		return;
-	pthread_mutex_lock(&syncer->guard);
+	guard_hold(&syncer->guard);
 	syncer->ends = true;
-	pthread_cond_broadcast(&syncer->moved);
-	pthread_mutex_unlock(&syncer->guard);
+	guard_tell(&syncer->guard);
+	guard_release(&syncer->guard);
 	if (thread_join(syncer->thread, clock_monotonic_ms() + most_ms))
 		destroy(syncer);
 	else
