@@ -530,12 +530,12 @@ static void hint_number(struct buf *out, const struct field *field)
 	buf_free(&limits);
 }
 
-/* An example with its year would soon be one of years ago. */
+/* An example with its year would soon be one of years ago. A part of a month is no day to meet. */
 static void hint_date(struct buf *out, const struct field *field)
 {
 	buf_puts(out, field->near == NEAR_NEXT
 			      ? _("例  10/3、1003、10月末、10月上旬。年から書いてもかまいません。")
-			      : _("例  10/3、1003、10月末。年から書いてもかまいません。"));
+			      : _("例  8月7日、8/7、0807。年から書いてもかまいません。"));
 }
 
 static void hint_time(struct buf *out, const struct field *field)

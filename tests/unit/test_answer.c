@@ -139,6 +139,25 @@ static void dates_are_kept_as_iso_and_read_with_a_weekday(void **state)
 	assert_string_equal(read_as(&time, "25:00"), "!");
 }
 
+/* Nobody meets 上旬; what is due may be. */
+static void examples_of_dates_are_days_but_of_what_is_due(void **state)
+{
+	static const enum near nears[] = {NEAR_NEXT, NEAR_COURSE, NEAR_PAST};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(nears) / sizeof(nears[0]); i++) {
+		struct field date = field_of(FIELD_DATE);
+		struct buf hint = {0};
+
+		date.near = nears[i];
+		answer_put_hint(&hint, &date);
+		assert_int_equal(strstr(buf_text(&hint), "上旬") != NULL, nears[i] == NEAR_NEXT);
+		assert_int_equal(strstr(buf_text(&hint), "月末") != NULL, nears[i] == NEAR_NEXT);
+		assert_int_equal(strstr(buf_text(&hint), "月7日") != NULL, nears[i] != NEAR_NEXT);
+		buf_free(&hint);
+	}
+}
+
 static void a_choice_is_taken_by_id_or_label(void **state)
 {
 	struct field choice = field_of(FIELD_CHOICE);
@@ -430,6 +449,7 @@ int main(void)
 		cmocka_unit_test(limits_are_hard_or_soft),
 		cmocka_unit_test(what_everybody_reads_takes_no_link),
 		cmocka_unit_test(dates_are_kept_as_iso_and_read_with_a_weekday),
+		cmocka_unit_test(examples_of_dates_are_days_but_of_what_is_due),
 		cmocka_unit_test(a_choice_is_taken_by_id_or_label),
 		cmocka_unit_test(many_are_kept_in_the_order_of_the_options),
 		cmocka_unit_test(checks_know_several_words),
