@@ -153,7 +153,7 @@ static bool not_one(const struct candidates *found, const char *typed, struct er
 {
 	if (found->count == 0)
 		return err_set(err,
-			_("支援先「%s」は見つかりません。一覧で名前か識別子を確かめてください。"),
+			_("支援先「%s」は見つかりません。「banso list」で名前か識別子を確かめてください。"),
 			typed);
 	if (found->count > CANDIDATES_SHOWN)
 		return err_set(err,

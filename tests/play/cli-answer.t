@@ -24,7 +24,7 @@ $ banso respondent add tsu --name '　'
 $ banso respondent add tsu --name 佐藤 --role 市町村（担当課）
   p3
 $ banso respondent add nai --name 佐藤
-  banso: 支援先「nai」は見つかりません。一覧で名前か識別子を確かめてください。
+  banso: 支援先「nai」は見つかりません。「banso list」で名前か識別子を確かめてください。
 ? 1
 
 # Every type of a field, read as on the screen.

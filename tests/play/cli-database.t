@@ -39,7 +39,7 @@ $ rm hear.db*
 # What only reads makes none, and leaves nothing beside one.
 $ banso --db hear.db list --json; banso --db hear.db show yomu; ls hear.db*
   []
-  banso: 支援先「yomu」は見つかりません。一覧で名前か識別子を確かめてください。
+  banso: 支援先「yomu」は見つかりません。「banso list」で名前か識別子を確かめてください。
   ls: cannot access 'hear.db*': No such file or directory
 ? 2
 $ banso --db here.db export e1 --format json >data.json; banso --db here.db history e1 >data.txt; ls here.db* data.*; rm data.*

@@ -207,7 +207,7 @@ $ banso export tsu/2/f9
   banso: 帳票「f9」は見つからないか、1つに決まりません。次から選んでください: ideal（あるべき姿－現状＝課題）、resources（地域資源の書き出し）、duties（役割分担）、roadmap（ロードマップ）、groupwork（グループワークの記録）、f3（帳票3 振り返りシート（2回目））
 ? 1
 $ banso export nai
-  banso: 支援先「nai」は見つかりません。一覧で名前か識別子を確かめてください。
+  banso: 支援先「nai」は見つかりません。「banso list」で名前か識別子を確かめてください。
 ? 1
 $ banso export tsu --for guests
   banso: --for には team|shared|public のどれかを書いてください（いまは guests）。

@@ -178,7 +178,7 @@ $ banso list 知里町
 $ banso list 村 | head -n 1
   e2  うまれ村  単発
 $ banso list nai
-  banso: 支援先「nai」は見つかりません。一覧で名前か識別子を確かめてください。
+  banso: 支援先「nai」は見つかりません。「banso list」で名前か識別子を確かめてください。
 ? 1
 $ banso list tsunagari/2
   banso: 回「2」は見つからないか、1つに決まりません。次から選んでください: 0.5（0.5mtg）、1（1回目支援）、1.5（1.5mtg）、3（3回目支援）、report（報告会）

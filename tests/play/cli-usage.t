@@ -166,7 +166,7 @@ $ echo | banso --scenarios "$BANSO_SCENARIOS"
   banso: 画面のある端末で起動してください。端末がないときに使えるコマンドは banso help で見られます。
 ? 1
 $ banso open nanika
-  banso: 支援先「nanika」は見つかりません。一覧で名前か識別子を確かめてください。
+  banso: 支援先「nanika」は見つかりません。「banso list」で名前か識別子を確かめてください。
 ? 1
 
 # @all, and what is wrong with a call.

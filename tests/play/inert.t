@@ -28,7 +28,7 @@ $ python3 -c '
 
 # Nor in what a message quotes.
 $ banso show "$(printf 'c\033[2J\302\233')"; banso "$(printf '\033]0;t\a')"
-  banso: 支援先「c[2J」は見つかりません。一覧で名前か識別子を確かめてください。
+  banso: 支援先「c[2J」は見つかりません。「banso list」で名前か識別子を確かめてください。
   banso: 「]0;t」というコマンドはありません。banso help で一覧が見られます。
 ? 2
 

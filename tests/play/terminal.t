@@ -9,7 +9,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県
 $ banso list
   chisato       知里町                れんしゅう県  訪問3回   0.5mtg
 $ banso list kaiwa
-  banso: 支援先「kaiwa」は見つかりません。一覧で名前か識別子を確かめてください。
+  banso: 支援先「kaiwa」は見つかりません。「banso list」で名前か識別子を確かめてください。
 ? 1
 @ start banso open chisato/0.5/f1
 @ wait 現状
