@@ -19,8 +19,7 @@
 #include "shell.h"
 #include "term.h"
 
-#define QUIET_MS 120   /* without output: the screen has settled */
-#define SILENT_MS 1000 /* when nothing at all follows what was sent */
+#define QUIET_MS 1500  /* without output: banso tells within a second how a text is kept */
 #define SETTLE_MS 1000 /* within which a program that reads has settled */
 #define ESC_MS 25      /* how long banso waits for what follows an Esc, without $ESCDELAY */
 
@@ -315,7 +314,7 @@ void pty_settle(struct pty *pty, bool (*is_so)(struct pty *pty, void *user), voi
 	size_t written_bytes = pty->written_bytes;
 
 	patience_begin(&whole, PTY_LIMIT_MS, pty->pid);
-	patience_begin(&quiet, pty_has_answered(pty) ? QUIET_MS : SILENT_MS, pty->pid);
+	patience_begin(&quiet, QUIET_MS, pty->pid);
 	while (!(is_so && is_so(pty, user)) && !pty->has_ended && !events_stop_asked()) {
 		if (patience_is_over(&quiet) || patience_is_over(&whole))
 			return;
