@@ -109,9 +109,15 @@ static void draw_number(const struct input *input, size_t item, int row, int col
 /* Which options are seen, and in how many rows. */
 struct options_box {
 	int cols, rows;
+	size_t count; /* so many scroll: all, or all but one's own word, which stays in sight */
 	size_t whole; /* so many are, from the first on, and that in focus; of others the beginning
 		       */
 };
+
+static size_t focus_in(const struct input *input, const struct options_box *box)
+{
+	return input->list.focus < box->count ? input->list.focus : box->count - 1;
+}
 
 static int rows_of(const struct input *input, const struct options_box *box, size_t item)
 {
@@ -127,7 +133,7 @@ static int rows_from(const struct input *input, const struct options_box *box, s
 {
 	int rows = 0;
 
-	for (size_t i = first; i < input->list.count; i++)
+	for (size_t i = first; i < box->count; i++)
 		rows += rows_of(input, box, i);
 	return rows;
 }
@@ -138,7 +144,7 @@ static size_t count_whole(const struct input *input, const struct options_box *b
 	int spare = box->rows - rows_from(input, box, 0);
 	size_t count = 0;
 
-	while (count < input->list.count) {
+	while (count < box->count) {
 		int more = count == input->list.focus ? 0 : whole_rows(input, count, box->cols) - 1;
 
 		if (more > spare)
@@ -153,15 +159,15 @@ static size_t count_whole(const struct input *input, const struct options_box *b
 static void scroll(struct input *input, const struct options_box *box)
 {
 	struct list *list = &input->list;
-	int used = rows_of(input, box, list->focus);
-	size_t first = list->focus;
+	size_t first = focus_in(input, box);
+	int used = rows_of(input, box, first);
 
 	while (first > 0 && used + rows_of(input, box, first - 1) <= box->rows &&
 		(first > list->top || rows_from(input, box, first - 1) <= box->rows))
 		used += rows_of(input, box, --first);
 	list->top = first;
 	list->rows = 0;
-	for (used = 0; first < list->count && used < box->rows; first++, list->rows++)
+	for (used = 0; first < box->count && used < box->rows; first++, list->rows++)
 		used += rows_of(input, box, first);
 }
 
@@ -201,11 +207,23 @@ static void draw_option(struct input *input, const struct options_box *box, size
 		_(input->options.items[item].label));
 }
 
+/* Who finds no fitting option shall see that there is one's own word. */
+static bool stays_in_sight(const struct input *input, const struct options_box *box)
+{
+	return input->edit && input->options.count && box->rows > 1 &&
+	       rows_from(input, box, 0) > box->rows;
+}
+
 static void draw_options(struct input *input, int row, int col, int cols, int rows, bool focused)
 {
-	struct options_box box = {.cols = cols, .rows = rows};
+	struct options_box box = {.cols = cols, .rows = rows, .count = input->list.count};
 	struct list *list = &input->list;
 
+	if (stays_in_sight(input, &box)) {
+		box.count--;
+		box.rows--;
+		draw_option(input, &box, box.count, row + box.rows, col, focused);
+	}
 	box.rows -= draw_rest(input, row, col, &box);
 	box.whole = count_whole(input, &box);
 	scroll(input, &box);
