@@ -9,7 +9,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/circle.h"
 #include "banso/model/progress.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/text/glyphs.h"
 #include "banso/text/moment.h"
 #include "banso/text/utf8.h"

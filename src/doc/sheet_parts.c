@@ -9,7 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/model/year.h"
 
 struct sheet_view {

@@ -10,7 +10,7 @@
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/work/engagements.h"
 #include "banso/work/record.h"
 

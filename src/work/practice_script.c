@@ -9,7 +9,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/scenario/files.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"

@@ -12,7 +12,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/next.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/scenario/read.h"
 #include "banso/text/utf8.h"
 #include "fuzz.h"

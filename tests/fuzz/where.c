@@ -5,7 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/mem.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/scenario/files.h"
 #include "banso/scenario/read.h"
 #include "banso/text/utf8.h"

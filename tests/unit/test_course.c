@@ -4,7 +4,7 @@
 
 #include "course_fixture.h"
 
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 
 #include "banso/model/flow.h"
 #include "banso/model/session/session_log.h"

@@ -3,7 +3,7 @@
 
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 
 #define REMOVED_AT "2026-11-20T10:00:00"
 

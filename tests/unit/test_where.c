@@ -1,7 +1,7 @@
 #include "course_fixture.h"
 
 #include "banso/base/buf.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 
 /* The place that a WHERE behind the engagement means, as WHERE again; else the message. */
 static const char *resolve(struct fixture *fixture, const char *rest)

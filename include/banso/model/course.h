@@ -135,7 +135,7 @@ struct participants course_participants(
 bool course_participant(const struct course *course, const char *id, struct participant *out)
 	NOT_NULL_AT(1, 2);
 /* The same for anybody who ever was in the list: past sessions keep them
- * (model/session_people.h). */
+ * (model/session/session_people.h). */
 bool course_person(
 	const struct course *course, const char *id, struct participant *out) MUST_USE NOT_NULL;
 

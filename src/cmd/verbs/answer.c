@@ -8,7 +8,7 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/flow.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/text/utf8.h"
 #include "banso/work/fill/answers.h"
 

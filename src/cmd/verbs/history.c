@@ -5,7 +5,7 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/model/year.h"
 #include "banso/work/past.h"
 

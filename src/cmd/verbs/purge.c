@@ -3,7 +3,7 @@
 
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/work/rescue.h"
 
 /* A whole 支援先 or 回 by one slipped word would be too much. */

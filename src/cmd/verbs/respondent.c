@@ -6,7 +6,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/task.h"
 #include "banso/model/session/task_hands.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/work/people/people.h"
 #include "banso/work/tasks.h"
 

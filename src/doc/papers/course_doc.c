@@ -12,7 +12,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/model/year.h"
 
 /* What banso keeps of the engagement, formatted by the rules of its fields. */

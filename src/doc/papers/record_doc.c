@@ -9,7 +9,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 
 /* --- who was there --- */
 

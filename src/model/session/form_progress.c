@@ -3,7 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 
 static void count_sheet(struct form_progress *all, enum sheet_state state)
 {

@@ -6,7 +6,7 @@
 #include "banso/base/attr.h"
 #include "banso/model/flow.h"
 #include "banso/model/progress.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 
 static bool requires_something(const struct form *form)
 {

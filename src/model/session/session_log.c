@@ -8,7 +8,7 @@
 #include "banso/base/buf.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/text/moment.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)

@@ -8,7 +8,7 @@
 #include "banso/base/mem.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/screen/course/screens.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/fill/table/own_list.h"

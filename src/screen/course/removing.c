@@ -7,7 +7,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/screen/fill/purge.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/work/purge.h"

@@ -4,7 +4,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/model/year.h"
 #include "banso/screen/fill/purge.h"
 #include "banso/screen/fill/screens.h"

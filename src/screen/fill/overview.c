@@ -6,7 +6,7 @@
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
 #include "banso/model/session/prefill.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"

@@ -9,7 +9,7 @@
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 #include "banso/screen/fill/form/form_screen.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/work/fill/left.h"

@@ -6,7 +6,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"

@@ -4,7 +4,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
 #include "banso/model/rows.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/model/year.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/frame/ask.h"

@@ -1,4 +1,4 @@
-#include "banso/model/where.h"
+#include "banso/model/session/where.h"
 
 #include <string.h>
 
@@ -7,7 +7,7 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 #include "banso/text/utf8.h"
 
 /* What a typed part is looked for in: ids with the names people read. */

@@ -1,4 +1,4 @@
-#include "banso/model/session_people.h"
+#include "banso/model/session/session_people.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* A typed WHERE looked up in a course: each part by id, or by a name or label that matches one
  * alone. */
-#ifndef BANSO_MODEL_WHERE_H
-#define BANSO_MODEL_WHERE_H
+#ifndef BANSO_MODEL_SESSION_WHERE_H
+#define BANSO_MODEL_SESSION_WHERE_H
 
 #include "banso/base/attr.h"
 #include "banso/model/course.h"

@@ -4,8 +4,8 @@
  * participants belongs to no future session; past sessions stay as they were, and with them
  * everything counted and printed of them.
  */
-#ifndef BANSO_MODEL_SESSION_PEOPLE_H
-#define BANSO_MODEL_SESSION_PEOPLE_H
+#ifndef BANSO_MODEL_SESSION_SESSION_PEOPLE_H
+#define BANSO_MODEL_SESSION_SESSION_PEOPLE_H
 
 #include "banso/base/attr.h"
 #include "banso/model/course.h"
