@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "answer_lines.h"
 #include "answer_types.h"
 #include "banso/base/i18n.h"
 #include "banso/text/date_read.h"

@@ -31,7 +31,4 @@ const struct answer_type *answer_type(const struct field *field);
 bool answer_type_read(
 	const struct asked *asked, const char *typed, struct buf *out, struct err *err);
 
-/* Where the text goes on behind the blanks it begins with, 全角 ones too. */
-const char *answer_skip_blanks(const char *text);
-
 #endif

@@ -8,7 +8,8 @@
  *   name    for scenarios
  *   keys    …_keys[] in scenario/fields.c, the keys that it alone has, and read_…_keys() there
  *   typed   ONE_LINE: the blanks around it do not count; LINES: its line ends stay
- *   read    read_…() in model/answer_types.c: what was typed becomes its canonical form
+ *   read    read_…() in model/answer_types.c, or answer_options.c: what was typed becomes its
+ *           canonical form
  *   check   check_…() there: the rules that a text in this form may break
  *   put     put_…() there: as people read it
  *   hint    hint_…() there: an example, or what can be written
