@@ -156,6 +156,20 @@ static void record_tells_what_happened(void **state)
 	assert_lacks(text_of(fixture, "record", "3", "", CIRCLE_TEAM), "次の予定");
 }
 
+/* Who was expected by nobody is missing all the same where somebody marked that. */
+static void absence_is_told_from_the_mark_that_says_it(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill_record(fixture);
+	put_person(fixture, "p3", "谷", "staff", "");
+	put(fixture, "1/.session#attendance:p3:present", "false");
+	put_person(fixture, "p4", "沢", "staff", "");
+	put(fixture, "1/.session#attendance:p4:planned", "false");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_TEAM), "谷    欠席");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_TEAM), "沢    欠席");
+}
+
 /* A scenario without その他 has it all the same where somebody has to be counted. */
 static void a_role_of_ones_own_is_counted_as_other(void **state)
 {
@@ -312,6 +326,8 @@ int main(void)
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			record_tells_what_happened, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(absence_is_told_from_the_mark_that_says_it,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_role_of_ones_own_is_counted_as_other, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -75,9 +75,6 @@ static void add_attendance_head(
 static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
 	const struct attendances *all, const struct attendance *one, const struct columns *columns)
 {
-	const struct sheet *sheet = course_sheet(course, table->place.session, OWN_SESSION, "");
-	const char *column = one->present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED;
-	const struct value *value = sheet_value(sheet, table->place.field, one->who.id, column);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 	struct node *cell;
 
@@ -91,11 +88,11 @@ static void add_attendance_row(struct arena *arena, struct node *table, const st
 		parts_add_cell(arena, row, _("職名"), one->who.title);
 	parts_add_cell(arena, row, _("氏名"), one->who.name)->personal = true;
 	cell = parts_add_cell(arena, row, _("出欠"), attendance_word(all, one));
-	cell->place.column = column;
-	cell->value = value->text;
+	cell->place.column = one->column;
+	cell->value = one->value->text;
 	cell->datum = cell->text;
-	cell->at = value->at;
-	cell->who = value->who;
+	cell->at = one->value->at;
+	cell->who = one->value->who;
 }
 
 static bool has_title(const struct attendances *all)

@@ -131,22 +131,34 @@ static void insert_by_role(
 	all->items[at] = attendance;
 }
 
+/* What was seen goes before what was expected. */
+static struct attendance attendance_of(
+	const struct course *course, const char *session, struct participant who)
+{
+	const struct sheet *sheet = kept_sheet(course, session);
+	const struct value *planned =
+		sheet_value(sheet, OWN_ATTENDANCE, who.id, OWN_ATTENDANCE_PLANNED);
+	const struct value *present =
+		sheet_value(sheet, OWN_ATTENDANCE, who.id, OWN_ATTENDANCE_PRESENT);
+	bool was_seen = value_is_answer(present);
+
+	return (struct attendance){.who = who,
+		.planned = is_true(planned),
+		.present = is_true(present),
+		.absent = session_is_absent(course, session, who.id),
+		.column = was_seen ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED,
+		.value = was_seen ? present : planned};
+}
+
 struct attendances session_attendance(
 	const struct course *course, const char *session, struct arena *arena)
 {
-	const struct sheet *sheet = kept_sheet(course, session);
 	struct participants people = session_people(course, session, arena);
 	struct attendances all = {.items = ARENA_ARRAY(arena, struct attendance, people.count)};
 
 	for (size_t i = 0; i < people.count; i++) {
-		struct attendance attendance = {.who = people.items[i]};
-		const char *id = attendance.who.id;
+		struct attendance attendance = attendance_of(course, session, people.items[i]);
 
-		attendance.planned =
-			is_true(sheet_value(sheet, OWN_ATTENDANCE, id, OWN_ATTENDANCE_PLANNED));
-		attendance.present =
-			is_true(sheet_value(sheet, OWN_ATTENDANCE, id, OWN_ATTENDANCE_PRESENT));
-		attendance.absent = session_is_absent(course, session, id);
 		if (attendance.planned || attendance.present || attendance.absent)
 			insert_by_role(course, &all, attendance);
 		all.present += attendance.present;

@@ -61,6 +61,8 @@ const struct session *session_out_of_order(
 struct attendance {
 	struct participant who;
 	bool planned, present, absent;
+	const char *column;        /* the mark that says so, … */
+	const struct value *value; /* … and what is kept there */
 };
 
 struct attendances {
