@@ -9,13 +9,14 @@
 #include "banso/doc/papers/course_doc.h"
 #include "banso/doc/papers/record_doc.h"
 #include "banso/doc/papers/session_doc.h"
+#include "banso/doc/papers/voices_doc.h"
 #include "banso/doc/parts.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 
-static struct node *build_form(
-	struct arena *arena, const struct course *course, const struct place *place)
+static struct node *build_form(struct arena *arena, const struct course *course,
+	const struct place *place, enum circle readers)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
@@ -24,10 +25,12 @@ static struct node *build_form(
 		arena_printf(arena, "%s %s %s", course_own(course, OWN_COURSE_NAME), session->title,
 			form->title));
 
-	document->circle = field ? circle_narrower(form->circle, field->circle) : form->circle;
+	document->circle = sheet_doc_circle(form, place);
+	if (field && field->circle < form->circle)
+		document->circle = circle_narrower(document->circle, field->circle);
 	document->nameless =
 		arena_printf(arena, "%s %s", course_own(course, OWN_COURSE_NAME), session->title);
-	sheet_doc_add_form(arena, document, course, session, form, place, true);
+	sheet_doc_add_form(arena, document, course, session, form, place, true, readers);
 	return document;
 }
 
@@ -56,6 +59,13 @@ const struct document documents[] = {
 		.needs = DOCUMENT_OF_SESSION,
 		.is_of_its_day = true,
 		.build = record_doc_build},
+	{.id = "voices",
+		.title = N_("みんなの声"),
+		.readers = CIRCLE_SHARED,
+		.about = N_("一人ずつの帳票の声を、名前を出さずに、問いごとにまとめます。"),
+		.needs = DOCUMENT_OF_COURSE,
+		.is_as_narrow = true,
+		.build = voices_doc_build},
 	{.id = "form",
 		.title = N_("帳票"),
 		.about = N_("みんなの答えです。"),
@@ -111,8 +121,10 @@ static struct place place_of(const struct document *document, const struct place
 	if (document->needs == DOCUMENT_OF_FORM)
 		return *place;
 	about.engagement = place->engagement;
-	if (document->needs == DOCUMENT_OF_SESSION)
+	if (document->needs == DOCUMENT_OF_SESSION || document->is_as_narrow)
 		about.session = place->session;
+	if (document->is_as_narrow)
+		about.form = place->form;
 	return about;
 }
 
@@ -120,7 +132,7 @@ struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
 	struct place about = place_of(document, place);
-	struct node *tree = document->build(arena, course, &about);
+	struct node *tree = document->build(arena, course, &about, circle);
 
 	node_cut(arena, tree, circle);
 	if (!tree->first)
@@ -134,5 +146,5 @@ struct left_outs document_left_out(struct arena *arena, const struct document *d
 {
 	struct place about = place_of(document, place);
 
-	return node_left_out(arena, document->build(arena, course, &about), circle);
+	return node_left_out(arena, document->build(arena, course, &about, circle), circle);
 }

@@ -177,17 +177,20 @@ static void leave_out(struct arena *arena, struct left_outs *outs, const char *w
 }
 
 /* How people call it: a text without a title by the value it is, a row by its table. */
-static const char *what_it_is(const struct node *node, const char *around)
+static const char *what_it_is(struct arena *arena, const struct node *node, const char *around)
 {
 	if (node->kind == NODE_TEXT || node->kind == NODE_ITEM)
 		return *node->label ? node->label : around;
+	/* A person's sheet is one of its form. */
+	if (node->kind == NODE_SECTION && node->personal)
+		return arena_printf(arena, _("%s（名前つき）"), around);
 	return *node->title ? node->title : around;
 }
 
 static bool is_part(const struct node *node)
 {
 	return node->kind == NODE_ROW || node->kind == NODE_CELL || node->kind == NODE_TEXT ||
-	       node->kind == NODE_ITEM;
+	       node->kind == NODE_ITEM || (node->kind == NODE_SECTION && node->personal);
 }
 
 static void leave_out_below(struct arena *arena, struct left_outs *outs, const struct node *parent,
@@ -198,7 +201,7 @@ static void leave_out_below(struct arena *arena, struct left_outs *outs, const s
 		if (parent->kind == NODE_TABLE && node == parent->first)
 			continue;
 		if (!may_read(node, circle)) {
-			leave_out(arena, outs, what_it_is(node, around), is_part(node));
+			leave_out(arena, outs, what_it_is(arena, node, around), is_part(node));
 			continue;
 		}
 		if (circle == CIRCLE_PUBLIC && node->personal)

@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/parts.h"
+#include "banso/doc/voice_parts.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/progress.h"
@@ -161,6 +162,10 @@ static void add_respondent(struct node *section, struct sheet_view *view,
 	node->place.respondent = person->id;
 	node->role = parts_role(view->course, person);
 	view->sheet = course_sheet(view->course, session->id, view->form->id, person->id);
+	node->circle = view->form->voice
+			       ? CIRCLE_TEAM
+			       : circle_narrower(section->circle,
+					 voice_circle(view->form, view->sheet, view->form->circle));
 	add_sheet(node, view, empty_too);
 }
 
@@ -200,18 +205,29 @@ static void add_all_respondents(struct node *section, struct sheet_view *view,
 	add_respondents(section, view, session, "", empty_too);
 }
 
+enum circle sheet_doc_circle(const struct form *form, const struct place *place)
+{
+	if (!form->voice)
+		return form->circle;
+	return *place->respondent || *place->row ? CIRCLE_TEAM : voice_form_circle(form);
+}
+
 void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session, const struct form *form, const struct place *only,
-	bool empty_too)
+	bool empty_too, enum circle readers)
 {
 	struct sheet_view view = {.arena = arena, .course = course, .form = form, .only = only};
 	struct place place = flow_sheet_place(course, session, form, "");
 	struct node *section = node_add(arena, parent, NODE_SECTION, form->title);
 
 	section->place = place;
-	section->circle = circle_narrower(parent->circle, form->circle);
+	section->circle =
+		circle_narrower(parent->circle, sheet_doc_circle(form, only ? only : &place));
 	section->mark = *form->reconstructed ? _("案") : "";
 	if (form->per == PER_RESPONDENT) {
+		if (form->voice && readers != CIRCLE_TEAM)
+			voice_parts_add(arena, section, course, session, form,
+				only ? only->field : "", readers);
 		add_all_respondents(section, &view, session, empty_too);
 	} else {
 		view.sheet = course_sheet(course, place.session, form->id, "");

@@ -17,6 +17,7 @@
 #define NEAR_KEYS "near"
 #define OPTION_KEYS "options"
 #define WORD_KEYS "free"
+#define CONSENT_KEYS "consent"
 #define TABLE_KEYS "columns", "rows", "grid"
 
 static const char *const no_keys[] = {NULL};
@@ -24,19 +25,20 @@ static const char *const limit_keys[] = {LIMIT_KEYS, NULL};
 static const char *const near_keys[] = {NEAR_KEYS, NULL};
 static const char *const option_keys[] = {OPTION_KEYS, NULL};
 static const char *const option_or_word_keys[] = {OPTION_KEYS, WORD_KEYS, NULL};
+static const char *const consent_keys[] = {CONSENT_KEYS, NULL};
 static const char *const table_keys[] = {TABLE_KEYS, NULL};
 
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", LIMIT_KEYS, OPTION_KEYS, WORD_KEYS, TABLE_KEYS, "when", "personal",
 	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, "short", "sign",
-	"page", NULL};
+	"page", CONSENT_KEYS, NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
 	const struct scenario *scenario;
 	const char *attested, *reconstructed;
 	enum circle circle;
-	bool is_table, is_personal;
+	bool is_table, is_personal, is_of_person;
 };
 
 /* --- what forms and steps have as well --- */
@@ -176,6 +178,16 @@ static void read_near_keys(const struct map *map, const struct around *around, s
 static struct fields read_list(
 	struct reader *reader, const struct around *around, const struct yaml *list);
 
+static void read_consent_keys(
+	const struct map *map, const struct around *around, struct field *field)
+{
+	field->consent = map_bool(map, "consent");
+	if (field->consent && (around->is_table || !around->is_of_person))
+		reader_problem(map->reader, map_get(map, "consent"),
+			_("「consent」は「per: respondent」の帳票の項目だけに書けます。"
+			  "消してください。"));
+}
+
 /* A starter row is named by its word in a WHERE, where : ends it and + is a new one. */
 static void check_row(struct reader *reader, struct names *rows, const struct yaml *row)
 {
@@ -203,7 +215,7 @@ static struct words read_rows(const struct map *map)
 static void read_table_keys(const struct map *map, const struct around *around, struct field *field)
 {
 	struct around inside = {around->scenario, field->attested, field->reconstructed,
-		field->circle, true, field->personal};
+		field->circle, true, field->personal, around->is_of_person};
 	struct fields columns;
 
 	if (around->is_table) {
@@ -356,6 +368,7 @@ struct fields fields_read(struct reader *reader, const struct scenario *scenario
 		.attested = form->attested,
 		.reconstructed = form->reconstructed,
 		.circle = form->circle,
+		.is_of_person = form->per == PER_RESPONDENT,
 	};
 
 	return read_list(reader, &around, list);

@@ -135,6 +135,18 @@ static void read_pages(struct loader *loader, const struct map *top)
 
 /* --- forms --- */
 
+static void check_keys_of_people(const struct map *map, int per)
+{
+	static const char *const keys[] = {"voice", "roles", NULL};
+
+	for (const char *const *key = keys; *key && per >= 0 && per != PER_RESPONDENT; key++)
+		if (map_key(map, *key))
+			reader_problem(map->reader, map_key(map, *key),
+				_("「%s」は「per: respondent」の帳票だけに書けます。"
+				  "消してください。"),
+				*key);
+}
+
 static void read_form(struct loader *loader, const struct map *map, struct form *form)
 {
 	static const char *const pers[] = {
@@ -153,10 +165,9 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 	form->circle = map_circle(map, CIRCLE_SHARED);
 	map_source(map, true, &form->attested, &form->reconstructed);
 	form->roles = references_read(&loader->references, map, "roles", false, REFERENCE_ROLE);
-	if (per >= 0 && per != PER_RESPONDENT && map_key(map, "roles"))
-		reader_problem(map->reader, map_key(map, "roles"),
-			_("「roles」は「per: respondent」の帳票だけに書けます。"
-			  "消してください。"));
+	/* Whoever does not say otherwise hands on no sheet under somebody's name. */
+	form->voice = map_key(map, "voice") ? map_bool(map, "voice") : per == PER_RESPONDENT;
+	check_keys_of_people(map, per);
 	fields = fields_read(map->reader, loader->scenario, form, map_list(map, "fields", true));
 	form->fields = fields.items;
 	form->field_count = fields.count;
@@ -165,7 +176,7 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 static void read_forms(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"title", "per", "attested", "reconstructed", "lead",
-		"circle", "roles", "fields", NULL};
+		"circle", "voice", "roles", "fields", NULL};
 	const struct yaml *yaml = map_map(top, "forms", true);
 	struct arena *arena = loader->reader.arena;
 	struct form *forms;

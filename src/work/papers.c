@@ -8,6 +8,8 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
+#include "banso/doc/papers/voices_doc.h"
+#include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_people.h"
@@ -44,7 +46,7 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 		number++;
 	}
 	paper->title = form->title;
-	paper->circle = form->circle;
+	paper->circle = sheet_doc_circle(form, &paper->place);
 	paper->bare = session->title;
 	paper->nameless = arena_printf(arena, "%s %s", session->title, form->title);
 	paper->label = paper->nameless;
@@ -56,6 +58,12 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 		paper->bare = arena_printf(arena, "%s %s", session->title, paper->nth);
 	}
 	paper->name = arena_printf(arena, "%s-%s", session->id, form->id);
+}
+
+/* Whether there is one for a session. */
+static bool is_of_session(const struct document *document)
+{
+	return document->needs == DOCUMENT_OF_SESSION || document->is_as_narrow;
 }
 
 static void name_of(struct paper *paper, const struct course *course, struct arena *arena)
@@ -70,7 +78,7 @@ static void name_of(struct paper *paper, const struct course *course, struct are
 	paper->name = document->id;
 	if (document->needs == DOCUMENT_OF_FORM) {
 		name_of_form(paper, course, arena);
-	} else if (document->needs == DOCUMENT_OF_SESSION) {
+	} else if (session && is_of_session(document)) {
 		paper->label = arena_printf(arena, "%s %s", session->title, paper->title);
 		paper->name = arena_printf(arena, "%s-%s", session->id, document->id);
 	}
@@ -96,7 +104,7 @@ static void add_session(struct papers *papers, const struct course *course,
 	place.engagement = arena_strdup(arena, course->id);
 	place.session = session->id;
 	for (const struct document *each = documents; each->id; each++)
-		if (each->needs == DOCUMENT_OF_SESSION)
+		if (is_of_session(each) && (!each->is_as_narrow || voices_doc_has(course, session)))
 			add(papers, course, each, &place, arena);
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);

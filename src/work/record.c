@@ -116,7 +116,7 @@ static struct said said_by(
 
 	place.engagement = course->id;
 	place.session = session;
-	record = record_doc_build(arena, course, &place);
+	record = record_doc_build(arena, course, &place, circle);
 	node_cut(arena, record, circle);
 	gather(&said, arena, record);
 	return said;

@@ -134,7 +134,7 @@ $ banso export tsu/1/f2 --format json | sed "s/\"$(id -un)\"/\"WHO\"/"
     ]
   }
 $ banso export tsu/1/f2 --for public --format txt
-  つながり市 1回目支援【公表用】
+  つながり市 1回目支援 帳票2 振り返りシート【公表用】
     この読める範囲で出力できるものは、まだありません。
 $ banso export tsu/1/f2 --for shared | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援先用】
@@ -195,7 +195,7 @@ $ banso export tsu --format doc
   banso: 形式「doc」では出力できません。次から選んでください: md、txt、csv、json
 ? 1
 $ banso export tsu --doc 号外
-  banso: 文書「号外」はありません。次から選んでください: course（支援の記録）、session（回のようす）、agenda（次第）、record（支援記録）、form（帳票）
+  banso: 文書「号外」はありません。次から選んでください: course（支援の記録）、session（回のようす）、agenda（次第）、record（支援記録）、voices（みんなの声）、form（帳票）
 ? 1
 $ banso export tsu --doc agenda
   banso: 文書「次第」には回も書いてください（例 tsu/回）。
@@ -239,7 +239,7 @@ $ mkdir handed && cd handed && for circle in team shared public; do
   ./つながり市_支援の記録_支援先用_R8.11.20.txt
   ./つながり市_1回目支援_次第_支援先用_R8.10.2.txt
   ./つながり市_1.5mtg_支援記録_支援先用_日程未定.md
-  ./つながり市_1回目支援_帳票2_振り返りシート_山田_支援先用_R8.10.2.txt
+  ./つながり市_1回目支援_1人め_支援先用_R8.10.2.txt
   ./つながり市_支援の記録_公表用_R8.11.20.txt
   ./つながり市_1回目支援_次第_公表用_R8.10.2.txt
   ./つながり市_1.5mtg_支援記録_公表用_日程未定.md
@@ -272,7 +272,7 @@ $ banso export tsu --for public -o all.txt; banso export tsu -o all.txt && head 
 # What stands above the columns of csv may be words; each row tells who may read it.
 $ banso export tsu/1/f2 --format csv --for shared --headers ja
   ﻿番号,支援先,回,帳票,記入者,立場,項目,見出し,行,列,値,単位,理由,日時,読める範囲\x0d (esc)
-  tsu,つながり市,1,f2,p1,,noticed,気づいたこと,,,声は、思ったより近くにある。,,,2026-11-20T13:57:00,支援先用\x0d (esc)
+  tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,声は、思ったより近くにある。,,,,支援先用\x0d (esc)
 $ banso export tsu/1/f2 --headers de
   banso: --headers には en か ja を書いてください（いまは de）。
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
@@ -288,13 +288,13 @@ $ long=佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤�
 $ for who in p2 p3 p4; do for circle in team shared public; do
 >     banso export tsu/1/f2/$who --for $circle -o twins/; done; done
   twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p2_支援者用_R8.10.2.txt
-  twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p2_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_2人め_支援先用_R8.10.2.txt
   twins/つながり市_1回目支援_2人め_公表用_R8.10.2.txt
   twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p3_支援者用_R8.10.2.txt
-  twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p3_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_3人め_支援先用_R8.10.2.txt
   twins/つながり市_1回目支援_3人め_公表用_R8.10.2.txt
   twins/つながり市_1回目支援_帳票2_振り返り_佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤_支援者用_R8.10.2.txt
-  twins/つながり市_1回目支援_帳票2_振り返り_佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_4人め_支援先用_R8.10.2.txt
   twins/つながり市_1回目支援_4人め_公表用_R8.10.2.txt
 $ banso show tsu/1/f2/p2 | head -n 3
   つながり市 1回目支援 帳票2 振り返りシート【支援者用】

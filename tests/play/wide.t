@@ -550,7 +550,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ key e
 @ wait 1.5mtg 次第を
 @ screen
-  | 【練習】知里町  出力                                                                                                                                    1 / 11|
+  | 【練習】知里町  出力                                                                                                                                    1 / 12|
   ||
   | 1.5mtg 次第を、支援先用に書き出します。                                             Enter 書き出す|
   ||
@@ -561,14 +561,14 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   |   連携先|
   | 全体|
   |   支援の記録|
+  |   みんなの声|
   | ほかの回|
   |   0.5mtg                                                                  8種|
-  |   1回目支援                                                               7種|
-  |   2回目支援                                                               4種|
+  |   1回目支援                                                               8種|
+  |   2回目支援                                                               5種|
   |   2.5mtg                                                                  4種|
-  |   3回目支援                                                               3種|
-  |   報告会                                                                  3種|
-  ||
+  |   3回目支援                                                               4種|
+  |   報告会                                                                  4種|
   ||
   ||
   ||
@@ -609,7 +609,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 4 9-14 bold
   style 5 1-6 bold
   style 9 1-4 bold
-  style 11 1-8 bold
+  style 12 1-8 bold
   style 49 1-5 bold
   style 49 17-19 bold
   style 49 35-36 bold

@@ -50,6 +50,7 @@ static const char fixture_text[] =
 	"    title: みんなの紙\n"
 	"    per: respondent\n"
 	"    circle: public\n"
+	"    voice: false\n"
 	"    reconstructed: ためすため\n"
 	"    fields:\n"
 	"      - {id: name, label: 氏名, type: line, personal: true, prefill: name}\n"

@@ -66,25 +66,40 @@ static void add_options(struct readers *readers, struct options options, enum ci
 
 static void add_field(struct readers *readers, const struct field *field, enum circle around)
 {
-	enum circle circle = circle_narrower(around, field->circle);
+	enum circle circle = around;
 
 	add_text(readers, field->label, circle);
 	add_text(readers, field->help, circle);
 	add_options(readers, field->options, circle);
 	add_words(readers, field->rows, circle);
 	for (size_t i = 0; i < field->column_count; i++)
-		add_field(readers, &field->columns[i], circle);
+		add_field(readers, &field->columns[i],
+			field->columns[i].circle == field->circle ? circle
+								  : field->columns[i].circle);
+}
+
+/* Whether somebody may have said that everybody may read what they wrote. */
+static bool may_be_public(const struct form *form)
+{
+	bool asks = false;
+
+	for (size_t i = 0; i < form->field_count; i++)
+		asks = asks || form->fields[i].consent;
+	return asks && form->voice && form->circle != CIRCLE_TEAM;
 }
 
 static void add_form(struct readers *readers, const struct form *form)
 {
-	add_text(readers, form->title, form->circle);
-	add_text(readers, form->lead, form->circle);
+	enum circle circle = may_be_public(form) ? CIRCLE_PUBLIC : form->circle;
+
+	add_text(readers, form->title, circle);
+	add_text(readers, form->lead, circle);
 	/* As json and csv name it. */
-	add_text(readers, arena_printf(readers->arena, "\"form\": \"%s\"", form->id), form->circle);
-	add_text(readers, arena_printf(readers->arena, ",%s,", form->id), form->circle);
+	add_text(readers, arena_printf(readers->arena, "\"form\": \"%s\"", form->id), circle);
+	add_text(readers, arena_printf(readers->arena, ",%s,", form->id), circle);
 	for (size_t i = 0; i < form->field_count; i++)
-		add_field(readers, &form->fields[i], form->circle);
+		add_field(readers, &form->fields[i],
+			form->fields[i].circle == form->circle ? circle : form->fields[i].circle);
 }
 
 /* A step is the team's or everybody's who was there: what is said in one may be for the public. */
@@ -145,6 +160,33 @@ static enum circle note_circle(
 	return CIRCLE_TEAM;
 }
 
+/* Who somebody is, on a sheet of their own, is the team's; so is a sheet with いいえ. */
+static enum circle said_circle(const struct form *form, const struct sheet *sheet,
+	const struct field *field, const struct field *column, enum circle circle)
+{
+	bool is_who = field->personal || column->personal || field->prefill || column->prefill ||
+		      field->options_from == OPTIONS_ROLES || field->type == FIELD_CHECK;
+	bool is_asked = false, is_yes = true;
+
+	for (size_t i = 0; i < form->field_count; i++) {
+		const char *said = value_text(sheet_value(sheet, form->fields[i].id, "", ""));
+
+		if (form->fields[i].type != FIELD_CHECK)
+			continue;
+		if (strcmp(said, "false") == 0)
+			return CIRCLE_TEAM;
+		is_asked = is_asked || form->fields[i].consent;
+		is_yes = is_yes && strcmp(said, "true") == 0;
+	}
+	if (circle == CIRCLE_TEAM || is_who)
+		return CIRCLE_TEAM;
+	if (is_asked && is_yes)
+		return column->circle < form->circle ? column->circle : CIRCLE_PUBLIC;
+	if (is_asked)
+		return CIRCLE_SHARED;
+	return circle;
+}
+
 static void add_value(struct readers *readers, const struct course *course,
 	const struct sheet *sheet, const struct value *value)
 {
@@ -157,6 +199,8 @@ static void add_value(struct readers *readers, const struct course *course,
 	if (!column)
 		return;
 	circle = circle_narrower(form->circle, circle_narrower(field->circle, column->circle));
+	if (form->voice)
+		circle = said_circle(form, sheet, field, column, circle);
 	if (own_is(form->id)) {
 		/* test_documents.c looks at who reads the rest of what banso itself keeps. */
 		circle = circle_narrower(field->circle, column->circle);

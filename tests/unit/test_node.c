@@ -174,6 +174,7 @@ static const char marked_text[] =
 	"  each:\n"
 	"    title: 声の紙\n"
 	"    per: respondent\n"
+	"    voice: false\n"
 	"    circle: public\n"
 	"    reconstructed: ためすため\n"
 	"    fields:\n"

@@ -65,6 +65,10 @@ static void test_form(void **state)
 	assert_int_equal(other->per, PER_RESPONDENT);
 	assert_int_equal(other->circle, CIRCLE_PUBLIC);
 	assert_true(words_have(other->roles, "住民"));
+	assert_true(other->voice);
+	assert_false(form->voice);
+	assert_true(form_field(other, "c")->consent);
+	assert_false(form_field(form, "h")->consent);
 	assert_int_equal(form_field(other, "a")->circle, CIRCLE_PUBLIC);
 	assert_string_equal(form_field(other, "a")->reconstructed, "試作");
 	assert_int_equal(form_field(other, "b")->options_from, OPTIONS_TYPES);

@@ -19,9 +19,12 @@ struct document {
 	enum circle readers;       /* who mostly gets it */
 	enum document_needs needs; /* how much of a WHERE it needs */
 	bool is_of_its_day;        /* it tells a session as it was, see work/record.h */
-	/* `place` has the ids that where_resolve() gave */
-	struct node *(*build)(
-		struct arena *arena, const struct course *course, const struct place *place);
+	bool is_as_narrow;         /* it may be of less than it needs, too, where a place says so */
+	/* `place` has the ids that where_resolve() gave. What `readers` may not have is cut by
+	 * node_cut(); they are told so that what is put together from many people's answers is
+	 * made of those that they may have. */
+	struct node *(*build)(struct arena *arena, const struct course *course,
+		const struct place *place, enum circle readers);
 };
 
 /* All documents; ends with an entry whose id is NULL. */

@@ -2,6 +2,7 @@
 #ifndef BANSO_DOC_SHEET_PARTS_H
 #define BANSO_DOC_SHEET_PARTS_H
 
+#include "banso/base/attr.h"
 #include "banso/doc/node.h"
 #include "banso/model/course.h"
 
@@ -9,10 +10,14 @@
  * Adds one form at one session below `parent`: a section with its sheets, each with its answers
  * (fields that are hidden or empty without a reason are left out). `only` (may be NULL) names the
  * one respondent and, if given, the one field, row and column to show. With `empty_too` a sheet
- * without answers is shown with its state.
+ * without answers is shown with its state. Under somebody's name a sheet of voices is the team's;
+ * other readers have its voices (doc/voice_parts.h).
  */
 void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session, const struct form *form, const struct place *only,
-	bool empty_too);
+	bool empty_too, enum circle readers);
+
+/* Who may read a paper of the form, or of the one person's sheet that the place names. */
+enum circle sheet_doc_circle(const struct form *form, const struct place *place) MUST_USE NOT_NULL;
 
 #endif

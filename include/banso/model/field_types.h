@@ -32,7 +32,7 @@
 	X(CHOICE, "choice", option_or_word, ONE_LINE, choice, nothing, option,  no,     ONE,    SHORT, SHOWN, WORDS) \
 	X(MULTI,  "multi",  option_or_word, LINES,    multi,  nothing, options, no,     MANY,   SHORT, SHOWN, WORDS) \
 	X(SCALE,  "scale",  option,         ONE_LINE, choice, nothing, option,  no,     ONE,    SHORT, SHOWN, WORDS) \
-	X(CHECK,  "check",  no,             ONE_LINE, check,  nothing, check,   no,     YES_NO, SHORT, SHOWN, TRUTH) \
+	X(CHECK,  "check",  consent,        ONE_LINE, check,  nothing, check,   no,     YES_NO, SHORT, SHOWN, TRUTH) \
 	X(TABLE,  "table",  table,          LINES,    table,  nothing, text,    no,     NONE,   SHORT, KEPT,  NEVER)
 
 /* Only in what banso itself keeps (model/own.h): "13:30"; 団体コード, "011002". */

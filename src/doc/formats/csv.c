@@ -147,10 +147,11 @@ static void put_row(struct buf *out, const char *const *cells)
 	buf_puts(out, "\r\n");
 }
 
-/* A person wrote it, and it is not blank. */
+/* A person wrote it, whether one says who or not, and it is not blank. */
 static bool is_answer(const struct node *node)
 {
-	return *node->place.field && *node->at && (*node->datum || *node->reason);
+	return *node->place.field && (*node->at || node->is_voice) &&
+	       (*node->datum || *node->reason);
 }
 
 struct walk {

@@ -126,8 +126,8 @@ static void add_unfit(struct arena *arena, struct node *document, const struct c
 	buf_free(&unfit);
 }
 
-struct node *agenda_doc_build(
-	struct arena *arena, const struct course *course, const struct place *place)
+struct node *agenda_doc_build(struct arena *arena, const struct course *course,
+	const struct place *place, enum circle readers)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const char *when = parts_when(arena, course, session);
@@ -135,6 +135,7 @@ struct node *agenda_doc_build(
 		arena_printf(arena, _("%s %s 次第"), course_own(course, OWN_COURSE_NAME),
 			session->title));
 
+	(void)readers;
 	add_head(arena, document, course, session);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);

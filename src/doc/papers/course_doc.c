@@ -288,7 +288,7 @@ static bool has_news(const struct course *course, const struct session *session,
 
 /* A form with one sheet for the course appears at the first session that names it. */
 static void add_session(struct arena *arena, struct node *document, const struct course *course,
-	const struct session *session)
+	const struct session *session, enum circle readers)
 {
 	struct words forms = flow_forms(course, session, arena);
 	struct node *section;
@@ -306,12 +306,13 @@ static void add_session(struct arena *arena, struct node *document, const struct
 			flow_session_of_form(course, form->id) != session)
 			continue;
 		if (form_progress_of(course, session, form).state != SHEET_UNTOUCHED)
-			sheet_doc_add_form(arena, section, course, session, form, NULL, false);
+			sheet_doc_add_form(
+				arena, section, course, session, form, NULL, false, readers);
 	}
 }
 
-struct node *course_doc_build(
-	struct arena *arena, const struct course *course, const struct place *place)
+struct node *course_doc_build(struct arena *arena, const struct course *course,
+	const struct place *place, enum circle readers)
 {
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, _("%s 支援の記録"), course_own(course, OWN_COURSE_NAME)));
@@ -322,7 +323,7 @@ struct node *course_doc_build(
 	add_people(arena, document, course);
 	add_municipalities(arena, document, course);
 	for (size_t i = 0; i < flow_session_count(course); i++)
-		add_session(arena, document, course, flow_session(course, i));
+		add_session(arena, document, course, flow_session(course, i), readers);
 	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &tasks);
 	return document;
 }

@@ -275,8 +275,8 @@ static void add_next(struct arena *arena, struct node *document, const struct co
 			circle_narrower(document->circle, CIRCLE_SHARED);
 }
 
-struct node *record_doc_build(
-	struct arena *arena, const struct course *course, const struct place *place)
+struct node *record_doc_build(struct arena *arena, const struct course *course,
+	const struct place *place, enum circle readers)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const char *when = parts_when(arena, course, session);
@@ -286,6 +286,7 @@ struct node *record_doc_build(
 		arena_printf(arena, _("%s %s 支援記録"), course_own(course, OWN_COURSE_NAME),
 			session->title));
 
+	(void)readers;
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
 	add_confirmed(arena, document, course, session->id);

@@ -30,8 +30,8 @@ static void add_forms(struct arena *arena, struct node *document, const struct c
 	}
 }
 
-struct node *session_doc_build(
-	struct arena *arena, const struct course *course, const struct place *place)
+struct node *session_doc_build(struct arena *arena, const struct course *course,
+	const struct place *place, enum circle readers)
 {
 	const struct session *session = scenario_session(course->scenario, place->session);
 	const char *when = parts_when(arena, course, session);
@@ -40,6 +40,7 @@ struct node *session_doc_build(
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, "%s %s", course_own(course, OWN_COURSE_NAME), session->title));
 
+	(void)readers;
 	parts_add_fact(arena, document, _("日程"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
 	if (*session->lead)

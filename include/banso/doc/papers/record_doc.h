@@ -7,7 +7,7 @@
 #include "banso/model/course.h"
 
 struct node *record_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place) MUST_USE NOT_NULL;
+	const struct place *place, enum circle readers) MUST_USE NOT_NULL;
 
 /* Who was there, points by step, checks, decisions: what is kept of the session besides its sheets
  * and its tasks. Nothing if nothing is kept. */

@@ -7,6 +7,6 @@
 #include "banso/model/course.h"
 
 struct node *session_doc_build(struct arena *arena, const struct course *course,
-	const struct place *place) MUST_USE NOT_NULL;
+	const struct place *place, enum circle readers) MUST_USE NOT_NULL;
 
 #endif
