@@ -188,9 +188,12 @@ lint: ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
 install: $(BUILD)/banso ## install under DESTDIR and PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/banso/scenarios \
 		$(DESTDIR)$(PREFIX)/share/banso/scenarios/practice \
+		$(DESTDIR)$(PREFIX)/share/banso/scenarios/calendar \
 		$(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5
 	install -m 755 $(BUILD)/banso $(DESTDIR)$(PREFIX)/bin/banso
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/banso/scenarios
+	install -m 644 scenarios/calendar/*.yaml \
+		$(DESTDIR)$(PREFIX)/share/banso/scenarios/calendar
 	install -m 644 scenarios/practice/*.txt \
 		$(DESTDIR)$(PREFIX)/share/banso/scenarios/practice
 	install -m 644 man/banso.1 $(DESTDIR)$(PREFIX)/share/man/man1

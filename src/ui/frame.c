@@ -127,12 +127,15 @@ static void draw_parts(
 	bool has_context = frame_has_context() && face->context.size_bytes;
 	enum command told;
 	int lead = is_tall ? 2 : 1, top, end = rows - 2;
+	int more = *screen->notice ? 0 : frame_standing_rows(screen, texts->remark) - 1;
 
 	top = lead + frame_draw_lead(screen, face, lead, &told);
 	if (has_context)
-		draw_context(face, rows - 3);
+		draw_context(face, rows - 3 - more);
 	if ((is_tall || has_context) && !face->is_filled)
 		end -= 1 + is_tall;
+	/* The blank row goes first. */
+	end -= is_tall && !face->is_filled && more ? more - 1 : more;
 	frame_draw_keys(screen, told, rows - 1);
 	draw_cursor(rows - 1, 0);
 	draw_body(screen, top, end - top);

@@ -10,6 +10,7 @@
 
 #define STANDING_MOST_COLS 100
 #define GAP_COLS 2
+#define ALERT_MOST_ROWS 2
 
 #define FEW_COLS 10 /* of less than that nobody makes anything */
 
@@ -27,6 +28,16 @@ static void draw_standing(
 		draw_short(row, col, end - col, ROLE_TEXT, others);
 }
 
+int frame_standing_rows(const struct screen *screen, const char *remark)
+{
+	int rows;
+
+	if (*remark || screen->standing_role != ROLE_ALERT || !*screen->standing)
+		return 1;
+	rows = wrap_count(screen->standing, draw_cols() - 2);
+	return rows < ALERT_MOST_ROWS ? rows : ALERT_MOST_ROWS;
+}
+
 /* What 文字の健診 has to say stands at the right, or alone where there is no room for both. */
 void frame_draw_standing(
 	const struct screen *screen, const char *remark, const char *others, int row)
@@ -34,8 +45,14 @@ void frame_draw_standing(
 	const struct input *box = screen->ops->box ? screen->ops->box(screen) : NULL;
 	int end = draw_cols() - 1 < STANDING_MOST_COLS ? draw_cols() - 1 : STANDING_MOST_COLS;
 	const char *text = *remark ? remark : screen->standing;
+	int rows = frame_standing_rows(screen, remark);
 	struct buf mark = {0};
 	int mark_cols;
+
+	if (rows > 1) {
+		draw_wrapped(row + 1 - rows, 1, draw_cols() - 2, rows, ROLE_ALERT, text);
+		return;
+	}
 
 	if (box)
 		glyph_mark(&mark, box);

@@ -6,9 +6,12 @@
 #include "banso/ui/screen.h"
 
 /* What stands there while nothing is said; `remark` takes the place of what the screen gave,
- * `others` comes behind it as far as there is room. */
+ * `others` comes behind it as far as there is room. It ends in that row. */
 void frame_draw_standing(
 	const struct screen *screen, const char *remark, const char *others, int row) NOT_NULL;
+
+/* The rows that the standing text takes: an alert that is too wide wraps, and grows upwards. */
+int frame_standing_rows(const struct screen *screen, const char *remark) MUST_USE NOT_NULL;
 
 /*
  * A notice tells what to do, so it is always shown whole: over the rows above, which stay as they

@@ -32,7 +32,7 @@ BEGIN {
 	may("text/table", "text")
 	may("model", "text")
 	may("model/session", "model")
-	may("scenario", "model")
+	may("scenario", "model/session")
 	may("ui/keys", "text")
 	may("ui/term", "text")
 	may("ui/box", "model ui/keys ui/term text/table")

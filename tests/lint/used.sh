@@ -21,6 +21,8 @@ edit_set_cursor_bytes tests put the cursor anywhere
 side_lay its test lays out any pane, without a terminal
 style_color its tests go over all palettes
 backup_unfinished its tests name what a killed copy left
+calendar_add_official its test hands it a list in both encodings
+calendar_read its test hands it the rules that are shipped, and bad ones
 definitions_read its test holds what it reads against the schema
 END
 cut -d ' ' -f 1 "$work/excused" >"$work/expected"

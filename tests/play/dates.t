@@ -10,8 +10,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   ||
   | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
-  |      回           日にち                始まり  終わり  会場|
-  |   済 0.5mtg       令和8年8月7日(金)     15:00   16:30|
+  |      回         日にち                    始まり 終わり 会場|
+  |   済 0.5mtg     令和8年8月7日(金)         15:00  16:30|
   | > 次 1回目支援|
   |      1.5mtg|
   |      2回目支援|
@@ -30,16 +30,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | 例  8月7日、8/7、0807。年から書いてもかまいません。|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 6 19
+  cursor 6 17
   style 0 1-6 bold
   style 0 9-12 bold
   style 2 1-58 bold
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
-  style 4 19-24 bold
-  style 4 41-46 fg=243
-  style 4 49-54 fg=243
-  style 4 57-60 fg=243
+  style 4 17-22 bold
+  style 4 43-60 fg=243
   style 6 1-1 bold
   style 6 6-14 bold
   style 23 1-3 bold
@@ -51,14 +49,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type 令和８年１０月２日
 @ key Tab
 @ wait 令和8年10月2日(金)
-@ cursor 6 41
+@ cursor 6 43
 # Wide letters have room, too.
 @ type １３：３０
 @ rows 6-6
-  | > 済 1回目支援    令和8年10月2日(金)    １３：３０|
+  | > 済 1回目支援  令和8年10月2日(金)        １３：３０|
 @ key Tab
 @ rows 6-8
-  | > 済 1回目支援    令和8年10月2日(金)    13:30|
+  | > 済 1回目支援  令和8年10月2日(金)        13:30|
   |   次 1.5mtg|
   |      2回目支援|
 # What is no time is said, and stays as it was typed.
@@ -69,9 +67,9 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   ||
   | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
-  |      回           日にち                始まり  終わり  会場|
-  |   済 0.5mtg       令和8年8月7日(金)     15:00   16:30|
-  | > 済 1回目支援    令和8年10月2日(金)    13:30   25:00|
+  |      回         日にち                    始まり 終わり 会場|
+  |   済 0.5mtg     令和8年8月7日(金)         15:00  16:30|
+  | > 済 1回目支援  令和8年10月2日(金)        13:30  25:00|
   |   次 1.5mtg|
   |      2回目支援|
   |      2.5mtg|
@@ -89,15 +87,15 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | 打つと書き直し、右矢印で書き足しです。|
   | ! 「25:00」は時刻として読めません。例: 13:30、1330|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 6 54
+  cursor 6 55
   style 0 1-6 bold
   style 0 9-12 bold
   style 2 1-58 bold
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
-  style 4 19-24 fg=243
-  style 4 41-46 fg=243
-  style 4 49-54 bold
+  style 4 17-22 fg=243
+  style 4 43-48 fg=243
+  style 4 50-55 bold
   style 4 57-60 fg=243
   style 6 1-1 bold
   style 6 6-14 bold
@@ -112,23 +110,23 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
 @ type 16時30分
 @ key C-s
 @ rows 6-6
-  | > 済 1回目支援    令和8年10月2日(金)    13:30   16:30|
+  | > 済 1回目支援  令和8年10月2日(金)        13:30  16:30|
 # What is told of a field stands below, and the rows stay where they are.
 @ key Tab
 @ cursor 6 57
 @ rows 3-4
   ||
-  |      回           日にち                始まり  終わり  会場|
+  |      回         日にち                    始まり 終わり 会場|
 @ rows 21-21
   | 例: 役場2階。URLやIDは「接続先」に書きます。|
 @ key S-Tab
-@ cursor 6 54
+@ cursor 6 55
 # Down leads to the same field of the next session.
 @ key Down
 @ wait 3 / 7
-@ cursor 7 49
+@ cursor 7 50
 @ key S-Tab S-Tab
-@ cursor 7 19
+@ cursor 7 17
 @ type R8.11.31
 @ key Up
 @ rows 22-22
@@ -189,17 +187,17 @@ $ banso new --name 順番町 --id jun --date 0.5=R8.9.7 --date 1=R8.9.1 --date 2
 @ key d
 @ wait 日にちと時刻を書きます
 @ key Up
-@ wait ! 1回目支援 9月1日(火) が、前の回（0.5mtg 9月7日(月)）より先になっています。
+@ wait ! 1回目支援 9月1日(火) が、0.5mtg 9月7日(月) より先になっています。
 @ screen
   | 順番町  日程                                                             2 / 7|
   ||
   | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
-  |      回           日にち                始まり  終わり  会場|
-  |   済 0.5mtg       令和8年9月7日(月)|
-  | > 済 1回目支援    令和8年9月1日(火)|
+  |      回         日にち                    始まり 終わり 会場|
+  |   済 0.5mtg     令和8年9月7日(月)   !前後|
+  | > 済 1回目支援  令和8年9月1日(火)   !前後|
   |   次 1.5mtg|
-  |      2回目支援    令和8年12月1日(火)|
+  |      2回目支援  令和8年12月1日(火)|
   |      2.5mtg|
   |      3回目支援|
   |      報告会|
@@ -213,21 +211,21 @@ $ banso new --name 順番町 --id jun --date 0.5=R8.9.7 --date 1=R8.9.1 --date 2
   ||
   ||
   | 打つと書き直し、右矢印で書き足しです。|
-  | ! 1回目支援 9月1日(火) が、前の回（0.5mtg 9月7日(月)）より先になっています。|
+  | ! 1回目支援 9月1日(火) が、0.5mtg 9月7日(月) より先になっています。|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 6 36
+  cursor 6 34
   style 0 1-6 bold
   style 0 9-12 bold
   style 2 1-58 bold
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
-  style 4 19-24 bold
-  style 4 41-46 fg=243
-  style 4 49-54 fg=243
-  style 4 57-60 fg=243
+  style 4 17-22 bold
+  style 4 43-60 fg=243
+  style 5 37-41 bold
   style 6 1-1 bold
   style 6 6-14 bold
-  style 22 1-76 bold
+  style 6 37-41 bold
+  style 22 1-67 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold
@@ -242,7 +240,7 @@ $ banso new --name 順番町 --id jun --date 0.5=R8.9.7 --date 1=R8.9.1 --date 2
 @ wait 3 / 7
 @ type 12/2
 @ key Tab
-@ wait ! 2回目支援 12月1日(火) が、前の回（1.5mtg 12月2日(水)）より先になっています。
+@ wait ! 2回目支援 12月1日(火) が、1.5mtg 12月2日(水) より先になっています。
 @ key Esc
 @ wait 次にすること
 @ key q q

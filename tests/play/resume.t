@@ -244,8 +244,8 @@ $ banso show 'chisato/0.5/f1#現状'
   ||
   | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
-  |      回           日にち                始まり  終わり  会場|
-  | > 次 1回目支援    R8.12.|
+  |      回         日にち                    始まり 終わり 会場|
+  | > 次 1回目支援  R8.12.|
   ||
   ||
   ||
@@ -264,16 +264,14 @@ $ banso show 'chisato/0.5/f1#現状'
   | 例  8月7日、8/7、0807。年から書いてもかまいません。|
   | 前の書きかけです（Ctrl-U で消せます）|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 5 25
+  cursor 5 23
   style 0 1-8 bold
   style 0 11-14 bold
   style 2 1-58 bold
   style 2 69-78 bold reverse
   style 4 6-7 fg=243
-  style 4 19-24 bold
-  style 4 41-46 fg=243
-  style 4 49-54 fg=243
-  style 4 57-60 fg=243
+  style 4 17-22 bold
+  style 4 43-60 fg=243
   style 5 1-1 bold
   style 5 6-14 bold
   style 23 1-3 bold

@@ -121,12 +121,12 @@ $ banso list chisato --json | grep -o '"due": *"[^"]*"'
 @ key Tab
 @ wait 「8/7」は令和9年8月7日(土)としました（令和9年度）。
 @ rows 5-5
-  | > 次 0.5mtg       令和9年8月7日(土)|
+  | > 次 0.5mtg     令和9年8月7日(土)   !土日|
 # It is the only one: it says nothing of its own year, and is mended by its neighbourhood.
 @ key C-u
 @ type 令和8年8月6日
 @ key Tab S-Tab
-@ cursor 5 36
+@ cursor 5 34
 @ key C-u
 @ type 8/7
 @ key Tab

@@ -19,6 +19,7 @@
 #include "banso/screen/goal.h"
 #include "banso/ui/screen.h"
 
+struct calendar;
 struct daily;
 struct store;
 
@@ -32,9 +33,10 @@ struct kept_here {
 
 struct app {
 	struct store *store;
-	const char *user;      /* the name to show */
-	const char *scenarios; /* folder */
-	struct arena *arena;   /* for the whole run */
+	const char *user;                /* the name to show */
+	const char *scenarios;           /* folder */
+	const struct calendar *calendar; /* of holidays; NULL until somebody asks */
+	struct arena *arena;             /* for the whole run */
 	struct arena *course_arena;
 	struct course *course;  /* NULL at home */
 	bool is_practice;       /* the store is the practice database, owned by the screens */

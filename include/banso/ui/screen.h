@@ -133,7 +133,7 @@ struct screen {
 	char notice[512]; /* above the last row, "" for none; cleared by the next key */
 	bool is_refusal;  /* the notice says why something was not done */
 	/* What stands there without one, as it was drawn last, and of which n of n / m it was. */
-	char standing[256];
+	char standing[512];
 	enum role standing_role;
 	size_t standing_at;
 	/* What is told beside it, and when that is asked for anew (monotonic; CLOCK_NEVER: it is as

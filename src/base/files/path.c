@@ -116,14 +116,19 @@ static const char *home_folder(void)
 	return home ? home : user && user->pw_dir ? user->pw_dir : "/";
 }
 
-/* The path used when nobody gives another. */
-static char *own_database(struct arena *arena)
+char *path_own(struct arena *arena, const char *name)
 {
 	const char *data = set_or_null("XDG_DATA_HOME");
 
 	if (data && *data == '/')
-		return arena_printf(arena, "%s/banso/banso.db", data);
-	return arena_printf(arena, "%s/.local/share/banso/banso.db", home_folder());
+		return arena_printf(arena, "%s/banso/%s", data, name);
+	return arena_printf(arena, "%s/.local/share/banso/%s", home_folder(), name);
+}
+
+/* The path used when nobody gives another. */
+static char *own_database(struct arena *arena)
+{
+	return path_own(arena, "banso.db");
 }
 
 char *path_database(struct arena *arena)
@@ -165,10 +170,21 @@ char *path_cache(struct arena *arena)
 	return is_folder(home) ? path_join(arena, home, ".cache/banso") : NULL;
 }
 
+char *path_shipped(struct arena *arena)
+{
+	char *beside = beside_binary(arena);
+
+	if (beside && is_folder(beside))
+		return beside;
+	if (is_folder(BANSO_PREFIX "/share/banso/scenarios"))
+		return arena_strdup(arena, BANSO_PREFIX "/share/banso/scenarios");
+	return NULL;
+}
+
 char *path_scenarios(struct arena *arena, const char *given, struct err *err)
 {
 	const char *asked = given ? given : set_or_null("BANSO_SCENARIOS");
-	char *beside = beside_binary(arena);
+	char *shipped = path_shipped(arena);
 
 	if (asked && is_folder(asked))
 		return arena_strdup(arena, asked);
@@ -179,10 +195,8 @@ char *path_scenarios(struct arena *arena, const char *given, struct err *err)
 			asked);
 		return NULL;
 	}
-	if (beside && is_folder(beside))
-		return beside;
-	if (is_folder(BANSO_PREFIX "/share/banso/scenarios"))
-		return arena_strdup(arena, BANSO_PREFIX "/share/banso/scenarios");
+	if (shipped)
+		return shipped;
 	err_set(err,
 		_("シナリオのフォルダーが見つかりません。--scenarios で場所を指定してください。"));
 	return NULL;

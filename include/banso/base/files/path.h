@@ -24,6 +24,12 @@ char *path_cache(struct arena *arena) MUST_USE NOT_NULL;
  */
 char *path_scenarios(struct arena *arena, const char *given, struct err *err) MUST_USE;
 
+/* The folder of the scenarios that came with banso, whatever was given; NULL when there is none. */
+char *path_shipped(struct arena *arena) MUST_USE NOT_NULL;
+
+/* A file of that name in the folder of the database that is used when nobody gives another. */
+char *path_own(struct arena *arena, const char *name) MUST_USE NEVER_NULL NOT_NULL;
+
 /* Whether it is the path used when nobody gives another. */
 bool path_is_own_database(const char *database) MUST_USE NOT_NULL;
 

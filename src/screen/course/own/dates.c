@@ -10,6 +10,7 @@
 #include "banso/text/width.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "days.h"
 #include "hours.h"
 
 /* The fields of a row, in the order of Tab. */
@@ -18,9 +19,10 @@ static const char *const ids[] = {
 enum { FIELDS = sizeof(ids) / sizeof(ids[0]) };
 
 /* Where each begins, and behind the last one where it ends at the most. */
-static const int cols_of[FIELDS + 1] = {19, 41, 49, 57, 57 + FRAME_TEXT_COLS};
+static const int cols_of[FIELDS + 1] = {17, 43, 50, 57, 57 + FRAME_TEXT_COLS};
 
-enum { MARK_COL = 3, TITLE_COL = 6, HEAD_ROWS = 1 };
+/* Behind the day stands the word of what is to be known of it. */
+enum { MARK_COL = 3, TITLE_COL = 6, WORD_COL = 37, WORD_COLS = 5, HEAD_ROWS = 1 };
 
 static const struct session *session_in_focus(const struct fields *fields)
 {
@@ -30,31 +32,6 @@ static const struct session *session_in_focus(const struct fields *fields)
 }
 
 /* --- what is told --- */
-
-static void put_day_of(struct buf *out, const struct course *course, const struct session *session)
-{
-	struct date date;
-
-	buf_printf(out, "%s ", session->title);
-	if (flow_date(course, session->id, &date))
-		date_put_short(out, date);
-}
-
-/* Days that are not in the order of the sessions are told, and may stay so. */
-static void put_order(struct buf *out, const struct course *course, const struct session *session)
-{
-	const struct session *other = session_out_of_order(course, session->id);
-	bool is_before;
-
-	if (!other)
-		return;
-	is_before = flow_position(course, other->id) < flow_position(course, session->id);
-	buf_puts(out, "! ");
-	put_day_of(out, course, is_before ? session : other);
-	buf_puts(out, _(" が、前の回（"));
-	put_day_of(out, course, is_before ? other : session);
-	buf_puts(out, _("）より先になっています。"));
-}
 
 /* Below the table, so that its rows stay where they are: what to write where nothing is written,
  * else the session's 接続先, else what a first letter does. */
@@ -77,21 +54,12 @@ static void put_context(const struct fields *fields, struct face *face)
 
 static void dates_face(const struct fields *fields, struct face *face)
 {
-	const struct app *app = fields->screen.base.app;
 	const struct session *session = session_in_focus(fields);
 
 	face->at = fields->screen.form.focus / FIELDS + 1;
 	face->of = fields->screen.form.count / FIELDS;
 	put_context(fields, face);
-	if (face->standing_role == ROLE_ALERT)
-		return;
-	if (session_out_of_order(app->course, session->id)) {
-		buf_clear(&face->standing);
-		put_order(&face->standing, app->course, session);
-		face->standing_role = ROLE_ALERT;
-	} else {
-		hours_put_unfit(face, app->course, session);
-	}
+	days_put(fields, face, session);
 }
 
 /* --- the table --- */
@@ -135,7 +103,7 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 	for (size_t i = 0; i < FIELDS; i++) {
 		size_t item = session * FIELDS + i;
 		int col_end = cols_of[i + 1] < end ? cols_of[i + 1] : end;
-		int cols = col_end - cols_of[i] - 1;
+		int cols = (i ? col_end - 1 : WORD_COL) - cols_of[i];
 
 		if (cols_of[i] < box_end)
 			continue;
@@ -146,6 +114,8 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 		} else {
 			form_draw_closed(form, item, row, cols_of[i], cols);
 		}
+		if (i == 0 && box_end <= WORD_COL)
+			draw_text(row, WORD_COL, WORD_COLS, ROLE_ALERT, days_word(fields, each));
 	}
 }
 
@@ -198,6 +168,7 @@ struct screen *dates_new(struct app *app, const char *session)
 	struct fields *fields = fields_new(app, _("日程"),
 		_("日にちと時刻を書きます。決まっていない回は空けておきます。"), &hooks);
 
+	fields->days = days_new(fields->screen.form.arena, app->course);
 	for (size_t i = 0; i < flow_session_count(app->course); i++) {
 		if (strcmp(flow_session(app->course, i)->id, session) == 0)
 			fields->screen.form.focus = fields->screen.form.count;

@@ -8,6 +8,7 @@
 
 #include "banso/screen/fill/form/form_screen.h"
 
+struct asked_day;
 struct fields;
 
 /* What such a screen adds of its own; each may be NULL. */
@@ -32,6 +33,7 @@ struct fields {
 	const char *title;             /* behind it */
 	const char *notice;            /* on opening; "" for none */
 	const struct form_item *asked; /* a question or message was about it: one time is enough */
+	struct asked_day *days;        /* days.h; NULL: no days of sessions are typed here */
 	bool is_leaving;               /* the present question delays leaving the screen */
 };
 

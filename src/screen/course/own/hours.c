@@ -4,9 +4,9 @@
 
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
-#include "banso/model/session/booked.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/frame/ask.h"
+#include "days.h"
 
 enum { ASK_ORDER = 1 };
 enum { ORDER_MEND, ORDER_KEEP };
@@ -56,19 +56,6 @@ struct outcome hours_answered(struct fields *fields, const struct reply *reply)
 	return OUTCOME(STAY);
 }
 
-void hours_put_unfit(struct face *face, const struct course *course, const struct session *session)
-{
-	struct buf unfit = {0};
-
-	booked_put_unfit(&unfit, course, session);
-	if (unfit.size_bytes && face->standing_role != ROLE_ALERT) {
-		buf_clear(&face->standing);
-		buf_printf(&face->standing, "! %s", buf_text(&unfit));
-		face->standing_role = ROLE_ALERT;
-	}
-	buf_free(&unfit);
-}
-
 static void hours_face(const struct fields *fields, struct face *face)
 {
 	const struct app *app = fields->screen.base.app;
@@ -76,7 +63,7 @@ static void hours_face(const struct fields *fields, struct face *face)
 		scenario_session(app->course->scenario, fields->screen.form.items[0].place.session);
 
 	if (session)
-		hours_put_unfit(face, app->course, session);
+		days_put(fields, face, session);
 }
 
 const struct fields_hooks hours_hooks = {.left = hours_ask,

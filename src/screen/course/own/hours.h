@@ -5,9 +5,6 @@
 
 #include "fields.h"
 
-/* Says below the fields that the agenda does not fit into the hours of a session. */
-void hours_put_unfit(struct face *face, const struct course *course, const struct session *session);
-
 extern const struct fields_hooks hours_hooks;
 
 /* The same one by one, for a screen that has hooks of its own, too. */

@@ -5,6 +5,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/course/own/screens.h"
+#include "days.h"
 #include "hours.h"
 
 /* When it really was is mended here; it is F8 that says it. Whether two fields that were one are
@@ -25,6 +26,7 @@ struct screen *plan_new(struct app *app, const char *session, const char *field)
 		_("いつ、どこで、どのように。決まったところから書きます。"), &hours_hooks);
 	const struct form *form = own_form(OWN_SESSION);
 
+	fields->days = days_new(fields->screen.form.arena, app->course);
 	fields->session = scenario_session(app->course->scenario, session)->title;
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		const struct field *each = form_field(form, ids[i]);

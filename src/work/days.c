@@ -1,0 +1,22 @@
+#include "banso/work/days.h"
+
+#include "banso/scenario/calendar.h"
+#include "banso/store/days.h"
+
+const struct calendar *days_calendar(struct arena *arena, const char *scenarios)
+{
+	return calendar_find(arena, scenarios);
+}
+
+struct around_day days_around(struct store *store, struct arena *arena,
+	const struct calendar *calendar, const struct course *course, const char *day)
+{
+	struct around_day around = {.calendar = calendar};
+	struct held *held;
+
+	if (store_sessions_on(store, arena, day, course->id, &held, &around.held_count, NULL))
+		around.held = held;
+	else
+		around.held_count = 0;
+	return around;
+}
