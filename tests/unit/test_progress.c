@@ -174,12 +174,12 @@ static void hidden_answers_do_not_count(void **state)
 	struct fixture *fixture = *state;
 
 	put(fixture, "walk/voice/p1#helper", "いる");
-	assert_int_equal(of(fixture, "walk", "voice", "p1").fields, 10);
+	assert_int_equal(of(fixture, "walk", "voice", "p1").fields, 11);
 	put(fixture, "walk/voice/p1#kind", "水を運ぶ");
 	assert_int_equal(of(fixture, "walk", "voice", "p1").answered, 2);
 	put(fixture, "walk/voice/p1#helper", "いらない");
 	assert_int_equal(of(fixture, "walk", "voice", "p1").answered, 1);
-	assert_int_equal(of(fixture, "walk", "voice", "p1").fields, 9);
+	assert_int_equal(of(fixture, "walk", "voice", "p1").fields, 10);
 	put(fixture, "walk/voice/p1#agree", "true");
 	put(fixture, "walk/voice/p1#pin", "100");
 	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_CHECK);
