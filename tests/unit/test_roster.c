@@ -38,7 +38,9 @@ static void cells_are_parted_by_what_a_table_has(void **state)
 	/* A table parts its cells itself: a sign in a cell is part of it. */
 	assert_string_equal(read_as_text(fixture, "西田\t\t\t社協、包括/支所\n東野｜客｜a|b\n"),
 		"西田|||社協、包括/支所|\n東野|guest|a|b||\n");
-	/* Behind the last cell a table often has more. */
+	/* Behind the last cell a table often has more, and rows without anything. */
+	assert_string_equal(
+		read_as_text(fixture, "\t\t\n西田\t客\n｜｜\n\n \t \n"), "西田|guest|||\n");
 	assert_string_equal(read_as_text(fixture, "西田\t\t\t\t\t\t\t\n"), "西田||||\n");
 	assert_string_equal(read_as_text(fixture, "西田、客、係長\n東野／役場\n"),
 		"西田|guest|係長||\n東野|town|||\n");
@@ -56,6 +58,7 @@ static void a_quoted_cell_is_one(void **state)
 	/* Excel quotes a cell of two lines. */
 	assert_string_equal(read_as_text(fixture, "西田\t客\t係長\t\"福祉課\n支援係\"\n東野\n"),
 		"西田|guest|係長|福祉課 支援係|\n東野||||\n");
+	assert_string_equal(read_as_text(fixture, "\"西田  みのり\"\n"), "西田  みのり||||\n");
 	assert_string_equal(read_as_text(fixture, "\"西田\n\"東野\n"), "西田||||\n東野||||\n");
 }
 

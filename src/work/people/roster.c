@@ -194,6 +194,9 @@ static void take_line(struct reading *reading, const char *typed)
 	enum parting parting;
 	struct words cells = roster_part(typed + numbering_bytes(typed), &parting, reading->arena);
 
+	/* A table has rows of which every cell is blank. */
+	if (cells.count == 1 && !*cells.items[0])
+		return;
 	if (take_heads(reading, typed, cells, parting))
 		return;
 	drop_number(reading, &cells);
@@ -215,9 +218,7 @@ struct roster roster_read(const struct course *course, const char *typed, struct
 	while (*typed) {
 		size_t bytes = roster_line_bytes(typed);
 
-		/* A blank cell that a line begins with is one. */
-		if (*roster_trim(typed, bytes, arena))
-			take_line(&reading, arena_strndup(arena, typed, bytes));
+		take_line(&reading, arena_strndup(arena, typed, bytes));
 		typed += bytes + (typed[bytes] == '\n');
 	}
 	return reading.roster;

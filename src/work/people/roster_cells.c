@@ -70,7 +70,8 @@ size_t roster_line_bytes(const char *text)
 
 /* --- cells --- */
 
-const char *roster_trim(const char *text, size_t bytes, struct arena *arena)
+/* Without blanks, and the quotes of a csv, at both ends. */
+static const char *trimmed(const char *text, size_t bytes, struct arena *arena)
 {
 	const char *copy = arena_strndup(arena, text, bytes), *end = copy;
 
@@ -93,7 +94,7 @@ static const char *read_cell(const char *text, size_t bytes, struct arena *arena
 	const char *copy;
 
 	if (begin >= bytes || !quoted || begin + quoted > bytes)
-		return roster_trim(text, bytes, arena);
+		return trimmed(text, bytes, arena);
 	for (size_t at = begin + 1; at < begin + quoted - 1; at++) {
 		at += text[at] == '"';
 		buf_putc(&cell, text[at] == '\n' ? ' ' : text[at]);
@@ -131,12 +132,12 @@ static struct words part_at_runs(const char *line, size_t least, struct arena *a
 		for (; (blank = utf8_sign_bytes(at, BLANKS)); at += blank)
 			count++;
 		if (count >= least && *at) {
-			words_add(&cells, arena, roster_trim(begin, (size_t)(end - begin), arena));
+			words_add(&cells, arena, trimmed(begin, (size_t)(end - begin), arena));
 			begin = at;
 		}
 		end = count ? at : end + 1;
 	}
-	words_add(&cells, arena, roster_trim(begin, strlen(begin), arena));
+	words_add(&cells, arena, trimmed(begin, strlen(begin), arena));
 	return cells;
 }
 
@@ -151,8 +152,10 @@ struct words roster_part(const char *line, enum parting *parting, struct arena *
 		*parting = partings[i];
 		cells = part_at(line, signs[i], arena);
 	}
-	if (*parting == PARTED_NOT) {
-		cells = part_at_runs(roster_trim(line, strlen(line), arena), 2, arena);
+	if (*parting == PARTED_NOT && quoted_bytes(line)) {
+		words_add(&cells, arena, read_cell(line, strlen(line), arena));
+	} else if (*parting == PARTED_NOT) {
+		cells = part_at_runs(trimmed(line, strlen(line), arena), 2, arena);
 		*parting = cells.count > 1 ? PARTED_BY_BLANKS : PARTED_NOT;
 	}
 	while (cells.count > 1 && !*cells.items[cells.count - 1])
@@ -162,5 +165,5 @@ struct words roster_part(const char *line, enum parting *parting, struct arena *
 
 struct words roster_part_at_blanks(const char *line, struct arena *arena)
 {
-	return part_at_runs(roster_trim(line, strlen(line), arena), 1, arena);
+	return part_at_runs(trimmed(line, strlen(line), arena), 1, arena);
 }

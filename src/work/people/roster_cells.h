@@ -26,8 +26,4 @@ struct words roster_part(
 /* The same at every blank, for headings, none of which has one inside. */
 struct words roster_part_at_blanks(const char *line, struct arena *arena) MUST_USE NOT_NULL;
 
-/* Without blanks, and the quotes of a csv, at both ends. In the arena. */
-const char *roster_trim(
-	const char *text, size_t bytes, struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
-
 #endif
