@@ -147,6 +147,29 @@ static void what_waits_keeps_its_heads(void **state)
 	buf_free(&rest);
 }
 
+static const char *both(struct fixture *fixture, const char *first, const char *second)
+{
+	struct buf out = {0};
+	const char *text;
+
+	roster_put_both(&out, fixture->course, first, second);
+	text = arena_strdup(fixture->arena, buf_text(&out));
+	buf_free(&out);
+	return text;
+}
+
+static void what_is_pasted_below_has_headings_of_its_own(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(both(fixture, "", "西田\t客"), "西田｜客");
+	assert_string_equal(both(fixture, "東野", "西田\t客\n"), "東野\n西田｜客\n");
+	assert_string_equal(both(fixture, "所属｜氏名\n社協｜東野\n", "西田\t客"),
+		"所属｜氏名\n社協｜東野\n氏名、立場、職名、所属、市町村\n西田｜客");
+	assert_string_equal(both(fixture, "所属｜氏名\n社協｜東野", "氏名\t立場\n西田\t客"),
+		"所属｜氏名\n社協｜東野\n氏名｜立場\n西田｜客");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -166,6 +189,8 @@ int main(void)
 			a_role_that_is_none_tells_which_is_near, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_waits_keeps_its_heads, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_is_pasted_below_has_headings_of_its_own,
+			fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

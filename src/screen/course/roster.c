@@ -293,13 +293,12 @@ static const struct screen_ops roster_ops = {
 /* Below what is being written, which is not lost for it. */
 static void take_pasted(struct roster_screen *own, const char *text)
 {
-	struct buf all = {0};
+	struct buf before = {0}, all = {0};
 
-	input_text(own->entry.input, &all);
-	if (all.size_bytes && all.bytes[all.size_bytes - 1] != '\n')
-		buf_putc(&all, '\n');
-	roster_put_pasted(&all, text);
+	input_text(own->entry.input, &before);
+	roster_put_both(&all, app_of(own)->course, buf_text(&before), text);
 	input_set_typed(own->entry.input, buf_text(&all));
+	buf_free(&before);
 	buf_free(&all);
 	entry_touched(&own->entry);
 	read_typed(own);

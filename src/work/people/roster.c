@@ -221,6 +221,7 @@ struct roster roster_read(const struct course *course, const char *typed, struct
 		take_line(&reading, arena_strndup(arena, typed, bytes));
 		typed += bytes + (typed[bytes] == '\n');
 	}
+	reading.roster.heads = reading.heads;
 	return reading.roster;
 }
 
@@ -234,6 +235,29 @@ void roster_put_pasted(struct buf *out, const char *text)
 		else
 			buf_putc(out, *text);
 	}
+}
+
+static void put_usual_heads(struct buf *out)
+{
+	for (size_t i = 0; i < ROSTER_CELLS; i++)
+		buf_printf(out, "%s%s", i ? _("、") : "", _(roster_field(i)->label));
+	buf_putc(out, '\n');
+}
+
+void roster_put_both(
+	struct buf *out, const struct course *course, const char *first, const char *second)
+{
+	struct arena *scratch = arena_new();
+	struct roster above = roster_read(course, first, scratch);
+	struct roster below = roster_read(course, second, scratch);
+
+	roster_put_pasted(out, first);
+	if (*first && first[strlen(first) - 1] != '\n')
+		buf_putc(out, '\n');
+	if (*above.heads && below.count && !*below.items[0].heads)
+		put_usual_heads(out);
+	roster_put_pasted(out, second);
+	arena_free(scratch);
 }
 
 void roster_put_rest(struct buf *out, const struct roster *roster)

@@ -29,6 +29,7 @@ struct roster {
 	size_t good;         /* without a problem */
 	struct words unread; /* headings of columns that participants do not have */
 	bool lacks_role;     /* a line waits for its role: see roster_put_roles() */
+	const char *heads;   /* by which a line below would be read; "" for none */
 };
 
 /*
@@ -41,6 +42,10 @@ struct roster roster_read(
 
 /* Appends a text that is pasted as it can stand in a box: with a bar for each tab. */
 void roster_put_pasted(struct buf *out, const char *text) NOT_NULL;
+
+/* Appends both texts, one below the other. Headings of the first are not those of the second. */
+void roster_put_both(struct buf *out, const struct course *course, const char *first,
+	const char *second) NOT_NULL;
 
 /* Appends the lines that wait, with their headings. */
 void roster_put_rest(struct buf *out, const struct roster *roster) NOT_NULL;
