@@ -19,6 +19,7 @@ struct sheet_view {
 	const struct form *form;
 	const struct sheet *sheet;
 	const struct place *only; /* NULL: everything */
+	bool is_record;           /* only what the record holds */
 };
 
 /* A name is personal even if the scenario does not say so. */
@@ -117,7 +118,8 @@ static void add_fields(struct node *section, const struct sheet_view *view)
 
 		if (view->only && *view->only->field && strcmp(view->only->field, field->id) != 0)
 			continue;
-		if (!field_is_visible(view->form, field, view->sheet))
+		if (!field_is_visible(view->form, field, view->sheet) ||
+			(view->is_record && !field->record))
 			continue;
 		/* An empty table may have a reason, like any field. */
 		if (field->type == FIELD_TABLE && field_is_answered(field, view->sheet))
@@ -233,4 +235,31 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 		view.sheet = course_sheet(course, place.session, form->id, "");
 		add_sheet(section, &view, empty_too);
 	}
+}
+
+static bool has_recorded(const struct form *form, const struct sheet *sheet)
+{
+	for (size_t i = 0; i < form->field_count; i++)
+		if (form->fields[i].record && field_is_visible(form, &form->fields[i], sheet) &&
+			field_is_answered(&form->fields[i], sheet))
+			return true;
+	return false;
+}
+
+void sheet_doc_add_recorded(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session, const struct form *form)
+{
+	struct sheet_view view = {
+		.arena = arena, .course = course, .form = form, .is_record = true};
+	struct place place = flow_sheet_place(course, session, form, "");
+	struct node *section;
+
+	view.sheet = course_sheet(course, place.session, form->id, "");
+	if (form->per == PER_RESPONDENT || !has_recorded(form, view.sheet))
+		return;
+	section = node_add(arena, parent, NODE_SECTION, form->title);
+	section->place = place;
+	section->circle = circle_narrower(parent->circle, form->circle);
+	section->mark = *form->reconstructed ? _("案") : "";
+	add_fields(section, &view);
 }

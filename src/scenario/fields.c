@@ -31,14 +31,14 @@ static const char *const table_keys[] = {TABLE_KEYS, NULL};
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", LIMIT_KEYS, OPTION_KEYS, WORD_KEYS, TABLE_KEYS, "when", "personal",
 	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, "short", "sign",
-	"page", CONSENT_KEYS, NULL};
+	"page", "record", CONSENT_KEYS, NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
 	const struct scenario *scenario;
 	const char *attested, *reconstructed;
 	enum circle circle;
-	bool is_table, is_personal, is_of_person;
+	bool is_table, is_personal, is_of_person, is_recorded;
 };
 
 /* --- what forms and steps have as well --- */
@@ -215,7 +215,7 @@ static struct words read_rows(const struct map *map)
 static void read_table_keys(const struct map *map, const struct around *around, struct field *field)
 {
 	struct around inside = {around->scenario, field->attested, field->reconstructed,
-		field->circle, true, field->personal, around->is_of_person};
+		field->circle, true, field->personal, around->is_of_person, field->record};
 	struct fields columns;
 
 	if (around->is_table) {
@@ -284,6 +284,17 @@ static void check_keys(const struct map *map, const struct around *around, int t
 			check_key(map, field_keys[i], type);
 }
 
+static bool read_record(const struct map *map, const struct around *around)
+{
+	if (!map_key(map, "record"))
+		return around->is_recorded;
+	if (around->is_table || around->is_of_person)
+		reader_problem(map->reader, map_key(map, "record"),
+			_("「record」は、表の列と「per: respondent」の帳票の項目には書けません。"
+			  "消してください。"));
+	return map_bool(map, "record");
+}
+
 static struct field read_field(const struct map *map, const struct around *around)
 {
 	int type = map_choice(map, "type", type_names, -1);
@@ -299,6 +310,7 @@ static struct field read_field(const struct map *map, const struct around *aroun
 		.required = map_bool(map, "required"),
 		.soft = map_bool(map, "soft"),
 		.headline = map_bool(map, "headline"),
+		.record = read_record(map, around),
 		.personal = map_bool(map, "personal") || around->is_personal,
 		.circle = map_circle(map, around->circle),
 		.decimals = -1,
@@ -369,6 +381,7 @@ struct fields fields_read(struct reader *reader, const struct scenario *scenario
 		.reconstructed = form->reconstructed,
 		.circle = form->circle,
 		.is_of_person = form->per == PER_RESPONDENT,
+		.is_recorded = form->record,
 	};
 
 	return read_list(reader, &around, list);

@@ -49,6 +49,7 @@
 	X(FLAG, field, personal) \
 	X(FLAG, field, no_link) \
 	X(FLAG, field, given) \
+	X(FLAG, field, record) \
 	X(FLAG, field, consent) \
 	X(ENUM, field, circle, CIRCLE_PUBLIC + 1) \
 	X(FLAG, field, has_min) \
@@ -74,6 +75,7 @@
 	X(TEXT, form, reconstructed) \
 	X(ENUM, form, per, PER_RESPONDENT + 1) \
 	X(ENUM, form, circle, CIRCLE_PUBLIC + 1) \
+	X(FLAG, form, record) \
 	X(FLAG, form, voice) \
 	X(WORDS, form, roles) \
 	X(LIST, form, fields, field_count, field)

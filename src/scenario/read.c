@@ -147,6 +147,15 @@ static void check_keys_of_people(const struct map *map, int per)
 				*key);
 }
 
+/* What people wrote each for themselves is not of the record but of the voices. */
+static void check_record(const struct map *map, int per)
+{
+	if (per == PER_RESPONDENT && map_key(map, "record"))
+		reader_problem(map->reader, map_key(map, "record"),
+			_("「record」は「per: respondent」の帳票には書けません。"
+			  "消してください。"));
+}
+
 static void read_form(struct loader *loader, const struct map *map, struct form *form)
 {
 	static const char *const pers[] = {
@@ -167,7 +176,9 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 	form->roles = references_read(&loader->references, map, "roles", false, REFERENCE_ROLE);
 	/* Whoever does not say otherwise hands on no sheet under somebody's name. */
 	form->voice = map_key(map, "voice") ? map_bool(map, "voice") : per == PER_RESPONDENT;
+	form->record = map_bool(map, "record");
 	check_keys_of_people(map, per);
+	check_record(map, per);
 	fields = fields_read(map->reader, loader->scenario, form, map_list(map, "fields", true));
 	form->fields = fields.items;
 	form->field_count = fields.count;
@@ -176,7 +187,7 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 static void read_forms(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"title", "per", "attested", "reconstructed", "lead",
-		"circle", "voice", "roles", "fields", NULL};
+		"circle", "voice", "record", "roles", "fields", NULL};
 	const struct yaml *yaml = map_map(top, "forms", true);
 	struct arena *arena = loader->reader.arena;
 	struct form *forms;

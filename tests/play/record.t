@@ -53,6 +53,37 @@ $ banso export tsu/0.5 --doc record --for shared
   
   - 次の予定: 1回目支援  令和8年12月2日(水)
 
+# It holds what was worked on there, by the marks of the scenario: as it stood on its day. Sheets
+# that somebody filled for themselves, and what the scenario does not mark, are not in it.
+$ banso new --name 知里町 --id chi --date 0.5=2026-11-19 --date 1=2026-12-02
+  chi
+$ banso answer chi/0.5/連携先 list:+:partner 社協 && banso answer chi/0.5/帳票1 現状 マークのない項目
+$ banso record confirm chi/0.5
+$ banso answer chi/0.5/連携先 list:r1:partner 大学 && banso answer chi/0.5/連携先 list:r1:why 話が進む
+$ banso export chi/0.5 --doc record --for shared
+  # 知里町 0.5mtg 支援記録【支援先用】
+  
+  - 日時: 令和8年11月19日(木)
+  - 確定: 令和8年11月20日(金)、root
+  - 確定後に直した所: 2
+  
+  ## 連携先
+  
+  ### 声をかける先
+  
+  | 連携先 | なぜ来てほしいか | 声をかける人 | 返事 | 出席した回 |
+  |---|---|---|---|---|
+  | 社協 |  |  |  |  |
+  
+  - 次の予定: 1回目支援  令和8年12月2日(水)
+$ banso record reopen chi/0.5 && banso show chi/0.5/連携先 | grep -c 大学
+  1
+$ banso export chi/0.5 --doc record --format txt | grep -e 社協 -e 大学 -e マーク
+    大学    話が進む
+$ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大学
+  0
+? 1
+
 # By a key, where the record is in focus.
 @ start banso open tsu/0.5
 @ type e

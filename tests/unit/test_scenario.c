@@ -65,6 +65,9 @@ static void test_form(void **state)
 	assert_int_equal(other->per, PER_RESPONDENT);
 	assert_int_equal(other->circle, CIRCLE_PUBLIC);
 	assert_true(words_have(other->roles, "住民"));
+	assert_true(form->record && form_field(form, "a")->record);
+	assert_false(form_field(form, "b")->record);
+	assert_false(other->record || form_field(other, "a")->record);
 	assert_true(other->voice);
 	assert_false(form->voice);
 	assert_true(form_field(other, "c")->consent);

@@ -17,6 +17,11 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 	const struct session *session, const struct form *form, const struct place *only,
 	bool empty_too, enum circle readers);
 
+/* Adds what the record of a session holds of a form: the fields that the scenario marks so, as far
+ * as they are answered. Nothing if none is. */
+void sheet_doc_add_recorded(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session, const struct form *form) NOT_NULL;
+
 /* Who may read a paper of the form, or of the one person's sheet that the place names. */
 enum circle sheet_doc_circle(const struct form *form, const struct place *place) MUST_USE NOT_NULL;
 

@@ -77,6 +77,7 @@ struct field {
 	bool personal; /* a column: required in each row, also if its table is not */
 	bool no_link;  /* of banso's own: everybody reads it, so no link, ID or passcode */
 	bool given;    /* a column of banso's own that is filled when the row is added */
+	bool record;   /* the record of a session that names its form holds it, too */
 	bool consent;  /* FIELD_CHECK of a form per respondent: whether others may read the sheet
 			  (doc/voice_parts.h) */
 	enum circle circle;
@@ -100,6 +101,7 @@ struct form {
 	const char *attested, *reconstructed;
 	enum form_per per;
 	enum circle circle;
+	bool record;        /* its fields are in the record unless they say otherwise */
 	bool voice;         /* per respondent: others read its answers without the names */
 	struct words roles; /* only these roles are asked; none: everybody */
 	const struct field *fields;

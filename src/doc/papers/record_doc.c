@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/parts.h"
+#include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
@@ -275,6 +276,17 @@ static void add_next(struct arena *arena, struct node *document, const struct co
 			circle_narrower(document->circle, CIRCLE_SHARED);
 }
 
+/* The sheets that were worked on there, as the scenario marks them. */
+static void add_worked_on(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	struct words forms = flow_forms(course, session, arena);
+
+	for (size_t i = 0; i < forms.count; i++)
+		sheet_doc_add_recorded(arena, document, course, session,
+			scenario_form(course->scenario, forms.items[i]));
+}
+
 struct node *record_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
@@ -293,6 +305,7 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 	add_changed(arena, document, course);
 	add_doubt(arena, document, course);
 	record_doc_add(arena, document, course, session);
+	add_worked_on(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);
 	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);
 	add_next(arena, document, course, session);
