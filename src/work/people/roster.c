@@ -20,6 +20,8 @@ struct reading {
 	struct order order;
 	const char *heads;
 	bool heads_have_blanks; /* and so may the cells: where one ends is not sure */
+	const struct head_names *names;
+	struct words listed, above; /* names as they are compared: of the course, of the lines */
 	struct roster roster;
 	struct arena *arena;
 };
@@ -59,30 +61,6 @@ static void drop_number(const struct reading *reading, struct words *cells)
 
 /* --- what is wrong with a line --- */
 
-static bool is_listed(const struct reading *reading, const char *name)
-{
-	struct arena *scratch = arena_new();
-	struct participants people = course_participants(reading->course, scratch);
-	bool found = false;
-
-	for (size_t i = 0; i < people.count; i++)
-		found = found || utf8_same_loosely(people.items[i].name, name);
-	arena_free(scratch);
-	return found;
-}
-
-static bool is_above(const struct reading *reading, const char *name)
-{
-	bool found = false;
-
-	for (size_t i = 0; i < reading->roster.count; i++) {
-		const struct roster_line *line = &reading->roster.items[i];
-
-		found = found || (!*line->problem && utf8_same_loosely(line->cells[0], name));
-	}
-	return found;
-}
-
 /* By the rules of the column, as if it were typed there. */
 static const char *read_cell(const struct reading *reading, size_t cell, const char *typed)
 {
@@ -101,18 +79,14 @@ static const char *read_cell(const struct reading *reading, size_t cell, const c
 /* Appends the options of which the word is a part: who wrote it may have meant one of them. */
 static void put_near(struct buf *out, struct options options, const char *word)
 {
-	struct buf part = {0}, label = {0};
 	size_t count = 0;
 
-	utf8_put_folded(&part, word);
 	for (size_t i = 0; i < options.count && count < NEAR_MOST; i++) {
-		buf_clear(&label);
-		utf8_put_folded(&label, _(options.items[i].label));
-		if (strstr(buf_text(&label), buf_text(&part)))
-			buf_printf(out, "%s%s", count++ ? _("、") : "", _(options.items[i].label));
+		const char *label = _(options.items[i].label);
+
+		if (utf8_has_loosely(label, word))
+			buf_printf(out, "%s%s", count++ ? _("、") : "", label);
 	}
-	buf_free(&part);
-	buf_free(&label);
 }
 
 static const char *not_understood(struct reading *reading, size_t cell, const char *typed)
@@ -130,6 +104,19 @@ static const char *not_understood(struct reading *reading, size_t cell, const ch
 	reading->roster.lacks_role = reading->roster.lacks_role || options.count;
 	buf_free(&near);
 	return problem;
+}
+
+/* There are lists of thousands. */
+static const char *find_same(struct reading *reading, const char *name)
+{
+	const char *folded = roster_fold(name, reading->arena);
+
+	if (words_have(reading->above, folded))
+		return _("上の行にもいます");
+	if (words_have(reading->listed, folded))
+		return _("もう一覧にいます");
+	words_add(&reading->above, reading->arena, folded);
+	return "";
 }
 
 static const char *read_cells(
@@ -153,9 +140,7 @@ static const char *read_cells(
 	}
 	if (!*line->cells[0])
 		return _("氏名がありません");
-	if (is_above(reading, line->cells[0]))
-		return _("上の行にもいます");
-	return is_listed(reading, line->cells[0]) ? _("もう一覧にいます") : "";
+	return find_same(reading, line->cells[0]);
 }
 
 /* --- lines --- */
@@ -172,12 +157,12 @@ static bool take_heads(
 	struct reading *reading, const char *line, struct words cells, enum parting parting)
 {
 	struct words *unread = &reading->roster.unread;
-	bool is = roster_read_heads(cells, &reading->order, unread, reading->arena);
+	bool is = roster_read_heads(reading->names, cells, &reading->order, unread, reading->arena);
 
 	if (!is && parting == PARTED_NOT) {
 		cells = roster_part_at_blanks(line, reading->arena);
-		is = cells.count > 1 &&
-		     roster_read_heads(cells, &reading->order, unread, reading->arena);
+		is = cells.count > 1 && roster_read_heads(reading->names, cells, &reading->order,
+						unread, reading->arena);
 	}
 	if (!is)
 		return false;
@@ -212,9 +197,15 @@ static void take_line(struct reading *reading, const char *typed)
 
 struct roster roster_read(const struct course *course, const char *typed, struct arena *arena)
 {
-	struct reading reading = {
-		.course = course, .order = roster_usual_order(arena), .heads = "", .arena = arena};
+	struct participants people = course_participants(course, arena);
+	struct reading reading = {.course = course,
+		.order = roster_usual_order(arena),
+		.heads = "",
+		.names = roster_head_names(arena),
+		.arena = arena};
 
+	for (size_t i = 0; i < people.count; i++)
+		words_add(&reading.listed, arena, roster_fold(people.items[i].name, arena));
 	while (*typed) {
 		size_t bytes = roster_line_bytes(typed);
 

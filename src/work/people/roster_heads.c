@@ -1,6 +1,7 @@
 #include "roster_heads.h"
 
 #include "banso/base/arena.h"
+#include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/scenario.h"
@@ -32,33 +33,42 @@ const struct field *roster_field(size_t cell)
 	return field_column(own_table(OWN_PEOPLE), cells_known[cell].column);
 }
 
-static bool is_called(size_t cell, const char *word)
+const char *roster_fold(const char *text, struct arena *arena)
 {
-	bool is = utf8_same_loosely(_(roster_field(cell)->label), word);
+	struct buf folded = {0};
+	const char *copy;
 
-	for (size_t i = 0; i < NAMES && cells_known[cell].names[i]; i++)
-		is = is || utf8_same_loosely(_(cells_known[cell].names[i]), word);
-	return is;
+	utf8_put_folded(&folded, text);
+	copy = arena_strdup(arena, buf_text(&folded));
+	buf_free(&folded);
+	return copy;
 }
 
-static size_t cell_called(const char *word)
+const struct head_names *roster_head_names(struct arena *arena)
+{
+	static const char *const numbers[] = {"No", "No.", "#", N_("番号"), N_("連番"), N_("順")};
+	struct head_names *names = ARENA_NEW(arena, struct head_names);
+
+	*names = (struct head_names){0};
+	for (size_t cell = 0; cell < ROSTER_CELLS; cell++) {
+		struct words *own = &names->cells[cell];
+
+		words_add(own, arena, roster_fold(_(roster_field(cell)->label), arena));
+		for (size_t i = 0; i < NAMES && cells_known[cell].names[i]; i++)
+			words_add(own, arena, roster_fold(_(cells_known[cell].names[i]), arena));
+	}
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		words_add(&names->numbers, arena, roster_fold(_(numbers[i]), arena));
+	return names;
+}
+
+static size_t cell_called(const struct head_names *names, const char *folded)
 {
 	size_t cell = 0;
 
-	while (cell < ROSTER_CELLS && !is_called(cell, word))
+	while (cell < ROSTER_CELLS && !words_have(names->cells[cell], folded))
 		cell++;
 	return cell;
-}
-
-/* Of the numbers of the rows nobody misses anything. */
-static bool is_of_numbers(const char *word)
-{
-	static const char *const names[] = {"No", "No.", "#", N_("番号"), N_("連番"), N_("順")};
-	bool is = false;
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		is = is || utf8_same_loosely(_(names[i]), word);
-	return is;
 }
 
 static struct order order_of(size_t count, struct arena *arena)
@@ -81,8 +91,8 @@ static bool are_heads(size_t known, size_t others, bool has_name)
 	return has_name ? known > 1 || !others : known > 1 && !others;
 }
 
-bool roster_read_heads(
-	struct words cells, struct order *order, struct words *unread, struct arena *arena)
+bool roster_read_heads(const struct head_names *names, struct words cells, struct order *order,
+	struct words *unread, struct arena *arena)
 {
 	struct order found = order_of(cells.count, arena);
 	bool has[ROSTER_CELLS + 1] = {false};
@@ -90,7 +100,8 @@ bool roster_read_heads(
 	size_t known = 0;
 
 	for (size_t i = 0; i < cells.count; i++) {
-		size_t cell = cell_called(cells.items[i]);
+		const char *folded = roster_fold(cells.items[i], arena);
+		size_t cell = cell_called(names, folded);
 
 		/* Of two columns that are called so the first is it. */
 		if (has[cell])
@@ -99,7 +110,7 @@ bool roster_read_heads(
 		if (cell < ROSTER_CELLS) {
 			has[cell] = true;
 			known++;
-		} else if (*cells.items[i] && !is_of_numbers(cells.items[i])) {
+		} else if (*folded && !words_have(names->numbers, folded)) {
 			words_add(&others, arena, cells.items[i]);
 		}
 	}

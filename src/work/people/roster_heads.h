@@ -21,10 +21,21 @@ struct order {
 
 struct order roster_usual_order(struct arena *arena) MUST_USE NOT_NULL;
 
+/* What headings are called, as it is compared. */
+struct head_names {
+	struct words cells[ROSTER_CELLS];
+	struct words numbers; /* of a column that only counts the rows */
+};
+
+const struct head_names *roster_head_names(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
+
+/* A text as it is compared: see utf8_put_folded(). In the arena. */
+const char *roster_fold(const char *text, struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
+
 /* Whether the cells are headings; then *order is theirs, and what they call otherwise is appended
  * to `unread`. A list may have a column for which participants have none. */
-bool roster_read_heads(struct words cells, struct order *order, struct words *unread,
-	struct arena *arena) MUST_USE NOT_NULL;
+bool roster_read_heads(const struct head_names *names, struct words cells, struct order *order,
+	struct words *unread, struct arena *arena) MUST_USE NOT_NULL;
 
 /* The field of a cell. */
 const struct field *roster_field(size_t cell) MUST_USE NOT_NULL;
