@@ -65,6 +65,7 @@ static void add_table(
 	struct node *table = node_add(view->arena, section, NODE_TABLE, field->label);
 
 	table->circle = circle_narrower(section->circle, field->circle);
+	table->mark = field_is_ours(view->form, field) ? _("案") : "";
 	table->personal = field->personal;
 	table->place.field = field->id;
 	add_head(table, view, field);
@@ -104,6 +105,7 @@ static void add_answer(
 		return;
 	node = node_add(view->arena, section, parts_kind(field), field->label);
 	node->circle = circle_narrower(section->circle, field->circle);
+	node->mark = field_is_ours(view->form, field) ? _("案") : "";
 	node->personal = is_personal(field);
 	node->place.field = field->id;
 	parts_fill(view->arena, node, view->course, field, value);

@@ -30,6 +30,11 @@ const struct field *form_field(const struct form *form, const char *id)
 	FIND(form->fields, form->field_count, id);
 }
 
+bool field_is_ours(const struct form *form, const struct field *field)
+{
+	return *field->reconstructed && !*form->reconstructed;
+}
+
 const struct field *field_column(const struct field *table, const char *id)
 {
 	FIND(table->columns, table->column_count, id);

@@ -47,7 +47,7 @@ $ printf '\357\273\277一\r\n二\r\n\r\n' | banso answer tsu/0.5/f1 現状 - && 
   ・課題
     ほかの文
   
-    記入日: 令和8年11月1日(日)
+    記入日（案）: 令和8年11月1日(日)
 # As much as a value may hold, and the newline behind it.
 $ head -c 1048576 /dev/zero | tr '\0' a >file; echo >>file; banso answer tsu/0.5/f1 考え方 - <file; echo a >>file; banso answer tsu/0.5/f1 考え方 - <file; banso history tsu/0.5/f1 考え方 | wc -l
   banso: 標準入力が長すぎます（1つの項目は1 MiBまで）。分けて書いてください。
@@ -109,7 +109,7 @@ $ banso show tsu/0.5/f1 | sed -n '/現状/,/記入日/p'
   ・課題
     ほかの文
   
-    記入日: 令和8年11月1日(日)
+    記入日（案）: 令和8年11月1日(日)
 # A reason alone takes no answer away: it is why that one stands. It is a line, without controls.
 $ banso answer tsu/0.5/f1 現状 --reason "$(printf '二行\nの\033わけ')"; banso answer tsu/0.5/f1 現状 --reason "$(printf '\377')"; banso show tsu/0.5/f1 | grep 端末から
   banso: 1バイトめに読めない文字があります。UTF-8 の文で書き直してください。

@@ -17,8 +17,8 @@ $ banso export tsu/1/f2/山田
   ### 山田（社協）
   
   - 記入の状態: 入力中
-  - 所属: 社協
-  - 氏名: 山田
+  - 所属（案）: 社協
+  - 氏名（案）: 山田
   
   #### 気づいたこと
   
@@ -98,7 +98,8 @@ $ banso export tsu/1/f2 --format json | sed "s/\"$(id -un)\"/\"WHO\"/"
                   "respondent": "p1",
                   "field": "org"
                 },
-                "text": "社協"
+                "text": "社協",
+                "mark": "案"
               },
               {
                 "kind": "fact",
@@ -110,7 +111,8 @@ $ banso export tsu/1/f2 --format json | sed "s/\"$(id -un)\"/\"WHO\"/"
                   "respondent": "p1",
                   "field": "name"
                 },
-                "text": "山田"
+                "text": "山田",
+                "mark": "案"
               },
               {
                 "kind": "answer",

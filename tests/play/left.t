@@ -132,9 +132,9 @@ $ banso export chisato/1/f2 --format txt | grep -v '^$'
     記入の状態: 未着手
   ＊ 佐藤（地域課）
     記入の状態: 入力中
-    所属: 地域課
-    立場: 市町村（関係課）
-    氏名: 佐藤
+    所属（案）: 地域課
+    立場（案）: 市町村（関係課）
+    氏名（案）: 佐藤
   ・気づいたこと
     声をかけると来てくれる
   ＊ 鈴木（地域課）
@@ -150,7 +150,7 @@ $ banso export chisato/1 --doc record --format json | grep -c 佐藤
 $ banso export chisato --format txt | grep -e 佐藤 -e 訪ねて -e 声を
     市町村（関係課）  地域課  佐藤  出席
   ・佐藤（地域課）
-    氏名: 佐藤
+    氏名（案）: 佐藤
     声をかけると来てくれる
 $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
 ? 1

@@ -14,7 +14,7 @@ $ banso respondent add chisato --name 西田 --org 高齢福祉課 --role 直営
 @ screen
   | 知里町  0.5mtg  市町村エントリーシート                    支援先で1枚   2 / 24|
   ||
-  | 人口                                                                 Tab 次へ|
+  | 人口（案）                                                           Tab 次へ|
   | いつの数字ですか。例えば、何年何月末。|
   ||
   |   人口        9800人|
@@ -34,7 +34,7 @@ $ banso respondent add chisato --name 西田 --org 高齢福祉課 --role 直営
   ||
   ||
   ||
-  ||
+  | 書きかけ（控えてあります）|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 6 27
   style 0 1-6 bold
@@ -88,7 +88,7 @@ $ banso history chisato | grep -c entry
 @ wait 41%
 @ resize 40x12
 @ rows 1-6
-  | 高齢化率                     Tab 次へ|
+  | 高齢化率（案）               Tab 次へ|
   | いつの数字ですか。|
   |   高齢化率        41%|
   | > 高齢化率の時点|
@@ -106,7 +106,7 @@ $ banso history chisato | grep -c entry
 @ screen
   | 知里町  1回目支援  帳票2 振り返りシート                          西田   1 / 10|
   ||
-  | 所属                                                                 Tab 次へ|
+  | 所属（案）                                                           Tab 次へ|
   ||
   | > 所属      高齢福祉課|
   |   立場      直営包括|
@@ -132,7 +132,7 @@ $ banso history chisato | grep -c entry
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 2 1-4 bold
+  style 2 1-10 bold
   style 2 69-78 bold reverse
   style 4 1-6 bold
   style 23 1-3 bold
@@ -147,7 +147,7 @@ $ banso history chisato | grep -c entry
 @ screen
   | 知里町  1回目支援  帳票2 振り返りシート                          西田   2 / 10|
   ||
-  | 立場                                                                 Tab 次へ|
+  | 立場（案）                                                           Tab 次へ|
   ||
   |   所属      高齢福祉課|
   | > 立場         1 ( ) 市町村（担当課）|
@@ -173,7 +173,7 @@ $ banso history chisato | grep -c entry
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 2 1-4 bold
+  style 2 1-10 bold
   style 2 69-78 bold reverse
   style 5 1-6 bold
   style 8 13-13 bold
@@ -194,7 +194,7 @@ $ banso history chisato | grep -c entry
 @ wait 2 / 10
 @ screen
   | 1回目支援  帳票2         西田   2 / 10|
-  | 立場                         Tab 次へ|
+  | 立場（案）                   Tab 次へ|
   |   所属      高齢福祉課|
   | > 立場|
   |      2 ( ) 市町村（担当課の管理職）|
@@ -208,7 +208,7 @@ $ banso history chisato | grep -c entry
   cursor 6 3
   style 0 1-9 bold
   style 0 12-16 bold
-  style 1 1-4 bold
+  style 1 1-10 bold
   style 1 29-38 bold reverse
   style 3 1-6 bold
   style 6 3-3 bold
@@ -233,7 +233,7 @@ $ banso respondent add chisato --name 区長
 @ screen
   | 知里町  1回目支援  帳票2 振り返りシート                          大沢   4 / 10|
   ||
-  | 記入日                                                               Tab 次へ|
+  | 記入日（案）                                                         Tab 次へ|
   ||
   |   所属|
   |   立場|
@@ -259,7 +259,7 @@ $ banso respondent add chisato --name 区長
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 2 1-6 bold
+  style 2 1-12 bold
   style 2 69-78 bold reverse
   style 7 1-8 bold
   style 23 1-3 bold
@@ -272,7 +272,7 @@ $ banso respondent add chisato --name 区長
 @ resize 40x12
 @ wait 令和8年10月2日(金) （仮）
 @ rows 1-7
-  | 記入日                       Tab 次へ|
+  | 記入日（案）                 Tab 次へ|
   |   所属|
   |   立場|
   |   氏名      大沢|
@@ -289,10 +289,10 @@ $ banso respondent add chisato --name 区長
 @ wait 記入日
 @ rows 4-9
   ||
-  |    1 所属|
-  |    2 立場|
-  |    3 氏名                          大沢|
-  |    4 記入日                        令和8年10月5日(月)|
+  |    1 所属（案）|
+  |    2 立場（案）|
+  |    3 氏名（案）                    大沢|
+  |    4 記入日（案）                  令和8年10月5日(月)|
   | >  5 参加するにあたり心がけたこと|
 @ key Esc
 @ wait 5 / 10

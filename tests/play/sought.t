@@ -22,7 +22,7 @@ $ banso respondent add e3 --name みき; banso respondent add e3 --name ミキ; 
   p3
 $ banso answer e3/1/f2/ミキ 気づいたこと 声; banso answer e3/1/f2/葛西 気づいたこと 音
 $ banso show e3/1/f2/ミキ | grep 氏名
-    氏名: ミキ
+    氏名（案）: ミキ
 $ banso show e3/1/f2/ﾐｷ
   banso: 参加者「ﾐｷ」は見つからないか、1つに決まりません。次から選んでください: p1（みき）、p2（ミキ）、p3（葛󠄀西）
 ? 1

@@ -61,6 +61,19 @@ $ banso new --id machi --name みなと町
   ||
   | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 8 15
+  style 0 1-8 bold
+  style 0 11-22 bold
+  style 2 1-4 bold
+  style 2 65-78 bold reverse
+  style 8 1-6 bold
+  style 8 15-15 bold
+  style 8 23-24 bold
+  style 23 1-5 bold
+  style 23 15-17 bold
+  style 23 27-32 bold
+  style 23 40-41 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 @ key Down Enter
 @ wait ( ) ない
 @ key Down Down Enter
@@ -94,9 +107,22 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  ||
+  | 書きかけ（控えてあります）|
   | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
   cursor 11 15
+  style 0 1-8 bold
+  style 0 11-22 bold
+  style 2 1-10 bold
+  style 2 69-78 bold reverse
+  style 11 1-12 bold
+  style 11 15-15 bold
+  style 11 23-26 bold
+  style 23 1-5 bold
+  style 23 15-20 bold
+  style 23 28-29 bold
+  style 23 37-38 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # The last cell brings the table back, with as many columns as fit.
 @ key Tab
@@ -127,6 +153,25 @@ $ banso new --id machi --name みなと町
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 6 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 67-78 bold reverse
+  style 3 1-20 bold
+  style 5 5-8 fg=243
+  style 5 13-14 fg=243
+  style 5 37-40 fg=243
+  style 5 43-50 fg=243
+  style 5 53-56 fg=243
+  style 5 59-64 fg=243
+  style 6 1-10 bold
+  style 23 1-5 bold
+  style 23 13-13 bold
+  style 23 21-21 bold
+  style 23 29-29 bold
+  style 23 39-40 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
 
 # A word of one's own, and a cell that is emptied.
 @ key Enter S-Tab

@@ -26,6 +26,19 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 3 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 1 1-12 bold
+  style 1 15-24 bold
+  style 1 27-38 bold reverse
+  style 2 1-4 fg=243
+  style 3 1-1 bold
+  style 4 1-2 fg=243
+  style 11 1-5 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key m Down
 @ wait 3行中2行め
 @ screen
@@ -42,6 +55,19 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | 上下で動かし、Enter で置きます。|
   | Enter ここに置く     F9  Esc 戻る  F1|
   cursor 5 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 1 1-12 bold
+  style 1 15-24 bold
+  style 1 32-38 bold reverse
+  style 2 1-4 fg=243
+  style 5 1-1 bold
+  style 6 1-2 fg=243
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key Enter
 @ wait 動かしました
 @ key Enter
@@ -60,6 +86,14 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 2 27
+  style 0 1-12 bold
+  style 1 1-20 bold
+  style 1 29-38 bold reverse
+  style 2 1-6 bold
+  style 11 1-3 bold
+  style 11 11-12 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key Tab Tab C-u
 @ type 8
 @ key Tab Tab
@@ -78,6 +112,16 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 6 3
+  style 0 1-12 bold
+  style 1 1-4 bold
+  style 1 25-38 bold reverse
+  style 5 1-6 bold
+  style 6 3-3 bold
+  style 6 11-12 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key Esc
 @ gone ( ) 家
 @ key x
@@ -105,6 +149,19 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 8 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 1 1-12 bold
+  style 1 15-24 bold
+  style 1 27-38 bold reverse
+  style 2 1-4 fg=243
+  style 8 1-6 bold
+  style 9 1-2 fg=243
+  style 11 1-5 bold
+  style 11 13-14 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 
 # The menu has what the hint line has no room for.
 @ key F9
@@ -168,6 +225,35 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  Tab 次へ  u 元に戻す  i 挿入  c 写す  Shift-Tab 前へ  F2 項目  F5 履歴  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 10 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 2 88-99 bold reverse
+  style 3 1-20 bold
+  style 5 5-8 fg=243
+  style 5 39-40 fg=243
+  style 5 61-64 fg=243
+  style 5 67-74 fg=243
+  style 5 77-80 fg=243
+  style 5 83-86 fg=243
+  style 5 89-94 fg=243
+  style 5 111-120 fg=243
+  style 10 1-8 bold
+  style 49 1-5 bold
+  style 49 13-13 bold
+  style 49 21-21 bold
+  style 49 29-29 bold
+  style 49 39-41 bold
+  style 49 49-49 bold
+  style 49 61-61 bold
+  style 49 69-69 bold
+  style 49 77-85 bold
+  style 49 93-94 bold
+  style 49 102-103 bold
+  style 49 111-116 bold
+  style 49 124-125 bold
+  style 49 139-141 bold
+  style 49 149-150 bold
 @ resize 40x12
 @ gone 載せてよい
 @ wait 5行中5行め
@@ -189,6 +275,16 @@ $ banso answer machi/one/book kinds:+:name 縁側
   ||
   | Enter 追加する       F9  Esc 戻る  F1|
   cursor 2 1
+  style 0 1-8 bold
+  style 0 11-18 bold
+  style 0 21-30 bold
+  style 1 1-12 bold
+  style 1 23-38 bold reverse
+  style 2 1-17 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
 @ key C-c
 @ wait Esc で続けます
 @ key Enter

@@ -21,7 +21,7 @@ $ banso list kaiwa
 @ exit 0
 @ env LC_ALL=nonsense
 $ banso show chisato/0.5/f1 | tail -n 1
-    記入日: 令和8年11月20日(金)
+    記入日（案）: 令和8年11月20日(金)
 @ env LC_ALL=C.UTF-8
 
 # A TERM that the machine does not know, or that cannot place the cursor, or none.

@@ -45,7 +45,7 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 @ signal HUP
 @ exit 0
 $ banso show chisato/1/f2/p1#written_on | grep 記入日
-    記入日: 令和7年8月10日(日)
+    記入日（案）: 令和7年8月10日(日)
 
 # Due: the coming one; retyped on its day and after it, it keeps its year.
 $ banso task add chisato --what 区長に話を聞く --due 8/8
@@ -168,7 +168,7 @@ $ banso list chisato --json | grep -o '"date": *"[^"]*"'
 @ env BANSO_NOW=2026-08-08T10:00:00
 $ banso answer chisato/1/f2/p1 記入日 8/7
 $ banso show chisato/1/f2/p1#written_on | grep 記入日
-    記入日: 令和8年8月7日(金)
+    記入日（案）: 令和8年8月7日(金)
 $ banso answer chisato/1/f2/p1 記入日 8/9
   banso: 「8/9」は令和7年8月9日(土)としました（令和7年度）。違えば、年から書いてください。
 $ banso answer chisato/1/f2/p1 記入日 8/9

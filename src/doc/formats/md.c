@@ -148,6 +148,8 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 			buf_putc(out, '\n');
 		buf_puts(out, "- ");
 		put_text(out, node->title, " ");
+		if (*node->mark)
+			buf_printf(out, "（%s）", node->mark);
 		if (*node->title)
 			buf_puts(out, ": ");
 		put_value(out, node, " / ");

@@ -150,15 +150,28 @@ static void put_sign(struct buf *out, const struct overview *own, const struct f
 
 enum { NUMBER_COL = 3, LABEL_COL = 6, LABEL_MOST_COLS = 28, NARROW_LABEL_COLS = 14 };
 
+/* On a narrow screen the ends of labels tell them apart: their room is not for a mark that the
+ * field itself has. */
+static void put_label(struct buf *out, const struct overview *own, size_t item, int cols)
+{
+	const struct field *field = &own->form->fields[own->fields[item]];
+
+	buf_puts(out, field->label);
+	if (cols >= FRAME_WIDE_COLS && field_is_ours(own->form, field))
+		buf_puts(out, _("（案）"));
+}
+
 static int label_cols(const struct overview *own, int cols)
 {
 	int most = cols >= FRAME_WIDE_COLS ? LABEL_MOST_COLS : NARROW_LABEL_COLS, widest = 0;
 
 	for (size_t i = 0; i < own->count; i++) {
-		int label = width_text(own->form->fields[own->fields[i]].label);
+		struct buf label = {0};
 
-		if (label > widest)
-			widest = label;
+		put_label(&label, own, i, cols);
+		if (width_text(buf_text(&label)) > widest)
+			widest = width_text(buf_text(&label));
+		buf_free(&label);
 	}
 	return widest < most ? widest : most;
 }
@@ -167,17 +180,19 @@ static void draw_field(const struct overview *own, size_t item, int row, int lab
 {
 	const struct field *field = &own->form->fields[own->fields[item]];
 	int text_col = LABEL_COL + labels + 2;
-	struct buf number = {0}, answer = {0};
+	struct buf number = {0}, label = {0}, answer = {0};
 
 	buf_printf(&number, "%2zu", item + 1);
+	put_label(&label, own, item, cols);
 	put_sign(&answer, own, field);
 	put_answer(&answer, own, field);
 	list_mark(&own->list, item, row, 1);
 	draw_text(row, NUMBER_COL, 2, ROLE_TEXT, buf_text(&number));
 	draw_short(row, LABEL_COL, labels, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
-		field->label);
+		buf_text(&label));
 	draw_short(row, text_col, cols - text_col - 1, ROLE_TEXT, buf_text(&answer));
 	buf_free(&number);
+	buf_free(&label);
 	buf_free(&answer);
 }
 

@@ -58,14 +58,15 @@ void sheet_view_put_question(
 		return;
 	/* On a page the label stands in front of the box. */
 	if (*question && *field->page) {
-		buf_puts(&face->caption, field->page);
-		return;
+		buf_puts(label, field->page);
+	} else {
+		buf_puts(label, field->label);
+		if (*field->unit)
+			buf_printf(label, _("（%s）"), field->unit);
+		if (*field->process)
+			buf_printf(label, _("（%s）"), field->process);
 	}
-	buf_puts(label, field->label);
-	if (*field->unit)
-		buf_printf(label, _("（%s）"), field->unit);
-	if (*field->process)
-		buf_printf(label, _("（%s）"), field->process);
+	buf_puts(label, field_is_ours(form, field) ? _("（案）") : "");
 }
 
 /* On a low screen the rows need the room of the question: there the lead is which row it is. */
