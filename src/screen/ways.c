@@ -192,6 +192,8 @@ struct screen *ways_to(void *shared, const struct goal *goal, struct err *err)
 		return decided_new(app, place->session);
 	case GO_ATTENDANCE:
 		return attendance_new(app, place->session);
+	case GO_NOTES:
+		return notes_new(app, place->session);
 	case GO_PAPERS:
 		return to_papers(app, place, err);
 	case GO_NEW:

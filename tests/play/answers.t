@@ -219,6 +219,25 @@ $ cat >fresh <<'END'
   @ key 2
   @ wait おつかれさまでした
 
+# What was noted there
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5
+  @ wait F8 始める
+  @ key F8
+  @ wait 始めました
+  @ key F7
+  @ wait 1行で
+  @ type 車が空いている
+  @ key Enter
+  @ wait 書きとめました
+  @ key F8*6
+  @ wait さいごの進行です
+  @ key 2
+  @ wait 見直す
+  @ key Enter
+  @ wait 主な意見
+
 # Nobody is there yet.
 @ answers all
   $ rm -rf now && mkdir now

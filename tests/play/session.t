@@ -999,7 +999,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ screen
   | 知里町  1.5mtg                                     終わりました  13:57   6 / 6|
   ||
-  | おつかれさまでした。90分の予定を、29分で終えました。     Enter 支援記録を見る|
+  | おつかれさまでした。90分の予定を、29分で終えました。             Enter 見直す|
   ||
   |   決まったこと     1件|
   |   取組             未 2|
@@ -1007,9 +1007,10 @@ $ banso task add chisato/1 --what 運転手さがし
   |   確認したこと     17のうち1|
   |   まだのもの       目標の確認（未着手）|
   ||
-  | > 1 支援記録を見て、書き出す|
-  |   2 目標の確認を書く|
-  |   3 知里町に戻る|
+  | > 1 書きとめたことを見直す|
+  |   2 支援記録を見て、書き出す|
+  |   3 目標の確認を書く|
+  |   4 知里町に戻る|
   ||
   | つぎの回  2回目支援  日にちは未定|
   ||
@@ -1019,19 +1020,19 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  ||
-  | Enter 支援記録を見る  u 取り消す  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 見直す  u 取り消す  F9 メニュー                     Esc 戻る  F1 ヘルプ|
   cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-52 bold
-  style 2 57-78 bold reverse
-  style 10 1-28 bold
+  style 2 65-78 bold reverse
+  style 10 1-26 bold
   style 11 3-3 bold
   style 12 3-3 bold
+  style 13 3-3 bold
   style 23 1-5 bold
-  style 23 23-23 bold
-  style 23 35-36 bold
+  style 23 15-15 bold
+  style 23 27-28 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -1051,7 +1052,7 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key q
 @ exit 0
 
-$ banso show chisato/1.5 | head -n 30
+$ banso show chisato/1.5 | head -n 44
   知里町 1.5mtg【支援者用】
     日程: 令和8年11月20日(金) 13:30～15:00
     決めたことの進み具合を聞き、目標が高すぎないかを確かめます。2回目に誰を呼び、何をするかを描きます。
@@ -1065,6 +1066,20 @@ $ banso show chisato/1.5 | head -n 30
     5     14:45～14:50  確認                              5
           14:50～15:00  支援者どうしの確認                10
   
+    始めた時刻: 13:28
+    終えた時刻: 13:57
+  
+  ・決まったこと
+    通いの場へ乗り合いで行く。
+  
+  【進行ごとの記録（支援者だけ）】
+  
+  ＊ 進捗
+    区長は乗り気。移動の話は
+    交通の課も呼ぶとよい。
+    発言: 「回覧板は読んでるよ」（班長）
+    確認した: 動いたことを、言葉にして認めた
+  
   【帳票】
     目標の確認: 未着手
     連携先: 未着手
@@ -1074,9 +1089,9 @@ $ banso show chisato/1.5 | head -n 30
     区長に話を聞く  木下  11月22日(日)  未着手                                1回目支援
     運転手さがし                        未着手                                1回目支援
 $ banso export chisato/1.5 --doc record | grep -e 乗り合い -e 区長は乗り気 -e 回覧板は
+  通いの場へ乗り合いで行く。
   区長は乗り気。移動の話は  
   - 発言: 「回覧板は読んでるよ」（班長）
-  通いの場へ乗り合いで行く。
 $ banso export chisato/1.5 --doc record --for shared | grep -c -e 区長は乗り気 -e 回覧板は
   0
 ? 1

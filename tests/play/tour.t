@@ -212,6 +212,11 @@
 @ key 2
 @ wait おつかれさまでした
 @ see closing
+
+# what was noted, before it leaves the house
+@ key Enter
+@ wait 主な意見
+@ see what was noted
 @ key C-c
 @ wait 終わりますか
 @ key Enter

@@ -127,7 +127,7 @@ static void add_session(struct readers *readers, const struct session *session)
 static void add_scenario(struct readers *readers, const struct scenario *scenario)
 {
 	/* Headings of papers' own. */
-	add_text(readers, "進行ごとの記録", CIRCLE_PUBLIC);
+	add_text(readers, "主な意見", CIRCLE_PUBLIC);
 	add_text(readers, "会場", CIRCLE_PUBLIC);
 	add_text(readers, "記入の状態", CIRCLE_PUBLIC);
 	add_text(readers, scenario->title, CIRCLE_PUBLIC);

@@ -144,7 +144,15 @@ static void record_tells_what_happened(void **state)
 	assert_has(text, "西田  出席");
 	assert_has(text, "森本  欠席");
 	assert_has(text, "＊ 開会\n  ないしょ\n  確認した: 聞いた\n");
-	assert_has(text, "＊ 話し合い\n  わけあう\n  発言: みんなへ\n");
+	/* What is shared is told once, for all readers; the rest is below what was decided. */
+	assert_has(text, "【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n\n・決まったこと\n");
+	assert_has(text, "【進行ごとの記録（支援者だけ）】\n\n＊ 開会\n");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED),
+		"【主な意見】\n\n＊ 話し合い\n  わけあう\n  みんなへ\n");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_PUBLIC),
+		"【主な意見】\n\n＊ 話し合い\n  みんなへ\n");
+	assert_lacks(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "進行ごとの記録");
+	assert_has(text_of(fixture, "session", "1", "", CIRCLE_TEAM), "【主な意見】\n");
 	assert_has(text, "＊ 内輪");
 	assert_lacks(text, "＊ できれば");
 	assert_lacks(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "確認した");

@@ -179,7 +179,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 		break;
 	case NODE_FACT:
 	case NODE_ITEM:
-		if (before == NODE_TABLE || before == NODE_ANSWER)
+		if (before == NODE_TABLE || before == NODE_ANSWER || before == NODE_SECTION)
 			buf_putc(out, '\n');
 		buf_printf(out, *node->mark ? "  %s（%s）" : "  %s", node->title, node->mark);
 		buf_puts(out, *node->title ? ": " : "");

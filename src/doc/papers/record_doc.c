@@ -127,13 +127,18 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 		add_attendance_row(arena, table, course, &all, &all.items[i], &columns);
 }
 
-/* --- points --- */
+/* --- what was said and noted --- */
+
+static bool is_shared(const struct note *note)
+{
+	return note->circle != CIRCLE_TEAM;
+}
 
 static void add_note(struct arena *arena, struct node *section, const struct course *course,
 	const char *session, const struct note *note)
 {
 	struct node *node = node_add_text(arena, section, note->is_quick ? NODE_ITEM : NODE_TEXT,
-		note->is_quick ? _("発言") : "", note->text);
+		note->is_quick && !is_shared(note) ? _("発言") : "", note->text);
 
 	node->circle = circle_narrower(section->circle, note->circle);
 	node->place = session_log_place(course, session, OWN_NOTES, note->id, OWN_NOTE_TEXT);
@@ -143,11 +148,34 @@ static void add_note(struct arena *arena, struct node *section, const struct cou
 	node->who = note->who;
 }
 
-static void add_notes(struct arena *arena, struct node *section, const struct course *course,
-	const char *session, const struct notes *notes)
+static const char *step_title(const struct session *session, const struct note *note)
 {
-	for (size_t i = 0; i < notes->count; i++)
-		add_note(arena, section, course, session, &notes->items[i]);
+	const struct step *step = session_step(session, note->step);
+
+	return step ? step->title : _("そのほかのメモ");
+}
+
+/* 主な意見 is what was shared, by the steps in which it was said. */
+static void add_opinions(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session)
+{
+	struct notes notes = session_all_notes(course, session, arena);
+	struct node *opinions = NULL, *section = NULL;
+	const char *step = NULL;
+
+	for (size_t i = 0; i < notes.count; i++) {
+		const struct note *note = &notes.items[i];
+
+		if (!is_shared(note))
+			continue;
+		if (!opinions)
+			opinions = node_add(arena, parent, NODE_SECTION, _("主な意見"));
+		if (!step || strcmp(step, note->step) != 0)
+			section =
+				node_add(arena, opinions, NODE_SECTION, step_title(session, note));
+		step = note->step;
+		add_note(arena, section, course, session->id, note);
+	}
 }
 
 /* What a facilitator ticked is a list of their own: the team alone reads it. */
@@ -174,36 +202,38 @@ static void add_checks(struct arena *arena, struct node *section, const struct c
 	}
 }
 
-static struct node *open_points(
-	struct arena *arena, struct node *parent, struct node **points, const char *title)
+/* What the team keeps to itself of a step; its section is opened by the first thing in it. */
+static void add_step(struct arena *arena, struct node **points, struct node *parent,
+	const struct course *course, const struct session *session, const struct step *step)
 {
+	struct notes notes = session_notes(course, session->id, step ? step->id : NULL, arena);
+	struct node *section;
+	size_t own = 0;
+
+	for (size_t i = 0; i < notes.count; i++)
+		own += !is_shared(&notes.items[i]);
+	if (own == 0 && !(step && session_count_checked(course, session->id, step)))
+		return;
 	if (!*points)
-		*points = node_add(arena, parent, NODE_SECTION, _("進行ごとの記録"));
-	return node_add(arena, *points, NODE_SECTION, title);
+		*points = node_add(arena, parent, NODE_SECTION, _("進行ごとの記録（支援者だけ）"));
+	section = node_add(arena, *points, NODE_SECTION, step ? step->title : _("そのほかのメモ"));
+	if (step && step->circle == CIRCLE_TEAM)
+		section->circle = CIRCLE_TEAM;
+	for (size_t i = 0; i < notes.count; i++)
+		if (!is_shared(&notes.items[i]))
+			add_note(arena, section, course, session->id, &notes.items[i]);
+	if (step)
+		add_checks(arena, section, course, session->id, step);
 }
 
 static void add_points(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session)
 {
-	struct node *points = NULL, *section;
-	struct notes notes;
+	struct node *points = NULL;
 
-	for (size_t i = 0; i < session->step_count; i++) {
-		const struct step *step = &session->steps[i];
-
-		notes = session_notes(course, session->id, step->id, arena);
-		if (notes.count == 0 && session_count_checked(course, session->id, step) == 0)
-			continue;
-		section = open_points(arena, parent, &points, step->title);
-		if (step->circle == CIRCLE_TEAM)
-			section->circle = CIRCLE_TEAM;
-		add_notes(arena, section, course, session->id, &notes);
-		add_checks(arena, section, course, session->id, step);
-	}
-	notes = session_notes(course, session->id, NULL, arena);
-	if (notes.count)
-		add_notes(arena, open_points(arena, parent, &points, _("そのほかのメモ")), course,
-			session->id, &notes);
+	for (size_t i = 0; i < session->step_count; i++)
+		add_step(arena, &points, parent, course, session, &session->steps[i]);
+	add_step(arena, &points, parent, course, session, NULL);
 }
 
 void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
@@ -215,8 +245,9 @@ void record_doc_add(struct arena *arena, struct node *parent, const struct cours
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
 		parts_add_kept(arena, parent, course, session->id, OWN_SESSION, facts[i]);
 	add_attendance(arena, parent, course, session);
-	add_points(arena, parent, course, session);
+	add_opinions(arena, parent, course, session);
 	parts_add_kept(arena, parent, course, session->id, OWN_SESSION, OWN_SESSION_DECIDED);
+	add_points(arena, parent, course, session);
 }
 
 /* --- how it stands --- */

@@ -2,6 +2,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/doc/papers/record_doc.h"
 #include "banso/doc/parts.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
@@ -46,6 +47,7 @@ struct node *session_doc_build(struct arena *arena, const struct course *course,
 	if (*session->lead)
 		node_add_text(arena, document, NODE_TEXT, "", session->lead);
 	parts_add_agenda(arena, document, course, session);
+	record_doc_add(arena, document, course, session);
 	add_forms(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組"), course, &forward);
 	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);

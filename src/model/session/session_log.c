@@ -350,6 +350,7 @@ static struct note read_note(
 		.at = text->at,
 		.who = text->who,
 		.is_quick = !own,
+		.is_inner = step && step->circle == CIRCLE_TEAM,
 	};
 }
 
@@ -408,6 +409,23 @@ struct notes session_notes(
 	const struct course *course, const char *session_id, const char *step, struct arena *arena)
 {
 	return gather_notes(course, session_id, step ? step : "", arena);
+}
+
+struct notes session_all_notes(
+	const struct course *course, const struct session *session, struct arena *arena)
+{
+	struct notes all = {0};
+
+	for (size_t i = 0; i <= session->step_count; i++) {
+		struct notes some = session_notes(course, session->id,
+			i < session->step_count ? session->steps[i].id : NULL, arena);
+
+		for (size_t k = 0; k < some.count; k++) {
+			all.items = arena_push(arena, all.items, all.count, sizeof(*all.items));
+			all.items[all.count++] = some.items[k];
+		}
+	}
+	return all;
 }
 
 struct notes session_quick_notes(

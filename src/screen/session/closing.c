@@ -21,13 +21,14 @@
 
 #define DAY_MINUTES (24 * 60)
 
-enum step_on { TO_RECORD, TO_FORM, TO_COURSE, STEP_ON_COUNT };
+enum step_on { TO_NOTES, TO_RECORD, TO_FORM, TO_COURSE, STEP_ON_COUNT };
 
 struct closing {
 	struct screen base;
 	const struct session *session;
 	struct list list;
-	enum step_on ways[STEP_ON_COUNT]; /* what is offered; TO_FORM only if one is open */
+	enum step_on ways[STEP_ON_COUNT]; /* what is offered; TO_NOTES and TO_FORM only if there is
+					     one */
 };
 
 static const struct course *course_of(const struct closing *own)
@@ -92,10 +93,25 @@ static void put_unheld(struct buf *out, const struct closing *own)
 				own->session->steps[i].title);
 }
 
+/* Whether something was noted that others may be given to read. */
+static bool has_notes(const struct closing *own)
+{
+	struct arena *scratch = arena_new();
+	struct notes notes = session_all_notes(course_of(own), own->session, scratch);
+	bool has = false;
+
+	for (size_t i = 0; i < notes.count; i++)
+		has = has || !notes.items[i].is_inner;
+	arena_free(scratch);
+	return has;
+}
+
 static void offer(struct closing *own)
 {
 	size_t count = 0;
 
+	if (has_notes(own))
+		own->ways[count++] = TO_NOTES;
 	own->ways[count++] = TO_RECORD;
 	if (open_form(own))
 		own->ways[count++] = TO_FORM;
@@ -141,9 +157,19 @@ static void put_thanks(struct buf *out, const struct closing *own)
 		buf_puts(out, _("おつかれさまでした。この回を終えました。"));
 }
 
-static bool is_on_record(const struct closing *own)
+static enum command leads_on(const struct closing *own)
 {
-	return own->ways[own->list.focus] == TO_RECORD;
+	switch (own->ways[own->list.focus]) {
+	case TO_NOTES:
+		return DO_REVIEW;
+	case TO_RECORD:
+		return DO_SEE_RECORD;
+	case TO_FORM:
+	case TO_COURSE:
+	case STEP_ON_COUNT:
+		break;
+	}
+	return DO_DECIDE;
 }
 
 static void closing_face(struct screen *screen, struct face *face)
@@ -155,15 +181,15 @@ static void closing_face(struct screen *screen, struct face *face)
 	face->at = face->of = own->session->step_count;
 	buf_printf(&face->whose, _("終わりました  %s"), planned(own, OWN_SESSION_ENDED));
 	put_thanks(&face->sentence, own);
-	face->chip = is_on_record(own) ? DO_SEE_RECORD : DO_DECIDE;
+	face->chip = leads_on(own);
 }
 
 static const enum command *closing_commands(const struct screen *screen)
 {
-	static const enum command on_record[] = {DO_SEE_RECORD, DO_NOT_ENDED, DO_NONE};
-	static const enum command on_other[] = {DO_DECIDE, DO_NOT_ENDED, DO_NONE};
+	static enum command commands[] = {DO_DECIDE, DO_NOT_ENDED, DO_NONE};
 
-	return is_on_record((const struct closing *)screen) ? on_record : on_other;
+	commands[0] = leads_on((const struct closing *)screen);
+	return commands;
 }
 
 /* --- what was reached --- */
@@ -244,6 +270,9 @@ static void put_way(struct buf *out, const struct closing *own, enum step_on way
 	const struct form *form;
 
 	switch (way) {
+	case TO_NOTES:
+		buf_puts(out, _("書きとめたことを見直す"));
+		break;
 	case TO_RECORD:
 		buf_puts(out, _("支援記録を見て、書き出す"));
 		break;
@@ -320,9 +349,18 @@ static struct outcome to_form(const struct closing *own)
 	return form ? app_go_form(own->base.app, own->session->id, form) : OUTCOME(STAY);
 }
 
-static struct outcome take(const struct closing *own, size_t item)
+/* Whoever comes back from a look at the notes goes on with the record. */
+static struct outcome to_notes(struct closing *own, size_t item)
+{
+	own->list.focus = item + 1;
+	return app_go_session(GO_NOTES, own->session->id);
+}
+
+static struct outcome take(struct closing *own, size_t item)
 {
 	switch (own->ways[item]) {
+	case TO_NOTES:
+		return to_notes(own, item);
 	case TO_RECORD:
 		return app_go_session(GO_PAPERS, own->session->id);
 	case TO_FORM:
@@ -340,7 +378,7 @@ static struct outcome closing_key(
 	struct closing *own = (struct closing *)screen;
 	size_t digit = list_digit(&own->list, key);
 
-	if (command == DO_SEE_RECORD || command == DO_DECIDE)
+	if (command != DO_NONE && command == leads_on(own))
 		return take(own, own->list.focus);
 	/* Others may have taken it back already. */
 	if (command == DO_NOT_ENDED && session_has_ended(course_of(own), own->session))

@@ -1,4 +1,4 @@
-/* The document `session`: agenda, states of its sheets, tasks that came forward or were fixed. */
+/* The document `session`: agenda, what happened there, states of its sheets, tasks. */
 #ifndef BANSO_DOC_PAPERS_SESSION_DOC_H
 #define BANSO_DOC_PAPERS_SESSION_DOC_H
 

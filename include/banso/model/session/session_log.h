@@ -136,6 +136,7 @@ struct note {
 			       team's */
 	const char *at, *who;
 	bool is_quick; /* 発言メモ */
+	bool is_inner; /* of a step of the team: nobody else reads it, whatever is said of it */
 };
 
 struct notes {
@@ -150,6 +151,9 @@ struct notes session_notes(const struct course *course, const char *session, con
 /* 発言メモ of all its steps, the newest last. */
 struct notes session_quick_notes(
 	const struct course *course, const char *session, struct arena *arena) MUST_USE NOT_NULL;
+/* All of a session, in the order of its steps; those of no step last. */
+struct notes session_all_notes(const struct course *course, const struct session *session,
+	struct arena *arena) MUST_USE NOT_NULL;
 /* Nobody reads a note of `then` who may not read it `now`: it gets the narrower circle of both. One
  * that is blank now is the team's. */
 void session_notes_narrow(struct course *then, const struct course *now) NOT_NULL;

@@ -11,6 +11,9 @@ struct screen *session_new(struct app *app, const char *session) MUST_USE NOT_NU
 /* attendance.c: who is expected at a session, and who came */
 struct screen *attendance_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 
+/* notes.c: what was noted at a session, line by line, and who may read it */
+struct screen *notes_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
+
 /* tasks.c: 取組, as discussed and agreed on at a session ("": outside of any) */
 struct screen *tasks_new(struct app *app, const char *session) MUST_USE NOT_NULL_AT(1);
 

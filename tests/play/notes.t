@@ -1,0 +1,250 @@
+# What was noted at a session is gone through before it leaves the house: at its end the first thing offered
+# is a list of memos and 発言 with who may read each, one key a line. What is shared is 主な意見 of the record.
+
+@ styles off
+@ size 80x24
+$ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
+  tsu
+@ start banso open tsu/0.5
+@ wait F8 始める
+@ key F8
+@ wait 始めました
+@ type みんな初対面。少しかたい。
+@ key F7
+@ wait 1行で
+@ type 木下さん「送迎の車が空いている」
+@ key Enter
+@ wait 書きとめました
+@ key F7
+@ wait 1行で
+@ type 区長「夜なら集まれる」
+@ key Enter
+@ wait いま2件
+@ key F8
+@ wait 事前情報を読む
+@ key F7
+@ wait 1行で
+@ type 人口は減っても世帯は増えている
+@ key Enter
+@ wait いま3件
+@ key F8*3
+@ wait 支援者だけです
+@ type 課長は板ばさみ。
+@ wait 書きかけ
+@ key F8
+@ wait さいごの進行です
+@ key 2
+@ wait おつかれさまでした
+@ rows 2-22
+  | おつかれさまでした。この回を終えました。                         Enter 見直す|
+  ||
+  |   決まったこと     なし|
+  |   発言             3件|
+  |   まだのもの       帳票1 事前情報（未着手）、市町村エントリーシート（未着手）|
+  ||
+  | > 1 書きとめたことを見直す|
+  |   2 支援記録を見て、書き出す|
+  |   3 帳票1 事前情報を書く|
+  |   4 つながり市に戻る|
+  ||
+  | つぎの回  1回目支援  日にちは未定|
+@ key Enter
+@ wait 主な意見
+@ screen
+  | つながり市  0.5mtg  書きとめたこと                                       1 / 5|
+  ||
+  | 支援先と共有するものを選びます。                               Enter 共有する|
+  | 支援記録の「主な意見」になります（いま0件）。|
+  ||
+  |   書きとめたこと                    読める人    進行|
+  | > みんな初対面。少しかたい。        支援者だけ  顔合わせ・役割|
+  |   木下さん「送迎の車が空いている」  支援者だけ  顔合わせ・役割|
+  |   区長「夜なら集まれる」            支援者だけ  顔合わせ・役割|
+  |   人口は減っても世帯は増えている    支援者だけ  事前情報を読む|
+  |   課長は板ばさみ。                  支援者だけ  支援者どうしの確認|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | Enter 共有する  Ctrl-R 読める範囲  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+# One key each: shared and on to the next, or on without.
+@ key Down Enter
+@ wait いま1件
+@ rows 0-22
+  | つながり市  0.5mtg  書きとめたこと                                       3 / 5|
+  ||
+  | 支援先と共有するものを選びます。                               Enter 共有する|
+  | 支援記録の「主な意見」になります（いま1件）。|
+  ||
+  |   書きとめたこと                    読める人    進行|
+  |   みんな初対面。少しかたい。        支援者だけ  顔合わせ・役割|
+  |   木下さん「送迎の車が空いている」  共有        顔合わせ・役割|
+  | > 区長「夜なら集まれる」            支援者だけ  顔合わせ・役割|
+  |   人口は減っても世帯は増えている    支援者だけ  事前情報を読む|
+  |   課長は板ばさみ。                  支援者だけ  支援者どうしの確認|
+@ key Down Enter
+@ wait いま2件
+# What supporters say among themselves stays with them: there is no key for it.
+@ rows 0-23
+  | つながり市  0.5mtg  書きとめたこと                                       5 / 5|
+  ||
+  | 支援先と共有するものを選びます。|
+  | 支援記録の「主な意見」になります（いま2件）。|
+  ||
+  |   書きとめたこと                    読める人    進行|
+  |   みんな初対面。少しかたい。        支援者だけ  顔合わせ・役割|
+  |   木下さん「送迎の車が空いている」  共有        顔合わせ・役割|
+  |   区長「夜なら集まれる」            支援者だけ  顔合わせ・役割|
+  |   人口は減っても世帯は増えている    共有        事前情報を読む|
+  | > 課長は板ばさみ。                  支援者だけ  支援者どうしの確認|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 支援者どうしの進行のものは、支援者だけが読みます。|
+  ||
+  | F9 メニュー                                               Esc 戻る  F1 ヘルプ|
+@ key Enter
+@ wait いま2件
+# Taken back by the same key; Ctrl-R goes through all three.
+@ key Up Enter
+@ wait いま1件
+@ key Up C-R
+@ wait いま2件
+@ key C-R
+@ rows 5-16
+  |   書きとめたこと                    読める人    進行|
+  |   みんな初対面。少しかたい。        支援者だけ  顔合わせ・役割|
+  |   木下さん「送迎の車が空いている」  共有        顔合わせ・役割|
+  |   区長「夜なら集まれる」            支援者だけ  顔合わせ・役割|
+  | > 人口は減っても世帯は増えている    公表        事前情報を読む|
+  |   課長は板ばさみ。                  支援者だけ  支援者どうしの確認|
+# The way back leads on: the record is next.
+@ key Esc
+@ wait > 2 支援記録を見て
+@ key Up Enter
+@ wait 主な意見
+@ resize 40x12
+@ screen
+  | 0.5mtg  書きとめたこと           1 / 5|
+  | 支援先と共有するもの   Enter 共有する|
+  | を選びます。|
+  | 書きとめたこと|
+  | > みんな初対面。少しかたい。|
+  |   読める人 支援者だけ|
+  |   進行 顔合わせ・役割|
+  ||
+  |   木下さん「送迎の車が空いている」|
+  |   共有・顔合わせ・役割|
+  ||
+  | Enter 共有する       F9  Esc 戻る  F1|
+  cursor 4 1
+@ resize 160x50
+@ rows 0-20
+  | つながり市  0.5mtg  書きとめたこと                                                                                                                       1 / 5|
+  ||
+  | 支援先と共有するものを選びます。                                                    Enter 共有する|
+  | 支援記録の「主な意見」になります（いま2件）。|
+  ||
+  |   書きとめたこと                    読める人    進行|
+  | > みんな初対面。少しかたい。        支援者だけ  顔合わせ・役割|
+  |   木下さん「送迎の車が空いている」  共有        顔合わせ・役割|
+  |   区長「夜なら集まれる」            支援者だけ  顔合わせ・役割|
+  |   人口は減っても世帯は増えている    公表        事前情報を読む|
+  |   課長は板ばさみ。                  支援者だけ  支援者どうしの確認|
+@ key Esc
+@ wait 支援記録を見て
+@ resize 80x24
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+
+$ for circle in shared public; do banso export tsu/0.5 --doc record --for $circle --format txt; done
+  つながり市 0.5mtg 支援記録【支援先用】
+    日時: 令和8年11月20日(金) 13:30～15:00
+    始めた時刻: 13:57
+    終えた時刻: 13:57
+  
+  【主な意見】
+  
+  ＊ 顔合わせ・役割
+    木下さん「送迎の車が空いている」
+  
+  ＊ 事前情報を読む
+    人口は減っても世帯は増えている
+  
+    次の予定: 1回目支援  未定
+  つながり市 0.5mtg 支援記録【公表用】
+    日時: 令和8年11月20日(金) 13:30～15:00
+    始めた時刻: 13:57
+    終えた時刻: 13:57
+  
+  【主な意見】
+  
+  ＊ 事前情報を読む
+    人口は減っても世帯は増えている
+  
+    次の予定: 1回目支援  未定
+$ banso export tsu/0.5 --doc record --format txt
+  つながり市 0.5mtg 支援記録【支援者用】
+    日時: 令和8年11月20日(金) 13:30～15:00
+    始めた時刻: 13:57
+    終えた時刻: 13:57
+  
+  【主な意見】
+  
+  ＊ 顔合わせ・役割
+    木下さん「送迎の車が空いている」
+  
+  ＊ 事前情報を読む
+    人口は減っても世帯は増えている
+  
+  【進行ごとの記録（支援者だけ）】
+  
+  ＊ 顔合わせ・役割
+    みんな初対面。少しかたい。
+    発言: 区長「夜なら集まれる」
+  
+  ＊ 支援者どうしの確認
+    課長は板ばさみ。
+  
+    次の予定: 1回目支援  未定
+$ for doc in course session record; do for format in md txt csv json; do for circle in shared public; do
+>     banso export tsu/0.5 --doc $doc --for $circle --format $format
+> done; done; done | grep -c -e 板ばさみ -e 少しかたい -e 区長
+  0
+? 1
+
+# Where nothing was noted, and where all is the team's, nothing is offered to be gone through.
+$ banso new --name 知里町 --id chi --date 0.5=2026-11-20T13:30
+  chi
+@ start banso open chi/0.5
+@ wait F8 始める
+@ key F8*5
+@ wait 支援者だけです
+@ type 内々の話
+@ wait 書きかけ
+@ key F8
+@ wait さいごの進行です
+@ key 2
+@ wait > 1 支援記録を見て
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
