@@ -108,15 +108,6 @@ static void draw_context(const struct face *face, int row)
 	draw_short(row, 1, draw_cols() - 2, face->context_role, buf_text(&face->context));
 }
 
-static void look_at_standing(struct screen *screen, const struct face *face, bool is_typing)
-{
-	if ((is_typing || face->is_unsettled) && screen->standing_at == face->at)
-		return;
-	snprintf(screen->standing, sizeof(screen->standing), "%s", buf_text(&face->standing));
-	screen->standing_role = face->standing_role;
-	screen->standing_at = face->at;
-}
-
 /* Rows from the top: place, a blank one, the lead, a blank one, the body; from the bottom: keys,
  * what is said, the context, a blank one. On a small screen nothing is blank. */
 static void draw_parts(
@@ -152,7 +143,7 @@ void frame_draw(struct screen *screen, const struct frame_texts *texts, bool is_
 
 	screen->ops->face(screen, &face);
 	draw_place(screen, &face, texts->banner);
-	look_at_standing(screen, &face, is_typing);
+	frame_look_at_standing(screen, &face, is_typing);
 	draw_parts(screen, &face, texts);
 	face_free(&face);
 }

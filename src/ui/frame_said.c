@@ -1,5 +1,6 @@
 #include "frame_said.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/i18n.h"
@@ -26,6 +27,19 @@ static void draw_standing(
 		col += GAP_COLS;
 	if (end - col >= FEW_COLS)
 		draw_short(row, col, end - col, ROLE_TEXT, others);
+}
+
+void frame_look_at_standing(struct screen *screen, const struct face *face, bool is_typing)
+{
+	if ((is_typing || face->is_unsettled) && screen->standing_at == face->at) {
+		if (face->is_unsettled && screen->standing_says_saved)
+			screen->standing[0] = '\0';
+		return;
+	}
+	screen->standing_says_saved = face->says_saved;
+	snprintf(screen->standing, sizeof(screen->standing), "%s", buf_text(&face->standing));
+	screen->standing_role = face->standing_role;
+	screen->standing_at = face->at;
 }
 
 int frame_standing_rows(const struct screen *screen, const char *remark)

@@ -3,7 +3,14 @@
 #define BANSO_UI_FRAME_SAID_H
 
 #include "banso/base/attr.h"
+#include "banso/ui/face.h"
 #include "banso/ui/screen.h"
+
+/* Takes over the standing text from what the screen gives. While somebody types in the same place
+ * it stays as it is, so that only the text changes; but what says that it is saved goes with the
+ * first letter that is not. */
+void frame_look_at_standing(
+	struct screen *screen, const struct face *face, bool is_typing) NOT_NULL;
 
 /* What stands there while nothing is said; `remark` takes the place of what the screen gave,
  * `others` comes behind it as far as there is room. It ends in that row. */

@@ -134,10 +134,10 @@ $ banso answer tsu/0.5/f1 記入者所属 '二
 > 行'
 
 # A soft rule gives way to a reason; a blank may have one, too.
-$ banso answer tsu/0.5/entry 介護保険料 25000
-  banso: 「介護保険料」は 20000円 以下の数です（いまは 25000）。このまま残すときは --reason で理由を書いてください。
+$ banso answer tsu/0.5/entry 第〇期介護保険料 25000
+  banso: 「第〇期介護保険料」は 20000円 以下の数です（いまは 25000）。このまま残すときは --reason で理由を書いてください。
 ? 1
-$ banso answer tsu/0.5/entry 介護保険料 25000 --reason 前の期の額
+$ banso answer tsu/0.5/entry 第〇期介護保険料 25000 --reason 前の期の額
 $ banso answer tsu/0.5/f1 考え方 --reason 担当が替わったばかり
 $ banso answer tsu/0.5/f1 期待する支援内容 --clear --reason 来週聞く
 $ banso show tsu/0.5/f1 | tail -n 12

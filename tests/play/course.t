@@ -182,7 +182,7 @@ $ banso answer chisato/0.5/f1 現状 17か所
 
 # A soft limit broken with a reason is to be looked at again: ! leads there.
 $ banso answer chisato/0.5/entry 高齢化率 41.5
-$ banso answer chisato/0.5/entry 介護保険料 25000 --reason 前の期の額
+$ banso answer chisato/0.5/entry 第〇期介護保険料 25000 --reason 前の期の額
 @ start banso open chisato
 @ wait 要確認
 @ rows 5-5
@@ -196,7 +196,7 @@ $ banso answer chisato/0.5/entry 介護保険料 25000 --reason 前の期の額
 @ key F10
 @ wait 次にすること
 # Of one respondent: that one's sheet.
-$ banso answer chisato/0.5/entry 介護保険料 6400
+$ banso answer chisato/0.5/entry 第〇期介護保険料 6400
 @ wait 入力中
 @ key F10
 @ wait 支援先の一覧

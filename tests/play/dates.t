@@ -277,3 +277,61 @@ $ banso list tegaki --json | grep -o '"date": *"[^"]*"'
 @ wait 次にすること
 @ signal HUP
 @ exit 0
+
+# 接続先 of the session in focus is told on every size: below the table, or in the lead.
+$ banso new --name 接続町 --id setsuzoku --date 0.5=R8.12.9
+  setsuzoku
+@ start banso open setsuzoku/0.5
+@ wait 進め方
+@ key d
+@ wait 日程・会場
+@ key Tab*5
+@ wait 6 / 8
+@ type https://example.jp/j/123456789
+@ key Esc
+@ wait F8 始める
+@ key Esc
+@ wait 次にすること
+@ key d
+@ wait 接続先  https://example.jp/j/123456789
+@ rows 20-22
+  ||
+  | 接続先  https://example.jp/j/123456789|
+  | 保存しました 10:00|
+@ resize 40x12
+@ screen
+  | 接続町  日程                     1 / 7|
+  | 接続先  https://             Tab 次へ|
+  | example.jp/j/123456789|
+  | > 0.5mtg 日..   令和8年12月9日(水)|
+  |       始まり|
+  |       終わり|
+  |       会場|
+  |   1回目支援 ..|
+  |       始まり|
+  |       終わり|
+  | 保存しました 10:00|
+  | Tab 次へ  F9 メニュー    Esc 戻る  F1|
+  cursor 3 35
+  style 0 1-6 bold
+  style 0 9-12 bold
+  style 1 1-6 bold
+  style 1 9-16 bold
+  style 1 29-38 bold reverse
+  style 2 1-22 bold
+  style 3 1-13 bold
+  style 11 1-3 bold
+  style 11 11-12 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+# Where something is to be written, what it may be goes before.
+@ key Tab
+@ wait 日にちと時刻
+@ rows 0-4
+  | 接続町  日程                     1 / 7|
+  | 日にちと時刻を書きます。決   Tab 次へ|
+  | まっていない回は空けておきます。|
+  |   0.5mtg 日..   令和8年12月9日(水)|
+  | >     始まり|
+@ signal TERM
+@ exit 0

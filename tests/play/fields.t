@@ -204,7 +204,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | ||
   | ||
   | | おわり|
-  | 保存しました 13:57|
+  | 書きかけ（控えてあります）|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
 @ cursor 9 9
 @ key PgUp

@@ -136,6 +136,7 @@ struct screen {
 	char standing[512];
 	enum role standing_role;
 	size_t standing_at;
+	bool standing_says_saved;
 	/* What is told beside it, and when that is asked for anew (monotonic; CLOCK_NEVER: it is as
 	 * it is). */
 	struct side side;

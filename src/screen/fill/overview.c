@@ -10,6 +10,7 @@
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
@@ -176,24 +177,60 @@ static int label_cols(const struct overview *own, int cols)
 	return widest < most ? widest : most;
 }
 
-static void draw_field(const struct overview *own, size_t item, int row, int labels, int cols)
+/* How an item stands there. */
+struct item_view {
+	const char *label, *answer;
+	int rows;
+};
+
+/* Its lines go on behind each other: rows are for words. */
+static const char *one_line(struct arena *arena, const char *text)
+{
+	char *line = arena_strdup(arena, text);
+	size_t end = strlen(line);
+
+	for (char *at = line; (at = strchr(at, '\n'));)
+		*at = ' ';
+	while (end && line[end - 1] == ' ')
+		line[--end] = '\0';
+	return line;
+}
+
+static struct item_view view_item(
+	const struct overview *own, size_t item, struct arena *arena, int labels, int cols)
 {
 	const struct field *field = &own->form->fields[own->fields[item]];
-	int text_col = LABEL_COL + labels + 2;
-	struct buf number = {0}, label = {0}, answer = {0};
+	struct buf label = {0}, answer = {0};
+	struct item_view view;
+	int label_rows;
 
-	buf_printf(&number, "%2zu", item + 1);
 	put_label(&label, own, item, cols);
+	view.label = arena_strdup(arena, buf_text(&label));
+	buf_free(&label);
 	put_sign(&answer, own, field);
 	put_answer(&answer, own, field);
+	view.answer = one_line(arena, buf_text(&answer));
+	buf_free(&answer);
+	view.rows = wrap_count(view.answer, cols - LABEL_COL - labels - 3);
+	label_rows = wrap_count(view.label, labels);
+	if (label_rows > view.rows)
+		view.rows = label_rows;
+	return view;
+}
+
+static void draw_field(const struct overview *own, size_t item, const struct item_view *view,
+	int rows, int row, int labels, int cols)
+{
+	int text_col = LABEL_COL + labels + 2;
+	struct buf number = {0};
+
+	buf_printf(&number, "%2zu", item + 1);
 	list_mark(&own->list, item, row, 1);
 	draw_text(row, NUMBER_COL, 2, ROLE_TEXT, buf_text(&number));
-	draw_short(row, LABEL_COL, labels, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
-		buf_text(&label));
-	draw_short(row, text_col, cols - text_col - 1, ROLE_TEXT, buf_text(&answer));
+	draw_wrapped(row, LABEL_COL, labels, rows, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
+		view->label);
+	draw_wrapped(row, text_col, cols - text_col - 1, rows, ROLE_TEXT, view->answer);
 	buf_free(&number);
-	buf_free(&label);
-	buf_free(&answer);
 }
 
 static void draw_step(const struct overview *own, int row, int cols)
@@ -207,20 +244,33 @@ static void draw_step(const struct overview *own, int row, int cols)
 	buf_free(&line);
 }
 
+/* Answers are whole as far as there are rows: this is where a sheet is read once more. */
 static void overview_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct overview *own = (struct overview *)screen;
+	struct arena *scratch = arena_new();
+	struct item_view *views = ARENA_ARRAY(scratch, struct item_view, own->list.count);
+	int *shares = ARENA_ARRAY(scratch, int, own->list.count);
 	bool has_gap = rows > (int)own->list.count;
-	int labels;
+	int labels, row = top;
 
 	if (cols > FRAME_TEXT_COLS)
 		cols = FRAME_TEXT_COLS;
 	labels = label_cols(own, cols);
+	for (size_t i = 0; i < own->count; i++) {
+		views[i] = view_item(own, i, scratch, labels, cols);
+		shares[i] = views[i].rows;
+	}
+	shares[own->count] = 1;
+	list_share(shares, own->list.count, rows - has_gap);
 	list_fit(&own->list, rows);
-	for (size_t i = own->list.top; i < own->count && list_row(&own->list, i) >= 0; i++)
-		draw_field(own, i, top + list_row(&own->list, i), labels, cols);
+	for (size_t i = own->list.top; i < own->count && list_row(&own->list, i) >= 0; i++) {
+		draw_field(own, i, &views[i], shares[i], row, labels, cols);
+		row += shares[i];
+	}
 	if (list_row(&own->list, own->count) >= 0)
-		draw_step(own, top + list_row(&own->list, own->count) + has_gap, cols);
+		draw_step(own, row + has_gap, cols);
+	arena_free(scratch);
 }
 
 /* --- beside it: what a row has no room for --- */

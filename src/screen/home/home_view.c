@@ -2,12 +2,14 @@
 
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
 #include "banso/screen/app.h"
 #include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
@@ -153,25 +155,47 @@ static bool is_due(const struct engagement_row *row)
 	return is;
 }
 
-static void draw_name(const struct home_view *view, const struct engagement_row *each,
-	bool is_focus, const struct columns *at, int row)
+static int name_cols(const struct columns *at)
 {
-	int cols = (at->next ? at->next - 1 : at->end) - at->name, taken = 0;
+	return (at->next ? at->next - 1 : at->end) - at->name;
+}
 
+/* On a narrow screen its lead has the 県. */
+static const char *whole_name(const struct home_view *view, const struct engagement_row *each,
+	const struct columns *at, struct arena *arena)
+{
+	if (!at->next || !says_pref(view, each))
+		return name_of(each);
+	return arena_printf(arena, "%s %s", each->pref, name_of(each));
+}
+
+/* The 県 is never bold where the name stands behind it in one row. */
+static void draw_name(const struct home_view *view, const struct engagement_row *each,
+	bool is_focus, const struct columns *at, int row, int rows)
+{
+	enum role role = is_focus ? ROLE_FIRST : ROLE_TEXT;
+	int cols = name_cols(at), taken = 0;
+
+	if (rows > 1) {
+		struct arena *scratch = arena_new();
+
+		draw_wrapped(row, at->name, cols, rows, role, whole_name(view, each, at, scratch));
+		arena_free(scratch);
+		return;
+	}
 	if (at->next && says_pref(view, each))
 		taken = draw_text(row, at->name, cols, ROLE_TEXT, each->pref) + 1;
-	draw_short(row, at->name + taken, cols - taken, is_focus ? ROLE_FIRST : ROLE_TEXT,
-		name_of(each));
+	draw_short(row, at->name + taken, cols - taken, role, name_of(each));
 }
 
 static void draw_row(const struct home_view *view, const struct list *list, size_t item,
-	const struct columns *at, int row)
+	const struct columns *at, int row, int rows)
 {
 	const struct engagement_row *each = &view->rows.items[item];
 
 	list_mark(list, item, row, 1);
 	draw_when(each, row);
-	draw_name(view, each, item == list->focus, at, row);
+	draw_name(view, each, item == list->focus, at, row, rows);
 	if (!at->next)
 		return;
 	draw_short(row, at->next, at->bar - at->next - 1, ROLE_TEXT, each->next_title);
@@ -258,6 +282,30 @@ int home_view_cols(const struct home_view *view)
 	return wanted < LIST_MOST_COLS ? wanted : LIST_MOST_COLS;
 }
 
+/* Only a list that is shorter than its box has rows for names in full: the others read no row but
+ * those that are seen. */
+static void draw_rows_of(const struct home_view *view, struct list *list, const struct columns *at,
+	int top, int rows)
+{
+	struct arena *scratch = arena_new();
+	size_t count = view->rows.count;
+	bool has_room = count < (size_t)rows;
+	int *shares = ARENA_ARRAY(scratch, int, has_room ? count : 0);
+
+	for (size_t i = 0; has_room && i < count; i++)
+		shares[i] = wrap_count(
+			whole_name(view, &view->rows.items[i], at, scratch), name_cols(at));
+	if (has_room)
+		list_share(shares, count, rows);
+	for (size_t i = list->top; i < count && list_row(list, i) >= 0; i++) {
+		int taken = has_room ? shares[i] : 1;
+
+		draw_row(view, list, i, at, top, taken);
+		top += taken;
+	}
+	arena_free(scratch);
+}
+
 void home_view_draw(const struct home_view *view, struct list *list, int top, int rows, int cols)
 {
 	struct columns at = columns_for(cols);
@@ -270,6 +318,5 @@ void home_view_draw(const struct home_view *view, struct list *list, int top, in
 	}
 	draw_head(&at, top);
 	list_fit(list, rows - 1);
-	for (size_t i = list->top; i < view->rows.count && list_row(list, i) >= 0; i++)
-		draw_row(view, list, i, &at, top + 1 + list_row(list, i));
+	draw_rows_of(view, list, &at, top + 1, rows - 1);
 }

@@ -141,49 +141,62 @@ static void put_size(struct buf *out, const char *text, const char *kept)
 			more < 0 ? -more : more);
 }
 
-/* What is kept in one line, and below it what was typed: its end where it has no room. */
+/* What is kept, and below it what was typed: its end where it has no room. What is kept has the
+ * rows that are left, one at least. */
 static void draw_difference(const struct resume *own, int row, int rows, int cols)
 {
 	const char *text = own->drafts.items[own->list.focus].text;
 	const struct about *about = &own->about[own->list.focus];
 	struct buf line = {0};
 	struct wrap wrap = {0};
+	int kept_rows;
 	size_t first;
 
+	wrap_text(&wrap, text, strlen(text), cols);
+	kept_rows = rows - 1 - (int)wrap.count;
 	buf_printf(&line, _("保存されているもの  %s"),
 		*about->kept ? about->kept : _("（まだありません）"));
-	draw_short(row++, 3, cols, ROLE_TEXT, buf_text(&line));
+	kept_rows = draw_wrapped(
+		row, 3, cols, kept_rows > 1 ? kept_rows : 1, ROLE_TEXT, buf_text(&line));
+	row += kept_rows;
+	rows -= kept_rows;
 	buf_clear(&line);
 	put_size(&line, text, about->kept);
 	draw_short(row++, 3, cols, ROLE_TEXT, buf_text(&line));
-	wrap_text(&wrap, text, strlen(text), cols);
-	first = rows > 2 && wrap.count > (size_t)rows - 2 ? wrap.count - ((size_t)rows - 2) : 0;
-	for (size_t i = first; rows > 2 && i < wrap.count; i++)
+	rows--;
+	first = rows > 0 && wrap.count > (size_t)rows ? wrap.count - (size_t)rows : 0;
+	for (size_t i = first; rows > 0 && i < wrap.count; i++)
 		draw_bytes(row + (int)(i - first), 5, cols, ROLE_TEXT,
 			text + wrap.lines[i].start_bytes, wrap.lines[i].size_bytes);
 	wrap_free(&wrap);
 	buf_free(&line);
 }
 
+static const char *line_of(const struct resume *own, size_t item, struct arena *arena)
+{
+	return arena_printf(arena, "%s  %s", own->about[item].label,
+		moment_time(own->drafts.items[item].at).text);
+}
+
 static void resume_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct resume *own = (struct resume *)screen;
+	struct arena *scratch = arena_new();
+	int *shares = ARENA_ARRAY(scratch, int, own->list.count);
 	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
 	int row = top, list_rows = rows / 2;
 
+	for (size_t i = 0; i < own->list.count; i++)
+		shares[i] = wrap_count(line_of(own, i, scratch), cols - 4);
+	list_share(shares, own->list.count, list_rows);
 	list_fit(&own->list, list_rows);
 	for (size_t i = own->list.top; i < own->list.count && list_row(&own->list, i) >= 0; i++) {
-		const struct draft *each = &own->drafts.items[i];
-		struct buf line = {0};
-
-		buf_printf(&line, "%s  %s", own->about[i].label, moment_time(each->at).text);
-		list_mark(&own->list, i, row + list_row(&own->list, i), 1);
-		draw_short(row + list_row(&own->list, i), 3, cols - 4,
-			i == own->list.focus ? ROLE_FIRST : ROLE_TEXT, buf_text(&line));
-		buf_free(&line);
+		list_mark(&own->list, i, row, 1);
+		row += draw_wrapped(row, 3, cols - 4, shares[i],
+			i == own->list.focus ? ROLE_FIRST : ROLE_TEXT, line_of(own, i, scratch));
 	}
-	row += (int)own->list.count < list_rows ? (int)own->list.count : list_rows;
 	draw_difference(own, row + 1, top + rows - row - 1, width);
+	arena_free(scratch);
 }
 
 static struct outcome open_draft(struct resume *own)

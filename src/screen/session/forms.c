@@ -13,6 +13,7 @@
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
@@ -102,13 +103,20 @@ static const enum command *forms_commands(const struct screen *screen)
 	return some;
 }
 
-static void draw_form(const struct forms *own, size_t item, int row, int cols)
+/* How a form stands there: its title, and at the right its state. */
+struct form_view {
+	const char *title, *state;
+	int title_cols, rows;
+};
+
+static struct form_view view_form(
+	const struct forms *own, size_t item, int cols, struct arena *arena)
 {
 	const struct course *course = app_of(own)->course;
 	const struct form *form = form_at(own, item);
 	struct form_progress all = form_progress_of(course, own->session, form);
+	struct form_view view = {.title_cols = cols - 15 - 4};
 	struct buf title = {0}, state = {0};
-	int state_col = cols - 15;
 
 	buf_puts(&title, form->title);
 	if (*form->reconstructed)
@@ -122,28 +130,51 @@ static void draw_form(const struct forms *own, size_t item, int row, int cols)
 		if (all.to_check)
 			buf_puts(&state, " !");
 	}
-	if (width_text(buf_text(&state)) > cols - 1 - state_col)
-		state_col = cols - 1 - width_text(buf_text(&state));
-	list_mark(&own->list, item, row, 1);
-	draw_short(row, 3, state_col - 4, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
-		buf_text(&title));
-	draw_short(row, state_col, cols - 1 - state_col, ROLE_TEXT, buf_text(&state));
+	if (width_text(buf_text(&state)) > 14)
+		view.title_cols = cols - 5 - width_text(buf_text(&state));
+	view.title = arena_strdup(arena, buf_text(&title));
+	view.state = arena_strdup(arena, buf_text(&state));
+	view.rows = wrap_count(view.title, view.title_cols);
 	buf_free(&title);
 	buf_free(&state);
+	return view;
+}
+
+static void draw_form(const struct forms *own, size_t item, const struct form_view *view, int rows,
+	int row, int cols)
+{
+	int state_col = view->title_cols + 4;
+
+	list_mark(&own->list, item, row, 1);
+	draw_wrapped(row, 3, view->title_cols, rows,
+		item == own->list.focus ? ROLE_FIRST : ROLE_TEXT, view->title);
+	draw_short(row, state_col, cols - 1 - state_col, ROLE_TEXT, view->state);
 }
 
 static void forms_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct forms *own = (struct forms *)screen;
+	struct arena *scratch = arena_new();
+	struct form_view *views = ARENA_ARRAY(scratch, struct form_view, own->forms.count);
+	int *shares = ARENA_ARRAY(scratch, int, own->forms.count);
 	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
 	int row = top;
 
 	if (draw_rows() >= FRAME_TALL_ROWS)
 		row += draw_wrapped(row, 1, width, 3, ROLE_TEXT, own->session->lead) + 1;
+	for (size_t i = 0; i < own->forms.count; i++) {
+		views[i] = view_form(own, i, width + 4, scratch);
+		shares[i] = views[i].rows;
+	}
+	list_share(shares, own->forms.count, top + rows - row);
 	list_fit(&own->list, top + rows - row);
-	for (size_t i = 0; i < own->forms.count; i++)
-		if (list_row(&own->list, i) >= 0)
-			draw_form(own, i, row + list_row(&own->list, i), width + 4);
+	for (size_t i = 0; i < own->forms.count; i++) {
+		if (list_row(&own->list, i) < 0)
+			continue;
+		draw_form(own, i, &views[i], shares[i], row, width + 4);
+		row += shares[i];
+	}
+	arena_free(scratch);
 }
 
 static void use(struct forms *own, const char *id, bool is_unused)

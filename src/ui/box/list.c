@@ -71,6 +71,32 @@ int list_row(const struct list *list, size_t item)
 	return (int)(item - list->top);
 }
 
+/* What all take if none has more than so many. */
+static int rows_up_to(const int *rows, size_t count, int most)
+{
+	int sum = 0;
+
+	for (size_t i = 0; i < count; i++)
+		sum += rows[i] < most ? rows[i] : most;
+	return sum;
+}
+
+void list_share(int *rows, size_t count, int room)
+{
+	int most = 1, spare;
+
+	while (rows_up_to(rows, count, most + 1) <= room &&
+		rows_up_to(rows, count, most + 1) > rows_up_to(rows, count, most))
+		most++;
+	spare = room - rows_up_to(rows, count, most);
+	for (size_t i = 0; i < count; i++) {
+		int more = spare > 0 && rows[i] > most;
+
+		rows[i] = (rows[i] < most ? rows[i] : most) + more;
+		spare -= more;
+	}
+}
+
 void list_mark(const struct list *list, size_t item, int row, int col)
 {
 	if (item != list->focus)

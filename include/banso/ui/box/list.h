@@ -25,6 +25,13 @@ void list_fit(struct list *list, int rows) NOT_NULL;
 /* The row of the box at which an item stands, or -1 if it is not shown. */
 int list_row(const struct list *list, size_t item) MUST_USE NOT_NULL;
 
+/*
+ * Items that take several rows where there is room: `rows` has how many each needs and gets how
+ * many it has. Each has one; what is left goes evenly to those that need more, so that no row stays
+ * empty while a text is cut. Where not all items fit, each has one row, as list_row() says.
+ */
+void list_share(int *rows, size_t count, int room);
+
 /* Draws the sign in front of an item (`>` for the focus) and puts the cursor there. */
 void list_mark(const struct list *list, size_t item, int row, int col) NOT_NULL;
 

@@ -33,7 +33,7 @@ static const struct session *session_in_focus(const struct fields *fields)
 
 /* --- what is told --- */
 
-/* Below the table, so that its rows stay where they are: what to write where nothing is written,
+/* Below the table, on a small screen above it, so that its rows stay where they are: what to write where nothing is written,
  * else the session's 接続先, else what a first letter does. */
 static void put_context(const struct fields *fields, struct face *face)
 {
@@ -41,11 +41,13 @@ static void put_context(const struct fields *fields, struct face *face)
 	const char *link =
 		course_planned(form->app->course, session_in_focus(fields)->id, OWN_SESSION_LINK);
 
-	if (!frame_has_context())
-		return;
+	struct buf *told = frame_has_context() ? &face->context : &face->sentence;
+
 	if (*link && !input_is(form->items[form->focus].entry.input, "")) {
-		buf_clear(&face->context);
-		buf_printf(&face->context, _("接続先  %s"), link);
+		buf_clear(told);
+		buf_printf(told, _("接続先  %s"), link);
+	} else if (!frame_has_context()) {
+		return;
 	} else if (!face->context.size_bytes) {
 		buf_puts(&face->context, buf_text(&face->more));
 	}

@@ -255,8 +255,10 @@ void entry_put_saved(
 	} else if (entry_is_changed(entry)) {
 		buf_puts(out, _("書きかけ（控えてあります）"));
 	} else if (saved == SAVED_SOON) {
+		face->says_saved = true;
 		buf_puts(out, _("保存しています"));
 	} else if (value && *moment_time(value->at).text) {
+		face->says_saved = true;
 		buf_puts(out, _("保存しました "));
 		moment_put_kept(out, value->at);
 	}
