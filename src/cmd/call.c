@@ -196,10 +196,12 @@ bool cmd_open_store(struct cmd *cmd, struct err *err)
 {
 	if (!cmd->db)
 		cmd->db = path_database(cmd->arena);
-	if (!cmd->store && cmd->only_looks)
-		cmd->store = database_open_to_look(cmd->db, path_login(cmd->arena), err);
-	else if (!cmd->store)
-		cmd->store = database_open(cmd->db, path_login(cmd->arena), err);
+	if (cmd->store)
+		return true;
+	cmd->store = (cmd->only_looks ? database_open_to_look : database_open)(
+		cmd->db, path_login(cmd->arena), err);
+	if (cmd->store)
+		database_sign(cmd->store, path_user_name(cmd->arena));
 	return cmd->store != NULL;
 }
 

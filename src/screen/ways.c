@@ -149,6 +149,8 @@ static struct screen *to_practice(struct app *real, struct err *err)
 		.arena = real->arena};
 	app->store = practice_open(practice_path(real->arena, database), database, real->scenarios,
 		path_login(real->arena), err);
+	if (app->store)
+		database_sign(app->store, app->user);
 	return app->store ? home_new(app) : NULL;
 }
 

@@ -87,7 +87,7 @@ static bool write_change(struct door *door, int64_t sheet, const struct change *
 	value->text = change->text;
 	value->reason = change->reason ? change->reason : "";
 	value->at = door->stamp;
-	value->who = door->store->who;
+	value->who = door->store->signature;
 	if (door->store->later)
 		later_note(door->store->later, place, change->text);
 	return (sheet || stored_make_sheet(door->store, place, &sheet, err)) &&

@@ -100,7 +100,7 @@ static bool insert_engagement(struct store *store, const char *id, const char *h
 	db_bind_text(statement, hash);
 	db_bind_text(statement, pattern->id);
 	db_bind_text(statement, stamp);
-	db_bind_text(statement, store->who);
+	db_bind_text(statement, store->signature);
 	db_bind_text(statement, pattern->title);
 	return db_run(statement, err);
 }

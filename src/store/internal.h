@@ -35,9 +35,10 @@ struct stand {
 
 struct store {
 	struct db *db;
-	char *path; /* as given */
-	char *file; /* the same freed of links */
-	char *who;
+	char *path;                      /* as given */
+	char *file;                      /* the same freed of links */
+	char *who;                       /* the login: whose drafts these are */
+	char *signature;                 /* what is kept with each change, see store_sign() */
 	struct arena *arena;             /* scenarios, as long as the store is open */
 	struct kept_scenario *scenarios; /* read so far */
 	int64_t data_version;            /* at the last call of store_changed_by_others() */

@@ -6,6 +6,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
+#include "banso/base/buf.h"
 #include "banso/base/clock.h"
 #include "banso/base/files/beside.h"
 #include "banso/base/files/hideout.h"
@@ -20,6 +21,7 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/wal.h"
 #include "banso/store/stand.h"
+#include "banso/text/utf8.h"
 #include "internal.h"
 
 static const char version_sql[] = "PRAGMA data_version";
@@ -95,6 +97,7 @@ static struct store *new_store(
 	store->path = xstrdup(path);
 	store->file = xstrdup(file);
 	store->who = xstrdup(who);
+	store->signature = xstrdup(who);
 	store->arena = arena_new();
 	if (db_number(db, version_sql, &store->data_version, err) &&
 		db_number(db, news_sql, &store->news, err))
@@ -237,7 +240,23 @@ void store_close(struct store *store)
 	free(store->path);
 	free(store->file);
 	free(store->who);
+	free(store->signature);
 	free(store);
+}
+
+#define NAME_BYTES 90 /* of a name that somebody gave: thirty 全角 characters */
+
+void store_sign(struct store *store, const char *name)
+{
+	struct buf signature = {0};
+
+	if (!*name || strcmp(name, store->who) == 0)
+		return;
+	utf8_put_inert(&signature, name, strnlen(name, NAME_BYTES), false);
+	buf_printf(&signature, _("（%s）"), store->who);
+	free(store->signature);
+	store->signature = xstrdup(buf_text(&signature));
+	buf_free(&signature);
 }
 
 const char *store_path(const struct store *store)

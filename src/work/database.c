@@ -21,6 +21,11 @@ struct store *database_open_to_look(const char *path, const char *who, struct er
 	return store_open_to_look(path, who, err);
 }
 
+void database_sign(struct store *store, const char *name)
+{
+	store_sign(store, name);
+}
+
 void database_close(struct store *store)
 {
 	store_close(store);

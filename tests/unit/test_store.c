@@ -6,6 +6,8 @@
 #include <signal.h>
 #include <sys/vfs.h>
 
+#include "banso/text/utf8.h"
+
 /* Stands in for the system's: the disk is one of a network, or this machine's. */
 static bool is_network;
 
@@ -452,6 +454,32 @@ static void does_not_copy_over_a_link(void **state)
 	assert_says(&fixture->err, "リンク");
 }
 
+static const char *kept_by(struct fixture *fixture, const char *name)
+{
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place place = fixture_place("", "f1", "", "current");
+	const char *before = course_text(course, &place);
+
+	store_sign(fixture->store, name);
+	fixture_keep(fixture, course, place, arena_printf(fixture->arena, "%s。", before));
+	return course_value(course, &place)->who;
+}
+
+static void signs_with_a_name_and_the_login(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *login = arena_strdup(fixture->arena, kept_by(fixture, ""));
+
+	assert_string_equal(kept_by(fixture, login), login);
+	assert_string_equal(
+		kept_by(fixture, "田中"), arena_printf(fixture->arena, "田中（%s）", login));
+	assert_string_equal(
+		kept_by(fixture, "a\n\033b"), arena_printf(fixture->arena, "a b（%s）", login));
+	/* Of a long one whole characters. */
+	assert_true(utf8_is_inert(kept_by(
+		fixture, "xああああああああああああああああああああああああああああああああ")));
+}
+
 int main(void)
 {
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
@@ -477,6 +505,7 @@ int main(void)
 		OPENED(says_when_the_disk_is_full),
 		OPENED(says_when_the_file_is_gone),
 		OPENED(says_when_what_stands_beside_it_is_gone),
+		OPENED(signs_with_a_name_and_the_login),
 		OPENED(copies_itself),
 		OPENED(does_not_copy_over_a_link),
 	};

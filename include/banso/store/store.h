@@ -25,6 +25,11 @@ struct store;
 struct store *store_open(const char *path, const char *who, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
 
+/* The name by which colleagues know who works here is kept in front of the login with each change
+ * from now on: 田中（h-tanaka）. It may be any bytes; what is too long is cut. "": the login alone.
+ */
+void store_sign(struct store *store, const char *name) NOT_NULL;
+
 /* The same of a file that banso itself made, whose name no person gave: a link in its place is not
  * followed. */
 struct store *store_open_made(const char *path, const char *who, struct err *err) MUST_USE

@@ -17,6 +17,9 @@ struct store *database_open(const char *path, const char *who, struct err *err) 
 /* The same for reading alone, as a command that prints: nothing is written to it, or made. */
 struct store *database_open_to_look(const char *path, const char *who, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2);
+
+/* See store_sign(). */
+void database_sign(struct store *store, const char *name) NOT_NULL;
 void database_close(struct store *store); /* NULL is fine */
 
 const char *database_path(const struct store *store) MUST_USE NOT_NULL;
