@@ -313,8 +313,7 @@ static enum change_result refuse_written(
 {
 	const struct value *value = course_value(course, cell);
 
-	err_set(err,
-		_("%sさんがこの行に書いたので、そのまま残しました。消すときは x を押します。"),
+	err_set(err, _("%sさんがこの行に書いたので、そのまま残しました。消すときは x を押します。"),
 		value ? value->who : "");
 	return CHANGE_STALE;
 }

@@ -305,9 +305,11 @@ bool roster_add(struct store *store, struct course *course, const struct roster 
 	for (size_t i = 0; i < roster->count; i++) {
 		struct change *own = cells + count * ROSTER_CELLS;
 
-		if (!*roster->items[i].problem)
-			newcomers[count++] = (struct newcomer){
-				.cells = own, .count = fill_cells(&roster->items[i], own)};
+		if (*roster->items[i].problem)
+			continue;
+		newcomers[count].cells = own;
+		newcomers[count].count = fill_cells(&roster->items[i], own);
+		count++;
 	}
 	good = people_add_all(store, course, newcomers, count, err);
 	*added = good ? count : 0;
