@@ -1,5 +1,6 @@
 # Every letter, digit and function key is answered on every screen: something is done, or the last row but
-# one says that it has no use here. Each screen is reached from a fresh copy of the same database.
+# one says that it has no use here. Each screen is reached from a fresh copy of the same database. It is
+# played at other sizes, too (answers-small.t, answers-wide.t): what is waited for stands there on all.
 
 $ banso --db kept.db new --name 知里町 --id chisato --scenario kasokuka --date 0.5=2026-11-20T13:30-15:00
   chisato
@@ -23,7 +24,7 @@ $ cat >fresh <<'END'
   @ start banso --db now/banso.db
   @ wait 知里町
   @ key /
-  @ wait 0.5mtg
+  @ wait 1件
 
 # A new 支援先: which scenario
 @ answers functions
@@ -37,13 +38,13 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato
-  @ wait 次にすること
+  @ wait 報告会
 
 # What is known of it
 @ answers functions
   $ sh fresh
   @ start banso --db now/banso.db open chisato
-  @ wait 次にすること
+  @ wait 報告会
   @ key j
   @ wait > 支援先の名前
 
@@ -51,7 +52,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato
-  @ wait 次にすること
+  @ wait 報告会
   @ key p
   @ wait 山田
 
@@ -59,7 +60,7 @@ $ cat >fresh <<'END'
 @ answers functions
   $ sh fresh
   @ start banso --db now/banso.db open chisato
-  @ wait 次にすること
+  @ wait 報告会
   @ key p
   @ wait 山田
   @ key Enter
@@ -69,7 +70,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato
-  @ wait 次にすること
+  @ wait 報告会
   @ key d
   @ wait 11月20日
 
@@ -77,21 +78,21 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato
-  @ wait 次にすること
+  @ wait 報告会
   @ key e
-  @ wait こう書き出されます
+  @ wait 次第
 
 # 回: the agenda
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
 
 # Checks of a step
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key Tab
   @ wait 確認すること
 
@@ -99,17 +100,17 @@ $ cat >fresh <<'END'
 @ answers functions
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key Tab
   @ wait 確認すること
   @ key Tab
-  @ wait F7 発言
+  @ wait 進行メモ
 
 # 取組
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key t
   @ wait 区長に話を聞く
 
@@ -117,7 +118,7 @@ $ cat >fresh <<'END'
 @ answers functions
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key t
   @ wait 区長に話を聞く
   @ key Enter
@@ -127,7 +128,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key a
   @ wait 出席
 
@@ -135,7 +136,7 @@ $ cat >fresh <<'END'
 @ answers functions
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key d
   @ wait 会場
 
@@ -143,7 +144,7 @@ $ cat >fresh <<'END'
 @ answers functions
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key k
   @ wait 決まったこと
 
@@ -151,7 +152,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key f
   @ wait 帳票を選びます
 
@@ -159,7 +160,7 @@ $ cat >fresh <<'END'
 @ answers functions
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key f
   @ wait 帳票を選びます
   @ key Enter
@@ -169,7 +170,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key f
   @ wait 帳票を選びます
   @ key Enter
@@ -181,7 +182,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key F1
   @ wait この画面の使い方
 
@@ -189,7 +190,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key F9
   @ wait ここで使えるもの
 
@@ -197,7 +198,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key C-c
   @ wait 終わりますか
 
@@ -205,7 +206,7 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key F8*7
   @ wait さいごの進行です
 
@@ -213,17 +214,17 @@ $ cat >fresh <<'END'
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key F8*7
   @ wait さいごの進行です
   @ key 2
-  @ wait おつかれさまでした
+  @ wait この回を終えました
 
 # What was noted there
 @ answers all
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
-  @ wait F8 始める
+  @ wait 1 / 6
   @ key F8
   @ wait 始めました
   @ key F7
@@ -236,7 +237,7 @@ $ cat >fresh <<'END'
   @ key 2
   @ wait 見直す
   @ key Enter
-  @ wait 主な意見
+  @ wait 支援先と共有するもの
 
 # Nobody is there yet.
 @ answers all
@@ -263,3 +264,71 @@ $ cat >fresh <<'END'
   @ wait 知里町
   @ key x
   @ wait 外す
+
+# Why a field is blank
+@ answers functions
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5/f1#現状
+  @ wait 1 / 9
+  @ key F4
+  @ wait 理由を書く
+
+# What was said before
+@ answers all
+  $ sh fresh
+  $ banso --db now/banso.db answer chisato/0.5/f1 現状 前の文 >/dev/null
+  @ start banso --db now/banso.db open chisato/0.5/f1#現状
+  @ wait 前の文
+  @ key F5
+  @ wait 現状」の履歴
+
+# Before what was said is removed for good
+@ answers all
+  $ sh fresh
+  $ banso --db now/banso.db answer chisato/0.5/f1 現状 前の文 >/dev/null
+  @ start banso --db now/banso.db open chisato/0.5/f1#現状
+  @ wait 前の文
+  @ key F5
+  @ wait 現状」の履歴
+  @ key x
+  @ wait 個人情報の削除
+
+# What was left when banso ended
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5/f1#現状
+  @ wait 1 / 9
+  @ type 途中まで
+  @ wait 書きかけ（控えてあります）
+  @ kill
+  @ start banso --db now/banso.db
+  @ wait 前回の書きかけ
+
+# Before that is given up
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db open chisato/0.5/f1#現状
+  @ wait 1 / 9
+  @ type 途中まで
+  @ wait 書きかけ（控えてあります）
+  @ kill
+  @ start banso --db now/banso.db
+  @ wait 前回の書きかけ
+  @ key x
+  @ wait 捨て
+
+# 点検: what is seen
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db doctor
+  @ wait 1 / 5
+
+# Its test of keys
+@ answers all
+  $ sh fresh
+  @ start banso --db now/banso.db doctor
+  @ wait 1 / 5
+  @ key y
+  @ wait 2 / 5
+  @ key y
+  @ wait 3 / 5

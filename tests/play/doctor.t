@@ -358,7 +358,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
 @ wait 4 / 5
 # The same key by itself is not the one that is asked for now, nor is the digit.
 @ key F1
-@ wait ちがうキーが届きました
+@ wait が届きました
 @ key 1
 @ wait 1 だけが届きました
 @ bytes 1b31
@@ -487,7 +487,7 @@ $ ln -s "$BANSO_SCENARIOS" s; banso --db t.db new --name うまれ村 >t.id
   style 11 31-32 bold
   style 11 35-37 bold
 @ bytes 1b5b4d
-@ wait ちがうキーが届きました
+@ wait が届きました
 @ key Enter
 @ wait 4 / 5
 @ key Enter

@@ -140,9 +140,13 @@ static void say_other_key(struct screen *screen, const struct key *key)
 	if (trial->check == CHECK_ALT && key->code == K_TEXT && strcmp(key->text, "1") == 0)
 		screen_refuse(screen, "%s",
 			_("1 だけが届きました。Alt を押したままでもこうなるなら、Enter を押してください。"));
+	else if (*keys_name(key))
+		screen_refuse(screen,
+			_("ちがうキー（%s）が届きました。何度押してもこうなるなら、Enter を押してください。"),
+			keys_name(key));
 	else
 		screen_refuse(screen, "%s",
-			_("ちがうキーが届きました。何度押してもこうなるなら、Enter を押してください。"));
+			_("知らないキーが届きました。何度押してもこうなるなら、Enter を押してください。"));
 }
 
 static struct outcome trial_key(struct screen *screen, const struct key *key, enum command command)
@@ -155,10 +159,10 @@ static struct outcome trial_key(struct screen *screen, const struct key *key, en
 		return app_pop(trial->question, TRIAL_BAD, "");
 	if (command == DO_BACK)
 		return app_pop(trial->question, -1, "");
-	if (!waits_for_key(screen))
-		screen_refuse(screen, "%s", _("y（はい）か n（いいえ）を押してください。"));
-	else if (key->code != K_PASTE_BEGIN && key->code != K_PASTE_END)
+	if (waits_for_key(screen) && key->code != K_PASTE_BEGIN && key->code != K_PASTE_END)
 		say_other_key(screen, key);
+	else if (!waits_for_key(screen) && key->code != K_UNKNOWN)
+		screen_refuse(screen, "%s", _("y（はい）か n（いいえ）を押してください。"));
 	return OUTCOME(STAY);
 }
 
