@@ -6,6 +6,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/papers/agenda_doc.h"
+#include "banso/doc/papers/blank_doc.h"
 #include "banso/doc/papers/course_doc.h"
 #include "banso/doc/papers/record_doc.h"
 #include "banso/doc/papers/session_doc.h"
@@ -71,6 +72,12 @@ const struct document documents[] = {
 		.about = N_("みんなの答えです。"),
 		.needs = DOCUMENT_OF_FORM,
 		.build = build_form},
+	{.id = "blank",
+		.title = N_("記入用紙"),
+		.readers = CIRCLE_SHARED,
+		.about = N_("印刷して、手で書いてもらうための用紙です。"),
+		.needs = DOCUMENT_OF_FORM,
+		.build = blank_doc_build},
 	{.id = NULL},
 };
 

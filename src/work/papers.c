@@ -8,7 +8,6 @@
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
-#include "banso/doc/papers/voices_doc.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
@@ -46,9 +45,15 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 		number++;
 	}
 	paper->title = form->title;
+	paper->name = arena_printf(arena, "%s-%s", session->id, form->id);
+	/* Another paper of the form than its sheets; a row cuts its end. */
+	if (paper->document != document_find(NULL, &paper->place, NULL)) {
+		paper->title = arena_printf(arena, "%s %s", _(paper->document->title), form->title);
+		paper->name = arena_printf(arena, "%s-%s", paper->name, paper->document->id);
+	}
 	paper->circle = sheet_doc_circle(form, &paper->place);
 	paper->bare = session->title;
-	paper->nameless = arena_printf(arena, "%s %s", session->title, form->title);
+	paper->nameless = arena_printf(arena, "%s %s", session->title, paper->title);
 	paper->label = paper->nameless;
 	if (who) {
 		paper->who = put_apart(&people, who, arena);
@@ -57,13 +62,6 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 		paper->nameless = arena_printf(arena, "%s %s", paper->nameless, paper->nth);
 		paper->bare = arena_printf(arena, "%s %s", session->title, paper->nth);
 	}
-	paper->name = arena_printf(arena, "%s-%s", session->id, form->id);
-}
-
-/* Whether there is one for a session. */
-static bool is_of_session(const struct document *document)
-{
-	return document->needs == DOCUMENT_OF_SESSION || document->is_as_narrow;
 }
 
 static void name_of(struct paper *paper, const struct course *course, struct arena *arena)
@@ -78,7 +76,7 @@ static void name_of(struct paper *paper, const struct course *course, struct are
 	paper->name = document->id;
 	if (document->needs == DOCUMENT_OF_FORM) {
 		name_of_form(paper, course, arena);
-	} else if (session && is_of_session(document)) {
+	} else if (session && (document->needs == DOCUMENT_OF_SESSION || document->is_as_narrow)) {
 		paper->label = arena_printf(arena, "%s %s", session->title, paper->title);
 		paper->name = arena_printf(arena, "%s-%s", session->id, document->id);
 	}
@@ -104,14 +102,18 @@ static void add_session(struct papers *papers, const struct course *course,
 	place.engagement = arena_strdup(arena, course->id);
 	place.session = session->id;
 	for (const struct document *each = documents; each->id; each++)
-		if (is_of_session(each) && (!each->is_as_narrow || voices_doc_has(course, session)))
+		if (each->needs == DOCUMENT_OF_SESSION)
 			add(papers, course, each, &place, arena);
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
+		bool is_blank = form_progress_of(course, session, form).state == SHEET_UNTOUCHED;
 
 		place.form = form->id;
 		add(papers, course, document_find(NULL, &place, NULL), &place, arena)->is_blank =
-			form_progress_of(course, session, form).state == SHEET_UNTOUCHED;
+			is_blank;
+		/* Until they have, each gets one to write on. */
+		if (is_blank && form->per == PER_RESPONDENT)
+			add(papers, course, document_find("blank", &place, NULL), &place, arena);
 	}
 }
 

@@ -40,7 +40,7 @@ $ cat >look <<'END'
 > done; done; done
 > END
 $ sh look; wc -l team shared public
-  md txt csv json / course session agenda record voices form
+  md txt csv json / course session agenda record voices form blank
   team course tsu: md txt csv json
   team course tsu/0.5: md txt csv json
   team course tsu/1: md txt csv json
@@ -63,10 +63,10 @@ $ sh look; wc -l team shared public
   shared record tsu/0.5: md txt json
   shared record tsu/1: md txt csv json
   shared record tsu/1/f2: md txt csv json
-    72 team
-    72 shared
-    72 public
-   216 total
+    76 team
+    76 shared
+    76 public
+   228 total
 $ for circle in team shared public; do banso show tsu/1 --for $circle | grep -e 会場 -e 接続先; done
     会場: 役場2階
     接続先: https://meet.example.jp/abc パスコード 2468
@@ -129,7 +129,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   支援の記録                  | 【支援チームの役割】|
   |   みんなの声                  |   記入の状態: 完了|
   | ほかの回                      ||
-  |   1回目支援              5種  | ＊ 役割と担当|
+  |   1回目支援              4種  | ＊ 役割と担当|
   |   1.5mtg                 3種  |   役割    担当|
   |   2回目支援              4種  |   聞き役|
   |   2.5mtg                 3種  ||
@@ -150,7 +150,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   支援の記録                  |   この読める範囲で出力できるものは、まだありま|
   |   みんなの声                  | せん。|
   | ほかの回                      ||
-  |   1回目支援              5種  ||
+  |   1回目支援              4種  ||
   |   1.5mtg                 3種  ||
   |   2回目支援              4種  ||
   |   2.5mtg                 3種  ||

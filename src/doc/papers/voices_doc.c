@@ -16,18 +16,6 @@ static const struct form *voice_form(const struct course *course, const char *id
 	return form->voice ? form : NULL;
 }
 
-bool voices_doc_has(const struct course *course, const struct session *session)
-{
-	struct arena *scratch = arena_new();
-	struct words forms = flow_forms(course, session, scratch);
-	bool has = false;
-
-	for (size_t i = 0; i < forms.count; i++)
-		has = has || voice_form(course, forms.items[i]);
-	arena_free(scratch);
-	return has;
-}
-
 static void add_form(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session, const struct form *form, enum circle readers)
 {

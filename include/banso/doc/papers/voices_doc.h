@@ -10,7 +10,4 @@
 struct node *voices_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers) MUST_USE NOT_NULL;
 
-/* Whether a session has a form of voices. */
-bool voices_doc_has(const struct course *course, const struct session *session) MUST_USE NOT_NULL;
-
 #endif

@@ -1,0 +1,114 @@
+# Forms to be filled by pen: the questions, boxes to tick and lines to write on, and no answer of anybody.
+
+$ banso new --name つながり市 --id tsu --date 2=2026-12-04T13:30-16:30
+  tsu
+$ banso respondent add tsu --name 山田 --org 社協 --role 社協・生活支援コーディネーター
+  p1
+$ banso answer tsu/2/f3/山田 did ひみつの答え && banso answer tsu/2/f3/山田 org 別の所属 && banso answer tsu/2/ideal gaps:+:ideal ひみつの姿
+$ banso export tsu/2/f3 --doc blank --for shared --format txt | head -n 36
+  つながり市 2回目支援 帳票3 振り返りシート（2回目）【支援先用】
+    日時: 令和8年12月4日(金) 13:30～16:30
+    前回からの歩みを振り返ります。書けるところだけで大丈夫です。
+    所属: ＿＿＿＿＿＿＿＿＿＿＿＿
+  
+  ・立場
+    [  ] 市町村（担当課）  [  ] 市町村（担当課の管理職）
+    [  ] 市町村（関係課）  [  ] 直営包括  [  ] 委託包括
+    [  ] 社協・生活支援コーディネーター  [  ] 介護・医療の事業所
+    [  ] 住民・地域団体  [  ] 企業・NPO・大学  [  ] アドバイザー
+    [  ] 都道府県  [  ] 保健所・振興局  [  ] 地方厚生(支)局  [  ] 厚生労働省
+    [  ] 受託事業者  [  ] その他
+  
+    氏名: ＿＿＿＿＿＿＿＿＿＿＿＿  頭文字や番号でもかまいません。どう書きますか。
+    記入日: 令和＿＿＿年＿＿＿月＿＿＿日
+  
+  ・前回から取り組んだこと
+    前回のあと、何をしてみましたか。途中のことも。
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+  
+  ・新たな課題・行き詰まり
+    動いてみて、どこで止まりましたか。新しく見えてきたことは何ですか。
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+    ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+  
+  ・目標の見直し
+    [  ] 変更なし  [  ] 修正する
+  
+  ・修正の内容
+    （「目標の見直し」が「修正する」のときに書きます）
+    何を、どう変えますか。変えようと思ったきっかけは何ですか。
+
+# For somebody whom the list knows: what it says of them, and not what they wrote.
+$ banso export tsu/2/f3/山田 --doc blank --format md | head -n 12
+  # つながり市 2回目支援 帳票3 振り返りシート（2回目）【支援者用】
+  
+  - 日時: 令和8年12月4日(金) 13:30～16:30
+  
+  前回からの歩みを振り返ります。書けるところだけで大丈夫です。
+  
+  - 所属: 社協
+  - 立場: 社協・生活支援コーディネーター
+  - 氏名: 山田
+  - 記入日: 令和＿＿＿年＿＿＿月＿＿＿日
+  
+  ## 前回から取り組んだこと
+$ for form in f3 f3/山田 ideal groupwork roadmap; do for format in md txt csv json; do for circle in team shared public; do
+>     banso export tsu/2/$form --doc blank --for $circle --format $format
+> done; done; done | grep -c -e ひみつ -e 別の所属
+  0
+? 1
+
+# A table has rows to write in, and what may be chosen stands below it.
+$ banso export tsu/2/roadmap --doc blank --format txt | head -n 8; banso export tsu/2/roadmap --doc blank --format txt | tail -n 2
+  つながり市 2回目支援 ロードマップ【支援者用】
+    日時: 令和8年12月4日(金) 13:30～16:30
+    2回目に下書きし、3回目で話し合います。来年度の自分たちが読んで動けるように。
+  
+  【ロードマップ】
+    - 目指す姿: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+      現状: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+      課題: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
+    「関係する事業」に書くもの: サービス・活動事業、一般介護予防事業、包括的支援事業（包括の運営）、包括的支援事業（在宅医療・介護連携）、包括的支援事業（認知症総合支援）、包括的支援事業（生活支援体制整備）、包括的支援事業（地域ケア会議）、任意事業、重層的支援体制整備事業、高齢者保健事業・国保保健事業、他部局・保険外
+    「時期」に書くもの: 今年度、来年度、再来年度
+$ banso export tsu/2/resources --doc blank --format md | head -n 10
+  # つながり市 2回目支援 地域資源の書き出し【支援者用】
+  
+  - 日時: 令和8年12月4日(金) 13:30～16:30
+  
+  地図の代わりではなく、地図の横に置く表です。うちの町にないものは行を消し、あるものを足してください。
+  
+  ## 町にあるもの
+  
+  | 名前 | 種類 | 状態像 |
+  |---|---|---|
+
+# What is the team's own is handed to nobody else, and the name of a file says what it is.
+$ banso export tsu/0.5/team_roles --doc blank --for shared --format txt
+  つながり市 0.5mtg【支援先用】
+    この読める範囲で出力できるものは、まだありません。
+$ mkdir out && banso export tsu/2/f3 --doc blank --for shared -o out/ && banso export tsu/2/f3 --for shared -o out/ && ls out
+  out/つながり市_2回目支援_記入用紙_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
+  out/つながり市_2回目支援_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
+  つながり市_2回目支援_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
+  つながり市_2回目支援_記入用紙_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
+
+
+# Until somebody has written, the list of papers offers it, for guests.
+$ banso new --name 知里町 --id chi
+  chi
+@ start banso open chi/2
+@ wait 進行
+@ key Tab
+@ type e
+@ wait こう書き出されます
+@ key Down*3
+@ wait 2回目支援 記入用紙 帳票3 振り返りシート（2回目）を、支援先用
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
