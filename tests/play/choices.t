@@ -9,7 +9,7 @@ $ banso new --name 海町 --id umi
 @ start banso open 'umi/walk/map#town_type'
 @ wait 町の形
 @ rows 23-23
-  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
 @ key Tab
 @ wait 8 / 8
 @ key S-Tab
@@ -29,7 +29,7 @@ $ banso new --name 海町 --id umi
 @ key S-Tab
 @ wait (*)
 @ rows 23-23
-  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
 
 # Back on what is chosen there is nothing to be said; nor where the menu gave the keys.
 @ key Up Down Tab
@@ -43,7 +43,7 @@ $ banso new --name 海町 --id umi
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||
-  | > 1  決める         Enter      > の付いたもの、書いたものに決めます。|
+  | > 1  決めて次へ     Enter      > の付いたものに決めて、次の項目へ進みます。|
   |   2  次へ           Tab        書いたものを保存して、次の項目へ進みます。|
   |   3  項目           F2         項目を一覧で見て、好きなところへ移ります。|
   |   4  空ける理由     F4         空けておく理由や、この値でよい理由を書きます。|
@@ -79,7 +79,7 @@ $ banso new --name 海町 --id umi
 @ resize 40x12
 @ wait 町の形
 @ rows 11-11
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
 @ signal HUP
 @ exit 0
 
@@ -94,7 +94,7 @@ $ banso new --name 海町 --id umi
 @ key j
 @ wait 支援類型
 @ key Tab Tab Tab
-@ wait Enter 決める
+@ wait Enter 決めて次へ
 @ key Down Tab
 @ wait 選んでいません。Enter で決めます
 @ key Tab

@@ -556,8 +556,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   | 前の項目  歩いた日: 令和8年11月2日(月)|
-  ||
-  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | 書きかけ（控えてあります）|
+  | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 7 25
   style 0 1-4 bold
   style 0 7-14 bold
@@ -569,9 +569,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 21 1-8 fg=243
   style 21 11-38 fg=243
   style 23 1-5 bold
-  style 23 15-16 bold
-  style 23 24-25 bold
-  style 23 39-40 bold
+  style 23 19-20 bold
+  style 23 28-29 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -586,8 +586,8 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   |   も付けられます。|
   ||
   ||
-  ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | 書きかけ（控えてあります）|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 5 25
   style 0 1-4 bold
   style 0 7-14 bold
@@ -610,7 +610,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ screen
   | 海町  まち歩き  まち歩きの票                               支援先で1枚   7 / 8|
   ||
-  | 町の形                                                           Enter 決める|
+  | 町の形                                                       Enter 決めて次へ|
   ||
   | > 1 ( ) 沿岸|
   |   2 ( ) 山沿い|
@@ -631,21 +631,21 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   | 前の項目  心配な災害: 地震、土砂災害、落石|
   ||
-  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
   style 2 1-6 bold
-  style 2 65-78 bold reverse
+  style 2 61-78 bold reverse
   style 4 1-1 bold
   style 4 9-12 bold
   style 21 1-8 fg=243
   style 21 11-42 fg=243
   style 23 1-5 bold
-  style 23 15-17 bold
-  style 23 27-28 bold
-  style 23 36-37 bold
+  style 23 19-21 bold
+  style 23 31-32 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
@@ -782,7 +782,7 @@ $ banso show umi/walk/map
 @ screen
   | 海町  まち歩き  ひとことカード（案）                             川口   6 / 10|
   ||
-  | 備えの自信                                                       Enter 決める|
+  | 備えの自信                                                   Enter 決めて次へ|
   ||
   | > 1 ( ) ない|
   |   2 ( ) 少し|
@@ -803,21 +803,21 @@ $ banso show umi/walk/map
   ||
   | 前の項目  聞いた日: 令和8年11月20日(金)（仮）|
   ||
-  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
   style 2 1-10 bold
-  style 2 65-78 bold reverse
+  style 2 61-78 bold reverse
   style 4 1-1 bold
   style 4 9-12 bold
   style 21 1-8 fg=243
   style 21 11-45 fg=243
   style 23 1-5 bold
-  style 23 15-17 bold
-  style 23 27-28 bold
-  style 23 36-37 bold
+  style 23 19-21 bold
+  style 23 31-32 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab S-Tab
@@ -846,7 +846,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 8 13
   style 0 1-4 bold
   style 0 7-14 bold
@@ -857,9 +857,9 @@ $ banso show umi/walk/map
   style 8 13-13 bold
   style 8 21-24 bold
   style 23 1-5 bold
-  style 23 15-16 bold
-  style 23 24-25 bold
-  style 23 39-40 bold
+  style 23 19-20 bold
+  style 23 28-29 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab*3
@@ -1017,7 +1017,7 @@ $ banso show umi/walk/voice/川口
 @ screen
   | 海町  訓練と報告  集まりの控え（案）                                     1 / 2|
   ||
-  | 天気                                                             Enter 決める|
+  | 天気                                                         Enter 決めて次へ|
   ||
   | > 1 ( ) 晴れ|
   |   2 ( ) 雨|
@@ -1038,19 +1038,19 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  F2 項目  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 1
   style 0 1-4 bold
   style 0 7-16 bold
   style 0 19-36 bold
   style 2 1-4 bold
-  style 2 65-78 bold reverse
+  style 2 61-78 bold reverse
   style 4 1-1 bold
   style 4 9-12 bold
   style 23 1-5 bold
-  style 23 15-17 bold
-  style 23 27-28 bold
-  style 23 36-37 bold
+  style 23 19-21 bold
+  style 23 31-32 bold
+  style 23 40-41 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key End
@@ -1082,7 +1082,7 @@ $ banso show umi/walk/voice/川口
   ||
   ||
   | 保存しました 13:57|
-  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 6 27
   style 0 1-4 bold
   style 0 7-16 bold
@@ -1092,9 +1092,9 @@ $ banso show umi/walk/voice/川口
   style 6 1-1 bold
   style 6 5-19 bold
   style 23 1-5 bold
-  style 23 15-16 bold
-  style 23 24-25 bold
-  style 23 39-40 bold
+  style 23 19-20 bold
+  style 23 28-29 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # An option in its place.

@@ -71,7 +71,7 @@
   ||
   ||
   ||
-  | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 7 17
   style 0 1-12 bold
   style 2 1-56 bold
@@ -80,8 +80,8 @@
   style 7 17-17 bold
   style 7 25-31 bold
   style 23 1-5 bold
-  style 23 15-23 bold
-  style 23 31-32 bold
+  style 23 19-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
@@ -89,8 +89,8 @@
 @ resize 40x12
 @ screen
   | 支援先を追加                     4 / 4|
-  | 名前を書いて Tab で次    Enter 決める|
-  | へ。Ctrl-S でいつでも追加できます。|
+  | 名前を書いて Tab で次へ。       Enter|
+  | Ctrl-S でいつでも追加できます。|
   | > 支援類型|
   |   > 1 ( ) 老健局主導型（プッシュ型・上|
   |           限超過）|
@@ -99,12 +99,12 @@
   |     全部で6（上下で続き）|
   |     6 その他（書く）:|
   ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 4 3
   style 0 1-12 bold
-  style 1 1-21 bold
-  style 1 25-38 bold reverse
-  style 2 1-35 bold
+  style 1 1-25 bold
+  style 1 32-38 bold reverse
+  style 2 1-31 bold
   style 3 1-10 bold
   style 4 3-3 bold
   style 4 11-38 bold
@@ -141,8 +141,8 @@
   ||
   ||
   ||
-  ||
-  | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | 書きかけ（控えてあります）|
+  | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 12 51
   style 0 1-12 bold
   style 2 1-56 bold
@@ -151,8 +151,8 @@
   style 12 17-17 bold
   style 12 21-35 bold
   style 23 1-5 bold
-  style 23 15-23 bold
-  style 23 31-32 bold
+  style 23 19-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key S-Tab

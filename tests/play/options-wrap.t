@@ -47,7 +47,7 @@ $ banso new --scenario q --name 沢町 --id sawa
 @ wait 集まり方
 @ screen
   | 沢町  回  質問票（案）           1 / 2|
-  | 集まり方                 Enter 決める|
+  | 集まり方             Enter 決めて次へ|
   | > 1 ( ) 週に一度、歩いて行ける所に、だ|
   |         れでもふらっと集まれる|
   |   2 ( ) 週に一度、歩いて行ける所に、決|
@@ -57,13 +57,13 @@ $ banso new --scenario q --name 沢町 --id sawa
   ||
   ||
   ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 2 1
   style 0 1-4 bold
   style 0 7-8 bold
   style 0 11-22 bold
   style 1 1-8 bold
-  style 1 25-38 bold reverse
+  style 1 21-38 bold reverse
   style 2 1-1 bold
   style 2 9-38 bold
   style 3 9-30 bold
@@ -74,7 +74,7 @@ $ banso new --scenario q --name 沢町 --id sawa
 @ key Down
 @ screen
   | 沢町  回  質問票（案）           1 / 2|
-  | 集まり方                 Enter 決める|
+  | 集まり方             Enter 決めて次へ|
   |   1 ( ) 週に一度、歩いて行ける所に、だ|
   |         れでもふらっと集まれる|
   | > 2 ( ) 週に一度、歩いて行ける所に、決|
@@ -84,13 +84,13 @@ $ banso new --scenario q --name 沢町 --id sawa
   ||
   ||
   ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 4 1
   style 0 1-4 bold
   style 0 7-8 bold
   style 0 11-22 bold
   style 1 1-8 bold
-  style 1 25-38 bold reverse
+  style 1 21-38 bold reverse
   style 4 1-1 bold
   style 4 9-38 bold
   style 5 9-32 bold
@@ -195,7 +195,7 @@ $ banso new --scenario q --name 沢町 --id sawa
   |   6 [  ] 草刈りや庭木の手入れが、年..|
   | > 7 その他（書く）: 井戸|
   | 書きかけ（控えてあります）|
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 9 25
   style 0 1-4 bold
   style 0 7-8 bold
@@ -339,8 +339,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R5.8.7T15:00
 @ wait 老健局主導型
 @ screen
   | 知里町  支援先の情報             4 / 6|
-  | 直したいところへ Tab     Enter 決める|
-  | で進みます。書くと保存されます。|
+  | 直したいところへ     Enter 決めて次へ|
+  | Tab で進みます。書くと保存されます。|
   | > 支援類型|
   |   > 1 ( ) 老健局主導型（プッシュ型・上|
   |           限超過）|
@@ -349,13 +349,13 @@ $ banso new --name 知里町 --id chisato --date 0.5=R5.8.7T15:00
   |     全部で6（上下で続き）|
   |     6 その他（書く）:|
   ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 4 3
   style 0 1-6 bold
   style 0 9-20 bold
-  style 1 1-20 bold
-  style 1 25-38 bold reverse
-  style 2 1-32 bold
+  style 1 1-16 bold
+  style 1 21-38 bold reverse
+  style 2 1-36 bold
   style 3 1-10 bold
   style 4 3-3 bold
   style 4 11-38 bold
@@ -367,8 +367,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=R5.8.7T15:00
 @ key Down
 @ screen
   | 知里町  支援先の情報             4 / 6|
-  | 直したいところへ Tab     Enter 決める|
-  | で進みます。書くと保存されます。|
+  | 直したいところへ     Enter 決めて次へ|
+  | Tab で進みます。書くと保存されます。|
   | > 支援類型|
   |     1 ( ) 老健局主導型（プッシュ型・..|
   |   > 2 ( ) 老健局主導型（プッシュ型・|
@@ -377,13 +377,13 @@ $ banso new --name 知里町 --id chisato --date 0.5=R5.8.7T15:00
   |     全部で6（上下で続き）|
   |     6 その他（書く）:|
   ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 5 3
   style 0 1-6 bold
   style 0 9-20 bold
-  style 1 1-20 bold
-  style 1 25-38 bold reverse
-  style 2 1-32 bold
+  style 1 1-16 bold
+  style 1 21-38 bold reverse
+  style 2 1-36 bold
   style 3 1-10 bold
   style 5 3-3 bold
   style 5 11-36 bold

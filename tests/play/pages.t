@@ -168,7 +168,7 @@ $ banso history chisato | grep -c entry
   ||
   ||
   ||
-  | Enter 決める  F2 項目  F4 空ける理由  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 8 13
   style 0 1-6 bold
   style 0 9-17 bold
@@ -179,9 +179,9 @@ $ banso history chisato | grep -c entry
   style 8 13-13 bold
   style 8 22-29 bold
   style 23 1-5 bold
-  style 23 15-16 bold
-  style 23 24-25 bold
-  style 23 39-40 bold
+  style 23 19-20 bold
+  style 23 28-29 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab Tab Tab
@@ -204,7 +204,7 @@ $ banso history chisato | grep -c entry
   |   記入日    令和8年10月2日(金)|
   ||
   | 保存しました 13:57|
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 6 3
   style 0 1-9 bold
   style 0 12-16 bold

@@ -90,7 +90,7 @@ $ banso new --name 知里町 --id chisato
 @ screen
   | 知里町  参加者                                                           4 / 5|
   ||
-  | どの立場で加わるか。課長、保健師などは「職名」に書きます。       Enter 決める|
+  | どの立場で加わるか。課長、保健師などは「職名」に書きます。   Enter 決めて次へ|
   ||
   | > 立場      >  1 ( ) 市町村（担当課）|
   |                2 ( ) 市町村（担当課の管理職）|
@@ -111,19 +111,19 @@ $ banso new --name 知里町 --id chisato
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 4 13
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-58 bold
-  style 2 65-78 bold reverse
+  style 2 61-78 bold reverse
   style 4 1-6 bold
   style 4 13-13 bold
   style 4 22-37 bold
   style 23 1-5 bold
-  style 23 15-17 bold
-  style 23 27-32 bold
-  style 23 40-41 bold
+  style 23 19-21 bold
+  style 23 31-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # What is no role is none: it belongs into 職名.

@@ -268,7 +268,7 @@ $ banso show umi/one/q
   |   支援類型|
   ||
   ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 6 3
 @ type みっつ
 @ wait 「みっつ」という選択肢はありません。
@@ -284,7 +284,7 @@ $ banso show umi/one/q
   |   支援類型|
   | 「みっつ」という選択肢はありません。数|
   | 字か 上下の矢印で選んでください。|
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 6 3
 @ type もう
 @ wait 「もう一回」に移りました

@@ -162,7 +162,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   ||
   | ! 「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、市|
   | 町村（担当課の管理職）、市町村（関係課）、直営包括、委託包括、社協・生活支援..|
-  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Ctrl-S 保存  F5 履歴  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key Tab
 @ wait > 市町村
@@ -201,7 +201,7 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   |     全部で16（上下で続き）|
   | ! 「広報の人」は選択肢にありません。次|
   | から選んでください: 市町村（担当課）..|
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 4 3
 @ key Esc
 @ wait > 佐藤
@@ -289,7 +289,7 @@ $ banso export chisato --format csv | grep -a -e ',title,' -e ',role,' | cut -d,
   ||
   ||
   | 「広報の人」という選択肢はありません。数字か 上下の矢印で選んでください。|
-  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Ctrl-S 保存  F5 履歴  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key 1 6
 @ wait > 市町村

@@ -38,7 +38,7 @@ $ banso new --id machi --name みなと町
 @ screen
   | みなと町  いろいろな欄                                      1行中1行め   5 / 8|
   ||
-  | 場所                                                             Enter 決める|
+  | 場所                                                         Enter 決めて次へ|
   ||
   |   名前        夜回り|
   |   話          月に一度、 三人で歩く。|
@@ -59,19 +59,19 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 8 15
   style 0 1-8 bold
   style 0 11-22 bold
   style 2 1-4 bold
-  style 2 65-78 bold reverse
+  style 2 61-78 bold reverse
   style 8 1-6 bold
   style 8 15-15 bold
   style 8 23-24 bold
   style 23 1-5 bold
-  style 23 15-17 bold
-  style 23 27-32 bold
-  style 23 40-41 bold
+  style 23 19-21 bold
+  style 23 31-36 bold
+  style 23 44-45 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter

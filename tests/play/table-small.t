@@ -100,7 +100,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ wait ( ) 家
 @ screen
   | いろいろな欄        3行中2行め   5 / 8|
-  | 場所                     Enter 決める|
+  | 場所                 Enter 決めて次へ|
   |   話|
   |   人数（人）  8|
   |   始めた日|
@@ -110,11 +110,11 @@ $ banso answer machi/one/book kinds:+:name 縁側
   |     3 ( ) 店|
   |     4 その他（書く）:|
   ||
-  | Enter 決める         F9  Esc 戻る  F1|
+  | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 6 3
   style 0 1-12 bold
   style 1 1-4 bold
-  style 1 25-38 bold reverse
+  style 1 21-38 bold reverse
   style 5 1-6 bold
   style 6 3-3 bold
   style 6 11-12 bold

@@ -445,7 +445,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 保存しました 13:57|
-  | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Ctrl-S 保存  F5 履歴  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 8 33
   style 0 1-6 bold
   style 0 9-14 bold
@@ -456,9 +456,9 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 8 33-33 bold
   style 8 41-46 bold
   style 23 1-5 bold
-  style 23 15-20 bold
-  style 23 28-29 bold
-  style 23 37-38 bold
+  style 23 19-24 bold
+  style 23 32-33 bold
+  style 23 41-42 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down*3 Enter

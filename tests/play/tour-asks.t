@@ -139,7 +139,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   ||
-  | Enter 決める  Shift-Tab 前へ  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 7 17
 @ key C-u Esc
 @ wait 支援先の一覧
@@ -649,7 +649,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ screen
   | 海町  集まれる場所                                          3行中3行め   3 / 5|
   ||
-  | 使える時                                                         Enter 決める|
+  | 使える時                                                     Enter 決めて次へ|
   ||
   |   場所              公民館|
   |   入れる人数（人）  20|
@@ -670,7 +670,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  | Enter 決める  Tab とばす  Ctrl-S 保存  F9 メニュー        Esc 戻る  F1 ヘルプ|
+  | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 6 21
 @ key Tab
 @ wait > 確かめた日

@@ -488,14 +488,21 @@ bool input_forgot_enter(struct input *input)
 
 /* --- commands --- */
 
+/* What Enter does to an option: see take_option(). */
+static enum command take_command(const struct input *input)
+{
+	if (input_is_many(input) && !input_on_free_word(input))
+		return DO_TICK;
+	return widget_of(input) == WIDGET_YES_NO ? DO_DECIDE : DO_DECIDE_ON;
+}
+
 const enum command *input_commands(const struct input *input, const enum command *rest)
 {
 	static enum command all[16];
 	size_t count = 0;
 
 	if (!input_is_typed(input))
-		all[count++] =
-			input_is_many(input) && !input_on_free_word(input) ? DO_TICK : DO_DECIDE;
+		all[count++] = take_command(input);
 	all[count++] = !input_is_typed(input) && input_is(input, "") ? DO_SKIP : DO_NEXT;
 	while (*rest != DO_NONE && count < sizeof(all) / sizeof(all[0]) - 2)
 		all[count++] = *rest++;
@@ -510,7 +517,7 @@ enum command input_chip(const struct input *input)
 {
 	if (input_is_typed(input) || !input_is(input, ""))
 		return DO_NEXT;
-	return input_is_many(input) && !input_on_free_word(input) ? DO_TICK : DO_DECIDE;
+	return take_command(input);
 }
 
 struct key input_command_key(const struct key *key, enum command command)
@@ -519,7 +526,8 @@ struct key input_command_key(const struct key *key, enum command command)
 
 	if (command == DO_CHOOSE && key->code != K_UP)
 		meant.code = K_DOWN;
-	else if (command == DO_DECIDE || (command == DO_TICK && key->code != K_TEXT))
+	else if (command == DO_DECIDE || command == DO_DECIDE_ON ||
+		 (command == DO_TICK && key->code != K_TEXT))
 		meant.code = K_ENTER;
 	return meant;
 }
