@@ -18,6 +18,10 @@
 #define OF_ROW 100
 #define OF_LOOK 20000 /* from one look at these to the next */
 
+/* Eight for each of some forty definitions. A step here is a definition parsed, and pages that lead
+ * back to themselves have them without end; each opening would read them anew. */
+#define OF_SCHEMA 20000
+
 /* Work that a person waits for anyway is not cut off, a save on the way out least of all. */
 #define BEFORE_SIGNALS 5000000
 
@@ -106,8 +110,19 @@ static void set_switches(sqlite3 *handle)
 		sqlite3_limit(handle, limits[i].name, limits[i].value);
 }
 
-void bounds_set(struct db *db)
+static int is_too_long(void *context)
+{
+	(void)context;
+	return 1;
+}
+
+void bounds_set_for_schema(struct db *db)
 {
 	set_switches(db->handle);
+	sqlite3_progress_handler(db->handle, OF_SCHEMA, is_too_long, NULL);
+}
+
+void bounds_set(struct db *db)
+{
 	sqlite3_progress_handler(db->handle, OF_LOOK, look, db);
 }

@@ -17,7 +17,11 @@ struct db;
  * block such signals but while they wait: one that came stands there until then. */
 bool bounds_is_told_to_end(void) MUST_USE;
 
-/* Once the handle is open. */
+/* Once the handle is open, before anything is read: what may be asked of it, and how much its
+ * definitions may be. */
+void bounds_set_for_schema(struct db *db) NOT_NULL;
+
+/* Once its definitions are read. */
 void bounds_set(struct db *db) NOT_NULL;
 
 /* Every statement from here on adds its work to *work, in steps of SQLite's machine. The one before

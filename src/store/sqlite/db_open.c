@@ -101,13 +101,14 @@ static bool set_up(struct db *db, struct err *err)
 
 	sqlite3_extended_result_codes(db->handle, 1);
 	db_set_patience(db, PATIENCE_MS);
-	bounds_set(db);
+	bounds_set_for_schema(db);
 	db->read_only = sqlite3_db_readonly(db->handle, "main") == 1;
 	if ((db->is_tolerant && !tolerate_schema(db)) ||
 		sqlite3_exec(db->handle, settings, NULL, NULL, NULL) != SQLITE_OK ||
 		sqlite3_exec(db->handle, "SELECT count(1) FROM sqlite_schema", NULL, NULL, NULL) !=
 			SQLITE_OK)
 		return db_fail(db, err);
+	bounds_set(db);
 	if (!db->read_only && db_is_frozen(db))
 		return db_explain(SQLITE_CORRUPT, db->path, err);
 	remember_beside(db);
