@@ -6,6 +6,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/parts.h"
+#include "banso/doc/unnamed.h"
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/progress.h"
@@ -68,9 +69,10 @@ enum circle voice_form_circle(const struct form *form)
 /* One answer of one person: a text, or an option that they chose. */
 struct voice {
 	const char *text, *datum, *role;
-	size_t person;    /* a number of theirs, to count them */
-	size_t rank;      /* of an option: its position; 0 for a text */
-	size_t role_rank; /* the position of its role among all */
+	const char *named; /* the text with the names that were hidden in it; NULL: none were */
+	size_t person;     /* a number of theirs, to count them */
+	size_t rank;       /* of an option: its position; 0 for a text */
+	size_t role_rank;  /* the position of its role among all */
 	enum circle circle;
 };
 
@@ -83,6 +85,7 @@ struct question {
 	struct voice *items;
 	size_t count;
 	enum circle readers;
+	struct participants people; /* whose names are hidden */
 };
 
 static const struct field *asked(const struct question *question)
@@ -111,6 +114,19 @@ static size_t rank_of(struct options options, const char *id)
 	return rank;
 }
 
+/* Who is spoken of has not been asked either. */
+static void hide_names(const struct question *question, struct voice *voice)
+{
+	size_t hidden;
+	const char *text = unnamed(question->arena, voice->text, question->people, &hidden);
+
+	if (!hidden)
+		return;
+	voice->named = voice->text;
+	voice->text = text;
+	voice->datum = unnamed(question->arena, voice->datum, question->people, &hidden);
+}
+
 static void add_voice(struct question *question, struct voice voice, const char *kept)
 {
 	const struct field *field = asked(question);
@@ -120,6 +136,8 @@ static void add_voice(struct question *question, struct voice voice, const char 
 	answer_put(&text, field, options, kept);
 	voice.text = parts_take(question->arena, &text);
 	voice.datum = is_counted(field) ? voice.text : kept;
+	if (!is_counted(field) && question->readers != CIRCLE_TEAM)
+		hide_names(question, &voice);
 	voice.rank = is_counted(field) ? rank_of(options, kept) : 0;
 	question->items = arena_push(
 		question->arena, question->items, question->count, sizeof(*question->items));
@@ -368,13 +386,38 @@ static void add_readable(const struct question *question, struct node *parent)
 	}
 }
 
-/* They are cut, and told as left out. */
+/* They are cut, and told as left out; so are names that were hidden. */
 static void add_others(const struct question *question, struct node *parent)
 {
-	for (size_t i = 0; i < question->count; i++)
-		if (!is_readable(question, &question->items[i]))
-			fill(question, node_add(question->arena, parent, NODE_ITEM, ""),
-				&question->items[i]);
+	for (size_t i = 0; i < question->count; i++) {
+		const struct voice *voice = &question->items[i];
+		struct node *node;
+
+		if (is_readable(question, voice) && !voice->named)
+			continue;
+		node = node_add(question->arena, parent, NODE_ITEM, "");
+		fill(question, node, voice);
+		node->circle = CIRCLE_TEAM;
+		if (is_readable(question, voice))
+			node->label = _("文の中の氏名");
+	}
+}
+
+/* Everybody in the list, and who was there and is no longer in it. */
+static struct participants all_people(
+	struct arena *arena, const struct course *course, const struct session *session)
+{
+	struct participants listed = course_participants(course, arena);
+	struct participants there = session_people(course, session->id, arena);
+	struct participants all = {
+		ARENA_ARRAY(arena, struct participant, listed.count + there.count), 0};
+
+	for (size_t i = 0; i < listed.count; i++)
+		all.items[all.count++] = listed.items[i];
+	for (size_t i = 0; i < there.count; i++)
+		if (there.items[i].is_gone)
+			all.items[all.count++] = there.items[i];
+	return all;
 }
 
 static void add_question(
@@ -404,6 +447,8 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 	const struct session *session, const struct form *form, const char *field,
 	enum circle readers)
 {
+	struct participants people = all_people(arena, course, session);
+
 	/* Who reads more than it was made for would find roles of few in it. */
 	section->circle = circle_narrower(section->circle, readers);
 	for (size_t i = 0; i < form->field_count; i++) {
@@ -411,7 +456,8 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 			.course = course,
 			.form = form,
 			.field = &form->fields[i],
-			.readers = readers};
+			.readers = readers,
+			.people = people};
 
 		if ((*field && strcmp(field, question.field->id) != 0) || !is_asked(question.field))
 			continue;

@@ -474,6 +474,30 @@ static void options_are_counted(void **state)
 		"＊ 度合い\n\n・役場\n  低め: 1人\n  高め: 2人\n"));
 }
 
+/* A name that somebody wrote down is nobody's to tell either. */
+static void names_in_what_was_said_are_hidden(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = {"e1", "1", "", "", "", "", ""};
+	struct left_outs outs;
+	struct err err;
+
+	put_answer(fixture, "p1", "town", "東さんの話がよかった。");
+	put_person(fixture, "p2", "東 一", "town", "");
+	for (int circle = CIRCLE_SHARED; circle <= CIRCLE_PUBLIC; circle++) {
+		struct walk walk = papers_for(fixture, (enum circle)circle);
+
+		lacks(&walk, "東さん");
+		buf_free(&walk.all);
+	}
+	assert_non_null(strstr(voices_text(fixture, CIRCLE_SHARED), "〇〇さんの話がよかった。"));
+	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "東さんの話がよかった。"));
+	outs = document_left_out(fixture->arena, document_find("voices", &place, &err),
+		fixture->course, &place, CIRCLE_SHARED);
+	assert_int_equal(outs.count, 1);
+	assert_string_equal(outs.items[0].what, "文の中の氏名");
+}
+
 /* --- what is left out is told --- */
 
 static void whoever_writes_it_is_told_what_stays_behind(void **state)
@@ -523,6 +547,7 @@ int main(void)
 		TEST(who_said_no_does_not_count, asked_set_up),
 		TEST(people_are_counted_and_not_what_they_wrote, asked_set_up),
 		TEST(options_are_counted, asked_set_up),
+		TEST(names_in_what_was_said_are_hidden, asked_set_up),
 		TEST(whoever_writes_it_is_told_what_stays_behind, asked_set_up),
 	};
 

@@ -19,6 +19,7 @@ static const struct form *voice_form(const struct course *course, const char *id
 static void add_form(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session, const struct form *form, enum circle readers)
 {
+	struct node *before = document->last;
 	struct node *section = node_add(arena, document, NODE_SECTION,
 		arena_printf(arena, "%s %s", session->title, form->title));
 
@@ -27,6 +28,11 @@ static void add_form(struct arena *arena, struct node *document, const struct co
 	section->circle = circle_narrower(document->circle, voice_form_circle(form));
 	section->mark = *form->reconstructed ? _("案") : "";
 	voice_parts_add(arena, section, course, session, form, "", readers);
+	/* Nobody has said anything yet. */
+	if (!section->first) {
+		*(before ? &before->next : &document->first) = NULL;
+		document->last = before;
+	}
 }
 
 static void add_session(struct arena *arena, struct node *document, const struct course *course,

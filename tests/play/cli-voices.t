@@ -1,0 +1,116 @@
+# What people wrote on sheets of their own leaves the house as voices: by question and 立場, without names, and
+# none of whoever said いいえ. The same holds for every command that prints a paper, and for a course that began
+# before its scenario had the marks.
+
+$ cat >course <<'END'
+> banso new --name つながり市 --id $1 --scenario $2 --date 1=2026-11-19T13:30 >/dev/null
+> n=0
+> for line in 東一郎:町:はい:東の声 南花子:町:いいえ:南の声 西田:町:はい:西の声 北川:町::北の声と東さんの話 中野:社協:はい:中の声; do
+>     n=$((n + 1)); IFS=: read -r name role ok said <<LINE
+> $line
+> LINE
+>     case $role in 町) role='市町村（担当課）' ;; *) role='社協・生活支援コーディネーター' ;; esac
+>     banso respondent add $1 --name $name --role "$role" >/dev/null
+>     banso answer $1/1/f2/p$n noticed $said
+>     [ -z "$ok" ] || banso answer $1/1/f2/p$n consent $ok
+> done
+> END
+$ sh course tsu kasokuka
+$ banso export tsu --doc voices --for shared
+  # つながり市 みんなの声【支援先用】
+  
+  ## 1回目支援 帳票2 振り返りシート
+  
+  ### 気づいたこと
+  
+  #### その他の立場
+  
+  - 中の声
+  - 北の声と〇〇さんの話
+  - 東の声
+  - 西の声
+$ banso export tsu/1 --doc voices --for public --format txt
+  つながり市 1回目支援 みんなの声【公表用】
+  
+  【1回目支援 帳票2 振り返りシート】
+  
+  ＊ 気づいたこと
+  
+  ・その他の立場
+    中の声
+    東の声
+    西の声
+$ banso export tsu/1/f2 --doc voices --format txt
+  つながり市 1回目支援 みんなの声【支援者用】
+  
+  【1回目支援 帳票2 振り返りシート】
+  
+  ＊ 気づいたこと
+  
+  ・その他の立場
+    中の声
+    北の声と東さんの話
+    支援者だけ: 南の声
+    東の声
+    西の声
+$ banso export tsu/1 --doc voices --for shared --format csv --headers ja
+  ﻿番号,支援先,回,帳票,記入者,立場,項目,見出し,行,列,値,単位,理由,日時,読める範囲\x0d (esc)
+  tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,中の声,,,,支援先用\x0d (esc)
+  tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,北の声と〇〇さんの話,,,,支援先用\x0d (esc)
+  tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,東の声,,,,支援先用\x0d (esc)
+  tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,西の声,,,,支援先用\x0d (esc)
+$ banso show tsu/1/f2 --for shared
+  つながり市 1回目支援 帳票2 振り返りシート【支援先用】
+  
+  【帳票2 振り返りシート】
+  
+  ＊ 気づいたこと
+  
+  ・その他の立場
+    中の声
+    北の声と〇〇さんの話
+    東の声
+    西の声
+$ banso show tsu/1/f2/東一郎 --for shared; banso show tsu/1/f2#noticed --for public
+  つながり市 1回目支援【支援先用】
+    この読める範囲で出力できるものは、まだありません。
+  つながり市 1回目支援 帳票2 振り返りシート【公表用】
+  
+  【帳票2 振り返りシート】
+  
+  ＊ 気づいたこと
+  
+  ・その他の立場
+    中の声
+    東の声
+    西の声
+
+# Every document for others, by every format and place: no name beside what was said, nothing of who said no.
+$ cat >look <<'END'
+> for circle in shared public; do for doc in course session agenda record voices form blank; do for where in $1 $1/1 $1/1/f2 $1/1/f2/p2 $1/1/f2#noticed; do
+>     for format in md txt csv json; do banso export $where --doc $doc --for $circle --format $format 2>/dev/null; done
+> done; done; done >papers
+> for circle in shared public; do for where in $1 $1/1 $1/1/f2 $1/1/f2/p2; do banso show $where --for $circle; done; banso export @all --format csv --for $circle; done >>papers
+> grep -c -e 南の声 -e 東さんの papers; grep -c 西の声 papers >/dev/null && echo 西の声
+> END
+$ sh look tsu
+  0
+  西の声
+$ mkdir out; for where in tsu tsu/1 tsu/1/f2 tsu/1/f2/p2; do banso export $where --doc voices --for shared -o out/ 2>&1; done; banso export tsu/1/f2/p2 --for shared -o out/; grep -l -e 南 out/*
+  out/つながり市_みんなの声_支援先用_R8.11.20.txt
+  out/つながり市_1回目支援_みんなの声_支援先用_R8.11.19.txt
+  out/つながり市_1回目支援_みんなの声_支援先用_R8.11.19.txt
+  out/つながり市_1回目支援_みんなの声_支援先用_R8.11.19.txt
+  out/つながり市_1回目支援_2人め_支援先用_R8.11.19.txt
+? 1
+
+# A course whose scenario has no marks yet.
+$ mkdir old && sed -e 's/^id: kasokuka/id: old/; /^ *voice: true/d; s/, consent: true//; /^default/d' "$BANSO_SCENARIOS/kasokuka.yaml" >old/old.yaml && grep -c -e consent: -e voice: old/old.yaml
+  0
+? 1
+$ BANSO_SCENARIOS=$PWD/old sh course old old
+$ BANSO_SCENARIOS=$PWD/old sh look old; banso export old --doc voices --for public --format txt
+  0
+  西の声
+  つながり市 みんなの声【公表用】
+    この読める範囲で出力できるものは、まだありません。
