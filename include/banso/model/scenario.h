@@ -172,7 +172,8 @@ const struct session *scenario_session(
 const struct pattern *scenario_pattern(
 	const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
 const struct field *form_field(const struct form *form, const char *id) MUST_USE NOT_NULL;
-/* Whether we added the field to a form that is attested: it bears （案）, as a form of ours does. */
+/* Whether we added the field to a form that is attested: it bears （案）, as a form of ours does.
+ */
 bool field_is_ours(const struct form *form, const struct field *field) MUST_USE NOT_NULL;
 const struct field *field_column(const struct field *table, const char *id) MUST_USE NOT_NULL;
 const struct step *session_step(const struct session *session, const char *id) MUST_USE NOT_NULL;

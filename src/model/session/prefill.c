@@ -29,11 +29,11 @@ static const struct value *of_pile(const struct course *course, const struct fie
 	const struct value *last = NULL;
 
 	for (size_t i = 0; i < course->sheet_count; i++) {
-		const struct value *value = NULL;
+		const struct sheet *sheet = &course->sheets[i];
+		const struct value *value = sheet_value(sheet, field->id, "", "");
 
-		if (is_of_pile(&course->sheets[i], place))
-			value = sheet_value(&course->sheets[i], field->id, "", "");
-		if (value_is_answer(value) && strcmp(moment_day(value->at).text, today) == 0 &&
+		if (value && is_of_pile(sheet, place) && value_is_answer(value) &&
+			strcmp(moment_day(value->at).text, today) == 0 &&
 			(!last || clock_compare(value->at, last->at) >= 0))
 			last = value;
 	}

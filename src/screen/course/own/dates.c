@@ -33,8 +33,8 @@ static const struct session *session_in_focus(const struct fields *fields)
 
 /* --- what is told --- */
 
-/* Below the table, on a small screen above it, so that its rows stay where they are: what to write where nothing is written,
- * else the session's 接続先, else what a first letter does. */
+/* Below the table, on a small screen above it, so that its rows stay where they are: what to write
+ * where nothing is written, else the session's 接続先, else what a first letter does. */
 static void put_context(const struct fields *fields, struct face *face)
 {
 	const struct form_body *form = &fields->screen.form;
