@@ -49,9 +49,13 @@ static void put_open_tasks(struct side *side, const struct course *course, struc
 {
 	struct tasks all = course_tasks(course, arena), open = {0};
 
-	for (size_t i = 0; i < all.count; i++)
-		if (task_is_open(course, &all.items[i]))
-			all.items[open.count++] = all.items[i];
+	/* The list of all is projected at the meetings of each: it names nobody. */
+	for (size_t i = 0; i < all.count; i++) {
+		if (!task_is_open(course, &all.items[i]))
+			continue;
+		all.items[open.count] = all.items[i];
+		all.items[open.count++].who = "";
+	}
 	open.items = all.items;
 	side_tasks(side, _("終わっていない取組"), course, open);
 }
