@@ -15,7 +15,7 @@ bool store_sessions_on(struct store *store, struct arena *arena, const char *day
 	static const char sql[] = "SELECT e.name, " VALUE("?4") ", " VALUE("?5") ", " VALUE(
 		"?6") " FROM engagement e CROSS JOIN sheet s ON s.engagement = e.id AND s.form = ?1"
 		      " WHERE NOT e.removed AND e.id <> ?2 AND instr(e.plan, ?3)"
-		      " AND " VALUE("?7") " = ?3 ORDER BY 2, 1";
+		      " AND " VALUE("?6") " <> '' AND " VALUE("?7") " = ?3 ORDER BY 2, 1";
 	struct statement *statement = db_prepare(store->db, sql);
 
 	db_bind_text(statement, OWN_SESSION);

@@ -6,6 +6,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/model/own.h"
+#include "banso/model/progress.h"
 #include "banso/store/tables/plan.h"
 #include "banso/text/utf8.h"
 #include "internal.h"
@@ -130,6 +131,19 @@ bool store_list(struct store *store, struct arena *arena, const char *today, con
 		qsort(out->items, out->count, sizeof(*out->items), compare_rows);
 	buf_free(&id);
 	return db_end(store->db, good, err);
+}
+
+bool store_is_to_check(struct store *store, const char *engagement)
+{
+	static const char sql[] = "SELECT 1 FROM sheet WHERE engagement = ? AND state = ? AND"
+				  " counted LIMIT 1";
+	struct statement *statement = db_prepare(store->db, sql);
+	bool is_to_check;
+
+	db_bind_text(statement, engagement);
+	db_bind_text(statement, progress_id(SHEET_CHECK));
+	is_to_check = db_row(statement);
+	return db_done(statement, NULL) && is_to_check;
 }
 
 bool store_last_removed(struct store *store, struct arena *arena, const char **id, struct err *err)

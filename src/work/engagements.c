@@ -17,6 +17,11 @@ bool engagements_list(struct store *store, struct arena *arena, const char *like
 	return store_list(store, arena, today, like, out, err);
 }
 
+bool engagement_is_to_check(struct store *store, const char *id)
+{
+	return store_is_to_check(store, id);
+}
+
 bool engagement_find(struct store *store, struct arena *arena, const char *typed, const char **id,
 	struct err *err)
 {

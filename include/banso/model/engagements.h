@@ -28,6 +28,7 @@ struct engagement_row {
 	int sessions;     /* of the pattern */
 	int over;         /* those whose day is before `today`, or whose end is kept */
 	const char *dues; /* of its open tasks, in the form of task_open_dues() */
+	enum { CHECK_NOT_ASKED, CHECK_NONE, CHECK_SOME } check; /* sheets that are 要確認 */
 };
 
 struct engagement_rows {

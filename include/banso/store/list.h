@@ -20,6 +20,11 @@ struct store;
 bool store_list(struct store *store, struct arena *arena, const char *today, const char *like,
 	struct engagement_rows *out, struct err *err) MUST_USE;
 
+/* Whether a sheet of the engagement is 要確認, by the states that are kept with the sheets: no
+ * answer is read. Of the few that are seen at once it is asked one by one; for 1,741 it would cost
+ * the start. False also where it cannot be read now. */
+bool store_is_to_check(struct store *store, const char *engagement) MUST_USE NOT_NULL;
+
 /* The engagement that was taken out of the list last; NULL: none is out. The id is in the arena. */
 bool store_last_removed(
 	struct store *store, struct arena *arena, const char **id, struct err *err) MUST_USE;

@@ -13,10 +13,11 @@ struct store;
 const struct calendar *days_calendar(
 	struct arena *arena, const char *scenarios) MUST_USE NEVER_NULL NOT_NULL;
 
-/* Of an ISO day, for a session of that course. Sessions that cannot be read now are left out:
+/* Of an ISO day, for a session of that course which somebody leads (`lead`; either may be ""): who
+ * leads nothing is nowhere else. Sessions that cannot be read now are left out:
  * nobody is kept from writing down a day. */
 struct around_day days_around(struct store *store, struct arena *arena,
-	const struct calendar *calendar, const struct course *course,
-	const char *day) MUST_USE NOT_NULL;
+	const struct calendar *calendar, const struct course *course, const char *day,
+	const char *lead) MUST_USE NOT_NULL;
 
 #endif

@@ -17,6 +17,9 @@ struct store;
 bool engagements_list(struct store *store, struct arena *arena, const char *like,
 	struct engagement_rows *out, struct err *err) MUST_USE;
 
+/* Whether a sheet of it is 要確認: see store_is_to_check(). */
+bool engagement_is_to_check(struct store *store, const char *id) MUST_USE NOT_NULL;
+
 /* Id of the one meant by its id, else by its name apart from width and white space, else by a part
  * of the name that matches one alone. False with err, which lists what it may be. */
 bool engagement_find(struct store *store, struct arena *arena, const char *typed, const char **id,

@@ -132,6 +132,19 @@ static const struct input *home_box(const struct screen *screen)
 	return home->search.is_typing ? home->search.box : NULL;
 }
 
+/* Asked of the rows that are seen, once each while the list is not read anew. */
+static void ask_of_seen(struct home *home, int rows)
+{
+	struct engagement_row *items = home->view.rows.items;
+
+	list_fit(&home->list, rows);
+	for (size_t i = home->list.top; i < home->list.count && list_row(&home->list, i) >= 0; i++)
+		if (items[i].check == CHECK_NOT_ASKED)
+			items[i].check = engagement_is_to_check(app_of(home)->store, items[i].id)
+						 ? CHECK_SOME
+						 : CHECK_NONE;
+}
+
 static void home_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct home *home = (struct home *)screen;
@@ -143,6 +156,7 @@ static void home_draw(struct screen *screen, int top, int rows, int cols)
 			&(struct first_box){top, rows, cols});
 		return;
 	}
+	ask_of_seen(home, rows - 1);
 	home_view_draw(&home->view, &home->list, top, rows, cols);
 }
 

@@ -202,6 +202,8 @@ static void draw_row(const struct home_view *view, const struct list *list, size
 	draw_bar(view, each, at, row);
 	if (is_due(each))
 		draw_text(row, at->notice, at->end - at->notice, ROLE_TEXT, _("期限"));
+	else if (each->check == CHECK_SOME)
+		draw_text(row, at->notice, at->end - at->notice, ROLE_TEXT, _("要確認"));
 }
 
 /* --- around the list --- */

@@ -8,9 +8,10 @@
 #include "banso/model/session/booked.h"
 #include "banso/work/days.h"
 
-/* Other courses are asked again only where the day is another one: this is drawn with each key. */
+/* Other courses are asked again only where the day is another one, or who leads: this is drawn with
+ * each key. */
 struct asked_day {
-	const char *day;
+	const char *day, *lead;
 	struct around_day around;
 };
 
@@ -26,12 +27,14 @@ static const struct around_day *around(const struct fields *fields, const struct
 	struct app *app = fields->screen.base.app;
 	struct arena *arena = fields->screen.form.arena;
 	const char *day = course_planned(app->course, session->id, OWN_SESSION_DATE);
+	const char *lead = course_planned(app->course, session->id, OWN_SESSION_LEAD);
 	struct asked_day *asked = &fields->days[flow_position(app->course, session->id)];
 
-	if (!asked->day || strcmp(asked->day, day) != 0) {
+	if (!asked->day || strcmp(asked->day, day) != 0 || strcmp(asked->lead, lead) != 0) {
 		asked->day = arena_strdup(arena, day);
+		asked->lead = arena_strdup(arena, lead);
 		asked->around =
-			days_around(app->store, arena, calendar_of(app), app->course, asked->day);
+			days_around(app->store, arena, calendar_of(app), app->course, day, lead);
 	}
 	return &asked->around;
 }
