@@ -20,7 +20,9 @@ from office import GIVE_UP, Broken, Office, Screen
 WORDS = ("山ぎわの二地区", "通いの場", "帰りの便", "担い手", "自治会", "移動の足", "声かけ", "見守り", "\n", "、", "。", "が", "は", "12")
 FIELDS = ("t/0.5/f1#current", "t/0.5/f1#issue", "t/0.5/f1#try", "t/1/f2/p1#noticed", "t/1/f2/p2#noticed",
           "t/1/f2/p3#felt")
-WHO = pwd.getpwuid(os.getuid()).pw_name
+LOGIN = pwd.getpwuid(os.getuid()).pw_name
+NAME = os.environ.get("BANSO_USER") or LOGIN
+WHO = LOGIN if NAME == LOGIN else "%s（%s）" % (NAME, LOGIN)
 ON_SCREEN = 0.03  # of the changes
 HISTORY = ("SELECT h.n, s.engagement, s.session, s.form, s.respondent, h.field, h.\"row\", h.\"column\","
            " h.revision, h.text, h.reason, h.why, h.at, h.who, i.identity, h.site_n FROM history h"

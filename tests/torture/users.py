@@ -111,7 +111,7 @@ def check_kept(path, people):
         raise Broken("rows are %s" % rows)
     for person in people:
         for text in person.values + person.rows:
-            if (person.login, text) not in said:
+            if ("%s（%s）" % (person.name, person.login), text) not in said:
                 raise Broken("%s of %s is not in the history" % (text, person.name))
 
 
