@@ -289,7 +289,7 @@ void calendar_add_official(
 static struct calendar *read_rules(struct arena *arena, const char *folder)
 {
 	struct buf text = {0};
-	struct problems problems;
+	struct problems problems = {0};
 	struct calendar *calendar = NULL;
 
 	if (folder && buf_read_file(&text, path_join(arena, folder, "calendar/holidays.yaml"),
