@@ -206,7 +206,8 @@ bool run_screens(const struct run_start *start, struct err *err)
 		say_at_start(&app, stack);
 		good = loop_run(stack, &options, err);
 		settle(&app);
-		rescue_tell(!term_is_deaf());
+		if (!rescue_tell(!term_is_deaf()) && good)
+			good = err_set(err, "%s", "");
 		daily_free(app.daily, app.is_hurried);
 	}
 	arena_free(app.course_arena);

@@ -267,8 +267,10 @@ bool rescue_has_kept(void)
 
 /* --- telling --- */
 
-void rescue_tell(bool is_read)
+bool rescue_tell(bool is_read)
 {
+	bool is_all_saved = !path && !blocks;
+
 	if (path && is_read)
 		fprintf(stderr,
 			_("banso: 保存できなかった文を %s に書き出しました。banso に入れ直したら、このファイルを消してください。\n"),
@@ -281,6 +283,7 @@ void rescue_tell(bool is_read)
 			fputs(blocks->text, stderr);
 		take_out(&blocks);
 	}
+	return is_all_saved;
 }
 
 /* --- those that are there --- */

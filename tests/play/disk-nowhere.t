@@ -11,7 +11,7 @@ $ python3 "$TESTS/data/second.py" '支援先の一覧' banso --db t.db >pid
 @ key Enter
 @ wait 次の文は、データベースにもファイルにも保存できませんでした
 @ wait 端末に残る文
-@ exit 0
+@ exit 1
 $ kill $(cat pid); ls ~; banso --db t.db show t/0.5/f1#issue | grep -c 端末
   0
 ? 1

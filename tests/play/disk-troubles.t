@@ -111,7 +111,7 @@ $ python3 fill.py >/dev/null 2>&1 & cat held
   style 23 69-70 bold
 @ key Enter
 @ wait 保存できなかった文を
-@ exit 0
+@ exit 1
 $ cat ~/banso-書きかけ-*
   banso がデータベースに保存できなかった文です（2026-11-20 13:57）。
   banso に入れ直したら、このファイルを消してください。
@@ -178,7 +178,7 @@ $ stat -c '%a %n' ~/banso-*
 @ type 切れる前の文
 @ wait 切れる前の文
 @ hangup
-@ exit 0
+@ exit 1
 $ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
   banso-書きかけ-2026-11-20-135700-2.txt
   banso-書きかけ-2026-11-20-135700.txt
@@ -199,7 +199,7 @@ $ ls ~; tail -n 2 ~/banso-書きかけ-2026-11-20-135700-2.txt
 @ wait 読み書きに失敗しました
 @ wait ここだけの記録
 @ hangup
-@ exit 0
+@ exit 1
 $ tail -n 2 ~/banso-書きかけ-2026-11-20-135700-3.txt
   【t/1.5/.session#notes:progress:text  町  日程  メモ】
   ここだけの記録
@@ -226,7 +226,7 @@ $ rm t.db-wal t.db-shm
 @ wait データベースに保存できませんでした
 @ key Enter
 @ wait 保存できなかった文を
-@ exit 0
+@ exit 1
 $ tail -n 2 ~/banso-書きかけ-*; banso --db t.db show t/0.5/f1 | grep -E '文$'
   【t/0.5/f1#issue  町  帳票1 事前情報  課題】
   消されたあとの文

@@ -70,7 +70,7 @@ $ rm ~/banso-*
 $ python3 lock.py >/dev/null 2>&1 & cat held
 @ type 、よっつ
 @ signal TERM
-@ exit 0
+@ exit 1
 $ tail -n 1 ~/banso-書きかけ-*; rm ~/banso-*
   ひとつ、ふたつ、みっつ、よっつ
 $ echo >gate; cat gone

@@ -194,7 +194,7 @@ $ touch disk/broken
 @ key Tab
 @ wait まだディスクに書けていません
 @ signal HUP
-@ exit 0
+@ exit 1
 $ tail -n 2 ~/banso-書きかけ-*; rm ~/banso-*
   【t/0.5/f1#thinking  町  帳票1 事前情報  考え方】
   断られた文

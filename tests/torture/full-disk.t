@@ -39,7 +39,7 @@ $ head -c 2M /dev/zero >disk/fill 2>/dev/null
 @ type 最後の文
 @ wait 最後の文
 @ hangup
-@ exit 0
+@ exit 1
 $ tail -n 1 ~/banso-書きかけ-*
   最後の文
 @ start sh -c 'HOME=$PWD/disk exec banso --db disk/t.db open t/0.5/f1#hope'
@@ -49,7 +49,7 @@ $ head -c 2M /dev/zero >disk/more 2>/dev/null
 @ type ホームもいっぱい
 @ wait ホームもいっぱい
 @ hangup
-@ exit 0
+@ exit 1
 $ tail -n 1 "$TMPDIR"/banso-書きかけ-*
   ホームもいっぱい
 $ python3 -c 'import sqlite3; print(sqlite3.connect("disk/t.db").execute("pragma quick_check").fetchone()[0])'

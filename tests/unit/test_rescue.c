@@ -117,7 +117,7 @@ static void what_nobody_saves_stays(void **state)
 	rescue_text(&place, "", "現状", "一つめ");
 	rescue_drop(&place);
 	assert_has(fixture, "一つめ", true);
-	rescue_tell(false);
+	assert_false(rescue_tell(false));
 	assert_has(fixture, "一つめ", true);
 }
 
@@ -187,7 +187,7 @@ static void it_lives_as_long_as_no_draft_can_be_written(void **state)
 	datum_close(&datum, "さいごに");
 	assert_false(db_end(other->db, false, NULL));
 	assert_has(fixture, "現状】\nさいごに\n", true);
-	rescue_tell(false);
+	assert_false(rescue_tell(false));
 	store_close(other);
 }
 
@@ -224,7 +224,7 @@ static void a_draft_may_wait_for_a_slow_disk(void **state)
 	assert_says(&fixture->err, "ディスクへの書き込みに時間がかかる");
 	datum_close(&datum, "あいう");
 	assert_has(fixture, "現状】\nあいう\n", true);
-	rescue_tell(false);
+	assert_false(rescue_tell(false));
 }
 
 int main(void)

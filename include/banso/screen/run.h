@@ -20,7 +20,8 @@ struct run_start {
 	const struct place *place; /* NULL: home */
 };
 
-/* Runs the screens until the person is done. */
+/* Runs the screens until the person is done. False with err; a blank one where a text could not be
+ * saved, which is told already. */
 bool run_screens(const struct run_start *start, struct err *err) MUST_USE;
 
 #endif

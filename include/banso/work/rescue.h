@@ -51,8 +51,9 @@ bool rescue_has_kept(void) MUST_USE;
 
 /* Tells on stderr where this run's file is, if there is one; what no folder would take is written
  * there itself. For when the screens are gone and all is done. Where nobody reads (`is_read`), it
- * waits with nothing but that: the next start tells of the file. */
-void rescue_tell(bool is_read);
+ * waits with nothing but that: the next start tells of the file. False: not all is in the database.
+ */
+bool rescue_tell(bool is_read) MUST_USE;
 
 /* Such files of this person that stand there, in the arena, ~/ for $HOME/: by folder, the newest
  * first. */

@@ -28,9 +28,9 @@ enum cmd_status cmd_screens(struct cmd *cmd, const struct place *place)
 	start.scenarios = path_scenarios(cmd->arena, cmd->scenarios, &err);
 	if (!start.scenarios)
 		return cmd_refuse("%s", err.text);
-	if (!run_screens(&start, &err))
-		return cmd_refuse("%s", err.text);
-	return CMD_DONE;
+	if (run_screens(&start, &err))
+		return CMD_DONE;
+	return *err.text ? cmd_refuse("%s", err.text) : CMD_REFUSED;
 }
 
 enum cmd_status cmd_open(struct cmd *cmd, int count, char **words)
