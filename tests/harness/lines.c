@@ -1,17 +1,38 @@
 #include "lines.h"
 
 #include <ctype.h>
+#include <pwd.h>
 #include <regex.h>
 #include <string.h>
+#include <unistd.h>
 #include <unistr.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 
+/* Whose login it is that banso keeps with each change, scripts need not know. */
+static char *without_login(struct arena *arena, const char *line)
+{
+	const struct passwd *user = getpwuid(getuid());
+	const char *signature = arena_printf(arena, "（%s）", user ? user->pw_name : "");
+	struct buf out = {0};
+	char *copy;
+
+	for (const char *at; (at = strstr(line, signature)); line = at + strlen(signature)) {
+		buf_add(&out, line, (size_t)(at - line));
+		buf_puts(&out, "（LOGIN）");
+	}
+	buf_puts(&out, line);
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}
+
 void lines_add(struct arena *arena, struct lines *lines, const char *line)
 {
 	lines->items = arena_push(arena, lines->items, lines->count, sizeof(char *));
-	lines->items[lines->count++] = arena_strdup(arena, line);
+	lines->items[lines->count++] =
+		strstr(line, "（") ? without_login(arena, line) : arena_strdup(arena, line);
 }
 
 void lines_split(struct arena *arena, struct lines *lines, const char *text)

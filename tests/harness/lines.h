@@ -13,6 +13,7 @@ struct lines {
 	size_t count;
 };
 
+/* A copy, in which the login in brackets of whoever runs this is （LOGIN）. */
 void lines_add(struct arena *arena, struct lines *lines, const char *line);
 
 /* One for each line of the text; a newline at its end begins no further line. */

@@ -162,9 +162,9 @@ $ banso list tsu --json | python3 -c '
 
 # Cleared, and still in the history.
 $ banso answer tsu/0.5/f1 現状 --clear
-$ banso history tsu/0.5/f1 現状 | sed "s/（$(id -un)）/（WHO）/"
-  2026-11-20T13:57  tanaka（WHO）  tsu/0.5/f1#current  ＮＦＣ が -> （空欄）
-  2026-11-20T13:57  tanaka（WHO）  tsu/0.5/f1#current  （空欄） -> ＮＦＣ が
+$ banso history tsu/0.5/f1 現状
+  2026-11-20T13:57  tanaka（LOGIN）  tsu/0.5/f1#current  ＮＦＣ が -> （空欄）
+  2026-11-20T13:57  tanaka（LOGIN）  tsu/0.5/f1#current  （空欄） -> ＮＦＣ が
 
 # Standard input has its limits: too long, not text, not UTF-8.
 $ head -c 1100000 /dev/zero | tr '\0' a | banso answer tsu/0.5/f1 現状 -

@@ -215,7 +215,7 @@ $ chmod 400 ro/banso.db
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter
-@ exit 0
+@ exit 1
 $ chmod 700 ro; chmod 600 ro/banso.db
 $ banso --db ro/banso.db show yomu/0.5/f1 | tail -n 1
     はじめ

@@ -45,7 +45,7 @@ $ banso export tsu/0.5/f1 --format txt
     通いの場は17か所。
     # 見出しではない
     * 印ではない
-$ banso export tsu/1/f2 --format json | sed "s/（$(id -un)）/（WHO）/"
+$ banso export tsu/1/f2 --format json
   {
     "kind": "document",
     "for": "team",
@@ -127,7 +127,7 @@ $ banso export tsu/1/f2 --format json | sed "s/（$(id -un)）/（WHO）/"
                 "text": "声は、思ったより近くにある。",
                 "value": "声は、思ったより近くにある。",
                 "at": "2026-11-20T13:57:00",
-                "who": "tanaka（WHO）"
+                "who": "tanaka（LOGIN）"
               }
             ]
           }

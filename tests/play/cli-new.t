@@ -97,14 +97,14 @@ $ banso list うまれ村 --json
   }
 $ banso list つながり市/1/f2 | head -n 1
   tsunagari  つながり市  訪問2回
-$ banso history tsunagari | sed "s/（$(id -un)）/（WHO）/"
-  2026-11-20T13:57  tanaka（WHO）  tsunagari/1/.session#end  （空欄） -> 16:30
-  2026-11-20T13:57  tanaka（WHO）  tsunagari/1/.session#start  （空欄） -> 13:30
-  2026-11-20T13:57  tanaka（WHO）  tsunagari/1/.session#date  （空欄） -> 令和8年10月5日(月)
-  2026-11-20T13:57  tanaka（WHO）  tsunagari/.course#type  （空欄） -> 厚生局主導型
-  2026-11-20T13:57  tanaka（WHO）  tsunagari/.course#code  （空欄） -> 999997
-  2026-11-20T13:57  tanaka（WHO）  tsunagari/.course#pref  （空欄） -> れんしゅう県
-  2026-11-20T13:57  tanaka（WHO）  tsunagari/.course#name  （空欄） -> つながり市
+$ banso history tsunagari
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/1/.session#end  （空欄） -> 16:30
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/1/.session#start  （空欄） -> 13:30
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/1/.session#date  （空欄） -> 令和8年10月5日(月)
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/.course#type  （空欄） -> 厚生局主導型
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/.course#code  （空欄） -> 999997
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/.course#pref  （空欄） -> れんしゅう県
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/.course#name  （空欄） -> つながり市
 
 # Refused: nothing is added.
 $ banso new

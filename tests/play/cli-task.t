@@ -194,7 +194,7 @@ $ banso export ki --format csv | grep ',due' | cut -d, -f9-11
   t11,due,2027-01-31
   t11,due_text,1月中
 $ banso history ki/.tasks#task:t7:due
-  2026-11-20T13:57  tanaka（root）  ki/.tasks#task:t7:due  （空欄） -> 令和8年12月上旬  1回目支援
+  2026-11-20T13:57  tanaka（LOGIN）  ki/.tasks#task:t7:due  （空欄） -> 令和8年12月上旬  1回目支援
 $ banso task add ki --what x --due '11/25(木)'
   banso: 「11/25(木)」は曜日が合いません。令和8年11月25日(水)です。
 ? 1

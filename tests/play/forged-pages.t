@@ -52,8 +52,8 @@ $ cat >repair.sh <<'END'
 $ python3 forge.py "CREATE INDEX z ON sheet(engagement, session, form, respondent) WHERE 0" "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'z') WHERE name = 'sqlite_autoindex_sheet_1'" "DELETE FROM sqlite_schema WHERE name = 'z'"
 $ banso --db t.db answer tsunagari/0.5/f1 current はじめ; banso --db t.db answer tsunagari/0.5/f1 current つぎ
 $ banso --db t.db history tsunagari/0.5/f1 current
-  2026-11-20T13:57  tanaka（root）  tsunagari/0.5/f1#current  はじめ -> つぎ
-  2026-11-20T13:57  tanaka（root）  tsunagari/0.5/f1#current  （空欄） -> はじめ
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/0.5/f1#current  はじめ -> つぎ
+  2026-11-20T13:57  tanaka（LOGIN）  tsunagari/0.5/f1#current  （空欄） -> はじめ
 $ sh repair.sh
   注意  データの傷み  傷んでいます
   すべて戻りました。

@@ -72,7 +72,7 @@ $ python3 sql.py "create trigger quiet before insert on history begin select rai
   style 23 69-70 bold
 @ key Enter
 @ wait 保存できなかった文を
-@ exit 0
+@ exit 1
 $ cat ~/banso-書きかけ-*; rm ~/banso-書きかけ-*
   banso がデータベースに保存できなかった文です（2026-11-20 13:57）。
   banso に入れ直したら、このファイルを消してください。
@@ -98,7 +98,7 @@ $ python3 sql.py "pragma user_version = 6" "pragma application_id = 1"
 @ wait 終わりますか
 @ key Enter
 @ wait 保存できなかった文を
-@ exit 0
+@ exit 1
 $ grep のこる ~/banso-書きかけ-*; rm ~/banso-書きかけ-*
   はじめ、書きかけ、つづき、のこる
 $ python3 sql.py "pragma application_id = 1650552435" && banso --db t.db show t/0.5/f1#current | tail -n 1
@@ -122,7 +122,7 @@ $ python3 sql.py "create trigger quiet before insert on history begin select rai
 @ wait 終わりますか
 @ key Enter
 @ wait 保存できなかった文を
-@ exit 0
+@ exit 1
 $ rm ~/banso-書きかけ-*
 @ size 80x24
 

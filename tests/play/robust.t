@@ -27,10 +27,10 @@ $ banso show t/0.5/f1#current
   
   ・現状
     はじめの文、つづき。
-$ banso history t/0.5/f1 current | sed "s/（$(id -un)）/（WHO）/"
-  2026-11-20T13:57  tanaka（WHO）  t/0.5/f1#current  ほかの人の文 -> はじめの文、つづき。
-  2026-11-20T13:57  tanaka（WHO）  t/0.5/f1#current  はじめの文 -> ほかの人の文
-  2026-11-20T13:57  tanaka（WHO）  t/0.5/f1#current  （空欄） -> はじめの文
+$ banso history t/0.5/f1 current
+  2026-11-20T13:57  tanaka（LOGIN）  t/0.5/f1#current  ほかの人の文 -> はじめの文、つづき。
+  2026-11-20T13:57  tanaka（LOGIN）  t/0.5/f1#current  はじめの文 -> ほかの人の文
+  2026-11-20T13:57  tanaka（LOGIN）  t/0.5/f1#current  （空欄） -> はじめの文
 @ key S-Tab
 @ wait 現状
 @ resize 20x5

@@ -264,6 +264,6 @@ $ chmod +x as-user
 @ wait 聞いた話
 @ wait まだ保存できていません
 @ signal TERM
-@ exit 0
+@ exit 1
 $ tail -n 1 "$HOME"/banso-*.txt
   聞いた話

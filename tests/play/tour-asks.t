@@ -478,8 +478,8 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ wait の履歴
 @ cursor 4 1
 @ rows 4-6
-  | > 2026-11-20 13:57  tanaka（root）  通いの場は17か所|
-  |   2026-11-20 13:57  tanaka（root）  通いの場は16か所|
+  | > 2026-11-20 13:57  tanaka（LOGIN）  通いの場は17か所|
+  |   2026-11-20 13:57  tanaka（LOGIN）  通いの場は16か所|
   cursor 4 1
 @ key Esc
 @ wait 1 / 9

@@ -191,5 +191,5 @@ $ banso export 知里町 --format json | python3 -c '
 > found = set(values(json.load(sys.stdin)))
 > print("通いの場は17か所、参加は高齢者の4.8％。\nバスは一日三便。" in found, "数字を持って行った。" in found, "true" in found)'
   True True True
-$ banso history 知里町/0.5/f1 課題 | sed "s/（$(id -un)）/（WHO）/"
-  2026-11-20T13:57  tanaka（WHO）  e1/0.5/f1#issue  （空欄） -> 山ぎわの二地区では、通いの場まで歩いて行けない人が多い。
+$ banso history 知里町/0.5/f1 課題
+  2026-11-20T13:57  tanaka（LOGIN）  e1/0.5/f1#issue  （空欄） -> 山ぎわの二地区では、通いの場まで歩いて行けない人が多い。
