@@ -30,6 +30,8 @@ $ echo >gate; cat gone
 # The draft is tried again by itself, and the value goes with the next step.
 @ wait 書きかけ
 @ gone まだ保存できていません
+# The draft is kept; the file that stood for it goes after that.
+$ timeout 20 sh -c 'while ls ~/banso-書きかけ-* >/dev/null 2>&1; do sleep 0.05; done'
 @ kill
 @ start banso --db t.db open t/0.5/f1#current
 @ wait 書きかけが残っていました
