@@ -286,8 +286,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ resize 40x12
 @ rows 0-0
   | 知里町  0.5mtg  帳票1 事前情報   2 / 9|
-@ rows 4-11
-  |   2026-11-20 13:57  tanaka（LOGIN）  ..|
+@ rows 5-11
   ||
   ||
   |   （空欄）|

@@ -38,7 +38,7 @@ $ banso answer machi/one/book kinds:1:story 毎週
 @ key Tab
 @ type 。お茶つき
 $ banso answer machi/one/book kinds:1:story 毎月
-@ wait 保存するときに選べます
+@ wait さんがこの項目を保存
 @ key Esc
 @ wait 同じ項目が変わっています
 @ wait 毎月

@@ -1,7 +1,8 @@
 /*
  * Names of participants in what somebody said, for readers who are told no names. What is hidden:
  * a name as the list has it, with or without the blank in it, and its beginning where さん, 課長 or
- * the like stands behind. A family name alone may be a place or a word of another meaning; it stays.
+ * the like stands behind. A family name alone may be a place or a word of another meaning; it
+ * stays.
  */
 #ifndef BANSO_DOC_UNNAMED_H
 #define BANSO_DOC_UNNAMED_H

@@ -11,7 +11,8 @@
 struct arena;
 struct store;
 
-/* Those that somebody leads, of courses in the list but one; `day` is ISO. Everything is in the arena. */
+/* Those that somebody leads, of courses in the list but one; `day` is ISO. Everything is in the
+ * arena. */
 bool store_sessions_on(struct store *store, struct arena *arena, const char *day,
 	const char *but_engagement, struct held **out, size_t *count, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 4, 5, 6);
