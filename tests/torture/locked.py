@@ -89,7 +89,8 @@ def try_once(office, rng, number):
         at, waited_then = screen.end(way)
         seconds = None
     else:
-        seconds, at, waited_then = end_in_order(screen, way or signal.SIGTERM)
+        seconds, at, waited_then = end_in_order(
+            screen, way or signal.SIGTERM, lambda: rescued(office.folder))
         os.close(screen.fd)
     if way is not None:
         let_go()

@@ -169,8 +169,9 @@ class Typist:
                                  for _, moment, before in missing)
 
 
-def end_in_order(screen, number):
-    """Seconds until it ends that count, when it was told to, and how long it had waited() by then."""
+def end_in_order(screen, number, left=lambda: False):
+    """Seconds until it ends that count, when it was told to, and how long it had waited() by then. Its
+    status is 1 where `left` says that a text went to a file, else 0."""
     patience, at, waited_then = Patience(screen.pid, GIVE_UP), time.monotonic(), waited(screen.pid)
     ended = os.pidfd_open(screen.pid)
     os.kill(screen.pid, number)
@@ -180,6 +181,6 @@ def end_in_order(screen, number):
     patience.is_over()
     os.close(ended)
     status = os.waitpid(screen.pid, 0)[1]
-    if status != 0:
-        raise Broken("it ended with status %d" % status)
+    if os.waitstatus_to_exitcode(status) != (1 if left() else 0):
+        raise Broken("it ended with status %d" % os.waitstatus_to_exitcode(status))
     return GIVE_UP - patience.left, at, waited_then
