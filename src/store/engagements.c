@@ -226,3 +226,18 @@ bool store_find_engagement(struct store *store, struct arena *arena, const char 
 	buf_free(&search.id);
 	return good;
 }
+
+int64_t store_count_namesakes(struct store *store, const char *id, bool in_pref)
+{
+	static const char sql[] =
+		"SELECT count(*) FROM engagement e JOIN engagement o ON o.name = e.name AND o.id <> e.id"
+		" WHERE e.id = ?1 AND (NOT ?2 OR o.pref = e.pref)";
+	struct statement *statement = db_prepare(store->db, sql);
+	int64_t count = 0;
+
+	db_bind_text(statement, id);
+	db_bind_int(statement, in_pref);
+	if (db_row(statement))
+		count = db_int(statement, 0);
+	return db_done(statement, NULL) ? count : 0;
+}

@@ -10,6 +10,7 @@
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/store/engagements.h"
 #include "banso/text/moment.h"
 
 /* --- names --- */
@@ -67,11 +68,22 @@ static void put_day(struct buf *out, const struct course *course, const struct p
 		buf_puts(out, _("日程未定"));
 }
 
+/* The paper of one must not take the place of another's: of two 府中市 the prefecture tells which,
+ * of two in one prefecture, or of one town in two years, the id. */
+static void put_town(struct buf *out, const struct course *course, struct store *store)
+{
+	if (store_count_namesakes(store, course->id, false))
+		put_part(out, course_own(course, OWN_COURSE_PREF), TOWN_BYTES);
+	put_part(out, course_own(course, OWN_COURSE_NAME), TOWN_BYTES);
+	if (store_count_namesakes(store, course->id, true))
+		buf_printf(out, "_%s", course->id);
+}
+
 void paper_put_file_name(struct buf *out, const struct course *course, const struct print *print)
 {
 	if (print->is_practice)
 		buf_puts(out, _("練習_"));
-	put_part(out, course_own(course, OWN_COURSE_NAME), TOWN_BYTES);
+	put_town(out, course, print->store);
 	buf_putc(out, '_');
 	put_label(out, print->paper, print->circle);
 	buf_printf(out, "_%s_", circle_title(print->circle));

@@ -3,6 +3,7 @@
 #define BANSO_STORE_ENGAGEMENTS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
@@ -23,5 +24,9 @@ bool store_add_engagement(struct store *store, struct arena *arena,
  */
 bool store_find_engagement(struct store *store, struct arena *arena, const char *typed,
 	const char **id, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
+/* How many others have the same name, or the same name and prefecture; 0 where that cannot be read.
+ */
+int64_t store_count_namesakes(struct store *store, const char *id, bool in_pref) MUST_USE NOT_NULL;
 
 #endif
