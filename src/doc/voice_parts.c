@@ -93,6 +93,15 @@ static const struct field *asked(const struct question *question)
 	return question->column ? question->column : question->field;
 }
 
+/* No column goes further than its table. */
+static enum circle circle_asked(const struct question *question)
+{
+	const struct field *column = question->column;
+
+	return column ? circle_narrower(question->field->circle, column->circle)
+		      : question->field->circle;
+}
+
 /* What says who somebody is, and whether they may be quoted, is no voice. */
 static bool is_asked(const struct field *field)
 {
@@ -183,7 +192,7 @@ static void add_person(struct question *question, const struct sheet *sheet,
 	const struct field *field = question->field, *column = question->column;
 	struct voice voice = {.role = role_of(question, sheet, who),
 		.person = number,
-		.circle = voice_circle(question->form, sheet, asked(question)->circle)};
+		.circle = voice_circle(question->form, sheet, circle_asked(question))};
 	struct words rows;
 
 	if (!field_is_visible(question->form, field, sheet))

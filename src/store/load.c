@@ -131,7 +131,7 @@ static bool load_values(
  */
 #define LISTS "('" OWN_COURSE "', '" OWN_PEOPLE "', '" OWN_TASKS "')"
 #define UNTIL                                                                                      \
-	"CASE WHEN s.form NOT IN " LISTS " THEN ?4 WHEN EXISTS ("                                  \
+	"CASE WHEN s.form NOT IN " LISTS " THEN iif(s.session = '', ?4, ?5) WHEN EXISTS ("         \
 	"SELECT 1 FROM history b WHERE b.sheet = h.sheet AND b.field = h.field AND b.row = h.row"  \
 	" AND b.n <= ?2) THEN ?2 ELSE ?3 END"
 #define OF_PLACE(table)                                                                            \
@@ -157,6 +157,7 @@ static bool load_entries(
 	db_bind_text(statement, course->id);
 	db_bind_int(statement, until.lists);
 	db_bind_int(statement, until.added);
+	db_bind_int(statement, until.whole);
 	db_bind_int(statement, until.rest);
 	while (db_row(statement)) {
 		add_value(course, statement);

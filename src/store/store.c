@@ -248,14 +248,16 @@ void store_close(struct store *store)
 
 void store_sign(struct store *store, const char *name)
 {
-	struct buf signature = {0};
+	struct buf inert = {0}, signature = {0};
 
-	if (!*name || strcmp(name, store->who) == 0)
+	if (utf8_is_unseen(name) || strcmp(name, store->who) == 0)
 		return;
-	utf8_put_inert(&signature, name, strnlen(name, NAME_BYTES), false);
+	utf8_put_inert(&inert, name, strnlen(name, NAME_BYTES), false);
+	utf8_compose(&signature, buf_text(&inert), inert.size_bytes);
 	buf_printf(&signature, _("（%s）"), store->who);
 	free(store->signature);
 	store->signature = xstrdup(buf_text(&signature));
+	buf_free(&inert);
 	buf_free(&signature);
 }
 

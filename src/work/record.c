@@ -77,13 +77,16 @@ static int64_t earlier(int64_t one, int64_t other)
 	return other && other < one ? other : one;
 }
 
-/* Participants and tasks of later sessions change what this one had by no correction, and no more
- * does progress of a task that was written down when it had ended. */
+/* Participants, tasks and sheets of the whole course go on in later sessions: that changes what
+ * this one had by no correction, and no more does progress of a task that was written down when it
+ * had ended. */
 static struct course *load(const struct search *search, const struct moments *moments,
 	int64_t lists, int64_t rest, struct err *err)
 {
-	struct load_until until = {
-		.lists = earlier(lists, moments->ended), .added = lists, .rest = rest};
+	struct load_until until = {.lists = earlier(lists, moments->ended),
+		.added = lists,
+		.whole = lists,
+		.rest = rest};
 
 	return store_load_at(search->store, search->arena, search->course->id, until, err);
 }

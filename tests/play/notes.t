@@ -53,7 +53,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ screen
   | つながり市  0.5mtg  書きとめたこと                                       1 / 5|
   ||
-  | 支援先と共有するものを選びます。                               Enter 共有する|
+  | 支援先と共有するものを選びます。                               Space 共有する|
   | 支援記録の「主な意見」になります（いま0件）。|
   ||
   |   書きとめたこと                    読める人    進行|
@@ -74,15 +74,15 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   ||
   ||
   ||
-  | Enter 共有する  Ctrl-R 読める範囲  F9 メニュー            Esc 戻る  F1 ヘルプ|
+  | Space 共有する  Ctrl-R 読める範囲  F9 メニュー            Esc 戻る  F1 ヘルプ|
   cursor 6 1
 # One key each: shared and on to the next, or on without.
-@ key Down Enter
+@ key Down Space
 @ wait いま1件
 @ rows 0-22
   | つながり市  0.5mtg  書きとめたこと                                       3 / 5|
   ||
-  | 支援先と共有するものを選びます。                               Enter 共有する|
+  | 支援先と共有するものを選びます。                               Space 共有する|
   | 支援記録の「主な意見」になります（いま1件）。|
   ||
   |   書きとめたこと                    読める人    進行|
@@ -91,7 +91,19 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   | > 区長「夜なら集まれる」            支援者だけ  顔合わせ・役割|
   |   人口は減っても世帯は増えている    支援者だけ  事前情報を読む|
   |   課長は板ばさみ。                  支援者だけ  支援者どうしの確認|
-@ key Down Enter
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 支援先と共有します。|
+@ key Down Space
 @ wait いま2件
 # What supporters say among themselves stays with them: there is no key for it.
 @ rows 0-23
@@ -117,12 +129,12 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   ||
   ||
   | 支援者どうしの進行のものは、支援者だけが読みます。|
-  ||
+  | 支援先と共有します。|
   | F9 メニュー                                               Esc 戻る  F1 ヘルプ|
 @ key Enter
 @ wait いま2件
 # Taken back by the same key; Ctrl-R goes through all three.
-@ key Up Enter
+@ key Up Space
 @ wait いま1件
 @ key Up C-R
 @ wait いま2件
@@ -142,7 +154,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ resize 40x12
 @ screen
   | 0.5mtg  書きとめたこと           1 / 5|
-  | 支援先と共有するもの   Enter 共有する|
+  | 支援先と共有するもの   Space 共有する|
   | を選びます。|
   | 書きとめたこと|
   | > みんな初対面。少しかたい。|
@@ -152,13 +164,13 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
   |   木下さん「送迎の車が空いている」|
   |   共有・顔合わせ・役割|
   ||
-  | Enter 共有する       F9  Esc 戻る  F1|
+  | Space 共有する       F9  Esc 戻る  F1|
   cursor 4 1
 @ resize 160x50
 @ rows 0-20
   | つながり市  0.5mtg  書きとめたこと                                                                                                                       1 / 5|
   ||
-  | 支援先と共有するものを選びます。                                                    Enter 共有する|
+  | 支援先と共有するものを選びます。                                                    Space 共有する|
   | 支援記録の「主な意見」になります（いま2件）。|
   ||
   |   書きとめたこと                    読める人    進行|

@@ -166,3 +166,15 @@ $ banso record confirm momiji/1
 $ banso record confirm momiji/1
 $ banso export momiji/1 --doc record --for public | grep 確定
   - 確定: 令和8年11月24日(火)
+
+# A sheet of the whole course goes on in the next session: what is added there corrects nothing of before.
+@ env BANSO_NOW=2026-12-02T13:00
+@ start banso open chi/1
+@ wait まだ始めていません
+@ key F8
+@ wait F8 次へ進む
+@ signal HUP
+@ exit 0
+$ banso answer chi/0.5/連携先 list:+:partner 農協 && banso answer chi/0.5/連携先 list:r1:why 足がある
+$ banso export chi/0.5 --doc record --for shared | grep -e 直した -e 農協
+  - 確定後に直した所: 2

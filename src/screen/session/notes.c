@@ -164,11 +164,17 @@ static bool set_circle(struct notes_screen *own, enum circle circle)
 	return good;
 }
 
-/* One key a line: the next one has the focus. */
+/* One key a line: the next one has the focus. It is not Enter, which leads here from the end of the
+ * session: pressed once too often it would give away what was written for the team. */
 static void turn(struct notes_screen *own, enum circle circle)
 {
-	if (set_circle(own, circle) && own->list.focus + 1 < own->list.count)
+	if (!set_circle(own, circle))
+		return;
+	if (own->list.focus + 1 < own->list.count)
 		own->list.focus++;
+	screen_say(&own->base, "%s",
+		circle == CIRCLE_TEAM ? _("支援者だけが読めるものに戻しました。")
+				      : _("支援先と共有します。"));
 }
 
 static struct outcome notes_key(struct screen *screen, const struct key *key, enum command command)
