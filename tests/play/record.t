@@ -176,5 +176,5 @@ $ banso export momiji/1 --doc record --for public | grep 確定
 @ signal HUP
 @ exit 0
 $ banso answer chi/0.5/連携先 list:+:partner 農協 && banso answer chi/0.5/連携先 list:r1:why 足がある
-$ banso export chi/0.5 --doc record --for shared | grep -e 直した -e 農協
-  - 確定後に直した所: 2
+$ banso export chi/0.5 --doc record --for shared | grep -e 直した -e 農協 -e 大学
+  | 大学 | 話が進む |  |  |  |
