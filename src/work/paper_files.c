@@ -72,11 +72,17 @@ static void put_day(struct buf *out, const struct course *course, const struct p
  * of two in one prefecture, or of one town in two years, the id. */
 static void put_town(struct buf *out, const struct course *course, struct store *store)
 {
+	struct buf town = {0}, id = {0};
+
 	if (store_count_namesakes(store, course->id, false))
-		put_part(out, course_own(course, OWN_COURSE_PREF), TOWN_BYTES);
-	put_part(out, course_own(course, OWN_COURSE_NAME), TOWN_BYTES);
+		buf_puts(&town, course_own(course, OWN_COURSE_PREF));
+	buf_puts(&town, course_own(course, OWN_COURSE_NAME));
 	if (store_count_namesakes(store, course->id, true))
-		buf_printf(out, "_%s", course->id);
+		buf_printf(&id, "_%s", course->id);
+	put_part(out, buf_text(&town), TOWN_BYTES - id.size_bytes);
+	buf_puts(out, buf_text(&id));
+	buf_free(&town);
+	buf_free(&id);
 }
 
 void paper_put_file_name(struct buf *out, const struct course *course, const struct print *print)

@@ -9,6 +9,7 @@
 #include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/doc/sheet_parts.h"
+#include "banso/doc/voice_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_people.h"
@@ -46,12 +47,13 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 	}
 	paper->title = form->title;
 	paper->name = arena_printf(arena, "%s-%s", session->id, form->id);
+	paper->circle = sheet_doc_circle(form, &paper->place);
 	/* Another paper of the form than its sheets; a row cuts its end. */
 	if (paper->document != document_find(NULL, &paper->place, NULL)) {
+		paper->circle = form->circle;
 		paper->title = arena_printf(arena, "%s %s", _(paper->document->title), form->title);
 		paper->name = arena_printf(arena, "%s-%s", paper->name, paper->document->id);
 	}
-	paper->circle = sheet_doc_circle(form, &paper->place);
 	paper->bare = session->title;
 	paper->nameless = arena_printf(arena, "%s %s", session->title, paper->title);
 	paper->label = paper->nameless;
@@ -64,10 +66,20 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 	}
 }
 
+/* A paper of a session that is cut to one of its forms, which not every reader knows of. */
+static void name_form_too(struct paper *paper, const struct form *form, struct arena *arena)
+{
+	paper->circle = voice_form_circle(form);
+	paper->bare = paper->label;
+	paper->label = arena_printf(arena, "%s %s", paper->label, form->title);
+	paper->name = arena_printf(arena, "%s-%s", paper->name, form->id);
+}
+
 static void name_of(struct paper *paper, const struct course *course, struct arena *arena)
 {
 	const struct document *document = paper->document;
 	const struct session *session = scenario_session(course->scenario, paper->place.session);
+	const struct form *form = scenario_form(course->scenario, paper->place.form);
 
 	paper->who = paper->nth = "";
 	paper->about = _(document->about);
@@ -79,6 +91,8 @@ static void name_of(struct paper *paper, const struct course *course, struct are
 	} else if (session && (document->needs == DOCUMENT_OF_SESSION || document->is_as_narrow)) {
 		paper->label = arena_printf(arena, "%s %s", session->title, paper->title);
 		paper->name = arena_printf(arena, "%s-%s", session->id, document->id);
+		if (form)
+			name_form_too(paper, form, arena);
 	}
 }
 

@@ -99,8 +99,8 @@ $ sh look tsu
 $ mkdir out; for where in tsu tsu/1 tsu/1/f2 tsu/1/f2/p2; do banso export $where --doc voices --for shared -o out/ 2>&1; done; banso export tsu/1/f2/p2 --for shared -o out/; grep -l -e 南 out/*
   out/つながり市_みんなの声_支援先用_R8.11.20.txt
   out/つながり市_1回目支援_みんなの声_支援先用_R8.11.19.txt
-  out/つながり市_1回目支援_みんなの声_支援先用_R8.11.19.txt
-  out/つながり市_1回目支援_みんなの声_支援先用_R8.11.19.txt
+  out/つながり市_1回目支援_みんなの声_帳票2_振り返りシート_支援先用_R8.11.19.txt
+  out/つながり市_1回目支援_みんなの声_帳票2_振り返りシート_支援先用_R8.11.19.txt
   out/つながり市_1回目支援_2人め_支援先用_R8.11.19.txt
 ? 1
 
