@@ -214,8 +214,8 @@ $ banso new --name よその町 --id yoso --date 1=R8.12.8T16:30-18:00
   ||
   ||
   ||
-  | ! 県庁みどりさんは、14:00 から 隣の町 にいる予定です。進行の合計180分、予定は|
-  | 90分|
+  | ! 進行役（県庁みどり）は、14:00 から 隣の町 にいる予定です。進行の合計180分、|
+  | 予定は90分|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 11 13
   style 0 1-8 bold
@@ -225,7 +225,7 @@ $ banso new --name よその町 --id yoso --date 1=R8.12.8T16:30-18:00
   style 2 69-78 bold reverse
   style 11 1-8 bold
   style 21 1-77 bold
-  style 22 1-4 bold
+  style 22 1-10 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold

@@ -144,18 +144,13 @@ static void put_doubled(struct buf *out, const struct course *course, const stru
 		if (read_hours(held->start, held->end, 0, &other) && do_meet(mine, other))
 			put_common(&name, lead, held->lead);
 		if (name.size_bytes)
-			buf_printf(out, _("%sさんは、%s から %s にいる予定です。"), buf_text(&name),
-				held->start, held->town);
+			buf_printf(out, _("進行役（%s）は、%s から %s にいる予定です。"),
+				buf_text(&name), held->start, held->town);
 		buf_free(&name);
 	}
 }
 
 /* --- days off --- */
-
-static void put_day(struct buf *out, struct date date)
-{
-	date_put_short(out, date);
-}
 
 static void put_holiday(struct buf *out, const struct calendar *calendar, struct date date)
 {
@@ -163,7 +158,7 @@ static void put_holiday(struct buf *out, const struct calendar *calendar, struct
 
 	if (!*name)
 		return;
-	put_day(out, date);
+	date_put_short(out, date);
 	buf_printf(out, _(" は祝日（%s）です。"), name);
 }
 
@@ -173,7 +168,7 @@ static void put_closing(struct buf *out, const struct calendar *calendar, struct
 
 	if (!*name)
 		return;
-	put_day(out, date);
+	date_put_short(out, date);
 	buf_printf(out, _(" は役所の休み（%s）です。"), name);
 }
 
@@ -181,7 +176,7 @@ static void put_weekend(struct buf *out, struct date date)
 {
 	if (!date_is_weekend(date))
 		return;
-	put_day(out, date);
+	date_put_short(out, date);
 	buf_puts(out, date_weekday(date) ? _(" は土曜日です。") : _(" は日曜日です。"));
 }
 
