@@ -176,7 +176,10 @@ const struct session *papers_session_now(const struct course *course, struct dat
 		if (!flow_date(course, session->id, &date))
 			continue;
 		days = labs(date_day_number(date) - date_day_number(today));
-		if (days < nearest_days) {
+		/* Of two on one day the later one that began is what was just held. */
+		if (days < nearest_days ||
+			(days == nearest_days &&
+				flow_standing(course, session, today).has_started)) {
 			nearest = session;
 			nearest_days = days;
 		}

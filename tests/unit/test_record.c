@@ -4,6 +4,7 @@
 #include "banso/doc/papers/record_doc.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
+#include "banso/text/date_read.h"
 #include "banso/work/papers.h"
 #include "banso/work/record.h"
 
@@ -267,6 +268,21 @@ static void progress_of_what_was_added_late_is_no_correction(void **state)
 	assert_string_equal(course_text(then, &progress), "todo");
 }
 
+/* Of two that were held on one day the later one is what its papers are wanted for. */
+static void papers_lead_to_what_was_just_held(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = hold_first(fixture);
+	struct date date;
+
+	assert_true(date_parse("2026-11-19", &date));
+	keep(fixture, course, "2", OWN_SESSION_DATE, "2026-11-19");
+	assert_string_equal(papers_session_now(course, date)->id, "2");
+	keep(fixture, course, "2", OWN_SESSION_STARTED, "15:30");
+	keep(fixture, course, "2", OWN_SESSION_ENDED, "16:30");
+	assert_string_equal(papers_session_now(course, date)->id, "2");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_set_up, fixture_tear_down)
 
 int main(void)
@@ -280,6 +296,7 @@ int main(void)
 		TEST(confirmed_late_it_is_told),
 		TEST(what_was_kept_from_readers_does_not_come_back),
 		TEST(what_it_lacks_is_told),
+		TEST(papers_lead_to_what_was_just_held),
 		TEST(progress_of_what_was_added_late_is_no_correction),
 	};
 
