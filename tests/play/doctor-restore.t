@@ -67,7 +67,7 @@ $ banso answer momiji/0.5/f1 現状 あとの文; banso new --name みどり町 
   | 戻すと、この控えのあとに保存した次の2件がなくなります。|
 @ wait もみじ市: 1件（2026-11-21 09:10。
 @ wait みどり町: 1件（2026-11-21 09:10。
-@ wait 支援先ごとなくなります
+@ wait 支援先ごと
 @ wait いまのデータベースは、消さずに別の名前で取っておきます。
 # Nothing is done by looking, nor by a key that says nothing.
 @ key x
