@@ -4,92 +4,307 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+#include "banso/model/own.h"
+#include "banso/model/session/session_people.h"
+#include "banso/text/glyphs.h"
+#include "banso/text/utf8.h"
 
-#define LEAST_CHARACTERS 3 /* of a name without a blank, so that it is no other word */
+#define SURE_LETTERS 3   /* of a name without a blank, so that it is no other word */
+#define FAMILY_LETTERS 2 /* of a family name, so that it is hidden wherever it stands */
 
-static const char *const titles[] = {"さん", "さま", "様", "氏", "先生", "君", "くん", "ちゃん",
+/* Folded, as what they are compared with. */
+static const char *const titles[] = {"サン", "サマ", "様", "氏", "君", "クン", "チャン", "先生",
 	"課長", "係長", "部長", "局長", "所長", "室長", "会長", "区長", "町長", "村長", "市長",
 	"主任", "主査", "主事", "保健師", "委員"};
+#define COURTESIES                                                                                 \
+	7 /* of the titles: before others a given name of one letter is a word, 学部長          \
+	   */
 
-static size_t blank_bytes(const char *text)
+static const char *const places[] = {"県", "市", "町", "村", "区", "郡"};
+
+/* --- letters --- */
+
+/* A grapheme, and where its folded form begins; a blank has none. */
+struct letter {
+	const char *at;
+	size_t folded;
+};
+
+struct letters {
+	const char *folded;
+	struct letter *items; /* one more than count: the end */
+	size_t count;
+};
+
+/* A line end parts two names, and bytes that are no text are themselves. */
+static void put_letter(struct buf *out, struct arena *arena, const char *text, size_t size_bytes)
 {
-	if (*text == ' ')
-		return 1;
-	return strncmp(text, "　", strlen("　")) == 0 ? strlen("　") : 0;
+	struct buf folded = {0};
+	size_t taken_bytes;
+
+	if (*text == '\n' || utf8_invalid_at(text, size_bytes) < size_bytes) {
+		buf_add(out, text, size_bytes);
+		return;
+	}
+	utf8_put_folded(&folded, arena_strndup(arena, text, size_bytes));
+	for (size_t at = 0; at < folded.size_bytes; at += taken_bytes)
+		utf8_append(out, glyph_usual(utf8_decode(
+					 folded.bytes, folded.size_bytes, at, &taken_bytes)));
+	buf_free(&folded);
 }
 
-static bool has_title(const char *text)
+static struct letters letters_of(struct arena *arena, const char *text)
+{
+	size_t size_bytes = strlen(text), at = 0;
+	struct letters letters = {.items = ARENA_ARRAY(arena, struct letter, size_bytes + 1)};
+	struct buf folded = {0};
+
+	while (at < size_bytes) {
+		size_t next = utf8_next_grapheme(text, size_bytes, at);
+
+		letters.items[letters.count++] = (struct letter){text + at, folded.size_bytes};
+		put_letter(&folded, arena, text + at, next - at);
+		at = next;
+	}
+	letters.items[letters.count] = (struct letter){text + at, folded.size_bytes};
+	letters.folded = arena_strdup(arena, buf_text(&folded));
+	buf_free(&folded);
+	return letters;
+}
+
+static bool is_blank(const struct letters *letters, size_t at)
+{
+	return letters->items[at].folded == letters->items[at + 1].folded;
+}
+
+/* --- names --- */
+
+struct name {
+	struct letters letters; /* without blanks */
+	size_t *words;          /* the letter that each begins with, and the end */
+	size_t word_count;
+};
+
+struct unnamed {
+	struct name *items;
+	size_t count;
+};
+
+static bool is_title(const char *folded)
 {
 	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++)
-		if (strncmp(text, titles[i], strlen(titles[i])) == 0)
+		if (strcmp(folded, titles[i]) == 0)
 			return true;
 	return false;
 }
 
-/* The bytes of one character, of which a name that is matched so far goes on. */
-static size_t character_bytes(const char *text)
+static struct name name_of(struct arena *arena, const char *text)
 {
-	size_t bytes = *text ? 1 : 0;
+	struct letters all = letters_of(arena, text);
+	struct name name = {.letters = all, .words = ARENA_ARRAY(arena, size_t, all.count + 1)};
+	bool is_word = false;
 
-	while (((unsigned char)text[bytes] & 0xc0) == 0x80)
-		bytes++;
-	return bytes;
-}
-
-/* How many bytes from here on are the name, or as much of it as is called by a title. */
-static size_t name_bytes(const char *text, const char *name)
-{
-	size_t at = 0, end = 0, found = 0, characters = 0; /* end: of the last character */
-	bool has_blank = false;
-
-	for (;;) {
-		size_t blank = blank_bytes(name), bytes = character_bytes(name);
-
-		if (!*name && (has_blank || characters >= LEAST_CHARACTERS))
-			return end;
-		/* A family name, or as much as may be one. */
-		if (characters && has_title(text + end + blank_bytes(text + end)))
-			found = end;
-		if (!*name)
-			return found;
-		if (blank) {
-			name += blank;
-			at += blank_bytes(text + at);
-			has_blank = true;
+	name.letters.count = 0;
+	for (size_t i = 0; i < all.count; i++) {
+		if (is_blank(&all, i)) {
+			is_word = false;
 			continue;
 		}
-		if (strncmp(text + at, name, bytes) != 0)
-			return found;
-		name += bytes;
-		at += bytes;
-		end = at;
-		characters++;
+		if (!is_word)
+			name.words[name.word_count++] = name.letters.count;
+		is_word = true;
+		name.letters.items[name.letters.count++] = all.items[i];
 	}
+	name.letters.items[name.letters.count] = all.items[all.count];
+	name.words[name.word_count] = name.letters.count;
+	return name;
+}
+
+const struct unnamed *unnamed_people(struct arena *arena, struct participants people)
+{
+	struct unnamed *names = ARENA_NEW(arena, struct unnamed);
+
+	*names = (struct unnamed){ARENA_ARRAY(arena, struct name, people.count), 0};
+	for (size_t i = 0; i < people.count; i++) {
+		struct name name = name_of(arena, people.items[i].name);
+
+		if (name.word_count && !is_title(name.letters.folded))
+			names->items[names->count++] = name;
+	}
+	return names;
+}
+
+/* 佐藤 花子（県）、鈴木: what stands in brackets is no name. */
+static void add_line(struct arena *arena, struct participants *all, const char *line)
+{
+	struct buf name = {0};
+	bool is_aside = false;
+
+	for (;; line++) {
+		size_t sign_bytes = utf8_sign_bytes(line, "、，,／/（(）)\n");
+
+		if (*line && !sign_bytes) {
+			if (!is_aside)
+				buf_putc(&name, *line);
+			continue;
+		}
+		if (name.size_bytes) {
+			all->items = arena_push(arena, all->items, all->count, sizeof(*all->items));
+			all->items[all->count++] =
+				(struct participant){.name = arena_strdup(arena, buf_text(&name))};
+			buf_clear(&name);
+		}
+		if (!*line)
+			break;
+		is_aside = utf8_sign_bytes(line, "（(") != 0;
+		line += sign_bytes - 1;
+	}
+	buf_free(&name);
+}
+
+struct participants named_people(
+	struct arena *arena, const struct course *course, const struct session *session)
+{
+	struct participants lists[] = {
+		course_participants(course, arena), session_people(course, session->id, arena)};
+	struct participants all = {0};
+
+	for (size_t i = 0; i < 2; i++)
+		for (size_t k = 0; k < lists[i].count; k++) {
+			if (i == 1 && !lists[i].items[k].is_gone)
+				continue;
+			all.items = arena_push(arena, all.items, all.count, sizeof(*all.items));
+			all.items[all.count++] = lists[i].items[k];
+		}
+	for (size_t i = 0; i < flow_session_count(course); i++) {
+		const char *id = flow_session(course, i)->id;
+
+		add_line(arena, &all, course_planned(course, id, OWN_SESSION_LEAD));
+		add_line(arena, &all, course_planned(course, id, OWN_SESSION_WRITER));
+	}
+	return all;
+}
+
+/* --- where they stand --- */
+
+static bool begins_with_one(const char *folded, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strncmp(folded, words[i], strlen(words[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Where letters `from` to `to` of the name end in the text, if they stand there; else 0. */
+static size_t part_end(
+	const struct letters *text, size_t at, const struct letters *name, size_t from, size_t to)
+{
+	size_t start = name->items[from].folded, size_bytes = name->items[to].folded - start;
+	size_t end = text->items[at].folded + size_bytes;
+
+	if (strncmp(text->folded + text->items[at].folded, name->folded + start, size_bytes) != 0)
+		return 0;
+	while (text->items[at].folded < end)
+		at++;
+	return text->items[at].folded == end ? at : 0;
+}
+
+static const char *behind(const struct letters *text, size_t at)
+{
+	return text->folded + text->items[at].folded;
+}
+
+static bool has_title(const struct letters *text, size_t at)
+{
+	return begins_with_one(behind(text, at), titles, sizeof(titles) / sizeof(titles[0]));
+}
+
+enum script { SCRIPT_NONE, SCRIPT_LATIN, SCRIPT_HIRAGANA, SCRIPT_KATAKANA };
+
+/* Of those that are written in words of many letters. */
+static enum script script_at(const struct letters *text, size_t at)
+{
+	const char *letter = text->items[at].at;
+	size_t size_bytes = (size_t)(text->items[text->count].at - letter), taken_bytes;
+	uint32_t code_point = utf8_decode(letter, size_bytes, 0, &taken_bytes);
+
+	if (is_blank(text, at))
+		return SCRIPT_NONE;
+	if (behind(text, at)[0] >= 'a' && behind(text, at)[0] <= 'z')
+		return SCRIPT_LATIN;
+	if (code_point >= 0x3041 && code_point <= 0x309F)
+		return SCRIPT_HIRAGANA;
+	if ((code_point >= 0x30A1 && code_point <= 0x30FF && code_point != 0x30FB) ||
+		(code_point >= 0xFF66 && code_point <= 0xFF9F))
+		return SCRIPT_KATAKANA;
+	return SCRIPT_NONE;
+}
+
+static bool is_one_word(const struct letters *text, size_t next)
+{
+	enum script script = next < text->count ? script_at(text, next) : SCRIPT_NONE;
+
+	return next > 0 && script != SCRIPT_NONE && script_at(text, next - 1) == script;
+}
+
+/* 西田町, the モリ of メモリ and the Ann of Annual; behind kana stands も or the like. */
+static bool is_other_word(const struct letters *text, size_t at, size_t end)
+{
+	return begins_with_one(behind(text, end), places, sizeof(places) / sizeof(places[0])) ||
+	       is_one_word(text, at) ||
+	       (is_one_word(text, end) && script_at(text, end) == SCRIPT_LATIN);
+}
+
+/* Where the name, or what is hidden of it, ends; 0: it does not stand there. */
+static size_t name_end(const struct letters *text, size_t at, const struct name *name)
+{
+	const struct letters *letters = &name->letters;
+	size_t family = name->words[1], end = part_end(text, at, letters, 0, letters->count);
+
+	if (end && (name->word_count > 1 || letters->count >= SURE_LETTERS))
+		return end;
+	for (size_t i = part_end(text, at, letters, 0, 1) ? letters->count : 0; i > 0; i--) {
+		end = part_end(text, at, letters, 0, i);
+		if (end && (has_title(text, end) || (i == family && i >= FAMILY_LETTERS &&
+							    !is_other_word(text, at, end))))
+			return end;
+	}
+	for (size_t i = 1; i < name->word_count; i++) {
+		size_t from = name->words[i], to = name->words[i + 1];
+
+		end = part_end(text, at, letters, from, to);
+		if (end && (to - from > 1 ? has_title(text, end)
+					  : begins_with_one(behind(text, end), titles, COURTESIES)))
+			return end;
+	}
+	return 0;
 }
 
 const char *unnamed(
-	struct arena *arena, const char *text, struct participants people, size_t *hidden)
+	struct arena *arena, const char *text, const struct unnamed *people, size_t *hidden)
 {
+	struct letters letters = letters_of(arena, text);
 	struct buf out = {0};
 	const char *copy;
 
 	*hidden = 0;
-	while (*text) {
-		size_t bytes = 0;
+	for (size_t at = 0, end; at < letters.count; at = end) {
+		end = 0;
+		for (size_t i = 0; i < people->count && !is_blank(&letters, at); i++) {
+			size_t more = name_end(&letters, at, &people->items[i]);
 
-		for (size_t i = 0; i < people.count; i++) {
-			size_t more = name_bytes(text, people.items[i].name);
-
-			bytes = more > bytes ? more : bytes;
+			end = more > end ? more : end;
 		}
-		if (bytes) {
-			buf_puts(&out, "〇〇");
+		if (end) {
+			buf_puts(&out, _("〇〇"));
 			++*hidden;
 		} else {
-			bytes = character_bytes(text);
-			buf_add(&out, text, bytes);
+			end = at + 1;
+			buf_add(&out, letters.items[at].at,
+				(size_t)(letters.items[end].at - letters.items[at].at));
 		}
-		text += bytes;
 	}
 	copy = arena_strdup(arena, buf_text(&out));
 	buf_free(&out);

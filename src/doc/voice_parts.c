@@ -85,7 +85,7 @@ struct question {
 	struct voice *items;
 	size_t count;
 	enum circle readers;
-	struct participants people; /* whose names are hidden */
+	const struct unnamed *people; /* whose names are hidden */
 };
 
 static const struct field *asked(const struct question *question)
@@ -140,14 +140,16 @@ static void add_voice(struct question *question, struct voice voice, const char 
 {
 	const struct field *field = asked(question);
 	struct options options = course_options(question->course, field);
+	size_t rank = is_counted(field) ? rank_of(options, kept) : 0;
+	bool is_text = !is_counted(field) || rank == options.count; /* own words beside options */
 	struct buf text = {0};
 
 	answer_put(&text, field, options, kept);
 	voice.text = parts_take(question->arena, &text);
 	voice.datum = is_counted(field) ? voice.text : kept;
-	if (!is_counted(field) && question->readers != CIRCLE_TEAM)
+	if (is_text && question->readers != CIRCLE_TEAM)
 		hide_names(question, &voice);
-	voice.rank = is_counted(field) ? rank_of(options, kept) : 0;
+	voice.rank = rank;
 	question->items = arena_push(
 		question->arena, question->items, question->count, sizeof(*question->items));
 	question->items[question->count++] = voice;
@@ -412,23 +414,6 @@ static void add_others(const struct question *question, struct node *parent)
 	}
 }
 
-/* Everybody in the list, and who was there and is no longer in it. */
-static struct participants all_people(
-	struct arena *arena, const struct course *course, const struct session *session)
-{
-	struct participants listed = course_participants(course, arena);
-	struct participants there = session_people(course, session->id, arena);
-	struct participants all = {
-		ARENA_ARRAY(arena, struct participant, listed.count + there.count), 0};
-
-	for (size_t i = 0; i < listed.count; i++)
-		all.items[all.count++] = listed.items[i];
-	for (size_t i = 0; i < there.count; i++)
-		if (there.items[i].is_gone)
-			all.items[all.count++] = there.items[i];
-	return all;
-}
-
 static void add_question(
 	struct question *question, struct node *section, const struct session *session)
 {
@@ -456,7 +441,7 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 	const struct session *session, const struct form *form, const char *field,
 	enum circle readers)
 {
-	struct participants people = all_people(arena, course, session);
+	const struct unnamed *people = unnamed_people(arena, named_people(arena, course, session));
 
 	/* Who reads more than it was made for would find roles of few in it. */
 	section->circle = circle_narrower(section->circle, readers);

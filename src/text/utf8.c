@@ -487,14 +487,40 @@ static bool is_unseen(uint32_t code_point)
 	       uc_is_property_default_ignorable_code_point(code_point);
 }
 
+/* Kanji and kana without marks of their own, which are compatible with no other character. */
+static bool is_folded(const char *text, size_t size_bytes)
+{
+	size_t taken_bytes;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
+		uint32_t code_point = utf8_decode(text, size_bytes, at, &taken_bytes);
+
+		if (!(code_point >= 0x4E00 && code_point <= 0x9FFF) &&
+			!(code_point >= 0x3041 && code_point <= 0x3096) &&
+			!(code_point >= 0x30A1 && code_point <= 0x30FA))
+			return false;
+	}
+	return true;
+}
+
+static void put_casefolded(struct buf *out, const char *text, size_t size_bytes)
+{
+	size_t folded_bytes = 0;
+	uint8_t *folded =
+		u8_casefold(units(text), size_bytes, NULL, UNINORM_NFKC, NULL, &folded_bytes);
+
+	append_taken(out, folded, folded_bytes);
+}
+
 void utf8_put_folded(struct buf *out, const char *text)
 {
-	size_t folded_bytes = 0, taken_bytes;
-	uint8_t *folded =
-		u8_casefold(units(text), strlen(text), NULL, UNINORM_NFKC, NULL, &folded_bytes);
+	size_t taken_bytes, size_bytes = strlen(text);
 	struct buf all = {0};
 
-	append_taken(&all, folded, folded_bytes);
+	if (is_folded(text, size_bytes))
+		buf_add(&all, text, size_bytes);
+	else
+		put_casefolded(&all, text, size_bytes);
 	for (size_t at = 0; at < all.size_bytes; at += taken_bytes) {
 		uint32_t code_point = utf8_decode(all.bytes, all.size_bytes, at, &taken_bytes);
 

@@ -328,6 +328,17 @@ static enum headers headers_of(const struct print *print)
 	return print->has_words_above ? HEADERS_WORDS : HEADERS_IDS;
 }
 
+/* Names that nobody has listed, and whatever else says who it was, are found by reading alone. */
+static bool is_quoting(const struct node *node)
+{
+	if (node->is_voice && node->kind == NODE_ITEM)
+		return true;
+	for (const struct node *each = node->first; each; each = each->next)
+		if (is_quoting(each))
+			return true;
+	return false;
+}
+
 static void add_misread(
 	struct misread *misread, const struct writer *writer, const struct node *tree)
 {
@@ -337,6 +348,7 @@ static void add_misread(
 		found = writer->find_misread(tree);
 	misread->guarded += found.guarded;
 	misread->reshaped += found.reshaped;
+	misread->is_quoting |= tree->circle != CIRCLE_TEAM && is_quoting(tree);
 }
 
 bool paper_put(struct buf *out, const struct course *course, const struct print *print,
@@ -365,6 +377,9 @@ void misread_put(struct buf *out, const struct misread *misread)
 		buf_printf(out,
 			_("表計算ソフトで形が変わりそうな値（012、1-2、3/4 など）が%zu件あります。開くときは、列を「文字列」にして読みこんでください。"),
 			misread->reshaped);
+	if (misread->is_quoting)
+		buf_puts(out,
+			_("声が引用されています。名前が残っていないか、読みかえしてください。"));
 }
 
 /* --- of many courses in one file --- */

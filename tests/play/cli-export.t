@@ -138,7 +138,7 @@ $ banso export tsu/1/f2 --format json
 $ banso export tsu/1/f2 --for public --format txt
   つながり市 1回目支援 帳票2 振り返りシート【公表用】
     この読める範囲で出力できるものは、まだありません。
-$ banso export tsu/1/f2 --for shared | head -n 1
+$ banso export tsu/1/f2 --for shared 2>/dev/null | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援先用】
 
 # A file takes its format from its ending; it is replaced whole or not at all.
@@ -239,6 +239,7 @@ $ mkdir handed && cd handed && for circle in team shared public; do
   ./つながり市_1.5mtg_支援記録_支援者用_日程未定.md
   ./つながり市_1回目支援_帳票2_振り返りシート_山田_支援者用_R8.10.2.txt
   ./つながり市_支援の記録_支援先用_R8.11.20.txt
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   ./つながり市_1回目支援_次第_支援先用_R8.10.2.txt
   ./つながり市_1.5mtg_支援記録_支援先用_日程未定.md
   ./つながり市_1回目支援_1人め_支援先用_R8.10.2.txt
@@ -275,6 +276,7 @@ $ banso export tsu --for public -o all.txt; banso export tsu -o all.txt && head 
 $ banso export tsu/1/f2 --format csv --for shared --headers ja
   ﻿番号,支援先,回,帳票,記入者,立場,項目,見出し,行,列,値,単位,理由,日時,読める範囲\x0d (esc)
   tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,声は、思ったより近くにある。,,,,支援先用\x0d (esc)
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/1/f2 --headers de
   banso: --headers には en か ja を書いてください（いまは de）。
   使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]

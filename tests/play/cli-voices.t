@@ -29,6 +29,7 @@ $ banso export tsu --doc voices --for shared
   - 北の声と〇〇さんの話
   - 東の声
   - 西の声
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/1 --doc voices --for public --format txt
   つながり市 1回目支援 みんなの声【公表用】
   
@@ -40,6 +41,7 @@ $ banso export tsu/1 --doc voices --for public --format txt
     中の声
     東の声
     西の声
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/1/f2 --doc voices --format txt
   つながり市 1回目支援 みんなの声【支援者用】
   
@@ -59,6 +61,7 @@ $ banso export tsu/1 --doc voices --for shared --format csv --headers ja
   tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,北の声と〇〇さんの話,,,,支援先用\x0d (esc)
   tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,東の声,,,,支援先用\x0d (esc)
   tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,西の声,,,,支援先用\x0d (esc)
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso show tsu/1/f2 --for shared
   つながり市 1回目支援 帳票2 振り返りシート【支援先用】
   
@@ -94,13 +97,19 @@ $ cat >look <<'END'
 > grep -c -e 南の声 -e 東さんの papers; grep -c 西の声 papers >/dev/null && echo 西の声
 > END
 $ sh look tsu
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   0
   西の声
 $ mkdir out; for where in tsu tsu/1 tsu/1/f2 tsu/1/f2/p2; do banso export $where --doc voices --for shared -o out/ 2>&1; done; banso export tsu/1/f2/p2 --for shared -o out/; grep -l -e 南 out/*
   out/つながり市_みんなの声_支援先用_R8.11.20.txt
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   out/つながり市_1回目支援_みんなの声_支援先用_R8.11.19.txt
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   out/つながり市_1回目支援_みんなの声_帳票2_振り返りシート_支援先用_R8.11.19.txt
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   out/つながり市_1回目支援_みんなの声_帳票2_振り返りシート_支援先用_R8.11.19.txt
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   out/つながり市_1回目支援_2人め_支援先用_R8.11.19.txt
 ? 1
 
@@ -110,6 +119,8 @@ $ mkdir old && sed -e 's/^id: kasokuka/id: old/; /^ *voice: true/d; s/, consent:
 ? 1
 $ BANSO_SCENARIOS=$PWD/old sh course old old
 $ BANSO_SCENARIOS=$PWD/old sh look old; banso export old --doc voices --for public --format txt
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   0
   西の声
   つながり市 みんなの声【公表用】

@@ -11,7 +11,9 @@
 #include "banso/doc/unnamed.h"
 
 static struct participant list[] = {{.name = "西田 みのり"}, {.name = "谷　一郎"},
-	{.name = "山田太郎"}, {.name = "木下"}, {.name = ""}, {.name = "Ann Lee"}};
+	{.name = "山田太郎"}, {.name = "木下"}, {.name = ""}, {.name = "Ann Lee"},
+	{.name = "髙橋 恵"}, {.name = "及川 ミツ"}, {.name = "渡邉 齋"}, {.name = "モリ 花子"},
+	{.name = "葛󠄀西 ｻｸﾗ"}, {.name = "区長"}};
 static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void becomes(const char *text, const char *expected, size_t count)
@@ -19,7 +21,7 @@ static void becomes(const char *text, const char *expected, size_t count)
 	struct arena *arena = arena_new();
 	size_t hidden;
 
-	assert_string_equal(unnamed(arena, text, people, &hidden), expected);
+	assert_string_equal(unnamed(arena, text, unnamed_people(arena, people), &hidden), expected);
 	assert_int_equal(hidden, count);
 	arena_free(arena);
 }
@@ -39,14 +41,49 @@ static void names_are_hidden(void **state)
 	becomes("区長の木下さん", "区長の〇〇さん", 1);
 }
 
-/* A family name alone may be a place, and a role names nobody. */
+/* In whatever width, kana, glyph or form, and with a blank that the list has not. */
+static void names_are_hidden_however_they_are_written(void **state)
+{
+	(void)state;
+	becomes("山田 太郎と山田　太郎", "〇〇と〇〇", 2);
+	becomes("高橋恵、高橋さん、髙橋が", "〇〇、〇〇さん、〇〇が", 3);
+	becomes("渡辺さん、渡邊斎、渡邉斉", "〇〇さん、〇〇、〇〇", 3);
+	becomes("西田ミノリ、西田ﾐﾉﾘ", "〇〇、〇〇", 2);
+	becomes("葛西さくら、葛󠄁西が", "〇〇、〇〇が", 2);
+	becomes("ＡＮＮ ｌｅｅ", "〇〇", 1);
+	becomes("西田サン", "〇〇サン", 1);
+}
+
+static void family_names_are_hidden_wherever_they_stand(void **state)
+{
+	(void)state;
+	becomes("及川が言った。及川看護師、及川の上司", "〇〇が言った。〇〇看護師、〇〇の上司", 3);
+	becomes("木下と西田", "〇〇と〇〇", 2);
+	becomes("及川町長と及川市長", "〇〇町長と〇〇市長", 2);
+	becomes("昨日のモリが、もりも", "昨日の〇〇が、〇〇も", 2);
+	becomes("Ann said", "〇〇 said", 1);
+}
+
+static void given_names_are_hidden_before_titles(void **state)
+{
+	(void)state;
+	becomes("ミツさん、みつちゃん、恵さん、みのりさん",
+		"〇〇さん、〇〇ちゃん、〇〇さん、〇〇さん", 4);
+	becomes("ミツバチ、恵みの雨、みのりの秋、恵委員", "ミツバチ、恵みの雨、みのりの秋、恵委員",
+		0);
+}
+
+/* A family name may be a place, and a role names nobody. */
 static void other_words_stay(void **state)
 {
 	(void)state;
 	becomes("", "", 0);
-	becomes("西田の田んぼ、谷を渡る、木下で休む", "西田の田んぼ、谷を渡る、木下で休む", 0);
-	becomes("区長さん、お母さん、瀬戸さん", "区長さん、お母さん、瀬戸さん", 0);
-	becomes("みのりさん", "みのりさん", 0);
+	becomes("西田町、及川村、木下区、西田市、及川県、西田郡",
+		"西田町、及川村、木下区、西田市、及川県、西田郡", 0);
+	becomes("谷を渡る、山田の田んぼ", "谷を渡る、山田の田んぼ", 0);
+	becomes("区長さん、お母さん、瀬戸さん、区長が", "区長さん、お母さん、瀬戸さん、区長が", 0);
+	becomes("メモリ、つもり、annual、joann", "メモリ、つもり、annual、joann", 0);
+	becomes("山\nさん", "山\nさん", 0);
 	becomes("Annさん", "〇〇さん", 1);
 	becomes("\xe3\x81 \xff", "\xe3\x81 \xff", 0);
 }
@@ -55,6 +92,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_are_hidden),
+		cmocka_unit_test(names_are_hidden_however_they_are_written),
+		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
+		cmocka_unit_test(given_names_are_hidden_before_titles),
 		cmocka_unit_test(other_words_stay),
 	};
 

@@ -492,6 +492,21 @@ static void names_in_what_was_said_are_hidden(void **state)
 	}
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_SHARED), "〇〇さんの話がよかった。"));
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "東さんの話がよかった。"));
+	/* Own words beside options, and who led a session. */
+	put(fixture, "1/card/p1#pick", "東 一に会う");
+	put(fixture, "1/card/p1#many", "いろいろ\n南さんと話す");
+	put(fixture, "1/.session#lead", "佐藤（県）、南 花子");
+	for (int circle = CIRCLE_SHARED; circle <= CIRCLE_PUBLIC; circle++) {
+		struct walk walk = papers_for(fixture, (enum circle)circle);
+
+		lacks(&walk, "東 一に");
+		lacks(&walk, "南さん");
+		buf_free(&walk.all);
+	}
+	assert_non_null(strstr(voices_text(fixture, CIRCLE_SHARED), "〇〇に会う: 1人"));
+	assert_non_null(strstr(voices_text(fixture, CIRCLE_SHARED), "〇〇さんと話す: 1人"));
+	put(fixture, "1/card/p1#pick", "");
+	put(fixture, "1/card/p1#many", "");
 	outs = document_left_out(fixture->arena, document_find("voices", &place, &err),
 		fixture->course, &place, CIRCLE_SHARED);
 	assert_int_equal(outs.count, 1);

@@ -1,8 +1,13 @@
 /*
- * Names of participants in what somebody said, for readers who are told no names. What is hidden:
- * a name as the list has it, with or without the blank in it, and its beginning where さん, 課長 or
- * the like stands behind. A family name alone may be a place or a word of another meaning; it
- * stays.
+ * Names of people in what somebody said, for readers who are told no names. What is hidden, in any
+ * kana, width and form of kanji (髙 is 高), with or without a blank in it:
+ *  - a name as it is listed;
+ *  - its family name, which stands before its blank: of two characters or more wherever it stands,
+ *    unless it is a place (西田町); a shorter one, or its beginning, only before さん, 課長 or the
+ * like;
+ *  - its given name, behind the blank, only before those.
+ * A name of two characters without a blank is as a family name, for it may be one. Nothing knows
+ * nicknames, or people nobody has listed: somebody has to read it.
  */
 #ifndef BANSO_DOC_UNNAMED_H
 #define BANSO_DOC_UNNAMED_H
@@ -12,8 +17,19 @@
 #include "banso/base/attr.h"
 #include "banso/model/course.h"
 
+struct unnamed;
+
+/* Everybody in the list, who was at the session and is no longer in it, and 進行役 and 記録者 of
+ * any session, in the arena. */
+struct participants named_people(struct arena *arena, const struct course *course,
+	const struct session *session) MUST_USE NOT_NULL;
+
+/* Whose names are hidden, in the arena. Names that are empty, or a title alone (会長), are none. */
+const struct unnamed *unnamed_people(
+	struct arena *arena, struct participants people) MUST_USE NEVER_NULL NOT_NULL_AT(1);
+
 /* The text with each such name as 〇〇, in the arena; *hidden counts them. */
-const char *unnamed(struct arena *arena, const char *text, struct participants people,
-	size_t *hidden) MUST_USE NEVER_NULL NOT_NULL_AT(1, 2, 4);
+const char *unnamed(struct arena *arena, const char *text, const struct unnamed *people,
+	size_t *hidden) MUST_USE NEVER_NULL NOT_NULL;
 
 #endif

@@ -98,10 +98,11 @@ struct print {
 	struct buf *left_out;
 };
 
-/* What a spreadsheet would make of values. */
+/* What a spreadsheet would make of values, and what the program cannot read for its people. */
 struct misread {
 	size_t guarded;  /* taken for formulas: changed, so that they do not run */
 	size_t reshaped; /* shown as another text; they stand as they were written */
+	bool is_quoting; /* others than the team read in it what somebody said in their own words */
 };
 
 /* Appends the paper. What is as of its day is read from the store. False with err. */
