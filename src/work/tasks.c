@@ -61,17 +61,17 @@ static struct change handed(const struct course *course, const struct task *task
 }
 
 bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
-	const char *to, struct err *err)
+	const struct participant *follows, struct err *err)
 {
 	struct arena *scratch = arena_new();
-	struct tasks tasks = tasks_of_person(course, person, scratch);
+	struct tasks tasks = tasks_of_person(course, person, follows->id, scratch);
 	struct change *changes = ARENA_ARRAY(scratch, struct change, tasks.count);
 	struct buf who = {0};
 	bool good;
 
 	for (size_t i = 0; i < tasks.count; i++) {
 		buf_clear(&who);
-		task_put_handed(&who, course, tasks.items[i].who, person, to);
+		task_put_handed(&who, course, tasks.items[i].who, person, follows);
 		changes[i] = handed(course, &tasks.items[i], arena_strdup(scratch, buf_text(&who)));
 	}
 	good = tasks_change(store, course, changes, tasks.count, err);

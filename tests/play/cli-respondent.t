@@ -102,3 +102,16 @@ $ banso respondent leave yama --name '山田 太郎' --from 2 --to 東 --tasks
 $ banso task list yama
   t1    未着手          道をしらべる                      山田                                          1回目支援
   t2    未着手          車をさがす                        東                                            1回目支援
+
+# Who follows under the same family name makes nothing unclear.
+$ banso new --name 谷の町 --id tani && banso respondent add tani --name '谷 一郎' && banso task add tani/1 --what 川をみる --who 谷
+  tani
+  p1
+  t1
+$ banso respondent leave tani --name '谷 一郎' --from 2 --to '谷 二郎'
+  p2
+  banso: 谷 一郎さんの取組1件は、そのままです（「川をみる」など）。後任に引き継ぐときは、--to 後任 --tasks を付けてもう一度どうぞ。
+$ banso respondent leave tani --name '谷 一郎' --from 2 --to '谷 二郎' --tasks
+  p2
+$ banso task list tani
+  t1    未着手          川をみる                          谷 二郎                                       1回目支援

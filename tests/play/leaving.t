@@ -388,3 +388,43 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
 $ banso task list yama
   t1    未着手          道をしらべる                      山田                                          1回目支援
   t2    未着手          車をさがす                        東                                            1回目支援
+
+# A successor of the same family name takes over what the name alone stands at.
+@ kill
+$ banso new --name 谷の町 --id tani && banso respondent add tani --name '谷 一郎' && banso task add tani/1 --what 川をみる --who 谷
+  tani
+  p1
+  t1
+@ size 80x24
+@ start banso open tani
+@ wait 次にすること
+@ key p
+@ wait 直す人を選びます
+@ key x
+@ wait どうしますか
+@ key 2
+@ wait 最初の回
+@ key Down
+@ key Enter
+@ wait 後任の氏名
+@ type 谷 二郎
+@ key Enter
+@ wait 取組の引き継ぎ
+@ rows 4-8
+  |   谷 一郎さんの、まだ終わっていない取組が1件あります。|
+  |   ・川をみる（谷）|
+  ||
+  | > 1  引き継がない（いまのまま）|
+  |   2  谷 二郎さんに引き継ぐ|
+@ key 2
+@ wait 後任を追加しました
+@ key Esc
+@ wait 直す人を選びます
+@ key q
+@ wait 次にすること
+@ key q
+@ wait 支援先の一覧
+@ key q
+@ exit 0
+$ banso task list tani
+  t1    未着手          川をみる                          谷 二郎                                       1回目支援

@@ -136,7 +136,7 @@ static void done_by(struct fixture *fixture, const char *id, const char *who)
 static void whose_a_task_is_has_to_be_clear(void **state)
 {
 	struct fixture *fixture = *state;
-	struct participant taro, hana, ito;
+	struct participant taro, hana, ito, east = {.id = "p9", .name = "東"};
 	struct buf who = {0};
 
 	put_person(fixture, "p1", "山田 太郎", "town", "");
@@ -150,22 +150,46 @@ static void whose_a_task_is_has_to_be_clear(void **state)
 	taro = person_called(fixture, "p1");
 	hana = person_called(fixture, "p2");
 	ito = person_called(fixture, "p3");
-	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "t2");
-	assert_tasks(tasks_unclear(fixture->course, &taro, fixture->arena), "t1t3");
-	assert_tasks(tasks_of_person(fixture->course, &hana, fixture->arena), "t4");
-	assert_tasks(tasks_of_person(fixture->course, &ito, fixture->arena), "t3");
-	assert_tasks(tasks_unclear(fixture->course, &ito, fixture->arena), "");
-	task_put_handed(&who, fixture->course, "山田、山田 太郎さん", &taro, "東");
+	assert_tasks(tasks_of_person(fixture->course, &taro, "", fixture->arena), "t2");
+	assert_tasks(tasks_unclear(fixture->course, &taro, "", fixture->arena), "t1t3");
+	assert_tasks(tasks_of_person(fixture->course, &hana, "", fixture->arena), "t4");
+	assert_tasks(tasks_of_person(fixture->course, &ito, "", fixture->arena), "t3");
+	assert_tasks(tasks_unclear(fixture->course, &ito, "", fixture->arena), "");
+	task_put_handed(&who, fixture->course, "山田、山田 太郎さん", &taro, &east);
 	assert_string_equal(buf_text(&who), "山田、東");
 	/* Once only one is called so it is clear. */
 	put(fixture, "/.people#person:p2", "");
-	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "t1t2t3");
+	assert_tasks(tasks_of_person(fixture->course, &taro, "", fixture->arena), "t1t2t3");
 	/* Where the family name ends in a name without a blank, nobody can tell. */
 	put_person(fixture, "p5", "山田一郎", "town", "");
-	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "t2");
+	assert_tasks(tasks_of_person(fixture->course, &taro, "", fixture->arena), "t2");
 	/* Two of one name are not told apart by it either. */
 	put_person(fixture, "p6", "山田太郎", "guest", "");
-	assert_tasks(tasks_of_person(fixture->course, &taro, fixture->arena), "");
+	assert_tasks(tasks_of_person(fixture->course, &taro, "", fixture->arena), "");
+	buf_free(&who);
+}
+
+/* Who follows may be called as the one who leaves: what either has is the one's. */
+static void who_follows_makes_nothing_unclear(void **state)
+{
+	struct fixture *fixture = *state;
+	struct participant taro, hana;
+	struct buf who = {0};
+
+	put_person(fixture, "p1", "山田 太郎", "town", "");
+	put_person(fixture, "p2", "山田 花子", "town", "");
+	put_person(fixture, "p3", "伊藤 さき", "town", "");
+	done_by(fixture, "t1", "伊藤、山田");
+	taro = person_called(fixture, "p1");
+	hana = person_called(fixture, "p2");
+	assert_tasks(tasks_of_person(fixture->course, &taro, "p3", fixture->arena), "");
+	assert_tasks(tasks_of_person(fixture->course, &taro, "p2", fixture->arena), "t1");
+	assert_tasks(tasks_unclear(fixture->course, &taro, "p2", fixture->arena), "");
+	task_put_handed(&who, fixture->course, "伊藤、山田", &taro, &hana);
+	assert_string_equal(buf_text(&who), "伊藤、山田 花子");
+	/* A third one of that name does. */
+	put_person(fixture, "p4", "山田 次郎", "town", "");
+	assert_tasks(tasks_unclear(fixture->course, &taro, "p2", fixture->arena), "t1");
 	buf_free(&who);
 }
 
@@ -186,6 +210,8 @@ int main(void)
 			one_is_found_by_id_number_or_words, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			whose_a_task_is_has_to_be_clear, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			who_follows_makes_nothing_unclear, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -68,12 +68,13 @@ static void what_they_handed_on_stays_with_whom_they_named(void **state)
 	struct store *store = fixture_open(fixture, "sato");
 	const char *row = add_task(fixture, course);
 	struct participant nishida = {.id = "p1", .name = "西田"};
+	struct participant east = {.id = "p2", .name = "東"};
 	struct change their;
 
 	theirs = fixture_course(fixture, store);
 	their = typed_at(fixture, theirs, row, OWN_TASK_WHO, "大沢");
 	assert_true(tasks_change(store, theirs, &their, 1, &fixture->err));
-	assert_false(tasks_hand_on(fixture->store, course, &nishida, "東", &fixture->err));
+	assert_false(tasks_hand_on(fixture->store, course, &nishida, &east, &fixture->err));
 	assert_says(&fixture->err, "sato");
 	course = fixture_course(fixture, fixture->store);
 	assert_string_equal(course_text(course, &their.place), "大沢");

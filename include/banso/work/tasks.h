@@ -31,6 +31,6 @@ bool tasks_change(struct store *store, struct course *course, const struct chang
 /* Open tasks of a person who left go to another one (model/session/task_hands.h), in one
  * transaction: none where somebody gave one of them to others since. False with err. */
 bool tasks_hand_on(struct store *store, struct course *course, const struct participant *person,
-	const char *to, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+	const struct participant *follows, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 #endif

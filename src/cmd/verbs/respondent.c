@@ -107,10 +107,10 @@ static const char *find_leaver(struct cmd *cmd, const struct course *course,
 }
 
 /* What two people may have in hand stays, and is told. */
-static void tell_unclear(
-	struct cmd *cmd, const struct course *course, const struct participant *who)
+static void tell_unclear(struct cmd *cmd, const struct course *course,
+	const struct participant *who, const char *follows)
 {
-	struct tasks tasks = tasks_unclear(course, who, cmd->arena);
+	struct tasks tasks = tasks_unclear(course, who, follows, cmd->arena);
 
 	for (size_t i = 0; i < tasks.count; i++)
 		words_add(&cmd->told, cmd->arena,
@@ -123,14 +123,15 @@ static void tell_unclear(
 static bool hand_on(struct cmd *cmd, struct course *course, const struct participant *who,
 	const struct leaving *leaving, const char *follows, struct err *err)
 {
-	struct tasks tasks = tasks_of_person(course, who, cmd->arena);
+	const char *id = follows ? follows : "";
+	struct tasks tasks = tasks_of_person(course, who, id, cmd->arena);
 	struct participant to;
 
-	tell_unclear(cmd, course, who);
+	tell_unclear(cmd, course, who, id);
 	if (!tasks.count)
 		return true;
-	if (leaving->with_tasks && follows && course_participant(course, follows, &to))
-		return tasks_hand_on(cmd->store, course, who, to.name, err);
+	if (leaving->with_tasks && course_participant(course, id, &to))
+		return tasks_hand_on(cmd->store, course, who, &to, err);
 	words_add(&cmd->told, cmd->arena,
 		arena_printf(cmd->arena,
 			_("%sさんの取組%zu件は、そのままです（「%s」など）。後任に引き継ぐときは、--to 後任 --tasks を付けてもう一度どうぞ。"),

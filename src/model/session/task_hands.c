@@ -70,45 +70,54 @@ static bool may_be_family_name(const char *typed, const char *name)
 
 enum hands { NOT_THEIRS, THEIRS, UNCLEAR };
 
+/* Whose hands are looked for, and among whom. */
+struct search {
+	struct participants people;
+	const struct participant *person;
+	const char *follows; /* an id: what may be theirs is the person's until it is handed on */
+};
+
 static bool may_be_called(const struct participant *person, const char *typed)
 {
 	return utf8_same_loosely(typed, person->name) || may_be_family_name(typed, person->name);
 }
 
-static enum hands hands_of(
-	struct participants people, const char *typed, const struct participant *person)
+static enum hands hands_of(const struct search *search, const char *typed)
 {
+	const struct participant *person = search->person;
+
 	if (!utf8_same_loosely(typed, person->name) && !is_family_name(typed, person->name))
 		return NOT_THEIRS;
-	for (size_t i = 0; i < people.count; i++)
-		if (strcmp(people.items[i].id, person->id) != 0 &&
-			may_be_called(&people.items[i], typed))
+	for (size_t i = 0; i < search->people.count; i++) {
+		const struct participant *other = &search->people.items[i];
+
+		if (strcmp(other->id, person->id) != 0 && strcmp(other->id, search->follows) != 0 &&
+			may_be_called(other, typed))
 			return UNCLEAR;
+	}
 	return THEIRS;
 }
 
-static enum hands hands_of_part(struct participants people, const char *part, size_t bytes,
-	const struct participant *person)
+static enum hands hands_of_part(const struct search *search, const char *part, size_t bytes)
 {
 	struct buf typed = {0};
 	enum hands hands = NOT_THEIRS;
 
 	buf_add(&typed, part, bytes_without_title(part, bytes));
 	if (typed.size_bytes)
-		hands = hands_of(people, buf_text(&typed), person);
+		hands = hands_of(search, buf_text(&typed));
 	buf_free(&typed);
 	return hands;
 }
 
 /* Of all names there, that which says the most of the person. */
-static enum hands hands_in(
-	struct participants people, const char *who, const struct participant *person)
+static enum hands hands_in(const struct search *search, const char *who)
 {
 	enum hands hands = NOT_THEIRS;
 
 	while (*who && hands != THEIRS) {
 		size_t bytes = name_bytes(who);
-		enum hands part = hands_of_part(people, who, bytes, person);
+		enum hands part = hands_of_part(search, who, bytes);
 
 		hands = part == NOT_THEIRS ? hands : part;
 		who += bytes + utf8_sign_bytes(who + bytes, SIGNS);
@@ -117,44 +126,44 @@ static enum hands hands_in(
 }
 
 static struct tasks choose(const struct course *course, const struct participant *person,
-	enum hands hands, struct arena *arena)
+	const char *follows, enum hands hands, struct arena *arena)
 {
-	struct participants people = course_participants(course, arena);
+	const struct search search = {course_participants(course, arena), person, follows};
 	struct tasks tasks = course_tasks(course, arena);
 	size_t count = 0;
 
 	for (size_t i = 0; i < tasks.count; i++)
 		if (task_is_open(course, &tasks.items[i]) &&
-			hands_in(people, tasks.items[i].who, person) == hands)
+			hands_in(&search, tasks.items[i].who) == hands)
 			tasks.items[count++] = tasks.items[i];
 	tasks.count = count;
 	return tasks;
 }
 
-struct tasks tasks_of_person(
-	const struct course *course, const struct participant *person, struct arena *arena)
+struct tasks tasks_of_person(const struct course *course, const struct participant *person,
+	const char *follows, struct arena *arena)
 {
-	return choose(course, person, THEIRS, arena);
+	return choose(course, person, follows, THEIRS, arena);
 }
 
-struct tasks tasks_unclear(
-	const struct course *course, const struct participant *person, struct arena *arena)
+struct tasks tasks_unclear(const struct course *course, const struct participant *person,
+	const char *follows, struct arena *arena)
 {
-	return choose(course, person, UNCLEAR, arena);
+	return choose(course, person, follows, UNCLEAR, arena);
 }
 
 void task_put_handed(struct buf *out, const struct course *course, const char *who,
-	const struct participant *person, const char *to)
+	const struct participant *person, const struct participant *follows)
 {
 	struct arena *scratch = arena_new();
-	struct participants people = course_participants(course, scratch);
+	const struct search search = {course_participants(course, scratch), person, follows->id};
 
 	while (*who) {
 		size_t bytes = name_bytes(who);
 		size_t sign_bytes = utf8_sign_bytes(who + bytes, SIGNS);
 
-		if (hands_of_part(people, who, bytes, person) == THEIRS)
-			buf_puts(out, to);
+		if (hands_of_part(&search, who, bytes) == THEIRS)
+			buf_puts(out, follows->name);
 		else
 			buf_add(out, who, bytes);
 		buf_add(out, who + bytes, sign_bytes);

@@ -109,8 +109,8 @@ static struct outcome ask_tasks(struct leaving *leaving, struct screen *screen,
 	const struct participant *who, const struct participant *follows, struct arena *scratch)
 {
 	const struct course *course = ((const struct app *)screen->app)->course;
-	struct tasks tasks = tasks_of_person(course, who, scratch);
-	struct tasks unclear = tasks_unclear(course, who, scratch);
+	struct tasks tasks = tasks_of_person(course, who, follows->id, scratch);
+	struct tasks unclear = tasks_unclear(course, who, follows->id, scratch);
 	const char *choices[] = {
 		tasks.count ? _("引き継がない（いまのまま）") : _("分かりました"),
 		arena_printf(scratch, _("%sさんに引き継ぐ"), follows->name),
@@ -167,7 +167,7 @@ static struct outcome hand_on(struct leaving *leaving, struct screen *screen)
 	if (!course_participant(app->course, leaving->person, &who) || !leaving->follows ||
 		!course_participant(app->course, leaving->follows, &follows))
 		return OUTCOME(STAY);
-	if (!tasks_hand_on(app->store, app->course, &who, follows.name, &err))
+	if (!tasks_hand_on(app->store, app->course, &who, &follows, &err))
 		screen_refuse(screen, "%s", err.text);
 	else
 		screen_say(screen, _("取組を%sさんに引き継ぎました。"), follows.name);
