@@ -630,7 +630,20 @@ $ banso --db afresh.db new --name ほんもの市 --id real
   style 23 37-38 bold
   style 23 59-61 bold
   style 23 69-70 bold
+
+# What is written in it then is signed by the one whose name is shown, as before.
+@ key n
+@ wait 支援先を追加
+@ type ためし町
+@ key C-s
+@ wait ためし町（訪問3回）
+@ key Esc
+@ wait / 5
 @ key Esc
 @ wait ほんもの市
 @ key q
 @ exit 0
+$ banso --db practice.db list | grep ためし町 | wc -l
+  1
+$ banso --db practice.db history "$(banso --db practice.db list | grep ためし町 | cut -d ' ' -f 1)"
+  2026-11-20T13:57  tanaka（LOGIN）  e1/.course#name  （空欄） -> ためし町

@@ -213,6 +213,7 @@ static struct outcome begin_afresh(struct home *home)
 		screen_refuse(home->base.below, "%s", err.text);
 		return OUTCOME(POP);
 	}
+	database_sign(app->store, app->user);
 	home->list.focus = 0;
 	refresh(home);
 	if (filled)
