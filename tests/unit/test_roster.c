@@ -62,6 +62,24 @@ static void a_quoted_cell_is_one(void **state)
 	assert_string_equal(read_as_text(fixture, "\"西田\n\"東野\n"), "西田||||\n東野||||\n");
 }
 
+/* A word that is quoted in a cell is no quoted cell: what stands around it is read, too. */
+static void a_quoted_word_is_part_of_its_cell(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(
+		read_as_text(fixture,
+			"西田\t客\t\t\"ひだまり\"、地域の会\n東野\t客\t\tNPO\"ひだまり\"\n"),
+		"西田|guest||\"ひだまり\"、地域の会|\n東野|guest||NPO\"ひだまり\"|\n");
+	assert_string_equal(
+		read_as_text(fixture, "西田、客、\"主\" 任\n"), "西田|guest|\"主\" 任||\n");
+	assert_string_equal(read_as_text(fixture, "西田\t客\t\"係長\n補佐\"/\"支所\"\t課\n"),
+		"西田|guest|\"係長 補佐\"/\"支所\"|課|\n");
+	/* Blanks behind the quote are none of the cell's. */
+	assert_string_equal(
+		read_as_text(fixture, "西田\t\"客\" \t\"係\"\"長\"\r\n"), "西田|guest|係\"長||\n");
+}
+
 static void a_number_in_front_does_not_count(void **state)
 {
 	struct fixture *fixture = *state;
@@ -92,6 +110,21 @@ static void heads_say_what_stands_where(void **state)
 	/* A place without a word has nothing to say of what stands there. */
 	assert_string_equal(
 		read_as_text(fixture, "氏名\t\t立場\n西田\tにしだ\t客\n"), "西田|guest|||\n");
+}
+
+/* One word above a list says what it is a list of, and not that its lines have one cell. */
+static void one_head_keeps_the_usual_order(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(read_as_text(fixture, "出席者\n西田、客、係長\n1 東野\n"),
+		"西田|guest|係長||\n1 東野||||\n");
+	assert_string_equal(
+		read_as_text(fixture, "参加者名\t\t\n１\t西田\t客\n"), "西田|guest|||\n");
+	assert_string_equal(read_as_text(fixture, "所属\t氏名\n社協\t西田\n名前\n東野、客\n"),
+		"西田|||社協|\n東野|guest|||\n");
+	assert_string_equal(
+		read_as_text(fixture, "\t氏名\n\t西田\t客\n"), "! 区切りが多すぎます（2つまで）\n");
 }
 
 static void heads_with_blanks_are_heads(void **state)
@@ -178,9 +211,13 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			a_quoted_cell_is_one, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
+			a_quoted_word_is_part_of_its_cell, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
 			a_number_in_front_does_not_count, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			heads_say_what_stands_where, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			one_head_keeps_the_usual_order, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			heads_with_blanks_are_heads, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

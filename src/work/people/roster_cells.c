@@ -70,20 +70,43 @@ size_t roster_line_bytes(const char *text)
 
 /* --- cells --- */
 
-/* Without blanks, and the quotes of a csv, at both ends. */
+/* Without these signs at both ends. */
+static const char *without(const char *text, const char *these, struct arena *arena)
+{
+	const char *end;
+
+	for (size_t sign; (sign = utf8_sign_bytes(text, these)); text += sign)
+		;
+	end = text;
+	for (const char *at = text; *at;) {
+		size_t sign = utf8_sign_bytes(at, these);
+
+		at += sign ? sign : 1;
+		end = sign ? end : at;
+	}
+	return arena_strndup(arena, text, (size_t)(end - text));
+}
+
+/* Without blanks, and the quotes of a csv, at both ends. Where one stands between, all are the
+ * writer's. */
 static const char *trimmed(const char *text, size_t bytes, struct arena *arena)
 {
-	const char *copy = arena_strndup(arena, text, bytes), *end = copy;
+	char *copy = arena_strndup(arena, text, bytes);
+	const char *bare;
 
-	for (size_t blank; (blank = utf8_sign_bytes(copy, BLANKS "\"")); copy += blank)
+	for (char *at = copy; (at = strchr(at, '\n'));)
+		*at = ' ';
+	bare = without(copy, BLANKS "\"", arena);
+	return strchr(bare, '"') ? without(copy, BLANKS, arena) : bare;
+}
+
+static bool is_blank(const char *text, size_t bytes)
+{
+	size_t at = 0;
+
+	for (size_t blank; at < bytes && (blank = utf8_sign_bytes(text + at, BLANKS)); at += blank)
 		;
-	for (const char *at = copy; *at;) {
-		size_t blank = utf8_sign_bytes(at, BLANKS "\"");
-
-		at += blank ? blank : 1;
-		end = blank ? end : at;
-	}
-	return arena_strndup(arena, copy, end > copy ? (size_t)(end - copy) : 0);
+	return at >= bytes;
 }
 
 static const char *read_cell(const char *text, size_t bytes, struct arena *arena)
@@ -93,7 +116,8 @@ static const char *read_cell(const char *text, size_t bytes, struct arena *arena
 	struct buf cell = {0};
 	const char *copy;
 
-	if (begin >= bytes || !quoted || begin + quoted > bytes)
+	if (!quoted || begin + quoted > bytes ||
+		!is_blank(text + begin + quoted, bytes - begin - quoted))
 		return trimmed(text, bytes, arena);
 	for (size_t at = begin + 1; at < begin + quoted - 1; at++) {
 		at += text[at] == '"';

@@ -120,6 +120,6 @@ bool roster_read_heads(const struct head_names *names, struct words cells, struc
 		if (!words_have(*unread, others.items[i]))
 			words_add(unread, arena, others.items[i]);
 	found.is_told = true;
-	*order = found;
+	*order = cells.count > 1 ? found : roster_usual_order(arena);
 	return true;
 }
