@@ -309,7 +309,7 @@ $ banso show chisato | grep -A4 参加者
   ||
   ||
   ||
-  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  | Enter 追加する  y 近い立場で読む  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 6 1
   style 0 1-6 bold
   style 0 9-28 bold
@@ -321,7 +321,8 @@ $ banso show chisato | grep -A4 参加者
   style 5 65-68 fg=243
   style 6 1-11 bold
   style 23 1-5 bold
-  style 23 17-18 bold
+  style 23 17-17 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -403,7 +404,7 @@ $ banso show chisato | grep -A4 参加者
   ||
   ||
   ||
-  | Enter 追加する  F9 メニュー                                                                                                               Esc 戻る  F1 ヘルプ|
+  | Enter 追加する  y 近い立場で読む  F9 メニュー                                                                                             Esc 戻る  F1 ヘルプ|
   cursor 8 1
   style 0 1-6 bold
   style 0 9-28 bold
@@ -415,7 +416,8 @@ $ banso show chisato | grep -A4 参加者
   style 5 129-132 fg=243
   style 8 1-1 bold
   style 49 1-5 bold
-  style 49 17-18 bold
+  style 49 17-17 bold
+  style 49 35-36 bold
   style 49 139-141 bold
   style 49 149-150 bold
 @ resize 80x24
@@ -485,7 +487,7 @@ $ banso show chisato | grep -A4 参加者
   ||
   ||
   | 前の書きかけに続けて読みました。Esc で直せます。|
-  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  | Enter 追加する  y 近い立場で読む  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 6 1
   style 0 1-6 bold
   style 0 9-28 bold
@@ -497,7 +499,8 @@ $ banso show chisato | grep -A4 参加者
   style 5 59-62 fg=243
   style 6 1-1 bold
   style 23 1-5 bold
-  style 23 17-18 bold
+  style 23 17-17 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
@@ -511,7 +514,7 @@ $ banso show chisato | grep -A4 参加者
 @ key Esc
 @ wait 直す人を選びます
 @ key N
-@ wait 前の書きかけです
+@ wait 前の書きかけ。Ctrl-U で1行ずつ
 @ rows 5-9
   | | 番号｜氏名｜ふりがな｜立場｜所属|
   | | 2｜南 あおい｜みなみ｜住民｜自治会|
@@ -534,10 +537,204 @@ $ banso show chisato | grep -A4 参加者
 @ key Esc
 @ wait 直す人を選びます
 @ key N
-@ wait 前の書きかけです
+@ wait 前の書きかけ。Ctrl-U で1行ずつ
 @ rows 5-9
   | | 番号｜氏名｜ふりがな｜立場｜所属|
   | | 2｜南 あおい｜みなみ｜住民｜自治会|
   | | 氏名｜立場|
   | | 川上 みお｜都道府県|
   | ||
+
+# All roles that are near to one alone are taken with one key, and shown before anybody is added.
+@ key Down Down Down Down
+@ type 池 まさお｜住民
+@ key Tab
+@ wait 近い立場で読む
+@ resize 40x12
+@ key y
+@ wait 近い立場で読みました
+@ screen
+  | 知里町  参加者をまとめて追加     1 / 3|
+  | 3人を追加します。      Enter 追加する|
+  | ! 「ふりがな」の列は使いません。|
+  | 氏名|
+  | > 南 あおい|
+  |   立場 住民・地域団体|
+  |   所属 自治会|
+  ||
+  |   川上 みお|
+  | 近い立場で読みました。合っているか確か|
+  | めてください。|
+  | Enter 追加する       F9  Esc 戻る  F1|
+  cursor 4 1
+  style 0 1-6 bold
+  style 0 9-28 bold
+  style 1 1-17 bold
+  style 1 23-38 bold reverse
+  style 3 1-4 fg=243
+  style 4 1-11 bold
+  style 11 1-5 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+@ resize 80x24
+@ wait F1 ヘルプ
+@ screen
+  | 知里町  参加者をまとめて追加                                             1 / 3|
+  ||
+  | 3人を追加します。                                              Enter 追加する|
+  | ! 「ふりがな」の列は使いません。|
+  ||
+  |   氏名                  立場                  職名                  所属|
+  | > 南 あおい             住民・地域団体                              自治会|
+  |   川上 みお             都道府県|
+  |   池 まさお             住民・地域団体|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 近い立場で読みました。合っているか確かめてください。|
+  | Enter 追加する  F9 メニュー                               Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-6 bold
+  style 0 9-28 bold
+  style 2 1-17 bold
+  style 2 63-78 bold reverse
+  style 5 3-6 fg=243
+  style 5 25-28 fg=243
+  style 5 47-50 fg=243
+  style 5 69-72 fg=243
+  style 6 1-11 bold
+  style 23 1-5 bold
+  style 23 17-18 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key Esc
+@ wait 1行に1人ずつ
+@ key Tab
+@ wait y 近い立場で読む
+@ key y
+@ wait 3人を追加します
+@ key Enter
+@ wait 3人を追加しました
+
+# Where nobody else is understood, that key comes first.
+@ key N
+@ wait 1行に1人ずつ
+@ type 原 けん、住民
+@ key Tab
+@ wait 0人を追加します
+@ resize 40x12
+@ wait 0人を追加します
+@ screen
+  | 知里町  参加者をまとめて追加     1 / 1|
+  | 0人を追加します。    y 近い立場で読む|
+  | ! 1行は分からないので、追加せずに残し|
+  | ます。|
+  | 氏名|
+  | > ! 原 けん、住民（立場「住民」が分か|
+  |   りません: 住民・地域団体 ですか）|
+  ||
+  | 立場は次から: 市町村（担当課）、市町村|
+  | （担当課の管理職）、市町村（関係課）..|
+  ||
+  | y 近い立場で読む     F9  Esc 戻る  F1|
+  cursor 5 1
+  style 0 1-6 bold
+  style 0 9-28 bold
+  style 1 1-17 bold
+  style 1 21-38 bold reverse
+  style 4 1-4 fg=243
+  style 5 1-1 bold
+  style 11 1-1 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold
+@ resize 80x24
+@ wait F1 ヘルプ
+@ screen
+  | 知里町  参加者をまとめて追加                                             1 / 1|
+  ||
+  | 0人を追加します。                                            y 近い立場で読む|
+  | ! 1行は分からないので、追加せずに残します。|
+  ||
+  |   氏名                              立場                  職名|
+  | > ! 原 けん、住民（立場「住民」が|
+  |   分かりません: 住民・地域団体 で|
+  |   すか）|
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  ||
+  | 立場は次から: 市町村（担当課）、市町村（担当課の管理職）、市町村（関係課）、直|
+  | 営包括、委託包括、社協・生活支援コーディネーター、介護・医療の事業所、住民・地|
+  | 域団体、企業・NPO・大学、アドバイザー、都道府県、保健所・振興局、地方厚生(支)|
+  | 局、厚生労働省、受託事業者、その他|
+  ||
+  ||
+  ||
+  | y 近い立場で読む  F9 メニュー                             Esc 戻る  F1 ヘルプ|
+  cursor 6 1
+  style 0 1-6 bold
+  style 0 9-28 bold
+  style 2 1-17 bold
+  style 2 61-78 bold reverse
+  style 5 3-6 fg=243
+  style 5 37-40 fg=243
+  style 5 59-62 fg=243
+  style 6 1-1 bold
+  style 23 1-1 bold
+  style 23 19-20 bold
+  style 23 59-61 bold
+  style 23 69-70 bold
+@ key y
+@ wait 1人を追加します
+@ key Enter
+@ wait 1人を追加しました
+
+# The last line of a draft is as narrow as a small screen.
+@ key N
+@ wait 1行に1人ずつ
+@ type 森 さち
+@ key Enter
+@ type 林 ゆう
+@ key Esc
+@ wait 直す人を選びます
+@ resize 40x12
+@ key N
+@ wait 前の書きかけ
+@ screen
+  | 知里町  参加者をまとめて追加     1 / 1|
+  | 1行に1人ずつ書くか、表   Tab 読み取る|
+  | から貼り付けます。|
+  | | 森 さち|
+  | | 林 ゆう|
+  | ||
+  | ||
+  | ||
+  | ||
+  | ||
+  | 前の書きかけ。Ctrl-U で1行ずつ消せます|
+  | Tab 読み取る         F9  Esc 戻る  F1|
+  cursor 4 10
+  style 0 1-6 bold
+  style 0 9-28 bold
+  style 1 1-22 bold
+  style 1 25-38 bold reverse
+  style 2 1-18 bold
+  style 11 1-3 bold
+  style 11 22-23 bold
+  style 11 26-28 bold
+  style 11 36-37 bold

@@ -159,8 +159,27 @@ static void a_role_that_is_none_tells_which_is_near(void **state)
 	assert_string_equal(
 		roster.items[0].problem, "立場「役」が分かりません: 役場、役場の長 ですか");
 	assert_true(roster.lacks_role);
+	assert_int_equal(roster.near, 0);
 	roster = roster_read(fixture->course, "西田、、、、、、x\n", fixture->arena);
 	assert_false(roster.lacks_role);
+}
+
+static void a_role_near_to_one_is_taken_where_that_was_said(void **state)
+{
+	struct fixture *fixture = *state;
+	const char *typed = "西田、長\n東野、役\n南、保健師\n北、客\n、長\n";
+	struct roster roster = roster_read(fixture->course, typed, fixture->arena);
+
+	assert_int_equal(roster.near, 2);
+	assert_int_equal(roster.good, 1);
+	roster = roster_read_near(fixture->course, typed, fixture->arena);
+	assert_int_equal(roster.good, 2);
+	assert_string_equal(roster.items[0].problem, "");
+	assert_string_equal(roster.items[0].cells[1], "chief");
+	assert_string_equal(
+		roster.items[1].problem, "立場「役」が分かりません: 役場、役場の長 ですか");
+	assert_string_equal(roster.items[2].problem, "立場「保健師」が分かりません");
+	assert_string_equal(roster.items[4].problem, "氏名がありません");
 }
 
 static void what_waits_keeps_its_heads(void **state)
@@ -224,6 +243,8 @@ int main(void)
 			who_is_there_already_waits, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_role_that_is_none_tells_which_is_near, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(a_role_near_to_one_is_taken_where_that_was_said,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_waits_keeps_its_heads, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(what_is_pasted_below_has_headings_of_its_own,

@@ -21,7 +21,8 @@ struct roster_screen {
 	struct arena *arena; /* of what was read */
 	struct roster roster;
 	struct list list;
-	bool is_read; /* what was read is shown; else it is typed */
+	bool is_read;    /* what was read is shown; else it is typed */
+	bool takes_near; /* with the roles that are near to what was typed */
 };
 
 /* What there is of the body at the most for the roles there are. */
@@ -46,6 +47,11 @@ static void put_unread(struct buf *out, struct words unread)
 		buf_puts(out, _("の列は使いません。"));
 }
 
+static bool has_guesses(const struct roster_screen *own)
+{
+	return own->roster.near && !own->takes_near;
+}
+
 static void roster_face(struct screen *screen, struct face *face)
 {
 	const struct roster_screen *own = (const struct roster_screen *)screen;
@@ -67,19 +73,23 @@ static void roster_face(struct screen *screen, struct face *face)
 	if (bad)
 		buf_printf(&face->more, _("! %zu行は分からないので、追加せずに残します。"), bad);
 	put_unread(&face->more, own->roster.unread);
-	face->chip = own->roster.good ? DO_ADD_THESE : DO_BACK;
+	face->chip = own->roster.good ? DO_ADD_THESE : has_guesses(own) ? DO_READ_NEAR : DO_BACK;
 }
 
 static const enum command *roster_commands(const struct screen *screen)
 {
 	static const enum command typing[] = {DO_READ, DO_NONE};
-	static const enum command reading[] = {DO_ADD_THESE, DO_NONE};
+	static const enum command reading[] = {DO_ADD_THESE, DO_READ_NEAR, DO_NONE};
+	static const enum command sure[] = {DO_ADD_THESE, DO_NONE};
+	static const enum command near[] = {DO_READ_NEAR, DO_NONE};
 	static const enum command none[] = {DO_NONE};
 	const struct roster_screen *own = (const struct roster_screen *)screen;
 
 	if (!own->is_read)
 		return typing;
-	return own->roster.good ? reading : none;
+	if (has_guesses(own))
+		return own->roster.good ? reading : near;
+	return own->roster.good ? sure : none;
 }
 
 static bool roster_takes_text(const struct screen *screen)
@@ -173,14 +183,17 @@ static void roster_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- keys --- */
 
-static void read_typed(struct roster_screen *own)
+static void read_typed(struct roster_screen *own, bool takes_near)
 {
+	const struct course *course = app_of(own)->course;
 	struct buf typed = {0};
 
 	arena_free(own->arena);
 	own->arena = arena_new();
 	input_text(own->entry.input, &typed);
-	own->roster = roster_read(app_of(own)->course, buf_text(&typed), own->arena);
+	own->takes_near = takes_near;
+	own->roster = takes_near ? roster_read_near(course, buf_text(&typed), own->arena)
+				 : roster_read(course, buf_text(&typed), own->arena);
 	buf_free(&typed);
 	own->list.focus = 0;
 	list_resize(&own->list, own->roster.count);
@@ -240,8 +253,11 @@ static struct outcome roster_key(struct screen *screen, const struct key *key, e
 {
 	struct roster_screen *own = (struct roster_screen *)screen;
 
-	if (command == DO_READ) {
-		read_typed(own);
+	if (command == DO_READ || command == DO_READ_NEAR) {
+		read_typed(own, command == DO_READ_NEAR);
+		if (own->takes_near)
+			screen_say(&own->base, "%s",
+				_("近い立場で読みました。合っているか確かめてください。"));
 		return OUTCOME(STAY);
 	}
 	if (command == DO_ADD_THESE)
@@ -301,7 +317,7 @@ static void take_pasted(struct roster_screen *own, const char *text)
 	buf_free(&before);
 	buf_free(&all);
 	entry_touched(&own->entry);
-	read_typed(own);
+	read_typed(own, false);
 }
 
 struct screen *roster_new(struct app *app, const char *text)
@@ -314,7 +330,7 @@ struct screen *roster_new(struct app *app, const char *text)
 	if (own->entry.datum.has_draft)
 		screen_say(&own->base, "%s",
 			*text ? _("前の書きかけに続けて読みました。Esc で直せます。")
-			      : _("前の書きかけです（Ctrl-U で消せます）"));
+			      : entry_draft_words(&own->entry));
 	if (*text)
 		take_pasted(own, text);
 	return &own->base;

@@ -89,7 +89,7 @@ static struct outcome new_enter(struct screen *screen)
 		new->scenario->patterns[0].id);
 	add_kept(new, OWN_COURSE_TYPE);
 	if (form_focus_draft(&new->screen.form))
-		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+		screen_say(screen, "%s", form_draft_words(&new->screen.form));
 	return OUTCOME(STAY);
 }
 

@@ -252,6 +252,11 @@ bool input_takes_text(const struct input *input)
 	return input_is_typed(input) || input_on_free_word(input);
 }
 
+bool input_has_lines(const struct input *input)
+{
+	return input_is_typed(input) && edit_is_multiline(input->edit);
+}
+
 bool input_takes_words(const struct input *input)
 {
 	bool is_text = input->field->type == FIELD_LINE || input->field->type == FIELD_TEXT;

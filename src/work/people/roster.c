@@ -21,6 +21,7 @@ struct reading {
 	const char *heads;
 	bool heads_have_blanks; /* and so may the cells: where one ends is not sure */
 	const struct head_names *names;
+	bool takes_near;
 	struct words listed, above; /* names as they are compared: of the course, of the lines */
 	struct roster roster;
 	struct arena *arena;
@@ -76,27 +77,44 @@ static const char *read_cell(const struct reading *reading, size_t cell, const c
 		       : NULL;
 }
 
-/* Appends the options of which the word is a part: who wrote it may have meant one of them. */
-static void put_near(struct buf *out, struct options options, const char *word)
+/* The options of which the word is a part: who wrote it may have meant one of them. */
+struct guesses {
+	const struct option *items[NEAR_MOST];
+	size_t count;
+};
+
+static struct guesses find_near(struct options options, const char *word)
 {
-	size_t count = 0;
+	struct guesses near = {.count = 0};
 
-	for (size_t i = 0; i < options.count && count < NEAR_MOST; i++) {
-		const char *label = _(options.items[i].label);
+	for (size_t i = 0; i < options.count && near.count < NEAR_MOST; i++)
+		if (utf8_has_loosely(_(options.items[i].label), word))
+			near.items[near.count++] = &options.items[i];
+	return near;
+}
 
-		if (utf8_has_loosely(label, word))
-			buf_printf(out, "%s%s", count++ ? _("、") : "", label);
-	}
+/* The option that a word alone can mean, where such are taken; else NULL. */
+static const char *read_near(struct reading *reading, size_t cell, const char *typed)
+{
+	struct options options = course_options(reading->course, roster_field(cell));
+	struct guesses near = find_near(options, typed);
+
+	if (near.count != 1)
+		return NULL;
+	reading->roster.near++;
+	return reading->takes_near ? near.items[0]->id : NULL;
 }
 
 static const char *not_understood(struct reading *reading, size_t cell, const char *typed)
 {
 	const struct field *field = roster_field(cell);
 	struct options options = course_options(reading->course, field);
+	struct guesses found = find_near(options, typed);
 	struct buf near = {0};
 	const char *problem;
 
-	put_near(&near, options, typed);
+	for (size_t i = 0; i < found.count; i++)
+		buf_printf(&near, "%s%s", i ? _("、") : "", _(found.items[i]->label));
 	problem = arena_printf(reading->arena,
 		near.size_bytes ? _("%s「%s」が分かりません: %s ですか")
 				: _("%s「%s」が分かりません"),
@@ -133,6 +151,8 @@ static const char *read_cells(
 
 		if (cell < ROSTER_CELLS && *cells->items[i])
 			text = read_cell(reading, cell, cells->items[i]);
+		if (!text)
+			text = read_near(reading, cell, cells->items[i]);
 		if (!text)
 			return not_understood(reading, cell, cells->items[i]);
 		if (cell < ROSTER_CELLS)
@@ -195,12 +215,14 @@ static void take_line(struct reading *reading, const char *typed)
 	roster->good += !*line.problem;
 }
 
-struct roster roster_read(const struct course *course, const char *typed, struct arena *arena)
+static struct roster read_list(
+	const struct course *course, const char *typed, bool takes_near, struct arena *arena)
 {
 	struct participants people = course_participants(course, arena);
 	struct reading reading = {.course = course,
 		.order = roster_usual_order(arena),
 		.heads = "",
+		.takes_near = takes_near,
 		.names = roster_head_names(arena),
 		.arena = arena};
 
@@ -214,6 +236,16 @@ struct roster roster_read(const struct course *course, const char *typed, struct
 	}
 	reading.roster.heads = reading.heads;
 	return reading.roster;
+}
+
+struct roster roster_read(const struct course *course, const char *typed, struct arena *arena)
+{
+	return read_list(course, typed, false, arena);
+}
+
+struct roster roster_read_near(const struct course *course, const char *typed, struct arena *arena)
+{
+	return read_list(course, typed, true, arena);
 }
 
 /* --- in a box --- */

@@ -45,6 +45,8 @@ bool input_is(const struct input *input, const char *text) MUST_USE NOT_NULL_AT(
 
 /* Whether typed text goes into an editor now. */
 bool input_takes_text(const struct input *input) MUST_USE NOT_NULL;
+/* Whether a text of several lines is typed: most keys of an editor are of one of them. */
+bool input_has_lines(const struct input *input) MUST_USE NOT_NULL;
 /* Whether that is a text or a line, or a word of one's own: Japanese, not a date, number or code.
  */
 bool input_takes_words(const struct input *input) MUST_USE NOT_NULL;

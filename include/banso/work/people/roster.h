@@ -28,6 +28,7 @@ struct roster {
 	size_t count;
 	size_t good;         /* without a problem */
 	struct words unread; /* headings of columns that participants do not have */
+	size_t near;         /* lines with a role that is none, but near to one alone */
 	bool lacks_role;     /* a line waits for its role: see roster_put_roles() */
 	const char *heads;   /* by which a line below would be read; "" for none */
 };
@@ -38,6 +39,10 @@ struct roster {
  * headings says otherwise for those below it. Blank lines and numbers in front do not count.
  */
 struct roster roster_read(
+	const struct course *course, const char *typed, struct arena *arena) MUST_USE NOT_NULL;
+
+/* The same, where somebody said that a role near to one alone is that one. */
+struct roster roster_read_near(
 	const struct course *course, const char *typed, struct arena *arena) MUST_USE NOT_NULL;
 
 /* Appends a text that is pasted as it can stand in a box: with a bar for each tab. */

@@ -32,7 +32,7 @@ static struct outcome fields_enter(struct screen *screen)
 	struct fields *fields = (struct fields *)screen;
 
 	if (form_focus_draft(&fields->screen.form))
-		screen_say(screen, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+		screen_say(screen, "%s", form_draft_words(&fields->screen.form));
 	else if (*fields->notice)
 		screen_say(screen, "%s", fields->notice);
 	return OUTCOME(STAY);

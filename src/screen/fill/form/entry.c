@@ -65,6 +65,13 @@ void entry_open_lines(
 		input_set_typed(entry->input, text);
 }
 
+const char *entry_draft_words(const struct entry *entry)
+{
+	return entry->input && input_has_lines(entry->input)
+		       ? _("前の書きかけ。Ctrl-U で1行ずつ消せます")
+		       : _("前の書きかけです（Ctrl-U で消せます）");
+}
+
 void entry_close(struct entry *entry)
 {
 	datum_close(&entry->datum, typed_in(entry));

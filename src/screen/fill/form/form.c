@@ -453,6 +453,11 @@ bool form_focus_draft(struct form_body *body)
 	return false;
 }
 
+const char *form_draft_words(const struct form_body *body)
+{
+	return entry_draft_words(&body->items[body->focus].entry);
+}
+
 const struct form_item *form_unkept(const struct form_body *body)
 {
 	for (size_t i = 0; i < body->count; i++)

@@ -122,6 +122,6 @@ struct screen *prompt_new(struct app *app, int question, const char *title, cons
 	prompt->text = xstrdup(text);
 	entry_open_line(&prompt->entry, app, draft, title, begin);
 	if (prompt->entry.datum.has_draft)
-		screen_say(&prompt->base, "%s", _("前の書きかけです（Ctrl-U で消せます）"));
+		screen_say(&prompt->base, "%s", entry_draft_words(&prompt->entry));
 	return &prompt->base;
 }

@@ -32,6 +32,8 @@ void entry_open_line(struct entry *entry, struct app *app, const struct place *p
 /* The same for a text of several lines. */
 void entry_open_lines(struct entry *entry, struct app *app, const struct place *place,
 	const char *title) NOT_NULL_AT(1, 2);
+/* What is said where one began with a draft. */
+const char *entry_draft_words(const struct entry *entry) MUST_USE NEVER_NULL NOT_NULL;
 void entry_close(struct entry *entry) NOT_NULL; /* also of a zeroed entry */
 
 bool entry_is_open(const struct entry *entry) MUST_USE NOT_NULL;

@@ -137,6 +137,8 @@ bool form_asks_purged(struct form_body *body) MUST_USE;
 
 /* Goes to the first field that began with a draft; false if none did. */
 bool form_focus_draft(struct form_body *body) MUST_USE;
+/* What is said then: see entry_draft_words(). */
+const char *form_draft_words(const struct form_body *body) MUST_USE NEVER_NULL NOT_NULL;
 /* The first field with text that is typed and not kept; NULL if none. */
 const struct form_item *form_unkept(const struct form_body *body) MUST_USE;
 /* Gives up all text that is not kept, with its drafts. */
