@@ -69,19 +69,23 @@ static void put_day(struct buf *out, const struct course *course, const struct p
 }
 
 /* The paper of one must not take the place of another's: of two 府中市 the prefecture tells which,
- * of two in one prefecture, or of one town in two years, the id. */
+ * of two in one prefecture, or of one town in two years, the id; also where no disk takes the whole
+ * name, or what is in it. */
 static void put_town(struct buf *out, const struct course *course, struct store *store)
 {
-	struct buf town = {0}, id = {0};
+	struct buf town = {0}, part = {0}, id = {0};
 
 	if (store_count_namesakes(store, course->id, false))
 		buf_puts(&town, course_own(course, OWN_COURSE_PREF));
 	buf_puts(&town, course_own(course, OWN_COURSE_NAME));
-	if (store_count_namesakes(store, course->id, true))
+	put_part(&part, buf_text(&town), TOWN_BYTES);
+	if (strcmp(buf_text(&part), buf_text(&town)) != 0 ||
+		store_count_namesakes(store, course->id, true))
 		buf_printf(&id, "_%s", course->id);
 	put_part(out, buf_text(&town), TOWN_BYTES - id.size_bytes);
 	buf_puts(out, buf_text(&id));
 	buf_free(&town);
+	buf_free(&part);
 	buf_free(&id);
 }
 
@@ -99,7 +103,8 @@ void paper_put_file_name(struct buf *out, const struct course *course, const str
 
 /* --- what stands there --- */
 
-#define HEAD_BYTES 65536 /* a document names its readers within them */
+/* A document names its readers within them: a csv behind its first answer, however long. */
+#define HEAD_BYTES (1 << 21)
 
 bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 {
