@@ -14,6 +14,8 @@ look() {
 	awk '
 	function say(text) { if (!(text in said)) { print text; said[text] = 1; bad = 1 } }
 	{ pid = $1; sub(/^[0-9]+ +/, "") }
+	/^---/ { next }
+	# Also of what was killed: its number is given to others.
 	/^\+\+\+/ { delete is_banso[pid]; next }
 	{ calls++ }
 	/AF_INET|AF_INET6|AF_NETLINK|AF_PACKET|AF_VSOCK|AF_BLUETOOTH/ { say("a socket to a network: " $0) }
@@ -45,8 +47,8 @@ traced() {
 	trace=$work/$1
 	shift
 	# Looking for leaks takes ptrace, which is taken.
-	ASAN_OPTIONS="${ASAN_OPTIONS:-}:detect_leaks=0" strace -f -q --seccomp-bpf -e signal=none \
-		-e trace="$calls" -o "$trace" "$@"
+	ASAN_OPTIONS="${ASAN_OPTIONS:-}:detect_leaks=0" strace -f -q --seccomp-bpf -e trace="$calls" \
+		-o "$trace" "$@"
 }
 
 # Some containers forbid it. That banso could open no socket is still seen by hardening.sh.
