@@ -121,7 +121,7 @@ def check_presence(people):
     for person, screen in zip(people, screens):
         for other in people:
             if other is not person:
-                screen.wait(other.name + "さん")
+                screen.wait(other.name + "（")
     for screen in screens:
         screen.end(signal.SIGHUP)
 

@@ -434,7 +434,7 @@ static void what_a_stranger_wrote_is_inert(void **state)
 
 	be(one, "seen", "tanaka");
 	be(other, "seen", "s\033[2J\xff");
-	assert_others(one, "s[2Jさん");
+	assert_others(one, "s[2J（sato）さん");
 	presence_close(one);
 	presence_close(other);
 }

@@ -265,9 +265,16 @@ bool presence_is_there(const struct presence *presence, int64_t window)
 	return false;
 }
 
-static void put_name(struct buf *out, const char *name)
+/* A name is what anybody likes; the login behind it is who it is. */
+static void put_who(struct buf *out, const struct record *record)
 {
-	utf8_put_inert(out, name, strlen(name), false);
+	bool is_named = !utf8_is_unseen(record->name) && strcmp(record->name, record->who) != 0;
+
+	if (is_named)
+		utf8_put_inert(out, record->name, strlen(record->name), false);
+	buf_puts(out, is_named ? _("（") : "");
+	utf8_put_inert(out, record->who, strlen(record->who), false);
+	buf_puts(out, is_named ? _("）") : "");
 	buf_puts(out, _("さん"));
 }
 
@@ -287,7 +294,7 @@ static void put_those(const struct presence *presence, const char *place, struct
 		if (strcmp(record.who, presence->own.who) == 0)
 			buf_puts(out, _("あなたの別の画面"));
 		else
-			put_name(out, *record.name ? record.name : record.who);
+			put_who(out, &record);
 	}
 }
 
