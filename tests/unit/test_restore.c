@@ -228,7 +228,7 @@ static void nobody_else_is_in_it(void **state)
 	presence = presence_open(fixture->path, "sato");
 	presence_set(presence, &place, "佐藤");
 	assert_false(take(fixture, &plan));
-	assert_says(&fixture->err, "ほかの人（佐藤さん）が開いているので、戻せません");
+	assert_says(&fixture->err, "ほかの人（佐藤（sato）さん）が開いているので、戻せません");
 	presence_close(presence);
 	assert_true(take(fixture, &plan));
 }
