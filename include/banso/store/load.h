@@ -19,7 +19,8 @@ struct store;
 struct course *store_load(struct store *store, struct arena *arena, const char *id,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* Up to which entry of the history each part of a course is loaded; `lists` <= `added`, `whole` <= `rest`.
+/* Up to which entry of the history each part of a course is loaded; `lists` <= `added`, `whole` <=
+ * `rest`.
  */
 struct load_until {
 	/* 支援先, participants, tasks: those that were there by then, as they were. */
