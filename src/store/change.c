@@ -318,13 +318,13 @@ static bool new_row_id(struct door *door, const struct place *place, char prefix
 		door->store, door->course->id, letter, is_full ? STORED_MOST_ROWS : number, err);
 }
 
-static bool position_behind_all(
-	struct door *door, const struct place *table, const char **position, struct err *err)
+/* `last`: where the last row of all stands; NULL: the store is asked, which reads all of them. */
+static bool position_behind_all(struct door *door, const struct place *table, const char *last,
+	const char **position, struct err *err)
 {
 	struct buf text = {0};
-	const char *last;
 
-	if (!stored_last_position(door->store, door->arena, table, &last, err))
+	if (!last && !stored_last_position(door->store, door->arena, table, &last, err))
 		return false;
 	rows_put_after(&text, last);
 	*position = arena_strdup(door->arena, buf_text(&text));
@@ -333,21 +333,21 @@ static bool position_behind_all(
 }
 
 /* Fills `changes` with the position of a new row, then its cells. */
-static bool make_row(struct door *door, const struct place *table, char prefix,
-	const char *position, const struct change *cells, size_t count, struct change *changes,
-	struct err *err)
+static bool make_row(struct door *door, const struct new_rows *rows, const struct new_row *new,
+	const char *last, struct change *changes, struct err *err)
 {
-	struct place row = *table;
+	struct place row = rows->table;
+	const char *position = new->position;
 
 	row.column = "";
-	if (!new_row_id(door, table, prefix, &row.row, err) ||
-		(!*position && !position_behind_all(door, table, &position, err)))
+	if (!new_row_id(door, &rows->table, rows->prefix, &row.row, err) ||
+		(!*position && !position_behind_all(door, &rows->table, last, &position, err)))
 		return false;
 	changes[0] = (struct change){.place = row, .text = position};
-	for (size_t i = 0; i < count; i++) {
-		changes[i + 1] = cells[i];
+	for (size_t i = 0; i < new->count; i++) {
+		changes[i + 1] = new->cells[i];
 		changes[i + 1].place = row;
-		changes[i + 1].place.column = cells[i].place.column;
+		changes[i + 1].place.column = new->cells[i].place.column;
 		changes[i + 1].seen_revision = 0;
 	}
 	return true;
@@ -368,20 +368,21 @@ static bool drop_drafts_of_no_row(struct door *door, const struct place *table,
 	return good;
 }
 
-/* Each row is written before the next one is placed behind it. */
+/* Each row is written before the next one is placed behind it: nobody else writes meanwhile. */
 static bool apply_rows(struct door *door, const struct new_rows *rows, struct change *changes,
 	struct value *there, struct err *err)
 {
+	const char *last = NULL;
 	size_t at = 0;
 	bool written = false, good = true;
 
 	for (size_t i = 0; good && i < rows->count; i++) {
 		const struct new_row *row = &rows->items[i];
 
-		good = make_row(door, &rows->table, rows->prefix, row->position, row->cells,
-			       row->count, changes + at, err) &&
+		good = make_row(door, rows, row, last, changes + at, err) &&
 		       apply_all(door, changes + at, row->count + 1, there + at, &written, err) &&
 		       drop_drafts_of_no_row(door, &rows->table, row->cells, row->count, err);
+		last = *row->position ? NULL : changes[at].text;
 		at += row->count + 1;
 	}
 	for (size_t i = 0; i < rows->change_count; i++)
