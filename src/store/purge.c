@@ -120,7 +120,7 @@ bool store_purge(struct store *store, struct arena *arena, const struct place *p
 	*out = (struct purged){0};
 	clock_stamp(stamp);
 	for (size_t i = 0; i < count; i++)
-		removal_add_at(&purge, arena, &places[i], stamp, store->who);
+		removal_add_at(&purge, arena, &places[i], stamp, store->signature);
 	if (!db_script(store->db, "PRAGMA secure_delete = ON", err) ||
 		!db_begin(store->db, __func__, err))
 		return false;

@@ -18,10 +18,13 @@ $ grep -l ひみつ here/* | sort
 # One field: its history is emptied, what remains says that something was there.
 $ banso --db here/a.db purge chisato/1/f2/山田 気づいたこと
   削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
-$ banso --db here/a.db history chisato/1/f2/山田 気づいたこと | sed "s/  [^ ]*  chisato/  WHO  chisato/; s/（理由: 削除 2026-11-20 [^）]*）/（理由: 削除 2026-11-20 WHO）/"
+$ banso --db here/a.db history chisato/1/f2/山田 気づいたこと | sed "s/  [^ ]*  chisato/  WHO  chisato/; s/（理由: 削除 2026-11-20 tanaka（[^）]*））/（理由: 削除 2026-11-20 WHO）/"
   2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） -> （空欄）（理由: 削除 2026-11-20 WHO）  個人情報の削除
   2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） -> （空欄）
   2026-11-20T13:57  WHO  chisato/1/f2/p1#noticed  （空欄） -> （空欄）
+# Signed as everything else, in the history and in the reason that stands there now.
+$ banso --db here/a.db history chisato/1/f2/山田 気づいたこと | head -1 | grep -c "  tanaka（$(id -un)）  .*理由: 削除 2026-11-20 tanaka（$(id -un)）"
+  1
 $ grep -l -a ひみつの文 here/*
 ? 1
 $ grep -l -a ひみつの三 here/* | sort
@@ -64,6 +67,16 @@ $ banso --db here/a.db purge chisato; banso --db here/a.db purge chisato/1; bans
 $ banso --db here/a.db purge chisato/1/f2/nobody
   banso: 参加者「nobody」は見つからないか、1つに決まりません。次から選んでください: p2（佐藤）
 ? 1
+
+# Once more within the second, by the same login under two names: each is told from the other, and what
+# was written in between is gone from a copy that was made in between, too.
+$ B="banso --db here/a.db"; for who in 田中 佐々木; do $B answer chisato/1/f2/佐藤 感じたこと あいだの文 && cp here/a.db here/a.db.backup-2026-11-18 && BANSO_USER=$who $B purge chisato/1/f2/佐藤 感じたこと; done
+  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 2件からも削除しました。
+  削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 2件からも削除しました。
+$ grep -l -a あいだの文 here/*
+? 1
+$ python3 -c "import sqlite3; print([who.split('（')[0] for who, in sqlite3.connect('here/a.db').execute('SELECT who FROM purge ORDER BY n DESC LIMIT 2')])"; rm here/a.db.backup-2026-11-18
+  ['佐々木', '田中']
 
 # While somebody reads, the rest waits for the next opening.
 $ banso --db here/a.db answer chisato/1/f2/佐藤 感じたこと かくれた文
