@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistr.h>
 
 #include "banso/base/i18n.h"
 
@@ -20,35 +21,46 @@ static void cut_at_character(char *text)
 	memcpy(text + end, more, sizeof(more));
 }
 
-/* How many bytes are a character that changes the direction of those around it, or breaks the line:
- * a name with one in it would show as another. */
-static size_t direction_bytes(const char *text)
+/* Whether a character changes the direction of those around it, or breaks the line: a name with one
+ * in it would show as another. */
+static bool is_direction(const char *text, size_t size_bytes)
 {
 	static const char *const marks[] = {"\u061c", "\u200e", "\u200f", "\u2028", "\u2029",
 		"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068",
 		"\u2069"};
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (strncmp(text, marks[i], strlen(marks[i])) == 0)
-			return strlen(marks[i]);
-	return 0;
+		if (strlen(marks[i]) == size_bytes && memcmp(text, marks[i], size_bytes) == 0)
+			return true;
+	return false;
 }
 
-static void leave_out_controls(char *text)
+size_t err_clean(char *text, size_t size_bytes)
 {
+	const char *end = text + size_bytes;
 	char *to = text;
 
-	for (const char *from = text; *from; from++) {
-		unsigned char byte = (unsigned char)*from, next = (unsigned char)from[1];
+	for (const char *from = text; from < end;) {
+		int taken_bytes = u8_mblen((const uint8_t *)from, (size_t)(end - from));
+		unsigned char byte = (unsigned char)*from;
 
-		if (byte == 0xC2 && next >= 0x80 && next <= 0x9F)
-			from++; /* C1 */
-		else if (direction_bytes(from))
-			from += direction_bytes(from) - 1;
-		else if ((byte >= 0x20 && byte != 0x7F) || byte == '\n')
-			*to++ = *from;
+		if (taken_bytes <
+			0) { /* no UTF-8: 0x9b alone begins a sequence on some terminals */
+			*to++ = '?';
+			from++;
+			continue;
+		}
+		taken_bytes = taken_bytes > 0 ? taken_bytes : 1;
+		if (!is_direction(from, (size_t)taken_bytes) &&
+			!(byte == 0xC2 && (unsigned char)from[1] <= 0x9F) && /* C1 */
+			((byte >= 0x20 && byte != 0x7F) || byte == '\n')) {
+			memmove(to, from, (size_t)taken_bytes);
+			to += taken_bytes;
+		}
+		from += taken_bytes;
 	}
 	*to = '\0';
+	return (size_t)(to - text);
 }
 
 void err_set_args(struct err *err, const char *format, va_list args)
@@ -57,7 +69,7 @@ void err_set_args(struct err *err, const char *format, va_list args)
 
 	if (size_bytes >= (int)sizeof(err->text))
 		cut_at_character(err->text);
-	leave_out_controls(err->text);
+	err_clean(err->text, strlen(err->text));
 }
 
 bool err_set(struct err *err, const char *format, ...)

@@ -25,6 +25,15 @@ static void tell(const char *format, va_list args)
 	fprintf(stderr, "banso: %s\n", err.text);
 }
 
+void cmd_tell(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	tell(format, args);
+	va_end(args);
+}
+
 enum cmd_status cmd_refuse(const char *format, ...)
 {
 	va_list args;
@@ -298,7 +307,7 @@ enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct
 	return ruling;
 }
 
-enum cmd_status cmd_print(struct cmd *cmd, struct buf *out)
+enum cmd_status cmd_print_paper(struct cmd *cmd, struct buf *out)
 {
 	cmd->has_printed = true;
 	if (!cmd->unwritten &&
@@ -307,6 +316,13 @@ enum cmd_status cmd_print(struct cmd *cmd, struct buf *out)
 		cmd->unwritten = errno;
 	buf_free(out);
 	return CMD_DONE;
+}
+
+enum cmd_status cmd_print(struct cmd *cmd, struct buf *out)
+{
+	if (out->size_bytes > 0)
+		out->size_bytes = err_clean(out->bytes, out->size_bytes);
+	return cmd_print_paper(cmd, out);
 }
 
 void cmd_did(struct cmd *cmd, const char *format, ...)

@@ -205,7 +205,7 @@ enum cmd_status cmd_main(int argc, char **argv)
 	bool is_done = status == CMD_DONE || (ended == CMD_DONE && cmd.did);
 
 	for (size_t i = 0; is_done && i < cmd.told.count; i++)
-		fprintf(stderr, "banso: %s\n", cmd.told.items[i]);
+		cmd_tell("%s", cmd.told.items[i]);
 	if (cmd.store)
 		database_close(cmd.store);
 	arena_free(cmd.arena);

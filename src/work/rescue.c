@@ -270,11 +270,14 @@ bool rescue_has_kept(void)
 bool rescue_tell(bool is_read)
 {
 	bool is_all_saved = !path && !blocks;
+	struct err told;
 
-	if (path && is_read)
-		fprintf(stderr,
+	if (path && is_read) {
+		err_set(&told,
 			_("banso: 保存できなかった文を %s に書き出しました。banso に入れ直したら、このファイルを消してください。\n"),
 			path);
+		fputs(told.text, stderr);
+	}
 	if (blocks && !rescue_has_kept())
 		fprintf(stderr, "%s",
 			_("banso: 次の文は、データベースにもファイルにも保存できませんでした。ここから写してください。\n"));

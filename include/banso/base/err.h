@@ -8,6 +8,7 @@
 
 #include <stdarg.h>
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "banso/base/attr.h"
 
@@ -20,10 +21,14 @@ struct err {
 /*
  * Always false, so that a caller can `return err_set(err, …)`. `err` may be NULL. Control
  * characters and those that turn the direction of text are left out, because messages quote texts
- * from anywhere.
+ * from anywhere: err_clean().
  */
 bool err_set(struct err *err, const char *format, ...) PRINTF(2, 3);
 void err_set_args(struct err *err, const char *format, va_list args) NOT_NULL_AT(2);
+
+/* That for any text with a NUL behind it, in place; what is no UTF-8 becomes "?". Gives the size of
+ * what is left. A line break stays. */
+size_t err_clean(char *text, size_t size_bytes) NOT_NULL;
 
 /* The text for an errno: in Japanese for errors of files, else the system's own. */
 const char *err_reason(int number) MUST_USE NEVER_NULL;

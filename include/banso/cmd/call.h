@@ -54,7 +54,10 @@ struct verb {
 	enum cmd_status (*run)(struct cmd *cmd, int count, char **words);
 };
 
-/* Prints a message to stderr and gives CMD_REFUSED. */
+/* Prints a message to stderr: the only function that does. */
+void cmd_tell(const char *format, ...) PRINTF(1, 2) NOT_NULL;
+
+/* The same; gives CMD_REFUSED. */
 enum cmd_status cmd_refuse(const char *format, ...) PRINTF(1, 2) NOT_NULL;
 
 /* Prints what is wrong with the call, and how the verb is used, to stderr; gives CMD_USAGE. */
@@ -99,11 +102,14 @@ enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct
 	struct change *change, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
 
 /*
- * Writes data to stdout: the only function that does. Frees the buffer and returns CMD_DONE. After
+ * Writes to stdout, without what a terminal would obey: names and paths in it are from anywhere
+ * (err_clean()). Frees the buffer and returns CMD_DONE. After
  * a failure (a full disk, a closed descriptor) nothing more is written, and the call as a whole
  * says so and ends with CMD_REFUSED: a verb need not check.
  */
 enum cmd_status cmd_print(struct cmd *cmd, struct buf *out) NOT_NULL_AT(2);
+/* The same of a paper, byte by byte: its writer has seen to it. */
+enum cmd_status cmd_print_paper(struct cmd *cmd, struct buf *out) NOT_NULL_AT(2);
 
 /* Notes, as a sentence, what a verb has changed for good. It is said if the verb's output cannot be
  * written, so that nobody does it twice. */

@@ -90,7 +90,7 @@ static enum cmd_status write_out(struct cmd *cmd, const struct request *request,
 	bool good;
 
 	if (!request->file)
-		return cmd_print(cmd, out);
+		return cmd_print_paper(cmd, out);
 	good = is_folder(request) ? write_into_folder(cmd, request, course, print, out, &err)
 				  : write_to(request->file, print->circle, out, &err);
 	buf_free(out);
@@ -150,7 +150,7 @@ static bool take_piece(void *to, const char *bytes, size_t size_bytes, struct er
 	if (sink->file)
 		return file_add(sink->file, bytes, size_bytes, err);
 	buf_add(&out, bytes, size_bytes);
-	cmd_print(sink->cmd, &out);
+	cmd_print_paper(sink->cmd, &out);
 	return !sink->cmd->unwritten;
 }
 

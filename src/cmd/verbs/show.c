@@ -29,5 +29,5 @@ enum cmd_status cmd_show(struct cmd *cmd, int count, char **words)
 		buf_free(&out);
 		return cmd_refuse("%s", err.text);
 	}
-	return cmd_print(cmd, &out);
+	return cmd_print_paper(cmd, &out);
 }
