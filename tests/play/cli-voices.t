@@ -125,3 +125,17 @@ $ BANSO_SCENARIOS=$PWD/old sh look old; banso export old --doc voices --for publ
   西の声
   つながり市 みんなの声【公表用】
     この読める範囲で出力できるものは、まだありません。
+
+# いいえ that is purged alone hands nothing on: nobody knows any more what was said. はい said anew does.
+$ banso purge tsu/1/f2/p2 consent && sh look tsu
+  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  0
+  西の声
+$ banso answer tsu/1/f2/p2 consent --clear; banso export tsu --doc voices --for shared 2>&1 | grep -c 南の声; banso answer tsu/1/f2/p2 consent はい; banso export tsu --doc voices --for shared 2>&1 | grep -c 南の声
+  0
+  1
+$ BANSO_SCENARIOS=$PWD/old banso purge old/1/f2/p2 consent >/dev/null; banso export old --doc voices --for shared 2>&1 | grep -c 南の声
+  0
+? 1
