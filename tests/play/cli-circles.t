@@ -63,10 +63,10 @@ $ sh look; wc -l team shared public
   shared record tsu/0.5: md txt json
   shared record tsu/1: md txt csv json
   shared record tsu/1/f2: md txt csv json
-    76 team
-    76 shared
-    76 public
-   228 total
+   72 team
+   72 shared
+   52 public
+  196 total
 $ for circle in team shared public; do banso show tsu/1 --for $circle | grep -e 会場 -e 接続先; done
     会場: 役場2階
     接続先: https://meet.example.jp/abc パスコード 2468
@@ -157,6 +157,12 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   3回目支援              4種  ||
   ||
   |   名前  つながり市_0.5mtg_支援先用_R8.11.25.txt|
+# There is nothing to hand out, and no file is made.
+@ key Enter
+@ wait ! 「0.5mtg 支援チームの役割」は支援者用です。支援先用には出せません。
+$ ls | grep -c 支援先用
+  0
+? 1
 @ key C-c
 @ wait 終わりますか
 @ key Enter
