@@ -40,33 +40,33 @@ $ cat >look <<'END'
 > done; done; done
 > END
 $ sh look; wc -l team shared public
-  md txt csv json / course session agenda record voices form blank
-  team course tsu: md txt csv json
-  team course tsu/0.5: md txt csv json
-  team course tsu/1: md txt csv json
-  team course tsu/1/f2: md txt csv json
-  team session tsu/1: md txt csv json
-  team session tsu/1/f2: md txt csv json
-  team agenda tsu/1: md txt csv json
-  team agenda tsu/1/f2: md txt csv json
-  team record tsu/0.5: md txt json
-  team record tsu/1: md txt csv json
-  team record tsu/1/f2: md txt csv json
-  shared course tsu: md txt csv json
-  shared course tsu/0.5: md txt csv json
-  shared course tsu/1: md txt csv json
-  shared course tsu/1/f2: md txt csv json
-  shared session tsu/1: md txt csv json
-  shared session tsu/1/f2: md txt csv json
-  shared agenda tsu/1: md txt csv json
-  shared agenda tsu/1/f2: md txt csv json
-  shared record tsu/0.5: md txt json
-  shared record tsu/1: md txt csv json
-  shared record tsu/1/f2: md txt csv json
-   72 team
-   72 shared
-   52 public
-  196 total
+  md txt html csv json / course session agenda record voices form blank
+  team course tsu: md txt html csv json
+  team course tsu/0.5: md txt html csv json
+  team course tsu/1: md txt html csv json
+  team course tsu/1/f2: md txt html csv json
+  team session tsu/1: md txt html csv json
+  team session tsu/1/f2: md txt html csv json
+  team agenda tsu/1: md txt html csv json
+  team agenda tsu/1/f2: md txt html csv json
+  team record tsu/0.5: md txt html json
+  team record tsu/1: md txt html csv json
+  team record tsu/1/f2: md txt html csv json
+  shared course tsu: md txt html csv json
+  shared course tsu/0.5: md txt html csv json
+  shared course tsu/1: md txt html csv json
+  shared course tsu/1/f2: md txt html csv json
+  shared session tsu/1: md txt html csv json
+  shared session tsu/1/f2: md txt html csv json
+  shared agenda tsu/1: md txt html csv json
+  shared agenda tsu/1/f2: md txt html csv json
+  shared record tsu/0.5: md txt html json
+  shared record tsu/1: md txt html csv json
+  shared record tsu/1/f2: md txt html csv json
+    95 team
+    95 shared
+    95 public
+   285 total
 $ for circle in team shared public; do banso show tsu/1 --for $circle | grep -e 会場 -e 接続先; done
     会場: 役場2階
     接続先: https://meet.example.jp/abc パスコード 2468
@@ -121,7 +121,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   | 0.5mtg 支援チームの役割を、支援者用に書き出します。            Enter 書き出す|
   ||
   | この回  0.5mtg                |   だれに渡す   [支援者用]  支援先用  公表用|
-  |   次第                        |   形           Markdown  [テキスト]  CSV  JSON|
+  |   次第                        |   形           Markdown  [テキスト]  HTML >|
   |   回のようす                  |   入らないもの ありません|
   |   支援記録                    | こう書き出されます|
   | > 支援チームの役割            | つながり市 0.5mtg 支援チームの役割【支援者用】|
@@ -142,7 +142,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   | 0.5mtg 支援チームの役割を、支援先用に書き出します。            Enter 書き出す|
   ||
   | この回  0.5mtg                | > だれに渡す   支援者用  [支援先用]  公表用|
-  |   次第                        |   形           Markdown  [テキスト]  CSV  JSON|
+  |   次第                        |   形           Markdown  [テキスト]  HTML >|
   |   回のようす                  |   入らないもの つながり市 0.5mtg 支援チームの|
   |   支援記録                    |                役割|
   |   支援チームの役割            | こう書き出されます|
@@ -157,12 +157,6 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   3回目支援              4種  ||
   ||
   |   名前  つながり市_0.5mtg_支援先用_R8.11.25.txt|
-# There is nothing to hand out, and no file is made.
-@ key Enter
-@ wait ! 「0.5mtg 支援チームの役割」は支援者用です。支援先用には出せません。
-$ ls | grep -c 支援先用
-  0
-? 1
 @ key C-c
 @ wait 終わりますか
 @ key Enter

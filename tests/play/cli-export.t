@@ -136,8 +136,8 @@ $ banso export tsu/1/f2 --format json
     ]
   }
 $ banso export tsu/1/f2 --for public --format txt
-  banso: 「1回目支援 帳票2 振り返りシート」には、公表用で出せるものがまだありません。
-? 1
+  つながり市 1回目支援 帳票2 振り返りシート【公表用】
+    この読める範囲で出力できるものは、まだありません。
 $ banso export tsu/1/f2 --for shared 2>/dev/null | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援先用】
 
@@ -150,7 +150,7 @@ $ for name in a.md a.txt a.csv a.json; do banso export tsu/1/f2 -o $name; head -
 $ banso export tsu/1/f2 -o - | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
 $ banso export tsu/1/f2 -o a.xyz
-  banso: 形式「xyz」では出力できません。次から選んでください: md、txt、csv、json
+  banso: 形式「xyz」では出力できません。次から選んでください: md、txt、html、csv、json
 ? 1
 $ banso export tsu/1/f2 -o a.md --format txt
   banso: ファイル名の終わり「.md」と形式 txt が合いません。どちらかにそろえてください。
@@ -177,7 +177,7 @@ $ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
 ? 1
 $ banso export tsu/1/f2 -o ''
   banso: -o のあとにファイルの名前を書いてください。
-  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format md|txt|html|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
 $ ls
@@ -194,7 +194,7 @@ $ ls
 
 # Refused, and nothing written.
 $ banso export tsu --format doc
-  banso: 形式「doc」では出力できません。次から選んでください: md、txt、csv、json
+  banso: 形式「doc」では出力できません。次から選んでください: md、txt、html、csv、json
 ? 1
 $ banso export tsu --doc 号外
   banso: 文書「号外」はありません。次から選んでください: course（支援の記録）、session（回のようす）、agenda（次第）、record（支援記録）、voices（みんなの声）、form（帳票）、blank（記入用紙）
@@ -213,7 +213,7 @@ $ banso export nai
 ? 1
 $ banso export tsu --for guests
   banso: --for には team|shared|public のどれかを書いてください（いまは guests）。
-  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format md|txt|html|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export tsu/1/f2/誰か -o d.md; test ! -e d.md
@@ -242,12 +242,11 @@ $ mkdir handed && cd handed && for circle in team shared public; do
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   ./つながり市_1回目支援_次第_支援先用_R8.10.2.txt
   ./つながり市_1.5mtg_支援記録_支援先用_日程未定.md
-  banso: 「1回目支援 帳票2 振り返りシート 山田」は支援者用です。支援先用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
+  ./つながり市_1回目支援_1人め_支援先用_R8.10.2.txt
   ./つながり市_支援の記録_公表用_R8.11.20.txt
   ./つながり市_1回目支援_次第_公表用_R8.10.2.txt
   ./つながり市_1.5mtg_支援記録_公表用_日程未定.md
-  banso: 「1回目支援 帳票2 振り返りシート 山田」は支援者用です。公表用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
-? 1
+  ./つながり市_1回目支援_1人め_公表用_R8.10.2.txt
 $ cd handed && banso export tsu/1 --doc agenda --for shared -o new/ && ls -d new/*
   new/つながり市_1回目支援_次第_支援先用_R8.10.2.txt
   new/つながり市_1回目支援_次第_支援先用_R8.10.2.txt
@@ -260,10 +259,11 @@ $ banso export tsu/1/f2#気づいたこと -o handed/
 $ banso export @all --format csv -o handed/
   banso: すべての支援先（@all）は、ファイルの名前まで書いてください。
 ? 1
-$ for ending in md txt csv json; do banso export tsu -o all.$ending && banso export tsu --for shared -o all.$ending
+$ for ending in md txt html csv json; do banso export tsu -o all.$ending && banso export tsu --for shared -o all.$ending
 >     banso export tsu --format $ending | cmp - all.$ending; done
   banso: all.md には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
   banso: all.txt には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: all.html には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
   banso: all.csv には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
   banso: all.json には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
 $ banso export @all --format csv --for public -o all.csv
@@ -280,7 +280,7 @@ $ banso export tsu/1/f2 --format csv --for shared --headers ja
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/1/f2 --headers de
   banso: --headers には en か ja を書いてください（いまは de）。
-  使い方: banso export WHERE|@all [--format md|txt|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format md|txt|html|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [-o ファイル|フォルダー/|-]
 ? 2
 
@@ -293,15 +293,14 @@ $ long=佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤�
 $ for who in p2 p3 p4; do for circle in team shared public; do
 >     banso export tsu/1/f2/$who --for $circle -o twins/; done; done
   twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p2_支援者用_R8.10.2.txt
-  banso: 「1回目支援 帳票2 振り返りシート 佐藤健 p2」は支援者用です。支援先用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
-  banso: 「1回目支援 帳票2 振り返りシート 佐藤健 p2」は支援者用です。公表用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
+  twins/つながり市_1回目支援_2人め_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_2人め_公表用_R8.10.2.txt
   twins/つながり市_1回目支援_帳票2_振り返りシート_佐藤健_p3_支援者用_R8.10.2.txt
-  banso: 「1回目支援 帳票2 振り返りシート 佐藤健 p3」は支援者用です。支援先用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
-  banso: 「1回目支援 帳票2 振り返りシート 佐藤健 p3」は支援者用です。公表用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
+  twins/つながり市_1回目支援_3人め_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_3人め_公表用_R8.10.2.txt
   twins/つながり市_1回目支援_帳票2_振り返り_佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤_支援者用_R8.10.2.txt
-  banso: 「1回目支援 帳票2 振り返りシート 佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤」は支援者用です。支援先用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
-  banso: 「1回目支援 帳票2 振り返りシート 佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤佐藤」は支援者用です。公表用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
-? 1
+  twins/つながり市_1回目支援_4人め_支援先用_R8.10.2.txt
+  twins/つながり市_1回目支援_4人め_公表用_R8.10.2.txt
 $ banso show tsu/1/f2/p2 | head -n 3
   つながり市 1回目支援 帳票2 振り返りシート【支援者用】
   

@@ -19,7 +19,7 @@ $ python3 - <<'END'
 > d.commit()
 > END
 $ (banso list; banso list --json; banso show chisato; banso history chisato; banso task list chisato
->   for form in md txt csv json; do banso export chisato --format $form; done) >out 2>&1
+>   for form in md txt html csv json; do banso export chisato --format $form; done) >out 2>&1
 $ python3 -c '
 > import re
 > text = open("out", encoding="utf-8", newline="").read().replace("\r\n", "\n")

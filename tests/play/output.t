@@ -20,7 +20,7 @@ $ mkdir papers
   | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||
   | この回  1回目支援             |   だれに渡す   [支援者用]  支援先用  公表用|
-  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  | > 支援記録                    |   形           Markdown  [テキスト]  HTML >|
   |   回のようす                  |   入らないもの ありません|
   |   次第                        | こう書き出されます|
   |   帳票2 振り返りシート        | 知里町 1回目支援 支援記録【支援者用】|
@@ -95,7 +95,7 @@ $ mkdir papers
   | 1回目支援 次第を、支援先用に書き出します。                     Enter 書き出す|
   ||
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
-  |   支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  |   支援記録                    |   形           Markdown  [テキスト]  HTML >|
   |   回のようす                  |   入らないもの 進行 1件、配るもの、持ちもの|
   | > 次第                        | こう書き出されます                 PgDn で続き|
   |   帳票2 振り返りシート        | 知里町 1回目支援 次第【支援先用】|
@@ -145,7 +145,7 @@ $ mkdir papers
   | 支援の記録を、公表用に書き出します。                           Enter 書き出す|
   ||
   | この回  1回目支援             | > だれに渡す   支援者用  支援先用  [公表用]|
-  |   支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  |   支援記録                    |   形           Markdown  [テキスト]  HTML >|
   |   回のようす                  |   入らないもの 参加者、帳票1 事前情報、帳票2|
   |   次第                        |                振り返りシート（名前つき） 1件|
   |   帳票2 振り返りシート        | こう書き出されます                 PgDn で続き|
@@ -187,12 +187,14 @@ $ mkdir papers
 @ key Down
 @ wait > 形
 @ key Right
+@ wait .html
+@ key Right
 @ wait .csv
 @ key Right
 @ wait .json
 @ rows 4-6
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
-  |   支援記録                    | > 形           Markdown  テキスト  CSV  [JSON]|
+  |   支援記録                    | > 形           < テキスト  HTML  CSV  [JSON]|
   |   回のようす                  |   入らないもの 帳票2 振り返りシート（名前つ|
 @ key Right
 @ wait .md
@@ -297,8 +299,8 @@ $ head -n 1 papers/別.md
 @ rows 1-4
   | 支援の記録を、支援先   Enter 書き出す|
   | 用に書き出します。|
-  |   だれに渡す   [支援先用]|
-  |   形           [Markdown]|
+  |   だれに渡す   < [支援先用]  公表用|
+  |   形           [Markdown]  テキスト >|
 @ resize 80x24
 @ key Esc
 @ wait 次にすること
@@ -323,7 +325,7 @@ $ ls papers; head -n 1 papers/記録.md; grep -c -e 佐藤 papers/記録.md
   | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||
   | この回  1回目支援             |   だれに渡す   [支援者用]  支援先用  公表用|
-  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  | > 支援記録                    |   形           Markdown  [テキスト]  HTML >|
 @ key Enter
 @ wait R8.10.2.txt
 @ wait Esc 戻る

@@ -94,7 +94,7 @@ $ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大�
   | 0.5mtg 支援記録を、支援者用に書き出します。                    Enter 書き出す|
   ||
   | この回  0.5mtg                |   だれに渡す   [支援者用]  支援先用  公表用|
-  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  | > 支援記録                    |   形           Markdown  [テキスト]  HTML >|
   |   回のようす                  |   入らないもの ありません|
   |   次第                        | こう書き出されます                 PgDn で続き|
   | 全体                          | つながり市 0.5mtg 支援記録【支援者用】|
@@ -122,7 +122,7 @@ $ banso export chi/0.5 --doc record --for public | grep -c -e 連携先 -e 大�
   | 0.5mtg 支援記録を、支援者用に書き出します。                    Enter 書き出す|
   ||
   | この回  0.5mtg                |   だれに渡す   [支援者用]  支援先用  公表用|
-  | > 支援記録                    |   形           Markdown  [テキスト]  CSV  JSON|
+  | > 支援記録                    |   形           Markdown  [テキスト]  HTML >|
   |   回のようす                  |   入らないもの ありません|
   |   次第                        | こう書き出されます                 PgDn で続き|
   | 全体                          | つながり市 0.5mtg 支援記録【支援者用】|

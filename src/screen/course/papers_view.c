@@ -71,23 +71,44 @@ static int draw_label(const struct papers_view *view, const struct pane *pane, i
 	return pane->col + 2 + LABEL_COLS;
 }
 
-/* The words among which one is taken; that one alone where not all have room. */
+static void put_words(struct buf *out, const char *const *words, size_t from, size_t to,
+	size_t count, size_t taken)
+{
+	buf_puts(out, from ? "< " : "");
+	for (size_t i = from; i <= to; i++) {
+		size_t size_bytes = face_bytes_before_bracket(words[i]);
+
+		buf_printf(out, i == taken ? "%s[%.*s]" : "%s%.*s", i > from ? "  " : "",
+			(int)size_bytes, words[i]);
+	}
+	buf_puts(out, to + 1 < count ? " >" : "");
+}
+
+/* The words among which one is taken: where not all have room, its neighbours. */
 static void draw_words(
 	int row, int col, int cols, const char *const *words, size_t count, size_t taken)
 {
-	struct buf all = {0}, one = {0};
+	struct buf shown = {0}, more = {0};
+	size_t from = taken, to = taken;
 
-	for (size_t i = 0; i < count; i++) {
-		size_t size_bytes = face_bytes_before_bracket(words[i]);
+	put_words(&shown, words, from, to, count, taken);
+	for (size_t i = 0; i < 2 * count; i++) {
+		bool is_before = i % 2;
 
-		buf_printf(&all, i == taken ? "%s[%.*s]" : "%s%.*s", i ? "  " : "", (int)size_bytes,
-			words[i]);
+		if (is_before ? from == 0 : to + 1 == count)
+			continue;
+		buf_clear(&more);
+		put_words(&more, words, from - is_before, to + !is_before, count, taken);
+		if (width_text(buf_text(&more)) > cols)
+			continue;
+		from -= is_before;
+		to += !is_before;
+		buf_clear(&shown);
+		buf_puts(&shown, buf_text(&more));
 	}
-	buf_printf(&one, "[%s]", words[taken]);
-	draw_short(row, col, cols, ROLE_TEXT,
-		buf_text(width_text(buf_text(&all)) <= cols ? &all : &one));
-	buf_free(&all);
-	buf_free(&one);
+	draw_short(row, col, cols, ROLE_TEXT, buf_text(&shown));
+	buf_free(&shown);
+	buf_free(&more);
 }
 
 static void draw_readers(const struct papers_view *view, const struct pane *pane, int row)

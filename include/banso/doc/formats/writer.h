@@ -44,6 +44,8 @@ const struct writer *writer_find(const char *format) MUST_USE NOT_NULL;
 void md_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
 /* For a terminal or mail. */
 void txt_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
+/* A page for browsers and paper. */
+void html_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
 /* A row an answer. */
 void csv_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
 struct misreadings csv_find_misread(const struct node *document) MUST_USE NOT_NULL;

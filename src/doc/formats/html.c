@@ -1,0 +1,236 @@
+/* The format html: one page that needs nothing else, for a screen, a phone and A4 paper. */
+#include "banso/doc/formats/writer.h"
+
+#include <string.h>
+
+#include "banso/base/i18n.h"
+#include "banso/text/width.h"
+#include "html_page.h"
+
+#define HEADING_MOST 6
+#define BRIEF_COLS 12   /* a name or a day: it stays on one line */
+#define BRIEF_COLUMNS 8 /* of a table at the most, or paper is not wide enough for them */
+
+/* Text is shown as it stands: nobody's answer opens a tag or leaves an attribute. */
+static void put_text(struct buf *out, const char *text)
+{
+	static const char signs[] = "&<>\"'";
+
+	while (*text) {
+		size_t plain_bytes = strcspn(text, signs);
+
+		buf_add(out, text, plain_bytes);
+		text += plain_bytes;
+		if (*text)
+			buf_printf(out, "&#%d;", *text++);
+	}
+}
+
+/* A string of CSS: what would end it, or the style, is written by its number. */
+static void put_css(struct buf *out, const char *text)
+{
+	static const char signs[] = "\"\\<>&\r\n\f";
+
+	buf_putc(out, '"');
+	while (*text) {
+		size_t plain_bytes = strcspn(text, signs);
+
+		buf_add(out, text, plain_bytes);
+		text += plain_bytes;
+		if (*text)
+			buf_printf(out, "\\%x ", (unsigned)*text++);
+	}
+	buf_putc(out, '"');
+}
+
+static void put_value(struct buf *out, const struct node *node)
+{
+	put_text(out, node->text);
+	if (*node->text)
+		put_text(out, node->unit);
+	if (!*node->reason)
+		return;
+	buf_puts(out, *node->text ? _("（理由: ") : _("未記入（理由: "));
+	put_text(out, node->reason);
+	buf_puts(out, _("）"));
+}
+
+static void put_title(struct buf *out, const struct node *node)
+{
+	put_text(out, node->title);
+	if (!*node->mark)
+		return;
+	buf_puts(out, _("（"));
+	put_text(out, node->mark);
+	buf_puts(out, _("）"));
+}
+
+static void put_heading(struct buf *out, const struct node *node, int level)
+{
+	level = level < HEADING_MOST ? level : HEADING_MOST;
+	buf_printf(out, "<h%d>", level);
+	put_title(out, node);
+	buf_printf(out, "</h%d>\n", level);
+}
+
+/* --- tables --- */
+
+static void put_head(struct buf *out, const struct node *row)
+{
+	buf_puts(out, "<thead><tr>");
+	for (const struct node *cell = row->first; cell; cell = cell->next) {
+		buf_puts(out, "<th scope=\"col\">");
+		put_value(out, cell);
+		buf_puts(out, "</th>");
+	}
+	buf_puts(out, "</tr></thead>\n<tbody>\n");
+}
+
+static size_t count_cells(const struct node *row)
+{
+	size_t count = 0;
+
+	for (const struct node *cell = row->first; cell; cell = cell->next)
+		count++;
+	return count;
+}
+
+static bool is_brief(const struct node *row, const struct node *cell)
+{
+	return count_cells(row) <= BRIEF_COLUMNS && !*cell->reason && !strchr(cell->text, '\n') &&
+	       width_text(cell->text) + width_text(cell->unit) <= BRIEF_COLS;
+}
+
+/* On a phone a row is a card, on which each cell says what it is. */
+static void put_row(struct buf *out, const struct node *row, const struct node *head)
+{
+	const struct node *column = head->first;
+
+	buf_puts(out, "<tr>");
+	for (const struct node *cell = row->first; cell; cell = cell->next) {
+		buf_puts(out, is_brief(row, cell) ? "<td class=\"brief\" data-column=\""
+						  : "<td data-column=\"");
+		if (column)
+			put_text(out, column->text);
+		buf_puts(out, "\">");
+		put_value(out, cell);
+		buf_puts(out, "</td>");
+		column = column ? column->next : NULL;
+	}
+	buf_puts(out, "</tr>\n");
+}
+
+static void put_table(struct buf *out, const struct node *table, int level)
+{
+	if (*table->title)
+		put_heading(out, table, level);
+	if (!table->first)
+		return;
+	buf_puts(out, "<table>\n");
+	put_head(out, table->first);
+	for (const struct node *row = table->first->next; row; row = row->next)
+		put_row(out, row, table->first);
+	buf_puts(out, "</tbody>\n</table>\n");
+}
+
+/* --- the rest --- */
+
+/* Facts that follow each other, and items, are one list. */
+static const char *list_tag(const struct node *node)
+{
+	if (!node)
+		return "";
+	return node->kind == NODE_FACT ? "dl" : node->kind == NODE_ITEM ? "ul" : "";
+}
+
+static void put_fact(struct buf *out, const struct node *fact)
+{
+	buf_puts(out, "<div><dt>");
+	put_title(out, fact);
+	buf_puts(out, "</dt><dd>");
+	put_value(out, fact);
+	buf_puts(out, "</dd></div>\n");
+}
+
+static void put_item(struct buf *out, const struct node *item)
+{
+	buf_puts(out, "<li>");
+	if (*item->title) {
+		put_title(out, item);
+		buf_puts(out, ": ");
+	}
+	put_value(out, item);
+	buf_puts(out, "</li>\n");
+}
+
+static void put_paragraph(struct buf *out, const struct node *node)
+{
+	buf_puts(out, "<p>");
+	put_value(out, node);
+	buf_puts(out, "</p>\n");
+}
+
+static void put_children(struct buf *out, const struct node *parent, int level);
+
+static void put_node(struct buf *out, const struct node *node, int level)
+{
+	switch (node->kind) {
+	case NODE_DOCUMENT:
+	case NODE_SECTION:
+		buf_puts(out, "<section>\n");
+		put_heading(out, node, level);
+		put_children(out, node, level + 1);
+		buf_puts(out, "</section>\n");
+		return;
+	case NODE_FACT:
+		put_fact(out, node);
+		return;
+	case NODE_ITEM:
+		put_item(out, node);
+		return;
+	case NODE_ANSWER:
+		put_heading(out, node, level);
+		put_paragraph(out, node);
+		break;
+	case NODE_TEXT:
+		put_paragraph(out, node);
+		break;
+	case NODE_TABLE:
+		put_table(out, node, level);
+		return;
+	case NODE_ROW:
+	case NODE_CELL:
+		return;
+	}
+	put_children(out, node, level + 1);
+}
+
+static void put_children(struct buf *out, const struct node *parent, int level)
+{
+	const char *open = "";
+
+	for (const struct node *child = parent->first; child; child = child->next) {
+		const char *tag = list_tag(child);
+
+		if (*tag && strcmp(tag, open) != 0)
+			buf_printf(out, "<%s>\n", tag);
+		put_node(out, child, level);
+		open = tag;
+		if (*tag && strcmp(list_tag(child->next), tag) != 0)
+			buf_printf(out, "</%s>\n", tag);
+	}
+}
+
+void html_write(struct buf *out, const struct node *document, enum headers headers)
+{
+	(void)headers;
+	buf_printf(out, HTML_BEGIN, circle_id(document->circle));
+	buf_puts(out, "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+		      "content=\"width=device-width, initial-scale=1\">\n<title>");
+	put_text(out, document->title);
+	buf_puts(out, "</title>\n<style>\n" HTML_STYLE "@page { @top-right { content: ");
+	put_css(out, document->title);
+	buf_puts(out, " } }\n</style>\n</head>\n<body>\n<main>\n");
+	put_node(out, document, 1);
+	buf_puts(out, "</main>\n</body>\n</html>\n");
+}
