@@ -8,6 +8,7 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/model/circle.h"
+#include "banso/model/flow.h"
 #include "banso/model/progress.h"
 #include "banso/model/session/where.h"
 #include "banso/text/glyphs.h"
@@ -287,6 +288,15 @@ static void tell_hidden(struct cmd *cmd, const struct course *course, const stru
 			arena_printf(cmd->arena,
 				_("「%s」は、「%s」のいまの答えでは聞かない項目です。書いたものは残りますが、数えません。"),
 				_(field->label), _(asked->label)));
+}
+
+void cmd_tell_unused(struct cmd *cmd, const struct course *course, const char *form)
+{
+	if (*form && !flow_uses(course, form))
+		tell_once(cmd,
+			arena_printf(cmd->arena,
+				_("「%s」は、この支援先では使わないことにした帳票です。支援先や回のまとめには出ません（回の帳票の一覧の x で、また使えます）。"),
+				_(course_form(course, form)->title)));
 }
 
 enum ruling cmd_judge(struct cmd *cmd, const struct course *course, const struct offer *offer,

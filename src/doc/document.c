@@ -135,6 +135,18 @@ static struct place place_of(const struct document *document, const struct place
 	return about;
 }
 
+/* Who asks for a form that the course does not use gets it, and is told so on the paper. */
+static void tell_unused(struct arena *arena, struct node *tree)
+{
+	struct node *others = tree->first, *last = tree->last, *note;
+
+	tree->first = tree->last = NULL;
+	note = node_add_text(
+		arena, tree, NODE_TEXT, "", _("この支援先では使わないことにした帳票です。"));
+	note->next = others;
+	tree->last = last ? last : note;
+}
+
 struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
@@ -145,6 +157,8 @@ struct node *document_make(struct arena *arena, const struct document *document,
 	if (!tree->first)
 		node_add_text(arena, tree, NODE_TEXT, "",
 			_("この読める範囲で出力できるものは、まだありません。"));
+	if (*about.form && !flow_uses(course, about.form))
+		tell_unused(arena, tree);
 	return tree;
 }
 

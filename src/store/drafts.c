@@ -168,3 +168,16 @@ bool store_is_being_written(struct store *store, const struct place *row)
 	found = db_row(statement);
 	return db_done(statement, NULL) && found;
 }
+
+size_t store_count_drafts(struct store *store, const char *engagement, const char *form)
+{
+	static const char sql[] = "SELECT count(1) FROM draft WHERE engagement = ? AND form = ?";
+	struct statement *statement = db_prepare(store->db, sql);
+	size_t count = 0;
+
+	db_bind_text(statement, engagement);
+	db_bind_text(statement, form);
+	if (db_row(statement))
+		count = (size_t)db_int(statement, 0);
+	return db_done(statement, NULL) ? count : 0;
+}

@@ -95,6 +95,10 @@ struct course *cmd_open_own(struct cmd *cmd, const char *where, struct place *pl
 /* Tells, once the verb is done, which characters of a text NFC replaced by others. */
 void cmd_tell_folded(struct cmd *cmd, const char *typed) NOT_NULL;
 
+/* Tells, once the verb is done, that the course does not use the form, if that is so; "": no form.
+ */
+void cmd_tell_unused(struct cmd *cmd, const struct course *course, const char *form) NOT_NULL;
+
 /* judge() of what a call gave, with the words of the command line where nothing was typed; once the
  * verb is done a year that had to be guessed is told, what NFC replaced, and that the field is one
  * which its sheet does not ask as it stands. */

@@ -3,6 +3,7 @@
 #define BANSO_STORE_DRAFTS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
@@ -30,6 +31,10 @@ bool store_draft(struct store *store, struct arena *arena, const struct place *p
 
 /* Whether anybody, in whatever window, has a draft in a row. */
 bool store_is_being_written(struct store *store, const struct place *row) MUST_USE NOT_NULL;
+
+/* How many drafts anybody has on the sheets of a form. */
+size_t store_count_drafts(
+	struct store *store, const char *engagement, const char *form) MUST_USE NOT_NULL;
 
 /* A draft that a window left which is gone becomes this one's, if it has none there. */
 bool store_adopt_draft(struct store *store, const struct draft *draft, struct err *err) MUST_USE

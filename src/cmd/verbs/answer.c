@@ -149,8 +149,10 @@ static bool answer_at(struct cmd *cmd, const char *where, struct answer *answer,
 	if (!course || !check_place(course, form, &place, err))
 		return false;
 	place = where_value_place(course, &place);
-	return read_reason(cmd, answer, err) &&
-	       write_answer(cmd, course, form, &place, answer, err);
+	if (!read_reason(cmd, answer, err) || !write_answer(cmd, course, form, &place, answer, err))
+		return false;
+	cmd_tell_unused(cmd, course, form->id);
+	return true;
 }
 
 enum cmd_status cmd_answer(struct cmd *cmd, int count, char **words)

@@ -131,6 +131,7 @@ static enum cmd_status export_where(
 	status = write_out(cmd, request, course, &print, &out);
 	if (status == CMD_DONE)
 		say_misread(cmd, &misread);
+	cmd_tell_unused(cmd, course, paper.place.form);
 	return status;
 }
 

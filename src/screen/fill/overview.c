@@ -3,6 +3,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/flow.h"
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
 #include "banso/model/session/prefill.h"
@@ -84,7 +85,9 @@ static void overview_face(struct screen *screen, struct face *face)
 	else
 		buf_printf(&face->sentence, _("%d項目を書きました。空いていても、かまいません。"),
 			progress.answered);
-	buf_printf(&face->more, _("項目の一覧  %s  "), progress_word(progress.state));
+	buf_printf(&face->more, _("項目の一覧  %s  "),
+		flow_uses(app_of(own)->course, own->form->id) ? progress_word(progress.state)
+							      : _("使わない"));
 	progress_put_fields(&face->more, &progress);
 	face->chip = is_on_step(own) ? own->step : DO_EDIT;
 }

@@ -191,6 +191,7 @@ static void sheet_face(struct screen *screen, struct face *face)
 		face->context_role = ROLE_QUIET;
 	}
 	entry_put_saved(face, app_of(own), &item_of(own)->entry, kept_in(own));
+	entry_put_unused(face, app_of(own), &item_of(own)->place);
 }
 
 static const enum command *sheet_commands(const struct screen *screen)

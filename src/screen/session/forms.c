@@ -197,17 +197,22 @@ static struct outcome unuse(struct forms *own)
 	const char *const choices[] = {_("やめる"), _("使わないことにする")};
 	struct app *app = app_of(own);
 	const struct form *form = form_at(own, own->list.focus);
-	int written = said_written(app->course, form->id);
+	struct said_stands stands = said_stands(app->store, app->course, form->id);
 	struct buf text = {0};
 	struct screen *ask;
 
-	if (!written) {
+	if (!stands.sheets && !stands.drafts) {
 		use(own, form->id, true);
 		return OUTCOME(STAY);
 	}
-	buf_printf(&text,
-		_("%sには、書いたものが%d枚あります。使わないことにすると、まとめや書き出しに出なくなります。書いたものは残り、x で元に戻せます。"),
-		form->title, written);
+	buf_printf(&text, _("%sには、"), form->title);
+	if (stands.sheets)
+		buf_printf(&text, _("書いたものが%d枚"), stands.sheets);
+	if (stands.drafts)
+		buf_printf(
+			&text, _("%s書きかけが%zu件"), stands.sheets ? _("、") : "", stands.drafts);
+	buf_puts(&text,
+		_("あります。使わないことにすると、まとめや書き出しに出なくなります。書いたものは残り、x で元に戻せます。"));
 	ask = ask_new(app, ASK_UNUSE, _("帳票を使わない"), buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask_about(ask, form->id));

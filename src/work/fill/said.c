@@ -8,6 +8,7 @@
 #include "banso/model/progress.h"
 #include "banso/store/any_revision.h"
 #include "banso/store/change.h"
+#include "banso/store/drafts.h"
 
 static bool keep(struct store *store, struct course *course, const struct place *place, bool is_so,
 	struct err *err)
@@ -37,18 +38,29 @@ bool said_done(struct store *store, struct course *course, const struct place *s
 	return keep(store, course, &place, is_done, err);
 }
 
-int said_written(const struct course *course, const char *form)
+/* Also a row that is blank as yet, or a reason why something is. */
+static bool has_anything(const struct sheet *sheet)
 {
-	int count = 0;
+	for (size_t i = 0; i < sheet->value_count; i++) {
+		const struct value *value = &sheet->values[i];
+		const struct value *position =
+			*value->row ? sheet_value(sheet, value->field, value->row, "") : NULL;
+		bool is_gone = position && !*position->text;
 
-	for (size_t i = 0; i < course->sheet_count; i++) {
-		const struct sheet *sheet = &course->sheets[i];
-
-		if (strcmp(sheet->form, form) == 0)
-			count += progress_of(course, course_form(course, form), sheet).state !=
-				 SHEET_UNTOUCHED;
+		if (!is_gone && (*value->text || *value->reason))
+			return true;
 	}
-	return count;
+	return false;
+}
+
+struct said_stands said_stands(struct store *store, const struct course *course, const char *form)
+{
+	struct said_stands found = {.drafts = store_count_drafts(store, course->id, form)};
+
+	for (size_t i = 0; i < course->sheet_count; i++)
+		if (strcmp(course->sheets[i].form, form) == 0)
+			found.sheets += has_anything(&course->sheets[i]);
+	return found;
 }
 
 bool said_unused(struct store *store, struct course *course, const char *form, bool is_unused,

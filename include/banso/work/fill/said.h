@@ -14,8 +14,14 @@ struct store;
 bool said_done(struct store *store, struct course *course, const struct place *sheet, bool is_done,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
-/* How many sheets of a form say anything: what a course loses from its papers with the form. */
-int said_written(const struct course *course, const char *form) MUST_USE NOT_NULL;
+/* What a course loses from its papers with a form. */
+struct said_stands {
+	int sheets;    /* on which anything stands, be it a blank row */
+	size_t drafts; /* of anybody */
+};
+
+struct said_stands said_stands(
+	struct store *store, const struct course *course, const char *form) MUST_USE NOT_NULL;
 
 /* A form is not used in this course, or is used again. False with err. */
 bool said_unused(struct store *store, struct course *course, const char *form, bool is_unused,

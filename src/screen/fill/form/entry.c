@@ -4,6 +4,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
+#include "banso/model/flow.h"
 #include "banso/model/year.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
@@ -269,6 +270,20 @@ void entry_put_saved(
 		buf_puts(out, _("保存しました "));
 		moment_put_kept(out, value->at);
 	}
+}
+
+void entry_put_unused(struct face *face, const struct app *app, const struct place *place)
+{
+	struct buf note = {0};
+
+	if (!app->course || face->standing_role == ROLE_ALERT ||
+		flow_uses(app->course, place->form))
+		return;
+	buf_printf(&note, "! %s%s%s", _("この支援先では使わない帳票です"),
+		face->standing.size_bytes ? "  " : "", buf_text(&face->standing));
+	face->standing_role = ROLE_ALERT;
+	buf_free(&face->standing);
+	face->standing = note;
 }
 
 /* --- its history --- */

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "banso/base/i18n.h"
+#include "banso/model/flow.h"
+
 static struct form_body *form_of(struct screen *screen)
 {
 	return &((struct form_screen *)screen)->form;
@@ -31,6 +34,7 @@ void form_screen_put_lead(const struct screen *screen, struct face *face)
 	} else if (kept || entry_is_changed(&item->entry)) {
 		entry_put_saved(face, own->form.app, &item->entry, kept);
 	}
+	entry_put_unused(face, own->form.app, &item->place);
 }
 
 const enum command *form_screen_commands(const struct screen *screen)
@@ -75,6 +79,16 @@ void form_screen_draw(struct screen *screen, int top, int rows, int cols)
 	form_draw(form_of(screen), top, rows, cols);
 }
 
+/* Whether somebody took the form out of use since one last looked. */
+static bool has_left_use(struct form_screen *own)
+{
+	const struct course *course = own->form.app->course;
+	bool was_unused = own->is_unused;
+
+	own->is_unused = course && !flow_uses(course, own->form.items[own->form.focus].place.form);
+	return own->is_unused && !was_unused;
+}
+
 void form_screen_changed(struct screen *screen)
 {
 	struct form_screen *own = (struct form_screen *)screen;
@@ -82,6 +96,9 @@ void form_screen_changed(struct screen *screen)
 	form_changed(&own->form, &own->of_others);
 	if (*own->of_others.text)
 		screen_say(screen, "%s", own->of_others.text);
+	else if (has_left_use(own))
+		screen_say(screen, "%s",
+			_("この帳票は、使わないことになりました。書いたものは残り、帳票の一覧の x でまた使えます。"));
 }
 
 int64_t form_screen_tick(struct screen *screen, int64_t now_ms)

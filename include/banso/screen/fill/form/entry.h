@@ -85,6 +85,9 @@ void entry_discard(struct entry *entry) NOT_NULL;
 void entry_put_saved(struct face *face, struct app *app, const struct entry *entry,
 	const struct value *value) NOT_NULL_AT(1, 2, 3);
 
+/* As long as the course does not use the form of a value, that stands in front of it. */
+void entry_put_unused(struct face *face, const struct app *app, const struct place *place) NOT_NULL;
+
 /* Whether something else is to be said of how it is kept than before entry_tick(). */
 bool entry_has_turned(const struct entry *entry, const struct datum *before) MUST_USE NOT_NULL;
 

@@ -12,6 +12,7 @@ struct form_screen {
 	struct screen base;
 	struct form_body form;
 	const char *lead;     /* of all its fields; "" for none */
+	bool is_unused;       /* the course does not use the form; that was told */
 	struct err of_others; /* what was said last of what others did to the field in focus */
 };
 
