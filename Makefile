@@ -14,8 +14,9 @@ WERROR ?=
 BUILD := $(if $(SAN),build/san,build)
 
 # What building needs, and what other targets call beyond that. tests/lint/packages.sh looks at it.
-PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev libunistring-dev
-TEST_PACKAGES := libcmocka-dev libvterm-dev mandoc python3 strace unicode-data
+PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev libunistring-dev \
+	libxlsxwriter-dev
+TEST_PACKAGES := libcmocka-dev libvterm-dev mandoc python3 python3-openpyxl strace unicode-data
 BENCH_PACKAGES := python3 nano vim dialog
 LINT_PACKAGES := libcmocka-dev libvterm-dev mandoc clang-format clang-tidy cppcheck shellcheck
 FUZZ_PACKAGES := clang libclang-rt-dev
@@ -42,7 +43,7 @@ LIBRARY_CFLAGS := $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
 # look up most, SQLite its own.
 LIBS := -lsqlite3 -lc -lunistring $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null)
 
-SOURCES := $(filter-out src/tools/%,$(wildcard src/*/*.c src/*/*/*.c src/*/*/*/*.c))
+SOURCES := $(filter-out src/tools/% src/loaded/%,$(wildcard src/*/*.c src/*/*/*.c src/*/*/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o)
 # Rooms that say what has to hold (base/holds.h) are compiled once more, with all of it looked at, for
 # unit tests and fuzzers; a build with sanitizers looks anyway.
@@ -54,10 +55,18 @@ UNIT_BINARIES := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/unit/%)
 FUZZERS := $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 HARNESS_OBJECTS := $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard tests/harness/*.c))
 
-all: $(BUILD)/banso ## build banso
+# Objects that banso loads when they are needed: what they link makes no start slower.
+LOADED := $(BUILD)/banso-xlsx.so
+
+all: $(BUILD)/banso $(LOADED) ## build banso
 
 $(BUILD)/banso: $(BUILD)/obj/src/main.o $(BUILD)/libbanso.a
 	$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+$(BUILD)/banso-%.so: $(BUILD)/obj/src/loaded/%.o
+	$(CC) $(filter-out -pie,$(LDFLAGS_ALL)) -shared -o $@ $< -lxlsxwriter
+
+$(BUILD)/obj/src/loaded/%.o: HARDEN += -fPIC
 
 $(BUILD)/libbanso.a: $(OBJECTS)
 	@rm -f $@
@@ -131,7 +140,7 @@ demo: setup ## play the sample courses into build/demo, with all their papers
 	@rm -rf $(BUILD)/demo
 	@$(BUILD)/banso --scenarios scenarios demo --dir $(BUILD)/demo
 
-TEST_PARTS = $(BUILD)/banso $(BUILD)/play $(BUILD)/man-keys $(UNIT_BINARIES) \
+TEST_PARTS = $(BUILD)/banso $(LOADED) $(BUILD)/play $(BUILD)/man-keys $(UNIT_BINARIES) \
 	$(FUZZERS:%=$(BUILD)/replay-%)
 
 test: ## run every test
@@ -185,12 +194,14 @@ lint: ## static checks: format, clang-tidy, cppcheck, shellcheck, mandoc
 	$(call need,$(LINT_PACKAGES))
 	@src/tools/lint.sh
 
-install: $(BUILD)/banso ## install under DESTDIR and PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/banso/scenarios \
+install: $(BUILD)/banso $(LOADED) ## install under DESTDIR and PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/banso \
+		$(DESTDIR)$(PREFIX)/share/banso/scenarios \
 		$(DESTDIR)$(PREFIX)/share/banso/scenarios/practice \
 		$(DESTDIR)$(PREFIX)/share/banso/scenarios/calendar \
 		$(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5
 	install -m 755 $(BUILD)/banso $(DESTDIR)$(PREFIX)/bin/banso
+	install -m 644 $(LOADED) $(DESTDIR)$(PREFIX)/lib/banso
 	install -m 644 scenarios/*.yaml $(DESTDIR)$(PREFIX)/share/banso/scenarios
 	install -m 644 scenarios/calendar/*.yaml \
 		$(DESTDIR)$(PREFIX)/share/banso/scenarios/calendar
@@ -203,7 +214,7 @@ uninstall: ## take away what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/banso $(DESTDIR)$(PREFIX)/share/man/man1/banso.1 \
 		$(DESTDIR)$(PREFIX)/share/man/man5/banso-scenario.5 \
 		$(DESTDIR)$(PREFIX)/share/man/man5/banso-db.5
-	rm -rf $(DESTDIR)$(PREFIX)/share/banso
+	rm -rf $(DESTDIR)$(PREFIX)/share/banso $(DESTDIR)$(PREFIX)/lib/banso
 
 clean: ## remove what was built
 	rm -rf build

@@ -9,7 +9,7 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/cmd/version.h"
+#include "banso/base/version.h"
 #include "banso/text/width.h"
 #include "banso/work/database.h"
 

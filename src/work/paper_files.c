@@ -105,6 +105,22 @@ void paper_put_file_name(struct buf *out, const struct course *course, const str
 
 /* A document names its readers within them: a csv behind its first answer, however long. */
 #define HEAD_BYTES (1 << 21)
+#define TAIL_BYTES 64
+
+/* Of a workbook: what is behind its last NUL. */
+static void read_end(struct buf *end, FILE *stream)
+{
+	int byte;
+
+	buf_clear(end);
+	if (fseek(stream, -TAIL_BYTES, SEEK_END) != 0)
+		return;
+	while ((byte = getc(stream)) != EOF)
+		if (byte)
+			buf_putc(end, (char)byte);
+		else
+			buf_clear(end);
+}
 
 bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 {
@@ -120,6 +136,8 @@ bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 		return true;
 	for (int byte; head.size_bytes < HEAD_BYTES && (byte = getc(stream)) != EOF && byte;)
 		buf_putc(&head, (char)byte);
+	if (strncmp(buf_text(&head), XLSX_BEGIN, strlen(XLSX_BEGIN)) == 0)
+		read_end(&head, stream);
 	fclose(stream);
 	if (!writer_read_circle(buf_text(&head), &there))
 		there = circle;

@@ -272,6 +272,11 @@ bool papers_have_format(const char *format, struct err *err)
 	return false;
 }
 
+bool papers_are_binary(const char *format)
+{
+	return writer_find(format)->is_binary;
+}
+
 bool papers_take_many(const char *format, struct err *err)
 {
 	return writer_find(format)->series ||
@@ -357,14 +362,17 @@ bool paper_put(struct buf *out, const struct course *course, const struct print 
 	const struct writer *writer = writer_find(print->format);
 	struct arena *scratch = arena_new();
 	const struct node *tree = make(course, print, scratch, err);
+	bool good = tree != NULL;
 
 	*misread = (struct misread){0};
-	if (tree) {
+	if (tree)
 		add_misread(misread, writer, tree);
+	if (good && writer->write_if_can)
+		good = writer->write_if_can(out, tree, err);
+	else if (good)
 		writer->write(out, tree, headers_of(print));
-	}
 	arena_free(scratch);
-	return tree != NULL;
+	return good;
 }
 
 void misread_put(struct buf *out, const struct misread *misread)

@@ -54,10 +54,22 @@ grep -qF 'does not hold: ' "${binary%banso}unit/test_rows" ||
 	complain 'the unit tests do not look at what has to hold (base/holds.h)'
 
 for name in system popen wordexp execl execle execlp execv execve execveat execvp execvpe fexecve \
-	posix_spawn posix_spawnp fork vfork clone dlopen sqlite3_load_extension \
+	posix_spawn posix_spawnp fork vfork clone dlmopen sqlite3_load_extension \
 	sqlite3_enable_load_extension socket socketpair connect bind listen accept accept4 sendto \
 	sendmsg getaddrinfo gethostbyname res_query gets strcpy strcat sprintf vsprintf tmpnam mktemp; do
 	! imports "$name" || complain "calls $name()"
+done
+
+# One file loads one object, which is banso's own; that brings one library along.
+for file in $(grep -l -r -w dlopen src); do
+	[ "$file" = src/doc/formats/xlsx_library.c ] || complain "$file loads what is named at run time"
+done
+loaded=$(readelf -W --dynamic "${binary%banso}banso-xlsx.so" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
+for library in $loaded; do
+	case $library in
+	libxlsxwriter.so.* | libc.so.6) ;;
+	*) complain "banso-xlsx.so brings $library along" ;;
+	esac
 done
 
 [ "$bad" -eq 0 ] || exit 1

@@ -52,6 +52,7 @@ needed() {
 needed libcmocka-dev '<cmocka\.h>' tests
 needed libvterm-dev '<vterm\.h>' tests
 needed python3 '(^|[^a-z])python3 ' tests
+needed python3-openpyxl 'import openpyxl' tests
 needed strace '"strace"|(^|[^a-z])strace -' tests
 needed mandoc '(^|[^a-z])mandoc -' tests
 needed gettext '(^|[^a-z])(msgfmt|msgmerge|msgcat|xgettext) -' tests

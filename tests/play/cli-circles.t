@@ -34,13 +34,14 @@ $ cat >look <<'END'
 >     for format in $formats; do
 >         banso export $where --doc $document --for $circle --format $format >paper 2>/dev/null || continue
 >         echo made >>$circle
+>         [ $format = xlsx ] && cp paper $circle-$document-$(echo $where | tr / .).xlsx
 >         ! grep -q -e meet.example -e 2468 paper || found="$found $format"
 >     done
 >     [ -z "$found" ] || echo "$circle $document $where:$found"
 > done; done; done
 > END
 $ sh look; wc -l team shared public
-  md txt html csv json / course session agenda record voices form blank
+  md txt html xlsx csv json / course session agenda record voices form blank
   team course tsu: md txt html csv json
   team course tsu/0.5: md txt html csv json
   team course tsu/1: md txt html csv json
@@ -63,10 +64,14 @@ $ sh look; wc -l team shared public
   shared record tsu/0.5: md txt html json
   shared record tsu/1: md txt html csv json
   shared record tsu/1/f2: md txt html csv json
-    95 team
-    95 shared
-    95 public
-   285 total
+   114 team
+   114 shared
+   114 public
+   342 total
+# What a workbook holds is packed.
+$ /usr/bin/python3 "$TESTS/data/book.py" has meet.example,2468 *.xlsx | sed 's/-.*//' | sort | uniq -c
+       11 shared
+       11 team
 $ for circle in team shared public; do banso show tsu/1 --for $circle | grep -e 会場 -e 接続先; done
     会場: 役場2階
     接続先: https://meet.example.jp/abc パスコード 2468

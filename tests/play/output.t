@@ -189,12 +189,14 @@ $ mkdir papers
 @ key Right
 @ wait .html
 @ key Right
+@ wait .xlsx
+@ key Right
 @ wait .csv
 @ key Right
 @ wait .json
 @ rows 4-6
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
-  |   支援記録                    | > 形           < テキスト  HTML  CSV  [JSON]|
+  |   支援記録                    | > 形           < HTML  Excel  CSV  [JSON]|
   |   回のようす                  |   入らないもの 帳票2 振り返りシート（名前つ|
 @ key Right
 @ wait .md

@@ -277,7 +277,8 @@ static void no_paper_shows_what_a_circle_may_not_read(void **state)
 	for (const struct document *document = documents; document->id; document++)
 		for (const struct writer *writer = writers; writer->format; writer++)
 			for (int circle = CIRCLE_TEAM; circle <= CIRCLE_PUBLIC; circle++)
-				for (int form = 0; form < 2; form++)
+				/* What is packed cli-xlsx.t and cli-circles.t unpack. */
+				for (int form = 0; form < 2 && !writer->is_binary; form++)
 					assert_cut(paper(fixture, document, form ? "own" : "each",
 							   (enum circle)circle, writer->format),
 						(enum circle)circle, document->id);

@@ -41,6 +41,8 @@ static void what_a_circle_may_not_read_is_in_no_format(void **state)
 	struct fixture *fixture = *state;
 
 	for (const struct writer *writer = writers; writer->format; writer++) {
+		if (writer->is_binary)
+			continue; /* packed: cli-xlsx.t and cli-circles.t unpack it */
 		const char *team = written(fixture->arena, writer, CIRCLE_TEAM);
 		const char *shared = written(fixture->arena, writer, CIRCLE_SHARED);
 		const char *public = written(fixture->arena, writer, CIRCLE_PUBLIC);

@@ -105,6 +105,9 @@ struct misread {
 	bool is_quoting; /* others than the team read in it what somebody said in their own words */
 };
 
+/* Whether it is in no letters, and so nothing for a terminal. */
+bool papers_are_binary(const char *format) MUST_USE NOT_NULL;
+
 /* Appends the paper. What is as of its day is read from the store. False with err. */
 bool paper_put(struct buf *out, const struct course *course, const struct print *print,
 	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);

@@ -145,7 +145,7 @@ static bool is_folder(const char *path)
 	return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-static char *beside_binary(struct arena *arena)
+static char *beside_binary(struct arena *arena, const char *name)
 {
 	char self[4096];
 	ssize_t size_bytes = readlink("/proc/self/exe", self, sizeof(self) - 1);
@@ -158,7 +158,7 @@ static char *beside_binary(struct arena *arena)
 	if (!slash)
 		return NULL;
 	*slash = '\0';
-	return path_join(arena, self, "../scenarios");
+	return path_join(arena, self, name);
 }
 
 char *path_cache(struct arena *arena)
@@ -172,13 +172,27 @@ char *path_cache(struct arena *arena)
 
 char *path_shipped(struct arena *arena)
 {
-	char *beside = beside_binary(arena);
+	char *beside = beside_binary(arena, "../scenarios");
 
 	if (beside && is_folder(beside))
 		return beside;
 	if (is_folder(BANSO_PREFIX "/share/banso/scenarios"))
 		return arena_strdup(arena, BANSO_PREFIX "/share/banso/scenarios");
 	return NULL;
+}
+
+char *path_loaded(struct arena *arena, const char *name)
+{
+	const char *const folders[] = {"", "../"};
+	char *installed = arena_printf(arena, "%s/lib/banso/%s", BANSO_PREFIX, name);
+
+	for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
+		char *beside = beside_binary(arena, arena_printf(arena, "%s%s", folders[i], name));
+
+		if (beside && access(beside, R_OK) == 0)
+			return beside;
+	}
+	return access(installed, R_OK) == 0 ? installed : NULL;
 }
 
 char *path_scenarios(struct arena *arena, const char *given, struct err *err)

@@ -5,7 +5,7 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/cmd/version.h"
+#include "banso/base/version.h"
 #include "banso/screen/doctor/doctor.h"
 #include "banso/ui/term/term.h"
 #include "banso/work/care/checkup.h"

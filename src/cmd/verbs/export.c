@@ -38,6 +38,12 @@ static const char *find_format(const struct request *request, struct err *err)
 			ending, format);
 		return NULL;
 	}
+	if (papers_are_binary(format) && !request->file && isatty(STDOUT_FILENO)) {
+		err_set(err,
+			_("形式 %s は画面には出せません。-o のあとにファイルの名前を書いてください。"),
+			format);
+		return NULL;
+	}
 	return format;
 }
 

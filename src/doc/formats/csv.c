@@ -6,25 +6,9 @@
 
 #include <string.h>
 
-#include "banso/base/clock.h"
-#include "banso/base/i18n.h"
+#include "answers.h"
 
 #define BOM "\xef\xbb\xbf"
-
-enum {
-	COLUMN_FIELD = 6,
-	COLUMN_COLUMN = 9,
-	COLUMN_VALUE = 10,
-	COLUMN_REASON = 12,
-	COLUMN_CIRCLE = 14,
-	COLUMNS = 15
-};
-
-static const char *const ids[COLUMNS] = {"id", "name", "session", "form", "respondent", "role",
-	"field", "label", "row", "column", "value", "unit", "reason", "at", "circle"};
-static const char *const words[COLUMNS] = {N_("番号"), N_("支援先"), N_("回"), N_("帳票"),
-	N_("記入者"), N_("立場"), N_("項目"), N_("見出し"), N_("行"), N_("列"), N_("値"),
-	N_("単位"), N_("理由"), N_("日時"), N_("読める範囲")};
 
 /* --- what a spreadsheet makes of a text --- */
 
@@ -142,93 +126,45 @@ static void put_cell(struct buf *out, const char *text, bool is_first)
 
 static void put_row(struct buf *out, const char *const *cells)
 {
-	for (size_t i = 0; i < COLUMNS; i++)
+	for (size_t i = 0; i < ANSWER_COLUMNS; i++)
 		put_cell(out, cells[i], i == 0);
 	buf_puts(out, "\r\n");
 }
 
-/* A person wrote it, whether one says who or not, and it is not blank. */
-static bool is_answer(const struct node *node)
+/* --- answers --- */
+
+static void write_cells(void *to, const struct node *node, const char *const cells[ANSWER_COLUMNS])
 {
-	return *node->place.field && (*node->at || node->is_voice) &&
-	       (*node->datum || *node->reason);
+	(void)node;
+	put_row(to, cells);
 }
 
-struct walk {
-	void (*act)(struct walk *walk, const char *const *cells);
-	struct buf *out;
-	const char *circle;
-	bool has_answer;
-	struct misreadings found;
-};
-
-/* The words of a day are a datum of their own, as a column of its name with _text. */
-static void put_words(struct walk *walk, const struct node *node, const char *const *cells)
+static void count_misread(
+	void *to, const struct node *node, const char *const cells[ANSWER_COLUMNS])
 {
-	const char *all[COLUMNS];
-	struct buf name = {0};
-	size_t named = *node->place.column ? COLUMN_COLUMN : COLUMN_FIELD;
+	struct misreadings *found = to;
 
-	if (!*node->words)
-		return;
-	memcpy(all, cells, sizeof(all));
-	buf_printf(&name, "%s_text", cells[named]);
-	all[named] = buf_text(&name);
-	all[COLUMN_VALUE] = node->words;
-	all[COLUMN_REASON] = "";
-	walk->act(walk, all);
-	buf_free(&name);
-}
-
-static void write_cells(struct walk *walk, const char *const *cells)
-{
-	put_row(walk->out, cells);
-}
-
-static void count_misread(struct walk *walk, const char *const *cells)
-{
-	for (size_t i = 0; i < COLUMNS; i++) {
-		walk->found.guarded += is_formula(cells[i]);
-		walk->found.reshaped += is_misread(cells[i]);
+	(void)node;
+	for (size_t i = 0; i < ANSWER_COLUMNS; i++) {
+		found->guarded += is_formula(cells[i]);
+		found->reshaped += is_misread(cells[i]);
 	}
-}
-
-/* A form with one sheet for the course appears at the first session that names it. */
-static void visit(struct walk *walk, const struct node *node, const char *session)
-{
-	const struct place *place = &node->place;
-	const char *shown = *place->form == '.' || *place->session ? place->session : session;
-	char at[CLOCK_CIVIL_BYTES];
-
-	clock_civil(node->at, at);
-	if (is_answer(node)) {
-		const char *const cells[COLUMNS] = {place->engagement, node->name, shown,
-			place->form, place->respondent, node->role, place->field,
-			*node->label ? node->label : node->title, place->row, place->column,
-			node->datum, node->unit, node->reason, at, walk->circle};
-
-		walk->has_answer = true;
-		walk->act(walk, cells);
-		put_words(walk, node, cells);
-	}
-	for (const struct node *child = node->first; child; child = child->next)
-		visit(walk, child, *place->session ? place->session : session);
 }
 
 struct misreadings csv_find_misread(const struct node *document)
 {
-	struct walk walk = {.act = count_misread, .circle = circle_title(document->circle)};
+	struct misreadings found = {0};
 
-	visit(&walk, document, "");
-	return walk.found;
+	answers_walk(document, count_misread, &found);
+	return found;
 }
 
 static void begin(struct buf *out, enum headers headers)
 {
-	const char *head[COLUMNS];
+	const char *head[ANSWER_COLUMNS];
 
-	for (size_t i = 0; i < COLUMNS; i++)
-		head[i] = headers == HEADERS_WORDS ? _(words[i]) : ids[i];
+	for (int i = 0; i < ANSWER_COLUMNS; i++)
+		head[i] = answers_head((enum answer_column)i, headers);
 	buf_puts(out, BOM);
 	put_row(out, head);
 }
@@ -236,23 +172,19 @@ static void begin(struct buf *out, enum headers headers)
 /* Also a document without answers says for whom it is: another one must not take its place. */
 static void put_nothing(struct buf *out, const struct node *document)
 {
-	const char *cells[COLUMNS];
+	const char *cells[ANSWER_COLUMNS];
 
-	for (size_t i = 0; i < COLUMNS; i++)
+	for (size_t i = 0; i < ANSWER_COLUMNS; i++)
 		cells[i] = "";
-	cells[0] = document->place.engagement;
-	cells[COLUMN_CIRCLE] = circle_title(document->circle);
+	cells[ANSWER_ID] = document->place.engagement;
+	cells[ANSWER_CIRCLE] = circle_title(document->circle);
 	put_row(out, cells);
 }
 
 static void add(struct buf *out, const struct node *document, bool is_first)
 {
-	struct walk walk = {
-		.act = write_cells, .out = out, .circle = circle_title(document->circle)};
-
 	(void)is_first;
-	visit(&walk, document, "");
-	if (!walk.has_answer)
+	if (!answers_walk(document, write_cells, out))
 		put_nothing(out, document);
 }
 

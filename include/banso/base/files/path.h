@@ -27,6 +27,10 @@ char *path_scenarios(struct arena *arena, const char *given, struct err *err) MU
 /* The folder of the scenarios that came with banso, whatever was given; NULL when there is none. */
 char *path_shipped(struct arena *arena) MUST_USE NOT_NULL;
 
+/* An object of banso's own that is loaded when needed: beside the binary, else above it, else in
+ * PREFIX/lib/banso. NULL when there is none. */
+char *path_loaded(struct arena *arena, const char *name) MUST_USE NOT_NULL;
+
 /* A file of that name in the folder of the database that is used when nobody gives another. */
 char *path_own(struct arena *arena, const char *name) MUST_USE NEVER_NULL NOT_NULL;
 

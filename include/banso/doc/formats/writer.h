@@ -4,6 +4,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
+#include "banso/base/err.h"
 #include "banso/doc/node.h"
 
 /* What stands above the columns of data: ids, which programs rely on, or words. */
@@ -26,6 +27,9 @@ struct writer {
 	const char *format; /* also the file's extension, without the dot */
 	const char *title;
 	void (*write)(struct buf *out, const struct node *document, enum headers headers);
+	/* In its place, of a format that needs what may be missing. False with err. */
+	bool (*write_if_can)(struct buf *out, const struct node *document, struct err *err);
+	bool is_binary;                     /* no terminal shows it */
 	const struct writer_series *series; /* NULL: one document a file */
 	struct misreadings (*find_misread)(const struct node *document); /* NULL: no spreadsheet */
 };
@@ -33,9 +37,13 @@ struct writer {
 /* All formats; ends with an entry whose format is NULL. */
 extern const struct writer writers[];
 
-/* For which circle a document was written that begins with these bytes, whatever its format. False:
- * it is none, or says nothing of a circle. */
+/* For which circle a document was written that begins with these bytes, whatever its format, or, of
+ * a workbook, ends with them. False: it is none, or says nothing of a circle. */
 bool writer_read_circle(const char *bytes, enum circle *circle) MUST_USE NOT_NULL;
+
+/* What a workbook begins with, and how it ends: with the id of the circle. */
+#define XLSX_BEGIN "PK"
+#define XLSX_COMMENT "banso-for: %s"
 
 /* NULL when there is no such format. */
 const struct writer *writer_find(const char *format) MUST_USE NOT_NULL;
@@ -46,6 +54,9 @@ void md_write(struct buf *out, const struct node *document, enum headers headers
 void txt_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
 /* A page for browsers and paper. */
 void html_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
+/* A workbook for Excel. */
+bool xlsx_write(struct buf *out, const struct node *document, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
 /* A row an answer. */
 void csv_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
 struct misreadings csv_find_misread(const struct node *document) MUST_USE NOT_NULL;

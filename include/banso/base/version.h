@@ -1,6 +1,6 @@
 /* The version. */
-#ifndef BANSO_CMD_VERSION_H
-#define BANSO_CMD_VERSION_H
+#ifndef BANSO_BASE_VERSION_H
+#define BANSO_BASE_VERSION_H
 
 #define BANSO_VERSION "0.1.0"
 

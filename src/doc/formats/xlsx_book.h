@@ -1,0 +1,44 @@
+/* The parts of a workbook that is written: its styles, its sheets to print, its table of answers.
+ */
+#ifndef BANSO_DOC_FORMATS_XLSX_BOOK_H
+#define BANSO_DOC_FORMATS_XLSX_BOOK_H
+
+#include "banso/base/arena.h"
+#include "banso/base/attr.h"
+#include "banso/base/words.h"
+#include "banso/doc/formats/xlsx_library.h"
+#include "banso/doc/node.h"
+
+enum xlsx_format {
+	XLSX_TITLE,
+	XLSX_SECTION,
+	XLSX_HEADING,
+	XLSX_TEXT,
+	XLSX_HEAD, /* of a table, a fact */
+	XLSX_CELL, /* of a table, an answer */
+	XLSX_DATUM,
+	XLSX_DAY,
+	XLSX_FORMATS
+};
+
+struct xlsx_book {
+	const struct xlsx_library *library;
+	lxw_workbook *workbook;
+	lxw_format *formats[XLSX_FORMATS];
+	struct words names; /* of its sheets */
+	struct arena *arena;
+};
+
+/* A new sheet, whose name is made from the title: short enough, without signs that Excel refuses,
+ * and no other's. A4, with the document's title in the head of each page and its number in the
+ * foot. */
+lxw_worksheet *xlsx_add_sheet(
+	struct xlsx_book *book, const struct node *document, const char *title) NOT_NULL;
+
+/* Sheets to read and print. */
+void xlsx_put_pages(struct xlsx_book *book, const struct node *document) NOT_NULL;
+
+/* A sheet with all answers: one row each, one datum a cell. */
+void xlsx_put_answers(struct xlsx_book *book, const struct node *document) NOT_NULL;
+
+#endif

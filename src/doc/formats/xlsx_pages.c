@@ -1,0 +1,417 @@
+/* Sheets of a workbook to read and print: a grid of narrow columns, of which a text takes as many
+ * as it needs. */
+#include "xlsx_book.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "banso/base/buf.h"
+#include "banso/base/i18n.h"
+#include "banso/text/utf8.h"
+#include "banso/text/width.h"
+#include "banso/text/wrap.h"
+
+#define GRID 12      /* columns of a sheet */
+#define GRID_WIDTH 8 /* as Excel counts it: digits of its own font */
+#define GRID_PIXELS 61
+#define EDGE_PIXELS 5
+#define HALF_PIXELS 7 /* half of a kanji of 10.5 points */
+#define LABEL_GRID 3
+#define LINE_POINTS 17.0
+#define ROW_LINES 22 /* a row of Excel is 409 points high at the most */
+#define CELL_COLS 44 /* a longer cell of a table asks for no more room */
+#define NAME_CHARACTERS 31
+
+struct page {
+	struct xlsx_book *book;
+	lxw_worksheet *sheet;
+	lxw_row_t row;
+};
+
+/* --- sheets --- */
+
+static bool is_taken(const struct words *names, const char *name)
+{
+	for (size_t i = 0; i < names->count; i++)
+		if (utf8_same_loosely(names->items[i], name))
+			return true;
+	return false;
+}
+
+/* Excel counts units of UTF-16, and refuses these signs. */
+static const char *cut_name(struct xlsx_book *book, const char *title, size_t characters)
+{
+	struct buf name = {0};
+	size_t size_bytes = strlen(title), taken_bytes, count = 0;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
+		uint32_t code_point = utf8_decode(title, size_bytes, at, &taken_bytes);
+
+		count += code_point > 0xFFFF ? 2 : 1;
+		if (count > characters)
+			break;
+		if (code_point < 0x20 ||
+			(code_point < 0x80 && strchr("[]:*?/\\'", (int)code_point)))
+			buf_putc(&name, ' ');
+		else
+			buf_add(&name, title + at, taken_bytes);
+	}
+	title = arena_strdup(book->arena, name.size_bytes ? buf_text(&name) : "_");
+	buf_free(&name);
+	return title;
+}
+
+static const char *name_sheet(struct xlsx_book *book, const char *title)
+{
+	const char *name = cut_name(book, title, NAME_CHARACTERS);
+
+	for (int i = 2; is_taken(&book->names, name); i++)
+		name = arena_printf(
+			book->arena, "%s (%d)", cut_name(book, title, NAME_CHARACTERS - 6), i);
+	words_add(&book->names, book->arena, name);
+	return name;
+}
+
+/* In heads and feet an & begins a command. Longer than 255 characters, nothing would stand there.
+ */
+static void set_head(struct xlsx_book *book, lxw_worksheet *sheet, const char *title)
+{
+	struct buf head = {0};
+
+	buf_puts(&head, "&R&9");
+	for (const char *at = cut_name(book, title, 100); *at; at++)
+		buf_printf(&head, *at == '&' ? "&&" : "%c", *at);
+	book->library->worksheet_set_header(sheet, buf_text(&head));
+	book->library->worksheet_set_footer(sheet, "&C&9&P / &N");
+	buf_free(&head);
+}
+
+lxw_worksheet *xlsx_add_sheet(
+	struct xlsx_book *book, const struct node *document, const char *title)
+{
+	const struct xlsx_library *library = book->library;
+	lxw_worksheet *sheet =
+		library->workbook_add_worksheet(book->workbook, name_sheet(book, title));
+
+	library->worksheet_set_paper(sheet, 9); /* A4 */
+	library->worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.7);
+	library->worksheet_fit_to_pages(sheet, 1, 0);
+	set_head(book, sheet, document->title);
+	return sheet;
+}
+
+static struct page begin_page(
+	struct xlsx_book *book, const struct node *document, const char *title)
+{
+	struct page page = {.book = book, .sheet = xlsx_add_sheet(book, document, title)};
+
+	book->library->worksheet_set_column(page.sheet, 0, GRID - 1, GRID_WIDTH, NULL);
+	return page;
+}
+
+/* --- rows --- */
+
+static void put_cell(
+	const struct page *page, int from, int to, const char *text, enum xlsx_format format)
+{
+	lxw_format *style = page->book->formats[format];
+
+	if (from == to)
+		page->book->library->worksheet_write_string(
+			page->sheet, page->row, (lxw_col_t)from, text, style);
+	else
+		page->book->library->worksheet_merge_range(page->sheet, page->row, (lxw_col_t)from,
+			page->row, (lxw_col_t)to, text, style);
+}
+
+static int cols_of(int from, int to)
+{
+	return ((to - from + 1) * GRID_PIXELS - EDGE_PIXELS) / HALF_PIXELS;
+}
+
+/* Excel does not find the height of merged cells. */
+static void end_row(struct page *page, int lines)
+{
+	page->book->library->worksheet_set_row(
+		page->sheet, page->row, LINE_POINTS * (lines > 1 ? lines : 1), NULL);
+	page->row++;
+}
+
+/* A text that is too high for one row goes on in the next ones. Returns how many lines the last row
+ * has, which is not ended. */
+static int put_text(struct page *page, int from, int to, const char *text, enum xlsx_format format)
+{
+	struct wrap wrap = {0};
+	size_t at = 0;
+	int lines;
+
+	wrap_text(&wrap, text, strlen(text), cols_of(from, to));
+	for (; wrap.count - at > ROW_LINES; at += ROW_LINES) {
+		size_t start = wrap.lines[at].start_bytes;
+		const struct wrap_line *last = &wrap.lines[at + ROW_LINES - 1];
+
+		put_cell(page, from, to,
+			arena_strndup(page->book->arena, text + start,
+				last->start_bytes + last->size_bytes - start),
+			format);
+		end_row(page, ROW_LINES);
+	}
+	put_cell(page, from, to, text + wrap.lines[at].start_bytes, format);
+	lines = (int)(wrap.count - at);
+	wrap_free(&wrap);
+	return lines;
+}
+
+static void put_line(struct page *page, const char *text, enum xlsx_format format)
+{
+	end_row(page, put_text(page, 0, GRID - 1, text, format));
+}
+
+/* Larger letters: they take more columns and a higher row. */
+static void put_heading(struct page *page, const char *text, enum xlsx_format format)
+{
+	int lines = wrap_count(text, cols_of(0, GRID - 1) * 2 / 3);
+
+	put_cell(page, 0, GRID - 1, text, format);
+	end_row(page, lines + 1);
+}
+
+/* --- nodes --- */
+
+static const char *value_of(const struct page *page, const struct node *node)
+{
+	struct buf value = {0};
+	const char *text;
+
+	buf_puts(&value, node->text);
+	if (*node->text)
+		buf_puts(&value, node->unit);
+	if (*node->reason)
+		buf_printf(&value, *node->text ? _("（理由: %s）") : _("未記入（理由: %s）"),
+			node->reason);
+	text = arena_strdup(page->book->arena, buf_text(&value));
+	buf_free(&value);
+	return text;
+}
+
+static const char *title_of(const struct page *page, const struct node *node)
+{
+	return *node->mark ? arena_printf(page->book->arena, _("%s（%s）"), node->title, node->mark)
+			   : node->title;
+}
+
+static void put_fact(struct page *page, const struct node *fact)
+{
+	const char *title = title_of(page, fact);
+	int label_lines = wrap_count(title, cols_of(0, LABEL_GRID - 1));
+	int lines = put_text(page, LABEL_GRID, GRID - 1, value_of(page, fact), XLSX_CELL);
+
+	put_cell(page, 0, LABEL_GRID - 1, title, XLSX_HEAD);
+	end_row(page, lines > label_lines ? lines : label_lines);
+}
+
+static void put_item(struct page *page, const struct node *item)
+{
+	const char *value = value_of(page, item);
+
+	put_line(page,
+		*item->title ? arena_printf(page->book->arena, _("・%s: %s"), title_of(page, item),
+				       value)
+			     : arena_printf(page->book->arena, _("・%s"), value),
+		XLSX_TEXT);
+}
+
+/* --- tables --- */
+
+static int widest_line(const char *text)
+{
+	int most = 0;
+
+	for (;;) {
+		size_t size_bytes = strcspn(text, "\n");
+		int cols = width_bytes(text, size_bytes);
+
+		most = cols > most ? cols : most;
+		if (!text[size_bytes])
+			return most < CELL_COLS ? most : CELL_COLS;
+		text += size_bytes + 1;
+	}
+}
+
+static int count_cells(const struct node *row)
+{
+	int count = 0;
+
+	for (const struct node *cell = row->first; cell; cell = cell->next)
+		count++;
+	return count;
+}
+
+/* How many columns of the grid each column of the table takes: one, and of the rest by what is in
+ * it. */
+static void share_grid(
+	const struct page *page, const struct node *table, int count, int shares[GRID])
+{
+	int wanted[GRID] = {0};
+
+	for (const struct node *row = table->first; row; row = row->next) {
+		int i = 0;
+
+		for (const struct node *cell = row->first; cell && i < count;
+			cell = cell->next, i++) {
+			int cols = widest_line(value_of(page, cell));
+
+			wanted[i] = cols > wanted[i] ? cols : wanted[i];
+		}
+	}
+	for (int i = 0; i < count; i++)
+		shares[i] = 1;
+	for (int left = GRID - count; left > 0; left--) {
+		int neediest = 0;
+
+		for (int i = 1; i < count; i++)
+			if (wanted[i] * shares[neediest] > wanted[neediest] * shares[i])
+				neediest = i;
+		shares[neediest]++;
+	}
+}
+
+static void put_row(
+	struct page *page, const struct node *row, const int shares[GRID], enum xlsx_format format)
+{
+	int from = 0, i = 0, most = 1;
+
+	for (const struct node *cell = row->first; cell; cell = cell->next, i++) {
+		const char *text = value_of(page, cell);
+		int to = from + shares[i] - 1, lines = wrap_count(text, cols_of(from, to));
+
+		put_cell(page, from, to, text, format);
+		most = lines > most ? lines : most;
+		from = to + 1;
+	}
+	end_row(page, most < ROW_LINES ? most : ROW_LINES);
+}
+
+/* A table with more columns than the grid, or a cell that is too high for a row. */
+static void put_records(struct page *page, const struct node *table)
+{
+	for (const struct node *row = table->first->next; row; row = row->next) {
+		const struct node *head = table->first->first;
+
+		for (const struct node *cell = row->first; cell && head;
+			cell = cell->next, head = head->next) {
+			struct node fact = *cell;
+
+			fact.title = head->text;
+			if (*cell->text || *cell->reason)
+				put_fact(page, &fact);
+		}
+		end_row(page, 1);
+	}
+}
+
+static bool is_too_high(const struct page *page, const struct node *table, const int shares[GRID])
+{
+	for (const struct node *row = table->first; row; row = row->next) {
+		int i = 0;
+
+		for (const struct node *cell = row->first; cell; cell = cell->next, i++)
+			if (wrap_count(value_of(page, cell), cols_of(0, shares[i] - 1)) > ROW_LINES)
+				return true;
+	}
+	return false;
+}
+
+static void put_table(struct page *page, const struct node *table)
+{
+	int shares[GRID] = {0}, count = 0;
+
+	if (*table->title)
+		put_line(page, title_of(page, table), XLSX_HEADING);
+	for (const struct node *row = table->first; row; row = row->next)
+		count = count_cells(row) > count ? count_cells(row) : count;
+	if (count <= GRID)
+		share_grid(page, table, count, shares);
+	if (count > GRID || is_too_high(page, table, shares)) {
+		put_records(page, table);
+		return;
+	}
+	for (const struct node *row = table->first; row; row = row->next)
+		put_row(page, row, shares, row == table->first ? XLSX_HEAD : XLSX_CELL);
+	end_row(page, 1);
+}
+
+/* --- pages --- */
+
+/* A session, or a form that stands below one, is a sheet of its own. */
+static bool is_page(const struct node *parent, const struct node *node)
+{
+	bool is_form = *node->place.form && *node->place.form != '.' && !*parent->place.form;
+
+	return node->kind == NODE_SECTION &&
+	       (is_form || (parent->kind == NODE_DOCUMENT && *node->place.session &&
+				   !*parent->place.session));
+}
+
+static void put_children(struct page *page, const struct node *parent, int level);
+
+static void put_node(struct page *page, const struct node *node, int level)
+{
+	switch (node->kind) {
+	case NODE_DOCUMENT:
+	case NODE_SECTION:
+		if (level == 1)
+			put_heading(page, title_of(page, node), XLSX_SECTION);
+		else
+			put_line(page, title_of(page, node), XLSX_HEADING);
+		break;
+	case NODE_FACT:
+		put_fact(page, node);
+		return;
+	case NODE_ITEM:
+		put_item(page, node);
+		return;
+	case NODE_ANSWER:
+		put_line(page, title_of(page, node), XLSX_HEADING);
+		put_line(page, value_of(page, node), XLSX_CELL);
+		break;
+	case NODE_TEXT:
+		put_line(page, value_of(page, node), XLSX_TEXT);
+		break;
+	case NODE_TABLE:
+		put_table(page, node);
+		return;
+	case NODE_ROW:
+	case NODE_CELL:
+		return;
+	}
+	put_children(page, node, level + 1);
+}
+
+static void put_children(struct page *page, const struct node *parent, int level)
+{
+	for (const struct node *child = parent->first; child; child = child->next)
+		if (!is_page(parent, child))
+			put_node(page, child, level);
+}
+
+/* A page, then those that stand below it: a form is named with its session. */
+static void put_pages(struct xlsx_book *book, const struct node *document, const struct node *node,
+	const char *name)
+{
+	struct page page = begin_page(book, document, name);
+
+	put_heading(&page, title_of(&page, node), XLSX_TITLE);
+	put_children(&page, node, 1);
+	for (const struct node *child = node->first; child; child = child->next)
+		if (is_page(node, child))
+			put_pages(book, document, child,
+				node == document ? child->title
+						 : arena_printf(book->arena, "%s %s", node->title,
+							   child->title));
+}
+
+void xlsx_put_pages(struct xlsx_book *book, const struct node *document)
+{
+	put_pages(book, document, document, _("表紙"));
+}

@@ -1,0 +1,48 @@
+# The format xlsx: a workbook that another program reads, with all that stands in the paper.
+
+$ cat >book <<'END'
+> exec /usr/bin/python3 "$TESTS/data/book.py" "$@"
+> END
+$ banso new --name 'つながり/市&町' --pref れんしゅう県 --id tsu --date 0.5=2026-11-25T13:30 --date 1=2026-12-02
+  tsu
+$ banso respondent add tsu --name 山田 && banso answer tsu/0.5/f1 現状 "=1+1" && banso answer tsu/0.5/entry 人口 9812
+  p1
+$ banso answer tsu/0.5/f1 課題 -- "$(printf '%s\n' 一行め '_x0041_ & <b>' 012)" && banso answer tsu/1/f2/山田 感じたこと "$(seq 1 60)"
+$ banso export tsu -o book.xlsx && banso export tsu -o book.json && banso export tsu --headers ja -o book.csv
+  banso: 表計算ソフトが数式と読みそうな値が1件ありました。動かないように、先頭に ' を付けました。
+$ sh book sheets book.xlsx
+  表紙
+  0.5mtg
+  0.5mtg 帳票1 事前情報
+  0.5mtg 市町村エントリーシート
+  1回目支援
+  1回目支援 帳票2 振り返りシート
+  記入一覧
+$ sh book holds book.xlsx book.json book.csv
+  1 books
+# The same data give the same bytes.
+$ banso export tsu -o again.xlsx && cmp book.xlsx again.xlsx
+# On a terminal nothing is seen of it; others take it.
+$ banso export tsu --format xlsx >other.xlsx && cmp book.xlsx other.xlsx
+$ cat >shown <<'END'
+> import os, pty, subprocess
+> ours, theirs = pty.openpty()
+> print(subprocess.run(["banso", "export", "tsu", "--format", "xlsx"], stdout=theirs).returncode)
+> END
+$ python3 shown
+  banso: 形式 xlsx は画面には出せません。-o のあとにファイルの名前を書いてください。
+  1
+
+# --- for whom it is ---
+$ banso export tsu --for public -o book.xlsx
+  banso: book.xlsx には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+? 1
+$ banso export tsu --for public -o public.xlsx && sh book texts public.xlsx | grep -c 山田
+  0
+? 1
+$ sh book texts public.xlsx | grep -m 1 公表用
+  つながり/市&町 支援の記録【公表用】
+
+# --- each paper of the practice towns ---
+$ banso demo --dir demo >/dev/null; for each in demo/midori/*.xlsx demo/umare/*.xlsx; do echo "$each" "${each%.xlsx}.json" "${each%.xlsx}.csv"; done | xargs sh book holds | sed 's/[0-9]* books/N books/'
+  N books
