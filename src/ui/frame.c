@@ -108,6 +108,20 @@ static void draw_context(const struct face *face, int row)
 	draw_short(row, 1, draw_cols() - 2, face->context_role, buf_text(&face->context));
 }
 
+#define LEAST_BODY_ROWS 2
+
+/* Where the focus stands too low for a notice, the body gives rows, so that both are seen whole. */
+static void make_room(struct screen *screen, int top, int rows)
+{
+	int left = rows - frame_notice_lacks(screen, draw_rows() - 2);
+
+	if (left == rows || rows <= LEAST_BODY_ROWS)
+		return;
+	for (int row = top; row < top + rows; row++)
+		draw_blank(row);
+	draw_body(screen, top, left > LEAST_BODY_ROWS ? left : LEAST_BODY_ROWS);
+}
+
 /* Rows from the top: place, a blank one, the lead, a blank one, the body; from the bottom: keys,
  * what is said, the context, a blank one. On a small screen nothing is blank. */
 static void draw_parts(
@@ -130,6 +144,8 @@ static void draw_parts(
 	frame_draw_keys(screen, told, rows - 1);
 	draw_cursor(rows - 1, 0);
 	draw_body(screen, top, end - top);
+	if (*screen->notice)
+		make_room(screen, top, end - top);
 	frame_draw_lead_box(face, lead);
 	if (*screen->notice)
 		frame_draw_notice(screen, rows - 2);

@@ -11,7 +11,7 @@
 
 #define STANDING_MOST_COLS 100
 #define GAP_COLS 2
-#define ALERT_MOST_ROWS 2
+#define ALERT_MOST_ROWS 3
 
 #define FEW_COLS 10 /* of less than that nobody makes anything */
 
@@ -81,15 +81,36 @@ void frame_draw_standing(
 	buf_free(&mark);
 }
 
+/* Below the row of the cursor, or, where that is not in the body, in half of the screen. */
+static int notice_room(int row)
+{
+	int cursor_row = draw_cursor_row(), below = row + 1;
+
+	return cursor_row < below ? below - cursor_row - 1 : below / 2;
+}
+
+static int put_notice(struct buf *said, const struct screen *screen)
+{
+	buf_printf(said, "%s%s", screen->is_refusal ? "! " : "", screen->notice);
+	return wrap_count(buf_text(said), draw_cols() - 2);
+}
+
+int frame_notice_lacks(const struct screen *screen, int row)
+{
+	struct buf said = {0};
+	int lacks = put_notice(&said, screen) - notice_room(row);
+
+	buf_free(&said);
+	return lacks > 0 ? lacks : 0;
+}
+
 void frame_draw_notice(const struct screen *screen, int row)
 {
-	int cursor_row = draw_cursor_row(), cols = draw_cols() - 2, below = row + 1;
-	int room = cursor_row < below ? below - cursor_row - 1 : below / 2, rows;
 	enum role role = screen->is_refusal ? ROLE_ALERT : ROLE_TEXT;
+	int cols = draw_cols() - 2, below = row + 1, room = notice_room(row);
 	struct buf said = {0};
+	int rows = put_notice(&said, screen);
 
-	buf_printf(&said, "%s%s", screen->is_refusal ? "! " : "", screen->notice);
-	rows = wrap_count(buf_text(&said), cols);
 	if (rows > room)
 		rows = room > 1 ? room : 1;
 	for (int i = below - rows; i < below; i++)

@@ -126,8 +126,8 @@ $ cp hikae.db bad.db; python3 damage.py draft; cksum hikae.db >before; banso --d
 
 # A disk that takes no more: nothing stands there, and what was there stays.
 $ (trap '' XFSZ; ulimit -f 200; banso backup big.db; banso backup hikae.db); cksum hikae.db | cmp - before; ls | grep -E 'big|new'
-  banso: big.db の読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください。
-  banso: hikae.db の読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください。
+  banso: 読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください（big.db）。
+  banso: 読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください（hikae.db）。
 ? 1
 
 # --- while others write ---

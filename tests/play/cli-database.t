@@ -138,10 +138,10 @@ $ ./as-user banso --db ro/banso.db list
 $ ./as-user banso --db ro/banso.db show yomu/0.5/f1 | tail -n 1
     はじめ
 $ ./as-user banso --db ro/banso.db answer yomu/0.5/f1 現状 つぎ
-  banso: $PWD/ro/banso.db は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。
+  banso: 読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください（$PWD/ro/banso.db）。
 ? 1
 $ ./as-user banso --db ro/banso.db new --name 書く町
-  banso: $PWD/ro/banso.db は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。
+  banso: 読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください（$PWD/ro/banso.db）。
 ? 1
 $ ./as-user banso --db ro/new.db new --name 書く町
   banso: ro/new.db を書けません（許可がありません）。場所と権限を確かめてください。
@@ -173,7 +173,7 @@ $ chmod 400 ro/banso.db
 @ type 書けない
 @ key C-s
 @ wait 読むだけのファイル
-@ wait ファイルとフォルダーの権限を確かめてください。
+@ wait ファイルとフォルダーの権限を確かめ
 @ key Right
 @ wait まだ保存できていません
 @ key S-Tab*3

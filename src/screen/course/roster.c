@@ -281,7 +281,7 @@ static int64_t roster_tick(struct screen *screen, int64_t now_ms)
 
 static bool roster_save(struct screen *screen)
 {
-	return entry_keep_draft(&((struct roster_screen *)screen)->entry, NULL);
+	return entry_save(&((struct roster_screen *)screen)->entry, screen);
 }
 
 static void roster_leave(struct screen *screen)

@@ -354,6 +354,14 @@ static bool is_above_session(const struct sheet_screen *own)
 	return screen != NULL;
 }
 
+static void tell_of_rows(struct sheet_screen *own, const struct err *say)
+{
+	if (*say->text && own->table.refuses)
+		screen_refuse(&own->screen.base, "%s", say->text);
+	else if (*say->text)
+		screen_say(&own->screen.base, "%s", say->text);
+}
+
 static struct outcome row_key(struct sheet_screen *own, const struct key *key, enum command command)
 {
 	struct outcome outcome = OUTCOME(IGNORED);
@@ -362,8 +370,7 @@ static struct outcome row_key(struct sheet_screen *own, const struct key *key, e
 	if (!rows_is_open(&own->table))
 		return outcome;
 	outcome = rows_key(&own->table, key, command, &say);
-	if (*say.text)
-		screen_say(&own->screen.base, "%s", say.text);
+	tell_of_rows(own, &say);
 	return outcome;
 }
 
@@ -404,8 +411,7 @@ static struct outcome keep_table_reason(struct sheet_screen *own, const struct r
 	if (reply->choice < 0)
 		return OUTCOME(STAY);
 	rows_keep_reason(&own->table, reply->text, &say);
-	if (*say.text)
-		screen_say(&own->screen.base, "%s", say.text);
+	tell_of_rows(own, &say);
 	return OUTCOME(STAY);
 }
 

@@ -551,7 +551,7 @@ static bool session_waits(const struct screen *screen)
 
 static bool session_save(struct screen *screen)
 {
-	return entry_keep_draft(&((struct session_screen *)screen)->memo.entry, NULL);
+	return entry_save(&((struct session_screen *)screen)->memo.entry, screen);
 }
 
 static void session_leave(struct screen *screen)

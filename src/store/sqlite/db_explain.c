@@ -67,7 +67,7 @@ bool db_explain(int code, const char *path, struct err *err)
 	path = hideout_shown(path);
 	if (code == SQLITE_READONLY_DBMOVED)
 		return err_set(err,
-			_("データベース %s か、そのとなりのファイル（-wal、-shm）が移されたか消されたので、保存できません。元の場所に戻すか、banso を開き直してください。"),
+			_("保存できません。データベースか、そのとなりのファイル（-wal、-shm）が移されたか消されました。元の場所に戻すか、banso を開き直してください（%s）。"),
 			path);
 	if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
 		return err_set(err,
@@ -86,11 +86,11 @@ bool db_explain(int code, const char *path, struct err *err)
 			path);
 	case SQLITE_READONLY:
 		return err_set(err,
-			_("%s は読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください。"),
+			_("読むだけのファイルなので、保存できません。ファイルとフォルダーの権限を確かめてください（%s）。"),
 			path);
 	case SQLITE_IOERR:
 		return err_set(err,
-			_("%s の読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください。"),
+			_("読み書きに失敗しました。ディスクの空きとつながりを確かめて、もう一度お試しください（%s）。"),
 			path);
 	default:
 		return explain_open(code, path, err);

@@ -169,6 +169,17 @@ bool entry_keep_draft(struct entry *entry, struct err *err)
 	return !entry->input || datum_keep_draft(&entry->datum, typed_in(entry), err);
 }
 
+bool entry_save(struct entry *entry, struct screen *screen)
+{
+	struct err err;
+
+	if (entry_keep_draft(entry, &err))
+		return true;
+	if (!*screen->notice)
+		screen_refuse(screen, "%s", err.text);
+	return false;
+}
+
 enum ruling entry_judge(
 	const struct entry *entry, struct arena *arena, struct judgement *out, struct err *err)
 {
@@ -258,8 +269,9 @@ void entry_put_saved(
 	if (entry->datum.is_purged) {
 		buf_puts(out, _("個人情報として削除されました"));
 	} else if (entry->datum.draft_failed || saved == SAVED_NOT) {
-		buf_puts(out, _("まだ保存できていません"));
+		buf_puts(out, _("! まだ保存できていません"));
 		put_hindrance(out, app, entry);
+		face->standing_role = ROLE_ALERT;
 	} else if (entry_is_changed(entry)) {
 		buf_puts(out, _("書きかけ（控えてあります）"));
 	} else if (saved == SAVED_SOON) {

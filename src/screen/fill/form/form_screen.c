@@ -120,7 +120,12 @@ bool form_screen_waits(const struct screen *screen)
 
 bool form_screen_save(struct screen *screen)
 {
-	return form_save(form_of(screen), NULL);
+	struct err err = {.text = ""};
+	bool is_kept = form_save(form_of(screen), &err);
+
+	if (!is_kept && *err.text && !*screen->notice)
+		screen_refuse(screen, "%s", err.text);
+	return is_kept;
 }
 
 void form_screen_leave(struct screen *screen)

@@ -45,11 +45,8 @@ static struct outcome go_back(struct prompt *prompt)
 {
 	struct screen *screen = &prompt->base;
 
-	if (!entry_keep_draft(&prompt->entry, NULL)) {
-		screen_refuse(screen, "%s",
-			_("書きかけを控えられませんでした。もういちどお試しください。"));
+	if (!entry_save(&prompt->entry, screen))
 		return OUTCOME(STAY);
-	}
 	if (prompt->entry.datum.has_draft)
 		screen_say(screen->below, "%s",
 			_("書きかけは残してあります。もういちど開くと続きから書けます。"));
@@ -80,7 +77,7 @@ static int64_t prompt_tick(struct screen *screen, int64_t now_ms)
 
 static bool prompt_save(struct screen *screen)
 {
-	return entry_keep_draft(&((struct prompt *)screen)->entry, NULL);
+	return entry_save(&((struct prompt *)screen)->entry, screen);
 }
 
 static void prompt_leave(struct screen *screen)

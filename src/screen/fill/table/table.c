@@ -261,7 +261,9 @@ static struct outcome add_and_open(struct rows_box *box, size_t at, struct err *
 {
 	const char *row;
 
-	if (!table_add_row(box->app->store, box->app->course, &box->place, at, &row, say))
+	box->refuses =
+		!table_add_row(box->app->store, box->app->course, &box->place, at, &row, say);
+	if (box->refuses)
 		return OUTCOME(STAY);
 	box->fresh = show_added(box, row);
 	watch(box);
@@ -273,7 +275,8 @@ static void copy_row(struct rows_box *box, struct err *say)
 	const struct place like = row_place(box, focused_row(box), "");
 	const char *row;
 
-	if (table_copy_row(box->app->store, box->app->course, &like, &row, say))
+	box->refuses = !table_copy_row(box->app->store, box->app->course, &like, &row, say);
+	if (!box->refuses)
 		show_added(box, row);
 }
 
@@ -287,6 +290,7 @@ static bool remember_place(struct rows_box *box, const char *row, const char *be
 		step->before = before;
 		step->written = position_of(box, row);
 	}
+	box->refuses = !kept;
 	read_rows_for(box, row); /* also where it was refused */
 	return kept;
 }
@@ -307,7 +311,9 @@ static void confirm_row(struct rows_box *box, struct err *say)
 	const struct place place = row_place(box, focused_row(box), "");
 	bool is_taken;
 
-	if (!table_confirm_row(box->app->store, box->app->course, &place, &is_taken, say))
+	box->refuses =
+		!table_confirm_row(box->app->store, box->app->course, &place, &is_taken, say);
+	if (box->refuses)
 		return;
 	read_rows_for(box, place.row);
 	err_set(say, "%s",
@@ -318,7 +324,8 @@ static void confirm_row(struct rows_box *box, struct err *say)
 void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say)
 {
 	say->text[0] = '\0';
-	MAY_FAIL(table_keep_reason(box->app->store, box->app->course, &box->place, reason, say));
+	box->refuses =
+		!table_keep_reason(box->app->store, box->app->course, &box->place, reason, say);
 }
 
 static enum change_result put_back(
@@ -350,6 +357,7 @@ static void undo(struct rows_box *box, struct err *say)
 	}
 	step = box->undo->steps[at];
 	result = put_back(box, &step, say);
+	box->refuses = result == CHANGE_FAILED;
 	read_rows_for(box, step.row);
 	if (result != CHANGE_FAILED)
 		forget_step(box->undo, at);
@@ -450,6 +458,7 @@ struct outcome rows_key(
 	struct rows_box *box, const struct key *key, enum command command, struct err *say)
 {
 	say->text[0] = '\0';
+	box->refuses = false;
 	if (box->is_moving)
 		return move_key(box, key, command, say);
 	switch (command) {

@@ -63,6 +63,8 @@ int64_t entry_tick(struct entry *entry, int64_t now_ms) MUST_USE NOT_NULL;
 
 /* Writes the draft now, if there is something to keep. */
 bool entry_keep_draft(struct entry *entry, struct err *err) MUST_USE;
+/* The same for a screen that is to go, which says why not. */
+bool entry_save(struct entry *entry, struct screen *screen) MUST_USE NOT_NULL;
 
 /* See datum_commit(): asks nothing. */
 enum datum_result entry_commit(struct entry *entry, const char *reason, struct err *err) MUST_USE;

@@ -46,6 +46,7 @@ struct rows_box {
 	const char *const *cells; /* of each row and column, as people read it */
 	struct list list;
 	const char *fresh; /* the row just added; "": none, or something has been written in it */
+	bool refuses;      /* what the last key or reason asked for was not done */
 	bool is_moving; /* arrows carry the focused row along; its position is kept when it is put
 			   down */
 };
