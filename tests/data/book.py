@@ -4,7 +4,7 @@ book.py texts BOOK...          all that stands in cells, heads and feet, a line 
 book.py has TEXT,... BOOK...   the names of books in which any of these texts stands
 book.py holds BOOK.xlsx DOCUMENT.json DOCUMENT.csv ...
     of each three a line with what is wrong: a text of the document that is on no sheet, a row of the
-    table of answers that is not that of the csv
+    table of answers that is not that of the csv, a cell of a table of respondents that is not in it
 """
 
 import csv
@@ -83,8 +83,31 @@ def wrong_in(book_name, json_name, csv_name):
             yield f"{sheet.title} is not for A4"
         yield from (f"{cell.coordinate} is a formula" for cell in cells(sheet)
                     if cell.data_type == "f")
-    if table.merged_cells.ranges:
-        yield "merged cells among the answers"
+    yield from wrong_in_wide(book, rows)
+    for sheet in book.worksheets:
+        if sheet.merged_cells.ranges and (sheet == table or is_wide(sheet)):
+            yield f"merged cells in {sheet.title}"
+
+
+def is_wide(sheet):
+    return sheet.title.startswith("一覧 ")
+
+
+def wrong_in_wide(book, rows):
+    said = {}
+    for row in rows:
+        if row[4] and not row[8]:
+            said.setdefault(row[4], {}).setdefault(row[7], []).append(row[10])
+    for sheet in filter(is_wide, book.worksheets):
+        head, *people = sheet.iter_rows(values_only=True)
+        if len(set(head)) != len(head):
+            yield f"{sheet.title} has two columns of one name"
+        for person in people:
+            for label, value in zip(head[3:], person[3:]):
+                known = said.get(person[0], {}).get(label.split("（")[0].split(" (")[0], [])
+                known += said.get(person[0], {}).get(label, [])
+                if value is not None and not any(same(shown(value), one) for one in known):
+                    yield f"{sheet.title}: {person[0]} {label}: {value!r} is not in the csv"
 
 
 verb, names = sys.argv[1], sys.argv[2:]

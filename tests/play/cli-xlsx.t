@@ -17,7 +17,8 @@ $ sh book sheets book.xlsx
   0.5mtg 市町村エントリーシート
   1回目支援
   1回目支援 帳票2 振り返りシート
-  記入一覧
+  一覧 帳票2 振り返りシート
+  すべての答え
 $ sh book holds book.xlsx book.json book.csv
   1 books
 # The same data give the same bytes.
@@ -32,6 +33,25 @@ $ cat >shown <<'END'
 $ python3 shown
   banso: 形式 xlsx は画面には出せません。-o のあとにファイルの名前を書いてください。
   1
+
+# Who has filled a sheet is a row of its table, with a column a question.
+$ banso respondent add tsu --name 鈴木 && banso answer tsu/1/f2/鈴木 気づいたこと ふたつめ && banso export tsu -o wide.xlsx
+  p2
+$ sh book texts wide.xlsx | sed -n '/^一覧/,/^すべて/p' | grep -v -x '[0-9]*'
+  一覧 帳票2 振り返りシート
+  番号
+  氏名
+  立場
+  気づいたこと
+  感じたこと
+  p1
+  山田
+  p2
+  鈴木
+  ふたつめ
+  つながり 市&&町 支援の記録【支援者用】
+  &P / &N
+  すべての答え
 
 # --- for whom it is ---
 $ banso export tsu --for public -o book.xlsx

@@ -26,8 +26,7 @@ struct walk {
 	bool has_answer;
 };
 
-/* A person wrote it, whether one says who or not, and it is not blank. */
-static bool is_answer(const struct node *node)
+bool answers_has(const struct node *node)
 {
 	return *node->place.field && (*node->at || node->is_voice) &&
 	       (*node->datum || *node->reason);
@@ -60,7 +59,7 @@ static void visit(struct walk *walk, const struct node *node, const char *sessio
 	char at[CLOCK_CIVIL_BYTES];
 
 	clock_civil(node->at, at);
-	if (is_answer(node)) {
+	if (answers_has(node)) {
 		const char *const cells[ANSWER_COLUMNS] = {place->engagement, node->name, shown,
 			place->form, place->respondent, node->role, place->field,
 			*node->label ? node->label : node->title, place->row, place->column,

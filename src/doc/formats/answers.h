@@ -24,6 +24,9 @@ enum answer_column {
 	ANSWER_COLUMNS
 };
 
+/* Whether a person wrote it, be it said who or not, and it is not blank. */
+bool answers_has(const struct node *node) MUST_USE NOT_NULL;
+
 /* What stands above a column. */
 const char *answers_head(enum answer_column column, enum headers headers) MUST_USE NEVER_NULL;
 

@@ -42,6 +42,7 @@ static void make_formats(struct xlsx_book *book)
 		[XLSX_HEAD] = 10,
 		[XLSX_CELL] = 10,
 		[XLSX_DATUM] = 10,
+		[XLSX_NUMBER] = 10,
 		[XLSX_DAY] = 10};
 
 	for (int i = 0; i < XLSX_FORMATS; i++) {
@@ -49,7 +50,7 @@ static void make_formats(struct xlsx_book *book)
 
 		if (i <= XLSX_HEADING || i == XLSX_HEAD)
 			library->format_set_bold(format);
-		if (i != XLSX_DATUM && i != XLSX_DAY)
+		if (i < XLSX_DATUM)
 			library->format_set_text_wrap(format);
 	}
 	library->format_set_align(book->formats[XLSX_SECTION], LXW_ALIGN_VERTICAL_BOTTOM);

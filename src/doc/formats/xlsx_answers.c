@@ -8,8 +8,11 @@
 #include "answers.h"
 #include "banso/base/i18n.h"
 #include "banso/text/date_read.h"
+#include "wide.h"
 
 #define EXACT_DIGITS 15 /* of a number of Excel */
+
+/* --- cells --- */
 
 struct rows {
 	struct xlsx_book *book;
@@ -17,56 +20,134 @@ struct rows {
 	lxw_row_t row;
 };
 
-static void write_value(
-	const struct rows *rows, const struct node *node, lxw_col_t column, const char *text)
+static void write_text(const struct rows *rows, size_t column, const char *text)
+{
+	if (*text)
+		rows->book->library->worksheet_write_string(rows->sheet, rows->row,
+			(lxw_col_t)column, text, rows->book->formats[XLSX_DATUM]);
+}
+
+static void write_datum(const struct rows *rows, size_t column, const struct node *node)
 {
 	const struct xlsx_library *library = rows->book->library;
 	struct date date;
 
-	if (node->is_number && strlen(text) <= EXACT_DIGITS) {
-		library->worksheet_write_number(rows->sheet, rows->row, column, strtod(text, NULL),
-			rows->book->formats[XLSX_DATUM]);
-	} else if (node->is_day && date_parse(text, &date)) {
+	if (node->is_number && strlen(node->datum) <= EXACT_DIGITS) {
+		library->worksheet_write_number(rows->sheet, rows->row, (lxw_col_t)column,
+			strtod(node->datum, NULL), rows->book->formats[XLSX_NUMBER]);
+	} else if (node->is_day && date_parse(node->datum, &date)) {
 		lxw_datetime day = {.year = date.year, .month = date.month, .day = date.day};
 
-		library->worksheet_write_datetime(
-			rows->sheet, rows->row, column, &day, rows->book->formats[XLSX_DAY]);
+		library->worksheet_write_datetime(rows->sheet, rows->row, (lxw_col_t)column, &day,
+			rows->book->formats[XLSX_DAY]);
 	} else {
-		library->worksheet_write_string(
-			rows->sheet, rows->row, column, text, rows->book->formats[XLSX_DATUM]);
+		write_text(rows, column, node->datum);
 	}
 }
+
+static void write_head(const struct rows *rows, size_t column, const char *text)
+{
+	rows->book->library->worksheet_write_string(
+		rows->sheet, 0, (lxw_col_t)column, text, rows->book->formats[XLSX_HEAD]);
+}
+
+static void set_width(const struct rows *rows, size_t from, size_t to, double width)
+{
+	rows->book->library->worksheet_set_column(
+		rows->sheet, (lxw_col_t)from, (lxw_col_t)to, width, NULL);
+}
+
+/* The head stays in sight and is printed on each page; columns can be sifted. `kept` columns stay
+ * in sight, too. */
+static void end_sheet(const struct rows *rows, size_t columns, size_t kept)
+{
+	const struct xlsx_library *library = rows->book->library;
+
+	library->worksheet_set_landscape(rows->sheet);
+	library->worksheet_freeze_panes(rows->sheet, 1, (lxw_col_t)kept);
+	library->worksheet_repeat_rows(rows->sheet, 0, 0);
+	library->worksheet_autofilter(rows->sheet, 0, 0, rows->row - 1, (lxw_col_t)(columns - 1));
+}
+
+/* --- a row a respondent --- */
+
+enum { WIDE_RESPONDENT, WIDE_NAME, WIDE_ROLE, WIDE_FIRST };
+
+static void put_wide_head(const struct rows *rows, const struct wide_table *table)
+{
+	struct arena *arena = rows->book->arena;
+
+	write_head(rows, WIDE_RESPONDENT, _("番号"));
+	write_head(rows, WIDE_NAME, _("氏名"));
+	write_head(rows, WIDE_ROLE, _("立場"));
+	for (size_t i = 0; i < table->column_count; i++) {
+		const struct wide_column *column = &table->columns[i];
+
+		write_head(rows, WIDE_FIRST + i,
+			*column->unit
+				? arena_printf(arena, _("%s（%s）"), column->label, column->unit)
+				: column->label);
+	}
+}
+
+static void put_wide(
+	struct xlsx_book *book, const struct node *document, const struct wide_table *table)
+{
+	struct rows rows = {.book = book, .row = 1};
+
+	rows.sheet = xlsx_add_sheet(
+		book, document, arena_printf(book->arena, _("一覧 %s"), table->title));
+	put_wide_head(&rows, table);
+	for (size_t i = 0; i < table->row_count; i++, rows.row++) {
+		const struct wide_row *row = &table->rows[i];
+
+		write_text(&rows, WIDE_RESPONDENT, row->respondent);
+		write_text(&rows, WIDE_NAME, row->name);
+		write_text(&rows, WIDE_ROLE, row->role);
+		for (size_t k = 0; k < table->column_count; k++)
+			if (row->cells[k])
+				write_datum(&rows, WIDE_FIRST + k, row->cells[k]);
+	}
+	set_width(&rows, WIDE_RESPONDENT, WIDE_RESPONDENT, 8);
+	set_width(&rows, WIDE_NAME, WIDE_ROLE, 20);
+	set_width(&rows, WIDE_FIRST, WIDE_FIRST + table->column_count, 24);
+	end_sheet(&rows, WIDE_FIRST + table->column_count, WIDE_FIRST);
+}
+
+/* --- a row an answer --- */
 
 static void put_answer(void *to, const struct node *node, const char *const cells[ANSWER_COLUMNS])
 {
 	struct rows *rows = to;
 
-	for (int i = 0; i < ANSWER_COLUMNS; i++) {
+	for (size_t i = 0; i < ANSWER_COLUMNS; i++)
 		if (i == ANSWER_VALUE && cells[i] == node->datum)
-			write_value(rows, node, (lxw_col_t)i, cells[i]);
-		else if (*cells[i])
-			rows->book->library->worksheet_write_string(rows->sheet, rows->row,
-				(lxw_col_t)i, cells[i], rows->book->formats[XLSX_DATUM]);
-	}
+			write_datum(rows, i, node);
+		else
+			write_text(rows, i, cells[i]);
 	rows->row++;
+}
+
+static void put_all(struct xlsx_book *book, const struct node *document)
+{
+	struct rows rows = {.book = book, .row = 1};
+
+	rows.sheet = xlsx_add_sheet(book, document, _("すべての答え"));
+	for (int i = 0; i < ANSWER_COLUMNS; i++)
+		write_head(&rows, (size_t)i, answers_head((enum answer_column)i, HEADERS_WORDS));
+	answers_walk(document, put_answer, &rows);
+	set_width(&rows, 0, ANSWER_COLUMNS - 1, 12);
+	set_width(&rows, ANSWER_LABEL, ANSWER_LABEL, 24);
+	set_width(&rows, ANSWER_VALUE, ANSWER_VALUE, 48);
+	end_sheet(&rows, ANSWER_COLUMNS, 0);
 }
 
 void xlsx_put_answers(struct xlsx_book *book, const struct node *document)
 {
-	const struct xlsx_library *library = book->library;
-	struct rows rows = {.book = book, .row = 1};
+	struct wide wide = wide_of(book->arena, document);
 
-	rows.sheet = xlsx_add_sheet(book, document, _("記入一覧"));
-	for (int i = 0; i < ANSWER_COLUMNS; i++)
-		library->worksheet_write_string(rows.sheet, 0, (lxw_col_t)i,
-			answers_head((enum answer_column)i, HEADERS_WORDS),
-			book->formats[XLSX_HEAD]);
-	answers_walk(document, put_answer, &rows);
-	library->worksheet_set_landscape(rows.sheet);
-	library->worksheet_freeze_panes(rows.sheet, 1, 0);
-	library->worksheet_repeat_rows(rows.sheet, 0, 0);
-	library->worksheet_autofilter(rows.sheet, 0, 0, rows.row - 1, ANSWER_COLUMNS - 1);
-	library->worksheet_set_column(rows.sheet, 0, ANSWER_COLUMNS - 1, 12, NULL);
-	library->worksheet_set_column(rows.sheet, ANSWER_LABEL, ANSWER_LABEL, 24, NULL);
-	library->worksheet_set_column(rows.sheet, ANSWER_VALUE, ANSWER_VALUE, 48, NULL);
+	for (size_t i = 0; i < wide.count; i++)
+		if (wide.tables[i].column_count)
+			put_wide(book, document, &wide.tables[i]);
+	put_all(book, document);
 }

@@ -14,9 +14,10 @@ enum xlsx_format {
 	XLSX_SECTION,
 	XLSX_HEADING,
 	XLSX_TEXT,
-	XLSX_HEAD, /* of a table, a fact */
-	XLSX_CELL, /* of a table, an answer */
-	XLSX_DATUM,
+	XLSX_HEAD,  /* of a table, a fact */
+	XLSX_CELL,  /* of a table, an answer */
+	XLSX_DATUM, /* text */
+	XLSX_NUMBER,
 	XLSX_DAY,
 	XLSX_FORMATS
 };
@@ -38,7 +39,8 @@ lxw_worksheet *xlsx_add_sheet(
 /* Sheets to read and print. */
 void xlsx_put_pages(struct xlsx_book *book, const struct node *document) NOT_NULL;
 
-/* A sheet with all answers: one row each, one datum a cell. */
+/* A sheet for each form that people fill for themselves, with a row a respondent and a column a
+ * question; and one with all answers, a row each. One datum a cell. */
 void xlsx_put_answers(struct xlsx_book *book, const struct node *document) NOT_NULL;
 
 #endif
