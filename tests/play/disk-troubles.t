@@ -64,7 +64,7 @@ $ python3 fill.py >/dev/null 2>&1 & cat held
 @ type 、もう入らない
 @ key C-s
 @ wait 読み書きに失敗しました
-@ wait もう一度お試しください
+@ wait 確かめて、もう一度
 @ key Right
 @ wait まだ保存できていません
 # Going back is no way to lose it; the end of the program writes it to a file.
