@@ -75,8 +75,6 @@ $ banso task add chisato/1 --what 係の勉強会
 @ key Up
 # On a running session, where the memo has the focus, and where a check has it.
 @ key F8
-@ wait まず「
-@ key Esc
 @ wait F7 発言
 @ screen
   | 知里町  1.5mtg                    13:57  27分遅れ  終わりは 15:27 ごろ   1 / 6|
@@ -101,7 +99,7 @@ $ banso task add chisato/1 --what 係の勉強会
   | ||
   | ||
   ||
-  | 始めました。進んだら F8 を押してください。|
+  | 始めました。まず前回の取組を聞きます（Tab、t で一覧）。進んだら F8 です。|
   | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 17 3
   style 0 1-6 bold

@@ -77,8 +77,6 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key F8
 @ wait を始めますか
 @ key 2
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key F7
 @ wait 1行で
@@ -180,8 +178,6 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key F8
 @ wait を始めますか
 @ key 2
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key F7
 @ wait 1行で
@@ -247,8 +243,6 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key F8
 @ wait を始めますか
 @ key 2
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key F7
 @ wait 1行で
@@ -332,8 +326,6 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key F8
 @ wait を始めますか
 @ key 2
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key F7
 @ wait 1行で
@@ -399,8 +391,6 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key F8
 @ wait を始めますか
 @ key 2
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key F7
 @ wait 1行で
@@ -511,8 +501,6 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key F8
 @ wait を始めますか
 @ key 2
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key F7
 @ wait 1行で

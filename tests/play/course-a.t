@@ -388,6 +388,8 @@
 @ key Space
 @ wait 進捗
 @ key F8
+@ wait まず前回
+@ key Tab t
 @ wait まず「やってみて分かったことは？」
 @ key Enter
 @ wait やってみて分かったこと・理由
@@ -428,6 +430,8 @@
 @ wait n 追加
 @ key Esc
 @ wait 残り
+@ wait Enter メモを書く
+@ key Enter
 @ wait F7 発言
 @ type 1.5mtgのはじめに、皆の声を聞いた。
 @ key F8
@@ -496,6 +500,8 @@
 @ key Space
 @ wait 取組の報告
 @ key F8
+@ wait まず前回
+@ key Tab t
 @ wait まず「やってみて分かったことは？」
 @ key Enter
 @ wait やってみて分かったこと・理由
@@ -515,6 +521,8 @@
 @ key Down
 @ key Esc
 @ wait 残り
+@ wait Enter メモを書く
+@ key Enter
 @ wait F7 発言
 @ type 2回目支援のはじめに、皆の声を聞いた。
 @ key F8
@@ -668,8 +676,6 @@
 @ key Space
 @ wait 進捗
 @ key F8
-@ wait まず「やってみて分かったことは？」
-@ key Esc
 @ wait 残り
 @ wait F7 発言
 @ type 2.5mtgのはじめに、皆の声を聞いた。
@@ -701,8 +707,6 @@
 @ key Space
 @ wait 取組の報告
 @ key F8
-@ wait まず「やってみて分かったことは？」
-@ key Esc
 @ wait 残り
 @ wait F7 発言
 @ type 3回目支援のはじめに、皆の声を聞いた。
@@ -830,8 +834,6 @@
 @ key Space
 @ wait 挨拶
 @ key F8
-@ wait まず「やってみて分かったことは？」
-@ key Esc
 @ wait 残り
 @ wait F7 発言
 @ type 報告会のはじめに、皆の声を聞いた。

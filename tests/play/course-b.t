@@ -334,6 +334,8 @@
 @ key Space
 @ wait 進捗
 @ key F8
+@ wait まず前回
+@ key Tab t
 @ wait まず「やってみて分かったことは？」
 @ key Enter
 @ wait やってみて分かったこと・理由
@@ -344,6 +346,8 @@
 @ wait n 追加
 @ key Esc
 @ wait 残り
+@ wait Enter メモを書く
+@ key Enter
 @ wait F7 発言
 @ type 1.5mtgのはじめに、皆の声を聞いた。
 @ key F8

@@ -223,7 +223,7 @@ $ rm t.db*; banso --db t.db new --name 町 --id t
 $ rm t.db-wal t.db-shm
 @ type 消されたあとの文
 @ key C-s
-@ wait 移されたか消されたので、保存できません
+@ wait 保存できません。データベースか
 @ key C-c
 @ wait データベースに保存できませんでした
 @ key Enter

@@ -428,8 +428,6 @@ $ banso history chisato/0.5 | sed 's/^[^ ]*  [^ ]*  //' | grep -e '#ended' -e '#
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 6 1
 @ key 2
-@ wait まず「
-@ key Esc
 @ wait 日にちをきょう
 @ key Esc
 @ wait 次にすること
@@ -448,8 +446,6 @@ $ banso history chisato/0.5 | sed 's/^[^ ]*  [^ ]*  //' | grep -e '#ended' -e '#
 @ key F8
 @ wait を始めますか
 @ key 3
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key Esc
 @ wait 次にすること

@@ -182,6 +182,8 @@ $ banso task add chisato/1 --what 運転手さがし
 
 # F8 begins; what was agreed last time comes first.
 @ key F8
+@ wait まず前回
+@ key Tab t
 @ wait まず「
 @ screen
   | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 2|
@@ -206,7 +208,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   | 決めた回: 1回目支援|
-  | 始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。|
+  ||
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-6 bold
@@ -227,7 +229,9 @@ $ banso task add chisato/1 --what 運転手さがし
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
-@ wait 始めました
+@ wait Enter メモを書く
+@ key Enter
+@ wait F7 発言
 @ screen
   | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
@@ -251,7 +255,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | ||
   ||
-  | 始めました。進んだら F8 を押してください。|
+  ||
   | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 17 3
   style 0 1-6 bold
@@ -285,8 +289,8 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | ||
   | ||
-  | 始めました。進んだら F8 を押してくださ|
-  | い。|
+  | ||
+  ||
   | F8 次へ進む          F9  Esc 戻る  F1|
   cursor 4 3
   style 0 1-6 bold
@@ -1100,8 +1104,6 @@ $ banso export chisato/1.5 --doc record --for shared | grep -c -e 区長は乗�
 @ start banso open chisato/2
 @ wait 取組の報告
 @ key F8
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ rows 0-3
   | 知里町  2回目支援                                                13:57   1 / 8|

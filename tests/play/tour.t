@@ -196,8 +196,6 @@
 @ key Space
 @ wait F8 始める
 @ key F8
-@ wait まず「
-@ key Esc
 @ wait 始めました
 @ key F7
 @ wait 1行で

@@ -82,34 +82,34 @@ static struct screen *ask_start(
 	return ask;
 }
 
-static void say_begun(struct turn *turn, bool is_today)
+/* What was agreed last time is asked for first; but whoever begins takes notes, and the list of it
+ * would stand in front of them. */
+static void say_begun(struct turn *turn, bool is_today, bool has_tasks)
 {
 	struct buf text = {0};
 
 	if (is_today) {
 		buf_puts(&text, _("始めました。日にちをきょう "));
 		date_put_short(&text, moment_today());
-		buf_puts(&text, _(" にしました。進んだら F8 です。"));
+		buf_puts(&text, _(" にしました。"));
 	} else {
-		buf_puts(&text, _("始めました。進んだら F8 を押してください。"));
+		buf_puts(&text, _("始めました。"));
 	}
+	if (has_tasks)
+		buf_puts(&text, _("まず前回の取組を聞きます（Tab、t で一覧）。"));
+	buf_puts(&text, is_today || has_tasks ? _("進んだら F8 です。")
+					      : _("進んだら F8 を押してください。"));
 	say(turn, &text);
 	buf_free(&text);
 }
 
-/* Before the first step what was agreed last time is asked for. */
 static void begin(struct turn *turn, struct app *app, const struct session *session, bool is_today)
 {
 	turn->has_failed = !session_begin(app->store, app->course, session, is_today, &turn->say);
 	if (turn->has_failed)
 		return;
 	turn->focus = 0;
-	say_begun(turn, is_today);
-	if (!task_any_forward(app->course, session))
-		return;
-	turn->next = app_go_session(GO_TASKS, session->id);
-	turn->next.goal.say =
-		_("始めました。まず前回の取組を聞きます。聞き終えたら Esc で進行に戻ります。");
+	say_begun(turn, is_today, task_any_forward(app->course, session));
 }
 
 static void start(struct turn *turn, struct app *app, const struct session *session)
