@@ -42,12 +42,15 @@ def answer_all(connection):
         for person in people:
             sheet += 1
             connection.execute(
-                "INSERT INTO sheet VALUES (?, 't0', ?, ?, ?, 'done', 11, 6, 0, 1)",
+                "INSERT INTO sheet (id, engagement, session, form, respondent, state, fields,"
+                " answered, broken, counted) VALUES (?, 't0', ?, ?, ?, 'done', 11, 6, 0, 1)",
                 (sheet, session, form, person))
             for name in names:
                 text = "true" if name == "consent" else "集まれる場まで歩いて行けない人が多い。"
                 row = (sheet, name, "", "", 1, text, "", "2026-10-02T15:00:00+09:00", "tanaka")
-                connection.execute("INSERT INTO value VALUES (?,?,?,?,?,?,?,?,?)", row)
+                connection.execute(
+                    "INSERT INTO value (sheet, field, row, column, revision, text, reason, at, who)"
+                    " VALUES (?,?,?,?,?,?,?,?,?)", row)
                 connection.execute(
                     "INSERT INTO history (site, site_n, sheet, field, row, column, revision, text,"
                     " reason, why, at, who)"
@@ -59,18 +62,23 @@ def copy_all(connection, engagements):
     for number in range(1, engagements):
         to, step = "t%d" % number, last * number
         connection.execute(
-            "INSERT INTO engagement SELECT ?, scenario, pattern, created, created_by,"
+            "INSERT INTO engagement (id, scenario, pattern, created, created_by, pattern_title,"
+            " name, pref, plan, dues, removed, identity)"
+            " SELECT ?, scenario, pattern, created, created_by,"
             " pattern_title, ?, pref, plan, dues, removed, lower(hex(randomblob(16)))"
             " FROM engagement WHERE id = 't0'",
             (to, "架空%d町" % number))
         connection.execute(
-            "INSERT INTO row_number SELECT ?, prefix, last FROM row_number"
+            "INSERT INTO row_number (engagement, prefix, last) SELECT ?, prefix, last FROM row_number"
             " WHERE engagement = 't0'", (to,))
         connection.execute(
-            "INSERT INTO sheet SELECT id + ?, ?, session, form, respondent, state, fields,"
+            "INSERT INTO sheet (id, engagement, session, form, respondent, state, fields,"
+            " answered, broken, counted)"
+            " SELECT id + ?, ?, session, form, respondent, state, fields,"
             " answered, broken, counted FROM sheet WHERE engagement = 't0'", (step, to))
         connection.execute(
-            "INSERT INTO value SELECT sheet + ?, field, row, column, revision, text, reason, at,"
+            "INSERT INTO value (sheet, field, row, column, revision, text, reason, at, who)"
+            " SELECT sheet + ?, field, row, column, revision, text, reason, at,"
             " who FROM value WHERE sheet <= ?", (step, last))
         connection.execute(
             "INSERT INTO history (site, site_n, sheet, field, row, column, revision, text, reason,"

@@ -80,7 +80,7 @@ $ banso answer chisato/1/ideal 'gaps:r1:current' 通いの場が減った
 $ python3 - <<'END'
 > import os, sqlite3
 > d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
-> d.execute("INSERT INTO draft SELECT NULL, 'sato', 1, 'chisato', '', 'ideal', '', 'gaps', 'r2', 'issue', '運転手', 0, ''")
+> d.execute("INSERT INTO draft (who, window, engagement, session, form, respondent, field, row, column, text, seen_revision, at) SELECT 'sato', 1, 'chisato', '', 'ideal', '', 'gaps', 'r2', 'issue', '運転手', 0, ''")
 > d.commit()
 > END
 @ key Esc
@@ -95,7 +95,7 @@ $ python3 - <<'END'
 > import os, sqlite3
 > d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
 > at = "v.row = 't1' AND v.column = ''"
-> d.execute("INSERT INTO history SELECT NULL, 1, 9999, v.sheet, field, row, column, revision + 1, '', '', '', at, who FROM value v WHERE " + at)
+> d.execute("INSERT INTO history (site, site_n, sheet, field, row, column, revision, text, reason, why, at, who) SELECT 1, 9999, v.sheet, field, row, column, revision + 1, '', '', '', at, who FROM value v WHERE " + at)
 > d.execute("UPDATE value AS v SET text = '', revision = revision + 1 WHERE " + at)
 > d.commit()
 > END

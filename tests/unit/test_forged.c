@@ -247,22 +247,24 @@ static void another_schema_is_refused_from_then_on(void **state)
 static void other_marks_are_refused_from_then_on(void **state)
 {
 	static const struct {
-		const char *sql, *told, *back;
+		const char *sql, *told;
+		const char *back; /* NULL: the number of the schema */
 	} marks[] = {
-		{"PRAGMA user_version = 9000", "新しい版の banso", "PRAGMA user_version = 6"},
-		{"PRAGMA user_version = 3", "banso doctor --repair", "PRAGMA user_version = 6"},
-		{"PRAGMA user_version = -1", "banso doctor --repair", "PRAGMA user_version = 6"},
+		{"PRAGMA user_version = 9000", "新しい版の banso", NULL},
+		{"PRAGMA user_version = 3", "banso doctor --repair", NULL},
+		{"PRAGMA user_version = -1", "banso doctor --repair", NULL},
 		{"PRAGMA application_id = 1", "別のアプリケーション",
 			"PRAGMA application_id = 1650552435"},
 	};
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
+	const char *version =
+		arena_printf(fixture->arena, "PRAGMA user_version = %d", schema_current()->version);
 
-	assert_int_equal(schema_current()->version, 6);
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		run(fixture, marks[i].sql);
 		assert_refused(fixture, course, marks[i].told);
-		run(fixture, marks[i].back);
+		run(fixture, marks[i].back ? marks[i].back : version);
 		fixture_keep(fixture, course, fixture_place("", "f1", "", "current"),
 			arena_printf(fixture->arena, "また書ける%zu", i));
 	}

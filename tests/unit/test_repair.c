@@ -267,7 +267,9 @@ static void a_site_is_known_by_its_identity(void **state)
 		" WHERE h.text = 'あとで' AND i.identity = lower(hex(zeroblob(16)))";
 	static const char swap_sql[] =
 		"INSERT INTO site (id, identity) VALUES (70, lower(hex(zeroblob(16))));"
-		"INSERT INTO history SELECT 30, 70, 1, sheet, field, \"row\", \"column\","
+		"INSERT INTO history (n, site, site_n, sheet, field, \"row\", \"column\","
+		" revision, text, reason, why, at, who)"
+		" SELECT 30, 70, 1, sheet, field, \"row\", \"column\","
 		" 9, 'あとで', '', '', at, who FROM history WHERE n = 19";
 	struct fixture *fixture = *state;
 	const char *day = fixture_path(fixture, "banso.db.backup-2026-11-19");

@@ -182,7 +182,9 @@ static void the_last_save_may_be_there_in_part(void **state)
 static void what_broke_off_may_stand_behind_the_next_save(void **state)
 {
 	static const char large[] =
-		"INSERT INTO draft SELECT NULL, 'who', -1, 'e1', '', 'f1', '', 'f', '',"
+		"INSERT INTO draft (who, window, engagement, session, form, respondent, field,"
+		" \"row\", \"column\", text, seen_revision, at)"
+		" SELECT 'who', -1, 'e1', '', 'f1', '', 'f', '',"
 		" '', hex(randomblob(9000)), 0, ''";
 	struct fixture *fixture = *state;
 	struct stat info;
