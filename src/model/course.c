@@ -24,7 +24,7 @@ static struct options session_options(
 			scenario_session(scenario, pattern->sessions.items[i]);
 
 		items[i] = (struct option){
-			.id = session->id, .label = session->title, .count_as = "", .mark = ""};
+			.id = session->id, .label = session->title, OPTION_TEXTS_ABSENT};
 	}
 	return (struct options){.items = items, .count = count};
 }

@@ -7,8 +7,7 @@
 #define FIELD(field_id, field_label, field_type, field_help, ...)                                  \
 	{                                                                                          \
 		.id = field_id, .label = field_label, .type = field_type, .help = field_help,      \
-		.unit = "", .short_label = "", .sign = "", .page = "", .process = "",              \
-		.attested = "", .reconstructed = "", .when_field = "", __VA_ARGS__                 \
+		FIELD_TEXTS_ABSENT, __VA_ARGS__                                                    \
 	}
 #define SHARED .circle = CIRCLE_SHARED
 #define PUBLIC .circle = CIRCLE_PUBLIC
@@ -16,7 +15,7 @@
 #define OWN_OPTIONS(array) .options = {.items = array, .count = COUNT(array)}
 #define OPTION(option_id, option_label)                                                            \
 	{                                                                                          \
-		.id = option_id, .label = option_label, .count_as = "", .mark = ""                 \
+		.id = option_id, .label = option_label, OPTION_TEXTS_ABSENT                        \
 	}
 #define TABLE(columns_array) .columns = columns_array, .column_count = COUNT(columns_array)
 #define FORM(form_id, form_title, per_what, fields_array)                                          \

@@ -58,7 +58,7 @@ static bool read_option(struct reader *reader, const struct yaml *node, enum opt
 		return *option->id != '\0';
 	}
 	word = yaml_line(reader, node);
-	*option = (struct option){.id = word, .label = word, .count_as = "", .mark = ""};
+	*option = (struct option){.id = word, .label = word, OPTION_TEXTS_ABSENT};
 	return *word != '\0';
 }
 

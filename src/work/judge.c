@@ -53,7 +53,8 @@ static long revision_at(const struct course *course, const struct place *place)
 
 bool judge_reason(const char *typed, struct arena *arena, const char **reason, struct err *err)
 {
-	static const struct field line = {.type = FIELD_LINE};
+	static const struct field line = {
+		.id = "", .label = "", .help = "", .type = FIELD_LINE, FIELD_TEXTS_ABSENT};
 	struct buf canonical = {0};
 	bool good = answer_read(&line, (struct options){0}, typed, &canonical, err);
 

@@ -111,10 +111,10 @@ static void check_number(const char *text, const char *unit)
 }
 
 static const struct option options[] = {
-	{.id = "car", .label = "車", .count_as = "", .mark = ""},
-	{.id = "bus", .label = "バス、鉄道", .count_as = "", .mark = ""},
-	{.id = "2", .label = "１", .count_as = "", .mark = ""},
-	{.id = "x", .label = "か゛が", .count_as = "", .mark = ""},
+	{.id = "car", .label = "車", OPTION_TEXTS_ABSENT},
+	{.id = "bus", .label = "バス、鉄道", OPTION_TEXTS_ABSENT},
+	{.id = "2", .label = "１", OPTION_TEXTS_ABSENT},
+	{.id = "x", .label = "か゛が", OPTION_TEXTS_ABSENT},
 };
 
 #define OPTIONS ((struct options){options, sizeof(options) / sizeof(options[0])})

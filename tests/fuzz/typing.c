@@ -29,8 +29,8 @@ struct typing {
 };
 
 static const struct option options[] = {
-	{.id = "a", .label = "あ", .count_as = "", .mark = ""},
-	{.id = "b", .label = "い", .count_as = "", .mark = ""},
+	{.id = "a", .label = "あ", OPTION_TEXTS_ABSENT},
+	{.id = "b", .label = "い", OPTION_TEXTS_ABSENT},
 };
 
 static const struct field fields[] = {

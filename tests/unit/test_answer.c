@@ -10,9 +10,9 @@
 #include "banso/model/own.h"
 
 static const struct option items[] = {
-	{.id = "a", .label = "通いの場", .count_as = "", .mark = ""},
-	{.id = "b", .label = "民生、児童", .count_as = "", .mark = ""},
-	{.id = "c", .label = "移動", .count_as = "", .mark = ""},
+	{.id = "a", .label = "通いの場", OPTION_TEXTS_ABSENT},
+	{.id = "b", .label = "民生、児童", OPTION_TEXTS_ABSENT},
+	{.id = "c", .label = "移動", OPTION_TEXTS_ABSENT},
 };
 static const struct options options = {items, 3};
 
@@ -21,16 +21,9 @@ static struct field field_of(enum field_type type)
 	return (struct field){.id = "x",
 		.label = "項目",
 		.help = "",
-		.unit = "",
-		.short_label = "",
-		.sign = "",
-		.page = "",
-		.process = "",
-		.attested = "",
-		.reconstructed = "",
-		.when_field = "",
 		.type = type,
-		.decimals = -1};
+		.decimals = -1,
+		FIELD_TEXTS_ABSENT};
 }
 
 /* The canonical form of what was typed; "!" when it is refused. */
@@ -346,10 +339,10 @@ static void signs_part_words_but_not_labels(void **state)
 static void lines_are_never_joined(void **state)
 {
 	static const struct option close[] = {
-		{.id = "水", .label = "水", .count_as = "", .mark = ""},
-		{.id = "道", .label = "道", .count_as = "", .mark = ""},
-		{.id = "水道", .label = "水道", .count_as = "", .mark = ""},
-		{.id = "水、道", .label = "水、道", .count_as = "", .mark = ""},
+		{.id = "水", .label = "水", OPTION_TEXTS_ABSENT},
+		{.id = "道", .label = "道", OPTION_TEXTS_ABSENT},
+		{.id = "水道", .label = "水道", OPTION_TEXTS_ABSENT},
+		{.id = "水、道", .label = "水、道", OPTION_TEXTS_ABSENT},
 	};
 	const struct options all = {close, 4};
 	struct field multi = field_of(FIELD_MULTI);

@@ -58,6 +58,9 @@ struct option {
 	bool reason;          /* task states: wants a reason */
 };
 
+/* In an option that no file has: what it does not say. */
+#define OPTION_TEXTS_ABSENT .count_as = "", .mark = ""
+
 struct options {
 	const struct option *items;
 	size_t count;
@@ -95,6 +98,11 @@ struct field {
 	enum prefill prefill;
 	enum near near; /* FIELD_DATE */
 };
+
+/* In a field that no file has, behind its id, label and help: what it does not say. */
+#define FIELD_TEXTS_ABSENT                                                                         \
+	.unit = "", .short_label = "", .sign = "", .page = "", .process = "", .attested = "",      \
+	.reconstructed = "", .when_field = ""
 
 struct form {
 	const char *id, *title, *lead;

@@ -36,17 +36,12 @@ static void make_pattern_field(struct new_screen *new, struct arena *arena)
 	for (size_t i = 0; i < scenario->pattern_count; i++)
 		options[i] = (struct option){.id = scenario->patterns[i].id,
 			.label = scenario->patterns[i].title,
-			.count_as = "",
-			.mark = ""};
+			OPTION_TEXTS_ABSENT};
 	new->pattern = (struct field){.id = "pattern",
 		.label = _("回数"),
 		.type = FIELD_CHOICE,
 		.help = "",
-		.unit = "",
-		.process = "",
-		.attested = "",
-		.reconstructed = "",
-		.when_field = "",
+		FIELD_TEXTS_ABSENT,
 		.options = {options, scenario->pattern_count}};
 }
 

@@ -12,8 +12,8 @@
 #include "input_inside.h"
 
 static const struct option check_options[] = {
-	{.id = "true", .label = N_("はい"), .count_as = "", .mark = ""},
-	{.id = "false", .label = N_("いいえ"), .count_as = "", .mark = ""},
+	{.id = "true", .label = N_("はい"), OPTION_TEXTS_ABSENT},
+	{.id = "false", .label = N_("いいえ"), OPTION_TEXTS_ABSENT},
 };
 
 static enum field_widget widget_of(const struct input *input)
@@ -86,7 +86,7 @@ struct input *input_new(const struct field *field, struct options options, const
 struct input *input_new_line(const char *text)
 {
 	static const struct field line = {
-		.id = "", .label = "", .help = "", .unit = "", .type = FIELD_LINE};
+		.id = "", .label = "", .help = "", .type = FIELD_LINE, FIELD_TEXTS_ABSENT};
 
 	return input_new(&line, (struct options){0}, text);
 }

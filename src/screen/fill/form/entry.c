@@ -56,7 +56,8 @@ void entry_open_line(struct entry *entry, struct app *app, const struct place *p
 void entry_open_lines(
 	struct entry *entry, struct app *app, const struct place *place, const char *title)
 {
-	static const struct field lines = {.type = FIELD_TEXT, .id = "", .label = "", .unit = ""};
+	static const struct field lines = {
+		.type = FIELD_TEXT, .id = "", .label = "", .help = "", FIELD_TEXTS_ABSENT};
 	const char *text;
 
 	*entry = (struct entry){.app = app, .rule = ""};
