@@ -279,9 +279,17 @@ bool papers_are_binary(const char *format)
 
 bool papers_take_many(const char *format, struct err *err)
 {
-	return writer_find(format)->series ||
-	       err_set(err, _("すべての支援先（@all）は csv か json で出力できます（いまは %s）。"),
-		       format);
+	struct buf list = {0};
+
+	if (writer_find(format)->series)
+		return true;
+	for (const struct writer *each = writers; each->format; each++)
+		if (each->series)
+			buf_printf(&list, "%s%s", list.size_bytes ? _(" か ") : "", each->format);
+	err_set(err, _("すべての支援先（@all）は %s で出力できます（いまは %s）。"),
+		buf_text(&list), format);
+	buf_free(&list);
+	return false;
 }
 
 /* --- what they say --- */

@@ -166,3 +166,16 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
 @ wait 終わりますか
 @ key Enter
 @ exit 0
+
+# A paper is not written over one for other readers: of each format it is known whom it is for.
+$ cat >readers <<'END'
+> formats=$(banso export tsu --format x 2>&1 | sed 's/.*: //; s/、/ /g')
+> for format in $formats; do for there in team shared public; do
+>     banso export tsu/1 --for $there -o $there.$format 2>/dev/null || echo "no $there.$format"
+>     for circle in team shared public; do
+>         [ $circle != $there ] || continue
+>         ! banso export tsu/1 --for $circle -o $there.$format 2>/dev/null || echo "$circle is written over $there.$format"
+>     done
+> done; done
+> END
+$ sh readers
