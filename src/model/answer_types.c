@@ -59,13 +59,22 @@ static bool read_check(
 	return err_set(err, _("「%s」は はい か いいえ で書いてください。"), typed);
 }
 
-/* The example is of this year: one that stands in the code would be of years ago. */
-static bool refuse_form(const char *typed, bool is_vague, struct err *err)
+/* `vague`: which part of a month was written, if it was one. The example is of this year: one that
+ * stands in the code would be of years ago. */
+static bool refuse_form(const char *typed, struct date vague, struct err *err)
 {
 	struct buf example = {0};
+	struct date last = {.year = vague.year, .month = vague.month, .day = vague.day};
 
-	date_put_dotted(&example, moment_today());
-	if (is_vague)
+	if (vague.part == DATE_MONTH_END)
+		date_put_short(&example, last);
+	else
+		date_put_dotted(&example, moment_today());
+	if (vague.part == DATE_MONTH_END)
+		err_set(err,
+			_("「%s」では何日か分かりません。%sのことなら %d/%d と書いてください。"),
+			typed, buf_text(&example), last.month, last.day);
+	else if (vague.part)
 		err_set(err, _("「%s」では何日か分かりません。日まで書いてください。例: %s"), typed,
 			buf_text(&example));
 	else
@@ -96,7 +105,7 @@ static bool refuse_date(const char *typed, enum date_found found, struct date da
 	case DATE_UNREADABLE:
 		break;
 	}
-	return refuse_form(typed, found == DATE_FOUND, err);
+	return refuse_form(typed, date, err);
 }
 
 static bool read_date(

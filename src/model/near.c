@@ -103,7 +103,7 @@ bool near_takes(const struct field *field, struct date *date)
 {
 	if (field->near == NEAR_NEXT)
 		return true;
-	if (date->part && date->part != DATE_MONTH_END)
+	if (date->part && (date->part != DATE_MONTH_END || field->near == NEAR_COURSE))
 		return false;
 	date->part = 0;
 	return true;

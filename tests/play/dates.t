@@ -136,23 +136,24 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | 知里町  日程                     3 / 7|
   | 日にちと時刻を書きます。決   Tab 次へ|
   | まっていない回は空けておきます。|
-  |       終わり    16:30|
   |       会場|
   |   1回目支援 ..  令和8年10月2日(金)|
   |       始まり    13:30|
   |       終わり    16:30|
   |       会場|
   | > 1.5mtg 日..   R8.11.31|
-  | ! 「R8.11.31」はありません。11月は30..|
+  | ! 「R8.11.31」はありません。11月は30日|
+  | までです。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 9 25
+  cursor 8 25
   style 0 1-6 bold
   style 0 9-12 bold
   style 1 1-26 bold
   style 1 29-38 bold reverse
   style 2 1-32 bold
-  style 9 1-13 bold
-  style 10 1-38 bold
+  style 8 1-13 bold
+  style 9 1-38 bold
+  style 10 1-10 bold
   style 11 1-3 bold
   style 11 11-12 bold
   style 11 26-28 bold
@@ -335,3 +336,38 @@ $ banso new --name 接続町 --id setsuzoku --date 0.5=R8.12.9
   | >     始まり|
 @ signal TERM
 @ exit 0
+
+# A month's end is no day to meet: 1月末 would become some Sunday. What was typed stays, and is asked about.
+@ size 80x24
+$ banso new --name 月末町 --id getsumatsu --date 3=1月末; banso list | grep -c 月末町
+  banso: 「1月末」では何日か分かりません。1月31日(日)のことなら 1/31 と書いてください。
+  0
+? 1
+$ banso new --name 月末町 --id getsumatsu --date 3=R9.1.29
+  getsumatsu
+@ start banso open getsumatsu
+@ wait 次にすること
+@ key d
+@ wait 日にちと時刻
+@ key C-u
+@ type 1月末
+@ key Tab
+@ wait では何日か分かりません
+@ rows 3-10
+  ||
+  |      回         日にち                    始まり 終わり 会場|
+  | > 次 0.5mtg     1月末|
+  |      1回目支援|
+  |      1.5mtg|
+  |      2回目支援|
+  |      2.5mtg|
+  |      3回目支援  令和9年1月29日(金)|
+@ rows 21-23
+  | ! 「1月末」では何日か分かりません。1月31日(日)のことなら 1/31 と書いてくださ|
+  | い。|
+  | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
+@ signal TERM
+@ exit 0
+$ banso list getsumatsu | grep -c 31日
+  0
+? 1

@@ -87,7 +87,8 @@ static void only_one_due_may_be_a_part_of_a_month(void **state)
 	check_read(NEAR_NEXT, "2026-10-10", 0, "", "10月上旬", "2026-10-10 上旬");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "令和9年3月下旬", "2027-03-31 下旬");
 	check_read(NEAR_NEXT, "2026-12-01", 0, "2026-10-10 上旬", "10月上旬", "2026-10-10 上旬");
-	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月末", "2026-10-31");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月末", "");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "2026-10-30", "令和8年10月末", "");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月上旬", "");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月下旬", "");
 	check_read(NEAR_PAST, "2026-08-08", 2026, "", "令和8年7月中", "");

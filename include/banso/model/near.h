@@ -31,7 +31,8 @@ enum date_found near_read(const struct field *field, const struct near_at *at, c
 	struct date *out) MUST_USE NOT_NULL_AT(1, 3, 4);
 
 /* Whether the field takes such a day. One that is due (`next`) may be told by a part of its month;
- * for the others its end alone is a day, and becomes one. */
+ * of what was (`past`) the end of a month is a day, and becomes one. A day to meet (`course`) is
+ * none of these: 1月末 would become some Sunday. */
 bool near_takes(const struct field *field, struct date *date) MUST_USE NOT_NULL;
 
 /* Whether the year was guessed and lies outside this 年度: say tells the day ("" otherwise). */
