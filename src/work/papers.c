@@ -125,8 +125,8 @@ static void add_session(struct papers *papers, const struct course *course,
 		place.form = form->id;
 		add(papers, course, document_find(NULL, &place, NULL), &place, arena)->is_blank =
 			is_blank;
-		/* Until they have, each gets one to write on. */
-		if (is_blank && form->per == PER_RESPONDENT)
+		/* Also once some have: others are still given one to write on. */
+		if (form->per == PER_RESPONDENT)
 			add(papers, course, document_find("blank", &place, NULL), &place, arena);
 	}
 }

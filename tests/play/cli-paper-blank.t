@@ -99,15 +99,17 @@ $ mkdir out && banso export tsu/2/f3 --doc blank --for shared -o out/ && banso e
   つながり市_2回目支援_記入用紙_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
 
 
-# Until somebody has written, the list of papers offers it, for guests.
+# The list of papers offers it, for guests; also once somebody has written: others are still given one.
 $ banso new --name 知里町 --id chi
   chi
+$ banso respondent add chi --name 山田 && banso answer chi/2/f3/山田 気づいたこと 棚
+  p1
 @ start banso open chi/2
 @ wait 進行
 @ key Tab
 @ type e
 @ wait こう書き出されます
-@ key Down*3
+@ key Down*4
 @ wait 2回目支援 記入用紙 帳票3 振り返りシート（2回目）を、支援先用
 @ key C-c
 @ wait 終わりますか

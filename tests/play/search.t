@@ -239,6 +239,19 @@ $ banso new --name 沢市 --pref べつの県 --date 0.5=R8.12.1T13:00
 @ wait 沢市  出力
 @ key Esc
 @ wait 「べつの」で見つかった1件です
+# Who looks for something else types over it; a key that moves goes on in it.
+@ key /
+@ type かくう
+@ wait 探す  かくう
+@ wait 19件のうち18件
+@ key Tab
+@ wait 1 / 18
+@ key /
+@ key Right
+@ type 第
+@ wait 探す  かくう第
+@ key Tab
+@ wait で見つかった
 @ key Esc
 @ wait / 19
 # With nothing in the box there is nothing to keep.

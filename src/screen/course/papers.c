@@ -324,6 +324,7 @@ static struct outcome write_or_ask(struct output *own)
 		outcome = ask_replace(own, buf_text(&name));
 	else
 		write_file(own, buf_text(&name));
+	input_begin(own->view.file);
 	buf_free(&name);
 	return outcome;
 }
@@ -420,6 +421,7 @@ static struct outcome chosen_key(struct output *own, const struct key *key, enum
 		view->focus--;
 	} else if (key->code == K_DOWN && view->focus < ON_NAME) {
 		view->focus++;
+		input_begin(view->file);
 	} else if (view->focus == ON_NAME) {
 		if (input_key(view->file, key) != INPUT_USED)
 			return OUTCOME(IGNORED);

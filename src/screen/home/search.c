@@ -22,6 +22,7 @@ void search_open(struct search *search)
 {
 	if (!search->box)
 		search->box = input_new_line("");
+	input_begin(search->box);
 	search->is_typing = true;
 }
 
