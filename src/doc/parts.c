@@ -41,6 +41,7 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 	struct buf text = {0}, words = {0};
 	char iso[DATE_ISO_BYTES];
 
+	node->field = field;
 	node->unit = field->unit;
 	node->place.field = *node->place.field ? node->place.field : field->id;
 	if (!value)
@@ -52,8 +53,6 @@ void parts_fill(struct arena *arena, struct node *node, const struct course *cou
 		node->value = arena_strdup(arena, iso);
 	node->words = parts_take(arena, &words);
 	node->datum = field_traits(field->type)->data == DATA_SHOWN ? node->text : node->value;
-	node->is_number = field->type == FIELD_NUMBER && *node->datum;
-	node->is_day = field->type == FIELD_DATE && *node->datum;
 	node->reason = value->reason;
 	node->at = value->at;
 	node->who = value->who;

@@ -375,7 +375,9 @@ bool paper_put(struct buf *out, const struct course *course, const struct print 
 	*misread = (struct misread){0};
 	if (tree)
 		add_misread(misread, writer, tree);
-	if (good && writer->write_if_can)
+	if (good && print->is_wide)
+		good = csv_write_wide(out, tree, headers_of(print), &misread->leaves_out, err);
+	else if (good && writer->write_if_can)
 		good = writer->write_if_can(out, tree, err);
 	else if (good)
 		writer->write(out, tree, headers_of(print));
@@ -393,6 +395,9 @@ void misread_put(struct buf *out, const struct misread *misread)
 		buf_printf(out,
 			_("表計算ソフトで形が変わりそうな値（012、1-2、3/4 など）が%zu件あります。開くときは、列を「文字列」にして読みこんでください。"),
 			misread->reshaped);
+	if (misread->leaves_out)
+		buf_puts(out,
+			_("表の中に書かれたものは入っていません（--wide を付けなければ入ります）。"));
 	if (misread->is_quoting)
 		buf_puts(out,
 			_("声が引用されています。名前が残っていないか、読みかえしてください。"));

@@ -178,7 +178,7 @@ $ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
 $ banso export tsu/1/f2 -o ''
   banso: -o のあとにファイルの名前を書いてください。
   使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ ls
   a.csv
@@ -214,7 +214,7 @@ $ banso export nai
 $ banso export tsu --for guests
   banso: --for には team|shared|public のどれかを書いてください（いまは guests）。
   使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export tsu/1/f2/誰か -o d.md; test ! -e d.md
   banso: 参加者「誰か」は見つからないか、1つに決まりません。次から選んでください: p1（山田）
@@ -281,7 +281,7 @@ $ banso export tsu/1/f2 --format csv --for shared --headers ja
 $ banso export tsu/1/f2 --headers de
   banso: --headers には en か ja を書いてください（いまは de）。
   使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
-          [--headers ja|en] [-o ファイル|フォルダー/|-]
+          [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 
 # Two people of one name have papers of their own, for each reader; of what is too long for the name of

@@ -15,6 +15,7 @@
 #include "banso/model/place.h"
 
 struct arena;
+struct field;
 
 enum node_kind {
 	NODE_DOCUMENT, /* title; children: everything */
@@ -32,12 +33,12 @@ enum node_kind {
 struct node {
 	enum node_kind kind;
 	const char *title;
-	const char *nameless;   /* replaces the title if names are left out; "": drop the node. Of a
-				   document: replaces its title for those who may not read it */
-	const char *text;       /* as people read it */
-	const char *value;      /* as it is kept (canonical); a day without its words */
-	const char *datum;      /* for a table of data: labels of choices, otherwise as kept */
-	bool is_number, is_day; /* what the datum is, other than text */
+	const char *nameless; /* replaces the title if names are left out; "": drop the node. Of a
+				 document: replaces its title for those who may not read it */
+	const char *text;     /* as people read it */
+	const char *value;    /* as it is kept (canonical); a day without its words */
+	const char *datum;    /* for a table of data: labels of choices, otherwise as kept */
+	const struct field *field; /* what was asked; NULL: no value of a course */
 	const char *words; /* of a value that was told in words, which the datum is not: 10月上旬 */
 	const char *label; /* of the value there; "": the title */
 	const char *unit, *reason;

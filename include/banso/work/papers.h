@@ -93,6 +93,7 @@ struct print {
 	const char *format;   /* one that there is */
 	bool is_practice;     /* says so: it is never to be taken for a real one */
 	bool has_words_above; /* columns of data are named by words, not by ids */
+	bool is_wide;         /* csv: a row a respondent, a column a question */
 	/* Unless NULL, what its readers will not see of it is appended here, in words:
 	 * "進行メモ 3件、氏名 5件"; nothing: they see all. */
 	struct buf *left_out;
@@ -102,6 +103,7 @@ struct print {
 struct misread {
 	size_t guarded;  /* taken for formulas: changed, so that they do not run */
 	size_t reshaped; /* shown as another text; they stand as they were written */
+	bool leaves_out; /* what stands in rows of tables */
 	bool is_quoting; /* others than the team read in it what somebody said in their own words */
 };
 

@@ -13,6 +13,7 @@
 struct request {
 	const char *format, *document, *readers, *headers, *file;
 	enum circle circle;
+	bool is_wide;
 };
 
 /* `-o FOLDER/`: banso gives the name. */
@@ -36,6 +37,10 @@ static const char *find_format(const struct request *request, struct err *err)
 		err_set(err,
 			_("ファイル名の終わり「.%s」と形式 %s が合いません。どちらかにそろえてください。"),
 			ending, format);
+		return NULL;
+	}
+	if (request->is_wide && strcmp(format, "csv") != 0) {
+		err_set(err, _("--wide は、形式 csv のときだけ使えます（いまは %s）。"), format);
 		return NULL;
 	}
 	if (papers_are_binary(format) && !request->file && isatty(STDOUT_FILENO)) {
@@ -107,7 +112,8 @@ static struct print print_of(const struct request *request, const struct paper *
 {
 	return (struct print){.paper = paper,
 		.circle = request->circle,
-		.has_words_above = strcmp(request->headers, "ja") == 0};
+		.has_words_above = strcmp(request->headers, "ja") == 0,
+		.is_wide = request->is_wide};
 }
 
 static enum cmd_status export_where(
@@ -208,6 +214,7 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 		{.name = "--doc", .value = &request.document},
 		{.name = "--for", .value = &request.readers},
 		{.name = "--headers", .value = &request.headers},
+		{.name = "--wide", .flag = &request.is_wide},
 		{.name = "-o", .value = &request.file},
 		{.name = NULL},
 	};
@@ -222,6 +229,9 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 		return cmd_misuse(cmd, _("-o のあとにファイルの名前を書いてください。"));
 	if (request.file && strcmp(request.file, "-") == 0)
 		request.file = NULL;
+	if (strcmp(words[0], "@all") == 0 && request.is_wide)
+		return cmd_misuse(
+			cmd, _("--wide は、帳票を1つ選んで使います（例: つながり市/1/帳票2）。"));
 	if (strcmp(words[0], "@all") == 0)
 		return export_all(cmd, &request);
 	return export_where(cmd, words[0], &request);

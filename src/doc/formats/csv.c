@@ -7,6 +7,10 @@
 #include <string.h>
 
 #include "answers.h"
+#include "banso/base/arena.h"
+#include "banso/base/i18n.h"
+#include "banso/model/scenario.h"
+#include "wide.h"
 
 #define BOM "\xef\xbb\xbf"
 
@@ -124,11 +128,16 @@ static void put_cell(struct buf *out, const char *text, bool is_first)
 	buf_putc(out, '"');
 }
 
+static void end_row(struct buf *out)
+{
+	buf_puts(out, "\r\n");
+}
+
 static void put_row(struct buf *out, const char *const *cells)
 {
 	for (size_t i = 0; i < ANSWER_COLUMNS; i++)
 		put_cell(out, cells[i], i == 0);
-	buf_puts(out, "\r\n");
+	end_row(out);
 }
 
 /* --- answers --- */
@@ -191,6 +200,66 @@ static void add(struct buf *out, const struct node *document, bool is_first)
 static void end(struct buf *out)
 {
 	(void)out;
+}
+
+/* --- a row a respondent --- */
+
+enum { FIRST_COLUMNS = 3 };
+
+static void put_wide_head(struct buf *out, const struct wide_table *table, enum headers headers)
+{
+	static const enum answer_column first[FIRST_COLUMNS] = {
+		ANSWER_RESPONDENT, ANSWER_NAME, ANSWER_ROLE};
+	bool has_words = headers == HEADERS_WORDS;
+
+	for (size_t i = 0; i < FIRST_COLUMNS; i++)
+		put_cell(out,
+			has_words && first[i] == ANSWER_NAME ? _("氏名")
+							     : answers_head(first[i], headers),
+			i == 0);
+	for (size_t i = 0; i < table->column_count; i++)
+		put_cell(out, has_words ? table->columns[i].label : table->columns[i].field->id,
+			false);
+	put_cell(out, answers_head(ANSWER_CIRCLE, headers), false);
+	end_row(out);
+}
+
+static void put_wide_row(struct buf *out, const struct wide_table *table,
+	const struct wide_row *row, enum circle circle)
+{
+	put_cell(out, row->respondent, true);
+	put_cell(out, row->name, false);
+	put_cell(out, row->role, false);
+	for (size_t i = 0; i < table->column_count; i++)
+		put_cell(out, row->cells[i] ? row->cells[i]->datum : "", false);
+	put_cell(out, circle_title(circle), false);
+	end_row(out);
+}
+
+bool csv_write_wide(struct buf *out, const struct node *document, enum headers headers,
+	bool *leaves_out, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct wide wide = wide_of(scratch, document);
+	bool is_one = wide.count == 1 && wide.tables[0].column_count;
+
+	if (is_one) {
+		const struct wide_table *table = &wide.tables[0];
+
+		buf_puts(out, BOM);
+		put_wide_head(out, table, headers);
+		for (size_t i = 0; i < table->row_count; i++)
+			put_wide_row(out, table, &table->rows[i], document->circle);
+		*leaves_out = table->leaves_out;
+	} else {
+		err_set(err,
+			wide.count > 1
+				? _("--wide は、帳票を1つ選んで使います（例: つながり市/1/帳票2）。")
+				: _("「%s」には、--wide で1行にする人がいません。一人ずつ書く帳票を、支援者用（--for team）で選んでください。"),
+			document->title);
+	}
+	arena_free(scratch);
+	return is_one;
 }
 
 const struct writer_series csv_series = {.begin = begin, .add = add, .end = end};

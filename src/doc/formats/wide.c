@@ -14,8 +14,6 @@ struct around {
 struct walk {
 	struct arena *arena;
 	struct wide wide;
-	const struct wide_row *row; /* whose answers these are */
-	size_t next;                /* column behind the last one of these */
 };
 
 static struct wide_table *find_table(
@@ -45,22 +43,23 @@ static struct wide_row *find_row(struct walk *walk, struct wide_table *table,
 	return &table->rows[table->row_count++];
 }
 
-/* Nobody answers all: a column that is new stands behind the one that was answered before it. */
-static size_t find_column(
-	struct walk *walk, struct wide_table *table, const struct node *node, size_t behind)
+/* Fields of a form stand in memory as they stand in it. */
+static size_t find_column(struct walk *walk, struct wide_table *table, const struct node *node)
 {
-	for (size_t i = 0; i < table->column_count; i++)
-		if (strcmp(table->columns[i].field, node->place.field) == 0)
-			return i;
+	size_t at = 0;
+
+	while (at < table->column_count && table->columns[at].field < node->field)
+		at++;
+	if (at < table->column_count && table->columns[at].field == node->field)
+		return at;
 	table->columns = arena_push(
 		walk->arena, table->columns, table->column_count, sizeof(*table->columns));
-	for (size_t i = table->column_count; i > behind; i--)
+	for (size_t i = table->column_count; i > at; i--)
 		table->columns[i] = table->columns[i - 1];
 	table->column_count++;
-	table->columns[behind] = (struct wide_column){.field = node->place.field,
-		.unit = node->unit,
-		.label = *node->label ? node->label : node->title};
-	return behind;
+	table->columns[at] =
+		(struct wide_column){node->field, *node->label ? node->label : node->title};
+	return at;
 }
 
 /* --- first the columns, then what stands in them --- */
@@ -78,7 +77,7 @@ static void visit(struct walk *walk, const struct node *node, struct around arou
 		else
 			around.title = node->title;
 	}
-	if (answers_has(node) && *place->respondent)
+	if (node->field && answers_has(node) && *place->respondent)
 		take(walk, node, &around);
 	for (const struct node *child = node->first; child; child = child->next)
 		visit(walk, child, around, take);
@@ -87,17 +86,13 @@ static void visit(struct walk *walk, const struct node *node, struct around arou
 static void take_column(struct walk *walk, const struct node *node, const struct around *around)
 {
 	struct wide_table *table = find_table(walk, node, around);
-	const struct wide_row *row;
 
 	if (*node->place.row) {
 		table->leaves_out = true;
 		return;
 	}
-	/* With the next person the questions begin again. */
-	row = find_row(walk, table, node, around);
-	walk->next = row == walk->row ? walk->next : 0;
-	walk->row = row;
-	walk->next = find_column(walk, table, node, walk->next) + 1;
+	find_row(walk, table, node, around);
+	find_column(walk, table, node);
 }
 
 static void make_cells(struct walk *walk, const struct wide_table *table)
@@ -117,8 +112,7 @@ static void take_cell(struct walk *walk, const struct node *node, const struct a
 	struct wide_table *table = find_table(walk, node, around);
 
 	if (!*node->place.row)
-		find_row(walk, table, node, around)->cells[find_column(walk, table, node, 0)] =
-			node;
+		find_row(walk, table, node, around)->cells[find_column(walk, table, node)] = node;
 }
 
 static void number_labels(struct arena *arena, struct wide_table *table)

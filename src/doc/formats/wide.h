@@ -10,7 +10,7 @@
 #include "banso/doc/node.h"
 
 struct wide_column {
-	const char *field, *unit;
+	const struct field *field;
 	const char *label; /* no other column's: a second one of that name bears its number */
 };
 
@@ -19,6 +19,7 @@ struct wide_row {
 	const struct node **cells; /* a column each; NULL: blank */
 };
 
+/* Its columns stand in the order of the form's fields. */
 struct wide_table {
 	const char *session, *form, *title;
 	struct wide_column *columns;

@@ -7,6 +7,7 @@
 
 #include "answers.h"
 #include "banso/base/i18n.h"
+#include "banso/model/scenario.h"
 #include "banso/text/date_read.h"
 #include "wide.h"
 
@@ -30,12 +31,13 @@ static void write_text(const struct rows *rows, size_t column, const char *text)
 static void write_datum(const struct rows *rows, size_t column, const struct node *node)
 {
 	const struct xlsx_library *library = rows->book->library;
+	enum field_type type = node->field ? node->field->type : FIELD_LINE;
 	struct date date;
 
-	if (node->is_number && strlen(node->datum) <= EXACT_DIGITS) {
+	if (type == FIELD_NUMBER && *node->datum && strlen(node->datum) <= EXACT_DIGITS) {
 		library->worksheet_write_number(rows->sheet, rows->row, (lxw_col_t)column,
 			strtod(node->datum, NULL), rows->book->formats[XLSX_NUMBER]);
-	} else if (node->is_day && date_parse(node->datum, &date)) {
+	} else if (type == FIELD_DATE && date_parse(node->datum, &date)) {
 		lxw_datetime day = {.year = date.year, .month = date.month, .day = date.day};
 
 		library->worksheet_write_datetime(rows->sheet, rows->row, (lxw_col_t)column, &day,
@@ -84,9 +86,9 @@ static void put_wide_head(const struct rows *rows, const struct wide_table *tabl
 		const struct wide_column *column = &table->columns[i];
 
 		write_head(rows, WIDE_FIRST + i,
-			*column->unit
-				? arena_printf(arena, _("%s（%s）"), column->label, column->unit)
-				: column->label);
+			*column->field->unit ? arena_printf(arena, _("%s（%s）"), column->label,
+						       column->field->unit)
+					     : column->label);
 	}
 }
 
