@@ -199,7 +199,7 @@ static int compare_position(const void *one, const void *other)
 	return order ? order : strcmp(a->id, b->id);
 }
 
-/* Starter rows have no position of their own until they are moved or deleted: the blank
+/* Starter rows have no position of their own until they are moved or removed: the blank
  * before their number sorts them in front of every given position. */
 static void add_starter_rows(struct arena *arena, const struct sheet *sheet,
 	const struct field *field, struct row_position **rows, size_t *count)

@@ -34,7 +34,7 @@ static bool save_top(struct stack *stack)
 }
 
 /* Removes the top screen and returns the one below. */
-static struct screen *drop(struct screen *gone)
+static struct screen *take_off(struct screen *gone)
 {
 	struct screen *below = gone->below;
 
@@ -59,7 +59,7 @@ void stack_end(struct stack *stack)
 {
 	while (stack->top) {
 		save_top(stack);
-		stack->top = drop(stack->top);
+		stack->top = take_off(stack->top);
 	}
 }
 
@@ -130,13 +130,13 @@ static void go(struct stack *stack, const struct goal *goal, bool is_instead)
 	}
 	if (is_instead && !may_leave(stack)) {
 		while (way)
-			way = drop(way);
+			way = take_off(way);
 		return;
 	}
 	if (*goal->say)
 		screen_say(way, "%s", goal->say);
 	if (is_instead)
-		stack->top = drop(stack->top);
+		stack->top = take_off(stack->top);
 	stack->top = screen_put_on(way, stack->top);
 }
 
@@ -162,7 +162,7 @@ static void perform(struct stack *stack, struct outcome outcome)
 			break;
 		text = xstrdup(outcome.reply.text ? outcome.reply.text : "");
 		outcome.reply.text = text;
-		stack->top = drop(stack->top);
+		stack->top = take_off(stack->top);
 		come_back(stack, &outcome.reply);
 		free(text);
 		break;

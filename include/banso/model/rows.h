@@ -1,7 +1,7 @@
 /*
  * The order of a table's rows. A row keeps its id for life; its position is a text at its place
  * without a column, and texts sort, so there is always room between two rows. A row without a
- * position is deleted; its cells stay.
+ * position is removed; its cells stay.
  */
 #ifndef BANSO_MODEL_ROWS_H
 #define BANSO_MODEL_ROWS_H
@@ -24,7 +24,7 @@ void rows_put_after(struct buf *out, const char *last) NOT_NULL;
  */
 void rows_put_between(struct buf *out, const char *before, const char *after) NOT_NULL_AT(1);
 
-/* The position of a row, also of a starter row that was never moved; "" if deleted. In the
+/* The position of a row, also of a starter row that was never moved; "" if removed. In the
  * arena. */
 const char *rows_position(const struct sheet *sheet, const struct field *field, const char *row,
 	struct arena *arena) MUST_USE NEVER_NULL NOT_NULL_AT(2, 3, 4);

@@ -390,7 +390,7 @@ enum change_result table_put_cells_back(struct store *store, struct course *cour
 
 /* --- blank --- */
 
-static bool drop(struct store *store, struct course *course, const struct table *table,
+static bool remove_if_blank(struct store *store, struct course *course, const struct table *table,
 	const struct place *row)
 {
 	size_t columns = table->field->column_count;
@@ -406,11 +406,12 @@ static bool drop(struct store *store, struct course *course, const struct table 
 	return store_change_all(store, course, changes, columns + 1, NULL);
 }
 
-bool table_drop_blank(struct store *store, struct course *course, const struct place *row)
+bool table_remove_blank(struct store *store, struct course *course, const struct place *row)
 {
 	struct place place = cell_place(row, "");
 	struct table now = table_open(course, row);
-	bool good = !store_is_being_written(store, &place) && drop(store, course, &now, row);
+	bool good =
+		!store_is_being_written(store, &place) && remove_if_blank(store, course, &now, row);
 
 	arena_free(now.arena);
 	return good;

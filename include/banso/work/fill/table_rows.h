@@ -64,7 +64,7 @@ enum change_result table_put_cells_back(struct store *store, struct course *cour
 
 /* Takes a blank row out again, unless anybody has written in it, be it just now or only a draft:
  * then it stays, and false is returned. */
-bool table_drop_blank(
+bool table_remove_blank(
 	struct store *store, struct course *course, const struct place *row) MUST_USE NOT_NULL;
 
 /* Keeps what was typed as the reason why a table is empty, and lets its draft go. False with err.

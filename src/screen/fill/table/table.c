@@ -446,7 +446,7 @@ void rows_come_back(struct rows_box *box)
 	watch_no_more(box);
 	step = last_step(box);
 	box->fresh = "";
-	if (*fresh.row && table_drop_blank(box->app->store, box->app->course, &fresh) &&
+	if (*fresh.row && table_remove_blank(box->app->store, box->app->course, &fresh) &&
 		step < box->undo->count)
 		forget_step(box->undo, step);
 	rows_refresh(box);

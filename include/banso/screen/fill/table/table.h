@@ -1,5 +1,5 @@
 /*
- * A table inside a sheet: its rows as a list, and everything one does to rows (add, insert, delete,
+ * A table inside a sheet: its rows as a list, and everything one does to rows (add, insert, remove,
  * move, copy, undo). The cells of a row are filled on a screen of their own (row_new()). Every
  * change goes through the one door.
  */
