@@ -153,8 +153,10 @@ struct node *document_make(struct arena *arena, const struct document *document,
 	struct place about = place_of(document, place);
 	struct node *tree = document->build(arena, course, &about, circle);
 
+	tree->most_readers = tree->circle;
 	node_cut(arena, tree, circle);
-	if (!tree->first)
+	tree->is_empty = !tree->first;
+	if (tree->is_empty)
 		node_add_text(arena, tree, NODE_TEXT, "",
 			_("この読める範囲で出力できるものは、まだありません。"));
 	if (*about.form && !flow_uses(course, about.form))

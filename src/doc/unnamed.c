@@ -184,6 +184,8 @@ struct participants named_people(
 		add_line(arena, &all, course_planned(course, id, OWN_SESSION_LEAD));
 		add_line(arena, &all, course_planned(course, id, OWN_SESSION_WRITER));
 	}
+	for (size_t i = 0; i < course->once_named.count; i++)
+		add_line(arena, &all, course->once_named.items[i]);
 	return all;
 }
 

@@ -25,18 +25,19 @@ static bool has_consent(const struct form *form)
 
 enum consent { CONSENT_UNSAID, CONSENT_NO, CONSENT_YES };
 
-/* What is neither blank nor はい is no. */
+/* What is neither blank nor はい is no; so is what was purged, for nobody knows what it was. */
 static enum consent consent_of(const struct form *form, const struct sheet *sheet)
 {
 	bool is_marked = has_consent(form), is_yes = is_marked;
 
 	for (size_t i = 0; i < form->field_count; i++) {
 		const struct field *field = &form->fields[i];
-		const char *text = value_text(sheet_value(sheet, field->id, "", ""));
+		const struct value *value = sheet_value(sheet, field->id, "", "");
+		const char *text = value_text(value);
 
 		if (field->type != FIELD_CHECK || (is_marked && !field->consent))
 			continue;
-		if (*text && strcmp(text, "true") != 0)
+		if ((*text && strcmp(text, "true") != 0) || (value && value->is_purged))
 			return CONSENT_NO;
 		is_yes = is_yes && *text && field_is_visible(form, field, sheet);
 	}

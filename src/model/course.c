@@ -169,6 +169,7 @@ static struct value *open_value(
 	value->field = arena_strdup(course->arena, place->field);
 	value->row = arena_strdup(course->arena, place->row);
 	value->column = arena_strdup(course->arena, place->column);
+	value->is_purged = false;
 	return value;
 }
 
@@ -183,6 +184,7 @@ void course_put(struct course *course, const struct place *place, const struct v
 	value->revision = given->revision;
 	value->at = arena_strdup(course->arena, given->at);
 	value->who = arena_strdup(course->arena, given->who);
+	value->is_purged = given->is_purged || (value->is_purged && !*given->text);
 }
 
 /* --- rows of tables --- */

@@ -28,6 +28,20 @@ bool place_equal(const struct place *one, const struct place *other)
 	       strcmp(one->row, other->row) == 0 && strcmp(one->column, other->column) == 0;
 }
 
+bool place_is_within(const struct place *place, const struct place *around)
+{
+	const char *const here[] = {place->session, place->form, place->respondent, place->field,
+		place->row, place->column};
+	const char *const there[] = {around->session, around->form, around->respondent,
+		around->field, around->row, around->column};
+
+	HOLDS(place_is_whole(place) && place_is_whole(around));
+	for (size_t i = 0; i < sizeof(here) / sizeof(here[0]); i++)
+		if (*there[i] && strcmp(here[i], there[i]) != 0)
+			return false;
+	return strcmp(place->engagement, around->engagement) == 0;
+}
+
 struct place place_copy(struct arena *arena, const struct place *place)
 {
 	HOLDS(place_is_whole(place));

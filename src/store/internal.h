@@ -68,6 +68,12 @@ struct store {
 struct course *load_course(struct store *store, struct arena *arena, const char *id,
 	const struct place *part, struct err *err);
 
+/* --- former.c --- */
+
+/* Fills what a course that was just loaded knows of former names and of what was purged. Within the
+ * transaction that is under way. */
+bool load_former(struct store *store, struct course *course, struct err *err);
+
 /* --- change.c --- */
 
 /* Puts the first values of an engagement through the door, within the transaction that is under

@@ -288,11 +288,13 @@ struct course *load_course(struct store *store, struct arena *arena, const char 
 struct course *store_load(struct store *store, struct arena *arena, const char *id, struct err *err)
 {
 	struct course *course;
+	bool good;
 
 	if (!db_begin_read(store->db, __func__, err))
 		return NULL;
 	course = load_course(store, arena, id, NULL, err);
-	return db_end(store->db, course != NULL, err) ? course : NULL;
+	good = course && load_former(store, course, err);
+	return db_end(store->db, good, err) ? course : NULL;
 }
 
 struct course *store_load_at(struct store *store, struct arena *arena, const char *id,
@@ -305,6 +307,7 @@ struct course *store_load_at(struct store *store, struct arena *arena, const cha
 		return NULL;
 	course = load_bare(store, arena, id, err);
 	good = course && load_entries(store, course, until, err) &&
-	       load_without_beginning(store, course, err) && guard(store, course, err);
+	       load_without_beginning(store, course, err) && guard(store, course, err) &&
+	       load_former(store, course, err);
 	return db_end(store->db, good, err) ? course : NULL;
 }

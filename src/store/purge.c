@@ -146,20 +146,6 @@ int64_t store_last_purge(struct store *store)
 	return db_number(store->db, sql, &last, NULL) ? last : 0;
 }
 
-/* A part that the purge leaves empty matches every place. */
-static bool is_below(const struct place *place, const struct place *removed)
-{
-	const char *const here[] = {place->session, place->form, place->respondent, place->field,
-		place->row, place->column};
-	const char *const there[] = {removed->session, removed->form, removed->respondent,
-		removed->field, removed->row, removed->column};
-
-	for (size_t i = 0; i < sizeof(here) / sizeof(here[0]); i++)
-		if (*there[i] && strcmp(here[i], there[i]) != 0)
-			return false;
-	return strcmp(place->engagement, removed->engagement) == 0 && removal_is_named(removed);
-}
-
 bool store_was_purged(struct store *store, const struct place *place, int64_t last)
 {
 	static const char sql[] = "SELECT place FROM purge WHERE n > ?";
@@ -171,7 +157,7 @@ bool store_was_purged(struct store *store, const struct place *place, int64_t la
 	db_bind_int(row, last);
 	while (!found && db_row(row))
 		found = place_split(scratch, db_copy(row, scratch, 0), &removed, NULL) &&
-			is_below(place, &removed);
+			removal_is_named(&removed) && place_is_within(place, &removed);
 	arena_free(scratch);
 	return db_done(row, NULL) && found;
 }

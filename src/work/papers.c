@@ -361,6 +361,8 @@ static void add_misread(
 		found = writer->find_misread(tree);
 	misread->guarded += found.guarded;
 	misread->reshaped += found.reshaped;
+	misread->is_empty = tree->is_empty;
+	misread->most_readers = tree->most_readers;
 	misread->is_quoting |= tree->circle != CIRCLE_TEAM && is_quoting(tree);
 }
 
@@ -383,6 +385,24 @@ bool paper_put(struct buf *out, const struct course *course, const struct print 
 		writer->write(out, tree, headers_of(print));
 	arena_free(scratch);
 	return good;
+}
+
+void paper_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
+	const struct misread *misread)
+{
+	const struct place *place = &print->paper->place;
+	const struct form *form = scenario_form(course->scenario, place->form);
+
+	if (misread->most_readers >= print->circle) {
+		buf_printf(out, _("「%s」には、%sで出せるものがまだありません。"),
+			print->paper->label, circle_title(print->circle));
+		return;
+	}
+	buf_printf(out, _("「%s」は%sです。%sには出せません。"), print->paper->label,
+		circle_title(misread->most_readers), circle_title(print->circle));
+	if (form && form->voice && print->paper->document == document_find(NULL, place, NULL) &&
+		voice_form_circle(form) >= print->circle)
+		buf_puts(out, _("書かれた声は、名前を出さずに「みんなの声」で渡せます。"));
 }
 
 void misread_put(struct buf *out, const struct misread *misread)

@@ -162,6 +162,12 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   3回目支援              4種  ||
   ||
   |   名前  つながり市_0.5mtg_支援先用_R8.11.25.txt|
+# There is nothing to hand out, and no file is made.
+@ key Enter
+@ wait ! 「0.5mtg 支援チームの役割」は支援者用です。支援先用には出せません。
+$ ls | grep -c 支援先用
+  0
+? 1
 @ key C-c
 @ wait 終わりますか
 @ key Enter

@@ -58,7 +58,7 @@ $ banso export tsu/2/f3/山田 --doc blank --format md | head -n 12
   
   ## 前回から取り組んだこと
 $ for form in f3 f3/山田 ideal groupwork roadmap; do for format in md txt html csv json; do for circle in team shared public; do
->     banso export tsu/2/$form --doc blank --for $circle --format $format
+>     banso export tsu/2/$form --doc blank --for $circle --format $format 2>/dev/null
 > done; done; done | grep -c -e ひみつ -e 別の所属
   0
 ? 1
@@ -89,8 +89,8 @@ $ banso export tsu/2/resources --doc blank --format md | head -n 10
 
 # What is the team's own is handed to nobody else, and the name of a file says what it is.
 $ banso export tsu/0.5/team_roles --doc blank --for shared --format txt
-  つながり市 0.5mtg【支援先用】
-    この読める範囲で出力できるものは、まだありません。
+  banso: 「0.5mtg 記入用紙 支援チームの役割」は支援者用です。支援先用には出せません。
+? 1
 $ mkdir out && banso export tsu/2/f3 --doc blank --for shared -o out/ && banso export tsu/2/f3 --for shared -o out/ && ls out
   out/つながり市_2回目支援_記入用紙_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
   out/つながり市_2回目支援_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt

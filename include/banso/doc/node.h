@@ -50,9 +50,11 @@ struct node {
 	struct place place;
 	enum circle circle;
 	bool personal;
-	bool is_voice; /* an answer without the person who gave it, nor when they did */
-	bool counts;   /* a cell whose text is the number of its row among such of its table;
-			  node_cut() counts those that are left */
+	bool is_voice;            /* an answer without the person who gave it, nor when they did */
+	bool is_empty;            /* a document in which nothing is left for its readers */
+	enum circle most_readers; /* of a document: who may read it at all */
+	bool counts; /* a cell whose text is the number of its row among such of its table;
+			node_cut() counts those that are left */
 	struct node *first, *last, *next;
 };
 

@@ -20,7 +20,7 @@
 struct unnamed;
 
 /* Everybody in the list, who was at the session and is no longer in it, and 進行役 and 記録者 of
- * any session, in the arena. */
+ * any session, by all names that they ever had there, in the arena. */
 struct participants named_people(struct arena *arena, const struct course *course,
 	const struct session *session) MUST_USE NOT_NULL;
 

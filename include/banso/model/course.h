@@ -25,6 +25,7 @@ struct value {
 	long revision;      /* 1 for the first */
 	const char *at;     /* ISO time of this revision */
 	const char *who;    /* login name */
+	bool is_purged;     /* blank, since what was said there was to leave no trace */
 };
 
 struct sheet {
@@ -43,6 +44,7 @@ struct course {
 	int64_t last_purge; /* number of the last 個人情報の削除 before the course was loaded */
 	struct sheet *sheets;
 	size_t sheet_count;
+	struct words once_named; /* names of people in it, and of those who led, also former ones */
 	/* Of a course that was loaded as it once was (store_load_at()): */
 	bool is_partly_now;    /* of some places nothing tells what stood there: they are as now */
 	size_t changed_since;  /* places of the paper it is for that were changed later */

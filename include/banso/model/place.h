@@ -47,6 +47,8 @@ bool place_is_whole(const struct place *place) MUST_USE;
 bool place_equal(const struct place *one, const struct place *other) MUST_USE NOT_NULL;
 /* Whether both stand on one sheet: the same but for field, row and column. */
 bool place_same_sheet(const struct place *one, const struct place *other) MUST_USE NOT_NULL;
+/* Whether it is at or below `around`, a part of which that is "" matches everything. */
+bool place_is_within(const struct place *place, const struct place *around) MUST_USE NOT_NULL;
 struct place place_copy(struct arena *arena, const struct place *place) MUST_USE NOT_NULL;
 
 /*

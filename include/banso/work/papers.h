@@ -105,6 +105,8 @@ struct misread {
 	size_t reshaped; /* shown as another text; they stand as they were written */
 	bool leaves_out; /* what stands in rows of tables */
 	bool is_quoting; /* others than the team read in it what somebody said in their own words */
+	bool is_empty;   /* it says nothing: nobody is handed it (paper_put_why_empty()) */
+	enum circle most_readers; /* who may have it at all */
 };
 
 /* Whether it is in no letters, and so nothing for a terminal. */
@@ -113,6 +115,10 @@ bool papers_are_binary(const char *format) MUST_USE NOT_NULL;
 /* Appends the paper. What is as of its day is read from the store. False with err. */
 bool paper_put(struct buf *out, const struct course *course, const struct print *print,
 	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3, 4);
+
+/* Why the paper would say nothing to its readers, as sentences. */
+void paper_put_why_empty(struct buf *out, const struct course *course, const struct print *print,
+	const struct misread *misread) NOT_NULL;
 
 /* Appends what is to be told of them, as sentences; nothing if there are none. */
 void misread_put(struct buf *out, const struct misread *misread) NOT_NULL;

@@ -140,6 +140,13 @@ static enum cmd_status export_where(
 		buf_free(&out);
 		return cmd_refuse("%s", err.text);
 	}
+	if (misread.is_empty) {
+		buf_clear(&out);
+		paper_put_why_empty(&out, course, &print, &misread);
+		status = cmd_refuse("%s", buf_text(&out));
+		buf_free(&out);
+		return status;
+	}
 	status = write_out(cmd, request, course, &print, &out);
 	if (status == CMD_DONE)
 		say_misread(cmd, &misread);

@@ -268,8 +268,14 @@ static void write_file(struct output *own, const char *name)
 	struct err err;
 	char *path;
 
-	if (!put_paper(&out, own, papers_format(own->view.format), &misread, &err) ||
-		!file_write(name, buf_text(&out), out.size_bytes, &err)) {
+	if (!put_paper(&out, own, papers_format(own->view.format), &misread, &err)) {
+		screen_refuse(&own->base, "%s", err.text);
+	} else if (misread.is_empty) {
+		const struct print print = print_of(own, papers_format(own->view.format));
+
+		paper_put_why_empty(&told, app_of(own)->course, &print, &misread);
+		screen_refuse(&own->base, "%s", buf_text(&told));
+	} else if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
 		misread_put(&told, &misread);

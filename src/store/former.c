@@ -1,0 +1,71 @@
+/* What a loaded course is told of what stands in it no longer: names that people once had, so that
+ * papers hide them, too, and what was purged, which is no blank like others. */
+#include <string.h>
+
+#include "banso/base/arena.h"
+#include "banso/model/course.h"
+#include "banso/model/own.h"
+#include "banso/store/purge/removal.h"
+#include "internal.h"
+
+/* What was purged is blank there. */
+static bool read_names(struct store *store, struct course *course, struct err *err)
+{
+	static const char sql[] =
+		"SELECT h.text FROM sheet s JOIN history h ON h.sheet = s.id AND h.field"
+		" = '" OWN_PERSON "' AND h.column IN ('" OWN_PERSON_NAME "', '" OWN_PERSON_SUCCESSOR
+		"') WHERE s.engagement = ?1 AND s.form = '" OWN_PEOPLE "' AND h.text <> '' UNION"
+		" SELECT h.text FROM sheet s JOIN history h ON h.sheet = s.id AND h.field"
+		" IN ('" OWN_SESSION_LEAD "', '" OWN_SESSION_WRITER
+		"') WHERE s.engagement = ?1 AND s.form = '" OWN_SESSION "' AND h.text <> ''";
+	struct statement *row = db_prepare(store->db, sql);
+
+	db_bind_text(row, course->id);
+	while (db_row(row))
+		words_add(&course->once_named, course->arena, db_copy(row, course->arena, 0));
+	return db_done(row, err);
+}
+
+static void mark_sheet(
+	const struct course *course, struct sheet *sheet, const struct place *removed)
+{
+	struct place place = {.engagement = course->id,
+		.session = sheet->session,
+		.form = sheet->form,
+		.respondent = sheet->respondent};
+
+	for (size_t i = 0; i < sheet->value_count; i++) {
+		struct value *value = &sheet->values[i];
+
+		place.field = value->field;
+		place.row = value->row;
+		place.column = value->column;
+		if (!*value->text && place_is_within(&place, removed))
+			value->is_purged = true;
+	}
+}
+
+static bool mark_purged(struct store *store, struct course *course, struct err *err)
+{
+	static const char sql[] =
+		"SELECT place FROM purge WHERE substr(place, 1, length(?1) + 1) = ?1 || '/'";
+	struct statement *row = db_prepare(store->db, sql);
+	struct arena *scratch = arena_new();
+	struct place removed;
+
+	db_bind_text(row, course->id);
+	while (db_row(row)) {
+		if (!place_split(scratch, db_copy(row, scratch, 0), &removed, NULL) ||
+			!removal_is_named(&removed))
+			continue;
+		for (size_t i = 0; i < course->sheet_count; i++)
+			mark_sheet(course, &course->sheets[i], &removed);
+	}
+	arena_free(scratch);
+	return db_done(row, err);
+}
+
+bool load_former(struct store *store, struct course *course, struct err *err)
+{
+	return read_names(store, course, err) && mark_purged(store, course, err);
+}
