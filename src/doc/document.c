@@ -12,6 +12,7 @@
 #include "banso/doc/papers/session_doc.h"
 #include "banso/doc/papers/voices_doc.h"
 #include "banso/doc/parts.h"
+#include "banso/doc/published.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
@@ -27,7 +28,7 @@ static struct node *build_form(struct arena *arena, const struct course *course,
 			form->title));
 
 	document->circle = sheet_doc_circle(form, place);
-	if (field && field->circle < form->circle)
+	if (field && field->circle < form->circle && !field->publish)
 		document->circle = circle_narrower(document->circle, field->circle);
 	document->nameless =
 		arena_printf(arena, "%s %s", course_own(course, OWN_COURSE_NAME), session->title);
@@ -155,6 +156,8 @@ struct node *document_make(struct arena *arena, const struct document *document,
 
 	tree->most_readers = tree->circle;
 	node_cut(arena, tree, circle);
+	if (circle == CIRCLE_PUBLIC)
+		published_tidy(arena, tree, course);
 	tree->is_empty = !tree->first;
 	if (tree->is_empty)
 		node_add_text(arena, tree, NODE_TEXT, "",
@@ -164,10 +167,28 @@ struct node *document_make(struct arena *arena, const struct document *document,
 	return tree;
 }
 
+/* Names are left out of texts that stand there. */
+static size_t count_hidden(struct arena *arena, const struct document *document,
+	const struct course *course, const struct place *place)
+{
+	struct node *tree = document->build(arena, course, place, CIRCLE_PUBLIC);
+
+	node_cut(arena, tree, CIRCLE_PUBLIC);
+	return published_tidy(arena, tree, course);
+}
+
 struct left_outs document_left_out(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
 	struct place about = place_of(document, place);
+	struct left_outs outs =
+		node_left_out(arena, document->build(arena, course, &about, circle), circle);
+	size_t hidden = circle == CIRCLE_PUBLIC ? count_hidden(arena, document, course, &about) : 0;
 
-	return node_left_out(arena, document->build(arena, course, &about, circle), circle);
+	if (hidden) {
+		outs.items = arena_push(arena, outs.items, outs.count, sizeof(*outs.items));
+		outs.items[outs.count++] =
+			(struct left_out){_("文の中の氏名"), hidden, .is_part = true};
+	}
+	return outs;
 }

@@ -53,6 +53,12 @@ struct node *node_add_text(struct arena *arena, struct node *parent, enum node_k
 	return node;
 }
 
+void node_take_back(struct node *parent, struct node *before)
+{
+	*(before ? &before->next : &parent->first) = NULL;
+	parent->last = before;
+}
+
 static bool may_read(const struct node *node, enum circle circle)
 {
 	return node->circle >= circle &&

@@ -84,6 +84,18 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 	return node;
 }
 
+void parts_add_head(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session)
+{
+	struct buf out = {0};
+
+	date_put_fiscal(&out, course_fiscal_year(course));
+	buf_printf(&out, " %s", course->scenario->title);
+	if (*session->formal)
+		buf_printf(&out, " %s", session->formal);
+	node_add_text(arena, document, NODE_TEXT, "", parts_take(arena, &out));
+}
+
 void parts_add_where(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
@@ -203,6 +215,19 @@ static const char *column_text(const struct task *task, const char *column, cons
 	return strcmp(column, OWN_TASK_NOTE) == 0 ? task->note : kept;
 }
 
+static enum circle tasks_circle(const struct course *course)
+{
+	return course->scenario->publish_tasks ? CIRCLE_PUBLIC : CIRCLE_SHARED;
+}
+
+/* What was found out on the way was told to those who take part. */
+static void limit_task_cell(struct node *cell, const struct field *column)
+{
+	cell->personal = column->personal;
+	if (strcmp(column->id, OWN_TASK_NOTE) == 0)
+		cell->circle = circle_narrower(cell->circle, CIRCLE_SHARED);
+}
+
 static void add_task(struct arena *arena, struct node *table, const struct course *course,
 	const struct task *task)
 {
@@ -217,7 +242,7 @@ static void add_task(struct arena *arena, struct node *table, const struct cours
 		struct node *cell = node_add(arena, row, NODE_CELL, _(column->label));
 
 		cell->place.column = column->id;
-		cell->personal = column->personal;
+		limit_task_cell(cell, column);
 		parts_fill(arena, cell, course, column, value);
 		if (!value)
 			continue;
@@ -236,14 +261,15 @@ void parts_add_tasks(struct arena *arena, struct node *parent, const char *title
 	if (tasks->count == 0)
 		return;
 	table = node_add(arena, parent, NODE_TABLE, title);
-	table->circle = circle_narrower(parent->circle, CIRCLE_SHARED);
+	table->circle = circle_narrower(parent->circle, tasks_circle(course));
 	table->place.session = "";
 	table->place.form = OWN_TASKS;
 	table->place.field = field->id;
 	head = node_add(arena, table, NODE_ROW, "");
 	for (size_t k = 0; k < field->column_count; k++)
-		parts_add_cell(arena, head, _(field->columns[k].label), _(field->columns[k].label))
-			->personal = field->columns[k].personal;
+		limit_task_cell(parts_add_cell(arena, head, _(field->columns[k].label),
+					_(field->columns[k].label)),
+			&field->columns[k]);
 	for (size_t i = 0; i < tasks->count; i++)
 		add_task(arena, table, course, &tasks->items[i]);
 }

@@ -20,6 +20,9 @@ struct sheet_view {
 	const struct sheet *sheet;
 	const struct place *only; /* NULL: everything */
 	bool is_record;           /* only what the record holds */
+	bool has_headlines;       /* those that are published stand above it already */
+	enum circle around;       /* of what the scenario does not publish */
+	enum circle readers;
 };
 
 /* A name is personal even if the scenario does not say so. */
@@ -35,7 +38,7 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 	const struct value *value = sheet_value(view->sheet, table->id, row->place.row, column->id);
 
 	cell->place.column = column->id;
-	cell->circle = circle_narrower(row->circle, column->circle);
+	cell->circle = field_readers(circle_narrower(view->around, table->circle), column);
 	cell->personal = is_personal(column);
 	cell->label = arena_printf(view->arena, "%s %s", table->label, column->label);
 	parts_fill(view->arena, cell, view->course, column, value);
@@ -53,7 +56,7 @@ static void add_head(struct node *table, const struct sheet_view *view, const st
 		struct node *cell =
 			node_add_text(view->arena, head, NODE_CELL, column->label, column->label);
 
-		cell->circle = circle_narrower(head->circle, column->circle);
+		cell->circle = field_readers(circle_narrower(view->around, field->circle), column);
 		cell->personal = is_personal(column);
 	}
 }
@@ -64,7 +67,7 @@ static void add_table(
 	struct words rows = course_rows(view->sheet, field, field->id, view->arena);
 	struct node *table = node_add(view->arena, section, NODE_TABLE, field->label);
 
-	table->circle = circle_narrower(section->circle, field->circle);
+	table->circle = field_readers(view->around, field);
 	table->mark = field_is_ours(view->form, field) ? _("案") : "";
 	table->personal = field->personal;
 	table->place.field = field->id;
@@ -99,18 +102,68 @@ static void add_answer(
 {
 	const struct value *value = sheet_value(view->sheet, field->id, "", "");
 	const char *prefill = course_prefill(view->course, field, section->place.respondent);
+	bool is_published = view->readers == CIRCLE_PUBLIC && field->publish;
 	struct node *node;
 
+	/* Why there is nothing is not for everybody. */
+	if (is_published && !value_is_answer(value))
+		return;
 	if (!value_is_answer(value) && !(value && *value->reason) && !*prefill)
 		return;
 	node = node_add(view->arena, section, parts_kind(field), field->label);
-	node->circle = circle_narrower(section->circle, field->circle);
+	node->circle = field_readers(view->around, field);
 	node->mark = field_is_ours(view->form, field) ? _("案") : "";
 	node->personal = is_personal(field);
 	node->place.field = field->id;
 	parts_fill(view->arena, node, view->course, field, value);
+	if (is_published)
+		node->reason = "";
 	if (!value_is_answer(value) && *prefill)
 		node->text = prefill_text(view, field, prefill);
+}
+
+/* Whether a paper for everybody has the field above all else. */
+static bool is_headline(const struct field *field)
+{
+	return field->publish && field->type != FIELD_TABLE &&
+	       (field->headline || field->options_from == OPTIONS_THEMES);
+}
+
+/* Of the record of a session what is recorded, and all that is published where everybody reads it.
+ */
+static bool is_wanted(const struct sheet_view *view, const struct field *field)
+{
+	bool is_recorded = field->record || (view->readers == CIRCLE_PUBLIC && field->publish);
+
+	return field_is_visible(view->form, field, view->sheet) &&
+	       (is_recorded || !view->is_record) && !(view->has_headlines && is_headline(field));
+}
+
+static const char *on_one_line(struct arena *arena, const char *text)
+{
+	char *line = arena_strdup(arena, text);
+
+	for (char *at = line; *at; at++)
+		if (*at == '\n')
+			*at = ' ';
+	return line;
+}
+
+/* A form says where it is asked; the paper is about the whole course. */
+static void add_headline(
+	struct node *parent, const struct sheet_view *view, const struct field *field)
+{
+	struct node *before = parent->last, *node;
+
+	add_answer(parent, view, field);
+	node = parent->last;
+	if (node == before)
+		return;
+	node->place.session = "";
+	node->place.form = view->form->id;
+	/* What follows is not below it. */
+	node->kind = NODE_FACT;
+	node->text = on_one_line(view->arena, node->text);
 }
 
 static void add_fields(struct node *section, const struct sheet_view *view)
@@ -120,8 +173,7 @@ static void add_fields(struct node *section, const struct sheet_view *view)
 
 		if (view->only && *view->only->field && strcmp(view->only->field, field->id) != 0)
 			continue;
-		if (!field_is_visible(view->form, field, view->sheet) ||
-			(view->is_record && !field->record))
+		if (!is_wanted(view, field))
 			continue;
 		/* An empty table may have a reason, like any field. */
 		if (field->type == FIELD_TABLE && field_is_answered(field, view->sheet))
@@ -135,8 +187,12 @@ static void add_sheet(struct node *section, struct sheet_view *view, bool empty_
 {
 	struct progress progress = progress_of(view->course, view->form, view->sheet);
 
-	section->state = progress_id(progress.state);
-	if (empty_too || progress.state == SHEET_CHECK || progress.state == SHEET_FILLING)
+	/* Not of a form of which they read only what is published. */
+	bool has_state = view->around >= view->readers;
+
+	section->state = has_state ? progress_id(progress.state) : "";
+	if (has_state &&
+		(empty_too || progress.state == SHEET_CHECK || progress.state == SHEET_FILLING))
 		node_add_text(view->arena, section, NODE_FACT, _("記入の状態"),
 			progress_word(progress.state));
 	if (progress.state != SHEET_UNTOUCHED || view->sheet)
@@ -170,6 +226,7 @@ static void add_respondent(struct node *section, struct sheet_view *view,
 			       ? CIRCLE_TEAM
 			       : circle_narrower(section->circle,
 					 voice_circle(view->form, view->sheet, view->form->circle));
+	view->around = node->circle;
 	add_sheet(node, view, empty_too);
 }
 
@@ -211,17 +268,31 @@ static void add_all_respondents(struct node *section, struct sheet_view *view,
 
 enum circle sheet_doc_circle(const struct form *form, const struct place *place)
 {
-	if (!form->voice)
-		return form->circle;
-	return *place->respondent || *place->row ? CIRCLE_TEAM : voice_form_circle(form);
+	const struct field *field = *place->field ? form_field(form, place->field) : NULL;
+
+	if (form->voice)
+		return *place->respondent || *place->row ? CIRCLE_TEAM : voice_form_circle(form);
+	if (!field)
+		return form_readers(form);
+	if (field->publish && *place->column && field_column(field, place->column))
+		return field_readers(circle_narrower(form->circle, field->circle),
+			field_column(field, place->column));
+	return field->publish ? CIRCLE_PUBLIC : form->circle;
 }
 
 void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct course *course,
 	const struct session *session, const struct form *form, const struct place *only,
 	bool empty_too, enum circle readers)
 {
-	struct sheet_view view = {.arena = arena, .course = course, .form = form, .only = only};
+	struct sheet_view view = {.arena = arena,
+		.course = course,
+		.form = form,
+		.only = only,
+		.has_headlines = !only && readers == CIRCLE_PUBLIC,
+		.around = circle_narrower(parent->circle, form->circle),
+		.readers = readers};
 	struct place place = flow_sheet_place(course, session, form, "");
+	struct node *before = parent->last;
 	struct node *section = node_add(arena, parent, NODE_SECTION, form->title);
 
 	section->place = place;
@@ -237,31 +308,59 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 		view.sheet = course_sheet(course, place.session, form->id, "");
 		add_sheet(section, &view, empty_too);
 	}
+	if (view.has_headlines && !section->first)
+		node_take_back(parent, before);
 }
 
-static bool has_recorded(const struct form *form, const struct sheet *sheet)
+static bool has_recorded(const struct sheet_view *view)
 {
-	for (size_t i = 0; i < form->field_count; i++)
-		if (form->fields[i].record && field_is_visible(form, &form->fields[i], sheet) &&
-			field_is_answered(&form->fields[i], sheet))
+	for (size_t i = 0; i < view->form->field_count; i++)
+		if (is_wanted(view, &view->form->fields[i]) &&
+			field_is_answered(&view->form->fields[i], view->sheet))
 			return true;
 	return false;
 }
 
 void sheet_doc_add_recorded(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session, const struct form *form)
+	const struct session *session, const struct form *form, enum circle readers)
 {
-	struct sheet_view view = {
-		.arena = arena, .course = course, .form = form, .is_record = true};
+	struct sheet_view view = {.arena = arena,
+		.course = course,
+		.form = form,
+		.is_record = true,
+		.has_headlines = readers == CIRCLE_PUBLIC,
+		.around = circle_narrower(parent->circle, form->circle),
+		.readers = readers};
 	struct place place = flow_sheet_place(course, session, form, "");
 	struct node *section;
 
 	view.sheet = course_sheet(course, place.session, form->id, "");
-	if (form->per == PER_RESPONDENT || !has_recorded(form, view.sheet))
+	if (form->per == PER_RESPONDENT || !has_recorded(&view))
 		return;
 	section = node_add(arena, parent, NODE_SECTION, form->title);
 	section->place = place;
-	section->circle = circle_narrower(parent->circle, form->circle);
+	section->circle = circle_narrower(parent->circle, form_readers(form));
 	section->mark = *form->reconstructed ? _("案") : "";
 	add_fields(section, &view);
+}
+
+void sheet_doc_add_headlines(struct arena *arena, struct node *parent, const struct course *course)
+{
+	const struct scenario *scenario = course->scenario;
+
+	for (size_t i = 0; i < scenario->form_count; i++) {
+		struct sheet_view view = {.arena = arena,
+			.course = course,
+			.form = &scenario->forms[i],
+			.readers = CIRCLE_PUBLIC};
+
+		if (view.form->per != PER_ENGAGEMENT ||
+			!flow_session_of_form(course, view.form->id))
+			continue;
+		view.sheet = course_sheet(course, "", view.form->id, "");
+		for (size_t k = 0; k < view.form->field_count; k++)
+			if (is_headline(&view.form->fields[k]) &&
+				field_is_visible(view.form, &view.form->fields[k], view.sheet))
+				add_headline(parent, &view, &view.form->fields[k]);
+	}
 }

@@ -164,25 +164,30 @@ static void add_line(struct arena *arena, struct participants *all, const char *
 	buf_free(&name);
 }
 
+static void add_people(struct arena *arena, struct participants *all, struct participants people,
+	bool is_only_gone)
+{
+	for (size_t i = 0; i < people.count; i++) {
+		if (is_only_gone && !people.items[i].is_gone)
+			continue;
+		all->items = arena_push(arena, all->items, all->count, sizeof(*all->items));
+		all->items[all->count++] = people.items[i];
+	}
+}
+
 struct participants named_people(
 	struct arena *arena, const struct course *course, const struct session *session)
 {
-	struct participants lists[] = {
-		course_participants(course, arena), session_people(course, session->id, arena)};
 	struct participants all = {0};
 
-	for (size_t i = 0; i < 2; i++)
-		for (size_t k = 0; k < lists[i].count; k++) {
-			if (i == 1 && !lists[i].items[k].is_gone)
-				continue;
-			all.items = arena_push(arena, all.items, all.count, sizeof(*all.items));
-			all.items[all.count++] = lists[i].items[k];
-		}
+	add_people(arena, &all, course_participants(course, arena), false);
 	for (size_t i = 0; i < flow_session_count(course); i++) {
-		const char *id = flow_session(course, i)->id;
+		const struct session *each = flow_session(course, i);
 
-		add_line(arena, &all, course_planned(course, id, OWN_SESSION_LEAD));
-		add_line(arena, &all, course_planned(course, id, OWN_SESSION_WRITER));
+		if (!session || session == each)
+			add_people(arena, &all, session_people(course, each->id, arena), true);
+		add_line(arena, &all, course_planned(course, each->id, OWN_SESSION_LEAD));
+		add_line(arena, &all, course_planned(course, each->id, OWN_SESSION_WRITER));
 	}
 	for (size_t i = 0; i < course->once_named.count; i++)
 		add_line(arena, &all, course->once_named.items[i]);

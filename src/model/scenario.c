@@ -30,6 +30,19 @@ const struct field *form_field(const struct form *form, const char *id)
 	FIND(form->fields, form->field_count, id);
 }
 
+enum circle field_readers(enum circle around, const struct field *field)
+{
+	return field->publish ? CIRCLE_PUBLIC : circle_narrower(around, field->circle);
+}
+
+enum circle form_readers(const struct form *form)
+{
+	for (size_t i = 0; i < form->field_count; i++)
+		if (form->fields[i].publish)
+			return CIRCLE_PUBLIC;
+	return form->circle;
+}
+
 bool field_is_ours(const struct form *form, const struct field *field)
 {
 	return *field->reconstructed && !*form->reconstructed;

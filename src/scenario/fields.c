@@ -31,14 +31,14 @@ static const char *const table_keys[] = {TABLE_KEYS, NULL};
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", LIMIT_KEYS, OPTION_KEYS, WORD_KEYS, TABLE_KEYS, "when", "personal",
 	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, "short", "sign",
-	"page", "record", CONSENT_KEYS, NULL};
+	"page", "record", "publish", CONSENT_KEYS, NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
 	const struct scenario *scenario;
 	const char *attested, *reconstructed;
 	enum circle circle;
-	bool is_table, is_personal, is_of_person, is_recorded;
+	bool is_table, is_personal, is_of_person, is_recorded, is_published;
 };
 
 /* --- what forms and steps have as well --- */
@@ -215,7 +215,8 @@ static struct words read_rows(const struct map *map)
 static void read_table_keys(const struct map *map, const struct around *around, struct field *field)
 {
 	struct around inside = {around->scenario, field->attested, field->reconstructed,
-		field->circle, true, field->personal, around->is_of_person, field->record};
+		field->circle, true, field->personal, around->is_of_person, field->record,
+		field->publish};
 	struct fields columns;
 
 	if (around->is_table) {
@@ -227,6 +228,9 @@ static void read_table_keys(const struct map *map, const struct around *around, 
 	columns = read_list(map->reader, &inside, map_list(map, "columns", true));
 	field->columns = columns.items;
 	field->column_count = columns.count;
+	field->publish = false;
+	for (size_t i = 0; i < columns.count; i++)
+		field->publish = field->publish || columns.items[i].publish;
 	field->rows = read_rows(map);
 	look_read_grid(map, field);
 }
@@ -295,6 +299,28 @@ static bool read_record(const struct map *map, const struct around *around)
 	return map_bool(map, "record");
 }
 
+/* What a form or a table publishes leaves out what is nobody else's; a field that says so itself
+ * cannot be both. */
+static bool read_publish(
+	const struct map *map, const struct around *around, const struct field *field)
+{
+	const struct yaml *key = map_key(map, "publish");
+	bool is_published = key ? map_bool(map, "publish") : around->is_published;
+	bool is_private =
+		field->personal || field->prefill == PREFILL_NAME || field->circle == CIRCLE_TEAM;
+
+	if (key && around->is_of_person)
+		reader_problem(map->reader, key,
+			_("「publish」は、「per: respondent」の帳票の項目には書けません。"
+			  "その声を公表してよいかは、書いた人が「consent」の項目で答えます。"
+			  "消してください。"));
+	else if (key && is_published && is_private)
+		reader_problem(map->reader, key,
+			_("個人の項目や「circle: team」の項目に「publish: true」は書けません。"
+			  "どちらかを消してください。"));
+	return is_published && !is_private && !around->is_of_person;
+}
+
 static struct field read_field(const struct map *map, const struct around *around)
 {
 	int type = map_choice(map, "type", type_names, -1);
@@ -318,6 +344,7 @@ static struct field read_field(const struct map *map, const struct around *aroun
 		.prefill = read_prefill(map),
 	};
 
+	field.publish = read_publish(map, around, &field);
 	look_read_column(map, around->is_table, &field);
 	look_read_page(map, around->is_table, &field);
 	map_source(map, false, &field.attested, &field.reconstructed);
@@ -382,6 +409,7 @@ struct fields fields_read(struct reader *reader, const struct scenario *scenario
 		.circle = form->circle,
 		.is_of_person = form->per == PER_RESPONDENT,
 		.is_recorded = form->record,
+		.is_published = form->publish,
 	};
 
 	return read_list(reader, &around, list);

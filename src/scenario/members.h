@@ -50,6 +50,7 @@
 	X(FLAG, field, no_link) \
 	X(FLAG, field, given) \
 	X(FLAG, field, record) \
+	X(FLAG, field, publish) \
 	X(FLAG, field, consent) \
 	X(ENUM, field, circle, CIRCLE_PUBLIC + 1) \
 	X(FLAG, field, has_min) \
@@ -76,6 +77,7 @@
 	X(ENUM, form, per, PER_RESPONDENT + 1) \
 	X(ENUM, form, circle, CIRCLE_PUBLIC + 1) \
 	X(FLAG, form, record) \
+	X(FLAG, form, publish) \
 	X(FLAG, form, voice) \
 	X(WORDS, form, roles) \
 	X(LIST, form, fields, field_count, field)
@@ -132,6 +134,7 @@
 	X(OPTIONS, scenario, roles) \
 	X(TEXT, scenario, task_ask) \
 	X(OPTIONS, scenario, task_states) \
+	X(FLAG, scenario, publish_tasks) \
 	X(LIST, scenario, pages, page_count, page) \
 	X(LIST, scenario, forms, form_count, form) \
 	X(LIST, scenario, sessions, session_count, session) \

@@ -92,7 +92,7 @@ static void read_themes(struct loader *loader, const struct map *top)
 
 static void read_tasks(struct loader *loader, const struct map *top)
 {
-	static const char *const keys[] = {"ask", "states", NULL};
+	static const char *const keys[] = {"ask", "states", "publish", NULL};
 	const struct yaml *yaml = map_map(top, "tasks", false);
 	struct map map;
 
@@ -103,6 +103,7 @@ static void read_tasks(struct loader *loader, const struct map *top)
 	loader->scenario->task_ask = map_line(&map, "ask", false);
 	loader->scenario->task_states =
 		options_read(&loader->reader, map_list(&map, "states", true), OPTIONS_OF_STATES);
+	loader->scenario->publish_tasks = map_bool(&map, "publish");
 }
 
 static void read_pages(struct loader *loader, const struct map *top)
@@ -156,6 +157,24 @@ static void check_record(const struct map *map, int per)
 			  "消してください。"));
 }
 
+/* Nor does the scenario publish what they wrote: they are asked themselves. */
+static bool read_publish(const struct map *map, int per, enum circle circle)
+{
+	const struct yaml *key = map_key(map, "publish");
+	bool is_published = map_bool(map, "publish");
+
+	if (key && per == PER_RESPONDENT)
+		reader_problem(map->reader, key,
+			_("「publish」は、「per: respondent」の帳票には書けません。"
+			  "その声を公表してよいかは、書いた人が「consent」の項目で答えます。"
+			  "消してください。"));
+	else if (is_published && circle == CIRCLE_TEAM)
+		reader_problem(map->reader, key,
+			_("「circle: team」の帳票に「publish: true」は書けません。"
+			  "どちらかを消してください。"));
+	return is_published && per != PER_RESPONDENT && circle != CIRCLE_TEAM;
+}
+
 static void read_form(struct loader *loader, const struct map *map, struct form *form)
 {
 	static const char *const pers[] = {
@@ -177,6 +196,7 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 	/* Whoever does not say otherwise hands on no sheet under somebody's name. */
 	form->voice = map_key(map, "voice") ? map_bool(map, "voice") : per == PER_RESPONDENT;
 	form->record = map_bool(map, "record");
+	form->publish = read_publish(map, per, form->circle);
 	check_keys_of_people(map, per);
 	check_record(map, per);
 	fields = fields_read(map->reader, loader->scenario, form, map_list(map, "fields", true));
@@ -187,7 +207,7 @@ static void read_form(struct loader *loader, const struct map *map, struct form 
 static void read_forms(struct loader *loader, const struct map *top)
 {
 	static const char *const keys[] = {"title", "per", "attested", "reconstructed", "lead",
-		"circle", "voice", "record", "roles", "fields", NULL};
+		"circle", "voice", "record", "publish", "roles", "fields", NULL};
 	const struct yaml *yaml = map_map(top, "forms", true);
 	struct arena *arena = loader->reader.arena;
 	struct form *forms;

@@ -47,7 +47,8 @@ static struct screen *to_kept_of_session(struct app *app, const struct place *pl
 
 	if (strcmp(place->field, OWN_NOTES) == 0)
 		return to_session(app, place->session);
-	if (strcmp(place->field, OWN_SESSION_DECIDED) == 0)
+	if (strcmp(place->field, OWN_SESSION_DECIDED) == 0 ||
+		strcmp(place->field, OWN_SESSION_DECIDED_OPEN) == 0)
 		return decided_new(app, place->session);
 	for (size_t i = 0; i < sizeof(dates) / sizeof(dates[0]); i++)
 		if (strcmp(place->field, dates[i]) == 0)

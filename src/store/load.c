@@ -231,6 +231,7 @@ static bool guard(struct store *store, struct course *course, struct err *err)
 	if (now) {
 		put_rooms(course, now);
 		session_notes_narrow(course, now);
+		session_decided_narrow(course, now);
 	}
 	arena_free(scratch);
 	return now != NULL;

@@ -352,6 +352,16 @@ static bool is_quoting(const struct node *node)
 	return false;
 }
 
+static bool has_own_words(const struct node *node)
+{
+	if (node->is_own_words)
+		return true;
+	for (const struct node *each = node->first; each; each = each->next)
+		if (has_own_words(each))
+			return true;
+	return false;
+}
+
 static void add_misread(
 	struct misread *misread, const struct writer *writer, const struct node *tree)
 {
@@ -364,6 +374,7 @@ static void add_misread(
 	misread->is_empty = tree->is_empty;
 	misread->most_readers = tree->most_readers;
 	misread->is_quoting |= tree->circle != CIRCLE_TEAM && is_quoting(tree);
+	misread->has_own_words |= has_own_words(tree);
 }
 
 bool paper_put(struct buf *out, const struct course *course, const struct print *print,
@@ -421,6 +432,9 @@ void misread_put(struct buf *out, const struct misread *misread)
 	if (misread->is_quoting)
 		buf_puts(out,
 			_("声が引用されています。名前が残っていないか、読みかえしてください。"));
+	else if (misread->has_own_words)
+		buf_puts(out,
+			_("人の書いた文が載っています。名前が残っていないか、読みかえしてください。"));
 }
 
 /* --- of many courses in one file --- */

@@ -64,10 +64,10 @@ $ sh look; wc -l team shared public
   shared record tsu/0.5: md txt html json
   shared record tsu/1: md txt html csv json
   shared record tsu/1/f2: md txt html csv json
-   114 team
-   114 shared
-   114 public
-   342 total
+   108 team
+   108 shared
+    78 public
+   294 total
 # What a workbook holds is packed.
 $ /usr/bin/python3 "$TESTS/data/book.py" has meet.example,2468 *.xlsx | sed 's/-.*//' | sort | uniq -c
        11 shared
@@ -107,7 +107,10 @@ $ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
   - 日程: 令和8年12月2日(水)
   # つながり市 0.5mtg 支援記録【公表用】
   
+  令和8年度 地域づくり加速化事業 伴走支援
+  
   - 日時: 令和8年11月25日(水) 13:30～15:00
+  - ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおまかに描きます。
   - 次の予定: 1回目支援  令和8年12月2日(水)  役場2階
 $ banso export @all --format csv --for public | grep -c -e meet.example -e 2468
   0

@@ -203,9 +203,9 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
   
     次の予定: 1回目支援  未定
   つながり市 0.5mtg 支援記録【公表用】
+    令和8年度 地域づくり加速化事業 伴走支援
     日時: 令和8年11月20日(金) 13:30～15:00
-    始めた時刻: 13:57
-    終えた時刻: 13:57
+    ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおまかに描きます。
   
   【主な意見】
   
@@ -213,6 +213,7 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
     人口は減っても世帯は増えている
   
     次の予定: 1回目支援  未定
+  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/0.5 --doc record --format txt
   つながり市 0.5mtg 支援記録【支援者用】
     日時: 令和8年11月20日(金) 13:30～15:00
@@ -238,7 +239,7 @@ $ banso export tsu/0.5 --doc record --format txt
   
     次の予定: 1回目支援  未定
 $ for doc in course session record; do for format in md txt csv json; do for circle in shared public; do
->     banso export tsu/0.5 --doc $doc --for $circle --format $format
+>     banso export tsu/0.5 --doc $doc --for $circle --format $format 2>/dev/null
 > done; done; done | grep -c -e 板ばさみ -e 少しかたい -e 区長
   0
 ? 1

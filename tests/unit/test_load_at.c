@@ -231,6 +231,30 @@ static void a_note_has_the_narrower_circle(void **state)
 	assert_note(fixture, open, CIRCLE_TEAM, "それから");
 }
 
+static bool is_open_at(struct fixture *fixture, int64_t n)
+{
+	return session_decided_is_open(load_at(fixture, n, n), "1");
+}
+
+static void what_was_decided_is_open_only_if_it_still_is(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = fixture_course(fixture, fixture->store);
+	struct place decided = in_list(OWN_SESSION, OWN_SESSION_DECIDED, "", "");
+	struct place open = in_list(OWN_SESSION, OWN_SESSION_DECIDED_OPEN, "", "");
+	int64_t ours, opened;
+
+	decided.session = open.session = "1";
+	fixture_keep(fixture, course, decided, "きめた");
+	ours = last_entry(fixture);
+	fixture_keep(fixture, course, open, "true");
+	opened = last_entry(fixture);
+	assert_false(is_open_at(fixture, ours));
+	assert_true(is_open_at(fixture, opened));
+	fixture_keep(fixture, course, open, "");
+	assert_false(is_open_at(fixture, opened));
+}
+
 /* --- what a repair could not bring back --- */
 
 static void lose(struct fixture *fixture, const char *sql)
@@ -279,6 +303,8 @@ int main(void)
 			room_and_link_are_as_now, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_note_has_the_narrower_circle, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_was_decided_is_open_only_if_it_still_is,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_lost_history_is_told, fixture_set_up, fixture_tear_down),
 	};

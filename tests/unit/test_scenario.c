@@ -68,6 +68,10 @@ static void test_form(void **state)
 	assert_true(form->record && form_field(form, "a")->record);
 	assert_false(form_field(form, "b")->record);
 	assert_false(other->record || form_field(other, "a")->record);
+	assert_true(scenario->publish_tasks);
+	assert_true(form_field(form, "a")->publish);
+	assert_false(form->publish || form_field(form, "b")->publish ||
+		     form_field(form, "e")->publish || other->publish);
 	assert_true(other->voice);
 	assert_false(form->voice);
 	assert_true(form_field(other, "c")->consent);

@@ -1,10 +1,8 @@
 /* Voices: nobody but the team reads a sheet under its person's name, nor one whose person said no,
  * in any paper, any format, for any readers. Every text that somebody writes is a word of its own
  * here, so that one that got out is found wherever it stands. */
-#include "course_fixture.h"
+#include "papers_fixture.h"
 
-#include "banso/doc/document.h"
-#include "banso/doc/formats/writer.h"
 #include "banso/work/papers.h"
 
 #define HEAD                                                                                        \
@@ -118,42 +116,6 @@ static void put_people(struct fixture *fixture)
 
 /* --- every paper --- */
 
-struct walk {
-	struct fixture *fixture;
-	struct arena *arena;
-	enum circle circle;
-	struct buf all; /* what all papers say */
-	size_t papers;
-};
-
-static void make(struct walk *walk, const struct document *document, const struct place *place)
-{
-	for (const struct writer *writer = writers; writer->format; writer++)
-		for (int headers = HEADERS_IDS;
-			headers <= (writer->find_misread ? HEADERS_WORDS : HEADERS_IDS);
-			headers++) {
-			if (writer->is_binary)
-				continue; /* packed: cli-xlsx.t and cli-circles.t unpack it */
-			struct node *tree = document_make(
-				walk->arena, document, walk->fixture->course, place, walk->circle);
-
-			buf_printf(&walk->all, "\n[%s %s/%s/%s as %s]\n", document->id,
-				place->session, place->form, place->respondent, writer->format);
-			writer->write(&walk->all, tree, (enum headers)headers);
-			arena_reset(walk->arena);
-			walk->papers++;
-		}
-}
-
-/* Those that look at so much of the place. */
-static void walk_place(struct walk *walk, const struct place *place, enum document_needs least)
-{
-	for (const struct document *document = documents; document->id; document++)
-		if (document->needs >= least &&
-			document_find(document->id, place, &(struct err){0}))
-			make(walk, document, place);
-}
-
 static void walk_form(struct walk *walk, struct place place)
 {
 	static const char *const fields[] = {
@@ -193,22 +155,6 @@ static struct walk papers_for(struct fixture *fixture, enum circle circle)
 	}
 	arena_free(walk.arena);
 	return walk;
-}
-
-static void lacks(const struct walk *walk, const char *word)
-{
-	const char *found = strstr(buf_text(&walk->all), word);
-	size_t at = found ? (size_t)(found - buf_text(&walk->all)) : 0;
-
-	if (found)
-		fail_msg("for %s: 「%s」 in:\n%.300s", circle_id(walk->circle), word,
-			found - (at < 200 ? at : 200));
-}
-
-static void has(const struct walk *walk, const char *word)
-{
-	if (!strstr(buf_text(&walk->all), word))
-		fail_msg("for %s: no 「%s」", circle_id(walk->circle), word);
 }
 
 static const char *const voices[] = {"FELT", "PICK", "MANY", "STEP"};

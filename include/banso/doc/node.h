@@ -53,6 +53,7 @@ struct node {
 	bool is_voice;            /* an answer without the person who gave it, nor when they did */
 	bool is_empty;            /* a document in which nothing is left for its readers */
 	enum circle most_readers; /* of a document: who may read it at all */
+	bool is_own_words;        /* for the public: somebody wrote it as they liked */
 	bool counts; /* a cell whose text is the number of its row among such of its table;
 			node_cut() counts those that are left */
 	struct node *first, *last, *next;
@@ -65,6 +66,9 @@ struct node *node_add(
 
 struct node *node_add_text(struct arena *arena, struct node *parent, enum node_kind kind,
 	const char *title, const char *text) NOT_NULL;
+
+/* Takes back what was added behind a child of the parent (NULL: all). */
+void node_take_back(struct node *parent, struct node *before) NOT_NULL_AT(1);
 
 /*
  * Removes in place what the circle may not read: nodes whose circle is narrower; the marks, except

@@ -28,6 +28,10 @@ void parts_add_fact(
 struct node *parts_add_kept(struct arena *arena, struct node *parent, const struct course *course,
 	const char *session, const char *form, const char *field) NOT_NULL;
 
+/* 令和8年度 地域づくり加速化事業 伴走支援 第1回: what the session is of. */
+void parts_add_head(struct arena *arena, struct node *document, const struct course *course,
+	const struct session *session) NOT_NULL;
+
 /* Where a session is held, and how to join it from elsewhere, as far as known. */
 void parts_add_where(struct arena *arena, struct node *parent, const struct course *course,
 	const char *session) NOT_NULL;

@@ -17,10 +17,16 @@ void sheet_doc_add_form(struct arena *arena, struct node *parent, const struct c
 	const struct session *session, const struct form *form, const struct place *only,
 	bool empty_too, enum circle readers);
 
-/* Adds what the record of a session holds of a form: the fields that the scenario marks so, as far
- * as they are answered. Nothing if none is. */
+/* Adds what the record of a session holds of a form: the fields that the scenario marks so, of
+ * those that it publishes all where it is for everybody, as far as they are answered. Nothing if
+ * none is. */
 void sheet_doc_add_recorded(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session, const struct form *form) NOT_NULL;
+	const struct session *session, const struct form *form, enum circle readers) NOT_NULL;
+
+/* Adds what a paper for everybody says of the course above all else: the themes and the headlines
+ * that the scenario publishes. Where they stand there the sheets leave them out. */
+void sheet_doc_add_headlines(
+	struct arena *arena, struct node *parent, const struct course *course) NOT_NULL;
 
 /* Who may read a paper of the form, or of the one person's sheet that the place names. */
 enum circle sheet_doc_circle(const struct form *form, const struct place *place) MUST_USE NOT_NULL;

@@ -19,10 +19,10 @@
 
 struct unnamed;
 
-/* Everybody in the list, who was at the session and is no longer in it, and 進行役 and 記録者 of
- * any session, by all names that they ever had there, in the arena. */
+/* Everybody in the list, who was at the session (NULL: any) and is no longer in it, and 進行役 and
+ * 記録者 of any session, by all names that they ever had there, in the arena. */
 struct participants named_people(struct arena *arena, const struct course *course,
-	const struct session *session) MUST_USE NOT_NULL;
+	const struct session *session) MUST_USE NOT_NULL_AT(1, 2);
 
 /* Whose names are hidden, in the arena. Names that are empty, or a title alone (会長), are none. */
 const struct unnamed *unnamed_people(

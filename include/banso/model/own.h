@@ -68,6 +68,7 @@
 #define OWN_SESSION_STARTED "started"
 #define OWN_SESSION_ENDED "ended"
 #define OWN_SESSION_DECIDED "decided"
+#define OWN_SESSION_DECIDED_OPEN "decided_open"
 #define OWN_SESSION_CONFIRMED "confirmed"
 #define OWN_SESSION_STEP "step"
 #define OWN_SESSION_STEP_AT "step_at"

@@ -81,6 +81,8 @@ struct field {
 	bool no_link;  /* of banso's own: everybody reads it, so no link, ID or passcode */
 	bool given;    /* a column of banso's own that is filled when the row is added */
 	bool record;   /* the record of a session that names its form holds it, too */
+	bool publish;  /* papers for everybody have it, whatever its circle; of a table: some column
+			  of it, each of which says so */
 	bool consent;  /* FIELD_CHECK of a form per respondent: whether others may read the sheet
 			  (doc/voice_parts.h) */
 	enum circle circle;
@@ -110,6 +112,7 @@ struct form {
 	enum form_per per;
 	enum circle circle;
 	bool record;        /* its fields are in the record unless they say otherwise */
+	bool publish;       /* the same of papers for everybody */
 	bool voice;         /* per respondent: others read its answers without the names */
 	struct words roles; /* only these roles are asked; none: everybody */
 	const struct field *fields;
@@ -163,6 +166,7 @@ struct scenario {
 	struct options types, roles;
 	const char *task_ask;
 	struct options task_states;
+	bool publish_tasks; /* papers for everybody have what is done, without who does it */
 	const struct page *pages;
 	size_t page_count;
 	const struct form *forms;
@@ -183,6 +187,10 @@ const struct field *form_field(const struct form *form, const char *id) MUST_USE
 /* Whether we added the field to a form that is attested: it bears （案）, as a form of ours does.
  */
 bool field_is_ours(const struct form *form, const struct field *field) MUST_USE NOT_NULL;
+/* The most readers that papers may have with a field, or a column, in them, of what is for the
+ * circle `around`; and with anything of a form. */
+enum circle field_readers(enum circle around, const struct field *field) MUST_USE NOT_NULL_AT(2);
+enum circle form_readers(const struct form *form) MUST_USE NOT_NULL;
 const struct field *field_column(const struct field *table, const char *id) MUST_USE NOT_NULL;
 const struct step *session_step(const struct session *session, const char *id) MUST_USE NOT_NULL;
 const struct option *options_find(struct options options, const char *id) MUST_USE NOT_NULL;

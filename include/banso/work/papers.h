@@ -105,7 +105,8 @@ struct misread {
 	size_t reshaped; /* shown as another text; they stand as they were written */
 	bool leaves_out; /* what stands in rows of tables */
 	bool is_quoting; /* others than the team read in it what somebody said in their own words */
-	bool is_empty;   /* it says nothing: nobody is handed it (paper_put_why_empty()) */
+	bool has_own_words;       /* everybody reads in it what people wrote */
+	bool is_empty;            /* it says nothing: nobody is handed it (paper_put_why_empty()) */
 	enum circle most_readers; /* who may have it at all */
 };
 

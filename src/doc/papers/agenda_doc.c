@@ -11,20 +11,6 @@
 #include "banso/model/session/booked.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
-#include "banso/model/year.h"
-
-/* 令和8年度 地域づくり加速化事業 伴走支援 第1回 */
-static void add_head(struct arena *arena, struct node *document, const struct course *course,
-	const struct session *session)
-{
-	struct buf out = {0};
-
-	date_put_fiscal(&out, course_fiscal_year(course));
-	buf_printf(&out, " %s", course->scenario->title);
-	if (*session->formal)
-		buf_printf(&out, " %s", session->formal);
-	node_add_text(arena, document, NODE_TEXT, "", parts_take(arena, &out));
-}
 
 static const char *things_to_bring(struct arena *arena, const struct session *session)
 {
@@ -136,7 +122,7 @@ struct node *agenda_doc_build(struct arena *arena, const struct course *course,
 			session->title));
 
 	(void)readers;
-	add_head(arena, document, course, session);
+	parts_add_head(arena, document, course, session);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
 	parts_add_kept(arena, document, course, session->id, OWN_SESSION, OWN_SESSION_MODE);

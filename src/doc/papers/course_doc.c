@@ -298,7 +298,7 @@ static void add_session(struct arena *arena, struct node *document, const struct
 	section = node_add(arena, document, NODE_SECTION, session->title);
 	section->place.session = session->id;
 	parts_add_fact(arena, section, _("日程"), parts_when(arena, course, session));
-	record_doc_add(arena, section, course, session);
+	record_doc_add(arena, section, course, session, readers);
 	for (size_t i = 0; i < forms.count; i++) {
 		const struct form *form = scenario_form(course->scenario, forms.items[i]);
 
@@ -319,6 +319,8 @@ struct node *course_doc_build(struct arena *arena, const struct course *course,
 	struct tasks tasks = course_tasks(course, arena);
 
 	add_facts(arena, document, course);
+	if (readers == CIRCLE_PUBLIC)
+		sheet_doc_add_headlines(arena, document, course);
 	add_plan(arena, document, course);
 	add_people(arena, document, course);
 	add_municipalities(arena, document, course);

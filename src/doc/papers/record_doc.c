@@ -1,5 +1,6 @@
 #include "banso/doc/papers/record_doc.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -155,14 +156,34 @@ static const char *step_title(const struct session *session, const struct note *
 	return step ? step->title : _("そのほかのメモ");
 }
 
+/* In each step by what was said: who spoke after whom says who said what. */
+static int compare_texts(const void *one, const void *other)
+{
+	const struct note *a = one, *b = other;
+
+	return strcmp(a->text, b->text);
+}
+
+static void sort_by_text(struct notes *notes)
+{
+	for (size_t from = 0, to; from < notes->count; from = to) {
+		for (to = from; to < notes->count &&
+				strcmp(notes->items[to].step, notes->items[from].step) == 0;)
+			to++;
+		qsort(notes->items + from, to - from, sizeof(*notes->items), compare_texts);
+	}
+}
+
 /* 主な意見 is what was shared, by the steps in which it was said. */
 static void add_opinions(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session)
+	const struct session *session, enum circle readers)
 {
 	struct notes notes = session_all_notes(course, session, arena);
 	struct node *opinions = NULL, *section = NULL;
 	const char *step = NULL;
 
+	if (readers == CIRCLE_PUBLIC)
+		sort_by_text(&notes);
 	for (size_t i = 0; i < notes.count; i++) {
 		const struct note *note = &notes.items[i];
 
@@ -236,17 +257,30 @@ static void add_points(struct arena *arena, struct node *parent, const struct co
 	add_step(arena, &points, parent, course, session, NULL);
 }
 
-void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session)
+static void add_decided(
+	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
-	static const char *const facts[] = {OWN_SESSION_MODE, OWN_SESSION_LEAD, OWN_SESSION_WRITER,
-		OWN_SESSION_STARTED, OWN_SESSION_ENDED};
+	struct node *node =
+		parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED);
+
+	if (node && session_decided_is_open(course, session))
+		node->circle = parent->circle;
+}
+
+void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
+	const struct session *session, enum circle readers)
+{
+	static const char *const facts[] = {OWN_SESSION_MODE, OWN_SESSION_LEAD, OWN_SESSION_WRITER};
+	static const char *const times[] = {OWN_SESSION_STARTED, OWN_SESSION_ENDED};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(facts[0]); i++)
 		parts_add_kept(arena, parent, course, session->id, OWN_SESSION, facts[i]);
+	/* To the minute it is of use to those who took part. */
+	for (size_t i = 0; readers != CIRCLE_PUBLIC && i < sizeof(times) / sizeof(times[0]); i++)
+		parts_add_kept(arena, parent, course, session->id, OWN_SESSION, times[i]);
 	add_attendance(arena, parent, course, session);
-	add_opinions(arena, parent, course, session);
-	parts_add_kept(arena, parent, course, session->id, OWN_SESSION, OWN_SESSION_DECIDED);
+	add_opinions(arena, parent, course, session, readers);
+	add_decided(arena, parent, course, session->id);
 	add_points(arena, parent, course, session);
 }
 
@@ -309,13 +343,13 @@ static void add_next(struct arena *arena, struct node *document, const struct co
 
 /* The sheets that were worked on there, as the scenario marks them. */
 static void add_worked_on(struct arena *arena, struct node *document, const struct course *course,
-	const struct session *session)
+	const struct session *session, enum circle readers)
 {
 	struct words forms = flow_forms(course, session, arena);
 
 	for (size_t i = 0; i < forms.count; i++)
 		sheet_doc_add_recorded(arena, document, course, session,
-			scenario_form(course->scenario, forms.items[i]));
+			scenario_form(course->scenario, forms.items[i]), readers);
 }
 
 struct node *record_doc_build(struct arena *arena, const struct course *course,
@@ -329,14 +363,20 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 		arena_printf(arena, _("%s %s 支援記録"), course_own(course, OWN_COURSE_NAME),
 			session->title));
 
-	(void)readers;
+	/* Who was not there is told what it is about. */
+	if (readers == CIRCLE_PUBLIC)
+		parts_add_head(arena, document, course, session);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
+	if (readers == CIRCLE_PUBLIC) {
+		sheet_doc_add_headlines(arena, document, course);
+		parts_add_fact(arena, document, _("ねらい"), session->lead);
+	}
 	add_confirmed(arena, document, course, session->id);
 	add_changed(arena, document, course);
 	add_doubt(arena, document, course);
-	record_doc_add(arena, document, course, session);
-	add_worked_on(arena, document, course, session);
+	record_doc_add(arena, document, course, session, readers);
+	add_worked_on(arena, document, course, session, readers);
 	parts_add_tasks(arena, document, _("前の回からの取組のようす"), course, &followed);
 	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);
 	add_next(arena, document, course, session);

@@ -41,13 +41,12 @@ struct node *session_doc_build(struct arena *arena, const struct course *course,
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, "%s %s", course_own(course, OWN_COURSE_NAME), session->title));
 
-	(void)readers;
 	parts_add_fact(arena, document, _("日程"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
 	if (*session->lead)
 		node_add_text(arena, document, NODE_TEXT, "", session->lead);
 	parts_add_agenda(arena, document, course, session);
-	record_doc_add(arena, document, course, session);
+	record_doc_add(arena, document, course, session, readers);
 	add_forms(arena, document, course, session);
 	parts_add_tasks(arena, document, _("前の回からの取組"), course, &forward);
 	parts_add_tasks(arena, document, _("次回までに取り組むこと"), course, &fixed);

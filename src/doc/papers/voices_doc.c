@@ -29,10 +29,8 @@ static void add_form(struct arena *arena, struct node *document, const struct co
 	section->mark = *form->reconstructed ? _("案") : "";
 	voice_parts_add(arena, section, course, session, form, "", readers);
 	/* Nobody has said anything yet. */
-	if (!section->first) {
-		*(before ? &before->next : &document->first) = NULL;
-		document->last = before;
-	}
+	if (!section->first)
+		node_take_back(document, before);
 }
 
 static void add_session(struct arena *arena, struct node *document, const struct course *course,

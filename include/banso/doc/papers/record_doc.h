@@ -12,6 +12,6 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 /* Who was there, points by step, checks, decisions: what is kept of the session besides its sheets
  * and its tasks. Nothing if nothing is kept. */
 void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
-	const struct session *session) NOT_NULL;
+	const struct session *session, enum circle readers) NOT_NULL;
 
 #endif

@@ -1,0 +1,20 @@
+/* What every paper for everybody needs beyond being cut: nothing in it says who wrote what. */
+#ifndef BANSO_DOC_PUBLISHED_H
+#define BANSO_DOC_PUBLISHED_H
+
+#include <stddef.h>
+
+#include "banso/base/attr.h"
+#include "banso/doc/node.h"
+#include "banso/model/course.h"
+
+/*
+ * In a tree that was cut for the public: hides names in what people wrote in their own words
+ * (doc/unnamed.h), which is marked as such, and takes away by what order its parts came to be: the
+ * ids of rows, which count from 1 in their table, and of notes also when they were written. How
+ * many texts had a name in them.
+ */
+size_t published_tidy(
+	struct arena *arena, struct node *document, const struct course *course) NOT_NULL;
+
+#endif

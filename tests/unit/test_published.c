@@ -1,0 +1,224 @@
+/* What is published: papers for the public have what the scenario marks and nothing else, without
+ * the names of people and without what would tell in which order they wrote. Every text is a word
+ * of its own here, so that one that got out is found wherever it stands. */
+#include "papers_fixture.h"
+
+static const char scenario_text[] =
+	"banso: 1\n"
+	"id: open\n"
+	"title: 公開の講座\n"
+	"roles: [{id: town, label: 役場}]\n"
+	"tasks: {ask: どう, publish: true, states: [{id: todo, label: これから, mark: 未}]}\n"
+	"forms:\n"
+	"  plan:\n"
+	"    title: けいかく\n"
+	"    per: engagement\n"
+	"    reconstructed: ためすため\n"
+	"    fields:\n"
+	"      - {id: theme, label: 主題, type: line, publish: true, headline: true}\n"
+	"      - {id: first, label: はじめに, type: text, publish: true}\n"
+	"      - {id: shut, label: うち, type: text}\n"
+	"      - {id: inner, label: なか, type: line, circle: team}\n"
+	"      - id: aims\n"
+	"        label: めざす\n"
+	"        type: table\n"
+	"        columns:\n"
+	"          - {id: aim, label: めあて, type: line, publish: true}\n"
+	"          - {id: own, label: うちわ, type: line}\n"
+	"          - {id: only, label: なかま, type: line, circle: team}\n"
+	"          - {id: whom, label: だれ, type: line, personal: true}\n"
+	"      - {id: fine, label: こまか, type: choice, free: true, options: [あり], circle: public}\n"
+	"sessions:\n"
+	"  \"1\":\n"
+	"    title: はじめの回\n"
+	"    kind: visit\n"
+	"    minutes: 10\n"
+	"    steps: [{id: go, title: はじめ, minutes: 10, form: plan}]\n"
+	"  \"2\":\n"
+	"    title: つぎの回\n"
+	"    kind: visit\n"
+	"    minutes: 10\n"
+	"    steps: [{id: on, title: つづき, minutes: 10}]\n"
+	"patterns:\n"
+	"  A: {title: 二回, sessions: [\"1\", \"2\"]}\n";
+
+/* OPEN for everybody, SHUT for those who take part, TEAM for supporters. */
+static void put_plan(struct fixture *fixture)
+{
+	static const char *const kept[][2] = {{"/plan#theme", "OPEN1 名取さん"},
+		{"/plan#first", "OPEN2"}, {"/plan#shut", "SHUT1"}, {"/plan#inner", "TEAM3"},
+		{"/plan#aims:r99", "000001"}, {"/plan#aims:r99:aim", "OPEN3 木場と"},
+		{"/plan#aims:r99:own", "SHUT2"}, {"/plan#aims:r99:only", "TEAM4"},
+		{"/plan#aims:r99:whom", "SHUT3"}, {"1/.session#decided", "OPEN4"},
+		{"1/.session#decided_open", "true"}, {"1/.session#notes:n77:text", "OPEN6"},
+		{"1/.session#notes:n77:circle", "public"}, {"1/.session#notes:n77:step", "go"},
+		{"1/.session#notes:n78:text", "OPEN5 昔野が"},
+		{"1/.session#notes:n78:circle", "public"}, {"1/.session#notes:n78:step", "go"},
+		{"1/.session#notes:n79:text", "SHUT4"}, {"1/.session#notes:n79:circle", "shared"},
+		{"1/.session#notes:n79:step", "go"}, {"1/.session#notes:n80:text", "TEAM5"},
+		{"1/.session#notes:n80:step", "go"}, {"/.tasks#task:t88:note", "SHUT5"},
+		{"/.tasks#task:t88:who", "SHUT6"}};
+
+	put(fixture, "/.course#name", "こえ町");
+	put_person(fixture, "p1", "名取 一郎", "town", "");
+	put_person(fixture, "p2", "木場", "town", "");
+	words_add(&fixture->course->once_named, fixture->arena, "昔野");
+	put_task(fixture, "t88", "OPEN7", "1", "todo");
+	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
+		put(fixture, kept[i][0], kept[i][1]);
+}
+
+static void walk_plan(struct walk *walk, struct place place)
+{
+	static const char *const fields[] = {"", "theme", "first", "shut", "inner", "aims"};
+	static const char *const columns[] = {"", "aim", "own", "only", "whom"};
+
+	place.form = "plan";
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+		place.field = fields[i];
+		walk_place(walk, &place, DOCUMENT_OF_FORM);
+	}
+	place.row = "r99";
+	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
+		place.column = columns[i];
+		walk_place(walk, &place, DOCUMENT_OF_FORM);
+	}
+}
+
+static struct walk papers_for(struct fixture *fixture, enum circle circle)
+{
+	struct walk walk = {.fixture = fixture, .arena = arena_new(), .circle = circle};
+	struct place place = PLACE_NONE;
+
+	place.engagement = "e1";
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	place.session = "2";
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	place.session = "1";
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	walk_plan(&walk, place);
+	arena_free(walk.arena);
+	return walk;
+}
+
+static const char *const names[] = {"名取", "木場", "昔野"};
+
+/* What the public has of it, those who take part have as well. */
+static void check_plan(const struct walk *walk)
+{
+	static const char *const open[] = {
+		"OPEN1", "OPEN2", "OPEN3", "OPEN4", "OPEN5", "OPEN6", "OPEN7"};
+	static const char *const shut[] = {"SHUT1", "SHUT2", "SHUT3", "SHUT4", "SHUT5", "SHUT6"};
+	static const char *const ids[] = {"r99", "n77", "n78", "t88", "p1\""};
+
+	if (walk->circle != CIRCLE_TEAM)
+		lacks(walk, "TEAM");
+	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++)
+		has(walk, open[i]);
+	for (size_t i = 0; i < sizeof(shut) / sizeof(shut[0]); i++)
+		(walk->circle == CIRCLE_PUBLIC ? lacks : has)(walk, shut[i]);
+	if (walk->circle != CIRCLE_PUBLIC)
+		return;
+	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++)
+		lacks(walk, ids[i]);
+	/* In the order of what was said, not in that of saying it. */
+	has(walk, "  OPEN5 〇〇が\n  OPEN6\n");
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		lacks(walk, names[i]);
+	has(walk, "OPEN1 〇〇さん");
+}
+
+static void what_is_marked_is_published_and_nothing_else(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put_plan(fixture);
+	for (int circle = CIRCLE_TEAM; circle <= CIRCLE_PUBLIC; circle++) {
+		struct walk walk = papers_for(fixture, (enum circle)circle);
+
+		assert_true(walk.papers > 150);
+		check_plan(&walk);
+		buf_free(&walk.all);
+	}
+}
+
+/* Nobody is asked for what was decided unless somebody says that they may. */
+static void what_was_decided_is_shut_until_it_is_opened(void **state)
+{
+	struct fixture *fixture = *state;
+	struct walk walk;
+
+	put_plan(fixture);
+	put(fixture, "1/.session#decided_open", "");
+	walk = papers_for(fixture, CIRCLE_PUBLIC);
+	lacks(&walk, "OPEN4");
+	buf_free(&walk.all);
+}
+
+static void a_scenario_without_marks_publishes_nothing(void **state)
+{
+	struct fixture *fixture = *state;
+	struct walk walk = {.fixture = fixture, .arena = arena_new(), .circle = CIRCLE_PUBLIC};
+	struct place place = {"e1", "1", "f1", "", "", "", ""};
+
+	put(fixture, "/f1#now", "SHUT1");
+	put(fixture, "/f1#plan:r1", "000001");
+	put(fixture, "/f1#plan:r1:aim", "SHUT2");
+	put_task(fixture, "t1", "SHUT3", "1", "todo");
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	lacks(&walk, "SHUT");
+	arena_free(walk.arena);
+	buf_free(&walk.all);
+}
+
+static void whoever_writes_it_is_told_of_names(void **state)
+{
+	struct fixture *fixture = *state;
+	struct place place = {"e1", "1", "", "", "", "", ""};
+	const struct document *record = document_find("record", &place, &(struct err){0});
+	struct left_outs outs;
+	size_t hidden = 0;
+
+	put_plan(fixture);
+	outs = document_left_out(fixture->arena, record, fixture->course, &place, CIRCLE_PUBLIC);
+	for (size_t i = 0; i < outs.count; i++)
+		if (strcmp(outs.items[i].what, "文の中の氏名") == 0)
+			hidden += outs.items[i].count;
+	/* In the headline, in the table and in the note. */
+	assert_int_equal(hidden, 3);
+}
+
+/* Of a session of which nothing is known: whose it is, which one, and what it is of. */
+static void a_record_of_nothing_says_what_it_is(void **state)
+{
+	struct fixture *fixture = *state;
+	struct walk walk = {.fixture = fixture, .arena = arena_new(), .circle = CIRCLE_PUBLIC};
+	struct place place = {"e1", "2", "", "", "", "", ""};
+
+	put_plan(fixture);
+	make_papers(&walk, document_find("record", &place, &(struct err){0}), &place);
+	has(&walk, "こえ町 つぎの回 支援記録【公表用】");
+	has(&walk, "公開の講座");
+	has(&walk, "主題: OPEN1");
+	arena_free(walk.arena);
+	buf_free(&walk.all);
+}
+
+static int published_set_up(void **state)
+{
+	return fixture_begin(state, scenario_text, 0);
+}
+
+int main(void)
+{
+#define TEST(name, set_up) cmocka_unit_test_setup_teardown(name, set_up, fixture_tear_down)
+	const struct CMUnitTest tests[] = {
+		TEST(what_is_marked_is_published_and_nothing_else, published_set_up),
+		TEST(what_was_decided_is_shut_until_it_is_opened, published_set_up),
+		TEST(a_scenario_without_marks_publishes_nothing, fixture_set_up),
+		TEST(whoever_writes_it_is_told_of_names, published_set_up),
+		TEST(a_record_of_nothing_says_what_it_is, published_set_up),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
