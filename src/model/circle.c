@@ -19,6 +19,14 @@ const char *circle_title(enum circle circle)
 	return _(titles[circle]);
 }
 
+const char *circle_readers(enum circle circle)
+{
+	static const char *const readers[] = {N_("支援者だけ"), N_("支援先と共有"), N_("公表")};
+
+	MIRRORS(readers, CIRCLE_COUNT);
+	return _(readers[circle]);
+}
+
 static const char *const circle_ids[] = {"team", "shared", "public"};
 MIRRORS(circle_ids, CIRCLE_COUNT);
 

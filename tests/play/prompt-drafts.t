@@ -30,13 +30,13 @@ $ banso new --name 知里町 --id chisato --date 1.5=2026-11-20T13:30-15:00
 @ key F7
 @ wait 前の書きかけです
 @ key Enter
-@ wait 書きとめました（支援記録に載ります。いま1件）
+@ wait 書きとめました（支援者だけが読めます。いま1件）
 
 # What was kept is no draft any more, and a draft taken away with Ctrl-U is none either.
 @ key F7
 @ wait だれが何と
 @ rows 4-4
-  |   だれが何と言ったかを1行で。支援者だけが読めます。|
+  |   だれが何と言ったかを1行で。支援者だけが読めます（共有するものは、回のあと|
 @ type あ
 @ wait あ
 @ key Esc

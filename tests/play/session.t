@@ -536,7 +536,8 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   | 発言メモ                                                         Enter 決める|
   ||
-  |   だれが何と言ったかを1行で。支援者だけが読めます。|
+  |   だれが何と言ったかを1行で。支援者だけが読めます（共有するものは、回のあと|
+  |   で選びます）。|
   ||
   | >|
   ||
@@ -554,14 +555,13 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 6 3
+  cursor 7 3
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-8 bold
   style 2 65-78 bold reverse
-  style 6 1-1 bold
+  style 7 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -592,7 +592,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | ||
   | 発言 1件め 13:28 「回覧板は読んでるよ」（班長）|
-  | 書きとめました（支援記録に載ります。いま1件）|
+  | 書きとめました（支援者だけが読めます。いま1件）|
   | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 18 25
   style 0 1-6 bold

@@ -14,6 +14,10 @@ enum circle circle_narrower(enum circle one, enum circle other) MUST_USE;
 
 /* 支援者用, 支援先用, 公表用 */
 const char *circle_title(enum circle circle) MUST_USE NEVER_NULL;
+
+/* Who may read what is noted or done at a session: the one way in which that is said. */
+const char *circle_readers(enum circle circle) MUST_USE NEVER_NULL;
+
 /* From team, shared, public; false for any other word. */
 bool circle_find(const char *id, enum circle *out) MUST_USE NOT_NULL;
 const char *circle_id(enum circle circle) MUST_USE NEVER_NULL;

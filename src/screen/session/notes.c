@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/model/circle.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/session/screens.h"
@@ -52,14 +53,6 @@ static struct outcome notes_enter(struct screen *screen)
 }
 
 /* --- what is shown --- */
-
-static const char *circle_word(enum circle circle)
-{
-	static const char *const words[] = {N_("支援者だけ"), N_("共有"), N_("公表")};
-
-	MIRRORS(words, CIRCLE_COUNT);
-	return _(words[circle]);
-}
 
 static size_t count_shared(const struct notes_screen *own)
 {
@@ -129,7 +122,7 @@ static struct table notes_table(struct arena *arena, const struct notes_screen *
 		const struct step *step = session_step(own->session, note->step);
 
 		cells[i * count] = note->text;
-		cells[i * count + 1] = circle_word(note->circle);
+		cells[i * count + 1] = circle_readers(note->circle);
 		cells[i * count + 2] = step ? step->title : "";
 	}
 	return (struct table){used, count, cells, rows, NULL, false};

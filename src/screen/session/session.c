@@ -380,7 +380,8 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 		draft = session_log_place(
 			course_of(own), own->session->id, OWN_NOTES, "", OWN_NOTE_TEXT);
 		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
-			_("だれが何と言ったかを1行で。支援者だけが読めます。"), "", &draft));
+			_("だれが何と言ったかを1行で。支援者だけが読めます（共有するものは、回のあとで選びます）。"),
+			"", &draft));
 	default:
 		return OUTCOME(IGNORED);
 	}
@@ -458,7 +459,7 @@ static void keep_note(struct session_screen *own, const char *text)
 	switch (session_add_note(
 		app->store, app->course, own->session, step_of(own)->id, text, &err)) {
 	case CHANGE_KEPT:
-		screen_say(&own->base, _("書きとめました（支援記録に載ります。いま%zu件）"),
+		screen_say(&own->base, _("書きとめました（支援者だけが読めます。いま%zu件）"),
 			session_quick_note_count(course_of(own), own->session->id));
 		break;
 	case CHANGE_SAME:

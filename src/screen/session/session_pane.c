@@ -3,6 +3,7 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/model/circle.h"
 #include "banso/model/own.h"
 #include "banso/model/session/form_progress.h"
 #include "banso/model/session/session_log.h"
@@ -49,7 +50,7 @@ static void draw_kind(const struct session_view *view, struct pane *pane)
 	struct buf line = {0};
 
 	if (step->circle == CIRCLE_TEAM)
-		buf_puts(&line, _("支援者だけ ・ "));
+		buf_printf(&line, "%s ・ ", circle_readers(step->circle));
 	if (*step->process)
 		buf_printf(&line, "%s ・ ", step->process);
 	buf_printf(&line, _("%d分"), step->minutes);

@@ -163,22 +163,9 @@ static void draw_left(const struct session_view *view, int top, int rows, int co
 
 /* --- below: what is written down --- */
 
-static const char *circle_words(enum circle circle)
-{
-	switch (circle) {
-	case CIRCLE_SHARED:
-		return _("（支援先と共有）");
-	case CIRCLE_PUBLIC:
-		return _("（公表）");
-	default:
-		return _("（支援者だけ・投影しません）");
-	}
-}
-
 /* Beside a step that is going on the memo of another one says of which it is. */
 static void draw_memo_heading(const struct session_view *view, int row, int cols)
 {
-	const char *circle = circle_words(view->memo_circle);
 	size_t focus = view->steps->focus;
 	struct buf heading = {0};
 
@@ -189,7 +176,9 @@ static void draw_memo_heading(const struct session_view *view, int row, int cols
 		buf_printf(&heading, " %zu %.*s", focus + 1, (int)face_bytes_before_bracket(title),
 			title);
 	}
-	buf_puts(&heading, circle);
+	buf_printf(&heading,
+		view->memo_circle == CIRCLE_TEAM ? _("（%s・投影しません）") : _("（%s）"),
+		circle_readers(view->memo_circle));
 	draw_short(row, 1, cols, ROLE_HEAD, buf_text(&heading));
 	buf_free(&heading);
 }
