@@ -20,7 +20,7 @@
 static struct node *build_form(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
-	const struct session *session = scenario_session(course->scenario, place->session);
+	const struct session *session = course_session(course, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
 	const struct field *field = course_field(course, place);
 	struct node *document = parts_begin(arena, course, place,

@@ -194,7 +194,7 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 static const char *task_text(struct arena *arena, const struct course *course,
 	const struct field *column, const char *text)
 {
-	const struct session *session = scenario_session(course->scenario, text);
+	const struct session *session = course_session(course, text);
 	struct buf out = {0};
 	struct date date;
 

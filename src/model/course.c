@@ -21,7 +21,7 @@ static struct options session_options(
 
 	for (size_t i = 0; i < count; i++) {
 		const struct session *session =
-			scenario_session(scenario, pattern->sessions.items[i]);
+			pattern_session(scenario, pattern, pattern->sessions.items[i]);
 
 		items[i] = (struct option){
 			.id = session->id, .label = session->title, OPTION_TEXTS_ABSENT};
@@ -41,6 +41,12 @@ struct course *course_new(struct arena *arena, const struct scenario *scenario,
 	course->id = arena_strdup(arena, id);
 	course->created = "";
 	return course;
+}
+
+const struct session *course_session(const struct course *course, const char *id)
+{
+	return course->pattern ? pattern_session(course->scenario, course->pattern, id)
+			       : scenario_session(course->scenario, id);
 }
 
 static struct sheet *find_sheet(

@@ -18,7 +18,7 @@ const struct session *flow_session(const struct course *course, size_t at)
 
 	if (at >= flow_session_count(course))
 		return NULL;
-	session = scenario_session(course->scenario, course->pattern->sessions.items[at]);
+	session = course_session(course, course->pattern->sessions.items[at]);
 	HOLDS(session);
 	return session;
 }

@@ -20,6 +20,15 @@ const struct session *scenario_session(const struct scenario *scenario, const ch
 	FIND(scenario->sessions, scenario->session_count, id);
 }
 
+const struct session *pattern_session(
+	const struct scenario *scenario, const struct pattern *pattern, const char *id)
+{
+	for (size_t i = 0; i < pattern->own_count; i++)
+		if (strcmp(pattern->own[i].id, id) == 0)
+			return &pattern->own[i];
+	return scenario_session(scenario, id);
+}
+
 const struct pattern *scenario_pattern(const struct scenario *scenario, const char *id)
 {
 	FIND(scenario->patterns, scenario->pattern_count, id);
@@ -71,6 +80,14 @@ static bool has_forms(const struct scenario *scenario, struct words ids)
 	return true;
 }
 
+static bool steps_have_forms(const struct scenario *scenario, const struct session *session)
+{
+	for (size_t i = 0; i < session->step_count; i++)
+		if (!has_forms(scenario, session->steps[i].forms))
+			return false;
+	return true;
+}
+
 bool scenario_is_whole(const struct scenario *scenario)
 {
 	bool is_whole = true;
@@ -82,11 +99,11 @@ bool scenario_is_whole(const struct scenario *scenario)
 		for (size_t k = 0; k < pattern->sessions.count; k++)
 			is_whole =
 				is_whole && scenario_session(scenario, pattern->sessions.items[k]);
+		for (size_t k = 0; k < pattern->own_count; k++)
+			is_whole = is_whole && steps_have_forms(scenario, &pattern->own[k]);
 	}
 	for (size_t i = 0; i < scenario->session_count; i++)
-		for (size_t k = 0; k < scenario->sessions[i].step_count; k++)
-			is_whole = is_whole &&
-				   has_forms(scenario, scenario->sessions[i].steps[k].forms);
+		is_whole = is_whole && steps_have_forms(scenario, &scenario->sessions[i]);
 	return is_whole;
 }
 

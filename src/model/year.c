@@ -45,30 +45,34 @@ int course_fiscal_year(const struct course *course)
 	return date_fiscal_year((struct date)DATE(created.year, created.month, created.day));
 }
 
-static struct options themes(const struct course *course)
+/* What was offered in the year of the course, else in the last one before it that is known, else in
+ * the first. */
+static struct options offered(
+	const struct course *course, const struct year_options *years, size_t count)
 {
-	const struct scenario *scenario = course->scenario;
 	int year = course_fiscal_year(course);
-	const struct theme_year *best = NULL;
+	const struct year_options *best = NULL;
 
-	for (size_t i = 0; i < scenario->theme_year_count; i++) {
-		const struct theme_year *known = &scenario->theme_years[i];
+	for (size_t i = 0; i < count; i++) {
+		const struct year_options *known = &years[i];
 
 		if (!best ||
 			(known->fiscal_year <= year && known->fiscal_year > best->fiscal_year) ||
 			(best->fiscal_year > year && known->fiscal_year < best->fiscal_year))
 			best = known;
 	}
-	return best ? best->themes : (struct options){0};
+	return best ? best->options : (struct options){0};
 }
 
 struct options course_options(const struct course *course, const struct field *field)
 {
+	const struct scenario *scenario = course->scenario;
+
 	switch (field->options_from) {
 	case OPTIONS_THEMES:
-		return themes(course);
+		return offered(course, scenario->theme_years, scenario->theme_year_count);
 	case OPTIONS_TYPES:
-		return course->scenario->types;
+		return offered(course, scenario->type_years, scenario->type_year_count);
 	case OPTIONS_ROLES:
 		return course->scenario->roles;
 	case OPTIONS_TASK_STATES:

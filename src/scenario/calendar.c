@@ -199,7 +199,7 @@ static struct calendar *empty_calendar(struct arena *arena)
 struct calendar *calendar_read(
 	struct arena *arena, const char *text, size_t text_bytes, struct problems *problems)
 {
-	struct reader reader = {arena, problems, NULL};
+	struct reader reader = {.arena = arena, .problems = problems};
 	struct calendar *calendar = empty_calendar(arena);
 	const struct yaml *root;
 

@@ -15,12 +15,16 @@
 struct arena;
 struct names;
 struct map;
+struct references;
 
 /* The file being read, and the list of its problems. */
 struct reader {
 	struct arena *arena;
 	struct problems *problems;
 	const struct map *top; /* the scenario's own map while it is read, to look keys up in */
+	struct references *references; /* words to be looked up once all is read (refs.h) */
+	const char *pattern; /* what is said for others alone is left out; NULL: all is read */
+	bool varies;         /* set when something says for which patterns it is */
 };
 
 /* A map being read. */

@@ -109,11 +109,12 @@
 	X(TEXT, pattern, id) \
 	X(TEXT, pattern, title) \
 	X(WORDS, pattern, sessions) \
-	X(WORDS, pattern, omit)
+	X(WORDS, pattern, omit) \
+	X(LIST, pattern, own, own_count, session)
 
-#define MEMBERS_OF_THEME_YEAR(X) \
-	X(INT, theme_year, fiscal_year) \
-	X(OPTIONS, theme_year, themes)
+#define MEMBERS_OF_YEAR_OPTIONS(X) \
+	X(INT, year_options, fiscal_year) \
+	X(OPTIONS, year_options, options)
 
 #define MEMBERS_OF_PAGE(X) \
 	X(TEXT, page, id) \
@@ -129,8 +130,8 @@
 	X(TEXT, scenario, text) \
 	X(SIZE, scenario, text_bytes) \
 	X(FLAG, scenario, is_default) \
-	X(LIST, scenario, theme_years, theme_year_count, theme_year) \
-	X(OPTIONS, scenario, types) \
+	X(LIST, scenario, theme_years, theme_year_count, year_options) \
+	X(LIST, scenario, type_years, type_year_count, year_options) \
 	X(OPTIONS, scenario, roles) \
 	X(TEXT, scenario, task_ask) \
 	X(OPTIONS, scenario, task_states) \
@@ -148,7 +149,7 @@
 	X(step, MEMBERS_OF_STEP)                                                                   \
 	X(session, MEMBERS_OF_SESSION)                                                             \
 	X(pattern, MEMBERS_OF_PATTERN)                                                             \
-	X(theme_year, MEMBERS_OF_THEME_YEAR)                                                       \
+	X(year_options, MEMBERS_OF_YEAR_OPTIONS)                                                   \
 	X(page, MEMBERS_OF_PAGE)                                                                   \
 	X(scenario, MEMBERS_OF_SCENARIO)
 

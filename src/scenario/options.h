@@ -4,8 +4,8 @@
 
 #include "map.h"
 
-enum options_kind { OPTIONS_PLAIN, OPTIONS_OF_ROLES, OPTIONS_OF_STATES };
-#define OPTIONS_KIND_COUNT (OPTIONS_OF_STATES + 1)
+enum options_kind { OPTIONS_PLAIN, OPTIONS_OF_ROLES, OPTIONS_OF_STATES, OPTIONS_OF_CHECKS };
+#define OPTIONS_KIND_COUNT (OPTIONS_OF_CHECKS + 1)
 
 /* Reads a list; NULL gives an empty one. Words and maps of the kind's keys may be mixed. */
 struct options options_read(struct reader *reader, const struct yaml *list, enum options_kind kind);

@@ -15,8 +15,7 @@
 #include "map.h"
 #include "options.h"
 #include "refs.h"
-
-#define MAX_MINUTES 1440
+#include "sessions.h"
 
 struct loader {
 	struct reader reader;
@@ -37,57 +36,57 @@ static int fiscal_year(const char *text)
 	return *text == 'R' ? 2018 + year : *text == 'H' ? 1988 + year : 0;
 }
 
-static void check_year(struct loader *loader, const struct yaml *key, int year)
-{
-	const struct scenario *scenario = loader->scenario;
+/* What is offered in one year or another: themes, and types. */
+struct offers {
+	struct year_options *items;
+	size_t count;
+};
 
+static void check_year(
+	struct reader *reader, const struct offers *offers, const struct yaml *key, int year)
+{
 	if (!year)
-		reader_problem(&loader->reader, key,
+		reader_problem(reader, key,
 			_("「%s」は年度として読めません。"
 			  "R6 や H30 のように書いてください。"),
-			problems_word(loader->reader.arena, key->text));
-	for (size_t i = 0; i < scenario->theme_year_count; i++)
-		if (year && scenario->theme_years[i].fiscal_year == year)
-			reader_problem(&loader->reader, key,
+			problems_word(reader->arena, key->text));
+	for (size_t i = 0; i < offers->count; i++)
+		if (year && offers->items[i].fiscal_year == year)
+			reader_problem(reader, key,
 				_("同じ年度が2回書かれています。どちらかを消してください。"));
 }
 
-/* A plain list was offered in every year. */
-static void read_same_themes(struct loader *loader, const struct yaml *list)
+/* A plain list is offered in every year. */
+static struct offers read_offers(struct reader *reader, const struct map *top, const char *name)
 {
-	struct theme_year *year = ARENA_NEW(loader->reader.arena, struct theme_year);
+	const struct yaml *yaml = map_get(top, name);
+	struct offers offers = {0};
 
-	*year = (struct theme_year){.themes = options_read(&loader->reader, list, OPTIONS_PLAIN)};
-	loader->scenario->theme_years = year;
-	loader->scenario->theme_year_count = 1;
-}
-
-static void read_themes(struct loader *loader, const struct map *top)
-{
-	const struct yaml *given = map_get(top, "themes"), *yaml;
-	struct theme_year *years;
-
-	if (given && given->kind == YAML_LIST) {
-		read_same_themes(loader, given);
-		return;
-	}
-	yaml = map_map(top, "themes", false);
 	if (!yaml)
-		return;
-	years = ARENA_ARRAY(loader->reader.arena, struct theme_year, yaml->count);
-	loader->scenario->theme_years = years;
+		return offers;
+	if (yaml->kind == YAML_LIST) {
+		offers.items = ARENA_NEW(reader->arena, struct year_options);
+		offers.items[offers.count++] =
+			(struct year_options){0, options_read(reader, yaml, OPTIONS_PLAIN)};
+		return offers;
+	}
+	yaml = map_map(top, name, false);
+	if (!yaml)
+		return offers;
+	offers.items = ARENA_ARRAY(reader->arena, struct year_options, yaml->count);
 	for (size_t i = 0; i < yaml->count; i++) {
 		const struct yaml *key = yaml->keys[i], *list = yaml->items[i];
 		int year = fiscal_year(key->text);
 
-		check_year(loader, key, year);
+		check_year(reader, &offers, key, year);
 		if (list->kind != YAML_LIST && !list->is_broken)
-			reader_problem(&loader->reader, yaml_is_empty(list) ? key : list,
-				_("テーマを、「- 」で始まる行か [ ] の中に並べて書いてください。"));
+			reader_problem(reader, yaml_is_empty(list) ? key : list,
+				_("この年度の分を、「- 」で始まる行か [ ] の中に並べて書いてください。"));
 		else
-			years[loader->scenario->theme_year_count++] = (struct theme_year){
-				year, options_read(&loader->reader, list, OPTIONS_PLAIN)};
+			offers.items[offers.count++] = (struct year_options){
+				year, options_read(reader, list, OPTIONS_PLAIN)};
 	}
+	return offers;
 }
 
 static void read_tasks(struct loader *loader, const struct map *top)
@@ -230,158 +229,6 @@ static void read_forms(struct loader *loader, const struct map *top)
 	}
 }
 
-/* --- sessions and their steps --- */
-
-/* False when it cannot be told how many minutes it adds to its session. */
-static bool read_step(struct loader *loader, const struct map *map, struct step *step)
-{
-	size_t problems_before = map->reader->problems->count;
-	bool is_known = map_int(map, "minutes", true, MAX_MINUTES, &step->minutes);
-
-	step->optional = map_bool(map, "optional");
-	step->asks_tasks = map_bool(map, "tasks");
-	is_known = is_known && map->reader->problems->count == problems_before;
-	step->id = map_id(map);
-	step->title = map_line(map, "title", true);
-	step->say = map_text(map, "say", false);
-	step->process = map_process(map);
-	step->circle = map_circle(map, CIRCLE_SHARED);
-	step->checks = options_read(map->reader, map_list(map, "check", false), OPTIONS_PLAIN);
-	step->hints = map_words(map, "hints");
-	step->forms = references_read(&loader->references, map, "form", false, REFERENCE_FORM);
-	return is_known;
-}
-
-/* Returns the minutes of the steps that are not optional; -1 when one is not known. */
-static int read_steps(struct loader *loader, const struct yaml *list, struct session *session)
-{
-	static const char *const keys[] = {"id", "title", "minutes", "process", "circle", "say",
-		"check", "hints", "form", "optional", "tasks", NULL};
-	struct step *steps = ARENA_ARRAY(loader->reader.arena, struct step, list->count);
-	struct names names = {0};
-	bool is_known = true;
-	int sum = 0;
-
-	session->steps = steps;
-	for (size_t i = 0; i < list->count; i++) {
-		const struct yaml *yaml = list->items[i];
-		struct step *step = &steps[session->step_count];
-		struct map map;
-
-		if (!map_open(&map, &loader->reader, yaml, yaml, _("この進行"), keys)) {
-			is_known = false;
-			continue;
-		}
-		is_known = read_step(loader, &map, step) && is_known;
-		sum += step->optional ? 0 : step->minutes;
-		if (map_get(&map, "id"))
-			yaml_check_new(&loader->reader, &names, map_get(&map, "id"), step->id);
-		session->step_count++;
-	}
-	return is_known ? sum : -1;
-}
-
-static void read_session(struct loader *loader, const struct map *map, struct session *session)
-{
-	static const char *const kinds[] = {
-		[KIND_MEETING] = "meeting",
-		[KIND_VISIT] = "visit",
-		[KIND_BRIEFING] = "briefing",
-		NULL,
-	};
-	MIRRORS(kinds, KIND_COUNT + 1);
-	const struct yaml *list = map_list(map, "steps", false);
-	int kind = map_choice(map, "kind", kinds, -1);
-	int sum = list ? read_steps(loader, list, session) : -1;
-
-	session->title = map_line(map, "title", true);
-	session->lead = map_text(map, "lead", false);
-	session->formal = map_text(map, "formal", false);
-	session->kind = kind < 0 ? KIND_MEETING : (enum session_kind)kind;
-	session->bring = map_words(map, "bring");
-	if (!map_has(map, "minutes"))
-		session->minutes = sum < 0 ? 0 : sum;
-	else if (map_int(map, "minutes", false, MAX_MINUTES, &session->minutes) && sum >= 0 &&
-		 sum != session->minutes)
-		reader_problem(map->reader, map_get(map, "minutes"),
-			_("「minutes」は%d分ですが、進行を足すと%d分です"
-			  "（optional の進行は数えません）。"
-			  "どちらかを直してください。"),
-			session->minutes, sum);
-}
-
-static void read_sessions(struct loader *loader, const struct map *top)
-{
-	static const char *const keys[] = {
-		"title", "kind", "minutes", "lead", "formal", "bring", "steps", NULL};
-	const struct yaml *yaml = map_map(top, "sessions", true);
-	struct arena *arena = loader->reader.arena;
-	struct session *sessions;
-	struct map map;
-
-	if (!yaml)
-		return;
-	sessions = ARENA_ARRAY(arena, struct session, yaml->count);
-	loader->scenario->sessions = sessions;
-	for (size_t i = 0; i < yaml->count; i++) {
-		const struct yaml *key = yaml->keys[i];
-		struct session *session = &sessions[loader->scenario->session_count++];
-
-		session->id = key->text;
-		yaml_check_id(&loader->reader, key, true);
-		if (map_open(&map, &loader->reader, yaml->items[i], key,
-			    arena_printf(arena, _("回「%s」"), problems_word(arena, key->text)),
-			    keys))
-			read_session(loader, &map, session);
-	}
-}
-
-/* --- patterns --- */
-
-static void check_pattern_id(struct reader *reader, const struct yaml *key)
-{
-	static const char allowed[] =
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-	size_t id_bytes = strspn(key->text, allowed);
-
-	if (!id_bytes || key->text[id_bytes] || id_bytes > ID_MAX_BYTES)
-		reader_problem(reader, key,
-			_("「%s」はパターンの名前に使えません。"
-			  "半角の英字・数字・「_」「-」の%d字までにしてください。"),
-			problems_word(reader->arena, key->text), ID_MAX_BYTES);
-}
-
-static void read_patterns(struct loader *loader, const struct map *top)
-{
-	static const char *const keys[] = {"title", "sessions", "omit", NULL};
-	const struct yaml *yaml = map_map(top, "patterns", true);
-	struct arena *arena = loader->reader.arena;
-	struct pattern *patterns;
-	struct map map;
-
-	if (!yaml)
-		return;
-	patterns = ARENA_ARRAY(arena, struct pattern, yaml->count);
-	loader->scenario->patterns = patterns;
-	for (size_t i = 0; i < yaml->count; i++) {
-		const struct yaml *key = yaml->keys[i];
-		struct pattern *pattern = &patterns[loader->scenario->pattern_count++];
-
-		pattern->id = key->text;
-		check_pattern_id(&loader->reader, key);
-		if (!map_open(&map, &loader->reader, yaml->items[i], key,
-			    arena_printf(
-				    arena, _("パターン「%s」"), problems_word(arena, key->text)),
-			    keys))
-			continue;
-		pattern->title = map_line(&map, "title", true);
-		pattern->sessions = references_read(
-			&loader->references, &map, "sessions", true, REFERENCE_SESSION);
-		pattern->omit =
-			references_read(&loader->references, &map, "omit", false, REFERENCE_FORM);
-	}
-}
-
 /* --- the whole --- */
 
 static void check_version(const struct map *top)
@@ -400,6 +247,7 @@ static void read_top(struct loader *loader, const struct yaml *root)
 		"types", "roles", "tasks", "pages", "forms", "sessions", "patterns", NULL};
 	struct scenario *scenario = loader->scenario;
 	struct reader *reader = &loader->reader;
+	struct offers themes, types;
 	struct map top;
 
 	if (!map_open(&top, reader, root, root, "", keys))
@@ -410,14 +258,17 @@ static void read_top(struct loader *loader, const struct yaml *root)
 	scenario->title = map_line(&top, "title", true);
 	scenario->lead = map_text(&top, "lead", false);
 	scenario->is_default = map_bool(&top, "default");
-	read_themes(loader, &top);
-	scenario->types = options_read(reader, map_list(&top, "types", false), OPTIONS_PLAIN);
+	themes = read_offers(reader, &top, "themes");
+	scenario->theme_years = themes.items;
+	scenario->theme_year_count = themes.count;
+	types = read_offers(reader, &top, "types");
+	scenario->type_years = types.items;
+	scenario->type_year_count = types.count;
 	scenario->roles = options_read(reader, map_list(&top, "roles", false), OPTIONS_OF_ROLES);
 	read_tasks(loader, &top);
 	read_pages(loader, &top);
 	read_forms(loader, &top);
-	read_sessions(loader, &top);
-	read_patterns(loader, &top);
+	sessions_read(reader, scenario, &top);
 	references_check(&loader->references, reader, scenario);
 	reader->top = NULL;
 }
@@ -438,6 +289,7 @@ struct scenario *scenario_read(
 	const struct yaml *root;
 
 	*problems = (struct problems){0};
+	loader.reader.references = &loader.references;
 	if (text_bytes > SCENARIO_MAX_BYTES) {
 		problems_add(problems, arena, 1, 1,
 			_("シナリオが大きすぎます（%zuバイト）。"

@@ -4,21 +4,38 @@
 #include "banso/base/i18n.h"
 #include "banso/base/names.h"
 
+void references_add(struct references *references, struct reader *reader, enum reference_kind kind,
+	const struct yaml *node)
+{
+	references->items = arena_push(
+		reader->arena, references->items, references->count, sizeof(*references->items));
+	references->items[references->count++] = (struct reference){kind, node};
+}
+
 struct words references_read(struct references *references, const struct map *map, const char *key,
 	bool required, enum reference_kind kind)
 {
 	struct yaml_list nodes = map_word_list(map, key, required);
-	struct arena *arena = map->reader->arena;
 	struct names names = {0};
 
 	for (size_t i = 0; i < nodes.count; i++) {
 		if (!yaml_check_new(map->reader, &names, nodes.items[i], nodes.items[i]->text))
 			continue;
-		references->items = arena_push(
-			arena, references->items, references->count, sizeof(*references->items));
-		references->items[references->count++] = (struct reference){kind, nodes.items[i]};
+		references_add(references, map->reader, kind, nodes.items[i]);
 	}
 	return yaml_list_words(map->reader, nodes);
+}
+
+bool references_are_for_pattern(const struct map *map)
+{
+	struct reader *reader = map->reader;
+	struct words patterns;
+
+	if (!map_key(map, "patterns"))
+		return true;
+	reader->varies = true;
+	patterns = references_read(reader->references, map, "patterns", true, REFERENCE_PATTERN);
+	return !reader->pattern || !patterns.count || words_have(patterns, reader->pattern);
 }
 
 static void report(struct reader *reader, const struct reference *reference)
@@ -44,13 +61,19 @@ static void report(struct reader *reader, const struct reference *reference)
 			  "roles に書くか、名前（id）を直してください。"),
 			word);
 		break;
+	case REFERENCE_PATTERN:
+		reader_problem(reader, reference->node,
+			_("パターン「%s」がありません。"
+			  "patterns に書くか、名前を直してください。"),
+			word);
+		break;
 	}
 }
 
 void references_check(
 	const struct references *references, struct reader *reader, const struct scenario *scenario)
 {
-	struct names there[REFERENCE_ROLE + 1] = {0};
+	struct names there[REFERENCE_COUNT] = {0};
 
 	for (size_t i = 0; i < scenario->form_count; i++)
 		names_add(&there[REFERENCE_FORM], reader->arena, scenario->forms[i].id, scenario);
@@ -59,6 +82,9 @@ void references_check(
 			scenario);
 	for (size_t i = 0; i < scenario->roles.count; i++)
 		names_add(&there[REFERENCE_ROLE], reader->arena, scenario->roles.items[i].id,
+			scenario);
+	for (size_t i = 0; i < scenario->pattern_count; i++)
+		names_add(&there[REFERENCE_PATTERN], reader->arena, scenario->patterns[i].id,
 			scenario);
 	for (size_t i = 0; i < references->count; i++)
 		if (!names_find(&there[references->items[i].kind], references->items[i].node->text))

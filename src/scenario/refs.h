@@ -4,7 +4,8 @@
 
 #include "map.h"
 
-enum reference_kind { REFERENCE_FORM, REFERENCE_SESSION, REFERENCE_ROLE };
+enum reference_kind { REFERENCE_FORM, REFERENCE_SESSION, REFERENCE_ROLE, REFERENCE_PATTERN };
+#define REFERENCE_COUNT (REFERENCE_PATTERN + 1)
 
 struct reference {
 	enum reference_kind kind;
@@ -22,6 +23,13 @@ struct references {
  */
 struct words references_read(struct references *references, const struct map *map, const char *key,
 	bool required, enum reference_kind kind);
+
+/* Adds one word to be checked later. */
+void references_add(struct references *references, struct reader *reader, enum reference_kind kind,
+	const struct yaml *node);
+
+/* Reads the key `patterns` of a map: whether what is said there is for the pattern that is read. */
+bool references_are_for_pattern(const struct map *map);
 
 /* Reports those that do not exist in the whole scenario. */
 void references_check(const struct references *references, struct reader *reader,

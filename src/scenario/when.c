@@ -28,20 +28,24 @@ void when_read(struct when_list *whens, const struct map *map, size_t position, 
 	whens->items[whens->count++] = when;
 }
 
+static bool in_some_year(const struct year_options *years, size_t count, const char *id)
+{
+	for (size_t i = 0; i < count; i++)
+		if (options_find(years[i].options, id))
+			return true;
+	return !count;
+}
+
 /* Whether the field offers this. An empty list offers everything: it is missing, and said to be. */
 static bool has_option(const struct scenario *scenario, const struct field *field, const char *id)
 {
 	struct options options = field->options;
-	bool has_theme = !scenario->theme_year_count;
 
 	switch (field->options_from) {
 	case OPTIONS_THEMES:
-		for (size_t i = 0; i < scenario->theme_year_count; i++)
-			has_theme = has_theme || options_find(scenario->theme_years[i].themes, id);
-		return has_theme;
+		return in_some_year(scenario->theme_years, scenario->theme_year_count, id);
 	case OPTIONS_TYPES:
-		options = scenario->types;
-		break;
+		return in_some_year(scenario->type_years, scenario->type_year_count, id);
 	case OPTIONS_TASK_STATES:
 		options = scenario->task_states;
 		break;

@@ -22,7 +22,7 @@
 /* A session without an agenda is its sheets: there is nothing to run. */
 static struct screen *to_session(struct app *app, const char *id)
 {
-	const struct session *session = scenario_session(app->course->scenario, id);
+	const struct session *session = course_session(app->course, id);
 
 	return session->step_count ? session_new(app, id) : forms_new(app, id);
 }
@@ -126,8 +126,8 @@ static struct screen *to_papers(struct app *app, const struct place *place, stru
 {
 	if (*place->engagement && !app_open(app, place->engagement, err))
 		return NULL;
-	return output_new(app,
-		*place->session ? scenario_session(app->course->scenario, place->session) : NULL);
+	return output_new(
+		app, *place->session ? course_session(app->course, place->session) : NULL);
 }
 
 static struct screen *to_row(struct app *app, const struct place *place)

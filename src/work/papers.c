@@ -34,7 +34,7 @@ static const char *put_apart(
 /* What its file and its row in a list are called. */
 static void name_of_form(struct paper *paper, const struct course *course, struct arena *arena)
 {
-	const struct session *session = scenario_session(course->scenario, paper->place.session);
+	const struct session *session = course_session(course, paper->place.session);
 	const struct form *form = scenario_form(course->scenario, paper->place.form);
 	const struct participant *who = NULL;
 	struct participants people = session_people(course, session->id, arena);
@@ -78,7 +78,7 @@ static void name_form_too(struct paper *paper, const struct form *form, struct a
 static void name_of(struct paper *paper, const struct course *course, struct arena *arena)
 {
 	const struct document *document = paper->document;
-	const struct session *session = scenario_session(course->scenario, paper->place.session);
+	const struct session *session = course_session(course, paper->place.session);
 	const struct form *form = scenario_form(course->scenario, paper->place.form);
 
 	paper->who = paper->nth = "";

@@ -114,7 +114,7 @@ static bool act_add_task(struct hand *hand, bool *is_wrong)
 
 static bool act_begin(struct hand *hand, bool *is_wrong)
 {
-	const struct session *session = scenario_session(hand->course->scenario, "1");
+	const struct session *session = course_session(hand->course, "1");
 
 	(void)is_wrong;
 	return session_begin(hand->store, hand->course, session, true, &hand->err);
@@ -122,7 +122,7 @@ static bool act_begin(struct hand *hand, bool *is_wrong)
 
 static bool act_tick_all(struct hand *hand, bool *is_wrong)
 {
-	const struct session *session = scenario_session(hand->course->scenario, "1");
+	const struct session *session = course_session(hand->course, "1");
 	const char *people[] = {"p1", "p2", "p3"};
 
 	(void)is_wrong;
@@ -163,7 +163,7 @@ static bool act_confirm(struct hand *hand, bool *is_wrong)
 /* As it is typed: a draft first, in no row yet. */
 static bool act_note(struct hand *hand, bool *is_wrong)
 {
-	const struct session *session = scenario_session(hand->course->scenario, "1");
+	const struct session *session = course_session(hand->course, "1");
 	struct place draft = fixture_place("1", OWN_SESSION, "", OWN_NOTES);
 
 	(void)is_wrong;
@@ -345,7 +345,7 @@ static const char *look_task(struct hand *hand, bool is_done)
 
 static const char *look_begun(struct hand *hand, bool is_done)
 {
-	const struct session *session = scenario_session(hand->course->scenario, "1");
+	const struct session *session = course_session(hand->course, "1");
 	bool has_begun = session_has_begun(hand->course, session);
 	bool has_step = session_current(hand->course, session) == 0;
 	bool has_day = *course_planned(hand->course, "1", "date") != '\0';

@@ -131,15 +131,19 @@ static void add_scenario(struct readers *readers, const struct scenario *scenari
 	add_text(readers, "会場", CIRCLE_PUBLIC);
 	add_text(readers, "記入の状態", CIRCLE_PUBLIC);
 	add_text(readers, scenario->title, CIRCLE_PUBLIC);
-	add_options(readers, scenario->types, CIRCLE_PUBLIC);
+	for (size_t i = 0; i < scenario->type_year_count; i++)
+		add_options(readers, scenario->type_years[i].options, CIRCLE_PUBLIC);
 	add_options(readers, scenario->roles, CIRCLE_PUBLIC);
 	add_options(readers, scenario->task_states, CIRCLE_PUBLIC);
 	for (size_t i = 0; i < scenario->theme_year_count; i++)
-		add_options(readers, scenario->theme_years[i].themes, CIRCLE_PUBLIC);
+		add_options(readers, scenario->theme_years[i].options, CIRCLE_PUBLIC);
 	for (size_t i = 0; i < scenario->form_count; i++)
 		add_form(readers, &scenario->forms[i]);
 	for (size_t i = 0; i < scenario->session_count; i++)
 		add_session(readers, &scenario->sessions[i]);
+	for (size_t i = 0; i < scenario->pattern_count; i++)
+		for (size_t k = 0; k < scenario->patterns[i].own_count; k++)
+			add_session(readers, &scenario->patterns[i].own[k]);
 }
 
 /* --- and what was written in it --- */
@@ -147,7 +151,7 @@ static void add_scenario(struct readers *readers, const struct scenario *scenari
 static enum circle note_circle(
 	struct readers *readers, const struct course *course, const char *session, const char *row)
 {
-	const struct session *all = scenario_session(course->scenario, session);
+	const struct session *all = course_session(course, session);
 
 	for (size_t i = 0; i <= all->step_count; i++) {
 		const char *step = i < all->step_count ? all->steps[i].id : NULL;

@@ -58,7 +58,7 @@ static void it_says_what_was_read(void **state)
 	(void)state;
 	assert_string_equal(scenario->text, good);
 	assert_int_equal(scenario->theme_years[0].fiscal_year, 2024);
-	assert_string_equal(options_find(scenario->types, "hill")->label, "山沿い");
+	assert_string_equal(options_find(scenario->type_years[0].options, "hill")->label, "山沿い");
 	assert_true(scenario->task_states.items[1].closed);
 	assert_true(field->has_min && field->min == -1.5);
 	assert_int_equal(field->decimals, 1);

@@ -206,7 +206,7 @@ static void blanks_are_no_note_and_no_reason(void **state)
 {
 	struct fixture *fixture = *state;
 	struct course *course = fixture_course(fixture, fixture->store);
-	const struct session *session = scenario_session(course->scenario, "1");
+	const struct session *session = course_session(course, "1");
 	struct place plan = fixture_place("", "f2", "p1", "plan");
 
 	assert_int_equal(

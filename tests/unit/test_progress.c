@@ -70,7 +70,7 @@ static void only_living_rows_count(void **state)
 static void respondents_are_counted(void **state)
 {
 	struct fixture *fixture = *state;
-	const struct session *session = scenario_session(fixture->course->scenario, "1");
+	const struct session *session = course_session(fixture->course, "1");
 	const struct form *form = scenario_form(fixture->course->scenario, "f2");
 
 	assert_int_equal(form_progress_of(fixture->course, session, form).asked, 0);

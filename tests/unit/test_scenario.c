@@ -34,9 +34,9 @@ static void test_top(void **state)
 	assert_int_equal(scenario->theme_year_count, 2);
 	assert_int_equal(scenario->theme_years[0].fiscal_year, 2024);
 	assert_int_equal(scenario->theme_years[1].fiscal_year, 2018);
-	assert_string_equal(scenario->theme_years[0].themes.items[1].id, "居場所");
-	assert_string_equal(scenario->types.items[0].id, "沿岸");
-	assert_string_equal(options_find(scenario->types, "hill")->label, "山沿い");
+	assert_string_equal(scenario->theme_years[0].options.items[1].id, "居場所");
+	assert_string_equal(scenario->type_years[0].options.items[0].id, "沿岸");
+	assert_string_equal(options_find(scenario->type_years[0].options, "hill")->label, "山沿い");
 	assert_string_equal(options_find(scenario->roles, "town")->count_as, "職員");
 	assert_string_equal(options_find(scenario->roles, "住民")->count_as, "");
 	assert_null(options_find(scenario->roles, "役場"));
@@ -171,6 +171,65 @@ static void test_sessions(void **state)
 	assert_false(pattern_has_session(scenario_pattern(scenario, "b-2"), "0.5"));
 	assert_true(words_have(scenario_pattern(scenario, "b-2")->omit, "f2"));
 	assert_null(scenario_pattern(scenario, "B"));
+}
+
+/* What is said for some patterns alone is in these, and in what is read for none. */
+static void test_varied(void **state)
+{
+	const struct scenario *scenario = read_good(good);
+	const struct pattern *some = scenario_pattern(scenario, "b-2");
+	const struct session *all = scenario_session(scenario, "mid");
+	const struct session *session = pattern_session(scenario, some, "mid");
+	const struct step *step = &session->steps[0];
+
+	(void)state;
+	assert_int_equal(all->step_count, 2);
+	assert_int_equal(all->minutes, 25);
+	assert_int_equal(all->bring.count, 2);
+	assert_int_equal(session->step_count, 1);
+	assert_int_equal(session->minutes, 25);
+	assert_string_equal(session->title, "中日");
+	assert_string_equal(session->bring.items[0], "地図");
+	assert_string_equal(step->say, "外へ\n二人で\n戻る");
+	assert_int_equal(step->checks.count, 2);
+	assert_string_equal(step->checks.items[0].id, "聞いた");
+	assert_string_equal(step->checks.items[0].label, "聞いた");
+	assert_int_equal(step->hints.count, 1);
+	assert_string_equal(step->hints.items[0], "誰と");
+	session = pattern_session(scenario, scenario_pattern(scenario, "own"), "mid");
+	assert_int_equal(session->step_count, 1);
+	assert_string_equal(session->steps[0].id, "t2");
+	assert_int_equal(session->bring.count, 1);
+	assert_int_equal(some->own_count, 1);
+	assert_int_equal(scenario_pattern(scenario, "A")->own_count, 0);
+}
+
+/* Over what the scenario says of a session a pattern may say its own; the id stays. */
+static void test_own_sessions(void **state)
+{
+	const struct scenario *scenario = read_good(good);
+	const struct pattern *own = scenario_pattern(scenario, "own");
+	const struct session *session = pattern_session(scenario, own, "0.5");
+
+	(void)state;
+	assert_int_equal(own->sessions.count, 3);
+	assert_string_equal(own->sessions.items[2], "0.5");
+	assert_string_equal(session->title, "準備");
+	assert_int_equal(session->kind, KIND_VISIT);
+	assert_int_equal(session->minutes, 15);
+	assert_int_equal(session->step_count, 1);
+	assert_string_equal(session->steps[0].id, "s9");
+	assert_string_equal(session->lead, "顔合わせ");
+	assert_true(session_names_form(session, "f1"));
+	assert_false(session_names_form(session, "f2"));
+	session = pattern_session(scenario, own, "last");
+	assert_string_equal(session->title, "結び");
+	assert_string_equal(session->lead, "これきり");
+	assert_int_equal(session->kind, KIND_BRIEFING);
+	assert_string_equal(scenario_session(scenario, "last")->title, "報告");
+	assert_string_equal(
+		pattern_session(scenario, scenario_pattern(scenario, "A"), "0.5")->steps[0].id,
+		"s1");
 }
 
 static void test_ids(void **state)
@@ -326,6 +385,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_fields, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_table, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_sessions, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_varied, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_own_sessions, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_ids, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_hash, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_composed, setup, teardown),

@@ -34,7 +34,7 @@ static void people_stand_by_role(void **state)
 static void checks_are_counted(void **state)
 {
 	struct fixture *fixture = *state;
-	const struct session *session = scenario_session(fixture->course->scenario, "1");
+	const struct session *session = course_session(fixture->course, "1");
 	const struct step *step = session_step(session, "open");
 
 	put(fixture, "1/.session#checks:open:聞いた", "true");
@@ -99,7 +99,7 @@ static void go_to(struct fixture *fixture, size_t number, const char *step)
 static void assert_states(const struct fixture *fixture, const char *wanted)
 {
 	static const char letters[] = {'.', 'n', 'd', 's', 'u'};
-	const struct session *session = scenario_session(fixture->course->scenario, "1");
+	const struct session *session = course_session(fixture->course, "1");
 	char seen[8] = "";
 
 	for (size_t i = 0; i < session->step_count; i++)
@@ -110,7 +110,7 @@ static void assert_states(const struct fixture *fixture, const char *wanted)
 static void an_optional_step_that_was_passed_over_was_not_done(void **state)
 {
 	struct fixture *fixture = *state;
-	const struct session *session = scenario_session(fixture->course->scenario, "1");
+	const struct session *session = course_session(fixture->course, "1");
 
 	assert_states(fixture, "....");
 	put(fixture, "1/.session#started", "13:30");

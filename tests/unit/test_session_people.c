@@ -97,7 +97,7 @@ static void what_stands_before_a_past_one_is_past(void **state)
 static void sheets_of_who_is_gone_are_counted(void **state)
 {
 	struct fixture *fixture = *state;
-	const struct session *session = scenario_session(fixture->course->scenario, "1");
+	const struct session *session = course_session(fixture->course, "1");
 	const struct form *form = scenario_form(fixture->course->scenario, "f2");
 	struct form_progress all;
 
@@ -141,7 +141,7 @@ static void who_comes_and_goes_is_of_some_sessions(void **state)
 
 static int asked(struct fixture *fixture, const char *id)
 {
-	const struct session *session = scenario_session(fixture->course->scenario, id);
+	const struct session *session = course_session(fixture->course, id);
 	const struct form *form = scenario_form(fixture->course->scenario, "f2");
 
 	return form_progress_of(fixture->course, session, form).asked;

@@ -53,6 +53,9 @@ struct course {
 
 struct course *course_new(struct arena *arena, const struct scenario *scenario,
 	const struct pattern *pattern, const char *id) MUST_USE NEVER_NULL NOT_NULL_AT(1, 4);
+/* The session of that id as the course's pattern has it; as the scenario has it, if the pattern
+ * does not; NULL if there is none. */
+const struct session *course_session(const struct course *course, const char *id) MUST_USE NOT_NULL;
 
 /* NULL if nothing was ever kept there. */
 const struct sheet *course_sheet(const struct course *course, const char *session, const char *form,

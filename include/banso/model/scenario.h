@@ -144,11 +144,14 @@ struct session {
 struct pattern {
 	const char *id, *title;
 	struct words sessions, omit; /* ids */
+	const struct session *own;   /* those of its sessions that are otherwise here, whole */
+	size_t own_count;
 };
 
-struct theme_year {
+/* What was offered in one year. */
+struct year_options {
 	int fiscal_year; /* of the common era; 0: any */
-	struct options themes;
+	struct options options;
 };
 
 struct page {
@@ -161,9 +164,11 @@ struct scenario {
 	const char *text; /* the file's text, which an engagement keeps */
 	size_t text_bytes;
 	bool is_default;
-	const struct theme_year *theme_years;
+	const struct year_options *theme_years;
 	size_t theme_year_count;
-	struct options types, roles;
+	const struct year_options *type_years;
+	size_t type_year_count;
+	struct options roles;
 	const char *task_ask;
 	struct options task_states;
 	bool publish_tasks; /* papers for everybody have what is done, without who does it */
@@ -177,10 +182,13 @@ struct scenario {
 	size_t pattern_count;
 };
 
-/* By id; NULL if there is none. */
+/* By id; NULL if there is none. Of a course, a session is that of its pattern: course_session(). */
 const struct form *scenario_form(const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
 const struct session *scenario_session(
 	const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
+/* The session as the pattern has it: one of its own, else the scenario's; NULL if there is none. */
+const struct session *pattern_session(const struct scenario *scenario,
+	const struct pattern *pattern, const char *id) MUST_USE NOT_NULL;
 const struct pattern *scenario_pattern(
 	const struct scenario *scenario, const char *id) MUST_USE NOT_NULL;
 const struct field *form_field(const struct form *form, const char *id) MUST_USE NOT_NULL;

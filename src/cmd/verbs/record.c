@@ -32,7 +32,7 @@ enum cmd_status cmd_record(struct cmd *cmd, int count, char **words)
 	course = cmd_open_where(cmd, words[1], &place, &err);
 	if (!course)
 		return cmd_refuse("%s", err.text);
-	session = scenario_session(course->scenario, place.session);
+	session = course_session(course, place.session);
 	if (!session || *place.form)
 		return cmd_refuse(
 			_("支援記録は回ごとにあります。支援先と回を書いてください（例 %s/回）。"),

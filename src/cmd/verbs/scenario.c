@@ -80,20 +80,38 @@ static enum cmd_status check_files(struct cmd *cmd, int count, char **files)
 	return status;
 }
 
+static void put_session(struct buf *out, const struct session *session, const char *pattern)
+{
+	buf_printf(out, *pattern ? _("\n%s  %s（%d分、%s）\n") : _("\n%s  %s（%d分）\n"),
+		session->id, session->title, session->minutes, pattern);
+	for (size_t i = 0; i < session->step_count; i++) {
+		const struct step *step = &session->steps[i];
+
+		buf_printf(out, _("  %3d分  %s"), step->minutes, step->title);
+		for (size_t f = 0; f < step->forms.count; f++)
+			buf_printf(out, "  [%s]", step->forms.items[f]);
+		buf_putc(out, '\n');
+	}
+}
+
+/* Those of all patterns, then those that are otherwise in one of them, as far as that is seen. */
 static void put_sessions(struct buf *out, const struct scenario *scenario)
 {
-	for (size_t i = 0; i < scenario->session_count; i++) {
-		const struct session *session = &scenario->sessions[i];
+	for (size_t i = 0; i < scenario->session_count; i++)
+		put_session(out, &scenario->sessions[i], "");
+	for (size_t i = 0; i < scenario->pattern_count; i++) {
+		const struct pattern *pattern = &scenario->patterns[i];
 
-		buf_printf(out, _("\n%s  %s（%d分）\n"), session->id, session->title,
-			session->minutes);
-		for (size_t k = 0; k < session->step_count; k++) {
-			const struct step *step = &session->steps[k];
+		for (size_t k = 0; k < pattern->own_count; k++) {
+			struct buf same = {0}, own = {0};
 
-			buf_printf(out, _("  %3d分  %s"), step->minutes, step->title);
-			for (size_t f = 0; f < step->forms.count; f++)
-				buf_printf(out, "  [%s]", step->forms.items[f]);
-			buf_putc(out, '\n');
+			put_session(&same, scenario_session(scenario, pattern->own[k].id),
+				pattern->title);
+			put_session(&own, &pattern->own[k], pattern->title);
+			if (strcmp(buf_text(&same), buf_text(&own)) != 0)
+				buf_puts(out, buf_text(&own));
+			buf_free(&same);
+			buf_free(&own);
 		}
 	}
 }
@@ -110,6 +128,20 @@ static void put_forms(struct buf *out, const struct scenario *scenario)
 	}
 }
 
+static void put_sessions_json(
+	struct json *json, const char *name, const struct session *sessions, size_t count)
+{
+	json_open_array(json, name);
+	for (size_t i = 0; i < count; i++) {
+		json_open_object(json, NULL);
+		json_string(json, "id", sessions[i].id);
+		json_string(json, "title", sessions[i].title);
+		json_int(json, "minutes", sessions[i].minutes);
+		json_close_object(json);
+	}
+	json_close_array(json);
+}
+
 static void put_patterns_json(struct json *json, const struct scenario *scenario)
 {
 	json_open_array(json, "patterns");
@@ -123,19 +155,7 @@ static void put_patterns_json(struct json *json, const struct scenario *scenario
 		for (size_t k = 0; k < pattern->sessions.count; k++)
 			json_string(json, NULL, pattern->sessions.items[k]);
 		json_close_array(json);
-		json_close_object(json);
-	}
-	json_close_array(json);
-}
-
-static void put_sessions_json(struct json *json, const struct scenario *scenario)
-{
-	json_open_array(json, "sessions");
-	for (size_t i = 0; i < scenario->session_count; i++) {
-		json_open_object(json, NULL);
-		json_string(json, "id", scenario->sessions[i].id);
-		json_string(json, "title", scenario->sessions[i].title);
-		json_int(json, "minutes", scenario->sessions[i].minutes);
+		put_sessions_json(json, "own_sessions", pattern->own, pattern->own_count);
 		json_close_object(json);
 	}
 	json_close_array(json);
@@ -167,7 +187,7 @@ static void put_json(struct buf *out, const struct scenario *scenario)
 	json_string(&json, "title", scenario->title);
 	json_string(&json, "hash", scenario->hash);
 	put_patterns_json(&json, scenario);
-	put_sessions_json(&json, scenario);
+	put_sessions_json(&json, "sessions", scenario->sessions, scenario->session_count);
 	json_open_array(&json, "forms");
 	for (size_t i = 0; i < scenario->form_count; i++)
 		put_form_json(&json, &scenario->forms[i]);

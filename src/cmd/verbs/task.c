@@ -24,7 +24,7 @@ struct edit {
 /* A column's value by its own rules; NULL is left as it is. */
 static bool set(struct edit *edit, const char *column_id, const char *typed, struct err *err)
 {
-	const struct session *session = scenario_session(edit->course->scenario, edit->session);
+	const struct session *session = course_session(edit->course, edit->session);
 	struct offer offer = {.place = task_place(edit->course, edit->row, column_id),
 		.field = field_column(own_table(OWN_TASKS), column_id),
 		.typed = typed,
@@ -173,7 +173,7 @@ static void put_due(struct buf *out, const struct course *course, const struct t
 static void put_task(struct buf *out, const struct course *course, const struct task *task)
 {
 	const struct option *state = task_state(course, task);
-	const struct session *from = scenario_session(course->scenario, task->from);
+	const struct session *from = course_session(course, task->from);
 
 	put_padded(out, task->id, 4);
 	put_padded(out, state ? state->label : task->state, 14);

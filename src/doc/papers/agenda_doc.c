@@ -115,7 +115,7 @@ static void add_unfit(struct arena *arena, struct node *document, const struct c
 struct node *agenda_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
-	const struct session *session = scenario_session(course->scenario, place->session);
+	const struct session *session = course_session(course, place->session);
 	const char *when = parts_when(arena, course, session);
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, _("%s %s 次第"), course_own(course, OWN_COURSE_NAME),

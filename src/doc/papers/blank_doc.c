@@ -248,7 +248,7 @@ static void add_field(struct node *section, const struct blank *blank, const str
 struct node *blank_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
-	const struct session *session = scenario_session(course->scenario, place->session);
+	const struct session *session = course_session(course, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
 	const struct blank blank = {
 		.arena = arena, .course = course, .form = form, .respondent = place->respondent};

@@ -355,7 +355,7 @@ static void add_worked_on(struct arena *arena, struct node *document, const stru
 struct node *record_doc_build(struct arena *arena, const struct course *course,
 	const struct place *place, enum circle readers)
 {
-	const struct session *session = scenario_session(course->scenario, place->session);
+	const struct session *session = course_session(course, place->session);
 	const char *when = parts_when(arena, course, session);
 	struct tasks fixed = tasks_from(course, session->id, arena);
 	struct tasks followed = tasks_followed(course, session->id, arena);

@@ -52,7 +52,7 @@ struct node *voices_doc_build(struct arena *arena, const struct course *course,
 {
 	const char *name = course_own(course, OWN_COURSE_NAME);
 	const struct session *only =
-		*place->session ? scenario_session(course->scenario, place->session) : NULL;
+		*place->session ? course_session(course, place->session) : NULL;
 	struct node *document = parts_begin(arena, course, place,
 		only ? arena_printf(arena, _("%s %s みんなの声"), name, only->title)
 		     : arena_printf(arena, _("%s みんなの声"), name));

@@ -410,7 +410,7 @@ static void add_note(struct notes *notes, struct note note, struct arena *arena)
 static struct notes gather_notes(
 	const struct course *course, const char *session_id, const char *step, struct arena *arena)
 {
-	const struct session *session = scenario_session(course->scenario, session_id);
+	const struct session *session = course_session(course, session_id);
 	const struct sheet *sheet = kept_sheet(course, session_id);
 	struct notes notes = {0};
 
@@ -459,7 +459,7 @@ struct notes session_quick_notes(
 
 size_t session_quick_note_count(const struct course *course, const char *session_id)
 {
-	const struct session *session = scenario_session(course->scenario, session_id);
+	const struct session *session = course_session(course, session_id);
 	const struct sheet *sheet = kept_sheet(course, session_id);
 	size_t count = 0;
 
@@ -477,7 +477,7 @@ static enum circle circle_now(const struct course *course, const char *session, 
 	const struct value *text = sheet_value(sheet, OWN_NOTES, row, OWN_NOTE_TEXT);
 
 	return value_is_answer(text)
-		       ? read_note(sheet, scenario_session(course->scenario, session), text).circle
+		       ? read_note(sheet, course_session(course, session), text).circle
 		       : CIRCLE_TEAM;
 }
 

@@ -155,7 +155,7 @@ static bool refuse_form(const struct course *course, struct arena *arena, const 
 static bool resolve_form(const struct course *course, struct arena *arena, const char *typed,
 	struct place *out, struct err *err)
 {
-	const struct session *session = scenario_session(course->scenario, out->session);
+	const struct session *session = course_session(course, out->session);
 	struct words forms = flow_all_forms(course, session, arena);
 	struct names names = {0};
 

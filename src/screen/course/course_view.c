@@ -29,6 +29,9 @@ enum {
 /* Behind a day, at whatever month. */
 #define TIME_BEHIND_COLS 13
 
+/* Titles of sessions that are longer have as much more, at the cost of the forms. */
+#define MORE_MOST_COLS 8
+
 #define LABEL_MOST_COLS 14 /* of what stands below the sessions */
 #define HIGH_ROWS 30       /* from which on there is one more row for each text */
 
@@ -39,9 +42,26 @@ static bool is_wide(void)
 
 /* --- the sessions --- */
 
+/* What the columns behind the title give to it. */
+static int more_cols(const struct course *course)
+{
+	int widest = 0, more;
+
+	for (size_t i = 0; i < flow_session_count(course); i++)
+		if (width_text(flow_session(course, i)->title) > widest)
+			widest = width_text(flow_session(course, i)->title);
+	more = widest - (DAY_COL - TITLE_COL - 1);
+	return !is_wide() || more < 0 ? 0 : more < MORE_MOST_COLS ? more : MORE_MOST_COLS;
+}
+
+static int day_col(const struct course *course)
+{
+	return is_wide() ? DAY_COL + more_cols(course) : NARROW_DAY_COL;
+}
+
 static void draw_when(const struct course *course, const struct session *session, int row)
 {
-	int col = is_wide() ? DAY_COL : NARROW_DAY_COL;
+	int col = day_col(course);
 	struct buf day = {0};
 	struct date date;
 
@@ -75,17 +95,17 @@ static void draw_session(
 	const struct course *course, const struct list *sessions, size_t item, int row, int cols)
 {
 	const struct session *session = flow_session(course, item);
-	int day_col = is_wide() ? DAY_COL : NARROW_DAY_COL;
+	int forms_col = FORMS_COL + more_cols(course);
 	struct buf forms = {0}, tasks = {0};
 
 	list_mark(sessions, item, row, 1);
 	draw_text(row, MARK_COL, 2, ROLE_TEXT, flow_word(course, session, moment_today()));
-	draw_short(row, TITLE_COL, day_col - TITLE_COL - 1,
+	draw_short(row, TITLE_COL, day_col(course) - TITLE_COL - 1,
 		item == sessions->focus ? ROLE_FIRST : ROLE_TEXT, session->title);
 	draw_when(course, session, row);
 	if (is_wide()) {
-		forms_cell_put(&forms, course, session, TASKS_COL - FORMS_COL - 1);
-		draw_text(row, FORMS_COL, TASKS_COL - FORMS_COL - 1, ROLE_TEXT, buf_text(&forms));
+		forms_cell_put(&forms, course, session, TASKS_COL - forms_col - 1);
+		draw_text(row, forms_col, TASKS_COL - forms_col - 1, ROLE_TEXT, buf_text(&forms));
 		put_tasks(&tasks, course, session);
 		draw_text(row, TASKS_COL, cols - TASKS_COL - 1, ROLE_TEXT, buf_text(&tasks));
 	}
@@ -278,11 +298,11 @@ void course_view_put_people(struct buf *out, const struct course *course)
 
 /* --- all of it --- */
 
-static void draw_heads(int row)
+static void draw_heads(const struct course *course, int row)
 {
 	draw_text(row, TITLE_COL, 4, ROLE_QUIET, _("回"));
-	draw_text(row, DAY_COL, 8, ROLE_QUIET, _("日程"));
-	draw_text(row, FORMS_COL, 8, ROLE_QUIET, _("帳票"));
+	draw_text(row, day_col(course), 8, ROLE_QUIET, _("日程"));
+	draw_text(row, FORMS_COL + more_cols(course), 8, ROLE_QUIET, _("帳票"));
 	draw_text(row, TASKS_COL, 8, ROLE_QUIET, _("取組"));
 }
 
@@ -294,7 +314,7 @@ void course_view_draw(
 	if (cols > FRAME_TEXT_COLS)
 		cols = FRAME_TEXT_COLS;
 	if (draw_rows() >= FRAME_TALL_ROWS && is_wide())
-		draw_heads(row++);
+		draw_heads(course, row++);
 	list_fit(sessions, end - row);
 	for (size_t i = 0; i < sessions->count; i++)
 		if (list_row(sessions, i) >= 0)

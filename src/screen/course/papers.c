@@ -183,8 +183,7 @@ static const struct session *recorded(const struct output *own)
 {
 	const struct paper *paper = paper_of(own);
 	const struct course *course = app_of(own)->course;
-	const struct session *session =
-		paper ? scenario_session(course->scenario, paper->place.session) : NULL;
+	const struct session *session = paper ? course_session(course, paper->place.session) : NULL;
 
 	return session && paper_is_record(paper) && record_may_be_confirmed(course, session)
 		       ? session

@@ -128,7 +128,7 @@ static void people_face(struct screen *screen, struct face *face)
 
 	buf_puts(&face->town, course_own(course, OWN_COURSE_NAME));
 	if (own->form) {
-		buf_puts(&face->name, scenario_session(course->scenario, own->session)->title);
+		buf_puts(&face->name, course_session(course, own->session)->title);
 		buf_puts(&face->form, form_of(own)->title);
 		face->is_ours = *form_of(own)->reconstructed;
 	} else {

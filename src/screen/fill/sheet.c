@@ -519,7 +519,7 @@ struct screen *sheet_new(struct app *app, const struct place *place)
 	own->sheet = where_value_place(app->course, &own->via);
 	own->sheet.field = own->sheet.row = own->sheet.column = "";
 	own->form = course_form(app->course, own->via.form);
-	own->session = scenario_session(app->course->scenario, own->via.session);
+	own->session = course_session(app->course, own->via.session);
 	own->undo.arena = own->arena;
 	add_fields(own);
 	return &own->screen.base;

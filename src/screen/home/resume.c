@@ -75,9 +75,8 @@ static struct about about_value(
 	const struct form *form = course_form(course, place->form);
 	const struct field *field = course_field(course, place);
 	const struct value *value = course_value(course, place);
-	const struct session *session = *place->session
-						? scenario_session(course->scenario, place->session)
-						: flow_session_of_form(course, place->form);
+	const struct session *session = *place->session ? course_session(course, place->session)
+							: flow_session_of_form(course, place->form);
 	struct buf kept = {0};
 	struct about about;
 

@@ -334,7 +334,7 @@ struct screen *attendance_new(struct app *app, const char *session)
 	struct attendance_screen *own =
 		(struct attendance_screen *)screen_new(&attendance_ops, app);
 
-	own->session = scenario_session(app->course->scenario, session);
+	own->session = course_session(app->course, session);
 	own->done_arena = arena_new();
 	return &own->base;
 }

@@ -275,6 +275,6 @@ struct screen *forms_new(struct app *app, const char *session)
 {
 	struct forms *own = (struct forms *)screen_new(&forms_ops, app);
 
-	own->session = scenario_session(app->course->scenario, session);
+	own->session = course_session(app->course, session);
 	return &own->base;
 }

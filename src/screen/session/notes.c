@@ -219,7 +219,7 @@ struct screen *notes_new(struct app *app, const char *session)
 {
 	struct notes_screen *own = (struct notes_screen *)screen_new(&notes_ops, app);
 
-	own->session = scenario_session(app->course->scenario, session);
+	own->session = course_session(app->course, session);
 	own->arena = arena_new();
 	return &own->base;
 }

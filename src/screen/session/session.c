@@ -588,6 +588,6 @@ struct screen *session_new(struct app *app, const char *session)
 {
 	struct session_screen *own = (struct session_screen *)screen_new(&session_ops, app);
 
-	own->session = scenario_session(app->course->scenario, session);
+	own->session = course_session(app->course, session);
 	return &own->base;
 }

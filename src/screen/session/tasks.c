@@ -78,7 +78,7 @@ static void refresh(struct tasks_screen *own)
 
 static const struct session *session_of(const struct tasks_screen *own)
 {
-	return *own->session ? scenario_session(course_of(own)->scenario, own->session) : NULL;
+	return *own->session ? course_session(course_of(own), own->session) : NULL;
 }
 
 static struct outcome tasks_enter(struct screen *screen)
@@ -162,7 +162,7 @@ static void put_lead(struct face *face, const struct tasks_screen *own)
 static void put_from(struct buf *out, const struct tasks_screen *own)
 {
 	const struct task *task = &own->tasks.items[own->list.focus];
-	const struct session *from = scenario_session(course_of(own)->scenario, task->from);
+	const struct session *from = course_session(course_of(own), task->from);
 
 	if (from)
 		buf_printf(out, _("決めた回: %s"), from->title);

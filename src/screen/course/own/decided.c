@@ -21,7 +21,7 @@ struct screen *decided_new(struct app *app, const char *session)
 {
 	struct fields *fields = fields_new(app, _("決まったこと"), "", NULL);
 
-	fields->session = scenario_session(app->course->scenario, session)->title;
+	fields->session = course_session(app->course, session)->title;
 	add(fields, app, session, OWN_SESSION_DECIDED);
 	add(fields, app, session, OWN_SESSION_DECIDED_OPEN);
 	return &fields->screen.base;

@@ -30,8 +30,8 @@ struct screen *hours_ask(struct fields *fields, const struct form_item *item)
 		course_planned(app->course, session, item->place.field),
 		_(form_field(own_form(OWN_SESSION), earlier)->label),
 		course_planned(app->course, session, earlier));
-	ask = ask_new(app, ASK_ORDER, scenario_session(app->course->scenario, session)->title,
-		buf_text(&text), choices, 2);
+	ask = ask_new(app, ASK_ORDER, course_session(app->course, session)->title, buf_text(&text),
+		choices, 2);
 	buf_free(&text);
 	return ask;
 }
@@ -60,7 +60,7 @@ static void hours_face(const struct fields *fields, struct face *face)
 {
 	const struct app *app = fields->screen.base.app;
 	const struct session *session =
-		scenario_session(app->course->scenario, fields->screen.form.items[0].place.session);
+		course_session(app->course, fields->screen.form.items[0].place.session);
 
 	if (session)
 		days_put(fields, face, session);

@@ -27,7 +27,7 @@ struct screen *plan_new(struct app *app, const char *session, const char *field)
 	const struct form *form = own_form(OWN_SESSION);
 
 	fields->days = days_new(fields->screen.form.arena, app->course);
-	fields->session = scenario_session(app->course->scenario, session)->title;
+	fields->session = course_session(app->course, session)->title;
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
 		const struct field *each = form_field(form, ids[i]);
 		struct place place = session_log_place(app->course, session, ids[i], "", "");

@@ -67,7 +67,7 @@ struct screen *task_new(struct app *app, const char *row, const char *session)
 	struct fields *fields = fields_new(app, _("次回までに取り組むこと"), "", &hooks);
 	const struct field *task = own_table(OWN_TASKS);
 	const struct scenario *scenario = app->course->scenario;
-	const struct session *at = *session ? scenario_session(scenario, session) : NULL;
+	const struct session *at = *session ? course_session(app->course, session) : NULL;
 	struct place place = task_place(app->course, row, OWN_TASK_FROM);
 	bool is_asked = at && strcmp(course_text(app->course, &place), session) != 0;
 
