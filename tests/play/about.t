@@ -54,7 +54,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato
 @ type ３
 @ key Tab
 @ wait その他（書く）
-@ key Down*3 Enter
+@ key Enter
 @ wait 西暦で
 @ screen
   | 知里町  支援先の情報                                                     5 / 6|

@@ -120,7 +120,7 @@ $ banso --db there.db new --name 六つめ
   banso: データベース $PWD/there.db が壊れています。全員が banso を終えてから、banso doctor --repair で直してください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 ? 1
 $ head -c 5000 shared/banso.db >cut.db; banso --db cut.db list
-  banso: データベース $PWD/cut.db は途中で切れています（188 KB のうち 4 KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
+  banso: データベース $PWD/cut.db は途中で切れています（200 KB のうち 4 KB まで）。写しているところなら、終わるのを待ってください。そうでなければ、全員が banso を終えてから、banso doctor --repair で直してください。控えに戻すこともできます。全員が banso を終えてから、banso restore で、戻せる控えを見てください。
 ? 1
 
 # --- only to be read ---

@@ -67,7 +67,7 @@ $ for form in f3 f3/山田 ideal groupwork roadmap; do for format in md txt html
 $ banso export tsu/2/roadmap --doc blank --format txt | head -n 8; banso export tsu/2/roadmap --doc blank --format txt | tail -n 2
   つながり市 2回目支援 ロードマップ【支援者用】
     日時: 令和8年12月4日(金) 13:30～16:30
-    2回目に下書きし、3回目で話し合います。来年度の自分たちが読んで動けるように。
+    3回目までに下書きし、みんなで話し合います。来年度の自分たちが読んで動けるように。
   
   【ロードマップ】
     - 目指す姿: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿

@@ -7,7 +7,7 @@ $ banso respondent add chisato --name '西田 みのり' --org 高齢福祉課 -
 $ banso respondent add chisato --name 大沢
   p2
 $ banso list chisato | grep 帳票2
-  1       1回目支援   未定                      事前準備 未着手、あるべき姿－現状＝課題 未着手、グループワークの記録 未着手、帳票2 振り返りシート 2人中0人
+  1       1回目支援   未定                      事前準備 未着手、あるべき姿－現状＝課題 未着手、グループワークの記録 未着手、当初の目標 未着手、帳票2 振り返りシート 2人中0人
 
 # Who is added to a session begins there.
 $ banso respondent add chisato/2 --name 東

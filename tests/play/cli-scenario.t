@@ -15,7 +15,7 @@ $ banso scenario show kasokuka | head -n 14
      10分  支援者どうしの確認  [team_roles]  [prep]
   
   1  1回目支援（180分）
-     10分  開会・なぜこの支援か  [pref_entry]  [prep]
+     10分  開会・なぜこの支援か  [prep]
      10分  アイスブレイク
 $ banso scenario show kasokuka --json | python3 -c '
 > import json, sys
@@ -25,7 +25,7 @@ $ banso scenario show kasokuka --json | python3 -c '
 > print([f["id"] for f in scenario["forms"]])'
   id title hash patterns sessions forms
   ['0.5', '1', '1.5', '2', '2.5', '3', 'report']
-  ['f1', 'f2', 'f3', 'f4', 'f5', 'entry', 'pref_entry', 'prep', 'team_roles', 'partners', 'ideal', 'groupwork', 'goal_check', 'duties', 'resources', 'roadmap', 'results', 'report', 'question15', 'dispatch']
+  ['f1', 'f2', 'f3', 'f4', 'f5', 'entry', 'pref_entry', 'prep', 'team_roles', 'partners', 'ideal', 'groupwork', 'goal', 'achievement', 'goal_check', 'next_visit', 'policy', 'issues', 'duties', 'resources', 'roadmap', 'results', 'report', 'question15', 'dispatch']
 $ banso scenario show nai
   banso: シナリオ「nai」が $BANSO_SCENARIOS にありません。「banso scenario list」で名前を確かめてください。
 ? 1

@@ -693,6 +693,20 @@
 @ wait この回は終わりました
 @ key Esc
 @ wait 次にすること
+@ key Space
+@ wait 達成度の確認
+@ wait おおむね達成
+@ key Down Down Enter
+@ wait そう見るわけ
+@ type 二地区で集まれるようになった。
+@ key Tab
+@ wait これでよい。
+@ key Esc
+@ gone これでよい。
+@ key Esc
+@ wait f 帳票
+@ key Esc
+@ wait 次にすること
 @ key C-c
 @ wait 終わりますか
 @ key Enter
@@ -873,6 +887,9 @@
 @ wait 第3回目
 @ type 道のりを決めた。
 @ key Tab
+@ wait 最終的な振り返り
+@ type はじめより、町の声が近い。
+@ key Tab
 @ wait 支援を通しての気づき
 @ type 聞くことから動いた。
 @ key Tab
@@ -1042,6 +1059,7 @@ $ banso export 知里町 -o all.md && while IFS= read -r said; do
 > 大沢は、企画課と話す。
 > 2.5mtgのはじめに、皆の声を聞いた。
 > 2.5mtgで、次の一歩が見えた。
+> 二地区で集まれるようになった。
 > 3回目支援のはじめに、皆の声を聞いた。
 > 3回目支援で、次の一歩が見えた。
 > 佐藤は、半分より先まで来た。
@@ -1064,6 +1082,7 @@ $ banso export 知里町 -o all.md && while IFS= read -r said; do
 > 歩いて行ける場を、三地区に
 > あるべき姿を話した。
 > 道のりを決めた。
+> はじめより、町の声が近い。
 > 聞くことから動いた。
 > 送迎を試している。
 > 曜日を増やす。
@@ -1123,7 +1142,7 @@ $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
   
   - 日時: 令和9年1月14日(木)
   - 始めた時刻: 13:30
-  25
+  33
   # 知里町 3回目支援 次第【支援者用】
   
   令和8年度 地域づくり加速化事業 伴走支援 第3回

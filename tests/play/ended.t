@@ -17,7 +17,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-19T13:30-15:00 --da
 # The next day it is not over: who comes by is asked, and may put it off.
 @ env BANSO_NOW=2026-11-20T09:00
 $ banso list chisato --json | grep -c '未着手'
-  28
+  37
 @ start banso open chisato
 @ wait 0.5mtg は終わっていません
 @ screen
@@ -69,7 +69,7 @@ $ banso list chisato --json | grep -c '未着手'
   |      1回目支援    12月2日(水)         帳票2|
   |      1.5mtg       未定                目標の確認 未着手|
   |      2回目支援    未定                帳票3（案）|
-  |      2.5mtg       未定|
+  |      2.5mtg       未定                達成度の確認 未着手|
   |      3回目支援    未定                帳票4（案）|
   |      報告会       未定                帳票5|
   ||

@@ -91,24 +91,23 @@
   | 支援先を追加                     4 / 4|
   | 名前を書いて Tab で次へ。       Enter|
   | Ctrl-S でいつでも追加できます。|
+  |   支援先の名前  知里町|
+  |   都道府県      れんしゅう県|
+  |   回数          訪問2回|
   | > 支援類型|
-  |   > 1 ( ) 老健局主導型（プッシュ型・上|
-  |           限超過）|
-  |     2 ( ) 老健局主導型（プッシュ型・..|
-  |     3 ( ) 老健局主導型（テーマ設定型）|
-  |     全部で6（上下で続き）|
-  |     6 その他（書く）:|
+  |   > 1 ( ) 厚生局主導型|
+  |     2 ( ) 都道府県主導型|
+  |     3 その他（書く）:|
   ||
   | Enter 決めて次へ     F9  Esc 戻る  F1|
-  cursor 4 3
+  cursor 7 3
   style 0 1-12 bold
   style 1 1-25 bold
   style 1 32-38 bold reverse
   style 2 1-31 bold
-  style 3 1-10 bold
-  style 4 3-3 bold
-  style 4 11-38 bold
-  style 5 11-18 bold
+  style 6 1-10 bold
+  style 7 3-3 bold
+  style 7 11-22 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -116,7 +115,7 @@
 @ resize 80x24
 @ wait 都道府県主導型
 # A word of one's own, in place of a type.
-@ key Down*5
+@ key Down*2
 @ type 市町村の手上げ
 @ screen
   | 支援先を追加                             地域づくり加速化事業 伴走支援   4 / 4|
@@ -126,12 +125,12 @@
   |   支援先の名前  知里町|
   |   都道府県      れんしゅう県|
   |   回数          訪問2回|
-  | > 支援類型        1 ( ) 老健局主導型（プッシュ型・上限超過）|
-  |                   2 ( ) 老健局主導型（プッシュ型・フォローアップ）|
-  |                   3 ( ) 老健局主導型（テーマ設定型）|
-  |                   4 ( ) 厚生局主導型|
-  |                   5 ( ) 都道府県主導型|
-  |                 > 6 その他（書く）: 市町村の手上げ|
+  | > 支援類型        1 ( ) 厚生局主導型|
+  |                   2 ( ) 都道府県主導型|
+  |                 > 3 その他（書く）: 市町村の手上げ|
+  ||
+  ||
+  ||
   ||
   ||
   ||
@@ -143,13 +142,13 @@
   ||
   | 書きかけ（控えてあります）|
   | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 12 51
+  cursor 9 51
   style 0 1-12 bold
   style 2 1-56 bold
   style 2 69-78 bold reverse
   style 7 1-10 bold
-  style 12 17-17 bold
-  style 12 21-35 bold
+  style 9 17-17 bold
+  style 9 21-35 bold
   style 23 1-5 bold
   style 23 19-27 bold
   style 23 35-36 bold

@@ -43,7 +43,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   ||
   | 保存の前に終わった書きかけが残っています。                       Enter 続ける|
   ||
-  | > うまれ村  1回目支援  日程  日にち  13:57|
+  | > うまれ村  研修会・意見交換会  日程  日にち  13:57|
   |   知里町  1回目支援  帳票2 振り返りシート  気づいたこと  13:57|
   |   知里町  0.5mtg  帳票1 事前情報  現状  13:57|
   ||
@@ -68,10 +68,10 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 2 1-42 bold
   style 2 65-78 bold reverse
   style 4 1-10 bold
-  style 4 13-21 bold
-  style 4 24-27 bold
-  style 4 30-35 bold
-  style 4 38-42 bold
+  style 4 13-30 bold
+  style 4 33-36 bold
+  style 4 39-44 bold
+  style 4 47-51 bold
   style 23 1-5 bold
   style 23 15-15 bold
   style 23 25-26 bold
@@ -91,7 +91,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   | 前回の書きかけ                   3 / 3|
   | 保存の前に終わった書き   Enter 続ける|
   | かけが残っています。|
-  |   うまれ村  1回目支援  日程  日にち ..|
+  |   うまれ村  研修会・意見交換会  日程..|
   |   知里町  1回目支援  帳票2 振り返り..|
   | > 知里町  0.5mtg  帳票1 事前情報  現..|
   ||
@@ -245,7 +245,7 @@ $ banso show 'chisato/0.5/f1#現状'
   | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
   |      回         日にち                    始まり 終わり 会場|
-  | > 次 1回目支援  R8.12.|
+  | > 次 研修会・.. R8.12.|
   ||
   ||
   ||
@@ -273,7 +273,7 @@ $ banso show 'chisato/0.5/f1#現状'
   style 4 17-22 bold
   style 4 43-60 fg=243
   style 5 1-1 bold
-  style 5 6-14 bold
+  style 5 6-15 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold

@@ -134,7 +134,7 @@ $ banso list chisato | grep '0.5mtg' | grep -c 事前準備
 @ key End x
 @ wait 書いたものが1枚あります
 @ screen
-  | 知里町  3回目支援  帳票                                                  7 / 7|
+  | 知里町  3回目支援  帳票                                                  8 / 8|
   ||
   | 帳票を使わない                                                   Enter 決める|
   ||

@@ -99,11 +99,11 @@ $ banso task add chisato/1 --what 運転手さがし
   |       4 次回の設計             14:25 |   目標を直すのは後退ではない、と伝え|
   |       5 確認                   14:45 |   る。|
   |       6 支援者どうしの確認  内 14:50 | 帳票   目標の確認  未着手|
-  |                                      | 確認すること|
-  | 取組          未 2                   |   [  ] 目標の高さを確かめた|
+  |                                      |        当初の目標  未着手|
+  | 取組          未 2                   | 確認すること|
+  |                                      |   [  ] 目標の高さを確かめた|
   |                                      |   [  ] 必要なところを直した|
   |                                      |   [  ] 直したわけを残した|
-  ||
   | 進行メモ（支援者だけ・投影しません）|
   | ||
   | ||
@@ -123,8 +123,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 7 7-24 bold
   style 10 29-30 bold
   style 10 40-43 bold
-  style 11 40-51 bold
   style 12 1-4 bold
+  style 12 40-51 bold
   style 16 1-36 bold
   style 23 1-5 bold
   style 23 19-21 bold
@@ -144,11 +144,11 @@ $ banso task add chisato/1 --what 運転手さがし
   |       2 行き詰まり・新たな課題 13:50 |   支援先が退室してから話す。|
   |       3 目標の確認・修正       14:10 |   きょう合意したことをそろえ、支援の計|
   |       4 次回の設計             14:25 |   画を直すかどうかを決める。|
-  |       5 確認                   14:45 | 確認すること|
-  | >     6 支援者どうしの確認  内 14:50 |   [  ] 合意したことをそろえた|
-  |                                      |   [  ] 支援の計画を直すかどうかを決めた|
-  | 取組          未 2                   |   [  ] 2回目までの役割を分けた|
-  |                                      ||
+  |       5 確認                   14:45 | 帳票   支援方針の確認  未着手|
+  | >     6 支援者どうしの確認  内 14:50 | 確認すること|
+  |                                      |   [  ] 合意したことをそろえた|
+  | 取組          未 2                   |   [  ] 支援の計画を直すかどうかを決めた|
+  |                                      |   [  ] 2回目までの役割を分けた|
   |                                      ||
   ||
   | 進行メモ（支援者だけ・投影しません）|
@@ -158,7 +158,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   ||
   ||
-  | Enter メモを書く  Tab 確認へ  f 帳票  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter メモを書く  Tab 帳票へ  f 帳票  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
@@ -166,10 +166,11 @@ $ banso task add chisato/1 --what 運転手さがし
   style 2 68-78 bold reverse
   style 3 68-69 bold
   style 5 40-45 bold
-  style 9 40-51 bold
+  style 9 40-43 bold
   style 10 1-1 bold
   style 10 7-26 bold
   style 10 29-30 bold
+  style 10 40-51 bold
   style 12 1-4 bold
   style 16 1-36 bold
   style 23 1-5 bold
@@ -747,9 +748,9 @@ $ banso task add chisato/1 --what 運転手さがし
   |   済  1 進捗                   13:30 | 進め方|
   |   済  2 行き詰まり・新たな課題 13:50 |   解決に要る人を思い浮かべ、来てほしい|
   |   済  3 目標の確認・修正       14:10 |   わけを言葉にする。|
-  | > 今  4 次回の設計             14:25 |   やり方は、研修、グループワーク、意見|
-  |       5 確認                   14:45 |   交換、視察から選ぶ。|
-  |       6 支援者どうしの確認  内 14:50 | 帳票 > 連携先  未着手|
+  | > 今  4 次回の設計             14:25 |   やり方は、研修、グループワーク、意..|
+  |       5 確認                   14:45 | 帳票 > 次回の設計  未着手|
+  |       6 支援者どうしの確認  内 14:50 |        連携先  未着手|
   |                                      | 確認すること|
   | 取組          未 2                   |   [  ] 2回目に呼ぶ人を決めた|
   |                                      |   [  ] 話すことと、やり方を決めた|
@@ -763,7 +764,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | 発言 1件め 13:28 「回覧板は読んでるよ」（班長）|
   ||
   | Enter 開く  Tab 確認へ  f 帳票  t 取組  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 10 45
+  cursor 9 45
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-34 bold
@@ -773,9 +774,9 @@ $ banso task add chisato/1 --what 運転手さがし
   style 5 40-45 bold
   style 8 1-1 bold
   style 8 7-18 bold
+  style 9 40-56 bold
+  style 9 59-64 bold
   style 10 29-30 bold
-  style 10 40-52 bold
-  style 10 55-60 bold
   style 11 40-51 bold
   style 12 1-4 bold
   style 16 1-36 bold
@@ -792,12 +793,12 @@ $ banso task add chisato/1 --what 運転手さがし
   | 4 次回の設計（参加..  残り 20分    F8|
   | この課題を一緒に考えてほしい人は、誰で|
   | すか。|
-  | 帳票 > 連携先  未着手|
+  | 帳票 > 次回の設計  未着手|
+  |        連携先  未着手|
   | 確認すること|
   |   [  ] 2回目に呼ぶ人を決めた|
   |   [  ] 話すことと、やり方を決めた|
-  |   [  ] 声をかける人と、いつまでかを決|
-  |        めた|
+  |   ほか1つ|
   ||
   | Enter 開く  F9 メニュー  Esc 戻る  F1|
   cursor 4 6
@@ -805,16 +806,16 @@ $ banso task add chisato/1 --what 運転手さがし
   style 1 1-20 bold
   style 1 23-31 bold
   style 1 35-38 bold reverse
-  style 4 1-13 bold
-  style 4 16-21 bold
-  style 5 1-12 bold
+  style 4 1-17 bold
+  style 4 20-25 bold
+  style 6 1-12 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ resize 80x24
 @ wait 取組          未 2
-@ key Enter
+@ key Down Enter
 @ wait 声をかける先
 @ key Esc
 @ wait Enter 開く
@@ -834,11 +835,11 @@ $ banso task add chisato/1 --what 運転手さがし
   |   済  2 行き詰まり・新たな課題 13:50 |   支援先が退室してから話す。|
   |   済  3 目標の確認・修正       14:10 |   きょう合意したことをそろえ、支援の計|
   |   済  4 次回の設計             14:25 |   画を直すかどうかを決める。|
-  |   済  5 確認                   14:45 | 確認すること|
-  | > 今  6 支援者どうしの確認  内 14:50 |   [  ] 合意したことをそろえた|
-  |                                      |   [  ] 支援の計画を直すかどうかを決めた|
-  | 取組          未 2                   |   [  ] 2回目までの役割を分けた|
-  |                                      ||
+  |   済  5 確認                   14:45 | 帳票   支援方針の確認  未着手|
+  | > 今  6 支援者どうしの確認  内 14:50 | 確認すること|
+  |                                      |   [  ] 合意したことをそろえた|
+  | 取組          未 2                   |   [  ] 支援の計画を直すかどうかを決めた|
+  |                                      |   [  ] 2回目までの役割を分けた|
   |                                      ||
   ||
   | 進行メモ（支援者だけ・投影しません）|
@@ -857,10 +858,11 @@ $ banso task add chisato/1 --what 運転手さがし
   style 2 68-78 bold reverse
   style 3 68-69 bold
   style 5 40-45 bold
-  style 9 40-51 bold
+  style 9 40-43 bold
   style 10 1-1 bold
   style 10 7-26 bold
   style 10 29-30 bold
+  style 10 40-51 bold
   style 12 1-4 bold
   style 16 1-36 bold
   style 23 1-2 bold
@@ -1086,7 +1088,10 @@ $ banso show chisato/1.5 | head -n 44
   
   【帳票】
     目標の確認: 未着手
+    当初の目標: 未着手
+    次回の設計: 未着手
     連携先: 未着手
+    支援方針の確認: 未着手
   
   【前の回からの取組】
     何を            誰が  いつまでに    状態    やってみて分かったこと・理由  決めた回

@@ -14,10 +14,10 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ screen
   | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 2|
   ||
-  | 次にすること  うまれ村  1回目支援                                  Space 開く|
+  | 次にすること  うまれ村  研修会・意見交換会                         Space 開く|
   ||
   |   いつ                支援先                  つぎの回    進み          知らせ|
-  | > 未定                うまれ村                1回目支援   >       0/1|
+  | > 未定                うまれ村                研修会・..  >       0/1|
   |   未定                知里町                  0.5mtg      >------ 0/7|
   ||
   ||
@@ -41,7 +41,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 0 8-19 bold
   style 2 1-12 bold
   style 2 15-22 bold
-  style 2 25-33 bold
+  style 2 25-42 bold
   style 2 67-78 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243

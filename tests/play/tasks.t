@@ -362,7 +362,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   |   済 1回目支援    10月2日(金)         帳票2                          決定 2件|
   | > 次 1.5mtg       きょう       13:30  目標の確認 未着手              聞く 2件|
   |      2回目支援    12月8日(火)         帳票3（案）|
-  |      2.5mtg       未定|
+  |      2.5mtg       未定                達成度の確認 未着手|
   |      3回目支援    未定                帳票4（案）|
   |      報告会       未定                帳票5|
 @ key Esc
@@ -641,5 +641,5 @@ $ banso new --name 終町 --id owari --pattern C --date 1=2026-11-02 >/dev/null;
 @ signal HUP
 @ exit 0
 $ banso task list owari
-  t1    未着手          聞く                                                                            1回目支援
-  t2    未着手          書く                                                                            1回目支援
+  t1    未着手          聞く                                                                            研修会・意見交換会
+  t2    未着手          書く                                                                            研修会・意見交換会

@@ -377,6 +377,98 @@ static void test_own_scenarios(void **state)
 	assert_true(scenario_find(arena, "scenarios", NULL, &err)->is_default);
 }
 
+/* Every text of a session has to be free of the word. */
+static void refute_in_session(const struct session *session, const char *word)
+{
+	struct buf all = {0};
+
+	buf_printf(&all, "%s\n%s\n", session->title, session->lead);
+	for (size_t i = 0; i < session->bring.count; i++)
+		buf_printf(&all, "%s\n", session->bring.items[i]);
+	for (size_t i = 0; i < session->step_count; i++) {
+		const struct step *step = &session->steps[i];
+
+		buf_printf(&all, "%s\n%s\n", step->title, step->say);
+		for (size_t k = 0; k < step->checks.count; k++)
+			buf_printf(&all, "%s\n", step->checks.items[k].label);
+		for (size_t k = 0; k < step->hints.count; k++)
+			buf_printf(&all, "%s\n", step->hints.items[k]);
+	}
+	if (strstr(buf_text(&all), word))
+		fail_msg("%s of session %s", word, session->id);
+	buf_free(&all);
+}
+
+/* No text of the shipped course speaks of a visit that its pattern does not have; and what was
+ * offered in one year is not in another. */
+static void test_shipped_speaks_of_its_pattern(void **state)
+{
+	static const char *const visits[][2] = {{"1", "1回目"}, {"2", "2回目"}, {"3", "3回目"}};
+	const struct scenario *scenario;
+	struct err err;
+
+	(void)state;
+	scenario = scenario_find(arena, "scenarios", NULL, &err);
+	assert_int_equal(scenario->pattern_count, 3);
+	for (size_t i = 0; i < scenario->pattern_count; i++) {
+		const struct pattern *pattern = &scenario->patterns[i];
+		bool is_single = pattern->sessions.count == 1;
+
+		for (size_t k = 0; k < pattern->sessions.count; k++) {
+			const struct session *session =
+				pattern_session(scenario, pattern, pattern->sessions.items[k]);
+
+			for (size_t v = 0; v < 3; v++)
+				if (is_single || !pattern_has_session(pattern, visits[v][0]))
+					refute_in_session(session, visits[v][1]);
+			if (is_single)
+				refute_in_session(session, "次回");
+		}
+	}
+}
+
+static void test_shipped_offers_by_year(void **state)
+{
+	const struct scenario *scenario;
+	struct err err;
+
+	(void)state;
+	scenario = scenario_find(arena, "scenarios", NULL, &err);
+	assert_int_equal(scenario->type_year_count, 3);
+	for (size_t i = 0; i < scenario->type_year_count; i++) {
+		const struct year_options *year = &scenario->type_years[i];
+
+		assert_int_equal(year->fiscal_year, 2023 + i);
+		assert_non_null(options_find(year->options, "厚生局主導型"));
+		assert_int_equal(
+			!options_find(year->options, "都道府県主導型"), year->fiscal_year != 2025);
+		assert_int_equal(!options_find(year->options, "老健局主導型（テーマ設定型）"),
+			year->fiscal_year != 2023);
+	}
+	for (size_t i = 0; i < scenario->theme_year_count; i++)
+		assert_int_equal(!options_find(scenario->theme_years[i].options, "サービスAの構築"),
+			scenario->theme_years[i].fiscal_year != 2023);
+}
+
+/* Where something comes from is a document that has a name. */
+static void test_shipped_names_its_sources(void **state)
+{
+	const struct scenario *scenario;
+	struct err err;
+
+	(void)state;
+	scenario = scenario_find(arena, "scenarios", NULL, &err);
+	assert_null(strstr(scenario->text, "attested: 公表資料"));
+	for (size_t i = 0; i < scenario->form_count; i++) {
+		const struct form *form = &scenario->forms[i];
+		const char *from = form->attested;
+
+		assert_true(*form->reconstructed || strstr(from, "R2報告書") == from ||
+			    strstr(from, "R4研修") == from || strstr(from, "九州R6") == from ||
+			    strstr(from, "九州R7") == from);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -393,6 +485,10 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_find, make_folder, remove_folder),
 		cmocka_unit_test_setup_teardown(test_read_file, make_folder, remove_folder),
 		cmocka_unit_test_setup_teardown(test_own_scenarios, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			test_shipped_speaks_of_its_pattern, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_shipped_offers_by_year, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_shipped_names_its_sources, setup, teardown),
 	};
 
 	return cmocka_run_group_tests(tests, load_base, free_base);
