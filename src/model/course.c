@@ -319,12 +319,21 @@ static const char *people_text(const struct course *course, const char *id, cons
 
 /* By its label: a course keeps the scenario that it began with, so that no mark which banso learnt
  * since could stand in those where the words of an older banso are. */
-static const char *other_role(struct options roles)
+const struct option *course_other_role(const struct course *course)
 {
+	struct options roles = course->scenario->roles;
+
 	for (size_t i = 0; i < roles.count; i++)
 		if (strcmp(roles.items[i].label, _("その他")) == 0)
-			return roles.items[i].id;
-	return _("その他");
+			return &roles.items[i];
+	return NULL;
+}
+
+static const char *other_role(const struct course *course)
+{
+	const struct option *other = course_other_role(course);
+
+	return other ? other->id : _("その他");
 }
 
 static struct participant read_participant(const struct course *course, const char *id)
@@ -338,7 +347,7 @@ static struct participant read_participant(const struct course *course, const ch
 		.name = people_text(course, id, OWN_PERSON_NAME),
 		.org = people_text(course, id, OWN_PERSON_ORG),
 		.title = people_text(course, id, OWN_PERSON_TITLE),
-		.role = is_own ? other_role(roles) : role,
+		.role = is_own ? other_role(course) : role,
 		.own_role = is_own && roles.count ? role : "",
 		.municipality = people_text(course, id, OWN_PERSON_MUNICIPALITY),
 		.from = people_text(course, id, OWN_PERSON_FROM),

@@ -11,8 +11,8 @@ $ banso respondent add chisato --name 佐藤 --org 高齢福祉課 --title '　�
 $ banso respondent add chisato --name 鈴木 --role その他 && banso respondent add chisato --name 林 --title 主査
   p3
   p4
-$ banso respondent add chisato --name 森 --role 保健師
-  banso: 「保健師」は選択肢にありません。次から選んでください: 市町村（担当課）、市町村（担当課の管理職）、市町村（関係課）、直営包括、委託包括、社協・生活支援コーディネーター、介護・医療の事業所、住民・地域団体、企業・NPO・大学、アドバイザー、都道府県、保健所・振興局、地方厚生(支)局、厚生労働省、受託事業者、その他。職名（課長、保健師など）は --title に書いてください。
+$ banso respondent add chisato --name 森 --role 包括
+  banso: 「包括」は選択肢にありません。次から選んでください: 市町村（担当課）、市町村（担当課の管理職）、市町村（関係課）、直営包括、委託包括、社協・生活支援コーディネーター、介護・医療の事業所、住民・地域団体、企業・NPO・大学、アドバイザー、都道府県、保健所・振興局、地方厚生(支)局、厚生労働省、受託事業者、その他。職名（課長、保健師など）は --title に書いてください。
 ? 1
 $ banso show chisato | sed -n '/参加者/,/林/p'
   【参加者】
@@ -157,11 +157,11 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   |               12 ( ) 保健所・振興局|
   |               13 ( ) 地方厚生(支)局|
   |               14 ( ) 厚生労働省|
-  |               15 ( ) 受託事業者|
-  |               16 ( ) その他|
+  |               全部で16（上下で続き）|
   ||
   | ! 「広報の人」は選択肢にありません。次から選んでください: 市町村（担当課）、市|
-  | 町村（担当課の管理職）、市町村（関係課）、直営包括、委託包括、社協・生活支援..|
+  | 町村（担当課の管理職）、市町村（関係課）、直営包括、委託包括、社協・生活支援|
+  | コーディネーター、介護・医療の事業所、住民・地域団体、企業・NPO・大学、アド..|
   | Enter 決めて次へ  Ctrl-S 保存  F5 履歴  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 4 13
 @ key Tab
@@ -197,10 +197,10 @@ $ banso show chisato | sed -n '/参加者/,/林/p'
   |   >  1 ( ) 市町村（担当課）|
   |      2 ( ) 市町村（担当課の管理職）|
   |      3 ( ) 市町村（関係課）|
-  |      4 ( ) 直営包括|
   |     全部で16（上下で続き）|
   | ! 「広報の人」は選択肢にありません。次|
-  | から選んでください: 市町村（担当課）..|
+  | から選んでください: 市町村（担当課）、|
+  | 市町村（担当課の管理職）、市町村（関..|
   | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 4 3
 @ key Esc
@@ -376,3 +376,56 @@ $ python3 older.py umi p1 漁師
 @ wait 終わりますか
 @ key Enter
 @ exit 0
+
+# Words that are no role, nor part of one: その他, and the words are 職名. It is said, on the command line and
+# where a list is read back alike.
+$ banso new --name 空町 --id sora
+  sora
+$ banso respondent add sora --name 森 --role 民生委員 && banso respondent add sora --name 岸 --role 防災士 --title 会長 && banso respondent add sora --name 浜 --role kanri
+  p1
+  banso: 「民生委員」は立場の一覧にないので、立場を「その他」、職名を「民生委員」にしました。
+  p2
+  banso: 「防災士」は立場の一覧にないので、立場を「その他」、職名を「会長、防災士」にしました。
+  p3
+$ banso respondent add umi --name 沖 --role 防災士
+  banso: 「防災士」は書けません。ここには選択肢がありません。職名（課長、保健師など）は --title に書いてください。
+? 1
+@ start banso open sora
+@ wait 次にすること
+@ key p
+@ wait 直す人を選びます
+@ paste 氏名\t立場\t職名\n原 けん\t民生委員\t\n林 ゆう\t区長\t会長\n
+@ wait 2人を追加します
+@ rows 2-8
+  | 2人を追加します。                                              Enter 追加する|
+  | 2人は、立場にない言葉を職名にし、立場を その他 にします。|
+  ||
+  |   氏名                  立場                  職名        所属|
+  | > 原 けん               その他                民生委員|
+  |   林 ゆう               その他                会長、区長|
+@ resize 40x12
+@ wait F1
+@ rows 1-10
+  | 2人を追加します。      Enter 追加する|
+  | 2人は、立場にない言葉を職名にし、立場|
+  | を その他 にします。|
+  | 氏名|
+  | > 原 けん|
+  |   立場 その他|
+  |   職名 民生委員|
+  ||
+  |   林 ゆう..|
+@ resize 80x24
+@ wait F1 ヘルプ
+@ key Enter
+@ wait 2人を追加しました
+@ signal TERM
+@ exit 0
+$ banso show sora | sed -n '/参加者/,/林/p'
+  【参加者】
+    氏名     所属  職名          立場                      市町村
+    森             民生委員      その他
+    岸             会長、防災士  その他
+    浜                           市町村（担当課の管理職）
+    原 けん        民生委員      その他
+    林 ゆう        会長、区長    その他

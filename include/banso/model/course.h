@@ -109,6 +109,9 @@ const char *course_planned(const struct course *course, const char *session,
 struct place person_place(
 	const struct course *course, const char *id, const char *column) MUST_USE NOT_NULL;
 
+/* The role of who has none of the others; NULL where the scenario has no such role. */
+const struct option *course_other_role(const struct course *course) MUST_USE NOT_NULL;
+
 /* A participant; fields are "" when not given. */
 struct participant {
 	const char *id, *name, *org, *title, *municipality;

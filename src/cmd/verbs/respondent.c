@@ -33,8 +33,33 @@ static bool read_given(struct cmd *cmd, const struct course *course, const struc
 		err, _("%s。職名（課長、保健師など）は --title に書いてください。"), broken.text);
 }
 
-static bool add_person(struct cmd *cmd, const char *where, const struct given *given,
-	const char **row, struct err *err)
+/* 民生委員 is no role: the role is その他, and the words are 職名, behind what was given as that.
+ */
+static bool read_words(struct cmd *cmd, const struct course *course, struct given *role,
+	struct given *title, struct err *err)
+{
+	const struct option *other = role->typed ? people_role_of_words(course, role->typed) : NULL;
+	struct change change;
+
+	if (!other)
+		return true;
+	if (!read_given(cmd, course, &(struct given){OWN_PERSON_TITLE, role->typed}, &change, err))
+		return false;
+	title->typed =
+		people_join_titles(cmd->arena, title->typed ? title->typed : "", role->typed);
+	words_add(&cmd->told, cmd->arena,
+		arena_printf(cmd->arena,
+			_("「%s」は立場の一覧にないので、立場を「%s」、職名を「%s」にしました。"),
+			role->typed, _(other->label), title->typed));
+	role->typed = other->id;
+	return true;
+}
+
+/* In the order of what is given to add_person(). */
+enum { GIVEN_NAME, GIVEN_ORG, GIVEN_TITLE, GIVEN_ROLE, GIVEN_MUNICIPALITY, GIVEN_END };
+
+static bool add_person(
+	struct cmd *cmd, const char *where, struct given *given, const char **row, struct err *err)
 {
 	struct place place;
 	struct course *course = cmd_open_where(cmd, where, &place, err);
@@ -46,6 +71,8 @@ static bool add_person(struct cmd *cmd, const char *where, const struct given *g
 	if (*place.session)
 		changes[count++] = (struct change){
 			.place = person_place(course, "", OWN_PERSON_FROM), .text = place.session};
+	if (!read_words(cmd, course, &given[GIVEN_ROLE], &given[GIVEN_TITLE], err))
+		return false;
 	for (; given->column; given++) {
 		if (!given->typed)
 			continue;
@@ -75,9 +102,12 @@ static enum cmd_status add(struct cmd *cmd, int count, char **words)
 	if (!name || !*name)
 		return cmd_misuse(cmd, _("--name のあとに氏名を書いてください。"));
 	if (!add_person(cmd, words[0],
-		    (const struct given[]){{OWN_PERSON_NAME, name}, {OWN_PERSON_ORG, org},
-			    {OWN_PERSON_TITLE, title}, {OWN_PERSON_ROLE, role},
-			    {OWN_PERSON_MUNICIPALITY, municipality}, {NULL, NULL}},
+		    (struct given[]){[GIVEN_NAME] = {OWN_PERSON_NAME, name},
+			    [GIVEN_ORG] = {OWN_PERSON_ORG, org},
+			    [GIVEN_TITLE] = {OWN_PERSON_TITLE, title},
+			    [GIVEN_ROLE] = {OWN_PERSON_ROLE, role},
+			    [GIVEN_MUNICIPALITY] = {OWN_PERSON_MUNICIPALITY, municipality},
+			    [GIVEN_END] = {NULL, NULL}},
 		    &row, &err))
 		return cmd_refuse("%s", err.text);
 	cmd_did(cmd, _("参加者 %s は追加してあります。"), row);

@@ -72,6 +72,10 @@ static void roster_face(struct screen *screen, struct face *face)
 	buf_printf(&face->sentence, _("%zu人を追加します。"), own->roster.good);
 	if (bad)
 		buf_printf(&face->more, _("! %zu行は分からないので、追加せずに残します。"), bad);
+	if (own->roster.others)
+		buf_printf(&face->more,
+			_("%zu人は、立場にない言葉を職名にし、立場を その他 にします。"),
+			own->roster.others);
 	put_unread(&face->more, own->roster.unread);
 	face->chip = own->roster.good ? DO_ADD_THESE : has_guesses(own) ? DO_READ_NEAR : DO_BACK;
 }

@@ -42,6 +42,22 @@ bool people_add_all(struct store *store, struct course *course, const struct new
 	return good;
 }
 
+const struct option *people_role_of_words(const struct course *course, const char *words)
+{
+	struct options roles = course->scenario->roles;
+
+	for (size_t i = 0; i < roles.count; i++)
+		if (strcmp(roles.items[i].id, words) == 0 ||
+			utf8_has_loosely(_(roles.items[i].label), words))
+			return NULL;
+	return course_other_role(course);
+}
+
+const char *people_join_titles(struct arena *arena, const char *title, const char *words)
+{
+	return *title ? arena_printf(arena, _("%s、%s"), title, words) : words;
+}
+
 size_t people_seek(const struct participants *people, const char *head, size_t from)
 {
 	struct buf sought = {0}, name = {0};

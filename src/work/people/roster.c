@@ -14,6 +14,8 @@
 
 #define NEAR_MOST 3
 
+enum { ROLE_CELL = 1, TITLE_CELL = 2 };
+
 /* A list while it is read. */
 struct reading {
 	const struct course *course;
@@ -105,6 +107,16 @@ static const char *read_near(struct reading *reading, size_t cell, const char *t
 	return reading->takes_near ? near.items[0]->id : NULL;
 }
 
+/* その他 for words that are no role, nor part of one; they are for 職名. */
+static const char *read_words(struct reading *reading, const char *typed, const char **words)
+{
+	const struct option *other = people_role_of_words(reading->course, typed);
+
+	if (other)
+		*words = read_cell(reading, TITLE_CELL, typed);
+	return other && *words ? other->id : NULL;
+}
+
 static const char *not_understood(struct reading *reading, size_t cell, const char *typed)
 {
 	const struct field *field = roster_field(cell);
@@ -141,6 +153,7 @@ static const char *read_cells(
 	struct reading *reading, const struct words *cells, struct roster_line *line)
 {
 	const struct order *order = &reading->order;
+	const char *words = "";
 
 	if (cells->count > order->count)
 		return arena_printf(
@@ -151,12 +164,19 @@ static const char *read_cells(
 
 		if (cell < ROSTER_CELLS && *cells->items[i])
 			text = read_cell(reading, cell, cells->items[i]);
+		if (!text && cell == ROLE_CELL)
+			text = read_words(reading, cells->items[i], &words);
 		if (!text)
 			text = read_near(reading, cell, cells->items[i]);
 		if (!text)
 			return not_understood(reading, cell, cells->items[i]);
 		if (cell < ROSTER_CELLS)
 			line->cells[cell] = text;
+	}
+	if (*words) {
+		line->cells[TITLE_CELL] =
+			people_join_titles(reading->arena, line->cells[TITLE_CELL], words);
+		reading->roster.others++;
 	}
 	if (!*line->cells[0])
 		return _("氏名がありません");

@@ -26,6 +26,14 @@ struct newcomer {
 bool people_add_all(struct store *store, struct course *course, const struct newcomer *newcomers,
 	size_t count, struct err *err) MUST_USE NOT_NULL_AT(1, 2);
 
+/* The role of somebody of whom other words were given as 立場 (民生委員): その他, and the words are
+ * 職名. NULL where they are part of a role, which may have been meant, or there is no such role. */
+const struct option *people_role_of_words(
+	const struct course *course, const char *words) MUST_USE NOT_NULL;
+/* The words behind what is 職名 already. */
+const char *people_join_titles(
+	struct arena *arena, const char *title, const char *words) MUST_USE NOT_NULL;
+
 /* Position of the next one behind `from`, and then from the first on, whose name begins so; the
  * count for nobody. */
 size_t people_seek(

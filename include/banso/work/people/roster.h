@@ -29,8 +29,9 @@ struct roster {
 	size_t good;         /* without a problem */
 	struct words unread; /* headings of columns that participants do not have */
 	size_t near;         /* lines with a role that is none, but near to one alone */
-	bool lacks_role;     /* a line waits for its role: see roster_put_roles() */
-	const char *heads;   /* by which a line below would be read; "" for none */
+	size_t others; /* lines of which the words for 立場 are 職名, and the role その他 */
+	bool lacks_role;   /* a line waits for its role: see roster_put_roles() */
+	const char *heads; /* by which a line below would be read; "" for none */
 };
 
 /*
