@@ -56,6 +56,16 @@ static struct screen *to_kept_of_session(struct app *app, const struct place *pl
 	return plan_new(app, place->session, place->field);
 }
 
+/* An older banso had nobody in the list whose name was not kept yet. */
+static struct screen *to_new_people(struct app *app, const struct place *place)
+{
+	struct draft draft;
+
+	return *place->column && left_draft_of(app->store, app->arena, place, &draft)
+		       ? roster_go_on(app, &draft)
+		       : roster_new(app, "");
+}
+
 /* What banso keeps of the course has screens of its own. */
 static struct screen *to_kept(struct app *app, const struct place *place)
 {
@@ -66,7 +76,7 @@ static struct screen *to_kept(struct app *app, const struct place *place)
 	if (strcmp(place->form, OWN_TASKS) == 0)
 		return task_new(app, place->row, "");
 	if (strcmp(place->form, OWN_PEOPLE) == 0)
-		return *place->row ? person_new(app, place->row) : roster_new(app, "");
+		return *place->row ? person_new(app, place->row) : to_new_people(app, place);
 	return NULL;
 }
 

@@ -173,3 +173,42 @@ $ banso export chisato/2/f3 --format txt | grep -e 佐藤 -e 訪ねて
   ＊ 佐藤（地域課）
     氏名: 佐藤
     訪ねてみた
+
+# What an older banso left at the 氏名 of somebody who was not in the list yet is offered as a list of one,
+# and stays a draft of that; only of that.
+$ banso new --name 人の町 --id hito
+  hito
+$ python3 - <<'END'
+> import os, sqlite3
+> d = sqlite3.connect(os.environ["HOME"] + "/.local/share/banso/banso.db")
+> who = d.execute("SELECT who FROM value ORDER BY at DESC").fetchone()[0].split("（")[1][:-1]
+> d.execute("DELETE FROM draft")
+> d.execute("INSERT INTO draft (who, window, engagement, session, form, respondent, field, row, column, text, seen_revision, at)"
+>     " VALUES (?, 0, 'hito', '', '.people', '', 'person', '', 'name', '西田 みのり', 0, '2026-11-20T13:00:00+09:00')", (who,))
+> d.commit()
+> END
+@ start banso
+@ wait 西田
+@ key Enter
+@ wait 1人を追加します
+@ rows 2-7
+  | 1人を追加します。                                              Enter 追加する|
+  ||
+  |   氏名                  立場                  職名|
+  | > 西田 みのり|
+@ signal HUP
+@ exit 0
+$ python3 -c "import os, sqlite3; print(sqlite3.connect(os.environ['HOME'] + '/.local/share/banso/banso.db').execute('SELECT row, column, text FROM draft').fetchall())"
+  [('', '', '西田 みのり')]
+@ start banso
+@ wait 西田
+@ key Enter
+@ wait 1行に1人ずつ
+@ key Tab
+@ wait 1人を追加します
+@ key Enter
+@ wait 1人を追加しました
+@ signal HUP
+@ exit 0
+$ banso show hito | grep -c '西田 みのり'
+  1

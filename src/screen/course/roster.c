@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
@@ -13,6 +14,7 @@
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/fill/left.h"
 #include "banso/work/people/roster.h"
 
 struct roster_screen {
@@ -322,6 +324,16 @@ static void take_pasted(struct roster_screen *own, const char *text)
 	buf_free(&all);
 	entry_touched(&own->entry);
 	read_typed(own, false);
+}
+
+struct screen *roster_go_on(struct app *app, const struct draft *draft)
+{
+	struct screen *screen = roster_new(app, draft->text);
+
+	/* Of the two drafts one at least is there at any time. */
+	if (entry_keep_draft(&((struct roster_screen *)screen)->entry, NULL))
+		MAY_FAIL(left_discard(app->store, draft, NULL));
+	return screen;
 }
 
 struct screen *roster_new(struct app *app, const char *text)

@@ -20,6 +20,12 @@ bool left_draft_at(struct store *store, const struct place *place)
 	return found;
 }
 
+bool left_draft_of(
+	struct store *store, struct arena *arena, const struct place *place, struct draft *out)
+{
+	return store_draft(store, arena, place, out);
+}
+
 void left_take_up(struct store *store, const struct draft *draft)
 {
 	MAY_FAIL(store_adopt_draft(store, draft, NULL));

@@ -5,6 +5,8 @@
 #include "banso/base/attr.h"
 #include "banso/screen/app.h"
 
+struct draft;
+
 /* course_screen.c: 支援先, the open course */
 struct screen *course_screen_new(struct app *app) MUST_USE NOT_NULL;
 
@@ -19,5 +21,7 @@ struct screen *output_new(struct app *app, const struct session *session) MUST_U
 /* roster.c: participants added from a list; `text` is such a list, "" for one that is to be typed
  */
 struct screen *roster_new(struct app *app, const char *text) MUST_USE NOT_NULL;
+/* The same with what somebody left in a field of a person who was to be added, and is not there. */
+struct screen *roster_go_on(struct app *app, const struct draft *draft) MUST_USE NOT_NULL;
 
 #endif

@@ -18,6 +18,10 @@ bool left_drafts(struct store *store, struct arena *arena, struct drafts *out) M
 /* Whether there is one at a place. */
 bool left_draft_at(struct store *store, const struct place *place) MUST_USE NOT_NULL;
 
+/* The same; it goes to *out. */
+bool left_draft_of(struct store *store, struct arena *arena, const struct place *place,
+	struct draft *out) MUST_USE NOT_NULL;
+
 /* To go on with it in this window; to throw it away. */
 void left_take_up(struct store *store, const struct draft *draft) NOT_NULL;
 bool left_discard(struct store *store, const struct draft *draft, struct err *err) MUST_USE
