@@ -2,6 +2,7 @@
 
 $ banso new --name 知里町 --id chisato --date 1=2026-11-20T13:30-16:00
   chisato
+  banso: 1回目支援: 進行の合計180分、予定は150分
 @ env BANSO_NOW=2026-11-20T13:00
 @ start banso open chisato/1
 @ wait まだ始めていません

@@ -183,6 +183,8 @@ $ banso list chisato --json | python3 -c '
 # the session in focus stands below, which is the supporters' alone.
 $ banso new --name 順番町 --id jun --date 0.5=R8.9.7 --date 1=R8.9.1 --date 2=R8.12.1
   jun
+  banso: 0.5mtg: 1回目支援 9月1日(火) が、0.5mtg 9月7日(月) より先になっています。
+  banso: 1回目支援: 1回目支援 9月1日(火) が、0.5mtg 9月7日(月) より先になっています。
 @ start banso open jun
 @ wait 次にすること
 @ key d

@@ -3,6 +3,7 @@
 
 $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30 --date 1=R8.11.23T13:30-16:30
   chisato
+  banso: 1回目支援: 11月23日(月) は祝日（勤労感謝の日）です。
 $ banso new --name 隣の町 --id tonari --date 1=R8.12.8T14:00-17:00
   tonari
 @ start banso open chisato
@@ -100,24 +101,25 @@ $ banso new --name 隣の町 --id tonari --date 1=R8.12.8T14:00-17:00
   | 知里町  日程                     4 / 7|
   | 日にちと時刻を書きます。決   Tab 次へ|
   | まっていない回は空けておきます。|
-  |       会場|
   |   1.5mtg 日..   令和8年12月5日(土)|
   |       始まり|
   |       終わり|
   |       会場|
   | > 2回目支援 ..  令和8年11月22日(日)|
   | ! 2回目支援 11月22日(日) が、1.5mtg 12|
-  | 月5日(土) より先になっています。11月..|
+  | 月5日(土) より先になっています。11月22|
+  | 日(日) は日曜日です。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 8 36
+  cursor 7 36
   style 0 1-6 bold
   style 0 9-12 bold
   style 1 1-26 bold
   style 1 29-38 bold reverse
   style 2 1-32 bold
-  style 8 1-14 bold
+  style 7 1-14 bold
+  style 8 1-38 bold
   style 9 1-38 bold
-  style 10 1-38 bold
+  style 10 1-21 bold
   style 11 1-3 bold
   style 11 11-12 bold
   style 11 26-28 bold
@@ -154,6 +156,8 @@ $ banso new --name 隣の町 --id tonari --date 1=R8.12.8T14:00-17:00
 # Two sessions of one course at one hour; and the same person at another place.
 $ banso new --name 重なり町 --id kasane --date 1=R8.12.8T13:00-15:00 --date 1.5=R8.12.8T14:30-16:00
   kasane
+  banso: 1回目支援: 1.5mtg と時間が重なっています。進行の合計180分、予定は120分
+  banso: 1.5mtg: 1回目支援 と時間が重なっています。
 @ start banso open kasane
 @ wait 次にすること
 @ key d
@@ -183,6 +187,7 @@ $ banso new --name 重なり町 --id kasane --date 1=R8.12.8T13:00-15:00 --date 
 @ exit 0
 $ banso new --name よその町 --id yoso --date 1=R8.12.8T16:30-18:00
   yoso
+  banso: 1回目支援: 進行の合計180分、予定は90分
 @ start banso open yoso/1
 @ wait 進め方
 @ key d
@@ -259,3 +264,12 @@ $ banso new --name よその町 --id yoso --date 1=R8.12.8T16:30-18:00
   |      1回目支援  令和8年12月8日(火)  !重複 16:59  18:00|
 @ signal TERM
 @ exit 0
+
+# The same words where a day is given to a command, on stderr; none of it is refused.
+$ banso new --name 秋の町 --id aki --date 0.5=R8.11.28T13:30-14:00 --date 1=R8.11.23 --date 1.5=R9.1.2 2>words; cat words
+  aki
+  banso: 0.5mtg: 1回目支援 11月23日(月) が、0.5mtg 11月28日(土) より先になっています。11月28日(土) は土曜日です。進行の合計90分、予定は30分
+  banso: 1回目支援: 1回目支援 11月23日(月) が、0.5mtg 11月28日(土) より先になっています。11月23日(月) は祝日（勤労感謝の日）です。
+  banso: 1.5mtg: 1月2日(土) は役所の休み（年末年始の閉庁日）です。1月2日(土) は土曜日です。
+$ banso new --name 春の町 --id haru --date 0.5=R8.8.7 2>words; cat words
+  haru

@@ -4,10 +4,13 @@
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
+#include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/booked.h"
 #include "banso/model/session/session_log.h"
 #include "banso/scenario/files.h"
 #include "banso/text/utf8.h"
+#include "banso/work/days.h"
 #include "banso/work/engagements.h"
 
 struct plan {
@@ -144,6 +147,29 @@ static bool create(struct plan *plan, const char *wanted, const char **id, struc
 	       engagement_add(cmd->store, cmd->arena, &engagement, id, err);
 }
 
+/* What is to be known of the days that were given, as 日程 says it; each is taken as it is. */
+static void tell_days(const struct plan *plan)
+{
+	struct cmd *cmd = plan->cmd;
+	const char *folder = path_scenarios(cmd->arena, cmd->scenarios, NULL);
+	const struct calendar *calendar = folder ? days_calendar(cmd->arena, folder) : NULL;
+
+	for (size_t i = 0; calendar && i < flow_session_count(plan->course); i++) {
+		const struct session *session = flow_session(plan->course, i);
+		struct around_day around = {.calendar = calendar};
+		struct buf said = {0};
+
+		day_put_words(&said, plan->course, session, &around);
+		if (*course_planned(plan->course, session->id, OWN_SESSION_DATE))
+			booked_put_unfit(&said, plan->course, session);
+		if (said.size_bytes)
+			words_add(&cmd->told, cmd->arena,
+				arena_printf(
+					cmd->arena, "%s: %s", session->title, buf_text(&said)));
+		buf_free(&said);
+	}
+}
+
 enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)
 {
 	const char *name = NULL, *pref = NULL, *code = NULL, *type = NULL;
@@ -180,6 +206,7 @@ enum cmd_status cmd_new(struct cmd *cmd, int count, char **words)
 		good = add_date(&plan, dates.items[i], &err);
 	if (!good || !create(&plan, id, &id, &err))
 		return cmd_refuse("%s", err.text);
+	tell_days(&plan);
 	cmd_did(cmd, _("支援先 %s は追加してあります。"), id);
 	buf_printf(&out, "%s\n", id);
 	return cmd_print(cmd, &out);
