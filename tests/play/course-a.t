@@ -389,7 +389,9 @@
 @ wait 進捗
 @ key F8
 @ wait まず前回
-@ key Tab t
+@ key Tab
+@ wait Enter メモを書く
+@ key t
 @ wait まず「やってみて分かったことは？」
 @ key Enter
 @ wait やってみて分かったこと・理由
@@ -501,7 +503,9 @@
 @ wait 取組の報告
 @ key F8
 @ wait まず前回
-@ key Tab t
+@ key Tab
+@ wait Enter メモを書く
+@ key t
 @ wait まず「やってみて分かったことは？」
 @ key Enter
 @ wait やってみて分かったこと・理由

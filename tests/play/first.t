@@ -9,7 +9,6 @@
 @ wait F8 始める
 @ key F8
 @ wait 始めました
-@ key Esc
 @ wait F8 次へ進む
 @ key Esc
 @ wait 次にすること

@@ -117,7 +117,7 @@ $ ./leave u 戻しました
 @ wait 支援先の一覧
 @ key e
 @ wait こう書き出されます
-@ key Down*4
+@ key Down*5
 @ wait 支援の記録を
 @ key PgDn PgDn
 @ wait 参加者

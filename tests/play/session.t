@@ -184,7 +184,9 @@ $ banso task add chisato/1 --what 運転手さがし
 # F8 begins; what was agreed last time comes first.
 @ key F8
 @ wait まず前回
-@ key Tab t
+@ key Tab
+@ wait Enter メモを書く
+@ key t
 @ wait まず「
 @ screen
   | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 2|

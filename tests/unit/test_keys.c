@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "banso/base/buf.h"
+#include "banso/text/width.h"
+#include "banso/ui/keys/command.h"
 #include "banso/ui/keys/keys.h"
 
 #define ESC_MS 25
@@ -496,6 +498,15 @@ static void random_bytes_end(void **state)
 	}
 }
 
+/* The menu has 47 columns for it on a screen of 80 (screen/frame/menu.c): none is cut there. */
+static void what_a_command_does_fits_in_the_menu(void **state)
+{
+	(void)state;
+	for (enum command command = DO_NONE + 1; command < DO_END; command++)
+		if (width_text(command_info(command)->help) > 80 - 33)
+			fail_msg("too wide: %s", command_info(command)->help);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -521,6 +532,7 @@ int main(void)
 		cmocka_unit_test(a_cut_makes_no_other_keys),
 		cmocka_unit_test(a_long_pause_makes_no_other_text),
 		cmocka_unit_test(random_bytes_end),
+		cmocka_unit_test(what_a_command_does_fits_in_the_menu),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
