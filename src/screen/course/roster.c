@@ -73,7 +73,7 @@ static void roster_face(struct screen *screen, struct face *face)
 	face->of = own->list.count;
 	buf_printf(&face->sentence, _("%zu人を追加します。"), own->roster.good);
 	if (bad)
-		buf_printf(&face->more, _("! %zu行は分からないので、追加せずに残します。"), bad);
+		buf_printf(&face->more, _("! %zu行は分からないので残します。"), bad);
 	if (own->roster.others)
 		buf_printf(&face->more,
 			_("%zu人は、立場にない言葉を職名にし、立場を その他 にします。"),
