@@ -23,6 +23,7 @@ enum { ASK_NOTE = 1 };
 
 #define CLOCK_MS 10000 /* how often it is looked at */
 #define REST_MS 1000   /* without a key, and nobody types */
+#define FOLLOW_MS 300  /* a step in focus rests that long before it is shown: moving stays cheap */
 
 struct session_screen {
 	struct screen base;
@@ -35,6 +36,7 @@ struct session_screen {
 	size_t hint;
 	struct session_clock clock;
 	int64_t typed_at_ms;
+	int64_t moved_ms; /* when the focus last moved among the steps */
 };
 
 static struct app *app_of(const struct session_screen *own)
@@ -153,6 +155,7 @@ static struct session_view view_of(struct session_screen *own)
 		.session = own->session,
 		.current = session_current(course_of(own), own->session),
 		.forms = own->form_ids,
+		.shown = (size_t)(own->memo.step - own->session->steps),
 		.steps = &own->steps,
 		.form_list = &own->forms,
 		.checks = &own->checks,
@@ -254,6 +257,7 @@ static bool session_open_text(struct screen *screen)
 
 	if (!is_running(own))
 		return false;
+	follow_focus(own);
 	own->box = BOX_MEMO;
 	input_begin_line(own->memo.entry.input);
 	/* Where it cannot be kept it is still not lost: at the end it goes to a file. */
@@ -347,7 +351,7 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 		own->typed_at_ms = clock_monotonic_ms();
 	} else if (own->box == BOX_STEPS) {
 		used = list_key(&own->steps, key);
-		follow_focus(own);
+		own->moved_ms = clock_monotonic_ms();
 	} else {
 		used = list_key(own->box == BOX_FORMS ? &own->forms : &own->checks, key);
 	}
@@ -400,6 +404,9 @@ static struct outcome session_key(
 	struct session_screen *own = (struct session_screen *)screen;
 
 	own->memo.entry.waits = false;
+	/* What is done is done to the step in focus, whether it is shown yet or not. */
+	if (command != DO_NONE)
+		follow_focus(own);
 	/* What is in a memo that somebody has purged is decided on before anything else is done. */
 	if (command != DO_NONE && entry_is_purged(&own->memo.entry))
 		return app_push(entry_question(&own->memo.entry));
@@ -529,7 +536,15 @@ static int64_t session_tick(struct screen *screen, int64_t now_ms)
 	struct datum before = own->memo.entry.datum;
 	int64_t draft_ms = entry_tick(&own->memo.entry, now_ms);
 	int64_t clock_ms = now_ms + CLOCK_MS, rest_ms = own->typed_at_ms + REST_MS;
+	int64_t follow_ms = own->moved_ms + FOLLOW_MS;
 	struct session_clock was = own->clock;
+
+	if (own->memo.step != step_of(own) && now_ms < follow_ms)
+		return draft_ms < follow_ms ? draft_ms : follow_ms;
+	if (own->memo.step != step_of(own)) {
+		follow_focus(own);
+		screen->wants_draw = true;
+	}
 
 	if (entry_has_turned(&own->memo.entry, &before))
 		screen->wants_draw = true;

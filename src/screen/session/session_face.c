@@ -66,7 +66,7 @@ static void put_not_begun(const struct session_view *view, struct face *face)
 /* The lead names the step that is going on: a question of another one says of which it is. */
 static void put_hint(const struct session_view *view, struct face *face)
 {
-	size_t focus = view->steps->focus;
+	size_t focus = view->shown;
 	const struct words *hints = &view->session->steps[focus].hints;
 
 	if (!hints->count)

@@ -25,7 +25,7 @@ struct pane {
 
 static const struct step *step_of(const struct session_view *view)
 {
-	return &view->session->steps[view->steps->focus];
+	return &view->session->steps[view->shown];
 }
 
 static void draw_heading(struct pane *pane, const char *text)
@@ -38,7 +38,7 @@ static void draw_title(const struct session_view *view, struct pane *pane)
 	const struct step *step = step_of(view);
 	struct buf line = {0};
 
-	buf_printf(&line, "%zu %s", view->steps->focus + 1, step->title);
+	buf_printf(&line, "%zu %s", view->shown + 1, step->title);
 	draw_heading(pane, buf_text(&line));
 	buf_free(&line);
 }

@@ -122,7 +122,7 @@ static void draw_labelled(int row, int cols, const char *label, const struct buf
  * else they stand here in full where they have room. Returns the rows taken. */
 static int draw_each_task(const struct session_view *view, int row, int rows, int cols)
 {
-	if (view->session->steps[view->steps->focus].asks_tasks ||
+	if (view->session->steps[view->shown].asks_tasks ||
 		session_tasks_rows(view->course, view->session, cols - 2) > rows)
 		return 0;
 	return session_tasks_draw(view->course, view->session, row, rows, 1, cols - 2);
@@ -166,7 +166,7 @@ static void draw_left(const struct session_view *view, int top, int rows, int co
 /* Beside a step that is going on the memo of another one says of which it is. */
 static void draw_memo_heading(const struct session_view *view, int row, int cols)
 {
-	size_t focus = view->steps->focus;
+	size_t focus = view->shown;
 	struct buf heading = {0};
 
 	buf_puts(&heading, _("進行メモ"));
@@ -272,7 +272,7 @@ static void draw_steps_alone(const struct session_view *view, int top, int rows,
 static void draw_box(
 	const struct session_view *view, struct notes notes, int top, int rows, int cols)
 {
-	bool is_other = view->steps->focus != view->current;
+	bool is_other = view->shown != view->current;
 	int said = notes.count && rows > MEMO_LEAST_ROWS + 2;
 
 	if (view->box == BOX_STEPS) {

@@ -24,7 +24,8 @@ struct session_view {
 	const struct course *course;
 	const struct session *session;
 	size_t current;     /* the step the session is in; the step count before it began */
-	struct words forms; /* of the focused step, those that the pattern has */
+	struct words forms; /* of the step that is shown, those that the pattern has */
+	size_t shown;       /* the step that is told of: the one in focus, once that has rested */
 	struct list *steps, *form_list, *checks;
 	struct input *memo;
 	enum circle memo_circle;
