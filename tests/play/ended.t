@@ -144,7 +144,7 @@ $ banso list chisato --json | grep -c '未着手'
   ||
   ||
   ||
-  | Enter 支援記録を見る  u 取り消す  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 支援記録を見る  u 元に戻す  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 9 1
   style 0 1-6 bold
   style 0 9-14 bold

@@ -1028,7 +1028,7 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   ||
-  | Enter 見直す  u 取り消す  F9 メニュー                     Esc 戻る  F1 ヘルプ|
+  | Enter 見直す  u 元に戻す  F9 メニュー                     Esc 戻る  F1 ヘルプ|
   cursor 10 1
   style 0 1-6 bold
   style 0 9-14 bold
