@@ -37,11 +37,11 @@ $ banso export tsu/2/f3 --doc blank --for shared --format txt | head -n 36
     ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿
   
   ・目標の見直し
+    前に決めた目標は、このままでよいですか。
     [  ] 変更なし  [  ] 修正する
   
   ・修正の内容
     （「目標の見直し」が「修正する」のときに書きます）
-    何を、どう変えますか。変えようと思ったきっかけは何ですか。
 
 # For somebody whom the list knows: what it says of them, and not what they wrote.
 $ banso export tsu/2/f3/山田 --doc blank --format md | head -n 12

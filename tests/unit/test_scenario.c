@@ -451,7 +451,7 @@ static void test_shipped_offers_by_year(void **state)
 }
 
 /* Where something comes from is a document that has a name. */
-static void test_shipped_names_its_sources(void **state)
+static void test_shipped_names_its_sources_and_asks(void **state)
 {
 	const struct scenario *scenario;
 	struct err err;
@@ -466,6 +466,13 @@ static void test_shipped_names_its_sources(void **state)
 		assert_true(*form->reconstructed || strstr(from, "R2報告書") == from ||
 			    strstr(from, "R4研修") == from || strstr(from, "九州R6") == from ||
 			    strstr(from, "九州R7") == from);
+		/* What there is to choose between is asked, and not named alone. */
+		for (size_t k = 0; k < form->field_count; k++)
+			if ((form->fields[k].type == FIELD_CHOICE ||
+				    form->fields[k].type == FIELD_SCALE) &&
+				form->fields[k].options_from == OPTIONS_OWN &&
+				!*form->fields[k].help)
+				fail_msg("%s of %s asks nothing", form->fields[k].id, form->id);
 	}
 }
 
@@ -488,7 +495,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			test_shipped_speaks_of_its_pattern, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_shipped_offers_by_year, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_shipped_names_its_sources, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+			test_shipped_names_its_sources_and_asks, setup, teardown),
 	};
 
 	return cmocka_run_group_tests(tests, load_base, free_base);
