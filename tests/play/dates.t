@@ -137,11 +137,11 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   | 日にちと時刻を書きます。決   Tab 次へ|
   | まっていない回は空けておきます。|
   |       会場|
-  |   1回目支援 ..  令和8年10月2日(金)|
+  |   1回目支援     令和8年10月2日(金)|
   |       始まり    13:30|
   |       終わり    16:30|
   |       会場|
-  | > 1.5mtg 日..   R8.11.31|
+  | > 1.5mtg        R8.11.31|
   | ! 「R8.11.31」はありません。11月は30日|
   | までです。|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
@@ -151,7 +151,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   style 1 1-26 bold
   style 1 29-38 bold reverse
   style 2 1-32 bold
-  style 8 1-13 bold
+  style 8 1-8 bold
   style 9 1-38 bold
   style 10 1-10 bold
   style 11 1-3 bold
@@ -306,11 +306,11 @@ $ banso new --name 接続町 --id setsuzoku --date 0.5=R8.12.9
   | 接続町  日程                     1 / 7|
   | 接続先  https://             Tab 次へ|
   | example.jp/j/123456789|
-  | > 0.5mtg 日..   令和8年12月9日(水)|
+  | > 0.5mtg        令和8年12月9日(水)|
   |       始まり|
   |       終わり|
   |       会場|
-  |   1回目支援 ..|
+  |   1回目支援|
   |       始まり|
   |       終わり|
   | 保存しました 10:00|
@@ -322,7 +322,7 @@ $ banso new --name 接続町 --id setsuzoku --date 0.5=R8.12.9
   style 1 9-16 bold
   style 1 29-38 bold reverse
   style 2 1-22 bold
-  style 3 1-13 bold
+  style 3 1-8 bold
   style 11 1-3 bold
   style 11 11-12 bold
   style 11 26-28 bold
@@ -334,7 +334,7 @@ $ banso new --name 接続町 --id setsuzoku --date 0.5=R8.12.9
   | 接続町  日程                     1 / 7|
   | 日にちと時刻を書きます。決   Tab 次へ|
   | まっていない回は空けておきます。|
-  |   0.5mtg 日..   令和8年12月9日(水)|
+  |   0.5mtg        令和8年12月9日(水)|
   | >     始まり|
 @ signal TERM
 @ exit 0

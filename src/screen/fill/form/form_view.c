@@ -1,4 +1,6 @@
 /* How a form, or a page of it, looks as a list: a line a field, the focused one opened up. */
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/answer.h"
@@ -177,6 +179,22 @@ static void draw_beside(const struct entry *entry, const struct layout *layout, 
 	entry_draw_guess(entry, row, layout->col, layout->cols);
 }
 
+/* Behind a blank stands what the box says by itself (1.5mtg 日にち): it goes before anything is
+ * cut. */
+static void draw_label(int row, int cols, enum role role, const char *label)
+{
+	const char *blank = strrchr(label, ' ');
+	struct buf first = {0};
+
+	if (blank)
+		buf_add(&first, label, (size_t)(blank - label));
+	if (blank && *label != ' ' && width_text(label) > cols &&
+		width_text(buf_text(&first)) <= cols)
+		label = buf_text(&first);
+	draw_short(row, 3, cols, role, label);
+	buf_free(&first);
+}
+
 static void draw_item(
 	const struct form_body *body, size_t item, const struct layout *layout, int row, int rows)
 {
@@ -184,7 +202,7 @@ static void draw_item(
 	bool is_focused = item == body->focus;
 
 	draw_text(row, 1, 1, ROLE_FIRST, is_focused ? ">" : " ");
-	draw_short(row, 3, goes_below(body, item, layout) ? layout->cols : layout->col - 5,
+	draw_label(row, goes_below(body, item, layout) ? layout->cols : layout->col - 5,
 		is_focused ? ROLE_FIRST : ROLE_TEXT, each->label);
 	if (goes_below(body, item, layout) && each->field->type == FIELD_TEXT)
 		input_draw_barred(each->entry.input, row + 1, 1, layout->box_cols, rows - 1, true);
