@@ -198,13 +198,16 @@ static void what_is_not_utf8_is_dropped_and_nothing_else(void **state)
 	assert_string_equal(KEYS("\xf4\x90\x80\x80z"), "INVALID INVALID INVALID z");
 }
 
-/* A stray byte costs nothing but itself, whatever comes with it. */
+/* A stray byte costs nothing but itself, whatever comes with it, also where both together would be
+ * CP932. */
 static void a_stray_byte_costs_no_character(void **state)
 {
 	(void)state;
 	assert_string_equal(
 		KEYS("\x83\xe8\x91\x9b\xf3\xa0\x84\x80"), "INVALID \xe8\x91\x9b \xf3\xa0\x84\x80");
 	assert_string_equal(KEYS("\x83\x5c"), "INVALID \\");
+	assert_string_equal(KEYS("\x81\xe8\x91\x9b"), "INVALID \xe8\x91\x9b");
+	assert_string_equal(KEYS("\x81\x41"), "INVALID A");
 	assert_string_equal(KEYS("\033[200~\x83\xe3\x81\x82\033[201~"), "PASTE INVALID あ END");
 }
 
