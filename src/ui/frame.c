@@ -5,6 +5,7 @@
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
+#include "banso/ui/box/input.h"
 #include "banso/ui/term/draw.h"
 #include "frame_keys.h"
 #include "frame_lead.h"
@@ -110,12 +111,14 @@ static void draw_context(const struct face *face, int row)
 
 #define LEAST_BODY_ROWS 2
 
-/* Where the focus stands too low for a notice, the body gives rows, so that both are seen whole. */
+/* Where the focus stands too low for a notice, the body gives rows, so that both are seen whole. A
+ * text of several lines stays where it is: it would go up and down under somebody who types. */
 static void make_room(struct screen *screen, int top, int rows)
 {
+	const struct input *box = screen->ops->box ? screen->ops->box(screen) : NULL;
 	int left = rows - frame_notice_lacks(screen, draw_rows() - 2);
 
-	if (left == rows || rows <= LEAST_BODY_ROWS)
+	if (left == rows || rows <= LEAST_BODY_ROWS || (box && input_has_lines(box)))
 		return;
 	for (int row = top; row < top + rows; row++)
 		draw_blank(row);
