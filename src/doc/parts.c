@@ -7,6 +7,7 @@
 #include "banso/model/answer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
+#include "banso/model/session/booked.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
@@ -96,11 +97,22 @@ void parts_add_head(struct arena *arena, struct node *document, const struct cou
 	node_add_text(arena, document, NODE_TEXT, "", parts_take(arena, &out));
 }
 
+enum circle parts_link_readers(const struct course *course, const char *session)
+{
+	return flow_is_over(course, scenario_session(course->scenario, session), moment_today())
+		       ? CIRCLE_TEAM
+		       : CIRCLE_SHARED;
+}
+
 void parts_add_where(
 	struct arena *arena, struct node *parent, const struct course *course, const char *session)
 {
+	struct node *link;
+
 	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_ROOM);
-	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_LINK);
+	link = parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_LINK);
+	if (link)
+		link->circle = circle_narrower(link->circle, parts_link_readers(course, session));
 }
 
 /* The first row of a table. */
@@ -132,10 +144,12 @@ const char *parts_when(
 		return "";
 	date_put_long(&out, date);
 	if (date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &start)) {
-		if (!date_parse_time(course_planned(course, session->id, OWN_SESSION_END), &end))
-			end = start + session->minutes;
 		buf_putc(&out, ' ');
-		moment_put_span(&out, start, end);
+		/* What nobody has written is no end. */
+		if (date_parse_time(course_planned(course, session->id, OWN_SESSION_END), &end))
+			moment_put_span(&out, start, end);
+		else
+			moment_put_start(&out, start);
 	}
 	return parts_take(arena, &out);
 }
@@ -151,9 +165,29 @@ static const char *step_times(struct arena *arena, const struct step *step, int 
 	return parts_take(arena, &out);
 }
 
+/* Where the steps do not fit into what is booked, nobody knows yet when they will be. */
+static enum circle readers_of_times(const struct course *course, const struct session *session)
+{
+	struct buf unfit = {0};
+	enum circle readers;
+
+	booked_put_unfit(&unfit, course, session);
+	readers = unfit.size_bytes ? CIRCLE_TEAM : CIRCLE_PUBLIC;
+	buf_free(&unfit);
+	return readers;
+}
+
+static void add_time(struct arena *arena, struct node *row, const char *title, const char *text,
+	enum circle readers)
+{
+	struct node *cell = parts_add_cell(arena, row, title, text);
+
+	cell->circle = circle_narrower(row->circle, readers);
+}
+
 /* Only the team needs to know what may be left out. */
 static void add_step(struct arena *arena, struct node *table, const struct step *step, bool is_held,
-	bool timed, int at)
+	bool timed, int at, enum circle times)
 {
 	const char *title =
 		is_held ? step->title : arena_printf(arena, _("%s（行うときだけ）"), step->title);
@@ -163,9 +197,9 @@ static void add_step(struct arena *arena, struct node *table, const struct step 
 	/* The team's own steps have none: so all readers speak of the same numbers. */
 	parts_add_cell(arena, row, _("番号"), "")->counts = row->circle != CIRCLE_TEAM;
 	if (timed)
-		parts_add_cell(arena, row, _("時刻"), step_times(arena, step, at));
+		add_time(arena, row, _("時刻"), step_times(arena, step, at), times);
 	parts_add_cell(arena, row, _("内容"), title);
-	parts_add_cell(arena, row, _("分"), arena_printf(arena, "%d", step->minutes));
+	add_time(arena, row, _("分"), arena_printf(arena, "%d", step->minutes), times);
 }
 
 void parts_add_agenda(struct arena *arena, struct node *parent, const struct course *course,
@@ -174,16 +208,21 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 	const char *const timed_titles[] = {_("番号"), _("時刻"), _("内容"), _("分")};
 	const char *const titles[] = {_("番号"), _("内容"), _("分")};
 	struct node *table = node_add(arena, parent, NODE_TABLE, _("進行"));
+	enum circle times = readers_of_times(course, session);
 	int at = 0;
 	bool timed = date_parse_time(course_planned(course, session->id, OWN_SESSION_START), &at);
 
 	add_head(arena, table, timed ? timed_titles : titles, timed ? 4 : 3);
+	for (struct node *cell = table->first->first; cell; cell = cell->next)
+		if (strcmp(cell->title, _("時刻")) == 0 || strcmp(cell->title, _("分")) == 0)
+			cell->circle = times;
 	for (size_t i = 0; i < session->step_count; i++) {
 		const struct step *step = &session->steps[i];
 		enum step_state state = session_step_state(course, session, i);
 
 		add_step(arena, table, step,
-			!step->optional || state == STEP_NOW || state == STEP_DONE, timed, at);
+			!step->optional || state == STEP_NOW || state == STEP_DONE, timed, at,
+			times);
 		at += step->optional ? 0 : step->minutes;
 	}
 }

@@ -66,9 +66,10 @@ static void forget_row(struct tidy *tidy, struct node *row, size_t number)
 			cell->place.row = row->place.row;
 }
 
-static void forget_note(struct node *node)
+/* When somebody wrote it, beside what else was written then, says who did. */
+static void forget_moment(struct node *node)
 {
-	node->place.row = node->place.column = node->at = "";
+	node->at = "";
 	node->is_voice = true;
 }
 
@@ -79,10 +80,14 @@ static void walk(struct tidy *tidy, struct node *parent)
 	for (struct node *node = parent->first; node; node = node->next) {
 		if (is_own_words(tidy, node))
 			hide_names(tidy, node);
+		if (strcmp(node->place.form, OWN_TASKS) == 0)
+			node->reason = "";
 		if (node->kind == NODE_ROW && *node->place.row)
 			forget_row(tidy, node, ++rows);
+		if (*node->place.field && *node->at && is_said(&node->place))
+			forget_moment(node);
 		if (is_note(&node->place))
-			forget_note(node);
+			node->place.row = node->place.column = "";
 		walk(tidy, node);
 	}
 }

@@ -376,8 +376,18 @@ static size_t count_same(const struct question *question, size_t from)
 	return count;
 }
 
+/* Whether no role has a name of its own: a heading above them all would say nothing. */
+static bool is_one_crowd(const struct question *question)
+{
+	for (size_t i = 0; i < question->count; i++)
+		if (is_readable(question, &question->items[i]) && *question->items[i].role)
+			return false;
+	return true;
+}
+
 static void add_readable(const struct question *question, struct node *parent)
 {
+	bool is_bare = is_one_crowd(question);
 	const struct voice *before = NULL;
 	struct node *role = NULL;
 
@@ -388,7 +398,7 @@ static void add_readable(const struct question *question, struct node *parent)
 		if (!is_readable(question, voice))
 			continue;
 		if (!is_same_role)
-			role = open_role(question, parent, voice->role);
+			role = is_bare ? parent : open_role(question, parent, voice->role);
 		if (!is_counted(asked(question)))
 			fill(question, node_add(question->arena, role, NODE_ITEM, ""), voice);
 		else if (!is_same_role || strcmp(before->text, voice->text) != 0)
@@ -434,6 +444,7 @@ static void add_question(
 	node = node_add(question->arena, section, NODE_SECTION, question->label);
 	node->place.field = question->field->id;
 	node->place.column = question->column ? question->column->id : "";
+	node->role = is_one_crowd(question) ? _("その他の立場") : node->role;
 	add_readable(question, node);
 	add_others(question, node);
 }

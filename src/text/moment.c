@@ -66,6 +66,12 @@ void moment_put_span(struct buf *out, int from, int to)
 	date_put_time(out, to % DAY_MINUTES);
 }
 
+void moment_put_start(struct buf *out, int from)
+{
+	date_put_time(out, from % DAY_MINUTES);
+	buf_puts(out, "～");
+}
+
 /* --- of what is under way or due --- */
 
 void moment_put_minutes_left(struct buf *out, int minutes)

@@ -1,12 +1,16 @@
 #include "banso/work/paper_files.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/files/beside.h"
+#include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/base/plain.h"
+#include "banso/doc/document.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
@@ -146,4 +150,141 @@ bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 	       err_set(err,
 		       _("%s には、%sの文書があります。読む人のちがう文書は、別の名前にしてください。"),
 		       path, circle_title(there));
+}
+
+/* --- all for one reader --- */
+
+void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,
+	const struct session *session)
+{
+	struct paper paper = {.place = PLACE_NONE};
+
+	paper.place.session = session->id;
+	if (print->is_practice)
+		buf_puts(out, _("練習_"));
+	put_town(out, course, print->store);
+	buf_putc(out, '_');
+	put_part(out, session->title, LABEL_BYTES);
+	buf_printf(out, _("_一式_%s_"), circle_title(print->circle));
+	put_day(out, course, &paper);
+}
+
+struct set_file {
+	const char *path;
+	struct buf bytes;
+};
+
+struct set {
+	struct arena *arena;
+	const struct course *course;
+	const char *folder;
+	struct set_file *files;
+	size_t count;
+	struct misread *misread;
+};
+
+/* A record of what was not held yet, and what is handed out at a session that is over, are for
+ * nobody; and what people said each on a sheet stands among the voices. */
+static bool is_wanted(const struct course *course, const struct paper *paper, enum circle circle)
+{
+	const struct session *session = scenario_session(course->scenario, paper->place.session);
+	const struct form *form = scenario_form(course->scenario, paper->place.form);
+	bool is_over = session && flow_is_over(course, session, moment_today());
+	bool is_for_it = paper_is_to_fill(paper) || paper->document->moment == MOMENT_BEFORE;
+
+	if (session && (is_over ? is_for_it : paper->document->moment == MOMENT_AFTER))
+		return false;
+	if (paper->is_blank)
+		return false;
+	return circle == CIRCLE_TEAM || !form || !form->voice || paper_is_to_fill(paper);
+}
+
+static void add_misread(struct misread *all, const struct misread *one)
+{
+	all->guarded += one->guarded;
+	all->reshaped += one->reshaped;
+	all->is_quoting = all->is_quoting || one->is_quoting;
+	all->has_own_words = all->has_own_words || one->has_own_words;
+}
+
+static bool make(struct set *set, const struct print *print, struct err *err)
+{
+	struct set_file file = {0};
+	struct misread misread;
+	struct buf path = {0};
+
+	if (!paper_put(&file.bytes, set->course, print, &misread, err) || misread.is_empty) {
+		buf_free(&file.bytes);
+		return misread.is_empty;
+	}
+	add_misread(set->misread, &misread);
+	buf_puts(&path, set->folder);
+	paper_put_file_name(&path, set->course, print);
+	file.path = arena_strdup(set->arena, buf_text(&path));
+	buf_free(&path);
+	set->files = arena_push(set->arena, set->files, set->count, sizeof(*set->files));
+	set->files[set->count++] = file;
+	return paper_may_stand(file.path, print->circle, err);
+}
+
+static bool make_all(
+	struct set *set, const struct session *session, const struct print *given, struct err *err)
+{
+	struct papers papers = papers_of(set->course, session, set->arena);
+	struct print print = *given;
+	struct paper voices;
+	struct place place = PLACE_NONE;
+
+	for (size_t i = 0; i < papers.count; i++) {
+		print.paper = &papers.items[i];
+		if (is_wanted(set->course, print.paper, print.circle) && !make(set, &print, err))
+			return false;
+	}
+	if (!session)
+		return true;
+	/* Of the course there are voices of all; a session has its own. */
+	place.engagement = arena_strdup(set->arena, set->course->id);
+	place.session = session->id;
+	print.paper = &voices;
+	return paper_find_in(set->course, "voices", &place, set->arena, &voices, err) &&
+	       make(set, &print, err);
+}
+
+static bool write_all(const struct set *set, struct words *paths, struct err *err)
+{
+	int folder = file_hold_folder(AT_FDCWD, set->folder, true);
+	bool good = folder >= 0;
+
+	if (!good)
+		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+			set->folder, err_reason(errno));
+	for (size_t i = 0; good && i < set->count; i++) {
+		const struct set_file *file = &set->files[i];
+
+		good = file_write_in(
+			folder, file->path, buf_text(&file->bytes), file->bytes.size_bytes, err);
+		if (good)
+			words_add(paths, set->arena, file->path);
+	}
+	if (folder >= 0)
+		close(folder);
+	return good;
+}
+
+bool paper_set_write(const struct course *course, const struct session *session,
+	const struct print *print, const char *folder, struct arena *arena, struct words *paths,
+	struct misread *misread, struct err *err)
+{
+	struct set set = {.arena = arena, .course = course, .folder = folder, .misread = misread};
+	bool good;
+
+	*misread = (struct misread){0};
+	good = make_all(&set, session, print, err);
+	if (good && set.count == 0)
+		good = err_set(
+			err, _("%sで出せる文書が、まだありません。"), circle_title(print->circle));
+	good = good && write_all(&set, paths, err);
+	for (size_t i = 0; i < set.count; i++)
+		buf_free(&set.files[i].bytes);
+	return good;
 }

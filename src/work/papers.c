@@ -210,6 +210,11 @@ bool paper_is_record(const struct paper *paper)
 	return paper->document->is_of_its_day;
 }
 
+bool paper_is_to_fill(const struct paper *paper)
+{
+	return strcmp(paper->document->id, "blank") == 0;
+}
+
 const char *paper_label(const struct paper *paper, enum circle circle)
 {
 	if (paper->bare && paper->circle < circle)

@@ -100,7 +100,7 @@ $ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
   
   ## 0.5mtg
   
-  - 日程: 令和8年11月25日(水) 13:30～15:00
+  - 日程: 令和8年11月25日(水) 13:30～
   
   ## 1回目支援
   
@@ -109,7 +109,7 @@ $ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
   
   令和8年度 地域づくり加速化事業 伴走支援
   
-  - 日時: 令和8年11月25日(水) 13:30～15:00
+  - 日時: 令和8年11月25日(水) 13:30～
   - ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおまかに描きます。
   - 次の予定: 1回目支援  令和8年12月2日(水)  役場2階
 $ banso export @all --format csv --for public | grep -c -e meet.example -e 2468
@@ -188,3 +188,21 @@ $ cat >readers <<'END'
 > done; done
 > END
 $ sh readers
+  team.md
+  shared.md
+  public.md
+  team.txt
+  shared.txt
+  public.txt
+  team.html
+  shared.html
+  public.html
+  team.xlsx
+  shared.xlsx
+  public.xlsx
+  team.csv
+  shared.csv
+  public.csv
+  team.json
+  shared.json
+  public.json

@@ -143,9 +143,13 @@ $ banso export tsu/1/f2 --for shared 2>/dev/null | head -n 1
 
 # A file takes its format from its ending; it is replaced whole or not at all.
 $ for name in a.md a.txt a.csv a.json; do banso export tsu/1/f2 -o $name; head -n 1 $name; done
+  a.md
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+  a.txt
   つながり市 1回目支援 帳票2 振り返りシート【支援者用】
+  a.csv
   ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at,circle\x0d (esc)
+  a.json
   {
 $ banso export tsu/1/f2 -o - | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
@@ -156,8 +160,10 @@ $ banso export tsu/1/f2 -o a.md --format txt
   banso: ファイル名の終わり「.md」と形式 txt が合いません。どちらかにそろえてください。
 ? 1
 $ banso export tsu/1/f2 -o plain && head -n 1 plain
+  plain
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
 $ echo old >b.md; banso export tsu/1/f2 -o b.md; head -n 1 b.md; ls b.md*
+  b.md
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
   b.md
 $ ln -s a.md link.md; banso export tsu/1/f2 -o link.md
@@ -262,16 +268,22 @@ $ banso export @all --format csv -o handed/
 ? 1
 $ for ending in md txt html csv json; do banso export tsu -o all.$ending && banso export tsu --for shared -o all.$ending
 >     banso export tsu --format $ending | cmp - all.$ending; done
+  all.md
   banso: all.md には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  all.txt
   banso: all.txt には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  all.html
   banso: all.html には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  all.csv
   banso: all.csv には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  all.json
   banso: all.json には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
 $ banso export @all --format csv --for public -o all.csv
   banso: all.csv には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
 ? 1
 $ banso export tsu --for public -o all.txt; banso export tsu -o all.txt && head -n 1 all.txt
   banso: all.txt には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  all.txt
   つながり市 支援の記録【支援者用】
 
 # What stands above the columns of csv may be words; each row tells who may read it.
@@ -310,11 +322,13 @@ $ banso show tsu/1/f2/p2 | head -n 3
 
 # A paper without answers is not replaced by one for others either.
 $ banso new --name 空町 --id sora >/dev/null; banso export sora/1/f2 --for public -o empty.csv && cat empty.csv
+  empty.csv
   ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at,circle\x0d (esc)
   sora,,,,,,,,,,,,,,公表用\x0d (esc)
 $ banso export sora/1/f2 --for team -o empty.csv
   banso: empty.csv には、公表用の文書があります。読む人のちがう文書は、別の名前にしてください。
 ? 1
 $ banso export sora/1/f2 --for public -o empty.csv
+  empty.csv
 $ BANSO_DB=none.db banso export @all --format csv -o none.csv; test ! -e none.csv
   banso: 支援先がまだありません。作ってから書き出してください。

@@ -25,6 +25,8 @@ $ banso export tsu/0.5/f1 --format html | sed -n '/<main>/,$p'
   </body>
   </html>
 $ banso export tsu -o course.html && banso export tsu -o course.json && python3 "$TESTS/data/page.py" course.html course.json
+  course.html
+  course.json
   1 pages
 # The name of the town is in the margin of each page, and ends no style there.
 $ grep -c '<style>' course.html; grep -o '@top-right { content.*' course.html
@@ -38,5 +40,6 @@ $ banso demo --dir demo >/dev/null; for each in demo/*/*.html; do echo "$each" "
 # --- for whom it is ---
 # A page for others does not take the place of the team's.
 $ banso export tsu --for team -o paper.html && banso export tsu --for public -o paper.html
+  paper.html
   banso: paper.html には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
 ? 1

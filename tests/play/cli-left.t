@@ -19,6 +19,7 @@ $ ./killed banso --db here/a.db backup papers/copy.db; ./left papers; banso --db
   1
   papers/copy.db.new-HEX
   papers/copy.db.new-HEX/banso-new
+  papers/g.md
 $ ./killed banso --db here/a.db export t/0.5/f1 -o papers/g.md; ./left papers; banso --db here/a.db backup papers/copy.db; ./left papers
   Killed
   1

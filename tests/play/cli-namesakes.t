@@ -30,5 +30,6 @@ $ for id in kita minami ko otsu; do banso export $id --for shared -o papers/; do
 # A paper for others is known behind a first answer of any length.
 $ head -c 90000 /dev/zero | tr '\0' x | banso answer ko/0.5/f1 現状 -
 $ banso export ko/0.5/f1 --format csv -o team.csv && banso export ko/0.5/f1 --format csv --for shared -o team.csv
+  team.csv
   banso: team.csv には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
 ? 1

@@ -31,8 +31,7 @@ $ banso answer tsu/0.5/team_roles duties:進行:who ひみつの東
 @ wait 終わりますか
 @ key Enter
 @ exit 0
-$ banso export tsu/1 --doc record --for public | grep -c 車を出す
-  banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
+$ banso export tsu/1 --doc record --for public 2>/dev/null | grep -c 車を出す
   0
 ? 1
 @ start banso open tsu/1
@@ -84,7 +83,7 @@ $ banso export tsu --for public --format txt
     報告会     未定
   
   【0.5mtg】
-    日程: 令和8年11月5日(木) 13:30～15:00
+    日程: 令和8年11月5日(木) 13:30～
   
   【1回目支援】
     日程: 令和8年11月19日(木) 13:30～16:30
@@ -114,7 +113,7 @@ $ banso export tsu --for public --format txt
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/2/roadmap --for public --format csv; banso export tsu/1/ideal --for public
   ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at,circle\x0d (esc)
-  tsu,つながり市,2,roadmap,,,plan,ロードマップ 取組,1,what,乗り合い,,,2026-11-20T13:57:00,公表用\x0d (esc)
+  tsu,つながり市,2,roadmap,,,plan,ロードマップ 取組,1,what,乗り合い,,,,公表用\x0d (esc)
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
   # つながり市 1回目支援 あるべき姿－現状＝課題【公表用】
   

@@ -115,7 +115,8 @@ $ sh look
       書き出せません（ディスクがいっぱいです）。
   export tsu: 1 1
       書き出せません（ディスクがいっぱいです）。
-  export tsu -o paper.md: nothing, 0
+  export tsu -o paper.md: 1 1
+      書き出せません（ディスクがいっぱいです）。
   export @all --format csv: 1 1
       書き出せません（ディスクがいっぱいです）。
   backup copy.db: 1 1

@@ -23,8 +23,6 @@ $ banso export tsu --doc voices --for shared
   
   ### 気づいたこと
   
-  #### その他の立場
-  
   - 中の声
   - 北の声と〇〇さんの話
   - 東の声
@@ -36,8 +34,6 @@ $ banso export tsu/1 --doc voices --for public --format txt
   【1回目支援 帳票2 振り返りシート】
   
   ＊ 気づいたこと
-  
-  ・その他の立場
     中の声
     東の声
     西の声
@@ -48,8 +44,6 @@ $ banso export tsu/1/f2 --doc voices --format txt
   【1回目支援 帳票2 振り返りシート】
   
   ＊ 気づいたこと
-  
-  ・その他の立場
     中の声
     北の声と東さんの話
     支援者だけ: 南の声
@@ -68,8 +62,6 @@ $ banso show tsu/1/f2 --for shared
   【帳票2 振り返りシート】
   
   ＊ 気づいたこと
-  
-  ・その他の立場
     中の声
     北の声と〇〇さんの話
     東の声
@@ -82,8 +74,6 @@ $ banso show tsu/1/f2/東一郎 --for shared; banso show tsu/1/f2#noticed --for 
   【帳票2 振り返りシート】
   
   ＊ 気づいたこと
-  
-  ・その他の立場
     中の声
     東の声
     西の声

@@ -12,11 +12,12 @@ $ banso export tsu/1/f2 --format csv --wide --headers ja
   p3,佐藤,住民・地域団体,,,集まり,支援者用\x0d (esc)
   banso: 表計算ソフトが数式と読みそうな値が1件ありました。動かないように、先頭に ' を付けました。
 $ banso export tsu/1/f2 --wide -o f2.csv && head -n 1 f2.csv
+  f2.csv
   banso: 表計算ソフトが数式と読みそうな値が1件ありました。動かないように、先頭に ' を付けました。
   ﻿respondent,name,role,noticed,felt,next,circle\x0d (esc)
 # For whom it is stands there, too.
 $ banso export tsu/1/f2 --for public -o f2.csv
-  banso: f2.csv には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: 「1回目支援 帳票2 振り返りシート」には、公表用で出せるものがまだありません。
 ? 1
 
 # --- where it is no table of people ---

@@ -9,6 +9,9 @@ $ banso respondent add tsu --name 山田 && banso answer tsu/0.5/f1 現状 "=1+1
   p1
 $ banso answer tsu/0.5/f1 課題 -- "$(printf '%s\n' 一行め '_x0041_ & <b>' 012)" && banso answer tsu/1/f2/山田 感じたこと "$(seq 1 60)"
 $ banso export tsu -o book.xlsx && banso export tsu -o book.json && banso export tsu --headers ja -o book.csv
+  book.xlsx
+  book.json
+  book.csv
   banso: 表計算ソフトが数式と読みそうな値が1件ありました。動かないように、先頭に ' を付けました。
 $ sh book sheets book.xlsx
   表紙
@@ -23,6 +26,7 @@ $ sh book holds book.xlsx book.json book.csv
   1 books
 # The same data give the same bytes.
 $ banso export tsu -o again.xlsx && cmp book.xlsx again.xlsx
+  again.xlsx
 # On a terminal nothing is seen of it; others take it.
 $ banso export tsu --format xlsx >other.xlsx && cmp book.xlsx other.xlsx
 $ cat >shown <<'END'
@@ -37,6 +41,7 @@ $ python3 shown
 # Who has filled a sheet is a row of its table, with a column a question.
 $ banso respondent add tsu --name 鈴木 && banso answer tsu/1/f2/鈴木 気づいたこと ふたつめ && banso export tsu -o wide.xlsx
   p2
+  wide.xlsx
 $ sh book texts wide.xlsx | sed -n '/^一覧/,/^すべて/p' | grep -v -x '[0-9]*'
   一覧 帳票2 振り返りシート
   番号
@@ -58,6 +63,7 @@ $ banso export tsu --for public -o book.xlsx
   banso: book.xlsx には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
 ? 1
 $ banso export tsu --for public -o public.xlsx && sh book texts public.xlsx | grep -c 山田
+  public.xlsx
   0
 ? 1
 $ sh book texts public.xlsx | grep -m 1 公表用

@@ -226,6 +226,7 @@ $ banso export うまれ県 -o all.md && while IFS= read -r said; do
 > 大沢は、帰りの足に悩む。
 > 大沢は、隣の区に声をかける。
 > EOF
+  all.md
 $ banso export うまれ県/1 --doc agenda --for shared
   # うまれ県 研修会・意見交換会 次第【支援先用】
   

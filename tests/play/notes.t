@@ -189,7 +189,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 
 $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circle --format txt; done
   つながり市 0.5mtg 支援記録【支援先用】
-    日時: 令和8年11月20日(金) 13:30～15:00
+    日時: 令和8年11月20日(金) 13:30～
     始めた時刻: 13:57
     終えた時刻: 13:57
   
@@ -204,7 +204,7 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
     次の予定: 1回目支援  未定
   つながり市 0.5mtg 支援記録【公表用】
     令和8年度 地域づくり加速化事業 伴走支援
-    日時: 令和8年11月20日(金) 13:30～15:00
+    日時: 令和8年11月20日(金) 13:30～
     ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおまかに描きます。
   
   【主な意見】
@@ -216,7 +216,7 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/0.5 --doc record --format txt
   つながり市 0.5mtg 支援記録【支援者用】
-    日時: 令和8年11月20日(金) 13:30～15:00
+    日時: 令和8年11月20日(金) 13:30～
     始めた時刻: 13:57
     終えた時刻: 13:57
   

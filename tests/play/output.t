@@ -113,7 +113,7 @@ $ mkdir papers
   ||
   ||
   ||
-  | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  Tab だれに・形へ  s 一式  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 7 1
   style 0 1-6 bold
   style 0 9-12 bold
@@ -127,7 +127,8 @@ $ mkdir papers
   style 13 1-8 bold
   style 23 1-5 bold
   style 23 17-19 bold
-  style 23 35-36 bold
+  style 23 35-35 bold
+  style 23 43-44 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Home

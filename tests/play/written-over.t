@@ -34,6 +34,7 @@ $ for name in own/kiroku.backup-2026-11-20 own/kiroku.backup-2026-11-21 other-wa
   banso: own/kiroku.repair-77 は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
 # What only begins as they do is nobody's.
 $ banso export t/0.5/f1 -o own/kiroku.md; banso backup own/kiroku.backup-mine; tail -n 1 own/kiroku.md; rm own/kiroku.*mine own/kiroku.md
+  own/kiroku.md
   own/kiroku.backup-mine に控えを作り、読み返して確かめました（支援先 1件、回答 1件）。
   のこる文
 

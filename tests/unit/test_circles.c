@@ -66,15 +66,17 @@ static void add_options(struct readers *readers, struct options options, enum ci
 
 static void add_field(struct readers *readers, const struct field *field, enum circle around)
 {
-	enum circle circle = around;
+	enum circle circle = field->publish ? CIRCLE_PUBLIC : around;
+	bool is_named =
+		!field->column_count || field->columns[0].publish; /* rows, by their words */
 
 	add_text(readers, field->label, circle);
 	add_text(readers, field->help, circle);
 	add_options(readers, field->options, circle);
-	add_words(readers, field->rows, circle);
+	add_words(readers, field->rows, is_named ? circle : around);
 	for (size_t i = 0; i < field->column_count; i++)
 		add_field(readers, &field->columns[i],
-			field->columns[i].circle == field->circle ? circle
+			field->columns[i].circle == field->circle ? around
 								  : field->columns[i].circle);
 }
 
@@ -88,15 +90,24 @@ static bool may_be_public(const struct form *form)
 	return asks && form->voice && form->circle != CIRCLE_TEAM;
 }
 
+static bool is_published(const struct form *form)
+{
+	for (size_t i = 0; i < form->field_count; i++)
+		if (form->fields[i].publish)
+			return true;
+	return false;
+}
+
 static void add_form(struct readers *readers, const struct form *form)
 {
 	enum circle circle = may_be_public(form) ? CIRCLE_PUBLIC : form->circle;
+	enum circle named = is_published(form) ? CIRCLE_PUBLIC : circle;
 
-	add_text(readers, form->title, circle);
+	add_text(readers, form->title, named);
 	add_text(readers, form->lead, circle);
 	/* As json and csv name it. */
-	add_text(readers, arena_printf(readers->arena, "\"form\": \"%s\"", form->id), circle);
-	add_text(readers, arena_printf(readers->arena, ",%s,", form->id), circle);
+	add_text(readers, arena_printf(readers->arena, "\"form\": \"%s\"", form->id), named);
+	add_text(readers, arena_printf(readers->arena, ",%s,", form->id), named);
 	for (size_t i = 0; i < form->field_count; i++)
 		add_field(readers, &form->fields[i],
 			form->fields[i].circle == form->circle ? circle : form->fields[i].circle);
@@ -130,6 +141,8 @@ static void add_scenario(struct readers *readers, const struct scenario *scenari
 	add_text(readers, "主な意見", CIRCLE_PUBLIC);
 	add_text(readers, "会場", CIRCLE_PUBLIC);
 	add_text(readers, "記入の状態", CIRCLE_PUBLIC);
+	for (size_t i = 0; scenario->publish_tasks && i < own_table(OWN_TASKS)->column_count; i++)
+		add_text(readers, own_table(OWN_TASKS)->columns[i].label, CIRCLE_PUBLIC);
 	add_text(readers, scenario->title, CIRCLE_PUBLIC);
 	for (size_t i = 0; i < scenario->type_year_count; i++)
 		add_options(readers, scenario->type_years[i].options, CIRCLE_PUBLIC);
@@ -203,6 +216,8 @@ static void add_value(struct readers *readers, const struct course *course,
 	if (!column)
 		return;
 	circle = circle_narrower(form->circle, circle_narrower(field->circle, column->circle));
+	if (column->publish && column->type != FIELD_TABLE)
+		circle = CIRCLE_PUBLIC;
 	if (form->voice)
 		circle = said_circle(form, sheet, field, column, circle);
 	if (own_is(form->id)) {
@@ -210,11 +225,15 @@ static void add_value(struct readers *readers, const struct course *course,
 		circle = circle_narrower(field->circle, column->circle);
 		if (strcmp(value->field, "notes") == 0 && strcmp(value->column, "text") == 0)
 			circle = note_circle(readers, course, sheet->session, value->row);
+		else if (strcmp(form->id, OWN_TASKS) == 0 && course->scenario->publish_tasks &&
+			 !column->personal && strcmp(column->id, OWN_TASK_NOTE) != 0)
+			circle = CIRCLE_PUBLIC;
 		else if (circle < readers->circle)
 			return;
 	}
 	add_text(readers, value->text, circle);
-	add_text(readers, value->reason, circle);
+	/* Why there is nothing is published of no field. */
+	add_text(readers, value->reason, column->publish ? form->circle : circle);
 }
 
 static void add_values(struct readers *readers, const struct course *course)

@@ -80,7 +80,7 @@ static void agenda_tells_the_time_of_each_step(void **state)
 	fill(fixture);
 	text = text_of(fixture, "agenda", "1", "", CIRCLE_TEAM);
 	assert_has(text, "ためし町 はじめの回 次第【支援者用】");
-	assert_has(text, "日時: 令和8年10月2日(金) 23:50～00:30");
+	assert_has(text, "日時: 令和8年10月2日(金) 23:50～");
 	assert_has(text, "23:50～00:05  開会");
 	assert_has(text, "                     できれば（行うときだけ）  20");
 	assert_has(text, "00:05～00:20  話し合い");
@@ -265,9 +265,24 @@ static void what_banso_keeps_is_cut_by_its_circle(void **state)
 				assert_readers(fixture, field, word_for(fixture, wheres[i], field));
 		}
 	}
-	assert_has(text_of(fixture, "session", "1", "", CIRCLE_SHARED), "しるし1/.sessionlink。");
+	assert_has(text_of(fixture, "session", "2", "", CIRCLE_SHARED), "しるし2/.sessionlink。");
+	/* That one is over: nobody joins it any more. */
+	assert_lacks(text_of(fixture, "session", "1", "", CIRCLE_SHARED), "しるし1/.sessionlink。");
+	assert_has(text_of(fixture, "session", "1", "", CIRCLE_TEAM), "しるし1/.sessionlink。");
 	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "しるし2/.sessionlink。");
 	assert_has(text_of(fixture, "record", "1", "", CIRCLE_PUBLIC), "しるし2/.sessionroom。");
+}
+
+/* Who was expected at a session that is over, and not ticked, was not seen: nobody knows. */
+static void nobody_is_expected_at_what_is_over(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	assert_lacks(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "出席予定");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "記録なし");
+	put(fixture, "1/.session#date", "2026-11-27");
+	assert_has(text_of(fixture, "record", "1", "", CIRCLE_SHARED), "出席予定");
 }
 
 static void session_shows_what_came_forward(void **state)
@@ -342,6 +357,8 @@ int main(void)
 			record_is_cut_by_circle, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			what_banso_keeps_is_cut_by_its_circle, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			nobody_is_expected_at_what_is_over, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			session_shows_what_came_forward, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -385,7 +385,7 @@ static void who_said_no_does_not_count(void **state)
 	put_answer(fixture, "p2", "town", "い");
 	put_answer(fixture, "p3", "town", "う");
 	put(fixture, "1/card/p3#ok", "false");
-	voices_are(fixture, "＊ 感じたこと\n\n・その他の立場\n  あ\n  い\n");
+	voices_are(fixture, "＊ 感じたこと\n  あ\n  い\n");
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "支援者だけ: う"));
 }
 
@@ -403,8 +403,20 @@ static void people_are_counted_and_not_what_they_wrote(void **state)
 			arena_printf(fixture->arena, "歩%d", i));
 	}
 	text = voices_text(fixture, CIRCLE_SHARED);
-	assert_non_null(strstr(text, "＊ 歩み したこと\n\n・その他の立場\n  歩1\n  歩2\n  歩3\n"));
+	assert_non_null(strstr(text, "＊ 歩み したこと\n  歩1\n  歩2\n  歩3\n"));
 	assert_null(strstr(text, "役場"));
+}
+
+/* Nobody knows what they are: no reason to leave out what they said. Further lines stand below. */
+static void who_has_no_role_is_heard(void **state)
+{
+	struct fixture *fixture = *state;
+
+	put_answer(fixture, "p1", "town", "あ");
+	put_answer(fixture, "p2", "town", "い");
+	put_answer(fixture, "p3", "town", "う");
+	put_answer(fixture, "p4", "", "え\n二行め");
+	voices_are(fixture, "＊ 感じたこと\n  あ\n  い\n  う\n  え\n  二行め\n");
 }
 
 static void options_are_counted(void **state)
@@ -509,6 +521,7 @@ int main(void)
 		TEST(a_rest_of_few_takes_the_next_role_with_it, asked_set_up),
 		TEST(who_said_no_does_not_count, asked_set_up),
 		TEST(people_are_counted_and_not_what_they_wrote, asked_set_up),
+		TEST(who_has_no_role_is_heard, asked_set_up),
 		TEST(options_are_counted, asked_set_up),
 		TEST(names_in_what_was_said_are_hidden, asked_set_up),
 		TEST(whoever_writes_it_is_told_what_stays_behind, asked_set_up),

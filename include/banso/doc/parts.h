@@ -32,7 +32,11 @@ struct node *parts_add_kept(struct arena *arena, struct node *parent, const stru
 void parts_add_head(struct arena *arena, struct node *document, const struct course *course,
 	const struct session *session) NOT_NULL;
 
-/* Where a session is held, and how to join it from elsewhere, as far as known. */
+/* Who is told how to join a session from elsewhere: once it is over nobody joins it, and what opens
+ * the next one as well is not handed on. */
+enum circle parts_link_readers(const struct course *course, const char *session) MUST_USE NOT_NULL;
+
+/* Where a session is held, and how to join it, as far as known. */
 void parts_add_where(struct arena *arena, struct node *parent, const struct course *course,
 	const char *session) NOT_NULL;
 
@@ -49,7 +53,7 @@ void parts_add_agenda(struct arena *arena, struct node *parent, const struct cou
 void parts_add_tasks(struct arena *arena, struct node *parent, const char *title,
 	const struct course *course, const struct tasks *tasks) NOT_NULL;
 
-/* 令和6年10月3日(木) 13:30～16:30; the end as planned, else by the agenda. "" without a date. */
+/* 令和6年10月3日(木) 13:30～16:30; without an end only the start, 13:30～. "" without a date. */
 const char *parts_when(struct arena *arena, const struct course *course,
 	const struct session *session) MUST_USE NEVER_NULL NOT_NULL;
 

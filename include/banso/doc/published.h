@@ -10,8 +10,9 @@
 
 /*
  * In a tree that was cut for the public: hides names in what people wrote in their own words
- * (doc/unnamed.h), which is marked as such, and takes away by what order its parts came to be: the
- * ids of rows, which count from 1 in their table, and of notes also when they were written. How
+ * (doc/unnamed.h), which is marked as such, and takes away what tells the
+ * order in which it was written: the ids of rows, which count from 1 in their table, and of notes,
+ * and when somebody wrote. How
  * many texts had a name in them.
  */
 size_t published_tidy(

@@ -33,6 +33,8 @@ void moment_put_hours(struct buf *out, const char *start, const char *end) NOT_N
 /* "13:30～15:00" as papers have it, by the wave that CP932 has, in minutes since midnight; past
  * midnight it goes on at 00:00. */
 void moment_put_span(struct buf *out, int from, int to) NOT_NULL;
+/* The same where no end is known: 13:30～. */
+void moment_put_start(struct buf *out, int from) NOT_NULL;
 
 /* --- of what is under way or due; below 0 it is past --- */
 

@@ -11,6 +11,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
+#include "banso/base/words.h"
 #include "banso/work/papers.h"
 
 /* もみじ市_0.5mtg_次第_支援先用_R8.8.7.txt: the day of its session, of the whole course today; of
@@ -23,5 +24,20 @@ void paper_put_file_name(
  * others under the name that they know; and where it is the open database or beside one. Such a
  * file is not opened. */
 bool paper_may_stand(const char *path, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1);
+
+/* つながり市_1回目支援_一式_支援先用_R8.11.19: the folder that the screen proposes for a set. */
+void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,
+	const struct session *session) NOT_NULL;
+
+/*
+ * All papers of a session (NULL: of the whole course) that say something to the readers of
+ * `print`, whose paper is not looked at, into a folder that is made where there is none: what is
+ * for now, a 次第 and 記入用紙 until the session is over, its record from then on. All are made
+ * before the first is written; none takes the place of one for other readers. Their paths are added
+ * in the arena, and misread is of all. False with err: of the names, no file was written.
+ */
+bool paper_set_write(const struct course *course, const struct session *session,
+	const struct print *print, const char *folder, struct arena *arena, struct words *paths,
+	struct misread *misread, struct err *err) MUST_USE NOT_NULL_AT(1, 3, 4, 5, 6, 7);
 
 #endif

@@ -56,6 +56,9 @@ void papers_put_first(struct papers *papers, const struct course *course,
 /* Whether it is the record of a session, which can be confirmed (work/record.h). */
 bool paper_is_record(const struct paper *paper) MUST_USE NOT_NULL;
 
+/* Whether it is a form that somebody fills by pen. */
+bool paper_is_to_fill(const struct paper *paper) MUST_USE NOT_NULL;
+
 /* The label as far as those may know it who get the paper, whose file is named by it. */
 const char *paper_label(const struct paper *paper, enum circle circle) MUST_USE NEVER_NULL NOT_NULL;
 

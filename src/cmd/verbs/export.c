@@ -94,6 +94,18 @@ static bool write_into_folder(struct cmd *cmd, const struct request *request,
 	return good;
 }
 
+static bool write_file(struct cmd *cmd, const struct request *request, const struct print *print,
+	const struct buf *out, struct err *err)
+{
+	struct buf path = {0};
+
+	if (!write_to(request->file, print->circle, out, err))
+		return false;
+	buf_printf(&path, "%s\n", request->file);
+	cmd_print(cmd, &path);
+	return true;
+}
+
 static enum cmd_status write_out(struct cmd *cmd, const struct request *request,
 	const struct course *course, const struct print *print, struct buf *out)
 {
@@ -103,7 +115,7 @@ static enum cmd_status write_out(struct cmd *cmd, const struct request *request,
 	if (!request->file)
 		return cmd_print_paper(cmd, out);
 	good = is_folder(request) ? write_into_folder(cmd, request, course, print, out, &err)
-				  : write_to(request->file, print->circle, out, &err);
+				  : write_file(cmd, request, print, out, &err);
 	buf_free(out);
 	return good ? CMD_DONE : cmd_refuse("%s", err.text);
 }
@@ -114,6 +126,34 @@ static struct print print_of(const struct request *request, const struct paper *
 		.circle = request->circle,
 		.has_words_above = strcmp(request->headers, "ja") == 0,
 		.is_wide = request->is_wide};
+}
+
+/* --doc all: all papers of a session, or of the course, for one reader. */
+static enum cmd_status export_set(struct cmd *cmd, const char *where, const struct request *request)
+{
+	struct print print = print_of(request, NULL);
+	const struct course *course;
+	struct words paths = {0};
+	struct misread misread;
+	struct buf out = {0};
+	struct place place;
+	struct err err;
+
+	print.format = find_format(request, &err);
+	course = print.format ? cmd_open_where(cmd, where, &place, &err) : NULL;
+	if (!course)
+		return cmd_refuse("%s", err.text);
+	if (*place.form)
+		return cmd_refuse(_("一式は、支援先か回までを書いてください（例 %s/回）。"),
+			place.engagement);
+	print.store = cmd->store;
+	if (!paper_set_write(course, scenario_session(course->scenario, place.session), &print,
+		    request->file, cmd->arena, &paths, &misread, &err))
+		return cmd_refuse("%s", err.text);
+	for (size_t i = 0; i < paths.count; i++)
+		buf_printf(&out, "%s\n", paths.items[i]);
+	say_misread(cmd, &misread);
+	return cmd_print(cmd, &out);
 }
 
 static enum cmd_status export_where(
@@ -210,6 +250,12 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 	if (!good)
 		return cmd->unwritten ? CMD_REFUSED : cmd_refuse("%s", err.text);
 	say_misread(cmd, &misread);
+	if (request->file) {
+		struct buf path = {0};
+
+		buf_printf(&path, "%s\n", request->file);
+		return cmd_print(cmd, &path);
+	}
 	return CMD_DONE;
 }
 
@@ -239,6 +285,12 @@ enum cmd_status cmd_export(struct cmd *cmd, int count, char **words)
 	if (strcmp(words[0], "@all") == 0 && request.is_wide)
 		return cmd_misuse(
 			cmd, _("--wide は、帳票を1つ選んで使います（例: つながり市/1/帳票2）。"));
+	if (request.document && strcmp(request.document, "all") == 0) {
+		if (strcmp(words[0], "@all") == 0 || !is_folder(&request) || request.is_wide)
+			return cmd_misuse(cmd,
+				_("--doc all は、1つの支援先か回を、-o フォルダー/ に書き出します。"));
+		return export_set(cmd, words[0], &request);
+	}
 	if (strcmp(words[0], "@all") == 0)
 		return export_all(cmd, &request);
 	return export_where(cmd, words[0], &request);

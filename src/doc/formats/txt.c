@@ -168,6 +168,24 @@ static void put_block(struct buf *out, const struct node *node)
 	buf_free(&value);
 }
 
+/* Further lines stand below the first, those behind a title a little to the right. */
+static void put_line(struct buf *out, const struct node *node)
+{
+	const char *further = *node->title ? "    " : "  ";
+	struct buf value = {0};
+
+	buf_printf(out, *node->mark ? "  %s（%s）" : "  %s", node->title, node->mark);
+	buf_puts(out, *node->title ? ": " : "");
+	put_value(&value, node);
+	for (const char *at = buf_text(&value); *at; at++) {
+		buf_putc(out, *at);
+		if (*at == '\n')
+			buf_puts(out, further);
+	}
+	buf_putc(out, '\n');
+	buf_free(&value);
+}
+
 static void put_node(struct buf *out, const struct node *node, int level, enum node_kind before)
 {
 	switch (node->kind) {
@@ -181,10 +199,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 	case NODE_ITEM:
 		if (before == NODE_TABLE || before == NODE_ANSWER || before == NODE_SECTION)
 			buf_putc(out, '\n');
-		buf_printf(out, *node->mark ? "  %s（%s）" : "  %s", node->title, node->mark);
-		buf_puts(out, *node->title ? ": " : "");
-		put_value(out, node);
-		buf_putc(out, '\n');
+		put_line(out, node);
 		break;
 	case NODE_ANSWER:
 		put_title(out, node, 3);

@@ -46,7 +46,7 @@ static struct node *add_plan_cell(
 }
 
 static void add_plan_row(struct arena *arena, struct node *table, const struct course *course,
-	const struct session *session, size_t fields)
+	const struct session *session, size_t fields, enum circle readers)
 {
 	const struct sheet *sheet = course_sheet(course, session->id, OWN_SESSION, "");
 	struct node *row = node_add(arena, table, NODE_ROW, "");
@@ -60,26 +60,29 @@ static void add_plan_row(struct arena *arena, struct node *table, const struct c
 
 		cell->place.form = OWN_SESSION;
 		cell->place.field = field->id;
-		parts_fill(arena, cell, course, field, value);
+		if (strcmp(field->id, OWN_SESSION_LINK) != 0 ||
+			parts_link_readers(course, session->id) >= readers)
+			parts_fill(arena, cell, course, field, value);
 		if (i == 0 && !value_is_answer(value))
 			cell->text = _("未定");
 	}
 }
 
-static bool has_link(const struct course *course)
+static bool has_link(const struct course *course, enum circle readers)
 {
 	for (size_t i = 0; i < flow_session_count(course); i++)
-		if (*course_planned(
-			    course, flow_session(course, i)->id, plan_fields[PLAN_FIELDS - 1]))
+		if (*course_planned(course, flow_session(course, i)->id, OWN_SESSION_LINK) &&
+			parts_link_readers(course, flow_session(course, i)->id) >= readers)
 			return true;
 	return false;
 }
 
-static void add_plan(struct arena *arena, struct node *document, const struct course *course)
+static void add_plan(struct arena *arena, struct node *document, const struct course *course,
+	enum circle readers)
 {
 	struct node *table = node_add(arena, document, NODE_TABLE, _("日程"));
 	struct node *head = node_add(arena, table, NODE_ROW, "");
-	size_t fields = has_link(course) ? PLAN_FIELDS : PLAN_FIELDS - 1;
+	size_t fields = has_link(course, readers) ? PLAN_FIELDS : PLAN_FIELDS - 1;
 
 	parts_add_cell(arena, head, _("回"), _("回"));
 	for (size_t i = 0; i < fields; i++) {
@@ -88,7 +91,7 @@ static void add_plan(struct arena *arena, struct node *document, const struct co
 		add_plan_cell(arena, head, field, _(field->label));
 	}
 	for (size_t i = 0; i < flow_session_count(course); i++)
-		add_plan_row(arena, table, course, flow_session(course, i), fields);
+		add_plan_row(arena, table, course, flow_session(course, i), fields, readers);
 }
 
 /* --- people, and the municipalities they come from --- */
@@ -321,7 +324,7 @@ struct node *course_doc_build(struct arena *arena, const struct course *course,
 	add_facts(arena, document, course);
 	if (readers == CIRCLE_PUBLIC)
 		sheet_doc_add_headlines(arena, document, course);
-	add_plan(arena, document, course);
+	add_plan(arena, document, course, readers);
 	add_people(arena, document, course);
 	add_municipalities(arena, document, course);
 	for (size_t i = 0; i < flow_session_count(course); i++)

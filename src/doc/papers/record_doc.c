@@ -12,6 +12,7 @@
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"
+#include "banso/text/moment.h"
 
 /* --- who was there --- */
 
@@ -46,17 +47,22 @@ static const char *count_by_class(
 	return parts_take(arena, &out);
 }
 
-/* Until somebody is marked as present, the planned people are listed as planned. */
-static const char *attendance_word(const struct attendances *all, const struct attendance *one)
+/* Until somebody is marked as present, the planned people are listed as planned; once it is over
+ * nobody knows whether they came. */
+static const char *attendance_word(
+	const struct attendances *all, const struct attendance *one, bool is_over)
 {
 	if (one->present)
 		return _("出席");
-	return all->present || one->absent ? _("欠席") : _("出席予定");
+	if (all->present || one->absent)
+		return _("欠席");
+	return is_over ? _("記録なし") : _("出席予定");
 }
 
 /* Columns that stand in the table only where there is something in them. */
 struct columns {
 	bool municipality, title;
+	bool is_over; /* the session */
 };
 
 static void add_attendance_head(
@@ -77,6 +83,7 @@ static void add_attendance_head(
 static void add_attendance_row(struct arena *arena, struct node *table, const struct course *course,
 	const struct attendances *all, const struct attendance *one, const struct columns *columns)
 {
+	const char *word = attendance_word(all, one, columns->is_over);
 	struct node *row = node_add(arena, table, NODE_ROW, "");
 	struct node *cell;
 
@@ -89,7 +96,7 @@ static void add_attendance_row(struct arena *arena, struct node *table, const st
 	if (columns->title)
 		parts_add_cell(arena, row, _("職名"), one->who.title);
 	parts_add_cell(arena, row, _("氏名"), one->who.name)->personal = true;
-	cell = parts_add_cell(arena, row, _("出欠"), attendance_word(all, one));
+	cell = parts_add_cell(arena, row, _("出欠"), word);
 	cell->place.column = one->column;
 	cell->value = one->value->text;
 	cell->datum = cell->text;
@@ -111,7 +118,9 @@ static void add_attendance(struct arena *arena, struct node *parent, const struc
 	struct attendances all = session_attendance(course, session->id, arena);
 	struct words towns =
 		participants_municipalities(session_people(course, session->id, arena), arena);
-	struct columns columns = {.municipality = towns.count > 1, .title = has_title(&all)};
+	struct columns columns = {.municipality = towns.count > 1,
+		.title = has_title(&all),
+		.is_over = flow_is_over(course, session, moment_today())};
 	struct node *table;
 
 	if (all.present)
@@ -338,7 +347,7 @@ static void add_next(struct arena *arena, struct node *document, const struct co
 			*room ? "  " : "", room));
 	if (*link)
 		node_add_text(arena, document, NODE_FACT, _("次の接続先"), link)->circle =
-			circle_narrower(document->circle, CIRCLE_SHARED);
+			circle_narrower(document->circle, parts_link_readers(course, next->id));
 }
 
 /* The sheets that were worked on there, as the scenario marks them. */

@@ -14,9 +14,10 @@
 #include "banso/text/moment.h"
 #include "banso/work/paper_files.h"
 #include "banso/work/record.h"
+#include "papers_set.h"
 #include "papers_view.h"
 
-enum { ASK_REPLACE = 1 };
+enum { ASK_REPLACE = 1, ASK_READERS };
 
 /* What one looks at rests that long in focus before it is made: moving in the list stays cheap. */
 #define REST_MS 300
@@ -197,9 +198,11 @@ static bool is_confirmed(const struct output *own)
 
 static const enum command *output_commands(const struct screen *screen)
 {
-	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_NONE};
-	static const enum command open[] = {DO_WRITE, DO_TO_READERS, DO_CONFIRM, DO_NONE};
-	static const enum command confirmed[] = {DO_WRITE, DO_TO_READERS, DO_REOPEN, DO_NONE};
+	static const enum command listing[] = {DO_WRITE, DO_TO_READERS, DO_WRITE_ALL, DO_NONE};
+	static const enum command open[] = {
+		DO_WRITE, DO_TO_READERS, DO_CONFIRM, DO_WRITE_ALL, DO_NONE};
+	static const enum command confirmed[] = {
+		DO_WRITE, DO_TO_READERS, DO_REOPEN, DO_WRITE_ALL, DO_NONE};
 	static const enum command sessions[] = {DO_OPEN, DO_NONE};
 	static const enum command choosing[] = {DO_WRITE, DO_NEXT_CHOICE, DO_TO_PAPERS, DO_NONE};
 	static const enum command naming[] = {DO_WRITE, DO_TO_PAPERS, DO_NONE};
@@ -354,6 +357,19 @@ static void propose_other_name(struct output *own, const char *name)
 	buf_free(&other);
 }
 
+static void write_all(struct output *own, size_t choice)
+{
+	struct buf said = {0};
+	struct err err;
+
+	if (papers_set_write(app_of(own), own->session, choice, papers_format(own->view.format),
+		    &said, &err))
+		screen_say(&own->base, "%s", buf_text(&said));
+	else
+		screen_refuse(&own->base, "%s", err.text);
+	buf_free(&said);
+}
+
 static struct outcome output_answered(struct screen *screen, const struct reply *reply)
 {
 	struct output *own = (struct output *)screen;
@@ -363,6 +379,8 @@ static struct outcome output_answered(struct screen *screen, const struct reply 
 		write_file(own, buf_text(&name));
 	else if (reply->question == ASK_REPLACE && reply->choice == 0)
 		propose_other_name(own, buf_text(&name));
+	else if (reply->question == ASK_READERS && reply->choice >= 0)
+		write_all(own, (size_t)reply->choice);
 	buf_free(&name);
 	return OUTCOME(STAY);
 }
@@ -404,6 +422,8 @@ static struct outcome list_key_of(struct output *own, const struct key *key, enu
 		open_session(own, papers_list_row(&own->view.papers)->session);
 	else if (command == DO_CONFIRM || command == DO_REOPEN)
 		confirm(own, command == DO_CONFIRM);
+	else if (command == DO_WRITE_ALL)
+		return app_push(papers_set_ask(app_of(own), ASK_READERS, own->session));
 	else if (command == DO_TO_READERS || (key->code == K_SHIFT_TAB && paper_of(own)))
 		own->view.focus = ON_READERS;
 	else if (!papers_list_key(&own->view.papers, key))
