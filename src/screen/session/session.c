@@ -60,18 +60,6 @@ static bool is_running(const struct session_screen *own)
 	       !session_has_ended(course_of(own), own->session);
 }
 
-static void read_clock(struct session_screen *own)
-{
-	struct civil now = clock_now();
-
-	own->clock = (struct session_clock){
-		.minute = now.hour * 60 + now.minute,
-		.left = session_minutes_left(course_of(own), own->session),
-		.late = session_minutes_late(course_of(own), own->session),
-		.end = session_expected_end(course_of(own), own->session),
-	};
-}
-
 /* --- the step in focus --- */
 
 static void load_forms(struct session_screen *own)
@@ -129,7 +117,7 @@ static struct outcome session_enter(struct screen *screen)
 	/* While it runs one listens and writes; a note that broke off goes on where it stands. */
 	if (is_running(own) || own->memo.entry.datum.has_draft)
 		own->box = BOX_MEMO;
-	read_clock(own);
+	own->clock = session_clock_read(course_of(own), own->session);
 	if (flow_is_left_open(course_of(own), own->session, moment_today()))
 		return ended_ask(app_of(own), own->session);
 	return OUTCOME(STAY);
@@ -316,7 +304,7 @@ static struct outcome take_turn(struct session_screen *own, struct turn turn)
 {
 	own->steps.focus = turn.focus;
 	follow_focus(own);
-	read_clock(own);
+	own->clock = session_clock_read(course_of(own), own->session);
 	if (*turn.say.text && turn.has_failed)
 		screen_refuse(&own->base, "%s", turn.say.text);
 	else if (*turn.say.text)
@@ -411,7 +399,7 @@ static struct outcome session_key(
 	if (command != DO_NONE && entry_is_purged(&own->memo.entry))
 		return app_push(entry_question(&own->memo.entry));
 	if (command != DO_NONE || own->box != BOX_MEMO)
-		read_clock(own);
+		own->clock = session_clock_read(course_of(own), own->session);
 
 	switch (command) {
 	case DO_NONE:
@@ -485,7 +473,7 @@ static void session_changed(struct screen *screen)
 	if (session_memo_changed(&own->memo))
 		load_step(own);
 	if (clock_monotonic_ms() >= own->typed_at_ms + REST_MS)
-		read_clock(own);
+		own->clock = session_clock_read(course_of(own), own->session);
 }
 
 static struct outcome session_answered(struct screen *screen, const struct reply *reply)
@@ -553,7 +541,7 @@ static int64_t session_tick(struct screen *screen, int64_t now_ms)
 	if (now_ms < rest_ms) {
 		clock_ms = rest_ms;
 	} else {
-		read_clock(own);
+		own->clock = session_clock_read(course_of(own), own->session);
 		if (own->clock.minute != was.minute || own->clock.left != was.left)
 			screen->wants_draw = true;
 	}

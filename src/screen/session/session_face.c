@@ -1,4 +1,5 @@
 /* What stands above a session: place and position, how long the step still is, and what to ask. */
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
@@ -7,6 +8,7 @@
 #include "banso/text/moment.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/session_run.h"
 #include "session_view.h"
 
 static bool is_running(const struct session_view *view)
@@ -77,6 +79,18 @@ static void put_hint(const struct session_view *view, struct face *face)
 		buf_puts(&face->more, _("問いかけ  "));
 	buf_puts(&face->more, hints->items[view->hint % hints->count]);
 	face->second = hints->count > 1 ? DO_NEXT_HINT : DO_NONE;
+}
+
+struct session_clock session_clock_read(const struct course *course, const struct session *session)
+{
+	struct civil now = clock_now();
+
+	return (struct session_clock){
+		.minute = now.hour * 60 + now.minute,
+		.left = session_minutes_left(course, session),
+		.late = session_minutes_late(course, session),
+		.end = session_expected_end(course, session),
+	};
 }
 
 void session_view_put_face(const struct session_view *view, struct face *face)

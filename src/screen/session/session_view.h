@@ -35,7 +35,9 @@ struct session_view {
 	size_t hint;       /* counts the questions that were asked for */
 };
 
-/* session_face.c: place, position and lead. */
+/* session_face.c: the clock, and place, position and lead. */
+struct session_clock session_clock_read(
+	const struct course *course, const struct session *session) MUST_USE NOT_NULL;
 void session_view_put_face(const struct session_view *view, struct face *face) NOT_NULL;
 
 void session_view_draw(const struct session_view *view, int top, int rows, int cols) NOT_NULL;
