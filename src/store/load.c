@@ -131,7 +131,8 @@ static bool load_values(
  */
 #define LISTS "('" OWN_COURSE "', '" OWN_PEOPLE "', '" OWN_TASKS "')"
 #define UNTIL                                                                                      \
-	"CASE WHEN s.form NOT IN " LISTS " THEN iif(s.session = '', ?4, ?5) WHEN EXISTS ("         \
+	"CASE WHEN s.form NOT IN " LISTS " THEN iif(s.session = '', ?4,"                           \
+	" iif(s.session = ?6, ?7, ?5)) WHEN EXISTS ("                                              \
 	"SELECT 1 FROM history b WHERE b.sheet = h.sheet AND b.field = h.field AND b.row = h.row"  \
 	" AND b.n <= ?2) THEN ?2 ELSE ?3 END"
 #define OF_PLACE(table)                                                                            \
@@ -159,6 +160,8 @@ static bool load_entries(
 	db_bind_int(statement, until.added);
 	db_bind_int(statement, until.whole);
 	db_bind_int(statement, until.rest);
+	db_bind_text(statement, until.session);
+	db_bind_int(statement, until.own);
 	while (db_row(statement)) {
 		add_value(course, statement);
 		course->is_partly_now = course->is_partly_now || db_int(statement, 11);

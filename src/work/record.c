@@ -20,6 +20,7 @@ struct search {
 	struct store *store;
 	struct arena *arena;
 	const struct course *course;
+	const char *session; /* whose record it is */
 };
 
 /* The entry since which a field of a session is not blank; 0: it is blank. A time that is corrected
@@ -44,16 +45,15 @@ struct moments {
 };
 
 /* One that had begun before this one did says nothing of it. */
-static bool find_next(
-	const struct search *search, const char *session, int64_t *next, struct err *err)
+static bool find_next(const struct search *search, int64_t *next, struct err *err)
 {
 	size_t count = flow_session_count(search->course);
 	int64_t own, since;
 
 	*next = LOAD_ALL;
-	if (!find_since(search, session, OWN_SESSION_STARTED, &own, err))
+	if (!find_since(search, search->session, OWN_SESSION_STARTED, &own, err))
 		return false;
-	for (size_t i = flow_position(search->course, session) + 1; i < count; i++) {
+	for (size_t i = flow_position(search->course, search->session) + 1; i < count; i++) {
 		const char *later = flow_session(search->course, i)->id;
 
 		if (!find_since(search, later, OWN_SESSION_STARTED, &since, err))
@@ -64,12 +64,11 @@ static bool find_next(
 	return true;
 }
 
-static bool find_moments(
-	const struct search *search, const char *session, struct moments *out, struct err *err)
+static bool find_moments(const struct search *search, struct moments *out, struct err *err)
 {
-	return find_since(search, session, OWN_SESSION_ENDED, &out->ended, err) &&
-	       find_since(search, session, OWN_SESSION_CONFIRMED, &out->confirmed, err) &&
-	       find_next(search, session, &out->next, err);
+	return find_since(search, search->session, OWN_SESSION_ENDED, &out->ended, err) &&
+	       find_since(search, search->session, OWN_SESSION_CONFIRMED, &out->confirmed, err) &&
+	       find_next(search, &out->next, err);
 }
 
 static int64_t earlier(int64_t one, int64_t other)
@@ -79,14 +78,17 @@ static int64_t earlier(int64_t one, int64_t other)
 
 /* Participants, tasks and sheets of the whole course go on in later sessions: that changes what
  * this one had by no correction, and no more does progress of a task that was written down when it
- * had ended. */
+ * had ended. Its own sheets nobody else goes on with: what is put right there counts, up to the
+ * entry `own`. */
 static struct course *load(const struct search *search, const struct moments *moments,
-	int64_t lists, int64_t rest, struct err *err)
+	int64_t lists, int64_t rest, int64_t own, struct err *err)
 {
 	struct load_until until = {.lists = earlier(lists, moments->ended),
 		.added = lists,
 		.whole = lists,
-		.rest = rest};
+		.rest = rest,
+		.session = search->session,
+		.own = own};
 
 	return store_load_at(search->store, search->arena, search->course->id, until, err);
 }
@@ -149,15 +151,15 @@ static size_t count_changed(const struct said *then, const struct said *later)
 }
 
 static bool compare(const struct search *search, const struct moments *moments, struct course *then,
-	const char *session, enum circle circle, struct err *err)
+	enum circle circle, struct err *err)
 {
-	const struct course *later = load(search, moments, moments->next, LOAD_ALL, err);
+	const struct course *later = load(search, moments, moments->next, LOAD_ALL, LOAD_ALL, err);
 	struct said then_said, later_said;
 
 	if (!later)
 		return false;
-	then_said = said_by(search->arena, then, session, circle);
-	later_said = said_by(search->arena, later, session, circle);
+	then_said = said_by(search->arena, then, search->session, circle);
+	later_said = said_by(search->arena, later, search->session, circle);
 	then->changed_since = count_changed(&then_said, &later_said);
 	return true;
 }
@@ -167,25 +169,19 @@ static bool compare(const struct search *search, const struct moments *moments, 
 struct course *record_load(struct store *store, struct arena *arena, const struct course *now,
 	const char *session, enum circle circle, struct err *err)
 {
-	const struct search search = {.store = store, .arena = arena, .course = now};
-	struct place place = session_log_place(now, session, OWN_SESSION_CONFIRMED, "", "");
+	const struct search search = {store, arena, now, session};
 	struct moments moments;
 	struct course *then;
 	int64_t fixed;
 
-	if (!find_moments(&search, session, &moments, err))
+	if (!find_moments(&search, &moments, err))
 		return NULL;
 	fixed = earlier(moments.next, moments.confirmed);
-	then = load(&search, &moments, fixed, fixed, err);
+	then = load(&search, &moments, fixed, fixed,
+		moments.confirmed ? moments.confirmed : LOAD_ALL, err);
 	if (!then)
 		return NULL;
-	then->is_fixed_by_next = fixed != LOAD_ALL && fixed != moments.confirmed;
-	if (fixed != LOAD_ALL && !compare(&search, &moments, then, session, circle, err))
-		return NULL;
-	/* Whoever confirms it after the next session began, or takes that back, says so of it. */
-	if (course_value(now, &place))
-		course_put(then, &place, course_value(now, &place));
-	return then;
+	return !moments.confirmed || compare(&search, &moments, then, circle, err) ? then : NULL;
 }
 
 bool record_may_be_confirmed(const struct course *course, const struct session *session)

@@ -38,7 +38,8 @@ static int64_t last_entry(struct fixture *fixture)
 static struct course *load_at(struct fixture *fixture, int64_t lists, int64_t rest)
 {
 	struct course *course = store_load_at(fixture->store, fixture->arena, "e1",
-		(struct load_until){.lists = lists, .added = rest, .whole = rest, .rest = rest},
+		(struct load_until){
+			.lists = lists, .added = rest, .whole = rest, .rest = rest, .session = ""},
 		&fixture->err);
 
 	if (!course)

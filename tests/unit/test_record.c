@@ -78,15 +78,10 @@ static void it_is_as_at_its_end_with_what_was_keyed_later(void **state)
 
 	assert_record(fixture, course, "西田", "todo", "あとで書いた");
 	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	/* Nobody but who puts it right goes on with what is its own. */
 	keep(fixture, course, "1", OWN_SESSION_DECIDED, "もっとあと");
-	assert_record(fixture, course, "西田", "todo", "あとで書いた");
-	assert_int_equal(record_of(fixture, course)->changed_since, 1);
-	assert_true(record_of(fixture, course)->is_fixed_by_next);
-	/* The start of the next one was taken back: nothing is fixed yet. */
-	keep(fixture, course, "2", OWN_SESSION_STARTED, "");
 	assert_record(fixture, course, "西田", "todo", "もっとあと");
 	assert_int_equal(record_of(fixture, course)->changed_since, 0);
-	assert_false(record_of(fixture, course)->is_fixed_by_next);
 }
 
 static void an_end_that_was_taken_back_is_none(void **state)
@@ -139,7 +134,6 @@ static void confirmed_it_stays_and_counts_what_came_later(void **state)
 	fixture_keep(fixture, course, task_state_place(), "todo");
 	fixture_keep(fixture, course, name_place(), "北");
 	assert_int_equal(record_of(fixture, course)->changed_since, 2);
-	assert_false(record_of(fixture, course)->is_fixed_by_next);
 	confirmed = session_confirmed(record_of(fixture, course), "1");
 	assert_string_equal(confirmed->text, "2026-11-20");
 	assert_string_equal(confirmed->who, "tanaka");
@@ -161,7 +155,8 @@ static void reopened_it_goes_on(void **state)
 	assert_record(fixture, course, "西田", "todo", "確定のあと");
 }
 
-/* It says so also where the next session had fixed it before. */
+/* What was put right before it was confirmed is in it, also behind the beginning of the next one.
+ */
 static void confirmed_late_it_is_told(void **state)
 {
 	struct fixture *fixture = *state;
@@ -170,10 +165,12 @@ static void confirmed_late_it_is_told(void **state)
 	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
 	keep(fixture, course, "1", OWN_SESSION_DECIDED, "次の回のあと");
 	assert_true(confirm(fixture, course));
-	assert_record(fixture, course, "西田", "todo", "あとで書いた");
+	assert_record(fixture, course, "西田", "todo", "次の回のあと");
 	assert_non_null(session_confirmed(record_of(fixture, course), "1"));
+	assert_int_equal(record_of(fixture, course)->changed_since, 0);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "確定のあと");
+	assert_record(fixture, course, "西田", "todo", "次の回のあと");
 	assert_int_equal(record_of(fixture, course)->changed_since, 1);
-	assert_true(record_of(fixture, course)->is_fixed_by_next);
 }
 
 /* --- the paper --- */
@@ -240,10 +237,10 @@ static void what_it_lacks_is_told(void **state)
 	struct fixture *fixture = *state;
 	struct course *course = hold_first(fixture);
 
-	keep(fixture, course, "2", OWN_SESSION_STARTED, "10:00");
+	assert_true(confirm(fixture, course));
 	assert_in_paper(fixture, course, CIRCLE_SHARED, "直した所", false);
-	keep(fixture, course, "1", OWN_SESSION_DECIDED, "次の回のあと");
-	assert_in_paper(fixture, course, CIRCLE_SHARED, "次の回が始まったあとに直した所: 1", true);
+	keep(fixture, course, "1", OWN_SESSION_DECIDED, "確定のあと");
+	assert_in_paper(fixture, course, CIRCLE_SHARED, "確定後に直した所: 1", true);
 	/* The public reads nothing of what was decided. */
 	assert_in_paper(fixture, course, CIRCLE_PUBLIC, "直した所", false);
 }

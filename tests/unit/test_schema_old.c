@@ -179,7 +179,8 @@ static void no_moment_of_before_has_a_link_as_a_room(void **state)
 	last = fixture_number(fixture->store, "SELECT max(n) FROM history");
 	for (int64_t n = 0; n <= last; n++) {
 		struct course *course = store_load_at(fixture->store, fixture->arena, "machi",
-			(struct load_until){.lists = n, .added = n, .rest = n}, &fixture->err);
+			(struct load_until){.lists = n, .added = n, .rest = n, .session = ""},
+			&fixture->err);
 
 		assert_non_null(course);
 		for (size_t i = 0; i < course->sheet_count; i++) {

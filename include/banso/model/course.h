@@ -48,7 +48,6 @@ struct course {
 	/* Of a course that was loaded as it once was (store_load_at()): */
 	bool is_partly_now;    /* of some places nothing tells what stood there: they are as now */
 	size_t changed_since;  /* places of the paper it is for that were changed later */
-	bool is_fixed_by_next; /* it is as of the next session's beginning, confirmed or not */
 };
 
 struct course *course_new(struct arena *arena, const struct scenario *scenario,

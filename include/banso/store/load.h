@@ -20,8 +20,7 @@ struct course *store_load(struct store *store, struct arena *arena, const char *
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 
 /* Up to which entry of the history each part of a course is loaded; `lists` <= `added`, `whole` <=
- * `rest`.
- */
+ * `rest` <= `own`. */
 struct load_until {
 	/* 支援先, participants, tasks: those that were there by then, as they were. */
 	int64_t lists;
@@ -30,6 +29,9 @@ struct load_until {
 	/* Sheets of the whole course, which each session goes on with. */
 	int64_t whole;
 	int64_t rest;
+	/* Sheets of one session, on which no other one works; "": none. */
+	const char *session;
+	int64_t own;
 };
 
 #define LOAD_ALL INT64_MAX

@@ -316,9 +316,7 @@ static void add_confirmed(struct arena *arena, struct node *document, const stru
 static void add_changed(struct arena *arena, struct node *document, const struct course *course)
 {
 	if (course->changed_since)
-		node_add_text(arena, document, NODE_FACT,
-			course->is_fixed_by_next ? _("次の回が始まったあとに直した所")
-						 : _("確定後に直した所"),
+		node_add_text(arena, document, NODE_FACT, _("確定後に直した所"),
 			arena_printf(arena, "%zu", course->changed_since));
 }
 
