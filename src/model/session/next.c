@@ -33,7 +33,8 @@ static bool is_open(const struct course *course, const struct session *session,
 	return state == SHEET_UNTOUCHED || (state == SHEET_FILLING && requires_something(form));
 }
 
-/* The first respondent behind another one ("": of all) whose sheet is open; NULL when none is. */
+/* The first respondent behind another one ("": of all) whose sheet is open, and then from the first
+ * on: an unsorted pile passes by people. NULL when none is. */
 static const char *open_respondent(const struct course *course, const struct session *session,
 	const struct form *form, const char *after)
 {
@@ -46,9 +47,12 @@ static const char *open_respondent(const struct course *course, const struct ses
 		if (strcmp(people.items[i].id, after) == 0)
 			first = i + 1;
 	/* What is found has the course's own id, which stays when the scratch goes. */
-	for (size_t i = first; !found.id && i < people.count; i++)
-		if (is_open(course, session, form, people.items[i].id))
-			MAY_FAIL(course_person(course, people.items[i].id, &found));
+	for (size_t i = 0; !found.id && i < people.count; i++) {
+		const char *id = people.items[(first + i) % people.count].id;
+
+		if (strcmp(id, after) != 0 && is_open(course, session, form, id))
+			MAY_FAIL(course_person(course, id, &found));
+	}
 	arena_free(scratch);
 	return found.id;
 }
