@@ -15,7 +15,7 @@ BUILD := $(if $(SAN),build/san,build)
 
 # What building needs, and what other targets call beyond that. tests/lint/packages.sh looks at it.
 PACKAGES := gcc make pkg-config libc6-dev libncurses-dev libyaml-dev libsqlite3-dev libunistring-dev \
-	libxlsxwriter-dev
+	libxlsxwriter-dev zlib1g-dev
 TEST_PACKAGES := libcmocka-dev libvterm-dev mandoc python3 python3-openpyxl strace unicode-data
 BENCH_PACKAGES := python3 nano vim dialog
 LINT_PACKAGES := libcmocka-dev libvterm-dev mandoc clang-format clang-tidy cppcheck shellcheck
@@ -64,7 +64,7 @@ $(BUILD)/banso: $(BUILD)/obj/src/main.o $(BUILD)/libbanso.a
 	$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
 
 $(BUILD)/banso-%.so: $(BUILD)/obj/src/loaded/%.o
-	$(CC) $(filter-out -pie,$(LDFLAGS_ALL)) -shared -o $@ $< -lxlsxwriter
+	$(CC) $(filter-out -pie,$(LDFLAGS_ALL)) -shared -o $@ $< -lxlsxwriter -lz
 
 $(BUILD)/obj/src/loaded/%.o: HARDEN += -fPIC
 

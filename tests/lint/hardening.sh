@@ -67,7 +67,7 @@ done
 loaded=$(readelf -W --dynamic "${binary%banso}banso-xlsx.so" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
 for library in $loaded; do
 	case $library in
-	libxlsxwriter.so.* | libc.so.6) ;;
+	libxlsxwriter.so.* | libz.so.1 | libc.so.6) ;;
 	*) complain "banso-xlsx.so brings $library along" ;;
 	esac
 done

@@ -78,7 +78,7 @@ BEGIN {
 	library["sqlite3.h"] = " store/sqlite "
 	library["yaml.h"] = " scenario "
 	library["xlsxwriter.h"] = " doc/formats "
-	library["dlfcn.h"] = " doc/formats "
+	library["zlib.h"] = library["dlfcn.h"] = " doc/formats "
 	library["zip.h"] = library["expat.h"] = " intake "
 	# They answer otherwise from one version to the next: text/width, text/utf8, text/linebreak.
 	library["uniwidth.h"] = library["unigbrk.h"] = library["unilbrk.h"] = " nobody "

@@ -72,3 +72,38 @@ $ sh book texts public.xlsx | grep -m 1 公表用
 # --- each paper of the practice towns ---
 $ banso demo --dir demo >/dev/null; for each in demo/midori/*.xlsx demo/umare/*.xlsx; do echo "$each" "${each%.xlsx}.json" "${each%.xlsx}.csv"; done | xargs sh book holds | sed 's/[0-9]* books/N books/'
   N books
+
+# --- long and odd ---
+# A cell of a table says where the rest of a long text is; a head keeps a digit, and its circle.
+$ banso new --name 3町合同 --id three && python3 -c 'print("長" * 40000)' | banso answer three/0.5/f1 現状 - && banso export three -o three.xlsx
+  three
+  three.xlsx
+$ sh book texts three.xlsx | grep -a -o '長\.\..*'; python3 -c 'import zipfile; print(zipfile.ZipFile("three.xlsx").read("xl/worksheets/sheet1.xml").decode())' | grep -o '<oddHeader>.*</oddHeader>'
+  長..（長いので、つづきは回や帳票のシートにあります）
+  <oddHeader>&amp;R&amp;9 3町合同 支援の記録【支援者用】</oddHeader>
+$ banso new --name "$(python3 -c 'print("と" * 150 + "町")')" --id far && banso export far -o far.xlsx
+  far
+  far.xlsx
+$ sh book texts far.xlsx | grep -a 'と\.\.' | sort -u | sed 's/とと*/と/'
+  と..【支援者用】
+
+# --- where it cannot be written, or what writes it is not banso's ---
+# A disk that is full while it is written leaves no workbook that is cut, and what is there stays.
+$ cp three.xlsx before.xlsx && (ulimit -f 200; banso export three -o three.xlsx)
+  banso: Excel の形（xlsx）で書き出せませんでした。一時ファイルのフォルダー（/tmp）の空きを確かめてから、もう一度どうぞ。
+? 1
+$ cmp three.xlsx before.xlsx && ls -A | grep -c '^\.banso'
+  0
+? 1
+# What would be loaded is cut, a pipe, anybody's.
+$ from=$(dirname "$(readlink -f "$(command -v banso)")"); mkdir beside && cp "$from/banso" beside && head -c 5000 "$from/banso-xlsx.so" >beside/banso-xlsx.so && beside/banso export tsu -o other2.xlsx
+  banso: Excel の形（xlsx）で書き出すための部品 $PWD/beside/banso-xlsx.so が読めません。banso をもう一度インストールしてください。
+? 1
+$ rm beside/banso-xlsx.so && mkfifo beside/banso-xlsx.so && beside/banso export tsu -o other2.xlsx
+  banso: Excel の形（xlsx）で書き出すための部品 $PWD/beside/banso-xlsx.so が読めません。banso をもう一度インストールしてください。
+? 1
+$ from=$(dirname "$(readlink -f "$(command -v banso)")"); rm beside/banso-xlsx.so && cp "$from/banso-xlsx.so" beside && chmod o+w beside/banso-xlsx.so && beside/banso export tsu -o other2.xlsx
+  banso: Excel の形（xlsx）で書き出すための部品 $PWD/beside/banso-xlsx.so が読めません。banso をもう一度インストールしてください。
+? 1
+$ chmod o-w beside/banso-xlsx.so && beside/banso export tsu -o other2.xlsx
+  other2.xlsx

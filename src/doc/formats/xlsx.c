@@ -128,6 +128,26 @@ static void put_circle(struct buf *out, enum circle circle)
 	buf_free(&comment);
 }
 
+/* The library says on stderr what fails, in its own words, across the screens. */
+static bool close_book(const struct xlsx_book *book)
+{
+	int nowhere = memfd_create("banso", MFD_CLOEXEC),
+	    kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+	bool good;
+
+	if (nowhere >= 0 && kept >= 0)
+		dup2(nowhere, STDERR_FILENO);
+	errno = 0;
+	good = book->library->workbook_close(book->workbook) == LXW_NO_ERROR;
+	if (nowhere >= 0 && kept >= 0)
+		dup2(kept, STDERR_FILENO);
+	if (nowhere >= 0)
+		close(nowhere);
+	if (kept >= 0)
+		close(kept);
+	return good;
+}
+
 static bool write_book(struct xlsx_book *book, const struct node *document, const char *name)
 {
 	lxw_workbook_options options = {0};
@@ -141,8 +161,7 @@ static bool write_book(struct xlsx_book *book, const struct node *document, cons
 	set_properties(book, document);
 	xlsx_put_pages(book, document);
 	xlsx_put_answers(book, document);
-	errno = 0;
-	return book->library->workbook_close(book->workbook) == LXW_NO_ERROR;
+	return close_book(book);
 }
 
 bool xlsx_write(struct buf *out, const struct node *document, struct err *err)
@@ -160,13 +179,13 @@ bool xlsx_write(struct buf *out, const struct node *document, struct err *err)
 			err_reason(errno));
 	snprintf(name, sizeof(name), "/proc/self/fd/%d", file);
 	book.arena = arena_new();
-	good = write_book(&book, document, name) && read_back(out, file);
+	good = write_book(&book, document, name) && read_back(out, file) &&
+	       xlsx_is_whole(book.library, out);
 	if (good)
 		put_circle(out, document->circle);
 	else
 		err_set(err,
-			_("Excel の形（xlsx）で書き出せませんでした（%s）。一時ファイルのフォルダー（/tmp）の空きを確かめてください。"),
-			err_reason(errno ? errno : EIO));
+			_("Excel の形（xlsx）で書き出せませんでした。一時ファイルのフォルダー（/tmp）の空きを確かめてから、もう一度どうぞ。"));
 	arena_free(book.arena);
 	close(file);
 	return good;

@@ -9,9 +9,12 @@
 #include "banso/base/i18n.h"
 #include "banso/model/scenario.h"
 #include "banso/text/date_read.h"
+#include "banso/text/utf8.h"
 #include "wide.h"
 
-#define EXACT_DIGITS 15 /* of a number of Excel */
+#define CELL_CHARACTERS 32767 /* units of UTF-16, of Excel */
+#define CUT_CHARACTERS 40     /* for the words behind what was cut */
+#define EXACT_DIGITS 15       /* of a number of Excel */
 
 /* --- cells --- */
 
@@ -21,11 +24,29 @@ struct rows {
 	lxw_row_t row;
 };
 
+/* A cell of Excel holds no more: what is left of it says where the rest is. */
+static const char *cut_long(struct arena *arena, const char *text)
+{
+	size_t size_bytes = strlen(text), count = 0, taken_bytes, last = 0;
+
+	for (size_t at = 0; at < size_bytes; at += taken_bytes) {
+		count += utf8_decode(text, size_bytes, at, &taken_bytes) > 0xFFFF ? 2 : 1;
+		if (count <= CELL_CHARACTERS - CUT_CHARACTERS)
+			last = at + taken_bytes;
+	}
+	return count <= CELL_CHARACTERS
+		       ? text
+		       : arena_printf(arena,
+				 _("%.*s..（長いので、つづきは回や帳票のシートにあります）"),
+				 (int)last, text);
+}
+
 static void write_text(const struct rows *rows, size_t column, const char *text)
 {
 	if (*text)
 		rows->book->library->worksheet_write_string(rows->sheet, rows->row,
-			(lxw_col_t)column, text, rows->book->formats[XLSX_DATUM]);
+			(lxw_col_t)column, cut_long(rows->book->arena, text),
+			rows->book->formats[XLSX_DATUM]);
 }
 
 static void write_datum(const struct rows *rows, size_t column, const struct node *node)

@@ -22,6 +22,8 @@ enum xlsx_format {
 	XLSX_FORMATS
 };
 
+struct buf;
+
 struct xlsx_book {
 	const struct xlsx_library *library;
 	lxw_workbook *workbook;
@@ -42,5 +44,8 @@ void xlsx_put_pages(struct xlsx_book *book, const struct node *document) NOT_NUL
 /* A sheet for each form that people fill for themselves, with a row a respondent and a column a
  * question; and one with all answers, a row each. One datum a cell. */
 void xlsx_put_answers(struct xlsx_book *book, const struct node *document) NOT_NULL;
+
+/* Whether all parts of a workbook that was written are in it, and to their end. */
+bool xlsx_is_whole(const struct xlsx_library *library, const struct buf *book) MUST_USE NOT_NULL;
 
 #endif

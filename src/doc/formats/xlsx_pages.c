@@ -21,6 +21,7 @@
 #define ROW_LINES 22 /* a row of Excel is 409 points high at the most */
 #define CELL_COLS 44 /* a longer cell of a table asks for no more room */
 #define NAME_CHARACTERS 31
+#define HEAD_CHARACTERS 90
 
 struct page {
 	struct xlsx_book *book;
@@ -72,14 +73,25 @@ static const char *name_sheet(struct xlsx_book *book, const char *title)
 	return name;
 }
 
-/* In heads and feet an & begins a command. Longer than 255 characters, nothing would stand there.
- */
-static void set_head(struct xlsx_book *book, lxw_worksheet *sheet, const char *title)
+/* For whom it is stands at the end of a title, which may be long. */
+static const char *short_title(struct xlsx_book *book, const struct node *document)
+{
+	const char *cut = cut_name(book, document->title, HEAD_CHARACTERS);
+
+	return strlen(cut) == strlen(document->title)
+		       ? cut
+		       : arena_printf(
+				 book->arena, _("%s..【%s】"), cut, circle_title(document->circle));
+}
+
+/* In heads and feet an & begins a command, and a digit behind a size belongs to it. Longer than 255
+ * characters, nothing would stand there. */
+static void set_head(struct xlsx_book *book, lxw_worksheet *sheet, const struct node *document)
 {
 	struct buf head = {0};
 
-	buf_puts(&head, "&R&9");
-	for (const char *at = cut_name(book, title, 100); *at; at++)
+	buf_puts(&head, "&R&9 ");
+	for (const char *at = short_title(book, document); *at; at++)
 		buf_printf(&head, *at == '&' ? "&&" : "%c", *at);
 	book->library->worksheet_set_header(sheet, buf_text(&head));
 	book->library->worksheet_set_footer(sheet, "&C&9&P / &N");
@@ -96,7 +108,7 @@ lxw_worksheet *xlsx_add_sheet(
 	library->worksheet_set_paper(sheet, 9); /* A4 */
 	library->worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.7);
 	library->worksheet_fit_to_pages(sheet, 1, 0);
-	set_head(book, sheet, document->title);
+	set_head(book, sheet, document);
 	return sheet;
 }
 

@@ -1,12 +1,13 @@
 /*
- * What banso calls of libxlsxwriter. The library is not linked: what it brings along would make
- * each start take twice as long. It comes with an object of banso's own (src/loaded/xlsx.c), which
- * is loaded when the first workbook is written.
+ * What banso calls of libxlsxwriter, and of zlib, which it brings. The library is not linked: what
+ * it brings along would make each start take twice as long. It comes with an object of banso's own
+ * (src/loaded/xlsx.c), which is loaded when the first workbook is written.
  */
 #ifndef BANSO_DOC_FORMATS_XLSX_LIBRARY_H
 #define BANSO_DOC_FORMATS_XLSX_LIBRARY_H
 
 #include <xlsxwriter.h>
+#include <zlib.h>
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
@@ -43,7 +44,9 @@
 	X(format_set_bottom)                                                                       \
 	X(format_set_border_color)                                                                 \
 	X(format_set_bg_color)                                                                     \
-	X(lxw_strerror)
+	X(inflateInit2_)                                                                           \
+	X(inflate)                                                                                 \
+	X(inflateEnd)
 
 #define XLSX_MEMBER(name) __typeof__(name) *name;
 
