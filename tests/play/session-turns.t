@@ -384,7 +384,7 @@ $ banso export chisato/0.5 --doc record --format txt
     何を            誰が  いつまでに  状態    やってみて分かったこと・理由  決めた回
     区長に話を聞く                    未着手                                0.5mtg
   
-    次の予定: 1回目支援  令和8年12月8日(火) 13:00～16:00
+    次の予定: 1回目支援  令和8年12月8日(火) 13:00～
 $ banso history chisato/0.5 | sed 's/^[^ ]*  [^ ]*  //' | grep -e '#ended' -e '#date' -e '#followed'
   chisato/0.5/.session#ended  （空欄） -> 13:28
   chisato/0.5/.session#followed:t1:state  （空欄） -> 未着手

@@ -396,7 +396,7 @@ static void says_when_the_file_is_gone(void **state)
 	assert_int_equal(
 		fixture_change(fixture, course, fixture_place("", "f1", "", "current"), 0, "a"),
 		CHANGE_FAILED);
-	assert_says(&fixture->err, "移されたか消された");
+	assert_says(&fixture->err, "移されたか消されました");
 	assert_int_equal(rename(fixture_path(fixture, "elsewhere.db"), fixture->path), 0);
 	fixture_keep(fixture, course, fixture_place("", "f1", "", "current"), "a");
 }
@@ -416,7 +416,7 @@ static void says_when_what_stands_beside_it_is_gone(void **state)
 		assert_int_equal(rename(name, away), 0);
 		assert_int_equal(
 			fixture_change(fixture, course, place, REVISION_ANY, "a"), CHANGE_FAILED);
-		assert_says(&fixture->err, "移されたか消された");
+		assert_says(&fixture->err, "移されたか消されました");
 		assert_true(fclose(fopen(name, "wb")) == 0);
 		assert_int_equal(
 			fixture_change(fixture, course, place, REVISION_ANY, "a"), CHANGE_FAILED);
