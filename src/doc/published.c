@@ -1,5 +1,6 @@
 #include "banso/doc/published.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
@@ -58,6 +59,8 @@ static void hide_names(struct tidy *tidy, struct node *node)
 	tidy->hidden += has_names;
 }
 
+/* --- in which order it was written --- */
+
 static void forget_row(struct tidy *tidy, struct node *row, size_t number)
 {
 	row->place.row = arena_printf(tidy->arena, "%zu", number);
@@ -66,29 +69,86 @@ static void forget_row(struct tidy *tidy, struct node *row, size_t number)
 			cell->place.row = row->place.row;
 }
 
-/* When somebody wrote it, beside what else was written then, says who did. */
-static void forget_moment(struct node *node)
+static const struct node *cell_at(const struct node *row, const char *column)
 {
-	node->at = "";
-	node->is_voice = true;
+	for (const struct node *cell = row->first; cell; cell = cell->next)
+		if (strcmp(cell->place.column, column) == 0)
+			return cell;
+	return NULL;
+}
+
+static int compare_cells(const struct node *one, const struct node *other, const char *column)
+{
+	const struct node *a = cell_at(one, column), *b = cell_at(other, column);
+	int order;
+
+	if (!a || !b)
+		return !a - !b;
+	/* What has no day comes behind those that have one. */
+	order = !*a->value - !*b->value;
+	order = order ? order : strcmp(a->value, b->value);
+	return order ? order : strcmp(a->text, b->text);
+}
+
+/* By all that is shown of them, which has no names any more. */
+static int compare_tasks(const void *one, const void *other)
+{
+	static const char *const columns[] = {
+		OWN_TASK_DUE, OWN_TASK_WHAT, OWN_TASK_STATE, OWN_TASK_FROM};
+	const struct node *a = *(struct node *const *)one, *b = *(struct node *const *)other;
+	int order = 0;
+
+	for (size_t i = 0; order == 0 && i < sizeof(columns) / sizeof(columns[0]); i++)
+		order = compare_cells(a, b, columns[i]);
+	return order;
+}
+
+/* Behind the head of their table. */
+static void sort_tasks(struct arena *arena, struct node *table)
+{
+	struct node **rows = NULL;
+	size_t count = 0;
+
+	for (struct node *row = table->first->next; row; row = row->next) {
+		rows = arena_push(arena, rows, count, sizeof(*rows));
+		rows[count++] = row;
+	}
+	if (count)
+		qsort(rows, count, sizeof(*rows), compare_tasks);
+	table->last = table->first;
+	for (size_t i = 0; i < count; i++) {
+		table->last->next = rows[i];
+		table->last = rows[i];
+	}
+	table->last->next = NULL;
+}
+
+static void number_rows(struct tidy *tidy, const struct node *parent)
+{
+	size_t rows = 0;
+
+	for (struct node *row = parent->first; row; row = row->next)
+		if (row->kind == NODE_ROW && *row->place.row)
+			forget_row(tidy, row, ++rows);
 }
 
 static void walk(struct tidy *tidy, struct node *parent)
 {
-	size_t rows = 0;
-
 	for (struct node *node = parent->first; node; node = node->next) {
+		bool is_task = strcmp(node->place.form, OWN_TASKS) == 0;
+
+		node->is_voice = node->is_voice || (*node->place.field && *node->at);
+		node->at = "";
 		if (is_own_words(tidy, node))
 			hide_names(tidy, node);
-		if (strcmp(node->place.form, OWN_TASKS) == 0)
+		if (is_task)
 			node->reason = "";
-		if (node->kind == NODE_ROW && *node->place.row)
-			forget_row(tidy, node, ++rows);
-		if (*node->place.field && *node->at && is_said(&node->place))
-			forget_moment(node);
+		walk(tidy, node);
+		if (is_task && node->kind == NODE_TABLE && node->first)
+			sort_tasks(tidy->arena, node);
+		number_rows(tidy, node);
 		if (is_note(&node->place))
 			node->place.row = node->place.column = "";
-		walk(tidy, node);
 	}
 }
 
@@ -99,5 +159,6 @@ size_t published_tidy(struct arena *arena, struct node *document, const struct c
 	tidy.people = unnamed_people(arena, named_people(arena, course, NULL));
 	document->place.respondent = document->place.row = document->place.column = "";
 	walk(&tidy, document);
+	number_rows(&tidy, document);
 	return tidy.hidden;
 }

@@ -117,8 +117,11 @@ static void check_plan(const struct walk *walk)
 		has(walk, open[i]);
 	for (size_t i = 0; i < sizeof(shut) / sizeof(shut[0]); i++)
 		(walk->circle == CIRCLE_PUBLIC ? lacks : has)(walk, shut[i]);
+	/* When it was written, which says in which order. */
+	(walk->circle == CIRCLE_PUBLIC ? lacks : has)(walk, "2026-10-02T16:00");
 	if (walk->circle != CIRCLE_PUBLIC)
 		return;
+	lacks(walk, "\"at\"");
 	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++)
 		lacks(walk, ids[i]);
 	/* In the order of what was said, not in that of saying it. */
@@ -153,6 +156,46 @@ static void what_was_decided_is_shut_until_it_is_opened(void **state)
 	walk = papers_for(fixture, CIRCLE_PUBLIC);
 	lacks(&walk, "OPEN4");
 	buf_free(&walk.all);
+}
+
+/* Whatever was added first: by its day, then by what is shown of it. */
+static void tasks_do_not_tell_which_came_first(void **state)
+{
+	static const char *const tasks[][2] = {{"LAST", ""}, {"名取さんとB", "2026-12-01"},
+		{"木場さんとA", "2026-12-01"}, {"FIRST", "2026-11-30"}, {"SAME", "2026-12-02"},
+		{"SAME", "12月2日頃"}};
+	const size_t count = sizeof(tasks) / sizeof(tasks[0]);
+	struct fixture *fixture = *state;
+	struct place place = {"e1", "", "", "", "", "", ""};
+	char *first = NULL;
+
+	put(fixture, "/.course#name", "こえ町");
+	put_person(fixture, "p1", "名取 一郎", "town", "");
+	put_person(fixture, "p2", "木場", "town", "");
+	for (size_t turn = 0; turn < 2; turn++) {
+		struct walk walk = {
+			.fixture = fixture, .arena = arena_new(), .circle = CIRCLE_PUBLIC};
+
+		for (size_t i = 0; i < count; i++) {
+			const char *const *task = tasks[turn ? count - 1 - i : i];
+			const char *id = arena_printf(fixture->arena, "t%zu", 81 + i);
+
+			put_task(fixture, id, task[0], "1", "todo");
+			put(fixture, arena_printf(fixture->arena, "/.tasks#task:%s:due", id),
+				task[1]);
+		}
+		walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+		has(&walk, "FIRST");
+		if (first)
+			assert_string_equal(buf_text(&walk.all), first);
+		else
+			first = arena_strdup(fixture->arena, buf_text(&walk.all));
+		assert_true(strstr(first, "FIRST") < strstr(first, "〇〇さんとA"));
+		assert_true(strstr(first, "〇〇さんとA") < strstr(first, "〇〇さんとB"));
+		assert_true(strstr(first, "〇〇さんとB") < strstr(first, "LAST"));
+		arena_free(walk.arena);
+		buf_free(&walk.all);
+	}
 }
 
 static void a_scenario_without_marks_publishes_nothing(void **state)
@@ -214,6 +257,7 @@ int main(void)
 #define TEST(name, set_up) cmocka_unit_test_setup_teardown(name, set_up, fixture_tear_down)
 	const struct CMUnitTest tests[] = {
 		TEST(what_is_marked_is_published_and_nothing_else, published_set_up),
+		TEST(tasks_do_not_tell_which_came_first, published_set_up),
 		TEST(what_was_decided_is_shut_until_it_is_opened, published_set_up),
 		TEST(a_scenario_without_marks_publishes_nothing, fixture_set_up),
 		TEST(whoever_writes_it_is_told_of_names, published_set_up),
