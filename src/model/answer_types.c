@@ -59,6 +59,15 @@ static bool read_check(
 	return err_set(err, _("「%s」は はい か いいえ で書いてください。"), typed);
 }
 
+/* By when something is done may be told in words. */
+static bool refuse_due(const char *typed, struct err *err)
+{
+	int month = moment_today().month;
+
+	return err_set(err, _("「%s」は期限として読めません。例: %d/25、%d月末、%d月上旬"), typed,
+		month, month, month % 12 + 1);
+}
+
 /* `vague`: which part of a month was written, if it was one. The example is of this year: one that
  * stands in the code would be of years ago. */
 static bool refuse_form(const char *typed, struct date vague, struct err *err)
@@ -93,7 +102,8 @@ static bool refuse_weekday(const char *typed, struct date date, struct err *err)
 	return false;
 }
 
-static bool refuse_date(const char *typed, enum date_found found, struct date date, struct err *err)
+static bool refuse_date(const struct field *field, const char *typed, enum date_found found,
+	struct date date, struct err *err)
 {
 	switch (found) {
 	case DATE_MISSING:
@@ -105,7 +115,7 @@ static bool refuse_date(const char *typed, enum date_found found, struct date da
 	case DATE_UNREADABLE:
 		break;
 	}
-	return refuse_form(typed, date, err);
+	return field->near == NEAR_NEXT ? refuse_due(typed, err) : refuse_form(typed, date, err);
 }
 
 static bool read_date(
@@ -115,7 +125,7 @@ static bool read_date(
 	enum date_found found = near_read(asked->field, asked->at, typed, &date);
 
 	if (found != DATE_FOUND || !near_takes(asked->field, &date))
-		return refuse_date(typed, found, date, err);
+		return refuse_date(asked->field, typed, found, date, err);
 	date_put_kept(out, date);
 	return true;
 }
