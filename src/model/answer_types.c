@@ -1,6 +1,8 @@
 #include "answer_types.h"
 
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "answer_lines.h"
 #include "answer_options.h"
@@ -223,25 +225,89 @@ static enum rule check_range(const struct field *field, const char *text, struct
 	return RULE_FINE;
 }
 
-/* By signs that no name of a place has: whoever reads a paper for the public could join. */
-static enum rule check_link(const struct field *field, const char *text, struct err *err)
+/* Signs that no name of a place has. */
+static bool has_sign(const char *text)
 {
 	static const char *const signs[] = {"://", "www.", "パスコード", "passcode", "パスワード",
 		"ミーティングid", "meeting id", "id:"};
 	struct buf folded = {0}, sign = {0};
-	bool has_link = false;
+	bool has = false;
 
-	if (!field->no_link)
-		return RULE_FINE;
 	utf8_put_folded(&folded, text);
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
 		buf_clear(&sign);
 		utf8_put_folded(&sign, signs[i]);
-		has_link = has_link || strstr(buf_text(&folded), buf_text(&sign));
+		has = has || strstr(buf_text(&folded), buf_text(&sign));
 	}
 	buf_free(&folded);
 	buf_free(&sign);
-	if (!has_link)
+	return has;
+}
+
+/* The part of the text behind blanks, colons and the like; NULL where none of them stands. */
+static const char *behind_gap(const char *text)
+{
+	static const char bracket[] = "「";
+	size_t gap_bytes = strspn(text, " :=");
+
+	if (strncmp(text + gap_bytes, bracket, strlen(bracket)) == 0)
+		gap_bytes += strlen(bracket);
+	return gap_bytes ? text + gap_bytes : NULL;
+}
+
+static bool has_digits(const char *text, int count)
+{
+	for (; count > 0 && *text && strchr("0123456789- ", *text); text++)
+		count -= *text >= '0' && *text <= '9';
+	return count == 0;
+}
+
+/* Whether a word begins at `at`: neither in コンパス nor in Madrid; but in ZoomID. */
+static bool begins_word(const char *text, const char *at)
+{
+	size_t size_bytes = (size_t)(at - text), taken_bytes;
+	uint32_t before = ' ';
+
+	if (size_bytes)
+		before = utf8_decode(text, size_bytes,
+			utf8_prev_grapheme(text, size_bytes, size_bytes), &taken_bytes);
+	if ((unsigned char)*at < 0x80)
+		return before >= 0x80 || !isalnum((int)before) ||
+		       (islower((int)before) && isupper((unsigned char)*at));
+	return !(before >= 0x30A1 && before <= 0x30FE) && !(before >= 0xFF66 && before <= 0xFF9F);
+}
+
+/* A word that names a key, and the key: ID 842 1199, パス momi30. */
+static bool has_key(const char *typed)
+{
+	static const struct {
+		const char *word;
+		int digits; /* at least so many; 0: anything */
+	} keys[] = {{"id", 3}, {"パス", 0}, {"ﾊﾟｽ", 0}, {"pw", 0}, {"pwd", 0}, {"pass", 0}};
+	struct buf text = {0};
+	bool has = false;
+
+	utf8_halfwidth(&text, typed, strlen(typed));
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		size_t word_bytes = strlen(keys[i].word);
+
+		for (const char *at = buf_text(&text); *at && !has; at++) {
+			const char *key = strncasecmp(at, keys[i].word, word_bytes) == 0
+						  ? behind_gap(at + word_bytes)
+						  : NULL;
+
+			has = key && *key && begins_word(buf_text(&text), at) &&
+			      has_digits(key, keys[i].digits);
+		}
+	}
+	buf_free(&text);
+	return has;
+}
+
+/* Whoever reads a paper for the public could join. */
+static enum rule check_link(const struct field *field, const char *text, struct err *err)
+{
+	if (!field->no_link || (!has_sign(text) && !has_key(text)))
 		return RULE_FINE;
 	err_set(err,
 		_("「%s」は公表用の文書にも載ります。リンクやパスコードは「接続先」に書いてください。"),
