@@ -32,7 +32,7 @@ $ grep -l -a ひみつの三 here/* | sort
   here/a.db.backup-2026-11-19
 # A sheet; then the person.
 $ banso --db here/a.db purge chisato/1/f2/山田
-  削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
+  削除しました: いまの値 2件、履歴 1件、書きかけ 0件。控えのファイル 1件からも削除しました。
 $ banso --db here/a.db purge chisato/.people#person:p1
   削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 1件からも削除しました。
 $ grep -l -a -e ひみつ -e はなこ here/*
@@ -72,9 +72,19 @@ $ banso --db here/a.db purge chisato/1/f2/nobody
 # was written in between is gone from a copy that was made in between, too.
 $ B="banso --db here/a.db"; for who in 田中 佐々木; do $B answer chisato/1/f2/佐藤 感じたこと あいだの文 && cp here/a.db here/a.db.backup-2026-11-18 && BANSO_USER=$who $B purge chisato/1/f2/佐藤 感じたこと; done
   削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 2件からも削除しました。
-  削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 2件からも削除しました。
+  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 2件からも削除しました。
 $ grep -l -a あいだの文 here/*
 ? 1
+# Who and when stays of each, however often; and in a copy, too.
+$ for file in here/a.db here/a.db.backup-2026-11-18; do banso --db $file history chisato/1/f2/佐藤 感じたこと | sed "s/（$(id -un)）//g; s/^[^ ]*  //; s/  chisato[^ ]*//"; done
+  佐々木  （空欄） -> （空欄）（理由: 削除 2026-11-20 佐々木）  個人情報の削除
+  tanaka  （空欄） -> （空欄）
+  田中  （空欄） -> （空欄）（理由: 削除 2026-11-20 田中）  個人情報の削除
+  tanaka  （空欄） -> （空欄）
+  佐々木  （空欄） -> （空欄）（理由: 削除 2026-11-20 佐々木）  個人情報の削除
+  tanaka  （空欄） -> （空欄）
+  田中  （空欄） -> （空欄）（理由: 削除 2026-11-20 田中）  個人情報の削除
+  tanaka  （空欄） -> （空欄）
 $ python3 -c "import sqlite3; print([who.split('（')[0] for who, in sqlite3.connect('here/a.db').execute('SELECT who FROM purge ORDER BY n DESC LIMIT 2')])"; rm here/a.db.backup-2026-11-18
   ['佐々木', '田中']
 

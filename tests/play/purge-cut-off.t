@@ -33,7 +33,7 @@ $ for file in here/a.db here/a.db.backup*; do python3 -c 'import sqlite3, sys; p
   2 0
   2 0
 $ B="banso --db here/a.db"; $B answer chisato/0.5/f1 現状 あたらしい文 && $B backup copy.db >/dev/null && mv copy.db here/a.db.backup-2026-11-20 && $B purge chisato/1/f2/佐藤 気づいたこと && banso --db here/a.db.backup-2026-11-20 show chisato/0.5/f1 | grep -c あたらしい文
-  削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 4件からも削除しました。
+  削除しました: いまの値 1件、履歴 0件、書きかけ 0件。控えのファイル 4件からも削除しました。
   1
 $ banso --db here/a.db history chisato/1/f2/佐藤 | grep -c のこる文
   1

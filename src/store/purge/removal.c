@@ -21,13 +21,18 @@
 	"draft WHERE engagement = ?1 AND ?2 IN ('', session) AND ?3 IN ('', form) AND"             \
 	" ?4 IN ('', respondent) AND ?5 IN ('', field) AND ?6 IN ('', row) AND"                    \
 	" (?7 IN ('', column) OR column = ?7 || '" PLACE_REASON "')"
+/* What a removal before left in the history, which tells who and when, and nothing else. */
+#define IS_MARK "(text = '' AND why = ?8 AND reason IN ('', printf(?9, substr(at, 1, 10), who)))"
+
+#define MARK_WHY _("個人情報の削除")
+#define MARK_REASON _("削除 %s %s")
 
 /* --- what is at a place --- */
 
-/* Runs a statement on everything at and below the place; `more` ends with NULL and is bound from ?8
- * on. */
-static bool run(
-	const struct purge *purge, const char *sql, const char *const *more, struct err *err)
+/* A statement on everything at and below the place; `more` ends with NULL and is bound from ?8 on.
+ */
+static struct statement *prepare(
+	const struct purge *purge, const char *sql, const char *const *more)
 {
 	struct statement *statement = db_prepare(purge->db, sql);
 
@@ -35,15 +40,20 @@ static bool run(
 	bind_cell(statement, purge->place);
 	while (more && *more)
 		db_bind_text(statement, *more++);
-	return db_run(statement, err);
+	return statement;
 }
 
-static bool count(const struct purge *purge, const char *sql, size_t *out, struct err *err)
+static bool run(
+	const struct purge *purge, const char *sql, const char *const *more, struct err *err)
 {
-	struct statement *statement = db_prepare(purge->db, sql);
+	return db_run(prepare(purge, sql, more), err);
+}
 
-	bind_sheet(statement, purge->place);
-	bind_cell(statement, purge->place);
+static bool count(const struct purge *purge, const char *sql, const char *const *more, size_t *out,
+	struct err *err)
+{
+	struct statement *statement = prepare(purge, sql, more);
+
 	if (db_row(statement))
 		*out += (size_t)db_int(statement, 0);
 	return db_done(statement, err);
@@ -54,12 +64,14 @@ bool removal_count(const struct purge *purge, struct purged *out, struct err *er
 	static const char values[] = "SELECT count(*) FROM value WHERE sheet IN " SHEETS
 				     " AND" CELLS " AND (text <> '' OR reason <> '')";
 	static const char history[] = "SELECT count(*) FROM history WHERE sheet IN " SHEETS
-				      " AND" CELLS " AND (text <> '' OR reason <> '' OR why <> '')";
+				      " AND" CELLS " AND (text <> '' OR reason <> '' OR why <> '')"
+				      " AND NOT " IS_MARK;
 	static const char drafts[] = "SELECT count(1) FROM " DRAFTS;
+	const char *const mark[] = {MARK_WHY, MARK_REASON, NULL};
 
-	return count(purge, values, &out->values, err) &&
-	       count(purge, history, &out->revisions, err) &&
-	       count(purge, drafts, &out->drafts, err);
+	return count(purge, values, NULL, &out->values, err) &&
+	       count(purge, history, mark, &out->revisions, err) &&
+	       count(purge, drafts, NULL, &out->drafts, err);
 }
 
 /* Writes a place as WHERE, with the signs of empty parts: reading gives the same place. */
@@ -117,7 +129,7 @@ static bool add_marks(const struct purge *purge, struct err *err)
 	static const char sql_of_before[] = ADD_MARKS("", "");
 	struct site *site = purge->site;
 	char last[24];
-	const char *const more[] = {_("個人情報の削除"), site->identity, last, NULL};
+	const char *const more[] = {MARK_WHY, site->identity, last, NULL};
 	const char *const more_of_before[] = {more[0], NULL};
 
 	if (!schema_has_sites(purge->db))
@@ -132,17 +144,18 @@ bool removal_empty(struct purge *purge, const struct removal *removal, struct er
 {
 	static const char history[] =
 		"UPDATE history SET text = '', reason = '', why = '' WHERE sheet IN " SHEETS
-		" AND" CELLS;
+		" AND" CELLS " AND NOT " IS_MARK;
 	static const char values[] =
 		"UPDATE value SET text = '', reason = CASE WHEN row <> '' AND column = '' THEN ''"
 		" ELSE ?8 END, revision = revision + 1, at = ?9, who = ?10 WHERE sheet IN " SHEETS
 		" AND" CELLS " AND (text <> '' OR reason <> '')";
 	static const char drafts[] = "DELETE FROM " DRAFTS;
+	const char *const mark[] = {MARK_WHY, MARK_REASON, NULL};
 	const char *const now[] = {removal->mark, removal->at, removal->who, NULL};
 
 	purge->place = &removal->place;
 	return removal_mark(purge, removal, err) &&
-	       parted_empty_twin(purge->db, purge->place, err) && run(purge, history, NULL, err) &&
+	       parted_empty_twin(purge->db, purge->place, err) && run(purge, history, mark, err) &&
 	       run(purge, values, now, err) && run(purge, drafts, NULL, err) &&
 	       add_marks(purge, err);
 }
@@ -159,7 +172,7 @@ void removal_add_at(struct purge *purge, struct arena *arena, const struct place
 		.where = put_where(arena, place),
 		.at = at,
 		.who = who,
-		.mark = arena_printf(arena, _("削除 %s %s"), moment_day(at).text, who),
+		.mark = arena_printf(arena, MARK_REASON, moment_day(at).text, who),
 	};
 }
 
