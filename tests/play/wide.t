@@ -599,7 +599,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter 書き出す  Tab だれに・形へ  F9 メニュー                                                                                             Esc 戻る  F1 ヘルプ|
+  | Enter 書き出す  Tab だれに・形へ  s 一式  F9 メニュー                                                                                     Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-14 bold
   style 0 17-20 bold
@@ -612,7 +612,8 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 13 1-8 bold
   style 49 1-5 bold
   style 49 17-19 bold
-  style 49 35-36 bold
+  style 49 35-35 bold
+  style 49 43-44 bold
   style 49 139-141 bold
   style 49 149-150 bold
 @ key Esc

@@ -21,20 +21,27 @@ bool next_waits_for(const struct form *form)
 	return form->per == PER_RESPONDENT || requires_something(form);
 }
 
-static bool is_open(const struct course *course, const struct session *session,
+static enum sheet_state state_of(const struct course *course, const struct session *session,
 	const struct form *form, const char *respondent)
 {
 	struct place place = flow_sheet_place(course, session, form, respondent);
-	enum sheet_state state = progress_of(
+
+	return progress_of(
 		course, form, course_sheet(course, place.session, place.form, place.respondent))
-					 .state;
+		.state;
+}
+
+static bool is_open(const struct course *course, const struct session *session,
+	const struct form *form, const char *respondent)
+{
+	enum sheet_state state = state_of(course, session, form, respondent);
 
 	/* Where nothing is required, whoever began a sheet has written what they wanted to. */
 	return state == SHEET_UNTOUCHED || (state == SHEET_FILLING && requires_something(form));
 }
 
-/* The first respondent behind another one ("": of all) whose sheet is open, and then from the first
- * on: an unsorted pile passes by people. NULL when none is. */
+/* The first respondent behind another one ("": of all) whose sheet is open; else the first one in
+ * front who has none: an unsorted pile passes by people. NULL when there is none. */
 static const char *open_respondent(const struct course *course, const struct session *session,
 	const struct form *form, const char *after)
 {
@@ -49,8 +56,11 @@ static const char *open_respondent(const struct course *course, const struct ses
 	/* What is found has the course's own id, which stays when the scratch goes. */
 	for (size_t i = 0; !found.id && i < people.count; i++) {
 		const char *id = people.items[(first + i) % people.count].id;
+		bool is_passed = first + i >= people.count;
 
-		if (strcmp(id, after) != 0 && is_open(course, session, form, id))
+		if (strcmp(id, after) != 0 &&
+			(is_passed ? state_of(course, session, form, id) == SHEET_UNTOUCHED
+				   : is_open(course, session, form, id)))
 			MAY_FAIL(course_person(course, id, &found));
 	}
 	arena_free(scratch);
