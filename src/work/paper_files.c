@@ -107,8 +107,9 @@ void paper_put_file_name(struct buf *out, const struct course *course, const str
 
 /* --- what stands there --- */
 
-/* A document names its readers within them: a csv behind its first answer, however long. */
-#define HEAD_BYTES (1 << 21)
+/* A document names its readers within them: a csv behind its first answer, which may have 2 MiB
+ * of quotation marks, which are doubled, less what stands beside it; as UTF-16 half of that. */
+#define HEAD_BYTES ((1 << 22) + (1 << 16))
 #define TAIL_BYTES 64
 
 /* Of a workbook: what is behind its last NUL. */
@@ -138,12 +139,12 @@ bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 	stream = plain_open_stream(path, O_RDONLY);
 	if (!stream)
 		return true;
-	for (int byte; head.size_bytes < HEAD_BYTES && (byte = getc(stream)) != EOF && byte;)
+	for (int byte; head.size_bytes < HEAD_BYTES && (byte = getc(stream)) != EOF;)
 		buf_putc(&head, (char)byte);
 	if (strncmp(buf_text(&head), XLSX_BEGIN, strlen(XLSX_BEGIN)) == 0)
 		read_end(&head, stream);
 	fclose(stream);
-	if (!writer_read_circle(buf_text(&head), &there))
+	if (!writer_read_circle(buf_text(&head), head.size_bytes, &there))
 		there = circle;
 	buf_free(&head);
 	return there == circle ||

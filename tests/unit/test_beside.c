@@ -163,6 +163,26 @@ static void no_paper_is_looked_for_in_what_is_open(void **state)
 	close(file);
 }
 
+/* What csv doubles fills the first row of a table, which says behind it for whom it is. */
+static void a_long_answer_hides_no_reader(void **state)
+{
+	static const char head[] = "id,value,circle\r\ne1,\"", foot[] = "\",支援者用\r\n";
+	const size_t signs_bytes = 2 * (2 << 20) - 1024;
+	struct fixture *fixture = *state;
+	const char *paper = fixture_path(fixture, "long.csv");
+	struct buf table = {0};
+
+	buf_puts(&table, head);
+	for (size_t i = 0; i < signs_bytes; i++)
+		buf_putc(&table, '"');
+	buf_puts(&table, foot);
+	assert_true(file_write(paper, buf_text(&table), table.size_bytes, &fixture->err));
+	buf_free(&table);
+	assert_true(paper_may_stand(paper, CIRCLE_TEAM, &fixture->err));
+	assert_false(paper_may_stand(paper, CIRCLE_PUBLIC, &fixture->err));
+	assert_says(&fixture->err, "支援者用の文書");
+}
+
 int main(void)
 {
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
@@ -173,6 +193,7 @@ int main(void)
 		OPENED(a_database_may_be_a_link),
 		OPENED(no_file_is_written_over_what_is_open),
 		OPENED(no_paper_is_looked_for_in_what_is_open),
+		OPENED(a_long_answer_hides_no_reader),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

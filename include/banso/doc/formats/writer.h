@@ -38,8 +38,11 @@ struct writer {
 extern const struct writer writers[];
 
 /* For which circle a document was written that begins with these bytes, whatever its format, or, of
- * a workbook, ends with them. False: it is none, or says nothing of a circle. */
-bool writer_read_circle(const char *bytes, enum circle *circle) MUST_USE NOT_NULL;
+ * a workbook, ends with them, also if another program saved its text again: with other ends of
+ * lines, quotation marks, separators, blanks of json, something in front, as CP932 or UTF-16.
+ * A NUL is behind the bytes. False: it is none, or says nothing of a circle. */
+bool writer_read_circle(
+	const char *bytes, size_t size_bytes, enum circle *circle) MUST_USE NOT_NULL;
 
 /* What a workbook begins with, and how it ends: with the id of the circle. */
 #define XLSX_BEGIN "PK"

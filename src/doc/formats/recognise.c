@@ -1,0 +1,222 @@
+/* For whom a paper is that stands there already, also where another program saved it again. */
+#include "banso/doc/formats/writer.h"
+
+#include <string.h>
+
+#include "answers.h"
+#include "banso/base/i18n.h"
+#include "banso/text/utf8.h"
+
+#define TITLE_LINES 5 /* so many written lines may stand before that with the title */
+
+/* As Excel and the editors of Windows save text: the titles of circles, what stands around them in
+ * the title of a document, and what stands above them in a table. */
+#define CP932_SUPPORT "\x8e\x78\x89\x87"
+static const char *const cp932_titles[] = {CP932_SUPPORT "\x8e\xd2\x97\x70",
+	CP932_SUPPORT "\x90\xe6\x97\x70", "\x8c\xf6\x95\x5c\x97\x70"};
+#define CP932_OPEN "\x81\x79"
+#define CP932_CLOSE "\x81\x7a"
+#define CP932_HEAD "\x93\xc7\x82\xdf\x82\xe9\x94\xcd\x88\xcd"
+
+/* Within the bytes of a paper. */
+struct span {
+	const char *at;
+	size_t size_bytes;
+};
+
+static bool is_span(struct span span, const char *text)
+{
+	return span.size_bytes == strlen(text) && strncmp(span.at, text, span.size_bytes) == 0;
+}
+
+static bool ends_with(struct span span, const char *end)
+{
+	size_t size_bytes = strlen(end);
+
+	return span.size_bytes >= size_bytes &&
+	       strncmp(span.at + span.size_bytes - size_bytes, end, size_bytes) == 0;
+}
+
+/* --- a workbook --- */
+
+static bool read_comment(const char *bytes, enum circle *circle)
+{
+	bool is_it = false;
+
+	for (int i = 0; i < CIRCLE_COUNT && !is_it; i++) {
+		struct buf comment = {0};
+
+		buf_printf(&comment, XLSX_COMMENT, circle_id((enum circle)i));
+		is_it = ends_with((struct span){bytes, strlen(bytes)}, buf_text(&comment));
+		*circle = (enum circle)i;
+		buf_free(&comment);
+	}
+	return is_it;
+}
+
+/* --- html, json --- */
+
+/* What is told behind a name, as id or "id". */
+static bool is_told_at(const char *at, char sign, enum circle *circle)
+{
+	at += strspn(at, " \t\r\n");
+	if (*at++ != sign)
+		return false;
+	at += strspn(at, " \t\r\n");
+	at += strspn(at, "\"'");
+	for (int i = 0; i < CIRCLE_COUNT; i++) {
+		const char *id = circle_id((enum circle)i);
+
+		*circle = (enum circle)i;
+		if (strncmp(at, id, strlen(id)) == 0 && strchr("\"' >", at[strlen(id)]))
+			return true;
+	}
+	return false;
+}
+
+/* Behind what a browser puts in front of it. */
+static bool read_page(const char *bytes, enum circle *circle)
+{
+	static const char attribute[] = "data-for";
+	const char *tag = *bytes == '<' ? strstr(bytes, "<html") : NULL, *end, *at;
+
+	if (*bytes == '<' && !tag)
+		tag = strstr(bytes, "<HTML");
+	end = tag ? strchr(tag, '>') : NULL;
+	at = end ? strstr(tag, attribute) : NULL;
+	return at && at < end && is_told_at(at + strlen(attribute), '=', circle);
+}
+
+/* In what people wrote a quotation mark has a sign before it. */
+static bool read_json(const char *bytes, enum circle *circle)
+{
+	static const char key[] = "\"for\"";
+	const char *at = *bytes == '{' || *bytes == '[' ? strstr(bytes, key) : NULL;
+
+	for (; at; at = strstr(at + 1, key))
+		if (is_told_at(at + strlen(key), ':', circle))
+			return true;
+	return false;
+}
+
+/* --- a table --- */
+
+/* The last cell of the row that begins there, without its quotation marks; where the next one
+ * begins. Neither sign is a part of a letter in CP932. */
+static const char *read_row(const char *at, struct span *cell)
+{
+	const char *from = at;
+	bool is_quoted = false;
+
+	for (; *at && (is_quoted || !strchr("\r\n", *at)); at++) {
+		if (*at == '"')
+			is_quoted = !is_quoted;
+		else if (!is_quoted && strchr(",;\t", *at))
+			from = at + 1;
+	}
+	*cell = (struct span){from, (size_t)(at - from)};
+	if (cell->size_bytes >= 2 && *from == '"' && at[-1] == '"')
+		*cell = (struct span){from + 1, cell->size_bytes - 2};
+	return at + strspn(at, "\r\n");
+}
+
+static bool is_head(struct span cell)
+{
+	return is_span(cell, answers_head(ANSWER_CIRCLE, HEADERS_IDS)) ||
+	       is_span(cell, answers_head(ANSWER_CIRCLE, HEADERS_WORDS)) ||
+	       is_span(cell, CP932_HEAD);
+}
+
+static bool read_table(const char *bytes, enum circle *circle)
+{
+	struct span cell;
+	const char *at = read_row(bytes, &cell);
+
+	if (!is_head(cell))
+		return false;
+	while (*at) {
+		at = read_row(at, &cell);
+		for (int i = 0; i < CIRCLE_COUNT; i++) {
+			*circle = (enum circle)i;
+			if (is_span(cell, circle_title((enum circle)i)) ||
+				is_span(cell, cp932_titles[i]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* --- text, Markdown --- */
+
+static bool has_title(struct span line, enum circle *circle)
+{
+	bool is_it = false;
+
+	while (line.size_bytes && strchr(" \t\r", line.at[line.size_bytes - 1]))
+		line.size_bytes--;
+	for (int i = 0; i < CIRCLE_COUNT && !is_it; i++) {
+		struct buf title = {0}, cp932 = {0};
+
+		buf_printf(&title, _("【%s】"), circle_title((enum circle)i));
+		buf_printf(&cp932, CP932_OPEN "%s" CP932_CLOSE, cp932_titles[i]);
+		is_it = ends_with(line, buf_text(&title)) || ends_with(line, buf_text(&cp932));
+		*circle = (enum circle)i;
+		buf_free(&title);
+		buf_free(&cp932);
+	}
+	return is_it;
+}
+
+/* Somebody may have put a note above the title. */
+static bool read_lines(const char *bytes, enum circle *circle)
+{
+	for (int written = 0; *bytes && written < TITLE_LINES;) {
+		struct span line = {bytes, strcspn(bytes, "\r\n")};
+
+		if (has_title(line, circle))
+			return true;
+		written += line.size_bytes > 0;
+		bytes += line.size_bytes + (bytes[line.size_bytes] != '\0');
+	}
+	return false;
+}
+
+/* --- all --- */
+
+/* What has a mark of the order of its bytes in front; letters beyond the first plane are told
+ * apart by nothing here. */
+static bool put_utf16(struct buf *out, const char *bytes, size_t size_bytes)
+{
+	const unsigned char *from = (const unsigned char *)bytes;
+	bool is_little = size_bytes >= 2 && from[0] == 0xff && from[1] == 0xfe;
+	bool is_big = size_bytes >= 2 && from[0] == 0xfe && from[1] == 0xff;
+
+	for (size_t at = 2; (is_little || is_big) && at + 1 < size_bytes; at += 2) {
+		unsigned unit = from[at + is_little] * 0x100U + from[at + is_big];
+
+		utf8_append(out, unit >= 0xd800 && unit <= 0xdfff ? 0xfffd : unit);
+	}
+	return is_little || is_big;
+}
+
+static bool read_text(const char *bytes, enum circle *circle)
+{
+	static const char bom[] = "\xef\xbb\xbf";
+	const char *line = bytes;
+
+	if (strncmp(line, bom, strlen(bom)) == 0)
+		line += strlen(bom);
+	line += strspn(line, " \t\r\n");
+	return read_comment(bytes, circle) || read_page(line, circle) || read_json(line, circle) ||
+	       read_table(line, circle) || read_lines(line, circle);
+}
+
+bool writer_read_circle(const char *bytes, size_t size_bytes, enum circle *circle)
+{
+	struct buf text = {0};
+	bool is_utf16 = put_utf16(&text, bytes, size_bytes);
+	bool is_it = read_text(is_utf16 ? buf_text(&text) : bytes, circle);
+
+	buf_free(&text);
+	return is_it;
+}
