@@ -28,6 +28,7 @@ struct node *node_add(
 		.who = "",
 		.name = "",
 		.role = "",
+		.foot = "",
 		.place = PLACE_NONE,
 		.circle = CIRCLE_PUBLIC};
 	if (!parent)

@@ -5,13 +5,16 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/doc/document.h"
+#include "banso/doc/foot.h"
 #include "banso/doc/formats/writer.h"
 #include "banso/doc/sheet_parts.h"
 #include "banso/doc/voice_parts.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/form_progress.h"
+#include "banso/model/session/session_log.h"
 #include "banso/model/session/session_people.h"
 #include "banso/work/engagements.h"
 #include "banso/work/record.h"
@@ -324,6 +327,14 @@ static void put_left_out(
 	}
 }
 
+/* A record is a draft until it is confirmed. */
+static const char *state_of(const struct course *course, const struct paper *paper)
+{
+	if (!paper_is_record(paper))
+		return "";
+	return session_confirmed(course, paper->place.session) ? _("確定") : _("案");
+}
+
 static const struct node *make(
 	const struct course *now, const struct print *print, struct arena *arena, struct err *err)
 {
@@ -336,6 +347,9 @@ static const struct node *make(
 	if (print->left_out)
 		put_left_out(course, print, arena);
 	tree = document_make(arena, paper->document, course, &paper->place, print->circle);
+	/* Within the team it is known who made what. */
+	if (print->circle != CIRCLE_TEAM && !tree->is_empty)
+		tree->foot = foot_make(arena, now, path_user_name(arena), state_of(course, paper));
 	if (print->is_practice)
 		tree->title = arena_printf(arena, _("【練習】%s"), tree->title);
 	return tree;

@@ -11,8 +11,8 @@ import re
 import sys
 
 ALONE = {"meta"}
-KNOWN = set("html head meta title style body main section h1 h2 h3 h4 h5 h6 p dl div dt dd ul li "
-            "table thead tbody tr th td".split())
+KNOWN = set("html head meta title style body main footer section h1 h2 h3 h4 h5 h6 p dl div dt dd "
+            "ul li table thead tbody tr th td".split())
 SAID = {"lang", "data-for", "charset", "name", "content", "scope", "class", "data-column"}
 
 

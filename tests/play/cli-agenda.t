@@ -30,6 +30,8 @@ $ banso export momiji/0.5 --doc agenda --for shared --format txt
     2     13:50～14:15  事前情報を読む      25
     3     14:15～14:40  1回目の設計         25
     4     14:40～14:50  参加者に伝えること  10
+  
+    作成: 令和8年11月20日(金)
 $ banso export momiji/1 --doc agenda --for shared --format md
   # もみじ市 1回目支援 次第【支援先用】
   
@@ -51,8 +53,12 @@ $ banso export momiji/1 --doc agenda --for shared --format md
   | 7 | 発表・優先課題 | 20 |
   | 8 | 次回までに取り組むこと | 15 |
   | 9 | 帳票2の記入 | 15 |
+  
+  作成: 令和8年11月20日(金)
 $ banso export momiji/0.5 --doc agenda --for public --format txt
   もみじ市 0.5mtg 次第【公表用】
     令和8年度 地域づくり加速化事業 伴走支援
     日時: 令和8年11月20日(金) 13:30～15:00
     ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおまかに描きます。
+  
+    作成: 令和8年11月20日(金)

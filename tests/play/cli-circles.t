@@ -105,6 +105,8 @@ $ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
   ## 1回目支援
   
   - 日程: 令和8年12月2日(水)
+  
+  作成: 令和8年11月20日(金)
   # つながり市 0.5mtg 支援記録【公表用】
   
   令和8年度 地域づくり加速化事業 伴走支援
@@ -112,6 +114,8 @@ $ banso export tsu --for public; banso export tsu/0.5 --doc record --for public
   - 日時: 令和8年11月25日(水) 13:30～
   - ねらい: 支援チームと支援先の顔合わせです。事前情報を一緒に読み、1回目の訪問をおおまかに描きます。
   - 次の予定: 1回目支援  令和8年12月2日(水)  役場2階
+  
+  作成: 令和8年11月20日(金)  案
 $ banso export @all --format csv --for public | grep -c -e meet.example -e 2468
   0
 ? 1

@@ -27,6 +27,8 @@ $ banso export mugi/0.5 --doc record --for shared --format txt
   むぎ町 0.5mtg 支援記録【支援先用】
     日時: 令和8年11月5日(木) 10:00～
     次の予定: 1回目支援  令和8年11月27日(金) 13:30～15:00
+  
+    作成: 令和8年11月20日(金)  案
 $ for doc in course session agenda record; do for where in mugi mugi/0.5 mugi/1; do for format in md txt csv json html; do for circle in shared public; do
 >     banso export $where --doc $doc --for $circle --format $format 2>/dev/null; done; done; done; done | grep -c -e 987 -e 10:00～11:30
   0
@@ -49,6 +51,8 @@ $ banso export mugi/1 --doc agenda --for shared --format txt
     7     発表・優先課題
     8     次回までに取り組むこと
     9     帳票2の記入
+  
+    作成: 令和8年11月20日(金)
 $ banso export mugi/1 --doc agenda --format txt | sed -n '/進行/,$p' | head -n 14
   【進行】
     番号  時刻          内容                              分

@@ -14,6 +14,8 @@ $ banso export tsu/1 --doc record --for public --format txt
     日時: 令和8年11月19日(木) 13:30～16:30
     ねらい: 現状を聞き、あるべき姿をそろえ、始める課題を決めます。次回までの取組も決めて帰ります。
     次の予定: 1.5mtg  未定
+  
+    作成: 令和8年11月20日(金)  案
 $ banso answer tsu/0.5/f1 支援テーマ 通いの場; banso answer tsu/0.5/f1 現状 ひみつの現状
 $ banso answer tsu/1/ideal 優先課題 '移動の足。東さんが言い出した。'; banso answer tsu/1/ideal gaps:+:issue ひみつの課題
 $ banso task add tsu/1 --what '南さんと車を探す' --who 東 --due 2026-12-01
@@ -62,6 +64,8 @@ $ banso export tsu/1 --doc record --for public --format txt
     〇〇さんと車を探す  12月1日(火)  未着手  1回目支援
   
     次の予定: 1.5mtg  未定
+  
+    作成: 令和8年11月20日(金)  案
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ banso export tsu --for public --format txt
   つながり市 支援の記録【公表用】
@@ -110,6 +114,8 @@ $ banso export tsu --for public --format txt
   【次回までに取り組むこと】
     何を                いつまでに   状態    決めた回
     〇〇さんと車を探す  12月1日(火)  未着手  1回目支援
+  
+    作成: 令和8年11月20日(金)
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/2/roadmap --for public --format csv; banso export tsu/1/ideal --for public
   ﻿id,name,session,form,respondent,role,field,label,row,column,value,unit,reason,at,circle\x0d (esc)
@@ -122,6 +128,8 @@ $ banso export tsu/2/roadmap --for public --format csv; banso export tsu/1/ideal
   ### 優先課題
   
   移動の足。〇〇さんが言い出した。
+  
+  作成: 令和8年11月20日(金)
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ for where in tsu tsu/0.5 tsu/1 tsu/2 tsu/3 tsu/0.5/f1 tsu/1/ideal tsu/2/roadmap tsu/3/results; do for doc in course session agenda record voices form blank; do for format in md txt csv json; do
 >     banso export $where --doc $doc --for public --format $format 2>/dev/null; done; done; done >papers; grep -c -e ひみつ -e 東 -e 南 papers; grep -c 乗り合い papers >/dev/null && echo 乗り合い

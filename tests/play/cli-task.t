@@ -152,6 +152,8 @@ $ banso export tsu/1.5 --doc record --for public
   | 回覧板に載せる |  | 取組中 | 1.5mtg |
   
   - 次の予定: 2回目支援  未定
+  
+  作成: 令和8年11月20日(金)  案
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 
 # --- by when, as offices say it ---

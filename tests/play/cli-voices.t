@@ -27,6 +27,8 @@ $ banso export tsu --doc voices --for shared
   - 北の声と〇〇さんの話
   - 東の声
   - 西の声
+  
+  作成: 令和8年11月20日(金)
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/1 --doc voices --for public --format txt
   つながり市 1回目支援 みんなの声【公表用】
@@ -37,6 +39,8 @@ $ banso export tsu/1 --doc voices --for public --format txt
     中の声
     東の声
     西の声
+  
+    作成: 令和8年11月20日(金)
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/1/f2 --doc voices --format txt
   つながり市 1回目支援 みんなの声【支援者用】
@@ -66,6 +70,8 @@ $ banso show tsu/1/f2 --for shared
     北の声と〇〇さんの話
     東の声
     西の声
+  
+    作成: 令和8年11月20日(金)
 $ banso show tsu/1/f2/東一郎 --for shared; banso show tsu/1/f2#noticed --for public
   つながり市 1回目支援【支援先用】
     この読める範囲で出力できるものは、まだありません。
@@ -77,6 +83,8 @@ $ banso show tsu/1/f2/東一郎 --for shared; banso show tsu/1/f2#noticed --for 
     中の声
     東の声
     西の声
+  
+    作成: 令和8年11月20日(金)
 
 # Every document for others, by every format and place: no name beside what was said, nothing of who said no.
 $ cat >look <<'END'

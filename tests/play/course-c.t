@@ -246,6 +246,8 @@ $ banso export うまれ県/1 --doc agenda --for shared
   | 5 | 意見交換 | 30 |
   | 6 | 帳票2の記入 | 15 |
   | 7 | 閉会 | 5 |
+  
+  作成: 令和8年10月2日(金)
 $ banso export うまれ県/1 --doc record
   # うまれ県 研修会・意見交換会 支援記録【支援者用】
   

@@ -202,6 +202,8 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
     人口は減っても世帯は増えている
   
     次の予定: 1回目支援  未定
+  
+    作成: 令和8年11月20日(金)  案
   つながり市 0.5mtg 支援記録【公表用】
     令和8年度 地域づくり加速化事業 伴走支援
     日時: 令和8年11月20日(金) 13:30～
@@ -213,6 +215,8 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
     人口は減っても世帯は増えている
   
     次の予定: 1回目支援  未定
+  
+    作成: 令和8年11月20日(金)  案
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/0.5 --doc record --format txt
   つながり市 0.5mtg 支援記録【支援者用】

@@ -33,6 +33,8 @@ $ banso export tsu/0.5 --doc record --for shared
   | 区長に話を聞く | 木下 | 11月22日(日) | 未着手 |  | 0.5mtg |
   
   - 次の予定: 1回目支援  令和8年12月2日(水)
+  
+  作成: 令和8年11月20日(金)  確定
 $ banso export tsu/0.5 --doc record --for public
   # つながり市 0.5mtg 支援記録【公表用】
   
@@ -50,6 +52,8 @@ $ banso export tsu/0.5 --doc record --for public
   | 区長に話を聞く | 11月22日(日) | 未着手 | 0.5mtg |
   
   - 次の予定: 1回目支援  令和8年12月2日(水)
+  
+  作成: 令和8年11月20日(金)  確定
   banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ banso record reopen tsu/0.5
 $ banso export tsu/0.5 --doc record --for shared
@@ -64,6 +68,8 @@ $ banso export tsu/0.5 --doc record --for shared
   | 区長に話を聞く | 木下 | 11月22日(日) | できた |  | 0.5mtg |
   
   - 次の予定: 1回目支援  令和8年12月2日(水)
+  
+  作成: 令和8年11月20日(金)  案
 
 # It holds what was worked on there, by the marks of the scenario: as it stood on its day. Sheets
 # that somebody filled for themselves, and what the scenario does not mark, are not in it.
@@ -88,6 +94,8 @@ $ banso export chi/0.5 --doc record --for shared
   | 社協 |  |  |  |  |
   
   - 次の予定: 1回目支援  令和8年12月2日(水)
+  
+  作成: 令和8年11月20日(金)  確定
 $ banso record reopen chi/0.5 && banso show chi/0.5/連携先 | grep -c 大学
   1
 $ banso export chi/0.5 --doc record --format txt | grep -e 社協 -e 大学 -e マーク
@@ -166,6 +174,7 @@ $ banso record confirm momiji/1
 $ banso record confirm momiji/1
 $ banso export momiji/1 --doc record --for public | grep 確定
   - 確定: 令和8年11月24日(火)
+  作成: 令和8年11月24日(火)  確定
 
 # A sheet of the whole course goes on in the next session: what is added there corrects nothing of before.
 @ env BANSO_NOW=2026-12-02T13:00

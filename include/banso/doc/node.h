@@ -53,9 +53,10 @@ struct node {
 	bool is_voice;            /* an answer without the person who gave it, nor when they did */
 	bool is_empty;            /* a document in which nothing is left for its readers */
 	enum circle most_readers; /* of a document: who may read it at all */
-	bool is_own_words;        /* for the public: somebody wrote it as they liked */
-	bool counts; /* a cell whose text is the number of its row among such of its table;
-			node_cut() counts those that are left */
+	const char *foot;  /* of a document: stands at the end for people; it is none of the data */
+	bool is_own_words; /* for the public: somebody wrote it as they liked */
+	bool counts;       /* a cell whose text is the number of its row among such of its table;
+			      node_cut() counts those that are left */
 	struct node *first, *last, *next;
 };
 

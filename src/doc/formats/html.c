@@ -232,5 +232,10 @@ void html_write(struct buf *out, const struct node *document, enum headers heade
 	put_css(out, document->title);
 	buf_puts(out, " } }\n</style>\n</head>\n<body>\n<main>\n");
 	put_node(out, document, 1);
+	if (*document->foot) {
+		buf_puts(out, "<footer>");
+		put_text(out, document->foot);
+		buf_puts(out, "</footer>\n");
+	}
 	buf_puts(out, "</main>\n</body>\n</html>\n");
 }

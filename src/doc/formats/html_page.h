@@ -36,6 +36,7 @@
 	"  vertical-align: top }\n"                                                                \
 	"th { background: var(--shade); white-space: nowrap }\n"                                   \
 	".brief { white-space: nowrap }\n"                                                         \
+	"footer { margin-top: 1.5em; font-size: .92em; white-space: pre-wrap }\n"                  \
 	"thead { display: table-header-group }\n"                                                  \
 	"tr { break-inside: avoid }\n"                                                             \
 	"@media screen and (max-width: 480px) {\n"                                                 \

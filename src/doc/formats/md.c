@@ -186,6 +186,11 @@ void md_write(struct buf *out, const struct node *document, enum headers headers
 	struct buf body = {0};
 
 	put_node(&body, document, 1, NODE_DOCUMENT);
+	if (*document->foot) {
+		buf_putc(&body, '\n');
+		put_text(&body, document->foot, " ");
+		buf_putc(&body, '\n');
+	}
 	/* No blank line before the first heading. */
 	buf_puts(out, buf_text(&body) + 1);
 	buf_free(&body);

@@ -227,4 +227,6 @@ void txt_write(struct buf *out, const struct node *document, enum headers header
 {
 	(void)headers;
 	put_node(out, document, 0, NODE_DOCUMENT);
+	if (*document->foot)
+		buf_printf(out, "\n  %s\n", document->foot);
 }

@@ -415,6 +415,10 @@ static void put_pages(struct xlsx_book *book, const struct node *document, const
 
 	put_heading(&page, title_of(&page, node), XLSX_TITLE);
 	put_children(&page, node, 1);
+	if (*node->foot) {
+		end_row(&page, 1);
+		put_line(&page, node->foot, XLSX_TEXT);
+	}
 	for (const struct node *child = node->first; child; child = child->next)
 		if (is_page(node, child))
 			put_pages(book, document, child,
