@@ -153,6 +153,19 @@ bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 		       path, circle_title(there));
 }
 
+static bool may_take_its_place(const char *path, const void *with, struct err *err)
+{
+	return paper_may_stand(path, *(const enum circle *)with, err);
+}
+
+bool paper_write(
+	int folder, const char *path, enum circle circle, const struct buf *bytes, struct err *err)
+{
+	const struct file_check check = {.may = may_take_its_place, .with = &circle};
+
+	return file_write_checked(folder, path, buf_text(bytes), bytes->size_bytes, &check, err);
+}
+
 /* --- all for one reader --- */
 
 void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,
@@ -182,6 +195,7 @@ struct set {
 	struct set_file *files;
 	size_t count;
 	struct misread *misread;
+	enum circle circle;
 };
 
 /* A record of what was not held yet, and what is handed out at a session that is over, are for
@@ -262,8 +276,7 @@ static bool write_all(const struct set *set, struct words *paths, struct err *er
 	for (size_t i = 0; good && i < set->count; i++) {
 		const struct set_file *file = &set->files[i];
 
-		good = file_write_in(
-			folder, file->path, buf_text(&file->bytes), file->bytes.size_bytes, err);
+		good = paper_write(folder, file->path, set->circle, &file->bytes, err);
 		if (good)
 			words_add(paths, set->arena, file->path);
 	}
@@ -276,7 +289,11 @@ bool paper_set_write(const struct course *course, const struct session *session,
 	const struct print *print, const char *folder, struct arena *arena, struct words *paths,
 	struct misread *misread, struct err *err)
 {
-	struct set set = {.arena = arena, .course = course, .folder = folder, .misread = misread};
+	struct set set = {.arena = arena,
+		.course = course,
+		.folder = folder,
+		.misread = misread,
+		.circle = print->circle};
 	bool good;
 
 	*misread = (struct misread){0};

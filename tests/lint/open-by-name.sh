@@ -17,9 +17,10 @@ src/base/files/file.c fchmodat the one that is held
 src/base/files/hideout.c openat probes its own folder
 src/base/files/left.c openat a leftover, to lock it: nothing of it is read or written
 src/base/files/hideout.c mkdirat makes it
-src/base/files/hideout.c renameat2 gives what is in it a name
-src/base/files/hideout.c renameat puts what is in it in place, or at a name that is free where a disk knows no better
-src/base/files/hideout.c linkat gives it a name where a disk cannot do so by the call before
+src/base/files/hideout.c renameat puts what is in it in place
+src/base/files/target.c renameat2 gives a file of a held folder a name that nothing has
+src/base/files/target.c linkat does so where a disk cannot by the call before
+src/base/files/target.c renameat does so where a disk knows no better, once it looked
 src/base/plain.c open takes no pipe, no device and no folder, and does not wait
 src/base/files/path.c mkdir makes the folder of a database: nothing is written by that
 src/main.c open /dev/null, in the place of a descriptor that was closed

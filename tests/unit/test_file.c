@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -34,6 +35,30 @@ int renameat(int from, const char *name, int to, const char *other)
 	if (is_killed_before)
 		raise(SIGKILL);
 	return (int)syscall(SYS_renameat2, from, name, to, other, 0);
+}
+
+static const char *comes_meanwhile; /* what somebody writes there once we have looked */
+static bool is_poor_disk;           /* which cannot rename without replacing */
+
+static void put_file(const char *text)
+{
+	FILE *stream = fopen(path, "w");
+
+	assert_non_null(stream);
+	assert_true(fputs(text, stream) >= 0);
+	assert_int_equal(fclose(stream), 0);
+}
+
+int renameat2(int from, const char *name, int to, const char *other, unsigned flags)
+{
+	if (comes_meanwhile)
+		put_file(comes_meanwhile);
+	comes_meanwhile = NULL;
+	if (is_poor_disk) {
+		errno = EINVAL;
+		return -1;
+	}
+	return (int)syscall(SYS_renameat2, from, name, to, other, flags);
 }
 
 static int set_up(void **state)
@@ -95,6 +120,46 @@ static void a_file_is_made_and_replaced(void **state)
 	assert_true(file_write(path, "three", 5, &err));
 	assert_file_is("three");
 	assert_int_equal(count_names(), 1);
+}
+
+static bool is_not_theirs(const char *file, const void *with, struct err *err)
+{
+	struct buf found = {0};
+	bool is_theirs =
+		buf_read_file(&found, file, 1 << 10) && strcmp(buf_text(&found), with) == 0;
+
+	buf_free(&found);
+	return !is_theirs || err_set(err, "it is theirs");
+}
+
+/* Two at once: whoever comes second finds what the first one wrote. */
+static void what_comes_meanwhile_is_looked_at(void **state)
+{
+	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
+	struct err err;
+
+	(void)state;
+	for (int poor = 0; poor < 2; poor++) {
+		is_poor_disk = poor;
+		assert_true(file_write_checked(AT_FDCWD, path, "new", 3, &check, &err));
+		assert_file_is("new");
+		assert_true(file_write_checked(AT_FDCWD, path, "again", 5, &check, &err));
+		assert_file_is("again");
+		assert_int_equal(unlink(path), 0);
+		comes_meanwhile = "theirs";
+		assert_false(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
+		assert_string_equal(err.text, "it is theirs");
+		assert_null(comes_meanwhile);
+		assert_file_is("theirs");
+		assert_int_equal(unlink(path), 0);
+		comes_meanwhile = "nobody's";
+		assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
+		assert_null(comes_meanwhile);
+		assert_file_is("ours");
+		assert_int_equal(count_names(), 1);
+		assert_int_equal(unlink(path), 0);
+	}
+	is_poor_disk = false;
 }
 
 static int mode_of(const char *file)
@@ -499,6 +564,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		TEST(a_file_is_made_and_replaced),
+		TEST(what_comes_meanwhile_is_looked_at),
 		TEST(a_file_is_for_its_owner_or_the_group),
 		TEST(what_a_killed_one_left_is_its_owners_and_goes),
 		TEST(until_it_is_closed_the_old_file_stands),

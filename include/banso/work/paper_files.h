@@ -25,6 +25,11 @@ void paper_put_file_name(
  * file is not opened. */
 bool paper_may_stand(const char *path, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1);
 
+/* Writes a paper there, or into the folder under the last part of the path (AT_FDCWD: into that of
+ * the path), where it may stand, also if another one comes there just then. */
+bool paper_write(int folder, const char *path, enum circle circle, const struct buf *bytes,
+	struct err *err) MUST_USE NOT_NULL_AT(2, 4);
+
 /* つながり市_1回目支援_一式_支援先用_R8.11.19: the folder that the screen proposes for a set. */
 void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,
 	const struct session *session) NOT_NULL;

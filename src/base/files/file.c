@@ -92,15 +92,55 @@ void file_abandon(struct file *file)
 	free_file(file);
 }
 
-bool file_end(struct file *file, struct err *err)
+/* How often what stands there is looked at anew, where somebody puts it there and takes it away. */
+#define NAME_TRIES 8
+
+/* What was looked at is what is replaced: where nothing stood nothing may have come. */
+static bool move_checked(
+	const struct file *file, const struct file_check *check, mode_t *mode, struct err *err)
 {
 	const struct target *target = &file->target;
-	mode_t mode = target_mode_over(target);
+
+	for (int i = 0; i < NAME_TRIES; i++) {
+		struct stat info;
+		bool is_there =
+			fstatat(target->folder, target->name, &info, AT_SYMLINK_NOFOLLOW) == 0;
+
+		if (!check->may(target->path, check->with, err))
+			return false;
+		*mode = target_mode_over(target);
+		if (is_there ? renameat(target->folder, file->beside, target->folder,
+				       target->name) == 0
+			     : target_name_if_free(
+				       target->folder, file->beside, target->folder, target->name))
+			return true;
+		if (is_there || errno != EEXIST)
+			break;
+	}
+	return target_cannot_write(target->path, err);
+}
+
+static bool move(
+	const struct file *file, const struct file_check *check, mode_t *mode, struct err *err)
+{
+	const struct target *target = &file->target;
+
+	if (fsync(file->file) < 0)
+		return target_cannot_write(target->path, err);
+	if (check)
+		return move_checked(file, check, mode, err);
+	*mode = target_mode_over(target);
+	return renameat(target->folder, file->beside, target->folder, target->name) == 0 ||
+	       target_cannot_write(target->path, err);
+}
+
+static bool end(struct file *file, const struct file_check *check, struct err *err)
+{
+	const struct target *target = &file->target;
+	mode_t mode = 0600;
 	bool good;
 
-	if (fsync(file->file) < 0 ||
-		renameat(target->folder, file->beside, target->folder, target->name) < 0) {
-		target_cannot_write(target->path, err);
+	if (!move(file, check, &mode, err)) {
 		file_abandon(file);
 		return false;
 	}
@@ -113,7 +153,13 @@ bool file_end(struct file *file, struct err *err)
 	return good;
 }
 
-static bool write_whole(struct file *file, const void *bytes, size_t size_bytes, struct err *err)
+bool file_end(struct file *file, struct err *err)
+{
+	return end(file, NULL, err);
+}
+
+static bool write_whole(struct file *file, const void *bytes, size_t size_bytes,
+	const struct file_check *check, struct err *err)
 {
 	if (!file)
 		return false;
@@ -121,21 +167,28 @@ static bool write_whole(struct file *file, const void *bytes, size_t size_bytes,
 		file_abandon(file);
 		return false;
 	}
-	return file_end(file, err);
+	return end(file, check, err);
 }
 
 bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err)
 {
-	return write_whole(file_begin(path, err), bytes, size_bytes, err);
+	return write_whole(file_begin(path, err), bytes, size_bytes, NULL, err);
 }
 
 bool file_write_in(
 	int folder, const char *path, const void *bytes, size_t size_bytes, struct err *err)
 {
-	struct target target;
-	bool is_held = target_hold_in(&target, folder, path);
+	return file_write_checked(folder, path, bytes, size_bytes, NULL, err);
+}
 
-	return write_whole(begin(is_held, target, err), bytes, size_bytes, err);
+bool file_write_checked(int folder, const char *path, const void *bytes, size_t size_bytes,
+	const struct file_check *check, struct err *err)
+{
+	struct target target;
+	bool is_held = folder == AT_FDCWD ? target_hold(&target, path)
+					  : target_hold_in(&target, folder, path);
+
+	return write_whole(begin(is_held, target, err), bytes, size_bytes, check, err);
 }
 
 /* It was made for its owner alone. A folder made in one that a group shares is shared by it. */

@@ -219,49 +219,14 @@ static bool set_mode(const struct hideout *hideout, const char *name, mode_t mod
 	return is_set;
 }
 
-static bool is_unsupported(int number)
-{
-	return number == EINVAL || number == EPERM || number == ENOSYS || number == ENOTSUP;
-}
-
-static bool is_free(int folder, const char *name)
-{
-	struct stat info;
-
-	if (fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) == 0)
-		errno = EEXIST;
-	else if (errno == ENOENT)
-		return true;
-	return false;
-}
-
-/* Some disks can neither link nor rename without replacing (shared folders of virtual machines,
- * some FUSE). There, look first and then rename: better than no file at all. */
-static bool name_if_free(const struct hideout *hideout, const char *name, const char *free_name)
-{
-	int folder = hideout->target.folder;
-	bool is_known;
-
-	if (renameat2(hideout->inside, name, folder, free_name, RENAME_NOREPLACE) == 0)
-		return true;
-	if (errno == EEXIST)
-		return false;
-	is_known = !is_unsupported(errno);
-	if (linkat(hideout->inside, name, folder, free_name, 0) == 0)
-		return true;
-	if (is_known || !is_unsupported(errno))
-		return false;
-	return is_free(folder, free_name) &&
-	       renameat(hideout->inside, name, folder, free_name) == 0;
-}
-
 bool hideout_give(
 	struct hideout *hideout, const char *name, const char *ending, bool *taken, struct err *err)
 {
 	const struct target *target = &hideout->target;
 	char *free_name = in_folder(target->name, ending);
-	bool is_named = set_mode(hideout, name, target_mode(target)) &&
-			name_if_free(hideout, name, free_name);
+	bool is_named =
+		set_mode(hideout, name, target_mode(target)) &&
+		target_name_if_free(hideout->inside, name, hideout->target.folder, free_name);
 
 	*taken = !is_named && errno == EEXIST;
 	if (is_named)

@@ -111,6 +111,42 @@ bool target_may_replace(const struct target *target, struct err *err)
 	return true;
 }
 
+static bool is_unsupported(int number)
+{
+	return number == EINVAL || number == EPERM || number == ENOSYS || number == ENOTSUP;
+}
+
+static bool is_free(int folder, const char *name)
+{
+	struct stat info;
+
+	if (fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) == 0)
+		errno = EEXIST;
+	else if (errno == ENOENT)
+		return true;
+	return false;
+}
+
+/* Some disks can neither link nor rename without replacing (shared folders of virtual machines,
+ * some FUSE). There, look first and then rename: better than no file at all. */
+bool target_name_if_free(int from, const char *name, int folder, const char *free_name)
+{
+	bool is_known;
+
+	if (renameat2(from, name, folder, free_name, RENAME_NOREPLACE) == 0)
+		return true;
+	if (errno == EEXIST)
+		return false;
+	is_known = !is_unsupported(errno);
+	if (linkat(from, name, folder, free_name, 0) == 0) {
+		unlinkat(from, name, 0);
+		return true;
+	}
+	if (is_known || !is_unsupported(errno))
+		return false;
+	return is_free(folder, free_name) && renameat(from, name, folder, free_name) == 0;
+}
+
 /* Some disks cannot sync a folder; the file itself has been synced already. */
 void target_sync(const struct target *target)
 {

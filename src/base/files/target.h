@@ -40,6 +40,10 @@ bool target_set_mode(int file, mode_t mode);
 /* See file_may_replace(). */
 bool target_may_replace(const struct target *target, struct err *err);
 
+/* Gives what is called `name` in the folder `from` that other name, where nothing has it; false
+ * with errno, EEXIST if something has. */
+bool target_name_if_free(int from, const char *name, int folder, const char *free_name);
+
 /* A new name survives a power cut only after its folder is synced. */
 void target_sync(const struct target *target);
 

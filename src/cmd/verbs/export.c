@@ -64,8 +64,7 @@ static void say_misread(struct cmd *cmd, const struct misread *misread)
 
 static bool write_to(const char *path, enum circle circle, const struct buf *out, struct err *err)
 {
-	return paper_may_stand(path, circle, err) &&
-	       file_write(path, buf_text(out), out->size_bytes, err);
+	return paper_may_stand(path, circle, err) && paper_write(AT_FDCWD, path, circle, out, err);
 }
 
 /* Prints where it is. */
@@ -83,7 +82,7 @@ static bool write_into_folder(struct cmd *cmd, const struct request *request,
 		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
 			request->file, err_reason(errno));
 	good = folder >= 0 && paper_may_stand(buf_text(&path), print->circle, err) &&
-	       file_write_in(folder, buf_text(&path), buf_text(out), out->size_bytes, err);
+	       paper_write(folder, buf_text(&path), print->circle, out, err);
 	if (folder >= 0)
 		close(folder);
 	if (good) {

@@ -1,5 +1,6 @@
 /* Papers are written to files, with a preview. */
 #include <assert.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -277,7 +278,7 @@ static void write_file(struct output *own, const char *name)
 
 		paper_put_why_empty(&told, app_of(own)->course, &print, &misread);
 		screen_refuse(&own->base, "%s", buf_text(&told));
-	} else if (!file_write(name, buf_text(&out), out.size_bytes, &err)) {
+	} else if (!paper_write(AT_FDCWD, name, own->circle, &out, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
 		misread_put(&told, &misread);
