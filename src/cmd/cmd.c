@@ -8,8 +8,8 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/cmd/verbs/verbs.h"
 #include "banso/base/version.h"
+#include "banso/cmd/verbs/verbs.h"
 #include "banso/text/width.h"
 #include "banso/work/database.h"
 

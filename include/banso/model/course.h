@@ -46,8 +46,8 @@ struct course {
 	size_t sheet_count;
 	struct words once_named; /* names of people in it, and of those who led, also former ones */
 	/* Of a course that was loaded as it once was (store_load_at()): */
-	bool is_partly_now;    /* of some places nothing tells what stood there: they are as now */
-	size_t changed_since;  /* places of the paper it is for that were changed later */
+	bool is_partly_now;   /* of some places nothing tells what stood there: they are as now */
+	size_t changed_since; /* places of the paper it is for that were changed later */
 };
 
 struct course *course_new(struct arena *arena, const struct scenario *scenario,

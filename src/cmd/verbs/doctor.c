@@ -4,8 +4,8 @@
 
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
-#include "banso/cmd/verbs/verbs.h"
 #include "banso/base/version.h"
+#include "banso/cmd/verbs/verbs.h"
 #include "banso/screen/doctor/doctor.h"
 #include "banso/ui/term/term.h"
 #include "banso/work/care/checkup.h"

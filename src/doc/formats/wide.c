@@ -110,9 +110,11 @@ static void make_cells(struct walk *walk, const struct wide_table *table)
 static void take_cell(struct walk *walk, const struct node *node, const struct around *around)
 {
 	struct wide_table *table = find_table(walk, node, around);
+	const struct node **cells =
+		*node->place.row ? NULL : find_row(walk, table, node, around)->cells;
 
-	if (!*node->place.row)
-		find_row(walk, table, node, around)->cells[find_column(walk, table, node)] = node;
+	if (cells)
+		cells[find_column(walk, table, node)] = node;
 }
 
 static void number_labels(struct arena *arena, struct wide_table *table)

@@ -340,6 +340,8 @@ static void put_table(struct page *page, const struct node *table)
 
 	if (*table->title)
 		put_line(page, title_of(page, table), XLSX_HEADING);
+	if (!table->first)
+		return;
 	for (const struct node *row = table->first; row; row = row->next)
 		count = count_cells(row) > count ? count_cells(row) : count;
 	if (count <= GRID)
