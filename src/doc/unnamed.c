@@ -317,3 +317,70 @@ const char *unnamed(
 	buf_free(&out);
 	return copy;
 }
+
+/* --- who is taken out --- */
+
+/* Those whom nobody knows any more once the person is in no list and no history. */
+static struct participants others_named(
+	struct arena *arena, const struct course *course, const struct participant *person)
+{
+	struct course without = *course;
+	struct participants all, others = {0};
+
+	without.once_named = (struct words){0};
+	for (size_t i = 0; i < course->once_named.count; i++)
+		if (!utf8_same_loosely(course->once_named.items[i], person->name))
+			words_add(&without.once_named, arena, course->once_named.items[i]);
+	all = named_people(arena, &without, NULL);
+	for (size_t i = 0; i < all.count; i++) {
+		if (all.items[i].id && strcmp(all.items[i].id, person->id) == 0)
+			continue;
+		others.items = arena_push(arena, others.items, others.count, sizeof(*others.items));
+		others.items[others.count++] = all.items[i];
+	}
+	return others;
+}
+
+/* Whether a name in it is hidden, rather than left out as a datum of its own. */
+static bool is_hidden_in(
+	const struct course *course, const struct sheet *sheet, const struct value *value)
+{
+	struct place place = PLACE_NONE;
+	const struct field *field;
+
+	place.engagement = course->id;
+	place.session = sheet->session;
+	place.form = sheet->form;
+	place.respondent = sheet->respondent;
+	place.field = value->field;
+	place.row = value->row;
+	place.column = value->column;
+	field = course_field(course, &place);
+	return field && !field->personal &&
+	       (field->free_word || field->type == FIELD_LINE || field->type == FIELD_TEXT);
+}
+
+size_t unnamed_uncovered(
+	struct arena *arena, const struct course *course, const struct participant *person)
+{
+	const struct unnamed *now = unnamed_people(arena, named_people(arena, course, NULL));
+	const struct unnamed *later = unnamed_people(arena, others_named(arena, course, person));
+	size_t count = 0, hidden;
+
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		const struct sheet *sheet = &course->sheets[i];
+
+		if (strcmp(sheet->respondent, person->id) == 0 ||
+			strcmp(sheet->form, OWN_PEOPLE) == 0 ||
+			strcmp(sheet->form, OWN_COURSE) == 0)
+			continue;
+		for (size_t k = 0; k < sheet->value_count; k++) {
+			const struct value *value = &sheet->values[k];
+
+			if (is_hidden_in(course, sheet, value))
+				count += strcmp(unnamed(arena, value->text, now, &hidden),
+						 unnamed(arena, value->text, later, &hidden)) != 0;
+		}
+	}
+	return count;
+}

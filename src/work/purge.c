@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/doc/unnamed.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/purge.h"
@@ -32,6 +33,15 @@ static const char *named_at(const struct course *course, const struct place *pla
 		!course_person(course, place->row, &who))
 		return "";
 	return who.name;
+}
+
+size_t purge_uncovers(struct arena *arena, const struct course *course, const struct place *place)
+{
+	struct participant who;
+
+	return *named_at(course, place) && course_person(course, place->row, &who)
+		       ? unnamed_uncovered(arena, course, &who)
+		       : 0;
 }
 
 /* A name goes from wherever banso itself has written it down. */

@@ -107,3 +107,45 @@ $ echo 傷んだもの | tee here/a.db.damaged-2026-11-18T09:00:00 >here/a.db.da
   banso: 控え $PWD/here/a.db.damaged-2026-11-18T09:00:00 からは削除できませんでした。ファイルごと消してください。
   banso: 控え $PWD/here/a.db.damaged-2026-11-19T09:00:00 からは削除できませんでした。ファイルごと消してください。
 ? 1
+
+# Whose name stands in what others wrote is hidden there no more: so it is told in how many places.
+$ B="banso --db named.db"; $B new --name 名残町 --id nagori >/dev/null; $B respondent add nagori --name '山田 花子'; $B respondent add nagori --name 佐藤; $B answer nagori/1/f2/佐藤 気づいたこと '山田さんと山田課長が話した。'; $B answer nagori/0.5/f1 現状 '佐藤さんと山田花子'; $B answer nagori/1/f2/山田 気づいたこと '山田の声'
+  p1
+  p2
+$ cp named.db screen.db
+$ banso --db named.db export nagori/1 --doc voices --for shared --format txt 2>/dev/null | grep 話した
+    〇〇さんと〇〇課長が話した。
+$ banso --db named.db purge nagori/.people#person:p1
+  削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: ほかの人の記入票やメモなど2か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。
+$ banso --db named.db export nagori/1 --doc voices --for shared --format txt 2>/dev/null | grep 話した
+    山田さんと山田課長が話した。
+$ banso --db named.db purge nagori/.people#person:p2
+  削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: ほかの人の記入票やメモなど1か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。
+@ start banso --db screen.db open nagori/1
+@ wait 開会
+@ key a
+@ wait 出席
+@ key p
+@ wait > 山田
+@ key x
+@ wait 参加者を外す
+@ type 4
+@ wait 個人情報の削除
+@ rows 0-13
+  | 名残町  参加者                                                           1 / 2|
+  ||
+  | 個人情報の削除                                                   Enter 決める|
+  ||
+  |   山田 花子さんの氏名と所属、出席、書いた記入票1枚を、いまの値からも、履歴か|
+  |   らも、書きかけからも、控えのファイルからも削除します。元には戻せません。|
+  |   「削除 日付 名前」だけが残ります。|
+  ||
+  |   ほかの人の記入票やメモなど2か所にも、この名前があります。そのまま残り、支|
+  |   援先用や公表用の文書でも、もう〇〇になりません。先に直してください。|
+  ||
+  | > 1  削除しない|
+  |   2  すべて削除する|
+@ signal HUP
+@ exit 0

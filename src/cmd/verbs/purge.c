@@ -48,6 +48,16 @@ static enum cmd_status tell(struct cmd *cmd, const struct purged *purged)
 	return status;
 }
 
+/* Nothing asks before a command does it: so it is told what there is to mend. */
+static void tell_uncovered(struct cmd *cmd, size_t count)
+{
+	if (count)
+		words_add(&cmd->told, cmd->arena,
+			arena_printf(cmd->arena,
+				_("ほかの人の記入票やメモなど%zuか所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。"),
+				count));
+}
+
 enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 {
 	static const struct cmd_option none[] = {{.name = NULL}};
@@ -56,6 +66,7 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	struct place place;
 	struct err err;
 	const char *where;
+	size_t uncovered;
 
 	if (!cmd_read_options(cmd, &count, words, none, 1, 2))
 		return CMD_USAGE;
@@ -64,7 +75,9 @@ enum cmd_status cmd_purge(struct cmd *cmd, int count, char **words)
 	if (!course || !is_named(&place, &err))
 		return cmd_refuse("%s", err.text);
 	place = where_value_place(course, &place);
+	uncovered = purge_uncovers(cmd->arena, course, &place);
 	if (!purge_at(cmd->store, cmd->arena, course, &place, 1, &purged, &err))
 		return cmd_refuse("%s", err.text);
+	tell_uncovered(cmd, uncovered);
 	return tell(cmd, &purged);
 }

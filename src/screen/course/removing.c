@@ -60,6 +60,23 @@ struct outcome removing_ask(struct app *app, const struct participant *person)
 	return app_push(ask_about(ask, person->id));
 }
 
+/* A name that is in no list any more is hidden in no paper. */
+static void put_uncovered(struct buf *out, const struct course *course, const char *person)
+{
+	struct arena *scratch = arena_new();
+	struct place place = person_place(course, person, "");
+	size_t count = purge_uncovers(scratch, course, &place);
+
+	if (count)
+		buf_printf(out,
+			_("\n\nほかの人の記入票やメモなど%zuか所にも、この名前があります。そのまま残り、支援先用や公表用の文書でも、もう〇〇になりません。先に直してください。"),
+			count);
+	else
+		buf_puts(out,
+			_("\n\nほかの人の文に書かれた名前は、そのままです（いまは、見つかりません）。"));
+	arena_free(scratch);
+}
+
 struct outcome removing_ask_purge(struct app *app, const struct participant *person)
 {
 	const char *const choices[] = {_("削除しない"), _("すべて削除する")};
@@ -67,8 +84,9 @@ struct outcome removing_ask_purge(struct app *app, const struct participant *per
 	struct screen *ask;
 
 	buf_printf(&text,
-		_("%sさんの氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。\n\nほかの人の記入票やメモに書かれた名前は、そのままです。"),
+		_("%sさんの氏名と所属、出席、書いた記入票%zu枚を、いまの値からも、履歴からも、書きかけからも、控えのファイルからも削除します。元には戻せません。「削除 日付 名前」だけが残ります。"),
 		person->name, count_sheets(app->course, person->id));
+	put_uncovered(&text, app->course, person->id);
 	ask = ask_new(app, REMOVING_ASK_PURGE, _("個人情報の削除"), buf_text(&text), choices, 2);
 	buf_free(&text);
 	return app_push(ask_about(ask, person->id));
