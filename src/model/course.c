@@ -175,7 +175,7 @@ static struct value *open_value(
 	value->field = arena_strdup(course->arena, place->field);
 	value->row = arena_strdup(course->arena, place->row);
 	value->column = arena_strdup(course->arena, place->column);
-	value->is_purged = false;
+	value->is_purged = value->is_removal = false;
 	return value;
 }
 
@@ -190,6 +190,7 @@ void course_put(struct course *course, const struct place *place, const struct v
 	value->revision = given->revision;
 	value->at = arena_strdup(course->arena, given->at);
 	value->who = arena_strdup(course->arena, given->who);
+	value->is_removal = given->is_removal;
 	value->is_purged = given->is_purged || (value->is_purged && !*given->text);
 }
 

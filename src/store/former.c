@@ -26,8 +26,14 @@ static bool read_names(struct store *store, struct course *course, struct err *e
 	return db_done(row, err);
 }
 
+/* What a removal left there, and when it was. */
+struct removed {
+	struct place place;
+	const char *at, *who;
+};
+
 static void mark_sheet(
-	const struct course *course, struct sheet *sheet, const struct place *removed)
+	const struct course *course, struct sheet *sheet, const struct removed *removed)
 {
 	struct place place = {.engagement = course->id,
 		.session = sheet->session,
@@ -40,24 +46,29 @@ static void mark_sheet(
 		place.field = value->field;
 		place.row = value->row;
 		place.column = value->column;
-		if (!*value->text && place_is_within(&place, removed))
-			value->is_purged = true;
+		if (*value->text || !place_is_within(&place, &removed->place))
+			continue;
+		value->is_purged = true;
+		value->is_removal |= strcmp(value->at, removed->at) == 0 &&
+				     strcmp(value->who, removed->who) == 0;
 	}
 }
 
 static bool mark_purged(struct store *store, struct course *course, struct err *err)
 {
 	static const char sql[] =
-		"SELECT place FROM purge WHERE substr(place, 1, length(?1) + 1) = ?1 || '/'";
+		"SELECT place, at, who FROM purge WHERE substr(place, 1, length(?1) + 1) = ?1 || '/'";
 	struct statement *row = db_prepare(store->db, sql);
 	struct arena *scratch = arena_new();
-	struct place removed;
+	struct removed removed;
 
 	db_bind_text(row, course->id);
 	while (db_row(row)) {
-		if (!place_split(scratch, db_copy(row, scratch, 0), &removed, NULL) ||
-			!removal_is_named(&removed))
+		if (!place_split(scratch, db_copy(row, scratch, 0), &removed.place, NULL) ||
+			!removal_is_named(&removed.place))
 			continue;
+		removed.at = db_copy(row, scratch, 1);
+		removed.who = db_copy(row, scratch, 2);
 		for (size_t i = 0; i < course->sheet_count; i++)
 			mark_sheet(course, &course->sheets[i], &removed);
 	}

@@ -6,9 +6,11 @@
 #include "banso/base/arena.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
+#include "banso/model/course.h"
 #include "banso/store/purge/purge_copies.h"
 #include "banso/store/purge/removal.h"
 #include "internal.h"
+#include "statements.h"
 
 /* Purges the places in the database and marks the file and its copies as still owed. */
 static bool purge_each(
@@ -160,4 +162,17 @@ bool store_was_purged(struct store *store, const struct place *place, int64_t la
 			removal_is_named(&removed) && place_is_within(place, &removed);
 	arena_free(scratch);
 	return db_done(row, NULL) && found;
+}
+
+long store_blank_revision(struct store *store, const struct place *place, long seen)
+{
+	struct arena *scratch = arena_new();
+	struct value there;
+	int64_t sheet;
+
+	if (stored_find_sheet(store, place, &sheet, NULL) &&
+		stored_read_value(store, scratch, sheet, place, &there, NULL) && !*there.text)
+		seen = there.revision;
+	arena_free(scratch);
+	return seen;
 }

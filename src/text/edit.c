@@ -91,6 +91,16 @@ void edit_set(struct edit *edit, const char *text)
 	edit->version++;
 }
 
+void edit_forget(struct edit *edit)
+{
+	undo_clear(edit->undo);
+	edit->killing = false;
+	if (killed.by != edit)
+		return;
+	buf_free(&killed.text);
+	killed.by = NULL;
+}
+
 /* --- changing --- */
 
 static size_t floor_grapheme(const struct edit *edit, size_t at)

@@ -360,10 +360,84 @@ static void what_was_purged_is_not_written_until_somebody_decides(void **state)
 	/* It is decided, also while the course is still the one from before. */
 	assert_false(datum_is_purged(&own.datum, "あの人がまた"));
 	purge(&own);
+	assert_true(datum_is_purged(&own.datum, "あの人がまた"));
+	datum_show_both(&own.datum, own.course);
 	assert_int_equal(
 		datum_give_way(&own.datum, own.course, "あの人がまた", &fixture->err), DATUM_SAME);
 	assert_string_equal(own.datum.kept, "");
 	close_it(&own);
+}
+
+/* Whether the course was loaded since or not. */
+static void what_is_typed_anew_is_as_any_other_text(void **state)
+{
+	struct fixture *fixture = *state;
+	struct writing own = open_field(fixture, "current");
+	struct course *before;
+
+	assert_int_equal(commit(&own, "山田さん", NULL), DATUM_KEPT);
+	assert_false(datum_emptied(&own.datum));
+	for (int is_loaded = 0; is_loaded < 2; is_loaded++) {
+		before = own.course;
+		purge(&own);
+		assert_true(datum_is_purged(&own.datum, "山田さんが"));
+		if (!is_loaded)
+			own.course = before;
+		assert_true(datum_emptied(&own.datum));
+		assert_false(own.datum.is_purged);
+		assert_false(datum_is_changed(&own.datum, ""));
+		assert_true(datum_keep_draft(&own.datum, "まったく別の文", &fixture->err));
+		assert_string_equal(draft_at(fixture, &own.place), "まったく別の文");
+		assert_int_equal(commit(&own, "まったく別の文", NULL), DATUM_KEPT);
+		assert_string_equal(own.datum.kept, "まったく別の文");
+	}
+	close_it(&own);
+}
+
+/* Nobody noticed the purge yet when the box was emptied; or another text stands there by then. */
+static void nor_is_the_text_of_others_behind_a_purge_written_over(void **state)
+{
+	struct fixture *fixture = *state;
+	struct writing own = open_field(fixture, "current");
+
+	assert_int_equal(commit(&own, "山田さん", NULL), DATUM_KEPT);
+	purge(&own);
+	others_keep(&own, "ほか", false);
+	assert_true(datum_emptied(&own.datum));
+	assert_int_equal(commit(&own, "別の文", NULL), DATUM_STALE);
+	assert_string_equal(draft_at(fixture, &own.place), "別の文");
+	close_it(&own);
+}
+
+/* Two texts were shown to be chosen from, and then came the purge: nobody was asked about it. */
+static void a_purge_while_it_is_asked_is_asked_about(void **state)
+{
+	struct fixture *fixture = *state;
+
+	for (int is_insisted = 0; is_insisted < 2; is_insisted++) {
+		struct writing own = open_field(fixture, "current");
+		const char *typed = is_insisted ? "自分一" : "自分二";
+
+		others_keep(&own, is_insisted ? "ほか一" : "ほか二", true);
+		assert_int_equal(commit(&own, typed, NULL), DATUM_STALE);
+		datum_show_both(&own.datum, own.course);
+		purge(&own);
+		if (is_insisted) {
+			own.course->last_purge = store_last_purge(fixture->store);
+			datum_insist(&own.datum, own.course);
+			assert_int_equal(commit(&own, typed, NULL), DATUM_STALE);
+		} else {
+			assert_int_equal(
+				datum_give_way(&own.datum, own.course, typed, &fixture->err),
+				DATUM_STALE);
+		}
+		assert_true(own.datum.is_purged);
+		assert_null(draft_at(fixture, &own.place));
+		datum_show_both(&own.datum, own.course);
+		datum_insist(&own.datum, own.course);
+		assert_int_equal(commit(&own, typed, NULL), DATUM_KEPT);
+		close_it(&own);
+	}
 }
 
 static void a_reason_goes_with_its_value(void **state)
@@ -377,6 +451,9 @@ static void a_reason_goes_with_its_value(void **state)
 	assert_true(datum_keep_draft(&own.datum, "山田さんの分", &fixture->err));
 	assert_true(own.datum.is_purged);
 	assert_null(draft_at(fixture, &reason));
+	assert_true(datum_emptied(&own.datum));
+	assert_true(datum_keep_draft(&own.datum, "別のわけ", &fixture->err));
+	assert_string_equal(draft_at(fixture, &reason), "別のわけ");
 	close_it(&own);
 }
 
@@ -400,6 +477,9 @@ int main(void)
 		OPENED(or_both_one_below_the_other),
 		OPENED(where_nothing_is_typed_others_are_shown),
 		OPENED(what_was_purged_is_not_written_until_somebody_decides),
+		OPENED(what_is_typed_anew_is_as_any_other_text),
+		OPENED(nor_is_the_text_of_others_behind_a_purge_written_over),
+		OPENED(a_purge_while_it_is_asked_is_asked_about),
 		OPENED(a_reason_goes_with_its_value),
 	};
 

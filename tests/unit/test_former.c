@@ -105,6 +105,7 @@ static void what_was_purged_is_no_blank_like_others(void **state)
 	assert_false(is_purged(fixture, seen));
 	assert_true(store_purge(fixture->store, fixture->arena, &sheet, 1, &purged, &fixture->err));
 	assert_true(is_purged(fixture, seen));
+	assert_true(course_value(loaded(fixture), &seen)->is_removal);
 	assert_false(is_purged(fixture, other));
 	course = loaded(fixture);
 	fixture_keep(fixture, course, seen, "また見た");

@@ -26,6 +26,7 @@ struct value {
 	const char *at;     /* ISO time of this revision */
 	const char *who;    /* login name */
 	bool is_purged;     /* blank, since what was said there was to leave no trace */
+	bool is_removal;    /* and that is what was written there last */
 };
 
 struct sheet {

@@ -31,6 +31,10 @@ int64_t store_last_purge(struct store *store) MUST_USE NOT_NULL;
 bool store_was_purged(
 	struct store *store, const struct place *place, int64_t last) MUST_USE NOT_NULL;
 
+/* The revision of the value at the place if it is blank, as a purge leaves it; else `seen`. */
+long store_blank_revision(
+	struct store *store, const struct place *place, long seen) MUST_USE NOT_NULL;
+
 /*
  * The copies that an earlier purge, cut off or hindered, still has to clean, and that could not be
  * changed at the opening of the store either. Paths, owned by the store.

@@ -36,6 +36,8 @@ void edit_free(struct edit *edit);
  * out, except '\t', which becomes a space; "\r\n", '\r', U+2028 and U+2029 become '\n'. The same
  * holds for edit_insert(). */
 void edit_set(struct edit *edit, const char *text) NOT_NULL;
+/* Forgets what stood there before: the steps of undo, and what the last kills took of it. */
+void edit_forget(struct edit *edit) NOT_NULL;
 const char *edit_text(
 	const struct edit *edit) MUST_USE NEVER_NULL NOT_NULL; /* valid until the next change */
 size_t edit_size_bytes(const struct edit *edit) MUST_USE NOT_NULL;

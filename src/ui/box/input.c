@@ -187,6 +187,12 @@ void input_set_typed(struct input *input, const char *text)
 	set_text(input, text, false);
 }
 
+void input_forget(struct input *input)
+{
+	if (input->edit)
+		edit_forget(input->edit);
+}
+
 void input_begin(struct input *input)
 {
 	input->is_fresh = widget_of(input) == WIDGET_LINE && edit_size_bytes(input->edit);

@@ -170,6 +170,21 @@ bool datum_is_purged(struct datum *datum, const char *typed)
 	return datum->is_purged;
 }
 
+bool datum_emptied(struct datum *datum)
+{
+	if (!datum->keeps_draft || (!datum->is_purged && !store_was_purged(datum->store,
+								 &datum->value, datum->last_purge)))
+		return false;
+	datum->last_purge = store_last_purge(datum->store);
+	datum->is_purged = false;
+	datum->kept = datum->reason = "";
+	if (datum->field)
+		datum->seen_revision =
+			store_blank_revision(datum->store, &datum->place, datum->seen_revision);
+	settle(datum);
+	return true;
+}
+
 bool datum_changed(
 	struct datum *datum, const struct course *course, const char *typed, struct err *say)
 {
@@ -180,7 +195,7 @@ bool datum_changed(
 	say->text[0] = '\0';
 	if (datum_is_purged(datum, typed))
 		err_set(say, "%s",
-			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選べます。"));
+			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選ぶか、全部消して書き直すまで、控えません。"));
 	else if (is_newer && is_changed)
 		err_set(say, _("%sさんがこの項目を保存しました（%s）。保存するときに選べます。"),
 			value->who, moment_time(value->at).text);
@@ -376,13 +391,20 @@ void datum_show_both(struct datum *datum, const struct course *course)
 	const struct value *theirs = course_value(course, &datum->place);
 
 	datum->shown_revision = theirs ? theirs->revision : 0;
+	datum->shown_purge = datum->last_purge;
+	if (!datum->is_purged)
+		return;
+	/* The course may still be the one from before. */
+	datum->shown_revision =
+		store_blank_revision(datum->store, &datum->place, datum->shown_revision);
+	datum->shown_purge = store_last_purge(datum->store);
 }
 
 void datum_insist(struct datum *datum, const struct course *course)
 {
 	take_kept(datum, course);
 	datum->seen_revision = datum->shown_revision;
-	datum->last_purge = store_last_purge(datum->store);
+	datum->last_purge = datum->shown_purge;
 }
 
 static bool is_shown(const struct datum *datum, const struct course *course)
@@ -422,6 +444,8 @@ enum datum_result datum_give_way(
 
 	datum->told = "";
 	if (datum_is_purged(datum, typed)) {
+		if (store_was_purged(datum->store, &datum->value, datum->shown_purge))
+			return DATUM_STALE;
 		datum_discard(datum, course);
 		return DATUM_SAME;
 	}

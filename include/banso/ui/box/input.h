@@ -34,6 +34,9 @@ void input_set(struct input *input, const char *text);
 /* Shows a text as a person typed it (a draft): it becomes nothing else. */
 void input_set_typed(struct input *input, const char *text);
 
+/* What stood there before does not come back, neither by undo nor by what was cut out of it. */
+void input_forget(struct input *input) NOT_NULL;
+
 /* Somebody comes back to the box, or learns that what they typed is refused: the same holds once
  * more. */
 void input_begin(struct input *input);

@@ -55,6 +55,7 @@ struct datum {
 	bool draft_failed;    /* not even a draft of what stands there could be written */
 	bool is_rescued;      /* but a file has it: work/rescue.h */
 	int64_t last_purge;   /* of the time of what is shown */
+	int64_t shown_purge;  /* the last one that the person was told of with both texts */
 	bool is_purged; /* somebody removed meanwhile what stands there: see datum_is_purged() */
 };
 
@@ -88,11 +89,16 @@ bool datum_is_guess(const struct datum *datum, const char *typed) MUST_USE NOT_N
 /*
  * 個人情報の削除 while the value is open: what is typed may be what was removed. Nothing of it is
  * written any more, not even as a draft, until the person has decided (datum_insist(),
- * datum_give_way()): what was typed then stands, or goes for good.
+ * datum_give_way()): what was typed then stands, or goes for good. Or has emptied the box
+ * (datum_emptied()): what is typed from then on is all new.
  *
  * Looks for such a removal; whether there was one and something is typed that nobody decided on.
  */
 bool datum_is_purged(struct datum *datum, const char *typed) MUST_USE NOT_NULL_AT(2);
+
+/* To be told when nothing stands in the box any more: what was purged does no longer concern what
+ * is typed there. True if something was: no step of undo may bring it back. */
+bool datum_emptied(struct datum *datum) MUST_USE NOT_NULL;
 
 /* After others changed something: what the person who types here has to know of it is in err (""
  * for nothing). True where nothing is typed and another value stands there now: it is to be opened
@@ -125,11 +131,12 @@ enum datum_result datum_commit(struct datum *datum, struct course *course, const
 void datum_show_both(struct datum *datum, const struct course *course) NOT_NULL;
 
 /* Of the two the typed one shall stand: the next commit takes the place of the value that was
- * shown, and is stale again where one came later. */
+ * shown, and is stale again where one came later, or a purge that was not told. */
 void datum_insist(struct datum *datum, const struct course *course) NOT_NULL;
 
-/* Or the other's value shall stand: what was typed goes into the history before it. DATUM_SAME;
- * DATUM_STALE where yet another value came after the one that was shown; else err says why not. */
+/* Or the other's value shall stand: what was typed goes into the history before it, or for good
+ * where a purge was told. DATUM_SAME; DATUM_STALE where yet another value, or a purge, came after
+ * what was shown; else err says why not. */
 enum datum_result datum_give_way(struct datum *datum, struct course *course, const char *typed,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);
 

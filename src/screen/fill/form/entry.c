@@ -153,6 +153,8 @@ bool entry_changed(struct entry *entry, struct err *say)
 
 void entry_touched(struct entry *entry)
 {
+	if (entry->input && input_is(entry->input, "") && datum_emptied(&entry->datum))
+		input_forget(entry->input);
 	/* What stands there is long, and a paste has many keys. */
 	if (entry->datum.draft_due_ms == CLOCK_NEVER)
 		datum_touched(&entry->datum, typed_in(entry));
@@ -278,6 +280,8 @@ void entry_put_saved(
 	} else if (saved == SAVED_SOON) {
 		face->says_saved = true;
 		buf_puts(out, _("保存しています"));
+	} else if (value && value->is_removal) {
+		buf_puts(out, _("個人情報として削除されました"));
 	} else if (value && *moment_time(value->at).text) {
 		face->says_saved = true;
 		buf_puts(out, _("保存しました "));
@@ -314,7 +318,8 @@ bool entry_came_back(struct entry *entry)
 	struct entry old = *entry;
 
 	entry->shows_past = false;
-	if (!old.shows_past || !now || now->revision == entry->datum.seen_revision)
+	if (!old.shows_past || !now || now->revision == entry->datum.seen_revision ||
+		entry_is_purged(entry))
 		return false;
 	entry_open(entry, old.app, &old.datum.place, old.datum.field);
 	entry->datum.why = old.datum.why;
