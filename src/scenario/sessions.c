@@ -293,7 +293,7 @@ static void add_own_session(struct sessions *all, struct pattern *pattern,
 
 static const struct origin *origin_of(const struct sessions *all, const char *id)
 {
-	for (size_t i = 0; i < all->scenario->session_count; i++)
+	for (size_t i = 0; all->origins && i < all->scenario->session_count; i++)
 		if (strcmp(all->origins[i].key->text, id) == 0)
 			return &all->origins[i];
 	return NULL;

@@ -57,14 +57,6 @@ static struct print print_of(const struct output *own, const char *format)
 		.has_words_above = true};
 }
 
-static bool put_paper(struct buf *out, const struct output *own, const char *format,
-	struct misread *misread, struct err *err)
-{
-	const struct print print = print_of(own, format);
-
-	return paper_put(out, app_of(own)->course, &print, misread, err);
-}
-
 static struct buf name_of(const struct output *own)
 {
 	struct buf name = {0};
@@ -263,6 +255,23 @@ static void change_choice(struct output *own, int by)
 	follow(own);
 }
 
+/* False with err, also where it would say nothing. */
+static bool put_written(
+	struct buf *out, const struct output *own, struct misread *misread, struct err *err)
+{
+	const struct print print = print_of(own, papers_format(own->view.format));
+	struct buf why = {0};
+
+	if (!paper_put(out, app_of(own)->course, &print, misread, err))
+		return false;
+	if (misread->is_empty) {
+		paper_put_why_empty(&why, app_of(own)->course, &print, misread);
+		err_set(err, "%s", buf_text(&why));
+		buf_free(&why);
+	}
+	return !misread->is_empty;
+}
+
 static void write_file(struct output *own, const char *name)
 {
 	bool is_replaced = access(name, F_OK) == 0;
@@ -271,14 +280,8 @@ static void write_file(struct output *own, const char *name)
 	struct err err;
 	char *path;
 
-	if (!put_paper(&out, own, papers_format(own->view.format), &misread, &err)) {
-		screen_refuse(&own->base, "%s", err.text);
-	} else if (misread.is_empty) {
-		const struct print print = print_of(own, papers_format(own->view.format));
-
-		paper_put_why_empty(&told, app_of(own)->course, &print, &misread);
-		screen_refuse(&own->base, "%s", buf_text(&told));
-	} else if (!paper_write(AT_FDCWD, name, own->circle, &out, &err)) {
+	if (!put_written(&out, own, &misread, &err) ||
+		!paper_write(AT_FDCWD, name, own->circle, &out, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
 	} else if ((path = realpath(name, NULL))) {
 		misread_put(&told, &misread);
