@@ -18,6 +18,8 @@ DATA = {
     "text/number.c": {"▲", "△"},
     "base/json.c": {"\\\\ufffd"},
     "ui/term/term.c": {"\\0337\\033[%d;1H※\\033[6n\\0338"},
+    # Bytes of CP932, which are looked for in files.
+    "doc/formats/recognise.c": {r"\x93\xc7\x82\xdf\x82\xe9\x94\xcd\x88\xcd"},
     "screen/doctor/key_test.c": {"○●△▲□■☆★①②", "※→←↑↓…‥§°±"},
 }
 SQL = "store/schema/"

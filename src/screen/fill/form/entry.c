@@ -267,11 +267,14 @@ void entry_put_saved(
 {
 	enum saved saved = app_saved(app);
 	struct buf *out = &face->standing;
+	bool is_unsaved = entry->datum.draft_failed || saved == SAVED_NOT;
+	bool is_removed = value && value->is_removal && !is_unsaved && !entry_is_changed(entry) &&
+			  saved != SAVED_SOON;
 
 	face->is_unsettled = is_unsettled(entry);
-	if (entry->datum.is_purged) {
+	if (entry->datum.is_purged || is_removed) {
 		buf_puts(out, _("個人情報として削除されました"));
-	} else if (entry->datum.draft_failed || saved == SAVED_NOT) {
+	} else if (is_unsaved) {
 		buf_puts(out, _("! まだ保存できていません"));
 		put_hindrance(out, app, entry);
 		face->standing_role = ROLE_ALERT;
@@ -280,8 +283,6 @@ void entry_put_saved(
 	} else if (saved == SAVED_SOON) {
 		face->says_saved = true;
 		buf_puts(out, _("保存しています"));
-	} else if (value && value->is_removal) {
-		buf_puts(out, _("個人情報として削除されました"));
 	} else if (value && *moment_time(value->at).text) {
 		face->says_saved = true;
 		buf_puts(out, _("保存しました "));
