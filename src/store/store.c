@@ -246,6 +246,11 @@ void store_close(struct store *store)
 
 #define NAME_BYTES 90 /* of a name that somebody gave: thirty 全角 characters */
 
+const char *store_signature(const struct store *store)
+{
+	return store->signature;
+}
+
 void store_sign(struct store *store, const char *name)
 {
 	struct buf inert = {0}, signature = {0};

@@ -26,6 +26,11 @@ void database_sign(struct store *store, const char *name)
 	store_sign(store, name);
 }
 
+const char *database_signature(const struct store *store)
+{
+	return store_signature(store);
+}
+
 void database_close(struct store *store)
 {
 	store_close(store);

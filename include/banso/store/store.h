@@ -29,6 +29,8 @@ struct store *store_open(const char *path, const char *who, struct err *err) MUS
  * from now on: 田中（h-tanaka）. It may be any bytes; what is too long is cut. "": the login alone.
  */
 void store_sign(struct store *store, const char *name) NOT_NULL;
+/* As it is kept with each change: 田中（h-tanaka）; it lives until the next store_sign(). */
+const char *store_signature(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The same of a file that banso itself made, whose name no person gave: a link in its place is not
  * followed. */

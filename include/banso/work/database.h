@@ -20,6 +20,7 @@ struct store *database_open_to_look(const char *path, const char *who, struct er
 
 /* See store_sign(). */
 void database_sign(struct store *store, const char *name) NOT_NULL;
+const char *database_signature(const struct store *store) MUST_USE NEVER_NULL NOT_NULL;
 void database_close(struct store *store); /* NULL is fine */
 
 const char *database_path(const struct store *store) MUST_USE NOT_NULL;

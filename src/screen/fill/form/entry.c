@@ -1,5 +1,7 @@
 #include "banso/screen/fill/form/entry.h"
 
+#include <string.h>
+
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
@@ -9,6 +11,7 @@
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/database.h"
 
 static struct options options_of(const struct app *app, const struct field *field)
 {
@@ -319,8 +322,10 @@ bool entry_came_back(struct entry *entry)
 	struct entry old = *entry;
 
 	entry->shows_past = false;
-	if (!old.shows_past || !now || now->revision == entry->datum.seen_revision ||
-		entry_is_purged(entry))
+	if (!old.shows_past || !now || now->revision == entry->datum.seen_revision)
+		return false;
+	/* What somebody else removed meanwhile is asked about; one's own removal takes all. */
+	if (entry_is_purged(entry) && strcmp(now->who, database_signature(entry->app->store)) != 0)
 		return false;
 	entry_open(entry, old.app, &old.datum.place, old.datum.field);
 	entry->datum.why = old.datum.why;
