@@ -99,7 +99,7 @@ void parts_add_head(struct arena *arena, struct node *document, const struct cou
 
 enum circle parts_link_readers(const struct course *course, const char *session)
 {
-	return flow_is_over(course, scenario_session(course->scenario, session), moment_today())
+	return flow_is_over(course, course_session(course, session), moment_today())
 		       ? CIRCLE_TEAM
 		       : CIRCLE_SHARED;
 }

@@ -202,7 +202,7 @@ struct set {
  * nobody; and what people said each on a sheet stands among the voices. */
 static bool is_wanted(const struct course *course, const struct paper *paper, enum circle circle)
 {
-	const struct session *session = scenario_session(course->scenario, paper->place.session);
+	const struct session *session = course_session(course, paper->place.session);
 	const struct form *form = scenario_form(course->scenario, paper->place.form);
 	bool is_over = session && flow_is_over(course, session, moment_today());
 	bool is_for_it = paper_is_to_fill(paper) || paper->document->moment == MOMENT_BEFORE;

@@ -71,3 +71,10 @@ $ banso new --name 前の町 --id d --date 1=R6.10.3 --type 都道府県主導�
   |   年度|
 @ signal HUP
 @ exit 0
+
+# All papers of a session are those of the pattern's own.
+$ banso export c/1 --doc all --for shared -o set/ 2>/dev/null
+  set/一回県_研修会・意見交換会_回のようす_支援先用_日程未定.txt
+  set/一回県_研修会・意見交換会_次第_支援先用_日程未定.txt
+  set/一回県_研修会・意見交換会_課題整理_支援先用_日程未定.txt
+  set/一回県_研修会・意見交換会_記入用紙_帳票2_振り返りシート_支援先用_日程未定.txt

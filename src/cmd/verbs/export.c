@@ -146,8 +146,8 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 		return cmd_refuse(_("一式は、支援先か回までを書いてください（例 %s/回）。"),
 			place.engagement);
 	print.store = cmd->store;
-	if (!paper_set_write(course, scenario_session(course->scenario, place.session), &print,
-		    request->file, cmd->arena, &paths, &misread, &err))
+	if (!paper_set_write(course, course_session(course, place.session), &print, request->file,
+		    cmd->arena, &paths, &misread, &err))
 		return cmd_refuse("%s", err.text);
 	for (size_t i = 0; i < paths.count; i++)
 		buf_printf(&out, "%s\n", paths.items[i]);
