@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "html_page.h"
+#include "shown.h"
 
 #define HEADING_MOST 6
 #define BRIEF_COLS 12   /* a name or a day: it stays on one line */
@@ -43,26 +43,24 @@ static void put_css(struct buf *out, const char *text)
 	buf_putc(out, '"');
 }
 
+static void put_shown(struct buf *out, const struct node *node,
+	void (*put)(struct buf *out, const struct node *node))
+{
+	struct buf shown = {0};
+
+	put(&shown, node);
+	put_text(out, buf_text(&shown));
+	buf_free(&shown);
+}
+
 static void put_value(struct buf *out, const struct node *node)
 {
-	put_text(out, node->text);
-	if (*node->text)
-		put_text(out, node->unit);
-	if (!*node->reason)
-		return;
-	buf_puts(out, *node->text ? _("（理由: ") : _("未記入（理由: "));
-	put_text(out, node->reason);
-	buf_puts(out, _("）"));
+	put_shown(out, node, shown_put_value);
 }
 
 static void put_title(struct buf *out, const struct node *node)
 {
-	put_text(out, node->title);
-	if (!*node->mark)
-		return;
-	buf_puts(out, _("（"));
-	put_text(out, node->mark);
-	buf_puts(out, _("）"));
+	put_shown(out, node, shown_put_title);
 }
 
 static void put_heading(struct buf *out, const struct node *node, int level)

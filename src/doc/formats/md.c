@@ -4,7 +4,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "banso/base/i18n.h"
+#include "shown.h"
 
 /* Beginnings of a line that would make it a heading, a list, a quote or a rule. */
 static bool opens_block(const char *line)
@@ -87,14 +87,11 @@ static void put_text(struct buf *out, const char *text, const char *between)
 
 static void put_value(struct buf *out, const struct node *node, const char *between)
 {
-	put_text(out, node->text, between);
-	if (*node->text && *node->unit)
-		put_text(out, node->unit, between);
-	if (*node->reason) {
-		buf_puts(out, *node->text ? _("（理由: ") : _("未記入（理由: "));
-		put_text(out, node->reason, between);
-		buf_puts(out, _("）"));
-	}
+	struct buf shown = {0};
+
+	shown_put_value(&shown, node);
+	put_text(out, buf_text(&shown), between);
+	buf_free(&shown);
 }
 
 static void put_heading(struct buf *out, const struct node *node, int level)

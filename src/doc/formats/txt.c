@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/text/width.h"
+#include "shown.h"
 
 #define PAGE_COLS 96 /* a wider table is written row by row */
 
@@ -23,16 +23,6 @@ static void put_indented(struct buf *out, const char *text, const char *indent)
 			return;
 		text += size_bytes + 1;
 	}
-}
-
-static void put_value(struct buf *out, const struct node *node)
-{
-	buf_puts(out, node->text);
-	if (*node->text)
-		buf_puts(out, node->unit);
-	if (*node->reason)
-		buf_printf(out, *node->text ? _("（理由: %s）") : _("未記入（理由: %s）"),
-			node->reason);
 }
 
 static void put_title(struct buf *out, const struct node *node, int level)
@@ -52,7 +42,7 @@ static void put_flat(struct buf *out, const struct node *cell)
 {
 	size_t start = out->size_bytes;
 
-	put_value(out, cell);
+	shown_put_value(out, cell);
 	for (size_t i = start; i < out->size_bytes; i++)
 		if (out->bytes[i] == '\n')
 			out->bytes[i] = ' ';
@@ -163,7 +153,7 @@ static void put_block(struct buf *out, const struct node *node)
 {
 	struct buf value = {0};
 
-	put_value(&value, node);
+	shown_put_value(&value, node);
 	put_indented(out, buf_text(&value), "  ");
 	buf_free(&value);
 }
@@ -176,7 +166,7 @@ static void put_line(struct buf *out, const struct node *node)
 
 	buf_printf(out, *node->mark ? "  %s（%s）" : "  %s", node->title, node->mark);
 	buf_puts(out, *node->title ? ": " : "");
-	put_value(&value, node);
+	shown_put_value(&value, node);
 	for (const char *at = buf_text(&value); *at; at++) {
 		buf_putc(out, *at);
 		if (*at == '\n')

@@ -10,6 +10,7 @@
 #include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
+#include "shown.h"
 
 #define GRID 12      /* columns of a sheet */
 #define GRID_WIDTH 8 /* as Excel counts it: digits of its own font */
@@ -190,26 +191,28 @@ static void put_heading(struct page *page, const char *text, enum xlsx_format fo
 
 /* --- nodes --- */
 
+static const char *take(const struct page *page, struct buf *shown)
+{
+	const char *text = arena_strdup(page->book->arena, buf_text(shown));
+
+	buf_free(shown);
+	return text;
+}
+
 static const char *value_of(const struct page *page, const struct node *node)
 {
 	struct buf value = {0};
-	const char *text;
 
-	buf_puts(&value, node->text);
-	if (*node->text)
-		buf_puts(&value, node->unit);
-	if (*node->reason)
-		buf_printf(&value, *node->text ? _("（理由: %s）") : _("未記入（理由: %s）"),
-			node->reason);
-	text = arena_strdup(page->book->arena, buf_text(&value));
-	buf_free(&value);
-	return text;
+	shown_put_value(&value, node);
+	return take(page, &value);
 }
 
 static const char *title_of(const struct page *page, const struct node *node)
 {
-	return *node->mark ? arena_printf(page->book->arena, _("%s（%s）"), node->title, node->mark)
-			   : node->title;
+	struct buf title = {0};
+
+	shown_put_title(&title, node);
+	return take(page, &title);
 }
 
 static void put_fact(struct page *page, const struct node *fact)
