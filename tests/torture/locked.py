@@ -48,9 +48,13 @@ def kept(office, engagement):
         found.get(field, []).append(text)
     connection.close()
     for path in rescued(office.folder):
-        with open(path, encoding="utf-8") as file:
-            for field, text in re.findall("【%s/0.5/f1#(\\w+)  [^】]*】\n(.*)\n" % engagement, file.read()):
-                found[field].append(text)
+        try:
+            with open(path, encoding="utf-8") as file:
+                rescue = file.read()
+        except FileNotFoundError:
+            continue  # taken away since: what stood in it is in the database at the next look
+        for field, text in re.findall("【%s/0.5/f1#(\\w+)  [^】]*】\n(.*)\n" % engagement, rescue):
+            found[field].append(text)
     return "".join(max(found[field], key=len) for field in FIELDS)
 
 
