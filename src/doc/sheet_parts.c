@@ -139,16 +139,6 @@ static bool is_wanted(const struct sheet_view *view, const struct field *field)
 	       (is_recorded || !view->is_record) && !(view->has_headlines && is_headline(field));
 }
 
-static const char *on_one_line(struct arena *arena, const char *text)
-{
-	char *line = arena_strdup(arena, text);
-
-	for (char *at = line; *at; at++)
-		if (*at == '\n')
-			*at = ' ';
-	return line;
-}
-
 /* A form says where it is asked; the paper is about the whole course. */
 static void add_headline(
 	struct node *parent, const struct sheet_view *view, const struct field *field)
@@ -163,7 +153,6 @@ static void add_headline(
 	node->place.form = view->form->id;
 	/* What follows is not below it. */
 	node->kind = NODE_FACT;
-	node->text = on_one_line(view->arena, node->text);
 }
 
 static void add_fields(struct node *section, const struct sheet_view *view)

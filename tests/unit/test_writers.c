@@ -86,7 +86,7 @@ static void markdown_shows_the_signs_that_were_typed(void **state)
 	assert_non_null(strstr(md_of(arena, NODE_ANSWER, "1.5mtg"), "\n1.5mtg"));
 	assert_non_null(strstr(
 		md_of(arena, NODE_ANSWER, "*強い* <b> a|b \\"), "\\*強い\\* \\<b\\> a\\|b \\\\"));
-	assert_non_null(strstr(md_of(arena, NODE_FACT, "一\n二"), "- 項目: 一 / 二\n"));
+	assert_non_null(strstr(md_of(arena, NODE_FACT, "一\n二"), "- 項目: 一  \n  二\n"));
 }
 
 static void a_cell_stays_in_its_cell(void **state)

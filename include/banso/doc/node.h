@@ -20,7 +20,7 @@ struct field;
 enum node_kind {
 	NODE_DOCUMENT, /* title; children: everything */
 	NODE_SECTION,  /* title; children */
-	NODE_FACT,     /* title and text, each on one line; children: items that become its text */
+	NODE_FACT,     /* title on one line, and a short text; children: items that become it */
 	NODE_ANSWER,   /* title and text of any length, value as kept */
 	NODE_TEXT,     /* a paragraph */
 	NODE_ITEM,     /* a line of a list */

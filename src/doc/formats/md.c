@@ -149,7 +149,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 			buf_printf(out, "（%s）", node->mark);
 		if (*node->title)
 			buf_puts(out, ": ");
-		put_value(out, node, " / ");
+		put_value(out, node, "  \n  ");
 		buf_putc(out, '\n');
 		break;
 	case NODE_ANSWER:

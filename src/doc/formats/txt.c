@@ -37,26 +37,37 @@ static void put_title(struct buf *out, const struct node *node, int level)
 	buf_putc(out, '\n');
 }
 
-/* A cell's value on one line. */
-static void put_flat(struct buf *out, const struct node *cell)
-{
-	size_t start = out->size_bytes;
-
-	shown_put_value(out, cell);
-	for (size_t i = start; i < out->size_bytes; i++)
-		if (out->bytes[i] == '\n')
-			out->bytes[i] = ' ';
-}
-
-static int cell_cols(const struct node *cell)
+/* Puts a line of what is shown of a cell, from 0 on; false: it has no such line. */
+static bool put_cell_line(struct buf *out, const struct node *cell, size_t line)
 {
 	struct buf value = {0};
-	int cols;
+	const char *at;
 
-	put_flat(&value, cell);
-	cols = width_text(buf_text(&value));
+	shown_put_value(&value, cell);
+	for (at = buf_text(&value); at && line > 0; line--) {
+		at = strchr(at, '\n');
+		at = at ? at + 1 : NULL;
+	}
+	if (at)
+		buf_add(out, at, strcspn(at, "\n"));
 	buf_free(&value);
-	return cols;
+	return at;
+}
+
+/* Those of the widest of its lines. */
+static int cell_cols(const struct node *cell)
+{
+	struct buf text = {0};
+	int most = 0;
+
+	for (size_t line = 0; put_cell_line(&text, cell, line); line++) {
+		int cols = width_text(buf_text(&text));
+
+		most = cols > most ? cols : most;
+		buf_clear(&text);
+	}
+	buf_free(&text);
+	return most;
 }
 
 static size_t cell_count(const struct node *row)
@@ -101,21 +112,52 @@ static bool is_wide(const struct columns *columns)
 	return cols > PAGE_COLS;
 }
 
+/* Cells of several lines stand side by side, too. Puts nothing where no cell has the line. */
+static bool put_row_line(
+	struct buf *out, const struct node *row, const struct columns *columns, size_t line)
+{
+	const int *cols = columns->cols;
+	struct buf text = {0};
+	bool has_line = false;
+
+	buf_puts(&text, "  ");
+	for (const struct node *cell = row->first; cell; cell = cell->next, cols++) {
+		size_t start = text.size_bytes;
+
+		has_line = put_cell_line(&text, cell, line) || has_line;
+		for (int pad = *cols + 2 - width_text(buf_text(&text) + start); pad > 0; pad--)
+			buf_putc(&text, ' ');
+	}
+	while (text.size_bytes && text.bytes[text.size_bytes - 1] == ' ')
+		text.bytes[--text.size_bytes] = '\0';
+	if (has_line)
+		buf_printf(out, "%s\n", buf_text(&text));
+	buf_free(&text);
+	return has_line;
+}
+
 static void put_rows(struct buf *out, const struct node *table, const struct columns *columns)
 {
-	for (const struct node *row = table->first; row; row = row->next) {
-		const int *cols = columns->cols;
+	for (const struct node *row = table->first; row; row = row->next)
+		for (size_t line = 0; put_row_line(out, row, columns, line);)
+			line++;
+}
 
-		buf_puts(out, "  ");
-		for (const struct node *cell = row->first; cell; cell = cell->next, cols++) {
-			put_flat(out, cell);
-			for (int pad = cell->next ? *cols + 2 - cell_cols(cell) : 0; pad > 0; pad--)
-				buf_putc(out, ' ');
-		}
-		while (out->size_bytes && out->bytes[out->size_bytes - 1] == ' ')
-			out->bytes[--out->size_bytes] = '\0';
-		buf_putc(out, '\n');
+/* Each line of what is shown of the node, those behind the first with something before them. */
+static void put_lines(struct buf *out, const struct node *node, const char *further)
+{
+	for (size_t line = 0;; line++) {
+		struct buf text = {0};
+		bool is_there = put_cell_line(&text, node, line);
+
+		if (is_there && line > 0)
+			buf_printf(out, "\n%s", text.size_bytes ? further : "");
+		buf_puts(out, buf_text(&text));
+		buf_free(&text);
+		if (!is_there)
+			break;
 	}
+	buf_putc(out, '\n');
 }
 
 /* Row after row, each cell on lines of its own after its column's name. */
@@ -130,8 +172,7 @@ static void put_records(struct buf *out, const struct node *table)
 			if (!*cell->text && !*cell->reason)
 				continue;
 			buf_printf(out, "%s%s: ", is_first ? "  - " : "    ", head->text);
-			put_flat(out, cell);
-			buf_putc(out, '\n');
+			put_lines(out, cell, "      ");
 			is_first = false;
 		}
 	}
@@ -161,19 +202,9 @@ static void put_block(struct buf *out, const struct node *node)
 /* Further lines stand below the first, those behind a title a little to the right. */
 static void put_line(struct buf *out, const struct node *node)
 {
-	const char *further = *node->title ? "    " : "  ";
-	struct buf value = {0};
-
 	buf_printf(out, *node->mark ? "  %s（%s）" : "  %s", node->title, node->mark);
 	buf_puts(out, *node->title ? ": " : "");
-	shown_put_value(&value, node);
-	for (const char *at = buf_text(&value); *at; at++) {
-		buf_putc(out, *at);
-		if (*at == '\n')
-			buf_puts(out, further);
-	}
-	buf_putc(out, '\n');
-	buf_free(&value);
+	put_lines(out, node, *node->title ? "    " : "  ");
 }
 
 static void put_node(struct buf *out, const struct node *node, int level, enum node_kind before)
