@@ -38,7 +38,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
   ||
   ||
   ||
-  | Enter 次の人へ  o これで完了  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | Enter 次の人へ  / 探す  o これで完了  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 19 1
   style 0 1-6 bold
   style 0 9-17 bold
@@ -48,7 +48,8 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
   style 19 1-22 bold
   style 23 1-5 bold
   style 23 17-17 bold
-  style 23 31-32 bold
+  style 23 25-25 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # What was written stands in it; Esc goes back to the last field, Up to the ones before.

@@ -10,6 +10,7 @@
 #include "banso/model/progress.h"
 #include "banso/model/session/session_people.h"
 #include "banso/screen/course/screens.h"
+#include "banso/screen/fill/form/sought.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/ui/box/table_box.h"
@@ -33,8 +34,7 @@ struct people {
 	struct leaving leaving;
 	bool is_moving; /* the one in focus is in the hand, from `moved_from` */
 	size_t moved_from;
-	bool is_seeking; /* a name, or a list, is coming */
-	struct buf sought;
+	struct sought sought; /* a name, or a list */
 };
 
 static struct app *app_of(const struct people *own)
@@ -353,22 +353,20 @@ static bool people_open_text(struct screen *screen)
 
 	if (own->is_moving)
 		return false;
-	own->is_seeking = true;
-	buf_clear(&own->sought);
+	sought_open(&own->sought);
 	return true;
 }
 
 static bool people_takes_text(const struct screen *screen)
 {
-	return ((const struct people *)screen)->is_seeking;
+	return ((const struct people *)screen)->sought.is_open;
 }
 
-static struct outcome sought(struct people *own)
+static struct outcome seek(struct people *own)
 {
-	const char *text = buf_text(&own->sought);
+	const char *text = buf_text(&own->sought.text);
 	size_t at;
 
-	own->is_seeking = false;
 	if (!own->form && strpbrk(text, "\n\t"))
 		return app_push(roster_new(app_of(own), text));
 	at = people_seek(&own->people, text, own->list.focus);
@@ -379,23 +377,12 @@ static struct outcome sought(struct people *own)
 	return OUTCOME(STAY);
 }
 
-static struct outcome seek_key(struct people *own, const struct key *key)
-{
-	if (key->code == K_PASTE_END)
-		return sought(own);
-	if (key->code == K_TEXT)
-		buf_puts(&own->sought, key->text);
-	else if (key->code == K_ENTER || key->code == K_TAB)
-		buf_putc(&own->sought, key->code == K_ENTER ? '\n' : '\t');
-	return OUTCOME(STAY);
-}
-
 static struct outcome people_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct people *own = (struct people *)screen;
 
-	if (own->is_seeking)
-		return seek_key(own, key);
+	if (own->sought.is_open)
+		return sought_key(&own->sought, key) ? seek(own) : OUTCOME(STAY);
 	if (own->is_moving)
 		return move_key(own, key, command);
 	switch (command) {
@@ -472,7 +459,7 @@ static void people_leave(struct screen *screen)
 	free(own->form);
 	free(own->added);
 	leaving_forget(&own->leaving);
-	buf_free(&own->sought);
+	sought_free(&own->sought);
 }
 
 static const struct screen_ops people_ops = {

@@ -7,9 +7,13 @@
 #include "banso/model/progress.h"
 #include "banso/model/rows.h"
 #include "banso/model/session/prefill.h"
+#include "banso/model/session/session_people.h"
 #include "banso/model/session/where.h"
 #include "banso/model/year.h"
+#include "banso/screen/fill/form/prompt.h"
+#include "banso/screen/fill/form/sought.h"
 #include "banso/text/moment.h"
+#include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/box/list.h"
@@ -17,17 +21,23 @@
 #include "banso/ui/term/draw.h"
 #include "banso/work/fill/left.h"
 #include "banso/work/fill/said.h"
+#include "banso/work/people/people.h"
 #include "overview.h"
 
+enum { ASK_NAME = 1 };
+
 /* All fields of a sheet on one screen: what is there, what is not. Behind them stands the step that
- * leads on. */
+ * leads on: to whom comes next, or to whose name is typed, for a pile of sheets has an order of its
+ * own. */
 struct overview {
 	struct screen base;
 	struct arena *arena;
 	struct place sheet;
 	const char *session; /* through which it was reached */
 	const struct form *form;
-	enum command step; /* that leads on */
+	enum command step;    /* that leads on */
+	const char *person;   /* to whose sheet, by id; "": as `step` says */
+	struct sought sought; /* their name */
 	int question;
 	size_t *fields; /* visible ones: indices into the form */
 	size_t count;   /* of these; the item behind them is the step */
@@ -68,6 +78,11 @@ static bool is_on_step(const struct overview *own)
 	return own->list.focus == own->count;
 }
 
+static enum command step_of(const struct overview *own)
+{
+	return *own->person ? DO_NEXT_PERSON : own->step;
+}
+
 /* The sheet below says whose it is. */
 static void overview_face(struct screen *screen, struct face *face)
 {
@@ -89,7 +104,7 @@ static void overview_face(struct screen *screen, struct face *face)
 		flow_uses(app_of(own)->course, own->form->id) ? progress_word(progress.state)
 							      : _("使わない"));
 	progress_put_fields(&face->more, &progress);
-	face->chip = is_on_step(own) ? own->step : DO_EDIT;
+	face->chip = is_on_step(own) ? step_of(own) : DO_EDIT;
 }
 
 /* What can be said of the sheet now: nothing of one that is complete by itself. */
@@ -105,12 +120,15 @@ static enum command said_of(const struct overview *own)
 
 static const enum command *overview_commands(const struct screen *screen)
 {
-	static enum command commands[3];
+	static enum command commands[4];
 	const struct overview *own = (const struct overview *)screen;
+	size_t count = 0;
 
-	commands[0] = is_on_step(own) ? own->step : DO_EDIT;
-	commands[1] = said_of(own);
-	commands[2] = DO_NONE;
+	commands[count++] = is_on_step(own) ? step_of(own) : DO_EDIT;
+	if (own->form->per == PER_RESPONDENT)
+		commands[count++] = DO_SEEK;
+	commands[count++] = said_of(own);
+	commands[count] = DO_NONE;
 	return commands;
 }
 
@@ -238,9 +256,13 @@ static void draw_field(const struct overview *own, size_t item, const struct ite
 
 static void draw_step(const struct overview *own, int row, int cols)
 {
+	struct participant person;
 	struct buf line = {0};
 
-	buf_printf(&line, _("これでよい。%s"), _(command_info(own->step)->label));
+	if (*own->person && course_participant(app_of(own)->course, own->person, &person))
+		buf_printf(&line, _("これでよい。%sさんへ"), person.name);
+	else
+		buf_printf(&line, _("これでよい。%s"), _(command_info(own->step)->label));
 	list_mark(&own->list, own->count, row, 1);
 	draw_short(row, NUMBER_COL, cols - NUMBER_COL - 1, is_on_step(own) ? ROLE_FIRST : ROLE_TEXT,
 		buf_text(&line));
@@ -335,6 +357,101 @@ static void overview_beside(struct screen *screen, struct side *side)
 	buf_free(&answer);
 }
 
+/* --- whose name is typed --- */
+
+static bool overview_open_text(struct screen *screen)
+{
+	struct overview *own = (struct overview *)screen;
+
+	if (own->form->per != PER_RESPONDENT)
+		return false;
+	sought_open(&own->sought);
+	return true;
+}
+
+static bool overview_takes_text(const struct screen *screen)
+{
+	return ((const struct overview *)screen)->sought.is_open;
+}
+
+static size_t index_of(const struct participants *people, const char *id)
+{
+	size_t at = 0;
+
+	while (at < people->count && strcmp(people->items[at].id, id) != 0)
+		at++;
+	return at;
+}
+
+/* The next one behind a position who is called so, but for whose sheet this is; the count for
+ * nobody. */
+static size_t next_called(const struct overview *own, const struct participants *people,
+	const char *name, size_t from)
+{
+	size_t here = index_of(people, own->sheet.respondent);
+	size_t at = people_seek(people, name, from);
+
+	if (at == here)
+		at = people_seek(people, name, at);
+	return at == here ? people->count : at;
+}
+
+static void refuse_name(struct overview *own, const struct participants *people, const char *name)
+{
+	size_t here = index_of(people, own->sheet.respondent);
+
+	if (here < people->count && people_seek(people, name, here) == here)
+		screen_refuse(&own->base, _("いま開いているのが、%sさんの分です。"),
+			people->items[here].name);
+	else
+		screen_refuse(&own->base, _("「%s」で始まる人はいません。"), name);
+}
+
+/* Whoever types the name of two people once more comes to the other one. True if nobody else can be
+ * meant. */
+static bool seek(struct overview *own, const char *name)
+{
+	const char *from = *own->person ? own->person : own->sheet.respondent;
+	struct arena *scratch = arena_new();
+	struct participants people =
+		session_respondents(app_of(own)->course, own->session, own->form, scratch);
+	size_t at = next_called(own, &people, name, index_of(&people, from));
+	bool is_alone = at < people.count && next_called(own, &people, name, at) == at;
+
+	if (at == people.count) {
+		refuse_name(own, &people, name);
+	} else {
+		own->person = arena_strdup(own->arena, people.items[at].id);
+		own->list.focus = own->count;
+		if (!is_alone)
+			screen_say(&own->base,
+				_("「%s」で始まる人は、ほかにもいます。もう一度打つと、次の人になります。"),
+				name);
+	}
+	arena_free(scratch);
+	return is_alone;
+}
+
+static struct outcome lead_on(const struct overview *own)
+{
+	return app_pop(own->question, (int)own->form->field_count, own->person);
+}
+
+static struct outcome ask_name(struct overview *own)
+{
+	return app_push(prompt_new(app_of(own), ASK_NAME, _("名前"),
+		_("だれの分へ進みますか。名前のはじめを打ちます。"), "", NULL));
+}
+
+static struct outcome overview_answered(struct screen *screen, const struct reply *reply)
+{
+	struct overview *own = (struct overview *)screen;
+
+	if (reply->question != ASK_NAME || reply->choice < 0 || utf8_is_unseen(reply->text))
+		return OUTCOME(STAY);
+	return seek(own, reply->text) ? lead_on(own) : OUTCOME(STAY);
+}
+
 /* --- keys --- */
 
 static struct outcome say_done(struct overview *own, bool is_done)
@@ -356,12 +473,19 @@ static struct outcome overview_key(
 {
 	struct overview *own = (struct overview *)screen;
 
+	if (own->sought.is_open) {
+		if (sought_key(&own->sought, key))
+			seek(own, buf_text(&own->sought.text));
+		return OUTCOME(STAY);
+	}
+	if (command == DO_SEEK)
+		return ask_name(own);
 	if (command == DO_SAY_DONE || command == DO_UNSAY_DONE)
 		return say_done(own, command == DO_SAY_DONE);
 	if (command == DO_EDIT)
 		return app_pop(own->question, (int)own->fields[own->list.focus], "");
-	if (command == own->step)
-		return app_pop(own->question, (int)own->form->field_count, "");
+	if (command == step_of(own))
+		return lead_on(own);
 	if (command == DO_BACK)
 		return app_pop(own->question, -1, "");
 	return OUTCOME(list_key(&own->list, key) ? STAY : IGNORED);
@@ -370,13 +494,19 @@ static struct outcome overview_key(
 static void overview_changed(struct screen *screen)
 {
 	struct overview *own = (struct overview *)screen;
+	struct participant person;
 
+	if (!course_participant(app_of(own)->course, own->person, &person))
+		own->person = "";
 	list_fields(own, is_on_step(own) ? own->form->field_count : own->fields[own->list.focus]);
 }
 
 static void overview_leave(struct screen *screen)
 {
-	arena_free(((struct overview *)screen)->arena);
+	struct overview *own = (struct overview *)screen;
+
+	sought_free(&own->sought);
+	arena_free(own->arena);
 }
 
 static const struct screen_ops overview_ops = {
@@ -384,9 +514,12 @@ static const struct screen_ops overview_ops = {
 	.size_bytes = sizeof(struct overview),
 	.face = overview_face,
 	.commands = overview_commands,
+	.takes_text = overview_takes_text,
+	.open_text = overview_open_text,
 	.draw = overview_draw,
 	.beside = overview_beside,
 	.key = overview_key,
+	.answered = overview_answered,
 	.changed = overview_changed,
 	.leave = overview_leave,
 };
@@ -411,6 +544,7 @@ struct screen *overview_new(struct app *app, const struct place *via, const char
 	own->sheet.field = "";
 	own->form = course_form(app->course, via->form);
 	own->step = step_to(next, own->form);
+	own->person = "";
 	own->question = question;
 	own->fields = ARENA_ARRAY(own->arena, size_t, own->form->field_count);
 	while (field && focus < own->form->field_count &&

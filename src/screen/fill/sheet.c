@@ -244,13 +244,17 @@ static struct screen *show_all(const struct sheet_screen *own, const char *field
 	return overview_new(app_of(own), &own->via, field, &next, ASK_FIELD);
 }
 
-/* As the review says. The same form of another person has the same screens below; what else there
- * is, they lead to. */
-static struct outcome lead_on(const struct sheet_screen *own)
+/* As the review says, also whose name was typed there ("": nobody's). The same form of another
+ * person has the same screens below; what else there is, they lead to. */
+static struct outcome lead_on(const struct sheet_screen *own, const char *person)
 {
 	struct next_thing next = next_of(own);
 	struct place place = own->via;
 
+	if (*person) {
+		place.respondent = person;
+		return app_go_instead(GO_SHEET, &place);
+	}
 	if (next.kind == NEXT_NOTHING)
 		return app_pop(SHEET_LEADS_ON, LEADS_BACK, "");
 	if (next.form != own->form)
@@ -427,7 +431,7 @@ static struct outcome sheet_answered(struct screen *screen, const struct reply *
 	if (form_answered(&own->screen.form, reply, &result, &told))
 		return go_on(own, left, result, &told);
 	if (reply->question == ASK_FIELD && reply->choice == (int)own->form->field_count)
-		return lead_on(own);
+		return lead_on(own, reply->text);
 	if (reply->question == ASK_FIELD && reply->choice >= 0)
 		open_field(own, (size_t)reply->choice);
 	return OUTCOME(STAY);
