@@ -10,6 +10,7 @@
 #include "banso/store/sqlite/file.h"
 #include "banso/store/sqlite/wal.h"
 #include "banso/store/store.h"
+#include "banso/work/rescue.h"
 
 struct store *database_open(const char *path, const char *who, struct err *err)
 {
@@ -76,7 +77,7 @@ bool database_copy(const char *path, const char *to, struct copied *out, struct 
 	bool exists;
 	char *real = file_resolve(path, &exists, err);
 	bool good = real && may_copy(path, real, exists, err) && beside_spares(to, err) &&
-		    backup_write(real, to, NULL, &counts, err);
+		    rescue_spares(to, err) && backup_write(real, to, NULL, &counts, err);
 
 	*out = (struct copied){.engagements = counts.engagements, .answers = counts.answers};
 	free(real);

@@ -16,6 +16,7 @@
 #include "banso/model/own.h"
 #include "banso/store/engagements.h"
 #include "banso/text/moment.h"
+#include "banso/work/rescue.h"
 
 /* --- names --- */
 
@@ -134,8 +135,12 @@ bool paper_may_stand(const char *path, enum circle circle, struct err *err)
 	FILE *stream;
 
 	/* First: closing a database that is open here would give up its locks. */
-	if (!beside_spares(path, err))
+	if (!beside_spares(path, err) || !rescue_spares(path, err))
 		return false;
+	if (beside_is_database(path))
+		return err_set(err,
+			_("%s は、データベースかその控えです。文書は、別の名前にしてください。"),
+			path);
 	stream = plain_open_stream(path, O_RDONLY);
 	if (!stream)
 		return true;

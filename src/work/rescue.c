@@ -291,13 +291,25 @@ bool rescue_tell(bool is_read)
 
 /* --- those that are there --- */
 
-static int is_rescue(const struct dirent *entry)
+static bool is_name(const char *name)
 {
-	const char *name = entry->d_name;
 	size_t name_bytes = strlen(name), end_bytes = strlen(ENDING);
 
 	return strncmp(name, NAME, strlen(NAME)) == 0 && name_bytes > end_bytes &&
 	       strcmp(name + name_bytes - end_bytes, ENDING) == 0;
+}
+
+static int is_rescue(const struct dirent *entry)
+{
+	return is_name(entry->d_name);
+}
+
+bool rescue_spares(const char *asked, struct err *err)
+{
+	return !is_name(path_name(asked)) ||
+	       err_set(err,
+		       _("%s は、保存できなかった文を残すファイルの名前です。別の名前を指定してください。"),
+		       asked);
 }
 
 /* An empty one is just being made. */

@@ -45,6 +45,37 @@ $ mkdir linked; ln -s ../own/kiroku linked/kiroku; for name in linked/kiroku own
   banso: own/kiroku-here は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
   banso: own/day.csv は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。
 ? 1
+# No paper takes the place of a database that nobody has open, whatever its name; a copy may.
+$ mkdir copies; for format in $(banso export t --format x 2>&1 | sed 's/.*: //; s/、/ /g'); do banso backup copies/hikae.$format >/dev/null; ln -s hikae.$format copies/link.$format; done; ls copies | wc -l
+  12
+$ cksum copies/h* >copied; for name in copies/*; do banso export t -o $name; done; banso export @all --format csv -o copies/hikae.csv; cksum copies/h* | cmp copied -
+  banso: copies/hikae.csv は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/hikae.html は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/hikae.json は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/hikae.md は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/hikae.txt は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/hikae.xlsx は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/link.csv は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/link.html は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/link.json は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/link.md は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/link.txt は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/link.xlsx は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/hikae.csv は、データベースかその控えです。文書は、別の名前にしてください。
+$ banso backup copies/hikae.txt
+  copies/hikae.txt に控えを作り、読み返して確かめました（支援先 1件、回答 1件）。
+$ cksum copies/h* >copied; mkdir -p copied-towns/chisato; cp copies/hikae.md copied-towns/chisato/course.md; banso demo --dir copied-towns | head -n 1; rm -r copied-towns
+  banso: copied-towns/chisato/course.md は、データベースかその控えです。文書は、別の名前にしてください。
+# Nor of a scenario, nor of a text that could not be kept: neither a paper nor a copy.
+$ cp "$TESTS"/data/bosai.yaml own.yaml; cp own.yaml own.YML; echo 文 >banso-書きかけ-2026-11-20-0900.txt; cksum own.* banso-* >own-files
+$ for name in own.yaml own.YML banso-書きかけ-2026-11-20-0900.txt banso-書きかけ-2026-11-20-0901.txt; do banso backup $name; done; banso export t -o banso-書きかけ-2026-11-20-0900.txt
+  banso: own.yaml はシナリオのファイルなので、上書きしません。別の名前を指定してください。
+  banso: own.YML はシナリオのファイルなので、上書きしません。別の名前を指定してください。
+  banso: banso-書きかけ-2026-11-20-0900.txt は、保存できなかった文を残すファイルの名前です。別の名前を指定してください。
+  banso: banso-書きかけ-2026-11-20-0901.txt は、保存できなかった文を残すファイルの名前です。別の名前を指定してください。
+  banso: banso-書きかけ-2026-11-20-0900.txt は、保存できなかった文を残すファイルの名前です。別の名前を指定してください。
+? 1
+
 # The towns of the practice are not put where the database is, whatever it is called there.
 $ mkdir towns; ln own/kiroku towns/practice.db; banso demo --dir towns; rm towns/practice.db; ln own/kiroku-here towns/practice.db; banso demo --dir towns; ls towns; rm -r towns
   banso: towns/practice.db はふだんのデータベースなので、練習には使いません。
@@ -80,12 +111,24 @@ $ mkdir -p towns/chisato theirs; ln own/kiroku towns/chisato/course.md; banso de
 @ key Enter
 @ wait own/soft.md は
 @ key C-u
+@ type copies/hikae.txt
+@ key Enter
+@ wait copies/hikae.txt は
+@ key C-u
+@ type own.yaml
+@ key Enter
+@ wait own.yaml は
+@ key C-u
+@ type banso-書きかけ-2026-11-20-0900.txt
+@ key Enter
+@ wait 保存できなかった文を残す
+@ key C-u
 @ type own/kiroku.txt
 @ key Enter
 @ wait 書き出しました
 @ signal HUP
 @ exit 0
-$ rm own/kiroku.txt; find own -type f | sort | while read -r name; do cksum "$name"; done | cmp before -
+$ cksum copies/h* | cmp copied -; cksum own.* banso-書* | cmp own-files -; rm own/kiroku.txt; find own -type f | sort | while read -r name; do cksum "$name"; done | cmp before -
 
 # On the practice towns the real one is spared as well.
 @ start banso

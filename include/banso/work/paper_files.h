@@ -21,8 +21,8 @@ void paper_put_file_name(
 	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
 
 /* False with err where a paper for other readers stands in the file: they would find the one of
- * others under the name that they know; and where it is the open database or beside one. Such a
- * file is not opened. */
+ * others under the name that they know; and where it is a database, whatever its name, or beside
+ * one, a scenario, or a text that could not be kept. What is open is not opened. */
 bool paper_may_stand(const char *path, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* Writes a paper there, or into the folder under the last part of the path (AT_FDCWD: into that of

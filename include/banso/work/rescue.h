@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "banso/base/attr.h"
+#include "banso/base/err.h"
 #include "banso/model/place.h"
 #include "banso/model/scenario.h"
 
@@ -54,6 +55,9 @@ bool rescue_has_kept(void) MUST_USE;
  * waits with nothing but that: the next start tells of the file. False: not all is in the database.
  */
 bool rescue_tell(bool is_read) MUST_USE;
+
+/* False with err where a file of that name is such a text, or would be taken for one. */
+bool rescue_spares(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* Such files of this person that stand there, in the arena, ~/ for $HOME/: by folder, the newest
  * first. */

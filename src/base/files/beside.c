@@ -193,7 +193,7 @@ static bool is_guarded(const char *path, bool (*is_it)(const char *database, con
 }
 
 /* A file that is open here is not opened again: closing it would release SQLite's locks. */
-static bool is_database(const char *path)
+bool beside_is_database(const char *path)
 {
 	static const char mark[] = "SQLite format 3";
 	char begin[sizeof(mark)];
@@ -219,7 +219,7 @@ static char *find_database(const char *path)
 		if (at == path_name(path) || beside_kind(at) == BESIDE_NOT)
 			continue;
 		database = xstrndup(path, (size_t)(at - path));
-		if (is_database(database))
+		if (beside_is_database(database))
 			return database;
 		free(database);
 	}
@@ -238,11 +238,23 @@ static bool is_beside_none(const char *path, struct err *err)
 	return !database;
 }
 
+static bool is_scenario(const char *path)
+{
+	const char *name = path_name(path), *dot = strrchr(name, '.');
+
+	return dot && (strcasecmp(dot, ".yaml") == 0 || strcasecmp(dot, ".yml") == 0) &&
+	       access(path, F_OK) == 0;
+}
+
 bool beside_spares(const char *path, struct err *err)
 {
 	if (is_guarded(path, beside_belongs))
 		return err_set(err,
 			_("%s は、いま使っているデータベースか、その控えなどのファイルです。別の名前を指定してください。"),
+			path);
+	if (is_scenario(path))
+		return err_set(err,
+			_("%s はシナリオのファイルなので、上書きしません。別の名前を指定してください。"),
 			path);
 	return is_beside_none(path, err);
 }

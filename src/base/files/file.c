@@ -175,12 +175,6 @@ bool file_write(const char *path, const void *bytes, size_t size_bytes, struct e
 	return write_whole(file_begin(path, err), bytes, size_bytes, NULL, err);
 }
 
-bool file_write_in(
-	int folder, const char *path, const void *bytes, size_t size_bytes, struct err *err)
-{
-	return file_write_checked(folder, path, bytes, size_bytes, NULL, err);
-}
-
 bool file_write_checked(int folder, const char *path, const void *bytes, size_t size_bytes,
 	const struct file_check *check, struct err *err)
 {

@@ -11,7 +11,7 @@
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/work/database.h"
 #include "banso/work/engagements.h"
-#include "banso/work/papers.h"
+#include "banso/work/paper_files.h"
 #include "banso/work/practice.h"
 
 /* Every paper of every town, each in every format, below one folder. */
@@ -50,7 +50,7 @@ static bool write_paper(struct demo *demo, const struct paper *paper, enum circl
 		struct buf out = {0};
 
 		good = paper_put(&out, demo->course, &print, &misread, err) &&
-		       file_write_in(demo->town, path, buf_text(&out), out.size_bytes, err);
+		       paper_write(demo->town, path, circle, &out, err);
 		buf_free(&out);
 		demo->files += good;
 	}

@@ -48,8 +48,11 @@ bool beside_belongs(const char *database, const char *path) MUST_USE NOT_NULL;
  * name them. For the main thread only. */
 void beside_guard(const char *database) NOT_NULL;
 
-/* False with err if the path belongs to a guarded database, or has the name of a file beside any
- * other that stands there. */
+/* Whether a database stands there, open or not, be it a copy or another program's. */
+bool beside_is_database(const char *path) MUST_USE NOT_NULL;
+
+/* False with err if the path belongs to a guarded database, has the name of a file beside any
+ * other that stands there, or is a scenario. */
 bool beside_spares(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 #endif

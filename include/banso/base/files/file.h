@@ -30,14 +30,10 @@
 bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2) READS(2, 3);
 
-/* The same in a folder that is held open, under the last part of `path`; messages show all of
- * `path`. */
-bool file_write_in(int folder, const char *path, const void *bytes, size_t size_bytes,
-	struct err *err) MUST_USE NOT_NULL_AT(2, 3) READS(3, 4);
-
-/* The same; the folder may be AT_FDCWD: then that of the path. Right before the file gets its name
- * it is asked, with err, whether it may take the place of what stands there, if anything does, and
- * again if something came meanwhile. */
+/* The same in a folder that is held open, under the last part of `path`, of which messages show
+ * all; AT_FDCWD: in that of the path. Right before the file gets its name it is asked, with err,
+ * whether it may take the place of what stands there, if anything does, and again if something came
+ * meanwhile. */
 struct file_check {
 	bool (*may)(const char *path, const void *with, struct err *err);
 	const void *with;
