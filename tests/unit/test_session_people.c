@@ -68,11 +68,15 @@ static void what_took_place_before_stays(void **state)
 	assert_people(fixture, "1", "p10");
 	assert_people(fixture, "2", "p10");
 
-	/* The day before is past, the same day is not, unless it had begun. */
+	/* The day before is past, the same day is not, unless it had begun or was to begin. */
 	put(fixture, "1/.session#date", "2026-11-19");
 	put(fixture, "2/.session#date", "2026-11-20");
 	assert_people(fixture, "1", "(p1)(p2)p10");
 	assert_people(fixture, "2", "p10");
+	put(fixture, "2/.session#start", "10:30");
+	assert_people(fixture, "2", "p10");
+	put(fixture, "2/.session#start", "09:00");
+	assert_people(fixture, "2", "(p1)(p2)p10");
 	put_at(fixture, "2/.session#started", "11:00", "2026-11-20T11:00:00");
 	assert_people(fixture, "2", "p10");
 	put_at(fixture, "2/.session#started", "09:30", "2026-11-20T09:30:00");

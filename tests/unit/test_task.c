@@ -64,6 +64,85 @@ static void closed_ones_are_told_once(void **state)
 	assert_tasks(tasks_followed(fixture->course, "1", fixture->arena), "t4");
 }
 
+static void assert_told(struct fixture *fixture, const char *at_second, const char *at_third)
+{
+	assert_tasks(tasks_followed(fixture->course, "2", fixture->arena), at_second);
+	assert_tasks(tasks_followed(fixture->course, "3", fixture->arena), at_third);
+}
+
+static void end_at(struct fixture *fixture, const char *session, const char *time,
+	const char *state, const char *at)
+{
+	struct arena *arena = fixture->arena;
+
+	put_at(fixture, arena_printf(arena, "%s/.session#ended", session), time, at);
+	put_at(fixture, arena_printf(arena, "%s/.session#followed:t2:state", session), state, at);
+}
+
+/* Three on one day: each tells what was closed since the one before it was over. */
+static void sessions_of_one_day_tell_it_each(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	put(fixture, "1/.session#date", "2026-11-20");
+	put(fixture, "3/.session#date", "2026-11-20");
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-11-20T11:30:00");
+	end_at(fixture, "1", "11:00", "todo", "2026-11-20T11:02:00");
+	end_at(fixture, "2", "14:00", "done", "2026-11-20T14:00:00");
+	assert_told(fixture, "t1t2t4", "t1t3t4");
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-11-20T14:30:00");
+	end_at(fixture, "2", "14:00", "todo", "2026-11-20T14:00:00");
+	assert_told(fixture, "t1t2t4", "t1t2t3t4");
+	/* Within a second what was kept at the end knows. */
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-11-20T11:02:00");
+	end_at(fixture, "2", "14:00", "done", "2026-11-20T14:00:00");
+	assert_told(fixture, "t1t2t4", "t1t3t4");
+	end_at(fixture, "1", "11:00", "done", "2026-11-20T11:02:00");
+	assert_told(fixture, "t1t4", "t1t3t4");
+}
+
+/* Not everybody presses the key for the end: then it is the time that was planned. */
+static void sessions_of_one_day_go_by_their_times(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	put(fixture, "1/.session#date", "2026-11-20");
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-11-20T11:30:00");
+	assert_told(fixture, "t1t2t4", "t1t3t4");
+	put(fixture, "1/.session#end", "11:00");
+	assert_told(fixture, "t1t2t4", "t1t3t4");
+	put(fixture, "1/.session#end", "12:00");
+	assert_told(fixture, "t1t4", "t1t3t4");
+}
+
+/* What was kept when it was said at last is of that later day. */
+static void an_end_that_is_told_late_takes_nothing_away(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-11-10T09:00:00");
+	end_at(fixture, "1", "15:00", "done", "2026-11-19T09:00:00");
+	assert_told(fixture, "t1t2t4", "t1t3t4");
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-10-02T14:00:00");
+	assert_told(fixture, "t1t4", "t1t3t4");
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-10-02T16:00:00");
+	assert_told(fixture, "t1t2t4", "t1t3t4");
+}
+
+/* One that is planned for later than its follower has told nobody yet. */
+static void a_session_still_ahead_tells_nothing(void **state)
+{
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	put(fixture, "2/.session#date", "2027-03-01");
+	put_at(fixture, "/.tasks#task:t2:state", "done", "2026-11-10T09:00:00");
+	assert_told(fixture, "t1t2t4", "t1t2t3t4");
+}
+
 static void due_days_are_near_or_past(void **state)
 {
 	static const struct {
@@ -202,6 +281,14 @@ int main(void)
 			open_ones_come_forward, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			closed_ones_are_told_once, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			sessions_of_one_day_tell_it_each, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			sessions_of_one_day_go_by_their_times, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(an_end_that_is_told_late_takes_nothing_away,
+			fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_session_still_ahead_tells_nothing, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			due_days_are_near_or_past, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

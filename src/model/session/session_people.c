@@ -7,6 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
+#include "banso/model/session/session_log.h"
 
 /* --- whether a session took place --- */
 
@@ -21,11 +22,14 @@ static bool was_kept(const struct sheet *kept, const char *field, const char *at
 static bool had_begun(const struct course *course, const char *session, const char *at)
 {
 	const struct sheet *kept = course_sheet(course, session, OWN_SESSION, "");
-	char day[DATE_ISO_BYTES];
+	char day[DATE_ISO_BYTES], start[CLOCK_STAMP_BYTES];
 	struct date date;
 
 	if (was_kept(kept, OWN_SESSION_STARTED, at) || was_kept(kept, OWN_SESSION_ENDED, at))
 		return true;
+	if (session_stamp(course, session, OWN_SESSION_START, start) &&
+		!value_is_answer(sheet_value(kept, OWN_SESSION_STARTED, "", "")))
+		return clock_compare(start, at) <= 0;
 	if (!flow_date(course, session, &date))
 		return false;
 	date_iso(date, day);

@@ -5,11 +5,13 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
+#include "banso/base/clock.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/text/date_read.h"
+#include "banso/text/moment.h"
 #include "banso/text/utf8.h"
 
 static const char *table_id(void)
@@ -179,26 +181,98 @@ static bool was_fixed_at(const struct course *course, const struct task *task, c
 	return strcmp(task->from, session) == 0;
 }
 
-/* The day of the last session before this one that has a day. */
-static bool day_before(const struct course *course, const char *session, struct date *day)
+static bool is_behind(const struct course *course, const char *session, const char *other)
 {
-	for (size_t at = flow_position(course, session); at-- > 0;)
-		if (flow_date(course, flow_session(course, at)->id, day))
-			return true;
-	return false;
+	struct date day, other_day;
+
+	return flow_date(course, session, &day) && flow_date(course, other, &other_day) &&
+	       date_day_number(day) > date_day_number(other_day);
+}
+
+/* The last session before this one that was ended, or has a day that is not behind its day. */
+static const struct session *session_before(const struct course *course, const char *session)
+{
+	for (size_t at = flow_position(course, session); at-- > 0;) {
+		const struct session *before = flow_session(course, at);
+		struct date day;
+
+		if (session_has_ended(course, before))
+			return before;
+		if (flow_date(course, before->id, &day) && !is_behind(course, before->id, session))
+			return before;
+	}
+	return NULL;
+}
+
+/* When a session was over, as far as anybody wrote it down; else with its day, but where the other
+ * session is on the same day, as it begins. False without a day. */
+static bool over_at(const struct course *course, const char *session, const char *other,
+	char stamp[CLOCK_STAMP_BYTES])
+{
+	struct date day, other_day;
+
+	if (!flow_date(course, session, &day))
+		return false;
+	if (session_stamp(course, session, OWN_SESSION_ENDED, stamp))
+		return true;
+	if (!flow_date(course, other, &other_day) ||
+		date_day_number(day) != date_day_number(other_day))
+		return session_stamp_of(day, 24 * 60 - 1, stamp);
+	return session_stamp(course, session, OWN_SESSION_END, stamp) ||
+	       session_stamp(course, session, OWN_SESSION_START, stamp) ||
+	       session_stamp_of(day, 0, stamp);
+}
+
+/* Where the state or the note of a task at the end of a session is kept. */
+static struct place followed_place(
+	const struct course *course, const char *session, const char *id, const char *column)
+{
+	return session_log_place(course, session, OWN_FOLLOWED, id, column);
+}
+
+/* Of a session that was ended on its day, or has none: one that is ended later tells the states of
+ * that later day. */
+static const struct value *state_at_end(
+	const struct course *course, const char *session, const struct task *task)
+{
+	struct place place = followed_place(course, session, task->id, OWN_FOLLOWED_STATE);
+	const struct value *state = course_value(course, &place);
+	char iso[DATE_ISO_BYTES];
+	struct date day;
+
+	if (!value_is_answer(state))
+		return NULL;
+	if (!flow_date(course, session, &day))
+		return state;
+	date_iso(day, iso);
+	return strcmp(moment_day(state->at).text, iso) > 0 ? NULL : state;
+}
+
+/* Whether a task was closed when the session before was over: of two on one day each has its own.
+ */
+static bool was_closed_since(const struct course *course, const struct task *task,
+	const struct session *before, const char *session)
+{
+	const struct value *state = state_at_end(course, before->id, task);
+	char over[CLOCK_STAMP_BYTES];
+
+	if (state) {
+		const struct task then = {.state = state->text};
+
+		return task_is_open(course, &then) || clock_compare(task->state_at, state->at) > 0;
+	}
+	return !over_at(course, before->id, session, over) ||
+	       clock_compare(task->state_at, over) > 0;
 }
 
 static bool was_followed(const struct course *course, const struct task *task, const char *session)
 {
-	char iso[DATE_ISO_BYTES];
-	struct date day;
+	const struct session *before = session_before(course, session);
 
 	if (!is_earlier(course, task, session))
 		return false;
-	if (task_is_open(course, task) || !day_before(course, session, &day))
-		return true;
-	date_iso(day, iso);
-	return strncmp(task->state_at, iso, sizeof(iso) - 1) > 0;
+	return task_is_open(course, task) || !before ||
+	       was_closed_since(course, task, before, session);
 }
 
 struct tasks tasks_forward(const struct course *course, const char *session, struct arena *arena)
@@ -214,13 +288,6 @@ struct tasks tasks_from(const struct course *course, const char *session, struct
 struct tasks tasks_followed(const struct course *course, const char *session, struct arena *arena)
 {
 	return choose(course, session, arena, was_followed);
-}
-
-/* Where the state or the note of a task at the end of a session is kept. */
-static struct place followed_place(
-	const struct course *course, const char *session, const char *id, const char *column)
-{
-	return session_log_place(course, session, OWN_FOLLOWED, id, column);
 }
 
 /* Gives tasks the state and note they had when a session ended, if that was kept: what a screen
