@@ -171,6 +171,13 @@ bool paper_write(
 	return file_write_checked(folder, path, buf_text(bytes), bytes->size_bytes, &check, err);
 }
 
+bool paper_end(struct file *file, enum circle circle, struct err *err)
+{
+	const struct file_check check = {.may = may_take_its_place, .with = &circle};
+
+	return file_end(file, &check, err);
+}
+
 /* --- all for one reader --- */
 
 void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,

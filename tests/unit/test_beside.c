@@ -183,6 +183,22 @@ static void a_long_answer_hides_no_reader(void **state)
 	assert_says(&fixture->err, "支援者用の文書");
 }
 
+/* Of all courses a paper is written piece by piece: it takes long. */
+static void a_paper_that_came_while_one_was_made_stays(void **state)
+{
+	static const char theirs[] = "# まち【支援者用】\n";
+	struct fixture *fixture = *state;
+	const char *paper = fixture_path(fixture, "all.md");
+	struct file *file = file_begin(paper, &fixture->err);
+
+	assert_true(file && file_add(file, "x", 1, &fixture->err));
+	assert_true(file_write(paper, theirs, strlen(theirs), &fixture->err));
+	assert_false(paper_end(file, CIRCLE_PUBLIC, &fixture->err));
+	assert_says(&fixture->err, "支援者用の文書");
+	file = file_begin(paper, &fixture->err);
+	assert_true(file && paper_end(file, CIRCLE_TEAM, &fixture->err));
+}
+
 int main(void)
 {
 #define OPENED(test) cmocka_unit_test_setup_teardown(test, fixture_set_up, fixture_tear_down)
@@ -194,6 +210,7 @@ int main(void)
 		OPENED(no_file_is_written_over_what_is_open),
 		OPENED(no_paper_is_looked_for_in_what_is_open),
 		OPENED(a_long_answer_hides_no_reader),
+		OPENED(a_paper_that_came_while_one_was_made_stays),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,23 +37,32 @@ int renameat(int from, const char *name, int to, const char *other)
 	return (int)syscall(SYS_renameat2, from, name, to, other, 0);
 }
 
-static const char *comes_meanwhile; /* what somebody writes there once we have looked */
+static const char *comes_meanwhile; /* what somebody puts there once we have looked */
+static bool goes_meanwhile;         /* what stood there */
 static bool is_poor_disk;           /* which cannot rename without replacing */
 
-static void put_file(const char *text)
+/* Another file in its place, as banso writes one. */
+static void put_other_file(const char *text)
 {
-	FILE *stream = fopen(path, "w");
+	char other[PATH_MAX];
+	FILE *stream;
 
+	assert_true(snprintf(other, sizeof(other), "%s.other", path) < (int)sizeof(other));
+	stream = fopen(other, "w");
 	assert_non_null(stream);
 	assert_true(fputs(text, stream) >= 0);
 	assert_int_equal(fclose(stream), 0);
+	assert_int_equal(rename(other, path), 0);
 }
 
 int renameat2(int from, const char *name, int to, const char *other, unsigned flags)
 {
 	if (comes_meanwhile)
-		put_file(comes_meanwhile);
+		put_other_file(comes_meanwhile);
 	comes_meanwhile = NULL;
+	if (goes_meanwhile)
+		assert_int_equal(unlink(path), 0);
+	goes_meanwhile = false;
 	if (is_poor_disk) {
 		errno = EINVAL;
 		return -1;
@@ -162,6 +171,42 @@ static void what_comes_meanwhile_is_looked_at(void **state)
 	is_poor_disk = false;
 }
 
+/* The same where something stands there already that is nobody's. */
+static void what_takes_its_place_meanwhile_is_looked_at(void **state)
+{
+	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
+	struct file *file;
+	struct err err;
+
+	(void)state;
+	put_other_file("a note..");
+	comes_meanwhile = "theirs";
+	assert_false(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
+	assert_string_equal(err.text, "it is theirs");
+	assert_null(comes_meanwhile);
+	assert_file_is("theirs");
+	put_other_file("a note..");
+	comes_meanwhile = "nobody's";
+	assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
+	assert_null(comes_meanwhile);
+	assert_file_is("ours");
+	goes_meanwhile = true;
+	assert_true(file_write_checked(AT_FDCWD, path, "again", 5, &check, &err));
+	assert_false(goes_meanwhile);
+	assert_file_is("again");
+	file = file_begin(path, &err);
+	assert_true(file && file_add(file, "piece", 5, &err));
+	comes_meanwhile = "theirs";
+	assert_false(file_end(file, &check, &err));
+	assert_file_is("theirs");
+	put_other_file("a note..");
+	is_poor_disk = true;
+	assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
+	is_poor_disk = false;
+	assert_file_is("ours");
+	assert_int_equal(count_names(), 1);
+}
+
 static int mode_of(const char *file)
 {
 	struct stat info;
@@ -224,7 +269,7 @@ static void what_a_killed_one_left_is_its_owners_and_goes(void **state)
 	assert_int_equal(mode_of(path), 0660);
 	assert_file_is("whole");
 	assert_int_equal(count_names(), 2);
-	assert_true(file_add(living, "too", 3, &err) && file_end(living, &err));
+	assert_true(file_add(living, "too", 3, &err) && file_end(living, NULL, &err));
 	assert_int_equal(count_names(), 2);
 	assert_int_equal(unlink(in_folder("living")), 0);
 }
@@ -241,7 +286,7 @@ static void until_it_is_closed_the_old_file_stands(void **state)
 	assert_true(file_add(file, "ne", 2, &err));
 	assert_file_is("old");
 	assert_true(file_add(file, "w", 1, &err));
-	assert_true(file_end(file, &err));
+	assert_true(file_end(file, NULL, &err));
 	assert_file_is("new");
 	file = file_begin(path, &err);
 	assert_true(file_add(file, "lost", 4, &err));
@@ -324,7 +369,7 @@ static void a_link_that_comes_meanwhile_is_replaced(void **state)
 	assert_non_null(file);
 	assert_int_equal(symlink("theirs", path), 0);
 	assert_true(file_add(file, "ours", 4, &err));
-	assert_true(file_end(file, &err));
+	assert_true(file_end(file, NULL, &err));
 	assert_file_is("ours");
 	assert_other_is("theirs", "theirs");
 	assert_int_equal(unlink(in_folder("theirs")), 0);
@@ -348,7 +393,7 @@ static void a_folder_that_is_swapped_is_not_followed(void **state)
 	snprintf(inside, sizeof(inside), "%s/papers", folder);
 	assert_int_equal(rename(inside, in_folder("moved")), 0);
 	assert_int_equal(symlink("theirs", inside), 0);
-	assert_true(file_end(file, &err));
+	assert_true(file_end(file, NULL, &err));
 	assert_other_is("moved/paper.md", "ours");
 	assert_int_equal(unlink(in_folder("moved/paper.md")), 0);
 	assert_int_equal(rmdir(in_folder("moved")), 0);
@@ -432,7 +477,7 @@ static void a_folder_that_went_is_told(void **state)
 	assert_non_null(file);
 	assert_int_equal(mkdir(path, 0700), 0);
 	assert_true(file_add(file, "one", 3, &err));
-	assert_false(file_end(file, &err));
+	assert_false(file_end(file, NULL, &err));
 	assert_true(*err.text);
 	assert_int_equal(count_names(), 1);
 	assert_int_equal(rmdir(path), 0);
@@ -463,7 +508,7 @@ static int begin_and_get(int number, void (*before)(int))
 		if (!file || !file_add(file, "half", 4, NULL))
 			_exit(1);
 		raise(number);
-		_exit(file_end(file, NULL) ? 0 : 1);
+		_exit(file_end(file, NULL, NULL) ? 0 : 1);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
 	return WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
@@ -565,6 +610,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(a_file_is_made_and_replaced),
 		TEST(what_comes_meanwhile_is_looked_at),
+		TEST(what_takes_its_place_meanwhile_is_looked_at),
 		TEST(a_file_is_for_its_owner_or_the_group),
 		TEST(what_a_killed_one_left_is_its_owners_and_goes),
 		TEST(until_it_is_closed_the_old_file_stands),

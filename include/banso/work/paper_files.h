@@ -14,6 +14,8 @@
 #include "banso/base/words.h"
 #include "banso/work/papers.h"
 
+struct file;
+
 /* もみじ市_0.5mtg_次第_支援先用_R8.8.7.txt: the day of its session, of the whole course today; of
  * two towns of one name with the prefecture in front, or the id behind. It has no blanks and no
  * signs that a disk refuses, and is short enough for each. */
@@ -29,6 +31,9 @@ bool paper_may_stand(const char *path, enum circle circle, struct err *err) MUST
  * the path), where it may stand, also if another one comes there just then. */
 bool paper_write(int folder, const char *path, enum circle circle, const struct buf *bytes,
 	struct err *err) MUST_USE NOT_NULL_AT(2, 4);
+
+/* Moves what was begun there into place in the same way; the handle is freed in any case. */
+bool paper_end(struct file *file, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* つながり市_1回目支援_一式_支援先用_R8.11.19: the folder that the screen proposes for a set. */
 void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,

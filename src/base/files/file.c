@@ -95,7 +95,47 @@ void file_abandon(struct file *file)
 /* How often what stands there is looked at anew, where somebody puts it there and takes it away. */
 #define NAME_TRIES 8
 
-/* What was looked at is what is replaced: where nothing stood nothing may have come. */
+static bool is_same(const struct stat *one, const struct stat *other)
+{
+	return one->st_dev == other->st_dev && one->st_ino == other->st_ino &&
+	       one->st_size == other->st_size && one->st_mtim.tv_sec == other->st_mtim.tv_sec &&
+	       one->st_mtim.tv_nsec == other->st_mtim.tv_nsec;
+}
+
+/* The two change places, and what came out has to be what was looked at; else it goes back. False
+ * with errno, EEXIST where that is so. */
+static bool change_places(const struct file *file, const struct stat *seen)
+{
+	const struct target *target = &file->target;
+	struct stat out;
+
+	if (!target_exchange(target->folder, file->beside, target->name))
+		return target_is_unsupported(errno) &&
+		       renameat(target->folder, file->beside, target->folder, target->name) == 0;
+	if (fstatat(target->folder, file->beside, &out, AT_SYMLINK_NOFOLLOW) == 0 &&
+		is_same(&out, seen)) {
+		unlinkat(target->folder, file->beside, 0);
+		return true;
+	}
+	if (target_exchange(target->folder, file->beside, target->name))
+		errno = EEXIST;
+	return false;
+}
+
+static bool take_place(const struct file *file, bool is_there, const struct stat *seen)
+{
+	const struct target *target = &file->target;
+
+	if (!is_there)
+		return target_name_if_free(
+			target->folder, file->beside, target->folder, target->name);
+	if (!S_ISDIR(seen->st_mode))
+		return change_places(file, seen);
+	errno = EISDIR;
+	return false;
+}
+
+/* What was looked at is what is replaced: nothing may have come there meanwhile, nor gone. */
 static bool move_checked(
 	const struct file *file, const struct file_check *check, mode_t *mode, struct err *err)
 {
@@ -109,12 +149,9 @@ static bool move_checked(
 		if (!check->may(target->path, check->with, err))
 			return false;
 		*mode = target_mode_over(target);
-		if (is_there ? renameat(target->folder, file->beside, target->folder,
-				       target->name) == 0
-			     : target_name_if_free(
-				       target->folder, file->beside, target->folder, target->name))
+		if (take_place(file, is_there, &info))
 			return true;
-		if (is_there || errno != EEXIST)
+		if (errno != EEXIST && !(is_there && errno == ENOENT))
 			break;
 	}
 	return target_cannot_write(target->path, err);
@@ -134,7 +171,7 @@ static bool move(
 	       target_cannot_write(target->path, err);
 }
 
-static bool end(struct file *file, const struct file_check *check, struct err *err)
+bool file_end(struct file *file, const struct file_check *check, struct err *err)
 {
 	const struct target *target = &file->target;
 	mode_t mode = 0600;
@@ -153,11 +190,6 @@ static bool end(struct file *file, const struct file_check *check, struct err *e
 	return good;
 }
 
-bool file_end(struct file *file, struct err *err)
-{
-	return end(file, NULL, err);
-}
-
 static bool write_whole(struct file *file, const void *bytes, size_t size_bytes,
 	const struct file_check *check, struct err *err)
 {
@@ -167,7 +199,7 @@ static bool write_whole(struct file *file, const void *bytes, size_t size_bytes,
 		file_abandon(file);
 		return false;
 	}
-	return end(file, check, err);
+	return file_end(file, check, err);
 }
 
 bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err)

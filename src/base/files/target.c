@@ -111,9 +111,14 @@ bool target_may_replace(const struct target *target, struct err *err)
 	return true;
 }
 
-static bool is_unsupported(int number)
+bool target_is_unsupported(int number)
 {
 	return number == EINVAL || number == EPERM || number == ENOSYS || number == ENOTSUP;
+}
+
+bool target_exchange(int folder, const char *one, const char *other)
+{
+	return renameat2(folder, one, folder, other, RENAME_EXCHANGE) == 0;
 }
 
 static bool is_free(int folder, const char *name)
@@ -137,12 +142,12 @@ bool target_name_if_free(int from, const char *name, int folder, const char *fre
 		return true;
 	if (errno == EEXIST)
 		return false;
-	is_known = !is_unsupported(errno);
+	is_known = !target_is_unsupported(errno);
 	if (linkat(from, name, folder, free_name, 0) == 0) {
 		unlinkat(from, name, 0);
 		return true;
 	}
-	if (is_known || !is_unsupported(errno))
+	if (is_known || !target_is_unsupported(errno))
 		return false;
 	return is_free(folder, free_name) && renameat(from, name, folder, free_name) == 0;
 }

@@ -44,6 +44,11 @@ bool target_may_replace(const struct target *target, struct err *err);
  * with errno, EEXIST if something has. */
 bool target_name_if_free(int from, const char *name, int folder, const char *free_name);
 
+/* Lets two names of a folder change places. False with errno, for which target_is_unsupported()
+ * says whether the disk cannot do so at all. */
+bool target_exchange(int folder, const char *one, const char *other);
+bool target_is_unsupported(int number);
+
 /* A new name survives a power cut only after its folder is synced. */
 void target_sync(const struct target *target);
 

@@ -243,7 +243,7 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 		return cmd_refuse("%s", err.text);
 	good = papers_put_many(cmd->store, &print, take_piece, &sink, &misread, &err);
 	if (sink.file && good)
-		good = file_end(sink.file, &err);
+		good = paper_end(sink.file, print.circle, &err);
 	else if (sink.file)
 		file_abandon(sink.file);
 	if (!good)

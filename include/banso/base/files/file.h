@@ -33,7 +33,8 @@ bool file_write(const char *path, const void *bytes, size_t size_bytes, struct e
 /* The same in a folder that is held open, under the last part of `path`, of which messages show
  * all; AT_FDCWD: in that of the path. Right before the file gets its name it is asked, with err,
  * whether it may take the place of what stands there, if anything does, and again if something came
- * meanwhile. */
+ * meanwhile. On a disk that cannot let two files change places what replaces a file between that
+ * question and the move is replaced, too. */
 struct file_check {
 	bool (*may)(const char *path, const void *with, struct err *err);
 	const void *with;
@@ -49,8 +50,10 @@ struct file *file_begin(const char *path, struct err *err) MUST_USE
 	NOT_NULL_AT(1); /* NULL with err */
 bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err) MUST_USE
 	READS(2, 3);
-/* Moves the file into place. The handle is freed in any case, also on failure. */
-bool file_end(struct file *file, struct err *err) MUST_USE NOT_NULL_AT(1);
+/* Moves the file into place, if a check lets it (NULL: any). The handle is freed in any case, also
+ * on failure. */
+bool file_end(struct file *file, const struct file_check *check, struct err *err) MUST_USE
+	NOT_NULL_AT(1);
 void file_abandon(struct file *file) NOT_NULL;
 
 /*
