@@ -966,7 +966,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | Enter 回に戻る  o これで完了  F9 メニュー                 Esc 戻る  F1 ヘルプ|
+  | Enter 回に戻る  / 探す  o これで完了  F9 メニュー         Esc 戻る  F1 ヘルプ|
   cursor 17 1
   style 0 1-4 bold
   style 0 7-14 bold
@@ -976,7 +976,8 @@ $ banso show umi/walk/map
   style 17 1-22 bold
   style 23 1-5 bold
   style 23 17-17 bold
-  style 23 31-32 bold
+  style 23 25-25 bold
+  style 23 39-40 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
