@@ -248,6 +248,30 @@ $ for doc in course session record; do for format in md txt csv json; do for cir
   0
 ? 1
 
+# Days later it is opened again from the session itself, by a letter or the menu.
+@ env BANSO_NOW=2026-11-25T10:00
+@ start banso open tsu/0.5
+@ wait この回は終わりました
+@ key v
+@ wait 書きとめたこと
+@ wait いま2件
+@ key Down*2 Space
+@ wait いま3件
+@ key Esc
+@ wait この回は終わりました
+@ key F9
+@ wait 見直す         v
+@ key Esc
+@ resize 160x50
+@ wait v 見直す
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0
+$ banso export tsu/0.5 --doc record --for shared --format txt | grep 区長
+    区長「夜なら集まれる」
+@ env BANSO_NOW=2026-11-20T13:57
+
 # Where nothing was noted, and where all is the team's, nothing is offered to be gone through.
 $ banso new --name 知里町 --id chi --date 0.5=2026-11-20T13:30
   chi

@@ -192,8 +192,8 @@ static bool works_now(const struct session_screen *own, enum command command)
 	if (command == DO_STEP_BACK)
 		return session_has_begun(course_of(own), own->session) ||
 		       session_has_ended(course_of(own), own->session);
-	if (command == DO_END_HERE)
-		return turn_of(own) == DO_NEXT_STEP;
+	if (command == DO_END_HERE || command == DO_REVIEW_ANEW)
+		return turn_of(own) == (command == DO_END_HERE ? DO_NEXT_STEP : DO_NONE);
 	return command != DO_NONE;
 }
 
@@ -211,12 +211,12 @@ static const enum command *session_commands(const struct screen *screen)
 		[BOX_FORMS] = DO_OPEN,
 		[BOX_CHECKS] = DO_TICK,
 		[BOX_MEMO] = DO_NONE};
-	static const enum command letters[] = {DO_FORMS, DO_TASKS, DO_EXPORT, DO_STEP_BACK,
-		DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_NEXT_HINT, DO_QUICK_NOTE,
-		DO_END_HERE, DO_PREVIOUS_BOX, DO_NONE};
+	static const enum command letters[] = {DO_FORMS, DO_REVIEW_ANEW, DO_TASKS, DO_EXPORT,
+		DO_STEP_BACK, DO_DECIDED, DO_ATTEND, DO_DATES, DO_PEOPLE, DO_NEXT_HINT,
+		DO_QUICK_NOTE, DO_END_HERE, DO_PREVIOUS_BOX, DO_NONE};
 	static const enum command memo[] = {DO_QUICK_NOTE, DO_STEP_BACK, DO_TASKS, DO_DECIDED,
-		DO_ATTEND, DO_FORMS, DO_EXPORT, DO_NEXT_HINT, DO_CIRCLE, DO_END_HERE,
-		DO_PREVIOUS_BOX, DO_KEEP, DO_HISTORY, DO_NONE};
+		DO_ATTEND, DO_FORMS, DO_REVIEW_ANEW, DO_EXPORT, DO_NEXT_HINT, DO_CIRCLE,
+		DO_END_HERE, DO_PREVIOUS_BOX, DO_KEEP, DO_HISTORY, DO_NONE};
 	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
 	const enum command heads[] = {firsts[own->box], turn_of(own), ways[next_box(own, 1)]};
@@ -366,6 +366,8 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 		return app_go(GO_PEOPLE, &PLACE_NONE);
 	case DO_EXPORT:
 		return app_go_session(GO_PAPERS, own->session->id);
+	case DO_REVIEW_ANEW:
+		return app_go_session(GO_NOTES, own->session->id);
 	case DO_HISTORY:
 		return entry_past(&own->memo.entry);
 	case DO_QUICK_NOTE:
