@@ -8,7 +8,6 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
-#include "banso/text/glyphs.h"
 #include "banso/text/utf8.h"
 
 #define SURE_LETTERS 3   /* of a name without a blank, so that it is no other word */
@@ -41,18 +40,11 @@ struct letters {
 /* A line end parts two names, and bytes that are no text are themselves. */
 static void put_letter(struct buf *out, struct arena *arena, const char *text, size_t size_bytes)
 {
-	struct buf folded = {0};
-	size_t taken_bytes;
-
 	if (*text == '\n' || utf8_invalid_at(text, size_bytes) < size_bytes) {
 		buf_add(out, text, size_bytes);
 		return;
 	}
-	utf8_put_folded(&folded, arena_strndup(arena, text, size_bytes));
-	for (size_t at = 0; at < folded.size_bytes; at += taken_bytes)
-		utf8_append(out, glyph_usual(utf8_decode(
-					 folded.bytes, folded.size_bytes, at, &taken_bytes)));
-	buf_free(&folded);
+	utf8_put_folded(out, arena_strndup(arena, text, size_bytes));
 }
 
 static struct letters letters_of(struct arena *arena, const char *text)

@@ -110,17 +110,3 @@ bool glyph_folds(const char *text, size_t size_bytes, char *to)
 	to[written > 0 ? written : 0] = '\0';
 	return written > 0;
 }
-
-uint32_t glyph_usual(uint32_t code_point)
-{
-	static const uint32_t forms[][2] = {{U'髙', U'高'}, {U'﨑', U'崎'}, {U'嵜', U'崎'},
-		{U'濵', U'浜'}, {U'濱', U'浜'}, {U'邉', U'辺'}, {U'邊', U'辺'}, {U'齋', U'斎'},
-		{U'齊', U'斎'}, {U'斉', U'斎'}, {U'澤', U'沢'}, {U'廣', U'広'}, {U'國', U'国'},
-		{U'嶋', U'島'}, {U'嶌', U'島'}, {U'冨', U'富'}, {U'櫻', U'桜'}, {U'眞', U'真'},
-		{U'𠮷', U'吉'}};
-
-	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
-		if (forms[i][0] == code_point)
-			return forms[i][1];
-	return code_point;
-}

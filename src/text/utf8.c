@@ -10,6 +10,7 @@
 #include "banso/base/buf.h"
 #include "banso/base/err.h"
 #include "banso/base/i18n.h"
+#include "kanji_table.h"
 #include "unicode.h"
 
 static const uint8_t *units(const char *text)
@@ -480,6 +481,26 @@ static uint32_t katakana_of(uint32_t code_point)
 	return is_hiragana ? code_point + 0x60 : code_point;
 }
 
+static int compare_form(const void *code_point, const void *row)
+{
+	uint32_t one = *(const uint32_t *)code_point,
+		 other = ((const struct kanji_form *)row)->form;
+
+	return (one > other) - (one < other);
+}
+
+/* Nor does anybody know which 髙 or 高 somebody writes. */
+static uint32_t usual_kanji_of(uint32_t code_point)
+{
+	const struct kanji_form *found = NULL;
+
+	if (code_point >= 0x4E00)
+		found = bsearch(&code_point, kanji_forms,
+			sizeof(kanji_forms) / sizeof(kanji_forms[0]), sizeof(kanji_forms[0]),
+			compare_form);
+	return found ? found->usual : code_point;
+}
+
 /* Marks that choose a glyph, and what is not seen, tell no two texts apart. */
 static bool is_unseen(uint32_t code_point)
 {
@@ -525,7 +546,7 @@ void utf8_put_folded(struct buf *out, const char *text)
 		uint32_t code_point = utf8_decode(all.bytes, all.size_bytes, at, &taken_bytes);
 
 		if (!is_unseen(code_point))
-			utf8_append(out, katakana_of(code_point));
+			utf8_append(out, usual_kanji_of(katakana_of(code_point)));
 	}
 	buf_free(&all);
 }

@@ -58,3 +58,36 @@ $ banso respondent add e3 --name "$(printf '\343\205\244')"
 @ wait 企業・NPO・大学
 @ signal HUP
 @ exit 0
+# --- the forms of a kanji that names have ---
+$ for name in 髙橋一 渡邉二 斉藤三 斎藤三 𠮷田四; do banso respondent add e3 --name $name --role 住民・地域団体; done
+  p4
+  p5
+  p6
+  p7
+  p8
+$ banso answer e3/1/f2/高橋一 気づいたこと 声
+$ banso answer e3/1/f2/渡辺 気づいたこと 声
+$ banso answer e3/1/f2/吉田四 気づいたこと 声
+# Who is written exactly so goes first; else it is one of two.
+$ banso answer e3/1/f2/斎藤三 気づいたこと 音
+$ banso show e3/1/f2/斎藤三 | grep 氏名
+    氏名（案）: 斎藤三
+$ banso show e3/1/f2/齋藤三 2>&1 | grep -c 1つに決まりません
+  1
+$ banso respondent leave e3 --name 斉藤三 --from 2 --to 斎藤三 2>&1 | head -3
+  p7
+# What stands there stays as it was typed.
+$ banso show e3/1/f2/渡邊二 | grep 氏名
+    氏名（案）: 渡邉二
+@ start banso open e3/1/f2
+@ wait 記入する人を選びます
+@ type 高橋
+@ wait > 髙橋一
+@ type 渡邊
+@ wait > 渡邉二
+@ type 吉田
+@ wait > 𠮷田四
+@ key C-c
+@ wait 終わりますか
+@ key Enter
+@ exit 0

@@ -71,24 +71,6 @@ static void folded_kanji_are_found(void **state)
 	assert_false(glyph_folds("", 0, to));
 }
 
-/* Each of a row is the last, which is itself, as is what is no old form. */
-static void old_forms_are_the_usual_one(void **state)
-{
-	static const char32_t *const rows[] = {U"髙高", U"﨑嵜崎", U"濵濱浜", U"邉邊辺",
-		U"齋齊斉斎", U"澤沢", U"廣広", U"國国", U"嶋嶌島", U"冨富", U"櫻桜", U"眞真",
-		U"𠮷吉", U"田", U"あ", U"a"};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		size_t last = 0;
-
-		while (rows[i][last + 1])
-			last++;
-		for (size_t k = 0; k <= last; k++)
-			assert_int_equal(glyph_usual(rows[i][k]), rows[i][last]);
-	}
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -96,7 +78,6 @@ int main(void)
 		cmocka_unit_test(each_kind_is_told),
 		cmocka_unit_test(the_gravest_is_told),
 		cmocka_unit_test(folded_kanji_are_found),
-		cmocka_unit_test(old_forms_are_the_usual_one),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -7,7 +7,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "banso/base/attr.h"
 
@@ -28,10 +27,5 @@ enum glyph_trouble glyph_check(const char *grapheme, size_t size_bytes) MUST_USE
 /* Whether NFC replaces the first character of a text by another, as it does with CJK compatibility
  * ideographs (U+FA19 神 becomes U+795E 神). `to` has at least 5 bytes. */
 bool glyph_folds(const char *text, size_t size_bytes, char *to) MUST_USE NOT_NULL READS(1, 2);
-
-/* The form that is usual today of a kanji that names have in an older one as well (髙: 高, 﨑: 崎,
- * 邊 and 邉: 辺); any other code point itself. Only for comparing: a name stays as it is written.
- */
-uint32_t glyph_usual(uint32_t code_point) MUST_USE;
 
 #endif

@@ -71,14 +71,15 @@ void utf8_halfwidth(struct buf *out, const char *text, size_t size_bytes) NOT_NU
 size_t utf8_sign_bytes(const char *text, const char *signs) MUST_USE NOT_NULL;
 
 /* Appends the text without white space and what is not seen (variation selectors, joiners);
- * compatible characters, letter case and kana (as カタカナ) unified: for comparing. */
+ * compatible characters, letter case, kana (as カタカナ) and the forms of a kanji that names have
+ * (髙 as 高, 邊 and 邉 as 辺; text/kanji_table.h) unified: for comparing alone. */
 void utf8_put_folded(struct buf *out, const char *text) NOT_NULL;
 
 /* Whether nothing is left of it so: it is blank, or nobody sees it. */
 bool utf8_is_unseen(const char *text) MUST_USE NOT_NULL;
 
 /* Whether both are the same text but for what utf8_put_folded() unifies (ｻｸﾗ and さくら, ㎡ and m2,
- * 葛 in either of its glyphs). */
+ * 葛 in either of its glyphs, 髙橋 and 高橋). */
 bool utf8_same_loosely(const char *one, const char *other) MUST_USE NOT_NULL;
 
 /* Whether the text holds the part, likewise; a blank part only as it stands. */

@@ -79,24 +79,39 @@ size_t people_seek(const struct participants *people, const char *head, size_t f
 
 /* --- leaving --- */
 
-/* Who is called so in the list: "" with a fine err for nobody, NULL where two are. */
-static const char *find_called(const struct course *course, const char *name, struct err *err)
+/* How many are called so, in these very letters or but for what is not told apart; *id is the last
+ * one's, the course's own. */
+static size_t count_called(
+	const struct course *course, const char *name, bool is_exact, const char **id)
 {
 	struct arena *scratch = arena_new();
 	struct participants people = course_participants(course, scratch);
-	struct participant who = {.id = ""};
+	struct participant who;
 	size_t hits = 0;
 
 	for (size_t i = 0; i < people.count; i++) {
-		if (!utf8_same_loosely(people.items[i].name, name))
+		if (is_exact ? strcmp(people.items[i].name, name) != 0
+			     : !utf8_same_loosely(people.items[i].name, name))
 			continue;
 		hits++;
 		/* What is found has the course's own id, which stays when the scratch goes. */
-		MAY_FAIL(course_person(course, people.items[i].id, &who));
+		if (course_person(course, people.items[i].id, &who))
+			*id = who.id;
 	}
 	arena_free(scratch);
+	return hits;
+}
+
+/* Who is called so in the list: "" with a fine err for nobody, NULL where two are. */
+static const char *find_called(const struct course *course, const char *name, struct err *err)
+{
+	const char *id = "";
+	size_t hits = count_called(course, name, true, &id);
+
+	if (!hits)
+		hits = count_called(course, name, false, &id);
 	if (hits < 2)
-		return who.id;
+		return id;
 	err_set(err,
 		_("「%s」という参加者が%zu人います。氏名を書き分けてから、もう一度お試しください。"),
 		name, hits);
