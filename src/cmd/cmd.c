@@ -10,6 +10,7 @@
 #include "banso/base/i18n.h"
 #include "banso/base/version.h"
 #include "banso/cmd/verbs/verbs.h"
+#include "banso/text/utf8.h"
 #include "banso/text/width.h"
 #include "banso/work/database.h"
 
@@ -105,6 +106,20 @@ static enum cmd_status cmd_help(struct cmd *cmd, int count, char **words)
 	return cmd_print(cmd, &out);
 }
 
+/* It is text that the history keeps for good; every other variable is a path, of any bytes, or is
+ * asked for by others. */
+static bool is_user_text(const struct cmd *cmd)
+{
+	const char *user = getenv("BANSO_USER");
+
+	if (!user || utf8_invalid_at(user, strlen(user)) == strlen(user))
+		return true;
+	cmd_misuse(cmd,
+		_("BANSO_USER の「%s」は UTF-8 の文字ではないので、だれが書いたかを残せません。UTF-8 で書き直すか、外してください。"),
+		user);
+	return false;
+}
+
 static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *color, const char *ime)
 {
 	const char *asked = ambiguous ? ambiguous : getenv("BANSO_AMBIGUOUS");
@@ -115,7 +130,7 @@ static bool read_globals(struct cmd *cmd, const char *ambiguous, const char *col
 	asked = asked && *asked ? asked : NULL;
 	if (!cmd_is_either(cmd, "--ambiguous", asked, "1", "2") ||
 		!cmd_is_either(cmd, "--color", color, "never", "auto") ||
-		!cmd_is_either(cmd, "--ime", ime, "auto", "off"))
+		!cmd_is_either(cmd, "--ime", ime, "auto", "off") || !is_user_text(cmd))
 		return false;
 	if (asked) {
 		cmd->ambiguous = *asked - '0';
