@@ -110,14 +110,37 @@ static const char *dated_remark(
 	return arena_printf(arena, "%.*s%s %s", (int)(added - text), text, today, added);
 }
 
+/* A line that was opened for a new remark and has none is no line. */
+static const char *without_end(const char *text, struct arena *arena)
+{
+	size_t size_bytes = strlen(text), end = size_bytes;
+
+	while (end && (text[end - 1] == '\n' || text[end - 1] == ' '))
+		end--;
+	return memchr(text + end, '\n', size_bytes - end) ? arena_strndup(arena, text, end) : text;
+}
+
 static void date_remark(const struct course *course, struct change *change, struct arena *arena)
 {
 	struct buf today = {0};
 
 	date_put_short(&today, moment_today());
-	change->text = dated_remark(
-		course_text(course, &change->place), change->text, buf_text(&today), arena);
+	change->text = dated_remark(course_text(course, &change->place),
+		without_end(change->text, arena), buf_text(&today), arena);
 	buf_free(&today);
+}
+
+bool judge_wants_line(const struct place *place, const char *kept)
+{
+	struct buf today = {0};
+	bool wants;
+
+	if (!is_remark(place) || !*kept)
+		return false;
+	date_put_short(&today, moment_today());
+	wants = strncmp(last_line(kept), buf_text(&today), today.size_bytes) != 0;
+	buf_free(&today);
+	return wants;
 }
 
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,

@@ -107,6 +107,10 @@ static void a_new_line_of_remarks_begins_with_its_day(void **state)
 	remark(fixture, YESTERDAY, YESTERDAY "\nまた行く", YESTERDAY "\n11月20日(金) また行く");
 	remark(fixture, YESTERDAY, YESTERDAY "\n\nまた行く\n次も",
 		YESTERDAY "\n\n11月20日(金) また行く\n次も");
+	/* The same was said before; and a line that was opened has nothing in it. */
+	remark(fixture, YESTERDAY, YESTERDAY "\n話を聞いていただきました。",
+		YESTERDAY "\n11月20日(金) 話を聞いていただきました。");
+	remark(fixture, YESTERDAY, "11月19日(木) 話を聞いて\n", "11月19日(木) 話を聞いて");
 }
 
 /* It is typed, too. */

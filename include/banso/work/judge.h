@@ -43,6 +43,10 @@ struct judgement {
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err) MUST_USE;
 
+/* Whether what is typed behind the text that stands there belongs on a line of its own: it is a
+ * remark about a 取組, and what was found out last was so on another day. */
+bool judge_wants_line(const struct place *place, const char *kept) MUST_USE NOT_NULL;
+
 /* A reason as it is kept: one line, "" where nothing was typed. In the arena; false with err. */
 bool judge_reason(const char *typed, struct arena *arena, const char **reason,
 	struct err *err) MUST_USE NOT_NULL_AT(1, 2, 3);

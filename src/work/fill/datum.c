@@ -147,6 +147,14 @@ const char *datum_prefill(struct datum *datum, const struct course *course)
 	return datum_suggest(datum, text) ? datum->prefill : "";
 }
 
+const char *datum_open_line(struct datum *datum)
+{
+	if (!judge_wants_line(&datum->place, datum->kept))
+		return "";
+	datum->prefill = arena_printf(datum->arena, "%s\n", datum->kept);
+	return datum->prefill;
+}
+
 void datum_accept(struct datum *datum)
 {
 	datum->prefill = "";

@@ -83,6 +83,9 @@ const char *datum_prefill(
 /* The same with a text that the caller gives; false where there is a value, or a draft. */
 bool datum_suggest(struct datum *datum, const char *text) MUST_USE NOT_NULL;
 void datum_accept(struct datum *datum) NOT_NULL;
+/* The same of a text behind which one goes on with a line of its own (work/judge.h): that text with
+ * the line opened; "" where one does not. */
+const char *datum_open_line(struct datum *datum) MUST_USE NEVER_NULL NOT_NULL;
 /* Whether a day that is only guessed stands there. */
 bool datum_is_guess(const struct datum *datum, const char *typed) MUST_USE NOT_NULL;
 

@@ -31,6 +31,7 @@ static struct outcome fields_enter(struct screen *screen)
 {
 	struct fields *fields = (struct fields *)screen;
 
+	form_open(&fields->screen.form, fields->screen.form.focus);
 	if (form_focus_draft(&fields->screen.form))
 		screen_say(screen, "%s", form_draft_words(&fields->screen.form));
 	else if (*fields->notice)

@@ -108,6 +108,22 @@ void entry_prefill(struct entry *entry)
 		input_set(entry->input, text);
 }
 
+void entry_begin_line(struct entry *entry)
+{
+	const char *text = datum_open_line(&entry->datum);
+
+	if (*text)
+		input_set(entry->input, text);
+}
+
+void entry_end_line(struct entry *entry)
+{
+	if (entry->input && *entry->datum.prefill &&
+		judge_wants_line(&entry->datum.place, entry->datum.kept) &&
+		input_is(entry->input, entry->datum.prefill))
+		input_set(entry->input, entry->datum.kept);
+}
+
 static bool is_guess(const struct entry *entry)
 {
 	return entry->input && datum_is_guess(&entry->datum, typed_in(entry));

@@ -22,10 +22,12 @@ static bool is_single(const struct form_body *body)
 }
 
 /* A text that somebody typed and did not keep goes on. */
-static void begin_box(const struct entry *entry)
+static void begin_box(struct entry *entry)
 {
-	if (entry_is_open(entry) && !entry_is_changed(entry))
-		input_begin(entry->input);
+	if (!entry_is_open(entry) || entry_is_changed(entry))
+		return;
+	entry_begin_line(entry);
+	input_begin(entry->input);
 }
 
 /* What the field takes by itself is shown where it is looked at alone. */
@@ -111,6 +113,8 @@ void form_open(struct form_body *body, size_t item)
 {
 	if (is_single(body))
 		entry_close(focused(body));
+	else
+		entry_end_line(focused(body));
 	body->focus = item;
 	body->was_refused = false;
 	if (is_single(body))
@@ -393,8 +397,11 @@ void form_changed(struct form_body *body, struct err *say)
 		struct form_item *item = &body->items[i];
 
 		if (entry_is_open(&item->entry) &&
-			entry_changed(&item->entry, i == body->focus ? say : &other))
+			entry_changed(&item->entry, i == body->focus ? say : &other)) {
 			open_item(body, item);
+			if (i == body->focus && !is_single(body))
+				begin_box(entry);
+		}
 	}
 	if (!entry->datum.is_purged &&
 		rows_is_gone(body->app->course, &body->items[body->focus].place))

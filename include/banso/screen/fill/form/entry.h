@@ -42,6 +42,11 @@ bool entry_is_changed(const struct entry *entry) MUST_USE NOT_NULL;
 /* Shows what the field takes by itself, if there is no value yet: see datum_prefill(). It is kept
  * only if the person goes on with it (datum_accept()) or changes it. */
 void entry_prefill(struct entry *entry) NOT_NULL;
+/* Where what is typed now belongs on a line of its own (a remark of today behind one of another
+ * day), opens that line for who looks at the box; and closes it again where nothing was typed in
+ * it. */
+void entry_begin_line(struct entry *entry) NOT_NULL;
+void entry_end_line(struct entry *entry) NOT_NULL;
 /* Where a guessed day stands in the box, which begins at `col`, draws its sign behind it. */
 void entry_draw_guess(const struct entry *entry, int row, int col, int cols) NOT_NULL;
 /* Appends why that day, and how it is taken; nothing where none is guessed. */
