@@ -30,7 +30,8 @@ struct node *node_add(
 		.role = "",
 		.foot = "",
 		.place = PLACE_NONE,
-		.circle = CIRCLE_PUBLIC};
+		.circle = CIRCLE_PUBLIC,
+		.reason_circle = CIRCLE_SHARED};
 	if (!parent)
 		return node;
 	node->place = parent->place;
@@ -104,6 +105,18 @@ static void number_rows(struct arena *arena, const struct node *table)
 				cell->text = arena_printf(arena, "%d", ++number);
 }
 
+static bool hides_reason(const struct node *node, enum circle circle)
+{
+	return *node->reason && node->reason_circle < circle;
+}
+
+/* Whether it was there to say why nothing is. */
+static bool is_only_reason(const struct node *node)
+{
+	return (node->kind == NODE_FACT || node->kind == NODE_ANSWER) && *node->reason &&
+	       !*node->text && !node->first;
+}
+
 static void cut_below(struct arena *arena, struct node *parent, enum circle circle)
 {
 	struct node **link = &parent->first;
@@ -113,10 +126,13 @@ static void cut_below(struct arena *arena, struct node *parent, enum circle circ
 		struct node *node = *link;
 		const struct node *had = node->last;
 
-		if (!may_read(node, circle)) {
+		if (!may_read(node, circle) ||
+			(hides_reason(node, circle) && is_only_reason(node))) {
 			*link = node->next;
 			continue;
 		}
+		if (hides_reason(node, circle))
+			node->reason = "";
 		/* Guests need not know that a sheet is our own draft; the team does. */
 		if (circle != CIRCLE_TEAM)
 			node->mark = "";
@@ -143,7 +159,8 @@ static void cut_below(struct arena *arena, struct node *parent, enum circle circ
 static bool is_within(const struct node *parent, enum circle circle)
 {
 	for (const struct node *node = parent->first; node; node = node->next)
-		if (!may_read(node, circle) || !is_within(node, circle))
+		if (!may_read(node, circle) || hides_reason(node, circle) ||
+			!is_within(node, circle))
 			return false;
 	return true;
 }
@@ -213,6 +230,8 @@ static void leave_out_below(struct arena *arena, struct left_outs *outs, const s
 		}
 		if (circle == CIRCLE_PUBLIC && node->personal)
 			leave_out(arena, outs, _("氏名"), true);
+		if (hides_reason(node, circle))
+			leave_out(arena, outs, _("理由"), true);
 		leave_out_below(arena, outs, node, *node->title ? node->title : around, circle);
 	}
 }

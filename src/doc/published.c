@@ -5,12 +5,20 @@
 
 #include "banso/base/arena.h"
 #include "banso/doc/unnamed.h"
+#include "banso/doc/voice_parts.h"
 #include "banso/model/own.h"
+
+/* Somebody whose sheet everybody may read. */
+struct writer_of_sheet {
+	const char *id, *role;
+};
 
 struct tidy {
 	struct arena *arena;
 	const struct course *course;
 	const struct unnamed *people;
+	struct writer_of_sheet *writers;
+	size_t writer_count;
 	size_t hidden;
 };
 
@@ -55,8 +63,52 @@ static void hide_names(struct tidy *tidy, struct node *node)
 	node->text = hide(tidy, node->text, &has_names);
 	node->value = hide(tidy, node->value, &has_names);
 	node->datum = hide(tidy, node->datum, &has_names);
-	node->reason = hide(tidy, node->reason, &has_names);
 	tidy->hidden += has_names;
+}
+
+/* --- whose it is --- */
+
+/* Its position; the count if there is none. */
+static size_t writer_at(const struct tidy *tidy, const char *id)
+{
+	size_t at = 0;
+
+	while (at < tidy->writer_count && strcmp(tidy->writers[at].id, id) != 0)
+		at++;
+	return at;
+}
+
+static void find_writers(struct tidy *tidy, const struct node *parent)
+{
+	for (const struct node *node = parent->first; node; node = node->next) {
+		const char *id = node->place.respondent;
+
+		if (*id && writer_at(tidy, id) == tidy->writer_count) {
+			tidy->writers = arena_push(tidy->arena, tidy->writers, tidy->writer_count,
+				sizeof(*tidy->writers));
+			tidy->writers[tidy->writer_count++] =
+				(struct writer_of_sheet){id, node->role};
+		}
+		find_writers(tidy, node);
+	}
+}
+
+static bool is_role_of_few(const struct tidy *tidy, const char *role)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < tidy->writer_count; i++)
+		count += strcmp(tidy->writers[i].role, role) == 0;
+	return count < VOICE_LEAST;
+}
+
+/* The list of participants knows who p2 is, and everybody who the only 会長 is. */
+static void forget_writer(const struct tidy *tidy, struct node *node)
+{
+	node->place.respondent =
+		arena_printf(tidy->arena, "%zu", writer_at(tidy, node->place.respondent) + 1);
+	if (is_role_of_few(tidy, node->role))
+		node->role = "";
 }
 
 /* --- in which order it was written --- */
@@ -139,10 +191,10 @@ static void walk(struct tidy *tidy, struct node *parent)
 
 		node->is_voice = node->is_voice || (*node->place.field && *node->at);
 		node->at = "";
+		if (*node->place.respondent)
+			forget_writer(tidy, node);
 		if (is_own_words(tidy, node))
 			hide_names(tidy, node);
-		if (is_task)
-			node->reason = "";
 		walk(tidy, node);
 		if (is_task && node->kind == NODE_TABLE && node->first)
 			sort_tasks(tidy->arena, node);
@@ -158,6 +210,7 @@ size_t published_tidy(struct arena *arena, struct node *document, const struct c
 
 	tidy.people = unnamed_people(arena, named_people(arena, course, NULL));
 	document->place.respondent = document->place.row = document->place.column = "";
+	find_writers(&tidy, document);
 	walk(&tidy, document);
 	number_rows(&tidy, document);
 	return tidy.hidden;

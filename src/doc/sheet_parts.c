@@ -31,6 +31,12 @@ static bool is_personal(const struct field *field)
 	return field->personal || field->prefill == PREFILL_NAME;
 }
 
+/* Why there is nothing, or why something is as it is, is published of no field. */
+static enum circle reason_readers(enum circle around, const struct field *field)
+{
+	return circle_narrower(CIRCLE_SHARED, circle_narrower(around, field->circle));
+}
+
 static void add_cell(struct node *row, const struct sheet_view *view, const struct field *table,
 	const struct field *column, bool is_first)
 {
@@ -39,6 +45,7 @@ static void add_cell(struct node *row, const struct sheet_view *view, const stru
 
 	cell->place.column = column->id;
 	cell->circle = field_readers(circle_narrower(view->around, table->circle), column);
+	cell->reason_circle = reason_readers(circle_narrower(view->around, table->circle), column);
 	cell->personal = is_personal(column);
 	cell->label = arena_printf(view->arena, "%s %s", table->label, column->label);
 	parts_fill(view->arena, cell, view->course, column, value);
@@ -101,23 +108,21 @@ static void add_answer(
 	struct node *section, const struct sheet_view *view, const struct field *field)
 {
 	const struct value *value = sheet_value(view->sheet, field->id, "", "");
-	const char *prefill = course_prefill(view->course, field, section->place.respondent);
-	bool is_published = view->readers == CIRCLE_PUBLIC && field->publish;
+	/* What the list of participants says of somebody is not for everybody. */
+	const char *prefill = view->readers == CIRCLE_PUBLIC ? ""
+							     : course_prefill(view->course, field,
+								       section->place.respondent);
 	struct node *node;
 
-	/* Why there is nothing is not for everybody. */
-	if (is_published && !value_is_answer(value))
-		return;
 	if (!value_is_answer(value) && !(value && *value->reason) && !*prefill)
 		return;
 	node = node_add(view->arena, section, parts_kind(field), field->label);
 	node->circle = field_readers(view->around, field);
+	node->reason_circle = reason_readers(view->around, field);
 	node->mark = field_is_ours(view->form, field) ? _("案") : "";
 	node->personal = is_personal(field);
 	node->place.field = field->id;
 	parts_fill(view->arena, node, view->course, field, value);
-	if (is_published)
-		node->reason = "";
 	if (!value_is_answer(value) && *prefill)
 		node->text = prefill_text(view, field, prefill);
 }

@@ -137,18 +137,32 @@ static inline int fixture_tear_down(void **state)
 	return 0;
 }
 
-/* Puts a value at SESSION/FORM/RESPONDENT#FIELD:ROW:COLUMN, written at that time. */
-static inline void put_at(
-	struct fixture *fixture, const char *where, const char *text, const char *at)
+static inline void put_value(struct fixture *fixture, const char *where, struct value value)
 {
-	struct value value = {.text = text, .reason = "", .revision = 1, .at = at, .who = "tanaka"};
 	struct place place;
 	struct err err;
 
+	value.revision = 1;
+	value.who = "tanaka";
 	if (!place_split(
 		    fixture->arena, arena_printf(fixture->arena, "e1/%s", where), &place, &err))
 		fail_msg("%s", err.text);
 	course_put(fixture->course, &place, &value);
+}
+
+/* Puts a value at SESSION/FORM/RESPONDENT#FIELD:ROW:COLUMN, written at that time. */
+static inline void put_at(
+	struct fixture *fixture, const char *where, const char *text, const char *at)
+{
+	put_value(fixture, where, (struct value){.text = text, .reason = "", .at = at});
+}
+
+/* With why it is so, or why there is nothing. */
+static inline void put_reason(
+	struct fixture *fixture, const char *where, const char *text, const char *reason)
+{
+	put_value(fixture, where,
+		(struct value){.text = text, .reason = reason, .at = "2026-10-02T16:00:00"});
 }
 
 static inline void put(struct fixture *fixture, const char *where, const char *text)

@@ -232,8 +232,9 @@ static void add_value(struct readers *readers, const struct course *course,
 			return;
 	}
 	add_text(readers, value->text, circle);
-	/* Why there is nothing is published of no field. */
-	add_text(readers, value->reason, column->publish ? form->circle : circle);
+	/* Why there is nothing is said to those who take part at the most. */
+	add_text(readers, value->reason,
+		circle_narrower(CIRCLE_SHARED, column->publish ? form->circle : circle));
 }
 
 static void add_values(struct readers *readers, const struct course *course)

@@ -114,19 +114,6 @@ static void next_is_the_day_then_open_sheets_then_the_next_session(void **state)
 
 /* --- every branch, in the course of tests/data/bosai.yaml --- */
 
-static void put_reason(
-	struct fixture *fixture, const char *where, const char *text, const char *reason)
-{
-	struct value value = {
-		.text = text, .reason = reason, .revision = 1, .at = "", .who = "tanaka"};
-	struct place place;
-	struct err err;
-
-	assert_true(place_split(
-		fixture->arena, arena_printf(fixture->arena, "e1/%s", where), &place, &err));
-	course_put(fixture->course, &place, &value);
-}
-
 static void soft_and_hard_breaks_both_want_a_look(void **state)
 {
 	struct fixture *fixture = *state;

@@ -214,6 +214,58 @@ static void a_scenario_without_marks_publishes_nothing(void **state)
 	buf_free(&walk.all);
 }
 
+/* A sheet that everybody may read says what was answered, not by whom: the list of participants
+ * knows the ids, and who is the only guest. */
+static void nobody_is_known_by_id_or_role(void **state)
+{
+	static const char *const people[][2] = {
+		{"p71", "guest"}, {"p72", "town"}, {"p73", "town"}, {"p74", "town"}};
+	struct fixture *fixture = *state;
+	struct walk walk = {.fixture = fixture, .arena = arena_new(), .circle = CIRCLE_PUBLIC};
+	struct place place = {"e1", "1", "f2", "", "", "", ""};
+
+	for (size_t i = 0; i < sizeof(people) / sizeof(people[0]); i++) {
+		put_person(fixture, people[i][0], arena_printf(fixture->arena, "名取%zu", i),
+			people[i][1], "");
+		put(fixture, arena_printf(fixture->arena, "1/f2/%s#seen", people[i][0]),
+			arena_printf(fixture->arena, "OPEN%zu", i));
+	}
+	walk_place(&walk, &place, DOCUMENT_OF_FORM);
+	for (size_t i = 0; i < sizeof(people) / sizeof(people[0]); i++) {
+		has(&walk, arena_printf(fixture->arena, "OPEN%zu", i));
+		lacks(&walk, people[i][0]);
+	}
+	lacks(&walk, "客");
+	has(&walk, "役場");
+	arena_free(walk.arena);
+	buf_free(&walk.all);
+}
+
+/* Nor why there is nothing, or why something is so: of no type, and in no table. */
+static void no_reason_is_published(void **state)
+{
+	static const char *const places[] = {
+		"/plan#theme", "/plan#first", "/plan#fine", "/plan#aims:r1:aim", "/plan#aims"};
+	struct fixture *fixture = *state;
+	struct walk walk = {.fixture = fixture, .arena = arena_new(), .circle = CIRCLE_PUBLIC};
+	struct place place = {"e1", "1", "plan", "", "", "", ""};
+
+	put(fixture, "/plan#aims:r1", "000001");
+	put(fixture, "/plan#aims:r2", "000002");
+	put(fixture, "/plan#aims:r2:aim", "OPEN");
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+		put_reason(fixture, places[i], "", "SHUT");
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	has(&walk, "OPEN");
+	lacks(&walk, "SHUT");
+	buf_clear(&walk.all);
+	walk.circle = CIRCLE_SHARED;
+	walk_place(&walk, &place, DOCUMENT_OF_COURSE);
+	has(&walk, "SHUT");
+	arena_free(walk.arena);
+	buf_free(&walk.all);
+}
+
 static void whoever_writes_it_is_told_of_names(void **state)
 {
 	struct fixture *fixture = *state;
@@ -260,6 +312,8 @@ int main(void)
 		TEST(tasks_do_not_tell_which_came_first, published_set_up),
 		TEST(what_was_decided_is_shut_until_it_is_opened, published_set_up),
 		TEST(a_scenario_without_marks_publishes_nothing, fixture_set_up),
+		TEST(nobody_is_known_by_id_or_role, fixture_set_up),
+		TEST(no_reason_is_published, published_set_up),
 		TEST(whoever_writes_it_is_told_of_names, published_set_up),
 		TEST(a_record_of_nothing_says_what_it_is, published_set_up),
 	};

@@ -49,6 +49,7 @@ struct node {
 	const char *role;     /* of the respondent, as people read it */
 	struct place place;
 	enum circle circle;
+	enum circle reason_circle; /* who may read the reason: never everybody */
 	bool personal;
 	bool is_voice;            /* an answer without the person who gave it, nor when they did */
 	bool is_empty;            /* a document in which nothing is left for its readers */
@@ -61,7 +62,7 @@ struct node {
 };
 
 /* A new node at the end of `parent` (NULL: a new tree). Circle, place, name and role begin as the
- * parent's. */
+ * parent's, a reason is shared. */
 struct node *node_add(
 	struct arena *arena, struct node *parent, enum node_kind kind, const char *title);
 
@@ -73,11 +74,12 @@ void node_take_back(struct node *parent, struct node *before) NOT_NULL_AT(1);
 
 /*
  * Removes in place what the circle may not read: nodes whose circle is narrower; the marks, except
- * for the team; for CIRCLE_PUBLIC also personal nodes (those with a nameless title keep their
- * children) and who wrote. A section or row that loses all its children, and a table that loses all
- * its rows, are removed, too. Rows are numbered. The items that a fact keeps become its text. A
- * document whose own circle is narrower keeps nothing but its other title and its engagement and
- * session. Names the circle in the document's title.
+ * for the team; reasons that go less far than what they stand at, and what has nothing else to say;
+ * for CIRCLE_PUBLIC also personal nodes (those with a nameless title keep their children) and who
+ * wrote. A section or row that loses all its children, and a table that loses all its rows, are
+ * removed, too. Rows are numbered. The items that a fact keeps become its text. A document whose
+ * own circle is narrower keeps nothing but its other title and its engagement and session. Names
+ * the circle in the document's title.
  */
 void node_cut(struct arena *arena, struct node *document, enum circle circle) NOT_NULL;
 

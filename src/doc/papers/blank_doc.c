@@ -250,13 +250,15 @@ struct node *blank_doc_build(struct arena *arena, const struct course *course,
 {
 	const struct session *session = course_session(course, place->session);
 	const struct form *form = scenario_form(course->scenario, place->form);
-	const struct blank blank = {
-		.arena = arena, .course = course, .form = form, .respondent = place->respondent};
+	const struct blank blank = {.arena = arena,
+		.course = course,
+		.form = form,
+		/* What the list of participants says of somebody is not for everybody. */
+		.respondent = readers == CIRCLE_PUBLIC ? "" : place->respondent};
 	const char *name = course_own(course, OWN_COURSE_NAME), *when;
 	struct node *document = parts_begin(arena, course, place,
 		arena_printf(arena, "%s %s %s", name, session->title, form->title));
 
-	(void)readers;
 	/* It holds no answer of anybody. */
 	document->place.respondent = "";
 	document->circle = form->circle;
