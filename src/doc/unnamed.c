@@ -181,8 +181,8 @@ struct participants named_people(
 		add_line(arena, &all, course_planned(course, each->id, OWN_SESSION_LEAD));
 		add_line(arena, &all, course_planned(course, each->id, OWN_SESSION_WRITER));
 	}
-	for (size_t i = 0; i < course->once_named.count; i++)
-		add_line(arena, &all, course->once_named.items[i]);
+	for (size_t i = 0; i < course->once_named_count; i++)
+		add_line(arena, &all, course->once_named[i].name);
 	return all;
 }
 
@@ -312,25 +312,24 @@ const char *unnamed(
 
 /* --- who is taken out --- */
 
-/* Those whom nobody knows any more once the person is in no list and no history. */
-static struct participants others_named(
-	struct arena *arena, const struct course *course, const struct participant *person)
+static bool has_name(struct participants people, const char *name)
 {
-	struct course without = *course;
-	struct participants all, others = {0};
+	for (size_t i = 0; i < people.count; i++)
+		if (strcmp(people.items[i].name, name) == 0)
+			return true;
+	return false;
+}
 
-	without.once_named = (struct words){0};
-	for (size_t i = 0; i < course->once_named.count; i++)
-		if (!utf8_same_loosely(course->once_named.items[i], person->name))
-			words_add(&without.once_named, arena, course->once_named.items[i]);
-	all = named_people(arena, &without, NULL);
-	for (size_t i = 0; i < all.count; i++) {
-		if (all.items[i].id && strcmp(all.items[i].id, person->id) == 0)
-			continue;
-		others.items = arena_push(arena, others.items, others.count, sizeof(*others.items));
-		others.items[others.count++] = all.items[i];
-	}
-	return others;
+/* Those of `now` whom nobody knows later. */
+static struct participants forgotten(
+	struct arena *arena, struct participants now, struct participants later)
+{
+	struct participants gone = {0};
+
+	for (size_t i = 0; i < now.count; i++)
+		if (!has_name(later, now.items[i].name))
+			add_line(arena, &gone, now.items[i].name);
+	return gone;
 }
 
 /* Whether a name in it is hidden, rather than left out as a datum of its own. */
@@ -352,27 +351,44 @@ static bool is_hidden_in(
 	       (field->free_word || field->type == FIELD_LINE || field->type == FIELD_TEXT);
 }
 
-size_t unnamed_uncovered(
-	struct arena *arena, const struct course *course, const struct participant *person)
+struct uncovered {
+	struct arena *arena;
+	const struct unnamed *now, *later;
+	const struct unnamed *gone; /* few: a text without any of them reads the same later */
+};
+
+static bool is_uncovered(const struct uncovered *names, const char *text)
 {
-	const struct unnamed *now = unnamed_people(arena, named_people(arena, course, NULL));
-	const struct unnamed *later = unnamed_people(arena, others_named(arena, course, person));
-	size_t count = 0, hidden;
+	size_t hidden;
 
-	for (size_t i = 0; i < course->sheet_count; i++) {
-		const struct sheet *sheet = &course->sheets[i];
+	return strcmp(unnamed(names->arena, text, names->gone, &hidden), text) != 0 &&
+	       strcmp(unnamed(names->arena, text, names->now, &hidden),
+		       unnamed(names->arena, text, names->later, &hidden)) != 0;
+}
 
-		if (strcmp(sheet->respondent, person->id) == 0 ||
-			strcmp(sheet->form, OWN_PEOPLE) == 0 ||
-			strcmp(sheet->form, OWN_COURSE) == 0)
+size_t unnamed_uncovered(
+	struct arena *arena, const struct course *course, const struct course *left)
+{
+	struct participants now = named_people(arena, course, NULL);
+	struct participants later = named_people(arena, left, NULL);
+	struct participants gone = forgotten(arena, now, later);
+	const struct uncovered names = {.arena = arena_new(),
+		.now = unnamed_people(arena, now),
+		.later = unnamed_people(arena, later),
+		.gone = unnamed_people(arena, gone)};
+	size_t count = 0;
+
+	for (size_t i = 0; gone.count && i < left->sheet_count; i++) {
+		const struct sheet *sheet = &left->sheets[i];
+
+		if (strcmp(sheet->form, OWN_PEOPLE) == 0 || strcmp(sheet->form, OWN_COURSE) == 0)
 			continue;
-		for (size_t k = 0; k < sheet->value_count; k++) {
-			const struct value *value = &sheet->values[k];
-
-			if (is_hidden_in(course, sheet, value))
-				count += strcmp(unnamed(arena, value->text, now, &hidden),
-						 unnamed(arena, value->text, later, &hidden)) != 0;
-		}
+		for (size_t k = 0; k < sheet->value_count; k++)
+			if (is_hidden_in(course, sheet, &sheet->values[k])) {
+				count += is_uncovered(&names, sheet->values[k].text);
+				arena_reset(names.arena);
+			}
 	}
+	arena_free(names.arena);
 	return count;
 }

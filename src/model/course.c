@@ -194,6 +194,14 @@ void course_put(struct course *course, const struct place *place, const struct v
 	value->is_purged = given->is_purged || (value->is_purged && !*given->text);
 }
 
+void course_add_former_name(struct course *course, const char *name, const struct place *place)
+{
+	course->once_named = arena_push(course->arena, course->once_named, course->once_named_count,
+		sizeof(*course->once_named));
+	course->once_named[course->once_named_count++] = (struct former_name){
+		arena_strdup(course->arena, name), place_copy(course->arena, place)};
+}
+
 /* --- rows of tables --- */
 
 struct row_position {

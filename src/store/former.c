@@ -6,23 +6,32 @@
 #include "banso/model/course.h"
 #include "banso/model/own.h"
 #include "banso/store/purge/removal.h"
+#include "banso/store/tables/place_columns.h"
 #include "internal.h"
 
 /* What was purged is blank there. */
 static bool read_names(struct store *store, struct course *course, struct err *err)
 {
 	static const char sql[] =
-		"SELECT h.text FROM sheet s JOIN history h ON h.sheet = s.id AND h.field"
+		"SELECT h.text, s.engagement, s.session, s.form, s.respondent, h.field,"
+		" h.row, h.column FROM sheet s JOIN history h ON h.sheet = s.id AND h.field"
 		" = '" OWN_PERSON "' AND h.column IN ('" OWN_PERSON_NAME "', '" OWN_PERSON_SUCCESSOR
 		"') WHERE s.engagement = ?1 AND s.form = '" OWN_PEOPLE "' AND h.text <> '' UNION"
-		" SELECT h.text FROM sheet s JOIN history h ON h.sheet = s.id AND h.field"
+		" SELECT h.text, s.engagement, s.session, s.form, s.respondent, h.field,"
+		" h.row, h.column FROM sheet s JOIN history h ON h.sheet = s.id AND h.field"
 		" IN ('" OWN_SESSION_LEAD "', '" OWN_SESSION_WRITER
 		"') WHERE s.engagement = ?1 AND s.form = '" OWN_SESSION "' AND h.text <> ''";
 	struct statement *row = db_prepare(store->db, sql);
+	struct arena *scratch = arena_new();
+	struct place place;
 
 	db_bind_text(row, course->id);
-	while (db_row(row))
-		words_add(&course->once_named, course->arena, db_copy(row, course->arena, 0));
+	while (db_row(row)) {
+		place = read_place(row, scratch, 1);
+		course_add_former_name(course, db_text(row, 0), &place);
+		arena_reset(scratch);
+	}
+	arena_free(scratch);
 	return db_done(row, err);
 }
 

@@ -9,6 +9,9 @@
 #include "banso/store/purge.h"
 #include "banso/text/utf8.h"
 
+/* All of a person: the row, where they were, what they wrote. */
+#define PERSON_PLACES 3
+
 /* Where others' rows name the person as who follows them; how many. */
 static size_t add_followed(
 	struct place *places, const struct course *course, const char *name, struct arena *arena)
@@ -35,41 +38,118 @@ static const char *named_at(const struct course *course, const struct place *pla
 	return who.name;
 }
 
-size_t purge_uncovers(struct arena *arena, const struct course *course, const struct place *place)
+/* A name goes from wherever banso itself has written it down: the places, and these. */
+static struct place *all_places(
+	struct arena *arena, const struct course *course, const struct place *places, size_t *count)
 {
-	struct participant who;
+	size_t people = course_participants(course, arena).count, all = *count;
+	struct place *wanted = ARENA_ARRAY(arena, struct place, *count * (1 + people));
 
-	return *named_at(course, place) && course_person(course, place->row, &who)
-		       ? unnamed_uncovered(arena, course, &who)
-		       : 0;
-}
-
-/* A name goes from wherever banso itself has written it down. */
-bool purge_at(struct store *store, struct arena *arena, const struct course *course,
-	const struct place *places, size_t count, struct purged *out, struct err *err)
-{
-	size_t people = course_participants(course, arena).count, all = count;
-	struct place *wanted = ARENA_ARRAY(arena, struct place, count * (1 + people));
-
-	memcpy(wanted, places, count * sizeof(*places));
-	for (size_t i = 0; i < count; i++) {
+	memcpy(wanted, places, *count * sizeof(*places));
+	for (size_t i = 0; i < *count; i++) {
 		const char *name = named_at(course, &places[i]);
 
 		if (*name)
 			all += add_followed(wanted + all, course, name, arena);
 	}
-	return store_purge(store, arena, wanted, all, out, err);
+	*count = all;
+	return wanted;
+}
+
+static void places_of_person(
+	const struct course *course, const char *person, struct place out[PERSON_PLACES])
+{
+	out[0] = person_place(course, person, "");
+	out[1] = session_log_place(course, "", OWN_ATTENDANCE, person, "");
+	out[2] = PLACE_NONE;
+	out[2].engagement = course->id;
+	out[2].respondent = person;
+}
+
+static bool is_within_any(const struct place *place, const struct place *places, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (place_is_within(place, &places[i]))
+			return true;
+	return false;
+}
+
+static void leave_values(struct arena *arena, const struct course *course, struct sheet *sheet,
+	const struct place *places, size_t count)
+{
+	const struct value *all = sheet->values;
+	size_t value_count = sheet->value_count;
+	struct place place = {.engagement = course->id,
+		.session = sheet->session,
+		.form = sheet->form,
+		.respondent = sheet->respondent};
+
+	sheet->values = ARENA_ARRAY(arena, struct value, value_count);
+	sheet->value_count = 0;
+	for (size_t i = 0; i < value_count; i++) {
+		place.field = all[i].field;
+		place.row = all[i].row;
+		place.column = all[i].column;
+		if (!is_within_any(&place, places, count))
+			sheet->values[sheet->value_count++] = all[i];
+	}
+}
+
+/* The course once everything at and below the places is gone. */
+static struct course left_of(
+	struct arena *arena, const struct course *course, const struct place *places, size_t count)
+{
+	struct course left = *course;
+
+	left.once_named = ARENA_ARRAY(arena, struct former_name, course->once_named_count);
+	left.once_named_count = 0;
+	for (size_t i = 0; i < course->once_named_count; i++)
+		if (!is_within_any(&course->once_named[i].place, places, count))
+			left.once_named[left.once_named_count++] = course->once_named[i];
+	left.sheets = ARENA_ARRAY(arena, struct sheet, course->sheet_count);
+	memcpy(left.sheets, course->sheets, course->sheet_count * sizeof(*course->sheets));
+	for (size_t i = 0; i < left.sheet_count; i++)
+		leave_values(arena, course, &left.sheets[i], places, count);
+	return left;
+}
+
+static size_t uncovers(
+	struct arena *arena, const struct course *course, const struct place *places, size_t count)
+{
+	const struct place *all = all_places(arena, course, places, &count);
+
+	struct course left = left_of(arena, course, all, count);
+
+	return unnamed_uncovered(arena, course, &left);
+}
+
+size_t purge_uncovers(struct arena *arena, const struct course *course, const struct place *place)
+{
+	return uncovers(arena, course, place, 1);
+}
+
+size_t purge_of_person_uncovers(
+	struct arena *arena, const struct course *course, const char *person)
+{
+	struct place places[PERSON_PLACES];
+
+	places_of_person(course, person, places);
+	return uncovers(arena, course, places, PERSON_PLACES);
+}
+
+bool purge_at(struct store *store, struct arena *arena, const struct course *course,
+	const struct place *places, size_t count, struct purged *out, struct err *err)
+{
+	const struct place *all = all_places(arena, course, places, &count);
+
+	return store_purge(store, arena, all, count, out, err);
 }
 
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,
 	const char *person, struct purged *out, struct err *err)
 {
-	struct place listed = person_place(course, person, "");
-	struct place attendance = session_log_place(course, "", OWN_ATTENDANCE, person, "");
-	struct place sheets = PLACE_NONE;
+	struct place places[PERSON_PLACES];
 
-	sheets.engagement = course->id;
-	sheets.respondent = person;
-	return purge_at(store, arena, course, (const struct place[]){listed, attendance, sheets}, 3,
-		out, err);
+	places_of_person(course, person, places);
+	return purge_at(store, arena, course, places, PERSON_PLACES, out, err);
 }

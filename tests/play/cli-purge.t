@@ -117,12 +117,12 @@ $ banso --db named.db export nagori/1 --doc voices --for shared --format txt 2>/
     〇〇さんと〇〇課長が話した。
 $ banso --db named.db purge nagori/.people#person:p1
   削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
-  banso: ほかの人の記入票やメモなど2か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。
+  banso: 消さなかった記入票やメモなど3か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。
 $ banso --db named.db export nagori/1 --doc voices --for shared --format txt 2>/dev/null | grep 話した
     山田さんと山田課長が話した。
 $ banso --db named.db purge nagori/.people#person:p2
   削除しました: いまの値 2件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
-  banso: ほかの人の記入票やメモなど1か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。
+  banso: 消さなかった記入票やメモなど1か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。
 @ start banso --db screen.db open nagori/1
 @ wait 開会
 @ key a

@@ -6,6 +6,7 @@
 #include "banso/doc/formats/writer.h"
 #include "banso/model/session/session_log.h"
 #include "banso/store/purge.h"
+#include "banso/work/purge.h"
 
 static struct place name_of(const char *person)
 {
@@ -78,9 +79,38 @@ static void a_purged_name_is_not_kept_to_hide_it(void **state)
 
 	put_person(fixture, loaded(fixture), "p1", "旧田");
 	fixture_keep(fixture, loaded(fixture), name, "新田");
-	assert_int_equal(loaded(fixture)->once_named.count, 2);
+	assert_int_equal(loaded(fixture)->once_named_count, 2);
 	assert_true(store_purge(fixture->store, fixture->arena, &name, 1, &purged, &fixture->err));
-	assert_int_equal(loaded(fixture)->once_named.count, 0);
+	assert_int_equal(loaded(fixture)->once_named_count, 0);
+}
+
+/* Whatever kind of name it is: nobody knows then that it is one. */
+static void names_that_a_purge_uncovers_are_counted(void **state)
+{
+	struct fixture *fixture = *state;
+	struct course *course = loaded(fixture);
+	struct place row = name_of("p1"), all = row;
+	struct place lead = session_log_place(course, "1", OWN_SESSION_LEAD, "", "");
+	struct place seen = fixture_place("1", "f2", "p2", "seen");
+
+	all.row = all.column = row.column = "";
+	put_person(fixture, course, "p1", "旧田 一郎");
+	put_person(fixture, course, "p2", "南川 花");
+	fixture_keep(fixture, course, name_of("p1"), "新田 一郎");
+	fixture_keep(fixture, course, lead, "大沢");
+	says(fixture, "旧田さんがよかった");
+	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &row), 1);
+	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &lead), 0);
+	assert_int_equal(purge_of_person_uncovers(fixture->arena, loaded(fixture), "p1"), 1);
+	/* Their own words go with them. */
+	assert_int_equal(purge_of_person_uncovers(fixture->arena, loaded(fixture), "p2"), 0);
+	says(fixture, "大沢さんと旧田さん");
+	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &lead), 1);
+	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &all), 1);
+	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &seen), 0);
+	/* Somebody else is called so, too. */
+	fixture_keep(fixture, loaded(fixture), name_of("p2"), "旧田 花");
+	assert_int_equal(purge_uncovers(fixture->arena, loaded(fixture), &row), 0);
 }
 
 static bool is_purged(struct fixture *fixture, struct place place)
@@ -119,6 +149,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(former_names_are_hidden),
 		TEST(a_purged_name_is_not_kept_to_hide_it),
+		TEST(names_that_a_purge_uncovers_are_counted),
 		TEST(what_was_purged_is_no_blank_like_others),
 	};
 

@@ -45,6 +45,7 @@ static const char scenario_text[] =
 /* OPEN for everybody, SHUT for those who take part, TEAM for supporters. */
 static void put_plan(struct fixture *fixture)
 {
+	struct place nowhere = PLACE_NONE;
 	static const char *const kept[][2] = {{"/plan#theme", "OPEN1 名取さん"},
 		{"/plan#first", "OPEN2"}, {"/plan#shut", "SHUT1"}, {"/plan#inner", "TEAM3"},
 		{"/plan#aims:r99", "000001"}, {"/plan#aims:r99:aim", "OPEN3 木場と"},
@@ -62,7 +63,7 @@ static void put_plan(struct fixture *fixture)
 	put(fixture, "/.course#name", "こえ町");
 	put_person(fixture, "p1", "名取 一郎", "town", "");
 	put_person(fixture, "p2", "木場", "town", "");
-	words_add(&fixture->course->once_named, fixture->arena, "昔野");
+	course_add_former_name(fixture->course, "昔野", &nowhere);
 	put_task(fixture, "t88", "OPEN7", "1", "todo");
 	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
 		put(fixture, kept[i][0], kept[i][1]);

@@ -32,9 +32,8 @@ const struct unnamed *unnamed_people(
 const char *unnamed(struct arena *arena, const char *text, const struct unnamed *people,
 	size_t *hidden) MUST_USE NEVER_NULL NOT_NULL;
 
-/* In how many texts of others a name is hidden that is not once the participant is purged: nothing
- * knows then that it is one. */
+/* In how many texts a name is hidden that is not where nothing but `left` is left of the course. */
 size_t unnamed_uncovered(struct arena *arena, const struct course *course,
-	const struct participant *person) MUST_USE NOT_NULL;
+	const struct course *left) MUST_USE NOT_NULL;
 
 #endif

@@ -35,6 +35,12 @@ struct sheet {
 	size_t value_count, value_room;
 };
 
+/* A name that somebody had once, and where it stood. */
+struct former_name {
+	const char *name;
+	struct place place;
+};
+
 struct course {
 	struct arena *arena;
 	const struct scenario *scenario;
@@ -45,7 +51,9 @@ struct course {
 	int64_t last_purge; /* number of the last 個人情報の削除 before the course was loaded */
 	struct sheet *sheets;
 	size_t sheet_count;
-	struct words once_named; /* names of people in it, and of those who led, also former ones */
+	/* Of people in it, and of those who led, also former ones; in the course's arena. */
+	struct former_name *once_named;
+	size_t once_named_count;
 	/* Of a course that was loaded as it once was (store_load_at()): */
 	bool is_partly_now;   /* of some places nothing tells what stood there: they are as now */
 	size_t changed_since; /* places of the paper it is for that were changed later */
@@ -68,6 +76,10 @@ const char *course_text(const struct course *course,
 /* Puts a value (strings are copied); `place->engagement` is not looked at. */
 void course_put(
 	struct course *course, const struct place *place, const struct value *value) NOT_NULL;
+
+/* Adds to once_named, copies. */
+void course_add_former_name(
+	struct course *course, const char *name, const struct place *place) NOT_NULL;
 
 /* The value of a sheet at field, row, column; NULL for none. `sheet` may be NULL. */
 const struct value *sheet_value(

@@ -15,10 +15,12 @@ bool purge_at(struct store *store, struct arena *arena, const struct course *cou
 	const struct place *places, size_t count, struct purged *out, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2, 3, 4, 6);
 
-/* Of the row or the name of a participant: in how many texts of others the name stands, which is no
- * longer hidden in papers once it is purged. */
+/* In how many texts that stay a name is no longer hidden in papers once all at and below the place
+ * is purged, or all of the participant: the name, also a former one, was kept nowhere else. */
 size_t purge_uncovers(struct arena *arena, const struct course *course,
 	const struct place *place) MUST_USE NOT_NULL;
+size_t purge_of_person_uncovers(
+	struct arena *arena, const struct course *course, const char *person) MUST_USE NOT_NULL;
 
 /* All of a participant: who they are, where they were expected and came, all that they wrote. */
 bool purge_of_person(struct store *store, struct arena *arena, const struct course *course,

@@ -54,7 +54,7 @@ static void tell_uncovered(struct cmd *cmd, size_t count)
 	if (count)
 		words_add(&cmd->told, cmd->arena,
 			arena_printf(cmd->arena,
-				_("ほかの人の記入票やメモなど%zuか所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。"),
+				_("消さなかった記入票やメモなど%zuか所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。"),
 				count));
 }
 

@@ -64,8 +64,7 @@ struct outcome removing_ask(struct app *app, const struct participant *person)
 static void put_uncovered(struct buf *out, const struct course *course, const char *person)
 {
 	struct arena *scratch = arena_new();
-	struct place place = person_place(course, person, "");
-	size_t count = purge_uncovers(scratch, course, &place);
+	size_t count = purge_of_person_uncovers(scratch, course, person);
 
 	if (count)
 		buf_printf(out,
