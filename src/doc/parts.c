@@ -238,7 +238,7 @@ static const char *task_text(struct arena *arena, const struct course *course,
 	struct date date;
 
 	if (column->type == FIELD_DATE && date_parse(text, &date))
-		date_put_short(&out, date);
+		task_put_day(&out, date);
 	else if (strcmp(column->id, OWN_TASK_FROM) == 0 && session)
 		buf_puts(&out, session->title);
 	else

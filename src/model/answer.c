@@ -60,9 +60,15 @@ bool answer_put_words(
 {
 	struct date date;
 
-	if (field->type != FIELD_DATE || !date_parse(text, &date) || !date.part)
+	if (field->type != FIELD_DATE)
 		return false;
-	date_iso(date, iso);
+	iso[0] = '\0';
+	if (date_parse(text, &date))
+		date_iso(date, iso);
+	else if (!date_read_session(text, &date))
+		return false;
+	if (!date.part)
+		return false;
 	date_put_short(words, date);
 	return true;
 }

@@ -66,8 +66,9 @@ static bool refuse_due(const char *typed, struct err *err)
 {
 	int month = moment_today().month;
 
-	return err_set(err, _("「%s」は期限として読めません。例: %d/25、%d月末、%d月上旬"), typed,
-		month, month, month % 12 + 1);
+	return err_set(err,
+		_("「%s」は期限として読めません。例: %d/25、%d月上旬、年度内、次回まで"), typed,
+		month, month % 12 + 1);
 }
 
 /* `vague`: which part of a month was written, if it was one. The example is of this year: one that
@@ -374,7 +375,7 @@ static void hint_number(struct buf *out, const struct field *field)
 static void hint_date(struct buf *out, const struct field *field)
 {
 	buf_puts(out, field->near == NEAR_NEXT
-			      ? _("例  10/3、1003、10月末、10月上旬。年から書いてもかまいません。")
+			      ? _("例  10/3、1003、10月末、10月上旬、年度内、次回まで。")
 			      : _("例  8月7日、8/7、0807。年から書いてもかまいません。"));
 }
 

@@ -4,12 +4,34 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
+#include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
 
 /* A day that is mended may be gone already, though hardly for longer. */
 #define MEND_DAYS 31
 #define HALF_YEAR_DAYS 183
+
+/* A 取組 belongs to the session at which it was agreed on. */
+static const char *session_of(const struct course *course, const struct place *place)
+{
+	struct place from = *place;
+
+	if (strcmp(place->form, OWN_TASKS) != 0 || *place->session)
+		return place->session;
+	from.column = OWN_TASK_FROM;
+	return *place->row ? course_text(course, &from) : "";
+}
+
+static struct date next_day(const struct course *course, const struct place *place)
+{
+	const struct session *from = course_session(course, session_of(course, place));
+	const struct session *next =
+		from ? flow_session(course, flow_position(course, from->id) + 1) : NULL;
+	struct date day;
+
+	return next && flow_date(course, next->id, &day) ? day : (struct date){0};
+}
 
 struct near_at near_at(const struct course *course, const struct place *place, struct date today)
 {
@@ -21,6 +43,7 @@ struct near_at near_at(const struct course *course, const struct place *place, s
 	date_parse(course_text(course, place), &at.kept);
 	/* A session's own day, which is about to change, says nothing of the year. */
 	at.fiscal_year = course_known_year(course, is_session ? place->session : "");
+	at.next = next_day(course, place);
 	return at;
 }
 
@@ -81,14 +104,41 @@ static struct days days_meant(const struct field *field, const struct near_at *a
 	return year_from(coming_begins(at));
 }
 
+/* The 年度 that is meant by 年度内: that of the course, unless it is over. */
+static int year_of(const struct near_at *at)
+{
+	int now = date_fiscal_year(at->today);
+
+	return at->fiscal_year > now ? at->fiscal_year : now;
+}
+
 static enum date_found read_day(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
 	struct days days = days_meant(field, at);
 
+	enum date_found found;
+
 	if (at->kept.year && date_read_day(typed, at->kept, at->kept, out) == DATE_FOUND)
 		return DATE_FOUND;
-	return date_read_day(typed, days.first, days.last, out);
+	found = date_read_day(typed, days.first, days.last, out);
+	if (found == DATE_FOUND && date_is_year_end(*out))
+		out->year = 1 + year_of(at);
+	return found;
+}
+
+/* The day of the session that is next, if it has one. */
+static bool read_session(const struct near_at *at, const char *typed, struct date *out)
+{
+	int part;
+
+	if (!date_read_session(typed, out))
+		return false;
+	part = out->part;
+	if (at)
+		*out = at->next;
+	out->part = part;
+	return true;
 }
 
 enum date_found near_read(
@@ -96,6 +146,8 @@ enum date_found near_read(
 {
 	enum date_found found = date_read(typed, out);
 
+	if (found == DATE_UNREADABLE && read_session(at, typed, out))
+		return DATE_FOUND;
 	return found == DATE_UNREADABLE && at ? read_day(field, at, typed, out) : found;
 }
 

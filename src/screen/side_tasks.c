@@ -2,19 +2,16 @@
 
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 
 static void put_task(struct buf *out, const struct course *course, const struct task *task)
 {
 	bool is_late = task_due(course, task, moment_today()) == TASK_OVERDUE;
 	struct buf due = {0};
-	struct date date;
 
-	if (date_parse(task->due, &date)) {
-		date_put_short(&due, date);
-		buf_puts(&due, is_late ? _(" 過ぎ") : _("まで"));
-	}
+	task_put_until(&due, task, !is_late);
+	if (is_late)
+		buf_puts(&due, _(" 過ぎ"));
 	buf_puts(out, task->what);
 	if (*task->who || due.size_bytes)
 		buf_printf(out, _("（%s%s%s）"), task->who,

@@ -15,8 +15,11 @@ const struct era date_eras[DATE_ERAS] = {
 
 const char *const date_weekdays[7] = {"日", "月", "火", "水", "木", "金", "土"};
 
-const struct date_part date_parts[DATE_PARTS] = {{"", 0}, [DATE_MONTH_END] = {"末", 0},
-	{"上旬", 10}, {"初旬", 10}, {"中旬", 20}, {"下旬", 0}, {"中", 0}};
+const struct date_part date_parts[DATE_PARTS] = {
+	{"", 0, OF_MONTH}, [DATE_MONTH_END] = {"末", 0, OF_MONTH}, {"上旬", 10, OF_MONTH},
+	{"初旬", 10, OF_MONTH}, {"中旬", 20, OF_MONTH}, {"下旬", 0, OF_MONTH}, {"中", 0, OF_MONTH},
+	{"年度内", 31, OF_YEAR}, {"年度末", 31, OF_YEAR}, {"年度中", 31, OF_YEAR},
+	{"次回まで", 0, OF_COURSE}, {"次回", 0, OF_COURSE}};
 
 int date_month_days(int year, int month)
 {
@@ -85,6 +88,11 @@ bool date_is_weekend(struct date date)
 	return weekday == 0 || weekday == 6;
 }
 
+bool date_is_year_end(struct date date)
+{
+	return date.part && date_parts[date.part].whole == OF_YEAR;
+}
+
 int date_fiscal_year(struct date date)
 {
 	return date.month >= 4 ? date.year : date.year - 1;
@@ -114,7 +122,9 @@ void date_put_kept(struct buf *out, struct date date)
 	char iso[DATE_ISO_BYTES];
 
 	date_iso(date, iso);
-	buf_printf(out, date.part ? "%s %s" : "%s", iso, date_parts[date.part].word);
+	if (date.year)
+		buf_puts(out, iso);
+	buf_printf(out, date.part && date.year ? " %s" : "%s", date_parts[date.part].word);
 }
 
 /* 令和6, 令和元, or the year itself before all eras. */
@@ -128,41 +138,65 @@ static void put_year(struct buf *out, int year, const struct era *era)
 		buf_printf(out, "%s%d", era->name, year - era->first.year + 1);
 }
 
+static void put_day(struct buf *out, struct date date)
+{
+	buf_printf(out, "%d月%d日(%s)", date.month, date.day, date_weekdays[date_weekday(date)]);
+}
+
 void date_put_short(struct buf *out, struct date date)
 {
+	const struct date_part *part = &date_parts[date.part];
+
+	if (date.part && part->whole == OF_MONTH)
+		buf_printf(out, "%d月", date.month);
 	if (date.part)
-		buf_printf(out, "%d月%s", date.month, date_parts[date.part].word);
+		buf_puts(out, part->word);
 	else
-		buf_printf(out, "%d月%d日(%s)", date.month, date.day,
-			date_weekdays[date_weekday(date)]);
-}
-
-void date_put_long(struct buf *out, struct date date)
-{
-	put_year(out, date.year, era_of(date));
-	buf_puts(out, "年");
-	date_put_short(out, date);
-}
-
-void date_put_dotted(struct buf *out, struct date date)
-{
-	const struct era *era = era_of(date);
-
-	if (era)
-		buf_printf(out, "%c%d", era->code, date.year - era->first.year + 1);
-	else
-		buf_printf(out, "%d", date.year);
-	buf_putc(out, '.');
-	if (date.part)
-		date_put_short(out, date);
-	else
-		buf_printf(out, "%d.%d", date.month, date.day);
+		put_day(out, date);
 }
 
 /* A fiscal year takes the era of its December: 2019 is 令和元年度, as was decided then. */
 static const struct era *era_of_fiscal_year(int fiscal_year)
 {
 	return era_of((struct date){.year = fiscal_year, .month = 12, .day = 31});
+}
+
+void date_put_long(struct buf *out, struct date date)
+{
+	enum date_whole whole = date_parts[date.part].whole;
+	int fiscal_year = date_fiscal_year(date);
+
+	if (whole == OF_YEAR) {
+		put_year(out, fiscal_year, era_of_fiscal_year(fiscal_year));
+	} else if (date.year) {
+		put_year(out, date.year, era_of(date));
+		buf_puts(out, "年");
+	}
+	if (whole == OF_COURSE && date.year) {
+		put_day(out, date);
+		buf_putc(out, ' ');
+	}
+	date_put_short(out, date);
+}
+
+void date_put_dotted(struct buf *out, struct date date)
+{
+	const struct era *era = era_of(date);
+	enum date_whole whole = date_parts[date.part].whole;
+
+	if (whole == OF_YEAR || !date.year) {
+		date_put_long(out, date);
+		return;
+	}
+	if (era)
+		buf_printf(out, "%c%d", era->code, date.year - era->first.year + 1);
+	else
+		buf_printf(out, "%d", date.year);
+	buf_putc(out, '.');
+	if (date.part && whole == OF_MONTH)
+		date_put_short(out, date);
+	else
+		buf_printf(out, "%d.%d", date.month, date.day);
 }
 
 void date_put_fiscal(struct buf *out, int fiscal_year)

@@ -17,13 +17,22 @@ extern const struct era date_eras[DATE_ERAS]; /* newest first */
 
 extern const char *const date_weekdays[7];
 
-/* The parts of a month, by which a day that is not fixed yet is told; the first is none. */
+/* What a part is a part of: how a day is told by it. */
+enum date_whole {
+	OF_MONTH,  /* 10月 before it */
+	OF_YEAR,   /* by itself, or behind its year (令和8年度内): the end of March */
+	OF_COURSE, /* by itself: the day of a session, if there is one */
+};
+
+/* The words by which a day that is not fixed yet is told; the first is none. Of two that begin
+ * alike the longer one comes first. */
 struct date_part {
 	const char *word;
 	int last_day; /* 0: that of the month */
+	enum date_whole whole;
 };
 
-#define DATE_PARTS 7
+#define DATE_PARTS 12
 extern const struct date_part date_parts[DATE_PARTS];
 
 #endif

@@ -96,13 +96,50 @@ static bool take_part(const char **at, struct date *date)
 	for (int part = 1; has_month(*date) && part < DATE_PARTS; part++) {
 		int last = date_parts[part].last_day;
 
-		if (!take(at, date_parts[part].word))
+		if (date_parts[part].whole != OF_MONTH || !take(at, date_parts[part].word))
 			continue;
 		date->part = part;
 		date->day = last ? last : date_month_days(date->year, date->month);
 		return true;
 	}
 	return false;
+}
+
+/* 年度内, …: the last day of the 年度 that begins in this year. */
+static bool take_fiscal(const char **at, int year, struct date *date)
+{
+	for (int part = 1; part < DATE_PARTS; part++) {
+		if (date_parts[part].whole != OF_YEAR || !take(at, date_parts[part].word))
+			continue;
+		*date = (struct date){.year = year + 1, .month = 3, .day = 31, .part = part};
+		return true;
+	}
+	return false;
+}
+
+/* 次回まで, 次回 */
+static bool take_session(const char **at, struct date *date)
+{
+	skip_blanks(at);
+	for (int part = 1; part < DATE_PARTS; part++) {
+		if (date_parts[part].whole != OF_COURSE || !take(at, date_parts[part].word))
+			continue;
+		date->part = part;
+		return true;
+	}
+	return false;
+}
+
+/* What stands behind a whole day, as it is kept, has to be words for this day. */
+static bool take_kept_part(const char **at, struct date *date)
+{
+	struct date said = *date;
+
+	if (take_part(at, &said) || take_fiscal(at, date->year - 1, &said)) {
+		date->part = said.part;
+		return said.month == date->month && said.day == date->day;
+	}
+	return take_session(at, date) || true;
 }
 
 /* The day behind 月: a number, with or without 日, or a part of the month (月末日, too). */
@@ -114,23 +151,21 @@ static bool take_day(const char **at, struct date *date)
 	return is_day;
 }
 
-/* Month and day with the same mark before each; behind the whole the part of the month that they
- * stand for, as it is kept. */
+/* Month and day with the same mark before each; behind the whole the words that they stand for, as
+ * it is kept. */
 static bool take_marked(const char **at, struct date *date)
 {
 	char mark[] = {**at, '\0'};
-	int day;
 
-	if (!*mark || !strchr("-/.", *mark) || !take(at, mark) ||
-		!take_digits(at, 1, 2, &date->month) || !take(at, mark) ||
-		!take_digits(at, 1, 2, &date->day))
-		return false;
-	day = date->day;
-	return !take_part(at, date) || date->day == day;
+	return *mark && strchr("-/.", *mark) && take(at, mark) &&
+	       take_digits(at, 1, 2, &date->month) && take(at, mark) &&
+	       take_digits(at, 1, 2, &date->day) && take_kept_part(at, date);
 }
 
 static bool take_month_and_day(const char **at, struct date *date)
 {
+	if (take_fiscal(at, date->year, date))
+		return true;
 	if (take(at, "年"))
 		return take_digits(at, 1, 2, &date->month) && take(at, "月") && take_day(at, date);
 	return take_marked(at, date);
@@ -158,6 +193,10 @@ static bool take_day_of_year(const char **at, struct date *date)
 {
 	if (strspn(*at, DIGITS) == 4)
 		return take_four_digits(at, date);
+	if (take(at, "今年度"))
+		*at -= strlen("年度");
+	if (take_fiscal(at, date->year - 1, date))
+		return true;
 	if (!take_digits(at, 1, 2, &date->month))
 		return false;
 	if (take(at, "月"))
@@ -192,14 +231,20 @@ static bool take_weekday(const char **at, int *weekday)
 	return !bracket || take(at, ")");
 }
 
-static enum date_found judge_rest(const char *at, struct date date)
+static enum date_found judge_rest(const char *at, struct date *of)
 {
-	int weekday;
+	struct date date = *of;
+	int weekday = -1;
 
 	skip_blanks(&at);
-	if (!take_weekday(&at, &weekday))
+	if (!date.part && take_session(&at, &date))
+		skip_blanks(&at);
+	else if (!take_weekday(&at, &weekday))
 		return DATE_UNREADABLE;
 	skip_blanks(&at);
+	if (!date.part && take_session(&at, &date))
+		skip_blanks(&at);
+	*of = date;
 	if (*at || !has_month(date) || date.day < 1 || date.day > 31)
 		return DATE_UNREADABLE;
 	if (date.day > date_month_days(date.year, date.month))
@@ -216,11 +261,11 @@ static enum date_found read_date(const char *at, struct date *date)
 
 	skip_blanks(&at);
 	if (strspn(at, DIGITS) == 8)
-		return take_eight_digits(&at, date) ? judge_rest(at, *date) : DATE_UNREADABLE;
+		return take_eight_digits(&at, date) ? judge_rest(at, date) : DATE_UNREADABLE;
 	era = take_era(&at);
 	if (!take_year(&at, era, &date->year) || !take_month_and_day(&at, date))
 		return DATE_UNREADABLE;
-	found = judge_rest(at, *date);
+	found = judge_rest(at, date);
 	/* 平成31年5月1日 is accepted: plans made before the change are full of such dates. */
 	if (era && found != DATE_UNREADABLE && date_day_number(*date) < date_day_number(era->first))
 		return DATE_UNREADABLE;
@@ -231,7 +276,7 @@ static enum date_found read_date(const char *at, struct date *date)
 static enum date_found read_day_of_year(const char *at, struct date *date)
 {
 	skip_blanks(&at);
-	return take_day_of_year(&at, date) ? judge_rest(at, *date) : DATE_UNREADABLE;
+	return take_day_of_year(&at, date) ? judge_rest(at, date) : DATE_UNREADABLE;
 }
 
 static bool is_between(struct date date, struct date first, struct date last)
@@ -261,6 +306,21 @@ enum date_found date_read_day(
 	}
 	buf_free(&plain);
 	return found;
+}
+
+bool date_read_session(const char *text, struct date *out)
+{
+	struct buf plain = plain_text(text);
+	const char *at = buf_text(&plain);
+	struct date date = {0};
+	bool is_one = take_session(&at, &date);
+
+	skip_blanks(&at);
+	is_one = is_one && !*at;
+	if (is_one)
+		*out = date;
+	buf_free(&plain);
+	return is_one;
 }
 
 enum date_found date_read(const char *text, struct date *out)

@@ -146,9 +146,12 @@ bool judge_wants_line(const struct place *place, const char *kept)
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err)
 {
-	struct near_at at = near_at(course, &offer->place, moment_today());
+	struct place place = offer->place;
+	struct near_at at;
 	struct err told;
 
+	place.session = offer->session ? offer->session : place.session;
+	at = near_at(course, &place, moment_today());
 	*out = (struct judgement){.told = "",
 		.change = {.place = offer->place,
 			.seen_revision = revision_at(course, &offer->place),

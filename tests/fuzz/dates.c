@@ -19,7 +19,7 @@
  * of an era has four digits. */
 static bool is_usual(struct date date)
 {
-	return date.year >= 1000 && date.year < 3000;
+	return date.year > 1000 && date.year < 3000;
 }
 
 static void check_same_date(const char *text, struct date date)

@@ -34,7 +34,7 @@ $ banso task add tsu/9 --what x
   banso: 回「9」は見つからないか、1つに決まりません。次から選んでください: 0.5（0.5mtg）、1（1回目支援）、1.5（1.5mtg）、2（2回目支援）、2.5（2.5mtg）、3（3回目支援）、report（報告会）
 ? 1
 $ banso task add tsu/1 --what x --due あした
-  banso: 「あした」は期限として読めません。例: 11/25、11月末、12月上旬
+  banso: 「あした」は期限として読めません。例: 11/25、12月上旬、年度内、次回まで
 ? 1
 $ banso task state tsu 運転手 おわり
   banso: 「おわり」は選択肢にありません。次から選んでください: 未着手、取組中、おおむねできた、できた、方針を変えた、見送り
@@ -215,6 +215,88 @@ $ banso export ki --format csv | grep ',due' | cut -d, -f9-11
   t11,due_text,1月中
 $ banso history ki/.tasks#task:t7:due
   2026-11-20T13:57  tanaka（LOGIN）  ki/.tasks#task:t7:due  （空欄） -> 令和8年12月上旬  1回目支援
+# Words for the end of a 年度, and for the session that is next: where that has a day, else as they are.
+$ banso new --name 期限町 --id kg --date 1=2026-11-20 --date 1.5=2026-12-08
+  kg
+$ for due in 年度内 今年度末 年度中 令和9年度内 次回まで 次回 '12月8日(火) 次回まで'; do
+>   banso task add kg/1 --what x --due "$due" >/dev/null || echo "$due"
+> done
+$ banso task add kg/2 --what y --due '次回まで'
+  t8
+$ banso task list kg
+  t1    未着手          x                                             年度内                            1回目支援
+  t2    未着手          x                                             年度末                            1回目支援
+  t3    未着手          x                                             年度中                            1回目支援
+  t4    未着手          x                                             令和9年度内                       1回目支援
+  t5    未着手          x                                             次回まで                          1回目支援
+  t6    未着手          x                                             次回                              1回目支援
+  t7    未着手          x                                             次回まで                          1回目支援
+  t8    未着手          y                                             次回まで                          2回目支援
+$ banso list kg --json | grep -A1 '"due"'
+        "due": "2027-03-31",
+        "due_text": "年度内",
+  --
+        "due": "2027-03-31",
+        "due_text": "年度末",
+  --
+        "due": "2027-03-31",
+        "due_text": "年度中",
+  --
+        "due": "2028-03-31",
+        "due_text": "年度内",
+  --
+        "due": "2026-12-08",
+        "due_text": "次回まで",
+  --
+        "due": "2026-12-08",
+        "due_text": "次回",
+  --
+        "due": "2026-12-08",
+        "due_text": "次回まで",
+  --
+        "due": null,
+        "due_text": "次回まで",
+$ banso export kg --format csv | grep ',due' | cut -d, -f9-11
+  t1,due,2027-03-31
+  t1,due_text,年度内
+  t2,due,2027-03-31
+  t2,due_text,年度末
+  t3,due,2027-03-31
+  t3,due_text,年度中
+  t4,due,2028-03-31
+  t4,due_text,年度内
+  t5,due,2026-12-08
+  t5,due_text,次回まで
+  t6,due,2026-12-08
+  t6,due_text,次回
+  t7,due,2026-12-08
+  t7,due_text,次回まで
+  t8,due,
+  t8,due_text,次回まで
+$ banso export kg --format txt | grep -A9 いつまでに
+    何を  誰が  いつまでに   状態    やってみて分かったこと・理由  決めた回
+    x           年度内       未着手                                1回目支援
+    x           年度末       未着手                                1回目支援
+    x           年度中       未着手                                1回目支援
+    x           令和9年度内  未着手                                1回目支援
+    x           次回まで     未着手                                1回目支援
+    x           次回         未着手                                1回目支援
+    x           次回まで     未着手                                1回目支援
+    y           次回まで     未着手                                2回目支援
+$ banso history kg/.tasks#task:t4:due; banso history kg/.tasks#task:t5:due; banso history kg/.tasks#task:t8:due
+  2026-11-20T13:57  tanaka（LOGIN）  kg/.tasks#task:t4:due  （空欄） -> 令和9年度内  1回目支援
+  2026-11-20T13:57  tanaka（LOGIN）  kg/.tasks#task:t5:due  （空欄） -> 令和8年12月8日(火) 次回まで  1回目支援
+  2026-11-20T13:57  tanaka（LOGIN）  kg/.tasks#task:t8:due  （空欄） -> 次回まで  2回目支援
+# What has passed is overdue by its day; what has none is not.
+$ BANSO_NOW=2027-04-02T10:00 banso task list kg | grep -c 期限を過ぎて
+  6
+# A day that somebody was, or is, to meet on is none of these.
+$ banso new --name 期限村 --date 1=年度内
+  banso: 「年度内」では何日か分かりません。日まで書いてください。例: R8.11.20
+? 1
+$ banso task add kg/1 --what x --due 来年度
+  banso: 「来年度」は期限として読めません。例: 11/25、12月上旬、年度内、次回まで
+? 1
 $ banso task add ki --what x --due '11/25(木)'
   banso: 「11/25(木)」は曜日が合いません。令和8年11月25日(水)です。
 ? 1

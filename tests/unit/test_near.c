@@ -87,6 +87,19 @@ static void only_one_due_may_be_a_part_of_a_month(void **state)
 	check_read(NEAR_NEXT, "2026-10-10", 0, "", "10月上旬", "2026-10-10 上旬");
 	check_read(NEAR_NEXT, "2026-08-08", 0, "", "令和9年3月下旬", "2027-03-31 下旬");
 	check_read(NEAR_NEXT, "2026-12-01", 0, "2026-10-10 上旬", "10月上旬", "2026-10-10 上旬");
+	/* The end of the 年度 of the course, unless that is over. */
+	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "年度内", "2027-03-31 年度内");
+	check_read(NEAR_NEXT, "2026-03-20", 2026, "", " 今年度末 ", "2027-03-31 年度末*");
+	check_read(NEAR_NEXT, "2026-08-08", 2024, "", "年度中", "2027-03-31 年度中");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年度内", "2027-03-31 年度内");
+	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "令和9年度内", "2028-03-31 年度内");
+	check_read(
+		NEAR_NEXT, "2027-05-08", 2027, "2027-03-31 年度内", "年度内", "2027-03-31 年度内");
+	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "次回まで", "次回まで");
+	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "年度", "");
+	check_read(NEAR_NEXT, "2026-08-08", 2026, "", "次回までに", "");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "年度内", "");
+	check_read(NEAR_PAST, "2026-08-08", 2026, "", "次回まで", "");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月末", "");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "2026-10-30", "令和8年10月末", "");
 	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "10月上旬", "");

@@ -44,8 +44,9 @@ enum rule answer_check(const struct field *field, struct options options, const 
 void answer_put(struct buf *out, const struct field *field, struct options options,
 	const char *text) NOT_NULL;
 
-/* Whether a kept text is a day that was told by a part of its month, which stands for it in tables
- * of data as its ISO day, and apart from that in words (10月上旬), which are appended. */
+/* Whether a kept text is a day that was told by words such as a part of its month, which stands for
+ * it in tables of data as its ISO day ("" for none), and apart from that in words (10月上旬), which
+ * are appended. */
 bool answer_put_words(struct buf *words, const struct field *field, const char *text,
 	char iso[DATE_ISO_BYTES]) NOT_NULL;
 

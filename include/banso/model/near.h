@@ -20,13 +20,16 @@ struct near_at {
 	struct date today;
 	struct date kept; /* the day that stands there; year 0: none */
 	int fiscal_year;  /* of the course; 0: not known */
+	struct date next; /* of the session behind the one to which the place belongs; year 0: it
+			     has none, or there is none */
 };
 
 /* For a place of the course; without a course (NULL) only today is known. */
 struct near_at near_at(
 	const struct course *course, const struct place *place, struct date today) MUST_USE;
 
-/* Reads a day with or, unless `at` is NULL, without a year. */
+/* Reads a day with or, unless `at` is NULL, without a year. Where only the course knows it
+ * (次回まで) and does not, the day has the words alone. */
 enum date_found near_read(const struct field *field, const struct near_at *at, const char *typed,
 	struct date *out) MUST_USE NOT_NULL_AT(1, 3, 4);
 

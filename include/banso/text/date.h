@@ -12,9 +12,10 @@
 struct buf;
 
 struct date {
-	int year, month, day; /* year of the common era */
-	int part; /* 0, or which part of the month was said in place of the day, which is the last
-		     of it (10月上旬: the 10th) */
+	int year, month, day; /* year of the common era; 0: a day that is told by words alone */
+	int part; /* 0, or which words were said in place of the day: the part of a month (10月上旬:
+		     the 10th), of a 年度 (年度内: 31 March), or the session that is next
+		     (次回まで), which may have no day */
 };
 
 #define DATE_MONTH_END 1 /* of these parts the only one that is a day: 10月末 */
@@ -27,7 +28,7 @@ struct date {
 
 #define DATE_ISO_BYTES 11 /* "2024-08-07" and its NUL */
 
-/* As it is written nowhere but to be kept: 2024-08-07, or 2024-10-10 上旬. */
+/* As it is written nowhere but to be kept: 2024-08-07, 2024-10-10 上旬, or 次回まで. */
 void date_put_kept(struct buf *out, struct date date) NOT_NULL;
 void date_iso(struct date date, char iso[DATE_ISO_BYTES]) NOT_NULL FILLS(2);
 
@@ -39,8 +40,10 @@ struct date date_plus_years(
 	struct date date, int years) MUST_USE;   /* 29 February becomes the 28th in other years */
 int date_fiscal_year(struct date date) MUST_USE; /* April to March: 2025-03-05 is in 2024 */
 bool date_is_weekend(struct date date) MUST_USE;
+bool date_is_year_end(struct date date) MUST_USE; /* told as one: 年度内 */
 
-/* Each with the part of the month where that was said: 10月上旬, 令和6年10月上旬, R6.10月上旬. */
+/* Each with the words that were said in place of the day: 10月上旬, 令和6年10月上旬, R6.10月上旬;
+ * 年度内, 令和6年度内; 次回まで, 令和6年8月7日(水) 次回まで. */
 void date_put_short(struct buf *out, struct date date) NOT_NULL; /* 8月7日(水) */
 void date_put_long(struct buf *out, struct date date) NOT_NULL; /* 令和6年8月7日(水), 令和元年… */
 void date_put_dotted(struct buf *out, struct date date) NOT_NULL; /* R6.8.7: in names of files */

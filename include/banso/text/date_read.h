@@ -1,8 +1,8 @@
 /*
  * Dates and times of day as Japanese offices write them: 2024-08-07, 2024/8/7, 20240807,
- * 2024年8月7日, 令和6年8月7日, R6.8.7, 令和元年…, 令和6年8月末, 令和6年10月上旬, 全角 too; without
- * a year 8月7日（水）, 8/7, 8.7, 0807, 8月末; times as 13:30, 13.30, 1330, 13時30分, 13時半, 13時,
- * 午後1時30分.
+ * 2024年8月7日, 令和6年8月7日, R6.8.7, 令和元年…, 令和6年8月末, 令和6年10月上旬, 令和6年度内,
+ * 全角 too; without a year 8月7日（水）, 8/7, 8.7, 0807, 8月末, 年度内; times as 13:30, 13.30,
+ * 1330, 13時30分, 13時半, 13時, 午後1時30分.
  */
 #ifndef BANSO_TEXT_DATE_READ_H
 #define BANSO_TEXT_DATE_READ_H
@@ -30,6 +30,9 @@ enum date_found date_read(const char *text, struct date *out) MUST_USE NOT_NULL;
  * included. */
 enum date_found date_read_day(
 	const char *text, struct date first, struct date last, struct date *out) MUST_USE NOT_NULL;
+
+/* Whether it is 次回まで or the like, of which only the course knows the day: *out has none. */
+bool date_read_session(const char *text, struct date *out) MUST_USE NOT_NULL;
 
 /* Whether date_read() finds a day, as it does in what is kept; *out stays as it is otherwise. */
 bool date_parse(const char *text, struct date *out) NOT_NULL;

@@ -16,8 +16,9 @@ struct offer {
 	struct place place;        /* row "": of a row that is only being added */
 	const struct field *field; /* what stands there: a column in a table */
 	const char *typed;
-	const char *reason; /* why it may stay against a soft rule; NULL: none was given */
-	const char *why;    /* for the history; "" for nothing */
+	const char *reason;  /* why it may stay against a soft rule; NULL: none was given */
+	const char *why;     /* for the history; "" for nothing */
+	const char *session; /* at which a row is being added that belongs to one; NULL: none */
 };
 
 enum ruling {

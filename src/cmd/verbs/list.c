@@ -138,7 +138,7 @@ static void put_due(struct json *json, const char *due)
 	struct buf words = {0};
 
 	if (due && answer_put_words(&words, field, due, iso)) {
-		json_string(json, "due", iso);
+		json_string(json, "due", *iso ? iso : NULL);
 		json_string(json, "due_text", buf_text(&words));
 	} else {
 		json_string(json, "due", due);

@@ -6,7 +6,6 @@
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
 #include "banso/model/own.h"
-#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
 #include "banso/work/tasks.h"
@@ -28,7 +27,8 @@ static bool set(struct edit *edit, const char *column_id, const char *typed, str
 	struct offer offer = {.place = task_place(edit->course, edit->row, column_id),
 		.field = field_column(own_table(OWN_TASKS), column_id),
 		.typed = typed,
-		.why = session ? session->title : ""};
+		.why = session ? session->title : "",
+		.session = *edit->row ? NULL : edit->session};
 	struct change *change = &edit->changes[edit->count];
 
 	if (!typed)
@@ -156,11 +156,9 @@ static void put_padded(struct buf *out, const char *text, int cols)
 static void put_due(struct buf *out, const struct course *course, const struct task *task)
 {
 	struct buf due = {0};
-	struct date date;
 	long days;
 
-	if (date_parse(task->due, &date))
-		date_put_short(&due, date);
+	task_put_until(&due, task, false);
 	if (task_due(course, task, moment_today()) != TASK_NOT_DUE &&
 		task_days_left(task, moment_today(), &days)) {
 		buf_putc(&due, ' ');

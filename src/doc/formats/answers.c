@@ -29,7 +29,12 @@ struct walk {
 bool answers_has(const struct node *node)
 {
 	return *node->place.field && (*node->at || node->is_voice) &&
-	       (*node->datum || *node->reason);
+	       (*node->datum || *node->words || *node->reason);
+}
+
+const char *answers_cell(const struct node *node)
+{
+	return *node->datum ? node->datum : node->words;
 }
 
 /* The words of a day are a datum of their own, as a column of its name with _text. */

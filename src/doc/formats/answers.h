@@ -27,6 +27,9 @@ enum answer_column {
 /* Whether a person wrote it, be it said who or not, and it is not blank. */
 bool answers_has(const struct node *node) MUST_USE NOT_NULL;
 
+/* What stands for it where it has one cell alone: its datum, or the words of a day that is none. */
+const char *answers_cell(const struct node *node) MUST_USE NEVER_NULL NOT_NULL;
+
 /* What stands above a column. */
 const char *answers_head(enum answer_column column, enum headers headers) MUST_USE NEVER_NULL;
 

@@ -231,7 +231,7 @@ static void put_wide_row(struct buf *out, const struct wide_table *table,
 	put_cell(out, row->name, false);
 	put_cell(out, row->role, false);
 	for (size_t i = 0; i < table->column_count; i++)
-		put_cell(out, row->cells[i] ? row->cells[i]->datum : "", false);
+		put_cell(out, row->cells[i] ? answers_cell(row->cells[i]) : "", false);
 	put_cell(out, circle_title(circle), false);
 	end_row(out);
 }

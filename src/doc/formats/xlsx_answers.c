@@ -64,7 +64,7 @@ static void write_datum(const struct rows *rows, size_t column, const struct nod
 		library->worksheet_write_datetime(rows->sheet, rows->row, (lxw_col_t)column, &day,
 			rows->book->formats[XLSX_DAY]);
 	} else {
-		write_text(rows, column, node->datum);
+		write_text(rows, column, answers_cell(node));
 	}
 }
 
@@ -144,7 +144,7 @@ static void put_answer(void *to, const struct node *node, const char *const cell
 	struct rows *rows = to;
 
 	for (size_t i = 0; i < ANSWER_COLUMNS; i++)
-		if (i == ANSWER_VALUE && cells[i] == node->datum)
+		if (i == ANSWER_VALUE && *node->datum && cells[i] == node->datum)
 			write_datum(rows, i, node);
 		else
 			write_text(rows, i, cells[i]);

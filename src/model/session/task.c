@@ -114,6 +114,36 @@ bool task_is_open(const struct course *course, const struct task *task)
 	return !state || !state->closed;
 }
 
+static bool ends_with(const char *text, const char *end)
+{
+	size_t size_bytes = strlen(text), end_bytes = strlen(end);
+
+	return size_bytes >= end_bytes && strcmp(text + size_bytes - end_bytes, end) == 0;
+}
+
+void task_put_day(struct buf *out, struct date due)
+{
+	bool is_now = date_fiscal_year(due) == date_fiscal_year(moment_today());
+
+	if (date_is_year_end(due) && !is_now)
+		date_put_long(out, due);
+	else
+		date_put_short(out, due);
+}
+
+void task_put_until(struct buf *out, const struct task *task, bool until)
+{
+	struct date due;
+
+	if (date_parse(task->due, &due))
+		task_put_day(out, due);
+	else
+		buf_puts(out, task->due);
+	if (until && *task->due && !ends_with(buf_text(out), _("中")) &&
+		!ends_with(buf_text(out), _("内")) && !ends_with(buf_text(out), _("まで")))
+		buf_puts(out, _("まで"));
+}
+
 bool task_days_left(const struct task *task, struct date today, long *days)
 {
 	struct date due;

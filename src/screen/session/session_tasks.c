@@ -3,7 +3,6 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/session/task.h"
-#include "banso/text/date_read.h"
 #include "banso/text/wrap.h"
 #include "banso/ui/term/draw.h"
 
@@ -21,15 +20,11 @@ static const char *text_of(const struct texts *texts, size_t item)
 {
 	const struct task *task = &texts->tasks.items[item];
 	struct buf text = {0}, due = {0};
-	struct date date;
 	const char *shown;
 
 	if (texts->is_bare)
 		return task->what;
-	if (date_parse(task->due, &date)) {
-		date_put_short(&due, date);
-		buf_puts(&due, _("まで"));
-	}
+	task_put_until(&due, task, true);
 	buf_puts(&text, task->what);
 	if (*task->who && due.size_bytes)
 		buf_printf(&text, _("（%s、%s）"), task->who, buf_text(&due));

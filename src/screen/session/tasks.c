@@ -11,7 +11,6 @@
 #include "banso/screen/fill/table/own_list.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/screen/session/screens.h"
-#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
@@ -104,11 +103,7 @@ static const enum command *tasks_commands(const struct screen *screen)
 
 static void put_due(struct buf *out, const struct course *course, const struct task *task)
 {
-	struct date due;
-
-	if (!date_parse(task->due, &due))
-		return;
-	date_put_short(out, due);
+	task_put_until(out, task, false);
 	if (task_due(course, task, moment_today()) == TASK_OVERDUE)
 		buf_puts(out, _(" 過ぎ"));
 }

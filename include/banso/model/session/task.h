@@ -58,6 +58,14 @@ enum task_due task_due(
  * courses. */
 void task_open_dues(struct buf *out, const struct course *course) NOT_NULL;
 
+/* Appends a day on which something is due without its year, but for the words of another 年度 than
+ * this one: 10月3日(土), 年度内, 令和9年度内. */
+void task_put_day(struct buf *out, struct date due) NOT_NULL;
+
+/* Appends until when, as short as it can be: 10月3日(土), 10月上旬, 次回まで; nothing where nothing
+ * is due. With `until` a まで stands behind it, unless the words say as much. */
+void task_put_until(struct buf *out, const struct task *task, bool until) NOT_NULL;
+
 /* Days from `today` to the due day, negative if past; false without a day. */
 bool task_days_left(const struct task *task, struct date today, long *days) MUST_USE NOT_NULL;
 
