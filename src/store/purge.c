@@ -164,15 +164,33 @@ bool store_was_purged(struct store *store, const struct place *place, int64_t la
 	return db_done(row, NULL) && found;
 }
 
+static bool read_there(
+	struct store *store, struct arena *scratch, const struct place *place, struct value *there)
+{
+	int64_t sheet;
+
+	return stored_find_sheet(store, place, &sheet, NULL) &&
+	       stored_read_value(store, scratch, sheet, place, there, NULL);
+}
+
 long store_blank_revision(struct store *store, const struct place *place, long seen)
 {
 	struct arena *scratch = arena_new();
 	struct value there;
-	int64_t sheet;
 
-	if (stored_find_sheet(store, place, &sheet, NULL) &&
-		stored_read_value(store, scratch, sheet, place, &there, NULL) && !*there.text)
+	if (read_there(store, scratch, place, &there) && !*there.text)
 		seen = there.revision;
 	arena_free(scratch);
 	return seen;
+}
+
+bool store_has_revision(struct store *store, const struct place *place, long revision)
+{
+	struct arena *scratch = arena_new();
+	struct value there = {0};
+	bool has = read_there(store, scratch, place, &there) ? there.revision == revision
+							     : revision == 0;
+
+	arena_free(scratch);
+	return has;
 }

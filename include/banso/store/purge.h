@@ -35,6 +35,10 @@ bool store_was_purged(
 long store_blank_revision(
 	struct store *store, const struct place *place, long seen) MUST_USE NOT_NULL;
 
+/* Whether that revision is what stands at the place now; 0: nothing does. */
+bool store_has_revision(
+	struct store *store, const struct place *place, long revision) MUST_USE NOT_NULL;
+
 /*
  * The copies that an earlier purge, cut off or hindered, still has to clean, and that could not be
  * changed at the opening of the store either. Paths, owned by the store.

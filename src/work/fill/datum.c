@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "anew.h"
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
@@ -16,6 +17,9 @@
 
 #define DRAFT_MS 900 /* with the writing itself at most a second */
 
+/* A longer text is not gone through at each key, of which a paste has many, but for each draft. */
+#define FOLLOWED_BYTES 16384
+
 /* The value at the place becomes the one that the writing began from. */
 static void take_kept(struct datum *datum, const struct course *course)
 {
@@ -25,6 +29,7 @@ static void take_kept(struct datum *datum, const struct course *course)
 	if (course && course->last_purge > datum->last_purge)
 		datum->last_purge = course->last_purge;
 	datum->is_purged = false;
+	anew_end(&datum->anew);
 	datum->kept = arena_strdup(datum->arena, value_text(value));
 	datum->reason = arena_strdup(datum->arena, value ? value->reason : "");
 }
@@ -35,6 +40,14 @@ static void settle(struct datum *datum)
 	datum->has_draft = datum->draft_failed = datum->is_rescued = false;
 	datum->draft_due_ms = CLOCK_NEVER;
 	rescue_drop(&datum->place);
+}
+
+static bool drop_draft(struct datum *datum, struct err *err)
+{
+	if (datum->has_draft && !store_drop_draft(datum->store, &datum->place, err))
+		return false;
+	datum->has_draft = false;
+	return true;
 }
 
 /* --- the beginning --- */
@@ -55,6 +68,17 @@ static void begin(struct datum *datum, struct store *store, const struct place *
 		.told = ""};
 	datum->place = place ? place_copy(datum->arena, place) : PLACE_NONE;
 	datum->value = place_without_reason(datum->arena, &datum->place);
+}
+
+/* The course may be from before a purge, and what stands in it at the place from after it, because
+ * the person has decided on that just now. */
+static void look_at_purge(struct datum *datum)
+{
+	int64_t last_purge = store_last_purge(datum->store);
+
+	if (last_purge > datum->last_purge &&
+		store_has_revision(datum->store, &datum->value, datum->seen_revision))
+		datum->last_purge = last_purge;
 }
 
 /* The text of this person's draft, which this window takes over; NULL if there is none, or if it
@@ -87,6 +111,7 @@ void datum_open(struct datum *datum, struct store *store, const struct course *c
 	datum->field = field;
 	datum->title = rescue_label(datum->arena, course, place, field, &datum->session);
 	take_kept(datum, course);
+	look_at_purge(datum);
 	draft = take_draft(datum);
 	*text = draft ? draft : datum->kept;
 }
@@ -114,10 +139,16 @@ static void rescue(const struct datum *datum, const char *typed)
 
 void datum_close(struct datum *datum, const char *typed)
 {
+	struct buf part = {0};
+
+	if (datum->is_purged)
+		anew_put(&part, &datum->anew);
 	if (datum->arena && datum->draft_failed && datum_is_changed(datum, typed)) {
-		rescue(datum, typed);
+		rescue(datum, datum->is_purged ? buf_text(&part) : typed);
 		rescue_leave(&datum->place);
 	}
+	buf_free(&part);
+	anew_end(&datum->anew);
 	arena_free(datum->arena);
 	*datum = (struct datum){.draft_due_ms = CLOCK_NEVER};
 }
@@ -173,9 +204,17 @@ bool datum_is_purged(struct datum *datum, const char *typed)
 		return false;
 	if (!datum->is_purged && store_was_purged(datum->store, &datum->value, datum->last_purge)) {
 		datum->is_purged = true;
+		anew_begin(&datum->anew, typed);
 		settle(datum);
 	}
 	return datum->is_purged;
+}
+
+/* A choice, a number or a day is no text of which a part says anything. */
+bool datum_keeps_part(const struct datum *datum)
+{
+	return datum->is_purged && (!datum->field || datum->field->type == FIELD_LINE ||
+					   datum->field->type == FIELD_TEXT);
 }
 
 bool datum_emptied(struct datum *datum)
@@ -184,7 +223,9 @@ bool datum_emptied(struct datum *datum)
 								 &datum->value, datum->last_purge)))
 		return false;
 	datum->last_purge = store_last_purge(datum->store);
+	MAY_FAIL(drop_draft(datum, NULL));
 	datum->is_purged = false;
+	anew_end(&datum->anew);
 	datum->kept = datum->reason = "";
 	if (datum->field)
 		datum->seen_revision =
@@ -203,7 +244,7 @@ bool datum_changed(
 	say->text[0] = '\0';
 	if (datum_is_purged(datum, typed))
 		err_set(say, "%s",
-			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選ぶか、全部消して書き直すまで、控えません。"));
+			_("ここに書いてあったものは、個人情報として削除されました。保存するときに選ぶか、全部消して書き直すまで、これから書く文だけを控えます。"));
 	else if (is_newer && is_changed)
 		err_set(say, _("%sさんがこの項目を保存しました（%s）。保存するときに選べます。"),
 			value->who, moment_time(value->at).text);
@@ -214,17 +255,11 @@ bool datum_changed(
 
 void datum_touched(struct datum *datum, const char *typed)
 {
+	if (datum_keeps_part(datum) && strlen(typed) <= FOLLOWED_BYTES)
+		anew_follow(&datum->anew, typed);
 	if (datum->draft_due_ms == CLOCK_NEVER && datum->keeps_draft &&
 		datum_is_changed(datum, typed))
 		datum->draft_due_ms = clock_monotonic_ms() + DRAFT_MS;
-}
-
-static bool drop_draft(struct datum *datum, struct err *err)
-{
-	if (datum->has_draft && !store_drop_draft(datum->store, &datum->place, err))
-		return false;
-	datum->has_draft = false;
-	return true;
 }
 
 /* The text is in a file until a draft can be written, which is tried again. */
@@ -236,10 +271,41 @@ static bool fail(struct datum *datum, const char *typed)
 	return false;
 }
 
-bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
+static bool write_draft(struct datum *datum, const char *text, long seen_revision, struct err *err)
 {
+	if (!store_keep_draft(datum->store, &datum->place, text, seen_revision, err))
+		return fail(datum, text);
+	datum->has_draft = true;
+	datum->draft_failed = datum->is_rescued = false;
+	rescue_drop(&datum->place);
+	return true;
+}
+
+/* Of what nobody has decided on yet only what was typed since the purge. */
+static bool keep_part(struct datum *datum, const char *typed, struct err *err)
+{
+	struct buf part = {0};
 	bool good;
 
+	datum->draft_due_ms = CLOCK_NEVER;
+	if (datum_keeps_part(datum)) {
+		anew_follow(&datum->anew, typed);
+		anew_put(&part, &datum->anew);
+	}
+	if (part.size_bytes == 0)
+		good = drop_draft(datum, err);
+	else
+		good = write_draft(datum, buf_text(&part),
+			datum->field ? store_blank_revision(
+					       datum->store, &datum->place, datum->seen_revision)
+				     : datum->seen_revision,
+			err);
+	buf_free(&part);
+	return good;
+}
+
+bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
+{
 	datum->draft_due_ms = CLOCK_NEVER;
 	if (!datum->keeps_draft)
 		return true;
@@ -249,14 +315,8 @@ bool datum_keep_draft(struct datum *datum, const char *typed, struct err *err)
 		return drop_draft(datum, err);
 	}
 	if (datum_is_purged(datum, typed))
-		return true;
-	good = store_keep_draft(datum->store, &datum->place, typed, datum->seen_revision, err);
-	datum->has_draft = datum->has_draft || good;
-	if (!good)
-		return fail(datum, typed);
-	datum->draft_failed = datum->is_rescued = false;
-	rescue_drop(&datum->place);
-	return true;
+		return keep_part(datum, typed, err);
+	return write_draft(datum, typed, datum->seen_revision, err);
 }
 
 /* Whoever types is not kept waiting for a slow disk, but for once in a while. */
@@ -445,6 +505,23 @@ static bool write_both(
 	return store_change_all(datum->store, course, changes, 3, err);
 }
 
+/* What the person just let go has to be gone from a course that was loaded before the purge, too.
+ */
+static void blank(const struct datum *datum, struct course *course)
+{
+	const struct value *there = course_value(course, &datum->place);
+	struct value gone = {.text = "",
+		.reason = "",
+		.revision = datum->shown_revision,
+		.at = "",
+		.who = "",
+		.is_purged = true,
+		.is_removal = true};
+
+	if (there && there->revision < datum->shown_revision)
+		course_put(course, &datum->place, &gone);
+}
+
 enum datum_result datum_give_way(
 	struct datum *datum, struct course *course, const char *typed, struct err *err)
 {
@@ -454,7 +531,9 @@ enum datum_result datum_give_way(
 	if (datum_is_purged(datum, typed)) {
 		if (store_was_purged(datum->store, &datum->value, datum->shown_purge))
 			return DATUM_STALE;
+		blank(datum, course);
 		datum_discard(datum, course);
+		datum->last_purge = datum->shown_purge;
 		return DATUM_SAME;
 	}
 	if (!is_shown(datum, course))

@@ -31,6 +31,11 @@ enum datum_result {
 	DATUM_HELD,   /* the same, since others were saving: tried again, it will go */
 };
 
+/* Which bytes of a text were typed since a purge: a mark a byte. */
+struct anew {
+	struct buf text, marks;
+};
+
 struct datum {
 	struct store *store;
 	struct arena *arena;       /* NULL: not open */
@@ -56,7 +61,8 @@ struct datum {
 	bool is_rescued;      /* but a file has it: work/rescue.h */
 	int64_t last_purge;   /* of the time of what is shown */
 	int64_t shown_purge;  /* the last one that the person was told of with both texts */
-	bool is_purged; /* somebody removed meanwhile what stands there: see datum_is_purged() */
+	bool is_purged;   /* somebody removed meanwhile what stands there: see datum_is_purged() */
+	struct anew anew; /* while that is so */
 };
 
 /* Opens the value at `place` in the course (NULL: nothing is there yet). The text to begin with
@@ -93,11 +99,17 @@ bool datum_is_guess(const struct datum *datum, const char *typed) MUST_USE NOT_N
  * 個人情報の削除 while the value is open: what is typed may be what was removed. Nothing of it is
  * written any more, not even as a draft, until the person has decided (datum_insist(),
  * datum_give_way()): what was typed then stands, or goes for good. Or has emptied the box
- * (datum_emptied()): what is typed from then on is all new.
+ * (datum_emptied()): what is typed from then on is all new. Until then the letters of a text that
+ * were typed since that was found are a draft of their own. Neither undo nor what was cut may move
+ * the others: who holds the box forgets both (datum_keeps_part()).
  *
  * Looks for such a removal; whether there was one and something is typed that nobody decided on.
  */
 bool datum_is_purged(struct datum *datum, const char *typed) MUST_USE NOT_NULL_AT(2);
+
+/* Whether such a removal was found that nobody decided on, and letters that are typed now are kept:
+ * each change has to be told then. */
+bool datum_keeps_part(const struct datum *datum) MUST_USE NOT_NULL;
 
 /* To be told when nothing stands in the box any more: what was purged does no longer concern what
  * is typed there. True if something was: no step of undo may bring it back. */

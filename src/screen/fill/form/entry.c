@@ -160,22 +160,36 @@ void entry_put_guess(struct buf *out, const struct entry *entry)
 
 /* --- while it is open --- */
 
+/* A part of what was purged must not come back as something typed anew. */
+static void forget_purged(struct entry *entry)
+{
+	if (entry->input && datum_keeps_part(&entry->datum))
+		input_forget(entry->input);
+}
+
 bool entry_is_purged(struct entry *entry)
 {
-	return entry->input && datum_is_purged(&entry->datum, typed_in(entry));
+	bool is_purged = entry->input && datum_is_purged(&entry->datum, typed_in(entry));
+
+	forget_purged(entry);
+	return is_purged;
 }
 
 bool entry_changed(struct entry *entry, struct err *say)
 {
-	return datum_changed(&entry->datum, entry->app->course, typed_in(entry), say);
+	bool is_newer = datum_changed(&entry->datum, entry->app->course, typed_in(entry), say);
+
+	forget_purged(entry);
+	return is_newer;
 }
 
 void entry_touched(struct entry *entry)
 {
 	if (entry->input && input_is(entry->input, "") && datum_emptied(&entry->datum))
 		input_forget(entry->input);
+	forget_purged(entry);
 	/* What stands there is long, and a paste has many keys. */
-	if (entry->datum.draft_due_ms == CLOCK_NEVER)
+	if (entry->datum.draft_due_ms == CLOCK_NEVER || datum_keeps_part(&entry->datum))
 		datum_touched(&entry->datum, typed_in(entry));
 }
 
@@ -183,12 +197,17 @@ int64_t entry_tick(struct entry *entry, int64_t now_ms)
 {
 	if (now_ms < entry->datum.draft_due_ms)
 		return entry->datum.draft_due_ms;
-	return datum_tick(&entry->datum, typed_in(entry), now_ms);
+	now_ms = datum_tick(&entry->datum, typed_in(entry), now_ms);
+	forget_purged(entry);
+	return now_ms;
 }
 
 bool entry_keep_draft(struct entry *entry, struct err *err)
 {
-	return !entry->input || datum_keep_draft(&entry->datum, typed_in(entry), err);
+	bool good = !entry->input || datum_keep_draft(&entry->datum, typed_in(entry), err);
+
+	forget_purged(entry);
+	return good;
 }
 
 bool entry_save(struct entry *entry, struct screen *screen)
@@ -335,14 +354,16 @@ struct outcome entry_past(struct entry *entry)
 bool entry_came_back(struct entry *entry)
 {
 	const struct value *now = course_value(entry->app->course, &entry->datum.place);
-	struct entry old = *entry;
+	bool was_away = entry->shows_past;
+	struct entry old;
 
 	entry->shows_past = false;
-	if (!old.shows_past || !now || now->revision == entry->datum.seen_revision)
+	if (!was_away || !now || now->revision == entry->datum.seen_revision)
 		return false;
 	/* What somebody else removed meanwhile is asked about; one's own removal takes all. */
 	if (entry_is_purged(entry) && strcmp(now->who, database_signature(entry->app->store)) != 0)
 		return false;
+	old = *entry;
 	entry_open(entry, old.app, &old.datum.place, old.datum.field);
 	entry->datum.why = old.datum.why;
 	entry->datum.dates_sheet = old.datum.dates_sheet;
