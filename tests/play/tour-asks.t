@@ -554,7 +554,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
   cursor 7 3
 @ key Esc
-@ wait 4 / 8
+@ gone このままでよいときは
 @ key C-u
 # A table: its starter rows, a new one, its cells, one carried elsewhere
 @ key F2
