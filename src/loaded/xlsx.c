@@ -1,5 +1,4 @@
 /* The object that brings libxlsxwriter along; see doc/formats/xlsx_library.h. */
-#include "banso/base/version.h"
 #include "banso/doc/formats/xlsx_library.h"
 
 extern const struct xlsx_library banso_xlsx_library;
@@ -7,4 +6,4 @@ extern const struct xlsx_library banso_xlsx_library;
 #define OF_LIBRARY(name) .name = name,
 
 const struct xlsx_library banso_xlsx_library = {
-	.version = BANSO_VERSION, XLSX_FUNCTIONS(OF_LIBRARY)};
+	.version = XLSX_VERSION, XLSX_FUNCTIONS(OF_LIBRARY)};

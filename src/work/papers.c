@@ -381,15 +381,28 @@ static bool has_own_words(const struct node *node)
 	return false;
 }
 
-static void add_misread(
-	struct misread *misread, const struct writer *writer, const struct node *tree)
+static void add_misreadings(struct misread *misread, struct misreadings found)
 {
-	struct misreadings found = {0};
-
-	if (writer->find_misread)
-		found = writer->find_misread(tree);
 	misread->guarded += found.guarded;
 	misread->reshaped += found.reshaped;
+}
+
+static bool write_wide(struct buf *out, const struct print *print, const struct node *tree,
+	struct misread *misread, struct err *err)
+{
+	struct wide_told told;
+	bool good = csv_write_wide(out, tree, headers_of(print), &told, err);
+
+	add_misreadings(misread, told.misread);
+	misread->leaves_out = told.leaves_out;
+	return good;
+}
+
+static void add_misread(struct misread *misread, const struct print *print,
+	const struct writer *writer, const struct node *tree)
+{
+	if (writer->find_misread && !print->is_wide)
+		add_misreadings(misread, writer->find_misread(tree));
 	misread->is_empty = tree->is_empty;
 	misread->most_readers = tree->most_readers;
 	misread->is_quoting |= tree->circle != CIRCLE_TEAM && is_quoting(tree);
@@ -406,9 +419,9 @@ bool paper_put(struct buf *out, const struct course *course, const struct print 
 
 	*misread = (struct misread){0};
 	if (tree)
-		add_misread(misread, writer, tree);
+		add_misread(misread, print, writer, tree);
 	if (good && print->is_wide)
-		good = csv_write_wide(out, tree, headers_of(print), &misread->leaves_out, err);
+		good = write_wide(out, print, tree, misread, err);
 	else if (good && writer->write_if_can)
 		good = writer->write_if_can(out, tree, err);
 	else if (good)
@@ -495,7 +508,7 @@ static bool add_course(struct series *series, const char *id, bool is_first, str
 	if (!tree)
 		return false;
 	series->writer->series->add(&series->out, tree, is_first);
-	add_misread(&series->misread, series->writer, tree);
+	add_misread(&series->misread, &print, series->writer, tree);
 	return hand_on(series, err);
 }
 

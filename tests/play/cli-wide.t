@@ -20,6 +20,13 @@ $ banso export tsu/1/f2 --for public -o f2.csv
   banso: 「1回目支援 帳票2 振り返りシート」には、公表用で出せるものがまだありません。
 ? 1
 
+# What is told is of this table: of values that are not in it nothing, of a name that is in it as well.
+$ banso respondent add tsu --name '=名前' >/dev/null; banso answer tsu/1/f2/=名前 感じたこと 012; banso answer tsu/1/f2/鈴木 気づいたこと --clear
+$ banso export tsu/1/f2 --wide -o f2.csv
+  f2.csv
+  banso: 表計算ソフトが数式と読みそうな値が1件ありました。動かないように、先頭に ' を付けました。表計算ソフトで形が変わりそうな値（012、1-2、3/4 など）が1件あります。開くときは、列を「文字列」にして読みこんでください。
+$ banso answer tsu/1/f2/=名前 感じたこと --clear
+
 # --- where it is no table of people ---
 $ banso export tsu/1/f2 --for shared --wide -o shared.csv
   banso: 「つながり市 1回目支援 帳票2 振り返りシート【支援先用】」には、--wide で1行にする人がいません。一人ずつ書く帳票を、支援者用（--for team）で選んでください。

@@ -87,6 +87,39 @@ $ banso new --name "$(python3 -c 'print("と" * 150 + "町")')" --id far && bans
 $ sh book texts far.xlsx | grep -a 'と\.\.' | sort -u | sed 's/とと*/と/'
   と..【支援者用】
 
+# Words that are no option, labels and days go on where Excel takes no more of them: rows are at most 409
+# points high, cells 32,767 characters long, and no day is before 1900.
+$ mkdir own && cat >own/long.yaml <<END
+> banso: 1
+> id: long
+> title: 長い講座
+> roles: [役場, 客]
+> tasks: {ask: どう, states: [{id: todo, label: これから, mark: 未}]}
+> forms:
+>   f:
+>     title: 長い紙
+>     per: respondent
+>     reconstructed: ためすため
+>     fields:
+>       - {id: a, label: $(python3 -c 'print("問" * 600 + "終")'), type: line}
+>       - {id: b, label: えらぶ, type: choice, free: true, options: [あり]}
+>       - {id: c, label: いつ, type: date}
+> sessions:
+>   "1": {title: 一回, kind: visit, minutes: 10, steps: [{id: s, title: はじめ, minutes: 10, form: f}]}
+> patterns: {A: {title: 一回だけ, sessions: ["1"]}}
+> END
+$ banso --scenarios own new --name 長町 --id long && banso respondent add long --name 山田 && banso answer long/1/f/山田 a ここ && python3 -c 'print("長" * 33000 + "尾")' | banso answer long/1/f/山田 b - && banso answer long/1/f/山田 c 1897-04-01
+  long
+  p1
+$ banso export long --for team -o long.xlsx && banso export long --doc voices --for team -o voices.xlsx && sh book texts long.xlsx | grep -a -c '終$\|^ここ$\|^1897-04-01$'; sh book texts voices.xlsx | grep -a -c '尾$'
+  long.xlsx
+  voices.xlsx
+  8
+  1
+$ for book in long voices; do python3 -c 'import re, sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(max(float(h) for n in z.namelist() if "sheet" in n for h in re.findall(r"ht=\"([0-9.]+)\"", z.read(n).decode())) <= 409)' $book.xlsx; done
+  True
+  True
+
 # --- where it cannot be written, or what writes it is not banso's ---
 # A disk that is full while it is written leaves no workbook that is cut, and what is there stays.
 $ cp three.xlsx before.xlsx && (ulimit -f 200; banso export three -o three.xlsx)

@@ -148,16 +148,20 @@ static void write_cells(void *to, const struct node *node, const char *const cel
 	put_row(to, cells);
 }
 
+static void count_cell(struct misreadings *found, const char *text)
+{
+	found->guarded += is_formula(text);
+	found->reshaped += is_misread(text);
+}
+
 static void count_misread(
 	void *to, const struct node *node, const char *const cells[ANSWER_COLUMNS])
 {
 	struct misreadings *found = to;
 
 	(void)node;
-	for (size_t i = 0; i < ANSWER_COLUMNS; i++) {
-		found->guarded += is_formula(cells[i]);
-		found->reshaped += is_misread(cells[i]);
-	}
+	for (size_t i = 0; i < ANSWER_COLUMNS; i++)
+		count_cell(found, cells[i]);
 }
 
 struct misreadings csv_find_misread(const struct node *document)
@@ -224,33 +228,41 @@ static void put_wide_head(struct buf *out, const struct wide_table *table, enum 
 	end_row(out);
 }
 
-static void put_wide_row(struct buf *out, const struct wide_table *table,
-	const struct wide_row *row, enum circle circle)
+static void put_counted(
+	struct buf *out, const char *text, bool is_first, struct misreadings *misread)
 {
-	put_cell(out, row->respondent, true);
-	put_cell(out, row->name, false);
-	put_cell(out, row->role, false);
+	put_cell(out, text, is_first);
+	count_cell(misread, text);
+}
+
+static void put_wide_row(struct buf *out, const struct wide_table *table,
+	const struct wide_row *row, enum circle circle, struct misreadings *misread)
+{
+	put_counted(out, row->respondent, true, misread);
+	put_counted(out, row->name, false, misread);
+	put_counted(out, row->role, false, misread);
 	for (size_t i = 0; i < table->column_count; i++)
-		put_cell(out, row->cells[i] ? answers_cell(row->cells[i]) : "", false);
+		put_counted(out, row->cells[i] ? answers_cell(row->cells[i]) : "", false, misread);
 	put_cell(out, circle_title(circle), false);
 	end_row(out);
 }
 
 bool csv_write_wide(struct buf *out, const struct node *document, enum headers headers,
-	bool *leaves_out, struct err *err)
+	struct wide_told *told, struct err *err)
 {
 	struct arena *scratch = arena_new();
 	struct wide wide = wide_of(scratch, document);
 	bool is_one = wide.count == 1 && wide.tables[0].column_count;
 
+	*told = (struct wide_told){0};
 	if (is_one) {
 		const struct wide_table *table = &wide.tables[0];
 
 		buf_puts(out, BOM);
 		put_wide_head(out, table, headers);
 		for (size_t i = 0; i < table->row_count; i++)
-			put_wide_row(out, table, &table->rows[i], document->circle);
-		*leaves_out = table->leaves_out;
+			put_wide_row(out, table, &table->rows[i], document->circle, &told->misread);
+		told->leaves_out = table->leaves_out;
 	} else {
 		err_set(err,
 			wide.count > 1

@@ -65,6 +65,19 @@ static void make_formats(struct xlsx_book *book)
 	library->format_set_num_format(book->formats[XLSX_DAY], "yyyy/mm/dd");
 }
 
+void xlsx_put_text(struct xlsx_book *book, lxw_worksheet *sheet, lxw_row_t row, int from, int to,
+	const char *text, enum xlsx_format format)
+{
+	const struct xlsx_library *library = book->library;
+	lxw_format *style = book->formats[format];
+	lxw_error error = from == to ? library->worksheet_write_string(
+					       sheet, row, (lxw_col_t)from, text, style)
+				     : library->worksheet_merge_range(sheet, row, (lxw_col_t)from,
+					       row, (lxw_col_t)to, text, style);
+
+	book->lacks_cells = book->lacks_cells || error != LXW_NO_ERROR;
+}
+
 /* --- what it says of itself --- */
 
 /* ISO times stand in their order. */
@@ -137,7 +150,6 @@ static bool close_book(const struct xlsx_book *book)
 
 	if (nowhere >= 0 && kept >= 0)
 		dup2(nowhere, STDERR_FILENO);
-	errno = 0;
 	good = book->library->workbook_close(book->workbook) == LXW_NO_ERROR;
 	if (nowhere >= 0 && kept >= 0)
 		dup2(kept, STDERR_FILENO);
@@ -153,15 +165,13 @@ static bool write_book(struct xlsx_book *book, const struct node *document, cons
 	lxw_workbook_options options = {0};
 
 	book->workbook = book->library->workbook_new_opt(name, &options);
-	if (!book->workbook) {
-		errno = ENOMEM;
+	if (!book->workbook)
 		return false;
-	}
 	make_formats(book);
 	set_properties(book, document);
 	xlsx_put_pages(book, document);
 	xlsx_put_answers(book, document);
-	return close_book(book);
+	return close_book(book) && !book->lacks_cells;
 }
 
 bool xlsx_write(struct buf *out, const struct node *document, struct err *err)
@@ -183,6 +193,9 @@ bool xlsx_write(struct buf *out, const struct node *document, struct err *err)
 	       xlsx_is_whole(book.library, out);
 	if (good)
 		put_circle(out, document->circle);
+	else if (book.lacks_cells)
+		err_set(err,
+			_("Excel の形（xlsx）には入りきらない大きさです。回や帳票ごとに書き出すか、HTML かテキストでどうぞ。"));
 	else
 		err_set(err,
 			_("Excel の形（xlsx）で書き出せませんでした。一時ファイルのフォルダー（/tmp）の空きを確かめてから、もう一度どうぞ。"));

@@ -44,9 +44,14 @@ static const char *cut_long(struct arena *arena, const char *text)
 static void write_text(const struct rows *rows, size_t column, const char *text)
 {
 	if (*text)
-		rows->book->library->worksheet_write_string(rows->sheet, rows->row,
-			(lxw_col_t)column, cut_long(rows->book->arena, text),
-			rows->book->formats[XLSX_DATUM]);
+		xlsx_put_text(rows->book, rows->sheet, rows->row, (int)column, (int)column,
+			cut_long(rows->book->arena, text), XLSX_DATUM);
+}
+
+/* Excel counts days from 1900 on, of which it takes the 29th of February for one. */
+static bool is_day(const struct date *date)
+{
+	return date->year > 1900 || (date->year == 1900 && date->month >= 3);
 }
 
 static void write_datum(const struct rows *rows, size_t column, const struct node *node)
@@ -58,7 +63,7 @@ static void write_datum(const struct rows *rows, size_t column, const struct nod
 	if (type == FIELD_NUMBER && *node->datum && strlen(node->datum) <= EXACT_DIGITS) {
 		library->worksheet_write_number(rows->sheet, rows->row, (lxw_col_t)column,
 			strtod(node->datum, NULL), rows->book->formats[XLSX_NUMBER]);
-	} else if (type == FIELD_DATE && date_parse(node->datum, &date)) {
+	} else if (type == FIELD_DATE && date_parse(node->datum, &date) && is_day(&date)) {
 		lxw_datetime day = {.year = date.year, .month = date.month, .day = date.day};
 
 		library->worksheet_write_datetime(rows->sheet, rows->row, (lxw_col_t)column, &day,
@@ -70,8 +75,8 @@ static void write_datum(const struct rows *rows, size_t column, const struct nod
 
 static void write_head(const struct rows *rows, size_t column, const char *text)
 {
-	rows->book->library->worksheet_write_string(
-		rows->sheet, 0, (lxw_col_t)column, text, rows->book->formats[XLSX_HEAD]);
+	xlsx_put_text(rows->book, rows->sheet, 0, (int)column, (int)column,
+		cut_long(rows->book->arena, text), XLSX_HEAD);
 }
 
 static void set_width(const struct rows *rows, size_t from, size_t to, double width)

@@ -29,6 +29,7 @@ struct xlsx_book {
 	lxw_workbook *workbook;
 	lxw_format *formats[XLSX_FORMATS];
 	struct words names; /* of its sheets */
+	bool lacks_cells;   /* the library refused one */
 	struct arena *arena;
 };
 
@@ -37,6 +38,10 @@ struct xlsx_book {
  * foot. */
 lxw_worksheet *xlsx_add_sheet(
 	struct xlsx_book *book, const struct node *document, const char *title) NOT_NULL;
+
+/* A cell, or cells side by side that are one. */
+void xlsx_put_text(struct xlsx_book *book, lxw_worksheet *sheet, lxw_row_t row, int from, int to,
+	const char *text, enum xlsx_format format) NOT_NULL;
 
 /* Sheets to read and print. */
 void xlsx_put_pages(struct xlsx_book *book, const struct node *document) NOT_NULL;

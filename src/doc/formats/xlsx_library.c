@@ -67,10 +67,10 @@ static const struct xlsx_library *load(struct err *err)
 		err_set(err,
 			_("Excel の形（xlsx）で書き出すための部品 %s が読めません。banso をもう一度インストールしてください。"),
 			path ? path : XLSX_OBJECT);
-	else if (strcmp(found->version, BANSO_VERSION) != 0) {
+	else if (strcmp(found->version, XLSX_VERSION) != 0) {
 		err_set(err,
-			_("部品 %s は banso %s のもので、この banso（%s）では使えません。banso をもう一度インストールしてください。"),
-			path, found->version, BANSO_VERSION);
+			_("部品 %s は banso %.*s のもので、この banso（%s）では使えません。banso をもう一度インストールしてください。"),
+			path, (int)strcspn(found->version, " "), found->version, BANSO_VERSION);
 		found = NULL;
 	}
 	arena_free(scratch);

@@ -127,14 +127,7 @@ static struct page begin_page(
 static void put_cell(
 	const struct page *page, int from, int to, const char *text, enum xlsx_format format)
 {
-	lxw_format *style = page->book->formats[format];
-
-	if (from == to)
-		page->book->library->worksheet_write_string(
-			page->sheet, page->row, (lxw_col_t)from, text, style);
-	else
-		page->book->library->worksheet_merge_range(page->sheet, page->row, (lxw_col_t)from,
-			page->row, (lxw_col_t)to, text, style);
+	xlsx_put_text(page->book, page->sheet, page->row, from, to, text, format);
 }
 
 static int cols_of(int from, int to)
@@ -152,13 +145,14 @@ static void end_row(struct page *page, int lines)
 
 /* A text that is too high for one row goes on in the next ones. Returns how many lines the last row
  * has, which is not ended. */
-static int put_text(struct page *page, int from, int to, const char *text, enum xlsx_format format)
+static int put_wrapped(
+	struct page *page, int from, int to, int cols, const char *text, enum xlsx_format format)
 {
 	struct wrap wrap = {0};
 	size_t at = 0;
 	int lines;
 
-	wrap_text(&wrap, text, strlen(text), cols_of(from, to));
+	wrap_text(&wrap, text, strlen(text), cols);
 	for (; wrap.count - at > ROW_LINES; at += ROW_LINES) {
 		size_t start = wrap.lines[at].start_bytes;
 		const struct wrap_line *last = &wrap.lines[at + ROW_LINES - 1];
@@ -175,6 +169,11 @@ static int put_text(struct page *page, int from, int to, const char *text, enum 
 	return lines;
 }
 
+static int put_text(struct page *page, int from, int to, const char *text, enum xlsx_format format)
+{
+	return put_wrapped(page, from, to, cols_of(from, to), text, format);
+}
+
 static void put_line(struct page *page, const char *text, enum xlsx_format format)
 {
 	end_row(page, put_text(page, 0, GRID - 1, text, format));
@@ -183,10 +182,9 @@ static void put_line(struct page *page, const char *text, enum xlsx_format forma
 /* Larger letters: they take more columns and a higher row. */
 static void put_heading(struct page *page, const char *text, enum xlsx_format format)
 {
-	int lines = wrap_count(text, cols_of(0, GRID - 1) * 2 / 3);
+	int lines = put_wrapped(page, 0, GRID - 1, cols_of(0, GRID - 1) * 2 / 3, text, format);
 
-	put_cell(page, 0, GRID - 1, text, format);
-	end_row(page, lines + 1);
+	end_row(page, lines < ROW_LINES ? lines + 1 : lines);
 }
 
 /* --- nodes --- */
@@ -215,12 +213,18 @@ static const char *title_of(const struct page *page, const struct node *node)
 	return take(page, &title);
 }
 
+/* A label that is too high stands above. */
 static void put_fact(struct page *page, const struct node *fact)
 {
 	const char *title = title_of(page, fact);
-	int label_lines = wrap_count(title, cols_of(0, LABEL_GRID - 1));
-	int lines = put_text(page, LABEL_GRID, GRID - 1, value_of(page, fact), XLSX_CELL);
+	int label_lines = wrap_count(title, cols_of(0, LABEL_GRID - 1)), lines;
 
+	if (label_lines > ROW_LINES) {
+		put_line(page, title, XLSX_HEAD);
+		put_line(page, value_of(page, fact), XLSX_CELL);
+		return;
+	}
+	lines = put_text(page, LABEL_GRID, GRID - 1, value_of(page, fact), XLSX_CELL);
 	put_cell(page, 0, LABEL_GRID - 1, title, XLSX_HEAD);
 	end_row(page, lines > label_lines ? lines : label_lines);
 }

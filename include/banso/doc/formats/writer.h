@@ -62,11 +62,16 @@ bool xlsx_write(struct buf *out, const struct node *document, struct err *err) M
 	NOT_NULL_AT(1, 2);
 /* A row an answer. */
 void csv_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;
+/* What is to be told of such a table. */
+struct wide_told {
+	struct misreadings misread;
+	bool leaves_out; /* what stands in rows of the form's own tables is not in it */
+};
+
 /* A row a respondent and a column a question, of a document with sheets of one form that people
- * fill for themselves; of another false with err. *leaves_out: what stands in rows of the form's
- * own tables is not in it. */
+ * fill for themselves; of another false with err. */
 bool csv_write_wide(struct buf *out, const struct node *document, enum headers headers,
-	bool *leaves_out, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 4);
+	struct wide_told *told, struct err *err) MUST_USE NOT_NULL_AT(1, 2, 4);
 struct misreadings csv_find_misread(const struct node *document) MUST_USE NOT_NULL;
 /* Every node with place and value. */
 void json_write(struct buf *out, const struct node *document, enum headers headers) NOT_NULL;

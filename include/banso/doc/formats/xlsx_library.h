@@ -11,6 +11,7 @@
 
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
+#include "banso/base/version.h"
 
 #define XLSX_FUNCTIONS(X)                                                                          \
 	X(workbook_new_opt)                                                                        \
@@ -21,7 +22,6 @@
 	X(worksheet_write_string)                                                                  \
 	X(worksheet_write_number)                                                                  \
 	X(worksheet_write_datetime)                                                                \
-	X(worksheet_write_blank)                                                                   \
 	X(worksheet_merge_range)                                                                   \
 	X(worksheet_set_column)                                                                    \
 	X(worksheet_set_row)                                                                       \
@@ -48,10 +48,14 @@
 	X(inflate)                                                                                 \
 	X(inflateEnd)
 
+/* Of banso, and of the table: what is called, in its order. */
+#define XLSX_NAME(name) " " #name
+#define XLSX_VERSION BANSO_VERSION XLSX_FUNCTIONS(XLSX_NAME)
+
 #define XLSX_MEMBER(name) __typeof__(name) *name;
 
 struct xlsx_library {
-	const char *version; /* of banso: another one may have another table */
+	const char *version; /* XLSX_VERSION: another one has another table */
 	XLSX_FUNCTIONS(XLSX_MEMBER)
 };
 
