@@ -26,30 +26,54 @@ static void add_name(struct names *names, struct arena *arena, const char *id, c
 	names->items[names->count++] = (struct named){id, name};
 }
 
-static bool is_same(const struct named *named, const char *typed)
+/* What was typed; it may be long, and is folded once for all names. */
+struct sought {
+	const char *typed;
+	struct buf folded;
+};
+
+static bool is_same(const struct named *named, const struct sought *sought)
 {
-	return utf8_same_loosely(named->id, typed) || utf8_same_loosely(named->name, typed);
+	struct buf id = {0}, name = {0};
+	bool is;
+
+	utf8_put_folded(&id, named->id);
+	is = strcmp(buf_text(&id), buf_text(&sought->folded)) == 0;
+	if (!is)
+		utf8_put_folded(&name, named->name);
+	is = is || strcmp(buf_text(&name), buf_text(&sought->folded)) == 0;
+	buf_free(&id);
+	buf_free(&name);
+	return is;
 }
 
-static bool is_called(const struct named *named, const char *typed)
+static bool is_called(const struct named *named, const struct sought *sought)
 {
-	return strcmp(named->name, typed) == 0;
+	return strcmp(named->name, sought->typed) == 0;
 }
 
-static bool is_part(const struct named *named, const char *typed)
+static bool is_part(const struct named *named, const struct sought *sought)
 {
-	return utf8_has_loosely(named->name, typed);
+	struct buf name = {0};
+	bool is = strstr(named->name, sought->typed) != NULL;
+
+	if (!is && sought->folded.size_bytes) {
+		utf8_put_folded(&name, named->name);
+		is = strstr(buf_text(&name), buf_text(&sought->folded)) != NULL;
+	}
+	buf_free(&name);
+	return is;
 }
 
 /* The only one that fits; NULL when none or several do, and then *hits tells which. */
-static const char *match_one(const struct names *names, const char *typed,
-	bool (*fits)(const struct named *, const char *), size_t *hits)
+static const char *match_one(const struct names *names, const struct sought *sought,
+	bool (*fits)(const struct named *, const struct sought *), size_t *hits)
 {
 	const char *found = NULL;
 
 	*hits = 0;
 	for (size_t i = 0; i < names->count; i++) {
-		if (!fits(&names->items[i], typed))
+		if (!fits(&names->items[i], sought))
 			continue;
 		found = names->items[i].id;
 		(*hits)++;
@@ -59,25 +83,42 @@ static const char *match_one(const struct names *names, const char *typed,
 
 /* By id, else by its name, else by what is the same but for width, case and kana, if one alone is.
  */
-static const char *match_whole(const struct names *names, const char *typed, size_t *hits)
+static const char *find_whole(const struct names *names, struct sought *sought, size_t *hits)
 {
 	const char *found;
 
 	*hits = 1;
 	for (size_t i = 0; i < names->count; i++)
-		if (strcmp(names->items[i].id, typed) == 0)
+		if (strcmp(names->items[i].id, sought->typed) == 0)
 			return names->items[i].id;
-	found = match_one(names, typed, is_called, hits);
-	return *hits ? found : match_one(names, typed, is_same, hits);
+	found = match_one(names, sought, is_called, hits);
+	if (*hits)
+		return found;
+	utf8_put_folded(&sought->folded, sought->typed);
+	return match_one(names, sought, is_same, hits);
+}
+
+static const char *match_whole(const struct names *names, const char *typed)
+{
+	struct sought sought = {.typed = typed};
+	size_t hits;
+	const char *found = find_whole(names, &sought, &hits);
+
+	buf_free(&sought.folded);
+	return found;
 }
 
 /* The same, else by a name that contains it, if one alone does. */
 static const char *match(const struct names *names, const char *typed)
 {
+	struct sought sought = {.typed = typed};
 	size_t hits;
-	const char *found = match_whole(names, typed, &hits);
+	const char *found = find_whole(names, &sought, &hits);
 
-	return hits ? found : match_one(names, typed, is_part, &hits);
+	if (!hits)
+		found = match_one(names, &sought, is_part, &hits);
+	buf_free(&sought.folded);
+	return found;
 }
 
 static bool refuse(const struct names *names, const char *what, const char *typed, struct err *err)
@@ -247,13 +288,12 @@ static const char *match_row(const struct sheet *sheet, const struct field *tabl
 	struct words rows = course_rows(sheet, table, table->id, arena);
 	struct names names = {0};
 	const char *found;
-	size_t hits;
 
 	if (strcmp(typed, "+") == 0)
 		return typed;
 	for (size_t i = 0; i < rows.count; i++)
 		add_name(&names, arena, rows.items[i], arena_printf(arena, "%zu", i + 1));
-	found = match_whole(&names, typed, &hits);
+	found = match_whole(&names, typed);
 	if (!found && with_gone && sheet_value(sheet, table->id, typed, ""))
 		found = typed;
 	if (!found)
