@@ -113,7 +113,7 @@ $ banso scenario list
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
-@ wait 集まれる場所
+@ gone > これでよい
 @ key Esc
 @ wait 帳票を選びます
 @ key C-c

@@ -981,7 +981,7 @@ $ banso show umi/walk/map
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Esc
-@ wait 11 / 11
+@ gone > これでよい
 @ key F10
 @ wait 川口
 @ key q

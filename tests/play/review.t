@@ -85,7 +85,7 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
 @ resize 80x24
 @ wait 立ってみます
 @ key Esc
-@ wait 10 / 10
+@ gone > これでよい
 @ key Tab
 @ wait これでよい。次の人へ
 $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
