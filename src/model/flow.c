@@ -1,5 +1,6 @@
 #include "banso/model/flow.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "banso/base/holds.h"
@@ -112,6 +113,27 @@ bool flow_date(const struct course *course, const char *session_id, struct date 
 /* --- what is over, what runs, what comes next --- */
 
 /* It started on a day that is past, and nobody has said when it ended. */
+bool flow_stamp_of(struct date day, int minutes, char stamp[CLOCK_STAMP_BYTES])
+{
+	char civil[CLOCK_CIVIL_BYTES], iso[DATE_ISO_BYTES];
+
+	date_iso(day, iso);
+	snprintf(civil, sizeof(civil), "%sT%02u:%02u:00", iso, (unsigned)minutes / 60 % 24,
+		(unsigned)minutes % 60);
+	return clock_stamp_of_civil(civil, stamp);
+}
+
+bool flow_stamp(const struct course *course, const char *session, const char *field,
+	char stamp[CLOCK_STAMP_BYTES])
+{
+	struct date day;
+	int minutes;
+
+	return flow_date(course, session, &day) &&
+	       date_parse_time(course_planned(course, session, field), &minutes) &&
+	       flow_stamp_of(day, minutes, stamp);
+}
+
 static bool standing_is_left_open(struct standing standing)
 {
 	return standing.has_started && !standing.has_ended && standing.day == DAY_PAST;

@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "banso/base/attr.h"
+#include "banso/base/clock.h"
 #include "banso/model/course.h"
 #include "banso/text/date.h"
 
@@ -42,6 +43,12 @@ struct place flow_sheet_place(const struct course *course, const struct session 
 /* The planned day of a session; false if none is set. */
 bool flow_date(
 	const struct course *course, const char *session_id, struct date *out) MUST_USE NOT_NULL;
+
+/* The instant of a time that is kept of a session (OWN_SESSION_START, …) on its day; false without
+ * either. Of two sessions on one day it tells which came first. */
+bool flow_stamp(const struct course *course, const char *session, const char *field,
+	char stamp[CLOCK_STAMP_BYTES]) MUST_USE NOT_NULL;
+bool flow_stamp_of(struct date day, int minutes, char stamp[CLOCK_STAMP_BYTES]) MUST_USE NOT_NULL;
 
 /* --- what is over, what runs, what comes next --- */
 

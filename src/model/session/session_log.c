@@ -9,7 +9,6 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_people.h"
-#include "banso/text/date_read.h"
 #include "banso/text/moment.h"
 
 static const struct sheet *kept_sheet(const struct course *course, const char *session)
@@ -86,27 +85,6 @@ size_t session_count_decided(const struct course *course, const char *session)
 		text += line_bytes + (text[line_bytes] != '\0');
 	}
 	return count;
-}
-
-bool session_stamp_of(struct date day, int minutes, char stamp[CLOCK_STAMP_BYTES])
-{
-	char civil[CLOCK_CIVIL_BYTES], iso[DATE_ISO_BYTES];
-
-	date_iso(day, iso);
-	snprintf(civil, sizeof(civil), "%sT%02u:%02u:00", iso, (unsigned)minutes / 60 % 24,
-		(unsigned)minutes % 60);
-	return clock_stamp_of_civil(civil, stamp);
-}
-
-bool session_stamp(const struct course *course, const char *session, const char *field,
-	char stamp[CLOCK_STAMP_BYTES])
-{
-	struct date day;
-	int minutes;
-
-	return flow_date(course, session, &day) &&
-	       date_parse_time(course_planned(course, session, field), &minutes) &&
-	       session_stamp_of(day, minutes, stamp);
 }
 
 const struct session *session_out_of_order(const struct course *course, const char *session)

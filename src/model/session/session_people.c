@@ -7,7 +7,6 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/progress.h"
-#include "banso/model/session/session_log.h"
 
 /* --- whether a session took place --- */
 
@@ -27,7 +26,7 @@ static bool had_begun(const struct course *course, const char *session, const ch
 
 	if (was_kept(kept, OWN_SESSION_STARTED, at) || was_kept(kept, OWN_SESSION_ENDED, at))
 		return true;
-	if (session_stamp(course, session, OWN_SESSION_START, start) &&
+	if (flow_stamp(course, session, OWN_SESSION_START, start) &&
 		!value_is_answer(sheet_value(kept, OWN_SESSION_STARTED, "", "")))
 		return clock_compare(start, at) <= 0;
 	if (!flow_date(course, session, &date))

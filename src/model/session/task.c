@@ -243,14 +243,14 @@ static bool over_at(const struct course *course, const char *session, const char
 
 	if (!flow_date(course, session, &day))
 		return false;
-	if (session_stamp(course, session, OWN_SESSION_ENDED, stamp))
+	if (flow_stamp(course, session, OWN_SESSION_ENDED, stamp))
 		return true;
 	if (!flow_date(course, other, &other_day) ||
 		date_day_number(day) != date_day_number(other_day))
-		return session_stamp_of(day, 24 * 60 - 1, stamp);
-	return session_stamp(course, session, OWN_SESSION_END, stamp) ||
-	       session_stamp(course, session, OWN_SESSION_START, stamp) ||
-	       session_stamp_of(day, 0, stamp);
+		return flow_stamp_of(day, 24 * 60 - 1, stamp);
+	return flow_stamp(course, session, OWN_SESSION_END, stamp) ||
+	       flow_stamp(course, session, OWN_SESSION_START, stamp) ||
+	       flow_stamp_of(day, 0, stamp);
 }
 
 /* Where the state or the note of a task at the end of a session is kept. */

@@ -26,9 +26,7 @@
 #include <stddef.h>
 
 #include "banso/base/attr.h"
-#include "banso/base/clock.h"
 #include "banso/model/course.h"
-#include "banso/text/date.h"
 
 #define NOTE_ROW_PREFIX 'n'
 
@@ -50,13 +48,6 @@ const char *session_time_before(const char *field) MUST_USE NOT_NULL;
  * happen, but nobody plans it. */
 bool session_times_are_reversed(
 	const struct course *course, const char *session, const char *field) MUST_USE NOT_NULL;
-
-/* The instant of a time that is kept of a session (OWN_SESSION_START, …) on its day; false without
- * either. Of two sessions on one day it tells which came first. */
-bool session_stamp(const struct course *course, const char *session, const char *field,
-	char stamp[CLOCK_STAMP_BYTES]) MUST_USE NOT_NULL;
-bool session_stamp_of(
-	struct date day, int minutes, char stamp[CLOCK_STAMP_BYTES]) MUST_USE NOT_NULL;
 
 /* How many things were decided: each line that is not blank is one. */
 size_t session_count_decided(const struct course *course, const char *session) MUST_USE NOT_NULL;
