@@ -189,7 +189,7 @@ static void walk(struct tidy *tidy, struct node *parent)
 	for (struct node *node = parent->first; node; node = node->next) {
 		bool is_task = strcmp(node->place.form, OWN_TASKS) == 0;
 
-		node->is_voice = node->is_voice || (*node->place.field && *node->at);
+		node->is_undated = node->is_undated || *node->at;
 		node->at = "";
 		if (*node->place.respondent)
 			forget_writer(tidy, node);

@@ -28,7 +28,7 @@ struct walk {
 
 bool answers_has(const struct node *node)
 {
-	return *node->place.field && (*node->at || node->is_voice) &&
+	return *node->place.field && (*node->at || node->is_undated || node->is_voice) &&
 	       (*node->datum || *node->words || *node->reason);
 }
 
