@@ -1,7 +1,7 @@
 #!/bin/sh
 # Every expected screen says where the cursor stands, and it stands somewhere: the window of an input
-# method, braille and a screen reader follow it. How they look is held by
-# look.sh.
+# method, braille and a screen reader follow it. What is refused is said whole, also at 40 columns:
+# it goes on in a row above or below. How they look is held by look.sh.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -17,6 +17,10 @@ FNR == 1 { end_block() }
 /^  / && is_screen {
 	if (/^  \|/)
 		has_rows = 1
+	if (/^  \| ! .*\.\. *\|?$/) {
+		printf "%s:%d: what is refused is cut: %s\n", FILENAME, FNR, $0
+		bad = 1
+	}
 	if (/^  cursor [0-9]+ [0-9]+$/)
 		has_cursor = 1
 	if (/^  cursor hidden$/) {
