@@ -121,8 +121,7 @@ const struct document *document_find(const char *id, const struct place *place, 
 	return unknown_document(id ? id : "", err);
 }
 
-/* As much of a place as the document is about. */
-static struct place place_of(const struct document *document, const struct place *place)
+struct place document_place(const struct document *document, const struct place *place)
 {
 	struct place about = PLACE_NONE;
 
@@ -151,7 +150,7 @@ static void tell_unused(struct arena *arena, struct node *tree)
 struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
-	struct place about = place_of(document, place);
+	struct place about = document_place(document, place);
 	struct node *tree = document->build(arena, course, &about, circle);
 
 	tree->most_readers = tree->circle;
@@ -180,7 +179,7 @@ static size_t count_hidden(struct arena *arena, const struct document *document,
 struct left_outs document_left_out(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place, enum circle circle)
 {
-	struct place about = place_of(document, place);
+	struct place about = document_place(document, place);
 	struct left_outs outs =
 		node_left_out(arena, document->build(arena, course, &about, circle), circle);
 	size_t hidden = circle == CIRCLE_PUBLIC ? count_hidden(arena, document, course, &about) : 0;

@@ -34,20 +34,27 @@ static const char *put_apart(
 	return who->name;
 }
 
+/* Behind what it is called for all. */
+static void name_person(struct paper *paper, const struct session *session,
+	const struct participants *people, size_t at, struct arena *arena)
+{
+	const struct participant *who = &people->items[at];
+
+	paper->place.respondent = who->id;
+	paper->who = put_apart(people, who, arena);
+	paper->nth = arena_printf(arena, _("%zu人め"), at + 1);
+	paper->label = arena_printf(arena, "%s %s", paper->nameless, paper->who);
+	paper->nameless = arena_printf(arena, "%s %s", paper->nameless, paper->nth);
+	paper->bare = arena_printf(arena, "%s %s", session->title, paper->nth);
+}
+
 /* What its file and its row in a list are called. */
 static void name_of_form(struct paper *paper, const struct course *course, struct arena *arena)
 {
 	const struct session *session = course_session(course, paper->place.session);
 	const struct form *form = scenario_form(course->scenario, paper->place.form);
-	const struct participant *who = NULL;
-	struct participants people = session_people(course, session->id, arena);
-	size_t number = 0;
+	struct participants people = {0};
 
-	while (!who && number < people.count) {
-		if (strcmp(people.items[number].id, paper->place.respondent) == 0)
-			who = &people.items[number];
-		number++;
-	}
 	paper->title = form->title;
 	paper->name = arena_printf(arena, "%s-%s", session->id, form->id);
 	paper->circle = sheet_doc_circle(form, &paper->place);
@@ -60,13 +67,13 @@ static void name_of_form(struct paper *paper, const struct course *course, struc
 	paper->bare = session->title;
 	paper->nameless = arena_printf(arena, "%s %s", session->title, paper->title);
 	paper->label = paper->nameless;
-	if (who) {
-		paper->who = put_apart(&people, who, arena);
-		paper->nth = arena_printf(arena, _("%zu人め"), number);
-		paper->label = arena_printf(arena, "%s %s", paper->nameless, paper->who);
-		paper->nameless = arena_printf(arena, "%s %s", paper->nameless, paper->nth);
-		paper->bare = arena_printf(arena, "%s %s", session->title, paper->nth);
-	}
+	if (*paper->place.respondent)
+		people = session_people(course, session->id, arena);
+	for (size_t i = 0; i < people.count; i++)
+		if (strcmp(people.items[i].id, paper->place.respondent) == 0) {
+			name_person(paper, session, &people, i, arena);
+			return;
+		}
 }
 
 /* A paper of a session that is cut to one of its forms, which not every reader knows of. */
@@ -81,8 +88,9 @@ static void name_form_too(struct paper *paper, const struct form *form, struct a
 static void name_of(struct paper *paper, const struct course *course, struct arena *arena)
 {
 	const struct document *document = paper->document;
-	const struct session *session = course_session(course, paper->place.session);
-	const struct form *form = scenario_form(course->scenario, paper->place.form);
+	const struct place about = document_place(document, &paper->place);
+	const struct session *session = course_session(course, about.session);
+	const struct form *form = scenario_form(course->scenario, about.form);
 
 	paper->who = paper->nth = "";
 	paper->about = _(document->about);
@@ -91,7 +99,7 @@ static void name_of(struct paper *paper, const struct course *course, struct are
 	paper->name = document->id;
 	if (document->needs == DOCUMENT_OF_FORM) {
 		name_of_form(paper, course, arena);
-	} else if (session && (document->needs == DOCUMENT_OF_SESSION || document->is_as_narrow)) {
+	} else if (session) {
 		paper->label = arena_printf(arena, "%s %s", session->title, paper->title);
 		paper->name = arena_printf(arena, "%s-%s", session->id, document->id);
 		if (form)
@@ -252,6 +260,24 @@ bool paper_find_in(const struct course *course, const char *document, const stru
 		return false;
 	name_of(out, course, arena);
 	return true;
+}
+
+struct papers paper_of_each(const struct course *course, const struct paper *of_all,
+	const struct participants *people, struct arena *arena)
+{
+	const struct session *session = course_session(course, of_all->place.session);
+	const struct form *form = scenario_form(course->scenario, of_all->place.form);
+	bool is_sheet = of_all->document == document_find(NULL, &of_all->place, NULL);
+	struct papers papers = {
+		.items = ARENA_ARRAY(arena, struct paper, people->count), .count = people->count};
+
+	for (size_t i = 0; i < people->count; i++) {
+		papers.items[i] = *of_all;
+		name_person(&papers.items[i], session, people, i, arena);
+		if (is_sheet)
+			papers.items[i].circle = sheet_doc_circle(form, &papers.items[i].place);
+	}
+	return papers;
 }
 
 /* --- formats --- */

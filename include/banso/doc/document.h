@@ -35,6 +35,10 @@ extern const struct document documents[];
 const struct document *document_find(
 	const char *id, const struct place *place, struct err *err) MUST_USE NOT_NULL_AT(2);
 
+/* As much of a place as the document is about. */
+struct place document_place(
+	const struct document *document, const struct place *place) MUST_USE NOT_NULL;
+
 /* Builds a document and cuts it: from a course to what a circle may read. */
 struct node *document_make(struct arena *arena, const struct document *document,
 	const struct course *course, const struct place *place,

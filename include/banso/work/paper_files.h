@@ -17,8 +17,9 @@
 struct file;
 
 /* もみじ市_0.5mtg_次第_支援先用_R8.8.7.txt: the day of its session, of the whole course today; of
- * two towns of one name with the prefecture in front, or the id behind. It has no blanks and no
- * signs that a disk refuses, and is short enough for each. */
+ * two towns of one name with the prefecture in front, or the id behind, and of two papers of the
+ * course whose labels are written alike with the ids of their places behind: no other paper has
+ * that name. It has no blanks and no signs that a disk refuses, and is short enough for each. */
 void paper_put_file_name(
 	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
 

@@ -76,6 +76,10 @@ bool paper_find(const char *document, const struct place *place, struct paper *o
 bool paper_find_in(const struct course *course, const char *document, const struct place *place,
 	struct arena *arena, struct paper *out, struct err *err) MUST_USE;
 
+/* Of a form whose paper is that of all: that of each person of its session (session_people()). */
+struct papers paper_of_each(const struct course *course, const struct paper *of_all,
+	const struct participants *people, struct arena *arena) MUST_USE NOT_NULL;
+
 /* --- formats --- */
 
 /* The format at a position, its id being the ending of its files, too; NULL behind the last. */
