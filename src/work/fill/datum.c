@@ -198,16 +198,19 @@ bool datum_is_guess(const struct datum *datum, const char *typed)
 
 /* --- others --- */
 
-bool datum_is_purged(struct datum *datum, const char *typed)
+static bool look_for_purge(struct datum *datum, const char *typed)
 {
-	if (!datum->keeps_draft || !datum_is_changed(datum, typed))
-		return false;
 	if (!datum->is_purged && store_was_purged(datum->store, &datum->value, datum->last_purge)) {
 		datum->is_purged = true;
 		anew_begin(&datum->anew, typed);
 		settle(datum);
 	}
 	return datum->is_purged;
+}
+
+bool datum_is_purged(struct datum *datum, const char *typed)
+{
+	return datum->keeps_draft && datum_is_changed(datum, typed) && look_for_purge(datum, typed);
 }
 
 /* A choice, a number or a day is no text of which a part says anything. */
@@ -447,7 +450,9 @@ enum datum_result datum_commit(struct datum *datum, struct course *course, const
 		drop_draft(datum, NULL);
 		return DATUM_SAME;
 	}
-	if (datum_is_purged(datum, typed))
+	/* A reason for what stands there would write it once more, though nothing else was typed.
+	 */
+	if (datum->keeps_draft && look_for_purge(datum, typed))
 		return DATUM_STALE;
 	return commit_changed(datum, course, typed, reason, err);
 }
@@ -468,8 +473,27 @@ void datum_show_both(struct datum *datum, const struct course *course)
 	datum->shown_purge = store_last_purge(datum->store);
 }
 
-void datum_insist(struct datum *datum, const struct course *course)
+/* What was purged has to be gone from a course that was loaded before, too: it is no longer what is
+ * kept. */
+static void blank(const struct datum *datum, struct course *course)
 {
+	const struct value *there = course_value(course, &datum->place);
+	struct value gone = {.text = "",
+		.reason = "",
+		.revision = datum->shown_revision,
+		.at = "",
+		.who = "",
+		.is_purged = true,
+		.is_removal = true};
+
+	if (there && there->revision < datum->shown_revision)
+		course_put(course, &datum->place, &gone);
+}
+
+void datum_insist(struct datum *datum, struct course *course)
+{
+	if (datum->is_purged)
+		blank(datum, course);
 	take_kept(datum, course);
 	datum->seen_revision = datum->shown_revision;
 	datum->last_purge = datum->shown_purge;
@@ -505,35 +529,23 @@ static bool write_both(
 	return store_change_all(datum->store, course, changes, 3, err);
 }
 
-/* What the person just let go has to be gone from a course that was loaded before the purge, too.
- */
-static void blank(const struct datum *datum, struct course *course)
-{
-	const struct value *there = course_value(course, &datum->place);
-	struct value gone = {.text = "",
-		.reason = "",
-		.revision = datum->shown_revision,
-		.at = "",
-		.who = "",
-		.is_purged = true,
-		.is_removal = true};
-
-	if (there && there->revision < datum->shown_revision)
-		course_put(course, &datum->place, &gone);
-}
-
 enum datum_result datum_give_way(
 	struct datum *datum, struct course *course, const char *typed, struct err *err)
 {
 	struct judgement judged;
 
 	datum->told = "";
-	if (datum_is_purged(datum, typed)) {
+	if (datum->is_purged || datum_is_purged(datum, typed)) {
 		if (store_was_purged(datum->store, &datum->value, datum->shown_purge))
 			return DATUM_STALE;
 		blank(datum, course);
 		datum_discard(datum, course);
 		datum->last_purge = datum->shown_purge;
+		return DATUM_SAME;
+	}
+	/* Meanwhile theirs came into the box, in which nothing else was typed. */
+	if (!datum_is_changed(datum, typed)) {
+		datum_discard(datum, course);
 		return DATUM_SAME;
 	}
 	if (!is_shown(datum, course))

@@ -147,7 +147,7 @@ void datum_show_both(struct datum *datum, const struct course *course) NOT_NULL;
 
 /* Of the two the typed one shall stand: the next commit takes the place of the value that was
  * shown, and is stale again where one came later, or a purge that was not told. */
-void datum_insist(struct datum *datum, const struct course *course) NOT_NULL;
+void datum_insist(struct datum *datum, struct course *course) NOT_NULL;
 
 /* Or the other's value shall stand: what was typed goes into the history before it, or for good
  * where a purge was told. DATUM_SAME; DATUM_STALE where yet another value, or a purge, came after
