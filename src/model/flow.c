@@ -110,9 +110,6 @@ bool flow_date(const struct course *course, const char *session_id, struct date 
 	return date_parse(course_planned(course, session_id, OWN_SESSION_DATE), out);
 }
 
-/* --- what is over, what runs, what comes next --- */
-
-/* It started on a day that is past, and nobody has said when it ended. */
 bool flow_stamp_of(struct date day, int minutes, char stamp[CLOCK_STAMP_BYTES])
 {
 	char civil[CLOCK_CIVIL_BYTES], iso[DATE_ISO_BYTES];
@@ -134,6 +131,9 @@ bool flow_stamp(const struct course *course, const char *session, const char *fi
 	       flow_stamp_of(day, minutes, stamp);
 }
 
+/* --- what is over, what runs, what comes next --- */
+
+/* It started on a day that is past, and nobody has said when it ended. */
 static bool standing_is_left_open(struct standing standing)
 {
 	return standing.has_started && !standing.has_ended && standing.day == DAY_PAST;
