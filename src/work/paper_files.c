@@ -270,69 +270,104 @@ void paper_put_file_name(struct buf *out, const struct course *course, const str
 #define HEAD_BYTES ((1 << 22) + (1 << 16))
 #define TAIL_BYTES 64
 
-/* Of a workbook: what is behind its last NUL. */
-static void read_end(struct buf *end, FILE *stream)
+/* False with errno. */
+static bool read_piece(struct buf *out, int file, off_t from, size_t most_bytes)
 {
-	int byte;
+	char piece[1 << 16];
 
-	buf_clear(end);
-	if (fseek(stream, -TAIL_BYTES, SEEK_END) != 0)
-		return;
-	while ((byte = getc(stream)) != EOF)
-		if (byte)
-			buf_putc(end, (char)byte);
-		else
-			buf_clear(end);
+	while (most_bytes) {
+		size_t wanted_bytes = most_bytes < sizeof(piece) ? most_bytes : sizeof(piece);
+		ssize_t got_bytes = pread(file, piece, wanted_bytes, from);
+
+		if (got_bytes < 0 && errno == EINTR)
+			continue;
+		if (got_bytes <= 0)
+			return got_bytes == 0;
+		buf_add(out, piece, (size_t)got_bytes);
+		from += got_bytes;
+		most_bytes -= (size_t)got_bytes;
+	}
+	return true;
 }
 
-bool paper_may_stand(const char *path, enum circle circle, struct err *err)
+/* Of a workbook: what is behind its last NUL. */
+static bool read_end(struct buf *end, int file)
 {
-	enum circle there = circle;
-	struct buf head = {0};
-	FILE *stream;
+	struct buf tail = {0};
+	off_t size_bytes = lseek(file, 0, SEEK_END);
+	bool good = size_bytes >= 0 &&
+		    read_piece(&tail, file, size_bytes > TAIL_BYTES ? size_bytes - TAIL_BYTES : 0,
+			    TAIL_BYTES);
+	size_t at = tail.size_bytes;
 
-	/* First: closing a database that is open here would give up its locks. */
-	if (!beside_spares(path, err) || !rescue_spares(path, err))
-		return false;
-	if (beside_is_database(path))
+	while (at > 0 && tail.bytes[at - 1])
+		at--;
+	buf_clear(end);
+	buf_puts(end, buf_text(&tail) + at);
+	buf_free(&tail);
+	return good;
+}
+
+static bool is_begun_by(const struct buf *head, const char *begin, size_t size_bytes)
+{
+	return head->size_bytes >= size_bytes && memcmp(head->bytes, begin, size_bytes) == 0;
+}
+
+/* Whether what is open may be replaced by a paper for that circle. */
+static bool may_take_its_place(int file, const char *path, const void *with, struct err *err)
+{
+	enum circle circle = *(const enum circle *)with, there = circle;
+	struct buf head = {0};
+	bool is_read = read_piece(&head, file, 0, HEAD_BYTES), is_database;
+
+	is_database = is_begun_by(&head, DATABASE_BEGIN, sizeof(DATABASE_BEGIN));
+	if (is_read && is_begun_by(&head, XLSX_BEGIN, strlen(XLSX_BEGIN)))
+		is_read = read_end(&head, file);
+	if (is_read && !writer_read_circle(buf_text(&head), head.size_bytes, &there))
+		there = circle;
+	buf_free(&head);
+	if (!is_read)
+		return err_set(err, _("%s を読めません（%s）。別の名前を指定してください。"), path,
+			err_reason(errno));
+	if (is_database)
 		return err_set(err,
 			_("%s は、データベースかその控えです。文書は、別の名前にしてください。"),
 			path);
-	stream = plain_open_stream(path, O_RDONLY);
-	if (!stream)
-		return true;
-	for (int byte; head.size_bytes < HEAD_BYTES && (byte = getc(stream)) != EOF;)
-		buf_putc(&head, (char)byte);
-	if (strncmp(buf_text(&head), XLSX_BEGIN, strlen(XLSX_BEGIN)) == 0)
-		read_end(&head, stream);
-	fclose(stream);
-	if (!writer_read_circle(buf_text(&head), head.size_bytes, &there))
-		there = circle;
-	buf_free(&head);
 	return there == circle ||
 	       err_set(err,
 		       _("%s には、%sの文書があります。読む人のちがう文書は、別の名前にしてください。"),
 		       path, circle_title(there));
 }
 
-static bool may_take_its_place(const char *path, const void *with, struct err *err)
+static struct file_check check_of(enum circle circle)
 {
-	return paper_may_stand(path, *(const enum circle *)with, err);
+	static const enum circle circles[CIRCLE_COUNT] = {
+		CIRCLE_TEAM, CIRCLE_SHARED, CIRCLE_PUBLIC};
+
+	return (struct file_check){.may = may_take_its_place, .with = &circles[circle]};
+}
+
+bool paper_may_stand(const char *path, enum circle circle, struct err *err)
+{
+	const struct file_check check = check_of(circle);
+
+	return rescue_spares(path, err) && file_may_take(path, &check, err);
+}
+
+struct file *paper_begin(int folder, const char *path, enum circle circle, struct err *err)
+{
+	const struct file_check check = check_of(circle);
+
+	return rescue_spares(path, err) ? file_begin(folder, path, &check, err) : NULL;
 }
 
 bool paper_write(
 	int folder, const char *path, enum circle circle, const struct buf *bytes, struct err *err)
 {
-	const struct file_check check = {.may = may_take_its_place, .with = &circle};
+	const struct file_check check = check_of(circle);
 
-	return file_write_checked(folder, path, buf_text(bytes), bytes->size_bytes, &check, err);
-}
-
-bool paper_end(struct file *file, enum circle circle, struct err *err)
-{
-	const struct file_check check = {.may = may_take_its_place, .with = &circle};
-
-	return file_end(file, &check, err);
+	return rescue_spares(path, err) &&
+	       file_write_checked(folder, path, buf_text(bytes), bytes->size_bytes, &check, err);
 }
 
 /* --- all for one reader --- */

@@ -189,14 +189,14 @@ static void a_paper_that_came_while_one_was_made_stays(void **state)
 	static const char theirs[] = "# まち【支援者用】\n";
 	struct fixture *fixture = *state;
 	const char *paper = fixture_path(fixture, "all.md");
-	struct file *file = file_begin(paper, &fixture->err);
+	struct file *file = paper_begin(AT_FDCWD, paper, CIRCLE_PUBLIC, &fixture->err);
 
 	assert_true(file && file_add(file, "x", 1, &fixture->err));
 	assert_true(file_write(paper, theirs, strlen(theirs), &fixture->err));
-	assert_false(paper_end(file, CIRCLE_PUBLIC, &fixture->err));
+	assert_false(file_end(file, &fixture->err));
 	assert_says(&fixture->err, "支援者用の文書");
-	file = file_begin(paper, &fixture->err);
-	assert_true(file && paper_end(file, CIRCLE_TEAM, &fixture->err));
+	file = paper_begin(AT_FDCWD, paper, CIRCLE_TEAM, &fixture->err);
+	assert_true(file && file_end(file, &fixture->err));
 }
 
 int main(void)

@@ -131,14 +131,18 @@ static void a_file_is_made_and_replaced(void **state)
 	assert_int_equal(count_names(), 1);
 }
 
-static bool is_not_theirs(const char *file, const void *with, struct err *err)
-{
-	struct buf found = {0};
-	bool is_theirs =
-		buf_read_file(&found, file, 1 << 10) && strcmp(buf_text(&found), with) == 0;
+static int looks; /* how often it was asked */
 
-	buf_free(&found);
-	return !is_theirs || err_set(err, "it is theirs");
+static bool is_not_theirs(int file, const char *shown, const void *with, struct err *err)
+{
+	char found[64];
+	ssize_t size_bytes = pread(file, found, sizeof(found), 0);
+
+	looks++;
+	assert_non_null(strstr(shown, "paper.md"));
+	assert_true(size_bytes >= 0);
+	return (size_t)size_bytes != strlen(with) || memcmp(found, with, (size_t)size_bytes) != 0 ||
+	       err_set(err, "it is theirs");
 }
 
 /* Two at once: whoever comes second finds what the first one wrote. */
@@ -194,16 +198,103 @@ static void what_takes_its_place_meanwhile_is_looked_at(void **state)
 	assert_true(file_write_checked(AT_FDCWD, path, "again", 5, &check, &err));
 	assert_false(goes_meanwhile);
 	assert_file_is("again");
-	file = file_begin(path, &err);
+	file = file_begin(AT_FDCWD, path, &check, &err);
 	assert_true(file && file_add(file, "piece", 5, &err));
 	comes_meanwhile = "theirs";
-	assert_false(file_end(file, &check, &err));
+	assert_false(file_end(file, &err));
 	assert_file_is("theirs");
 	put_other_file("a note..");
 	is_poor_disk = true;
 	assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
 	is_poor_disk = false;
 	assert_file_is("ours");
+	assert_int_equal(count_names(), 1);
+}
+
+/* Once where nothing changes, before anything is written. */
+static void what_may_not_be_replaced_is_told_first(void **state)
+{
+	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
+	struct file *file;
+	struct err err;
+
+	(void)state;
+	put_other_file("theirs");
+	assert_null(file_begin(AT_FDCWD, path, &check, &err));
+	assert_false(file_may_take(path, &check, &err));
+	assert_string_equal(err.text, "it is theirs");
+	assert_int_equal(count_names(), 1);
+	put_other_file("nobody's");
+	assert_true(file_may_take(path, &check, &err));
+	looks = 0;
+	assert_true(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err));
+	assert_int_equal(looks, 1);
+	file = file_begin(AT_FDCWD, path, &check, &err);
+	assert_non_null(file);
+	put_other_file("theirs");
+	assert_false(file_end(file, &err));
+	assert_string_equal(err.text, "it is theirs");
+	assert_file_is("theirs");
+	assert_int_equal(count_names(), 1);
+}
+
+/* Where somebody puts another folder in its place, what is in the old one is looked at. */
+static void what_is_looked_at_is_in_the_folder_that_is_held(void **state)
+{
+	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
+	char held[600], moved[600], inside[700];
+	struct err err;
+	int open;
+
+	(void)state;
+	snprintf(held, sizeof(held), "%s/held", folder);
+	snprintf(moved, sizeof(moved), "%s/moved", folder);
+	snprintf(inside, sizeof(inside), "%s/paper.md", held);
+	open = file_hold_folder(AT_FDCWD, held, true);
+	assert_true(open >= 0);
+	assert_true(file_write(inside, "theirs", 6, &err));
+	assert_int_equal(rename(held, moved), 0);
+	assert_int_equal(mkdir(held, 0700), 0);
+	assert_false(file_write_checked(open, inside, "ours", 4, &check, &err));
+	assert_string_equal(err.text, "it is theirs");
+	close(open);
+	assert_int_equal(rmdir(held), 0);
+	snprintf(inside, sizeof(inside), "%s/paper.md", moved);
+	assert_int_equal(unlink(inside), 0);
+	assert_int_equal(rmdir(moved), 0);
+}
+
+#define NOBODY 65534
+
+/* Of root everything can be read: it becomes somebody else. */
+static void what_cannot_be_read_is_not_replaced(void **state)
+{
+	const struct file_check check = {.may = is_not_theirs, .with = "theirs"};
+	int status = 0;
+	pid_t child;
+
+	(void)state;
+	put_other_file("theirs");
+	assert_int_equal(chmod(path, 0200), 0);
+	if (geteuid() == 0) {
+		assert_int_equal(chown(path, NOBODY, NOBODY), 0);
+		assert_int_equal(chown(folder, NOBODY, NOBODY), 0);
+	}
+	child = fork();
+	if (child == 0) {
+		struct err err;
+
+		if (geteuid() == 0 && (setgid(NOBODY) != 0 || setuid(NOBODY) != 0))
+			_exit(2);
+		_exit(file_write_checked(AT_FDCWD, path, "ours", 4, &check, &err) ||
+					!strstr(err.text, "読めない")
+				? 1
+				: 0);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+	assert_int_equal(chmod(path, 0600), 0);
+	assert_file_is("theirs");
 	assert_int_equal(count_names(), 1);
 }
 
@@ -260,7 +351,7 @@ static void what_a_killed_one_left_is_its_owners_and_goes(void **state)
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
 	assert_int_equal(count_names(), 1);
-	living = file_begin(in_folder("living"), &err);
+	living = file_begin(AT_FDCWD, in_folder("living"), NULL, &err);
 	assert_non_null(living);
 	assert_int_equal(count_names(), 1);
 	mode_when_named = -1;
@@ -269,7 +360,7 @@ static void what_a_killed_one_left_is_its_owners_and_goes(void **state)
 	assert_int_equal(mode_of(path), 0660);
 	assert_file_is("whole");
 	assert_int_equal(count_names(), 2);
-	assert_true(file_add(living, "too", 3, &err) && file_end(living, NULL, &err));
+	assert_true(file_add(living, "too", 3, &err) && file_end(living, &err));
 	assert_int_equal(count_names(), 2);
 	assert_int_equal(unlink(in_folder("living")), 0);
 }
@@ -281,14 +372,14 @@ static void until_it_is_closed_the_old_file_stands(void **state)
 
 	(void)state;
 	assert_true(file_write(path, "old", 3, &err));
-	file = file_begin(path, &err);
+	file = file_begin(AT_FDCWD, path, NULL, &err);
 	assert_non_null(file);
 	assert_true(file_add(file, "ne", 2, &err));
 	assert_file_is("old");
 	assert_true(file_add(file, "w", 1, &err));
-	assert_true(file_end(file, NULL, &err));
+	assert_true(file_end(file, &err));
 	assert_file_is("new");
-	file = file_begin(path, &err);
+	file = file_begin(AT_FDCWD, path, NULL, &err);
 	assert_true(file_add(file, "lost", 4, &err));
 	file_abandon(file);
 	assert_file_is("new");
@@ -365,11 +456,11 @@ static void a_link_that_comes_meanwhile_is_replaced(void **state)
 
 	(void)state;
 	write_other("theirs", "theirs");
-	file = file_begin(path, &err);
+	file = file_begin(AT_FDCWD, path, NULL, &err);
 	assert_non_null(file);
 	assert_int_equal(symlink("theirs", path), 0);
 	assert_true(file_add(file, "ours", 4, &err));
-	assert_true(file_end(file, NULL, &err));
+	assert_true(file_end(file, &err));
 	assert_file_is("ours");
 	assert_other_is("theirs", "theirs");
 	assert_int_equal(unlink(in_folder("theirs")), 0);
@@ -387,13 +478,13 @@ static void a_folder_that_is_swapped_is_not_followed(void **state)
 	assert_int_equal(mkdir(in_folder("papers"), 0700), 0);
 	assert_int_equal(mkdir(in_folder("theirs"), 0700), 0);
 	snprintf(inside, sizeof(inside), "%s/papers/paper.md", folder);
-	file = file_begin(inside, &err);
+	file = file_begin(AT_FDCWD, inside, NULL, &err);
 	assert_non_null(file);
 	assert_true(file_add(file, "ours", 4, &err));
 	snprintf(inside, sizeof(inside), "%s/papers", folder);
 	assert_int_equal(rename(inside, in_folder("moved")), 0);
 	assert_int_equal(symlink("theirs", inside), 0);
-	assert_true(file_end(file, NULL, &err));
+	assert_true(file_end(file, &err));
 	assert_other_is("moved/paper.md", "ours");
 	assert_int_equal(unlink(in_folder("moved/paper.md")), 0);
 	assert_int_equal(rmdir(in_folder("moved")), 0);
@@ -453,7 +544,7 @@ static void without_room_the_old_file_stays(void **state)
 	limit_files(70000);
 	assert_false(file_write(path, much, sizeof(much), &err));
 	assert_true(*err.text);
-	file = file_begin(path, &err);
+	file = file_begin(AT_FDCWD, path, NULL, &err);
 	assert_non_null(file);
 	for (int i = 0; i < 10 && good; i++)
 		good = file_add(file, much, 10000, &err);
@@ -473,11 +564,11 @@ static void a_folder_that_went_is_told(void **state)
 	struct file *file;
 
 	(void)state;
-	file = file_begin(path, &err);
+	file = file_begin(AT_FDCWD, path, NULL, &err);
 	assert_non_null(file);
 	assert_int_equal(mkdir(path, 0700), 0);
 	assert_true(file_add(file, "one", 3, &err));
-	assert_false(file_end(file, NULL, &err));
+	assert_false(file_end(file, &err));
 	assert_true(*err.text);
 	assert_int_equal(count_names(), 1);
 	assert_int_equal(rmdir(path), 0);
@@ -504,11 +595,11 @@ static int begin_and_get(int number, void (*before)(int))
 		struct file *file;
 
 		signal(number, before);
-		file = file_begin(path, NULL);
+		file = file_begin(AT_FDCWD, path, NULL, NULL);
 		if (!file || !file_add(file, "half", 4, NULL))
 			_exit(1);
 		raise(number);
-		_exit(file_end(file, NULL, NULL) ? 0 : 1);
+		_exit(file_end(file, NULL) ? 0 : 1);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
 	return WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
@@ -611,6 +702,9 @@ int main(void)
 		TEST(a_file_is_made_and_replaced),
 		TEST(what_comes_meanwhile_is_looked_at),
 		TEST(what_takes_its_place_meanwhile_is_looked_at),
+		TEST(what_may_not_be_replaced_is_told_first),
+		TEST(what_is_looked_at_is_in_the_folder_that_is_held),
+		TEST(what_cannot_be_read_is_not_replaced),
 		TEST(a_file_is_for_its_owner_or_the_group),
 		TEST(what_a_killed_one_left_is_its_owners_and_goes),
 		TEST(until_it_is_closed_the_old_file_stands),

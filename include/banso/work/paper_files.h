@@ -24,8 +24,9 @@ void paper_put_file_name(
 	struct buf *out, const struct course *course, const struct print *print) NOT_NULL;
 
 /* False with err where a paper for other readers stands in the file: they would find the one of
- * others under the name that they know; and where it is a database, whatever its name, or beside
- * one, a scenario, or a text that could not be kept. What is open is not opened. */
+ * others under the name that they know; where it cannot be read; and where it is a database,
+ * whatever its name, or beside one, a scenario, or a text that could not be kept. What is open is
+ * not opened. */
 bool paper_may_stand(const char *path, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1);
 
 /* Writes a paper there, or into the folder under the last part of the path (AT_FDCWD: into that of
@@ -33,8 +34,9 @@ bool paper_may_stand(const char *path, enum circle circle, struct err *err) MUST
 bool paper_write(int folder, const char *path, enum circle circle, const struct buf *bytes,
 	struct err *err) MUST_USE NOT_NULL_AT(2, 4);
 
-/* Moves what was begun there into place in the same way; the handle is freed in any case. */
-bool paper_end(struct file *file, enum circle circle, struct err *err) MUST_USE NOT_NULL_AT(1);
+/* The same piece by piece, by file_add() and file_end() or file_abandon(). NULL with err. */
+struct file *paper_begin(int folder, const char *path, enum circle circle, struct err *err) MUST_USE
+	NOT_NULL_AT(2);
 
 /* つながり市_1回目支援_一式_支援先用_R8.11.19: the folder that the screen proposes for a set. */
 void paper_put_set_name(struct buf *out, const struct course *course, const struct print *print,

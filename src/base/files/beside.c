@@ -192,11 +192,25 @@ static bool is_guarded(const char *path, bool (*is_it)(const char *database, con
 	return is;
 }
 
-/* A file that is open here is not opened again: closing it would release SQLite's locks. */
-bool beside_is_database(const char *path)
+bool beside_is_open(const struct stat *info)
 {
-	static const char mark[] = "SQLite format 3";
-	char begin[sizeof(mark)];
+	bool is = false;
+
+	pthread_mutex_lock(&guard);
+	for (size_t i = 0; i < guarded_count && !is; i++) {
+		struct stat own;
+
+		is = stat(guarded[i], &own) == 0 && own.st_dev == info->st_dev &&
+		     own.st_ino == info->st_ino;
+	}
+	pthread_mutex_unlock(&guard);
+	return is;
+}
+
+/* A file that is open here is not opened again: closing it would release SQLite's locks. */
+static bool is_database(const char *path)
+{
+	char begin[sizeof(DATABASE_BEGIN)];
 	bool is;
 	int file;
 
@@ -204,7 +218,7 @@ bool beside_is_database(const char *path)
 		return true;
 	file = plain_open(path, O_RDONLY);
 	is = file >= 0 && pread(file, begin, sizeof(begin), 0) == sizeof(begin) &&
-	     memcmp(begin, mark, sizeof(mark)) == 0;
+	     memcmp(begin, DATABASE_BEGIN, sizeof(begin)) == 0;
 	if (file >= 0)
 		close(file);
 	return is;
@@ -219,7 +233,7 @@ static char *find_database(const char *path)
 		if (at == path_name(path) || beside_kind(at) == BESIDE_NOT)
 			continue;
 		database = xstrndup(path, (size_t)(at - path));
-		if (beside_is_database(database))
+		if (is_database(database))
 			return database;
 		free(database);
 	}

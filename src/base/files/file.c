@@ -12,6 +12,7 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/left.h"
 #include "banso/base/files/links.h"
+#include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
 #include "target.h"
@@ -23,7 +24,51 @@ struct file {
 	char beside[TARGET_NAME_BYTES]; /* its temporary name */
 	struct begun *begun;
 	int file;
+	bool is_checked, is_there; /* the members below are set; something stood there */
+	struct file_check check;
+	struct stat seen; /* what was looked at */
 };
+
+/* What is open in this process is not opened again: closing it would release SQLite's locks. */
+static int open_to_look(const struct target *target, struct stat *seen)
+{
+	const int flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+	int file;
+
+	if (fstatat(target->folder, target->name, seen, AT_SYMLINK_NOFOLLOW) < 0)
+		return -1;
+	errno = PLAIN_NOT;
+	if (!S_ISREG(seen->st_mode) || beside_is_open(seen))
+		return -1;
+	file = openat(target->folder, target->name, flags);
+	if (file >= 0 && (fstat(file, seen) < 0 || !S_ISREG(seen->st_mode))) {
+		close(file);
+		errno = PLAIN_NOT;
+		return -1;
+	}
+	return file;
+}
+
+/* By the folder that is held, in which it will be replaced. False with err. */
+static bool look(const struct target *target, const struct file_check *check, bool *is_there,
+	struct stat *seen, struct err *err)
+{
+	int file;
+	bool may;
+
+	if (!target_may_replace(target, err))
+		return false;
+	file = open_to_look(target, seen);
+	*is_there = file >= 0;
+	if (file < 0)
+		return errno == ENOENT ||
+		       err_set(err,
+			       _("%s に何があるかを読めないので、上書きしません（%s）。権限を確かめるか、別の名前を指定してください。"),
+			       target->path, err_reason(errno));
+	may = check->may(file, target->path, check->with, err);
+	close(file);
+	return may;
+}
 
 static bool make_beside(struct file *file)
 {
@@ -53,15 +98,21 @@ static void free_file(struct file *file)
 }
 
 /* Takes over the path and folder that the target held. */
-static struct file *begin(bool is_held, struct target target, struct err *err)
+static struct file *begin(
+	bool is_held, struct target target, const struct file_check *check, struct err *err)
 {
 	struct file *file = xcalloc(1, sizeof(*file));
 	const char *path = target.path;
 
 	file->target = target;
+	if (check)
+		file->check = *check;
+	file->is_checked = check != NULL;
 	if (!is_held)
 		target_cannot_write(path, err);
-	else if (beside_spares(path, err) && target_may_replace(&file->target, err)) {
+	else if (beside_spares(path, err) &&
+		 (check ? look(&file->target, check, &file->is_there, &file->seen, err)
+			: target_may_replace(&file->target, err))) {
 		if (make_beside(file))
 			return file;
 		target_cannot_write(path, err);
@@ -70,12 +121,14 @@ static struct file *begin(bool is_held, struct target target, struct err *err)
 	return NULL;
 }
 
-struct file *file_begin(const char *path, struct err *err)
+struct file *file_begin(
+	int folder, const char *path, const struct file_check *check, struct err *err)
 {
 	struct target target;
-	bool is_held = target_hold(&target, path);
+	bool is_held = folder == AT_FDCWD ? target_hold(&target, path)
+					  : target_hold_in(&target, folder, path);
 
-	return begin(is_held, target, err);
+	return begin(is_held, target, check, err);
 }
 
 bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err)
@@ -104,16 +157,21 @@ static bool is_same(const struct stat *one, const struct stat *other)
 
 /* The two change places, and what came out has to be what was looked at; else it goes back. False
  * with errno, EEXIST where that is so. */
-static bool change_places(const struct file *file, const struct stat *seen)
+static bool change_places(const struct file *file)
 {
 	const struct target *target = &file->target;
 	struct stat out;
 
+	if (fstatat(target->folder, target->name, &out, AT_SYMLINK_NOFOLLOW) < 0)
+		return false;
+	errno = EEXIST;
+	if (!is_same(&out, &file->seen))
+		return false;
 	if (!target_exchange(target->folder, file->beside, target->name))
 		return target_is_unsupported(errno) &&
 		       renameat(target->folder, file->beside, target->folder, target->name) == 0;
 	if (fstatat(target->folder, file->beside, &out, AT_SYMLINK_NOFOLLOW) == 0 &&
-		is_same(&out, seen)) {
+		is_same(&out, &file->seen)) {
 		unlinkat(target->folder, file->beside, 0);
 		return true;
 	}
@@ -122,62 +180,45 @@ static bool change_places(const struct file *file, const struct stat *seen)
 	return false;
 }
 
-static bool take_place(const struct file *file, bool is_there, const struct stat *seen)
-{
-	const struct target *target = &file->target;
-
-	if (!is_there)
-		return target_name_if_free(
-			target->folder, file->beside, target->folder, target->name);
-	if (!S_ISDIR(seen->st_mode))
-		return change_places(file, seen);
-	errno = EISDIR;
-	return false;
-}
-
-/* What was looked at is what is replaced: nothing may have come there meanwhile, nor gone. */
-static bool move_checked(
-	const struct file *file, const struct file_check *check, mode_t *mode, struct err *err)
+/* What was looked at is what is replaced: what came there meanwhile is looked at first. */
+static bool move_checked(struct file *file, mode_t *mode, struct err *err)
 {
 	const struct target *target = &file->target;
 
 	for (int i = 0; i < NAME_TRIES; i++) {
-		struct stat info;
-		bool is_there =
-			fstatat(target->folder, target->name, &info, AT_SYMLINK_NOFOLLOW) == 0;
-
-		if (!check->may(target->path, check->with, err))
-			return false;
 		*mode = target_mode_over(target);
-		if (take_place(file, is_there, &info))
+		if (file->is_there ? change_places(file)
+				   : target_name_if_free(target->folder, file->beside,
+					     target->folder, target->name))
 			return true;
-		if (errno != EEXIST && !(is_there && errno == ENOENT))
+		if (errno != EEXIST && !(file->is_there && errno == ENOENT))
 			break;
+		if (!look(target, &file->check, &file->is_there, &file->seen, err))
+			return false;
 	}
 	return target_cannot_write(target->path, err);
 }
 
-static bool move(
-	const struct file *file, const struct file_check *check, mode_t *mode, struct err *err)
+static bool move(struct file *file, mode_t *mode, struct err *err)
 {
 	const struct target *target = &file->target;
 
 	if (fsync(file->file) < 0)
 		return target_cannot_write(target->path, err);
-	if (check)
-		return move_checked(file, check, mode, err);
+	if (file->is_checked)
+		return move_checked(file, mode, err);
 	*mode = target_mode_over(target);
 	return renameat(target->folder, file->beside, target->folder, target->name) == 0 ||
 	       target_cannot_write(target->path, err);
 }
 
-bool file_end(struct file *file, const struct file_check *check, struct err *err)
+bool file_end(struct file *file, struct err *err)
 {
 	const struct target *target = &file->target;
 	mode_t mode = 0600;
 	bool good;
 
-	if (!move(file, check, &mode, err)) {
+	if (!move(file, &mode, err)) {
 		file_abandon(file);
 		return false;
 	}
@@ -190,31 +231,35 @@ bool file_end(struct file *file, const struct file_check *check, struct err *err
 	return good;
 }
 
-static bool write_whole(struct file *file, const void *bytes, size_t size_bytes,
+bool file_write_checked(int folder, const char *path, const void *bytes, size_t size_bytes,
 	const struct file_check *check, struct err *err)
 {
+	struct file *file = file_begin(folder, path, check, err);
+
 	if (!file)
 		return false;
 	if (!file_add(file, bytes, size_bytes, err)) {
 		file_abandon(file);
 		return false;
 	}
-	return file_end(file, check, err);
+	return file_end(file, err);
 }
 
 bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err)
 {
-	return write_whole(file_begin(path, err), bytes, size_bytes, NULL, err);
+	return file_write_checked(AT_FDCWD, path, bytes, size_bytes, NULL, err);
 }
 
-bool file_write_checked(int folder, const char *path, const void *bytes, size_t size_bytes,
-	const struct file_check *check, struct err *err)
+bool file_may_take(const char *path, const struct file_check *check, struct err *err)
 {
 	struct target target;
-	bool is_held = folder == AT_FDCWD ? target_hold(&target, path)
-					  : target_hold_in(&target, folder, path);
+	struct stat seen;
+	bool is_there, is_held = target_hold(&target, path);
+	bool may = is_held ? beside_spares(path, err) && look(&target, check, &is_there, &seen, err)
+			   : errno == ENOENT || target_cannot_write(path, err);
 
-	return write_whole(begin(is_held, target, err), bytes, size_bytes, check, err);
+	target_let_go(&target);
+	return may;
 }
 
 /* It was made for its owner alone. A folder made in one that a group shares is shared by it. */

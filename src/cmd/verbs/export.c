@@ -62,11 +62,6 @@ static void say_misread(struct cmd *cmd, const struct misread *misread)
 	buf_free(&told);
 }
 
-static bool write_to(const char *path, enum circle circle, const struct buf *out, struct err *err)
-{
-	return paper_may_stand(path, circle, err) && paper_write(AT_FDCWD, path, circle, out, err);
-}
-
 /* Prints where it is. */
 static bool write_into_folder(struct cmd *cmd, const struct request *request,
 	const struct course *course, const struct print *print, const struct buf *out,
@@ -81,8 +76,7 @@ static bool write_into_folder(struct cmd *cmd, const struct request *request,
 	if (folder < 0)
 		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
 			request->file, err_reason(errno));
-	good = folder >= 0 && paper_may_stand(buf_text(&path), print->circle, err) &&
-	       paper_write(folder, buf_text(&path), print->circle, out, err);
+	good = folder >= 0 && paper_write(folder, buf_text(&path), print->circle, out, err);
 	if (folder >= 0)
 		close(folder);
 	if (good) {
@@ -98,7 +92,7 @@ static bool write_file(struct cmd *cmd, const struct request *request, const str
 {
 	struct buf path = {0};
 
-	if (!write_to(request->file, print->circle, out, err))
+	if (!paper_write(AT_FDCWD, request->file, print->circle, out, err))
 		return false;
 	buf_printf(&path, "%s\n", request->file);
 	cmd_print(cmd, &path);
@@ -224,9 +218,7 @@ static bool check_many(struct cmd *cmd, const struct request *request, struct pr
 		return err_set(
 			err, _("すべての支援先（@all）は、ファイルの名前まで書いてください。"));
 	return print->format && paper_find(request->document, &all, paper, err) &&
-	       papers_take_many(print->format, err) &&
-	       (!request->file || paper_may_stand(request->file, print->circle, err)) &&
-	       cmd_open_store(cmd, err);
+	       papers_take_many(print->format, err) && cmd_open_store(cmd, err);
 }
 
 static enum cmd_status export_all(struct cmd *cmd, const struct request *request)
@@ -239,11 +231,12 @@ static enum cmd_status export_all(struct cmd *cmd, const struct request *request
 	bool good;
 
 	if (!check_many(cmd, request, &print, &paper, &err) ||
-		(request->file && !(sink.file = file_begin(request->file, &err))))
+		(request->file &&
+			!(sink.file = paper_begin(AT_FDCWD, request->file, print.circle, &err))))
 		return cmd_refuse("%s", err.text);
 	good = papers_put_many(cmd->store, &print, take_piece, &sink, &misread, &err);
 	if (sink.file && good)
-		good = paper_end(sink.file, print.circle, &err);
+		good = file_end(sink.file, &err);
 	else if (sink.file)
 		file_abandon(sink.file);
 	if (!good)

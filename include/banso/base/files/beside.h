@@ -7,6 +7,8 @@
 
 #include <stdbool.h>
 
+#include <sys/stat.h>
+
 #include "banso/base/attr.h"
 #include "banso/base/err.h"
 
@@ -48,8 +50,11 @@ bool beside_belongs(const char *database, const char *path) MUST_USE NOT_NULL;
  * name them. For the main thread only. */
 void beside_guard(const char *database) NOT_NULL;
 
-/* Whether a database stands there, open or not, be it a copy or another program's. */
-bool beside_is_database(const char *path) MUST_USE NOT_NULL;
+/* Whether it is a guarded one. */
+bool beside_is_open(const struct stat *info) MUST_USE NOT_NULL;
+
+/* What a database begins with, and the NUL behind it. */
+#define DATABASE_BEGIN "SQLite format 3"
 
 /* False with err if the path belongs to a guarded database, has the name of a file beside any
  * other that stands there, or is a scenario. */

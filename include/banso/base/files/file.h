@@ -30,30 +30,37 @@
 bool file_write(const char *path, const void *bytes, size_t size_bytes, struct err *err) MUST_USE
 	NOT_NULL_AT(1, 2) READS(2, 3);
 
-/* The same in a folder that is held open, under the last part of `path`, of which messages show
- * all; AT_FDCWD: in that of the path. Right before the file gets its name it is asked, with err,
- * whether it may take the place of what stands there, if anything does, and again if something came
- * meanwhile. On a disk that cannot let two files change places what replaces a file between that
- * question and the move is replaced, too. */
+/* Whether a file may take the place of another, which is open for reading; `path` is for messages.
+ * False with err. */
 struct file_check {
-	bool (*may)(const char *path, const void *with, struct err *err);
+	bool (*may)(int file, const char *path, const void *with, struct err *err);
 	const void *with;
 };
 
+/*
+ * The same where the check (NULL: none) lets it, in a folder that is held open, under the last part
+ * of `path`, of which messages show all; AT_FDCWD: in that of the path. What cannot be read is not
+ * replaced. What stands there is looked at before the first byte is written, and again where it is
+ * another one once the file gets its name: what was looked at is what is replaced. On a disk that
+ * cannot let two files change places one that comes just at the move is replaced, too.
+ */
 bool file_write_checked(int folder, const char *path, const void *bytes, size_t size_bytes,
 	const struct file_check *check, struct err *err) MUST_USE NOT_NULL_AT(2, 3) READS(3, 4);
 
-/* The same piece by piece: nothing stands at `path` before file_end(). */
+/* Whether it would be let now, or there is not even a folder. False with err. */
+bool file_may_take(const char *path, const struct file_check *check, struct err *err) MUST_USE
+	NOT_NULL_AT(1, 2);
+
+/* The same piece by piece: nothing stands at `path` before file_end(). NULL with err. What the
+ * check is with lives until then. */
 struct file;
 
-struct file *file_begin(const char *path, struct err *err) MUST_USE
-	NOT_NULL_AT(1); /* NULL with err */
+struct file *file_begin(int folder, const char *path, const struct file_check *check,
+	struct err *err) MUST_USE NOT_NULL_AT(2);
 bool file_add(struct file *file, const void *bytes, size_t size_bytes, struct err *err) MUST_USE
 	READS(2, 3);
-/* Moves the file into place, if a check lets it (NULL: any). The handle is freed in any case, also
- * on failure. */
-bool file_end(struct file *file, const struct file_check *check, struct err *err) MUST_USE
-	NOT_NULL_AT(1);
+/* Moves the file into place. The handle is freed in any case, also on failure. */
+bool file_end(struct file *file, struct err *err) MUST_USE NOT_NULL_AT(1);
 void file_abandon(struct file *file) NOT_NULL;
 
 /*
