@@ -410,6 +410,7 @@ void paper_put_set_name(struct buf *out, const struct course *course, const stru
 struct set_file {
 	const char *path;
 	struct buf bytes;
+	struct file *begun; /* NULL: not, or it has its name */
 };
 
 struct set {
@@ -473,7 +474,7 @@ static bool make(struct set *set, const struct print *print, struct err *err)
 	HOLDS(!is_in(set, file.path));
 	set->files = arena_push(set->arena, set->files, set->count, sizeof(*set->files));
 	set->files[set->count++] = file;
-	return paper_may_stand(file.path, print->circle, err);
+	return true;
 }
 
 static bool make_all(
@@ -499,23 +500,62 @@ static bool make_all(
 	       make(set, &print, err);
 }
 
+/* Where one may not stand, or the disk is full, none has a name yet. */
+static bool begin_all(const struct set *set, int folder, struct err *err)
+{
+	for (size_t i = 0; i < set->count; i++) {
+		struct set_file *file = &set->files[i];
+
+		file->begun = paper_begin(folder, file->path, set->circle, err);
+		if (!file->begun ||
+			!file_add(file->begun, buf_text(&file->bytes), file->bytes.size_bytes, err))
+			return false;
+	}
+	return true;
+}
+
+static bool name_all(const struct set *set, struct words *paths, struct err *err)
+{
+	for (size_t i = 0; i < set->count; i++) {
+		struct file *begun = set->files[i].begun;
+
+		set->files[i].begun = NULL;
+		if (!file_end(begun, err))
+			return false;
+		words_add(paths, set->arena, set->files[i].path);
+	}
+	return true;
+}
+
+/* What of it stands there is told, too. */
+static bool tell_written(const struct set *set, const struct words *paths, struct err *err)
+{
+	struct buf why = {0};
+
+	if (!paths->count)
+		return false;
+	buf_printf(&why, _("%s%zu件のうち%zu件だけを書き出しました（最後は %s）。"), err->text,
+		set->count, paths->count, paths->items[paths->count - 1]);
+	err_set(err, "%s", buf_text(&why));
+	buf_free(&why);
+	return false;
+}
+
 static bool write_all(const struct set *set, struct words *paths, struct err *err)
 {
 	int folder = file_hold_folder(AT_FDCWD, set->folder, true);
-	bool good = folder >= 0;
+	bool good;
 
-	if (!good)
-		err_set(err, _("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
+	if (folder < 0)
+		return err_set(err,
+			_("フォルダー %s を作れません（%s）。場所と権限を確かめてください。"),
 			set->folder, err_reason(errno));
-	for (size_t i = 0; good && i < set->count; i++) {
-		const struct set_file *file = &set->files[i];
-
-		good = paper_write(folder, file->path, set->circle, &file->bytes, err);
-		if (good)
-			words_add(paths, set->arena, file->path);
-	}
-	if (folder >= 0)
-		close(folder);
+	good = begin_all(set, folder, err) &&
+	       (name_all(set, paths, err) || tell_written(set, paths, err));
+	for (size_t i = 0; i < set->count; i++)
+		if (set->files[i].begun)
+			file_abandon(set->files[i].begun);
+	close(folder);
 	return good;
 }
 

@@ -2,6 +2,11 @@
  * the later would take the place of the other. */
 #include "store_fixture.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/syscall.h>
+
+#include "banso/base/files/file.h"
 #include "banso/base/words.h"
 #include "banso/doc/document.h"
 #include "banso/model/flow.h"
@@ -10,6 +15,27 @@
 
 #define LONG_10 "ながいながいなまえの"
 #define LONG_60 LONG_10 LONG_10 LONG_10 LONG_10 LONG_10 LONG_10
+
+static int names_left = -1; /* so many files get their names, before the disk takes no more */
+
+int renameat2(int from, const char *name, int to, const char *other, unsigned flags)
+{
+	if (names_left == 0) {
+		errno = EIO;
+		return -1;
+	}
+	names_left -= names_left > 0;
+	return (int)syscall(SYS_renameat2, from, name, to, other, flags);
+}
+
+int linkat(int from, const char *name, int to, const char *other, int flags)
+{
+	if (names_left == 0) {
+		errno = EIO;
+		return -1;
+	}
+	return (int)syscall(SYS_linkat, from, name, to, other, flags);
+}
 
 /* Titles that are one; that part behind what a name holds; that part in signs that no disk takes;
  * and that are one only with the name of a person behind them. */
@@ -190,23 +216,86 @@ static void no_two_sets_have_one_name(void **state)
 	buf_free(&other);
 }
 
+struct set {
+	struct fixture *fixture;
+	struct course *course;
+	const char *folder;
+	struct words paths;
+};
+
+static struct set set_of(struct fixture *fixture)
+{
+	struct set set = {.fixture = fixture,
+		.course = course_of(fixture),
+		.folder = fixture_path(fixture, "set/")};
+
+	put_at(set.course, fixture->arena, "/f1#a", "一つめ");
+	put_at(set.course, fixture->arena, "/f2#a", "二つめ");
+	return set;
+}
+
+static bool write_set(struct set *set)
+{
+	struct print print = {.store = set->fixture->store, .circle = CIRCLE_TEAM, .format = "txt"};
+	struct misread misread;
+
+	set->paths = (struct words){0};
+	return paper_set_write(set->course, NULL, &print, set->folder, set->fixture->arena,
+		&set->paths, &misread, &set->fixture->err);
+}
+
+/* Nothing else is in the folder. */
+static void remove_set(const struct set *set)
+{
+	for (size_t i = 0; i < set->paths.count; i++)
+		assert_int_equal(unlink(set->paths.items[i]), 0);
+	assert_int_equal(rmdir(set->folder), 0);
+}
+
 /* Each paper of a set is a file. */
 static void a_set_has_as_many_files_as_papers(void **state)
 {
-	struct fixture *fixture = *state;
-	struct course *course = course_of(fixture);
-	const char *folder = fixture_path(fixture, "set/");
-	struct print print = {.store = fixture->store, .circle = CIRCLE_TEAM, .format = "txt"};
-	struct words paths = {0};
-	struct misread misread;
+	struct set set = set_of(*state);
 
-	put_at(course, fixture->arena, "/f1#a", "一つめ");
-	put_at(course, fixture->arena, "/f2#a", "二つめ");
-	assert_true(paper_set_write(
-		course, NULL, &print, folder, fixture->arena, &paths, &misread, &fixture->err));
-	for (size_t i = 0; i < paths.count; i++)
-		assert_int_equal(unlink(paths.items[i]), 0);
-	assert_int_equal(rmdir(folder), 0);
+	assert_true(write_set(&set));
+	assert_true(set.paths.count > 4);
+	remove_set(&set);
+}
+
+/* Where one of them may not stand there, none is written. */
+static void a_set_is_written_whole_or_not_at_all(void **state)
+{
+	static const char theirs[] = "# まち【公表用】\n";
+	struct set set = set_of(*state);
+	struct fixture *fixture = set.fixture;
+	const char *last;
+	size_t count;
+
+	assert_true(write_set(&set));
+	count = set.paths.count;
+	last = set.paths.items[count - 1];
+	for (size_t i = 0; i < count; i++)
+		assert_int_equal(unlink(set.paths.items[i]), 0);
+	assert_true(file_write(last, theirs, strlen(theirs), &fixture->err));
+	assert_false(write_set(&set));
+	assert_says(&fixture->err, "公表用の文書があります");
+	assert_int_equal(set.paths.count, 0);
+	words_add(&set.paths, fixture->arena, last);
+	remove_set(&set);
+}
+
+/* No disk lets go of many names at once: which stand there is told. */
+static void a_set_tells_which_half_was_written(void **state)
+{
+	struct set set = set_of(*state);
+
+	names_left = 3;
+	assert_false(write_set(&set));
+	names_left = -1;
+	assert_int_equal(set.paths.count, 3);
+	assert_says(&set.fixture->err, "件のうち3件だけを書き出しました");
+	assert_says(&set.fixture->err, set.paths.items[2]);
+	remove_set(&set);
 }
 
 int main(void)
@@ -216,6 +305,8 @@ int main(void)
 		OPENED(no_two_papers_have_one_name),
 		OPENED(no_two_sets_have_one_name),
 		OPENED(a_set_has_as_many_files_as_papers),
+		OPENED(a_set_is_written_whole_or_not_at_all),
+		OPENED(a_set_tells_which_half_was_written),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -45,9 +45,11 @@ void paper_put_set_name(struct buf *out, const struct course *course, const stru
 /*
  * All papers of a session (NULL: of the whole course) that say something to the readers of
  * `print`, whose paper is not looked at, into a folder that is made where there is none: what is
- * for now, a 次第 and 記入用紙 until the session is over, its record from then on. All are made
- * before the first is written; none takes the place of one for other readers. Their paths are added
- * in the arena, and misread is of all. False with err: of the names, no file was written.
+ * for now, a 次第 and 記入用紙 until the session is over, its record from then on. `folder` ends
+ * with its slash. All are made, and written under other names, before the first gets its own; none
+ * takes the place of one for other readers. The paths that stand there are added in the arena, and
+ * misread is of all. False with err: there are none, or, where the disk failed once they got their
+ * names, those that are added and that err counts.
  */
 bool paper_set_write(const struct course *course, const struct session *session,
 	const struct print *print, const char *folder, struct arena *arena, struct words *paths,

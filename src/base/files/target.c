@@ -177,7 +177,7 @@ void target_random_name(char *out, const char *begin, const char *ending)
 
 /* --- what is not finished --- */
 
-#define MOST_BEGUN 32
+#define MOST_BEGUN 128 /* a set of papers is begun at once */
 
 #define WITH_BESIDE(name)                                                                          \
 	name, name ENDING_WAL, name ENDING_SHM, name ENDING_JOURNAL, name ENDING_HERE,             \

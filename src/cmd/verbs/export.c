@@ -131,6 +131,7 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 	struct buf out = {0};
 	struct place place;
 	struct err err;
+	bool good;
 
 	print.format = find_format(request, &err);
 	course = print.format ? cmd_open_where(cmd, where, &place, &err) : NULL;
@@ -140,11 +141,14 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 		return cmd_refuse(_("一式は、支援先か回までを書いてください（例 %s/回）。"),
 			place.engagement);
 	print.store = cmd->store;
-	if (!paper_set_write(course, course_session(course, place.session), &print, request->file,
-		    cmd->arena, &paths, &misread, &err))
-		return cmd_refuse("%s", err.text);
+	good = paper_set_write(course, course_session(course, place.session), &print, request->file,
+		cmd->arena, &paths, &misread, &err);
 	for (size_t i = 0; i < paths.count; i++)
 		buf_printf(&out, "%s\n", paths.items[i]);
+	if (!good) {
+		cmd_print(cmd, &out);
+		return cmd_refuse("%s", err.text);
+	}
 	say_misread(cmd, &misread);
 	return cmd_print(cmd, &out);
 }
