@@ -4,6 +4,7 @@
 
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
+#include "banso/doc/named.h"
 #include "banso/doc/parts.h"
 #include "banso/doc/unnamed.h"
 #include "banso/text/moment.h"
@@ -30,11 +31,12 @@ static const char *belongs_to(struct arena *arena, const struct course *course, 
 /* The text, or "" where somebody's name stands in it. */
 static const char *if_nameless(struct arena *arena, const struct course *course, const char *text)
 {
-	struct participants people = named_people(arena, course, NULL);
-	size_t names;
-	const char *shown = unnamed(arena, text, unnamed_people(arena, people), &names);
+	size_t names = 0;
 
-	return names ? "" : shown;
+	if (*text)
+		text = unnamed(
+			arena, text, unnamed_people(arena, named_people(arena, course)), &names);
+	return names ? "" : text;
 }
 
 const char *foot_make(

@@ -32,6 +32,7 @@ struct node *node_add(
 		.place = PLACE_NONE,
 		.circle = CIRCLE_PUBLIC,
 		.reason_circle = CIRCLE_SHARED};
+	node->people = parent ? parent->people : ARENA_NEW(arena, const struct unnamed *);
 	if (!parent)
 		return node;
 	node->place = parent->place;

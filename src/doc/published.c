@@ -206,9 +206,9 @@ static void walk(struct tidy *tidy, struct node *parent)
 
 size_t published_tidy(struct arena *arena, struct node *document, const struct course *course)
 {
-	struct tidy tidy = {.arena = arena, .course = course};
+	struct tidy tidy = {
+		.arena = arena, .course = course, .people = unnamed_on(arena, course, document)};
 
-	tidy.people = unnamed_people(arena, named_people(arena, course, NULL));
 	document->place.respondent = document->place.row = document->place.column = "";
 	find_writers(&tidy, document);
 	walk(&tidy, document);

@@ -1,13 +1,14 @@
 #include "banso/doc/unnamed.h"
 
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
-#include "banso/model/flow.h"
+#include "banso/doc/named.h"
 #include "banso/model/own.h"
-#include "banso/model/session/session_people.h"
 #include "banso/text/utf8.h"
 
 #define SURE_LETTERS 3   /* of a name without a blank, so that it is no other word */
@@ -79,8 +80,14 @@ struct name {
 	size_t word_count;
 };
 
+/* Where a name may begin in a text: at what each of its words begins with. */
+struct start {
+	uint32_t code_point;
+	const struct name *name;
+};
+
 struct unnamed {
-	struct name *items;
+	struct start *starts; /* by code point */
 	size_t count;
 };
 
@@ -114,76 +121,53 @@ static struct name name_of(struct arena *arena, const char *text)
 	return name;
 }
 
+static uint32_t code_point_at(const struct letters *letters, size_t at)
+{
+	const char *folded = letters->folded + letters->items[at].folded;
+	size_t taken_bytes;
+
+	return utf8_decode(folded, strnlen(folded, 4), 0, &taken_bytes);
+}
+
+static void add_starts(struct arena *arena, struct unnamed *names, const struct name *name)
+{
+	for (size_t i = 0; i < name->word_count; i++) {
+		names->starts =
+			arena_push(arena, names->starts, names->count, sizeof(*names->starts));
+		names->starts[names->count++] =
+			(struct start){code_point_at(&name->letters, name->words[i]), name};
+	}
+}
+
+static int compare_starts(const void *one, const void *other)
+{
+	const struct start *a = one, *b = other;
+
+	return (a->code_point > b->code_point) - (a->code_point < b->code_point);
+}
+
 const struct unnamed *unnamed_people(struct arena *arena, struct participants people)
 {
 	struct unnamed *names = ARENA_NEW(arena, struct unnamed);
 
-	*names = (struct unnamed){ARENA_ARRAY(arena, struct name, people.count), 0};
 	for (size_t i = 0; i < people.count; i++) {
-		struct name name = name_of(arena, people.items[i].name);
+		struct name *name = ARENA_NEW(arena, struct name);
 
-		if (name.word_count && !is_title(name.letters.folded))
-			names->items[names->count++] = name;
+		*name = name_of(arena, people.items[i].name);
+		if (!is_title(name->letters.folded))
+			add_starts(arena, names, name);
 	}
+	if (names->count)
+		qsort(names->starts, names->count, sizeof(*names->starts), compare_starts);
 	return names;
 }
 
-/* 佐藤 花子（県）、鈴木: what stands in brackets is no name. */
-static void add_line(struct arena *arena, struct participants *all, const char *line)
+const struct unnamed *unnamed_on(
+	struct arena *arena, const struct course *course, const struct node *node)
 {
-	struct buf name = {0};
-	bool is_aside = false;
-
-	for (;; line++) {
-		size_t sign_bytes = utf8_sign_bytes(line, "、，,／/（(）)\n");
-
-		if (*line && !sign_bytes) {
-			if (!is_aside)
-				buf_putc(&name, *line);
-			continue;
-		}
-		if (name.size_bytes) {
-			all->items = arena_push(arena, all->items, all->count, sizeof(*all->items));
-			all->items[all->count++] =
-				(struct participant){.name = arena_strdup(arena, buf_text(&name))};
-			buf_clear(&name);
-		}
-		if (!*line)
-			break;
-		is_aside = utf8_sign_bytes(line, "（(") != 0;
-		line += sign_bytes - 1;
-	}
-	buf_free(&name);
-}
-
-static void add_people(struct arena *arena, struct participants *all, struct participants people,
-	bool is_only_gone)
-{
-	for (size_t i = 0; i < people.count; i++) {
-		if (is_only_gone && !people.items[i].is_gone)
-			continue;
-		all->items = arena_push(arena, all->items, all->count, sizeof(*all->items));
-		all->items[all->count++] = people.items[i];
-	}
-}
-
-struct participants named_people(
-	struct arena *arena, const struct course *course, const struct session *session)
-{
-	struct participants all = {0};
-
-	add_people(arena, &all, course_participants(course, arena), false);
-	for (size_t i = 0; i < flow_session_count(course); i++) {
-		const struct session *each = flow_session(course, i);
-
-		if (!session || session == each)
-			add_people(arena, &all, session_people(course, each->id, arena), true);
-		add_line(arena, &all, course_planned(course, each->id, OWN_SESSION_LEAD));
-		add_line(arena, &all, course_planned(course, each->id, OWN_SESSION_WRITER));
-	}
-	for (size_t i = 0; i < course->once_named_count; i++)
-		add_line(arena, &all, course->once_named[i].name);
-	return all;
+	if (!*node->people)
+		*node->people = unnamed_people(arena, named_people(arena, course));
+	return *node->people;
 }
 
 /* --- where they stand --- */
@@ -191,7 +175,7 @@ struct participants named_people(
 static bool begins_with_one(const char *folded, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (strncmp(folded, words[i], strlen(words[i])) == 0)
+		if (*folded == *words[i] && strncmp(folded, words[i], strlen(words[i])) == 0)
 			return true;
 	return false;
 }
@@ -281,6 +265,39 @@ static size_t name_end(const struct letters *text, size_t at, const struct name 
 	return 0;
 }
 
+/* The first that begins so, or with what comes behind it. */
+static size_t first_start(const struct unnamed *people, uint32_t code_point)
+{
+	size_t from = 0, to = people->count;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+
+		if (people->starts[middle].code_point < code_point)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+/* Where the longest of the names that stand there ends; 0: none does. */
+static size_t hidden_end(const struct letters *text, size_t at, const struct unnamed *people)
+{
+	uint32_t code_point = code_point_at(text, at);
+	size_t end = 0;
+
+	if (is_blank(text, at))
+		return 0;
+	for (size_t i = first_start(people, code_point);
+		i < people->count && people->starts[i].code_point == code_point; i++) {
+		size_t more = name_end(text, at, people->starts[i].name);
+
+		end = more > end ? more : end;
+	}
+	return end;
+}
+
 const char *unnamed(
 	struct arena *arena, const char *text, const struct unnamed *people, size_t *hidden)
 {
@@ -290,12 +307,7 @@ const char *unnamed(
 
 	*hidden = 0;
 	for (size_t at = 0, end; at < letters.count; at = end) {
-		end = 0;
-		for (size_t i = 0; i < people->count && !is_blank(&letters, at); i++) {
-			size_t more = name_end(&letters, at, &people->items[i]);
-
-			end = more > end ? more : end;
-		}
+		end = hidden_end(&letters, at, people);
 		if (end) {
 			buf_puts(&out, _("〇〇"));
 			++*hidden;
@@ -327,8 +339,10 @@ static struct participants forgotten(
 	struct participants gone = {0};
 
 	for (size_t i = 0; i < now.count; i++)
-		if (!has_name(later, now.items[i].name))
-			add_line(arena, &gone, now.items[i].name);
+		if (!has_name(later, now.items[i].name)) {
+			gone.items = arena_push(arena, gone.items, gone.count, sizeof(*gone.items));
+			gone.items[gone.count++] = now.items[i];
+		}
 	return gone;
 }
 
@@ -369,8 +383,8 @@ static bool is_uncovered(const struct uncovered *names, const char *text)
 size_t unnamed_uncovered(
 	struct arena *arena, const struct course *course, const struct course *left)
 {
-	struct participants now = named_people(arena, course, NULL);
-	struct participants later = named_people(arena, left, NULL);
+	struct participants now = named_people(arena, course);
+	struct participants later = named_people(arena, left);
 	struct participants gone = forgotten(arena, now, later);
 	const struct uncovered names = {.arena = arena_new(),
 		.now = unnamed_people(arena, now),

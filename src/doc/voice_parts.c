@@ -86,7 +86,7 @@ struct question {
 	struct voice *items;
 	size_t count;
 	enum circle readers;
-	const struct unnamed *people; /* whose names are hidden */
+	const struct node *section;
 };
 
 static const struct field *asked(const struct question *question)
@@ -127,14 +127,16 @@ static size_t rank_of(struct options options, const char *id)
 /* Who is spoken of has not been asked either. */
 static void hide_names(const struct question *question, struct voice *voice)
 {
+	const struct unnamed *people =
+		unnamed_on(question->arena, question->course, question->section);
 	size_t hidden;
-	const char *text = unnamed(question->arena, voice->text, question->people, &hidden);
+	const char *text = unnamed(question->arena, voice->text, people, &hidden);
 
 	if (!hidden)
 		return;
 	voice->named = voice->text;
 	voice->text = text;
-	voice->datum = unnamed(question->arena, voice->datum, question->people, &hidden);
+	voice->datum = unnamed(question->arena, voice->datum, people, &hidden);
 }
 
 static void add_voice(struct question *question, struct voice voice, const char *kept)
@@ -453,8 +455,6 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 	const struct session *session, const struct form *form, const char *field,
 	enum circle readers)
 {
-	const struct unnamed *people = unnamed_people(arena, named_people(arena, course, session));
-
 	/* Who reads more than it was made for would find roles of few in it. */
 	section->circle = circle_narrower(section->circle, readers);
 	for (size_t i = 0; i < form->field_count; i++) {
@@ -463,7 +463,7 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 			.form = form,
 			.field = &form->fields[i],
 			.readers = readers,
-			.people = people};
+			.section = section};
 
 		if ((*field && strcmp(field, question.field->id) != 0) || !is_asked(question.field))
 			continue;

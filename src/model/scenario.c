@@ -57,6 +57,12 @@ bool field_is_ours(const struct form *form, const struct field *field)
 	return *field->reconstructed && !*form->reconstructed;
 }
 
+bool field_names_somebody(const struct field *field)
+{
+	return field->prefill == PREFILL_NAME ||
+	       (field->personal && field->type == FIELD_LINE && field->prefill == PREFILL_NONE);
+}
+
 const struct field *field_column(const struct field *table, const char *id)
 {
 	FIND(table->columns, table->column_count, id);

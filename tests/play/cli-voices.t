@@ -137,3 +137,26 @@ $ banso answer tsu/1/f2/p2 consent --clear; banso export tsu --doc voices --for 
 $ BANSO_SCENARIOS=$PWD/old banso purge old/1/f2/p2 consent >/dev/null; banso export old --doc voices --for shared 2>&1 | grep -c 南の声
   0
 ? 1
+
+# Who is named on a sheet alone, now or once, or is spelled otherwise there, is hidden as participants are; a word
+# of the course that stands there is no name.
+$ banso new --name かわ町 --id kawa --date 1=2026-11-19T13:30; for name in 東 南 西; do banso respondent add kawa --name $name --org 高齢福祉課; done
+  kawa
+  p1
+  p2
+  p3
+$ banso answer kawa/1/f2/p1 name '高齢福祉課　仮名 はな'; banso answer kawa/1/f2/p2 name 昔名しずか; banso answer kawa/1/f2/p2 name 今名しずか; banso answer kawa/1/f2/p3 name 高齢福祉課
+$ banso answer kawa/1/f2/p1 noticed '仮名さんと昔名しずかと今名しずかが高齢福祉課で話した'; for who in p2 p3; do banso answer kawa/1/f2/$who noticed 同じ; done
+$ banso export kawa --doc voices --for shared --format txt 2>/dev/null | grep 話した; banso export kawa/1/f2 --format txt | grep -c 仮名さん
+    〇〇さんと〇〇と〇〇が高齢福祉課で話した
+  1
+# What is purged is known to nobody any more.
+$ banso purge kawa/1/f2/p2 name; banso export kawa --doc voices --for shared --format txt 2>/dev/null | grep 話した
+  削除しました: いまの値 1件、履歴 2件、書きかけ 0件。控えのファイル 0件からも削除しました。
+  banso: 消さなかった記入票やメモなど1か所に、削除した人の名前が残っています。支援先用や公表用の文書でも、もう〇〇になりません。直してください。
+    〇〇さんと昔名しずかと今名しずかが高齢福祉課で話した
+# Whose row of the list is purged is known by the name on their sheet as long as it stands there.
+$ banso answer kawa/1/f2/p3 noticed '仮名さんの話'; banso purge kawa/.people#person:p1
+  削除しました: いまの値 3件、履歴 3件、書きかけ 0件。控えのファイル 0件からも削除しました。
+$ banso export kawa --doc voices --for shared --format txt 2>/dev/null | grep 仮名
+? 1

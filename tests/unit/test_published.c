@@ -19,6 +19,7 @@ static const char scenario_text[] =
 	"      - {id: first, label: はじめに, type: text, publish: true}\n"
 	"      - {id: shut, label: うち, type: text}\n"
 	"      - {id: inner, label: なか, type: line, circle: team}\n"
+	"      - {id: author, label: 書いた人, type: line, personal: true}\n"
 	"      - id: aims\n"
 	"        label: めざす\n"
 	"        type: table\n"
@@ -47,13 +48,13 @@ static void put_plan(struct fixture *fixture)
 {
 	struct place nowhere = PLACE_NONE;
 	static const char *const kept[][2] = {{"/plan#theme", "OPEN1 名取さん"},
-		{"/plan#first", "OPEN2"}, {"/plan#shut", "SHUT1"}, {"/plan#inner", "TEAM3"},
-		{"/plan#aims:r99", "000001"}, {"/plan#aims:r99:aim", "OPEN3 木場と"},
-		{"/plan#aims:r99:own", "SHUT2"}, {"/plan#aims:r99:only", "TEAM4"},
-		{"/plan#aims:r99:whom", "SHUT3"}, {"1/.session#decided", "OPEN4"},
-		{"1/.session#decided_open", "true"}, {"1/.session#notes:n77:text", "OPEN6"},
-		{"1/.session#notes:n77:circle", "public"}, {"1/.session#notes:n77:step", "go"},
-		{"1/.session#notes:n78:text", "OPEN5 昔野が"},
+		{"/plan#first", "OPEN2 書野と役場と訪野"}, {"/plan#author", "企画課 書野 文、役場"},
+		{"/plan#shut", "SHUT1"}, {"/plan#inner", "TEAM3"}, {"/plan#aims:r99", "000001"},
+		{"/plan#aims:r99:aim", "OPEN3 木場と"}, {"/plan#aims:r99:own", "SHUT2"},
+		{"/plan#aims:r99:only", "TEAM4"}, {"/plan#aims:r99:whom", "訪野（SHUT3）"},
+		{"1/.session#decided", "OPEN4"}, {"1/.session#decided_open", "true"},
+		{"1/.session#notes:n77:text", "OPEN6"}, {"1/.session#notes:n77:circle", "public"},
+		{"1/.session#notes:n77:step", "go"}, {"1/.session#notes:n78:text", "OPEN5 昔野が"},
 		{"1/.session#notes:n78:circle", "public"}, {"1/.session#notes:n78:step", "go"},
 		{"1/.session#notes:n79:text", "SHUT4"}, {"1/.session#notes:n79:circle", "shared"},
 		{"1/.session#notes:n79:step", "go"}, {"1/.session#notes:n80:text", "TEAM5"},
@@ -71,7 +72,8 @@ static void put_plan(struct fixture *fixture)
 
 static void walk_plan(struct walk *walk, struct place place)
 {
-	static const char *const fields[] = {"", "theme", "first", "shut", "inner", "aims"};
+	static const char *const fields[] = {
+		"", "theme", "first", "shut", "inner", "author", "aims"};
 	static const char *const columns[] = {"", "aim", "own", "only", "whom"};
 
 	place.form = "plan";
@@ -102,7 +104,7 @@ static struct walk papers_for(struct fixture *fixture, enum circle circle)
 	return walk;
 }
 
-static const char *const names[] = {"名取", "木場", "昔野"};
+static const char *const names[] = {"名取", "木場", "昔野", "書野", "訪野"};
 
 /* What the public has of it, those who take part have as well. */
 static void check_plan(const struct walk *walk)
@@ -130,6 +132,8 @@ static void check_plan(const struct walk *walk)
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		lacks(walk, names[i]);
 	has(walk, "OPEN1 〇〇さん");
+	/* Who is named on a sheet alone; a role is nobody. */
+	has(walk, "OPEN2 〇〇と役場と〇〇");
 }
 
 static void what_is_marked_is_published_and_nothing_else(void **state)
@@ -280,8 +284,8 @@ static void whoever_writes_it_is_told_of_names(void **state)
 	for (size_t i = 0; i < outs.count; i++)
 		if (strcmp(outs.items[i].what, "文の中の氏名") == 0)
 			hidden += outs.items[i].count;
-	/* In the headline, in the table and in the note. */
-	assert_int_equal(hidden, 3);
+	/* In the headline, in the text, in the table and in the note. */
+	assert_int_equal(hidden, 4);
 }
 
 /* Of a session of which nothing is known: whose it is, which one, and what it is of. */

@@ -86,7 +86,9 @@ static void put_sheet(
 	put_word(fixture, person, "name", "WHO", whose);
 	put_word(fixture, person, "alias", "WHO2", whose);
 	put_word(fixture, person, "org", "WHO3", whose);
-	put_word(fixture, person, "felt", "FELT", whose);
+	/* By the names that stand on sheets alone, of whoever it is. */
+	put(fixture, arena_printf(fixture->arena, "1/card/%s#felt", person),
+		arena_printf(fixture->arena, "FELT-%s、WHO-%s と WHO2-%s", whose, whose, whose));
 	put_word(fixture, person, "sort", "TEAM", whose);
 	put_word(fixture, person, "pick", "PICK", whose);
 	put_word(fixture, person, "many", "いろいろ\nMANY", whose);

@@ -16,6 +16,7 @@
 
 struct arena;
 struct field;
+struct unnamed;
 
 enum node_kind {
 	NODE_DOCUMENT, /* title; children: everything */
@@ -59,6 +60,7 @@ struct node {
 	bool is_own_words; /* for the public: somebody wrote it as they liked */
 	bool counts;       /* a cell whose text is the number of its row among such of its table;
 			      node_cut() counts those that are left */
+	const struct unnamed **people; /* of the whole document (doc/unnamed.h) */
 	struct node *first, *last, *next;
 };
 

@@ -15,18 +15,19 @@
 #include <stddef.h>
 
 #include "banso/base/attr.h"
+#include "banso/doc/node.h"
 #include "banso/model/course.h"
 
 struct unnamed;
 
-/* Everybody in the list, who was at the session (NULL: any) and is no longer in it, and 進行役 and
- * 記録者 of any session, by all names that they ever had there, in the arena. */
-struct participants named_people(struct arena *arena, const struct course *course,
-	const struct session *session) MUST_USE NOT_NULL_AT(1, 2);
-
 /* Whose names are hidden, in the arena. Names that are empty, or a title alone (会長), are none. */
 const struct unnamed *unnamed_people(
 	struct arena *arena, struct participants people) MUST_USE NEVER_NULL NOT_NULL_AT(1);
+
+/* Whose names are hidden on the document that the node stands in, of the course: read when first
+ * asked for, in the arena of the document. */
+const struct unnamed *unnamed_on(struct arena *arena, const struct course *course,
+	const struct node *node) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The text with each such name as 〇〇, in the arena; *hidden counts them. */
 const char *unnamed(struct arena *arena, const char *text, const struct unnamed *people,

@@ -195,6 +195,8 @@ const struct field *form_field(const struct form *form, const char *id) MUST_USE
 /* Whether we added the field to a form that is attested: it bears （案）, as a form of ours does.
  */
 bool field_is_ours(const struct form *form, const struct field *field) MUST_USE NOT_NULL;
+/* Whether people write there who somebody is: what stands there is hidden in what others wrote. */
+bool field_names_somebody(const struct field *field) MUST_USE NOT_NULL;
 /* The most readers that papers may have with a field, or a column, in them, of what is for the
  * circle `around`; and with anything of a form. */
 enum circle field_readers(enum circle around, const struct field *field) MUST_USE NOT_NULL_AT(2);
