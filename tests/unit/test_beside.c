@@ -7,7 +7,7 @@
 
 #include "banso/base/files/beside.h"
 #include "banso/base/files/file.h"
-#include "banso/work/paper_files.h"
+#include "banso/work/papers/paper_files.h"
 
 static void endings_tell_what_a_file_is(void **state)
 {

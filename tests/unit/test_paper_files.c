@@ -11,7 +11,8 @@
 #include "banso/doc/document.h"
 #include "banso/model/flow.h"
 #include "banso/model/session/session_people.h"
-#include "banso/work/paper_files.h"
+#include "banso/work/papers/paper_names.h"
+#include "banso/work/papers/paper_set.h"
 
 #define LONG_10 "ながいながいなまえの"
 #define LONG_60 LONG_10 LONG_10 LONG_10 LONG_10 LONG_10 LONG_10
@@ -219,15 +220,15 @@ static void no_two_sets_have_one_name(void **state)
 struct set {
 	struct fixture *fixture;
 	struct course *course;
-	const char *folder;
-	struct words paths;
+	struct paper_set of;
 };
 
+/* With and without its slash it is one folder. */
 static struct set set_of(struct fixture *fixture)
 {
 	struct set set = {.fixture = fixture,
 		.course = course_of(fixture),
-		.folder = fixture_path(fixture, "set/")};
+		.of.folder = fixture_path(fixture, "set")};
 
 	put_at(set.course, fixture->arena, "/f1#a", "一つめ");
 	put_at(set.course, fixture->arena, "/f2#a", "二つめ");
@@ -237,19 +238,17 @@ static struct set set_of(struct fixture *fixture)
 static bool write_set(struct set *set)
 {
 	struct print print = {.store = set->fixture->store, .circle = CIRCLE_TEAM, .format = "txt"};
-	struct misread misread;
 
-	set->paths = (struct words){0};
-	return paper_set_write(set->course, NULL, &print, set->folder, set->fixture->arena,
-		&set->paths, &misread, &set->fixture->err);
+	return paper_set_write(
+		set->course, &print, &set->of, set->fixture->arena, &set->fixture->err);
 }
 
 /* Nothing else is in the folder. */
 static void remove_set(const struct set *set)
 {
-	for (size_t i = 0; i < set->paths.count; i++)
-		assert_int_equal(unlink(set->paths.items[i]), 0);
-	assert_int_equal(rmdir(set->folder), 0);
+	for (size_t i = 0; i < set->of.paths.count; i++)
+		assert_int_equal(unlink(set->of.paths.items[i]), 0);
+	assert_int_equal(rmdir(set->of.folder), 0);
 }
 
 /* Each paper of a set is a file. */
@@ -258,7 +257,7 @@ static void a_set_has_as_many_files_as_papers(void **state)
 	struct set set = set_of(*state);
 
 	assert_true(write_set(&set));
-	assert_true(set.paths.count > 4);
+	assert_true(set.of.paths.count > 4);
 	remove_set(&set);
 }
 
@@ -272,15 +271,15 @@ static void a_set_is_written_whole_or_not_at_all(void **state)
 	size_t count;
 
 	assert_true(write_set(&set));
-	count = set.paths.count;
-	last = set.paths.items[count - 1];
+	count = set.of.paths.count;
+	last = set.of.paths.items[count - 1];
 	for (size_t i = 0; i < count; i++)
-		assert_int_equal(unlink(set.paths.items[i]), 0);
+		assert_int_equal(unlink(set.of.paths.items[i]), 0);
 	assert_true(file_write(last, theirs, strlen(theirs), &fixture->err));
 	assert_false(write_set(&set));
 	assert_says(&fixture->err, "公表用の文書があります");
-	assert_int_equal(set.paths.count, 0);
-	words_add(&set.paths, fixture->arena, last);
+	assert_int_equal(set.of.paths.count, 0);
+	words_add(&set.of.paths, fixture->arena, last);
 	remove_set(&set);
 }
 
@@ -292,10 +291,39 @@ static void a_set_tells_which_half_was_written(void **state)
 	names_left = 3;
 	assert_false(write_set(&set));
 	names_left = -1;
-	assert_int_equal(set.paths.count, 3);
+	assert_int_equal(set.of.paths.count, 3);
 	assert_says(&set.fixture->err, "件のうち3件だけを書き出しました");
-	assert_says(&set.fixture->err, set.paths.items[2]);
+	assert_says(&set.fixture->err, set.of.paths.items[2]);
 	remove_set(&set);
+}
+
+/* Nothing that is there is written over, be it the hundredth of its name or a file. */
+static void a_new_set_is_in_a_new_folder(void **state)
+{
+	struct set set = set_of(*state);
+	const char *name = set.of.folder;
+	struct arena *arena = set.fixture->arena;
+
+	assert_int_equal(mkdir(name, 0700), 0);
+	for (int i = 2; i < 120; i++)
+		assert_int_equal(mkdir(arena_printf(arena, "%s_%d", name, i), 0700), 0);
+	set.of.is_new = true;
+	assert_true(write_set(&set));
+	assert_string_equal(set.of.folder, arena_printf(arena, "%s_120/", name));
+	remove_set(&set);
+	for (int i = 2; i < 120; i++)
+		assert_int_equal(rmdir(arena_printf(arena, "%s_%d", name, i)), 0);
+	assert_true(file_write(arena_printf(arena, "%s_2", name), "a", 1, &set.fixture->err));
+	set.of.folder = name;
+	names_left = 0;
+	assert_false(write_set(&set)); /* and none is left where nothing was written */
+	names_left = -1;
+	set.of.folder = name;
+	assert_true(write_set(&set));
+	assert_string_equal(set.of.folder, arena_printf(arena, "%s_3/", name));
+	remove_set(&set);
+	assert_int_equal(unlink(arena_printf(arena, "%s_2", name)), 0);
+	assert_int_equal(rmdir(name), 0);
 }
 
 int main(void)
@@ -306,6 +334,7 @@ int main(void)
 		OPENED(no_two_sets_have_one_name),
 		OPENED(a_set_has_as_many_files_as_papers),
 		OPENED(a_set_is_written_whole_or_not_at_all),
+		OPENED(a_new_set_is_in_a_new_folder),
 		OPENED(a_set_tells_which_half_was_written),
 	};
 

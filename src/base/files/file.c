@@ -272,18 +272,25 @@ static void set_folder_mode(int folder)
 		MAY_FAIL(fchmodat(folder, ".", S_ISGID | 0770, 0) == 0);
 }
 
-int file_hold_folder(int below, const char *name, bool is_named)
+static int hold_folder(int below, const char *name, bool is_named, bool is_made)
 {
-	bool is_made = mkdirat(below, name, 0700) == 0;
-	int folder;
-
-	if (!is_made && errno != EEXIST)
-		return -1;
-	folder = is_named ? links_open_folder(name)
-			  : openat(below, name, O_PATH | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+	int folder = is_named ? links_open_folder(name)
+			      : openat(below, name, O_PATH | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
 	if (is_made && folder >= 0)
 		set_folder_mode(folder);
 	return folder;
+}
+
+int file_hold_folder(int below, const char *name, bool is_named)
+{
+	bool is_made = mkdirat(below, name, 0700) == 0;
+
+	return is_made || errno == EEXIST ? hold_folder(below, name, is_named, is_made) : -1;
+}
+
+int file_new_folder(const char *name)
+{
+	return mkdir(name, 0700) == 0 ? hold_folder(AT_FDCWD, name, false, true) : -1;
 }
 
 bool file_may_replace(const char *path, struct err *err)

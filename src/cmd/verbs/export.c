@@ -8,7 +8,9 @@
 #include "banso/base/files/file.h"
 #include "banso/base/i18n.h"
 #include "banso/cmd/verbs/verbs.h"
-#include "banso/work/paper_files.h"
+#include "banso/work/papers/paper_files.h"
+#include "banso/work/papers/paper_names.h"
+#include "banso/work/papers/paper_set.h"
 
 struct request {
 	const char *format, *document, *readers, *headers, *file;
@@ -126,8 +128,7 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 {
 	struct print print = print_of(request, NULL);
 	const struct course *course;
-	struct words paths = {0};
-	struct misread misread;
+	struct paper_set set = {.folder = request->file};
 	struct buf out = {0};
 	struct place place;
 	struct err err;
@@ -141,15 +142,15 @@ static enum cmd_status export_set(struct cmd *cmd, const char *where, const stru
 		return cmd_refuse(_("一式は、支援先か回までを書いてください（例 %s/回）。"),
 			place.engagement);
 	print.store = cmd->store;
-	good = paper_set_write(course, course_session(course, place.session), &print, request->file,
-		cmd->arena, &paths, &misread, &err);
-	for (size_t i = 0; i < paths.count; i++)
-		buf_printf(&out, "%s\n", paths.items[i]);
+	set.session = course_session(course, place.session);
+	good = paper_set_write(course, &print, &set, cmd->arena, &err);
+	for (size_t i = 0; i < set.paths.count; i++)
+		buf_printf(&out, "%s\n", set.paths.items[i]);
 	if (!good) {
 		cmd_print(cmd, &out);
 		return cmd_refuse("%s", err.text);
 	}
-	say_misread(cmd, &misread);
+	say_misread(cmd, &set.misread);
 	return cmd_print(cmd, &out);
 }
 

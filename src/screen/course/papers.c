@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "banso/base/clock.h"
@@ -13,7 +14,8 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
-#include "banso/work/paper_files.h"
+#include "banso/work/papers/paper_files.h"
+#include "banso/work/papers/paper_names.h"
 #include "banso/work/record.h"
 #include "papers_set.h"
 #include "papers_view.h"
@@ -278,20 +280,22 @@ static void write_file(struct output *own, const char *name)
 	struct misread misread;
 	struct buf out = {0}, told = {0};
 	struct err err;
-	char *path;
+	char *path = NULL;
 
 	if (!put_written(&out, own, &misread, &err) ||
 		!paper_write(AT_FDCWD, name, own->circle, &out, &err)) {
 		screen_refuse(&own->base, "%s", err.text);
-	} else if ((path = realpath(name, NULL))) {
+	} else {
+		/* Where it is cannot be told if the folder above may not be looked at. */
+		path = realpath(name, NULL);
 		misread_put(&told, &misread);
 		screen_say(&own->base,
 			is_replaced ? _("書き出しました（前のものと入れかえました）  %s%s%s")
 				    : _("書き出しました  %s%s%s"),
-			path, told.size_bytes ? "\n" : "", buf_text(&told));
+			path ? path : name, told.size_bytes ? "\n" : "", buf_text(&told));
 		own->is_written = true;
 		buf_clear(&own->wrote);
-		buf_puts(&own->wrote, path);
+		buf_puts(&own->wrote, path ? path : name);
 		free(path);
 	}
 	buf_free(&out);
@@ -341,18 +345,25 @@ static struct outcome write_or_ask(struct output *own)
 	return outcome;
 }
 
-/* 支援記録.txt becomes 支援記録_2.txt, or the next number that nobody has. */
+/* Also a link that leads nowhere. */
+static bool stands(const char *name)
+{
+	struct stat info;
+
+	return lstat(name, &info) == 0;
+}
+
+/* 支援記録.txt becomes 支援記録_2.txt, or the next number that nobody has; one that comes there
+ * meanwhile is asked about as this one was. */
 static void propose_other_name(struct output *own, const char *name)
 {
 	const char *dot = strrchr(name, '.');
 	int stem_bytes = dot ? (int)(dot - name) : (int)strlen(name);
 	struct buf other = {0};
 
-	for (int number = 2; number < 100; number++) {
+	for (int number = 2; number == 2 || stands(buf_text(&other)); number++) {
 		buf_clear(&other);
 		buf_printf(&other, "%.*s_%d%s", stem_bytes, name, number, dot ? dot : "");
-		if (access(buf_text(&other), F_OK) != 0)
-			break;
 	}
 	input_set(own->view.file, buf_text(&other));
 	own->is_own_name = true;

@@ -70,6 +70,9 @@ void file_abandon(struct file *file) NOT_NULL;
  */
 int file_hold_folder(int below, const char *name, bool is_named) MUST_USE NOT_NULL;
 
+/* The same, and only if it is made: -1 with EEXIST where anything stands already. */
+int file_new_folder(const char *name) MUST_USE NOT_NULL;
+
 /* Whether the file there, if any, may be replaced, by its kind and its rights. */
 bool file_may_replace(const char *path, struct err *err) MUST_USE NOT_NULL_AT(1);
 
