@@ -290,7 +290,7 @@ int file_hold_folder(int below, const char *name, bool is_named)
 
 int file_new_folder(const char *name)
 {
-	return mkdir(name, 0700) == 0 ? hold_folder(AT_FDCWD, name, false, true) : -1;
+	return mkdirat(AT_FDCWD, name, 0700) == 0 ? hold_folder(AT_FDCWD, name, false, true) : -1;
 }
 
 bool file_may_replace(const char *path, struct err *err)
