@@ -105,6 +105,47 @@ static void a_cell_stays_in_its_cell(void **state)
 	buf_free(&out);
 }
 
+/* A table of so many columns, each with a short answer. */
+static const char *table_of(struct arena *arena, int columns, const char *format)
+{
+	struct node *top = node_add(arena, NULL, NODE_DOCUMENT, "題");
+	struct node *table = node_add(arena, top, NODE_TABLE, "質問");
+	struct buf out = {0};
+	const char *copy;
+
+	for (int row = 0; row < 3; row++) {
+		struct node *line = node_add(arena, table, NODE_ROW, "");
+
+		for (int i = 1; i <= columns; i++)
+			node_add_text(arena, line, NODE_CELL, "",
+				row ? arena_printf(arena, "答え%d-%d", row, i)
+				    : arena_printf(arena, "%d 心の健康状態", i));
+	}
+	writer_find(format)->write(&out, top, HEADERS_IDS);
+	copy = arena_strdup(arena, buf_text(&out));
+	buf_free(&out);
+	return copy;
+}
+
+/* Beyond the edge of the paper nothing is read: such a table is written as records, in which each
+ * answer stands behind its question. One that fits is a table. */
+static void a_table_ends_on_its_page(void **state)
+{
+	struct arena *arena = ((struct fixture *)*state)->arena;
+	const char *few = table_of(arena, 5, "html"), *many = table_of(arena, 18, "html");
+
+	assert_non_null(strstr(few, "<table>"));
+	assert_null(strstr(few, "<dl class=\"record\">"));
+	assert_null(strstr(many, "<table>"));
+	assert_non_null(
+		strstr(many, "<dl class=\"record\">\n<div><dt>1 心の健康状態</dt><dd>答え1-1"));
+	assert_non_null(strstr(many, "<dt>18 心の健康状態</dt><dd>答え2-18</dd></div>\n</dl>"));
+	/* Its heads break where they must. */
+	assert_null(strstr(few, "th { background: var(--shade); white-space: nowrap"));
+	assert_non_null(strstr(table_of(arena, 5, "txt"), "5 心の健康状態\n  答え1-1"));
+	assert_non_null(strstr(table_of(arena, 18, "txt"), "    18 心の健康状態: 答え2-18\n"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -114,6 +155,8 @@ int main(void)
 			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			a_cell_stays_in_its_cell, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_table_ends_on_its_page, fixture_set_up, fixture_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

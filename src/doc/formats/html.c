@@ -8,8 +8,9 @@
 #include "shown.h"
 
 #define HEADING_MOST 6
-#define BRIEF_COLS 12   /* a name or a day: it stays on one line */
-#define BRIEF_COLUMNS 8 /* of a table at the most, or paper is not wide enough for them */
+#define BRIEF_COLS 12 /* a name or a day: it stays on one line */
+#define PAGE_COLS 104 /* of A4 paper: columns of brief cells beyond that would end outside of it   \
+		       */
 
 /* Text is shown as it stands: nobody's answer opens a tag or leaves an attribute. */
 static void put_text(struct buf *out, const char *text)
@@ -84,18 +85,9 @@ static void put_head(struct buf *out, const struct node *row)
 	buf_puts(out, "</tr></thead>\n<tbody>\n");
 }
 
-static size_t count_cells(const struct node *row)
+static bool is_brief(const struct node *cell)
 {
-	size_t count = 0;
-
-	for (const struct node *cell = row->first; cell; cell = cell->next)
-		count++;
-	return count;
-}
-
-static bool is_brief(const struct node *row, const struct node *cell)
-{
-	return count_cells(row) <= BRIEF_COLUMNS && !*cell->reason && !strchr(cell->text, '\n') &&
+	return !*cell->reason && !strchr(cell->text, '\n') &&
 	       width_text(cell->text) + width_text(cell->unit) <= BRIEF_COLS;
 }
 
@@ -106,8 +98,8 @@ static void put_row(struct buf *out, const struct node *row, const struct node *
 
 	buf_puts(out, "<tr>");
 	for (const struct node *cell = row->first; cell; cell = cell->next) {
-		buf_puts(out, is_brief(row, cell) ? "<td class=\"brief\" data-column=\""
-						  : "<td data-column=\"");
+		buf_puts(out, is_brief(cell) ? "<td class=\"brief\" data-column=\""
+					     : "<td data-column=\"");
 		if (column)
 			put_text(out, column->text);
 		buf_puts(out, "\">");
@@ -118,17 +110,51 @@ static void put_row(struct buf *out, const struct node *row, const struct node *
 	buf_puts(out, "</tr>\n");
 }
 
-static void put_table(struct buf *out, const struct node *table, int level)
+static void put_fact(struct buf *out, const struct node *fact)
 {
-	if (*table->title)
-		put_heading(out, table, level);
-	if (!table->first)
-		return;
+	buf_puts(out, "<div><dt>");
+	put_title(out, fact);
+	buf_puts(out, "</dt><dd>");
+	put_value(out, fact);
+	buf_puts(out, "</dd></div>\n");
+}
+
+static void put_record_fact(void *to, const struct node *fact, bool is_first)
+{
+	struct buf *out = to;
+
+	if (is_first)
+		buf_puts(out, "<dl class=\"record\">\n");
+	put_fact(out, fact);
+}
+
+static void end_record(void *to, bool is_empty)
+{
+	if (!is_empty)
+		buf_puts((struct buf *)to, "</dl>\n");
+}
+
+static void put_rows(struct buf *out, const struct node *table)
+{
 	buf_puts(out, "<table>\n");
 	put_head(out, table->first);
 	for (const struct node *row = table->first->next; row; row = row->next)
 		put_row(out, row, table->first);
 	buf_puts(out, "</tbody>\n</table>\n");
+}
+
+static void put_table(struct buf *out, const struct node *table, int level)
+{
+	static const struct shown_record record = {.put_fact = put_record_fact, .end = end_record};
+	struct shown_columns columns = shown_measure(table);
+
+	if (*table->title)
+		put_heading(out, table, level);
+	if (table->first && shown_are_wider(&columns, BRIEF_COLS, PAGE_COLS))
+		shown_put_records(out, table, &record);
+	else if (table->first)
+		put_rows(out, table);
+	shown_columns_free(&columns);
 }
 
 /* --- the rest --- */
@@ -139,15 +165,6 @@ static const char *list_tag(const struct node *node)
 	if (!node)
 		return "";
 	return node->kind == NODE_FACT ? "dl" : node->kind == NODE_ITEM ? "ul" : "";
-}
-
-static void put_fact(struct buf *out, const struct node *fact)
-{
-	buf_puts(out, "<div><dt>");
-	put_title(out, fact);
-	buf_puts(out, "</dt><dd>");
-	put_value(out, fact);
-	buf_puts(out, "</dd></div>\n");
 }
 
 static void put_item(struct buf *out, const struct node *item)

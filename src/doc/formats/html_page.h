@@ -34,9 +34,10 @@
 	"table { border-collapse: collapse; width: 100%; font-size: .92em }\n"                     \
 	"th, td { border: 1px solid var(--line); padding: .25em .5em; text-align: left;\n"         \
 	"  vertical-align: top }\n"                                                                \
-	"th { background: var(--shade); white-space: nowrap }\n"                                   \
+	"th { background: var(--shade) }\n"                                                        \
 	".brief { white-space: nowrap }\n"                                                         \
 	"footer { margin-top: 1.5em; font-size: .92em; white-space: pre-wrap }\n"                  \
+	".record { border-top: 1px solid var(--line); padding-top: .3em }\n"                       \
 	"thead { display: table-header-group }\n"                                                  \
 	"tr { break-inside: avoid }\n"                                                             \
 	"@media screen and (max-width: 480px) {\n"                                                 \

@@ -101,8 +101,7 @@ static void put_heading(struct buf *out, const struct node *node, int level)
 		buf_putc(out, '#');
 	buf_putc(out, ' ');
 	put_text(out, node->title, " ");
-	if (*node->mark)
-		buf_printf(out, "（%s）", node->mark);
+	shown_put_mark(out, node);
 	buf_putc(out, '\n');
 }
 
@@ -145,8 +144,7 @@ static void put_node(struct buf *out, const struct node *node, int level, enum n
 			buf_putc(out, '\n');
 		buf_puts(out, "- ");
 		put_text(out, node->title, " ");
-		if (*node->mark)
-			buf_printf(out, "（%s）", node->mark);
+		shown_put_mark(out, node);
 		if (*node->title)
 			buf_puts(out, ": ");
 		put_value(out, node, "  \n  ");

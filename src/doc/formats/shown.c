@@ -1,12 +1,22 @@
 #include "shown.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "banso/base/i18n.h"
+#include "banso/base/mem.h"
+#include "banso/text/width.h"
+
+void shown_put_mark(struct buf *out, const struct node *node)
+{
+	if (*node->mark)
+		buf_printf(out, _("（%s）"), node->mark);
+}
 
 void shown_put_title(struct buf *out, const struct node *node)
 {
 	buf_puts(out, node->title);
-	if (*node->mark)
-		buf_printf(out, _("（%s）"), node->mark);
+	shown_put_mark(out, node);
 }
 
 void shown_put_value(struct buf *out, const struct node *node)
@@ -17,4 +27,107 @@ void shown_put_value(struct buf *out, const struct node *node)
 	if (*node->reason)
 		buf_printf(out, *node->text ? _("（理由: %s）") : _("未記入（理由: %s）"),
 			node->reason);
+}
+
+bool shown_put_line(struct buf *out, const struct node *node, size_t line)
+{
+	struct buf value = {0};
+	const char *at;
+
+	shown_put_value(&value, node);
+	for (at = buf_text(&value); at && line > 0; line--) {
+		at = strchr(at, '\n');
+		at = at ? at + 1 : NULL;
+	}
+	if (at)
+		buf_add(out, at, strcspn(at, "\n"));
+	buf_free(&value);
+	return at;
+}
+
+/* --- tables --- */
+
+static int cell_cols(const struct node *cell)
+{
+	struct buf text = {0};
+	int most = 0;
+
+	for (size_t line = 0; shown_put_line(&text, cell, line); line++) {
+		int cols = width_text(buf_text(&text));
+
+		most = cols > most ? cols : most;
+		buf_clear(&text);
+	}
+	buf_free(&text);
+	return most;
+}
+
+static size_t count_cells(const struct node *row)
+{
+	size_t count = 0;
+
+	for (const struct node *cell = row->first; cell; cell = cell->next)
+		count++;
+	return count;
+}
+
+struct shown_columns shown_measure(const struct node *table)
+{
+	struct shown_columns columns = {0};
+
+	for (const struct node *row = table->first; row; row = row->next)
+		if (count_cells(row) > columns.count)
+			columns.count = count_cells(row);
+	columns.cols = xcalloc(columns.count, sizeof(*columns.cols));
+	for (const struct node *row = table->first; row; row = row->next) {
+		int *most = columns.cols;
+
+		for (const struct node *cell = row->first; cell; cell = cell->next, most++)
+			if (cell_cols(cell) > *most)
+				*most = cell_cols(cell);
+	}
+	return columns;
+}
+
+void shown_columns_free(struct shown_columns *columns)
+{
+	free(columns->cols);
+}
+
+bool shown_are_wider(const struct shown_columns *columns, int most_cols, int page_cols)
+{
+	int cols = 0;
+
+	for (size_t i = 0; i < columns->count; i++)
+		cols += SHOWN_GAP_COLS +
+			(columns->cols[i] < most_cols ? columns->cols[i] : most_cols);
+	return cols > page_cols;
+}
+
+static bool put_record(void *to, const struct node *row, const struct node *head,
+	const struct shown_record *record)
+{
+	bool is_first = true;
+
+	for (const struct node *cell = row->first; cell && head;
+		cell = cell->next, head = head->next) {
+		struct node fact = *cell;
+
+		if (!*cell->text && !*cell->reason)
+			continue;
+		fact.title = head->text;
+		record->put_fact(to, &fact, is_first);
+		is_first = false;
+	}
+	return is_first;
+}
+
+void shown_put_records(void *to, const struct node *table, const struct shown_record *record)
+{
+	for (const struct node *row = table->first->next; row; row = row->next) {
+		bool is_empty = put_record(to, row, table->first->first, record);
+
+		if (record->end)
+			record->end(to, is_empty);
+	}
 }

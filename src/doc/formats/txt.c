@@ -1,10 +1,8 @@
 /* The format txt: plain text. */
 #include "banso/doc/formats/writer.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "banso/base/mem.h"
 #include "banso/text/width.h"
 #include "shown.h"
 
@@ -32,89 +30,13 @@ static void put_title(struct buf *out, const struct node *node, int level)
 
 	level = level < 3 ? level : 3;
 	buf_printf(out, "\n%s%s%s", before[level], node->title, behind[level]);
-	if (*node->mark)
-		buf_printf(out, "（%s）", node->mark);
+	shown_put_mark(out, node);
 	buf_putc(out, '\n');
-}
-
-/* Puts a line of what is shown of a cell, from 0 on; false: it has no such line. */
-static bool put_cell_line(struct buf *out, const struct node *cell, size_t line)
-{
-	struct buf value = {0};
-	const char *at;
-
-	shown_put_value(&value, cell);
-	for (at = buf_text(&value); at && line > 0; line--) {
-		at = strchr(at, '\n');
-		at = at ? at + 1 : NULL;
-	}
-	if (at)
-		buf_add(out, at, strcspn(at, "\n"));
-	buf_free(&value);
-	return at;
-}
-
-/* Those of the widest of its lines. */
-static int cell_cols(const struct node *cell)
-{
-	struct buf text = {0};
-	int most = 0;
-
-	for (size_t line = 0; put_cell_line(&text, cell, line); line++) {
-		int cols = width_text(buf_text(&text));
-
-		most = cols > most ? cols : most;
-		buf_clear(&text);
-	}
-	buf_free(&text);
-	return most;
-}
-
-static size_t cell_count(const struct node *row)
-{
-	size_t count = 0;
-
-	for (const struct node *cell = row->first; cell; cell = cell->next)
-		count++;
-	return count;
-}
-
-/* The columns of a table, as wide as their widest cells. */
-struct columns {
-	int *cols;
-	size_t count;
-};
-
-static struct columns measure(const struct node *table)
-{
-	struct columns columns = {0};
-
-	for (const struct node *row = table->first; row; row = row->next)
-		if (cell_count(row) > columns.count)
-			columns.count = cell_count(row);
-	columns.cols = xcalloc(columns.count, sizeof(*columns.cols));
-	for (const struct node *row = table->first; row; row = row->next) {
-		int *most = columns.cols;
-
-		for (const struct node *cell = row->first; cell; cell = cell->next, most++)
-			if (cell_cols(cell) > *most)
-				*most = cell_cols(cell);
-	}
-	return columns;
-}
-
-static bool is_wide(const struct columns *columns)
-{
-	int cols = 0;
-
-	for (size_t i = 0; i < columns->count; i++)
-		cols += columns->cols[i] + 2;
-	return cols > PAGE_COLS;
 }
 
 /* Cells of several lines stand side by side, too. Puts nothing where no cell has the line. */
 static bool put_row_line(
-	struct buf *out, const struct node *row, const struct columns *columns, size_t line)
+	struct buf *out, const struct node *row, const struct shown_columns *columns, size_t line)
 {
 	const int *cols = columns->cols;
 	struct buf text = {0};
@@ -124,8 +46,9 @@ static bool put_row_line(
 	for (const struct node *cell = row->first; cell; cell = cell->next, cols++) {
 		size_t start = text.size_bytes;
 
-		has_line = put_cell_line(&text, cell, line) || has_line;
-		for (int pad = *cols + 2 - width_text(buf_text(&text) + start); pad > 0; pad--)
+		has_line = shown_put_line(&text, cell, line) || has_line;
+		for (int pad = *cols + SHOWN_GAP_COLS - width_text(buf_text(&text) + start);
+			pad > 0; pad--)
 			buf_putc(&text, ' ');
 	}
 	while (text.size_bytes && text.bytes[text.size_bytes - 1] == ' ')
@@ -136,7 +59,7 @@ static bool put_row_line(
 	return has_line;
 }
 
-static void put_rows(struct buf *out, const struct node *table, const struct columns *columns)
+static void put_rows(struct buf *out, const struct node *table, const struct shown_columns *columns)
 {
 	for (const struct node *row = table->first; row; row = row->next)
 		for (size_t line = 0; put_row_line(out, row, columns, line);)
@@ -148,7 +71,7 @@ static void put_lines(struct buf *out, const struct node *node, const char *furt
 {
 	for (size_t line = 0;; line++) {
 		struct buf text = {0};
-		bool is_there = put_cell_line(&text, node, line);
+		bool is_there = shown_put_line(&text, node, line);
 
 		if (is_there && line > 0)
 			buf_printf(out, "\n%s", text.size_bytes ? further : "");
@@ -160,34 +83,26 @@ static void put_lines(struct buf *out, const struct node *node, const char *furt
 	buf_putc(out, '\n');
 }
 
-/* Row after row, each cell on lines of its own after its column's name. */
-static void put_records(struct buf *out, const struct node *table)
+/* On lines of its own after its column's name. */
+static void put_fact(void *to, const struct node *fact, bool is_first)
 {
-	for (const struct node *row = table->first->next; row; row = row->next) {
-		const struct node *head = table->first->first;
-		bool is_first = true;
+	struct buf *out = to;
 
-		for (const struct node *cell = row->first; cell && head;
-			cell = cell->next, head = head->next) {
-			if (!*cell->text && !*cell->reason)
-				continue;
-			buf_printf(out, "%s%s: ", is_first ? "  - " : "    ", head->text);
-			put_lines(out, cell, "      ");
-			is_first = false;
-		}
-	}
+	buf_printf(out, "%s%s: ", is_first ? "  - " : "    ", fact->title);
+	put_lines(out, fact, "      ");
 }
 
 /* Columns side by side if the page has room for them. */
 static void put_table(struct buf *out, const struct node *table)
 {
-	struct columns columns = measure(table);
+	static const struct shown_record record = {.put_fact = put_fact};
+	struct shown_columns columns = shown_measure(table);
 
-	if (is_wide(&columns))
-		put_records(out, table);
+	if (shown_are_wider(&columns, PAGE_COLS, PAGE_COLS))
+		shown_put_records(out, table, &record);
 	else
 		put_rows(out, table, &columns);
-	free(columns.cols);
+	shown_columns_free(&columns);
 }
 
 static void put_block(struct buf *out, const struct node *node)
@@ -202,7 +117,8 @@ static void put_block(struct buf *out, const struct node *node)
 /* Further lines stand below the first, those behind a title a little to the right. */
 static void put_line(struct buf *out, const struct node *node)
 {
-	buf_printf(out, *node->mark ? "  %s（%s）" : "  %s", node->title, node->mark);
+	buf_puts(out, "  ");
+	shown_put_title(out, node);
 	buf_puts(out, *node->title ? ": " : "");
 	put_lines(out, node, *node->title ? "    " : "  ");
 }

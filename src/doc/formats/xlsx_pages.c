@@ -242,49 +242,16 @@ static void put_item(struct page *page, const struct node *item)
 
 /* --- tables --- */
 
-static int widest_line(const char *text)
-{
-	int most = 0;
-
-	for (;;) {
-		size_t size_bytes = strcspn(text, "\n");
-		int cols = width_bytes(text, size_bytes);
-
-		most = cols > most ? cols : most;
-		if (!text[size_bytes])
-			return most < CELL_COLS ? most : CELL_COLS;
-		text += size_bytes + 1;
-	}
-}
-
-static int count_cells(const struct node *row)
-{
-	int count = 0;
-
-	for (const struct node *cell = row->first; cell; cell = cell->next)
-		count++;
-	return count;
-}
-
 /* How many columns of the grid each column of the table takes: one, and of the rest by what is in
  * it. */
-static void share_grid(
-	const struct page *page, const struct node *table, int count, int shares[GRID])
+static void share_grid(const struct shown_columns *columns, int shares[GRID])
 {
-	int wanted[GRID] = {0};
+	int count = (int)columns->count, wanted[GRID] = {0};
 
-	for (const struct node *row = table->first; row; row = row->next) {
-		int i = 0;
-
-		for (const struct node *cell = row->first; cell && i < count;
-			cell = cell->next, i++) {
-			int cols = widest_line(value_of(page, cell));
-
-			wanted[i] = cols > wanted[i] ? cols : wanted[i];
-		}
-	}
-	for (int i = 0; i < count; i++)
+	for (int i = 0; i < count; i++) {
+		wanted[i] = columns->cols[i] < CELL_COLS ? columns->cols[i] : CELL_COLS;
 		shares[i] = 1;
+	}
 	for (int left = GRID - count; left > 0; left--) {
 		int neediest = 0;
 
@@ -311,22 +278,16 @@ static void put_row(
 	end_row(page, most < ROW_LINES ? most : ROW_LINES);
 }
 
-/* A table with more columns than the grid, or a cell that is too high for a row. */
-static void put_records(struct page *page, const struct node *table)
+static void put_record_fact(void *to, const struct node *fact, bool is_first)
 {
-	for (const struct node *row = table->first->next; row; row = row->next) {
-		const struct node *head = table->first->first;
+	(void)is_first;
+	put_fact(to, fact);
+}
 
-		for (const struct node *cell = row->first; cell && head;
-			cell = cell->next, head = head->next) {
-			struct node fact = *cell;
-
-			fact.title = head->text;
-			if (*cell->text || *cell->reason)
-				put_fact(page, &fact);
-		}
-		end_row(page, 1);
-	}
+static void end_record(void *to, bool is_empty)
+{
+	(void)is_empty;
+	end_row(to, 1);
 }
 
 static bool is_too_high(const struct page *page, const struct node *table, const int shares[GRID])
@@ -341,25 +302,32 @@ static bool is_too_high(const struct page *page, const struct node *table, const
 	return false;
 }
 
-static void put_table(struct page *page, const struct node *table)
+/* One with more columns than the grid, or a cell that is too high for a row, is put as records. */
+static void put_rows(struct page *page, const struct node *table)
 {
-	int shares[GRID] = {0}, count = 0;
+	static const struct shown_record record = {.put_fact = put_record_fact, .end = end_record};
+	struct shown_columns columns = shown_measure(table);
+	bool is_wider = columns.count > GRID;
+	int shares[GRID] = {0};
 
-	if (*table->title)
-		put_line(page, title_of(page, table), XLSX_HEADING);
-	if (!table->first)
-		return;
-	for (const struct node *row = table->first; row; row = row->next)
-		count = count_cells(row) > count ? count_cells(row) : count;
-	if (count <= GRID)
-		share_grid(page, table, count, shares);
-	if (count > GRID || is_too_high(page, table, shares)) {
-		put_records(page, table);
+	if (!is_wider)
+		share_grid(&columns, shares);
+	shown_columns_free(&columns);
+	if (is_wider || is_too_high(page, table, shares)) {
+		shown_put_records(page, table, &record);
 		return;
 	}
 	for (const struct node *row = table->first; row; row = row->next)
 		put_row(page, row, shares, row == table->first ? XLSX_HEAD : XLSX_CELL);
 	end_row(page, 1);
+}
+
+static void put_table(struct page *page, const struct node *table)
+{
+	if (*table->title)
+		put_line(page, title_of(page, table), XLSX_HEADING);
+	if (table->first)
+		put_rows(page, table);
 }
 
 /* --- pages --- */
