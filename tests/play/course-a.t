@@ -416,14 +416,14 @@
 @ wait 見送り
 @ key Down Down Down Enter
 @ wait n 追加
-@ key Enter
+@ key Down Enter
 @ wait やってみて分かったこと・理由
 @ type 地図より名簿が先だった。
 @ key Tab
 @ wait 見送り
 @ key Down Down Down Down Enter
 @ wait n 追加
-@ key Enter
+@ key Down Enter
 @ wait やってみて分かったこと・理由
 @ type 旗はいらないと分かった。
 @ key Tab
@@ -1157,7 +1157,7 @@ $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
   
   - 日時: 令和9年1月14日(木)
   - 始めた時刻: 13:30
-  33
+  32
   paper.md
   # 知里町 3回目支援 次第【支援者用】
   
@@ -1169,7 +1169,7 @@ $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
   
   - 日時: 令和9年2月5日(金)
   - 始めた時刻: 13:00
-  25
+  24
   paper.md
   # 知里町 報告会 次第【支援者用】
   
@@ -1181,7 +1181,7 @@ $ for session in 0.5 1 1.5 2 2.5 3 report; do for paper in agenda record; do
   
   - 日時: 令和9年3月5日(金)
   - 始めた時刻: 09:30
-  23
+  22
 $ banso export 知里町/1.5 --doc agenda --for shared
   # 知里町 1.5mtg 次第【支援先用】
   

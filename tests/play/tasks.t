@@ -463,7 +463,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 69-70 bold
 @ key Down*3 Enter
 @ wait できた
-@ key Enter
+@ key Down Enter
 @ wait > やってみて
 @ key Tab
 @ wait > 状態
@@ -515,14 +515,14 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Esc
 @ wait 見送り
 @ screen
-  | 知里町  1.5mtg  次回までに取り組むこと                                   1 / 2|
+  | 知里町  1.5mtg  次回までに取り組むこと                                   2 / 2|
   ||
   | 次回までに、何を、誰が、いつまでに。                               Enter 開く|
   | 小さなことでかまいません。|
   ||
   |      何を                  誰が                  いつまでに    状態|
-  | > 済 区長に話を聞く        木下                  11月22日(日)  できた|
-  |   見 運転手さがし                                11月10日(火)  見送り|
+  |   済 区長に話を聞く        木下                  11月22日(日)  できた|
+  | > 見 運転手さがし                                11月10日(火)  見送り|
   ||
   ||
   ||
@@ -539,7 +539,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | 決めた回: 1回目支援|
   | 保存しました|
   | Enter 開く  n 追加  x 外す  F5 履歴  F9 メニュー          Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  cursor 7 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
@@ -549,7 +549,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 5 28-31 fg=243
   style 5 50-59 fg=243
   style 5 64-67 fg=243
-  style 6 1-19 bold
+  style 7 1-17 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold

@@ -41,7 +41,31 @@ static const struct course *course_of(const struct tasks_screen *own)
 	return app_of(own)->course;
 }
 
-static void read_tasks(struct tasks_screen *own)
+/* What was closed stays where it is as long as the list is open: whoever goes through it finds the
+ * next one below, whatever became of this one. What is new follows the last that is open. */
+static void keep_order(struct tasks_screen *own, struct words before)
+{
+	struct task *kept = ARENA_ARRAY(own->arena, struct task, own->tasks.count);
+	size_t count = 0, open = 0;
+
+	for (size_t i = 0; i < before.count; i++)
+		for (size_t k = 0; k < own->tasks.count; k++)
+			if (strcmp(own->tasks.items[k].id, before.items[i]) == 0)
+				kept[count++] = own->tasks.items[k];
+	for (size_t i = 0; i < count; i++)
+		if (task_is_open(course_of(own), &kept[i]))
+			open = i + 1;
+	for (size_t k = 0; k < own->tasks.count; k++) {
+		if (words_have(before, own->tasks.items[k].id))
+			continue;
+		memmove(&kept[open + 1], &kept[open], (count++ - open) * sizeof(*kept));
+		kept[open++] = own->tasks.items[k];
+	}
+	own->tasks.items = kept;
+}
+
+/* `before`: their order until now; nobody's when the list is opened. */
+static void read_tasks(struct tasks_screen *own, struct words before)
 {
 	struct place table = task_place(course_of(own), "", "");
 	size_t count;
@@ -56,6 +80,7 @@ static void read_tasks(struct tasks_screen *own)
 		*task = task_copy(own->arena, *task);
 	}
 	tasks_put_open_first(course_of(own), &own->tasks);
+	keep_order(own, before);
 	for (size_t i = 0; i < count; i++)
 		own->rows.items[i] = own->tasks.items[i].id;
 }
@@ -64,11 +89,12 @@ static void read_tasks(struct tasks_screen *own)
 static void refresh(struct tasks_screen *own)
 {
 	struct arena *old = own->arena;
+	struct words before = own->rows;
 	const char *focus =
 		own->list.focus < own->rows.count ? own->rows.items[own->list.focus] : "";
 
 	own->arena = arena_new();
-	read_tasks(own);
+	read_tasks(own, before);
 	if (!own_list_focus(&own->list, own->rows, own->added ? own->added : ""))
 		own_list_focus(&own->list, own->rows, focus);
 	list_resize(&own->list, own->tasks.count);
@@ -307,15 +333,8 @@ static void tasks_changed(struct screen *screen)
 static void tasks_back(struct screen *screen)
 {
 	struct tasks_screen *own = (struct tasks_screen *)screen;
-	size_t at = own->list.focus;
-	bool was_open =
-		at < own->tasks.count && task_is_open(course_of(own), &own->tasks.items[at]);
 
 	refresh(own);
-	/* One that was closed goes below the others: the next one takes its place. */
-	if (was_open && own->tasks.count &&
-		!task_is_open(course_of(own), &own->tasks.items[own->list.focus]))
-		own->list.focus = at;
 	free(own->added);
 	own->added = NULL;
 }
