@@ -24,9 +24,8 @@ bool face_has_place(const struct face *face)
 
 /* --- the place --- */
 
-#define LEAST_COLS 4 /* in which there is still a word to see */
-
-enum shortening { WHOLE, NO_MARK, NO_BRACKET, NO_WORDS, NO_TOWN, NO_NAME, SHORTENINGS };
+/* Of the form's title. */
+enum shortening { WHOLE, NO_MARK, NO_BRACKET, NO_WORDS, SHORTENINGS };
 
 static bool ends_with(const char *text, const char *end)
 {
@@ -77,69 +76,79 @@ static void put_part(struct buf *out, const char *part, size_t size_bytes, const
 	buf_add(out, part, size_bytes);
 }
 
+/* Once the town or the session has gone, what went of the title before has room again, perhaps. */
+struct shortened {
+	bool has_town, has_name;
+	enum shortening title;
+};
+
 static void put_shortened(
-	struct buf *out, const struct face *face, const char *banner, enum shortening how)
+	struct buf *out, const struct face *face, const char *banner, struct shortened how)
 {
 	const char *form = buf_text(&face->form);
-	size_t form_bytes = how >= NO_BRACKET ? face_bytes_before_bracket(form) : strlen(form);
+	size_t form_bytes =
+		how.title >= NO_BRACKET ? face_bytes_before_bracket(form) : strlen(form);
 	bool has_other = face->name.size_bytes || face->form.size_bytes;
 
-	if (how >= NO_WORDS && bytes_of_number(form) < form_bytes)
+	if (how.title >= NO_WORDS && bytes_of_number(form) < form_bytes)
 		form_bytes = bytes_of_number(form);
 	buf_puts(out, banner);
-	if (how < NO_TOWN || !has_other)
+	if (how.has_town || !has_other)
 		put_part(out, buf_text(&face->town), face->town.size_bytes, banner);
-	if (how < NO_NAME || !face->form.size_bytes)
+	if (how.has_name || !face->form.size_bytes)
 		put_part(out, buf_text(&face->name), face->name.size_bytes, banner);
 	put_part(out, form, form_bytes, banner);
-	if (face->is_ours && how < NO_MARK)
+	if (face->is_ours && how.title < NO_MARK)
 		buf_puts(out, _("（案）"));
 }
 
 void face_put_place(struct buf *out, const struct face *face, const char *banner, int cols)
 {
 	struct buf place = {0};
+	bool fits = false;
 
-	for (int how = WHOLE; how < SHORTENINGS; how++) {
-		buf_clear(&place);
-		put_shortened(&place, face, banner, (enum shortening)how);
-		if (width_text(buf_text(&place)) <= cols)
-			break;
-	}
+	for (int gone = 0; gone <= 2 && !fits; gone++)
+		for (int title = WHOLE; title < SHORTENINGS && !fits; title++) {
+			buf_clear(&place);
+			put_shortened(&place, face, banner,
+				(struct shortened){gone < 1, gone < 2, (enum shortening)title});
+			fits = width_text(buf_text(&place)) <= cols;
+		}
 	buf_puts(out, banner);
 	cols -= width_text(banner);
-	if (cols >= LEAST_COLS)
+	if (cols >= FACE_LEAST_COLS)
 		width_shorten(out, buf_text(&place) + strlen(banner), cols);
 	buf_free(&place);
 }
 
 /* --- the position --- */
 
-#define POSITION_GAP "   "
-
-static void put_gap(struct buf *out)
+static void put_gap(struct buf *out, const char *gap)
 {
 	if (out->size_bytes)
-		buf_puts(out, POSITION_GAP);
+		buf_puts(out, gap);
 }
 
-void face_put_position(struct buf *out, const struct face *face, bool is_wide, int cols)
+void face_put_position(struct buf *out, const struct face *face, enum face_room room_is, int cols)
 {
+	const char *gap = room_is == FACE_TIGHT ? " " : "   ";
+	bool is_wide = room_is == FACE_WIDE;
 	char number[48] = "";
 	int room;
 
 	if (face->of)
-		snprintf(number, sizeof(number), "%zu / %zu", face->at, face->of);
-	room = cols - (*number ? width_text(number) + (int)strlen(POSITION_GAP) : 0);
+		snprintf(number, sizeof(number), room_is == FACE_TIGHT ? "%zu/%zu" : "%zu / %zu",
+			face->at, face->of);
+	room = cols - (*number ? width_text(number) + (int)strlen(gap) : 0);
 	if (is_wide && face->aside.size_bytes &&
 		width_text(buf_text(&face->aside)) + width_text(buf_text(&face->whose)) + 3 <= room)
 		buf_puts(out, buf_text(&face->aside));
 	if (face->whose.size_bytes) {
-		put_gap(out);
+		put_gap(out, gap);
 		width_shorten(out, buf_text(&face->whose), room - width_text(buf_text(out)));
 	}
 	if (*number) {
-		put_gap(out);
+		put_gap(out, gap);
 		buf_puts(out, number);
 	}
 }

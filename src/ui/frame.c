@@ -15,16 +15,21 @@
 
 /* --- the first row --- */
 
-/* The position is whole; the place gives way. */
+/* The position is whole; the place gives way. Before nothing of that is left, blanks go. */
 static void draw_place_of(const struct face *face, const char *banner)
 {
-	int cols = draw_cols(), end = cols - 1;
+	int cols = draw_cols(), end = cols - 1, gap = GAP_COLS;
+	int room = cols - 2 - GAP_COLS - width_text(banner);
 	struct buf place = {0}, position = {0};
 
-	face_put_position(
-		&position, face, cols >= FRAME_WIDE_COLS, cols - 2 - GAP_COLS - width_text(banner));
+	face_put_position(&position, face, cols >= FRAME_WIDE_COLS ? FACE_WIDE : FACE_NARROW, room);
+	if (room - width_text(buf_text(&position)) < FACE_LEAST_COLS + 1) {
+		gap = 1;
+		buf_clear(&position);
+		face_put_position(&position, face, FACE_TIGHT, room + GAP_COLS - gap);
+	}
 	if (position.size_bytes)
-		end = draw_right(0, end, end - 1, ROLE_TEXT, buf_text(&position)) - GAP_COLS;
+		end = draw_right(0, end, end - 1, ROLE_TEXT, buf_text(&position)) - gap;
 	face_put_place(&place, face, banner, end - 1);
 	draw_text(0, 1, end - 1, ROLE_PLACE, buf_text(&place));
 	buf_free(&place);

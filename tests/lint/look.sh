@@ -19,9 +19,16 @@ look() {
 		return word ~ /^(Enter|Tab|Shift-Tab|Space|Esc|F[0-9]+|Ctrl-.|上下|左右|[ -~])$/
 	}
 	# What stands right of the last gap of the first row, in which a place has gaps of two blanks.
-	function position_of(row,    part, n) {
+	# Where there is next to no room its blanks have gone.
+	function position_of(row,    part, n, tight) {
 		n = split(row, part, /   +/)
-		return part[n] ~ /^[0-9]+ \/ [0-9]+$/ ? part[n] : ""
+		if (part[n] ~ /^[0-9]+ \/ [0-9]+$/)
+			return part[n]
+		if (!match(row, / [0-9]+\/[0-9]+$/))
+			return ""
+		tight = substr(row, RSTART + 1)
+		sub("/", " / ", tight)
+		return tight
 	}
 	# The one before is told in its own words.
 	function is_sentence(row) {

@@ -26,7 +26,7 @@ static void check_position(const struct face *face, bool is_wide, int cols, cons
 {
 	struct buf out = {0};
 
-	face_put_position(&out, face, is_wide, cols);
+	face_put_position(&out, face, is_wide ? FACE_WIDE : FACE_NARROW, cols);
 	assert_string_equal(buf_text(&out), wanted);
 	assert_true(width_text(buf_text(&out)) <= cols);
 	buf_free(&out);
@@ -55,6 +55,36 @@ static void a_form_loses_what_is_missed_least(void **state)
 	check_place(&face, "【練習】", 20, "【練習】帳票4");
 	check_place(&face, "【練習】", 27, "【練習】3回目支援  帳票4");
 	check_place(&face, "【練習】", 9, "【練習】");
+	face_free(&face);
+}
+
+static void what_went_comes_back_once_a_name_has_gone(void **state)
+{
+	struct face face = {.is_ours = true};
+
+	(void)state;
+	put(&face, "南れんしゅう後志広域連合介護保険事務組合", "1回目支援", "帳票2 振り返りシート");
+	check_place(&face, "", 90,
+		"南れんしゅう後志広域連合介護保険事務組合  1回目支援  帳票2 振り返りシート（案）");
+	check_place(&face, "", 60, "南れんしゅう後志広域連合介護保険事務組合  1回目支援  帳票2");
+	check_place(&face, "", 50, "1回目支援  帳票2 振り返りシート（案）");
+	check_place(&face, "", 33, "1回目支援  帳票2 振り返りシート");
+	check_place(&face, "", 20, "1回目支援  帳票2");
+	check_place(&face, "【練習】", 25, "【練習】1回目支援  帳票2");
+	face_free(&face);
+}
+
+/* A name is never cut: blanks go so that the place has room beside it. */
+static void blanks_go_before_the_place_does(void **state)
+{
+	struct face face = {.at = 5, .of = 10};
+	struct buf out = {0};
+
+	(void)state;
+	buf_puts(&face.whose, "勅使河原 ゆり子マリアンヌ");
+	face_put_position(&out, &face, FACE_TIGHT, 32);
+	assert_string_equal(buf_text(&out), "勅使河原 ゆり子マリアンヌ 5/10");
+	buf_free(&out);
 	face_free(&face);
 }
 
@@ -128,6 +158,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_form_loses_what_is_missed_least),
+		cmocka_unit_test(what_went_comes_back_once_a_name_has_gone),
+		cmocka_unit_test(blanks_go_before_the_place_does),
 		cmocka_unit_test(what_has_no_number_stays_or_is_cut),
 		cmocka_unit_test(a_bracket_is_no_whole_title),
 		cmocka_unit_test(one_word_is_cut),

@@ -59,7 +59,13 @@ void face_put_place(
 /* The bytes in front of a bracket at the end, which goes before a word does, or all of them. */
 size_t face_bytes_before_bracket(const char *text) MUST_USE NOT_NULL;
 
-/* Appends the position in at most `cols` columns; `aside` only if `is_wide`. n / m is never cut. */
-void face_put_position(struct buf *out, const struct face *face, bool is_wide, int cols) NOT_NULL;
+#define FACE_LEAST_COLS 4 /* in which there is still a word to see */
+
+/* `aside` stands only where there is much room; where there is next to none blanks go. */
+enum face_room { FACE_TIGHT, FACE_NARROW, FACE_WIDE };
+
+/* Appends the position in at most `cols` columns. n / m is never cut. */
+void face_put_position(
+	struct buf *out, const struct face *face, enum face_room room_is, int cols) NOT_NULL;
 
 #endif
