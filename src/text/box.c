@@ -48,6 +48,11 @@ void box_set_size(struct box *box, int cols, int rows)
 	box->rows = rows;
 }
 
+bool box_wraps(const struct box *box)
+{
+	return box->wrapped;
+}
+
 int box_page_rows(const struct box *box)
 {
 	return box->rows;

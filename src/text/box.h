@@ -32,6 +32,7 @@ struct box *box_new(bool wrapped);
 void box_free(struct box *box);
 void box_set_size(struct box *box, int cols, int rows); /* values below 1 count as 1 */
 int box_page_rows(const struct box *box);
+bool box_wraps(const struct box *box);
 
 /* Lays out and scrolls; the functions below expect the same text afterwards. */
 void box_lay_out(struct box *box, const struct box_text *text);

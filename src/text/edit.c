@@ -54,6 +54,12 @@ void edit_free(struct edit *edit)
 	free(edit);
 }
 
+void edit_wrap(struct edit *edit)
+{
+	box_free(edit->box);
+	edit->box = box_new(true);
+}
+
 const char *edit_text(const struct edit *edit)
 {
 	return buf_text(&edit->text);
@@ -72,6 +78,11 @@ size_t edit_cursor_bytes(const struct edit *edit)
 bool edit_is_multiline(const struct edit *edit)
 {
 	return edit->multiline;
+}
+
+bool edit_wraps(const struct edit *edit)
+{
+	return box_wraps(edit->box);
 }
 
 void edit_set(struct edit *edit, const char *text)

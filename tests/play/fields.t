@@ -339,12 +339,12 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ screen
   | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 8|
   ||
-  | 理由を書く                                                       Enter 決める|
+  | 「坂の急さ」は 30% 以下の数です（いまは 35.5）。                 Enter 決める|
+  | このままでよいときは、理由を書いて Enter を押してください。|
   ||
-  |   「坂の急さ」は 30% 以下の数です（いまは 35.5）。|
-  |   このままでよいときは、理由を書いて Enter を押してください。|
-  ||
-  | >|
+  | ||
+  | ||
+  | ||
   ||
   ||
   ||
@@ -361,13 +361,12 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  cursor 5 3
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 2 1-10 bold
+  style 2 1-48 bold
   style 2 65-78 bold reverse
-  style 7 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -381,7 +380,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | > 坂の急さ  35.5|
   |   歩いた日  令和8年11月20日(金)|
 @ key Enter
-@ wait 理由を書く
+@ wait 理由を書
 @ type 階段もある
 @ key Enter
 @ wait 5 / 8

@@ -100,7 +100,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Enter
-@ wait 後任の氏名
+@ wait 後任はどなた
 @ type 佐藤
 @ key Enter
 @ wait 取組の引き継ぎ
@@ -273,7 +273,7 @@ $ banso list chisato | grep -o '帳票[23] .*'
 @ wait 最初の回はどれですか
 @ key End
 @ key Enter
-@ wait 後任の氏名
+@ wait 後任はどなた
 @ key Enter
 @ wait 大沢さんが抜けることを書きました
 @ rows 2-9
@@ -341,7 +341,7 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
 @ key 2
 @ wait 最初の回はどれですか
 @ key Enter
-@ wait 後任の氏名
+@ wait 後任はどなた
 @ type 東
 @ key Enter
 @ wait 取組の引き継ぎ
@@ -365,7 +365,7 @@ $ banso task add yama/1 --what 道をしらべる --who 山田 && banso task add
   |   ・車をさがす（山田 太郎さん）|
   |   だれのものか分からない取組は、その|
   |   ままにします。|
-  |                            PgDn で続き|
+  |   ・道をしらべる（山田）|
   | > 1  引き継がない（いまのまま）|
   |   2  東さんに引き継ぐ|
   ||
@@ -406,7 +406,7 @@ $ banso new --name 谷の町 --id tani && banso respondent add tani --name '谷 
 @ wait 最初の回
 @ key Down
 @ key Enter
-@ wait 後任の氏名
+@ wait 後任はどなた
 @ type 谷 二郎
 @ key Enter
 @ wait 取組の引き継ぎ

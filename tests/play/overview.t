@@ -131,12 +131,12 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   2 / 9|
   ||
-  | 理由を書く                                                       Enter 決める|
+  | 「課題」を空けておくのはなぜですか。                             Enter 決める|
+  | 値があるときは、それでよい理由を書きます。|
   ||
-  |   「課題」を空けておく理由や、この値でよい理由を書きます。|
-  ||
-  | > まだ聞いていない|
-  ||
+  | | まだ聞いていない|
+  | ||
+  | ||
   ||
   ||
   ||
@@ -153,13 +153,12 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 6 19
+  cursor 5 19
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 2 1-10 bold
+  style 2 1-36 bold
   style 2 65-78 bold reverse
-  style 6 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -167,24 +166,24 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ resize 40x12
 @ screen
   | 知里町  0.5mtg  帳票1 事前情報   2 / 9|
-  | 理由を書く               Enter 決める|
-  |   「課題」を空けておく理由や、この値|
-  |   でよい理由を書きます。|
+  | 「課題」を空けておくの   Enter 決める|
+  | はなぜですか。|
+  | 値があるときは、それでよい理由を書きま|
+  | す。|
   ||
-  | > まだ聞いていない|
-  ||
-  ||
-  ||
+  | | まだ聞いていない|
+  | ||
+  | ||
   ||
   ||
   | Enter 決める         F9  Esc 戻る  F1|
-  cursor 5 19
+  cursor 6 19
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 1 1-10 bold
+  style 1 1-22 bold
   style 1 25-38 bold reverse
-  style 5 1-1 bold
+  style 2 1-14 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -8,7 +8,7 @@ $ banso new --name 知里町 --id chisato --date 1.5=2026-11-20T13:30-15:00
 @ start banso open chisato/1.5
 @ wait 進捗
 @ key F7
-@ wait 発言メモ
+@ wait 何と言いましたか
 @ type 東さん「送迎の車が空いてい
 @ wait 空いてい
 @ key Esc
@@ -34,9 +34,9 @@ $ banso new --name 知里町 --id chisato --date 1.5=2026-11-20T13:30-15:00
 
 # What was kept is no draft any more, and a draft taken away with Ctrl-U is none either.
 @ key F7
-@ wait だれが何と
-@ rows 4-4
-  |   だれが何と言ったかを1行で。支援者だけが読めます（共有するものは、回のあと|
+@ wait 何と言いましたか
+@ rows 5-5
+  | ||
 @ type あ
 @ wait あ
 @ key Esc
@@ -44,15 +44,15 @@ $ banso new --name 知里町 --id chisato --date 1.5=2026-11-20T13:30-15:00
 @ key F7
 @ wait 前の書きかけ
 @ key C-u
-@ gone > あ
+@ gone | あ
 @ key Esc
 @ wait F8 始める
 @ key F7
-@ wait だれが何と
+@ wait 何と言いましたか
 @ rows 22-22
   ||
 @ key Esc
-@ gone だれが何と
+@ gone 何と言いましたか
 @ signal HUP
 @ exit 0
 $ banso export chisato/1.5 --doc record --format txt | grep -c 空いている
@@ -62,14 +62,14 @@ $ banso export chisato/1.5 --doc record --format txt | grep -c 空いている
 @ start banso open chisato/0.5/f1
 @ wait 現状
 @ key F4
-@ wait 空けておく理由
+@ wait 空けておくのはなぜ
 @ type 課長に
 @ key Esc
 @ wait 書きかけは残して
 @ key F4
 @ wait 前の書きかけです
 @ rows 4-4
-  |   「現状」を空けておく理由や、この値でよい理由を書きます。|
+  ||
 @ type 聞いてから
 @ wait 課長に聞いてから
 @ signal HUP
@@ -88,7 +88,7 @@ $ banso export chisato/1.5 --doc record --format txt | grep -c 空いている
 @ rows 22-22
   ||
 @ key Esc
-@ gone 空けておく理由
+@ gone 空けておくのはなぜ
 @ signal HUP
 @ exit 0
 @ start banso
@@ -100,7 +100,7 @@ $ banso export chisato/1.5 --doc record --format txt | grep -c 空いている
 @ start banso open chisato/0.5/partners
 @ wait 声をかける先
 @ key F4
-@ wait 空けておく理由
+@ wait 空けておくのはなぜ
 @ type 次に決める
 @ key Esc
 @ wait 書きかけは残して
@@ -109,10 +109,10 @@ $ banso export chisato/1.5 --doc record --format txt | grep -c 空いている
 @ key Enter
 @ wait 理由: 次に決める
 @ key F4
-@ wait 空けておく理由
+@ wait 空けておくのはなぜ
 @ rows 22-22
   ||
 @ key Esc
-@ gone 空けておく理由
+@ gone 空けておくのはなぜ
 @ signal HUP
 @ exit 0

@@ -10,7 +10,7 @@ $ B="banso --db here/a.db"; $B new --id machi --name みなと町 && $B answer m
 @ key Tab Tab
 @ type 60
 @ key Tab
-@ wait 理由を書く
+@ wait 理由を書
 @ type 山田さんのわけ
 @ wait 山田さんのわけ
 @ signal HUP

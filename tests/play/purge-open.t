@@ -138,7 +138,7 @@ $ ./kept
 @ start banso open chisato/0.5/f1#課題
 @ wait 2 / 9
 @ key F4
-@ wait 理由を書く
+@ wait 理由を書
 @ type ひみつのわけ
 $ banso purge chisato/0.5/f1 >/dev/null
 @ type です

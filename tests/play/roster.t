@@ -530,7 +530,7 @@ $ banso show chisato | grep -A4 参加者
 @ key 2
 @ wait 最初の回
 @ key Enter
-@ wait 後任の氏名
+@ wait 後任はどなた
 @ type 岡 しのぶ
 @ key Enter
 @ wait 後任を追加

@@ -23,15 +23,15 @@ $ banso new --id machi --name みなと町
 @ key C-u
 @ type ６０
 @ key Tab
-@ wait 理由を書く
+@ wait 理由を書
 @ wait 50人 以下
 @ key Esc
 @ wait 始めた日
 @ key Enter
-@ wait 理由を書く
+@ wait 理由を書
 @ type 町じゅうで
 @ key Enter
-@ gone 理由を書く
+@ gone 理由を書
 @ type 令和6年8月7日
 @ key Enter
 @ wait ( ) 家

@@ -155,10 +155,10 @@ $ banso show 'machi/one/book#kinds' | grep -o '茶の間.*体操も'
 @ key Tab Tab C-u
 @ type 51
 @ key Esc
-@ wait 理由を書く
+@ wait 理由を書
 @ type 大会の日
 @ key Enter
-@ gone 理由を書く
+@ gone 理由を書
 @ key Esc
 @ wait 51人
 @ key C-c

@@ -293,7 +293,7 @@ $ banso new --id machi --name みなと町
   style 23 59-61 bold
   style 23 69-70 bold
 @ key F4
-@ wait 理由を書く
+@ wait 理由を書
 @ type 今年はない
 @ key Enter
 @ wait 理由: 今年はない

@@ -184,13 +184,13 @@ $ banso respondent add umi --name 川口 --org 三組
 @ key S-Tab
 @ wait 7 / 8
 @ key F4
-@ wait 理由を書く
+@ wait 理由を書
 @ resize 1x1
 @ drawn
 @ type まだ見ていない
 @ resize 80x24
-@ wait > まだ見ていない
-@ cursor 6 17
+@ wait | まだ見ていない
+@ cursor 5 17
 @ resize 1x1
 @ drawn
 @ key Enter
@@ -206,7 +206,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ key F10
 @ wait 1 歩く
 @ key F7
-@ wait 発言メモ
+@ wait 何と言いましたか
 @ resize 1x1
 @ drawn
 @ type 「ここが高い」

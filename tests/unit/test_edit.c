@@ -438,6 +438,28 @@ static void test_one_row_scrolls_sideways(void **state)
 	edit = text;
 }
 
+static void test_a_line_may_wrap(void **state)
+{
+	struct edit *text = edit;
+
+	(void)state;
+	edit = edit_new(false);
+	edit_wrap(edit);
+	assert_true(edit_wraps(edit) && !edit_is_multiline(edit));
+	edit_set_box(edit, 10, 2);
+	type("あいうえおか\nき");
+	check_text("あいうえおか き|");
+	check_rows("あいうえ/おか き/", 1, 7);
+	move(EDIT_UP, 1);
+	check_rows("あいうえ/おか き/", 0, 6);
+	assert_false(edit_move(edit, EDIT_UP));
+	type("くけ");
+	check_rows("あいうく/けえおか /", 1, 2);
+	assert_int_equal(edit_rows_below(edit), 1);
+	edit_free(edit);
+	edit = text;
+}
+
 static void test_ambiguous_width_lays_out_anew(void **state)
 {
 	(void)state;
@@ -575,6 +597,7 @@ int main(void)
 		EDIT_TEST(test_ends_of_a_wrapped_row),
 		EDIT_TEST(test_a_long_text_scrolls),
 		EDIT_TEST(test_one_row_scrolls_sideways),
+		EDIT_TEST(test_a_line_may_wrap),
 		EDIT_TEST(test_ambiguous_width_lays_out_anew),
 		EDIT_TEST(test_ten_thousand_characters),
 	};

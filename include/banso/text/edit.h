@@ -45,6 +45,9 @@ size_t edit_cursor_bytes(const struct edit *edit) MUST_USE NOT_NULL;
 void edit_set_cursor_bytes(
 	struct edit *edit, size_t at) NOT_NULL; /* moved back out of a grapheme */
 bool edit_is_multiline(const struct edit *edit) MUST_USE NOT_NULL;
+/* From now on a line wraps in its box, too, as a text does: there is still no '\n' in it. */
+void edit_wrap(struct edit *edit) NOT_NULL;
+bool edit_wraps(const struct edit *edit) MUST_USE NOT_NULL;
 
 /* Inserts text at the cursor (typed or pasted), composed with the text before it (NFC). What
  * exceeds TEXT_MAX_BYTES is left out. */
@@ -81,8 +84,8 @@ bool edit_move(struct edit *edit, enum edit_move move) NOT_NULL;
 
 /*
  * The view: a box of `cols` × `rows` (80 × 24 at first), scrolled so that the cursor is visible. A
- * one-line editor has one row and scrolls sideways. Text is wrapped one column short of the box, so
- * that the cursor always has a cell: see text/box.
+ * line that does not wrap has one row and scrolls sideways. Text is wrapped one column short of the
+ * box, so that the cursor always has a cell: see text/box.
  */
 void edit_set_box(struct edit *edit, int cols, int rows) NOT_NULL;
 

@@ -79,8 +79,11 @@ static struct outcome ask_who(struct leaving *leaving, struct screen *screen, in
 	if (!session)
 		return OUTCOME(STAY);
 	replace(&leaving->session, session->id);
-	return app_push(prompt_new(screen->app, LEAVING_ASK_WHO, _("後任"),
-		_("後任の氏名を書きます。一覧にない人なら、同じ所属と立場で追加します。後任がいなければ、空のまま Enter を押してください。"),
+	return app_push(prompt_new(screen->app, LEAVING_ASK_WHO,
+		(struct prompt_words){.title = _("後任"),
+			.asks = _("後任はどなたですか。氏名を書きます。"),
+			.text = _(
+				"一覧にない人なら、同じ所属と立場で追加します。後任がいなければ、空のまま Enter を押してください。")},
 		"", &draft));
 }
 

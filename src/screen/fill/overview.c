@@ -439,8 +439,11 @@ static struct outcome lead_on(const struct overview *own)
 
 static struct outcome ask_name(struct overview *own)
 {
-	return app_push(prompt_new(app_of(own), ASK_NAME, _("名前"),
-		_("だれの分へ進みますか。名前のはじめを打ちます。"), "", NULL));
+	return app_push(prompt_new(app_of(own), ASK_NAME,
+		(struct prompt_words){.title = _("名前"),
+			.asks = _("だれの分へ進みますか。"),
+			.text = _("名前のはじめを打ちます。")},
+		"", NULL));
 }
 
 static struct outcome overview_answered(struct screen *screen, const struct reply *reply)

@@ -54,8 +54,11 @@ static struct outcome ask_time(struct app *app, const struct session *session, c
 {
 	struct place draft = session_log_place(app->course, session->id, OWN_SESSION_ENDED, "", "");
 
-	return app_push(prompt_new(app, ENDED_ASK_TIME, _("終わった時刻"),
-		_("時刻を書きます。例: 15:00"), typed, &draft));
+	return app_push(prompt_new(app, ENDED_ASK_TIME,
+		(struct prompt_words){.title = _("終わった時刻"),
+			.asks = _("何時に終わりましたか。"),
+			.text = _("例  15:00")},
+		typed, &draft));
 }
 
 static bool keep(struct app *app, const struct session *session, const char *at, struct err *err)

@@ -7,7 +7,6 @@
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
-#include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/fill/screens.h"
 #include "banso/screen/session/ended.h"
 #include "banso/screen/session/screens.h"
@@ -348,9 +347,6 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 
 static struct outcome open_other(struct session_screen *own, enum command command)
 {
-	struct app *app = app_of(own);
-	struct place draft;
-
 	switch (command) {
 	case DO_FORMS:
 		return app_go_session(GO_FORMS, own->session->id);
@@ -371,11 +367,7 @@ static struct outcome open_other(struct session_screen *own, enum command comman
 	case DO_HISTORY:
 		return entry_past(&own->memo.entry);
 	case DO_QUICK_NOTE:
-		draft = session_log_place(
-			course_of(own), own->session->id, OWN_NOTES, "", OWN_NOTE_TEXT);
-		return app_push(prompt_new(app, ASK_NOTE, _("発言メモ"),
-			_("だれが何と言ったかを1行で。支援者だけが読めます（共有するものは、回のあとで選びます）。"),
-			"", &draft));
+		return app_push(session_memo_ask_note(&own->memo, ASK_NOTE));
 	default:
 		return OUTCOME(IGNORED);
 	}
@@ -448,26 +440,6 @@ static struct outcome session_key(
 	}
 }
 
-static void keep_note(struct session_screen *own, const char *text)
-{
-	struct app *app = app_of(own);
-	struct err err;
-
-	switch (session_add_note(
-		app->store, app->course, own->session, step_of(own)->id, text, &err)) {
-	case CHANGE_KEPT:
-		screen_say(&own->base, _("書きとめました（支援者だけが読めます。いま%zu件）"),
-			session_quick_note_count(course_of(own), own->session->id));
-		break;
-	case CHANGE_SAME:
-		break;
-	case CHANGE_STALE:
-	case CHANGE_FAILED:
-		screen_refuse(&own->base, "%s", err.text);
-		break;
-	}
-}
-
 static void session_changed(struct screen *screen)
 {
 	struct session_screen *own = (struct session_screen *)screen;
@@ -495,7 +467,7 @@ static struct outcome session_answered(struct screen *screen, const struct reply
 		return OUTCOME(STAY);
 	}
 	if (reply->question == ASK_NOTE && reply->choice == 0)
-		keep_note(own, reply->text);
+		session_memo_keep_note(&own->memo, step_of(own), reply->text);
 	if (entry_answered(&own->memo.entry, reply, &kept, &err) && kept == ENTRY_STAYS &&
 		*err.text)
 		screen_refuse(screen, "%s", err.text);

@@ -1,7 +1,9 @@
 #include "session_memo.h"
 
+#include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
+#include "banso/screen/fill/form/prompt.h"
 #include "banso/work/session_run.h"
 
 static struct app *app_of(const struct session_memo *memo)
@@ -74,4 +76,39 @@ void session_memo_change_circle(struct session_memo *memo)
 
 	if (!session_set_circle(app->store, app->course, memo->session, memo->step->id, next, &err))
 		screen_refuse(memo->screen, "%s", err.text);
+}
+
+/* --- what somebody said --- */
+
+struct screen *session_memo_ask_note(const struct session_memo *memo, int question)
+{
+	struct app *app = app_of(memo);
+	struct place draft =
+		session_log_place(app->course, memo->session->id, OWN_NOTES, "", OWN_NOTE_TEXT);
+
+	return prompt_new(app, question,
+		(struct prompt_words){.title = _("発言メモ"),
+			.asks = _("だれが、何と言いましたか。"),
+			.text = _("支援者だけが読めます。共有するものは、回のあとで選びます。")},
+		"", &draft);
+}
+
+void session_memo_keep_note(
+	const struct session_memo *memo, const struct step *step, const char *text)
+{
+	struct app *app = app_of(memo);
+	struct err err;
+
+	switch (session_add_note(app->store, app->course, memo->session, step->id, text, &err)) {
+	case CHANGE_KEPT:
+		screen_say(memo->screen, _("書きとめました（支援者だけが読めます。いま%zu件）"),
+			session_quick_note_count(app->course, memo->session->id));
+		break;
+	case CHANGE_SAME:
+		break;
+	case CHANGE_STALE:
+	case CHANGE_FAILED:
+		screen_refuse(memo->screen, "%s", err.text);
+		break;
+	}
 }

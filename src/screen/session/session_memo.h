@@ -28,4 +28,10 @@ bool session_memo_changed(struct session_memo *memo);
 enum circle session_memo_circle(const struct session_memo *memo);
 void session_memo_change_circle(struct session_memo *memo);
 
+/* 発言: asks what somebody said; the reply to `question` is kept, and that is told. */
+struct screen *session_memo_ask_note(
+	const struct session_memo *memo, int question) MUST_USE NOT_NULL;
+void session_memo_keep_note(
+	const struct session_memo *memo, const struct step *step, const char *text) NOT_NULL;
+
 #endif

@@ -91,6 +91,14 @@ struct input *input_new_line(const char *text)
 	return input_new(&line, (struct options){0}, text);
 }
 
+struct input *input_new_question(const char *text)
+{
+	struct input *input = input_new_line(text);
+
+	edit_wrap(input->edit);
+	return input;
+}
+
 void input_free(struct input *input)
 {
 	if (!input)

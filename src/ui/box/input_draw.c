@@ -60,7 +60,7 @@ int input_rows(const struct input *input, int cols)
 {
 	if (!input_is_typed(input))
 		return all_rows(input, cols);
-	if (!edit_is_multiline(input->edit))
+	if (!edit_wraps(input->edit))
 		return 1;
 	/* One column short, as the box wraps it: see text/edit. */
 	return wrap_count(edit_text(input->edit), cols > 3 ? cols - 1 : 2);
@@ -267,13 +267,10 @@ int input_draw_barred(struct input *input, int row, int col, int cols, int rows,
 		taken = input_rows(input, cols - 1);
 		return taken < rows ? taken : rows;
 	}
-	if (!edit_is_multiline(input->edit) && rows > 1)
+	if (!edit_wraps(input->edit) && rows > 1)
 		rows = 1;
 	input_draw(input, row, col + INPUT_BAR_COLS, cols - INPUT_BAR_COLS, rows, focused);
-	if (edit_is_multiline(input->edit))
-		draw_bar(input, row, col, rows);
-	else if (rows > 0)
-		draw_text(row, col, 1, ROLE_TEXT, "|");
+	draw_bar(input, row, col, rows);
 	return rows;
 }
 

@@ -26,6 +26,8 @@ struct input *input_new(const struct field *field, struct options options,
 	const char *text) MUST_USE NEVER_NULL NOT_NULL_AT(1);
 /* A line that is no field. */
 struct input *input_new_line(const char *text) MUST_USE NEVER_NULL;
+/* The same, the answer to a question that has the screen: it wraps, and has the rows it needs. */
+struct input *input_new_question(const char *text) MUST_USE NEVER_NULL;
 void input_free(struct input *input); /* NULL is allowed */
 
 /* Shows a value that is kept or offered, as people read it: a date with its weekday. If the box is
@@ -107,7 +109,8 @@ void input_draw(struct input *input, int row, int col, int cols, int rows, bool 
 
 /* The same with a bar at `col` in front of each row of an editor, which begins two columns behind
  * it; the bar is ^ and v where there is more text above and below. The cursor may stand in the last
- * column, text never does. Options have no bar. Returns the rows of the box: one for a line. */
+ * column, text never does. Options have no bar. Returns the rows of the box: one for a line that
+ * does not wrap. */
 int input_draw_barred(
 	struct input *input, int row, int col, int cols, int rows, bool focused) NOT_NULL;
 

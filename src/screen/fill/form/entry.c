@@ -51,7 +51,7 @@ void entry_open_line(struct entry *entry, struct app *app, const struct place *p
 
 	*entry = (struct entry){.app = app, .rule = ""};
 	datum_open_text(&entry->datum, app->store, app->course, place, title, begin, &text);
-	entry->input = input_new_line(begin);
+	entry->input = input_new_question(begin);
 	if (entry->datum.has_draft)
 		input_set_typed(entry->input, text);
 }

@@ -14,13 +14,14 @@
 /* --- the reason --- */
 
 static struct screen *ask_reason(
-	struct app *app, const struct place *place, const char *text, const char *reason)
+	struct app *app, const struct place *place, struct prompt_words words, const char *reason)
 {
 	struct arena *scratch = arena_new();
 	struct place draft = place_of_reason(scratch, place);
-	struct screen *prompt =
-		prompt_new(app, ENTRY_ASKS_REASON, _("理由を書く"), text, reason, &draft);
+	struct screen *prompt;
 
+	words.title = _("理由を書く");
+	prompt = prompt_new(app, ENTRY_ASKS_REASON, words, reason, &draft);
 	arena_free(scratch);
 	return prompt;
 }
@@ -28,25 +29,24 @@ static struct screen *ask_reason(
 /* Why the value stays although it breaks a rule. */
 static struct screen *ask_soft(const struct entry *entry)
 {
-	struct buf text = {0};
-	struct screen *prompt;
+	const struct prompt_words words = {.asks = entry->rule,
+		.text = _("このままでよいときは、理由を書いて Enter を押してください。")};
 
-	buf_printf(&text, "%s\n%s", entry->rule,
-		_("このままでよいときは、理由を書いて Enter を押してください。"));
-	prompt = ask_reason(entry->app, &entry->datum.place, buf_text(&text), entry->datum.reason);
-	buf_free(&text);
-	return prompt;
+	return ask_reason(entry->app, &entry->datum.place, words, entry->datum.reason);
 }
 
 struct screen *entry_ask_why(
 	struct app *app, const struct place *place, const char *label, const char *reason)
 {
-	struct buf text = {0};
+	struct buf asks = {0};
 	struct screen *prompt;
 
-	buf_printf(&text, _("「%s」を空けておく理由や、この値でよい理由を書きます。"), label);
-	prompt = ask_reason(app, place, buf_text(&text), reason);
-	buf_free(&text);
+	buf_printf(&asks, _("「%s」を空けておくのはなぜですか。"), label);
+	prompt = ask_reason(app, place,
+		(struct prompt_words){.asks = buf_text(&asks),
+			.text = _("値があるときは、それでよい理由を書きます。")},
+		reason);
+	buf_free(&asks);
 	return prompt;
 }
 

@@ -7,17 +7,23 @@
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 
+#define BOX_LEAST_ROWS 3 /* of what is typed, where there is room */
+
 struct prompt {
 	struct screen base;
 	int question;
-	char *title, *text;
+	char *asks, *text;
 	struct entry entry;
 	struct buf typed;
 };
 
 static void prompt_face(struct screen *screen, struct face *face)
 {
-	buf_puts(&face->sentence, ((struct prompt *)screen)->title);
+	const struct prompt *prompt = (struct prompt *)screen;
+
+	buf_puts(&face->sentence, prompt->asks);
+	if (draw_rows() >= FRAME_TALL_ROWS)
+		buf_puts(&face->more, prompt->text);
 	face->chip = DO_DECIDE;
 }
 
@@ -32,13 +38,19 @@ static const enum command *prompt_commands(const struct screen *screen)
 static void prompt_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct prompt *prompt = (struct prompt *)screen;
-	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
-	int row = top;
+	int width = cols - 2 < FRAME_TEXT_COLS ? cols - 2 : FRAME_TEXT_COLS;
+	int box_cols = (cols - 1 < FRAME_TEXT_COLS + 4 ? cols - 1 : FRAME_TEXT_COLS + 4);
+	int needed = input_rows(prompt->entry.input, box_cols - INPUT_BAR_COLS), row = top;
 
-	row += draw_wrapped(row, 3, width, rows - 2, ROLE_TEXT, prompt->text);
-	row += row + 1 < top + rows;
-	draw_text(row, 1, 1, ROLE_FIRST, ">");
-	input_draw(prompt->entry.input, row, 3, width, 1, true);
+	/* On a small screen a lead of two rows would not have it. */
+	if (draw_rows() < FRAME_TALL_ROWS)
+		row += draw_wrapped(row, 1, width, rows - BOX_LEAST_ROWS, ROLE_TEXT, prompt->text);
+	row += row > top && row + BOX_LEAST_ROWS < top + rows;
+	if (needed < BOX_LEAST_ROWS)
+		needed = BOX_LEAST_ROWS;
+	if (needed > top + rows - row)
+		needed = top + rows - row;
+	input_draw_barred(prompt->entry.input, row, 1, box_cols, needed, true);
 }
 
 static struct outcome go_back(struct prompt *prompt)
@@ -86,7 +98,7 @@ static void prompt_leave(struct screen *screen)
 
 	entry_close(&prompt->entry);
 	buf_free(&prompt->typed);
-	free(prompt->title);
+	free(prompt->asks);
 	free(prompt->text);
 }
 
@@ -109,15 +121,15 @@ static const struct screen_ops prompt_ops = {
 	.leave = prompt_leave,
 };
 
-struct screen *prompt_new(struct app *app, int question, const char *title, const char *text,
+struct screen *prompt_new(struct app *app, int question, struct prompt_words words,
 	const char *begin, const struct place *draft)
 {
 	struct prompt *prompt = (struct prompt *)screen_new(&prompt_ops, app);
 
 	prompt->question = question;
-	prompt->title = xstrdup(title);
-	prompt->text = xstrdup(text);
-	entry_open_line(&prompt->entry, app, draft, title, begin);
+	prompt->asks = xstrdup(words.asks);
+	prompt->text = xstrdup(words.text);
+	entry_open_line(&prompt->entry, app, draft, words.title, begin);
 	if (prompt->entry.datum.has_draft)
 		screen_say(&prompt->base, "%s", entry_draft_words(&prompt->entry));
 	return &prompt->base;
