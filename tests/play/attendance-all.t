@@ -18,7 +18,7 @@ $ for name in 西田 大沢 東 川口 山田; do banso respondent add chisato -
 @ screen
   | 知里町  1回目支援  出席                                                  1 / 5|
   ||
-  | 来る予定の人に、印を付けます。                               Enter 印を付ける|
+  | 来る予定の人に、印を付けます。                                       Esc 戻る|
   | 予定 5人  出席 0人|
   ||
   |    予定     出席     氏名                  所属・職名|
@@ -45,7 +45,7 @@ $ for name in 西田 大沢 東 川口 山田; do banso respondent add chisato -
   style 0 9-17 bold
   style 0 20-23 bold
   style 2 1-30 bold
-  style 2 61-78 bold reverse
+  style 2 69-78 bold reverse
   style 5 4-7 fg=243
   style 5 13-16 fg=243
   style 5 22-25 fg=243
@@ -86,8 +86,8 @@ $ for name in 西田 大沢 東 川口 山田; do banso respondent add chisato -
 @ resize 40x12
 @ screen
   | 知里町  1回目支援  出席          2 / 5|
-  | 来た人に、印を付けます。        Enter|
-  | 予定 0人  出席 5人|
+  | 来た人に、印を付けます。     Esc 戻る|
+  | 予定 0人  出席 5人  u 元に戻す|
   |    予定     出席     氏名|
   |    [  ]     [レ]     西田|
   |    [  ]   > [レ]     大沢|
@@ -102,7 +102,7 @@ $ for name in 西田 大沢 東 川口 山田; do banso respondent add chisato -
   style 0 9-17 bold
   style 0 20-23 bold
   style 1 1-24 bold
-  style 1 32-38 bold reverse
+  style 1 29-38 bold reverse
   style 3 4-7 fg=243
   style 3 13-16 fg=243
   style 3 22-25 fg=243

@@ -31,6 +31,20 @@ $ banso new --name 海町 --id umi
 @ rows 23-23
   | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
 
+# The chip says what leads on now: Enter, as long as > stands beside what is chosen.
+@ rows 2-3
+  | 町の形                                                               Tab 次へ|
+@ key Up
+@ drawn
+@ rows 2-3
+  | 町の形                                                       Enter 決めて次へ|
+@ key Tab
+@ wait ! 選んでいません。Enter で決めます
+@ key Down
+@ drawn
+@ rows 2-3
+  | 町の形                                                               Tab 次へ|
+
 # Back on what is chosen there is nothing to be said; nor where the menu gave the keys.
 @ key Up Down Tab
 @ wait 8 / 8
@@ -156,7 +170,7 @@ $ banso new --name 海町 --id umi
 @ rows 20-22
   ||
   ||
-  | まだ選んでいません。これに決めるなら Enter、とばすなら Tab です。|
+  | ! まだ選んでいません。これに決めるなら Enter、とばすなら Tab です。|
 @ key Enter
 @ wait みどり町（三回）
 @ signal HUP

@@ -130,12 +130,42 @@ static void what_was_typed_and_not_kept_comes_back_as_it_was_typed(void **state)
 	input_free(input);
 }
 
+static void the_chip_is_enter_once_the_focus_leaves_what_is_taken(void **state)
+{
+	const struct field one = {.id = "f", .label = "f", .unit = "", .type = FIELD_CHOICE};
+	const struct field many = {.id = "f", .label = "f", .unit = "", .type = FIELD_MULTI};
+	struct input *input = input_new(&one, options, "a");
+
+	(void)state;
+	assert_int_equal(input_chip(input), DO_NEXT);
+	press(input, K_DOWN, "");
+	assert_int_equal(input_chip(input), DO_DECIDE_ON);
+	assert_true(input_forgot_enter(input));
+	/* That was told once: Tab goes on with what is taken. */
+	assert_int_equal(input_chip(input), DO_DECIDE_ON);
+	assert_false(input_forgot_enter(input));
+	press(input, K_UP, "");
+	assert_int_equal(input_chip(input), DO_NEXT);
+	input_free(input);
+
+	/* Where several may be taken the focus rests anywhere. */
+	input = input_new(&many, options, "a");
+	press(input, K_DOWN, "");
+	assert_int_equal(input_chip(input), DO_NEXT);
+	assert_false(input_forgot_enter(input));
+	input_set(input, "");
+	press(input, K_UP, "");
+	assert_int_equal(input_chip(input), DO_TICK);
+	input_free(input);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_no_option_stays_until_one_is_chosen),
 		cmocka_unit_test(a_kept_line_is_replaced_by_a_letter_and_kept_by_a_move),
 		cmocka_unit_test(what_was_typed_and_not_kept_comes_back_as_it_was_typed),
+		cmocka_unit_test(the_chip_is_enter_once_the_focus_leaves_what_is_taken),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -85,6 +85,35 @@ static size_t count_ticked(const struct attendance_screen *own, const char *colu
 	return count;
 }
 
+/* Also those who are known not to come, in the column in focus. */
+static size_t count_marked(const struct attendance_screen *own)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < own->people.count; i++)
+		count += mark_of(own, own->people.items[i].id,
+				 own->on_present ? OWN_ATTENDANCE_PRESENT
+						 : OWN_ATTENDANCE_PLANNED) > 0;
+	return count;
+}
+
+static void put_key(struct buf *out, enum command command)
+{
+	int key_bytes;
+	const char *key = command_key(command, &key_bytes);
+
+	buf_printf(out, "  %.*s %s", key_bytes, key, _(command_info(command)->label));
+}
+
+/* On a narrow screen the last row has no room for them. */
+static void put_keys(struct buf *out, const struct attendance_screen *own)
+{
+	if (count_marked(own) < own->people.count)
+		put_key(out, DO_TICK_ALL);
+	if (own->done.count)
+		put_key(out, DO_UNTICK);
+}
+
 static void attendance_face(struct screen *screen, struct face *face)
 {
 	const struct attendance_screen *own = (const struct attendance_screen *)screen;
@@ -104,7 +133,9 @@ static void attendance_face(struct screen *screen, struct face *face)
 	buf_printf(&face->more, _("予定 %zu人  出席 %zu人"),
 		count_ticked(own, OWN_ATTENDANCE_PLANNED),
 		count_ticked(own, OWN_ATTENDANCE_PRESENT));
-	face->chip = DO_TICK;
+	if (draw_cols() < FRAME_WIDE_COLS)
+		put_keys(&face->more, own);
+	face->chip = count_marked(own) < own->people.count ? DO_TICK : DO_BACK;
 }
 
 static const enum command *attendance_commands(const struct screen *screen)

@@ -488,21 +488,26 @@ const char *input_said(const struct input *input)
 	return buf_text(&input->pick.said);
 }
 
-bool input_forgot_enter(struct input *input)
+/* Whether the focus stands on an option that is not taken. Of several that may be taken it may rest
+ * on one that stays unticked, unless that was named. */
+static bool is_beside_taken(const struct input *input)
 {
-	const char *chosen;
+	const char *chosen = buf_text(&input->chosen);
 
-	if (!input || !input->has_moved)
-		return false;
-	chosen = buf_text(&input->chosen);
-	input->has_moved = false;
 	if (input->list.focus >= input->options.count)
 		return false;
-	/* In a multiple choice the focus may rest on an option that stays unticked, unless it was
-	 * named. */
 	return input_is_many(input) && !input->has_named
-		       ? !*chosen
+		       ? input_is(input, "")
 		       : !words_in_lines(chosen, input->options.items[input->list.focus].id);
+}
+
+bool input_forgot_enter(struct input *input)
+{
+	bool has_forgotten = input && input->has_moved && is_beside_taken(input);
+
+	if (input)
+		input->has_moved = false;
+	return has_forgotten;
 }
 
 /* --- commands --- */
@@ -534,7 +539,9 @@ const enum command *input_commands(const struct input *input, const enum command
 
 enum command input_chip(const struct input *input)
 {
-	if (input_is_typed(input) || !input_is(input, ""))
+	bool is_beside = is_beside_taken(input) && (input->has_moved || !input_is_many(input));
+
+	if (input_is_typed(input) || (!input_is(input, "") && !is_beside))
 		return DO_NEXT;
 	return take_command(input);
 }

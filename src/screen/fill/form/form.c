@@ -243,12 +243,12 @@ enum form_result form_leave(struct form_body *body, enum form_way way, struct er
 
 /* --- keys --- */
 
-static bool forgot_enter(const struct form_body *body, struct err *say)
+static bool forgot_enter(struct form_body *body, struct err *say)
 {
-	if (!input_forgot_enter(focused(body)->input))
-		return false;
-	err_set(say, "%s", _("選んでいません。Enter で決めます"));
-	return true;
+	body->refuses = input_forgot_enter(focused(body)->input);
+	if (body->refuses)
+		err_set(say, "%s", _("選んでいません。Enter で決めます"));
+	return body->refuses;
 }
 
 /* Who presses Enter once too often shall not have chosen something by it. */
@@ -262,6 +262,7 @@ static bool is_one_enter_too_many(struct form_body *body, const struct key *key,
 		input_takes_text(item->entry.input) || !input_is(item->entry.input, ""))
 		return false;
 	err_set(say, "%s", _("まだ選んでいません。これに決めるなら Enter、とばすなら Tab です。"));
+	body->refuses = true;
 	return true;
 }
 
