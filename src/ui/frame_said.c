@@ -31,7 +31,9 @@ static void draw_standing(
 
 void frame_look_at_standing(struct screen *screen, const struct face *face, bool is_typing)
 {
-	if ((is_typing || face->is_unsettled) && screen->standing_at == face->at) {
+	bool waits = is_typing && !face->is_of_focus;
+
+	if ((waits || face->is_unsettled) && screen->standing_at == face->at) {
 		if (face->is_unsettled && screen->standing_says_saved)
 			screen->standing[0] = '\0';
 		return;

@@ -18,8 +18,8 @@
   ||
   |   書いたものは、そのつどひとりでに保存されます。|
   ||
-  ||
-  ||
+  |   前に書いたものが見えないときは、データの場所を確かめてください。いまは|
+  |   ~/.local/share/banso/banso.db です。|
   ||
   ||
   ||
@@ -142,7 +142,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato --date 0.5=R
 @ screen
   | banso  支援先の一覧                               tanaka  11月20日(金)   1 / 1|
   ||
-  | 次にすること  知里町  1.5mtg                                       Space 開く|
+  | 次にすること  知里町  1.5mtg   きょう 13:30 から                   Space 開く|
   ||
   |   いつ                支援先                  つぎの回    進み          知らせ|
   | > きょう       13:30  知里町                  1.5mtg      ##>---- 2/7|
@@ -170,6 +170,7 @@ $ banso new --name 知里町 --pref れんしゅう県 --id chisato --date 0.5=R
   style 2 1-12 bold
   style 2 15-20 bold
   style 2 23-28 bold
+  style 2 32-48 bold
   style 2 67-78 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243
@@ -204,7 +205,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
 @ screen
   | banso  支援先の一覧                              tanaka  11月20日(金)   1 / 21|
   ||
-  | 次にすること  知里町  1.5mtg                                       Space 開く|
+  | 次にすること  知里町  1.5mtg   きょう 13:30 から                   Space 開く|
   ||
   |   いつ                支援先                  つぎの回    進み          知らせ|
   | > きょう       13:30  れんしゅう県 知里町     1.5mtg      ##>---- 2/7|
@@ -232,6 +233,7 @@ $ for i in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do banso new --name 
   style 2 1-12 bold
   style 2 15-20 bold
   style 2 23-28 bold
+  style 2 32-48 bold
   style 2 67-78 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243
@@ -587,7 +589,7 @@ $ banso --db afresh.db new --name ほんもの市 --id real
 @ screen
   | 【練習】banso  支援先の一覧                       tanaka  11月20日(金)   1 / 4|
   ||
-  | 次にすること  知里町  1.5mtg                                       Space 開く|
+  | 次にすること  知里町  1.5mtg   きょう 13:30 から                   Space 開く|
   ||
   |   いつ                支援先                  つぎの回    進み          知らせ|
   | > きょう       13:30  知里町                  1.5mtg      ##>---- 2/7   期限|
@@ -615,6 +617,7 @@ $ banso --db afresh.db new --name ほんもの市 --id real
   style 2 1-12 bold
   style 2 15-20 bold
   style 2 23-28 bold
+  style 2 32-48 bold
   style 2 67-78 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243

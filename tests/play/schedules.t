@@ -53,7 +53,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
 @ screen
   | banso  支援先の一覧                               tanaka  11月11日(月)   1 / 3|
   ||
-  | 次にすること  福岡県香春町  1.5mtg                                 Space 開く|
+  | 次にすること  福岡県香春町  1.5mtg   きょう 13:30 から             Space 開く|
   ||
   |   いつ                支援先                  つぎの回    進み          知らせ|
   | > きょう       13:30  福岡県香春町            1.5mtg      ##>---- 2/7|
@@ -81,6 +81,7 @@ $ for id in kurume kawara genkai; do banso list $id --json | python3 -c '
   style 2 1-12 bold
   style 2 15-26 bold
   style 2 29-34 bold
+  style 2 38-54 bold
   style 2 67-78 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243

@@ -41,6 +41,7 @@ struct face {
 	enum role context_role;
 	struct buf standing; /* what stands where notices come: how the text is kept */
 	enum role standing_role;
+	bool is_of_focus;  /* it is of what is in focus, not of a text: it follows at once */
 	bool is_unsettled; /* that is not so yet: what stood there stays … */
 	bool says_saved;   /* … but for this, which is not true of what is typed now */
 	bool is_filled;    /* the body has the rows of the context, too */

@@ -116,6 +116,16 @@ static const char *home_folder(void)
 	return home ? home : user && user->pw_dir ? user->pw_dir : "/";
 }
 
+void path_put_from_home(struct buf *out, const char *path)
+{
+	const char *home = home_folder();
+	size_t home_bytes = strlen(home);
+	bool is_below =
+		home_bytes > 1 && strncmp(path, home, home_bytes) == 0 && path[home_bytes] == '/';
+
+	buf_printf(out, "%s%s", is_below ? "~" : "", is_below ? path + home_bytes : path);
+}
+
 char *path_own(struct arena *arena, const char *name)
 {
 	const char *data = set_or_null("XDG_DATA_HOME");

@@ -1,5 +1,6 @@
 #include "first.h"
 
+#include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/text/width.h"
 #include "banso/ui/frame.h"
@@ -87,8 +88,21 @@ static void draw_keys(int row, int cols)
 	draw_key(row + 2, second, 7, "F1", _("使い方"));
 }
 
-void first_draw(const struct first *first, struct list *list, const char *named,
-	const struct first_box *box)
+static void put_where(struct buf *out, const struct first *first)
+{
+	if (first->named) {
+		buf_printf(out,
+			_("いま開いているのは %s です。\n前に書いたものが見えないときは、場所がちがうかもしれません。q で終わって、--db の場所を確かめてください。"),
+			first->named);
+	} else if (first->own && first->is_welcome) {
+		buf_puts(out,
+			_("前に書いたものが見えないときは、データの場所を確かめてください。いまは "));
+		path_put_from_home(out, first->own);
+		buf_puts(out, _(" です。"));
+	}
+}
+
+void first_draw(const struct first *first, struct list *list, const struct first_box *box)
 {
 	int row = box->top + (int)first->count + 1, end = box->top + box->rows;
 	struct buf where = {0};
@@ -103,11 +117,8 @@ void first_draw(const struct first *first, struct list *list, const char *named,
 			_("書いたものは、そのつどひとりでに保存されます。"));
 		row++;
 	}
-	if (named && end - row >= 3) {
-		buf_printf(&where,
-			_("いま開いているのは %s です。\n前に書いたものが見えないときは、場所がちがうかもしれません。q で終わって、--db の場所を確かめてください。"),
-			named);
+	put_where(&where, first);
+	if (where.size_bytes && end - row >= 3)
 		draw_wrapped(row, 3, box->cols - 6, end - row, ROLE_TEXT, buf_text(&where));
-	}
 	buf_free(&where);
 }

@@ -17,7 +17,9 @@ struct first {
 		const char *title, *about;
 	} items[FIRST_MOST];
 	size_t count;
-	bool is_welcome; /* nothing was ever done here, as far as one can tell */
+	bool is_welcome;   /* nothing was ever done here, as far as one can tell */
+	const char *named; /* the database, if somebody named it; else NULL */
+	const char *own;   /* …, if it is one's own; else NULL */
 };
 
 /* `has_removed`: all were taken out of the list. */
@@ -29,8 +31,7 @@ struct first_box {
 	int top, rows, cols;
 };
 
-/* `named`: the database, if somebody named it: with a mistyped --db the list is empty; NULL. */
-void first_draw(const struct first *first, struct list *list, const char *named,
-	const struct first_box *box) NOT_NULL_AT(1, 2, 4);
+/* Says where the database is: who mistyped --db, or had written elsewhere, finds nothing here. */
+void first_draw(const struct first *first, struct list *list, const struct first_box *box) NOT_NULL;
 
 #endif

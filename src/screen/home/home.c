@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "banso/base/arena.h"
+#include "banso/base/clock.h"
 #include "banso/base/files/path.h"
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
@@ -22,6 +23,8 @@
 
 enum { ASK_SCENARIO = 1, ASK_AFRESH, ASK_REMOVE };
 
+#define FOLLOW_MS 300 /* a row in focus rests that long before all is told of it */
+
 struct home {
 	struct screen base;
 	struct arena *arena; /* of the rows */
@@ -30,6 +33,7 @@ struct home {
 	bool has_removed; /* an engagement is out of the list */
 	struct list list;
 	struct list first; /* of the choices, where there is no engagement */
+	int64_t rests_ms;  /* when the focus will have rested; CLOCK_NEVER: it has */
 };
 
 static struct app *app_of(const struct home *home)
@@ -68,6 +72,12 @@ static void refresh(struct home *home)
 	arena_free(home->arena);
 	home->arena = arena;
 	home_view_set(&home->view, &rows);
+}
+
+static void has_moved(struct home *home)
+{
+	home->view.has_rested = false;
+	home->rests_ms = clock_monotonic_ms() + FOLLOW_MS;
 }
 
 /* Nothing is shown because there is nothing, not because nothing was found. */
@@ -152,8 +162,11 @@ static void home_draw(struct screen *screen, int top, int rows, int cols)
 	if (is_empty(home)) {
 		struct first first = first_of(home);
 
-		first_draw(&first, &home->first, home->view.named,
-			&(struct first_box){top, rows, cols});
+		first.named = home->view.named;
+		first.own = first.named || app_of(home)->is_practice
+				    ? NULL
+				    : database_path(app_of(home)->store);
+		first_draw(&first, &home->first, &(struct first_box){top, rows, cols});
 		return;
 	}
 	ask_of_seen(home, rows - 1);
@@ -330,6 +343,7 @@ static void follow(struct home *home)
 	home->list.focus = home->list.top = 0;
 	home->view.rows.count = 0;
 	refresh(home);
+	has_moved(home);
 }
 
 static void show_all(struct home *home)
@@ -365,9 +379,10 @@ static struct outcome typing_key(struct home *home, const struct key *key, enum 
 		search_close(&home->search);
 		return OUTCOME(STAY);
 	default:
-		return OUTCOME(list_key(&home->list, key) || search_key(&home->search, key)
-				       ? STAY
-				       : IGNORED);
+		if (!list_key(&home->list, key))
+			return OUTCOME(search_key(&home->search, key) ? STAY : IGNORED);
+		has_moved(home);
+		return OUTCOME(STAY);
 	}
 }
 
@@ -379,7 +394,12 @@ static int64_t home_tick(struct screen *screen, int64_t now_ms)
 		follow(home);
 		screen->wants_draw = true;
 	}
-	return home->search.due_ms;
+	if (home->rests_ms <= now_ms) {
+		home->view.has_rested = true;
+		home->rests_ms = CLOCK_NEVER;
+		screen->wants_draw = true;
+	}
+	return home->search.due_ms < home->rests_ms ? home->search.due_ms : home->rests_ms;
 }
 
 /* --- keys --- */
@@ -447,9 +467,10 @@ static struct outcome home_key(struct screen *screen, const struct key *key, enu
 		return typing_key(home, key, command);
 	if (is_empty(home))
 		return first_key(home, key, command);
-	if (list_key(&home->list, key))
-		return OUTCOME(STAY);
-	return perform(home, command);
+	if (!list_key(&home->list, key))
+		return perform(home, command);
+	has_moved(home);
+	return OUTCOME(STAY);
 }
 
 static struct outcome home_answered(struct screen *screen, const struct reply *reply)
@@ -508,6 +529,8 @@ struct screen *home_new(struct app *app)
 	const char *database = database_path(app->store);
 
 	search_begin(&own->search);
+	own->view.has_rested = true;
+	own->rests_ms = CLOCK_NEVER;
 	if (!app->is_practice && !path_is_own_database(database))
 		own->view.named = database;
 	return &own->base;

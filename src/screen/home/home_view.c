@@ -208,8 +208,30 @@ static void draw_row(const struct home_view *view, const struct list *list, size
 
 /* --- around the list --- */
 
-/* When that is stands in the row in focus. On a small screen its name goes sooner than
- * 次にすること. */
+/* So much of the lead's row is the chip's. */
+#define CHIP_COLS 15
+
+/* When that is, where it has room in the same row. */
+static void put_moment(struct buf *out, const struct engagement_row *row)
+{
+	int room = draw_cols() - 1 - CHIP_COLS;
+	struct buf when = {0};
+	struct date date;
+
+	room = room < FRAME_TEXT_COLS ? room : FRAME_TEXT_COLS;
+	if (*row->next_session && !row->is_running &&
+		date_parse(moment_day(row->next_at).text, &date)) {
+		buf_puts(&when, "   ");
+		moment_put_day(&when, date);
+		if (*moment_time(row->next_at).text)
+			buf_printf(&when, _(" %s から"), moment_time(row->next_at).text);
+	}
+	if (width_text(buf_text(out)) + width_text(buf_text(&when)) <= room)
+		buf_puts(out, buf_text(&when));
+	buf_free(&when);
+}
+
+/* On a small screen the name goes sooner than 次にすること. */
 static void put_next(
 	struct face *face, const struct home_view *view, const struct engagement_row *row)
 {
@@ -225,6 +247,8 @@ static void put_next(
 		buf_puts(out, _("  回はすべて終わりました"));
 	else
 		buf_printf(out, row->is_running ? _("  %sの続き") : "  %s", row->next_title);
+	if (view->has_rested)
+		put_moment(out, row);
 }
 
 /* Told once: where rows are of more than one 県, each says its own. */
@@ -265,11 +289,15 @@ void home_view_put_lead(struct face *face, const struct home_view *view,
 				_("「%s」で見つかった%zu件です。Esc ですべての一覧に戻ります。"),
 				buf_text(&search->like), view->rows.count);
 	}
+	face->is_of_focus = true;
 	if (!row)
 		return;
 	put_context(&face->context, view, row);
+	if (!view->has_rested)
+		return;
 	if (is_due(row))
-		buf_puts(&face->standing, "! ");
+		buf_printf(&face->standing, draw_cols() < FRAME_WIDE_COLS ? "! " : "! %s  ",
+			name_of(row));
 	put_due(&face->standing, row);
 	face->standing_role = ROLE_ALERT;
 }

@@ -14,6 +14,8 @@ struct home_view {
 	int most_sessions; /* of a row */
 	int name_cols;     /* of the widest name, with its 県 where that is shown */
 	bool has_prefs;    /* the rows are of more than one 県 */
+	bool has_rested;   /* the focus: when it is and what is due there is told only then, so that
+			      moving stays cheap */
 	const char *named; /* the database, if somebody named it; else NULL */
 };
 

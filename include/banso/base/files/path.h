@@ -9,6 +9,7 @@
 #include "banso/base/words.h"
 
 struct arena;
+struct buf;
 
 /* $BANSO_DB, else $XDG_DATA_HOME/banso/banso.db, else ~/.local/share/banso/banso.db. */
 char *path_database(struct arena *arena) MUST_USE NEVER_NULL NOT_NULL;
@@ -56,6 +57,8 @@ const char *path_name(const char *path) MUST_USE NEVER_NULL NOT_NULL;
 
 /* The folder of a file, "." of a name alone (malloc'ed; the caller frees it). */
 char *path_folder(const char *path) FRESH NOT_NULL;
+/* Appends it as people read it: below their home it begins with ~. */
+void path_put_from_home(struct buf *out, const char *path) NOT_NULL;
 /* The same, open; -1 with errno. The caller closes it. */
 int path_open_folder(const char *path) MUST_USE NOT_NULL;
 
