@@ -113,10 +113,29 @@ static bool fits(const struct keys_row *keys, size_t count)
 	return cols <= keys->room;
 }
 
-/* Labels that are the same everywhere go before the first command does. */
+/* Leads to another box, which is perhaps not in sight. */
+static bool is_way(enum command command)
+{
+	return command == DO_TO_STEPS || command == DO_TO_SAY || command == DO_TO_FORMS ||
+	       command == DO_TO_CHECKS || command == DO_TO_MEMO || command == DO_TO_READERS ||
+	       command == DO_TO_PAPERS || command == DO_TO_FOUND;
+}
+
+/* So many are told rather than what the keys do that are the same everywhere: the first one, and
+ * the way to what is not in sight where it stands second. */
+static size_t count_first(const struct keys_row *keys)
+{
+	struct keys_row bare = *keys;
+
+	if (keys->own[0] == DO_NONE || !is_way(keys->own[1]))
+		return keys->own[0] != DO_NONE;
+	bare.bare = TIGHT_COUNT;
+	return fits(&bare, 2) ? 2 : 1;
+}
+
 static void fit(struct keys_row *keys)
 {
-	size_t first = keys->own[0] != DO_NONE;
+	size_t first = count_first(keys);
 
 	while (keys->bare < TIGHT_COUNT && !fits(keys, first))
 		keys->bare++;
@@ -168,6 +187,10 @@ void frame_draw_keys(const struct screen *screen, enum command told, int row)
 	for (size_t i = 0; i < TIGHT_COUNT; i++)
 		if (keys.always[i] == opened_by)
 			keys.always[i] = DO_NONE;
+	/* What the chip tells goes before the way to what is not in sight does. */
+	if (told != DO_NONE && keys.own[0] == told && is_way(keys.own[1]) &&
+		count_first(&keys) == 1)
+		keys.own++;
 	fit(&keys);
 	for (size_t i = 0; i < keys.count; i++)
 		col += frame_draw_hint(screen, row, col, keys.own[i], false) + GAP_COLS;

@@ -208,7 +208,7 @@ $ cat >fresh <<'END'
   @ start banso --db now/banso.db open chisato/0.5
   @ wait 1 / 6
   @ key F8*7
-  @ wait さいごの進行です
+  @ wait 次回までに誰が何
 
 # The end of a 回
 @ answers all
@@ -216,8 +216,8 @@ $ cat >fresh <<'END'
   @ start banso --db now/banso.db open chisato/0.5
   @ wait 1 / 6
   @ key F8*7
-  @ wait さいごの進行です
-  @ key 2
+  @ wait 次回までに誰が何
+  @ key End Up Enter
   @ wait この回を終えました
 
 # What was noted there
@@ -228,13 +228,13 @@ $ cat >fresh <<'END'
   @ key F8
   @ wait 始めました
   @ key F7
-  @ wait 1行で
+  @ wait 何と言いましたか
   @ type 車が空いている
   @ key Enter
   @ wait 書きとめました
   @ key F8*6
-  @ wait さいごの進行です
-  @ key 2
+  @ wait 次回までに誰が何
+  @ key End Up Enter
   @ wait 見直す
   @ key Enter
   @ wait 支援先と共有するもの
@@ -271,7 +271,7 @@ $ cat >fresh <<'END'
   @ start banso --db now/banso.db open chisato/0.5/f1#現状
   @ wait 1 / 9
   @ key F4
-  @ wait 理由を書く
+  @ wait 理由を書
 
 # What was said before
 @ answers all

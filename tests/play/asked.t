@@ -100,7 +100,7 @@ $ banso task add chisato/1 --what 係の勉強会
   | ||
   ||
   | 始めました。まず前回の取組を聞きます（Tab、t で一覧）。進んだら F8 です。|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 3
   style 0 1-6 bold
   style 0 9-14 bold
@@ -118,8 +118,8 @@ $ banso task add chisato/1 --what 係の勉強会
   style 16 1-36 bold
   style 23 1-2 bold
   style 23 14-16 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab Tab
@@ -199,13 +199,13 @@ $ banso task add chisato/1 --what 係の勉強会
   | 1.5mtg         13:57  27分遅れ   1 / 6|
   | 1 進捗  残り 20分         F8 次へ進む|
   | やってみて、意外だったことは何ですか。|
-  | > 今  1 進捗                     13:30|
-  |       2 行き詰まり・新たな課題   13:50|
-  |       3 目標の確認・修正         14:10|
-  |       4 次回の設計               14:25|
   | 進め方|
-  |   やってみて分かったことから聞く。..|
+  |   やってみて分かったことから聞く。|
+  |   できなかった理由を責めない。|
   | 取組  3件（一覧は t）|
+  | 確認すること|
+  |   [  ] 取組の状態を一つずつ聞いた|
+  |   ほか2つ|
   ||
   | Enter メモを書く     F9  Esc 戻る  F1|
   cursor 3 1
@@ -213,10 +213,9 @@ $ banso task add chisato/1 --what 係の勉強会
   style 1 1-6 bold
   style 1 9-17 bold
   style 1 26-38 bold reverse
-  style 3 1-1 bold
-  style 3 7-12 bold
-  style 7 1-6 bold
-  style 9 1-4 bold
+  style 3 1-6 bold
+  style 6 1-4 bold
+  style 7 1-12 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -228,23 +227,23 @@ $ banso task add chisato/1 --what 係の勉強会
   | 1 進捗  残り 20分         F8 次へ進む|
   | やってみて、意外だったことは何ですか。|
   ||
-  | > 今  1 進捗                     13:30|
-  |       2 行き詰まり・新たな課題   13:50|
-  |       3 目標の確認・修正         14:10|
-  |       4 次回の設計               14:25|
-  |       5 確認                     14:45|
-  |       6 支援者どうしの確認    内 14:50|
   | 進め方|
   |   やってみて分かったことから聞く。|
   |   できなかった理由を責めない。|
   | 取組|
   |   未 沢ノ上地区の聞き取りを十軒つづけ|
-  |      て、棚の話から始める|
+  |      て、棚の話から始める（西田、小|
+  |      川、11月26日(木)まで）|
   |   未 町のワゴン車の使い方を企画課に聞|
-  |      く|
+  |      く（大沢、11月末まで）|
   |   未 係の勉強会|
   | 確認すること|
-  |   ほか3つ|
+  |   [  ] 取組の状態を一つずつ聞いた|
+  |   [  ] 動いたことを、言葉にして認めた|
+  |   [  ] 帳票2の声を共有した|
+  ||
+  ||
+  ||
   ||
   | Enter メモを書く     F9  Esc 戻る  F1|
   cursor 5 1
@@ -252,12 +251,9 @@ $ banso task add chisato/1 --what 係の勉強会
   style 2 1-6 bold
   style 2 9-17 bold
   style 2 26-38 bold reverse
-  style 5 1-1 bold
-  style 5 7-12 bold
-  style 10 31-32 bold
-  style 11 1-6 bold
-  style 14 1-4 bold
-  style 20 1-12 bold
+  style 5 1-6 bold
+  style 8 1-4 bold
+  style 15 1-12 bold
   style 23 1-5 bold
   style 23 22-23 bold
   style 23 26-28 bold

@@ -14,7 +14,7 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key F8
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん
 @ key Enter
 @ wait いま1件
@@ -79,7 +79,7 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key 2
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん
 @ key Enter
 @ wait いま1件
@@ -180,7 +180,7 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key 2
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん
 @ key Enter
 @ wait いま1件
@@ -245,7 +245,7 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key 2
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん
 @ key Enter
 @ wait いま1件
@@ -328,7 +328,7 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key 2
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん
 @ key Enter
 @ wait いま1件
@@ -393,7 +393,7 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key 2
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん
 @ key Enter
 @ wait いま1件
@@ -503,7 +503,7 @@ $ banso task add chisato/0.5 --what 区長に話を聞く
 @ key 2
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん
 @ key Enter
 @ wait いま1件

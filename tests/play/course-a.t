@@ -75,8 +75,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -209,7 +209,7 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
+@ wait 次回までに誰が何
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
@@ -280,8 +280,8 @@
 @ key Esc
 @ wait F7 発言
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -443,7 +443,7 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
+@ wait 次回までに誰が何
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
@@ -462,8 +462,8 @@
 @ key Esc
 @ wait F7 発言
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -538,7 +538,7 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
+@ wait 次回までに誰が何
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
@@ -557,8 +557,8 @@
 @ key Esc
 @ wait F7 発言
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -690,8 +690,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -738,8 +738,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -865,8 +865,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました

@@ -73,8 +73,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -207,7 +207,7 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
+@ wait 次回までに誰が何
 @ key 1
 @ wait 次回までに取り組むこと
 @ key n
@@ -226,8 +226,8 @@
 @ key Esc
 @ wait F7 発言
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -359,8 +359,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -412,8 +412,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました
@@ -539,8 +539,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました

@@ -77,8 +77,8 @@
 @ key F8
 @ key F8
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました

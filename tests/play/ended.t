@@ -106,16 +106,17 @@ $ banso list chisato --json | grep -c '未着手'
 @ key Space
 @ wait 何時に終わりましたか
 @ key 2
-@ wait 終わった時刻
+@ wait 例  15:00
 @ type 13:00
 @ key Enter
 @ wait 始めた 13:32 より前です
 @ rows 2-8
-  | 終わった時刻                                                     Enter 決める|
+  | 何時に終わりましたか。                                           Enter 決める|
+  | 例  15:00|
   ||
-  |   時刻を書きます。例: 15:00|
-  ||
-  | > 13:00|
+  | | 13:00|
+  | ||
+  | ||
 @ key C-u
 @ type 14:20
 @ key Enter
@@ -222,22 +223,22 @@ $ banso new --name 海町 --id umi --date 0.5=2026-11-20T13:30-15:00
 @ key Tab
 @ wait Enter メモを書く
 @ key o
-@ wait ここで終える
+@ wait 次回までに誰が何
 @ screen
   | 海町  0.5mtg                                                     13:30   1 / 6|
   ||
-  | ここで終える                                                     Enter 決める|
+  | 次回までに誰が何をするか、決まりましたか。                       Enter 決める|
   ||
-  |   次回までに誰が何をするか、決まりましたか。|
-  |   ・出席の印がまだありません。|
-  |   ・決まったことがまだ書かれていません。|
-  |   ・次回までの取組がまだありません。|
+  |   まだないもの  次回までの取組、決まったこと、出席の印|
   ||
   | > 1  次回までに取り組むことを書く|
-  |   2  この回を終える|
-  |   3  決まったことを書く|
-  |   4  まだ続ける|
-  |   5  出席を付ける|
+  |   2  決まったことを書く|
+  |   3  出席を付ける|
+  |   4  この回を終える|
+  |   5  まだ続ける|
+  ||
+  ||
+  ||
   ||
   ||
   ||
@@ -248,41 +249,42 @@ $ banso new --name 海町 --id umi --date 0.5=2026-11-20T13:30-15:00
   ||
   ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 9 1
+  cursor 6 1
   style 0 1-4 bold
   style 0 7-12 bold
-  style 2 1-12 bold
+  style 2 1-42 bold
   style 2 65-78 bold reverse
-  style 9 1-3 bold
-  style 9 6-33 bold
+  style 6 1-3 bold
+  style 6 6-33 bold
+  style 7 3-3 bold
+  style 8 3-3 bold
+  style 9 3-3 bold
   style 10 3-3 bold
-  style 11 3-3 bold
-  style 12 3-3 bold
-  style 13 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
-@ wait ここで終える
+@ wait 次回までに誰が何
 @ screen
   | 海町  0.5mtg             13:30   1 / 6|
-  | ここで終える             Enter 決める|
-  |   次回までに誰が何をするか、決まりま|
-  |   したか。|
-  |                            PgDn で続き|
+  | 次回までに誰が何をする   Enter 決める|
+  | か、決まりましたか。|
+  |   まだないもの  次回までの取組、決|
+  |   まったこと、出席の印|
   | > 1  次回までに取り組むことを書く|
-  |   2  この回を終える|
-  |   3  決まったことを書く|
-  |   4  まだ続ける|
-  |   5  出席を付ける|
+  |   2  決まったことを書く|
+  |   3  出席を付ける|
+  |   4  この回を終える|
+  |   5  まだ続ける|
   ||
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 5 1
   style 0 1-4 bold
   style 0 7-12 bold
-  style 1 1-12 bold
+  style 1 1-22 bold
   style 1 25-38 bold reverse
+  style 2 1-20 bold
   style 5 1-3 bold
   style 5 6-33 bold
   style 6 3-3 bold
@@ -294,15 +296,15 @@ $ banso new --name 海町 --id umi --date 0.5=2026-11-20T13:30-15:00
   style 11 26-28 bold
   style 11 36-37 bold
 @ resize 80x24
-@ key 5
+@ key 3
 @ wait 参加者がまだ登録されていません
 @ key Esc
 @ wait F7 発言
 @ key Tab
 @ wait Enter メモを書く
 @ key o
-@ wait ここで終える
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ rows 0-12
   | 海町  0.5mtg                                       終わりました  13:30   6 / 6|

@@ -95,8 +95,8 @@ $ banso new --name 知里町 --id chisato --date 0.5=2026-11-20T13:30-15:00
 @ key Tab End F8
 @ wait ここから支援者だけです
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました

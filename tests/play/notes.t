@@ -11,19 +11,19 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ wait 始めました
 @ type みんな初対面。少しかたい。
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 木下さん「送迎の車が空いている」
 @ key Enter
 @ wait 書きとめました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 区長「夜なら集まれる」
 @ key Enter
 @ wait いま2件
 @ key F8
 @ wait 事前情報を読む
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 人口は減っても世帯は増えている
 @ key Enter
 @ wait いま3件
@@ -32,8 +32,8 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 @ type 課長は板ばさみ。
 @ wait 書きかけ
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ rows 2-22
   | おつかれさまでした。この回を終えました。                         Enter 見直す|
@@ -217,7 +217,7 @@ $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circl
     次の予定: 1回目支援  未定
   
     作成: 令和8年11月20日(金)  案
-  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
+  banso: 人の書いた文が載っています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/0.5 --doc record --format txt
   つながり市 0.5mtg 支援記録【支援者用】
     日時: 令和8年11月20日(金) 13:30～
@@ -282,8 +282,8 @@ $ banso new --name 知里町 --id chi --date 0.5=2026-11-20T13:30
 @ type 内々の話
 @ wait 書きかけ
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait > 1 支援記録を見て
 @ key C-c
 @ wait 終わりますか

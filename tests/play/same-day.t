@@ -27,8 +27,8 @@ $ banso task state tsu t1 できた
 @ key Tab
 @ wait Enter メモを書く
 @ key o
-@ wait ここで終える
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key C-c
 @ wait 終わりますか
@@ -51,8 +51,8 @@ $ banso task state tsu t2 できた
 @ key Tab
 @ wait Enter メモを書く
 @ key o
-@ wait ここで終える
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key C-c
 @ wait 終わりますか
@@ -75,8 +75,8 @@ $ banso task state tsu t3 できた
 @ key Tab
 @ wait Enter メモを書く
 @ key o
-@ wait ここで終える
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key C-c
 @ wait 終わりますか

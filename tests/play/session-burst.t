@@ -54,7 +54,7 @@ $ cat >draft.py <<'END'
   | ||
   ||
   | 進行メモに書きました（Ctrl-Z で取り消せます）。|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 17
 @ type 。
 @ wait ｔ字路が危ない。
@@ -224,11 +224,11 @@ $ banso history chisato/0.5 | sed -n 's/.*notes:.* -> //p' | head -n 1
 @ key Tab End F8
 @ wait ここから支援者だけです
 @ key F8
-@ wait さいごの進行です
+@ wait 次回までに誰が何
 @ type ２つめ
 @ wait 日本語入力がオンです（半角/全角で切り替え）。打った文は入っていません。
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ key Esc
 @ wait この回は終わりました

@@ -97,7 +97,7 @@ $ banso history chisato/1 | sed 's/^[^ ]*  [^ ]*  //'
   | ||
   ||
   | 始めました。日にちをきょう 11月20日(金) にしました。進んだら F8 です。|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 3
 @ key Tab F9
 @ wait 前の進行に戻す
@@ -196,7 +196,7 @@ $ banso list chisato --json | python3 -c '
   | ||
   ||
   | 3 質問票の結果を..はとばしました（するときは上矢印で選んで F8）。いま 4 です。|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 3
 @ resize 40x12
 @ screen
@@ -211,7 +211,7 @@ $ banso list chisato --json | python3 -c '
   | 3 質問票の結果を..はとばしました（する|
   | ときは上矢印で選んで F8）。いま 4 で|
   | す。|
-  | F8 次へ進む          F9  Esc 戻る  F1|
+  | F8 次へ進む  Tab 進行へ   F9  Esc  F1|
   cursor 5 3
 @ resize 80x24
 @ wait F9
@@ -242,7 +242,7 @@ $ banso list chisato --json | python3 -c '
   | ||
   ||
   | 「3 質問票の結果を見る（使っている所）」へ進みました。|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 3
 @ key F8
 @ wait 「4 1回目の設計」へ進みました
@@ -270,7 +270,7 @@ $ banso list chisato --json | python3 -c '
   | ||
   ||
   | 「4 1回目の設計」へ進みました。|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 3
 # On a step that is over F8 goes on from the current one.
 @ key Tab Home F8
@@ -296,7 +296,7 @@ $ banso list chisato --json | python3 -c '
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||
   | > 1  次へ進む       F8         次の進行へ進みます。|
-  |   2  進行の一覧へ   Tab        進行の一覧へ移ります。書いたものは残ります。|
+  |   2  進行へ         Tab        進行の一覧へ移ります。書いたものは残ります。|
   |   3  発言           F7         だれかの発言を1行で書きとめます。|
 @ key 4
 @ wait 「4 1回目の設計」へ戻しました
@@ -311,8 +311,8 @@ $ banso list chisato --json | python3 -c '
 @ key F8
 @ wait ここから支援者だけです
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ screen
   | 知里町  0.5mtg                                     終わりました  13:28   6 / 6|
@@ -366,11 +366,11 @@ $ banso list chisato --json | python3 -c '
   | ||
   ||
   | 終わりを取り消しました。「6 支援者どうしの確認」の続きです。|
-  | F8 終える  Tab 進行の一覧へ  F7 発言  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | F8 終える  Tab 進行へ  F7 発言  F6 別の問い  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 17 3
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ signal TERM
 @ exit 0

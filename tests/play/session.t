@@ -59,25 +59,25 @@ $ banso task add chisato/1 --what 運転手さがし
 @ resize 40x12
 @ screen
   | 知里町  1.5mtg                   1 / 6|
-  | 13:30 から。まだ始めていません     F8|
+  | 13:30 から                  F8 始める|
   | やってみて、意外だったことは何ですか。|
   | >     1 進捗                     13:30|
   |       2 行き詰まり・新たな課題   13:50|
   |       3 目標の確認・修正         14:10|
   |       4 次回の設計               14:25|
-  | 進め方|
-  |   やってみて分かったことから聞く。..|
-  | 取組  2件（一覧は t）|
+  |       5 確認                     14:45|
+  |       6 支援者どうしの確認    内 14:50|
+  | 取組          未 2|
   ||
   | Enter メモを書く     F9  Esc 戻る  F1|
   cursor 3 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 1 1-30 bold
-  style 1 35-38 bold reverse
+  style 1 1-10 bold
+  style 1 28-38 bold reverse
   style 3 1-1 bold
   style 3 7-12 bold
-  style 7 1-6 bold
+  style 8 31-32 bold
   style 9 1-4 bold
   style 11 1-5 bold
   style 11 22-23 bold
@@ -259,7 +259,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   ||
   ||
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 3
   style 0 1-6 bold
   style 0 9-14 bold
@@ -277,8 +277,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 16 1-36 bold
   style 23 1-2 bold
   style 23 14-16 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -294,7 +294,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | ||
   ||
-  | F8 次へ進む          F9  Esc 戻る  F1|
+  | F8 次へ進む  Tab 進行へ   F9  Esc  F1|
   cursor 4 3
   style 0 1-6 bold
   style 0 9-14 bold
@@ -303,8 +303,9 @@ $ banso task add chisato/1 --what 運転手さがし
   style 1 26-38 bold reverse
   style 3 1-36 bold
   style 11 1-2 bold
-  style 11 22-23 bold
-  style 11 26-28 bold
+  style 11 14-16 bold
+  style 11 27-28 bold
+  style 11 31-33 bold
   style 11 36-37 bold
 @ resize 80x24
 @ wait 取組          未 2
@@ -472,8 +473,8 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | ||
   ||
-  ||
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | 書きかけ（控えてあります）|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 18 25
   style 0 1-6 bold
   style 0 9-14 bold
@@ -492,8 +493,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 16 1-36 bold
   style 23 1-2 bold
   style 23 14-16 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ resize 40x12
@@ -508,8 +509,8 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | ||
   | ||
-  ||
-  | F8 次へ進む          F9  Esc 戻る  F1|
+  | 書きかけ（控えてあります）|
+  | F8 次へ進む  Tab 進行へ   F9  Esc  F1|
   cursor 5 25
   style 0 1-6 bold
   style 0 9-14 bold
@@ -518,8 +519,9 @@ $ banso task add chisato/1 --what 運転手さがし
   style 1 26-38 bold reverse
   style 3 1-36 bold
   style 11 1-2 bold
-  style 11 22-23 bold
-  style 11 26-28 bold
+  style 11 14-16 bold
+  style 11 27-28 bold
+  style 11 31-33 bold
   style 11 36-37 bold
 @ resize 80x24
 @ wait 取組          未 2
@@ -533,16 +535,16 @@ $ banso task add chisato/1 --what 運転手さがし
 @ rows 20-20
   | ||
 @ key F7
-@ wait 発言メモ
+@ wait 何と言いましたか
 @ screen
   | 知里町  1.5mtg                     13:28  2分早い  終わりは 14:58 ごろ   1 / 6|
   ||
-  | 発言メモ                                                         Enter 決める|
+  | だれが、何と言いましたか。                                       Enter 決める|
+  | 支援者だけが読めます。共有するものは、回のあとで選びます。|
   ||
-  |   だれが何と言ったかを1行で。支援者だけが読めます（共有するものは、回のあと|
-  |   で選びます）。|
-  ||
-  | >|
+  | ||
+  | ||
+  | ||
   ||
   ||
   ||
@@ -559,12 +561,11 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 7 3
+  cursor 5 3
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-8 bold
+  style 2 1-26 bold
   style 2 65-78 bold reverse
-  style 7 1-1 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -596,7 +597,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | 発言 1件め 13:28 「回覧板は読んでるよ」（班長）|
   | 書きとめました（支援者だけが読めます。いま1件）|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 18 25
   style 0 1-6 bold
   style 0 9-14 bold
@@ -615,8 +616,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 16 1-36 bold
   style 23 1-2 bold
   style 23 14-16 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key C-r
@@ -662,7 +663,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | 発言 1件め 13:28 「回覧板は読んでるよ」（班長）|
   | 保存しました 13:28|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 18 25
   style 0 1-6 bold
   style 0 9-14 bold
@@ -681,8 +682,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 16 1-36 bold
   style 23 1-2 bold
   style 23 14-16 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key F8
@@ -711,7 +712,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | 発言 1件め 13:28 「回覧板は読んでるよ」（班長）|
   | 「2 行き詰まり・新たな課題」へ進みました。|
-  | F8 次へ進む  Tab 進行の一覧へ  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
+  | F8 次へ進む  Tab 進行へ  F7 発言  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 17 3
   style 0 1-6 bold
   style 0 9-14 bold
@@ -728,8 +729,8 @@ $ banso task add chisato/1 --what 運転手さがし
   style 16 1-36 bold
   style 23 1-2 bold
   style 23 14-16 bold
-  style 23 32-33 bold
-  style 23 41-42 bold
+  style 23 26-27 bold
+  style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 # A step chosen further down is the next one.
@@ -851,7 +852,7 @@ $ banso task add chisato/1 --what 運転手さがし
   | ||
   | 発言 1件め 13:28 「回覧板は読んでるよ」（班長）|
   | ここから支援者だけです。支援先の方が退室してから進めてください。|
-  | F8 終える  Tab 進行の一覧へ  F7 発言  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | F8 終える  Tab 進行へ  F7 発言  F6 別の問い  F9 メニュー  Esc 戻る  F1 ヘルプ|
   cursor 17 3
   style 0 1-6 bold
   style 0 9-14 bold
@@ -869,29 +870,30 @@ $ banso task add chisato/1 --what 運転手さがし
   style 16 1-36 bold
   style 23 1-2 bold
   style 23 12-14 bold
-  style 23 30-31 bold
-  style 23 39-40 bold
+  style 23 24-25 bold
+  style 23 33-34 bold
+  style 23 46-47 bold
   style 23 59-61 bold
   style 23 69-70 bold
 
 # The end asks what is still to be written.
 @ key F8
-@ wait さいごの進行です
+@ wait 次回までに誰が何
 @ screen
   | 知里町  1.5mtg                    13:57  53分早い  終わりは 14:07 ごろ   6 / 6|
   ||
-  | さいごの進行です                                                 Enter 決める|
+  | 次回までに誰が何をするか、決まりましたか。                       Enter 決める|
   ||
-  |   次回までに誰が何をするか、決まりましたか。|
-  |   ・出席の印がまだありません。|
-  |   ・決まったことがまだ書かれていません。|
-  |   ・次回までの取組がまだありません。|
+  |   まだないもの  次回までの取組、決まったこと、出席の印|
   ||
   | > 1  次回までに取り組むことを書く|
-  |   2  この回を終える|
-  |   3  決まったことを書く|
-  |   4  まだ続ける|
-  |   5  出席を付ける|
+  |   2  決まったことを書く|
+  |   3  出席を付ける|
+  |   4  この回を終える|
+  |   5  まだ続ける|
+  ||
+  ||
+  ||
   ||
   ||
   ||
@@ -902,17 +904,17 @@ $ banso task add chisato/1 --what 運転手さがし
   ||
   ||
   | Enter 決める  F9 メニュー                                 Esc 戻る  F1 ヘルプ|
-  cursor 9 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
-  style 2 1-16 bold
+  style 2 1-42 bold
   style 2 65-78 bold reverse
-  style 9 1-3 bold
-  style 9 6-33 bold
+  style 6 1-3 bold
+  style 6 6-33 bold
+  style 7 3-3 bold
+  style 8 3-3 bold
+  style 9 3-3 bold
   style 10 3-3 bold
-  style 11 3-3 bold
-  style 12 3-3 bold
-  style 13 3-3 bold
   style 23 1-5 bold
   style 23 15-16 bold
   style 23 59-61 bold
@@ -920,21 +922,22 @@ $ banso task add chisato/1 --what 運転手さがし
 @ resize 40x12
 @ screen
   | 1.5mtg         13:57  53分早い   6 / 6|
-  | さいごの進行です         Enter 決める|
-  |   次回までに誰が何をするか、決まりま|
-  |   したか。|
-  |                            PgDn で続き|
+  | 次回までに誰が何をする   Enter 決める|
+  | か、決まりましたか。|
+  |   まだないもの  次回までの取組、決|
+  |   まったこと、出席の印|
   | > 1  次回までに取り組むことを書く|
-  |   2  この回を終える|
-  |   3  決まったことを書く|
-  |   4  まだ続ける|
-  |   5  出席を付ける|
+  |   2  決まったことを書く|
+  |   3  出席を付ける|
+  |   4  この回を終える|
+  |   5  まだ続ける|
   ||
   | Enter 決める         F9  Esc 戻る  F1|
   cursor 5 1
   style 0 1-6 bold
-  style 1 1-16 bold
+  style 1 1-22 bold
   style 1 25-38 bold reverse
+  style 2 1-20 bold
   style 5 1-3 bold
   style 5 6-33 bold
   style 6 3-3 bold
@@ -952,8 +955,8 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Esc
 @ wait 残り 10分
 @ key F8
-@ wait さいごの進行です
-@ key 3
+@ wait 次回までに誰が何
+@ key 2
 @ wait 何を、どう決めましたか
 @ screen
   | 知里町  1.5mtg  決まったこと                                             1 / 2|
@@ -997,12 +1000,12 @@ $ banso task add chisato/1 --what 運転手さがし
 @ key Esc
 @ wait 残り 10分
 @ key F8
-@ wait さいごの進行です
-@ key Down*3 Enter
-@ gone さいごの進行です
+@ wait 次回までに誰が何
+@ key End Enter
+@ gone 次回までに誰が何
 @ key F8
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ screen
   | 知里町  1.5mtg                                     終わりました  13:57   6 / 6|

@@ -32,11 +32,16 @@ static const enum command *ask_commands(const struct screen *screen)
 	return commands;
 }
 
+static int text_cols(int cols)
+{
+	return cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS;
+}
+
 /* The text may be longer than its room: whoever decides has to be able to read all of it. Returns
  * the rows taken. */
 static int draw_asked(struct ask *ask, int top, int rows, int cols)
 {
-	int width = cols - 6 < FRAME_TEXT_COLS ? cols - 6 : FRAME_TEXT_COLS, row = 0;
+	int width = text_cols(cols), row = 0;
 	struct wrap wrap = {0};
 
 	wrap_text(&wrap, ask->text, strlen(ask->text), width);
@@ -54,12 +59,24 @@ static int draw_asked(struct ask *ask, int top, int rows, int cols)
 	return row;
 }
 
+/* Between the text and the choices is a blank row, which tells of pages; it goes before a row of
+ * the text does. Returns the row where the choices begin. */
+static int draw_text_of(struct ask *ask, int top, int rows, int cols)
+{
+	int wanted = wrap_count(ask->text, text_cols(cols)), room = rows - (int)ask->list.count;
+
+	if (!*ask->text)
+		return top;
+	if (wanted == room)
+		return top + draw_asked(ask, top, wanted, cols);
+	return top + draw_asked(ask, top, room > 1 ? room - 1 : 0, cols) + 1;
+}
+
 static void ask_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct ask *ask = (struct ask *)screen;
-	int room = rows - (int)ask->list.count - 1, row = top;
+	int row = draw_text_of(ask, top, rows, cols);
 
-	row += draw_asked(ask, top, room > 0 ? room : 0, cols) + 1;
 	if (ask->hidden_rows > 0 || ask->top_row > 0)
 		draw_right(row - 1, cols - 1, cols, ROLE_TEXT,
 			ask->hidden_rows > 0 ? _("PgDn で続き") : _("PgUp で前"));

@@ -11,6 +11,7 @@
 #include "banso/screen/session/ended.h"
 #include "banso/screen/session/screens.h"
 #include "banso/text/moment.h"
+#include "banso/ui/frame.h"
 #include "banso/ui/stack.h"
 #include "banso/work/database.h"
 #include "banso/work/session_run.h"
@@ -75,9 +76,18 @@ static void load_forms(struct session_screen *own)
 
 static bool has_box(const struct session_screen *own, enum session_box box)
 {
+	/* Where one box is seen at a time, beside the others it may have no room. */
+	if (box == BOX_SAY)
+		return !frame_is_split() && *step_of(own)->say;
 	if (box == BOX_FORMS)
 		return own->forms.count > 0;
 	return box != BOX_CHECKS || own->checks.count > 0;
+}
+
+/* The screen may have grown since. */
+static enum session_box box_of(const struct session_screen *own)
+{
+	return has_box(own, own->box) ? own->box : BOX_STEPS;
 }
 
 static void load_step(struct session_screen *own)
@@ -148,7 +158,7 @@ static struct session_view view_of(struct session_screen *own)
 		.checks = &own->checks,
 		.memo = own->memo.entry.input,
 		.memo_circle = session_memo_circle(&own->memo),
-		.box = own->box,
+		.box = box_of(own),
 		.clock = own->clock,
 		.turn = turn_of(own),
 		.hint = own->hint,
@@ -203,10 +213,12 @@ static bool works_now(const struct session_screen *own, enum command command)
 static const enum command *session_commands(const struct screen *screen)
 {
 	static const enum command ways[] = {[BOX_STEPS] = DO_TO_STEPS,
+		[BOX_SAY] = DO_TO_SAY,
 		[BOX_FORMS] = DO_TO_FORMS,
 		[BOX_CHECKS] = DO_TO_CHECKS,
 		[BOX_MEMO] = DO_TO_MEMO};
 	static const enum command firsts[] = {[BOX_STEPS] = DO_TO_NOTE,
+		[BOX_SAY] = DO_TO_NOTE,
 		[BOX_FORMS] = DO_OPEN,
 		[BOX_CHECKS] = DO_TICK,
 		[BOX_MEMO] = DO_NONE};
@@ -218,7 +230,7 @@ static const enum command *session_commands(const struct screen *screen)
 		DO_END_HERE, DO_PREVIOUS_BOX, DO_KEEP, DO_HISTORY, DO_NONE};
 	static enum command now[MOST_COMMANDS];
 	const struct session_screen *own = (const struct session_screen *)screen;
-	const enum command heads[] = {firsts[own->box], turn_of(own), ways[next_box(own, 1)]};
+	const enum command heads[] = {firsts[box_of(own)], turn_of(own), ways[next_box(own, 1)]};
 	const enum command *rest = own->box == BOX_MEMO ? memo : letters;
 	size_t count = 0;
 
@@ -336,10 +348,10 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 		used = input_key(own->memo.entry.input, key) == INPUT_USED;
 		entry_touched(&own->memo.entry);
 		own->typed_at_ms = clock_monotonic_ms();
-	} else if (own->box == BOX_STEPS) {
+	} else if (box_of(own) == BOX_STEPS) {
 		used = list_key(&own->steps, key);
 		own->moved_ms = clock_monotonic_ms();
-	} else {
+	} else if (own->box != BOX_SAY) {
 		used = list_key(own->box == BOX_FORMS ? &own->forms : &own->checks, key);
 	}
 	return OUTCOME(used ? STAY : IGNORED);
@@ -405,6 +417,7 @@ static struct outcome session_key(
 		own->box = BOX_MEMO;
 		return OUTCOME(STAY);
 	case DO_TO_STEPS:
+	case DO_TO_SAY:
 	case DO_TO_FORMS:
 	case DO_TO_CHECKS:
 	case DO_TO_MEMO:

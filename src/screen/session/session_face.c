@@ -55,7 +55,9 @@ static void put_not_begun(const struct session_view *view, struct face *face)
 	const char *start = course_planned(view->course, view->session->id, OWN_SESSION_START);
 	struct buf unfit = {0};
 
-	if (*start)
+	if (*start && draw_cols() < FRAME_WIDE_COLS)
+		buf_printf(&face->sentence, _("%s から"), start);
+	else if (*start)
 		buf_printf(&face->sentence, _("%s から。まだ始めていません"), start);
 	else
 		buf_puts(&face->sentence, _("まだ始めていません"));

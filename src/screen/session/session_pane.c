@@ -261,7 +261,7 @@ static int rows_to_say(const struct session_view *view, const struct pane *pane)
 	int least = view->box == BOX_CHECKS || view->box == BOX_FORMS ? 0 : SAY_LEAST_ROWS;
 	int most = pane->end - pane->row - 1 - (tasks > 0);
 
-	if (view->box == BOX_STEPS && !tasks)
+	if (view->box == BOX_SAY || (view->box == BOX_STEPS && !tasks))
 		least = wanted;
 	if (room < least)
 		room = least < most ? least : most;
@@ -289,6 +289,8 @@ void session_view_draw_step(
 {
 	struct pane pane = {.row = top, .end = top + rows, .col = col, .cols = cols};
 
+	if (view->box == BOX_SAY)
+		draw_cursor(top, col);
 	if (has_title)
 		draw_title(view, &pane);
 	pane.has_room = rows_wanted(view, &pane) + ROOMY_ROWS <= pane.end - pane.row;

@@ -12,7 +12,7 @@
 #include "banso/work/session_run.h"
 
 enum { START_NOT, START_TODAY, START_AS_PLANNED };
-enum { END_TASKS, END_NOW, END_DECIDED, END_NOT, END_ATTENDANCE };
+enum { END_TASKS, END_DECIDED, END_ATTENDANCE, END_NOW, END_NOT, END_COUNT };
 
 #define SKIPPED_COLS 16 /* so that the line of what was passed over fits 80 columns */
 
@@ -192,44 +192,57 @@ static void say_step(struct turn *turn, const struct course *course, const struc
 	buf_free(&text);
 }
 
-/* What a session usually has and this one lacks, so that it is told once before it ends. */
-static void put_lacks(struct buf *out, const struct course *course, const struct session *session)
+/* What a session usually has. */
+static bool has_any(const struct course *course, const struct session *session, int kind)
 {
 	struct arena *scratch = arena_new();
+	bool has = false;
 
-	if (!session_attendance(course, session->id, scratch).present)
-		buf_puts(out, _("\n・出席の印がまだありません。"));
-	if (!session_count_decided(course, session->id))
-		buf_puts(out, _("\n・決まったことがまだ書かれていません。"));
-	if (!tasks_from(course, session->id, scratch).count)
-		buf_puts(out, _("\n・次回までの取組がまだありません。"));
+	if (kind == END_TASKS)
+		has = tasks_from(course, session->id, scratch).count > 0;
+	else if (kind == END_DECIDED)
+		has = session_count_decided(course, session->id) > 0;
+	else if (kind == END_ATTENDANCE)
+		has = session_attendance(course, session->id, scratch).present > 0;
 	arena_free(scratch);
+	return has;
 }
 
-static struct screen *ask_end(struct app *app, const struct session *session, const char *title)
+/* What it lacks is told once before it ends, and offered first. */
+static struct screen *ask_end(struct app *app, const struct session *session)
 {
-	const char *const choices[] = {[END_TASKS] = _("次回までに取り組むことを書く"),
-		[END_NOW] = _("この回を終える"),
-		[END_DECIDED] = _("決まったことを書く"),
-		[END_NOT] = _("まだ続ける"),
-		[END_ATTENDANCE] = _("出席を付ける")};
-	struct arena *scratch = arena_new();
-	bool is_unticked = !session_attendance(app->course, session->id, scratch).present;
+	static const char *const lacks[] = {[END_TASKS] = N_("次回までの取組"),
+		[END_DECIDED] = N_("決まったこと"),
+		[END_ATTENDANCE] = N_("出席の印")};
+	static const char *const labels[] = {[END_TASKS] = N_("次回までに取り組むことを書く"),
+		[END_DECIDED] = N_("決まったことを書く"),
+		[END_ATTENDANCE] = N_("出席を付ける"),
+		[END_NOW] = N_("この回を終える"),
+		[END_NOT] = N_("まだ続ける")};
+	const char *choices[END_COUNT];
+	char kinds[END_COUNT + 1] = "";
 	struct buf text = {0};
 	struct screen *ask;
+	size_t count = 0;
 
-	buf_puts(&text, _("次回までに誰が何をするか、決まりましたか。"));
-	put_lacks(&text, app->course, session);
-	ask = ask_new(app, TURN_ASK_END, title, buf_text(&text), choices, is_unticked ? 5 : 4);
+	for (int kind = 0; kind < END_COUNT; kind++) {
+		if (kind < END_NOW && has_any(app->course, session, kind))
+			continue;
+		if (kind < END_NOW)
+			buf_printf(&text, "%s%s", text.size_bytes ? _("、") : _("まだないもの  "),
+				_(lacks[kind]));
+		kinds[count] = (char)('0' + kind);
+		choices[count++] = _(labels[kind]);
+	}
+	ask = ask_new(app, TURN_ASK_END, _("次回までに誰が何をするか、決まりましたか。"),
+		buf_text(&text), choices, count);
 	buf_free(&text);
-	arena_free(scratch);
-	return ask;
+	return ask_about(ask, kinds);
 }
 
 struct turn session_turn_end(struct app *app, const struct session *session, size_t focus)
 {
-	return (struct turn){
-		.focus = focus, .next = app_push(ask_end(app, session, _("ここで終える")))};
+	return (struct turn){.focus = focus, .next = app_push(ask_end(app, session))};
 }
 
 static void go_on(struct turn *turn, struct app *app, const struct session *session)
@@ -238,7 +251,7 @@ static void go_on(struct turn *turn, struct app *app, const struct session *sess
 	size_t next = step_to(app->course, session, turn->focus);
 
 	if (next >= session->step_count) {
-		turn->next = app_push(ask_end(app, session, _("さいごの進行です")));
+		turn->next = app_push(ask_end(app, session));
 		return;
 	}
 	turn->has_failed = !session_go_to(app->store, app->course, session, next, &turn->say);
@@ -288,9 +301,12 @@ struct turn session_turn_back(struct app *app, const struct session *session, si
 
 /* --- what was asked --- */
 
-static void answered_end(
-	struct turn *turn, struct app *app, const struct session *session, int choice)
+/* The choices were those of what was missing when it was asked. */
+static void answered_end(struct turn *turn, struct app *app, const struct session *session,
+	const struct reply *reply)
 {
+	int choice = reply->choice < 0 ? END_NOT : reply->text[reply->choice] - '0';
+
 	if (choice == END_TASKS)
 		turn->next = app_go_session(GO_TASKS, session->id);
 	else if (choice == END_DECIDED)
@@ -314,7 +330,7 @@ struct turn session_turn_answered(
 	struct turn turn = {.focus = focus};
 
 	if (reply->question == TURN_ASK_END)
-		answered_end(&turn, app, session, reply->choice);
+		answered_end(&turn, app, session, reply);
 	else if (reply->question == TURN_ASK_START && reply->choice > START_NOT)
 		begin(&turn, app, session,
 			reply->choice == START_TODAY && !is_planned_today(app->course, session));

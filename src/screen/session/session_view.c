@@ -10,6 +10,7 @@
 #include "banso/model/session/task.h"
 #include "banso/text/moment.h"
 #include "banso/text/width.h"
+#include "banso/text/wrap.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
 #include "banso/work/session_run.h"
@@ -20,7 +21,6 @@
 #define LEFT_WIDE_COLS 48 /* from which on both time and minutes stand there */
 #define WIDE_COLS 120     /* from which on what was said stands beside the memo */
 #define PANES_MIN_ROWS 12
-#define STEPS_LEAST_ROWS 3
 
 #define MEMO_LEAST_ROWS 4
 #define MEMO_MOST_ROWS 12
@@ -148,15 +148,28 @@ static void draw_agreed(const struct session_view *view, int row, int rows, int 
 	buf_free(&line);
 }
 
-static void draw_left(const struct session_view *view, int top, int rows, int cols)
+/* Where not all have room the last row says how many are not shown. Returns the rows taken. */
+static int draw_steps(const struct session_view *view, int top, int rows, int cols)
 {
-	int steps = (int)view->steps->count, row = top;
+	int steps = (int)view->steps->count, shown = steps <= rows ? steps : rows - 1;
+	struct buf others = {0};
 
-	list_fit(view->steps, steps < rows ? steps : rows);
+	list_fit(view->steps, shown);
 	for (size_t i = 0; i < view->steps->count; i++)
 		if (list_row(view->steps, i) >= 0)
 			draw_step(view, i, top + list_row(view->steps, i), cols);
-	row += view->steps->rows;
+	if (shown == steps)
+		return steps;
+	buf_printf(&others, _("ほか%dつ"), steps - shown);
+	draw_text(top + shown, TITLE_COL, cols - TITLE_COL, ROLE_TEXT, buf_text(&others));
+	buf_free(&others);
+	return rows;
+}
+
+static void draw_left(const struct session_view *view, int top, int rows, int cols)
+{
+	int row = top + draw_steps(view, top, rows, cols);
+
 	row += top + rows - row > 2;
 	draw_agreed(view, row, top + rows - row, cols);
 }
@@ -183,22 +196,74 @@ static void draw_memo_heading(const struct session_view *view, int row, int cols
 	buf_free(&heading);
 }
 
-static void draw_note(const struct note *note, size_t number, int row, int col, int cols)
-{
-	struct buf line = {0};
+/* Where notes stand: each wraps behind which one it is, and when it was; where that leaves too
+ * little, below it. */
+struct notes_area {
+	int row, rows, col, cols;
+};
 
-	buf_printf(&line, _("発言 %zu件め %s %s"), number, moment_time(note->at).text, note->text);
-	draw_short(row, col, cols, ROLE_TEXT, buf_text(&line));
-	buf_free(&line);
+#define NOTE_LEAST_COLS 30
+
+static void put_note_head(struct buf *out, const struct notes *notes, size_t item)
+{
+	buf_printf(out, _("発言 %zu件め %s "), item + 1, moment_time(notes->items[item].at).text);
 }
 
-/* The newest at the bottom, as many as have room. */
-static void draw_notes(struct notes notes, int row, int rows, int col, int cols)
+/* `out` gets what stands in front; returns its columns, 0 where the text goes on behind it. */
+static int put_note(struct buf *out, const struct notes *notes, size_t item, int cols)
 {
-	size_t shown = notes.count < (size_t)rows ? notes.count : (size_t)rows;
+	int head_cols;
 
-	for (size_t i = notes.count - shown; i < notes.count; i++)
-		draw_note(&notes.items[i], i + 1, row++, col, cols);
+	put_note_head(out, notes, item);
+	head_cols = width_text(buf_text(out));
+	if (cols - head_cols >= NOTE_LEAST_COLS)
+		return head_cols;
+	buf_puts(out, notes->items[item].text);
+	return 0;
+}
+
+static int note_rows(const struct notes *notes, size_t item, int cols)
+{
+	struct buf text = {0};
+	int head_cols = put_note(&text, notes, item, cols);
+	int rows =
+		wrap_count(head_cols ? notes->items[item].text : buf_text(&text), cols - head_cols);
+
+	buf_free(&text);
+	return rows;
+}
+
+static int draw_note(const struct notes *notes, size_t item, const struct notes_area *area)
+{
+	struct buf text = {0};
+	int head_cols = put_note(&text, notes, item, area->cols), taken;
+
+	if (head_cols)
+		draw_text(area->row, area->col, head_cols, ROLE_TEXT, buf_text(&text));
+	taken = draw_wrapped(area->row, area->col + head_cols, area->cols - head_cols, area->rows,
+		ROLE_TEXT, head_cols ? notes->items[item].text : buf_text(&text));
+	buf_free(&text);
+	return taken;
+}
+
+/* The newest at the bottom, as many as have room: whole, but for the one that alone is longer. */
+static void draw_notes(struct notes notes, struct notes_area area)
+{
+	size_t first = notes.count;
+	int rows = 0;
+
+	while (first > 0) {
+		rows += note_rows(&notes, first - 1, area.cols);
+		if (rows > area.rows && first < notes.count)
+			break;
+		first--;
+	}
+	for (; first < notes.count && area.rows > 0; first++) {
+		int taken = draw_note(&notes, first, &area);
+
+		area.row += taken;
+		area.rows -= taken;
+	}
 }
 
 /* --- all of it --- */
@@ -249,22 +314,24 @@ static void draw_whole(
 	input_draw_barred(view->memo, top + 1, 1, (is_wide ? FRAME_TEXT_COLS + 4 : cols) - 1, memo,
 		view->box == BOX_MEMO);
 	if (is_wide)
-		draw_notes(notes, top + 1, memo, FRAME_TEXT_COLS + 6, cols - FRAME_TEXT_COLS - 7);
+		draw_notes(notes, (struct notes_area){top + 1, memo, FRAME_TEXT_COLS + 6,
+					  cols - FRAME_TEXT_COLS - 7});
 	else
-		draw_notes(notes, top + 1 + memo, said, 1, cols - 2);
+		draw_notes(notes, (struct notes_area){top + 1 + memo, said, 1, cols - 2});
 }
 
-/* Below the steps stands how to do the one in focus; as many of them as leave room for it. */
+/* Below the steps stands how to do the one in focus where all of it has room; Tab leads to it
+ * where it has none. */
 static void draw_steps_alone(const struct session_view *view, int top, int rows, int cols)
 {
 	int say = session_view_say_rows(view, cols - 2), steps = (int)view->steps->count;
-	int most = say && rows - say - 1 > STEPS_LEAST_ROWS ? rows - say - 1 : STEPS_LEAST_ROWS;
+	int asked = view->session->steps[view->shown].asks_tasks;
 
-	if (!say)
-		most = rows;
-	if (steps > most)
-		steps = most;
-	draw_left(view, top, steps, cols);
+	if (!say || steps + say + 1 + asked > rows) {
+		draw_left(view, top, rows, cols);
+		return;
+	}
+	draw_steps(view, top, steps, cols);
 	session_view_draw_step(view, top + steps, rows - steps, 1, cols - 2, false);
 }
 
@@ -281,7 +348,7 @@ static void draw_box(
 		draw_memo_heading(view, top, cols - 2);
 		input_draw_barred(
 			view->memo, top + 1, 1, cols - 1, rows - 1 - said, view->box == BOX_MEMO);
-		draw_notes(notes, top + rows - said, said, 1, cols - 2);
+		draw_notes(notes, (struct notes_area){top + rows - said, said, 1, cols - 2});
 	} else {
 		session_view_draw_step(view, top, rows, 1, cols - 2, is_other);
 	}

@@ -11,7 +11,7 @@
 #include "banso/ui/box/list.h"
 #include "banso/ui/face.h"
 
-enum session_box { BOX_STEPS, BOX_FORMS, BOX_CHECKS, BOX_MEMO, BOX_COUNT };
+enum session_box { BOX_STEPS, BOX_SAY, BOX_FORMS, BOX_CHECKS, BOX_MEMO, BOX_COUNT };
 
 /* What the clock says: read only while nobody types, so that a key draws nothing but text. */
 struct session_clock {
