@@ -41,29 +41,29 @@ $ cat >look <<'END'
 > done; done; done
 > END
 $ sh look; wc -l team shared public
-  md txt html xlsx csv json / course session agenda record voices form blank
-  team course tsu: md txt html csv json
-  team course tsu/0.5: md txt html csv json
-  team course tsu/1: md txt html csv json
-  team course tsu/1/f2: md txt html csv json
-  team session tsu/1: md txt html csv json
-  team session tsu/1/f2: md txt html csv json
-  team agenda tsu/1: md txt html csv json
-  team agenda tsu/1/f2: md txt html csv json
-  team record tsu/0.5: md txt html json
-  team record tsu/1: md txt html csv json
-  team record tsu/1/f2: md txt html csv json
-  shared course tsu: md txt html csv json
-  shared course tsu/0.5: md txt html csv json
-  shared course tsu/1: md txt html csv json
-  shared course tsu/1/f2: md txt html csv json
-  shared session tsu/1: md txt html csv json
-  shared session tsu/1/f2: md txt html csv json
-  shared agenda tsu/1: md txt html csv json
-  shared agenda tsu/1/f2: md txt html csv json
-  shared record tsu/0.5: md txt html json
-  shared record tsu/1: md txt html csv json
-  shared record tsu/1/f2: md txt html csv json
+  txt xlsx html md csv json / course session agenda record voices form blank
+  team course tsu: txt html md csv json
+  team course tsu/0.5: txt html md csv json
+  team course tsu/1: txt html md csv json
+  team course tsu/1/f2: txt html md csv json
+  team session tsu/1: txt html md csv json
+  team session tsu/1/f2: txt html md csv json
+  team agenda tsu/1: txt html md csv json
+  team agenda tsu/1/f2: txt html md csv json
+  team record tsu/0.5: txt html md json
+  team record tsu/1: txt html md csv json
+  team record tsu/1/f2: txt html md csv json
+  shared course tsu: txt html md csv json
+  shared course tsu/0.5: txt html md csv json
+  shared course tsu/1: txt html md csv json
+  shared course tsu/1/f2: txt html md csv json
+  shared session tsu/1: txt html md csv json
+  shared session tsu/1/f2: txt html md csv json
+  shared agenda tsu/1: txt html md csv json
+  shared agenda tsu/1/f2: txt html md csv json
+  shared record tsu/0.5: txt html md json
+  shared record tsu/1: txt html md csv json
+  shared record tsu/1/f2: txt html md csv json
    108 team
    108 shared
     78 public
@@ -133,7 +133,7 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   | 0.5mtg 支援チームの役割を、支援者用に書き出します。            Enter 書き出す|
   ||
   | この回  0.5mtg                |   だれに渡す   [支援者用]  支援先用  公表用|
-  |   次第                        |   形           Markdown  [テキスト]  HTML >|
+  |   次第                        |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの ありません|
   |   支援記録                    | こう書き出されます|
   | > 支援チームの役割            | つながり市 0.5mtg 支援チームの役割【支援者用】|
@@ -146,15 +146,15 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   2回目支援              4種  |   聞き役|
   |   2.5mtg                 3種  ||
   |   3回目支援              4種  ||
-  ||
-  |   名前  つながり市_0.5mtg_支援チームの役割_支援者用_R8.11.25.txt|
+  |   報告会                 4種  ||
+  |                               ||
 @ key Tab Right
 @ wait つながり市 0.5mtg【支援先用】
 @ rows 2-19
   | 0.5mtg 支援チームの役割を、支援先用に書き出します。            Enter 書き出す|
   ||
   | この回  0.5mtg                | > だれに渡す   支援者用  [支援先用]  公表用|
-  |   次第                        |   形           Markdown  [テキスト]  HTML >|
+  |   次第                        |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの つながり市 0.5mtg 支援チームの|
   |   支援記録                    |                役割|
   |   支援チームの役割            | こう書き出されます|
@@ -167,8 +167,8 @@ $ banso answer tsu/0.5/team_roles duties:+:duty 聞き役
   |   2回目支援              4種  ||
   |   2.5mtg                 3種  ||
   |   3回目支援              4種  ||
-  ||
-  |   名前  つながり市_0.5mtg_支援先用_R8.11.25.txt|
+  |   報告会                 4種  ||
+  |                               ||
 # There is nothing to hand out, and no file is made.
 @ key Enter
 @ wait ! 「0.5mtg 支援チームの役割」は支援者用です。支援先用には出せません。
@@ -192,18 +192,18 @@ $ cat >readers <<'END'
 > done; done
 > END
 $ sh readers
-  team.md
-  shared.md
-  public.md
   team.txt
   shared.txt
   public.txt
-  team.html
-  shared.html
-  public.html
   team.xlsx
   shared.xlsx
   public.xlsx
+  team.html
+  shared.html
+  public.html
+  team.md
+  shared.md
+  public.md
   team.csv
   shared.csv
   public.csv

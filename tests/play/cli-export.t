@@ -154,7 +154,7 @@ $ for name in a.md a.txt a.csv a.json; do banso export tsu/1/f2 -o $name; head -
 $ banso export tsu/1/f2 -o - | head -n 1
   # つながり市 1回目支援 帳票2 振り返りシート【支援者用】
 $ banso export tsu/1/f2 -o a.xyz
-  banso: 形式「xyz」では出力できません。次から選んでください: md、txt、html、xlsx、csv、json
+  banso: 形式「xyz」では出力できません。次から選んでください: txt、xlsx、html、md、csv、json
 ? 1
 $ banso export tsu/1/f2 -o a.md --format txt
   banso: ファイル名の終わり「.md」と形式 txt が合いません。どちらかにそろえてください。
@@ -183,7 +183,7 @@ $ mkfifo pipe.md; banso export tsu/1/f2 -o pipe.md
 ? 1
 $ banso export tsu/1/f2 -o ''
   banso: -o のあとにファイルの名前を書いてください。
-  使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ ls
@@ -200,7 +200,7 @@ $ ls
 
 # Refused, and nothing written.
 $ banso export tsu --format doc
-  banso: 形式「doc」では出力できません。次から選んでください: md、txt、html、xlsx、csv、json
+  banso: 形式「doc」では出力できません。次から選んでください: txt、xlsx、html、md、csv、json
 ? 1
 $ banso export tsu --doc 号外
   banso: 文書「号外」はありません。次から選んでください: course（支援の記録）、session（回のようす）、agenda（次第）、record（支援記録）、voices（みんなの声）、form（帳票）、blank（記入用紙）
@@ -219,7 +219,7 @@ $ banso export nai
 ? 1
 $ banso export tsu --for guests
   banso: --for には team|shared|public のどれかを書いてください（いまは guests）。
-  使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export tsu/1/f2/誰か -o d.md; test ! -e d.md
@@ -293,7 +293,7 @@ $ banso export tsu/1/f2 --format csv --for shared --headers ja
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。
 $ banso export tsu/1/f2 --headers de
   banso: --headers には en か ja を書いてください（いまは de）。
-  使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 

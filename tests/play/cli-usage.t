@@ -35,7 +35,7 @@ $ banso help
         個人情報を、答え、履歴、控えから削除します（元に戻せません）
     banso scenario list | show ID [--json] | check ファイル...
         シナリオの一覧、中身、点検
-    banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+    banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
         文書を出力します
     banso backup ファイル
@@ -126,7 +126,7 @@ $ banso respondent list x
 ? 2
 $ banso export
   banso: 書くものが足りません。
-  使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso scenario
@@ -203,17 +203,17 @@ $ banso help nope
 ? 2
 $ banso export chisato --for foo
   banso: --for には team|shared|public のどれかを書いてください（いまは foo）。
-  使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export chisato --headers fr
   banso: --headers には en か ja を書いてください（いまは fr）。
-  使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso export chisato -o ''
   banso: -o のあとにファイルの名前を書いてください。
-  使い方: banso export WHERE|@all [--format md|txt|html|xlsx|csv|json] [--doc 文書] [--for team|shared|public]
+  使い方: banso export WHERE|@all [--format txt|xlsx|html|md|csv|json] [--doc 文書] [--for team|shared|public]
           [--headers ja|en] [--wide] [-o ファイル|フォルダー/|-]
 ? 2
 $ banso show chisato --for foo

@@ -20,7 +20,7 @@ $ mkdir papers
   | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||
   | この回  1回目支援             |   だれに渡す   [支援者用]  支援先用  公表用|
-  | > 支援記録                    |   形           Markdown  [テキスト]  HTML >|
+  | > 支援記録                    |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの ありません|
   |   次第                        | こう書き出されます|
   |   帳票2 振り返りシート        | 知里町 1回目支援 支援記録【支援者用】|
@@ -33,10 +33,10 @@ $ mkdir papers
   |   1.5mtg                 3種  ||
   |   2回目支援              4種  ||
   |   2.5mtg                 3種  ||
+  |   3回目支援              4種  ||
+  |   報告会                 4種  ||
   ||
   |   名前  知里町_1回目支援_支援記録_支援者用_R8.10.2.txt|
-  ||
-  ||
   ||
   | Enter 書き出す  Tab だれに・形へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
   cursor 5 1
@@ -59,27 +59,26 @@ $ mkdir papers
 @ screen
   | 知里町  出力                    1 / 13|
   | 1回目支援 支援記録     Enter 書き出す|
-  | を、支援者用に書き出します。|
+  | を、支援者用・テキストで書き出します。|
   | この回  1回目支援|
   | > 支援記録|
   |   回のようす|
   |   次第|
   |   帳票2 振り返りシート|
   |   記入用紙 帳票2 振り返りシート|
-  | 全体|
+  |   ほか8つ|
   ||
-  | Enter 書き出す       F9  Esc 戻る  F1|
+  | Tab だれに・形へ     F9  Esc 戻る  F1|
   cursor 4 1
   style 0 1-6 bold
   style 0 9-12 bold
   style 1 1-18 bold
   style 1 23-38 bold reverse
-  style 2 1-28 bold
+  style 2 1-38 bold
   style 3 1-6 bold
   style 3 9-17 bold
   style 4 1-10 bold
-  style 9 1-4 bold
-  style 11 1-5 bold
+  style 11 1-3 bold
   style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
@@ -95,7 +94,7 @@ $ mkdir papers
   | 1回目支援 次第を、支援先用に書き出します。                     Enter 書き出す|
   ||
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
-  |   支援記録                    |   形           Markdown  [テキスト]  HTML >|
+  |   支援記録                    |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの 進行 1件、配るもの、持ちもの|
   | > 次第                        | こう書き出されます                 PgDn で続き|
   |   帳票2 振り返りシート        | 知里町 1回目支援 次第【支援先用】|
@@ -107,11 +106,11 @@ $ mkdir papers
   |   0.5mtg                 4種  | す。|
   |   1.5mtg                 3種  ||
   |   2回目支援              4種  | 【進行】|
-  |   2.5mtg                 3種  |   番号  内容                       分|
+  |   2.5mtg                 3種  |   番号  内容  分|
+  |   3回目支援              4種  |   1  開会・なぜこの支援か  10|
+  |   報告会                 4種  |   2  アイスブレイク  10|
   ||
   |   名前  知里町_1回目支援_次第_支援先用_R8.10.2.txt|
-  ||
-  ||
   ||
   | Enter 書き出す  Tab だれに・形へ  s 一式  F9 メニュー     Esc 戻る  F1 ヘルプ|
   cursor 7 1
@@ -146,7 +145,7 @@ $ mkdir papers
   | 支援の記録を、公表用に書き出します。                           Enter 書き出す|
   ||
   | この回  1回目支援             | > だれに渡す   支援者用  支援先用  [公表用]|
-  |   支援記録                    |   形           Markdown  [テキスト]  HTML >|
+  |   支援記録                    |   形           [テキスト]  Excel  ページ >|
   |   回のようす                  |   入らないもの 参加者、現状、記入者氏名、帳票2|
   |   次第                        |                振り返りシート（名前つき） 1件|
   |   帳票2 振り返りシート        | こう書き出されます                 PgDn で続き|
@@ -159,10 +158,10 @@ $ mkdir papers
   |   1.5mtg                 3種  ||
   |   2回目支援              4種  | 【日程】|
   |   2.5mtg                 3種  |   回  日にち  始まり  終わり  会場|
+  |   3回目支援              4種  |   0.5mtg     令和8年8月7日(金)   15:00   16:30|
+  |   報告会                 4種  |   1回目支援  令和8年10月2日(金)|
   ||
   |   名前  知里町_支援の記録_公表用_R8.11.20.txt|
-  ||
-  ||
   ||
   | Enter 書き出す  左右 変える  Tab 一覧へ  F9 メニュー      Esc 戻る  F1 ヘルプ|
   cursor 4 33
@@ -188,18 +187,22 @@ $ mkdir papers
 @ key Down
 @ wait > 形
 @ key Right
+@ wait .xlsx
+@ key Right
 @ wait .html
 @ key Right
-@ wait .xlsx
+@ wait .md
 @ key Right
 @ wait .csv
 @ key Right
 @ wait .json
 @ rows 4-6
   | この回  1回目支援             |   だれに渡す   支援者用  [支援先用]  公表用|
-  |   支援記録                    | > 形           < HTML  Excel  CSV  [JSON]|
+  |   支援記録                    | > 形           < ページ  Markdown  CSV  [JSON]|
   |   回のようす                  |   入らないもの 帳票2 振り返りシート（名前つ|
 @ key Right
+@ wait .txt
+@ key Right Right Right
 @ wait .md
 @ key PgDn
 @ rows 7-12
@@ -214,7 +217,7 @@ $ mkdir papers
 # A name of one's own; the ending follows from what is written.
 @ key Down
 @ wait > 名前
-@ cursor 19 47
+@ cursor 21 47
 @ key C-u
 @ type 記録.md
 @ key Enter
@@ -283,7 +286,7 @@ $ head -n 1 papers/別.md
 @ key C-u
 @ type 三つめ.md
 @ key Up Right
-@ wait 三つめ.txt
+@ wait 三つめ.csv
 @ key Left
 @ wait 三つめ.md
 @ key Down
@@ -298,9 +301,9 @@ $ head -n 1 papers/別.md
 @ type ながいなまえのひろいきれんごうくみあい.md
 @ rows 1-4
   | 支援の記録を、支援先   Enter 書き出す|
-  | 用に書き出します。|
+  | 用・Markdownで書き出します。|
   |   だれに渡す   < [支援先用]  公表用|
-  |   形           [Markdown]  テキスト >|
+  |   形           < [Markdown]  CSV  JSON|
 @ resize 80x24
 @ key Esc
 @ wait 次にすること
@@ -325,7 +328,7 @@ $ ls papers; head -n 1 papers/記録.md; grep -c -e 佐藤 papers/記録.md
   | 1回目支援 支援記録を、支援者用に書き出します。                 Enter 書き出す|
   ||
   | この回  1回目支援             |   だれに渡す   [支援者用]  支援先用  公表用|
-  | > 支援記録                    |   形           Markdown  [テキスト]  HTML >|
+  | > 支援記録                    |   形           [テキスト]  Excel  ページ >|
 @ key Enter
 @ wait R8.10.2.txt
 @ wait Esc 戻る

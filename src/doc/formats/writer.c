@@ -4,14 +4,15 @@
 
 #include "banso/base/i18n.h"
 
+/* Those first that everybody knows. */
 const struct writer writers[] = {
-	{.format = "md", .title = N_("Markdown"), .write = md_write},
 	{.format = "txt", .title = N_("テキスト"), .write = txt_write},
-	{.format = "html", .title = N_("HTML（読む・印刷するページ）"), .write = html_write},
 	{.format = "xlsx",
 		.title = N_("Excel（ブック）"),
 		.write_if_can = xlsx_write,
 		.is_binary = true},
+	{.format = "html", .title = N_("ページ（ブラウザー・印刷）"), .write = html_write},
+	{.format = "md", .title = N_("Markdown"), .write = md_write},
 	{.format = "csv",
 		.title = N_("CSV（表計算用のデータ）"),
 		.write = csv_write,

@@ -14,6 +14,7 @@
 #include "banso/screen/course/screens.h"
 #include "banso/screen/frame/ask.h"
 #include "banso/text/moment.h"
+#include "banso/ui/frame.h"
 #include "banso/work/papers/paper_files.h"
 #include "banso/work/papers/paper_names.h"
 #include "banso/work/record.h"
@@ -153,14 +154,19 @@ static void open_session(struct output *own, const struct session *session)
 static void put_sentence(struct buf *out, const struct output *own)
 {
 	const struct paper *paper = paper_of(own);
+	const char *format = papers_format_title(own->view.format);
 
-	if (!paper)
+	if (!paper) {
 		buf_printf(out, _("%sの文書を見ます。"), papers_list_row(&own->view.papers)->title);
+		return;
+	}
+	/* Where the list stands alone, nothing else says in which form. */
+	if (frame_is_split())
+		buf_printf(out, _("%sを、%sに"), paper->label, circle_title(own->circle));
 	else
-		buf_printf(out,
-			own->is_written ? _("%sを、%sに書き出しました。")
-					: _("%sを、%sに書き出します。"),
-			paper->label, circle_title(own->circle));
+		buf_printf(out, _("%sを、%s・%.*sで"), paper->label, circle_title(own->circle),
+			(int)face_bytes_before_bracket(format), format);
+	buf_puts(out, own->is_written ? _("書き出しました。") : _("書き出します。"));
 }
 
 static void output_face(struct screen *screen, struct face *face)
@@ -170,6 +176,7 @@ static void output_face(struct screen *screen, struct face *face)
 	buf_puts(&face->town, course_own(app_of(own)->course, OWN_COURSE_NAME));
 	buf_puts(&face->name, _("出力"));
 	papers_list_position(&own->view.papers, &face->at, &face->of);
+	face->is_filled = true;
 	put_sentence(&face->sentence, own);
 	face->chip = !paper_of(own) ? DO_OPEN : own->is_written ? DO_BACK : DO_WRITE;
 }
@@ -545,10 +552,7 @@ struct screen *output_new(struct app *app, const struct session *session)
 {
 	struct output *own = (struct output *)screen_new(&output_ops, app);
 
-	own->view.file = input_new_line("");
-	/* What every computer opens by itself comes first. */
-	while (strcmp(papers_format(own->view.format), "txt") != 0)
-		own->view.format++;
+	own->view.file = input_new_question("");
 	open_session(own, session ? session : papers_session_now(app->course, moment_today()));
 	return &own->base;
 }

@@ -40,16 +40,33 @@ static void draw_list_row(const struct papers_view *view, size_t item, int row, 
 	buf_free(&count);
 }
 
+/* How many are above and below; a head is none. */
+static void draw_hidden(const struct papers_list *papers, int row, int cols)
+{
+	struct buf line = {0};
+	size_t hidden = 0;
+
+	for (size_t i = 0; i < papers->list.count; i++)
+		hidden += list_row(&papers->list, i) < 0 &&
+			  (papers->rows[i].paper || papers->rows[i].session);
+	buf_printf(&line, _("ほか%zuつ"), hidden);
+	draw_short(row, 3, cols - 4, ROLE_TEXT, buf_text(&line));
+	buf_free(&line);
+}
+
 static void draw_list(struct papers_view *view, int top, int rows, int cols)
 {
 	struct list *list = &view->papers.list;
+	bool has_all = list->count <= (size_t)rows;
 
-	list_fit(list, rows);
+	list_fit(list, has_all ? rows : rows - 1);
 	/* The head of the first group stands as long as the first row does. */
 	if (list->top == 1)
 		list->top = list->rows > 1 && list->focus < (size_t)list->rows ? 0 : 1;
 	for (size_t i = list->top; i < list->count && list_row(list, i) >= 0; i++)
 		draw_list_row(view, i, top + list_row(list, i), cols);
+	if (!has_all)
+		draw_hidden(&view->papers, top + rows - 1, cols);
 }
 
 /* --- what is chosen for it --- */
@@ -135,22 +152,29 @@ static void draw_format(const struct papers_view *view, const struct pane *pane,
 	draw_words(row, col, pane->col + pane->cols - col, words, count, view->format);
 }
 
-/* Read from its beginning, until somebody writes in it. */
+#define NAME_LABEL_COLS 6
+#define NAME_MOST_ROWS 3
+
+static int name_cols(const struct pane *pane)
+{
+	int cols = pane->cols - 2 - NAME_LABEL_COLS;
+
+	return cols < FRAME_TEXT_COLS ? cols : FRAME_TEXT_COLS;
+}
+
+static int name_rows(const struct papers_view *view, const struct pane *pane)
+{
+	int rows = input_rows(view->file, name_cols(pane));
+
+	return rows < NAME_MOST_ROWS ? rows : NAME_MOST_ROWS;
+}
+
 static void draw_name(const struct papers_view *view, const struct pane *pane, int row)
 {
-	int col = draw_label(view, pane, row, ON_NAME, _("名前")) - LABEL_COLS + 6;
-	int cols = pane->col + pane->cols - col;
-	struct buf name = {0};
+	int col = draw_label(view, pane, row, ON_NAME, _("名前")) - LABEL_COLS + NAME_LABEL_COLS;
 
-	if (cols > FRAME_TEXT_COLS)
-		cols = FRAME_TEXT_COLS;
-	if (view->focus == ON_NAME) {
-		input_draw(view->file, row, col, cols, 1, true);
-		return;
-	}
-	input_text(view->file, &name);
-	draw_short(row, col, cols, ROLE_TEXT, buf_text(&name));
-	buf_free(&name);
+	input_draw(view->file, row, col, name_cols(pane), name_rows(view, pane),
+		view->focus == ON_NAME);
 }
 
 static int draw_left_out(const struct papers_view *view, const struct pane *pane, int row, int most)
@@ -242,7 +266,7 @@ void papers_view_draw(struct papers_view *view, int top, int rows, int cols)
 	if (pane.cols > FRAME_TEXT_COLS)
 		pane.cols = FRAME_TEXT_COLS;
 	if (view->has_paper && (is_wide || view->focus != ON_LIST)) {
-		rows -= 1 + (rows >= 12);
+		rows -= name_rows(view, &name) + (rows >= 12);
 		draw_name(view, &name, top + rows + (rows >= 11));
 		draw_chosen(view, &pane, top, rows);
 	}
