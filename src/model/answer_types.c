@@ -71,27 +71,24 @@ static bool refuse_due(const char *typed, struct err *err)
 		month, month % 12 + 1);
 }
 
-/* `vague`: which part of a month was written, if it was one. The example is of this year: one that
- * stands in the code would be of years ago. */
+/* `vague`: which part of a month was written, if it was one. */
 static bool refuse_form(const char *typed, struct date vague, struct err *err)
 {
-	struct buf example = {0};
 	struct date last = {.year = vague.year, .month = vague.month, .day = vague.day};
+	struct buf day = {0};
 
-	if (vague.part == DATE_MONTH_END)
-		date_put_short(&example, last);
-	else
-		date_put_dotted(&example, moment_today());
-	if (vague.part == DATE_MONTH_END)
+	if (vague.part == DATE_MONTH_END) {
+		date_put_short(&day, last);
 		err_set(err,
 			_("「%s」では何日か分かりません。%sのことなら %d/%d と書いてください。"),
-			typed, buf_text(&example), last.month, last.day);
-	else if (vague.part)
-		err_set(err, _("「%s」では何日か分かりません。日まで書いてください。例: %s"), typed,
-			buf_text(&example));
-	else
-		err_set(err, _("「%s」は日付として読めません。例: %s"), typed, buf_text(&example));
-	buf_free(&example);
+			typed, buf_text(&day), last.month, last.day);
+	} else if (vague.part) {
+		err_set(err, _("「%s」では何日か分かりません。日まで書いてください。例: 8月7日"),
+			typed);
+	} else {
+		err_set(err, _("「%s」は日付として読めません。例: 8月7日、8/7、0807"), typed);
+	}
+	buf_free(&day);
 	return false;
 }
 

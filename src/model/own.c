@@ -122,7 +122,7 @@ static const struct field session_fields[] = {
 	FIELD(OWN_SESSION_MODE, N_("開催方法"), FIELD_CHOICE, "", PUBLIC,
 		OWN_OPTIONS(mode_options)),
 	FIELD(OWN_SESSION_ROOM, N_("会場"), FIELD_LINE,
-		N_("例: 役場2階。URLやIDは「接続先」に書きます。"), PUBLIC, .no_link = true),
+		N_("例  役場2階。URLやIDは「接続先」に書きます。"), PUBLIC, .no_link = true),
 	FIELD(OWN_SESSION_LINK, N_("接続先"), FIELD_LINE,
 		N_("URL、ID、パスコードなど。公表用の文書には載りません。"), SHARED),
 	FIELD(OWN_SESSION_PARTED, N_("2つの欄を確かめた"), FIELD_CHECK,

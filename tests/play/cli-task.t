@@ -292,7 +292,7 @@ $ BANSO_NOW=2027-04-02T10:00 banso task list kg | grep -c 期限を過ぎて
   6
 # A day that somebody was, or is, to meet on is none of these.
 $ banso new --name 期限村 --date 1=年度内
-  banso: 「年度内」では何日か分かりません。日まで書いてください。例: R8.11.20
+  banso: 「年度内」では何日か分かりません。日まで書いてください。例: 8月7日
 ? 1
 $ banso task add kg/1 --what x --due 来年度
   banso: 「来年度」は期限として読めません。例: 11/25、12月上旬、年度内、次回まで

@@ -118,7 +118,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00-16:30
   ||
   |      回         日にち                    始まり 終わり 会場|
 @ rows 21-21
-  | 例: 役場2階。URLやIDは「接続先」に書きます。|
+  | 例  役場2階。URLやIDは、その回を開き、d の「接続先」に書きます。|
 @ key S-Tab
 @ cursor 6 55
 # Down leads to the same field of the next session.
@@ -329,13 +329,13 @@ $ banso new --name 接続町 --id setsuzoku --date 0.5=R8.12.9
   style 11 36-37 bold
 # Where something is to be written, what it may be goes before.
 @ key Tab
-@ wait 日にちと時刻
+@ wait 例  13:30
 @ rows 0-4
   | 接続町  日程                     1 / 7|
-  | 日にちと時刻を書きます。決   Tab 次へ|
-  | まっていない回は空けておきます。|
+  | 例  13:30、1330              Tab 次へ|
   |   0.5mtg        令和8年12月9日(水)|
   | >     始まり|
+  |       終わり|
 @ signal TERM
 @ exit 0
 

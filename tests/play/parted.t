@@ -44,7 +44,7 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   | みなと町  ひとつめ  日程・会場                                           5 / 9|
   ||
   | いつ、どこで、どのように。決まったところから書きます。               Tab 次へ|
-  | 例: 役場2階。URLやIDは「接続先」に書きます。|
+  | 例  役場2階。URLやIDは「接続先」に書きます。|
   ||
   |   日にち|
   |   始まり|

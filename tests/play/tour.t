@@ -105,10 +105,10 @@
 
 # a reason
 @ key F4
-@ wait 理由を書く
+@ wait 理由を書
 @ see reason
 @ key Esc
-@ gone 理由を書く
+@ gone 理由を書
 @ wait 高すぎないか
 
 # help
@@ -198,7 +198,7 @@
 @ key F8
 @ wait 始めました
 @ key F7
-@ wait 1行で
+@ wait 何と言いましたか
 @ type 東さん「送迎の車が空いている」
 @ key Enter
 @ wait 書きとめました
@@ -206,8 +206,8 @@
 @ wait 書きかけ
 @ see running
 @ key F8*6
-@ wait さいごの進行です
-@ key 2
+@ wait 次回までに誰が何
+@ key End Up Enter
 @ wait おつかれさまでした
 @ see closing
 

@@ -12,7 +12,7 @@
 @ screen
   | 【練習】banso  支援先の一覧                                                                                                       tanaka  11月20日(金)   1 / 4|
   ||
-  | 次にすること  知里町  1.5mtg                                                            Space 開く|
+  | 次にすること  知里町  1.5mtg   きょう 13:30 から                                        Space 開く|
   ||
   |   いつ                支援先                  つぎの回    進み          知らせ     知里町|
   | > きょう       13:30  知里町                  1.5mtg      ##>---- 2/7   期限         つぎの回  1.5mtg|
@@ -58,7 +58,7 @@
   ||
   ||
   | れんしゅう県  訪問3回|
-  | ! 取組2件の期限まで3日  11月23日(月)|
+  | ! 知里町  取組2件の期限まで3日  11月23日(月)|
   | Enter 開く  n 追加  / 探す  e 出力  r はじめから  x 外す  F9 メニュー                                                                     Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-13 bold
@@ -66,6 +66,7 @@
   style 2 1-12 bold
   style 2 15-20 bold
   style 2 23-28 bold
+  style 2 32-48 bold
   style 2 88-99 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243
@@ -79,8 +80,9 @@
   style 11 84-93 bold
   style 18 84-91 bold
   style 22 84-101 bold
-  style 48 1-22 bold
-  style 48 25-36 bold
+  style 48 1-8 bold
+  style 48 11-30 bold
+  style 48 33-44 bold
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 21-21 bold
@@ -378,7 +380,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ screen
   | 【練習】banso  支援先の一覧                                                                                                       tanaka  11月20日(金)   1 / 4|
   ||
-  | 次にすること  知里町  1.5mtg                                                            Space 開く|
+  | 次にすること  知里町  1.5mtg   きょう 13:30 から                                        Space 開く|
   ||
   |   いつ                支援先                                      つぎの回    進み          知らせ|
   | > きょう       13:30  知里町                                      1.5mtg      ##>---- 2/7   期限|
@@ -424,7 +426,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   | れんしゅう県  訪問3回|
-  | ! 取組2件の期限まで3日  11月23日(月)|
+  | ! 知里町  取組2件の期限まで3日  11月23日(月)|
   | Enter 開く  n 追加  / 探す  e 出力  r はじめから  x 外す  F9 メニュー                                                                     Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-13 bold
@@ -432,6 +434,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 2 1-12 bold
   style 2 15-20 bold
   style 2 23-28 bold
+  style 2 32-48 bold
   style 2 88-99 bold reverse
   style 4 3-6 fg=243
   style 4 23-28 fg=243
@@ -440,8 +443,9 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 4 93-98 fg=243
   style 5 1-1 bold
   style 5 23-28 bold
-  style 48 1-22 bold
-  style 48 25-36 bold
+  style 48 1-8 bold
+  style 48 11-30 bold
+  style 48 33-44 bold
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 21-21 bold
@@ -552,7 +556,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ screen
   | 【練習】知里町  出力                                                                                                                                    1 / 13|
   ||
-  | 1.5mtg 次第を、支援先用に書き出します。                                             Enter 書き出す|
+  | 1.5mtg 次第を、支援先用・テキストで書き出します。                                   Enter 書き出す|
   ||
   | この回  1.5mtg|
   | > 次第|
@@ -603,7 +607,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   cursor 5 1
   style 0 1-14 bold
   style 0 17-20 bold
-  style 2 1-39 bold
+  style 2 1-49 bold
   style 2 84-99 bold reverse
   style 4 1-6 bold
   style 4 9-14 bold
@@ -670,7 +674,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter メモを書く  Tab 確認へ  f 帳票  t 取組  e 出力  k 決まったこと  a 出席  d 日程  p 参加者  F6 別の問い  F7 発言  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  | Enter メモを書く  Tab 進め方へ  f 帳票  t 取組  e 出力  k 決まったこと  a 出席  d 日程  p 参加者  F6 別の問い  F7 発言  F9 メニュー       Esc 戻る  F1 ヘルプ|
   cursor 5 1
   style 0 1-14 bold
   style 0 17-22 bold
@@ -685,16 +689,16 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 21 1-12 bold
   style 49 1-5 bold
   style 49 19-21 bold
-  style 49 31-31 bold
-  style 49 39-39 bold
-  style 49 47-47 bold
-  style 49 55-55 bold
-  style 49 71-71 bold
-  style 49 79-79 bold
-  style 49 87-87 bold
-  style 49 97-98 bold
-  style 49 110-111 bold
-  style 49 119-120 bold
+  style 49 33-33 bold
+  style 49 41-41 bold
+  style 49 49-49 bold
+  style 49 57-57 bold
+  style 49 73-73 bold
+  style 49 81-81 bold
+  style 49 89-89 bold
+  style 49 99-100 bold
+  style 49 112-113 bold
+  style 49 121-122 bold
   style 49 139-141 bold
   style 49 149-150 bold
 @ key Tab
@@ -719,7 +723,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   |   未 町のワゴン車の使い方を企画課に聞く（大沢、11月23日(月)まで）|
   ||
   | 確認すること|
-  | > [  ] 取組の状態を一つずつ聞いた|
+  |   [  ] 取組の状態を一つずつ聞いた|
   |   [  ] 動いたことを、言葉にして認めた|
   |   [  ] 帳票2の声を共有した|
   ||
@@ -749,8 +753,8 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
-  | Enter 印を付ける  Tab メモへ  f 帳票  t 取組  e 出力  k 決まったこと  a 出席  d 日程  p 参加者  F6 別の問い  F7 発言  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 19 1
+  | Enter メモを書く  Tab 確認へ  f 帳票  t 取組  e 出力  k 決まったこと  a 出席  d 日程  p 参加者  F6 別の問い  F7 発言  F9 メニュー         Esc 戻る  F1 ヘルプ|
+  cursor 5 1
   style 0 1-14 bold
   style 0 17-22 bold
   style 2 1-30 bold
@@ -760,8 +764,6 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 8 1-6 bold
   style 12 1-4 bold
   style 18 1-12 bold
-  style 19 1-1 bold
-  style 19 8-33 bold
   style 49 1-5 bold
   style 49 19-21 bold
   style 49 31-31 bold

@@ -32,7 +32,9 @@ static void put_steps(struct side *side, const struct course *course, const stru
 		int minute = session_planned_minute(course, session, i);
 		struct buf time = {0};
 
-		if (minute >= 0 && !step->optional)
+		if (step->optional)
+			buf_puts(&time, _("任"));
+		else if (minute >= 0)
 			date_put_time(&time, minute);
 		else
 			buf_printf(&time, "%zu", i + 1);

@@ -75,15 +75,71 @@ static void put_keys(struct buf *out, struct screen *top)
 			buf_puts(&names, *key == ' ' ? _("、") : (char[]){*key, '\0'});
 		if (!*keys)
 			buf_puts(&names, _("F9 から"));
-		buf_puts(out, buf_text(&names));
-		for (int i = width_text(buf_text(&names)); i < 14; i++)
-			buf_putc(out, ' ');
-		buf_printf(out, " %s\n", _(info->help));
+		buf_printf(out, "%s\t%s\n", buf_text(&names), _(info->help));
 		buf_free(&names);
 	}
 	buf_puts(out,
 		_("\n矢印キー、Home、End で動き、Esc で1つ前に戻ります。書いたものは、先へ進んでも"
 		  "戻っても残ります。\n"));
+}
+
+/* --- lines of keys: "F1\twhat it does" --- */
+
+#define KEY_COLS 14 /* of the column of keys; on a narrow screen as many as the widest has */
+
+static int key_cols(const char *text)
+{
+	int widest = 0;
+
+	if (draw_cols() >= FRAME_WIDE_COLS)
+		return KEY_COLS;
+	while (*text) {
+		size_t key_bytes = strcspn(text, "\t\n");
+		int cols = text[key_bytes] == '\t' ? width_bytes(text, key_bytes) : 0;
+
+		if (cols > widest && cols <= KEY_COLS)
+			widest = cols;
+		text += key_bytes + strcspn(text + key_bytes, "\n");
+		text += *text == '\n';
+	}
+	return widest;
+}
+
+/* What a key does wraps behind the column of the keys. */
+static void put_key_line(
+	struct buf *out, const char *line, size_t key_bytes, int key_cols, int cols)
+{
+	size_t line_bytes = strcspn(line, "\n");
+	const char *does = line + key_bytes + 1;
+	struct wrap wrap = {0};
+
+	wrap_text(&wrap, does, line_bytes - key_bytes - 1, cols - key_cols - 1);
+	buf_add(out, line, key_bytes);
+	for (size_t i = 0; i < wrap.count; i++) {
+		for (int col = i ? 0 : width_bytes(line, key_bytes); col <= key_cols; col++)
+			buf_putc(out, ' ');
+		buf_add(out, does + wrap.lines[i].start_bytes, wrap.lines[i].size_bytes);
+		buf_putc(out, '\n');
+	}
+	wrap_free(&wrap);
+}
+
+/* Every line of a key as lines that fit; the others as they are. */
+static void put_page(struct buf *out, const char *text, int cols)
+{
+	int keys = key_cols(text);
+
+	while (*text) {
+		size_t line_bytes = strcspn(text, "\n"), key_bytes = strcspn(text, "\t\n");
+
+		if (key_bytes < line_bytes && cols - keys > 4) {
+			put_key_line(out, text, key_bytes, keys, cols);
+		} else {
+			buf_add(out, text, line_bytes);
+			buf_putc(out, '\n');
+		}
+		text += line_bytes + (text[line_bytes] == '\n');
+	}
 }
 
 static const char *page_text(const struct help *help)
@@ -94,11 +150,14 @@ static const char *page_text(const struct help *help)
 static void help_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct help *help = (struct help *)screen;
-	const char *text = page_text(help);
 	int width = cols - 4 < FRAME_TEXT_COLS ? cols - 4 : FRAME_TEXT_COLS;
+	struct buf page = {0};
 	struct wrap wrap = {0};
+	const char *text;
 	int most;
 
+	put_page(&page, page_text(help), width);
+	text = buf_text(&page);
 	wrap_text(&wrap, text, strlen(text), width);
 	/* The last row is for what there is to say of the rest. */
 	if ((int)wrap.count > rows)
@@ -117,6 +176,7 @@ static void help_draw(struct screen *screen, int top, int rows, int cols)
 		draw_right(top + rows, cols - 1, cols, ROLE_TEXT, _("PgDn で続き"));
 	draw_cursor(top, 0);
 	wrap_free(&wrap);
+	buf_free(&page);
 }
 
 static void turn(struct help *help, int by)

@@ -33,6 +33,20 @@ static const struct session *session_in_focus(const struct fields *fields)
 
 /* --- what is told --- */
 
+/* Of a column that is empty; where there is no row for it, it stands instead of the sentence. */
+static void put_example(const struct form_body *form, struct face *face)
+{
+	struct buf example = {0};
+
+	if (input_is(form->items[form->focus].entry.input, ""))
+		input_put_hint(form->items[form->focus].entry.input, &example);
+	if (example.size_bytes) {
+		buf_clear(&face->sentence);
+		buf_puts(&face->sentence, buf_text(&example));
+	}
+	buf_free(&example);
+}
+
 /* Below the table, on a small screen above it, so that its rows stay where they are: what to write
  * where nothing is written, else the session's 接続先, else what a first letter does. */
 static void put_context(const struct fields *fields, struct face *face)
@@ -47,6 +61,7 @@ static void put_context(const struct fields *fields, struct face *face)
 		buf_clear(told);
 		buf_printf(told, _("接続先  %s"), link);
 	} else if (!frame_has_context()) {
+		put_example(form, face);
 		return;
 	} else if (!face->context.size_bytes) {
 		buf_puts(&face->context, buf_text(&face->more));
@@ -143,6 +158,14 @@ static void dates_draw(struct fields *fields, int top, int rows, int cols)
 
 /* --- the screen --- */
 
+/* 接続先 stands on another screen: that of the session. */
+static const char *help_of(const struct field *field)
+{
+	return strcmp(field->id, OWN_SESSION_ROOM) == 0
+		       ? _("例  役場2階。URLやIDは、その回を開き、d の「接続先」に書きます。")
+		       : form_help(field);
+}
+
 static void add_row(struct fields *fields, const struct session *session)
 {
 	const struct app *app = fields->screen.base.app;
@@ -155,7 +178,7 @@ static void add_row(struct fields *fields, const struct session *session)
 		buf_clear(&label);
 		buf_printf(
 			&label, i ? "    %s%s" : "%s %s", i ? "" : session->title, _(field->label));
-		form_add(&fields->screen.form, buf_text(&label), form_help(field), &place, field);
+		form_add(&fields->screen.form, buf_text(&label), help_of(field), &place, field);
 	}
 	buf_free(&label);
 }
