@@ -75,6 +75,7 @@ struct voice {
 	size_t rank;       /* of an option: its position; 0 for a text */
 	size_t role_rank;  /* the position of its role among all */
 	enum circle circle;
+	bool is_agreed; /* they said はい */
 };
 
 struct question {
@@ -86,6 +87,8 @@ struct question {
 	struct voice *items;
 	size_t count;
 	enum circle readers;
+	bool is_of_few; /* so few answered that who knows the participants would know who said what
+			 */
 	const struct node *section;
 };
 
@@ -197,7 +200,8 @@ static void add_person(struct question *question, const struct sheet *sheet,
 	const struct field *field = question->field, *column = question->column;
 	struct voice voice = {.role = role_of(question, sheet, who),
 		.person = number,
-		.circle = voice_circle(question->form, sheet, circle_asked(question))};
+		.circle = voice_circle(question->form, sheet, circle_asked(question)),
+		.is_agreed = consent_of(question->form, sheet) == CONSENT_YES};
 	struct words rows;
 
 	if (!field_is_visible(question->form, field, sheet))
@@ -229,7 +233,7 @@ static void gather(struct question *question, const struct session *session)
 
 static bool is_readable(const struct question *question, const struct voice *voice)
 {
-	return voice->circle >= question->readers;
+	return voice->circle >= question->readers && !question->is_of_few;
 }
 
 /* How many people of a role answered, of those whose voices are read. */
@@ -305,6 +309,27 @@ static void fold_small(struct question *question)
 		rest->people += next->people;
 		next->people = 0;
 	}
+}
+
+/* Whose answers are known to be theirs has to have said はい. */
+static void keep_back_few(struct question *question, struct node *node)
+{
+	struct crowds crowds = count_people(question);
+	size_t people = 0;
+	bool all_agreed = true;
+
+	for (size_t i = 0; i < crowds.count; i++)
+		people += crowds.items[i].people;
+	for (size_t i = 0; i < question->count; i++)
+		all_agreed = all_agreed && (!is_readable(question, &question->items[i]) ||
+						   question->items[i].is_agreed);
+	if (question->readers == CIRCLE_TEAM || !people || people >= VOICE_LEAST || all_agreed)
+		return;
+	question->is_of_few = true;
+	node_add_text(question->arena, node, NODE_TEXT, "",
+		arena_printf(question->arena,
+			_("%zu人が答えました。%d人に満たないので、答えは支援者用にだけ載せます。"),
+			people, VOICE_LEAST));
 }
 
 static size_t role_rank(const struct question *question, const char *role)
@@ -439,13 +464,14 @@ static void add_question(
 	gather(question, session);
 	if (question->count == 0)
 		return;
+	node = node_add(question->arena, section, NODE_SECTION, question->label);
+	node->place.field = question->field->id;
+	node->place.column = question->column ? question->column->id : "";
+	keep_back_few(question, node);
 	fold_small(question);
 	for (size_t i = 0; i < question->count; i++)
 		question->items[i].role_rank = role_rank(question, question->items[i].role);
 	qsort(question->items, question->count, sizeof(*question->items), compare);
-	node = node_add(question->arena, section, NODE_SECTION, question->label);
-	node->place.field = question->field->id;
-	node->place.column = question->column ? question->column->id : "";
 	node->role = is_one_crowd(question) ? _("その他の立場") : node->role;
 	add_readable(question, node);
 	add_others(question, node);
@@ -473,6 +499,7 @@ void voice_parts_add(struct arena *arena, struct node *section, const struct cou
 			question.column = &question.field->columns[k];
 			question.items = NULL;
 			question.count = 0;
+			question.is_of_few = false;
 			if (is_asked(question.column))
 				add_question(&question, section, session);
 		}

@@ -245,7 +245,6 @@ $ mkdir handed && cd handed && for circle in team shared public; do
   ./つながり市_1.5mtg_支援記録_支援者用_日程未定.md
   ./つながり市_1回目支援_帳票2_振り返りシート_山田_支援者用_R8.10.2.txt
   ./つながり市_支援の記録_支援先用_R8.11.20.txt
-  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   ./つながり市_1回目支援_次第_支援先用_R8.10.2.txt
   ./つながり市_1.5mtg_支援記録_支援先用_日程未定.md
   banso: 「1回目支援 帳票2 振り返りシート 山田」は支援者用です。支援先用には出せません。書かれた声は、名前を出さずに「みんなの声」で渡せます。
@@ -287,7 +286,7 @@ $ banso export tsu --for public -o all.txt; banso export tsu -o all.txt && head 
   つながり市 支援の記録【支援者用】
 
 # What stands above the columns of csv may be words; each row tells who may read it.
-$ banso export tsu/1/f2 --format csv --for shared --headers ja
+$ banso answer tsu/1/f2/山田 consent はい && banso export tsu/1/f2 --format csv --for shared --headers ja
   ﻿番号,支援先,回,帳票,記入者,立場,項目,見出し,行,列,値,単位,理由,日時,読める範囲\x0d (esc)
   tsu,つながり市,1,f2,,その他の立場,noticed,気づいたこと,,,声は、思ったより近くにある。,,,,支援先用\x0d (esc)
   banso: 声が引用されています。名前が残っていないか、読みかえしてください。

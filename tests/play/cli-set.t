@@ -23,7 +23,7 @@ $ banso export momiji/0.5 --doc all --for public -o out/; ls out | wc -l
   out/もみじ市_0.5mtg_支援記録_公表用_R8.11.5.txt
   12
 # What people said stands among the voices, once and without their names.
-$ banso answer momiji/1/f2/山田 気づいたこと ひみつの声; banso export momiji/1 --doc all --for shared -o later/; grep -l ひみつ later/*; grep -l 山田 later/*みんなの声*
+$ banso answer momiji/1/f2/山田 気づいたこと ひみつの声; banso answer momiji/1/f2/山田 consent はい; banso export momiji/1 --doc all --for shared -o later/; grep -l ひみつ later/*; grep -l 山田 later/*みんなの声*
   later/もみじ市_1回目支援_回のようす_支援先用_R8.11.27.txt
   later/もみじ市_1回目支援_次第_支援先用_R8.11.27.txt
   later/もみじ市_1回目支援_記入用紙_帳票2_振り返りシート_支援先用_R8.11.27.txt

@@ -378,6 +378,11 @@ static void a_rest_of_few_takes_the_next_role_with_it(void **state)
 		"＊ 感じたこと\n\n・役場\n  あ\n  い\n  う\n  お\n\n・その他の立場\n  え\n  か\n  き\n  く\n");
 }
 
+static void agree(struct fixture *fixture, const char *person)
+{
+	put(fixture, arena_printf(fixture->arena, "1/card/%s#ok", person), "true");
+}
+
 /* Three of a role, one of whom said no, are two. */
 static void who_said_no_does_not_count(void **state)
 {
@@ -387,8 +392,49 @@ static void who_said_no_does_not_count(void **state)
 	put_answer(fixture, "p2", "town", "い");
 	put_answer(fixture, "p3", "town", "う");
 	put(fixture, "1/card/p3#ok", "false");
+	agree(fixture, "p1");
+	agree(fixture, "p2");
 	voices_are(fixture, "＊ 感じたこと\n  あ\n  い\n");
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "支援者だけ: う"));
+}
+
+/* Who knows that nobody else answered knows whose it is, unless they all agreed; others are told
+ * how many they are, in every paper. */
+static void answers_of_few_are_the_teams(void **state)
+{
+	struct fixture *fixture = *state;
+	static const char told[] =
+		"＊ 感じたこと\n  2人が答えました。3人に満たないので、答えは支援者用にだけ載せます。\n";
+	struct place place = {"e1", "1", "", "", "", "", ""};
+	struct left_outs outs;
+	struct walk walk;
+	struct err err;
+
+	put_answer(fixture, "p1", "town", "一言ア");
+	put_answer(fixture, "p2", "guild", "一言イ");
+	put_answer(fixture, "p3", "town", "一言ウ");
+	put(fixture, "1/card/p3#ok", "false");
+	agree(fixture, "p1");
+	voices_are(fixture, told);
+	walk = papers_for(fixture, CIRCLE_SHARED);
+	lacks(&walk, "一言");
+	buf_free(&walk.all);
+	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "一言ア"));
+	/* For everybody only the one who agreed has answered. */
+	assert_non_null(strstr(voices_text(fixture, CIRCLE_PUBLIC), "＊ 感じたこと\n  一言ア\n"));
+	outs = document_left_out(fixture->arena, document_find("voices", &place, &err),
+		fixture->course, &place, CIRCLE_SHARED);
+	assert_int_equal(outs.count, 1);
+	assert_int_equal(outs.items[0].count, 3);
+	agree(fixture, "p2");
+	voices_are(fixture, "＊ 感じたこと\n  一言ア\n  一言イ\n");
+	/* Of a question that three answered they all stand there, of the other one none. */
+	put(fixture, "1/card/p2#ok", "");
+	put_answer(fixture, "p4", "town", "一言エ");
+	put(fixture, "1/card/p4#level", "高め");
+	voices_are(fixture,
+		"＊ 感じたこと\n  一言ア\n  一言イ\n  一言エ\n\n"
+		"＊ 度合い\n  1人が答えました。3人に満たないので、答えは支援者用にだけ載せます。\n");
 }
 
 /* Of one person who wrote three rows there is one. */
@@ -404,6 +450,9 @@ static void people_are_counted_and_not_what_they_wrote(void **state)
 		put(fixture, arena_printf(fixture->arena, "1/card/p1#steps:r%d:what", i),
 			arena_printf(fixture->arena, "歩%d", i));
 	}
+	text = voices_text(fixture, CIRCLE_SHARED);
+	assert_non_null(strstr(text, "＊ 歩み したこと\n  1人が答えました。"));
+	agree(fixture, "p1");
 	text = voices_text(fixture, CIRCLE_SHARED);
 	assert_non_null(strstr(text, "＊ 歩み したこと\n  歩1\n  歩2\n  歩3\n"));
 	assert_null(strstr(text, "役場"));
@@ -452,6 +501,7 @@ static void names_in_what_was_said_are_hidden(void **state)
 		lacks(&walk, "東さん");
 		buf_free(&walk.all);
 	}
+	agree(fixture, "p1");
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_SHARED), "〇〇さんの話がよかった。"));
 	assert_non_null(strstr(voices_text(fixture, CIRCLE_TEAM), "東さんの話がよかった。"));
 	/* Own words beside options, and who led a session. */
@@ -487,6 +537,7 @@ static void whoever_writes_it_is_told_what_stays_behind(void **state)
 	put_answer(fixture, "p1", "town", "あ");
 	put_answer(fixture, "p2", "town", "い");
 	put(fixture, "1/card/p2#ok", "false");
+	agree(fixture, "p1");
 	outs = document_left_out(fixture->arena, document_find(NULL, &place, &err), fixture->course,
 		&place, CIRCLE_SHARED);
 	assert_int_equal(outs.count, 2);
@@ -522,6 +573,7 @@ int main(void)
 		TEST(roles_of_few_stand_together, asked_set_up),
 		TEST(a_rest_of_few_takes_the_next_role_with_it, asked_set_up),
 		TEST(who_said_no_does_not_count, asked_set_up),
+		TEST(answers_of_few_are_the_teams, asked_set_up),
 		TEST(people_are_counted_and_not_what_they_wrote, asked_set_up),
 		TEST(who_has_no_role_is_heard, asked_set_up),
 		TEST(options_are_counted, asked_set_up),
