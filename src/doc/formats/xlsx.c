@@ -65,19 +65,6 @@ static void make_formats(struct xlsx_book *book)
 	library->format_set_num_format(book->formats[XLSX_DAY], "yyyy/mm/dd");
 }
 
-void xlsx_put_text(struct xlsx_book *book, lxw_worksheet *sheet, lxw_row_t row, int from, int to,
-	const char *text, enum xlsx_format format)
-{
-	const struct xlsx_library *library = book->library;
-	lxw_format *style = book->formats[format];
-	lxw_error error = from == to ? library->worksheet_write_string(
-					       sheet, row, (lxw_col_t)from, text, style)
-				     : library->worksheet_merge_range(sheet, row, (lxw_col_t)from,
-					       row, (lxw_col_t)to, text, style);
-
-	book->lacks_cells = book->lacks_cells || error != LXW_NO_ERROR;
-}
-
 /* --- what it says of itself --- */
 
 /* ISO times stand in their order. */

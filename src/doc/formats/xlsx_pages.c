@@ -124,6 +124,19 @@ static struct page begin_page(
 
 /* --- rows --- */
 
+void xlsx_put_text(struct xlsx_book *book, lxw_worksheet *sheet, lxw_row_t row, int from, int to,
+	const char *text, enum xlsx_format format)
+{
+	const struct xlsx_library *library = book->library;
+	lxw_format *style = book->formats[format];
+	lxw_error error = from == to ? library->worksheet_write_string(
+					       sheet, row, (lxw_col_t)from, text, style)
+				     : library->worksheet_merge_range(sheet, row, (lxw_col_t)from,
+					       row, (lxw_col_t)to, text, style);
+
+	book->lacks_cells = book->lacks_cells || error != LXW_NO_ERROR;
+}
+
 static void put_cell(
 	const struct page *page, int from, int to, const char *text, enum xlsx_format format)
 {
