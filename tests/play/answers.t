@@ -93,7 +93,7 @@ $ cat >fresh <<'END'
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
   @ wait 1 / 6
-  @ key Tab
+  @ key S-Tab S-Tab
   @ wait 確認すること
 
 # The memo of a step
@@ -101,9 +101,7 @@ $ cat >fresh <<'END'
   $ sh fresh
   @ start banso --db now/banso.db open chisato/0.5
   @ wait 1 / 6
-  @ key Tab
-  @ wait 確認すること
-  @ key Tab
+  @ key S-Tab
   @ wait 進行メモ
 
 # 取組
