@@ -55,12 +55,12 @@ $ cksum copies/h* >copied; for name in copies/*; do banso export t -o $name; don
   banso: copies/hikae.md は、データベースかその控えです。文書は、別の名前にしてください。
   banso: copies/hikae.txt は、データベースかその控えです。文書は、別の名前にしてください。
   banso: copies/hikae.xlsx は、データベースかその控えです。文書は、別の名前にしてください。
-  banso: copies/link.csv は、データベースかその控えです。文書は、別の名前にしてください。
-  banso: copies/link.html は、データベースかその控えです。文書は、別の名前にしてください。
-  banso: copies/link.json は、データベースかその控えです。文書は、別の名前にしてください。
-  banso: copies/link.md は、データベースかその控えです。文書は、別の名前にしてください。
-  banso: copies/link.txt は、データベースかその控えです。文書は、別の名前にしてください。
-  banso: copies/link.xlsx は、データベースかその控えです。文書は、別の名前にしてください。
+  banso: copies/link.csv はリンクなので、上書きしません。別の名前を指定してください。
+  banso: copies/link.html はリンクなので、上書きしません。別の名前を指定してください。
+  banso: copies/link.json はリンクなので、上書きしません。別の名前を指定してください。
+  banso: copies/link.md はリンクなので、上書きしません。別の名前を指定してください。
+  banso: copies/link.txt はリンクなので、上書きしません。別の名前を指定してください。
+  banso: copies/link.xlsx はリンクなので、上書きしません。別の名前を指定してください。
   banso: copies/hikae.csv は、データベースかその控えです。文書は、別の名前にしてください。
 $ banso backup copies/hikae.txt
   copies/hikae.txt に控えを作り、読み返して確かめました（支援先 1件、回答 1件）。
@@ -97,7 +97,7 @@ $ mkdir -p towns/chisato theirs; ln own/kiroku towns/chisato/course.md; banso de
 @ type own/kiroku
 @ key Enter
 @ wait いま使っているデータベース
-@ cursor 19 19
+@ cursor 20 19
 @ key C-u
 @ type own/kiroku-journal
 @ key Enter

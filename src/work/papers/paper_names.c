@@ -61,6 +61,12 @@ static void put_label(struct buf *out, const struct paper *paper, enum circle ci
 
 /* --- papers whose labels are written alike --- */
 
+/* Who may not even know of a form has no paper of it. */
+static bool is_for_nobody(const struct paper *paper, enum circle circle)
+{
+	return paper->bare && paper->circle < circle;
+}
+
 /* A label, and what would be written as it. */
 struct label {
 	const struct course *course;
@@ -77,7 +83,8 @@ static bool is_written_as(const struct label *label, const struct paper *other)
 	struct buf written = {0};
 	bool is_it;
 
-	if (other->document == label->paper->document && place_equal(&about, &label->about))
+	if (is_for_nobody(other, label->circle) ||
+		(other->document == label->paper->document && place_equal(&about, &label->about)))
 		return false;
 	put_label(&written, other, label->circle);
 	is_it = strcmp(buf_text(&written), label->written) == 0;
@@ -180,12 +187,6 @@ static void put_ids(struct buf *out, const struct paper *paper, enum circle circ
 		buf_puts(out, ids[i]);
 		sign = '+';
 	}
-}
-
-/* Who may not even know of a form has no paper of it. */
-static bool is_for_nobody(const struct paper *paper, enum circle circle)
-{
-	return paper->bare && paper->circle < circle;
 }
 
 /* The paper of one place must not take the place of another's: of two that are written alike the
