@@ -36,6 +36,38 @@ $ banso --db demo/practice.db history chisato | grep t3:state | sed "s|  [^ ]*  
   2026-11-13T08:50  WHO  chisato/.tasks#task:t3:state  未着手 -> 方針を変えた  1回目支援のあと
   2026-10-02T16:50  WHO  chisato/.tasks#task:t3:state  （空欄） -> 未着手  1回目支援
 
+# A paper for everybody has what was decided and said there, as somebody marked it.
+$ for where in chisato/1 tsunagari/1 tsunagari/3 umare/1; do banso --db demo/practice.db export $where --doc record --for public --format txt 2>/dev/null; done | grep -A 1 -e 決まったこと -e ^＊
+  ＊ あるべき姿－現状＝課題（グループワーク）
+    2班とも「野菜の棚の横に椅子を」という話になった。新しく建てなくてよい。
+  --
+  ・決まったこと
+    優先課題は「移動の足がない二地区」と「担い手が役員だけ」。
+  --
+  ＊ あるべき姿－現状＝課題（グループワーク）
+    「何ができるようになりたいか」を最初に聞く紙を、一枚つくることになった。
+  --
+  ・決まったこと
+    優先課題は「最初の窓口で暮らしの目標を聞いていない」。
+  --
+  ＊ 意見交換（グループワーク）
+    グラウンドゴルフの会から「見学でなく、最初から一打どうぞ」。
+  --
+  ・決まったこと
+    窓口の紙を、来年度から四つの圏域の包括で使う。
+  --
+  ＊ ロードマップ
+    - 目指す姿: 三か月のあと、行きたい所に自分で行ける人が増える。
+  --
+  ＊ 変わったこと
+    - 区分: サービスCの対象者の選び方の見直し
+  --
+  ＊ 開会・なぜこの会か
+    好きな場所は、三町村とも「川」。同じ川の上と真ん中と下だった。
+  --
+  ・決まったこと
+    三町村の担当者で、月に一度オンラインで30分話す。
+
 # Again: what was tried in between is gone.
 $ banso --db demo/practice.db new --name ためし町 --id try
   try
@@ -223,6 +255,11 @@ $ cat demo/umare/course-public.md
   #### 開会・なぜこの会か
   
   好きな場所は、三町村とも「川」。同じ川の上と真ん中と下だった。
+  
+  ### 決まったこと
+  
+  三町村の担当者で、月に一度オンラインで30分話す。  
+  それぞれの「もう集まっている所」を一つずつ見に行く。
   
   ### 帳票2 振り返りシート
   
