@@ -31,7 +31,7 @@ static const char *const table_keys[] = {TABLE_KEYS, NULL};
 static const char *const field_keys[] = {"id", "label", "type", "process", "required", "soft",
 	"help", "unit", LIMIT_KEYS, OPTION_KEYS, WORD_KEYS, TABLE_KEYS, "when", "personal",
 	"circle", "attested", "reconstructed", "prefill", "headline", NEAR_KEYS, "short", "sign",
-	"page", "record", "publish", CONSENT_KEYS, NULL};
+	"page", "shows", "record", "publish", CONSENT_KEYS, NULL};
 
 /* What fields take from the form or table they stand in. */
 struct around {
@@ -347,6 +347,7 @@ static struct field read_field(const struct map *map, const struct around *aroun
 	field.publish = read_publish(map, around, &field);
 	look_read_column(map, around->is_table, &field);
 	look_read_page(map, around->is_table, &field);
+	look_read_shows(map, around->is_table, &field);
 	map_source(map, false, &field.attested, &field.reconstructed);
 	check_keys(map, around, type);
 	if (type >= 0)
@@ -388,6 +389,7 @@ static struct fields read_list(
 			continue;
 		*field = read_field(&map, around);
 		look_check_page(&map, items, fields.count);
+		look_check_shows(&map, items, fields.count);
 		if (map_get(&map, "id"))
 			yaml_check_new(reader, &names, map_get(&map, "id"), field->id);
 		if (!around->is_table)

@@ -68,6 +68,30 @@ void look_check_page(const struct map *map, const struct field *fields, size_t a
 		}
 }
 
+void look_read_shows(const struct map *map, bool is_column, struct field *field)
+{
+	field->shows = map_line(map, "shows", false);
+	if (!*field->shows || !is_column)
+		return;
+	field->shows = "";
+	reader_problem(map->reader, map_key(map, "shows"),
+		_("「shows」は表の列には書けません。消すか、表の外の項目に書いてください。"));
+}
+
+void look_check_shows(const struct map *map, const struct field *fields, size_t at)
+{
+	const char *shows = fields[at].shows;
+
+	for (size_t i = 0; i < at; i++)
+		if (strcmp(fields[i].id, shows) == 0 && fields[i].type == FIELD_TABLE)
+			return;
+	if (*shows && map_get(map, "shows"))
+		reader_problem(map->reader, map_get(map, "shows"),
+			_("「%s」は、この項目より前にある表ではありません。"
+			  "同じ帳票の、前にある表のidを書いてください。"),
+			problems_word(map->reader->arena, shows));
+}
+
 /* The id of a column whose options the rows of the table fall into. */
 static void check_grid_column(
 	struct reader *reader, const struct field *table, const struct yaml *id)

@@ -37,6 +37,7 @@
 	X(TEXT, field, unit) \
 	X(TEXT, field, short_label) \
 	X(TEXT, field, sign) \
+	X(TEXT, field, shows) \
 	X(TEXT, field, page) \
 	X(TEXT, field, process) \
 	X(TEXT, field, attested) \

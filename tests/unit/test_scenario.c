@@ -139,6 +139,8 @@ static void test_table(void **state)
 	assert_int_equal(table->grid.count, 2);
 	assert_string_equal(table->grid.items[1], "n");
 	assert_string_equal(table->page, "");
+	assert_string_equal(table->shows, "");
+	assert_string_equal(form_field(scenario_form(read_good(good), "f1"), "j")->shows, "e");
 	assert_string_equal(form_field(scenario_form(read_good(good), "f1"), "c")->page, "数字");
 }
 

@@ -70,6 +70,7 @@ struct field {
 	const char *id, *label, *help, *unit;
 	const char *short_label; /* of a column: its head on a screen; "": its label */
 	const char *sign;        /* of a column: in front of its head, such as ＝ */
+	const char *shows;   /* a table in front of it in its form, whose rows stand above it; "" */
 	const char *page;    /* of a form: short ones of one name are seen together; "": alone */
 	const char *process; /* つながる, 知る, うまれる or "" */
 	/* Its own, else its form's (for a column: its table's), as with the circle. */
@@ -84,7 +85,8 @@ struct field {
 	bool publish;  /* papers for everybody have it, whatever its circle; of a table: some column
 			  of it, each of which says so */
 	bool consent;  /* FIELD_CHECK of a form per respondent: whether others may read the sheet
-			  (doc/voice_parts.h) */
+			  (doc/voice_parts.h); of banso's own: whether everybody may read what it
+			  speaks of. いいえ is offered first */
 	enum circle circle;
 	bool has_min, has_max;
 	double min, max;
@@ -103,8 +105,8 @@ struct field {
 
 /* In a field that no file has, behind its id, label and help: what it does not say. */
 #define FIELD_TEXTS_ABSENT                                                                         \
-	.unit = "", .short_label = "", .sign = "", .page = "", .process = "", .attested = "",      \
-	.reconstructed = "", .when_field = ""
+	.unit = "", .short_label = "", .sign = "", .page = "", .shows = "", .process = "",         \
+	.attested = "", .reconstructed = "", .when_field = ""
 
 struct form {
 	const char *id, *title, *lead;
