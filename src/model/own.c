@@ -137,7 +137,7 @@ static const struct field session_fields[] = {
 		N_("何を、どう決めましたか。支援記録に載ります。"), SHARED),
 	FIELD(OWN_SESSION_DECIDED_OPEN, N_("公表してよい"), FIELD_CHECK,
 		N_("「はい」にすると、公表用の文書にも載ります。氏名は書かないでください。"),
-		SHARED),
+		SHARED, .consent = true),
 	FIELD(OWN_SESSION_CONFIRMED, N_("記録を確定した日"), FIELD_DATE, "", PUBLIC),
 	FIELD(OWN_SESSION_STEP, N_("いまの進行"), FIELD_LINE, "", SHARED),
 	FIELD(OWN_SESSION_STEP_AT, N_("いまの進行を始めた時刻"), FIELD_TIME, "", SHARED),

@@ -153,13 +153,6 @@ struct progress progress_of(
 	return progress;
 }
 
-void progress_put_fields(struct buf *out, const struct progress *progress)
-{
-	buf_printf(out, _("%d項目中%d項目"), progress->fields, progress->answered);
-	if (progress->reasoned)
-		buf_printf(out, _("・理由あり%d"), progress->reasoned);
-}
-
 const char *progress_word(enum sheet_state state)
 {
 	switch (state) {

@@ -64,9 +64,13 @@ static const char *label_of(const struct course *course, const struct place *pla
 static enum change_result stale(
 	struct door *door, const struct place *place, const struct value *there, struct err *err)
 {
+	struct buf at = {0};
+
+	moment_put_kept(&at, there->at);
 	err_set(err,
 		_("「%s」は、あなたが開いたあとで %s さんが変えています（%s）。いまの内容を確かめて、もう一度保存してください。"),
-		label_of(door->course, place), there->who, moment_both(there->at).text);
+		label_of(door->course, place), there->who, buf_text(&at));
+	buf_free(&at);
 	return CHANGE_STALE;
 }
 

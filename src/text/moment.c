@@ -88,7 +88,10 @@ void moment_put_kept(struct buf *out, const char *stamp)
 
 	if (date_parse(moment_day(stamp).text, &date) &&
 		date_day_number(date) != date_day_number(moment_today())) {
-		date_put_short(out, date);
+		if (date_fiscal_year(date) == date_fiscal_year(moment_today()))
+			date_put_short(out, date);
+		else
+			date_put_long(out, date);
 		buf_putc(out, ' ');
 	}
 	buf_puts(out, moment_time(stamp).text);

@@ -136,7 +136,9 @@ void face_put_position(struct buf *out, const struct face *face, enum face_room 
 	char number[48] = "";
 	int room;
 
-	if (face->of)
+	if (face->instead)
+		snprintf(number, sizeof(number), "%s", face->instead);
+	else if (face->of)
 		snprintf(number, sizeof(number), room_is == FACE_TIGHT ? "%zu/%zu" : "%zu / %zu",
 			face->at, face->of);
 	room = cols - (*number ? width_text(number) + (int)strlen(gap) : 0);

@@ -46,9 +46,10 @@ static void draw_place(struct screen *screen, const struct face *face, const cha
 		return;
 	}
 	screen->below->ops->face(screen->below, &below);
-	if (face->of) {
+	if (face->of || face->instead) {
 		below.at = face->at;
 		below.of = face->of;
+		below.instead = face->instead;
 	}
 	draw_place(screen->below, &below, banner);
 	face_free(&below);
@@ -109,9 +110,15 @@ bool frame_has_context(void)
 	return draw_rows() >= FRAME_CONTEXT_ROWS;
 }
 
-static void draw_context(const struct face *face, int row)
+/* Behind it stands what the body had no room for. */
+static void draw_context(const struct screen *screen, const struct face *face, int row)
 {
-	draw_short(row, 1, draw_cols() - 2, face->context_role, buf_text(&face->context));
+	int cols = draw_cols() - 2, taken;
+
+	if (*screen->rest)
+		cols -= width_text(screen->rest) + GAP_COLS;
+	taken = draw_short(row, 1, cols, face->context_role, buf_text(&face->context));
+	draw_text(row, 1 + taken + GAP_COLS, draw_cols(), face->context_role, screen->rest);
 }
 
 #define LEAST_BODY_ROWS 2
@@ -130,6 +137,14 @@ static void make_room(struct screen *screen, int top, int rows)
 	draw_body(screen, top, left > LEAST_BODY_ROWS ? left : LEAST_BODY_ROWS);
 }
 
+/* Nothing is said there now but how the text is kept. */
+static bool has_saved_row(
+	const struct screen *screen, const struct face *face, const struct frame_texts *texts)
+{
+	return face->is_low && !frame_has_context() && !*screen->notice && !*texts->remark &&
+	       !*texts->others && screen->standing_role != ROLE_ALERT;
+}
+
 /* Rows from the top: place, a blank one, the lead, a blank one, the body; from the bottom: keys,
  * what is said, the context, a blank one. On a small screen nothing is blank. */
 static void draw_parts(
@@ -143,21 +158,24 @@ static void draw_parts(
 	int more = *screen->notice ? 0 : frame_standing_rows(screen, texts->remark) - 1;
 
 	top = lead + frame_draw_lead(screen, face, lead, &told);
-	if (has_context)
-		draw_context(face, rows - 3 - more);
 	if ((is_tall || has_context) && !face->is_filled)
 		end -= 1 + is_tall;
 	/* The blank row goes first. */
 	end -= is_tall && !face->is_filled && more ? more - 1 : more;
+	if (has_saved_row(screen, face, texts))
+		end++;
 	frame_draw_keys(screen, told, rows - 1);
 	draw_cursor(rows - 1, 0);
+	screen->rest[0] = '\0';
 	draw_body(screen, top, end - top);
 	if (*screen->notice)
 		make_room(screen, top, end - top);
+	if (has_context)
+		draw_context(screen, face, rows - 3 - more);
 	frame_draw_lead_box(face, lead);
 	if (*screen->notice)
 		frame_draw_notice(screen, rows - 2);
-	else
+	else if (!has_saved_row(screen, face, texts))
 		frame_draw_standing(screen, texts->remark, texts->others, rows - 2);
 }
 

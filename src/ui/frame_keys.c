@@ -73,6 +73,13 @@ struct keys_row {
 	int room; /* columns, from column 1 on */
 };
 
+static bool has(const enum command *commands, enum command wanted)
+{
+	while (*commands != DO_NONE && *commands != wanted)
+		commands++;
+	return wanted != DO_NONE && *commands == wanted;
+}
+
 /* The screen's own commands, except those whose key would be typed as a letter now, and what Esc
  * does, which stands elsewhere. */
 static const enum command *hinted(const struct screen *screen, enum command told)
@@ -82,8 +89,11 @@ static const enum command *hinted(const struct screen *screen, enum command told
 	enum command escape = command_named(own, "Esc");
 	size_t count = 0;
 
+	/* The chip tells the first one, and of a card one sees no other row. */
+	if (*own == told && has(own, DO_OTHER_ROWS))
+		commands[count++] = DO_OTHER_ROWS;
 	for (; *own != DO_NONE && count < 47; own++)
-		if (*own != escape && (count == 0 || *own != told) &&
+		if (*own != escape && (count == 0 || (*own != told && *own != commands[0])) &&
 			(!screen_takes_text(screen) || *command_keys_typing(*own)))
 			commands[count++] = *own;
 	commands[count] = DO_NONE;

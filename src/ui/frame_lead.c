@@ -18,6 +18,8 @@
 #define SENTENCE_ROWS 2
 #define SENTENCE_MOST_ROWS 4
 
+#define ORPHAN_COLS 6 /* a word that is not worth a row */
+
 struct lead {
 	const struct screen *screen;
 	const struct face *face;
@@ -75,8 +77,20 @@ static int rows_with_chip(const struct lead *lead, const char *text)
 	return wrap_count_beside(text, cols_beside_chip(lead), cols_below_chip(lead));
 }
 
-/* The label of a key goes before a letter of the sentence does, and on a small screen before a row
- * is taken. */
+/* Whether hardly a word stands in the last row of a text. */
+static bool has_orphan(const struct lead *lead, const char *text)
+{
+	struct wrap wrap = {0};
+	bool is_orphan;
+
+	wrap_text_beside(&wrap, text, strlen(text), cols_beside_chip(lead), cols_below_chip(lead));
+	is_orphan = wrap.count > 1 && wrap.lines[wrap.count - 1].cols <= ORPHAN_COLS;
+	wrap_free(&wrap);
+	return is_orphan;
+}
+
+/* The label of a key goes before a letter of the sentence does, and on a small screen, or for a
+ * word, before a row is taken. */
 static void fit_chip(struct lead *lead)
 {
 	const struct face *face = lead->face;
@@ -92,6 +106,8 @@ static void fit_chip(struct lead *lead)
 		buf_printf(&first, "  %.*s", (int)face_bytes_before_bracket(buf_text(&face->rest)),
 			buf_text(&face->rest));
 	labelled = rows_with_chip(lead, buf_text(&first));
+	if (has_orphan(lead, buf_text(&first)))
+		most = 1;
 	lead->is_bare = true;
 	lead->is_bare =
 		labelled > most && (is_short || rows_with_chip(lead, buf_text(&first)) < labelled);
@@ -145,15 +161,20 @@ static int draw_with_rest(const struct lead *lead, int row, int cols)
 	return 1;
 }
 
-/* A bracket at its end goes before a letter does. */
+/* Brackets at its end go before a letter does, the last one first. */
 static void draw_caption(const struct lead *lead)
 {
-	const char *caption = buf_text(&lead->face->caption);
 	int cols = cols_beside_chip(lead);
+	size_t bytes = lead->face->caption.size_bytes, before = 0;
 	struct buf line = {0};
 
-	buf_add(&line, caption,
-		width_text(caption) <= cols ? strlen(caption) : face_bytes_before_bracket(caption));
+	buf_puts(&line, buf_text(&lead->face->caption));
+	while (bytes != before && width_text(buf_text(&line)) > cols) {
+		before = bytes;
+		bytes = face_bytes_before_bracket(buf_text(&line));
+		buf_clear(&line);
+		buf_add(&line, buf_text(&lead->face->caption), bytes);
+	}
 	draw_short(lead->row, 1, cols, ROLE_TEXT, buf_text(&line));
 	buf_free(&line);
 }

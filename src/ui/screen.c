@@ -90,3 +90,8 @@ void screen_refuse(struct screen *screen, const char *format, ...)
 	va_end(args);
 	screen->is_refusal = true;
 }
+
+void screen_tell_rest(struct screen *screen, const char *rest)
+{
+	snprintf(screen->rest, sizeof(screen->rest), "%s", rest);
+}

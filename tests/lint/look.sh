@@ -22,9 +22,11 @@ look() {
 	# Where there is next to no room its blanks have gone.
 	function position_of(row,    part, n, tight) {
 		n = split(row, part, /   +/)
-		if (part[n] ~ /^[0-9]+ \/ [0-9]+$/)
+		if (match(row, /  ([0-9]+ \/ [0-9]+|見直し)$/))
+			return substr(row, RSTART + 2)
+		if (part[n] ~ /^([0-9]+ \/ [0-9]+|見直し)$/)
 			return part[n]
-		if (!match(row, / [0-9]+\/[0-9]+$/))
+		if (!match(row, / ([0-9]+\/[0-9]+|見直し)$/))
 			return ""
 		tight = substr(row, RSTART + 1)
 		sub("/", " / ", tight)

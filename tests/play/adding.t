@@ -74,7 +74,7 @@ $ banso answer chisato/1/ideal 'gaps:r1:current' 通いの場が減った
 @ key Esc
 @ wait x 消す
 @ rows 5-5
-  |     あるべき姿          － 現状（うち強み）    ＝ 課題|
+  | > 1                        通いの場が減った|
 @ key n
 @ wait 2行中2行め
 $ python3 - <<'END'
@@ -86,7 +86,7 @@ $ python3 - <<'END'
 @ key Esc
 @ wait x 消す
 @ rows 6-6
-  |   1                        通いの場が減った|
+  | > 2|
 @ signal HUP
 @ exit 0
 

@@ -174,7 +174,7 @@ $ cat >fresh <<'END'
   @ key Enter
   @ gone 帳票を選びます
   @ key F2
-  @ wait 項目の一覧
+  @ wait 見直し
 
 # Its help
 @ answers all

@@ -11,21 +11,21 @@ $ banso new --name 海町 --id umi
 @ rows 23-23
   | Enter 決めて次へ  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
 @ key Tab
-@ wait 8 / 8
+@ wait 8 / 9
 @ key S-Tab
-@ wait 7 / 8
+@ wait 7 / 9
 
 # Pointed at, and Tab: said once, and the next Tab goes on.
 @ key Down Tab
 @ wait 選んでいません。Enter で決めます
 @ key Tab
-@ wait 8 / 8
+@ wait 8 / 9
 @ key S-Tab
-@ wait 7 / 8
+@ wait 7 / 9
 @ key Down Tab
 @ wait 選んでいません。Enter で決めます
 @ key Enter
-@ wait 8 / 8
+@ wait 8 / 9
 @ key S-Tab
 @ wait (*)
 @ rows 23-23
@@ -47,13 +47,13 @@ $ banso new --name 海町 --id umi
 
 # Back on what is chosen there is nothing to be said; nor where the menu gave the keys.
 @ key Up Down Tab
-@ wait 8 / 8
+@ wait 8 / 9
 @ key S-Tab
-@ wait 7 / 8
+@ wait 7 / 9
 @ key F9
 @ wait 矢印で > を
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   7 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   7 / 9|
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||
@@ -79,7 +79,7 @@ $ banso new --name 海町 --id umi
   | Enter 決める                                              Esc 戻る  F1 ヘルプ|
   cursor 4 1
 @ type 2
-@ wait 8 / 8
+@ wait 8 / 9
 
 # Several of several: Enter ticks, and one tick is enough.
 @ key S-Tab S-Tab
@@ -89,7 +89,7 @@ $ banso new --name 海町 --id umi
 @ key Down Tab
 @ wait 選んでいません
 @ key Enter Down Tab
-@ wait 7 / 8
+@ wait 7 / 9
 @ resize 40x12
 @ wait 町の形
 @ rows 11-11
@@ -100,7 +100,7 @@ $ banso new --name 海町 --id umi
 # In a record, too.
 @ resize 80x24
 @ start banso open umi
-@ wait 7 / 8
+@ wait 7 / 9
 @ key Esc
 @ wait 世話役の相談
 @ key Esc
@@ -118,7 +118,7 @@ $ banso new --name 海町 --id umi
 
 # What did nothing says so: F8 in a sheet, Ctrl-Z behind the first key.
 @ start banso open 'umi/walk/map#歩いた道'
-@ wait 1 / 8
+@ wait 1 / 9
 @ key F8
 @ wait 進行へは Esc で戻ってから F8
 @ type あ
@@ -126,7 +126,7 @@ $ banso new --name 海町 --id umi
 @ key C-z C-z
 @ wait これより前は F5（履歴）で見られます
 @ key Esc
-@ gone 1 / 8
+@ gone 1 / 9
 @ signal HUP
 @ exit 0
 

@@ -18,8 +18,8 @@ $ lines=$(printf '%s\n' 一のあ 二のい 三のう)
 @ key Enter
 @ type 二のい
 @ key Tab
-@ wait > 公表してよい
-@ key Space Tab
+@ wait 2 / 2
+@ key Down Space Tab
 @ drawn
 @ key C-c
 @ wait 終わりますか

@@ -306,7 +306,7 @@
 @ type 佐藤は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -335,7 +335,7 @@
 @ type 高橋は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -364,7 +364,7 @@
 @ type 大沢は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -588,7 +588,7 @@
 @ type 佐藤は、企画課と話す。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -622,7 +622,7 @@
 @ type 高橋は、企画課と話す。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -656,7 +656,7 @@
 @ type 大沢は、企画課と話す。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -926,7 +926,7 @@
 @ wait 分類
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -945,7 +945,7 @@
 @ wait 分類
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -964,7 +964,7 @@
 @ wait 分類
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。

@@ -252,7 +252,7 @@
 @ type 佐藤は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -281,7 +281,7 @@
 @ type 高橋は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -310,7 +310,7 @@
 @ type 大沢は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -600,7 +600,7 @@
 @ wait 分類
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -619,7 +619,7 @@
 @ wait 分類
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -638,7 +638,7 @@
 @ wait 分類
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。

@@ -123,7 +123,7 @@
 @ type 佐藤は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -152,7 +152,7 @@
 @ type 高橋は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。
@@ -181,7 +181,7 @@
 @ type 大沢は、隣の区に声をかける。
 @ key Tab
 @ wait 報告書などに載せてよい
-@ key Enter Tab
+@ key Down Enter Tab
 @ wait これでよい。
 @ key Esc
 @ gone これでよい。

@@ -10,7 +10,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 # --- line ---
 @ start banso open umi/walk/map
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   1 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   1 / 9|
   ||
   | 歩いた道（知る）                                                     Tab 次へ|
   | どこからどこまで歩きましたか。|
@@ -49,7 +49,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 海町  まち歩き  まち歩きの票     1 / 8|
+  | 海町  まち歩き  まち歩きの票     1 / 9|
   | 歩いた道（知る）             Tab 次へ|
   | どこからどこまで歩きましたか。|
   | ||
@@ -75,7 +75,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ wait どこからどこまで
 @ type 浜から　丘まで
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   1 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   1 / 9|
   ||
   | 歩いた道（知る）                                                     Tab 次へ|
   | どこからどこまで歩きましたか。|
@@ -97,7 +97,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   ||
-  ||
+  | 書きかけ（控えてあります）|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 5 17
   style 0 1-4 bold
@@ -114,7 +114,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 69-70 bold
 # Enter goes on; an unfinished one stays.
 @ key Enter
-@ wait 2 / 8
+@ wait 2 / 9
 
 # --- text: Enter is a newline, arrows move, the box scrolls ---
 @ type 石垣
@@ -123,7 +123,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Up Home
 @ type 高い
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   2 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   2 / 9|
   ||
   | 見えたもの                                                           Tab 次へ|
   | 何が見えましたか。|
@@ -145,7 +145,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | ||
   ||
   | 前の項目  歩いた道: 浜から　丘まで|
-  ||
+  | 書きかけ（控えてあります）|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 5 7
   style 0 1-4 bold
@@ -167,7 +167,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ wait 保存しました
 @ resize 40x12
 @ screen
-  | 海町  まち歩き  まち歩きの票     2 / 8|
+  | 海町  まち歩き  まち歩きの票     2 / 9|
   | 見えたもの                   Tab 次へ|
   | 何が見えましたか。|
   | | 高い石垣|
@@ -194,7 +194,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Enter*9
 @ type おわり
 @ rows 0-11
-  | 海町  まち歩き  まち歩きの票     2 / 8|
+  | 海町  まち歩き  まち歩きの票     2 / 9|
   | 見えたもの                   Tab 次へ|
   | 何が見えましたか。|
   | ^|
@@ -219,17 +219,17 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ resize 80x24
 @ key C-z*2
 @ key Tab
-@ wait 3 / 8
+@ wait 3 / 9
 
 # --- number: unit and hard limits; refused once, then left as a draft ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 9|
   ||
   | 世帯数（世帯）                                                       Tab 次へ|
   ||
-  | > 世帯数|
-  |   坂の急さ|
-  |   歩いた日  令和8年11月20日(金)|
+  | > 世帯数   ||
+  |   坂の急さ ||
+  |   歩いた日   令和8年11月20日(金)|
   ||
   ||
   ||
@@ -247,7 +247,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 前の項目  見えたもの: 高い石垣 井戸|
   ||
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 13
+  cursor 4 14
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
@@ -266,13 +266,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type ５０１
 @ key Tab
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 9|
   ||
   | 世帯数（世帯）                                                       Tab 次へ|
   ||
-  | > 世帯数    ５０１|
-  |   坂の急さ|
-  |   歩いた日  令和8年11月20日(金)|
+  | > 世帯数   | ５０１|
+  |   坂の急さ ||
+  |   歩いた日   令和8年11月20日(金)|
   ||
   ||
   ||
@@ -290,7 +290,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 打つと書き直し、右矢印で書き足しです。|
   | ! 「世帯数」は 500世帯 以下の数です（いまは 501）。|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 19
+  cursor 4 20
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
@@ -306,7 +306,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab
-@ wait 4 / 8
+@ wait 4 / 9
 @ key S-Tab
 @ wait 書きかけ
 @ rows 22-22
@@ -329,7 +329,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key C-u
 @ type １２０世帯
 @ key Tab
-@ wait 4 / 8
+@ wait 4 / 9
 @ rows 21-21
   ||
 
@@ -337,7 +337,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ type 35.5
 @ key Tab
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 9|
   ||
   | 「坂の急さ」は 30% 以下の数です（いまは 35.5）。                 Enter 決める|
   | このままでよいときは、理由を書いて Enter を押してください。|
@@ -375,25 +375,26 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Esc
 @ wait 35.5
 @ rows 3-8
+  | 書いてあることを確かめてください。|
   ||
-  |   世帯数    120世帯|
-  | > 坂の急さ  35.5|
-  |   歩いた日  令和8年11月20日(金)|
+  |   世帯数     120世帯|
+  | > 坂の急さ | 35.5|
+  |   歩いた日   令和8年11月20日(金)|
 @ key Enter
 @ wait 理由を書
 @ type 階段もある
 @ key Enter
-@ wait 5 / 8
+@ wait 5 / 9
 @ key S-Tab
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 9|
   ||
-  | 坂の急さ（%）                                                        Tab 次へ|
+  | 道のりの数                                                           Tab 次へ|
+  | 書いてあることを確かめてください。|
   ||
-  |   世帯数    120世帯|
-  | > 坂の急さ  35.5|
-  |   歩いた日  令和8年11月20日(金)|
-  ||
+  |   世帯数     120世帯|
+  | > 坂の急さ | 35.5|
+  |   歩いた日   令和8年11月20日(金)|
   ||
   ||
   ||
@@ -410,13 +411,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 打つと書き直し、右矢印で書き足しです。|
   | 保存しました 13:57|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 5 17
+  cursor 6 18
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 2 1-13 bold
   style 2 69-78 bold reverse
-  style 5 1-10 bold
+  style 3 1-34 bold
+  style 6 1-10 bold
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold
@@ -425,18 +426,18 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab
-@ wait 5 / 8
+@ wait 5 / 9
 
 # --- date: begins with today; kept as it is read ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   5 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   5 / 9|
   ||
-  | 歩いた日                                                             Tab 次へ|
+  | 道のりの数                                                           Tab 次へ|
+  | 書いてあることを確かめてください。|
   ||
-  |   世帯数    120世帯|
-  |   坂の急さ  ! 要確認 35.5%|
-  | > 歩いた日  令和8年11月20日(金)|
-  ||
+  |   世帯数     120世帯|
+  |   坂の急さ   ! 要確認 35.5%|
+  | > 歩いた日 | 令和8年11月20日(金)|
   ||
   ||
   ||
@@ -453,13 +454,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   | 打つと書き直し、右矢印で書き足しです。|
   | 保存しました 13:57|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 6 32
+  cursor 7 33
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 2 1-8 bold
   style 2 69-78 bold reverse
-  style 6 1-10 bold
+  style 3 1-34 bold
+  style 7 1-10 bold
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold
@@ -475,19 +476,19 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key C-u
 @ type 令和８年１１月２日
 @ key Tab
-@ wait 6 / 8
+@ wait 6 / 9
 @ rows 21-21
   | 前の項目  歩いた日: 令和8年11月2日(月)|
 @ key S-Tab
-@ wait 5 / 8
+@ wait 5 / 9
 @ rows 4-4
-  |   世帯数    120世帯|
+  ||
 @ key Tab
 
 # --- multi, with a word of one's own ---
-@ wait 6 / 8
+@ wait 6 / 9
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 9|
   ||
   | 心配な災害                                                   Enter 印を付ける|
   ||
@@ -533,7 +534,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Down
 @ type 落石
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 9|
   ||
   | 心配な災害                                                           Tab 次へ|
   ||
@@ -575,7 +576,7 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 海町  まち歩き  まち歩きの票     6 / 8|
+  | 海町  まち歩き  まち歩きの票     6 / 9|
   | 心配な災害                   Tab 次へ|
   |   1 [レ] 地震|
   |   2 [  ] 水害|
@@ -601,13 +602,13 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 11 36-37 bold
 @ resize 80x24
 @ key Tab
-@ wait 7 / 8
+@ wait 7 / 9
 @ rows 21-21
   | 前の項目  心配な災害: 地震、土砂災害、落石|
 
 # --- choice: Enter takes and goes on ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   7 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   7 / 9|
   ||
   | 町の形                                                       Enter 決めて次へ|
   ||
@@ -648,17 +649,17 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
-@ wait 8 / 8
+@ wait 8 / 9
 @ key S-Tab
 @ rows 4-5
   |   1 ( ) 沿岸|
   | > 2 (*) 山沿い|
 @ key Tab
-@ wait 8 / 8
+@ wait 8 / 9
 
 # --- table ---
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 9|
   ||
   | 集まれる場所                                                       Enter 直す|
   ||
@@ -704,19 +705,19 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   style 23 69-70 bold
 @ key F2
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  | 海町  まち歩き  まち歩きの票                              支援先で1枚   見直し|
   ||
-  | 直す項目を選びます。                                               Enter 直す|
-  | 項目の一覧  要確認  8項目中7項目|
+  | 7項目を書きました。空いていても、かまいません。              Tab つぎの帳票へ|
   ||
-  |    1 歩いた道      浜から　丘まで|
-  |    2 見えたもの    高い石垣 井戸|
-  |    3 世帯数        120世帯|
-  |    4 坂の急さ      ! 要確認  35.5%（理由: 階段もある）|
-  |    5 歩いた日      令和8年11月2日(月)|
-  |    6 心配な災害    地震、土砂災害、落石|
-  |    7 町の形        山沿い|
+  |    1 歩いた道            浜から　丘まで|
+  |    2 見えたもの          高い石垣 井戸|
+  |    3 世帯数              120世帯|
+  |    4 坂の急さ            ! 要確認  35.5%（理由: 階段もある）|
+  |    5 歩いた日            令和8年11月2日(月)|
+  |    6 心配な災害          地震、土砂災害、落石|
+  |    7 町の形              山沿い|
   | >  8 集まれる場所|
+  |    9 どこから見に行くか|
   ||
   |   これでよい。つぎの帳票へ|
   ||
@@ -728,14 +729,14 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
   ||
   ||
   | Enter 直す  o これで完了  F9 メニュー                     Esc 戻る  F1 ヘルプ|
-  cursor 12 1
+  cursor 11 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-28 bold
-  style 2 1-20 bold
-  style 2 67-78 bold reverse
-  style 12 1-1 bold
-  style 12 6-17 bold
+  style 2 1-47 bold
+  style 2 61-78 bold reverse
+  style 11 1-1 bold
+  style 11 6-17 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 27-28 bold
@@ -800,7 +801,7 @@ $ banso show umi/walk/map
   ||
   ||
   ||
-  | 前の項目  聞いた日: 令和8年11月20日(金)（仮）|
+  | 前の項目  聞いた日: 令和8年11月20日(金)（仮: きょう）|
   ||
   | Enter 決めて次へ  Tab とばす  F2 項目  F9 メニュー        Esc 戻る  F1 ヘルプ|
   cursor 4 1
@@ -812,7 +813,7 @@ $ banso show umi/walk/map
   style 4 1-1 bold
   style 4 9-12 bold
   style 21 1-8 fg=243
-  style 21 11-45 fg=243
+  style 21 11-53 fg=243
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-32 bold
@@ -824,17 +825,17 @@ $ banso show umi/walk/map
 @ screen
   | 海町  まち歩き  ひとことカード（案）                             川口   4 / 10|
   ||
-  | 役                                                                   Tab 次へ|
+  | あなたのこと                                                         Tab 次へ|
+  | 書いてあることを確かめてください。|
   ||
-  |   お名前    川口|
-  |   所属の組  三組|
-  |   お住まい  海町|
-  | > 役          1 ( ) 町内会長|
-  |             > 2 (*) 住民|
-  |               3 ( ) 消防団|
-  |               4 ( ) 防災士|
-  |   聞いた日  令和8年11月20日(金)（仮）|
-  ||
+  |   お名前     川口|
+  |   所属の組   三組|
+  |   お住まい   海町|
+  |   役           1 ( ) 町内会長|
+  |              > 2 (*) 住民|
+  |                3 ( ) 消防団|
+  |                4 ( ) 防災士|
+  |   聞いた日   令和8年11月20日(金)（仮: きょう）|
   ||
   ||
   ||
@@ -846,15 +847,15 @@ $ banso show umi/walk/map
   ||
   ||
   | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
-  cursor 8 13
+  cursor 9 14
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
-  style 2 1-2 bold
   style 2 69-78 bold reverse
-  style 7 1-4 bold
-  style 8 13-13 bold
-  style 8 21-24 bold
+  style 3 1-34 bold
+  style 8 3-4 bold
+  style 9 14-14 bold
+  style 9 22-25 bold
   style 23 1-5 bold
   style 23 19-20 bold
   style 23 28-29 bold
@@ -863,7 +864,7 @@ $ banso show umi/walk/map
   style 23 69-70 bold
 @ key S-Tab*3
 @ wait 1 / 10
-@ cursor 4 17
+@ cursor 5 18
 @ key Tab*5
 @ wait 6 / 10
 @ key Down Down Enter
@@ -893,8 +894,8 @@ $ banso show umi/walk/map
   ||
   | 地図に載せてよい                                                 Enter 決める|
   ||
-  | > 1 ( ) はい|
-  |   2 ( ) いいえ|
+  | > 1 ( ) いいえ|
+  |   2 ( ) はい|
   ||
   |   数字を押すと、決めて次へ進みます。|
   ||
@@ -920,7 +921,7 @@ $ banso show umi/walk/map
   style 2 1-16 bold
   style 2 65-78 bold reverse
   style 4 1-1 bold
-  style 4 9-12 bold
+  style 4 9-14 bold
   style 21 1-8 fg=243
   style 21 11-32 fg=243
   style 23 1-5 bold
@@ -930,7 +931,7 @@ $ banso show umi/walk/map
   style 23 59-61 bold
   style 23 69-70 bold
 # はい and いいえ are chosen, not gone on from.
-@ key Enter
+@ key Down Enter
 @ wait (*) はい
 @ key Tab
 @ wait 地図の番号
@@ -942,10 +943,9 @@ $ banso show umi/walk/map
 @ type 7
 @ key Tab
 @ screen
-  | 海町  まち歩き  ひとことカード（案）                            川口   11 / 11|
+  | 海町  まち歩き  ひとことカード（案）                             川口   見直し|
   ||
   | 10項目を書きました。空いていても、かまいません。               Enter 回に戻る|
-  | 項目の一覧  入力中  11項目中10項目|
   ||
   |    1 お名前            川口|
   |    2 所属の組          三組|
@@ -965,14 +965,15 @@ $ banso show umi/walk/map
   ||
   ||
   ||
+  ||
   | Enter 回に戻る  / 探す  o これで完了  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 17 1
+  cursor 16 1
   style 0 1-4 bold
   style 0 7-14 bold
   style 0 17-36 bold
   style 2 1-48 bold
   style 2 63-78 bold reverse
-  style 17 1-22 bold
+  style 16 1-22 bold
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 25-25 bold

@@ -406,7 +406,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key F9
 @ wait メニュー
 @ key 2
-@ wait 項目の一覧
+@ wait 見直し
 @ key Esc
 @ wait 1 / 9
 # What is chosen there does what its key does.

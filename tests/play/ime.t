@@ -49,7 +49,7 @@ $ banso respondent add chisato --name 佐藤 --role 住民・地域団体
 @ ime open
 @ asked <1t
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ ime closed
 @ key Esc
 @ wait 修正の内容
@@ -66,7 +66,7 @@ $ banso respondent add chisato --name 佐藤 --role 住民・地域団体
 @ asked nothing
 @ ime closed
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ key Esc
 @ wait 心がけたこと
 @ asked <0t
@@ -75,7 +75,7 @@ $ banso respondent add chisato --name 佐藤 --role 住民・地域団体
 @ ime press
 @ type 急がなかった。
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ ime closed
 @ key Esc
 @ wait 心がけたこと
@@ -85,7 +85,7 @@ $ banso respondent add chisato --name 佐藤 --role 住民・地域団体
 @ type 3
 @ paste abc
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ key Esc
 @ wait 心がけたこと
 @ asked <0t <1t
@@ -150,14 +150,14 @@ $ banso respondent add chisato --name 佐藤 --role 住民・地域団体
 @ wait 急がなかった
 @ asked >c c <s <1t
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ asked <0t
 $ kill -TSTP $(cat /proc/$(cat shell)/task/*/children)
 @ wait とまった
 @ ime open
 @ asked <r
 @ bytes 0d
-@ wait 項目の一覧
+@ wait 見直し
 @ ime closed
 @ asked <s <0t
 @ key Esc
@@ -216,7 +216,7 @@ $ kill -KILL $(cat /proc/$(cat shell)/task/*/children)
 @ wait 急がなかった
 @ asked >c c
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ key Esc
 @ wait 急がなかった
 @ key C-l

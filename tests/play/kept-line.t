@@ -9,16 +9,16 @@ $ banso new --name 海町 --id umi >/dev/null
 @ start banso open 'umi/walk/map#集まれる場所'
 @ wait 2行中1行め
 @ key Enter
-@ wait > 場所              集会所
+@ wait > 場所             | 集会所
 @ wait 打つと書き直し、右矢印で書き足しです
 @ type 公民館
-@ wait > 場所              公民館
+@ wait > 場所             | 公民館
 @ gone 打つと書き直し
 @ key C-z
-@ wait > 場所              集会所
+@ wait > 場所             | 集会所
 @ key End
 @ type 別館
-@ wait > 場所              集会所別館
+@ wait > 場所             | 集会所別館
 @ key Tab
 @ wait > 入れる人数
 
@@ -27,7 +27,7 @@ $ banso new --name 海町 --id umi >/dev/null
 @ key Tab
 @ wait 「2O」は数として読めません
 @ type 20
-@ wait > 入れる人数（人）  20
+@ wait > 入れる人数（人） | 20
 @ gone 2O20
 @ key C-z
 @ wait 2O
@@ -35,9 +35,9 @@ $ banso new --name 海町 --id umi >/dev/null
 @ wait 「2O」は数として読めません
 @ key Bs
 @ type 5
-@ wait > 入れる人数（人）  25
+@ wait > 入れる人数（人） | 25
 @ key Tab
-@ wait > 使える時
+@ wait 3 / 5
 @ signal HUP
 @ exit 0
 $ banso show umi/walk/map | grep 集会所

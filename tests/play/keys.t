@@ -176,7 +176,7 @@ $ banso new --name うまれ村 --id umare --pattern C
 @ type nq/! ｎｑ
 @ wait nq/! ｎｑ
 @ bytes 1b32
-@ wait 項目の一覧
+@ wait 見直し
 # Esc never loses what was typed.
 @ key Esc
 @ wait nq/! ｎｑ

@@ -148,12 +148,12 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   ||
   | 名字だけ、番号でもかまいません。                                     Tab 次へ|
   ||
-  | > 氏名        佐藤|
-  |   所属        高齢福祉課|
-  |   職名        係長|
+  | > 氏名       | 佐藤|
+  |   所属         高齢福祉課|
+  |   職名         係長|
   |   立場|
-  |   市町村|
-  |   加わった回  1回目支援|
+  |   市町村     ||
+  |   加わった回   1回目支援|
   ||
   ||
   ||
@@ -168,7 +168,7 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   | 打つと書き直し、右矢印で書き足しです。|
   | 後任を追加しました。職名や立場がこのままでよいか、確かめてください。|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 19
+  cursor 4 20
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-32 bold
@@ -243,7 +243,6 @@ $ banso task add chisato/0.5 --what 地図をつくる --who 西田
   style 0 9-14 bold
   style 1 1-18 bold
   style 1 27-38 bold reverse
-  style 2 1-4 fg=243
   style 3 1-1 bold
   style 11 1-5 bold
   style 11 13-14 bold
@@ -290,14 +289,14 @@ $ banso list chisato | grep -o '帳票[23] .*'
   ||
   | 名字だけ、番号でもかまいません。                                     Tab 次へ|
   ||
-  | > 氏名        大沢|
-  |   所属|
-  |   職名|
+  | > 氏名       | 大沢|
+  |   所属       ||
+  |   職名       ||
   |   立場|
-  |   市町村|
+  |   市町村     ||
   |   加わった回|
-  |   抜けた回    報告会|
-  |   後任|
+  |   抜けた回     報告会|
+  |   後任       ||
   ||
   ||
   ||
@@ -310,7 +309,7 @@ $ banso list chisato | grep -o '帳票[23] .*'
   | 打つと書き直し、右矢印で書き足しです。|
   | 保存しました 13:57|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 19
+  cursor 4 20
   style 0 1-6 bold
   style 0 9-14 bold
   style 2 1-32 bold

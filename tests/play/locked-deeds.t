@@ -164,7 +164,7 @@ $ echo >gate; cat gone
 @ start banso --db t.db open c/0.5/f1
 @ wait 帳票1
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 $ python3 lock.py >/dev/null 2>&1 & cat held
 @ key o
 @ wait ! ほかの人が保存しています。

@@ -9,9 +9,9 @@
   | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 市町村などの名前です。例: つながり市|
   ||
-  | > 支援先の名前|
-  |   都道府県|
-  |   回数          訪問3回|
+  | > 支援先の名前 ||
+  |   都道府県     ||
+  |   回数           訪問3回|
   |   支援類型|
   ||
   ||
@@ -28,7 +28,7 @@
   ||
   ||
   | Tab 次へ  Shift-Tab 前へ  Ctrl-S 追加する  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 5 17
+  cursor 5 18
   style 0 1-12 bold
   style 2 1-56 bold
   style 2 69-78 bold reverse
@@ -42,7 +42,7 @@
 # Without a name nothing is added.
 @ key C-s
 @ wait 支援先の名前を書いてください
-@ cursor 5 17
+@ cursor 5 18
 @ type 　知里町
 @ key Tab
 @ type れんしゅう県
@@ -53,11 +53,11 @@
   | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
-  |   支援先の名前  知里町|
-  |   都道府県      れんしゅう県|
-  | > 回数          > 1 (*) 訪問3回|
-  |                   2 ( ) 訪問2回|
-  |                   3 ( ) 単発|
+  |   支援先の名前   知里町|
+  |   都道府県       れんしゅう県|
+  |   回数           > 1 (*) 訪問3回|
+  |                    2 ( ) 訪問2回|
+  |                    3 ( ) 単発|
   |   支援類型|
   ||
   ||
@@ -72,29 +72,29 @@
   ||
   ||
   | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 7 17
+  cursor 7 18
   style 0 1-12 bold
   style 2 1-56 bold
   style 2 69-78 bold reverse
-  style 7 1-6 bold
-  style 7 17-17 bold
-  style 7 25-31 bold
+  style 7 3-6 bold
+  style 7 18-18 bold
+  style 7 26-32 bold
   style 23 1-5 bold
   style 23 19-27 bold
   style 23 35-36 bold
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Down Enter
-@ wait > 支援類型
+@ wait 4 / 4
 @ resize 40x12
 @ screen
   | 支援先を追加                     4 / 4|
   | 名前を書いて Tab で次へ。       Enter|
   | Ctrl-S でいつでも追加できます。|
-  |   支援先の名前  知里町|
-  |   都道府県      れんしゅう県|
-  |   回数          訪問2回|
-  | > 支援類型|
+  |   支援先の名前   知里町|
+  |   都道府県       れんしゅう県|
+  |   回数           訪問2回|
+  |   支援類型|
   |   > 1 ( ) 厚生局主導型|
   |     2 ( ) 都道府県主導型|
   |     3 その他（書く）:|
@@ -105,7 +105,7 @@
   style 1 1-25 bold
   style 1 32-38 bold reverse
   style 2 1-31 bold
-  style 6 1-10 bold
+  style 6 3-10 bold
   style 7 3-3 bold
   style 7 11-22 bold
   style 11 1-5 bold
@@ -122,12 +122,12 @@
   ||
   | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   ||
-  |   支援先の名前  知里町|
-  |   都道府県      れんしゅう県|
-  |   回数          訪問2回|
-  | > 支援類型        1 ( ) 厚生局主導型|
-  |                   2 ( ) 都道府県主導型|
-  |                 > 3 その他（書く）: 市町村の手上げ|
+  |   支援先の名前   知里町|
+  |   都道府県       れんしゅう県|
+  |   回数           訪問2回|
+  |   支援類型         1 ( ) 厚生局主導型|
+  |                    2 ( ) 都道府県主導型|
+  |                  > 3 その他（書く）: 市町村の手上げ|
   ||
   ||
   ||
@@ -142,13 +142,13 @@
   ||
   | 書きかけ（控えてあります）|
   | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 9 51
+  cursor 9 52
   style 0 1-12 bold
   style 2 1-56 bold
   style 2 69-78 bold reverse
-  style 7 1-10 bold
-  style 9 17-17 bold
-  style 9 21-35 bold
+  style 7 3-10 bold
+  style 9 18-18 bold
+  style 9 22-36 bold
   style 23 1-5 bold
   style 23 19-27 bold
   style 23 35-36 bold
@@ -278,7 +278,7 @@ $ banso show e1
   style 23 69-70 bold
 @ key Enter
 @ wait れんしゅう県
-@ cursor 5 23
+@ cursor 5 24
 @ type 村
 @ key C-s
 @ wait うまれ村（訪問3回）
@@ -345,10 +345,10 @@ $ mkdir scenarios && cp $BANSO_SCENARIOS/kasokuka.yaml $TESTS/data/bosai.yaml sc
   | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
-  |   支援先の名前  海町|
-  |   都道府県|
-  | > 回数          > 1 (*) 三回|
-  |                   2 ( ) 訓練だけ|
+  |   支援先の名前   海町|
+  |   都道府県     ||
+  |   回数           > 1 (*) 三回|
+  |                    2 ( ) 訓練だけ|
   |   支援類型|
 @ key Esc
 @ wait / 2

@@ -341,14 +341,14 @@ $ banso new --name 知里町 --id chisato --date 0.5=R5.8.7T15:00
   | 知里町  支援先の情報             4 / 6|
   | 直したいところへ     Enter 決めて次へ|
   | Tab で進みます。書くと保存されます。|
-  | > 支援類型|
+  |   支援類型|
   |   > 1 ( ) 老健局主導型（プッシュ型・上|
   |           限超過）|
-  |     2 ( ) 老健局主導型（プッシュ型・..|
+  |     2 ( ) 老健局主導型（プッシュ型・|
+  |           フォローアップ）|
   |     3 ( ) 老健局主導型（テーマ設定型）|
   |     4 ( ) 厚生局主導型|
   |     5 その他（書く）:|
-  ||
   | Enter 決めて次へ     F9  Esc 戻る  F1|
   cursor 4 3
   style 0 1-6 bold
@@ -356,7 +356,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R5.8.7T15:00
   style 1 1-16 bold
   style 1 21-38 bold reverse
   style 2 1-36 bold
-  style 3 1-10 bold
+  style 3 3-10 bold
   style 4 3-3 bold
   style 4 11-38 bold
   style 5 11-18 bold
@@ -369,25 +369,25 @@ $ banso new --name 知里町 --id chisato --date 0.5=R5.8.7T15:00
   | 知里町  支援先の情報             4 / 6|
   | 直したいところへ     Enter 決めて次へ|
   | Tab で進みます。書くと保存されます。|
-  | > 支援類型|
-  |     1 ( ) 老健局主導型（プッシュ型・..|
+  |   支援類型|
+  |     1 ( ) 老健局主導型（プッシュ型・上|
+  |           限超過）|
   |   > 2 ( ) 老健局主導型（プッシュ型・|
   |           フォローアップ）|
   |     3 ( ) 老健局主導型（テーマ設定型）|
   |     4 ( ) 厚生局主導型|
   |     5 その他（書く）:|
-  ||
   | Enter 決めて次へ     F9  Esc 戻る  F1|
-  cursor 5 3
+  cursor 6 3
   style 0 1-6 bold
   style 0 9-20 bold
   style 1 1-16 bold
   style 1 21-38 bold reverse
   style 2 1-36 bold
-  style 3 1-10 bold
-  style 5 3-3 bold
-  style 5 11-36 bold
-  style 6 11-26 bold
+  style 3 3-10 bold
+  style 6 3-3 bold
+  style 6 11-36 bold
+  style 7 11-26 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold

@@ -9,10 +9,9 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ wait 取り組みたいこと
 @ key F2
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   3 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                            支援先で1枚   見直し|
   ||
-  | 直す項目を選びます。                                               Enter 直す|
-  | 項目の一覧  入力中  9項目中1項目・理由あり1|
+  | 2項目を書きました。空いていても、かまいません。              Tab つぎの帳票へ|
   ||
   |    1 現状              17か所。参加は高齢者の4.8％（理由: 数字を直した）|
   |    2 課題              （空欄: まだ聞いていない）|
@@ -22,7 +21,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   |    6 支援テーマ（案）|
   |    7 記入者所属（案）|
   |    8 記入者氏名（案）|
-  |    9 記入日（案）      令和8年11月20日(金)（仮）|
+  |    9 記入日（案）      令和8年11月20日(金)（仮: きょう）|
   ||
   |   これでよい。つぎの帳票へ|
   ||
@@ -32,15 +31,16 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
+  ||
   | Enter 直す  o これで完了  F9 メニュー                     Esc 戻る  F1 ヘルプ|
-  cursor 7 1
+  cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 2 1-20 bold
-  style 2 67-78 bold reverse
-  style 7 1-1 bold
-  style 7 6-21 bold
+  style 2 1-47 bold
+  style 2 61-78 bold reverse
+  style 6 1-1 bold
+  style 6 6-21 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 27-28 bold
@@ -48,33 +48,33 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 23 69-70 bold
 @ resize 40x12
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報   3 / 9|
-  | 直す項目を選びます。       Enter 直す|
-  | 項目の一覧  入力中  9項目中1項目・理由|
-  | あり1|
-  |    1 現状            17か所。参加は..|
-  |    2 課題            （空欄: まだ聞..|
-  | >  3 取り組みたい..|
+  | 知里町  0.5mtg  帳票1 事前情報  見直し|
+  | 2項目を書きました。               Tab|
+  |    1 現状|
+  |        17か所。参加は高齢者の4.8％（..|
+  |    2 課題|
+  |        （空欄: まだ聞いていない）|
+  | >  3 取り組みたいこと|
   |    4 考え方|
-  |    5 期待する支援..|
+  |    5 期待する支援内容|
   |    6 支援テーマ|
-  ||
+  |    7 記入者所属|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 6 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 1 1-20 bold
-  style 1 27-38 bold reverse
+  style 1 1-19 bold
+  style 1 34-38 bold reverse
   style 6 1-1 bold
-  style 6 6-19 bold
+  style 6 6-21 bold
   style 11 1-5 bold
   style 11 13-14 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ resize 80x24
 @ key Home
-@ cursor 5 1
+@ cursor 4 1
 @ key Esc
 @ wait 3 / 9
 # What was typed is kept on the way.
@@ -255,8 +255,8 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ rows 0-1
   | 知里町  0.5mtg  帳票1 事前情報                             支援先で1枚   2 / 9|
 @ rows 5-23
-  |   2026-11-20 13:57  tanaka（LOGIN）  （空欄）（理由: 次の会で聞く）|
-  |   2026-11-20 13:57  tanaka（LOGIN）  （空欄）（理由: まだ聞いていない）|
+  |   13:57  tanaka（LOGIN）  （空欄）（理由: 次の会で聞く）|
+  |   13:57  tanaka（LOGIN）  （空欄）（理由: まだ聞いていない）|
   ||
   ||
   ||

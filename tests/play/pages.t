@@ -17,9 +17,9 @@ $ banso respondent add chisato --name 西田 --org 高齢福祉課 --role 直営
   | 人口（案）                                                           Tab 次へ|
   | いつの数字ですか。例えば、何年何月末。|
   ||
-  |   人口        9800人|
-  | > 人口の時点  令和8年6月末|
-  |   人口の出典|
+  |   人口         9800人|
+  | > 人口の時点 | 令和8年6月末|
+  |   人口の出典 ||
   ||
   ||
   ||
@@ -36,7 +36,7 @@ $ banso respondent add chisato --name 西田 --org 高齢福祉課 --role 直営
   ||
   | 書きかけ（控えてあります）|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 6 27
+  cursor 6 28
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
@@ -77,9 +77,9 @@ $ banso history chisato | grep -c entry
 @ wait （書きかけ）
 @ rows 4-10
   ||
-  |   高齢化率        （書きかけ）|
-  | > 高齢化率の時点|
-  |   高齢化率の出典|
+  |   高齢化率         （書きかけ）|
+  | > 高齢化率の時点 ||
+  |   高齢化率の出典 ||
 @ key S-Tab
 @ wait 四割
 @ key C-u
@@ -90,9 +90,9 @@ $ banso history chisato | grep -c entry
 @ rows 1-6
   | 高齢化率（案）               Tab 次へ|
   | いつの数字ですか。|
-  |   高齢化率        41%|
-  | > 高齢化率の時点|
-  |   高齢化率の出典|
+  |   高齢化率         41%|
+  | > 高齢化率の時点 ||
+  |   高齢化率の出典 ||
 @ resize 80x24
 @ wait 知里町
 @ key Esc
@@ -106,13 +106,13 @@ $ banso history chisato | grep -c entry
 @ screen
   | 知里町  1回目支援  帳票2 振り返りシート                          西田   1 / 10|
   ||
-  | 所属（案）                                                           Tab 次へ|
+  | 書いた人（案）                                                       Tab 次へ|
+  | 書いてあることを確かめてください。|
   ||
-  | > 所属      高齢福祉課|
-  |   立場      直営包括|
-  |   氏名      西田|
-  |   記入日    令和8年10月2日(金)（仮）|
-  ||
+  | > 所属     | 高齢福祉課|
+  |   立場       直営包括|
+  |   氏名       西田|
+  |   記入日     令和8年10月2日(金)（仮: 回の日）|
   ||
   ||
   ||
@@ -128,13 +128,13 @@ $ banso history chisato | grep -c entry
   | 打つと書き直し、右矢印で書き足しです。|
   ||
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 23
+  cursor 5 24
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 2 1-10 bold
   style 2 69-78 bold reverse
-  style 4 1-6 bold
+  style 3 1-34 bold
+  style 5 1-6 bold
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold
@@ -147,37 +147,37 @@ $ banso history chisato | grep -c entry
 @ screen
   | 知里町  1回目支援  帳票2 振り返りシート                          西田   2 / 10|
   ||
-  | 立場（案）                                                           Tab 次へ|
+  | 書いた人（案）                                                       Tab 次へ|
+  | 書いてあることを確かめてください。|
   ||
-  |   所属      高齢福祉課|
-  | > 立場         1 ( ) 市町村（担当課）|
-  |                2 ( ) 市町村（担当課の管理職）|
-  |                3 ( ) 市町村（関係課）|
-  |             >  4 (*) 直営包括|
-  |                5 ( ) 委託包括|
-  |                6 ( ) 社協・生活支援コーディネーター|
-  |                7 ( ) 介護・医療の事業所|
-  |                8 ( ) 住民・地域団体|
-  |                9 ( ) 企業・NPO・大学|
-  |               10 ( ) アドバイザー|
-  |               11 ( ) 都道府県|
-  |               全部で16（上下で続き）|
-  |   氏名      西田|
-  |   記入日    令和8年10月2日(金)|
-  ||
+  |   所属       高齢福祉課|
+  |   立場          1 ( ) 市町村（担当課）|
+  |                 2 ( ) 市町村（担当課の管理職）|
+  |                 3 ( ) 市町村（関係課）|
+  |              >  4 (*) 直営包括|
+  |                 5 ( ) 委託包括|
+  |                 6 ( ) 社協・生活支援コーディネーター|
+  |                 7 ( ) 介護・医療の事業所|
+  |                 8 ( ) 住民・地域団体|
+  |                 9 ( ) 企業・NPO・大学|
+  |                10 ( ) アドバイザー|
+  |                11 ( ) 都道府県|
+  |                全部で16（上下で続き）|
+  |   氏名       西田|
+  |   記入日     令和8年10月2日(金)|
   ||
   ||
   ||
   | Enter 決めて次へ  F2 項目  F4 空ける理由  F9 メニュー     Esc 戻る  F1 ヘルプ|
-  cursor 8 13
+  cursor 9 14
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
-  style 2 1-10 bold
   style 2 69-78 bold reverse
-  style 5 1-6 bold
-  style 8 13-13 bold
-  style 8 22-29 bold
+  style 3 1-34 bold
+  style 6 3-6 bold
+  style 9 14-14 bold
+  style 9 23-30 bold
   style 23 1-5 bold
   style 23 19-20 bold
   style 23 28-29 bold
@@ -194,25 +194,25 @@ $ banso history chisato | grep -c entry
 @ wait 2 / 10
 @ screen
   | 1回目支援  帳票2         西田   2 / 10|
-  | 立場（案）                   Tab 次へ|
-  |   所属      高齢福祉課|
-  | > 立場|
+  | 書いた人（案）               Tab 次へ|
+  | 書いてあることを確かめてください。|
+  |   所属       高齢福祉課|
+  |   立場|
   |      2 ( ) 市町村（担当課の管理職）|
   |      3 ( ) 市町村（関係課）|
   |   >  4 (*) 直営包括|
-  |   氏名      西田|
-  |   記入日    令和8年10月2日(金)|
-  ||
+  |   氏名       西田|
+  |   記入日     令和8年10月2日(金)|
   | 保存しました 13:57|
   | Enter 決めて次へ     F9  Esc 戻る  F1|
-  cursor 6 3
+  cursor 7 3
   style 0 1-9 bold
   style 0 12-16 bold
-  style 1 1-10 bold
   style 1 29-38 bold reverse
-  style 3 1-6 bold
-  style 6 3-3 bold
-  style 6 12-19 bold
+  style 2 1-34 bold
+  style 4 3-6 bold
+  style 7 3-3 bold
+  style 7 12-19 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -235,10 +235,10 @@ $ banso respondent add chisato --name 区長
   ||
   | 記入日（案）                                                         Tab 次へ|
   ||
-  |   所属|
+  |   所属     ||
   |   立場|
-  |   氏名      大沢|
-  | > 記入日    令和8年10月2日(金) （仮）|
+  |   氏名       大沢|
+  | > 記入日   | 令和8年10月2日(金) （仮）|
   ||
   ||
   ||
@@ -255,7 +255,7 @@ $ banso respondent add chisato --name 区長
   | （仮）この回の日です。Tab で決まります。|
   ||
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 7 31
+  cursor 7 32
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
@@ -273,10 +273,10 @@ $ banso respondent add chisato --name 区長
 @ wait 令和8年10月2日(金) （仮）
 @ rows 1-7
   | 記入日（案）                 Tab 次へ|
-  |   所属|
+  |   所属     ||
   |   立場|
-  |   氏名      大沢|
-  | > 記入日    令和8年10月2日(金) （仮）|
+  |   氏名       大沢|
+  | > 記入日   | 令和8年10月2日(金) （仮）|
 @ resize 80x24
 @ wait この回の日です
 # The first letter replaces it, and the sign goes with it.
@@ -288,12 +288,12 @@ $ banso respondent add chisato --name 区長
 @ key F2
 @ wait 記入日
 @ rows 4-9
-  ||
   |    1 所属（案）|
   |    2 立場（案）|
   |    3 氏名（案）                    大沢|
   |    4 記入日（案）                  令和8年10月5日(月)|
   | >  5 参加するにあたり心がけたこと|
+  |    6 気づいたこと|
 @ key Esc
 @ wait 5 / 10
 @ key Esc
@@ -307,10 +307,10 @@ $ banso respondent add chisato --name 区長
 @ rows 3-8
   | 頭文字や番号でもかまいません。どう書きますか。|
   ||
-  |   所属|
+  |   所属     ||
   |   立場|
-  | > 氏名      区長|
-  |   記入日    令和8年10月5日(月)（仮）|
+  | > 氏名     | 区長|
+  |   記入日     令和8年10月5日(月)（仮: ほかの人と同じ）|
 @ signal TERM
 @ exit 0
 # Whoever only looked has kept nothing; whoever goes on has.

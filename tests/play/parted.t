@@ -46,15 +46,15 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   | いつ、どこで、どのように。決まったところから書きます。               Tab 次へ|
   | 例  役場2階。URLやIDは「接続先」に書きます。|
   ||
-  |   日にち|
-  |   始まり|
-  |   終わり|
+  |   日にち            ||
+  |   始まり            ||
+  |   終わり            ||
   |   開催方法|
-  | > 会場               役場２階 大会議室|
-  |   接続先|
-  |   2つの欄を確かめた  いいえ|
-  |   進行役|
-  |   記録者|
+  | > 会場              | 役場２階 大会議室|
+  |   接続先            ||
+  |   2つの欄を確かめた   いいえ|
+  |   進行役            ||
+  |   記録者            ||
   ||
   ||
   ||
@@ -65,22 +65,22 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
   | 打つと書き直し、右矢印で書き足しです。|
   | 「会場・接続先」を2つに分けました。2つの欄を確かめてください|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 9 39
+  cursor 9 40
 @ resize 40x12
 @ screen
   | みなと町  ひとつめ  日程・会場   5 / 9|
   | いつ、どこで、どのように。   Tab 次へ|
   | 決まったところから書きます。|
-  |   日にち|
-  |   始まり|
-  |   終わり|
+  |   日にち       ||
+  |   始まり       ||
+  |   終わり       ||
   |   開催方法|
-  | > 会場          役場２階 大会議室|
-  |   接続先|
+  | > 会場         | 役場２階 大会議室|
+  |   接続先       ||
   | 「会場・接続先」を2つに分けました。2つ|
   | の欄を確かめてください|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 7 34
+  cursor 7 35
 @ resize 80x24
 @ wait > 会場
 
@@ -112,17 +112,17 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait > 接続先
 @ rows 8-10
   |   開催方法|
-  |   会場               役場２階 大会議室|
-  | > 接続先             https://example.jp/j/1 合言葉|
+  |   会場                役場２階 大会議室|
+  | > 接続先            | https://example.jp/j/1 合言葉|
 
 # Once is enough.
 @ key Tab Up Enter Tab
 @ wait > 進行役
 @ rows 8-11
-  |   会場               役場２階 大会議室|
-  |   接続先             https://example.jp/j/1 合言葉|
-  |   2つの欄を確かめた  はい|
-  | > 進行役|
+  |   会場                役場２階 大会議室|
+  |   接続先              https://example.jp/j/1 合言葉|
+  |   2つの欄を確かめた   はい|
+  | > 進行役            ||
 @ key Esc
 @ wait 次にすること
 @ key Enter
@@ -138,15 +138,15 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait ふたつめ  日程・会場
 @ rows 8-10
   |   開催方法|
-  | > 会場|
-  |   接続先             Ｚｏｏｍ ＩＤ：１２３ ４５６７|
+  | > 会場              ||
+  |   接続先              Ｚｏｏｍ ＩＤ：１２３ ４５６７|
 # What everybody reads takes no link.
 @ type 公民館 https://example.jp/j/9?pwd=x
 @ key Tab
 @ wait 「会場」は公表用の文書にも載ります。リンクやパスコードは「接続先」に書いて
 @ wait > 会場
 @ key C-u Tab*2
-@ wait > 2つの
+@ wait 7 / 9
 @ key Up Enter Esc
 @ wait 次にすること
 
@@ -158,8 +158,8 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait > 接続先
 @ rows 8-10
   |   開催方法|
-  |   会場|
-  | > 接続先    https://example.jp/abc|
+  |   会場     ||
+  | > 接続先   | https://example.jp/abc|
 @ key Esc
 @ wait 1 書く
 @ key Esc
@@ -171,8 +171,8 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait > 会場
 @ rows 8-10
   |   開催方法|
-  | > 会場               公民館 和室|
-  |   接続先|
+  | > 会場              | 公民館 和室|
+  |   接続先            ||
 @ key Tab
 @ wait > 接続先
 @ key Tab Up Enter Esc
@@ -183,8 +183,8 @@ $ banso history machi/e/.session#link; banso history machi/f/.session#room
 @ wait むっつめ  日程・会場
 @ rows 8-10
   |   開催方法|
-  | > 会場               役場3階|
-  |   接続先             パスコード 2468|
+  | > 会場              | 役場3階|
+  |   接続先              パスコード 2468|
 @ key Tab
 @ wait > 接続先
 @ key Tab Up Enter Esc

@@ -216,18 +216,18 @@ $ banso history umi/one/q 場所
 
 # In the cells of a table.
 @ key n
-@ wait > 度合い
+@ wait 1 / 3
 @ type 中
 @ wait 「中」という選択肢はありません
 @ type 2
-@ wait > よいか
+@ wait 2 / 3
 @ type 1
 @ wait > ほかに
 @ rows 2-5
   | ほかに                                                               Tab 次へ|
   ||
-  |   度合い    低い|
-  |   よいか    はい|
+  |   度合い     低い|
+  |   よいか     はい|
 @ signal HUP
 @ exit 0
 $ banso show umi/one/q
@@ -260,9 +260,9 @@ $ banso show umi/one/q
   | 支援先を追加                     3 / 4|
   | 名前を書いて Tab で次へ。    Tab 次へ|
   | Ctrl-S でいつでも追加できます。|
-  |   支援先の名前  山町|
-  |   都道府県|
-  | > 回数|
+  |   支援先の名前   山町|
+  |   都道府県     ||
+  |   回数|
   |   > 1 (*) 一回|
   |     2 ( ) もう一回|
   |   支援類型|
@@ -276,9 +276,9 @@ $ banso show umi/one/q
   | 支援先を追加                     3 / 4|
   | 名前を書いて Tab で次へ。    Tab 次へ|
   | Ctrl-S でいつでも追加できます。|
-  |   支援先の名前  山町|
-  |   都道府県|
-  | > 回数|
+  |   支援先の名前   山町|
+  |   都道府県     ||
+  |   回数|
   |   > 1 (*) 一回|
   |     2 ( ) もう一回|
   |   支援類型|
@@ -289,7 +289,7 @@ $ banso show umi/one/q
 @ type もう
 @ wait 「もう一回」に移りました
 @ type 2
-@ wait > 支援類型
+@ wait 4 / 4
 @ type 県
 @ wait その他（書く）: 県
 @ key C-s
@@ -321,7 +321,7 @@ $ banso --db other.db task add 山町/one --what 名簿を作る
 @ key Down Down Down
 @ wait > やってみ
 @ key Tab
-@ wait > 状態
+@ wait 5 / 5
 @ type 済
 @ wait 「済」という選択肢はありません。
 @ type 2

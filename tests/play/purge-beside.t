@@ -70,7 +70,7 @@ $ banso purge 'machi/one/book#kinds:r1:heads' >/dev/null
 @ rows 2-4
   | 人数（人）                                                           Tab 次へ|
   ||
-  |   名前        夜回りの会|
+  |   名前         夜回りの会|
 @ key Esc
 @ gone > 人数
 @ signal HUP

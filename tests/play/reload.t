@@ -129,7 +129,7 @@ $ banso respondent add chisato --name 鈴木
 @ start banso open chisato/2/f3/p1#review
 @ wait 見直し
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 $ banso answer chisato/2/f3/p1 review 修正する
 @ wait 修正の内容
 @ signal HUP

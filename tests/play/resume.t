@@ -140,7 +140,7 @@ $ banso new --name うまれ村 --id umare --pattern C
   | ||
   | ||
   ||
-  | 前の項目  参加するにあたり心がけたこと:|
+  ||
   | 書きかけが残っていました。続きから書けます。|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
   cursor 5 17
@@ -149,8 +149,6 @@ $ banso new --name うまれ村 --id umare --pattern C
   style 0 20-39 bold
   style 2 69-78 bold reverse
   style 3 1-60 bold
-  style 21 1-8 fg=243
-  style 21 11-39 fg=243
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold
@@ -245,7 +243,7 @@ $ banso show 'chisato/0.5/f1#現状'
   | 日にちと時刻を書きます。決まっていない回は空けておきます。           Tab 次へ|
   ||
   |      回         日にち                    始まり 終わり 会場|
-  | > 次 研修会・.. R8.12.|
+  | > 次 研修会・..|R8.12.                   |      |      ||
   ||
   ||
   ||
@@ -463,6 +461,6 @@ $ python3 drafted.py 役場二階
 @ start banso
 @ wait 役場二階
 @ key Enter
-@ wait > 会場      役場二階
+@ wait > 会場     | 役場二階
 @ signal HUP
 @ exit 0

@@ -15,10 +15,9 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
 @ wait 10 / 10
 @ key Tab
 @ screen
-  | 知里町  1回目支援  帳票2 振り返りシート                         西田   10 / 10|
+  | 知里町  1回目支援  帳票2 振り返りシート                          西田   見直し|
   ||
-  | 4項目を書きました。空いていても、かまいません。                Enter 次の人へ|
-  | 項目の一覧  入力中  10項目中4項目|
+  | 6項目を書きました。空いていても、かまいません。                Enter 次の人へ|
   ||
   |    1 所属（案）|
   |    2 立場（案）                    直営包括|
@@ -38,14 +37,15 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
   ||
   ||
   ||
+  ||
   | Enter 次の人へ  / 探す  o これで完了  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 19 1
+  cursor 18 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-39 bold
   style 2 1-47 bold
   style 2 63-78 bold reverse
-  style 19 1-22 bold
+  style 18 1-22 bold
   style 23 1-5 bold
   style 23 17-17 bold
   style 23 25-25 bold
@@ -59,25 +59,24 @@ $ banso answer chisato/1/f2/西田 悩んでいること 空き家の縁側
 @ wait Enter 次の人へ
 @ resize 40x12
 @ screen
-  | 1回目支援  帳票2        西田   10 / 10|
-  | 4項目を書きました。    Enter 次の人へ|
-  | 空いていても、かまいません。|
-  |    5 参加するにあ..|
-  |    6 気づいたこと    足があれば来ら..|
+  | 1回目支援  帳票2         西田   見直し|
+  | 6項目を書きました。    Enter 次の人へ|
   |    7 感じたこと|
-  |    8 悩んでいるこ..  空き家の縁側|
-  |    9 これから取り..  来週、棚のとこ..|
-  |   10 名前を出さず..|
+  |    8 悩んでいること・困っていること|
+  |        空き家の縁側|
+  |    9 これから取り組みたいこと|
+  |        来週、棚のところに立ってみま|
+  |        す。|
+  |   10 名前を出さずに報告書などに載せて|
+  |      よい|
   | > これでよい。次の人へ|
-  ||
   | Enter 次の人へ       F9  Esc 戻る  F1|
-  cursor 9 1
+  cursor 10 1
   style 0 1-9 bold
   style 0 12-16 bold
   style 1 1-19 bold
   style 1 23-38 bold reverse
-  style 2 1-28 bold
-  style 9 1-22 bold
+  style 10 1-22 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -100,7 +99,7 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
 @ key Down Enter
 @ wait 大沢
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ wait Enter 直す
 @ key End
 # Nobody is behind the last one: the way leads back, past the list.
@@ -124,11 +123,12 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
 @ key F2 End
 @ wait これでよい。回に戻る
 @ screen
-  | 知里町  0.5mtg  市町村エントリーシート                   支援先で1枚   24 / 24|
+  | 知里町  0.5mtg  市町村エントリーシート                    支援先で1枚   見直し|
   ||
-  | まだ書いていません。あとで書くこともできます。                 Enter 回に戻る|
-  | 項目の一覧  未着手  24項目中0項目|
+  | まだ書いていません。                                           Enter 回に戻る|
   ||
+  |    9 前期高齢者数の出典（案）|
+  |   10 後期高齢者数|
   |   11 後期高齢者数の時点（案）|
   |   12 後期高齢者数の出典（案）|
   |   13 要支援・要介護認定率|
@@ -142,19 +142,18 @@ $ banso show 'chisato/1/f2/西田' | grep -c 立ってみます
   |   21 圏域数の出典（案）|
   |   22 現状|
   |   23 課題|
-  |   24 課題解決に向けて取り組みた..|
+  |   24 課題解決に向けて取り組みたい|
+  |      こと|
   | > これでよい。回に戻る|
   ||
-  ||
-  ||
   | Enter 回に戻る  F9 メニュー                               Esc 戻る  F1 ヘルプ|
-  cursor 19 1
+  cursor 21 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
-  style 2 1-46 bold
+  style 2 1-20 bold
   style 2 63-78 bold reverse
-  style 19 1-22 bold
+  style 21 1-22 bold
   style 23 1-5 bold
   style 23 17-18 bold
   style 23 59-61 bold

@@ -108,7 +108,6 @@ $ banso new --name 知里町 --id chisato
   style 0 9-28 bold
   style 1 1-17 bold
   style 1 23-38 bold reverse
-  style 3 1-4 fg=243
   style 4 1-13 bold
   style 11 1-5 bold
   style 11 22-23 bold
@@ -346,7 +345,6 @@ $ banso show chisato | grep -A4 参加者
   style 0 9-28 bold
   style 1 1-17 bold
   style 1 23-38 bold reverse
-  style 4 1-4 fg=243
   style 5 1-1 bold
   style 11 1-5 bold
   style 11 22-23 bold
@@ -571,7 +569,6 @@ $ banso show chisato | grep -A4 参加者
   style 0 9-28 bold
   style 1 1-17 bold
   style 1 23-38 bold reverse
-  style 3 1-4 fg=243
   style 4 1-11 bold
   style 11 1-5 bold
   style 11 22-23 bold
@@ -653,7 +650,6 @@ $ banso show chisato | grep -A4 参加者
   style 0 9-28 bold
   style 1 1-17 bold
   style 1 21-38 bold reverse
-  style 3 1-4 fg=243
   style 4 1-1 bold
   style 11 1-1 bold
   style 11 22-23 bold

@@ -10,19 +10,21 @@ $ banso list chisato | grep -o '帳票4 .*'
 @ start banso open chisato/3/f4/p1
 @ wait 帳票4
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ rows 0-4
-  | 知里町  3回目支援  帳票4 振り返りシート（3回目）（案）           西田   5 / 11|
+  | 知里町  3回目支援  帳票4 振り返りシート（3回目）（案）           西田   見直し|
   ||
-  | 直す項目を選びます。                                               Enter 直す|
-  | 項目の一覧  入力中  11項目中1項目|
+  | 3項目を書きました。空いていても、かまいません。                  Tab 回に戻る|
+  ||
+  |    1 所属|
 @ key o
 @ wait 完了にしました
 @ rows 0-4
-  | 知里町  3回目支援  帳票4 振り返りシート（3回目）（案）           西田   5 / 11|
+  | 知里町  3回目支援  帳票4 振り返りシート（3回目）（案）           西田   見直し|
   ||
-  | 直す項目を選びます。                                               Enter 直す|
-  | 項目の一覧  完了  11項目中1項目|
+  | 完了にしてあります。3項目を書きました。空いていても、かまいません。       Tab|
+  ||
+  |    1 所属|
 @ signal HUP
 @ exit 0
 $ banso list chisato | grep -o '帳票4 .*'
@@ -34,7 +36,7 @@ $ banso history chisato | grep -o '#.done.*'
 @ start banso open chisato/3/f4/p1
 @ wait 帳票4
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ key o
 @ wait 完了を取り消しました
 @ key o

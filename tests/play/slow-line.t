@@ -30,15 +30,15 @@ $ banso list >/dev/null
 @ bytes 1b5b3132
 $ banso list >/dev/null
 @ bytes 7e
-@ wait 項目の一覧
+@ wait 見直し
 @ key Esc
 @ wait あえいう
 
 # Behind an Esc that was a key its rest is not typed: here it is Home.
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ bytes 1b
-@ gone 項目の一覧
+@ gone 見直し
 @ bytes 5b48
 @ type お
 @ wait おあえいう

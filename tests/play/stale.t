@@ -139,7 +139,7 @@ $ banso answer chisato/0.5/f1 現状 六度め
 @ key F2
 @ wait ほかの人: 六度め
 @ key 3
-@ wait 直す項目を選びます
+@ wait 見直し
 $ banso answer chisato/0.5/f1 課題 足もない
 @ wait 足もない
 @ key Down Enter

@@ -40,14 +40,14 @@ $ banso new --id machi --name みなと町
   ||
   | 場所                                                         Enter 決めて次へ|
   ||
-  |   名前        夜回り|
-  |   話          月に一度、 三人で歩く。|
-  |   人数（人）  60|
-  |   始めた日    令和6年8月7日(水)|
-  | > 場所        > 1 ( ) 家|
-  |                 2 ( ) 道|
-  |                 3 ( ) 店|
-  |                 4 その他（書く）:|
+  |   名前         夜回り|
+  |   話           月に一度、 三人で歩く。|
+  |   人数（人）   60|
+  |   始めた日     令和6年8月7日(水)|
+  |   場所         > 1 ( ) 家|
+  |                  2 ( ) 道|
+  |                  3 ( ) 店|
+  |                  4 その他（書く）:|
   |   備え|
   |   持ち物|
   |   載せてよい|
@@ -60,14 +60,14 @@ $ banso new --id machi --name みなと町
   ||
   ||
   | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 8 15
+  cursor 8 16
   style 0 1-8 bold
   style 0 11-22 bold
   style 2 1-4 bold
   style 2 61-78 bold reverse
-  style 8 1-6 bold
-  style 8 15-15 bold
-  style 8 23-24 bold
+  style 8 3-6 bold
+  style 8 16-16 bold
+  style 8 24-25 bold
   style 23 1-5 bold
   style 23 19-21 bold
   style 23 31-36 bold
@@ -89,15 +89,15 @@ $ banso new --id machi --name みなと町
   ||
   | 載せてよい                                                           Tab 次へ|
   ||
-  |   名前        夜回り|
-  |   話          月に一度、 三人で歩く。|
-  |   人数（人）  60|
-  |   始めた日    令和6年8月7日(水)|
-  |   場所        道|
-  |   備え        ある|
-  |   持ち物      水、紙|
-  | > 載せてよい  > 1 (*) はい|
-  |                 2 ( ) いいえ|
+  |   名前         夜回り|
+  |   話           月に一度、 三人で歩く。|
+  |   人数（人）   60|
+  |   始めた日     令和6年8月7日(水)|
+  |   場所         道|
+  |   備え         ある|
+  |   持ち物       水、紙|
+  |   載せてよい   > 1 (*) はい|
+  |                  2 ( ) いいえ|
   ||
   ||
   ||
@@ -109,14 +109,14 @@ $ banso new --id machi --name みなと町
   ||
   | 書きかけ（控えてあります）|
   | Enter 決める  Ctrl-S 保存  F5 履歴  F9 メニュー           Esc 戻る  F1 ヘルプ|
-  cursor 11 15
+  cursor 11 16
   style 0 1-8 bold
   style 0 11-22 bold
   style 2 1-10 bold
   style 2 69-78 bold reverse
-  style 11 1-12 bold
-  style 11 15-15 bold
-  style 11 23-26 bold
+  style 11 3-12 bold
+  style 11 16-16 bold
+  style 11 24-27 bold
   style 23 1-5 bold
   style 23 15-20 bold
   style 23 28-29 bold
@@ -187,7 +187,7 @@ $ banso new --id machi --name みなと町
 @ key Esc
 @ wait 寺    水、紙
 @ key Enter
-@ wait 場所        寺
+@ wait 場所         寺
 
 # The history of a cell.
 @ key F5
@@ -213,7 +213,7 @@ $ banso new --id machi --name みなと町
 @ wait 1行中1行め
 @ wait まだ途
 @ wait 十人
-@ cursor 6 19
+@ cursor 6 20
 @ key C-u
 @ type 10
 @ key Tab
@@ -238,7 +238,7 @@ $ banso new --id machi --name みなと町
 @ exit 0
 @ start banso open 'machi/one/book#slots:昼'
 @ wait 3行中2行め
-@ cursor 4 15
+@ cursor 4 16
 @ key C-c
 @ wait Esc で続けます
 @ key Enter

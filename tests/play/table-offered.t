@@ -74,7 +74,6 @@ $ banso new --name もみじ市 --id momiji --date 0.5=2026-11-20T13:30-15:00
   style 1 1-10 bold
   style 1 13-23 bold
   style 1 27-38 bold reverse
-  style 2 1-4 fg=243
   style 4 1-1 bold
   style 11 1-5 bold
   style 11 13-14 bold

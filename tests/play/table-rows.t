@@ -60,8 +60,8 @@ $ banso new --id machi --name みなと町
   ||
   | 時                                                                   Tab 次へ|
   ||
-  | > 時        朝|
-  |   受け持ち|
+  | > 時       | 朝|
+  |   受け持ち ||
   ||
   ||
   ||
@@ -80,7 +80,7 @@ $ banso new --id machi --name みなと町
   | 打つと書き直し、右矢印で書き足しです。|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 15
+  cursor 4 16
   style 0 1-8 bold
   style 0 11-16 bold
   style 2 1-2 bold
@@ -93,7 +93,7 @@ $ banso new --id machi --name みなと町
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Tab
-@ cursor 5 13
+@ cursor 5 14
 @ type 世話役
 @ key Tab
 @ wait x 消す

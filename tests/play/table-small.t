@@ -23,8 +23,8 @@ $ banso answer machi/one/book kinds:+:name 縁側
   |   炊き出し|
   |   縁側|
   ||
-  | 保存しました 13:57|
-  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  ||
+  | 上下 ほかの行        F9  Esc 戻る  F1|
   cursor 3 1
   style 0 1-8 bold
   style 0 11-18 bold
@@ -32,11 +32,9 @@ $ banso answer machi/one/book kinds:+:name 縁側
   style 1 1-12 bold
   style 1 15-24 bold
   style 1 27-38 bold reverse
-  style 2 1-4 fg=243
   style 3 1-1 bold
-  style 4 1-2 fg=243
-  style 11 1-5 bold
-  style 11 13-14 bold
+  style 11 1-4 bold
+  style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ key m Down
@@ -61,9 +59,7 @@ $ banso answer machi/one/book kinds:+:name 縁側
   style 1 1-12 bold
   style 1 15-24 bold
   style 1 32-38 bold reverse
-  style 2 1-4 fg=243
   style 5 1-1 bold
-  style 6 1-2 fg=243
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -75,17 +71,17 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ screen
   | いろいろな欄        3行中2行め   1 / 8|
   | 何と呼んでいますか。         Tab 次へ|
-  | > 名前        と草刈りの会|
-  |   話|
-  |   人数（人）  12|
-  |   始めた日|
+  | > 名前       | 草刈りの会|
+  |   話         ||
+  |   人数（人）   12|
+  |   始めた日   ||
   |   場所|
   |   備え|
   |   持ち物|
   |   載せてよい|
   | 保存しました 13:57|
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
-  cursor 2 27
+  cursor 2 26
   style 0 1-12 bold
   style 1 1-20 bold
   style 1 29-38 bold reverse
@@ -101,23 +97,23 @@ $ banso answer machi/one/book kinds:+:name 縁側
 @ screen
   | いろいろな欄        3行中2行め   5 / 8|
   | 場所                 Enter 決めて次へ|
-  |   話|
-  |   人数（人）  8|
-  |   始めた日|
-  | > 場所|
+  |   名前         夜回りと朝のごみ拾い..|
+  |   話         ||
+  |   人数（人）   8|
+  |   始めた日   ||
+  |   場所|
   |   > 1 ( ) 家|
   |     2 ( ) 道|
   |     3 ( ) 店|
   |     4 その他（書く）:|
-  ||
   | Enter 決めて次へ     F9  Esc 戻る  F1|
-  cursor 6 3
+  cursor 7 3
   style 0 1-12 bold
   style 1 1-4 bold
   style 1 21-38 bold reverse
-  style 5 1-6 bold
-  style 6 3-3 bold
-  style 6 11-12 bold
+  style 6 3-6 bold
+  style 7 3-3 bold
+  style 7 11-12 bold
   style 11 1-5 bold
   style 11 22-23 bold
   style 11 26-28 bold
@@ -140,26 +136,24 @@ $ banso answer machi/one/book kinds:+:name 縁側
   | いろいろな欄  5行中5行め   Enter 直す|
   | 名前|
   |   花の会|
+  |   花の会|
   ||
   |   夜回りと朝のごみ拾いと草刈りの会|
   |   8人|
   ||
   | > 縁側|
   | 話|
-  | 保存しました 13:57|
-  | Enter 直す  F9 メニュー  Esc 戻る  F1|
-  cursor 8 1
+  | 上下 ほかの行        F9  Esc 戻る  F1|
+  cursor 9 1
   style 0 1-8 bold
   style 0 11-18 bold
   style 0 21-30 bold
   style 1 1-12 bold
   style 1 15-24 bold
   style 1 27-38 bold reverse
-  style 2 1-4 fg=243
-  style 8 1-6 bold
-  style 9 1-2 fg=243
-  style 11 1-5 bold
-  style 11 13-14 bold
+  style 9 1-6 bold
+  style 11 1-4 bold
+  style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
 

@@ -19,8 +19,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
 @ screen
   | 知里町  1回目支援  あるべき姿－現状＝課題                  支援先で1枚   1 / 2|
   ||
-  | どんな町なら、年をとっても安心ですか。ある人の一日を思い浮かべ     Enter 直す|
-  | て。|
+  | どんな町なら、年をとっても安心ですか。ある人の一日を思い浮かべて。      Enter|
   ||
   |     あるべき姿             － 現状（うち強み）       ＝ 課題|
   | > 1 歩いて行ける所に、週に    無人の野菜棚が五つあ      移動の足がない二地区が|
@@ -32,7 +31,8 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   ||
   |   2 だれか一人が休んでも、    ラジオ体操は、世話役が    担い手が役員だけで、次|
   |     場が続く。役員でない人    いなくても十年続いてい    の人が見つからない。|
-  |     も、できることを一つ..    る（強み）。通いの場..    高い・むずかしい・続..|
+  |     も、できることを一つ      る（強み）。通いの場の    高い・むずかしい・続け|
+  |     持っている。              担い手は自治会の役員..    てきた人がいる|
   ||
   |   3 車をやめても、それまで    バスは一日三便。町のワ    帰りの便が合わず、買い|
   |     と同じ店に行ける。        ゴン車が水曜に空いてい    物が続けられない。|
@@ -41,17 +41,16 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | 3行中1行め|
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 6 1
+  cursor 5 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-62 bold
-  style 2 67-78 bold reverse
-  style 3 1-4 bold
-  style 5 5-14 fg=243
-  style 5 31-46 fg=243
-  style 5 57-60 fg=243
-  style 6 1-3 bold
+  style 2 1-66 bold
+  style 2 72-78 bold reverse
+  style 4 5-14 fg=243
+  style 4 31-46 fg=243
+  style 4 57-60 fg=243
+  style 5 1-3 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -64,13 +63,13 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
 @ screen
   | 知里町  1回目支援  あるべき姿－現状＝課題                  支援先で1枚   1 / 2|
   ||
-  | どんな町なら、年をとっても安心ですか。ある人の一日を思い浮かべ     Enter 直す|
-  | て。|
+  | どんな町なら、年をとっても安心ですか。ある人の一日を思い浮かべて。      Enter|
   ||
   |     あるべき姿             － 現状（うち強み）       ＝ 課題|
   |   1 歩いて行ける所に、週に    無人の野菜棚が五つあ      移動の足がない二地区が|
   |     一度は集まれる場があ      り、そこでの立ち話が続    ある。|
-  |     る。沢ノ上のおばあち..    いている（強み）。沢..    高い・ふつう・棚まで..|
+  |     る。沢ノ上のおばあちゃ    いている（強み）。沢ノ    高い・ふつう・棚まで歩|
+  |     んが、火曜になると帽..    上では集まりが三年前..    いて来る人はいる|
   ||
   | > 2 だれか一人が休んでも、    ラジオ体操は、世話役が    担い手が役員だけで、次|
   |     場が続く。役員でない人    いなくても十年続いてい    の人が見つからない。|
@@ -90,12 +89,11 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-62 bold
-  style 2 67-78 bold reverse
-  style 3 1-4 bold
-  style 5 5-14 fg=243
-  style 5 31-46 fg=243
-  style 5 57-60 fg=243
+  style 2 1-66 bold
+  style 2 72-78 bold reverse
+  style 4 5-14 fg=243
+  style 4 31-46 fg=243
+  style 4 57-60 fg=243
   style 10 1-3 bold
   style 23 1-5 bold
   style 23 13-13 bold
@@ -109,15 +107,16 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
 @ screen
   | 知里町  1回目支援  あるべき姿－現状＝課題                  支援先で1枚   1 / 2|
   ||
-  | どんな町なら、年をとっても安心ですか。ある人の一日を思い浮かべ     Enter 直す|
-  | て。|
+  | どんな町なら、年をとっても安心ですか。ある人の一日を思い浮かべて。      Enter|
   ||
   |     あるべき姿             － 現状（うち強み）       ＝ 課題|
+  |   1 歩いて行ける所に、週に    無人の野菜棚が五つあ      移動の足がない二地区が|
+  |     一度は集まれる場があ      り、そこでの立ち話が続    ある。|
+  |     る。沢ノ上のおばあち..    いている（強み）。沢..    高い・ふつう・棚まで..|
+  ||
   |   2 だれか一人が休んでも、    ラジオ体操は、世話役が    担い手が役員だけで、次|
   |     場が続く。役員でない人    いなくても十年続いてい    の人が見つからない。|
-  |     も、できることを一つ      る（強み）。通いの場の    高い・むずかしい・続け|
-  |     持っている。              担い手は自治会の役員だ    てきた人がいる|
-  |                               け。|
+  |     も、できることを一つ..    る（強み）。通いの場..    高い・むずかしい・続..|
   ||
   | > 3 車をやめても、それまで    バスは一日三便。町のワ    帰りの便が合わず、買い|
   |     と同じ店に行ける。        ゴン車が水曜に空いてい    物が続けられない。|
@@ -127,21 +126,19 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   |                                                         に話す人がいる|
   |                                                         変わり方 深化|
   ||
-  ||
   | 3行中3行め|
   | 保存しました 13:57|
   | Enter 直す  n 追加  x 消す  m 動かす  F9 メニュー         Esc 戻る  F1 ヘルプ|
-  cursor 12 1
+  cursor 13 1
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
-  style 2 1-62 bold
-  style 2 67-78 bold reverse
-  style 3 1-4 bold
-  style 5 5-14 fg=243
-  style 5 31-46 fg=243
-  style 5 57-60 fg=243
-  style 12 1-3 bold
+  style 2 1-66 bold
+  style 2 72-78 bold reverse
+  style 4 5-14 fg=243
+  style 4 31-46 fg=243
+  style 4 57-60 fg=243
+  style 13 1-3 bold
   style 23 1-5 bold
   style 23 13-13 bold
   style 23 21-21 bold
@@ -156,54 +153,48 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
 @ wait 3行中3行め
 @ screen
   | あるべき姿－現状＝課題           1 / 2|
-  | 3行中3行め                 Enter 直す|
+  | 3行中3行め 続きは Enter    Enter 直す|
   | あるべき姿|
   | > 車をやめても、それまでと同じ店に行け|
   |   る。|
   | － 現状（うち強み）|
-  |   バスは一日三便。町のワゴン車が水曜..|
+  |   バスは一日三便。町のワゴン車が水曜に|
+  |   空いている。|
   | ＝ 課題|
   |   帰りの便が合わず、買い物が続けられ..|
   |   ふつう・むずかしい・待ち時間に話す..|
-  | 保存しました 13:57|
-  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  | 上下 ほかの行        F9  Esc 戻る  F1|
   cursor 3 1
   style 0 1-22 bold
-  style 1 1-10 bold
+  style 1 1-23 bold
   style 1 27-38 bold reverse
-  style 2 1-10 fg=243
   style 3 1-1 bold
-  style 5 1-19 fg=243
-  style 7 1-7 fg=243
-  style 11 1-5 bold
-  style 11 13-14 bold
+  style 11 1-4 bold
+  style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ key Up
 @ wait 3行中2行め
 @ screen
   | あるべき姿－現状＝課題           1 / 2|
-  | 3行中2行め                 Enter 直す|
+  | 3行中2行め 続きは Enter    Enter 直す|
   | あるべき姿|
   | > だれか一人が休んでも、場が続く。役員|
   |   でない人も、できることを一つ持って..|
   | － 現状（うち強み）|
-  |   ラジオ体操は、世話役がいなくても十..|
+  |   ラジオ体操は、世話役がいなくても十年|
+  |   続いている（強み）。通いの場の担い..|
   | ＝ 課題|
   |   担い手が役員だけで、次の人が見つか..|
   |   高い・むずかしい・続けてきた人がいる|
-  | 保存しました 13:57|
-  | Enter 直す  F9 メニュー  Esc 戻る  F1|
+  | 上下 ほかの行        F9  Esc 戻る  F1|
   cursor 3 1
   style 0 1-22 bold
-  style 1 1-10 bold
+  style 1 1-23 bold
   style 1 27-38 bold reverse
-  style 2 1-10 fg=243
   style 3 1-1 bold
-  style 5 1-19 fg=243
-  style 7 1-7 fg=243
-  style 11 1-5 bold
-  style 11 13-14 bold
+  style 11 1-4 bold
+  style 11 22-23 bold
   style 11 26-28 bold
   style 11 36-37 bold
 @ resize 40x15
@@ -220,7 +211,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   | ＝ 課題|
   |   担い手が役員だけで、次の人が見つか..|
   |   高い・むずかしい・続けてきた人がいる|
-  | 3行中2行め|
+  | 3行中2行め  下に1行|
   | 保存しました 13:57|
   | Enter 直す  F9 メニュー  Esc 戻る  F1|
   cursor 4 1
@@ -228,10 +219,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   style 1 1-28 bold
   style 1 32-38 bold reverse
   style 2 1-38 bold
-  style 3 1-10 fg=243
   style 4 1-1 bold
-  style 6 1-19 fg=243
-  style 9 1-7 fg=243
   style 14 1-5 bold
   style 14 13-14 bold
   style 14 26-28 bold
@@ -263,8 +251,8 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   |   ふつう                                                        3 帰りの便が合わず、買い物が続けられない。|
   |   低い|
   ||
-  ||
-  ||
+  |   優先課題（次の項目）|
+  |   まだ書いていません。|
   ||
   ||
   ||
@@ -309,6 +297,7 @@ $ row() { n=$1; while [ $# -gt 1 ]; do banso answer chisato/1/ideal "gaps:$n:$2"
   style 17 11-18 fg=243
   style 17 33-38 fg=243
   style 17 65-74 fg=243
+  style 22 3-22 bold
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 21-21 bold

@@ -21,8 +21,8 @@ $ banso new --name 知里町 --id chisato
 @ rows 2-5
   | いつまでに                                                           Tab 次へ|
   ||
-  |   何を                          聞き取り|
-  |   誰が|
+  |   何を                           聞き取り|
+  |   誰が                         ||
 @ key C-u
 @ gone らいねん
 @ key Esc

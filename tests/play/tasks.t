@@ -78,11 +78,11 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 次回までにできる大きさで書きます。                                   Tab 次へ|
   ||
-  | > 何を|
-  |   誰が|
-  |   いつまでに|
-  |   やってみて分かったこと・理由|
-  |   状態                          未着手|
+  | > 何を                         ||
+  |   誰が                         ||
+  |   いつまでに                   ||
+  |   やってみて分かったこと・理由 ||
+  |   状態                           未着手|
   ||
   ||
   ||
@@ -98,7 +98,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 33
+  cursor 4 34
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
@@ -124,11 +124,11 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | いつまでに                                                           Tab 次へ|
   ||
-  |   何を                          区長に話を聞く|
-  |   誰が                          木下|
-  | > いつまでに                    あした|
-  |   やってみて分かったこと・理由|
-  |   状態                          未着手|
+  |   何を                           区長に話を聞く|
+  |   誰が                           木下|
+  | > いつまでに                   | あした|
+  |   やってみて分かったこと・理由 ||
+  |   状態                           未着手|
   ||
   ||
   ||
@@ -144,7 +144,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   | 打つと書き直し、右矢印で書き足しです。|
   | ! 「あした」は期限として読めません。例: 11/25、12月上旬、年度内、次回まで|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 6 39
+  cursor 6 40
   style 0 1-6 bold
   style 0 9-17 bold
   style 0 20-41 bold
@@ -167,15 +167,15 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | やってみて分かったことは？                                           Tab 次へ|
   ||
-  |   何を                          区長に話を聞く|
-  |   誰が                          木下|
-  |   いつまでに                    令和8年11月22日(日)|
+  |   何を                           区長に話を聞く|
+  |   誰が                           木下|
+  |   いつまでに                     令和8年11月22日(日)|
   | > やってみて分かったこと・理由|
   | ||
   | ||
   | ||
   | ||
-  |   状態                          未着手|
+  |   状態                           未着手|
   ||
   ||
   ||
@@ -204,21 +204,21 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ screen
   | 次回までに取り組むこと           4 / 5|
   | やってみて分かったことは？   Tab 次へ|
-  |   何を          区長に話を聞く|
-  |   誰が          木下|
-  |   いつまでに    令和8年11月22日(日)|
-  | > やってみて分かったこ..|
+  |   何を           区長に話を聞く|
+  |   誰が           木下|
+  |   いつまでに     令和8年11月22日(日)|
+  | > やってみて分かったこと・理由|
   | ||
   | ||
-  | ||
-  | ||
+  |   状態           未着手|
+  ||
   ||
   | Tab 次へ  F9 メニュー    Esc 戻る  F1|
   cursor 6 3
   style 0 1-22 bold
   style 1 1-26 bold
   style 1 29-38 bold reverse
-  style 5 1-24 bold
+  style 5 1-30 bold
   style 11 1-3 bold
   style 11 11-12 bold
   style 11 26-28 bold
@@ -345,7 +345,6 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 1 1-24 bold
   style 1 27-38 bold reverse
   style 2 1-12 bold
-  style 3 1-4 fg=243
   style 7 1-17 bold
   style 11 1-5 bold
   style 11 13-14 bold
@@ -385,15 +384,15 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | やってみて分かったことは？                                           Tab 次へ|
   ||
-  |   何を                          区長に話を聞く|
-  |   誰が                          木下|
-  |   いつまでに                    令和8年11月22日(日)|
+  |   何を                           区長に話を聞く|
+  |   誰が                           木下|
+  |   いつまでに                     令和8年11月22日(日)|
   | > やってみて分かったこと・理由|
   | ||
   | ||
   | ||
   | ||
-  |   状態                          未着手|
+  |   状態                           未着手|
   ||
   ||
   ||
@@ -420,22 +419,22 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 23 69-70 bold
 @ type 縁側を貸してくれるという。
 @ key Tab
-@ wait > 状態
+@ wait 5 / 5
 @ screen
   | 知里町  1.5mtg  次回までに取り組むこと                                   5 / 5|
   ||
   | 状態                                                                 Tab 次へ|
   ||
-  |   何を                          区長に話を聞く|
-  |   誰が                          木下|
-  |   いつまでに                    令和8年11月22日(日)|
-  |   やってみて分かったこと・理由  11月20日(金) 縁側を貸してくれるという。|
-  | > 状態                          > 1 (*) 未着手|
-  |                                   2 ( ) 取組中|
-  |                                   3 ( ) おおむねできた|
-  |                                   4 ( ) できた|
-  |                                   5 ( ) 方針を変えた|
-  |                                   6 ( ) 見送り|
+  |   何を                           区長に話を聞く|
+  |   誰が                           木下|
+  |   いつまでに                     令和8年11月22日(日)|
+  |   やってみて分かったこと・理由   11月20日(金) 縁側を貸してくれるという。|
+  |   状態                           > 1 (*) 未着手|
+  |                                    2 ( ) 取組中|
+  |                                    3 ( ) おおむねできた|
+  |                                    4 ( ) できた|
+  |                                    5 ( ) 方針を変えた|
+  |                                    6 ( ) 見送り|
   ||
   ||
   ||
@@ -446,15 +445,15 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   | 保存しました 13:57|
   | Enter 決めて次へ  Ctrl-S 保存  F5 履歴  F9 メニュー       Esc 戻る  F1 ヘルプ|
-  cursor 8 33
+  cursor 8 34
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
   style 2 1-4 bold
   style 2 69-78 bold reverse
-  style 8 1-6 bold
-  style 8 33-33 bold
-  style 8 41-46 bold
+  style 8 3-6 bold
+  style 8 34-34 bold
+  style 8 42-47 bold
   style 23 1-5 bold
   style 23 19-24 bold
   style 23 32-33 bold
@@ -466,7 +465,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key Down Enter
 @ wait > やってみて
 @ key Tab
-@ wait > 状態
+@ wait 5 / 5
 @ key End Enter
 @ wait 「見送り」にしたわけ
 @ screen
@@ -511,7 +510,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
 @ key 1
 @ wait > やってみて
 @ key Tab
-@ wait > 状態
+@ wait 5 / 5
 @ key Esc
 @ wait 見送り
 @ screen

@@ -52,7 +52,7 @@ $ banso respondent add umi --name 川口 --org 三組
 
 # --- a sheet: line, text, number, date, several, one, rows ---
 @ start banso open umi/walk/map
-@ wait 1 / 8
+@ wait 1 / 9
 @ type 浜か
 @ resize 5x20
 @ wait 画面
@@ -65,7 +65,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ wait 浜から、丘
 @ cursor 5 11
 @ key C-e Enter
-@ wait 2 / 8
+@ wait 2 / 9
 @ resize 5x20
 @ wait 画面
 @ type 石垣
@@ -92,7 +92,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ type R8.11.2
 @ key Tab
 @ resize 80x24
-@ wait 6 / 8
+@ wait 6 / 9
 @ resize 1x1
 @ drawn
 @ key Space Down Space
@@ -128,7 +128,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ wait 画面
 @ key Tab Down Enter
 @ resize 80x24
-@ wait 8 / 8
+@ wait 8 / 9
 @ rows 21-21
   | 2行中1行め|
 # A row, and its cells
@@ -182,7 +182,7 @@ $ banso respondent add umi --name 川口 --org 三組
   | > 3 公民館                20人        昼だけ|
 # Why it is as it is
 @ key S-Tab
-@ wait 7 / 8
+@ wait 7 / 9
 @ key F4
 @ wait 理由を書
 @ resize 1x1
@@ -195,14 +195,14 @@ $ banso respondent add umi --name 川口 --org 三組
 @ drawn
 @ key Enter
 @ resize 80x24
-@ wait 7 / 8
+@ wait 7 / 9
 @ wait まだ見ていない
 @ resize 1x1
 @ drawn
 @ key F2
 @ key Home Enter
 @ resize 80x24
-@ wait 1 / 8
+@ wait 1 / 9
 @ key F10
 @ wait 1 歩く
 @ key F7
@@ -225,7 +225,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 7 / 10
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ key End Up Enter
 @ wait 10 / 10
 @ resize 5x20

@@ -16,7 +16,7 @@ $ banso new --name 海町 --id umi --scenario bosai
 
 # Something is left half written.
 @ start banso open umi/walk/map#見えたもの
-@ wait 2 / 8
+@ wait 2 / 9
 @ type 石垣が高い
 @ signal HUP
 @ exit 0
@@ -93,9 +93,9 @@ $ banso new --name 海町 --id umi --scenario bosai
   | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 市町村などの名前です。例: つながり市|
   ||
-  | > 支援先の名前|
-  |   都道府県|
-  |   回数          三回|
+  | > 支援先の名前 ||
+  |   都道府県     ||
+  |   回数           三回|
   |   支援類型|
   ||
   ||
@@ -112,7 +112,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   | Tab 次へ  Shift-Tab 前へ  Ctrl-S 追加する  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 5 17
+  cursor 5 18
 @ type 山町
 @ key Tab Tab
 @ screen
@@ -121,10 +121,10 @@ $ banso new --name 海町 --id umi --scenario bosai
   | 名前を書いて Tab で次へ。Ctrl-S でいつでも追加できます。             Tab 次へ|
   | 訪問の回数を選びます。決まっていなければ、いちばん上で。|
   ||
-  |   支援先の名前  山町|
-  |   都道府県|
-  | > 回数          > 1 (*) 三回|
-  |                   2 ( ) 訓練だけ|
+  |   支援先の名前   山町|
+  |   都道府県     ||
+  |   回数           > 1 (*) 三回|
+  |                    2 ( ) 訓練だけ|
   |   支援類型|
   ||
   ||
@@ -140,7 +140,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   ||
   ||
   | Enter 決めて次へ  Shift-Tab 前へ  F9 メニュー             Esc 戻る  F1 ヘルプ|
-  cursor 7 17
+  cursor 7 18
 @ key C-u Esc
 @ wait 支援先の一覧
 @ key End Home
@@ -158,12 +158,12 @@ $ banso new --name 海町 --id umi --scenario bosai
   | 直したいところへ Tab で進みます。書くと保存されます。                Tab 次へ|
   | 市町村などの名前です。例: つながり市|
   ||
-  | > 支援先の名前  知里町|
-  |   都道府県|
-  |   団体コード|
+  | > 支援先の名前 | 知里町|
+  |   都道府県     ||
+  |   団体コード   ||
   |   支援類型|
-  |   年度|
-  |   保存年数|
+  |   年度         ||
+  |   保存年数     ||
   ||
   ||
   ||
@@ -177,7 +177,7 @@ $ banso new --name 海町 --id umi --scenario bosai
   | 打つと書き直し、右矢印で書き足しです。|
   | 保存しました 13:57|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 5 23
+  cursor 5 24
 @ key Esc
 @ wait 次にすること
 
@@ -360,11 +360,11 @@ $ echo 人の書いたもの >別.md
   ||
   | いつまでに                                                           Tab 次へ|
   ||
-  |   何を                          足をさがす|
-  |   誰が|
-  | > いつまでに                    あした|
-  |   やってみて分かったこと・理由|
-  |   状態                          未着手|
+  |   何を                           足をさがす|
+  |   誰が                         ||
+  | > いつまでに                   | あした|
+  |   やってみて分かったこと・理由 ||
+  |   状態                           未着手|
   ||
   ||
   ||
@@ -380,7 +380,7 @@ $ echo 人の書いたもの >別.md
   | 打つと書き直し、右矢印で書き足しです。|
   | ! 「あした」は期限として読めません。例: 11/25、12月上旬、年度内、次回まで|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 6 39
+  cursor 6 40
 @ key C-u
 @ key Esc
 @ wait 足をさがす
@@ -478,8 +478,8 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ wait の履歴
 @ cursor 4 1
 @ rows 4-6
-  | > 2026-11-20 13:57  tanaka（LOGIN）  通いの場は17か所|
-  |   2026-11-20 13:57  tanaka（LOGIN）  通いの場は16か所|
+  | > 13:57  tanaka（LOGIN）  通いの場は17か所|
+  |   13:57  tanaka（LOGIN）  通いの場は16か所|
   cursor 4 1
 @ key Esc
 @ wait 1 / 9
@@ -492,18 +492,18 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 
 # A value beyond its soft limit, and one beyond its hard one
 @ start banso open umi/walk/map#世帯数
-@ wait 3 / 8
+@ wait 3 / 9
 @ type 501
 @ key Tab
 @ wait 500
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   3 / 9|
   ||
   | 世帯数（世帯）                                                       Tab 次へ|
   ||
-  | > 世帯数    501|
-  |   坂の急さ|
-  |   歩いた日  令和8年11月20日(金)（仮）|
+  | > 世帯数   | 501|
+  |   坂の急さ ||
+  |   歩いた日   令和8年11月20日(金)（仮: きょう）|
   ||
   ||
   ||
@@ -521,14 +521,14 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   | 打つと書き直し、右矢印で書き足しです。|
   | ! 「世帯数」は 500世帯 以下の数です（いまは 501）。|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 16
+  cursor 4 17
 @ key C-u Tab
-@ wait 4 / 8
+@ wait 4 / 9
 @ type 35.5
 @ key Tab
 @ wait 理由を書
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   4 / 9|
   ||
   | 「坂の急さ」は 30% 以下の数です（いまは 35.5）。                 Enter 決める|
   | このままでよいときは、理由を書いて Enter を押してください。|
@@ -558,11 +558,11 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key C-u
 # A table: its starter rows, a new one, its cells, one carried elsewhere
 @ key F2
-@ wait 項目の一覧
-@ key End Up Enter
+@ wait 見直し
+@ key End Up Up Enter
 @ wait 2行中1行め
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 9|
   ||
   | 集まれる場所                                                       Enter 直す|
   ||
@@ -595,10 +595,10 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   | 場所                                                                 Tab 次へ|
   ||
-  | > 場所              公民館|
-  |   入れる人数（人）|
+  | > 場所             | 公民館|
+  |   入れる人数（人） ||
   |   使える時|
-  |   確かめた日|
+  |   確かめた日       ||
   |   歩いて行けるか|
   ||
   ||
@@ -613,9 +613,9 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   ||
-  ||
+  | 書きかけ（控えてあります）|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 27
+  cursor 4 28
 @ key Tab
 @ type 20
 @ screen
@@ -623,10 +623,10 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   | 入れる人数（人）                                                     Tab 次へ|
   ||
-  |   場所              公民館|
-  | > 入れる人数（人）  20|
+  |   場所               公民館|
+  | > 入れる人数（人） | 20|
   |   使える時|
-  |   確かめた日|
+  |   確かめた日       ||
   |   歩いて行けるか|
   ||
   ||
@@ -641,9 +641,9 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   | 数字で書きます（0以上、小数なし）。|
-  ||
+  | 書きかけ（控えてあります）|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 5 23
+  cursor 5 24
 @ key Tab
 @ wait いつでも
 @ screen
@@ -651,12 +651,12 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   | 使える時                                                     Enter 決めて次へ|
   ||
-  |   場所              公民館|
-  |   入れる人数（人）  20|
-  | > 使える時          > 1 ( ) いつでも|
-  |                       2 ( ) 昼だけ|
-  |                       3 その他（書く）:|
-  |   確かめた日|
+  |   場所               公民館|
+  |   入れる人数（人）   20|
+  |   使える時           > 1 ( ) いつでも|
+  |                        2 ( ) 昼だけ|
+  |                        3 その他（書く）:|
+  |   確かめた日       ||
   |   歩いて行けるか|
   ||
   ||
@@ -671,7 +671,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   ||
   | Enter 決めて次へ  Tab とばす  Ctrl-S 保存  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 6 21
+  cursor 6 22
 @ key Tab
 @ wait > 確かめた日
 @ type R8.11.31
@@ -682,10 +682,10 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   ||
   | 確かめた日                                                           Tab 次へ|
   ||
-  |   場所              公民館|
-  |   入れる人数（人）  20|
+  |   場所               公民館|
+  |   入れる人数（人）   20|
   |   使える時|
-  | > 確かめた日        R8.11.31|
+  | > 確かめた日       | R8.11.31|
   |   歩いて行けるか|
   ||
   ||
@@ -702,7 +702,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
   | 打つと書き直し、右矢印で書き足しです。|
   | ! 「R8.11.31」はありません。11月は30日までです。|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 7 29
+  cursor 7 30
 @ key C-u
 @ key Esc
 @ wait m 動かす
@@ -711,7 +711,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key m Up
 @ wait 上下で動かし
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 9|
   ||
   | 集まれる場所                                                 Enter ここに置く|
   ||
@@ -741,7 +741,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key x
 @ wait 消しました
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 9|
   ||
   | 集まれる場所                                                       Enter 直す|
   ||
@@ -801,7 +801,7 @@ $ banso answer chisato/0.5/f1 現状 通いの場は16か所
 @ key F9
 @ wait ここで使えるもの
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   8 / 9|
   ||
   | メニュー  ここで使えるもの                                       Enter 決める|
   ||

@@ -97,10 +97,10 @@
 
 # all fields of the sheet
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ see fields of a sheet
 @ key Esc
-@ gone 項目の一覧
+@ gone 見直し
 @ wait 高すぎないか
 
 # a reason

@@ -162,7 +162,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ wait 7 / 9
 @ paste 高齢福祉課\n地域づくり係
 @ rows 5-5
-  | > 記入者所属  高齢福祉課 地域づくり係|
+  | > 記入者所属 | 高齢福祉課 地域づくり係|
 @ key C-u
 @ type ながいながいながいながいながいながいながいながいながいながいながいながいながいながい課
 @ screen
@@ -171,9 +171,9 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   | 書いた人（案）                                                       Tab 次へ|
   | 課と係の名前は何ですか。|
   ||
-  | > 記入者所属  ながいながいながいながいながい課|
-  |   記入者氏名|
-  |   記入日      令和8年11月20日(金)|
+  | > 記入者所属 | がいながいながいながいながい課|
+  |   記入者氏名 ||
+  |   記入日       令和8年11月20日(金)|
   ||
   ||
   ||
@@ -187,18 +187,16 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   ||
   ||
   ||
-  | 前の項目  支援テーマ:|
+  ||
   | 書きかけ（控えてあります）|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 5 47
+  cursor 5 46
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
   style 2 69-78 bold reverse
   style 3 1-24 bold
   style 5 1-12 bold
-  style 21 1-8 fg=243
-  style 21 11-21 fg=243
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold
@@ -207,9 +205,9 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
   style 23 59-61 bold
   style 23 69-70 bold
 @ key Home
-@ cursor 5 15
+@ cursor 5 16
 @ rows 5-5
-  | > 記入者所属  ながいながいながいながいながいながいながいながいながいながいな|
+  | > 記入者所属 | ながいながいながいながいながいながいながいながいながいながいな|
 @ key C-k
 @ type 高齢福祉課
 @ key Enter
@@ -217,7 +215,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 @ key S-Tab
 @ wait 高齢福祉課
 @ rows 5-5
-  | > 記入者所属  高齢福祉課|
+  | > 記入者所属 | 高齢福祉課|
 
 # --- the wire: a typed character costs its own bytes, a saved one nothing ---
 @ key Tab

@@ -80,7 +80,7 @@ $ sed -n '/^# With the key/,/^# That was it\.$/s/^@ key //p' "$TESTS/play/unsort
 
 # Two people are called so: who is meant is seen before it is gone there. From any field F2 leads here.
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ type 小川
 @ wait これでよい。小川一郎さんへ
 @ type 小川花
@@ -91,13 +91,13 @@ $ sed -n '/^# With the key/,/^# That was it\.$/s/^@ key //p' "$TESTS/play/unsort
 @ key Esc
 @ wait 小川花
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ type 西田
 @ wait これでよい。西田さんへ
 @ key Enter
 @ wait 西田
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ type 小川
 @ wait 「小川」で始まる人は、ほかにもいます。
 @ wait これでよい。小川一郎さんへ

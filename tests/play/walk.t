@@ -65,7 +65,7 @@
 @ wait 9 / 9
 @ key Tab
 @ wait これでよい。
-@ wait 完了  9項目中9項目
+@ wait 9項目すべて書きました
 @ key Esc
 @ wait 9 / 9
 @ key Esc
@@ -129,7 +129,7 @@
 @ type 回覧板で聞いてみる。
 @ key Tab
 @ wait 10 / 10
-@ key Enter
+@ key Down Enter
 @ wait (*) はい
 @ key Tab
 @ wait これでよい。
@@ -149,7 +149,7 @@
 @ wait 7 / 10
 @ type うれしかった。
 @ key F2
-@ wait 項目の一覧
+@ wait 見直し
 @ key Esc
 @ wait 7 / 10
 @ key Esc

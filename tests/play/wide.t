@@ -280,16 +280,15 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.8.7T15:00
 $ banso answer chisato/0.5/f1 現状 通いの場は17か所あり、参加は高齢者の4.8％です。沢ノ上には三年前まで集まりがありましたが、世話役が倒れてからなくなりました。無人の野菜棚のまわりで、立ち話が続いています。
 $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 @ start banso open chisato/0.5/f1
-@ wait 前の項目
+@ wait 3 / 9
 @ key F2
-@ wait 直す項目を選びます
+@ wait 見直し
 @ key Home
 @ wait 世話役が倒れて
 @ screen
-  | 知里町  0.5mtg  帳票1 事前情報                                                                                                             支援先で1枚   1 / 9|
+  | 知里町  0.5mtg  帳票1 事前情報                                                                                                            支援先で1枚   見直し|
   ||
-  | 直す項目を選びます。                                                                    Enter 直す|
-  | 項目の一覧  入力中  9項目中1項目・理由あり1|
+  | 2項目を書きました。空いていても、かまいません。                                   Tab つぎの帳票へ|
   ||
   | >  1 現状              通いの場は17か所あり、参加は高齢者の4.8％です。沢ノ上に     現状|
   |                        は三年前まで集まりがありましたが、世話役が倒れてからな        通いの場は17か所あり、参加は高齢者の4.8％です。沢ノ上には三年前まで集まり|
@@ -302,7 +301,7 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   |    6 支援テーマ（案）|
   |    7 記入者所属（案）|
   |    8 記入者氏名（案）|
-  |    9 記入日（案）      令和8年11月20日(金)（仮）|
+  |    9 記入日（案）      令和8年11月20日(金)（仮: きょう）|
   ||
   |   これでよい。つぎの帳票へ|
   ||
@@ -335,16 +334,17 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   ||
   ||
   ||
+  ||
   | Enter 直す  o これで完了  F9 メニュー                                                                                                     Esc 戻る  F1 ヘルプ|
-  cursor 5 1
+  cursor 4 1
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-30 bold
-  style 2 1-20 bold
-  style 2 88-99 bold reverse
-  style 5 1-1 bold
-  style 5 6-9 bold
-  style 5 84-87 bold
+  style 2 1-47 bold
+  style 2 82-99 bold reverse
+  style 4 1-1 bold
+  style 4 6-9 bold
+  style 4 84-87 bold
   style 49 1-5 bold
   style 49 13-13 bold
   style 49 27-28 bold
@@ -838,7 +838,6 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
   style 0 17-38 bold
   style 2 1-36 bold
   style 2 88-99 bold reverse
-  style 5 1-4 fg=243
   style 6 1-23 bold
   style 49 1-5 bold
   style 49 13-13 bold

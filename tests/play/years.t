@@ -20,7 +20,7 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 @ type ８／９
 @ key Tab
 @ wait 「８／９」は令和7年8月9日(土)としました（令和7年度）。
-@ wait > 記入日    令和7年8月9日(土)
+@ wait > 記入日   | 令和7年8月9日(土)
 @ rows 21-22
   | 「８／９」は令和7年8月9日(土)としました（令和7年度）。違えば、年から書いてくだ|
   | さい。|
@@ -36,7 +36,7 @@ $ banso respondent add chisato --name 西田 --role 社協・生活支援コー�
 @ gone としました
 @ gone | 令和7年8月9日(土)
 @ key S-Tab
-@ wait > 記入日    令和7年8月9日(土)
+@ wait > 記入日   | 令和7年8月9日(土)
 @ key C-u
 @ type 0810
 @ key Esc
@@ -63,7 +63,7 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ key Tab
 @ wait > やってみて
 @ key Tab
-@ wait > 状態
+@ wait 5 / 5
 @ wait 令和8年8月8日(土)
 @ signal HUP
 @ exit 0
@@ -81,7 +81,7 @@ $ banso task add chisato --what 区長に話を聞く --due 8/8
 @ key Tab
 @ wait > やってみて
 @ key Tab
-@ wait > 状態
+@ wait 5 / 5
 @ wait 令和8年8月8日(土)
 @ key S-Tab
 @ wait > やってみて
@@ -121,7 +121,7 @@ $ banso list chisato --json | grep -o '"due": *"[^"]*"'
 @ key Tab
 @ wait 「8/7」は令和9年8月7日(土)としました（令和9年度）。
 @ rows 5-5
-  | > 次 0.5mtg     令和9年8月7日(土)   !土日|
+  | > 次 0.5mtg     令和9年8月7日(土)   !土日|      |      ||
 # It is the only one: it says nothing of its own year, and is mended by its neighbourhood.
 @ key C-u
 @ type 令和8年8月6日

@@ -45,6 +45,21 @@ static void a_list_that_is_too_long_has_one_row_each(void **state)
 	list_share(NULL, 0, 5);
 }
 
+/* A text of which nothing may be cut has its rows before others have more than one. */
+static void what_has_a_least_has_that_first(void **state)
+{
+	int rows[] = {4, 1, 3}, low[] = {4, 1, 3};
+
+	(void)state;
+	list_share_least(rows, (int[]){1, 1, 3}, 3, 6);
+	assert_int_equal(rows[0], 2);
+	assert_int_equal(rows[1], 1);
+	assert_int_equal(rows[2], 3);
+	list_share_least(low, (int[]){1, 1, 3}, 3, 2);
+	assert_int_equal(low[0], 1);
+	assert_int_equal(low[2], 3);
+}
+
 /* At random, by arithmetic that always goes the same way. */
 static void no_row_is_empty_while_a_text_is_cut(void **state)
 {
@@ -72,12 +87,51 @@ static void no_row_is_empty_while_a_text_is_cut(void **state)
 	}
 }
 
+/* Of items of several rows: the focus is always seen, whole as far as its least goes, no row is
+ * given twice, and none stays empty while something is cut or hidden that it could hold. */
+static void a_long_list_shows_its_focus(void **state)
+{
+	unsigned seed = 7;
+
+	(void)state;
+	for (int n = 0; n < 20000; n++) {
+		int needed[MOST], rows[MOST], least[MOST], room, left, sum = 0, cut = 0;
+		struct list list = {0};
+
+		seed = seed * 1103515245 + 12345;
+		list.count = 1 + (seed >> 16) % MOST;
+		list.focus = (seed >> 8) % list.count;
+		list.top = (seed >> 12) % list.count;
+		for (size_t i = 0; i < list.count; i++) {
+			seed = seed * 1103515245 + 12345;
+			least[i] = 1 + (int)((seed >> 16) % 2);
+			rows[i] = needed[i] = least[i] + (int)((seed >> 20) % 4);
+		}
+		room = 2 + (int)((seed >> 10) % 30);
+		left = list_lay(&list, rows, least, room);
+		assert_true(list_row(&list, list.focus) >= 0);
+		for (size_t i = list.top; i < list.top + (size_t)list.rows; i++) {
+			assert_in_range(rows[i], least[i], needed[i]);
+			sum += rows[i];
+			cut += rows[i] < needed[i];
+		}
+		assert_int_equal(sum + left, room);
+		assert_true(left >= 0);
+		if (left)
+			assert_int_equal(cut, 0);
+		if (list.top + (size_t)list.rows < list.count)
+			assert_true(left < least[list.top + (size_t)list.rows] || cut == 0);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(all_whole_where_they_fit),
 		cmocka_unit_test(what_is_left_goes_evenly),
 		cmocka_unit_test(a_list_that_is_too_long_has_one_row_each),
+		cmocka_unit_test(what_has_a_least_has_that_first),
+		cmocka_unit_test(a_long_list_shows_its_focus),
 		cmocka_unit_test(no_row_is_empty_while_a_text_is_cut),
 	};
 

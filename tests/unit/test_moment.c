@@ -81,6 +81,7 @@ static void what_was_kept_on_another_day_bears_it(void **state)
 	pretend();
 	TELLS("10:12", moment_put_kept(out, "2026-11-20T10:12:00+09:00"));
 	TELLS("7月31日(金) 16:20", moment_put_kept(out, "2026-07-31T16:20:00+09:00"));
+	TELLS("令和8年3月31日(火) 16:20", moment_put_kept(out, "2026-03-31T16:20:00+09:00"));
 }
 
 int main(void)

@@ -127,7 +127,7 @@ static void a_guess_bears_its_sign(void **state)
 	place.session = "1";
 	place.respondent = "p1";
 	prefill_put(&out, fixture->course, form_field(card, "on"), &place, "1", today);
-	assert_string_equal(buf_text(&out), "令和8年10月2日(金)（仮）");
+	assert_string_equal(buf_text(&out), "令和8年10月2日(金)（仮: 回の日）");
 	buf_clear(&out);
 	prefill_put(&out, fixture->course, form_field(card, "name"), &place, "1", today);
 	assert_string_equal(buf_text(&out), "西田");

@@ -433,6 +433,25 @@ static int first_row_of(const struct table_sight *sight, size_t item)
 	return first;
 }
 
+/* Of a table, a row out of focus has three lines or none: a stump would say nothing. */
+static void check_no_stump(const struct table_sight *sight, size_t item)
+{
+	int first = MOST_ROWS, last = 0;
+	bool cuts = false;
+
+	for (size_t i = 0; i < sight->count; i++) {
+		const struct table_span *span = &sight->spans[i];
+
+		if (span->item != item)
+			continue;
+		cuts = cuts || is_cut(span);
+		first = span->row < first ? span->row : first;
+		last = span->row > last ? span->row : last;
+	}
+	if (cuts)
+		assert_true(last - first >= 2);
+}
+
 static void check_sight(
 	const struct table *table, const struct table_sight *sight, const struct table_box *box)
 {
@@ -451,12 +470,16 @@ static void check_sight(
 		assert_int_equal(sight->taken_rows, box->rows);
 	if (cuts_focus)
 		assert_int_equal(sight->shown, 1);
+	assert_int_equal(sight->is_cut, cuts_focus);
 	if (sight->is_whole) {
 		assert_false(cuts);
 		assert_int_equal(sight->shown, table->row_count);
 	}
-	for (size_t i = sight->top; i < sight->top + sight->shown; i++)
+	for (size_t i = sight->top; i < sight->top + sight->shown; i++) {
 		check_values(table, sight, i);
+		if (!box->is_card && i != box->focus)
+			check_no_stump(sight, i);
+	}
 }
 
 static void test_any_table(void **state)

@@ -28,9 +28,6 @@ struct progress {
 struct progress progress_of(const struct course *course, const struct form *form,
 	const struct sheet *sheet) MUST_USE NOT_NULL_AT(1, 2);
 
-/* Appends how many fields are answered: "9項目中8項目・理由あり1". */
-void progress_put_fields(struct buf *out, const struct progress *progress) NOT_NULL;
-
 const char *progress_word(
 	enum sheet_state state) MUST_USE NEVER_NULL; /* 未着手, 要確認, 入力中, 完了 */
 const char *progress_id(

@@ -22,7 +22,8 @@ struct moment_text moment_day(const char *stamp) MUST_USE NOT_NULL;  /* 2026-11-
 struct moment_text moment_time(const char *stamp) MUST_USE NOT_NULL; /* 13:57, or "" */
 struct moment_text moment_both(const char *stamp) MUST_USE NOT_NULL; /* 2026-11-20 13:57 */
 
-/* Of what was kept: 13:57; of another day than today with it: 7月31日(金) 16:20. */
+/* Of what was kept: 13:57; of another day than today with it: 7月31日(金) 16:20; of another 年度
+ * with that, too: 令和7年7月31日(木) 16:20. */
 void moment_put_kept(struct buf *out, const char *stamp) NOT_NULL;
 
 /* --- of what is planned --- */

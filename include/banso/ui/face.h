@@ -25,8 +25,9 @@ struct face {
 
 	/* How far: n / m; of = 0: neither. */
 	size_t at, of;
-	struct buf whose; /* the person, or the clock: never goes */
-	struct buf aside; /* only where there is room */
+	const char *instead; /* stands there in place of n / m; a static text, or NULL */
+	struct buf whose;    /* the person, or the clock: never goes */
+	struct buf aside;    /* only where there is room */
 
 	/* The lead: one sentence is bold. With a caption it stands below that. */
 	struct buf caption, sentence;
@@ -44,7 +45,8 @@ struct face {
 	bool is_of_focus;  /* it is of what is in focus, not of a text: it follows at once */
 	bool is_unsettled; /* that is not so yet: what stood there stays … */
 	bool says_saved;   /* … but for this, which is not true of what is typed now */
-	bool is_filled;    /* the body has the rows of the context, too */
+	bool is_filled;    /* the body has the rows of the context, too … */
+	bool is_low;       /* … and where there are none, that of what is kept */
 };
 
 void face_free(struct face *face) NOT_NULL;

@@ -82,6 +82,20 @@ const char *prefill_text(const struct course *course, const struct field *field,
 	return found == GUESS_NONE ? course_prefill(course, field, sheet->respondent) : day;
 }
 
+/* What the day was taken from, as nobody has confirmed it yet. */
+static const char *guess_word(enum guess guess)
+{
+	static const char *const words[] = {
+		[GUESS_NONE] = "",
+		[GUESS_PILE] = N_("（仮: ほかの人と同じ）"),
+		[GUESS_SESSION] = N_("（仮: 回の日）"),
+		[GUESS_TODAY] = N_("（仮: きょう）"),
+	};
+
+	MIRRORS(words, GUESS_TODAY + 1);
+	return *words[guess] ? _(words[guess]) : "";
+}
+
 void prefill_put(struct buf *out, const struct course *course, const struct field *field,
 	const struct place *sheet, const char *session, struct date today)
 {
@@ -90,6 +104,5 @@ void prefill_put(struct buf *out, const struct course *course, const struct fiel
 	const char *text = prefill_text(course, field, sheet, session, today, day, &guess);
 
 	answer_put(out, field, course_options(course, field), text);
-	if (guess != GUESS_NONE)
-		buf_puts(out, _("（仮）"));
+	buf_puts(out, guess_word(guess));
 }

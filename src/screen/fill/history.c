@@ -95,7 +95,8 @@ static void draw_entry(const struct past *own, size_t item, int row, int cols)
 	const struct history_entry *entry = &own->history.items[item];
 	struct buf line = {0};
 
-	buf_printf(&line, "%s  %s  ", moment_both(entry->at).text, entry->who);
+	moment_put_kept(&line, entry->at);
+	buf_printf(&line, "  %s  ", entry->who);
 	put_entry(&line, own, entry);
 	if (*entry->reason)
 		buf_printf(&line, _("（理由: %s）"), entry->reason);

@@ -10,6 +10,7 @@
 #include "banso/model/session/session_people.h"
 #include "banso/model/session/where.h"
 #include "banso/model/year.h"
+#include "banso/screen/fill/form/form.h"
 #include "banso/screen/fill/form/prompt.h"
 #include "banso/screen/fill/form/sought.h"
 #include "banso/text/moment.h"
@@ -23,6 +24,7 @@
 #include "banso/work/fill/said.h"
 #include "banso/work/people/people.h"
 #include "overview.h"
+#include "overview_view.h"
 
 enum { ASK_NAME = 1 };
 
@@ -73,6 +75,17 @@ static void list_fields(struct overview *own, size_t focus)
 		own->list.focus = count;
 }
 
+static struct review review_of(const struct overview *own)
+{
+	return (struct review){.app = app_of(own),
+		.place = &own->sheet,
+		.session = own->session,
+		.form = own->form,
+		.fields = own->fields,
+		.count = own->count,
+		.list = &((struct overview *)own)->list};
+}
+
 static bool is_on_step(const struct overview *own)
 {
 	return own->list.focus == own->count;
@@ -83,28 +96,17 @@ static enum command step_of(const struct overview *own)
 	return *own->person ? DO_NEXT_PERSON : own->step;
 }
 
-/* The sheet below says whose it is. */
-static void overview_face(struct screen *screen, struct face *face)
+/* From anywhere in the list. */
+static enum command way_to_step(const struct overview *own)
 {
-	const struct overview *own = (const struct overview *)screen;
-	struct progress progress = progress_of(app_of(own)->course, own->form, sheet_of(own));
-
-	face->at = is_on_step(own) ? own->count : own->list.focus + 1;
-	face->of = own->count;
-	if (!is_on_step(own))
-		buf_puts(&face->sentence, _("直す項目を選びます。"));
-	else if (progress.answered == progress.fields)
-		buf_printf(&face->sentence, _("%d項目すべて書きました。"), progress.fields);
-	else if (progress.answered == 0)
-		buf_puts(&face->sentence, _("まだ書いていません。あとで書くこともできます。"));
-	else
-		buf_printf(&face->sentence, _("%d項目を書きました。空いていても、かまいません。"),
-			progress.answered);
-	buf_printf(&face->more, _("項目の一覧  %s  "),
-		flow_uses(app_of(own)->course, own->form->id) ? progress_word(progress.state)
-							      : _("使わない"));
-	progress_put_fields(&face->more, &progress);
-	face->chip = is_on_step(own) ? step_of(own) : DO_EDIT;
+	switch (step_of(own)) {
+	case DO_NEXT_PERSON:
+		return DO_ON_TO_PERSON;
+	case DO_NEXT_FORM:
+		return DO_ON_TO_FORM;
+	default:
+		return DO_ON_TO_SESSION;
+	}
 }
 
 /* What can be said of the sheet now: nothing of one that is complete by itself. */
@@ -120,11 +122,13 @@ static enum command said_of(const struct overview *own)
 
 static const enum command *overview_commands(const struct screen *screen)
 {
-	static enum command commands[4];
+	static enum command commands[5];
 	const struct overview *own = (const struct overview *)screen;
 	size_t count = 0;
 
 	commands[count++] = is_on_step(own) ? step_of(own) : DO_EDIT;
+	if (!is_on_step(own))
+		commands[count++] = way_to_step(own);
 	if (own->form->per == PER_RESPONDENT)
 		commands[count++] = DO_SEEK;
 	commands[count++] = said_of(own);
@@ -132,170 +136,52 @@ static const enum command *overview_commands(const struct screen *screen)
 	return commands;
 }
 
-static void put_answer(struct buf *out, const struct overview *own, const struct field *field)
+static void put_sentence(struct buf *out, const struct overview *own)
 {
 	const struct course *course = app_of(own)->course;
-	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
-	struct options options = course_options(course, field);
+	const struct review review = review_of(own);
+	size_t filled = review_count_filled(&review);
 
-	if (field->type == FIELD_TABLE) {
-		size_t count = rows_count_written(sheet_of(own), field);
-
-		if (count)
-			buf_printf(out, _("%zu行"), count);
-	} else if (value_is_answer(value)) {
-		answer_put(out, field, options, value->text);
-		buf_puts(out, field->unit);
-		if (*value->reason)
-			buf_printf(out, _("（理由: %s）"), value->reason);
-	} else if (value && *value->reason) {
-		buf_printf(out, _("（空欄: %s）"), value->reason);
-	} else {
-		prefill_put(out, course, field, &own->sheet, own->session, moment_today());
-	}
-}
-
-/* A field nobody has to fill is never shown as a fault: what is blank is seen. */
-static void put_sign(struct buf *out, const struct overview *own, const struct field *field)
-{
-	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
-	struct place place = own->sheet;
-
-	place.field = field->id;
-	if (left_draft_at(app_of(own)->store, &place))
-		buf_puts(out, _("（書きかけ）"));
-	else if (field_is_answered(field, sheet_of(own)) && value &&
-		 answer_check(field, course_options(app_of(own)->course, field), value->text,
-			 NULL) != RULE_FINE)
-		buf_puts(out, _("! 要確認  "));
-}
-
-enum { NUMBER_COL = 3, LABEL_COL = 6, LABEL_MOST_COLS = 28, NARROW_LABEL_COLS = 14 };
-
-/* On a narrow screen the ends of labels tell them apart: their room is not for a mark that the
- * field itself has. */
-static void put_label(struct buf *out, const struct overview *own, size_t item, int cols)
-{
-	const struct field *field = &own->form->fields[own->fields[item]];
-
-	buf_puts(out, field->label);
-	if (cols >= FRAME_WIDE_COLS && field_is_ours(own->form, field))
-		buf_puts(out, _("（案）"));
-}
-
-static int label_cols(const struct overview *own, int cols)
-{
-	int most = cols >= FRAME_WIDE_COLS ? LABEL_MOST_COLS : NARROW_LABEL_COLS, widest = 0;
-
-	for (size_t i = 0; i < own->count; i++) {
-		struct buf label = {0};
-
-		put_label(&label, own, i, cols);
-		if (width_text(buf_text(&label)) > widest)
-			widest = width_text(buf_text(&label));
-		buf_free(&label);
-	}
-	return widest < most ? widest : most;
-}
-
-/* How an item stands there. */
-struct item_view {
-	const char *label, *answer;
-	int rows;
-};
-
-/* Its lines go on behind each other: rows are for words. */
-static const char *one_line(struct arena *arena, const char *text)
-{
-	char *line = arena_strdup(arena, text);
-	size_t end = strlen(line);
-
-	for (char *at = line; (at = strchr(at, '\n'));)
-		*at = ' ';
-	while (end && line[end - 1] == ' ')
-		line[--end] = '\0';
-	return line;
-}
-
-static struct item_view view_item(
-	const struct overview *own, size_t item, struct arena *arena, int labels, int cols)
-{
-	const struct field *field = &own->form->fields[own->fields[item]];
-	struct buf label = {0}, answer = {0};
-	struct item_view view;
-	int label_rows;
-
-	put_label(&label, own, item, cols);
-	view.label = arena_strdup(arena, buf_text(&label));
-	buf_free(&label);
-	put_sign(&answer, own, field);
-	put_answer(&answer, own, field);
-	view.answer = one_line(arena, buf_text(&answer));
-	buf_free(&answer);
-	view.rows = wrap_count(view.answer, cols - LABEL_COL - labels - 3);
-	label_rows = wrap_count(view.label, labels);
-	if (label_rows > view.rows)
-		view.rows = label_rows;
-	return view;
-}
-
-static void draw_field(const struct overview *own, size_t item, const struct item_view *view,
-	int rows, int row, int labels, int cols)
-{
-	int text_col = LABEL_COL + labels + 2;
-	struct buf number = {0};
-
-	buf_printf(&number, "%2zu", item + 1);
-	list_mark(&own->list, item, row, 1);
-	draw_text(row, NUMBER_COL, 2, ROLE_TEXT, buf_text(&number));
-	draw_wrapped(row, LABEL_COL, labels, rows, item == own->list.focus ? ROLE_FIRST : ROLE_TEXT,
-		view->label);
-	draw_wrapped(row, text_col, cols - text_col - 1, rows, ROLE_TEXT, view->answer);
-	buf_free(&number);
-}
-
-static void draw_step(const struct overview *own, int row, int cols)
-{
-	struct participant person;
-	struct buf line = {0};
-
-	if (*own->person && course_participant(app_of(own)->course, own->person, &person))
-		buf_printf(&line, _("これでよい。%sさんへ"), person.name);
+	if (!flow_uses(course, own->form->id))
+		buf_puts(out, _("使わない帳票です。"));
+	else if (progress_of(course, own->form, sheet_of(own)).is_said)
+		buf_puts(out, _("完了にしてあります。"));
+	if (filled == own->count && frame_is_split())
+		buf_printf(out, _("%zu項目すべて書きました。"), filled);
+	else if (filled == own->count)
+		buf_puts(out, _("すべて書きました。"));
+	else if (filled)
+		buf_printf(out, _("%zu項目を書きました。"), filled);
 	else
-		buf_printf(&line, _("これでよい。%s"), _(command_info(own->step)->label));
-	list_mark(&own->list, own->count, row, 1);
-	draw_short(row, NUMBER_COL, cols - NUMBER_COL - 1, is_on_step(own) ? ROLE_FIRST : ROLE_TEXT,
-		buf_text(&line));
-	buf_free(&line);
+		buf_puts(out, _("まだ書いていません。"));
+	if (filled && filled < own->count && frame_is_split())
+		buf_puts(out, _("空いていても、かまいません。"));
 }
 
-/* Answers are whole as far as there are rows: this is where a sheet is read once more. */
+/* The sheet below says whose it is. */
+static void overview_face(struct screen *screen, struct face *face)
+{
+	const struct overview *own = (const struct overview *)screen;
+
+	face->instead = _("見直し");
+	face->is_filled = face->is_low = true;
+	put_sentence(&face->sentence, own);
+	face->chip = is_on_step(own) ? step_of(own) : way_to_step(own);
+}
+
 static void overview_draw(struct screen *screen, int top, int rows, int cols)
 {
-	struct overview *own = (struct overview *)screen;
-	struct arena *scratch = arena_new();
-	struct item_view *views = ARENA_ARRAY(scratch, struct item_view, own->list.count);
-	int *shares = ARENA_ARRAY(scratch, int, own->list.count);
-	bool has_gap = rows > (int)own->list.count;
-	int labels, row = top;
+	const struct overview *own = (const struct overview *)screen;
+	const struct review review = review_of(own);
+	struct participant person;
+	struct buf step = {0};
 
-	if (cols > FRAME_TEXT_COLS)
-		cols = FRAME_TEXT_COLS;
-	labels = label_cols(own, cols);
-	for (size_t i = 0; i < own->count; i++) {
-		views[i] = view_item(own, i, scratch, labels, cols);
-		shares[i] = views[i].rows;
-	}
-	shares[own->count] = 1;
-	list_share(shares, own->list.count, rows - has_gap);
-	list_fit(&own->list, rows);
-	for (size_t i = own->list.top; i < own->count && list_row(&own->list, i) >= 0; i++) {
-		draw_field(own, i, &views[i], shares[i], row, labels, cols);
-		row += shares[i];
-	}
-	if (list_row(&own->list, own->count) >= 0)
-		draw_step(own, row + has_gap, cols);
-	arena_free(scratch);
+	if (*own->person && course_participant(app_of(own)->course, own->person, &person))
+		buf_printf(&step, _("これでよい。%sさんへ"), person.name);
+	else
+		buf_printf(&step, _("これでよい。%s"), _(command_info(own->step)->label));
+	review_draw(&review, buf_text(&step), top, rows, cols);
+	buf_free(&step);
 }
 
 /* --- beside it: what a row has no room for --- */
@@ -340,6 +226,7 @@ static void put_table(struct side *side, const struct overview *own, const struc
 static void overview_beside(struct screen *screen, struct side *side)
 {
 	const struct overview *own = (const struct overview *)screen;
+	const struct review review = review_of(own);
 	const struct field *field;
 	struct buf answer = {0};
 
@@ -351,8 +238,8 @@ static void overview_beside(struct screen *screen, struct side *side)
 		put_table(side, own, field);
 		return;
 	}
-	put_sign(&answer, own, field);
-	put_answer(&answer, own, field);
+	review_put_sign(&answer, &review, field);
+	review_put_answer(&answer, &review, field);
 	side_text(side, answer.size_bytes ? buf_text(&answer) : _("まだ書いていません。"));
 	buf_free(&answer);
 }
@@ -487,7 +374,7 @@ static struct outcome overview_key(
 		return say_done(own, command == DO_SAY_DONE);
 	if (command == DO_EDIT)
 		return app_pop(own->question, (int)own->fields[own->list.focus], "");
-	if (command == step_of(own))
+	if (command == step_of(own) || command == way_to_step(own))
 		return lead_on(own);
 	if (command == DO_BACK)
 		return app_pop(own->question, -1, "");

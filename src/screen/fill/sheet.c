@@ -26,6 +26,7 @@ struct sheet_screen {
 	const struct form *form;
 	const struct session *session;
 	struct rows_box table; /* open where the focused field is one */
+	struct rows_box above; /* the one that the focused field speaks of, if it does */
 	struct rows_undo undo; /* of all tables of the sheet */
 	bool is_gone; /* whose sheet it is was taken out of the list; that was told, or known */
 };
@@ -77,6 +78,10 @@ static void show_field(struct sheet_screen *own)
 	stood.field = field_of(own)->id;
 	left_stand(app_of(own)->store, &stood);
 	rows_close(&own->table);
+	rows_close(&own->above);
+	if (*field_of(own)->shows)
+		rows_open(&own->above, app_of(own), &own->sheet,
+			form_field(own->form, field_of(own)->shows), &own->undo);
 	if (field_of(own)->type == FIELD_TABLE)
 		rows_open(&own->table, app_of(own), &own->sheet, field_of(own), &own->undo);
 	own->screen.base.wants_draw = true;
@@ -162,6 +167,14 @@ static void put_position(const struct sheet_screen *own, struct face *face)
 		buf_puts(&face->aside, _("支援先で1枚"));
 }
 
+/* What stands there by itself is not asked for, but looked over. */
+static const char *question_of(const struct sheet_screen *own)
+{
+	if (!*field_of(own)->help && form_page_is_filled(&own->screen.form))
+		return _("書いてあることを確かめてください。");
+	return field_of(own)->help;
+}
+
 static void sheet_face(struct screen *screen, struct face *face)
 {
 	const struct sheet_screen *own = (const struct sheet_screen *)screen;
@@ -177,7 +190,7 @@ static void sheet_face(struct screen *screen, struct face *face)
 		sheet_view_put_table(face, &own->table, own->form);
 	} else {
 		face->chip = input_chip(item_of(own)->entry.input);
-		sheet_view_put_question(face, field_of(own)->help, field_of(own), own->form);
+		sheet_view_put_question(face, question_of(own), field_of(own), own->form);
 	}
 	entry_put_guess(&face->context, &item_of(own)->entry);
 	/* Elsewhere that stands below the box. */
@@ -185,6 +198,7 @@ static void sheet_face(struct screen *screen, struct face *face)
 		input_is_fresh(item_of(own)->entry.input))
 		input_put_hint(item_of(own)->entry.input, &face->context);
 	if (!face->context.size_bytes && before < own->form->field_count &&
+		strcmp(field_of(own)->shows, own->form->fields[before].id) != 0 &&
 		!(form_is_page(&own->screen.form) && form_on_page(&own->screen.form, before))) {
 		sheet_view_put_before(&face->context, app_of(own)->course, sheet_of(own),
 			&own->sheet, own->via.session, &own->form->fields[before]);
@@ -214,6 +228,24 @@ static bool sheet_takes_text(const struct screen *screen)
 	return form_box(&((const struct sheet_screen *)screen)->screen.form) != NULL;
 }
 
+/* The field that speaks of the table in focus. */
+static void put_next(const struct sheet_screen *own, struct sheet_view *view)
+{
+	size_t next = form_neighbour(&own->screen.form, 1);
+	const struct field *field;
+	const struct value *value;
+
+	view->next = view->next_text = "";
+	if (next == own->form->field_count || !view->table)
+		return;
+	field = &own->form->fields[next];
+	if (strcmp(field->shows, field_of(own)->id) != 0 || field->type == FIELD_TABLE)
+		return;
+	value = sheet_value(sheet_of(own), field->id, "", "");
+	view->next = field->label;
+	view->next_text = value_is_answer(value) ? value->text : _("まだ書いていません。");
+}
+
 static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 {
 	struct sheet_screen *own = (struct sheet_screen *)screen;
@@ -223,9 +255,11 @@ static void sheet_draw(struct screen *screen, int top, int rows, int cols)
 		.entry = &item_of(own)->entry,
 		.table = rows_is_open(&own->table) ? &own->table : NULL,
 		.reason = reason_of(own),
+		.above = rows_is_open(&own->above) ? &own->above : NULL,
 	};
 
-	sheet_view_draw(&view, top, rows, cols);
+	put_next(own, &view);
+	sheet_view_draw(&view, screen, top, rows, cols);
 }
 
 /* --- going on --- */
@@ -450,6 +484,8 @@ static void sheet_changed(struct screen *screen)
 			_("この参加者は一覧から外されました。書いたものは残り、一覧の u で戻せます。"));
 	if (rows_is_open(&own->table))
 		rows_refresh(&own->table);
+	if (rows_is_open(&own->above))
+		rows_refresh(&own->above);
 	form_screen_changed(screen);
 }
 
@@ -476,6 +512,7 @@ static void sheet_leave(struct screen *screen)
 	struct sheet_screen *own = (struct sheet_screen *)screen;
 
 	rows_close(&own->table);
+	rows_close(&own->above);
 	form_screen_leave(screen);
 	arena_free(own->arena);
 }

@@ -40,11 +40,15 @@ static void put_value(struct buf *out, const struct course *course, const struct
 void sheet_view_put_before(struct buf *out, const struct course *course, const struct sheet *sheet,
 	const struct place *place, const char *session, const struct field *before)
 {
-	buf_printf(out, _("前の項目  %s: "), before->label);
+	struct buf said = {0};
+
 	if (before->type == FIELD_TABLE)
-		buf_puts(out, field_is_answered(before, sheet) ? _("（表）") : "");
+		buf_puts(&said, field_is_answered(before, sheet) ? _("（表）") : "");
 	else
-		put_value(out, course, sheet, place, session, before);
+		put_value(&said, course, sheet, place, session, before);
+	if (said.size_bytes)
+		buf_printf(out, _("前の項目  %s: %s"), before->label, buf_text(&said));
+	buf_free(&said);
 }
 
 /* A caption that only repeats the place is left out. */
@@ -69,6 +73,8 @@ void sheet_view_put_question(
 	buf_puts(label, field_is_ours(form, field) ? _("（案）") : "");
 }
 
+#define LOW_FRAME_ROWS 3 /* place, lead and keys */
+
 /* On a low screen the rows need the room of the question: there the lead is which row it is. */
 void sheet_view_put_table(struct face *face, const struct rows_box *table, const struct form *form)
 {
@@ -85,6 +91,9 @@ void sheet_view_put_table(struct face *face, const struct rows_box *table, const
 	if (!is_repeated)
 		buf_printf(&face->sentence, "%s  ", field->label);
 	rows_put_count(&face->sentence, table);
+	face->is_low = !frame_is_split();
+	if (face->is_low && rows_is_cut(table, draw_rows() - LOW_FRAME_ROWS, draw_cols()))
+		buf_puts(&face->sentence, _(" 続きは Enter"));
 }
 
 /* --- the body --- */
@@ -120,14 +129,48 @@ static void draw_box(const struct entry *entry, int top, int rows, int cols)
 	buf_free(&hint);
 }
 
-void sheet_view_draw(const struct sheet_view *view, int top, int rows, int cols)
+#define BOX_LEAST_ROWS 5     /* below a table that it speaks of … */
+#define BOX_LEAST_LOW_ROWS 3 /* … and on a low screen */
+#define NEXT_COL 3
+
+/* Where the work leads, as far as a table leaves room for it. */
+static void draw_next(const struct sheet_view *view, int top, int rows, int cols)
 {
+	struct buf head = {0};
+
+	if (!*view->next || rows < 2 || cols < SIDE_FROM_COLS || !frame_is_split())
+		return;
+	buf_printf(&head, _("%s（次の項目）"), view->next);
+	draw_text(top, NEXT_COL, cols, ROLE_HEAD, buf_text(&head));
+	draw_wrapped(top + 1, NEXT_COL, FRAME_TEXT_COLS, rows - 1, ROLE_TEXT, view->next_text);
+	buf_free(&head);
+}
+
+static void draw_table(
+	const struct sheet_view *view, struct screen *screen, int top, int rows, int cols)
+{
+	int taken = rows_draw(view->table, screen, top, rows, cols) + 1;
+
+	draw_next(view, top + taken, rows - taken, cols);
+}
+
+void sheet_view_draw(
+	const struct sheet_view *view, struct screen *screen, int top, int rows, int cols)
+{
+	int above = 0;
+
 	if (*view->reason)
 		draw_reason(view->reason, top + --rows, cols);
+	if (view->above)
+		above = rows_draw_above(view->above,
+			draw_rows() >= FRAME_TALL_ROWS ? BOX_LEAST_ROWS : BOX_LEAST_LOW_ROWS, top,
+			rows, cols);
+	top += above;
+	rows -= above;
 	if (view->page)
 		form_draw(view->page, top, rows, cols);
 	else if (entry_is_open(view->entry))
 		draw_box(view->entry, top, rows, cols);
 	else
-		rows_draw(view->table, top, rows, cols);
+		draw_table(view, screen, top, rows, cols);
 }

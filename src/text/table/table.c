@@ -137,7 +137,7 @@ static size_t find_top(const struct laying *at)
 	return top < most ? top : most;
 }
 
-/* The rows from the top on, the last one perhaps in part. */
+/* The rows from the top on; of cards the last one perhaps in part. */
 struct window {
 	struct shape *shapes;
 	size_t count;
@@ -154,7 +154,10 @@ static struct window take_rows(const struct laying *at, size_t top)
 
 		shape.gap = window.count ? gap_between(before, shape.shown) : 0;
 		before = shape.shown;
-		if (window.left < shape.gap + 1)
+		/* Of a table no stump: what is left is for those that are seen. That of a card is
+		 * its name. */
+		if (window.left < shape.gap + 1 || (window.count && !at->box->is_card &&
+							   shape.shown > window.left - shape.gap))
 			break;
 		if (shape.shown > window.left - shape.gap)
 			shape.shown = window.left - shape.gap;
@@ -285,6 +288,14 @@ static void add_row(struct laying *at, const struct shape *shape, size_t item, i
 	}
 }
 
+/* The row in focus stands there with less than it has. */
+static bool is_cut(const struct laying *at, const struct window *window)
+{
+	size_t item = at->box->focus - at->sight.top;
+
+	return item < window->count && window->shapes[item].shown < window->shapes[item].lines;
+}
+
 static void add_rows(struct laying *at, const struct window *window)
 {
 	int row = at->head_rows;
@@ -296,6 +307,7 @@ static void add_rows(struct laying *at, const struct window *window)
 	}
 	at->sight.taken_rows = row;
 	at->sight.shown = window->count;
+	at->sight.is_cut = is_cut(at, window);
 }
 
 /* --- heads --- */

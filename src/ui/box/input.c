@@ -11,10 +11,17 @@
 #include "edit_keys.h"
 #include "input_inside.h"
 
-static const struct option check_options[] = {
-	{.id = "true", .label = N_("はい"), OPTION_TEXTS_ABSENT},
-	{.id = "false", .label = N_("いいえ"), OPTION_TEXTS_ABSENT},
-};
+#define YES                                                                                        \
+	{                                                                                          \
+		.id = "true", .label = N_("はい"), OPTION_TEXTS_ABSENT                             \
+	}
+#define NO                                                                                         \
+	{                                                                                          \
+		.id = "false", .label = N_("いいえ"), OPTION_TEXTS_ABSENT                          \
+	}
+
+/* Where others are going to read it, what does no harm stands under the mark. */
+static const struct option check_options[] = {YES, NO}, consent_options[] = {NO, YES};
 
 static enum field_widget widget_of(const struct input *input)
 {
@@ -72,7 +79,8 @@ struct input *input_new(const struct field *field, struct options options, const
 	input->field = field;
 	input->options = own_options(input, options);
 	if (widget_of(input) == WIDGET_YES_NO)
-		input->options = (struct options){check_options, 2};
+		input->options =
+			(struct options){field->consent ? consent_options : check_options, 2};
 	if (input_is_typed(input) || field->free_word)
 		input->edit = edit_new(widget_of(input) == WIDGET_TEXT);
 	if (!input_is_typed(input)) {

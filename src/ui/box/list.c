@@ -71,30 +71,78 @@ int list_row(const struct list *list, size_t item)
 	return (int)(item - list->top);
 }
 
-/* What all take if none has more than so many. */
-static int rows_up_to(const int *rows, size_t count, int most)
+/* What an item takes if none has more than so many, but its least. */
+static int up_to(const int *rows, const int *least, size_t item, int most)
+{
+	if (least && most < least[item])
+		most = least[item];
+	return rows[item] < most ? rows[item] : most;
+}
+
+static int rows_up_to(const int *rows, const int *least, size_t count, int most)
 {
 	int sum = 0;
 
 	for (size_t i = 0; i < count; i++)
-		sum += rows[i] < most ? rows[i] : most;
+		sum += up_to(rows, least, i, most);
 	return sum;
+}
+
+void list_share_least(int *rows, const int *least, size_t count, int room)
+{
+	int most = 1, highest = 1, spare;
+
+	for (size_t i = 0; i < count; i++)
+		highest = rows[i] > highest ? rows[i] : highest;
+	while (most < highest && rows_up_to(rows, least, count, most + 1) <= room)
+		most++;
+	spare = room - rows_up_to(rows, least, count, most);
+	for (size_t i = 0; i < count; i++) {
+		int has = up_to(rows, least, i, most), more = spare > 0 && rows[i] > has;
+
+		rows[i] = has + more;
+		spare -= more;
+	}
 }
 
 void list_share(int *rows, size_t count, int room)
 {
-	int most = 1, spare;
+	list_share_least(rows, NULL, count, room);
+}
 
-	while (rows_up_to(rows, count, most + 1) <= room &&
-		rows_up_to(rows, count, most + 1) > rows_up_to(rows, count, most))
-		most++;
-	spare = room - rows_up_to(rows, count, most);
-	for (size_t i = 0; i < count; i++) {
-		int more = spare > 0 && rows[i] > most;
+static int sum_of(const int *rows, size_t from, size_t to)
+{
+	int sum = 0;
 
-		rows[i] = (rows[i] < most ? rows[i] : most) + more;
-		spare -= more;
-	}
+	for (size_t i = from; i < to; i++)
+		sum += rows[i];
+	return sum;
+}
+
+/* The focus is seen, and no rows stay empty at the foot while others are hidden above. */
+static void scroll(struct list *list, const int *least, int room)
+{
+	if (list->focus < list->top)
+		list->top = list->focus;
+	while (list->top < list->focus && sum_of(least, list->top, list->focus + 1) > room)
+		list->top++;
+	while (list->top > 0 && sum_of(least, list->top - 1, list->count) <= room)
+		list->top--;
+}
+
+int list_lay(struct list *list, int *rows, const int *least, int room)
+{
+	size_t end;
+	int used = 0;
+
+	scroll(list, least, room);
+	for (end = list->top; end < list->count && used + least[end] <= room; end++)
+		used += least[end];
+	if (end == list->top && end < list->count)
+		end++;
+	list->rows = (int)(end - list->top);
+	list_share_least(rows + list->top, least + list->top, end - list->top, room);
+	return room - sum_of(rows, list->top, end);
 }
 
 void list_mark(const struct list *list, size_t item, int row, int col)

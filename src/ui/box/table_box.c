@@ -13,11 +13,12 @@ struct table_area table_area_on(int row, int rows, int screen_cols, bool is_card
 	return (struct table_area){row, 1, rows, cols, 1, is_card};
 }
 
-static enum role role_of(const struct table_span *span, size_t focus)
+/* On a card the heads are the only names that its texts have. */
+static enum role role_of(const struct table_span *span, size_t focus, bool is_card)
 {
 	switch (span->part) {
 	case TABLE_HEAD:
-		return ROLE_QUIET;
+		return is_card ? ROLE_TEXT : ROLE_QUIET;
 	case TABLE_SIGN:
 	case TABLE_CELL:
 		return ROLE_TEXT;
@@ -34,7 +35,7 @@ static void draw_spans(const struct table_sight *sight, const struct table_area 
 		const struct table_span *span = &sight->spans[i];
 
 		draw_text(area->row + span->row, area->col + span->col, span->cols,
-			role_of(span, focus), span->text);
+			role_of(span, focus, area->is_card), span->text);
 	}
 }
 

@@ -5,8 +5,8 @@
  *
  * A column without a place is attached to the nearest one at its left that has one and wraps: its
  * value stands there below the text as `label value`. Where all rows fit, all are whole. Else the
- * row in focus is, and the others have three lines, or more as long as the box has rows: there
- * attached values stand without their labels. A text that is cut ends in `..`.
+ * row in focus is, and the others have three lines or none, or more as long as the box has rows:
+ * there attached values stand without their labels. A text that is cut ends in `..`.
  *
  * On a card (a narrow screen) the first column alone has a place. Long texts stand below their
  * heads, and a card that is higher than the box gives each of its texts something.
@@ -71,10 +71,11 @@ struct table_sight {
 	struct table_span *spans;
 	size_t count;
 	size_t top;     /* the first row that is shown */
-	size_t shown;   /* how many are, the last one perhaps in part */
+	size_t shown;   /* how many are, the last card perhaps in part */
 	int focus_row;  /* of the box; 0 where no row has the focus */
 	int taken_rows; /* of the box, heads included */
 	bool is_whole;  /* all rows are, with all that they have */
+	bool is_cut;    /* the row in focus is, as the box is too low for it */
 };
 
 /* What a box shows of a table; in the arena. */

@@ -31,6 +31,12 @@ int list_row(const struct list *list, size_t item) MUST_USE NOT_NULL;
  * empty while a text is cut. Where not all items fit, each has one row, as list_row() says.
  */
 void list_share(int *rows, size_t count, int room);
+/* The same, but each has at least so many of those that it needs. */
+void list_share_least(int *rows, const int *least, size_t count, int room);
+
+/* The same of a list that may be too long for its box: scrolls so that the focus is seen, and
+ * shares the box among the items that are. What stays empty below them. */
+int list_lay(struct list *list, int *rows, const int *least, int room) NOT_NULL;
 
 /* Draws the sign in front of an item (`>` for the focus) and puts the cursor there. */
 void list_mark(const struct list *list, size_t item, int row, int col) NOT_NULL;

@@ -105,6 +105,11 @@ static int box_cols(const struct input *input, int cols, int most)
 	return wanted <= cols ? cols : wanted < most ? wanted : most;
 }
 
+static bool is_unwritten(const struct form_body *form, size_t item)
+{
+	return !value_is_answer(course_value(form->app->course, &form->items[item].place));
+}
+
 static void draw_session(struct fields *fields, size_t session, int row, int end)
 {
 	const struct app *app = fields->screen.base.app;
@@ -121,6 +126,7 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 		size_t item = session * FIELDS + i;
 		int col_end = cols_of[i + 1] < end ? cols_of[i + 1] : end;
 		int cols = (i ? col_end - 1 : WORD_COL) - cols_of[i];
+		bool is_blank;
 
 		if (cols_of[i] < box_end)
 			continue;
@@ -128,9 +134,12 @@ static void draw_session(struct fields *fields, size_t session, int row, int end
 			cols = box_cols(form->items[item].entry.input, cols, end - cols_of[i] - 1);
 			input_draw(form->items[item].entry.input, row, cols_of[i], cols, 1, true);
 			box_end = cols_of[i] + cols;
+			is_blank = is_unwritten(form, item);
 		} else {
-			form_draw_closed(form, item, row, cols_of[i], cols);
+			is_blank = !form_draw_closed(form, item, row, cols_of[i], cols);
 		}
+		/* Where one can write, and nothing stands yet. */
+		draw_text(row, cols_of[i] - 1, is_blank, ROLE_TEXT, "|");
 		if (i == 0 && box_end <= WORD_COL)
 			draw_text(row, WORD_COL, WORD_COLS, ROLE_ALERT, days_word(fields, each));
 	}

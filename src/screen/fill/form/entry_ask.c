@@ -107,13 +107,14 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 		[TAKE_THEIRS] = _("ほかの人の書いたものにする"),
 		[TAKE_NONE_YET] = _("あとで決める（書きかけは残ります）"),
 	};
-	struct buf text = {0}, mine = {0};
+	struct buf text = {0}, mine = {0}, at = {0};
 	struct screen *ask;
 
 	input_text(entry->input, &mine);
+	moment_put_kept(&at, theirs->at);
 	buf_printf(&text,
 		_("「%s」は、あなたが書いているあいだに %s さんも保存しました（%s）。選ばなかったほうも、履歴に残ります。\n\nほかの人: "),
-		_(entry->datum.field->label), theirs->who, moment_both(theirs->at).text);
+		_(entry->datum.field->label), theirs->who, buf_text(&at));
 	put_side(&text, entry, theirs->text);
 	buf_puts(&text, _("\n\n自分: "));
 	put_side(&text, entry, buf_text(&mine));
@@ -121,6 +122,7 @@ static struct screen *ask_which(struct entry *entry, const struct value *theirs)
 		choices, sizeof(choices) / sizeof(choices[0]));
 	buf_free(&text);
 	buf_free(&mine);
+	buf_free(&at);
 	return ask;
 }
 

@@ -35,6 +35,8 @@ void form_screen_put_lead(const struct screen *screen, struct face *face)
 		entry_put_saved(face, own->form.app, &item->entry, kept);
 	}
 	entry_put_unused(face, own->form.app, &item->place);
+	/* Where options are chosen from, nothing moves under somebody who types. */
+	face->is_low = !face->standing.size_bytes && !input_takes_text(item->entry.input);
 }
 
 const enum command *form_screen_commands(const struct screen *screen)

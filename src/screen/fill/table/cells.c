@@ -10,6 +10,8 @@
 #include "banso/text/date_read.h"
 #include "banso/text/width.h"
 
+#define CELLS_JOINT "・"
+
 /* --- cells --- */
 
 /* A day of the course's own year needs no year. */
@@ -146,7 +148,7 @@ static const char *cell_at(const struct rows_box *box, size_t row, size_t column
 static const char *rows_with(struct arena *arena, const struct rows_box *box,
 	const size_t column[2], const char *down, const char *across, size_t *count)
 {
-	size_t naming = naming_column(box->field, column[0] < column[1] ? column[0] : column[1]);
+	size_t naming = cells_naming_column(box);
 	struct buf lines = {0};
 	const char *copy;
 
@@ -162,6 +164,34 @@ static const char *rows_with(struct arena *arena, const struct rows_box *box,
 	}
 	copy = arena_strdup(arena, buf_text(&lines));
 	buf_free(&lines);
+	return copy;
+}
+
+size_t cells_naming_column(const struct rows_box *box)
+{
+	const struct field *table = box->field;
+	size_t first = table->column_count;
+
+	for (size_t i = 0; i < table->grid.count; i++)
+		if (column_index(table, table->grid.items[i]) < first)
+			first = column_index(table, table->grid.items[i]);
+	return table->grid.count ? naming_column(table, first) : 0;
+}
+
+const char *cells_ratings(struct arena *arena, const struct rows_box *box, size_t row)
+{
+	struct buf ratings = {0};
+	const char *copy;
+
+	for (size_t i = 0; i < box->field->grid.count; i++) {
+		const char *cell =
+			cell_at(box, row, column_index(box->field, box->field->grid.items[i]));
+
+		if (*cell)
+			buf_printf(&ratings, "%s%s", ratings.size_bytes ? CELLS_JOINT : "", cell);
+	}
+	copy = arena_strdup(arena, buf_text(&ratings));
+	buf_free(&ratings);
 	return copy;
 }
 

@@ -15,4 +15,12 @@ struct table cells_table(struct arena *arena, const struct rows_box *box) MUST_U
  * without columns if the table has none, or no row has both options. */
 struct table cells_grid(struct arena *arena, const struct rows_box *box) MUST_USE NOT_NULL;
 
+/* What a row is about: the column of words nearest in front of the grid's. */
+size_t cells_naming_column(const struct rows_box *box) MUST_USE NOT_NULL;
+
+/* Its values in the columns of the grid, behind each other; "" where there is no grid. In the
+ * arena. */
+const char *cells_ratings(
+	struct arena *arena, const struct rows_box *box, size_t row) MUST_USE NOT_NULL;
+
 #endif

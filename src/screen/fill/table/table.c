@@ -7,6 +7,7 @@
 #include "banso/base/attr.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
+#include "banso/ui/frame.h"
 #include "banso/work/fill/table_rows.h"
 #include "cells.h"
 
@@ -93,12 +94,18 @@ const enum command *rows_commands(const struct rows_box *box)
 		DO_KEEP, DO_NONE};
 	static const enum command none[] = {DO_ADD_FIRST, DO_NEXT, DO_PREVIOUS, DO_REASON,
 		DO_OVERVIEW, DO_UNDO_ROW, DO_HISTORY, DO_KEEP, DO_NONE};
+	/* Of a card one sees no other row. */
+	static const enum command card[] = {DO_EDIT, DO_NEW, DO_DELETE, DO_MOVE, DO_NEXT,
+		DO_UNDO_ROW, DO_INSERT, DO_COPY, DO_PREVIOUS, DO_OVERVIEW, DO_HISTORY, DO_KEEP,
+		DO_OTHER_ROWS, DO_NONE};
 	static const enum command moving[] = {DO_PUT_DOWN, DO_NONE};
 
 	if (box->is_moving)
 		return moving;
 	if (words_have(box->field->rows, focused_row(box)))
 		return offered;
+	if (box->rows.count > 1 && !frame_is_split())
+		return card;
 	return box->rows.count ? some : none;
 }
 
@@ -462,6 +469,11 @@ struct outcome rows_key(
 	if (box->is_moving)
 		return move_key(box, key, command, say);
 	switch (command) {
+	case DO_OTHER_ROWS:
+		/* From the menu: down, and at the foot up again. */
+		if (!list_key(&box->list, key))
+			box->list.focus = (box->list.focus + 1) % box->rows.count;
+		return OUTCOME(STAY);
 	case DO_EDIT:
 		watch(box);
 		return rows_go(box, "");

@@ -69,6 +69,8 @@ size_t form_neighbour(const struct form_body *body, int by) MUST_USE;
 /* Whether the focused field, of a form that shows one at a time, shares its page with others: they
  * are seen as a list, which form_draw() draws. */
 bool form_is_page(const struct form_body *body) MUST_USE;
+/* Whether something is kept in each field of that page, or stands there by itself. */
+bool form_page_is_filled(const struct form_body *body) MUST_USE;
 /* Whether a field stands on the page of the focused one. */
 bool form_on_page(const struct form_body *body, size_t item) MUST_USE;
 
@@ -122,8 +124,10 @@ void form_changed(struct form_body *body, struct err *say);
 
 /* As a list, or the page of the focused field: form_view.c */
 void form_draw(struct form_body *body, int top, int rows, int cols);
-/* An item that has not the focus, in one row. */
-void form_draw_closed(const struct form_body *body, size_t item, int row, int col, int cols);
+/* Lines go on behind each other: in a list, rows are for words. */
+void form_put_one_line(struct buf *out, const char *text);
+/* An item that has not the focus, in one row; the columns it took. */
+int form_draw_closed(const struct form_body *body, size_t item, int row, int col, int cols);
 int64_t form_tick(struct form_body *body, int64_t now_ms) MUST_USE;
 
 /* Keeps everything that can be kept, the rest as drafts (a form that is no list writes drafts

@@ -81,8 +81,17 @@ struct outcome rows_key(
 /* Keeps the reason why the table is empty. */
 void rows_keep_reason(struct rows_box *box, const char *reason, struct err *say);
 
-/* rows_view.c */
-void rows_draw(struct rows_box *box, int top, int rows, int cols);
+/* table_view.c. Of a screen: what it does not show of the rows is told there. The rows it took. */
+int rows_draw(struct rows_box *box, struct screen *screen, int top, int rows, int cols);
+/* table_shown.c: above a field that speaks of it, which keeps `least` of the rows. The rows it
+ * took, the blank one below included. */
+int rows_draw_above(const struct rows_box *box, int least, int top, int rows, int cols);
+/* Where the rows leave room: the options of two columns, and which rows have them. The rows it
+ * took.
+ */
+int rows_draw_grid(const struct rows_box *box, int top, int rows, int cols);
+/* Whether a box of so many rows is too low for the row in focus. */
+bool rows_is_cut(const struct rows_box *box, int rows, int cols) MUST_USE;
 
 /* Appends which of how many rows has the focus; nothing if there is none. */
 void rows_put_count(struct buf *out, const struct rows_box *box);
