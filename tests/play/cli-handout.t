@@ -25,6 +25,7 @@ $ banso respondent add mugi --name 山田 --role '市町村（担当課）'
 # Only its start is known, it is over, and nobody was ticked.
 $ banso export mugi/0.5 --doc record --for shared --format txt
   むぎ町 0.5mtg 支援記録【支援先用】
+    令和8年度 地域づくり加速化事業 伴走支援
     日時: 令和8年11月5日(木) 10:00～
     次の予定: 1回目支援  令和8年11月27日(金) 13:30～15:00
   

@@ -189,6 +189,7 @@ $ banso new --name つながり市 --id tsu --date 0.5=2026-11-20T13:30
 
 $ for circle in shared public; do banso export tsu/0.5 --doc record --for $circle --format txt; done
   つながり市 0.5mtg 支援記録【支援先用】
+    令和8年度 地域づくり加速化事業 伴走支援
     日時: 令和8年11月20日(金) 13:30～
     始めた時刻: 13:57
     終えた時刻: 13:57

@@ -22,6 +22,8 @@ $ banso task state tsu t1 できた
 $ banso export tsu/0.5 --doc record --for shared
   # つながり市 0.5mtg 支援記録【支援先用】
   
+  令和8年度 地域づくり加速化事業 伴走支援
+  
   - 日時: 令和8年11月19日(木)
   - 確定: 令和8年11月20日(金)、tanaka（LOGIN）
   - 確定後に直した所: 1
@@ -59,6 +61,8 @@ $ banso record reopen tsu/0.5
 $ banso export tsu/0.5 --doc record --for shared
   # つながり市 0.5mtg 支援記録【支援先用】
   
+  令和8年度 地域づくり加速化事業 伴走支援
+  
   - 日時: 令和8年11月19日(木)
   
   ## 次回までに取り組むこと
@@ -80,6 +84,8 @@ $ banso record confirm chi/0.5
 $ banso answer chi/0.5/連携先 list:r1:partner 大学 && banso answer chi/0.5/連携先 list:r1:why 話が進む
 $ banso export chi/0.5 --doc record --for shared
   # 知里町 0.5mtg 支援記録【支援先用】
+  
+  令和8年度 地域づくり加速化事業 伴走支援
   
   - 日時: 令和8年11月19日(木)
   - 確定: 令和8年11月20日(金)、tanaka（LOGIN）

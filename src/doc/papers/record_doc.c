@@ -370,11 +370,12 @@ struct node *record_doc_build(struct arena *arena, const struct course *course,
 		arena_printf(arena, _("%s %s 支援記録"), course_own(course, OWN_COURSE_NAME),
 			session->title));
 
-	/* Who was not there is told what it is about. */
-	if (readers == CIRCLE_PUBLIC)
+	/* Others keep it among papers of other programmes. */
+	if (readers != CIRCLE_TEAM)
 		parts_add_head(arena, document, course, session);
 	parts_add_fact(arena, document, _("日時"), *when ? when : _("未定"));
 	parts_add_where(arena, document, course, session->id);
+	/* Who was not there is told what it is about. */
 	if (readers == CIRCLE_PUBLIC) {
 		sheet_doc_add_headlines(arena, document, course);
 		parts_add_fact(arena, document, _("ねらい"), session->lead);
