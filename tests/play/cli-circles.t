@@ -210,3 +210,25 @@ $ sh readers
   team.json
   shared.json
   public.json
+
+# A workbook is known also where another program saved it: it keeps the category, not the comment of the zip.
+$ cat >again.py <<'END'
+> import openpyxl, sys
+> for name in sys.argv[1:]:
+>     openpyxl.load_workbook(name).save(name)
+> END
+$ /usr/bin/python3 again.py team.xlsx shared.xlsx public.xlsx; cat team.xlsx shared.xlsx public.xlsx | grep -c banso-for
+  0
+? 1
+$ for there in team shared public; do for circle in team shared public; do
+>     [ $circle = $there ] || banso export tsu/1 --for $circle -o $there.xlsx; done; done
+  banso: team.xlsx には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: team.xlsx には、支援者用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: shared.xlsx には、支援先用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: shared.xlsx には、支援先用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: public.xlsx には、公表用の文書があります。読む人のちがう文書は、別の名前にしてください。
+  banso: public.xlsx には、公表用の文書があります。読む人のちがう文書は、別の名前にしてください。
+# One that was cut is nobody's; one for the same readers is replaced.
+$ head -c 3000 team.xlsx >cut.xlsx; banso export tsu/1 --for public -o cut.xlsx; banso export tsu/1 -o team.xlsx
+  cut.xlsx
+  team.xlsx

@@ -9,8 +9,7 @@
 
 #define HEADING_MOST 6
 #define BRIEF_COLS 12 /* a name or a day: it stays on one line */
-#define PAGE_COLS 104 /* of A4 paper: columns of brief cells beyond that would end outside of it   \
-		       */
+#define PAGE_COLS 104 /* of A4 paper: more columns of brief cells end outside of it */
 
 /* Text is shown as it stands: nobody's answer opens a tag or leaves an attribute. */
 static void put_text(struct buf *out, const char *text)

@@ -6,6 +6,7 @@
 #include "answers.h"
 #include "banso/base/i18n.h"
 #include "banso/text/utf8.h"
+#include "xlsx_book.h"
 
 #define TITLE_LINES 5 /* so many written lines may stand before that with the title */
 
@@ -39,7 +40,7 @@ static bool ends_with(struct span span, const char *end)
 
 /* --- a workbook --- */
 
-static bool read_comment(const char *bytes, enum circle *circle)
+static bool read_comment(struct span book, enum circle *circle)
 {
 	bool is_it = false;
 
@@ -47,7 +48,7 @@ static bool read_comment(const char *bytes, enum circle *circle)
 		struct buf comment = {0};
 
 		buf_printf(&comment, XLSX_COMMENT, circle_id((enum circle)i));
-		is_it = ends_with((struct span){bytes, strlen(bytes)}, buf_text(&comment));
+		is_it = ends_with(book, buf_text(&comment));
 		*circle = (enum circle)i;
 		buf_free(&comment);
 	}
@@ -207,15 +208,20 @@ static bool read_text(const char *bytes, enum circle *circle)
 	if (strncmp(line, bom, strlen(bom)) == 0)
 		line += strlen(bom);
 	line += strspn(line, " \t\r\n");
-	return read_comment(bytes, circle) || read_page(line, circle) || read_json(line, circle) ||
-	       read_table(line, circle) || read_lines(line, circle);
+	return read_page(line, circle) || read_json(line, circle) || read_table(line, circle) ||
+	       read_lines(line, circle);
 }
 
 bool writer_read_circle(const char *bytes, size_t size_bytes, enum circle *circle)
 {
+	const struct span all = {bytes, size_bytes};
 	struct buf text = {0};
-	bool is_utf16 = put_utf16(&text, bytes, size_bytes);
-	bool is_it = read_text(is_utf16 ? buf_text(&text) : bytes, circle);
+	bool is_utf16, is_it;
+
+	if (strncmp(bytes, XLSX_BEGIN, strlen(XLSX_BEGIN)) == 0)
+		return read_comment(all, circle) || xlsx_read_circle(bytes, size_bytes, circle);
+	is_utf16 = put_utf16(&text, bytes, size_bytes);
+	is_it = read_text(is_utf16 ? buf_text(&text) : bytes, circle);
 
 	buf_free(&text);
 	return is_it;

@@ -53,4 +53,7 @@ void xlsx_put_answers(struct xlsx_book *book, const struct node *document) NOT_N
 /* Whether all parts of a workbook that was written are in it, and to their end. */
 bool xlsx_is_whole(const struct xlsx_library *library, const struct buf *book) MUST_USE NOT_NULL;
 
+/* For whom a workbook is, by the category that other programs keep. False: it says nothing. */
+bool xlsx_read_circle(const char *bytes, size_t size_bytes, enum circle *circle) MUST_USE NOT_NULL;
+
 #endif

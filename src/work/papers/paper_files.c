@@ -13,7 +13,7 @@
 /* A document names its readers within them: a csv behind its first answer, which may have 2 MiB
  * of quotation marks, which are doubled, less what stands beside it; as UTF-16 half of that. */
 #define HEAD_BYTES ((1 << 22) + (1 << 16))
-#define TAIL_BYTES 64
+#define BOOK_BYTES (1 << 28) /* a workbook is read whole: what it says may stand anywhere */
 
 /* False with errno. */
 static bool read_piece(struct buf *out, int file, off_t from, size_t most_bytes)
@@ -35,24 +35,6 @@ static bool read_piece(struct buf *out, int file, off_t from, size_t most_bytes)
 	return true;
 }
 
-/* Of a workbook: what is behind its last NUL. */
-static bool read_end(struct buf *end, int file)
-{
-	struct buf tail = {0};
-	off_t size_bytes = lseek(file, 0, SEEK_END);
-	bool good = size_bytes >= 0 &&
-		    read_piece(&tail, file, size_bytes > TAIL_BYTES ? size_bytes - TAIL_BYTES : 0,
-			    TAIL_BYTES);
-	size_t at = tail.size_bytes;
-
-	while (at > 0 && tail.bytes[at - 1])
-		at--;
-	buf_clear(end);
-	buf_puts(end, buf_text(&tail) + at);
-	buf_free(&tail);
-	return good;
-}
-
 static bool is_begun_by(const struct buf *head, const char *begin, size_t size_bytes)
 {
 	return head->size_bytes >= size_bytes && memcmp(head->bytes, begin, size_bytes) == 0;
@@ -67,7 +49,7 @@ static bool may_take_its_place(int file, const char *path, const void *with, str
 
 	is_database = is_begun_by(&head, DATABASE_BEGIN, sizeof(DATABASE_BEGIN));
 	if (is_read && is_begun_by(&head, XLSX_BEGIN, strlen(XLSX_BEGIN)))
-		is_read = read_end(&head, file);
+		is_read = read_piece(&head, file, (off_t)head.size_bytes, BOOK_BYTES);
 	if (is_read && !writer_read_circle(buf_text(&head), head.size_bytes, &there))
 		there = circle;
 	buf_free(&head);

@@ -38,9 +38,10 @@ struct writer {
 extern const struct writer writers[];
 
 /* For which circle a document was written that begins with these bytes, whatever its format, or, of
- * a workbook, ends with them, also if another program saved its text again: with other ends of
- * lines, quotation marks, separators, blanks of json, something in front, as CP932 or UTF-16.
- * A NUL is behind the bytes. False: it is none, or says nothing of a circle. */
+ * a workbook, is all of them, also if another program saved its text again: with other ends of
+ * lines, quotation marks, separators, blanks of json, something in front, as CP932 or UTF-16, a
+ * workbook with nothing but its category kept. A NUL is behind the bytes. False: it is none, or
+ * says nothing of a circle. */
 bool writer_read_circle(
 	const char *bytes, size_t size_bytes, enum circle *circle) MUST_USE NOT_NULL;
 
