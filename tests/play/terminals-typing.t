@@ -36,7 +36,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 山町
 @ wait れんしゅう県
-@ cursor 6 29
+@ cursor 6 30
 @ key C-u S-Tab C-u Esc
 @ wait 支援先の一覧
 # Ctrl-C asks although nobody sees it; what comes next is the answer.
@@ -99,7 +99,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ resize 80x24
 @ wait 書きかけ（控えてあります）
 @ screen
-  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 8|
+  | 海町  まち歩き  まち歩きの票                               支援先で1枚   6 / 9|
   ||
   | 心配な災害                                                           Tab 次へ|
   ||
@@ -146,10 +146,10 @@ $ banso respondent add umi --name 川口 --org 三組
   ||
   | 確かめた日                                                           Tab 次へ|
   ||
-  |   場所              公民館|
-  |   入れる人数（人）  20|
-  |   使える時          昼だけ|
-  | > 確かめた日|
+  |   場所               公民館|
+  |   入れる人数（人）   20|
+  |   使える時           昼だけ|
+  | > 確かめた日       ||
   |   歩いて行けるか|
   ||
   ||
@@ -166,7 +166,7 @@ $ banso respondent add umi --name 川口 --org 三組
   | 例  8月7日、8/7、0807。年から書いてもかまいません。|
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 7 21
+  cursor 7 22
 @ resize 1x1
 @ drawn
 @ key Esc
