@@ -230,7 +230,7 @@ $ banso respondent add umi --name 川口 --org 三組
 @ wait 10 / 10
 @ resize 5x20
 @ wait 画面
-@ key Enter
+@ key Down Enter
 @ resize 80x24
 @ wait (*) はい
 @ signal TERM
