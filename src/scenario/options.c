@@ -40,7 +40,7 @@ static struct option read_varied(const struct map *map)
 {
 	const char *text = map_line(map, "text", true);
 
-	return (struct option){.id = text, .label = text, .count_as = "", .mark = ""};
+	return (struct option){.id = text, .label = text, OPTION_TEXTS_ABSENT};
 }
 
 static struct option read_map(const struct map *map)

@@ -12,6 +12,7 @@
 #include "banso/base/files/beside.h"
 #include "banso/base/files/left.h"
 #include "banso/base/files/links.h"
+#include "banso/base/holds.h"
 #include "banso/base/i18n.h"
 #include "banso/base/mem.h"
 #include "banso/base/plain.h"
@@ -285,6 +286,7 @@ int file_hold_folder(int below, const char *name, bool is_named)
 {
 	bool is_made = mkdirat(below, name, 0700) == 0;
 
+	HOLDS(!is_named || below == AT_FDCWD);
 	return is_made || errno == EEXIST ? hold_folder(below, name, is_named, is_made) : -1;
 }
 

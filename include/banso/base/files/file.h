@@ -66,7 +66,7 @@ void file_abandon(struct file *file) NOT_NULL;
 /*
  * Makes a folder where none is, with the rights that a file there would have, and opens it
  * (O_PATH), so that no other takes its place: the caller closes it. `below`: as of openat(). A link
- * in its place is followed only if a person named it. -1 with errno.
+ * in its place is followed only if a person named it, below AT_FDCWD. -1 with errno.
  */
 int file_hold_folder(int below, const char *name, bool is_named) MUST_USE NOT_NULL;
 
