@@ -27,12 +27,13 @@ static bool is_note(const struct place *place)
 	return strcmp(place->form, OWN_SESSION) == 0 && strcmp(place->field, OWN_NOTES) == 0;
 }
 
-/* Of what banso itself keeps only what was said, decided and agreed on: a town or a room may have
+/* Of what banso itself keeps only what was said, decided and agreed on, and where: a town may have
  * the name of a person. */
 static bool is_said(const struct place *place)
 {
 	return !own_is(place->form) || strcmp(place->form, OWN_TASKS) == 0 || is_note(place) ||
-	       strcmp(place->field, OWN_SESSION_DECIDED) == 0;
+	       strcmp(place->field, OWN_SESSION_DECIDED) == 0 ||
+	       strcmp(place->field, OWN_SESSION_ROOM) == 0;
 }
 
 /* Whether people write there what they like. */

@@ -187,8 +187,11 @@ static void add_sheet(struct node *section, struct sheet_view *view, bool empty_
 	section->state = has_state ? progress_id(progress.state) : "";
 	if (has_state &&
 		(empty_too || progress.state == SHEET_CHECK || progress.state == SHEET_FILLING))
+		/* How far it is helps those who see to it; on a paper handed out it says that it
+		 * is not ready. */
 		node_add_text(view->arena, section, NODE_FACT, _("記入の状態"),
-			progress_word(progress.state));
+			progress_word(progress.state))
+			->circle = CIRCLE_TEAM;
 	if (progress.state != SHEET_UNTOUCHED || view->sheet)
 		add_fields(section, view);
 }

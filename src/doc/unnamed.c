@@ -12,6 +12,7 @@
 #include "banso/text/utf8.h"
 
 #define SURE_LETTERS 3   /* of a name without a blank, so that it is no other word */
+#define MOST_LETTERS 6   /* of a name with a family name in front that can be guessed */
 #define FAMILY_LETTERS 2 /* of a family name, so that it is hidden wherever it stands */
 
 /* Folded, as what they are compared with. */
@@ -22,7 +23,14 @@ static const char *const titles[] = {"サン", "サマ", "様", "氏", "君", "�
 	7 /* of the titles: before others a given name of one letter is a word, 学部長          \
 	   */
 
-static const char *const places[] = {"県", "市", "町", "村", "区", "郡"};
+static const char *const places[] = {"県", "市", "町", "村", "区", "郡", "地区", "団地", "会館",
+	"公民館", "集会所", "小学校", "中学校"};
+
+/* What a name ends with that is no person's. */
+static const char *const offices[] = {"課", "係", "部", "局", "室", "会", "所", "町", "市", "村",
+	"県", "区", "協", "団", "班", "組", "社", "院", "校", "館", "店", "員", "長"};
+
+#define NUMERALS "一二三四五六七八九十百千"
 
 /* --- letters --- */
 
@@ -70,6 +78,28 @@ static struct letters letters_of(struct arena *arena, const char *text)
 static bool is_blank(const struct letters *letters, size_t at)
 {
 	return letters->items[at].folded == letters->items[at + 1].folded;
+}
+
+enum script { SCRIPT_NONE, SCRIPT_LATIN, SCRIPT_HIRAGANA, SCRIPT_KATAKANA };
+
+/* Of those that are written in words of many letters. */
+static enum script script_at(const struct letters *text, size_t at)
+{
+	const char *letter = text->items[at].at;
+	size_t size_bytes = (size_t)(text->items[text->count].at - letter), taken_bytes;
+	const char *folded = text->folded + text->items[at].folded;
+	uint32_t code_point = utf8_decode(letter, size_bytes, 0, &taken_bytes);
+
+	if (is_blank(text, at))
+		return SCRIPT_NONE;
+	if (folded[0] >= 'a' && folded[0] <= 'z')
+		return SCRIPT_LATIN;
+	if (code_point >= 0x3041 && code_point <= 0x309F)
+		return SCRIPT_HIRAGANA;
+	if ((code_point >= 0x30A1 && code_point <= 0x30FF && code_point != 0x30FB) ||
+		(code_point >= 0xFF66 && code_point <= 0xFF9F))
+		return SCRIPT_KATAKANA;
+	return SCRIPT_NONE;
 }
 
 /* --- names --- */
@@ -146,6 +176,76 @@ static int compare_starts(const void *one, const void *other)
 	return (a->code_point > b->code_point) - (a->code_point < b->code_point);
 }
 
+static bool is_office(const struct letters *letters)
+{
+	const char *last = letters->folded + letters->items[letters->count - 1].folded;
+
+	for (size_t i = 0; i < sizeof(offices) / sizeof(offices[0]); i++)
+		if (strcmp(last, offices[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Where kanji end of which kana follow to the end, as in 髙橋トシ; 0: they do not. */
+static size_t kana_begin(const struct letters *letters)
+{
+	size_t at = 0;
+
+	while (at < letters->count && script_at(letters, at) == SCRIPT_NONE)
+		at++;
+	for (size_t i = at; i < letters->count; i++)
+		if (script_at(letters, i) == SCRIPT_NONE)
+			return 0;
+	return at < letters->count ? at : 0;
+}
+
+static bool is_number(const struct letters *letters, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t size_bytes = (size_t)(letters->items[i + 1].at - letters->items[i].at);
+
+		if (!memmem(NUMERALS, strlen(NUMERALS), letters->items[i].at, size_bytes))
+			return false;
+	}
+	return true;
+}
+
+static void add_parted(
+	struct arena *arena, struct unnamed *names, const struct name *whole, size_t family)
+{
+	struct name *name = ARENA_NEW(arena, struct name);
+
+	if (is_number(&whole->letters, family))
+		return;
+	*name = *whole;
+	name->words = ARENA_ARRAY(arena, size_t, 3);
+	name->words[1] = family;
+	name->words[2] = whole->letters.count;
+	name->word_count = 2;
+	add_starts(arena, names, name);
+}
+
+/* A name that is written without a blank has its family name in front all the same: where kana
+ * begin, else of two letters, or of three. Rather a word too much is hidden than a name too little.
+ */
+static void add_guesses(struct arena *arena, struct unnamed *names, const struct name *name)
+{
+	const struct letters *letters = &name->letters;
+	size_t kana = kana_begin(letters);
+
+	if (name->word_count != 1 || letters->count < SURE_LETTERS ||
+		letters->count > MOST_LETTERS || is_office(letters))
+		return;
+	if (kana) {
+		add_parted(arena, names, name, kana);
+	} else if (script_at(letters, 0) == SCRIPT_NONE &&
+		   script_at(letters, letters->count - 1) == SCRIPT_NONE) {
+		add_parted(arena, names, name, FAMILY_LETTERS);
+		if (letters->count > SURE_LETTERS)
+			add_parted(arena, names, name, FAMILY_LETTERS + 1);
+	}
+}
+
 const struct unnamed *unnamed_people(struct arena *arena, struct participants people)
 {
 	struct unnamed *names = ARENA_NEW(arena, struct unnamed);
@@ -154,8 +254,10 @@ const struct unnamed *unnamed_people(struct arena *arena, struct participants pe
 		struct name *name = ARENA_NEW(arena, struct name);
 
 		*name = name_of(arena, people.items[i].name);
-		if (!is_title(name->letters.folded))
-			add_starts(arena, names, name);
+		if (is_title(name->letters.folded))
+			continue;
+		add_starts(arena, names, name);
+		add_guesses(arena, names, name);
 	}
 	if (names->count)
 		qsort(names->starts, names->count, sizeof(*names->starts), compare_starts);
@@ -204,27 +306,6 @@ static bool has_title(const struct letters *text, size_t at)
 	return begins_with_one(behind(text, at), titles, sizeof(titles) / sizeof(titles[0]));
 }
 
-enum script { SCRIPT_NONE, SCRIPT_LATIN, SCRIPT_HIRAGANA, SCRIPT_KATAKANA };
-
-/* Of those that are written in words of many letters. */
-static enum script script_at(const struct letters *text, size_t at)
-{
-	const char *letter = text->items[at].at;
-	size_t size_bytes = (size_t)(text->items[text->count].at - letter), taken_bytes;
-	uint32_t code_point = utf8_decode(letter, size_bytes, 0, &taken_bytes);
-
-	if (is_blank(text, at))
-		return SCRIPT_NONE;
-	if (behind(text, at)[0] >= 'a' && behind(text, at)[0] <= 'z')
-		return SCRIPT_LATIN;
-	if (code_point >= 0x3041 && code_point <= 0x309F)
-		return SCRIPT_HIRAGANA;
-	if ((code_point >= 0x30A1 && code_point <= 0x30FF && code_point != 0x30FB) ||
-		(code_point >= 0xFF66 && code_point <= 0xFF9F))
-		return SCRIPT_KATAKANA;
-	return SCRIPT_NONE;
-}
-
 static bool is_one_word(const struct letters *text, size_t next)
 {
 	enum script script = next < text->count ? script_at(text, next) : SCRIPT_NONE;
@@ -232,12 +313,15 @@ static bool is_one_word(const struct letters *text, size_t next)
 	return next > 0 && script != SCRIPT_NONE && script_at(text, next - 1) == script;
 }
 
-/* 西田町, the モリ of メモリ and the Ann of Annual; behind kana stands も or the like. */
+/* 西田町, the モリ of メモリ and the Ann of Annual; behind kana stands も or the like, and in
+ * front of three of hiragana, too: 私とさとう. */
 static bool is_other_word(const struct letters *text, size_t at, size_t end)
 {
+	bool is_in_word = is_one_word(text, at) &&
+			  (script_at(text, at) != SCRIPT_HIRAGANA || end - at < SURE_LETTERS);
+
 	return begins_with_one(behind(text, end), places, sizeof(places) / sizeof(places[0])) ||
-	       is_one_word(text, at) ||
-	       (is_one_word(text, end) && script_at(text, end) == SCRIPT_LATIN);
+	       is_in_word || (is_one_word(text, end) && script_at(text, end) == SCRIPT_LATIN);
 }
 
 /* Where the name, or what is hidden of it, ends; 0: it does not stand there. */

@@ -109,7 +109,7 @@ $ echo 傷んだもの | tee here/a.db.damaged-2026-11-18T09:00:00 >here/a.db.da
 ? 1
 
 # Whose name stands in what others wrote is hidden there no more: so it is told in how many places.
-$ B="banso --db named.db"; $B new --name 名残町 --id nagori >/dev/null; $B respondent add nagori --name '山田 花子'; $B respondent add nagori --name 佐藤; $B answer nagori/1/f2/佐藤 気づいたこと '山田さんと山田課長が話した。'; $B answer nagori/0.5/f1 現状 '佐藤さんと山田花子'; $B answer nagori/1/f2/山田 気づいたこと '山田の声'
+$ B="banso --db named.db"; $B new --name 名残町 --id nagori >/dev/null; $B respondent add nagori --name '山田 花子'; $B respondent add nagori --name 佐藤; $B answer nagori/1/f2/佐藤 気づいたこと '山田さんと山田課長が話した。'; $B answer nagori/0.5/f1 現状 '佐藤さんと山田花子'; $B answer nagori/1/f2/山田 気づいたこと '山田の声'; for who in 佐藤 山田; do $B answer nagori/1/f2/$who consent はい; done
   p1
   p2
 $ cp named.db screen.db

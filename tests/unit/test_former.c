@@ -67,6 +67,14 @@ static void former_names_are_hidden(void **state)
 	fixture_keep(
 		fixture, course, session_log_place(course, "1", OWN_SESSION_LEAD, "", ""), "別人");
 	says(fixture, "旧田と新田と去川と前山さんと大沢さん");
+	/* Of one or two alone others read nothing. */
+	for (int i = 0; i < 2; i++) {
+		const char *other = i ? "p8" : "p9";
+
+		put_person(fixture, loaded(fixture), other, i ? "東" : "西");
+		fixture_keep(fixture, loaded(fixture), fixture_place("1", "f2", other, "seen"),
+			"ほかの文");
+	}
 	assert_non_null(strstr(voices(fixture), "〇〇と〇〇と〇〇と〇〇さんと〇〇さん"));
 }
 

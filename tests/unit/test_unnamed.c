@@ -13,7 +13,9 @@
 static struct participant list[] = {{.name = "西田 みのり"}, {.name = "谷　一郎"},
 	{.name = "山田太郎"}, {.name = "木下"}, {.name = ""}, {.name = "Ann Lee"},
 	{.name = "髙橋 恵"}, {.name = "及川 ミツ"}, {.name = "渡邉 齋"}, {.name = "モリ 花子"},
-	{.name = "葛󠄀西 ｻｸﾗ"}, {.name = "区長"}};
+	{.name = "葛󠄀西 ｻｸﾗ"}, {.name = "区長"}, {.name = "星野勝子"},
+	{.name = "熊谷トシ"}, {.name = "さとう じろう"}, {.name = "高齢福祉課"},
+	{.name = "五十嵐修"}, {.name = "村"}};
 static const struct participants people = {list, sizeof(list) / sizeof(list[0])};
 
 static void becomes(const char *text, const char *expected, size_t count)
@@ -54,6 +56,19 @@ static void names_are_hidden_however_they_are_written(void **state)
 	becomes("西田サン", "〇〇サン", 1);
 }
 
+/* As in a list that was pasted. */
+static void names_without_a_blank_have_a_family_name_too(void **state)
+{
+	(void)state;
+	becomes("星野も笑う、山田の田んぼ", "〇〇も笑う、〇〇の田んぼ", 2);
+	becomes("勝子さんと勝子の", "〇〇さんと勝子の", 1);
+	becomes("熊谷の話とトシさんの顔", "〇〇の話と〇〇さんの顔", 2);
+	becomes("五十嵐が言った", "〇〇が言った", 1);
+	becomes("私とさとうで、それをさとうに", "私と〇〇で、それを〇〇に", 2);
+	/* Offices, numbers and places are none. */
+	becomes("高齢の人が五十人、星野公民館に", "高齢の人が五十人、星野公民館に", 0);
+}
+
 static void family_names_are_hidden_wherever_they_stand(void **state)
 {
 	(void)state;
@@ -80,7 +95,7 @@ static void other_words_stay(void **state)
 	becomes("", "", 0);
 	becomes("西田町、及川村、木下区、西田市、及川県、西田郡",
 		"西田町、及川村、木下区、西田市、及川県、西田郡", 0);
-	becomes("谷を渡る、山田の田んぼ", "谷を渡る、山田の田んぼ", 0);
+	becomes("谷を渡る、木の下の田んぼ", "谷を渡る、木の下の田んぼ", 0);
 	becomes("区長さん、お母さん、瀬戸さん、区長が", "区長さん、お母さん、瀬戸さん、区長が", 0);
 	becomes("メモリ、つもり、annual、joann", "メモリ、つもり、annual、joann", 0);
 	becomes("山\nさん", "山\nさん", 0);
@@ -93,6 +108,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_are_hidden),
 		cmocka_unit_test(names_are_hidden_however_they_are_written),
+		cmocka_unit_test(names_without_a_blank_have_a_family_name_too),
 		cmocka_unit_test(family_names_are_hidden_wherever_they_stand),
 		cmocka_unit_test(given_names_are_hidden_before_titles),
 		cmocka_unit_test(other_words_stay),

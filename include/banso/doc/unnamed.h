@@ -6,8 +6,9 @@
  *    unless it is a place (西田町); a shorter one, or its beginning, only before さん, 課長 or the
  * like;
  *  - its given name, behind the blank, only before those.
- * A name of two characters without a blank is as a family name, for it may be one. Nothing knows
- * nicknames, or people nobody has listed: somebody has to read it.
+ * A name of two characters without a blank is as a family name, for it may be one; of a longer one
+ * the family name is guessed: where kana begin (髙橋トシ), else its first two characters, or three.
+ * Nothing knows nicknames, or people nobody has listed: somebody has to read it.
  */
 #ifndef BANSO_DOC_UNNAMED_H
 #define BANSO_DOC_UNNAMED_H
