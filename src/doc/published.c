@@ -58,12 +58,13 @@ static const char *hide(struct tidy *tidy, const char *text, bool *has_names)
 
 static void hide_names(struct tidy *tidy, struct node *node)
 {
-	bool has_names = false;
+	bool is_room = strcmp(node->place.field, OWN_SESSION_ROOM) == 0, has_names = false;
 
-	node->is_own_words = true;
 	node->text = hide(tidy, node->text, &has_names);
 	node->value = hide(tidy, node->value, &has_names);
 	node->datum = hide(tidy, node->datum, &has_names);
+	/* A room is one, as a rule. */
+	node->is_own_words = !is_room || has_names;
 	tidy->hidden += has_names;
 }
 

@@ -55,7 +55,7 @@ def main():
     is_deaf = sys.argv[1] == "deaf"
     path = os.path.join(os.environ["HOME"], ".local/share/banso/banso.db")
     screen = Screen([shutil.which(sys.argv[2]), *sys.argv[3:]], dict(os.environ, TERM="xterm"))
-    screen.wait("現状")
+    screen.wait("帳票1")
     before = newest_draft(path)
     counts = [mmap.mmap(-1, 8), mmap.mmap(-1, 8)]  # two, so that one of them is always ahead
     if sys.argv[1] == "paste":

@@ -94,7 +94,6 @@ $ banso export tsu/0.5/team_roles --doc blank --for shared --format txt
 $ mkdir out && banso export tsu/2/f3 --doc blank --for shared -o out/ && banso export tsu/2/f3 --for shared -o out/ && ls out
   out/つながり市_2回目支援_記入用紙_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
   out/つながり市_2回目支援_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
-  banso: 声が引用されています。名前が残っていないか、読みかえしてください。
   つながり市_2回目支援_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
   つながり市_2回目支援_記入用紙_帳票3_振り返りシート（2回目）_支援先用_R8.12.4.txt
 

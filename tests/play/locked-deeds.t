@@ -212,7 +212,7 @@ $ echo >gate; cat gone
 
 # Begin, a check, the next step, back, the end.
 @ start banso --db t.db open c/0.5
-@ wait まだ始めて
+@ wait F8 始める
 $ python3 lock.py >/dev/null 2>&1 & cat held
 @ key F8
 @ wait ! ほかの人が保存しています。
@@ -225,7 +225,7 @@ $ echo >gate; cat gone
 
 @ start banso --db t.db open c/0.5
 @ wait F8 次
-@ key Tab Tab
+@ key S-Tab
 $ python3 lock.py >/dev/null 2>&1 & cat held
 @ key Space
 @ wait ! ほかの人が保存しています。

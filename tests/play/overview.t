@@ -80,9 +80,9 @@ $ banso answer chisato/0.5/f1 課題 --reason まだ聞いていない
 # What was typed is kept on the way.
 @ type 送迎つきの
 @ key F2
-@ wait 送迎つきの
-@ rows 4-4
-  ||
+@ wait 見直し
+@ rows 6-6
+  | >  3 取り組みたいこと  送迎つきの|
 @ key Up Enter
 
 # --- F4: why it is blank ---

@@ -59,9 +59,9 @@ $ banso purge chisato/0.5/entry 高齢化率
   ||
   | 高齢化率（%）（知る）                                                Tab 次へ|
   ||
-  | > 高齢化率|
-  |   高齢化率の時点|
-  |   高齢化率の出典|
+  | > 高齢化率       ||
+  |   高齢化率の時点 ||
+  |   高齢化率の出典 ||
   ||
   ||
   ||
@@ -76,18 +76,16 @@ $ banso purge chisato/0.5/entry 高齢化率
   ||
   ||
   ||
-  | 前の項目  人口の出典:|
+  ||
   | 個人情報として削除されました|
   | Tab 次へ  F2 項目  F4 空ける理由  F5 履歴  F9 メニュー    Esc 戻る  F1 ヘルプ|
-  cursor 4 19
+  cursor 4 20
   style 0 1-6 bold
   style 0 9-14 bold
   style 0 17-38 bold
   style 2 1-21 bold
   style 2 69-78 bold reverse
   style 4 1-10 bold
-  style 21 1-8 fg=243
-  style 21 11-21 fg=243
   style 23 1-3 bold
   style 23 11-12 bold
   style 23 20-21 bold

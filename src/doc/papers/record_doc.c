@@ -272,8 +272,11 @@ static void add_decided(
 	struct node *node =
 		parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED);
 
-	if (node && session_decided_is_open(course, session))
-		node->circle = parent->circle;
+	if (!node || !session_decided_is_open(course, session))
+		return;
+	node->circle = parent->circle;
+	parts_add_kept(arena, parent, course, session, OWN_SESSION, OWN_SESSION_DECIDED_OPEN)
+		->circle = CIRCLE_TEAM;
 }
 
 void record_doc_add(struct arena *arena, struct node *parent, const struct course *course,
