@@ -82,7 +82,7 @@ static struct shown measure(struct arena *arena, const struct rows_box *box, int
 
 static void draw_row(const struct shown *shown, size_t item, int row)
 {
-	char number[16];
+	char number[24];
 
 	snprintf(number, sizeof(number), "%2zu", item + 1);
 	draw_text(row, NUMBER_COL, NUMBER_COLS, ROLE_TEXT, number);
