@@ -15,6 +15,8 @@ struct prompt {
 	char *asks, *text;
 	struct entry entry;
 	struct buf typed;
+	bool is_purge_told; /* what stood there was removed by somebody else, and the person knows
+			     */
 };
 
 static void prompt_face(struct screen *screen, struct face *face)
@@ -65,10 +67,25 @@ static struct outcome go_back(struct prompt *prompt)
 	return app_pop(prompt->question, -1, "");
 }
 
+/* What was purged meanwhile is written again only if the person says so. Of a reason it is asked
+ * where its value is kept. */
+static bool asks_first(struct prompt *prompt)
+{
+	if (prompt->is_purge_told || place_is_reason(&prompt->entry.datum.place) ||
+		!entry_is_purged(&prompt->entry))
+		return false;
+	prompt->is_purge_told = true;
+	screen_refuse(&prompt->base, "%s",
+		_("ここに書いてあったものは、個人情報として削除されました。いま書いてあるものを残すなら、もう一度 Enter を押してください。"));
+	return true;
+}
+
 static struct outcome prompt_key(struct screen *screen, const struct key *key, enum command command)
 {
 	struct prompt *prompt = (struct prompt *)screen;
 
+	if (command == DO_DECIDE && asks_first(prompt))
+		return OUTCOME(STAY);
 	if (command == DO_DECIDE) {
 		buf_clear(&prompt->typed);
 		input_text(prompt->entry.input, &prompt->typed);
