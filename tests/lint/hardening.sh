@@ -61,7 +61,8 @@ for name in system popen wordexp execl execle execlp execv execve execveat execv
 done
 
 # One file loads one object, which is banso's own; that brings one library along.
-for file in $(grep -l -r -w dlopen src); do
+loaders=$(grep -l -r -w dlopen src)
+for file in $loaders; do
 	[ "$file" = src/doc/formats/xlsx_library.c ] || complain "$file loads what is named at run time"
 done
 loaded=$(readelf -W --dynamic "${binary%banso}banso-xlsx.so" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
