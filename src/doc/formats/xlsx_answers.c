@@ -64,9 +64,9 @@ static void write_datum(const struct rows *rows, size_t column, const struct nod
 		library->worksheet_write_number(rows->sheet, rows->row, (lxw_col_t)column,
 			strtod(node->datum, NULL), rows->book->formats[XLSX_NUMBER]);
 	} else if (type == FIELD_DATE && date_parse(node->datum, &date) && is_day(&date)) {
-		lxw_datetime day = {.year = date.year, .month = date.month, .day = date.day};
+		lxw_datetime at = {.year = date.year, .month = date.month, .day = date.day};
 
-		library->worksheet_write_datetime(rows->sheet, rows->row, (lxw_col_t)column, &day,
+		library->worksheet_write_datetime(rows->sheet, rows->row, (lxw_col_t)column, &at,
 			rows->book->formats[XLSX_DAY]);
 	} else {
 		write_text(rows, column, answers_cell(node));
