@@ -19,9 +19,8 @@
 static const char *const titles[] = {"サン", "サマ", "様", "氏", "君", "クン", "チャン", "先生",
 	"課長", "係長", "部長", "局長", "所長", "室長", "会長", "区長", "町長", "村長", "市長",
 	"主任", "主査", "主事", "保健師", "委員"};
-#define COURTESIES                                                                                 \
-	7 /* of the titles: before others a given name of one letter is a word, 学部長          \
-	   */
+/* The first so many of them: before others a given name of one letter is a word, 学部長. */
+#define COURTESIES 7
 
 static const char *const places[] = {"県", "市", "町", "村", "区", "郡", "地区", "団地", "会館",
 	"公民館", "集会所", "小学校", "中学校"};

@@ -12,6 +12,7 @@ $ banso new --name 知里町 --id chisato --date 0.5=R8.11.20T13:30
 $ timeout 20 sh -c 'until grep -q -a ひみつ ~/.local/share/banso/banso.db*; do sleep 0.05; done'
 $ banso purge chisato/0.5/.session | sed 's/。控え.*//'
   削除しました: いまの値 7件、履歴 7件、書きかけ 1件
+@ wait 個人情報として削除されました
 @ key Enter
 @ rows 21-22
   | ! ここに書いてあったものは、個人情報として削除されました。いま書いてあるものを|

@@ -99,6 +99,16 @@ static struct outcome prompt_key(struct screen *screen, const struct key *key, e
 	return OUTCOME(STAY);
 }
 
+/* Somebody else may have removed what stands there. */
+static void prompt_changed(struct screen *screen)
+{
+	struct prompt *prompt = (struct prompt *)screen;
+
+	if (!prompt->is_purge_told && entry_is_purged(&prompt->entry))
+		screen_say(screen, "%s",
+			_("ここに書いてあったものは、個人情報として削除されました。"));
+}
+
 static int64_t prompt_tick(struct screen *screen, int64_t now_ms)
 {
 	return entry_tick(&((struct prompt *)screen)->entry, now_ms);
@@ -133,6 +143,7 @@ static const struct screen_ops prompt_ops = {
 	.box = prompt_box,
 	.draw = prompt_draw,
 	.key = prompt_key,
+	.changed = prompt_changed,
 	.tick = prompt_tick,
 	.save = prompt_save,
 	.leave = prompt_leave,
