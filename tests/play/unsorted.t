@@ -88,6 +88,10 @@ $ sed -n '/^# With the key/,/^# That was it\.$/s/^@ key //p' "$TESTS/play/unsort
 @ wait これでよい。小川一郎さんへ
 @ type 山田
 @ wait 「山田」で始まる人はいません。
+# Who did not look comes to nobody else by the Enter behind it.
+@ key Enter
+@ wait 進みません
+@ wait 見直し
 @ key Esc
 @ wait 小川花
 @ key F2

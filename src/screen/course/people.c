@@ -370,10 +370,12 @@ static struct outcome seek(struct people *own)
 	if (!own->form && strpbrk(text, "\n\t"))
 		return app_push(roster_new(app_of(own), text));
 	at = people_seek(&own->people, text, own->list.focus);
-	if (at < own->people.count)
+	if (at < own->people.count) {
 		own->list.focus = at;
-	else
+	} else {
+		sought_miss(&own->sought);
 		screen_refuse(&own->base, _("「%s」で始まる人はいません。"), text);
+	}
 	return OUTCOME(STAY);
 }
 
@@ -383,6 +385,8 @@ static struct outcome people_key(struct screen *screen, const struct key *key, e
 
 	if (own->sought.is_open)
 		return sought_key(&own->sought, key) ? seek(own) : OUTCOME(STAY);
+	if (sought_refuses(&own->sought, key, screen))
+		return OUTCOME(STAY);
 	if (own->is_moving)
 		return move_key(own, key, command);
 	switch (command) {

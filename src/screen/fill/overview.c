@@ -306,6 +306,7 @@ static bool seek(struct overview *own, const char *name)
 	bool is_alone = at < people.count && next_called(own, &people, name, at) == at;
 
 	if (at == people.count) {
+		sought_miss(&own->sought);
 		refuse_name(own, &people, name);
 	} else {
 		own->person = arena_strdup(own->arena, people.items[at].id);
@@ -339,7 +340,9 @@ static struct outcome overview_answered(struct screen *screen, const struct repl
 
 	if (reply->question != ASK_NAME || reply->choice < 0 || utf8_is_unseen(reply->text))
 		return OUTCOME(STAY);
-	return seek(own, reply->text) ? lead_on(own) : OUTCOME(STAY);
+	buf_clear(&own->sought.text);
+	buf_puts(&own->sought.text, reply->text);
+	return seek(own, buf_text(&own->sought.text)) ? lead_on(own) : OUTCOME(STAY);
 }
 
 /* --- keys --- */
@@ -368,6 +371,8 @@ static struct outcome overview_key(
 			seek(own, buf_text(&own->sought.text));
 		return OUTCOME(STAY);
 	}
+	if (sought_refuses(&own->sought, key, screen))
+		return OUTCOME(STAY);
 	if (command == DO_SEEK)
 		return ask_name(own);
 	if (command == DO_SAY_DONE || command == DO_UNSAY_DONE)
