@@ -104,21 +104,29 @@ struct lack {
 	bool waits;    /* such a field, or a row begun, is not complete */
 };
 
+static bool stands_by_itself(
+	const struct course *course, const struct field *field, const struct sheet *sheet)
+{
+	return sheet && *course_prefill(course, field, sheet->respondent);
+}
+
 static void look_at(struct progress *progress, struct lack *lack, const struct course *course,
 	const struct field *field, const struct sheet *sheet)
 {
 	const struct value *value = sheet_value(sheet, field->id, "", "");
-	bool is_table = field->type == FIELD_TABLE, is_answered = field_is_answered(field, sheet);
+	bool is_table = field->type == FIELD_TABLE, is_kept = field_is_answered(field, sheet);
+	bool has_reason = !is_kept && value && *value->reason;
+	bool is_answered = is_kept || (!has_reason && stands_by_itself(course, field, sheet));
 	bool is_whole = is_answered && !(is_table && table_waits(field, sheet));
-	bool has_reason = !is_answered && value && *value->reason;
 
 	progress->fields++;
 	progress->answered += is_whole;
 	progress->reasoned += has_reason;
-	if (is_answered)
+	progress->lacks_consent |= field->consent && !is_kept && !has_reason;
+	if (is_kept)
 		progress->broken += is_table ? table_is_broken(course, field, sheet)
 					     : is_broken(course, field, sheet);
-	lack->has_any = lack->has_any || is_answered;
+	lack->has_any = lack->has_any || is_kept;
 	lack->requires = lack->requires || field->required;
 	lack->waits = lack->waits || (is_answered && !is_whole) ||
 		      (field->required && !is_answered && !has_reason);
@@ -150,6 +158,7 @@ struct progress progress_of(
 	progress.is_said =
 		strcmp(value_text(sheet_value(sheet, OWN_SHEET_DONE, "", "")), "true") == 0;
 	progress.state = state_of(&progress, &lack);
+	progress.lacks_consent &= lack.has_any;
 	return progress;
 }
 

@@ -177,6 +177,60 @@ static void hidden_answers_do_not_count(void **state)
 	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_UNTOUCHED);
 }
 
+/* What the list says of a person stands on the sheet, as on paper, but begins none. */
+static void what_the_list_says_of_a_person_is_answered(void **state)
+{
+	static const char *const rest[] = {"group", "told_on", "goods", "helper", "memo", "agree"};
+	static const char *const texts[] = {
+		"一組", "2026-10-02", "水", "いらない", "また来る", "false"};
+	struct fixture *fixture = *state;
+
+	put_person(fixture, "p1", "山田", "chair", "浜町");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_UNTOUCHED);
+	put(fixture, "walk/voice/p1#ready", "mid");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").fields, 10);
+	assert_int_equal(of(fixture, "walk", "voice", "p1").answered, 4);
+	for (size_t i = 0; i < sizeof(rest) / sizeof(rest[0]); i++) {
+		assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_FILLING);
+		put(fixture, arena_printf(fixture->arena, "walk/voice/p1#%s", rest[i]), texts[i]);
+	}
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_DONE);
+	assert_int_equal(of(fixture, "walk", "voice", "p1").answered, 10);
+	put_reason(fixture, "walk/voice/p1#who", "", "名前は出したくない");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").answered, 9);
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_DONE);
+	/* Of what is asked of nobody in the list, nothing. */
+	put(fixture, "walk/voice/p1#ready", "");
+	for (size_t i = 0; i < sizeof(rest) / sizeof(rest[0]); i++)
+		put(fixture, arena_printf(fixture->arena, "walk/voice/p1#%s", rest[i]), "");
+	assert_int_equal(of(fixture, "walk", "voice", "p1").state, SHEET_UNTOUCHED);
+}
+
+/* A sheet may be complete without it; but it is told, for what it says is not published then. */
+static void whether_it_may_be_read_is_told_where_nobody_said(void **state)
+{
+	struct fixture *fixture = *state;
+	const struct session *session = course_session(fixture->course, "walk");
+	const struct form *form = scenario_form(fixture->course->scenario, "voice");
+	struct form_progress all;
+	struct buf told = {0};
+
+	put_person(fixture, "p1", "山田", "chair", "");
+	assert_false(of(fixture, "walk", "voice", "p1").lacks_consent);
+	put(fixture, "walk/voice/p1#ready", "mid");
+	assert_true(of(fixture, "walk", "voice", "p1").lacks_consent);
+	assert_int_equal(form_progress_of(fixture->course, session, form).unsaid, 0);
+	put(fixture, "walk/voice/p1#.done", "true");
+	all = form_progress_of(fixture->course, session, form);
+	assert_int_equal(all.unsaid, 1);
+	form_progress_put(&told, form, &all, true);
+	assert_string_equal(buf_text(&told), "1人中1人 載せてよいか未記入1人");
+	buf_free(&told);
+	put(fixture, "walk/voice/p1#agree", "false");
+	assert_false(of(fixture, "walk", "voice", "p1").lacks_consent);
+	assert_int_equal(form_progress_of(fixture->course, session, form).unsaid, 0);
+}
+
 static void cells_of_starter_rows_count_until_the_row_is_deleted(void **state)
 {
 	struct fixture *fixture = *state;
@@ -339,6 +393,10 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			cells_of_starter_rows_count_until_the_row_is_deleted, bosai_set_up,
 			fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_the_list_says_of_a_person_is_answered,
+			bosai_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(whether_it_may_be_read_is_told_where_nobody_said,
+			bosai_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			each_state_has_a_word_and_an_id, bosai_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -2,7 +2,9 @@
  * The state of a sheet, computed from its values: 未着手 without any answer; else 要確認 if an
  * answer breaks a rule; else 完了 if somebody said so (「これで完了」), or every required visible
  * field is answered or has a reason for being empty, and in a form that requires nothing every
- * visible one; else 入力中. A table is answered once every row begun has its required cells.
+ * visible one; else 入力中. A table is answered once every row begun has its required cells; what
+ * the list of participants says of whose sheet it is stands in its field, as on paper, until
+ * something else is written there, but begins no sheet.
  */
 #ifndef BANSO_MODEL_PROGRESS_H
 #define BANSO_MODEL_PROGRESS_H
@@ -19,10 +21,12 @@ enum sheet_state { SHEET_UNTOUCHED, SHEET_CHECK, SHEET_FILLING, SHEET_DONE };
 struct progress {
 	enum sheet_state state;
 	int fields;   /* visible fields */
-	int answered; /* those with an answer */
+	int answered; /* those with an answer, or one by itself */
 	int reasoned; /* those that are empty for a reason */
 	int broken;   /* visible fields with an answer that breaks a rule */
 	bool is_said; /* somebody said that it is complete */
+	/* It has answers, but nobody said whether others may read them: they are not published. */
+	bool lacks_consent;
 };
 
 struct progress progress_of(const struct course *course, const struct form *form,

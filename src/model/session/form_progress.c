@@ -5,12 +5,13 @@
 #include "banso/model/flow.h"
 #include "banso/model/session/session_people.h"
 
-static void count_sheet(struct form_progress *all, enum sheet_state state)
+static void count_sheet(struct form_progress *all, struct progress progress)
 {
 	all->asked++;
-	all->done += state == SHEET_DONE;
-	all->untouched += state == SHEET_UNTOUCHED;
-	all->to_check += state == SHEET_CHECK;
+	all->done += progress.state == SHEET_DONE;
+	all->unsaid += progress.state == SHEET_DONE && progress.lacks_consent;
+	all->untouched += progress.state == SHEET_UNTOUCHED;
+	all->to_check += progress.state == SHEET_CHECK;
 }
 
 static void count_respondents(struct form_progress *all, const struct course *course,
@@ -22,8 +23,7 @@ static void count_respondents(struct form_progress *all, const struct course *co
 	for (size_t i = 0; i < people.count; i++)
 		count_sheet(all,
 			progress_of(course, form,
-				course_sheet(course, session->id, form->id, people.items[i].id))
-				.state);
+				course_sheet(course, session->id, form->id, people.items[i].id)));
 	arena_free(scratch);
 }
 
@@ -37,9 +37,8 @@ struct form_progress form_progress_of(
 	} else {
 		struct place place = flow_sheet_place(course, session, form, "");
 
-		count_sheet(&all,
-			progress_of(course, form, course_sheet(course, place.session, form->id, ""))
-				.state);
+		count_sheet(&all, progress_of(course, form,
+					  course_sheet(course, place.session, form->id, "")));
 	}
 	all.begun = all.asked - all.done - all.untouched;
 	if (all.to_check)
@@ -60,6 +59,8 @@ void form_progress_put(
 		buf_printf(out, _("%d人中%d人"), all->asked, all->done);
 	if (form->per == PER_RESPONDENT && is_long && all->begun)
 		buf_printf(out, _(" 書きかけ%d人"), all->begun);
+	if (form->per == PER_RESPONDENT && is_long && all->unsaid)
+		buf_printf(out, _(" 載せてよいか未記入%d人"), all->unsaid);
 }
 
 const char *form_progress_text(struct arena *arena, const struct course *course,

@@ -139,12 +139,12 @@ static const enum command *overview_commands(const struct screen *screen)
 static void put_sentence(struct buf *out, const struct overview *own)
 {
 	const struct course *course = app_of(own)->course;
-	const struct review review = review_of(own);
-	size_t filled = review_count_filled(&review);
+	const struct progress progress = progress_of(course, own->form, sheet_of(own));
+	size_t filled = progress.state == SHEET_UNTOUCHED ? 0 : (size_t)progress.answered;
 
 	if (!flow_uses(course, own->form->id))
 		buf_puts(out, _("使わない帳票です。"));
-	else if (progress_of(course, own->form, sheet_of(own)).is_said)
+	else if (progress.is_said)
 		buf_puts(out, _("完了にしてあります。"));
 	if (filled == own->count && frame_is_split())
 		buf_printf(out, _("%zu項目すべて書きました。"), filled);

@@ -42,6 +42,8 @@ void review_put_answer(struct buf *out, const struct review *own, const struct f
 			buf_printf(out, _("（理由: %s）"), value->reason);
 	} else if (value && *value->reason) {
 		buf_printf(out, _("（空欄: %s）"), value->reason);
+	} else if (field->consent && sheet_of(own) && frame_is_split()) {
+		buf_puts(out, _("（未記入です。公表用には載りません）"));
 	} else {
 		prefill_put(out, course, field, own->place, own->session, moment_today());
 	}
@@ -51,32 +53,17 @@ void review_put_answer(struct buf *out, const struct review *own, const struct f
 void review_put_sign(struct buf *out, const struct review *own, const struct field *field)
 {
 	const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
+	struct arena *scratch = arena_new();
 	struct place place = *own->place;
 
 	place.field = field->id;
-	if (left_draft_at(own->app->store, &place))
+	if (left_drafts_in(own->app->store, scratch, &place).count)
 		buf_puts(out, _("（書きかけ）"));
 	else if (field_is_answered(field, sheet_of(own)) && value &&
 		 answer_check(field, course_options(own->app->course, field), value->text, NULL) !=
 			 RULE_FINE)
 		buf_puts(out, _("! 要確認  "));
-}
-
-/* How many of the fields something stands in, written or by itself. */
-size_t review_count_filled(const struct review *own)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < own->count; i++) {
-		const struct field *field = &own->form->fields[own->fields[i]];
-		const struct value *value = sheet_value(sheet_of(own), field->id, "", "");
-		struct buf answer = {0};
-
-		review_put_answer(&answer, own, field);
-		count += answer.size_bytes && (value_is_answer(value) || !value || !*value->reason);
-		buf_free(&answer);
-	}
-	return count;
+	arena_free(scratch);
 }
 
 /* --- the list --- */

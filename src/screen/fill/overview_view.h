@@ -22,8 +22,6 @@ void review_put_answer(
 /* In front of it: that it needs a look, or that a text waits there. A field nobody has to fill is
  * never shown as a fault: what is blank is seen. */
 void review_put_sign(struct buf *out, const struct review *own, const struct field *field) NOT_NULL;
-/* In how many of the fields something stands; a reason is no answer. */
-size_t review_count_filled(const struct review *own) MUST_USE NOT_NULL;
 
 /* Answers are whole as far as there are rows: this is where a sheet is read once more. */
 void review_draw(const struct review *own, const char *step, int top, int rows, int cols) NOT_NULL;

@@ -1,5 +1,7 @@
 #include "banso/work/fill/left.h"
 
+#include <string.h>
+
 #include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/store/drafts.h"
@@ -24,6 +26,27 @@ bool left_draft_of(
 	struct store *store, struct arena *arena, const struct place *place, struct draft *out)
 {
 	return store_draft(store, arena, place, out);
+}
+
+static bool is_within(const struct place *place, const struct place *within)
+{
+	return strcmp(place->session, within->session) == 0 &&
+	       strcmp(place->form, within->form) == 0 &&
+	       (!*within->respondent || strcmp(place->respondent, within->respondent) == 0) &&
+	       (!*within->field || strcmp(place->field, within->field) == 0);
+}
+
+struct drafts left_drafts_in(struct store *store, struct arena *arena, const struct place *within)
+{
+	struct drafts all;
+	size_t count = 0;
+
+	MAY_FAIL(store_drafts(store, arena, within->engagement, &all, NULL));
+	for (size_t i = 0; i < all.count; i++)
+		if (is_within(&all.items[i].place, within))
+			all.items[count++] = all.items[i];
+	all.count = count;
+	return all;
 }
 
 void left_take_up(struct store *store, const struct draft *draft)

@@ -12,6 +12,7 @@ struct form_progress {
 	int asked; /* expected sheets: 1 unless per respondent */
 	int done, untouched, to_check;
 	int begun;              /* neither done nor untouched */
+	int unsaid;             /* done, but for whether others may read it */
 	enum sheet_state state; /* of all sheets together */
 };
 
@@ -19,7 +20,8 @@ struct form_progress form_progress_of(const struct course *course, const struct 
 	const struct form *form) NOT_NULL;
 
 /* How far it is, in words: for several respondents "5人中2人", with `is_long` also those under way
- * "5人中2人 書きかけ1人"; nothing if nobody is asked. */
+ * "5人中2人 書きかけ1人", and of how many nobody said whether they may be published; nothing if
+ * nobody is asked. */
 void form_progress_put(struct buf *out, const struct form *form, const struct form_progress *all,
 	bool is_long) NOT_NULL;
 

@@ -22,6 +22,11 @@ bool left_draft_at(struct store *store, const struct place *place) MUST_USE NOT_
 bool left_draft_of(struct store *store, struct arena *arena, const struct place *place,
 	struct draft *out) MUST_USE NOT_NULL;
 
+/* Those of one sheet, or with `within->field` or `->respondent` of that field of it or that person
+ * alone. In the arena. */
+struct drafts left_drafts_in(
+	struct store *store, struct arena *arena, const struct place *within) MUST_USE NOT_NULL;
+
 /* To go on with it in this window; to throw it away. */
 void left_take_up(struct store *store, const struct draft *draft) NOT_NULL;
 bool left_discard(struct store *store, const struct draft *draft, struct err *err) MUST_USE
