@@ -63,7 +63,6 @@ $ banso scenario list
 @ wait 小学校
 @ key Enter
 @ wait 入れる人数
-@ key Tab
 @ type 80
 @ key Tab
 @ wait 昼だけ

@@ -52,18 +52,16 @@ $ banso new --id machi --name みなと町
   style 23 59-61 bold
   style 23 69-70 bold
 
-# One is filled in place. After the last cell the table comes back.
+# One is filled in place, where nothing is written yet. After the last cell the table comes back.
 @ key Enter
 @ wait 3行中1行め
 @ screen
-  | みなと町  時間割                                            3行中1行め   1 / 2|
+  | みなと町  時間割                                            3行中1行め   2 / 2|
   ||
-  | 時                                                                   Tab 次へ|
+  | 受け持ち                                                             Tab 次へ|
   ||
-  | > 時       | 朝|
-  |   受け持ち ||
-  ||
-  ||
+  |   時         朝|
+  | > 受け持ち ||
   ||
   ||
   ||
@@ -77,23 +75,23 @@ $ banso new --id machi --name みなと町
   ||
   ||
   ||
-  | 打つと書き直し、右矢印で書き足しです。|
+  ||
+  ||
+  ||
   ||
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
-  cursor 4 16
+  cursor 5 14
   style 0 1-8 bold
   style 0 11-16 bold
-  style 2 1-2 bold
+  style 2 1-8 bold
   style 2 69-78 bold reverse
-  style 4 1-4 bold
+  style 5 1-10 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold
   style 23 33-34 bold
   style 23 59-61 bold
   style 23 69-70 bold
-@ key Tab
-@ cursor 5 14
 @ type 世話役
 @ key Tab
 @ wait x 消す
@@ -146,8 +144,7 @@ $ banso new --id machi --name みなと町
 @ key u
 @ wait 戻せる操作はもうありません
 @ key Home Enter
-@ wait > 時
-@ key Tab
+@ wait > 受け持ち
 @ type 世話役
 @ key Tab
 @ wait 朝               世話役

@@ -218,6 +218,8 @@ static const enum command *sheet_commands(const struct screen *screen)
 
 	if (rows_is_open(&own->table))
 		return rows_commands(&own->table);
+	if (rows_is_open(&own->table))
+		rows_put_unkept(face, &own->table);
 	return form_commands(&own->screen.form,
 		input_takes_text(form_box(&own->screen.form)) ? typing : choosing);
 }

@@ -17,6 +17,7 @@
 #include "banso/ui/box/list.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/fill/left.h"
 #include "banso/work/fill/said.h"
 
 enum { ASK_UNUSE = SHEET_LEADS_ON + 1 };
@@ -103,6 +104,17 @@ static const enum command *forms_commands(const struct screen *screen)
 	return some;
 }
 
+/* Whether this person has typed something on its sheets that could not be kept. */
+static bool has_unkept(const struct forms *own, const struct form *form)
+{
+	const struct place sheets = flow_sheet_place(app_of(own)->course, own->session, form, "");
+	struct arena *scratch = arena_new();
+	bool has = left_drafts_in(app_of(own)->store, scratch, &sheets).count > 0;
+
+	arena_free(scratch);
+	return has;
+}
+
 /* How a form stands there: its title, and at the right its state. */
 struct form_view {
 	const char *title, *state;
@@ -129,6 +141,8 @@ static struct form_view view_form(
 			buf_puts(&state, _("参加者を追加"));
 		if (all.to_check)
 			buf_puts(&state, " !");
+		if (has_unkept(own, form))
+			buf_puts(&state, _(" 未保存あり"));
 	}
 	if (width_text(buf_text(&state)) > 14)
 		view.title_cols = cols - 5 - width_text(buf_text(&state));

@@ -9,6 +9,7 @@
 #include "banso/model/year.h"
 #include "banso/text/date_read.h"
 #include "banso/text/width.h"
+#include "banso/work/fill/left.h"
 
 #define CELLS_JOINT "・"
 
@@ -23,7 +24,18 @@ static void put_day(struct buf *out, const struct course *course, struct date da
 		date_put_dotted(out, date);
 }
 
-static void put_cell(struct buf *out, const struct rows_box *box, const char *row, size_t column)
+/* What was typed there and could not be kept: what is kept, if anything, is not all there is. */
+static void put_sign(struct buf *out, const struct drafts *drafts, const struct place *cell)
+{
+	for (size_t i = 0; i < drafts->count; i++)
+		if (place_equal(&drafts->items[i].place, cell)) {
+			buf_puts(out, _("（書きかけ）"));
+			return;
+		}
+}
+
+static void put_cell(struct buf *out, const struct rows_box *box, const char *row, size_t column,
+	const struct drafts *drafts)
 {
 	const struct course *course = box->app->course;
 	const struct field *field = &box->field->columns[column];
@@ -41,6 +53,7 @@ static void put_cell(struct buf *out, const struct rows_box *box, const char *ro
 				      box->field, row)
 				      ? _("[レ] ")
 				      : "[  ] ");
+	put_sign(out, drafts, &place);
 	if (value_is_answer(value) && field->type == FIELD_DATE && date_parse(value->text, &date)) {
 		put_day(out, course, date);
 	} else if (value_is_answer(value)) {
@@ -55,11 +68,12 @@ const char *const *cells_read(struct arena *arena, const struct rows_box *box)
 {
 	size_t columns = box->field->column_count;
 	const char **cells = ARENA_ARRAY(arena, const char *, box->rows.count *columns);
+	struct drafts drafts = left_drafts_in(box->app->store, arena, &box->place);
 
 	for (size_t i = 0; i < box->rows.count * columns; i++) {
 		struct buf cell = {0};
 
-		put_cell(&cell, box, box->rows.items[i / columns], i % columns);
+		put_cell(&cell, box, box->rows.items[i / columns], i % columns, &drafts);
 		cells[i] = arena_strdup(arena, buf_text(&cell));
 		buf_free(&cell);
 	}

@@ -130,6 +130,20 @@ struct outcome rows_go(const struct rows_box *box, const char *column)
 	return app_go(GO_ROW, &place);
 }
 
+/* A row that the table came with has its word in the first column: one goes on behind it, where
+ * nothing is written yet. */
+static const char *first_open_column(const struct rows_box *box)
+{
+	const struct field *table = box->field;
+
+	for (size_t i = 1; words_have(table->rows, focused_row(box)) && i < table->column_count;
+		i++)
+		if (!value_is_answer(sheet_value(
+			    sheet_of(box), table->id, focused_row(box), table->columns[i].id)))
+			return table->columns[i].id;
+	return "";
+}
+
 /* --- undo --- */
 
 static void forget_step(struct rows_undo *undo, size_t step)
@@ -476,7 +490,7 @@ struct outcome rows_key(
 		return OUTCOME(STAY);
 	case DO_EDIT:
 		watch(box);
-		return rows_go(box, "");
+		return rows_go(box, first_open_column(box));
 	case DO_NEW:
 	case DO_ADD_FIRST:
 		return add_and_open(box, box->rows.count, say);

@@ -5,6 +5,7 @@
 #include "banso/ui/box/table_box.h"
 #include "banso/ui/frame.h"
 #include "banso/ui/term/draw.h"
+#include "banso/work/fill/left.h"
 #include "cells.h"
 
 #define GRID_LEAST_COLS 66
@@ -35,6 +36,21 @@ void rows_put_count(struct buf *out, const struct rows_box *box)
 {
 	if (box->rows.count)
 		buf_printf(out, _("%zu行中%zu行め"), box->rows.count, box->list.focus + 1);
+}
+
+void rows_put_unkept(struct face *face, const struct rows_box *box)
+{
+	struct arena *scratch = arena_new();
+	size_t count = left_drafts_in(box->app->store, scratch, &box->place).count;
+
+	if (count && face->standing_role != ROLE_ALERT) {
+		buf_clear(&face->standing);
+		buf_printf(
+			&face->standing, _("! まだ保存されていない書きかけが%zu件あります"), count);
+		face->standing_role = ROLE_ALERT;
+		face->says_saved = false;
+	}
+	arena_free(scratch);
 }
 
 /* Which row has the focus tells what lies above. */

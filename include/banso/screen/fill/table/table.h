@@ -96,4 +96,7 @@ bool rows_is_cut(const struct rows_box *box, int rows, int cols) MUST_USE;
 /* Appends which of how many rows has the focus; nothing if there is none. */
 void rows_put_count(struct buf *out, const struct rows_box *box);
 
+/* Where cells have text that could not be kept, that stands instead of when others were. */
+void rows_put_unkept(struct face *face, const struct rows_box *box) NOT_NULL;
+
 #endif
