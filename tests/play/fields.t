@@ -308,9 +308,9 @@ $ banso respondent add umi --name 川口 --org 三組 --role 住民 --municipali
 @ key Tab
 @ wait 4 / 9
 @ key S-Tab
-@ wait 書きかけ
+@ wait 501
 @ rows 22-22
-  | 書きかけが残っていました。続きから書けます。|
+  | ! 「世帯数」は 500世帯 以下の数です（いまは 501）。|
 @ key C-u
 @ type あ
 @ key Tab

@@ -9,6 +9,8 @@ $ banso new --name 海町 --id umi >/dev/null
 @ start banso open 'umi/walk/map#集まれる場所'
 @ wait 2行中1行め
 @ key Enter
+@ wait 2 / 5
+@ key S-Tab
 @ wait > 場所             | 集会所
 @ wait 打つと書き直し、右矢印で書き足しです
 @ type 公民館
@@ -38,8 +40,69 @@ $ banso new --name 海町 --id umi >/dev/null
 @ wait > 入れる人数（人） | 25
 @ key Tab
 @ wait 3 / 5
+@ key S-Tab
+@ wait > 入れる人数（人） | 25
+
+# --- also when one comes back to it: it is typed anew, and why is told ---
+@ type 約3O
+@ key Tab
+@ wait 「約3O」は数として読めません
+@ key Esc
+@ wait 「約3O」は数として読めません
+@ key Esc
+@ wait 2行中1行め
+@ key Enter
+@ wait 3 / 5
+@ key S-Tab
+@ wait > 入れる人数（人） | 約3O
+@ wait 打つと書き直し、右矢印で書き足しです
+@ type 26
+@ wait > 入れる人数（人） | 26
+@ gone 約3O26
+@ key C-z C-z
+@ wait 約3O
+@ key C-u
+@ type 26
+@ key Tab
+@ wait 3 / 5
+@ key Esc
+@ wait 2行中1行め
+@ signal HUP
+@ exit 0
+@ start banso open umi/walk/map#homes
+@ wait 世帯数
+@ type 約1,300
+@ key Tab
+@ wait 「約1,300」は数として読めません
+@ key Tab
+@ wait 4 / 9
+@ key S-Tab
+@ wait 「約1,300」は数として読めません
+@ type 300
+@ wait | 300
+@ gone 約1
+@ key C-z C-z C-z
+@ wait 約1,300
+@ key Esc
+@ wait 「約1,300」は数として読めません
+@ key Esc
+@ gone 3 / 9
+@ signal HUP
+@ exit 0
+# A draft that could be kept goes on, from where it ends.
+@ start banso open umi/walk/map#route
+@ wait 歩いた道
+@ type 坂の
+@ wait 書きかけ
+@ kill
+@ start banso open umi/walk/map#route
+@ wait 歩いた道
+@ key End
+@ gone 打つと書き直し
+@ type 下
+@ wait | 坂の下
 @ signal HUP
 @ exit 0
 $ banso show umi/walk/map | grep 集会所
-    集会所別館  25人
+    集会所別館  26人
 

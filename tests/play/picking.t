@@ -157,6 +157,8 @@ $ banso new --name 海町 --id umi
 @ wait 「会場」という選択肢はありません
 @ cursor 4 1
 @ key Esc
+@ wait 「会場」は選択肢にないので、残りません
+@ key Esc
 @ gone 前の項目
 @ signal HUP
 @ exit 0

@@ -69,6 +69,21 @@ static const char *reason_of(const struct sheet_screen *own)
 
 /* --- from field to field --- */
 
+/* Of one that was refused, why: the next letter replaces it. */
+static void tell_of_draft(struct sheet_screen *own)
+{
+	const struct entry *entry = &item_of(own)->entry;
+	struct err why;
+
+	if (!entry->datum.has_draft)
+		return;
+	if (entry_is_refused(entry, &why))
+		screen_refuse(&own->screen.base, "%s", why.text);
+	else
+		screen_say(
+			&own->screen.base, "%s", _("書きかけが残っていました。続きから書けます。"));
+}
+
 /* What there is beside the field itself, which the form has opened. */
 static void show_field(struct sheet_screen *own)
 {
@@ -86,9 +101,7 @@ static void show_field(struct sheet_screen *own)
 		rows_open(&own->table, app_of(own), &own->sheet, field_of(own), &own->undo);
 	own->screen.base.wants_draw = true;
 	form_screen_say_anew(&own->screen.base);
-	if (item_of(own)->entry.datum.has_draft)
-		screen_say(
-			&own->screen.base, "%s", _("書きかけが残っていました。続きから書けます。"));
+	tell_of_draft(own);
 }
 
 static void open_field(struct sheet_screen *own, size_t field)
@@ -205,6 +218,8 @@ static void sheet_face(struct screen *screen, struct face *face)
 		face->context_role = ROLE_QUIET;
 	}
 	entry_put_saved(face, app_of(own), &item_of(own)->entry, kept_in(own));
+	if (rows_is_open(&own->table))
+		rows_put_unkept(face, &own->table);
 	entry_put_unused(face, app_of(own), &item_of(own)->place);
 }
 
@@ -218,8 +233,6 @@ static const enum command *sheet_commands(const struct screen *screen)
 
 	if (rows_is_open(&own->table))
 		return rows_commands(&own->table);
-	if (rows_is_open(&own->table))
-		rows_put_unkept(face, &own->table);
 	return form_commands(&own->screen.form,
 		input_takes_text(form_box(&own->screen.form)) ? typing : choosing);
 }
@@ -353,7 +366,8 @@ static struct outcome leave(struct sheet_screen *own, enum form_way way)
 	struct form_body *form = &own->screen.form;
 	size_t left = form->focus;
 	struct err told;
-	enum form_result result = form_leave(form, way, &told);
+	enum form_result result =
+		form_passes_over(form, &told) ? FORM_STAYS : form_leave(form, way, &told);
 
 	return go_on(own, left, result, &told);
 }

@@ -167,6 +167,10 @@ static struct outcome new_key(struct screen *screen, const struct key *key, enum
 	struct new_screen *new = (struct new_screen *)screen;
 	struct err say;
 
+	if (command == DO_CREATE && form_passes_over(&new->screen.form, &say)) {
+		form_screen_tell(screen, &say);
+		return OUTCOME(STAY);
+	}
 	if (command == DO_CREATE)
 		return finish(new);
 	switch (form_key(&new->screen.form, key, command, &say)) {

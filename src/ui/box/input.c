@@ -425,9 +425,16 @@ static enum input_result move_focus(struct input *input, const struct key *key)
 {
 	bool moved = list_key(&input->list, key);
 
+	if (moved)
+		pick_forget(&input->pick);
 	input->has_named = input->has_named && !moved;
 	input->has_moved = input->has_moved || moved;
 	return moved ? INPUT_USED : INPUT_IGNORED;
+}
+
+static bool has_word(const struct input *input)
+{
+	return input->pick.word.size_bytes || *pick_refused(&input->pick);
 }
 
 static enum input_result choice_key(struct input *input, const struct key *key)
@@ -448,16 +455,20 @@ static enum input_result choice_key(struct input *input, const struct key *key)
 	if (takes_option(key) && (key->is_text || pick_is_untold(&input->pick)))
 		return INPUT_USED;
 	/* What was typed is no option: Enter must not put the one in focus in its place. */
-	if (takes_option(key) && pick_refuses_word(&input->pick))
+	if (takes_option(key) && *pick_refused(&input->pick))
 		return INPUT_USED;
-	pick_forget(&input->pick);
 	if (key->code == K_UP || key->code == K_DOWN)
 		return move_focus(input, key);
 	if (key->code == K_HOME || key->code == K_END)
 		return move_focus(input, key);
-	if (takes_option(key) && input->options.count)
-		return take_option(input);
-	return INPUT_IGNORED;
+	if (key->code == K_CTRL('u') && has_word(input)) {
+		pick_forget(&input->pick);
+		return INPUT_USED;
+	}
+	if (!takes_option(key) || !input->options.count)
+		return INPUT_IGNORED;
+	pick_forget(&input->pick);
+	return take_option(input);
 }
 
 static enum input_result replace_key(struct input *input, const struct key *key)
@@ -489,6 +500,19 @@ enum input_result input_key(struct input *input, const struct key *key)
 		note_fold(input, key);
 	input->undo_is_over = false;
 	return input_is_typed(input) ? typed_key(input, key) : choice_key(input, key);
+}
+
+bool input_put_refused(struct input *input, struct buf *out)
+{
+	const char *refused = input ? pick_refused(&input->pick) : "";
+	bool is_refused = *refused;
+
+	buf_puts(out, refused);
+	if (is_refused) {
+		pick_forget(&input->pick);
+		input->has_moved = false;
+	}
+	return is_refused;
 }
 
 const char *input_said(const struct input *input)

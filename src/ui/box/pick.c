@@ -61,6 +61,7 @@ void pick_end(struct pick *pick)
 	buf_free(&pick->word);
 	buf_free(&pick->gap);
 	buf_free(&pick->said);
+	buf_free(&pick->refused);
 }
 
 int pick_number(const struct pick *pick, size_t item)
@@ -125,8 +126,11 @@ static const char *by_enter(const struct pick *pick)
 static enum picked refuse(struct pick *pick, size_t *item)
 {
 	pick->is_refused = true;
+	pick->is_key = pick->word.size_bytes == 1 && !pick->is_number;
 	*item = pick->began;
-	put_word(&pick->said, pick);
+	buf_clear(&pick->refused);
+	put_word(&pick->refused, pick);
+	buf_puts(&pick->said, buf_text(&pick->refused));
 	buf_puts(&pick->said, _("という選択肢はありません。"));
 	if (pick->options.count)
 		buf_puts(&pick->said, _("数字か 上下の矢印で選んでください。"));
@@ -397,12 +401,9 @@ void pick_tell(struct pick *pick)
 	pick->is_told = true;
 }
 
-bool pick_refuses_word(const struct pick *pick)
+const char *pick_refused(const struct pick *pick)
 {
-	for (const char *at = buf_text(&pick->word); pick->is_refused && *at; at++)
-		if ((unsigned char)*at >= 0x80)
-			return true;
-	return false;
+	return pick->is_refused && !pick->is_key ? buf_text(&pick->refused) : "";
 }
 
 bool pick_is_untold(const struct pick *pick)

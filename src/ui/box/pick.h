@@ -17,16 +17,18 @@
 
 struct pick {
 	struct options options;
-	bool is_many;    /* several may be taken: Enter ticks */
-	bool has_free;   /* the last item is the person's own word */
-	bool has_own;    /* the labels begin with numbers of their own */
-	bool is_number;  /* the word is the beginning of a number */
-	bool is_refused; /* what was typed last matches nothing */
-	bool is_told;    /* what was said is on the screen */
-	size_t began;    /* the option that had the focus before the word */
-	struct buf word; /* what was typed since the last key that was not text, … */
-	struct buf gap;  /* … and the blanks after it */
-	struct buf said; /* the message, "" for none */
+	bool is_many;       /* several may be taken: Enter ticks */
+	bool has_free;      /* the last item is the person's own word */
+	bool has_own;       /* the labels begin with numbers of their own */
+	bool is_number;     /* the word is the beginning of a number */
+	bool is_refused;    /* what was typed last matches nothing */
+	bool is_key;        /* … and is one letter: it may have been meant as a key */
+	bool is_told;       /* what was said is on the screen */
+	size_t began;       /* the option that had the focus before the word */
+	struct buf word;    /* what was typed since the last key that was not text, … */
+	struct buf gap;     /* … and the blanks after it */
+	struct buf said;    /* the message, "" for none */
+	struct buf refused; /* what was typed last, as it was named when it was refused */
 };
 
 enum picked {
@@ -58,8 +60,8 @@ void pick_forget(struct pick *pick);
 void pick_tell(struct pick *pick);
 bool pick_is_untold(const struct pick *pick);
 
-/* Whether a word was typed that matches nothing, and the focus has not moved since. A letter of the
- * keyboard is no word: it may have been meant as a key. */
-bool pick_refuses_word(const struct pick *pick);
+/* What was typed that matches nothing, in brackets, while the focus has not moved since; "" for
+ * nothing. A letter of the keyboard is nothing: it may have been meant as a key. */
+const char *pick_refused(const struct pick *pick);
 
 #endif

@@ -77,6 +77,10 @@ static struct outcome leave_field(struct fields *fields, const struct key *key)
 	enum form_result result;
 	struct err say;
 
+	if (form_passes_over(&fields->screen.form, &say)) {
+		form_screen_tell(&fields->screen.base, &say);
+		return OUTCOME(STAY);
+	}
 	result = form_key(&fields->screen.form, key, DO_KEEP, &say);
 	if (fields->screen.base.below && *form_told(&fields->screen.form))
 		screen_say(fields->screen.base.below, "%s", form_told(&fields->screen.form));

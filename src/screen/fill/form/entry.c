@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/attr.h"
 #include "banso/base/clock.h"
 #include "banso/base/i18n.h"
@@ -31,6 +32,16 @@ static const char *typed_in(const struct entry *entry)
 
 /* --- the beginning and the end --- */
 
+/* What was refused is moved in or typed anew, as when it was told. */
+static void begin_draft(struct entry *entry, const char *text)
+{
+	struct err why;
+
+	input_set_typed(entry->input, text);
+	if (entry_is_refused(entry, &why))
+		input_begin(entry->input);
+}
+
 void entry_open(
 	struct entry *entry, struct app *app, const struct place *place, const struct field *field)
 {
@@ -41,7 +52,7 @@ void entry_open(
 	/* Options are known by what is kept; a text that is typed begins as it was left. */
 	entry->input = input_new(field, options_of(app, field), entry->datum.kept);
 	if (entry->datum.has_draft)
-		input_set_typed(entry->input, text);
+		begin_draft(entry, text);
 }
 
 void entry_open_line(struct entry *entry, struct app *app, const struct place *place,
@@ -226,6 +237,16 @@ enum ruling entry_judge(
 {
 	return datum_judge(
 		&entry->datum, entry->app->course, typed_in(entry), NULL, arena, out, err);
+}
+
+bool entry_is_refused(const struct entry *entry, struct err *err)
+{
+	struct arena *scratch = arena_new();
+	struct judgement judged;
+	enum ruling ruling = entry_judge(entry, scratch, &judged, err);
+
+	arena_free(scratch);
+	return ruling == RULING_HARD || ruling == RULING_UNREADABLE;
 }
 
 /* The box shows the value as it is kept, also where it was typed in another form (R6.8.7). A text

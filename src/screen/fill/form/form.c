@@ -21,10 +21,12 @@ static bool is_single(const struct form_body *body)
 	return body->kind == FORM_SINGLE;
 }
 
-/* A text that somebody typed and did not keep goes on. */
+/* A text that somebody typed and did not keep goes on, unless it cannot be kept as it is. */
 static void begin_box(struct entry *entry)
 {
-	if (!entry_is_open(entry) || entry_is_changed(entry))
+	struct err why;
+
+	if (!entry_is_open(entry) || (entry_is_changed(entry) && !entry_is_refused(entry, &why)))
 		return;
 	entry_begin_line(entry);
 	input_begin(entry->input);
@@ -266,9 +268,22 @@ static bool is_one_enter_too_many(struct form_body *body, const struct key *key,
 	return true;
 }
 
+bool form_passes_over(struct form_body *body, struct err *say)
+{
+	struct buf refused = {0};
+
+	body->refuses = input_put_refused(focused(body)->input, &refused);
+	if (body->refuses)
+		err_set(say, _("%sは選択肢にないので、残りません。もう一度押すと進みます。"),
+			buf_text(&refused));
+	buf_free(&refused);
+	return body->refuses;
+}
+
 static enum form_result leave_chosen(struct form_body *body, enum form_way way, struct err *say)
 {
-	return forgot_enter(body, say) ? FORM_STAYS : form_leave(body, way, say);
+	return form_passes_over(body, say) || forgot_enter(body, say) ? FORM_STAYS
+								      : form_leave(body, way, say);
 }
 
 /* Whether an arrow may lead to the neighbour: in a list it does, else on the same page. */
@@ -286,6 +301,8 @@ static enum form_result leave_by_arrow(
 
 	if (!is_down && !is_up)
 		return FORM_IGNORED;
+	if (form_passes_over(body, say))
+		return FORM_STAYS;
 	if (is_single(body))
 		return leave_chosen(body, is_down ? FORM_NEXT : FORM_PREVIOUS, say);
 	if (body->row_items && (key->code == K_DOWN || key->code == K_UP))
@@ -331,7 +348,9 @@ enum form_result form_key(
 	case DO_PREVIOUS:
 		return leave_chosen(body, FORM_PREVIOUS, say);
 	case DO_KEEP:
-		return form_leave(body, FORM_HERE, say);
+		return form_passes_over(body, say) ? FORM_STAYS : form_leave(body, FORM_HERE, say);
+	case DO_BACK:
+		return form_passes_over(body, say) ? FORM_STAYS : FORM_IGNORED;
 	default:
 		break;
 	}

@@ -74,6 +74,8 @@ static struct outcome leave_row(struct row_screen *own, const struct key *key)
 	enum form_result result;
 	struct err say;
 
+	if (form_passes_over(&own->screen.form, &say))
+		return go_on(own, FORM_STAYS, &say);
 	if (own->was_told || !entry_is_changed(entry))
 		return go_out(own, OUTCOME(IGNORED));
 	result = form_key(&own->screen.form, key, DO_KEEP, &say);

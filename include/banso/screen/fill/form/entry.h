@@ -38,6 +38,8 @@ void entry_close(struct entry *entry) NOT_NULL; /* also of a zeroed entry */
 
 bool entry_is_open(const struct entry *entry) MUST_USE NOT_NULL;
 bool entry_is_changed(const struct entry *entry) MUST_USE NOT_NULL;
+/* Whether what is typed cannot be kept as it is: err says why. */
+bool entry_is_refused(const struct entry *entry, struct err *err) MUST_USE NOT_NULL;
 
 /* Shows what the field takes by itself, if there is no value yet: see datum_prefill(). It is kept
  * only if the person goes on with it (datum_accept()) or changes it. */

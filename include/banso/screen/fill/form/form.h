@@ -95,6 +95,10 @@ enum form_result {
 	FORM_ASKS, /* form_question() is to be answered first */
 };
 
+/* Whether what was typed at the options of the focused field, and is none of them, would be lost by
+ * going on: err says so. True once. */
+bool form_passes_over(struct form_body *body, struct err *say) MUST_USE NOT_NULL;
+
 /* Keeps the focused field and goes there. The message about it is in err ("" for none). */
 enum form_result form_leave(struct form_body *body, enum form_way way, struct err *say) MUST_USE;
 
