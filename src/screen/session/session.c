@@ -258,6 +258,7 @@ static bool session_open_text(struct screen *screen)
 		return false;
 	follow_focus(own);
 	own->box = BOX_MEMO;
+	own->memo.is_begun = true;
 	input_begin_line(own->memo.entry.input);
 	/* Where it cannot be kept it is still not lost: at the end it goes to a file. */
 	if (database_is_read_only(app_of(own)->store))
@@ -345,6 +346,7 @@ static struct outcome key_in_box(struct session_screen *own, const struct key *k
 	bool used = false;
 
 	if (own->box == BOX_MEMO) {
+		session_memo_tell_letter(&own->memo, key);
 		used = input_key(own->memo.entry.input, key) == INPUT_USED;
 		entry_touched(&own->memo.entry);
 		own->typed_at_ms = clock_monotonic_ms();
@@ -398,6 +400,7 @@ static struct outcome session_key(
 	struct session_screen *own = (struct session_screen *)screen;
 
 	own->memo.entry.waits = false;
+	own->memo.is_begun = own->memo.is_begun && own->box == BOX_MEMO;
 	/* What is done is done to the step in focus, whether it is shown yet or not. */
 	if (command != DO_NONE)
 		follow_focus(own);

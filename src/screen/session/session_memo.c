@@ -1,9 +1,13 @@
 #include "session_memo.h"
 
+#include <ctype.h>
+#include <string.h>
+
 #include "banso/base/i18n.h"
 #include "banso/model/own.h"
 #include "banso/model/session/session_log.h"
 #include "banso/screen/fill/form/prompt.h"
+#include "banso/text/utf8.h"
 #include "banso/work/session_run.h"
 
 static struct app *app_of(const struct session_memo *memo)
@@ -57,6 +61,29 @@ bool session_memo_changed(struct session_memo *memo)
 	if (memo->entry.datum.is_purged)
 		screen_say(memo->screen, "%s", say.text);
 	return !entry_is_changed(&memo->entry);
+}
+
+/* One that came with others is of a word. An IME that is left on makes it wide. */
+static bool is_letter(const struct key *key)
+{
+	struct buf half = {0};
+	bool is;
+
+	if (key->code != K_TEXT || key->is_text || key->is_pasted)
+		return false;
+	utf8_halfwidth(&half, key->text, strlen(key->text));
+	is = half.size_bytes == 1 && isalpha((unsigned char)half.bytes[0]);
+	buf_free(&half);
+	return is;
+}
+
+void session_memo_tell_letter(struct session_memo *memo, const struct key *key)
+{
+	if (!memo->is_begun && is_letter(key))
+		screen_say(memo->screen,
+			_("「%s」をメモに書きました（Ctrl-Z で取り消し）。操作は Tab のあとで。"),
+			key->text);
+	memo->is_begun = memo->is_begun || key->code == K_TEXT;
 }
 
 enum circle session_memo_circle(const struct session_memo *memo)

@@ -10,12 +10,17 @@ struct session_memo {
 	const struct session *session;
 	const struct step *step;
 	struct entry entry;
+	bool is_begun; /* something was typed since the focus came to it */
 };
 
 /* Opens the memo of a step, replacing the open one. */
 void session_memo_open(struct session_memo *memo, struct screen *screen,
 	const struct session *session, const struct step *step);
 void session_memo_close(struct session_memo *memo);
+
+/* Before a key goes into it: of the first letter since the focus came to the memo, which may have
+ * been meant as a key of the session, says where it went. */
+void session_memo_tell_letter(struct session_memo *memo, const struct key *key) NOT_NULL;
 
 /* Keeps what was written, at least as a draft; says what went wrong. */
 bool session_memo_keep(struct session_memo *memo);
