@@ -143,6 +143,45 @@ bool judge_wants_line(const struct place *place, const char *kept)
 	return wants;
 }
 
+/* --- what belongs into another field --- */
+
+/* A line for a name, a room or a post: never one of the scenario's that may be for a day. */
+static bool is_for_names(const struct offer *offer)
+{
+	const struct field *field = offer->field;
+
+	return field->type == FIELD_LINE &&
+	       (own_is(offer->place.form) || field->personal || field->prefill != PREFILL_NONE);
+}
+
+/* A number alone may be that of a room. */
+static bool is_day_or_time(const char *typed, const struct near_at *at)
+{
+	static const struct field day = {
+		.id = "", .label = "", .type = FIELD_DATE, .near = NEAR_NEXT};
+	struct buf half = {0};
+	struct date date;
+	bool is_number;
+	int minutes;
+
+	utf8_halfwidth(&half, typed, strlen(typed));
+	is_number = !buf_text(&half)[strspn(buf_text(&half), "0123456789 ")];
+	buf_free(&half);
+	return !is_number && (date_parse_time(typed, &minutes) ||
+				     near_read(&day, at, typed, &date) != DATE_UNREADABLE);
+}
+
+/* One passes a field, and goes on typing in the one behind it. */
+static const char *tell_misplaced(
+	const struct offer *offer, const struct near_at *at, struct arena *arena)
+{
+	if (!is_for_names(offer) || !is_day_or_time(offer->typed, at))
+		return "";
+	return arena_printf(arena,
+		_("「%s」に「%s」と書きました。日時なら、その欄に書いてください。"),
+		_(offer->field->label), offer->typed);
+}
+
 enum ruling judge(const struct course *course, const struct offer *offer, struct arena *arena,
 	struct judgement *out, struct err *err)
 {
@@ -160,7 +199,8 @@ enum ruling judge(const struct course *course, const struct offer *offer, struct
 		return RULING_UNREADABLE;
 	if (course && is_remark(&offer->place))
 		date_remark(course, &out->change, arena);
-	if (near_tell(offer->field, &at, offer->typed, &told))
-		out->told = arena_strdup(arena, told.text);
+	out->told = near_tell(offer->field, &at, offer->typed, &told)
+			    ? arena_strdup(arena, told.text)
+			    : tell_misplaced(offer, &at, arena);
 	return judge_change(course, offer, &out->change, err);
 }

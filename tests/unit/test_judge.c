@@ -186,6 +186,28 @@ static void a_guessed_year_is_told(void **state)
 	assert_string_equal(out.change.text, "2027-08-07");
 }
 
+/* Who has passed a field goes on typing in the one behind it. */
+static void a_time_where_a_name_is_expected_is_told(void **state)
+{
+	static const char *const told[] = {
+		"１５：００", "15時半", "8/7", "令和8年8月7日", "8月7日(金)"};
+	static const char *const fine[] = {"303", "役場 15:00集合", "2階 会議室", "", "８月の間"};
+	struct fixture *fixture = *state;
+	struct course *course = empty_course(fixture);
+	struct place room = fixture_place("1", OWN_SESSION, "", OWN_SESSION_ROOM);
+	struct judgement out;
+
+	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++) {
+		assert_int_equal(judge_at(fixture, course, room, told[i], NULL, &out), RULING_FINE);
+		assert_non_null(strstr(out.told, "会場"));
+		assert_non_null(strstr(out.told, told[i]));
+	}
+	for (size_t i = 0; i < sizeof(fine) / sizeof(fine[0]); i++) {
+		assert_int_equal(judge_at(fixture, course, room, fine[i], NULL, &out), RULING_FINE);
+		assert_string_equal(out.told, "");
+	}
+}
+
 /* Where banso's own data are asked for on the command line there is no --reason. */
 static void nothing_of_its_own_is_soft(void **state)
 {
@@ -239,6 +261,7 @@ int main(void)
 		TEST(a_hard_rule_takes_no_reason),
 		TEST(what_banso_needs_is_not_left_blank),
 		TEST(a_guessed_year_is_told),
+		TEST(a_time_where_a_name_is_expected_is_told),
 		TEST(nothing_of_its_own_is_soft),
 		cmocka_unit_test_setup_teardown(
 			blanks_are_no_note_and_no_reason, fixture_set_up, fixture_tear_down),

@@ -33,7 +33,9 @@ struct judgement {
 	/* Canonical, on the revision that the course has there; its text is NULL where what was
 	 * typed is unreadable. */
 	struct change change;
-	const char *told; /* what to tell of it once it is kept: a guessed year; "" for nothing */
+	/* What to tell of it once it is kept: a guessed year, or a time where a name is expected;
+	 * "" for nothing. */
+	const char *told;
 };
 
 /*
