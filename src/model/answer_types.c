@@ -67,7 +67,7 @@ static bool refuse_due(const char *typed, struct err *err)
 	int month = moment_today().month;
 
 	return err_set(err,
-		_("「%s」は期限として読めません。例: %d/25、%d月上旬、年度内、次回まで"), typed,
+		_("「%s」は期限として読めません。例: %d/25、%d月末、年内、年度内、次回まで"), typed,
 		month, month % 12 + 1);
 }
 

@@ -7,6 +7,7 @@
 #include "banso/model/flow.h"
 #include "banso/model/own.h"
 #include "banso/model/year.h"
+#include "banso/text/utf8.h"
 
 /* A day that is mended may be gone already, though hardly for longer. */
 #define MEND_DAYS 31
@@ -33,6 +34,14 @@ static struct date next_day(const struct course *course, const struct place *pla
 	return next && flow_date(course, next->id, &day) ? day : (struct date){0};
 }
 
+static struct date day_of(const struct course *course, const struct place *place)
+{
+	const struct session *session = course_session(course, session_of(course, place));
+	struct date day;
+
+	return session && flow_date(course, session->id, &day) ? day : (struct date){0};
+}
+
 struct near_at near_at(const struct course *course, const struct place *place, struct date today)
 {
 	struct near_at at = {.today = today};
@@ -43,6 +52,7 @@ struct near_at near_at(const struct course *course, const struct place *place, s
 	date_parse(course_text(course, place), &at.kept);
 	/* A session's own day, which is about to change, says nothing of the year. */
 	at.fiscal_year = course_known_year(course, is_session ? place->session : "");
+	at.agreed = day_of(course, place);
 	at.next = next_day(course, place);
 	return at;
 }
@@ -80,6 +90,15 @@ static struct days year_to(struct date last)
 	return (struct days){date_plus_days(date_plus_years(last, -1), 1), last};
 }
 
+/* What was agreed on at a session may be written down when it is due already. */
+static struct date due_begins(const struct near_at *at)
+{
+	bool is_recent = at->agreed.year &&
+			 !is_before(at->agreed, date_plus_days(at->today, -HALF_YEAR_DAYS));
+
+	return is_recent && is_before(at->agreed, at->today) ? at->agreed : at->today;
+}
+
 /* A day that is changed lies around the one that stands there. Unless that is more than a year off,
  * it may be brought forward to any coming day. */
 static struct date coming_begins(const struct near_at *at)
@@ -87,7 +106,7 @@ static struct date coming_begins(const struct near_at *at)
 	struct date first;
 
 	if (!at->kept.year)
-		return at->today;
+		return due_begins(at);
 	first = later_of(
 		date_plus_days(at->kept, -HALF_YEAR_DAYS), date_plus_days(at->today, -MEND_DAYS));
 	return is_before(at->today, first) && is_before(at->kept, date_plus_years(at->today, 1))
@@ -141,10 +160,50 @@ static bool read_session(const struct near_at *at, const char *typed, struct dat
 	return true;
 }
 
+/* 来月上旬, 月末: a month that is told from where we are, which is another one later, is written
+ * out. False if none is. */
+static bool put_month(struct buf *out, const char *typed, struct date today)
+{
+	static const struct {
+		const char *word;
+		int months;
+		const char *rest;
+	} words[] = {{"再来月", 2, ""}, {"来月", 1, ""}, {"今月", 0, ""}, {"当月", 0, ""},
+		{"先月", -1, ""}, {"月末", 0, "末"}, {"月内", 0, "内"}};
+	struct buf half = {0};
+	const char *at;
+	bool is_one = false;
+
+	utf8_halfwidth(&half, typed, strlen(typed));
+	at = buf_text(&half) + strspn(buf_text(&half), " ");
+	for (size_t i = 0; !is_one && i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t bytes = strlen(words[i].word);
+		int month = today.year * 12 + today.month - 1 + words[i].months;
+
+		is_one = strncmp(at, words[i].word, bytes) == 0;
+		if (is_one)
+			buf_printf(out, "%d年%d月%s%s", month / 12, month % 12 + 1, words[i].rest,
+				at + bytes);
+	}
+	buf_free(&half);
+	return is_one;
+}
+
+static enum date_found read_from_now(const struct near_at *at, const char *typed, struct date *out)
+{
+	enum date_found found = date_read(typed, out);
+	struct buf written = {0};
+
+	if (found == DATE_UNREADABLE && at && put_month(&written, typed, at->today))
+		found = date_read(buf_text(&written), out);
+	buf_free(&written);
+	return found;
+}
+
 enum date_found near_read(
 	const struct field *field, const struct near_at *at, const char *typed, struct date *out)
 {
-	enum date_found found = date_read(typed, out);
+	enum date_found found = read_from_now(at, typed, out);
 
 	if (found == DATE_UNREADABLE && read_session(at, typed, out))
 		return DATE_FOUND;
@@ -161,22 +220,33 @@ bool near_takes(const struct field *field, struct date *date)
 	return true;
 }
 
+static bool is_over_already(const struct field *field, const struct near_at *at, struct date date)
+{
+	return field->near == NEAR_NEXT && !at->kept.year && is_before(date, at->today);
+}
+
 bool near_tell(
 	const struct field *field, const struct near_at *at, const char *typed, struct err *say)
 {
-	struct buf day = {0}, year = {0};
+	struct buf day = {0}, why = {0};
 	struct date date;
+	bool is_of_other_year;
 
 	say->text[0] = '\0';
 	if (field->type != FIELD_DATE || date_parse(typed, &date) ||
-		read_day(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept) ||
-		date_fiscal_year(date) == date_fiscal_year(at->today))
+		read_day(field, at, typed, &date) != DATE_FOUND || is_same_day(date, at->kept))
+		return false;
+	is_of_other_year = date_fiscal_year(date) != date_fiscal_year(at->today);
+	if (!is_of_other_year && !is_over_already(field, at, date))
 		return false;
 	date_put_long(&day, date);
-	date_put_fiscal(&year, date_fiscal_year(date));
+	if (is_of_other_year)
+		date_put_fiscal(&why, date_fiscal_year(date));
+	else
+		buf_puts(&why, _("もう過ぎています"));
 	err_set(say, _("「%s」は%sとしました（%s）。違えば、年から書いてください。"), typed,
-		buf_text(&day), buf_text(&year));
+		buf_text(&day), buf_text(&why));
 	buf_free(&day);
-	buf_free(&year);
+	buf_free(&why);
 	return true;
 }

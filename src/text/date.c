@@ -18,8 +18,10 @@ const char *const date_weekdays[7] = {"日", "月", "火", "水", "木", "金", 
 const struct date_part date_parts[DATE_PARTS] = {
 	{"", 0, OF_MONTH}, [DATE_MONTH_END] = {"末", 0, OF_MONTH}, {"上旬", 10, OF_MONTH},
 	{"初旬", 10, OF_MONTH}, {"中旬", 20, OF_MONTH}, {"下旬", 0, OF_MONTH}, {"中", 0, OF_MONTH},
-	{"年度内", 31, OF_YEAR}, {"年度末", 31, OF_YEAR}, {"年度中", 31, OF_YEAR},
-	{"次回まで", 0, OF_COURSE}, {"次回", 0, OF_COURSE}};
+	{"内", 0, OF_MONTH}, {"いっぱい", 0, OF_MONTH}, {"年内", 31, OF_CALENDAR},
+	{"年末", 31, OF_CALENDAR}, {"年中", 31, OF_CALENDAR}, {"年度内", 31, OF_YEAR},
+	{"年度末", 31, OF_YEAR}, {"年度中", 31, OF_YEAR}, {"次回まで", 0, OF_COURSE},
+	{"次回", 0, OF_COURSE}};
 
 int date_month_days(int year, int month)
 {
@@ -91,6 +93,11 @@ bool date_is_weekend(struct date date)
 bool date_is_year_end(struct date date)
 {
 	return date.part && date_parts[date.part].whole == OF_YEAR;
+}
+
+bool date_is_calendar_end(struct date date)
+{
+	return date.part && date_parts[date.part].whole == OF_CALENDAR;
 }
 
 int date_fiscal_year(struct date date)
@@ -168,6 +175,8 @@ void date_put_long(struct buf *out, struct date date)
 
 	if (whole == OF_YEAR) {
 		put_year(out, fiscal_year, era_of_fiscal_year(fiscal_year));
+	} else if (whole == OF_CALENDAR) {
+		put_year(out, date.year, era_of(date));
 	} else if (date.year) {
 		put_year(out, date.year, era_of(date));
 		buf_puts(out, "年");
@@ -184,7 +193,7 @@ void date_put_dotted(struct buf *out, struct date date)
 	const struct era *era = era_of(date);
 	enum date_whole whole = date_parts[date.part].whole;
 
-	if (whole == OF_YEAR || !date.year) {
+	if (whole == OF_YEAR || whole == OF_CALENDAR || !date.year) {
 		date_put_long(out, date);
 		return;
 	}

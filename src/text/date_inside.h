@@ -19,9 +19,10 @@ extern const char *const date_weekdays[7];
 
 /* What a part is a part of: how a day is told by it. */
 enum date_whole {
-	OF_MONTH,  /* 10月 before it */
-	OF_YEAR,   /* by itself, or behind its year (令和8年度内): the end of March */
-	OF_COURSE, /* by itself: the day of a session, if there is one */
+	OF_MONTH,    /* 10月 before it */
+	OF_YEAR,     /* by itself, or behind its year (令和8年度内): the end of March */
+	OF_CALENDAR, /* the same of the year itself (令和8年内): the end of December */
+	OF_COURSE,   /* by itself: the day of a session, if there is one */
 };
 
 /* The words by which a day that is not fixed yet is told; the first is none. Of two that begin
@@ -32,7 +33,7 @@ struct date_part {
 	enum date_whole whole;
 };
 
-#define DATE_PARTS 12
+#define DATE_PARTS 17
 extern const struct date_part date_parts[DATE_PARTS];
 
 #endif

@@ -38,16 +38,69 @@ static bool take_digits(const char **at, int least, int most, int *value)
 	return digits >= least;
 }
 
+/* --- numbers in kanji --- */
+
+#define KANJI_BYTES 3 /* of each of these */
+
+/* Of 〇 to 九, and 十; -1: it is none. */
+static int kanji_value(const char *at)
+{
+	static const char kanji[] = "〇一二三四五六七八九十";
+
+	for (int i = 0; kanji[i * KANJI_BYTES]; i++)
+		if (strncmp(at, kanji + i * KANJI_BYTES, KANJI_BYTES) == 0)
+			return i;
+	return -1;
+}
+
+/* The number that a text begins with; the bytes of it, 0 for none. */
+static size_t kanji_number(const char *text, int *number)
+{
+	int tens = 0, rest = 0, value;
+	size_t bytes = 0;
+
+	while (rest < 1000 && (value = kanji_value(text + bytes)) >= 0 && !(tens && value == 10)) {
+		if (value == 10)
+			tens = rest ? rest : 1;
+		rest = value == 10 ? 0 : rest * 10 + value;
+		bytes += KANJI_BYTES;
+	}
+	*number = tens * 10 + rest;
+	return bytes;
+}
+
+/* Such numbers before what is counted in a date become digits: 二十五日, 二〇二六年. */
+static void put_digits(struct buf *out, const char *text)
+{
+	static const char *const counted[] = {"年", "月", "日", "時", "分"};
+
+	while (*text) {
+		int number;
+		size_t bytes = kanji_number(text, &number);
+		bool is_counted = false;
+
+		for (size_t i = 0; bytes && i < sizeof(counted) / sizeof(counted[0]); i++)
+			is_counted |= strncmp(text + bytes, counted[i], KANJI_BYTES) == 0;
+		if (is_counted)
+			buf_printf(out, "%d", number);
+		else
+			buf_add(out, text, bytes ? bytes : 1);
+		text += bytes ? bytes : 1;
+	}
+}
+
 /* The text with 全角 forms, ㋿ and ㈬ written out; the caller frees the buffer. */
 static struct buf plain_text(const char *text)
 {
-	struct buf plain = {0};
+	struct buf plain = {0}, half = {0};
 	size_t folded_bytes = 0, size_bytes = strlen(text);
 	uint8_t *folded =
 		u8_normalize(UNINORM_NFKC, (const uint8_t *)text, size_bytes, NULL, &folded_bytes);
 
 	if (folded)
-		utf8_halfwidth(&plain, (const char *)folded, folded_bytes);
+		utf8_halfwidth(&half, (const char *)folded, folded_bytes);
+	put_digits(&plain, buf_text(&half));
+	buf_free(&half);
 	free(folded);
 	return plain;
 }
@@ -89,45 +142,60 @@ static bool has_month(struct date date)
 	return date.year >= 1 && date.year <= DATE_YEAR_MAX && date.month >= 1 && date.month <= 12;
 }
 
+/* The part that stands there of such a whole; 0: none does. */
+static int take_part_of(const char **at, enum date_whole whole)
+{
+	for (int part = 1; part < DATE_PARTS; part++)
+		if (date_parts[part].whole == whole && take(at, date_parts[part].word))
+			return part;
+	return 0;
+}
+
 /* 末, 上旬, … in place of the day. */
 static bool take_part(const char **at, struct date *date)
 {
-	skip_blanks(at);
-	for (int part = 1; has_month(*date) && part < DATE_PARTS; part++) {
-		int last = date_parts[part].last_day;
+	int part, last;
 
-		if (date_parts[part].whole != OF_MONTH || !take(at, date_parts[part].word))
-			continue;
-		date->part = part;
-		date->day = last ? last : date_month_days(date->year, date->month);
-		return true;
-	}
-	return false;
+	skip_blanks(at);
+	part = has_month(*date) ? take_part_of(at, OF_MONTH) : 0;
+	if (!part)
+		return false;
+	last = date_parts[part].last_day;
+	date->part = part;
+	date->day = last ? last : date_month_days(date->year, date->month);
+	return true;
 }
 
 /* 年度内, …: the last day of the 年度 that begins in this year. */
 static bool take_fiscal(const char **at, int year, struct date *date)
 {
-	for (int part = 1; part < DATE_PARTS; part++) {
-		if (date_parts[part].whole != OF_YEAR || !take(at, date_parts[part].word))
-			continue;
+	int part = take_part_of(at, OF_YEAR);
+
+	if (part)
 		*date = (struct date){.year = year + 1, .month = 3, .day = 31, .part = part};
-		return true;
-	}
-	return false;
+	return part;
+}
+
+/* 年内, …: the last day of this year. */
+static bool take_calendar(const char **at, int year, struct date *date)
+{
+	int part = take_part_of(at, OF_CALENDAR);
+
+	if (part)
+		*date = (struct date){.year = year, .month = 12, .day = 31, .part = part};
+	return part;
 }
 
 /* 次回まで, 次回 */
 static bool take_session(const char **at, struct date *date)
 {
+	int part;
+
 	skip_blanks(at);
-	for (int part = 1; part < DATE_PARTS; part++) {
-		if (date_parts[part].whole != OF_COURSE || !take(at, date_parts[part].word))
-			continue;
+	part = take_part_of(at, OF_COURSE);
+	if (part)
 		date->part = part;
-		return true;
-	}
-	return false;
+	return part;
 }
 
 /* What stands behind a whole day, as it is kept, has to be words for this day. */
@@ -135,7 +203,8 @@ static bool take_kept_part(const char **at, struct date *date)
 {
 	struct date said = *date;
 
-	if (take_part(at, &said) || take_fiscal(at, date->year - 1, &said)) {
+	if (take_part(at, &said) || take_fiscal(at, date->year - 1, &said) ||
+		take_calendar(at, date->year, &said)) {
 		date->part = said.part;
 		return said.month == date->month && said.day == date->day;
 	}
@@ -164,7 +233,7 @@ static bool take_marked(const char **at, struct date *date)
 
 static bool take_month_and_day(const char **at, struct date *date)
 {
-	if (take_fiscal(at, date->year, date))
+	if (take_fiscal(at, date->year, date) || take_calendar(at, date->year, date))
 		return true;
 	if (take(at, "年"))
 		return take_digits(at, 1, 2, &date->month) && take(at, "月") && take_day(at, date);
@@ -193,9 +262,9 @@ static bool take_day_of_year(const char **at, struct date *date)
 {
 	if (strspn(*at, DIGITS) == 4)
 		return take_four_digits(at, date);
-	if (take(at, "今年度"))
-		*at -= strlen("年度");
-	if (take_fiscal(at, date->year - 1, date))
+	if (take(at, "今年"))
+		*at -= strlen("年");
+	if (take_fiscal(at, date->year - 1, date) || take_calendar(at, date->year, date))
 		return true;
 	if (!take_digits(at, 1, 2, &date->month))
 		return false;

@@ -142,7 +142,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   ||
   ||
   | 打つと書き直し、右矢印で書き足しです。|
-  | ! 「あした」は期限として読めません。例: 11/25、12月上旬、年度内、次回まで|
+  | ! 「あした」は期限として読めません。例: 11/25、12月末、年内、年度内、次回まで|
   | Tab 次へ  Ctrl-S 保存  F5 履歴  F9 メニュー               Esc 戻る  F1 ヘルプ|
   cursor 6 40
   style 0 1-6 bold
@@ -151,7 +151,7 @@ $ banso new --name 知里町 --id chisato --pref れんしゅう県 --date 1=202
   style 2 1-10 bold
   style 2 69-78 bold reverse
   style 6 1-12 bold
-  style 22 1-73 bold
+  style 22 1-77 bold
   style 23 1-3 bold
   style 23 11-16 bold
   style 23 24-25 bold

@@ -107,6 +107,71 @@ static void only_one_due_may_be_a_part_of_a_month(void **state)
 	check_read(NEAR_PAST, "2026-08-08", 2026, "", "令和8年7月中", "");
 }
 
+/* By a month that is told from where we are, or with its number in kanji; by the year itself. */
+static void one_due_may_be_told_as_people_say_it(void **state)
+{
+	static const char *const refused[] = {"来月", "お盆明け", "今月の末", "再来月ごろ", "九末"};
+
+	(void)state;
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "九月末", "2026-09-30 末");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "十二月上旬", "2026-12-10 上旬");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "九月二十五日", "2026-09-25");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "令和九年一月十日", "2027-01-10");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "二〇二七年三月三十一日", "2027-03-31");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "8月いっぱい", "2026-08-31 いっぱい");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "８月内", "2026-08-31 内");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "月内", "2026-08-31 内");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "月末", "2026-08-31 末");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今月中", "2026-08-31 中");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "　来月上旬", "2026-09-10 上旬");
+	check_read(NEAR_NEXT, "2026-12-08", 0, "", "来月１５日", "2027-01-15");
+	check_read(NEAR_NEXT, "2026-11-30", 0, "", "再来月末", "2027-01-31 末");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年内", "2026-12-31 年内");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "今年中", "2026-12-31 年中");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "年末", "2026-12-31 年末");
+	check_read(NEAR_NEXT, "2026-08-08", 0, "", "令和9年内", "2027-12-31 年内");
+	check_read(NEAR_NEXT, "2027-01-08", 0, "2026-12-31 年内", "年内", "2026-12-31 年内");
+	check_read(NEAR_PAST, "2026-08-08", 0, "", "先月末", "2026-07-31");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "来月10日", "2026-09-10");
+	check_read(NEAR_COURSE, "2026-08-08", 2026, "", "年内", "");
+	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
+		check_read(NEAR_NEXT, "2026-08-08", 0, "", refused[i], "");
+}
+
+/* What was agreed on a while ago and is written down only now may be due already: that is told. */
+static void one_due_is_not_before_it_was_agreed_on(void **state)
+{
+	const struct field field = {
+		.id = "x", .label = "日", .unit = "", .type = FIELD_DATE, .near = NEAR_NEXT};
+	static const struct {
+		const char *agreed, *typed, *expected, *told;
+	} cases[] = {
+		{"2026-08-07", "8/17", "2026-08-17", "もう過ぎています"},
+		{"2026-08-07", "8/7", "2026-08-07", "もう過ぎています"},
+		{"2026-08-07", "9/20", "2026-09-20", ""},
+		{"2026-08-07", "8/6", "2027-08-06", "令和9年度"},
+		/* One that lies ahead, or long back, says nothing. */
+		{"2026-10-02", "8/17", "2027-08-17", "令和9年度"},
+		{"2025-08-07", "8/17", "2027-08-17", "令和9年度"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct near_at at = {.today = DATE(2026, 9, 15)};
+		char day[DATE_ISO_BYTES];
+		struct err told;
+		struct date date;
+
+		assert_true(date_parse(cases[i].agreed, &at.agreed));
+		assert_int_equal(near_read(&field, &at, cases[i].typed, &date), DATE_FOUND);
+		date_iso(date, day);
+		assert_string_equal(day, cases[i].expected);
+		assert_int_equal(
+			near_tell(&field, &at, cases[i].typed, &told), *cases[i].told != '\0');
+		assert_non_null(strstr(told.text, cases[i].told));
+	}
+}
+
 /* Number of the day that is read of one that is `days` from today; 0 where there is none. */
 static long read_from(enum near near, struct date today, long days)
 {
@@ -252,6 +317,8 @@ int main(void)
 		cmocka_unit_test(one_filled_in_is_the_last_such_day),
 		cmocka_unit_test(one_due_is_the_next_such_day),
 		cmocka_unit_test(only_one_due_may_be_a_part_of_a_month),
+		cmocka_unit_test(one_due_may_be_told_as_people_say_it),
+		cmocka_unit_test(one_due_is_not_before_it_was_agreed_on),
 		cmocka_unit_test(no_day_is_missed),
 		cmocka_unit_test(one_that_is_retyped_keeps_its_year),
 		cmocka_unit_test(one_of_a_course_is_in_its_year),

@@ -1,8 +1,9 @@
 /*
  * Which year is meant by a day typed without one (8/7), as its field says: `past`, the last such
  * day; `next`, the coming one; `course`, the one in the 年度 of the course, or the coming one while
- * that is unknown. Typing again the day that stands there keeps its year. Keys, commands and
- * scripts all decide it here.
+ * that is unknown. What was agreed on at a session is due no earlier than that, which may be over
+ * by the time it is written down. Typing again the day that stands there keeps its year. Keys,
+ * commands and scripts all decide it here.
  */
 #ifndef BANSO_MODEL_NEAR_H
 #define BANSO_MODEL_NEAR_H
@@ -18,10 +19,11 @@
 /* What is known about the place where a day is typed. */
 struct near_at {
 	struct date today;
-	struct date kept; /* the day that stands there; year 0: none */
-	int fiscal_year;  /* of the course; 0: not known */
-	struct date next; /* of the session behind the one to which the place belongs; year 0: it
-			     has none, or there is none */
+	struct date kept;   /* the day that stands there; year 0: none */
+	int fiscal_year;    /* of the course; 0: not known */
+	struct date agreed; /* of the session to which the place belongs; year 0: none */
+	struct date next;   /* of the session behind the one to which the place belongs; year 0: it
+			       has none, or there is none */
 };
 
 /* For a place of the course; without a course (NULL) only today is known. */
@@ -38,7 +40,8 @@ enum date_found near_read(const struct field *field, const struct near_at *at, c
  * none of these: 1月末 would become some Sunday. */
 bool near_takes(const struct field *field, struct date *date) MUST_USE NOT_NULL;
 
-/* Whether the year was guessed and lies outside this 年度: say tells the day ("" otherwise). */
+/* Whether the year was guessed, and lies outside this 年度 or makes a due day one that is over: say
+ * tells the day ("" otherwise). */
 bool near_tell(const struct field *field, const struct near_at *at, const char *typed,
 	struct err *say) MUST_USE NOT_NULL_AT(1, 2, 3);
 

@@ -14,8 +14,8 @@ struct buf;
 struct date {
 	int year, month, day; /* year of the common era; 0: a day that is told by words alone */
 	int part; /* 0, or which words were said in place of the day: the part of a month (10月上旬:
-		     the 10th), of a 年度 (年度内: 31 March), or the session that is next
-		     (次回まで), which may have no day */
+		     the 10th), of a 年度 (年度内: 31 March) or year (年内), or the session that is
+		     next (次回まで), which may have no day */
 };
 
 #define DATE_MONTH_END 1 /* of these parts the only one that is a day: 10月末 */
@@ -40,10 +40,11 @@ struct date date_plus_years(
 	struct date date, int years) MUST_USE;   /* 29 February becomes the 28th in other years */
 int date_fiscal_year(struct date date) MUST_USE; /* April to March: 2025-03-05 is in 2024 */
 bool date_is_weekend(struct date date) MUST_USE;
-bool date_is_year_end(struct date date) MUST_USE; /* told as one: 年度内 */
+bool date_is_year_end(struct date date) MUST_USE;     /* told as one: 年度内 */
+bool date_is_calendar_end(struct date date) MUST_USE; /* the same of the year itself: 年内 */
 
 /* Each with the words that were said in place of the day: 10月上旬, 令和6年10月上旬, R6.10月上旬;
- * 年度内, 令和6年度内; 次回まで, 令和6年8月7日(水) 次回まで. */
+ * 年度内, 令和6年度内; 年内, 令和6年内; 次回まで, 令和6年8月7日(水) 次回まで. */
 void date_put_short(struct buf *out, struct date date) NOT_NULL; /* 8月7日(水) */
 void date_put_long(struct buf *out, struct date date) NOT_NULL; /* 令和6年8月7日(水), 令和元年… */
 void date_put_dotted(struct buf *out, struct date date) NOT_NULL; /* R6.8.7: in names of files */

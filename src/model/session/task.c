@@ -123,9 +123,12 @@ static bool ends_with(const char *text, const char *end)
 
 void task_put_day(struct buf *out, struct date due)
 {
-	bool is_now = date_fiscal_year(due) == date_fiscal_year(moment_today());
+	struct date today = moment_today();
+	bool is_other_year =
+		(date_is_year_end(due) && date_fiscal_year(due) != date_fiscal_year(today)) ||
+		(date_is_calendar_end(due) && due.year != today.year);
 
-	if (date_is_year_end(due) && !is_now)
+	if (is_other_year)
 		date_put_long(out, due);
 	else
 		date_put_short(out, due);
