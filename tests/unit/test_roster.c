@@ -112,6 +112,43 @@ static void heads_say_what_stands_where(void **state)
 		read_as_text(fixture, "氏名\t\t立場\n西田\tにしだ\t客\n"), "西田|guest|||\n");
 }
 
+/* Of a line of a mail what is certain is taken apart; what is not waits, and is no name. */
+static void a_line_of_a_mail_is_taken_apart(void **state)
+{
+	struct fixture *fixture = *state;
+
+	assert_string_equal(read_as_text(fixture, "山田太郎（高齢福祉課）様\n"
+						  "東野 花子(地域支援係　係長) 様\n"
+						  "北様（福祉課長）\n"
+						  "もみじ市　高齢福祉課　課長　南 一郎 様\n"
+						  "社協 西田さん\n"
+						  "中野 みのり 主任\n"
+						  "大野　もみじ包括支援センター\n"
+						  "上田 次郎（もみじ市）\n"
+						  "高齢福祉課 下田（係長）殿\n"),
+		"山田太郎|||高齢福祉課|\n"
+		"東野 花子||係長|地域支援係|\n"
+		"北||福祉課長||\n"
+		"南 一郎||課長|もみじ市 高齢福祉課|\n"
+		"西田|||社協|\n"
+		"中野 みのり||主任||\n"
+		"大野|||もみじ包括支援センター|\n"
+		"上田 次郎|||もみじ市|\n"
+		"下田||係長|高齢福祉課|\n");
+	/* What only looks so is a name. */
+	assert_string_equal(
+		read_as_text(fixture, "服部 正\n小室 一\n中村　太郎\n木下\nグエン ヴァン アン\n"),
+		"服部 正||||\n小室 一||||\n中村　太郎||||\n木下||||\nグエン ヴァン アン||||\n");
+	assert_string_equal(
+		read_as_text(fixture, "山田（やまだ）\nひだまり 山田 太郎 様\n山田（旧姓 東）様\n"),
+		"! 「やまだ」が氏名か所属か職名か分かりません。「、」で区切ってください\n"
+		"! 「ひだまり 山田 太郎」が氏名か所属か職名か分かりません。「、」で区切ってください\n"
+		"! 「旧姓 東」が氏名か所属か職名か分かりません。「、」で区切ってください\n");
+	/* 様 is of no name, in a table either. */
+	assert_string_equal(read_as_text(fixture, "西野様\t客\n所属\t氏名\n社協\t北野 様\n"),
+		"西野|guest|||\n北野|||社協|\n");
+}
+
 /* One word above a list says what it is a list of, and not that its lines have one cell. */
 static void one_head_keeps_the_usual_order(void **state)
 {
@@ -235,6 +272,8 @@ int main(void)
 			a_number_in_front_does_not_count, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			heads_say_what_stands_where, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_line_of_a_mail_is_taken_apart, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			one_head_keeps_the_usual_order, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -11,10 +11,11 @@
 #include "banso/work/people/people.h"
 #include "roster_cells.h"
 #include "roster_heads.h"
+#include "roster_mail.h"
 
 #define NEAR_MOST 3
 
-enum { ROLE_CELL = 1, TITLE_CELL = 2 };
+enum { NAME_CELL, ROLE_CELL, TITLE_CELL, ORG_CELL };
 
 /* A list while it is read. */
 struct reading {
@@ -162,8 +163,10 @@ static const char *read_cells(
 		size_t cell = order->columns[i];
 		const char *text = "";
 
+		if (cell == NAME_CELL)
+			text = roster_bare_name(cells->items[i], reading->arena);
 		if (cell < ROSTER_CELLS && *cells->items[i])
-			text = read_cell(reading, cell, cells->items[i]);
+			text = read_cell(reading, cell, *text ? text : cells->items[i]);
 		if (!text && cell == ROLE_CELL)
 			text = read_words(reading, cells->items[i], &words);
 		if (!text)
@@ -178,9 +181,24 @@ static const char *read_cells(
 			people_join_titles(reading->arena, line->cells[TITLE_CELL], words);
 		reading->roster.others++;
 	}
-	if (!*line->cells[0])
+	if (!*line->cells[NAME_CELL])
 		return _("氏名がありません");
-	return find_same(reading, line->cells[0]);
+	return find_same(reading, line->cells[NAME_CELL]);
+}
+
+/* A line that nothing parts may be one of a mail. */
+static const char *read_whole(struct reading *reading, const char *typed, struct roster_line *line)
+{
+	struct mail_line mail = roster_read_mail(typed, reading->arena);
+	const char *texts[] = {mail.name, "", mail.title, mail.org};
+	struct words cells = {texts, sizeof(texts) / sizeof(texts[0])};
+
+	MIRRORS(texts, ORG_CELL + 1);
+	if (*mail.unsure)
+		return arena_printf(reading->arena,
+			_("「%s」が氏名か所属か職名か分かりません。「、」で区切ってください"),
+			mail.unsure);
+	return read_cells(reading, &cells, line);
 }
 
 /* --- lines --- */
@@ -228,6 +246,8 @@ static void take_line(struct reading *reading, const char *typed)
 	if (is_unsure(reading, &cells, parting))
 		line.problem = arena_printf(
 			reading->arena, _("%zuつに区切れません"), reading->order.count);
+	else if (cells.count == 1 && parting == PARTED_NOT && !reading->order.is_told)
+		line.problem = read_whole(reading, cells.items[0], &line);
 	else
 		line.problem = read_cells(reading, &cells, &line);
 	roster->items = arena_push(reading->arena, roster->items, roster->count, sizeof(line));
