@@ -85,15 +85,24 @@ static size_t count_ticked(const struct attendance_screen *own, const char *colu
 	return count;
 }
 
-/* Also those who are known not to come, in the column in focus. */
-static size_t count_marked(const struct attendance_screen *own)
+static const char *column_of(const struct attendance_screen *own)
+{
+	return own->on_present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED;
+}
+
+/* Of whom nothing is known in the column in focus; who is absent by the other one is so here. */
+static bool is_open(const struct attendance_screen *own, const char *id)
+{
+	return mark_of(own, id, column_of(own)) == 0 &&
+	       !session_is_absent(course_of(own), own->session->id, id);
+}
+
+static size_t count_open(const struct attendance_screen *own)
 {
 	size_t count = 0;
 
 	for (size_t i = 0; i < own->people.count; i++)
-		count += mark_of(own, own->people.items[i].id,
-				 own->on_present ? OWN_ATTENDANCE_PRESENT
-						 : OWN_ATTENDANCE_PLANNED) > 0;
+		count += is_open(own, own->people.items[i].id);
 	return count;
 }
 
@@ -108,7 +117,7 @@ static void put_key(struct buf *out, enum command command)
 /* On a narrow screen the last row has no room for them. */
 static void put_keys(struct buf *out, const struct attendance_screen *own)
 {
-	if (count_marked(own) < own->people.count)
+	if (count_open(own))
 		put_key(out, DO_TICK_ALL);
 	if (own->done.count)
 		put_key(out, DO_UNTICK);
@@ -135,7 +144,7 @@ static void attendance_face(struct screen *screen, struct face *face)
 		count_ticked(own, OWN_ATTENDANCE_PRESENT));
 	if (draw_cols() < FRAME_WIDE_COLS)
 		put_keys(&face->more, own);
-	face->chip = count_marked(own) < own->people.count ? DO_TICK : DO_BACK;
+	face->chip = count_open(own) ? DO_TICK : DO_BACK;
 }
 
 static const enum command *attendance_commands(const struct screen *screen)
@@ -232,11 +241,6 @@ static void attendance_draw(struct screen *screen, int top, int rows, int cols)
 
 /* --- ticking --- */
 
-static const char *column_of(const struct attendance_screen *own)
-{
-	return own->on_present ? OWN_ATTENDANCE_PRESENT : OWN_ATTENDANCE_PLANNED;
-}
-
 /* False if it could not be kept, which was told. */
 static bool mark_people(
 	struct attendance_screen *own, struct words people, const char *column, const char *mark)
@@ -270,9 +274,14 @@ static void mark_one(struct attendance_screen *own)
 	struct words one = {0};
 
 	words_add(&one, own->done_arena, arena_strdup(own->done_arena, id));
-	if (mark_in_focus(own, one, marks[mark], marks[next]) && next == 1)
+	if (!mark_in_focus(own, one, marks[mark], marks[next]))
+		return;
+	if (next == 1)
 		screen_say(&own->base, "%s",
 			_("もう一度押すと [欠]（欠席）、さらに押すと空に戻ります。"));
+	else if (next == 2 && session_is_absent(course_of(own), own->session->id, id))
+		screen_say(&own->base, "%s",
+			_("欠席として支援記録に載ります。呼んでいない人は、もう一度押して空にします。"));
 }
 
 /* Who is known to be absent stays so. */
@@ -283,7 +292,7 @@ static void tick_all(struct attendance_screen *own)
 	for (size_t i = 0; i < own->people.count; i++) {
 		const char *id = own->people.items[i].id;
 
-		if (mark_of(own, id, column_of(own)) == 0)
+		if (is_open(own, id))
 			words_add(&all, own->done_arena, arena_strdup(own->done_arena, id));
 	}
 	if (all.count == 0)
