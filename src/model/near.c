@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "banso/base/arena.h"
 #include "banso/base/buf.h"
 #include "banso/base/i18n.h"
 #include "banso/model/flow.h"
@@ -24,11 +25,16 @@ static const char *session_of(const struct course *course, const struct place *p
 	return *place->row ? course_text(course, &from) : "";
 }
 
-static struct date next_day(const struct course *course, const struct place *place)
+static const struct session *next_session(const struct course *course, const struct place *place)
 {
 	const struct session *from = course_session(course, session_of(course, place));
-	const struct session *next =
-		from ? flow_session(course, flow_position(course, from->id) + 1) : NULL;
+
+	return from ? flow_session(course, flow_position(course, from->id) + 1) : NULL;
+}
+
+static struct date next_day(const struct course *course, const struct place *place)
+{
+	const struct session *next = next_session(course, place);
 	struct date day;
 
 	return next && flow_date(course, next->id, &day) ? day : (struct date){0};
@@ -208,6 +214,56 @@ enum date_found near_read(
 	if (found == DATE_UNREADABLE && read_session(at, typed, out))
 		return DATE_FOUND;
 	return found == DATE_UNREADABLE && at ? read_day(field, at, typed, out) : found;
+}
+
+/* Without a session behind it the day stays what it was. */
+bool near_parse(
+	const struct course *course, const struct place *place, const char *kept, struct date *out)
+{
+	int part;
+
+	if (!date_parse_session(kept, out))
+		return date_parse(kept, out);
+	if (!next_session(course, place))
+		return true;
+	part = out->part;
+	*out = next_day(course, place);
+	out->part = part;
+	return true;
+}
+
+static void follow(struct course *course, const struct place *place, struct value *value)
+{
+	const struct field *field;
+	struct buf kept = {0};
+	struct date date;
+
+	if (!date_parse_session(value->text, &date))
+		return;
+	field = course_field(course, place);
+	if (!field || field->type != FIELD_DATE || !near_parse(course, place, value->text, &date))
+		return;
+	date_put_kept(&kept, date);
+	value->text = arena_strdup(course->arena, buf_text(&kept));
+	buf_free(&kept);
+}
+
+void near_follow_sessions(struct course *course)
+{
+	for (size_t i = 0; i < course->sheet_count; i++) {
+		struct sheet *sheet = &course->sheets[i];
+		struct place place = {.engagement = course->id,
+			.session = sheet->session,
+			.form = sheet->form,
+			.respondent = sheet->respondent};
+
+		for (size_t k = 0; k < sheet->value_count; k++) {
+			place.field = sheet->values[k].field;
+			place.row = sheet->values[k].row;
+			place.column = sheet->values[k].column;
+			follow(course, &place, &sheet->values[k]);
+		}
+	}
 }
 
 bool near_takes(const struct field *field, struct date *date)

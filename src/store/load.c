@@ -5,6 +5,7 @@
 #include "banso/base/arena.h"
 #include "banso/base/i18n.h"
 #include "banso/model/course.h"
+#include "banso/model/near.h"
 #include "banso/model/own.h"
 #include "banso/model/scenario.h"
 #include "banso/model/session/session_log.h"
@@ -286,7 +287,10 @@ struct course *load_course(struct store *store, struct arena *arena, const char 
 {
 	struct course *course = load_bare(store, arena, id, err);
 
-	return course && load_values(store, course, part, err) ? course : NULL;
+	if (!course || !load_values(store, course, part, err))
+		return NULL;
+	near_follow_sessions(course);
+	return course;
 }
 
 struct course *store_load(struct store *store, struct arena *arena, const char *id, struct err *err)
@@ -311,7 +315,9 @@ struct course *store_load_at(struct store *store, struct arena *arena, const cha
 		return NULL;
 	course = load_bare(store, arena, id, err);
 	good = course && load_entries(store, course, until, err) &&
-	       load_without_beginning(store, course, err) && guard(store, course, err) &&
-	       load_former(store, course, err);
+	       load_without_beginning(store, course, err) &&
+	       guard(store, course, until.has_old_circles, err) && load_former(store, course, err);
+	if (good)
+		near_follow_sessions(course);
 	return db_end(store->db, good, err) ? course : NULL;
 }

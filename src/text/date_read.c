@@ -414,6 +414,34 @@ bool date_parse(const char *text, struct date *out)
 	return is_date;
 }
 
+static bool ends_with_session(const char *text)
+{
+	size_t text_bytes = strlen(text);
+
+	for (int part = 1; part < DATE_PARTS; part++) {
+		size_t word_bytes = strlen(date_parts[part].word);
+
+		if (date_parts[part].whole == OF_COURSE && word_bytes <= text_bytes &&
+			strcmp(text + text_bytes - word_bytes, date_parts[part].word) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Asked of every value of a course: few end like that. */
+bool date_parse_session(const char *kept, struct date *out)
+{
+	struct date date;
+
+	if (!ends_with_session(kept))
+		return false;
+	if (!date_read_session(kept, &date) &&
+		(!date_parse(kept, &date) || date_parts[date.part].whole != OF_COURSE))
+		return false;
+	*out = date;
+	return true;
+}
+
 /* --- times --- */
 
 /* ":30", ".30", "時", "時30分" or "時半" after the hour. */

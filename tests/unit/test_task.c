@@ -167,6 +167,35 @@ static void due_days_are_near_or_past(void **state)
 	assert_int_equal(days, -19);
 }
 
+/* Whoever says 次回まで means that session, also when its day is moved, taken away or found. */
+static void what_is_due_at_a_session_follows_its_day(void **state)
+{
+	static const struct {
+		const char *day;
+		enum task_due is;
+		const char *dues;
+	} cases[] = {{"2026-11-19", TASK_OVERDUE, "2026-11-19 次回まで "},
+		{"2026-11-20", TASK_DUE_SOON, "2026-11-20 次回まで "},
+		{"2027-02-01", TASK_NOT_DUE, "2027-02-01 次回まで "},
+		{"", TASK_NOT_DUE, "次回まで "}};
+	static const char *const kept[] = {"2026-11-01 次回まで", "次回まで"};
+	struct fixture *fixture = *state;
+
+	fill(fixture);
+	for (size_t i = 0; i < 2 * sizeof(cases) / sizeof(cases[0]); i++) {
+		struct buf dues = {0};
+		struct task task;
+
+		put(fixture, "/.tasks#task:t1:due", kept[i % 2]);
+		put(fixture, "2/.session#date", cases[i / 2].day);
+		assert_true(course_task(fixture->course, "t1", &task));
+		assert_int_equal(task_due(fixture->course, &task, today), cases[i / 2].is);
+		task_open_dues(&dues, fixture->course);
+		assert_string_equal(buf_text(&dues), cases[i / 2].dues);
+		buf_free(&dues);
+	}
+}
+
 /* A state that the scenario does not know keeps the task open. */
 static void unknown_states_stay_open(void **state)
 {
@@ -291,6 +320,8 @@ int main(void)
 			a_session_still_ahead_tells_nothing, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			due_days_are_near_or_past, fixture_set_up, fixture_tear_down),
+		cmocka_unit_test_setup_teardown(what_is_due_at_a_session_follows_its_day,
+			fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(
 			unknown_states_stay_open, fixture_set_up, fixture_tear_down),
 		cmocka_unit_test_setup_teardown(

@@ -38,6 +38,9 @@ bool date_read_session(const char *text, struct date *out) MUST_USE NOT_NULL;
 /* Whether date_read() finds a day, as it does in what is kept; *out stays as it is otherwise. */
 bool date_parse(const char *text, struct date *out) NOT_NULL;
 
+/* Whether what is kept is told by these words, behind a day (2026-12-08 次回まで) or alone. */
+bool date_parse_session(const char *kept, struct date *out) MUST_USE NOT_NULL;
+
 /* Minutes since midnight, 0:00 to 23:59. 午後12時15分 is 12:15; 午前12時 is refused. */
 bool date_parse_time(const char *text, int *minutes) MUST_USE NOT_NULL;
 
