@@ -106,16 +106,18 @@ $ banso list
   momiji        もみじ市                            訪問3回   0.5mtg
 
 # --- what was purged does not come back ---
-$ banso purge momiji/0.5/f1 現状; banso restore --yes copy.db | sed "s/replaced-20.*/replaced-TIME/"; grep -c はじめの文 a.db; banso show momiji/0.5/f1 | grep -A 1 現状 | sed "s/21 .*）/21 WHO）/"
+$ banso purge momiji/0.5/f1 現状; banso restore --yes copy.db | sed "s/replaced-20.*/replaced-TIME/"; grep -c はじめの文 a.db copy.db; banso show momiji/0.5/f1 | grep -A 1 現状 | sed "s/21 .*）/21 WHO）/"
   削除しました: いまの値 1件、履歴 1件、書きかけ 0件。控えのファイル 0件からも削除しました。
   控え copy.db
     支援先 1件、回答 1件、最後の保存 2026-11-20 16:42
   この控えのあとに保存したものは、ありません。
-  この控えのあとに削除した個人情報（1件）は、戻しません。控えからも消してから戻します。
+  この控えのあとに削除した個人情報（1件）は、戻しません。この控えのファイルには残ったままです。
   いまのデータベースは、消さずに別の名前で取っておきます。
   控え copy.db に戻しました。
+  控えのファイル copy.db には、削除した個人情報（1件）が残っています。いらなければ、このファイルを消してください。
   それまでのデータベースは、取ってあります: $PWD/a.db.replaced-TIME
-  0
+  a.db:0
+  copy.db:1
   ・現状
     未記入（理由: 削除 2026-11-21 WHO）
 

@@ -84,7 +84,7 @@ void restore_put_plan(struct buf *out, const struct restore *restore)
 			_("いまのデータベースは傷んでいるので、読めたところだけを調べました。ほかにもあるかもしれません。\n"));
 	if (restore->purges)
 		buf_printf(out,
-			_("この控えのあとに削除した個人情報（%zu件）は、戻しません。控えからも消してから戻します。\n"),
+			_("この控えのあとに削除した個人情報（%zu件）は、戻しません。この控えのファイルには残ったままです。\n"),
 			restore->purges);
 	if (!restore->knows_purges)
 		buf_puts(out,
@@ -93,9 +93,19 @@ void restore_put_plan(struct buf *out, const struct restore *restore)
 		buf_puts(out, _("いまのデータベースは、消さずに別の名前で取っておきます。\n"));
 }
 
+/* The copy is somebody's own file: nothing is taken out of it. */
+static void put_rest(struct buf *out, const struct restore *restore, const char *end)
+{
+	if (restore->purges)
+		buf_printf(out,
+			_("控えのファイル %s には、削除した個人情報（%zu件）が残っています。いらなければ、このファイルを消してください。%s"),
+			restore->name, restore->purges, end);
+}
+
 void restore_put_done(struct buf *out, const struct restore *restore)
 {
 	buf_printf(out, _("控え %s に戻しました。\n"), restore->name);
+	put_rest(out, restore, "\n");
 	if (restore->kept)
 		buf_printf(out, _("それまでのデータベースは、取ってあります: %s\n"), restore->kept);
 	if (restore->aside)
@@ -107,6 +117,7 @@ void restore_put_done(struct buf *out, const struct restore *restore)
 void restore_put_done_briefly(struct buf *out, const struct restore *restore)
 {
 	buf_puts(out, _("控えに戻しました。"));
+	put_rest(out, restore, "");
 	if (restore->kept)
 		buf_printf(out, _("それまでのデータベースは、%s という名前で取ってあります。"),
 			path_name(restore->kept));
